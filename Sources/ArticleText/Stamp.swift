@@ -1,0 +1,25 @@
+/// A date that a document states about itself, still as text: dates are read further on.
+public struct Stamp: Sendable {
+  public enum Kind: UInt8, Sendable { case published, updated }
+
+  /// Where the stamp was found, best first.
+  public enum Source: UInt8, Sendable {
+    case caller, structuredData, metadata, feed, mail, stampLine, url, fileDate
+  }
+
+  public var kind: Kind
+  public var source: Source
+  /// The date as written: "14/01/2026 - 12:00", "2026-01-14T12:00:00+01:00".
+  public var text: String
+  /// Where it stands in `Article.text`, when it stands there.
+  public var begin: Int32?
+  public var end: Int32?
+
+  public init(kind: Kind, source: Source, text: String, begin: Int32? = nil, end: Int32? = nil) {
+    self.kind = kind
+    self.source = source
+    self.text = text
+    self.begin = begin
+    self.end = end
+  }
+}

@@ -1,0 +1,16 @@
+/// How exactly a text names a time, from coarse to fine.
+public enum Precision: UInt8, Sendable, Hashable, Comparable, CaseIterable {
+  case year, semester, season, quarter, month, week, weekend, day, hour, minute, second
+
+  public static func < (left: Precision, right: Precision) -> Bool {
+    left.rawValue < right.rawValue
+  }
+
+  /// The word used in JSON: `year` … `second`.
+  public var name: String { String(describing: self) }
+
+  public init?(name: some StringProtocol) {
+    guard let match = Precision.allCases.first(where: { $0.name == name }) else { return nil }
+    self = match
+  }
+}

@@ -1,0 +1,78 @@
+/// Writes JSON as UTF-8: on one line, or indented by two spaces.
+public struct JSONWriter {
+  public private(set) var bytes: [UInt8] = []
+  private let indents: Bool
+
+  public init(indented: Bool = false) { indents = indented }
+
+  /// The value as text on one line, or indented.
+  public static func text(_ value: JSONValue, indented: Bool = false) -> String {
+    var writer = JSONWriter(indented: indented)
+    writer.append(value)
+    return String(decoding: writer.bytes, as: UTF8.self)
+  }
+
+  public mutating func append(_ value: JSONValue) { append(value, depth: 0) }
+
+  /// A byte between values, such as the newline of JSON lines.
+  public mutating func append(byte: UInt8) { bytes.append(byte) }
+
+  private mutating func append(_ value: JSONValue, depth: Int) {
+    switch value {
+    case .null: bytes += Array("null".utf8)
+    case .bool(let flag): bytes += Array((flag ? "true" : "false").utf8)
+    case .integer(let number): bytes += Array(String(number).utf8)
+    case .number(let number): bytes += Array((number.isFinite ? "\(number)" : "null").utf8)
+    case .string(let text): append(string: text)
+    case .array(let values):
+      append(open: "[", close: "]", count: values.count, depth: depth) { writer, index in
+        writer.append(values[index], depth: depth + 1)
+      }
+    case .object(let members):
+      append(open: "{", close: "}", count: members.count, depth: depth) { writer, index in
+        writer.append(string: members[index].name)
+        writer.bytes.append(UInt8(ascii: ":"))
+        if writer.indents { writer.bytes.append(UInt8(ascii: " ")) }
+        writer.append(members[index].value, depth: depth + 1)
+      }
+    }
+  }
+
+  private mutating func append(
+    open: Unicode.Scalar, close: Unicode.Scalar, count: Int, depth: Int,
+    element: (inout JSONWriter, Int) -> Void
+  ) {
+    bytes.append(UInt8(ascii: open))
+    for index in 0..<count {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      breakLine(depth + 1)
+      element(&self, index)
+    }
+    if count > 0 { breakLine(depth) }
+    bytes.append(UInt8(ascii: close))
+  }
+
+  private mutating func breakLine(_ depth: Int) {
+    guard indents else { return }
+    bytes.append(UInt8(ascii: "\n"))
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
+  }
+
+  private mutating func append(string: String) {
+    bytes.append(UInt8(ascii: "\""))
+    for byte in string.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""): bytes += [UInt8(ascii: "\\"), UInt8(ascii: "\"")]
+      case UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), UInt8(ascii: "\\")]
+      case 0x0A: bytes += Array("\\n".utf8)
+      case 0x0D: bytes += Array("\\r".utf8)
+      case 0x09: bytes += Array("\\t".utf8)
+      case 0..<0x20:
+        let digits = String(byte, radix: 16)
+        bytes += Array("\\u00\(byte < 16 ? "0" : "")\(digits)".utf8)
+      default: bytes.append(byte)
+      }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+}

@@ -1,0 +1,8 @@
+extension EnglishPack {
+  /// Months, weekdays, numbers and the phrases that build dates.
+  static let dates = #"""
+    language en English
+
+    words month
+    """#
+}

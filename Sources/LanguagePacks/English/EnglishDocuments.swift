@@ -1,0 +1,6 @@
+extension EnglishPack {
+  /// Stamps, teasers and page furniture.
+  static let documents = #"""
+    words published-stamp
+    """#
+}

@@ -1,0 +1,6 @@
+extension EnglishPack {
+  /// What names, makes, moves and cancels an event.
+  static let events = #"""
+    words event-noun
+    """#
+}

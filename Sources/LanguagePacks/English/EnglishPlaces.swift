@@ -1,0 +1,6 @@
+extension EnglishPack {
+  /// Venue heads, streets and the prepositions before places.
+  static let places = #"""
+    words locative
+    """#
+}

@@ -1,0 +1,6 @@
+extension FrenchPack {
+  /// What names, makes, moves and cancels an event.
+  static let events = #"""
+    words event-noun
+    """#
+}

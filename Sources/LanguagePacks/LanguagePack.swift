@@ -1,0 +1,46 @@
+/// The wording of one language: its words with their meanings, and the phrases that build dates.
+///
+/// A pack is text; the built-in ones and a file given with `--pack` are read by the same parser.
+public struct LanguagePack: Sendable {
+  /// ISO 639-1: `fr`, `en`, `de`.
+  public let code: String
+  public let name: String
+  public let words: [PackWord]
+  public let lexicon: Lexicon
+
+  public init(parsing text: String) throws(PackError) {
+    var parser = PackParser()
+    try parser.read(text)
+    code = parser.code
+    name = parser.name
+    words = parser.words
+    lexicon = Lexicon(parser.words)
+  }
+
+  /// A built-in pack; its text is tested, so a fault in it leaves an empty pack rather than a stop.
+  private init(builtIn texts: [String]) {
+    self = (try? LanguagePack(parsing: texts.joined(separator: "\n"))) ?? .empty
+  }
+
+  private static let empty = LanguagePack()
+
+  private init() {
+    code = ""
+    name = ""
+    words = []
+    lexicon = Lexicon([])
+  }
+
+  public static let french = LanguagePack(builtIn: frenchTexts)
+  public static let english = LanguagePack(builtIn: englishTexts)
+
+  /// The texts a built-in pack is made of, by subject; the first names the language.
+  static let frenchTexts = [
+    FrenchPack.dates, FrenchPack.documents, FrenchPack.places, FrenchPack.events,
+  ]
+  static let englishTexts = [
+    EnglishPack.dates, EnglishPack.documents, EnglishPack.places, EnglishPack.events,
+  ]
+
+  public static let builtIn = [french, english]
+}

@@ -1,0 +1,26 @@
+/// One spelling of one meaning, as a pack states it, cut into tokens.
+public struct PackWord: Sendable {
+  public var tokens: [WordKey]
+  public var spelling: String
+  public var isStrict: Bool
+  public var isCapitalised: Bool
+  public var category: WordCategory
+  public var value: Int16
+  /// The pack's line, for messages.
+  public var line: Int
+
+  /// All spellings of a form such as `réunion(s)`, `régiona(l|le|ux)` or `annul(é|ée)(s)`.
+  ///
+  /// A bracket with bars is a choice, one without may be left out.
+  static func spellings(of form: Substring) -> [String]? {
+    guard let open = form.firstIndex(of: "(") else {
+      return form.contains(")") ? nil : [String(form)]
+    }
+    guard let close = form[open...].firstIndex(of: ")") else { return nil }
+    let inside = form[form.index(after: open)..<close]
+    var choices = inside.split(separator: "|", omittingEmptySubsequences: false)
+    if choices.count == 1 { choices.append("") }
+    guard let rest = spellings(of: form[form.index(after: close)...]) else { return nil }
+    return choices.flatMap { choice in rest.map { form[..<open] + choice + $0 } }
+  }
+}

@@ -1,0 +1,37 @@
+/// An entry of the gazetteer, copied out of the table for one use.
+public struct Place: Sendable, Hashable {
+  public enum Kind: UInt8, Sendable, Hashable {
+    case country, region, department, intercommunality, town, district
+    /// A part of a town that was one: delegated and associated communes, arrondissements.
+    case partOfTown
+  }
+
+  public var kind: Kind
+  public var name: String
+  /// INSEE code of a French commune, ISO 3166-2 of a region, ISO 3166-1 of a country, else empty.
+  public var code: String
+  /// Department code ("25") in France, empty elsewhere.
+  public var department: String
+  /// ISO 3166-2: "FR-BFC", "CA-QC"; empty for countries.
+  public var region: String
+  /// ISO 3166-1 alpha-2.
+  public var country: String
+  public var latitude: Double?
+  public var longitude: Double?
+  public var population: Int
+  public var postalCode: String
+  /// IANA zone; empty for areas with several.
+  public var timezone: String
+
+  public init(kind: Kind, name: String) {
+    self.kind = kind
+    self.name = name
+    code = ""
+    department = ""
+    region = ""
+    country = ""
+    population = 0
+    postalCode = ""
+    timezone = ""
+  }
+}

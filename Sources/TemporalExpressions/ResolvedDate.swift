@@ -1,0 +1,33 @@
+public import CivilTime
+
+/// What was concluded from a stated date, with the reasons; one for each day and session it names.
+public struct ResolvedDate: Sendable {
+  /// Index into the stated dates it comes from.
+  public var stated: Int
+  /// Nil for "jusqu'au 27 février".
+  public var start: CivilPoint?
+  /// Inclusive for days and coarser, the moment for clocks; nil when the text gives none.
+  public var end: CivilPoint?
+  /// A clock without a day: `start` and `end` are nil and these are set.
+  public var clockStart: Clock?
+  public var clockEnd: Clock?
+  public var recurrence: RecurrenceRule?
+  public var exceptions: [Day] = []
+  /// An IANA zone named in the text.
+  public var zone: String?
+  /// The weekday written is not that of the day.
+  public var hasWeekdayConflict = false
+  /// The year was not written.
+  public var isYearInferred = false
+  public var isApproximate = false
+  public var reasons: [ResolutionReason] = []
+
+  public init(stated: Int) { self.stated = stated }
+}
+
+/// Why a date was resolved as it was; texts for people stand in the message catalogue.
+public enum ResolutionReason: String, Sendable, Hashable {
+  case yearWritten, yearByWeekday, yearByHeading, yearBySentenceBefore, yearByTense
+  case yearByContext, monthByContext, relativeToContext, relativeToDateBefore, holiday
+  case weekdayConflict, secondDateGivesMonth, secondDateGivesYear
+}
