@@ -80,7 +80,7 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
     case .direction: ["this", "next", "last", "following", "previous"]
     case .part: ["early", "middle", "late"]
     case .meridiem: ["am", "pm"]
-    case .timeZone: WordCategory.zones
+    case .timeZone: WordCategory.zones.map { zone in zone.filter { $0 != ":" } }
     case .measure, .functionWord, .doubtful: ["any"]
     case .publishedStamp, .updatedStamp, .teaserHeading, .pageFurniture, .widget: ["any"]
     case .venueHead: ["weak", "strong"]
@@ -110,7 +110,8 @@ extension WordCategory {
     "luxembourg-national", "german-unity", "halloween", "all-saints", "all-souls", "armistice-1918",
     "st-martin", "thanksgiving", "thanksgiving-canada", "black-friday", "cyber-monday",
     "labor-day-us", "memorial-day", "mlk-day", "presidents-day", "columbus-day", "veterans-day",
-    "boss-day", "juneteenth", "patriots-day", "victoria-day", "family-day", "earth-day", "st-nicholas",
+    "boss-day", "juneteenth", "patriots-day", "victoria-day", "family-day", "earth-day",
+    "st-nicholas",
     "christmas-eve", "christmas", "boxing-day", "kwanzaa", "lent", "advent", "flag-day",
     "womens-day", "music-day", "bettag", "groundhog-day", "guy-fawkes", "may-bank-holiday",
     "spring-bank-holiday", "summer-bank-holiday", "ides-of-march", "cinco-de-mayo", "reformation",
@@ -120,6 +121,8 @@ extension WordCategory {
   ]
 
   /// The zones words may name: IANA names, or fixed offsets where the word means one.
+  ///
+  /// A pack writes the offsets without their colon: `-0500`.
   public static let zones = [
     "UTC", "Europe/Paris", "Europe/London", "Europe/Brussels", "Europe/Zurich", "Europe/Berlin",
     "Europe/Luxembourg", "America/Toronto", "America/New_York", "America/Chicago", "America/Denver",
