@@ -27,6 +27,19 @@ public struct DateFinder: Sendable {
     return found
   }
 
+  /// Every reading the phrases make, in order of their first token: what `explain` shows.
+  public func readings(in article: Article) -> [(rule: String, text: String)] {
+    var matcher = PhraseMatcher(article: article, table: table)
+    matcher.run()
+    return matcher.items.map { item in
+      (
+        table.phrases[Int(item.phrase)].name,
+        article.string(
+          article.tokens[Int(item.first)].begin, article.tokens[Int(item.end) - 1].end)
+      )
+    }
+  }
+
   /// Takes the longest expression that holds at a token; the token to go on with.
   private func take(
     at token: Int, from matcher: PhraseMatcher, guards: DateGuards, into found: inout [StatedDate]

@@ -27,7 +27,11 @@ struct DayResolver {
 
   func resolve(_ day: StatedDay) -> Resolution? {
     guard var found = base(day) else { return nil }
-    if let part = day.part { found = cut(found, to: part) }
+    if day.isWeekOf {
+      // A Sunday opens its week in half of the world's calendars.
+      let day = found.point.day.weekday == .sunday ? found.point.day + 1 : found.point.day
+      found.point = CivilPoint(firstDay: day.previous(.monday), precision: .week)
+    }
     if let shift = day.shift {
       guard let moved = DayResolver.moved(found.point, by: shift) else { return nil }
       found.point = moved
@@ -478,11 +482,11 @@ struct DayResolver {
       let found = ordinal > 0 ? first + (ordinal - 1) : last + (ordinal + 1)
       return first <= found && found <= last ? CivilPoint(day: found) : nil
     case .week:
-      // A week belongs to the month that its Thursday is in (ISO 8601).
+      // Whole weeks are counted: the first begins on the first Monday.
       let monday =
         ordinal > 0
-        ? first.next(.thursday) - 3 + (ordinal - 1) * 7
-        : last.previous(.thursday) - 3 + (ordinal + 1) * 7
+        ? first.next(.monday) + (ordinal - 1) * 7
+        : last.previous(.sunday) - 6 + (ordinal + 1) * 7
       return CivilPoint(firstDay: monday, precision: .week)
     case .weekend:
       let saturday =
@@ -497,9 +501,4 @@ struct DayResolver {
     default: return nil
     }
   }
-
-  // MARK: - Parts
-
-  /// "début juin" stays the month: no day is invented.
-  private func cut(_ found: Resolution, to part: StatedDay.Part) -> Resolution { found }
 }

@@ -23,6 +23,7 @@ struct PhraseBuilder {
     case .nthOf: return nthOf()
     case .dayAfter: return shifted(1)
     case .dayBefore: return shifted(-1)
+    case .weekOf: return weekOf()
     case .weekdayOfWeek: return weekdayOfWeek()
     case .weekdayLater: return weekdayLater()
     case .clock, .clockOf, .clockBefore, .clockHalfBefore, .clockSpan, .clockFrom, .clockUntil,
@@ -151,7 +152,22 @@ struct PhraseBuilder {
       }
     }
     place(ordinal: &day)
-    return exists(day) ? day : nil
+    guard exists(day), !isTrailingThis, !isDoubtfulYear(day) else { return nil }
+    return day
+  }
+
+  /// "ce" stands before its noun: "8 heures ce soir" has no "heures ce".
+  private var isTrailingThis: Bool {
+    guard let index = captures.lastIndex(where: { $0.slot == .direction }), index > 0 else {
+      return false
+    }
+    return direction == .this
+  }
+
+  /// Two digits right after a month are a day unless no month has so many: "janvier 97".
+  private func isDoubtfulYear(_ day: StatedDay) -> Bool {
+    guard day.dayOfMonth == nil, let year = value(.shortYear) else { return false }
+    return year % 100 <= 31
   }
 
   /// An ordinal beside a quarter, semester or week is that quarter, semester or week.
@@ -239,6 +255,14 @@ struct PhraseBuilder {
     let count = value(.number) ?? value(.relativeDay) ?? 1
     guard count <= 100_000 else { return nil }
     day.shift = .init(count: sign * count * unit.factor, unit: unit.unit)
+    return .day(day)
+  }
+
+  private func weekOf() -> Reading? {
+    guard var day = days.first, day.dayOfMonth != nil || day.holiday != nil, day.shift == nil else {
+      return nil
+    }
+    day.isWeekOf = true
     return .day(day)
   }
 

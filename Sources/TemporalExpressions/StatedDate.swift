@@ -28,6 +28,8 @@ public struct StatedDay: Sendable, Hashable {
   public var ordinalUnit: Unit?
   /// "les trois prochains mois": so many units on from the direction.
   public var count: Int?
+  /// "la semaine du 6 octobre": the week that holds the day the other fields name.
+  public var isWeekOf = false
   /// A distance from the day the other fields name: "le lendemain du 3 mai".
   public var shift: Offset?
 

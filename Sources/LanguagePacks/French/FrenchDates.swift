@@ -239,7 +239,7 @@ extension FrenchPack {
       at: (à|a|@|<dash>|mais|par exemple|le|pour|de|sur)
 
     phrases day
-      date: [(le|ce|du)] [<weekday> [,]] [le] <day-number> <month> [[(de|,|<dash>)] <year>] [<direction>]
+      date: [(le|ce|du)] [<weekday> [,]] [le] <day-number> [(de|d'|du mois de)] <month> [[(de|,|<dash>)] <year>] [<direction>]
         + {mercredi 13 mars 2024} = 2024-03-13
         + La salle rouvre {le 3 mai} à Dole. = 2026-05-03
         - Le 13 marsouins sont là.
@@ -255,6 +255,8 @@ extension FrenchPack {
       iso date: [le] [<weekday> [,]] [le] <year>(-|/|.)<month-number>(-|/|.)<day-number>
       month and year: [(en|au mois de|le mois de|du mois de|mois de|courant|à compter de)] <month> [de] <year>
       month number and year: [en] <month-number>/<year>
+      year and month number: <year>-<month-number>
+      month and short year: [(en|au mois de)] <month> [de] <short-year>
       month in: (en|au mois de|au mois d'|le mois de|le mois d'|du mois de|du mois d'|mois de|courant|pour|depuis) <month>
       month alone: <month>
       month next: [(en|au mois de)] <month> <direction>
@@ -273,14 +275,13 @@ extension FrenchPack {
       holiday: [(le|la|à|à la|à l'|l'|pour|pour la|pour le|le jour de|le jour de la|la journée de la|la journée de|le lundi de|de la|du)] <holiday> [<year>]
       holiday next: [(le|la|à la|au)] [<direction>] <holiday> [<direction>]
       relative day: <relative-day>
-      this day: (ce jour|cette journée|dans la journée|ce jour même|dans la journée d'aujourd'hui|le jour même)
       weekday next: [le] <weekday> <direction>
       weekday this: <direction> <weekday>
       weekday: [le] <weekday>
       unit next: [(la|le|l'|au|à la|au cours de la|dès la|dès le|d'ici la|pour la|pour le)] <unit> <direction>
       unit this: [(au cours de|dans|durant|pendant|d'ici)] <direction> <unit>
       unit next first: (la|le|l') <direction> <unit>
-      in the week: dans la <unit>
+      in the unit: (dans la|dans le|au cours de la|au cours de cette) <unit>
       bare day: le <day-number>
       weekday and number: [(le|ce)] <weekday> [,] [le] <day-number>
       weekday date this: <direction> <weekday> <day-number>
@@ -365,7 +366,8 @@ extension FrenchPack {
       between: (de|d'|entre|depuis) <day> (à|a|et|jusqu'à|jusqu'en|au|en) <any-day>
       between numbers: (de|entre) <any-day> (à|a|et|au|<dash>) <day>
         + {du 16 au 21 novembre 2026} = 2026-11-16/2026-11-21
-      bare: <any-day> (<dash>|au|jusqu'au|/|>|→) <day>
+      bare: [(semaine du|la semaine du|semaine)] <any-day> (<dash>|au|jusqu'au|/|>|→) <day>
+      after month: <day> (<dash>|au) <any-day>
       bare months: <day> (<dash>|à|au) <day>
 
     phrases day-list
@@ -405,6 +407,9 @@ extension FrenchPack {
     phrases day-before
       units before: <number> <unit> avant [(le|la|l')] <day>
 
+    phrases week-of
+      week of: [(la|de la|dans la)] semaine (du|de|de la|qui commence le|commençant le) <day>
+
     phrases weekday-of-week
       weekday of week: [le] <weekday> [(de|dans|,)] <day>
 
@@ -423,6 +428,8 @@ extension FrenchPack {
         + {du 16 au 21 novembre 2026, de 9h à 18h} = 2026-11-16T09/2026-11-21T18
       clocks and date: <clocks> [(,|<dash>|:)] [(le|les)] <days>
       evening at: <moment> [,] [$at] (<hour>|<hour-word>)
+      compact time at: <days> [,] (à|a|@) <compact-time>
+      compact time: <days> <compact-time>
       evening and clocks: <moment> [,] [$at] <clocks>
       hour this evening: [à] <hour> [,] <moment>
       clocks this evening: [à] <clocks> [,] <moment>
