@@ -26,6 +26,15 @@ struct DateGuards {
       return .tryShorter
     }
     if isShortYearACount(date, end: end) { return .tryShorter }
+    if date.clocks.contains(where: \.isBare) {
+      if date.days.isEmpty, !isAlone(first: first, end: end) { return .tryShorter }
+      if article.tokens[end - 1].kind != .sign, followsCountedNoun(end: end) { return .tryShorter }
+    }
+    if date.form == .clockOnly, date.clocks.allSatisfy({ $0.start == nil && $0.end == nil }),
+      !isAlone(first: first, end: end)
+    {
+      return .tryShorter
+    }
     if isBareYears(date.days), article.tokens[first].kind == .number,
       !isAlone(first: first, end: end)
     {

@@ -32,7 +32,7 @@ struct DayResolver {
       let day = found.point.day.weekday == .sunday ? found.point.day + 1 : found.point.day
       found.point = CivilPoint(firstDay: day.previous(.monday), precision: .week)
     }
-    if let shift = day.shift {
+    for shift in day.shifts {
       guard let moved = DayResolver.moved(found.point, by: shift) else { return nil }
       found.point = moved
       found.end = nil
@@ -51,7 +51,7 @@ struct DayResolver {
     if let quarter = day.quarter ?? day.semester { return part(quarter, day: day) }
     if let unit = day.unit { return self.unit(unit, day: day) }
     if let weekday = day.weekday {
-      if day.shift != nil, day.direction == nil {
+      if !day.shifts.isEmpty, day.direction == nil {
         return Resolution(
           point: CivilPoint(day: today.next(weekday)), reasons: [.relativeToContext])
       }
@@ -159,6 +159,14 @@ struct DayResolver {
       return Resolution(point: CivilPoint(day: exact), reasons: [.relativeToContext])
     }
     if let count = day.count, count >= 1, step != 0 {
+      if context.bias == .both, unit != .day {
+        // Counted from the day of writing on, not in whole units.
+        let far = StatedDay.Offset(count: step > 0 ? count : -count, unit: unit)
+        guard let end = DayResolver.moved(CivilPoint(day: today), by: far) else { return nil }
+        return Resolution(
+          point: step > 0 ? CivilPoint(day: today + 1) : end,
+          end: step > 0 ? end : CivilPoint(day: today - 1), reasons: [.relativeToContext])
+      }
       guard let first = DayResolver.whole(unit, at: anchor, step: step > 0 ? 1 : -count),
         let last = DayResolver.whole(unit, at: anchor, step: step > 0 ? count : -1)
       else { return nil }
@@ -442,7 +450,7 @@ struct DayResolver {
     whole.ordinal = nil
     whole.ordinalUnit = nil
     whole.weekday = nil
-    whole.shift = nil
+    whole.shifts = []
     whole.part = nil
     let count = whole.count
     whole.count = nil

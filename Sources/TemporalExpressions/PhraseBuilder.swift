@@ -211,6 +211,11 @@ struct PhraseBuilder {
     var day = StatedDay()
     day.offset = .init(
       count: sign * count * unit.factor, unit: unit.unit, isFromPreviousDate: fromPrevious)
+    for (count, value) in zip(values(.number), values(.unit)).dropFirst() {
+      let (unit, factor) = PhraseBuilder.unit(value)
+      guard count <= 100_000 else { return nil }
+      day.shifts.append(.init(count: sign * count * factor, unit: unit))
+    }
     return .day(day)
   }
 
@@ -246,20 +251,21 @@ struct PhraseBuilder {
   }
 
   private func shifted(_ sign: Int) -> Reading? {
-    guard var day = days.first, day.shift == nil else { return nil }
+    guard var day = days.first, day.shifts.count < 4 else { return nil }
     if let days = value(.shiftDay) {
-      day.shift = .init(count: days, unit: .day)
+      day.shifts.append(.init(count: days, unit: .day))
       return .day(day)
     }
     let unit = unit ?? (.day, 1)
     let count = value(.number) ?? value(.relativeDay) ?? 1
     guard count <= 100_000 else { return nil }
-    day.shift = .init(count: sign * count * unit.factor, unit: unit.unit)
+    day.shifts.append(.init(count: sign * count * unit.factor, unit: unit.unit))
     return .day(day)
   }
 
   private func weekOf() -> Reading? {
-    guard var day = days.first, day.dayOfMonth != nil || day.holiday != nil, day.shift == nil else {
+    guard var day = days.first, day.dayOfMonth != nil || day.holiday != nil, day.shifts.isEmpty
+    else {
       return nil
     }
     day.isWeekOf = true
@@ -279,10 +285,10 @@ struct PhraseBuilder {
     var day = StatedDay()
     day.weekday = Weekday(rawValue: UInt8(clamping: weekday))
     if let unit {
-      day.shift = .init(count: count * unit.factor, unit: unit.unit)
+      day.shifts = [.init(count: count * unit.factor, unit: unit.unit)]
     } else {
       // "en huit" is a week, "en quinze" two: French counts both ends.
-      day.shift = .init(count: count / 7 * 7, unit: .day)
+      day.shifts = [.init(count: count / 7 * 7, unit: .day)]
     }
     return .day(day)
   }
@@ -384,7 +390,12 @@ struct PhraseBuilder {
       var clock = StatedClock(start: start)
       clock.startDayOffset = hour / 24
       clock.isHourOnly = true
+      clock.isBare = true
       all.append(clock)
+    }
+    for compact in values(.compactTime) {
+      guard let start = Clock(hour: compact / 100, minute: compact % 100) else { return nil }
+      all.append(StatedClock(start: start))
     }
     guard !all.isEmpty else { return nil }
     let parts = all.filter { $0.dayPart != nil && $0.start == nil && $0.end == nil }

@@ -28,7 +28,7 @@ extension FrenchPack {
 
     # Words that are also names or other words: alone they are no date.
     words doubtful
-      any: mars, avril, mai, juin, lun(.), mar(.), mer(.), merc(.), jeu(.), ven(.), vend(.), sam(.), dim(.), jan(.), jui(.), sep(.), nov(.), oct(.), dec(.), été, automne, printemps, hiver, ascension, assomption
+      any: mars, avril, mai, juin, sept(.), lun(.), mar(.), mer(.), merc(.), jeu(.), ven(.), vend(.), sam(.), dim(.), jan(.), jui(.), sep(.), nov(.), oct(.), dec(.), été, automne, printemps, hiver, ascension, assomption
 
     words season
       1: printemps
@@ -245,7 +245,12 @@ extension FrenchPack {
         - Le 13 marsouins sont là.
       this date: <direction> <weekday> [,] [le] <day-number> <month> [<year>]
       short date: [le] [<weekday> [,]] [le] <day-number> <month> <short-year>
-      month first: [le] [<weekday> [,]] <month> <day-number> [,] [(<year>|<short-year>)]
+      month first: [le] [<weekday> [,]] <month> <day-number> [[(,|de)] <year>]
+      month first short: [le] [<weekday> [,]] <month> <day-number> [,] <short-year>
+      year day month: <year>(-|/)<day-number>(-|/)<month>
+      year month day: <year>(-|/)<month>(-|/)<day-number>
+      day year month: <day-number>(-|/)<year>(-|/)<month>
+      month year day: <month>(-|/)<year>(-|/)<day-number>
       dashed date: [le] <day-number>(-|/)<month>(-|/)(<year>|<short-year>)
       dashed month first: <month>(-|/)<day-number>[(-|/)(<year>|<short-year>)]
       slashed date: [(le|du)] [<weekday> [,]] [le] <day-number>/<month-number>[/(<year>|<short-year>)]
@@ -291,12 +296,12 @@ extension FrenchPack {
       weekday only: [(le|les)] <weekday>
 
     phrases later
-      in: (dans|d'ici|d'ici à) [(environ|à peine)] <number> <unit>
+      in: (dans|d'ici|d'ici à|en) [(environ|à peine|à peu près)] <number> <unit> {[(,|et)] <number> <unit>}
         + On se voit {dans trois jours}. = 2026-01-17
       in a unit: (dans|d'ici) (un|une) <unit>
 
     phrases ago
-      ago: (il y a|ça fait|y a|voilà|voici) [(environ|déjà)] <number> <unit>
+      ago: (il y a|il ya|ça fait|y a|voilà|voici) [(environ|déjà|à peu près|presque|près de)] <number> <unit>
         + {Il y a deux semaines}, rien. = 2025-12-31
         - Il y a deux personnes.
 
@@ -325,7 +330,8 @@ extension FrenchPack {
       colon: <hour>:<minute>[:<second>] [<meridiem>]
       dot and half: <hour>.<minute> <meridiem>
       half of day: <hour> <meridiem>
-      compact: <compact-time><meridiem>
+      compact: <compact-time> <meridiem>
+      hours and: <hour> (h|heure(s)) et <minute>
       noon: <hour-word> [[et] [(un|une|le)] <minute-word>] [(précises|précise|pile)]
       noon and minutes: <hour-word> [et] <minute>
 
@@ -349,8 +355,11 @@ extension FrenchPack {
     phrases clock-span
       from to: [(de|entre|mais entre|d')] [$about] <clock> $clockto <clock>
       bare from to: [(de|entre)] <hour> $clockto <clock>
+      to bare: (de|entre) <clock> (à|a|et) <hour>
+      bare hours: (de|entre) <hour> (à|a|et) <hour>
 
     phrases day-part
+      part at hour: [(le|la|l'|dans le|dans la|dans l')] <day-part> (à|a) <hour>
       part of day: (le|en|dans la|dans l'|au|dans le|en fin de|en début de|la|l'|dès le|dès la|dès l') <day-part>
 
     phrases moment
@@ -359,6 +368,7 @@ extension FrenchPack {
       clock on day: <clocks> [(,|<dash>|le|du|pour)] <day>
       day part: <day> [(,|dans|en|au)] [(la|l'|le|en)] <day-part>
       this part: <direction> <day-part>
+      hour of the part: <day> (à|a) <hour> (du|le|pendant le|au|de l'|ce) <day-part>
       part of the day of: [(le|dans la|la|dans l'|l'|au)] <day-part> (du|de|d') <day>
 
     phrases day-range
@@ -428,6 +438,7 @@ extension FrenchPack {
         + {du 16 au 21 novembre 2026, de 9h à 18h} = 2026-11-16T09/2026-11-21T18
       clocks and date: <clocks> [(,|<dash>|:)] [(le|les)] <days>
       evening at: <moment> [,] [$at] (<hour>|<hour-word>)
+      date at hour: <days> (à|a) <hour>
       compact time at: <days> [,] (à|a|@) <compact-time>
       compact time: <days> <compact-time>
       evening and clocks: <moment> [,] [$at] <clocks>
