@@ -33,6 +33,7 @@ public enum PhraseSlot: String, Sendable, Hashable, CaseIterable {
   /// "lendemain", "veille".
   case shiftDay = "shift-day"
   case zone
+  case zoneTown = "zone-town"
   /// Any hyphen, en or em dash.
   case dash
 

@@ -27,6 +27,8 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
   case ordinalSuffix = "ordinal-suffix"
   /// A zone beside a clock; the value is an IANA name, or hours and minutes from UTC.
   case timeZone = "time-zone"
+  /// A town that names a zone when two clocks stand together: "14h Paris / 8h Montréal".
+  case zoneTown = "zone-town"
   /// A unit or sign that makes the number before it a measure: "%", "€", "km".
   case measure
   /// A word that may follow a bare day ("le 15 à Dole"); another word makes it a count.
@@ -84,7 +86,7 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
     case .direction: ["this", "next", "last", "following", "previous"]
     case .part: ["early", "middle", "late"]
     case .meridiem: ["am", "pm"]
-    case .timeZone: WordCategory.zones.map { zone in zone.filter { $0 != ":" } }
+    case .timeZone, .zoneTown: WordCategory.zones.map { zone in zone.filter { $0 != ":" } }
     case .measure, .functionWord, .doubtful: ["any"]
     case .publishedStamp, .updatedStamp, .teaserHeading, .pageFurniture, .widget: ["any"]
     case .venueHead: ["weak", "strong"]

@@ -141,6 +141,7 @@ struct AtomReader {
       if article.tokens[token].shape.contains(.hyphenBefore) { return nil }
       return sense(.hourWord, at: token)
     case .minuteWord: return sense(.minuteWord, at: token)
+    case .zoneTown: return sense(.zoneTown, at: token)
     case .shiftDay: return sense(.shiftDay, at: token)
     case .zone: return sense(.timeZone, at: token)
     case .year: return year(at: token)
@@ -220,9 +221,23 @@ struct AtomReader {
       token += 1
       guard token < article.tokens.count, !article.tokens[token].isSpaced else { return nil }
     }
-    guard var atom = digits(at: token, count: 2...2, in: 0...99) else { return nil }
+    guard var atom = digits(at: token, count: 2...2, in: 0...99), !isTime(after: atom.end) else {
+      return nil
+    }
     atom.value += atom.value < 40 ? 2000 : 1900
     return atom
+  }
+
+  /// What follows makes the number before it an hour or a count: "27 mai 20:30", "20 h".
+  private func isTime(after token: Int) -> Bool {
+    guard token < article.tokens.count else { return false }
+    let next = article.tokens[token]
+    if next.kind == .sign, !next.isSpaced, token + 1 < article.tokens.count {
+      return article.tokens[token + 1].kind == .number && !article.tokens[token + 1].isSpaced
+    }
+    return article.senses(at: token).contains {
+      $0.category == .timeUnit || $0.category == .meridiem || $0.category == .measure
+    }
   }
 
   /// A number in words: "vingt-trois", "deux mille vingt-six", with `pairs` "nineteen eighty".

@@ -16,7 +16,7 @@ struct ClockBuilder {
     case .clockAbout: about()
     case .dayPart: dayPart().map { [$0] }
     case .clockList: list()
-    case .clockAbroad: phrase.clocks.first.map { [$0] }
+    case .clockAbroad: abroad()
     default: nil
     }
   }
@@ -185,6 +185,21 @@ struct ClockBuilder {
     clock.isHourOnly = true
     clock.isBare = true
     return clock
+  }
+
+  /// One moment told for several places: the first clock counts, with its zone.
+  private func abroad() -> [StatedClock]? {
+    var clocks = phrase.clocks
+    let towns = phrase.values(.zoneTown).map { WordCategory.zones[$0] }
+    guard clocks.count >= 2, var first = clocks.first else { return nil }
+    if towns.isEmpty {
+      clocks.removeAll { $0.zone == nil }
+      guard clocks.count >= 2 else { return nil }
+    } else {
+      guard towns.count == clocks.count else { return nil }
+      first.zone = towns[0]
+    }
+    return [first]
   }
 
   private func open(_ bound: StatedDate.Bound) -> [StatedClock]? {

@@ -42,7 +42,8 @@ struct PhraseBuilder {
     case .about: return about()
     case .momentRange: return momentRange()
     case .momentList: return nil
-    case .every, .everyNth, .everyFew, .bounded: return recurrenceBuilder.build(meaning)
+    case .every, .everyRange, .everyNth, .everyFew, .bounded:
+      return recurrenceBuilder.build(meaning)
     case .duration, .noDate: return .nothing
     }
   }
@@ -94,6 +95,11 @@ struct PhraseBuilder {
       default: return nil
       }
     }
+  }
+
+  /// A number in words at the very start of a phrase: "deux à 20 h" is no span of clocks.
+  func isBareWord(_ capture: PhraseMatcher.Capture) -> Bool {
+    capture.first == first && !capture.isDigits
   }
 
   func stated(_ form: StatedDate.Form) -> StatedDate {
@@ -153,6 +159,7 @@ struct PhraseBuilder {
     }
     place(ordinal: &day)
     guard exists(day), !isTrailingThis, !isDoubtfulYear(day) else { return nil }
+    if day.count != nil, day.unit != nil { return nil }
     return day
   }
 
@@ -297,16 +304,31 @@ struct PhraseBuilder {
 
   private func dayRange() -> Reading? {
     let ends = days
-    guard ends.count == 2 else { return nil }
+    guard ends.count == 2, !ends.allSatisfy({ PhraseBuilder.isOnlyWeekday($0) }) else { return nil }
     // Two bare numbers are days only where both stand in the frame of a phrase for days.
     var date = stated(.range)
     date.days = ends
     return .date(date)
   }
 
+  /// A weekday and nothing else.
+  private static func isOnlyWeekday(_ day: StatedDay) -> Bool {
+    var bare = StatedDay()
+    bare.weekday = day.weekday
+    return day.weekday != nil && day == bare
+  }
+
   private func dayList() -> Reading? {
     let all = days
     guard all.count > 1 else { return nil }
+    // "les mardis et jeudis" is a habit; seasons, quarters and distances make no list of days.
+    let isPrefixed = captures.first.map { $0.first > first } ?? false
+    if isPrefixed, all.allSatisfy(PhraseBuilder.isOnlyWeekday) { return nil }
+    let isListed = all.allSatisfy { day in
+      day.offset == nil && day.season == nil && day.quarter == nil && day.semester == nil
+        && day.part == nil && day.shifts.isEmpty && (day.unit == nil || day.dayOfMonth != nil)
+    }
+    guard isListed else { return nil }
     var date = stated(.list)
     date.days = all
     return .date(date)
@@ -385,6 +407,8 @@ struct PhraseBuilder {
       clock.dayPart = part
       all.append(clock)
     }
+    // "8 ce soir": an hour before the day has no sign but the part of the day.
+    if captures.first?.slot == .hour, !all.contains(where: { $0.dayPart != nil }) { return nil }
     for hour in values(.hour) + values(.hourWord) {
       guard let start = Clock(hour: hour % 24) else { return nil }
       var clock = StatedClock(start: start)

@@ -24,6 +24,8 @@ struct PhraseMatcher {
     var item: Int32
     var first: Int32
     var end: Int32
+    /// The first token is a number in digits.
+    var isDigits = false
   }
 
   let article: Article
@@ -171,7 +173,7 @@ struct PhraseMatcher {
           captures.append(
             Capture(
               slot: step.slot, value: atom.value, item: -1, first: Int32(token),
-              end: Int32(atom.end)))
+              end: Int32(atom.end), isDigits: article.tokens[token].kind == .number))
           token = atom.end
           index += 1
           isFirst = false
@@ -226,7 +228,7 @@ struct PhraseMatcher {
     case .clockSpan, .clockFrom, .clockUntil, .dayPart, .clockList, .clockAbroad: clocksKinds
     case .moment, .thisEvening: momentKinds
     case .dayRange, .dayList, .about, .from, .until, .after, .before, .since: daysKinds
-    case .momentRange, .dated, .momentList, .every,
+    case .momentRange, .dated, .momentList, .every, .everyRange,
       .everyNth, .everyFew, .bounded:
       dateKinds
     case .duration, .noDate: 0
