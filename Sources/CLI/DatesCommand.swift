@@ -25,7 +25,8 @@ enum DatesCommand {
     let reference = value["reference"]?.string ?? "2026-01-01"
     var context = DateContext(reference: CivilPoint(reference) ?? CivilPoint(year: 2026, month: 1))
     context.bias = value["bias"]?.string.flatMap(DateContext.Bias.init) ?? .nearest
-    context.isMonthFirst = language == "en" || language == "en-US"
+    context.isMonthFirst = ["en", "en-US", "en-CA"].contains(language)
+    context.isTwelveHour = code == "en"
     context.zone = value["timezone"]?.string
     return DateReport(article: article, finder: DateFinder(pack: pack), context: context)
   }

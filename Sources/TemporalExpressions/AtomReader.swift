@@ -166,6 +166,12 @@ struct AtomReader {
     }
   }
 
+  /// A number of two digits below ten: "03".
+  func isPadded(_ token: Int) -> Bool {
+    let this = article.tokens[token]
+    return this.kind == .number && this.end - this.begin == 2 && this.number < 10
+  }
+
   private func sense(_ category: WordCategory, at token: Int) -> Atom? {
     for sense in article.senses(at: token) where sense.category == category {
       return Atom(end: Int(sense.endToken), value: Int32(sense.value))
@@ -208,7 +214,7 @@ struct AtomReader {
   }
 
   private func year(at token: Int) -> Atom? {
-    if let atom = digits(at: token, count: 4...4, in: 1000...2999) { return atom }
+    if let atom = digits(at: token, count: 4...4, in: 1400...2199) { return atom }
     guard let atom = words(at: token, in: 1000...2999, pairs: true), atom.end > token + 1 else {
       return nil
     }

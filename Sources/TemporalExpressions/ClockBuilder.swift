@@ -62,6 +62,11 @@ struct ClockBuilder {
       return clock
     }
     guard let hour else { return nil }
+    let hours = phrase.values(.hour)
+    if hours.count == 2, minute == nil {
+      // "at nine o nine": the second number counts minutes.
+      return time(hour: hour, minute: hours[1], second: nil)
+    }
     return time(hour: hour, minute: minute, second: phrase.value(.second))
   }
 
@@ -75,6 +80,7 @@ struct ClockBuilder {
     }
     guard clock.start != nil else { return nil }
     clock.isHourOnly = minute == nil && second == nil
+    clock.isPadded = phrase.captures.contains { $0.slot == .hour && $0.isPadded }
     clock.zone = zone
     return half(of: clock)
   }
@@ -116,6 +122,10 @@ struct ClockBuilder {
   }
 
   private func before(minutes: Int) -> StatedClock? {
+    // "13 to 15" is a span of days: minutes to the hour are round and the hour is one of twelve.
+    if let number = phrase.value(.number), let hour = phrase.value(.hour) {
+      guard hour <= 12, (1...29).contains(number), number % 5 == 0 else { return nil }
+    }
     var base: StatedClock?
     if let hour = phrase.value(.hour) ?? phrase.value(.hourWord) {
       base = time(hour: hour, minute: nil, second: nil)

@@ -158,6 +158,13 @@ struct PhraseBuilder {
       }
     }
     place(ordinal: &day)
+    // "last week" is no -1st week: an ordinal needs the stretch it counts in.
+    if day.ordinal != nil { return nil }
+    if value(.monthNumber) != nil, let number = day.dayOfMonth, number <= 12,
+      day.year == nil || captures.last?.slot != .dayNumber
+    {
+      day.isOrderOpen = true
+    }
     guard exists(day), !isTrailingThis, !isDoubtfulYear(day) else { return nil }
     if day.count != nil, day.unit != nil { return nil }
     return day
@@ -288,7 +295,14 @@ struct PhraseBuilder {
   }
 
   private func weekdayLater() -> Reading? {
-    guard let weekday = value(.weekday), let count = value(.number) else { return nil }
+    guard let weekday = value(.weekday) else { return nil }
+    guard let count = value(.number) else {
+      // "friday after next"
+      var day = StatedDay()
+      day.weekday = Weekday(rawValue: UInt8(clamping: weekday))
+      day.shifts = [.init(count: 1, unit: .week)]
+      return .day(day)
+    }
     var day = StatedDay()
     day.weekday = Weekday(rawValue: UInt8(clamping: weekday))
     if let unit {
@@ -371,6 +385,15 @@ struct PhraseBuilder {
     return .date(date)
   }
 
+  /// A day, not a month or year: what a clock can stand beside.
+  private static func isDayLike(_ day: StatedDay) -> Bool {
+    if day.dayOfMonth != nil || day.weekday != nil || day.offset != nil || day.holiday != nil {
+      return true
+    }
+    if let unit = day.ordinalUnit ?? day.unit { return unit == .day || unit == .weekend }
+    return !day.shifts.isEmpty
+  }
+
   private func thisEvening() -> Reading {
     var date = stated(.single)
     var day = StatedDay()
@@ -421,7 +444,7 @@ struct PhraseBuilder {
       guard let start = Clock(hour: compact / 100, minute: compact % 100) else { return nil }
       all.append(StatedClock(start: start))
     }
-    guard !all.isEmpty else { return nil }
+    guard !all.isEmpty, date.days.allSatisfy(PhraseBuilder.isDayLike) else { return nil }
     let parts = all.filter { $0.dayPart != nil && $0.start == nil && $0.end == nil }
     if parts.count < all.count, let part = parts.first?.dayPart {
       guard parts.count == 1 else { return nil }

@@ -26,6 +26,8 @@ struct PhraseMatcher {
     var end: Int32
     /// The first token is a number in digits.
     var isDigits = false
+    /// Those digits begin with a zero.
+    var isPadded = false
   }
 
   let article: Article
@@ -173,7 +175,8 @@ struct PhraseMatcher {
           captures.append(
             Capture(
               slot: step.slot, value: atom.value, item: -1, first: Int32(token),
-              end: Int32(atom.end), isDigits: article.tokens[token].kind == .number))
+              end: Int32(atom.end), isDigits: article.tokens[token].kind == .number,
+              isPadded: atoms.isPadded(token)))
           token = atom.end
           index += 1
           isFirst = false
