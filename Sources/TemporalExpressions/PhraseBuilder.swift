@@ -322,6 +322,7 @@ struct PhraseBuilder {
     // Two bare numbers are days only where both stand in the frame of a phrase for days.
     var date = stated(.range)
     date.days = ends
+    if let year = value(.year), ends[1].year == nil { date.days[1].year = year }
     return .date(date)
   }
 
@@ -338,13 +339,21 @@ struct PhraseBuilder {
     // "les mardis et jeudis" is a habit; seasons, quarters and distances make no list of days.
     let isPrefixed = captures.first.map { $0.first > first } ?? false
     if isPrefixed, all.allSatisfy(PhraseBuilder.isOnlyWeekday) { return nil }
+    if all.allSatisfy({ $0.month == nil && $0.weekday == nil && $0.unit == nil && $0.year == nil })
+    {
+      return nil
+    }
     let isListed = all.allSatisfy { day in
       day.offset == nil && day.season == nil && day.quarter == nil && day.semester == nil
-        && day.part == nil && day.shifts.isEmpty && (day.unit == nil || day.dayOfMonth != nil)
+        && day.part == nil && day.shifts.isEmpty && day.holiday == nil
+        && (day.unit == nil || day.dayOfMonth != nil)
     }
     guard isListed else { return nil }
     var date = stated(.list)
     date.days = all
+    if let year = value(.year), let last = all.last, last.year == nil {
+      date.days[all.count - 1].year = year
+    }
     return .date(date)
   }
 

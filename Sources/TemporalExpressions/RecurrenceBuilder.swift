@@ -24,7 +24,9 @@ struct RecurrenceBuilder {
   }
 
   private var weekdays: [Weekday] {
-    phrase.values(.weekday).compactMap { Weekday(rawValue: UInt8(clamping: $0)) }
+    (phrase.values(.weekday) + phrase.values(.weekdayHabit)).compactMap {
+      Weekday(rawValue: UInt8(clamping: $0))
+    }
   }
 
   /// Each weekday named, or each day, week, month, year.
@@ -40,7 +42,9 @@ struct RecurrenceBuilder {
       rule.byMonthDay = [number]
       return recurring(rule)
     }
-    if let unit = phrase.value(.unit) { return recurring(unit: unit, interval: 1) }
+    if let unit = phrase.value(.unit) ?? phrase.value(.habit) {
+      return recurring(unit: unit, interval: 1)
+    }
     if phrase.value(.dayPart) != nil { return recurring(RecurrenceRule(.daily)) }
     if let month = phrase.value(.month) {
       rule.frequency = .yearly

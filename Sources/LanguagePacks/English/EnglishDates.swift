@@ -18,13 +18,30 @@ extension EnglishPack {
       12: december, dec(.)
 
     words weekday
-      1: monday(s), mon(.)
-      2: tuesday(s), tues(.), tue(.)
-      3: wednesday(s), wed(.), weds(.)
-      4: thursday(s), thurs(.), thur(.), thu(.)
-      5: friday(s), fri(.)
-      6: saturday(s), sat(.)
-      7: sunday(s), sun(.)
+      1: monday, mon(.)
+      2: tuesday, tues(.), tue(.)
+      3: wednesday, wed(.), weds(.)
+      4: thursday, thurs(.), thur(.), thu(.)
+      5: friday, fri(.)
+      6: saturday, sat(.)
+      7: sunday, sun(.)
+
+    words weekday-habit
+      1: mondays
+      2: tuesdays
+      3: wednesdays
+      4: thursdays
+      5: fridays
+      6: saturdays
+      7: sundays
+
+    words habit
+      day: daily
+      week: weekly
+      weekend: weekends, on weekends, at weekends
+      workday: weekdays, on weekdays
+      month: monthly
+      year: yearly, annually
 
     # Words that are also names or other words: alone they are no date.
     words doubtful
@@ -452,7 +469,7 @@ extension EnglishPack {
       day at clock: <day> [(,|:|.|"(")] [$at] [(about|around)] <clocks> [")"]
       iso moment: <day>t<clocks>[z]
       clock on day: [at] <clocks> [(,|<dash>|on|of|the)] <day>
-      day part: <day> [,] [(in the|at|in|during the)] <day-part>
+      day part: <day> [(in the|at|in|during the)] <day-part>
       this part: <direction> <day-part>
       part of the day of: [(in the|the|on the)] <day-part> (of|of the|on) <day>
 
@@ -462,12 +479,12 @@ extension EnglishPack {
     phrases day-range
       from to: (from|between|starting|from the) <any-day> (to|until|till|through|thru|and|<dash>|to the|and the|up to) [the] <any-day>
       bare: <any-day> (<dash>|to|through|thru|until|till|to the) [the] <day>
-      bare after month: <day> (<dash>|to|through|thru|until|till|to the|and) [the] <any-day>
+      bare after month: <day> (<dash>|to|through|thru|until|till|to the|and) [the] <any-day> [[,] <year>]
       bare months: <day> (<dash>|to|through|thru|until|till) <day>
 
     phrases day-list
       several: [(the|on)] <any-day> {, <any-day>} [,] (and|&|or|,) [(the|on)] <day>
-      several after month: <day> {, <any-day>} [,] (and|&) [the] <any-day>
+      several after month: <day> {, <any-day>} [,] (and|&) [the] <any-day> [[,] <year>]
 
     phrases from
       from: (from|starting|starting on|beginning|beginning on|as of|effective|any time after|anytime after|on or after) (<moment>|<day>)
@@ -535,6 +552,8 @@ extension EnglishPack {
 
     phrases every
       each weekday: (every|each|on) [(other|single)] <weekday> {(,|and|or|&) [every] <weekday>}
+      habit: [(on|open)] <weekday-habit> {(,|and|or|&) [on] <weekday-habit>}
+      habit in a word: <habit>
       each unit: (every|each) <unit>
       each part: (every|each) <day-part>
 
