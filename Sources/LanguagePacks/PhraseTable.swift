@@ -1,6 +1,11 @@
 /// The phrases of a pack, ready for matching: what can begin at a word or slot is one look-up away.
 public struct PhraseTable: Sendable {
   public let phrases: [Phrase]
+  /// The programs of all phrases, one after the other; targets count from a program's first step.
+  public let steps: [PhraseStep]
+  /// For each phrase the index of its first step.
+  public let firstSteps: [Int32]
+  public let meanings: [PhraseMeaning]
   /// By layer (index 0 is layer 1).
   public let layers: [Layer]
   /// The folded keys of all words that begin a phrase.
@@ -18,6 +23,15 @@ public struct PhraseTable: Sendable {
 
   init(_ phrases: [Phrase]) {
     self.phrases = phrases
+    var steps: [PhraseStep] = []
+    var firstSteps: [Int32] = []
+    for phrase in phrases {
+      firstSteps.append(Int32(steps.count))
+      steps += phrase.steps
+    }
+    self.steps = steps
+    self.firstSteps = firstSteps
+    meanings = phrases.map(\.meaning)
     var layers = PhraseMeaning.layers.map { _ in Layer() }
     var opening: Set<UInt64> = []
     for (index, phrase) in phrases.enumerated() {

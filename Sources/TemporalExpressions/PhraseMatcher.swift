@@ -32,6 +32,8 @@ struct PhraseMatcher {
 
   let article: Article
   let table: PhraseTable
+  private let tokens: [Token]
+  private let steps: [PhraseStep]
   let atoms: AtomReader
   private(set) var items: [Item] = []
   private(set) var readings: [Reading] = []
@@ -39,16 +41,21 @@ struct PhraseMatcher {
   private(set) var heads: [Int32]
   private var captures: [Capture] = []
   private var budget = 0
+  private var refusals = 0
   /// What the last accepted match is read as.
   private var built: Reading?
 
   /// How many tokens may stand between the start of a phrase and its first number or temporal word.
   private static let reach = 6
-  private static let stepsAllowed = 3000
+  private static let stepsAllowed = 400
+  /// How many ways to match a phrase are tried whose parts make no sense.
+  private static let refusalsAllowed = 6
 
   init(article: Article, table: PhraseTable) {
     self.article = article
     self.table = table
+    tokens = article.tokens
+    steps = table.steps
     atoms = AtomReader(article: article)
     heads = []
   }
@@ -56,7 +63,7 @@ struct PhraseMatcher {
   mutating func run() {
     let candidates = candidates()
     if candidates.isEmpty { return }
-    heads = Array(repeating: -1, count: article.tokens.count)
+    heads = Array(repeating: -1, count: tokens.count)
     let masks = candidates.map { atoms.slots(at: Int($0)) }
     for layer in table.layers {
       for index in candidates.indices {
@@ -95,7 +102,7 @@ struct PhraseMatcher {
         attempt(Int(entry.phrase), at: token)
       }
     }
-    let key = article.tokens[token].key.folded
+    let key = tokens[token].key.folded
     if layer.wordFilter & (1 << (key & 63)) != 0, let phrases = layer.byWord[key] {
       for phrase in phrases { attempt(Int(phrase), at: token) }
     }
@@ -105,22 +112,24 @@ struct PhraseMatcher {
   private mutating func attempt(_ index: Int, at token: Int) {
     captures.removeAll(keepingCapacity: true)
     budget = PhraseMatcher.stepsAllowed
+    refusals = 0
     let end = match(index, 0, token, from: token)
     guard end > token, let reading = built.take() else { return }
     items.append(
       Item(
-        kinds: PhraseMatcher.kinds(table.phrases[index].meaning), first: Int32(token),
+        kinds: PhraseMatcher.kinds(table.meanings[index]), first: Int32(token),
         end: Int32(end), phrase: Int32(index), reading: Int32(readings.count), next: -1))
     readings.append(reading)
   }
 
   /// Whether what a phrase matched makes sense; if not, another way to match it is tried.
   private mutating func accepts(_ index: Int, from token: Int, to end: Int) -> Bool {
-    guard end > token else { return false }
+    guard end > token, refusals < PhraseMatcher.refusalsAllowed else { return false }
     let builder = PhraseBuilder(
       captures: captures, items: items, readings: readings, first: Int32(token), end: Int32(end),
       rule: table.phrases[index].name)
-    built = builder.build(table.phrases[index].meaning)
+    built = builder.build(table.meanings[index])
+    if built == nil { refusals += 1 }
     return built != nil
   }
 
@@ -149,12 +158,13 @@ struct PhraseMatcher {
   private mutating func match(
     _ phrase: Int, _ start: Int, _ startToken: Int, from first: Int
   ) -> Int {
+    let base = Int(table.firstSteps[phrase])
     var index = start
     var token = startToken
     while true {
       budget -= 1
       if budget < 0 { return -1 }
-      let step = table.phrases[phrase].steps[index]
+      let step = steps[base + index]
       let isFirst = token == first
       switch step.kind {
       case .accept: return accepts(phrase, from: first, to: token) ? token : -1
@@ -166,13 +176,13 @@ struct PhraseMatcher {
         captures.removeLast(captures.count - mark)
         index = Int(step.target)
       case .word:
-        guard token < article.tokens.count, article.tokens[token].key.folded == step.key,
+        guard token < tokens.count, tokens[token].key.folded == step.key,
           isFirst || canFollow(token, glued: step.isGlued)
         else { return -1 }
         token += 1
         index += 1
       case .slot:
-        guard token < article.tokens.count, isFirst || canFollow(token, glued: step.isGlued) else {
+        guard token < tokens.count, isFirst || canFollow(token, glued: step.isGlued) else {
           return -1
         }
         let kinds = PhraseMatcher.itemKinds(step.slot)
@@ -181,7 +191,7 @@ struct PhraseMatcher {
           captures.append(
             Capture(
               slot: step.slot, value: atom.value, item: -1, first: Int32(token),
-              end: Int32(atom.end), isDigits: article.tokens[token].kind == .number,
+              end: Int32(atom.end), isDigits: tokens[token].kind == .number,
               isPadded: atoms.isPadded(token)))
           token = atom.end
           index += 1
@@ -208,7 +218,7 @@ struct PhraseMatcher {
 
   private func canFollow(_ token: Int, glued: Bool) -> Bool {
     if atoms.isBreak(before: token) { return false }
-    return !glued || !article.tokens[token].isSpaced
+    return !glued || !tokens[token].isSpaced
   }
 
   // MARK: - Kinds of items
