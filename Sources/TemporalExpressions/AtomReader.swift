@@ -188,8 +188,13 @@ struct AtomReader {
   }
 
   private func sense(_ category: WordCategory, at token: Int) -> Atom? {
-    for sense in senses(at: token) where sense.category == category {
-      return Atom(end: Int(sense.endToken), value: Int32(sense.value))
+    var index = Int(senseStarts[token])
+    let end = Int(senseStarts[token + 1])
+    while index < end {
+      if senses[index].category == category {
+        return Atom(end: Int(senses[index].endToken), value: Int32(senses[index].value))
+      }
+      index += 1
     }
     return nil
   }

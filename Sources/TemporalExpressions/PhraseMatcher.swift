@@ -64,10 +64,19 @@ struct PhraseMatcher {
     let candidates = candidates()
     if candidates.isEmpty { return }
     heads = Array(repeating: -1, count: tokens.count)
-    let masks = candidates.map { atoms.slots(at: Int($0)) }
+    var slots = candidates.map { atoms.slots(at: Int($0)) }
     for layer in table.layers {
       for index in candidates.indices {
-        tryPhrases(of: layer, at: Int(candidates[index]), atomSlots: masks[index])
+        let token = Int(candidates[index])
+        // What a phrase that opens with words can meet first: all that begins within its reach.
+        var near = slots[index]
+        var next = index + 1
+        while next < candidates.count, Int(candidates[next]) <= token + PhraseMatcher.reach {
+          near |= slots[next]
+          next += 1
+        }
+        if near == 0 { continue }
+        slots[index] |= tryPhrases(of: layer, at: token, slots: slots[index], near: near)
       }
     }
   }
@@ -87,15 +96,10 @@ struct PhraseMatcher {
     return found
   }
 
+  /// Tries the phrases of a layer at a token; the slots that what they built can fill.
   private mutating func tryPhrases(
-    of layer: PhraseTable.Layer, at token: Int, atomSlots: UInt64
-  ) {
-    var slots = atomSlots
-    var item = heads[token]
-    while item >= 0 {
-      slots |= items[Int(item)].kinds
-      item = items[Int(item)].next
-    }
+    of layer: PhraseTable.Layer, at token: Int, slots: UInt64, near: UInt64
+  ) -> UInt64 {
     let firstNew = items.count
     if slots != 0 {
       for entry in layer.bySlot where entry.slots & slots != 0 {
@@ -104,9 +108,16 @@ struct PhraseMatcher {
     }
     let key = tokens[token].key.folded
     if layer.wordFilter & (1 << (key & 63)) != 0, let phrases = layer.byWord[key] {
-      for phrase in phrases { attempt(Int(phrase), at: token) }
+      for phrase in phrases where table.leadingSlots[Int(phrase)] & near != 0 {
+        attempt(Int(phrase), at: token)
+      }
     }
-    for new in firstNew..<items.count { link(Int32(new)) }
+    var built: UInt64 = 0
+    for new in firstNew..<items.count {
+      built |= items[new].kinds
+      link(Int32(new))
+    }
+    return built
   }
 
   private mutating func attempt(_ index: Int, at token: Int) {
