@@ -270,7 +270,7 @@ extension FrenchPack {
       month year day: <month>(-|/)<year>(-|/)<day-number>
         + Dossier {mars-2026-12} clos. = 2026-03-12
       dashed date: [le] <day-number>(-|/)<month>(-|/)(<year>|<short-year>)
-        + Bon valable le {12-mars-2026}.
+        + Bon {le 12-mars-2026}, signé. = 2026-03-12
       dashed month first: <month>(-|/)<day-number>[(-|/)(<year>|<short-year>)]
         + Dossier {mars-12-2026} clos. = 2026-03-12
       slashed date: [(le|du)] [<weekday> [,]] [le] <day-number>/<month-number>[/(<year>|<short-year>)]
