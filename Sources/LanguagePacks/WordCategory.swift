@@ -119,7 +119,7 @@ extension WordCategory {
     "shrove-tuesday", "ash-wednesday", "palm-sunday", "maundy-thursday", "good-friday",
     "holy-saturday", "easter", "easter-monday", "ascension", "pentecost", "whit-monday", "trinity",
     "corpus-christi", "st-patrick", "st-george", "april-fools", "labour-day", "victory-1945",
-    "europe-day", "mothers-day", "fathers-day", "grandmothers-day", "st-jean", "canada-day",
+    "europe-day", "mothers-day", "mothers-day-us", "fathers-day", "grandmothers-day", "st-jean", "canada-day",
     "independence-day-us", "bastille-day", "swiss-national", "assumption", "belgian-national",
     "luxembourg-national", "german-unity", "halloween", "all-saints", "all-souls", "armistice-1918",
     "st-martin", "thanksgiving", "thanksgiving-canada", "black-friday", "cyber-monday",

@@ -192,7 +192,10 @@ struct AtomReader {
       token > 0
       && (tokens[token - 1].kind == .number || sense(.dayWord, at: token - 1) != nil
         || sense(.ordinalSuffix, at: token - 1) != nil)
-    let followsOf = token > 1 && tokens[token - 2].kind == .number
+    let followsOf =
+      token > 1
+      && (tokens[token - 2].kind == .number || sense(.ordinalSuffix, at: token - 2) != nil
+        || sense(.dayWord, at: token - 2) != nil)
     return !hasNumberAfter && !hasNumberBefore && !followsOf
   }
 

@@ -82,6 +82,7 @@ struct ClockBuilder {
     clock.isHourOnly = minute == nil && second == nil
     clock.isPadded = phrase.captures.contains { $0.slot == .hour && $0.isPadded }
     clock.zone = zone
+    clock.isHalfStated = phrase.value(.hourWord) != nil && phrase.value(.hour) == nil
     return half(of: clock)
   }
 
@@ -174,6 +175,16 @@ struct ClockBuilder {
       let later = Clock(hour: start.hour + 12, minute: start.minute), later < end
     {
       start = later
+    }
+    if ends[1].isHalfStated, !ends[0].isHalfStated, start.hour == 12, end.hour < 12,
+      let midnight = Clock(hour: 0, minute: start.minute), ends[0].startDayOffset == 0, end.hour < 8
+    {
+      start = midnight
+    }
+    if ends[0].isHalfStated, ends[1].isBare, !ends[1].isHalfStated, start.hour >= 12,
+      end.hour < 12, let later = Clock(hour: end.hour + 12), start < later
+    {
+      end = later
     }
     if end <= start, endOffset == 0 {
       if !ends[1].isHalfStated, end.hour < 12, start.hour <= 12,

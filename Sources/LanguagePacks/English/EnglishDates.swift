@@ -242,7 +242,7 @@ extension EnglishPack {
       st-george: st george's day, st. george's day, saint george's day, feast of saint george
       april-fools: april fools, april fool's, april fools', april fools day, april fool's day, april fools' day
       labour-day: may day, international workers' day
-      mothers-day: mother's day, mothers day, mothers' day
+      mothers-day-us: mother's day, mothers day, mothers' day
       fathers-day: father's day, fathers day, fathers' day
       canada-day: canada day
       independence-day-us: independence day, fourth of july
@@ -347,6 +347,7 @@ extension EnglishPack {
       month first short: [<weekday> [,]] <month> <day-number> [,] <short-year>
       dashed date: <day-number>(-|/)<month>(-|/)(<year>|<short-year>)
       dashed month first: <month>(-|/)<day-number>[(-|/)(<year>|<short-year>)]
+      dashed month first and year: <month>(-|/)<day-number>, <year>
       dashed year first: <year>(-|/)<month>(-|/)<day-number>
       year first: <year> <month> <day-number>
       year and month: <year> [-] <month>
@@ -464,6 +465,7 @@ extension EnglishPack {
       spoken: [at] <hour> <minute-word>
       in the half: [(at|around|about)] <hour> (in the|in) <meridiem>
       spoken half: [at] <hour> <minute> <meridiem>
+      spoken minutes: at <hour> <minute>
       oh: at <hour> (o|oh) <hour> [<meridiem>]
       o'clock: <hour> (o'clock|oclock|o' clock) [<meridiem>]
         + Doors open at {eight o'clock}. = T08:00
