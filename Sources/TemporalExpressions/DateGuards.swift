@@ -131,6 +131,10 @@ struct DateGuards {
   /// The text for itself, or a word before it that leads to a date.
   private func stands(first: Int, end: Int) -> Bool {
     if article.tokens[first].kind == .word || isAlone(first: first, end: end) { return true }
+    // Day, month and a whole year: too much to be chance.
+    if end - first == 3, article.tokens[end - 1].end - article.tokens[end - 1].begin == 4 {
+      return true
+    }
     return first > 0
       && article.senses(at: first - 1).contains { $0.category == .functionWord }
   }
