@@ -30,8 +30,16 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
   // Events
   /// A noun that names an event; the value is its kind.
   case eventNoun = "event-noun"
+  /// A noun that names an event only in an entry or with a verb to help: "lecture", "visite".
+  case weakEventNoun = "weak-event-noun"
   /// A verb that makes its subject an event: "se tiendra", "aura lieu".
   case eventVerb = "event-verb"
+  /// A verb whose object or subject becomes an event's title: "seront présentées", "inaugure".
+  case actVerb = "act-verb"
+  /// The noun for such a verb: "présentation"; the first spelling heads the title.
+  case actNoun = "act-noun"
+  /// A verb that brings people together in its object: "organise", "accueille", "propose".
+  case hostVerb = "host-verb"
   /// Words that change an event's state; the value is the state.
   case stateCue = "state-cue"
   /// Words that report what was said or published: "a-t-on appris", "dans un communiqué du".
@@ -40,6 +48,21 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
   case otherFact = "other-fact"
   /// Words of a date by which something must be done: "date limite", "avant le".
   case deadlineCue = "deadline-cue"
+  /// Hours at which something is open rather than held: "horaires d'ouverture", "permanence".
+  case openingHours = "opening-hours"
+  /// A label before a field of an event: "Lieu :", "Quand ?", "Tarif :".
+  case fieldLabel = "field-label"
+
+  // Grammar, as far as titles need it
+  case determiner
+  /// Stands for an event named before: "il", "cet événement", "un second".
+  case sequel
+  /// Can never be inside a noun phrase: finite auxiliaries, relatives, adverbs.
+  case phraseEnd = "phrase-end"
+  /// Joins the parts of a noun phrase: "de", "et", "of".
+  case phraseLink = "phrase-link"
+  /// Negates the verb after it: "ne", "n'", "not".
+  case negation
 
   /// The values an entry of this category may have; nil when the value is a number.
   public var values: [String]? {
@@ -51,7 +74,7 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
     case .publishedStamp, .updatedStamp, .teaserHeading, .pageFurniture, .widget: ["any"]
     case .venueHead: ["weak", "strong"]
     case .streetType, .locative: ["any"]
-    case .eventNoun:
+    case .eventNoun, .weakEventNoun:
       [
         "conference", "meeting", "briefing", "trip", "exhibition", "show", "concert", "sport",
         "fair", "festival", "workshop", "open-day", "webinar", "deadline", "ceremony", "other",
@@ -59,7 +82,19 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
     case .eventVerb: ["past", "present", "future", "conditional"]
     case .stateCue:
       ["confirmed", "tentative", "moved", "postponed", "cancelled", "full", "maintained"]
-    case .reportCue, .otherFact, .deadlineCue: ["any"]
+    case .reportCue, .otherFact, .deadlineCue, .openingHours, .negation: ["any"]
+    case .actVerb, .actNoun:
+      [
+        "presentation", "inauguration", "opening", "launch", "signing", "award", "screening",
+        "visit", "unveiling", "publication", "closing", "departure", "arrival", "celebration",
+        "commemoration", "departure-of-group", "encounter", "performance",
+      ]
+    case .hostVerb: ["past", "present", "future"]
+    case .fieldLabel:
+      ["date", "time", "place", "price", "contact", "organizer", "registration", "title", "other"]
+    case .determiner: ["definite", "indefinite", "demonstrative", "possessive", "partitive"]
+    case .sequel: ["pronoun", "same", "another"]
+    case .phraseEnd, .phraseLink: ["any"]
     }
   }
 }
