@@ -49,7 +49,10 @@ let package = Package(
     library("ICalendar", ["CivilTime", "JSON"]),
     library(
       "Agenda",
-      ["CivilTime", "JSON", "ArticleText", "Places", "EventExtraction", "ICalendar"]),
+      [
+        "CivilTime", "JSON", "LanguagePacks", "ArticleText", "Places", "EventExtraction",
+        "ICalendar",
+      ]),
     .executableTarget(
       name: "CLI",
       dependencies: [
@@ -72,7 +75,9 @@ let package = Package(
       of: "EventExtraction",
       ["CivilTime", "LanguagePacks", "ArticleText", "TemporalExpressions", "Places", "JSON"]),
     tests(of: "ICalendar", ["CivilTime", "JSON"]),
-    tests(of: "Agenda", ["CivilTime", "JSON", "ArticleText", "EventExtraction", "ICalendar"]),
-    tests(of: "CLI", ["Agenda", "EventExtraction"]),
+    tests(
+      of: "Agenda",
+      ["CivilTime", "JSON", "ArticleText", "Places", "EventExtraction", "ICalendar"]),
+    tests(of: "CLI", ["CivilTime", "JSON", "Agenda", "EventExtraction"]),
   ]
 )
