@@ -1,0 +1,24 @@
+/// What the program can be asked to do.
+enum Command: String, CaseIterable {
+  case agenda, extract, explain
+
+  /// The operands, as the usage line shows them.
+  var operands: String {
+    switch self {
+    case .agenda: "INPUT… [START [END|DELTA]]"
+    default: "INPUT…"
+    }
+  }
+
+  /// What it does, for the list of commands.
+  func summary(_ language: MessageLanguage) -> String {
+    switch (self, language) {
+    case (.agenda, .french): "affiche l’agenda à venir"
+    case (.agenda, .english): "prints the upcoming agenda"
+    case (.extract, .french): "affiche les événements : tableau, --json, --ndjson"
+    case (.extract, .english): "prints the events: a table, --json, --ndjson"
+    case (.explain, .french): "dit de chaque date ce qu’elle est devenue, et pourquoi"
+    case (.explain, .english): "says what became of each date, and why"
+    }
+  }
+}
