@@ -55,6 +55,9 @@ public struct Extractor: Sendable {
     return assembler.extraction()
   }
 
+  /// One event told in several documents becomes one; a later article moves an earlier event.
+  public func merge(_ events: [Event]) -> [Event] { EventMerger().merge(events) }
+
   private func source(of article: Article, context: ContextDate) -> EventSource {
     var source = EventSource(name: article.name)
     source.title = article.title
