@@ -118,4 +118,8 @@ struct Findings {
     }
     return low
   }
+
+  func sameSection(_ left: Int, _ right: Int) -> Bool {
+    article.blocks[left].section == article.blocks[right].section
+  }
 }
