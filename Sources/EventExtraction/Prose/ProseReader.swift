@@ -125,7 +125,7 @@ extension ProseReader {
     case .weakNoun: return hasVerb ? distance + 12 : nil
     case .verb: return distance + 16
     case .sequel(let value):
-      guard !drafts.isEmpty else { return nil }
+      if value == 2 && drafts.isEmpty { return nil }
       return value == 2 ? distance : hasVerb ? distance + 14 : distance + 30
     }
   }

@@ -54,15 +54,21 @@ extension ProseReader {
     return begin..<verb
   }
 
-  /// Takes title and kind from the event that was told of before.
+  /// Takes title and kind from the event told of before, or from the title above.
   func follow(
     _ draft: inout EventDraft, value: Int16, at anchor: Anchor? = nil,
     in sentence: Range<Int32>? = nil
   ) {
-    guard
-      let former = drafts.last(where: { findings.sameSection($0.block, draft.block) })
-        ?? drafts.last
-    else { return }
+    let former = drafts.last { findings.sameSection($0.block, draft.block) }
+    let governing = GoverningTitle(findings: findings)
+    if value != 2, let tokens = governing.above(draft.block, floor: former?.block ?? -1) {
+      head(&draft, with: tokens)
+      return
+    }
+    guard let former else {
+      if let tokens = governing.headline(of: draft.block) { head(&draft, with: tokens) }
+      return
+    }
     draft.event.kind = former.event.kind
     draft.titleSource = former.titleSource
     draft.event.titleFound = former.event.titleFound
@@ -80,6 +86,15 @@ extension ProseReader {
       draft.titleSource = .phrase
     } else {
       draft.event.title = "\(former.event.title) (\(ordinal))"
+    }
+  }
+
+  private func head(_ draft: inout EventDraft, with tokens: Range<Int32>) {
+    set(&draft, titles.title(of: tokens), tokens)
+    draft.titleSource = .headline
+    if let noun = findings.senses(.eventNoun, in: tokens).first {
+      draft.event.kind = EventKind.allCasesByPack[Int(noun.value)]
+      draft.titleSource = .phrase
     }
   }
 
