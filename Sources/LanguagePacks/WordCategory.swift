@@ -18,6 +18,14 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
   case pageFurniture = "page-furniture"
   /// Words of weather and other widgets.
   case widget
+  /// Opens a picture's caption or credit: "Photo :", "Légende".
+  case captionCue = "caption-cue"
+  /// Opens the line that names an author: "Par", "Propos recueillis par".
+  case byline
+  /// A newspaper's section, alone on a line above other stories: "Santé", "Sport".
+  case topic
+  /// A word written with a point that ends no sentence: "M.", "av.", "nov.".
+  case abbreviation
 
   // Places
   /// A noun that heads the name of a venue: "salle", "théâtre".
@@ -71,7 +79,15 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
     case .timeUnit:
       ["second", "minute", "hour", "day", "week", "weekend", "month", "quarter", "year"]
     case .dayPart: ["morning", "noon", "afternoon", "evening", "night", "midnight"]
-    case .publishedStamp, .updatedStamp, .teaserHeading, .pageFurniture, .widget: ["any"]
+    case .publishedStamp, .updatedStamp: ["any"]
+    case .teaserHeading: ["any", "weak"]
+    case .pageFurniture:
+      [
+        "comments", "sharing", "subscription", "cookies", "legal", "navigation", "advertising",
+      ]
+    case .widget: ["weather", "sky", "poll", "jobs", "market"]
+    case .captionCue, .byline, .topic: ["any"]
+    case .abbreviation: ["title", "unit", "any"]
     case .venueHead: ["weak", "strong"]
     case .streetType, .locative: ["any"]
     case .eventNoun, .weakEventNoun:
