@@ -20,10 +20,12 @@ func library(
     swiftSettings: settings)
 }
 
-func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+func tests(
+  of name: String, _ dependencies: [Target.Dependency] = [], hasMaker: Bool = false
+) -> Target {
   .testTarget(
     name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies,
-    swiftSettings: settings)
+    exclude: hasMaker ? ["Maker"] : [], swiftSettings: settings)
 }
 
 // The targets stand in the order of the data: bytes, article, dates and places, events, calendar.
@@ -65,7 +67,7 @@ let package = Package(
         "CivilTime", "LanguagePacks", "ArticleText", "TemporalExpressions", "Places",
         "EventExtraction", "ICalendar", "Agenda",
       ], path: "Sources/Benchmark", swiftSettings: settings),
-    tests(of: "CivilTime"),
+    tests(of: "CivilTime", hasMaker: true),
     tests(of: "JSON"),
     tests(of: "LanguagePacks"),
     tests(of: "ArticleText", ["LanguagePacks"]),
