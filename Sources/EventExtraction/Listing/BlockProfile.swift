@@ -35,6 +35,8 @@ struct BlockProfile {
   let hasDay: Bool
   let hasClockOnly: Bool
   let stateCue: StateCue?
+  /// Nothing but a state: "ANNULÉ", "REPORTÉ (date à venir)".
+  let isStateOnly: Bool
 }
 
 /// Makes profiles of blocks.
@@ -55,7 +57,13 @@ struct BlockProfiler {
         !findings.dates[$0].days.isEmpty || findings.dates[$0].recurrence != nil
       },
       hasClockOnly: usable.contains { findings.dates[$0].form == .clockOnly },
-      stateCue: stateCue(in: tokens))
+      stateCue: stateCue(in: tokens), isStateOnly: dates.isEmpty && isStateOnly(tokens))
+  }
+
+  private func isStateOnly(_ tokens: Range<Int32>) -> Bool {
+    let cued = findings.senses(.stateCue, in: tokens)
+    guard let first = cued.first, first.firstToken - tokens.lowerBound <= 1 else { return false }
+    return wordCount(tokens) <= cued.reduce(0) { $0 + Int($1.tokenCount) } + 1
   }
 
   private func stateCue(in tokens: Range<Int32>) -> StateCue? {

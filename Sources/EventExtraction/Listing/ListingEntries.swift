@@ -26,43 +26,83 @@ extension ListingReader {
 
   /// A day alone on its line: its hours below are events, else what stands below or above it is.
   mutating func readDay(from index: Int) -> Int {
-    var line = index + 1
-    var title: [Range<Int32>] = []
-    var isCancelled = profiles[index].stateCue
-    var found = false
-    while line < profiles.count, !startsDay(line) {
-      let profile = profiles[line]
-      if let state = profile.stateCue, profile.segments.count <= 1 {
-        isCancelled = isCancelled ?? state
-      }
-      if profile.hasClockOnly, isEntryLike(profile) {
-        let end = endOfHour(after: line)
-        addHour(line, day: profiles[index], state: isCancelled, through: end)
-        found = true
-        line = end
-        continue
-      }
-      if case .title = profile.shape, title.count < 2, !found { title.append(profile.tokens) }
-      if case .prose = profile.shape, title.isEmpty || found { break }
-      line += 1
+    let day = day(from: index)
+    for hour in day.hours {
+      addHour(hour.line, day: profiles[index], state: day.state, through: hour.end)
     }
-    if found { return line }
+    if !day.hours.isEmpty { return day.end }
     let end = endOfDetails(after: index)
-    if let above = titleAbove(index), title.isEmpty || isProse(index + 1) {
+    let first = drafts.count
+    if let above = titleAbove(index), day.titles.isEmpty || isProse(index + 1) {
       add(day: profiles[index], clocks: [], titles: [profiles[above].tokens], through: end)
-    } else if let first = title.first {
-      let parts = title.count > 1 && isQuoted(title[1]) ? title : [first]
-      add(day: profiles[index], clocks: [], titles: parts, through: max(end, index + 2))
+    } else if !day.titles.isEmpty {
+      add(
+        day: profiles[index], clocks: [], titles: day.titles, through: max(end, index + 2))
+    }
+    if let state = day.state {
+      for draft in first..<drafts.count { StateReader.set(state, on: &drafts[draft]) }
     }
     return max(end, index + 1)
   }
 
-  mutating func addHour(
-    _ line: Int, day: BlockProfile, state: StateCue?, through end: Int
-  ) {
+  /// The lines that a day line governs.
+  struct DayLines {
+    var hours: [(line: Int, end: Int)] = []
+    var titles: [Range<Int32>] = []
+    var state: StateCue?
+    var end: Int
+  }
+
+  /// Gathers hours, titles and a state below a day line, up to the next day or running text.
+  func day(from index: Int) -> DayLines {
+    var day = DayLines(state: profiles[index].stateCue, end: index + 1)
+    while day.end < profiles.count, !startsDay(day.end) {
+      let profile = profiles[day.end]
+      guard findings.sameSection(profile.block, profiles[index].block) else { break }
+      if profile.isStateOnly {
+        day.state = day.state ?? profile.stateCue
+      } else if profile.hasClockOnly, isEntryLike(profile) {
+        let end = endOfHour(after: day.end)
+        day.hours.append((day.end, end))
+        day.end = end
+        continue
+      } else if case .title = profile.shape, day.hours.isEmpty {
+        addTitle(profile, to: &day)
+      } else if case .prose = profile.shape, day.titles.isEmpty || !day.hours.isEmpty {
+        break
+      }
+      day.end += 1
+    }
+    return day
+  }
+
+  /// The first title line, a quoted one after it, and a line that goes on with "au", "avec".
+  func addTitle(_ profile: BlockProfile, to day: inout DayLines) {
+    let segments = titleSegments(of: profile)
+    if day.titles.isEmpty {
+      day.titles = segments
+      if profile.stateCue != nil { day.state = day.state ?? profile.stateCue }
+    } else if day.titles.count == 1, isQuoted(profile.tokens) {
+      day.titles.append(profile.tokens)
+    } else if day.titles.count == 1, goesOn(profile), day.end == lineOf(day.titles[0]) + 1 {
+      day.titles[0] = day.titles[0].lowerBound..<profile.tokens.upperBound
+    }
+  }
+
+  func lineOf(_ tokens: Range<Int32>) -> Int {
+    profiles.firstIndex { $0.tokens.contains(tokens.lowerBound) } ?? 0
+  }
+
+  /// A short line that opens with a preposition goes on with the line above it.
+  func goesOn(_ profile: BlockProfile) -> Bool {
+    guard let first = profile.tokens.first, profile.tokens.count <= 8 else { return false }
+    return findings.sense(.phraseLink, at: first) != nil
+  }
+
+  mutating func addHour(_ line: Int, day: BlockProfile, state: StateCue?, through end: Int) {
     var parts = titleSegments(of: profiles[line])
     for follower in line + 1..<max(end, line + 1) where parts.count < 2 {
-      if case .title = profiles[follower].shape {
+      if case .title = profiles[follower].shape, !profiles[follower].isStateOnly {
         if parts.isEmpty || isQuoted(profiles[follower].tokens) {
           parts.append(profiles[follower].tokens)
         }
@@ -155,7 +195,7 @@ extension ListingReader {
   func titleSegments(of profile: BlockProfile) -> [Range<Int32>] {
     let candidates = profile.segments.filter { !isPlace($0) && !isDetail($0) }
     guard let first = candidates.first else {
-      return Array(profile.segments.prefix(1))
+      return profile.hasClockOnly ? [] : Array(profile.segments.prefix(1))
     }
     if candidates.count > 1, isQuoted(candidates[1]) { return [first, candidates[1]] }
     return [first]
@@ -177,5 +217,43 @@ extension ListingReader {
       return token.kind == .word && token.end - token.begin > 2
     }
     return words.isEmpty
+  }
+
+  /// "- Nantes : 10h30 à la Préfecture": an hour whose day stands in the text above the list.
+  mutating func readGovernedHour(from index: Int) -> Int {
+    let profile = profiles[index]
+    guard findings.article.blocks[profile.block].kind != .heading, isListed(index),
+      let governor = governor(of: index)
+    else { return index + 1 }
+    var parts = titleSegments(of: profile)
+    if parts.isEmpty { parts = governingTitle(governor) }
+    add(
+      day: profiles[governor], clocks: Array(profile.dates), titles: parts, through: index + 1,
+      at: index)
+    return index + 1
+  }
+
+  /// The line above a list that names a day, within the section.
+  func governor(of index: Int) -> Int? {
+    var line = index - 1
+    while line >= 0, index - line <= 12,
+      findings.sameSection(profiles[line].block, profiles[index].block)
+    {
+      if profiles[line].hasDay { return line }
+      if findings.article.blocks[profiles[line].block].kind == .heading { return nil }
+      line -= 1
+    }
+    return nil
+  }
+
+  private func governingTitle(_ line: Int) -> [Range<Int32>] {
+    let tokens = profiles[line].tokens
+    let phrases = NounPhrase(findings: findings)
+    if let noun = findings.senses(.eventNoun, in: tokens).first {
+      return [
+        phrases.range(around: noun.firstToken..<noun.endToken, in: tokens, keepsPlace: false)
+      ]
+    }
+    return GoverningTitle(findings: findings).headline(of: profiles[line].block).map { [$0] } ?? []
   }
 }

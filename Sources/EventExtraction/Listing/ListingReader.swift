@@ -35,6 +35,9 @@ struct ListingReader {
       case .titleThenDate where profiles[index].hasDay && isListed(index):
         index = readTitleThenDate(from: index)
       case .field(.date), .field(.time): index = readFields(from: index)
+      case .entry where profiles[index].hasClockOnly,
+        .titleThenDate where profiles[index].hasClockOnly:
+        index = readGovernedHour(from: index)
       default: index += 1
       }
     }

@@ -26,6 +26,8 @@ struct EventDraft {
   var anchor: Range<Int32>
   /// The tokens in which its place is looked for first.
   var reach: Range<Int32>
+  /// Sentences that go on about it, in which its place may be told.
+  var details: [Range<Int32>] = []
   /// Folded keys of the title's content words.
   var titleKeys: Set<UInt64> = []
   /// The state was stated for this event itself and not only for its document.

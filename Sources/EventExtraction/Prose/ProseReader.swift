@@ -53,6 +53,7 @@ struct ProseReader {
         drafts.append(draft)
       }
     }
+    readClocks(dates, in: tokens, from: first, block: block, anchors: anchors)
     var states = StateReader(reading: reading)
     states.apply(to: &drafts, from: first, sentence: tokens, dates: Array(dates))
   }

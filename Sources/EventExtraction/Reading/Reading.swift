@@ -71,4 +71,17 @@ struct Reading {
     }
     return (old, new)
   }
+
+  /// The single day that the headline names: "Ça bouge ce dimanche".
+  var headlineDay: (day: Day, date: Int)? {
+    for section in findings.article.sections where section.role == .headline {
+      let tokens = findings.tokens(ofBlock: Int(section.firstBlock))
+      for date in findings.dates(in: tokens) {
+        if let start = resolved[date].first?.start, start.precision >= .day {
+          return (start.day, date)
+        }
+      }
+    }
+    return nil
+  }
 }

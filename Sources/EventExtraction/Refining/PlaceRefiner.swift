@@ -80,10 +80,39 @@ struct PlaceRefiner {
     }
   }
 
+  /// The event's own words first, then the sentences around that name no other date.
   private func searchOrder(for draft: EventDraft) -> [Range<Int32>] {
     var order = [draft.reach]
-    if let sentence = draft.sentence { order.append(findings.tokens(ofSentence: sentence)) }
+    if let sentence = draft.sentence {
+      order.append(findings.tokens(ofSentence: sentence))
+      order += draft.details
+      order += neighbours(of: sentence, in: draft.block)
+    }
+    if let headline = GoverningTitle(findings: findings).headline(of: draft.block) {
+      order.append(headline)
+    }
     return order
+  }
+
+  /// Sentences of the same block up to the next and back to the last that name a date.
+  private func neighbours(of sentence: Int, in block: Int) -> [Range<Int32>] {
+    let bounds = findings.article.blocks[block]
+    var found: [Range<Int32>] = []
+    var next = sentence + 1
+    while next < Int(bounds.endSentence) {
+      let tokens = findings.tokens(ofSentence: next)
+      if !findings.dates(in: tokens).isEmpty { break }
+      found.append(tokens)
+      next += 1
+    }
+    var previous = sentence - 1
+    while previous >= Int(bounds.firstSentence) {
+      let tokens = findings.tokens(ofSentence: previous)
+      if !findings.dates(in: tokens).isEmpty { break }
+      found.append(tokens)
+      previous -= 1
+    }
+    return found
   }
 
   /// The mentions of a stretch, the ones beside the event's date first.
