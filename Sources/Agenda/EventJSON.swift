@@ -22,7 +22,7 @@ public enum EventJSON {
       .init("end", JSONValue(event.end?.description)),
       .init("precision", .string(event.precision.name)),
       .init("timezone", JSONValue(event.timezone)),
-      .init("recurrence", JSONValue(event.recurrence.map(RecurrenceText.text))),
+      .init("recurrence", JSONValue(event.recurrence?.description)),
       .init("exceptions", .array(event.exceptions.map { .string($0.description) })),
       .init("previousStart", JSONValue(event.previousStart?.description)),
       .init("previousEnd", JSONValue(event.previousEnd?.description)),

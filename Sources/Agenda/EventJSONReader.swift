@@ -72,7 +72,7 @@ extension EventJSON {
     event.previousEnd = try point(value, "previousEnd", precision)
     event.timezone = try text(value, "timezone")
     if let rule = try text(value, "recurrence") {
-      guard let recurrence = RecurrenceText.rule(from: rule) else { throw bad("recurrence") }
+      guard let recurrence = RecurrenceRule(rule) else { throw bad("recurrence") }
       event.recurrence = recurrence
     }
     event.exceptions = []

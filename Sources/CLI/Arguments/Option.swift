@@ -57,7 +57,7 @@ enum Option: String, CaseIterable {
   /// The values it takes, where they are few; `value` lists them for people.
   var choices: [String]? {
     switch self {
-    case .teasers, .cancelled, .postponed: value?.split(separator: "|").map(String.init)
+    case .teasers, .cancelled, .postponed, .locale: value?.split(separator: "|").map(String.init)
     default: nil
     }
   }
@@ -67,17 +67,17 @@ enum Option: String, CaseIterable {
     switch self {
     case .help, .version, .quiet: Command.allCases
     case .inputFormat, .inputFile, .files0From, .source, .lang:
-      Command.allCases
+      Command.allCases.filter { $0 != .lookup }
     case .contextDate, .home, .timezone, .now:
-      [.agenda, .extract, .explain]
+      [.agenda, .extract, .explain, .dates, .places]
     case .from, .to, .days, .limit, .upcoming, .current, .past, .notStarted, .region,
       .department, .town, .country, .status, .kind, .search, .minConfidence, .teasers,
       .cancelled, .postponed:
       [.agenda, .extract]
     case .locale: [.agenda]
-    case .json: [.agenda, .extract]
-    case .ndjson: [.agenda, .extract]
-    case .parallel: [.agenda, .extract]
+    case .json: [.agenda, .extract, .dates, .places, .lookup]
+    case .ndjson: [.agenda, .extract, .dates, .places, .lookup]
+    case .parallel: [.agenda, .extract, .dates, .places]
     }
   }
 

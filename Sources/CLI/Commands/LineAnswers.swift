@@ -7,6 +7,8 @@ struct LineAnswers {
   let session: Session
   /// The member that holds what was found: `events` or `found`.
   let member: String
+  /// Whether good answers say so with `"error":null`.
+  var hasError = true
   let answer:
     @Sendable ([UInt8], Int) throws(JSONLineDocument.Failure) -> (
       id: JSONValue, found: [JSONValue]
@@ -49,14 +51,15 @@ struct LineAnswers {
   private func write(_ batch: [(bytes: [UInt8], number: Int)]) {
     let answer = answer
     let member = member
+    let hasError = hasError
     let lines = Parallel.map(batch, workers: session.workers) { line in
-      LineAnswers.line(line.bytes, line.number, member: member, answer)
+      LineAnswers.line(line.bytes, line.number, member: member, hasError: hasError, answer)
     }
     for line in lines { session.console.write(line) }
   }
 
   private static func line(
-    _ bytes: [UInt8], _ number: Int, member: String,
+    _ bytes: [UInt8], _ number: Int, member: String, hasError: Bool,
     _ answer: ([UInt8], Int) throws(JSONLineDocument.Failure) -> (
       id: JSONValue, found: [JSONValue]
     )
@@ -64,8 +67,9 @@ struct LineAnswers {
     var writer = JSONWriter()
     do {
       let (id, found) = try answer(bytes, number)
-      writer.append(
-        .object([.init("id", id), .init(member, .array(found)), .init("error", .null)]))
+      var members: [JSONValue.Member] = [.init("id", id), .init(member, .array(found))]
+      if hasError { members.append(.init("error", .null)) }
+      writer.append(.object(members))
     } catch {
       writer.append(
         .object([

@@ -49,10 +49,16 @@ enum JSONLineDocument {
     self = .article(id: id, article)
   }
 
+  /// The language a line states, without a country behind it: `fr` of `fr-CA`.
+  static func language(of value: JSONValue) -> String? {
+    let stated = value["language"]?.string ?? value["lang"]?.string
+    return stated?.split(separator: "-").first.map { $0.lowercased() }
+  }
+
   private static func article(
     _ value: JSONValue, name: String, reader: ArticleReader
   ) throws(Failure) -> Article {
-    let language = value["language"]?.string ?? value["lang"]?.string
+    let language = language(of: value)
     if let text = value["text"]?.string {
       return reader.article(text: Array(text.utf8), name: name, language: language)
     }
