@@ -120,7 +120,7 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
     case .direction: ["this", "next", "last", "following", "previous"]
     case .part: ["early", "middle", "late"]
     case .meridiem: ["am", "pm"]
-    case .timeZone: WordCategory.zones
+    case .timeZone: WordCategory.zones.map { zone in zone.filter { $0 != ":" } }
     case .measure, .functionWord, .doubtful: ["any"]
     case .venueHead: ["weak", "strong"]
     case .streetType, .locative: ["any"]
@@ -171,6 +171,8 @@ extension WordCategory {
   ]
 
   /// The zones words may name: IANA names, or fixed offsets where the word means one.
+  ///
+  /// A pack writes the offsets without their colon: `-0500`.
   public static let zones = [
     "UTC", "Europe/Paris", "Europe/London", "Europe/Brussels", "Europe/Zurich", "Europe/Berlin",
     "Europe/Luxembourg", "America/Toronto", "America/New_York", "America/Chicago", "America/Denver",
