@@ -45,6 +45,8 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
   case captionCue = "caption-cue"
   /// Opens the line that names an author: "Par", "Propos recueillis par".
   case byline
+  /// Opens a header line of a mail that was copied as text: "De :", "Objet :".
+  case mailHeader = "mail-header"
   /// A newspaper's section, alone on a line above other stories: "Santé", "Sport".
   case topic
   /// A word written with a point that ends no sentence: "M.", "av.", "nov.".
@@ -113,6 +115,7 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
       ]
     case .widget: ["weather", "sky", "poll", "jobs", "market"]
     case .captionCue, .byline, .topic: ["any"]
+    case .mailHeader: ["from", "to", "date", "subject"]
     case .abbreviation: ["title", "unit", "any"]
     case .holiday: WordCategory.holidays
     case .relativeDay, .hourWord, .minuteWord: nil
