@@ -18,7 +18,8 @@ public struct ArticleReader: Sendable {
   /// The articles in the bytes; `name` is the path or another name shown to people.
   public func read(_ bytes: [UInt8], name: String) throws(ReadError) -> [Article] {
     if bytes.isEmpty { throw ReadError(.empty) }
-    return [article(text: bytes, name: name)]
+    let text = try TextDecoder.decode(bytes)
+    return [article(text: text, name: name)]
   }
 
   /// An article from text that is already decoded, such as a field of a JSON line.
@@ -27,16 +28,73 @@ public struct ArticleReader: Sendable {
   ) -> Article {
     var article = Article(name: name, format: .text, text: text)
     article.language = language
+    article.url = url
+    article.blocks = PlainTextReader.blocks(of: text)
     analyze(&article)
     return article
   }
 
-  /// Tokens, meanings and sentences of an article whose blocks and sections stand.
-  func analyze(_ article: inout Article) {
+  /// Tokens, meanings, sections and sentences of an article whose blocks stand.
+  ///
+  /// `hints` gives the roles that markup has told, one for each block, or nothing.
+  func analyze(_ article: inout Article, hints: [SectionRole?] = []) {
     article.tokens = Tokenizer.tokens(of: article.text)
+    assignTokens(&article)
+    article.language = language(of: article)
     let pack = packs.first { $0.code == article.language } ?? packs.first
     article.senses = pack?.lexicon.senses(of: article.tokens) ?? []
     article.senseStarts = senseStarts(article.senses, tokenCount: article.tokens.count)
+    findSections(&article, hints: hints)
+    splitSentences(&article)
+  }
+
+  private func language(of article: Article) -> String? {
+    if let stated = article.language { return stated }
+    if languages.count == 1 { return languages[0] }
+    let found = LanguageIdentifier.shared.language(of: article.tokens[...])
+    return languages.isEmpty || languages.contains(found ?? "") ? found : languages.first
+  }
+
+  /// Blocks are in order, so that one walk over the tokens finds all their ranges.
+  private func assignTokens(_ article: inout Article) {
+    var token = 0
+    for index in article.blocks.indices {
+      let block = article.blocks[index]
+      while token < article.tokens.count, article.tokens[token].begin < block.begin { token += 1 }
+      article.blocks[index].firstToken = Int32(token)
+      while token < article.tokens.count, article.tokens[token].begin < block.end { token += 1 }
+      article.blocks[index].endToken = Int32(token)
+    }
+  }
+
+  private func findSections(_ article: inout Article, hints: [SectionRole?]) {
+    var finder = SectionFinder(article, hints: hints)
+    article.sections = finder.run()
+    article.stamps += finder.stamps
+    if article.title == nil, let headline = finder.headline {
+      let block = article.blocks[headline]
+      article.title = article.string(block.begin, block.end)
+    }
+    for (index, section) in article.sections.enumerated() {
+      for block in Int(section.firstBlock)..<Int(section.endBlock) {
+        article.blocks[block].section = Int32(index)
+      }
+    }
+  }
+
+  private func splitSentences(_ article: inout Article) {
+    var splitter = SentenceSplitter(article)
+    var firsts: [Int32] = []
+    for index in article.blocks.indices {
+      firsts.append(Int32(splitter.sentences.count))
+      splitter.split(block: index)
+    }
+    firsts.append(Int32(splitter.sentences.count))
+    for index in article.blocks.indices {
+      article.blocks[index].firstSentence = firsts[index]
+      article.blocks[index].endSentence = firsts[index + 1]
+    }
+    article.sentences = splitter.sentences
   }
 
   private func senseStarts(_ senses: [WordSense], tokenCount: Int) -> [Int32] {
