@@ -28,7 +28,7 @@ public enum AgendaWording: String, Sendable, Hashable, CaseIterable {
 
   /// `Jeudi 15 janvier 2026`, `Thursday 15 January 2026`.
   public func heading(_ day: Day) -> String {
-    let text = "\(weekday(day.weekday)) \(date(day))"
+    let text = "\(weekdayName(day.weekday)) \(date(day))"
     return text.prefix(1).uppercased() + text.dropFirst()
   }
 
@@ -120,7 +120,7 @@ public enum AgendaWording: String, Sendable, Hashable, CaseIterable {
     }
   }
 
-  private func weekday(_ weekday: Weekday) -> String {
+  func weekdayName(_ weekday: Weekday) -> String {
     let names =
       self == .french
       ? ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"]

@@ -11,7 +11,7 @@ enum Option: String, CaseIterable {
   case contextDate = "context-date"
   case lang, home, timezone, now
   // Which events are kept.
-  case from, to, days, limit, upcoming, current, past, notStarted = "notstarted"
+  case from, to, days, limit, upcoming, current, past, notStarted = "notstarted", once
   case region, department, town, country, status, kind, search
   case minConfidence = "min-confidence"
   case teasers, cancelled, postponed
@@ -58,7 +58,8 @@ enum Option: String, CaseIterable {
     case .split: "none|region|month|source|event"
     case .approximate: "drop|span"
     case .defaultDuration: "LENGTH"
-    case .upcoming, .current, .past, .notStarted, .json, .ndjson, .dryRun, .quiet, .help, .version:
+    case .upcoming, .current, .past, .notStarted, .once, .json, .ndjson, .dryRun, .quiet, .help,
+      .version:
       nil
     }
   }
@@ -85,6 +86,7 @@ enum Option: String, CaseIterable {
       .cancelled, .postponed:
       [.export, .agenda, .extract]
     case .output, .split, .approximate, .defaultDuration, .dryRun: [.export]
+    case .once: [.agenda]
     case .locale: [.export, .agenda]
     case .json: [.agenda, .extract, .dates, .places, .lookup]
     case .ndjson: [.agenda, .extract, .dates, .places, .lookup]
@@ -128,6 +130,7 @@ enum Option: String, CaseIterable {
     case .current: ("en cours", "going on")
     case .past: ("terminés", "over")
     case .notStarted: ("qui n’ont pas commencé", "that have not begun")
+    case .once: ("chaque événement une seule fois", "each event once only")
     case .region: ("région, par nom ou code (répétable)", "region, by name or code (repeatable)")
     case .department: ("département (répétable)", "department (repeatable)")
     case .town: ("commune (répétable)", "town (repeatable)")
