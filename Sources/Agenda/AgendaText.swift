@@ -70,7 +70,9 @@ public struct AgendaText: Sendable {
   }
 
   private func entry(_ event: Event, when: String) -> Entry {
-    let mark = wording.mark(event).map { " (\($0))" } ?? ""
+    let marks = [event.recurrence.map(wording.repeats), wording.mark(event)]
+    let text = marks.compactMap(\.self).joined(separator: ", ")
+    let mark = text.isEmpty ? "" : " (\(text))"
     let place = PlaceText.line(event.place)
     let online = event.attendance == .online && place == nil ? wording.online : nil
     return Entry(when: when, title: event.title + mark, place: place ?? online)

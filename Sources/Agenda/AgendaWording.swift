@@ -28,7 +28,7 @@ public enum AgendaWording: String, Sendable, Hashable, CaseIterable {
 
   /// `Jeudi 15 janvier 2026`, `Thursday 15 January 2026`.
   public func heading(_ day: Day) -> String {
-    let text = "\(weekday(day.weekday)) \(date(day))"
+    let text = "\(weekdayName(day.weekday)) \(date(day))"
     return text.prefix(1).uppercased() + text.dropFirst()
   }
 
@@ -73,7 +73,7 @@ public enum AgendaWording: String, Sendable, Hashable, CaseIterable {
 
   /// What stands behind a title for its state, best known first; nil for a plain confirmed event.
   public func mark(_ event: Event) -> String? {
-    let previous = event.previousStart.map { self == .french ? initially($0) : "first \(span($0))" }
+    let previous = event.previousStart.map(initially)
     let words: [String?]
     switch (event.status, self) {
     case (.confirmed, _): words = [previous]
@@ -89,8 +89,10 @@ public enum AgendaWording: String, Sendable, Hashable, CaseIterable {
     return text.isEmpty ? nil : text
   }
 
-  private func initially(_ point: CivilPoint) -> String {
-    switch point.precision {
+  /// `initialement le 19 juin 2024`, `first announced for 19 June 2024`.
+  func initially(_ point: CivilPoint) -> String {
+    if self == .english { return "first announced for \(span(point))" }
+    return switch point.precision {
     case .day, .hour, .minute, .second: "initialement le \(span(point))"
     case .month: "initialement en \(span(point))"
     default: "initialement \(span(point))"
@@ -118,7 +120,7 @@ public enum AgendaWording: String, Sendable, Hashable, CaseIterable {
     }
   }
 
-  private func weekday(_ weekday: Weekday) -> String {
+  func weekdayName(_ weekday: Weekday) -> String {
     let names =
       self == .french
       ? ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"]

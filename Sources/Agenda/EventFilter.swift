@@ -42,6 +42,10 @@ public struct EventFilter: Sendable {
     guard let span = EventSpan(event) else { return false }
     if let from, span.last < from { return false }
     if let through, span.first > through { return false }
+    if event.recurrence != nil, from != nil || through != nil {
+      let inRange = EventOccurrences.events(of: event, from: from, through: through, atMost: 1)
+      if inRange.isEmpty { return false }
+    }
     guard let now, !phases.isEmpty else { return true }
     return phases.contains(span.phase(at: now))
   }

@@ -38,6 +38,7 @@ struct Program {
     let session = try Session(
       arguments: arguments, console: console, language: language, now: try now(arguments))
     switch command {
+    case .export: try ExportCommand(session: session).run()
     case .extract: try ExtractCommand(session: session).run()
     case .agenda: try AgendaCommand(session: session).run()
     case .explain: try ExplainCommand(session: session).run()

@@ -79,6 +79,11 @@ final class Session {
     say(message)
   }
 
+  /// Tells how the run goes on, to a person at a terminal.
+  func report(_ message: Message) {
+    if console.isMessageTerminal, !arguments.has(.quiet) { say(message) }
+  }
+
   /// Says something about the run on standard error.
   func say(_ message: Message) {
     let colon = language == .french ? " : " : ": "

@@ -15,6 +15,8 @@ struct DayFilter: Sendable {
   var hasMonths: Bool { months != 0 }
 
   /// Parts that the rule leaves open are taken from the start, as RFC 5545 says.
+  ///
+  /// `BYWEEKNO` alone means all seven days, as most implementations have it.
   init(_ rule: RecurrenceRule, start: Day) {
     weekStart = rule.weekStart
     countsInMonth = rule.frequency == .monthly || !rule.byMonth.isEmpty
@@ -35,9 +37,11 @@ struct DayFilter: Sendable {
   }
 
   private mutating func complete(_ rule: RecurrenceRule, _ start: Day) {
-    guard rule.byDay.isEmpty, rule.byMonthDay.isEmpty, yearDays.isEmpty else { return }
+    guard rule.byDay.isEmpty, rule.byMonthDay.isEmpty, yearDays.isEmpty, weekNumbers.isEmpty else {
+      return
+    }
     switch rule.frequency {
-    case .yearly where !weekNumbers.isEmpty, .weekly: weekdays = 1 << start.weekday.rawValue
+    case .weekly: weekdays = 1 << start.weekday.rawValue
     case .yearly:
       if months == 0 { months = 1 << UInt16(start.month) }
       monthDays = 1 << UInt32(start.dayOfMonth)

@@ -3,6 +3,7 @@
 /// A console that keeps what is written and gives what it was told to as standard input.
 final class RecordingConsole: Console {
   var isOutputTerminal = false
+  var isMessageTerminal = false
   var isInputPiped: Bool
   var width = 100
   private(set) var output: [UInt8] = []

@@ -1,6 +1,6 @@
 /// What the program can be asked to do.
 enum Command: String, CaseIterable {
-  case agenda, extract, explain, dates, places, lookup
+  case export, agenda, extract, explain, dates, places, lookup
 
   /// The operands, as the usage line shows them.
   var operands: String {
@@ -14,6 +14,8 @@ enum Command: String, CaseIterable {
   /// What it does, for the list of commands.
   func summary(_ language: MessageLanguage) -> String {
     switch (self, language) {
+    case (.export, .french): "trouve les événements, écrit les calendriers et agenda.txt"
+    case (.export, .english): "finds events, writes calendars and agenda.txt"
     case (.agenda, .french): "affiche l’agenda à venir"
     case (.agenda, .english): "prints the upcoming agenda"
     case (.extract, .french): "affiche les événements : tableau, --json, --ndjson"

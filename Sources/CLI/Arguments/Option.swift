@@ -11,11 +11,14 @@ enum Option: String, CaseIterable {
   case contextDate = "context-date"
   case lang, home, timezone, now
   // Which events are kept.
-  case from, to, days, limit, upcoming, current, past, notStarted = "notstarted"
+  case from, to, days, limit, upcoming, current, past, notStarted = "notstarted", once
   case region, department, town, country, status, kind, search
   case minConfidence = "min-confidence"
   case teasers, cancelled, postponed
   // What is written.
+  case output, split, approximate
+  case defaultDuration = "default-duration"
+  case dryRun = "dry-run"
   case json, ndjson, locale
   case parallel, quiet, help, version
 
@@ -25,6 +28,8 @@ enum Option: String, CaseIterable {
     case .inputFile: "i"
     case .contextDate: "c"
     case .limit: "l"
+    case .output: "o"
+    case .dryRun: "n"
     case .parallel: "j"
     case .quiet: "q"
     case .help: "h"
@@ -49,7 +54,12 @@ enum Option: String, CaseIterable {
     case .search: "WORDS"
     case .teasers: "keep|drop"
     case .cancelled, .postponed: "keep|mark|drop"
-    case .upcoming, .current, .past, .notStarted, .json, .ndjson, .quiet, .help, .version:
+    case .output: "DIR|FILE|-"
+    case .split: "none|region|month|source|event"
+    case .approximate: "drop|span"
+    case .defaultDuration: "LENGTH"
+    case .upcoming, .current, .past, .notStarted, .once, .json, .ndjson, .dryRun, .quiet, .help,
+      .version:
       nil
     }
   }
@@ -57,7 +67,8 @@ enum Option: String, CaseIterable {
   /// The values it takes, where they are few; `value` lists them for people.
   var choices: [String]? {
     switch self {
-    case .teasers, .cancelled, .postponed, .locale: value?.split(separator: "|").map(String.init)
+    case .teasers, .cancelled, .postponed, .locale, .split, .approximate:
+      value?.split(separator: "|").map(String.init)
     default: nil
     }
   }
@@ -69,15 +80,17 @@ enum Option: String, CaseIterable {
     case .inputFormat, .inputFile, .files0From, .source, .lang:
       Command.allCases.filter { $0 != .lookup }
     case .contextDate, .home, .timezone, .now:
-      [.agenda, .extract, .explain, .dates, .places]
+      [.export, .agenda, .extract, .explain, .dates, .places]
     case .from, .to, .days, .limit, .upcoming, .current, .past, .notStarted, .region,
       .department, .town, .country, .status, .kind, .search, .minConfidence, .teasers,
       .cancelled, .postponed:
-      [.agenda, .extract]
-    case .locale: [.agenda]
+      [.export, .agenda, .extract]
+    case .output, .split, .approximate, .defaultDuration, .dryRun: [.export]
+    case .once: [.agenda]
+    case .locale: [.export, .agenda]
     case .json: [.agenda, .extract, .dates, .places, .lookup]
     case .ndjson: [.agenda, .extract, .dates, .places, .lookup]
-    case .parallel: [.agenda, .extract, .dates, .places]
+    case .parallel: [.export, .agenda, .extract, .dates, .places]
     }
   }
 
@@ -117,6 +130,7 @@ enum Option: String, CaseIterable {
     case .current: ("en cours", "going on")
     case .past: ("terminés", "over")
     case .notStarted: ("qui n’ont pas commencé", "that have not begun")
+    case .once: ("chaque événement une seule fois", "each event once only")
     case .region: ("région, par nom ou code (répétable)", "region, by name or code (repeatable)")
     case .department: ("département (répétable)", "department (repeatable)")
     case .town: ("commune (répétable)", "town (repeatable)")
@@ -133,6 +147,11 @@ enum Option: String, CaseIterable {
       ("événements d’autres articles en pied de page", "events of other stories at the page’s foot")
     case .cancelled: ("événements annulés", "cancelled events")
     case .postponed: ("événements reportés", "postponed events")
+    case .output: ("où écrire (défaut : output)", "where to write (default: output)")
+    case .split: ("un fichier .ics par …", "one .ics file for each …")
+    case .approximate: ("mois et saisons dans le .ics", "months and seasons in the .ics")
+    case .defaultDuration: ("durée des événements sans fin", "length of events without an end")
+    case .dryRun: ("dit ce qui serait écrit", "says what would be written")
     case .json: ("un tableau JSON", "a JSON array")
     case .ndjson: ("un objet JSON par ligne", "one JSON object a line")
     case .locale: ("langue de ce qui est écrit", "language of what is written")

@@ -19,6 +19,7 @@ struct AgendaCommand {
     if filter.from == nil && filter.phases.isEmpty { filter.from = session.now.day }
     let sources = try session.sources(operands)
     var events = session.events(in: sources).filter(filter.keeps)
+    events = EventOrder.sorted(events.flatMap { occurrences(of: $0, filter) })
     if let limit = try session.limit() { events = Array(events.prefix(limit)) }
     if session.arguments.has(.json) || session.arguments.has(.ndjson) {
       EventPrinter(session: session).print(events)
@@ -28,6 +29,13 @@ struct AgendaCommand {
       session.arguments.value(.locale).flatMap(AgendaWording.init) ?? session.language.wording
     let text = AgendaText(wording: wording, firstDay: filter.from)
     session.console.write(text.render(events))
+  }
+
+  /// Each occurrence in the days asked for; only the next one where they have no end.
+  private func occurrences(of event: Event, _ filter: EventFilter) -> [Event] {
+    let isOnce = session.arguments.has(.once) || filter.through == nil
+    return EventOccurrences.events(
+      of: event, from: filter.from, through: filter.through, atMost: isOnce ? 1 : 1_000)
   }
 
   /// The inputs, and the dates behind them: an argument that is an existing path is an input.

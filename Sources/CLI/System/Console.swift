@@ -4,6 +4,8 @@
 protocol Console: AnyObject {
   /// Results are read by a person and not by a program or a file.
   var isOutputTerminal: Bool { get }
+  /// Messages are read by a person.
+  var isMessageTerminal: Bool { get }
   /// Something is piped or redirected to standard input.
   var isInputPiped: Bool { get }
   /// Columns of the terminal.

@@ -16,6 +16,7 @@ final class StandardConsole: Console {
   }
 
   var isOutputTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+  var isMessageTerminal: Bool { isatty(STDERR_FILENO) == 1 }
   var isInputPiped: Bool { isatty(STDIN_FILENO) == 0 }
 
   func write(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
