@@ -72,6 +72,8 @@ public enum PhraseMeaning: String, Sendable, Hashable, CaseIterable {
   case everyNth = "every-nth"
   /// Every so many units, "un jeudi sur deux".
   case everyFew = "every-few"
+
+  // Layer 7
   /// A recurrence with its clocks, bounds, exceptions in any order.
   case bounded
   /// A length, which is no date: "pendant trois ans".
@@ -91,9 +93,10 @@ public enum PhraseMeaning: String, Sendable, Hashable, CaseIterable {
     case .clockList, .clockAbroad, .moment: 3
     case .dayRange, .dayList, .from, .until, .after, .before, .since, .about, .momentRange: 4
     case .dated, .momentList: 5
-    case .every, .everyNth, .everyFew, .bounded: 6
+    case .every, .everyNth, .everyFew: 6
+    case .bounded: 7
     }
   }
 
-  public static let layers: ClosedRange<UInt8> = 1...6
+  public static let layers: ClosedRange<UInt8> = 1...7
 }

@@ -154,11 +154,12 @@ struct PhraseParser {
         position = close + 1
         continue
       }
-      if " []{}()<>|$".contains(character) { break }
+      if " []{}()<|$".contains(character) { break }
       text.append(character)
       position += 1
     }
-    guard let spellings = PackWord.spellings(of: text[...]), !spellings.isEmpty else { throw bad() }
+    guard !text.isEmpty, let spellings = PackWord.spellings(of: text[...]), !spellings.isEmpty
+    else { throw bad() }
     var jumps: [Int] = []
     let wasGlued = isGlued
     for (index, spelling) in spellings.enumerated() {

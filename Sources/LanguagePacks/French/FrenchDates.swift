@@ -363,23 +363,23 @@ extension FrenchPack {
         + {les 3, 4 et 10 mai 2026} = 2026-05-03 2026-05-04 2026-05-10
 
     phrases from
-      from: (à partir|à compter|dès|à dater) [(du|de|d'|le)] <date>
+      from: (à partir|à compter|dès|à dater) [(du|de|d'|le)] (<moment>|<day>)
       from this: (à partir de|dès) <any-day>
       bare from: (à partir du|dès le) <any-day>
 
     phrases since
-      since: depuis [le] <date>
+      since: depuis [le] (<moment>|<day>)
 
     phrases until
-      until: (jusqu'au|jusqu'à|jusqu'en|jusque|au plus tard|au plus tard le|d'ici|d'ici le|d'ici au|d'ici à|d'ici la) <date>
+      until: (jusqu'au|jusqu'à|jusqu'en|jusque|au plus tard|au plus tard le|d'ici|d'ici le|d'ici au|d'ici à|d'ici la) (<moment>|<day>)
       bare until: (jusqu'au|d'ici au|d'ici le|au plus tard le) <any-day>
 
     phrases before
-      before: avant [(le|la|l')] <date>
+      before: avant [(le|la|l')] (<moment>|<day>)
       bare before: avant le <any-day>
 
     phrases after
-      after: (après|passé) [(le|la|l')] <date>
+      after: (après|passé) [(le|la|l')] (<moment>|<day>)
 
     phrases about
       about: (vers|autour|aux alentours|aux environs) [(le|du|de)] <day>
@@ -410,9 +410,9 @@ extension FrenchPack {
       short list: <hour> {, <hour>} (et|ou) [à] <clocks>
 
     phrases dated
-      date and clocks: <date> [(,|:|;|.)] [$at] <clocks>
+      date and clocks: <days> [(,|:|;|.)] [$at] <clocks>
         + {du 16 au 21 novembre 2026, de 9h à 18h} = 2026-11-16T09/2026-11-21T18
-      clocks and date: <clocks> [(,|<dash>|:)] [(le|les)] <date>
+      clocks and date: <clocks> [(,|<dash>|:)] [(le|les)] <days>
       evening at: <moment> [,] [$at] (<hour>|<hour-word>)
       evening and clocks: <moment> [,] [$at] <clocks>
       hour this evening: <hour> [,] <moment>
@@ -430,5 +430,11 @@ extension FrenchPack {
     phrases every-few
       one in two: un <weekday> sur <number>
       each few: (tous les|toutes les|chaque) <number> <unit>
+
+    phrases bounded
+      recurring with clocks: <date> [,] [$at] <clocks>
+      clocks recurring: <clocks> [,] <date>
+      recurring in a span: <date> [,] [[$at] <clocks>] [,] <date> [[,] [$at] <clocks>] [[,] (sauf|hors|excepté|à l'exception de|à l'exception du) [(le|les|du|des)] (<any-day>|<days>)]
+      recurring but: <date> [[,] [$at] <clocks>] [,] (sauf|hors|excepté|à l'exception de|à l'exception du) [(le|les|du|des)] (<any-day>|<days>)
     """#
 }
