@@ -176,7 +176,11 @@ struct AtomReader {
       if let suffix = suffix(at: atom.end) { atom.end = suffix }
       return atom
     }
-    if let atom = sense(.ordinal, at: token), (1...31).contains(atom.value) { return atom }
+    if let atom = sense(.ordinal, at: token), (1...31).contains(atom.value),
+      atom.value == 1 || article.language != "fr"
+    {
+      return atom
+    }
     return words(at: token, in: 1...31)
   }
 

@@ -118,7 +118,8 @@ struct DateGuards {
   /// The whole text, or a line or cell of its own.
   private func isAlone(first: Int, end: Int) -> Bool {
     let tokens = article.tokens
-    let begins = first == 0 || tokens[first].shape.contains(.lineBreakBefore)
+    let begins =
+      first == 0 || tokens[first].shape.contains(.lineBreakBefore)
       || tokens[first].shape.contains(.tabBefore)
     let ends = end == tokens.count || tokens[end].shape.contains(.lineBreakBefore)
     return begins && ends

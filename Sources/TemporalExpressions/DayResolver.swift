@@ -376,7 +376,9 @@ struct DayResolver {
     if context.bias == .referenceYear {
       return candidates.first { $0.year == anchor.year }.map { ($0, .yearByContext) }
     }
-    if let heading = context.heading, let same = candidates.first(where: { $0.year == heading.day.year }) {
+    if let heading = context.heading,
+      let same = candidates.first(where: { $0.year == heading.day.year })
+    {
       return (same, .yearByHeading)
     }
     let reason: ResolutionReason = context.tense == 0 ? .yearByContext : .yearByTense

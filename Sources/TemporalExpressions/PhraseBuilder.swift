@@ -25,7 +25,8 @@ struct PhraseBuilder {
     case .dayBefore: return shifted(-1)
     case .weekdayOfWeek: return weekdayOfWeek()
     case .weekdayLater: return weekdayLater()
-    case .clock, .clockOf, .clockBefore, .clockHalfBefore, .clockSpan, .clockFrom, .clockUntil, .clockAbout,
+    case .clock, .clockOf, .clockBefore, .clockHalfBefore, .clockSpan, .clockFrom, .clockUntil,
+      .clockAbout,
       .dayPart, .clockList, .clockAbroad:
       return clockBuilder.build(meaning).map(Reading.clocks)
     case .moment, .dated: return dated()

@@ -21,6 +21,9 @@ struct EventJudge {
     if date.form == .duration { return "a length of time" }
     if date.bound == .since { return "since a date" }
     if point.precision == .year || point.precision == .semester { return "only a year" }
+    if point.precision < .week && point.lastDay < reading.context.point.day {
+      return "a vague past"
+    }
     if point.day < reading.context.point.day - EventJudge.newsHorizon { return "history" }
     if reports(around: date, in: sentence) { return "dates a statement" }
     if otherFactIsNearer(to: date, in: sentence, anchors: anchors) { return "dates another fact" }

@@ -51,7 +51,9 @@ struct DateReader {
   /// A month or a year in a heading or a short line governs the days below it.
   private func governs(_ date: StatedDate, _ point: CivilPoint, _ block: Block) -> Bool {
     guard date.form == .single, point.precision <= .month else { return false }
-    return block.kind == .heading || block.endToken - block.firstToken <= 8
+    let tokens = block.firstToken..<block.endToken
+    if findings.has(.stateCue, in: tokens) || findings.has(.eventVerb, in: tokens) { return false }
+    return block.kind == .heading || tokens.count <= 8
   }
 
   /// The day a section was written: a teaser's own stamp or full date, else the page's latest day.
@@ -84,6 +86,12 @@ struct DateReader {
         default: break
         }
       }
+    }
+    let cues = findings.senses(.stateCue, in: findings.tokens(ofSentence: sentence))
+    if cues.contains(where: {
+      StateCue(rawValue: $0.value) == .moved && $0.firstToken < date.firstToken
+    }) {
+      return 1
     }
     return tense.signum()
   }
