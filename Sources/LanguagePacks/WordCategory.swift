@@ -59,6 +59,14 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
   case streetType = "street-type"
   /// A preposition before a place: "à", "au", "en", "in", "at".
   case locative
+  /// Announces a place at the head of a line: "Lieu :", "Where:".
+  case placeLabel = "place-label"
+  /// Says that nobody has to go anywhere: "en visioconférence", "Zoom".
+  case onlineVenue = "online-venue"
+  /// Opens the name of a venue and is no part of it: "chez", "dans les locaux de".
+  case venueIntro = "venue-intro"
+  /// A small word or a noun that helps to read the names of places around it.
+  case placeWord = "place-word"
 
   // Events
   /// A noun that names an event; the value is its kind.
@@ -126,7 +134,14 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
     case .timeZone: WordCategory.zones.map { zone in zone.filter { $0 != ":" } }
     case .measure, .functionWord, .doubtful: ["any"]
     case .venueHead: ["weak", "strong"]
-    case .streetType, .locative: ["any"]
+    case .streetType, .placeLabel, .onlineVenue, .venueIntro: ["any"]
+    case .locative: ["any", "at", "at-le", "at-les", "in", "inside", "near"]
+    case .placeWord:
+      [
+        "article", "of", "of-le", "of-les", "toward", "between", "link", "and", "title",
+        "given-name", "press", "organisation", "area-noun", "not-a-place", "modifier",
+        "complement", "direction", "unit", "phrase",
+      ]
     case .eventNoun, .weakEventNoun:
       [
         "conference", "meeting", "briefing", "trip", "exhibition", "show", "concert", "sport",
