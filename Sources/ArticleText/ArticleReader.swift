@@ -16,12 +16,23 @@ public struct ArticleReader: Sendable {
   public init(packs: [LanguagePack] = LanguagePack.builtIn) { self.packs = packs }
 
   /// The articles in the bytes; `name` is the path or another name shown to people.
+  ///
+  /// A calendar gives one article without text that holds it in `calendars`. Throws on input that
+  /// is empty, binary, broken JSON or nested beyond all measure.
   public func read(_ bytes: [UInt8], name: String) throws(ReadError) -> [Article] {
-    if bytes.isEmpty { throw ReadError(.empty) }
-    let format = self.format ?? FormatSniffer.format(of: bytes, name: name)
-    switch format {
+    guard bytes.contains(where: { $0 > 0x20 }) else { throw ReadError(.empty) }
+    switch format ?? FormatSniffer.format(of: bytes, name: name) {
     case .html: return [try page(bytes, name: name)]
-    default: return [article(text: try TextDecoder.decode(bytes), name: name)]
+    case .mail: return try mails(bytes, name: name)
+    case .feed: return try feed(bytes, name: name)
+    case .jsonLines: return try lines(bytes, name: name)
+    case .markdown: return [markdown(try TextDecoder.decode(bytes), name: name)]
+    case .calendar, .events:
+      var article = Article(name: name, format: .calendar, text: [])
+      article.calendars = [String(decoding: try TextDecoder.decode(bytes), as: UTF8.self)]
+      analyze(&article)
+      return [article]
+    case .text: return [article(text: try TextDecoder.decode(bytes), name: name)]
     }
   }
 
@@ -63,9 +74,14 @@ public struct ArticleReader: Sendable {
 
   /// Tokens, meanings, sections and sentences of an article whose blocks stand.
   ///
-  /// `hints` gives the roles that markup has told, one for each block, or nothing.
-  func analyze(_ article: inout Article, hints: [SectionRole?] = []) {
+  /// `hints` gives the roles that markup has told, one for each block, or nothing; tokens inside
+  /// `marks` are markup and left out.
+  func analyze(
+    _ article: inout Article, hints: [SectionRole?] = [], marks: [Range<Int>] = []
+  ) {
     article.tokens = Tokenizer.tokens(of: article.text)
+    if !marks.isEmpty { article.tokens = ArticleReader.tokens(article.tokens, outside: marks) }
+    if let stamp = article.url.flatMap(URLDate.stamp(in:)) { article.stamps.append(stamp) }
     assignTokens(&article)
     article.language = language(of: article)
     let pack = packs.first { $0.code == article.language } ?? packs.first
