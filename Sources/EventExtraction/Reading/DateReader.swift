@@ -1,0 +1,90 @@
+import ArticleText
+import CivilTime
+import LanguagePacks
+import TemporalExpressions
+
+/// Resolves every stated date of an article, block by block, each in its own context.
+///
+/// A year not written comes from a heading above, the date before, the tense of the clause or the
+/// day the section was written; a teaser has a day of its own.
+struct DateReader {
+  let findings: Findings
+  let context: ContextDate
+  let isMonthFirst: Bool
+
+  /// For each stated date its readings: one a day and session, none where it cannot be resolved.
+  func read() -> [[ResolvedDate]] {
+    var readings: [[ResolvedDate]] = []
+    readings.reserveCapacity(findings.dates.count)
+    let resolver = DateResolver()
+    var heading: CivilPoint?
+    var previous: CivilPoint?
+    var section: Int32 = -1
+    var reference = context.point
+    var block = 0
+    for (index, date) in findings.dates.enumerated() {
+      while block + 1 < findings.article.blocks.count,
+        findings.article.blocks[block].endToken <= date.firstToken
+      {
+        block += 1
+      }
+      let entry = findings.article.blocks.isEmpty ? nil : findings.article.blocks[block]
+      if let entry, entry.section != section {
+        section = entry.section
+        reference = self.reference(ofSection: Int(section))
+        previous = nil
+        if findings.article.sections[Int(section)].role == .teaser { heading = nil }
+      }
+      var dateContext = DateContext(reference: reference)
+      dateContext.heading = heading
+      dateContext.previous = previous
+      dateContext.tense = tense(around: date)
+      dateContext.isMonthFirst = isMonthFirst
+      let resolved = resolver.resolve(date, index: index, in: dateContext)
+      readings.append(resolved)
+      guard let point = resolved.first?.start ?? resolved.first?.end else { continue }
+      if let entry, governs(date, point, entry) { heading = point } else { previous = point }
+    }
+    return readings
+  }
+
+  /// A month or a year in a heading or a short line governs the days below it.
+  private func governs(_ date: StatedDate, _ point: CivilPoint, _ block: Block) -> Bool {
+    guard date.form == .single, point.precision <= .month else { return false }
+    return block.kind == .heading || block.endToken - block.firstToken <= 8
+  }
+
+  /// The day a section was written: a teaser's own stamp or full date, else the page's latest day.
+  func reference(ofSection index: Int) -> CivilPoint {
+    let section = findings.article.sections[index]
+    guard section.role == .teaser else { return context.point }
+    let finder = ContextDateFinder(options: ExtractionOptions())
+    for stamp in findings.article.stamps {
+      guard let begin = stamp.begin, begin >= section.begin, begin < section.end else { continue }
+      if let point = finder.point(of: stamp, in: findings) { return point }
+    }
+    var newest: Day?
+    for date in findings.dates where date.begin >= section.begin && date.begin < section.end {
+      guard let day = date.days.last.flatMap(ContextDateFinder.fullDay) else { continue }
+      if newest.map({ day > $0 }) ?? true { newest = day }
+    }
+    return newest.map { CivilPoint(day: $0) } ?? context.latest ?? context.point
+  }
+
+  /// -1 when the sentence's verbs are past, +1 when they are future, 0 when they do not agree.
+  private func tense(around date: StatedDate) -> Int {
+    guard let sentence = findings.sentence(at: date.firstToken) else { return 0 }
+    var tense = 0
+    for category in [WordCategory.eventVerb, .actVerb] {
+      for sense in findings.senses(category, in: findings.tokens(ofSentence: sentence)) {
+        let value = category == .eventVerb ? EventVerbTense(rawValue: sense.value) : nil
+        switch value {
+        case .past: tense -= 1
+        case .future: tense += 1
+        default: break
+        }
+      }
+    }
+    return tense.signum()
+  }
+}

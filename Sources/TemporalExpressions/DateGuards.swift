@@ -1,0 +1,126 @@
+import ArticleText
+import LanguagePacks
+
+/// Says of a stretch that reads like a date whether its surroundings leave it one.
+struct DateGuards {
+  enum Verdict {
+    case date
+    /// A shorter reading may still hold.
+    case tryShorter
+    /// No date, and none inside.
+    case nothing
+  }
+
+  let article: Article
+
+  func verdict(on date: StatedDate) -> Verdict {
+    let first = Int(date.firstToken)
+    let end = Int(date.endToken)
+    if isGlued(first: first, end: end) { return .tryShorter }
+    if isMeasure(end: end) { return .tryShorter }
+    if isStreet(first: first) { return .nothing }
+    if let day = date.days.first, date.days.count == 1, date.clocks.isEmpty,
+      date.recurrence == nil
+    {
+      if isBareNumber(day), followsCountedNoun(end: end) { return .tryShorter }
+      if !isCertain(day, first: first, end: end) { return .tryShorter }
+    }
+    return .date
+  }
+
+  /// Digits, letters or signs that belong to the same word or number: "3-2", "v1.2.3", "06 12 34".
+  private func isGlued(first: Int, end: Int) -> Bool {
+    let tokens = article.tokens
+    if tokens[first].shape.contains(.hyphenBefore) { return true }
+    if first > 0, !tokens[first].isSpaced {
+      let before = tokens[first - 1]
+      if tokens[first].kind == .number {
+        if before.kind == .number || before.kind == .word && !before.shape.contains(.elided) {
+          return true
+        }
+        if before.kind == .sign, !isOpening(before), first < 2 || !tokens[first - 1].isSpaced {
+          if first >= 2, tokens[first - 2].kind != .sign || before.isDash { return true }
+          if before.isSign("$") || before.isSign("€") || before.isSign("#") { return true }
+        }
+      } else if before.kind == .number || before.isSign("@") || before.isSign("#") {
+        return true
+      }
+    }
+    guard end < tokens.count else { return false }
+    let after = tokens[end]
+    if after.shape.contains(.hyphenBefore) { return true }
+    if after.isSpaced { return false }
+    if after.kind == .word || after.kind == .number { return true }
+    // A sign glued to a further number: "1.2" "12/34" "3,5" "10-12".
+    if end + 1 < tokens.count, !tokens[end + 1].isSpaced, tokens[end + 1].kind == .number {
+      return tokens[end - 1].kind == .number
+    }
+    if after.isSign("@") || after.isSign("_") { return true }
+    return false
+  }
+
+  private func isOpening(_ token: Token) -> Bool {
+    switch Unicode.Scalar(UInt32(bitPattern: token.number)) {
+    case "(", "[", "«", "“", "\"", "'", "’", "‘", "|", "•", "*", ":", ";", ",", "!", "?", "·", "…",
+      ">", "→", "=":
+      true
+    default: token.isDash
+    }
+  }
+
+  /// A sign or unit after the number: "15 %", "20 €", "18 km".
+  private func isMeasure(end: Int) -> Bool {
+    guard end < article.tokens.count, article.tokens[end - 1].kind == .number,
+      !article.tokens[end].shape.contains(.lineBreakBefore)
+    else { return false }
+    return article.senses(at: end).contains { $0.category == .measure }
+  }
+
+  /// A street bears the date as its name: "rue du 8 Mai 1945".
+  private func isStreet(first: Int) -> Bool {
+    for back in 1...2 where first >= back {
+      if article.senses(at: first - back).contains(where: { $0.category == .streetType }) {
+        return true
+      }
+    }
+    return false
+  }
+
+  private func isBareNumber(_ day: StatedDay) -> Bool {
+    day.dayOfMonth != nil && day.month == nil && day.weekday == nil && day.unit == nil
+  }
+
+  /// A word right after a bare "le 15" that is no function word: "le 15 français".
+  private func followsCountedNoun(end: Int) -> Bool {
+    guard end < article.tokens.count else { return false }
+    let after = article.tokens[end]
+    guard after.kind != .sign, !after.shape.contains(.lineBreakBefore) else {
+      return after.isSign("%") || after.isSign("€") || after.isSign("$") || after.isSign("°")
+        || after.isSign("/")
+    }
+    if after.kind == .number { return true }
+    return !article.senses(at: end).contains {
+      switch $0.category {
+      case .functionWord, .locative, .dayPart: true
+      default: false
+      }
+    }
+  }
+
+  /// A month or other word alone that may be a name or another word needs a sign that it is not.
+  private func isCertain(_ day: StatedDay, first: Int, end: Int) -> Bool {
+    guard end - first == 1, article.tokens[first].kind == .word else { return true }
+    let isDoubtful = article.senses(at: first).contains { $0.category == .doubtful }
+    guard isDoubtful else { return true }
+    return isAlone(first: first, end: end)
+  }
+
+  /// The whole text, or a line or cell of its own.
+  private func isAlone(first: Int, end: Int) -> Bool {
+    let tokens = article.tokens
+    let begins = first == 0 || tokens[first].shape.contains(.lineBreakBefore)
+      || tokens[first].shape.contains(.tabBefore)
+    let ends = end == tokens.count || tokens[end].shape.contains(.lineBreakBefore)
+    return begins && ends
+  }
+}
