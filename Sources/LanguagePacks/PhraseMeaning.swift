@@ -48,6 +48,8 @@ public enum PhraseMeaning: String, Sendable, Hashable, CaseIterable {
   case clockAbroad = "clock-abroad"
   /// A day with its clock.
   case moment
+  /// The evening of the day of writing in one word: "tonight".
+  case thisEvening = "this-evening"
 
   // Layer 4
   case dayRange = "day-range"
@@ -90,7 +92,7 @@ public enum PhraseMeaning: String, Sendable, Hashable, CaseIterable {
     case .nthOf, .dayAfter, .dayBefore, .weekdayOfWeek, .weekdayLater, .clockOf, .clockSpan,
       .clockFrom, .clockUntil, .clockAbout, .dayPart:
       2
-    case .clockList, .clockAbroad, .moment: 3
+    case .clockList, .clockAbroad, .moment, .thisEvening: 3
     case .dayRange, .dayList, .from, .until, .after, .before, .since, .about, .momentRange: 4
     case .dated, .momentList: 5
     case .every, .everyNth, .everyFew: 6

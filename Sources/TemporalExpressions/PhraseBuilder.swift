@@ -30,6 +30,7 @@ struct PhraseBuilder {
       .dayPart, .clockList, .clockAbroad:
       return clockBuilder.build(meaning).map(Reading.clocks)
     case .moment, .dated: return dated()
+    case .thisEvening: return thisEvening()
     case .dayRange: return dayRange()
     case .dayList: return dayList()
     case .from: return bounded(.from)
@@ -308,6 +309,17 @@ struct PhraseBuilder {
     return .date(date)
   }
 
+  private func thisEvening() -> Reading {
+    var date = stated(.single)
+    var day = StatedDay()
+    day.offset = .init(count: 0, unit: .day)
+    date.days = [day]
+    var clock = StatedClock()
+    clock.dayPart = .evening
+    date.clocks = [clock]
+    return .date(date)
+  }
+
   /// Days and their clocks in either order, with the part of the day between them.
   ///
   /// "ce soir" is today; "ce soir à 8" takes its half from the part of the day.
@@ -318,7 +330,10 @@ struct PhraseBuilder {
     } else if captures.contains(where: { $0.slot == .direction || $0.slot == .relativeDay }) {
       date = stated(.single)
       var day = StatedDay()
-      day.offset = .init(count: value(.relativeDay) ?? 0, unit: .day)
+      var count = value(.relativeDay) ?? 0
+      if direction == .last || direction == .previous { count = -1 }
+      if direction == .next || direction == .following { count = 1 }
+      day.offset = .init(count: count, unit: .day)
       date.days = [day]
     } else {
       return nil
