@@ -71,15 +71,22 @@ public struct ArticleReader: Sendable {
     var finder = SectionFinder(article, hints: hints)
     article.sections = finder.run()
     article.stamps += finder.stamps
+    for block in finder.headings() { article.blocks[block].kind = .heading }
     if article.title == nil, let headline = finder.headline {
       let block = article.blocks[headline]
-      article.title = article.string(block.begin, block.end)
+      article.title = ArticleReader.oneLine(article.string(finder.titleBegin, block.end))
     }
     for (index, section) in article.sections.enumerated() {
       for block in Int(section.firstBlock)..<Int(section.endBlock) {
         article.blocks[block].section = Int32(index)
       }
     }
+  }
+
+  /// A text with every run of white space as one space.
+  static func oneLine(_ text: String) -> String {
+    text.split { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\r" || $0 == "\r\n" }
+      .joined(separator: " ")
   }
 
   private func splitSentences(_ article: inout Article) {

@@ -131,6 +131,7 @@ struct SentenceSplitter {
     let isJoined = before.shape.contains(.hyphenBefore) && before.end - before.begin <= 2
     if isJoined, before.shape.contains(.capitalised) { return true }
     guard let sense = article.sense(.abbreviation, at: stop - 1) else { return false }
+    if stop - 1 == start, before.end - before.begin <= 4 { return true }
     switch sense.value {
     case 0: return after.kind == .word
     case 1: return article.hasSense(.weekday, at: next)

@@ -37,4 +37,20 @@ extension Zone {
         standard: rule.standard, summer: summer.type, begin: summer.begin, end: summer.end)
     }
   }
+
+  /// Whether the clock changes near a moment in a way no yearly rule states, as with Morocco's Ramadan.
+  ///
+  /// Calendar programs disagree about such zones; UTC is safe with all of them.
+  public func isIrregular(near moment: Int) -> Bool {
+    if yearlyRule != nil, let first = changes.last?.moment, first < Zone.irregularLimit {
+      return false
+    }
+    return changes.contains { change in
+      abs(change.moment - moment) < 366 * 86_400
+        && change.type.offset != offset(at: change.moment - 1)
+    }
+  }
+
+  /// The start of 2035: rules that begin later stand behind years of announced dates.
+  private static let irregularLimit = 2_051_222_400
 }

@@ -16,11 +16,15 @@ public enum CalendarTime: Sendable, Hashable {
 
   /// The zone's own clock, or UTC where that clock is skipped or shown twice.
   ///
-  /// Readers disagree about doubled and missing hours; in UTC they cannot.
+  /// Readers disagree about doubled and missing hours and about zones whose changes follow no rule; in
+  /// UTC they cannot.
   public init(_ local: LocalDateTime, in zone: Zone) {
     let resolution = zone.resolve(local)
-    self =
-      resolution.isUnique ? .zoned(local, zone: zone.name) : .init(moment: resolution.moment)
+    if resolution.isUnique, !zone.isIrregular(near: resolution.moment) {
+      self = .zoned(local, zone: zone.name)
+    } else {
+      self.init(moment: resolution.moment)
+    }
   }
 
   /// The day and clock as written; midnight for a day.

@@ -1,12 +1,16 @@
 import CivilTime
 
-/// Groups recorded clock changes into few observances: rules where years in a row follow one, else
-/// dates.
+/// Groups recorded clock changes into observances: a rule where years in a row follow one.
 enum RecordedRuns {
   /// A rule must hold for so many years before it is written as one.
   private static let shortestRule = 3
 
-  static func observances(_ changes: [Zone.RecordedChange]) -> [TimeZoneComponent.Observance] {
+  /// The observances that hold the changes from one moment to another.
+  ///
+  /// Runs are looked for in all changes, so that the same rule is written whatever part is needed.
+  static func observances(
+    _ changes: [Zone.RecordedChange], from begin: Int, through end: Int
+  ) -> [TimeZoneComponent.Observance] {
     var groups: [Key: [LocalDateTime]] = [:]
     var order: [Key] = []
     for change in changes {
@@ -15,7 +19,10 @@ enum RecordedRuns {
       groups[key, default: []].append(
         LocalDateTime(seconds: change.moment + change.before.offset))
     }
-    return order.flatMap { key in observances(key, groups[key] ?? []) }
+    let needed = begin...max(begin, end)
+    return order.flatMap { key in
+      observances(key, groups[key] ?? []) { needed.contains($0.seconds - key.before) }
+    }
   }
 
   private struct Key: Hashable {
@@ -24,37 +31,31 @@ enum RecordedRuns {
   }
 
   private static func observances(
-    _ key: Key, _ onsets: [LocalDateTime]
+    _ key: Key, _ onsets: [LocalDateTime], where isNeeded: (LocalDateTime) -> Bool
   ) -> [TimeZoneComponent.Observance] {
     var found: [TimeZoneComponent.Observance] = []
-    var single: [LocalDateTime] = []
-    func closeSingle() {
-      guard let first = single.first else { return }
-      found.append(
-        .init(
-          onset: first, before: key.before, after: key.after, further: Array(single.dropFirst())))
-      single = []
-    }
     var index = 0
     while index < onsets.count {
+      let first = onsets[index]
       let (ordinal, length) = longestRun(onsets[index...])
       if length < shortestRule {
-        single.append(onsets[index])
+        if isNeeded(first) {
+          found.append(.init(onset: first, before: key.before, after: key.after))
+        }
         index += 1
         continue
       }
-      closeSingle()
-      let first = onsets[index]
-      var rule = RecurrenceRule(.yearly)
-      rule.byMonth = [first.day.month]
-      rule.byDay = [.init(first.day.weekday, ordinal: ordinal)]
-      let last = LocalDateTime(seconds: onsets[index + length - 1].seconds - key.before)
-      rule.until = CivilPoint(day: last.day, clock: last.clock)
-      rule.isUntilUTC = true
-      found.append(.init(onset: first, before: key.before, after: key.after, rule: rule))
+      if onsets[index..<(index + length)].contains(where: isNeeded) {
+        var rule = RecurrenceRule(.yearly)
+        rule.byMonth = [first.day.month]
+        rule.byDay = [.init(first.day.weekday, ordinal: ordinal)]
+        let last = LocalDateTime(seconds: onsets[index + length - 1].seconds - key.before)
+        rule.until = CivilPoint(day: last.day, clock: last.clock)
+        rule.isUntilUTC = true
+        found.append(.init(onset: first, before: key.before, after: key.after, rule: rule))
+      }
       index += length
     }
-    closeSingle()
     return found
   }
 

@@ -20,10 +20,10 @@ public enum TimeZoneComponent {
     if ruleBegin.map({ begin < $0 }) ?? true {
       let first = recorded.lastIndex { $0.moment <= begin }
       if first == nil { observances.append(initial(zone, begin)) }
-      let past = recorded[(first ?? 0)...].filter { change in
-        change.moment <= end && ruleBegin.map { change.moment < $0 } ?? true
-      }
-      observances += RecordedRuns.observances(Array(past))
+      let past = recorded.filter { change in ruleBegin.map { change.moment < $0 } ?? true }
+      // Two more than needed, so that the offsets join up before the first year as well.
+      let needed = first.map { recorded[max(0, $0 - 2)].moment } ?? begin
+      observances += RecordedRuns.observances(past, from: needed, through: end)
     }
     if let rule, let ruleBegin, ruleBegin <= end {
       observances += yearly(rule, since: ruleBegin)
@@ -46,7 +46,6 @@ public enum TimeZoneComponent {
     var before: Int
     var after: LocalTimeType
     var rule: RecurrenceRule?
-    var further: [LocalDateTime] = []
 
     var component: CalendarComponent {
       let isDaylight = after.isDaylightSaving ? after.offset >= before : after.offset > before
@@ -56,10 +55,6 @@ public enum TimeZoneComponent {
       component.append(Property(.offsetTo, .utcOffset(after.offset)))
       component.append(Property(.start, time: .floating(onset)))
       if let rule { component.append(Property(.recurrenceRule, rule: rule)) }
-      if !further.isEmpty {
-        let times = further.map { CalendarValue.time(.floating($0)) }
-        component.append(Property(.recurrenceDates, values: times))
-      }
       return component
     }
   }

@@ -45,6 +45,8 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
   case captionCue = "caption-cue"
   /// Opens the line that names an author: "Par", "Propos recueillis par".
   case byline
+  /// Opens a header line of a mail that was copied as text: "De :", "Objet :".
+  case mailHeader = "mail-header"
   /// A newspaper's section, alone on a line above other stories: "Santé", "Sport".
   case topic
   /// A word written with a point that ends no sentence: "M.", "av.", "nov.".
@@ -113,6 +115,7 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
       ]
     case .widget: ["weather", "sky", "poll", "jobs", "market"]
     case .captionCue, .byline, .topic: ["any"]
+    case .mailHeader: ["from", "to", "date", "subject"]
     case .abbreviation: ["title", "unit", "any"]
     case .holiday: WordCategory.holidays
     case .relativeDay, .hourWord, .minuteWord: nil
@@ -120,7 +123,7 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
     case .direction: ["this", "next", "last", "following", "previous"]
     case .part: ["early", "middle", "late"]
     case .meridiem: ["am", "pm"]
-    case .timeZone: WordCategory.zones
+    case .timeZone: WordCategory.zones.map { zone in zone.filter { $0 != ":" } }
     case .measure, .functionWord, .doubtful: ["any"]
     case .venueHead: ["weak", "strong"]
     case .streetType, .locative: ["any"]
@@ -171,6 +174,8 @@ extension WordCategory {
   ]
 
   /// The zones words may name: IANA names, or fixed offsets where the word means one.
+  ///
+  /// A pack writes the offsets without their colon: `-0500`.
   public static let zones = [
     "UTC", "Europe/Paris", "Europe/London", "Europe/Brussels", "Europe/Zurich", "Europe/Berlin",
     "Europe/Luxembourg", "America/Toronto", "America/New_York", "America/Chicago", "America/Denver",

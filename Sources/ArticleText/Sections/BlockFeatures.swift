@@ -18,11 +18,15 @@ struct BlockFeatures {
   /// Ends in a full stop, question mark or the like, closing quotes left aside.
   var endsSentence = false
   var endsInColon = false
+  /// Ends in a comma or semicolon: the line goes on.
+  var endsInComma = false
   /// The last stop is a full stop, as titles do not have.
   var endsInPeriod = false
   var isCapitalised = false
   var isAllCapitals = false
   var hasClock = false
+  /// A weekday with a number: "dimanche 8", "Friday 3rd".
+  var hasWeekdayNumber = false
   /// "26°C", "17C", "3°".
   var temperatures = 0
   var date: DateShape?
@@ -40,6 +44,10 @@ struct BlockFeatures {
   /// May be the title of a story: some words, no full stop.
   var isTitleLike: Bool { words >= 2 && words <= 32 && bytes <= 220 && !isProse }
   var isShort: Bool { words <= 8 && bytes <= 70 }
+  /// Nothing but the name of a newspaper's section.
+  var isTopic: Bool { numbers == 0 && isLabel(.topic, beyond: 0) }
+  /// Names a day or an hour, so that it may be a listing's entry.
+  var isDated: Bool { date != nil || hasClock || hasWeekdayNumber }
 
   func has(_ category: WordCategory) -> Bool { cues.contains { $0.category == category } }
 
@@ -54,7 +62,7 @@ struct BlockFeatures {
 extension BlockFeatures {
   private static let cueCategories: Set<WordCategory> = [
     .publishedStamp, .updatedStamp, .teaserHeading, .pageFurniture, .widget, .captionCue, .byline,
-    .topic,
+    .topic, .mailHeader,
   ]
 
   init(of block: Block, in article: borrowing Article) {
@@ -76,6 +84,9 @@ extension BlockFeatures {
         if length > 4, !article.hasSense(.month, at: index), !article.hasSense(.weekday, at: index)
         {
           onlyDate = onlyDate && article.hasSense(.dayPart, at: index)
+        }
+        if article.hasSense(.weekday, at: index), hasNumber(article.tokens, index + 1, end) {
+          hasWeekdayNumber = true
         }
         if isTemperatureUnit(article.tokens, index, first) { temperatures += 1 }
       case .number:
@@ -110,6 +121,12 @@ extension BlockFeatures {
     }
   }
 
+  private func hasNumber(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {
+    guard index < end else { return false }
+    let next = tokens[index].isSign(".") && index + 1 < end ? tokens[index + 1] : tokens[index]
+    return next.kind == .number && (1...31).contains(next.number)
+  }
+
   private func isStop(_ token: Token) -> Bool {
     token.isSign(".") || token.isSign("!") || token.isSign("?") || token.isSign("…")
   }
@@ -122,6 +139,7 @@ extension BlockFeatures {
         endsSentence = true
       }
       if tokens[index].isSign(":") { endsInColon = true }
+      if tokens[index].isSign(",") || tokens[index].isSign(";") { endsInComma = true }
       index -= 1
     }
   }

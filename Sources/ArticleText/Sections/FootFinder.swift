@@ -58,7 +58,7 @@ struct FootFinder {
         return .stories
       }
     }
-    if feature.isLabel(.topic, beyond: 0), pairs(from: index + 1) >= 2,
+    if feature.isTopic, pairs(from: index + 1) >= 2,
       endsArticle(before: index, roles) || isTitle(index + 1)
     {
       return .stories
@@ -90,10 +90,17 @@ struct FootFinder {
       && feature.bytes <= 260
   }
 
-  private func isLead(_ index: Int) -> Bool {
+  private func isLead(_ index: Int) -> Bool { FootFinder.isLead(index, features) }
+
+  /// Prose under a title; what ends in "!" or "?" is a title when prose follows.
+  static func isLead(_ index: Int, _ features: [BlockFeatures]) -> Bool {
     guard index < features.count else { return false }
     let feature = features[index]
-    return feature.isProse || (feature.endsInPeriod && feature.words + feature.numbers >= 6)
+    if feature.isProse || (feature.endsInPeriod && feature.words + feature.numbers >= 6) {
+      return true
+    }
+    guard feature.endsSentence, feature.words >= 12 else { return false }
+    return index + 1 >= features.count || !features[index + 1].isProse
   }
 
   /// How many titles with a lead follow each other from a block on.

@@ -53,7 +53,7 @@ struct FootLabels {
       close()
       return
     }
-    if feature.isLabel(.topic, beyond: 0) || feature.isLabel(.teaserHeading, value: "any") {
+    if feature.isTopic || feature.isLabel(.teaserHeading, value: "any") {
       roles[index] = .boilerplate
       close()
       return
@@ -120,15 +120,12 @@ struct FootLabels {
     return false
   }
 
-  private func isLead(_ index: Int) -> Bool {
-    let feature = features[index]
-    return feature.isProse || (feature.endsInPeriod && feature.words + feature.numbers >= 6)
-  }
+  private func isLead(_ index: Int) -> Bool { FootFinder.isLead(index, features) }
 
   /// Comments end at the next heading of stories, or at a title with a lead.
   private func leavesComments(_ index: Int, _ end: Int) -> Bool {
     let feature = features[index]
-    if feature.isLabel(.teaserHeading) || feature.isLabel(.topic, beyond: 0) { return true }
+    if feature.isLabel(.teaserHeading) || feature.isTopic { return true }
     guard index + 1 < end, !isLead(index), feature.words >= 5 else { return false }
     return features[index + 1].isProse && features[index + 1].words >= 15
   }

@@ -13,8 +13,11 @@ struct HeadlineFinder {
   private static let searchLimit = 80
 
   /// The headline's block, and the first block of prose (the count of blocks when there is none).
-  func run() -> (headline: Int?, firstProse: Int) {
+  ///
+  /// `subject` is the block of a copied mail's subject, which is the headline then.
+  func run(subject: Int?) -> (headline: Int?, firstProse: Int) {
     let firstProse = features.firstIndex { $0.isProse && !$0.isLabel(.pageFurniture) }
+    if let subject { return (subject, firstProse ?? features.count) }
     let candidates = candidates(before: firstProse ?? features.count)
     if let marked = candidates.last(where: { isMarkedTitle($0) }) {
       return (marked, firstProse ?? features.count)
@@ -38,11 +41,8 @@ struct HeadlineFinder {
     for index in 0..<min(end, HeadlineFinder.searchLimit) {
       let feature = features[index]
       let kind = article.blocks[index].kind
-      if kind == .listItem || kind == .tableRow || feature.words == 0 { continue }
-      if feature.isOnlyDate {
-        if !found.isEmpty { break }
-        continue
-      }
+      if kind == .listItem || kind == .tableRow || feature.isOnlyDate { continue }
+      if feature.words == 0 { continue }
       let isLabel =
         feature.isLabel(.pageFurniture) || feature.isLabel(.widget) || feature.isLabel(.topic)
         || feature.opening?.category == .publishedStamp
@@ -56,36 +56,66 @@ struct HeadlineFinder {
 
   private func best(of candidates: [Int]) -> Int? {
     var best: (index: Int, score: Int)?
-    for index in candidates.prefix(HeadlineFinder.candidateLimit) {
-      let score = score(index)
+    for (place, index) in candidates.prefix(HeadlineFinder.candidateLimit).enumerated() {
+      let score = score(index) - min(place, 3) * 4
       if best.map({ score > $0.score }) ?? true { best = (index, score) }
     }
     return best?.index
   }
 
-  /// Words taken up below count most, four words or more some, a second standing of the line much.
+  /// An earlier block opens with the same words: a page's title and, further down, its heading.
+  private func isRepetition(_ index: Int) -> Bool {
+    let keys = keys(index)
+    let isAboveText =
+      (index > 0 && self.keys(index - 1) == keys)
+      || features[index + 1..<min(index + 7, features.count)].contains {
+        $0.isProse || $0.opening?.category == .publishedStamp
+      }
+    return keys.count >= 3 && isAboveText
+      && (0..<index).contains { self.keys($0).starts(with: keys) }
+  }
+
+  private func keys(_ index: Int) -> [UInt64] {
+    let block = article.blocks[index]
+    return article.tokens[Int(block.firstToken)..<Int(block.endToken)].map(\.key.folded)
+  }
+
+  /// Points for looking like a title, doubled: its words come back in the text below, a stamp
+  /// stands right under it, it repeats the page's title; furniture around it counts against it.
   private func score(_ index: Int) -> Int {
     let feature = features[index]
-    var score = min(feature.words, 4)
+    let block = article.blocks[index]
+    var score = min(feature.words, 4) * 2 + share(index)
+    if block.kind == .heading { score += 6 }
+    if isRepetition(index) { score += 12 }
+    if feature.bytes > 90 { score -= 4 }
+    if !feature.isCapitalised { score -= 6 }
+    if features[..<index].contains(where: \.isDated) { score -= 8 }
+    let isInMenu =
+      index > 0 && block.blankLinesBefore == 0 && features[index - 1].isLabel(.pageFurniture)
+    if isInMenu { score -= 8 }
+    let isAboveStamp = features[index + 1..<min(index + 5, features.count)].contains {
+      $0.opening?.category == .publishedStamp || $0.opening?.category == .updatedStamp
+    }
+    if isAboveStamp { score += 8 }
+    return score
+  }
+
+  /// How many of the longer words come back in the text below, in twelfths.
+  private func share(_ index: Int) -> Int {
     let block = article.blocks[index]
     var names = Set<UInt64>()
     for token in article.tokens[Int(block.firstToken)..<Int(block.endToken)]
     where token.kind == .word && token.end - token.begin >= 4 {
       names.insert(token.key.folded)
     }
+    guard !names.isEmpty else { return 0 }
     var taken = Set<UInt64>()
     let start = Int(block.endToken)
     for token in article.tokens[start..<min(article.tokens.count, start + 400)]
     where names.contains(token.key.folded) {
       taken.insert(token.key.folded)
     }
-    score += min(taken.count, 5) * 2
-    if block.kind == .heading { score += 3 }
-    let below = features[index + 1..<min(index + 5, features.count)]
-    let isAboveStamp = below.contains {
-      $0.opening?.category == .publishedStamp || $0.opening?.category == .updatedStamp
-    }
-    if isAboveStamp { score += 4 }
-    return score
+    return taken.count * 12 / names.count
   }
 }

@@ -46,7 +46,12 @@ struct LineRoles {
     if feature.isLabel(.pageFurniture) { return .boilerplate }
     if isLegalLine(feature) { return .boilerplate }
     if isWidgetLabel(feature) { return .widget }
-    if furnitureWords(index) * 2 > feature.words, feature.date == nil { return .boilerplate }
+    if furnitureWords(index) * 2 > feature.words, feature.date == nil, !feature.hasClock {
+      return .boilerplate
+    }
+    if feature.hasCopyrightSign, feature.bytes <= 220, hasYearAfterSign(article.blocks[index]) {
+      return .boilerplate
+    }
     if isCookieNotice(feature) { return .boilerplate }
     if feature.isLabel(.byline, beyond: 4), feature.date == nil, feature.words <= 6,
       index <= firstProse
@@ -61,6 +66,7 @@ struct LineRoles {
     let feature = features[index]
     let block = article.blocks[index]
     if block.kind == .caption { return true }
+    if block.kind == .tableRow { return false }
     guard feature.sentences <= 3, feature.bytes <= 400 else { return false }
     let first = Int(block.firstToken)
     if feature.hasCopyrightSign {

@@ -20,8 +20,25 @@ struct StampFinder {
 
   /// Stamps that say what they are: "Publié le …", "Last updated …".
   mutating func findLabelled() {
-    for index in features.indices { labelled(index) }
+    for index in features.indices {
+      if index < 6, mailDate(index) { continue }
+      labelled(index)
+    }
   }
+
+  /// The date header of a mail that was copied as text.
+  private mutating func mailDate(_ index: Int) -> Bool {
+    guard let opening = features[index].opening, opening.category == .mailHeader,
+      opening.value == StampFinder.mailDate, let date = features[index].date, date.hasYear,
+      features[index].bytes <= 120
+    else { return false }
+    add(
+      .published, from: date.firstToken, to: stampEnd(date, in: index), block: index,
+      coversBlock: true)
+    return true
+  }
+
+  private static let mailDate: Int16 = 2
 
   /// Datelines and bare dates; `headline` is the block before which no bare date counts.
   mutating func findBare(headline: Int?, firstProse: Int) {

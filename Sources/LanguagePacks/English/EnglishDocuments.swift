@@ -49,7 +49,7 @@ extension EnglishPack {
       subscription: get the newsletter, get our newsletter, for subscribers only, start your trial
       cookies: cookie(s), cookie policy, this site stores cookies, this site uses cookies
       cookies: this website uses cookies, we use cookies, accept all, reject all, manage cookies
-      cookies: cookie settings, cookie preferences
+      cookies: accept, refuse, refuse accept, accept cookies, cookie settings, cookie preferences
       legal: copyright, all rights reserved, privacy policy, privacy, terms of use, terms of service
       legal: terms and conditions, legal notice, disclaimer, accessibility, site map, sitemap
       legal: about us, contact us
@@ -72,6 +72,11 @@ extension EnglishPack {
       any: photos by, illustration, above
     words byline
       any: by, written by, reported by, posted by, contributed by, staff reporter, staff writer, author
+    words mail-header
+      from: from, sender
+      to: to, cc, bcc, reply-to, recipients
+      date: date, sent
+      subject: subject, re
     words topic
       any: health, business, politics, society, culture, sport(s), education, environment, crime
       any: entertainment, lifestyle, world, national, local, science, technology, media, opinion

@@ -210,10 +210,10 @@ extension FrenchPack {
       Europe/Zurich: heure suisse
       Europe/Brussels: heure de Bruxelles, heure belge
       America/Toronto: heure du Québec, heure de Montréal, heure du Quebec, HE, heure de l'Est, heure avancée de l'Est, heure normale de l'Est
-      -05:00: HNE, EST
-      -04:00: HAE, EDT
-      +01:00: CET, HNEC, BST
-      +02:00: CEST
+      -0500: HNE, EST
+      -0400: HAE, EDT
+      +0100: CET, HNEC, BST
+      +0200: CEST
       UTC: UTC, GMT, TU
       Europe/London: heure de Londres
       America/New_York: heure de New York

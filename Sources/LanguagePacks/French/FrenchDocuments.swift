@@ -72,7 +72,7 @@ extension FrenchPack {
       subscription: devenez membre, publiez gratuitement, faire un don, soutenez-nous, sans engagement
       cookies: cookies, gestion des cookies, politique de cookies, paramétrer les cookies
       cookies: ce site utilise des cookies, nous utilisons des cookies, accepter et fermer
-      cookies: tout accepter, tout refuser, continuer sans accepter, gérer mes préférences
+      cookies: accepter, refuser, tout accepter, tout refuser, continuer sans accepter, gérer mes préférences
       legal: copyright, tous droits réservés, mentions légales, conditions générales
       legal: conditions générales d'utilisation, conditions d'utilisation, politique de confidentialité
       legal: données personnelles, protection des données, plan du site, accessibilité
@@ -103,6 +103,11 @@ extension FrenchPack {
     words byline
       any: par, propos recueillis par, de notre correspondant, de notre correspondante, rédigé par
       any: écrit par, publié par, texte, la rédaction, rédaction, auteur, avec afp
+    words mail-header
+      from: de, expéditeur
+      to: à, pour, cc, copie à, destinataire(s), répondre à
+      date: date, envoyé, envoyé le
+      subject: objet, sujet
     words topic
       any: santé, économie, politique, société, culture, sport(s), éducation, environnement, justice
       any: faits divers, fait divers, faits-divers, loisirs, sorties, sortir, emploi, transports
