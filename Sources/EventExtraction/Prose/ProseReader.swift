@@ -49,7 +49,7 @@ struct ProseReader {
           objections[date] = "nothing in the sentence makes an event"
           continue
         }
-        draft.titleKeys = reading.contentKeys(draft.anchor)
+        draft.titleKeys.formUnion(reading.contentKeys(draft.anchor))
         drafts.append(draft)
       }
     }
