@@ -134,13 +134,14 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
     case .timeZone: WordCategory.zones.map { zone in zone.filter { $0 != ":" } }
     case .measure, .functionWord, .doubtful: ["any"]
     case .venueHead: ["weak", "strong"]
-    case .streetType, .placeLabel, .onlineVenue, .venueIntro: ["any"]
+    case .streetType, .onlineVenue: ["any", "weak"]
+    case .placeLabel, .venueIntro: ["any"]
     case .locative: ["any", "at", "at-le", "at-les", "in", "inside", "near"]
     case .placeWord:
       [
         "article", "of", "of-le", "of-les", "toward", "between", "link", "and", "title",
         "given-name", "press", "organisation", "area-noun", "not-a-place", "modifier",
-        "complement", "direction", "unit", "phrase",
+        "complement", "direction", "unit", "phrase", "town-noun",
       ]
     case .eventNoun, .weakEventNoun:
       [

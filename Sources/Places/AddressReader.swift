@@ -33,12 +33,13 @@ struct AddressReader: Sendable {
   /// "4", "4 bis", "4B", "1-3", "12/14", "200-1345", then perhaps a comma.
   private func houseNumber(at index: Int) -> (Range<Int>, Int)? {
     guard text.byteCount(index) <= 5, text.tokens[index].number >= 0 else { return nil }
-    // "20h", "3,5", "10 %", "2.4" are no house numbers.
-    if index > 0, !text.tokens[index].isSpaced,
-      text.isSign(index - 1, ".") || text.isSign(index - 1, ",") || text.isSign(index - 1, ":")
+    // "20h30", "3,5", "2017-09-27" hold no house number, "7 mars 2023" neither.
+    if index > 0, !text.tokens[index].isSpaced, !text.isSign(index - 1, "("),
+      !text.isSign(index - 1, "•")
     {
       return nil
     }
+    if text.has(index - 1, .eventCue) && text.byteCount(index) == 4 { return nil }
     var end = index + 1
     if text.isSign(end, "-") || text.isSign(end, "/") || text.isSign(end, "–")
       || text.isSign(end, "&"), text.isNumber(end + 1)
@@ -50,6 +51,7 @@ struct AddressReader: Sendable {
     if isRepetition(end) { end += 1 }
     var next = end
     if text.isSign(next, ",") { next += 1 }
+    guard next < text.count, !text.startsLine(next) else { return nil }
     // "33, 1re Rue": the ordinal belongs to the street.
     return (index..<end, next)
   }
@@ -85,6 +87,12 @@ struct AddressReader: Sendable {
     let nameStart = kind + max(length, 1)
     let isCapital = text.isCapital(kind)
     guard hasNumber || isAnnounced || isCapital else { return nil }
+    if !hasNumber, text.has(kind, .weakStreet) { return nil }
+    if text.isEnglish, !hasNumber || text.byteCount(kind) < 4 { return nil }
+    // "Côte-d'Or", "Port-Royal" begin with a kind of street and are none.
+    if nameStart < text.count, text.tokens[nameStart].shape.contains(.hyphenBefore), !hasNumber {
+      return nil
+    }
     if kind > first {
       var end = nameStart
       if text.has(end, .direction), text.isJoined(end) { end = afterDirection(end) }
@@ -96,7 +104,9 @@ struct AddressReader: Sendable {
     var lowerWords = 0
     while end < text.count, end < nameStart + 12 {
       let token = text.tokens[end]
-      if text.startsLine(end), !(token.shape.contains(.hyphenBefore)), !continues(end, hasName) {
+      if text.startsLine(end), !(token.shape.contains(.hyphenBefore)),
+        !(hasNumber && continues(end, hasName))
+      {
         break
       }
       if token.kind == .number {

@@ -38,6 +38,8 @@ struct AddressTail: Sendable {
 
   private func skipSeparator(_ index: Int) -> Int {
     guard index < text.count else { return index }
+    // A dash that opens a line is the next entry of a list.
+    if text.startsLine(index), text.isSeparator(index) { return index }
     if text.isSign(index, ",") || text.isSign(index, ";") || text.isSign(index, "–")
       || text.isSign(index, "-") || text.isSign(index, "|") || text.isSign(index, "/")
     {

@@ -1,4 +1,4 @@
-/// Places by folded name; see Maker/make_gazetteer.py for the fields.
+/// Places by folded name; Maker/make_gazetteer.py tells the fields.
 enum GazetteerTable {
   static let lines = #"""
     100 Mile House|w0CABC.5Pqo2FM52iUy
@@ -3269,8 +3269,8 @@ enum GazetteerTable {
     Ardenais|c1180105Dd96zDg4C1817038
     Ardenay-sur-Mérize|c1720075Gvj6uVSAj723707c
     Ardengost|c16502354Xb6uRjGq65240D
-    Ardenne|E04oToW|E3F|08|
-    Ardenne Métropole|E04oToW|E3F|08|=
+    Ardenne|E04oToW|E3F|08|=
+    Ardenne Métropole|E04oToW|E3F|08|
     Ardenne, Rives de Meuse|E04o6dj|EBu|08|
     Ardennes|D04o12oh|08||
     Ardennes Thiérache|E04o2QB|E3E|08|
@@ -23120,8 +23120,8 @@ enum GazetteerTable {
     Draa el Mizan|w0DZ15.4qxJ70p+03A4l
     Dracé|c0690775CQ2736x6S69220Ey
     Dracena|w0BRSP.2dHt4vf02WB6Y
-    Dracénie Provence Verdon|E04oQ9q|EId|83|=
-    Dracénie Provence Verdon Agglomération|E04oQ9q|EId|83|
+    Dracénie Provence Verdon|E04oQ9q|EId|83|
+    Dracénie Provence Verdon Agglomération|E04oQ9q|EId|83|=
     Draché|c0370985Ecm6u+Q9w37800Bf
     Drachenbronn-Birlenbach|c0671045JKa7AgmH267160Bw
     Drachten|w0NLFR.5TPL76Lz4HB22
@@ -30523,8 +30523,8 @@ enum GazetteerTable {
     Grands-Chézeaux|c4870745CvK6wsYAG871603s
     Grands Lacs|E04o7DN|EEz|40|
     Grandsaigne|c0190885An+6yAa5F19300q
-    GrandSoissons|E04oCne|EBW|02|
-    GrandSoissons Agglomération|E04oCne|EBW|02|=
+    GrandSoissons|E04oCne|EBW|02|=
+    GrandSoissons Agglomération|E04oCne|EBW|02|
     Grandson|w0CHVD.5E0V77hS59gl!
     Grandval|c0631745B3F70Mm94638901q
     Grandvallière|E34o1Js|EEn|39|
@@ -34772,7 +34772,7 @@ enum GazetteerTable {
     Îles d'Essequibo-Demerara Occidental|R01l|GY-ES||
     Îles de Barlavento|R042|CV-B||
     Îles de la Ligne|R0..|KI-L||
-    Iles-de-la-Madeleine|w0CAQC.5FPz4WRR1m2+U
+    Îles-de-la-Madeleine|w0CAQC.5FPz4WRR1m2+U
     Îles de Sotavento|R042|CV-S||
     Îles Exumas|R02D|BS-EX||
     Îles Féroé|K043Brn|FO||
@@ -50521,8 +50521,8 @@ enum GazetteerTable {
     Montoussin|c03138755OK6vwC7H3143024
     Montpellier|c03417256Aw70znE73400015d1
     Montpellier-de-Médillan|c0172445B9D6rcDCU17260Ag
-    Montpellier Méditerranée|E04o1pIP|EE7|34|=
-    Montpellier Méditerranée Métropole|E04o1pIP|EE7|34|
+    Montpellier Méditerranée|E04o1pIP|EE7|34|
+    Montpellier Méditerranée Métropole|E04o1pIP|EE7|34|=
     Montpensier|c0632405C7v6*L99b632606*
     Montperreux|c0254055E2z76xt8225160D8
     Montpeyroux|c01215658jH6+KH5p122108T
@@ -51615,8 +51615,8 @@ enum GazetteerTable {
     Mülheim an der Ruhr|w0DENW.5PIo78Fz4MgFw
     Mülheim-Kärlich|w0DERP.5MlB79mj4M2ZJ
     Mulhouse|c0682245GJR79NI4j68100Qk3
-    Mulhouse Alsace|E04o12oS|E4j|68|=
-    Mulhouse Alsace Agglomération|E04o12oS|E4j|68|
+    Mulhouse Alsace|E04o12oS|E4j|68|
+    Mulhouse Alsace Agglomération|E04o12oS|E4j|68|=
     Mulia|w0ID...3Ig5C8LD3F8mi
     Muling|w0CN...59OjBs6J3kG9w
     Mūlki|w0INKA.3xh+9k3V3L4Dw
@@ -57808,8 +57808,8 @@ enum GazetteerTable {
     Pays de Saint-Éloy|E04o3vg|EAS|63|
     Pays de Saint-Fulgent - Les Essarts|E04o7OJ|EAD|85|
     Pays de Saint-Gilles-Croix-de-Vie|E04oBwg|E0f|85|
-    Pays de Saint Malo|E04oKGj|EEQ|35|
-    Pays de Saint Malo Agglomération|E04oKGj|EEQ|35|=
+    Pays de Saint Malo|E04oKGj|EEQ|35|=
+    Pays de Saint Malo Agglomération|E04oKGj|EEQ|35|
     Pays de Saint-Omer|E04oPqF|E7X|62|
     Pays de Saint-Yrieix|E04o2yY|EI+|87|
     Pays de Sainte-Odile|E04o4Ur|EH6|67|
@@ -58304,8 +58304,8 @@ enum GazetteerTable {
     Perpezac-le-Noir|c0191625AOl6xFbCe19410IE
     Perpezat|c0632745BFs6+EJ7i632106m
     Perpignan|c06613653+N6+XK0m66000TLU
-    Perpignan Méditerranée|E04o11wi|E0m|66|=
-    Perpignan Méditerranée Métropole|E04o11wi|E0m|66|
+    Perpignan Méditerranée|E04o11wi|E0m|66|
+    Perpignan Méditerranée Métropole|E04o11wi|E0m|66|=
     Perques|d4503965KSy6pPj5s502603B
     Perquie|c04022156sN6snYEu401905U
     Perrancey-les-Vieux-Moulins|c0523835GbM74KBAt522004b
@@ -66163,8 +66163,8 @@ enum GazetteerTable {
     Saint-Brice-sous-Rânes|c0613715IaD6s*Q6z6115028
     Saint-Brice-sur-Vienne|c0871405BlE6vnx4U87200Q5
     Saint-Brieuc|c0222785IAp6mj47t22000ArK
-    Saint-Brieuc Armor|E04ob2r|E7t|22|
-    Saint-Brieuc Armor Agglomération|E04ob2r|E7t|22|=
+    Saint-Brieuc Armor|E04ob2r|E7t|22|=
+    Saint-Brieuc Armor Agglomération|E04ob2r|E7t|22|
     Saint-Brieuc-de-Mauron|c0562085H8Z6nhZ5O564305B
     Saint-Brieuc-des-Iffs|c0352585HeD6ox*EN356305K
     Saint-Bris-des-Bois|c0173135BTW6sGU1x1777065
@@ -67219,7 +67219,7 @@ enum GazetteerTable {
     Saint-Henri|w0CAQC.5Akq43mw2g3su
     Saint-Henri|w0CAQC.5DkJ49yR2g1EV
     Saint-Henri-de-Lauzon|w0CAQC.5DkJ49yR2g1EV
-    Saint-Henri-de-Levis|w0CAQC.5DkJ49yR2g1EV
+    Saint-Henri-de-Lévis|w0CAQC.5DkJ49yR2g1EV
     Saint-Herblain|c0441625E*E6pRPFF44800BIy
     Saint-Herblon|d0441635FTr6qn+FK44150ej
     Saint-Hérent|c0633575AjI6*9W8l633401o
@@ -78012,7 +78012,7 @@ enum GazetteerTable {
     Temirtaou|w0KZ...5Lx89faE2nffe
     Temirtau|w0KZ...5Lx89faE2nffe
     Témiscaming|w0CAQC.5Doi3sM52gS+
-    Temiscouata-sur-le-Lac|w0CAQC.5G8d4FIp2gn*
+    Témiscouata-sur-le-Lac|w0CAQC.5G8d4FIp2gn*
     Temiskaming Shores|w0CAON.5FhQ3qrV2g2ZA
     Temixco|w0MXMOR49mD35D227Nty
     Temotu|R05S|SB-TE||
@@ -78732,8 +78732,8 @@ enum GazetteerTable {
     Thonne-le-Thil|c0555095Kly74W+F*556004D
     Thonne-les-Près|c0555105Kf174WqF*5560027
     Thonnelle|c0555115KjM74ZLF*5560026
-    Thonon|E04oLK9|E6C|74|
-    Thonon Agglomération|E04oLK9|E6C|74|=
+    Thonon|E04oLK9|E6C|74|=
+    Thonon Agglomération|E04oLK9|E6C|74|
     Thonon-les-Bains|c0742815CyK77HE6C742008V4
     Thons|c4884715Gv475rC7D884101f!
     Thonville|c0576735JKz77T9G557380l
@@ -80351,8 +80351,8 @@ enum GazetteerTable {
     Troyan Municipality|w0BG11.54Sl7pot4z5Ag
     Troye-d'Ariège|c00931654oj6y5A45095001M
     Troyes|c0103875Hey71Pc7o10000F3K
-    Troyes Champagne|E04ofxx|E7o|10|=
-    Troyes Champagne Métropole|E04ofxx|E7o|10|
+    Troyes Champagne|E04ofxx|E7o|10|
+    Troyes Champagne Métropole|E04ofxx|E7o|10|=
     Troyon|c0555215JNI74ooFx5530047
     Trstenik|w0RS...56Df7gkf4LB+J
     Trub|w0CHBE.5EL97AiG59NV

@@ -161,8 +161,11 @@ struct PlaceScanner {
 
   private mutating func readOnline(at index: Int) -> Int? {
     let length = max(1, text.length(of: .online, at: index))
+    if text.has(index + length - 1, .phrase) { return nil }
     var mention = mention(.venue, index, index + length, "online")
     mention.isOnline = true
+    mention.isWeak =
+      text.has(index, .weakOnline) && !text.hasEventCue(around: index, reach: 16)
     mention.isLocative = true
     mention.venue = text.line(index, index + length)
     found.append(Found(mention: mention, candidate: nil))
@@ -172,11 +175,17 @@ struct PlaceScanner {
   /// "Lieu : …": what follows the label up to the end of the line is where it is.
   private mutating func readLabelled(at index: Int) -> Int? {
     var start = index + max(1, text.length(of: .label, at: index))
-    guard opensPiece(index) || text.startsSentence(index),
-      text.isSign(start, ":") || text.isSign(start, "?")
-    else { return nil }
-    start += 1
-    if text.isSign(start, ":") { start += 1 }
+    guard opensPiece(index) || text.startsSentence(index) else { return nil }
+    if text.isSign(start, ":") || text.isSign(start, "?") {
+      start += 1
+      if text.isSign(start, ":") { start += 1 }
+    } else {
+      // "Lieu" alone on its line, or in bold before the name.
+      guard text.startsLine(index), text.isCapital(index), text.isCapital(start),
+        text.startsLine(start) || text.has(start, .venueHead) && !text.isEnglish,
+        !text.has(index, .venueHead)
+      else { return nil }
+    }
     while text.has(start, [.at, .atLe, .atLes, .inArea]), !text.isNumber(start) { start += 1 }
     if text.has(start, .article), !text.isCapital(start) { start += 1 }
     guard start < text.count, !text.startsBlock(start) else { return nil }
@@ -230,7 +239,9 @@ struct PlaceScanner {
     if !isLocative, opensPiece(index), !isAtSentenceStart { isLocative = true }
     // "Salle Haute, mardi …": a sentence that opens with a venue and a comma.
     if text.startsSentence(index), endsPiece(venue.endToken) { isLocative = true }
-    if text.has(cue.token, .phrase) { isLocative = false }
+    if text.has(cue.token, .phrase) || text.has(index, .phrase) { isLocative = false }
+    // "Festival du cinéma": the head belongs to an event's name.
+    if cue.kind == .of, text.has(cue.token - 1, .eventNoun) { return nil }
     guard venue.isNamed || isLocative && cue.kind != .none else { return nil }
     return add(&venue, "venue with a head noun", isLocative: isLocative)
   }
@@ -239,8 +250,11 @@ struct PlaceScanner {
     // "salle Haute, bibliothèque Centrale": a room and its house are one venue.
     for _ in 0..<2 {
       guard !text.isEnglish, text.isSign(venue.endToken, ","), !text.startsLine(venue.endToken + 1),
-        text.has(venue.endToken + 1, .venueHead), venue.isNamed,
-        let next = venues.venue(headAt: venue.endToken + 1), next.isNamed
+        venue.isNamed
+      else { break }
+      let head = venue.endToken + (text.has(venue.endToken + 1, .article) ? 2 : 1)
+      guard text.has(head, .venueHead), head == venue.endToken + 1 || text.isCapital(head - 1),
+        let next = venues.venue(headAt: head), next.isNamed
       else { break }
       venue.endToken = next.endToken
       venue.place = next.place ?? venue.place
@@ -253,11 +267,28 @@ struct PlaceScanner {
       venue.endToken = next.endToken
     }
     var mention = mention(.venue, venue.firstToken, venue.endToken, rule)
+    if !text.isEnglish, text.has(venue.firstToken - 1, .article),
+      text.isCapital(venue.firstToken - 1),
+      opensPiece(venue.firstToken - 1), endsPiece(venue.endToken)
+    {
+      // "La Cité Miroir – 22 place …": the article is part of the name.
+      venue.firstToken -= 1
+      mention.begin = text.tokens[venue.firstToken].begin
+      mention.firstToken = Int32(venue.firstToken)
+      mention.isLocative = true
+    }
     mention.venue = text.line(venue.firstToken, venue.endToken)
-    mention.isLocative = isLocative
+    mention.isLocative = mention.isLocative || isLocative
     if venue.place == nil { venue.place = innerPlace(of: venue) }
     found.append(Found(mention: mention, candidate: venue.place))
     venueEnd = venue.endToken
+    if venue.hasTownBeside, var town = venue.place {
+      town.isLocative = mention.isLocative
+      town.isWeak = false
+      town.rule = "place after a venue"
+      add(town)
+      return town.endOfProof
+    }
     return venue.endToken
   }
 
@@ -392,9 +423,14 @@ struct PlaceScanner {
   private func mention(
     _ kind: PlaceMention.Kind, _ first: Int, _ end: Int, _ rule: String
   ) -> PlaceMention {
-    PlaceMention(
-      kind: kind, begin: text.tokens[first].begin, end: text.tokens[end - 1].end,
-      firstToken: Int32(first), endToken: Int32(end), rule: rule)
+    var last = text.tokens[end - 1].end
+    if text.tokens[end - 1].shape.contains(.elided), text.isEnglish {
+      // "Kimberley's": the apostrophe, of one byte or three, is no part of the name.
+      last -= text.article.text[Int(last) - 1] == UInt8(ascii: "'") ? 1 : 3
+    }
+    return PlaceMention(
+      kind: kind, begin: text.tokens[first].begin, end: last, firstToken: Int32(first),
+      endToken: Int32(end), rule: rule)
   }
 
   // MARK: Resolution

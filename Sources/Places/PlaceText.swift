@@ -69,6 +69,7 @@ struct PlaceText: Sendable {
     guard index >= 0, index < tokens.count, tokens[index].kind == .sign else { return false }
     switch UInt32(bitPattern: tokens[index].number) {
     case 0x2D, 0x2013, 0x2014, 0x2022, 0xB7, 0x7C, 0x2027, 0x25CF, 0x2192, 0x3A, 0x2A: return true
+    case 0x2F: return tokens[index].isSpaced
     default: return false
     }
   }

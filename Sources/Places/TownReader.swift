@@ -126,7 +126,9 @@ struct TownReader: Sendable {
       candidate.leaning = areaLeaning(cue)
     case .of:
       candidate.rule = "place after “of”"
-      candidate.leaning = areaLeaning(cue)
+      candidate.leaning =
+        text.has(cue.token - 1, .areaNoun)
+        ? .area : text.has(cue.token - 1, .townNoun) ? .town : areaLeaning(cue)
     case .toward:
       candidate.rule = "place as a direction"
       candidate.leaning = areaLeaning(cue)
@@ -233,14 +235,20 @@ struct TownReader: Sendable {
     let end = candidate.endToken
     let token = text.tokens[nameToken]
     if token.shape.contains(.hyphenBefore) { return false }
-    if candidate.isProven { return true }
+    if candidate.isProven {
+      if cue.kind == .none, standsAlone(candidate.firstToken, candidate.endOfProof) {
+        candidate.isLocative = true
+        candidate.rule = "place in a listing"
+      }
+      return true
+    }
     let isLong = end - nameToken > 1
-    let population = candidate.rows.map { $0.population(in: table) }.max() ?? 0
     let isArea = candidate.rows.contains { $0.isArea(in: table) && isKnown($0, in: table) }
     candidate.rows = candidate.rows.filter {
       !$0.isArea(in: table) || isKnown($0, in: table)
         || cue.kind == .inArea || isLong
     }
+    let population = candidate.rows.map { $0.population(in: table) }.max() ?? 0
     if candidate.rows.isEmpty { return false }
     if !isLong {
       if text.has(nameToken, .eventCue) { return false }
@@ -254,6 +262,18 @@ struct TownReader: Sendable {
       }
     }
     if hasPersonBefore(cue, nameToken) { return false }
+    if end < text.count, text.tokens[end].shape.contains(.hyphenBefore), !text.isCapital(end) {
+      return false
+    }
+    // "France 2030", "Bath 1234": the name of something else.
+    if cue.kind == .none || cue.kind == .of, text.isNumber(end), text.isJoined(end),
+      text.byteCount(end) == 4
+    {
+      return false
+    }
+    if text.isEnglish, text.isCapital(end), text.isJoined(end), text.has(end, .street) {
+      return false
+    }
     if text.isCapital(end), text.isJoined(end) {
       if text.tokens[end].shape.contains(.hyphenBefore) {
         if population < 10_000 || isArea { return false }
@@ -269,6 +289,9 @@ struct TownReader: Sendable {
     }
     switch cue.kind {
     case .locative:
+      // "at Concordia" is rather a house of that name, "À LIRE" a word.
+      if text.isEnglish, !isLong { return false }
+      if isCommon, !isLong, token.shape.contains(.allCapitals), population < 20_000 { return false }
       // "à Marie", "à Vincent": a first name.
       if !isLong, text.has(nameToken, .givenName), population < 50_000 { return false }
       if !isLong, text.has(nameToken, .notAPlace), !isArea || !cue.isContracted && cue.article == 0
@@ -278,11 +301,15 @@ struct TownReader: Sendable {
       return true
     case .inArea: return isArea || !text.isEnglish || !isCommon || population >= 20_000
     case .inside:
+      if cue.article != 0, !isArea { return false }
       return isArea || isLong || !isCommon && population >= 1_000 || population >= 20_000
     case .of, .toward:
       if !isLong, text.has(nameToken, [.givenName, .notAPlace]), !isArea { return false }
       if isCommon && !isLong && !isArea { return population >= 20_000 }
       if isAfterBody(cue) { candidate.isWeak = true }
+      if cue.article != 0, !isArea, !isNear || candidate.isWeak, population < 200_000 {
+        return false
+      }
       return isArea || isLong || population >= (isNear ? 300 : 50_000)
     case .none:
       return isCredibleAlone(
@@ -298,15 +325,13 @@ struct TownReader: Sendable {
     let first = candidate.firstToken
     let end = candidate.endToken
     let isLong = end - nameToken > 1
-    let startsLine = text.startsLine(first)
-    let endsLine =
-      end >= text.count || text.startsLine(end) || text.isSeparator(end)
-      || text.isSign(end, "(") || text.isSign(end, ":")
     if text.has(nameToken, [.givenName, .notAPlace]), !isLong, !isArea { return false }
-    if !isLong, !isArea, text.has(nameToken, [.title, .organisation, .venueHead, .areaNoun]) {
+    if !isLong, !isArea,
+      text.has(nameToken, [.title, .organisation, .venueHead, .areaNoun, .townNoun])
+    {
       return false
     }
-    if startsLine && endsLine {
+    if standsAlone(first, end) {
       // A heading or the head of a line: "Besançon : …", "Dole –".
       guard isLong || !isCommon || population >= 20_000 else { return false }
       guard isArea || isLong || population >= (isNear ? 500 : 100_000) else { return false }
@@ -314,12 +339,28 @@ struct TownReader: Sendable {
       candidate.rule = "place at the head of a line"
       return true
     }
+    if !text.startsSentence(first), text.isWord(first - 1), !text.isCapital(first - 1),
+      text.byteCount(first - 1) >= 5, cue.article == 0,
+      !text.has(first - 1, [.areaNoun, .townNoun, .eventCue, .phrase])
+    {
+      candidate.isWeak = true
+    }
     if isArea && !isCommon { return true }
     if isArea && cue.article != 0 { return true }
     if isCommon && !isLong { return population >= 100_000 }
     if isLong { return isNear || population >= 50_000 }
+    if text.isEnglish { return population >= 100_000 }
     if text.startsSentence(first) { return population >= (isNear ? 10_000 : 300_000) }
-    return population >= (isNear ? 2_000 : 200_000)
+    return population >= (isNear ? 2_000 : 300_000)
+  }
+
+  /// Whether the name is a piece of its own in a line: "Dole (39) | …", "samedi 14 : Auxonne".
+  private func standsAlone(_ first: Int, _ end: Int) -> Bool {
+    let opens = text.startsLine(first) || text.isSeparator(first - 1)
+    let closes =
+      end >= text.count || text.startsLine(end) || text.isSeparator(end)
+      || text.isSign(end, "(") || text.isSign(end, ":")
+    return opens && closes
   }
 
   /// Countries, and the divisions of countries that French and English papers write of daily.
@@ -362,7 +403,7 @@ struct TownReader: Sendable {
       guard before >= 0, text.isJoined(cue.token) else { return false }
       if text.isSign(before, "."), text.has(before - 1, .title) { return true }
       guard text.isCapital(before) else { return false }
-      if text.has(before, .areaNoun) { return false }
+      if text.has(before, [.areaNoun, .townNoun]) { return false }
       return !text.has(before, [.at, .article, .inArea])
     }
     if cue.kind == .of, before >= 0, text.isCapital(before), text.isJoined(cue.token),
@@ -377,8 +418,9 @@ struct TownReader: Sendable {
   private func isAfterBody(_ cue: Cue) -> Bool {
     let before = cue.token - 1
     guard cue.kind == .of, before >= 0, text.isJoined(cue.token) else { return false }
-    if text.has(before, .organisation) { return true }
-    return text.isCapital(before) && !text.startsSentence(before) && !text.has(before, .areaNoun)
+    if text.has(before, [.organisation, .venueHead, .street]) { return true }
+    return text.isCapital(before) && !text.startsSentence(before)
+      && !text.has(before, [.areaNoun, .townNoun])
   }
 
   /// After the name comes a word known to open something else.

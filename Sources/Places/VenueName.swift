@@ -6,4 +6,6 @@ struct VenueName: Sendable {
   var place: PlaceCandidate?
   /// The head alone ("la mairie") or a head that is weak without more.
   var isNamed: Bool
+  /// The place is not part of the name but follows it with "de".
+  var hasTownBeside = false
 }

@@ -14,6 +14,13 @@ struct VenueReader: Sendable {
   func venue(headAt first: Int) -> VenueName? {
     let length = text.length(of: .venueHead, at: first)
     guard length > 0 else { return nil }
+    // "café-projets" is another noun.
+    let after = first + length
+    if after < text.count, text.tokens[after].shape.contains(.hyphenBefore), !text.isCapital(after),
+      !text.has(after, .venueHead)
+    {
+      return nil
+    }
     var venue = VenueName(
       firstToken: first, endToken: first + length, place: nil,
       isNamed: length > 1 && text.isCapital(first + length - 1))
@@ -31,15 +38,22 @@ struct VenueReader: Sendable {
       if text.startsLine(index), token.kind != .word || text.isCapital(index) { break }
       if token.kind == .number {
         // "salle 12", "amphi 3", but not "salle, 20 h" or "théâtre 2025".
-        guard index == venue.endToken, text.byteCount(index) <= 3, !isClockOrCount(index) else {
-          break
-        }
+        guard index == venue.endToken, text.byteCount(index) <= 3, !isClockOrCount(index),
+          !opensAddress(index)
+        else { break }
         index += 1
         venue.isNamed = true
         venue.endToken = index
         continue
       }
       if token.kind == .sign {
+        // "Lycée C.N. Ledoux"
+        if token.isSign("."), text.byteCount(index - 1) == 1, text.isCapital(index - 1),
+          text.isCapital(index + 1), !text.startsLine(index + 1)
+        {
+          index += 1
+          continue
+        }
         guard let end = quoted(from: index) else { break }
         venue.isNamed = true
         venue.endToken = end
@@ -93,6 +107,11 @@ struct VenueReader: Sendable {
       return false
     }
     return true
+  }
+
+  /// "Magasin Endurance 55, rue …": the number belongs to the address.
+  private func opensAddress(_ index: Int) -> Bool {
+    text.has(index + 1, .street) || text.isSign(index + 1, ",") && text.has(index + 2, .street)
   }
 
   private func isClockOrCount(_ index: Int) -> Bool {
@@ -152,12 +171,22 @@ struct VenueReader: Sendable {
     if text.has(next, .eventCue), !text.isCapital(next + 1) { return nil }
     if let candidate = towns.candidate(at: next) {
       venue.place = candidate
+      // "théâtre de Dole" is its name; in "Hôtel Montfort de Nicolet" the town stands beside it.
+      if venue.isNamed, depth > 0 || candidate.rule != "bare name", isTown(candidate) {
+        venue.hasTownBeside = true
+        return nil
+      }
       venue.endToken = candidate.endToken
     } else {
       venue.endToken = next + 1
     }
     venue.isNamed = true
     return venue.endToken
+  }
+
+  private func isTown(_ candidate: PlaceCandidate) -> Bool {
+    let table = GazetteerTable.lines.utf8Span.span
+    return candidate.rows.contains { $0.isTown(in: table) }
   }
 
   // MARK: English order: the head comes last

@@ -21,7 +21,9 @@ struct WordMarks: OptionSet, Sendable {
   static let givenName = WordMarks(bit: 9)
   static let press = WordMarks(bit: 10)
   static let organisation = WordMarks(bit: 11)
+  /// "département", which takes an area, and "ville", which takes a town.
   static let areaNoun = WordMarks(bit: 12)
+  static let townNoun = WordMarks(bit: 19)
   static let notAPlace = WordMarks(bit: 13)
   static let modifier = WordMarks(bit: 14)
   static let complement = WordMarks(bit: 15)
@@ -43,8 +45,12 @@ struct WordMarks: OptionSet, Sendable {
   static let venueHead = WordMarks(bit: 24)
   static let strongHead = WordMarks(bit: 25)
   static let street = WordMarks(bit: 26)
+  /// A kind of street that is more often something else: "cours", "port".
+  static let weakStreet = WordMarks(bit: 20)
   static let label = WordMarks(bit: 27)
   static let online = WordMarks(bit: 28)
+  /// "en ligne", which is said of forms and archives too.
+  static let weakOnline = WordMarks(bit: 38)
   static let intro = WordMarks(bit: 29)
   /// Dates and what makes an event: a time or an event is near.
   static let eventCue = WordMarks(bit: 30)
@@ -59,9 +65,9 @@ struct WordMarks: OptionSet, Sendable {
   init(_ sense: WordSense) {
     switch sense.category {
     case .venueHead: self = sense.value == 1 ? [.venueHead, .strongHead] : .venueHead
-    case .streetType: self = .street
+    case .streetType: self = sense.value == 0 ? .street : [.street, .weakStreet]
     case .placeLabel: self = .label
-    case .onlineVenue: self = .online
+    case .onlineVenue: self = sense.value == 0 ? .online : [.online, .weakOnline]
     case .venueIntro: self = .intro
     case .locative: self = sense.value > 0 ? WordMarks(bit: 31 + Int(sense.value)) : .at
     case .placeWord: self = WordMarks(bit: Int(sense.value))

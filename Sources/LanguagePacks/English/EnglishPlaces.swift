@@ -60,9 +60,9 @@ extension EnglishPack {
       any: where, venue, location, place, address, meeting point, meet at, site, town, city
 
     words online-venue
-      any: online, via zoom, on zoom, over zoom, ^zoom, on teams, via teams, microsoft teams, webinar
-      any: live stream, livestream, virtually, virtual event, by phone, google meet, over the phone
-      any: on youtube, on facebook live, via webex, webex
+      any: via zoom, on zoom, over zoom, ^zoom, on teams, via teams, microsoft teams, webinar
+      any: livestream, virtual event, google meet, on youtube, on facebook live, via webex, webex
+      weak: online, live stream, virtually, by phone, over the phone
 
     words venue-intro
       any: on the premises of, in the grounds of, on the grounds of, at the headquarters of
@@ -92,7 +92,8 @@ extension EnglishPack {
       press: observer, guardian, telegraph, daily, radio, magazine, sun, examiner, mail, press
       organisation: university, college, club, team, council, police, bishop, united, city council
       organisation: mayor, diocese, bank, society, association, union, chamber, institute, party
-      area-noun: city, town, village, county, province, state, borough, district, region, municipality
+      area-noun: county, province, state, district, region
+      town-noun: city, town, village, borough, municipality, port
       not-a-place: christmas, easter, thanksgiving, halloween, hanukkah, ramadan, internet, god, earth
       not-a-place: congress, parliament, senate, state, government, house, english, french, american
       not-a-place: north, south, east, west, covid, nato, un, eu, bbc, nhs, us, may, march, august
@@ -100,6 +101,8 @@ extension EnglishPack {
       not-a-place: you, your, our, my, his, her, all, no, yes, not, if, when, what, who, how, why
       not-a-place: there, here, but, so, as, for, with, then, also, tickets, doors, free, join, come
       modifier: public, central, national, royal, new, old, community, memorial, civic, main, great
+      phrase: went online, available online, buy online, book online, register online, sign up online
+      phrase: tickets online, read online, watch online, order online, shop online, apply online
       phrase: thanks to, according to, due to, at least, at most, at first, at last, at home, at once
       phrase: in order, in addition, in particular, with, for, by, against, in honor of, in honour of
       phrase: in memory of, in support of, in partnership with, in collaboration with, in aid of

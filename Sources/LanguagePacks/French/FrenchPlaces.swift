@@ -16,7 +16,7 @@ extension FrenchPack {
       strong: bibliothèque, bibliothèque municipale, bibliothèque universitaire, ludothèque
       strong: artothèque, cinéma, cinémathèque, ciné-théâtre, musée, muséum, mémorial, galerie
       strong: galerie d'art, centre d'art, centre culturel, centre dramatique national
-      strong: scène nationale, scène conventionnée, scène de musiques actuelles, SMAC
+      strong: scène conventionnée, scène de musiques actuelles, SMAC
       strong: conservatoire, école de musique, école des beaux-arts, maison de la culture
       strong: maison de la poésie, maison de la radio, maison des arts, maison du peuple
       strong: maison natale, fonds régional d'art contemporain, FRAC, CDN, zénith, arena
@@ -77,32 +77,34 @@ extension FrenchPack {
       weak: cabaret, cirque, observatoire, friche, comédie, fondation, ambassade, consulat
       weak: arènes, arène, coupole, dôme, labo, manège, académie, salle, foyer, espace, hall
       weak: pavillon, circuit, golf, plage, prieuré, temple, crypte, château, fort, palais
-      weak: saline, salines, moulin, ferme, cave, caveau, villa, tour, grotte, jardin, parc
+      weak: saline, salines, moulin, ferme, cave, caveau, villa, grotte, jardin, parc
       weak: forêt, étang, lac, cascade, phare, fontaine, CHU, CHRU, CH, hôpital
       weak: centre hospitalier, clinique, EFS, pharmacie, laboratoire, université, faculté
       weak: campus, école supérieure, grande école, institut, école, internat, crèche
       weak: polyvalente, zone commerciale, palace, hôtel, auberge, gîte, restaurant, brasserie
-      weak: bistrot, café, bar, pub, magasin, concession, usine, atelier, ateliers, entrepôt
-      weak: mission locale, marché, gare, station, parking, péage, champ de Mars, terrain, pré
+      weak: bistrot, café, bar, pub, magasin, concession, usine, ateliers, entrepôt
+      weak: mission locale, gare, station, parking, péage, champ de Mars, terrain, pré
       weak: prairie, centre-ville, vieille ville, quartier, maison, cité, pôle, site, bâtiment
       weak: résidence, local, locaux, plateau, complexe, cercle, club, comptoir, fabrique
       weak: relais, carrefour, îlot, ruche, tiers lieu, stand, hangar, chalet, refuge, kiosque
       weak: podium, arsenal, perception, squat, ciné, boutique, showroom, studio, agora, carré
       weak: ancienne gare, clos, vieux port, bibliobus, péniche, bateau, chai, chais
-      weak: distillerie, resto, ranch, métro, salon
+      weak: distillerie, resto, ranch, métro
+      weak: scène nationale, cité, port, lac, arboretum, hôtel-restaurant, bar-restaurant, café-restaurant
 
     words street-type
       any: rue, avenue, av., ave, boulevard, bd, bld, blvd, boul., place, pl., chemin, ch., che.
-      any: impasse, imp., allée(s), all., route, rte, quai, square, cours, passage, ruelle
-      any: faubourg, fbg, fg, montée, sentier, sente, venelle, voie, esplanade, promenade
-      any: rond-point, rond point, parvis, traverse, côte, rampe, mail, chaussée, grande rue
-      any: grand rue, grand'rue, petite rue, rang, terrasse, carrefour, lotissement, hameau
-      any: lieu-dit, lieu dit, résidence, zone artisanale, zone industrielle, zone d'activités
-      any: zone commerciale, parc d'activités, ZA, ZI, ZAC, galerie, villa, cité, clos, cour
-      any: placette, croissant, autoroute, raidillon, pont, port, levée, digue, vieille route
-      any: ancienne route, vieux chemin, grande place, grand place, grand'place, petite place
-      any: basse rue, haute rue, vieille rue, rue basse, rue haute, chemin rural, voie communale
-      any: route départementale, cami, carrer, strada, hent, place de la mairie
+      any: impasse, imp., allée(s), route, rte, quai, square, ruelle, faubourg, fbg, fg, sentier, sente
+      any: venelle, esplanade, promenade, rond-point, rond point, parvis, chaussée, grande rue
+      any: grand rue, grand'rue, petite rue, rang, placette, raidillon, grande place, grand place
+      any: grand'place, petite place, basse rue, haute rue, vieille rue, rue basse, rue haute
+      any: vieille route, ancienne route, vieux chemin, chemin rural, zone artisanale
+      any: zone industrielle, zone commerciale, ZA, ZI, ZAC
+      weak: cours, passage, montée, voie, traverse, côte, rampe, mail, terrasse, carrefour, hameau
+      weak: lotissement, lieu-dit, lieu dit, résidence, galerie, villa, cité, clos, cour, croissant
+      weak: autoroute, port, levée, digue, voie communale, route départementale, cami, carrer, strada
+      weak: hent, all., zone d'activités, parc d'activités, pont, jardin, domaine, parc, le bourg
+      weak: le village, quartier, bâtiment, immeuble, ferme, château, moulin, centre commercial
 
     words locative
       at: =à, ^a
@@ -119,10 +121,11 @@ extension FrenchPack {
       any: rendez-vous, RDV, lieu et horaire(s), site, localisation, localité, ville, commune
 
     words online-venue
-      any: en visioconférence, visioconférence, en visio, par visioconférence, en ligne, en distanciel
-      any: à distance, sur zoom, via zoom, par zoom, ^zoom, sur teams, via teams, microsoft teams
-      any: sur youtube, sur facebook, facebook live, sur twitch, en streaming, en direct sur internet
-      any: par téléphone, google meet, webinaire, webconférence, sur internet, en virtuel, via le web
+      any: en visioconférence, visioconférence, en visio, par visioconférence, en distanciel, sur zoom
+      any: via zoom, par zoom, ^zoom, sur teams, via teams, microsoft teams, sur youtube, sur facebook
+      any: facebook live, sur twitch, en streaming, en direct sur internet, google meet, webinaire
+      any: webconférence, en virtuel, en mode virtuel
+      weak: en ligne, à distance, par téléphone, sur internet, via le web
 
     words venue-intro
       any: chez, dans les locaux de, dans les locaux du, dans les locaux des, dans les locaux d'
@@ -169,9 +172,10 @@ extension FrenchPack {
       organisation: parquet, procureur, chu, hôpital, diocèse, évêque, archevêque, habitant(e), adjoint(e)
       organisation: académie, recteur, rectrice, conseil, syndicat, union, amicale, société, groupe
       organisation: chambre, caisse, banque, crédit agricole, collectif, élu(e), conseiller, conseillère
-      area-noun: ville, village, commune, bourg, cité, agglomération, métropole, région, département
-      area-noun: canton, province, pays, territoire, communauté de communes
-      area-noun: communauté d'agglomération, municipalité, secteur, banlieue, périphérie, port
+      area-noun: région, département, canton, province, pays, territoire, communauté de communes
+      area-noun: communauté d'agglomération, état, land
+      town-noun: ville, village, commune, bourg, cité, agglomération, métropole, municipalité
+      town-noun: secteur, banlieue, périphérie, port, station, mairie
       not-a-place: région, état, département, république, nation, ville, église, assemblée, parlement
       not-a-place: sénat, élysée, matignon, noël, pâques, toussaint, pentecôte, ascension, épiphanie
       not-a-place: chandeleur, avent, carême, ramadan, moyen âge, renaissance, antiquité, révolution
@@ -203,6 +207,14 @@ extension FrenchPack {
       phrase: au cours de, au cours du, au mois de, au mois d', au public, au nom de, au nom du
       phrase: au lieu de, au terme de, au terme du, à propos de, à propos du, dédié(e)(s) à
       phrase: consacré(e)(s) à, consacré(e)(s) au, consacré(e)(s) aux, opposé(e)(s) à, face à face
+      phrase: en librairie(s), en salle(s), en magasin(s), en boutique(s), en pharmacie(s), en usine(s)
+      phrase: en gare, en station, en clinique, en école, en prison, en cour, en cours, en fac
+      phrase: mis(e)(s) en ligne, achat(s) en ligne, billetterie en ligne, inscription(s) en ligne
+      phrase: formulaire en ligne, s'inscrire en ligne, réserver en ligne, réservation(s) en ligne
+      phrase: paiement en ligne, vente(s) en ligne, disponible(s) en ligne, consultable(s) en ligne
+      phrase: réécouter en ligne, lire en ligne, acheter en ligne, billets en ligne, site en ligne
+      phrase: sur la scène nationale, sur la scène internationale, sur le marché, sur le terrain
+      phrase: mettre en ligne, mettra en ligne, publié(e)(s) en ligne, s'inscrire sur internet
       phrase: succède à, succédera à, rendre à, confié(e)(s) à, selon, contre, avec, sans, pour
       direction: est, ouest, nord, sud, e, o, n, s, w
       unit: bp, cs, tsa, cedex, cidex, bureau, étage, suite, local, app., appartement, c.p., cp, bât.

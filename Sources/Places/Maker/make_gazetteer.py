@@ -424,9 +424,10 @@ class Maker:
             forms += extra.get((country, town["name"]), [])
             if iso == "CA-QC" and population < 100000:
                 # Merged towns keep their old name in the source; the new one is an alternate.
-                forms += sorted(a for a in map(plain, town["alternatenames"])
-                                if re.fullmatch(r"[A-ZÀ-Þ][A-Za-zÀ-ÿ'-]+", a)
-                                and re.search("-(sur|de|du|des|la|le|les|aux|au|en)-", a))
+                forms += sorted((a for a in map(plain, town["alternatenames"])
+                                 if re.fullmatch(r"[A-ZÀ-Þ][A-Za-zÀ-ÿ'-]+", a)
+                                 and re.search("-(sur|de|du|des|la|le|les|aux|au|en)-", a)),
+                                key=str.isascii)
             count += 1
             for form in forms:
                 is_french = country in FRENCH_SPEAKING or form in self.french_forms
