@@ -139,21 +139,13 @@ struct PackParser {
       throw PackError(cause: .badForm(String(form)), line: line)
     }
     for spelling in spellings {
-      let tokens = PackParser.keys(of: spelling)
+      let tokens = PackWord.tokens(of: spelling).map(\.key)
       if tokens.isEmpty { throw PackError(cause: .emptyForm, line: line) }
       words.append(
         PackWord(
           tokens: tokens, spelling: spelling, isStrict: isStrict, isCapitalised: isCapitalised,
           category: category, value: value, line: line))
     }
-  }
-
-  /// The keys of a form; one that ends in an apostrophe ("d'") is read as before another word.
-  private static func keys(of spelling: String) -> [WordKey] {
-    guard spelling.hasSuffix("'") || spelling.hasSuffix("’") else {
-      return Tokenizer.tokens(of: spelling).map(\.key)
-    }
-    return Tokenizer.tokens(of: spelling + "a").dropLast().map(\.key)
   }
 
   private func trimmed(_ text: Substring) -> Substring {

@@ -10,6 +10,8 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
   case holiday
   /// A day counted from the day of writing: "demain" is 1, "avant-hier" is -2.
   case relativeDay = "relative-day"
+  /// A day counted from the date named before: "lendemain" is 1, "veille" is -1.
+  case shiftDay = "shift-day"
   /// "ce", "prochain", "dernier", "le … suivant".
   case direction
   /// The beginning, middle or end of a stretch: "début", "mi-", "fin".
@@ -19,6 +21,8 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
   case hourWord = "hour-word"
   /// A word for so many minutes: "quart" is 15, "half" is 30.
   case minuteWord = "minute-word"
+  /// An ordinal that names days of a month: "premier" in French, "first" to "thirty-first" in English.
+  case dayWord = "day-word"
   /// What is glued to the digits of an ordinal: "er", "e", "st", "th".
   case ordinalSuffix = "ordinal-suffix"
   /// A zone beside a clock; the value is an IANA name, or hours and minutes from UTC.
@@ -126,7 +130,7 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
     case .mailHeader: ["from", "to", "date", "subject"]
     case .abbreviation: ["title", "unit", "any"]
     case .holiday: WordCategory.holidays
-    case .relativeDay, .hourWord, .minuteWord: nil
+    case .relativeDay, .hourWord, .minuteWord, .dayWord, .shiftDay: nil
     case .ordinalSuffix: ["any"]
     case .direction: ["this", "next", "last", "following", "previous"]
     case .part: ["early", "middle", "late"]

@@ -69,7 +69,7 @@ struct ClockBuilder {
     var clock = StatedClock()
     if hour == 24 {
       clock.start = Clock(hour: 0, minute: minute ?? 0)
-      clock.startDayOffset = 1
+      clock.startDayOffset = minute ?? 0 == 0 ? 1 : 0
     } else {
       clock.start = Clock(hour: hour, minute: minute ?? 0, second: second ?? 0)
     }

@@ -19,6 +19,11 @@ struct DateGuards {
     if isGlued(first: first, end: end) { return .tryShorter }
     if isMeasure(end: end) { return .tryShorter }
     if isStreet(first: first) { return .nothing }
+    if isBareYears(date.days), article.tokens[first].kind == .number,
+      !isAlone(first: first, end: end)
+    {
+      return .nothing
+    }
     if let day = date.days.first, date.days.count == 1, date.clocks.isEmpty,
       date.recurrence == nil
     {
@@ -84,6 +89,16 @@ struct DateGuards {
       }
     }
     return false
+  }
+
+  /// "2030" may be a name or a count; a year needs a word before it, or the line for itself.
+  private func isBareYears(_ days: [StatedDay]) -> Bool {
+    var bare = StatedDay()
+    return !days.isEmpty
+      && days.allSatisfy { day in
+        bare.year = day.year
+        return day.year != nil && day == bare
+      }
   }
 
   private func isBareNumber(_ day: StatedDay) -> Bool {

@@ -184,7 +184,13 @@ struct PhraseBuilder {
   }
 
   private func offset(_ sign: Int, fromPrevious: Bool) -> Reading? {
-    guard let unit, let count = value(.number) ?? (captures.isEmpty ? nil : 1) else { return nil }
+    if let days = value(.shiftDay) {
+      var day = StatedDay()
+      day.offset = .init(count: days, unit: .day, isFromPreviousDate: true)
+      return .day(day)
+    }
+    guard let unit else { return nil }
+    let count = value(.number) ?? 1
     guard count <= 100_000 else { return nil }
     var day = StatedDay()
     day.offset = .init(
@@ -225,6 +231,10 @@ struct PhraseBuilder {
 
   private func shifted(_ sign: Int) -> Reading? {
     guard var day = days.first, day.shift == nil else { return nil }
+    if let days = value(.shiftDay) {
+      day.shift = .init(count: days, unit: .day)
+      return .day(day)
+    }
     let unit = unit ?? (.day, 1)
     let count = value(.number) ?? value(.relativeDay) ?? 1
     guard count <= 100_000 else { return nil }

@@ -68,6 +68,39 @@ extension EnglishPack {
       100: hundred
       1000: thousand
 
+    words day-word
+      1: first
+      2: second
+      3: third
+      4: fourth
+      5: fifth
+      6: sixth
+      7: seventh
+      8: eighth
+      9: ninth
+      10: tenth
+      11: eleventh
+      12: twelfth
+      13: thirteenth
+      14: fourteenth
+      15: fifteenth
+      16: sixteenth
+      17: seventeenth
+      18: eighteenth
+      19: nineteenth
+      20: twentieth
+      21: twenty-first, twenty first
+      22: twenty-second, twenty second
+      23: twenty-third, twenty third
+      24: twenty-fourth, twenty fourth
+      25: twenty-fifth, twenty fifth
+      26: twenty-sixth, twenty sixth
+      27: twenty-seventh, twenty seventh
+      28: twenty-eighth, twenty eighth
+      29: twenty-ninth, twenty ninth
+      30: thirtieth
+      31: thirty-first, thirty first
+
     words ordinal
       1: first
       2: second
@@ -237,25 +270,25 @@ extension EnglishPack {
       st-david: st david's day, st. david's day
 
     words time-zone
-      America/New_York: ET, eastern, eastern time
-      America/Chicago: CT, central time
-      America/Denver: MT, mountain time
-      America/Los_Angeles: PT, pacific time
-      -0400: EDT, AST
-      -0500: EST, CDT
-      -0600: CST, MDT
-      -0700: MST, PDT
-      -0800: PST
-      -0230: NDT
-      -0330: NST
-      -0300: ADT
-      UTC: UTC, GMT, Z, zulu
-      +0100: BST, CET, IST
-      +0200: CEST, EET
+      America/New_York: ^ET, eastern, eastern time
+      America/Chicago: ^CT, central time
+      America/Denver: ^MT, mountain time
+      America/Los_Angeles: ^PT, pacific time
+      -0400: ^EDT, ^AST
+      -0500: ^EST, ^CDT
+      -0600: ^CST, ^MDT
+      -0700: ^MST, ^PDT
+      -0800: ^PST
+      -0230: ^NDT
+      -0330: ^NST
+      -0300: ^ADT
+      UTC: ^UTC, ^GMT, ^Z, zulu
+      +0100: ^BST, ^CET, ^IST
+      +0200: ^CEST, ^EET
       Europe/London: UK time, London time, british time
       Europe/Paris: Paris time
       America/Toronto: Toronto time, Montreal time, Ottawa time
-      Asia/Tokyo: JST, Tokyo time
+      Asia/Tokyo: ^JST, Tokyo time
       Asia/Shanghai: Beijing time
 
     words measure
