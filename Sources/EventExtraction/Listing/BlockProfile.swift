@@ -34,6 +34,8 @@ struct BlockProfile {
   let shape: Shape
   let hasDay: Bool
   let hasClockOnly: Bool
+  /// A day on the line has its hour beside it.
+  let hasOwnClock: Bool
   let stateCue: StateCue?
   /// Nothing but a state: "ANNULÉ", "REPORTÉ (date à venir)".
   let isStateOnly: Bool
@@ -57,6 +59,7 @@ struct BlockProfiler {
         !findings.dates[$0].days.isEmpty || findings.dates[$0].recurrence != nil
       },
       hasClockOnly: usable.contains { findings.dates[$0].form == .clockOnly },
+      hasOwnClock: usable.contains { !findings.dates[$0].clocks.isEmpty },
       stateCue: stateCue(in: tokens), isStateOnly: dates.isEmpty && isStateOnly(tokens))
   }
 

@@ -19,8 +19,10 @@ extension ListingReader {
     let lastBlock = profiles[max(0, min(end, profiles.count) - 1)].tokens.upperBound
     let begin = line.map { profiles[$0].tokens.lowerBound } ?? day.tokens.lowerBound
     let reach = begin..<max(lastBlock, begin)
-    for date in day.dates where findings.dates[date].form != .clockOnly {
-      taken.insert(date)
+    let days = day.dates.filter { findings.dates[$0].form != .clockOnly }
+    let isProse = if case .prose = day.shape { true } else { false }
+    for date in isProse ? days.suffix(1) : days {
+      if !isProse { taken.insert(date) }
       for resolved in reading.resolved[date] {
         guard resolved.start != nil || resolved.end != nil else { continue }
         if (resolved.start ?? resolved.end).map({ $0.precision <= .semester }) ?? true { continue }
@@ -32,6 +34,7 @@ extension ListingReader {
     }
     for index in first..<drafts.count {
       drafts[index].event.title = title
+      if line != nil { drafts[index].details.append(day.tokens) }
       drafts[index].titleSource = .entry
       drafts[index].titleKeys = reading.contentKeys(anchor)
       drafts[index].event.kind = kind(of: parts, in: reach)

@@ -13,8 +13,24 @@ extension ListingReader {
       add(day: profile, clocks: [], titles: [profiles[titleIndex].tokens], through: end)
       return end
     }
-    add(day: profile, clocks: [], titles: titleSegments(of: profile), through: end)
+    var parts = titleSegments(of: profile)
+    if parts.isEmpty, let heading = headingOfRun(index) { parts = [heading] }
+    if parts.isEmpty { parts = Array(profile.segments.prefix(1)) }
+    add(day: profile, clocks: [], titles: parts, through: end)
     return end
+  }
+
+  /// The title line above a run of dated lines: "« Ubu pompier »" over the towns of its tour.
+  func headingOfRun(_ index: Int) -> Range<Int32>? {
+    var line = index - 1
+    while line >= 0, findings.sameSection(profiles[line].block, profiles[index].block) {
+      switch profiles[line].shape {
+      case .title: return profiles[line].tokens
+      case .prose, .field: return nil
+      case .dateLine, .entry, .titleThenDate, .placeLine: line -= 1
+      }
+    }
+    return GoverningTitle(findings: findings).headline(of: profiles[index].block)
   }
 
   mutating func readTitleThenDate(from index: Int) -> Int {
@@ -194,9 +210,7 @@ extension ListingReader {
   /// The segments of a line that can be a title: no place, no price, no list of distances.
   func titleSegments(of profile: BlockProfile) -> [Range<Int32>] {
     let candidates = profile.segments.filter { !isPlace($0) && !isDetail($0) }
-    guard let first = candidates.first else {
-      return profile.hasClockOnly ? [] : Array(profile.segments.prefix(1))
-    }
+    guard let first = candidates.first else { return [] }
     if candidates.count > 1, isQuoted(candidates[1]) { return [first, candidates[1]] }
     return [first]
   }

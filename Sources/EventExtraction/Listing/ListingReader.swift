@@ -31,6 +31,7 @@ struct ListingReader {
     while index < profiles.count {
       switch profiles[index].shape {
       case .dateLine where profiles[index].hasDay: index = readDay(from: index)
+      case .entry where profiles[index].hasDay && headsHours(index): index = readDay(from: index)
       case .entry where profiles[index].hasDay: index = readEntry(from: index)
       case .titleThenDate where profiles[index].hasDay && isListed(index):
         index = readTitleThenDate(from: index)
@@ -41,6 +42,15 @@ struct ListingReader {
       default: index += 1
       }
     }
+  }
+
+  /// "VENDREDI 14 JUILLET - Domme" over lines that each begin with an hour.
+  func headsHours(_ index: Int) -> Bool {
+    guard index + 1 < profiles.count, !profiles[index].hasOwnClock else { return false }
+    let next = profiles[index + 1]
+    return next.hasClockOnly && !next.hasDay && isEntryLike(next)
+      && findings.sameSection(next.block, profiles[index].block)
+      && findings.article.blocks[next.block].kind != .heading
   }
 
   /// The line is a heading or list entry, or stands among others of its shape.

@@ -23,7 +23,10 @@ struct EventJudge {
     if point.precision == .year || point.precision == .semester { return "only a year" }
     let written = reading.reference(at: date.firstToken).day
     if point.precision < .week && point.lastDay < written { return "a vague past" }
-    if point.precision < .week && isComplement(date) { return "part of a name" }
+    let isFeast = date.days.contains { $0.holiday != nil }
+    if point.precision < .week || isFeast, isComplement(date, isFeast: isFeast) {
+      return "part of a name"
+    }
     if point.day < written - EventJudge.newsHorizon { return "history" }
     if reports(around: date, in: sentence) { return "dates a statement" }
     if otherFactIsNearer(to: date, in: sentence, anchors: anchors) { return "dates another fact" }
@@ -31,7 +34,7 @@ struct EventJudge {
   }
 
   /// "les jobs d'été 2026": a month or season that only completes a noun which is no event.
-  private func isComplement(_ date: StatedDate) -> Bool {
+  private func isComplement(_ date: StatedDate, isFeast: Bool) -> Bool {
     guard date.firstToken > 1, let link = findings.sense(.phraseLink, at: date.firstToken - 1),
       link.endToken == date.firstToken
     else { return false }
@@ -39,7 +42,7 @@ struct EventJudge {
     guard word.key.folded == WordKey("de").folded || word.key.folded == WordKey("d'").folded
       || word.key.folded == WordKey("of").folded
     else { return false }
-    return findings.sense(.eventNoun, at: date.firstToken - 2) == nil
+    return isFeast || findings.sense(.eventNoun, at: date.firstToken - 2) == nil
   }
 
   /// "a-t-on appris ce mercredi", "dans un communiqué du 9 janvier", "Ce jeudi, le maire a annoncé".

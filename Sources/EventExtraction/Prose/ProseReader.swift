@@ -64,8 +64,11 @@ struct ProseReader {
     let date = findings.dates[resolved.stated]
     let clause = judge.clause(of: date, in: sentence)
     if let deadline = deadline(resolved, date, in: sentence, block: block) { return deadline }
-    guard let anchor = anchor(of: date, in: clause, among: anchors) ?? nominal(date, sentence)
-    else { return nil }
+    let anchor = anchor(of: date, in: clause, among: anchors)
+    if let lead = lead(ofBlock: block, instead: anchor) {
+      return self.draft(resolved, titled: lead, reach: sentence, block: block)
+    }
+    guard let anchor = anchor ?? nominal(date, sentence) else { return nil }
     var draft = reading.draft(
       of: resolved, block: block, anchor: anchor.tokens, reach: clause,
       rule: ProseReader.rule(of: anchor))
@@ -81,6 +84,28 @@ struct ProseReader {
     case .verb: "the subject of an event verb"
     case .sequel: "a sequel to an event before"
     }
+  }
+
+  /// The title that opens the block, where no noun beside the date names the event better.
+  private func lead(ofBlock block: Int, instead anchor: Anchor?) -> Range<Int32>? {
+    let entry = findings.article.blocks[block]
+    if case .noun = anchor?.kind, entry.kind != .listItem { return nil }
+    if case .act = anchor?.kind { return nil }
+    guard entry.endSentence - entry.firstSentence <= 4, entry.kind != .heading else { return nil }
+    return LeadTitle(findings: findings).range(ofBlock: block)
+  }
+
+  private func draft(
+    _ resolved: ResolvedDate, titled lead: Range<Int32>, reach: Range<Int32>, block: Int
+  ) -> EventDraft {
+    var draft = reading.draft(
+      of: resolved, block: block, anchor: lead, reach: reach, rule: "the title that opens its block")
+    head(&draft, with: lead)
+    draft.titleSource = .entry
+    if let noun = findings.senses(.weakEventNoun, in: lead).first, draft.event.kind == .other {
+      draft.event.kind = EventKind.allCasesByPack[Int(noun.value)]
+    }
+    return draft
   }
 
   /// A sentence without any verb that opens with its date announces what the heading names.

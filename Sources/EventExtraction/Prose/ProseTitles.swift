@@ -90,7 +90,7 @@ extension ProseReader {
     }
   }
 
-  private func head(_ draft: inout EventDraft, with tokens: Range<Int32>) {
+  func head(_ draft: inout EventDraft, with tokens: Range<Int32>) {
     set(&draft, titles.title(of: tokens), tokens)
     draft.titleSource = .headline
     if let noun = findings.senses(.eventNoun, in: tokens).first {

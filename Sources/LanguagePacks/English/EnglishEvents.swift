@@ -83,7 +83,7 @@ extension EnglishPack {
       any: born, died, passed away, founded in, founded, established, set up, since, was built, came into being, comes into force, took effect, takes effect, effective, accident, crash, injured, arrested, charged, sentenced, closed, is closed, closure, weather, temperature, quarter ended, ended, fiscal, shares, dividend, copyright, all rights reserved, cookie policy, daylight saving, spring ahead, time zone, wildfire, collected, donations, wrote, in office, record, per cent, percent, appointed, hired, opened in, started with, archive, older than, lifted, unpack, decided
 
     words deadline-cue
-      any: deadline, due, no later than, by noon, apply by, register by, rsvp by, submissions close, entries close, applications close, have until, has until, registration closes, closing date, sign up by, submit by, before
+      any: deadline(s), due, no later than, apply, applications, application(s), register, registration(s), rsvp, submissions, submission(s), submit, submitted, entries, entry, entries close, applications close, have until, has until, closing date, sign up, book, bookings, nominations, abstracts, proposals, reply, replies, respond, hand in, early bird
 
     words opening-hours
       any: opening hours, open daily, open from, open monday, open tuesday, hours of operation, office hours, box office hours, phone lines
