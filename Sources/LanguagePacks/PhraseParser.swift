@@ -167,7 +167,7 @@ struct PhraseParser {
       let isLast = index == spellings.count - 1
       let fork = steps.count
       if !isLast { steps.append(PhraseStep(kind: .fork)) }
-      for token in Tokenizer.tokens(of: spelling) {
+      for token in PackWord.tokens(of: spelling) {
         var step = PhraseStep(kind: .word)
         step.key = token.key.folded
         step.isGlued = isGlued && token.kind != .word || isGlued && steps.last?.kind == .slot

@@ -36,7 +36,8 @@ public struct DateReport: Sendable {
         offset += 1
       }
       let words = article.string(date.begin, date.end)
-      for one in resolver.resolve(date, index: index, in: context) {
+      for resolved in resolver.resolve(date, index: index, in: context) {
+        let one = DateReport.inReaderZone(resolved, context)
         guard let entry = DateReport.entry(one, of: date, text: words, begin: points, in: context)
         else { continue }
         entries.append(entry)
@@ -77,6 +78,57 @@ public struct DateReport: Sendable {
     entry.precision = max(point.precision, one.end?.precision ?? point.precision)
     if entry.kind != .recurrence, one.end != nil || date.bound != .closed { entry.kind = .interval }
     return entry
+  }
+
+  /// The same moment on the reader's wall clock, when the text names another zone.
+  private static func inReaderZone(_ one: ResolvedDate, _ context: DateContext) -> ResolvedDate {
+    guard let named = one.zone, let reader = context.zone.flatMap({ Zone(named: $0) }) else {
+      return one
+    }
+    var one = one
+    if let clock = one.clockStart ?? one.clockEnd, one.start == nil, one.end == nil {
+      let today = CivilPoint(day: context.reference.day, clock: clock)
+      guard let moved = moved(today, from: named, to: reader)?.clock else { return one }
+      let seconds = Int(moved.secondOfDay) - Int(clock.secondOfDay)
+      one.clockStart = one.clockStart.flatMap { shifted($0, by: seconds) }
+      one.clockEnd = one.clockEnd.flatMap { shifted($0, by: seconds) }
+      return one
+    }
+    one.start = one.start.flatMap { moved($0, from: named, to: reader) }
+    one.end = one.end.flatMap { moved($0, from: named, to: reader) }
+    return one
+  }
+
+  private static func shifted(_ clock: Clock, by seconds: Int) -> Clock? {
+    let second = (Int(clock.secondOfDay) + seconds + 86_400) % 86_400
+    return Clock(hour: second / 3600, minute: second / 60 % 60, second: second % 60)
+  }
+
+  private static func moved(_ point: CivilPoint, from named: String, to reader: Zone) -> CivilPoint?
+  {
+    guard let clock = point.clock else { return point }
+    let local = LocalDateTime(day: point.day, clock: clock)
+    let moment: Int
+    if let offset = fixedOffset(named) {
+      moment = local.seconds - offset
+    } else if let zone = Zone(named: named) {
+      moment = zone.resolve(local).moment
+    } else {
+      return point
+    }
+    let there = reader.local(at: moment)
+    var result = CivilPoint(day: there.day, clock: there.clock)
+    result.precision =
+      point.precision == .hour && there.clock.minute == 0 ? .hour : result.precision
+    return result
+  }
+
+  /// Seconds east of UTC in "+01:00"; nil for a zone's name.
+  private static func fixedOffset(_ name: String) -> Int? {
+    if name == "UTC" { return 0 }
+    guard let sign = name.first, sign == "+" || sign == "-", let clock = Clock(name.dropFirst())
+    else { return nil }
+    return Int(clock.secondOfDay) * (sign == "-" ? -1 : 1)
   }
 
   private static func isHourOnly(_ date: StatedDate) -> Bool {

@@ -224,7 +224,7 @@ struct PhraseMatcher {
     case .partialDay: partialKinds
     case .clock, .clockBefore, .clockHalfBefore, .clockAbout, .clockOf: clockKinds
     case .clockSpan, .clockFrom, .clockUntil, .dayPart, .clockList, .clockAbroad: clocksKinds
-    case .moment: momentKinds
+    case .moment, .thisEvening: momentKinds
     case .dayRange, .dayList, .about, .from, .until, .after, .before, .since: daysKinds
     case .momentRange, .dated, .momentList, .every,
       .everyNth, .everyFew, .bounded:

@@ -32,6 +32,7 @@ struct Run {
   var output: String
   var messages: [String]
 
+  @discardableResult
   init(_ arguments: [String], input: String? = nil, environment: [String: String] = [:]) {
     let console = RecordingConsole(input: input)
     var environment = environment
