@@ -125,6 +125,7 @@ struct SentenceSplitter {
         && (article.hasSense(.month, at: next) || isMonthLike(after))
     }
     guard before.kind == .word else { return false }
+    if let lettered = letteredAbbreviation(stop) { return keeps(lettered, next) }
     if before.end - before.begin == 1 || before.key.folded == SentenceSplitter.unAccentedY {
       return before.shape.contains(.capitalised) || after.kind == .number
     }
@@ -132,8 +133,22 @@ struct SentenceSplitter {
     if isJoined, before.shape.contains(.capitalised) { return true }
     guard let sense = article.sense(.abbreviation, at: stop - 1) else { return false }
     if stop - 1 == start, before.end - before.begin <= 4 { return true }
+    return keeps(sense, next)
+  }
+
+  /// An abbreviation of several letters, each with its point: "p.m.", "e.g.".
+  private func letteredAbbreviation(_ stop: Int) -> WordSense? {
+    guard stop >= 3, article.tokens[stop - 2].isSign("."), !article.tokens[stop - 1].isSpaced,
+      let sense = article.sense(.abbreviation, at: stop - 3), Int(sense.endToken) == stop
+    else { return nil }
+    return sense
+  }
+
+  /// Whether an abbreviation goes on with the token behind its point.
+  private func keeps(_ sense: WordSense, _ next: Int) -> Bool {
+    let after = article.tokens[next]
     switch sense.value {
-    case 0: return after.kind == .word
+    case 0: return after.kind != .sign
     case 1: return article.hasSense(.weekday, at: next)
     default: return after.kind == .number || after.kind == .sign
     }

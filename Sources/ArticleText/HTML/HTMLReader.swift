@@ -153,6 +153,7 @@ struct HTMLReader {
       return
     }
     flush()
+    if tag.endsRow { writer.endRow() }
     switch tag {
     case .li: writer.begin(.listItem, level: UInt8(min(max(listDepth - 1, 0), 15)))
     case .tr: writer.beginRow()

@@ -18,6 +18,7 @@ struct HeadlineFinder {
   func run(subject: Int?) -> (headline: Int?, firstProse: Int) {
     let firstProse = features.firstIndex { $0.isProse && !$0.isLabel(.pageFurniture) }
     if let subject { return (subject, firstProse ?? features.count) }
+    guard features.count > 1 else { return (nil, 0) }
     let candidates = candidates(before: firstProse ?? features.count)
     if let marked = candidates.last(where: { isMarkedTitle($0) }) {
       return (marked, firstProse ?? features.count)
@@ -25,7 +26,7 @@ struct HeadlineFinder {
     if isIndexPage { return (nil, firstProse ?? features.count) }
     let best = best(of: candidates)
     if best == nil, let first = features.first, first.sentences == 1, first.bytes <= 320,
-      first.words >= 3, !first.isLabel(.pageFurniture)
+      first.words >= 3, features.count > 1, !first.isLabel(.pageFurniture)
     {
       return (0, firstProse == 0 ? min(1, features.count) : firstProse ?? features.count)
     }
@@ -42,6 +43,7 @@ struct HeadlineFinder {
       let feature = features[index]
       let kind = article.blocks[index].kind
       if kind == .listItem || kind == .tableRow || feature.isOnlyDate { continue }
+      if feature.sentences > 1, feature.endsInPeriod || feature.sentences > 2 { continue }
       if feature.words == 0 { continue }
       let isLabel =
         feature.isLabel(.pageFurniture) || feature.isLabel(.widget) || feature.isLabel(.topic)
@@ -90,6 +92,7 @@ struct HeadlineFinder {
     if isRepetition(index) { score += 12 }
     if feature.bytes > 90 { score -= 4 }
     if !feature.isCapitalised { score -= 6 }
+    if feature.endsInPeriod { score -= 8 }
     if features[..<index].contains(where: \.isDated) { score -= 8 }
     let isInMenu =
       index > 0 && block.blankLinesBefore == 0 && features[index - 1].isLabel(.pageFurniture)

@@ -85,9 +85,10 @@ extension EnglishPack {
     words abbreviation
       title: ^Mr, ^Mrs, ^Ms, ^Dr, ^Prof, ^St, ^Sr, ^Jr, ^Gen, ^Col, ^Capt, ^Lt, ^Sgt, ^Rev, ^Hon, ^Gov
       title: ^Sen, ^Rep, ^Pres, ^Supt, ^Mt, ^Ft
-      any: ave, blvd, rd, ste, apt, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec
-      any: mon, tue, tues, wed, thu, thur, thurs, fri, sat, sun, no, nos, vol, fig, vs, approx, est
-      any: tel, ext, inc, ltd, corp, co, dept, univ, cf, e.g, i.e, p, pp
+      title: ave, blvd, rd, ste, apt, vol, fig, vs, approx, tel, ext, univ, dept, cf
+      any: jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec
+      any: mon, tue, tues, wed, thu, thur, thurs, fri, sat, sun, no, nos, est
+      any: inc, ltd, corp, co, e.g, i.e, p, pp
       unit: a.m, p.m, am, pm, hr, hrs, min, ft, etc, U.S, U.K
     """#
 }

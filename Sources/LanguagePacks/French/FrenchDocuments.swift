@@ -97,7 +97,7 @@ extension FrenchPack {
       jobs: carnet du jour, nécrologie, immobilier, jeux concours, horoscope, programme tv
       market: CAC 40, bourse, cours de l'or
     words caption-cue
-      any: photo, photos, photo d'archives, photo d'illustration, crédit photo, crédits photo
+      any: photo(s), photo(s) archives, photo d'archives, photo d'illustration, crédit photo, crédits photo
       any: légende, illustration, image d'illustration, visuel, image, crédit, vidéo, infographie
       any: photographie, dessin
     words byline
@@ -120,7 +120,8 @@ extension FrenchPack {
     words abbreviation
       title: ^M, ^MM, ^Mme, ^Mmes, ^Mlle, ^Mlles, ^Dr, ^Drs, ^Pr, ^Prof, ^Me, ^Mgr, ^St, ^Ste, ^Sts
       title: ^Gal, ^Col, ^Cdt, ^Cne, ^Lt, ^Mr, ^Mrs, ^Ms
-      any: av, bd, bld, boul, pl, rte, ch, bât, tél, cf, ex, réf, art, chap, vol, éd, env, min, max
+      title: av, bd, bld, boul, pl, rte, ch, bât, tél, cf, réf, art, chap, vol
+      any: ex, éd, env, min, max
       any: janv, jan, févr, fév, avr, juil, juill, aoû, sept, oct, nov, déc, dec
       any: lun, mar, mer, jeu, ven, sam, dim, p, pp, n, no, fig, env, resp, dép, arr, apr, inc
       unit: h, hr, hrs, min, mn, km, kg, etc, av. J.-C
