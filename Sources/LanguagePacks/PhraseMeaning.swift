@@ -29,6 +29,8 @@ public enum PhraseMeaning: String, Sendable, Hashable, CaseIterable {
   /// A day named by another and a distance: "le lendemain du 3 mai", "2 weeks after Easter".
   case dayAfter = "day-after"
   case dayBefore = "day-before"
+  /// The week of a day: "la semaine du 6 octobre".
+  case weekOf = "week-of"
   /// A weekday inside a week: "mardi de la semaine prochaine".
   case weekdayOfWeek = "weekday-of-week"
   /// A weekday and a week more: "lundi en huit".
@@ -91,7 +93,9 @@ public enum PhraseMeaning: String, Sendable, Hashable, CaseIterable {
     case .day, .partialDay, .later, .ago, .afterPrevious, .beforePrevious, .spanAhead, .spanBack,
       .clock, .clockBefore, .clockHalfBefore, .duration, .noDate:
       1
-    case .nthOf, .dayAfter, .dayBefore, .weekdayOfWeek, .weekdayLater, .clockOf: 2
+    case .nthOf, .dayAfter, .dayBefore, .weekOf, .weekdayOfWeek, .weekdayLater,
+      .clockOf:
+      2
     case .clockSpan, .clockFrom, .clockUntil, .clockAbout, .dayPart: 3
     case .clockList, .clockAbroad, .moment, .thisEvening: 4
     case .dayRange, .dayList, .from, .until, .after, .before, .since, .about, .momentRange: 5

@@ -148,7 +148,7 @@ struct PhraseParser {
     var text = ""
     while position < pattern.count {
       let character = pattern[position]
-      if character == "(", let last = text.last, last.isLetter {
+      if character == "(", let last = text.last, last.isLetter || last == ")" {
         guard let close = pattern[position...].firstIndex(of: ")") else { throw bad() }
         text += String(pattern[position...close])
         position = close + 1

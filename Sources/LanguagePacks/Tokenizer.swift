@@ -123,7 +123,7 @@ public struct Tokenizer {
       }
       guard byte >= 0x80 else { break }
       let (scalar, length) = scalar(at: position)
-      if scalar == 0x2019 || scalar == 0x02BC {
+      if TextFolding.isApostrophe(scalar) {
         apostrophe(length: length, letters: letters, key: &key, shape: &shape)
         break
       }

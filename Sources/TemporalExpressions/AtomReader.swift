@@ -137,13 +137,16 @@ struct AtomReader {
     case .meridiem: return sense(.meridiem, at: token)
     case .dayPart: return sense(.dayPart, at: token)
     case .relativeDay: return sense(.relativeDay, at: token)
-    case .hourWord: return sense(.hourWord, at: token)
+    case .hourWord:
+      if article.tokens[token].shape.contains(.hyphenBefore) { return nil }
+      return sense(.hourWord, at: token)
     case .minuteWord: return sense(.minuteWord, at: token)
     case .shiftDay: return sense(.shiftDay, at: token)
     case .zone: return sense(.timeZone, at: token)
     case .year: return year(at: token)
     case .shortYear: return shortYear(at: token)
     case .hour:
+      if article.tokens[token].shape.contains(.hyphenBefore) { return nil }
       return digits(at: token, count: 1...2, in: 0...24) ?? sense(.hourWord, at: token)
         ?? words(at: token, in: 0...24)
     case .minute: return digits(at: token, count: 2...2, in: 0...59) ?? words(at: token, in: 0...59)

@@ -172,6 +172,7 @@ struct ClockBuilder {
     var span = StatedClock(start: start, end: end)
     span.endDayOffset = endOffset
     span.isHourOnly = ends[0].isHourOnly && ends[1].isHourOnly
+    span.isBare = ends[1].isBare && part == nil && phrase.value(.meridiem) == nil
     span.isHalfStated = ends[0].isHalfStated || ends[1].isHalfStated
     span.zone = zone ?? ends[1].zone ?? ends[0].zone
     span.isApproximate = ends[0].isApproximate || ends[1].isApproximate
@@ -182,6 +183,7 @@ struct ClockBuilder {
     var clock = StatedClock(start: Clock(hour: hour % 24))
     clock.startDayOffset = hour / 24
     clock.isHourOnly = true
+    clock.isBare = true
     return clock
   }
 

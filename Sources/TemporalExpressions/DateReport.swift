@@ -72,6 +72,10 @@ public struct DateReport: Sendable {
       }
       return entry
     }
+    if date.form == .clockOnly, context.bias == .future || context.bias == .past {
+      entry.start = context.reference.day.description
+      return entry
+    }
     guard let point = one.start ?? one.end else { return nil }
     entry.start = one.start?.description
     entry.end = one.end?.description

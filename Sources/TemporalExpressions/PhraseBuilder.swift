@@ -23,6 +23,7 @@ struct PhraseBuilder {
     case .nthOf: return nthOf()
     case .dayAfter: return shifted(1)
     case .dayBefore: return shifted(-1)
+    case .weekOf: return weekOf()
     case .weekdayOfWeek: return weekdayOfWeek()
     case .weekdayLater: return weekdayLater()
     case .clock, .clockOf, .clockBefore, .clockHalfBefore, .clockSpan, .clockFrom, .clockUntil,
@@ -151,7 +152,22 @@ struct PhraseBuilder {
       }
     }
     place(ordinal: &day)
-    return exists(day) ? day : nil
+    guard exists(day), !isTrailingThis, !isDoubtfulYear(day) else { return nil }
+    return day
+  }
+
+  /// "ce" stands before its noun: "8 heures ce soir" has no "heures ce".
+  private var isTrailingThis: Bool {
+    guard let index = captures.lastIndex(where: { $0.slot == .direction }), index > 0 else {
+      return false
+    }
+    return direction == .this
+  }
+
+  /// Two digits right after a month are a day unless no month has so many: "janvier 97".
+  private func isDoubtfulYear(_ day: StatedDay) -> Bool {
+    guard day.dayOfMonth == nil, let year = value(.shortYear) else { return false }
+    return year % 100 <= 31
   }
 
   /// An ordinal beside a quarter, semester or week is that quarter, semester or week.
@@ -195,6 +211,11 @@ struct PhraseBuilder {
     var day = StatedDay()
     day.offset = .init(
       count: sign * count * unit.factor, unit: unit.unit, isFromPreviousDate: fromPrevious)
+    for (count, value) in zip(values(.number), values(.unit)).dropFirst() {
+      let (unit, factor) = PhraseBuilder.unit(value)
+      guard count <= 100_000 else { return nil }
+      day.shifts.append(.init(count: sign * count * factor, unit: unit))
+    }
     return .day(day)
   }
 
@@ -230,15 +251,24 @@ struct PhraseBuilder {
   }
 
   private func shifted(_ sign: Int) -> Reading? {
-    guard var day = days.first, day.shift == nil else { return nil }
+    guard var day = days.first, day.shifts.count < 4 else { return nil }
     if let days = value(.shiftDay) {
-      day.shift = .init(count: days, unit: .day)
+      day.shifts.append(.init(count: days, unit: .day))
       return .day(day)
     }
     let unit = unit ?? (.day, 1)
     let count = value(.number) ?? value(.relativeDay) ?? 1
     guard count <= 100_000 else { return nil }
-    day.shift = .init(count: sign * count * unit.factor, unit: unit.unit)
+    day.shifts.append(.init(count: sign * count * unit.factor, unit: unit.unit))
+    return .day(day)
+  }
+
+  private func weekOf() -> Reading? {
+    guard var day = days.first, day.dayOfMonth != nil || day.holiday != nil, day.shifts.isEmpty
+    else {
+      return nil
+    }
+    day.isWeekOf = true
     return .day(day)
   }
 
@@ -255,10 +285,10 @@ struct PhraseBuilder {
     var day = StatedDay()
     day.weekday = Weekday(rawValue: UInt8(clamping: weekday))
     if let unit {
-      day.shift = .init(count: count * unit.factor, unit: unit.unit)
+      day.shifts = [.init(count: count * unit.factor, unit: unit.unit)]
     } else {
       // "en huit" is a week, "en quinze" two: French counts both ends.
-      day.shift = .init(count: count / 7 * 7, unit: .day)
+      day.shifts = [.init(count: count / 7 * 7, unit: .day)]
     }
     return .day(day)
   }
@@ -360,7 +390,12 @@ struct PhraseBuilder {
       var clock = StatedClock(start: start)
       clock.startDayOffset = hour / 24
       clock.isHourOnly = true
+      clock.isBare = true
       all.append(clock)
+    }
+    for compact in values(.compactTime) {
+      guard let start = Clock(hour: compact / 100, minute: compact % 100) else { return nil }
+      all.append(StatedClock(start: start))
     }
     guard !all.isEmpty else { return nil }
     let parts = all.filter { $0.dayPart != nil && $0.start == nil && $0.end == nil }

@@ -219,7 +219,7 @@ struct PhraseMatcher {
   private static func kinds(_ meaning: PhraseMeaning) -> UInt64 {
     switch meaning {
     case .day, .later, .ago, .afterPrevious, .beforePrevious, .spanAhead, .spanBack, .nthOf,
-      .dayAfter, .dayBefore, .weekdayOfWeek, .weekdayLater:
+      .dayAfter, .dayBefore, .weekOf, .weekdayOfWeek, .weekdayLater:
       dayKinds
     case .partialDay: partialKinds
     case .clock, .clockBefore, .clockHalfBefore, .clockAbout, .clockOf: clockKinds

@@ -28,7 +28,7 @@ extension FrenchPack {
 
     # Words that are also names or other words: alone they are no date.
     words doubtful
-      any: mars, avril, mai, juin, lun(.), mar(.), mer(.), merc(.), jeu(.), ven(.), vend(.), sam(.), dim(.), jan(.), jui(.), sep(.), nov(.), oct(.), dec(.), été, automne, printemps, hiver, ascension, assomption
+      any: mars, avril, mai, juin, sept(.), lun(.), mar(.), mer(.), merc(.), jeu(.), ven(.), vend(.), sam(.), dim(.), jan(.), jui(.), sep(.), nov(.), oct(.), dec(.), été, automne, printemps, hiver, ascension, assomption
 
     words season
       1: printemps
@@ -239,13 +239,18 @@ extension FrenchPack {
       at: (à|a|@|<dash>|mais|par exemple|le|pour|de|sur)
 
     phrases day
-      date: [(le|ce|du)] [<weekday> [,]] [le] <day-number> <month> [[(de|,|<dash>)] <year>] [<direction>]
+      date: [(le|ce|du)] [<weekday> [,]] [le] <day-number> [(de|d'|du mois de)] <month> [[(de|,|<dash>)] <year>] [<direction>]
         + {mercredi 13 mars 2024} = 2024-03-13
         + La salle rouvre {le 3 mai} à Dole. = 2026-05-03
         - Le 13 marsouins sont là.
       this date: <direction> <weekday> [,] [le] <day-number> <month> [<year>]
       short date: [le] [<weekday> [,]] [le] <day-number> <month> <short-year>
-      month first: [le] [<weekday> [,]] <month> <day-number> [,] [(<year>|<short-year>)]
+      month first: [le] [<weekday> [,]] <month> <day-number> [[(,|de)] <year>]
+      month first short: [le] [<weekday> [,]] <month> <day-number> [,] <short-year>
+      year day month: <year>(-|/)<day-number>(-|/)<month>
+      year month day: <year>(-|/)<month>(-|/)<day-number>
+      day year month: <day-number>(-|/)<year>(-|/)<month>
+      month year day: <month>(-|/)<year>(-|/)<day-number>
       dashed date: [le] <day-number>(-|/)<month>(-|/)(<year>|<short-year>)
       dashed month first: <month>(-|/)<day-number>[(-|/)(<year>|<short-year>)]
       slashed date: [(le|du)] [<weekday> [,]] [le] <day-number>/<month-number>[/(<year>|<short-year>)]
@@ -255,6 +260,8 @@ extension FrenchPack {
       iso date: [le] [<weekday> [,]] [le] <year>(-|/|.)<month-number>(-|/|.)<day-number>
       month and year: [(en|au mois de|le mois de|du mois de|mois de|courant|à compter de)] <month> [de] <year>
       month number and year: [en] <month-number>/<year>
+      year and month number: <year>-<month-number>
+      month and short year: [(en|au mois de)] <month> [de] <short-year>
       month in: (en|au mois de|au mois d'|le mois de|le mois d'|du mois de|du mois d'|mois de|courant|pour|depuis) <month>
       month alone: <month>
       month next: [(en|au mois de)] <month> <direction>
@@ -273,14 +280,13 @@ extension FrenchPack {
       holiday: [(le|la|à|à la|à l'|l'|pour|pour la|pour le|le jour de|le jour de la|la journée de la|la journée de|le lundi de|de la|du)] <holiday> [<year>]
       holiday next: [(le|la|à la|au)] [<direction>] <holiday> [<direction>]
       relative day: <relative-day>
-      this day: (ce jour|cette journée|dans la journée|ce jour même|dans la journée d'aujourd'hui|le jour même)
       weekday next: [le] <weekday> <direction>
       weekday this: <direction> <weekday>
       weekday: [le] <weekday>
       unit next: [(la|le|l'|au|à la|au cours de la|dès la|dès le|d'ici la|pour la|pour le)] <unit> <direction>
       unit this: [(au cours de|dans|durant|pendant|d'ici)] <direction> <unit>
       unit next first: (la|le|l') <direction> <unit>
-      in the week: dans la <unit>
+      in the unit: (dans la|dans le|au cours de la|au cours de cette) <unit>
       bare day: le <day-number>
       weekday and number: [(le|ce)] <weekday> [,] [le] <day-number>
       weekday date this: <direction> <weekday> <day-number>
@@ -290,12 +296,12 @@ extension FrenchPack {
       weekday only: [(le|les)] <weekday>
 
     phrases later
-      in: (dans|d'ici|d'ici à) [(environ|à peine)] <number> <unit>
+      in: (dans|d'ici|d'ici à|en) [(environ|à peine|à peu près)] <number> <unit> {[(,|et)] <number> <unit>}
         + On se voit {dans trois jours}. = 2026-01-17
       in a unit: (dans|d'ici) (un|une) <unit>
 
     phrases ago
-      ago: (il y a|ça fait|y a|voilà|voici) [(environ|déjà)] <number> <unit>
+      ago: (il y a|il ya|ça fait|y a|voilà|voici) [(environ|déjà|à peu près|presque|près de)] <number> <unit>
         + {Il y a deux semaines}, rien. = 2025-12-31
         - Il y a deux personnes.
 
@@ -324,7 +330,8 @@ extension FrenchPack {
       colon: <hour>:<minute>[:<second>] [<meridiem>]
       dot and half: <hour>.<minute> <meridiem>
       half of day: <hour> <meridiem>
-      compact: <compact-time><meridiem>
+      compact: <compact-time> <meridiem>
+      hours and: <hour> (h|heure(s)) et <minute>
       noon: <hour-word> [[et] [(un|une|le)] <minute-word>] [(précises|précise|pile)]
       noon and minutes: <hour-word> [et] <minute>
 
@@ -348,8 +355,11 @@ extension FrenchPack {
     phrases clock-span
       from to: [(de|entre|mais entre|d')] [$about] <clock> $clockto <clock>
       bare from to: [(de|entre)] <hour> $clockto <clock>
+      to bare: (de|entre) <clock> (à|a|et) <hour>
+      bare hours: (de|entre) <hour> (à|a|et) <hour>
 
     phrases day-part
+      part at hour: [(le|la|l'|dans le|dans la|dans l')] <day-part> (à|a) <hour>
       part of day: (le|en|dans la|dans l'|au|dans le|en fin de|en début de|la|l'|dès le|dès la|dès l') <day-part>
 
     phrases moment
@@ -358,6 +368,7 @@ extension FrenchPack {
       clock on day: <clocks> [(,|<dash>|le|du|pour)] <day>
       day part: <day> [(,|dans|en|au)] [(la|l'|le|en)] <day-part>
       this part: <direction> <day-part>
+      hour of the part: <day> (à|a) <hour> (du|le|pendant le|au|de l'|ce) <day-part>
       part of the day of: [(le|dans la|la|dans l'|l'|au)] <day-part> (du|de|d') <day>
 
     phrases day-range
@@ -365,7 +376,8 @@ extension FrenchPack {
       between: (de|d'|entre|depuis) <day> (à|a|et|jusqu'à|jusqu'en|au|en) <any-day>
       between numbers: (de|entre) <any-day> (à|a|et|au|<dash>) <day>
         + {du 16 au 21 novembre 2026} = 2026-11-16/2026-11-21
-      bare: <any-day> (<dash>|au|jusqu'au|/|>|→) <day>
+      bare: [(semaine du|la semaine du|semaine)] <any-day> (<dash>|au|jusqu'au|/|>|→) <day>
+      after month: <day> (<dash>|au) <any-day>
       bare months: <day> (<dash>|à|au) <day>
 
     phrases day-list
@@ -405,6 +417,9 @@ extension FrenchPack {
     phrases day-before
       units before: <number> <unit> avant [(le|la|l')] <day>
 
+    phrases week-of
+      week of: [(la|de la|dans la)] semaine (du|de|de la|qui commence le|commençant le) <day>
+
     phrases weekday-of-week
       weekday of week: [le] <weekday> [(de|dans|,)] <day>
 
@@ -423,6 +438,9 @@ extension FrenchPack {
         + {du 16 au 21 novembre 2026, de 9h à 18h} = 2026-11-16T09/2026-11-21T18
       clocks and date: <clocks> [(,|<dash>|:)] [(le|les)] <days>
       evening at: <moment> [,] [$at] (<hour>|<hour-word>)
+      date at hour: <days> (à|a) <hour>
+      compact time at: <days> [,] (à|a|@) <compact-time>
+      compact time: <days> <compact-time>
       evening and clocks: <moment> [,] [$at] <clocks>
       hour this evening: [à] <hour> [,] <moment>
       clocks this evening: [à] <clocks> [,] <moment>
