@@ -42,7 +42,7 @@ let package = Package(
     library("CivilTime", hasMaker: true),
     library("JSON"),
     library("LanguagePacks", ["CivilTime"]),
-    library("ArticleText", ["LanguagePacks", "JSON"]),
+    library("ArticleText", ["LanguagePacks", "JSON"], hasMaker: true),
     library("TemporalExpressions", ["CivilTime", "LanguagePacks", "ArticleText"]),
     library("Places", ["LanguagePacks", "ArticleText"], hasMaker: true),
     library(

@@ -16,10 +16,48 @@ public struct ArticleReader: Sendable {
   public init(packs: [LanguagePack] = LanguagePack.builtIn) { self.packs = packs }
 
   /// The articles in the bytes; `name` is the path or another name shown to people.
+  ///
+  /// A calendar gives one article without text that holds it in `calendars`. Throws on input that
+  /// is empty, binary, broken JSON or nested beyond all measure.
   public func read(_ bytes: [UInt8], name: String) throws(ReadError) -> [Article] {
-    if bytes.isEmpty { throw ReadError(.empty) }
-    let text = try TextDecoder.decode(bytes)
-    return [article(text: text, name: name)]
+    guard bytes.contains(where: { $0 > 0x20 }) else { throw ReadError(.empty) }
+    switch format ?? FormatSniffer.format(of: bytes, name: name) {
+    case .html: return [try page(bytes, name: name)]
+    case .mail: return try mails(bytes, name: name)
+    case .feed: return try feed(bytes, name: name)
+    case .jsonLines: return try lines(bytes, name: name)
+    case .markdown: return [markdown(try TextDecoder.decode(bytes), name: name)]
+    case .calendar, .events:
+      var article = Article(name: name, format: .calendar, text: [])
+      article.calendars = [String(decoding: try TextDecoder.decode(bytes), as: UTF8.self)]
+      analyze(&article)
+      return [article]
+    case .text: return [article(text: try TextDecoder.decode(bytes), name: name)]
+    }
+  }
+
+  private func page(_ bytes: [UInt8], name: String) throws(ReadError) -> Article {
+    let text = try TextDecoder.decode(bytes, declared: FormatSniffer.declaredCharset(bytes))
+    return article(html: text, name: name)
+  }
+
+  /// An article from the decoded markup of a page or a feed's entry.
+  public func article(html: [UInt8], name: String, language: String? = nil) -> Article {
+    let page = HTMLReader.read(html)
+    var article = Article(name: name, format: .html, text: page.text)
+    article.language = language
+    article.blocks = page.blocks
+    article.title =
+      page.metadata.headline ?? page.metadata.shareTitle
+    article.publisher = page.metadata.siteName
+    article.url = page.metadata.url ?? url
+    article.stamps = page.metadata.stamps
+    article.structuredEvents = page.structuredEvents
+    article.calendars = page.metadata.calendars
+    var finder = HTMLContentFinder(page)
+    analyze(&article, hints: finder.roles())
+    if article.title == nil { article.title = page.metadata.title }
+    return article
   }
 
   /// An article from text that is already decoded, such as a field of a JSON line.
@@ -36,9 +74,14 @@ public struct ArticleReader: Sendable {
 
   /// Tokens, meanings, sections and sentences of an article whose blocks stand.
   ///
-  /// `hints` gives the roles that markup has told, one for each block, or nothing.
-  func analyze(_ article: inout Article, hints: [SectionRole?] = []) {
+  /// `hints` gives the roles that markup has told, one for each block, or nothing; tokens inside
+  /// `marks` are markup and left out.
+  func analyze(
+    _ article: inout Article, hints: [SectionRole?] = [], marks: [Range<Int>] = []
+  ) {
     article.tokens = Tokenizer.tokens(of: article.text)
+    if !marks.isEmpty { article.tokens = ArticleReader.tokens(article.tokens, outside: marks) }
+    if let stamp = article.url.flatMap(URLDate.stamp(in:)) { article.stamps.append(stamp) }
     assignTokens(&article)
     article.language = language(of: article)
     let pack = packs.first { $0.code == article.language } ?? packs.first
@@ -70,7 +113,7 @@ public struct ArticleReader: Sendable {
   private func findSections(_ article: inout Article, hints: [SectionRole?]) {
     var finder = SectionFinder(article, hints: hints)
     article.sections = finder.run()
-    article.stamps += finder.stamps
+    article.stamps = ArticleReader.ordered(article.stamps + finder.stamps)
     for block in finder.headings() { article.blocks[block].kind = .heading }
     if article.title == nil, let headline = finder.headline {
       let block = article.blocks[headline]
@@ -81,6 +124,15 @@ public struct ArticleReader: Sendable {
         article.blocks[block].section = Int32(index)
       }
     }
+  }
+
+  /// Stamps by the worth of their source, in the order of the text within one source.
+  static func ordered(_ stamps: [Stamp]) -> [Stamp] {
+    let ranked = stamps.enumerated().sorted { left, right in
+      let ranks = (left.element.source.rawValue, right.element.source.rawValue)
+      return ranks.0 != ranks.1 ? ranks.0 < ranks.1 : left.offset < right.offset
+    }
+    return ranked.map(\.element)
   }
 
   /// A text with every run of white space as one space.

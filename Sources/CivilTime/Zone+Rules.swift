@@ -54,3 +54,29 @@ extension Zone {
   /// The start of 2035: rules that begin later stand behind years of announced dates.
   private static let irregularLimit = 2_051_222_400
 }
+
+extension Zone {
+  /// All changes of offset from one moment to another, recorded or by the yearly rule, in order.
+  public func offsetChanges(from begin: Int, through end: Int) -> [RecordedChange] {
+    guard begin <= end else { return [] }
+    var found = recordedChanges.filter { $0.moment >= begin && $0.moment <= end }
+    if let rule = yearlyRule {
+      let since = max(begin, (changes.last?.moment ?? Int.min + 1) + 1)
+      let years =
+        LocalDateTime(seconds: since).day
+        .year...max(
+          LocalDateTime(seconds: since).day.year, LocalDateTime(seconds: end).day.year)
+      for year in years {
+        let first = RecordedChange(
+          moment: rule.begin.local(in: year).seconds - rule.standard.offset,
+          before: rule.standard, after: rule.summer)
+        let second = RecordedChange(
+          moment: rule.end.local(in: year).seconds - rule.summer.offset, before: rule.summer,
+          after: rule.standard)
+        let pair = first.moment < second.moment ? [first, second] : [second, first]
+        found += pair.filter { $0.moment >= since && $0.moment <= end }
+      }
+    }
+    return found.filter { $0.before.offset != $0.after.offset }
+  }
+}

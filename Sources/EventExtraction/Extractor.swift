@@ -43,13 +43,12 @@ public struct Extractor: Sendable {
       article: article, dates: tools.dates.dates(in: article),
       mentions: tools.places.mentions(in: article, home: home), pack: tools.pack)
     let context = ContextDateFinder(options: options).contextDate(of: findings)
-    let resolved = DateReader(
+    let dateReader = DateReader(
       findings: findings, context: context,
-      isMonthFirst: tools.pack.code == "en" && home?.country == "US"
-    ).read()
+      isMonthFirst: tools.pack.code == "en" && home?.country == "US")
     let reading = Reading(
-      findings: findings, context: context, resolved: resolved,
-      source: source(of: article, context: context))
+      findings: findings, context: context, resolved: dateReader.read(),
+      source: source(of: article, context: context), references: dateReader.references)
     let assembler = Assembler(
       reading: reading, home: home, fallbackZone: article.timezone ?? options.timezone)
     return assembler.extraction()

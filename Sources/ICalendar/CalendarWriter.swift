@@ -57,6 +57,7 @@ public struct CalendarWriter: Sendable {
   private mutating func append(_ parameter: Parameter) {
     bytes.append(UInt8(ascii: ";"))
     bytes.append(contentsOf: parameter.name.text.utf8)
+    if parameter.values.isEmpty { return }
     bytes.append(UInt8(ascii: "="))
     for (index, value) in parameter.values.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }

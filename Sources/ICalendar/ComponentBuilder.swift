@@ -18,8 +18,44 @@ struct ComponentBuilder: Sendable {
     return taken
   }
 
-  /// Takes one unfolded content line.
+  /// Takes one unfolded content line; blanks before it and control characters are dropped.
   mutating func take(_ bytes: [UInt8], _ range: Range<Int>, line: Int) {
+    var begin = range.lowerBound
+    while begin < range.upperBound, bytes[begin] == 0x20 || bytes[begin] == 0x09 { begin += 1 }
+    var isASCII = true
+    var hasControl = false
+    for index in begin..<range.upperBound {
+      let byte = bytes[index]
+      if byte >= 0x7F {
+        if byte == 0x7F { hasControl = true } else { isASCII = false }
+      } else if byte < 0x20, byte != 0x09 {
+        hasControl = true
+      }
+    }
+    if hasControl
+      || !isASCII && String(validating: bytes[begin..<range.upperBound], as: UTF8.self) == nil
+    {
+      repair(bytes[begin..<range.upperBound], hasControl: hasControl, line)
+    } else if begin < range.upperBound {
+      take(clean: bytes, begin..<range.upperBound, line)
+    }
+  }
+
+  private mutating func repair(_ text: ArraySlice<UInt8>, hasControl: Bool, _ line: Int) {
+    var clean = Array(text)
+    if hasControl {
+      problems.add(.controlCharacter, .error, line: line)
+      clean.removeAll { $0 < 0x20 && $0 != 0x09 || $0 == 0x7F }
+    }
+    if String(validating: clean, as: UTF8.self) == nil {
+      problems.add(.notUTF8, .error, line: line)
+      clean = Windows1252.utf8(clean)
+    }
+    let blanks = clean.prefix { $0 == 0x20 || $0 == 0x09 }.count
+    if blanks < clean.count { take(clean: clean, blanks..<clean.count, line) }
+  }
+
+  private mutating func take(clean bytes: [UInt8], _ range: Range<Int>, _ line: Int) {
     lineCount += 1
     if let name = delimited(bytes, range, "BEGIN:") {
       begin(name, bytes, range, line)

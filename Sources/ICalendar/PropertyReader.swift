@@ -1,27 +1,7 @@
-/// Reads one unfolded content line: name, parameters, value.
+/// Reads one unfolded content line: name, parameters, value; the bytes are UTF-8 without controls.
 enum PropertyReader {
   static func read(
     _ bytes: [UInt8], _ range: Range<Int>, line: Int, _ problems: inout ProblemList
-  ) -> Property {
-    var isPlain = true
-    for index in range {
-      let byte = bytes[index]
-      if byte >= 0x80 {
-        isPlain = false
-      } else if byte < 0x20 && byte != 0x09 || byte == 0x7F {
-        problems.add(.controlCharacter, .error, line: line)
-      }
-    }
-    if !isPlain, String(validating: bytes[range], as: UTF8.self) == nil {
-      problems.add(.notUTF8, .error, line: line)
-      let repaired = Windows1252.utf8(bytes[range])
-      return read(valid: repaired, 0..<repaired.count, line, &problems)
-    }
-    return read(valid: bytes, range, line, &problems)
-  }
-
-  private static func read(
-    valid bytes: [UInt8], _ range: Range<Int>, _ line: Int, _ problems: inout ProblemList
   ) -> Property {
     var position = range.lowerBound
     var isName = true

@@ -1,6 +1,6 @@
 /// Windows-1252, which files that are no UTF-8 are taken for; Latin-1 is a part of it.
 enum Windows1252 {
-  /// Scalars of the bytes 0x80 to 0x9F; unassigned ones stay control characters and become `?`.
+  /// Scalars of the bytes 0x80 to 0x9F; unassigned ones are `?`.
   private static let high = Array("€?‚ƒ„…†‡ˆ‰Š‹Œ?Ž??‘’“”•–—˜™š›œ?žŸ".unicodeScalars)
 
   /// The same text in UTF-8.

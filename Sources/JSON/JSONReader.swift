@@ -30,6 +30,30 @@ public struct JSONReader {
     try read(Array(text.utf8), tolerant: tolerant)
   }
 
+  /// Reads as many values as follow each other, and stops without complaint at what is none.
+  ///
+  /// For pages that put several objects into one script, or break off in the midst of one.
+  public static func readLeading(_ bytes: [UInt8]) -> [JSONValue] {
+    var reader = JSONReader(bytes, tolerant: true)
+    var values: [JSONValue] = []
+    reader.skipSeparators()
+    while reader.position < bytes.count, let value = try? reader.value(depth: 0) {
+      values.append(value)
+      reader.skipSeparators()
+    }
+    return values
+  }
+
+  private mutating func skipSeparators() {
+    skipSpace()
+    while position < bytes.count,
+      bytes[position] == UInt8(ascii: ",") || bytes[position] == UInt8(ascii: ";")
+    {
+      position += 1
+      skipSpace()
+    }
+  }
+
   private func error(_ cause: JSONError.Cause) -> JSONError {
     JSONError(cause: cause, offset: position)
   }

@@ -139,7 +139,7 @@ struct PackParser {
       throw PackError(cause: .badForm(String(form)), line: line)
     }
     for spelling in spellings {
-      let tokens = Tokenizer.tokens(of: spelling).map(\.key)
+      let tokens = PackWord.tokens(of: spelling).map(\.key)
       if tokens.isEmpty { throw PackError(cause: .emptyForm, line: line) }
       words.append(
         PackWord(

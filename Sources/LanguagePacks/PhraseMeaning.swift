@@ -35,6 +35,8 @@ public enum PhraseMeaning: String, Sendable, Hashable, CaseIterable {
   case weekdayLater = "weekday-later"
   /// A clock with the half of the day or the zone: "8 heures du soir", "20 h CET".
   case clockOf = "clock-of"
+
+  // Layer 3
   case clockSpan = "clock-span"
   case clockFrom = "clock-from"
   case clockUntil = "clock-until"
@@ -42,14 +44,16 @@ public enum PhraseMeaning: String, Sendable, Hashable, CaseIterable {
   /// Only a part of the day: "en soirée".
   case dayPart = "day-part"
 
-  // Layer 3
+  // Layer 4
   case clockList = "clock-list"
   /// One moment told in several zones: the first clock counts.
   case clockAbroad = "clock-abroad"
   /// A day with its clock.
   case moment
+  /// The evening of the day of writing in one word: "tonight".
+  case thisEvening = "this-evening"
 
-  // Layer 4
+  // Layer 5
   case dayRange = "day-range"
   case dayList = "day-list"
   /// "début mai à fin juin", "jusqu'au 3 mai": an open end.
@@ -59,19 +63,21 @@ public enum PhraseMeaning: String, Sendable, Hashable, CaseIterable {
   /// "du vendredi 5 à 18 h au dimanche 7 à 12 h".
   case momentRange = "moment-range"
 
-  // Layer 5
+  // Layer 6
   /// Days and clocks: "du 16 au 21 mai, de 9 h à 18 h".
   case dated
   /// Several moments: "samedi 3 à 20 h et dimanche 4 à 17 h".
   case momentList = "moment-list"
 
-  // Layer 6
+  // Layer 7
   /// Each weekday named, or each unit.
   case every
   /// The nth weekday of each month.
   case everyNth = "every-nth"
   /// Every so many units, "un jeudi sur deux".
   case everyFew = "every-few"
+
+  // Layer 8
   /// A recurrence with its clocks, bounds, exceptions in any order.
   case bounded
   /// A length, which is no date: "pendant trois ans".
@@ -85,15 +91,15 @@ public enum PhraseMeaning: String, Sendable, Hashable, CaseIterable {
     case .day, .partialDay, .later, .ago, .afterPrevious, .beforePrevious, .spanAhead, .spanBack,
       .clock, .clockBefore, .clockHalfBefore, .duration, .noDate:
       1
-    case .nthOf, .dayAfter, .dayBefore, .weekdayOfWeek, .weekdayLater, .clockOf, .clockSpan,
-      .clockFrom, .clockUntil, .clockAbout, .dayPart:
-      2
-    case .clockList, .clockAbroad, .moment: 3
-    case .dayRange, .dayList, .from, .until, .after, .before, .since, .about, .momentRange: 4
-    case .dated, .momentList: 5
-    case .every, .everyNth, .everyFew, .bounded: 6
+    case .nthOf, .dayAfter, .dayBefore, .weekdayOfWeek, .weekdayLater, .clockOf: 2
+    case .clockSpan, .clockFrom, .clockUntil, .clockAbout, .dayPart: 3
+    case .clockList, .clockAbroad, .moment, .thisEvening: 4
+    case .dayRange, .dayList, .from, .until, .after, .before, .since, .about, .momentRange: 5
+    case .dated, .momentList: 6
+    case .every, .everyNth, .everyFew: 7
+    case .bounded: 8
     }
   }
 
-  public static let layers: ClosedRange<UInt8> = 1...6
+  public static let layers: ClosedRange<UInt8> = 1...8
 }

@@ -154,11 +154,12 @@ struct PhraseParser {
         position = close + 1
         continue
       }
-      if " []{}()<>|$".contains(character) { break }
+      if " []{}()<|$".contains(character) { break }
       text.append(character)
       position += 1
     }
-    guard let spellings = PackWord.spellings(of: text[...]), !spellings.isEmpty else { throw bad() }
+    guard !text.isEmpty, let spellings = PackWord.spellings(of: text[...]), !spellings.isEmpty
+    else { throw bad() }
     var jumps: [Int] = []
     let wasGlued = isGlued
     for (index, spelling) in spellings.enumerated() {
@@ -166,7 +167,7 @@ struct PhraseParser {
       let isLast = index == spellings.count - 1
       let fork = steps.count
       if !isLast { steps.append(PhraseStep(kind: .fork)) }
-      for token in Tokenizer.tokens(of: spelling) {
+      for token in PackWord.tokens(of: spelling) {
         var step = PhraseStep(kind: .word)
         step.key = token.key.folded
         step.isGlued = isGlued && token.kind != .word || isGlued && steps.last?.kind == .slot

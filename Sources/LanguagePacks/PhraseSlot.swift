@@ -30,6 +30,8 @@ public enum PhraseSlot: String, Sendable, Hashable, CaseIterable {
   case ordinal
   case dayPart = "day-part"
   case relativeDay = "relative-day"
+  /// "lendemain", "veille".
+  case shiftDay = "shift-day"
   case zone
   /// Any hyphen, en or em dash.
   case dash
@@ -53,10 +55,10 @@ public enum PhraseSlot: String, Sendable, Hashable, CaseIterable {
   var layer: UInt8 {
     switch self {
     case .day, .partialDay, .anyDay, .clock: 2
-    case .clocks: 3
-    case .moment: 4
-    case .days: 5
-    case .date: 6
+    case .clocks: 4
+    case .moment: 5
+    case .days: 6
+    case .date: 7
     default: 1
     }
   }

@@ -147,7 +147,7 @@ public struct Tokenizer {
     length: Int, letters: Int, key: inout WordKey, shape: inout Token.Shape
   ) {
     let next = position + length
-    guard letters > 0, next < end, isLetter(at: next) else { return }
+    guard letters > 0, next == end || isLetter(at: next) else { return }
     key.append(lowercaseASCII: UInt8(ascii: "'"))
     shape.insert(.elided)
     position = next

@@ -10,6 +10,8 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
   case holiday
   /// A day counted from the day of writing: "demain" is 1, "avant-hier" is -2.
   case relativeDay = "relative-day"
+  /// A day counted from the date named before: "lendemain" is 1, "veille" is -1.
+  case shiftDay = "shift-day"
   /// "ce", "prochain", "dernier", "le … suivant".
   case direction
   /// The beginning, middle or end of a stretch: "début", "mi-", "fin".
@@ -19,6 +21,8 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
   case hourWord = "hour-word"
   /// A word for so many minutes: "quart" is 15, "half" is 30.
   case minuteWord = "minute-word"
+  /// An ordinal that names days of a month: "premier" in French, "first" to "thirty-first" in English.
+  case dayWord = "day-word"
   /// What is glued to the digits of an ordinal: "er", "e", "st", "th".
   case ordinalSuffix = "ordinal-suffix"
   /// A zone beside a clock; the value is an IANA name, or hours and minutes from UTC.
@@ -59,6 +63,14 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
   case streetType = "street-type"
   /// A preposition before a place: "à", "au", "en", "in", "at".
   case locative
+  /// Announces a place at the head of a line: "Lieu :", "Where:".
+  case placeLabel = "place-label"
+  /// Says that nobody has to go anywhere: "en visioconférence", "Zoom".
+  case onlineVenue = "online-venue"
+  /// Opens the name of a venue and is no part of it: "chez", "dans les locaux de".
+  case venueIntro = "venue-intro"
+  /// A small word or a noun that helps to read the names of places around it.
+  case placeWord = "place-word"
 
   // Events
   /// A noun that names an event; the value is its kind.
@@ -118,7 +130,7 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
     case .mailHeader: ["from", "to", "date", "subject"]
     case .abbreviation: ["title", "unit", "any"]
     case .holiday: WordCategory.holidays
-    case .relativeDay, .hourWord, .minuteWord: nil
+    case .relativeDay, .hourWord, .minuteWord, .dayWord, .shiftDay: nil
     case .ordinalSuffix: ["any"]
     case .direction: ["this", "next", "last", "following", "previous"]
     case .part: ["early", "middle", "late"]
@@ -126,7 +138,15 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
     case .timeZone: WordCategory.zones.map { zone in zone.filter { $0 != ":" } }
     case .measure, .functionWord, .doubtful: ["any"]
     case .venueHead: ["weak", "strong"]
-    case .streetType, .locative: ["any"]
+    case .streetType, .onlineVenue: ["any", "weak"]
+    case .placeLabel, .venueIntro: ["any"]
+    case .locative: ["any", "at", "at-le", "at-les", "in", "inside", "near"]
+    case .placeWord:
+      [
+        "article", "of", "of-le", "of-les", "toward", "between", "link", "and", "title",
+        "given-name", "press", "organisation", "area-noun", "not-a-place", "modifier",
+        "complement", "direction", "unit", "phrase", "town-noun",
+      ]
     case .eventNoun, .weakEventNoun:
       [
         "conference", "meeting", "briefing", "trip", "exhibition", "show", "concert", "sport",
@@ -164,7 +184,8 @@ extension WordCategory {
     "luxembourg-national", "german-unity", "halloween", "all-saints", "all-souls", "armistice-1918",
     "st-martin", "thanksgiving", "thanksgiving-canada", "black-friday", "cyber-monday",
     "labor-day-us", "memorial-day", "mlk-day", "presidents-day", "columbus-day", "veterans-day",
-    "boss-day", "juneteenth", "patriots-day", "victoria-day", "family-day", "earth-day", "st-nicholas",
+    "boss-day", "juneteenth", "patriots-day", "victoria-day", "family-day", "earth-day",
+    "st-nicholas",
     "christmas-eve", "christmas", "boxing-day", "kwanzaa", "lent", "advent", "flag-day",
     "womens-day", "music-day", "bettag", "groundhog-day", "guy-fawkes", "may-bank-holiday",
     "spring-bank-holiday", "summer-bank-holiday", "ides-of-march", "cinco-de-mayo", "reformation",

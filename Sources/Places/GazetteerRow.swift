@@ -33,6 +33,17 @@ struct GazetteerRow: Sendable, Hashable {
     end > bar && table[end - 1] == UInt8(ascii: "!")
   }
 
+  /// Whether the name is an abbreviation in capitals: "BFC", "USA".
+  func isShort(in table: Span<UInt8>) -> Bool {
+    guard bar - begin <= 6, isArea(in: table) else { return false }
+    for position in begin..<bar {
+      let byte = table[position]
+      let isCapital = byte >= 0x41 && byte <= 0x5A || byte == UInt8(ascii: ".")
+      if !isCapital { return false }
+    }
+    return true
+  }
+
   /// Whether this is a further name of an area that has another row.
   func isAlias(in table: Span<UInt8>) -> Bool {
     let last = end - (isCommonWord(in: table) ? 2 : 1)

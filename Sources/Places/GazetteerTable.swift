@@ -271,7 +271,7 @@ enum GazetteerTable {
     Achampet|w0INTG.43mk9tS83L53n
     Achards|c4851525DYV6pPpIt851501F7
     Āchāripallam Vāniyakudi|w0INTN.3lhl9qOP3L46s
-    Acharnes|w0GRI..4uj17nPL4KOGI!
+    Acharnés|w0GRI..4uj17nPL4KOGI!
     Achel|w0BEVLI5Oso74rE4O1Jr
     Achen|c1570065JU178*Q7x57412Fp
     Achêne|w0BEWNA5MSk73nM4OHM
@@ -415,7 +415,7 @@ enum GazetteerTable {
     Adiaké|w0CI...3eeV6lOm0061z
     Adichānallūr|w0INKL.3nQ59olq3L6fe
     Ādīgrat|w0ETTI.3+bI8Noy02Tl8
-    Adilabad|w0INTG.4BmG9tCF3LSx+
+    Ādilābād|w0INTG.4BmG9tCF3LSx+
     Adilcevaz|w0TR13.4wSt8Vnq4YCuj
     Adilly|c1790025Djy6siV32792004n
     Adinfer|c1620095MHO6+487z6211643
@@ -427,7 +427,7 @@ enum GazetteerTable {
     Adissan|c134002560m6*qhEF34230Iy
     Adiwerna|w0ID...3AoXB1uz3EWmi
     Adıyaman|R04Y1sOH|TR-02||
-    Adiyaman|w0TR02.4txC8Kvh4Y1713
+    Adıyaman|w0TR02.4txC8Kvh4Y1713
     Adiyanuthu|w0INTN.3qyi9rra3L4Mx
     Adjaouèrè|w0BJPL.3iqd6zqB0l5NG
     Adjara|R03o|GE-AJ||=
@@ -587,7 +587,7 @@ enum GazetteerTable {
     Aghsu|w0AZAGU4+nd8jdf2w5SS
     Agía Paraskeví|w0GRI..4uYd7nez4KEau
     Agía Varvára|w0GRI..4uUM7nDv4K6Us
-    Agidel|w0RUBA.5aEF8x8G3z4iH
+    Agidel'|w0RUBA.5aEF8x8G3z4iH
     Agimont|w0BEWNA5MCx73AM4OGF
     Agincourt|c1540065Iiz76hR8w547706s
     Agincourt North|w0CAON.56gw3rwF2g76v
@@ -630,7 +630,7 @@ enum GazetteerTable {
     Ağrı|w0TR04.4yhx8WY24YUP3
     Agrigente|w0IT82.4sqI7OcM4s7y2
     Agrigento|w0IT82.4sqI7OcM4s7y2
-    Agrinio|w0GRG..4w167hj+4KBSp
+    Agrínio|w0GRG..4w167hj+4KBSp
     Agris|c1160035BUv6uHI7N16110DP
     Agropoli|w0IT72.4+F47S3J4s4Et
     Agryz|w0RUTA.5bkI8urN4m4Yf
@@ -677,7 +677,7 @@ enum GazetteerTable {
     Aguilcourt|c1020055KME718hBa0219060
     Agüimes|w0ESCN.4Vsk6HlZ4173y
     Agulu|w0NGAN.3gdi78iI0UJIj
-    Agustin Codazzi|w0COCES3qEl44fy1ECaM
+    Agustín Codazzi|w0COCES3qEl44fy1ECaM
     Aguts|c18100156046y8mIR814703V
     Agy|c1140035Jy06rbcCG144004a
     Ah Lel|w0MM06.452eAX+w3y5gk
@@ -735,7 +735,7 @@ enum GazetteerTable {
     Aiga-i-le-Tai|R05L|WS-AL||
     Aigáleo|w0GRI..4uTP7nHX4KH4w
     Aigaliers|c13000157Ih720B1H307007x
-    Aigio|w0GRG..4v6s7jNJ4K4*6
+    Aígio|w0GRG..4v6s7jNJ4K4*6
     Aigle|c5612145Io16u*K6+613001+Q!
     Aigle|w0CHVD.5Cpj78TE592UM!
     Aiglemont|c1080035LGp735Y3F08090PY
@@ -1014,7 +1014,7 @@ enum GazetteerTable {
     Akjoujt|w0MR12.4Bx86KLJ0j3th
     Akkar|R02z|LB-AK||
     Akkarampalle|w0INAP.3z3K9vMO3LAox
-    Akkol|w0KZ...5Ts29XO02n465
+    Akkol'|w0KZ...5Ts29XO02n465
     Aklera|w0INRJ.4NL19oOe3L6Q0
     Aklūj|w0INMH.47QC9kd63L9ma
     Akmola|R0..|KZ-AKM||=
@@ -1059,9 +1059,9 @@ enum GazetteerTable {
     Al Aaroui|w0MA02.4nCz6m6o0DCi8
     Al Abyār|w0LYMJ.4gKC7flD0n7yp
     Al Ahmadi|R03P3CcR|KW-AH||=
-    Al Ahmadi|w0KWAH.4Yjn8is73P2RdZ
+    Al Ahmadī|w0KWAH.4Yjn8is73P2RdZ
     Al Ahmadi (gouvernorat)|R03P3CcR|KW-AH||
-    Al Ain|w0AEAZ.4MoT8*bc353EkR
+    Al-Aïn|w0AEAZ.4MoT8*bc353EkR
     Al Ain City|w0AEAZ.4MoT8*bc353EkR
     Al Ajaylat|w0LY...4hiq7Lgp0nVto
     Al-'Alam|w0IQ...4mTo8Y8N2u6G+
@@ -1154,7 +1154,7 @@ enum GazetteerTable {
     Al Hillah|w0IQBB.4g+z8Zva2u1lGK
     Al Hindīyah|w0IQKA.4hBB8ZR72uY4w
     Al Hirāk|w0SYDR.4hhd8G5o325pe
-    Al Hoceima|w0MA01.4noa6jrq0D1Wby
+    Al Hoceïma|w0MA01.4noa6jrq0D1Wby
     Al Hudaydah|R02m|YE-HU||
     Al Hudaydah|w0YE...3*sg8WKf2m2pNh
     Al-Hudud ach-Chamaliya|R03g+MD|SA-08||
@@ -1166,7 +1166,7 @@ enum GazetteerTable {
     Al Jabal al Akhdar|R00nckr|LY-JA||
     Al Jadīd|w0LYSB.4Tn47Qd00nUso
     Al Jahra|R03P5xP|KW-JA||
-    Al Jahra|w0KWJA.4ZMV8hpb3P5xP
+    Al Jahrā'|w0KWJA.4ZMV8hpb3P5xP
     Al Jammālīyah|w0EG...4dsU85Fw0COKv
     Al Jawf|R02m4T1|YE-JA||
     Al Jawf|R03g18V7|SA-12||=
@@ -1584,7 +1584,7 @@ enum GazetteerTable {
     Aliamanu / Salt Lakes / Foster Village|w0USHI.4Fu20rwG5U9Un
     Aliança|w0BRPE.39AV5XSC2Q97y
     Aliayabiagba|w0NGLA.3hUK6*br0UtgW
-    Alibag|w0INMH.49GH9fNs3L54G
+    Alībāg|w0INMH.49GH9fNs3L54G
     Alibori|R00lj5r|BJ-AL||
     Alicante|w0ES...4vLy6sHn4h1LBb
     Alice|w0USTX.4VUo381d1M4lG
@@ -1596,12 +1596,12 @@ enum GazetteerTable {
     Alif Alif|R05H|MV-02||
     Alif Dhaal|R05H|MV-00||
     Alīganj|w0INUP.4UsO9ulX3L6WS
-    Aligarh|w0INUP.4Vo+9s4A3L2tut
+    Alīgarh|w0INUP.4Vo+9s4A3L2tut
     Alignan-du-Vent|c13400955sk6*dAEE34290R9
     Aligoodarz|w0IR20.4jHu8mnM3pLoq
-    Aligudarz|w0IR20.4jHu8mnM3pLoq
+    Alīgūdarz|w0IR20.4jHu8mnM3pLoq
     Alihe|w0CNNM.5NBZBbVl3kF2E
-    Alimos|w0GRI..4uH*7nNq4KABu
+    Álimos|w0GRI..4uH*7nNq4KABu
     Alimosho|w0NGLA.3hso6*X00U1BH2
     Alincourt|c1080055KLn723n3m083102M
     Alincthun|c1620225NbC6xsa0Q621425A
@@ -2022,7 +2022,7 @@ enum GazetteerTable {
     Ambad|w0INMH.4Bd29mV33L7j1
     Ambāh|w0INMP.4Sx29sRy3LBX9
     Ambaji|w0INGJ.4N8L9fJ83L4LP
-    Ambajogai|w0INMH.49TZ9nyM3LI62
+    Ambājogāi|w0INMH.49TZ9nyM3LI62
     Ambāla|w0INHR.4bsQ9oyg3LlfH
     Ambala Sadar|w0INHR.4boQ9p6p3LPeE
     Ambalangoda|w0LK3..3gyp9wvQ31DtF
@@ -2518,8 +2518,8 @@ enum GazetteerTable {
     Angeot|c1900025GB178a+7Y901505P
     Angermünde|w0DEBB.5TA67PeO4M3nT
     Angers|c1490075Fdt6s7VFf49000bM0
-    Angers Loire|E04o18N6|EFf|49|
-    Angers Loire Métropole|E04o18N6|EFf|49|=
+    Angers Loire|E04o18N6|EFf|49|=
+    Angers Loire Métropole|E04o18N6|EFf|49|
     Angerville|c1140125Jym6tNs4b144302i
     Angerville|c1910165Hh96yLK0P9167012k
     Angerville-Bailleul|c1760125K+u6uaRI5761102*
@@ -2615,7 +2615,7 @@ enum GazetteerTable {
     'Anjarah|w0JO...4gcR8Ele2o4JY
     Anjeux|c1700235Gdr76dB3H708002G
     Anjiang|w0CNHN.4URAB4Gd3kDXz
-    Anjo|w0JP23.4n4lC67r3rk4L
+    Anjō|w0JP23.4n4lC67r3rk4L
     Anjou|D04o36cr|49||=
     Anjou|c1380095ARt73O9BD38150Fr
     Anjou Bleu Communauté|E04o8TL|EFg|49|
@@ -3001,6 +3001,7 @@ enum GazetteerTable {
     Aqsū|w0KZPAV5Qno9pGx2nAy8
     Aquidabã|w0BRSE.32e25T4s1*4wZ
     Aquidauana|w0BRMS.2flv4lGG1HBsn
+    Aquila|w5IT65.537o7OAh4s8ER
     Aquiraz|w0BRCE.3ICw5PkP1dFvS
     Aquitaine|G04oD1ev|FR-B|24,33,40,47,64|
     'Ar'ara|w0ILHA.4h3y8D8E3G658
@@ -3010,7 +3011,7 @@ enum GazetteerTable {
     Ar Rahad|w0SD...3wnV82I40R8wc
     Ar Rahmānīyah|w0EG...4dge82Gk0CAt2
     Ar Rām wa Dāhiyat al Barīd|w0PS...4fU+8DUM39646
-    Ar Ramtha|w0JOIR.4hDp8FNI2oc0j
+    Ar Ramthā|w0JOIR.4hDp8FNI2oc0j
     Ar-Raqqah|R0322NKu|SY-RA||=
     Ar Raqqah|w0SYRA.4pW88Mh*3221tm
     Ar Rāshidīyah|w0AEDU.4PJw8+hd359OP
@@ -3019,7 +3020,7 @@ enum GazetteerTable {
     Ar-Rawdah|w0EG...4eCo84*i0C7e8
     Ar Rayāyinah|w0LY...4fwi7Ldi0n3gt
     Ar Rayna|w0ILZ..4hdM8Dh43G3q5
-    Ar Rayyan|w0QA...4PUN8r043d12XH
+    Ar Rayyān|w0QA...4PUN8r043d12XH
     Ar Rifā'|w0BH17.4RXK8ouE2vSCd
     Ar Riqqah|w0KWAH.4YuY8itp3PCja
     Ar Riyād|w0EG...4e03830A0C5w+
@@ -3069,7 +3070,7 @@ enum GazetteerTable {
     Arai|w0JP15.4s3sC8wp3r6jP
     Arai|w0JP22.4mPnC7Jp3r49F
     Araioses|w0BRMA.3Kgy5H9f1d9YC
-    Arak|w0IR22.4kzr8moL3p1wzV
+    Arāk|w0IR22.4kzr8moL3p1wzV
     Arakan|R03y2uWp|MM-16||
     Arakawa|w0JP13.4o+cCCjj3rqz4
     Arakkonam|w0INTN.3xgz9vzX3LJJe
@@ -3253,7 +3254,7 @@ enum GazetteerTable {
     Arcy-Sainte-Restitue|c1020225J+J6*wiBZ021306J
     Arcy-sur-Cure|c1890155Fy170dr2A892707a
     Ardabil|R03p3k+W|IR-03||
-    Ardabil|w0IR03.4v728jMr3p1aI1
+    Ardabīl|w0IR03.4v728jMr3p1aI1
     Ardahan|R04Y5cF|TR-75||
     Ardahan|w0TR75.505l8VjE4Y5cF
     Ardakān|w0IR25.4gcy8xLF3pENI
@@ -3388,7 +3389,7 @@ enum GazetteerTable {
     Argonne Ardennaise|E04o4Em|EBx|08|
     Argonne Champenoise|E04o2xG|E3c|51|
     Argonne-Meuse|E04o1m5|E4q|55|
-    Argos|w0GRJ..4tcj7kz54K5R1
+    Árgos|w0GRJ..4tcj7kz54K5R1
     Argouges|d1500185I7H6q5Q7v502407x
     Argoules|c1800255MeJ6xy09H8012056
     Argoun|w0RU...55R18dRj4m6t4
@@ -3678,7 +3679,7 @@ enum GazetteerTable {
     Art-sur-Meurthe|c1540255IWy76lzFv54510M+
     Arta|R00I4H5|DJ-AR||
     Arta|w0DJAR.3ttW8W4d0I4H5
-    Arta|w0GRD..4xLH7gi04K5M7
+    Árta|w0GRD..4xLH7gi04K5M7
     Artachat|w0AMAR.4zHS8aDl3+5aG
     Artagnan|c16503555iD6tf0AU6550080
     Artagnan de Fezensac|E04o1jz|EDq|32|
@@ -3847,7 +3848,7 @@ enum GazetteerTable {
     Asamankese|w0GHEP.3g296rrL01BFj
     Asan|w0KR...4rXyBjXQ3jNtL
     Āsandh|w0INHR.4ZpC9oUd3L6dr
-    Asansol|w0INWB.4LZ1ABq93L1x7F
+    Āsansol|w0INWB.4LZ1ABq93L1x7F
     Asāra|w0INUP.4Z8N9qCX3L3vN
     Āsasa|w0ET...3j3u8NA002AUK
     Asasp-Arros|c164064550X6rzA5x646607D
@@ -4000,7 +4001,7 @@ enum GazetteerTable {
     Aspres-sur-Buëch|c10501058RF75VO6505140Cr
     Aspret-Sarrat|c13102154th6vD8Af3180028
     Asprières|c11201258Um6yi26112700BT
-    Aspropyrgos|w0GRI..4ufb7n2v4K7Oh
+    Asprópyrgos|w0GRI..4ufb7n2v4K7Oh
     Asque|c16504154q66u5296651301s
     Asques|c13301659UI6sSSE1332407C
     Asques|c182004577k6vnFIY8212024
@@ -4091,6 +4092,7 @@ enum GazetteerTable {
     Asturies|R04h2jjh|ES-AS||
     Asunción|R0155ftO|PY-ASU||
     Asunción|w0PYASU2T*V4gjg155ftO
+    Asunción|w3VEO..3sgT4RYS1J8aC
     Asunción Mita|w0GT22.3+k83SRh1jBof
     Aswan|R00C3mTJ|EG-ASN||=
     Aswān|w0EGASN4MYi87nY0C1Sj+
@@ -5009,7 +5011,7 @@ enum GazetteerTable {
     Aydat|c1630265BDJ6+rg7j63970b5
     Aydie|c164084566E6tDV5u643302C
     Aydın|R04Y1r7I|TR-09||
-    Aydin|w0TR09.4u7o7xQy4YdpE
+    Aydın|w0TR09.4u7o7xQy4YdpE
     Aydius|c16408554jZ6s8N5x644901o
     Aydoilles|c1880265HR977Vt7B88600G4
     Aydūn|w0JOIR.4h5T8E*r2o4V8
@@ -5196,7 +5198,7 @@ enum GazetteerTable {
     Bablāi|w0INHR.4brr9p9M3L6Si
     Babo-Pangulo|w0PH03.40ZHBThl3T3hQ
     Babœuf|c0600375Kol6++dGT6040088
-    Babol|w0IR21.4qzc8u423pnWi
+    Bābol|w0IR21.4qzc8u423pnWi
     Bābolsar|w0IR21.4rKn8t*b3pBkp
     Babor|w0DZ19.4qq374+X034WD
     BABOR - VILLE|w0DZ19.4qq374+X034WD
@@ -5221,7 +5223,7 @@ enum GazetteerTable {
     Bacabal|w0BRMA.3HPB5A7u1dPKV
     Bacabeira|w0BRMA.3KUK5BGi1d496
     Bacău|R04PnNG|RO-BC||=
-    Bacau|w0ROBC.5DQe7vAI4PXEN
+    Bacău|w0ROBC.5DQe7vAI4PXEN
     Baccarat|c0540395I0h77vp8g5412013g!
     Bacchus Marsh|w0AUVIC1*m9CO5V4E62D
     Baccon|c0450195Gfb6xRW8a45130Ao
@@ -5477,7 +5479,7 @@ enum GazetteerTable {
     Bagheria|w0IT82.4uiL7OSK4sC+T
     Bāghestān|w0IR07.4omN8qIg3pKVU
     Baghlân|R03H|AF-BGL||
-    Baghlan|w0AF...4pxx9VCh3HQUX
+    Baghlān|w0AF...4pxx9VCh3HQUX
     Bāghpat|w0INUP.4YP89p+R3LACc
     Bagiry|c03104154f+6u*9Ae315101m
     Bāglun|w0NP4..4WlHA3ZS3K5i0
@@ -5526,7 +5528,7 @@ enum GazetteerTable {
     Baguio|w0PH15.43paBTth3T12bA
     Baguio City|w0PH15.43paBTth3T12bA
     Bagulā|w0INWB.4KisAFtB3L587
-    Bah|w0INUP.4TKp9tLI3L3l*!
+    Bāh|w0INUP.4TKp9tLI3L3l*!
     Bah-Bah|w0PH13.3mlOBgt83T6*Z
     Bahacheve|w0UA...5JOe83G24c3sJ
     Bahādurganj|w0INBR.4RrvADta3L921
@@ -5542,7 +5544,7 @@ enum GazetteerTable {
     Bahawalnagar|w0PKPB.4azm9gIl3Jx3H
     Bahawalnagar|w0PKPB.4cK49geK3Jx3H
     Bahawalpur|w0PKPB.4ZVw9cSG3J3Sfp
-    Bahawalpur|w0PKPB.4azm9gIl3Jx3H
+    Bahawâlpur|w0PKPB.4azm9gIl3Jx3H
     Bahçelievler|w0TR34.4*r77zwM4Y2CqV
     Bahé-Blaon|w0CI...3i0p6bXk004D0
     Baher Dar|w0ETAM.3u208IlK021LSm
@@ -5578,7 +5580,7 @@ enum GazetteerTable {
     Băicoi|w0ROPH.59gz7sa44P4sT
     Baidi|w0CN...4dZGB30b3kDkO
     Baidoa|w0SO...3ZL28Y1I0eVil
-    Baidyabati|w0INWB.4JMgAF5x3LSCm
+    Baidyabāti|w0INWB.4JMgAF5x3LSCm
     Baie-Comeau|w0CAQC.5Jue4H4l2g5GW
     Baie-D'Urfé|w0CAQC.5AcS42*f2gy+
     Baie de Hilo|w0USHI.4BvJ0yq55UAZ*
@@ -6076,7 +6078,7 @@ enum GazetteerTable {
     Bandar Baru Salak Tinggi|w0MY10.3YbxAlrC3N5GU
     Bandar Bukit Raja|w0MY10.3ZGwAl5+3NZnc
     Bandar Country Homes|w0MY10.3ZsRAlLF3N9XO
-    Bandar-e Anzali|w0IR19.4tDi8mCo3pSya
+    Bandar-e Anzalī|w0IR19.4tDi8mCo3pSya
     Bandar-e Deylam|w0IR06.4b6U8nwM3p6I2
     Bandar-e Deyr|w0IR06.4ViV8sGI3p5uJ
     Bandar-e Emam Khomeyni|w0IR10.4c2I8lLL3pJ8H
@@ -6408,7 +6410,7 @@ enum GazetteerTable {
     Barben|c31300956Fi745i4F13330DD
     Barbençon|w0BEWHT5MLu71wI4ODn
     Barbentane|c01301056vp732l1U1357010l
-    Barbera Del Valles|w0ESCT.515N6ye+4h7ce
+    Barberà del Vallès|w0ESCT.515N6ye+4h7ce
     Barberaz|c0730295Azt75zt7d7300019j
     Barberêche|w0CHFR.5E7z78xa599Z
     Barberena|w0GT06.3+g23Qs01jBVr
@@ -6886,7 +6888,7 @@ enum GazetteerTable {
     Bastelicaccia|c02A032525X7D0cCh20129+F
     Bastendorf|w0LUVD.5LY776WL4gA0
     Bastennes|c04002856Ii6rY6E+403603*
-    Basti|w0INUP.4T8AA1PQ3LS6h
+    Bastī|w0INUP.4T8AA1PQ3LS6h
     Bastia|c02B03353+j7EXpCf20200BAJ
     Bastia umbra|w0IT55.54tJ7M5L4s4Md
     Bastide|c36601853cT6zndGy6611018!
@@ -8249,7 +8251,7 @@ enum GazetteerTable {
     Beni Ulid|w0LYMI.4fEl7Pbx0nBAc
     Beni Yakhlef|w0MA06.4jzf6bYG0D4oc
     Benicarló|w0ES...4+Pb6uVl4h6WV
-    Benicassim|w0ES...4zWK6tdR4h4Q7
+    Benicàssim|w0ES...4zWK6tdR4h4Q7
     Benicia|w0USCA.4udk2DDk1z6u7
     Benidorm|w0ES...4vq66t8Y4hHCo
     Bénifontaine|c0621075M+q6+NHGf624105a
@@ -8933,7 +8935,7 @@ enum GazetteerTable {
     Beyla|w0GNN..3myL6YLf0F4s8
     Beylagan|R02w3pl|AZ-BEY||=
     Beylagan|w0AZBEY4yrS8hjQ2w3pl
-    Beylikduzu|w0TR34.4*ny7zN*4Y1bOw
+    Beylikdüzü|w0TR34.4*ny7zN*4Y1bOw
     Beylongue|c04004056z66rRhEt403705j
     Beynac|c0870155BS66wJbJ087700Ar
     Beynac-et-Cazenac|c02404059Dw6wG40n242208Z
@@ -9001,7 +9003,7 @@ enum GazetteerTable {
     Bhadrak|w0INOR.4F8HAAh43LTdw
     Bhadrakh|w0INOR.4F8HAAh43LTdw
     Bhadrapur|w0NP1..4SY0AEXm3K4n3
-    Bhadravati|w0INKA.3zYL9mHw3Le0*
+    Bhadrāvati|w0INKA.3zYL9mHw3Le0*
     Bhadravati|w0INMH.4Cp99uce3LEoL
     Bhadreswar|w0INWB.4JSrAF7u3LTi+
     Bhāgalpur|w0INBR.4PMzABoM3L1XiI
@@ -9105,7 +9107,7 @@ enum GazetteerTable {
     Biała Podlaska|w0PL...5Qma7luz57E35
     Białogard|w0PL...5Vb67UV3575ym
     Białołeka|w0PL...5RTj7gfu57VXI
-    Bialystok|w0PL...5TSb7m0R5718C3
+    Białystok|w0PL...5TSb7m0R5718C3
     Biancavilla|w0IT82.4teS7Rly4s5gK
     Biankouma|w0CI...3kdl6atM005h0
     Bianouan|w0CI...3gPu6lgY004IP
@@ -9126,7 +9128,7 @@ enum GazetteerTable {
     Bibā|w0EG...4YLv836U0CN7L
     Bibai|w0JP01.55V*CHoQ3r75a
     Biberach|w0DEBW.5H967FMn4M7vD
-    Biberach an der Riss|w0DEBW.5H967FMn4M7vD
+    Biberach an der Riß|w0DEBW.5H967FMn4M7vD
     Biberist|w0CHSO.5EwP79wf591xH
     Biberstein|w0CHAG.5FVK7BCJ59
     Bibiani|w0GH...3hUe6np4018w7
@@ -9279,7 +9281,7 @@ enum GazetteerTable {
     Bihucourt|c0621315M6a6+IK1c621215V
     Bijaipur|w0INMP.4RKv9qMI3L494
     Bījāpur|w0INCT.49d39ymW3L3y1
-    Bijapur|w0INKA.44pK9mJY3L1Fy3
+    Bîjâpur|w0INKA.44pK9mJY3L1Fy3
     Bījār|w0IR16.4pIi8hhJ3pCDU
     Bijāwar|w0INMP.4Nrx9vXJ3L50X
     Bijaynagar|w0INRJ.4R229jiy3L7ry
@@ -9390,7 +9392,7 @@ enum GazetteerTable {
     Bin Xian|w0CN...5BPpBkej3kF91
     Bīna|w0INMP.4MlK9sLq3LFmH
     Binalbagan|w0PH06.3qdSBZPb3T9Qx
-    Binan|w0PH40.3+lZBV3t3T19FW
+    Biñan|w0PH40.3+lZBV3t3T19FW
     Binangonan|w0PH40.3*2cBVLP3TrX4
     Binarville|c0510625JyT73Pl3c518001Z
     Binas|c0410175GhX6x1L8a41240Ak
@@ -9488,7 +9490,7 @@ enum GazetteerTable {
     Birine|w0DZ17.4okU6*Kw036Wk
     Biritiba Mirim|w0BRSP.2YBJ573U2W7Fp
     Biritinga|w0BRBA.2*NP5OkW173ig
-    Birjand|w0IR29.4hzt982J3pm5s
+    Bīrjand|w0IR29.4hzt982J3pm5s
     Birkat as Sab'|w0EG...4cWJ83Le0CCRi
     Birkenau|w0DEHE.5Kkf7CjT4M2XE
     Birkenfeld|w0DEBW.5J1x7CXz4M2bn
@@ -9532,7 +9534,7 @@ enum GazetteerTable {
     Biryulëvo Zapadnoye|w0RUMOW5ZS18JNA4mLke
     Birżebbuġa|R04i|MT-05||
     Bisālgarh|w0INTR.4LXuAMK03L59T
-    Bisalpur|w0INUP.4WpD9wIV3LGi3
+    Bīsalpur|w0INUP.4WpD9wIV3LGi3
     Bisauli|w0INUP.4Wrb9uAu3L7sQ
     Biscarrosse|c040046587N6qcgEz406003Tc
     Bisceglie|w0IT75.50Qg7VlI4sDXP
@@ -10012,7 +10014,7 @@ enum GazetteerTable {
     Bodhan|w0INTG.49IT9rcg3LIy5
     Bodhgaya|w0INBR.4O1bA6yD3L9Od
     Bodilis|c0290105IDP6jPkDP29400P9
-    Bodinayakkanur|w0INTN.3qAr9qIw3LIUW
+    Bodināyakkanūr|w0INTN.3qAr9qIw3LIUW
     Bodio|w0CHTI.5Cz57DDB59Ff
     Bodītī|w0ET...3il38Jvh02Fs4
     Bodmin|w0GBENG5Myh6hwr4f48D
@@ -10065,7 +10067,7 @@ enum GazetteerTable {
     Bogorodsk|w0RU...5aiN8XhT4m8yi
     Bogorodskoye|w0RUMOW5Z*S8JYy4mP9O
     Bogota|R01E|CO-DC||
-    Bogota|w0CO...3c+n42bk1ETHd+
+    Bogotá|w0CO...3c+n42bk1ETHd+
     Bogotol|w0RU...5ayTAI2a3M5n6
     Bogovinje|R04y7TE|MK-601||
     Bogovinje|w0MK601524u7gX14y3i+
@@ -10555,7 +10557,7 @@ enum GazetteerTable {
     Borås|w0SEO..5efQ7N2v4+HWK
     Boraure|w0VEU..3qlh4FZl1J5HK
     Borāwar|w0INRJ.4Tiz9jn63L66F
-    Borazjan|w0IR06.4ZBx8qVy3pQ*d
+    Borāzjān|w0IR06.4ZBx8qVy3pQ*d
     Borba|w0BRAM.3H0M4b+I218W*
     Borce|c06413654V46s3W5x6449026
     Borchtlombeek|w0BEVBR5NtV71Zi4ObC
@@ -10763,7 +10765,7 @@ enum GazetteerTable {
     Botmeur|c0290135HsT6ju55r296903N
     Botolan|w0PH03.413WBSUr3T5dI
     Botoşani|R04PTVI|RO-BT||=
-    Botosani|w0ROBT.5GJS7uZh4PL+Q
+    Botoşani|w0ROBT.5GJS7uZh4PL+Q
     Botou|w0CNHE.4uhXBK2Z3kFP5
     Botshabelo|w0ZA...2KHU7uiy0O1BdI
     Botsorhel|c0290145ICr6ka4DT296506i
@@ -11426,7 +11428,7 @@ enum GazetteerTable {
     Brahmapur|w0INOR.4AtxA6Tv3L1N3s
     Braibant|w0BEWNA5MZy73ps4OAF
     Brăila|R04Pbm+|RO-BR||=
-    Braila|w0ROBR.5AGB7xl*4Pbm+
+    Brăila|w0ROBR.5AGB7xl*4Pbm+
     Braillans|c0250865FEW76KgD0256403D
     Brailly-Cornehotte|c0801335MKr6yEv9H801503n
     Brain|c0211005FcY72Se9O21350Z!
@@ -11528,7 +11530,7 @@ enum GazetteerTable {
     Brasilandia|w0BRSP.2YUg55Ty2WxP9
     Brasilândia de Minas|w0BRMG.2oCe578B2W3gi
     Brasiléia|w0BRAC.30rF4Fd72S6MG
-    Brasilia|w0BRDF.2rCx52R*2W8Q*c
+    Brasília|w0BRDF.2rCx52R*2W8Q*c
     Brasília de Minas|w0BRMG.2qAG5A+J2W7qP
     Brasles|c0021145JUF6*qTAN02400Nv
     Braslou|c0370345EUI6uQaAh371204o
@@ -11536,7 +11538,7 @@ enum GazetteerTable {
     Brasmenil|w0BEWHT5N7Z706z4OBo
     Brasnorte|w0BRMT.2+8l4fs51S4HO
     Braşov|R04P1V6f|RO-BV||=
-    Brasov|w0ROBV.5BB67rzz4PzqG
+    Braşov|w0ROBV.5BB67rzz4PzqG
     Brasparts|c0290165HfU6jo+5r29190G0
     Brassac|c00906654aj6xCl6R090009u
     Brassac|c08103756Fe6zZE5B81260KA
@@ -12746,7 +12748,7 @@ enum GazetteerTable {
     Bünzen|w0CHAG.5FEg7Bnc59
     Buochs|w0CHNW.5EQC7C14591MK
     Buôn Ho|w0VN26.3xMJA*sI3AVEm
-    Buon Ma Thuot|w0VN26.3wfpA*Dw3A1g1G
+    Buôn Ma Thuot|w0VN26.3wfpA*Dw3A1g1G
     Buôn Trap|w0VN26.3wDGA*Cg3A5o3
     Buoux|c08402356l974bI2k8448014
     Bur Dubai|w0AEDU.4PPS8+TT354aA
@@ -13109,7 +13111,7 @@ enum GazetteerTable {
     Buzancy|c0021385K7W6*eFBZ022002+
     Buzancy|c0080895KPa73ZOBx082405S
     Buzău|R04PYgt|RO-BZ||=
-    Buzau|w0ROBZ.59zC7uzj4PPGv
+    Buzău|w0ROBZ.59zC7uzj4PPGv
     Buzeins|d012040584O6+jg6*121502w
     Buzen|w0JP40.4joJBtc43r6a6
     Buzet|w0BEWHT5N7S727q4OR1
@@ -13363,6 +13365,7 @@ enum GazetteerTable {
     Cairanne|c08402857jS73VYIn84290Gm
     Caire|R00C|EG-C||
     Caire|c204037583J76G07C0425017
+    Caire|w2EG...4b7o83ln0CafS4
     Cairns|w0AUQLD2oQBCRKz4AbNp
     Cairo|R00C|EG-C||=
     Cairo|w0EG...4b7o83ln0CafS4
@@ -13767,7 +13770,7 @@ enum GazetteerTable {
     Campsie|w0AUNSW28xhCeMq4G5+d
     Campuac|c01204958YT6znh681258073
     Campugnan|c0330895A216s550g333907m
-    Campulung Moldovenesc|w0ROSV.5Fnb7rtp4P4qr
+    Câmpulung Moldovenesc|w0ROSV.5Fnb7rtp4P4qr
     Campuzan|c06512655Nl6uVk97652302T
     Camrose|w0CAAB.5TAO2Z+W1Z4+r
     Camucuio|w0AONAM2vHE7Nns0XG90
@@ -13801,7 +13804,7 @@ enum GazetteerTable {
     Canarsie|w0USNY.4+z543212ELL6
     Canary Islands|R0417raV|ES-CN||
     Canary Wharf|w0GBENG5PUC6tPm4fHwk
-    Canas|w0CRG..3rCM3diQ1P4zI
+    Cañas|w0CRG..3rCM3diQ1P4zI
     Canaules-et-Argentières|c030065576X71MD1I303506o
     Canaux et Forêts en Gâtinais|E04o6nH|E6J|45|
     Canavaggia|c02B05953Vn7E4DAz202351d
@@ -13837,6 +13840,7 @@ enum GazetteerTable {
     Candler-McAfee|w0USGA.4k4J3fjR2E5dn
     Candor|c0601245Kup6+XKGX603104f
     Candresse|c04006356Sh6r3wEr40180Cd
+    Canée|w3GRM..4oR87o7a4KDAM
     Canehan|c0761555LlL6wkzIA762605i
     Canéjan|c033090590g6rs+Du336101MZ
     Canela|w0BRRS.2K3c4xPO2WByo
@@ -13979,7 +13983,7 @@ enum GazetteerTable {
     Canyon Springs|w0CABC.5K4J2BgE2i1re
     Cao Bang|R03ARHR|VN-04||
     Cao Bang|w0VN04.4J41Awtp2xHzD
-    Cao Lanh|w0VN67.3rGwAvM93Apl8
+    Cao Lãnh|w0VN67.3rGwAvM93Apl8
     Caohe|w0CNHB.4bXvBHHV3kGSg
     Caohui|w0CN...4by5Azr73k58a
     Caojie|w0CN...4azeAxCU3kApD
@@ -13989,6 +13993,7 @@ enum GazetteerTable {
     Caotun|w0TW...4MGwBU6T3mNf6
     Caouënnec-Lanvézéac|c0220305Iea6lDd4i22300Df
     Caours|c0801715M7G6y319N801329R
+    Cap|w2ZAWC.28vc7aRe0OIDFk
     Cap-Acadie|w0CANB.5CXU4QQM292FD
     Cap-aux-Meules|w0CAQC.5FPz4WRR1m2+U
     Cap-Chat|w0CAQC.5Jb+4KfT2gMw
@@ -14013,7 +14018,7 @@ enum GazetteerTable {
     Capanema|w0BRPA.3Opg54H01AHBw
     Capanema|w0BRPR.2T3H4q5N2W501
     Capannori|w0IT52.56mn7HG*4sA2S
-    Capâo Bonito|w0BRSP.2X7c51QQ2WBK1
+    Capão Bonito|w0BRSP.2X7c51QQ2WBK1
     Capão da Canoa|w0BRRS.2J6m4zM*2WFXg
     Capão do Leão|w0BRRS.2EBV4tKP2W6Tt
     Capao Redondo|w0BRSP.2XyG55FZ2W126l
@@ -14659,7 +14664,7 @@ enum GazetteerTable {
     Castro|w0BRPR.2VDB4zMc2WHrp
     Castro|w0CLLL.1q2F43Ly2UAB3
     Castro Alves|w0BRBA.2yZu5NCL17628
-    Castro Urdiales|w0ESCB.55f46lbq4h7pf
+    Castro-Urdiales|w0ESCB.55f46lbq4h7pf
     Castro Valley|w0USCA.4tmD2DP01zE*C
     Castrop-Rauxel|w0DENW.5PcE79JS4MJ1a
     Castrovillari|w0IT78.4yxp7V0Y4s4zk
@@ -14799,7 +14804,7 @@ enum GazetteerTable {
     Causé|c28203656gV6vqTIY8250029!
     Cause-de-Clérans|c02408859GH6v5G1Q241505P
     Căuseni|R04R5Iw|MD-CS||=
-    Căuseni|w0MDCS.5Dbc7*GT4R5Iw
+    Căuşeni|w0MDCS.5Dbc7*GT4R5Iw
     Caussade|c08203757YC6xDzIX823001hF
     Caussade-Rivière|c06513755zh6tVoAU657001X
     Causse-Bégon|c03007457J46*fy1J30750K
@@ -14916,7 +14921,7 @@ enum GazetteerTable {
     Cazouls-lès-Béziers|c03406955j96+*IEA343701Dx
     Ceadîr-Lunga|w0MDGA.5CBf7zrq4R5Yi
     Ceará|R01dUzBN|BR-CE||
-    Ceará Mirim|w0BRRN.3D+85Wzm1dJKB
+    Ceará-Mirim|w0BRRN.3D+85Wzm1dJKB
     Ceaucé|c0610755I8B6rwx6y61330IU
     Ceaulmont|c0360325DL76xFQ7L36200BN
     Céaux|c0501085ITC6q4F7v502206c
@@ -14946,6 +14951,8 @@ enum GazetteerTable {
     Cegléd|w0HUPE.5EvF7doh4Q9bt
     Ceglie Messapica|w0IT75.4+zU7YD+4s42O
     Cehegín|w0ESMC.4ukS6p3*4h3gk
+    Ceiba|w3HNAT.42Cz3ZbI2esDd
+    Ceiba|w3HNAT.42E33ZTJ2eqkb
     Ceignes|c0010675CKp74uO3f014303+
     Ceilândia|w0BRDF.2r8L51yY2W164l
     Ceilhes-et-Rocozels|c03407156gt6*303a3426054
@@ -15565,7 +15572,7 @@ enum GazetteerTable {
     Chamarande|c0911325IAl6ytUJG91730Hx
     Chamarandes-Choignes|c0521255HBH74577752000GA
     Chamaret|c026070587f73Nw2m262308Y
-    Chamartin|w0ES...4+Wj6kUY4hYBW
+    Chamartín|w0ES...4+Wj6kUY4hYBW
     Chamba|c3420405BRr70e24g42440o
     Chamba|w0INHP.4hDH9nJn3L5F+
     Chambain|c0211295GQX73TYCo21290R
@@ -15958,7 +15965,7 @@ enum GazetteerTable {
     Changzhi|w0CN...4q4FBBbj3k4edS
     Changzhou|w0CN...4fJ8BSJq3kCZSc
     Chanhassen|w0USMN.59GE3J6q1M6Bq
-    Chania|w0GRM..4oR87o7a4KDAM
+    Chaniá|w0GRM..4oR87o7a4KDAM
     Chaniat|c0430555ANL6*zWBC431002i
     Chaniers|c0170865BLs6s5r1x17610u6
     Chanika|w0TZ25.3EW98KH70H7Yv
@@ -17478,7 +17485,7 @@ enum GazetteerTable {
     Chiché|c0790885D+V6sax2R79350QQ
     Chicheboville|d0141585Jdw6sxE4c143708L
     Chichée|c0891045GOs70pv5i898004t
-    Chichen Itza|w0MXYUC4EBh3VET264PG
+    Chichén-Itzá|w0MXYUC4EBh3VET264PG
     Chichery|c0891055GhC701lJ6894007X
     Chichester|w0GBENG5Nrl6rZ84f7kc
     Chichey|c0511515Ic270eT5U511202l
@@ -18687,7 +18694,7 @@ enum GazetteerTable {
     Colincamps|c0802035M2f6zpDIQ805601O
     Colinton|w0GBSCT5aE26lWF4f1tL
     Colla|w0CHTI.5CGT7DZk599m!
-    Collado Villalba|w0ES...4+xl6jhF4hFPY
+    Collado-Villalba|w0ES...4+xl6jhF4hFPY
     Collan|c0891125GYG70wL28897002i
     Collancelle|c3580805EvY70Lr6L588002l
     Collandres|c0150525AAf6zyLCK154002O
@@ -19060,8 +19067,8 @@ enum GazetteerTable {
     Conat|c06605453ml6zDQ4B66500z
     Conca|c02A09251db7EFcCg20135HC
     Concarneau|c0290395GcI6jueDQ299004fg
-    Concarneau Cornouaille|E04oCDm|EDQ|29|
-    Concarneau Cornouaille Agglomération|E04oCDm|EDQ|29|=
+    Concarneau Cornouaille|E04oCDm|EDQ|29|=
+    Concarneau Cornouaille Agglomération|E04oCDm|EDQ|29|
     Conceição|w0BRPB.39Gw5PR*1d4TK
     Conceição da Barra|w0BRES.2kLJ5MSs2W6j2
     Conceição da Feira|w0BRBA.2zCU5OFU17550
@@ -19253,7 +19260,7 @@ enum GazetteerTable {
     Constance|w0DEBW.5G5R7Dsk4MJrx
     Constance Bay|w0CAON.5Apv3zj52gaA
     Constanta|R04P1kSM|RO-CT||=
-    Constanta|w0ROCT.57bl7zN74P1Dc8
+    Constanţa|w0ROCT.57bl7zN74P1Dc8
     Constantine|R00333oO|DZ-25||
     Constantine|w0DZ25.4qWY77cZ031jOS
     Constanza|w0DO...49v44Al62V7Cf
@@ -19547,6 +19554,7 @@ enum GazetteerTable {
     Corny-sur-Moselle|c0571535JS976Ff9157680Yh
     Coro|w0VEI..3taz4DLo1JyE1
     Coroatá|w0BRMA.3HfC5Bkc1dE+d
+    Corogne|w3ESGA.55dI6Yz84hz96
     Coromandel|w0BRMG.2ke354Dz2W73U
     Coron|c0491095EoJ6ru19*49690Ov
     Corona|w0USCA.4kRX2ORG1ze62
@@ -20180,7 +20188,7 @@ enum GazetteerTable {
     Coventry|w0GBENG5Rh26pmk4f1KJi
     Coventry|w0USRI.51Y948Sa2E8h5
     Coventry Hills|w0CAAB.5Ofd2W*I1Z4F6
-    Covilha|w0PT05.4+4R6b8M4d4JA
+    Covilhã|w0PT05.4+4R6b8M4d4JA
     Covina|w0USCA.4kz42Nef1zBzO
     Covington|w0USKY.4x9L3f8Y2EA0b
     Covington|w0USWA.5FME2DJQ1z4hz
@@ -20796,7 +20804,7 @@ enum GazetteerTable {
     Cuisy|c0771505JPt6+EE0*771656v
     Cuisy-en-Almont|c0022535KOF6*OJBW022005Z
     Cuité|w0BRPB.3BvS5VC01d4q7
-    Cuito|w0AOBIE2zVd7Wor0X1MnV
+    Cuíto|w0AOBIE2zVd7Wor0X1MnV
     Cuiyun|w0CN...4aDIAxhT3k4ZC
     Cukai|w0MY11.3c6aApxt3NK7v
     Cul-des-Sarts|w0BEWNA5Lj972K*4OHC
@@ -21023,7 +21031,7 @@ enum GazetteerTable {
     Dǝvǝçi|w0AZSBN50KC8l3F2w5hG
     Da'an|w0CN...4ZTdAwHq3kBpp
     Dā'il|w0SYDR.4hiG8FgS327BW
-    Da Lat|w0VN07.3uv9B0D33A+*U
+    Ðà Lat|w0VN07.3uv9B0D33A+*U
     Đà Nang|R03A|VN-DN||
     Da Nang|w0VN...42z6A*gW3A4tXW
     Da Nyin Kone|w0MM06.454MAY3Z3y5YW
@@ -21058,7 +21066,7 @@ enum GazetteerTable {
     Dadizele|w0BEVWV5Nu26*0Z4OxI
     Dadonville|c0451195HGY6yz94z45300c1
     Dādra and Nagar Haveli and Damān and Diu|R03L|IN-DH||
-    Dadri|w0INUP.4XRs9qoq3LHFH
+    Dādri|w0INUP.4XRs9qoq3LHFH
     Dadu|w0PKSD.4S*79Sx93Jn4v
     Daegu|R03j9HKX|KR-27||
     Daegu|w0KR27.4pJFBnPN3j91XJ
@@ -22121,7 +22129,7 @@ enum GazetteerTable {
     Dhuizon|c0410745FwJ6xW8F041220JH
     Dhulagari|w0INWB.4IszAEjk3L59O
     Dhule|w0INMH.4EmL9k0+3L1Ri7
-    Dhulian|w0INWB.4N+zAEBl3LIqE
+    Dhuliān|w0INWB.4N+zAEBl3LIqE
     Dhulikhel|w0NP3..4VATA8J43K3+7
     Dhupgāri|w0INWB.4Sf2AGmP3LA3G
     Dhūri|w0INPB.4btb9mhN3LDUv
@@ -22781,7 +22789,7 @@ enum GazetteerTable {
     Donat|w0CHGR.5DaC7EUP59
     Donaueschingen|w0DEBW.5GpV7CCh4M5Ha
     Donaustadt|w0AT9..5HUz7Veu54jf*
-    Donauworth|w0DEBY.5Igi7HnH4M4Uy
+    Donauwörth|w0DEBY.5Igi7HnH4M4Uy
     Donazac|c01112154vF6ye2AE112401j
     Doncaster|w0AUVIC1*U5CPmb4E66y
     Doncaster|w0GBENG5UPS6qiG4fRkU
@@ -22805,11 +22813,11 @@ enum GazetteerTable {
     Donetsk|w0UA05.5G+68Jlc4c3S8D
     Đong Đa|w0VN44.4F1oAvqA2x1QkM
     Ðông Hà|w0VN44.44o2AyxR2xe64
-    Dong Hoi|w0VN44.46O0Axml2xWee
+    Đong Hoi|w0VN44.46O0Axml2xWee
     Đong Nai|R03A|VN-39||
     Đông Phú|w0VN...41*WA*gP3A8LA
     Đong Tháp|R03A|VN-45||
-    Dong Xoai|w0VN57.3tusAyPW3Af10
+    Đong Xoài|w0VN57.3tusAyPW3Af10
     Donga|R00ljj6|BJ-DO||
     Dongargarh|w0INCT.4FTH9ycw3L97y
     Dongcheng|w0CNHI.4Br*B2hX3kC1a
@@ -22862,7 +22870,7 @@ enum GazetteerTable {
     Donnery|c0451265GjJ6ybTFR45450ic
     Donneville|c03116255t96xFGDe31450Fn
     Donnezac|c0331515ACU6sNiDv33860E3
-    Donostia / San Sebastian|w0ESPV.55U86oeQ4hjGD
+    Donostia / San Sebastián|w0ESPV.55U86oeQ4hjGD
     Donovans|w0CANL.5Flo4sTK2Y1Is
     Donsdale|w0CAAB.5UJY2Y1U1ZJY
     Donskoy|w0RUTUL5VV08L2J4m7pW
@@ -23130,7 +23138,7 @@ enum GazetteerTable {
     Drain|d0491265FJH6qWW4X49270Y6!
     Draix|c00407257UY76y164044201p
     Draize|c0081465KzX722GBw082201d
-    Drama|w0GRA..50Ce7oQ14KAyN
+    Dráma|w0GRA..50Ce7oQ14KAyN
     Drambon|c0212335FIy74Yr9E212702w
     Dramelay|c0392045D1b74+6BH39240T
     Drammen|w0NO...5jbV7GNT4nPuT
@@ -23175,7 +23183,7 @@ enum GazetteerTable {
     Drincham|c0591825O0d6z5u2w596303w
     Driouch|w0MA02.4n7g6lD20D3xW
     Driyorejo|w0ID...39lbBAQB3E6ZB
-    Drobeta Turnu-Severin|w0ROMH.58hT7kmX4PJVv
+    Drobeta-Turnu Severin|w0ROMH.58hT7kmX4PJVv
     Drochia|R04R3xG|MD-DR||=
     Drochia|w0MDDR.5H0H7xMi4R3xG
     Drochtersen|w0DENI.5Usk7ENM4M31C
@@ -23920,7 +23928,7 @@ enum GazetteerTable {
     Edenvale|w0ZAGP.2Rv+7yBr0OC2C
     Edern|c1290485HAo6jlU6q29510Ym
     Edertal|w0DEHE.5OfO7DdR4M1XF
-    Edessa|w0GRB..4*Lw7jHx4K4Zj
+    Édessa|w0GRB..4*Lw7jHx4K4Zj
     Édesse|w0TR63.4sTt8MAZ4Y1jmD
     Edewecht|w0DENI.5TRn7AyY4M52o
     Edfou|w0EGASN4OjW87k40CJQM
@@ -24296,7 +24304,7 @@ enum GazetteerTable {
     Elbeuf-en-Bray|c1762295KYr6xTY8E762206V
     Elbeuf-sur-Andelle|c1762305KVq6wtX8n767807P
     Elbistan|w0TR46.4v0B8IHF4YJf8
-    Elblag|w0PL...5Vxo7cre57V96
+    Elbląg|w0PL...5Vxo7cre57V96
     Elbow Park|w0CAAB.5OIT2WxL1ZpL
     Elboya|w0CAAB.5OGm2Wys1ZSh
     Elburg|w0NLGE.5RnR75j*4H5LK
@@ -24310,11 +24318,11 @@ enum GazetteerTable {
     Eldorado dos Carajás|w0BRPA.3Cqk4+zF1A6uW
     Eldoret|w0KE44.3S*q8DZx0g1q94
     Electronic City Phase I|w0INKA.3x759r3v3LIey
-    Elefsina|w0GRI..4ucU7mxc4K65E
+    Elefsína|w0GRI..4ucU7mxc4K65E
     Elefthério - Kordelió|w0GRB..4*0F7lMf4K6cx
     Elektrogorsk|w0RU...5aAR8M9O4m53q
     Elektroougli|w0RU...5ZnS8KlB4m4uW
-    Elektrostal|w0RU...5Zx98LLx4mZG3
+    Elektrostal'|w0RU...5Zx98LLx4mZG3
     Elektrougli|w0RU...5ZnS8KlB4m4uW
     Elele|w0NGRI.3eBX785j0U52C
     Elen|w0BEVLI5OPe75Vf4Oei
@@ -24480,7 +24488,7 @@ enum GazetteerTable {
     Embu|w0BRSP.2X*N554M2WzD3
     Embu|w0KE06.3QQ98Ivk0gFtJ
     Embu das Artes|w0BRSP.2X*N554M2WzD3
-    Embu Guaçu|w0BRSP.2XYk55Ak2WGMQ
+    Embu-Guaçu|w0BRSP.2XYk55Ak2WGMQ
     Emden|w0DENI.5U0x793L4MCb6
     Émerainville|c1771695IvJ6zsf4M771841ue
     Émerchicourt|c1591925Ma36*Pk3T59580Ds
@@ -25133,6 +25141,7 @@ enum GazetteerTable {
     Escuintla|w0GT05.3+f23PpM1jcAP
     Escuque|w0VET..3oR94AwX1J4RG
     Escurès|c16421055sC6t9A5z643502K
+    Escurial|w5ES...4+pX6jNx4h3tY
     Escurolles|c1031095COW6*R89j03110C7
     Eséka|w0CMCE.3aeq7HlJ0J6qO
     Eselborn|w0LUCL.5Lyq76744g7y
@@ -25376,8 +25385,8 @@ enum GazetteerTable {
     Esténos|c13117654b16v1EAe314402x
     Estensan|c16517254Gw6uIjGq65170e
     Estepona|w0ESAN.4qgK6guz4hGN4
-    Estérel Côte d'Azur|E04oRYi|E1a|83|
-    Estérel Côte d'Azur Agglomération|E04oRYi|E1a|83|=
+    Estérel Côte d'Azur|E04oRYi|E1a|83|=
+    Estérel Côte d'Azur Agglomération|E04oRYi|E1a|83|
     Estérençuby|c16421854za6qYD5j642205P
     Esterhazy|w0CASK.5NOa2+EL2RYI
     Esternay|c1512375Iiw70905U51310TF
@@ -25686,7 +25695,7 @@ enum GazetteerTable {
     Evka-Üç|w0TR35.4vfZ7v+z4Y51u
     Evolène|w0CHVS.5CJs79lz59OL
     Évora|R04dD5N|PT-07||
-    Evora|w0PT07.4vuR6a9*4dD5N
+    Évora|w0PT07.4vuR6a9*4dD5N
     Évosges|c1011555Bxq74u63f012302H
     Évosmos|w0GRB..4*1I7lOR4KIE+
     Évran|c1220565Hs66odS7T22630Qm
@@ -26047,7 +26056,7 @@ enum GazetteerTable {
     Faruka|w0PKPB.4fam9eFe3JEfW
     Farum|w0DK84.5Z+c7LeN4S4zO
     Fâryâb|R03HRo8|AF-FYB||
-    Fasa|w0IR14.4YO78wRY3pNyD
+    Fasā|w0IR14.4YO78wRY3pNyD
     Fasano|w0IT75.4*RA7XrX4s5X1
     Faßberg|w0DENI.5Stv7GHg4M1o3
     Fastiv|w0UA30.5L*C80Vy4cAlk
@@ -26062,7 +26071,7 @@ enum GazetteerTable {
     Fatehpur|w0INUP.4R1j9yl*3LefG
     Fatehpur|w0INUP.4U4G9zkA3L8JQ
     Fatehpur|w0PKPB.4ds19bIm3JAmq
-    Fatehpur Sikri|w0INUP.4Ttv9r3O3L7LA
+    Fatehpur Sīkri|w0INUP.4Ttv9r3O3L7LA
     Fatick|R00GJKX|SN-FK||
     Fatick|w0SNFK.3+jy6FPj0G9d1
     Fatih|w0TR34.4*uH7+704Y1Mwv
@@ -26206,8 +26215,8 @@ enum GazetteerTable {
     Featherstone|w0GBENG5UnX6q934f2iq
     Febvin-Palfart|c0623275N7O6z6s7X629609O
     Fécamp|c0762595LCs6uOP8I764004ZH
-    Fécamp Caux Littoral|E04o9Yh|E8I|76|=
-    Fécamp Caux Littoral Agglomération|E04o9Yh|E8I|76|
+    Fécamp Caux Littoral|E04o9Yh|E8I|76|
+    Fécamp Caux Littoral Agglomération|E04o9Yh|E8I|76|=
     Féchain|c0592245MSW6*Ip4659247RH
     Fêche-l'Église|c0900455Fj778R2JC90100C0
     Fécocourt|c0541905Hvg767mFt541151j
@@ -26616,7 +26625,7 @@ enum GazetteerTable {
     Firmat|w0ARS..2A2U4XMG0w4Ts
     Firmi|c01210058U36z5X5g12300bP
     Firminy|c0420955AYR71wvF6427004Bl
-    Firozabad|w0INUP.4U0r9ssg3L1Apf
+    Fīrozābād|w0INUP.4U0r9ssg3L1Apf
     Firozpur|w0INPB.4dEf9jdJ3LQxf
     Fīrozpur Jhirka|w0INHR.4VaT9pJg3L62k
     Fīrūzābād|w0IR14.4Y9U8tpJ3pF+9
@@ -26887,7 +26896,7 @@ enum GazetteerTable {
     Florimont|c0900465FkQ78jNJC901006+
     Florimont-Gaumier|c02418458sn6wUi35242502E
     Florin|w0USCA.4vjW2F2u1zBcP!
-    Florina|w0GRC..4*Ii7hkI4K4KM
+    Flórina|w0GRC..4*Ii7hkI4K4KM
     Floringhem|c0623405M*y6zNc8B62550E2
     Florissant|w0USMO.4wRK3Qy61MCmi!
     Flornoy|d0522025ICS73gj78521301H
@@ -28318,9 +28327,9 @@ enum GazetteerTable {
     Galargues|c03411056bZ71HJEB34160BL
     Galashiels|w0GBSCT5ZWI6mcQ4f2TC
     Galati|R04P*Ez|RO-GL||=
-    Galati|w0ROGL.5Ag17xxt4PrBx
+    Galaţi|w0ROGL.5Ag17xxt4PrBx
     Galatina|w0IT75.4zpk7Zq74s4nn
-    Galatsi|w0GRI..4uYd7nRy4KEVH
+    Galátsi|w0GRI..4uYd7nRy4KEVH
     Galdakao|w0ESPV.55HJ6mWp4h78g
     Gáldar|w0ESCN.4WSU6HFg415wH
     Galébré|w0CI...3gOx6e5a005Bz
@@ -28426,7 +28435,7 @@ enum GazetteerTable {
     Gangāpur|w0INMH.4BqC9kbO3L6nX
     Gangāpur|w0INRJ.4PJ39imB3L4bP
     Gangāpur|w0INRJ.4SMr9om63LTKp
-    Gangarampur|w0INWB.4PlUAFbo3LFya
+    Gangārāmpur|w0INWB.4PlUAFbo3LFya
     Gangavati|w0INKA.41Pf9oIj3LR*I
     Gangelt|w0DENW.5OE5766C4M2pS
     Ganges|c03411156*W70WcED34190+u
@@ -28773,7 +28782,7 @@ enum GazetteerTable {
     Gboko|w0NGBE.3jci7DRR0U1P78
     Gbolouville|w0CILG.3ftr6i4h003*1
     Gbongan|w0NGOS.3j+r725F0UY3T
-    Gdansk|w0PL...5WR37a+x571s*B
+    Gdańsk|w0PL...5WR37a+x571s*B
     Gdyel|w0DZ31.4p5J6sQU03806
     Gdynia|w0PL...5Wr57aid57+le
     Geaune|c04011056HO6sXx8840320AS
@@ -29047,7 +29056,7 @@ enum GazetteerTable {
     Gera|w0DETH.5NyZ7Kyp4MPZJ
     Geraardsbergen|w0BEVOV5Nhs70xc4O7XN
     Geraise|c0392485ENW75+N9x39110g
-    Gerakas|w0GRI..4uZa7nim4K7Jp
+    Gérakas|w0GRI..4uZa7nim4K7Jp
     Geraldton|w0AUWA.2LToBFHY4F9R3
     Geraldton|w0CAON.5L8J3ZBK2gRX
     Gérardmer|c0881965H5U78FbBL884001yV
@@ -29234,7 +29243,7 @@ enum GazetteerTable {
     Għaxaq|R04i|MT-17||
     Ghayl Bā Wazīr|w0YE...3*pH8l+T2m5CB
     Ghazaouet|w0DZ13.4nQE6owl036yH
-    Ghaziabad|w0INUP.4XjU9qWu3L4anN
+    Ghāziābād|w0INUP.4XjU9qWu3L4anN
     Ghazieh|w0LB...4jZd8DpP2zCDG
     Ghazīpur|w0INUP.4QBvA3XD3LPAt
     Ghazni|R03HYR8|AF-GHA||
@@ -29297,7 +29306,7 @@ enum GazetteerTable {
     Gierle|w0BEVAN5OvD73LX4O168
     Gierłoż|w0PL...5Vmj7hxh576w*
     Giesen|w0DENI.5RAK7Fdj4M2Qr
-    Giessen|w0DEHE.5NEn7CeZ4MLnR
+    Gießen|w0DEHE.5NEn7CeZ4MLnR
     Giettaz|c3731235BiY77Jq7U735906J
     Giéville|d0502025JOx6r3E5450160AV
     Gièvres|c0410975F9G6xXN0S41130bS
@@ -29684,7 +29693,7 @@ enum GazetteerTable {
     Glun|c00709759f073HAAv07300Au
     Glusburn|w0GBENG5VKO6oaW4f1q1
     Glux-en-Glenne|c0581285ENN71Iw6Y583701T
-    Glyfada|w0GRI..4uAb7nTC4KLK9
+    Glyfáda|w0GRI..4uAb7nTC4KLK9
     Gmina Jędrzejów|w0PL...5NMw7f1b5746O
     Gmina Końskie|w0PL...5OjD7fHT5754K
     Gmina Śrem|w0PL...5QvN7W*d577R4
@@ -29833,8 +29842,8 @@ enum GazetteerTable {
     Golfe|R0..|PG-GPK||!
     Golfe|w0AOLUA36587Nr90X2W6q!
     Golfe de Saint-Tropez|E04oD+X|E1t|83|
-    Golfe du Morbihan - Vannes|E04of6V|E6c|56|=
-    Golfe du Morbihan - Vannes Agglomération|E04of6V|E6c|56|
+    Golfe du Morbihan - Vannes|E04of6V|E6c|56|
+    Golfe du Morbihan - Vannes Agglomération|E04of6V|E6c|56|=
     Golfech|c08207257RO6vXuIW82400FP
     Golinhac|c01211058e06zmZ68121405G
     Golitsyno|w0RU...5ZVT8HlT4m3wu
@@ -29877,6 +29886,7 @@ enum GazetteerTable {
     Gonābād|w0IR30.4lc996kK3pAd9
     Gonaincourt|d0522245HS7757a8A52150
     Gonaïves|w0HTAR.4BDC45*J2KKlX
+    Gonaïves|w4HTAR.4BDC45*J2KKlX
     Gonaté|w0CI...3ibI6eDT00646
     Gonbad-e Kāvūs|w0IR27.4sgq8+8u3pb5c
     Goncelin|c0381815ARO76340R38570bv
@@ -29979,7 +29989,7 @@ enum GazetteerTable {
     Gorelovo|w0RU...5jfx811Y4m5Vd
     Gorenflos|c0803805M2D6yT89H806903+
     Gorenja vas-Poljane|R04e|SI-027||
-    Gorgan|w0IR27.4rhB8yNt3pxp9
+    Gorgān|w0IR27.4rhB8yNt3pxp9
     Gorges|c0440645Ek26qHY6F4419018o!
     Gorges|c0502105J+o6q1h5e501905T!
     Gorges|c0803815M4E6ynK9J80370e!
@@ -30115,6 +30125,7 @@ enum GazetteerTable {
     Goulburn|w0AUNSW26uaCa+v4G5*r
     Goulds|w0CANL.5FbP4scr2Y152
     Goulet|d0611945IjY6tE*6z611506D!
+    Goulette|w3TN11.4rdW7GdP0oBAF
     Goulien|c0290635H3C6iFZDI297706n
     Goulier|d009135546X6x7u5209220k
     Goulistan|w0UZSI.4+bw9VNA3nM4U
@@ -30337,8 +30348,8 @@ enum GazetteerTable {
     Grand Bay-Westfield|w0CANB.5AUJ4Lkl291Gg
     Grand Belfort|E04oPKz|E7Y|90|
     Grand Bend|w0CAON.55Um3ltc2glN
-    Grand Besançon|E04olB*|ED0|25|=
-    Grand Besançon Métropole|E04olB*|ED0|25|
+    Grand Besançon|E04olB*|ED0|25|
+    Grand Besançon Métropole|E04olB*|ED0|25|=
     Grand-Bornand|c2741365Buz779DH+74450X6
     Grand-Bouctouche|w0CANB.5DEP4PU129dH
     Grand Boulevard|w0USIL.51px3XYp1M5Tb
@@ -30945,7 +30956,7 @@ enum GazetteerTable {
     Grosrouvres|c0542405IyJ75jR8u54470*
     Groß Borstel|w0DEHH.5Udf7Fqo4M2Mg
     Groß Flottbek|w0DEHH.5UW67FaO4M2j4
-    Gross-Gerau|w0DEHE.5Lck7CAQ4M5nP
+    Groß-Gerau|w0DEHE.5Lck7CAQ4M5nP
     Groß Kreutz|w0DEBB.5RgS7Mfo4M245
     Groß-Umstadt|w0DEHE.5LUY7DGf4M5Bz
     Groß-Zimmern|w0DEHE.5LVL7D0Y4M3Ok
@@ -31074,12 +31085,13 @@ enum GazetteerTable {
     Guairá|R015A35|PY-4||
     Guaíra|w0BRPR.2Wxi4p122W7rX
     Guaíra|w0BRSP.2g7n51WU2W9bl
+    Guaira|w3VEX..3rd04K2l1J6Ah
     Guaiúba|w0BRCE.3HtJ5P7y1d5y5
     Guajará Mirim|w0BRRO.31Pa4NyL2M9dR
     Guajira|R31E22mH|CO-LAG||
     Gualaceo|w0ECA..3KgI3t7n1k4BY
     Gualaco|w0HNOL.40QC3bKS2e5St
-    Gualan|w0GT19.40ex3TIy1j4kQ
+    Gualán|w0GT19.40ex3TIy1j4kQ
     Gualeguay|w0ARE..2AqF4cfQ0w85W
     Gualeguaychú|w0ARE..2B924ebW0wJDK
     Guam|K05TeU8|GU||
@@ -31119,7 +31131,7 @@ enum GazetteerTable {
     Guanlong|w0CNGD.4ItsBDem3k5ey
     Guanshan|w0CN...4kFVBNDe3kCUE
     Guantánamo|R01n1RcO|CU-14||
-    Guantanamo|w0CU14.4Cw43*ra1n12cX
+    Guantánamo|w0CU14.4Cw43*ra1n12cX
     Guanyin|w0CNSC.4YnHAsKc3kFXs
     Guanzhuang|w0CN...4XKsB1c23k725
     Guanzhuang|w0CN...4qGfBQT33kCQA
@@ -31686,7 +31698,7 @@ enum GazetteerTable {
     Hachenburg|w0DERP.5NQ87AZK4M1Ow
     Hachimantai|w0JP03.4z8sCG0Z3r67q
     Hachinohe|w0JP02.4+ceCGwO3rwN6
-    Hachioji|w0JP13.4onkCBcN3r2DSR
+    Hachiōji|w0JP13.4onkCBcN3r2DSR
     Hachy|w0BEWLX5L4O75KZ4OBm
     Hacı Zeynalabdin|w0AZSM.4+vv8mSY2w7JC
     Hacienda Heights|w0USCA.4kjx2NSP1zDCM
@@ -31740,7 +31752,7 @@ enum GazetteerTable {
     HafenCity|w0DEHH.5USO7FsT4M1Qh
     Hafizabad|w0PKPB.4g1c9hMm3J1DoT
     Hāflong|w0INAS.4PAWAQY+3LAhi
-    Hafnarfjordur|w0IS1..5u8*61vF457ib
+    Hafnarfjörður|w0IS1..5u8*61vF457ib
     Hafshejān|w0IR03.4gPw8pTR3p5De
     Haftkel|w0IR10.4eW58mN*3p3sw
     Hage|w0DENI.5Uby79FC4M1RO
@@ -31904,7 +31916,7 @@ enum GazetteerTable {
     Halle|w0DENW.5Qqv7BtO4M5EH!
     Halle|w0DEST.5PQW7Kip4Mw4f!
     Halle-Booienhoven|w0BEVBR5Nmr73xj4OUw
-    Halle Neustadt|w0DEST.5PQ87KYv4MAtZ
+    Halle-Neustadt|w0DEST.5PQ87KYv4MAtZ
     Halle (Saale)|w0DEST.5PQW7Kip4Mw4f
     Hallencourt|c1804065LoK6x+n9N80490Kj
     Hallennes-lez-Haubourdin|c1592785NJE6+hZBJ5932015K
@@ -31953,7 +31965,7 @@ enum GazetteerTable {
     Hama|w0SYHM.4nVs8HCQ321mSw
     Hamada|w0JP32.4mv1Bvx13rDys
     Hamadan|R03p3Ylw|IR-24||=
-    Hamadan|w0IR24.4mhu8jvQ3p20+0
+    Hamadān|w0IR24.4mhu8jvQ3p20+0
     Hamāh|w0SYHM.4nVs8HCQ321mSw
     Hamakita|w0JP22.4mi0C7rf3rL7c
     Hamamatsu|w0JP22.4mSOC7jr3r31IR
@@ -31988,7 +32000,7 @@ enum GazetteerTable {
     Hames-Boucres|c0624085NyS6xyfBI62340Mz
     Hamgyong du Nord|R03c1eOe|KP-09||
     Hamgyong du Sud|R03c|KP-08||
-    Hamhung|w0KP03.4zBlBkqa3c28VG
+    Hamhŭng|w0KP03.4zBlBkqa3c28VG
     Hami|w0CN...54JJARlK3uy9b
     Hamīdiyeh|w0IR10.4ebi8jii3p5Of
     Hamilton|w0CABC.5Jny2BEH2i1M1
@@ -32599,6 +32611,7 @@ enum GazetteerTable {
     Hauzenberg|w0DEBY.5IW07Ok84M33g
     Havana|R01n|CU-03||=
     Havana|w0CU...4KD23kKg1n8GHm
+    Havane|w3CU...4KD23kKg1n8GHm
     Havange|c1573055KJM765dJa5765070
     Havant|w0GBENG5Nut6r304fB86
     Havay|w0BEWHT5MhS71BT4OCd
@@ -32658,6 +32671,7 @@ enum GazetteerTable {
     Haye|c3502365K4B6phe5e50250+c
     Haye|c3763525KVg6w+L8E767805z
     Haye|c3882365H4V76fp7B882401p
+    Haye|w3NLZH.5QtV71yg4H1poq
     Haye-Aubrée|c3273175KJu6v8z55273507E
     Haye-Bellefond|c3502345JK86qa43q504101J
     Haye-d'Ectot|c3502355KKB6pEI5s5027041
@@ -32689,7 +32703,7 @@ enum GazetteerTable {
     Hayy al Quwaysimah|w0JOAM.4feW8FEA2o7wC
     Hayy Khildā|w0JOAM.4frG8Ez02ozHu
     Ħaż-Żabbar|w0MT64.4pKH7QyF4i3qW
-    Hazaribagh|w0INJH.4MJKA7sm3LbVx
+    Hazāribāgh|w0INJH.4MJKA7sm3LbVx
     Hazebrouck|c1592955NZv6zfK2v591905F1
     Hazel Dell|w0USWA.5BEh2B+x1z4lh
     Hazel Grove|w0GBENG5U3f6oIH4f4xA
@@ -32842,6 +32856,7 @@ enum GazetteerTable {
     Hela|R0..|PG-HLA||
     Helao Nafidi|w0NAOW.2nGq7UF*0p5cp
     Helchteren|w0BEVLI5ON*74c04O7LY
+    Helder|w2NLNH.5T1V734f4HEYn
     Heldergem|w0BEVOV5NyC717R4OTM
     Helen-Bos|w0BEVBR5Nov73tC4O7z
     Helena|w0USAL.4j123ZRi1M4TO
@@ -32988,10 +33003,10 @@ enum GazetteerTable {
     Heqing|w0CNHI.4BPpB3783k53v
     Heraclea|w0TR42.4tJz8Aap4Yc9T
     Héraclée|w0TR42.4tJz8Aap4Yc9T
-    Heraklion|w0GRM..4n+V7qrg4KXV2
+    Héraklion|w0GRM..4n+V7qrg4KXV2
     Hérange|c1573175Ipe78zNG9576351i
     Hérât|R03H2WBM|AF-HER||
-    Herat|w0AFHER4lbQ9FJj3H2CDS
+    Herāt|w0AFHER4lbQ9FJj3H2CDS
     Hérault|D04o4NWy|34||
     Hérault-Méditerranée|E04oJI+|EEF|34|
     Herbault|c1411015Fyf6wFG0t41190JX
@@ -33766,7 +33781,7 @@ enum GazetteerTable {
     Homps|c11117255N46+691q112009F
     Homs|R0323+WD|SY-HI||
     Homs|w0SYHI.4mW88H7O322zJi
-    Homyel|w0BY...5RlP834w4k1wN9
+    Homyel'|w0BY...5RlP834w4k1wN9
     Hon-Hergies|c0593105Mcg70mJ3p59570DQ
     Honavar|w0INKA.3+bv9jD23L4gb
     Honchō|w0JP01.520WCEyR3r6zY
@@ -34199,7 +34214,7 @@ enum GazetteerTable {
     Huejutla de Reyes|w0MXHID4FLe37A+279nF
     Huelgoat|c0290815HpS6kJu5r29690Mf
     Huelva|w0ESAN.4sjO6cWe4hZE2
-    Huercal Overa|w0ESAN.4t0a6ojQ4h4Jj
+    Huercal-Overa|w0ESAN.4t0a6ojQ4h4Jj
     Huesca|w0ESAR.52cH6sT94hDB4
     Huest|c0273475JSo6wPc9m27930CV
     Huetamo de Núñez|w0MXMIC49Cq317O275Le
@@ -34456,7 +34471,7 @@ enum GazetteerTable {
     Iaroslavl|R0..|RU-YAR||
     Iaroslavl|w0RU...5eRB8OpH4m2KdI
     Iasi|R04P1dWI|RO-IS||=
-    Iasi|w0ROIS.5EuJ7wrW4P1SXA
+    Iaşi|w0ROIS.5EuJ7wrW4P1SXA
     Iati|w0BRPE.35f65TVp2Q4J5
     Iba|w0PH03.419SBSNa3T6at
     Ibach|w0CHSZ.5EV+7CZs59si
@@ -34589,7 +34604,7 @@ enum GazetteerTable {
     Igaraçu do Tietê|w0BRSP.2anS50vs2W5f2
     Igarapava|w0BRSP.2gpX52uZ2W6Pa
     Igarapé|w0BRMG.2gkX5BIt2WBCN
-    Igarapé Açu|w0BRPA.3O+753CO1A8lL
+    Igarapé-Açu|w0BRPA.3O+753CO1A8lL
     Igarapé Miri|w0BRPA.3Mvw4*x31AFq*
     Igarassu|w0BRPE.38cQ5YEu2QTt8
     Igatpuri|w0INMH.4Bpu9h3A3L8g5
@@ -34757,7 +34772,7 @@ enum GazetteerTable {
     Îles d'Essequibo-Demerara Occidental|R01l|GY-ES||
     Îles de Barlavento|R042|CV-B||
     Îles de la Ligne|R0..|KI-L||
-    Iles-de-la-Madeleine|w0CAQC.5FPz4WRR1m2+U
+    Îles-de-la-Madeleine|w0CAQC.5FPz4WRR1m2+U
     Îles de Sotavento|R042|CV-S||
     Îles Exumas|R02D|BS-EX||
     Îles Féroé|K043Brn|FO||
@@ -35081,7 +35096,7 @@ enum GazetteerTable {
     Inza|w0RUULY5VD68edP514qP
     Inzai|w0JP12.4pDiCDfa3rPlt
     Inzinzac-Lochrist|c1560905GY26lUd3R566501b+
-    Ioannina|w0GRD..4yZw7gN74KG0c
+    Ioánnina|w0GRD..4yZw7gN74KG0c
     Iochkar-Ola|w0RU...5c0K8iNy4m11Vm
     Iona|w0USFL.4SUK3lM82E3m9
     Ionian Islands|R04K9nl|GR-F||=
@@ -35130,7 +35145,7 @@ enum GazetteerTable {
     Irai|c1612085IZG6v9p6+611909b!
     Irais|c1791415EBE6tES34796003F!
     Irak|K02u2IdD0|IQ||
-    Irakleio|w0GRI..4ueG7nUK4KC7g
+    Irákleio|w0GRI..4ueG7nUK4KC7g
     Irákleion|w0GRM..4n+V7qrg4KXV2
     Iramallūr|w0INKL.3qIh9oPL3L8Gb
     Iran|K03p4u2nD|IR||
@@ -35629,12 +35644,12 @@ enum GazetteerTable {
     Izieu|c1011935BBa75EO2V013003h
     Izkī|w0OM...4Jjr94V33U8rh
     Izluchinsk|w0RU...5mcY9pGQ3z4PG
-    Izmail|w0UA...5ASY7zst4cH4i
+    Izmaïl|w0UA...5ASY7zst4cH4i
     Izmayil|w0UA...5ASY7zst4cH4i
     Izmaylovo|w0RUMOW5Zyk8JiW4mPP0
     Izmir|R04YJ8ec|TR-35||
-    Izmir|w0TR35.4vWV7vjO4YBDMq
-    Izmit|w0TR41.4*G280XT4Yl*R
+    İzmir|w0TR35.4vWV7vjO4YBDMq
+    İzmit|w0TR41.4*G280XT4Yl*R
     İznik|w0TR16.4+RU800x4Y5RM
     Izobil'nyy|w0RU...5AV18TI34m9Xk
     Izola|R04e|SI-040||
@@ -35785,7 +35800,7 @@ enum GazetteerTable {
     Jalakandapuram|w0INTN.3uII9rag3L3yu
     Jalal-Abad|R02+1DiP|KG-J||
     Jalal-Abad|w0KGJ..4*iA9fgB2+U5d
-    Jalalabad|w0AFNAN4lnf9ZT33H12OS
+    Jalālābād|w0AFNAN4lnf9ZT33H12OS
     Jalālābād|w0INPB.4cSk9ilj3L9fb
     Jalālābād|w0INUP.4VQk9vx83L8Zh
     Jalālābad|w0INUP.4a2P9qWt3L6BM
@@ -35885,7 +35900,7 @@ enum GazetteerTable {
     Jamūī|w0INBR.4ObDA9zj3LLKz
     Jāmul|w0INCT.4Fcq9+Bm3L6KM
     Jamundí|w0COVAC3Zh*3ycQ1EAyX
-    Jamuria|w0INWB.4LcNAC333Ld7o
+    Jāmuria|w0INWB.4LcNAC333Ld7o
     Jan Mayen|R04n|NO-22||
     Janailhac|c0870775BC16wUw8p878008O
     Janaillat|c0230995CAm6xjd5q232505A
@@ -36016,7 +36031,7 @@ enum GazetteerTable {
     Jaswantnagar|w0INUP.4TMx9u5Y3L6o1
     Jász-Nagykun-Szolnok|R04QdpO|HU-JN||
     Jászberény|w0HUJN.5FiO7e4*4Q6il
-    Jatai|w0BRGO.2m4s4vBV2WPq1
+    Jataí|w0BRGO.2m4s4vBV2WPq1
     Jatani|w0INOR.4CyUA8io3LFZH
     Jatāra|w0INMP.4OoG9uSN3L4HR
     Jataúba|w0BRPE.38E45UMS2Q3tZ
@@ -36794,7 +36809,7 @@ enum GazetteerTable {
     Juré|c0421165Bl*70yvF7424303o!
     Jurm|w0AFBDS4rke9aOs3H5eO
     Jurmala|R04rCiX|LV-JUR||
-    Jurmala|w0LVJUR5cpm7nV84rCiX
+    Jūrmala|w0LVJUR5cpm7nV84rCiX
     Jurong East|w0SG04.3U+9AqkO3lHq0
     Jurong Town|w0SG05.3U++Aqhi3l109A
     Jurong West|w0SG...3V1VAqhi3lz+G
@@ -36961,7 +36976,7 @@ enum GazetteerTable {
     Kaélé|w0CMEN.3qQ47Qky0J81L
     Kaeng Khoi|w0TH37.3*LcAk1u2x7Py
     Kaeng Khro|w0TH36.433UAn6r2x760
-    Kaesong|w0KP...4uRSBiR83c1IZh
+    Kaesŏng|w0KP...4uRSBiR83c1IZh
     Kafanchan|w0NGKD.3p7b7Bik0UJQY
     Kaffrine|R00GQjM|SN-KA||
     Kaffrine|w0SNKA.3+AZ6HVC0GD*R
@@ -37039,7 +37054,7 @@ enum GazetteerTable {
     Kainan|w0JP30.4l6jC1aC3rBpn
     Kainuu|R04WeWG|FI-05||
     Kaipamangalam|w0INKL.3qzM9nLm3L8ig
-    Kairana|w0INUP.4ZVY9pyM3LJem
+    Kairāna|w0INUP.4ZVY9pyM3LJem
     Kairouan|R00o|TN-41||
     Kairouan|w0TN...4orD7G6Z0oXy+
     Kaïs|w0DZ40.4oOZ78N1037+S
@@ -37104,7 +37119,7 @@ enum GazetteerTable {
     Kalalé|w0BJBO.3qsm6*jj0l8gv
     Kalāleh|w0IR27.4s++8+xo3p8Ea
     Kalamansig|w0PH12.3hkFBcJ*3TCmX
-    Kalamaria|w0GRB..4+pX7lU*4KML+
+    Kalamariá|w0GRB..4+pX7lU*4KML+
     Kalamassery|w0INKL.3qIc9no*3LHL+
     Kalamata|w0GRJ..4s9t7jS64KDDK
     Kalamazoo|w0USMI.52+b3cW01XIa9
@@ -37145,7 +37160,7 @@ enum GazetteerTable {
     Kalihi Valley|w0USHI.4Fub0s635U52d
     Kalima|w0CD...3ELQ7yLm0YHg7
     Kalimantan|R0..|ID-KA||
-    Kalimpong|w0INWB.4TkgAFra3LAVu
+    Kālimpong|w0INWB.4TkgAFra3LAVu
     Kaliningrad|R04a2YFX|RU-KGD||
     Kaliningrad|w0RUKGD5XIO7fXs4a1p+m
     Kalininsk|w0RUSAR5PT28a2W4w4Zz
@@ -37174,7 +37189,7 @@ enum GazetteerTable {
     Kalleribhāgam|w0INKL.3nrC9oNC3L5JR
     Kallidaikurichi|w0INTN.3mxh9qb33L6SU
     Kallio|w0FI18.5kgJ7qNV4W6ch
-    Kallithea|w0GRI..4uOC7nK84KOaX
+    Kallithéa|w0GRI..4uOC7nK84KOaX
     Kalliyasshēri|w0INKL.3uzh9lSj3L7cI
     Kalliyoor|w0INKL.3mJv9pUG3L9zm
     Kallnach|w0CHBE.5EXR797Z59O9
@@ -37263,7 +37278,7 @@ enum GazetteerTable {
     Kameyosek|w0CAAB.5UG12YVl1ZjF
     Kami|w0JP40.4jbUBsj03r8gH!
     Kamianets-Podilskyï|w0UA09.5Iaa7uMy4cNvq
-    Kamianske|w0UA...5IBK8ByE4ctOT
+    Kamianské|w0UA...5IBK8ByE4ctOT
     Kamienna Góra|w0PL...5NjN7Ubm575Jl
     Kamifukuoka|w0JP11.4pJdCC413rCnZ
     Kamigōri|w0JP28.4mtiB*V33r3nO
@@ -37398,10 +37413,10 @@ enum GazetteerTable {
     Kanchanaburi|w0TH71.3zwfAgVR2xFZJ
     Kanchanpur|w0INTR.4MQ7AOZC3L3lj
     Kanchipuram|w0INTN.3x409w293Ls8J
-    Kanchrapara|w0INWB.4Jo0AFLz3LXRw
+    Kānchrāpāra|w0INWB.4Jo0AFLz3LXRw
     Kanda|w0JP40.4kD9BtF93r9Cq
     Kandahâr|R03H1*ma|AF-KAN||
-    Kandahar|w0AFKAN4ew59NuD3H1*ma
+    Kandahār|w0AFKAN4ew59NuD3H1*ma
     Kandahār|w0INMH.49pR9pwJ3L64B
     Kandal|R03aCjY|KH-8||
     Kandalaksha|w0RUMUR5*gu86bW4m9OV
@@ -37579,7 +37594,7 @@ enum GazetteerTable {
     Karachi|w0PKSD.4OR09R3O3JiLyR
     Karachi University Employees Co-operative Housing Society|w0PKSD.4Ogy9RKQ3JA0e
     Karaçoban|w0TR25.4xny8UF04Y4*p
-    Karad|w0INMH.45x+9iZw3LDbl
+    Karād|w0INMH.45x+9iZw3LDbl
     Karaganda|w0KZ...5LK39fxD2n1vXn
     Karagandy|R0..|KZ-KAR||=
     Karagandy|w0KZ...5LK39fxD2n1vXn
@@ -37637,7 +37652,7 @@ enum GazetteerTable {
     Karcag|w0HUJN.5FFl7gZr4Q5TY
     Karchi|w0UZQA.4wcU9O4Y3i13yS
     Kardhān|w0INHR.4blf9p7K3L4Zc
-    Karditsa|w0GRE..4xrG7i+J4K80L
+    Kardítsa|w0GRE..4xrG7i+J4K80L
     Kardjali|R04z|BG-09||
     Kardjali|w0BG...51PY7rOQ4zAmd
     Kardzhali|R04z|BG-09||=
@@ -37754,7 +37769,7 @@ enum GazetteerTable {
     Kasese|w0UGW..3SB980vX0QSB8
     Kaset Sombun|w0TH36.43ULAmNM2x49a
     Kaset Wisai|w0TH45.41yiAqLy2x4Y9
-    Kasganj|w0INUP.4Vde9tTQ3LOI6
+    Kāsganj|w0INUP.4Vde9tTQ3LOI6
     Kashan|w0IR04.4kiG8r0b3p1ALd
     Kāshān|w0IR04.4klN8r2K3p1ALd
     Kashgar|w0CN...4y5G9mzy3u1xiG
@@ -37818,7 +37833,7 @@ enum GazetteerTable {
     Katavi|R00HsE0|TZ-28||
     Kataysk|w0RUKGN5b9b9GFK3z3q3
     Katerero|w0TZ05.3OJm84xL0H4V+
-    Katerini|w0GRB..4+2e7kPb4KD0j
+    Kateríni|w0GRB..4+2e7kPb4KD0j
     Katerynivka|w0UA14.5IHN8N7K4c48q
     Katesh|w0TZ26.3GhW8Drv0H5FM
     Katete|w0ZM03.2vRC85o10ZB5Q
@@ -37890,7 +37905,7 @@ enum GazetteerTable {
     Kavadartsi|w0MK10450uU7jCQ4y9UF
     Kavajë|w0AL...50Hm7dCn507Ky
     Kavaklı|w0TR34.503E7ydr4YCL6
-    Kavala|w0GRA..4*hK7p2b4KDCB
+    Kavála|w0GRA..4*hK7p2b4KDCB
     Kavalerovo|w0RU...57pyC1Ao3w48n
     Kāvali|w0INAP.409B9wm93LL*p
     Kavango East|R00pNP5|NA-KE||
@@ -38029,7 +38044,7 @@ enum GazetteerTable {
     Kele|w0ET...3gb18KJj025ey
     Kelenföld|w0HUBU.5Fd57bwc4QD1K
     Kelheim|w0DEBY.5J9q7KUE4M3rh
-    Kelibia|w0TN...4rhy7IYR0oFOH
+    Kélibia|w0TN...4rhy7IYR0oFOH
     Kelīshād va Sūdarjān|w0IR04.4hCe8rGC3p6GZ
     Kelkheim|w0DEHE.5M8Q7C5M4M6uF
     Kelkheim-Mitte|w0DEHE.5M8H7C5V4M2B1
@@ -38127,7 +38142,7 @@ enum GazetteerTable {
     Kephissia|w0GRI..4uhe7nbV4KBZa
     Kepong|w0MY14.3ZaiAlcI3NK*8
     Kerala|R03Lx6KR|IN-KL||
-    Keratsini|w0GRI..4uQ97n7b4KIqL
+    Keratsíni|w0GRI..4uQ97n7b4KIqL
     Kerava|w0FI18.5lCY7qlg4W9Q7
     Kerbach|c0573605Jmo78TMG657460Ib
     Kerbors|c0220855Ix*6lhY4i226104n
@@ -38267,7 +38282,7 @@ enum GazetteerTable {
     Khairpur Tamewah|w0PKPB.4Zyc9dqC3J7Zt
     Khairtal|w0INRJ.4Vcx9oZo3L9MQ
     Khajoori Khas|w0IN...4XqO9q4h3LIjW
-    Khajuraho|w0INMP.4OP19wcd3L6G+
+    Khajurâho|w0INMP.4OP19wcd3L6G+
     Khajuraho Group of Monuments|w0INMP.4OP19wcd3L6G+
     Khakassia|R0..|RU-KK||=
     Khakassie|R0..|RU-KK||
@@ -38289,10 +38304,10 @@ enum GazetteerTable {
     Khammouane|R03v|LA-KH||
     Khan Na Yao|w0TH10.3zUmAjFs2xLfc
     Khān Neshīn|w0AFHEL4cJm9JC03H6G0
-    Khan Shaykhun|w0SYID.4oGL8Gxk32BzF
+    Khān Shaykhūn|w0SYID.4oGL8Gxk32BzF
     Khan Younès|R0..|PS-KYS||
     Khan Yunis|R0..|PS-KYS||=
-    Khan Yunis|w0PS...4eFQ8BDN38gH*
+    Khān Yūnis|w0PS...4eFQ8BDN38gH*
     Khanabad|w0AFKDZ4rIE9WBu3HHTh
     Khānāpur|w0INKA.41wD9jMz3L4jj
     Khanapuram Haveli|w0INTG.45tm9xBH3LD32
@@ -38566,7 +38581,7 @@ enum GazetteerTable {
     Kilkeel|w0GBNIR5Vji6ep14f1al
     Kilkenny|w0CAAB.5Ucp2YU01Z1P3
     Kilkenny|w0IEL..5SHk6bls4T5HL
-    Kilkis|w0GRB..4*pg7lJ74K5c2
+    Kilkís|w0GRB..4*pg7lJ74K5c2
     Killam|w0CAAB.5Sbw2cOA1ZGW
     Killamarsh|w0GBENG5TwO6qFF4f2MP
     Killannur|w0INKL.3rce9nY43L4zp
@@ -39159,7 +39174,7 @@ enum GazetteerTable {
     Kommune Qeqertalik|R0..|GL-QT||
     Komono|w0JP24.4nBGC4ll3rA96
     Komoro|w0JP20.4qO*C9RD3rBJ0
-    Komotini|w0GRA..50787rUh4KB8*
+    Komotiní|w0GRA..50787rUh4KB8*
     Kompalli|w0INTG.46Zw9t4q3L3pN
     Kompienga|w0BF08.3so16vE40k3gm
     Komsomolsk-on-Amur|w0RUKHA5N8*C5yq3w13N4
@@ -39247,7 +39262,7 @@ enum GazetteerTable {
     Kopali|w0INJH.4JUqA9uS3LAZu
     Kopargaon|w0INMH.4CH89jHu3LFxv
     Kopargo|w0BJDO.3pmB6xD*0l6+z
-    Kopavogur|w0IS1..5uG361z6459ne
+    Kópavogur|w0IS1..5uG361z6459ne
     Kopawor|w0IN...4m1c9imm3L5KB
     Köpenick|w0DEBE.5Rn77Oc14MGPC
     Koper|R04e|SI-050||
@@ -39324,7 +39339,7 @@ enum GazetteerTable {
     Kortrijk-Dutsel|w0BEVBR5O3q73CG4OQw
     Korwai|w0INMP.4Mcv9r+n3L3iW
     Koryazhma|w0RU...5nQa8gZx4mAQ3
-    Korydallos|w0GRI..4uTd7nBt4KFVL
+    Korydallós|w0GRI..4uTd7nBt4KFVL
     Kos|w0GRL..4rp27w4j4K4ii
     Kosai|w0JP22.4mSTC7Cv3rEbw
     Kosamba|w0INGJ.4G7y9fam3L875
@@ -39502,7 +39517,7 @@ enum GazetteerTable {
     Kozakai-chō|w0JP23.4mi0C6pL3r5Om
     Kōzan|w0JP34.4mA9ByI43r3iL
     Kozan|w0TR01.4tAu8EvD4YLWp
-    Kozani|w0GRC..4+7H7ifg4K8w1
+    Kozáni|w0GRC..4+7H7ifg4K8w1
     Kozanów|w0PL...5Obr7WuU573uT
     Kozel'sk|w0RUKLU5Vfk8EoD4m4mi
     Kozen|w0BEVLI5Nxm74Fm4OPX
@@ -39534,7 +39549,7 @@ enum GazetteerTable {
     Kraï du Primorie|R0..|RU-PRI||
     Kraichtal|w0DEBW.5Jjc7CnW4M3XG
     Krailling|w0DEBY.5HA87JIG4M1re
-    Krakow|w0PL...5Lyc7e865737Nc
+    Kraków|w0PL...5Lyc7e865737Nc
     Kraksaan|w0ID...38oGBCJA3E6vO
     Kraljevo|w0RS...56Ug7fzk4LKEU
     Královéhradecký|R04q8TxD|CZ-52||=
@@ -39585,7 +39600,7 @@ enum GazetteerTable {
     Krasyliv|w0UA09.5Kyw7vJP4c4cq
     Krathum Baen|w0TH74.3z3rAiEb2xHnp
     Kratie|R03aOeo|KH-10||
-    Kratie|w0KH10.3wDnAwIS3a4u7
+    Kratié|w0KH10.3wDnAwIS3a4u7
     Kratovo|R04y|MK-701||
     Krattigen|w0CHBE.5DfM7AKU59Dy
     Krauchenwies|w0DEBW.5Gz57E1y4M1ES
@@ -39666,7 +39681,7 @@ enum GazetteerTable {
     Krychaw|w0BY...5Uu884uG4k5cz
     Krymsk|w0RU...59QE8KC+4mE3J
     Kryukiv|w0UA18.5JRH895n4cISw
-    Kryvyi Rih|w0UA...5Ghn88+q4c2JS0
+    Kryvyï Rih|w0UA...5Ghn88+q4c2JS0
     Kryvyy Rih|w0UA...5Ghn88+q4c2JS0
     Krzyki-Partynice|w0PL...5OPH7WzZ575Bn
     Ksar|w0MR13.47wZ6GVg0jE6U
@@ -39914,7 +39929,7 @@ enum GazetteerTable {
     Kurwai|w0INMP.4Mcq9r+V3L3n*
     Kurye|w0KR...4nh+BkfK3j7Km
     Kusa|w0RUCHE5YsA98aW3z4rg
-    Kusadasi|w0TR09.4uA97v*x4YFR9
+    Kuşadası|w0TR09.4uA97v*x4YFR9
     Kusatsu|w0JP35.4nDtC3Pp3rZ8f
     Kuseifa|w0ILD..4e0c8D8J3G59N
     Kusel|w0DERP.5Kgn79X*4M1GE
@@ -40066,15 +40081,12 @@ enum GazetteerTable {
     L.A.Sagaram|w0INAP.3zgw9wVw3L4t0
     l'Alfàs del Pi|w0ES...4vwk6tCu4h58J
     l'Antiga Esquerra de l'Eixample|w0ESCT.50nc6yjm4hAEG
-    L'Aquila|w0IT65.537o7OAh4s8ER
     L'Arbaa Naït Irathen|w0DZ15.4rA771j2037UH
     L'Eliana|w0ES...4yKp6s9h4h4Q2
-    L'Escurial|w0ES...4+pX6jNx4h3tY
     L'govskiy|w0RUKRS5Pnp8Db74m5lC
     L'Hospitalet de Llobregat|w0ESCT.50iz6ybB4h+mE
     Lənkəran|R02wLpK|AZ-LA||
     La Algaba|w0ESAN.4tC86enn4h3+j
-    La Asunción|w0VEO..3sgT4RYS1J8aC
     La Azulita|w0VEL..3n00491s1J4BN
     La Banda|w0PESAM3Bu23z4Y1y65a
     La Barca|w0MXJAL4DGp2z6q278cJ
@@ -40086,17 +40098,13 @@ enum GazetteerTable {
     La Calera|w0ARX..2FCk4QO70w63S
     La Calera|w0CLVS.2Bha49eK2UCGj
     La Cañada Flintridge|w0USCA.4lE82MwA1z4yM
-    La Canée|w0GRM..4oR87o7a4KDAM
     La Carlota|w0PH06.3rBIBZZS3TGYS
     La Carolina|w0ESAN.4vB46ke64h3lA
     La Castellana|w0PH06.3qxdBZp73T5zN
-    La Ceiba|w0HNAT.42Cz3ZbI2esDd
-    La Ceiba|w0HNAT.42E33ZTJ2eqkb
     La Ceja|w0COANT3gSv3*IZ1E8xe
     La Chorrera|w0PA...3nPe3qhN2HEym
     La Concepción|w0PA4..3mXF3jl12H4KY
     La Concepción|w0VEV..3rfm484J1JTQU
-    La Corogne|w0ESGA.55dI6Yz84hz96
     La Crescenta-Montrose|w0USCA.4lJI2Mol1z4p5
     La Crosse|w0USWI.56gU3Oiq1MCnI
     La Cruz|w0CLVS.2BbD49Zv2U4EU
@@ -40112,17 +40120,13 @@ enum GazetteerTable {
     La Gazelle|w0TN12.4rpK7GKa0oNBn
     La Gi|w0VN07.3rm7A+aP3AdEC
     La Gomera|w0GT05.3+6r3P9s1j5t1
-    La Goulette|w0TN11.4rdW7GdP0oBAF
     La Grange|w0USGA.4iOv3dst2E7EK
     La Grange|w0USIL.51oY3WxS1M3rh
     La Grita|w0VES..3lbK47jX1J9Af
-    La Guaira|w0VEX..3rd04K2l1J6Ah
     La Guardia|w0VEO..3sas4RAB1J8UC
     la Guineueta|w0ESCT.50vK6ylv4h3ih
     La Habana Vieja|w0CU...4KCd3kPL1nNIN
     La Habra|w0USCA.4kaO2NVw1zFAp
-    La Havane|w0CU...4KD23kKg1n8GHm
-    La Haye|w0NLZH.5QtV71yg4H1poq
     La Iguala|w0HNLE.3*QN3VU52e6Yr
     La Isla|w0MXVER498m3Cja275*k
     La Jagua de Ibirico|w0COCES3p4d44Qa1E5EA
@@ -40133,44 +40137,30 @@ enum GazetteerTable {
     La Libertad|w0SVLI.3yg33TOQ1b47N
     La Ligua|w0CLVS.2CVq49Z92U7s3
     La Lima|w0HNCR.41Pz3Wq12eBE3
-    La Línea de la Concepción|w0ESAN.4q1n6gPQ4hFnJ
     La Magdalena Tlaltelulco|w0MXTLA4ApT37jt27472
     La Maná|w0ECX..3PRU3s1s1k412
     la Marina de Port|w0ESCT.50j06yhN4h7Qz
     La Marque|w0USTX.4ZRM3Fbl1M3ua
     La Marsa|w0TN11.4rmk7GgF0oMix
     la Maternitat i Sant Ramon|w0ESCT.50mK6yds4h5tw
-    La Mecque|w0SA02.4G2Q8Ohm3g61RY
     La Mesa|w0COCUN3ebR42*X1E6XB
     La Mesa|w0USCA.4hkU2Pm91zEgv
     La Mirada|w0USCA.4kY42NLe1zC5m
     La Mohammedia|w0TN11.4rGv7GFx0oGGX
     La Mornaghia|w0TN14.4rU67FwA0o5ey
-    La Nouvelle-Ibérie|w0USLA.4a+Z3NIL1M7WY
-    La Nouvelle-Orléans|w0USLA.4asw3RYn1M1OZD
     la Nova Esquerra de l'Eixample|w0ESCT.50md6yio4hE5C
     la Nucia|w0ES...4v*v6t9B4h4NI
-    La Oliva|w0ESCN.4Xav6LSb416KS
     La Orilla|w0MXMIC47gM2zu3274wU
-    La Orotava|w0ESCN.4X2a6F7H41ADf
     La Oroya|w0PEJUN2*ch3+9k1y891
     La Palma|w0USCA.4kN02NGD1z3uW
     La Paragua|w0VEF..3iQD4SrB1J4YV
     La Paz|w0ARE..2Gh64brS0w62C
-    La Paz|w0BOL..2pSO4H4a1x7fQi
-    La Paz|w0ES...4+Zi6kRQ4h7t0
-    La Paz|w0HNLP.3+iC3XPf2e4IJ
-    La Paz|w0MXBCS4Mgl2g8a25z4T
-    La Paz|w0PH03.41RCBUCs3THag
-    La Paz|w0UYCA.26tD4kBj2B4t9
     La Paz Centro|w0NILE.3vse3Zr*205kv
     La Peca|w0PEAMA3E1n3tzY1y6cb
     La Piedad|w0MXMIC4DOp2+N*27KLx
     La Piedad de Cabadas|w0MXMIC4DOp2+N*27KLx
     La Pineda|w0ESCT.500o6wLD4h4EP
     La Pintana|w0CLRM.29l74B0Q2Un7Q
-    La Plata|w0ARC..26U34fze0uljp
-    La Plata|w0COHUI3XaU3+Ar1E4jB
     La Pobla de Vallbona|w0ES...4yPd6s6L4h4*F
     La Porte|w0USIN.51Jj3Zlz1M5MS
     La Porte|w0USTX.4a9o3FUE1M8bC
@@ -40182,17 +40172,14 @@ enum GazetteerTable {
     La Quinta|w0USCA.4jwQ2RVa1z9uS
     La Rinconada|w0ESAN.4tFj6esV4h8nO
     La Rinconada|w0PEPUN2u0N4Dw01y7Fk
-    La Rioja|w0ARF..2Jwh4KEi0yhgu
     La Roda|w0ES...4xSg6oBy4h3wy
     La Romana|w0DO...48j94F502Vour
     La Sagrera|w0ESCT.50sp6yoZ4h70c
     La Salud|w0CU16.4JaX3kEv1n71y
     La Santisima Trinidad|w0BO...2tW+4O*s1xKaZ
     La Sebala du Mornag|w0TN...4rHf7Gb70o8AD
-    La Serena|w0CLCO.2Ijj49WB2UbkP
     La Sierpe|w0CU07.4GuL3rxQ1n48f
     La Solana|w0ES...4wpY6lZ34h3oZ
-    La Spezia|w0IT42.57Pc7FR+4sMne
     La Tebaida|w0COQUI3ccE3+RD1E6dQ
     La Trinidad|w0PH15.43vcBTsp3TYvD
     La Troncal|w0ECF..3Lpf3rlu1k8u1
@@ -40912,7 +40899,7 @@ enum GazetteerTable {
     Lametz|c0082445KfZ72vbBw0813018
     Lamezia Terme|w0IT78.4wsQ7VHM4sHDb
     Lami|w0FJC..2lWhDh1U5Q60*
-    Lamia|w0GRH..4wiZ7kEF4KCic
+    Lamía|w0GRH..4wiZ7kEF4KCic
     Lamillarié|c08113356nh6ykG198112081
     Lamin|w0GM...3yKo6FLD076zK
     Lamine|w0BEWLG5NUg74UX4OB7!
@@ -41529,7 +41516,7 @@ enum GazetteerTable {
     Lasgraisses|c08113856jR6yRg4r8130087
     Lashibi|w0GHAA.3fcm6tMl01C17
     Lashio|w0MM17.4JkFAc6Q3yV+u
-    Lashkar Gah|w0AFHEL4et29Kd43HAkU
+    Lashkar Gāh|w0AFHEL4et29Kd43HAkU
     Łask|w0PL...5PhY7cAW574YH
     Laško|R04e|SI-057||
     Laslades|c06526555HG6tsg98653505K
@@ -41894,12 +41881,8 @@ enum GazetteerTable {
     Łaziska Górne|w0PL...5MAN7bT6575NV
     LBN Communauté|E04o4WT|E2d|72|
     Le Bardo|w0TN11.4rcA7GCa0oHaP
-    Le Caire|w0EG...4b7o83ln0CafS4
-    Le Cap|w0ZAWC.28vc7aRe0OIDFk
-    Le Helder|w0NLNH.5T1V734f4HEYn
     Le Hochet|w0MUPA.2gZs93w55I3qk
     Le Kram|w0TN11.4rg67Gey0oLZk
-    Le Pirée|w0GRI..4uMy7nBk4Kdze
     Le Plateau|w0SNDK.3*XU6Cu30G8UP
     Le Roux|w0ZAWC.28*67c5v0O4GO
     Le Vernet-Chaméane|c0634485Alf6*uJ8l63580Ce
@@ -41930,7 +41913,7 @@ enum GazetteerTable {
     Lebedinovka|w0KGC..54RD9jnU2+59+
     Lebedyan'|w0RULIP5TA98N1M4m5cw
     Lebedyn|w0UA21.5ND*8Bew4c5rK
-    Lebel-sur-Quevillon|w0CAQC.5JUc3xWT2gpP
+    Lebel-sur-Quévillon|w0CAQC.5JUc3xWT2gpP
     Lebetain|c0900635FgM78VNJC901006b
     Lebeuville|c0543075H+N76im1m547402l
     Lebiez|c0624925MyK6yIi7n629903w
@@ -42278,7 +42261,6 @@ enum GazetteerTable {
     Les Cayes|w0HTSD.489043Pf2KUjd
     Les Corts|w0ESCT.50nF6yfr4hK5U
     les Escaldes|w0AD08.53WH6xCj4I3tj
-    Les Gonaïves|w0HTAR.4BDC45*J2KKlX
     les Roquetes|w0ESCT.50wn6ymu4h3qH
     Lesbœufs|c0804725LvV6+SV1*803602s
     Lesbois|c0531315H*W6rVAFo5312032
@@ -42675,7 +42657,7 @@ enum GazetteerTable {
     Lienen|w0DENW.5R2y7AyP4M29T
     Lieoux|c03130055546vLNAf318001+
     Liepāja|R04rGTT|LV-LPX||
-    Liepaja|w0LVLPX5bhN7gly4rGTT
+    Liepāja|w0LVLPX5bhN7gly4rGTT
     Lièpvre|c0681855Haq79EOH968660Qy
     Lier|w0BEVAN5OZn72d84O87u!
     Liéramont|c0804755Lo76+vi1*802403Z
@@ -42938,7 +42920,7 @@ enum GazetteerTable {
     Lincoln Square|w0USIL.52DF3XNa1M9yv
     Lincolnia|w0USVA.4wVu3x7N2E5b7
     Linda|w0USCA.4xGD2Eii1z4Lj
-    Linda a Velha|w0PT11.4wFf6Wuw4d56V
+    Linda-a-Velha|w0PT11.4wFf6Wuw4d56V
     Lindau|w0CHZH.5FZU7CeG59B6
     Lindau|w0DEBY.5Fpb7F6B4M5*6
     Lindebeuf|c0763875L5v6vh48K767606F
@@ -42965,7 +42947,8 @@ enum GazetteerTable {
     Lindry|c0892285GQw6*ok5k89240Lh
     Lindsay|w0CAON.580D3tE*2g4+2
     Line Islands|R0..|KI-L||=
-    Linevo|w0RUNVS5WhjA30a3X5Ku
+    Línea de la Concepción|w3ESAN.4q1n6gPQ4hFnJ
+    Linëvo|w0RUNVS5WhjA30a3X5Ku
     Linexert|c0703045GI077Ih3L7020020
     Linfen|w0CN...4prPB7jr3k3gBU
     Linfeng|w0CN...4ai+AzE53k5qy
@@ -43179,7 +43162,7 @@ enum GazetteerTable {
     Liuyin|w0CN...4au5Axkq3k4HX
     Liuzhi|w0CN...4RncAurq3kXvA
     Liuzhou|w0CN...4N78B2Zs3k5Ukt
-    Livadeia|w0GRH..4vaA7lJV4K5Fq
+    Livadeiá|w0GRH..4vaA7lJV4K5Fq
     Livadiá|w0GRH..4vaA7lJV4K5Fq
     Livaie|d0612285I9q6tMxGd6132037
     Līvāni|R04r|LV-056||
@@ -43350,7 +43333,7 @@ enum GazetteerTable {
     Lods|c0253395EbI76iz6l259303R
     Lodwar|w0KE43.3ZL*8EMy0gKGQ
     Łódź|R057|PL-10||
-    Lodz|w0PL...5Q7g7c*q572SEI
+    Łódź|w0PL...5Q7g7c*q572SEI
     Loei|R02xK4y|TH-42||
     Loei|w0TH42.46RPAlpx2x8d9
     Loenhout|w0BEVAN5PDh72oe4O13E
@@ -43547,7 +43530,7 @@ enum GazetteerTable {
     Long Khánh|w0VN57.3sPoAzIU3AfqC
     Long My|w0VN...3pNEAvCh3AF5L
     Long Thành|w0VN57.3s4JAyZ*3A6dC
-    Long Xuyen|w0VN72.3r5OAutG3A15sy
+    Long Xuyên|w0VN72.3r5OAutG3A15sy
     Longages|c03130355b56wQo5S31410mA
     Longaulnay|c0351565Hgt6oj+EN351909e
     Longavesnes|c0804875LkW6+x71*802401M
@@ -44070,7 +44053,7 @@ enum GazetteerTable {
     Lower Wong Tai Sin Estate (I & II)|w0HK...4IH0BEFu3B7Dc
     Lowertown|w0CAON.5AfF3+fy2g38O
     Lowestoft|w0GBENG5Rrm6xkj4fHQV
-    Lowicz|w0PL...5QyF7e9S577Hn
+    Łowicz|w0PL...5QyF7e9S577Hn
     Loxéville|d0553085IkC74b44u55500j
     Loxstedt|w0DENI.5UHM7CZw4M3*+
     Loyang|w0SG...3V5wArIb3l3li
@@ -44714,7 +44697,7 @@ enum GazetteerTable {
     Machhlīshahr|w0INUP.4QRuA0fl3L6AV
     Machida|w0JP13.4oVhCBwC3r1fFd
     Machiel|c0804965MS*6xwG9H801502S
-    Machilipatnam|w0INAP.43Fp9zYz3Ll4x
+    Machilīpatnam|w0INAP.43Fp9zYz3Ll4x
     Machilly|c0741585CfK76wM0J74140G+
     Machine|c3581515ED36*wZ6M58260qF!
     Machipanda|w0MZB..2jNy87Nx0b3vQ
@@ -44740,8 +44723,8 @@ enum GazetteerTable {
     Maconcourt|c0882785Hpf75zI73881701B
     Maconcourt|d0522995Ht474Fn4352300h
     Maconge|c0213625F0i72eD9c2132024
-    Mâconnais Beaujolais|E04oIwj|E8e|71|=
-    Mâconnais Beaujolais Agglomération|E04oIwj|E8e|71|
+    Mâconnais Beaujolais|E04oIwj|E8e|71|
+    Mâconnais Beaujolais Agglomération|E04oIwj|E8e|71|=
     Mâconnais - Tournugeois|E04o3rw|E8C|71|
     Macornay|c0393065Dcg74+l9W39570FE
     Mâcot-la-Plagne|d0731505AtP77ouHv73210QX
@@ -44757,7 +44740,7 @@ enum GazetteerTable {
     Mačva|R04L|RS-08||
     Mad et Moselle|E04o4m1|E91|54|
     Madaba|R02oK6V|JO-MD||=
-    Madaba|w0JOMD.4fA88Erp2oK6V
+    Mādabā|w0JOMD.4fA88Erp2oK6V
     Madagascar|K05A1aBjW|MG||
     Madaillan|c04715557qn6uto7O47360AB
     Madalena|w0BRCE.3Fta5Mr91d480
@@ -45006,7 +44989,7 @@ enum GazetteerTable {
     Magway|w0MM03.4CwuAVED3yNgw
     Maha Sarakham|R02xCc0|TH-44||
     Maha Sarakham|w0TH44.43FOApfl2xCc0
-    Mahabad|w0IR01.4rUl8d563pf79
+    Mahābād|w0IR01.4rUl8d563pf79
     Mahabalipuram|w0INTN.3wYX9xFD3L3j4
     Mahād|w0INMH.47u19giN3L6kG
     Mahādula|w0INMH.4FdE9uXR3L5Ff
@@ -45065,7 +45048,7 @@ enum GazetteerTable {
     Mahmutlar|w0TR07.4qqo85pC4Y5wZ
     Mahna|w0INPB.4bXe9kYm3L6nL
     Mahnar Bazar|w0INBR.4QG0A89O3LBob
-    Mahoba|w0INUP.4PU99wTX3LLnI
+    Mahobā|w0INUP.4PU99wTX3LLnI
     Mahogany|w0CAAB.5N*12XKF1Z3Oa
     Maholi|w0INUP.4VGz9xx13L4kF
     Mahon|w0ESIB.4z7571tY4h775
@@ -45504,7 +45487,7 @@ enum GazetteerTable {
     Malmerspach|c0681995GbR78dxH8685507u
     Malmesbury|w0GBENG5PgA6oLL4f1Yk
     Malmesbury|w0ZAWC.2A2G7bB70OAW1
-    Malmo|w0SEM..5ZUx7NCN4+1OQL
+    Malmö|w0SEM..5ZUx7NCN4+1OQL
     Malmo Plains|w0CAAB.5UJH2YHR1Zpg
     Malmy|c0513415JoG73CZ3c51800X
     Malnate|w0IT25.5BXo7D8g4s3ng
@@ -46567,7 +46550,7 @@ enum GazetteerTable {
     Maros|w0ID...3FWKBROF3S7Km
     Maroua|w0CMEN.3rbL7QPt0J1CiA
     Maroubra|w0AUNSW28rqCehD4G7OG
-    Marousi|w0GRI..4udq7nZm4KHgD
+    Maroúsi|w0GRI..4udq7nZm4KHgD
     Marovoay|w0MG...2qPE8fL65AAAB
     Marowijne|R02I|SR-MA||
     Marpaps|c040173566f6roCE+403302B
@@ -47236,7 +47219,7 @@ enum GazetteerTable {
     Mavilly-Mandelot|c0213975Edo730C0B211902o
     Mavoor|w0INKL.3tEx9mo*3L7HL
     Mavrovo i Rostuše|R04y|MK-607||
-    Mawana|w0INUP.4Ynr9riK3LIoj
+    Mawāna|w0INUP.4Ynr9riK3LIoj
     Mawang|w0CN...4YH5B1Sd3k8Am
     Mawlai-Mawïong|w0INML.4QI8ANnY3LDRa
     Mawlaik|w0MM...4LSfATxm3yAty
@@ -47486,6 +47469,7 @@ enum GazetteerTable {
     Mecklenburg-Vorpommern|R04M3s4D|DE-MV||=
     Mécleuves|c0574545JTM76ml2F57245I4
     Mecque|R33gSYVQ|SA-02||
+    Mecque|w3SA02.4G2Q8Ohm3g61RY
     Mecquignies|c0593965MUB70jr3p59570A+
     Mécrin|c0553295IxS74zP4u553003W
     Mécringes|c0513595J2A704xFj512103C
@@ -47569,7 +47553,7 @@ enum GazetteerTable {
     Meeuwen|w0BEVLI5OUl74xh4O1Oa
     Meftah|w0DZ09.4r8S6*KX039+k
     Mégange|c0574555Jun77AR6H572202W
-    Megara|w0GRI..4uVB7mSO4K5kW
+    Mégara|w0GRI..4uVB7mSO4K5kW
     Mégare|w0GRI..4uVB7mSO4K5kW
     Megarine|w0DZ...4imm76K6037lV
     Megève|c0741735Bhd77d41S74120lS
@@ -48344,7 +48328,7 @@ enum GazetteerTable {
     Métairies|c4162205BJ+6t388q16200BN
     Métairies-Saint-Quirin|c0574615ITx78e46r575604A
     Metallostroy|w0RU...5jkO82264m6Rv
-    Metamorfosi|w0GRI..4ugI7nU44K7J3
+    Metamórfosi|w0GRI..4ugI7nU44K7J3
     Metapán|w0SVSA.3+k53T4S1b4h7
     Metcalfe|w0CAON.5AAE3*DS2gRm
     Metchosin|w0CABC.5HsL29sX2i1FB
@@ -48973,7 +48957,7 @@ enum GazetteerTable {
     Mirande|c03225655zX6uRnDm32300sC
     Mirandol-Bourgnounac|c08116857Vu6ylv2u81190GI
     Mirandola|w0IT45.59Jq7IUY4s4Fa
-    Mirandopólis|w0BRSP.2e8O4wiN2W6rF
+    Mirandópolis|w0BRSP.2e8O4wiN2W6rF
     Mirangaba|w0BRBA.30+u5KP2173rs
     Mirannes|c03225756E46uOTDq3235012
     Mirano|w0IT34.5Ap27L0s4s3iZ
@@ -49575,7 +49559,7 @@ enum GazetteerTable {
     Mondorff|c0574755Kap76nIG85757086
     Mondoubleau|c0411435GuW6veqE*41170Kt
     Mondouzil|c03135256Fw6xHCDc318503h
-    Mondovi|w0IT21.587O7AYW4s5Lu
+    Mondovì|w0IT21.587O7AYW4s5Lu
     Mondragon|c08407857kY72zG0484430xG
     Mondragone|w0IT72.506a7PNa4s70B
     Mondrainville|c0144385JiI6sC65K1421089
@@ -50103,7 +50087,7 @@ enum GazetteerTable {
     Montecalvario|w0IT72.4*SS7QEu4s5eA
     Montecanal|w0ESAR.51N86rAL4h4uW
     Montecarlo|w0ARN..2QtB4nn50w5RL
-    Montecatini Terme|w0IT52.56s*7HmB4s4OY
+    Montecatini-Terme|w0IT52.56s*7HmB4s4OY
     Montecchio Maggiore|w0IT34.5AqT7JK84s55F
     Montecchio Maggiore-Alte Ceccato|w0IT34.5AqT7JK84s55F
     Montech|c082125572o6wT25G827001ZD
@@ -50537,8 +50521,8 @@ enum GazetteerTable {
     Montoussin|c03138755OK6vwC7H3143024
     Montpellier|c03417256Aw70znE73400015d1
     Montpellier-de-Médillan|c0172445B9D6rcDCU17260Ag
-    Montpellier Méditerranée|E04o1pIP|EE7|34|=
-    Montpellier Méditerranée Métropole|E04o1pIP|EE7|34|
+    Montpellier Méditerranée|E04o1pIP|EE7|34|
+    Montpellier Méditerranée Métropole|E04o1pIP|EE7|34|=
     Montpensier|c0632405C7v6*L99b632606*
     Montperreux|c0254055E2z76xt8225160D8
     Montpeyroux|c01215658jH6+KH5p122108T
@@ -50568,7 +50552,7 @@ enum GazetteerTable {
     Montréal|c01125455CS6yhd1g11290Te
     Montréal|c032290571h6tyNDl32250IG
     Montréal|c0892675FpF71Jk29894202s
-    Montreal|w0CAQC.5ArG43ow2g6kQ5
+    Montréal|w0CAQC.5ArG43ow2g6kQ5
     Montréal-Est|w0CAQC.5B8W43*T2gyA
     Montréal-la-Cluse|c0012655CUp754N3f01460rh
     Montréal-les-Sources|c026209588H74P86s26510N
@@ -51631,8 +51615,8 @@ enum GazetteerTable {
     Mülheim an der Ruhr|w0DENW.5PIo78Fz4MgFw
     Mülheim-Kärlich|w0DERP.5MlB79mj4M2ZJ
     Mulhouse|c0682245GJR79NI4j68100Qk3
-    Mulhouse Alsace|E04o12oS|E4j|68|=
-    Mulhouse Alsace Agglomération|E04o12oS|E4j|68|
+    Mulhouse Alsace|E04o12oS|E4j|68|
+    Mulhouse Alsace Agglomération|E04o12oS|E4j|68|=
     Mulia|w0ID...3Ig5C8LD3F8mi
     Muling|w0CN...59OjBs6J3kG9w
     Mūlki|w0INKA.3xh+9k3V3L4Dw
@@ -51739,7 +51723,7 @@ enum GazetteerTable {
     Mur-sur-Allier|c0632265BRq6*NO6E63111rK
     Muracciole|c02B17152hW7DtxCk20219Y
     Murādābād Pahāri|w0IN...4XTk9ppv3L5F+
-    Muradnagar|w0INUP.4X*V9qgA3LLsA
+    Murādnagar|w0INUP.4X*V9qgA3LLsA
     Murakami|w0JP15.4v4TCB*H3rEEy
     Muralto|w0CHTI.5CT47CyM59i2
     Muramatsu|w0JP15.4tl+CBEX3r4q0
@@ -51919,7 +51903,7 @@ enum GazetteerTable {
     Muy|c28308655sl77UvId834902Ek
     Muyinga|R00B|BI-MY||
     Muyuka|w0CM...3cCo7ERN0JAhb
-    Muzaffarabad|w0PKJK.4leq9gqq3J2n08
+    Muzaffarābād|w0PKJK.4leq9gqq3J2n08
     Muzaffargarh|w0PKPB.4b9M9bH23JvWL
     Muzaffarnagar|w0INUP.4ZhL9rA93L1LOA
     Muzaffarpur|w0INBR.4RWAA7xI3L1MYU
@@ -52065,7 +52049,7 @@ enum GazetteerTable {
     Näfels|w0CHGL.5EjY7DbC59+A
     Naftalan|R02w|AZ-NA||
     Naftel|d0503675IPX6qgd7v505402*
-    Nag Hammadi|w0EG...4RKl86Ak0CEZH
+    Nag Hammâdi|w0EG...4RKl86Ak0CEZH
     Naga|w0PH05.3y+WBaC63TgjJ
     Naga|w0PH07.3qfgBbcC3TXtd
     Nagahama|w0JP35.4o79C48h3rRla
@@ -52096,7 +52080,7 @@ enum GazetteerTable {
     Nagcarlan|w0PH40.3+FKBVuL3T5*m
     Nagda|w0INMP.4K*t9lb03LPHD
     Nagel-Séez-Mesnil|c0274245JAZ6vl3DB2719057
-    Nagercoil|w0INTN.3liU9qVp3LsvH
+    Nāgercoil|w0INTN.3liU9qVp3LsvH
     Nages|c08119356Ms6+FG5A813205D!
     Nages-et-Solorgues|c03018656em71n+DW30114R8
     Nageswari|w0BDF..4R82AIRJ33C4H
@@ -52119,7 +52103,7 @@ enum GazetteerTable {
     Nahariya|w0ILZ..4iK98D953GEBm
     Nahariyya|w0ILZ..4iK98D953GEBm
     Naharlagun|w0INAR.4TvdASCu3L8q+
-    Nahavand|w0IR24.4lCr8jZX3pIdQ
+    Nahāvand|w0IR24.4lCr8jZX3pIdQ
     Nāhiyat al Fuhūd|w0IQDQ.4dLX8fXS2u5Gl
     Nāhiyat al Iskandarīyah|w0IQBB.4i198Zk62uOZu
     Nāhiyat ash Shināfīyah|w0IQ...4erU8aT42u5Xp
@@ -52127,7 +52111,7 @@ enum GazetteerTable {
     Nāhīyat Saddat al Hindīyah|w0IQBB.4hcK8ZZY2u8k8
     Nahodka|w0RU...54KqBxzV3wZte
     Nahorkatiya|w0INAS.4ULyAWC03L4dv
-    Nahrin|w0AF...4pnf9WF63H5TR
+    Nahrīn|w0AF...4pnf9WF63H5TR
     Nahualá|w0GT07.3*zj3OWa1j6mg
     Nahuja|c06612053JP6yKwGt663401C
     Naic|w0PH40.3+hjBUIj3TDUR
@@ -52245,7 +52229,7 @@ enum GazetteerTable {
     Nam Som|w0TH76.4778Amy72x4jy
     Namacurra|w0MZQ..2n1P8Hsn0b5Xt
     Nāmagiripettai|w0INTN.3tiN9sYQ3L5PI
-    Namakkal|w0INTN.3t7r9sIK3LDgz
+    Nāmakkal|w0INTN.3t7r9sIK3LDgz
     Namalombwe|w0ZM09.2s9l7yHh0ZNtU
     Namangan|R03n4Jdm|UZ-NG||
     Namangan|w0UZNG.4*qV9cRs3n2k84
@@ -52757,10 +52741,10 @@ enum GazetteerTable {
     Ndouci|w0CILG.3g2k6hr7008b9
     Néa Erythraía|w0GRI..4ukV7ndE4K4Yi
     Néa Filadélfeia|w0GRI..4ubT7nQ54K6I6
-    Nea Ionia|w0GRE..4xtU7lRR4K7oC
-    Nea Ionia|w0GRI..4ubb7nT54KGO+
+    Néa Ionía|w0GRE..4xtU7lRR4K7oC
+    Néa Ionía|w0GRI..4ubb7nT54KGO+
     Nea Liosia|w0GRI..4ubD7nK84KKiv
-    Nea Makri|w0GRI..4ujf7n*K4K4R2
+    Néa Mákri|w0GRI..4ujf7n*K4K4R2
     Néa Smýrni|w0GRI..4uNQ7nMM4KHrq
     Néac|c03330259Sd6t0p1d3350062
     Neamţ|R04Pke4|RO-NT||=
@@ -53286,7 +53270,7 @@ enum GazetteerTable {
     Nev'yansk|w0RUSVE5e5h9ATU3z6Ki
     Névache|c00509359ej77cIBk051005a
     Nevada|R01z9b*6|US-NV||
-    Nevel|w0RUPSK5aVe80XI4m4Me
+    Nevel'|w0RUPSK5aVe80XI4m4Me
     Nevel'sk|w0RUSAK5DiCCHn*3h49e
     Nevele|w0BEVOV5OKn70714O2kH
     Nevers|c0581945ESM6*AOGG5800083U
@@ -53445,7 +53429,7 @@ enum GazetteerTable {
     Neyrīz|w0IR14.4Z0q8y5k3pB72
     Neyrolles|c4012745CN*75D83f011309*
     Neyron|c0012755Bb573VhBR01700dV
-    Neyshabur|w0IR30.4q8r96*s3pry1
+    Neyshābūr|w0IR30.4q8r96*s3pry1
     Neyveli|w0INTN.3u4O9vYo3LhlE
     Neyyāttinkara|w0INKL.3mEn9pfh3LLWe
     Nézel|c0784515JEH6xxr4W78410GI
@@ -53688,7 +53672,7 @@ enum GazetteerTable {
     Nijverdal|w0NLOV.5RZm77Ff4H66e
     Nijyn|w0UA...5OMj85Ja4cGMd
     Nikaho|w0JP05.4xcaCD6Z3r5kB
-    Nikaia|w0GRI..4uQp7nCK4KLqa
+    Níkaia|w0GRI..4uQp7nCK4KLqa
     Nikel|w0RUMUR65CG81FC4m3pi
     Nikki|w0BJBO.3p*f6*Ii0lG8z
     Nikkō|w0JP09.4rSiCCK73rIzT
@@ -54469,7 +54453,7 @@ enum GazetteerTable {
     Nouilly|c0575125Jhy76km2F57645BJ
     Noukous|w0UZQR.53Og98+Q3i1HBK
     Noulens|c03229956hq6tsqDn328001e
-    Noumea|w0NC...2bMBDDqe5aMk4
+    Nouméa|w0NC...2bMBDDqe5aMk4
     Nouna|w0BF01.3wpU6k1Q0k7wi
     Nour-Soultan|w0KZ...5OhP9buS2n5u*E
     Nourard-le-Franc|c0604685Kal6zFsGP601305J
@@ -54491,7 +54475,9 @@ enum GazetteerTable {
     Nouvelle-Église|c0626235O3Q6yU7Gi62370Ad
     Nouvelle-Galles du Sud|R04GX*wi|AU-NSW||
     Nouvelle-Guinée occidentale|R0..|ID-PP||
+    Nouvelle-Ibérie|w3USLA.4a+Z3NIL1M7WY
     Nouvelle-Irlande|R0..|PG-NIK||
+    Nouvelle-Orléans|w3USLA.4asw3RYn1M1OZD
     Nouvelle-Rochelle|w0USNY.4*cx43KW2EJVc
     Nouvelle-Vallée|R00C|EG-WAD||
     Nouvelle-Zélande|K0..Iely|NZ||
@@ -55132,7 +55118,7 @@ enum GazetteerTable {
     Ochakovo-Matveyevskoye|w0RUMOW5ZhB8Iu14mRrG
     Ochamps|w0BEWLX5LdD74LW4OIW
     Ochancourt|c1806035M396xPG9I802104z
-    Ocher|w0RU...5f2d8z2l3z3mZ
+    Ochër|w0RU...5f2d8z2l3z3mZ
     Oches|c1083325Kbh73UxBx08240i
     Ochey|c1544055ILK75zlFt5417086
     Ochira|w0INKL.3o1q9oFz3L6xy
@@ -55458,7 +55444,7 @@ enum GazetteerTable {
     Olechky|w0UA...5DZl87MB4c60*
     Olecko|w0PL...5VfH7kPk573up
     Oleiros|w0ESGA.55XL6Z9X4h8hd
-    Oleksandriia|w0UA...5IZx88Je4cIb1
+    Oleksandriïa|w0UA...5IZx88Je4cIb1
     Oleksandrivska Slobidka|w0UA12.5MqN81tD4c8Kq
     Oleksandrivskyi|w0UA05.5GrV8Jlo4cOVg
     Oleksandriya|w0UA...5IZx88Je4cIb1
@@ -55485,6 +55471,7 @@ enum GazetteerTable {
     Olindina|w0BRBA.2*+T5PtR175Xf
     Olingen|w0LUGR.5L0+76tZ4g7s
     Oliva|w0ES...4wlj6tAM4h6y3
+    Oliva|w3ESCN.4Xav6LSb416KS
     Olivais|w0PT11.4wOJ6XE54d8Fy
     Olival|w0PT11.4wOS6Wtg4dAVH
     Olive Branch|w0USMS.4n5I3S991M8og
@@ -55610,7 +55597,7 @@ enum GazetteerTable {
     Omsk|w0RUOMS5X*49gas3Y4U9c
     Ōmura|w0JP42.4i6UBqkJ3rNIb
     Omusati|R00p|NA-OS||
-    Omuta|w0JP40.4iNzBrxq3rWE6
+    Ōmuta|w0JP40.4iNzBrxq3rWE6
     Omutninsk|w0RUKIR5gzk8suB4b6CK
     On|w0BEWLX5MDs74NU4ORd!
     Onalaska|w0USWI.56tS3OjX1M4Wa
@@ -55742,7 +55729,7 @@ enum GazetteerTable {
     Orai|w0INUP.4RBU9vRb3Lcev
     Orain|c1214685FzO74jMAp216101U
     Orainville|c1025725KIC71HXBa021907x
-    Oraiokastro|w0GRB..4*Ai7lPq4K55q
+    Oraiókastro|w0GRB..4*Ai7lPq4K55q
     Oraison|c10414356yZ75vh1M047001Rw!
     Oral|w0KZ...5Ori8r0G3Z1GaG!
     Oran|R0034q8l|DZ-31||
@@ -55824,7 +55811,7 @@ enum GazetteerTable {
     Orekhovo-Zouïevo|w0RU...5Z*C8MfS4mTJ0
     Orekhovo-Zuyevo|w0RU...5Z*C8MfS4mTJ0
     Orel|R0..|RU-ORL||
-    Orel|w0RU...5T2u8FYN4m1A9G
+    Orël|w0RU...5T2u8FYN4m1A9G
     Orellana|R01kGjf|EC-D||
     Orelle|c1731945A6b77P+Hr731405T
     Orem|w0USUT.4+6v2cmk1WN3v
@@ -55982,6 +55969,7 @@ enum GazetteerTable {
     Orós|w0BRCE.3CUq5OSm1d4pR
     Orosháza|w0HUBE.5DQZ7fwB4Q7gD
     Oroszlány|w0HUKE.5FgJ7aAI4Q4yl
+    Orotava|w3ESCN.4X2a6F7H41ADf
     Oroux|c1791975Dk96tF532793901V
     Oroville|w0USCA.4yCZ2Ehc1z3+4
     Orozgân|R03H|AF-URU||
@@ -56829,7 +56817,7 @@ enum GazetteerTable {
     Palasca|c02B19953j57DXzAw202262g
     Palatine|w0USIL.52YF3WXg1MGwy!
     Palau|K05c4Np|PW||=
-    Palau|w0MXCOA4Vqi2*rb2A49A
+    Palaú|w0MXCOA4Vqi2*rb2A49A
     Palau-de-Cerdagne|c06613253Hv6yGdGt663406O
     Palau-del-Vidre|c06613353gG6+hf3v66690n6
     Palauli|R05L|WS-PA||
@@ -57050,7 +57038,7 @@ enum GazetteerTable {
     Pandua|w0INWB.4K3zAE*m3L6uj
     Panelas|w0BRPE.36aq5VZ62Q5dF
     Panevėžys|R055|LT-PN||=
-    Panevezys|w0LT...5Zod7oxE55Kzz
+    Panevėžys|w0LT...5Zod7oxE55Kzz
     Pange|c0575335JZ+76zT6e57530Dd
     Panges|c0214775FOE73Ao25215401O
     Panghai|w0CN...4S+bA*Hy3k5SY
@@ -57563,7 +57551,7 @@ enum GazetteerTable {
     Pat Heung|w0HK...4IXjBD*x3B9sb
     Patāmundai|w0INOR.4DzrAAo63L8wm
     Pātan|w0INGJ.4LzB9dZG3LWff
-    Patan|w0NP3..4VI+A7lM3K194J
+    Pātan|w0NP3..4VI+A7lM3K194J
     Patancheru|w0INTG.46Y59sXr3LBRb
     Pátapo|w0PELAM3BIS3r1v1y3kc
     Patarrá|w0CRSJ.3psM3gIT1P5sl
@@ -57660,7 +57648,7 @@ enum GazetteerTable {
     Pauligne|c01127454uX6ykUAE113005b
     Paulin|c02431759cB6wlW2s2459043
     Paulinet|c08120356nt6zP018812508Z
-    Paulinia|w0BRSP.2aA554LA2WQ*9
+    Paulínia|w0BRSP.2aA554LA2WQ*9
     Paulino Neves|w0BRMA.3L5e5FdD1d4AW
     Paulista|w0BRPE.38Lm5YK52Q1JYN
     Paulistana|w0BRPI.37s45I*N1d58*
@@ -57796,8 +57784,8 @@ enum GazetteerTable {
     Pays de Meaux|E04oPe9|EAV|77|
     Pays de Meslay-Grez|E04o3Q1|EFm|53|
     Pays de Mirepoix|E04o2al|E45|09|
-    Pays de Montbéliard|E04oYAi|E4e|25|=
-    Pays de Montbéliard Agglomération|E04oYAi|E4e|25|
+    Pays de Montbéliard|E04oYAi|E4e|25|
+    Pays de Montbéliard Agglomération|E04oYAi|E4e|25|=
     Pays-de-Montbenoît|c0253905ET777EhC+25650Sv
     Pays de Montbozon et du Chanois|E04o1cP|E3K|70|
     Pays de Montereau|E04oAV1|EIF|77|
@@ -57899,6 +57887,12 @@ enum GazetteerTable {
     Paz|R31b9gz|SV-PA||=
     Paz|R31x8IqF|BO-L||=
     Paz|R32e4IJ|HN-LP||=
+    Paz|w3BOL..2pSO4H4a1x7fQi
+    Paz|w3ES...4+Zi6kRQ4h7t0
+    Paz|w3HNLP.3+iC3XPf2e4IJ
+    Paz|w3MXBCS4Mgl2g8a25z4T
+    Paz|w3PH03.41RCBUCs3THag
+    Paz|w3UYCA.26tD4kBj2B4t9
     Paz de Ariporo|w0COCAS3g5V47xx1E8QE
     Pazarcık|w0TR46.4tFq8IX44Y5qg
     Pazardjik|R04zRkZ|BG-13||
@@ -58256,7 +58250,7 @@ enum GazetteerTable {
     Perinjanam|w0INKL.3qvz9nND3L58K
     Perintalmanna|w0INKL.3sXi9nZE3LC8x
     Périssac|c03331759ez6sgkE133240Ik
-    Peristeri|w0GRI..4uYQ7nIt4KYBD
+    Peristéri|w0GRI..4uYQ7nIt4KYBD
     Peritoró|w0BRMA.3H1d5BDx1d4**
     Periya Semūr|w0INTN.3tTf9r7*3LDVo
     Periyakottai|w0INTN.3rbL9q7z3L4FC
@@ -58310,8 +58304,8 @@ enum GazetteerTable {
     Perpezac-le-Noir|c0191625AOl6xFbCe19410IE
     Perpezat|c0632745BFs6+EJ7i632106m
     Perpignan|c06613653+N6+XK0m66000TLU
-    Perpignan Méditerranée|E04o11wi|E0m|66|=
-    Perpignan Méditerranée Métropole|E04o11wi|E0m|66|
+    Perpignan Méditerranée|E04o11wi|E0m|66|
+    Perpignan Méditerranée Métropole|E04o11wi|E0m|66|=
     Perques|d4503965KSy6pPj5s502603B
     Perquie|c04022156sN6snYEu401905U
     Perrancey-les-Vieux-Moulins|c0523835GbM74KBAt522004b
@@ -58825,7 +58819,7 @@ enum GazetteerTable {
     Pictou|w0CANS.5BFq4UMg1mmZ
     Picture Butte|w0CAAB.5LWn2a6K1ZQa
     Picuí|w0BRPB.3BrE5Ujp1d4UT
-    Pidhorodne|w0UA...5IKE8D8w4c4h2
+    Pidhorodné|w0UA...5IKE8D8w4c4h2
     Pidhorodnye|w0UA...5IKE8D8w4c4h2
     Piding|w0DEBY.5GM37M*F4M1IB
     Pidugurālla|w0INAP.43zP9wVF3LFP*
@@ -59032,7 +59026,7 @@ enum GazetteerTable {
     Pincourt|w0CAQC.5AXg42rF2g2kz
     Pind Dadan Khan|w0PKPB.4hIA9foE3J7Jl
     Pindamonhangaba|w0BRSP.2Zmf58Td2WeOq
-    Pindaré Mirim|w0BRMA.3Iwj58m71d7h5
+    Pindaré-Mirim|w0BRMA.3Iwj58m71d7h5
     Pindères|c04720557q76tXIFb477003H
     Pindi Bhattian|w0PKPB.4fce9gL+3J1uQc
     Pindi Gheb|w0PKPB.4iuQ9duO3JFb2
@@ -59119,7 +59113,7 @@ enum GazetteerTable {
     Pionnat|c0231545CSe6yPQ6B23140Bs
     Pionsat|c0632815CIy6+26AS63330G*
     Piossasco|w0IT21.59Zu79gf4s488
-    Piotrkow Trybunalski|w0PL...5PEd7dZe57Ja0
+    Piotrków Trybunalski|w0PL...5PEd7dZe57Ja0
     Piovera|w0ES...4+Vj6kb14h3h1
     Pipaix|w0BEWHT5NE670CK4OOk
     Pīpār|w0INRJ.4S949h0F3L8*A
@@ -59162,6 +59156,7 @@ enum GazetteerTable {
     Pirāyiri|w0INKL.3s0a9oYk3LA6F
     Piré-Chancé|c0352205GyK6p+SEK35150jL
     Piré-sur-Seiche|d0352205GyB6pznEK35150eU
+    Pirée|w2GRI..4uMy7nBk4Kdze
     Pirenópolis|w0BRGO.2r1r4*wt2W6X2
     Pires do Rio|w0BRGO.2nVR51bM2W7vr
     Pirey|c0254545F79760sD025480WI
@@ -59408,6 +59403,8 @@ enum GazetteerTable {
     Plasselb|w0CHFR.5Dqr79A059FD
     Plast|w0RUCHE5WTh9Bx83z4AQ
     Plaster Rock|w0CANB.5EFf4IxK29Fg
+    Plata|w3ARC..26U34fze0uljp
+    Plata|w3COHUI3XaU3+Ar1E4jB
     Plateau|R00U49PG|NG-PL||!
     Plateau|R00ljVl|BJ-PL||!
     Plateau|w2CAQC.5Afl3+SL2g3gO!
@@ -59808,7 +59805,7 @@ enum GazetteerTable {
     Point Breeze|w0USPA.4zE63*wS2E49H
     Point Cook|w0AUVIC1*AKCOsL4EGJT
     Point Fortin|R02L4fm|TT-PTF||
-    Point  Fortin|w0TTPTF3qaD4Wst2L4fm
+    Point Fortin|w0TTPTF3qaD4Wst2L4fm
     Point McKay|w0CAAB.5OON2WnW1ZKo
     Point Pedro|w0LK4..3piN9xLT31LxI
     Point Pleasant|w0USNJ.4zbW42ds2E4XR
@@ -59888,7 +59885,7 @@ enum GazetteerTable {
     Poliarny|w0RUMUR64hS895Y4m4Eq
     Police|w0PL...5UU17R1s578Ok!
     Polichalur|w0INTN.3xS39x7A3L5MI
-    Polichni|w0GRB..4*0h7lUm4K9Vd
+    Políchni|w0GRB..4*0h7lUm4K9Vd
     Poliénas|c0383105ACj74py8m38210Ia
     Polignac|c0172815AIF6siQ3A172102g
     Polignac|c04315259ms70u8B743000h+
@@ -60355,7 +60352,7 @@ enum GazetteerTable {
     Port-sur-Saône|c0704215G9x76D93M70170kR
     Port-sur-Seille|c0544335J7e76WG39547003X
     Port-Vendres|c06614853YC6*2X3v6666010X
-    Port Vila|w0VUSEE2mRBDIO15O8mz
+    Port-Vila|w0VUSEE2mRBDIO15O8mz
     Port Wallace|w0CANS.58si4SJh1m1ip
     Port Washington|w0USNY.4*PX43Xg2E3tc
     Port Williams|w0CANS.59rP4QC51mHM
@@ -60460,7 +60457,7 @@ enum GazetteerTable {
     Porto Franco|w0BRMA.3CG953ku1d5rV
     Porto Grande|w0BRAP.3TTz4vxh1A4Mu
     Porto Nacional|w0BRTO.31bN51Fq0tGlB
-    Porto Novo|w0BJ...3hbb6zpq0l10Y0
+    Porto-Novo|w0BJ...3hbb6zpq0l10Y0
     Porto Real|w0BRRJ.2a*R5BKf2W598
     Porto Real do Colégio|w0BRAL.32s+5TWm1*4yc
     Porto Rico|K02NCC4H|PR||
@@ -60693,7 +60690,7 @@ enum GazetteerTable {
     Požega|w0HR11.5AQx7YeL5847Z
     Požega-Slavonia|R05847Z|HR-11||=
     Pozières|c0806405LvH6+6hIQ803004A
-    Poznan|w0PL...5Rh57WoJ5722vN
+    Poznań|w0PL...5Rh57WoJ5722vN
     Pozniaky|w0UA12.5Mnw82Dx4cPVG
     Pozo Almonte|w0CLTA.2gHY4D4v2U47k
     Pozoblanco|w0ESAN.4vRF6hdT4h4K5
@@ -60975,7 +60972,7 @@ enum GazetteerTable {
     Préveranges|c0181875D5l6yzE4C183708D
     Préverenges|w0CHVD.5DJ177Oq5919N
     Prévessin-Moëns|c0013135Cfh76IxBQ0128020f
-    Preveza|w0GRD..4wrQ7g7H4K4E3
+    Préveza|w0GRD..4wrQ7g7H4K4E3
     Prévière|d3492505GEL6qapFg494203m
     Prévillers|c0605145Krt6yKsGW603603e
     Prévinquières|c01219058426yvHC9123504q
@@ -61047,7 +61044,7 @@ enum GazetteerTable {
     Prinzenpark|w0DENI.5RKy7HDT4M3Q4
     Prior Lake|w0USMN.58uz3JNj1M6B2
     Priorka|w0UA12.5N2g81q14c8wK
-    Priozersk|w0RULEN5mm3812G4m4Ty
+    Priozërsk|w0RULEN5mm3812G4m4Ty
     Prisces|c0026235LGX70uWBU021401d
     Prisches|c0594745L*O70g93o59550Gv
     Prissac|c0361685DHh6wfU1Y363709b
@@ -61326,7 +61323,7 @@ enum GazetteerTable {
     Puerto Wilches|w0COSAN3jgh432m1E7lI
     Puertollano|w0ES...4wBN6jRF4hCg2
     Puessans|c0254725FXQ76v46u25680V
-    Pugachev|w0RUSAR5Qk68kbs4wA6V
+    Pugachëv|w0RUSAR5Qk68kbs4wA6V
     Pugalūr|w0INTN.3smq9rxn3L5jm
     Puget|c08409356ZL74KQ2b84360C1
     Puget-Rostang|c006098575R78Lq2I0626021
@@ -61427,7 +61424,7 @@ enum GazetteerTable {
     Punaauia|w0PF...2mhJ1AE05h6IM
     Pūnāhāna|w0INHR.4VmD9pyB3L62U
     Punakha|R03q5Fy|BT-23||
-    Punakha|w0BT23.4V5gAIuM3q5Fy
+    Punākha|w0BT23.4V5gAIuM3q5Fy
     Punalūr|w0INKL.3nlq9pGA3LBYV
     Punāsa|w0INMP.4I0l9nzU3L1LSm
     Punata|w0BOC..2mvX4MkL1x3jQ
@@ -61680,7 +61677,7 @@ enum GazetteerTable {
     Qalansawe|w0ILM..4gZ18Csp3G482
     Qalansuwa|w0ILM..4gZ18Csp3G482
     Qalqilya|R0..|PS-QQA||
-    Qalqilyah|w0PS...4gK98CrA39AZC
+    Qalqīlyah|w0PS...4gK98CrA39AZC
     Qalyub|w0EG...4bQ083eu0CcBB
     Qalyubia|R00C|EG-KB||=
     Qalyubiya|R00C|EG-KB||
@@ -61702,7 +61699,7 @@ enum GazetteerTable {
     Qashqadaryo|R03i2OF4|UZ-QA||=
     Qaşr al Qarabūllī|w0LYTB.4hgx7Oxx0nC7A
     Qaşr Bin Ghashīr|w0LYTB.4hXH7Nev0nORb
-    Qasr-e-Qand|w0IR13.4Rpp9Bnb3p9DQ
+    Qaşr-e Qand|w0IR13.4Rpp9Bnb3p9DQ
     Qaşr-e Shīrīn|w0IR17.4l*a8ckl3p4Wf
     Qaşr Khiyār|w0LYTB.4hZO7PGV0n454
     Qaţanā|w0SYRD.4jN88FYL324XF
@@ -61865,7 +61862,7 @@ enum GazetteerTable {
     Queaux|c0862035Cqz6v5D8R861508C
     Québec|R02getIq|CA-QC||
     Québec|w0CAQC.5E0x49bl2g21s+
-    Quebec City|w0CAQC.5E0x49bl2g21s+
+    Québec City|w0CAQC.5E0x49bl2g21s+
     Québriac|c0352335HmK6o*YEN35190Oh
     Quedas do Iguaçu|w0BRPR.2TbU4sIg2W7WI
     Quédillac|c0352345HXU6oER2235290IY
@@ -62158,7 +62155,7 @@ enum GazetteerTable {
     Racca|R0322NKu|SY-RA||
     Rače-Fram|R04e|SI-098||
     Racécourt|c0883655HYl76ab6v882702h
-    Rach Gia|w0VN72.3qAyAt*v3A1mHK
+    Rach Giá|w0VN72.3qAyAt*v3A1mHK
     Racha-Lechkhumi and Kvemo Svaneti|R03o|GE-RL||=
     Racha-Lechkhumi et Kvemo Svaneti|R03o|GE-RL||
     Rachecourt|w0BEWLX5KpG75Rb4OAO
@@ -62173,7 +62170,7 @@ enum GazetteerTable {
     Racour|w0BEWLG5NcW73kf4OI1
     Racquinghem|c0626845NVF6zDN7X62120Za
     Racrange|c0575605JAg77lx6A573409T
-    Radauti|w0ROSV.5GZ47skV4P5qE
+    Rădăuti|w0ROSV.5GZ47skV4P5qE
     Radcliff|w0USKY.4u743bdT2E5Tp
     Radcliffe|w0GBENG5UVY6nnp4f7J+
     Radcliffe on Trent|w0GBENG5S*e6qwl4f1rM
@@ -62360,7 +62357,7 @@ enum GazetteerTable {
     Rājgīr|w0INBR.4OrBA8003LA9p
     Rājgurunagar|w0INMH.49oR9htu3L68w
     Rajin|w0KP13.52uyBrXl3cGAm
-    Rajkot|w0INGJ.4I9a9aIS3L5JWm
+    Rājkot|w0INGJ.4I9a9aIS3L5JWm
     Rājmahal|w0INJH.4Ov2ADuX3L5Vo
     Rājpīpla|w0INGJ.4H7B9gvO3L8f0
     Rajpur|w0INMP.4HIg9kv13L57J
@@ -62433,7 +62430,7 @@ enum GazetteerTable {
     Rāmganj|w0BDB..4K7+ALGJ33DV9
     Rāmganj Mandi|w0INRJ.4NvX9mt83LA5m
     Rāmgarh|w0INJH.4LQlA8Fm3LLhD
-    Ramgarh|w0INRJ.4UGU9k*j3L7IA
+    Rāmgarh|w0INRJ.4UGU9k*j3L7IA
     Rāmgarh|w0INRJ.4WWE9kWb3L840
     Rāmgundam|w0INTG.49e89vRP3L1kQb
     Rāmhormoz|w0IR10.4e608mZZ3pI8j
@@ -62449,7 +62446,7 @@ enum GazetteerTable {
     Ramna Maidan|w0BDC..4LgrAKA033Z4z
     Rāmnagar|w0INBR.4U2rA5KY3LBqR
     Rāmnagar|w0INUP.4PQpA2AP3LApr
-    Ramnagar|w0INUT.4ZV59uep3LCWi
+    Rāmnagar|w0INUT.4ZV59uep3LCWi
     Râmnicu Sărat|w0ROBZ.5AXf7vVa4P9P+
     Râmnicu Vâlcea|w0ROVL.59rO7oyJ4PMlV
     Ramon|w0PH02.44j2BWAs3T8tJ
@@ -62567,7 +62564,7 @@ enum GazetteerTable {
     Rānia|w0INHR.4Zpj9kAH3L68Z
     Rānībennur|w0INKA.3*RG9m673LP+c
     Rāniganj|w0INTG.46Hi9t5e3LrCs
-    Raniganj|w0INWB.4LOaACBA3LW2z
+    Rānīganj|w0INWB.4LOaACBA3LW2z
     Rānikhet|w0INUT.4a5u9vOJ3L4sX
     Rānipet|w0INTN.3xH*9v8r3L10YA
     Rānīpur|w0INUP.4PNt9uUS3L4c4
@@ -63381,7 +63378,7 @@ enum GazetteerTable {
     Reygade|c01917159e16y7M5M194302z
     Reyhanlı|w0TR31.4qHN8Gkh4YDwZ
     Reykjanesbær|w0IS2..5t+D60Nr454qC
-    Reykjavik|w0IS1..5uJh61*s45T26
+    Reykjavík|w0IS1..5uJh61*s45T26
     Reynel|c0524205Heb74V18A527001t
     Reynès|c06616053RR6+3+Gs66400Km
     Reynier|d00416557sQ76QF7C04250C
@@ -63396,7 +63393,7 @@ enum GazetteerTable {
     Rezé|c0441435Ey86pdmFF44400A73
     Rēzekne²|R04r6Sz|LV-REZ||
     Rēzekne|R04r|LV-077||
-    Rezekne|w0LVREZ5biF7wCu4r6Sz
+    Rēzekne|w0LVREZ5biF7wCu4r6Sz
     Rēzekne Municipality|R04r|LV-077||=
     Rézentières|c01516159we6*1w5H151701k
     Rezh|w0RUSVE5dom9DNO3z98i
@@ -63790,6 +63787,7 @@ enum GazetteerTable {
     Rioja|R30yw2n|AR-F||=
     Rioja²|R34hgzF|ES-RI||
     Rioja|w0PESAM3Cy93x3l1y67X
+    Rioja|w3ARF..2Jwh4KEi0yhgu
     Riolas|c03145655Zo6viSAf31230m
     Riols|c03422955y76+HI5034220B*
     Riols|c28122457XA6y7a1B811701d
@@ -63823,7 +63821,7 @@ enum GazetteerTable {
     Risca|w0GBWLS5PkG6luW4f4*R
     Rîscani|R04R|MD-RI||=
     Riscle|c03234456K76tFW1f32400Sc
-    Rishikesh|w0INUT.4bEs9scE3LGDM
+    Rishīkesh|w0INUT.4bEs9scE3LGDM
     Rishon LeTsiyyon|w0ILM..4fn+8COs3G*7d
     Rishon LeZion|w0ILM..4fn+8COs3G*7d
     Rishon LeZiyyon|w0ILM..4fn+8COs3G*7d
@@ -63916,7 +63914,7 @@ enum GazetteerTable {
     Rivière-de-Corps|c3103215HdE71IR7o10440r4
     Rivière-des-Prairies-Pointe-aux-Trembles|w0CAQC.5B9s43pQ2gRpC
     Rivière-Drugeon|c3254935E9V76e8D725560E6
-    Riviere-du-Loup|w0CAQC.5GVU4Dh02g4YQ
+    Rivière-du-Loup|w0CAQC.5GVU4Dh02g4YQ
     Rivière-du-Nord|w0CANB.5GFF4OK129tA
     Rivière du Rempart|R05I597|MU-RR||
     Rivière-Enverse|c3742235CGR77g41C744407K
@@ -63960,8 +63958,8 @@ enum GazetteerTable {
     Rjev|w0RU...5b5b8BGv4mFCc
     Roaillan|c03335758NS6smx3z33210Qa
     Roaix|c08409857mP73kIIn84110A4
-    Roannais|E04oOY6|E1j|42|
-    Roannais Agglomération|E04oOY6|E1j|42|=
+    Roannais|E04oOY6|E1j|42|=
+    Roannais Agglomération|E04oOY6|E1j|42|
     Roanne|c0421875C7S71PU1j423008O+
     Roannes-Saint-Mary|c01516359DX6zJs5I15220H0
     Roanoke|w0USVA.4sk63qIA2EOQh
@@ -64826,7 +64824,7 @@ enum GazetteerTable {
     Roussayrolles|c08123457PP6xxZ1B811401G
     Roussé|R04zTbG|BG-18||!
     Rousse|R34l|MC-SR||!
-    Rousse|w0BG18.56nt7sqE4zTbG!
+    Roussé|w0BG18.56nt7sqE4zTbG!
     Rousseloy|c0605515K5c6zJA6k606604w
     Roussennac|c01220658Ep6yuVC8122209q
     Roussent|c0627235MiQ6xoZ41628703n
@@ -65261,7 +65259,7 @@ enum GazetteerTable {
     Ry|c0765485KWN6wka8n76116B8!
     Ryanggang|R03c|KP-10||
     Ryazan|R0..|RU-RYA||=
-    Ryazan|w0RU...5X5+8OOo4m23bI
+    Ryazan'|w0RU...5X5+8OOo4m23bI
     Ryazanskiy|w0RUMOW5Zor8Jg34mOg8
     Ryazhsk|w0RU...5Us38PJa4m5OP
     Rybatskoye|w0RULEN5jqP81wR4mDSa
@@ -65509,7 +65507,7 @@ enum GazetteerTable {
     Sahāb|w0JOAM.4fYF8FMm2o9qn
     Sahagún|w0COCOR3naM3*H41EESq
     Sahali|w0CABC.5NOa2Hgx2i3Ir
-    Saham|w0OM...4MlQ92Ls3UYBW
+    Şaham|w0OM...4MlQ92Ls3UYBW
     Sahand|w0IR01.4uOM8e1l3pK8+
     Sahar|w0YESA.417i8ZeG2m7np
     Sahara occidental|K00K12fm|EH||
@@ -66165,8 +66163,8 @@ enum GazetteerTable {
     Saint-Brice-sous-Rânes|c0613715IaD6s*Q6z6115028
     Saint-Brice-sur-Vienne|c0871405BlE6vnx4U87200Q5
     Saint-Brieuc|c0222785IAp6mj47t22000ArK
-    Saint-Brieuc Armor|E04ob2r|E7t|22|
-    Saint-Brieuc Armor Agglomération|E04ob2r|E7t|22|=
+    Saint-Brieuc Armor|E04ob2r|E7t|22|=
+    Saint-Brieuc Armor Agglomération|E04ob2r|E7t|22|
     Saint-Brieuc-de-Mauron|c0562085H8Z6nhZ5O564305B
     Saint-Brieuc-des-Iffs|c0352585HeD6ox*EN356305K
     Saint-Bris-des-Bois|c0173135BTW6sGU1x1777065
@@ -66742,7 +66740,7 @@ enum GazetteerTable {
     Saint-Félix-de-Rieutord|c00925854qV6xYK6R091207C
     Saint-Félix-de-Sorgues|c01222256tP6+lM5n124003L
     Saint-Félix-de-Tournegat|c009259551n6xkB45095002E
-    Saint-Felix-de-Valois|w0CAQC.5CSY44CK2g1UD
+    Saint-Félix-de-Valois|w0CAQC.5CSY44CK2g1UD
     Saint-Félix-de-Villadeix|c02440559Q86v7f1Q2451057
     Saint-Félix-Lauragais|c03147855pQ6y3vDd31540Jt
     Saint-Fergeux|c0083805Kko71lK3m083603I
@@ -67221,7 +67219,7 @@ enum GazetteerTable {
     Saint-Henri|w0CAQC.5Akq43mw2g3su
     Saint-Henri|w0CAQC.5DkJ49yR2g1EV
     Saint-Henri-de-Lauzon|w0CAQC.5DkJ49yR2g1EV
-    Saint-Henri-de-Levis|w0CAQC.5DkJ49yR2g1EV
+    Saint-Henri-de-Lévis|w0CAQC.5DkJ49yR2g1EV
     Saint-Herblain|c0441625E*E6pRPFF44800BIy
     Saint-Herblon|d0441635FTr6qn+FK44150ej
     Saint-Hérent|c0633575AjI6*9W8l633401o
@@ -68070,7 +68068,7 @@ enum GazetteerTable {
     Saint-Marc|w0HTAR.4AOg45zW2K116I
     Saint-Marc-à-Frongier|c0232115BrS6yco40232006f
     Saint-Marc-à-Loubaud|c0232125BgG6yKg402346028
-    Saint-Marc-des-Carrieres|w0CAQC.5Dio47ZL2gas
+    Saint-Marc-des-Carrières|w0CAQC.5Dio47ZL2gas
     Saint-Marc-du-Cor|c0412245GsK6vo3E*411702t
     Saint-Marc-Jaumegarde|c013095562h74xo4F13100JY
     Saint-Marc-la-Lande|c0792715DLU6sgB8F793105h
@@ -70302,7 +70300,7 @@ enum GazetteerTable {
     Salah Bey|w0DZ19.4pGn74Nf035ih
     Salaise-sur-Sanne|c0384685ARZ73DwBD3815016X
     Sălaj|R04PGdm|RO-SJ||=
-    Salalah|w0OM...45H68xWy3Udr4
+    Şalālah|w0OM...45H68xWy3Udr4
     Salamá|w0GT15.40cD3Qyf1jFxx
     Salamanca|w0ES...4*lu6fe14hZMv
     Salamanca|w0ES...4+Rf6kU24ha3x
@@ -70311,7 +70309,7 @@ enum GazetteerTable {
     Salamat|R00hIF3|TD-SA||
     Sālamedu|w0INTN.3upG9vXd3L55s
     Salamina|w0COCAL3exP3*A51E4QS
-    Salamina|w0GRI..4uQR7mqL4K6CQ
+    Salamína|w0GRI..4uQR7mqL4K6CQ
     Salamiyah|w0SYHM.4nD18Hwa32NAd
     Saland|w0CHZH.5FRJ7D4H598E
     Salangaippālaiyam|w0INTN.3tdq9qrR3L3pv
@@ -70578,7 +70576,7 @@ enum GazetteerTable {
     Samarinda|w0ID...3QXhBLT23S3JGQ
     Samarkand|w0UZSA.4yYY9QyC3i2HK0
     Samarqand|R03i3NF6|UZ-SA||=
-    Samarra|w0IQ...4lDd8Yc92ucii
+    Sāmarrā'|w0IQ...4lDd8Yc92ucii
     Samāstipur|w0INBR.4QtUA8u33LGbL
     Samatan|c03241055wF6vkSDp32130b2
     Şamaxı|R02w9ri|AZ-SMI||
@@ -70875,7 +70873,7 @@ enum GazetteerTable {
     San Juan de Flores|w0HNFM.3+Zh3Y+32e3x6
     San Juan de la Maguana|w0DO...49f049Zv2VHps
     San Juan de los Lagos|w0MXJAL4Fcf2zdu27Bui
-    San Juan de Los Morros|w0VEJ..3pxL4J0y1JdHa
+    San Juan de los Morros|w0VEJ..3pxL4J0y1JdHa
     San Juan de Urabá|w0COANT3n783ydF1E4uO
     San Juan del Cesar|w0COLAG3s1V45EH1E9o5
     San Juan del Río|w0MXQUE4DWI33Ka27Xv+
@@ -71179,13 +71177,13 @@ enum GazetteerTable {
     Sangju|w0KR...4qePBmM63jOkJ
     Sangkapura|w0ID...3DTCBAUr3ECMq
     Sangla Hill|w0PKPB.4fAF9gd93JPKT
-    Sangli|w0INMH.44u09jVg3L2In+
+    Sāngli|w0INMH.44u09jVg3L2In+
     Sangmélima|w0CMSU.3Yur7KjP0JJYa
     Sangod|w0INRJ.4ObN9nin3L5LM
     Sāngola|w0INMH.46JR9l223L8OH
     Sangre Grande|R02L3vW|TT-SGE||
     Sangre Grande|w0TTSGE3rak4YDR2L3vW
-    Sangrur|w0INPB.4baJ9mdn3LLed
+    Sangrūr|w0INPB.4baJ9mdn3LLed
     Sanguinet|c04028758K+6qquEz4046011P
     Sangyoung|w0MM06.44mTAY9u3yLuI
     Sangzhe|w0CN...4ZDGB06E3k6Pj
@@ -71232,7 +71230,7 @@ enum GazetteerTable {
     Sankt Wendel|w0DESL.5KVd78z14M6aO
     Sankuru|R0..|CD-SA||
     Şanlıurfa|R04Y3wen|TR-63||
-    Sanliurfa|w0TR63.4sTt8MAZ4Y1jmD
+    Şanlıurfa|w0TR63.4sTt8MAZ4Y1jmD
     Sanlúcar de Barrameda|w0ESAN.4rX56dyb4hGd5
     Sanma|R05O|VU-SAM||
     Sanmenxia|w0CN...4mf0B6wv3k2ZPx
@@ -71346,7 +71344,7 @@ enum GazetteerTable {
     Santa Cruz das Palmeiras|w0BRSP.2cS3546Q2W730
     Santa Cruz de Barahona|w0DO...48Bc49tX2VIre
     Santa Cruz de El Seibo|w0DO...49YW4EvX2V5lx
-    Santa Cruz de La Palma|w0ESCN.4XmJ6C5M413qw
+    Santa Cruz de la Palma|w0ESCN.4XmJ6C5M413qw
     Santa Cruz de la Sierra|w0BOS..2mJP4TCy1x6*8A
     Santa Cruz de los Taques|w0VEI..3ubx4BxS1J67N
     Santa Cruz de Mara|w0VEV..3s4t48SE1JH2L
@@ -71451,7 +71449,7 @@ enum GazetteerTable {
     Santa Rosa de Copán|w0HNCP.3*ox3Ujq2e6nf
     Santa Rosa de Osos|w0COANT3hzA3*EL1E9Fe
     Santa Rosa de Viterbo|w0BRSP.2dJO53qX2W5jp
-    Santa Rosa Jauregui|w0MXQUE4ENT32E2274XC
+    Santa Rosa Jáuregui|w0MXQUE4ENT32E2274XC
     Santa Rosa Treinta|w0MXMOR49OQ35Ja2744p
     Santa Rosalía de Camargo|w0MXCHH4VJL2shy1N9qT
     Santa Tecla|w0SVLI.3z7c3TUU1bUSM
@@ -72896,8 +72894,8 @@ enum GazetteerTable {
     Seine-et-Marne|D04o5MnT|77||
     Seine-Eure|E04oPH8|EBE|27|
     Seine-Maritime|D04o4oFg|76||
-    Seine Normandie|E04oKD+|EAX|27|=
-    Seine Normandie Agglomération|E04oKD+|EAX|27|
+    Seine Normandie|E04oKD+|EAX|27|
+    Seine Normandie Agglomération|E04oKD+|EAX|27|=
     Seine-Port|c0774475IHS6zixID77240TW
     Seine-Saint-Denis|D04o6CH7|93||
     Seingbouse|c0576445JeZ788MG757455SU
@@ -73282,6 +73280,7 @@ enum GazetteerTable {
     Seremban|w0MY05.3YP1AmKr3N1R2r
     Seremban 2|w0MY05.3YIoAmG53NF8m
     Sérempuy|c03243156a76vTk1O32120Y
+    Serena|w3CLCO.2Ijj49WB2UbkP
     Sérénac|c081285573p6z9jIT813507d
     Serendah|w0MY10.3ZyEAlWf3NHOY
     Serenje|w0ZM02.2xQx81HG0Z7O9
@@ -73386,7 +73385,7 @@ enum GazetteerTable {
     Serres|c00516658CS75Pw7C05700K7!
     Serres|c01137754ax6z88AE1119011!
     Serres|c0545025IcR77EsFw543703t!
-    Serres|w0GRB..50227myK4KEEl!
+    Sérres|w0GRB..50227myK4KEEl!
     Serres-Castet|c06451955fj6sbG5u6412112b
     Serres-et-Montguyard|c02453258oh6uZw2t245003j
     Serres-Gaston|c04029856L06sAz88407006A
@@ -73552,7 +73551,7 @@ enum GazetteerTable {
     Sevilimedu|w0INTN.3w*p9w003L5kU
     Sevilla|w0COVAC3c8o3+4p1EAhQ
     Sevilla|w0ESAN.4s*a6eti4h2dgL
-    Seville|w0ESAN.4s*a6eti4h2dgL
+    Séville|w0ESAN.4s*a6eti4h2dgL
     Sévis|d0766745L4t6wIK71767206B
     Sevlievo|w0BG07.54ms7qlS4z606
     Sevnica|R04e|SI-110||
@@ -73712,7 +73711,7 @@ enum GazetteerTable {
     Shāmgarh|w0INMP.4Mnw9m7c3L60z
     Shamkhir|w0AZSKR4*QA8dpI2wA5K
     Shamkir|R02wA5K|AZ-SKR||=
-    Shamli|w0INUP.4Ze19qCe3LNwk
+    Shāmli|w0INUP.4Ze19qCe3LNwk
     Shamsābād|w0INUP.4Thy9sBq3L7aX
     Shamsābād|w0INUP.4UzB9vPC3L6Ao
     Shamshabad|w0INTG.45s79svu3L7z7
@@ -73936,7 +73935,7 @@ enum GazetteerTable {
     Shikārpūr|w0INUP.4WnN9rwj3L8TP
     Shikarpur|w0PKSD.4V+a9V1k3Jo2A
     Shiki|w0JP11.4pDTCCEv3rIgT
-    Shikohabad|w0INUP.4Tw89tKA3LOLU
+    Shikohābād|w0INUP.4Tw89tKA3LOLU
     Shikokuchūō|w0JP38.4khABzW23rKD2
     Shildon|w0GBENG5X6S6pSI4f2Ru
     Shili|w0CN...4kdUAuWz3k9Wn
@@ -74183,7 +74182,7 @@ enum GazetteerTable {
     Sibaté|w0COCUN3ciJ429y1E5ge
     Sibay|w0RUBA.5SRh96hh3zF2M
     Sibbo|w0FI18.5l8V7r9J4W5bt
-    Sibenik|w0HR13.56V*7UGU587cB
+    Šibenik|w0HR13.56V*7UGU587cB
     Šibenik-Knin|R058fjA|HR-15||=
     Sibi|w0ML2..3vyB6Z6h056W9
     Sibi|w0PKBA.4Zsc9TAr3JFf5
@@ -74623,7 +74622,7 @@ enum GazetteerTable {
     Sintansin|w0KR30.4qkOBka73j3gO
     Sintra|w0PT11.4wTA6WZf4d6PH
     Sintra-Nema|w0GWBS.3ui06HNw085FB
-    Sinuiju|w0KP...4zeEBdAD3c16Lm
+    Sinŭiju|w0KP...4zeEBdAD3c16Lm
     Sinwŏn-ŭp|w0KP06.4v4nBgVO3cKJP
     Sinzheim|w0DEBW.5IoJ7BP34M2j6
     Sinzig|w0DERP.5N7+799G4M4NO
@@ -74865,7 +74864,7 @@ enum GazetteerTable {
     Smach Mean Chey|w0KH9..3twgAp0L3a7AH
     Smaliavičy|w0BYHM.5Vdv7y1+4k5zI
     Smara|w0MA11.4T0O6QzH0DAH8
-    Smarhon'|w0BY...5Wk+7tvL4k8a0
+    Smarhoń|w0BY...5Wk+7tvL4k8a0
     Šmarje pri Jelšah|R04e|SI-124||
     Šmarješke Toplice|R04e|SI-206||
     Šmartno ob Paki|R04e|SI-125||
@@ -75187,7 +75186,7 @@ enum GazetteerTable {
     Sonac|c04630658sO6x*c61463201L
     Sonaguera|w0HNCL.41vD3ahR2eBlN
     Sonāmukhi|w0INWB.4KdyACtM3L6wk
-    Sonargaon|w0BDC..4LTqAKht33VlG
+    Sonārgaon|w0BDC..4LTqAKht33VlG
     Sonāri|w0INAS.4Tj6AVRJ3L4rY
     Sŏnbong|w0KP13.537uBrnN3c6h3
     Sonchamp|c0786015IKa6y2IB478120Pf
@@ -75201,7 +75200,7 @@ enum GazetteerTable {
     Sône|c33849559t174Ld8m3884098
     Sonepur|w0INBR.4QTXA7OJ3L9EG
     Sonepur|w0INOR.4EbjA4K*3L54Y
-    Song Cau|w0VN26.3yayB27B3AMzo
+    Sông Cau|w0VN26.3yayB27B3AMzo
     Songadh|w0INGJ.4FQH9h3K3L6UJ
     Songbai|w0CNHB.4fGWB5fb3k7dd
     Songcheng|w0CNFJ.4TMpBSRB3keTY
@@ -75783,6 +75782,7 @@ enum GazetteerTable {
     Spéracèdes|c00613756IU78CP2E06530Jm
     Speyer|w0DERP.5K8u7C2N4MCId
     Spézet|c0292785HOb6kOIDH29540SG
+    Spezia|w3IT42.57Pc7FR+4sMne
     Spicheren|c0576595Jqc78TEG657350oO
     Spiennes|w0BEWHT5MrQ71C24OEr
     Spiere|w0BEVWV5NZL6*fR4OHJ
@@ -75930,7 +75930,7 @@ enum GazetteerTable {
     St. Kitts & Nevis|K02ZCpP|KN||=
     St. Lawrence|w0CANL.5EHE4mD12YHR
     St-Légier-La Chiésaz|w0CHVD.5DBp78F159
-    St Louis|w0USMO.4w213RFb1M14IF
+    St. Louis|w0USMO.4w213RFb1M14IF
     St. Lucia|K02aiQ1|LC||=
     St-Malo|c0352885IWG6oWnEQ35400BGH
     St. Martin|K02296G|MF||=
@@ -76859,7 +76859,7 @@ enum GazetteerTable {
     Sweet Grass|w0CAAB.5UG12YIk1ZfC
     Sweetwater|w0USFL.4Qe23pEj2E55e
     Swellendam|w0ZAWC.28gU7fN10O581
-    Swidnica|w0PL...5Nss7VjM57Ek*
+    Świdnica|w0PL...5Nss7VjM57Ek*
     Świdnik|w0PL...5OnU7ktI579no
     Świdwin|w0PL...5V0o7T+7573rj
     Świebodzice|w0PL...5NvL7VIz575gy
@@ -78012,7 +78012,7 @@ enum GazetteerTable {
     Temirtaou|w0KZ...5Lx89faE2nffe
     Temirtau|w0KZ...5Lx89faE2nffe
     Témiscaming|w0CAQC.5Doi3sM52gS+
-    Temiscouata-sur-le-Lac|w0CAQC.5G8d4FIp2gn*
+    Témiscouata-sur-le-Lac|w0CAQC.5G8d4FIp2gn*
     Temiskaming Shores|w0CAON.5FhQ3qrV2g2ZA
     Temixco|w0MXMOR49mD35D227Nty
     Temotu|R05S|SB-TE||
@@ -78346,10 +78346,10 @@ enum GazetteerTable {
     Thaims|c0174425B5x6rXLCU1712060
     Thairé|c0174435CDX6r0KCQ17290QR
     Thaix|c0582905E6E70WR6X58250o
-    Thakhek|w0LA...46EtAtOp3vMAm
+    Thakhèk|w0LA...46EtAtOp3vMAm
     Thakurdwara|w0INUP.4Y*m9t*63L9kq
     Thākurganj|w0INBR.4SFoAEdV3L4Ui
-    Thakurgaon|w0BDF..4RHsAFSR33HMu
+    Thākurgaon|w0BDF..4RHsAFSR33HMu
     Thal|w0CHSG.5FdC7Epm591aX
     Thal|w0PKKP.4oM09dr63J7AJ
     Thal-Drulingen|c0674885J8Y78vV6U673202u
@@ -78441,7 +78441,7 @@ enum GazetteerTable {
     The Villages|w0USFL.4YNT3lMn2ECZo
     The Woodlands|w0USTX.4bMi3EKo1MMwN
     Thèbe|c06544154dp6uvA9A653701C
-    Thebes|w0GRH..4vIo7mOb4K7wQ
+    Thèbes|w0GRH..4vIo7mOb4K7wQ
     Théding|c0576695Jgh78I6G657450d5
     Thédirac|c04631658dP6wgu1b461504e
     Thégra|c046317599m6xlS53465007O
@@ -78506,7 +78506,7 @@ enum GazetteerTable {
     Thésée|c0412585FHH6weUAQ41140Hi
     Thessalie|R04K1Nk4|GR-E||
     Thessalon|w0CAON.5Cf53hRk2gIN
-    Thessaloniki|w0GRB..4+yd7lSb4K1DbI
+    Thessaloníki|w0GRB..4+yd7lSb4K1DbI
     Thessalonique|w0GRB..4+yd7lSb4K1DbI
     Thessaly|R04K1Nk4|GR-E||=
     Thésy|c0395295EGb75wg9x3911012
@@ -78648,8 +78648,8 @@ enum GazetteerTable {
     Thiolières|c0634315B1770Tw94636002X
     Thionne|c0032845D1F70BS9n032204v
     Thionville|c0576725KEe76WkJa571009xz
-    Thionville Fensch|E04oagc|EJa|57|=
-    Thionville Fensch Agglomération|E04oagc|EJa|57|
+    Thionville Fensch|E04oagc|EJa|57|
+    Thionville Fensch Agglomération|E04oagc|EJa|57|=
     Thiouville|c0766925L336uzo8J764504r
     Thiraucourt|c0884695HeC76Hx6v885001Z
     Thiré|c0852905DNh6q*iB3852108w
@@ -78986,7 +78986,7 @@ enum GazetteerTable {
     Tikkotti|w0INKL.3tmn9m473L6ch
     Tiko|w0CM...3bhE7EJW0JN9q
     Tikri Kalān|w0IN...4XmK9pNb3L3+v
-    Tikrit|w0IQ...4mFE8Y5o2uANj
+    Tikrīt|w0IQ...4mFE8Y5o2uANj
     Til-Châtel|c0216385Fky745pCm21120HM
     Tilburg|w0NLNB.5Pc373uX4HsBx
     Tilbury|w0CAON.52wi3kCr2g19F
@@ -79052,7 +79052,7 @@ enum GazetteerTable {
     Timika|w0ID...3GTZC58m3FYuz
     Timimoun|w0DZ...4ZB26u1s035P6
     Timis|R04P17pC|RO-TM||=
-    Timisoara|w0ROTM.5BRX7hHX4PzFX
+    Timişoara|w0ROTM.5BRX7hHX4PzFX
     Timizart|w0DZ15.4raW71th03A36
     Timmendorfer Strand|w0DESH.5VZH7Hmu4M2Ed
     Timmins|w0CAON.5I3T3muj2gACy
@@ -79178,7 +79178,7 @@ enum GazetteerTable {
     Tit Mellil|w0MA06.4jfz6bBF0D8lL
     Tita|w0BF06.3ur96nJ+0k412
     Titabor Town|w0INAS.4SfUATQu3L4O0
-    Titagarh|w0INWB.4JG1AFDL3LVC7
+    Titāgarh|w0INWB.4JG1AFDL3LVC7
     Titao|w0BF10.3zLZ6oQ50kBnn
     Titchfield|w0GBENG5Nu06qRi4f1nm
     Titirangi|w0NZAUK21Z1DXs+5M3o2
@@ -79352,7 +79352,7 @@ enum GazetteerTable {
     Tômbua|w0AONAM2r997KNm0XBNj
     Tomé|w0CL...22L045Lf2UC*Z!
     Tome|w0JP04.4wEmCG4c3rJ19!
-    Tomé Açu|w0BRPA.3LqZ51vE1AGW1
+    Tomé-Açu|w0BRPA.3LqZ51vE1AGW1
     Tomelloso|w0ES...4xKu6m4u4h8px
     Tōmi|w0JP20.4qV6C9Fv3r7Mg
     Tomigusuku|w0JP47.4Rg2BlBJ3rFna
@@ -79500,7 +79500,7 @@ enum GazetteerTable {
     Torre Annunziata|w0IT72.4*EE7QlD4sAe1
     Torre del Greco|w0IT72.4*Jr7QY14sKrK
     Torre del Mar|w0ESAN.4rRS6jTV4h5NS
-    Torre Pacheco|w0ESMC.4ttr6r7y4h8iU
+    Torre-Pacheco|w0ESMC.4ttr6r7y4h8iU
     Torredembarra|w0ESCT.50BQ6wtY4h3ke
     Torreilles|c066212546h6+mh0m66440xa
     Torrejón de Ardoz|w0ES...4+Vg6k+t4hSsI
@@ -79529,7 +79529,7 @@ enum GazetteerTable {
     Tortona|w0IT21.59Lo7D5z4s5ZN
     Tortosa|w0ESCT.4*NT6ukW4h8b7
     Tortuguitas|w0ARC..27Zn4e0l0uA6k
-    Torun|w0PL...5T9w7asz57m57
+    Toruń|w0PL...5T9w7asz57m57
     Torūr|w0INTG.46fx9vxg3L4gS
     Torvaianica|w0IT62.51Lp7LuC4s4DJ
     Torvilliers|c0103815HbP71AI7o10440F9
@@ -80173,7 +80173,7 @@ enum GazetteerTable {
     Trignac|c0442105FFu6o73FN445701wy
     Trigny|c0515825K5+70ze5t511408V
     Triguères|c0453295Gm*6+jW6I45220KD
-    Trikala|w0GRE..4yIz7icK4KF3L
+    Tríkala|w0GRE..4yIz7icK4KF3L
     Trikarpūr North|w0INKL.3vOI9k*43L4SY
     Trikarpūr South|w0INKL.3vJj9l0i3L5dF
     Trikonavattam|w0INKL.3nRZ9oe33LAA9
@@ -80219,7 +80219,7 @@ enum GazetteerTable {
     Triparappu|w0INTN.3mEC9q5p3L5U1
     Tripleville|d0412645Go76x4V8a411602k
     Tripoli|R00n5*8s|LY-TB||
-    Tripoli|w0GRJ..4tJO7k5i4K6V1
+    Trípoli|w0GRJ..4tJO7k5i4K6V1
     Tripoli|w0LB...4lol8Ezg2zu0M
     Tripoli|w0LYTB.4i1A7NfX0n4+6Z
     Triprangod|w0INKL.3sCd9mt+3LA3F
@@ -80528,7 +80528,7 @@ enum GazetteerTable {
     Tulkarem|R0..|PS-TKM||
     Tulkarem|w0PS...4gdC8Czz39Ao9
     Tulkarm|R0..|PS-TKM||=
-    Tulkarm|w0PS...4gdC8Czz39Ao9
+    Ţūlkarm|w0PS...4gdC8Czz39Ao9
     Tullahoma|w0USTN.4o3q3a+o1M4gu
     Tullamore|w0IEL..5ToZ6bAt4T3pk
     Tulle|c0192725AFJ6xnvCd190003dq!
@@ -80636,7 +80636,7 @@ enum GazetteerTable {
     Turkey|K04Y4w1bi|TR||=
     Türkheim|w0DEBY.5H4W7HRm4M1de
     Turkistan|w0KZ...55RI9U682ntSQ
-    Turkmenabat|w0TML..4x7j9IhA2suND
+    Türkmenabat|w0TML..4x7j9IhA2suND
     Türkmenbaşy|w0TMB..4zR+8ulG2sMPX
     Türkmengala|w0TMM..4t679FfM2s44u
     Turkménistan|K02sMKSS|TM||
@@ -80689,7 +80689,7 @@ enum GazetteerTable {
     Tuxtepec|w0MXOAX47up3CnQ27cxS
     Tuxtla|w0MXCHP44eG3K7g262JVp
     Tuxtla Gutiérrez|w0MXCHP44eG3K7g262JVp
-    Tuy Hoa|w0VN26.3xihB2MP3Ac4H
+    Tuy Hòa|w0VN26.3xihB2MP3Ac4H
     Tuyên Quang|R03A51Ho|VN-07||
     Tuyên Quang|w0VN...4H0SAuKk2xPZ5
     Tuymazy|w0RUBA.5X2m8wbU3zGpT
@@ -80946,7 +80946,7 @@ enum GazetteerTable {
     Ulverston|w0GBENG5W2d6lvD4f2nS
     Ulyanovsk|R05136nj|RU-ULY||=
     Ulyanovsk|w0RUULY5WNI8jbQ512Ozi
-    Uman|w0MXYUC4EjF3SLu269gx
+    Umán|w0MXYUC4EjF3SLu269gx
     Uman|w0UA...5Ilj81Eo4cJvr
     Umarga|w0INMH.47Hm9oXP3L8gL
     Umargām|w0INGJ.4D2K9f4G3L6pJ
@@ -81080,7 +81080,7 @@ enum GazetteerTable {
     Unterlunkhofen|w0CHAG.5FGS7BwY59Jl
     Untermeitingen|w0DEBY.5HJe7Hrb4M1aF
     Unterschächen|w0CHUR.5E8q7CtC59Bu
-    Unterschleissheim|w0DEBY.5HcK7Jju4M6z2
+    Unterschleißheim|w0DEBY.5HcK7Jju4M6z2
     Unterseen|w0CHBE.5Dj57Ad8591GU
     Untersiggenthal|w0CHAG.5Fij7Bcx591Z8
     Unterstammheim|w0CHZH.5G287CwY59Av
@@ -81128,7 +81128,7 @@ enum GazetteerTable {
     Upper West Lynn|w0CABC.5KAK2B4i2iLB
     Upper West Side|w0USNY.4*JU42sM2EtQj
     Uppermill|w0GBENG5UTU6oZh4f2kt
-    Upplands Vasby|w0SEAB.5j2G7ZBf4+8ws
+    Upplands Väsby|w0SEAB.5j2G7ZBf4+8ws
     Uppsala|R04+r80|SE-C||
     Uppsala|w0SEC..5jtS7YX54+hEo
     Upton Lea|w0GBENG5PWB6s2t4f1z0
@@ -81528,8 +81528,8 @@ enum GazetteerTable {
     Val-d'Esnoms|c2521895G9z74Be0o5219065
     Val d'Essonne|E04oEcO|EJF|91|
     Val-d'Étangson|c0721285Ggz6u*dAk721208G
-    Val d'Europe|E04oCD8|EIG|77|=
-    Val d'Europe Agglomération|E04oCD8|EIG|77|
+    Val d'Europe|E04oCD8|EIG|77|
+    Val d'Europe Agglomération|E04oCD8|EIG|77|=
     Val d'Hazey|c2270225Jo26wjtBE276001Mq
     Val d'Ille-Aubigné|E04o8tE|EEL|35|
     Val-d'Isère|c0733045Ah+78VfHo73150OJ
@@ -81916,7 +81916,7 @@ enum GazetteerTable {
     Valparai|w0INTN.3qy59pKe3LM3n
     Valparaíso|R02U5xX6|CL-VS||
     Valparaíso|w0BRSP.2dvg4xGr2W5wn
-    Valparaiso|w0CLVS.2B4e48au2U14zG
+    Valparaíso|w0CLVS.2B4e48au2U14zG
     Valparaiso|w0USIN.50+h3Yvj1M7zo
     Valparaíso de Goiás|w0BRGO.2qWE52KM2WmZD
     Valprivas|c0432495AN*71LIB8432107z
@@ -82384,7 +82384,7 @@ enum GazetteerTable {
     Vavuniya|w0LK4..3n5w9x+h31EiG
     Vawkavysk|w0BY...5TW97p9X4kA0y
     Vaxainville|c0545555IAy77yN8g541201Z
-    Vaxjo|w0SEG..5cbf7Rcx4+HPo
+    Växjö|w0SEG..5cbf7Rcx4+HPo
     Vaxoncourt|c0884975He9776n7B8833074
     Vaxy|c0577025J0b77PPGB571702c
     Vay|c0442145Fqs6pIyFJ44170V+
@@ -82633,7 +82633,7 @@ enum GazetteerTable {
     Veniov|w0RUTUL5WQp8Ktc4m3rK
     Venise|c0255985FKP76NUD02587081
     Venise|w0IT34.5Ag37LZ+4sCXY
-    Venise-en-Quebec|w0CAQC.59oo44w42gOB
+    Venise-en-Québec|w0CAQC.59oo44w42gOB
     Venisey|c0705455GWE765Z3M7050028
     Vénissieux|c0692595BIe73OL4869200G5c
     Venizel|c0027805KG46*lQBW02200LY
@@ -84875,7 +84875,7 @@ enum GazetteerTable {
     Vouillon|c0362485E2R6y9q7M361003g
     Vouilly|d0147635K4k6qxS5R142302O
     Voujeaucourt|c0256325FeS77zz4e25420nd
-    Voula|w0GRI..4u7M7nW54K6xC
+    Voúla|w0GRI..4u7M7nW54K6xC
     Voulaines-les-Templiers|c0217175GUD737ZCo212904W
     Voulangis|c0775295I*D6+XjBF77580No
     Voulême|c0862955CHa6u158Q864005w
@@ -85281,7 +85281,7 @@ enum GazetteerTable {
     Waltham Abbey|w0GBENG5Pwc6tSM4f5bA
     Waltham Cross|w0GBENG5PwS6tNQ4f2SG
     Walthamstow|w0GBENG5PhZ6tPm4fQjm
-    Walton on Thames|w0GBENG5PBi6sSS4f5ao
+    Walton-on-Thames|w0GBENG5PBi6sSS4f5ao
     Walton-on-the-Naze|w0GBENG5QJo6wZ24f4Go
     Waltrop|w0DENW.5PmK79Xe4M7OC
     Waltwilder|w0BEVLI5NwO74*I4OJS
@@ -85667,7 +85667,7 @@ enum GazetteerTable {
     Weiskirchen|w0DESL.5Kii78674M1Yi
     Weislingen|c0675225JAA799+6U672908N
     Weissach|w0DEBW.5I+r7DG34M1uW
-    Weissenburg in Bayern|w0DEBY.5JRc7IFQ4M4Uf
+    Weißenburg in Bayern|w0DEBY.5JRc7IFQ4M4Uf
     Weißenfels|w0DEST.5Okl7Kh44M9Gf
     Weißenhorn|w0DEBY.5HgA7GGb4M3H1
     Weißensee|w0DEBE.5S2R7OL94MBfD
@@ -86523,7 +86523,7 @@ enum GazetteerTable {
     Wonopringgo|w0ID...3AhNB34d3E9OT
     Wonosari|w0ID...38HuB5Uq3ELMU
     Wonosobo|w0ID...39mhB3nN3EMi+
-    Wonsan|w0KP09.4xK8Bkc43c1GNt
+    Wŏnsan|w0KP09.4xK8Bkc43c1GNt
     Wontergem|w0BEVOV5OB*6*sZ4OFD
     Wood Green|w0GBENG5Pj06tAn4f6yb
     Woodbine|w0CAAB.5O5V2WqK1Z28f
@@ -86592,7 +86592,7 @@ enum GazetteerTable {
     Wrexham|w0GBWLS5TF26m9d4fG2S
     Wriezen|w0DEBB.5SS97PzU4M20L
     Wright|w0USFL.4c5E3Zxn1M5fN!
-    Wroclaw|w0PL...5OVL7X1z572aCX
+    Wrocław|w0PL...5OVL7X1z572aCX
     Wroughton|w0GBENG5PX96p4S4f1bA
     Września|w0PL...5RUJ7YLa5770V
     Wrzeszcz|w0PL...5WUr7auR57Fte
@@ -86864,7 +86864,7 @@ enum GazetteerTable {
     Xiongjia|w0CN...4dAuB0Bn3k86O
     Xiongzhou|w0CNGD.4P2*BEWO3kJJA
     Xiping|w0CN...4mDfAu5E3k3iz
-    Xique Xique|w0BRBA.31JR5F8k17AxL
+    Xique-Xique|w0BRBA.31JR5F8k17AxL
     Xirdalan|w0AZABS4+UX8mxE2wlve
     Xirivella|w0ES...4y536sQT4h7Ko
     Xirocourt|c0545975Hzh76X81m547406w
@@ -87118,7 +87118,7 @@ enum GazetteerTable {
     Yauri|w0PECUS2tdS497D1y5qx
     Yautepec|w0MXMOR49qp35bm27Pqq
     Yāval|w0INMH.4FPz9mGm3L8zY
-    Yavatmal|w0INMH.4DWy9sD83LVIl
+    Yavatmāl|w0INMH.4DWy9sD83LVIl
     Yavné|w0ILM..4fZT8CH63GBdX
     Yawa|w0CN...4t479vb73u8IT
     Yawata|w0JP26.4mszC2mZ3rHVe
@@ -87532,7 +87532,7 @@ enum GazetteerTable {
     Ząbki|w0PL...5RPF7g+k575kn
     Ząbkowice Śląskie|w0PL...5NF97WVy573gS
     Žabljak|R04p|ME-21||
-    Zabol|w0IR13.4dV29Dbb3pTo5
+    Zābol|w0IR13.4dV29Dbb3pTo5
     Zabol (Afghanistan)|R03H|AF-ZAB||
     Žabovřesky|w0CZ...5JuC7VwT4q4kx
     Zabrat|w0AZ...4+Z78nOP2w5EK
@@ -87573,7 +87573,7 @@ enum GazetteerTable {
     Zahedan|w0IR13.4ZlJ9C2r3p26mi
     Zahir Pir|w0PKPB.4Y4W9ZeI3JIop
     Zahirābād|w0INTG.46vE9qxA3LHN+
-    Zahle|w0LBBI.4kN48F6i2zJ51
+    Zahlé|w0LBBI.4kN48F6i2zJ51
     Zaïbo|w0CI...3iob6dBL004F+
     Zaida|w0PKKP.4kuJ9eNz3J8MO
     Zaidpur|w0INUP.4TEr9+0j3L89r
@@ -87673,7 +87673,7 @@ enum GazetteerTable {
     Zarinsk|w0RUALT5UsQA6rN2yCln
     Zarka|w0JOAZ.4g1u8FZm2o31XP
     Zarlardinge|w0BEVOV5Ng570pD4OFm
-    Zarnesti|w0ROBV.5AzP7rGx4P65U
+    Zărnesti|w0ROBV.5AzP7rGx4P65U
     Zarqa|R02o4FSP|JO-AZ||=
     Zarqa|w0JOAZ.4g1u8FZm2o31XP
     Zarqān|w0IR14.4aQS8uAL3p7u5
@@ -87865,7 +87865,7 @@ enum GazetteerTable {
     Zhicheng|w0CNHB.4biCB7hd3kcwN
     Zhifeng|w0CN...4a80Avjo3k6yp
     Zhigou|w0CN...4pQVBQWd3kAYG
-    Zhigulevsk|w0RUSAM5U6n8mL24tDy6
+    Zhigulëvsk|w0RUSAM5U6n8mL24tDy6
     Zhijiang|w0CNHB.4b*sB8IT3kEi9
     Zhiping|w0CN...4ZA7Ax7Y3k8z8
     Zhirnovsk|w0RUVGG5OBy8anj564NV
@@ -88028,7 +88028,7 @@ enum GazetteerTable {
     Zoersel|w0BEVAN5OvA72zQ4O2SG
     Zoetermeer|w0NLZH.5QqV72R34HSI5
     Zofingen|w0CHAG.5FBE7AsZ592s7
-    Zografos|w0GRI..4uSD7nUx4KHLo
+    Zográfos|w0GRI..4uSD7nUx4KHLo
     Zola Predosa|w0IT45.58M17Irt4s3vT
     Zolder|w0BEVLI5OJ674Qg4O4E9
     Żoliborz|w0PL...5RLY7gi857CRs
@@ -88098,7 +88098,7 @@ enum GazetteerTable {
     Zuitai|w0CN...4j6SAvHl3k6cJ
     Zulia|R01JDPNu|VE-V||
     Zullwil|w0CHSO.5FRN7A0b599B
-    Zulpich|w0DENW.5NVX77ij4M4xm
+    Zülpich|w0DENW.5NVX77ij4M4xm
     Zulte|w0BEVOV5O2h6*ts4O3bE
     Zulzeke|w0BEVOV5Nki70Av4O8f
     Zumarraga|w0PH08.3u94BeFX3T3+N
@@ -88114,7 +88114,7 @@ enum GazetteerTable {
     Zunzgen|w0CHBL.5FaS7AW*59f8
     Zuoz|w0CHGR.5DW57FnC59Iv
     Zurich|R0599hwj|CH-ZH||
-    Zurich|w0CHZH.5FNZ7CKy591bQ7
+    Zürich|w0CHZH.5FNZ7CKy591bQ7
     Zürich (Kreis 1)|w0CHZH.5FOA7CJg591Wf
     Zürich (Kreis 1) / City|w0CHZH.5FOV7CIk59H1
     Zürich (Kreis 1) / Hochschulen|w0CHZH.5FNS7CKJ59B3

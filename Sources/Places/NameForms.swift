@@ -2,7 +2,7 @@
 enum NameForms {
   struct Form {
     var key: [UInt8]
-    /// The article taken off, as INSEE numbers it: 0 none, 2 Le, 3 La, 4 Les, 5 L' …
+    /// The article taken off, as INSEE numbers it: 0 none, 2 Le, 3 La, 4 Les, 5 L' and so on.
     var article: Int
   }
 

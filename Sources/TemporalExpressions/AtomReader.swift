@@ -26,7 +26,7 @@ struct AtomReader {
       while sense < senses.count, Int(senses[sense].firstToken) < index { sense += 1 }
       var current = sense
       while current < senses.count, Int(senses[current].firstToken) == index {
-        if AtomReader.isAnchor(senses[current].category) {
+        if AtomReader.isAnchor(senses[current]) {
           found.append(Int32(index))
           break
         }
@@ -36,9 +36,12 @@ struct AtomReader {
     return found
   }
 
-  private static func isAnchor(_ category: WordCategory) -> Bool {
-    switch category {
-    case .month, .weekday, .season, .timeUnit, .dayPart, .holiday, .relativeDay, .hourWord: true
+  private static func isAnchor(_ sense: WordSense) -> Bool {
+    switch sense.category {
+    case .month, .weekday, .season, .timeUnit, .dayPart, .holiday, .relativeDay, .hourWord,
+      .shiftDay:
+      true
+    case .number: sense.value > 1 && sense.value < 100
     default: false
     }
   }
@@ -73,7 +76,8 @@ struct AtomReader {
   private static let wordNumberBits = set(.dayNumber, .year, .hour, .minute, .number)
   private static let dashBits = set(.dash)
   private static let shortYearBits = set(.shortYear)
-  private static let ordinalBits = set(.ordinal, .dayNumber)
+  private static let ordinalBits = set(.ordinal)
+  private static let dayWordBits = set(.dayNumber)
   private static let monthBits = set(.month)
   private static let weekdayBits = set(.weekday)
   private static let seasonBits = set(.season)
@@ -81,6 +85,7 @@ struct AtomReader {
   private static let dayPartBits = set(.dayPart)
   private static let holidayBits = set(.holiday)
   private static let relativeBits = set(.relativeDay)
+  private static let shiftBits = set(.shiftDay)
   private static let directionBits = set(.direction)
   private static let partBits = set(.part)
   private static let meridiemBits = set(.meridiem)
@@ -97,6 +102,7 @@ struct AtomReader {
     case .dayPart: dayPartBits
     case .holiday: holidayBits
     case .relativeDay: relativeBits
+    case .shiftDay: shiftBits
     case .direction: directionBits
     case .part: partBits
     case .meridiem: meridiemBits
@@ -105,6 +111,7 @@ struct AtomReader {
     case .timeZone: zoneBits
     case .number: wordNumberBits
     case .ordinal: ordinalBits
+    case .dayWord: dayWordBits
     default: 0
     }
   }
@@ -132,6 +139,7 @@ struct AtomReader {
     case .relativeDay: return sense(.relativeDay, at: token)
     case .hourWord: return sense(.hourWord, at: token)
     case .minuteWord: return sense(.minuteWord, at: token)
+    case .shiftDay: return sense(.shiftDay, at: token)
     case .zone: return sense(.timeZone, at: token)
     case .year: return year(at: token)
     case .shortYear: return shortYear(at: token)
@@ -176,7 +184,7 @@ struct AtomReader {
       if let suffix = suffix(at: atom.end) { atom.end = suffix }
       return atom
     }
-    if let atom = sense(.ordinal, at: token), (1...31).contains(atom.value) { return atom }
+    if let atom = sense(.dayWord, at: token), (1...31).contains(atom.value) { return atom }
     return words(at: token, in: 1...31)
   }
 

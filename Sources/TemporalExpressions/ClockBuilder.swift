@@ -69,7 +69,7 @@ struct ClockBuilder {
     var clock = StatedClock()
     if hour == 24 {
       clock.start = Clock(hour: 0, minute: minute ?? 0)
-      clock.startDayOffset = 1
+      clock.startDayOffset = minute ?? 0 == 0 ? 1 : 0
     } else {
       clock.start = Clock(hour: hour, minute: minute ?? 0, second: second ?? 0)
     }
@@ -140,7 +140,9 @@ struct ClockBuilder {
       if case .clocks(let clocks) = phrase.reading(capture), clocks.count == 1 {
         return clocks[0].end == nil ? clocks[0] : nil
       }
-      if capture.slot == .hour || capture.slot == .hourWord { return bare(hour: Int(capture.value)) }
+      if capture.slot == .hour || capture.slot == .hourWord {
+        return bare(hour: Int(capture.value))
+      }
       return nil
     }
     guard ends.count == 2 else { return nil }
@@ -157,7 +159,8 @@ struct ClockBuilder {
       start = later
     }
     if end <= start, endOffset == 0 {
-      if !ends[1].isHalfStated, end.hour < 12, start.hour <= 12, !(start.hour == 12 && end.hour > 7),
+      if !ends[1].isHalfStated, end.hour < 12, start.hour <= 12,
+        !(start.hour == 12 && end.hour > 7),
         let later = Clock(hour: end.hour + 12, minute: end.minute), start < later
       {
         end = later

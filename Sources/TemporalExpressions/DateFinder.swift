@@ -40,6 +40,9 @@ public struct DateFinder: Sendable {
       if case .nothing = matcher.readings[Int(item.reading)] { return Int(item.end) }
       guard var date = stated(matcher.readings[Int(item.reading)], item: item, rule: phrase.name)
       else { continue }
+      if date.form == .clockOnly, date.clocks.allSatisfy({ $0.start == nil && $0.end == nil }) {
+        continue
+      }
       switch guards.verdict(on: date) {
       case .date:
         date.begin = matcher.article.tokens[Int(item.first)].begin

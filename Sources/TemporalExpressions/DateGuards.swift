@@ -19,6 +19,11 @@ struct DateGuards {
     if isGlued(first: first, end: end) { return .tryShorter }
     if isMeasure(end: end) { return .tryShorter }
     if isStreet(first: first) { return .nothing }
+    if isBareYears(date.days), article.tokens[first].kind == .number,
+      !isAlone(first: first, end: end)
+    {
+      return .nothing
+    }
     if let day = date.days.first, date.days.count == 1, date.clocks.isEmpty,
       date.recurrence == nil
     {
@@ -86,6 +91,16 @@ struct DateGuards {
     return false
   }
 
+  /// "2030" may be a name or a count; a year needs a word before it, or the line for itself.
+  private func isBareYears(_ days: [StatedDay]) -> Bool {
+    var bare = StatedDay()
+    return !days.isEmpty
+      && days.allSatisfy { day in
+        bare.year = day.year
+        return day.year != nil && day == bare
+      }
+  }
+
   private func isBareNumber(_ day: StatedDay) -> Bool {
     day.dayOfMonth != nil && day.month == nil && day.weekday == nil && day.unit == nil
   }
@@ -118,7 +133,8 @@ struct DateGuards {
   /// The whole text, or a line or cell of its own.
   private func isAlone(first: Int, end: Int) -> Bool {
     let tokens = article.tokens
-    let begins = first == 0 || tokens[first].shape.contains(.lineBreakBefore)
+    let begins =
+      first == 0 || tokens[first].shape.contains(.lineBreakBefore)
       || tokens[first].shape.contains(.tabBefore)
     let ends = end == tokens.count || tokens[end].shape.contains(.lineBreakBefore)
     return begins && ends

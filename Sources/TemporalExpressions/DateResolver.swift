@@ -111,11 +111,14 @@ public struct DateResolver: Sendable {
     // From the last to the first: "les 3, 4 et 10 mai 2026" says month and year at its end.
     for index in result.indices.dropLast().reversed() {
       let next = result[index + 1].0
-      guard needsMonth(result[index].0), next.dayOfMonth != nil || next.month != nil else { continue }
+      guard needsMonth(result[index].0), next.dayOfMonth != nil || next.month != nil else {
+        continue
+      }
       if let month = next.month {
         result[index].0.month = month
         result[index].0.year = next.year
-        if asRange, let first = result[index].0.dayOfMonth, let last = next.dayOfMonth, first > last {
+        if asRange, let first = result[index].0.dayOfMonth, let last = next.dayOfMonth, first > last
+        {
           result[index].0.month = month == 1 ? 12 : month - 1
           if month == 1 { result[index].0.year = next.year.map { $0 - 1 } }
         }
@@ -217,7 +220,9 @@ public struct DateResolver: Sendable {
       let shift = end.point.day.year - start.point.day.year
       if start.isYearInferred, let moved = moved(start, years: shift) { start = moved }
       if start.point.day > end.point.day {
-        if start.isYearInferred, let moved = moved(start, years: -1), !isNearer(end, years: 1, context) {
+        if start.isYearInferred, let moved = moved(start, years: -1),
+          !isNearer(end, years: 1, context)
+        {
           start = moved
         } else if end.isYearInferred, let moved = moved(end, years: 1) {
           end = moved
@@ -244,7 +249,9 @@ public struct DateResolver: Sendable {
   ) -> DayResolver.Resolution? {
     var found = found
     let (year, month, dayOfMonth) = found.point.day.parts
-    guard let day = Day(year: year + years, month: month, dayOfMonth: dayOfMonth) else { return nil }
+    guard let day = Day(year: year + years, month: month, dayOfMonth: dayOfMonth) else {
+      return nil
+    }
     found.point.day = day
     return found
   }

@@ -46,7 +46,13 @@ struct DayResolver {
     if let season = day.season { return self.season(season, day: day) }
     if let quarter = day.quarter ?? day.semester { return part(quarter, day: day) }
     if let unit = day.unit { return self.unit(unit, day: day) }
-    if let weekday = day.weekday { return self.weekday(weekday, direction: day.direction) }
+    if let weekday = day.weekday {
+      if day.shift != nil, day.direction == nil {
+        return Resolution(
+          point: CivilPoint(day: today.next(weekday)), reasons: [.relativeToContext])
+      }
+      return self.weekday(weekday, direction: day.direction)
+    }
     if let year = day.year {
       guard (1...9999).contains(year) else { return nil }
       return Resolution(point: CivilPoint(year: year), reasons: [.yearWritten])
@@ -376,7 +382,9 @@ struct DayResolver {
     if context.bias == .referenceYear {
       return candidates.first { $0.year == anchor.year }.map { ($0, .yearByContext) }
     }
-    if let heading = context.heading, let same = candidates.first(where: { $0.year == heading.day.year }) {
+    if let heading = context.heading,
+      let same = candidates.first(where: { $0.year == heading.day.year })
+    {
       return (same, .yearByHeading)
     }
     let reason: ResolutionReason = context.tense == 0 ? .yearByContext : .yearByTense

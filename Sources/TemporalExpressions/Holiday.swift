@@ -16,7 +16,8 @@ enum Holiday {
     case "cyber-monday": return nth(4, .thursday, month: 11, year: year) + 4
     case "victoria-day":
       return Day(year: year, month: 5, dayOfMonth: 24)?.previous(.monday)
-    case "advent": return Day(year: year, month: 12, dayOfMonth: 25).map { ($0 - 1).previous(.sunday) - 21 }
+    case "advent":
+      return Day(year: year, month: 12, dayOfMonth: 25).map { ($0 - 1).previous(.sunday) - 21 }
     case "mothers-day":
       // France: the last Sunday of May, put off when it is Pentecost.
       let last = nth(-1, .sunday, month: 5, year: year)

@@ -25,10 +25,12 @@ struct PhraseBuilder {
     case .dayBefore: return shifted(-1)
     case .weekdayOfWeek: return weekdayOfWeek()
     case .weekdayLater: return weekdayLater()
-    case .clock, .clockOf, .clockBefore, .clockHalfBefore, .clockSpan, .clockFrom, .clockUntil, .clockAbout,
+    case .clock, .clockOf, .clockBefore, .clockHalfBefore, .clockSpan, .clockFrom, .clockUntil,
+      .clockAbout,
       .dayPart, .clockList, .clockAbroad:
       return clockBuilder.build(meaning).map(Reading.clocks)
     case .moment, .dated: return dated()
+    case .thisEvening: return thisEvening()
     case .dayRange: return dayRange()
     case .dayList: return dayList()
     case .from: return bounded(.from)
@@ -182,7 +184,13 @@ struct PhraseBuilder {
   }
 
   private func offset(_ sign: Int, fromPrevious: Bool) -> Reading? {
-    guard let unit, let count = value(.number) ?? (captures.isEmpty ? nil : 1) else { return nil }
+    if let days = value(.shiftDay) {
+      var day = StatedDay()
+      day.offset = .init(count: days, unit: .day, isFromPreviousDate: true)
+      return .day(day)
+    }
+    guard let unit else { return nil }
+    let count = value(.number) ?? 1
     guard count <= 100_000 else { return nil }
     var day = StatedDay()
     day.offset = .init(
@@ -223,6 +231,10 @@ struct PhraseBuilder {
 
   private func shifted(_ sign: Int) -> Reading? {
     guard var day = days.first, day.shift == nil else { return nil }
+    if let days = value(.shiftDay) {
+      day.shift = .init(count: days, unit: .day)
+      return .day(day)
+    }
     let unit = unit ?? (.day, 1)
     let count = value(.number) ?? value(.relativeDay) ?? 1
     guard count <= 100_000 else { return nil }
@@ -307,6 +319,17 @@ struct PhraseBuilder {
     return .date(date)
   }
 
+  private func thisEvening() -> Reading {
+    var date = stated(.single)
+    var day = StatedDay()
+    day.offset = .init(count: 0, unit: .day)
+    date.days = [day]
+    var clock = StatedClock()
+    clock.dayPart = .evening
+    date.clocks = [clock]
+    return .date(date)
+  }
+
   /// Days and their clocks in either order, with the part of the day between them.
   ///
   /// "ce soir" is today; "ce soir à 8" takes its half from the part of the day.
@@ -317,7 +340,10 @@ struct PhraseBuilder {
     } else if captures.contains(where: { $0.slot == .direction || $0.slot == .relativeDay }) {
       date = stated(.single)
       var day = StatedDay()
-      day.offset = .init(count: value(.relativeDay) ?? 0, unit: .day)
+      var count = value(.relativeDay) ?? 0
+      if direction == .last || direction == .previous { count = -1 }
+      if direction == .next || direction == .following { count = 1 }
+      day.offset = .init(count: count, unit: .day)
       date.days = [day]
     } else {
       return nil

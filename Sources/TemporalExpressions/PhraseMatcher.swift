@@ -224,9 +224,9 @@ struct PhraseMatcher {
     case .partialDay: partialKinds
     case .clock, .clockBefore, .clockHalfBefore, .clockAbout, .clockOf: clockKinds
     case .clockSpan, .clockFrom, .clockUntil, .dayPart, .clockList, .clockAbroad: clocksKinds
-    case .moment: momentKinds
-    case .dayRange, .dayList, .about: daysKinds
-    case .from, .until, .after, .before, .since, .momentRange, .dated, .momentList, .every,
+    case .moment, .thisEvening: momentKinds
+    case .dayRange, .dayList, .about, .from, .until, .after, .before, .since: daysKinds
+    case .momentRange, .dated, .momentList, .every,
       .everyNth, .everyFew, .bounded:
       dateKinds
     case .duration, .noDate: 0

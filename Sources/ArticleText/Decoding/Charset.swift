@@ -38,6 +38,12 @@ enum Charset: Sendable, Hashable {
     return Array(String(decoding: copy, as: UTF8.self).utf8)
   }
 
+  /// UTF-8 where it is valid, else Windows-1252.
+  static func windows1252OrUTF8(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    let copy = Array(bytes)
+    return isValidUTF8(copy) ? copy : windows1252.decode(bytes)
+  }
+
   static func isValidUTF8(_ bytes: [UInt8]) -> Bool {
     (try? UTF8Span(validating: bytes.span)) != nil
   }

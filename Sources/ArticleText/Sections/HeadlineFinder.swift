@@ -77,7 +77,7 @@ struct HeadlineFinder {
 
   private func keys(_ index: Int) -> [UInt64] {
     let block = article.blocks[index]
-    return article.tokens[Int(block.firstToken)..<Int(block.endToken)].map(\.key.folded)
+    return article.tokens[Int(block.firstToken)..<Int(block.endToken)].prefix(60).map(\.key.folded)
   }
 
   /// Points for looking like a title, doubled: its words come back in the text below, a stamp

@@ -20,7 +20,11 @@ struct SectionFinder {
     self.article = article
     features = article.blocks.map { BlockFeatures(of: $0, in: article) }
     roles = hints.count == article.blocks.count ? hints : article.blocks.map { _ in nil }
-    starts = article.blocks.map { _ in false }
+    starts = article.blocks.indices.map { index in
+      guard index < hints.count, hints[index] == .teaser else { return false }
+      let kind = article.blocks[index].kind
+      return kind == .heading || kind == .listItem || index == 0 || hints[index - 1] != .teaser
+    }
   }
 
   /// The sections in order, covering all blocks; fills `stamps` and `headline`.

@@ -29,7 +29,7 @@ struct DatesCommand {
     }
   }
 
-  private func print(_ found: [DateReadings.Found]) {
+  private func print(_ found: [DateReport.Entry]) {
     if session.arguments.has(.ndjson) {
       for date in found { session.console.write(JSONWriter.text(date.json) + "\n") }
     } else if session.arguments.has(.json) {

@@ -49,7 +49,7 @@ struct BlockProfiler {
     var body = tokens
     let label = label(at: &body)
     let segments = segments(of: body, dates: dates)
-    let usable = dates.filter { findings.dates[$0].form != .duration }
+    let usable = dates.filter { isListable(findings.dates[$0]) }
     return BlockProfile(
       block: block, tokens: tokens, dates: dates, segments: segments,
       shape: shape(block, body, dates: Array(usable), segments: segments, label: label),
@@ -58,6 +58,18 @@ struct BlockProfiler {
       },
       hasClockOnly: usable.contains { findings.dates[$0].form == .clockOnly },
       stateCue: stateCue(in: tokens), isStateOnly: dates.isEmpty && isStateOnly(tokens))
+  }
+
+  /// A day, a weekday or an hour makes an entry; a month, a season or a feast's name does not.
+  private func isListable(_ date: StatedDate) -> Bool {
+    switch date.form {
+    case .duration: return false
+    case .clockOnly, .recurrence: return true
+    case .single, .range, .list: break
+    }
+    return date.days.allSatisfy { day in
+      day.dayOfMonth != nil || day.weekday != nil || day.offset != nil
+    } && date.bound != .since
   }
 
   private func isStateOnly(_ tokens: Range<Int32>) -> Bool {

@@ -21,10 +21,25 @@ struct EventJudge {
     if date.form == .duration { return "a length of time" }
     if date.bound == .since { return "since a date" }
     if point.precision == .year || point.precision == .semester { return "only a year" }
-    if point.day < reading.context.point.day - EventJudge.newsHorizon { return "history" }
+    let written = reading.reference(at: date.firstToken).day
+    if point.precision < .week && point.lastDay < written { return "a vague past" }
+    if point.precision < .week && isComplement(date) { return "part of a name" }
+    if point.day < written - EventJudge.newsHorizon { return "history" }
     if reports(around: date, in: sentence) { return "dates a statement" }
     if otherFactIsNearer(to: date, in: sentence, anchors: anchors) { return "dates another fact" }
     return nil
+  }
+
+  /// "les jobs d'été 2026": a month or season that only completes a noun which is no event.
+  private func isComplement(_ date: StatedDate) -> Bool {
+    guard date.firstToken > 1, let link = findings.sense(.phraseLink, at: date.firstToken - 1),
+      link.endToken == date.firstToken
+    else { return false }
+    let word = findings.article.tokens[Int(date.firstToken - 1)]
+    guard word.key.folded == WordKey("de").folded || word.key.folded == WordKey("d'").folded
+      || word.key.folded == WordKey("of").folded
+    else { return false }
+    return findings.sense(.eventNoun, at: date.firstToken - 2) == nil
   }
 
   /// "a-t-on appris ce mercredi", "dans un communiqué du 9 janvier", "Ce jeudi, le maire a annoncé".

@@ -49,7 +49,7 @@ struct ProseReader {
           objections[date] = "nothing in the sentence makes an event"
           continue
         }
-        draft.titleKeys = reading.contentKeys(draft.anchor)
+        draft.titleKeys.formUnion(reading.contentKeys(draft.anchor))
         drafts.append(draft)
       }
     }
@@ -103,14 +103,20 @@ extension ProseReader {
     var best: Anchor?
     var bestCost = Int32.max
     let hasVerb = anchors.contains { $0.kind == .verb } || findings.has(.hostVerb, in: clause)
+    let act = anchors.last { isAct($0) && $0.tokens.upperBound <= date.firstToken }
     for anchor in anchors where clause.contains(anchor.tokens.lowerBound) {
-      guard let cost = cost(anchor, date, hasVerb: hasVerb) else { continue }
+      guard var cost = cost(anchor, date, hasVerb: hasVerb) else { continue }
+      if let act, anchor.tokens.upperBound <= act.tokens.lowerBound { cost += 20 }
       if cost < bestCost {
         best = anchor
         bestCost = cost
       }
     }
     return best
+  }
+
+  private func isAct(_ anchor: Anchor) -> Bool {
+    if case .act = anchor.kind { true } else { false }
   }
 
   /// Tokens between the two, plus what speaks against the anchor; nil when it cannot be.

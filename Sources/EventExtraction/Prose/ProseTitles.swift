@@ -71,6 +71,7 @@ extension ProseReader {
     }
     draft.event.kind = former.event.kind
     draft.titleSource = former.titleSource
+    draft.titleKeys = former.titleKeys
     draft.event.titleFound = former.event.titleFound
     guard value == 2, let anchor, let sentence else {
       draft.event.title = former.event.title

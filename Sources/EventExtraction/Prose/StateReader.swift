@@ -97,7 +97,7 @@ struct StateReader {
       EventVerbTense(rawValue: $0.value) == .conditional
     }
     let isVagueFuture =
-      start.precision < .week && start.lastDay > reading.context.point.day
+      start.precision < .week && start.lastDay > reading.reference(ofBlock: draft.block).day
     if isConditional || isVagueFuture {
       draft.event.status = .tentative
       draft.event.rules.append(

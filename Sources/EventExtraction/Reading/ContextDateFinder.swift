@@ -68,7 +68,7 @@ struct ContextDateFinder {
   func point(of stamp: Stamp, in findings: Findings) -> CivilPoint? {
     if let point = ContextDateFinder.isoPoint(stamp.text) { return point }
     if let begin = stamp.begin, let end = stamp.end {
-      for date in findings.dates where date.begin >= begin && date.begin < end {
+      for date in findings.dates where date.end > begin && date.begin < end {
         guard let day = date.days.first.flatMap(ContextDateFinder.fullDay) else { continue }
         if let clock = date.clocks.first?.start { return CivilPoint(day: day, clock: clock) }
         return CivilPoint(day: day)

@@ -11,6 +11,17 @@ struct DateReader {
   let findings: Findings
   let context: ContextDate
   let isMonthFirst: Bool
+  /// For each section the day it was written.
+  let references: [CivilPoint]
+
+  init(findings: Findings, context: ContextDate, isMonthFirst: Bool) {
+    self.findings = findings
+    self.context = context
+    self.isMonthFirst = isMonthFirst
+    references = findings.article.sections.map {
+      DateReader.reference(of: $0, in: findings, context: context)
+    }
+  }
 
   /// For each stated date its readings: one a day and session, none where it cannot be resolved.
   func read() -> [[ResolvedDate]] {
@@ -31,7 +42,7 @@ struct DateReader {
       let entry = findings.article.blocks.isEmpty ? nil : findings.article.blocks[block]
       if let entry, entry.section != section {
         section = entry.section
-        reference = self.reference(ofSection: Int(section))
+        reference = references[Int(section)]
         previous = nil
         if findings.article.sections[Int(section)].role == .teaser { heading = nil }
       }
@@ -51,12 +62,15 @@ struct DateReader {
   /// A month or a year in a heading or a short line governs the days below it.
   private func governs(_ date: StatedDate, _ point: CivilPoint, _ block: Block) -> Bool {
     guard date.form == .single, point.precision <= .month else { return false }
-    return block.kind == .heading || block.endToken - block.firstToken <= 8
+    let tokens = block.firstToken..<block.endToken
+    if findings.has(.stateCue, in: tokens) || findings.has(.eventVerb, in: tokens) { return false }
+    return block.kind == .heading || tokens.count <= 8
   }
 
   /// The day a section was written: a teaser's own stamp or full date, else the page's latest day.
-  func reference(ofSection index: Int) -> CivilPoint {
-    let section = findings.article.sections[index]
+  private static func reference(
+    of section: Section, in findings: Findings, context: ContextDate
+  ) -> CivilPoint {
     guard section.role == .teaser else { return context.point }
     let finder = ContextDateFinder(options: ExtractionOptions())
     for stamp in findings.article.stamps {
@@ -84,6 +98,12 @@ struct DateReader {
         default: break
         }
       }
+    }
+    let cues = findings.senses(.stateCue, in: findings.tokens(ofSentence: sentence))
+    if cues.contains(where: {
+      StateCue(rawValue: $0.value) == .moved && $0.firstToken < date.firstToken
+    }) {
+      return 1
     }
     return tense.signum()
   }

@@ -10,6 +10,18 @@ struct Reading {
   /// For each stated date its readings.
   let resolved: [[ResolvedDate]]
   let source: EventSource
+  /// For each section the day it was written.
+  let references: [CivilPoint]
+
+  /// The day on which a block was written: a teaser has one of its own.
+  func reference(ofBlock block: Int) -> CivilPoint {
+    references[Int(findings.article.blocks[block].section)]
+  }
+
+  /// The day on which the sentence at a token was written.
+  func reference(at token: Int32) -> CivilPoint {
+    findings.block(at: token).map { reference(ofBlock: $0) } ?? context.point
+  }
 
   /// A new draft for one reading of a date, with its evidence and scope set and nothing else.
   func draft(

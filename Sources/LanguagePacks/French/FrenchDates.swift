@@ -90,6 +90,9 @@ extension FrenchPack {
       100: cent(s)
       1000: mille, mil
 
+    words day-word
+      1: premier
+
     words ordinal
       1: premi(er|ère)(s)
       2: deuxième, second(e)
@@ -151,6 +154,12 @@ extension FrenchPack {
       1: demain
       2: après-demain, après demain, aprés-demain
 
+    words shift-day
+      -2: avant-veille
+      -1: veille
+      1: lendemain
+      2: surlendemain
+
     words direction
       this: ce, cet, cette, ces
       next: prochain(e)(s), à venir
@@ -209,12 +218,12 @@ extension FrenchPack {
       Europe/Paris: heure de Paris, heure française, heure de France
       Europe/Zurich: heure suisse
       Europe/Brussels: heure de Bruxelles, heure belge
-      America/Toronto: heure du Québec, heure de Montréal, heure du Quebec, HE, heure de l'Est, heure avancée de l'Est, heure normale de l'Est
-      -0500: HNE, EST
-      -0400: HAE, EDT
-      +0100: CET, HNEC, BST
-      +0200: CEST
-      UTC: UTC, GMT, TU
+      America/Toronto: heure du Québec, heure de Montréal, heure du Quebec, ^HE, heure de l'Est, heure avancée de l'Est, heure normale de l'Est
+      -0500: ^HNE, ^EST
+      -0400: ^HAE, ^EDT
+      +0100: ^CET, ^HNEC, ^BST
+      +0200: ^CEST
+      UTC: ^UTC, ^GMT, ^TU
       Europe/London: heure de Londres
       America/New_York: heure de New York
 
@@ -230,7 +239,7 @@ extension FrenchPack {
       at: (à|a|@|<dash>|mais|par exemple|le|pour|de|sur)
 
     phrases day
-      date: [(le|ce|du)] [<weekday> [,]] [le] <day-number> <month> [[(de|,|<dash>)] <year>]
+      date: [(le|ce|du)] [<weekday> [,]] [le] <day-number> <month> [[(de|,|<dash>)] <year>] [<direction>]
         + {mercredi 13 mars 2024} = 2024-03-13
         + La salle rouvre {le 3 mai} à Dole. = 2026-05-03
         - Le 13 marsouins sont là.
@@ -292,13 +301,12 @@ extension FrenchPack {
 
     phrases after-previous
       later: [(le|la)] <number> <unit> (plus tard|après)
-      next day: [(le|dès le|au)] lendemain
-      next day spoken: [le] jour (suivant|d'après)
+      next day: [(le|dès le|au|la|dès la)] <shift-day>
+      next day spoken: [le] <unit> d'après
 
     phrases before-previous
       earlier: [(le|la)] <number> <unit> (plus tôt|avant|auparavant)
-      eve: la veille
-      day before: le jour (précédent|d'avant)
+      day before: [le] <unit> d'avant
 
     phrases span-ahead
       next units: [(les|pour les|dans les|au cours des|ces|des)] <number> (prochain(e)(s)) <unit>
@@ -317,7 +325,7 @@ extension FrenchPack {
       dot and half: <hour>.<minute> <meridiem>
       half of day: <hour> <meridiem>
       compact: <compact-time><meridiem>
-      noon: <hour-word> [(précises|pile|et)] [(un|une|le)] [<minute-word>]
+      noon: <hour-word> [[et] [(un|une|le)] <minute-word>] [(précises|précise|pile)]
       noon and minutes: <hour-word> [et] <minute>
 
     phrases clock-before
@@ -328,7 +336,7 @@ extension FrenchPack {
       clock zone: <clock> [,] <zone>
 
     phrases clock-about
-      about: (vers|aux environs de|aux alentours de|autour de|à environ|plutôt vers|environ|sur les) <clock>
+      about: (vers|aux environs de|aux alentours de|autour de|à environ|plutôt vers|environ|sur les) <clock> [[(du|de l'|de la|dans la|dans l')] <day-part>]
 
     phrases clock-from
       from: (à partir de|à compter de|dès|après|plus tard que|depuis) <clock>
@@ -342,7 +350,7 @@ extension FrenchPack {
       bare from to: [(de|entre)] <hour> $clockto <clock>
 
     phrases day-part
-      part of day: (le|en|dans la|dans l'|au|cet|dans le|en fin de|en début de) <day-part>
+      part of day: (le|en|dans la|dans l'|au|dans le|en fin de|en début de|la|l'|dès le|dès la|dès l') <day-part>
 
     phrases moment
       day at clock: <day> [(,|:|.)] [$at] [(,|:)] <clocks>
@@ -353,7 +361,9 @@ extension FrenchPack {
       part of the day of: [(le|dans la|la|dans l'|l'|au)] <day-part> (du|de|d') <day>
 
     phrases day-range
-      from to: (du|de|entre|depuis|entre le) <any-day> [(inclus|compris)] (au|à|jusqu'au|et|et le|a|jusqu'à|et la) <any-day> [inclus]
+      from to: (du|entre le|depuis le) <any-day> [(inclus|compris)] (au|jusqu'au|et le|et|<dash>) <any-day> [inclus]
+      between: (de|d'|entre|depuis) <day> (à|a|et|jusqu'à|jusqu'en|au|en) <any-day>
+      between numbers: (de|entre) <any-day> (à|a|et|au|<dash>) <day>
         + {du 16 au 21 novembre 2026} = 2026-11-16/2026-11-21
       bare: <any-day> (<dash>|au|jusqu'au|/|>|→) <day>
       bare months: <day> (<dash>|à|au) <day>
@@ -363,23 +373,23 @@ extension FrenchPack {
         + {les 3, 4 et 10 mai 2026} = 2026-05-03 2026-05-04 2026-05-10
 
     phrases from
-      from: (à partir|à compter|dès|à dater) [(du|de|d'|le)] <date>
+      from: (à partir|à compter|dès|à dater) [(du|de|d'|le)] (<moment>|<day>)
       from this: (à partir de|dès) <any-day>
       bare from: (à partir du|dès le) <any-day>
 
     phrases since
-      since: depuis [le] <date>
+      since: depuis [le] (<moment>|<day>)
 
     phrases until
-      until: (jusqu'au|jusqu'à|jusqu'en|jusque|au plus tard|au plus tard le|d'ici|d'ici le|d'ici au|d'ici à|d'ici la) <date>
+      until: (jusqu'au|jusqu'à|jusqu'en|jusque|au plus tard|au plus tard le|d'ici|d'ici le|d'ici au|d'ici à|d'ici la) (<moment>|<day>)
       bare until: (jusqu'au|d'ici au|d'ici le|au plus tard le) <any-day>
 
     phrases before
-      before: avant [(le|la|l')] <date>
+      before: avant [(le|la|l')] (<moment>|<day>)
       bare before: avant le <any-day>
 
     phrases after
-      after: (après|passé) [(le|la|l')] <date>
+      after: (après|passé) [(le|la|l')] (<moment>|<day>)
 
     phrases about
       about: (vers|autour|aux alentours|aux environs) [(le|du|de)] <day>
@@ -389,11 +399,10 @@ extension FrenchPack {
       nth unit: [(le|la|l'|au|du|à la)] <ordinal> <unit> (de|du|d'|en|de la|de l'|dans le|des) <day>
 
     phrases day-after
-      day after: [(le|au|dès le)] lendemain (de|du|d'|de la) <day>
+      day after: [(le|au|dès le|la|à la)] <shift-day> (de|du|d'|de la) <day>
       units after: <number> <unit> (après|à partir de|à compter de) [(le|la|l')] <day>
 
     phrases day-before
-      eve of: [(la|à la)] veille (de|du|d'|de la) <day>
       units before: <number> <unit> avant [(le|la|l')] <day>
 
     phrases weekday-of-week
@@ -410,12 +419,13 @@ extension FrenchPack {
       short list: <hour> {, <hour>} (et|ou) [à] <clocks>
 
     phrases dated
-      date and clocks: <date> [(,|:|;|.)] [$at] <clocks>
+      date and clocks: <days> [(,|:|;|.)] [$at] <clocks>
         + {du 16 au 21 novembre 2026, de 9h à 18h} = 2026-11-16T09/2026-11-21T18
-      clocks and date: <clocks> [(,|<dash>|:)] [(le|les)] <date>
+      clocks and date: <clocks> [(,|<dash>|:)] [(le|les)] <days>
       evening at: <moment> [,] [$at] (<hour>|<hour-word>)
       evening and clocks: <moment> [,] [$at] <clocks>
-      hour this evening: <hour> [,] <moment>
+      hour this evening: [à] <hour> [,] <moment>
+      clocks this evening: [à] <clocks> [,] <moment>
 
     phrases every
       each weekday: (tous les|chaque|toutes les|tout les) <weekday> {(,|et) [(tous les|les)] <weekday>}
@@ -430,5 +440,11 @@ extension FrenchPack {
     phrases every-few
       one in two: un <weekday> sur <number>
       each few: (tous les|toutes les|chaque) <number> <unit>
+
+    phrases bounded
+      recurring with clocks: <date> [,] [$at] <clocks>
+      clocks recurring: <clocks> [,] <date>
+      recurring in a span: <date> [,] [[$at] <clocks>] [,] <date> [[,] [$at] <clocks>] [[,] (sauf|hors|excepté|à l'exception de|à l'exception du) [(le|les|du|des)] (<any-day>|<days>)]
+      recurring but: <date> [[,] [$at] <clocks>] [,] (sauf|hors|excepté|à l'exception de|à l'exception du) [(le|les|du|des)] (<any-day>|<days>)
     """#
 }

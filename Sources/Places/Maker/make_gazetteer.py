@@ -181,6 +181,7 @@ class Maker:
         self.zones = {"Europe/Paris"}
         self.areas = {}
         self.town_keys = {}
+        self.french_forms = set()
         self.traps = set()
         with open(os.path.join(HERE, "common_words.txt"), encoding="utf-8") as file:
             self.traps = {line.strip() for line in file if not line.startswith("#")}
@@ -413,21 +414,26 @@ class Maker:
                 self.region_population[iso] = self.region_population.get(iso, 0) + population
                 key = (iso, zone)
                 zone_count[key] = zone_count.get(key, 0) + population
-            forms = {plain(town["name"])}
+            # In order of rank: of two spellings with one key the first is kept.
+            forms = [plain(town["name"])]
             for language in ("fr", "en"):
                 if number in names[language]:
-                    forms.add(plain(names[language][number]))
-            forms.update(extra.get((country, town["name"]), []))
+                    forms.append(plain(names[language][number]))
+            if country not in FRENCH_SPEAKING and number in names["fr"]:
+                self.french_forms.add(plain(names["fr"][number]))
+            forms += extra.get((country, town["name"]), [])
             if iso == "CA-QC" and population < 100000:
                 # Merged towns keep their old name in the source; the new one is an alternate.
-                forms.update(a for a in map(plain, town["alternatenames"]) if
-                             re.fullmatch(r"[A-ZÀ-Þ][A-Za-zÀ-ÿ'-]+", a)
-                             and re.search("-(sur|de|du|des|la|le|les|aux|au|en)-", a))
+                forms += sorted((a for a in map(plain, town["alternatenames"])
+                                 if re.fullmatch(r"[A-ZÀ-Þ][A-Za-zÀ-ÿ'-]+", a)
+                                 and re.search("-(sur|de|du|des|la|le|les|aux|au|en)-", a)),
+                                key=str.isascii)
             count += 1
-            for form in sorted(forms):
+            for form in forms:
+                is_french = country in FRENCH_SPEAKING or form in self.french_forms
                 form = form.replace("Saint ", "Saint-") if country == "CA" else form
                 article = 0
-                if country in FRENCH_SPEAKING:
+                if is_french:
                     for prefix, number_of in ARTICLES:
                         if form.startswith(prefix) and len(form) > len(prefix) + 1:
                             article, form = number_of, form[len(prefix):]
@@ -499,7 +505,7 @@ class Maker:
                                             number[zone], digits(population)))
         order = sorted(self.lines)
         lines = [self.lines[k] for k in order]
-        self._write(folder, "GazetteerTable", "lines", "Places by folded name; see Maker/make_gazetteer.py for the fields.", lines)
+        self._write(folder, "GazetteerTable", "lines", "Places by folded name; Maker/make_gazetteer.py tells the fields.", lines)
         self._write(folder, "ZoneTable", "lines", "The IANA zones of the gazetteer; a zone's number is its line.", zones)
         kinds = {}
         for _, body in order:
