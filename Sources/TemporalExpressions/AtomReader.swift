@@ -220,9 +220,20 @@ struct AtomReader {
       token += 1
       guard token < article.tokens.count, !article.tokens[token].isSpaced else { return nil }
     }
-    guard var atom = digits(at: token, count: 2...2, in: 0...99) else { return nil }
+    guard var atom = digits(at: token, count: 2...2, in: 0...99), !opensClock(at: atom.end) else {
+      return nil
+    }
     atom.value += atom.value < 40 ? 2000 : 1900
     return atom
+  }
+
+  /// "25 mars 11:00": what stands after the number makes it an hour.
+  private func opensClock(at token: Int) -> Bool {
+    guard token + 1 < article.tokens.count else { return false }
+    let sign = article.tokens[token]
+    let next = article.tokens[token + 1]
+    if sign.isSign(":") { return !sign.isSpaced && next.kind == .number && !next.isSpaced }
+    return sense(.timeUnit, at: token) != nil && sign.end - sign.begin == 1
   }
 
   /// A number in words: "vingt-trois", "deux mille vingt-six", with `pairs` "nineteen eighty".

@@ -78,7 +78,11 @@ struct BlockProfiler {
   private func isStateOnly(_ tokens: Range<Int32>) -> Bool {
     let cued = findings.senses(.stateCue, in: tokens)
     guard let first = cued.first, first.firstToken - tokens.lowerBound <= 1 else { return false }
-    return wordCount(tokens) <= cued.reduce(0) { $0 + Int($1.tokenCount) } + 1
+    var outside = tokens
+    if let bracket = tokens.first(where: { findings.article.tokens[Int($0)].isSign("(") }) {
+      outside = tokens.lowerBound..<max(bracket, tokens.lowerBound)
+    }
+    return wordCount(outside) <= cued.reduce(0) { $0 + Int($1.tokenCount) } + 1
   }
 
   private func stateCue(in tokens: Range<Int32>) -> StateCue? {
@@ -133,11 +137,17 @@ struct BlockProfiler {
       } else if separates(current), token == begin {
         begin = token + 1
       }
-      if current.kind != .sign { hasWord = true }
+      if current.kind != .sign && !isLink(token) { hasWord = true }
       token += 1
     }
     close(body.upperBound)
     return segments.filter { $0.lowerBound < $0.upperBound }
+  }
+
+  /// "et" between two dates is no title.
+  private func isLink(_ token: Int32) -> Bool {
+    findings.sense(.phraseLink, at: token) != nil
+      && !findings.article.tokens[Int(token)].shape.contains(.capitalised)
   }
 
   private func separates(_ token: Token) -> Bool {

@@ -25,7 +25,11 @@ extension ListingReader {
       if !isProse { taken.insert(date) }
       for resolved in reading.resolved[date] {
         guard resolved.start != nil || resolved.end != nil else { continue }
-        if (resolved.start ?? resolved.end).map({ $0.precision <= .semester }) ?? true { continue }
+        guard let point = resolved.start ?? resolved.end, point.precision > .semester else {
+          continue
+        }
+        let written = reading.reference(ofBlock: day.block).day
+        if point.day < written - 2 * EventJudge.newsHorizon { continue }
         append(resolved, clocks: clocks.isEmpty ? ownClocks(day) : clocks, block: day.block) {
           reading.draft(
             of: $0, block: day.block, anchor: anchor, reach: reach, rule: "an entry of a listing")

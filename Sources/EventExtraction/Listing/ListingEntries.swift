@@ -14,10 +14,44 @@ extension ListingReader {
       return end
     }
     var parts = titleSegments(of: profile)
-    if parts.isEmpty, let heading = headingOfRun(index) { parts = [heading] }
-    if parts.isEmpty { parts = Array(profile.segments.prefix(1)) }
-    add(day: profile, clocks: [], titles: parts, through: end)
+    if parts.isEmpty { parts = borrowedTitle(index) }
+    add(day: profile, clocks: parentClocks(index), titles: parts, through: end)
     return end
+  }
+
+  /// Where a line only says when and where: the list entry above it, the heading of its run, or
+  /// the venue that it names.
+  func borrowedTitle(_ index: Int) -> [Range<Int32>] {
+    if let parent = parentItem(index) { return [title(ofItem: parent)] }
+    if let heading = headingOfRun(index) { return [heading] }
+    return Array(profiles[index].segments.prefix(1))
+  }
+
+  /// The list entry of a lower level that an indented one belongs to.
+  func parentItem(_ index: Int) -> Int? {
+    let block = findings.article.blocks[profiles[index].block]
+    guard block.kind == .listItem, block.level > 0 else { return nil }
+    var line = index - 1
+    while line >= 0, findings.sameSection(profiles[line].block, profiles[index].block) {
+      let candidate = findings.article.blocks[profiles[line].block]
+      if candidate.kind != .listItem { return nil }
+      if candidate.level == 0 { return line }
+      line -= 1
+    }
+    return nil
+  }
+
+  private func title(ofItem line: Int) -> Range<Int32> {
+    let block = profiles[line].block
+    if let lead = LeadTitle(findings: findings).range(ofBlock: block) { return lead }
+    let first = Int(findings.article.blocks[block].firstSentence)
+    return findings.tokens(ofSentence: first)
+  }
+
+  /// Hours that the entry above states for all the days below it.
+  func parentClocks(_ index: Int) -> [Int] {
+    guard let parent = parentItem(index), !profiles[index].hasOwnClock else { return [] }
+    return profiles[parent].dates.filter { findings.dates[$0].form == .clockOnly }
   }
 
   /// The title line above a run of dated lines: "« Ubu pompier »" over the towns of its tour.
@@ -25,12 +59,20 @@ extension ListingReader {
     var line = index - 1
     while line >= 0, findings.sameSection(profiles[line].block, profiles[index].block) {
       switch profiles[line].shape {
-      case .title: return profiles[line].tokens
-      case .prose, .field: return nil
+      case .title where headsRun(line): return profiles[line].tokens
+      case .title, .prose, .field: return nil
       case .dateLine, .entry, .titleThenDate, .placeLine: line -= 1
       }
     }
     return GoverningTitle(findings: findings).headline(of: profiles[index].block)
+  }
+
+  /// A heading, or a line set off above and not below, that is no table's head.
+  private func headsRun(_ line: Int) -> Bool {
+    let block = findings.article.blocks[profiles[line].block]
+    if block.kind == .heading { return true }
+    if block.kind == .tableRow || line + 1 >= profiles.count { return false }
+    return findings.article.blocks[profiles[line + 1].block].blankLinesBefore == 0
   }
 
   mutating func readTitleThenDate(from index: Int) -> Int {
@@ -49,7 +91,11 @@ extension ListingReader {
     if !day.hours.isEmpty { return day.end }
     let end = endOfDetails(after: index)
     let first = drafts.count
-    if let above = titleAbove(index), day.titles.isEmpty || isProse(index + 1) {
+    if parentItem(index) != nil {
+      add(
+        day: profiles[index], clocks: parentClocks(index), titles: borrowedTitle(index),
+        through: index + 1)
+    } else if let above = titleAbove(index), day.titles.isEmpty || isProse(index + 1) {
       add(day: profiles[index], clocks: [], titles: [profiles[above].tokens], through: end)
     } else if !day.titles.isEmpty {
       add(

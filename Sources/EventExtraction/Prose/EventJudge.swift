@@ -35,12 +35,18 @@ struct EventJudge {
 
   /// "les jobs d'été 2026": a month or season that only completes a noun which is no event.
   private func isComplement(_ date: StatedDate, isFeast: Bool) -> Bool {
+    if isFeast, date.firstToken > 0,
+      findings.article.tokens[Int(date.firstToken - 1)].isSign("(")
+    {
+      return true
+    }
     guard date.firstToken > 1, let link = findings.sense(.phraseLink, at: date.firstToken - 1),
       link.endToken == date.firstToken
     else { return false }
     let word = findings.article.tokens[Int(date.firstToken - 1)]
-    guard word.key.folded == WordKey("de").folded || word.key.folded == WordKey("d'").folded
-      || word.key.folded == WordKey("of").folded
+    guard
+      word.key.folded == WordKey("de").folded || word.key.folded == WordKey("d'").folded
+        || word.key.folded == WordKey("of").folded
     else { return false }
     return isFeast || findings.sense(.eventNoun, at: date.firstToken - 2) == nil
   }

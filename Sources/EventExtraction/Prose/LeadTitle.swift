@@ -27,7 +27,11 @@ struct LeadTitle {
     while token < tokens.upperBound {
       let current = findings.article.tokens[Int(token)]
       if current.kind == .sign {
-        if opensQuote(token), !quoted { quoted = true } else if closesQuote(token) { quoted = false }
+        if opensQuote(token), !quoted {
+          quoted = true
+        } else if closesQuote(token) {
+          quoted = false
+        }
         if !quoted, separates(token, in: tokens) { break }
       } else {
         if findings.date(at: token) != nil || isVerb(token) { return nil }

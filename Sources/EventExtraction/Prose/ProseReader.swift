@@ -91,7 +91,9 @@ struct ProseReader {
     let entry = findings.article.blocks[block]
     if case .noun = anchor?.kind, entry.kind != .listItem { return nil }
     if case .act = anchor?.kind { return nil }
-    guard entry.endSentence - entry.firstSentence <= 4, entry.kind != .heading else { return nil }
+    guard entry.kind != .heading,
+      entry.kind == .listItem || entry.endSentence - entry.firstSentence <= 3
+    else { return nil }
     return LeadTitle(findings: findings).range(ofBlock: block)
   }
 
@@ -99,7 +101,8 @@ struct ProseReader {
     _ resolved: ResolvedDate, titled lead: Range<Int32>, reach: Range<Int32>, block: Int
   ) -> EventDraft {
     var draft = reading.draft(
-      of: resolved, block: block, anchor: lead, reach: reach, rule: "the title that opens its block")
+      of: resolved, block: block, anchor: lead, reach: reach, rule: "the title that opens its block"
+    )
     head(&draft, with: lead)
     draft.titleSource = .entry
     if let noun = findings.senses(.weakEventNoun, in: lead).first, draft.event.kind == .other {

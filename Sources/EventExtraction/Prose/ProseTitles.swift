@@ -20,7 +20,10 @@ extension ProseReader {
       set(&draft, titles.title(act: act, subject: subject), subject)
     case .verb:
       let subject = subject(before: anchor.tokens.lowerBound, in: sentence)
-      guard !subject.isEmpty else { return }
+      guard !subject.isEmpty else {
+        follow(&draft, value: 0)
+        return
+      }
       if subject.count <= 2, findings.sense(.sequel, at: subject.lowerBound) != nil {
         follow(&draft, value: 0)
         return

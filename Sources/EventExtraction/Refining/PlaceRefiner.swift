@@ -135,6 +135,7 @@ struct PlaceRefiner {
         if isAfter && mention.firstToken >= next { cost += 40 }
         if !isAfter && mention.endToken <= previous { cost += 40 }
         if !mention.isLocative { cost += 20 }
+        if draft.anchor.contains(mention.firstToken), mention.kind == .place { cost += 60 }
         return (mention, cost)
       }
       .sorted { $0.1 < $1.1 }.map(\.0)
@@ -145,7 +146,11 @@ struct PlaceRefiner {
     switch mention.kind {
     case .address: return true
     case .venue: return mention.isLocative || draft.titleSource == .entry
-    case .place: return mention.isLocative || draft.titleSource == .entry
+    case .place:
+      if draft.titleSource == .entry, draft.anchor.contains(mention.firstToken) {
+        return mention.isLocative && mention.place?.kind == .town
+      }
+      return mention.isLocative || draft.titleSource == .entry
     }
   }
 

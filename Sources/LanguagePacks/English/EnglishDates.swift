@@ -299,28 +299,28 @@ extension EnglishPack {
 
     shorthands
       about: (about|around|approximately|approx|roughly|circa|near)
-      clockto: (to|until|till|til|thru|through|and|-|<dash>|up to)
+      clockto: (to|until|till|til|thru|through|-|<dash>|up to)
       at: (at|@|<dash>|from|between|by|in|on|for|starting at|doors|doors at|beginning at)
 
     phrases day
-      date: [the] [<weekday> [,] [the]] <day-number> [(of|of the|<dash>)] <month> [[(,|of|in|<dash>)] <year>]
+      date: [(the|on|on the|this)] [<weekday> [,] [the]] <day-number> [(of|of the|<dash>)] <month> [[(,|of|in|<dash>)] <year>]
         + {Thursday, 12 March 2026} = 2026-03-12
-      short date: [the] [<weekday> [,] [the]] <day-number> [of] <month> [,] <short-year>
-      month first: [the] [<weekday> [,]] <month> [the] <day-number> [[(,|of|in)] <year>]
+      short date: [(the|on|on the|this)] [<weekday> [,] [the]] <day-number> [of] <month> [,] <short-year>
+      month first: [(the|on|on the|this)] [<weekday> [,]] <month> [the] <day-number> [[(,|of|in)] <year>]
         + {March 12th} = 2026-03-12
-      month first short: [<weekday> [,]] <month> <day-number> [,] <short-year>
+      month first short: [(on|this)] [<weekday> [,]] <month> <day-number> [,] <short-year>
       dashed date: <day-number>(-|/)<month>(-|/)(<year>|<short-year>)
       dashed month first: <month>(-|/)<day-number>[(-|/)(<year>|<short-year>)]
       dashed year first: <year>(-|/)<month>(-|/)<day-number>
       year day month: <year>(-|/)<day-number>(-|/)<month>
       day year month: <day-number>(-|/)<year>(-|/)<month>
-      slashed date: [the] [<weekday> [,]] <day-number>/<month-number>[/(<year>|<short-year>)]
-      slashed month first: [the] [<weekday> [,]] <month-number>/<day-number>[/(<year>|<short-year>)]
-      dotted date: [<weekday> [,]] <day-number>.<month-number>.(<year>|<short-year>)
+      slashed date: [(the|on|on the|this)] [<weekday> [,]] <day-number>/<month-number>[/(<year>|<short-year>)]
+      slashed month first: [(the|on|on the|this)] [<weekday> [,]] <month-number>/<day-number>[/(<year>|<short-year>)]
+      dotted date: [(on|this)] [<weekday> [,]] <day-number>.<month-number>.(<year>|<short-year>)
       dotted month first: <month-number>.<day-number>.(<year>|<short-year>)
-      hyphened date: [<weekday> [,]] <day-number>-<month-number>-(<year>|<short-year>)
+      hyphened date: [(on|this)] [<weekday> [,]] <day-number>-<month-number>-(<year>|<short-year>)
       hyphened month first: <month-number>-<day-number>-(<year>|<short-year>)
-      iso date: [<weekday> [,]] <year>(-|/|.)<month-number>(-|/|.)<day-number>
+      iso date: [(on|this)] [<weekday> [,]] <year>(-|/|.)<month-number>(-|/|.)<day-number>
       iso month: <year>(-|/)<month-number>
       month and year: [(in|during|the month of|for)] <month> [(,|of|in|-|/)] <year>
       month number and year: [in] <month-number>(/|-)<year>
@@ -417,7 +417,9 @@ extension EnglishPack {
 
     phrases clock-span
       from to: [(from|between)] <clock> $clockto [$about] <clock>
+      between clocks: between <clock> and [$about] <clock>
       bare from to: [(from|between)] <hour> $clockto <clock>
+      between hours: between <hour> and <clock>
       hours in: [(from|between)] <hour> $clockto <hour> (in the|at|this) <day-part>
 
     phrases day-part

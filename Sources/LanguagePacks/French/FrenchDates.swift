@@ -235,7 +235,7 @@ extension FrenchPack {
 
     shorthands
       about: (environ|vers)
-      clockto: (à|a|jusqu'à|jusqu'a|et|<dash>|>|→|au)
+      clockto: (à|a|jusqu'à|jusqu'a|<dash>|>|→|au)
       at: (à|a|@|<dash>|mais|par exemple|le|pour|de|sur)
 
     phrases day
@@ -354,6 +354,7 @@ extension FrenchPack {
 
     phrases clock-span
       from to: [(de|entre|mais entre|d')] [$about] <clock> $clockto <clock>
+      between clocks: (entre|mais entre) [$about] <clock> et <clock>
       bare from to: [(de|entre)] <hour> $clockto <clock>
       to bare: (de|entre) <clock> (à|a|et) <hour>
       bare hours: (de|entre) <hour> (à|a|et) <hour>
