@@ -79,6 +79,8 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
   case weakEventNoun = "weak-event-noun"
   /// A verb that makes its subject an event: "se tiendra", "aura lieu".
   case eventVerb = "event-verb"
+  /// Makes an event only of a name or an event noun: "revient", "débutera", "opens".
+  case weakEventVerb = "weak-event-verb"
   /// A verb whose object or subject becomes an event's title: "seront présentées", "inaugure".
   case actVerb = "act-verb"
   /// The noun for such a verb: "présentation"; the first spelling heads the title.
@@ -152,7 +154,7 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
         "conference", "meeting", "briefing", "trip", "exhibition", "show", "concert", "sport",
         "fair", "festival", "workshop", "open-day", "webinar", "deadline", "ceremony", "other",
       ]
-    case .eventVerb: ["past", "present", "future", "conditional"]
+    case .eventVerb, .weakEventVerb: ["past", "present", "future", "conditional"]
     case .stateCue:
       ["confirmed", "tentative", "moved", "postponed", "cancelled", "full", "maintained"]
     case .reportCue, .otherFact, .deadlineCue, .openingHours, .negation: ["any"]

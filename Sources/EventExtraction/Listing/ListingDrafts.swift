@@ -15,6 +15,7 @@ extension ListingReader {
     guard !title.isEmpty else { return }
     let first = drafts.count
     let anchor = parts[0]
+    if speaksAgainst(anchor, line: line.map { profiles[$0] } ?? day) { return }
     let reading = reading
     let lastBlock = profiles[max(0, min(end, profiles.count) - 1)].tokens.upperBound
     let begin = line.map { profiles[$0].tokens.lowerBound } ?? day.tokens.lowerBound
@@ -49,6 +50,14 @@ extension ListingReader {
     }
     var states = StateReader(reading: reading)
     states.apply(to: &drafts, from: first, sentence: reach, dates: Array(day.dates))
+  }
+
+  /// "Pas de séance", "Fermé le 24": the line says that nothing takes place, or something else does.
+  private func speaksAgainst(_ title: Range<Int32>, line: BlockProfile) -> Bool {
+    if findings.sense(.negation, at: title.lowerBound) != nil { return true }
+    if findings.has(.eventNoun, in: line.tokens) { return false }
+    return findings.has(.otherFact, in: line.tokens) || findings.has(.openingHours, in: line.tokens)
+      || findings.has(.reportCue, in: line.tokens)
   }
 
   /// Hours that stand beside the day on its own line but apart from it.

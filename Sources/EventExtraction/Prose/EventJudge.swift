@@ -1,6 +1,7 @@
 import ArticleText
 import CivilTime
 import LanguagePacks
+import Places
 import TemporalExpressions
 
 /// Decides whether a date in running text can be an event's, and names the rule if it cannot.
@@ -28,9 +29,20 @@ struct EventJudge {
       return "part of a name"
     }
     if point.day < written - EventJudge.newsHorizon { return "history" }
+    if isDateline(date, in: sentence) { return "a dateline" }
     if reports(around: date, in: sentence) { return "dates a statement" }
     if otherFactIsNearer(to: date, in: sentence, anchors: anchors) { return "dates another fact" }
     return nil
+  }
+
+  /// "LYON, le 3 mars (Agence) –": a place and a date that open a text before a dash or bracket.
+  private func isDateline(_ date: StatedDate, in sentence: Range<Int32>) -> Bool {
+    guard date.firstToken - sentence.lowerBound <= 8, date.endToken < sentence.upperBound,
+      let mention = findings.mention(at: sentence.lowerBound), mention.kind == .place,
+      !mention.isLocative
+    else { return false }
+    let next = findings.article.tokens[Int(date.endToken)]
+    return next.kind == .sign && !next.isSign(",") && !next.isSign(".") && !next.isSign(":")
   }
 
   /// "les jobs d'été 2026": a month or season that only completes a noun which is no event.

@@ -65,7 +65,7 @@ struct ProseReader {
     let clause = judge.clause(of: date, in: sentence)
     if let deadline = deadline(resolved, date, in: sentence, block: block) { return deadline }
     let anchor = anchor(of: date, in: clause, among: anchors)
-    if let lead = lead(ofBlock: block, instead: anchor) {
+    if let lead = lead(ofBlock: block, instead: anchor, of: date, in: sentence) {
       return self.draft(resolved, titled: lead, reach: sentence, block: block)
     }
     guard let anchor = anchor ?? nominal(date, sentence) else { return nil }
@@ -81,21 +81,40 @@ struct ProseReader {
     case .noun: "an event noun with a date"
     case .weakNoun: "a noun that a verb makes an event"
     case .act: "an act with a date"
-    case .verb: "the subject of an event verb"
+    case .verb, .weakVerb: "the subject of an event verb"
     case .sequel: "a sequel to an event before"
     }
   }
 
   /// The title that opens the block, where no noun beside the date names the event better.
-  private func lead(ofBlock block: Int, instead anchor: Anchor?) -> Range<Int32>? {
+  private func lead(
+    ofBlock block: Int, instead anchor: Anchor?, of date: StatedDate, in sentence: Range<Int32>
+  ) -> Range<Int32>? {
     let entry = findings.article.blocks[block]
     if case .noun = anchor?.kind, entry.kind != .listItem { return nil }
     if case .act = anchor?.kind { return nil }
     guard entry.kind != .heading,
       entry.kind == .listItem || entry.endSentence - entry.firstSentence <= 3
     else { return nil }
-    return LeadTitle(findings: findings).range(ofBlock: block)
+    guard let lead = LeadTitle(findings: findings).range(ofBlock: block) else { return nil }
+    return isEventful(lead, date, in: sentence) ? lead : nil
   }
+
+  /// The title has an event noun, or an hour stands beside the day and nothing speaks against it.
+  private func isEventful(
+    _ lead: Range<Int32>, _ date: StatedDate, in sentence: Range<Int32>
+  ) -> Bool {
+    if findings.has(.eventNoun, in: lead) { return true }
+    if findings.has(.otherFact, in: sentence) || findings.has(.otherFact, in: lead)
+      || findings.has(.openingHours, in: sentence) || findings.has(.reportCue, in: sentence)
+    {
+      return false
+    }
+    return findings.has(.weakEventNoun, in: lead) || !date.clocks.isEmpty
+      || date.recurrence != nil || findings.role(ofBlock: blockOf(date)) == .listing
+  }
+
+  private func blockOf(_ date: StatedDate) -> Int { findings.block(at: date.firstToken) ?? 0 }
 
   private func draft(
     _ resolved: ResolvedDate, titled lead: Range<Int32>, reach: Range<Int32>, block: Int
@@ -130,10 +149,13 @@ extension ProseReader {
   ) -> Anchor? {
     var best: Anchor?
     var bestCost = Int32.max
-    let hasVerb = anchors.contains { $0.kind == .verb } || findings.has(.hostVerb, in: clause)
+    let hasEventVerb = anchors.contains { $0.kind == .verb || $0.kind == .weakVerb }
+    let hasVerb = hasEventVerb || findings.has(.hostVerb, in: clause)
     let act = anchors.last { isAct($0) && $0.tokens.upperBound <= date.firstToken }
     for anchor in anchors where clause.contains(anchor.tokens.lowerBound) {
-      guard var cost = cost(anchor, date, hasVerb: hasVerb) else { continue }
+      guard
+        var cost = cost(anchor, date, hasVerb: hasVerb, hasEventVerb: hasEventVerb)
+      else { continue }
       if let act, anchor.tokens.upperBound <= act.tokens.lowerBound { cost += 20 }
       if cost < bestCost {
         best = anchor
@@ -148,7 +170,9 @@ extension ProseReader {
   }
 
   /// Tokens between the two, plus what speaks against the anchor; nil when it cannot be.
-  private func cost(_ anchor: Anchor, _ date: StatedDate, hasVerb: Bool) -> Int32? {
+  private func cost(
+    _ anchor: Anchor, _ date: StatedDate, hasVerb: Bool, hasEventVerb: Bool
+  ) -> Int32? {
     let isBefore = anchor.tokens.lowerBound < date.firstToken
     let gap =
       isBefore
@@ -159,9 +183,14 @@ extension ProseReader {
     case .act: return distance + 2
     case .weakNoun: return hasVerb ? distance + 12 : nil
     case .verb: return distance + 16
+    case .weakVerb: return distance + 18
     case .sequel(let value):
       if value == 2 && drafts.isEmpty { return nil }
-      return value == 2 ? distance : hasVerb ? distance + 14 : distance + 30
+      switch value {
+      case 2: return distance
+      case 1: return distance + 14
+      default: return hasEventVerb ? distance + 14 : nil
+      }
     }
   }
 }

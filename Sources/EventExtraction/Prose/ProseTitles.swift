@@ -18,18 +18,36 @@ extension ProseReader {
       let subject = subject(before: anchor.tokens.lowerBound, in: sentence)
       draft.event.kind = EventKind(act: act)
       set(&draft, titles.title(act: act, subject: subject), subject)
-    case .verb:
+    case .verb, .weakVerb:
       let subject = subject(before: anchor.tokens.lowerBound, in: sentence)
       guard !subject.isEmpty else {
-        follow(&draft, value: 0)
+        if anchor.kind == .verb { follow(&draft, value: 0) }
         return
       }
       if subject.count <= 2, findings.sense(.sequel, at: subject.lowerBound) != nil {
         follow(&draft, value: 0)
         return
       }
+      if anchor.kind == .weakVerb, !isNamed(subject) { return }
       set(&draft, titles.title(of: subject), subject)
-    case .sequel(let value): follow(&draft, value: value, at: anchor, in: sentence)
+    case .sequel(let value):
+      follow(
+        &draft, value: value, at: anchor, in: sentence, isNominal: anchor.tokens.isEmpty)
+    }
+  }
+
+  /// A capital inside the phrase, a quotation, or a noun that may be an event.
+  private func isNamed(_ subject: Range<Int32>) -> Bool {
+    if findings.has(.weakEventNoun, in: subject) || findings.has(.eventNoun, in: subject) {
+      return true
+    }
+    let sentence = findings.sentence(at: subject.lowerBound)
+    let opening = sentence.map { findings.tokens(ofSentence: $0).lowerBound }
+    return subject.contains { token in
+      let word = findings.article.tokens[Int(token)]
+      if word.isSign("«") || word.isSign("“") || word.isSign("\"") { return true }
+      return word.shape.contains(.capitalised) && token != opening
+        && findings.mention(at: token) == nil
     }
   }
 
@@ -60,16 +78,23 @@ extension ProseReader {
   /// Takes title and kind from the event told of before, or from the title above.
   func follow(
     _ draft: inout EventDraft, value: Int16, at anchor: Anchor? = nil,
-    in sentence: Range<Int32>? = nil
+    in sentence: Range<Int32>? = nil, isNominal: Bool = false
   ) {
     let former = drafts.last { findings.sameSection($0.block, draft.block) }
     let governing = GoverningTitle(findings: findings)
-    if value != 2, let tokens = governing.above(draft.block, floor: former?.block ?? -1) {
+    let near = former.map { draft.block - $0.block <= 3 } ?? false
+    if value != 2, !near, let tokens = governing.above(draft.block, floor: former?.block ?? -1),
+      isNominal || findings.has(.eventNoun, in: tokens)
+    {
       head(&draft, with: tokens)
       return
     }
-    guard let former else {
-      if let tokens = governing.headline(of: draft.block) { head(&draft, with: tokens) }
+    guard let former, near else {
+      if let tokens = governing.headline(of: draft.block),
+        isNominal || findings.has(.eventNoun, in: tokens)
+      {
+        head(&draft, with: tokens)
+      }
       return
     }
     draft.event.kind = former.event.kind
@@ -89,7 +114,8 @@ extension ProseReader {
         "\(noun) \(findings.text(anchor.tokens.upperBound..<end))")
       draft.titleSource = .phrase
     } else {
-      draft.event.title = "\(former.event.title) (\(ordinal))"
+      let base = former.event.title.split(separator: " (").first.map(String.init) ?? ""
+      draft.event.title = "\(base) (\(ordinal))"
     }
   }
 
