@@ -8,11 +8,14 @@ struct PlaceText: Sendable {
   /// For each token the marks of the meanings that start there.
   let marks: [WordMarks]
   let isEnglish: Bool
+  /// Whether accents are written at all, told by the text's beginning.
+  let hasAccents: Bool
 
   init(_ article: Article, isEnglish: Bool) {
     self.article = article
     self.isEnglish = isEnglish
     tokens = article.tokens
+    hasAccents = article.text.prefix(20_000).contains(0xC3)
     var marks = [WordMarks](repeating: [], count: tokens.count + 1)
     for sense in article.senses {
       let index = Int(sense.firstToken)
@@ -93,6 +96,11 @@ struct PlaceText: Sendable {
     case 0x2E, 0x21, 0x3F, 0x2026, 0x2022, 0x201C, 0xAB, 0x22, 0x2D, 0x2013, 0x2014: return true
     default: return false
     }
+  }
+
+  /// Whether the point at a token ends a sentence, as far as the next word tells.
+  func startsSentenceAfter(_ point: Int) -> Bool {
+    isCapital(point + 1) && !startsLine(point + 1) && tokens[point + 1].isSpaced
   }
 
   /// Whether two neighbouring tokens stand in one phrase: nothing but a space or hyphen between.
