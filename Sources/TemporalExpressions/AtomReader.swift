@@ -38,7 +38,8 @@ struct AtomReader {
 
   private static func isAnchor(_ sense: WordSense) -> Bool {
     switch sense.category {
-    case .month, .weekday, .season, .timeUnit, .dayPart, .holiday, .relativeDay, .hourWord,
+    case .month, .weekday, .weekdayHabit, .habit, .season, .timeUnit, .dayPart, .holiday,
+      .relativeDay, .hourWord,
       .shiftDay:
       true
     case .number: sense.value > 1 && sense.value < 100
@@ -80,6 +81,8 @@ struct AtomReader {
   private static let dayWordBits = set(.dayNumber)
   private static let monthBits = set(.month)
   private static let weekdayBits = set(.weekday)
+  private static let weekdayHabitBits = set(.weekdayHabit)
+  private static let habitBits = set(.habit)
   private static let seasonBits = set(.season)
   private static let unitBits = set(.unit)
   private static let dayPartBits = set(.dayPart)
@@ -97,6 +100,8 @@ struct AtomReader {
     switch category {
     case .month: monthBits
     case .weekday: weekdayBits
+    case .weekdayHabit: weekdayHabitBits
+    case .habit: habitBits
     case .season: seasonBits
     case .timeUnit: unitBits
     case .dayPart: dayPartBits
@@ -129,6 +134,8 @@ struct AtomReader {
     case .monthNumber: return digits(at: token, count: 1...2, in: 1...12)
     case .month: return sense(.month, at: token)
     case .weekday: return sense(.weekday, at: token)
+    case .weekdayHabit: return sense(.weekdayHabit, at: token)
+    case .habit: return sense(.habit, at: token)
     case .season: return sense(.season, at: token)
     case .holiday: return sense(.holiday, at: token)
     case .direction: return sense(.direction, at: token)
@@ -141,6 +148,7 @@ struct AtomReader {
       if article.tokens[token].shape.contains(.hyphenBefore) { return nil }
       return sense(.hourWord, at: token)
     case .minuteWord: return sense(.minuteWord, at: token)
+    case .zoneTown: return sense(.zoneTown, at: token)
     case .shiftDay: return sense(.shiftDay, at: token)
     case .zone: return sense(.timeZone, at: token)
     case .year: return year(at: token)
@@ -165,6 +173,12 @@ struct AtomReader {
     }
   }
 
+  /// A number of two digits below ten: "03".
+  func isPadded(_ token: Int) -> Bool {
+    let this = article.tokens[token]
+    return this.kind == .number && this.end - this.begin == 2 && this.number < 10
+  }
+
   private func sense(_ category: WordCategory, at token: Int) -> Atom? {
     for sense in article.senses(at: token) where sense.category == category {
       return Atom(end: Int(sense.endToken), value: Int32(sense.value))
@@ -184,6 +198,7 @@ struct AtomReader {
 
   private func dayNumber(at token: Int) -> Atom? {
     if var atom = digits(at: token, count: 1...2, in: 1...31) {
+      if isHour(before: atom.end) { return nil }
       if let suffix = suffix(at: atom.end) { atom.end = suffix }
       return atom
     }
@@ -207,7 +222,7 @@ struct AtomReader {
   }
 
   private func year(at token: Int) -> Atom? {
-    if let atom = digits(at: token, count: 4...4, in: 1000...2999) { return atom }
+    if let atom = digits(at: token, count: 4...4, in: 1400...2199) { return atom }
     guard let atom = words(at: token, in: 1000...2999, pairs: true), atom.end > token + 1 else {
       return nil
     }
@@ -220,20 +235,38 @@ struct AtomReader {
       token += 1
       guard token < article.tokens.count, !article.tokens[token].isSpaced else { return nil }
     }
-    guard var atom = digits(at: token, count: 2...2, in: 0...99), !opensClock(at: atom.end) else {
+    guard var atom = digits(at: token, count: 2...2, in: 0...99), !isTime(after: atom.end) else {
       return nil
     }
     atom.value += atom.value < 40 ? 2000 : 1900
     return atom
   }
 
-  /// "25 mars 11:00": what stands after the number makes it an hour.
-  private func opensClock(at token: Int) -> Bool {
-    guard token + 1 < article.tokens.count else { return false }
-    let sign = article.tokens[token]
-    let next = article.tokens[token + 1]
-    if sign.isSign(":") { return !sign.isSpaced && next.kind == .number && !next.isSpaced }
-    return sense(.timeUnit, at: token) != nil && sign.end - sign.begin == 1
+  /// What follows makes the number before it an hour: "dimanche, 10h", "Sunday, 10:30", "10 am".
+  private func isHour(before token: Int) -> Bool {
+    guard token < article.tokens.count else { return false }
+    let next = article.tokens[token]
+    if next.isSign(":"), !next.isSpaced, token + 1 < article.tokens.count {
+      return article.tokens[token + 1].kind == .number && !article.tokens[token + 1].isSpaced
+    }
+    guard next.kind == .word else { return false }
+    return article.senses(at: token).contains {
+      $0.category == .timeUnit && PhraseBuilder.unit(Int($0.value)).unit == .hour
+        || $0.category == .meridiem
+          && (!next.isSpaced || $0.tokenCount > 1 || next.end - next.begin > 1)
+    }
+  }
+
+  /// What follows makes the number before it an hour or a count: "27 mai 20:30", "20 h".
+  private func isTime(after token: Int) -> Bool {
+    guard token < article.tokens.count else { return false }
+    let next = article.tokens[token]
+    if next.kind == .sign, !next.isSpaced, token + 1 < article.tokens.count {
+      return article.tokens[token + 1].kind == .number && !article.tokens[token + 1].isSpaced
+    }
+    return article.senses(at: token).contains {
+      $0.category == .timeUnit || $0.category == .meridiem || $0.category == .measure
+    }
   }
 
   /// A number in words: "vingt-trois", "deux mille vingt-six", with `pairs` "nineteen eighty".

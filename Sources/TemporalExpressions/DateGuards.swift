@@ -197,8 +197,21 @@ struct DateGuards {
   private func isCertain(_ day: StatedDay, first: Int, end: Int) -> Bool {
     guard end - first == 1, article.tokens[first].kind == .word else { return true }
     let isDoubtful = article.senses(at: first).contains { $0.category == .doubtful }
+    if isNameAfterName(first) { return false }
     guard isDoubtful else { return true }
     return isAlone(first: first, end: end)
+  }
+
+  /// A capital after another in mid-sentence: "Jeanne Dimanche".
+  private func isNameAfterName(_ token: Int) -> Bool {
+    guard token > 0, article.tokens[token].shape.contains(.capitalised),
+      !article.tokens[token].shape.contains(.allCapitals)
+    else { return false }
+    let before = article.tokens[token - 1]
+    guard before.kind == .word, before.shape.contains(.capitalised),
+      !article.tokens[token].shape.contains(.lineBreakBefore)
+    else { return false }
+    return !article.senses(at: token - 1).contains { $0.category == .functionWord }
   }
 
   /// The whole text, or a line or cell of its own.

@@ -42,7 +42,8 @@ struct PhraseBuilder {
     case .about: return about()
     case .momentRange: return momentRange()
     case .momentList: return nil
-    case .every, .everyNth, .everyFew, .bounded: return recurrenceBuilder.build(meaning)
+    case .every, .everyRange, .everyNth, .everyFew, .bounded:
+      return recurrenceBuilder.build(meaning)
     case .duration, .noDate: return .nothing
     }
   }
@@ -94,6 +95,11 @@ struct PhraseBuilder {
       default: return nil
       }
     }
+  }
+
+  /// A number in words at the very start of a phrase: "deux à 20 h" is no span of clocks.
+  func isBareWord(_ capture: PhraseMatcher.Capture) -> Bool {
+    capture.first == first && !capture.isDigits
   }
 
   func stated(_ form: StatedDate.Form) -> StatedDate {
@@ -152,7 +158,15 @@ struct PhraseBuilder {
       }
     }
     place(ordinal: &day)
+    // "last week" is no -1st week: an ordinal needs the stretch it counts in.
+    if day.ordinal != nil { return nil }
+    if value(.monthNumber) != nil, let number = day.dayOfMonth, number <= 12,
+      day.year == nil || captures.last?.slot != .dayNumber
+    {
+      day.isOrderOpen = true
+    }
     guard exists(day), !isTrailingThis, !isDoubtfulYear(day) else { return nil }
+    if day.count != nil, day.unit != nil { return nil }
     return day
   }
 
@@ -281,7 +295,14 @@ struct PhraseBuilder {
   }
 
   private func weekdayLater() -> Reading? {
-    guard let weekday = value(.weekday), let count = value(.number) else { return nil }
+    guard let weekday = value(.weekday) else { return nil }
+    guard let count = value(.number) else {
+      // "friday after next"
+      var day = StatedDay()
+      day.weekday = Weekday(rawValue: UInt8(clamping: weekday))
+      day.shifts = [.init(count: 1, unit: .week)]
+      return .day(day)
+    }
     var day = StatedDay()
     day.weekday = Weekday(rawValue: UInt8(clamping: weekday))
     if let unit {
@@ -297,18 +318,42 @@ struct PhraseBuilder {
 
   private func dayRange() -> Reading? {
     let ends = days
-    guard ends.count == 2 else { return nil }
+    guard ends.count == 2, !ends.allSatisfy({ PhraseBuilder.isOnlyWeekday($0) }) else { return nil }
     // Two bare numbers are days only where both stand in the frame of a phrase for days.
     var date = stated(.range)
     date.days = ends
+    if let year = value(.year), ends[1].year == nil { date.days[1].year = year }
     return .date(date)
+  }
+
+  /// A weekday and nothing else.
+  private static func isOnlyWeekday(_ day: StatedDay) -> Bool {
+    var bare = StatedDay()
+    bare.weekday = day.weekday
+    return day.weekday != nil && day == bare
   }
 
   private func dayList() -> Reading? {
     let all = days
     guard all.count > 1 else { return nil }
+    // "les mardis et jeudis" is a habit; seasons, quarters and distances make no list of days.
+    let isPrefixed = captures.first.map { $0.first > first } ?? false
+    if isPrefixed, all.allSatisfy(PhraseBuilder.isOnlyWeekday) { return nil }
+    if all.allSatisfy({ $0.month == nil && $0.weekday == nil && $0.unit == nil && $0.year == nil })
+    {
+      return nil
+    }
+    let isListed = all.allSatisfy { day in
+      day.offset == nil && day.season == nil && day.quarter == nil && day.semester == nil
+        && day.part == nil && day.shifts.isEmpty && day.holiday == nil
+        && (day.unit == nil || day.dayOfMonth != nil)
+    }
+    guard isListed else { return nil }
     var date = stated(.list)
     date.days = all
+    if let year = value(.year), let last = all.last, last.year == nil {
+      date.days[all.count - 1].year = year
+    }
     return .date(date)
   }
 
@@ -349,6 +394,15 @@ struct PhraseBuilder {
     return .date(date)
   }
 
+  /// A day, not a month or year: what a clock can stand beside.
+  private static func isDayLike(_ day: StatedDay) -> Bool {
+    if day.dayOfMonth != nil || day.weekday != nil || day.offset != nil || day.holiday != nil {
+      return true
+    }
+    if let unit = day.ordinalUnit ?? day.unit { return unit == .day || unit == .weekend }
+    return !day.shifts.isEmpty
+  }
+
   private func thisEvening() -> Reading {
     var date = stated(.single)
     var day = StatedDay()
@@ -385,6 +439,8 @@ struct PhraseBuilder {
       clock.dayPart = part
       all.append(clock)
     }
+    // "8 ce soir": an hour before the day has no sign but the part of the day.
+    if captures.first?.slot == .hour, !all.contains(where: { $0.dayPart != nil }) { return nil }
     for hour in values(.hour) + values(.hourWord) {
       guard let start = Clock(hour: hour % 24) else { return nil }
       var clock = StatedClock(start: start)
@@ -397,7 +453,7 @@ struct PhraseBuilder {
       guard let start = Clock(hour: compact / 100, minute: compact % 100) else { return nil }
       all.append(StatedClock(start: start))
     }
-    guard !all.isEmpty else { return nil }
+    guard !all.isEmpty, date.days.allSatisfy(PhraseBuilder.isDayLike) else { return nil }
     let parts = all.filter { $0.dayPart != nil && $0.start == nil && $0.end == nil }
     if parts.count < all.count, let part = parts.first?.dayPart {
       guard parts.count == 1 else { return nil }

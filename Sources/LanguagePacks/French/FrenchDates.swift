@@ -113,7 +113,7 @@ extension FrenchPack {
     words time-unit
       second: seconde(s)
       minute: minute(s)
-      hour: heure(s)
+      hour: heure(s), h
       day: jour(s), journée(s)
       week: semaine(s)
       weekend: week-end(s), weekend(s), fin de semaine, fins de semaine
@@ -227,6 +227,16 @@ extension FrenchPack {
       Europe/London: heure de Londres
       America/New_York: heure de New York
 
+    words zone-town
+      Europe/Paris: ^Paris, ^France
+      America/Toronto: ^Montréal, ^Québec, ^Ottawa, ^Toronto
+      America/New_York: ^New York
+      Europe/London: ^Londres
+      Europe/Brussels: ^Bruxelles
+      Europe/Zurich: ^Genève, ^Lausanne, ^Zurich
+      America/Vancouver: ^Vancouver
+      Asia/Tokyo: ^Tokyo
+
     words measure
       any: %, €, $, £, °, °c, km, m, kg, g, cm, mm, hpa, euro(s), dollar(s), franc(s), million(s), milliard(s), m€, k€, pour cent, personne(s), participant(s), élève(s), visiteur(s), habitant(s), kilomètre(s), mètre(s), degré(s), point(s), but(s)
 
@@ -274,8 +284,8 @@ extension FrenchPack {
       season alone: <season>
       part of season: [(à la|au|en)] <part> (de l'|de cet|du|de ce|d'|de) <season> [<year>]
       quarter: [(au|le|du|ce)] <ordinal> <unit> [de] [(l'année|l'an)] [<year>]
-      week number: [(la|en)] semaine <number>
-      year in: (en|en l'an|l'an|depuis|année|l'année|d'ici|d'ici à|dès|fin|début|courant|pour|saison|édition) <year>
+      week number: [(la|en|de la)] <unit> [(n°|no|numéro)] <number>
+      year in: (en|en l'an|l'an|depuis|année|l'année|année scolaire|l'année scolaire|année universitaire|exercice|d'ici|d'ici à|dès|fin|début|courant|pour|saison|édition) <year>
       year alone: <year>
       holiday: [(le|la|à|à la|à l'|l'|pour|pour la|pour le|le jour de|le jour de la|la journée de la|la journée de|le lundi de|de la|du)] <holiday> [<year>]
       holiday next: [(le|la|à la|au)] [<direction>] <holiday> [<direction>]
@@ -293,7 +303,7 @@ extension FrenchPack {
 
     phrases partial-day
       day number: [(le|les)] [<weekday> [,]] [le] <day-number>
-      weekday only: [(le|les)] <weekday>
+      weekday only: [le] <weekday>
 
     phrases later
       in: (dans|d'ici|d'ici à|en) [(environ|à peine|à peu près)] <number> <unit> {[(,|et)] <number> <unit>}
@@ -340,7 +350,7 @@ extension FrenchPack {
 
     phrases clock-of
       half: <clock> [(du|de l'|de la|dans la|dans l'|le|pile du|en)] <day-part>
-      clock zone: <clock> [,] <zone>
+      clock zone: <clock> [,] ["("] <zone> [")"]
 
     phrases clock-about
       about: (vers|aux environs de|aux alentours de|autour de|à environ|plutôt vers|environ|sur les) <clock> [[(du|de l'|de la|dans la|dans l')] <day-part>]
@@ -353,9 +363,10 @@ extension FrenchPack {
       until: (jusqu'à|jusqu'a|avant|au plus tard à|n'importe quand avant) <clock>
 
     phrases clock-span
-      from to: [(de|entre|mais entre|d')] [$about] <clock> $clockto <clock>
-      between clocks: (entre|mais entre) [$about] <clock> et <clock>
-      bare from to: [(de|entre)] <hour> $clockto <clock>
+      from to: [(de|d'|depuis|dès)] [$about] <clock> $clockto <clock>
+      between: [mais] entre <clock> et <clock>
+      between bare: [mais] entre <hour> et <clock>
+      bare from to: [de] <hour> $clockto <clock>
       to bare: (de|entre) <clock> (à|a|et) <hour>
       bare hours: (de|entre) <hour> (à|a|et) <hour>
 
@@ -364,7 +375,8 @@ extension FrenchPack {
       part of day: (le|en|dans la|dans l'|au|dans le|en fin de|en début de|la|l'|dès le|dès la|dès l') <day-part>
 
     phrases moment
-      day at clock: <day> [(,|:|.)] [$at] [(,|:)] <clocks>
+      day at clock: <day> [(,|:|.|"(")] [$at] [(,|:)] <clocks> [")"]
+      iso moment: <day>t<clocks>[z]
         + {le 15 janvier 2026, à 13h30} = 2026-01-15T13:30
       clock on day: <clocks> [(,|<dash>|le|du|pour)] <day>
       day part: <day> [(,|dans|en|au)] [(la|l'|le|en)] <day-part>
@@ -430,12 +442,20 @@ extension FrenchPack {
     phrases moment-range
       from moment to moment: (du|de|entre) <moment> (au|à|et|jusqu'au|et le) <moment>
 
+    phrases clock-abroad
+      two towns: <clock> [(à|heure de|"(")] <zone-town> [")"] {[(/|,|-|et|<dash>|soit|"(")] <clock> [(à|heure de)] <zone-town> [")"]}
+      two zones: <clock> {(/|,|-|et|<dash>|soit|"(") <clock> [")"]}
+
+    phrases no-date
+      lasts: (durée|durées|durera|dure|pendant|durant) [(:|de|d'|environ)] <clocks>
+      way: [(à|en)] <clock> (de|d') (route|train|marche|vol|trajet|spectacle|cours|formation|voiture|bus|avion|travail|musique|sommeil|film)
+
     phrases clock-list
       several clocks: <clocks> {(,|/|puis) <clocks>} [,] (et|ou|puis|&|/) [à] <clocks>
       short list: <hour> {, <hour>} (et|ou) [à] <clocks>
 
     phrases dated
-      date and clocks: <days> [(,|:|;|.)] [$at] <clocks>
+      date and clocks: <days> [(,|:|;|.|"(")] [$at] <clocks> [")"]
         + {du 16 au 21 novembre 2026, de 9h à 18h} = 2026-11-16T09/2026-11-21T18
       clocks and date: <clocks> [(,|<dash>|:)] [(le|les)] <days>
       evening at: <moment> [,] [$at] (<hour>|<hour-word>)
@@ -449,9 +469,13 @@ extension FrenchPack {
     phrases every
       each weekday: (tous les|chaque|toutes les|tout les) <weekday> {(,|et) [(tous les|les)] <weekday>}
         + Ouvert {tous les mardis}. = 2026-01-20
-      each range: (tous les jours du|du) <weekday> (au|<dash>) <weekday>
       each unit: (tous les|chaque|toutes les) <unit>
       the weekdays: les <weekday> {(,|et) [les] <weekday>}
+      the weekday habit: le <weekday> [,] [$at] (<clocks>)
+
+    phrases every-range
+      each range: [(tous les jours|ouvert)] (du|de) <weekday> (au|à|<dash>) <weekday>
+      each dash: <weekday> (<dash>|au) <weekday>
 
     phrases every-nth
       nth of month: [(chaque|tous les|le|les)] <ordinal> [{(,|et) [(le|les)] <ordinal>}] <weekday> (du mois|de chaque mois|de tous les mois)
@@ -463,7 +487,7 @@ extension FrenchPack {
     phrases bounded
       recurring with clocks: <date> [,] [$at] <clocks>
       clocks recurring: <clocks> [,] <date>
-      recurring in a span: <date> [,] [[$at] <clocks>] [,] <date> [[,] [$at] <clocks>] [[,] (sauf|hors|excepté|à l'exception de|à l'exception du) [(le|les|du|des)] (<any-day>|<days>)]
+      recurring in a span: <date> [(,|:)] [[$at] <clocks>] [,] <date> [[,] [$at] <clocks>] [[,] (sauf|hors|excepté|à l'exception de|à l'exception du) [(le|les|du|des)] (<any-day>|<days>)]
       recurring but: <date> [[,] [$at] <clocks>] [,] (sauf|hors|excepté|à l'exception de|à l'exception du) [(le|les|du|des)] (<any-day>|<days>)
     """#
 }
