@@ -35,6 +35,12 @@ struct EventJudge {
     return nil
   }
 
+  private func isOf(_ token: Int32) -> Bool {
+    EventJudge.ofKeys.contains(findings.article.tokens[Int(token)].key.folded)
+  }
+
+  private static let ofKeys = ["de", "d'", "of"].map { WordKey($0).folded }
+
   /// "LYON, le 3 mars (Agence) –": a place and a date that open a text before a dash or bracket.
   private func isDateline(_ date: StatedDate, in sentence: Range<Int32>) -> Bool {
     guard date.firstToken - sentence.lowerBound <= 8, date.endToken < sentence.upperBound,
@@ -52,14 +58,13 @@ struct EventJudge {
     {
       return true
     }
+    if isOf(date.firstToken), date.firstToken > 0 {
+      return isFeast || findings.sense(.eventNoun, at: date.firstToken - 1) == nil
+    }
     guard date.firstToken > 1, let link = findings.sense(.phraseLink, at: date.firstToken - 1),
       link.endToken == date.firstToken
     else { return false }
-    let word = findings.article.tokens[Int(date.firstToken - 1)]
-    guard
-      word.key.folded == WordKey("de").folded || word.key.folded == WordKey("d'").folded
-        || word.key.folded == WordKey("of").folded
-    else { return false }
+    guard isOf(date.firstToken - 1) else { return false }
     return isFeast || findings.sense(.eventNoun, at: date.firstToken - 2) == nil
   }
 

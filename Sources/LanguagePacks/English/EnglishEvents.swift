@@ -20,12 +20,12 @@ extension EnglishPack {
       other: event(s), rally, rallies, protest(s), demonstration march, strike(s), barbecue(s), bbq, picnic(s), potluck(s), blood drive(s), fundraiser(s), contest(s), competition(s), raffle(s), bingo, quiz night(s), clean-up(s), cleanup(s), party, parties, night market, book signing(s), tasting(s), vote(s), election(s), referendum, tournament night, pancake breakfast(s), launch(es), day of action
 
     words weak-event-noun
-      conference: discussion(s), presentation(s), series, programme, program, day(s)
+      conference: discussion(s), presentation(s), series, programme, program, day(s), group
       meeting: reunion(s), evening(s), night(s), drinks, coffee, lunch, committee
       concert: band(s), orchestra, choir, music, doors, set
       show: film(s), movie(s), theatre, theater, theatrical
       sport: football, soccer, hockey, basketball, rugby
-      other: activities, activity, edition, season, sale(s), registration, tickets
+      other: morning(s), afternoon(s), weekend(s), social(s), circle(s), club(s), supper club, storytellers, fayre(s), swim(s), activities, activity, edition, season, sale(s), registration, tickets
       exhibition: collection(s), installation(s)
       ceremony: opening(s), closing, award(s)
 

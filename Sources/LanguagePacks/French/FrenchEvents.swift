@@ -29,7 +29,7 @@ extension FrenchPack {
       trip: visite(s), marche(s), départ(s), déplacements
       ceremony: messe, prix, lancement(s), départ en retraite, ouverture(s), clôture
       exhibition: installation(s), collection(s)
-      other: édition(s), jeu(x), jeux, projet(s), action(s), campagne(s), programme, saison, activité(s), retrait(s) des dossards, inscription(s), vente(s)
+      other: matinée(s), après-midi, week-end(s), nuit(s), nuitée(s), réveillon(s), dictée(s), chemin de croix, crèche vivante, montée aux flambeaux, club(s), tirage, édition(s), jeu(x), jeux, projet(s), action(s), campagne(s), programme, saison, activité(s), retrait(s) des dossards, inscription(s), vente(s)
 
     words event-verb
       future: aura lieu, auront lieu, aura bien lieu, se tiendra, se tiendront, se déroulera, se dérouleront, se fera, se feront, est prévu(e)(s), sont prévu(e)s, est programmé(e)(s), sont programmé(e)s, est fixé(e)(s), sont fixé(e)s, est organisé(e)(s), sont organisé(e)s, sera organisé(e)(s), seront organisé(e)s, sera donné(e)(s), seront donné(e)s, sera proposé(e)(s), seront proposé(e)s, sera célébré(e)(s), sera fêté(e)(s), est également prévu(e)(s), sont également prévu(e)s, est maintenu(e)(s), sera joué(e)(s), se jouera, se joueront, se donnera, aura pour cadre, sera assuré(e)(s), sera servi(e)(s), est donné(e)(s), se réunira, se réuniront, se retrouveront, se retrouvera, se produira, se produiront, montera sur scène, ce sera, rendez-vous est donné, se courra, se disputera, se disputeront
