@@ -28,11 +28,22 @@ struct EventJudge {
     if point.precision < .week || isFeast, isComplement(date, isFeast: isFeast) {
       return "part of a name"
     }
+    if point.precision < .week, isInHeadline(date),
+      !findings.has(.stateCue, in: sentence), !findings.has(.eventVerb, in: sentence)
+    {
+      return "the month of a heading"
+    }
     if point.day < written - EventJudge.newsHorizon { return "history" }
     if isDateline(date, in: sentence) { return "a dateline" }
     if reports(around: date, in: sentence) { return "dates a statement" }
     if otherFactIsNearer(to: date, in: sentence, anchors: anchors) { return "dates another fact" }
     return nil
+  }
+
+  private func isInHeadline(_ date: StatedDate) -> Bool {
+    guard let block = findings.block(at: date.firstToken) else { return false }
+    return findings.role(ofBlock: block) == .headline
+      || findings.article.blocks[block].kind == .heading
   }
 
   private func isOf(_ token: Int32) -> Bool {

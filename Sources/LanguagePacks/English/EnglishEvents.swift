@@ -91,6 +91,8 @@ extension EnglishPack {
     words deadline-cue
       any: deadline(s), due, no later than, apply, applications, application(s), register, registration(s), rsvp, submissions, submission(s), submit, submitted, entries, entry, entries close, applications close, have until, has until, closing date, sign up, book, bookings, nominations, abstracts, proposals, reply, replies, respond, hand in, early bird
 
+      closing: closes, close, deadline, is due, are due, due by, due on, have until, has until, closing date, no later than, ends
+
     words opening-hours
       any: opening hours, open daily, open from, open monday, open tuesday, hours of operation, office hours, box office hours, phone lines
 
@@ -114,7 +116,7 @@ extension EnglishPack {
     words sequel
       pronoun: it, they, he, she, which
       same: this event, the event, this meeting, the same event, these events
-      another: a second, another one, a third, the second one, the next one, a second one
+      another: a second edition, the second edition, another edition, the next edition, a second session, a second date, another date, a second show, a second, another one, a third, the second one, the next one, a second one
 
     words phrase-end
       any: says, said, say, keeps, kept, makes, made, moves, moved, gives, gave, wants, want, needs, sees, saw, looks, finds, found, brings, brought, leaves, left, turns, turned, plays, played, features, hosts, asks, asked, tells, told, hopes, expects, promises, remains, remain, stays, became, becomes, include, includes, including, offers, draws, drew, whose, how, why, what, itself, himself, herself, themselves, again, still, now, just, only, even, too, instead, who, which, that, is, are, was, were, will, would, has, have, had, can, could, should, may, might, must, it, they, we, you, he, she, but, because, so, when, while, then, also, already, finally, since, after, before, during, until, if, as, where, there, been, be, being, do, does, did, gets, goes, comes, takes, starts, begins, open to, organised by, organized by, hosted by, scheduled, planned, set for, not
