@@ -20,10 +20,12 @@ func library(
     swiftSettings: settings)
 }
 
-func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+func tests(
+  of name: String, _ dependencies: [Target.Dependency] = [], hasMaker: Bool = false
+) -> Target {
   .testTarget(
     name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies,
-    swiftSettings: settings)
+    exclude: hasMaker ? ["Maker"] : [], swiftSettings: settings)
 }
 
 // The targets stand in the order of the data: bytes, article, dates and places, events, calendar.
@@ -40,7 +42,7 @@ let package = Package(
     library("CivilTime", hasMaker: true),
     library("JSON"),
     library("LanguagePacks", ["CivilTime"]),
-    library("ArticleText", ["LanguagePacks", "JSON"]),
+    library("ArticleText", ["LanguagePacks", "JSON"], hasMaker: true),
     library("TemporalExpressions", ["CivilTime", "LanguagePacks", "ArticleText"]),
     library("Places", ["LanguagePacks", "ArticleText"], hasMaker: true),
     library(
@@ -49,7 +51,10 @@ let package = Package(
     library("ICalendar", ["CivilTime", "JSON"]),
     library(
       "Agenda",
-      ["CivilTime", "JSON", "ArticleText", "Places", "EventExtraction", "ICalendar"]),
+      [
+        "CivilTime", "JSON", "LanguagePacks", "ArticleText", "Places", "EventExtraction",
+        "ICalendar",
+      ]),
     .executableTarget(
       name: "CLI",
       dependencies: [
@@ -62,7 +67,7 @@ let package = Package(
         "CivilTime", "LanguagePacks", "ArticleText", "TemporalExpressions", "Places",
         "EventExtraction", "ICalendar", "Agenda",
       ], path: "Sources/Benchmark", swiftSettings: settings),
-    tests(of: "CivilTime"),
+    tests(of: "CivilTime", hasMaker: true),
     tests(of: "JSON"),
     tests(of: "LanguagePacks"),
     tests(of: "ArticleText", ["LanguagePacks"]),
@@ -72,7 +77,9 @@ let package = Package(
       of: "EventExtraction",
       ["CivilTime", "LanguagePacks", "ArticleText", "TemporalExpressions", "Places", "JSON"]),
     tests(of: "ICalendar", ["CivilTime", "JSON"]),
-    tests(of: "Agenda", ["CivilTime", "JSON", "ArticleText", "EventExtraction", "ICalendar"]),
-    tests(of: "CLI", ["Agenda", "EventExtraction"]),
+    tests(
+      of: "Agenda",
+      ["CivilTime", "JSON", "ArticleText", "Places", "EventExtraction", "ICalendar"]),
+    tests(of: "CLI", ["CivilTime", "JSON", "Agenda", "EventExtraction"]),
   ]
 )

@@ -16,6 +16,11 @@ public struct Clock: Sendable, Hashable, Comparable {
 
   private init(uncheckedSecondOfDay: Int32) { secondOfDay = uncheckedSecondOfDay }
 
+  /// The clock so many seconds after midnight; beyond a day it starts again.
+  public init(secondOfDay: Int) {
+    self.secondOfDay = Int32(truncatingIfNeeded: floorDivide(secondOfDay, 86_400).rest)
+  }
+
   public var hour: Int { Int(secondOfDay) / 3600 }
   public var minute: Int { Int(secondOfDay) / 60 % 60 }
   public var second: Int { Int(secondOfDay) % 60 }

@@ -2,6 +2,9 @@
 public struct RecurrenceRule: Sendable, Hashable {
   public enum Frequency: UInt8, Sendable, Hashable, CaseIterable {
     case secondly, minutely, hourly, daily, weekly, monthly, yearly
+
+    /// The word of `FREQ`: `WEEKLY`.
+    public var code: String { String(describing: self).uppercased() }
   }
 
   /// A weekday of `BYDAY`, with its ordinal when it has one: `2TU`, `-1FR`, `MO` (0).
@@ -20,6 +23,8 @@ public struct RecurrenceRule: Sendable, Hashable {
   public var count: Int?
   /// The last possible occurrence; a clock makes it a moment (UTC in a file, local in JSON).
   public var until: CivilPoint?
+  /// Whether the clock of `until` is UTC (`…Z`) and not the wall's.
+  public var isUntilUTC = false
   public var bySecond: [Int] = []
   public var byMinute: [Int] = []
   public var byHour: [Int] = []
@@ -32,4 +37,34 @@ public struct RecurrenceRule: Sendable, Hashable {
   public var weekStart = Weekday.monday
 
   public init(_ frequency: Frequency) { self.frequency = frequency }
+
+  /// The occurrences of the rule from a start on, in order, computed as they are asked for.
+  ///
+  /// Only what the rule matches is given: a start off the rule is not an occurrence here (RFC 5545
+  /// calls that case undefined; a calendar event adds its own start). An `until` in UTC is taken as it
+  /// stands; see `localized(in:)`.
+  public func occurrences(from start: LocalDateTime) -> RecurrenceSequence {
+    RecurrenceSequence(rule: self, start: start)
+  }
+
+  /// The same rule with an `until` in UTC turned into the zone's wall clock.
+  public func localized(in zone: Zone) -> RecurrenceRule {
+    guard isUntilUTC, let until, let clock = until.clock else { return self }
+    let local = zone.local(at: LocalDateTime(day: until.day, clock: clock).seconds)
+    var rule = self
+    rule.until = CivilPoint(day: local.day, clock: local.clock)
+    rule.isUntilUTC = false
+    return rule
+  }
+
+  /// The same rule with an `until` on the zone's wall clock turned into UTC, as files need it.
+  public func universal(in zone: Zone) -> RecurrenceRule {
+    guard !isUntilUTC, let until, let clock = until.clock else { return self }
+    let moment = zone.resolve(LocalDateTime(day: until.day, clock: clock)).moment
+    let universal = LocalDateTime(seconds: moment)
+    var rule = self
+    rule.until = CivilPoint(day: universal.day, clock: universal.clock)
+    rule.isUntilUTC = true
+    return rule
+  }
 }

@@ -7,6 +7,7 @@ public struct LanguagePack: Sendable {
   public let name: String
   public let words: [PackWord]
   public let lexicon: Lexicon
+  public let phrases: PhraseTable
 
   public init(parsing text: String) throws(PackError) {
     var parser = PackParser()
@@ -15,6 +16,7 @@ public struct LanguagePack: Sendable {
     name = parser.name
     words = parser.words
     lexicon = Lexicon(parser.words)
+    phrases = PhraseTable(parser.phrases)
   }
 
   /// A built-in pack; its text is tested, so a fault in it leaves an empty pack rather than a stop.
@@ -29,6 +31,7 @@ public struct LanguagePack: Sendable {
     name = ""
     words = []
     lexicon = Lexicon([])
+    phrases = PhraseTable([])
   }
 
   public static let french = LanguagePack(builtIn: frenchTexts)

@@ -1,14 +1,24 @@
-/// Reads the text of a language pack: `language fr Français`, then `words CATEGORY` sections.
+/// Reads the text of a language pack: `language fr Français`, then sections of words and phrases.
 ///
-/// An entry is `value: form, form`, a form may hold `(s)` and `(a|b)`, `=` asks for its accents,
-/// `^` for a capital; `#` opens a comment. Lines that start a section stand at the margin, entries
-/// are indented.
+/// In `words CATEGORY` an entry is `value: form, form`; a form may hold `(s)` and `(a|b)`, `=` asks
+/// for its accents, `^` for a capital. In `phrases MEANING` an entry is `name: pattern` (see
+/// `PhraseParser`), followed by its examples: `+ text {the expression} text = value` for what must
+/// be read, `- text` for what must not. In `shorthands` an entry names a piece of pattern. `#` opens
+/// a comment. Lines that start a section stand at the margin, entries are indented.
 struct PackParser {
   private(set) var code = ""
   private(set) var name = ""
   private(set) var words: [PackWord] = []
-  private var category: WordCategory?
+  private(set) var phrases: [Phrase] = []
+  private var shorthands: [String: String] = [:]
+  private var part = Part.none
   private var line = 0
+
+  private enum Part {
+    case none, shorthands
+    case words(WordCategory)
+    case phrases(PhraseMeaning)
+  }
 
   mutating func read(_ text: String) throws(PackError) {
     line = 0
@@ -31,20 +41,75 @@ struct PackParser {
       guard let category = WordCategory(rawValue: String(fields[1])) else {
         throw PackError(cause: .unknownCategory(String(fields[1])), line: line)
       }
-      self.category = category
+      part = .words(category)
+    case "phrases" where fields.count == 2:
+      guard let meaning = PhraseMeaning(rawValue: String(fields[1])) else {
+        throw PackError(cause: .unknownMeaning(String(fields[1])), line: line)
+      }
+      part = .phrases(meaning)
+    case "shorthands": part = .shorthands
     default: throw PackError(cause: .unknownSection(String(content)), line: line)
     }
   }
 
   private mutating func entry(_ content: Substring) throws(PackError) {
-    guard let category else { throw PackError(cause: .unknownSection(""), line: line) }
+    let content = trimmed(content)
+    if case .phrases = part, content.hasPrefix("+ ") || content.hasPrefix("- ") {
+      try example(content)
+      return
+    }
     guard let colon = content.firstIndex(of: ":") else {
       throw PackError(cause: .missingColon, line: line)
     }
-    let value = try value(trimmed(content[..<colon]), of: category)
-    for form in content[content.index(after: colon)...].split(separator: ",") {
-      try add(trimmed(form), category: category, value: value)
+    let name = trimmed(content[..<colon])
+    let rest = content[content.index(after: colon)...]
+    switch part {
+    case .none: throw PackError(cause: .unknownSection(""), line: line)
+    case .shorthands: shorthands[String(name)] = String(trimmed(rest))
+    case .words(let category):
+      let value = try value(name, of: category)
+      for form in rest.split(separator: ",") {
+        try add(trimmed(form), category: category, value: value)
+      }
+    case .phrases(let meaning):
+      var parser = PhraseParser(
+        String(trimmed(rest)), meaning: meaning, shorthands: shorthands, line: line)
+      let steps = try parser.parse()
+      if PhraseTable.isEmptyMatch(steps) {
+        throw PackError(cause: .emptyPhrase(String(name)), line: line)
+      }
+      phrases.append(Phrase(name: String(name), meaning: meaning, steps: steps, line: line))
     }
+  }
+
+  private mutating func example(_ content: Substring) throws(PackError) {
+    guard !phrases.isEmpty else {
+      throw PackError(cause: .badExample(String(content)), line: line)
+    }
+    let isPositive = content.hasPrefix("+")
+    var text = String(trimmed(content.dropFirst(2)))
+    var value = ""
+    if isPositive, let equals = text.lastIndex(of: "="), text[..<equals].last == " " {
+      value = String(trimmed(text[text.index(after: equals)...]))
+      text = String(trimmed(text[..<equals]))
+    }
+    var plain: [UInt8] = []
+    var marks: [Int] = []
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}") {
+        marks.append(plain.count)
+      } else {
+        plain.append(byte)
+      }
+    }
+    guard marks.isEmpty || isPositive && marks.count == 2 else {
+      throw PackError(cause: .badExample(String(content)), line: line)
+    }
+    phrases[phrases.count - 1].examples.append(
+      PhraseExample(
+        text: String(decoding: plain, as: UTF8.self),
+        begin: isPositive ? marks.first ?? 0 : nil,
+        end: isPositive ? marks.last ?? plain.count : nil, value: value, line: line))
   }
 
   private func value(
@@ -74,21 +139,13 @@ struct PackParser {
       throw PackError(cause: .badForm(String(form)), line: line)
     }
     for spelling in spellings {
-      let tokens = PackParser.keys(of: spelling)
+      let tokens = PackWord.tokens(of: spelling).map(\.key)
       if tokens.isEmpty { throw PackError(cause: .emptyForm, line: line) }
       words.append(
         PackWord(
           tokens: tokens, spelling: spelling, isStrict: isStrict, isCapitalised: isCapitalised,
           category: category, value: value, line: line))
     }
-  }
-
-  /// The keys of a form; one that ends in an apostrophe ("d'") is read as before another word.
-  private static func keys(of spelling: String) -> [WordKey] {
-    guard spelling.hasSuffix("'") || spelling.hasSuffix("’") else {
-      return Tokenizer.tokens(of: spelling).map(\.key)
-    }
-    return Tokenizer.tokens(of: spelling + "a").dropLast().map(\.key)
   }
 
   private func trimmed(_ text: Substring) -> Substring {

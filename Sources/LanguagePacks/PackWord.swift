@@ -9,6 +9,14 @@ public struct PackWord: Sendable {
   /// The pack's line, for messages.
   public var line: Int
 
+  /// The tokens of a spelling as they stand in running text: "d'" ends in its apostrophe.
+  static func tokens(of spelling: String) -> [Token] {
+    guard let last = spelling.last, last == "'" || last == "’", spelling.count > 1 else {
+      return Tokenizer.tokens(of: spelling)
+    }
+    return Tokenizer.tokens(of: spelling + "a").dropLast()
+  }
+
   /// All spellings of a form such as `réunion(s)`, `régiona(l|le|ux)` or `annul(é|ée)(s)`.
   ///
   /// A bracket with bars is a choice, one without may be left out.

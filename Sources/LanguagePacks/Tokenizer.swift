@@ -123,7 +123,7 @@ public struct Tokenizer {
       }
       guard byte >= 0x80 else { break }
       let (scalar, length) = scalar(at: position)
-      if scalar == 0x2019 || scalar == 0x02BC {
+      if TextFolding.isApostrophe(scalar) {
         apostrophe(length: length, letters: letters, key: &key, shape: &shape)
         break
       }
@@ -147,7 +147,7 @@ public struct Tokenizer {
     length: Int, letters: Int, key: inout WordKey, shape: inout Token.Shape
   ) {
     let next = position + length
-    guard letters > 0, next < end, isLetter(at: next) else { return }
+    guard letters > 0, next == end || isLetter(at: next) else { return }
     key.append(lowercaseASCII: UInt8(ascii: "'"))
     shape.insert(.elided)
     position = next

@@ -6,6 +6,39 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
   case month, weekday, number, ordinal, season
   case timeUnit = "time-unit"
   case dayPart = "day-part"
+  /// A named day; the value is its key in the table of holidays.
+  case holiday
+  /// A day counted from the day of writing: "demain" is 1, "avant-hier" is -2.
+  case relativeDay = "relative-day"
+  /// A day counted from the date named before: "lendemain" is 1, "veille" is -1.
+  case shiftDay = "shift-day"
+  /// "ce", "prochain", "dernier", "le … suivant".
+  case direction
+  /// The beginning, middle or end of a stretch: "début", "mi-", "fin".
+  case part
+  case meridiem
+  /// A word for a full hour: "midi" is 12, "minuit" is 24.
+  case hourWord = "hour-word"
+  /// A word for so many minutes: "quart" is 15, "half" is 30.
+  case minuteWord = "minute-word"
+  /// An ordinal that names days of a month: "premier" in French, "first" to "thirty-first" in English.
+  case dayWord = "day-word"
+  /// What is glued to the digits of an ordinal: "er", "e", "st", "th".
+  case ordinalSuffix = "ordinal-suffix"
+  /// A zone beside a clock; the value is an IANA name, or hours and minutes from UTC.
+  case timeZone = "time-zone"
+  /// A weekday as a habit: "Mondays", "montags".
+  case weekdayHabit = "weekday-habit"
+  /// A recurrence in one word; the value is its unit: "daily", "weekends".
+  case habit
+  /// A town that names a zone when two clocks stand together: "14h Paris / 8h Montréal".
+  case zoneTown = "zone-town"
+  /// A unit or sign that makes the number before it a measure: "%", "€", "km".
+  case measure
+  /// A word that may follow a bare day ("le 15 à Dole"); another word makes it a count.
+  case functionWord = "function-word"
+  /// A month or weekday word that is also a name or another word: it needs company.
+  case doubtful
 
   // Documents: what a line or section is
   /// Opens a publication stamp: "Publié le", "Posted on".
@@ -18,6 +51,16 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
   case pageFurniture = "page-furniture"
   /// Words of weather and other widgets.
   case widget
+  /// Opens a picture's caption or credit: "Photo :", "Légende".
+  case captionCue = "caption-cue"
+  /// Opens the line that names an author: "Par", "Propos recueillis par".
+  case byline
+  /// Opens a header line of a mail that was copied as text: "De :", "Objet :".
+  case mailHeader = "mail-header"
+  /// A newspaper's section, alone on a line above other stories: "Santé", "Sport".
+  case topic
+  /// A word written with a point that ends no sentence: "M.", "av.", "nov.".
+  case abbreviation
 
   // Places
   /// A noun that heads the name of a venue: "salle", "théâtre".
@@ -38,8 +81,18 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
   // Events
   /// A noun that names an event; the value is its kind.
   case eventNoun = "event-noun"
+  /// A noun that names an event only in an entry or with a verb to help: "lecture", "visite".
+  case weakEventNoun = "weak-event-noun"
   /// A verb that makes its subject an event: "se tiendra", "aura lieu".
   case eventVerb = "event-verb"
+  /// Makes an event only of a name or an event noun: "revient", "débutera", "opens".
+  case weakEventVerb = "weak-event-verb"
+  /// A verb whose object or subject becomes an event's title: "seront présentées", "inaugure".
+  case actVerb = "act-verb"
+  /// The noun for such a verb: "présentation"; the first spelling heads the title.
+  case actNoun = "act-noun"
+  /// A verb that brings people together in its object: "organise", "accueille", "propose".
+  case hostVerb = "host-verb"
   /// Words that change an event's state; the value is the state.
   case stateCue = "state-cue"
   /// Words that report what was said or published: "a-t-on appris", "dans un communiqué du".
@@ -48,15 +101,50 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
   case otherFact = "other-fact"
   /// Words of a date by which something must be done: "date limite", "avant le".
   case deadlineCue = "deadline-cue"
+  /// Hours at which something is open rather than held: "horaires d'ouverture", "permanence".
+  case openingHours = "opening-hours"
+  /// A label before a field of an event: "Lieu :", "Quand ?", "Tarif :".
+  case fieldLabel = "field-label"
+
+  // Grammar, as far as titles need it
+  case determiner
+  /// Stands for an event named before: "il", "cet événement", "un second".
+  case sequel
+  /// Can never be inside a noun phrase: finite auxiliaries, relatives, adverbs.
+  case phraseEnd = "phrase-end"
+  /// Joins the parts of a noun phrase: "de", "et", "of".
+  case phraseLink = "phrase-link"
+  /// Negates the verb after it: "ne", "n'", "not".
+  case negation
 
   /// The values an entry of this category may have; nil when the value is a number.
   public var values: [String]? {
     switch self {
     case .month, .weekday, .number, .ordinal, .season: nil
-    case .timeUnit:
-      ["second", "minute", "hour", "day", "week", "weekend", "month", "quarter", "year"]
+    case .timeUnit, .habit:
+      [
+        "second", "minute", "hour", "day", "week", "weekend", "month", "quarter", "semester",
+        "season", "year", "decade", "century", "fortnight", "workday",
+      ]
     case .dayPart: ["morning", "noon", "afternoon", "evening", "night", "midnight"]
-    case .publishedStamp, .updatedStamp, .teaserHeading, .pageFurniture, .widget: ["any"]
+    case .publishedStamp, .updatedStamp: ["any"]
+    case .teaserHeading: ["any", "weak"]
+    case .pageFurniture:
+      [
+        "comments", "sharing", "subscription", "cookies", "legal", "navigation", "advertising",
+      ]
+    case .widget: ["weather", "sky", "poll", "jobs", "market"]
+    case .captionCue, .byline, .topic: ["any"]
+    case .mailHeader: ["from", "to", "date", "subject"]
+    case .abbreviation: ["title", "unit", "any"]
+    case .holiday: WordCategory.holidays
+    case .relativeDay, .hourWord, .minuteWord, .dayWord, .shiftDay, .weekdayHabit: nil
+    case .ordinalSuffix: ["any"]
+    case .direction: ["this", "next", "last", "following", "previous"]
+    case .part: ["early", "middle", "late"]
+    case .meridiem: ["am", "pm"]
+    case .timeZone, .zoneTown: WordCategory.zones.map { zone in zone.filter { $0 != ":" } }
+    case .measure, .functionWord, .doubtful: ["any"]
     case .venueHead: ["weak", "strong"]
     case .streetType, .onlineVenue: ["any", "weak"]
     case .placeLabel, .venueIntro: ["any"]
@@ -67,15 +155,63 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
         "given-name", "press", "organisation", "area-noun", "not-a-place", "modifier",
         "complement", "direction", "unit", "phrase", "town-noun",
       ]
-    case .eventNoun:
+    case .eventNoun, .weakEventNoun:
       [
         "conference", "meeting", "briefing", "trip", "exhibition", "show", "concert", "sport",
         "fair", "festival", "workshop", "open-day", "webinar", "deadline", "ceremony", "other",
       ]
-    case .eventVerb: ["past", "present", "future", "conditional"]
+    case .eventVerb, .weakEventVerb: ["past", "present", "future", "conditional"]
     case .stateCue:
       ["confirmed", "tentative", "moved", "postponed", "cancelled", "full", "maintained"]
-    case .reportCue, .otherFact, .deadlineCue: ["any"]
+    case .reportCue, .otherFact, .deadlineCue, .openingHours, .negation: ["any"]
+    case .actVerb, .actNoun:
+      [
+        "presentation", "inauguration", "opening", "launch", "signing", "award", "screening",
+        "visit", "unveiling", "publication", "closing", "departure", "arrival", "celebration",
+        "commemoration", "departure-of-group", "encounter", "performance",
+      ]
+    case .hostVerb: ["past", "present", "future"]
+    case .fieldLabel:
+      ["date", "time", "place", "price", "contact", "organizer", "registration", "title", "other"]
+    case .determiner: ["definite", "indefinite", "demonstrative", "possessive", "partitive"]
+    case .sequel: ["pronoun", "same", "another"]
+    case .phraseEnd, .phraseLink: ["any"]
     }
   }
+}
+
+extension WordCategory {
+  /// The keys of all named days, fixed and moving; what day each is stands in TemporalExpressions.
+  public static let holidays = [
+    "new-year", "new-year-eve", "epiphany", "candlemas", "valentine", "shrove-monday",
+    "shrove-tuesday", "ash-wednesday", "palm-sunday", "maundy-thursday", "good-friday",
+    "holy-saturday", "easter", "easter-monday", "ascension", "pentecost", "whit-monday", "trinity",
+    "corpus-christi", "st-patrick", "st-george", "april-fools", "labour-day", "victory-1945",
+    "europe-day", "mothers-day", "fathers-day", "grandmothers-day", "st-jean", "canada-day",
+    "independence-day-us", "bastille-day", "swiss-national", "assumption", "belgian-national",
+    "luxembourg-national", "german-unity", "halloween", "all-saints", "all-souls", "armistice-1918",
+    "st-martin", "thanksgiving", "thanksgiving-canada", "black-friday", "cyber-monday",
+    "labor-day-us", "memorial-day", "mlk-day", "presidents-day", "columbus-day", "veterans-day",
+    "boss-day", "juneteenth", "patriots-day", "victoria-day", "family-day", "earth-day",
+    "st-nicholas",
+    "christmas-eve", "christmas", "boxing-day", "kwanzaa", "lent", "advent", "flag-day",
+    "womens-day", "music-day", "bettag", "groundhog-day", "guy-fawkes", "may-bank-holiday",
+    "spring-bank-holiday", "summer-bank-holiday", "ides-of-march", "cinco-de-mayo", "reformation",
+    "rosenmontag", "lunar-new-year", "orthodox-easter", "administrative-day", "tax-day",
+    "emancipation-day", "remembrance-day", "st-david", "st-andrew", "waitangi-day", "anzac-day",
+    "civic-holiday", "royal-day", "walpurgis", "national-day",
+  ]
+
+  /// The zones words may name: IANA names, or fixed offsets where the word means one.
+  ///
+  /// A pack writes the offsets without their colon: `-0500`.
+  public static let zones = [
+    "UTC", "Europe/Paris", "Europe/London", "Europe/Brussels", "Europe/Zurich", "Europe/Berlin",
+    "Europe/Luxembourg", "America/Toronto", "America/New_York", "America/Chicago", "America/Denver",
+    "America/Los_Angeles", "America/Halifax", "America/St_Johns", "America/Winnipeg",
+    "America/Edmonton", "America/Vancouver", "Asia/Tokyo", "Asia/Kolkata", "Asia/Shanghai",
+    "Australia/Sydney", "+01:00", "+02:00", "+03:00", "+00:00", "-02:30", "-03:00", "-03:30",
+    "-04:00", "-05:00", "-06:00", "-07:00", "-08:00", "-09:00", "-10:00", "+05:30", "+08:00",
+    "+09:00", "+10:00",
+  ]
 }

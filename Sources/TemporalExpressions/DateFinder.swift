@@ -2,9 +2,90 @@ public import ArticleText
 public import LanguagePacks
 
 /// Finds the date expressions of an article in one pass over its tokens and their meanings.
+///
+/// The phrases of the pack are matched layer by layer; of what they read, the expression that
+/// begins first and reaches furthest is taken, unless its surroundings show that it is no date.
 public struct DateFinder: Sendable {
-  public init(pack: LanguagePack) {}
+  private let table: PhraseTable
+
+  public init(pack: LanguagePack) { table = pack.phrases }
 
   /// All expressions in reading order, none inside another.
-  public func dates(in article: Article) -> [StatedDate] { [] }
+  public func dates(in article: Article) -> [StatedDate] {
+    var matcher = PhraseMatcher(article: article, table: table)
+    matcher.run()
+    let guards = DateGuards(article: article)
+    var found: [StatedDate] = []
+    var token = 0
+    while token < matcher.heads.count {
+      guard matcher.heads[token] >= 0 else {
+        token += 1
+        continue
+      }
+      token = take(at: token, from: matcher, guards: guards, into: &found)
+    }
+    return found
+  }
+
+  /// Every reading the phrases make, in order of their first token: what `explain` shows.
+  public func readings(in article: Article) -> [(rule: String, text: String)] {
+    var matcher = PhraseMatcher(article: article, table: table)
+    matcher.run()
+    return matcher.items.map { item in
+      (
+        table.phrases[Int(item.phrase)].name,
+        article.string(
+          article.tokens[Int(item.first)].begin, article.tokens[Int(item.end) - 1].end)
+      )
+    }
+  }
+
+  /// Takes the longest expression that holds at a token; the token to go on with.
+  private func take(
+    at token: Int, from matcher: PhraseMatcher, guards: DateGuards, into found: inout [StatedDate]
+  ) -> Int {
+    var index = matcher.heads[token]
+    while index >= 0 {
+      let item = matcher.items[Int(index)]
+      index = item.next
+      let phrase = table.phrases[Int(item.phrase)]
+      if phrase.meaning == .partialDay { continue }
+      if case .nothing = matcher.readings[Int(item.reading)] { return Int(item.end) }
+      guard var date = stated(matcher.readings[Int(item.reading)], item: item, rule: phrase.name)
+      else { continue }
+      switch guards.verdict(on: date) {
+      case .date:
+        date.begin = matcher.article.tokens[Int(item.first)].begin
+        date.end = matcher.article.tokens[Int(item.end) - 1].end
+        found.append(date)
+        return Int(item.end)
+      case .tryShorter: continue
+      case .nothing: return Int(item.end)
+      }
+    }
+    return token + 1
+  }
+
+  private func stated(
+    _ reading: Reading, item: PhraseMatcher.Item, rule: String
+  ) -> StatedDate? {
+    switch reading {
+    case .nothing: return nil
+    case .date(var date):
+      date.firstToken = item.first
+      date.endToken = item.end
+      date.rule = rule
+      return date
+    case .day(let day):
+      var date = StatedDate(
+        begin: 0, end: 0, firstToken: item.first, endToken: item.end, rule: rule, form: .single)
+      date.days = [day]
+      return date
+    case .clocks(let clocks):
+      var date = StatedDate(
+        begin: 0, end: 0, firstToken: item.first, endToken: item.end, rule: rule, form: .clockOnly)
+      date.clocks = clocks
+      return date
+    }
+  }
 }

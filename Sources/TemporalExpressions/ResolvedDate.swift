@@ -20,6 +20,8 @@ public struct ResolvedDate: Sendable {
   /// The year was not written.
   public var isYearInferred = false
   public var isApproximate = false
+  /// "19 h à 2 h": the clock's end is on the next day.
+  public var clockEndDayOffset = 0
   public var reasons: [ResolutionReason] = []
 
   public init(stated: Int) { self.stated = stated }

@@ -22,9 +22,22 @@ public struct StatedDay: Sendable, Hashable {
   public var direction: Direction?
   /// The whole week, weekend, month … is meant when no finer field is set.
   public var unit: Unit?
+  /// "le premier lundi de mars" is 1 with a weekday, "la dernière semaine de juin" -1 with a unit.
+  public var ordinal: Int?
+  /// What `ordinal` counts when it is no weekday.
+  public var ordinalUnit: Unit?
+  /// "les trois prochains mois": so many units on from the direction.
+  public var count: Int?
+  /// Day and month are both numbers of 12 or less: 5/10 is read by the country's order.
+  public var isOrderOpen = false
+  /// "la semaine du 6 octobre": the week that holds the day the other fields name.
+  public var isWeekOf = false
+  /// Distances, in order, from the day the other fields name: "le lendemain du 3 mai".
+  public var shifts: [Offset] = []
 
   public enum Unit: UInt8, Sendable, Hashable {
     case day, week, weekend, month, quarter, semester, season, year, hour, minute, second
+    case decade, century, fortnight, workday
   }
   public enum Part: UInt8, Sendable, Hashable { case early, middle, late }
   public enum Direction: UInt8, Sendable, Hashable { case this, next, last, following, previous }
@@ -57,6 +70,16 @@ public struct StatedClock: Sendable, Hashable {
   public var dayPart: DayPart?
   /// 1 where only the hour was written ("20h"), so that precision is hour.
   public var isHourOnly = false
+  /// Nothing but a number was written: "de 5 à 7"; good only beside a day.
+  public var isBare = false
+  /// The hour was written with its zero, as people who count twenty-four hours do: "03:30".
+  public var isPadded = false
+  /// The start is on the day after: "minuit", "24 h".
+  public var startDayOffset = 0
+  /// "am", "p.m.", "du soir": the half of the day was written.
+  public var isHalfStated = false
+  /// "à partir de 10 h" and "jusqu'à 18 h": the other end stays open.
+  public var bound = StatedDate.Bound.closed
   /// An IANA zone or fixed offset named beside it ("heure de Paris", "HNE").
   public var zone: String?
 
@@ -71,7 +94,7 @@ public struct StatedClock: Sendable, Hashable {
 }
 
 /// A stretch of text that names a time, taken apart as it is written.
-public struct StatedDate: Sendable {
+public struct StatedDate: Sendable, Hashable {
   public enum Form: UInt8, Sendable, Hashable {
     /// One day, month, season …: `days` has one.
     case single

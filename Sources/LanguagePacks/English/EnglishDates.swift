@@ -4,5 +4,575 @@ extension EnglishPack {
     language en English
 
     words month
+      1: january, jan(.)
+      2: february, feb(.)
+      3: march, mar(.)
+      4: april, apr(.)
+      5: may
+      6: june, jun(.)
+      7: july, jul(.)
+      8: august, aug(.)
+      9: september, sept(.), sep(.)
+      10: october, oct(.)
+      11: november, nov(.)
+      12: december, dec(.)
+
+    words weekday
+      1: monday, mon(.)
+      2: tuesday, tues(.), tue(.)
+      3: wednesday, wed(.), weds(.)
+      4: thursday, thurs(.), thur(.), thu(.)
+      5: friday, fri(.)
+      6: saturday, sat(.)
+      7: sunday, sun(.)
+
+    words weekday-habit
+      1: mondays
+      2: tuesdays
+      3: wednesdays
+      4: thursdays
+      5: fridays
+      6: saturdays
+      7: sundays
+
+    words habit
+      day: daily
+      week: weekly
+      weekend: weekends, on weekends, at weekends
+      workday: weekdays, on weekdays
+      month: monthly
+      year: yearly, annually
+
+    # Words that are also names or other words: alone they are no date.
+    words doubtful
+      any: march, may, mar(.), jan(.), jun(.), dec(.), sat(.), sun(.), mon(.), wed(.), fri(.), thu(.), tue(.), april, june, august, spring, fall, autumn, summer, winter, easter, advent, lent, second, today's
+
+    words season
+      1: spring, springtime
+      2: summer, summertime
+      3: autumn, fall
+      4: winter, wintertime
+
+    words number
+      0: zero
+      1: one, a, an
+      2: two, a couple of, couple of, a couple, couple, a pair of
+      3: three, a few, few
+      4: four
+      5: five
+      6: six
+      7: seven
+      8: eight
+      9: nine
+      10: ten
+      11: eleven
+      12: twelve
+      13: thirteen
+      14: fourteen
+      15: fifteen
+      16: sixteen
+      17: seventeen
+      18: eighteen
+      19: nineteen
+      20: twenty
+      30: thirty
+      40: forty
+      50: fifty
+      60: sixty
+      70: seventy
+      80: eighty
+      90: ninety
+      100: hundred
+      1000: thousand
+
+    words day-word
+      1: first
+      2: second
+      3: third
+      4: fourth
+      5: fifth
+      6: sixth
+      7: seventh
+      8: eighth
+      9: ninth
+      10: tenth
+      11: eleventh
+      12: twelfth
+      13: thirteenth
+      14: fourteenth
+      15: fifteenth
+      16: sixteenth
+      17: seventeenth
+      18: eighteenth
+      19: nineteenth
+      20: twentieth
+      21: twenty-first, twenty first
+      22: twenty-second, twenty second
+      23: twenty-third, twenty third
+      24: twenty-fourth, twenty fourth
+      25: twenty-fifth, twenty fifth
+      26: twenty-sixth, twenty sixth
+      27: twenty-seventh, twenty seventh
+      28: twenty-eighth, twenty eighth
+      29: twenty-ninth, twenty ninth
+      30: thirtieth
+      31: thirty-first, thirty first
+
+    words ordinal
+      1: first
+      2: second
+      3: third
+      4: fourth
+      5: fifth
+      6: sixth
+      7: seventh
+      8: eighth
+      9: ninth
+      10: tenth
+      11: eleventh
+      12: twelfth
+      13: thirteenth
+      14: fourteenth
+      15: fifteenth
+      16: sixteenth
+      17: seventeenth
+      18: eighteenth
+      19: nineteenth
+      20: twentieth
+      21: twenty-first, twenty first
+      22: twenty-second, twenty second
+      23: twenty-third, twenty third
+      24: twenty-fourth, twenty fourth
+      25: twenty-fifth, twenty fifth
+      26: twenty-sixth, twenty sixth
+      27: twenty-seventh, twenty seventh
+      28: twenty-eighth, twenty eighth
+      29: twenty-ninth, twenty ninth
+      30: thirtieth
+      31: thirty-first, thirty first
+      -1: last, final
+      -2: second last, second to last, second-to-last, penultimate
+      -3: third last, third to last
+      -4: fourth last
+      -5: fifth last
+
+    words ordinal-suffix
+      any: st, nd, rd, th
+
+    words time-unit
+      second: second(s), sec(s)
+      minute: minute(s), min(s)
+      hour: hour(s), hr(s)
+      day: day(s)
+      week: week(s), wk(s), week's
+      weekend: weekend(s), week-end(s), wkend(s)
+      month: month(s), month's, mo, mos
+      quarter: quarter(s), qtr(s)
+      semester: semester(s), half-year(s)
+      season: season(s)
+      year: year(s), yr(s), year's
+      decade: decade(s)
+      century: century, centuries
+      fortnight: fortnight(s)
+      workday: business day(s), working day(s), workday(s), work day(s)
+
+    words day-part
+      morning: morning(s), early morning, late morning
+      noon: lunch, lunchtime
+      afternoon: afternoon(s), early afternoon, late afternoon
+      evening: tonight, evening(s), early evening, late evening
+      night: night(s), nighttime, night-time, overnight
+
+    words hour-word
+      12: noon, midday, noonish, noontime, high noon
+      24: midnight
+
+    words minute-word
+      15: quarter, a quarter
+      30: half, thirty
+      45: three quarters
+
+    words meridiem
+      am: am, a.m., a.m, a, am in the morning
+      pm: pm, p.m., p.m, p, pm in the evening
+
+    words relative-day
+      -2: day before yesterday, the day before yesterday
+      -1: yesterday, yesterday's
+      0: today, today's
+      1: tomorrow, tomorrow's, tmrw, tomorow, tommorow, tmr
+      2: day after tomorrow, the day after tomorrow
+
+    words direction
+      this: this, current, the current, this coming, this very, this present
+      next: next, coming, upcoming, the next, the coming, the upcoming
+      last: last, past, the last, the past, this past
+      following: following, the following
+      previous: previous, the previous, prior, preceding, the preceding
+
+    words part
+      early: early, the beginning of, beginning of, the start of, start of
+      middle: mid, the middle of, middle of
+      late: late, the end of, end of
+
+    words holiday
+      new-year: new year's day, new years day, new year's, new years, new year
+      new-year-eve: new year's eve, new years eve
+      epiphany: epiphany
+      candlemas: candlemas
+      valentine: valentine's day, valentines day, valentine's, valentine day
+      shrove-monday: shrove monday
+      shrove-tuesday: shrove tuesday, mardi gras, pancake day, pancake tuesday, fat tuesday
+      ash-wednesday: ash wednesday
+      palm-sunday: palm sunday
+      maundy-thursday: maundy thursday, holy thursday, covenant thursday, thursday of mysteries
+      good-friday: good friday
+      holy-saturday: holy saturday
+      easter: easter, easter sunday
+      easter-monday: easter monday
+      ascension: ascension day, feast of the ascension
+      pentecost: pentecost, whit sunday, whitsunday
+      whit-monday: whit monday, monday of the holy spirit
+      trinity: trinity sunday
+      corpus-christi: corpus christi, feast of corpus christi
+      st-patrick: st patrick's day, st. patrick's day, saint patrick's day, st patricks day, saint patricks day, st paddy's day, saint paddy's day, saint paddys day
+      st-george: st george's day, st. george's day, saint george's day, feast of saint george
+      april-fools: april fools, april fool's, april fools', april fools day, april fool's day, april fools' day
+      labour-day: may day, international workers' day
+      mothers-day: mother's day, mothers day, mothers' day
+      fathers-day: father's day, fathers day, fathers' day
+      canada-day: canada day
+      independence-day-us: independence day, fourth of july
+      bastille-day: bastille day
+      halloween: halloween, hallowe'en, halloween day
+      all-saints: all saints' day, all saints day
+      all-souls: all souls' day, all souls day
+      thanksgiving: thanksgiving day, thanksgiving
+      thanksgiving-canada: canadian thanksgiving
+      black-friday: black friday
+      cyber-monday: cyber monday
+      labor-day-us: labor day, labour day
+      memorial-day: memorial day, decoration day
+      mlk-day: mlk day, martin luther king day, martin luther king's day, martin luther king jr. day, martin luther king jr day, martin luther kings day, civil rights day, mlk jr. day, mlk jr day, idaho human rights day
+      presidents-day: presidents' day, presidents day, president's day, washington's birthday
+      columbus-day: columbus day, indigenous peoples' day
+      veterans-day: veterans day, veterans' day
+      remembrance-day: remembrance day, armistice day, poppy day
+      boss-day: boss's day, boss day, bosses day, bosses' day, boss's
+      juneteenth: juneteenth
+      patriots-day: patriots' day, patriot's day, patriots day
+      victoria-day: victoria day, sovereign's birthday
+      family-day: family day
+      earth-day: earth day
+      st-nicholas: st nicholas' day, feast of st nicholas
+      christmas-eve: christmas eve, xmas eve
+      christmas: christmas, christmas day, xmas, xmas day, x-mas
+      boxing-day: boxing day
+      kwanzaa: kwanzaa
+      groundhog-day: groundhog day, groundhog's day
+      guy-fawkes: guy fawkes night, bonfire night, guy fawkes day
+      spring-bank-holiday: spring bank holiday
+      summer-bank-holiday: summer bank holiday, august bank holiday
+      may-bank-holiday: early may bank holiday, may bank holiday
+      ides-of-march: ides of march
+      cinco-de-mayo: cinco de mayo
+      flag-day: flag day
+      womens-day: international women's day
+      orthodox-easter: orthodox easter, orthodox easter sunday
+      emancipation-day: emancipation day
+      tax-day: tax day
+      anzac-day: anzac day
+      waitangi-day: waitangi day
+      st-andrew: st andrew's day, st. andrew's day
+      st-david: st david's day, st. david's day
+
+    words time-zone
+      America/New_York: ^ET, eastern, eastern time
+      America/Chicago: ^CT, central time
+      America/Denver: ^MT, mountain time
+      America/Los_Angeles: ^PT, pacific time
+      -0400: ^EDT, ^AST
+      -0500: ^EST, CDT
+      -0600: CST, MDT
+      -0700: MST, PDT
+      -0800: PST
+      -0230: ^NDT
+      -0330: ^NST
+      -0300: ^ADT
+      UTC: UTC, GMT, ^Z, zulu
+      +0100: BST, CET, ^IST
+      +0200: CEST, ^EET
+      Europe/London: UK time, London time, british time
+      Europe/Paris: Paris time
+      America/Toronto: Toronto time, Montreal time, Ottawa time
+      Asia/Tokyo: ^JST, Tokyo time
+      Asia/Shanghai: Beijing time
+
+    words zone-town
+      Europe/Paris: ^Paris
+      America/Toronto: ^Montreal, ^Montréal, ^Toronto, ^Ottawa, ^Quebec
+      America/New_York: ^New York
+      Europe/London: ^London
+      Europe/Zurich: ^Geneva, ^Zurich
+      Europe/Berlin: ^Berlin
+      America/Vancouver: ^Vancouver
+      Asia/Tokyo: ^Tokyo
+
+    words measure
+      any: %, €, $, £, °, °c, °f, km, m, kg, g, cm, mm, mph, lb(s), pound(s), euro(s), dollar(s), percent, per cent, people, million, billion, mile(s), point(s), degree(s), feet, ft, members, students, visitors
+
+    words function-word
+      any: at, on, in, the, of, for, from, to, until, till, by, with, and, or, but, is, was, are, were, will, it, we, he, she, they, i, you, there, this, that, which, who, when, where, as, after, before, during, between, through, then, if, so, a, an, her, his, their, our, my
+
+    shorthands
+      about: (about|around|approximately|approx|roughly|circa|near)
+      clockto: (to|until|untill|till|til|thru|through|-|<dash>|up to)
+      at: (at|@|<dash>|from|between|by|in|on|for|starting at|doors|doors at|beginning at)
+
+    phrases day
+      date: [(on|the|on the)] [<weekday> [,] [the]] <day-number> [(of|of the|<dash>)] <month> [[(,|of|in|<dash>)] <year>]
+        + {Thursday, 12 March 2026} = 2026-03-12
+      short date: [(on|the|on the)] [<weekday> [,] [the]] <day-number> [of] <month> [,] <short-year>
+      month first: [(on|the|on the)] [<weekday> [,]] <month> [(the|-)] <day-number> [[(,|of|in)] <year>]
+        + {March 12th} = 2026-03-12
+      month first short: [<weekday> [,]] <month> <day-number> [,] <short-year>
+      dashed date: <day-number>(-|/)<month>(-|/)(<year>|<short-year>)
+      dashed month first: <month>(-|/)<day-number>[(-|/)(<year>|<short-year>)]
+      dashed year first: <year>(-|/)<month>(-|/)<day-number>
+      year first: <year> <month> <day-number>
+      year and month: <year> [-] <month>
+      month year day: <month>(-|/)<year>(-|/)<day-number>
+      year day month: <year>(-|/)<day-number>(-|/)<month>
+      day year month: <day-number>(-|/)<year>(-|/)<month>
+      slashed date: [(on|the|on the)] [<weekday> [,]] <day-number>/<month-number>[/(<year>|<short-year>)]
+      slashed month first: [(on|the|on the)] [<weekday> [,]] <month-number>/<day-number>[/(<year>|<short-year>)]
+      dotted date: [<weekday> [,]] <day-number>.<month-number>.(<year>|<short-year>)
+      dotted month first: <month-number>.<day-number>.(<year>|<short-year>)
+      hyphened date: [<weekday> [,]] <day-number>-<month-number>-(<year>|<short-year>)
+      hyphened month first: <month-number>-<day-number>-(<year>|<short-year>)
+      iso date: [<weekday> [,]] <year>(-|/|.)<month-number>(-|/|.)<day-number>
+      iso month: <year>(-|/)<month-number>
+      month and year: [(in|during|the month of|for)] <month> [(,|of|in|-|/)] <year>
+      month number and year: [in] <month-number>(/|-)<year>
+      month in: (in|during|throughout|since|for|by|until|the month of|in the month of|month of|this) <month>
+      month alone: <month>
+      month next: <direction> <month>
+      month of next year: <month> [of] <direction> <unit>
+      part of month: [(in|the|by|around)] <part> [(of|-|in)] <month> [[(,|of)] <year>]
+      part of unit: [(in|the|by|at|around)] <part> [(the|of)] [<direction>] <unit>
+      season and year: [(in|during|the|in the)] <season> [(of|,)] <year>
+      season in: (in|during|in the|this|the|over the|by) <season>
+      season this: [the] <direction> <season>
+      season alone: <season>
+      quarter: [(in|the|in the)] <ordinal> <unit> [[(of|,)] <year>]
+      quarter letter: q<number> [[(of|,)] <year>]
+      week number: [the] week [(number|no|no.)] <number> [[(of|,)] <year>]
+      year in: (in|since|by|during|until|the year|year|of|in the year|for|from) <year>
+      year alone: <year>
+      year of era: [in] <number> (a.d.|ad|ce)
+      holiday: [(on|at|the|during|for|this|over)] <holiday> [[(of|in|,)] <year>]
+      holiday next: [the] <direction> <holiday>
+      holiday this year: <holiday> [of] <direction> <unit>
+      relative day: <relative-day>
+      weekday next: [(the|on)] <direction> <weekday>
+      weekday coming: <weekday> (next|coming)
+      weekday: [(on|this|the)] <weekday>
+      unit next: [(the|in|over|during|for|within)] <direction> <unit>
+      unit to come: [the] <unit> (ahead|to come)
+      bare day: (the|on the) <day-number>
+      weekday and number: [on] <weekday> [,] [(the|on the)] <day-number>
+      direction weekday and number: <direction> <weekday> [,] [the] <day-number>
+
+    phrases partial-day
+      day number: [(the|on)] [<weekday> [,] [the]] <day-number>
+      weekday only: [(the|on)] <weekday>
+
+    phrases later
+      in: (in|within) [(about|around)] <number> [more] <unit> ['] [time]
+      from now: <number> [more] <unit> (from now|from today|hence|away|ahead)
+      in a unit: (in|within) (one|a|an) <unit>
+
+    phrases ago
+      ago: [(about|around|some)] <number> <unit> (ago|back|prior to today|before today)
+      unit ago: (a|an|one) <unit> (ago|back)
+
+    phrases after-previous
+      later: [(the|a)] <number> <unit> (later|after|afterwards)
+      next day: (the next day|the day after|the following day|next day|following day)
+
+    phrases before-previous
+      earlier: [the] <number> <unit> (earlier|before|previously|prior)
+      day before: (the day before|the previous day|the night before)
+
+    phrases span-ahead
+      next units: [(the|in the|over the|for the|during the|within the)] (next|coming|following|upcoming) <number> <unit>
+      units ahead: [the] <number> (next|coming|upcoming) <unit>
+
+    phrases span-back
+      last units: [(the|in the|over the|for the|during the|within the)] (last|past|previous) <number> <unit>
+      units past: [the] <number> (last|past|previous) <unit>
+
+    phrases clock
+      colon: <hour>:<minute>[:<second>] [<meridiem>]
+      dot: <hour>.<minute> <meridiem>
+      half of day: <hour> [ish] <meridiem>
+      french: <hour>h<minute>
+      french hours: <hour>h
+      spaced: <hour> <minute> <meridiem>
+      compact: <compact-time> <meridiem>
+      compact spoken: [(at|around|about|approximately)] <compact-time> (in the|at) <day-part>
+      spoken: [at] <hour> <minute-word>
+      in the half: [(at|around|about)] <hour> (in the|in) <meridiem>
+      spoken half: [at] <hour> <minute> <meridiem>
+      oh: at <hour> (o|oh) <hour> [<meridiem>]
+      o'clock: <hour> (o'clock|oclock|o' clock) [<meridiem>]
+      noon: [(at|12)] <hour-word>
+      past: [(a|at)] <minute-word> (past|after) <hour> [(o'clock|oclock)] [<meridiem>]
+      minutes past: <number> [(minute|minutes|min)] (past|after) <hour> [(o'clock|oclock)] [<meridiem>]
+      half british: half <hour> [<meridiem>]
+      hours of: <compact-time> hours
+
+    phrases clock-before
+      to: [a] <minute-word> (to|till|before|of) <hour> [(o'clock|oclock)] [<meridiem>]
+      minutes to: <number> [(minute|minutes|min)] (to|till|before|of) <hour> [(o'clock|oclock)] [<meridiem>]
+
+    phrases clock-of
+      half: <clock> [(in the|in|at|this|of the|on the)] <day-part>
+      clock zone: <clock> [(,|in)] ["("] <zone> [")"]
+
+    phrases clock-about
+      about: (about|around|approximately|approx|roughly|circa|near|at about|at around) <clock>
+      ish: <clock> (ish|sharp|exactly|on the dot)
+
+    phrases clock-from
+      from: (from|starting at|starting from|after|as of|beginning at|later than|since|any time after|anytime after|not before) <clock>
+
+    phrases clock-until
+      until: (until|till|til|by|before|up to|no later than|any time before|anytime before|through) <clock>
+
+    phrases clock-span
+      from to: [(from|between)] <clock> $clockto [$about] <clock> [<zone>]
+      between: between <clock> and <clock> [<zone>]
+      between bare: between <hour> and <clock> [<zone>]
+      bare from to: [(from|between)] <hour> $clockto <clock> [<zone>]
+      to bare: [(from|between)] <clock> $clockto <hour>
+      bare hours: (from|between) <hour> (to|-|<dash>|and|until|till) <hour>
+      hours in: [(from|between)] <hour> ($clockto|and) <hour> (in the|at|this) <day-part>
+      hours in half: [(from|between)] <hour> ($clockto|and) <hour> in the <meridiem>
+
+    phrases day-part
+      hour of part: [(at|around|about)] <hour> (in the|this|at|in) <day-part>
+      part at hour: [(in the|this|at)] <day-part> at <hour>
+      part of day: (in the|at|during the|in|by) <day-part>
+
+    phrases moment
+      day at clock: <day> [(,|:|.|"(")] [$at] [(about|around)] <clocks> [")"]
+      iso moment: <day>t<clocks>[z]
+      clock on day: [at] <clocks> [(,|<dash>|on|of|the)] <day>
+      day part: <day> [(in the|at|in|during the)] <day-part>
+      this part: <direction> <day-part>
+      part of the day of: [(in the|the|on the)] <day-part> (of|of the|on) <day>
+
+    phrases this-evening
+      tonight: [late] [for] tonight
+
+    phrases day-range
+      from to: (from|between|starting|from the) <any-day> (to|until|till|through|thru|and|<dash>|to the|and the|up to) [the] <any-day>
+      bare: <any-day> (<dash>|to|through|thru|until|till|to the) [the] <day>
+      bare after month: <day> (<dash>|to|through|thru|until|till|to the|and) [the] <any-day> [[,] <year>]
+      bare months: <day> (<dash>|to|through|thru|until|till) <day>
+
+    phrases day-list
+      several: [(the|on)] <any-day> {, <any-day>} [,] (and|&|or|,) [(the|on)] <day>
+      several after month: <day> {, <any-day>} [,] (and|&) [the] <any-day> [[,] <year>]
+
+    phrases from
+      from: (from|starting|starting on|beginning|beginning on|as of|effective|any time after|anytime after|on or after) (<moment>|<day>)
+
+    phrases since
+      since: (since|ever since) (<moment>|<day>)
+
+    phrases until
+      until: (until|till|til|by|through|up to|up until|no later than|on or before|not later than|to) (<moment>|<day>)
+
+    phrases before
+      before: (before|prior to|earlier than) (<moment>|<day>)
+
+    phrases after
+      after: (after|later than|following|past) (<moment>|<day>)
+
+    phrases about
+      about: (about|around|approximately|circa|near) [(the|on)] <day>
+
+    phrases nth-of
+      nth weekday: [the] <ordinal> <weekday> (of|in|of the|in the|on) <day>
+      nth unit: [the] <ordinal> <unit> (of|in|of the|in the) <day>
+      day of unit: [the] <day-number> [day] (of|of the) <day>
+
+    phrases day-after
+      day after: [the] day after <day>
+      units after: <number> <unit> (after|from|following|past) <day>
+
+    phrases day-before
+      eve of: [the] (eve of|day before) <day>
+      units before: <number> <unit> (before|prior to|to) <day>
+
+    phrases week-of
+      week of: [(the|in the|for the|during the)] week (of|starting|beginning|commencing|starting on|beginning on|commencing on|of the) [the] (<day>)
+
+    phrases weekday-of-week
+      weekday of week: [on] <weekday> [(of|in|,)] <day>
+      week's weekday: <day> s <weekday>
+      week weekday: <day> <weekday>
+
+    phrases weekday-later
+      week on: <weekday> <number> <unit>
+      after next: [the] <weekday> after next
+
+    phrases moment-range
+      from moment to moment: [(from|between)] <moment> (to|until|till|and|<dash>|through) <moment>
+
+    phrases clock-abroad
+      two towns: <clock> [in] <zone-town> {[(/|,|-|and|<dash>|"(")] <clock> [in] <zone-town> [")"]}
+      two zones: <clock> {(/|,|-|and|or|<dash>|"(") <clock> [")"]}
+
+    phrases no-date
+      lasts: (lasts|duration|for about|running time|runtime) [(:|of|about)] <clocks>
+
+    phrases clock-list
+      several clocks: <clocks> {(,|/) <clocks>} [,] (and|or|&|/) [at] <clocks>
+      short list: <hour> {, <hour>} (and|or|&) [at] <clocks>
+
+    phrases dated
+      date and clocks: <days> [(,|:|;|.|"(")] [$at] <clocks> [")"]
+      clocks and date: [at] <clocks> [(,|<dash>|:|on)] <days>
+      evening at: <moment> [,] [(at|@|around|about)] (<hour>|<hour-word>)
+      evening and clocks: <moment> [,] [$at] <clocks>
+      hour this evening: [at] <hour> [,] <moment>
+
+    phrases every
+      each weekday: (every|each|on) [(other|single)] <weekday> {(,|and|or|&) [every] <weekday>}
+      habit: [(on|open)] <weekday-habit> {(,|and|or|&) [on] <weekday-habit>}
+      habit in a word: <habit>
+      each unit: (every|each) <unit>
+      each part: (every|each) <day-part>
+
+
+    phrases every-range
+      each range: [(every|open|each|from)] <weekday> (to|through|thru|<dash>|until) <weekday>
+
+    phrases every-nth
+      nth of month: [(every|each|on|the|on the)] <ordinal> [{(,|and) [the] <ordinal>}] <weekday> (of the month|of each month|of every month|every month|each month)
+
+    phrases every-few
+      one in two: (every|each) other (<weekday>|<unit>)
+      each few: (every|each) <number> <unit>
+      each nth: (every|each) <ordinal> (<weekday>|<unit>)
+
+    phrases bounded
+      recurring with clocks: <date> [,] [$at] <clocks>
+      clocks recurring: <clocks> [,] <date>
+      recurring in a span: <date> [(,|:)] [[$at] <clocks>] [,] <date> [[,] [$at] <clocks>] [[,] (except|excluding|except for|but not) [on] (<any-day>|<days>)]
+      recurring but: <date> [[,] [$at] <clocks>] [,] (except|excluding|except for|but not) [on] (<any-day>|<days>)
     """#
 }

@@ -1,0 +1,111 @@
+/// What a phrase of a pack builds; closed, so that a pack words meanings and never makes one.
+///
+/// The raw value is what stands after `phrases` in a pack.
+public enum PhraseMeaning: String, Sendable, Hashable, CaseIterable {
+  // Layer 1: from words and numbers
+  /// One day, week, month, season, year …: each slot sets its field.
+  case day
+  /// A day number without a month, for ranges and lists.
+  case partialDay = "partial-day"
+  /// So many units from the day of writing on: "dans trois jours".
+  case later
+  /// So many units back: "il y a deux semaines".
+  case ago
+  /// So many units after the date named before: "deux jours plus tard".
+  case afterPrevious = "after-previous"
+  case beforePrevious = "before-previous"
+  /// The coming or past so many units: "les trois prochains mois".
+  case spanAhead = "span-ahead"
+  case spanBack = "span-back"
+  case clock
+  /// Minutes before the hour: "midi moins cinq", "quarter to nine".
+  case clockBefore = "clock-before"
+  /// Half of the hour before: "halb drei".
+  case clockHalfBefore = "clock-half-before"
+
+  // Layer 2: from days and clocks
+  /// The first, third, last … of a unit or weekday inside a longer stretch: "premier lundi de mars".
+  case nthOf = "nth-of"
+  /// A day named by another and a distance: "le lendemain du 3 mai", "2 weeks after Easter".
+  case dayAfter = "day-after"
+  case dayBefore = "day-before"
+  /// The week of a day: "la semaine du 6 octobre".
+  case weekOf = "week-of"
+  /// A weekday inside a week: "mardi de la semaine prochaine".
+  case weekdayOfWeek = "weekday-of-week"
+  /// A weekday and a week more: "lundi en huit".
+  case weekdayLater = "weekday-later"
+  /// A clock with the half of the day or the zone: "8 heures du soir", "20 h CET".
+  case clockOf = "clock-of"
+
+  // Layer 3
+  case clockSpan = "clock-span"
+  case clockFrom = "clock-from"
+  case clockUntil = "clock-until"
+  case clockAbout = "clock-about"
+  /// Only a part of the day: "en soirée".
+  case dayPart = "day-part"
+
+  // Layer 4
+  case clockList = "clock-list"
+  /// One moment told in several zones: the first clock counts.
+  case clockAbroad = "clock-abroad"
+  /// A day with its clock.
+  case moment
+  /// The evening of the day of writing in one word: "tonight".
+  case thisEvening = "this-evening"
+
+  // Layer 5
+  case dayRange = "day-range"
+  case dayList = "day-list"
+  /// "début mai à fin juin", "jusqu'au 3 mai": an open end.
+  case from, until, after, before, since
+  /// Around: "vers le 10 mai", "courant novembre".
+  case about
+  /// "du vendredi 5 à 18 h au dimanche 7 à 12 h".
+  case momentRange = "moment-range"
+
+  // Layer 6
+  /// Days and clocks: "du 16 au 21 mai, de 9 h à 18 h".
+  case dated
+  /// Several moments: "samedi 3 à 20 h et dimanche 4 à 17 h".
+  case momentList = "moment-list"
+
+  // Layer 7
+  /// Each weekday named, or each unit.
+  case every
+  /// All weekdays from one to another: "du mardi au samedi".
+  case everyRange = "every-range"
+  /// The nth weekday of each month.
+  case everyNth = "every-nth"
+  /// Every so many units, "un jeudi sur deux".
+  case everyFew = "every-few"
+
+  // Layer 8
+  /// A recurrence with its clocks, bounds, exceptions in any order.
+  case bounded
+  /// A length, which is no date: "pendant trois ans".
+  case duration
+  /// A stretch that looks like a date and is none: "place du 14-Juillet", "page 3/4".
+  case noDate = "no-date"
+
+  /// The pass in which its phrases are tried.
+  public var layer: UInt8 {
+    switch self {
+    case .day, .partialDay, .later, .ago, .afterPrevious, .beforePrevious, .spanAhead, .spanBack,
+      .clock, .clockBefore, .clockHalfBefore:
+      1
+    case .nthOf, .dayAfter, .dayBefore, .weekOf, .weekdayOfWeek, .weekdayLater,
+      .clockOf:
+      2
+    case .clockSpan, .clockFrom, .clockUntil, .clockAbout, .dayPart: 3
+    case .clockList, .clockAbroad, .moment, .thisEvening, .duration, .noDate: 4
+    case .dayRange, .dayList, .from, .until, .after, .before, .since, .about, .momentRange: 5
+    case .dated, .momentList: 6
+    case .every, .everyRange, .everyNth, .everyFew: 7
+    case .bounded: 8
+    }
+  }
+
+  public static let layers: ClosedRange<UInt8> = 1...8
+}

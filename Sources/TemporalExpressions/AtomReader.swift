@@ -1,0 +1,321 @@
+import ArticleText
+import LanguagePacks
+
+/// Reads the smallest parts of dates from single words and numbers.
+struct AtomReader {
+  let article: Article
+  private let blockStarts: Set<Int32>
+
+  init(article: Article) {
+    self.article = article
+    blockStarts = Set(article.blocks.map(\.firstToken))
+  }
+
+  // MARK: - Where expressions can be
+
+  /// Numbers, and words with a meaning no date does without, in order.
+  func anchors() -> [Int32] {
+    var found: [Int32] = []
+    var sense = 0
+    let senses = article.senses
+    for index in article.tokens.indices {
+      if article.tokens[index].kind == .number {
+        found.append(Int32(index))
+        continue
+      }
+      while sense < senses.count, Int(senses[sense].firstToken) < index { sense += 1 }
+      var current = sense
+      while current < senses.count, Int(senses[current].firstToken) == index {
+        if AtomReader.isAnchor(senses[current]) {
+          found.append(Int32(index))
+          break
+        }
+        current += 1
+      }
+    }
+    return found
+  }
+
+  private static func isAnchor(_ sense: WordSense) -> Bool {
+    switch sense.category {
+    case .month, .weekday, .weekdayHabit, .habit, .season, .timeUnit, .dayPart, .holiday,
+      .relativeDay, .hourWord,
+      .shiftDay:
+      true
+    case .number: sense.value > 1 && sense.value < 100
+    default: false
+    }
+  }
+
+  /// A blank line or the start of a block: no expression goes across.
+  func isBreak(before token: Int) -> Bool {
+    let token32 = Int32(token)
+    return article.tokens[token].shape.contains(.blankLineBefore) || blockStarts.contains(token32)
+  }
+
+  /// The atoms that may start at a token, as bits of `PhraseSlot`.
+  func slots(at token: Int) -> UInt64 {
+    var bits: UInt64 = 0
+    let this = article.tokens[token]
+    if this.kind == .number {
+      bits |= AtomReader.numberBits
+    } else if this.kind == .sign {
+      if this.isDash { bits |= AtomReader.dashBits }
+      if this.isApostrophe { bits |= AtomReader.shortYearBits }
+    }
+    for sense in article.senses(at: token) { bits |= AtomReader.bits(sense.category) }
+    return bits
+  }
+
+  private static func set(_ slots: PhraseSlot...) -> UInt64 {
+    slots.reduce(0) { $0 | 1 << UInt64($1.bit) }
+  }
+
+  private static let numberBits = set(
+    .dayNumber, .monthNumber, .year, .shortYear, .hour, .minute, .second, .compactTime, .number,
+    .digits, .ordinal)
+  private static let wordNumberBits = set(.dayNumber, .year, .hour, .minute, .number)
+  private static let dashBits = set(.dash)
+  private static let shortYearBits = set(.shortYear)
+  private static let ordinalBits = set(.ordinal)
+  private static let dayWordBits = set(.dayNumber)
+  private static let monthBits = set(.month)
+  private static let weekdayBits = set(.weekday)
+  private static let weekdayHabitBits = set(.weekdayHabit)
+  private static let habitBits = set(.habit)
+  private static let seasonBits = set(.season)
+  private static let unitBits = set(.unit)
+  private static let dayPartBits = set(.dayPart)
+  private static let holidayBits = set(.holiday)
+  private static let relativeBits = set(.relativeDay)
+  private static let shiftBits = set(.shiftDay)
+  private static let directionBits = set(.direction)
+  private static let partBits = set(.part)
+  private static let meridiemBits = set(.meridiem)
+  private static let hourBits = set(.hour, .hourWord)
+  private static let minuteBits = set(.minuteWord)
+  private static let zoneBits = set(.zone)
+
+  private static func bits(_ category: WordCategory) -> UInt64 {
+    switch category {
+    case .month: monthBits
+    case .weekday: weekdayBits
+    case .weekdayHabit: weekdayHabitBits
+    case .habit: habitBits
+    case .season: seasonBits
+    case .timeUnit: unitBits
+    case .dayPart: dayPartBits
+    case .holiday: holidayBits
+    case .relativeDay: relativeBits
+    case .shiftDay: shiftBits
+    case .direction: directionBits
+    case .part: partBits
+    case .meridiem: meridiemBits
+    case .hourWord: hourBits
+    case .minuteWord: minuteBits
+    case .timeZone: zoneBits
+    case .number: wordNumberBits
+    case .ordinal: ordinalBits
+    case .dayWord: dayWordBits
+    default: 0
+    }
+  }
+
+  // MARK: - Reading one
+
+  struct Atom {
+    var end: Int
+    var value: Int32
+  }
+
+  func atom(_ slot: PhraseSlot, at token: Int) -> Atom? {
+    switch slot {
+    case .dayNumber: return dayNumber(at: token)
+    case .monthNumber: return digits(at: token, count: 1...2, in: 1...12)
+    case .month: return sense(.month, at: token)
+    case .weekday: return sense(.weekday, at: token)
+    case .weekdayHabit: return sense(.weekdayHabit, at: token)
+    case .habit: return sense(.habit, at: token)
+    case .season: return sense(.season, at: token)
+    case .holiday: return sense(.holiday, at: token)
+    case .direction: return sense(.direction, at: token)
+    case .part: return sense(.part, at: token)
+    case .unit: return sense(.timeUnit, at: token)
+    case .meridiem: return sense(.meridiem, at: token)
+    case .dayPart: return sense(.dayPart, at: token)
+    case .relativeDay: return sense(.relativeDay, at: token)
+    case .hourWord:
+      if article.tokens[token].shape.contains(.hyphenBefore) { return nil }
+      return sense(.hourWord, at: token)
+    case .minuteWord: return sense(.minuteWord, at: token)
+    case .zoneTown: return sense(.zoneTown, at: token)
+    case .shiftDay: return sense(.shiftDay, at: token)
+    case .zone: return sense(.timeZone, at: token)
+    case .year: return year(at: token)
+    case .shortYear: return shortYear(at: token)
+    case .hour:
+      if article.tokens[token].shape.contains(.hyphenBefore) { return nil }
+      return digits(at: token, count: 1...2, in: 0...24) ?? sense(.hourWord, at: token)
+        ?? words(at: token, in: 0...24)
+    case .minute: return digits(at: token, count: 2...2, in: 0...59) ?? words(at: token, in: 0...59)
+    case .second: return digits(at: token, count: 2...2, in: 0...59)
+    case .compactTime:
+      guard let atom = digits(at: token, count: 3...4, in: 0...2359), atom.value % 100 < 60 else {
+        return nil
+      }
+      return atom
+    case .number:
+      return digits(at: token, count: 1...6, in: 0...999_999) ?? words(at: token, in: 0...999_999)
+    case .digits: return digits(at: token, count: 1...9, in: 0...Int32.max)
+    case .ordinal: return ordinal(at: token)
+    case .dash: return article.tokens[token].isDash ? Atom(end: token + 1, value: 0) : nil
+    case .day, .partialDay, .anyDay, .clock, .clocks, .moment, .days, .date: return nil
+    }
+  }
+
+  /// A number of two digits below ten: "03".
+  func isPadded(_ token: Int) -> Bool {
+    let this = article.tokens[token]
+    return this.kind == .number && this.end - this.begin == 2 && this.number < 10
+  }
+
+  private func sense(_ category: WordCategory, at token: Int) -> Atom? {
+    for sense in article.senses(at: token) where sense.category == category {
+      return Atom(end: Int(sense.endToken), value: Int32(sense.value))
+    }
+    return nil
+  }
+
+  private func digits(
+    at token: Int, count: ClosedRange<Int>, in range: ClosedRange<Int32>
+  ) -> Atom? {
+    let this = article.tokens[token]
+    guard this.kind == .number, count.contains(Int(this.end - this.begin)),
+      range.contains(this.number)
+    else { return nil }
+    return Atom(end: token + 1, value: this.number)
+  }
+
+  private func dayNumber(at token: Int) -> Atom? {
+    if var atom = digits(at: token, count: 1...2, in: 1...31) {
+      if isHour(before: atom.end) { return nil }
+      if let suffix = suffix(at: atom.end) { atom.end = suffix }
+      return atom
+    }
+    if let atom = sense(.dayWord, at: token), (1...31).contains(atom.value) { return atom }
+    return words(at: token, in: 1...31)
+  }
+
+  private func ordinal(at token: Int) -> Atom? {
+    if var atom = digits(at: token, count: 1...2, in: 1...99) {
+      guard let suffix = suffix(at: atom.end) else { return nil }
+      atom.end = suffix
+      return atom
+    }
+    return sense(.ordinal, at: token)
+  }
+
+  /// The token after an ordinal's ending that is glued to its digits.
+  private func suffix(at token: Int) -> Int? {
+    guard token < article.tokens.count, !article.tokens[token].isSpaced else { return nil }
+    return sense(.ordinalSuffix, at: token)?.end
+  }
+
+  private func year(at token: Int) -> Atom? {
+    if let atom = digits(at: token, count: 4...4, in: 1400...2199) { return atom }
+    guard let atom = words(at: token, in: 1000...2999, pairs: true), atom.end > token + 1 else {
+      return nil
+    }
+    return atom
+  }
+
+  private func shortYear(at token: Int) -> Atom? {
+    var token = token
+    if article.tokens[token].isApostrophe {
+      token += 1
+      guard token < article.tokens.count, !article.tokens[token].isSpaced else { return nil }
+    }
+    guard var atom = digits(at: token, count: 2...2, in: 0...99), !isTime(after: atom.end) else {
+      return nil
+    }
+    atom.value += atom.value < 40 ? 2000 : 1900
+    return atom
+  }
+
+  /// What follows makes the number before it an hour: "dimanche, 10h", "Sunday, 10:30", "10 am".
+  private func isHour(before token: Int) -> Bool {
+    guard token < article.tokens.count else { return false }
+    let next = article.tokens[token]
+    if next.isSign(":"), !next.isSpaced, token + 1 < article.tokens.count {
+      return article.tokens[token + 1].kind == .number && !article.tokens[token + 1].isSpaced
+    }
+    guard next.kind == .word else { return false }
+    return article.senses(at: token).contains {
+      $0.category == .timeUnit && PhraseBuilder.unit(Int($0.value)).unit == .hour
+        || $0.category == .meridiem
+          && (!next.isSpaced || $0.tokenCount > 1 || next.end - next.begin > 1)
+    }
+  }
+
+  /// What follows makes the number before it an hour or a count: "27 mai 20:30", "20 h".
+  private func isTime(after token: Int) -> Bool {
+    guard token < article.tokens.count else { return false }
+    let next = article.tokens[token]
+    if next.kind == .sign, !next.isSpaced, token + 1 < article.tokens.count {
+      return article.tokens[token + 1].kind == .number && !article.tokens[token + 1].isSpaced
+    }
+    return article.senses(at: token).contains {
+      $0.category == .timeUnit || $0.category == .meridiem || $0.category == .measure
+    }
+  }
+
+  /// A number in words: "vingt-trois", "deux mille vingt-six", with `pairs` "nineteen eighty".
+  private func words(
+    at token: Int, in range: ClosedRange<Int32>, pairs: Bool = false
+  ) -> Atom? {
+    var total: Int32 = 0
+    var current: Int32 = -1
+    var end = token
+    var last: Int32 = -1
+    while end < article.tokens.count, end - token < 12,
+      end == token || !isBreak(before: end), let word = sense(.number, at: end)
+    {
+      if word.value == 1000 {
+        guard total == 0 else { break }
+        total = max(current, 1) * 1000
+        current = 0
+      } else if word.value == 100 {
+        guard current < 100 else { break }
+        current = max(current, 1) * 100
+      } else if current < 0 {
+        current = word.value
+      } else if current % 100 == 0 && (current > 0 || total > 0) && last >= 100 {
+        current += word.value
+      } else if last >= 20 && last < 100 && last % 10 == 0 && word.value < 10 {
+        current += word.value
+      } else if pairs && total == 0 && (10...20).contains(current) && word.value >= 10 {
+        current = current * 100 + word.value
+      } else {
+        break
+      }
+      last = word.value
+      end = word.end
+    }
+    let value = total + max(current, 0)
+    guard end > token, range.contains(value) else { return nil }
+    return Atom(end: end, value: value)
+  }
+}
+
+extension Token {
+  /// A hyphen, a minus, an en or em dash, a tilde between two times.
+  var isDash: Bool {
+    guard kind == .sign else { return false }
+    switch number {
+    case 0x2D, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212, 0x7E: return true
+    default: return false
+    }
+  }
+
+  var isApostrophe: Bool { isSign("'") || isSign("’") }
+}

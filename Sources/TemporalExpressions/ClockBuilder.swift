@@ -1,0 +1,275 @@
+import CivilTime
+import LanguagePacks
+
+/// Makes clocks, spans of clocks and lists of them from the slots of a phrase.
+struct ClockBuilder {
+  let phrase: PhraseBuilder
+
+  func build(_ meaning: PhraseMeaning) -> [StatedClock]? {
+    switch meaning {
+    case .clock, .clockOf: clock().map { [$0] }
+    case .clockBefore: before(minutes: -(minutes ?? 0)).map { [$0] }
+    case .clockHalfBefore: before(minutes: -30).map { [$0] }
+    case .clockSpan: span().map { [$0] }
+    case .clockFrom: open(.from)
+    case .clockUntil: open(.until)
+    case .clockAbout: about()
+    case .dayPart: dayPart().map { [$0] }
+    case .clockList: list()
+    case .clockAbroad: abroad()
+    default: nil
+    }
+  }
+
+  private var minutes: Int? {
+    phrase.value(.minute) ?? phrase.value(.minuteWord) ?? phrase.value(.number)
+  }
+
+  private var part: StatedClock.DayPart? {
+    phrase.value(.dayPart).flatMap(ClockBuilder.part)
+  }
+
+  static func part(_ value: Int) -> StatedClock.DayPart? {
+    switch WordCategory.dayPart.values?[value] {
+    case "morning": .morning
+    case "noon": .noon
+    case "afternoon": .afternoon
+    case "evening": .evening
+    case "night", "midnight": .night
+    default: nil
+    }
+  }
+
+  private var zone: String? { phrase.value(.zone).map { WordCategory.zones[$0] } }
+
+  private func clock() -> StatedClock? {
+    var hour = phrase.value(.hour) ?? phrase.value(.hourWord)
+    var minute = minutes
+    if let compact = phrase.value(.compactTime) {
+      hour = compact / 100
+      minute = compact % 100
+    }
+    // A clock that another phrase read and this one adds to: a half of the day, minutes, a zone.
+    if hour == nil, var clock = phrase.clocks.first, phrase.clocks.count == 1 {
+      if let minute, let start = clock.start {
+        guard start.minute == 0 else { return nil }
+        clock.start = Clock(hour: start.hour, minute: minute)
+        clock.isHourOnly = false
+      }
+      guard let halved = half(of: clock) else { return nil }
+      clock = halved
+      if let zone { clock.zone = zone }
+      return clock
+    }
+    guard let hour else { return nil }
+    let hours = phrase.values(.hour)
+    if hours.count == 2, minute == nil {
+      // "at nine o nine": the second number counts minutes.
+      return time(hour: hour, minute: hours[1], second: nil)
+    }
+    return time(hour: hour, minute: minute, second: phrase.value(.second))
+  }
+
+  private func time(hour: Int, minute: Int?, second: Int?) -> StatedClock? {
+    var clock = StatedClock()
+    if hour == 24 {
+      clock.start = Clock(hour: 0, minute: minute ?? 0)
+      clock.startDayOffset = minute ?? 0 == 0 ? 1 : 0
+    } else {
+      clock.start = Clock(hour: hour, minute: minute ?? 0, second: second ?? 0)
+    }
+    guard clock.start != nil else { return nil }
+    clock.isHourOnly = minute == nil && second == nil
+    clock.isPadded = phrase.captures.contains { $0.slot == .hour && $0.isPadded }
+    clock.zone = zone
+    return half(of: clock)
+  }
+
+  /// Applies "am", "p.m.", "du soir"; nil when the hour has no such half ("13 pm").
+  private func half(of clock: StatedClock) -> StatedClock? {
+    var clock = clock
+    if let meridiem = phrase.value(.meridiem) {
+      guard let start = clock.start, start.hour <= 12, clock.startDayOffset == 0 else { return nil }
+      let hour = start.hour % 12 + (meridiem == 1 ? 12 : 0)
+      clock.start = Clock(hour: hour, minute: start.minute, second: start.second)
+      clock.isHalfStated = true
+    }
+    if let part { clock = ClockBuilder.inHalf(part, clock) }
+    return clock
+  }
+
+  /// The clock moved into the part of the day named beside it.
+  static func inHalf(_ part: StatedClock.DayPart, _ clock: StatedClock) -> StatedClock {
+    var clock = clock
+    if clock.isHalfStated { return clock }
+    clock.start = clock.start.map { moved($0, into: part) }
+    clock.end = clock.end.map { moved($0, into: part) }
+    clock.isHalfStated = true
+    return clock
+  }
+
+  private static func moved(_ time: Clock, into part: StatedClock.DayPart) -> Clock {
+    let needsNoon =
+      switch part {
+      case .afternoon, .noon: (1...11).contains(time.hour)
+      case .evening: (3...11).contains(time.hour)
+      case .night: (6...11).contains(time.hour)
+      case .morning: false
+      }
+    if part == .morning, time.hour == 12, time.minute == 0 { return time }
+    guard needsNoon else { return time }
+    return Clock(hour: time.hour + 12, minute: time.minute, second: time.second) ?? time
+  }
+
+  private func before(minutes: Int) -> StatedClock? {
+    // "13 to 15" is a span of days: minutes to the hour are round and the hour is one of twelve.
+    if let number = phrase.value(.number), let hour = phrase.value(.hour) {
+      guard hour <= 12, (1...29).contains(number), number % 5 == 0 else { return nil }
+    }
+    var base: StatedClock?
+    if let hour = phrase.value(.hour) ?? phrase.value(.hourWord) {
+      base = time(hour: hour, minute: nil, second: nil)
+    } else if let clock = phrase.clocks.first {
+      base = half(of: clock)
+    }
+    guard var clock = base, let start = clock.start else { return nil }
+    var second = Int(start.secondOfDay) + minutes * 60
+    if second < 0 {
+      second += 86_400
+      clock.startDayOffset -= 1
+    }
+    guard clock.startDayOffset >= 0 || second >= 0 else { return nil }
+    clock.startDayOffset = max(0, clock.startDayOffset)
+    clock.start = Clock(hour: second / 3600, minute: second / 60 % 60)
+    clock.isHourOnly = false
+    return clock
+  }
+
+  private func span() -> StatedClock? {
+    var ends = phrase.captures.compactMap { capture -> StatedClock? in
+      if case .clocks(let clocks) = phrase.reading(capture), clocks.count == 1 {
+        return clocks[0].end == nil ? clocks[0] : nil
+      }
+      if capture.slot == .hour || capture.slot == .hourWord {
+        return bare(hour: Int(capture.value))
+      }
+      return nil
+    }
+    guard ends.count == 2 else { return nil }
+    if let part {
+      ends = ends.map { ClockBuilder.inHalf(part, $0) }
+    } else if let meridiem = phrase.value(.meridiem), meridiem == 1 {
+      ends = ends.map { ClockBuilder.inHalf(.afternoon, $0) }
+    }
+    guard var start = ends[0].start, var end = ends[1].start else { return nil }
+    var endOffset = ends[1].startDayOffset
+    if ends[1].isHalfStated, !ends[0].isHalfStated, start.hour < 12, end.hour >= 12,
+      let later = Clock(hour: start.hour + 12, minute: start.minute), later < end
+    {
+      start = later
+    }
+    if end <= start, endOffset == 0 {
+      if !ends[1].isHalfStated, end.hour < 12, start.hour <= 12,
+        !(start.hour == 12 && end.hour > 7),
+        let later = Clock(hour: end.hour + 12, minute: end.minute), start < later
+      {
+        end = later
+      } else {
+        guard start != end else { return nil }
+        endOffset = 1
+      }
+    }
+    var span = StatedClock(start: start, end: end)
+    span.endDayOffset = endOffset
+    span.isHourOnly = ends[0].isHourOnly && ends[1].isHourOnly
+    span.isBare = ends[1].isBare && part == nil && phrase.value(.meridiem) == nil
+    span.isHalfStated = ends[0].isHalfStated || ends[1].isHalfStated
+    span.zone = zone ?? ends[1].zone ?? ends[0].zone
+    span.isApproximate = ends[0].isApproximate || ends[1].isApproximate
+    return span
+  }
+
+  private func bare(hour: Int) -> StatedClock? {
+    var clock = StatedClock(start: Clock(hour: hour % 24))
+    clock.startDayOffset = hour / 24
+    clock.isHourOnly = true
+    clock.isBare = true
+    return clock
+  }
+
+  /// One moment told for several places: the first clock counts, with its zone.
+  private func abroad() -> [StatedClock]? {
+    var clocks = phrase.clocks
+    let towns = phrase.values(.zoneTown).map { WordCategory.zones[$0] }
+    guard clocks.count >= 2, var first = clocks.first else { return nil }
+    if towns.isEmpty {
+      clocks.removeAll { $0.zone == nil }
+      guard clocks.count >= 2 else { return nil }
+    } else {
+      guard towns.count == clocks.count else { return nil }
+      first.zone = towns[0]
+    }
+    return [first]
+  }
+
+  private func open(_ bound: StatedDate.Bound) -> [StatedClock]? {
+    var clocks = phrase.clocks
+    if clocks.isEmpty, let hour = phrase.value(.hour), let clock = bare(hour: hour) {
+      clocks = [clock]
+    }
+    guard clocks.count == 1, clocks[0].bound == .closed, clocks[0].end == nil else { return nil }
+    clocks[0].bound = bound
+    if bound == .until {
+      clocks[0].end = clocks[0].start
+      clocks[0].endDayOffset = clocks[0].startDayOffset
+      clocks[0].start = nil
+      clocks[0].startDayOffset = 0
+    }
+    return clocks
+  }
+
+  private func about() -> [StatedClock]? {
+    var clocks = phrase.clocks
+    if clocks.isEmpty, let hour = phrase.value(.hour), let clock = bare(hour: hour) {
+      clocks = [clock]
+    }
+    guard clocks.count == 1 else { return nil }
+    if let part { clocks[0] = ClockBuilder.inHalf(part, clocks[0]) }
+    clocks[0].isApproximate = true
+    return clocks
+  }
+
+  private func dayPart() -> StatedClock? {
+    guard let part else { return nil }
+    var clock = StatedClock()
+    if let hour = phrase.value(.hour), let bare = bare(hour: hour) {
+      return ClockBuilder.inHalf(part, bare)
+    }
+    clock.dayPart = part
+    return clock
+  }
+
+  /// Sessions; an hour without sign takes it from the others: "à 14 et 17 h".
+  private func list() -> [StatedClock]? {
+    var clocks: [StatedClock] = []
+    for capture in phrase.captures {
+      if case .clocks(let more) = phrase.reading(capture) {
+        clocks += more
+      } else if capture.slot == .hour, let clock = bare(hour: Int(capture.value)) {
+        clocks.append(clock)
+      }
+    }
+    guard clocks.count > 1, clocks.allSatisfy({ $0.start != nil }) else { return nil }
+    if let last = clocks.last, last.isHalfStated, let end = last.start, end.hour >= 12 {
+      clocks = clocks.map { clock in
+        guard !clock.isHalfStated, let start = clock.start, start.hour < 12,
+          let later = Clock(hour: start.hour + 12, minute: start.minute), later <= end
+        else { return clock }
+        var moved = clock
+        moved.start = later
+        return moved
+      }
+    }
+    return clocks
+  }
+}
