@@ -40,6 +40,7 @@ extension ListingReader {
     for index in first..<drafts.count {
       drafts[index].event.title = title
       if line != nil { drafts[index].details.append(day.tokens) }
+      drafts[index].venueBesideTown = venueBesideTown(line.map { profiles[$0] } ?? day)
       drafts[index].titleSource = .entry
       drafts[index].titleKeys = reading.contentKeys(anchor)
       drafts[index].event.kind = kind(of: parts, in: reach)

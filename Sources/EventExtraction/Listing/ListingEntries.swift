@@ -256,9 +256,67 @@ extension ListingReader {
   /// The segments of a line that can be a title: no place, no price, no list of distances.
   func titleSegments(of profile: BlockProfile) -> [Range<Int32>] {
     let candidates = profile.segments.filter { !isPlace($0) && !isDetail($0) }
+      .compactMap { withoutPlaces($0) }
     guard let first = candidates.first else { return [] }
     if candidates.count > 1, isQuoted(candidates[1]) { return [first, candidates[1]] }
     return [first]
+  }
+
+  /// The parts of a segment before the first comma that opens a place; nil when it opens with a town.
+  func withoutPlaces(_ segment: Range<Int32>) -> Range<Int32>? {
+    var begin = segment.lowerBound
+    for part in commaParts(of: segment) {
+      if opensWithTown(part), part.lowerBound == segment.lowerBound { return nil }
+      if part.lowerBound > segment.lowerBound, isPlacePart(part) {
+        return segment.lowerBound..<max(begin, segment.lowerBound + 1)
+      }
+      begin = part.upperBound
+    }
+    return segment
+  }
+
+  /// Stretches between commas outside quotes.
+  func commaParts(of segment: Range<Int32>) -> [Range<Int32>] {
+    var parts: [Range<Int32>] = []
+    var begin = segment.lowerBound
+    var isQuoted = false
+    for token in segment {
+      let sign = findings.article.tokens[Int(token)]
+      if sign.isSign("«") || sign.isSign("“") { isQuoted = true }
+      if sign.isSign("»") || sign.isSign("”") { isQuoted = false }
+      guard sign.isSign(","), !isQuoted else { continue }
+      if begin < token { parts.append(begin..<token) }
+      begin = token + 1
+    }
+    if begin < segment.upperBound { parts.append(begin..<segment.upperBound) }
+    return parts
+  }
+
+  private func opensWithTown(_ part: Range<Int32>) -> Bool {
+    guard let mention = findings.mention(at: part.lowerBound), mention.kind == .place,
+      mention.firstToken == part.lowerBound, mention.place?.kind == .town
+    else { return false }
+    return mention.endToken >= part.upperBound || part.count <= 5
+  }
+
+  private func isPlacePart(_ part: Range<Int32>) -> Bool {
+    if findings.sense(.venueHead, at: part.lowerBound) != nil { return true }
+    guard let mention = findings.mentions(in: part).first.map({ findings.mentions[$0] }) else {
+      return false
+    }
+    return mention.firstToken - part.lowerBound <= 1
+  }
+
+  /// "Lille, L’Aéronef": what stands beside a town at the head of a line is the venue.
+  func venueBesideTown(_ profile: BlockProfile) -> Range<Int32>? {
+    for segment in profile.segments {
+      let parts = commaParts(of: segment)
+      guard let first = parts.first, opensWithTown(first), parts.count > 1, parts[1].count <= 8
+      else { continue }
+      let word = findings.article.tokens[Int(parts[1].lowerBound)]
+      if word.shape.contains(.capitalised) { return parts[1] }
+    }
+    return nil
   }
 
   func isPlace(_ segment: Range<Int32>) -> Bool {

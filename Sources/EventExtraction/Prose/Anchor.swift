@@ -78,7 +78,7 @@ struct AnchorFinder {
     default: return false
     }
     guard let mention = findings.mention(at: anchor.tokens.lowerBound) else { return false }
-    return mention.endToken >= anchor.tokens.upperBound && !mention.isWeak
+    return mention.endToken >= anchor.tokens.upperBound && !mention.isWeak && !mention.isOnline
       && mention.firstToken <= anchor.tokens.lowerBound
   }
 }

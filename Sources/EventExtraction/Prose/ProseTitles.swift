@@ -149,6 +149,19 @@ extension ProseReader {
     let range = phrases.range(
       around: cue.firstToken..<cue.endToken, in: sentence, keepsPlace: true)
     set(&draft, titles.title(of: range), range)
+    if range.count <= cue.tokenCount, let subject = subjectOfDeadline(in: block) {
+      draft.event.title = "\(draft.event.title) : \(subject)"
+    }
     return draft
+  }
+
+  /// What one registers for: the event told of before in the section, else what the title above names.
+  private func subjectOfDeadline(in block: Int) -> String? {
+    if let former = drafts.last(where: {
+      findings.sameSection($0.block, block) && $0.event.kind != .deadline
+    }) {
+      return former.event.title
+    }
+    return GoverningTitle(findings: findings).headline(of: block).map { titles.title(of: $0) }
   }
 }
