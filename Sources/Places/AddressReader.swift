@@ -44,6 +44,12 @@ struct AddressReader: Sendable {
       return nil
     }
     if text.has(index - 1, .eventCue) && text.byteCount(index) == 4 { return nil }
+    // "15 h 20": minutes.
+    if text.isWord(index - 1), text.isNumber(index - 2), text.byteCount(index) == 2,
+      text.has(index - 1, .timeWord) || text.byteCount(index - 1) == 1
+    {
+      return nil
+    }
     var end = index + 1
     if text.isSign(end, "-") || text.isSign(end, "/") || text.isSign(end, "–")
       || text.isSign(end, "&"), text.isNumber(end + 1)
@@ -100,6 +106,9 @@ struct AddressReader: Sendable {
     let isCapital = text.isCapital(kind)
     guard hasNumber || isAnnounced || isCapital else { return nil }
     if !hasNumber, text.has(kind, .weakStreet), !isCapital { return nil }
+    if text.has(kind, .weakStreet), text.isSign(kind - 1, ","), text.byteCount(kind - 2) == 4 {
+      return nil
+    }
     if text.isEnglish, !hasNumber || text.byteCount(kind) < 4 { return nil }
     // "Côte-d'Or", "Port-Royal" begin with a kind of street and are none.
     if nameStart < text.count, text.tokens[nameStart].shape.contains(.hyphenBefore), !hasNumber {
@@ -142,7 +151,7 @@ struct AddressReader: Sendable {
           continue
         }
         // "Dr. Roux", "Av. E.", "Maréchal-de-Lattre".
-        if token.isSign("."), text.byteCount(end - 1) <= 3, !token.isSpaced,
+        if token.isSign("."), text.isWord(end - 1), text.byteCount(end - 1) <= 3, !token.isSpaced,
           text.isCapital(end + 1) || text.has(end - 1, .direction) && !text.startsSentenceAfter(end)
         {
           end += 1
@@ -200,6 +209,7 @@ struct AddressReader: Sendable {
       else { return nil }
       return end
     }
+    if text.has(kind, .weakStreet), !hasCapital, !isCapital { return nil }
     guard hasName, hasNumber || hasCapital || isCapital && isAnnounced else { return nil }
     return end
   }
@@ -261,7 +271,11 @@ struct AddressReader: Sendable {
   private func numberContinues(_ index: Int, nameStart: Int) -> Bool {
     // "route nationale 2", "11 novembre 1918"
     if text.byteCount(index) <= 4, !text.startsLine(index) {
-      if text.has(index - 1, [.modifier, .street]), text.byteCount(index) <= 3 { return true }
+      if index == nameStart || text.has(index - 1, .modifier) && !text.isCapital(index - 1),
+        text.byteCount(index) <= 3, text.has(index - 1, [.modifier, .street])
+      {
+        return true
+      }
       if index - 2 >= nameStart, text.isNumber(index - 2), text.isWord(index - 1),
         text.byteCount(index) == 4, text.tokens[index].number < 2100
       {
