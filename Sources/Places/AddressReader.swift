@@ -106,7 +106,10 @@ struct AddressReader: Sendable {
     let isCapital = text.isCapital(kind)
     guard hasNumber || isAnnounced || isCapital else { return nil }
     if !hasNumber, text.has(kind, .weakStreet), !isCapital { return nil }
-    if text.has(kind, .weakStreet), text.isSign(kind - 1, ","), text.byteCount(kind - 2) == 4 {
+    // "en 2025, clos de 8 h à 10 h"
+    if text.has(kind, .weakStreet), text.isSign(kind - 1, ","), text.isNumber(kind - 2),
+      (1900...2100).contains(text.tokens[kind - 2].number)
+    {
       return nil
     }
     if text.isEnglish, !hasNumber || text.byteCount(kind) < 4 { return nil }
@@ -143,6 +146,13 @@ struct AddressReader: Sendable {
         continue
       }
       if token.kind == .sign {
+        // "Gérard-D.-Levesque"
+        if token.isSign("."), !token.isSpaced, text.isSign(end + 1, "-"), text.isCapital(end + 2),
+          !text.tokens[end + 1].isSpaced, !text.tokens[end + 2].isSpaced
+        {
+          end += 3
+          continue
+        }
         // "14-Juillet"
         if token.isSign("-"), !token.isSpaced, text.isNumber(end - 1) || text.isNumber(end + 1),
           end + 1 < text.count, !text.tokens[end + 1].isSpaced
@@ -170,6 +180,11 @@ struct AddressReader: Sendable {
         end += 1
         continue
       }
+      // "19-mars-1962"
+      if text.isSign(end - 1, "-"), !token.isSpaced {
+        end += 1
+        continue
+      }
       // "24e Régiment", "1er Mai"
       if text.isNumber(end - 1), !token.isSpaced, token.end - token.begin <= 3 {
         end += 1
@@ -190,7 +205,9 @@ struct AddressReader: Sendable {
       // One common noun after "de la", or an adjective right after the kind.
       let isAfterSmall = end > nameStart && text.has(end - 1, [.of, .ofLe, .ofLes, .article])
       let isAdjective = end == nameStart && (hasNumber || isCapital || text.has(end, .modifier))
-      if isAfterSmall || isAdjective, lowerWords < 2, !text.has(end, .eventCue) {
+      if isAfterSmall || isAdjective, lowerWords < 2,
+        !text.has(end, .eventCue) || text.isCapital(end + 1) && isAfterSmall
+      {
         lowerWords += 1
         hasName = true
         end += 1
@@ -209,7 +226,10 @@ struct AddressReader: Sendable {
       else { return nil }
       return end
     }
-    if text.has(kind, .weakStreet), !hasCapital, !isCapital { return nil }
+    if text.has(kind, .weakStreet), !hasCapital, !isCapital {
+      let code = text.isSign(end, ",") ? end + 1 : end
+      guard hasNumber, PostalCode(at: code, in: text)?.form == .fiveDigits else { return nil }
+    }
     guard hasName, hasNumber || hasCapital || isCapital && isAnnounced else { return nil }
     return end
   }

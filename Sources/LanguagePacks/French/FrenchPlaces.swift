@@ -100,12 +100,12 @@ extension FrenchPack {
       any: grand rue, grand'rue, petite rue, rang, placette, raidillon, grande place, grand place
       any: grand'place, petite place, basse rue, haute rue, vieille rue, rue basse, rue haute
       any: vieille route, ancienne route, vieux chemin, chemin rural, zone artisanale
-      any: zone industrielle, zone commerciale, ZA, ZI, ZAC
+      any: zone industrielle, zone commerciale, ZA, ZI, ZAC, route nationale, route départementale
       weak: cours, passage, montée, voie, traverse, côte, rampe, mail, terrasse, carrefour, hameau
       weak: lotissement, lieu-dit, lieu dit, résidence, galerie, villa, cité, clos, cour, croissant
-      weak: autoroute, port, levée, digue, voie communale, route départementale, cami, carrer, strada
+      weak: autoroute, port, levée, digue, voie communale, cami, carrer, strada
       weak: hent, all., zone d'activités, parc d'activités, pont, jardin, domaine, parc, le bourg
-      weak: le village, village, bourg, le hameau, mairie, chemins, rues, route nationale, quartier, bâtiment, immeuble, ferme, château, moulin, centre commercial
+      weak: le village, village, bourg, le hameau, mairie, chemins, rues, quartier, bâtiment, immeuble, ferme, château, moulin, centre commercial
 
     words locative
       at: =à, ^a
@@ -223,6 +223,6 @@ extension FrenchPack {
       phrase: succède à, succédera à, rendre à, confié(e)(s) à, selon, contre, avec, sans, pour
       direction: est, ouest, nord, sud, e, o, n, s, w
       unit: bp, cs, tsa, cedex, cidex, bureau, étage, suite, local, app., appartement, c.p., cp, bât.
-      unit: porte, esc., succ., bur., ste, ét., apt, apt.
+      unit: porte, esc., succ., loc., bur., ste, ét., apt, apt.
     """#
 }
