@@ -44,6 +44,12 @@ struct AddressReader: Sendable {
       return nil
     }
     if text.has(index - 1, .eventCue) && text.byteCount(index) == 4 { return nil }
+    // "15 h 20": minutes.
+    if text.isWord(index - 1), text.isNumber(index - 2), text.byteCount(index) == 2,
+      text.has(index - 1, .timeWord) || text.byteCount(index - 1) == 1
+    {
+      return nil
+    }
     var end = index + 1
     if text.isSign(end, "-") || text.isSign(end, "/") || text.isSign(end, "–")
       || text.isSign(end, "&"), text.isNumber(end + 1)
@@ -100,6 +106,12 @@ struct AddressReader: Sendable {
     let isCapital = text.isCapital(kind)
     guard hasNumber || isAnnounced || isCapital else { return nil }
     if !hasNumber, text.has(kind, .weakStreet), !isCapital { return nil }
+    // "en 2025, clos de 8 h à 10 h"
+    if text.has(kind, .weakStreet), text.isSign(kind - 1, ","), text.isNumber(kind - 2),
+      (1900...2100).contains(text.tokens[kind - 2].number)
+    {
+      return nil
+    }
     if text.isEnglish, !hasNumber || text.byteCount(kind) < 4 { return nil }
     // "Côte-d'Or", "Port-Royal" begin with a kind of street and are none.
     if nameStart < text.count, text.tokens[nameStart].shape.contains(.hyphenBefore), !hasNumber {
@@ -134,6 +146,13 @@ struct AddressReader: Sendable {
         continue
       }
       if token.kind == .sign {
+        // "Gérard-D.-Levesque"
+        if token.isSign("."), !token.isSpaced, text.isSign(end + 1, "-"), text.isCapital(end + 2),
+          !text.tokens[end + 1].isSpaced, !text.tokens[end + 2].isSpaced
+        {
+          end += 3
+          continue
+        }
         // "14-Juillet"
         if token.isSign("-"), !token.isSpaced, text.isNumber(end - 1) || text.isNumber(end + 1),
           end + 1 < text.count, !text.tokens[end + 1].isSpaced
@@ -142,7 +161,7 @@ struct AddressReader: Sendable {
           continue
         }
         // "Dr. Roux", "Av. E.", "Maréchal-de-Lattre".
-        if token.isSign("."), text.byteCount(end - 1) <= 3, !token.isSpaced,
+        if token.isSign("."), text.isWord(end - 1), text.byteCount(end - 1) <= 3, !token.isSpaced,
           text.isCapital(end + 1) || text.has(end - 1, .direction) && !text.startsSentenceAfter(end)
         {
           end += 1
@@ -158,6 +177,11 @@ struct AddressReader: Sendable {
         }
         hasName = true
         hasCapital = hasCapital || token.shape.contains(.capitalised)
+        end += 1
+        continue
+      }
+      // "19-mars-1962"
+      if text.isSign(end - 1, "-"), !token.isSpaced {
         end += 1
         continue
       }
@@ -181,7 +205,9 @@ struct AddressReader: Sendable {
       // One common noun after "de la", or an adjective right after the kind.
       let isAfterSmall = end > nameStart && text.has(end - 1, [.of, .ofLe, .ofLes, .article])
       let isAdjective = end == nameStart && (hasNumber || isCapital || text.has(end, .modifier))
-      if isAfterSmall || isAdjective, lowerWords < 2, !text.has(end, .eventCue) {
+      if isAfterSmall || isAdjective, lowerWords < 2,
+        !text.has(end, .eventCue) || text.isCapital(end + 1) && isAfterSmall
+      {
         lowerWords += 1
         hasName = true
         end += 1
@@ -199,6 +225,10 @@ struct AddressReader: Sendable {
         hasNumber || isCapital
       else { return nil }
       return end
+    }
+    if text.has(kind, .weakStreet), !hasCapital, !isCapital {
+      let code = text.isSign(end, ",") ? end + 1 : end
+      guard hasNumber, PostalCode(at: code, in: text)?.form == .fiveDigits else { return nil }
     }
     guard hasName, hasNumber || hasCapital || isCapital && isAnnounced else { return nil }
     return end
@@ -261,7 +291,11 @@ struct AddressReader: Sendable {
   private func numberContinues(_ index: Int, nameStart: Int) -> Bool {
     // "route nationale 2", "11 novembre 1918"
     if text.byteCount(index) <= 4, !text.startsLine(index) {
-      if text.has(index - 1, [.modifier, .street]), text.byteCount(index) <= 3 { return true }
+      if index == nameStart || text.has(index - 1, .modifier) && !text.isCapital(index - 1),
+        text.byteCount(index) <= 3, text.has(index - 1, [.modifier, .street])
+      {
+        return true
+      }
       if index - 2 >= nameStart, text.isNumber(index - 2), text.isWord(index - 1),
         text.byteCount(index) == 4, text.tokens[index].number < 2100
       {

@@ -65,6 +65,14 @@ struct AddressTail: Sendable {
       }
       guard text.has(start, .unit) else { break }
       var end = start + max(1, text.length(of: .unit, at: start))
+      if start > index, !text.isNumber(end), text.isCapital(end + (text.isSign(end, ".") ? 1 : 0)) {
+        // "Succ. Centre-Ville": a post office by name, up to the next comma.
+        var comma = end
+        while comma < text.count, comma < end + 8, !text.isSign(comma, ",") { comma += 1 }
+        guard text.isSign(comma, ","), text.byteCount(start) <= 4 else { break }
+        index = comma
+        continue
+      }
       guard text.isNumber(end) || text.isSign(end, "#") else { break }
       while text.isNumber(end), end < start + 5, PostalCode(at: end, in: text)?.form != .fiveDigits
       {
@@ -164,7 +172,7 @@ struct AddressTail: Sendable {
 
   private func readUnknownTown(_ address: inout StreetAddress, at first: Int) {
     var end = first
-    while end < text.count, end < first + 6, text.isWord(end), end == first || text.isJoined(end),
+    while end < text.count, end < first + 10, text.isWord(end), end == first || text.isJoined(end),
       text.isCapital(end) || text.tokens[end].shape.contains(.hyphenBefore)
         || text.tokens[end - 1].shape.contains(.elided)
         || text.has(end, [.link, .of, .ofLe, .ofLes, .article]) && text.isCapital(end + 1)

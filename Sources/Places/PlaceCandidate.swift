@@ -1,7 +1,11 @@
 /// A stretch of text that names a place, with all entries it may mean; the resolver chooses.
 struct PlaceCandidate: Sendable {
   /// What stands before the name and how it bears on the choice between a town and an area.
-  enum Leaning: Sendable { case none, town, area }
+  enum Leaning: Sendable {
+    case none, town, area
+    /// "de Bretagne", "de Dole": departments would have an article.
+    case townOrRegion
+  }
 
   var firstToken: Int
   var endToken: Int

@@ -87,7 +87,13 @@ struct PlaceResolver: Sendable {
     _ place: Place, row: GazetteerRow, candidate: PlaceCandidate, in table: Span<UInt8>
   ) -> (Double, String) {
     if row.isArea(in: table) {
-      let penalty = candidate.leaning == .town ? -5.0 : candidate.leaning == .area ? 3.0 : 0
+      let penalty: Double
+      switch candidate.leaning {
+      case .town: penalty = -5
+      case .area: penalty = 3
+      case .townOrRegion: penalty = place.kind == .department ? -3 : 0
+      case .none: penalty = 0
+      }
       return (areaWeight(place) + penalty, "the area of this name")
     }
     var score = PlaceWeight.logarithm(place.population + 10)

@@ -16,6 +16,7 @@ struct PlaceScanner {
   private(set) var found: [Found] = []
   /// One past the last venue or address, and one past the last place that was locative.
   private var venueEnd = -1
+  private var isVenueLocative = true
   private var placeEnd = -1
 
   init(_ text: PlaceText) {
@@ -124,23 +125,38 @@ struct PlaceScanner {
 
   private mutating func readStreet(at index: Int) -> Int? {
     let cue = towns.cue(before: index)
+    // "rendez-vous place Bellecour": no preposition is needed where no article stands.
+    let isBare =
+      !text.has(index, .weakStreet) && (text.isWord(index - 1) || text.isNumber(index - 1))
+      && !text.has(index - 1, [.article, .of, .ofLe, .ofLes]) && !text.isCapital(index - 1)
     let isAnnounced =
       cue.kind == .locative || cue.kind == .inside || opensPiece(index) || cue.kind == .inArea
-    guard isAnnounced || text.isCapital(index), !text.isEnglish || text.isCapital(index),
-      let address = addresses.address(at: index, isAnnounced: isAnnounced)
+      || isBare
+    guard !text.isEnglish || text.isCapital(index),
+      let address = addresses.address(at: index, isAnnounced: true)
     else { return nil }
     let hasProof = address.number != nil || address.town != nil
-    guard isAnnounced || hasProof || !text.startsSentence(index) else { return nil }
+    guard isAnnounced || hasProof || !text.startsSentence(index) || !text.isCapital(index) else {
+      return nil
+    }
     return add(address, isLocative: isAnnounced || hasProof)
   }
 
   /// After a comma, dash, bracket or at the start of a line: a listing's place for the venue.
   private func opensPiece(_ index: Int) -> Bool {
     if text.startsLine(index) { return true }
-    if text.isSign(index - 1, ",") || text.isSign(index - 1, "(") || text.isSign(index - 1, ";") {
-      return true
+    if text.isSign(index - 1, "(") || text.isSign(index - 1, ";") { return true }
+    if text.isSign(index - 1, ",") {
+      return text.has(index, .strongHead) || text.has(index, .street) || !followsPerson(index - 1)
     }
-    return text.isSeparator(index - 1)
+    return text.isSeparator(index - 1) || text.has(index - 1, .label)
+  }
+
+  /// Whether a name of a person stands before a comma: "par Odile Renard, institut …".
+  private func followsPerson(_ comma: Int) -> Bool {
+    let last = comma - 1
+    guard text.isCapital(last), venueEnd != comma, placeEnd != comma else { return false }
+    return text.isCapital(last - 1) || text.has(last - 1, .title) || text.has(last, .givenName)
   }
 
   private mutating func add(_ address: StreetAddress, isLocative: Bool = true) -> Int {
@@ -159,6 +175,7 @@ struct PlaceScanner {
     }
     found.append(Found(mention: mention, candidate: candidate))
     venueEnd = address.endToken
+    isVenueLocative = isLocative
     placeEnd = address.endToken
     return address.endToken
   }
@@ -247,7 +264,11 @@ struct PlaceScanner {
     if text.startsSentence(index), endsPiece(venue.endToken) { isLocative = true }
     if text.has(cue.token, .phrase) || text.has(index, .phrase) { isLocative = false }
     // "Festival du cinéma": the head belongs to an event's name.
-    if cue.kind == .of, text.has(cue.token - 1, .eventNoun) { return nil }
+    if cue.kind == .of, text.has(cue.token - 1, .eventNoun) { return venue.endToken }
+    while venue.firstToken > 0, text.tokens[venue.firstToken].shape.contains(.hyphenBefore) {
+      // "arrière-salle", "spéléo-club"
+      venue.firstToken -= 1
+    }
     guard venue.isNamed || isLocative && cue.kind != .none else { return nil }
     return add(&venue, "venue with a head noun", isLocative: isLocative)
   }
@@ -288,6 +309,7 @@ struct PlaceScanner {
     if venue.place == nil { venue.place = innerPlace(of: venue) }
     found.append(Found(mention: mention, candidate: venue.place))
     venueEnd = venue.endToken
+    isVenueLocative = mention.isLocative
     if venue.hasTownBeside, var town = venue.place {
       town.isLocative = mention.isLocative
       town.isWeak = false
@@ -363,10 +385,11 @@ struct PlaceScanner {
       endsPiece(candidate.endOfProof), !text.tokens[index].shape.contains(.hyphenBefore)
     {
       candidate.rule = "place after a venue"
+      candidate.isLocative = isVenueLocative
       add(candidate)
       return candidate.endOfProof
     }
-    return readTown(at: index) ?? readHeadless(at: index) ?? index
+    return readTown(at: index) ?? readHeadless(at: index) ?? readBeforeAddress(at: index) ?? index
   }
 
   private mutating func readTown(at index: Int) -> Int? {
@@ -416,6 +439,19 @@ struct PlaceScanner {
       venue.firstToken = token
     }
     return add(&venue, "venue without a head noun", isLocative: true)
+  }
+
+  /// "La Fabrique – 3 rue Pasteur": a name that opens a line and that an address follows.
+  private mutating func readBeforeAddress(at index: Int) -> Int? {
+    guard text.startsLine(index), !text.has(index, [.label, .eventCue, .title, .givenName]),
+      var venue = venues.headless(from: index)
+    else { return nil }
+    let sign = venue.endToken
+    guard text.isSign(sign, ",") || text.isSeparator(sign), text.isNumber(sign + 1),
+      !text.startsBlock(sign + 1),
+      addresses.address(at: sign + 1, isAnnounced: true)?.number != nil
+    else { return nil }
+    return add(&venue, "name before an address", isLocative: true)
   }
 
   /// An address or a town stands right after: ", au 4 rue", ", à Besançon", "(Doubs)".

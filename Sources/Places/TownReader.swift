@@ -111,6 +111,7 @@ struct TownReader: Sendable {
     lean(&candidate, cue)
     readProof(&candidate)
     if isExpected {
+      if found.end == nameToken + 1, text.has(nameToken, .eventCue) { return nil }
       let isCut =
         candidate.endToken < text.count
         && text.tokens[candidate.endToken].shape.contains(.hyphenBefore)
@@ -138,7 +139,9 @@ struct TownReader: Sendable {
       candidate.rule = "place after “of”"
       candidate.leaning =
         text.has(cue.token - 1, .areaNoun)
-        ? .area : text.has(cue.token - 1, .townNoun) ? .town : areaLeaning(cue)
+        ? .area
+        : text.has(cue.token - 1, .townNoun)
+          ? .town : cue.article == 0 ? .townOrRegion : areaLeaning(cue)
     case .toward:
       candidate.rule = "place as a direction"
       candidate.leaning = areaLeaning(cue)
@@ -267,11 +270,22 @@ struct TownReader: Sendable {
       !$0.isArea(in: table) || isKnown($0, in: table)
         || cue.kind == .inArea || isLong
     }
+    // A village far away is not what a bare name means.
+    let far = isLocative(cue) ? 0 : isLong ? 30_000 : cue.kind == .none ? 300_000 : 50_000
+    candidate.rows = candidate.rows.filter {
+      $0.isArea(in: table) || Gazetteer.isNear($0.country(in: table)) || text.isEnglish
+        || $0.population(in: table) >= far
+    }
     let population = candidate.rows.map { $0.population(in: table) }.max() ?? 0
     if candidate.rows.isEmpty { return false }
+    if text.length(of: .notAPlace, at: nameToken) == end - nameToken, cue.kind == .none, isLong {
+      return false
+    }
     if !isLong {
       if text.has(nameToken, .eventCue) { return false }
-      if isAcronym(nameToken), !candidate.rows.contains(where: { $0.isShort(in: table) }) {
+      if isAcronym(nameToken), !candidate.rows.contains(where: { $0.isShort(in: table) }),
+        !(cue.kind == .none && standsAlone(nameToken, end) && text.byteCount(nameToken) == 4)
+      {
         return false
       }
       if candidate.rows.allSatisfy({ $0.isShort(in: table) }),
@@ -284,6 +298,8 @@ struct TownReader: Sendable {
     if end < text.count, text.tokens[end].shape.contains(.hyphenBefore), !text.isCapital(end) {
       return false
     }
+    // "Tours & Détours": a name of something else.
+    if text.isSign(end, "&"), text.isCapital(end + 1) { return false }
     // "France 2030", "Bath 1234": the name of something else.
     if cue.kind == .none || cue.kind == .of, text.isNumber(end), text.isJoined(end),
       text.byteCount(end) == 4
@@ -314,6 +330,7 @@ struct TownReader: Sendable {
       if isCommon, !isLong, token.shape.contains(.allCapitals), population < 20_000 { return false }
       // "à Marie", "à Vincent": a first name.
       if !isLong, text.has(nameToken, .givenName), population < 50_000 { return false }
+      if !isLong, text.has(nameToken, .townNoun) { return false }
       if !isLong, text.has(nameToken, .notAPlace), !isArea || !cue.isContracted && cue.article == 0
       {
         return false
@@ -325,8 +342,8 @@ struct TownReader: Sendable {
       return isArea || isLong || !isCommon && population >= 1_000 || population >= 20_000
     case .of, .toward:
       if !isLong, text.has(nameToken, [.givenName, .notAPlace]), !isArea { return false }
-      if isCommon && !isLong && !isArea { return population >= 10_000 }
       if isAfterBody(cue) { candidate.isWeak = true }
+      if isCommon && !isLong && !isArea { return population >= 10_000 }
       if cue.article != 0, !isArea, !isFrench || candidate.isWeak, population < 200_000 {
         return false
       }
@@ -365,9 +382,11 @@ struct TownReader: Sendable {
     {
       candidate.isWeak = true
     }
+    // "Lot de surprises": a department has its article, or stands apart.
+    if isArea, cue.article == 0, text.has(end, [.of, .ofLe, .ofLes]), !isLong { return false }
     if isArea && !isCommon { return true }
     if isArea && cue.article != 0 { return true }
-    if isCommon && !isLong { return population >= 100_000 }
+    if isCommon && !isLong { return population >= 100_000 && !text.startsSentence(first) }
     if isLong { return isNear || population >= 50_000 }
     if text.isEnglish { return population >= 100_000 }
     if text.startsSentence(first) { return population >= (isNear ? 10_000 : 300_000) }
@@ -389,7 +408,9 @@ struct TownReader: Sendable {
     case UInt8(ascii: "R"):
       let (code, _) = row.areaFields(in: table)
       switch code.prefix(2) {
-      case "FR", "CA", "CH", "BE", "DE", "GB", "US", "ES", "IT": return true
+      case "FR", "CA", "CH", "BE": return true
+      // "Florida" in a French text is rather a concert hall.
+      case "DE", "GB", "US", "ES", "IT": return text.isEnglish || !row.isAlias(in: table)
       default: return false
       }
     case UInt8(ascii: "E"): return !row.isCommonWord(in: table)

@@ -101,6 +101,12 @@ struct VenueReader: Sendable {
 
   private func isNameWord(_ index: Int, in venue: VenueName) -> Bool {
     guard text.isCapital(index), !text.startsLine(index) else { return false }
+    // In a line of capitals "DU" and "DE" are what they are elsewhere.
+    if text.tokens[index].shape.contains(.allCapitals), text.byteCount(index) <= 4,
+      text.has(index, [.of, .ofLe, .ofLes, .article, .at, .atLe, .atLes, .inArea, .and])
+    {
+      return false
+    }
     if text.has(index, [.eventCue, .at, .inArea]), text.byteCount(index) <= 9,
       !text.has(index, .givenName), !text.isCapital(index - 1) || text.has(index, .at)
     {
@@ -168,8 +174,22 @@ struct VenueReader: Sendable {
       venue.isNamed = true
       return venue.endToken
     }
-    guard text.isCapital(next) else { return nil }
-    if text.has(next, .eventCue), !text.isCapital(next + 1) { return nil }
+    if text.has(next, .eventCue),
+      !text.isCapital(next + 1) || text.tokens[next].shape.contains(.allCapitals)
+    {
+      return nil
+    }
+    guard text.isCapital(next) else {
+      // "Maison de la montagne", "musée du vin": a common noun that belongs to the head.
+      let isProper = text.isCapital(venue.firstToken) || text.has(venue.firstToken, .strongHead)
+      let hasArticle = next > index + 1 || text.has(index, [.ofLe, .ofLes])
+      guard depth == 0, isProper, hasArticle, index == venue.endToken, !venue.isNamed,
+        !text.has(next, [.eventNoun, .timeWord, .phrase, .notAPlace, .areaNoun, .townNoun])
+      else { return nil }
+      venue.endToken = next + 1
+      venue.isNamed = true
+      return venue.endToken
+    }
     if let candidate = towns.candidate(at: next) {
       venue.place = candidate
       // "théâtre de Dole" is its name; in "Hôtel Montfort de Nicolet" the town stands beside it.

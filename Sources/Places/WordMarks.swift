@@ -54,6 +54,7 @@ struct WordMarks: OptionSet, Sendable {
   static let intro = WordMarks(bit: 29)
   /// Dates and what makes an event: a time or an event is near.
   static let eventCue = WordMarks(bit: 30)
+  static let timeWord = WordMarks(bit: 39)
   static let eventNoun = WordMarks(bit: 31)
 
   static let locative: WordMarks = [.at, .atLe, .atLes, .inArea, .inside, .near]
@@ -72,6 +73,7 @@ struct WordMarks: OptionSet, Sendable {
     case .locative: self = sense.value > 0 ? WordMarks(bit: 31 + Int(sense.value)) : .at
     case .placeWord: self = WordMarks(bit: Int(sense.value))
     case .month, .weekday, .eventVerb: self = .eventCue
+    case .timeUnit, .dayPart: self = .timeWord
     case .eventNoun: self = .eventNoun
     default: self = []
     }

@@ -90,7 +90,8 @@ extension FrenchPack {
       weak: podium, arsenal, perception, squat, ciné, boutique, showroom, studio, agora, carré
       weak: ancienne gare, clos, vieux port, bibliobus, péniche, bateau, chai, chais
       weak: distillerie, resto, ranch, métro
-      weak: scène nationale, cité, port, lac, arboretum, hôtel-restaurant, bar-restaurant, café-restaurant
+      strong: salle, ermitage, sanctuaire
+      weak: rocher, rempart(s), bastion, parlement, scène nationale, cité, port, lac, arboretum, hôtel-restaurant, bar-restaurant, café-restaurant
 
     words street-type
       any: rue, avenue, av., ave, boulevard, bd, bld, blvd, boul., place, pl., chemin, ch., che.
@@ -99,12 +100,12 @@ extension FrenchPack {
       any: grand rue, grand'rue, petite rue, rang, placette, raidillon, grande place, grand place
       any: grand'place, petite place, basse rue, haute rue, vieille rue, rue basse, rue haute
       any: vieille route, ancienne route, vieux chemin, chemin rural, zone artisanale
-      any: zone industrielle, zone commerciale, ZA, ZI, ZAC
+      any: zone industrielle, zone commerciale, ZA, ZI, ZAC, route nationale, route départementale
       weak: cours, passage, montée, voie, traverse, côte, rampe, mail, terrasse, carrefour, hameau
       weak: lotissement, lieu-dit, lieu dit, résidence, galerie, villa, cité, clos, cour, croissant
-      weak: autoroute, port, levée, digue, voie communale, route départementale, cami, carrer, strada
+      weak: autoroute, port, levée, digue, voie communale, cami, carrer, strada
       weak: hent, all., zone d'activités, parc d'activités, pont, jardin, domaine, parc, le bourg
-      weak: le village, village, bourg, le hameau, mairie, chemins, rues, route nationale, quartier, bâtiment, immeuble, ferme, château, moulin, centre commercial
+      weak: le village, village, bourg, le hameau, mairie, chemins, rues, quartier, bâtiment, immeuble, ferme, château, moulin, centre commercial
 
     words locative
       at: =à, ^a
@@ -113,11 +114,13 @@ extension FrenchPack {
       in: en
       inside: dans, sur, sous, devant, derrière, face à, en face de, à l'intérieur de, au cœur de
       inside: au centre de, à deux pas de
+      inside: au départ de, au départ du, à l'angle de, à l'angle du, au pied de, au pied du
+      inside: au bout de, au bout du, le long de, le long du, au milieu de, au milieu du
       near: près de, non loin de, à côté de, aux abords de, autour de, aux environs de, aux portes de
       near: à proximité de, du côté de
 
     words place-label
-      any: lieu, lieu(x) de rendez-vous, où, adresse, endroit, salle, lieu de l'événement
+      any: lieu, lieu(x) de rendez-vous, =où, adresse, endroit, salle, lieu de l'événement
       any: rendez-vous, RDV, lieu et horaire(s), site, localisation, localité, ville, commune
 
     words online-venue
@@ -136,14 +139,14 @@ extension FrenchPack {
       any: dans les salons du, dans la cour de, dans la cour du, dans les anciens locaux de
 
     words place-word
-      article: le, la, les, l'
+      article: le, =la, les, l'
       of: de, d'
-      of-le: du
-      of-les: des
+      of-le: =du
+      of-les: =des
       toward: vers, depuis, jusqu'à, jusqu'au, jusqu'aux, direction, via, par, pour
       between: entre
       link: sur, sous, lès, lez, les, en, et, près, devant, aux, au, le, la, l', à, sous, dit
-      and: et, ou
+      and: et, =ou
       title: M., MM., Mme, Mmes, Mlle, Dr, Pr, Me, monsieur, madame, docteur, professeur, maître
       title: général, colonel, capitaine, commandant, maréchal, abbé, père, sœur, frère, président
       title: présidente, ministre, sénateur, sénatrice, amiral, lieutenant, sergent, caporal, mgr
@@ -180,6 +183,8 @@ extension FrenchPack {
       not-a-place: sénat, élysée, matignon, noël, pâques, toussaint, pentecôte, ascension, épiphanie
       not-a-place: chandeleur, avent, carême, ramadan, moyen âge, renaissance, antiquité, révolution
       not-a-place: histoire, covid, sida, terre, lune, soleil, dieu, internet, français, française
+      not-a-place: saint-jean, saint-nicolas, saint-valentin, sainte-barbe, saint-patrick, saint-hubert
+      not-a-place: sainte-catherine, saint-michel, saint-vincent
       not-a-place: gouvernement, président, présidente, premier ministre, maire, préfet, ministre
       not-a-place: conseil, commission, justice, armée, police, marine, occident, orient, europe
       not-a-place: nord, sud, est, ouest, jour, nuit, saint-sylvestre, nouvel an, mardi gras, halloween
@@ -218,6 +223,6 @@ extension FrenchPack {
       phrase: succède à, succédera à, rendre à, confié(e)(s) à, selon, contre, avec, sans, pour
       direction: est, ouest, nord, sud, e, o, n, s, w
       unit: bp, cs, tsa, cedex, cidex, bureau, étage, suite, local, app., appartement, c.p., cp, bât.
-      unit: porte, esc., succ., bur., ste, ét., apt, apt.
+      unit: porte, esc., succ., loc., bur., ste, ét., apt, apt.
     """#
 }
