@@ -167,7 +167,7 @@ struct SectionFinder {
       let next = features[index + 1]
       if feature.isOnlyDate {
         let isAmongDates = next.isOnlyDate || (index > 0 && features[index - 1].isOnlyDate)
-        return roles[index] != .stamp && !isAmongDates
+        return roles[index] != .stamp && !isAmongDates && !isLabelled(index)
       }
       guard feature.words >= 1, feature.words <= 16, feature.bytes <= 120, feature.isCapitalised,
         !feature.endsInPeriod, !feature.endsInComma, feature.temperatures == 0,
@@ -180,6 +180,14 @@ struct SectionFinder {
       return followsBreak && feature.words <= 10
         && (article.blocks[index + 1].kind == .listItem || feature.isAllCapitals)
     }
+  }
+
+  /// "Date : …", "When: …": a field of a form, not a heading.
+  private func isLabelled(_ index: Int) -> Bool {
+    let block = article.blocks[index]
+    let first = Int(block.firstToken)
+    return first + 1 < Int(block.endToken) && article.tokens[first].kind == .word
+      && article.tokens[first + 1].isSign(":")
   }
 
   private func build() -> [Section] {
