@@ -194,7 +194,7 @@ struct HTMLHints: OptionSet, Sendable {
       posted-on postmetadata submitted dateline date-published publication-date info-publi
       """
     ),
-    (.updatedStamp, "dt-updated date-updated updated-date last-updated modified-date"),
+    (.updatedStamp, "dt-updated updated date-updated updated-date last-updated modified-date"),
     (.caption, "caption wp-caption-text legende credit photo-credit figcaption image-caption"),
     (
       .hidden,
