@@ -11,32 +11,42 @@ struct LanguageIdentifier: Sendable {
 
   static let shared = LanguageIdentifier()
 
-  /// For each folded word key the languages that have it, as bits.
-  private let votes: [UInt64: UInt8]
+  /// Open addressing: folded word keys, and the languages that have the word as bits.
+  private var keys: [UInt64]
+  private var bits: [UInt8]
 
   /// Enough words to be sure; what follows is not read.
-  private static let sampleLimit = 6000
+  private static let sampleLimit = 3000
 
   private init() {
-    var votes: [UInt64: UInt8] = [:]
+    keys = [UInt64](repeating: 0, count: 4096)
+    bits = [UInt8](repeating: 0, count: 4096)
     for (index, words) in LanguageIdentifier.words.enumerated() {
       for word in words.split(separator: " ") {
         for token in Tokenizer.tokens(of: String(word)) where token.kind == .word {
-          votes[token.key.folded, default: 0] |= 1 << UInt8(index)
+          let slot = slot(of: token.key.folded)
+          keys[slot] = token.key.folded
+          bits[slot] |= 1 << UInt8(index)
         }
       }
     }
-    self.votes = votes
+  }
+
+  private func slot(of key: UInt64) -> Int {
+    var slot = Int(truncatingIfNeeded: key) & (keys.count - 1)
+    while bits[slot] != 0, keys[slot] != key { slot = (slot + 1) & (keys.count - 1) }
+    return slot
   }
 
   /// The language of some tokens; nil when there is too little to tell.
   func language(of tokens: ArraySlice<Token>) -> String? {
     var scores = [Int](repeating: 0, count: LanguageIdentifier.languages.count)
     for token in tokens.prefix(LanguageIdentifier.sampleLimit) where token.kind == .word {
-      guard let bits = votes[token.key.folded] else { continue }
-      let shared = bits.nonzeroBitCount
+      let found = bits[slot(of: token.key.folded)]
+      if found == 0 { continue }
+      let shared = found.nonzeroBitCount
       let points = shared == 1 ? 6 : shared == 2 ? 2 : 1
-      for index in scores.indices where bits & (1 << UInt8(index)) != 0 {
+      for index in scores.indices where found & (1 << UInt8(index)) != 0 {
         scores[index] += points
       }
     }

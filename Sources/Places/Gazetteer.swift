@@ -54,7 +54,24 @@ public struct Gazetteer: Sendable {
       }
       return best(of: fitting.isEmpty ? named : fitting)
     }
-    return parts.lazy.compactMap { area(named: $0) }.first
+    guard let area = parts.lazy.compactMap({ area(named: $0) }).first else { return nil }
+    return unknownTown(parts, in: area) ?? area
+  }
+
+  /// A town too small for the table, with the area that the text names after it: "Stayton, Oregon".
+  private func unknownTown(_ parts: [String], in area: Place) -> Place? {
+    guard parts.count > 1, let name = parts.first, areas(named: name).isEmpty,
+      name.first?.isUppercase == true
+    else { return nil }
+    var town = area
+    town.kind = .town
+    town.name = name
+    town.code = ""
+    town.population = 0
+    town.latitude = nil
+    town.longitude = nil
+    if area.kind == .region, town.region.isEmpty { town.region = area.code }
+    return town
   }
 
   private func best(of places: [Place]) -> Place? {

@@ -126,6 +126,28 @@ import Testing
     #expect(article.stamps.map(\.kind) == [.published, .updated])
   }
 
+  @Test func `an agenda of bare dates is a listing without stamps`() {
+    let entries = ["Foire aux plants", "Bal des pompiers", "Don du sang"].enumerated().map {
+      "<article><h2><a href=/\($0)>\($1)</a></h2><div>0\($0 + 2)/05/2026</div><div>Halle</div></article>"
+    }
+    let article = ReadSamples.html("<title>Agenda</title><h1>Agenda</h1>\(entries.joined())")
+    #expect(article.stamps.isEmpty)
+    #expect(article.sectionTexts(.teaser).isEmpty)
+    #expect(article.role(of: "Bal des pompiers") == .listing)
+  }
+
+  @Test func `published and updated times of a byline are told apart`() {
+    let article = ReadSamples.html(
+      """
+      <h1>Les lampions reviennent</h1><div class=entry-meta>Publié le
+      <time class=published datetime="2025-11-03">3 novembre 2025</time><time class=updated
+      datetime="2025-11-05">5 novembre 2025</time></div><p>Le texte de la page, bien entendu.</p>
+      """)
+    let data = article.stamps.filter { $0.source == .metadata }
+    #expect(data.map(\.text) == ["2025-11-03", "2025-11-05"])
+    #expect(data.map(\.kind) == [.published, .updated])
+  }
+
   @Test func `a declared charset is obeyed`() throws {
     let bytes =
       Array("<html><meta charset=iso-8859-1><p>".utf8) + [0xE9, 0x74, 0xE9] + Array("</p>".utf8)

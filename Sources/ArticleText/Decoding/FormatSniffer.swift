@@ -14,20 +14,30 @@ enum FormatSniffer {
     }
   }
 
+  /// What follows the last point of the file's name, query and fragment of an address left aside.
   private static func suffix(of name: String) -> String {
-    let path = name.split { $0 == "?" || $0 == "#" }.first ?? ""
-    let file = path.split(separator: "/").last ?? ""
-    guard let point = file.lastIndex(of: ".") else { return "" }
-    return file[file.index(after: point)...].lowercased()
+    var suffix: [UInt8]?
+    for byte in name.utf8 {
+      switch byte {
+      case UInt8(ascii: "?"), UInt8(ascii: "#"):
+        return String(decoding: suffix ?? [], as: UTF8.self)
+      case UInt8(ascii: "/"): suffix = nil
+      case UInt8(ascii: "."): suffix = []
+      default: suffix?.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+      }
+    }
+    return String(decoding: suffix ?? [], as: UTF8.self)
   }
 
   private static func format(ofContent bytes: [UInt8]) -> InputFormat {
+    guard mayBeMarked(bytes) else { return .text }
     let text = sample(bytes)
-    if text.hasPrefix("begin:vcalendar") { return .calendar }
-    if text.hasPrefix("{") || text.hasPrefix("[") {
-      if text.contains("https://jsonfeed.org/version") { return .feed }
+    if text.starts(with: "begin:vcalendar".utf8) { return .calendar }
+    if text.first == UInt8(ascii: "{") || text.first == UInt8(ascii: "[") {
+      if contains(text, "https://jsonfeed.org/version") { return .feed }
       if isEventLine(text) { return .events }
-      return text.hasPrefix("{\"") || text.hasPrefix("{ \"") ? .jsonLines : .text
+      let isObject = text.starts(with: "{\"".utf8) || text.starts(with: "{ \"".utf8)
+      return isObject ? .jsonLines : .text
     }
     if isFeed(text) { return .feed }
     if isPage(text) { return .html }
@@ -35,38 +45,69 @@ enum FormatSniffer {
     return .text
   }
 
+  /// Naive search: the sample is short.
+  private static func contains(_ text: [UInt8], _ word: String) -> Bool {
+    firstIndex(of: word, in: text) != nil
+  }
+
+  private static func firstIndex(of word: String, in text: [UInt8]) -> Int? {
+    let word = Array(word.utf8)
+    guard let first = word.first, text.count >= word.count else { return nil }
+    for index in 0...(text.count - word.count) where text[index] == first {
+      if text[index..<(index + word.count)].elementsEqual(word) { return index }
+    }
+    return nil
+  }
+
+  /// Whether the text begins as markup, JSON, a calendar or a mail header may; most texts do not.
+  private static func mayBeMarked(_ bytes: [UInt8]) -> Bool {
+    guard let start = bytes.firstIndex(where: { $0 > 0x20 && $0 < 0x80 && $0 != 0xFF }) else {
+      return false
+    }
+    switch bytes[start] {
+    case UInt8(ascii: "<"), UInt8(ascii: "{"), UInt8(ascii: "["): return true
+    default: break
+    }
+    for byte in bytes[start...].prefix(80) where byte != 0 {
+      if byte == UInt8(ascii: ":") { return true }
+      if byte <= 0x20 { return bytes[start] | 0x20 == UInt8(ascii: "f") }
+    }
+    return false
+  }
+
   /// The first bytes in lower case, without white space and byte order mark in front.
-  private static func sample(_ bytes: [UInt8]) -> String {
+  private static func sample(_ bytes: [UInt8]) -> [UInt8] {
     let content = bytes.prefix(sampleSize).filter { $0 != 0 }
     let start = content.firstIndex { $0 > 0x20 && $0 != 0xEF && $0 != 0xBB && $0 != 0xBF }
-    let letters = content[(start ?? content.startIndex)...].map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
-    return String(decoding: letters, as: UTF8.self)
+    return content[(start ?? content.startIndex)...].map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
   }
 
-  private static func isEventLine(_ text: String) -> Bool {
-    text.hasPrefix("{") && text.contains("\"schema\"") && text.contains("almanach.event/")
+  private static func isEventLine(_ text: [UInt8]) -> Bool {
+    text.first == UInt8(ascii: "{") && contains(text, "\"schema\"")
+      && contains(text, "almanach.event/")
   }
 
-  private static func isFeed(_ text: String) -> Bool {
-    text.hasPrefix("<") && ["<rss", "<feed", "<rdf:rdf"].contains { text.contains($0) }
-      && !text.contains("<html")
+  private static func isFeed(_ text: [UInt8]) -> Bool {
+    text.first == UInt8(ascii: "<") && !contains(text, "<html")
+      && ["<rss", "<feed", "<rdf:rdf"].contains { contains(text, $0) }
   }
 
-  private static func isPage(_ text: String) -> Bool {
-    guard text.hasPrefix("<") else { return false }
+  private static func isPage(_ text: [UInt8]) -> Bool {
+    guard text.first == UInt8(ascii: "<") else { return false }
     return [
       "<!doctype html", "<html", "<head", "<body", "<meta", "<title", "<article", "<main", "<div",
       "<p>", "<p ", "<table", "<h1", "<h2", "<section", "<ul", "<br", "<span", "<a ", "<script",
       "<link", "<header", "<nav", "<center", "<font",
-    ].contains { text.contains($0) }
+    ].contains { contains(text, $0) }
   }
 
   /// Two header lines or more, one of them of those every mail has.
-  private static func isMail(_ text: String) -> Bool {
+  private static func isMail(_ text: [UInt8]) -> Bool {
     var headers = 0
     var hasKnown = false
-    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).prefix(40)
-    {
+    let lines = text.split(separator: 0x0A, maxSplits: 40, omittingEmptySubsequences: false)
+    for bytes in lines.prefix(40) {
+      let line = String(decoding: bytes.last == 0x0D ? bytes.dropLast() : bytes, as: UTF8.self)
       if line.isEmpty { break }
       if line.hasPrefix(" ") || line.hasPrefix("\t") { continue }
       if headers == 0, line.hasPrefix("from ") { continue }
@@ -88,10 +129,10 @@ enum FormatSniffer {
   static func declaredCharset(_ bytes: [UInt8]) -> Charset? {
     let text = sample(bytes)
     for mark in ["charset=", "encoding="] {
-      guard let range = text.firstRange(of: mark) else { continue }
-      let label = text[range.upperBound...].drop { $0 == "\"" || $0 == "'" || $0 == " " }
-        .prefix { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
-      if let charset = Charset(label: String(label)) { return charset }
+      guard let index = firstIndex(of: mark, in: text) else { continue }
+      let label = text[(index + mark.utf8.count)...].drop { $0 == 0x22 || $0 == 0x27 || $0 == 0x20 }
+        .prefix { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 == 0x2D || $0 == 0x5F }
+      if let charset = Charset(label: String(decoding: label, as: UTF8.self)) { return charset }
     }
     return nil
   }

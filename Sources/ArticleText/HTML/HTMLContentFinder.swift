@@ -88,6 +88,12 @@ struct HTMLContentFinder {
     return best.map(\.index)
   }
 
+  /// Short and without a digit, as menu entries are and dated listings are not.
+  private func isMenuLike(_ block: Block) -> Bool {
+    guard block.kind != .heading, block.end - block.begin <= 160 else { return false }
+    return !page.text[Int(block.begin)..<Int(block.end)].contains { $0 &- 0x30 < 10 }
+  }
+
   private func role(
     _ index: Int, isInside: Bool, _ first: Int, _ headline: Int?
   ) -> SectionRole? {
@@ -104,7 +110,7 @@ struct HTMLContentFinder {
     if hints.contains(.caption) { return .caption }
     if isInside {
       if hints.contains(.aside) { return isLinks ? .boilerplate : .teaser }
-      return isLinks && block.kind == .listItem && length <= 40 ? .boilerplate : nil
+      return isLinks && isMenuLike(block) ? .boilerplate : nil
     }
     if let headline, index > headline, index < first, !isLinks,
       hints.isDisjoint(with: HTMLHints.outside)

@@ -53,19 +53,47 @@ struct HTMLHints: OptionSet, Sendable {
     if tokenizer.tag == .html || tokenizer.tag == .body { self = intersection([]) }
   }
 
-  /// "display:none" and "visibility:hidden", with or without spaces.
+  /// Finds "display:none" and "visibility:hidden", with or without spaces.
   private mutating func readStyle(_ bytes: [UInt8], _ attribute: HTMLTokenizer.Attribute) {
-    guard attribute.end - attribute.begin <= 400 else { return }
-    let text = String(decoding: bytes[attribute.begin..<attribute.end], as: UTF8.self)
-      .lowercased().filter { $0 != " " }
-    if text.contains("display:none") || text.contains("visibility:hidden") { insert(.hidden) }
+    var name = NameKey("")
+    var nameBegin = attribute.begin
+    var index = attribute.begin
+    let end = min(attribute.end, attribute.begin + 1000)
+    while index < end {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: ";") {
+        nameBegin = index + 1
+      } else if byte == UInt8(ascii: ":") {
+        name = NameKey(bytes, skipSpace(bytes, nameBegin, index), index)
+        let value = skipSpace(bytes, index + 1, end)
+        let isDisplay = name == HTMLHints.display
+        let word = isDisplay ? HTMLHints.none : HTMLHints.hiddenWord
+        if isDisplay || name == HTMLHints.visibility, value + word.count <= end,
+          bytes[value..<(value + word.count)].elementsEqual(word)
+        {
+          insert(.hidden)
+        }
+      }
+      index += 1
+    }
   }
+
+  private func skipSpace(_ bytes: [UInt8], _ begin: Int, _ end: Int) -> Int {
+    var index = begin
+    while index < end, bytes[index] <= 0x20 { index += 1 }
+    return index
+  }
+
+  private static let display = NameKey("display")
+  private static let visibility = NameKey("visibility")
+  private static let none = Array("none".utf8)
+  private static let hiddenWord = Array("hidden".utf8)
 
   /// Looks up the words of a class list, parted at spaces, hyphens, underscores and capitals.
   ///
   /// Whole names are looked up first ("entry-content"), then their parts ("nav" of "main-nav").
   private mutating func readWords(
-    _ bytes: [UInt8], _ attribute: HTMLTokenizer.Attribute, _ words: [NameKey: HTMLHints]
+    _ bytes: [UInt8], _ attribute: HTMLTokenizer.Attribute, _ words: NameTable
   ) {
     var begin = attribute.begin
     let end = min(attribute.end, attribute.begin + 500)
@@ -79,10 +107,11 @@ struct HTMLHints: OptionSet, Sendable {
   }
 
   private mutating func readName(
-    _ bytes: [UInt8], _ begin: Int, _ end: Int, _ words: [NameKey: HTMLHints]
+    _ bytes: [UInt8], _ begin: Int, _ end: Int, _ words: NameTable
   ) {
-    if let hint = words[NameKey(bytes, begin, end)] {
-      formUnion(hint)
+    let whole = words.value(NameKey(bytes, begin, end))
+    if whole != 0 {
+      formUnion(HTMLHints(rawValue: whole))
       return
     }
     var start = begin
@@ -93,7 +122,9 @@ struct HTMLHints: OptionSet, Sendable {
         index == end || bytes[index] == UInt8(ascii: "-") || bytes[index] == UInt8(ascii: "_")
         || (index > start && bytes[index] &- 0x41 < 26 && bytes[index - 1] &- 0x61 < 26)
       if isBorder {
-        if index > start, let hint = words[NameKey(bytes, start, index)] { known.formUnion(hint) }
+        if index > start {
+          known.formUnion(HTMLHints(rawValue: words.value(NameKey(bytes, start, index))))
+        }
         start = index < end && bytes[index] &- 0x41 < 26 ? index : index + 1
       }
       index += 1
@@ -102,14 +133,11 @@ struct HTMLHints: OptionSet, Sendable {
     formUnion(known)
   }
 
-  private static func table(_ lists: [(HTMLHints, String)]) -> [NameKey: HTMLHints] {
-    var table: [NameKey: HTMLHints] = [:]
-    for (hint, names) in lists {
-      for name in names.split(separator: " ") {
-        table[NameKey(String(name)), default: []].formUnion(hint)
-      }
-    }
-    return table
+  private static func table(_ lists: [(HTMLHints, String)]) -> NameTable {
+    NameTable(
+      lists.flatMap { hint, names in
+        names.split(separator: " ").map { (name: String($0), value: hint.rawValue) }
+      })
   }
 
   private static let roles = table([
@@ -166,7 +194,7 @@ struct HTMLHints: OptionSet, Sendable {
       posted-on postmetadata submitted dateline date-published publication-date info-publi
       """
     ),
-    (.updatedStamp, "dt-updated date-updated updated-date last-updated modified-date"),
+    (.updatedStamp, "dt-updated updated date-updated updated-date last-updated modified-date"),
     (.caption, "caption wp-caption-text legende credit photo-credit figcaption image-caption"),
     (
       .hidden,

@@ -183,6 +183,7 @@ struct HTMLReader {
     case .a: linkDepth += 1
     case .ul, .ol, .menu: listDepth += 1
     case .pre: isPreformatted = true
+    case .time: writer.space()
     default: break
     }
     if tag.isBlock, !tag.isTablePart || tag == .td || tag == .th {

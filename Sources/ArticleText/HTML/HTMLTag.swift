@@ -1,6 +1,6 @@
 /// The elements that matter for reading a page; all others are `other` and count as inline.
 enum HTMLTag: UInt8, Sendable {
-  case other, custom
+  case other
   case html, head, body, title, meta, link, base, script, style, template, noscript, svg, math
   case iframe, object, canvas, audio, video, select, option, textarea, button, input, label, form
   case fieldset, legend, dialog, datalist
@@ -13,17 +13,18 @@ enum HTMLTag: UInt8, Sendable {
 
   /// The element of a name, whatever its case.
   init(_ bytes: [UInt8], _ begin: Int, _ end: Int) {
-    self = HTMLTag.names[NameKey(bytes, begin, end)] ?? (begin < end ? .other : .custom)
+    let value = HTMLTag.names.value(NameKey(bytes, begin, end))
+    self = HTMLTag(rawValue: UInt8(truncatingIfNeeded: value)) ?? .other
   }
 
-  private static let names: [NameKey: HTMLTag] = {
-    var names: [NameKey: HTMLTag] = [:]
-    var raw: UInt8 = 2
+  private static let names: NameTable = {
+    var names: [(name: String, value: UInt16)] = []
+    var raw: UInt8 = 1
     while let tag = HTMLTag(rawValue: raw) {
-      names[NameKey("\(tag)")] = tag
+      names.append(("\(tag)", UInt16(raw)))
       raw += 1
     }
-    return names
+    return NameTable(names)
   }()
 
   var headingLevel: UInt8? {

@@ -8,6 +8,8 @@ struct MicrodataCollector {
 
   private struct Item {
     var kind: Kind
+    /// What a part is to its owner: its location, its organizer.
+    var role: Property?
     var begin: Int
     var end = 0
     var values: [(Property, String)] = []
@@ -50,7 +52,7 @@ struct MicrodataCollector {
       entry.value = attributeValue(tokenizer, property)
     }
     if let kind {
-      items.append(Item(kind: kind, begin: position))
+      items.append(Item(kind: kind, role: property, begin: position))
       entry.item = Int32(items.count - 1)
       if kind == .part { entry.property = nil }
       itemStack.append(entry.item)
@@ -80,6 +82,21 @@ struct MicrodataCollector {
     }
   }
 
+  /// What a property inside a part means to the owner: a place's name is the event's venue.
+  private func meaning(_ property: Property) -> Property? {
+    guard let last = itemStack.last, items[Int(last)].kind == .part else { return property }
+    switch property {
+    case .name:
+      switch items[Int(last)].role {
+      case .location: return .location
+      case .organizer: return .organizer
+      default: return nil
+      }
+    case .url, .summary, .start, .end: return nil
+    default: return property
+    }
+  }
+
   /// The nearest event or article around: properties of a place or offer inside belong to it.
   private var owner: Int? {
     itemStack.last { items[Int($0)].kind != .part }.map { Int($0) }
@@ -94,9 +111,25 @@ struct MicrodataCollector {
     guard let classes = tokenizer.attribute(.cssClass), classes.end - classes.begin <= 300 else {
       return nil
     }
-    let names = words(tokenizer, classes)
-    return names.contains { $0 == "h-event" || $0 == "vevent" } ? .event : nil
+    return hasEventClass(tokenizer.bytes, classes) ? .event : nil
   }
+
+  private func hasEventClass(_ bytes: [UInt8], _ classes: HTMLTokenizer.Attribute) -> Bool {
+    var begin = classes.begin
+    while begin < classes.end {
+      var end = begin
+      while end < classes.end, bytes[end] > 0x20 { end += 1 }
+      if end - begin == 6 || end - begin == 7 {
+        let key = NameKey(bytes, begin, end)
+        if key == MicrodataCollector.hEvent || key == MicrodataCollector.vevent { return true }
+      }
+      begin = end + 1
+    }
+    return false
+  }
+
+  private static let hEvent = NameKey("h-event")
+  private static let vevent = NameKey("vevent")
 
   private func words(
     _ tokenizer: borrowing HTMLTokenizer, _ attribute: HTMLTokenizer.Attribute
@@ -108,7 +141,7 @@ struct MicrodataCollector {
   private func property(_ tokenizer: borrowing HTMLTokenizer) -> Property? {
     if let attribute = tokenizer.attribute(.itemprop) {
       for word in words(tokenizer, attribute) {
-        if let property = MicrodataCollector.properties[String(word)] { return property }
+        if let property = MicrodataCollector.properties[String(word)] { return meaning(property) }
       }
     }
     guard let owner, items[owner].kind == .event, let classes = tokenizer.attribute(.cssClass)

@@ -2,7 +2,7 @@
 ///
 /// Tags, attributes and class names are looked up by it without making a string of them.
 struct NameKey: Hashable, Sendable {
-  private var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+  private(set) var hash: UInt64 = 0xCBF2_9CE4_8422_2325
 
   init(_ bytes: [UInt8], _ begin: Int, _ end: Int) {
     for index in begin..<end {

@@ -60,10 +60,16 @@ struct BlockFeatures {
 }
 
 extension BlockFeatures {
-  private static let cueCategories: Set<WordCategory> = [
-    .publishedStamp, .updatedStamp, .teaserHeading, .pageFurniture, .widget, .captionCue, .byline,
-    .topic, .mailHeader,
-  ]
+  /// Whether a category says what kind of line a block is.
+  @inline(__always)
+  private static func isCue(_ category: WordCategory) -> Bool {
+    switch category {
+    case .publishedStamp, .updatedStamp, .teaserHeading, .pageFurniture, .widget, .captionCue,
+      .byline, .topic, .mailHeader:
+      true
+    default: false
+    }
+  }
 
   init(of block: Block, in article: borrowing Article) {
     let first = Int(block.firstToken)
@@ -109,8 +115,12 @@ extension BlockFeatures {
   }
 
   private mutating func addCues(at index: Int, first: Int, _ article: borrowing Article) {
-    for sense in article.senses(at: index)
-    where BlockFeatures.cueCategories.contains(sense.category) {
+    var place = Int(article.senseStarts[index])
+    let end = Int(article.senseStarts[index + 1])
+    while place < end {
+      let sense = article.senses[place]
+      place &+= 1
+      guard BlockFeatures.isCue(sense.category) else { continue }
       let cue = Cue(
         category: sense.category, value: sense.value, firstToken: index,
         endToken: Int(sense.endToken))
@@ -155,6 +165,7 @@ extension BlockFeatures {
 
   private static let celsius = WordKey("c").folded
   private static let fahrenheit = WordKey("f").folded
+  private static let hour = WordKey("h").folded
   private static let clockWords = Set(
     ["h", "heure", "heures", "am", "pm", "uhr", "a", "p", "hrs"].map { WordKey($0).folded })
 
@@ -163,7 +174,7 @@ extension BlockFeatures {
     let next = tokens[index + 1]
     if next.kind == .word {
       guard BlockFeatures.clockWords.contains(next.key.folded) else { return false }
-      return next.end - next.begin > 1 || next.key.folded == WordKey("h").folded
+      return next.end - next.begin > 1 || next.key.folded == BlockFeatures.hour
         || (index + 2 < end && tokens[index + 2].isSign("."))
     }
     return next.isSign(":") && !next.isSpaced && index + 2 < end

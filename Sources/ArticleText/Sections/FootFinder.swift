@@ -19,10 +19,10 @@ struct FootFinder {
   }
 
   mutating func mark(
-    _ roles: inout [SectionRole?], _ starts: inout [Bool], headline: Int?
+    _ roles: inout [SectionRole?], _ starts: inout [Bool], headline: Int?, isIndexPage: Bool
   ) {
     let first = (headline ?? -1) + 1
-    if let start = indexPageStart() {
+    if isIndexPage, let start = indexPageStart() {
       labelStampedStories(&roles, &starts, from: start)
       return
     }

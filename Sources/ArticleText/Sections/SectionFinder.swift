@@ -49,7 +49,7 @@ struct SectionFinder {
     var lines = LineRoles(article, features, firstProse: firstProse)
     lines.mark(&roles)
     var foot = FootFinder(article, features, stampBlocks: stampBlocks(finder.found))
-    foot.mark(&roles, &starts, headline: headline)
+    foot.mark(&roles, &starts, headline: headline, isIndexPage: isIndexPage)
     markSurroundings()
     markListings()
     let sections = build()
@@ -167,7 +167,8 @@ struct SectionFinder {
       let next = features[index + 1]
       if feature.isOnlyDate {
         let isAmongDates = next.isOnlyDate || (index > 0 && features[index - 1].isOnlyDate)
-        return roles[index] != .stamp && !isAmongDates
+        return roles[index] != .stamp && !isAmongDates && !isLabelled(index)
+          && !isUnderTitle(index)
       }
       guard feature.words >= 1, feature.words <= 16, feature.bytes <= 120, feature.isCapitalised,
         !feature.endsInPeriod, !feature.endsInComma, feature.temperatures == 0,
@@ -180,6 +181,26 @@ struct SectionFinder {
       return followsBreak && feature.words <= 10
         && (article.blocks[index + 1].kind == .listItem || feature.isAllCapitals)
     }
+  }
+
+  /// A date under a marked title, in a row of such titles, belongs to the title above it.
+  private func isUnderTitle(_ index: Int) -> Bool {
+    guard index > 0, isMarkedHeading(index - 1) else { return false }
+    let around = max(1, index - 5)..<min(index + 6, features.count)
+    return around.contains { $0 != index && features[$0].isOnlyDate && isMarkedHeading($0 - 1) }
+  }
+
+  private func isMarkedHeading(_ index: Int) -> Bool {
+    article.blocks[index].kind == .heading && article.blocks[index].level > 0
+      && !features[index].isOnlyDate
+  }
+
+  /// "Date : …", "When: …": a field of a form, not a heading.
+  private func isLabelled(_ index: Int) -> Bool {
+    let block = article.blocks[index]
+    let first = Int(block.firstToken)
+    return first + 1 < Int(block.endToken) && article.tokens[first].kind == .word
+      && article.tokens[first + 1].isSign(":")
   }
 
   private func build() -> [Section] {

@@ -44,10 +44,12 @@ struct StampFinder {
   mutating func findBare(headline: Int?, firstProse: Int) {
     let labelled = Set(found.lazy.map(\.block))
     let first = headline.map { $0 + 1 } ?? 0
-    let last = min(max(firstProse, first + 1), features.count - 1)
-    for index in features.indices.prefix(last + 2) where !labelled.contains(index) {
+    let last = min(max(firstProse, first + 1), first + 5, features.count - 1)
+    var seenBare = false
+    for index in features.indices.prefix(max(firstProse, first) + 2)
+    where !labelled.contains(index) {
       if dateline(index) { continue }
-      if index >= first, index <= last { bareDate(index) }
+      if index >= first, index <= last, !seenBare { seenBare = bareDate(index) }
     }
     found.sort { $0.stamp.begin ?? 0 < $1.stamp.begin ?? 0 }
   }
@@ -157,18 +159,26 @@ struct StampFinder {
   }
 
   /// A line that is nothing but a full date, or names the author and the date, under the headline.
-  private mutating func bareDate(_ index: Int) {
+  private mutating func bareDate(_ index: Int) -> Bool {
     let feature = features[index]
     guard let date = feature.date, date.hasYear, feature.words <= 12, !feature.endsInPeriod else {
-      return
+      return false
     }
     let block = article.blocks[index]
     let opensWithPipe = article.tokens[Int(block.firstToken)].isSign("|")
     let isByline = feature.opening?.category == .byline
-    guard feature.isOnlyDate || opensWithPipe || isByline else { return }
-    if feature.isOnlyDate, isFollowedByHour(index) { return }
+    guard feature.isOnlyDate || opensWithPipe || isByline else { return false }
+    if feature.isOnlyDate, isFollowedByHour(index) || isAmongDates(index) { return false }
     let stop = stampEnd(date, in: index)
     add(.published, from: date.firstToken, to: stop, block: index, coversBlock: true)
+    return true
+  }
+
+  /// Another bare date soon after makes both of them entries of a listing.
+  private func isAmongDates(_ index: Int) -> Bool {
+    features[index + 1..<min(index + 9, features.count)].contains {
+      $0.isOnlyDate && $0.opening == nil
+    }
   }
 
   /// A line with an hour under a date makes the date an event's, not the page's.

@@ -84,7 +84,7 @@ struct PlaceRefiner {
   /// "Vide-grenier de Saint-Christol": the town that a title names, where nothing nearer is stated.
   private func placesNamed(in title: Range<Int32>) -> [PlaceMention] {
     findings.mentions(in: title).map { findings.mentions[$0] }
-      .filter { $0.kind == .place && !$0.isWeak && $0.place?.kind == .town }
+      .filter { $0.kind == .place && $0.place?.kind == .town }
   }
 
   /// What was found so far; the first finding of each kind stays.
@@ -178,7 +178,7 @@ struct PlaceRefiner {
           isAfter ? mention.firstToken - date.endToken : date.firstToken - mention.endToken + 2
         if isAfter && mention.firstToken >= next { cost += 40 }
         if !isAfter && mention.endToken <= previous { cost += 40 }
-        if !mention.isLocative { cost += 20 }
+        if isPlaceLine(mention) { cost -= 30 } else if !mention.isLocative { cost += 20 }
         if draft.titleSource == .entry, draft.anchor.contains(mention.firstToken),
           mention.kind == .place
         {
@@ -189,8 +189,34 @@ struct PlaceRefiner {
       .sorted { $0.1 < $1.1 }.map(\.0)
   }
 
+  /// In a listing, the line of the date or of the title, or one that a label opens.
+  private func isInOwnLine(_ mention: PlaceMention, _ draft: EventDraft) -> Bool {
+    guard let block = findings.block(at: mention.firstToken) else { return false }
+    let tokens = findings.tokens(ofBlock: block)
+    if tokens.contains(draft.anchor.lowerBound) { return true }
+    if draft.dates.contains(where: { tokens.contains(findings.dates[$0].firstToken) }) {
+      return true
+    }
+    return findings.sense(.fieldLabel, at: tokens.lowerBound) != nil
+      || draft.details.contains { $0.overlaps(tokens) }
+  }
+
+  /// The mention, or several beside it, make up the whole of a line.
+  private func isPlaceLine(_ mention: PlaceMention) -> Bool {
+    guard let block = findings.block(at: mention.firstToken) else { return false }
+    let tokens = findings.tokens(ofBlock: block)
+    guard mention.firstToken - tokens.lowerBound <= 1 else { return false }
+    let covered = findings.mentions(in: tokens).reduce(Int32(0)) {
+      $0 + findings.mentions[$1].endToken - findings.mentions[$1].firstToken
+    }
+    return Int(covered) * 4 >= tokens.count * 3
+  }
+
   private func isWhere(_ mention: PlaceMention, _ draft: EventDraft) -> Bool {
     if mention.isWeak { return false }
+    if draft.titleSource == .entry, !isInOwnLine(mention, draft), !isPlaceLine(mention) {
+      return mention.kind != .place && mention.isLocative
+    }
     switch mention.kind {
     case .address: return true
     case .venue: return mention.isLocative || draft.titleSource == .entry
