@@ -85,13 +85,18 @@ enum FormatSniffer {
   }
 
   /// The charset a page states in its first bytes: XML declaration or `meta` (HTML, 13.2.3.2).
-  static func declaredCharset(_ bytes: [UInt8]) -> Charset? {
+  ///
+  /// One that is not read is an error, unless the bytes are UTF-8 after all.
+  static func declaredCharset(_ bytes: [UInt8]) throws(ReadError) -> Charset? {
     let text = sample(bytes)
     for mark in ["charset=", "encoding="] {
       guard let range = text.firstRange(of: mark) else { continue }
       let label = text[range.upperBound...].drop { $0 == "\"" || $0 == "'" || $0 == " " }
         .prefix { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
       if let charset = Charset(label: String(label)) { return charset }
+      if !label.isEmpty, !Charset.isValidUTF8(bytes) {
+        throw ReadError(.unknownCharset(String(label)))
+      }
     }
     return nil
   }
