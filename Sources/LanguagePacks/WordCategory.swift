@@ -163,7 +163,8 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
     case .eventVerb, .weakEventVerb: ["past", "present", "future", "conditional"]
     case .stateCue:
       ["confirmed", "tentative", "moved", "postponed", "cancelled", "full", "maintained"]
-    case .reportCue, .otherFact, .deadlineCue, .openingHours, .negation: ["any"]
+    case .reportCue, .otherFact, .openingHours, .negation: ["any"]
+    case .deadlineCue: ["any", "closing"]
     case .actVerb, .actNoun:
       [
         "presentation", "inauguration", "opening", "launch", "signing", "award", "screening",

@@ -448,7 +448,7 @@ struct PlaceScanner {
   // MARK: Resolution
 
   func resolved(home: Place?) -> [PlaceMention] {
-    let resolver = PlaceResolver(
+    var resolver = PlaceResolver(
       home: home, isEnglish: text.isEnglish, candidates: found.compactMap(\.candidate))
     return found.map { item in
       var mention = item.mention

@@ -2,7 +2,7 @@ internal import ArticleText
 internal import LanguagePacks
 
 /// An article's tokens with what the pack says of each, as the readers of places look at them.
-struct PlaceText: Sendable {
+final class PlaceText: Sendable {
   let article: Article
   let tokens: [Token]
   /// For each token the marks of the meanings that start there.
@@ -119,10 +119,14 @@ struct PlaceText: Sendable {
   /// A string on one line: line breaks and runs of spaces become one space.
   func line(_ first: Int, _ end: Int) -> String {
     let text = string(first, end)
-    guard
-      text.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D || $0 == 0x09 })
-        || text.utf8.count > 1 && text.contains("  ")
-    else { return text }
+    var hasRun = false
+    var wasSpace = false
+    for byte in text.utf8 {
+      let isSpace = byte == 0x20
+      if byte < 0x20 || isSpace && wasSpace { hasRun = true }
+      wasSpace = isSpace
+    }
+    guard hasRun else { return text }
     return text.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "\r\n" || $0 == "\t" })
       .joined(separator: " ")
   }

@@ -55,9 +55,7 @@ struct BlockProfiler {
     return BlockProfile(
       block: block, tokens: tokens, dates: dates, segments: segments,
       shape: shape(block, body, dates: Array(usable), segments: segments, label: label),
-      hasDay: usable.contains {
-        !findings.dates[$0].days.isEmpty || findings.dates[$0].recurrence != nil
-      },
+      hasDay: usable.contains { governs(findings.dates[$0]) },
       hasClockOnly: usable.contains { findings.dates[$0].form == .clockOnly },
       hasOwnClock: usable.contains { !findings.dates[$0].clocks.isEmpty },
       stateCue: stateCue(in: tokens), isStateOnly: dates.isEmpty && isStateOnly(tokens))
@@ -73,6 +71,12 @@ struct BlockProfiler {
     return date.days.allSatisfy { day in
       day.dayOfMonth != nil || day.weekday != nil || day.offset != nil
     } && date.bound != .since
+  }
+
+  /// Names a day on which something may take place: "avant le 8" only bounds it.
+  private func governs(_ date: StatedDate) -> Bool {
+    if date.days.isEmpty && date.recurrence == nil { return false }
+    return date.bound != .before && date.bound != .since
   }
 
   private func isStateOnly(_ tokens: Range<Int32>) -> Bool {
@@ -174,7 +178,7 @@ struct BlockProfiler {
     if words == 0 || words <= stateWords { return .dateLine }
     let lead = segments.first.map { findings.dates[dates[0]].firstToken <= $0.lowerBound } ?? true
     if lead { return words <= 40 ? .entry : .prose }
-    return words <= 24 ? .titleThenDate : .prose
+    return words <= 18 ? .titleThenDate : .prose
   }
 
   private func wordCount(_ tokens: Range<Int32>) -> Int {

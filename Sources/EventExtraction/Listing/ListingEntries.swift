@@ -200,7 +200,7 @@ extension ListingReader {
     guard profile.hasDay else { return false }
     switch profile.shape {
     case .dateLine, .entry: return true
-    case .titleThenDate: return isListed(index)
+    case .titleThenDate: return findings.role(ofBlock: profile.block) != .headline
     default: return false
     }
   }

@@ -28,12 +28,29 @@ struct EventJudge {
     if point.precision < .week || isFeast, isComplement(date, isFeast: isFeast) {
       return "part of a name"
     }
+    if point.precision < .week, isInHeadline(date),
+      !findings.has(.stateCue, in: sentence), !findings.has(.eventVerb, in: sentence)
+    {
+      return "the month of a heading"
+    }
     if point.day < written - EventJudge.newsHorizon { return "history" }
     if isDateline(date, in: sentence) { return "a dateline" }
     if reports(around: date, in: sentence) { return "dates a statement" }
     if otherFactIsNearer(to: date, in: sentence, anchors: anchors) { return "dates another fact" }
     return nil
   }
+
+  private func isInHeadline(_ date: StatedDate) -> Bool {
+    guard let block = findings.block(at: date.firstToken) else { return false }
+    return findings.role(ofBlock: block) == .headline
+      || findings.article.blocks[block].kind == .heading
+  }
+
+  private func isOf(_ token: Int32) -> Bool {
+    EventJudge.ofKeys.contains(findings.article.tokens[Int(token)].key.folded)
+  }
+
+  private static let ofKeys = ["de", "d'", "of"].map { WordKey($0).folded }
 
   /// "LYON, le 3 mars (Agence) –": a place and a date that open a text before a dash or bracket.
   private func isDateline(_ date: StatedDate, in sentence: Range<Int32>) -> Bool {
@@ -52,14 +69,13 @@ struct EventJudge {
     {
       return true
     }
+    if isOf(date.firstToken), date.firstToken > 0 {
+      return isFeast || findings.sense(.eventNoun, at: date.firstToken - 1) == nil
+    }
     guard date.firstToken > 1, let link = findings.sense(.phraseLink, at: date.firstToken - 1),
       link.endToken == date.firstToken
     else { return false }
-    let word = findings.article.tokens[Int(date.firstToken - 1)]
-    guard
-      word.key.folded == WordKey("de").folded || word.key.folded == WordKey("d'").folded
-        || word.key.folded == WordKey("of").folded
-    else { return false }
+    guard isOf(date.firstToken - 1) else { return false }
     return isFeast || findings.sense(.eventNoun, at: date.firstToken - 2) == nil
   }
 

@@ -1,6 +1,7 @@
 import ArticleText
 import LanguagePacks
 import Places
+import TemporalExpressions
 
 /// Finds the short title that opens a block and is set off from its text.
 ///
@@ -34,7 +35,7 @@ struct LeadTitle {
         }
         if !quoted, separates(token, in: tokens) { break }
       } else {
-        if findings.date(at: token) != nil || isVerb(token) { return nil }
+        if isDay(token) || isVerb(token) { return nil }
         words += 1
         if words > LeadTitle.maximumWords { return nil }
       }
@@ -59,6 +60,12 @@ struct LeadTitle {
       return false
     }
     return true
+  }
+
+  /// A feast may be part of a title ("Messe de Noël :"), a day may not.
+  private func isDay(_ token: Int32) -> Bool {
+    guard let date = findings.date(at: token) else { return false }
+    return !findings.dates[date].days.allSatisfy { $0.holiday != nil }
   }
 
   private func isVerb(_ token: Int32) -> Bool {

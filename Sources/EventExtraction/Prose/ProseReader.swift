@@ -76,6 +76,10 @@ struct ProseReader {
     return draft.event.title.isEmpty ? nil : draft
   }
 
+  func judgeClause(of date: StatedDate, in sentence: Range<Int32>) -> Range<Int32> {
+    judge.clause(of: date, in: sentence)
+  }
+
   private static func rule(of anchor: Anchor) -> String {
     switch anchor.kind {
     case .noun: "an event noun with a date"
@@ -162,7 +166,28 @@ extension ProseReader {
         bestCost = cost
       }
     }
-    return best
+    guard let best, case .noun = best.kind else { return best }
+    return head(of: best, among: anchors, before: date, in: clause)
+  }
+
+  /// The head of a subject is its first noun: "la présentation des conclusions de la mission".
+  private func head(
+    of anchor: Anchor, among anchors: [Anchor], before date: StatedDate, in clause: Range<Int32>
+  ) -> Anchor {
+    guard findings.pack.code == "fr",
+      let verb = anchors.first(where: {
+        $0.kind == .verb && $0.tokens.lowerBound >= anchor.tokens.upperBound
+          && $0.tokens.upperBound <= date.firstToken
+      })
+    else { return anchor }
+    let subject = subject(before: verb.tokens.lowerBound, in: clause)
+    guard subject.contains(anchor.tokens.lowerBound) else { return anchor }
+    return anchors.first { candidate in
+      switch candidate.kind {
+      case .noun, .weakNoun: subject.contains(candidate.tokens.lowerBound)
+      default: false
+      }
+    } ?? anchor
   }
 
   private func isAct(_ anchor: Anchor) -> Bool {

@@ -105,7 +105,8 @@ extension ProseReader {
       draft.event.title = former.event.title
       return
     }
-    let ordinal = findings.text(anchor.tokens.upperBound - 1..<anchor.tokens.upperBound)
+    let ordinal = findings.text(
+      min(anchor.tokens.lowerBound + 1, anchor.tokens.upperBound - 1)..<anchor.tokens.upperBound)
     if former.event.kind == .trip {
       let end = phrases.rightEnd(
         from: anchor.tokens.upperBound, limit: sentence.upperBound, keepsPlace: true)
@@ -132,8 +133,11 @@ extension ProseReader {
   func deadline(
     _ resolved: ResolvedDate, _ date: StatedDate, in sentence: Range<Int32>, block: Int
   ) -> EventDraft? {
-    guard date.bound == .until || date.bound == .before else { return nil }
-    guard let cue = findings.senses(.deadlineCue, in: sentence).first else { return nil }
+    let clause = judgeClause(of: date, in: sentence)
+    let cues = findings.senses(.deadlineCue, in: clause)
+    let isBound = date.bound == .until || date.bound == .before
+    guard isBound || cues.contains(where: { $0.value == 1 }) else { return nil }
+    guard let cue = cues.first(where: { $0.value == 0 }) ?? cues.first else { return nil }
     var draft = reading.draft(
       of: resolved, block: block, anchor: cue.firstToken..<cue.endToken, reach: sentence,
       rule: "a deadline")

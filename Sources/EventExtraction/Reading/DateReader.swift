@@ -81,7 +81,9 @@ struct DateReader {
 
   /// A month or a year in a heading or a short line governs the days below it.
   private func governs(_ date: StatedDate, _ point: CivilPoint, _ block: Block) -> Bool {
-    guard date.form == .single, point.precision <= .month else { return false }
+    guard date.form == .single, point.precision == .month || point.precision == .year else {
+      return false
+    }
     let tokens = block.firstToken..<block.endToken
     if findings.has(.stateCue, in: tokens) || findings.has(.eventVerb, in: tokens) { return false }
     return block.kind == .heading || tokens.count <= 8

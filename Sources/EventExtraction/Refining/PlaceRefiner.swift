@@ -24,6 +24,11 @@ struct PlaceRefiner {
       found.complete(with: candidates(in: tokens, near: draft))
       if found.isComplete { break }
     }
+    if found.place == nil,
+      let headline = GoverningTitle(findings: findings).headline(of: draft.block)
+    {
+      found.complete(with: candidates(in: headline, near: draft).filter { $0.kind == .place })
+    }
     let isOnline = found.venue?.isOnline == true
     apply(found, to: &draft.event)
     if isOnline {
@@ -88,9 +93,6 @@ struct PlaceRefiner {
       order += draft.details
       order += neighbours(of: sentence, in: draft.block)
     }
-    if let headline = GoverningTitle(findings: findings).headline(of: draft.block) {
-      order.append(headline)
-    }
     return order
   }
 
@@ -135,7 +137,11 @@ struct PlaceRefiner {
         if isAfter && mention.firstToken >= next { cost += 40 }
         if !isAfter && mention.endToken <= previous { cost += 40 }
         if !mention.isLocative { cost += 20 }
-        if draft.anchor.contains(mention.firstToken), mention.kind == .place { cost += 60 }
+        if draft.titleSource == .entry, draft.anchor.contains(mention.firstToken),
+          mention.kind == .place
+        {
+          cost += 60
+        }
         return (mention, cost)
       }
       .sorted { $0.1 < $1.1 }.map(\.0)

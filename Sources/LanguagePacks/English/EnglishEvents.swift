@@ -20,12 +20,12 @@ extension EnglishPack {
       other: event(s), rally, rallies, protest(s), demonstration march, strike(s), barbecue(s), bbq, picnic(s), potluck(s), blood drive(s), fundraiser(s), contest(s), competition(s), raffle(s), bingo, quiz night(s), clean-up(s), cleanup(s), party, parties, night market, book signing(s), tasting(s), vote(s), election(s), referendum, tournament night, pancake breakfast(s), launch(es), day of action
 
     words weak-event-noun
-      conference: discussion(s), presentation(s), series, programme, program, day(s)
+      conference: discussion(s), presentation(s), series, programme, program, day(s), group
       meeting: reunion(s), evening(s), night(s), drinks, coffee, lunch, committee
       concert: band(s), orchestra, choir, music, doors, set
       show: film(s), movie(s), theatre, theater, theatrical
       sport: football, soccer, hockey, basketball, rugby
-      other: activities, activity, edition, season, sale(s), registration, tickets
+      other: morning(s), afternoon(s), weekend(s), social(s), circle(s), club(s), supper club, storytellers, fayre(s), swim(s), activities, activity, edition, season, sale(s), registration, tickets
       exhibition: collection(s), installation(s)
       ceremony: opening(s), closing, award(s)
 
@@ -91,6 +91,8 @@ extension EnglishPack {
     words deadline-cue
       any: deadline(s), due, no later than, apply, applications, application(s), register, registration(s), rsvp, submissions, submission(s), submit, submitted, entries, entry, entries close, applications close, have until, has until, closing date, sign up, book, bookings, nominations, abstracts, proposals, reply, replies, respond, hand in, early bird
 
+      closing: closes, close, deadline, is due, are due, due by, due on, have until, has until, closing date, no later than, ends
+
     words opening-hours
       any: opening hours, open daily, open from, open monday, open tuesday, hours of operation, office hours, box office hours, phone lines
 
@@ -114,7 +116,7 @@ extension EnglishPack {
     words sequel
       pronoun: it, they, he, she, which
       same: this event, the event, this meeting, the same event, these events
-      another: a second, another one, a third, the second one, the next one, a second one
+      another: a second edition, the second edition, another edition, the next edition, a second session, a second date, another date, a second show, a second, another one, a third, the second one, the next one, a second one
 
     words phrase-end
       any: says, said, say, keeps, kept, makes, made, moves, moved, gives, gave, wants, want, needs, sees, saw, looks, finds, found, brings, brought, leaves, left, turns, turned, plays, played, features, hosts, asks, asked, tells, told, hopes, expects, promises, remains, remain, stays, became, becomes, include, includes, including, offers, draws, drew, whose, how, why, what, itself, himself, herself, themselves, again, still, now, just, only, even, too, instead, who, which, that, is, are, was, were, will, would, has, have, had, can, could, should, may, might, must, it, they, we, you, he, she, but, because, so, when, while, then, also, already, finally, since, after, before, during, until, if, as, where, there, been, be, being, do, does, did, gets, goes, comes, takes, starts, begins, open to, organised by, organized by, hosted by, scheduled, planned, set for, not

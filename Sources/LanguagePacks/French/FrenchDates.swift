@@ -249,12 +249,12 @@ extension FrenchPack {
       at: (à|a|@|<dash>|mais|par exemple|le|pour|de|sur)
 
     phrases day
-      date: [(le|ce|du)] [<weekday> [,]] [le] <day-number> [(de|d'|du mois de)] <month> [[(de|,|<dash>)] <year>] [<direction>]
+      date: [(le|ce|du)] [(<weekday>|lu|ma|me|je|ve|sa|di) [,]] [le] <day-number> [(de|d'|du mois de)] <month> [[(de|,|<dash>)] <year>] [<direction>]
         + {mercredi 13 mars 2024} = 2024-03-13
         + La salle rouvre {le 3 mai} à Dole. = 2026-05-03
         - Le 13 marsouins sont là.
       this date: <direction> <weekday> [,] [le] <day-number> <month> [<year>]
-      short date: [le] [<weekday> [,]] [le] <day-number> <month> <short-year>
+      short date: [le] [(<weekday>|lu|ma|me|je|ve|sa|di) [,]] [le] <day-number> <month> <short-year>
       month first: [le] [<weekday> [,]] <month> <day-number> [[(,|de)] <year>]
       month first short: [le] [<weekday> [,]] <month> <day-number> [,] <short-year>
       year day month: <year>(-|/)<day-number>(-|/)<month>
