@@ -12,16 +12,24 @@ public enum EventIdentity {
   /// Sets the UID of every event that has none yet.
   ///
   /// Where two events of one source share title and date, the later one's hour, town and venue
-  /// count too; what is still the same then is the same event and is left out.
+  /// count too; what is still the same then is the same event and is left out. Of several events that
+  /// bear one UID already, the one told last stays.
   public static func assign(to events: inout [Event]) {
     var seen = Set(events.map(\.uid))
     var kept: [Event] = []
+    var indices: [String: Int] = [:]
     for var event in events {
       if event.uid.isEmpty {
         guard let uid = freeUID(for: event, seen: seen) else { continue }
         event.uid = uid
         seen.insert(uid)
+      } else if let index = indices[event.uid] {
+        if (kept[index].source.published ?? "") < (event.source.published ?? "") {
+          kept[index] = event
+        }
+        continue
       }
+      indices[event.uid] = kept.count
       kept.append(event)
     }
     events = kept

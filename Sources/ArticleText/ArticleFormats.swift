@@ -91,7 +91,7 @@ extension ArticleReader {
 
   /// Each entry of a feed.
   func feed(_ bytes: [UInt8], name: String) throws(ReadError) -> [Article] {
-    let text = try TextDecoder.decode(bytes, declared: FormatSniffer.declaredCharset(bytes))
+    let text = try TextDecoder.decode(bytes, declared: try FormatSniffer.declaredCharset(bytes))
     let feed = try FeedReader.read(text)
     return feed.entries.enumerated().map { index, entry in
       let heading = entry.title.map { "<h1>\($0.escapedForMarkup)</h1>" } ?? ""

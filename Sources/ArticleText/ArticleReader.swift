@@ -37,7 +37,7 @@ public struct ArticleReader: Sendable {
   }
 
   private func page(_ bytes: [UInt8], name: String) throws(ReadError) -> Article {
-    let text = try TextDecoder.decode(bytes, declared: FormatSniffer.declaredCharset(bytes))
+    let text = try TextDecoder.decode(bytes, declared: try FormatSniffer.declaredCharset(bytes))
     return article(html: text, name: name)
   }
 

@@ -25,7 +25,7 @@ final class Session {
     self.now = now
     var format: InputFormat?
     if let name = arguments.value(.inputFormat) {
-      let names = InputFormat.allCases.filter { $0 != .calendar }.map(\.rawValue)
+      let names = InputFormat.allCases.map(\.rawValue)
       guard names.contains(name), let known = InputFormat(rawValue: name) else {
         throw UsageError(.badValue(option: "--input-format", value: name, expected: names))
       }

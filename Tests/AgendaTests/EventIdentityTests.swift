@@ -56,4 +56,15 @@ import Testing
     EventIdentity.assign(to: &events)
     #expect(events.map(\.uid) == ["0123@almanach"])
   }
+
+  @Test func `of two events with one UID the one told last stays`() {
+    var old = SampleEvents.complete
+    old.source.published = "2026-01-01"
+    var events = [SampleEvents.complete, old]
+    EventIdentity.assign(to: &events)
+    #expect(events == [SampleEvents.complete])
+    events = [old, SampleEvents.complete]
+    EventIdentity.assign(to: &events)
+    #expect(events == [SampleEvents.complete])
+  }
 }

@@ -29,12 +29,19 @@ import Testing
     #expect(FormatSniffer.format(of: Array(content.utf8), name: "-") == format)
   }
 
-  @Test func `the charset is found in meta elements and XML declarations`() {
-    func charset(_ text: String) -> Charset? { FormatSniffer.declaredCharset(Array(text.utf8)) }
-    #expect(charset("<html><meta charset=\"iso-8859-15\">") == .latin9)
+  @Test func `the charset is found in meta elements and XML declarations`() throws {
+    func charset(_ text: String) throws -> Charset? {
+      try FormatSniffer.declaredCharset(Array(text.utf8))
+    }
+    #expect(try charset("<html><meta charset=\"iso-8859-15\">") == .latin9)
     #expect(
-      charset("<meta http-equiv=a content=\"text/html; charset=windows-1252\">") == .windows1252)
-    #expect(charset("<?xml version=\"1.0\" encoding='utf-8'?>") == .utf8)
-    #expect(charset("<p>nothing") == nil)
+      try charset("<meta http-equiv=a content=\"text/html; charset=windows-1252\">") == .windows1252
+    )
+    #expect(try charset("<?xml version=\"1.0\" encoding='utf-8'?>") == .utf8)
+    #expect(try charset("<p>nothing") == nil)
+    #expect(try charset("<meta charset=shift_jis>") == nil)
+    #expect(throws: ReadError(.unknownCharset("shift_jis"))) {
+      try FormatSniffer.declaredCharset(Array("<meta charset=shift_jis>".utf8) + [0x83, 0x65])
+    }
   }
 }

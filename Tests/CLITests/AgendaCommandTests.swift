@@ -42,4 +42,23 @@ import Testing
     #expect(!agenda(["--limit", "1"]).contains("Sortie"))
     #expect(agenda(["--locale", "en"]).contains("Dates to be settled"))
   }
+
+  @Test func `calendars are filtered and merged like articles`() throws {
+    let folder = try TemporaryFolder()
+    let calendar = Run(["export", "-", "-o", "-"], input: lines).output
+    let file = try folder.write(calendar, to: "a.ics")
+    let copy = try folder.write(calendar, to: "b.ics")
+    let run = Run(["agenda", file, copy, "--now", "2026-01-14"], environment: ["LANG": "fr"])
+    #expect(run.output == "Dimanche 1er février 2026\n  Bal\n")
+    #expect(
+      Run(["export", file, copy, "--search", "bal", "-o", "-"]).output.contains("SUMMARY:Bal"))
+  }
+
+  @Test func `an output folder has its own agenda`() throws {
+    let folder = try TemporaryFolder()
+    Run(["export", "-", "-o", "\(folder.path)/out"], input: lines)
+    let run = Run(
+      ["agenda", "\(folder.path)/out", "--now", "2026-01-14"], environment: ["LANG": "fr"])
+    #expect(run.output == agenda([]))
+  }
 }

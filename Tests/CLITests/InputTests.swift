@@ -23,6 +23,30 @@ import Testing
     try check(Array("\n".utf8), name: "a.jsonl", english: "empty", french: "vide")
   }
 
+  @Test func `a file that is no text, and one in a charset that is not read`() throws {
+    try check(
+      Array("%PDF-1.7\n".utf8), name: "a.txt",
+      english: "is not text (PDF, convert it first: pdftotext -layout)",
+      french: "n’est pas du texte (PDF, à convertir d’abord : pdftotext -layout)")
+    try check(
+      [0x4D, 0, 0, 1, 0x5A], name: "a", english: "is not text", french: "n’est pas du texte")
+    try check(
+      Array("<html><meta charset=\"shift_jis\"><p>".utf8) + [0x83, 0x65], name: "a.html",
+      english: "unknown character set 'shift_jis'",
+      french: "jeu de caractères inconnu « shift_jis »")
+  }
+
+  @Test func `Latin-1 and Windows-1252 are read`() throws {
+    let folder = try TemporaryFolder()
+    let text: [UInt8] = Array("Le concert aura lieu le 10 juillet 2026 ".utf8)
+    let latin = try folder.write(
+      text + [0xE0] + Array(" Besan".utf8) + [0xE7] + Array("on".utf8), to: "a.txt")
+    let windows = try folder.write(
+      text + [0xE0] + Array(" l".utf8) + [0x92, 0xC9] + Array("toile".utf8), to: "b.txt")
+    #expect(Run(["read", "--text", latin]).output.hasSuffix("2026 à Besançon\n"))
+    #expect(Run(["read", "--text", windows]).output.hasSuffix("2026 à l’Étoile\n"))
+  }
+
   @Test func `a list of inputs in a file, and one parted by NUL`() throws {
     let folder = try TemporaryFolder()
     let file = try folder.write(good, to: "a.ndjson")
@@ -52,6 +76,9 @@ import Testing
     let sources = try InputList.sources(of: folder.path)
     #expect(
       sources.map(\.name) == ["agenda.txt", "out/letter.txt"].map { "\(folder.path)/\($0)" })
+    let named = try InputList.sources(of: "\(folder.path)/out/")
+    #expect(
+      named.map(\.name) == ["events.ndjson", "letter.txt"].map { "\(folder.path)/out/\($0)" })
   }
 
   @Test func `a folder without documents is said to be one`() throws {

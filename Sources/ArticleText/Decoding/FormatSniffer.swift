@@ -126,13 +126,17 @@ enum FormatSniffer {
   }
 
   /// The charset a page states in its first bytes: XML declaration or `meta` (HTML, 13.2.3.2).
-  static func declaredCharset(_ bytes: [UInt8]) -> Charset? {
+  ///
+  /// One that is not read is an error, unless the bytes are UTF-8 after all.
+  static func declaredCharset(_ bytes: [UInt8]) throws(ReadError) -> Charset? {
     let text = sample(bytes)
     for mark in ["charset=", "encoding="] {
       guard let index = firstIndex(of: mark, in: text) else { continue }
       let label = text[(index + mark.utf8.count)...].drop { $0 == 0x22 || $0 == 0x27 || $0 == 0x20 }
         .prefix { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 == 0x2D || $0 == 0x5F }
-      if let charset = Charset(label: String(decoding: label, as: UTF8.self)) { return charset }
+      let name = String(decoding: label, as: UTF8.self)
+      if let charset = Charset(label: name) { return charset }
+      if !name.isEmpty, !Charset.isValidUTF8(bytes) { throw ReadError(.unknownCharset(name)) }
     }
     return nil
   }

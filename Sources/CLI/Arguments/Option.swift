@@ -105,8 +105,8 @@ enum Option: String, CaseIterable {
     switch self {
     case .inputFormat:
       (
-        "text, markdown, html, mail, feed, jsonl, events : impose le format",
-        "text, markdown, html, mail, feed, jsonl, events: overrules the format"
+        "text, markdown, html, mail, feed, jsonl, events, ics : impose le format",
+        "text, markdown, html, mail, feed, jsonl, events, ics: overrules the format"
       )
     case .inputFile:
       ("lit la liste des entrées, une par ligne", "reads the list of inputs, one a line")

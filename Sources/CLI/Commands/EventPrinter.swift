@@ -14,7 +14,7 @@ struct EventPrinter {
     } else if session.arguments.has(.json) {
       let array = JSONValue.array(events.map { EventJSON.value(of: $0) })
       session.console.write(JSONWriter.text(array, indented: true) + "\n")
-    } else {
+    } else if !events.isEmpty || !session.hasFailed {
       let table = EventTable(wording: session.language.wording, width: session.console.width)
       session.console.write(table.render(events))
     }

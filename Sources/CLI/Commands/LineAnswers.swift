@@ -2,6 +2,7 @@ import JSON
 
 /// Answers JSON lines one by one: a line out for each line in, in their order, in flat memory.
 ///
+/// What has arrived is answered before more is waited for, so that a program may ask line by line.
 /// A line that cannot be read is answered in its place with an `error`, and does not stop the run.
 struct LineAnswers {
   let session: Session
@@ -39,7 +40,8 @@ struct LineAnswers {
       guard line.contains(where: { $0 > 0x20 }) else { continue }
       batch.append((line, lines.line))
       size += line.count
-      if batch.count == LineAnswers.linesAtOnce || size >= LineAnswers.bytesAtOnce {
+      let isFull = batch.count == LineAnswers.linesAtOnce || size >= LineAnswers.bytesAtOnce
+      if isFull || !lines.hasLineAtHand {
         write(batch)
         batch = []
         size = 0

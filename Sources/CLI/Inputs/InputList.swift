@@ -24,13 +24,12 @@ enum InputList {
   /// read.
   static let documentSuffixes: Set<String> = [
     "txt", "text", "md", "markdown", "html", "htm", "xhtml", "eml", "rss", "atom", "xml", "json",
-    "jsonl", "ndjson",
+    "jsonl", "ndjson", "ics",
   ]
 
   /// The files of an operand, in the order of their bytes; hidden ones are left out.
   ///
-  /// What Almanach itself wrote into a folder (`agenda.txt`, `events.ndjson`) is not read as an
-  /// article.
+  /// What Almanach itself wrote into a folder (known by its `events.ndjson`) is not read as an article.
   static func sources(of operand: String) throws(FileError) -> [InputSource] {
     if operand == "-" { return [.standardInput] }
     var isDirectory = false
@@ -61,10 +60,18 @@ enum InputList {
       }
       if isDirectory {
         try walk(path, depth: depth + 1, into: &files)
-      } else if isDocument(name), !(isOutput && OwnFile.names.contains(name)) {
+      } else if isDocument(name), !(isOutput && isOwnOutput(name, isNamed: depth == 0)) {
         files.append(path)
       }
     }
+  }
+
+  /// In a folder that Almanach writes to: its calendars and its agenda are never read.
+  ///
+  /// The events are, where the folder itself was named: that is what somebody wants who asks for the
+  /// agenda of an output folder.
+  private static func isOwnOutput(_ name: String, isNamed: Bool) -> Bool {
+    name == OwnFile.agenda || name.hasSuffix(".ics") || (name == OwnFile.events && !isNamed)
   }
 
   private static func isDocument(_ name: String) -> Bool {

@@ -10,6 +10,9 @@ struct LineReader {
   /// `next` gives the stream's next bytes, and none at its end.
   init(next: @escaping () throws(FileError) -> [UInt8]) { self.next = next }
 
+  /// Whether the next line can be had without waiting for the stream.
+  var hasLineAtHand: Bool { isAtEnd || buffer[position...].contains(0x0A) }
+
   /// The next line without its line end; nil at the end of the stream.
   mutating func nextLine() throws(FileError) -> [UInt8]? {
     var scanned = position

@@ -6,8 +6,6 @@ import JSON
 enum OwnFile {
   static let agenda = "agenda.txt"
   static let events = "events.ndjson"
-  /// What is never read as an article where it stands beside `events.ndjson`.
-  static let names: Set<String> = [agenda, events]
 
   /// Whether a file was written by Almanach, so that it may be replaced; an empty one may always be.
   static func isOwn(_ bytes: [UInt8], name: String) -> Bool {

@@ -2,6 +2,7 @@ import Agenda
 import ArticleText
 import CivilTime
 import EventExtraction
+import ICalendar
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
@@ -109,6 +110,12 @@ extension Session {
   /// The events of one article with their UIDs, in reading order.
   static func events(of article: Article, _ extractor: Extractor) -> [Event] {
     var events = extractor.extract(from: article).events
+    for calendar in article.calendars {
+      var source = EventSource(name: article.name)
+      source.url = article.url
+      let file = CalendarReader.read(Array(calendar.utf8))
+      events += CalendarEventReader(source: source).events(of: file)
+    }
     EventIdentity.assign(to: &events)
     return events
   }

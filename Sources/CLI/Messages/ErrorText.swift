@@ -77,7 +77,10 @@ extension ReadError {
   var french: String {
     switch cause {
     case .empty: "vide"
-    case .binary(let kind): "n’est pas du texte" + ReadError.kind(kind, ", convertir d’abord")
+    case .binary(let kind):
+      "n’est pas du texte"
+        + (kind.map { " (\($0), à convertir d’abord\($0 == "PDF" ? " : pdftotext -layout" : ""))" }
+          ?? "")
     case .unknownCharset(let name): "jeu de caractères inconnu « \(name) »"
     case .invalidJSON(let offset): "JSON invalide à l’octet \(offset)"
     case .tooDeep(let limit): "plus de \(limit) niveaux d’imbrication"
@@ -87,17 +90,14 @@ extension ReadError {
   var english: String {
     switch cause {
     case .empty: "empty"
-    case .binary(let kind): "is not text" + ReadError.kind(kind, ", convert it first")
+    case .binary(let kind):
+      "is not text"
+        + (kind.map { " (\($0), convert it first\($0 == "PDF" ? ": pdftotext -layout" : ""))" }
+          ?? "")
     case .unknownCharset(let name): "unknown character set '\(name)'"
     case .invalidJSON(let offset): "invalid JSON at byte \(offset)"
     case .tooDeep(let limit): "nested more than \(limit) levels deep"
     }
-  }
-
-  /// `pdftotext -layout` makes text of a PDF; other kinds are only named.
-  private static func kind(_ kind: String?, _ advice: String) -> String {
-    guard let kind else { return "" }
-    return " (\(kind)\(advice)\(kind == "PDF" ? " : pdftotext -layout" : ""))"
   }
 }
 
