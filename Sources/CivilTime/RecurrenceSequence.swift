@@ -2,7 +2,8 @@
 ///
 /// Ends after `COUNT` occurrences, after `UNTIL`, with the year 9999, or when the rule matches never
 /// again (`FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30`): the Gregorian calendar repeats every 400 years, so
-/// as many periods without a match prove it. Below a day that is taken as proved after 300,000 steps.
+/// as many periods without a match prove it. Below a day it takes 300,000 steps, each past all that
+/// cannot match.
 public struct RecurrenceSequence: Sequence, IteratorProtocol, Sendable {
   private let rule: RecurrenceRule
   private let start: LocalDateTime
@@ -26,6 +27,7 @@ public struct RecurrenceSequence: Sequence, IteratorProtocol, Sendable {
         LocalDateTime(day: until.day, clock: until.clock ?? Clock(secondOfDay: 86_399))
       }.map { Swift.min($0, end) } ?? end
     remaining = rule.count ?? Int.max
+    isDone = !ClockFilter.canMatch(rule, start: start)
     switch rule.frequency {
     case .yearly: period = start.day.year
     case .monthly: period = start.day.year * 12 + start.day.month - 1
