@@ -59,7 +59,8 @@ extension CalendarChecker {
             detail: property.rawValue))
       }
       if let start = observance.time(.start)?.local, start.day.year > 1902,
-        rule.occurrences(from: start).first(where: { _ in true }).map({ $0 != start }) ?? false
+        rule.limited(to: start.day + 40_000).occurrences(from: start).first(where: { _ in true })
+          .map({ $0 != start }) ?? false
       {
         problems.add(
           CalendarProblem(

@@ -3,12 +3,13 @@ import CivilTime
 extension CalendarComponent {
   /// Puts a VTIMEZONE for each zone in use in front of a calendar's components, if it has none yet.
   ///
-  /// A zone counts as in use when a TZID names it; names that are in no table stay as they are.
+  /// A zone counts as in use when a TZID names it. Windows' names keep their name and get the rules of
+  /// their IANA zone; names that are in no table stay as they are.
   public mutating func addTimeZones() {
     let uses = zoneUses
     let present = children(named: "VTIMEZONE").compactMap { $0.text(.timeZoneIdentifier) }
     let made = uses.keys.sorted().filter { !present.contains($0) }.compactMap { name in
-      Zone(named: name).flatMap { zone in
+      CalendarZones.knownZone(named: name).flatMap { zone in
         uses[name].map { years in
           var component = TimeZoneComponent.make(
             zone, from: years.lowerBound, through: years.upperBound)

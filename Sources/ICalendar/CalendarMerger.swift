@@ -81,18 +81,23 @@ public struct CalendarMerger {
     return renamed
   }
 
-  /// Whether two zones show the same clock every day of the years in use.
+  /// Whether two zones show the same clock in the years in use.
   private func agree(_ zone: CalendarZone?, _ other: CalendarZone, _ years: ClosedRange<Int>?)
     -> Bool
   {
     guard let zone, let years else { return true }
     let begin = LocalDateTime(day: Day(firstOfMonth: 1, year: years.lowerBound)).seconds
-    let end = LocalDateTime(
-      day: Day(firstOfMonth: 1, year: min(years.upperBound, years.lowerBound + 30) + 1)
-    ).seconds
-    return stride(from: begin, to: end, by: 86_400).allSatisfy {
-      zone.zone.offset(at: $0) == other.zone.offset(at: $0)
+    let end = LocalDateTime(day: Day(firstOfMonth: 1, year: years.upperBound + 1)).seconds
+    func changes(_ zone: CalendarZone) -> [Int: Int] {
+      var found: [Int: Int] = [:]
+      for onset in zone.onsets
+      where onset.before != onset.after.offset && onset.moment > begin && onset.moment < end {
+        found[onset.moment] = onset.after.offset
+      }
+      return found
     }
+    return zone.zone.offset(at: begin) == other.zone.offset(at: begin)
+      && changes(zone) == changes(other)
   }
 
   /// Whether one revision of a component comes after another.

@@ -17,7 +17,7 @@ public enum CalendarTime: Sendable, Hashable {
   /// The zone's own clock, or UTC where that clock is skipped or shown twice.
   ///
   /// Readers disagree about doubled and missing hours and about zones whose changes follow no rule; in
-  /// UTC they cannot.
+  /// UTC they cannot. A recurring event needs `zoned` whatever its zone, so that its hour stays.
   public init(_ local: LocalDateTime, in zone: Zone) {
     let resolution = zone.resolve(local)
     if resolution.isUnique, !zone.isIrregular(near: resolution.moment) {

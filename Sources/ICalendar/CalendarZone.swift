@@ -91,7 +91,7 @@ public struct CalendarZone: Sendable {
           first = LocalDateTime(day: day ?? start.day, clock: start.clock)
           if start.day.year == 1601 { found.remove(start) }
         }
-        for onset in rule.occurrences(from: first).prefix(most) {
+        for onset in rule.limited(to: end.day).occurrences(from: first).prefix(most) {
           if onset >= end { break }
           found.insert(onset)
         }

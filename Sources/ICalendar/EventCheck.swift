@@ -210,8 +210,8 @@ struct EventCheck {
       let rule = property.value.recurrence
     else { return }
     let last = local + 1_100 * 86_400
-    for occurrence in rule.localized(in: known).occurrences(from: local).prefix(200) {
-      if occurrence > last { return }
+    let bounded = rule.localized(in: known).limited(to: last.day)
+    for occurrence in bounded.occurrences(from: local).prefix(200) {
       let wanted = known.resolve(occurrence)
       guard wanted.isUnique, defined.zone.resolve(occurrence).moment != wanted.moment else {
         continue

@@ -43,7 +43,7 @@ enum JCalValue {
     }
   }
 
-  /// `2026-07-14T20:30:00Z`
+  /// A date or date-time in extended form: `2026-07-14T20:30:00Z`.
   private static func time(_ text: Substring) -> String? {
     guard let time = CalendarTime(text: text) else { return nil }
     switch time {

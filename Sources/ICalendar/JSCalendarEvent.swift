@@ -182,7 +182,7 @@ struct JSCalendarEvent {
     add(name, .object(values.enumerated().map { .init(String($0.offset + 1), $0.element) }))
   }
 
-  /// `2026-07-14T18:30:00Z`
+  /// The moment in UTC: `2026-07-14T18:30:00Z`.
   private func utc(_ time: CalendarTime) -> String {
     let local = zones.moment(of: time).map { LocalDateTime(seconds: $0) } ?? time.local
     return JSCalendarEvent.local(local) + "Z"

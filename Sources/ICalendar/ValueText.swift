@@ -7,12 +7,12 @@ enum ValueText {
     let value: CalendarValue? =
       switch type {
       case .text: .text(TextEscape.unescape(text))
-      case .integer: integer(text).map { .integer($0) }
+      case .integer: Int(text).map { .integer($0) }
       case .float: float(text).map { .float($0) }
       case .boolean: boolean(text).map { .boolean($0) }
-      case .date, .dateTime: time(text, zone).map { .time($0) }
+      case .date, .dateTime: CalendarTime(text: text, zone: zone).map { .time($0) }
       case .clock: clock(text)
-      case .duration: duration(text)
+      case .duration: CivilDuration(text).map { .duration($0) }
       case .period: CalendarPeriod(text: text, zone: zone).map { .period($0) }
       case .recurrence: RecurrenceRule(text).map { .recurrence($0) }
       case .utcOffset: utcOffset(text).map { .utcOffset($0) }
@@ -52,23 +52,11 @@ enum ValueText {
     return .geo(latitude: latitude, longitude: longitude)
   }
 
-  private static func time(_ text: Substring, _ zone: String?) -> CalendarTime? {
-    guard let time = CalendarTime(text: text, zone: zone) else { return nil }
-    return time
-  }
-
-  /// A duration; a date-time stands in where a TRIGGER forgot its `VALUE`.
-  private static func duration(_ text: Substring) -> CalendarValue? {
-    CivilDuration(text).map { .duration($0) }
-  }
-
   private static func clock(_ text: Substring) -> CalendarValue? {
     let isUTC = text.utf8.last == UInt8(ascii: "Z")
     guard let clock = Clock(basic: Array((isUTC ? text.dropLast() : text).utf8)) else { return nil }
     return .clock(clock, isUTC: isUTC)
   }
-
-  private static func integer(_ text: Substring) -> Int? { Int(text) }
 
   private static func boolean(_ text: Substring) -> Bool? {
     switch text.uppercased() {

@@ -55,6 +55,17 @@ import Testing
     #expect(try start("2026-03-30") == "20260330T023000")
   }
 
+  @Test func `zones that change their clock by no rule are written in UTC`() throws {
+    let casablanca = try #require(Zone(named: "Africa/Casablanca"))
+    let evening = LocalDateTime(
+      day: try #require(Day("2026-10-15")), clock: try #require(Clock("19:30")))
+    #expect(CalendarTime(evening, in: casablanca).text == "20261015T183000Z")
+    let istanbul = try #require(Zone(named: "Europe/Istanbul"))
+    #expect(CalendarTime(evening, in: istanbul).zoneName == "Europe/Istanbul")
+    let cairo = try #require(Zone(named: "Africa/Cairo"))
+    #expect(CalendarTime(evening, in: cairo).zoneName == "Africa/Cairo")
+  }
+
   @Test func `parameters are quoted and their special characters written by RFC 6868`() {
     let parameters = [
       Parameter("CN", "Ville de Dole: \"culture\"\n^"), Parameter("X-A", "plain"),

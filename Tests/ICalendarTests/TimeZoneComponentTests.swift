@@ -22,6 +22,27 @@ import Testing
     #expect(try lines("Europe/Paris", 1998...2090) == lines("Europe/Paris", 2026...2026))
   }
 
+  @Test func `zones in use are put in once, whatever names them`() throws {
+    let local = LocalDateTime(day: try #require(Day("2026-07-14")), clock: .noon)
+    var calendar = CalendarComponent.calendar(product: "-//Almanach//Test//EN")
+    for name in ["Europe/Paris", "Romance Standard Time", "Nulle/Part", "Europe/Paris"] {
+      calendar.children.append(
+        .event(
+          uid: name, stamp: CalendarTime(moment: 0), start: .zoned(local, zone: name)))
+    }
+    calendar.addTimeZones()
+    let once = calendar
+    calendar.addTimeZones()
+    #expect(calendar == once)
+    let zones = calendar.children(named: "VTIMEZONE")
+    #expect(
+      zones.map { $0.text(.timeZoneIdentifier) } == ["Europe/Paris", "Romance Standard Time"])
+    #expect(calendar.children.first?.name == "VTIMEZONE")
+    #expect(
+      CalendarZones(calendar: calendar).moment(of: .zoned(local, zone: "Romance Standard Time"))
+        == 1_784_023_200)
+  }
+
   @Test func `a zone without changes has one standard time`() throws {
     #expect(
       try lines("Indian/Reunion", 2026...2026).filter { $0.hasPrefix("BEGIN") } == [
