@@ -19,6 +19,19 @@ public struct LanguagePack: Sendable {
     phrases = PhraseTable(parser.phrases)
   }
 
+  /// A pack with all its faults: what can be read of it is read.
+  public init(checking text: String, faults: inout [PackError]) {
+    var parser = PackParser()
+    parser.isTolerant = true
+    try? parser.read(text)
+    faults += parser.faults
+    code = parser.code
+    name = parser.name
+    words = parser.words
+    lexicon = Lexicon(parser.words)
+    phrases = PhraseTable(parser.phrases)
+  }
+
   /// A built-in pack; its text is tested, so a fault in it leaves an empty pack rather than a stop.
   private init(builtIn texts: [String]) {
     self = (try? LanguagePack(parsing: texts.joined(separator: "\n"))) ?? .empty
@@ -38,10 +51,10 @@ public struct LanguagePack: Sendable {
   public static let english = LanguagePack(builtIn: englishTexts)
 
   /// The texts a built-in pack is made of, by subject; the first names the language.
-  static let frenchTexts = [
+  public static let frenchTexts = [
     FrenchPack.dates, FrenchPack.documents, FrenchPack.places, FrenchPack.events,
   ]
-  static let englishTexts = [
+  public static let englishTexts = [
     EnglishPack.dates, EnglishPack.documents, EnglishPack.places, EnglishPack.events,
   ]
 

@@ -12,6 +12,10 @@ struct PackParser {
   private(set) var phrases: [Phrase] = []
   private var shorthands: [String: String] = [:]
   private var part = Part.none
+  /// What is wrong so far, when reading goes on after a fault.
+  private(set) var faults: [PackError] = []
+  /// Collects faults instead of stopping at the first.
+  var isTolerant = false
   private var line = 0
 
   private enum Part {
@@ -26,9 +30,18 @@ struct PackParser {
       line += 1
       let content = raw.prefix { $0 != "#" }
       guard let first = content.first(where: { $0 != " " }) else { continue }
-      if content.first == first { try section(content) } else { try entry(content) }
+      do throws(PackError) {
+        if content.first == first { try section(content) } else { try entry(content) }
+      } catch {
+        if !isTolerant { throw error }
+        faults.append(error)
+      }
     }
-    if code.isEmpty { throw PackError(cause: .missingLanguage, line: 1) }
+    if code.isEmpty {
+      let missing = PackError(cause: .missingLanguage, line: 1)
+      if !isTolerant { throw missing }
+      faults.append(missing)
+    }
   }
 
   private mutating func section(_ content: Substring) throws(PackError) {

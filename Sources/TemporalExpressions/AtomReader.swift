@@ -3,12 +3,20 @@ import LanguagePacks
 
 /// Reads the smallest parts of dates from single words and numbers.
 struct AtomReader {
-  let article: Article
+  private let tokens: [Token]
+  private let senses: [WordSense]
+  private let senseStarts: [Int32]
   private let blockStarts: Set<Int32>
 
   init(article: Article) {
-    self.article = article
+    tokens = article.tokens
+    senses = article.senses
+    senseStarts = article.senseStarts
     blockStarts = Set(article.blocks.map(\.firstToken))
+  }
+
+  private func senses(at token: Int) -> ArraySlice<WordSense> {
+    senses[Int(senseStarts[token])..<Int(senseStarts[token + 1])]
   }
 
   // MARK: - Where expressions can be
@@ -17,9 +25,8 @@ struct AtomReader {
   func anchors() -> [Int32] {
     var found: [Int32] = []
     var sense = 0
-    let senses = article.senses
-    for index in article.tokens.indices {
-      if article.tokens[index].kind == .number {
+    for index in tokens.indices {
+      if tokens[index].kind == .number {
         found.append(Int32(index))
         continue
       }
@@ -50,20 +57,21 @@ struct AtomReader {
   /// A blank line or the start of a block: no expression goes across.
   func isBreak(before token: Int) -> Bool {
     let token32 = Int32(token)
-    return article.tokens[token].shape.contains(.blankLineBefore) || blockStarts.contains(token32)
+    return tokens[token].shape.contains(.blankLineBefore)
+      || !blockStarts.isEmpty && blockStarts.contains(token32)
   }
 
   /// The atoms that may start at a token, as bits of `PhraseSlot`.
   func slots(at token: Int) -> UInt64 {
     var bits: UInt64 = 0
-    let this = article.tokens[token]
+    let this = tokens[token]
     if this.kind == .number {
       bits |= AtomReader.numberBits
     } else if this.kind == .sign {
       if this.isDash { bits |= AtomReader.dashBits }
       if this.isApostrophe { bits |= AtomReader.shortYearBits }
     }
-    for sense in article.senses(at: token) { bits |= AtomReader.bits(sense.category) }
+    for sense in senses(at: token) { bits |= AtomReader.bits(sense.category) }
     return bits
   }
 
@@ -145,7 +153,7 @@ struct AtomReader {
     case .dayPart: return sense(.dayPart, at: token)
     case .relativeDay: return sense(.relativeDay, at: token)
     case .hourWord:
-      if article.tokens[token].shape.contains(.hyphenBefore) { return nil }
+      if tokens[token].shape.contains(.hyphenBefore) { return nil }
       return sense(.hourWord, at: token)
     case .minuteWord: return sense(.minuteWord, at: token)
     case .zoneTown: return sense(.zoneTown, at: token)
@@ -154,7 +162,7 @@ struct AtomReader {
     case .year: return year(at: token)
     case .shortYear: return shortYear(at: token)
     case .hour:
-      if article.tokens[token].shape.contains(.hyphenBefore) { return nil }
+      if tokens[token].shape.contains(.hyphenBefore) { return nil }
       return digits(at: token, count: 1...2, in: 0...24) ?? sense(.hourWord, at: token)
         ?? words(at: token, in: 0...24)
     case .minute: return digits(at: token, count: 2...2, in: 0...59) ?? words(at: token, in: 0...59)
@@ -168,20 +176,25 @@ struct AtomReader {
       return digits(at: token, count: 1...6, in: 0...999_999) ?? words(at: token, in: 0...999_999)
     case .digits: return digits(at: token, count: 1...9, in: 0...Int32.max)
     case .ordinal: return ordinal(at: token)
-    case .dash: return article.tokens[token].isDash ? Atom(end: token + 1, value: 0) : nil
+    case .dash: return tokens[token].isDash ? Atom(end: token + 1, value: 0) : nil
     case .day, .partialDay, .anyDay, .clock, .clocks, .moment, .days, .date: return nil
     }
   }
 
   /// A number of two digits below ten: "03".
   func isPadded(_ token: Int) -> Bool {
-    let this = article.tokens[token]
+    let this = tokens[token]
     return this.kind == .number && this.end - this.begin == 2 && this.number < 10
   }
 
   private func sense(_ category: WordCategory, at token: Int) -> Atom? {
-    for sense in article.senses(at: token) where sense.category == category {
-      return Atom(end: Int(sense.endToken), value: Int32(sense.value))
+    var index = Int(senseStarts[token])
+    let end = Int(senseStarts[token + 1])
+    while index < end {
+      if senses[index].category == category {
+        return Atom(end: Int(senses[index].endToken), value: Int32(senses[index].value))
+      }
+      index += 1
     }
     return nil
   }
@@ -189,7 +202,7 @@ struct AtomReader {
   private func digits(
     at token: Int, count: ClosedRange<Int>, in range: ClosedRange<Int32>
   ) -> Atom? {
-    let this = article.tokens[token]
+    let this = tokens[token]
     guard this.kind == .number, count.contains(Int(this.end - this.begin)),
       range.contains(this.number)
     else { return nil }
@@ -217,7 +230,7 @@ struct AtomReader {
 
   /// The token after an ordinal's ending that is glued to its digits.
   private func suffix(at token: Int) -> Int? {
-    guard token < article.tokens.count, !article.tokens[token].isSpaced else { return nil }
+    guard token < tokens.count, !tokens[token].isSpaced else { return nil }
     return sense(.ordinalSuffix, at: token)?.end
   }
 
@@ -231,9 +244,9 @@ struct AtomReader {
 
   private func shortYear(at token: Int) -> Atom? {
     var token = token
-    if article.tokens[token].isApostrophe {
+    if tokens[token].isApostrophe {
       token += 1
-      guard token < article.tokens.count, !article.tokens[token].isSpaced else { return nil }
+      guard token < tokens.count, !tokens[token].isSpaced else { return nil }
     }
     guard var atom = digits(at: token, count: 2...2, in: 0...99), !isTime(after: atom.end) else {
       return nil
@@ -244,13 +257,13 @@ struct AtomReader {
 
   /// What follows makes the number before it an hour: "dimanche, 10h", "Sunday, 10:30", "10 am".
   private func isHour(before token: Int) -> Bool {
-    guard token < article.tokens.count else { return false }
-    let next = article.tokens[token]
-    if next.isSign(":"), !next.isSpaced, token + 1 < article.tokens.count {
-      return article.tokens[token + 1].kind == .number && !article.tokens[token + 1].isSpaced
+    guard token < tokens.count else { return false }
+    let next = tokens[token]
+    if next.isSign(":"), !next.isSpaced, token + 1 < tokens.count {
+      return tokens[token + 1].kind == .number && !tokens[token + 1].isSpaced
     }
     guard next.kind == .word else { return false }
-    return article.senses(at: token).contains {
+    return senses(at: token).contains {
       $0.category == .timeUnit && PhraseBuilder.unit(Int($0.value)).unit == .hour
         || $0.category == .meridiem
           && (!next.isSpaced || $0.tokenCount > 1 || next.end - next.begin > 1)
@@ -259,12 +272,12 @@ struct AtomReader {
 
   /// What follows makes the number before it an hour or a count: "27 mai 20:30", "20 h".
   private func isTime(after token: Int) -> Bool {
-    guard token < article.tokens.count else { return false }
-    let next = article.tokens[token]
-    if next.kind == .sign, !next.isSpaced, token + 1 < article.tokens.count {
-      return article.tokens[token + 1].kind == .number && !article.tokens[token + 1].isSpaced
+    guard token < tokens.count else { return false }
+    let next = tokens[token]
+    if next.kind == .sign, !next.isSpaced, token + 1 < tokens.count {
+      return tokens[token + 1].kind == .number && !tokens[token + 1].isSpaced
     }
-    return article.senses(at: token).contains {
+    return senses(at: token).contains {
       $0.category == .timeUnit || $0.category == .meridiem || $0.category == .measure
     }
   }
@@ -277,7 +290,7 @@ struct AtomReader {
     var current: Int32 = -1
     var end = token
     var last: Int32 = -1
-    while end < article.tokens.count, end - token < 12,
+    while end < tokens.count, end - token < 12,
       end == token || !isBreak(before: end), let word = sense(.number, at: end)
     {
       if word.value == 1000 {

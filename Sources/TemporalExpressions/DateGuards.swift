@@ -20,7 +20,7 @@ struct DateGuards {
     if isMeasure(end: end) { return .tryShorter }
     if isStreet(first: first) { return .nothing }
     if isAmongNumbers(first: first, end: end) { return .nothing }
-    if isImpossibleDay(date, first: first) { return .nothing }
+    if isImpossibleDay(date, first: first) || leavesItsYear(date, end: end) { return .nothing }
     if isFraction(date, first: first, end: end) { return .tryShorter }
     if isSpacedNumbers(first: first, end: end), !stands(first: first, end: end) {
       return .tryShorter
@@ -142,6 +142,19 @@ struct DateGuards {
       !article.tokens[first].shape.contains(.lineBreakBefore)
     else { return false }
     return article.tokens[first - 1].number < 100
+  }
+
+  /// "29 février 2026": the year that was not taken along is one that has no such day.
+  private func leavesItsYear(_ date: StatedDate, end: Int) -> Bool {
+    guard end < article.tokens.count, let day = date.days.last, day.month != nil,
+      day.year == nil, day.dayOfMonth != nil, date.clocks.isEmpty
+    else { return false }
+    let next = article.tokens[end]
+    return next.kind == .number && next.end - next.begin == 4 && (1900...2100).contains(next.number)
+      && !next.shape.contains(.lineBreakBefore)
+      && (end + 1 == article.tokens.count
+        || !article.tokens[end + 1].isSign(":")
+          && !article.senses(at: end).contains { $0.category == .measure })
   }
 
   /// "1/3" and "page 2/2": a day and month of one digit each need a word that makes them a date.

@@ -12,7 +12,7 @@ struct PhraseBuilder {
 
   func build(_ meaning: PhraseMeaning) -> Reading? {
     switch meaning {
-    case .day: return day().map(Reading.day)
+    case .day: return isNumberInWords ? nil : day().map(Reading.day)
     case .partialDay: return partialDay().map(Reading.day)
     case .later: return offset(1, fromPrevious: false)
     case .ago: return offset(-1, fromPrevious: false)
@@ -168,6 +168,11 @@ struct PhraseBuilder {
     guard exists(day), !isTrailingThis, !isDoubtfulYear(day) else { return nil }
     if day.count != nil, day.unit != nil { return nil }
     return day
+  }
+
+  /// "le premier", "the second": a number alone is a day only in digits.
+  private var isNumberInWords: Bool {
+    captures.count == 1 && captures[0].slot == .dayNumber && !captures[0].isDigits
   }
 
   /// "ce" stands before its noun: "8 heures ce soir" has no "heures ce".
@@ -337,6 +342,9 @@ struct PhraseBuilder {
     let all = days
     guard all.count > 1 else { return nil }
     // "les mardis et jeudis" is a habit; seasons, quarters and distances make no list of days.
+    // "Wednesday, 18 February" is one day and its weekday.
+    let weekdaysOnly = all.count(where: PhraseBuilder.isOnlyWeekday)
+    guard weekdaysOnly == 0 || weekdaysOnly == all.count else { return nil }
     let isPrefixed = captures.first.map { $0.first > first } ?? false
     if isPrefixed, all.allSatisfy(PhraseBuilder.isOnlyWeekday) { return nil }
     if all.allSatisfy({ $0.month == nil && $0.weekday == nil && $0.unit == nil && $0.year == nil })

@@ -32,6 +32,8 @@ struct PhraseMatcher {
 
   let article: Article
   let table: PhraseTable
+  private let tokens: [Token]
+  private let steps: [PhraseStep]
   let atoms: AtomReader
   private(set) var items: [Item] = []
   private(set) var readings: [Reading] = []
@@ -39,16 +41,21 @@ struct PhraseMatcher {
   private(set) var heads: [Int32]
   private var captures: [Capture] = []
   private var budget = 0
+  private var refusals = 0
   /// What the last accepted match is read as.
   private var built: Reading?
 
   /// How many tokens may stand between the start of a phrase and its first number or temporal word.
   private static let reach = 6
-  private static let stepsAllowed = 3000
+  private static let stepsAllowed = 400
+  /// How many ways to match a phrase are tried whose parts make no sense.
+  private static let refusalsAllowed = 6
 
   init(article: Article, table: PhraseTable) {
     self.article = article
     self.table = table
+    tokens = article.tokens
+    steps = table.steps
     atoms = AtomReader(article: article)
     heads = []
   }
@@ -56,11 +63,20 @@ struct PhraseMatcher {
   mutating func run() {
     let candidates = candidates()
     if candidates.isEmpty { return }
-    heads = Array(repeating: -1, count: article.tokens.count)
-    let masks = candidates.map { atoms.slots(at: Int($0)) }
+    heads = Array(repeating: -1, count: tokens.count)
+    var slots = candidates.map { atoms.slots(at: Int($0)) }
     for layer in table.layers {
       for index in candidates.indices {
-        tryPhrases(of: layer, at: Int(candidates[index]), atomSlots: masks[index])
+        let token = Int(candidates[index])
+        // What a phrase that opens with words can meet first: all that begins within its reach.
+        var near = slots[index]
+        var next = index + 1
+        while next < candidates.count, Int(candidates[next]) <= token + PhraseMatcher.reach {
+          near |= slots[next]
+          next += 1
+        }
+        if near == 0 { continue }
+        slots[index] |= tryPhrases(of: layer, at: token, slots: slots[index], near: near)
       }
     }
   }
@@ -80,47 +96,51 @@ struct PhraseMatcher {
     return found
   }
 
+  /// Tries the phrases of a layer at a token; the slots that what they built can fill.
   private mutating func tryPhrases(
-    of layer: PhraseTable.Layer, at token: Int, atomSlots: UInt64
-  ) {
-    var slots = atomSlots
-    var item = heads[token]
-    while item >= 0 {
-      slots |= items[Int(item)].kinds
-      item = items[Int(item)].next
-    }
+    of layer: PhraseTable.Layer, at token: Int, slots: UInt64, near: UInt64
+  ) -> UInt64 {
     let firstNew = items.count
     if slots != 0 {
       for entry in layer.bySlot where entry.slots & slots != 0 {
         attempt(Int(entry.phrase), at: token)
       }
     }
-    let key = article.tokens[token].key.folded
+    let key = tokens[token].key.folded
     if layer.wordFilter & (1 << (key & 63)) != 0, let phrases = layer.byWord[key] {
-      for phrase in phrases { attempt(Int(phrase), at: token) }
+      for phrase in phrases where table.leadingSlots[Int(phrase)] & near != 0 {
+        attempt(Int(phrase), at: token)
+      }
     }
-    for new in firstNew..<items.count { link(Int32(new)) }
+    var built: UInt64 = 0
+    for new in firstNew..<items.count {
+      built |= items[new].kinds
+      link(Int32(new))
+    }
+    return built
   }
 
   private mutating func attempt(_ index: Int, at token: Int) {
     captures.removeAll(keepingCapacity: true)
     budget = PhraseMatcher.stepsAllowed
+    refusals = 0
     let end = match(index, 0, token, from: token)
     guard end > token, let reading = built.take() else { return }
     items.append(
       Item(
-        kinds: PhraseMatcher.kinds(table.phrases[index].meaning), first: Int32(token),
+        kinds: PhraseMatcher.kinds(table.meanings[index]), first: Int32(token),
         end: Int32(end), phrase: Int32(index), reading: Int32(readings.count), next: -1))
     readings.append(reading)
   }
 
   /// Whether what a phrase matched makes sense; if not, another way to match it is tried.
   private mutating func accepts(_ index: Int, from token: Int, to end: Int) -> Bool {
-    guard end > token else { return false }
+    guard end > token, refusals < PhraseMatcher.refusalsAllowed else { return false }
     let builder = PhraseBuilder(
       captures: captures, items: items, readings: readings, first: Int32(token), end: Int32(end),
       rule: table.phrases[index].name)
-    built = builder.build(table.phrases[index].meaning)
+    built = builder.build(table.meanings[index])
+    if built == nil { refusals += 1 }
     return built != nil
   }
 
@@ -149,12 +169,13 @@ struct PhraseMatcher {
   private mutating func match(
     _ phrase: Int, _ start: Int, _ startToken: Int, from first: Int
   ) -> Int {
+    let base = Int(table.firstSteps[phrase])
     var index = start
     var token = startToken
     while true {
       budget -= 1
       if budget < 0 { return -1 }
-      let step = table.phrases[phrase].steps[index]
+      let step = steps[base + index]
       let isFirst = token == first
       switch step.kind {
       case .accept: return accepts(phrase, from: first, to: token) ? token : -1
@@ -166,13 +187,13 @@ struct PhraseMatcher {
         captures.removeLast(captures.count - mark)
         index = Int(step.target)
       case .word:
-        guard token < article.tokens.count, article.tokens[token].key.folded == step.key,
+        guard token < tokens.count, tokens[token].key.folded == step.key,
           isFirst || canFollow(token, glued: step.isGlued)
         else { return -1 }
         token += 1
         index += 1
       case .slot:
-        guard token < article.tokens.count, isFirst || canFollow(token, glued: step.isGlued) else {
+        guard token < tokens.count, isFirst || canFollow(token, glued: step.isGlued) else {
           return -1
         }
         let kinds = PhraseMatcher.itemKinds(step.slot)
@@ -181,7 +202,7 @@ struct PhraseMatcher {
           captures.append(
             Capture(
               slot: step.slot, value: atom.value, item: -1, first: Int32(token),
-              end: Int32(atom.end), isDigits: article.tokens[token].kind == .number,
+              end: Int32(atom.end), isDigits: tokens[token].kind == .number,
               isPadded: atoms.isPadded(token)))
           token = atom.end
           index += 1
@@ -208,7 +229,7 @@ struct PhraseMatcher {
 
   private func canFollow(_ token: Int, glued: Bool) -> Bool {
     if atoms.isBreak(before: token) { return false }
-    return !glued || !article.tokens[token].isSpaced
+    return !glued || !tokens[token].isSpaced
   }
 
   // MARK: - Kinds of items

@@ -330,11 +330,14 @@ extension EnglishPack {
       at: (at|@|<dash>|from|between|by|in|on|for|starting at|doors|doors at|beginning at)
 
     phrases day
-      date: [(on|the|on the)] [<weekday> [,] [the]] <day-number> [(of|of the|<dash>)] <month> [[(,|of|in|<dash>)] <year>]
-        + {Thursday, 12 March 2026} = 2026-03-12
+      date: [(the|on|on the)] [<weekday> [,] [the]] <day-number> [(of|of the|<dash>)] <month> [[(,|of|in|<dash>)] <year>]
+        + The reading is {on Wednesday, 18 February 2026} at the farm. = 2026-02-18
+        - There is no 31 June in it.
       short date: [(on|the|on the)] [<weekday> [,] [the]] <day-number> [of] <month> [,] <short-year>
-      month first: [(on|the|on the)] [<weekday> [,]] <month> [(the|-)] <day-number> [[(,|of|in)] <year>]
-        + {March 12th} = 2026-03-12
+        + Signed {3 May 26} in Leeds. = 2026-05-03
+      month first: [(the|on)] [<weekday> [,]] <month> [(the|-)] <day-number> [[(,|of|in)] <year>]
+        + The reading is {on March 12th, 2026}. = 2026-03-12
+        - They march 12 miles.
       month first short: [<weekday> [,]] <month> <day-number> [,] <short-year>
       dashed date: <day-number>(-|/)<month>(-|/)(<year>|<short-year>)
       dashed month first: <month>(-|/)<day-number>[(-|/)(<year>|<short-year>)]
@@ -345,42 +348,62 @@ extension EnglishPack {
       year day month: <year>(-|/)<day-number>(-|/)<month>
       day year month: <day-number>(-|/)<year>(-|/)<month>
       slashed date: [(on|the|on the)] [<weekday> [,]] <day-number>/<month-number>[/(<year>|<short-year>)]
+        + Reply by then: {27/02/2026}. = 2026-02-27
+        - They won 3/2 at home.
       slashed month first: [(on|the|on the)] [<weekday> [,]] <month-number>/<day-number>[/(<year>|<short-year>)]
       dotted date: [<weekday> [,]] <day-number>.<month-number>.(<year>|<short-year>)
       dotted month first: <month-number>.<day-number>.(<year>|<short-year>)
       hyphened date: [<weekday> [,]] <day-number>-<month-number>-(<year>|<short-year>)
       hyphened month first: <month-number>-<day-number>-(<year>|<short-year>)
       iso date: [<weekday> [,]] <year>(-|/|.)<month-number>(-|/|.)<day-number>
+        + Log {2026-02-27} kept. = 2026-02-27
       iso month: <year>(-|/)<month-number>
       month and year: [(in|during|the month of|for)] <month> [(,|of|in|-|/)] <year>
+        + Works end {in April 2027}. = 2027-04
       month number and year: [in] <month-number>(/|-)<year>
       month in: (in|during|throughout|since|for|by|until|the month of|in the month of|month of|this) <month>
+        + The hall opens {in September}. = 2025-09
+        - You may come in.
       month alone: <month>
       month next: <direction> <month>
       month of next year: <month> [of] <direction> <unit>
       part of month: [(in|the|by|around)] <part> [(of|-|in)] <month> [[(,|of)] <year>]
       part of unit: [(in|the|by|at|around)] <part> [(the|of)] [<direction>] <unit>
       season and year: [(in|during|the|in the)] <season> [(of|,)] <year>
+        + The festival returns {in spring 2026}. = 2026-21
+        - They fall often.
       season in: (in|during|in the|this|the|over the|by) <season>
+        + A mission leaves {this spring}. = 2026-21
       season this: [the] <direction> <season>
       season alone: <season>
       quarter: [(in|the|in the)] <ordinal> <unit> [[(of|,)] <year>]
+        + Figures for {the first quarter of 2026} are out. = 2026-33
       quarter letter: q<number> [[(of|,)] <year>]
       week number: [the] week [(number|no|no.)] <number> [[(of|,)] <year>]
       year in: (in|since|by|during|until|the year|year|of|in the year|for|from) <year>
+        + The bridge opens {in 2028}. = 2028
+        - The Horizon 2030 plan goes on.
       year alone: <year>
       year of era: [in] <number> (a.d.|ad|ce)
       holiday: [(on|at|the|during|for|this|over)] <holiday> [[(of|in|,)] <year>]
+        + Closed {on Christmas Eve}. = 2025-12-24
       holiday next: [the] <direction> <holiday>
       holiday this year: <holiday> [of] <direction> <unit>
       relative day: <relative-day>
+        + The mayor answers {tomorrow}. = 2026-01-15
       weekday next: [(the|on)] <direction> <weekday>
+        + The council meets {next Monday}. = 2026-01-19
       weekday coming: <weekday> (next|coming)
       weekday: [(on|this|the)] <weekday>
+        + The council meets {on Thursday}. = 2026-01-15
       unit next: [(the|in|over|during|for|within)] <direction> <unit>
+        + They vote {next week}. = 2026-01-19
       unit to come: [the] <unit> (ahead|to come)
       bare day: (the|on the) <day-number>
+        + They vote {on the 20th}. = 2026-01-20
+        - The second of them left.
       weekday and number: [on] <weekday> [,] [(the|on the)] <day-number>
+        + They vote {Friday the 23rd}. = 2026-01-23
       direction weekday and number: <direction> <weekday> [,] [the] <day-number>
 
     phrases partial-day
@@ -389,16 +412,22 @@ extension EnglishPack {
 
     phrases later
       in: (in|within) [(about|around)] <number> [more] <unit> ['] [time]
+        + An answer comes {in three weeks}. = 2026-02-04
+        - Three of them stay in two rooms.
       from now: <number> [more] <unit> (from now|from today|hence|away|ahead)
+        + An answer comes {three weeks from now}. = 2026-02-04
       in a unit: (in|within) (one|a|an) <unit>
 
     phrases ago
       ago: [(about|around|some)] <number> <unit> (ago|back|prior to today|before today)
+        + It opened {two months ago}. = 2025-11-14
       unit ago: (a|an|one) <unit> (ago|back)
 
     phrases after-previous
       later: [(the|a)] <number> <unit> (later|after|afterwards)
+        + The rest came {two days later}. = 2026-01-16
       next day: (the next day|the day after|the following day|next day|following day)
+        + The rest came {the next day}. = 2026-01-15
 
     phrases before-previous
       earlier: [the] <number> <unit> (earlier|before|previously|prior)
@@ -406,16 +435,21 @@ extension EnglishPack {
 
     phrases span-ahead
       next units: [(the|in the|over the|for the|during the|within the)] (next|coming|following|upcoming) <number> <unit>
+        + It stays shut {the next three days}. = 2026-01-15/2026-01-17
       units ahead: [the] <number> (next|coming|upcoming) <unit>
 
     phrases span-back
       last units: [(the|in the|over the|for the|during the|within the)] (last|past|previous) <number> <unit>
+        + It rained {the last three days}. = 2026-01-11/2026-01-13
       units past: [the] <number> (last|past|previous) <unit>
 
     phrases clock
       colon: <hour>:<minute>[:<second>] [<meridiem>]
+        + Doors open {7:30 pm} at last. = T19:30
+        - The odds are 7:75.
       dot: <hour>.<minute> <meridiem>
       half of day: <hour> [ish] <meridiem>
+        + Doors open {8 p.m.} at last. = T20:00
       french: <hour>h<minute>
       french hours: <hour>h
       spaced: <hour> <minute> <meridiem>
@@ -426,35 +460,47 @@ extension EnglishPack {
       spoken half: [at] <hour> <minute> <meridiem>
       oh: at <hour> (o|oh) <hour> [<meridiem>]
       o'clock: <hour> (o'clock|oclock|o' clock) [<meridiem>]
+        + Doors open at {eight o'clock}. = T08:00
       noon: [(at|12)] <hour-word>
+        + Lunch is {at noon}. = T12:00
       past: [(a|at)] <minute-word> (past|after) <hour> [(o'clock|oclock)] [<meridiem>]
+        + It starts {at half past seven}. = T07:30
       minutes past: <number> [(minute|minutes|min)] (past|after) <hour> [(o'clock|oclock)] [<meridiem>]
       half british: half <hour> [<meridiem>]
       hours of: <compact-time> hours
 
     phrases clock-before
       to: [a] <minute-word> (to|till|before|of) <hour> [(o'clock|oclock)] [<meridiem>]
+        + It starts at {quarter to nine}. = T08:45
       minutes to: <number> [(minute|minutes|min)] (to|till|before|of) <hour> [(o'clock|oclock)] [<meridiem>]
 
     phrases clock-of
       half: <clock> [(in the|in|at|this|of the|on the)] <day-part>
       clock zone: <clock> [(,|in)] ["("] <zone> [")"]
+        + Online at {11:00 AM ET}. = T11:00
 
     phrases clock-about
       about: (about|around|approximately|approx|roughly|circa|near|at about|at around) <clock>
+        + Come {around 8 pm}. = T20:00
       ish: <clock> (ish|sharp|exactly|on the dot)
 
     phrases clock-from
       from: (from|starting at|starting from|after|as of|beginning at|later than|since|any time after|anytime after|not before) <clock>
+        + Come {after 8 pm}. = T20:00
 
     phrases clock-until
       until: (until|till|til|by|before|up to|no later than|any time before|anytime before|through) <clock>
+        + Open {until 6 pm}. = /T18:00
 
     phrases clock-span
       from to: [(from|between)] <clock> $clockto [$about] <clock> [<zone>]
+        + Open {from 10am to 4pm}. = T10:00/T16:00
       between: between <clock> and <clock> [<zone>]
+        + Call {between 2 pm and 4 pm}. = T14:00/T16:00
       between bare: between <hour> and <clock> [<zone>]
       bare from to: [(from|between)] <hour> $clockto <clock> [<zone>]
+        + Open {4 to 6 p.m.} only. = T16:00/T18:00
+        - It takes 4 to 6 weeks.
       to bare: [(from|between)] <clock> $clockto <hour>
       bare hours: (from|between) <hour> (to|-|<dash>|and|until|till) <hour>
       hours in: [(from|between)] <hour> ($clockto|and) <hour> (in the|at|this) <day-part>
@@ -467,67 +513,87 @@ extension EnglishPack {
 
     phrases moment
       day at clock: <day> [(,|:|.|"(")] [$at] [(about|around)] <clocks> [")"]
+        + Concert {Friday, 13 February 2026, 7:30 p.m.} = 2026-02-13T19:30
       iso moment: <day>t<clocks>[z]
       clock on day: [at] <clocks> [(,|<dash>|on|of|the)] <day>
+        + Concert {at 7pm on Friday 13 February 2026}. = 2026-02-13T19:00
       day part: <day> [(in the|at|in|during the)] <day-part>
+        + Talks {Monday evening}. = 2026-01-12
       this part: <direction> <day-part>
+        + Talks {this evening}. = 2026-01-14
       part of the day of: [(in the|the|on the)] <day-part> (of|of the|on) <day>
 
     phrases this-evening
       tonight: [late] [for] tonight
+        + Talks {tonight}. = 2026-01-14
 
     phrases day-range
       from to: (from|between|starting|from the) <any-day> (to|until|till|through|thru|and|<dash>|to the|and the|up to) [the] <any-day>
+        + On show {from October 20th to November 24th, 2026}. = 2026-10-20/2026-11-24
       bare: <any-day> (<dash>|to|through|thru|until|till|to the) [the] <day>
+        + On show {10 Jan – 3 Mar 2026}. = 2026-01-10/2026-03-03
       bare after month: <day> (<dash>|to|through|thru|until|till|to the|and) [the] <any-day> [[,] <year>]
+        + On show {March 12–14, 2026}. = 2026-03-12/2026-03-14
       bare months: <day> (<dash>|to|through|thru|until|till) <day>
 
     phrases day-list
       several: [(the|on)] <any-day> {, <any-day>} [,] (and|&|or|,) [(the|on)] <day>
+        + Played {14, 15 and 16 March 2026}. = 2026-03-14 2026-03-15 2026-03-16
       several after month: <day> {, <any-day>} [,] (and|&) [the] <any-day> [[,] <year>]
 
     phrases from
       from: (from|starting|starting on|beginning|beginning on|as of|effective|any time after|anytime after|on or after) (<moment>|<day>)
+        + Sign up {from March 2, 2026}. = 2026-03-02/
 
     phrases since
       since: (since|ever since) (<moment>|<day>)
+        + Shut {since January 2}. = 2026-01-02/
 
     phrases until
       until: (until|till|til|by|through|up to|up until|no later than|on or before|not later than|to) (<moment>|<day>)
+        + Apply {until 27 February 2026}. = /2026-02-27
 
     phrases before
       before: (before|prior to|earlier than) (<moment>|<day>)
+        + Reply {before 3 March 2026}. = /2026-03-02
 
     phrases after
       after: (after|later than|following|past) (<moment>|<day>)
+        + Reply {after 3 March 2026}. = 2026-03-03/
 
     phrases about
       about: (about|around|approximately|circa|near) [(the|on)] <day>
 
     phrases nth-of
       nth weekday: [the] <ordinal> <weekday> (of|in|of the|in the|on) <day>
+        + The fair is {the first Monday of March 2026}. = 2026-03-02
       nth unit: [the] <ordinal> <unit> (of|in|of the|in the) <day>
       day of unit: [the] <day-number> [day] (of|of the) <day>
 
     phrases day-after
       day after: [the] day after <day>
       units after: <number> <unit> (after|from|following|past) <day>
+        + Sorting {two days after Christmas}. = 2025-12-27
 
     phrases day-before
       eve of: [the] (eve of|day before) <day>
       units before: <number> <unit> (before|prior to|to) <day>
+        + Sorting {two days before Christmas}. = 2025-12-23
 
     phrases week-of
       week of: [(the|in the|for the|during the)] week (of|starting|beginning|commencing|starting on|beginning on|commencing on|of the) [the] (<day>)
+        + Pick-up {the week of February 9}. = 2026-02-09
 
     phrases weekday-of-week
       weekday of week: [on] <weekday> [(of|in|,)] <day>
+        + They vote {Tuesday of next week}. = 2026-01-20
       week's weekday: <day> s <weekday>
       week weekday: <day> <weekday>
 
     phrases weekday-later
       week on: <weekday> <number> <unit>
       after next: [the] <weekday> after next
+        + They vote {Friday after next}. = 2026-01-23
 
     phrases moment-range
       from moment to moment: [(from|between)] <moment> (to|until|till|and|<dash>|through) <moment>
@@ -535,44 +601,57 @@ extension EnglishPack {
     phrases clock-abroad
       two towns: <clock> [in] <zone-town> {[(/|,|-|and|<dash>|"(")] <clock> [in] <zone-town> [")"]}
       two zones: <clock> {(/|,|-|and|or|<dash>|"(") <clock> [")"]}
+        + Online at {11:00 AM ET / 5:00 PM CEST}. = T11:00
 
     phrases no-date
       lasts: (lasts|duration|for about|running time|runtime) [(:|of|about)] <clocks>
+        - The film lasts 1:30.
 
     phrases clock-list
       several clocks: <clocks> {(,|/) <clocks>} [,] (and|or|&|/) [at] <clocks>
+        + Shows at {2:30 pm and 5 pm}. = T14:30 T17:00
       short list: <hour> {, <hour>} (and|or|&) [at] <clocks>
 
     phrases dated
       date and clocks: <days> [(,|:|;|.|"(")] [$at] <clocks> [")"]
+        + The fair is {20 to 22 March 2026, 9am to 6pm}. = 2026-03-20T09:00/2026-03-22T18:00
       clocks and date: [at] <clocks> [(,|<dash>|:|on)] <days>
       evening at: <moment> [,] [(at|@|around|about)] (<hour>|<hour-word>)
       evening and clocks: <moment> [,] [$at] <clocks>
       hour this evening: [at] <hour> [,] <moment>
 
     phrases every
-      each weekday: (every|each|on) [(other|single)] <weekday> {(,|and|or|&) [every] <weekday>}
+      each weekday: (every|each) [single] <weekday> {(,|and|or|&) [every] <weekday>}
+        + Market {every Tuesday}. = 2026-01-20;FREQ=WEEKLY;BYDAY=TU
       habit: [(on|open)] <weekday-habit> {(,|and|or|&) [on] <weekday-habit>}
+        + Market {Tuesdays and Thursdays}. = 2026-01-15;FREQ=WEEKLY;BYDAY=TU,TH
       habit in a word: <habit>
       each unit: (every|each) <unit>
+        + Market {each week}. = 2026-01-14;FREQ=WEEKLY
       each part: (every|each) <day-part>
 
 
     phrases every-range
       each range: [(every|open|each|from)] <weekday> (to|through|thru|<dash>|until) <weekday>
+        + Doors {Monday to Friday}. = 2026-01-14;FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
 
     phrases every-nth
       nth of month: [(every|each|on|the|on the)] <ordinal> [{(,|and) [the] <ordinal>}] <weekday> (of the month|of each month|of every month|every month|each month)
+        + Market {every first Saturday of the month}. = 2026-02-07;FREQ=MONTHLY;BYDAY=1SA
 
     phrases every-few
       one in two: (every|each) other (<weekday>|<unit>)
+        + Market {every other Thursday}. = 2026-01-15;FREQ=WEEKLY;INTERVAL=2;BYDAY=TH
       each few: (every|each) <number> <unit>
       each nth: (every|each) <ordinal> (<weekday>|<unit>)
 
     phrases bounded
       recurring with clocks: <date> [,] [$at] <clocks>
+        + Class {every Tuesday from 6 pm to 8 pm}. = 2026-01-20T18:00/2026-01-20T20:00;FREQ=WEEKLY;BYDAY=TU
       clocks recurring: <clocks> [,] <date>
       recurring in a span: <date> [(,|:)] [[$at] <clocks>] [,] <date> [[,] [$at] <clocks>] [[,] (except|excluding|except for|but not) [on] (<any-day>|<days>)]
+        + Class {each Friday from May 1 to June 26 at 6pm}. = 2026-05-01T18:00;FREQ=WEEKLY;BYDAY=FR;UNTIL=20260626
       recurring but: <date> [[,] [$at] <clocks>] [,] (except|excluding|except for|but not) [on] (<any-day>|<days>)
+        + Class {every Tuesday except April 14}. = 2026-01-20;FREQ=WEEKLY;BYDAY=TU;-2026-04-14
     """#
 }

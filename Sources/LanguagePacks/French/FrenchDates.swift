@@ -250,55 +250,106 @@ extension FrenchPack {
 
     phrases day
       date: [(le|ce|du)] [(<weekday>|lu|ma|me|je|ve|sa|di) [,]] [le] <day-number> [(de|d'|du mois de)] <month> [[(de|,|<dash>)] <year>] [<direction>]
-        + {mercredi 13 mars 2024} = 2024-03-13
-        + La salle rouvre {le 3 mai} à Dole. = 2026-05-03
-        - Le 13 marsouins sont là.
+        + La lecture aura lieu {le mercredi 18 février 2026} à la ferme. = 2026-02-18
+        - Le 32 mars n'existe pas.
       this date: <direction> <weekday> [,] [le] <day-number> <month> [<year>]
+        + Le marché ouvre {ce samedi 17 janvier}. = 2026-01-17
       short date: [le] [(<weekday>|lu|ma|me|je|ve|sa|di) [,]] [le] <day-number> <month> <short-year>
+        + Fait à Dole, {le 3 mai 26}. = 2026-05-03
+        - Le 3 marsouin 20.
       month first: [le] [<weekday> [,]] <month> <day-number> [[(,|de)] <year>]
+        + Reçu {mars 12, 2026} au courrier. = 2026-03-12
       month first short: [le] [<weekday> [,]] <month> <day-number> [,] <short-year>
+        + Reçu {juin 4 26} au courrier. = 2026-06-04
       year day month: <year>(-|/)<day-number>(-|/)<month>
+        + Dossier {2026/12/mars} clos. = 2026-03-12
       year month day: <year>(-|/)<month>(-|/)<day-number>
+        + Dossier {2026-mars-12} clos. = 2026-03-12
       day year month: <day-number>(-|/)<year>(-|/)<month>
+        + Dossier {12-2026-mars} clos. = 2026-03-12
       month year day: <month>(-|/)<year>(-|/)<day-number>
+        + Dossier {mars-2026-12} clos. = 2026-03-12
       dashed date: [le] <day-number>(-|/)<month>(-|/)(<year>|<short-year>)
+        + Bon valable le {12-mars-2026}.
       dashed month first: <month>(-|/)<day-number>[(-|/)(<year>|<short-year>)]
+        + Dossier {mars-12-2026} clos. = 2026-03-12
       slashed date: [(le|du)] [<weekday> [,]] [le] <day-number>/<month-number>[/(<year>|<short-year>)]
+        + Réponse attendue {le 27/02/2026}. = 2026-02-27
+        - Score final 3/2 pour les visiteurs.
       dotted date: [le] [<weekday> [,]] [le] <day-number>.<month-number>.(<year>|<short-year>)
+        + Mise à jour {27.02.2026}, enfin. = 2026-02-27
+        - La version 1.2.3 est sortie.
       hyphened date: [le] [<weekday> [,]] [le] <day-number>-<month-number>-(<year>|<short-year>)
+        + Facture {27-02-2026} réglée. = 2026-02-27
       spaced date: [le] <day-number> <month-number> [(<year>|<short-year>)]
+        + Examen fait {le 27 02 2026}, enfin. = 2026-02-27
+        - Appelez le 03 84 12 34 56.
       iso date: [le] [<weekday> [,]] [le] <year>(-|/|.)<month-number>(-|/|.)<day-number>
+        + Relevé {2026-02-27} archivé. = 2026-02-27
       month and year: [(en|au mois de|le mois de|du mois de|mois de|courant|à compter de)] <month> [de] <year>
+        + Les travaux finiront {en avril 2027}. = 2027-04
       month number and year: [en] <month-number>/<year>
+        + Bilan {en 04/2027} puis pause. = 2027-04
       year and month number: <year>-<month-number>
+        + Bilan {2027-04}, complet. = 2027-04
       month and short year: [(en|au mois de)] <month> [de] <short-year>
+        + Souvenir de {juin 98}. = 1998-06
       month in: (en|au mois de|au mois d'|le mois de|le mois d'|du mois de|du mois d'|mois de|courant|pour|depuis) <month>
+        + La salle rouvre {en septembre}. = 2025-09
       month alone: <month>
+        + Retour prévu : {octobre}. = 2025-10
+        - Paul Avril chante.
       month next: [(en|au mois de)] <month> <direction>
+        + Le bal revient {en juin prochain}. = 2026-06
       month this: <direction> <month>
+        + Le bal revient {ce juin}. = 2026-06
       part of month: <part> <dash> <month> [<year>]
       part of month joined: [(en|au|à la|la|le|vers la|vers le)] <part> [(du mois de|du mois d'|de|d')] <month> [<year>]
+        + Le chantier commence {début mars 2026}. = 2026-03
       season and year: [(à l'|au|l'|le|en|pour l'|pour le|cet|durant l'|pendant l'|d'|de l')] <season> [de] <year>
+        + Le festival revient {à l'automne 2026}. = 2026-23
+        - Il a été 2 fois absent.
       season in: (à l'|au|l'|en|cet|ce|pour l'|durant l'|pendant l'|de l'|dès l'|d'ici l'|le) <season> [<direction>]
+        + Une mission partira {au printemps}. = 2026-21
       season this: <direction> <season>
       season alone: <season>
       part of season: [(à la|au|en)] <part> (de l'|de cet|du|de ce|d'|de) <season> [<year>]
+        + Un essai suivra {à la fin de l'été}. = 2026-22
       quarter: [(au|le|du|ce)] <ordinal> <unit> [de] [(l'année|l'an)] [<year>]
+        + Les comptes {du premier trimestre 2026} sont publiés. = 2026-33
       week number: [(la|en|de la)] <unit> [(n°|no|numéro)] <number>
+        + Livraison {semaine 12} au plus tard. = 2026-03-16
       year in: (en|en l'an|l'an|depuis|année|l'année|année scolaire|l'année scolaire|année universitaire|exercice|d'ici|d'ici à|dès|fin|début|courant|pour|saison|édition) <year>
+        + Le pont sera fini {en 2028}. = 2028
+        - Le plan Horizon 2030 avance.
       year alone: <year>
+        - Le plan Energie 2030 avance.
       holiday: [(le|la|à|à la|à l'|l'|pour|pour la|pour le|le jour de|le jour de la|la journée de la|la journée de|le lundi de|de la|du)] <holiday> [<year>]
+        + La crèche ferme {à Noël}. = 2025-12-25
       holiday next: [(le|la|à la|au)] [<direction>] <holiday> [<direction>]
+        + Fermé {la prochaine Pentecôte}. = 2026-05-24
       relative day: <relative-day>
+        + Le maire répondra {demain}. = 2026-01-15
       weekday next: [le] <weekday> <direction>
+        + Le conseil siège {lundi prochain}. = 2026-01-19
       weekday this: <direction> <weekday>
+        + Le conseil siège {ce lundi}. = 2026-01-19
       weekday: [le] <weekday>
+        + Le conseil siège {jeudi}. = 2026-01-15
+        - Jeanne Dimanche préside.
       unit next: [(la|le|l'|au|à la|au cours de la|dès la|dès le|d'ici la|pour la|pour le)] <unit> <direction>
+        + Le vote aura lieu {la semaine prochaine}. = 2026-01-19
       unit this: [(au cours de|dans|durant|pendant|d'ici)] <direction> <unit>
+        + Le vote aura lieu {cette semaine}. = 2026-01-12
       unit next first: (la|le|l') <direction> <unit>
+        + Le vote aura lieu {la prochaine semaine}. = 2026-01-19
       in the unit: (dans la|dans le|au cours de la|au cours de cette) <unit>
+        + Le vote tombe {dans la semaine}. = 2026-01-12
       bare day: le <day-number>
+        + Rendez-vous {le 20} à la mairie. = 2026-01-20
+        - Le 15 marsouins nagent.
       weekday and number: [(le|ce)] <weekday> [,] [le] <day-number>
+        + Rendez-vous {vendredi 23} à la mairie. = 2026-01-23
       weekday date this: <direction> <weekday> <day-number>
 
     phrases partial-day
@@ -307,66 +358,99 @@ extension FrenchPack {
 
     phrases later
       in: (dans|d'ici|d'ici à|en) [(environ|à peine|à peu près)] <number> <unit> {[(,|et)] <number> <unit>}
-        + On se voit {dans trois jours}. = 2026-01-17
+        + Réponse {dans trois semaines}. = 2026-02-04
+        - Il reste trois places dans deux salles.
       in a unit: (dans|d'ici) (un|une) <unit>
+        + Réponse {dans une semaine}. = 2026-01-21
 
     phrases ago
       ago: (il y a|il ya|ça fait|y a|voilà|voici) [(environ|déjà|à peu près|presque|près de)] <number> <unit>
-        + {Il y a deux semaines}, rien. = 2025-12-31
+        + Ouvert {il y a deux mois}. = 2025-11-14
         - Il y a deux personnes.
 
     phrases after-previous
       later: [(le|la)] <number> <unit> (plus tard|après)
+        + Le second tour suit {deux jours plus tard}. = 2026-01-16
       next day: [(le|dès le|au|la|dès la)] <shift-day>
+        + La mairie a répondu {le lendemain}. = 2026-01-15
       next day spoken: [le] <unit> d'après
+        + La mairie a répondu {le jour d'après}. = 2026-01-15
 
     phrases before-previous
       earlier: [(le|la)] <number> <unit> (plus tôt|avant|auparavant)
+        + Le premier tour eut lieu {deux jours plus tôt}. = 2026-01-12
       day before: [le] <unit> d'avant
+        + La mairie avait prévenu {le jour d'avant}. = 2026-01-13
 
     phrases span-ahead
       next units: [(les|pour les|dans les|au cours des|ces|des)] <number> (prochain(e)(s)) <unit>
+        + Le pont ferme {les trois prochains jours}. = 2026-01-15/2026-01-17
       units to come: [(les|ces|des)] <number> <unit> (à venir|suivants|suivantes)
+        + Le pont ferme {les trois jours à venir}. = 2026-01-15/2026-01-17
 
     phrases span-back
       last units: [(les|pendant les|au cours des|ces|des|durant les|dans les)] <number> (dernier(s)|dernière(s)) <unit>
+        + Il a plu {ces trois derniers jours}. = 2026-01-11/2026-01-13
       units past: [(les|ces|des)] <number> <unit> (passés|passées|passé|précédents|précédentes)
+        + Il a plu {les trois jours précédents}. = 2026-01-11/2026-01-13
 
     phrases clock
       hours and minutes: <hour> (h|heure(s)|hrs|hres) <minute> [(min|mn|m|minutes)] [<meridiem>]
-        + Rendez-vous à {13 h 30}. = T13:30
+        + On se retrouve à {13 h 30} au port. = T13:30
+        - Le sentier fait 13 km 30.
       hours: <hour> (h|heure(s)|hrs) [(pile|précises|tapantes|environ)] [<meridiem>]
+        + On se retrouve à {18 h} au port. = T18:00
       hours and quarter: <hour> (h|heure(s)) [et] [(un|une|le)] <minute-word>
+        + On se retrouve à {huit heures et demie} au port. = T08:30
       colon: <hour>:<minute>[:<second>] [<meridiem>]
+        + Départ {20:45} quai 3. = T20:45
+        - Le ratio est de 20:75.
       dot and half: <hour>.<minute> <meridiem>
+        + Départ {8.45 PM} quai 3. = T20:45
       half of day: <hour> <meridiem>
+        + Départ {8 pm} quai 3. = T20:00
       compact: <compact-time> <meridiem>
+        + Départ {1045 pm} quai 3. = T22:45
       hours and: <hour> (h|heure(s)) et <minute>
+        + Départ à {sept heures et dix}. = T07:10
       noon: <hour-word> [[et] [(un|une|le)] <minute-word>] [(précises|précise|pile)]
+        + Le repas est servi à {midi}. = T12:00
       noon and minutes: <hour-word> [et] <minute>
+        + Le train part à {midi 20}. = T12:20
 
     phrases clock-before
       before: <hour> [(h|heure(s))] moins [(le|un|une)] (<minute-word>|<minute>|<number>)
+        + Le train part à {huit heures moins le quart}. = T07:45
 
     phrases clock-of
       half: <clock> [(du|de l'|de la|dans la|dans l'|le|pile du|en)] <day-part>
+        + Le train part à {8 heures du soir}. = T20:00
       clock zone: <clock> [,] ["("] <zone> [")"]
+        + En ligne à {20 h (heure de Paris)}. = T20:00
 
     phrases clock-about
       about: (vers|aux environs de|aux alentours de|autour de|à environ|plutôt vers|environ|sur les) <clock> [[(du|de l'|de la|dans la|dans l')] <day-part>]
+        + Arrivée {vers 18 h}. = T18:00
 
     phrases clock-from
       from: (à partir de|à compter de|dès|après|plus tard que|depuis) <clock>
+        + Accueil {à partir de 18 h}. = T18:00
       from on: (à partir de|dès) <hour-word>
 
     phrases clock-until
       until: (jusqu'à|jusqu'a|avant|au plus tard à|n'importe quand avant) <clock>
+        + Ouvert {jusqu'à 18 h}. = /T18:00
 
     phrases clock-span
       from to: [(de|d'|depuis|dès)] [$about] <clock> $clockto <clock>
+        + Permanence {de 13h30 à 15h00}. = T13:30/T15:00
+        - Il faut de 13 à 15 jours.
       between: [mais] entre <clock> et <clock>
+        + Passez {entre 14 h et 16 h}. = T14:00/T16:00
       between bare: [mais] entre <hour> et <clock>
+        + Passez {entre 14 et 16 h}. = T14:00/T16:00
       bare from to: [de] <hour> $clockto <clock>
+        + Permanence {13-15h}. = T13:00/T15:00
       to bare: (de|entre) <clock> (à|a|et) <hour>
       bare hours: (de|entre) <hour> (à|a|et) <hour>
 
@@ -376,118 +460,163 @@ extension FrenchPack {
 
     phrases moment
       day at clock: <day> [(,|:|.|"(")] [$at] [(,|:)] <clocks> [")"]
+        + Concert {le samedi 14 février 2026, à 20h30}. = 2026-02-14T20:30
       iso moment: <day>t<clocks>[z]
-        + {le 15 janvier 2026, à 13h30} = 2026-01-15T13:30
+        + Relevé {2026-02-27T20:00} archivé. = 2026-02-27T20:00
       clock on day: <clocks> [(,|<dash>|le|du|pour)] <day>
+        + Concert à {20h30 samedi 14 février 2026}. = 2026-02-14T20:30
       day part: <day> [(,|dans|en|au)] [(la|l'|le|en)] <day-part>
+        + Débat {lundi soir} à la halle. = 2026-01-12
       this part: <direction> <day-part>
+        + Débat {ce soir} à la halle. = 2026-01-14
       hour of the part: <day> (à|a) <hour> (du|le|pendant le|au|de l'|ce) <day-part>
+        + Débat {mardi à 8 du soir}. = 2026-01-13T20:00
       part of the day of: [(le|dans la|la|dans l'|l'|au)] <day-part> (du|de|d') <day>
+        + Débat {dans la soirée du 14 février}. = 2026-02-14
 
     phrases day-range
       from to: (du|entre le|depuis le) <any-day> [(inclus|compris)] (au|jusqu'au|et le|et|<dash>) <any-day> [inclus]
+        + Exposition {du 28 janvier au 3 février}. = 2026-01-28/2026-02-03
+        - Prix du 3 au 5 euros.
       between: (de|d'|entre|depuis) <day> (à|a|et|jusqu'à|jusqu'en|au|en) <any-day>
+        + Fermé {de mars à juin 2026}. = 2026-03/2026-06
       between numbers: (de|entre) <any-day> (à|a|et|au|<dash>) <day>
-        + {du 16 au 21 novembre 2026} = 2026-11-16/2026-11-21
+        + Fermé {entre 3 et 8 mars 2026}. = 2026-03-03/2026-03-08
       bare: [(semaine du|la semaine du|semaine)] <any-day> (<dash>|au|jusqu'au|/|>|→) <day>
+        + Salon {14-20 sept. 2026}. = 2026-09-14/2026-09-20
       after month: <day> (<dash>|au) <any-day>
+        + Salon {14 septembre - 20 septembre}. = 2025-09-14/2025-09-20
       bare months: <day> (<dash>|à|au) <day>
 
     phrases day-list
       several: [(les|le|ce|ces|des)] <any-day> {(,|;|puis|puis le|/) <any-day>} [,] (et|&|ou|puis|et les|et le|,|/) <day>
-        + {les 3, 4 et 10 mai 2026} = 2026-05-03 2026-05-04 2026-05-10
+        + Spectacle {les 3, 4 et 10 avril 2026}. = 2026-04-03 2026-04-04 2026-04-10
+        - Les 3, 4 et 10 joueurs.
 
     phrases from
       from: (à partir|à compter|dès|à dater) [(du|de|d'|le)] (<moment>|<day>)
+        + Inscriptions {à partir du 2 mars}. = 2026-03-02/
       from this: (à partir de|dès) <any-day>
       bare from: (à partir du|dès le) <any-day>
+        + Inscriptions {à partir du 20}. = 2026-01-20/
 
     phrases since
       since: depuis [le] (<moment>|<day>)
+        + Fermé {depuis le 2 janvier}. = 2026-01-02/
 
     phrases until
       until: (jusqu'au|jusqu'à|jusqu'en|jusque|au plus tard|au plus tard le|d'ici|d'ici le|d'ici au|d'ici à|d'ici la) (<moment>|<day>)
+        + Inscriptions {jusqu'au 27 février 2026}. = /2026-02-27
       bare until: (jusqu'au|d'ici au|d'ici le|au plus tard le) <any-day>
+        + Inscriptions {jusqu'au 27}. = /2026-01-27
 
     phrases before
       before: avant [(le|la|l')] (<moment>|<day>)
+        + Répondez {avant le 3 mars 2026}. = /2026-03-02
       bare before: avant le <any-day>
 
     phrases after
       after: (après|passé) [(le|la|l')] (<moment>|<day>)
+        + Répondez {après le 3 mars 2026}. = 2026-03-03/
 
     phrases about
       about: (vers|autour|aux alentours|aux environs) [(le|du|de)] <day>
+        + Retour {vers le 3 mars 2026}. = 2026-03-03
 
     phrases nth-of
       nth weekday: [(le|la|au|du|ce)] <ordinal> <weekday> (de|du|d'|en|de la|de l'|dans le|des) <day>
+        + Foire {le premier lundi de mars 2026}. = 2026-03-02
       nth unit: [(le|la|l'|au|du|à la)] <ordinal> <unit> (de|du|d'|en|de la|de l'|dans le|des) <day>
+        + Foire {la dernière semaine de juin 2026}. = 2026-06-22
 
     phrases day-after
       day after: [(le|au|dès le|la|à la)] <shift-day> (de|du|d'|de la) <day>
+        + Tri {le lendemain du 14 février}. = 2026-02-15
       units after: <number> <unit> (après|à partir de|à compter de) [(le|la|l')] <day>
+        + Tri {deux jours après Noël}. = 2025-12-27
 
     phrases day-before
       units before: <number> <unit> avant [(le|la|l')] <day>
+        + Tri {deux jours avant Noël}. = 2025-12-23
 
     phrases week-of
       week of: [(la|de la|dans la)] semaine (du|de|de la|qui commence le|commençant le) <day>
+        + Collecte {la semaine du 9 février}. = 2026-02-09
 
     phrases weekday-of-week
       weekday of week: [le] <weekday> [(de|dans|,)] <day>
+        + Vote {mardi de la semaine prochaine}. = 2026-01-20
 
     phrases weekday-later
       in eight: <weekday> en <number>
+        + Vote {lundi en huit}. = 2026-01-26
 
     phrases moment-range
       from moment to moment: (du|de|entre) <moment> (au|à|et|jusqu'au|et le) <moment>
+        + Stage {du vendredi 6 février à 18 h au dimanche 8 février à 12 h}. = 2026-02-06T18:00/2026-02-08T12:00
 
     phrases clock-abroad
       two towns: <clock> [(à|heure de|"(")] <zone-town> [")"] {[(/|,|-|et|<dash>|soit|"(")] <clock> [(à|heure de)] <zone-town> [")"]}
+        + Visio à {14h00 Paris / 8h00 Montréal}. = T14:00
       two zones: <clock> {(/|,|-|et|<dash>|soit|"(") <clock> [")"]}
 
     phrases no-date
       lasts: (durée|durées|durera|dure|pendant|durant) [(:|de|d'|environ)] <clocks>
+        - Un film qui dure 1h30.
       way: [(à|en)] <clock> (de|d') (route|train|marche|vol|trajet|spectacle|cours|formation|voiture|bus|avion|travail|musique|sommeil|film)
+        - Un village à 2 h de route.
 
     phrases clock-list
       several clocks: <clocks> {(,|/|puis) <clocks>} [,] (et|ou|puis|&|/) [à] <clocks>
+        + Séances à {14h30 et 17h}. = T14:30 T17:00
       short list: <hour> {, <hour>} (et|ou) [à] <clocks>
 
     phrases dated
       date and clocks: <days> [(,|:|;|.|"(")] [$at] <clocks> [")"]
-        + {du 16 au 21 novembre 2026, de 9h à 18h} = 2026-11-16T09/2026-11-21T18
+        + Salon {du 20 au 22 mars 2026, de 9h à 18h}. = 2026-03-20T09:00/2026-03-22T18:00
       clocks and date: <clocks> [(,|<dash>|:)] [(le|les)] <days>
+        + Visite à {14h30 et 17h, les 3 et 4 avril 2026}. = 2026-04-03T14:30 2026-04-03T17:00 2026-04-04T14:30 2026-04-04T17:00
       evening at: <moment> [,] [$at] (<hour>|<hour-word>)
+        + Débat {ce soir à 8}. = 2026-01-14T20:00
       date at hour: <days> (à|a) <hour>
+        + Débat {le 3 avril 2026 à 20}. = 2026-04-03T20:00
       compact time at: <days> [,] (à|a|@) <compact-time>
-      compact time: <days> <compact-time>
       evening and clocks: <moment> [,] [$at] <clocks>
       hour this evening: [à] <hour> [,] <moment>
       clocks this evening: [à] <clocks> [,] <moment>
 
     phrases every
       each weekday: (tous les|chaque|toutes les|tout les) <weekday> {(,|et) [(tous les|les)] <weekday>}
-        + Ouvert {tous les mardis}. = 2026-01-20
+        + Marché {tous les mardis}. = 2026-01-20;FREQ=WEEKLY;BYDAY=TU
       each unit: (tous les|chaque|toutes les) <unit>
+        + Marché {chaque semaine}. = 2026-01-14;FREQ=WEEKLY
+        - Chaque personne compte.
       the weekdays: les <weekday> {(,|et) [les] <weekday>}
+        + Marché {les mardis et jeudis}. = 2026-01-15;FREQ=WEEKLY;BYDAY=TU,TH
       the weekday habit: le <weekday> [,] [$at] (<clocks>)
 
     phrases every-range
       each range: [(tous les jours|ouvert)] (du|de) <weekday> (au|à|<dash>) <weekday>
+        + Portes {du mardi au samedi}. = 2026-01-14;FREQ=WEEKLY;BYDAY=TU,WE,TH,FR,SA
       each dash: <weekday> (<dash>|au) <weekday>
 
     phrases every-nth
       nth of month: [(chaque|tous les|le|les)] <ordinal> [{(,|et) [(le|les)] <ordinal>}] <weekday> (du mois|de chaque mois|de tous les mois)
+        + Marché {chaque premier samedi du mois}. = 2026-02-07;FREQ=MONTHLY;BYDAY=1SA
 
     phrases every-few
       one in two: un <weekday> sur <number>
+        + Marché {un jeudi sur deux}. = 2026-01-15;FREQ=WEEKLY;INTERVAL=2;BYDAY=TH
       each few: (tous les|toutes les|chaque) <number> <unit>
+        + Marché {toutes les deux semaines}. = 2026-01-14;FREQ=WEEKLY;INTERVAL=2
 
     phrases bounded
       recurring with clocks: <date> [,] [$at] <clocks>
+        + Cours {tous les mardis, de 18h à 20h}. = 2026-01-20T18:00/2026-01-20T20:00;FREQ=WEEKLY;BYDAY=TU
       clocks recurring: <clocks> [,] <date>
       recurring in a span: <date> [(,|:)] [[$at] <clocks>] [,] <date> [[,] [$at] <clocks>] [[,] (sauf|hors|excepté|à l'exception de|à l'exception du) [(le|les|du|des)] (<any-day>|<days>)]
+        + Cours {chaque mardi de 18h à 20h, du 3 mars au 30 juin 2026, sauf le 14 avril}. = 2026-03-03T18:00/2026-03-03T20:00;FREQ=WEEKLY;BYDAY=TU;UNTIL=20260630;-2026-04-14
       recurring but: <date> [[,] [$at] <clocks>] [,] (sauf|hors|excepté|à l'exception de|à l'exception du) [(le|les|du|des)] (<any-day>|<days>)
+        + Cours {chaque mardi, sauf le 14 avril 2026}. = 2026-01-20;FREQ=WEEKLY;BYDAY=TU;-2026-04-14
     """#
 }

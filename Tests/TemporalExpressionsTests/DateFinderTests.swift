@@ -1,0 +1,89 @@
+import ArticleText
+import CivilTime
+import LanguagePacks
+import Testing
+
+@testable import TemporalExpressions
+
+/// What a text is read as on Wednesday 14 January 2026 at noon: `text → value` for each date.
+func readings(_ text: String, _ pack: LanguagePack = .french) -> [String] {
+  let article = ArticleReader(packs: [pack]).article(
+    text: Array(text.utf8), name: "", language: pack.code)
+  guard let reference = CivilPoint("2026-01-14T12:00") else { return [] }
+  let context = DateContext(reference: reference)
+  return DateReport(article: article, finder: DateFinder(pack: pack), context: context).entries
+    .map { entry in
+      let end = entry.end.map { "/\($0)" } ?? ""
+      let rule = entry.recurrence.map { " \($0)" } ?? ""
+      return "\(entry.text) → \(entry.start ?? "")\(end)\(rule)"
+    }
+}
+
+@Suite struct DateFinderTests {
+  @Test(arguments: [
+    ("Bal le vendredi 25 juin, salle 3000, 20h30.", ["le vendredi 25 juin", "20h30"]),
+    ("Visites les 3, 4 et 10 mai à 20h", ["les 3, 4 et 10 mai à 20h"]),
+    ("20 h 30 le 3 avril", ["20 h 30 le 3 avril"]),
+    ("LE SAMEDI 4 AVRIL 2026 DE 9H À 12H", ["LE SAMEDI 4 AVRIL 2026 DE 9H À 12H"]),
+    ("le\u{A0}4\u{202F}avril 2026", ["le\u{A0}4\u{202F}avril 2026"]),
+    (
+      "du 1er avril au 31 mai 2026 : du mardi au dimanche, 10h-18h",
+      [
+        "du 1er avril au 31 mai 2026 : du mardi au dimanche, 10h-18h"
+      ]
+    ),
+  ])
+  func `an expression is found whole`(text: String, expected: [String]) {
+    var found: [String] = []
+    for reading in readings(text) {
+      let words = String(reading.prefix { $0 != "→" }.dropLast())
+      if found.last != words { found.append(words) }
+    }
+    #expect(found == expected)
+  }
+
+  @Test(arguments: [
+    "Téléphone 03 84 12 34 56, tarif 12 €, score 3-2, hausse de 15 %, budget de 1 264 M$.",
+    "Version 1.2.3 pour 30 personnes, 39100 Dole, plan Horizon 2030, page 3/4.",
+    "Jeanne Dimanche, Paul Avril et les 3 mousquetaires sont 15 en tout.",
+    "Le 32 mars n'existe pas, ni le 30 février 2026.",
+    "Le film dure 2h30, à 1 h de route.",
+    "8:75 et 25h10 ne sont pas des heures.",
+  ])
+  func `what only looks like a date is left alone`(text: String) {
+    #expect(readings(text) == [])
+  }
+
+  @Test(arguments: [
+    "Tickets $20, a 3-2 win, 15%, version 1.2.3, call 555-0142, 20 people, the Vision 2030 plan.",
+    "May I help you? They march on. April said hi, and the second of them left.",
+  ])
+  func `what only looks like an English date is left alone`(text: String) {
+    #expect(readings(text, .english) == [])
+  }
+
+  @Test func `offsets are code points of the text`() {
+    let text = "Été à Dole : 🎉 le 3 mai 2026"
+    let article = ArticleReader(packs: [.french]).article(
+      text: Array(text.utf8), name: "", language: "fr")
+    let report = DateReport(
+      article: article, finder: DateFinder(pack: .french),
+      context: DateContext(reference: CivilPoint(year: 2026)))
+    #expect(report.entries.map(\.begin) == [15])
+  }
+
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      String(repeating: "1", count: 200_000), String(repeating: "(", count: 200_000),
+      String(repeating: "3, ", count: 500), String(repeating: "le 3 et ", count: 500),
+      String(repeating: "du 3 au ", count: 500), String(repeating: "14h-", count: 500),
+      String(repeating: "mardi ", count: 500), String(repeating: "vingt ", count: 500),
+      String(repeating: "mai 2026 à 14h, ", count: 300),
+    ])
+  func `odd texts take linear time`(text: String) {
+    let article = ArticleReader(packs: [.french]).article(
+      text: Array(text.utf8), name: "", language: "fr")
+    _ = DateFinder(pack: .french).dates(in: article)
+  }
+}

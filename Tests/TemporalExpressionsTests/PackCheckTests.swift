@@ -1,0 +1,92 @@
+import LanguagePacks
+import Testing
+
+@testable import TemporalExpressions
+
+@Suite struct PackCheckTests {
+  @Test(arguments: ["fr", "en"])
+  func `every example of a built-in pack comes out as it says`(code: String) {
+    let texts = code == "fr" ? LanguagePack.frenchTexts : LanguagePack.englishTexts
+    #expect(PackCheck.findings(in: texts[0]) == [])
+  }
+
+  @Test(arguments: ["fr", "en"])
+  func `most phrases have examples, some of them negative`(code: String) {
+    let pack = code == "fr" ? LanguagePack.french : .english
+    let phrases = pack.phrases.phrases
+    let examples = phrases.flatMap(\.examples)
+    #expect(examples.count > 60)
+    #expect(examples.contains { $0.begin == nil })
+    #expect(Set(phrases.filter { !$0.examples.isEmpty }.map(\.meaning)).count > 25)
+  }
+
+  private static let pack = """
+    language xx Test
+    words month
+      3: march
+      5: may
+    phrases day
+      day and month: <day-number> <month>
+        + Come {3 march}. = 2026-03-03
+        - Come 33 march.
+    """
+
+  @Test func `a sound pack has no findings`() {
+    #expect(PackCheck.findings(in: Self.pack) == [])
+  }
+
+  @Test func `a broken example is reported with its line`() {
+    let text = Self.pack + "\n    + Come {4 may}. = 2026-05-05"
+    let findings = PackCheck.findings(in: text)
+    #expect(
+      findings == [
+        .init(
+          line: 9,
+          fault: .misread(example: "Come 4 may.", expected: "2026-05-05", found: "2026-05-04"))
+      ])
+  }
+
+  @Test func `an example that is not found and one that must not be are told apart`() {
+    let text = Self.pack + "\n    + Come {may 4}.\n    - Come 4 may."
+    let findings = PackCheck.findings(in: text)
+    #expect(
+      findings == [
+        .init(line: 9, fault: .missed(example: "Come may 4.", found: [])),
+        .init(line: 10, fault: .falseFind(example: "Come 4 may.", found: "4 may")),
+      ])
+  }
+
+  @Test func `an unknown slot and an unknown meaning are reported, and the rest is still read`() {
+    let text = Self.pack + "\n  odd: <moonth>\nphrases dance\n  odd: <month>"
+    let causes = PackCheck.findings(in: text).map(\.fault)
+    #expect(causes.contains(.unreadable(.unknownSlot("moonth"))))
+    #expect(causes.contains(.unreadable(.unknownMeaning("dance"))))
+  }
+
+  @Test func `a slot that a later layer builds cannot be used`() {
+    let text = Self.pack + "\n  odd: <moment>"
+    #expect(
+      PackCheck.findings(in: text) == [.init(line: 9, fault: .unreadable(.unknownSlot("moment")))])
+  }
+
+  @Test func `a word with two values of one category is ambiguous`() {
+    let text = Self.pack + "\nwords month\n  6: may"
+    #expect(
+      PackCheck.findings(in: text) == [
+        .init(line: 10, fault: .ambiguousWord("may", category: "month", otherLine: 4))
+      ])
+  }
+
+  @Test func `a phrase that could match nothing is refused`() {
+    let text = Self.pack + "\n  odd: [<month>]"
+    #expect(
+      PackCheck.findings(in: text) == [.init(line: 9, fault: .unreadable(.emptyPhrase("odd")))])
+  }
+
+  @Test(arguments: ["<month", "(<month>", "<month>)", "{<month>", "(", "\"a", "$nothing"])
+  func `a pattern whose brackets do not pair is an error, not a stop`(pattern: String) {
+    let findings = PackCheck.findings(in: Self.pack + "\n  odd: <day-number> \(pattern)")
+    #expect(findings.count == 1)
+    #expect(findings.first?.line == 9)
+  }
+}
