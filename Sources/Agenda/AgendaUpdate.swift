@@ -24,10 +24,18 @@ public struct AgendaUpdate: Sendable {
       return event
     }
     events += found.filter { before[$0.uid] == nil }
-    let merged = extractor.merge(events)
+    let merged = extractor.merge(events).map(withEachSourceOnce)
     return EventOrder.sorted(merged).map { event in
       before[event.uid].map { revised($0, event) } ?? AgendaEntry(event)
     }
+  }
+
+  /// A document read again tells no more than it did.
+  private func withEachSourceOnce(_ event: Event) -> Event {
+    var event = event
+    var names: Set = [event.source.name]
+    event.otherSources = event.otherSources.filter { names.insert($0.name).inserted }
+    return event
   }
 
   private func revised(_ old: AgendaEntry, _ event: Event) -> AgendaEntry {

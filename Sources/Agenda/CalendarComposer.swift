@@ -130,9 +130,8 @@ public struct CalendarComposer: Sendable {
 
   /// What only Almanach knows of an event, so that a calendar read back loses nothing.
   private func addOwnFacts(of event: Event, to component: inout CalendarComponent) {
-    let confidence = (min(max(event.confidence, 0), 1) * 100).rounded() / 100
     let facts: [(PropertyName, String?)] = [
-      ("X-ALMANACH-CONFIDENCE", "\(confidence)"),
+      ("X-ALMANACH-CONFIDENCE", "\(EventJSON.rounded(event.confidence))"),
       ("X-ALMANACH-KIND", event.kind.rawValue),
       ("X-ALMANACH-STATE", event.status.rawValue),
       ("X-ALMANACH-SCOPE", event.scope.rawValue),

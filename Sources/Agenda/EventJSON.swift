@@ -54,8 +54,9 @@ public enum EventJSON {
   }
 
   /// Two digits say all that a calibrated estimate knows.
-  private static func rounded(_ confidence: Double) -> Double {
-    (min(max(confidence, 0), 1) * 100).rounded() / 100
+  static func rounded(_ confidence: Double) -> Double {
+    guard confidence > 0 else { return 0 }
+    return Double(Int(min(confidence, 1) * 100 + 0.5)) / 100
   }
 
   private static func place(_ place: EventPlace) -> JSONValue {

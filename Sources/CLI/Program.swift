@@ -42,6 +42,7 @@ struct Program {
     case .extract: try ExtractCommand(session: session).run()
     case .agenda: try AgendaCommand(session: session).run()
     case .explain: try ExplainCommand(session: session).run()
+    case .read: try ReadCommand(session: session).run()
     case .dates: try DatesCommand(session: session).run()
     case .places: try PlacesCommand(session: session).run()
     case .lookup: try LookupCommand(session: session).run()

@@ -51,7 +51,9 @@ public struct Extractor: Sendable {
       source: source(of: article, context: context), references: dateReader.references)
     let assembler = Assembler(
       reading: reading, home: home, fallbackZone: article.timezone ?? options.timezone)
-    return assembler.extraction()
+    var extraction = assembler.extraction()
+    extraction.sectionDates = dateReader.references
+    return extraction
   }
 
   /// One event told in several documents becomes one; a later article moves an earlier event.

@@ -75,7 +75,7 @@ extension CalendarChecker {
       guard let name = component.text(.timeZoneIdentifier), let zone = zones.defined[name],
         zone.line == component.line
       else { continue }
-      let known = CalendarZones.knownZone(named: name, component: component)
+      let known = zones.known[name]
       guard let use = zoneUses[name] else {
         add(.unusedZone, .info, zone)
         continue

@@ -25,6 +25,7 @@ public struct CalendarChecker {
         continue
       }
       var checker = CalendarChecker(calendar: component, problems: problems)
+      problems = ProblemList()
       checker.check()
       problems = checker.problems
     }
@@ -101,6 +102,8 @@ public struct CalendarChecker {
       var check = EventCheck(
         component, zones: zones, isScheduling: method != nil, problems: problems,
         zoneUses: zoneUses)
+      problems = ProblemList()
+      zoneUses = [:]
       check.run()
       problems = check.problems
       zoneUses = check.zoneUses

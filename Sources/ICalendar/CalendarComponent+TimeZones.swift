@@ -5,8 +5,7 @@ extension CalendarComponent {
   ///
   /// A zone counts as in use when a TZID names it; names that are in no table stay as they are.
   public mutating func addTimeZones() {
-    var uses: [String: ClosedRange<Int>] = [:]
-    for child in children where child.name != "VTIMEZONE" { child.collectZones(into: &uses) }
+    let uses = zoneUses
     let present = children(named: "VTIMEZONE").compactMap { $0.text(.timeZoneIdentifier) }
     let made = uses.keys.sorted().filter { !present.contains($0) }.compactMap { name in
       Zone(named: name).flatMap { zone in
@@ -19,6 +18,13 @@ extension CalendarComponent {
       }
     }
     children.insert(contentsOf: made, at: 0)
+  }
+
+  /// The years in which each TZID is used by a calendar's components.
+  var zoneUses: [String: ClosedRange<Int>] {
+    var uses: [String: ClosedRange<Int>] = [:]
+    for child in children where child.name != "VTIMEZONE" { child.collectZones(into: &uses) }
+    return uses
   }
 
   /// The years in which each zone is used; a rule without end reaches to 2099.

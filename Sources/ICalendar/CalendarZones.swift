@@ -4,21 +4,37 @@ public import CivilTime
 public struct CalendarZones: Sendable {
   /// The calendar's own zones by TZID.
   public let defined: [String: CalendarZone]
+  /// What the tz database has for the TZIDs that the calendar defines or uses.
+  let known: [String: Zone]
 
   public init(calendar: CalendarComponent) {
     var defined: [String: CalendarZone] = [:]
+    var known: [String: Zone] = [:]
     for component in calendar.children where component.name == "VTIMEZONE" {
       guard let zone = CalendarZone(component: component), defined[zone.name] == nil else {
         continue
       }
       defined[zone.name] = zone
+      known[zone.name] = CalendarZones.knownZone(named: zone.name, component: component)
+    }
+    var unknown: Set<String> = []
+    for child in calendar.children {
+      child.forEachZoneName { name in
+        guard known[name] == nil, !unknown.contains(name) else { return }
+        if let zone = CalendarZones.knownZone(named: name) {
+          known[name] = zone
+        } else {
+          unknown.insert(name)
+        }
+      }
     }
     self.defined = defined
+    self.known = known
   }
 
   /// The zone a TZID stands for; nil when nothing is known of it.
   public func zone(named name: String) -> Zone? {
-    defined[name]?.zone ?? CalendarZones.knownZone(named: name)
+    defined[name]?.zone ?? known[name] ?? CalendarZones.knownZone(named: name)
   }
 
   /// Seconds since 1970 of a time; nil for days, floating times and unknown zones.
@@ -51,5 +67,15 @@ public struct CalendarZones: Sendable {
       if let text = component?.text(hint), let zone = Zone(named: text) { return zone }
     }
     return knownZone(named: name)
+  }
+}
+
+extension CalendarComponent {
+  /// Calls with the TZID of every property in here.
+  fileprivate func forEachZoneName(_ body: (String) -> Void) {
+    for property in properties where !property.parameters.isEmpty {
+      if let name = property[.timeZone] { body(name) }
+    }
+    for child in children { child.forEachZoneName(body) }
   }
 }

@@ -105,7 +105,7 @@ struct EventCheck {
     zoneUses[name] =
       zoneUses[name].map { min($0.lowerBound, local)...max($0.upperBound, local) } ?? local...local
     let defined = zones.defined[name]
-    let known = CalendarZones.knownZone(named: name)
+    let known = zones.known[name]
     if let known, !known.resolve(local).isUnique { add(.localTimeEdge, .warning, property) }
     guard let defined else {
       add(.undefinedZone, .error, property, detail: name)
@@ -206,7 +206,7 @@ struct EventCheck {
   /// The zone must also be right at the first occurrences of a series.
   private mutating func checkInstances(_ start: CalendarTime) {
     guard case .zoned(let local, let name) = start, let defined = zones.defined[name],
-      let known = CalendarZones.knownZone(named: name), let property = component[.recurrenceRule],
+      let known = zones.known[name], let property = component[.recurrenceRule],
       let rule = property.value.recurrence
     else { return }
     let last = local + 1_100 * 86_400

@@ -14,7 +14,7 @@ extension Property {
     let row = PropertyTable.row(name)
     if let type = first.type {
       let isDefault = row.map { !$0.isTypeStated && $0.types.first == type } ?? (type == .text)
-      if !isDefault { self[.value] = type.rawValue }
+      if !isDefault { self.parameters.insert(Parameter(.value, type.rawValue), at: 0) }
     }
     switch first {
     case .time(.zoned(_, let zone)): self[.timeZone] = zone

@@ -29,6 +29,8 @@ public enum PhraseMeaning: String, Sendable, Hashable, CaseIterable {
   /// A day named by another and a distance: "le lendemain du 3 mai", "2 weeks after Easter".
   case dayAfter = "day-after"
   case dayBefore = "day-before"
+  /// The week of a day: "la semaine du 6 octobre".
+  case weekOf = "week-of"
   /// A weekday inside a week: "mardi de la semaine prochaine".
   case weekdayOfWeek = "weekday-of-week"
   /// A weekday and a week more: "lundi en huit".
@@ -72,6 +74,8 @@ public enum PhraseMeaning: String, Sendable, Hashable, CaseIterable {
   // Layer 7
   /// Each weekday named, or each unit.
   case every
+  /// All weekdays from one to another: "du mardi au samedi".
+  case everyRange = "every-range"
   /// The nth weekday of each month.
   case everyNth = "every-nth"
   /// Every so many units, "un jeudi sur deux".
@@ -89,14 +93,16 @@ public enum PhraseMeaning: String, Sendable, Hashable, CaseIterable {
   public var layer: UInt8 {
     switch self {
     case .day, .partialDay, .later, .ago, .afterPrevious, .beforePrevious, .spanAhead, .spanBack,
-      .clock, .clockBefore, .clockHalfBefore, .duration, .noDate:
+      .clock, .clockBefore, .clockHalfBefore:
       1
-    case .nthOf, .dayAfter, .dayBefore, .weekdayOfWeek, .weekdayLater, .clockOf: 2
+    case .nthOf, .dayAfter, .dayBefore, .weekOf, .weekdayOfWeek, .weekdayLater,
+      .clockOf:
+      2
     case .clockSpan, .clockFrom, .clockUntil, .clockAbout, .dayPart: 3
-    case .clockList, .clockAbroad, .moment, .thisEvening: 4
+    case .clockList, .clockAbroad, .moment, .thisEvening, .duration, .noDate: 4
     case .dayRange, .dayList, .from, .until, .after, .before, .since, .about, .momentRange: 5
     case .dated, .momentList: 6
-    case .every, .everyNth, .everyFew: 7
+    case .every, .everyRange, .everyNth, .everyFew: 7
     case .bounded: 8
     }
   }

@@ -1,7 +1,7 @@
 /// Reads the pattern of a phrase: `[le] <day-number> (et|&) <day-number> <month>`.
 ///
 /// `[…]` may be left out, `(…|…)` is a choice, `{…}` may come any number of times, `<…>` is a slot,
-/// `$name` stands for a shorthand of the pack, `jour(s)` for both spellings. Where two parts stand
+/// a sign of these stands between quotes (`"("`), `$name` stands for a shorthand of the pack, `jour(s)` for both spellings. Where two parts stand
 /// without a space, none may stand in the text; one space allows any number.
 struct PhraseParser {
   private let pattern: [Character]
@@ -45,6 +45,7 @@ struct PhraseParser {
       case "{": try repeated()
       case "<": try slot()
       case "$": try shorthand()
+      case "\"": try quoted()
       case "]", ")", "}", "|": return
       default: try literal()
       }
@@ -143,18 +144,31 @@ struct PhraseParser {
     self.layer = layer
   }
 
+  /// A sign that means something in patterns, between double quotes: `"("`.
+  private mutating func quoted() throws(PackError) {
+    guard let end = pattern[(position + 1)...].firstIndex(of: "\"") else { throw bad() }
+    for token in Tokenizer.tokens(of: String(pattern[(position + 1)..<end])) {
+      var step = PhraseStep(kind: .word)
+      step.key = token.key.folded
+      step.isGlued = isGlued
+      steps.append(step)
+      isGlued = true
+    }
+    position = end + 1
+  }
+
   /// Letters and signs up to the next space or bracket; `jour(s)` keeps its brackets.
   private mutating func literal() throws(PackError) {
     var text = ""
     while position < pattern.count {
       let character = pattern[position]
-      if character == "(", let last = text.last, last.isLetter {
+      if character == "(", let last = text.last, last.isLetter || last == ")" {
         guard let close = pattern[position...].firstIndex(of: ")") else { throw bad() }
         text += String(pattern[position...close])
         position = close + 1
         continue
       }
-      if " []{}()<|$".contains(character) { break }
+      if " []{}()<|$\"".contains(character) { break }
       text.append(character)
       position += 1
     }

@@ -33,6 +33,11 @@ public enum PhraseSlot: String, Sendable, Hashable, CaseIterable {
   /// "lendemain", "veille".
   case shiftDay = "shift-day"
   case zone
+  /// "Mondays", "montags".
+  case weekdayHabit = "weekday-habit"
+  /// "daily", "weekends".
+  case habit
+  case zoneTown = "zone-town"
   /// Any hyphen, en or em dash.
   case dash
 

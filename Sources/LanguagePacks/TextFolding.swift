@@ -39,6 +39,15 @@ public enum TextFolding {
     }
   }
 
+  /// The signs people type and programs write for an apostrophe, primes and modifier letters too.
+  @inline(__always)
+  static func isApostrophe(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x2018, 0x2019, 0x02B9, 0x02BB, 0x02BC, 0x2032, 0x2035, 0x055A, 0xA78C, 0xFF07: true
+    default: false
+    }
+  }
+
   /// A text lower-cased and without accents: for keys, comparisons and sorting.
   public static func folded(_ text: some StringProtocol) -> String {
     var bytes: [UInt8] = []

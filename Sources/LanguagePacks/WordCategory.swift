@@ -27,6 +27,12 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
   case ordinalSuffix = "ordinal-suffix"
   /// A zone beside a clock; the value is an IANA name, or hours and minutes from UTC.
   case timeZone = "time-zone"
+  /// A weekday as a habit: "Mondays", "montags".
+  case weekdayHabit = "weekday-habit"
+  /// A recurrence in one word; the value is its unit: "daily", "weekends".
+  case habit
+  /// A town that names a zone when two clocks stand together: "14h Paris / 8h Montréal".
+  case zoneTown = "zone-town"
   /// A unit or sign that makes the number before it a measure: "%", "€", "km".
   case measure
   /// A word that may follow a bare day ("le 15 à Dole"); another word makes it a count.
@@ -79,6 +85,8 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
   case weakEventNoun = "weak-event-noun"
   /// A verb that makes its subject an event: "se tiendra", "aura lieu".
   case eventVerb = "event-verb"
+  /// Makes an event only of a name or an event noun: "revient", "débutera", "opens".
+  case weakEventVerb = "weak-event-verb"
   /// A verb whose object or subject becomes an event's title: "seront présentées", "inaugure".
   case actVerb = "act-verb"
   /// The noun for such a verb: "présentation"; the first spelling heads the title.
@@ -113,7 +121,7 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
   public var values: [String]? {
     switch self {
     case .month, .weekday, .number, .ordinal, .season: nil
-    case .timeUnit:
+    case .timeUnit, .habit:
       [
         "second", "minute", "hour", "day", "week", "weekend", "month", "quarter", "semester",
         "season", "year", "decade", "century", "fortnight", "workday",
@@ -130,12 +138,12 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
     case .mailHeader: ["from", "to", "date", "subject"]
     case .abbreviation: ["title", "unit", "any"]
     case .holiday: WordCategory.holidays
-    case .relativeDay, .hourWord, .minuteWord, .dayWord, .shiftDay: nil
+    case .relativeDay, .hourWord, .minuteWord, .dayWord, .shiftDay, .weekdayHabit: nil
     case .ordinalSuffix: ["any"]
     case .direction: ["this", "next", "last", "following", "previous"]
     case .part: ["early", "middle", "late"]
     case .meridiem: ["am", "pm"]
-    case .timeZone: WordCategory.zones.map { zone in zone.filter { $0 != ":" } }
+    case .timeZone, .zoneTown: WordCategory.zones.map { zone in zone.filter { $0 != ":" } }
     case .measure, .functionWord, .doubtful: ["any"]
     case .venueHead: ["weak", "strong"]
     case .streetType, .onlineVenue: ["any", "weak"]
@@ -152,10 +160,11 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
         "conference", "meeting", "briefing", "trip", "exhibition", "show", "concert", "sport",
         "fair", "festival", "workshop", "open-day", "webinar", "deadline", "ceremony", "other",
       ]
-    case .eventVerb: ["past", "present", "future", "conditional"]
+    case .eventVerb, .weakEventVerb: ["past", "present", "future", "conditional"]
     case .stateCue:
       ["confirmed", "tentative", "moved", "postponed", "cancelled", "full", "maintained"]
-    case .reportCue, .otherFact, .deadlineCue, .openingHours, .negation: ["any"]
+    case .reportCue, .otherFact, .openingHours, .negation: ["any"]
+    case .deadlineCue: ["any", "closing"]
     case .actVerb, .actNoun:
       [
         "presentation", "inauguration", "opening", "launch", "signing", "award", "screening",

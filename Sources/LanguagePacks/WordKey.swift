@@ -59,7 +59,7 @@ public struct WordKey: Sendable, Hashable {
     }
     switch scalar.value {
     case 0xAD, 0x200B...0x200D, 0xFEFF: return
-    case 0x2019, 0x02BC, 0x2018:
+    case _ where TextFolding.isApostrophe(scalar.value):
       append(lowercaseASCII: UInt8(ascii: "'"))
       return
     default: break

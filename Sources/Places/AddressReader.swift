@@ -18,11 +18,15 @@ struct AddressReader: Sendable {
       street = next
     }
     if let end = streetEnd(at: street, hasNumber: number != nil, isAnnounced: isAnnounced) {
+      let address = complete(first: index, number: number, street: street..<end)
+      // "Le Bourg", "Cours de la République": proven by the postal code alone.
+      let isWeak = number == nil && text.has(street, .weakStreet)
+      return isWeak && address.postalCode == nil ? nil : address
+    }
+    if text.isEnglish, let end = englishStreetEnd(at: street, hasNumber: number != nil) {
       return complete(first: index, number: number, street: street..<end)
     }
-    if text.isEnglish || number != nil,
-      let end = englishStreetEnd(at: street, hasNumber: number != nil)
-    {
+    if let number, let end = untypedStreetEnd(at: street) {
       return complete(first: index, number: number, street: street..<end)
     }
     return nil
@@ -48,7 +52,14 @@ struct AddressReader: Sendable {
     } else if text.has(end, [.and, .at]), text.isNumber(end + 1), text.byteCount(end + 1) <= 4 {
       end += 2
     }
-    if isRepetition(end) { end += 1 }
+    if isRepetition(end) {
+      end += 1
+    } else if text.isSign(end, "-"), !text.tokens[end].isSpaced, text.isCapital(end + 1),
+      text.byteCount(end + 1) == 1, !text.tokens[end + 1].isSpaced
+    {
+      // "127-A"
+      end += 2
+    }
     var next = end
     if text.isSign(next, ",") { next += 1 }
     guard next < text.count, !text.startsLine(next) else { return nil }
@@ -67,9 +78,10 @@ struct AddressReader: Sendable {
     guard length == 1, let letter = folded.utf8.first, letter >= 0x61, letter <= 0x7A else {
       return false
     }
+    if letter == UInt8(ascii: "h") { return false }
     // A letter glued to the number, or a capital before the kind of street.
-    return !text.tokens[index].isSpaced && letter != UInt8(ascii: "h")
-      || text.isCapital(index) && text.has(index + 1, .street)
+    return !text.tokens[index].isSpaced
+      || text.has(index + 1, .street)
   }
 
   // MARK: French order
@@ -87,7 +99,7 @@ struct AddressReader: Sendable {
     let nameStart = kind + max(length, 1)
     let isCapital = text.isCapital(kind)
     guard hasNumber || isAnnounced || isCapital else { return nil }
-    if !hasNumber, text.has(kind, .weakStreet) { return nil }
+    if !hasNumber, text.has(kind, .weakStreet), !isCapital { return nil }
     if text.isEnglish, !hasNumber || text.byteCount(kind) < 4 { return nil }
     // "Côte-d'Or", "Port-Royal" begin with a kind of street and are none.
     if nameStart < text.count, text.tokens[nameStart].shape.contains(.hyphenBefore), !hasNumber {
@@ -109,6 +121,12 @@ struct AddressReader: Sendable {
       {
         break
       }
+      // "route 132 C.P. 157"
+      if text.has(end, .unit), end > nameStart,
+        text.isNumber(end + max(1, text.length(of: .unit, at: end)))
+      {
+        break
+      }
       if token.kind == .number {
         guard numberContinues(end, nameStart: nameStart) else { break }
         hasName = true
@@ -116,9 +134,16 @@ struct AddressReader: Sendable {
         continue
       }
       if token.kind == .sign {
+        // "14-Juillet"
+        if token.isSign("-"), !token.isSpaced, text.isNumber(end - 1) || text.isNumber(end + 1),
+          end + 1 < text.count, !text.tokens[end + 1].isSpaced
+        {
+          end += 1
+          continue
+        }
         // "Dr. Roux", "Av. E.", "Maréchal-de-Lattre".
-        if token.isSign("."), text.byteCount(end - 1) <= 3, !token.isSpaced, text.isWord(end + 1),
-          text.isCapital(end + 1) || text.has(end - 1, .direction)
+        if token.isSign("."), text.byteCount(end - 1) <= 3, !token.isSpaced,
+          text.isCapital(end + 1) || text.has(end - 1, .direction) && !text.startsSentenceAfter(end)
         {
           end += 1
           continue
@@ -136,26 +161,91 @@ struct AddressReader: Sendable {
         end += 1
         continue
       }
+      // "24e Régiment", "1er Mai"
+      if text.isNumber(end - 1), !token.isSpaced, token.end - token.begin <= 3 {
+        end += 1
+        continue
+      }
       if smallWordContinues(end) {
         end += 1
+        continue
+      }
+      // "du 8 mai 1945"
+      if text.isNumber(end - 1), token.isSpaced, text.isNumber(end + 1),
+        text.byteCount(end + 1) == 4
+      {
+        end += 2
+        hasName = true
         continue
       }
       // One common noun after "de la", or an adjective right after the kind.
       let isAfterSmall = end > nameStart && text.has(end - 1, [.of, .ofLe, .ofLes, .article])
       let isAdjective = end == nameStart && (hasNumber || isCapital || text.has(end, .modifier))
-      guard isAfterSmall || isAdjective, lowerWords < 2, !text.has(end, [.eventCue]) else { break }
-      lowerWords += 1
+      if isAfterSmall || isAdjective, lowerWords < 2, !text.has(end, .eventCue) {
+        lowerWords += 1
+        hasName = true
+        end += 1
+        continue
+      }
+      // "14 rue jean mermoz, 63110": small letters throughout, up to a sign or code.
+      guard hasNumber, let stop = smallLettersEnd(from: end) else { break }
       hasName = true
-      end += 1
+      end = stop
     }
     end = trimmed(end, from: nameStart)
     if end == nameStart {
       // "12 Grande Rue", "Le Bourg": the kind is the name.
-      guard length >= 2 || isWholeName(kind), hasNumber || isCapital else { return nil }
+      guard length >= 2 || isWholeName(kind) || text.has(kind, .weakStreet),
+        hasNumber || isCapital
+      else { return nil }
       return end
     }
     guard hasName, hasNumber || hasCapital || isCapital && isAnnounced else { return nil }
     return end
+  }
+
+  /// The end of a run of uncapitalised words that a comma, postal code or line end closes.
+  private func smallLettersEnd(from first: Int) -> Int? {
+    var end = first
+    while end < text.count, end < first + 6, text.isWord(end), !text.isCapital(end),
+      !text.startsLine(end)
+    {
+      if !text.marks[end].isDisjoint(with: .locative) || text.has(end, [.eventCue, .phrase]) {
+        return nil
+      }
+      end += 1
+    }
+    let isClosed =
+      end >= text.count || text.startsLine(end) || text.isSign(end, ",")
+      || PostalCode(at: end, in: text)?.form == .fiveDigits
+    return isClosed && end > first ? end : nil
+  }
+
+  /// "8 la Plaça, 11500 …", "12 Charrière Haute 25000 …": a way whose kind no pack knows.
+  ///
+  /// Only a postal code right after it, or a text that is nothing but a query, proves it.
+  private func untypedStreetEnd(at first: Int) -> Int? {
+    var end = first
+    var hasCapital = false
+    while end < text.count, end < first + 9, !text.startsLine(end) || end == first {
+      if PostalCode(at: end, in: text)?.form == .fiveDigits { break }
+      guard text.isWord(end), !text.has(end, [.eventCue, .phrase, .at]) else {
+        if text.isSign(end, ","), PostalCode(at: end + 1, in: text)?.form == .fiveDigits { break }
+        if text.isNumber(end), end > first, text.count < 14 {
+          end += 1
+          continue
+        }
+        return nil
+      }
+      hasCapital = hasCapital || text.isCapital(end)
+      end += 1
+    }
+    let isQuery = end == text.count && text.count < 14
+    let code = text.isSign(end, ",") || text.startsLine(end) ? end + 1 : end
+    let isCoded =
+      PostalCode(at: end, in: text)?.form == .fiveDigits
+      || PostalCode(at: code, in: text)?.form == .fiveDigits && text.isCapital(code + 1)
+    return hasCapital && end > first && (isQuery || isCoded) ? end : nil
   }
 
   private func isWholeName(_ kind: Int) -> Bool {
@@ -169,6 +259,16 @@ struct AddressReader: Sendable {
 
   /// "du 8 mai 1945", "de la 2e DB", "route 112".
   private func numberContinues(_ index: Int, nameStart: Int) -> Bool {
+    // "route nationale 2", "11 novembre 1918"
+    if text.byteCount(index) <= 4, !text.startsLine(index) {
+      if text.has(index - 1, [.modifier, .street]), text.byteCount(index) <= 3 { return true }
+      if index - 2 >= nameStart, text.isNumber(index - 2), text.isWord(index - 1),
+        text.byteCount(index) == 4, text.tokens[index].number < 2100
+      {
+        return true
+      }
+      if text.isSign(index - 1, "-"), !text.tokens[index].isSpaced { return true }
+    }
     if index == nameStart {
       return text.byteCount(index) <= 3
         && (text.isWord(index + 1) && !text.startsLine(index + 1) || !text.isEnglish)
@@ -270,19 +370,26 @@ struct AddressReader: Sendable {
   private func splitTown(_ address: inout StreetAddress) {
     let street = address.street
     guard address.number != nil, !text.isEnglish else { return }
-    let nameStart = street.lowerBound + max(1, text.length(of: .street, at: street.lowerBound))
-    var index = nameStart + 1
+    let length = max(1, text.length(of: .street, at: street.lowerBound))
+    let nameStart = street.lowerBound + length
+    let table = GazetteerTable.lines.utf8Span.span
+    var index = nameStart + (length > 1 ? 0 : 1)
     while index < street.upperBound {
       defer { index += 1 }
       guard text.isCapital(index), !text.tokens[index].shape.contains(.hyphenBefore),
-        !text.has(index - 1, [.of, .ofLe, .ofLes, .article, .link, .street, .givenName, .title])
-          || text.isCapital(index - 1) && text.has(index - 1, .article) && index - 1 == nameStart,
+        canEndName(before: index, from: nameStart),
         let candidate = towns.candidate(at: index, isExpected: true),
         candidate.endToken == street.upperBound
       else { continue }
-      let table = GazetteerTable.lines.utf8Span.span
-      let rows = candidate.rows.filter {
-        $0.isTown(in: table) && Gazetteer.isNear($0.country(in: table))
+      let isSingle = candidate.endToken - index == 1
+      let size = candidate.rows.map { $0.population(in: table) }.max() ?? 0
+      let rows = candidate.rows.filter { row in
+        guard row.isTown(in: table), Gazetteer.isNear(row.country(in: table)) else { return false }
+        let article = row.article(in: table)
+        let hasArticle = towns.article(at: index) != nil
+        return (article > 1) == hasArticle
+          && !(isSingle && row.isCommonWord(in: table) && size < 20_000)
+          && text.spells(row, from: index, to: street.upperBound, in: table)
       }
       guard !rows.isEmpty else { continue }
       address.town = index..<street.upperBound
@@ -291,9 +398,28 @@ struct AddressReader: Sendable {
       return
     }
   }
+
+  /// Whether the street's name may end here: not on "de", "Jean" or "Grand".
+  private func canEndName(before index: Int, from nameStart: Int) -> Bool {
+    let last = index - 1
+    if text.has(last, [.of, .ofLe, .ofLes, .article, .link]), !text.isCapital(last) {
+      return false
+    }
+    if text.has(last, .street), !text.has(last, .weakStreet), last >= nameStart { return false }
+    if last == nameStart, text.has(last, [.givenName, .title, .modifier]) { return false }
+    return !text.has(last, .title) || index - nameStart > 1
+  }
 }
 
 extension PlaceText {
+  /// Whether the text bears the accents of an entry's name, or none at all.
+  func spells(_ row: GazetteerRow, from first: Int, to end: Int, in table: Span<UInt8>) -> Bool {
+    if tokens[end - 1].shape.contains(.allCapitals) { return true }
+    let wanted = row.text(row.begin, row.bar, in: table).utf8.count { $0 >= 0x80 }
+    let written = string(first, end).utf8.count { $0 >= 0x80 }
+    return wanted == written
+  }
+
   /// Whether no place of the gazetteer begins at a token.
   func matchesNothing(_ index: Int, _ matcher: NameMatcher) -> Bool {
     matcher.match(at: index) == nil

@@ -55,7 +55,15 @@ struct AddressTail: Sendable {
     var index = first
     for _ in 0..<4 {
       let start = skipSeparator(index)
-      guard text.has(start, .unit), !text.startsBlock(start) else { break }
+      guard !text.startsBlock(start) else { break }
+      // "2e étage": the number comes first.
+      if start > index, text.isNumber(start), text.byteCount(start) <= 3, text.isWord(start + 1),
+        let unit = [start + 1, start + 2].first(where: { text.has($0, .unit) })
+      {
+        index = text.isSign(unit + 1, ".") ? unit + 2 : unit + 1
+        continue
+      }
+      guard text.has(start, .unit) else { break }
       var end = start + max(1, text.length(of: .unit, at: start))
       guard text.isNumber(end) || text.isSign(end, "#") else { break }
       while text.isNumber(end), end < start + 5, PostalCode(at: end, in: text)?.form != .fiveDigits
@@ -70,9 +78,17 @@ struct AddressTail: Sendable {
   private func readTown(_ address: inout StreetAddress, at first: Int, code: PostalCode?) {
     let table = GazetteerTable.lines.utf8Span.span
     guard let candidate = towns.candidate(at: first, isExpected: true) else {
-      // A town that the gazetteer lacks, after a code that proves it to be one.
-      if code != nil { readUnknownTown(&address, at: first) }
+      // A town that the gazetteer lacks, with a code or province that proves it to be one.
+      if code != nil {
+        readUnknownTown(&address, at: first)
+      } else {
+        readProvince(&address, at: first)
+      }
       return
+    }
+    if code == nil, !candidate.isProven {
+      readProvince(&address, at: first)
+      if address.town != nil || !endsPiece(candidate.endOfProof) { return }
     }
     var rows = candidate.rows.filter { $0.isTown(in: table) }
     if let code {
@@ -94,10 +110,63 @@ struct AddressTail: Sendable {
     skipCedex(&address)
   }
 
+  private func endsPiece(_ index: Int) -> Bool {
+    index >= text.count || text.startsLine(index) || text.tokens[index].kind == .sign
+      || PostalCode(at: index, in: text) != nil
+      || text.tokens[index].shape.contains(.allCapitals) && text.byteCount(index) == 2
+      || !text.isCapital(index)
+  }
+
+  /// "Saint-X (Québec) J0E 1B0", "X, QC": a town known only by the province it stands in.
+  private func readProvince(_ address: inout StreetAddress, at first: Int) {
+    var probe = address
+    readUnknownTown(&probe, at: first)
+    guard probe.town != nil else { return }
+    let table = GazetteerTable.lines.utf8Span.span
+    let isBracket = text.isSign(probe.endToken, "(")
+    guard isBracket || text.isSign(probe.endToken, ",") else { return }
+    var index = probe.endToken + 1
+    if text.isCapital(index), let match = towns.matcher.match(at: index) {
+      let areas = match.rows.filter { row in
+        row.isArea(in: table) && row.place(in: table).region.hasPrefix("CA-")
+      }
+      guard !areas.isEmpty else { return }
+      probe.townRows = areas
+      index = match.end
+    } else if text.isCapital(index), text.byteCount(index) == 2,
+      let area = province(text.string(index, index + 1), in: table)
+    {
+      probe.townRows = [area]
+      index += 1
+    } else {
+      return
+    }
+    if isBracket, text.isSign(index, ")") { index += 1 }
+    probe.endToken = index
+    if text.isSign(index, ",") { index += 1 }
+    if let code = PostalCode(at: index, in: text), code.form == .canadian {
+      probe.postalCode = code.text
+      probe.endToken = code.endToken
+    }
+    address = probe
+  }
+
+  /// The province of a postal abbreviation.
+  private func province(_ code: String, in table: Span<UInt8>) -> GazetteerRow? {
+    let names = [
+      "QC": "quebec", "ON": "ontario", "NB": "new brunswick", "MB": "manitoba", "AB": "alberta",
+      "BC": "british columbia", "NS": "nova scotia", "SK": "saskatchewan",
+    ]
+    guard let name = names[code] else { return nil }
+    return GazetteerSearch.rows(named: Array(name.utf8), in: table)
+      .first { $0.isArea(in: table) }
+  }
+
   private func readUnknownTown(_ address: inout StreetAddress, at first: Int) {
     var end = first
     while end < text.count, end < first + 6, text.isWord(end), end == first || text.isJoined(end),
       text.isCapital(end) || text.tokens[end].shape.contains(.hyphenBefore)
+        || text.tokens[end - 1].shape.contains(.elided)
         || text.has(end, [.link, .of, .ofLe, .ofLes, .article]) && text.isCapital(end + 1)
     {
       end += 1

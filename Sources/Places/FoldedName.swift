@@ -12,7 +12,7 @@ enum FoldedName {
       var first: UInt8 = 0
       var second: UInt8 = 0
       if byte < 0x80 {
-        first = ascii[Int(byte)]
+        first = letter(byte)
         position += 1
       } else if byte & 0xE0 == 0xC0, position + 1 < end {
         let scalar = Int(byte & 0x1F) << 6 | Int(bytes[position + 1] & 0x3F)
@@ -55,18 +55,12 @@ enum FoldedName {
   }
 
   /// Letters in lower case, digits as they are, all else zero.
-  static let ascii: InlineArray<128, UInt8> = {
-    var table = InlineArray<128, UInt8>(repeating: 0)
-    for byte in 0..<UInt8(128) {
-      switch byte {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"):
-        table[Int(byte)] = byte
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"): table[Int(byte)] = byte | 0x20
-      default: break
-      }
-    }
-    return table
-  }()
+  @inline(__always)
+  static func letter(_ byte: UInt8) -> UInt8 {
+    let lower = byte | 0x20
+    if lower &- UInt8(ascii: "a") < 26 { return lower }
+    return byte &- UInt8(ascii: "0") < 10 ? byte : 0
+  }
 
   /// U+00C0 to U+017F.
   private static let accented: InlineArray<192, UInt8> = {

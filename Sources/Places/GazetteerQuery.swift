@@ -17,7 +17,7 @@ enum GazetteerQuery {
   static func area(coded code: String, in table: Span<UInt8>) -> Place? {
     let wanted = Array(code.utf8.map { $0 >= 0x61 && $0 <= 0x7A ? $0 - 0x20 : $0 })
     guard wanted.count >= 2, wanted.count <= 8,
-      wanted.allSatisfy({ $0 == 0x2D || FoldedName.ascii[Int($0 & 0x7F)] != 0 && $0 < 0x80 })
+      wanted.allSatisfy({ $0 == 0x2D || FoldedName.letter($0) != 0 && $0 < 0x80 })
     else { return nil }
     let isNumber = wanted[0] >= 0x30 && wanted[0] <= 0x39
     guard isNumber || wanted.count == 2 || wanted[2] == 0x2D || wanted.first == 0x45 else {

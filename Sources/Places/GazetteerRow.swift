@@ -217,14 +217,11 @@ struct GazetteerRow: Sendable, Hashable {
   }
 
   func text(_ begin: Int, _ end: Int, in table: Span<UInt8>) -> String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(max(0, end - begin))
-    var position = begin
-    while position < min(end, self.end) {
-      bytes.append(table[position])
-      position += 1
-    }
-    return String(decoding: bytes, as: UTF8.self)
+    let end = min(end, self.end)
+    guard begin >= 0, begin < end, end <= table.count,
+      let part = try? UTF8Span(validating: table.extracting(begin..<end))
+    else { return "" }
+    return String(copying: part)
   }
 
   /// A number in base-64 digits; nil when the field is blank.
@@ -238,7 +235,7 @@ struct GazetteerRow: Sendable, Hashable {
     return value
   }
 
-  private static func digit(_ byte: UInt8) -> Int? {
+  static func digit(_ byte: UInt8) -> Int? {
     switch byte {
     case UInt8(ascii: "0")...UInt8(ascii: "9"): Int(byte) - 0x30
     case UInt8(ascii: "A")...UInt8(ascii: "Z"): Int(byte) - 0x41 + 10

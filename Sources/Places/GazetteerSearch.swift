@@ -2,8 +2,9 @@
 enum GazetteerSearch {
   /// The first row whose folded name is not less than the key, from `first` on.
   static func lowerBound(of key: [UInt8], in table: Span<UInt8>, from first: Int = 0) -> Int {
-    var low = first
-    var high = table.count
+    var (low, high) = bounds(of: key, in: GazetteerIndex.entries.utf8Span.span)
+    low = max(low, first)
+    high = max(low, min(high, table.count))
     while low < high {
       let middle = lineStart(low + (high - low) / 2, above: low, in: table)
       if compare(middle, to: key, in: table) < 0 {
@@ -13,6 +14,30 @@ enum GazetteerSearch {
       }
     }
     return low
+  }
+
+  /// Where the rows around a key begin and end, from the index of every 32nd row.
+  private static func bounds(of key: [UInt8], in index: Span<UInt8>) -> (low: Int, high: Int) {
+    let count = (index.count + 1) / GazetteerIndex.width
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if compareEntry(middle, to: key, in: index) < 0 { low = middle + 1 } else { high = middle }
+    }
+    let first = low > 0 ? GazetteerIndex.offset(low - 1, in: index) : 0
+    while high < count, compareEntry(high, to: key, in: index) == 0 { high += 1 }
+    return (first, high < count ? GazetteerIndex.offset(high, in: index) : Int.max)
+  }
+
+  private static func compareEntry(_ entry: Int, to key: [UInt8], in index: Span<UInt8>) -> Int {
+    let begin = entry * GazetteerIndex.width
+    for position in 0..<GazetteerIndex.keyWidth {
+      let wanted = position < key.count ? key[position] : 0x20
+      let byte = index[begin + position]
+      if byte != wanted { return byte < wanted ? -1 : 1 }
+    }
+    return 0
   }
 
   private static func lineStart(_ position: Int, above low: Int, in table: Span<UInt8>) -> Int {
@@ -39,7 +64,7 @@ enum GazetteerSearch {
       var letter: UInt8
       var second: UInt8 = 0
       if byte < 0x80 {
-        letter = FoldedName.ascii[Int(byte)]
+        letter = FoldedName.letter(byte)
         position += 1
       } else {
         guard position + 1 < table.count else { break }

@@ -2518,8 +2518,8 @@ enum GazetteerTable {
     Angeot|c1900025GB178a+7Y901505P
     Angermünde|w0DEBB.5TA67PeO4M3nT
     Angers|c1490075Fdt6s7VFf49000bM0
-    Angers Loire|E04o18N6|EFf|49|=
-    Angers Loire Métropole|E04o18N6|EFf|49|
+    Angers Loire|E04o18N6|EFf|49|
+    Angers Loire Métropole|E04o18N6|EFf|49|=
     Angerville|c1140125Jym6tNs4b144302i
     Angerville|c1910165Hh96yLK0P9167012k
     Angerville-Bailleul|c1760125K+u6uaRI5761102*
@@ -18356,8 +18356,8 @@ enum GazetteerTable {
     Clermont|w0BEWLG5NQ175qU4Oc7
     Clermont|w0BEWNA5MRm71*a4OCB
     Clermont|w0USFL.4XRM3lq02E7w6
-    Clermont Auvergne|E04o16mP|EGk|63|
-    Clermont Auvergne Métropole|E04o16mP|EGk|63|=
+    Clermont Auvergne|E04o16mP|EGk|63|=
+    Clermont Auvergne Métropole|E04o16mP|EGk|63|
     Clermont-Créans|c0720845GEN6tQUHi72200Jm
     Clermont-d'Excideuil|c0241245AUj6w1QCz241603e
     Clermont-de-Beauregard|c02412359UC6v0x7b241401f
@@ -19067,8 +19067,8 @@ enum GazetteerTable {
     Conat|c06605453ml6zDQ4B66500z
     Conca|c02A09251db7EFcCg20135HC
     Concarneau|c0290395GcI6jueDQ299004fg
-    Concarneau Cornouaille|E04oCDm|EDQ|29|=
-    Concarneau Cornouaille Agglomération|E04oCDm|EDQ|29|
+    Concarneau Cornouaille|E04oCDm|EDQ|29|
+    Concarneau Cornouaille Agglomération|E04oCDm|EDQ|29|=
     Conceição|w0BRPB.39Gw5PR*1d4TK
     Conceição da Barra|w0BRES.2kLJ5MSs2W6j2
     Conceição da Feira|w0BRBA.2zCU5OFU17550
@@ -25385,8 +25385,8 @@ enum GazetteerTable {
     Esténos|c13117654b16v1EAe314402x
     Estensan|c16517254Gw6uIjGq65170e
     Estepona|w0ESAN.4qgK6guz4hGN4
-    Estérel Côte d'Azur|E04oRYi|E1a|83|=
-    Estérel Côte d'Azur Agglomération|E04oRYi|E1a|83|
+    Estérel Côte d'Azur|E04oRYi|E1a|83|
+    Estérel Côte d'Azur Agglomération|E04oRYi|E1a|83|=
     Estérençuby|c16421854za6qYD5j642205P
     Esterhazy|w0CASK.5NOa2+EL2RYI
     Esternay|c1512375Iiw70905U51310TF
@@ -26215,8 +26215,8 @@ enum GazetteerTable {
     Featherstone|w0GBENG5UnX6q934f2iq
     Febvin-Palfart|c0623275N7O6z6s7X629609O
     Fécamp|c0762595LCs6uOP8I764004ZH
-    Fécamp Caux Littoral|E04o9Yh|E8I|76|
-    Fécamp Caux Littoral Agglomération|E04o9Yh|E8I|76|=
+    Fécamp Caux Littoral|E04o9Yh|E8I|76|=
+    Fécamp Caux Littoral Agglomération|E04o9Yh|E8I|76|
     Féchain|c0592245MSW6*Ip4659247RH
     Fêche-l'Église|c0900455Fj778R2JC90100C0
     Fécocourt|c0541905Hvg767mFt541151j
@@ -30348,8 +30348,8 @@ enum GazetteerTable {
     Grand Bay-Westfield|w0CANB.5AUJ4Lkl291Gg
     Grand Belfort|E04oPKz|E7Y|90|
     Grand Bend|w0CAON.55Um3ltc2glN
-    Grand Besançon|E04olB*|ED0|25|
-    Grand Besançon Métropole|E04olB*|ED0|25|=
+    Grand Besançon|E04olB*|ED0|25|=
+    Grand Besançon Métropole|E04olB*|ED0|25|
     Grand-Bornand|c2741365Buz779DH+74450X6
     Grand-Bouctouche|w0CANB.5DEP4PU129dH
     Grand Boulevard|w0USIL.51px3XYp1M5Tb
@@ -30523,8 +30523,8 @@ enum GazetteerTable {
     Grands-Chézeaux|c4870745CvK6wsYAG871603s
     Grands Lacs|E04o7DN|EEz|40|
     Grandsaigne|c0190885An+6yAa5F19300q
-    GrandSoissons|E04oCne|EBW|02|=
-    GrandSoissons Agglomération|E04oCne|EBW|02|
+    GrandSoissons|E04oCne|EBW|02|
+    GrandSoissons Agglomération|E04oCne|EBW|02|=
     Grandson|w0CHVD.5E0V77hS59gl!
     Grandval|c0631745B3F70Mm94638901q
     Grandvallière|E34o1Js|EEn|39|
@@ -32636,8 +32636,8 @@ enum GazetteerTable {
     Havre|c2763515KZz6tjtBB76600fYZ!
     Havré|w0BEWHT5MxW71LK4O1XB!
     Havre-Saint-Pierre|w0CAQC.5MP24SB62gs4
-    Havre Seine|E24o11i4|EBB|76|
-    Havre Seine Métropole|E24o11i4|EBB|76|=
+    Havre Seine|E24o11i4|EBB|76|=
+    Havre Seine Métropole|E24o11i4|EBB|76|
     Havrincourt|c1624215M4I6+*51c621476J
     Havza|w0TR55.4*mA8EXE4Y5Fy
     Hawaï|R05U5*Aj|US-HI||
@@ -50521,8 +50521,8 @@ enum GazetteerTable {
     Montoussin|c03138755OK6vwC7H3143024
     Montpellier|c03417256Aw70znE73400015d1
     Montpellier-de-Médillan|c0172445B9D6rcDCU17260Ag
-    Montpellier Méditerranée|E04o1pIP|EE7|34|
-    Montpellier Méditerranée Métropole|E04o1pIP|EE7|34|=
+    Montpellier Méditerranée|E04o1pIP|EE7|34|=
+    Montpellier Méditerranée Métropole|E04o1pIP|EE7|34|
     Montpensier|c0632405C7v6*L99b632606*
     Montperreux|c0254055E2z76xt8225160D8
     Montpeyroux|c01215658jH6+KH5p122108T
@@ -51615,8 +51615,8 @@ enum GazetteerTable {
     Mülheim an der Ruhr|w0DENW.5PIo78Fz4MgFw
     Mülheim-Kärlich|w0DERP.5MlB79mj4M2ZJ
     Mulhouse|c0682245GJR79NI4j68100Qk3
-    Mulhouse Alsace|E04o12oS|E4j|68|
-    Mulhouse Alsace Agglomération|E04o12oS|E4j|68|=
+    Mulhouse Alsace|E04o12oS|E4j|68|=
+    Mulhouse Alsace Agglomération|E04o12oS|E4j|68|
     Mulia|w0ID...3Ig5C8LD3F8mi
     Muling|w0CN...59OjBs6J3kG9w
     Mūlki|w0INKA.3xh+9k3V3L4Dw
@@ -57808,8 +57808,8 @@ enum GazetteerTable {
     Pays de Saint-Éloy|E04o3vg|EAS|63|
     Pays de Saint-Fulgent - Les Essarts|E04o7OJ|EAD|85|
     Pays de Saint-Gilles-Croix-de-Vie|E04oBwg|E0f|85|
-    Pays de Saint Malo|E04oKGj|EEQ|35|=
-    Pays de Saint Malo Agglomération|E04oKGj|EEQ|35|
+    Pays de Saint Malo|E04oKGj|EEQ|35|
+    Pays de Saint Malo Agglomération|E04oKGj|EEQ|35|=
     Pays de Saint-Omer|E04oPqF|E7X|62|
     Pays de Saint-Yrieix|E04o2yY|EI+|87|
     Pays de Sainte-Odile|E04o4Ur|EH6|67|
@@ -58304,8 +58304,8 @@ enum GazetteerTable {
     Perpezac-le-Noir|c0191625AOl6xFbCe19410IE
     Perpezat|c0632745BFs6+EJ7i632106m
     Perpignan|c06613653+N6+XK0m66000TLU
-    Perpignan Méditerranée|E04o11wi|E0m|66|
-    Perpignan Méditerranée Métropole|E04o11wi|E0m|66|=
+    Perpignan Méditerranée|E04o11wi|E0m|66|=
+    Perpignan Méditerranée Métropole|E04o11wi|E0m|66|
     Perques|d4503965KSy6pPj5s502603B
     Perquie|c04022156sN6snYEu401905U
     Perrancey-les-Vieux-Moulins|c0523835GbM74KBAt522004b
@@ -80351,8 +80351,8 @@ enum GazetteerTable {
     Troyan Municipality|w0BG11.54Sl7pot4z5Ag
     Troye-d'Ariège|c00931654oj6y5A45095001M
     Troyes|c0103875Hey71Pc7o10000F3K
-    Troyes Champagne|E04ofxx|E7o|10|
-    Troyes Champagne Métropole|E04ofxx|E7o|10|=
+    Troyes Champagne|E04ofxx|E7o|10|=
+    Troyes Champagne Métropole|E04ofxx|E7o|10|
     Troyon|c0555215JNI74ooFx5530047
     Trstenik|w0RS...56Df7gkf4LB+J
     Trub|w0CHBE.5EL97AiG59NV
@@ -81563,8 +81563,8 @@ enum GazetteerTable {
     Val-de-Dagne|c011251551N6zii1h11220BZ
     Val de Drôme|c0146725JYe6rSu7*14240DP
     Val de Drôme en Biovallée|E04o7N5|ED8|26|
-    Val de Garonne|E04oEkU|E0y|47|=
-    Val de Garonne Agglomération|E04oEkU|E0y|47|
+    Val de Garonne|E04oEkU|E0y|47|
+    Val de Garonne Agglomération|E04oEkU|E0y|47|=
     Val de Gâtine|E04o5FJ|E8F|79|
     Val de Gers|E04o2Ua|EAY|32|
     Val-de-Gouhenans|c2705155F*D77IAHR7020012

@@ -8,11 +8,13 @@ enum NameForms {
 
   /// The folded name as it is, without its article, and both with "st" and "ste" spelled out.
   static func all(of key: [UInt8]) -> [Form] {
-    var forms = [Form(key: key, article: 0)]
-    for (article, number) in articles where key.starts(with: article) && key.count > article.count {
-      forms.insert(Form(key: Array(key.dropFirst(article.count)), article: number), at: 0)
+    var forms: [Form] = []
+    let (length, article) = article(of: key)
+    if length > 0, key.count > length {
+      forms.append(Form(key: Array(key[length...]), article: article))
     }
-    for form in forms {
+    forms.append(Form(key: key, article: 0))
+    for form in forms where hasAbbreviation(form.key) {
       if let spelled = spelledOut(form.key) {
         forms.append(Form(key: spelled, article: form.article))
       }
@@ -20,11 +22,30 @@ enum NameForms {
     return forms
   }
 
-  private static let articles: [([UInt8], Int)] = [
-    (Array("le ".utf8), 2), (Array("la ".utf8), 3), (Array("les ".utf8), 4),
-    (Array("l ".utf8), 5), (Array("aux ".utf8), 6), (Array("las ".utf8), 7),
-    (Array("los ".utf8), 8),
-  ]
+  /// The bytes of the article that opens a name, with the space, and INSEE's number for it.
+  private static func article(of key: [UInt8]) -> (length: Int, number: Int) {
+    guard let space = key.prefix(4).firstIndex(of: 0x20) else { return (0, 0) }
+    switch (key[0], space > 1 ? key[1] : 0, space > 2 ? key[2] : 0) {
+    case (0x6C, 0, 0): return (2, 5)
+    case (0x6C, 0x65, 0): return (3, 2)
+    case (0x6C, 0x61, 0): return (3, 3)
+    case (0x6C, 0x65, 0x73): return (4, 4)
+    case (0x61, 0x75, 0x78): return (4, 6)
+    case (0x6C, 0x61, 0x73): return (4, 7)
+    case (0x6C, 0x6F, 0x73): return (4, 8)
+    default: return (0, 0)
+    }
+  }
+
+  /// Whether a word that begins with "s" is at most three letters long.
+  private static func hasAbbreviation(_ key: [UInt8]) -> Bool {
+    var start = 0
+    for index in 0...key.count where index == key.count || key[index] == 0x20 {
+      if index - start <= 3, index > start, key[start] == UInt8(ascii: "s") { return true }
+      start = index + 1
+    }
+    return false
+  }
 
   /// "st vit" as "saint vit", "vaux s ain" as "vaux sur ain"; nil when nothing is short.
   static func spelledOut(_ key: [UInt8]) -> [UInt8]? {

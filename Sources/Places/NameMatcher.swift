@@ -1,3 +1,4 @@
+internal import ArticleText
 internal import LanguagePacks
 
 /// Finds the longest name of the gazetteer that begins at a token.
@@ -16,12 +17,23 @@ struct NameMatcher: Sendable {
 
   /// The name at a token; `article` is what stands before it (0 none, 2 Le, 3 La, 4 Les, 5 L').
   func match(at first: Int) -> (end: Int, rows: [GazetteerRow])? {
+    guard text.isWord(first) || text.isNumber(first) else { return nil }
+    let token = text.tokens[first]
     let table = GazetteerTable.lines.utf8Span.span
-    if let found = match(at: first, spelledOut: false, in: table) { return found }
-    guard text.isWord(first), text.byteCount(first) <= 4 else {
-      return nil
+    if token.shape.contains(.elided) || GazetteerFilter.mayBegin(token.key.folded),
+      let found = match(at: first, spelledOut: false, in: table)
+    {
+      return found
     }
+    guard text.isWord(first), text.byteCount(first) <= 3, isAbbreviation(first) else { return nil }
     return match(at: first, spelledOut: true, in: table)
+  }
+
+  /// "St", "Ste", which stand for longer words.
+  private func isAbbreviation(_ index: Int) -> Bool {
+    var key: [UInt8] = []
+    text.appendFolded(index, to: &key)
+    return NameForms.long(key) != nil
   }
 
   private func match(

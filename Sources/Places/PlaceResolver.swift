@@ -51,8 +51,25 @@ struct PlaceResolver: Sendable {
     if let largest { context.towns.append(largest.place(in: table)) }
   }
 
-  /// The entry meant, with the reason in a few words.
-  func resolve(_ candidate: PlaceCandidate) -> (place: Place, reason: String)? {
+  private struct Question: Hashable {
+    var rows: [GazetteerRow]
+    var leaning: PlaceCandidate.Leaning
+    var isProven: Bool
+  }
+
+  private var answers: [Question: (place: Place, reason: String)] = [:]
+
+  /// The entry meant, with the reason in a few words; the same question is thought through once.
+  mutating func resolve(_ candidate: PlaceCandidate) -> (place: Place, reason: String)? {
+    let question = Question(
+      rows: candidate.rows, leaning: candidate.leaning, isProven: candidate.isProven)
+    if let known = answers[question] { return known }
+    let answer = choose(candidate)
+    answers[question] = answer
+    return answer
+  }
+
+  private func choose(_ candidate: PlaceCandidate) -> (place: Place, reason: String)? {
     let table = GazetteerTable.lines.utf8Span.span
     if candidate.rows.count == 1, let only = candidate.rows.first {
       return (only.place(in: table), "the only entry of this name")

@@ -46,6 +46,11 @@ struct PlaceScanner {
     if marks.contains(.online), let end = readOnline(at: index) { return end }
     if marks.contains(.label), let end = readLabelled(at: index) { return end }
     if marks.contains(.intro), let end = readIntroduced(at: index) { return end }
+    if isCapital, !marks.isDisjoint(with: [.street, .venueHead]), isHyphenated(index + 1),
+      let end = readTown(at: index)
+    {
+      return end
+    }
     if marks.contains(.street), let end = readStreet(at: index) { return end }
     if text.isEnglish {
       if isCapital, let end = readEnglish(at: index) { return end }
@@ -76,6 +81,7 @@ struct PlaceScanner {
   /// A cheap look ahead: most numbers have no street after them.
   private func isBeforeStreet(_ index: Int) -> Bool {
     guard text.byteCount(index) <= 5 else { return false }
+    if opensPiece(index), text.isWord(index + 1) || text.isSign(index + 1, ",") { return true }
     for next in index + 1..<min(index + (text.isEnglish ? 8 : 7), text.count)
     where text.marks[next].contains(.street) {
       return true
@@ -360,18 +366,24 @@ struct PlaceScanner {
       add(candidate)
       return candidate.endOfProof
     }
-    if var candidate = towns.candidate(at: index) {
-      // "à Dole et Besançon": the preposition serves both.
-      if !candidate.isLocative, placeEnd >= 0, candidate.firstToken - placeEnd == 1,
-        text.isSign(placeEnd, ",") || text.has(placeEnd, .and)
-      {
-        candidate.isLocative = true
-        candidate.rule = "place in a list after a preposition"
-      }
-      add(candidate)
-      return candidate.endOfProof
+    return readTown(at: index) ?? readHeadless(at: index) ?? index
+  }
+
+  private mutating func readTown(at index: Int) -> Int? {
+    guard var candidate = towns.candidate(at: index) else { return nil }
+    // "à Dole et Besançon": the preposition serves both.
+    if !candidate.isLocative, placeEnd >= 0, candidate.firstToken - placeEnd == 1,
+      text.isSign(placeEnd, ",") || text.has(placeEnd, .and)
+    {
+      candidate.isLocative = true
+      candidate.rule = "place in a list after a preposition"
     }
-    return readHeadless(at: index) ?? index
+    add(candidate)
+    return candidate.endOfProof
+  }
+
+  private func isHyphenated(_ index: Int) -> Bool {
+    index < text.count && text.tokens[index].shape.contains(.hyphenBefore)
   }
 
   private mutating func add(_ candidate: PlaceCandidate, postalCode: String? = nil) {
@@ -436,7 +448,7 @@ struct PlaceScanner {
   // MARK: Resolution
 
   func resolved(home: Place?) -> [PlaceMention] {
-    let resolver = PlaceResolver(
+    var resolver = PlaceResolver(
       home: home, isEnglish: text.isEnglish, candidates: found.compactMap(\.candidate))
     return found.map { item in
       var mention = item.mention

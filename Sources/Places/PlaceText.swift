@@ -2,17 +2,20 @@ internal import ArticleText
 internal import LanguagePacks
 
 /// An article's tokens with what the pack says of each, as the readers of places look at them.
-struct PlaceText: Sendable {
+final class PlaceText: Sendable {
   let article: Article
   let tokens: [Token]
   /// For each token the marks of the meanings that start there.
   let marks: [WordMarks]
   let isEnglish: Bool
+  /// Whether accents are written at all, told by the text's beginning.
+  let hasAccents: Bool
 
   init(_ article: Article, isEnglish: Bool) {
     self.article = article
     self.isEnglish = isEnglish
     tokens = article.tokens
+    hasAccents = article.text.prefix(20_000).contains(0xC3)
     var marks = [WordMarks](repeating: [], count: tokens.count + 1)
     for sense in article.senses {
       let index = Int(sense.firstToken)
@@ -95,6 +98,11 @@ struct PlaceText: Sendable {
     }
   }
 
+  /// Whether the point at a token ends a sentence, as far as the next word tells.
+  func startsSentenceAfter(_ point: Int) -> Bool {
+    isCapital(point + 1) && !startsLine(point + 1) && tokens[point + 1].isSpaced
+  }
+
   /// Whether two neighbouring tokens stand in one phrase: nothing but a space or hyphen between.
   func isJoined(_ index: Int) -> Bool {
     index > 0 && index < tokens.count && !startsLine(index)
@@ -111,10 +119,14 @@ struct PlaceText: Sendable {
   /// A string on one line: line breaks and runs of spaces become one space.
   func line(_ first: Int, _ end: Int) -> String {
     let text = string(first, end)
-    guard
-      text.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D || $0 == 0x09 })
-        || text.utf8.count > 1 && text.contains("  ")
-    else { return text }
+    var hasRun = false
+    var wasSpace = false
+    for byte in text.utf8 {
+      let isSpace = byte == 0x20
+      if byte < 0x20 || isSpace && wasSpace { hasRun = true }
+      wasSpace = isSpace
+    }
+    guard hasRun else { return text }
     return text.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "\r\n" || $0 == "\t" })
       .joined(separator: " ")
   }

@@ -28,6 +28,12 @@ struct TownReader: Sendable {
   func cue(before first: Int) -> Cue {
     var cue = Cue(token: first)
     var index = first - 1
+    if text.isSign(index, ":"), text.has(index - 1, .areaNoun) {
+      // "département : Lot"
+      cue.kind = .of
+      cue.token = index
+      return cue
+    }
     guard index >= 0, text.isWord(index), !text.startsBlock(first) else { return cue }
     if let article = article(at: index) {
       cue.article = article
@@ -95,6 +101,7 @@ struct TownReader: Sendable {
     let table = GazetteerTable.lines.utf8Span.span
     var rows = fitting(found.rows, cue: cue, in: table)
     if isExpected && rows.isEmpty { rows = found.rows }
+    rows = bestSpelled(rows, from: nameToken, to: found.end, in: table)
     if rows.isEmpty { return nil }
     var candidate = PlaceCandidate(
       firstToken: nameToken, endToken: found.end, endOfProof: found.end, rows: rows,
@@ -104,8 +111,11 @@ struct TownReader: Sendable {
     lean(&candidate, cue)
     readProof(&candidate)
     if isExpected {
+      let isCut =
+        candidate.endToken < text.count
+        && text.tokens[candidate.endToken].shape.contains(.hyphenBefore)
       candidate.isLocative = true
-      return candidate
+      return isCut ? nil : candidate
     }
     return isCredible(&candidate, cue: cue, nameToken: nameToken, in: table) ? candidate : nil
   }
@@ -140,6 +150,15 @@ struct TownReader: Sendable {
   private func areaLeaning(_ cue: Cue) -> PlaceCandidate.Leaning {
     if text.isEnglish { return cue.kind == .locative ? .town : .none }
     return cue.article == 0 ? .town : .area
+  }
+
+  /// Of "Auge" and "Augé" the one that is written, unless the text has no accents anyway.
+  private func bestSpelled(
+    _ rows: [GazetteerRow], from first: Int, to end: Int, in table: Span<UInt8>
+  ) -> [GazetteerRow] {
+    guard rows.count > 1, text.hasAccents else { return rows }
+    let exact = rows.filter { text.spells($0, from: first, to: end, in: table) }
+    return exact.isEmpty ? rows : exact
   }
 
   /// The entries whose article agrees with the text's, and whose kind with its preposition.
@@ -287,6 +306,7 @@ struct TownReader: Sendable {
     let isNear = candidate.rows.contains {
       $0.isArea(in: table) || Gazetteer.isNear($0.country(in: table))
     }
+    let isFrench = candidate.rows.contains { $0.country(in: table) == "FR" }
     switch cue.kind {
     case .locative:
       // "at Concordia" is rather a house of that name, "À LIRE" a word.
@@ -305,9 +325,9 @@ struct TownReader: Sendable {
       return isArea || isLong || !isCommon && population >= 1_000 || population >= 20_000
     case .of, .toward:
       if !isLong, text.has(nameToken, [.givenName, .notAPlace]), !isArea { return false }
-      if isCommon && !isLong && !isArea { return population >= 20_000 }
+      if isCommon && !isLong && !isArea { return population >= 10_000 }
       if isAfterBody(cue) { candidate.isWeak = true }
-      if cue.article != 0, !isArea, !isNear || candidate.isWeak, population < 200_000 {
+      if cue.article != 0, !isArea, !isFrench || candidate.isWeak, population < 200_000 {
         return false
       }
       return isArea || isLong || population >= (isNear ? 300 : 50_000)

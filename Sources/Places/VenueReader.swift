@@ -157,6 +157,7 @@ struct VenueReader: Sendable {
     let headLength = text.length(of: .venueHead, at: next)
     if headLength > 0, depth < 3 {
       venue.endToken = next + headLength
+      venue.isNamed = venue.isNamed || text.isCapital(next)
       extend(&venue, depth: depth + 1)
       venue.isNamed = true
       return venue.endToken

@@ -38,7 +38,8 @@ struct AtomReader {
 
   private static func isAnchor(_ sense: WordSense) -> Bool {
     switch sense.category {
-    case .month, .weekday, .season, .timeUnit, .dayPart, .holiday, .relativeDay, .hourWord,
+    case .month, .weekday, .weekdayHabit, .habit, .season, .timeUnit, .dayPart, .holiday,
+      .relativeDay, .hourWord,
       .shiftDay:
       true
     case .number: sense.value > 1 && sense.value < 100
@@ -80,6 +81,8 @@ struct AtomReader {
   private static let dayWordBits = set(.dayNumber)
   private static let monthBits = set(.month)
   private static let weekdayBits = set(.weekday)
+  private static let weekdayHabitBits = set(.weekdayHabit)
+  private static let habitBits = set(.habit)
   private static let seasonBits = set(.season)
   private static let unitBits = set(.unit)
   private static let dayPartBits = set(.dayPart)
@@ -97,6 +100,8 @@ struct AtomReader {
     switch category {
     case .month: monthBits
     case .weekday: weekdayBits
+    case .weekdayHabit: weekdayHabitBits
+    case .habit: habitBits
     case .season: seasonBits
     case .timeUnit: unitBits
     case .dayPart: dayPartBits
@@ -129,6 +134,8 @@ struct AtomReader {
     case .monthNumber: return digits(at: token, count: 1...2, in: 1...12)
     case .month: return sense(.month, at: token)
     case .weekday: return sense(.weekday, at: token)
+    case .weekdayHabit: return sense(.weekdayHabit, at: token)
+    case .habit: return sense(.habit, at: token)
     case .season: return sense(.season, at: token)
     case .holiday: return sense(.holiday, at: token)
     case .direction: return sense(.direction, at: token)
@@ -137,13 +144,17 @@ struct AtomReader {
     case .meridiem: return sense(.meridiem, at: token)
     case .dayPart: return sense(.dayPart, at: token)
     case .relativeDay: return sense(.relativeDay, at: token)
-    case .hourWord: return sense(.hourWord, at: token)
+    case .hourWord:
+      if article.tokens[token].shape.contains(.hyphenBefore) { return nil }
+      return sense(.hourWord, at: token)
     case .minuteWord: return sense(.minuteWord, at: token)
+    case .zoneTown: return sense(.zoneTown, at: token)
     case .shiftDay: return sense(.shiftDay, at: token)
     case .zone: return sense(.timeZone, at: token)
     case .year: return year(at: token)
     case .shortYear: return shortYear(at: token)
     case .hour:
+      if article.tokens[token].shape.contains(.hyphenBefore) { return nil }
       return digits(at: token, count: 1...2, in: 0...24) ?? sense(.hourWord, at: token)
         ?? words(at: token, in: 0...24)
     case .minute: return digits(at: token, count: 2...2, in: 0...59) ?? words(at: token, in: 0...59)
@@ -160,6 +171,12 @@ struct AtomReader {
     case .dash: return article.tokens[token].isDash ? Atom(end: token + 1, value: 0) : nil
     case .day, .partialDay, .anyDay, .clock, .clocks, .moment, .days, .date: return nil
     }
+  }
+
+  /// A number of two digits below ten: "03".
+  func isPadded(_ token: Int) -> Bool {
+    let this = article.tokens[token]
+    return this.kind == .number && this.end - this.begin == 2 && this.number < 10
   }
 
   private func sense(_ category: WordCategory, at token: Int) -> Atom? {
@@ -181,6 +198,7 @@ struct AtomReader {
 
   private func dayNumber(at token: Int) -> Atom? {
     if var atom = digits(at: token, count: 1...2, in: 1...31) {
+      if isHour(before: atom.end) { return nil }
       if let suffix = suffix(at: atom.end) { atom.end = suffix }
       return atom
     }
@@ -204,7 +222,7 @@ struct AtomReader {
   }
 
   private func year(at token: Int) -> Atom? {
-    if let atom = digits(at: token, count: 4...4, in: 1000...2999) { return atom }
+    if let atom = digits(at: token, count: 4...4, in: 1400...2199) { return atom }
     guard let atom = words(at: token, in: 1000...2999, pairs: true), atom.end > token + 1 else {
       return nil
     }
@@ -217,9 +235,38 @@ struct AtomReader {
       token += 1
       guard token < article.tokens.count, !article.tokens[token].isSpaced else { return nil }
     }
-    guard var atom = digits(at: token, count: 2...2, in: 0...99) else { return nil }
+    guard var atom = digits(at: token, count: 2...2, in: 0...99), !isTime(after: atom.end) else {
+      return nil
+    }
     atom.value += atom.value < 40 ? 2000 : 1900
     return atom
+  }
+
+  /// What follows makes the number before it an hour: "dimanche, 10h", "Sunday, 10:30", "10 am".
+  private func isHour(before token: Int) -> Bool {
+    guard token < article.tokens.count else { return false }
+    let next = article.tokens[token]
+    if next.isSign(":"), !next.isSpaced, token + 1 < article.tokens.count {
+      return article.tokens[token + 1].kind == .number && !article.tokens[token + 1].isSpaced
+    }
+    guard next.kind == .word else { return false }
+    return article.senses(at: token).contains {
+      $0.category == .timeUnit && PhraseBuilder.unit(Int($0.value)).unit == .hour
+        || $0.category == .meridiem
+          && (!next.isSpaced || $0.tokenCount > 1 || next.end - next.begin > 1)
+    }
+  }
+
+  /// What follows makes the number before it an hour or a count: "27 mai 20:30", "20 h".
+  private func isTime(after token: Int) -> Bool {
+    guard token < article.tokens.count else { return false }
+    let next = article.tokens[token]
+    if next.kind == .sign, !next.isSpaced, token + 1 < article.tokens.count {
+      return article.tokens[token + 1].kind == .number && !article.tokens[token + 1].isSpaced
+    }
+    return article.senses(at: token).contains {
+      $0.category == .timeUnit || $0.category == .meridiem || $0.category == .measure
+    }
   }
 
   /// A number in words: "vingt-trois", "deux mille vingt-six", with `pairs` "nineteen eighty".

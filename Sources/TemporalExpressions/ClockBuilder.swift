@@ -16,7 +16,7 @@ struct ClockBuilder {
     case .clockAbout: about()
     case .dayPart: dayPart().map { [$0] }
     case .clockList: list()
-    case .clockAbroad: phrase.clocks.first.map { [$0] }
+    case .clockAbroad: abroad()
     default: nil
     }
   }
@@ -62,6 +62,11 @@ struct ClockBuilder {
       return clock
     }
     guard let hour else { return nil }
+    let hours = phrase.values(.hour)
+    if hours.count == 2, minute == nil {
+      // "at nine o nine": the second number counts minutes.
+      return time(hour: hour, minute: hours[1], second: nil)
+    }
     return time(hour: hour, minute: minute, second: phrase.value(.second))
   }
 
@@ -75,6 +80,7 @@ struct ClockBuilder {
     }
     guard clock.start != nil else { return nil }
     clock.isHourOnly = minute == nil && second == nil
+    clock.isPadded = phrase.captures.contains { $0.slot == .hour && $0.isPadded }
     clock.zone = zone
     return half(of: clock)
   }
@@ -116,6 +122,10 @@ struct ClockBuilder {
   }
 
   private func before(minutes: Int) -> StatedClock? {
+    // "13 to 15" is a span of days: minutes to the hour are round and the hour is one of twelve.
+    if let number = phrase.value(.number), let hour = phrase.value(.hour) {
+      guard hour <= 12, (1...29).contains(number), number % 5 == 0 else { return nil }
+    }
     var base: StatedClock?
     if let hour = phrase.value(.hour) ?? phrase.value(.hourWord) {
       base = time(hour: hour, minute: nil, second: nil)
@@ -172,6 +182,7 @@ struct ClockBuilder {
     var span = StatedClock(start: start, end: end)
     span.endDayOffset = endOffset
     span.isHourOnly = ends[0].isHourOnly && ends[1].isHourOnly
+    span.isBare = ends[1].isBare && part == nil && phrase.value(.meridiem) == nil
     span.isHalfStated = ends[0].isHalfStated || ends[1].isHalfStated
     span.zone = zone ?? ends[1].zone ?? ends[0].zone
     span.isApproximate = ends[0].isApproximate || ends[1].isApproximate
@@ -182,7 +193,23 @@ struct ClockBuilder {
     var clock = StatedClock(start: Clock(hour: hour % 24))
     clock.startDayOffset = hour / 24
     clock.isHourOnly = true
+    clock.isBare = true
     return clock
+  }
+
+  /// One moment told for several places: the first clock counts, with its zone.
+  private func abroad() -> [StatedClock]? {
+    var clocks = phrase.clocks
+    let towns = phrase.values(.zoneTown).map { WordCategory.zones[$0] }
+    guard clocks.count >= 2, var first = clocks.first else { return nil }
+    if towns.isEmpty {
+      clocks.removeAll { $0.zone == nil }
+      guard clocks.count >= 2 else { return nil }
+    } else {
+      guard towns.count == clocks.count else { return nil }
+      first.zone = towns[0]
+    }
+    return [first]
   }
 
   private func open(_ bound: StatedDate.Bound) -> [StatedClock]? {

@@ -19,6 +19,8 @@ public struct DateContext: Sendable {
   public var tense = 0
   /// 5/10 is May 10 in the United States.
   public var isMonthFirst = false
+  /// "3:30" may be in the afternoon: people there count twelve hours.
+  public var isTwelveHour = false
   /// IANA zone of the reader, where offsets matter.
   public var zone: String?
 

@@ -27,6 +27,19 @@ public struct DateFinder: Sendable {
     return found
   }
 
+  /// Every reading the phrases make, in order of their first token: what `explain` shows.
+  public func readings(in article: Article) -> [(rule: String, text: String)] {
+    var matcher = PhraseMatcher(article: article, table: table)
+    matcher.run()
+    return matcher.items.map { item in
+      (
+        table.phrases[Int(item.phrase)].name,
+        article.string(
+          article.tokens[Int(item.first)].begin, article.tokens[Int(item.end) - 1].end)
+      )
+    }
+  }
+
   /// Takes the longest expression that holds at a token; the token to go on with.
   private func take(
     at token: Int, from matcher: PhraseMatcher, guards: DateGuards, into found: inout [StatedDate]
@@ -40,9 +53,6 @@ public struct DateFinder: Sendable {
       if case .nothing = matcher.readings[Int(item.reading)] { return Int(item.end) }
       guard var date = stated(matcher.readings[Int(item.reading)], item: item, rule: phrase.name)
       else { continue }
-      if date.form == .clockOnly, date.clocks.allSatisfy({ $0.start == nil && $0.end == nil }) {
-        continue
-      }
       switch guards.verdict(on: date) {
       case .date:
         date.begin = matcher.article.tokens[Int(item.first)].begin

@@ -19,6 +19,22 @@ struct DateGuards {
     if isGlued(first: first, end: end) { return .tryShorter }
     if isMeasure(end: end) { return .tryShorter }
     if isStreet(first: first) { return .nothing }
+    if isAmongNumbers(first: first, end: end) { return .nothing }
+    if isImpossibleDay(date, first: first) { return .nothing }
+    if isFraction(date, first: first, end: end) { return .tryShorter }
+    if isSpacedNumbers(first: first, end: end), !stands(first: first, end: end) {
+      return .tryShorter
+    }
+    if isShortYearACount(date, end: end) { return .tryShorter }
+    if date.clocks.contains(where: \.isBare) {
+      if date.days.isEmpty, !isAlone(first: first, end: end) { return .tryShorter }
+      if article.tokens[end - 1].kind != .sign, followsCountedNoun(end: end) { return .tryShorter }
+    }
+    if date.form == .clockOnly, date.clocks.allSatisfy({ $0.start == nil && $0.end == nil }),
+      !isAlone(first: first, end: end)
+    {
+      return .tryShorter
+    }
     if isBareYears(date.days), article.tokens[first].kind == .number,
       !isAlone(first: first, end: end)
     {
@@ -91,6 +107,61 @@ struct DateGuards {
     return false
   }
 
+  /// One of a row of numbers: a telephone number, a table of figures.
+  private func isAmongNumbers(first: Int, end: Int) -> Bool {
+    guard isSpacedNumbers(first: first, end: end) else { return false }
+    let tokens = article.tokens
+    let before =
+      first > 0 && tokens[first - 1].kind == .number
+      && !tokens[first].shape.contains(.lineBreakBefore)
+    let after =
+      end < tokens.count && tokens[end].kind == .number
+      && !tokens[end].shape.contains(.lineBreakBefore)
+    return before || after
+  }
+
+  /// Two or more numbers and nothing between them: "17 02 2014".
+  private func isSpacedNumbers(first: Int, end: Int) -> Bool {
+    var first = first
+    while first < end, article.tokens[first].kind == .word { first += 1 }
+    guard end - first > 1 else { return false }
+    return (first..<end).allSatisfy { article.tokens[$0].kind == .number }
+  }
+
+  /// The text for itself, or a word before it that leads to a date.
+  private func stands(first: Int, end: Int) -> Bool {
+    if article.tokens[first].kind == .word || isAlone(first: first, end: end) { return true }
+    return first > 0
+      && article.senses(at: first - 1).contains { $0.category == .functionWord }
+  }
+
+  /// "32 août 2014", "29 février 2014": a day there is not takes its month along.
+  private func isImpossibleDay(_ date: StatedDate, first: Int) -> Bool {
+    guard first > 0, let day = date.days.first, day.month != nil, day.dayOfMonth == nil,
+      article.tokens[first - 1].kind == .number, article.tokens[first].kind == .word,
+      !article.tokens[first].shape.contains(.lineBreakBefore)
+    else { return false }
+    return article.tokens[first - 1].number < 100
+  }
+
+  /// "1/3" and "page 2/2": a day and month of one digit each need a word that makes them a date.
+  private func isFraction(_ date: StatedDate, first: Int, end: Int) -> Bool {
+    let tokens = article.tokens
+    guard end - first == 3, tokens[first].kind == .number, tokens[first + 1].isSign("/"),
+      tokens[first + 2].kind == .number, tokens[first].number < 10, tokens[first + 2].number < 10
+    else { return false }
+    return !stands(first: first, end: end)
+  }
+
+  /// "le 3 mai 20 personnes": two digits after a month that count what follows.
+  private func isShortYearACount(_ date: StatedDate, end: Int) -> Bool {
+    let last = article.tokens[end - 1]
+    guard last.kind == .number, last.end - last.begin == 2, date.clocks.isEmpty,
+      let day = date.days.last, day.year != nil, article.tokens[end - 2].kind == .word
+    else { return false }
+    return followsCountedNoun(end: end)
+  }
+
   /// "2030" may be a name or a count; a year needs a word before it, or the line for itself.
   private func isBareYears(_ days: [StatedDay]) -> Bool {
     var bare = StatedDay()
@@ -126,8 +197,21 @@ struct DateGuards {
   private func isCertain(_ day: StatedDay, first: Int, end: Int) -> Bool {
     guard end - first == 1, article.tokens[first].kind == .word else { return true }
     let isDoubtful = article.senses(at: first).contains { $0.category == .doubtful }
+    if isNameAfterName(first) { return false }
     guard isDoubtful else { return true }
     return isAlone(first: first, end: end)
+  }
+
+  /// A capital after another in mid-sentence: "Jeanne Dimanche".
+  private func isNameAfterName(_ token: Int) -> Bool {
+    guard token > 0, article.tokens[token].shape.contains(.capitalised),
+      !article.tokens[token].shape.contains(.allCapitals)
+    else { return false }
+    let before = article.tokens[token - 1]
+    guard before.kind == .word, before.shape.contains(.capitalised),
+      !article.tokens[token].shape.contains(.lineBreakBefore)
+    else { return false }
+    return !article.senses(at: token - 1).contains { $0.category == .functionWord }
   }
 
   /// The whole text, or a line or cell of its own.

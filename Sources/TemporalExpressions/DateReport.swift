@@ -63,6 +63,7 @@ public struct DateReport: Sendable {
       entry.precision = isHourOnly(date) ? .hour : .minute
       // A bias asks for a day: the next or last time the clock shows this.
       if context.bias == .future || context.bias == .past {
+        let one = later(one, of: date, in: context)
         let day = day(for: one, in: context)
         entry.start = one.clockStart.map { "\(day)T\($0)" }
         entry.end = one.clockEnd.map { "\(day + one.clockEndDayOffset)T\($0)" }
@@ -70,6 +71,10 @@ public struct DateReport: Sendable {
         entry.start = one.clockStart.map { "T\($0)" }
         entry.end = one.clockEnd.map { "T\($0)" }
       }
+      return entry
+    }
+    if date.form == .clockOnly, context.bias == .future || context.bias == .past {
+      entry.start = context.reference.day.description
       return entry
     }
     guard let point = one.start ?? one.end else { return nil }
@@ -133,6 +138,21 @@ public struct DateReport: Sendable {
 
   private static func isHourOnly(_ date: StatedDate) -> Bool {
     date.clocks.allSatisfy(\.isHourOnly)
+  }
+
+  /// Where people count twelve hours, the half of the day that comes first: "3:30" at four is 15:30.
+  private static func later(
+    _ one: ResolvedDate, of date: StatedDate, in context: DateContext
+  ) -> ResolvedDate {
+    guard context.isTwelveHour, context.bias == .future, let clock = one.clockStart,
+      let now = context.reference.clock, clock < now, clock.hour < 12,
+      !date.clocks.contains(where: \.isHalfStated), !date.clocks.contains(where: \.isPadded)
+    else { return one }
+    var one = one
+    let noon = 12 * 3600
+    one.clockStart = shifted(clock, by: noon)
+    if let end = one.clockEnd, end.hour < 12 { one.clockEnd = shifted(end, by: noon) }
+    return one
   }
 
   private static func day(for one: ResolvedDate, in context: DateContext) -> Day {

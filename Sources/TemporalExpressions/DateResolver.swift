@@ -6,6 +6,9 @@ public struct DateResolver: Sendable {
 
   /// One result for each day and session the expression names; empty when no such day exists.
   public func resolve(_ date: StatedDate, index: Int, in context: DateContext) -> [ResolvedDate] {
+    if context.isMonthFirst, date.days.contains(where: \.isOrderOpen) {
+      return resolve(monthFirst(date), index: index, in: context)
+    }
     var base = ResolvedDate(stated: index)
     base.isApproximate = date.isApproximate || date.days.contains { $0.part != nil }
     base.zone = date.clocks.lazy.compactMap(\.zone).first
@@ -29,6 +32,17 @@ public struct DateResolver: Sendable {
       }
     case .range: return range(date, base: base, in: context)
     }
+  }
+
+  /// The same date with day and month changed over where only the country tells them apart.
+  private func monthFirst(_ date: StatedDate) -> StatedDate {
+    var date = date
+    for index in date.days.indices where date.days[index].isOrderOpen {
+      date.days[index].isOrderOpen = false
+      (date.days[index].month, date.days[index].dayOfMonth) =
+        (date.days[index].dayOfMonth, date.days[index].month)
+    }
+    return date
   }
 
   private func span(_ found: DayResolver.Resolution, base: ResolvedDate) -> ResolvedDate {
@@ -77,14 +91,21 @@ public struct DateResolver: Sendable {
       one.end = one.start
       one.start = nil
     case .before:
-      if let start = one.start, start.precision == .day {
-        one.end = CivilPoint(day: start.day - 1)
-      } else {
-        one.end = one.start
-      }
+      one.end = one.start.map(DateResolver.justBefore)
       one.start = nil
     }
     return one
+  }
+
+  /// What ends as a day, month or year begins; a moment stays itself.
+  private static func justBefore(_ point: CivilPoint) -> CivilPoint {
+    switch point.precision {
+    case .year: CivilPoint(year: point.day.year - 1)
+    case .month:
+      CivilPoint(year: (point.day - 1).year, month: (point.day - 1).month)
+    case .hour, .minute, .second: point
+    default: CivilPoint(day: point.day - 1)
+    }
   }
 
   private func clocksOnly(

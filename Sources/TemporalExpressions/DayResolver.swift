@@ -27,8 +27,12 @@ struct DayResolver {
 
   func resolve(_ day: StatedDay) -> Resolution? {
     guard var found = base(day) else { return nil }
-    if let part = day.part { found = cut(found, to: part) }
-    if let shift = day.shift {
+    if day.isWeekOf {
+      // A Sunday opens its week in half of the world's calendars.
+      let day = found.point.day.weekday == .sunday ? found.point.day + 1 : found.point.day
+      found.point = CivilPoint(firstDay: day.previous(.monday), precision: .week)
+    }
+    for shift in day.shifts {
       guard let moved = DayResolver.moved(found.point, by: shift) else { return nil }
       found.point = moved
       found.end = nil
@@ -47,7 +51,7 @@ struct DayResolver {
     if let quarter = day.quarter ?? day.semester { return part(quarter, day: day) }
     if let unit = day.unit { return self.unit(unit, day: day) }
     if let weekday = day.weekday {
-      if day.shift != nil, day.direction == nil {
+      if !day.shifts.isEmpty, day.direction == nil {
         return Resolution(
           point: CivilPoint(day: today.next(weekday)), reasons: [.relativeToContext])
       }
@@ -155,6 +159,14 @@ struct DayResolver {
       return Resolution(point: CivilPoint(day: exact), reasons: [.relativeToContext])
     }
     if let count = day.count, count >= 1, step != 0 {
+      if context.bias == .both, unit != .day {
+        // Counted from the day of writing on, not in whole units.
+        let far = StatedDay.Offset(count: step > 0 ? count : -count, unit: unit)
+        guard let end = DayResolver.moved(CivilPoint(day: today), by: far) else { return nil }
+        return Resolution(
+          point: step > 0 ? CivilPoint(day: today + 1) : end,
+          end: step > 0 ? end : CivilPoint(day: today - 1), reasons: [.relativeToContext])
+      }
       guard let first = DayResolver.whole(unit, at: anchor, step: step > 0 ? 1 : -count),
         let last = DayResolver.whole(unit, at: anchor, step: step > 0 ? count : -1)
       else { return nil }
@@ -438,7 +450,7 @@ struct DayResolver {
     whole.ordinal = nil
     whole.ordinalUnit = nil
     whole.weekday = nil
-    whole.shift = nil
+    whole.shifts = []
     whole.part = nil
     let count = whole.count
     whole.count = nil
@@ -478,11 +490,11 @@ struct DayResolver {
       let found = ordinal > 0 ? first + (ordinal - 1) : last + (ordinal + 1)
       return first <= found && found <= last ? CivilPoint(day: found) : nil
     case .week:
-      // A week belongs to the month that its Thursday is in (ISO 8601).
+      // Whole weeks are counted: the first begins on the first Monday.
       let monday =
         ordinal > 0
-        ? first.next(.thursday) - 3 + (ordinal - 1) * 7
-        : last.previous(.thursday) - 3 + (ordinal + 1) * 7
+        ? first.next(.monday) + (ordinal - 1) * 7
+        : last.previous(.sunday) - 6 + (ordinal + 1) * 7
       return CivilPoint(firstDay: monday, precision: .week)
     case .weekend:
       let saturday =
@@ -497,9 +509,4 @@ struct DayResolver {
     default: return nil
     }
   }
-
-  // MARK: - Parts
-
-  /// "début juin" stays the month: no day is invented.
-  private func cut(_ found: Resolution, to part: StatedDay.Part) -> Resolution { found }
 }

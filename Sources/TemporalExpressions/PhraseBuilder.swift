@@ -23,6 +23,7 @@ struct PhraseBuilder {
     case .nthOf: return nthOf()
     case .dayAfter: return shifted(1)
     case .dayBefore: return shifted(-1)
+    case .weekOf: return weekOf()
     case .weekdayOfWeek: return weekdayOfWeek()
     case .weekdayLater: return weekdayLater()
     case .clock, .clockOf, .clockBefore, .clockHalfBefore, .clockSpan, .clockFrom, .clockUntil,
@@ -41,7 +42,8 @@ struct PhraseBuilder {
     case .about: return about()
     case .momentRange: return momentRange()
     case .momentList: return nil
-    case .every, .everyNth, .everyFew, .bounded: return recurrenceBuilder.build(meaning)
+    case .every, .everyRange, .everyNth, .everyFew, .bounded:
+      return recurrenceBuilder.build(meaning)
     case .duration, .noDate: return .nothing
     }
   }
@@ -93,6 +95,11 @@ struct PhraseBuilder {
       default: return nil
       }
     }
+  }
+
+  /// A number in words at the very start of a phrase: "deux à 20 h" is no span of clocks.
+  func isBareWord(_ capture: PhraseMatcher.Capture) -> Bool {
+    capture.first == first && !capture.isDigits
   }
 
   func stated(_ form: StatedDate.Form) -> StatedDate {
@@ -151,7 +158,30 @@ struct PhraseBuilder {
       }
     }
     place(ordinal: &day)
-    return exists(day) ? day : nil
+    // "last week" is no -1st week: an ordinal needs the stretch it counts in.
+    if day.ordinal != nil { return nil }
+    if value(.monthNumber) != nil, let number = day.dayOfMonth, number <= 12,
+      day.year == nil || captures.last?.slot != .dayNumber
+    {
+      day.isOrderOpen = true
+    }
+    guard exists(day), !isTrailingThis, !isDoubtfulYear(day) else { return nil }
+    if day.count != nil, day.unit != nil { return nil }
+    return day
+  }
+
+  /// "ce" stands before its noun: "8 heures ce soir" has no "heures ce".
+  private var isTrailingThis: Bool {
+    guard let index = captures.lastIndex(where: { $0.slot == .direction }), index > 0 else {
+      return false
+    }
+    return direction == .this
+  }
+
+  /// Two digits right after a month are a day unless no month has so many: "janvier 97".
+  private func isDoubtfulYear(_ day: StatedDay) -> Bool {
+    guard day.dayOfMonth == nil, let year = value(.shortYear) else { return false }
+    return year % 100 <= 31
   }
 
   /// An ordinal beside a quarter, semester or week is that quarter, semester or week.
@@ -195,6 +225,11 @@ struct PhraseBuilder {
     var day = StatedDay()
     day.offset = .init(
       count: sign * count * unit.factor, unit: unit.unit, isFromPreviousDate: fromPrevious)
+    for (count, value) in zip(values(.number), values(.unit)).dropFirst() {
+      let (unit, factor) = PhraseBuilder.unit(value)
+      guard count <= 100_000 else { return nil }
+      day.shifts.append(.init(count: sign * count * factor, unit: unit))
+    }
     return .day(day)
   }
 
@@ -230,15 +265,24 @@ struct PhraseBuilder {
   }
 
   private func shifted(_ sign: Int) -> Reading? {
-    guard var day = days.first, day.shift == nil else { return nil }
+    guard var day = days.first, day.shifts.count < 4 else { return nil }
     if let days = value(.shiftDay) {
-      day.shift = .init(count: days, unit: .day)
+      day.shifts.append(.init(count: days, unit: .day))
       return .day(day)
     }
     let unit = unit ?? (.day, 1)
     let count = value(.number) ?? value(.relativeDay) ?? 1
     guard count <= 100_000 else { return nil }
-    day.shift = .init(count: sign * count * unit.factor, unit: unit.unit)
+    day.shifts.append(.init(count: sign * count * unit.factor, unit: unit.unit))
+    return .day(day)
+  }
+
+  private func weekOf() -> Reading? {
+    guard var day = days.first, day.dayOfMonth != nil || day.holiday != nil, day.shifts.isEmpty
+    else {
+      return nil
+    }
+    day.isWeekOf = true
     return .day(day)
   }
 
@@ -251,14 +295,21 @@ struct PhraseBuilder {
   }
 
   private func weekdayLater() -> Reading? {
-    guard let weekday = value(.weekday), let count = value(.number) else { return nil }
+    guard let weekday = value(.weekday) else { return nil }
+    guard let count = value(.number) else {
+      // "friday after next"
+      var day = StatedDay()
+      day.weekday = Weekday(rawValue: UInt8(clamping: weekday))
+      day.shifts = [.init(count: 1, unit: .week)]
+      return .day(day)
+    }
     var day = StatedDay()
     day.weekday = Weekday(rawValue: UInt8(clamping: weekday))
     if let unit {
-      day.shift = .init(count: count * unit.factor, unit: unit.unit)
+      day.shifts = [.init(count: count * unit.factor, unit: unit.unit)]
     } else {
       // "en huit" is a week, "en quinze" two: French counts both ends.
-      day.shift = .init(count: count / 7 * 7, unit: .day)
+      day.shifts = [.init(count: count / 7 * 7, unit: .day)]
     }
     return .day(day)
   }
@@ -267,18 +318,42 @@ struct PhraseBuilder {
 
   private func dayRange() -> Reading? {
     let ends = days
-    guard ends.count == 2 else { return nil }
+    guard ends.count == 2, !ends.allSatisfy({ PhraseBuilder.isOnlyWeekday($0) }) else { return nil }
     // Two bare numbers are days only where both stand in the frame of a phrase for days.
     var date = stated(.range)
     date.days = ends
+    if let year = value(.year), ends[1].year == nil { date.days[1].year = year }
     return .date(date)
+  }
+
+  /// A weekday and nothing else.
+  private static func isOnlyWeekday(_ day: StatedDay) -> Bool {
+    var bare = StatedDay()
+    bare.weekday = day.weekday
+    return day.weekday != nil && day == bare
   }
 
   private func dayList() -> Reading? {
     let all = days
     guard all.count > 1 else { return nil }
+    // "les mardis et jeudis" is a habit; seasons, quarters and distances make no list of days.
+    let isPrefixed = captures.first.map { $0.first > first } ?? false
+    if isPrefixed, all.allSatisfy(PhraseBuilder.isOnlyWeekday) { return nil }
+    if all.allSatisfy({ $0.month == nil && $0.weekday == nil && $0.unit == nil && $0.year == nil })
+    {
+      return nil
+    }
+    let isListed = all.allSatisfy { day in
+      day.offset == nil && day.season == nil && day.quarter == nil && day.semester == nil
+        && day.part == nil && day.shifts.isEmpty && day.holiday == nil
+        && (day.unit == nil || day.dayOfMonth != nil)
+    }
+    guard isListed else { return nil }
     var date = stated(.list)
     date.days = all
+    if let year = value(.year), let last = all.last, last.year == nil {
+      date.days[all.count - 1].year = year
+    }
     return .date(date)
   }
 
@@ -319,6 +394,15 @@ struct PhraseBuilder {
     return .date(date)
   }
 
+  /// A day, not a month or year: what a clock can stand beside.
+  private static func isDayLike(_ day: StatedDay) -> Bool {
+    if day.dayOfMonth != nil || day.weekday != nil || day.offset != nil || day.holiday != nil {
+      return true
+    }
+    if let unit = day.ordinalUnit ?? day.unit { return unit == .day || unit == .weekend }
+    return !day.shifts.isEmpty
+  }
+
   private func thisEvening() -> Reading {
     var date = stated(.single)
     var day = StatedDay()
@@ -355,14 +439,21 @@ struct PhraseBuilder {
       clock.dayPart = part
       all.append(clock)
     }
+    // "8 ce soir": an hour before the day has no sign but the part of the day.
+    if captures.first?.slot == .hour, !all.contains(where: { $0.dayPart != nil }) { return nil }
     for hour in values(.hour) + values(.hourWord) {
       guard let start = Clock(hour: hour % 24) else { return nil }
       var clock = StatedClock(start: start)
       clock.startDayOffset = hour / 24
       clock.isHourOnly = true
+      clock.isBare = true
       all.append(clock)
     }
-    guard !all.isEmpty else { return nil }
+    for compact in values(.compactTime) {
+      guard let start = Clock(hour: compact / 100, minute: compact % 100) else { return nil }
+      all.append(StatedClock(start: start))
+    }
+    guard !all.isEmpty, date.days.allSatisfy(PhraseBuilder.isDayLike) else { return nil }
     let parts = all.filter { $0.dayPart != nil && $0.start == nil && $0.end == nil }
     if parts.count < all.count, let part = parts.first?.dayPart {
       guard parts.count == 1 else { return nil }

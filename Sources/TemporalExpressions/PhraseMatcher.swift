@@ -24,6 +24,10 @@ struct PhraseMatcher {
     var item: Int32
     var first: Int32
     var end: Int32
+    /// The first token is a number in digits.
+    var isDigits = false
+    /// Those digits begin with a zero.
+    var isPadded = false
   }
 
   let article: Article
@@ -35,6 +39,8 @@ struct PhraseMatcher {
   private(set) var heads: [Int32]
   private var captures: [Capture] = []
   private var budget = 0
+  /// What the last accepted match is read as.
+  private var built: Reading?
 
   /// How many tokens may stand between the start of a phrase and its first number or temporal word.
   private static let reach = 6
@@ -99,18 +105,23 @@ struct PhraseMatcher {
   private mutating func attempt(_ index: Int, at token: Int) {
     captures.removeAll(keepingCapacity: true)
     budget = PhraseMatcher.stepsAllowed
-    let end = match(table.phrases[index].steps, 0, token, isFirst: true)
-    guard end > token else { return }
-    let phrase = table.phrases[index]
-    let builder = PhraseBuilder(
-      captures: captures, items: items, readings: readings, first: Int32(token), end: Int32(end),
-      rule: phrase.name)
-    guard let reading = builder.build(phrase.meaning) else { return }
+    let end = match(index, 0, token, from: token)
+    guard end > token, let reading = built.take() else { return }
     items.append(
       Item(
-        kinds: PhraseMatcher.kinds(phrase.meaning), first: Int32(token), end: Int32(end),
-        phrase: Int32(index), reading: Int32(readings.count), next: -1))
+        kinds: PhraseMatcher.kinds(table.phrases[index].meaning), first: Int32(token),
+        end: Int32(end), phrase: Int32(index), reading: Int32(readings.count), next: -1))
     readings.append(reading)
+  }
+
+  /// Whether what a phrase matched makes sense; if not, another way to match it is tried.
+  private mutating func accepts(_ index: Int, from token: Int, to end: Int) -> Bool {
+    guard end > token else { return false }
+    let builder = PhraseBuilder(
+      captures: captures, items: items, readings: readings, first: Int32(token), end: Int32(end),
+      rule: table.phrases[index].name)
+    built = builder.build(table.phrases[index].meaning)
+    return built != nil
   }
 
   /// Puts a new item among those of its first token, longer ones first, earlier phrases first.
@@ -134,23 +145,23 @@ struct PhraseMatcher {
 
   // MARK: - Matching
 
-  /// Runs a program from a step and token; the token after the match, or -1.
+  /// Runs a phrase from a step and token; the token after the match, or -1.
   private mutating func match(
-    _ steps: [PhraseStep], _ start: Int, _ startToken: Int, isFirst: Bool
+    _ phrase: Int, _ start: Int, _ startToken: Int, from first: Int
   ) -> Int {
     var index = start
     var token = startToken
-    var isFirst = isFirst
     while true {
       budget -= 1
       if budget < 0 { return -1 }
-      let step = steps[index]
+      let step = table.phrases[phrase].steps[index]
+      let isFirst = token == first
       switch step.kind {
-      case .accept: return token
+      case .accept: return accepts(phrase, from: first, to: token) ? token : -1
       case .jump: index = Int(step.target)
       case .fork:
         let mark = captures.count
-        let end = match(steps, index + 1, token, isFirst: isFirst)
+        let end = match(phrase, index + 1, token, from: first)
         if end >= 0 { return end }
         captures.removeLast(captures.count - mark)
         index = Int(step.target)
@@ -160,7 +171,6 @@ struct PhraseMatcher {
         else { return -1 }
         token += 1
         index += 1
-        isFirst = false
       case .slot:
         guard token < article.tokens.count, isFirst || canFollow(token, glued: step.isGlued) else {
           return -1
@@ -171,10 +181,10 @@ struct PhraseMatcher {
           captures.append(
             Capture(
               slot: step.slot, value: atom.value, item: -1, first: Int32(token),
-              end: Int32(atom.end)))
+              end: Int32(atom.end), isDigits: article.tokens[token].kind == .number,
+              isPadded: atoms.isPadded(token)))
           token = atom.end
           index += 1
-          isFirst = false
           continue
         }
         var item = heads[token]
@@ -185,7 +195,7 @@ struct PhraseMatcher {
               Capture(
                 slot: step.slot, value: 0, item: item, first: Int32(token),
                 end: items[Int(item)].end))
-            let end = match(steps, index + 1, Int(items[Int(item)].end), isFirst: false)
+            let end = match(phrase, index + 1, Int(items[Int(item)].end), from: first)
             if end >= 0 { return end }
             captures.removeLast(captures.count - mark)
           }
@@ -219,14 +229,14 @@ struct PhraseMatcher {
   private static func kinds(_ meaning: PhraseMeaning) -> UInt64 {
     switch meaning {
     case .day, .later, .ago, .afterPrevious, .beforePrevious, .spanAhead, .spanBack, .nthOf,
-      .dayAfter, .dayBefore, .weekdayOfWeek, .weekdayLater:
+      .dayAfter, .dayBefore, .weekOf, .weekdayOfWeek, .weekdayLater:
       dayKinds
     case .partialDay: partialKinds
     case .clock, .clockBefore, .clockHalfBefore, .clockAbout, .clockOf: clockKinds
     case .clockSpan, .clockFrom, .clockUntil, .dayPart, .clockList, .clockAbroad: clocksKinds
     case .moment, .thisEvening: momentKinds
     case .dayRange, .dayList, .about, .from, .until, .after, .before, .since: daysKinds
-    case .momentRange, .dated, .momentList, .every,
+    case .momentRange, .dated, .momentList, .every, .everyRange,
       .everyNth, .everyFew, .bounded:
       dateKinds
     case .duration, .noDate: 0

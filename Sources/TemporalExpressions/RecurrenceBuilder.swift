@@ -8,6 +8,7 @@ struct RecurrenceBuilder {
   func build(_ meaning: PhraseMeaning) -> Reading? {
     switch meaning {
     case .every: every()
+    case .everyRange: everyRange()
     case .everyNth: everyNth()
     case .everyFew: everyFew()
     case .bounded: bounded()
@@ -23,24 +24,17 @@ struct RecurrenceBuilder {
   }
 
   private var weekdays: [Weekday] {
-    phrase.values(.weekday).compactMap { Weekday(rawValue: UInt8(clamping: $0)) }
+    (phrase.values(.weekday) + phrase.values(.weekdayHabit)).compactMap {
+      Weekday(rawValue: UInt8(clamping: $0))
+    }
   }
 
-  /// Each weekday named, each of a range of weekdays, or each day, week, month, year.
+  /// Each weekday named, or each day, week, month, year.
   private func every() -> Reading? {
     var rule = RecurrenceRule(.weekly)
     let named = weekdays
     if !named.isEmpty {
-      var days = named
-      if named.count == 2, phrase.captures.contains(where: { $0.slot == .dash }) {
-        var day = named[0]
-        days = [day]
-        while day != named[1], days.count < 8 {
-          day = Weekday(rawValue: day.rawValue % 7 + 1) ?? .monday
-          days.append(day)
-        }
-      }
-      rule.byDay = days.sorted().map { RecurrenceRule.WeekdayOrdinal($0) }
+      rule.byDay = named.sorted().map { RecurrenceRule.WeekdayOrdinal($0) }
       return recurring(rule)
     }
     if let number = phrase.value(.dayNumber) {
@@ -48,7 +42,9 @@ struct RecurrenceBuilder {
       rule.byMonthDay = [number]
       return recurring(rule)
     }
-    if let unit = phrase.value(.unit) { return recurring(unit: unit, interval: 1) }
+    if let unit = phrase.value(.unit) ?? phrase.value(.habit) {
+      return recurring(unit: unit, interval: 1)
+    }
     if phrase.value(.dayPart) != nil { return recurring(RecurrenceRule(.daily)) }
     if let month = phrase.value(.month) {
       rule.frequency = .yearly
@@ -85,6 +81,18 @@ struct RecurrenceBuilder {
     }
     guard (1...1000).contains(interval) else { return nil }
     rule.interval *= interval * factor
+    return recurring(rule)
+  }
+
+  private func everyRange() -> Reading? {
+    let ends = weekdays
+    guard ends.count == 2, ends[0] != ends[1] else { return nil }
+    var days = [ends[0]]
+    while let last = days.last, last != ends[1], days.count < 7 {
+      days.append(Weekday(rawValue: last.rawValue % 7 + 1) ?? .monday)
+    }
+    var rule = RecurrenceRule(.weekly)
+    rule.byDay = days.sorted().map { RecurrenceRule.WeekdayOrdinal($0) }
     return recurring(rule)
   }
 

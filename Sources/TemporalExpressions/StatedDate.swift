@@ -28,8 +28,12 @@ public struct StatedDay: Sendable, Hashable {
   public var ordinalUnit: Unit?
   /// "les trois prochains mois": so many units on from the direction.
   public var count: Int?
-  /// A distance from the day the other fields name: "le lendemain du 3 mai".
-  public var shift: Offset?
+  /// Day and month are both numbers of 12 or less: 5/10 is read by the country's order.
+  public var isOrderOpen = false
+  /// "la semaine du 6 octobre": the week that holds the day the other fields name.
+  public var isWeekOf = false
+  /// Distances, in order, from the day the other fields name: "le lendemain du 3 mai".
+  public var shifts: [Offset] = []
 
   public enum Unit: UInt8, Sendable, Hashable {
     case day, week, weekend, month, quarter, semester, season, year, hour, minute, second
@@ -66,6 +70,10 @@ public struct StatedClock: Sendable, Hashable {
   public var dayPart: DayPart?
   /// 1 where only the hour was written ("20h"), so that precision is hour.
   public var isHourOnly = false
+  /// Nothing but a number was written: "de 5 à 7"; good only beside a day.
+  public var isBare = false
+  /// The hour was written with its zero, as people who count twenty-four hours do: "03:30".
+  public var isPadded = false
   /// The start is on the day after: "minuit", "24 h".
   public var startDayOffset = 0
   /// "am", "p.m.", "du soir": the half of the day was written.

@@ -1,6 +1,6 @@
 /// What the program can be asked to do.
 enum Command: String, CaseIterable {
-  case export, agenda, extract, explain, dates, places, lookup
+  case export, agenda, extract, explain, read, dates, places, lookup
 
   /// The operands, as the usage line shows them.
   var operands: String {
@@ -22,6 +22,8 @@ enum Command: String, CaseIterable {
     case (.extract, .english): "prints the events: a table, --json, --ndjson"
     case (.explain, .french): "dit de chaque date ce qu’elle est devenue, et pourquoi"
     case (.explain, .english): "says what became of each date, and why"
+    case (.read, .french): "montre comment un document a été lu"
+    case (.read, .english): "shows how a document was read"
     case (.dates, .french): "affiche les expressions de date et leur lecture"
     case (.dates, .english): "prints the date expressions and how each was read"
     case (.places, .french): "affiche les lieux, adresses et salles trouvés"

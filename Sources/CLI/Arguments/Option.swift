@@ -19,7 +19,7 @@ enum Option: String, CaseIterable {
   case output, split, approximate
   case defaultDuration = "default-duration"
   case dryRun = "dry-run"
-  case json, ndjson, locale
+  case json, ndjson, text, locale
   case parallel, quiet, help, version
 
   /// The letter it is also known by.
@@ -58,7 +58,8 @@ enum Option: String, CaseIterable {
     case .split: "none|region|month|source|event"
     case .approximate: "drop|span"
     case .defaultDuration: "LENGTH"
-    case .upcoming, .current, .past, .notStarted, .once, .json, .ndjson, .dryRun, .quiet, .help,
+    case .upcoming, .current, .past, .notStarted, .once, .json, .ndjson, .text, .dryRun, .quiet,
+      .help,
       .version:
       nil
     }
@@ -80,7 +81,7 @@ enum Option: String, CaseIterable {
     case .inputFormat, .inputFile, .files0From, .source, .lang:
       Command.allCases.filter { $0 != .lookup }
     case .contextDate, .home, .timezone, .now:
-      [.export, .agenda, .extract, .explain, .dates, .places]
+      [.export, .agenda, .extract, .explain, .read, .dates, .places]
     case .from, .to, .days, .limit, .upcoming, .current, .past, .notStarted, .region,
       .department, .town, .country, .status, .kind, .search, .minConfidence, .teasers,
       .cancelled, .postponed:
@@ -88,7 +89,8 @@ enum Option: String, CaseIterable {
     case .output, .split, .approximate, .defaultDuration, .dryRun: [.export]
     case .once: [.agenda]
     case .locale: [.export, .agenda]
-    case .json: [.agenda, .extract, .dates, .places, .lookup]
+    case .text: [.read]
+    case .json: [.agenda, .extract, .read, .dates, .places, .lookup]
     case .ndjson: [.agenda, .extract, .dates, .places, .lookup]
     case .parallel: [.export, .agenda, .extract, .dates, .places]
     }
@@ -151,6 +153,7 @@ enum Option: String, CaseIterable {
     case .split: ("un fichier .ics par …", "one .ics file for each …")
     case .approximate: ("mois et saisons dans le .ics", "months and seasons in the .ics")
     case .defaultDuration: ("durée des événements sans fin", "length of events without an end")
+    case .text: ("le texte seul, sans la page autour", "the clean text only")
     case .dryRun: ("dit ce qui serait écrit", "says what would be written")
     case .json: ("un tableau JSON", "a JSON array")
     case .ndjson: ("un objet JSON par ligne", "one JSON object a line")

@@ -34,6 +34,8 @@ struct BlockProfile {
   let shape: Shape
   let hasDay: Bool
   let hasClockOnly: Bool
+  /// A day on the line has its hour beside it.
+  let hasOwnClock: Bool
   let stateCue: StateCue?
   /// Nothing but a state: "ANNULÉ", "REPORTÉ (date à venir)".
   let isStateOnly: Bool
@@ -53,10 +55,9 @@ struct BlockProfiler {
     return BlockProfile(
       block: block, tokens: tokens, dates: dates, segments: segments,
       shape: shape(block, body, dates: Array(usable), segments: segments, label: label),
-      hasDay: usable.contains {
-        !findings.dates[$0].days.isEmpty || findings.dates[$0].recurrence != nil
-      },
+      hasDay: usable.contains { governs(findings.dates[$0]) },
       hasClockOnly: usable.contains { findings.dates[$0].form == .clockOnly },
+      hasOwnClock: usable.contains { !findings.dates[$0].clocks.isEmpty },
       stateCue: stateCue(in: tokens), isStateOnly: dates.isEmpty && isStateOnly(tokens))
   }
 
@@ -72,10 +73,20 @@ struct BlockProfiler {
     } && date.bound != .since
   }
 
+  /// Names a day on which something may take place: "avant le 8" only bounds it.
+  private func governs(_ date: StatedDate) -> Bool {
+    if date.days.isEmpty && date.recurrence == nil { return false }
+    return date.bound != .before && date.bound != .since
+  }
+
   private func isStateOnly(_ tokens: Range<Int32>) -> Bool {
     let cued = findings.senses(.stateCue, in: tokens)
     guard let first = cued.first, first.firstToken - tokens.lowerBound <= 1 else { return false }
-    return wordCount(tokens) <= cued.reduce(0) { $0 + Int($1.tokenCount) } + 1
+    var outside = tokens
+    if let bracket = tokens.first(where: { findings.article.tokens[Int($0)].isSign("(") }) {
+      outside = tokens.lowerBound..<max(bracket, tokens.lowerBound)
+    }
+    return wordCount(outside) <= cued.reduce(0) { $0 + Int($1.tokenCount) } + 1
   }
 
   private func stateCue(in tokens: Range<Int32>) -> StateCue? {
@@ -130,11 +141,17 @@ struct BlockProfiler {
       } else if separates(current), token == begin {
         begin = token + 1
       }
-      if current.kind != .sign { hasWord = true }
+      if current.kind != .sign && !isLink(token) { hasWord = true }
       token += 1
     }
     close(body.upperBound)
     return segments.filter { $0.lowerBound < $0.upperBound }
+  }
+
+  /// "et" between two dates is no title.
+  private func isLink(_ token: Int32) -> Bool {
+    findings.sense(.phraseLink, at: token) != nil
+      && !findings.article.tokens[Int(token)].shape.contains(.capitalised)
   }
 
   private func separates(_ token: Token) -> Bool {
@@ -161,7 +178,7 @@ struct BlockProfiler {
     if words == 0 || words <= stateWords { return .dateLine }
     let lead = segments.first.map { findings.dates[dates[0]].firstToken <= $0.lowerBound } ?? true
     if lead { return words <= 40 ? .entry : .prose }
-    return words <= 24 ? .titleThenDate : .prose
+    return words <= 18 ? .titleThenDate : .prose
   }
 
   private func wordCount(_ tokens: Range<Int32>) -> Int {

@@ -15,15 +15,22 @@ extension ListingReader {
     guard !title.isEmpty else { return }
     let first = drafts.count
     let anchor = parts[0]
+    if speaksAgainst(anchor, line: line.map { profiles[$0] } ?? day) { return }
     let reading = reading
     let lastBlock = profiles[max(0, min(end, profiles.count) - 1)].tokens.upperBound
     let begin = line.map { profiles[$0].tokens.lowerBound } ?? day.tokens.lowerBound
     let reach = begin..<max(lastBlock, begin)
-    for date in day.dates where findings.dates[date].form != .clockOnly {
-      taken.insert(date)
+    let days = day.dates.filter { findings.dates[$0].form != .clockOnly }
+    let isProse = if case .prose = day.shape { true } else { false }
+    for date in isProse ? days.suffix(1) : days {
+      if !isProse { taken.insert(date) }
       for resolved in reading.resolved[date] {
         guard resolved.start != nil || resolved.end != nil else { continue }
-        if (resolved.start ?? resolved.end).map({ $0.precision <= .semester }) ?? true { continue }
+        guard let point = resolved.start ?? resolved.end, point.precision > .semester else {
+          continue
+        }
+        let written = reading.reference(ofBlock: day.block).day
+        if point.day < written - 2 * EventJudge.newsHorizon { continue }
         append(resolved, clocks: clocks.isEmpty ? ownClocks(day) : clocks, block: day.block) {
           reading.draft(
             of: $0, block: day.block, anchor: anchor, reach: reach, rule: "an entry of a listing")
@@ -32,6 +39,8 @@ extension ListingReader {
     }
     for index in first..<drafts.count {
       drafts[index].event.title = title
+      if line != nil { drafts[index].details.append(day.tokens) }
+      drafts[index].venueBesideTown = venueBesideTown(line.map { profiles[$0] } ?? day)
       drafts[index].titleSource = .entry
       drafts[index].titleKeys = reading.contentKeys(anchor)
       drafts[index].event.kind = kind(of: parts, in: reach)
@@ -42,6 +51,14 @@ extension ListingReader {
     }
     var states = StateReader(reading: reading)
     states.apply(to: &drafts, from: first, sentence: reach, dates: Array(day.dates))
+  }
+
+  /// "Pas de séance", "Fermé le 24": the line says that nothing takes place, or something else does.
+  private func speaksAgainst(_ title: Range<Int32>, line: BlockProfile) -> Bool {
+    if findings.sense(.negation, at: title.lowerBound) != nil { return true }
+    if findings.has(.eventNoun, in: line.tokens) { return false }
+    return findings.has(.otherFact, in: line.tokens) || findings.has(.openingHours, in: line.tokens)
+      || findings.has(.reportCue, in: line.tokens)
   }
 
   /// Hours that stand beside the day on its own line but apart from it.

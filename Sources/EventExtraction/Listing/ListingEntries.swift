@@ -13,8 +13,66 @@ extension ListingReader {
       add(day: profile, clocks: [], titles: [profiles[titleIndex].tokens], through: end)
       return end
     }
-    add(day: profile, clocks: [], titles: titleSegments(of: profile), through: end)
+    var parts = titleSegments(of: profile)
+    if parts.isEmpty { parts = borrowedTitle(index) }
+    add(day: profile, clocks: parentClocks(index), titles: parts, through: end)
     return end
+  }
+
+  /// Where a line only says when and where: the list entry above it, the heading of its run, or
+  /// the venue that it names.
+  func borrowedTitle(_ index: Int) -> [Range<Int32>] {
+    if let parent = parentItem(index) { return [title(ofItem: parent)] }
+    if let heading = headingOfRun(index) { return [heading] }
+    return Array(profiles[index].segments.prefix(1))
+  }
+
+  /// The list entry of a lower level that an indented one belongs to.
+  func parentItem(_ index: Int) -> Int? {
+    let block = findings.article.blocks[profiles[index].block]
+    guard block.kind == .listItem, block.level > 0 else { return nil }
+    var line = index - 1
+    while line >= 0, findings.sameSection(profiles[line].block, profiles[index].block) {
+      let candidate = findings.article.blocks[profiles[line].block]
+      if candidate.kind != .listItem { return nil }
+      if candidate.level == 0 { return line }
+      line -= 1
+    }
+    return nil
+  }
+
+  private func title(ofItem line: Int) -> Range<Int32> {
+    let block = profiles[line].block
+    if let lead = LeadTitle(findings: findings).range(ofBlock: block) { return lead }
+    let first = Int(findings.article.blocks[block].firstSentence)
+    return findings.tokens(ofSentence: first)
+  }
+
+  /// Hours that the entry above states for all the days below it.
+  func parentClocks(_ index: Int) -> [Int] {
+    guard let parent = parentItem(index), !profiles[index].hasOwnClock else { return [] }
+    return profiles[parent].dates.filter { findings.dates[$0].form == .clockOnly }
+  }
+
+  /// The title line above a run of dated lines: "« Ubu pompier »" over the towns of its tour.
+  func headingOfRun(_ index: Int) -> Range<Int32>? {
+    var line = index - 1
+    while line >= 0, findings.sameSection(profiles[line].block, profiles[index].block) {
+      switch profiles[line].shape {
+      case .title where headsRun(line): return profiles[line].tokens
+      case .title, .prose, .field: return nil
+      case .dateLine, .entry, .titleThenDate, .placeLine: line -= 1
+      }
+    }
+    return GoverningTitle(findings: findings).headline(of: profiles[index].block)
+  }
+
+  /// A heading, or a line set off above and not below, that is no table's head.
+  private func headsRun(_ line: Int) -> Bool {
+    let block = findings.article.blocks[profiles[line].block]
+    if block.kind == .heading { return true }
+    if block.kind == .tableRow || line + 1 >= profiles.count { return false }
+    return findings.article.blocks[profiles[line + 1].block].blankLinesBefore == 0
   }
 
   mutating func readTitleThenDate(from index: Int) -> Int {
@@ -33,7 +91,11 @@ extension ListingReader {
     if !day.hours.isEmpty { return day.end }
     let end = endOfDetails(after: index)
     let first = drafts.count
-    if let above = titleAbove(index), day.titles.isEmpty || isProse(index + 1) {
+    if parentItem(index) != nil {
+      add(
+        day: profiles[index], clocks: parentClocks(index), titles: borrowedTitle(index),
+        through: index + 1)
+    } else if let above = titleAbove(index), day.titles.isEmpty || isProse(index + 1) {
       add(day: profiles[index], clocks: [], titles: [profiles[above].tokens], through: end)
     } else if !day.titles.isEmpty {
       add(
@@ -138,7 +200,7 @@ extension ListingReader {
     guard profile.hasDay else { return false }
     switch profile.shape {
     case .dateLine, .entry: return true
-    case .titleThenDate: return isListed(index)
+    case .titleThenDate: return findings.role(ofBlock: profile.block) != .headline
     default: return false
     }
   }
@@ -194,11 +256,67 @@ extension ListingReader {
   /// The segments of a line that can be a title: no place, no price, no list of distances.
   func titleSegments(of profile: BlockProfile) -> [Range<Int32>] {
     let candidates = profile.segments.filter { !isPlace($0) && !isDetail($0) }
-    guard let first = candidates.first else {
-      return profile.hasClockOnly ? [] : Array(profile.segments.prefix(1))
-    }
+      .compactMap { withoutPlaces($0) }
+    guard let first = candidates.first else { return [] }
     if candidates.count > 1, isQuoted(candidates[1]) { return [first, candidates[1]] }
     return [first]
+  }
+
+  /// The parts of a segment before the first comma that opens a place; nil when it opens with a town.
+  func withoutPlaces(_ segment: Range<Int32>) -> Range<Int32>? {
+    var begin = segment.lowerBound
+    for part in commaParts(of: segment) {
+      if opensWithTown(part), part.lowerBound == segment.lowerBound { return nil }
+      if part.lowerBound > segment.lowerBound, isPlacePart(part) {
+        return segment.lowerBound..<max(begin, segment.lowerBound + 1)
+      }
+      begin = part.upperBound
+    }
+    return segment
+  }
+
+  /// Stretches between commas outside quotes.
+  func commaParts(of segment: Range<Int32>) -> [Range<Int32>] {
+    var parts: [Range<Int32>] = []
+    var begin = segment.lowerBound
+    var isQuoted = false
+    for token in segment {
+      let sign = findings.article.tokens[Int(token)]
+      if sign.isSign("«") || sign.isSign("“") { isQuoted = true }
+      if sign.isSign("»") || sign.isSign("”") { isQuoted = false }
+      guard sign.isSign(","), !isQuoted else { continue }
+      if begin < token { parts.append(begin..<token) }
+      begin = token + 1
+    }
+    if begin < segment.upperBound { parts.append(begin..<segment.upperBound) }
+    return parts
+  }
+
+  private func opensWithTown(_ part: Range<Int32>) -> Bool {
+    guard let mention = findings.mention(at: part.lowerBound), mention.kind == .place,
+      mention.firstToken == part.lowerBound, mention.place?.kind == .town
+    else { return false }
+    return mention.endToken >= part.upperBound || part.count <= 5
+  }
+
+  private func isPlacePart(_ part: Range<Int32>) -> Bool {
+    if findings.sense(.venueHead, at: part.lowerBound) != nil { return true }
+    guard let mention = findings.mentions(in: part).first.map({ findings.mentions[$0] }) else {
+      return false
+    }
+    return mention.firstToken - part.lowerBound <= 1
+  }
+
+  /// "Lille, L’Aéronef": what stands beside a town at the head of a line is the venue.
+  func venueBesideTown(_ profile: BlockProfile) -> Range<Int32>? {
+    for segment in profile.segments {
+      let parts = commaParts(of: segment)
+      guard let first = parts.first, opensWithTown(first), parts.count > 1, parts[1].count <= 8
+      else { continue }
+      let word = findings.article.tokens[Int(parts[1].lowerBound)]
+      if word.shape.contains(.capitalised) { return parts[1] }
+    }
+    return nil
   }
 
   func isPlace(_ segment: Range<Int32>) -> Bool {

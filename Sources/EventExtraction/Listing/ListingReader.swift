@@ -31,8 +31,9 @@ struct ListingReader {
     while index < profiles.count {
       switch profiles[index].shape {
       case .dateLine where profiles[index].hasDay: index = readDay(from: index)
+      case .entry where profiles[index].hasDay && headsHours(index): index = readDay(from: index)
       case .entry where profiles[index].hasDay: index = readEntry(from: index)
-      case .titleThenDate where profiles[index].hasDay && isListed(index):
+      case .titleThenDate where profiles[index].hasDay && standsApart(index):
         index = readTitleThenDate(from: index)
       case .field(.date), .field(.time): index = readFields(from: index)
       case .entry where profiles[index].hasClockOnly,
@@ -41,6 +42,20 @@ struct ListingReader {
       default: index += 1
       }
     }
+  }
+
+  /// "VENDREDI 14 JUILLET - Domme" over lines that each begin with an hour.
+  func headsHours(_ index: Int) -> Bool {
+    guard index + 1 < profiles.count, !profiles[index].hasOwnClock else { return false }
+    let next = profiles[index + 1]
+    return next.hasClockOnly && !next.hasDay && isEntryLike(next)
+      && findings.sameSection(next.block, profiles[index].block)
+      && findings.article.blocks[next.block].kind != .heading
+  }
+
+  /// A line of its own that is not the headline, whose date the text below tells again.
+  private func standsApart(_ index: Int) -> Bool {
+    findings.role(ofBlock: profiles[index].block) != .headline
   }
 
   /// The line is a heading or list entry, or stands among others of its shape.

@@ -28,6 +28,8 @@ struct EventDraft {
   var reach: Range<Int32>
   /// Sentences that go on about it, in which its place may be told.
   var details: [Range<Int32>] = []
+  /// A name that only its position beside a town makes a venue.
+  var venueBesideTown: Range<Int32>?
   /// Folded keys of the title's content words.
   var titleKeys: Set<UInt64> = []
   /// The state was stated for this event itself and not only for its document.

@@ -5,6 +5,8 @@ public struct Extraction: Sendable {
   public var events: [Event] = []
   public var traces: [DateTrace] = []
   public var contextDate: ContextDate
+  /// For each section of the article the day it was written.
+  public var sectionDates: [CivilPoint] = []
 
   public init(contextDate: ContextDate) { self.contextDate = contextDate }
 }
@@ -20,6 +22,8 @@ public struct ContextDate: Sendable, Hashable {
   public var source: Source
   /// The latest stamp of the page: no teaser is younger.
   public var latest: CivilPoint?
+  /// When the document says it was last changed.
+  public var updated: CivilPoint?
 
   public init(point: CivilPoint, source: Source) {
     self.point = point

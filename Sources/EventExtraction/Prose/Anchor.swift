@@ -12,6 +12,8 @@ struct Anchor {
     case act(Int16)
     /// The subject of the verb is the event.
     case verb
+    /// The subject is an event only when it bears a name or an event noun.
+    case weakVerb
     /// "Il", "cet événement", "un second".
     case sequel(Int16)
   }
@@ -47,7 +49,8 @@ struct AnchorFinder {
       case .weakEventNoun: kind = .weakNoun(EventKind.allCasesByPack[Int(sense.value)])
       case .actVerb: kind = .act(sense.value)
       case .eventVerb: kind = .verb
-      case .sequel: kind = .sequel(sense.value)
+      case .weakEventVerb: kind = .weakVerb
+      case .sequel where sense.value != 2 || standsAlone(sense): kind = .sequel(sense.value)
       default: continue
       }
       let range = sense.firstToken..<sense.endToken
@@ -59,6 +62,15 @@ struct AnchorFinder {
     return isInsideName(best) ? nil : best
   }
 
+  /// "un second, le 19 juin" and not "un second souffle": no noun follows.
+  private func standsAlone(_ sense: WordSense) -> Bool {
+    let next = sense.endToken
+    guard Int(next) < findings.article.tokens.count else { return true }
+    return findings.article.tokens[Int(next)].kind == .sign || findings.date(at: next) != nil
+      || findings.sense(.phraseLink, at: next) != nil
+      || findings.sense(.phraseEnd, at: next) != nil
+  }
+
   /// A venue's or a town's name is no event: "place du Marché", "le Théâtre de la Danse".
   private func isInsideName(_ anchor: Anchor) -> Bool {
     switch anchor.kind {
@@ -66,7 +78,7 @@ struct AnchorFinder {
     default: return false
     }
     guard let mention = findings.mention(at: anchor.tokens.lowerBound) else { return false }
-    return mention.endToken >= anchor.tokens.upperBound && !mention.isWeak
+    return mention.endToken >= anchor.tokens.upperBound && !mention.isWeak && !mention.isOnline
       && mention.firstToken <= anchor.tokens.lowerBound
   }
 }

@@ -1,6 +1,7 @@
 import ArticleText
 import CivilTime
 import LanguagePacks
+import Places
 import TemporalExpressions
 
 /// Decides whether a date in running text can be an event's, and names the rule if it cannot.
@@ -23,23 +24,59 @@ struct EventJudge {
     if point.precision == .year || point.precision == .semester { return "only a year" }
     let written = reading.reference(at: date.firstToken).day
     if point.precision < .week && point.lastDay < written { return "a vague past" }
-    if point.precision < .week && isComplement(date) { return "part of a name" }
+    let isFeast = date.days.contains { $0.holiday != nil }
+    if point.precision < .week || isFeast, isComplement(date, isFeast: isFeast) {
+      return "part of a name"
+    }
+    if point.precision < .week, isInHeadline(date),
+      !findings.has(.stateCue, in: sentence), !findings.has(.eventVerb, in: sentence)
+    {
+      return "the month of a heading"
+    }
     if point.day < written - EventJudge.newsHorizon { return "history" }
+    if isDateline(date, in: sentence) { return "a dateline" }
     if reports(around: date, in: sentence) { return "dates a statement" }
     if otherFactIsNearer(to: date, in: sentence, anchors: anchors) { return "dates another fact" }
     return nil
   }
 
+  private func isInHeadline(_ date: StatedDate) -> Bool {
+    guard let block = findings.block(at: date.firstToken) else { return false }
+    return findings.role(ofBlock: block) == .headline
+      || findings.article.blocks[block].kind == .heading
+  }
+
+  private func isOf(_ token: Int32) -> Bool {
+    EventJudge.ofKeys.contains(findings.article.tokens[Int(token)].key.folded)
+  }
+
+  private static let ofKeys = ["de", "d'", "of"].map { WordKey($0).folded }
+
+  /// "LYON, le 3 mars (Agence) –": a place and a date that open a text before a dash or bracket.
+  private func isDateline(_ date: StatedDate, in sentence: Range<Int32>) -> Bool {
+    guard date.firstToken - sentence.lowerBound <= 8, date.endToken < sentence.upperBound,
+      let mention = findings.mention(at: sentence.lowerBound), mention.kind == .place,
+      !mention.isLocative
+    else { return false }
+    let next = findings.article.tokens[Int(date.endToken)]
+    return next.kind == .sign && !next.isSign(",") && !next.isSign(".") && !next.isSign(":")
+  }
+
   /// "les jobs d'été 2026": a month or season that only completes a noun which is no event.
-  private func isComplement(_ date: StatedDate) -> Bool {
+  private func isComplement(_ date: StatedDate, isFeast: Bool) -> Bool {
+    if isFeast, date.firstToken > 0,
+      findings.article.tokens[Int(date.firstToken - 1)].isSign("(")
+    {
+      return true
+    }
+    if isOf(date.firstToken), date.firstToken > 0 {
+      return isFeast || findings.sense(.eventNoun, at: date.firstToken - 1) == nil
+    }
     guard date.firstToken > 1, let link = findings.sense(.phraseLink, at: date.firstToken - 1),
       link.endToken == date.firstToken
     else { return false }
-    let word = findings.article.tokens[Int(date.firstToken - 1)]
-    guard word.key.folded == WordKey("de").folded || word.key.folded == WordKey("d'").folded
-      || word.key.folded == WordKey("of").folded
-    else { return false }
-    return findings.sense(.eventNoun, at: date.firstToken - 2) == nil
+    guard isOf(date.firstToken - 1) else { return false }
+    return isFeast || findings.sense(.eventNoun, at: date.firstToken - 2) == nil
   }
 
   /// "a-t-on appris ce mercredi", "dans un communiqué du 9 janvier", "Ce jeudi, le maire a annoncé".

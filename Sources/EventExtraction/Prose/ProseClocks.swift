@@ -54,7 +54,7 @@ extension ProseReader {
 
   private func formerWithoutClock(block: Int) -> Int? {
     guard let last = drafts.indices.last, drafts[last].lacksClock,
-      findings.sameSection(drafts[last].block, block), block - drafts[last].block <= 2
+      findings.sameSection(drafts[last].block, block), block - drafts[last].block <= 4
     else { return nil }
     return last
   }

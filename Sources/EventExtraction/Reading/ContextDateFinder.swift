@@ -13,6 +13,9 @@ struct ContextDateFinder {
   func contextDate(of findings: Findings) -> ContextDate {
     var context = best(of: findings)
     context.latest = latest(of: findings, from: context.point)
+    context.updated =
+      findings.article.stamps.lazy.filter { $0.kind == .updated }
+      .compactMap { point(of: $0, in: findings) }.first
     return context
   }
 

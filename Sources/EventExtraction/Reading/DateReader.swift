@@ -51,17 +51,39 @@ struct DateReader {
       dateContext.previous = previous
       dateContext.tense = tense(around: date)
       dateContext.isMonthFirst = isMonthFirst
+      if let previous, let entry, follows(date, previous, entry, reference) {
+        dateContext.reference = CivilPoint(day: previous.day)
+        dateContext.bias = .future
+      }
       let resolved = resolver.resolve(date, index: index, in: dateContext)
       readings.append(resolved)
       guard let point = resolved.first?.start ?? resolved.first?.end else { continue }
-      if let entry, governs(date, point, entry) { heading = point } else { previous = point }
+      if let entry, governs(date, point, entry) {
+        heading = resolved.first?.end == nil ? point : nil
+      } else if date.bound == .closed {
+        previous = point
+      }
     }
     return readings
   }
 
+  /// In a programme a weekday alone is the next one after the day above.
+  private func follows(
+    _ date: StatedDate, _ previous: CivilPoint, _ block: Block, _ reference: CivilPoint
+  ) -> Bool {
+    guard date.days.count == 1, let day = date.days.first, day.weekday != nil,
+      day.dayOfMonth == nil, day.month == nil, day.direction == nil, day.offset == nil,
+      previous.precision >= .day, previous.day > reference.day
+    else { return false }
+    return findings.article.sections[Int(block.section)].role == .listing
+      || date.firstToken - block.firstToken <= 1
+  }
+
   /// A month or a year in a heading or a short line governs the days below it.
   private func governs(_ date: StatedDate, _ point: CivilPoint, _ block: Block) -> Bool {
-    guard date.form == .single, point.precision <= .month else { return false }
+    guard date.form == .single, point.precision == .month || point.precision == .year else {
+      return false
+    }
     let tokens = block.firstToken..<block.endToken
     if findings.has(.stateCue, in: tokens) || findings.has(.eventVerb, in: tokens) { return false }
     return block.kind == .heading || tokens.count <= 8

@@ -14,8 +14,37 @@ struct PlaceRefiner {
 
   private var findings: Findings { reading.findings }
 
+  /// The one town in which the article itself is set, and the venue it states for all its events.
+  private let ownPlace: OwnPlace?
+
+  init(reading: Reading, home: Place?, fallbackZone: String?) {
+    self.reading = reading
+    self.home = home
+    self.fallbackZone = fallbackZone
+    ownPlace = OwnPlace(findings: reading.findings)
+  }
+
   func refine(_ drafts: inout [EventDraft]) {
     for index in drafts.indices { refine(&drafts[index]) }
+  }
+
+  /// Where nothing nearer is stated, the place that the whole article speaks of.
+  private func takeOwnPlace(of draft: EventDraft, into event: inout Event) {
+    guard let ownPlace, draft.event.scope == .main,
+      home == nil || ownPlace.venue != nil || ownPlace.address != nil
+    else {
+      return
+    }
+    fill(&event.place, with: ownPlace.place)
+    event.timezone = event.timezone ?? ownPlace.place.timezone
+    if event.place.venue == nil, event.place.address == nil {
+      event.place.venue = ownPlace.venue.map {
+        $0.venue ?? findings.article.string($0.begin, $0.end)
+      }
+      event.place.address = ownPlace.address.flatMap { streetLine($0) }
+      event.whereFound = (ownPlace.venue ?? ownPlace.address).map { evidence(of: $0) }
+    }
+    event.rules.append("place: the article's own")
   }
 
   private func refine(_ draft: inout EventDraft) {
@@ -24,13 +53,25 @@ struct PlaceRefiner {
       found.complete(with: candidates(in: tokens, near: draft))
       if found.isComplete { break }
     }
+    if found.place == nil,
+      let headline = GoverningTitle(findings: findings).headline(of: draft.block)
+    {
+      found.complete(with: candidates(in: headline, near: draft).filter { !$0.isOnline })
+    }
+    if found.place == nil {
+      found.complete(with: placesNamed(in: draft.anchor))
+    }
     let isOnline = found.venue?.isOnline == true
     apply(found, to: &draft.event)
+    if draft.event.place.venue == nil, let venue = draft.venueBesideTown {
+      draft.event.place.venue = findings.text(venue)
+    }
     if isOnline {
       draft.event.attendance = found.place == nil ? .online : .mixed
     } else if !draft.event.place.isEmpty {
       draft.event.attendance = .onsite
     }
+    if found.place == nil && !isOnline { takeOwnPlace(of: draft, into: &draft.event) }
     if draft.event.place.town == nil && !isOnline { inferTown(&draft, found: found) }
     if draft.event.timezone == nil {
       draft.event.timezone =
@@ -38,6 +79,12 @@ struct PlaceRefiner {
         ?? home.flatMap { $0.timezone.isEmpty ? nil : $0.timezone }
         ?? findings.article.timezone ?? fallbackZone
     }
+  }
+
+  /// "Vide-grenier de Saint-Christol": the town that a title names, where nothing nearer is stated.
+  private func placesNamed(in title: Range<Int32>) -> [PlaceMention] {
+    findings.mentions(in: title).map { findings.mentions[$0] }
+      .filter { $0.kind == .place && !$0.isWeak && $0.place?.kind == .town }
   }
 
   /// What was found so far; the first finding of each kind stays.
@@ -88,9 +135,6 @@ struct PlaceRefiner {
       order += draft.details
       order += neighbours(of: sentence, in: draft.block)
     }
-    if let headline = GoverningTitle(findings: findings).headline(of: draft.block) {
-      order.append(headline)
-    }
     return order
   }
 
@@ -135,6 +179,11 @@ struct PlaceRefiner {
         if isAfter && mention.firstToken >= next { cost += 40 }
         if !isAfter && mention.endToken <= previous { cost += 40 }
         if !mention.isLocative { cost += 20 }
+        if draft.titleSource == .entry, draft.anchor.contains(mention.firstToken),
+          mention.kind == .place
+        {
+          cost += 60
+        }
         return (mention, cost)
       }
       .sorted { $0.1 < $1.1 }.map(\.0)
@@ -145,7 +194,11 @@ struct PlaceRefiner {
     switch mention.kind {
     case .address: return true
     case .venue: return mention.isLocative || draft.titleSource == .entry
-    case .place: return mention.isLocative || draft.titleSource == .entry
+    case .place:
+      if draft.titleSource == .entry, draft.anchor.contains(mention.firstToken) {
+        return mention.isLocative && mention.place?.kind == .town
+      }
+      return mention.isLocative || draft.titleSource == .entry
     }
   }
 

@@ -18,13 +18,30 @@ extension EnglishPack {
       12: december, dec(.)
 
     words weekday
-      1: monday(s), mon(.)
-      2: tuesday(s), tues(.), tue(.)
-      3: wednesday(s), wed(.), weds(.)
-      4: thursday(s), thurs(.), thur(.), thu(.)
-      5: friday(s), fri(.)
-      6: saturday(s), sat(.)
-      7: sunday(s), sun(.)
+      1: monday, mon(.)
+      2: tuesday, tues(.), tue(.)
+      3: wednesday, wed(.), weds(.)
+      4: thursday, thurs(.), thur(.), thu(.)
+      5: friday, fri(.)
+      6: saturday, sat(.)
+      7: sunday, sun(.)
+
+    words weekday-habit
+      1: mondays
+      2: tuesdays
+      3: wednesdays
+      4: thursdays
+      5: fridays
+      6: saturdays
+      7: sundays
+
+    words habit
+      day: daily
+      week: weekly
+      weekend: weekends, on weekends, at weekends
+      workday: weekdays, on weekdays
+      month: monthly
+      year: yearly, annually
 
     # Words that are also names or other words: alone they are no date.
     words doubtful
@@ -147,13 +164,13 @@ extension EnglishPack {
       minute: minute(s), min(s)
       hour: hour(s), hr(s)
       day: day(s)
-      week: week(s), wk(s)
+      week: week(s), wk(s), week's
       weekend: weekend(s), week-end(s), wkend(s)
-      month: month(s)
+      month: month(s), month's, mo, mos
       quarter: quarter(s), qtr(s)
       semester: semester(s), half-year(s)
       season: season(s)
-      year: year(s), yr(s)
+      year: year(s), yr(s), year's
       decade: decade(s)
       century: century, centuries
       fortnight: fortnight(s)
@@ -163,7 +180,7 @@ extension EnglishPack {
       morning: morning(s), early morning, late morning
       noon: lunch, lunchtime
       afternoon: afternoon(s), early afternoon, late afternoon
-      evening: evening(s), early evening, late evening
+      evening: tonight, evening(s), early evening, late evening
       night: night(s), nighttime, night-time, overnight
 
     words hour-word
@@ -182,7 +199,7 @@ extension EnglishPack {
     words relative-day
       -2: day before yesterday, the day before yesterday
       -1: yesterday, yesterday's
-      0: today, today's, tonight
+      0: today, today's
       1: tomorrow, tomorrow's, tmrw, tomorow, tommorow, tmr
       2: day after tomorrow, the day after tomorrow
 
@@ -275,21 +292,31 @@ extension EnglishPack {
       America/Denver: ^MT, mountain time
       America/Los_Angeles: ^PT, pacific time
       -0400: ^EDT, ^AST
-      -0500: ^EST, ^CDT
-      -0600: ^CST, ^MDT
-      -0700: ^MST, ^PDT
-      -0800: ^PST
+      -0500: ^EST, CDT
+      -0600: CST, MDT
+      -0700: MST, PDT
+      -0800: PST
       -0230: ^NDT
       -0330: ^NST
       -0300: ^ADT
-      UTC: ^UTC, ^GMT, ^Z, zulu
-      +0100: ^BST, ^CET, ^IST
-      +0200: ^CEST, ^EET
+      UTC: UTC, GMT, ^Z, zulu
+      +0100: BST, CET, ^IST
+      +0200: CEST, ^EET
       Europe/London: UK time, London time, british time
       Europe/Paris: Paris time
       America/Toronto: Toronto time, Montreal time, Ottawa time
       Asia/Tokyo: ^JST, Tokyo time
       Asia/Shanghai: Beijing time
+
+    words zone-town
+      Europe/Paris: ^Paris
+      America/Toronto: ^Montreal, ^Montréal, ^Toronto, ^Ottawa, ^Quebec
+      America/New_York: ^New York
+      Europe/London: ^London
+      Europe/Zurich: ^Geneva, ^Zurich
+      Europe/Berlin: ^Berlin
+      America/Vancouver: ^Vancouver
+      Asia/Tokyo: ^Tokyo
 
     words measure
       any: %, €, $, £, °, °c, °f, km, m, kg, g, cm, mm, mph, lb(s), pound(s), euro(s), dollar(s), percent, per cent, people, million, billion, mile(s), point(s), degree(s), feet, ft, members, students, visitors
@@ -299,23 +326,26 @@ extension EnglishPack {
 
     shorthands
       about: (about|around|approximately|approx|roughly|circa|near)
-      clockto: (to|until|till|til|thru|through|and|-|<dash>|up to)
+      clockto: (to|until|untill|till|til|thru|through|-|<dash>|up to)
       at: (at|@|<dash>|from|between|by|in|on|for|starting at|doors|doors at|beginning at)
 
     phrases day
-      date: [the] [<weekday> [,] [the]] <day-number> [(of|of the|<dash>)] <month> [[(,|of|in|<dash>)] <year>]
+      date: [(on|the|on the)] [<weekday> [,] [the]] <day-number> [(of|of the|<dash>)] <month> [[(,|of|in|<dash>)] <year>]
         + {Thursday, 12 March 2026} = 2026-03-12
-      short date: [the] [<weekday> [,] [the]] <day-number> [of] <month> [,] <short-year>
-      month first: [the] [<weekday> [,]] <month> [the] <day-number> [[(,|of|in)] <year>]
+      short date: [(on|the|on the)] [<weekday> [,] [the]] <day-number> [of] <month> [,] <short-year>
+      month first: [(on|the|on the)] [<weekday> [,]] <month> [(the|-)] <day-number> [[(,|of|in)] <year>]
         + {March 12th} = 2026-03-12
       month first short: [<weekday> [,]] <month> <day-number> [,] <short-year>
       dashed date: <day-number>(-|/)<month>(-|/)(<year>|<short-year>)
       dashed month first: <month>(-|/)<day-number>[(-|/)(<year>|<short-year>)]
       dashed year first: <year>(-|/)<month>(-|/)<day-number>
+      year first: <year> <month> <day-number>
+      year and month: <year> [-] <month>
+      month year day: <month>(-|/)<year>(-|/)<day-number>
       year day month: <year>(-|/)<day-number>(-|/)<month>
       day year month: <day-number>(-|/)<year>(-|/)<month>
-      slashed date: [the] [<weekday> [,]] <day-number>/<month-number>[/(<year>|<short-year>)]
-      slashed month first: [the] [<weekday> [,]] <month-number>/<day-number>[/(<year>|<short-year>)]
+      slashed date: [(on|the|on the)] [<weekday> [,]] <day-number>/<month-number>[/(<year>|<short-year>)]
+      slashed month first: [(on|the|on the)] [<weekday> [,]] <month-number>/<day-number>[/(<year>|<short-year>)]
       dotted date: [<weekday> [,]] <day-number>.<month-number>.(<year>|<short-year>)
       dotted month first: <month-number>.<day-number>.(<year>|<short-year>)
       hyphened date: [<weekday> [,]] <day-number>-<month-number>-(<year>|<short-year>)
@@ -390,6 +420,11 @@ extension EnglishPack {
       french hours: <hour>h
       spaced: <hour> <minute> <meridiem>
       compact: <compact-time> <meridiem>
+      compact spoken: [(at|around|about|approximately)] <compact-time> (in the|at) <day-part>
+      spoken: [at] <hour> <minute-word>
+      in the half: [(at|around|about)] <hour> (in the|in) <meridiem>
+      spoken half: [at] <hour> <minute> <meridiem>
+      oh: at <hour> (o|oh) <hour> [<meridiem>]
       o'clock: <hour> (o'clock|oclock|o' clock) [<meridiem>]
       noon: [(at|12)] <hour-word>
       past: [(a|at)] <minute-word> (past|after) <hour> [(o'clock|oclock)] [<meridiem>]
@@ -403,7 +438,7 @@ extension EnglishPack {
 
     phrases clock-of
       half: <clock> [(in the|in|at|this|of the|on the)] <day-part>
-      clock zone: <clock> [(,|in)] <zone>
+      clock zone: <clock> [(,|in)] ["("] <zone> [")"]
 
     phrases clock-about
       about: (about|around|approximately|approx|roughly|circa|near|at about|at around) <clock>
@@ -416,17 +451,25 @@ extension EnglishPack {
       until: (until|till|til|by|before|up to|no later than|any time before|anytime before|through) <clock>
 
     phrases clock-span
-      from to: [(from|between)] <clock> $clockto [$about] <clock>
-      bare from to: [(from|between)] <hour> $clockto <clock>
-      hours in: [(from|between)] <hour> $clockto <hour> (in the|at|this) <day-part>
+      from to: [(from|between)] <clock> $clockto [$about] <clock> [<zone>]
+      between: between <clock> and <clock> [<zone>]
+      between bare: between <hour> and <clock> [<zone>]
+      bare from to: [(from|between)] <hour> $clockto <clock> [<zone>]
+      to bare: [(from|between)] <clock> $clockto <hour>
+      bare hours: (from|between) <hour> (to|-|<dash>|and|until|till) <hour>
+      hours in: [(from|between)] <hour> ($clockto|and) <hour> (in the|at|this) <day-part>
+      hours in half: [(from|between)] <hour> ($clockto|and) <hour> in the <meridiem>
 
     phrases day-part
+      hour of part: [(at|around|about)] <hour> (in the|this|at|in) <day-part>
+      part at hour: [(in the|this|at)] <day-part> at <hour>
       part of day: (in the|at|during the|in|by) <day-part>
 
     phrases moment
-      day at clock: <day> [(,|:|.)] [$at] [(about|around)] <clocks>
+      day at clock: <day> [(,|:|.|"(")] [$at] [(about|around)] <clocks> [")"]
+      iso moment: <day>t<clocks>[z]
       clock on day: [at] <clocks> [(,|<dash>|on|of|the)] <day>
-      day part: <day> [,] [(in the|at|in|during the)] <day-part>
+      day part: <day> [(in the|at|in|during the)] <day-part>
       this part: <direction> <day-part>
       part of the day of: [(in the|the|on the)] <day-part> (of|of the|on) <day>
 
@@ -436,12 +479,12 @@ extension EnglishPack {
     phrases day-range
       from to: (from|between|starting|from the) <any-day> (to|until|till|through|thru|and|<dash>|to the|and the|up to) [the] <any-day>
       bare: <any-day> (<dash>|to|through|thru|until|till|to the) [the] <day>
-      bare after month: <day> (<dash>|to|through|thru|until|till|to the|and) [the] <any-day>
+      bare after month: <day> (<dash>|to|through|thru|until|till|to the|and) [the] <any-day> [[,] <year>]
       bare months: <day> (<dash>|to|through|thru|until|till) <day>
 
     phrases day-list
       several: [(the|on)] <any-day> {, <any-day>} [,] (and|&|or|,) [(the|on)] <day>
-      several after month: <day> {, <any-day>} [,] (and|&) [the] <any-day>
+      several after month: <day> {, <any-day>} [,] (and|&) [the] <any-day> [[,] <year>]
 
     phrases from
       from: (from|starting|starting on|beginning|beginning on|as of|effective|any time after|anytime after|on or after) (<moment>|<day>)
@@ -474,23 +517,34 @@ extension EnglishPack {
       eve of: [the] (eve of|day before) <day>
       units before: <number> <unit> (before|prior to|to) <day>
 
+    phrases week-of
+      week of: [(the|in the|for the|during the)] week (of|starting|beginning|commencing|starting on|beginning on|commencing on|of the) [the] (<day>)
+
     phrases weekday-of-week
       weekday of week: [on] <weekday> [(of|in|,)] <day>
-      week's weekday: <day> ('s|s) <weekday>
+      week's weekday: <day> s <weekday>
       week weekday: <day> <weekday>
 
     phrases weekday-later
-      week on: <weekday> (a|one) <unit>
+      week on: <weekday> <number> <unit>
+      after next: [the] <weekday> after next
 
     phrases moment-range
       from moment to moment: [(from|between)] <moment> (to|until|till|and|<dash>|through) <moment>
+
+    phrases clock-abroad
+      two towns: <clock> [in] <zone-town> {[(/|,|-|and|<dash>|"(")] <clock> [in] <zone-town> [")"]}
+      two zones: <clock> {(/|,|-|and|or|<dash>|"(") <clock> [")"]}
+
+    phrases no-date
+      lasts: (lasts|duration|for about|running time|runtime) [(:|of|about)] <clocks>
 
     phrases clock-list
       several clocks: <clocks> {(,|/) <clocks>} [,] (and|or|&|/) [at] <clocks>
       short list: <hour> {, <hour>} (and|or|&) [at] <clocks>
 
     phrases dated
-      date and clocks: <days> [(,|:|;|.)] [$at] <clocks>
+      date and clocks: <days> [(,|:|;|.|"(")] [$at] <clocks> [")"]
       clocks and date: [at] <clocks> [(,|<dash>|:|on)] <days>
       evening at: <moment> [,] [(at|@|around|about)] (<hour>|<hour-word>)
       evening and clocks: <moment> [,] [$at] <clocks>
@@ -498,8 +552,14 @@ extension EnglishPack {
 
     phrases every
       each weekday: (every|each|on) [(other|single)] <weekday> {(,|and|or|&) [every] <weekday>}
+      habit: [(on|open)] <weekday-habit> {(,|and|or|&) [on] <weekday-habit>}
+      habit in a word: <habit>
       each unit: (every|each) <unit>
       each part: (every|each) <day-part>
+
+
+    phrases every-range
+      each range: [(every|open|each|from)] <weekday> (to|through|thru|<dash>|until) <weekday>
 
     phrases every-nth
       nth of month: [(every|each|on|the|on the)] <ordinal> [{(,|and) [the] <ordinal>}] <weekday> (of the month|of each month|of every month|every month|each month)
@@ -512,7 +572,7 @@ extension EnglishPack {
     phrases bounded
       recurring with clocks: <date> [,] [$at] <clocks>
       clocks recurring: <clocks> [,] <date>
-      recurring in a span: <date> [,] [[$at] <clocks>] [,] <date> [[,] [$at] <clocks>] [[,] (except|excluding|except for|but not) [on] (<any-day>|<days>)]
+      recurring in a span: <date> [(,|:)] [[$at] <clocks>] [,] <date> [[,] [$at] <clocks>] [[,] (except|excluding|except for|but not) [on] (<any-day>|<days>)]
       recurring but: <date> [[,] [$at] <clocks>] [,] (except|excluding|except for|but not) [on] (<any-day>|<days>)
     """#
 }

@@ -20,20 +20,26 @@ extension EnglishPack {
       other: event(s), rally, rallies, protest(s), demonstration march, strike(s), barbecue(s), bbq, picnic(s), potluck(s), blood drive(s), fundraiser(s), contest(s), competition(s), raffle(s), bingo, quiz night(s), clean-up(s), cleanup(s), party, parties, night market, book signing(s), tasting(s), vote(s), election(s), referendum, tournament night, pancake breakfast(s), launch(es), day of action
 
     words weak-event-noun
-      conference: discussion(s), presentation(s), series, programme, program, day(s)
+      conference: discussion(s), presentation(s), series, programme, program, day(s), group
       meeting: reunion(s), evening(s), night(s), drinks, coffee, lunch, committee
       concert: band(s), orchestra, choir, music, doors, set
       show: film(s), movie(s), theatre, theater, theatrical
       sport: football, soccer, hockey, basketball, rugby
-      other: activities, activity, edition, season, sale(s), registration, tickets
+      other: morning(s), afternoon(s), weekend(s), social(s), circle(s), club(s), supper club, storytellers, fayre(s), swim(s), activities, activity, edition, season, sale(s), registration, tickets
       exhibition: collection(s), installation(s)
       ceremony: opening(s), closing, award(s)
 
     words event-verb
-      future: will take place, takes place, will be held, is to be held, are to be held, is scheduled for, is scheduled, are scheduled, is set for, are set for, is planned for, are planned, is planned, is slated for, will begin, will start, begins, starts, kicks off, kick off, will kick off, opens, will open, gets under way, is back, returns, will return, will gather, will meet, meets, will run, runs, runs from, run from, join us, will host, get going, falls, is on, are on, takes over, opens the, will be flipping, is coming, are coming, comes to, come to, will be performed, will perform, will play, is to be, will be
-      present: is taking place, are taking place, is held, are held, are on the, is under way
-      past: took place, was held, were held, has taken place, had taken place, met, gathered, opened, kicked off, began, ran from, had already gone ahead, went ahead, travelled to, traveled to, visited
-      conditional: would take place, was to take place, was to have taken place, should have been, was supposed to, was due to, were due to, was scheduled, was scheduled for, were scheduled for, was going to be, might take place, could take place, was planned for
+      future: will take place, takes place, will be held, is to be held, are to be held, is scheduled for, are scheduled for, is set for, are set for, is planned for, are planned for, is slated for, join us, will be performed, will be staged, gets under way, get under way, kicks off, kick off, will kick off, will be celebrated, will go ahead, goes ahead
+      present: is taking place, are taking place, is held, are held, is under way, take place
+      past: took place, was held, were held, has taken place, had taken place, had already gone ahead, went ahead, kicked off, got under way
+      conditional: would take place, was to take place, was to have taken place, should have been, was supposed to, was due to take place, were due to take place, was scheduled for, were scheduled for, was going to be, might take place, could take place, was planned for, was to be held, was to be, were to be
+
+    words weak-event-verb
+      future: is scheduled, are scheduled, is planned, are planned, will begin, will start, begins, starts, opens, will open, is back, returns, will return, will gather, will meet, meets, meet, will run, runs, run from, runs from, will host, get going, falls, falls on, is on, are on, takes over, is coming, are coming, comes to, come to, will perform, will play, plays, is to be, continues
+      present: are on the
+      past: met, gathered, opened, began, ran from, travelled to, traveled to, visited
+      conditional: was due to, were due to
 
     words host-verb
       present: host(s), present(s), offer(s), organize(s), organise(s), welcome(s), invite(s), feature(s), stage(s), celebrate(s), launch(es), run(s), give(s), hold(s), holding, hosting, plays host to, bring(s), features
@@ -77,13 +83,15 @@ extension EnglishPack {
       full: sold out, fully booked
 
     words report-cue
-      any: announced, said, told, reported, stated, wrote, according to, statement on, statement of, press release of, letter dated, dated, posted, published, updated, last updated, released on, issue of, issue are, edition of, were told, in a statement, added, was reported, the photo, photo taken
+      any: by, filed, issued, printed, revised, updated on, last edited, wrote, writes, reported on, dated the, minutes of, announced, said, told, reported, stated, wrote, according to, statement on, statement of, press release of, letter dated, dated, posted, published, updated, last updated, released on, issue of, issue are, edition of, were told, in a statement, added, was reported, the photo, photo taken
 
     words other-fact
-      any: born, died, passed away, founded in, founded, established, set up, since, was built, came into being, comes into force, took effect, takes effect, effective, accident, crash, injured, arrested, charged, sentenced, closed, is closed, closure, weather, temperature, quarter ended, ended, fiscal, shares, dividend, copyright, all rights reserved, cookie policy, daylight saving, spring ahead, time zone, wildfire, collected, donations, wrote, in office, record, per cent, percent, appointed, hired, opened in, started with, archive, older than, lifted, unpack, decided
+      any: no meeting, no session, no class, no show, no performance, closed for, street sweeping, lane closure, lane closures, road works, roadworks, repaving, paving, fares, judgment, judgement, appeal, court, plaintiff, defendant, inquest, verdict, convicted, shares, bond, matures, snow, rain, wind, temperatures, collection day, refuse, recycling, office closed, expires, expire, licence, license, permit, album, novel, published by, released, born, died, passed away, founded in, founded, established, set up, since, was built, came into being, comes into force, took effect, takes effect, effective, accident, crash, injured, arrested, charged, sentenced, closed, is closed, closure, weather, temperature, quarter ended, ended, fiscal, shares, dividend, copyright, all rights reserved, cookie policy, daylight saving, spring ahead, time zone, wildfire, collected, donations, wrote, in office, record, per cent, percent, appointed, hired, opened in, started with, archive, older than, lifted, unpack, decided
 
     words deadline-cue
-      any: deadline, due, no later than, by noon, apply by, register by, rsvp by, submissions close, entries close, applications close, have until, has until, registration closes, closing date, sign up by, submit by, before
+      any: deadline(s), due, no later than, apply, applications, application(s), register, registration(s), rsvp, submissions, submission(s), submit, submitted, entries, entry, entries close, applications close, have until, has until, closing date, sign up, book, bookings, nominations, abstracts, proposals, reply, replies, respond, hand in, early bird
+
+      closing: closes, close, deadline, is due, are due, due by, due on, have until, has until, closing date, no later than, ends
 
     words opening-hours
       any: opening hours, open daily, open from, open monday, open tuesday, hours of operation, office hours, box office hours, phone lines
@@ -108,15 +116,15 @@ extension EnglishPack {
     words sequel
       pronoun: it, they, he, she, which
       same: this event, the event, this meeting, the same event, these events
-      another: a second, another one, a third, the second one, the next one, a second one
+      another: a second edition, the second edition, another edition, the next edition, a second session, a second date, another date, a second show, a second, another one, a third, the second one, the next one, a second one
 
     words phrase-end
-      any: who, which, that, is, are, was, were, will, would, has, have, had, can, could, should, may, might, must, it, they, we, you, he, she, but, because, so, when, while, then, also, already, finally, since, after, before, during, until, if, as, where, there, been, be, being, do, does, did, gets, goes, comes, takes, starts, begins, open to, organised by, organized by, hosted by, scheduled, planned, set for, not
+      any: closes, close, opens, ends, says, said, say, keeps, kept, makes, made, moves, moved, gives, gave, wants, want, needs, sees, saw, looks, finds, found, brings, brought, leaves, left, turns, turned, plays, played, features, hosts, asks, asked, tells, told, hopes, expects, promises, remains, remain, stays, became, becomes, include, includes, including, offers, draws, drew, whose, how, why, what, itself, himself, herself, themselves, again, still, now, just, only, even, too, instead, who, which, that, is, are, was, were, will, would, has, have, had, can, could, should, may, might, must, it, they, we, you, he, she, but, because, so, when, while, then, also, already, finally, since, after, before, during, until, if, as, where, there, been, be, being, do, does, did, gets, goes, comes, takes, starts, begins, open to, organised by, organized by, hosted by, scheduled, planned, set for, not
 
     words phrase-link
       any: of, and, &, for, on, in, at, to, with, from, by, the, a, an, against, between, about, into, over, under, or
 
     words negation
-      any: not, no, never, without, nor
+      any: no, not, no, never, without, nor
     """#
 }

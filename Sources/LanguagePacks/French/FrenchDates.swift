@@ -28,7 +28,7 @@ extension FrenchPack {
 
     # Words that are also names or other words: alone they are no date.
     words doubtful
-      any: mars, avril, mai, juin, lun(.), mar(.), mer(.), merc(.), jeu(.), ven(.), vend(.), sam(.), dim(.), jan(.), jui(.), sep(.), nov(.), oct(.), dec(.), été, automne, printemps, hiver, ascension, assomption
+      any: mars, avril, mai, juin, sept(.), lun(.), mar(.), mer(.), merc(.), jeu(.), ven(.), vend(.), sam(.), dim(.), jan(.), jui(.), sep(.), nov(.), oct(.), dec(.), été, automne, printemps, hiver, ascension, assomption
 
     words season
       1: printemps
@@ -113,7 +113,7 @@ extension FrenchPack {
     words time-unit
       second: seconde(s)
       minute: minute(s)
-      hour: heure(s)
+      hour: heure(s), h
       day: jour(s), journée(s)
       week: semaine(s)
       weekend: week-end(s), weekend(s), fin de semaine, fins de semaine
@@ -227,6 +227,16 @@ extension FrenchPack {
       Europe/London: heure de Londres
       America/New_York: heure de New York
 
+    words zone-town
+      Europe/Paris: ^Paris, ^France
+      America/Toronto: ^Montréal, ^Québec, ^Ottawa, ^Toronto
+      America/New_York: ^New York
+      Europe/London: ^Londres
+      Europe/Brussels: ^Bruxelles
+      Europe/Zurich: ^Genève, ^Lausanne, ^Zurich
+      America/Vancouver: ^Vancouver
+      Asia/Tokyo: ^Tokyo
+
     words measure
       any: %, €, $, £, °, °c, km, m, kg, g, cm, mm, hpa, euro(s), dollar(s), franc(s), million(s), milliard(s), m€, k€, pour cent, personne(s), participant(s), élève(s), visiteur(s), habitant(s), kilomètre(s), mètre(s), degré(s), point(s), but(s)
 
@@ -235,17 +245,22 @@ extension FrenchPack {
 
     shorthands
       about: (environ|vers)
-      clockto: (à|a|jusqu'à|jusqu'a|et|<dash>|>|→|au)
+      clockto: (à|a|jusqu'à|jusqu'a|<dash>|>|→|au)
       at: (à|a|@|<dash>|mais|par exemple|le|pour|de|sur)
 
     phrases day
-      date: [(le|ce|du)] [<weekday> [,]] [le] <day-number> <month> [[(de|,|<dash>)] <year>] [<direction>]
+      date: [(le|ce|du)] [(<weekday>|lu|ma|me|je|ve|sa|di) [,]] [le] <day-number> [(de|d'|du mois de)] <month> [[(de|,|<dash>)] <year>] [<direction>]
         + {mercredi 13 mars 2024} = 2024-03-13
         + La salle rouvre {le 3 mai} à Dole. = 2026-05-03
         - Le 13 marsouins sont là.
       this date: <direction> <weekday> [,] [le] <day-number> <month> [<year>]
-      short date: [le] [<weekday> [,]] [le] <day-number> <month> <short-year>
-      month first: [le] [<weekday> [,]] <month> <day-number> [,] [(<year>|<short-year>)]
+      short date: [le] [(<weekday>|lu|ma|me|je|ve|sa|di) [,]] [le] <day-number> <month> <short-year>
+      month first: [le] [<weekday> [,]] <month> <day-number> [[(,|de)] <year>]
+      month first short: [le] [<weekday> [,]] <month> <day-number> [,] <short-year>
+      year day month: <year>(-|/)<day-number>(-|/)<month>
+      year month day: <year>(-|/)<month>(-|/)<day-number>
+      day year month: <day-number>(-|/)<year>(-|/)<month>
+      month year day: <month>(-|/)<year>(-|/)<day-number>
       dashed date: [le] <day-number>(-|/)<month>(-|/)(<year>|<short-year>)
       dashed month first: <month>(-|/)<day-number>[(-|/)(<year>|<short-year>)]
       slashed date: [(le|du)] [<weekday> [,]] [le] <day-number>/<month-number>[/(<year>|<short-year>)]
@@ -255,6 +270,8 @@ extension FrenchPack {
       iso date: [le] [<weekday> [,]] [le] <year>(-|/|.)<month-number>(-|/|.)<day-number>
       month and year: [(en|au mois de|le mois de|du mois de|mois de|courant|à compter de)] <month> [de] <year>
       month number and year: [en] <month-number>/<year>
+      year and month number: <year>-<month-number>
+      month and short year: [(en|au mois de)] <month> [de] <short-year>
       month in: (en|au mois de|au mois d'|le mois de|le mois d'|du mois de|du mois d'|mois de|courant|pour|depuis) <month>
       month alone: <month>
       month next: [(en|au mois de)] <month> <direction>
@@ -267,35 +284,34 @@ extension FrenchPack {
       season alone: <season>
       part of season: [(à la|au|en)] <part> (de l'|de cet|du|de ce|d'|de) <season> [<year>]
       quarter: [(au|le|du|ce)] <ordinal> <unit> [de] [(l'année|l'an)] [<year>]
-      week number: [(la|en)] semaine <number>
-      year in: (en|en l'an|l'an|depuis|année|l'année|d'ici|d'ici à|dès|fin|début|courant|pour|saison|édition) <year>
+      week number: [(la|en|de la)] <unit> [(n°|no|numéro)] <number>
+      year in: (en|en l'an|l'an|depuis|année|l'année|année scolaire|l'année scolaire|année universitaire|exercice|d'ici|d'ici à|dès|fin|début|courant|pour|saison|édition) <year>
       year alone: <year>
       holiday: [(le|la|à|à la|à l'|l'|pour|pour la|pour le|le jour de|le jour de la|la journée de la|la journée de|le lundi de|de la|du)] <holiday> [<year>]
       holiday next: [(le|la|à la|au)] [<direction>] <holiday> [<direction>]
       relative day: <relative-day>
-      this day: (ce jour|cette journée|dans la journée|ce jour même|dans la journée d'aujourd'hui|le jour même)
       weekday next: [le] <weekday> <direction>
       weekday this: <direction> <weekday>
       weekday: [le] <weekday>
       unit next: [(la|le|l'|au|à la|au cours de la|dès la|dès le|d'ici la|pour la|pour le)] <unit> <direction>
       unit this: [(au cours de|dans|durant|pendant|d'ici)] <direction> <unit>
       unit next first: (la|le|l') <direction> <unit>
-      in the week: dans la <unit>
+      in the unit: (dans la|dans le|au cours de la|au cours de cette) <unit>
       bare day: le <day-number>
       weekday and number: [(le|ce)] <weekday> [,] [le] <day-number>
       weekday date this: <direction> <weekday> <day-number>
 
     phrases partial-day
       day number: [(le|les)] [<weekday> [,]] [le] <day-number>
-      weekday only: [(le|les)] <weekday>
+      weekday only: [le] <weekday>
 
     phrases later
-      in: (dans|d'ici|d'ici à) [(environ|à peine)] <number> <unit>
+      in: (dans|d'ici|d'ici à|en) [(environ|à peine|à peu près)] <number> <unit> {[(,|et)] <number> <unit>}
         + On se voit {dans trois jours}. = 2026-01-17
       in a unit: (dans|d'ici) (un|une) <unit>
 
     phrases ago
-      ago: (il y a|ça fait|y a|voilà|voici) [(environ|déjà)] <number> <unit>
+      ago: (il y a|il ya|ça fait|y a|voilà|voici) [(environ|déjà|à peu près|presque|près de)] <number> <unit>
         + {Il y a deux semaines}, rien. = 2025-12-31
         - Il y a deux personnes.
 
@@ -324,7 +340,8 @@ extension FrenchPack {
       colon: <hour>:<minute>[:<second>] [<meridiem>]
       dot and half: <hour>.<minute> <meridiem>
       half of day: <hour> <meridiem>
-      compact: <compact-time><meridiem>
+      compact: <compact-time> <meridiem>
+      hours and: <hour> (h|heure(s)) et <minute>
       noon: <hour-word> [[et] [(un|une|le)] <minute-word>] [(précises|précise|pile)]
       noon and minutes: <hour-word> [et] <minute>
 
@@ -333,7 +350,7 @@ extension FrenchPack {
 
     phrases clock-of
       half: <clock> [(du|de l'|de la|dans la|dans l'|le|pile du|en)] <day-part>
-      clock zone: <clock> [,] <zone>
+      clock zone: <clock> [,] ["("] <zone> [")"]
 
     phrases clock-about
       about: (vers|aux environs de|aux alentours de|autour de|à environ|plutôt vers|environ|sur les) <clock> [[(du|de l'|de la|dans la|dans l')] <day-part>]
@@ -346,18 +363,25 @@ extension FrenchPack {
       until: (jusqu'à|jusqu'a|avant|au plus tard à|n'importe quand avant) <clock>
 
     phrases clock-span
-      from to: [(de|entre|mais entre|d')] [$about] <clock> $clockto <clock>
-      bare from to: [(de|entre)] <hour> $clockto <clock>
+      from to: [(de|d'|depuis|dès)] [$about] <clock> $clockto <clock>
+      between: [mais] entre <clock> et <clock>
+      between bare: [mais] entre <hour> et <clock>
+      bare from to: [de] <hour> $clockto <clock>
+      to bare: (de|entre) <clock> (à|a|et) <hour>
+      bare hours: (de|entre) <hour> (à|a|et) <hour>
 
     phrases day-part
+      part at hour: [(le|la|l'|dans le|dans la|dans l')] <day-part> (à|a) <hour>
       part of day: (le|en|dans la|dans l'|au|dans le|en fin de|en début de|la|l'|dès le|dès la|dès l') <day-part>
 
     phrases moment
-      day at clock: <day> [(,|:|.)] [$at] [(,|:)] <clocks>
+      day at clock: <day> [(,|:|.|"(")] [$at] [(,|:)] <clocks> [")"]
+      iso moment: <day>t<clocks>[z]
         + {le 15 janvier 2026, à 13h30} = 2026-01-15T13:30
       clock on day: <clocks> [(,|<dash>|le|du|pour)] <day>
       day part: <day> [(,|dans|en|au)] [(la|l'|le|en)] <day-part>
       this part: <direction> <day-part>
+      hour of the part: <day> (à|a) <hour> (du|le|pendant le|au|de l'|ce) <day-part>
       part of the day of: [(le|dans la|la|dans l'|l'|au)] <day-part> (du|de|d') <day>
 
     phrases day-range
@@ -365,7 +389,8 @@ extension FrenchPack {
       between: (de|d'|entre|depuis) <day> (à|a|et|jusqu'à|jusqu'en|au|en) <any-day>
       between numbers: (de|entre) <any-day> (à|a|et|au|<dash>) <day>
         + {du 16 au 21 novembre 2026} = 2026-11-16/2026-11-21
-      bare: <any-day> (<dash>|au|jusqu'au|/|>|→) <day>
+      bare: [(semaine du|la semaine du|semaine)] <any-day> (<dash>|au|jusqu'au|/|>|→) <day>
+      after month: <day> (<dash>|au) <any-day>
       bare months: <day> (<dash>|à|au) <day>
 
     phrases day-list
@@ -405,6 +430,9 @@ extension FrenchPack {
     phrases day-before
       units before: <number> <unit> avant [(le|la|l')] <day>
 
+    phrases week-of
+      week of: [(la|de la|dans la)] semaine (du|de|de la|qui commence le|commençant le) <day>
+
     phrases weekday-of-week
       weekday of week: [le] <weekday> [(de|dans|,)] <day>
 
@@ -414,15 +442,26 @@ extension FrenchPack {
     phrases moment-range
       from moment to moment: (du|de|entre) <moment> (au|à|et|jusqu'au|et le) <moment>
 
+    phrases clock-abroad
+      two towns: <clock> [(à|heure de|"(")] <zone-town> [")"] {[(/|,|-|et|<dash>|soit|"(")] <clock> [(à|heure de)] <zone-town> [")"]}
+      two zones: <clock> {(/|,|-|et|<dash>|soit|"(") <clock> [")"]}
+
+    phrases no-date
+      lasts: (durée|durées|durera|dure|pendant|durant) [(:|de|d'|environ)] <clocks>
+      way: [(à|en)] <clock> (de|d') (route|train|marche|vol|trajet|spectacle|cours|formation|voiture|bus|avion|travail|musique|sommeil|film)
+
     phrases clock-list
       several clocks: <clocks> {(,|/|puis) <clocks>} [,] (et|ou|puis|&|/) [à] <clocks>
       short list: <hour> {, <hour>} (et|ou) [à] <clocks>
 
     phrases dated
-      date and clocks: <days> [(,|:|;|.)] [$at] <clocks>
+      date and clocks: <days> [(,|:|;|.|"(")] [$at] <clocks> [")"]
         + {du 16 au 21 novembre 2026, de 9h à 18h} = 2026-11-16T09/2026-11-21T18
       clocks and date: <clocks> [(,|<dash>|:)] [(le|les)] <days>
       evening at: <moment> [,] [$at] (<hour>|<hour-word>)
+      date at hour: <days> (à|a) <hour>
+      compact time at: <days> [,] (à|a|@) <compact-time>
+      compact time: <days> <compact-time>
       evening and clocks: <moment> [,] [$at] <clocks>
       hour this evening: [à] <hour> [,] <moment>
       clocks this evening: [à] <clocks> [,] <moment>
@@ -430,9 +469,13 @@ extension FrenchPack {
     phrases every
       each weekday: (tous les|chaque|toutes les|tout les) <weekday> {(,|et) [(tous les|les)] <weekday>}
         + Ouvert {tous les mardis}. = 2026-01-20
-      each range: (tous les jours du|du) <weekday> (au|<dash>) <weekday>
       each unit: (tous les|chaque|toutes les) <unit>
       the weekdays: les <weekday> {(,|et) [les] <weekday>}
+      the weekday habit: le <weekday> [,] [$at] (<clocks>)
+
+    phrases every-range
+      each range: [(tous les jours|ouvert)] (du|de) <weekday> (au|à|<dash>) <weekday>
+      each dash: <weekday> (<dash>|au) <weekday>
 
     phrases every-nth
       nth of month: [(chaque|tous les|le|les)] <ordinal> [{(,|et) [(le|les)] <ordinal>}] <weekday> (du mois|de chaque mois|de tous les mois)
@@ -444,7 +487,7 @@ extension FrenchPack {
     phrases bounded
       recurring with clocks: <date> [,] [$at] <clocks>
       clocks recurring: <clocks> [,] <date>
-      recurring in a span: <date> [,] [[$at] <clocks>] [,] <date> [[,] [$at] <clocks>] [[,] (sauf|hors|excepté|à l'exception de|à l'exception du) [(le|les|du|des)] (<any-day>|<days>)]
+      recurring in a span: <date> [(,|:)] [[$at] <clocks>] [,] <date> [[,] [$at] <clocks>] [[,] (sauf|hors|excepté|à l'exception de|à l'exception du) [(le|les|du|des)] (<any-day>|<days>)]
       recurring but: <date> [[,] [$at] <clocks>] [,] (sauf|hors|excepté|à l'exception de|à l'exception du) [(le|les|du|des)] (<any-day>|<days>)
     """#
 }

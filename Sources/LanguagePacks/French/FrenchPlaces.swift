@@ -104,7 +104,7 @@ extension FrenchPack {
       weak: lotissement, lieu-dit, lieu dit, résidence, galerie, villa, cité, clos, cour, croissant
       weak: autoroute, port, levée, digue, voie communale, route départementale, cami, carrer, strada
       weak: hent, all., zone d'activités, parc d'activités, pont, jardin, domaine, parc, le bourg
-      weak: le village, quartier, bâtiment, immeuble, ferme, château, moulin, centre commercial
+      weak: le village, village, bourg, le hameau, mairie, chemins, rues, route nationale, quartier, bâtiment, immeuble, ferme, château, moulin, centre commercial
 
     words locative
       at: =à, ^a
@@ -218,6 +218,6 @@ extension FrenchPack {
       phrase: succède à, succédera à, rendre à, confié(e)(s) à, selon, contre, avec, sans, pour
       direction: est, ouest, nord, sud, e, o, n, s, w
       unit: bp, cs, tsa, cedex, cidex, bureau, étage, suite, local, app., appartement, c.p., cp, bât.
-      unit: porte, esc., succ.
+      unit: porte, esc., succ., bur., ste, ét., apt, apt.
     """#
 }

@@ -174,6 +174,56 @@ def hall(wkb):
     return latitude, longitude
 
 
+INDEX_HEAD = '''/// Every 32nd row of the gazetteer: the head of its folded name and where the row begins.
+///
+/// Written by Maker/make_gazetteer.py together with the table. Entries have one width, so that the
+/// search needs neither loading nor looking for line ends.
+enum GazetteerIndex {
+  /// Bytes of the name, and of an entry with its offset and line end.
+  static let keyWidth = 12
+  static let width = 17
+
+  /// The offset in an entry, four base-64 digits.
+  static func offset(_ entry: Int, in index: Span<UInt8>) -> Int {
+    var value = 0
+    for position in entry * width + keyWidth..<entry * width + width - 1 {
+      value = value &* 64 &+ (GazetteerRow.digit(index[position]) ?? 0)
+    }
+    return value
+  }
+
+  static let entries = #"""
+'''
+
+
+FILTER_BITS = 1 << 18
+FILTER_HEAD = '''/// A Bloom filter over the first words of all names: most words of a text are no place's.
+///
+/// Written by Maker/make_gazetteer.py; three bits for each word, from its key (FNV-1a over the folded
+/// bytes, the one that tokens carry). Six bits a base-64 digit, 96 digits a line.
+enum GazetteerFilter {
+  private static let bitCount: UInt64 = 1 << 18
+
+  /// Whether a name may begin with the word of this folded key; false is certain.
+  static func mayBegin(_ key: UInt64) -> Bool {
+    let filter = words.utf8Span.span
+    return isSet(key % bitCount, in: filter) && isSet((key >> 21) % bitCount, in: filter)
+      && isSet((key >> 42) % bitCount, in: filter)
+  }
+
+  private static func isSet(_ bit: UInt64, in filter: Span<UInt8>) -> Bool {
+    let digit = Int(bit / 6)
+    let position = digit + digit / 96
+    guard position < filter.count, let value = GazetteerRow.digit(filter[position]) else {
+      return false
+    }
+    return value & 1 << Int(bit % 6) != 0
+  }
+
+  static let words = #"""
+'''
+
+
 class Maker:
     def __init__(self, sources):
         self.sources = sources
@@ -507,12 +557,42 @@ class Maker:
         lines = [self.lines[k] for k in order]
         self._write(folder, "GazetteerTable", "lines", "Places by folded name; Maker/make_gazetteer.py tells the fields.", lines)
         self._write(folder, "ZoneTable", "lines", "The IANA zones of the gazetteer; a zone's number is its line.", zones)
+        self._write_index(folder, [k for k, _ in order], lines)
+        self._write_filter(folder, [k for k, _ in order])
         kinds = {}
         for _, body in order:
             kinds[body[0]] = kinds.get(body[0], 0) + 1
         size = sum(len(l.encode()) + 1 for l in lines)
         print(len(lines), "lines", size, "bytes", kinds, len(zones), "zones")
         print("unknown Belgian provinces", self.unknown_provinces)
+
+    def _write_index(self, folder, keys, lines):
+        entries, offset = [], 0
+        for number, (key, line) in enumerate(zip(keys, lines)):
+            if number % 32 == 0:
+                entries.append(key[:12].ljust(12) + base64(offset, 4))
+            offset += len(line.encode()) + 1
+        with open(os.path.join(folder, "GazetteerIndex.swift"), "w", encoding="utf-8") as file:
+            file.write(INDEX_HEAD)
+            for entry in entries:
+                file.write("    " + entry + "\n")
+            file.write("    \"\"\"#\n}\n")
+
+    def _write_filter(self, folder, keys):
+        bits = bytearray(FILTER_BITS // 6 + 1)
+        for word in {key.split(" ")[0] for key in keys}:
+            value = 0xCBF29CE484222325
+            for byte in word.encode():
+                value = (value ^ byte) * 0x100000001B3 & 0xFFFFFFFFFFFFFFFF
+            for shift in (0, 21, 42):
+                bit = (value >> shift) % FILTER_BITS
+                bits[bit // 6] |= 1 << bit % 6
+        with open(os.path.join(folder, "GazetteerFilter.swift"), "w", encoding="utf-8") as file:
+            file.write(FILTER_HEAD)
+            text = "".join(DIGITS[b] for b in bits)
+            for start in range(0, len(text), 96):
+                file.write("    " + text[start:start + 96] + "\n")
+            file.write("    \"\"\"#\n}\n")
 
     def _write(self, folder, name, member, summary, lines):
         with open(os.path.join(folder, name + ".swift"), "w", encoding="utf-8") as file:
