@@ -146,11 +146,18 @@ struct ClockBuilder {
   }
 
   private func span() -> StatedClock? {
-    var ends = phrase.captures.compactMap { capture -> StatedClock? in
+    var ends = phrase.captures.indices.compactMap { index -> StatedClock? in
+      let capture = phrase.captures[index]
       if case .clocks(let clocks) = phrase.reading(capture), clocks.count == 1 {
         return clocks[0].end == nil ? clocks[0] : nil
       }
+      if capture.slot == .hour, phrase.isBareWord(capture) { return nil }
       if capture.slot == .hour || capture.slot == .hourWord {
+        let next = index + 1
+        if next < phrase.captures.count, phrase.captures[next].slot == .minute {
+          return time(
+            hour: Int(capture.value), minute: Int(phrase.captures[next].value), second: nil)
+        }
         return bare(hour: Int(capture.value))
       }
       return nil

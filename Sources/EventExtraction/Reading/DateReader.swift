@@ -96,7 +96,9 @@ struct DateReader {
     guard section.role == .teaser else { return context.point }
     let finder = ContextDateFinder(options: ExtractionOptions())
     for stamp in findings.article.stamps {
-      guard let begin = stamp.begin, begin >= section.begin, begin < section.end else { continue }
+      guard let begin = stamp.begin, begin >= section.begin - 1, begin < section.end else {
+        continue
+      }
       if let point = finder.point(of: stamp, in: findings) { return point }
     }
     var newest: Day?

@@ -47,6 +47,9 @@ extension EnglishPack {
     words doubtful
       any: march, may, mar(.), jan(.), jun(.), dec(.), sat(.), sun(.), mon(.), wed(.), fri(.), thu(.), tue(.), april, june, august, spring, fall, autumn, summer, winter, easter, advent, lent, second, today's
 
+    words verb
+      any: may, march
+
     words season
       1: spring, springtime
       2: summer, summertime
@@ -320,6 +323,9 @@ extension EnglishPack {
 
     words measure
       any: %, €, $, £, °, °c, °f, km, m, kg, g, cm, mm, mph, lb(s), pound(s), euro(s), dollar(s), percent, per cent, people, million, billion, mile(s), point(s), degree(s), feet, ft, members, students, visitors
+
+    words numbered
+      any: version, v, page(s), p., chapter(s), article(s), section, figure, table, number, no., tel, tel., phone, fax, room, bus, line, route, code, ssn, psalm
 
     words function-word
       any: at, on, in, the, of, for, from, to, until, till, by, with, and, or, but, is, was, are, were, will, it, we, he, she, they, i, you, there, this, that, which, who, when, where, as, after, before, during, between, through, then, if, so, a, an, her, his, their, our, my
