@@ -42,7 +42,7 @@ let package = Package(
     library("CivilTime", hasMaker: true),
     library("JSON"),
     library("LanguagePacks", ["CivilTime"]),
-    library("ArticleText", ["LanguagePacks", "JSON"]),
+    library("ArticleText", ["LanguagePacks", "JSON"], hasMaker: true),
     library("TemporalExpressions", ["CivilTime", "LanguagePacks", "ArticleText"]),
     library("Places", ["LanguagePacks", "ArticleText"], hasMaker: true),
     library(
@@ -51,7 +51,10 @@ let package = Package(
     library("ICalendar", ["CivilTime", "JSON"]),
     library(
       "Agenda",
-      ["CivilTime", "JSON", "ArticleText", "Places", "EventExtraction", "ICalendar"]),
+      [
+        "CivilTime", "JSON", "LanguagePacks", "ArticleText", "Places", "EventExtraction",
+        "ICalendar",
+      ]),
     .executableTarget(
       name: "CLI",
       dependencies: [
@@ -74,7 +77,9 @@ let package = Package(
       of: "EventExtraction",
       ["CivilTime", "LanguagePacks", "ArticleText", "TemporalExpressions", "Places", "JSON"]),
     tests(of: "ICalendar", ["CivilTime", "JSON"]),
-    tests(of: "Agenda", ["CivilTime", "JSON", "ArticleText", "EventExtraction", "ICalendar"]),
-    tests(of: "CLI", ["Agenda", "EventExtraction"]),
+    tests(
+      of: "Agenda",
+      ["CivilTime", "JSON", "ArticleText", "Places", "EventExtraction", "ICalendar"]),
+    tests(of: "CLI", ["CivilTime", "JSON", "Agenda", "EventExtraction"]),
   ]
 )

@@ -16,9 +16,48 @@ public struct ArticleReader: Sendable {
   public init(packs: [LanguagePack] = LanguagePack.builtIn) { self.packs = packs }
 
   /// The articles in the bytes; `name` is the path or another name shown to people.
+  ///
+  /// A calendar gives one article without text that holds it in `calendars`. Throws on input that
+  /// is empty, binary, broken JSON or nested beyond all measure.
   public func read(_ bytes: [UInt8], name: String) throws(ReadError) -> [Article] {
-    if bytes.isEmpty { throw ReadError(.empty) }
-    return [article(text: bytes, name: name)]
+    guard bytes.contains(where: { $0 > 0x20 }) else { throw ReadError(.empty) }
+    switch format ?? FormatSniffer.format(of: bytes, name: name) {
+    case .html: return [try page(bytes, name: name)]
+    case .mail: return try mails(bytes, name: name)
+    case .feed: return try feed(bytes, name: name)
+    case .jsonLines: return try lines(bytes, name: name)
+    case .markdown: return [markdown(try TextDecoder.decode(bytes), name: name)]
+    case .calendar, .events:
+      var article = Article(name: name, format: .calendar, text: [])
+      article.calendars = [String(decoding: try TextDecoder.decode(bytes), as: UTF8.self)]
+      analyze(&article)
+      return [article]
+    case .text: return [article(text: try TextDecoder.decode(bytes), name: name)]
+    }
+  }
+
+  private func page(_ bytes: [UInt8], name: String) throws(ReadError) -> Article {
+    let text = try TextDecoder.decode(bytes, declared: try FormatSniffer.declaredCharset(bytes))
+    return article(html: text, name: name)
+  }
+
+  /// An article from the decoded markup of a page or a feed's entry.
+  public func article(html: [UInt8], name: String, language: String? = nil) -> Article {
+    let page = HTMLReader.read(html)
+    var article = Article(name: name, format: .html, text: page.text)
+    article.language = language
+    article.blocks = page.blocks
+    article.title =
+      page.metadata.headline ?? page.metadata.shareTitle
+    article.publisher = page.metadata.siteName
+    article.url = page.metadata.url ?? url
+    article.stamps = page.metadata.stamps
+    article.structuredEvents = page.structuredEvents
+    article.calendars = page.metadata.calendars
+    var finder = HTMLContentFinder(page)
+    analyze(&article, hints: finder.roles())
+    if article.title == nil { article.title = page.metadata.title }
+    return article
   }
 
   /// An article from text that is already decoded, such as a field of a JSON line.
@@ -27,16 +66,94 @@ public struct ArticleReader: Sendable {
   ) -> Article {
     var article = Article(name: name, format: .text, text: text)
     article.language = language
+    article.url = url
+    article.blocks = PlainTextReader.blocks(of: text)
     analyze(&article)
     return article
   }
 
-  /// Tokens, meanings and sentences of an article whose blocks and sections stand.
-  func analyze(_ article: inout Article) {
+  /// Tokens, meanings, sections and sentences of an article whose blocks stand.
+  ///
+  /// `hints` gives the roles that markup has told, one for each block, or nothing; tokens inside
+  /// `marks` are markup and left out.
+  func analyze(
+    _ article: inout Article, hints: [SectionRole?] = [], marks: [Range<Int>] = []
+  ) {
     article.tokens = Tokenizer.tokens(of: article.text)
+    if !marks.isEmpty { article.tokens = ArticleReader.tokens(article.tokens, outside: marks) }
+    if let stamp = article.url.flatMap(URLDate.stamp(in:)) { article.stamps.append(stamp) }
+    assignTokens(&article)
+    article.language = language(of: article)
     let pack = packs.first { $0.code == article.language } ?? packs.first
     article.senses = pack?.lexicon.senses(of: article.tokens) ?? []
     article.senseStarts = senseStarts(article.senses, tokenCount: article.tokens.count)
+    findSections(&article, hints: hints)
+    splitSentences(&article)
+  }
+
+  private func language(of article: Article) -> String? {
+    if let stated = article.language { return stated }
+    if languages.count == 1 { return languages[0] }
+    let found = LanguageIdentifier.shared.language(of: article.tokens[...])
+    return languages.isEmpty || languages.contains(found ?? "") ? found : languages.first
+  }
+
+  /// Blocks are in order, so that one walk over the tokens finds all their ranges.
+  private func assignTokens(_ article: inout Article) {
+    var token = 0
+    for index in article.blocks.indices {
+      let block = article.blocks[index]
+      while token < article.tokens.count, article.tokens[token].begin < block.begin { token += 1 }
+      article.blocks[index].firstToken = Int32(token)
+      while token < article.tokens.count, article.tokens[token].begin < block.end { token += 1 }
+      article.blocks[index].endToken = Int32(token)
+    }
+  }
+
+  private func findSections(_ article: inout Article, hints: [SectionRole?]) {
+    var finder = SectionFinder(article, hints: hints)
+    article.sections = finder.run()
+    article.stamps = ArticleReader.ordered(article.stamps + finder.stamps)
+    for block in finder.headings() { article.blocks[block].kind = .heading }
+    if article.title == nil, let headline = finder.headline {
+      let block = article.blocks[headline]
+      article.title = ArticleReader.oneLine(article.string(finder.titleBegin, block.end))
+    }
+    for (index, section) in article.sections.enumerated() {
+      for block in Int(section.firstBlock)..<Int(section.endBlock) {
+        article.blocks[block].section = Int32(index)
+      }
+    }
+  }
+
+  /// Stamps by the worth of their source, in the order of the text within one source.
+  static func ordered(_ stamps: [Stamp]) -> [Stamp] {
+    let ranked = stamps.enumerated().sorted { left, right in
+      let ranks = (left.element.source.rawValue, right.element.source.rawValue)
+      return ranks.0 != ranks.1 ? ranks.0 < ranks.1 : left.offset < right.offset
+    }
+    return ranked.map(\.element)
+  }
+
+  /// A text with every run of white space as one space.
+  static func oneLine(_ text: String) -> String {
+    text.split { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\r" || $0 == "\r\n" }
+      .joined(separator: " ")
+  }
+
+  private func splitSentences(_ article: inout Article) {
+    var splitter = SentenceSplitter(article)
+    var firsts: [Int32] = []
+    for index in article.blocks.indices {
+      firsts.append(Int32(splitter.sentences.count))
+      splitter.split(block: index)
+    }
+    firsts.append(Int32(splitter.sentences.count))
+    for index in article.blocks.indices {
+      article.blocks[index].firstSentence = firsts[index]
+      article.blocks[index].endSentence = firsts[index + 1]
+    }
+    article.sentences = splitter.sentences
   }
 
   private func senseStarts(_ senses: [WordSense], tokenCount: Int) -> [Int32] {

@@ -14,6 +14,8 @@ public struct Stamp: Sendable {
   /// Where it stands in `Article.text`, when it stands there.
   public var begin: Int32?
   public var end: Int32?
+  /// Index of the teaser section it dates; nil when it dates the document.
+  public var section: Int32?
 
   public init(kind: Kind, source: Source, text: String, begin: Int32? = nil, end: Int32? = nil) {
     self.kind = kind

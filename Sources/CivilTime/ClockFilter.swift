@@ -51,6 +51,35 @@ struct ClockFilter: Sendable {
     }
   }
 
+  /// Whether steps below a day ever reach a clock that the rule names.
+  ///
+  /// From the start, steps reach the clocks that differ by multiples of the greatest common divisor of
+  /// step and day: `FREQ=SECONDLY;INTERVAL=2;BYSECOND=1` never matches from an even second on.
+  static func canMatch(_ rule: RecurrenceRule, start: LocalDateTime) -> Bool {
+    guard rule.frequency < .daily else { return true }
+    let unit = rule.frequency.seconds
+    let divisor = greatestCommonDivisor(max(1, rule.interval) % 86_400 * unit % 86_400, 86_400)
+    let first = Int(start.clock.secondOfDay) / unit * unit
+    let hours = rule.byHour.isEmpty ? Array(0..<24) : rule.byHour
+    let minutes = unit == 3600 ? [0] : rule.byMinute.isEmpty ? Array(0..<60) : rule.byMinute
+    let seconds = unit > 1 ? [0] : rule.bySecond.isEmpty ? Array(0..<60) : rule.bySecond
+    for hour in hours {
+      for minute in minutes {
+        for second in seconds
+        where second < 60 && (hour * 3600 + minute * 60 + second - first) % divisor == 0 {
+          return true
+        }
+      }
+    }
+    return false
+  }
+
+  private static func greatestCommonDivisor(_ left: Int, _ right: Int) -> Int {
+    var (a, b) = (right, left)
+    while b != 0 { (a, b) = (b, a % b) }
+    return a
+  }
+
   private static func mask(_ values: [Int], below limit: Int) -> UInt64 {
     values.reduce(0) { (0..<limit).contains($1) ? $0 | 1 << UInt64($1) : $0 }
   }

@@ -11,10 +11,9 @@ struct DayFilter: Sendable {
   /// An ordinal weekday counts within its month, and otherwise within its year.
   private let countsInMonth: Bool
 
-  /// True when the months asked for can bound the search within a year.
-  var hasMonths: Bool { months != 0 }
-
   /// Parts that the rule leaves open are taken from the start, as RFC 5545 says.
+  ///
+  /// `BYWEEKNO` alone means all seven days, as most implementations have it.
   init(_ rule: RecurrenceRule, start: Day) {
     weekStart = rule.weekStart
     countsInMonth = rule.frequency == .monthly || !rule.byMonth.isEmpty
@@ -35,9 +34,11 @@ struct DayFilter: Sendable {
   }
 
   private mutating func complete(_ rule: RecurrenceRule, _ start: Day) {
-    guard rule.byDay.isEmpty, rule.byMonthDay.isEmpty, yearDays.isEmpty else { return }
+    guard rule.byDay.isEmpty, rule.byMonthDay.isEmpty, yearDays.isEmpty, weekNumbers.isEmpty else {
+      return
+    }
     switch rule.frequency {
-    case .yearly where !weekNumbers.isEmpty, .weekly: weekdays = 1 << start.weekday.rawValue
+    case .weekly: weekdays = 1 << start.weekday.rawValue
     case .yearly:
       if months == 0 { months = 1 << UInt16(start.month) }
       monthDays = 1 << UInt32(start.dayOfMonth)
@@ -51,14 +52,38 @@ struct DayFilter: Sendable {
   func matches(_ day: Day) -> Bool {
     let (year, month, dayOfMonth) = day.parts
     guard hasMonth(month) else { return false }
+    return matches(
+      day, year: year, dayOfMonth: dayOfMonth,
+      length: Day.daysInMonth(year: year, month: month), weekday: day.weekday)
+  }
+
+  /// Adds the matching days of a month, in order.
+  func appendMatches(year: Int, month: Int, to days: inout [Day]) {
+    guard hasMonth(month) else { return }
+    let first = Day(firstOfMonth: month, year: year)
     let length = Day.daysInMonth(year: year, month: month)
+    var weekday = first.weekday
+    for index in 0..<length {
+      let day = first + index
+      if matches(day, year: year, dayOfMonth: index + 1, length: length, weekday: weekday) {
+        days.append(day)
+      }
+      weekday = weekday.next
+    }
+  }
+
+  private func matches(
+    _ day: Day, year: Int, dayOfMonth: Int, length: Int, weekday: Weekday
+  ) -> Bool {
     if monthDays | monthDaysFromEnd != 0 {
       let isNamed =
         monthDays & 1 << UInt32(dayOfMonth) != 0
         || monthDaysFromEnd & 1 << UInt32(length - dayOfMonth + 1) != 0
       if !isNamed { return false }
     }
-    if weekdays != 0 || !ordinals.isEmpty, !matchesWeekday(day, dayOfMonth, length, year) {
+    if weekdays != 0 || !ordinals.isEmpty,
+      !matchesWeekday(weekday, day, dayOfMonth, length, year)
+    {
       return false
     }
     if !yearDays.isEmpty {
@@ -69,8 +94,9 @@ struct DayFilter: Sendable {
     return weekNumbers.isEmpty || matchesWeek(day)
   }
 
-  private func matchesWeekday(_ day: Day, _ dayOfMonth: Int, _ length: Int, _ year: Int) -> Bool {
-    let weekday = day.weekday
+  private func matchesWeekday(
+    _ weekday: Weekday, _ day: Day, _ dayOfMonth: Int, _ length: Int, _ year: Int
+  ) -> Bool {
     if weekdays & 1 << weekday.rawValue != 0 { return true }
     for item in ordinals where item.weekday == weekday {
       let index: Int

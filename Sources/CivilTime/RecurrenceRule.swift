@@ -57,6 +57,17 @@ public struct RecurrenceRule: Sendable, Hashable {
     return rule
   }
 
+  /// The same rule, ending with this day at the latest.
+  ///
+  /// Bounds the search of a rule from a foreign file that may match never.
+  public func limited(to last: Day) -> RecurrenceRule {
+    if let until, until.day <= last { return self }
+    var rule = self
+    rule.until = CivilPoint(day: last)
+    rule.isUntilUTC = false
+    return rule
+  }
+
   /// The same rule with an `until` on the zone's wall clock turned into UTC, as files need it.
   public func universal(in zone: Zone) -> RecurrenceRule {
     guard !isUntilUTC, let until, let clock = until.clock else { return self }

@@ -2,7 +2,8 @@
 ///
 /// Ends after `COUNT` occurrences, after `UNTIL`, with the year 9999, or when the rule matches never
 /// again (`FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30`): the Gregorian calendar repeats every 400 years, so
-/// as many periods without a match prove it. Below a day that is taken as proved after 300,000 steps.
+/// as many periods without a match prove it. Below a day it takes 300,000 steps, each past all that
+/// cannot match.
 public struct RecurrenceSequence: Sequence, IteratorProtocol, Sendable {
   private let rule: RecurrenceRule
   private let start: LocalDateTime
@@ -26,6 +27,7 @@ public struct RecurrenceSequence: Sequence, IteratorProtocol, Sendable {
         LocalDateTime(day: until.day, clock: until.clock ?? Clock(secondOfDay: 86_399))
       }.map { Swift.min($0, end) } ?? end
     remaining = rule.count ?? Int.max
+    isDone = !ClockFilter.canMatch(rule, start: start)
     switch rule.frequency {
     case .yearly: period = start.day.year
     case .monthly: period = start.day.year * 12 + start.day.month - 1
@@ -97,27 +99,15 @@ public struct RecurrenceSequence: Sequence, IteratorProtocol, Sendable {
   }
 
   private mutating func expandDays(from first: Day) {
-    let count: Int
+    var matching: [Day] = []
     switch rule.frequency {
     case .yearly:
-      expandYear(first)
-      return
-    case .monthly: count = Day.daysInMonth(year: first.year, month: first.month)
-    case .weekly: count = 7
-    default: count = 1
-    }
-    var matching: [Day] = []
-    for offset in 0..<count where days.matches(first + offset) { matching.append(first + offset) }
-    keep(matching)
-  }
-
-  private mutating func expandYear(_ first: Day) {
-    var matching: [Day] = []
-    let year = first.year
-    for month in 1...12 where days.hasMonth(month) {
-      let begin = Day(firstOfMonth: month, year: year)
-      for offset in 0..<Day.daysInMonth(year: year, month: month)
-      where days.matches(begin + offset) { matching.append(begin + offset) }
+      let year = first.year
+      for month in 1...12 { days.appendMatches(year: year, month: month, to: &matching) }
+    case .monthly: days.appendMatches(year: first.year, month: first.month, to: &matching)
+    case .weekly:
+      for offset in 0..<7 where days.matches(first + offset) { matching.append(first + offset) }
+    default: if days.matches(first) { matching.append(first) }
     }
     keep(matching)
   }
@@ -126,6 +116,7 @@ public struct RecurrenceSequence: Sequence, IteratorProtocol, Sendable {
   private mutating func keep(_ matching: [Day]) {
     let times = clocks.clocks
     let total = matching.count * times.count
+    if total == 0 { return }
     func moment(_ index: Int) -> LocalDateTime {
       LocalDateTime(day: matching[index / times.count], clock: times[index % times.count])
     }

@@ -30,4 +30,7 @@ public enum Weekday: UInt8, Sendable, Hashable, CaseIterable, Comparable {
   public func days(after other: Weekday) -> Int {
     (Int(rawValue) - Int(other.rawValue) + 7) % 7
   }
+
+  /// The day after; Monday after Sunday.
+  public var next: Weekday { Weekday(rawValue: rawValue % 7 + 1) ?? .monday }
 }

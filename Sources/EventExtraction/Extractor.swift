@@ -1,22 +1,70 @@
 public import ArticleText
 import CivilTime
 public import LanguagePacks
+import Places
+import TemporalExpressions
 
-/// The whole path from an article to its events: dates, places, context, assembly, refinement.
+/// The whole path from an article to its events.
+///
+/// Finders report dates and places; the context says what day and where the article was written;
+/// the listing and prose readers make drafts; refiners join, place and weigh them.
 public struct Extractor: Sendable {
   public var options: ExtractionOptions
+  private let tools: [String: Tools]
+  private let fallback: Tools
+
+  /// The finders of one language.
+  private struct Tools: Sendable {
+    let pack: LanguagePack
+    let dates: DateFinder
+    let places: PlaceFinder
+
+    init(_ pack: LanguagePack) {
+      self.pack = pack
+      dates = DateFinder(pack: pack)
+      places = PlaceFinder(pack: pack)
+    }
+  }
 
   public init(
     packs: [LanguagePack] = LanguagePack.builtIn, options: ExtractionOptions = ExtractionOptions()
   ) {
     self.options = options
+    let all = packs.map { Tools($0) }
+    tools = Dictionary(all.map { ($0.pack.code, $0) }, uniquingKeysWith: { first, _ in first })
+    fallback = all.first ?? Tools(.french)
   }
 
   /// The events of one article, in reading order.
   public func extract(from article: Article) -> Extraction {
-    Extraction(contextDate: ContextDate(point: .init(year: 2000), source: .today))
+    let tools = article.language.flatMap { self.tools[$0] } ?? fallback
+    let home = article.homePlace.flatMap { Gazetteer.shared.place(describedBy: $0) } ?? options.home
+    let findings = Findings(
+      article: article, dates: tools.dates.dates(in: article),
+      mentions: tools.places.mentions(in: article, home: home), pack: tools.pack)
+    let context = ContextDateFinder(options: options).contextDate(of: findings)
+    let dateReader = DateReader(
+      findings: findings, context: context,
+      isMonthFirst: tools.pack.code == "en" && home?.country == "US")
+    let reading = Reading(
+      findings: findings, context: context, resolved: dateReader.read(),
+      source: source(of: article, context: context), references: dateReader.references)
+    let assembler = Assembler(
+      reading: reading, home: home, fallbackZone: article.timezone ?? options.timezone)
+    var extraction = assembler.extraction()
+    extraction.sectionDates = dateReader.references
+    return extraction
   }
 
   /// One event told in several documents becomes one; a later article moves an earlier event.
-  public func merge(_ events: [Event]) -> [Event] { events }
+  public func merge(_ events: [Event]) -> [Event] { EventMerger().merge(events) }
+
+  private func source(of article: Article, context: ContextDate) -> EventSource {
+    var source = EventSource(name: article.name)
+    source.title = article.title
+    source.url = article.url
+    source.language = article.language
+    source.published = context.source == .today ? nil : context.point.description
+    return source
+  }
 }

@@ -30,6 +30,30 @@ public struct JSONReader {
     try read(Array(text.utf8), tolerant: tolerant)
   }
 
+  /// Reads as many values as follow each other, and stops without complaint at what is none.
+  ///
+  /// For pages that put several objects into one script, or break off in the midst of one.
+  public static func readLeading(_ bytes: [UInt8]) -> [JSONValue] {
+    var reader = JSONReader(bytes, tolerant: true)
+    var values: [JSONValue] = []
+    reader.skipSeparators()
+    while reader.position < bytes.count, let value = try? reader.value(depth: 0) {
+      values.append(value)
+      reader.skipSeparators()
+    }
+    return values
+  }
+
+  private mutating func skipSeparators() {
+    skipSpace()
+    while position < bytes.count,
+      bytes[position] == UInt8(ascii: ",") || bytes[position] == UInt8(ascii: ";")
+    {
+      position += 1
+      skipSpace()
+    }
+  }
+
   private func error(_ cause: JSONError.Cause) -> JSONError {
     JSONError(cause: cause, offset: position)
   }
@@ -70,6 +94,7 @@ public struct JSONReader {
     case UInt8(ascii: "t"): return try word("true", .bool(true))
     case UInt8(ascii: "f"): return try word("false", .bool(false))
     case UInt8(ascii: "n"): return try word("null", .null)
+    case UInt8(ascii: "a")...UInt8(ascii: "z"): throw error(.badWord)
     default: return try number()
     }
   }
@@ -184,37 +209,63 @@ public struct JSONReader {
   private mutating func fourHexDigits() throws(JSONError) -> UInt32 {
     var code: UInt32 = 0
     for _ in 0..<4 {
-      guard position < bytes.count,
-        let digit = Character(Unicode.Scalar(bytes[position])).hexDigitValue
-      else { throw error(.badEscape) }
-      code = code << 4 + UInt32(digit)
+      guard let byte = peek(), let digit = Unicode.Scalar(byte).hexDigit else {
+        throw error(.badEscape)
+      }
+      code = code << 4 | digit
       position += 1
     }
     return code
   }
 
+  /// A number by the grammar of RFC 8259, section 6.
+  ///
+  /// No leading zeros, and digits on both sides of the point and in the exponent.
   private mutating func number() throws(JSONError) -> JSONValue {
     let begin = position
+    if peek() == UInt8(ascii: "-") { position += 1 }
+    let isZero = peek() == UInt8(ascii: "0")
+    let whole = digits()
+    guard whole > 0, !isZero || whole == 1 else { throw badNumber(from: begin) }
     var isInteger = true
-    while position < bytes.count {
-      switch bytes[position] {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): break
-      case UInt8(ascii: "+"), UInt8(ascii: "."), UInt8(ascii: "e"), UInt8(ascii: "E"):
-        isInteger = false
-      default: return try number(from: begin, isInteger: isInteger)
-      }
+    if peek() == UInt8(ascii: ".") {
+      isInteger = false
       position += 1
+      guard digits() > 0 else { throw badNumber(from: begin) }
     }
-    return try number(from: begin, isInteger: isInteger)
+    if let exponent = peek(), exponent | 0x20 == UInt8(ascii: "e") {
+      isInteger = false
+      position += 1
+      if peek() == UInt8(ascii: "+") || peek() == UInt8(ascii: "-") { position += 1 }
+      guard digits() > 0 else { throw badNumber(from: begin) }
+    }
+    let text = String(decoding: bytes[begin..<position], as: UTF8.self)
+    if isInteger, let value = Int(text) { return .integer(value) }
+    guard let value = Double(text) else { throw badNumber(from: begin) }
+    return .number(value)
   }
 
-  private func number(from begin: Int, isInteger: Bool) throws(JSONError) -> JSONValue {
-    var text = ""
-    for index in begin..<position { text.unicodeScalars.append(Unicode.Scalar(bytes[index])) }
-    if isInteger, let value = Int(text) { return .integer(value) }
-    guard let value = Double(text) else {
-      throw JSONError(cause: .badNumber, offset: begin)
+  private func peek() -> UInt8? { position < bytes.count ? bytes[position] : nil }
+
+  /// Steps over digits and tells how many there were.
+  private mutating func digits() -> Int {
+    let begin = position
+    while let byte = peek(), byte &- UInt8(ascii: "0") < 10 { position += 1 }
+    return position - begin
+  }
+
+  private func badNumber(from begin: Int) -> JSONError {
+    JSONError(cause: .badNumber, offset: begin)
+  }
+}
+
+extension Unicode.Scalar {
+  /// The value of an ASCII hexadecimal digit.
+  fileprivate var hexDigit: UInt32? {
+    switch self {
+    case "0"..."9": value - 0x30
+    case "a"..."f", "A"..."F": (value & 15) + 9
+    default: nil
     }
-    return .number(value)
   }
 }

@@ -1,9 +1,11 @@
 /// The words of a pack, ready for look-up: each token costs one probe when it means nothing.
 ///
 /// Words are found by their folded key, so missing accents do no harm; an entry marked strict
-/// ("=été") asks for its accents unless the text is in capitals.
+/// ("=été") asks for its accents unless the text is in capitals. Entries of several tokens are
+/// looked up by their first two, so that common words that open many of them ("le", "à") cost one
+/// probe more and no walk through a list.
 public struct Lexicon: Sendable {
-  struct Entry: Sendable {
+  private struct Entry: Sendable {
     /// Keys of all tokens of the entry stand at `keys[firstKey..<firstKey + keyCount]`.
     var firstKey: Int32
     var keyCount: Int16
@@ -13,39 +15,75 @@ public struct Lexicon: Sendable {
     var value: Int16
   }
 
+  /// A place of the hash table: the entries of one key, and whether longer ones begin with it.
+  private struct Slot: Sendable {
+    var key: UInt64 = 0
+    var firstEntry: Int32 = 0
+    var endEntry: Int32 = 0
+    var isUsed = false
+    var opensLonger = false
+  }
+
   private var keys: [WordKey] = []
-  /// Sorted by the folded key of their first token.
   private var entries: [Entry] = []
-  /// Open addressing: the first token's folded key, and where its entries begin.
-  private var slotKeys: [UInt64] = []
-  private var slotEntries: [Int32] = []
+  /// Open addressing over the keys of single tokens and of pairs.
+  private var slots: [Slot] = []
+  /// One bit for each key that is a single token's or opens a pair, by its upper bits: most tokens
+  /// end here.
+  private var filter: [UInt64] = Array(repeating: 0, count: 1024)
 
   init(_ words: [PackWord]) {
-    var sorted = words.map { word in (word, word.tokens[0].folded) }
+    var sorted = words.filter { !$0.tokens.isEmpty }.enumerated().map { place, word in
+      (word: word, key: Lexicon.key(of: word.tokens), place: place)
+    }
     sorted.sort { left, right in
-      left.1 != right.1 ? left.1 < right.1 : left.0.tokens.count > right.0.tokens.count
+      if left.key != right.key { return left.key < right.key }
+      let counts = (left.word.tokens.count, right.word.tokens.count)
+      return counts.0 != counts.1 ? counts.0 > counts.1 : left.place < right.place
     }
     var size = 16
     while size < sorted.count * 3 { size *= 2 }
-    slotKeys = Array(repeating: 0, count: size)
-    slotEntries = Array(repeating: -1, count: size)
-    for (word, key) in sorted {
-      let isFirst = entries.last.map { keys[Int($0.firstKey)].folded != key } ?? true
-      if isFirst { insert(key, entry: entries.count) }
+    slots = Array(repeating: Slot(), count: size)
+    for (word, key, _) in sorted {
+      let slot = insert(key)
+      if slots[slot].endEntry == 0 { slots[slot].firstEntry = Int32(entries.count) }
       entries.append(
         Entry(
-          firstKey: Int32(keys.count), keyCount: Int16(word.tokens.count),
-          isStrict: word.isStrict, isCapitalised: word.isCapitalised, category: word.category,
-          value: word.value))
+          firstKey: Int32(keys.count), keyCount: Int16(word.tokens.count), isStrict: word.isStrict,
+          isCapitalised: word.isCapitalised, category: word.category, value: word.value))
+      slots[slot].endEntry = Int32(entries.count)
       keys += word.tokens
+      let first = word.tokens[0].folded
+      if word.tokens.count > 1 {
+        let opening = insert(first)
+        slots[opening].opensLonger = true
+      }
+      filter[Lexicon.filterWord(first)] |= Lexicon.filterBit(first)
     }
   }
 
-  private mutating func insert(_ key: UInt64, entry: Int) {
-    var slot = Int(truncatingIfNeeded: key) & (slotKeys.count - 1)
-    while slotEntries[slot] >= 0 { slot = (slot + 1) & (slotKeys.count - 1) }
-    slotKeys[slot] = key
-    slotEntries[slot] = Int32(entry)
+  @inline(__always)
+  private static func filterWord(_ key: UInt64) -> Int { Int(truncatingIfNeeded: key >> 54) }
+
+  @inline(__always)
+  private static func filterBit(_ key: UInt64) -> UInt64 { 1 << (key >> 48 & 63) }
+
+  private static func key(of tokens: [WordKey]) -> UInt64 {
+    tokens.count == 1 ? tokens[0].folded : pair(tokens[0].folded, tokens[1].folded)
+  }
+
+  @inline(__always)
+  private static func pair(_ first: UInt64, _ second: UInt64) -> UInt64 {
+    (first ^ (second << 29 | second >> 35)) &* 0x9E37_79B9_7F4A_7C15
+  }
+
+  /// The slot of a key, taken for it when it is new.
+  private mutating func insert(_ key: UInt64) -> Int {
+    var slot = Int(truncatingIfNeeded: key) & (slots.count - 1)
+    while slots[slot].isUsed, slots[slot].key != key { slot = (slot + 1) & (slots.count - 1) }
+    slots[slot].key = key
+    slots[slot].isUsed = true
+    return slot
   }
 
   /// Every meaning of every token, in order of the first token, longer ones first.
@@ -53,48 +91,74 @@ public struct Lexicon: Sendable {
   /// Of one category only the longest meaning that starts at a token is kept.
   public func senses(of tokens: [Token]) -> [WordSense] {
     var found: [WordSense] = []
-    let mask = slotKeys.count - 1
+    found.reserveCapacity(tokens.count)
+    let filter = filter
+    let slots = slots
+    let entries = entries
     for index in tokens.indices {
       let key = tokens[index].key.folded
-      var slot = Int(truncatingIfNeeded: key) & mask
-      while slotEntries[slot] >= 0 {
-        if slotKeys[slot] == key {
-          collect(at: index, in: tokens, from: Int(slotEntries[slot]), into: &found)
-          break
-        }
-        slot = (slot + 1) & mask
+      guard filter[Lexicon.filterWord(key)] & Lexicon.filterBit(key) != 0,
+        let slot = Lexicon.find(key, slots)
+      else { continue }
+      let firstFound = found.count
+      if slot.opensLonger, index &+ 1 < tokens.count,
+        let longer = Lexicon.find(Lexicon.pair(key, tokens[index &+ 1].key.folded), slots)
+      {
+        collect(longer, entries, at: index, in: tokens, firstFound, &found)
       }
+      collect(slot, entries, at: index, in: tokens, firstFound, &found)
     }
     return found
   }
 
+  @inline(__always)
+  private static func find(_ key: UInt64, _ slots: [Slot]) -> Slot? {
+    var slot = Int(truncatingIfNeeded: key) & (slots.count &- 1)
+    while slots[slot].isUsed {
+      if slots[slot].key == key { return slots[slot] }
+      slot = (slot &+ 1) & (slots.count &- 1)
+    }
+    return nil
+  }
+
+  @inline(__always)
   private func collect(
-    at index: Int, in tokens: [Token], from firstEntry: Int, into found: inout [WordSense]
+    _ slot: Slot, _ entries: [Entry], at index: Int, in tokens: [Token],
+    _ firstFound: Int, _ found: inout [WordSense]
   ) {
-    let key = tokens[index].key.folded
-    let firstFound = found.count
-    var entry = firstEntry
-    while entry < entries.count, keys[Int(entries[entry].firstKey)].folded == key {
-      let candidate = entries[entry]
-      entry += 1
-      guard matches(candidate, at: index, in: tokens) else { continue }
-      let isKnown = found[firstFound...].contains {
-        $0.category == candidate.category && $0.tokenCount > candidate.keyCount
+    var place = Int(slot.firstEntry)
+    while place < Int(slot.endEntry) {
+      let entry = entries[place]
+      place &+= 1
+      guard matches(entry, at: index, in: tokens) else { continue }
+      var other = firstFound
+      while other < found.count {
+        if found[other].category == entry.category, found[other].tokenCount > entry.keyCount {
+          break
+        }
+        other &+= 1
       }
-      if isKnown { continue }
+      if other < found.count { continue }
       found.append(
         WordSense(
-          firstToken: Int32(index), tokenCount: candidate.keyCount, category: candidate.category,
-          value: candidate.value))
+          firstToken: Int32(truncatingIfNeeded: index), tokenCount: entry.keyCount,
+          category: entry.category, value: entry.value))
     }
   }
 
+  /// Whether the entry's tokens stand at a place; the first one's folded key is known to.
+  @inline(__always)
   private func matches(_ entry: Entry, at index: Int, in tokens: [Token]) -> Bool {
-    guard index + Int(entry.keyCount) <= tokens.count else { return false }
     if entry.isCapitalised && !tokens[index].shape.contains(.capitalised) { return false }
+    if entry.keyCount == 1, !entry.isStrict { return true }
+    return matchesAll(entry, at: index, in: tokens)
+  }
+
+  private func matchesAll(_ entry: Entry, at index: Int, in tokens: [Token]) -> Bool {
+    guard index + Int(entry.keyCount) <= tokens.count else { return false }
     for offset in 0..<Int(entry.keyCount) {
-      let token = tokens[index + offset]
-      let key = keys[Int(entry.firstKey) + offset]
+      let token = tokens[index &+ offset]
+      let key = keys[Int(entry.firstKey) &+ offset]
       guard key.folded == token.key.folded else { return false }
       if entry.isStrict && key.exact != token.key.exact
         && !token.shape.contains(.allCapitals)

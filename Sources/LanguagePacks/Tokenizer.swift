@@ -1,26 +1,25 @@
 /// Cuts UTF-8 text into tokens in one pass; linear in the text, whatever it holds.
 ///
-/// Invalid UTF-8 is taken byte by byte as signs. For a sign, `Token.number` is its scalar.
+/// Invalid UTF-8 is taken byte by byte as signs. For a sign, `Token.number` is its scalar. Words of
+/// ASCII and Latin-1 letters, nearly all of any text, never ask for a Unicode property.
 public struct Tokenizer {
-  private let bytes: [UInt8]
   private var position: Int
-  private let end: Int
+  private let limit: Int
   private var tokens: [Token] = []
   private var pending: Token.Shape = []
 
-  private init(_ bytes: [UInt8], from begin: Int, to end: Int) {
-    self.bytes = bytes
-    self.end = end
+  private init(from begin: Int, to end: Int) {
     position = begin
+    limit = end
+    tokens.reserveCapacity(max(end - begin, 0) / 5 + 8)
   }
 
   /// All tokens of the bytes from `begin` up to `end`.
   public static func tokens(
     of bytes: [UInt8], from begin: Int = 0, to end: Int? = nil
   ) -> [Token] {
-    var tokenizer = Tokenizer(bytes, from: begin, to: end ?? bytes.count)
-    tokenizer.tokens.reserveCapacity((tokenizer.end - begin) / 5)
-    tokenizer.run()
+    var tokenizer = Tokenizer(from: max(begin, 0), to: min(end ?? bytes.count, bytes.count))
+    tokenizer.run(bytes.span)
     return tokenizer.tokens
   }
 
@@ -28,34 +27,24 @@ public struct Tokenizer {
     tokens(of: Array(text.utf8))
   }
 
-  private mutating func run() {
-    while position < end {
-      let byte = bytes[position]
-      switch Tokenizer.classes[Int(byte)] {
-      case 0: space(byte)
-      case 1: number()
-      case 2: word()
-      case 3: sign(length: 1, scalar: UInt32(byte))
-      default: wideScalar()
+  private mutating func run(_ text: Span<UInt8>) {
+    while position < limit {
+      let byte = text[position]
+      if (byte | 0x20) &- 0x61 < 26 {
+        word(text)
+      } else if byte <= 0x20 || byte == 0x7F {
+        space(byte)
+      } else if byte &- 0x30 < 10 {
+        number(text)
+      } else if byte < 0x80 {
+        sign(length: 1, scalar: UInt32(byte))
+      } else {
+        wideScalar(text)
       }
     }
   }
 
-  /// 0 space and controls, 1 digit, 2 ASCII letter, 3 ASCII sign, 4 the rest.
-  private static let classes: InlineArray<256, UInt8> = {
-    var table = InlineArray<256, UInt8>(repeating: 4)
-    for byte in 0..<128 {
-      switch UInt8(byte) {
-      case 0...0x20, 0x7F: table[byte] = 0
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): table[byte] = 1
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"):
-        table[byte] = 2
-      default: table[byte] = 3
-      }
-    }
-    return table
-  }()
-
+  @inline(__always)
   private mutating func space(_ byte: UInt8) {
     if byte == 0x0A {
       pending.insert(pending.contains(.lineBreakBefore) ? .blankLineBefore : .lineBreakBefore)
@@ -64,9 +53,10 @@ public struct Tokenizer {
     } else {
       pending.insert(.spaceBefore)
     }
-    position += 1
+    position &+= 1
   }
 
+  @inline(__always)
   private mutating func append(
     _ kind: Token.Kind, from begin: Int, shape: Token.Shape, number: Int32, key: WordKey
   ) {
@@ -77,128 +67,165 @@ public struct Tokenizer {
     pending = []
   }
 
-  private mutating func number() {
+  @inline(__always)
+  private mutating func number(_ text: Span<UInt8>) {
     let begin = position
     var value: Int32 = 0
     var key = WordKey()
-    while position < end, Tokenizer.classes[Int(bytes[position])] == 1 {
-      if position - begin < 9 { value = value * 10 + Int32(bytes[position] & 15) }
-      key.append(lowercaseASCII: bytes[position])
-      position += 1
+    while position < limit, text[position] &- 0x30 < 10 {
+      if position &- begin < 9 { value = value &* 10 &+ Int32(text[position] & 15) }
+      key.append(lowercaseASCII: text[position])
+      position &+= 1
     }
     append(
-      .number, from: begin, shape: [], number: position - begin > 9 ? -1 : value, key: key)
+      .number, from: begin, shape: [], number: position &- begin > 9 ? -1 : value, key: key)
   }
 
   private mutating func sign(length: Int, scalar: UInt32) {
     let begin = position
-    position += length
+    position &+= length
     var key = WordKey()
     if let scalar = Unicode.Scalar(scalar) { key.append(scalar) }
     append(.sign, from: begin, shape: [], number: Int32(bitPattern: scalar), key: key)
   }
 
-  private mutating func word() {
-    let begin = position
+  /// What is known of a word while its letters are read.
+  private struct Word {
     var key = WordKey()
     var letters = 0
     var capitals = 0
     var shape: Token.Shape = []
-    while position < end {
-      let byte = bytes[position]
-      if Tokenizer.classes[Int(byte)] == 2 {
-        let isUpper = byte & 0x20 == 0
-        if isUpper {
-          capitals += 1
-          if letters == 0 { shape.insert(.capitalised) }
-        }
-        letters += 1
-        key.append(lowercaseASCII: byte | 0x20)
-        position += 1
+  }
+
+  @inline(__always)
+  private mutating func word(_ text: Span<UInt8>) {
+    let begin = position
+    var hash = WordKey.seed
+    var capitals = 0
+    var index = position
+    while index < limit {
+      let byte = text[index]
+      let lower = byte | 0x20
+      guard lower &- 0x61 < 26 else { break }
+      capitals &+= Int(~byte >> 5 & 1)
+      WordKey.mix(&hash, lower)
+      index &+= 1
+    }
+    var word = Word()
+    word.key.exact = hash
+    word.key.folded = hash
+    word.letters = index &- begin
+    word.capitals = capitals
+    if word.letters > 0, text[begin] & 0x20 == 0 { word.shape.insert(.capitalised) }
+    position = index
+    if index < limit, text[index] >= 0x80 || text[index] == 0x27 { continueWord(&word, text) }
+    if word.letters > 1, word.capitals == word.letters { word.shape.insert(.allCapitals) }
+    append(.word, from: begin, shape: word.shape, number: -1, key: word.key)
+    if position < limit, text[position] == 0x2D || text[position] == 0xE2 { hyphen(text) }
+  }
+
+  /// The rest of a word from its first letter or apostrophe beyond ASCII letters on.
+  private mutating func continueWord(_ word: inout Word, _ text: Span<UInt8>) {
+    while position < limit {
+      let byte = text[position]
+      let lower = byte | 0x20
+      if lower &- 0x61 < 26 {
+        if byte & 0x20 == 0 { capital(&word) }
+        word.letters &+= 1
+        word.key.append(lowercaseASCII: lower)
+        position &+= 1
         continue
       }
-      if byte == UInt8(ascii: "'") {
-        apostrophe(length: 1, letters: letters, key: &key, shape: &shape)
-        break
+      if byte == 0x27 { return apostrophe(length: 1, &word, text) }
+      if byte == 0xC3, position &+ 1 < limit, latin1Letter(text[position &+ 1], &word) {
+        position &+= 2
+        continue
       }
-      guard byte >= 0x80 else { break }
-      let (scalar, length) = scalar(at: position)
-      if TextFolding.isApostrophe(scalar) {
-        apostrophe(length: length, letters: letters, key: &key, shape: &shape)
-        break
-      }
-      guard Tokenizer.isLetter(scalar) else { break }
+      guard byte >= 0x80 else { return }
+      let (scalar, length) = Tokenizer.scalar(text, at: position, limit)
+      if TextFolding.isApostrophe(scalar) { return apostrophe(length: length, &word, text) }
+      guard Tokenizer.isLetter(scalar) else { return }
       let unicode = Unicode.Scalar(scalar) ?? " "
-      if TextFolding.lowercase(unicode) != unicode {
-        capitals += 1
-        if letters == 0 { shape.insert(.capitalised) }
-      }
-      if !(0x300...0x36F).contains(scalar) && scalar != 0xAD { letters += 1 }
-      key.append(unicode)
-      position += length
+      if TextFolding.lowercase(unicode) != unicode { capital(&word) }
+      if !(0x300...0x36F).contains(scalar) && scalar != 0xAD { word.letters &+= 1 }
+      word.key.append(unicode)
+      position &+= length
     }
-    if letters > 1 && capitals == letters { shape.insert(.allCapitals) }
-    append(.word, from: begin, shape: shape, number: -1, key: key)
-    hyphen()
+  }
+
+  @inline(__always)
+  private func capital(_ word: inout Word) {
+    word.capitals &+= 1
+    if word.letters == 0 { word.shape.insert(.capitalised) }
+  }
+
+  /// Takes the letter U+00C0 to U+00FF whose second byte this is; false for × and ÷ and no letter.
+  @inline(__always)
+  private func latin1Letter(_ second: UInt8, _ word: inout Word) -> Bool {
+    guard second & 0xC0 == 0x80, second != 0x97, second != 0xB7 else { return false }
+    let lower = second < 0x9F ? second | 0x20 : second
+    if lower != second { capital(&word) }
+    word.letters &+= 1
+    word.key.append(latin1Letter: lower)
+    return true
   }
 
   /// An apostrophe between two letters is the last sign of the token, which it ends.
   private mutating func apostrophe(
-    length: Int, letters: Int, key: inout WordKey, shape: inout Token.Shape
+    length: Int, _ word: inout Word, _ text: Span<UInt8>
   ) {
-    let next = position + length
-    guard letters > 0, next < end, isLetter(at: next) else { return }
-    key.append(lowercaseASCII: UInt8(ascii: "'"))
-    shape.insert(.elided)
+    let next = position &+ length
+    guard word.letters > 0, next == limit || isLetter(text, at: next) else { return }
+    word.key.append(lowercaseASCII: 0x27)
+    word.shape.insert(.elided)
     position = next
   }
 
   /// A hyphen between two letters is noted on the word after it.
-  private mutating func hyphen() {
-    guard position < end else { return }
-    var next = position
-    if bytes[position] == UInt8(ascii: "-") {
-      next += 1
-    } else if bytes[position] == 0xE2 {
-      let (scalar, length) = scalar(at: position)
+  private mutating func hyphen(_ text: Span<UInt8>) {
+    var next = position &+ 1
+    if text[position] == 0xE2 {
+      let (scalar, length) = Tokenizer.scalar(text, at: position, limit)
       guard scalar == 0x2010 || scalar == 0x2011 else { return }
-      next += length
+      next = position &+ length
     }
-    guard next > position, next < end, isLetter(at: next) else { return }
+    guard next < limit, isLetter(text, at: next) else { return }
     pending.insert(.hyphenBefore)
     position = next
   }
 
-  private func isLetter(at index: Int) -> Bool {
-    let byte = bytes[index]
-    if byte < 0x80 { return Tokenizer.classes[Int(byte)] == 2 }
-    return Tokenizer.isLetter(scalar(at: index).scalar)
+  private func isLetter(_ text: Span<UInt8>, at index: Int) -> Bool {
+    let byte = text[index]
+    if byte < 0x80 { return (byte | 0x20) &- 0x61 < 26 }
+    return Tokenizer.isLetter(Tokenizer.scalar(text, at: index, limit).scalar)
   }
 
-  private mutating func wideScalar() {
-    let (scalar, length) = scalar(at: position)
+  private mutating func wideScalar(_ text: Span<UInt8>) {
+    let (scalar, length) = Tokenizer.scalar(text, at: position, limit)
     switch scalar {
     case 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000, 0x85:
       pending.insert(.spaceBefore)
-      position += length
+      position &+= length
     case 0x2028, 0x2029:
       pending.insert(.lineBreakBefore)
-      position += length
-    case 0xAD, 0x200B...0x200F, 0xFE00...0xFE0F, 0xFEFF: position += length
+      position &+= length
+    case 0xAD, 0x200B...0x200F, 0xFE00...0xFE0F, 0xFEFF: position &+= length
     default:
-      if Tokenizer.isLetter(scalar) { word() } else { sign(length: length, scalar: scalar) }
+      if Tokenizer.isLetter(scalar) { word(text) } else { sign(length: length, scalar: scalar) }
     }
   }
 
-  /// The scalar at an offset and its length in bytes; invalid UTF-8 gives the byte itself.
-  private func scalar(at index: Int) -> (scalar: UInt32, length: Int) {
-    let first = UInt32(bytes[index])
+  /// The scalar at an offset and its length in bytes; invalid UTF-8 gives U+FFFD of one byte.
+  private static func scalar(
+    _ text: Span<UInt8>, at index: Int, _ limit: Int
+  ) -> (scalar: UInt32, length: Int) {
+    let first = UInt32(text[index])
     if first < 0x80 { return (first, 1) }
     let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
-    guard first >= 0xC2, first <= 0xF4, index + length <= end else { return (0xFFFD, 1) }
+    guard first >= 0xC2, first <= 0xF4, index &+ length <= limit else { return (0xFFFD, 1) }
     var value = first & (0x7F >> UInt32(length))
     for offset in 1..<length {
-      let byte = UInt32(bytes[index + offset])
+      let byte = UInt32(text[index &+ offset])
       guard byte & 0xC0 == 0x80 else { return (0xFFFD, 1) }
       value = value << 6 | (byte & 0x3F)
     }

@@ -55,6 +55,16 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
   case pageFurniture = "page-furniture"
   /// Words of weather and other widgets.
   case widget
+  /// Opens a picture's caption or credit: "Photo :", "Légende".
+  case captionCue = "caption-cue"
+  /// Opens the line that names an author: "Par", "Propos recueillis par".
+  case byline
+  /// Opens a header line of a mail that was copied as text: "De :", "Objet :".
+  case mailHeader = "mail-header"
+  /// A newspaper's section, alone on a line above other stories: "Santé", "Sport".
+  case topic
+  /// A word written with a point that ends no sentence: "M.", "av.", "nov.".
+  case abbreviation
 
   // Places
   /// A noun that heads the name of a venue: "salle", "théâtre".
@@ -63,12 +73,30 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
   case streetType = "street-type"
   /// A preposition before a place: "à", "au", "en", "in", "at".
   case locative
+  /// Announces a place at the head of a line: "Lieu :", "Where:".
+  case placeLabel = "place-label"
+  /// Says that nobody has to go anywhere: "en visioconférence", "Zoom".
+  case onlineVenue = "online-venue"
+  /// Opens the name of a venue and is no part of it: "chez", "dans les locaux de".
+  case venueIntro = "venue-intro"
+  /// A small word or a noun that helps to read the names of places around it.
+  case placeWord = "place-word"
 
   // Events
   /// A noun that names an event; the value is its kind.
   case eventNoun = "event-noun"
+  /// A noun that names an event only in an entry or with a verb to help: "lecture", "visite".
+  case weakEventNoun = "weak-event-noun"
   /// A verb that makes its subject an event: "se tiendra", "aura lieu".
   case eventVerb = "event-verb"
+  /// Makes an event only of a name or an event noun: "revient", "débutera", "opens".
+  case weakEventVerb = "weak-event-verb"
+  /// A verb whose object or subject becomes an event's title: "seront présentées", "inaugure".
+  case actVerb = "act-verb"
+  /// The noun for such a verb: "présentation"; the first spelling heads the title.
+  case actNoun = "act-noun"
+  /// A verb that brings people together in its object: "organise", "accueille", "propose".
+  case hostVerb = "host-verb"
   /// Words that change an event's state; the value is the state.
   case stateCue = "state-cue"
   /// Words that report what was said or published: "a-t-on appris", "dans un communiqué du".
@@ -77,6 +105,21 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
   case otherFact = "other-fact"
   /// Words of a date by which something must be done: "date limite", "avant le".
   case deadlineCue = "deadline-cue"
+  /// Hours at which something is open rather than held: "horaires d'ouverture", "permanence".
+  case openingHours = "opening-hours"
+  /// A label before a field of an event: "Lieu :", "Quand ?", "Tarif :".
+  case fieldLabel = "field-label"
+
+  // Grammar, as far as titles need it
+  case determiner
+  /// Stands for an event named before: "il", "cet événement", "un second".
+  case sequel
+  /// Can never be inside a noun phrase: finite auxiliaries, relatives, adverbs.
+  case phraseEnd = "phrase-end"
+  /// Joins the parts of a noun phrase: "de", "et", "of".
+  case phraseLink = "phrase-link"
+  /// Negates the verb after it: "ne", "n'", "not".
+  case negation
 
   /// The values an entry of this category may have; nil when the value is a number.
   public var values: [String]? {
@@ -88,6 +131,16 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
         "season", "year", "decade", "century", "fortnight", "workday",
       ]
     case .dayPart: ["morning", "noon", "afternoon", "evening", "night", "midnight"]
+    case .publishedStamp, .updatedStamp: ["any"]
+    case .teaserHeading: ["any", "weak"]
+    case .pageFurniture:
+      [
+        "comments", "sharing", "subscription", "cookies", "legal", "navigation", "advertising",
+      ]
+    case .widget: ["weather", "sky", "poll", "jobs", "market"]
+    case .captionCue, .byline, .topic: ["any"]
+    case .mailHeader: ["from", "to", "date", "subject"]
+    case .abbreviation: ["title", "unit", "any"]
     case .holiday: WordCategory.holidays
     case .relativeDay, .hourWord, .minuteWord, .dayWord, .shiftDay, .weekdayHabit: nil
     case .ordinalSuffix: ["any"]
@@ -96,18 +149,38 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
     case .meridiem: ["am", "pm"]
     case .timeZone, .zoneTown: WordCategory.zones.map { zone in zone.filter { $0 != ":" } }
     case .measure, .functionWord, .doubtful, .verb, .numbered: ["any"]
-    case .publishedStamp, .updatedStamp, .teaserHeading, .pageFurniture, .widget: ["any"]
     case .venueHead: ["weak", "strong"]
-    case .streetType, .locative: ["any"]
-    case .eventNoun:
+    case .streetType, .onlineVenue: ["any", "weak"]
+    case .placeLabel, .venueIntro: ["any"]
+    case .locative: ["any", "at", "at-le", "at-les", "in", "inside", "near"]
+    case .placeWord:
+      [
+        "article", "of", "of-le", "of-les", "toward", "between", "link", "and", "title",
+        "given-name", "press", "organisation", "area-noun", "not-a-place", "modifier",
+        "complement", "direction", "unit", "phrase", "town-noun",
+      ]
+    case .eventNoun, .weakEventNoun:
       [
         "conference", "meeting", "briefing", "trip", "exhibition", "show", "concert", "sport",
         "fair", "festival", "workshop", "open-day", "webinar", "deadline", "ceremony", "other",
       ]
-    case .eventVerb: ["past", "present", "future", "conditional"]
+    case .eventVerb, .weakEventVerb: ["past", "present", "future", "conditional"]
     case .stateCue:
       ["confirmed", "tentative", "moved", "postponed", "cancelled", "full", "maintained"]
-    case .reportCue, .otherFact, .deadlineCue: ["any"]
+    case .reportCue, .otherFact, .openingHours, .negation: ["any"]
+    case .deadlineCue: ["any", "closing"]
+    case .actVerb, .actNoun:
+      [
+        "presentation", "inauguration", "opening", "launch", "signing", "award", "screening",
+        "visit", "unveiling", "publication", "closing", "departure", "arrival", "celebration",
+        "commemoration", "departure-of-group", "encounter", "performance",
+      ]
+    case .hostVerb: ["past", "present", "future"]
+    case .fieldLabel:
+      ["date", "time", "place", "price", "contact", "organizer", "registration", "title", "other"]
+    case .determiner: ["definite", "indefinite", "demonstrative", "possessive", "partitive"]
+    case .sequel: ["pronoun", "same", "another"]
+    case .phraseEnd, .phraseLink: ["any"]
     }
   }
 }

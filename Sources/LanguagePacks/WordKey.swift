@@ -18,7 +18,7 @@ public struct WordKey: Sendable, Hashable {
     for scalar in word.unicodeScalars { append(scalar) }
   }
 
-  private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+  static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
   private static let prime: UInt64 = 0x0000_0100_0000_01B3
 
   @inline(__always)
@@ -29,6 +29,24 @@ public struct WordKey: Sendable, Hashable {
   mutating func append(lowercaseASCII byte: UInt8) {
     WordKey.mix(&exact, byte)
     WordKey.mix(&folded, byte)
+  }
+
+  /// Adds the lower-case letter of U+00DF to U+00FF whose second byte in UTF-8 this is.
+  @inline(__always)
+  mutating func append(latin1Letter second: UInt8) {
+    WordKey.mix(&exact, 0xC3)
+    WordKey.mix(&exact, second)
+    switch second {
+    case 0xA0...0xA5: WordKey.mix(&folded, 0x61)
+    case 0xA8...0xAB: WordKey.mix(&folded, 0x65)
+    case 0xA7: WordKey.mix(&folded, 0x63)
+    case 0xAC...0xAF: WordKey.mix(&folded, 0x69)
+    case 0xB2...0xB6, 0xB8: WordKey.mix(&folded, 0x6F)
+    case 0xB9...0xBC: WordKey.mix(&folded, 0x75)
+    default:
+      let scalar = Unicode.Scalar(0xC0 + UInt32(second & 0x3F))
+      TextFolding.fold(scalar ?? "?") { byte in WordKey.mix(&folded, byte) }
+    }
   }
 
   /// Adds one scalar; combining marks and soft hyphens count only for nothing or the exact key.

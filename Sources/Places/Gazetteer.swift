@@ -3,17 +3,142 @@ public struct Gazetteer: Sendable {
   public static let shared = Gazetteer()
 
   /// All places with this name or alias; case, accents, hyphens and a leading article do not matter.
-  public func places(named name: String) -> [Place] { [] }
+  ///
+  /// Those whose article agrees come first, then the larger.
+  public func places(named name: String) -> [Place] {
+    let table = GazetteerTable.lines.utf8Span.span
+    let key = FoldedName.key(of: name)
+    return rows(named: key, in: table).map { $0.place(in: table) }
+  }
+
+  /// The rows for a folded name, tried as written, without its article, and with "st" spelled out.
+  func rows(named key: [UInt8], in table: Span<UInt8>) -> [GazetteerRow] {
+    var found: [GazetteerRow] = []
+    for form in NameForms.all(of: key) {
+      var own: [Ranked] = []
+      for row in GazetteerSearch.rows(named: form.key, in: table) where !found.contains(row) {
+        own.append(
+          Ranked(
+            row: row, hasArticle: row.article(in: table) == form.article,
+            population: row.population(in: table)))
+      }
+      own.sort()
+      for ranked in own { found.append(ranked.row) }
+    }
+    return found
+  }
+
+  private struct Ranked: Comparable {
+    var row: GazetteerRow
+    var hasArticle: Bool
+    var population: Int
+
+    static func < (left: Ranked, right: Ranked) -> Bool {
+      if left.hasArticle != right.hasArticle { return left.hasArticle }
+      if left.population != right.population { return left.population > right.population }
+      return left.row.begin < right.row.begin
+    }
+  }
 
   /// The town, region or country a free text names, such as `Besançon, Doubs` or `Montréal, Québec`.
-  public func place(describedBy text: String) -> Place? { nil }
+  ///
+  /// Without more, a town wins over the area of the same name, and the one of the larger weight wins.
+  public func place(describedBy text: String) -> Place? {
+    let parts = GazetteerQuery.parts(of: text)
+    for (index, part) in parts.enumerated() {
+      let named = places(named: part)
+      if named.isEmpty { continue }
+      let context = parts[(index + 1)...].map { areas(named: $0) }.filter { !$0.isEmpty }
+      let fitting = named.filter { place in
+        context.allSatisfy { areas in areas.contains { contains($0, place) } }
+      }
+      return best(of: fitting.isEmpty ? named : fitting)
+    }
+    guard let area = parts.lazy.compactMap({ area(named: $0) }).first else { return nil }
+    return unknownTown(parts, in: area) ?? area
+  }
+
+  /// A town too small for the table, with the area that the text names after it: "Stayton, Oregon".
+  private func unknownTown(_ parts: [String], in area: Place) -> Place? {
+    guard parts.count > 1, let name = parts.first, areas(named: name).isEmpty,
+      name.first?.isUppercase == true
+    else { return nil }
+    var town = area
+    town.kind = .town
+    town.name = name
+    town.code = ""
+    town.population = 0
+    town.latitude = nil
+    town.longitude = nil
+    if area.kind == .region, town.region.isEmpty { town.region = area.code }
+    if town.country.isEmpty { town.country = String(town.region.prefix { $0 != "-" }) }
+    return town
+  }
+
+  private func best(of places: [Place]) -> Place? {
+    places.max { weight($0) < weight($1) }
+  }
+
+  /// How likely a name without more means this place: for towns by size, for areas by kind.
+  func weight(_ place: Place) -> Double {
+    let isNear = Gazetteer.isNear(place.country)
+    switch place.kind {
+    case .town:
+      return PlaceWeight.logarithm(place.population + 10) + (isNear ? 2.5 : 1.5)
+    case .partOfTown: return PlaceWeight.logarithm(place.population + 10)
+    case .country: return 9
+    case .region: return place.country == "FR" ? 9 : place.country == "CA" ? 8 : 6.8
+    case .department: return 7
+    case .district: return 6.5
+    case .intercommunality: return 5
+    }
+  }
+
+  /// Whether the texts read here are mostly about this country and its neighbours.
+  static func isNear(_ country: String) -> Bool {
+    switch country {
+    case "FR", "CA", "CH", "BE", "LU": true
+    default: false
+    }
+  }
 
   /// The area that a filter names: `BFC`, `Bourgogne-Franche-Comté`, `FR-BFC`, `25`, `Québec`, `CA-QC`.
-  public func area(named name: String) -> Place? { nil }
+  public func area(named name: String) -> Place? {
+    areas(named: name).max { weight($0) < weight($1) }
+  }
+
+  /// All areas with this code or name.
+  public func areas(named name: String) -> [Place] {
+    let table = GazetteerTable.lines.utf8Span.span
+    if let area = GazetteerQuery.area(coded: name, in: table) { return [area] }
+    return rows(named: FoldedName.key(of: name), in: table)
+      .filter { $0.isArea(in: table) }.map { $0.place(in: table) }
+  }
 
   /// Names near an unknown one, for messages.
-  public func suggestions(for name: String, limit: Int) -> [String] { [] }
+  public func suggestions(for name: String, limit: Int) -> [String] {
+    GazetteerQuery.suggestions(
+      for: FoldedName.key(of: name), limit: limit, in: GazetteerTable.lines.utf8Span.span)
+  }
 
   /// Whether a place lies in an area (or is it).
-  public func contains(_ area: Place, _ place: Place) -> Bool { false }
+  public func contains(_ area: Place, _ place: Place) -> Bool {
+    if area.isSame(as: place) { return true }
+    if !area.members.isEmpty {
+      return area.members.contains { member in
+        member == place.department || member == place.region || member == place.code
+      }
+    }
+    switch area.kind {
+    case .country: return area.country == place.country && place.kind != .country
+    case .region:
+      return area.code == place.region && place.kind != .country && !area.code.isEmpty
+    case .department:
+      return area.code == place.department && place.kind != .region && place.kind != .country
+    case .intercommunality:
+      return area.intercommunality == place.intercommunality
+        && (place.kind == .town || place.kind == .partOfTown)
+    case .district, .town, .partOfTown: return false
+    }
+  }
 }

@@ -22,6 +22,10 @@ public struct Place: Sendable, Hashable {
   public var postalCode: String
   /// IANA zone; empty for areas with several.
   public var timezone: String
+  /// The intercommunal body of a French commune, as the table numbers it; of a body its own number.
+  public var intercommunality = ""
+  /// Codes of the areas that a group of areas holds: the departments of an old region.
+  public var members: [String] = []
 
   public init(kind: Kind, name: String) {
     self.kind = kind
@@ -33,5 +37,15 @@ public struct Place: Sendable, Hashable {
     population = 0
     postalCode = ""
     timezone = ""
+  }
+
+  /// Whether both are the same entry, perhaps found under different names (Londres, London).
+  public func isSame(as other: Place) -> Bool {
+    if kind != other.kind || country != other.country { return false }
+    if !code.isEmpty || !other.code.isEmpty { return code == other.code }
+    if let latitude, let otherLatitude = other.latitude {
+      return latitude == otherLatitude && longitude == other.longitude
+    }
+    return name == other.name && region == other.region
   }
 }

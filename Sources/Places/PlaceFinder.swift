@@ -3,8 +3,15 @@ public import LanguagePacks
 
 /// Finds the places, addresses and venues an article names, and decides which ones are meant.
 public struct PlaceFinder: Sendable {
-  public init(pack: LanguagePack) {}
+  private let isEnglish: Bool
+
+  public init(pack: LanguagePack) { isEnglish = pack.code == "en" }
 
   /// All mentions in reading order; `home` is what ambiguous names lean to.
-  public func mentions(in article: Article, home: Place?) -> [PlaceMention] { [] }
+  public func mentions(in article: Article, home: Place?) -> [PlaceMention] {
+    guard article.senseStarts.count == article.tokens.count + 1 else { return [] }
+    var scanner = PlaceScanner(PlaceText(article, isEnglish: isEnglish))
+    scanner.scan()
+    return scanner.resolved(home: home)
+  }
 }

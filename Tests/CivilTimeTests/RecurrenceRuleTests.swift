@@ -64,6 +64,26 @@ import Testing
     #expect(rule.localized(in: paris).universal(in: paris) == rule)
   }
 
+  @Test func `a limit ends a rule, an earlier end stays`() throws {
+    let day = try #require(Day("2026-01-05"))
+    let rule = try #require(RecurrenceRule("FREQ=DAILY"))
+    #expect(Array(rule.limited(to: day + 2).occurrences(from: LocalDateTime(day: day))).count == 3)
+    let ended = try #require(RecurrenceRule("FREQ=DAILY;UNTIL=20260106"))
+    #expect(ended.limited(to: day + 2) == ended)
+  }
+
+  @Test(arguments: [
+    "FREQ=SECONDLY;INTERVAL=7;BYSECOND=1", "FREQ=HOURLY;INTERVAL=36;BYHOUR=12",
+    "FREQ=MINUTELY;INTERVAL=1439;BYHOUR=5;BYMINUTE=3", "FREQ=MINUTELY;INTERVAL=90;BYMINUTE=30",
+    "FREQ=SECONDLY;INTERVAL=86400;BYHOUR=0", "FREQ=SECONDLY;INTERVAL=2147483647",
+    "FREQ=HOURLY;BYMONTH=2;BYMONTHDAY=29;BYDAY=MO",
+  ])
+  func `sparse rules below a day are found`(text: String) throws {
+    let rule = try #require(RecurrenceRule(text))
+    let start = LocalDateTime(day: try #require(Day("2026-01-05")))
+    #expect(Array(rule.occurrences(from: start).prefix(2)).count == 2)
+  }
+
   @Test func `29 February comes in leap years only`() throws {
     let rule = try #require(RecurrenceRule("FREQ=YEARLY"))
     let start = LocalDateTime(day: try #require(Day("2096-02-29")))

@@ -339,7 +339,7 @@ extension EnglishPack {
       date: [(the|on|on the)] [<weekday> [,] [the]] <day-number> [(of|of the|<dash>)] <month> [[(,|of|in|<dash>)] <year>]
         + The reading is {on Wednesday, 18 February 2026} at the farm. = 2026-02-18
         - There is no 31 June in it.
-      short date: [the] [<weekday> [,] [the]] <day-number> [of] <month> [,] <short-year>
+      short date: [(on|the|on the)] [<weekday> [,] [the]] <day-number> [of] <month> [,] <short-year>
         + Signed {3 May 26} in Leeds. = 2026-05-03
       month first: [(the|on)] [<weekday> [,]] <month> [(the|-)] <day-number> [[(,|of|in)] <year>]
         + The reading is {on March 12th, 2026}. = 2026-03-12
@@ -354,10 +354,10 @@ extension EnglishPack {
       month year day: <month>(-|/)<year>(-|/)<day-number>
       year day month: <year>(-|/)<day-number>(-|/)<month>
       day year month: <day-number>(-|/)<year>(-|/)<month>
-      slashed date: [the] [<weekday> [,]] <day-number>/<month-number>[/(<year>|<short-year>)]
+      slashed date: [(on|the|on the)] [<weekday> [,]] <day-number>/<month-number>[/(<year>|<short-year>)]
         + Reply by then: {27/02/2026}. = 2026-02-27
         - They won 3/2 at home.
-      slashed month first: [the] [<weekday> [,]] <month-number>/<day-number>[/(<year>|<short-year>)]
+      slashed month first: [(on|the|on the)] [<weekday> [,]] <month-number>/<day-number>[/(<year>|<short-year>)]
       dotted date: [<weekday> [,]] <day-number>.<month-number>.(<year>|<short-year>)
       dotted month first: <month-number>.<day-number>.(<year>|<short-year>)
       hyphened date: [<weekday> [,]] <day-number>-<month-number>-(<year>|<short-year>)

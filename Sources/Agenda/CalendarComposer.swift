@@ -1,0 +1,155 @@
+import CivilTime
+import EventExtraction
+public import ICalendar
+
+/// Makes an iCalendar file of events.
+public struct CalendarComposer: Sendable {
+  public static let product = "-//Almanach//Almanach//FR"
+
+  public var options: CalendarOptions
+
+  public init(options: CalendarOptions = CalendarOptions()) { self.options = options }
+
+  /// The VCALENDAR with all events that have a place in it; nil when there is none.
+  ///
+  /// A file without events is invalid for some readers, so none is made. Names and refresh times
+  /// stand only in files of several events, for a single one must not open as a new calendar.
+  public func calendar(of entries: [AgendaEntry]) -> CalendarComponent? {
+    let events = entries.compactMap(event)
+    if events.isEmpty { return nil }
+    var calendar = CalendarComponent.calendar(product: CalendarComposer.product)
+    if events.count > 1 { addNames(to: &calendar, for: entries) }
+    calendar.children = events
+    calendar.addTimeZones()
+    return calendar
+  }
+
+  private func addNames(to calendar: inout CalendarComponent, for entries: [AgendaEntry]) {
+    let wording = options.wording ?? AgendaWording(of: entries.map(\.event))
+    let name = options.name ?? wording.calendarName
+    let day = CivilDuration(days: 1)
+    calendar.append(Property(.name, text: name))
+    calendar.append(Property(.calendarName, text: name))
+    calendar.append(Property(.description, text: wording.calendarDescription))
+    calendar.append(Property(.calendarDescription, text: wording.calendarDescription))
+    calendar.append(
+      Property(
+        .refreshInterval, raw: day.description, parameters: [Parameter(.value, "DURATION")]))
+    calendar.append(Property(.publishedTimeToLive, raw: day.description))
+  }
+
+  /// The VEVENT of one entry; nil for what has no day, or is to be left out.
+  public func event(_ entry: AgendaEntry) -> CalendarComponent? {
+    let event = entry.event
+    if event.status == .cancelled && options.cancelled == .drop { return nil }
+    if event.status == .postponed && options.postponed == .drop { return nil }
+    guard let span = CalendarSpan(event, options: options) else { return nil }
+    let wording = options.wording ?? AgendaWording(of: [event])
+    var component = CalendarComponent.event(
+      uid: event.uid, stamp: .utc(entry.revision.modified), start: span.start, end: span.end)
+    component.append(Property(.created, time: .utc(entry.revision.created)))
+    component.append(Property(.lastModified, time: .utc(entry.revision.modified)))
+    component.append(Property(.sequence, integer: entry.revision.sequence))
+    component.append(Property(.summary, text: summary(of: event, wording)))
+    component.append(Property(.status, text: CalendarComposer.status(of: event, span)))
+    component.append(Property(.transparency, text: "TRANSPARENT"))
+    if span.isWholeDay { component.append(Property(.microsoftAllDayEvent, raw: "TRUE")) }
+    addRecurrence(of: event, span, to: &component)
+    addPlace(of: event, wording, to: &component)
+    let description = EventDescription(wording: wording).text(of: event, span)
+    if !description.isEmpty { component.append(Property(.description, text: description)) }
+    if let url = CalendarComposer.uri(event.url ?? event.source.url) {
+      component.append(Property(.url, uri: url))
+    }
+    if let contact = event.contact { component.append(Property(.contact, text: contact)) }
+    addOwnFacts(of: event, to: &component)
+    return component
+  }
+
+  private func summary(of event: Event, _ wording: AgendaWording) -> String {
+    let title = event.title.split(whereSeparator: \.isNewline).joined(separator: " ")
+    let isMarked =
+      switch event.status {
+      case .cancelled: options.cancelled == .mark
+      case .postponed: options.postponed == .mark
+      default: true
+      }
+    guard isMarked, let mark = wording.summaryMark(event.status) else { return title }
+    return "[\(mark)] \(title)"
+  }
+
+  private static func status(of event: Event, _ span: CalendarSpan) -> String {
+    switch event.status {
+    case .cancelled: "CANCELLED"
+    case .tentative, .postponed: "TENTATIVE"
+    case .confirmed, .rescheduled: span.isApproximate ? "TENTATIVE" : "CONFIRMED"
+    }
+  }
+
+  /// The rule with its `UNTIL` of the same type as the start, and the days left out in the start's
+  /// form (RFC 5545, section 3.3.10).
+  private func addRecurrence(
+    of event: Event, _ span: CalendarSpan, to component: inout CalendarComponent
+  ) {
+    guard var rule = event.recurrence else { return }
+    if let until = rule.until { rule.until = span.until(until) }
+    rule.isUntilUTC = rule.until?.clock != nil && span.isUTCUntil
+    component.append(Property(.recurrenceRule, rule: rule))
+    if !event.exceptions.isEmpty {
+      let times = event.exceptions.map { CalendarValue.time(span.occurrence(on: $0)) }
+      for group in CalendarComposer.grouped(times) {
+        component.append(Property(.exceptionDates, values: group))
+      }
+    }
+  }
+
+  /// A list has one `TZID` for all its values; those in UTC form a list of their own.
+  private static func grouped(_ values: [CalendarValue]) -> [[CalendarValue]] {
+    let zoned = values.filter { $0.time?.zoneName != nil }
+    let other = values.filter { $0.time?.zoneName == nil }
+    return [zoned, other].filter { !$0.isEmpty }
+  }
+
+  private func addPlace(
+    of event: Event, _ wording: AgendaWording, to component: inout CalendarComponent
+  ) {
+    let isOnline = event.attendance == .online
+    guard let line = PlaceText.line(event.place) ?? (isOnline ? wording.onlinePlace : nil) else {
+      return
+    }
+    component.append(Property(.location, text: line))
+    guard event.place.town != nil, let latitude = event.place.latitude,
+      let longitude = event.place.longitude
+    else { return }
+    component.append(Property(.geo, latitude: latitude, longitude: longitude))
+    component.append(
+      Property(
+        .appleStructuredLocation, uri: "geo:\(latitude),\(longitude)",
+        parameters: [Parameter("X-APPLE-RADIUS", "100"), Parameter("X-TITLE", line)]))
+  }
+
+  /// What only Almanach knows of an event, so that a calendar read back loses nothing.
+  private func addOwnFacts(of event: Event, to component: inout CalendarComponent) {
+    let facts: [(PropertyName, String?)] = [
+      ("X-ALMANACH-CONFIDENCE", "\(EventJSON.rounded(event.confidence))"),
+      ("X-ALMANACH-KIND", event.kind.rawValue),
+      ("X-ALMANACH-STATE", event.status.rawValue),
+      ("X-ALMANACH-SCOPE", event.scope.rawValue),
+      ("X-ALMANACH-PRECISION", event.precision.name),
+      ("X-ALMANACH-PREVIOUS-START", event.previousStart?.description),
+      ("X-ALMANACH-EVIDENCE", event.when?.text),
+      ("X-ALMANACH-REGION", event.place.region),
+    ]
+    for (name, text) in facts {
+      if let text, !text.isEmpty { component.append(Property(name, text: text)) }
+    }
+  }
+
+  /// A link as a URI value may hold it; nil for what is none.
+  static func uri(_ text: String?) -> String? {
+    guard let text, text.hasPrefix("http://") || text.hasPrefix("https://"),
+      !text.utf8.contains(where: { $0 <= 0x20 })
+    else { return nil }
+    return text
+  }
+}

@@ -1,0 +1,320 @@
+/// Reads a page of any quality into clean text and blocks: one pass, a stack, no tree.
+///
+/// Unclosed and misplaced tags do no harm: a block ends where another begins. Depth beyond
+/// `maximumDepth` is read as if it stood at that depth.
+struct HTMLReader {
+  static let maximumDepth = 512
+  /// End tags look this far up the stack for their start tag.
+  private static let searchDepth = 64
+
+  private struct Element {
+    var tag: HTMLTag
+    var hints: HTMLHints
+    var container: Int32
+    /// What the microdata collector holds of it; -1 when nothing.
+    var item: Int32
+  }
+
+  private var tokenizer: HTMLTokenizer
+  private var page = HTMLPage()
+  private var stack: [Element] = []
+  private var writer = HTMLTextWriter()
+  private var items = MicrodataCollector()
+  private var linkDepth = 0
+  private var droppedDepth = 0
+  private var listDepth = 0
+  private var isPreformatted = false
+
+  private init(_ bytes: [UInt8]) {
+    tokenizer = HTMLTokenizer(bytes)
+    page.containers.append(.init(parent: -1, tag: .html, hints: []))
+    stack.append(Element(tag: .html, hints: [], container: 0, item: -1))
+  }
+
+  static func read(_ bytes: [UInt8]) -> HTMLPage {
+    var reader = HTMLReader(bytes)
+    reader.run()
+    return reader.finished()
+  }
+
+  private mutating func run() {
+    while true {
+      switch tokenizer.next() {
+      case .text: text()
+      case .startTag: startTag()
+      case .endTag: endTag()
+      case .comment, .other: break
+      case .end: return
+      }
+    }
+  }
+
+  private mutating func finished() -> HTMLPage {
+    flush()
+    while stack.count > 1 { pop() }
+    page.text = writer.text
+    page.structuredEvents = items.finish(text: writer.text, metadata: &page.metadata)
+    return page
+  }
+
+  // MARK: - Text
+
+  private var top: Element { stack[stack.count - 1] }
+
+  private mutating func text() {
+    let hints = top.hints
+    guard droppedDepth == 0, !hints.contains(.hidden), top.tag != .head else { return }
+    writer.append(
+      tokenizer.bytes, tokenizer.begin, tokenizer.end, decodes: !tokenizer.isCDATA,
+      isPreformatted: isPreformatted, isLink: linkDepth > 0)
+  }
+
+  private mutating func flush() {
+    guard let block = writer.finishBlock() else { return }
+    page.blocks.append(block.block)
+    page.linkBytesOfBlock.append(block.linkBytes)
+    page.containerOfBlock.append(top.container)
+    page.hintsOfBlock.append(top.hints)
+    while let extra = writer.nextLineBlock() {
+      page.blocks.append(extra.block)
+      page.linkBytesOfBlock.append(extra.linkBytes)
+      page.containerOfBlock.append(top.container)
+      page.hintsOfBlock.append(top.hints)
+    }
+  }
+
+  // MARK: - Tags
+
+  private mutating func startTag() {
+    let tag = tokenizer.tag
+    if tag.isRawText || tag == .script { return rawElement(tag) }
+    if droppedDepth > 0 {
+      if tag.isDropped, !tokenizer.isSelfClosing { droppedDepth += 1 }
+      return
+    }
+    switch tag {
+    case .meta: return meta()
+    case .link: return link()
+    case .br: return writer.lineBreak()
+    case .hr:
+      flush()
+      return writer.blockBorder()
+    case .wbr, .img, .input, .base, .col: return
+    case .plaintext, .html, .head:
+      if tag == .html { page.metadata.language = tokenizer.value(.lang) ?? page.metadata.language }
+      if tag != .head { return }
+    default: break
+    }
+    if tag.isDropped {
+      if !tokenizer.isSelfClosing { droppedDepth = 1 }
+      return
+    }
+    closeImplied(by: tag)
+    if tag.isBlock { blockStarts(tag) }
+    push(tag)
+  }
+
+  /// Start tags that end an open element of their kind (HTML Standard, 13.1.2.4).
+  private mutating func closeImplied(by tag: HTMLTag) {
+    switch tag {
+    case .li: close(.li, within: [.ul, .ol, .menu])
+    case .dt, .dd:
+      close(.dt, within: [.dl])
+      close(.dd, within: [.dl])
+    case .tr:
+      close(.tr, within: [.table])
+    case .td, .th:
+      close(.td, within: [.tr, .table])
+      close(.th, within: [.tr, .table])
+    case .option: close(.option, within: [.select])
+    case .a: close(.a, within: [.li, .td, .div, .p])
+    case .body, .head: close(.head, within: [])
+    default:
+      if tag.isBlock, !tag.isTablePart { close(.p, within: [.li, .td, .th, .div, .table]) }
+    }
+  }
+
+  private mutating func close(_ tag: HTMLTag, within borders: [HTMLTag]) {
+    var index = stack.count - 1
+    let last = max(1, stack.count - HTMLReader.searchDepth)
+    while index >= last {
+      if stack[index].tag == tag {
+        pop(to: index)
+        return
+      }
+      if borders.contains(stack[index].tag) { return }
+      index -= 1
+    }
+  }
+
+  private mutating func blockStarts(_ tag: HTMLTag) {
+    if writer.isInRow, !tag.endsRow {
+      if tag == .td || tag == .th { writer.cell() } else { writer.space() }
+      return
+    }
+    flush()
+    if tag.endsRow { writer.endRow() }
+    switch tag {
+    case .li: writer.begin(.listItem, level: UInt8(min(max(listDepth - 1, 0), 15)))
+    case .tr: writer.beginRow()
+    case .dt, .dd: writer.begin(.definition, level: tag == .dd ? 1 : 0)
+    case .address: writer.begin(.address, level: 0)
+    case .caption, .figcaption: writer.begin(.caption, level: 0)
+    case .ul, .ol, .menu, .dl, .table: writer.blockBorder()
+    default:
+      if let level = tag.headingLevel {
+        writer.begin(.heading, level: level)
+      } else if tag == .p || tag == .blockquote || tag == .section || tag == .article {
+        writer.blockBorder()
+      }
+    }
+  }
+
+  private mutating func push(_ tag: HTMLTag) {
+    if tag.isVoid { return }
+    let inherited = top
+    let hasAttributes = !tokenizer.attributes.isEmpty
+    let hints =
+      hasAttributes || tag.isBlock
+      ? HTMLHints(tokenizer, inheriting: inherited.hints) : inherited.hints
+    var element = Element(tag: tag, hints: hints, container: inherited.container, item: -1)
+    guard stack.count < HTMLReader.maximumDepth else { return }
+    switch tag {
+    case .a: linkDepth += 1
+    case .ul, .ol, .menu: listDepth += 1
+    case .pre: isPreformatted = true
+    case .time: writer.space()
+    default: break
+    }
+    if tag.isBlock, !tag.isTablePart || tag == .td || tag == .th {
+      page.containers.append(.init(parent: inherited.container, tag: tag, hints: hints))
+      element.container = Int32(page.containers.count - 1)
+    }
+    if hasAttributes {
+      element.item = items.start(tokenizer, at: writer.position, isInTime: tag == .time)
+      stampFromTime(tag, hints)
+    }
+    stack.append(element)
+  }
+
+  /// `<time datetime>` in a line of author and date is a stamp as data.
+  private mutating func stampFromTime(_ tag: HTMLTag, _ hints: HTMLHints) {
+    guard tag == .time, hints.contains(.stamp) || tokenizer.attribute(.pubdate) != nil,
+      hints.isDisjoint(with: [.comments, .related, .aside, .furniture]),
+      let text = tokenizer.value(.datetime), text.utf8.count >= 8
+    else { return }
+    let kind: Stamp.Kind = hints.contains(.updatedStamp) ? .updated : .published
+    if !page.metadata.stamps.contains(where: { $0.kind == kind }) {
+      page.metadata.stamps.append(Stamp(kind: kind, source: .metadata, text: text))
+    }
+  }
+
+  private mutating func endTag() {
+    let tag = tokenizer.tag
+    if droppedDepth > 0 {
+      if tag.isDropped { droppedDepth -= 1 }
+      return
+    }
+    if tag == .br { return writer.lineBreak() }
+    if tag == .p, !stack.suffix(HTMLReader.searchDepth).contains(where: { $0.tag == .p }) {
+      return flush()
+    }
+    var index = stack.count - 1
+    let last = max(1, stack.count - HTMLReader.searchDepth)
+    while index >= last {
+      if stack[index].tag == tag { return pop(to: index) }
+      if stack[index].tag == .table, tag != .table, !tag.isBlock { break }
+      index -= 1
+    }
+    if tag.isBlock, !writer.isInRow { flush() }
+  }
+
+  private mutating func pop(to index: Int) {
+    while stack.count > index, stack.count > 1 { pop() }
+  }
+
+  private mutating func pop() {
+    let tag = top.tag
+    if tag.isBlock {
+      if tag == .tr || tag == .table {
+        flush()
+        writer.endRow()
+      } else if !writer.isInRow {
+        flush()
+      } else if tag != .td && tag != .th {
+        writer.paragraphInCell()
+      }
+      if tag == .p || tag.headingLevel != nil { writer.blockBorder() }
+    }
+    let element = stack.removeLast()
+    switch tag {
+    case .a: linkDepth -= 1
+    case .ul, .ol, .menu:
+      listDepth -= 1
+      writer.blockBorder()
+    case .dl, .table: writer.blockBorder()
+    case .pre: isPreformatted = false
+    default: break
+    }
+    if element.item >= 0 { items.end(element.item, at: writer.position) }
+  }
+
+  // MARK: - Head and data
+
+  private mutating func rawElement(_ tag: HTMLTag) {
+    let name = tokenizer.bytes[tokenizer.begin..<tokenizer.end]
+    let type = tag == .script ? tokenizer.value(.type) : nil
+    let isSelfClosing = tokenizer.isSelfClosing && tag != .script && tag != .title
+    if isSelfClosing { return }
+    let range = tokenizer.rawText(until: name)
+    guard droppedDepth == 0 else { return }
+    if tag == .title, page.metadata.title == nil {
+      let text = HTMLEntities.decoded(tokenizer.bytes, range.lowerBound, range.upperBound)
+      let title = ArticleReader.oneLine(String(decoding: text, as: UTF8.self))
+      page.metadata.title = title.isEmpty ? nil : title
+    }
+    if let type, type.lowercased().contains("ld+json") {
+      var linked = LinkedDataReader()
+      linked.read(Array(tokenizer.bytes[range]), into: &page.metadata)
+      items.events += linked.events
+    }
+  }
+
+  private mutating func meta() {
+    if let content = tokenizer.value(.content) {
+      let name =
+        tokenizer.value(.property) ?? tokenizer.value(.name) ?? tokenizer.value(.itemprop)
+        ?? tokenizer.value(.httpEquiv)
+      if let name { page.metadata.meta(name: name, content: content) }
+      items.property(tokenizer, value: content)
+    }
+  }
+
+  private mutating func link() {
+    if let rel = tokenizer.value(.rel), let href = tokenizer.value(.href),
+      rel.lowercased() == "canonical"
+    {
+      page.metadata.url = href
+    }
+    if let href = tokenizer.value(.href) { items.property(tokenizer, value: href) }
+  }
+}
+
+extension HTMLTag {
+  fileprivate var isTablePart: Bool {
+    switch self {
+    case .tr, .td, .th, .thead, .tbody, .tfoot: true
+    default: false
+    }
+  }
+
+  /// Blocks that cannot stand on a table row's line: the table lays out a page then.
+  fileprivate var endsRow: Bool {
+    switch self {
+    case .tr, .table, .h1, .h2, .h3, .ul, .ol, .article, .section, .main, .nav, .footer, .aside,
+      .form, .body, .pre, .dl:
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,205 @@
+/// Writes the clean text of a page: white space as one space, blocks parted by line breaks.
+///
+/// `<br>` parts a block into lines; lines that look like one wrapped sentence are joined again.
+struct HTMLTextWriter {
+  struct Written {
+    var block: Block
+    var linkBytes: Int32
+  }
+
+  private(set) var text: [UInt8] = []
+  private(set) var isInRow = false
+
+  private var kind = Block.Kind.paragraph
+  private var level: UInt8 = 0
+  private var blockBegin = 0
+  private var borders: UInt8 = 0
+  private var pendingSpace = false
+  private var pendingCells = 0
+  private var pendingBreaks = 0
+  private var linkBytes = 0
+  private var isBlockEmpty = true
+  /// Where lines of the open block begin, and whether a blank line stands before them.
+  private var lineBegins: [(begin: Int, blanks: UInt8)] = []
+  private var waiting: [Written] = []
+
+  /// A row longer than this lays out a page; its paragraphs become blocks of their own.
+  private static let longestRow = 600
+
+  /// Where the next text will be written.
+  var position: Int { text.count }
+
+  mutating func append(
+    _ bytes: [UInt8], _ begin: Int, _ end: Int, decodes: Bool, isPreformatted: Bool, isLink: Bool
+  ) {
+    let start = text.count
+    var index = begin
+    while index < end {
+      let byte = bytes[index]
+      if byte <= 0x20 {
+        if byte == 0x0A, isPreformatted { lineBreak() } else { pendingSpace = true }
+        index += 1
+        continue
+      }
+      if byte == UInt8(ascii: "&"), decodes,
+        let reference = HTMLEntities.reference(in: bytes, at: index, to: end)
+      {
+        append(reference.text)
+        index = reference.end
+        continue
+      }
+      if byte >= 0xC2, isInvisible(bytes, index, end) {
+        index += byte == 0xC2 ? 2 : 3
+        continue
+      }
+      open()
+      text.append(byte)
+      index += 1
+      while index < end {
+        let next = bytes[index]
+        if next <= 0x20 || next == UInt8(ascii: "&") || next >= 0xC2 { break }
+        text.append(next)
+        index += 1
+      }
+    }
+    if isLink { linkBytes += text.count - start }
+  }
+
+  private mutating func append(_ decoded: [UInt8]) {
+    if decoded.isEmpty || isInvisible(decoded, 0, decoded.count) { return }
+    if decoded == [0xC2, 0xA0] || decoded == [0x0A] || decoded == [0x20] || decoded == [0x09] {
+      pendingSpace = true
+      return
+    }
+    open()
+    text += decoded
+  }
+
+  /// Soft hyphens, zero-width spaces and byte order marks, which only guide line breaking.
+  private func isInvisible(_ bytes: [UInt8], _ index: Int, _ end: Int) -> Bool {
+    if bytes[index] == 0xC2 { return index + 1 < end && bytes[index + 1] == 0xAD }
+    guard index + 2 < end else { return false }
+    if bytes[index] == 0xE2, bytes[index + 1] == 0x80 { return bytes[index + 2] == 0x8B }
+    return bytes[index] == 0xEF && bytes[index + 1] == 0xBB && bytes[index + 2] == 0xBF
+  }
+
+  /// Writes what stands between the last text and the next: borders, breaks, tabs or a space.
+  private mutating func open() {
+    if isBlockEmpty {
+      if !text.isEmpty {
+        text.append(0x0A)
+        if borders > 0 { text.append(0x0A) }
+      }
+      blockBegin = text.count
+      lineBegins = [(text.count, borders > 0 ? 1 : 0)]
+      isBlockEmpty = false
+    } else if pendingCells > 0 {
+      for _ in 0..<min(pendingCells, 64) { text.append(0x09) }
+    } else if pendingBreaks > 0 {
+      text.append(0x0A)
+      if pendingBreaks > 1 { text.append(0x0A) }
+      lineBegins.append((text.count, pendingBreaks > 1 ? 1 : 0))
+    } else if pendingSpace {
+      text.append(0x20)
+    }
+    pendingSpace = false
+    pendingCells = 0
+    pendingBreaks = 0
+  }
+
+  mutating func space() { pendingSpace = true }
+
+  mutating func lineBreak() {
+    if isInRow { pendingSpace = true } else if !isBlockEmpty { pendingBreaks += 1 }
+  }
+
+  /// A paragraph or list stands apart from what is above it.
+  mutating func blockBorder() { if isBlockEmpty { borders = 1 } }
+
+  mutating func begin(_ kind: Block.Kind, level: UInt8) {
+    self.kind = kind
+    self.level = level
+    if kind == .heading { borders = 1 }
+  }
+
+  mutating func beginRow() {
+    isInRow = true
+    kind = .tableRow
+    level = 0
+  }
+
+  mutating func cell() { if !isBlockEmpty { pendingCells += 1 } }
+
+  /// The row was short enough to be one; else it is left after this paragraph.
+  mutating func paragraphInCell() {
+    pendingSpace = true
+    if text.count - blockBegin > HTMLTextWriter.longestRow { isInRow = false }
+  }
+
+  mutating func endRow() { isInRow = false }
+
+  /// Ends the block and gives its first line, or nil when nothing was written.
+  ///
+  /// Its further lines follow by `nextLineBlock`.
+  mutating func finishBlock() -> Written? {
+    defer {
+      kind = .paragraph
+      level = 0
+      pendingSpace = false
+      pendingCells = 0
+      pendingBreaks = 0
+      linkBytes = 0
+    }
+    guard !isBlockEmpty else { return nil }
+    isBlockEmpty = true
+    borders = 0
+    if kind == .tableRow, !text[blockBegin...].contains(0x09) { kind = .paragraph }
+    let lines = joinedLines()
+    waiting.removeAll(keepingCapacity: true)
+    for (index, line) in lines.enumerated() {
+      var end = index + 1 < lines.count ? lines[index + 1].begin : text.count
+      while end > line.begin, text[end - 1] <= 0x20 { end -= 1 }
+      let isFirst = index == 0
+      let block = Block(
+        kind: isFirst || kind == .heading ? kind : kind == .listItem ? .listItem : .paragraph,
+        level: level, blankLinesBefore: line.blanks,
+        begin: Int32(truncatingIfNeeded: line.begin), end: Int32(truncatingIfNeeded: end))
+      let share = linkBytes * (end - line.begin) / max(text.count - blockBegin, 1)
+      waiting.append(Written(block: block, linkBytes: Int32(truncatingIfNeeded: share)))
+    }
+    waiting.reverse()
+    return waiting.popLast()
+  }
+
+  mutating func nextLineBlock() -> Written? { waiting.popLast() }
+
+  /// Line begins of the block without those that break a sentence for looks only.
+  private func joinedLines() -> [(begin: Int, blanks: UInt8)] {
+    guard lineBegins.count > 1, kind != .heading, kind != .tableRow else {
+      return Array(lineBegins.prefix(1))
+    }
+    var lines: [(begin: Int, blanks: UInt8)] = []
+    for line in lineBegins {
+      if let last = lines.last, line.blanks == 0, continues(at: line.begin, from: last.begin) {
+        continue
+      }
+      lines.append(line)
+    }
+    return lines
+  }
+
+  /// The line before is long and open, and this one begins in lower case.
+  private func continues(at begin: Int, from start: Int) -> Bool {
+    guard begin < text.count, begin - start >= 40 else { return false }
+    let first = text[begin]
+    let isLower =
+      first &- UInt8(ascii: "a") < 26
+      || (first == 0xC3 && begin + 1 < text.count
+        && text[begin + 1] >= 0x9F)
+    guard isLower else { return false }
+    var index = begin - 1
+    while index > start, text[index] <= 0x20 { index -= 1 }
+    return ![UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?")]
+      .contains(text[index])
+  }
+}

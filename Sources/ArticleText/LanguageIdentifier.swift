@@ -1,0 +1,107 @@
+import LanguagePacks
+
+/// Tells French, English and German (and a few neighbours, so as not to mistake them) by the words
+/// that hold every sentence together.
+///
+/// A word counts for each language that has it, the more the fewer languages share it; ten words
+/// of running text hold four or five of them.
+struct LanguageIdentifier: Sendable {
+  /// Order of the votes; the names are ISO 639-1.
+  static let languages = ["fr", "en", "de", "es", "it", "nl", "pt"]
+
+  static let shared = LanguageIdentifier()
+
+  /// Open addressing: folded word keys, and the languages that have the word as bits.
+  private var keys: [UInt64]
+  private var bits: [UInt8]
+
+  /// Enough words to be sure; what follows is not read.
+  private static let sampleLimit = 3000
+
+  private init() {
+    keys = [UInt64](repeating: 0, count: 4096)
+    bits = [UInt8](repeating: 0, count: 4096)
+    for (index, words) in LanguageIdentifier.words.enumerated() {
+      for word in words.split(separator: " ") {
+        for token in Tokenizer.tokens(of: String(word)) where token.kind == .word {
+          let slot = slot(of: token.key.folded)
+          keys[slot] = token.key.folded
+          bits[slot] |= 1 << UInt8(index)
+        }
+      }
+    }
+  }
+
+  private func slot(of key: UInt64) -> Int {
+    var slot = Int(truncatingIfNeeded: key) & (keys.count - 1)
+    while bits[slot] != 0, keys[slot] != key { slot = (slot + 1) & (keys.count - 1) }
+    return slot
+  }
+
+  /// The language of some tokens; nil when there is too little to tell.
+  func language(of tokens: ArraySlice<Token>) -> String? {
+    var scores = [Int](repeating: 0, count: LanguageIdentifier.languages.count)
+    for token in tokens.prefix(LanguageIdentifier.sampleLimit) where token.kind == .word {
+      let found = bits[slot(of: token.key.folded)]
+      if found == 0 { continue }
+      let shared = found.nonzeroBitCount
+      let points = shared == 1 ? 6 : shared == 2 ? 2 : 1
+      for index in scores.indices where found & (1 << UInt8(index)) != 0 {
+        scores[index] += points
+      }
+    }
+    guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }), scores[best] >= 6 else {
+      return nil
+    }
+    let second = scores.indices.filter { $0 != best }.map { scores[$0] }.max() ?? 0
+    return scores[best] > second ? LanguageIdentifier.languages[best] : nil
+  }
+
+  private static let words = [
+    """
+    le la les l'un d'un de des du un une et est à au aux dans pour par sur avec sans sous entre \
+    que qui quoi dont où ne pas plus ce cet cette ces son sa ses leur leurs nous vous ils elle \
+    elles il on se s'il qu'il qu'on d'une l'on être sont été était sera seront ont fait aura \
+    auront mais ou donc car comme aussi très tout tous toute toutes même depuis jusqu'au lors \
+    chez après avant pendant encore peut notre nos votre vos heures lundi mardi mercredi jeudi \
+    vendredi samedi dimanche janvier février avril juin juillet août septembre octobre novembre \
+    décembre salle rue entrée gratuite gratuit rendez-vous l'association l'entrée l'occasion
+    """,
+    """
+    the of and to in is was were are be been for on with at by from as that this these those it \
+    its his her their our your my we you they he she not but or an which who what when where how \
+    will would can could should has have had there here than then into about after before during \
+    between over under more most other some any all no only also just up out off monday tuesday \
+    wednesday thursday friday saturday sunday january february march april may june july august \
+    september october november december street hall tickets free please
+    """,
+    """
+    der die das den dem des ein eine einen einem einer eines und ist sind war waren wird werden \
+    wurde wurden nicht auch auf aus bei mit nach seit von zu zum zur im am um für über unter \
+    durch gegen ohne vor hinter zwischen sich sie er es wir ihr ihre sein seine haben hat hatte \
+    kann können soll sollen muss als wie wenn weil dass oder aber noch nur schon sehr mehr alle \
+    diese dieser dieses uhr montag dienstag mittwoch donnerstag freitag samstag sonntag januar \
+    februar märz juni juli oktober dezember veranstaltung eintritt frei
+    """,
+    """
+    el la los las un una unos unas de del y es son en con por para sin sobre entre que quien como \
+    cuando donde no se su sus lo al más pero muy ya este esta estos estas ser fue ha han hay lunes \
+    martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio
+    """,
+    """
+    il lo la i gli le un uno una di del della dei delle e è sono in con per su tra fra che chi come \
+    quando dove non si suo sua al alla nel nella dal più ma anche questo questa essere ha hanno \
+    lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio
+    """,
+    """
+    de het een en is zijn was waren in op met van voor door aan bij naar uit over onder tussen dat \
+    die wie wat wanneer waar niet ook maar of als nog wel zich haar hun onze deze dit wordt worden \
+    werd heeft hebben kan maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari maart
+    """,
+    """
+    o a os as um uma de do da dos das e é são em no na nos nas com por para sem sobre entre que \
+    quem como quando onde não se seu sua ao à mais mas também este esta ser foi tem há segunda \
+    terça quarta quinta sexta sábado domingo janeiro fevereiro março abril maio junho julho
+    """,
+  ]
+}

@@ -1,0 +1,184 @@
+import LanguagePacks
+
+/// How a block looks and what the pack says of its words; found once, used by all section rules.
+struct BlockFeatures {
+  /// Meanings that say what kind of line this is, with what the pack calls them.
+  struct Cue {
+    var category: WordCategory
+    var value: Int16
+    var firstToken: Int
+    var endToken: Int
+
+    var words: Int { endToken - firstToken }
+  }
+
+  var words = 0
+  var numbers = 0
+  var bytes = 0
+  /// Ends in a full stop, question mark or the like, closing quotes left aside.
+  var endsSentence = false
+  var endsInColon = false
+  /// Ends in a comma or semicolon: the line goes on.
+  var endsInComma = false
+  /// The last stop is a full stop, as titles do not have.
+  var endsInPeriod = false
+  var isCapitalised = false
+  var isAllCapitals = false
+  var hasClock = false
+  /// A weekday with a number: "dimanche 8", "Friday 3rd".
+  var hasWeekdayNumber = false
+  /// "26°C", "17C", "3°".
+  var temperatures = 0
+  var date: DateShape?
+  /// Nothing but a date, with weekday, hour and small words.
+  var isOnlyDate = false
+  /// The page-furniture, widget and stamp words, in order.
+  var cues: [Cue] = []
+  /// The longest meaning that starts at the block's first word.
+  var opening: Cue?
+  var hasCopyrightSign = false
+  var sentences = 1
+
+  /// Long enough to be read as prose rather than as a title or label.
+  var isProse: Bool { words >= 25 || (words >= 9 && endsInPeriod) }
+  /// May be the title of a story: some words, no full stop.
+  var isTitleLike: Bool { words >= 2 && words <= 32 && bytes <= 220 && !isProse }
+  var isShort: Bool { words <= 8 && bytes <= 70 }
+  /// Nothing but the name of a newspaper's section.
+  var isTopic: Bool { numbers == 0 && isLabel(.topic, beyond: 0) }
+  /// Names a day or an hour, so that it may be a listing's entry.
+  var isDated: Bool { date != nil || hasClock || hasWeekdayNumber }
+
+  func has(_ category: WordCategory) -> Bool { cues.contains { $0.category == category } }
+
+  /// Whether the block opens with words of a category and says little more than them.
+  func isLabel(_ category: WordCategory, value: String? = nil, beyond: Int = 2) -> Bool {
+    guard let opening, opening.category == category else { return false }
+    if let value, category.values?.firstIndex(of: value) != Int(opening.value) { return false }
+    return opening.words + beyond >= words && bytes <= 110
+  }
+}
+
+extension BlockFeatures {
+  /// Whether a category says what kind of line a block is.
+  @inline(__always)
+  private static func isCue(_ category: WordCategory) -> Bool {
+    switch category {
+    case .publishedStamp, .updatedStamp, .teaserHeading, .pageFurniture, .widget, .captionCue,
+      .byline, .topic, .mailHeader:
+      true
+    default: false
+    }
+  }
+
+  init(of block: Block, in article: borrowing Article) {
+    let first = Int(block.firstToken)
+    let end = Int(block.endToken)
+    bytes = Int(block.end - block.begin)
+    var onlyDate = true
+    var capitals = 0
+    var seenWord = false
+    for index in first..<end {
+      let token = article.tokens[index]
+      switch token.kind {
+      case .word:
+        words += 1
+        if !seenWord { isCapitalised = token.shape.contains(.capitalised) }
+        seenWord = true
+        let length = token.end - token.begin
+        if token.shape.contains(.allCapitals) || length == 1 { capitals += 1 }
+        if length > 4, !article.hasSense(.month, at: index), !article.hasSense(.weekday, at: index)
+        {
+          onlyDate = onlyDate && article.hasSense(.dayPart, at: index)
+        }
+        if article.hasSense(.weekday, at: index), hasNumber(article.tokens, index + 1, end) {
+          hasWeekdayNumber = true
+        }
+        if isTemperatureUnit(article.tokens, index, first) { temperatures += 1 }
+      case .number:
+        numbers += 1
+        if isClock(article.tokens, index, end) { hasClock = true }
+        if date == nil { date = DateShape.at(index, in: article, to: end) }
+      case .sign:
+        if token.isSign("°"), index > first, article.tokens[index - 1].kind == .number {
+          temperatures += 1
+        }
+        if token.isSign("©") { hasCopyrightSign = true }
+        if isStop(token), index + 1 < end, article.tokens[index + 1].isSpaced { sentences += 1 }
+      }
+      if date == nil, token.kind == .word { date = DateShape.at(index, in: article, to: end) }
+      if words <= 40 { addCues(at: index, first: first, article) }
+    }
+    isAllCapitals = words > 0 && capitals == words
+    isOnlyDate = onlyDate && date != nil && words <= 10
+    findEnd(article.tokens, first, end)
+  }
+
+  private mutating func addCues(at index: Int, first: Int, _ article: borrowing Article) {
+    var place = Int(article.senseStarts[index])
+    let end = Int(article.senseStarts[index + 1])
+    while place < end {
+      let sense = article.senses[place]
+      place &+= 1
+      guard BlockFeatures.isCue(sense.category) else { continue }
+      let cue = Cue(
+        category: sense.category, value: sense.value, firstToken: index,
+        endToken: Int(sense.endToken))
+      cues.append(cue)
+      if index == first || (words <= 1 && opening == nil) {
+        if opening.map({ cue.endToken > $0.endToken }) ?? true { opening = cue }
+      }
+    }
+  }
+
+  private func hasNumber(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {
+    guard index < end else { return false }
+    let next = tokens[index].isSign(".") && index + 1 < end ? tokens[index + 1] : tokens[index]
+    return next.kind == .number && (1...31).contains(next.number)
+  }
+
+  private func isStop(_ token: Token) -> Bool {
+    token.isSign(".") || token.isSign("!") || token.isSign("?") || token.isSign("…")
+  }
+
+  private mutating func findEnd(_ tokens: [Token], _ first: Int, _ end: Int) {
+    var index = end - 1
+    while index > first, tokens[index].kind == .sign {
+      if isStop(tokens[index]) {
+        if !endsSentence { endsInPeriod = tokens[index].isSign(".") }
+        endsSentence = true
+      }
+      if tokens[index].isSign(":") { endsInColon = true }
+      if tokens[index].isSign(",") || tokens[index].isSign(";") { endsInComma = true }
+      index -= 1
+    }
+  }
+
+  /// A lone "C" or "F" right after a number or a degree sign.
+  private func isTemperatureUnit(_ tokens: [Token], _ index: Int, _ first: Int) -> Bool {
+    let token = tokens[index]
+    guard index > first, token.end - token.begin == 1, !token.isSpaced,
+      token.shape.contains(.capitalised), tokens[index - 1].kind == .number
+    else { return false }
+    return token.key.folded == BlockFeatures.celsius || token.key.folded == BlockFeatures.fahrenheit
+  }
+
+  private static let celsius = WordKey("c").folded
+  private static let fahrenheit = WordKey("f").folded
+  private static let hour = WordKey("h").folded
+  private static let clockWords = Set(
+    ["h", "heure", "heures", "am", "pm", "uhr", "a", "p", "hrs"].map { WordKey($0).folded })
+
+  private func isClock(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {
+    guard (0...24).contains(tokens[index].number), index + 1 < end else { return false }
+    let next = tokens[index + 1]
+    if next.kind == .word {
+      guard BlockFeatures.clockWords.contains(next.key.folded) else { return false }
+      return next.end - next.begin > 1 || next.key.folded == BlockFeatures.hour
+        || (index + 2 < end && tokens[index + 2].isSign("."))
+    }
+    return next.isSign(":") && !next.isSpaced && index + 2 < end
+      && tokens[index + 2].kind == .number && tokens[index + 2].end - tokens[index + 2].begin == 2
+      && !tokens[index + 2].isSpaced
+  }
+}

@@ -1,0 +1,192 @@
+import LanguagePacks
+
+/// Finds where the article ends and the page's foot begins: other stories, comments, widgets.
+///
+/// A foot opens with a heading the pack knows ("Lire aussi"), with the comment area, with a topic
+/// alone on a line above titles and leads, or after a share line. A page that is nothing but
+/// stories, each with its own stamp, is a foot from its first story on.
+struct FootFinder {
+  private let article: Article
+  private let features: [BlockFeatures]
+  private let stampBlocks: Set<Int>
+
+  private enum Opening { case stories, comments }
+
+  init(_ article: Article, _ features: [BlockFeatures], stampBlocks: Set<Int>) {
+    self.article = article
+    self.features = features
+    self.stampBlocks = stampBlocks
+  }
+
+  mutating func mark(
+    _ roles: inout [SectionRole?], _ starts: inout [Bool], headline: Int?, isIndexPage: Bool
+  ) {
+    let first = (headline ?? -1) + 1
+    if isIndexPage, let start = indexPageStart() {
+      labelStampedStories(&roles, &starts, from: start)
+      return
+    }
+    markInlineTeasers(&roles, &starts, from: first)
+    var index = first
+    while index < features.count {
+      if let opening = opening(at: index, roles), let end = footEnd(from: index, opening) {
+        var labels = FootLabels(article, features, stampBlocks)
+        labels.mark(
+          &roles, &starts, from: index, to: end, isCommentArea: opening == .comments)
+        index = end
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  // MARK: - Where a foot opens
+
+  private func opening(at index: Int, _ roles: [SectionRole?]) -> Opening? {
+    let feature = features[index]
+    guard !feature.hasClock || feature.words > 2 else { return nil }
+    if feature.isLabel(.pageFurniture, value: "comments", beyond: 3) {
+      return fraction(index) >= 0.2 ? .comments : nil
+    }
+    if feature.isLabel(.teaserHeading, value: "any") { return .stories }
+    guard fraction(index) >= 0.4 else { return nil }
+    if feature.isLabel(.teaserHeading, value: "weak", beyond: 4), !feature.isProse,
+      feature.date == nil
+    {
+      let isMarked = feature.isAllCapitals || feature.words == feature.opening?.words
+      if isMarked || endsArticle(before: index, roles), pairs(from: index + 1) >= 1 {
+        return .stories
+      }
+    }
+    if feature.isTopic, pairs(from: index + 1) >= 2,
+      endsArticle(before: index, roles) || isTitle(index + 1)
+    {
+      return .stories
+    }
+    if feature.isAllCapitals, feature.isShort, endsArticle(before: index, roles),
+      pairs(from: index + 1) >= 1
+    {
+      return .stories
+    }
+    return nil
+  }
+
+  private func fraction(_ index: Int) -> Double {
+    guard let last = article.blocks.last, last.end > 0 else { return 0 }
+    return Double(article.blocks[index].begin) / Double(last.end)
+  }
+
+  /// Share lines, closing stamps and the like right above.
+  private func endsArticle(before index: Int, _ roles: [SectionRole?]) -> Bool {
+    guard index > 0 else { return false }
+    let role = roles[index - 1]
+    return role == .boilerplate || role == .stamp || role == .widget
+  }
+
+  private func isTitle(_ index: Int) -> Bool {
+    guard index < features.count else { return false }
+    let feature = features[index]
+    return feature.words >= 3 && feature.words <= 32 && !feature.endsInPeriod
+      && feature.bytes <= 260
+  }
+
+  private func isLead(_ index: Int) -> Bool { FootFinder.isLead(index, features) }
+
+  /// Prose under a title; what ends in "!" or "?" is a title when prose follows.
+  static func isLead(_ index: Int, _ features: [BlockFeatures]) -> Bool {
+    guard index < features.count else { return false }
+    let feature = features[index]
+    if feature.isProse || (feature.endsInPeriod && feature.words + feature.numbers >= 6) {
+      return true
+    }
+    guard feature.endsSentence, feature.words >= 12 else { return false }
+    return index + 1 >= features.count || !features[index + 1].isProse
+  }
+
+  /// How many titles with a lead follow each other from a block on.
+  private func pairs(from start: Int) -> Int {
+    var index = start
+    var count = 0
+    while index + 1 < features.count, count < 3 {
+      if stampBlocks.contains(index) || features[index].isShort, !isLead(index),
+        !isLead(index + 1)
+      {
+        index += 1
+      } else if !isLead(index), isTitle(index) || features[index].words >= 1, isLead(index + 1) {
+        count += 1
+        index += 2
+      } else {
+        break
+      }
+      if index - start > 12 { break }
+    }
+    return count
+  }
+
+  // MARK: - Where it ends
+
+  /// The end of the foot: the text's end, or where an article resumes after links in its midst.
+  private func footEnd(from start: Int, _ opening: Opening) -> Int? {
+    guard opening == .stories, fraction(start) < 0.6 else { return features.count }
+    var index = start + 1
+    var longRun = 0
+    while index < features.count {
+      if features[index].isProse, features[index].words >= 30 {
+        longRun += 1
+        if longRun == 2 { return index - 1 > start + 1 ? index - 1 : nil }
+      } else {
+        longRun = 0
+      }
+      index += 1
+    }
+    return features.count
+  }
+
+  // MARK: - Links inside the article, pages of stories
+
+  /// "Lire aussi : …" with the title on the same line.
+  private func markInlineTeasers(
+    _ roles: inout [SectionRole?], _ starts: inout [Bool], from first: Int
+  ) {
+    for index in features.indices.dropFirst(first) where roles[index] == nil {
+      let feature = features[index]
+      guard let cue = feature.opening, cue.category == .teaserHeading, cue.value == 0,
+        feature.words > cue.words + 2, feature.bytes <= 300,
+        cue.endToken < Int(article.blocks[index].endToken)
+      else { continue }
+      let next = article.tokens[cue.endToken]
+      guard next.isSign(":") || next.isSign(">") || next.isSign("|") || next.isSign("»") else {
+        continue
+      }
+      roles[index] = .teaser
+      starts[index] = true
+      if index + 1 < starts.count { starts[index + 1] = true }
+    }
+  }
+
+  /// The first story of a page of stories: three stamps or more, each below its title or lead.
+  func indexPageStart() -> Int? {
+    let stamps = stampBlocks.sorted()
+    guard stamps.count >= 3 else { return nil }
+    var gaps = 0
+    for (stamp, next) in zip(stamps, stamps.dropFirst()) where next - stamp >= 2 { gaps += 1 }
+    guard gaps >= 2, gaps * 2 >= stamps.count, stamps[0] >= 2 else { return nil }
+    var index = stamps[0] - 1
+    while index > 0, isLead(index) { index -= 1 }
+    if index > 0, features[index - 1].words <= 3, features[index - 1].words > 0 { index -= 1 }
+    return index
+  }
+
+  private func labelStampedStories(
+    _ roles: inout [SectionRole?], _ starts: inout [Bool], from start: Int
+  ) {
+    var startsStory = true
+    for index in start..<features.count {
+      if startsStory { starts[index] = true }
+      startsStory = stampBlocks.contains(index)
+      if roles[index] == nil || roles[index] == .stamp || roles[index] == .listing {
+        roles[index] = .teaser
+      }
+    }
+  }
+}

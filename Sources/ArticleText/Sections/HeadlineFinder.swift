@@ -1,0 +1,126 @@
+import LanguagePacks
+
+/// Finds the headline: the title-like block near the top whose words the article takes up again.
+///
+/// Site names and menu entries stand above it as often as not, so that the first line is not enough.
+struct HeadlineFinder {
+  let article: Article
+  let features: [BlockFeatures]
+  /// On a page of stories only markup tells the headline.
+  let isIndexPage: Bool
+
+  private static let candidateLimit = 12
+  private static let searchLimit = 80
+
+  /// The headline's block, and the first block of prose (the count of blocks when there is none).
+  ///
+  /// `subject` is the block of a copied mail's subject, which is the headline then.
+  func run(subject: Int?) -> (headline: Int?, firstProse: Int) {
+    let firstProse = features.firstIndex { $0.isProse && !$0.isLabel(.pageFurniture) }
+    if let subject { return (subject, firstProse ?? features.count) }
+    guard features.count > 1 else { return (nil, 0) }
+    let candidates = candidates(before: firstProse ?? features.count)
+    if let marked = candidates.last(where: { isMarkedTitle($0) }) {
+      return (marked, firstProse ?? features.count)
+    }
+    if isIndexPage { return (nil, firstProse ?? features.count) }
+    let best = best(of: candidates)
+    if best == nil, let first = features.first, first.sentences == 1, first.bytes <= 320,
+      first.words >= 3, features.count > 1, !first.isLabel(.pageFurniture)
+    {
+      return (0, firstProse == 0 ? min(1, features.count) : firstProse ?? features.count)
+    }
+    return (best, firstProse ?? features.count)
+  }
+
+  private func isMarkedTitle(_ index: Int) -> Bool {
+    article.blocks[index].kind == .heading && article.blocks[index].level == 1
+  }
+
+  private func candidates(before end: Int) -> [Int] {
+    var found: [Int] = []
+    for index in 0..<min(end, HeadlineFinder.searchLimit) {
+      let feature = features[index]
+      let kind = article.blocks[index].kind
+      if kind == .listItem || kind == .tableRow || feature.isOnlyDate { continue }
+      if feature.sentences > 1, feature.endsInPeriod || feature.sentences > 2 { continue }
+      if feature.words == 0 { continue }
+      let isLabel =
+        feature.isLabel(.pageFurniture) || feature.isLabel(.widget) || feature.isLabel(.topic)
+        || feature.opening?.category == .publishedStamp
+        || feature.opening?.category == .updatedStamp
+      if isLabel || feature.hasClock || feature.temperatures > 0 { continue }
+      if feature.opening?.category == .byline, feature.words <= 6 { continue }
+      found.append(index)
+    }
+    return found
+  }
+
+  private func best(of candidates: [Int]) -> Int? {
+    var best: (index: Int, score: Int)?
+    for (place, index) in candidates.prefix(HeadlineFinder.candidateLimit).enumerated() {
+      let score = score(index) - min(place, 3) * 4
+      if best.map({ score > $0.score }) ?? true { best = (index, score) }
+    }
+    return best?.index
+  }
+
+  /// An earlier block opens with the same words: a page's title and, further down, its heading.
+  private func isRepetition(_ index: Int) -> Bool {
+    let keys = keys(index)
+    let isAboveText =
+      (index > 0 && self.keys(index - 1) == keys)
+      || features[index + 1..<min(index + 7, features.count)].contains {
+        $0.isProse || $0.opening?.category == .publishedStamp
+      }
+    return keys.count >= 3 && isAboveText
+      && (0..<index).contains { self.keys($0).starts(with: keys) }
+  }
+
+  private func keys(_ index: Int) -> [UInt64] {
+    let block = article.blocks[index]
+    return article.tokens[Int(block.firstToken)..<Int(block.endToken)].prefix(60).map(\.key.folded)
+  }
+
+  /// Points for looking like a title, doubled: its words come back in the text below, a stamp
+  /// stands right under it, it repeats the page's title; furniture around it counts against it.
+  private func score(_ index: Int) -> Int {
+    let feature = features[index]
+    let block = article.blocks[index]
+    var score = min(feature.words, 4) * 2 + share(index)
+    if block.kind == .heading { score += 6 }
+    if isRepetition(index) { score += 12 }
+    if feature.bytes > 90 { score -= 4 }
+    if !feature.isCapitalised { score -= 6 }
+    if feature.endsInPeriod { score -= 8 }
+    if features[..<index].contains(where: \.isDated) { score -= 8 }
+    let isInMenu =
+      index > 0 && block.blankLinesBefore == 0 && features[index - 1].isLabel(.pageFurniture)
+    if isInMenu { score -= 8 }
+    let isAboveStamp = features[index + 1..<min(index + 5, features.count)].contains {
+      $0.opening?.category == .publishedStamp || $0.opening?.category == .updatedStamp
+    }
+    if isAboveStamp { score += 8 }
+    return score
+  }
+
+  /// How many of the longer words come back in the text below, in twelfths.
+  private func share(_ index: Int) -> Int {
+    let block = article.blocks[index]
+    var names = Set<UInt64>()
+    var mask: UInt64 = 0
+    for token in article.tokens[Int(block.firstToken)..<Int(block.endToken)]
+    where token.kind == .word && token.end - token.begin >= 4 {
+      names.insert(token.key.folded)
+      mask |= 1 << (token.key.folded >> 58)
+    }
+    guard !names.isEmpty else { return 0 }
+    var taken = Set<UInt64>()
+    let start = Int(block.endToken)
+    for token in article.tokens[start..<min(article.tokens.count, start + 400)]
+    where mask & 1 << (token.key.folded >> 58) != 0 && names.contains(token.key.folded) {
+      taken.insert(token.key.folded)
+    }
+    return taken.count * 12 / names.count
+  }
+}

@@ -1,0 +1,213 @@
+import LanguagePacks
+
+/// Roles that a line shows by itself, wherever it stands: captions, weather, furniture, bylines.
+struct LineRoles {
+  private let article: Article
+  private let features: [BlockFeatures]
+  private let firstProse: Int
+
+  init(_ article: Article, _ features: [BlockFeatures], firstProse: Int) {
+    self.article = article
+    self.features = features
+    self.firstProse = firstProse
+  }
+
+  mutating func mark(_ roles: inout [SectionRole?]) {
+    markMenus(&roles)
+    markWidgets(&roles)
+    for index in roles.indices where roles[index] == nil {
+      roles[index] = role(of: index)
+    }
+    markBetweenFurniture(&roles)
+  }
+
+  /// One or two short lines locked in between furniture lines are furniture too.
+  private func markBetweenFurniture(_ roles: inout [SectionRole?]) {
+    var last: Int?
+    for index in roles.indices {
+      if article.blocks[index].blankLinesBefore > 0 { last = nil }
+      if roles[index] == .boilerplate {
+        if let last, index - last <= 3 {
+          for between in last + 1..<index where roles[between] == nil {
+            roles[between] = .boilerplate
+          }
+        }
+        last = index
+      } else if roles[index] != nil || features[index].words > 16 || features[index].hasClock {
+        last = nil
+      }
+    }
+  }
+
+  private func role(of index: Int) -> SectionRole? {
+    let feature = features[index]
+    if isCaption(index) { return .caption }
+    if feature.words == 0, feature.numbers == 0 { return .boilerplate }
+    if feature.isLabel(.pageFurniture) { return .boilerplate }
+    if isLegalLine(feature) { return .boilerplate }
+    if isWidgetLabel(feature) { return .widget }
+    if furnitureWords(index) * 2 > feature.words, feature.date == nil, !feature.hasClock {
+      return .boilerplate
+    }
+    if feature.hasCopyrightSign, feature.bytes <= 220, hasYearAfterSign(article.blocks[index]) {
+      return .boilerplate
+    }
+    if isCookieNotice(feature) { return .boilerplate }
+    if feature.isLabel(.byline, beyond: 4), feature.date == nil, feature.words <= 6,
+      index <= firstProse
+    {
+      return .stamp
+    }
+    return nil
+  }
+
+  /// "Photo : …", "© …", "[Légende : …]" and lines that end in a picture credit.
+  private func isCaption(_ index: Int) -> Bool {
+    let feature = features[index]
+    let block = article.blocks[index]
+    if block.kind == .caption { return true }
+    if block.kind == .tableRow { return false }
+    guard feature.sentences <= 3, feature.bytes <= 400 else { return false }
+    let first = Int(block.firstToken)
+    if feature.hasCopyrightSign {
+      if feature.has(.pageFurniture) || hasYearAfterSign(block) { return false }
+      return feature.bytes <= 250
+    }
+    if let opening = feature.opening, opening.category == .captionCue,
+      opening.endToken < Int(block.endToken)
+    {
+      let next = article.tokens[opening.endToken]
+      if next.isSign(":") || next.isSign("|") || next.isSign("/") { return true }
+      return feature.isShort && next.shape.contains(.capitalised) && opening.firstToken <= first
+    }
+    return feature.bytes <= 250 && endsInCredit(feature, block)
+  }
+
+  /// "… Photo archives": a caption word within the last three words, opening a new phrase.
+  private func endsInCredit(_ feature: BlockFeatures, _ block: Block) -> Bool {
+    guard let cue = feature.cues.last(where: { $0.category == .captionCue }),
+      cue.firstToken > Int(block.firstToken), Int(block.endToken) - cue.firstToken <= 4,
+      !feature.endsSentence || Int(block.endToken) - cue.endToken <= 1
+    else { return false }
+    let before = article.tokens[cue.firstToken - 1]
+    return article.tokens[cue.firstToken].shape.contains(.capitalised)
+      && (before.isSign(".") || before.isSign("(") || before.isSign("–") || before.isSign("-"))
+  }
+
+  /// "© 2016–2024": a copyright line, not a picture credit.
+  private func hasYearAfterSign(_ block: Block) -> Bool {
+    for index in Int(block.firstToken)..<Int(block.endToken) - 1
+    where article.tokens[index].isSign("©") {
+      return article.tokens[index + 1].kind == .number
+    }
+    return false
+  }
+
+  private func isLegalLine(_ feature: BlockFeatures) -> Bool {
+    guard feature.bytes <= 200, let opening = feature.opening,
+      opening.category == .pageFurniture, !feature.hasClock
+    else { return false }
+    if opening.value == LineRoles.subscription {
+      return opening.words >= 2 && feature.words <= 12 && feature.date == nil
+    }
+    return LineRoles.legal.contains(opening.value)
+  }
+
+  private func isCookieNotice(_ feature: BlockFeatures) -> Bool {
+    guard feature.bytes <= 400 else { return false }
+    return feature.cues.contains {
+      $0.category == .pageFurniture && $0.value == LineRoles.cookies
+        && ($0.words >= 2 || feature.words <= 20)
+    }
+  }
+
+  /// "Sondage", "Offre d'emploi": nothing but the name of a widget other than the sky's words.
+  private func isWidgetLabel(_ feature: BlockFeatures) -> Bool {
+    guard let opening = feature.opening, opening.category == .widget else { return false }
+    return opening.value != LineRoles.sky && feature.words <= opening.words + 1
+      && !feature.hasClock && feature.date == nil
+  }
+
+  private static let weather: Int16 = 0
+  private static let sky: Int16 = 1
+  private static let cookies = Int16(
+    WordCategory.pageFurniture.values?.firstIndex(of: "cookies") ?? -1)
+  private static let subscription = Int16(
+    WordCategory.pageFurniture.values?.firstIndex(of: "subscription") ?? -1)
+  private static let legal: Set<Int16> = Set(
+    ["legal", "cookies"].compactMap { WordCategory.pageFurniture.values?.firstIndex(of: $0) }
+      .map { Int16($0) })
+
+  /// How many words of a line belong to furniture: "Imprimer   Partager", "Like   Tweet".
+  private func furnitureWords(_ index: Int) -> Int {
+    var count = 0
+    var end = 0
+    for cue in features[index].cues where cue.category == .pageFurniture && cue.firstToken >= end {
+      count += cue.words
+      end = cue.endToken
+    }
+    return features[index].words <= 12 ? count : 0
+  }
+
+  /// Five or more short entries in a row without dates, above the first prose, are a menu.
+  private func markMenus(_ roles: inout [SectionRole?]) {
+    var index = 0
+    let end = min(firstProse, roles.count)
+    while index < end {
+      var stop = index
+      while stop < end, roles[stop] == nil, isMenuEntry(stop) { stop += 1 }
+      if stop - index >= 4 {
+        for block in index..<stop { roles[block] = .boilerplate }
+      }
+      index = max(stop, index + 1)
+    }
+  }
+
+  private func isMenuEntry(_ index: Int) -> Bool {
+    let feature = features[index]
+    return article.blocks[index].kind == .listItem && feature.words <= 6 && feature.date == nil
+      && !feature.hasClock && !feature.endsSentence
+  }
+
+  /// Weather: temperatures in short lines, or a group of lines with two weather words.
+  private func markWidgets(_ roles: inout [SectionRole?]) {
+    var index = 0
+    while index < roles.count {
+      var end = index + 1
+      while end < roles.count, article.blocks[end].blankLinesBefore == 0, isWidgetSized(end) {
+        end += 1
+      }
+      if isWidgetSized(index), end - index >= 3, weatherWords(index..<end) >= 2 {
+        for block in index..<end where roles[block] == nil { roles[block] = .widget }
+      } else {
+        for block in index..<end where roles[block] == nil && isWeatherLine(block) {
+          roles[block] = .widget
+        }
+      }
+      index = end
+    }
+  }
+
+  private func isWidgetSized(_ index: Int) -> Bool {
+    features[index].bytes <= 60 && !features[index].endsInPeriod
+  }
+
+  private func weatherWords(_ blocks: Range<Int>) -> Int {
+    blocks.reduce(0) { count, index in
+      let isWeather = features[index].cues.contains {
+        $0.category == .widget && ($0.value == LineRoles.weather || $0.value == LineRoles.sky)
+      }
+      return count + (isWeather || features[index].temperatures > 0 ? 1 : 0)
+    }
+  }
+
+  /// A short line with temperatures that says little else, or opens with "Météo".
+  private func isWeatherLine(_ index: Int) -> Bool {
+    let feature = features[index]
+    guard feature.bytes <= 140, !feature.endsInPeriod else { return false }
+    let hasCue = feature.has(.widget)
+    if feature.temperatures >= 2 { return true }
+    if feature.temperatures == 1 { return hasCue || feature.words <= 8 }
+    return false
+  }
+}

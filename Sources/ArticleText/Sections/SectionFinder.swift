@@ -1,0 +1,237 @@
+import LanguagePacks
+
+/// Gives every block of an article its role and cuts the article into sections.
+///
+/// Markup may have said some roles already; where only blank lines and habits of wording show the
+/// borders, the packs' document words and the shape of the blocks decide.
+struct SectionFinder {
+  let article: Article
+  let features: [BlockFeatures]
+  /// The role of each block; nil while undecided.
+  var roles: [SectionRole?]
+  /// Whether a section starts at a block whatever stood before: each teaser is one of its own.
+  var starts: [Bool]
+  private(set) var headline: Int?
+  /// Where the title begins: after the label of a copied mail's subject line.
+  private(set) var titleBegin: Int32 = 0
+  private(set) var stamps: [Stamp] = []
+
+  init(_ article: Article, hints: [SectionRole?]) {
+    self.article = article
+    features = article.blocks.map { BlockFeatures(of: $0, in: article) }
+    roles = hints.count == article.blocks.count ? hints : article.blocks.map { _ in nil }
+    starts = article.blocks.indices.map { index in
+      guard index < hints.count, hints[index] == .teaser else { return false }
+      let kind = article.blocks[index].kind
+      return kind == .heading || kind == .listItem || index == 0 || hints[index - 1] != .teaser
+    }
+  }
+
+  /// The sections in order, covering all blocks; fills `stamps` and `headline`.
+  mutating func run() -> [Section] {
+    var finder = StampFinder(article, features)
+    let subject = markMailHeaders()
+    finder.findLabelled()
+    let isIndexPage =
+      FootFinder(article, features, stampBlocks: stampBlocks(finder.found)).indexPageStart() != nil
+    let (headline, firstProse) = HeadlineFinder(
+      article: article, features: features, isIndexPage: isIndexPage
+    ).run(subject: subject)
+    self.headline = headline
+    if let headline {
+      let opening = subject == nil ? nil : features[headline].opening
+      titleBegin = article.blocks[headline].begin
+      if let opening { titleBegin = article.tokens[opening.endToken].end + 1 }
+    }
+    if let headline, roles[headline] == nil || subject != nil { roles[headline] = .headline }
+    if !isIndexPage { finder.findBare(headline: headline, firstProse: firstProse) }
+    markStamps(finder.found)
+    var lines = LineRoles(article, features, firstProse: firstProse)
+    lines.mark(&roles)
+    var foot = FootFinder(article, features, stampBlocks: stampBlocks(finder.found))
+    foot.mark(&roles, &starts, headline: headline, isIndexPage: isIndexPage)
+    markSurroundings()
+    markListings()
+    let sections = build()
+    keep(finder.found, sections)
+    return sections
+  }
+
+  /// "De :", "Objet :", "Date :" above the text, as mails are copied; gives the subject's block.
+  private mutating func markMailHeaders() -> Int? {
+    var headers: [Int] = []
+    for index in features.indices.prefix(6) {
+      guard let opening = features[index].opening, opening.category == .mailHeader,
+        opening.endToken < Int(article.blocks[index].endToken),
+        article.tokens[opening.endToken].isSign(":"), features[index].bytes <= 200
+      else { break }
+      headers.append(index)
+    }
+    guard headers.count >= 2 else { return nil }
+    for index in headers { roles[index] = .stamp }
+    return headers.first { features[$0].opening?.value == SectionFinder.subject }
+  }
+
+  private static let subject: Int16 = 3
+
+  private mutating func markStamps(_ found: [StampFinder.Found]) {
+    for stamp in found where stamp.coversBlock && roles[stamp.block] == nil {
+      roles[stamp.block] = .stamp
+    }
+  }
+
+  private func stampBlocks(_ found: [StampFinder.Found]) -> Set<Int> {
+    Set(found.lazy.filter(\.coversBlock).map(\.block))
+  }
+
+  /// Site names and the like above the headline, and a bare date beside a stamp.
+  private mutating func markSurroundings() {
+    var seenDate = false
+    for index in roles.indices where roles[index] == nil {
+      let feature = features[index]
+      if let headline, index < headline {
+        if repeats(index) || (!feature.isProse && !feature.isDated && !seenDate) {
+          roles[index] = .boilerplate
+        }
+        seenDate = seenDate || feature.isDated
+      }
+      let isBesideStamp =
+        (index > 0 && roles[index - 1] == .stamp)
+        || (index + 1 < roles.count && roles[index + 1] == .stamp)
+      if isBesideStamp, feature.isOnlyDate, feature.date?.hasYear == true, !feature.hasClock {
+        roles[index] = .stamp
+      }
+    }
+  }
+
+  /// Whether a block opens with the words of the headline.
+  private func repeats(_ index: Int) -> Bool {
+    guard let headline else { return false }
+    let title = article.blocks[headline]
+    let block = article.blocks[index]
+    let words = article.tokens[Int(title.firstToken)..<Int(title.endToken)].lazy.map(\.key.folded)
+    return article.tokens[Int(block.firstToken)..<Int(block.endToken)].lazy.map(\.key.folded)
+      .starts(with: words)
+  }
+
+  /// Runs of short dated lines, list entries and table rows are listings.
+  ///
+  /// One short sentence ("with the choir of the parish.") does not break a run.
+  private mutating func markListings() {
+    var index = 0
+    while index < roles.count {
+      guard roles[index] == nil, isListingLine(index) else {
+        index += 1
+        continue
+      }
+      var end = index
+      var dated = 0
+      var firstDated: Int?
+      while end < roles.count, roles[end] == nil {
+        let isAside =
+          !isListingLine(end) && features[end].bytes <= 110 && end + 1 < roles.count
+          && roles[end + 1] == nil && isListingLine(end + 1)
+        guard isListingLine(end) || isAside else { break }
+        if features[end].isDated {
+          dated += 1
+          firstDated = firstDated ?? end
+        }
+        end += 1
+      }
+      if end - index >= 3, dated >= 2 {
+        let first = isMarkedList(index) ? index : max(index, (firstDated ?? index) - 1)
+        for block in first..<end { roles[block] = .listing }
+      }
+      index = end
+    }
+  }
+
+  private func isMarkedList(_ index: Int) -> Bool {
+    article.blocks[index].kind == .listItem || article.blocks[index].kind == .tableRow
+  }
+
+  private func isListingLine(_ index: Int) -> Bool {
+    switch article.blocks[index].kind {
+    case .listItem, .tableRow, .definition: true
+    default: !features[index].isProse && features[index].bytes <= 160
+    }
+  }
+
+  /// The blocks that head what follows, in text without markup: titles above prose, lone dates.
+  func headings() -> [Int] {
+    roles.indices.filter { index in
+      guard article.blocks[index].kind == .paragraph else { return false }
+      if roles[index] == .headline { return true }
+      guard index + 1 < roles.count else { return false }
+      let feature = features[index]
+      let next = features[index + 1]
+      if feature.isOnlyDate {
+        let isAmongDates = next.isOnlyDate || (index > 0 && features[index - 1].isOnlyDate)
+        return roles[index] != .stamp && !isAmongDates && !isLabelled(index)
+          && !isUnderTitle(index)
+      }
+      guard feature.words >= 1, feature.words <= 16, feature.bytes <= 120, feature.isCapitalised,
+        !feature.endsInPeriod, !feature.endsInComma, feature.temperatures == 0,
+        !feature.hasClock, roles[index] != .listing || article.blocks[index].kind == .heading
+      else { return false }
+      let isLabelled = roles[index] == .boilerplate || roles[index] == .stamp
+      if isLabelled || roles[index] == .widget || roles[index] == .caption { return false }
+      if next.isProse || (next.endsInPeriod && next.words > feature.words) { return true }
+      let followsBreak = article.blocks[index].blankLinesBefore > 0
+      return followsBreak && feature.words <= 10
+        && (article.blocks[index + 1].kind == .listItem || feature.isAllCapitals)
+    }
+  }
+
+  /// A date under a marked title, in a row of such titles, belongs to the title above it.
+  private func isUnderTitle(_ index: Int) -> Bool {
+    guard index > 0, isMarkedHeading(index - 1) else { return false }
+    let around = max(1, index - 5)..<min(index + 6, features.count)
+    return around.contains { $0 != index && features[$0].isOnlyDate && isMarkedHeading($0 - 1) }
+  }
+
+  private func isMarkedHeading(_ index: Int) -> Bool {
+    article.blocks[index].kind == .heading && article.blocks[index].level > 0
+      && !features[index].isOnlyDate
+  }
+
+  /// "Date : …", "When: …": a field of a form, not a heading.
+  private func isLabelled(_ index: Int) -> Bool {
+    let block = article.blocks[index]
+    let first = Int(block.firstToken)
+    return first + 1 < Int(block.endToken) && article.tokens[first].kind == .word
+      && article.tokens[first + 1].isSign(":")
+  }
+
+  private func build() -> [Section] {
+    var sections: [Section] = []
+    for (index, block) in article.blocks.enumerated() {
+      let role = roles[index] ?? .body
+      if let last = sections.last, last.role == role, !starts[index] {
+        sections[sections.count - 1].end = block.end
+        sections[sections.count - 1].endBlock = Int32(index + 1)
+      } else {
+        sections.append(
+          Section(
+            role: role, begin: block.begin, end: block.end, firstBlock: Int32(index),
+            endBlock: Int32(index + 1)))
+      }
+    }
+    return sections
+  }
+
+  /// Stamps that stand in a teaser date that teaser alone.
+  private mutating func keep(_ found: [StampFinder.Found], _ sections: [Section]) {
+    var section = 0
+    for item in found {
+      while section < sections.count, Int(sections[section].endBlock) <= item.block {
+        section += 1
+      }
+      var stamp = item.stamp
+      if section < sections.count, sections[section].role == .teaser {
+        stamp.section = Int32(section)
+      }
+      stamps.append(stamp)
+    }
+  }
+}

@@ -1,0 +1,47 @@
+/// Finds the date that many sites put in their addresses: "/2026/03/14/", "/2026-03-14-title".
+enum URLDate {
+  /// A stamp for a full date in the path; a year and month alone are no date.
+  static func stamp(in url: String) -> Stamp? {
+    let bytes = Array(url.utf8.prefix(2000))
+    var index = 0
+    while index + 8 <= bytes.count {
+      if index == 0 || !isDigit(bytes[index - 1]), let text = date(bytes, index) {
+        return Stamp(kind: .published, source: .url, text: text)
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
+
+  private static func number(_ bytes: [UInt8], _ index: Int, _ count: Int) -> Int? {
+    guard index + count <= bytes.count else { return nil }
+    var value = 0
+    for byte in bytes[index..<(index + count)] {
+      guard isDigit(byte) else { return nil }
+      value = value * 10 + Int(byte & 15)
+    }
+    return value
+  }
+
+  private static func date(_ bytes: [UInt8], _ start: Int) -> String? {
+    guard let year = number(bytes, start, 4), (1990...2100).contains(year) else { return nil }
+    var index = start + 4
+    let separator = index < bytes.count ? bytes[index] : 0
+    let isParted =
+      separator == UInt8(ascii: "/") || separator == UInt8(ascii: "-")
+      || separator == UInt8(ascii: "_")
+    if isParted { index += 1 }
+    guard let month = number(bytes, index, 2), (1...12).contains(month) else { return nil }
+    index += 2
+    if isParted {
+      guard index < bytes.count, bytes[index] == separator else { return nil }
+      index += 1
+    }
+    guard let day = number(bytes, index, 2), (1...31).contains(day) else { return nil }
+    if index + 2 < bytes.count, isDigit(bytes[index + 2]) { return nil }
+    let pad = { (value: Int) in value < 10 ? "0\(value)" : "\(value)" }
+    return "\(year)-\(pad(month))-\(pad(day))"
+  }
+}

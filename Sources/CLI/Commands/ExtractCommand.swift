@@ -1,0 +1,35 @@
+import Agenda
+import ArticleText
+import EventExtraction
+import JSON
+
+/// `almanach extract`: prints the events, as a table or as JSON.
+struct ExtractCommand {
+  let session: Session
+
+  func run() throws(UsageError) {
+    let filter = try session.filter(keepsTeasers: true)
+    let sources = try session.sources(session.arguments.operands)
+    if session.loader.format == .jsonLines, session.arguments.has(.ndjson) {
+      let reader = session.loader.reader
+      let extractor = session.extractor
+      LineAnswers(session: session, member: "events") {
+        (line, number) throws(JSONLineDocument.Failure) in
+        switch try JSONLineDocument(line: line, number: number, reader: reader) {
+        case .article(let id, let article):
+          let events = Session.events(of: article, extractor).filter(filter.keeps)
+          return (id, events.map { EventJSON.value(of: $0) })
+        case .event(let id, let event):
+          return (id, filter.keeps(event) ? [EventJSON.value(of: event)] : [])
+        }
+      }.run(sources)
+      return
+    }
+    let events = session.events(in: sources).filter(filter.keeps)
+    EventPrinter(session: session).print(try limited(events))
+  }
+
+  private func limited(_ events: [Event]) throws(UsageError) -> [Event] {
+    try session.limit().map { Array(events.prefix($0)) } ?? events
+  }
+}

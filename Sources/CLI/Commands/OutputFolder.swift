@@ -1,0 +1,108 @@
+import Agenda
+import EventExtraction
+import JSON
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// A file that is to be written, whole.
+struct OutputFile {
+  var path: String
+  var bytes: [UInt8]
+  /// How many events are in it, for messages.
+  var count: Int
+}
+
+/// The folder (or single file) that `export` writes to.
+///
+/// Files are first looked at all together, so that a foreign one in the way leaves everything as it was,
+/// then each is written whole and renamed into place.
+struct OutputFolder {
+  let session: Session
+
+  /// Writes files, or says what would be written; false when nothing was.
+  @discardableResult
+  func write(_ files: [OutputFile], isDryRun: Bool) -> Bool {
+    for file in files {
+      do {
+        let present = try FileBytes.contents(of: file.path)
+        if present == file.bytes { continue }
+        if !OwnFile.isOwn(present, name: file.path) {
+          session.fail(.foreignFile(file.path))
+          return false
+        }
+      } catch {
+        if error.cause == .notFound { continue }
+        session.fail(.file(file.path, error))
+        return false
+      }
+    }
+    for file in files {
+      if isDryRun {
+        let message = Message.wouldWrite(file.path, events: file.count)
+        session.console.write(message.text(session.language) + "\n")
+      } else if !write(file) {
+        return false
+      }
+    }
+    return true
+  }
+
+  private func write(_ file: OutputFile) -> Bool {
+    do {
+      if let folder = OutputFolder.folder(of: file.path) {
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      }
+      try Data(file.bytes).write(to: URL(filePath: file.path), options: .atomic)
+    } catch {
+      session.fail(.file(file.path, OutputFolder.cause(of: error, path: file.path)))
+      return false
+    }
+    session.report(.wrote(file.path, events: file.count))
+    return true
+  }
+
+  private static func folder(of path: String) -> String? {
+    guard let slash = path.lastIndex(of: "/"), slash > path.startIndex else { return nil }
+    return String(path[..<slash])
+  }
+
+  private static func cause(of error: any Error, path: String) -> FileError {
+    switch (error as? CocoaError)?.code {
+    case .fileWriteOutOfSpace?: return FileError(.noSpace)
+    case .fileWriteFileExists?: return FileError(.notADirectory)
+    case .fileNoSuchFile?: return FileError(.notFound)
+    default: return FileError(.notPermitted)
+    }
+  }
+
+  /// The entries an earlier run left; nil, said and failed, when the file is not to be read.
+  func storedEntries(_ path: String) -> [AgendaEntry]? {
+    let bytes: [UInt8]
+    do { bytes = try FileBytes.contents(of: path) } catch {
+      if error.cause == .notFound { return [] }
+      session.fail(.file(path, error))
+      return nil
+    }
+    guard OwnFile.isOwn(bytes, name: path) else {
+      session.fail(.foreignFile(path))
+      return nil
+    }
+    var entries: [AgendaEntry] = []
+    for (index, line) in bytes.split(separator: 0x0A).enumerated() {
+      do {
+        entries.append(try AgendaEntryJSON.entry(from: try JSONReader.read(Array(line))))
+      } catch let error as EventJSONError {
+        session.fail(.event(path, line: index + 1, error))
+        return nil
+      } catch {
+        session.fail(.event(path, line: index + 1, EventJSONError(cause: .notAnObject)))
+        return nil
+      }
+    }
+    return entries
+  }
+}

@@ -1,0 +1,67 @@
+import ArticleText
+import EventExtraction
+import JSON
+import LanguagePacks
+import Places
+
+/// `almanach places`: prints the places, addresses and venues found and how each was resolved.
+struct PlacesCommand {
+  let session: Session
+
+  func run() throws(UsageError) {
+    let finders = PlaceFinders()
+    let home = session.extractor.options.home
+    let sources = try session.sources(session.arguments.operands)
+    if session.loader.format == .jsonLines, session.arguments.has(.ndjson) {
+      let reader = session.loader.reader
+      LineAnswers(session: session, member: "found", hasError: false) {
+        (line, number) throws(JSONLineDocument.Failure) in
+        let request = try LineRequest(line: line, number: number, reader: reader)
+        let named = request.value["home"]?.string.flatMap {
+          Gazetteer.shared.place(describedBy: $0)
+        }
+        let found = finders.mentions(in: request.article, home: named ?? home)
+        return (request.id, found.map { PlaceJSON.value(of: $0, in: request.article) })
+      }.run(sources)
+      return
+    }
+    for source in sources {
+      guard let input = session.load(source) else { continue }
+      for article in input.articles { print(finders.mentions(in: article, home: home), article) }
+    }
+  }
+
+  private func print(_ mentions: [PlaceMention], _ article: Article) {
+    let values = mentions.map { PlaceJSON.value(of: $0, in: article) }
+    if session.arguments.has(.ndjson) {
+      for value in values { session.console.write(JSONWriter.text(value) + "\n") }
+    } else if session.arguments.has(.json) {
+      session.console.write(JSONWriter.text(.array(values), indented: true) + "\n")
+    } else {
+      for mention in mentions { session.console.write(line(mention, article) + "\n") }
+    }
+  }
+
+  private func line(_ mention: PlaceMention, _ article: Article) -> String {
+    let text = article.string(mention.begin, mention.end)
+    let place = mention.place.map { place in
+      [place.name, place.code, place.region].filter { !$0.isEmpty }.joined(separator: ", ")
+    }
+    return "\(mention.begin)\t\(text)\t\(mention.kind)\t\(place ?? "?")\t\(mention.reason)"
+  }
+}
+
+/// A place finder for each language.
+private struct PlaceFinders: Sendable {
+  private let finders: [String: PlaceFinder]
+
+  init() {
+    let pairs = LanguagePack.builtIn.map { ($0.code, PlaceFinder(pack: $0)) }
+    finders = Dictionary(pairs) { first, _ in first }
+  }
+
+  func mentions(in article: Article, home: Place?) -> [PlaceMention] {
+    let finder = finders[article.language ?? "fr"] ?? finders["fr"]
+    return finder?.mentions(in: article, home: home) ?? []
+  }
+}

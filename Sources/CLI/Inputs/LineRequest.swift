@@ -1,0 +1,20 @@
+import ArticleText
+import JSON
+
+/// A line of JSON-lines input to `dates` or `places`: a text with what the asker knows about it.
+struct LineRequest {
+  var id: JSONValue
+  var value: JSONValue
+  var article: Article
+
+  init(
+    line: [UInt8], number: Int, reader: ArticleReader
+  ) throws(JSONLineDocument.Failure) {
+    do { value = try JSONReader.read(line) } catch { throw .json(error) }
+    guard let text = value["text"]?.string else { throw .noText }
+    id = value["id"] ?? .null
+    article = reader.article(
+      text: Array(text.utf8), name: "\(number)",
+      language: JSONLineDocument.language(of: value))
+  }
+}

@@ -1,0 +1,105 @@
+import Agenda
+import ArticleText
+import EventExtraction
+import JSON
+
+/// What an input holds: articles to read events from, and events found before.
+struct LoadedInput {
+  var articles: [Article] = []
+  var events: [Event] = []
+}
+
+/// Why an input gave nothing.
+enum LoadError: Error {
+  case file(FileError)
+  case read(ReadError)
+  case event(line: Int?, EventJSONError)
+
+  func message(_ name: String) -> Message {
+    switch self {
+    case .file(let error): .file(name, error)
+    case .read(let error): .input(name, error)
+    case .event(let line, let error): .event(name, line: line, error)
+    }
+  }
+}
+
+/// Reads an input into articles and events, whatever it is written in.
+struct Loader {
+  var reader: ArticleReader
+  /// What `--input-format` says.
+  var format: InputFormat?
+
+  func load(_ bytes: [UInt8], name: String) throws(LoadError) -> LoadedInput {
+    switch format ?? Loader.lineFormat(bytes, name: name) {
+    case .jsonLines, .events: return try loadLines(bytes, name: name)
+    default:
+      do {
+        var reader = reader
+        reader.format = format
+        return LoadedInput(articles: try reader.read(bytes, name: name))
+      } catch { throw .read(error) }
+    }
+  }
+
+  /// JSON lines are told by their ending, or by a first line that is a document or an event.
+  private static func lineFormat(_ bytes: [UInt8], name: String) -> InputFormat? {
+    if name.hasSuffix(".jsonl") || name.hasSuffix(".ndjson") { return .jsonLines }
+    guard name == "-" || name.hasSuffix(".json") else { return nil }
+    let first = bytes.first { $0 > 0x20 }
+    guard first == UInt8(ascii: "{") else {
+      return first == UInt8(ascii: "[") ? arrayFormat(bytes) : nil
+    }
+    let line = bytes.drop { $0 <= 0x20 }.prefix { $0 != 0x0A }
+    guard let value = try? JSONReader.read(Array(line)) else { return nil }
+    let isLine = value["schema"] != nil || value["text"] != nil || value["html"] != nil
+    return isLine ? .jsonLines : nil
+  }
+
+  private static func arrayFormat(_ bytes: [UInt8]) -> InputFormat? {
+    let first = (try? JSONReader.read(bytes))?.array?.first
+    return first?["schema"]?.string == EventJSON.schema ? .events : nil
+  }
+
+  private func loadLines(_ bytes: [UInt8], name: String) throws(LoadError) -> LoadedInput {
+    if bytes.first(where: { $0 > 0x20 }) == UInt8(ascii: "[") { return try loadArray(bytes) }
+    var input = LoadedInput()
+    var number = 0
+    for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      number += 1
+      guard line.contains(where: { $0 > 0x20 }) else { continue }
+      do {
+        switch try JSONLineDocument(line: Array(line), number: number, reader: reader) {
+        case .article(_, let article): input.articles.append(article)
+        case .event(_, let event): input.events.append(event)
+        }
+      } catch {
+        switch error {
+        case .json(let error):
+          throw .read(ReadError(.invalidJSON(offset: error.offset), line: number))
+        case .event(let error): throw .event(line: number, error)
+        case .read(let error): throw .read(ReadError(error.cause, line: number))
+        case .noText: throw .event(line: number, EventJSONError(cause: .badMember("text")))
+        }
+      }
+    }
+    if number == 0 || (input.articles.isEmpty && input.events.isEmpty) {
+      throw .read(ReadError(.empty))
+    }
+    return input
+  }
+
+  private func loadArray(_ bytes: [UInt8]) throws(LoadError) -> LoadedInput {
+    let value: JSONValue
+    do { value = try JSONReader.read(bytes) } catch {
+      throw .read(ReadError(.invalidJSON(offset: error.offset)))
+    }
+    var input = LoadedInput()
+    for item in value.array ?? [] {
+      do { input.events.append(try EventJSON.event(from: item)) } catch {
+        throw .event(line: nil, error)
+      }
+    }
+    return input
+  }
+}

@@ -1,0 +1,20 @@
+import Agenda
+import EventExtraction
+import JSON
+
+/// The files that Almanach writes, and how it knows its own again.
+enum OwnFile {
+  static let agenda = "agenda.txt"
+  static let events = "events.ndjson"
+
+  /// Whether a file was written by Almanach, so that it may be replaced; an empty one may always be.
+  static func isOwn(_ bytes: [UInt8], name: String) -> Bool {
+    if !bytes.contains(where: { $0 > 0x20 }) { return true }
+    let head = String(decoding: bytes.prefix(512), as: UTF8.self)
+    if name.hasSuffix(".ics") {
+      return head.contains("PRODID:\(CalendarComposer.product)")
+    }
+    if name.hasSuffix(".ndjson") { return head.hasPrefix("{\"schema\":\"\(EventJSON.schema)\"") }
+    return head.hasPrefix(AgendaWording.french.title) || head.hasPrefix(AgendaWording.english.title)
+  }
+}

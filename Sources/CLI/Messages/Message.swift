@@ -1,0 +1,55 @@
+import Agenda
+import ArticleText
+
+/// Everything the program says to people about its run; the words of help stand in the tables.
+enum Message {
+  case usage(UsageError)
+  case file(String, FileError)
+  case input(String, ReadError)
+  case event(String, line: Int?, EventJSONError)
+  case noDocuments(String)
+  case foreignFile(String)
+  case wrote(String, events: Int)
+  case wouldWrite(String, events: Int)
+  case seeHelp(Command?)
+
+  /// The text in one language, without the program's name in front.
+  func text(_ language: MessageLanguage) -> String {
+    switch (self, language) {
+    case (.usage(let error), .french): error.french
+    case (.usage(let error), .english): error.english
+    case (.file(let name, let error), .french): "\(name) : \(error.french)"
+    case (.file(let name, let error), .english): "\(name): \(error.english)"
+    case (.input(let name, let error), .french):
+      "\(name)\(error.line.map { ", ligne \($0)" } ?? "") : \(error.french)"
+    case (.input(let name, let error), .english):
+      "\(name)\(error.line.map { ", line \($0)" } ?? ""): \(error.english)"
+    case (.event(let name, let line, let error), .french):
+      "\(name)\(line.map { ", ligne \($0)" } ?? "") : \(error.french)"
+    case (.event(let name, let line, let error), .english):
+      "\(name)\(line.map { ", line \($0)" } ?? ""): \(error.english)"
+    case (.noDocuments(let name), .french): "\(name) : dossier sans document"
+    case (.noDocuments(let name), .english): "\(name): folder without documents"
+    case (.foreignFile(let name), .french):
+      "\(name) : n’a pas été écrit par Almanach et n’est pas remplacé"
+    case (.foreignFile(let name), .english): "\(name): not written by Almanach, so not replaced"
+    case (.wrote(let name, let count), .french): "\(name) : \(Message.events(count, language))"
+    case (.wrote(let name, let count), .english): "\(name): \(Message.events(count, language))"
+    case (.wouldWrite(let name, let count), .french):
+      "\(name) : serait écrit, \(Message.events(count, language))"
+    case (.wouldWrite(let name, let count), .english):
+      "\(name): would be written, \(Message.events(count, language))"
+    case (.seeHelp(let command), .french):
+      "Voir « almanach \(command.map { "\($0.rawValue) " } ?? "")--help »."
+    case (.seeHelp(let command), .english):
+      "See 'almanach \(command.map { "\($0.rawValue) " } ?? "")--help'."
+    }
+  }
+
+  private static func events(_ count: Int, _ language: MessageLanguage) -> String {
+    switch language {
+    case .french: "\(count) événement\(count < 2 ? "" : "s")"
+    case .english: "\(count) event\(count == 1 ? "" : "s")"
+    }
+  }
+}

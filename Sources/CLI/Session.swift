@@ -1,0 +1,92 @@
+import Agenda
+import ArticleText
+import CivilTime
+import EventExtraction
+import Places
+
+/// What all commands share: the arguments, the console, the readers, and what went wrong so far.
+final class Session {
+  let arguments: ParsedArguments
+  let console: any Console
+  let language: MessageLanguage
+  let now: CivilPoint
+  let loader: Loader
+  let extractor: Extractor
+  let workers: Int
+  /// Some input could not be read, or some output not be written: the exit status is 1.
+  private(set) var hasFailed = false
+
+  init(
+    arguments: ParsedArguments, console: any Console, language: MessageLanguage, now: CivilPoint
+  ) throws(UsageError) {
+    self.arguments = arguments
+    self.console = console
+    self.language = language
+    self.now = now
+    var format: InputFormat?
+    if let name = arguments.value(.inputFormat) {
+      let names = InputFormat.allCases.map(\.rawValue)
+      guard names.contains(name), let known = InputFormat(rawValue: name) else {
+        throw UsageError(.badValue(option: "--input-format", value: name, expected: names))
+      }
+      format = known
+    }
+    var reader = ArticleReader()
+    reader.languages = arguments.list(.lang)
+    reader.url = arguments.value(.source)
+    loader = Loader(reader: reader, format: format)
+    extractor = Extractor(options: try Session.options(arguments, now: now))
+    workers = try Session.workers(arguments)
+  }
+
+  private static func options(
+    _ arguments: ParsedArguments, now: CivilPoint
+  ) throws(UsageError) -> ExtractionOptions {
+    var options = ExtractionOptions()
+    options.today = now
+    options.timezone = arguments.value(.timezone)
+    if let date = arguments.value(.contextDate) {
+      guard let point = DateArgument.point(date, now: now) else {
+        throw UsageError(.badDate(date))
+      }
+      options.contextDate = point
+    }
+    if let home = arguments.value(.home) {
+      guard let place = Gazetteer.shared.place(describedBy: home) else {
+        throw UsageError(
+          .unknownPlace(home, nearest: Gazetteer.shared.suggestions(for: home, limit: 3)))
+      }
+      options.home = place
+    }
+    return options
+  }
+
+  private static func workers(_ arguments: ParsedArguments) throws(UsageError) -> Int {
+    guard let text = arguments.value(.parallel) else { return Parallel.cores }
+    guard let count = Int(text), (1...1024).contains(count) else {
+      throw UsageError(.badValue(option: "--parallel", value: text, expected: []))
+    }
+    return count
+  }
+
+  func filter(keepsTeasers: Bool) throws(UsageError) -> EventFilter {
+    try FilterArguments(arguments: arguments, now: now).filter(keepsTeasers: keepsTeasers)
+  }
+
+  /// Says what went wrong with one input or output; the run goes on.
+  func fail(_ message: Message) {
+    hasFailed = true
+    say(message)
+  }
+
+  /// Tells how the run goes on, to a person at a terminal.
+  func report(_ message: Message) {
+    if console.isMessageTerminal, !arguments.has(.quiet) { say(message) }
+  }
+
+  /// Says something about the run on standard error.
+  func say(_ message: Message) {
+    let colon = language == .french ? " : " : ": "
+    console.complain("almanach\(colon)\(message.text(language))")
+  }
+}

@@ -1,0 +1,75 @@
+import ArticleText
+import CivilTime
+import LanguagePacks
+import Places
+import TemporalExpressions
+
+/// Makes events of what was found: drafts by layout and by sentence, then the refiners in order.
+struct Assembler {
+  let reading: Reading
+  let home: Place?
+  let fallbackZone: String?
+
+  func extraction() -> Extraction {
+    let blocks = eventBlocks()
+    var listing = ListingReader(reading: reading, blocks: blocks)
+    listing.read()
+    var prose = ProseReader(reading: reading)
+    for block in blocks { prose.read(block: block, taken: listing.taken) }
+    var drafts = (listing.drafts + prose.drafts).sorted { left, right in
+      firstDate(left) < firstDate(right)
+    }
+    PlaceRefiner(reading: reading, home: home, fallbackZone: fallbackZone).refine(&drafts)
+    drafts = MergeRefiner(reading: reading).refine(drafts)
+    ConfidenceRefiner(reading: reading).refine(&drafts)
+    let structured = StructuredEventReader(source: reading.source, home: home)
+      .events(of: reading.findings.article)
+    var extraction = Extraction(contextDate: reading.context)
+    extraction.events = structured + drafts.map(\.event).filter { !isStated($0, in: structured) }
+    extraction.traces = traces(
+      drafts, offset: structured.count, objections: prose.objections)
+    return extraction
+  }
+
+  private func firstDate(_ draft: EventDraft) -> Int { draft.dates.first ?? 0 }
+
+  /// The blocks whose role lets a date be an event.
+  private func eventBlocks() -> [Int] {
+    reading.findings.article.blocks.indices.filter { block in
+      switch reading.findings.role(ofBlock: block) {
+      case .headline, .body, .listing, .teaser: true
+      case .stamp, .caption, .widget, .boilerplate: false
+      }
+    }
+  }
+
+  /// What the page states as data needs no second telling from its prose.
+  private func isStated(_ event: Event, in structured: [Event]) -> Bool {
+    structured.contains { $0.start?.day == event.start?.day }
+  }
+
+  private func traces(
+    _ drafts: [EventDraft], offset: Int, objections: [Int: String]
+  ) -> [DateTrace] {
+    let findings = reading.findings
+    return findings.dates.indices.map { index in
+      let date = findings.dates[index]
+      let event = drafts.firstIndex { $0.dates.contains(index) }
+      let readings = reading.resolved[index].map { resolved in
+        [resolved.start?.description, resolved.end?.description].compactMap { $0 }
+          .joined(separator: "/")
+      }
+      let rules =
+        event.map { drafts[$0].event.rules } ?? [objections[index] ?? roleRule(date.firstToken)]
+      return DateTrace(
+        text: findings.article.string(date.begin, date.end), begin: Int(date.begin),
+        end: Int(date.end), reading: readings.joined(separator: " "), rules: rules,
+        event: event.map { $0 + offset })
+    }
+  }
+
+  private func roleRule(_ token: Int32) -> String {
+    guard let block = reading.findings.block(at: token) else { return "outside every block" }
+    return "in a section of role \(reading.findings.role(ofBlock: block).rawValue)"
+  }
+}

@@ -1,0 +1,103 @@
+import ArticleText
+import CivilTime
+import LanguagePacks
+import Places
+import TemporalExpressions
+
+extension ListingReader {
+  /// Makes one draft for each reading of the line's dates, with hours given apart where there are.
+  mutating func add(
+    day: BlockProfile, clocks: [Int], titles parts: [Range<Int32>], through end: Int,
+    at line: Int? = nil
+  ) {
+    guard !parts.isEmpty else { return }
+    let title = parts.map { titles.title(of: $0) }.filter { !$0.isEmpty }.joined(separator: " : ")
+    guard !title.isEmpty else { return }
+    let first = drafts.count
+    let anchor = parts[0]
+    if speaksAgainst(anchor, line: line.map { profiles[$0] } ?? day) { return }
+    let reading = reading
+    let lastBlock = profiles[max(0, min(end, profiles.count) - 1)].tokens.upperBound
+    let begin = line.map { profiles[$0].tokens.lowerBound } ?? day.tokens.lowerBound
+    let reach = begin..<max(lastBlock, begin)
+    let days = day.dates.filter { findings.dates[$0].form != .clockOnly }
+    let isProse = if case .prose = day.shape { true } else { false }
+    for date in isProse ? days.suffix(1) : days {
+      if !isProse { taken.insert(date) }
+      for resolved in reading.resolved[date] {
+        guard resolved.start != nil || resolved.end != nil else { continue }
+        guard let point = resolved.start ?? resolved.end, point.precision > .semester else {
+          continue
+        }
+        let written = reading.reference(ofBlock: day.block).day
+        if point.day < written - 2 * EventJudge.newsHorizon { continue }
+        append(resolved, clocks: clocks.isEmpty ? ownClocks(day) : clocks, block: day.block) {
+          reading.draft(
+            of: $0, block: day.block, anchor: anchor, reach: reach, rule: "an entry of a listing")
+        }
+      }
+    }
+    for index in first..<drafts.count {
+      drafts[index].event.title = title
+      if line != nil { drafts[index].details.append(day.tokens) }
+      drafts[index].venueBesideTown = venueBesideTown(line.map { profiles[$0] } ?? day)
+      drafts[index].titleSource = .entry
+      drafts[index].titleKeys = reading.contentKeys(anchor)
+      drafts[index].event.kind = kind(of: parts, in: reach)
+      drafts[index].event.titleFound = Evidence(
+        text: findings.text(anchor),
+        begin: Int(findings.article.tokens[Int(anchor.lowerBound)].begin),
+        end: Int(findings.article.tokens[Int(anchor.upperBound) - 1].end))
+    }
+    var states = StateReader(reading: reading)
+    states.apply(to: &drafts, from: first, sentence: reach, dates: Array(day.dates))
+  }
+
+  /// "Pas de séance", "Fermé le 24": the line says that nothing takes place, or something else does.
+  private func speaksAgainst(_ title: Range<Int32>, line: BlockProfile) -> Bool {
+    if findings.sense(.negation, at: title.lowerBound) != nil { return true }
+    if findings.has(.eventNoun, in: line.tokens) { return false }
+    return findings.has(.otherFact, in: line.tokens) || findings.has(.openingHours, in: line.tokens)
+      || findings.has(.reportCue, in: line.tokens)
+  }
+
+  /// Hours that stand beside the day on its own line but apart from it.
+  func ownClocks(_ profile: BlockProfile) -> [Int] {
+    profile.dates.filter { findings.dates[$0].form == .clockOnly }
+  }
+
+  mutating func append(
+    _ resolved: ResolvedDate, clocks: [Int], block: Int, make: (ResolvedDate) -> EventDraft
+  ) {
+    let sessions = clocks.flatMap { reading.resolved[$0] }.filter { $0.clockStart != nil }
+    guard let day = resolved.start?.day, resolved.start?.clock == nil, !sessions.isEmpty,
+      resolved.end == nil || resolved.recurrence != nil
+    else {
+      drafts.append(make(resolved))
+      return
+    }
+    taken.formUnion(clocks)
+    for session in sessions {
+      var timed = resolved
+      guard let start = session.clockStart else { continue }
+      timed.start = CivilPoint(day: day, clock: start)
+      if let end = session.clockEnd {
+        timed.end = CivilPoint(day: end < start ? day + 1 : day, clock: end)
+      }
+      var draft = make(timed)
+      draft.dates.append(session.stated)
+      drafts.append(draft)
+    }
+  }
+
+  func kind(of parts: [Range<Int32>], in reach: Range<Int32>) -> EventKind {
+    for tokens in parts + [reach] {
+      for category in [WordCategory.eventNoun, .weakEventNoun] {
+        if let sense = findings.senses(category, in: tokens).first {
+          return EventKind.allCasesByPack[Int(sense.value)]
+        }
+      }
+    }
+    return .other
+  }
+}

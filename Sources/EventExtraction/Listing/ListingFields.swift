@@ -1,0 +1,55 @@
+import ArticleText
+import CivilTime
+import LanguagePacks
+import Places
+import TemporalExpressions
+
+extension ListingReader {
+  /// "Date :", "Heure :", "Lieu :" on lines of their own: one event under the title above them.
+  mutating func readFields(from index: Int) -> Int {
+    var end = index
+    var day: BlockProfile?
+    var clocks: [Int] = []
+    var title: Range<Int32>?
+    while end < profiles.count {
+      guard case .field(let label) = profiles[end].shape else {
+        if case .prose = profiles[end].shape { break }
+        if findings.article.blocks[profiles[end].block].kind == .heading || end - index > 10 {
+          break
+        }
+        end += 1
+        continue
+      }
+      if label == .date || label == .time {
+        if profiles[end].hasDay, day == nil { day = profiles[end] }
+        clocks += profiles[end].dates.filter { findings.dates[$0].form == .clockOnly }
+      }
+      if label == .title, let segment = profiles[end].segments.first { title = segment }
+      end += 1
+    }
+    guard let day else { return max(end, index + 1) }
+    let heading = title ?? titleBefore(index)
+    guard let heading else { return max(end, index + 1) }
+    add(day: day, clocks: clocks, titles: [heading], through: end)
+    return max(end, index + 1)
+  }
+
+  /// "What:" above the labels, else the nearest title line or the headline.
+  func titleBefore(_ index: Int) -> Range<Int32>? {
+    var line = index - 1
+    while line >= 0, index - line <= 4 {
+      if case .field(.title) = profiles[line].shape { return profiles[line].segments.first }
+      line -= 1
+    }
+    for block in findings.article.blocks.indices
+    where findings.role(ofBlock: block) == .headline {
+      return findings.tokens(ofBlock: block)
+    }
+    line = index - 1
+    while line >= 0 {
+      if case .title = profiles[line].shape { return profiles[line].tokens }
+      line -= 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,39 @@
+import CivilTime
+import LanguagePacks
+import TemporalExpressions
+
+/// An event in the making: the event itself and what the refiners need to know of its making.
+struct EventDraft {
+  /// How much a title can be trusted to name this event and no other.
+  enum TitleSource: Int, Comparable {
+    /// Only a common noun, or nothing: another title is better.
+    case bare
+    case headline, phrase, entry, quoted, structured
+
+    static func < (left: TitleSource, right: TitleSource) -> Bool {
+      left.rawValue < right.rawValue
+    }
+  }
+
+  var event: Event
+  var titleSource = TitleSource.bare
+  /// Indices into the findings' dates; the first one made the event.
+  var dates: [Int]
+  /// Indices of the block and sentence the event was found in.
+  var block: Int
+  var sentence: Int?
+  /// The tokens of the noun or verb that made it an event.
+  var anchor: Range<Int32>
+  /// The tokens in which its place is looked for first.
+  var reach: Range<Int32>
+  /// Sentences that go on about it, in which its place may be told.
+  var details: [Range<Int32>] = []
+  /// A name that only its position beside a town makes a venue.
+  var venueBesideTown: Range<Int32>?
+  /// Folded keys of the title's content words.
+  var titleKeys: Set<UInt64> = []
+  /// The state was stated for this event itself and not only for its document.
+  var hasStatedState = false
+  /// Its day is the document's main one and its title the headline.
+  var isHeadline = false
+}

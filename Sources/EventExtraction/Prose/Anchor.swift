@@ -1,0 +1,91 @@
+import ArticleText
+import LanguagePacks
+import Places
+import TemporalExpressions
+
+/// The word that makes a date an event: a noun, a verb, or a word that stands for an event before.
+struct Anchor {
+  enum Kind: Equatable {
+    case noun(EventKind)
+    case weakNoun(EventKind)
+    /// The title is made from the act and its subject.
+    case act(Int16)
+    /// The subject of the verb is the event.
+    case verb
+    /// The subject is an event only when it bears a name or an event noun.
+    case weakVerb
+    /// "Il", "cet événement", "un second".
+    case sequel(Int16)
+  }
+
+  var kind: Kind
+  var tokens: Range<Int32>
+}
+
+/// Finds the anchors of a sentence and picks the one a date belongs to.
+struct AnchorFinder {
+  let findings: Findings
+
+  func anchors(in sentence: Range<Int32>) -> [Anchor] {
+    var anchors: [Anchor] = []
+    var token = sentence.lowerBound
+    while token < sentence.upperBound {
+      guard let anchor = anchor(at: token), findings.date(at: token) == nil else {
+        token += 1
+        continue
+      }
+      anchors.append(anchor)
+      token = max(anchor.tokens.upperBound, token + 1)
+    }
+    return anchors
+  }
+
+  private func anchor(at token: Int32) -> Anchor? {
+    var best: Anchor?
+    for sense in findings.article.senses(at: Int(token)) {
+      let kind: Anchor.Kind
+      switch sense.category {
+      case .eventNoun: kind = .noun(EventKind.allCasesByPack[Int(sense.value)])
+      case .weakEventNoun: kind = .weakNoun(EventKind.allCasesByPack[Int(sense.value)])
+      case .actVerb: kind = .act(sense.value)
+      case .eventVerb: kind = .verb
+      case .weakEventVerb: kind = .weakVerb
+      case .sequel where sense.value != 2 || standsAlone(sense): kind = .sequel(sense.value)
+      default: continue
+      }
+      let range = sense.firstToken..<sense.endToken
+      if best.map({ range.count > $0.tokens.count }) ?? true {
+        best = Anchor(kind: kind, tokens: range)
+      }
+    }
+    guard let best else { return nil }
+    return isInsideName(best) ? nil : best
+  }
+
+  /// "un second, le 19 juin" and not "un second souffle": no noun follows.
+  private func standsAlone(_ sense: WordSense) -> Bool {
+    let next = sense.endToken
+    guard Int(next) < findings.article.tokens.count else { return true }
+    return findings.article.tokens[Int(next)].kind == .sign || findings.date(at: next) != nil
+      || findings.sense(.phraseLink, at: next) != nil
+      || findings.sense(.phraseEnd, at: next) != nil
+  }
+
+  /// A venue's or a town's name is no event: "place du Marché", "le Théâtre de la Danse".
+  private func isInsideName(_ anchor: Anchor) -> Bool {
+    switch anchor.kind {
+    case .noun, .weakNoun: break
+    default: return false
+    }
+    guard let mention = findings.mention(at: anchor.tokens.lowerBound) else { return false }
+    return mention.endToken >= anchor.tokens.upperBound && !mention.isWeak && !mention.isOnline
+      && mention.firstToken <= anchor.tokens.lowerBound
+  }
+}
+
+extension EventKind {
+  /// The kinds in the order of the pack's values.
+  static let allCasesByPack: [EventKind] = (WordCategory.eventNoun.values ?? []).map {
+    EventKind(rawValue: $0) ?? .other
+  }
+}

@@ -1,0 +1,152 @@
+import ArticleText
+import CivilTime
+import LanguagePacks
+import Places
+import TemporalExpressions
+
+/// Decides whether a date in running text can be an event's, and names the rule if it cannot.
+struct EventJudge {
+  let reading: Reading
+
+  /// How far back an event may lie and still be news and not history, in days.
+  static let newsHorizon = 370
+
+  private var findings: Findings { reading.findings }
+
+  /// The rule that forbids an event at this date, or nil.
+  func objection(
+    to resolved: ResolvedDate, in sentence: Range<Int32>, anchors: [Anchor]
+  ) -> String? {
+    let date = findings.dates[resolved.stated]
+    guard let point = resolved.start ?? resolved.end else { return "no day is named" }
+    if date.form == .duration { return "a length of time" }
+    if date.bound == .since { return "since a date" }
+    if point.precision == .year || point.precision == .semester { return "only a year" }
+    let written = reading.reference(at: date.firstToken).day
+    if point.precision < .week && point.lastDay < written { return "a vague past" }
+    let isFeast = date.days.contains { $0.holiday != nil }
+    if point.precision < .week || isFeast, isComplement(date, isFeast: isFeast) {
+      return "part of a name"
+    }
+    if point.precision < .week, isInHeadline(date),
+      !findings.has(.stateCue, in: sentence), !findings.has(.eventVerb, in: sentence)
+    {
+      return "the month of a heading"
+    }
+    if point.day < written - EventJudge.newsHorizon { return "history" }
+    if isStamp(date) { return "a stamp" }
+    if isDateline(date, in: sentence) { return "a dateline" }
+    if reports(around: date, in: sentence) { return "dates a statement" }
+    if otherFactIsNearer(to: date, in: sentence, anchors: anchors) { return "dates another fact" }
+    return nil
+  }
+
+  private func isInHeadline(_ date: StatedDate) -> Bool {
+    guard let block = findings.block(at: date.firstToken) else { return false }
+    return findings.role(ofBlock: block) == .headline
+      || findings.article.blocks[block].kind == .heading
+  }
+
+  private func isOf(_ token: Int32) -> Bool {
+    EventJudge.ofKeys.contains(findings.article.tokens[Int(token)].key.folded)
+  }
+
+  private static let ofKeys = ["de", "d'", "of"].map { WordKey($0).folded }
+
+  /// The document's reader took it for the date of the text.
+  private func isStamp(_ date: StatedDate) -> Bool {
+    findings.article.stamps.contains { stamp in
+      guard let begin = stamp.begin, let end = stamp.end else { return false }
+      return date.begin < end && begin < date.end
+    }
+  }
+
+  /// "LYON, le 3 mars (Agence) –": a place and a date that open a text before a dash or bracket.
+  private func isDateline(_ date: StatedDate, in sentence: Range<Int32>) -> Bool {
+    guard date.firstToken - sentence.lowerBound <= 8, date.endToken < sentence.upperBound,
+      let mention = findings.mention(at: sentence.lowerBound), mention.kind == .place,
+      !mention.isLocative
+    else { return false }
+    let next = findings.article.tokens[Int(date.endToken)]
+    return next.kind == .sign && !next.isSign(",") && !next.isSign(".") && !next.isSign(":")
+  }
+
+  /// "les jobs d'été 2026": a month or season that only completes a noun which is no event.
+  private func isComplement(_ date: StatedDate, isFeast: Bool) -> Bool {
+    if isFeast, date.firstToken > 0,
+      findings.article.tokens[Int(date.firstToken - 1)].isSign("(")
+    {
+      return true
+    }
+    if isOf(date.firstToken), date.firstToken > 0 {
+      return isFeast || findings.sense(.eventNoun, at: date.firstToken - 1) == nil
+    }
+    guard date.firstToken > 1, let link = findings.sense(.phraseLink, at: date.firstToken - 1),
+      link.endToken == date.firstToken
+    else { return false }
+    guard isOf(date.firstToken - 1) else { return false }
+    return isFeast || findings.sense(.eventNoun, at: date.firstToken - 2) == nil
+  }
+
+  /// "a-t-on appris ce mercredi", "dans un communiqué du 9 janvier", "Ce jeudi, le maire a annoncé".
+  private func reports(around date: StatedDate, in sentence: Range<Int32>) -> Bool {
+    for cue in findings.senses(.reportCue, in: sentence) {
+      if cue.endToken <= date.firstToken, date.firstToken - cue.endToken <= 2,
+        !hasComma(cue.endToken..<date.firstToken)
+      {
+        return true
+      }
+      if cue.firstToken >= date.endToken, cue.firstToken - date.endToken <= 1 { return true }
+    }
+    return false
+  }
+
+  private func hasComma(_ tokens: Range<Int32>) -> Bool {
+    tokens.contains { findings.article.tokens[Int($0)].isSign(",") }
+  }
+
+  private func otherFactIsNearer(
+    to date: StatedDate, in sentence: Range<Int32>, anchors: [Anchor]
+  ) -> Bool {
+    let clause = clause(of: date, in: sentence)
+    var nearestFact = Int32.max
+    for cue in findings.senses(.otherFact, in: clause) {
+      nearestFact = min(nearestFact, distance(cue.firstToken..<cue.endToken, date))
+    }
+    guard nearestFact < .max else { return false }
+    let nearestAnchor =
+      anchors.filter { !isSequel($0) && clause.overlaps($0.tokens) }
+      .map { distance($0.tokens, date) }.min() ?? .max
+    return nearestFact < nearestAnchor
+  }
+
+  private func isSequel(_ anchor: Anchor) -> Bool {
+    if case .sequel = anchor.kind { true } else { false }
+  }
+
+  private func distance(_ tokens: Range<Int32>, _ date: StatedDate) -> Int32 {
+    tokens.lowerBound < date.firstToken
+      ? date.firstToken - tokens.upperBound : tokens.lowerBound - date.endToken
+  }
+
+  /// The stretch between semicolons, colons and brackets that holds the date.
+  func clause(of date: StatedDate, in sentence: Range<Int32>) -> Range<Int32> {
+    var begin = sentence.lowerBound
+    var token = date.firstToken
+    while token > begin {
+      if bounds(token - 1) {
+        begin = token
+        break
+      }
+      token -= 1
+    }
+    var end = max(date.endToken, begin)
+    while end < sentence.upperBound, !bounds(end) { end += 1 }
+    return begin..<max(end, begin)
+  }
+
+  private func bounds(_ token: Int32) -> Bool {
+    let sign = findings.article.tokens[Int(token)]
+    return sign.isSign(";") || sign.isSign("(") || sign.isSign(")")
+  }
+}

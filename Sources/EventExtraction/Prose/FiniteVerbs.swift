@@ -1,0 +1,36 @@
+import ArticleText
+import LanguagePacks
+
+extension Findings {
+  /// Whether a French word looks like a verb in the future or conditional, which ends a noun phrase.
+  ///
+  /// These endings are regular: "-era", "-ira", "-ront", "-rait", "-raient"; nouns with such an
+  /// ending are few ("opéra", "caméra") and bear an accent or a capital.
+  func isFiniteVerb(at token: Int32) -> Bool {
+    guard pack.code == "fr" else { return false }
+    let word = article.tokens[Int(token)]
+    guard word.kind == .word, word.shape.isDisjoint(with: [.capitalised, .elided]),
+      word.end - word.begin > 4
+    else { return false }
+    return FutureEnding.all.contains { ending in
+      endsWith(ending, word) && !FutureEnding.exceptions.contains { endsWith($0, word) }
+    }
+  }
+
+  private func endsWith(_ ending: String, _ word: Token) -> Bool {
+    let length = Int32(ending.utf8.count)
+    guard word.end - word.begin >= length else { return false }
+    var offset = Int(word.end - length)
+    for byte in ending.utf8 {
+      guard article.text[offset] == byte else { return false }
+      offset += 1
+    }
+    return true
+  }
+}
+
+/// Endings of French verbs that no noun of a title has, and the nouns that look alike.
+private enum FutureEnding {
+  static let all = ["era", "ira", "dra", "ront", "rait", "raient", "èrent"]
+  static let exceptions = ["opéra", "caméra", "front", "portrait", "retrait", "extrait", "attrait"]
+}

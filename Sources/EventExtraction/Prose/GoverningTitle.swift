@@ -1,0 +1,41 @@
+import ArticleText
+import LanguagePacks
+
+/// Finds the title that governs a block: the nearest heading or title line above, else the headline.
+struct GoverningTitle {
+  let findings: Findings
+
+  /// The tokens of the title above a block, in its own section and below `floor`.
+  func above(_ block: Int, floor: Int) -> Range<Int32>? {
+    var candidate = block - 1
+    while candidate > floor, candidate >= 0, findings.sameSection(candidate, block) {
+      if isTitle(candidate) { return findings.tokens(ofBlock: candidate) }
+      candidate -= 1
+    }
+    return nil
+  }
+
+  /// The headline of the document, or the first title line of a teaser.
+  func headline(of block: Int) -> Range<Int32>? {
+    let section = findings.article.section(ofBlock: Int32(block))
+    if section.role == .teaser {
+      let first = Int(section.firstBlock)
+      return first != block && isTitle(first) ? findings.tokens(ofBlock: first) : nil
+    }
+    for section in findings.article.sections where section.role == .headline {
+      let tokens = findings.tokens(ofBlock: Int(section.firstBlock))
+      if !tokens.isEmpty { return tokens }
+    }
+    return nil
+  }
+
+  /// A heading, or a short line that does not end as a sentence and names no day.
+  private func isTitle(_ block: Int) -> Bool {
+    let tokens = findings.tokens(ofBlock: block)
+    guard let last = tokens.last else { return false }
+    if !findings.dates(in: tokens).isEmpty { return false }
+    if findings.article.blocks[block].kind == .heading { return true }
+    let final = findings.article.tokens[Int(last)]
+    return tokens.count <= 14 && !final.isSign(".") && !final.isSign(",") && !final.isSign(":")
+  }
+}

@@ -1,0 +1,95 @@
+import ArticleText
+import LanguagePacks
+import Places
+import TemporalExpressions
+
+/// Finds the short title that opens a block and is set off from its text.
+///
+/// "Crèche vivante à Salers : les 23 et 24 décembre", "** CLUB MANGA ** vendredi 18",
+/// "Brocante. Arpajon-sur-Cère, 31 déc.": a few words without date or verb before a separator.
+struct LeadTitle {
+  let findings: Findings
+
+  /// More words than this are no title.
+  private static let maximumWords = 9
+
+  /// The title's tokens, or nil when the block does not open with one.
+  func range(ofBlock block: Int) -> Range<Int32>? {
+    let tokens = findings.tokens(ofBlock: block)
+    var begin = tokens.lowerBound
+    while begin < tokens.upperBound, findings.article.tokens[Int(begin)].kind == .sign,
+      !opensQuote(begin)
+    {
+      begin += 1
+    }
+    var words = 0
+    var token = begin
+    var quoted = false
+    while token < tokens.upperBound {
+      let current = findings.article.tokens[Int(token)]
+      if current.kind == .sign {
+        if opensQuote(token), !quoted {
+          quoted = true
+        } else if closesQuote(token) {
+          quoted = false
+        }
+        if !quoted, separates(token, in: tokens) { break }
+      } else {
+        if isDay(token) || isVerb(token) { return nil }
+        words += 1
+        if words > LeadTitle.maximumWords { return nil }
+      }
+      token += 1
+    }
+    guard words > 0, token < tokens.upperBound - 1, isTitle(begin..<token) else { return nil }
+    return begin..<token
+  }
+
+  /// Starts with a capital and is more than a place's name or a field's label.
+  private func isTitle(_ tokens: Range<Int32>) -> Bool {
+    let first = findings.article.tokens[Int(tokens.lowerBound)]
+    guard first.shape.contains(.capitalised) || first.kind != .word else { return false }
+    if let label = findings.sense(.fieldLabel, at: tokens.lowerBound),
+      label.endToken >= tokens.upperBound
+    {
+      return false
+    }
+    if let mention = findings.mention(at: tokens.lowerBound), mention.kind == .place,
+      mention.endToken >= tokens.upperBound
+    {
+      return false
+    }
+    return true
+  }
+
+  /// A feast may be part of a title ("Messe de Noël :"), a day may not.
+  private func isDay(_ token: Int32) -> Bool {
+    guard let date = findings.date(at: token) else { return false }
+    return !findings.dates[date].days.allSatisfy { $0.holiday != nil }
+  }
+
+  private func isVerb(_ token: Int32) -> Bool {
+    findings.isFiniteVerb(at: token) || findings.sense(.eventVerb, at: token) != nil
+      || findings.sense(.hostVerb, at: token) != nil
+  }
+
+  private func separates(_ token: Int32, in tokens: Range<Int32>) -> Bool {
+    let sign = findings.article.tokens[Int(token)]
+    if sign.isSign(":") || sign.isSign("|") || sign.isSign("–") || sign.isSign("—") { return true }
+    if sign.isSign("*") { return true }
+    if sign.isSign(".") {
+      return token + 1 < tokens.upperBound && findings.article.tokens[Int(token + 1)].isSpaced
+    }
+    return sign.isSign("-") && sign.isSpaced
+  }
+
+  private func opensQuote(_ token: Int32) -> Bool {
+    let sign = findings.article.tokens[Int(token)]
+    return sign.isSign("«") || sign.isSign("“") || sign.isSign("\"")
+  }
+
+  private func closesQuote(_ token: Int32) -> Bool {
+    let sign = findings.article.tokens[Int(token)]
+    return sign.isSign("»") || sign.isSign("”") || sign.isSign("\"")
+  }
+}

@@ -1,0 +1,146 @@
+import ArticleText
+import LanguagePacks
+import Places
+
+/// Cuts the noun phrase around an event noun out of running text: the raw material of a title.
+///
+/// There is no parser behind it: a phrase ends at a date, a stop, a finite verb or another word that
+/// no noun phrase holds, and at the place where the event is held.
+struct NounPhrase {
+  let findings: Findings
+
+  /// More words than this make no title.
+  static let maximumTokens: Int32 = 16
+
+  /// The phrase whose head is the given noun, inside `limits`; places are kept when `keepsPlace`.
+  func range(
+    around noun: Range<Int32>, in limits: Range<Int32>, keepsPlace: Bool
+  ) -> Range<Int32> {
+    let begin = leftEnd(from: noun.lowerBound, limit: limits.lowerBound)
+    let end = rightEnd(
+      from: noun.upperBound, limit: min(limits.upperBound, begin + NounPhrase.maximumTokens + 4),
+      keepsPlace: keepsPlace)
+    return begin..<max(end, noun.upperBound)
+  }
+
+  /// Steps left over "cérémonie d'" before "inauguration", and over modifiers where they precede.
+  private func leftEnd(from noun: Int32, limit: Int32) -> Int32 {
+    var begin = noun
+    while begin > limit {
+      if let head = headBefore(begin, limit: limit) {
+        begin = head
+        continue
+      }
+      guard takesModifierBefore(begin) else { break }
+      begin -= 1
+    }
+    return begin
+  }
+
+  /// The event noun that the word at `token` completes by a link ("cérémonie d'| inauguration").
+  private func headBefore(_ token: Int32, limit: Int32) -> Int32? {
+    guard token - 1 > limit, findings.sense(.phraseLink, at: token - 1) != nil,
+      !findings.article.tokens[Int(token - 1)].shape.contains(.lineBreakBefore)
+    else { return nil }
+    for category in [WordCategory.eventNoun, .weakEventNoun] {
+      for length in 1...4 where token - 1 - Int32(length) >= limit {
+        let begin = token - 1 - Int32(length)
+        if let sense = findings.sense(category, at: begin), sense.endToken == token - 1 {
+          return begin
+        }
+      }
+    }
+    return nil
+  }
+
+  private func takesModifierBefore(_ token: Int32) -> Bool {
+    let candidate = findings.article.tokens[Int(token - 1)]
+    if candidate.kind == .sign { return candidate.isSign("&") || candidate.isSign("’") }
+    guard findings.date(at: token - 1) == nil else { return false }
+    if findings.pack.code == "fr" {
+      return findings.sense(.ordinal, at: token - 1) != nil || isOrdinalSuffix(token - 1)
+    }
+    return findings.sense(.determiner, at: token - 1) == nil
+      && findings.sense(.phraseLink, at: token - 1) == nil
+      && findings.sense(.phraseEnd, at: token - 1) == nil
+      && findings.sense(.eventVerb, at: token - 1) == nil
+      && findings.sense(.hostVerb, at: token - 1) == nil
+  }
+
+  /// "16e édition": the letters glued to a number, or the number they are glued to.
+  private func isOrdinalSuffix(_ token: Int32) -> Bool {
+    let tokens = findings.article.tokens
+    let candidate = tokens[Int(token)]
+    if candidate.kind == .number {
+      return Int(token) + 1 < tokens.count && !tokens[Int(token) + 1].isSpaced
+        && tokens[Int(token) + 1].kind == .word
+    }
+    return token > 0 && !candidate.isSpaced && tokens[Int(token) - 1].kind == .number
+      && candidate.end - candidate.begin <= 4
+  }
+
+  /// Steps right to the last word that still belongs to the phrase.
+  func rightEnd(from start: Int32, limit: Int32, keepsPlace: Bool) -> Int32 {
+    let tokens = findings.article.tokens
+    var end = start
+    var token = start
+    var quotes = 0
+    while token < limit {
+      let current = tokens[Int(token)]
+      if quotes == 0 {
+        if findings.date(at: token) != nil { break }
+        if current.kind == .word, endsPhrase(at: token, keepsPlace: keepsPlace) { break }
+      }
+      if current.kind == .sign {
+        switch quoteChange(current, depth: quotes) {
+        case .open: quotes += 1
+        case .close:
+          quotes -= 1
+          end = token + 1
+        case .none where quotes > 0: break
+        case .none:
+          guard current.isSign("&") || current.isSign("/") || current.isSign("'") else {
+            return trimmed(start, end)
+          }
+        }
+      } else if findings.sense(.phraseLink, at: token) == nil || quotes > 0 {
+        end = token + 1
+      }
+      token += 1
+    }
+    return trimmed(start, end)
+  }
+
+  private enum QuoteChange { case open, close, none }
+
+  private func quoteChange(_ token: Token, depth: Int) -> QuoteChange {
+    switch Unicode.Scalar(UInt32(bitPattern: token.number)) {
+    case "«", "“", "‘": .open
+    case "»": depth > 0 ? .close : .none
+    case "”", "\"": depth > 0 ? .close : .open
+    default: .none
+    }
+  }
+
+  /// An opening quote that never closes is no part of the phrase.
+  private func trimmed(_ start: Int32, _ end: Int32) -> Int32 { max(start, end) }
+
+  private func endsPhrase(at token: Int32, keepsPlace: Bool) -> Bool {
+    if findings.sense(.phraseEnd, at: token) != nil { return true }
+    if findings.sense(.eventVerb, at: token) != nil { return true }
+    if findings.sense(.stateCue, at: token) != nil { return true }
+    if findings.sense(.actVerb, at: token) != nil { return true }
+    if findings.isFiniteVerb(at: token) { return true }
+    if keepsPlace { return false }
+    return findings.sense(.locative, at: token) != nil && opensPlace(after: token)
+  }
+
+  /// A locative mention begins right after the preposition at `token`.
+  private func opensPlace(after token: Int32) -> Bool {
+    for offset in 0...2 as ClosedRange<Int32> {
+      guard Int(token + offset) < findings.article.tokens.count else { return false }
+      if let mention = findings.mention(at: token + offset), mention.isLocative { return true }
+    }
+    return false
+  }
+}

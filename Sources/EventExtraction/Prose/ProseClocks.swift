@@ -1,0 +1,107 @@
+import ArticleText
+import CivilTime
+import LanguagePacks
+import TemporalExpressions
+
+/// Hours told apart from their day: later in the sentence, or in a sentence after it.
+extension ProseReader {
+  /// Gives each hour of a sentence to the event it belongs to, or makes it an event of its own.
+  mutating func readClocks(
+    _ dates: [Int], in sentence: Range<Int32>, from first: Int, block: Int, anchors: [Anchor]
+  ) {
+    for date in dates where findings.dates[date].form == .clockOnly {
+      guard let session = reading.resolved[date].first, session.clockStart != nil else { continue }
+      if let own = draft(beside: date, from: first) {
+        drafts[own].take(session)
+      } else if findings.has(.openingHours, in: sentence) {
+        objections[date] = "opening hours"
+      } else if let anchor = ownAnchor(of: date, among: anchors),
+        let day = governingDay(block: block)
+      {
+        add(session, on: day, anchor: anchor, sentence: sentence, block: block)
+      } else if let former = formerWithoutClock(block: block) {
+        drafts[former].take(session)
+        drafts[former].details.append(sentence)
+      } else {
+        objections[date] = "an hour without a day"
+      }
+    }
+  }
+
+  /// The draft of the same sentence that has a day and no hour yet, nearest to the hour.
+  private func draft(beside date: Int, from first: Int) -> Int? {
+    let token = findings.dates[date].firstToken
+    return (first..<max(first, drafts.count))
+      .filter { drafts[$0].lacksClock }
+      .min {
+        abs(findings.dates[drafts[$0].dates[0]].firstToken - token)
+          < abs(findings.dates[drafts[$1].dates[0]].firstToken - token)
+      }
+  }
+
+  /// An event noun beside the hour that names something else than the event before.
+  private func ownAnchor(of date: Int, among anchors: [Anchor]) -> Anchor? {
+    let stated = findings.dates[date]
+    return anchors.first { anchor in
+      guard case .noun = anchor.kind else { return false }
+      if let former = drafts.last, !former.titleKeys.isDisjoint(with: keys(anchor)) { return false }
+      return abs(anchor.tokens.lowerBound - stated.endToken) <= 12
+        || abs(stated.firstToken - anchor.tokens.upperBound) <= 12
+    }
+  }
+
+  private func keys(_ anchor: Anchor) -> Set<UInt64> { reading.contentKeys(anchor.tokens) }
+
+  private func formerWithoutClock(block: Int) -> Int? {
+    guard let last = drafts.indices.last, drafts[last].lacksClock,
+      findings.sameSection(drafts[last].block, block), block - drafts[last].block <= 4
+    else { return nil }
+    return last
+  }
+
+  /// The day the section speaks of: that of the event before in it, else the headline's.
+  private func governingDay(block: Int) -> (day: Day, date: Int)? {
+    if let former = drafts.last(where: { findings.sameSection($0.block, block) }),
+      let day = former.event.start?.day, former.event.precision >= .day
+    {
+      return (day, former.dates[0])
+    }
+    return reading.headlineDay
+  }
+
+  private mutating func add(
+    _ session: ResolvedDate, on day: (day: Day, date: Int), anchor: Anchor,
+    sentence: Range<Int32>, block: Int
+  ) {
+    guard let clock = session.clockStart else { return }
+    var resolved = session
+    resolved.start = CivilPoint(day: day.day, clock: clock)
+    if let end = session.clockEnd {
+      resolved.end = CivilPoint(day: end < clock ? day.day + 1 : day.day, clock: end)
+    }
+    var draft = reading.draft(
+      of: resolved, block: block, anchor: anchor.tokens, reach: sentence,
+      rule: "an hour on the day told of before")
+    title(&draft, by: anchor, of: findings.dates[session.stated], in: sentence)
+    draft.titleKeys = reading.contentKeys(draft.anchor)
+    if !draft.event.title.isEmpty { drafts.append(draft) }
+  }
+}
+
+extension EventDraft {
+  /// A single day is known, and no hour.
+  var lacksClock: Bool {
+    event.start?.precision == .day && event.end == nil && event.recurrence == nil
+  }
+
+  /// Takes the hour, and the end where one is stated.
+  mutating func take(_ session: ResolvedDate) {
+    guard let day = event.start?.day, let clock = session.clockStart else { return }
+    event.start = CivilPoint(day: day, clock: clock)
+    if let end = session.clockEnd {
+      event.end = CivilPoint(day: end < clock ? day + 1 : day, clock: end)
+    }
+    dates.append(session.stated)
+    event.rules.append("an hour told apart from its day")
+  }
+}

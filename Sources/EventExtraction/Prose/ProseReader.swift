@@ -1,0 +1,221 @@
+import ArticleText
+import CivilTime
+import LanguagePacks
+import TemporalExpressions
+
+/// Reads events out of running text, sentence by sentence.
+struct ProseReader {
+  let reading: Reading
+  /// Why a date became no event, by its index.
+  var objections: [Int: String] = [:]
+  var drafts: [EventDraft] = []
+
+  let judge: EventJudge
+  let titles: TitleComposer
+  let phrases: NounPhrase
+  let anchorFinder: AnchorFinder
+
+  init(reading: Reading) {
+    self.reading = reading
+    judge = EventJudge(reading: reading)
+    titles = TitleComposer(findings: reading.findings)
+    phrases = NounPhrase(findings: reading.findings)
+    anchorFinder = AnchorFinder(findings: reading.findings)
+  }
+
+  var findings: Findings { reading.findings }
+
+  /// Reads one block of prose; dates that another reader has taken are passed over.
+  mutating func read(block: Int, taken: Set<Int>) {
+    let sentences = findings.article.blocks[block]
+    for sentence in Int(sentences.firstSentence)..<Int(sentences.endSentence) {
+      read(sentence: sentence, block: block, taken: taken)
+    }
+  }
+
+  private mutating func read(sentence: Int, block: Int, taken: Set<Int>) {
+    let tokens = findings.tokens(ofSentence: sentence)
+    let dates = findings.dates(in: tokens).filter { !taken.contains($0) }
+    guard !dates.isEmpty else { return }
+    let anchors = anchorFinder.anchors(in: tokens)
+    let first = drafts.count
+    for date in dates {
+      for resolved in reading.resolved[date] {
+        if let objection = judge.objection(to: resolved, in: tokens, anchors: anchors) {
+          objections[date] = objection
+          continue
+        }
+        guard var draft = draft(resolved, in: tokens, block: block, anchors: anchors) else {
+          objections[date] = "nothing in the sentence makes an event"
+          continue
+        }
+        draft.titleKeys.formUnion(reading.contentKeys(draft.anchor))
+        drafts.append(draft)
+      }
+    }
+    readClocks(dates, in: tokens, from: first, block: block, anchors: anchors)
+    var states = StateReader(reading: reading)
+    states.apply(to: &drafts, from: first, sentence: tokens, dates: Array(dates))
+  }
+
+  private func draft(
+    _ resolved: ResolvedDate, in sentence: Range<Int32>, block: Int, anchors: [Anchor]
+  ) -> EventDraft? {
+    let date = findings.dates[resolved.stated]
+    let clause = judge.clause(of: date, in: sentence)
+    if let deadline = deadline(resolved, date, in: sentence, block: block) { return deadline }
+    let anchor = anchor(of: date, in: clause, among: anchors)
+    if let lead = lead(ofBlock: block, instead: anchor, of: date, in: sentence) {
+      return self.draft(resolved, titled: lead, reach: sentence, block: block)
+    }
+    guard let anchor = anchor ?? nominal(date, sentence) else { return nil }
+    var draft = reading.draft(
+      of: resolved, block: block, anchor: anchor.tokens, reach: clause,
+      rule: ProseReader.rule(of: anchor))
+    title(&draft, by: anchor, of: date, in: sentence)
+    return draft.event.title.isEmpty ? nil : draft
+  }
+
+  func judgeClause(of date: StatedDate, in sentence: Range<Int32>) -> Range<Int32> {
+    judge.clause(of: date, in: sentence)
+  }
+
+  private static func rule(of anchor: Anchor) -> String {
+    switch anchor.kind {
+    case .noun: "an event noun with a date"
+    case .weakNoun: "a noun that a verb makes an event"
+    case .act: "an act with a date"
+    case .verb, .weakVerb: "the subject of an event verb"
+    case .sequel: "a sequel to an event before"
+    }
+  }
+
+  /// The title that opens the block, where no noun beside the date names the event better.
+  private func lead(
+    ofBlock block: Int, instead anchor: Anchor?, of date: StatedDate, in sentence: Range<Int32>
+  ) -> Range<Int32>? {
+    let entry = findings.article.blocks[block]
+    if case .noun = anchor?.kind, entry.kind != .listItem { return nil }
+    if case .act = anchor?.kind { return nil }
+    guard entry.kind != .heading,
+      entry.kind == .listItem || entry.endSentence - entry.firstSentence <= 3
+    else { return nil }
+    guard let lead = LeadTitle(findings: findings).range(ofBlock: block) else { return nil }
+    return isEventful(lead, date, in: sentence) ? lead : nil
+  }
+
+  /// The title has an event noun, or an hour stands beside the day and nothing speaks against it.
+  private func isEventful(
+    _ lead: Range<Int32>, _ date: StatedDate, in sentence: Range<Int32>
+  ) -> Bool {
+    if findings.has(.eventNoun, in: lead) { return true }
+    if findings.has(.otherFact, in: sentence) || findings.has(.otherFact, in: lead)
+      || findings.has(.openingHours, in: sentence) || findings.has(.reportCue, in: sentence)
+    {
+      return false
+    }
+    return findings.has(.weakEventNoun, in: lead) || !date.clocks.isEmpty
+      || date.recurrence != nil || findings.role(ofBlock: blockOf(date)) == .listing
+  }
+
+  private func blockOf(_ date: StatedDate) -> Int { findings.block(at: date.firstToken) ?? 0 }
+
+  private func draft(
+    _ resolved: ResolvedDate, titled lead: Range<Int32>, reach: Range<Int32>, block: Int
+  ) -> EventDraft {
+    var draft = reading.draft(
+      of: resolved, block: block, anchor: lead, reach: reach, rule: "the title that opens its block"
+    )
+    head(&draft, with: lead)
+    draft.titleSource = .entry
+    if let noun = findings.senses(.weakEventNoun, in: lead).first, draft.event.kind == .other {
+      draft.event.kind = EventKind.allCasesByPack[Int(noun.value)]
+    }
+    return draft
+  }
+
+  /// A sentence without any verb that opens with its date announces what the heading names.
+  private func nominal(_ date: StatedDate, _ sentence: Range<Int32>) -> Anchor? {
+    guard date.firstToken - sentence.lowerBound <= 2, !date.clocks.isEmpty else { return nil }
+    let hasVerb = sentence.contains {
+      findings.isFiniteVerb(at: $0) || findings.sense(.phraseEnd, at: $0) != nil
+    }
+    return hasVerb ? nil : Anchor(kind: .sequel(0), tokens: date.firstToken..<date.firstToken)
+  }
+}
+
+// MARK: - Which anchor
+
+extension ProseReader {
+  /// The anchor a date belongs to: the nearest noun, with those before the date preferred.
+  private func anchor(
+    of date: StatedDate, in clause: Range<Int32>, among anchors: [Anchor]
+  ) -> Anchor? {
+    var best: Anchor?
+    var bestCost = Int32.max
+    let hasEventVerb = anchors.contains { $0.kind == .verb || $0.kind == .weakVerb }
+    let hasVerb = hasEventVerb || findings.has(.hostVerb, in: clause)
+    let act = anchors.last { isAct($0) && $0.tokens.upperBound <= date.firstToken }
+    for anchor in anchors where clause.contains(anchor.tokens.lowerBound) {
+      guard
+        var cost = cost(anchor, date, hasVerb: hasVerb, hasEventVerb: hasEventVerb)
+      else { continue }
+      if let act, anchor.tokens.upperBound <= act.tokens.lowerBound { cost += 20 }
+      if cost < bestCost {
+        best = anchor
+        bestCost = cost
+      }
+    }
+    guard let best, case .noun = best.kind else { return best }
+    return head(of: best, among: anchors, before: date, in: clause)
+  }
+
+  /// The head of a subject is its first noun: "la présentation des conclusions de la mission".
+  private func head(
+    of anchor: Anchor, among anchors: [Anchor], before date: StatedDate, in clause: Range<Int32>
+  ) -> Anchor {
+    guard findings.pack.code == "fr",
+      let verb = anchors.first(where: {
+        $0.kind == .verb && $0.tokens.lowerBound >= anchor.tokens.upperBound
+          && $0.tokens.upperBound <= date.firstToken
+      })
+    else { return anchor }
+    let subject = subject(before: verb.tokens.lowerBound, in: clause)
+    guard subject.contains(anchor.tokens.lowerBound) else { return anchor }
+    return anchors.first { candidate in
+      switch candidate.kind {
+      case .noun, .weakNoun: subject.contains(candidate.tokens.lowerBound)
+      default: false
+      }
+    } ?? anchor
+  }
+
+  private func isAct(_ anchor: Anchor) -> Bool {
+    if case .act = anchor.kind { true } else { false }
+  }
+
+  /// Tokens between the two, plus what speaks against the anchor; nil when it cannot be.
+  private func cost(
+    _ anchor: Anchor, _ date: StatedDate, hasVerb: Bool, hasEventVerb: Bool
+  ) -> Int32? {
+    let isBefore = anchor.tokens.lowerBound < date.firstToken
+    let gap =
+      isBefore
+      ? date.firstToken - anchor.tokens.upperBound : anchor.tokens.lowerBound - date.endToken
+    let distance = max(0, gap) + (isBefore ? 0 : 3)
+    switch anchor.kind {
+    case .noun: return distance
+    case .act: return distance + 2
+    case .weakNoun: return hasVerb ? distance + 12 : nil
+    case .verb: return distance + 16
+    case .weakVerb: return distance + 18
+    case .sequel(let value):
+      if value == 2 && drafts.isEmpty { return nil }
+      switch value {
+      case 2: return distance
+      case 1: return distance + 14
+      default: return hasEventVerb ? distance + 14 : nil
+      }
+    }
+  }
+}

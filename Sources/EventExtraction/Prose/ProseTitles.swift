@@ -1,0 +1,167 @@
+import ArticleText
+import CivilTime
+import LanguagePacks
+import TemporalExpressions
+
+extension ProseReader {
+  func title(
+    _ draft: inout EventDraft, by anchor: Anchor, of date: StatedDate, in sentence: Range<Int32>
+  ) {
+    switch anchor.kind {
+    case .noun(let kind), .weakNoun(let kind):
+      draft.event.kind = kind
+      let keepsPlace = kind == .trip
+      let range = phrases.range(around: anchor.tokens, in: sentence, keepsPlace: keepsPlace)
+      set(&draft, titles.title(of: range), range)
+      if range.count == anchor.tokens.count { draft.titleSource = .bare }
+    case .act(let act):
+      let subject = subject(before: anchor.tokens.lowerBound, in: sentence)
+      draft.event.kind = EventKind(act: act)
+      set(&draft, titles.title(act: act, subject: subject), subject)
+    case .verb, .weakVerb:
+      let subject = subject(before: anchor.tokens.lowerBound, in: sentence)
+      guard !subject.isEmpty else {
+        if anchor.kind == .verb { follow(&draft, value: 0) }
+        return
+      }
+      if subject.count <= 2, findings.sense(.sequel, at: subject.lowerBound) != nil {
+        follow(&draft, value: 0)
+        return
+      }
+      if anchor.kind == .weakVerb, !isNamed(subject) { return }
+      set(&draft, titles.title(of: subject), subject)
+    case .sequel(let value):
+      follow(
+        &draft, value: value, at: anchor, in: sentence, isNominal: anchor.tokens.isEmpty)
+    }
+  }
+
+  /// A capital inside the phrase, a quotation, or a noun that may be an event.
+  private func isNamed(_ subject: Range<Int32>) -> Bool {
+    if findings.has(.weakEventNoun, in: subject) || findings.has(.eventNoun, in: subject) {
+      return true
+    }
+    let sentence = findings.sentence(at: subject.lowerBound)
+    let opening = sentence.map { findings.tokens(ofSentence: $0).lowerBound }
+    return subject.contains { token in
+      let word = findings.article.tokens[Int(token)]
+      if word.isSign("«") || word.isSign("“") || word.isSign("\"") { return true }
+      return word.shape.contains(.capitalised) && token != opening
+        && findings.mention(at: token) == nil
+    }
+  }
+
+  func set(_ draft: inout EventDraft, _ title: String, _ range: Range<Int32>) {
+    draft.event.title = title
+    draft.titleSource = .phrase
+    guard !range.isEmpty else { return }
+    draft.anchor = range
+    draft.event.titleFound = Evidence(
+      text: findings.text(range),
+      begin: Int(findings.article.tokens[Int(range.lowerBound)].begin),
+      end: Int(findings.article.tokens[Int(range.upperBound) - 1].end))
+  }
+
+  /// The noun phrase that ends before a verb; empty when there is none in reach.
+  func subject(before verb: Int32, in sentence: Range<Int32>) -> Range<Int32> {
+    var begin = verb
+    while begin > sentence.lowerBound, verb - begin < NounPhrase.maximumTokens {
+      let token = findings.article.tokens[Int(begin - 1)]
+      if token.kind == .sign, !token.isSign("&"), !token.isSign("'") { break }
+      if findings.date(at: begin - 1) != nil { break }
+      if findings.sense(.phraseEnd, at: begin - 1) != nil { break }
+      begin -= 1
+    }
+    return begin..<verb
+  }
+
+  /// Takes title and kind from the event told of before, or from the title above.
+  func follow(
+    _ draft: inout EventDraft, value: Int16, at anchor: Anchor? = nil,
+    in sentence: Range<Int32>? = nil, isNominal: Bool = false
+  ) {
+    let former = drafts.last { findings.sameSection($0.block, draft.block) }
+    let governing = GoverningTitle(findings: findings)
+    let near = former.map { draft.block - $0.block <= 3 } ?? false
+    if value != 2, !near, let tokens = governing.above(draft.block, floor: former?.block ?? -1),
+      isNominal || findings.has(.eventNoun, in: tokens)
+    {
+      head(&draft, with: tokens)
+      return
+    }
+    guard let former, near else {
+      if let tokens = governing.headline(of: draft.block),
+        isNominal || findings.has(.eventNoun, in: tokens)
+      {
+        head(&draft, with: tokens)
+      }
+      return
+    }
+    draft.event.kind = former.event.kind
+    draft.titleSource = former.titleSource
+    draft.titleKeys = former.titleKeys
+    draft.event.titleFound = former.event.titleFound
+    guard value == 2, let anchor, let sentence else {
+      draft.event.title = former.event.title
+      return
+    }
+    let ordinal = findings.text(
+      min(anchor.tokens.lowerBound + 1, anchor.tokens.upperBound - 1)..<anchor.tokens.upperBound)
+    if former.event.kind == .trip {
+      let end = phrases.rightEnd(
+        from: anchor.tokens.upperBound, limit: sentence.upperBound, keepsPlace: true)
+      let noun = former.event.title.split(separator: " ").first.map(String.init) ?? ""
+      draft.event.title = titles.capitalised(
+        "\(noun) \(findings.text(anchor.tokens.upperBound..<end))")
+      draft.titleSource = .phrase
+    } else {
+      let base = former.event.title.split(separator: " (").first.map(String.init) ?? ""
+      draft.event.title = "\(base) (\(ordinal))"
+    }
+  }
+
+  func head(_ draft: inout EventDraft, with tokens: Range<Int32>) {
+    set(&draft, titles.title(of: tokens), tokens)
+    draft.titleSource = .headline
+    if let noun = findings.senses(.eventNoun, in: tokens).first {
+      draft.event.kind = EventKind.allCasesByPack[Int(noun.value)]
+      draft.titleSource = .phrase
+    }
+  }
+
+  /// A date by which something must be done.
+  func deadline(
+    _ resolved: ResolvedDate, _ date: StatedDate, in sentence: Range<Int32>, block: Int
+  ) -> EventDraft? {
+    let clause = judgeClause(of: date, in: sentence)
+    let cues = findings.senses(.deadlineCue, in: clause)
+    let isBound = date.bound == .until || date.bound == .before
+    guard isBound || cues.contains(where: { $0.value == 1 }) else { return nil }
+    guard let cue = cues.first(where: { $0.value == 0 }) ?? cues.first else { return nil }
+    var draft = reading.draft(
+      of: resolved, block: block, anchor: cue.firstToken..<cue.endToken, reach: sentence,
+      rule: "a deadline")
+    draft.event.kind = .deadline
+    if draft.event.start == nil {
+      draft.event.start = draft.event.end
+      draft.event.end = nil
+    }
+    let range = phrases.range(
+      around: cue.firstToken..<cue.endToken, in: sentence, keepsPlace: true)
+    set(&draft, titles.title(of: range), range)
+    if range.count <= cue.tokenCount, let subject = subjectOfDeadline(in: block) {
+      draft.event.title = "\(draft.event.title) : \(subject)"
+    }
+    return draft
+  }
+
+  /// What one registers for: the event told of before in the section, else what the title above names.
+  private func subjectOfDeadline(in block: Int) -> String? {
+    if let former = drafts.last(where: {
+      findings.sameSection($0.block, block) && $0.event.kind != .deadline
+    }) {
+      return former.event.title
+    }
+    return GoverningTitle(findings: findings).headline(of: block).map { titles.title(of: $0) }
+  }
+}

@@ -1,0 +1,192 @@
+import ArticleText
+import CivilTime
+import LanguagePacks
+import TemporalExpressions
+
+/// Reads what a sentence says of the state of its events, or of the event told of before.
+struct StateReader {
+  let reading: Reading
+
+  private var findings: Findings { reading.findings }
+
+  /// Amends the drafts from `first` on, which come from this sentence, and those before it means.
+  mutating func apply(
+    to drafts: inout [EventDraft], from first: Int, sentence: Range<Int32>, dates: [Int]
+  ) {
+    for cue in findings.senses(.stateCue, in: sentence) {
+      guard let state = StateCue(rawValue: cue.value), !isNegated(cue, in: sentence) else {
+        continue
+      }
+      switch state {
+      case .moved: move(&drafts, from: first, cue: cue, sentence: sentence, dates: dates)
+      case .postponed, .cancelled, .tentative, .maintained, .confirmed:
+        for target in targets(drafts, from: first, cue: cue, sentence: sentence) {
+          StateReader.set(state, on: &drafts[target])
+        }
+      case .full: break
+      }
+    }
+    for index in first..<max(first, drafts.count) { weaken(&drafts[index], in: sentence) }
+  }
+
+  /// "n'est pas annulé": a negation within three words before the cue, not one inside it.
+  private func isNegated(_ cue: WordSense, in sentence: Range<Int32>) -> Bool {
+    let begin = max(sentence.lowerBound, cue.firstToken - 3)
+    return findings.has(.negation, in: begin..<max(begin, cue.firstToken))
+  }
+
+  static func set(_ state: StateCue, on draft: inout EventDraft) {
+    draft.hasStatedState = true
+    draft.event.rules.append("state: \(state)")
+    switch state {
+    case .cancelled: draft.event.status = .cancelled
+    case .postponed:
+      guard draft.event.status != .postponed else { return }
+      draft.event.status = .postponed
+      draft.event.previousStart = draft.event.start
+      draft.event.previousEnd = draft.event.end
+      draft.event.start = nil
+      draft.event.end = nil
+    case .tentative where draft.event.status == .confirmed: draft.event.status = .tentative
+    case .confirmed, .maintained: draft.event.status = .confirmed
+    case .tentative, .moved, .full: break
+    }
+  }
+
+  /// The drafts of the cue's clause, else of the sentence, else the event before that it means.
+  private func targets(
+    _ drafts: [EventDraft], from first: Int, cue: WordSense, sentence: Range<Int32>
+  ) -> [Int] {
+    let own = (first..<max(first, drafts.count)).filter {
+      drafts[$0].reach.contains(cue.firstToken)
+    }
+    if !own.isEmpty { return own }
+    return former(drafts, before: first, sentence: sentence).map { [$0] } ?? []
+  }
+
+  /// The latest event before that a pronoun or a shared noun of the sentence means.
+  private func former(
+    _ drafts: [EventDraft], before first: Int, sentence: Range<Int32>
+  ) -> Int? {
+    guard first > 0 else { return nil }
+    let keys = reading.contentKeys(sentence)
+    if let match = drafts[..<first].lastIndex(where: {
+      isNear($0, sentence) && $0.titleSource > .bare && $0.titleKeys.count > 1
+        && $0.titleKeys.isSubset(of: keys)
+    }) {
+      return match
+    }
+    let opening = sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 6)
+    guard findings.has(.sequel, in: opening), isNear(drafts[first - 1], sentence) else {
+      return nil
+    }
+    return first - 1
+  }
+
+  private func isNear(_ draft: EventDraft, _ sentence: Range<Int32>) -> Bool {
+    guard let block = findings.block(at: sentence.lowerBound) else { return false }
+    return findings.sameSection(draft.block, block)
+  }
+
+  /// A season or month to come is a plan; so is what "devrait" and "pourrait" say.
+  private func weaken(_ draft: inout EventDraft, in sentence: Range<Int32>) {
+    guard draft.event.status == .confirmed, !draft.hasStatedState,
+      let start = draft.event.start
+    else { return }
+    let isConditional = findings.senses(.eventVerb, in: draft.reach).contains {
+      EventVerbTense(rawValue: $0.value) == .conditional
+    }
+    let isVagueFuture =
+      start.precision < .week && start.lastDay > reading.reference(ofBlock: draft.block).day
+    if isConditional || isVagueFuture {
+      draft.event.status = .tentative
+      draft.event.rules.append(
+        isConditional ? "state: conditional" : "state: only a season or month")
+    }
+  }
+}
+
+// MARK: - Moves
+
+extension StateReader {
+  private struct Move {
+    var old: ResolvedDate?
+    var new: ResolvedDate?
+    var dates: [Int] = []
+  }
+
+  private mutating func move(
+    _ drafts: inout [EventDraft], from first: Int, cue: WordSense, sentence: Range<Int32>,
+    dates: [Int]
+  ) {
+    let move = self.move(cue: cue, dates: dates)
+    var target = drafts[first...].firstIndex { draft in
+      draft.dates.contains { move.dates.contains($0) }
+    }
+    if target == nil || move.old == nil {
+      if let former = former(drafts, before: first, sentence: sentence) { target = former }
+    }
+    guard let target else { return }
+    if let old = move.old, move.dates.count > 0 {
+      drafts[target].event.previousStart = old.start
+      drafts[target].event.previousEnd = old.end
+    } else if drafts[target].event.previousStart == nil, target < first {
+      drafts[target].event.previousStart = drafts[target].event.start
+      drafts[target].event.previousEnd = drafts[target].event.end
+    }
+    finish(&drafts[target], move: move, isFormer: target < first, sentence: sentence)
+    drafts = drafts.enumerated().filter { index, draft in
+      index <= target || index < first || !draft.dates.contains { move.dates.contains($0) }
+    }.map(\.element)
+  }
+
+  /// The old and new dates: "du 14 au 21" after the cue, else what stands before and after it.
+  private func move(cue: WordSense, dates: [Int]) -> Move {
+    var move = Move()
+    let after = dates.first { findings.dates[$0].firstToken >= cue.firstToken }
+    if let after {
+      let date = findings.dates[after]
+      let readings = reading.resolved[after]
+      move.dates.append(after)
+      if date.form == .range, date.firstToken - cue.endToken <= 3 {
+        let (old, new) = reading.endpoints(of: after)
+        move.old = old
+        move.new = new
+        return move
+      }
+      move.new = readings.first
+    }
+    if let before = dates.last(where: { findings.dates[$0].endToken <= cue.firstToken }) {
+      move.old = reading.resolved[before].first
+      move.dates.append(before)
+    }
+    return move
+  }
+
+  private func finish(
+    _ draft: inout EventDraft, move: Move, isFormer: Bool, sentence: Range<Int32>
+  ) {
+    draft.hasStatedState = true
+    guard let new = move.new, let start = new.start else {
+      if move.old != nil || isFormer {
+        if draft.event.previousStart == nil { draft.event.previousStart = draft.event.start }
+        draft.event.start = nil
+        draft.event.end = nil
+        draft.event.status = .postponed
+        draft.event.rules.append("state: moved to no day")
+      }
+      return
+    }
+    draft.event.start = start
+    draft.event.end = new.end
+    draft.event.recurrence = nil
+    draft.event.status = start.precision >= .day ? .rescheduled : .postponed
+    draft.event.rules.append("state: moved")
+    draft.dates += move.dates
+    let stated = findings.dates[new.stated]
+    draft.event.when = Evidence(
+      text: findings.article.string(stated.begin, stated.end), begin: Int(stated.begin),
+      end: Int(stated.end))
+    draft.event.sentence = findings.text(sentence)
+  }
+}

@@ -1,0 +1,86 @@
+import ArticleText
+import LanguagePacks
+
+/// Turns a stretch of the text into a title that a person would write in a diary.
+struct TitleComposer {
+  let findings: Findings
+
+  /// The words of a phrase with its determiner dropped and its first letter raised.
+  func title(of tokens: Range<Int32>) -> String {
+    capitalised(findings.text(withoutDeterminer(tokens)))
+  }
+
+  /// "Les conclusions de cette mission" presented: "Présentation des conclusions de la mission".
+  func title(act: Int16, subject tokens: Range<Int32>) -> String {
+    let noun = actNoun(act)
+    guard !tokens.isEmpty else { return capitalised(noun) }
+    let subject = withoutDeterminer(tokens)
+    let words = findings.text(subject)
+    guard findings.pack.code == "fr" else { return capitalised("\(noun) of \(words)") }
+    let first = findings.article.string(
+      findings.article.tokens[Int(tokens.lowerBound)].begin,
+      findings.article.tokens[Int(tokens.lowerBound)].end)
+    let link = FrenchArticle(determiner: first).afterOf
+    return capitalised(softened("\(noun) \(link)\(words)"))
+  }
+
+  /// The pack's first spelling of an act as a noun.
+  private func actNoun(_ act: Int16) -> String {
+    findings.pack.words.first { $0.category == .actNoun && $0.value == act }?.spelling ?? ""
+  }
+
+  /// Demonstratives point to the text, not to the diary: "de cette mission" is "de la mission".
+  private func softened(_ text: String) -> String {
+    var words = text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+    for index in words.indices.dropFirst() {
+      switch words[index].lowercased() {
+      case "cette": words[index] = "la"
+      case "ces" where words[index - 1].lowercased() == "de":
+        words[index - 1] = "des"
+        words[index] = ""
+      case "ces": words[index] = "les"
+      case "ce" where words[index - 1].lowercased() == "de":
+        words[index - 1] = "du"
+        words[index] = ""
+      case "ce": words[index] = "le"
+      default: break
+      }
+    }
+    return words.filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  private func withoutDeterminer(_ tokens: Range<Int32>) -> Range<Int32> {
+    var begin = tokens.lowerBound
+    while begin + 1 < tokens.upperBound,
+      let sense = findings.sense(.determiner, at: begin), sense.endToken < tokens.upperBound,
+      !isPartOfName(begin)
+    {
+      begin = sense.endToken
+    }
+    return begin..<tokens.upperBound
+  }
+
+  /// "Les Foulées" and "Le Chapeau" keep their article: it is written with a capital inside a line.
+  private func isPartOfName(_ token: Int32) -> Bool {
+    let tokens = findings.article.tokens
+    guard Int(token) + 1 < tokens.count, token > 0 else { return false }
+    return tokens[Int(token)].shape.contains(.capitalised)
+      && tokens[Int(token) + 1].shape.contains(.capitalised)
+      && findings.sentence(at: token).map { findings.tokens(ofSentence: $0).lowerBound != token }
+        ?? false
+  }
+
+  /// Collapses white space, trims signs at both ends and raises the first letter.
+  func capitalised(_ text: String) -> String {
+    let words = text.split { $0 == " " || $0.isWhitespace }
+    var joined = words.joined(separator: " ")
+    joined.removeAll { $0 == "\u{AD}" }
+    while let last = joined.last, ",;:-–—|•*.".contains(last), !joined.hasSuffix("...") {
+      joined.removeLast()
+      while joined.last == " " { joined.removeLast() }
+    }
+    while let first = joined.first, ",;:-–—|•*. ".contains(first) { joined.removeFirst() }
+    guard let first = joined.first, first.isLowercase else { return joined }
+    return first.uppercased() + joined.dropFirst()
+  }
+}

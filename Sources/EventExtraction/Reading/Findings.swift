@@ -1,0 +1,125 @@
+import ArticleText
+import LanguagePacks
+import Places
+import TemporalExpressions
+
+/// Everything the finders report of one article, with look-up by token range.
+///
+/// Dates and mentions stand in reading order and do not overlap their own kind.
+struct Findings {
+  let article: Article
+  let dates: [StatedDate]
+  let mentions: [PlaceMention]
+  let pack: LanguagePack
+
+  /// Indices of the dates that begin inside a range of tokens.
+  func dates(in tokens: Range<Int32>) -> Range<Int> {
+    let first = Findings.partition(dates.count) { dates[$0].firstToken >= tokens.lowerBound }
+    let end = Findings.partition(dates.count) { dates[$0].firstToken >= tokens.upperBound }
+    return first..<max(first, end)
+  }
+
+  /// Indices of the mentions that begin inside a range of tokens.
+  func mentions(in tokens: Range<Int32>) -> Range<Int> {
+    let first = Findings.partition(mentions.count) {
+      mentions[$0].firstToken >= tokens.lowerBound
+    }
+    let end = Findings.partition(mentions.count) { mentions[$0].firstToken >= tokens.upperBound }
+    return first..<max(first, end)
+  }
+
+  /// All meanings of one category that begin inside a range of tokens.
+  func senses(_ category: WordCategory, in tokens: Range<Int32>) -> [WordSense] {
+    var found: [WordSense] = []
+    var sense = Int(article.senseStarts[Int(tokens.lowerBound)])
+    let end = Int(article.senseStarts[Int(tokens.upperBound)])
+    while sense < end {
+      if article.senses[sense].category == category { found.append(article.senses[sense]) }
+      sense += 1
+    }
+    return found
+  }
+
+  func has(_ category: WordCategory, in tokens: Range<Int32>) -> Bool {
+    let end = Int(article.senseStarts[Int(tokens.upperBound)])
+    var sense = Int(article.senseStarts[Int(tokens.lowerBound)])
+    while sense < end {
+      if article.senses[sense].category == category { return true }
+      sense += 1
+    }
+    return false
+  }
+
+  /// The longest meaning of a category that starts at a token.
+  func sense(_ category: WordCategory, at token: Int32) -> WordSense? {
+    article.senses(at: Int(token)).first { $0.category == category }
+  }
+
+  /// The mention that covers a token, if any.
+  func mention(at token: Int32) -> PlaceMention? {
+    let next = Findings.partition(mentions.count) { mentions[$0].firstToken > token }
+    var index = next - 1
+    while index >= 0, index >= next - 3 {
+      if mentions[index].endToken > token { return mentions[index] }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// The date that covers a token, if any.
+  func date(at token: Int32) -> Int? {
+    let next = Findings.partition(dates.count) { dates[$0].firstToken > token }
+    guard next > 0, dates[next - 1].endToken > token else { return nil }
+    return next - 1
+  }
+
+  /// The sentence that holds a token.
+  func sentence(at token: Int32) -> Int? {
+    let sentences = article.sentences
+    let next = Findings.partition(sentences.count) { sentences[$0].firstToken > token }
+    guard next > 0, sentences[next - 1].endToken > token else { return nil }
+    return next - 1
+  }
+
+  /// The block that holds a token.
+  func block(at token: Int32) -> Int? {
+    let blocks = article.blocks
+    let next = Findings.partition(blocks.count) { blocks[$0].firstToken > token }
+    guard next > 0, blocks[next - 1].endToken > token else { return nil }
+    return next - 1
+  }
+
+  func role(ofBlock block: Int) -> SectionRole {
+    article.sections[Int(article.blocks[block].section)].role
+  }
+
+  func tokens(ofBlock block: Int) -> Range<Int32> {
+    article.blocks[block].firstToken..<article.blocks[block].endToken
+  }
+
+  func tokens(ofSentence sentence: Int) -> Range<Int32> {
+    article.sentences[sentence].firstToken..<article.sentences[sentence].endToken
+  }
+
+  /// The text from the first to the last token of a range, without what stands around it.
+  func text(_ tokens: Range<Int32>) -> String {
+    guard !tokens.isEmpty else { return "" }
+    return article.string(
+      article.tokens[Int(tokens.lowerBound)].begin, article.tokens[Int(tokens.upperBound) - 1].end)
+  }
+
+  /// The first index from 0 to `count` at which the predicate holds; it must hold from there on.
+  static func partition(_ count: Int, _ holds: (Int) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(middle) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
+  func sameSection(_ left: Int, _ right: Int) -> Bool {
+    article.blocks[left].section == article.blocks[right].section
+  }
+}

@@ -1,0 +1,99 @@
+import ArticleText
+import CivilTime
+import LanguagePacks
+import TemporalExpressions
+
+/// An article with everything that was found in it and how its dates were read.
+struct Reading {
+  let findings: Findings
+  let context: ContextDate
+  /// For each stated date its readings.
+  let resolved: [[ResolvedDate]]
+  let source: EventSource
+  /// For each section the day it was written.
+  let references: [CivilPoint]
+
+  /// The day on which a block was written: a teaser has one of its own.
+  func reference(ofBlock block: Int) -> CivilPoint {
+    references[Int(findings.article.blocks[block].section)]
+  }
+
+  /// The day on which the sentence at a token was written.
+  func reference(at token: Int32) -> CivilPoint {
+    findings.block(at: token).map { reference(ofBlock: $0) } ?? context.point
+  }
+
+  /// A new draft for one reading of a date, with its evidence and scope set and nothing else.
+  func draft(
+    of resolved: ResolvedDate, block: Int, anchor: Range<Int32>, reach: Range<Int32>,
+    rule: String
+  ) -> EventDraft {
+    let stated = findings.dates[resolved.stated]
+    var event = Event(source: source)
+    event.start = resolved.start
+    event.end = resolved.end
+    event.recurrence = resolved.recurrence
+    event.exceptions = resolved.exceptions
+    event.timezone = resolved.zone
+    event.rules = [rule, "date: \(stated.rule)"] + resolved.reasons.map { "date: \($0.rawValue)" }
+    event.when = Evidence(
+      text: findings.article.string(stated.begin, stated.end), begin: Int(stated.begin),
+      end: Int(stated.end))
+    if findings.role(ofBlock: block) == .teaser { event.scope = .teaser }
+    let sentence = findings.sentence(at: stated.firstToken)
+    if let sentence {
+      let range = findings.article.sentences[sentence]
+      event.sentence = findings.article.string(range.begin, range.end)
+    }
+    return EventDraft(
+      event: event, dates: [resolved.stated], block: block, sentence: sentence, anchor: anchor,
+      reach: reach)
+  }
+
+  /// Folded keys of the words of a range that say something: no links, determiners, signs, dates.
+  func contentKeys(_ tokens: Range<Int32>) -> Set<UInt64> {
+    var keys: Set<UInt64> = []
+    for token in tokens where findings.date(at: token) == nil {
+      let word = findings.article.tokens[Int(token)]
+      guard word.kind != .sign, !word.shape.contains(.elided), word.end - word.begin > 2,
+        findings.sense(.phraseLink, at: token) == nil,
+        findings.sense(.determiner, at: token) == nil,
+        findings.sense(.phraseEnd, at: token) == nil
+      else { continue }
+      keys.insert(word.key.folded)
+    }
+    return keys
+  }
+
+  /// Both ends of a range, each read as a day of its own: "reporté du 14 au 21" names two days.
+  func endpoints(of index: Int) -> (ResolvedDate?, ResolvedDate?) {
+    let date = findings.dates[index]
+    guard date.days.count == 2, let whole = resolved[index].first else { return (nil, nil) }
+    var old = ResolvedDate(stated: index)
+    old.start = whole.start.map { CivilPoint(day: $0.day) }
+    var new = ResolvedDate(stated: index)
+    new.start = whole.end.map { CivilPoint(firstDay: $0.day, precision: $0.precision) }
+    new.start?.clock = whole.end?.clock
+    if let end = date.days.last?.dayOfMonth, let start = date.days.first?.dayOfMonth, end < start,
+      date.days.first?.month == nil, let month = old.start?.day
+    {
+      new.start =
+        Day(year: month.year, month: month.month, dayOfMonth: end)
+        .map { CivilPoint(day: $0) } ?? new.start
+    }
+    return (old, new)
+  }
+
+  /// The single day that the headline names: "Ça bouge ce dimanche".
+  var headlineDay: (day: Day, date: Int)? {
+    for section in findings.article.sections where section.role == .headline {
+      let tokens = findings.tokens(ofBlock: Int(section.firstBlock))
+      for date in findings.dates(in: tokens) {
+        if let start = resolved[date].first?.start, start.precision >= .day {
+          return (start.day, date)
+        }
+      }
+    }
+    return nil
+  }
+}

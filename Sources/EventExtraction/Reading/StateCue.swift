@@ -1,0 +1,4 @@
+/// What a state cue says happened to an event, in the order of the pack's values.
+enum StateCue: Int16 {
+  case confirmed, tentative, moved, postponed, cancelled, full, maintained
+}

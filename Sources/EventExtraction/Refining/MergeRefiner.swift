@@ -1,0 +1,119 @@
+import ArticleText
+import CivilTime
+import LanguagePacks
+
+/// Makes one event of what a document tells twice: in headline, lead, body and fact box.
+///
+/// Two drafts are one event when no field that both state differs and one strong key agrees: the
+/// same day, and a title in common (or one of them has only a bare noun or the headline).
+struct MergeRefiner {
+  let reading: Reading
+
+  func refine(_ drafts: [EventDraft]) -> [EventDraft] {
+    var merged: [EventDraft] = []
+    for draft in drafts {
+      if let index = merged.firstIndex(where: { areOne($0, draft) }) {
+        merged[index] = join(merged[index], draft)
+      } else {
+        merged.append(draft)
+      }
+    }
+    return merged
+  }
+
+  private func areOne(_ left: EventDraft, _ right: EventDraft) -> Bool {
+    guard left.event.scope == right.event.scope else { return false }
+    guard sameTime(left.event, right.event) else { return false }
+    if (left.event.recurrence == nil) != (right.event.recurrence == nil) { return false }
+    if let town = left.event.place.town, let other = right.event.place.town, town != other,
+      !left.event.isPlaceInferred, !right.event.isPlaceInferred
+    {
+      return false
+    }
+    return sameTitle(left, right)
+  }
+
+  /// The same start at the coarser precision of the two, and no clocks that differ.
+  private func sameTime(_ left: Event, _ right: Event) -> Bool {
+    guard sameStart(left.start, right.start) else {
+      return sameOldDay(left, right)
+    }
+    if let end = left.end, let other = right.end, left.start?.clock != nil, end != other,
+      right.start?.clock != nil
+    {
+      return false
+    }
+    if left.start?.clock == nil, right.start?.clock == nil, left.end?.day != right.end?.day {
+      return false
+    }
+    return true
+  }
+
+  /// A moved event is told again by its old day.
+  private func sameOldDay(_ left: Event, _ right: Event) -> Bool {
+    if let old = left.previousStart, sameStart(old, right.start) { return true }
+    if let old = right.previousStart, sameStart(old, left.start) { return true }
+    return false
+  }
+
+  private func sameStart(_ left: CivilPoint?, _ right: CivilPoint?) -> Bool {
+    guard let left, let right else { return left == nil && right == nil }
+    if let clock = left.clock, let other = right.clock, clock != other { return false }
+    if left.precision < .day || right.precision < .day { return left == right }
+    return left.day == right.day
+  }
+
+  private func sameTitle(_ left: EventDraft, _ right: EventDraft) -> Bool {
+    if left.event.title == right.event.title { return true }
+    if left.titleSource <= .headline || right.titleSource <= .headline { return true }
+    let common = left.titleKeys.intersection(right.titleKeys).count
+    let smaller = min(left.titleKeys.count, right.titleKeys.count)
+    return smaller > 0 && common * 2 >= smaller && common > 0
+  }
+
+  /// The one that says more of the time leads; title, place and state come from the better source.
+  private func join(_ left: EventDraft, _ right: EventDraft) -> EventDraft {
+    let leads = weight(left.event) >= weight(right.event)
+    var joined = leads ? left : right
+    let other = leads ? right : left
+    if other.titleSource > joined.titleSource {
+      joined.event.title = other.event.title
+      joined.event.titleFound = other.event.titleFound
+      joined.event.kind = other.event.kind
+      joined.titleSource = other.titleSource
+    }
+    joined.titleKeys.formUnion(other.titleKeys)
+    joined.dates += other.dates
+    if joined.event.end == nil, other.event.start?.clock == joined.event.start?.clock {
+      joined.event.end = other.event.end
+    }
+    if other.hasStatedState, !joined.hasStatedState {
+      joined.event.status = other.event.status
+      joined.hasStatedState = true
+    }
+    if joined.event.previousStart == nil { joined.event.previousStart = other.event.previousStart }
+    joinPlace(&joined.event, other.event)
+    joined.event.rules.append("merged with the same event told again")
+    return joined
+  }
+
+  private func weight(_ event: Event) -> Int {
+    (event.start?.clock == nil ? 0 : 2) + (event.end == nil ? 0 : 1)
+      + (event.previousStart == nil ? 0 : 4)
+  }
+
+  private func joinPlace(_ event: inout Event, _ other: Event) {
+    if event.isPlaceInferred && !other.isPlaceInferred && other.place.country != nil {
+      let venue = event.place.venue
+      event.place = other.place
+      event.place.venue = event.place.venue ?? venue
+      event.isPlaceInferred = false
+      event.timezone = other.timezone ?? event.timezone
+    }
+    event.place.venue = event.place.venue ?? other.place.venue
+    event.place.address = event.place.address ?? other.place.address
+    event.place.postalCode = event.place.postalCode ?? other.place.postalCode
+    event.whereFound = event.whereFound ?? other.whereFound
+    event.attendance = event.attendance ?? other.attendance
+  }
+}

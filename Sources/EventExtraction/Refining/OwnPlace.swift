@@ -1,0 +1,72 @@
+import ArticleText
+import LanguagePacks
+import Places
+
+/// The place that a whole article speaks of: the only town it sets anything in.
+///
+/// "Toutes les rencontres ont lieu à la médiathèque" gives the venue of a programme once; a sentence
+/// or a "Lieu :" that names no date and a venue does.
+struct OwnPlace {
+  let place: Place
+  private(set) var venue: PlaceMention?
+  private(set) var address: PlaceMention?
+
+  /// Nil when the article names no town, or several.
+  init?(findings: Findings) {
+    var town: Place?
+    for mention in findings.mentions where mention.isLocative && !mention.isWeak {
+      guard let named = mention.place, named.kind == .town,
+        let block = findings.block(at: mention.firstToken), OwnPlace.isOwn(block, findings)
+      else { continue }
+      if let town, town.name != named.name { return nil }
+      town = named
+    }
+    guard let town else { return nil }
+    place = town
+    findVenue(findings)
+  }
+
+  private static func isOwn(_ block: Int, _ findings: Findings) -> Bool {
+    switch findings.role(ofBlock: block) {
+    case .headline, .body, .listing: true
+    case .stamp, .caption, .teaser, .widget, .boilerplate: false
+    }
+  }
+
+  /// A sentence without a date that says where things take place, or a labelled line.
+  private mutating func findVenue(_ findings: Findings) {
+    for (index, sentence) in findings.article.sentences.enumerated() {
+      let tokens = findings.tokens(ofSentence: index)
+      guard OwnPlace.isOwn(Int(sentence.block), findings),
+        findings.dates(in: tokens).isEmpty,
+        findings.has(.eventVerb, in: tokens) || findings.has(.fieldLabel, in: tokens)
+      else { continue }
+      for mention in findings.mentions(in: tokens).map({ findings.mentions[$0] }) {
+        switch mention.kind {
+        case .venue where venue == nil && mention.isLocative: venue = mention
+        case .address where address == nil: address = mention
+        default: break
+        }
+      }
+      if venue != nil { return }
+    }
+    findOnlyAddress(findings)
+  }
+
+  /// The one address of the article, in a line that names no date: the house of a programme.
+  private mutating func findOnlyAddress(_ findings: Findings) {
+    let addresses = findings.mentions.filter { mention in
+      guard mention.kind == .address, let block = findings.block(at: mention.firstToken) else {
+        return false
+      }
+      return findings.dates(in: findings.tokens(ofBlock: block)).isEmpty
+    }
+    guard let first = addresses.first,
+      addresses.allSatisfy({ $0.street == first.street && $0.number == first.number }),
+      let block = findings.block(at: first.firstToken)
+    else { return }
+    address = first
+    venue = findings.mentions(in: findings.tokens(ofBlock: block))
+      .map { findings.mentions[$0] }.first { $0.kind == .venue && !$0.isOnline }
+  }
+}

@@ -1,0 +1,21 @@
+/// What a reader found in a file: its calendars, the lines outside them, and what was wrong.
+public struct CalendarFile: Sendable {
+  /// The components at the top, usually VCALENDARs.
+  public var components: [CalendarComponent] = []
+  /// Lines outside any component.
+  public var strayLines: [Property] = []
+  /// Faults of bytes, lines and structure; `CalendarChecker` finds the rest.
+  public var problems: [CalendarProblem] = []
+
+  public init() {}
+
+  public var calendars: [CalendarComponent] { components.filter { $0.name == "VCALENDAR" } }
+
+  /// The file written anew.
+  public var bytes: [UInt8] {
+    var writer = CalendarWriter()
+    for line in strayLines { writer.append(line) }
+    for component in components { writer.append(component) }
+    return writer.bytes
+  }
+}

@@ -1,0 +1,81 @@
+public import CivilTime
+
+/// What the TZIDs of a calendar mean: its own VTIMEZONE first, then IANA, then Windows' names.
+public struct CalendarZones: Sendable {
+  /// The calendar's own zones by TZID.
+  public let defined: [String: CalendarZone]
+  /// What the tz database has for the TZIDs that the calendar defines or uses.
+  let known: [String: Zone]
+
+  public init(calendar: CalendarComponent) {
+    var defined: [String: CalendarZone] = [:]
+    var known: [String: Zone] = [:]
+    for component in calendar.children where component.name == "VTIMEZONE" {
+      guard let zone = CalendarZone(component: component), defined[zone.name] == nil else {
+        continue
+      }
+      defined[zone.name] = zone
+      known[zone.name] = CalendarZones.knownZone(named: zone.name, component: component)
+    }
+    var unknown: Set<String> = []
+    for child in calendar.children {
+      child.forEachZoneName { name in
+        guard known[name] == nil, !unknown.contains(name) else { return }
+        if let zone = CalendarZones.knownZone(named: name) {
+          known[name] = zone
+        } else {
+          unknown.insert(name)
+        }
+      }
+    }
+    self.defined = defined
+    self.known = known
+  }
+
+  /// The zone a TZID stands for; nil when nothing is known of it.
+  public func zone(named name: String) -> Zone? {
+    defined[name]?.zone ?? known[name] ?? CalendarZones.knownZone(named: name)
+  }
+
+  /// Seconds since 1970 of a time; nil for days, floating times and unknown zones.
+  public func moment(of time: CalendarTime) -> Int? {
+    switch time {
+    case .day, .floating: nil
+    case .utc(let local): local.seconds
+    case .zoned(let local, let name): zone(named: name)?.resolve(local).moment
+    }
+  }
+
+  /// The zone of the tz database a TZID means, whatever the file says.
+  ///
+  /// Takes IANA names, Windows names, and IANA names behind a vendor's path, as in
+  /// `/freeassociation.sourceforge.net/Europe/Paris`.
+  public static func knownZone(named name: String) -> Zone? {
+    if let zone = Zone(named: name) ?? Zone(windowsName: name) { return zone }
+    var rest = name[...]
+    while let slash = rest.firstIndex(of: "/") {
+      rest = rest[rest.index(after: slash)...]
+      if rest.contains("/"), let zone = Zone(named: String(rest)) { return zone }
+    }
+    return nil
+  }
+
+  /// The same, with the help of what a VTIMEZONE says of its place.
+  static func knownZone(named name: String, component: CalendarComponent?) -> Zone? {
+    if let zone = Zone(named: name) { return zone }
+    for hint: PropertyName in ["X-LIC-LOCATION", "TZID-ALIAS-OF"] {
+      if let text = component?.text(hint), let zone = Zone(named: text) { return zone }
+    }
+    return knownZone(named: name)
+  }
+}
+
+extension CalendarComponent {
+  /// Calls with the TZID of every property in here.
+  fileprivate func forEachZoneName(_ body: (String) -> Void) {
+    for property in properties where !property.parameters.isEmpty {
+      if let name = property[.timeZone] { body(name) }
+    }
+    for child in children { child.forEachZoneName(body) }
+  }
+}

@@ -1,0 +1,50 @@
+import JSON
+
+/// One property of jCal: `["summary", {"language": "fr"}, "text", "Bal"]` (RFC 7265, section 3.4).
+enum JCalProperty {
+  static func write(_ property: Property) -> JSONValue {
+    let shape = PropertyTable.row(property.name)?.shape ?? .single
+    var fields: [JSONValue]? = nil
+    if let type = property.valueType, !property.isMalformed {
+      fields = JCalValue.write(property.rawValue, as: type, shape: shape).map {
+        [.string(type.rawValue.lowercased())] + $0
+      }
+    }
+    let isKnown = fields != nil
+    let parameters = property.parameters.filter { !isKnown || $0.name != .value }
+    return .array(
+      [
+        .string(property.name.text.lowercased()),
+        .object(parameters.map { .init($0.name.text.lowercased(), write($0)) }),
+      ] + (fields ?? [.string("unknown"), .string(property.rawValue)]))
+  }
+
+  private static func write(_ parameter: Parameter) -> JSONValue {
+    parameter.values.count == 1
+      ? .string(parameter.values[0]) : .array(parameter.values.map { .string($0) })
+  }
+
+  static func read(_ value: JSONValue) throws(JCal.Fault) -> Property {
+    guard let fields = value.array, fields.count >= 4, let name = fields[0].string,
+      let members = fields[1].object, let word = fields[2].string
+    else { throw .notAProperty(value.array?.first?.string) }
+    guard name.isEmpty || CalendarToken.isValid(name.utf8) else { throw .notAProperty(name) }
+    var property = Property(PropertyName(unchecked: name.uppercased()), raw: "")
+    for member in members {
+      guard let name = ParameterName(member.name.uppercased()) else { throw .notAProperty(name) }
+      let values = member.value.array?.compactMap(\.string) ?? [member.value.string ?? ""]
+      property.parameters.append(Parameter(name, values: values))
+    }
+    let row = PropertyTable.row(property.name)
+    guard let type = ValueType(word: word) else {
+      property.rawValue = fields[3].string ?? ""
+      if word != "unknown" { property[.value] = word.uppercased() }
+      return property
+    }
+    let texts = fields[3...].map { JCalValue.read($0, as: type, shape: row?.shape ?? .single) }
+    property.rawValue = texts.joined(separator: ",")
+    let isDefault = row.map { !$0.isTypeStated && $0.types.first == type } ?? false
+    if !isDefault { property.parameters.insert(Parameter(.value, type.rawValue), at: 0) }
+    return property
+  }
+}

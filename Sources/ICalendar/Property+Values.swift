@@ -1,0 +1,85 @@
+public import CivilTime
+
+extension Property {
+  /// A property with one typed value; `VALUE` and `TZID` are added where the type asks for them.
+  public init(_ name: PropertyName, _ value: CalendarValue, parameters: [Parameter] = []) {
+    self.init(name, values: [value], parameters: parameters)
+  }
+
+  /// A property with a list of values of one type, such as `CATEGORIES` or `EXDATE`.
+  public init(_ name: PropertyName, values: [CalendarValue], parameters: [Parameter] = []) {
+    self.init(
+      name, raw: values.map { ValueText.write($0) }.joined(separator: ","), parameters: parameters)
+    guard let first = values.first else { return }
+    let row = PropertyTable.row(name)
+    if let type = first.type {
+      let isDefault = row.map { !$0.isTypeStated && $0.types.first == type } ?? (type == .text)
+      if !isDefault { self.parameters.insert(Parameter(.value, type.rawValue), at: 0) }
+    }
+    switch first {
+    case .time(.zoned(_, let zone)): self[.timeZone] = zone
+    case .period(let period): self[.timeZone] = period.start.zoneName
+    case .binary: self[.encoding] = "BASE64"
+    default: break
+    }
+  }
+
+  public init(_ name: PropertyName, text: String, parameters: [Parameter] = []) {
+    self.init(name, .text(text), parameters: parameters)
+  }
+
+  public init(_ name: PropertyName, texts: [String], parameters: [Parameter] = []) {
+    self.init(name, values: texts.map { .text($0) }, parameters: parameters)
+  }
+
+  public init(_ name: PropertyName, time: CalendarTime, parameters: [Parameter] = []) {
+    self.init(name, .time(time), parameters: parameters)
+  }
+
+  public init(_ name: PropertyName, integer: Int) { self.init(name, .integer(integer)) }
+
+  public init(_ name: PropertyName, uri: String, parameters: [Parameter] = []) {
+    self.init(name, .uri(uri), parameters: parameters)
+  }
+
+  public init(_ name: PropertyName, duration: CivilDuration) {
+    self.init(name, .duration(duration))
+  }
+
+  public init(_ name: PropertyName, rule: RecurrenceRule) { self.init(name, .recurrence(rule)) }
+
+  public init(_ name: PropertyName, latitude: Double, longitude: Double) {
+    self.init(name, .geo(latitude: latitude, longitude: longitude))
+  }
+
+  /// The type of the values: what `VALUE` says, else the property's own; nil for a name in no table.
+  public var valueType: ValueType? {
+    if !parameters.isEmpty, let word = self[.value] { return ValueType(word: word) }
+    guard let row = PropertyTable.row(name) else { return nil }
+    return row.types.first
+  }
+
+  /// The first value, read by its type.
+  public var value: CalendarValue { values.first ?? .raw(rawValue) }
+
+  /// All values, read by their type; a property that holds no list has one.
+  public var values: [CalendarValue] {
+    let row = PropertyTable.row(name)
+    guard let type = valueType else { return [.raw(rawValue)] }
+    switch row?.shape ?? .single {
+    case .geo:
+      return [ValueText.geo(rawValue) ?? .unreadable(rawValue, expected: .float)]
+    case .fields:
+      return [.fields(TextEscape.split(rawValue, at: ";").map { TextEscape.unescape($0) })]
+    case .list where type == .text:
+      return TextEscape.split(rawValue, at: ",").map { .text(TextEscape.unescape($0)) }
+    case .list:
+      let zone = self[.timeZone]
+      return rawValue.split(separator: ",", omittingEmptySubsequences: false).map {
+        ValueText.read($0, as: type, zone: zone)
+      }
+    case .single:
+      return [ValueText.read(rawValue[...], as: type, zone: self[.timeZone])]
+    }
+  }
+}

@@ -1,0 +1,54 @@
+/// A property: a name, parameters and a value, one line of a calendar.
+///
+/// The value is kept as the file has it (unfolded, escapes and all), so nothing a file holds is lost;
+/// `value` and `values` read it by its type.
+public struct Property: Sendable {
+  public var name: PropertyName
+  public var parameters: [Parameter]
+  /// The value as it stands in a file, in one line.
+  public var rawValue: String
+  /// The line of the file it was read from; 0 when it was made.
+  public var line = 0
+
+  public init(_ name: PropertyName, raw: String, parameters: [Parameter] = []) {
+    self.name = name
+    self.parameters = parameters
+    rawValue = raw
+  }
+
+  /// The first value of the first parameter with this name; setting nil takes the parameter away.
+  public subscript(name: ParameterName) -> String? {
+    get {
+      if parameters.isEmpty { return nil }
+      return parameters.first { $0.name == name }?.values.first
+    }
+    set {
+      let index = parameters.firstIndex { $0.name == name }
+      switch (index, newValue) {
+      case (let index?, let value?): parameters[index].values = [value]
+      case (let index?, nil): parameters.remove(at: index)
+      case (nil, let value?): parameters.append(Parameter(name, value))
+      case (nil, nil): break
+      }
+    }
+  }
+
+  /// The value as unescaped text, whatever its type.
+  public var text: String { TextEscape.unescape(rawValue) }
+
+  /// Whether the line was no property at all; its text is `rawValue`.
+  public var isMalformed: Bool { name.text.isEmpty }
+}
+
+extension Property: Hashable {
+  /// Where a property was read does not count.
+  public static func == (left: Property, right: Property) -> Bool {
+    left.name == right.name && left.rawValue == right.rawValue
+      && left.parameters == right.parameters
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(name)
+    hasher.combine(rawValue)
+  }
+}

@@ -1,0 +1,31 @@
+/// The name of a property; letters' case is kept and does not count.
+///
+/// Any `X-` or IANA name is welcome: `let name: PropertyName = "X-ALMANACH-KIND"`.
+public struct PropertyName: Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
+  public let text: String
+
+  /// Nil unless the text is made of letters, digits and hyphens (RFC 5545, section 3.1).
+  public init?(_ text: some StringProtocol) {
+    guard CalendarToken.isValid(text.utf8) else { return nil }
+    self.text = String(text)
+  }
+
+  /// A name known when the program is written; what is no letter, digit or hyphen becomes a hyphen.
+  public init(stringLiteral text: String) { self.text = CalendarToken.valid(text) }
+
+  /// A name the reader has looked at; empty for a line that is none.
+  init(unchecked text: String) { self.text = text }
+
+  /// The name in capitals, which identifies it.
+  public var canonical: String { text.uppercased() }
+
+  public var description: String { text }
+}
+
+extension PropertyName: Hashable {
+  public static func == (left: PropertyName, right: PropertyName) -> Bool {
+    CalendarToken.areEqual(left.text, right.text)
+  }
+
+  public func hash(into hasher: inout Hasher) { CalendarToken.hash(text, into: &hasher) }
+}

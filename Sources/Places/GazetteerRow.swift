@@ -1,0 +1,249 @@
+/// One line of the gazetteer, by its place in the table: fields are read when they are asked for.
+///
+/// The widths are those of `Maker/make_gazetteer.py`. A row is three integers, so that the finder
+/// can weigh many candidates without copying any of them out.
+struct GazetteerRow: Sendable, Hashable {
+  /// Byte offsets of the line's first byte, of the bar after its name and of its end.
+  let begin: Int
+  let bar: Int
+  let end: Int
+
+  init(at begin: Int, in table: Span<UInt8>) {
+    self.begin = begin
+    var position = begin
+    while position < table.count, table[position] != UInt8(ascii: "|") { position += 1 }
+    bar = position
+    while position < table.count, table[position] != 0x0A { position += 1 }
+    end = position
+  }
+
+  /// `c` commune, `d` former commune, `a` arrondissement, `w` town elsewhere; areas in capitals.
+  func kind(in table: Span<UInt8>) -> UInt8 { bar + 1 < end ? table[bar + 1] : 0 }
+
+  /// INSEE's article: 2 Le, 3 La, 4 Les, 5 L', 6 Aux, 7 Las, 8 Los, less for none.
+  func article(in table: Span<UInt8>) -> Int {
+    bar + 2 < end ? Int(table[bar + 2] & 15) : 0
+  }
+
+  func isArea(in table: Span<UInt8>) -> Bool { kind(in: table) < UInt8(ascii: "a") }
+
+  func isTown(in table: Span<UInt8>) -> Bool { !isArea(in: table) }
+
+  func isCommonWord(in table: Span<UInt8>) -> Bool {
+    end > bar && table[end - 1] == UInt8(ascii: "!")
+  }
+
+  /// Whether the name is an abbreviation in capitals: "BFC", "USA".
+  func isShort(in table: Span<UInt8>) -> Bool {
+    guard bar - begin <= 6, isArea(in: table) else { return false }
+    for position in begin..<bar {
+      let byte = table[position]
+      let isCapital = byte >= 0x41 && byte <= 0x5A || byte == UInt8(ascii: ".")
+      if !isCapital { return false }
+    }
+    return true
+  }
+
+  /// Whether this is a further name of an area that has another row.
+  func isAlias(in table: Span<UInt8>) -> Bool {
+    let last = end - (isCommonWord(in: table) ? 2 : 1)
+    return last > bar && table[last] == UInt8(ascii: "=")
+  }
+
+  private func populationRange(in table: Span<UInt8>) -> Range<Int> {
+    let offset: Int
+    switch kind(in: table) {
+    case UInt8(ascii: "c"), UInt8(ascii: "d"), UInt8(ascii: "a"): offset = 22
+    case UInt8(ascii: "w"): offset = 17
+    default: offset = 4
+    }
+    let first = min(bar + 1 + offset, end)
+    var last = first
+    while last < end, table[last] != UInt8(ascii: "|"), table[last] != UInt8(ascii: "!") {
+      last += 1
+    }
+    return first..<last
+  }
+
+  func population(in table: Span<UInt8>) -> Int {
+    number(populationRange(in: table), in: table) ?? 0
+  }
+
+  /// The fields of an area after its population: code, then the codes of a group's members.
+  func areaFields(in table: Span<UInt8>) -> (code: String, members: [String]) {
+    let codeBegin = min(populationRange(in: table).upperBound + 1, end)
+    var codeEnd = codeBegin
+    while codeEnd < end, table[codeEnd] != UInt8(ascii: "|") { codeEnd += 1 }
+    let membersBegin = min(codeEnd + 1, end)
+    var membersEnd = membersBegin
+    while membersEnd < end, table[membersEnd] != UInt8(ascii: "|") { membersEnd += 1 }
+    let members = text(membersBegin, membersEnd, in: table)
+    return (
+      text(codeBegin, codeEnd, in: table),
+      members.isEmpty ? [] : members.split(separator: ",").map(String.init)
+    )
+  }
+
+  /// Whether an area bears this code.
+  func isCoded(_ code: [UInt8], in table: Span<UInt8>) -> Bool {
+    let first = populationRange(in: table).upperBound + 1
+    guard first + code.count < end, table[first + code.count] == UInt8(ascii: "|") else {
+      return false
+    }
+    for offset in code.indices where table[first + offset] != code[offset] { return false }
+    return true
+  }
+
+  /// The department of a French town, such as "25" or "974"; empty for others.
+  func department(in table: Span<UInt8>) -> String {
+    switch kind(in: table) {
+    case UInt8(ascii: "c"), UInt8(ascii: "d"), UInt8(ascii: "a"):
+      let isOverseas = table[bar + 3] == UInt8(ascii: "9") && table[bar + 4] == UInt8(ascii: "7")
+      return text(bar + 3, bar + (isOverseas ? 6 : 5), in: table)
+    default: return ""
+    }
+  }
+
+  /// The five signs of a town elsewhere that name its country and region: "CAQC.".
+  func region(in table: Span<UInt8>) -> String {
+    guard kind(in: table) == UInt8(ascii: "w") else {
+      return DepartmentTable.region(of: department(in: table))
+    }
+    var last = bar + 8
+    while last > bar + 5, table[last - 1] == UInt8(ascii: ".") { last -= 1 }
+    let country = text(bar + 3, bar + 5, in: table)
+    return last > bar + 5 ? country + "-" + text(bar + 5, last, in: table) : ""
+  }
+
+  func country(in table: Span<UInt8>) -> String {
+    kind(in: table) == UInt8(ascii: "w") ? text(bar + 3, bar + 5, in: table) : "FR"
+  }
+
+  /// Latitude and longitude of a town, in degrees.
+  func point(in table: Span<UInt8>) -> (latitude: Double, longitude: Double)? {
+    guard isTown(in: table), bar + 16 <= end,
+      let north = number(bar + 8..<bar + 12, in: table),
+      let east = number(bar + 12..<bar + 16, in: table)
+    else { return nil }
+    return (Double(north - 900_000) / 10_000, Double(east - 1_800_000) / 10_000)
+  }
+
+  func name(in table: Span<UInt8>) -> String {
+    let bare = text(begin, bar, in: table)
+    switch article(in: table) {
+    case 2: return "Le " + bare
+    case 3: return "La " + bare
+    case 4: return "Les " + bare
+    case 5: return "L'" + bare
+    case 6: return "Aux " + bare
+    case 7: return "Las " + bare
+    case 8: return "Los " + bare
+    default: return bare
+    }
+  }
+
+  func place(in table: Span<UInt8>) -> Place {
+    isArea(in: table) ? area(in: table) : town(in: table)
+  }
+
+  private func town(in table: Span<UInt8>) -> Place {
+    let kind = kind(in: table)
+    let isFrench = kind != UInt8(ascii: "w")
+    let isPart = isFrench && kind != UInt8(ascii: "c")
+    var place = Place(kind: isPart ? .partOfTown : .town, name: name(in: table))
+    place.country = country(in: table)
+    place.region = region(in: table)
+    place.population = population(in: table)
+    if let point = point(in: table) {
+      place.latitude = point.latitude
+      place.longitude = point.longitude
+    }
+    if isFrench {
+      place.code = text(bar + 3, bar + 8, in: table)
+      place.department = department(in: table)
+      place.intercommunality = "E" + text(bar + 16, bar + 18, in: table)
+      let postal = text(bar + 18, bar + 23, in: table)
+      place.postalCode = postal.hasPrefix(" ") ? "" : postal
+      place.timezone = DepartmentTable.zone(of: place.department)
+    } else if let zone = number(bar + 16..<bar + 18, in: table) {
+      place.timezone = GazetteerRow.zone(zone)
+    }
+    return place
+  }
+
+  private func area(in table: Span<UInt8>) -> Place {
+    let (code, members) = areaFields(in: table)
+    var place = Place(kind: .region, name: name(in: table))
+    place.code = code
+    place.members = members
+    place.population = population(in: table)
+    if let zone = number(bar + 3..<bar + 5, in: table) { place.timezone = GazetteerRow.zone(zone) }
+    switch kind(in: table) {
+    case UInt8(ascii: "K"):
+      place.kind = .country
+      place.country = code
+    case UInt8(ascii: "D"):
+      place.kind = .department
+      place.department = code
+      place.country = "FR"
+      place.region = DepartmentTable.region(of: code)
+    case UInt8(ascii: "E"):
+      place.kind = .intercommunality
+      place.country = "FR"
+      place.intercommunality = code
+      place.department = members.first ?? ""
+      place.members = []
+      place.region = DepartmentTable.region(of: place.department)
+    case UInt8(ascii: "Q"):
+      place.kind = .district
+      place.country = String(code.prefix(2))
+      place.region = members.first ?? "CA-QC"
+      place.members = []
+    case UInt8(ascii: "G"):
+      place.country = String(code.prefix(2))
+      place.region = DepartmentTable.region(of: members.first ?? "")
+      if place.region.isEmpty { place.region = code.count > 2 ? code : "" }
+    default:
+      place.country = String(code.prefix(2))
+      place.region = code
+    }
+    return place
+  }
+
+  private static let zones = ZoneTable.lines.split(separator: "\n").map(String.init)
+
+  /// The zone on a line of `ZoneTable`; empty when there is none.
+  private static func zone(_ number: Int) -> String {
+    zones.indices.contains(number) ? zones[number] : ""
+  }
+
+  func text(_ begin: Int, _ end: Int, in table: Span<UInt8>) -> String {
+    let end = min(end, self.end)
+    guard begin >= 0, begin < end, end <= table.count,
+      let part = try? UTF8Span(validating: table.extracting(begin..<end))
+    else { return "" }
+    return String(copying: part)
+  }
+
+  /// A number in base-64 digits; nil when the field is blank.
+  private func number(_ range: Range<Int>, in table: Span<UInt8>) -> Int? {
+    guard !range.isEmpty, range.upperBound <= end else { return nil }
+    var value = 0
+    for position in range {
+      guard let digit = GazetteerRow.digit(table[position]) else { return nil }
+      value = value &* 64 &+ digit
+    }
+    return value
+  }
+
+  static func digit(_ byte: UInt8) -> Int? {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): Int(byte) - 0x30
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): Int(byte) - 0x41 + 10
+    case UInt8(ascii: "a")...UInt8(ascii: "z"): Int(byte) - 0x61 + 36
+    case UInt8(ascii: "+"): 62
+    case UInt8(ascii: "*"): 63
+    default: nil
+    }
+  }
+}

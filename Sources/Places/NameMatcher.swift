@@ -1,0 +1,91 @@
+internal import ArticleText
+internal import LanguagePacks
+
+/// Finds the longest name of the gazetteer that begins at a token.
+struct NameMatcher: Sendable {
+  struct Match: Sendable {
+    var firstToken: Int
+    var endToken: Int
+    var rows: [GazetteerRow]
+    /// The article before the name, as INSEE numbers it, and whether it was hidden in "au", "du".
+    var article: Int
+    var isContracted: Bool
+  }
+
+  let text: PlaceText
+  private static let maximumTokens = 9
+
+  /// The name at a token; `article` is what stands before it (0 none, 2 Le, 3 La, 4 Les, 5 L').
+  func match(at first: Int) -> (end: Int, rows: [GazetteerRow])? {
+    guard text.isWord(first) || text.isNumber(first) else { return nil }
+    let token = text.tokens[first]
+    let table = GazetteerTable.lines.utf8Span.span
+    if token.shape.contains(.elided) || GazetteerFilter.mayBegin(token.key.folded),
+      let found = match(at: first, spelledOut: false, in: table)
+    {
+      return found
+    }
+    guard text.isWord(first), text.byteCount(first) <= 3, isAbbreviation(first) else { return nil }
+    return match(at: first, spelledOut: true, in: table)
+  }
+
+  /// "St", "Ste", which stand for longer words.
+  private func isAbbreviation(_ index: Int) -> Bool {
+    var key: [UInt8] = []
+    text.appendFolded(index, to: &key)
+    return NameForms.long(key) != nil
+  }
+
+  private func match(
+    at first: Int, spelledOut: Bool, in table: Span<UInt8>
+  ) -> (end: Int, rows: [GazetteerRow])? {
+    var key: [UInt8] = []
+    var bound = 0
+    var best: (end: Int, at: Int, key: [UInt8])?
+    var index = first
+    while index < text.count, index < first + NameMatcher.maximumTokens {
+      let token = text.tokens[index]
+      if index > first, text.startsLine(index) && (text.startsBlock(index) || token.kind != .word) {
+        break
+      }
+      if token.kind == .sign {
+        // "St. Louis", "Saint-Rémy / Saône", "L'Isle-s/-le-Doubs", "Villeneuve-d'Ascq".
+        if index > first, token.isSign(".") || token.isSign("/") || token.isSign("-"),
+          text.byteCount(index - 1) <= 3
+        {
+          index += 1
+          continue
+        }
+        break
+      }
+      let before = key.count
+      text.appendFolded(index, to: &key)
+      if spelledOut || index > first {
+        let word = Array(key[(before == 0 ? 0 : min(before + 1, key.count))...])
+        if spelledOut && index == first || index > first && word.count <= 3,
+          let long = NameForms.long(word)
+        {
+          key.removeSubrange(before..<key.count)
+          if before > 0 { key.append(0x20) }
+          key += long
+        }
+      }
+      if key.count == before { break }
+      bound = GazetteerSearch.lowerBound(of: key, in: table, from: bound)
+      guard bound < table.count else { break }
+      let relation = GazetteerSearch.compare(bound, to: key, in: table)
+      guard relation == 0 || relation == 1 else { break }
+      index += 1
+      if relation == 0 { best = (index, bound, key) }
+    }
+    guard let best else { return nil }
+    var rows: [GazetteerRow] = []
+    var position = best.at
+    while position < table.count, GazetteerSearch.compare(position, to: best.key, in: table) == 0 {
+      let row = GazetteerRow(at: position, in: table)
+      rows.append(row)
+      position = min(row.end + 1, table.count)
+    }
+    return (best.end, rows)
+  }
+}

@@ -1,0 +1,201 @@
+/// Decides which of several entries of one name is meant, as a local reader would.
+///
+/// A place weighs by its size (the logarithm of its population); then count the departments and
+/// regions the document names, its other places, and `home`. A far place wins only when it is about
+/// two powers of ten larger, a rule that several geocoders found apart from each other.
+struct PlaceResolver: Sendable {
+  /// What a document says about where it is.
+  private struct Context {
+    var departments: Set<String> = []
+    var regions: Set<String> = []
+    var countries: Set<String> = []
+    var towns: [Place] = []
+  }
+
+  let home: Place?
+  let isEnglish: Bool
+  private var context = Context()
+
+  init(home: Place?, isEnglish: Bool, candidates: [PlaceCandidate]) {
+    self.home = home
+    self.isEnglish = isEnglish
+    let table = GazetteerTable.lines.utf8Span.span
+    for candidate in candidates { note(candidate, in: table) }
+  }
+
+  private mutating func note(_ candidate: PlaceCandidate, in table: Span<UInt8>) {
+    let areas = candidate.rows.filter { $0.isArea(in: table) }
+    let towns = candidate.rows.filter { $0.isTown(in: table) }
+    if candidate.leaning == .area || towns.isEmpty {
+      for area in areas {
+        let place = area.place(in: table)
+        switch place.kind {
+        case .department: context.departments.insert(place.code)
+        case .country: context.countries.insert(place.code)
+        case .region:
+          if place.members.isEmpty {
+            context.regions.insert(place.code)
+          } else {
+            context.departments.formUnion(place.members)
+          }
+        case .intercommunality: context.departments.insert(place.department)
+        case .district: context.regions.insert(place.region)
+        case .town, .partOfTown: break
+        }
+      }
+    }
+    let isCertain = candidate.isProven || candidate.rows.count == 1
+    guard isCertain, !towns.isEmpty, areas.isEmpty || candidate.isProven, context.towns.count < 60
+    else { return }
+    let largest = towns.max { $0.population(in: table) < $1.population(in: table) }
+    if let largest { context.towns.append(largest.place(in: table)) }
+  }
+
+  private struct Question: Hashable {
+    var rows: [GazetteerRow]
+    var leaning: PlaceCandidate.Leaning
+    var isProven: Bool
+  }
+
+  private var answers: [Question: (place: Place, reason: String)] = [:]
+
+  /// The entry meant, with the reason in a few words; the same question is thought through once.
+  mutating func resolve(_ candidate: PlaceCandidate) -> (place: Place, reason: String)? {
+    let question = Question(
+      rows: candidate.rows, leaning: candidate.leaning, isProven: candidate.isProven)
+    if let known = answers[question] { return known }
+    let answer = choose(candidate)
+    answers[question] = answer
+    return answer
+  }
+
+  private func choose(_ candidate: PlaceCandidate) -> (place: Place, reason: String)? {
+    let table = GazetteerTable.lines.utf8Span.span
+    if candidate.rows.count == 1, let only = candidate.rows.first {
+      return (only.place(in: table), "the only entry of this name")
+    }
+    var best: (place: Place, reason: String, score: Double)?
+    for row in candidate.rows {
+      let place = row.place(in: table)
+      let (score, reason) = score(place, row: row, candidate: candidate, in: table)
+      if best.map({ score > $0.score }) ?? true { best = (place, reason, score) }
+    }
+    return best.map { ($0.place, $0.reason) }
+  }
+
+  private func score(
+    _ place: Place, row: GazetteerRow, candidate: PlaceCandidate, in table: Span<UInt8>
+  ) -> (Double, String) {
+    if row.isArea(in: table) {
+      let penalty: Double
+      switch candidate.leaning {
+      case .town: penalty = -5
+      case .area: penalty = 3
+      case .townOrRegion: penalty = place.kind == .department ? -3 : 0
+      case .none: penalty = 0
+      }
+      return (areaWeight(place) + penalty, "the area of this name")
+    }
+    var score = PlaceWeight.logarithm(place.population + 10)
+    var reason = "the largest of \(candidate.rows.count)"
+    if candidate.leaning == .area, row.article(in: table) < 2 { score -= 5 }
+    if place.kind == .partOfTown { score -= 1.5 }
+    score += nearness(place.country, department: place.department)
+    var bonus = 0.0
+    if context.departments.contains(place.department), !place.department.isEmpty {
+      bonus = 6
+      reason = "in a department the text names"
+    } else if context.regions.contains(place.region), !place.region.isEmpty {
+      bonus = 3
+      reason = "in a region the text names"
+    } else if context.countries.contains(place.country) {
+      bonus = 1
+    }
+    // Proofs of one kind do not add up: a village stays a village however often its region is named.
+    let (company, isSameDepartment) = company(of: place)
+    if company > bonus {
+      bonus = company
+      if isSameDepartment { reason = "in the department of the text's other places" }
+    }
+    let homeBonus = homeBonus(for: place)
+    if homeBonus > bonus {
+      bonus = homeBonus
+      if homeBonus > 2 { reason = "near home" }
+    }
+    score += bonus + 0.05 * (company + homeBonus)
+    if candidate.isProven, candidate.rows.count == 1 { reason = "as the text states" }
+    return (score, reason)
+  }
+
+  private func nearness(_ country: String, department: String) -> Double {
+    if isEnglish { return country == "GB" || country == "US" || country == "CA" ? 0.7 : 0 }
+    switch country {
+    case "FR": return department.hasPrefix("97") ? 0 : 1
+    case "CA", "CH", "BE", "LU": return 0.7
+    default: return 0
+    }
+  }
+
+  private func areaWeight(_ place: Place) -> Double {
+    switch place.kind {
+    case .country: 6
+    case .region:
+      switch place.country {
+      case "FR": 5.5
+      case "CA": isEnglish ? 8.5 : 5
+      case "GB": isEnglish ? 8.5 : 5
+      case "CH", "BE": 4
+      case "US": isEnglish ? 6 : 5
+      default: 4.5
+      }
+    case .department: 5.2
+    case .district: isEnglish ? 6.5 : 4
+    default: 3
+    }
+  }
+
+  /// How much the document's certain towns speak for a place beside them.
+  private func company(of place: Place) -> (score: Double, isSameDepartment: Bool) {
+    guard let latitude = place.latitude, let longitude = place.longitude else { return (0, false) }
+    var best = 0.0
+    var isSame = false
+    for town in context.towns where !town.isSame(as: place) {
+      var score = 0.0
+      let same = !place.department.isEmpty && town.department == place.department
+      if same {
+        score = 3.5
+      } else if town.region == place.region, !place.region.isEmpty {
+        score = 1.2
+      } else if town.country == place.country {
+        score = isEnglish ? 1 : 0.4
+      }
+      if let other = town.latitude, let otherEast = town.longitude {
+        let distance = GreatCircle.kilometres(
+          from: (latitude, longitude), to: (other, otherEast))
+        score += max(0, 1.5 - distance / 50)
+      }
+      if score > best {
+        best = score
+        isSame = same
+      }
+    }
+    return (best, isSame)
+  }
+
+  private func homeBonus(for place: Place) -> Double {
+    guard let home else { return 0 }
+    var bonus = 0.0
+    if home.country == place.country { bonus += 0.4 }
+    let isSameRegion = !place.region.isEmpty && home.region == place.region
+    if isSameRegion { bonus += place.country == "FR" ? 3 : 1.6 }
+    if !place.department.isEmpty, home.department == place.department { bonus += 1 }
+    if Gazetteer.shared.contains(home, place), !isSameRegion { bonus += 2 }
+    if let latitude = home.latitude, let longitude = home.longitude, let north = place.latitude,
+      let east = place.longitude
+    {
+      let distance = GreatCircle.kilometres(from: (latitude, longitude), to: (north, east))
+      bonus += max(0, 1 - distance / 150)
+    }
+    return bonus
+  }
+}

@@ -1,0 +1,162 @@
+internal import ArticleText
+internal import LanguagePacks
+
+/// An article's tokens with what the pack says of each, as the readers of places look at them.
+final class PlaceText: Sendable {
+  let article: Article
+  let tokens: [Token]
+  /// For each token the marks of the meanings that start there.
+  let marks: [WordMarks]
+  let isEnglish: Bool
+  /// Whether accents are written at all, told by the text's beginning.
+  let hasAccents: Bool
+
+  init(_ article: Article, isEnglish: Bool) {
+    self.article = article
+    self.isEnglish = isEnglish
+    tokens = article.tokens
+    hasAccents = article.text.prefix(20_000).contains(0xC3)
+    var marks = [WordMarks](repeating: [], count: tokens.count + 1)
+    for sense in article.senses {
+      let index = Int(sense.firstToken)
+      let mark = WordMarks(sense)
+      if mark.isEmpty || index >= marks.count { continue }
+      marks[index].formUnion(mark)
+      // A phrase of several words also counts at its last one, where the name follows.
+      let last = index + Int(sense.tokenCount) - 1
+      if last > index, last < marks.count,
+        sense.category == .locative || mark == .phrase
+      {
+        marks[last].formUnion(mark)
+      }
+    }
+    self.marks = marks
+  }
+
+  var count: Int { tokens.count }
+
+  /// The longest meaning with one of the marks that starts at a token, in tokens.
+  func length(of wanted: WordMarks, at index: Int) -> Int {
+    guard index < tokens.count else { return 0 }
+    var length = 0
+    for sense in article.senses(at: index) where !WordMarks(sense).isDisjoint(with: wanted) {
+      length = max(length, Int(sense.tokenCount))
+    }
+    return length
+  }
+
+  /// Whether the token is a word with a capital.
+  func isCapital(_ index: Int) -> Bool {
+    index >= 0 && index < tokens.count && tokens[index].kind == .word
+      && tokens[index].shape.contains(.capitalised)
+  }
+
+  func has(_ index: Int, _ wanted: WordMarks) -> Bool {
+    index >= 0 && index < tokens.count && !marks[index].isDisjoint(with: wanted)
+  }
+
+  func isSign(_ index: Int, _ sign: Unicode.Scalar) -> Bool {
+    index >= 0 && index < tokens.count && tokens[index].isSign(sign)
+  }
+
+  func isWord(_ index: Int) -> Bool {
+    index >= 0 && index < tokens.count && tokens[index].kind == .word
+  }
+
+  func isNumber(_ index: Int) -> Bool {
+    index >= 0 && index < tokens.count && tokens[index].kind == .number
+  }
+
+  /// A dash, bullet or bar that parts pieces of a line.
+  func isSeparator(_ index: Int) -> Bool {
+    guard index >= 0, index < tokens.count, tokens[index].kind == .sign else { return false }
+    switch UInt32(bitPattern: tokens[index].number) {
+    case 0x2D, 0x2013, 0x2014, 0x2022, 0xB7, 0x7C, 0x2027, 0x25CF, 0x2192, 0x3A, 0x2A: return true
+    case 0x2F: return tokens[index].isSpaced
+    default: return false
+    }
+  }
+
+  /// Whether a new line or block begins at the token.
+  func startsLine(_ index: Int) -> Bool {
+    index <= 0 || index >= tokens.count
+      || !tokens[index].shape.isDisjoint(with: [.lineBreakBefore, .blankLineBefore, .tabBefore])
+  }
+
+  func startsBlock(_ index: Int) -> Bool {
+    index <= 0 || index >= tokens.count || tokens[index].shape.contains(.blankLineBefore)
+  }
+
+  /// Whether a sentence or line begins at the token.
+  func startsSentence(_ index: Int) -> Bool {
+    if startsLine(index) { return true }
+    let before = tokens[index - 1]
+    guard before.kind == .sign else { return false }
+    switch UInt32(bitPattern: before.number) {
+    case 0x2E, 0x21, 0x3F, 0x2026, 0x2022, 0x201C, 0xAB, 0x22, 0x2D, 0x2013, 0x2014: return true
+    default: return false
+    }
+  }
+
+  /// Whether the point at a token ends a sentence, as far as the next word tells.
+  func startsSentenceAfter(_ point: Int) -> Bool {
+    isCapital(point + 1) && !startsLine(point + 1) && tokens[point + 1].isSpaced
+  }
+
+  /// Whether two neighbouring tokens stand in one phrase: nothing but a space or hyphen between.
+  func isJoined(_ index: Int) -> Bool {
+    index > 0 && index < tokens.count && !startsLine(index)
+  }
+
+  func byteCount(_ index: Int) -> Int { Int(tokens[index].end - tokens[index].begin) }
+
+  /// The text of tokens `first..<end`.
+  func string(_ first: Int, _ end: Int) -> String {
+    guard first >= 0, first < end, end <= tokens.count else { return "" }
+    return article.string(tokens[first].begin, tokens[end - 1].end)
+  }
+
+  /// A string on one line: line breaks and runs of spaces become one space.
+  func line(_ first: Int, _ end: Int) -> String {
+    let text = string(first, end)
+    var hasRun = false
+    var wasSpace = false
+    for byte in text.utf8 {
+      let isSpace = byte == 0x20
+      if byte < 0x20 || isSpace && wasSpace { hasRun = true }
+      wasSpace = isSpace
+    }
+    guard hasRun else { return text }
+    return text.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "\r\n" || $0 == "\t" })
+      .joined(separator: " ")
+  }
+
+  func appendFolded(_ index: Int, to key: inout [UInt8]) {
+    FoldedName.append(
+      article.text, from: Int(tokens[index].begin), to: Int(tokens[index].end), to: &key)
+  }
+
+  /// Whether a time, a date or an event verb stands within some tokens around, in the same block.
+  func hasEventCue(around index: Int, reach: Int = 24) -> Bool {
+    var position = index
+    while position >= 0, position > index - reach {
+      if marks[position].contains(.eventCue) || isClock(position) { return true }
+      if startsBlock(position) { break }
+      position -= 1
+    }
+    position = index + 1
+    while position < tokens.count, position < index + reach, !startsBlock(position) {
+      if marks[position].contains(.eventCue) || isClock(position) { return true }
+      position += 1
+    }
+    return false
+  }
+
+  /// "20 h", "18h30".
+  private func isClock(_ index: Int) -> Bool {
+    guard isNumber(index), index + 1 < tokens.count, tokens[index].number < 25 else { return false }
+    let next = tokens[index + 1]
+    return next.kind == .word && next.end - next.begin == 1
+      && article.text[Int(next.begin)] | 0x20 == UInt8(ascii: "h")
+  }
+}

@@ -1,0 +1,79 @@
+internal import ArticleText
+internal import LanguagePacks
+
+/// A postal code as the countries read here write it.
+struct PostalCode: Sendable {
+  enum Form: Sendable { case fiveDigits, fourDigits, canadian, british }
+
+  var form: Form
+  var text: String
+  var endToken: Int
+
+  /// The postal code that begins at a token: `25000`, `4000`, `H2L 2P3`, `M1 7HE`, `L-1234`.
+  init?(at index: Int, in text: PlaceText) {
+    guard index < text.count else { return nil }
+    let token = text.tokens[index]
+    if token.kind == .number {
+      guard token.number >= 0 else { return nil }
+      let length = text.byteCount(index)
+      guard length == 4 || length == 5 else { return nil }
+      // "25 000" is a number; so is "4000 m" and "1 000,5".
+      if index + 1 < text.count, !text.tokens[index + 1].isSpaced, !text.isSign(index + 1, ",") {
+        return nil
+      }
+      form = length == 5 ? .fiveDigits : .fourDigits
+      self.text = text.string(index, index + 1)
+      endToken = index + 1
+      return
+    }
+    guard token.kind == .word, token.shape.contains(.capitalised) else { return nil }
+    if text.byteCount(index) <= 2, text.isSign(index + 1, "-"), text.isNumber(index + 2),
+      !text.tokens[index + 1].isSpaced, !text.tokens[index + 2].isSpaced
+    {
+      let length = text.byteCount(index + 2)
+      guard length == 4 || length == 5 else { return nil }
+      form = length == 5 ? .fiveDigits : .fourDigits
+      self.text = text.string(index + 2, index + 3)
+      endToken = index + 3
+      return
+    }
+    let bytes = text.article.text
+    let begin = Int(token.begin)
+    guard let (form, end) = PostalCode.lettered(bytes, from: begin) else { return nil }
+    var last = index
+    while last < text.count, Int(text.tokens[last].begin) < end { last += 1 }
+    self.form = form
+    self.text = text.string(index, last)
+    endToken = last
+  }
+
+  /// `A1A 1A1` or the British forms, with or without the space.
+  private static func lettered(_ bytes: [UInt8], from begin: Int) -> (Form, Int)? {
+    var shape: [Character] = []
+    var ends: [Int] = []
+    var position = begin
+    var spaces = 0
+    while position < bytes.count, shape.count < 8 {
+      let byte = bytes[position]
+      switch byte {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): shape.append("A")
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): shape.append("9")
+      case 0x20 where spaces == 0 && shape.count >= 2:
+        spaces += 1
+        position += 1
+        continue
+      default:
+        position = bytes.count
+        continue
+      }
+      position += 1
+      ends.append(position)
+    }
+    let form = String(shape)
+    if form.hasPrefix("A9A9A9") && (shape.count == 6) { return (.canadian, ends[5]) }
+    guard spaces == 1 else { return nil }
+    for pattern in ["AA9A9AA", "AA999AA", "A9A9AA", "A999AA", "AA99AA", "A99AA"]
+    where form == pattern { return (.british, ends[pattern.count - 1]) }
+    return nil
+  }
+}

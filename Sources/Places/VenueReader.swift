@@ -1,0 +1,296 @@
+internal import LanguagePacks
+
+/// Reads the names of halls, theatres, schools: from a head noun as far as the name goes, no further.
+struct VenueReader: Sendable {
+  let text: PlaceText
+  let towns: TownReader
+
+  // MARK: French order: the head comes first
+
+  /// The venue whose head stands at a token.
+  ///
+  /// After the head: adjectives of its kind ("municipale"), a number or letter, a name in capitals
+  /// or quotes, and complements with "de" that are names, heads or known nouns.
+  func venue(headAt first: Int) -> VenueName? {
+    let length = text.length(of: .venueHead, at: first)
+    guard length > 0 else { return nil }
+    // "café-projets" is another noun.
+    let after = first + length
+    if after < text.count, text.tokens[after].shape.contains(.hyphenBefore), !text.isCapital(after),
+      !text.has(after, .venueHead)
+    {
+      return nil
+    }
+    var venue = VenueName(
+      firstToken: first, endToken: first + length, place: nil,
+      isNamed: length > 1 && text.isCapital(first + length - 1))
+    extend(&venue, depth: 0)
+    let isStrong = text.has(first, .strongHead)
+    guard isStrong || venue.isNamed else { return nil }
+    return venue
+  }
+
+  private func extend(_ venue: inout VenueName, depth: Int) {
+    var index = venue.endToken
+    let limit = venue.firstToken + 16
+    while index < text.count, index < limit, !text.startsBlock(index) {
+      let token = text.tokens[index]
+      if text.startsLine(index), token.kind != .word || text.isCapital(index) { break }
+      if token.kind == .number {
+        // "salle 12", "amphi 3", but not "salle, 20 h" or "théâtre 2025".
+        guard index == venue.endToken, text.byteCount(index) <= 3, !isClockOrCount(index),
+          !opensAddress(index)
+        else { break }
+        index += 1
+        venue.isNamed = true
+        venue.endToken = index
+        continue
+      }
+      if token.kind == .sign {
+        // "Lycée C.N. Ledoux"
+        if token.isSign("."), text.byteCount(index - 1) == 1, text.isCapital(index - 1),
+          text.isCapital(index + 1), !text.startsLine(index + 1)
+        {
+          index += 1
+          continue
+        }
+        guard let end = quoted(from: index) else { break }
+        venue.isNamed = true
+        venue.endToken = end
+        index = end
+        continue
+      }
+      if text.has(index, .online) { break }
+      if token.shape.contains(.hyphenBefore) || isNameWord(index, in: venue) {
+        venue.isNamed = true
+        index += 1
+        venue.endToken = index
+        continue
+      }
+      if text.has(index, .modifier), !text.isCapital(index) || index == venue.endToken {
+        index += 1
+        venue.endToken = index
+        continue
+      }
+      if text.has(index, .ofAny), let end = complement(from: index, &venue, depth: depth) {
+        index = end
+        continue
+      }
+      // "Marie et Louis Pasteur", "Sciences et Techniques".
+      if text.has(index, .and), venue.isNamed, text.isCapital(index - 1), text.isCapital(index + 1),
+        text.isJoined(index + 1), !text.has(index + 1, [.title]),
+        towns.matcher.match(at: index + 1) == nil
+          || text.has(index - 1, .givenName)
+      {
+        index += 2
+        venue.endToken = index
+        continue
+      }
+      // "salle La Commanderie", "théâtre à l'italienne" ends before "à".
+      if text.has(index, .article), text.isCapital(index), text.isCapital(index + 1),
+        text.isJoined(index + 1)
+      {
+        index += 2
+        venue.isNamed = true
+        venue.endToken = index
+        continue
+      }
+      break
+    }
+  }
+
+  private func isNameWord(_ index: Int, in venue: VenueName) -> Bool {
+    guard text.isCapital(index), !text.startsLine(index) else { return false }
+    // In a line of capitals "DU" and "DE" are what they are elsewhere.
+    if text.tokens[index].shape.contains(.allCapitals), text.byteCount(index) <= 4,
+      text.has(index, [.of, .ofLe, .ofLes, .article, .at, .atLe, .atLes, .inArea, .and])
+    {
+      return false
+    }
+    if text.has(index, [.eventCue, .at, .inArea]), text.byteCount(index) <= 9,
+      !text.has(index, .givenName), !text.isCapital(index - 1) || text.has(index, .at)
+    {
+      return false
+    }
+    return true
+  }
+
+  /// "Magasin Endurance 55, rue …": the number belongs to the address.
+  private func opensAddress(_ index: Int) -> Bool {
+    text.has(index + 1, .street) || text.isSign(index + 1, ",") && text.has(index + 2, .street)
+  }
+
+  private func isClockOrCount(_ index: Int) -> Bool {
+    guard text.isWord(index + 1), !text.isCapital(index + 1) else {
+      return text.isSign(index + 1, ":") || text.isSign(index + 1, "%")
+    }
+    return !text.has(index + 1, [.at, .atLe, .of, .ofLe, .inArea, .inside])
+  }
+
+  /// The end of a name in quotation marks that opens at a token.
+  private func quoted(from index: Int) -> Int? {
+    let closing: Unicode.Scalar
+    if text.isSign(index, "«") {
+      closing = "»"
+    } else if text.isSign(index, "“") {
+      closing = "”"
+    } else if text.isSign(index, "\"") {
+      closing = "\""
+    } else {
+      return nil
+    }
+    var end = index + 1
+    while end < text.count, end < index + 9, !text.startsBlock(end) {
+      if text.isSign(end, closing) { return end > index + 1 ? end + 1 : nil }
+      end += 1
+    }
+    return nil
+  }
+
+  /// "de Bourgogne-Franche-Comté", "du musée des Beaux-Arts", "des fêtes", "de la Rodia".
+  private func complement(from index: Int, _ venue: inout VenueName, depth: Int) -> Int? {
+    var next = index + 1
+    if text.has(next, .article), text.has(index, .of) { next += 1 }
+    guard next < text.count, text.isWord(next), text.isJoined(next) || !text.startsBlock(next)
+    else {
+      return nil
+    }
+    if text.has(next, .eventCue), !text.tokens[next].shape.contains(.hyphenBefore),
+      !text.isCapital(next)
+    {
+      return nil
+    }
+    let headLength = text.length(of: .venueHead, at: next)
+    if headLength > 0, depth < 3 {
+      venue.endToken = next + headLength
+      venue.isNamed = venue.isNamed || text.isCapital(next)
+      extend(&venue, depth: depth + 1)
+      venue.isNamed = true
+      return venue.endToken
+    }
+    let known = text.length(of: .complement, at: next)
+    if known > 0, !text.isCapital(next) {
+      venue.endToken = next + known
+      venue.isNamed = true
+      return venue.endToken
+    }
+    if text.has(next, .eventCue),
+      !text.isCapital(next + 1) || text.tokens[next].shape.contains(.allCapitals)
+    {
+      return nil
+    }
+    guard text.isCapital(next) else {
+      // "Maison de la montagne", "musée du vin": a common noun that belongs to the head.
+      let isProper = text.isCapital(venue.firstToken) || text.has(venue.firstToken, .strongHead)
+      let hasArticle = next > index + 1 || text.has(index, [.ofLe, .ofLes])
+      guard depth == 0, isProper, hasArticle, index == venue.endToken, !venue.isNamed,
+        !text.has(next, [.eventNoun, .timeWord, .phrase, .notAPlace, .areaNoun, .townNoun])
+      else { return nil }
+      venue.endToken = next + 1
+      venue.isNamed = true
+      return venue.endToken
+    }
+    if let candidate = towns.candidate(at: next) {
+      venue.place = candidate
+      // "théâtre de Dole" is its name; in "Hôtel Montfort de Nicolet" the town stands beside it.
+      if venue.isNamed, depth > 0 || candidate.rule != "bare name", isTown(candidate) {
+        venue.hasTownBeside = true
+        return nil
+      }
+      venue.endToken = candidate.endToken
+    } else {
+      venue.endToken = next + 1
+    }
+    venue.isNamed = true
+    return venue.endToken
+  }
+
+  private func isTown(_ candidate: PlaceCandidate) -> Bool {
+    let table = GazetteerTable.lines.utf8Span.span
+    return candidate.rows.contains { $0.isTown(in: table) }
+  }
+
+  // MARK: English order: the head comes last
+
+  /// The venue in a run of capitalised words that starts at a token: "The Deaf Institute".
+  func englishVenue(from first: Int) -> VenueName? {
+    var end = first
+    var lastHead: Int?
+    var sawName = false
+    while end < text.count, end < first + 9, text.isWord(end), end == first || text.isJoined(end) {
+      if text.isCapital(end) {
+        let length = text.length(of: .venueHead, at: end)
+        if length > 0, text.isCapital(end + length - 1) {
+          if sawName || end > first || !text.has(end, .eventCue) { lastHead = end + length }
+          end += length
+          continue
+        }
+        sawName = true
+      } else if !(text.has(end, [.of, .link, .and]) && text.isCapital(afterArticle(end + 1)))
+        || isPreposition(end)
+      {
+        break
+      }
+      end += 1
+    }
+    guard var stop = lastHead else { return nil }
+    // "Theatre Royal", "Room 101", "Museum of London", "Centre 64".
+    if text.isNumber(stop), text.byteCount(stop) <= 4, text.isJoined(stop), !isClock(stop) {
+      stop += 1
+    }
+    if text.has(stop, .of), text.isCapital(afterArticle(stop + 1)) {
+      var tail = afterArticle(stop + 1)
+      while text.isCapital(tail), text.isJoined(tail) || tail == stop + 1 { tail += 1 }
+      stop = tail
+    } else if stop < end {
+      stop = max(stop, tailOfName(stop, end))
+    }
+    var start = first
+    while start < stop, text.has(start, [.eventCue, .at, .inArea, .toward]) { start += 1 }
+    guard stop - start > 1 else { return nil }
+    return VenueName(firstToken: start, endToken: stop, place: nil, isNamed: true)
+  }
+
+  private func tailOfName(_ head: Int, _ end: Int) -> Int {
+    text.isCapital(head) && text.isJoined(head) && !text.has(head, .eventCue) && end - head == 1
+      ? head + 1 : head
+  }
+
+  private func isPreposition(_ index: Int) -> Bool {
+    text.has(index, [.at, .inArea, .toward]) || text.has(index, .near) && !text.has(index, .of)
+  }
+
+  private func isClock(_ index: Int) -> Bool {
+    text.isSign(index + 1, ":") || text.isSign(index + 1, ".") && text.isNumber(index + 2)
+      || text.isWord(index + 1) && !text.tokens[index + 1].isSpaced
+  }
+
+  private func afterArticle(_ index: Int) -> Int {
+    text.has(index, .article) ? index + 1 : index
+  }
+
+  /// A strong head without a name after a preposition: "at the town hall".
+  func englishCommonVenue(at first: Int) -> VenueName? {
+    let length = text.length(of: .venueHead, at: first)
+    guard length > 0, text.has(first, .strongHead) else { return nil }
+    return VenueName(firstToken: first, endToken: first + length, place: nil, isNamed: false)
+  }
+
+  // MARK: Venues without a head
+
+  /// A name with a capital that no head opens: "Bioinnovation", "Kursaal", "Ateliers de Miserey".
+  func headless(from first: Int) -> VenueName? {
+    guard text.isCapital(first) || quoted(from: first) != nil else { return nil }
+    if let end = quoted(from: first) {
+      return VenueName(firstToken: first, endToken: end, place: nil, isNamed: true)
+    }
+    var venue = VenueName(firstToken: first, endToken: first + 1, place: nil, isNamed: true)
+    if text.has(first, .article),
+      text.isCapital(first + 1) || text.tokens[first].shape.contains(.elided)
+    {
+      venue.endToken = min(first + 2, text.count)
+    }
+    extend(&venue, depth: 0)
+    return venue
+  }
+}

@@ -1,0 +1,81 @@
+internal import LanguagePacks
+
+/// What the pack says about a token, as far as reading places needs it, in one word of bits.
+struct WordMarks: OptionSet, Sendable {
+  let rawValue: UInt64
+  init(rawValue: UInt64) { self.rawValue = rawValue }
+  private init(bit: Int) { rawValue = 1 << UInt64(bit) }
+
+  static let article = WordMarks(bit: 0)
+  /// "de", "d'", "of".
+  static let of = WordMarks(bit: 1)
+  /// "du", which hides "de le".
+  static let ofLe = WordMarks(bit: 2)
+  static let ofLes = WordMarks(bit: 3)
+  static let toward = WordMarks(bit: 4)
+  static let between = WordMarks(bit: 5)
+  /// A small word inside names: "sur", "lès", "et".
+  static let link = WordMarks(bit: 6)
+  static let and = WordMarks(bit: 7)
+  static let title = WordMarks(bit: 8)
+  static let givenName = WordMarks(bit: 9)
+  static let press = WordMarks(bit: 10)
+  static let organisation = WordMarks(bit: 11)
+  /// "département", which takes an area, and "ville", which takes a town.
+  static let areaNoun = WordMarks(bit: 12)
+  static let townNoun = WordMarks(bit: 19)
+  static let notAPlace = WordMarks(bit: 13)
+  static let modifier = WordMarks(bit: 14)
+  static let complement = WordMarks(bit: 15)
+  static let direction = WordMarks(bit: 16)
+  static let unit = WordMarks(bit: 17)
+
+  /// "grâce à", "au profit de": the preposition in it opens no place.
+  static let phrase = WordMarks(bit: 18)
+
+  /// "à", "at".
+  static let at = WordMarks(bit: 32)
+  /// "au", which hides "à le".
+  static let atLe = WordMarks(bit: 33)
+  static let atLes = WordMarks(bit: 34)
+  static let inArea = WordMarks(bit: 35)
+  static let inside = WordMarks(bit: 36)
+  static let near = WordMarks(bit: 37)
+
+  static let venueHead = WordMarks(bit: 24)
+  static let strongHead = WordMarks(bit: 25)
+  static let street = WordMarks(bit: 26)
+  /// A kind of street that is more often something else: "cours", "port".
+  static let weakStreet = WordMarks(bit: 20)
+  static let label = WordMarks(bit: 27)
+  static let online = WordMarks(bit: 28)
+  /// "en ligne", which is said of forms and archives too.
+  static let weakOnline = WordMarks(bit: 38)
+  static let intro = WordMarks(bit: 29)
+  /// Dates and what makes an event: a time or an event is near.
+  static let eventCue = WordMarks(bit: 30)
+  static let timeWord = WordMarks(bit: 39)
+  static let eventNoun = WordMarks(bit: 31)
+
+  static let locative: WordMarks = [.at, .atLe, .atLes, .inArea, .inside, .near]
+  static let ofAny: WordMarks = [.of, .ofLe, .ofLes]
+  /// What opens a reading at its first token.
+  static let opening: WordMarks = [.venueHead, .street, .label, .online, .intro]
+
+  /// The mark of one meaning; empty when it says nothing about places.
+  init(_ sense: WordSense) {
+    switch sense.category {
+    case .venueHead: self = sense.value == 1 ? [.venueHead, .strongHead] : .venueHead
+    case .streetType: self = sense.value == 0 ? .street : [.street, .weakStreet]
+    case .placeLabel: self = .label
+    case .onlineVenue: self = sense.value == 0 ? .online : [.online, .weakOnline]
+    case .venueIntro: self = .intro
+    case .locative: self = sense.value > 0 ? WordMarks(bit: 31 + Int(sense.value)) : .at
+    case .placeWord: self = WordMarks(bit: Int(sense.value))
+    case .month, .weekday, .eventVerb: self = .eventCue
+    case .timeUnit, .dayPart: self = .timeWord
+    case .eventNoun: self = .eventNoun
+    default: self = []
+    }
+  }
+}

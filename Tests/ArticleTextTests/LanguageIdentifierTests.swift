@@ -1,0 +1,36 @@
+import LanguagePacks
+import Testing
+
+@testable import ArticleText
+
+@Suite struct LanguageIdentifierTests {
+  @Test(
+    arguments: [
+      ("fr", "Le marché de Noël ouvre samedi sur la place du village."),
+      ("fr", "Concert gratuit ce soir à la salle des fêtes, entrée libre."),
+      ("fr", "CONCERT DE PRINTEMPS A L'EGLISE, ENTREE GRATUITE POUR TOUS"),
+      ("en", "The town council will meet on Tuesday to discuss the budget."),
+      ("en", "Join us for an open day at the museum this weekend."),
+      ("de", "Am Samstag findet auf dem Marktplatz ein großes Fest statt."),
+      ("de", "Die Ausstellung ist bis zum Ende des Monats zu sehen."),
+      ("es", "El concierto será el sábado por la noche en la plaza mayor."),
+      ("it", "La mostra è aperta tutti i giorni dalle nove alle diciotto."),
+      ("nl", "Het museum is op zaterdag en zondag open voor alle bezoekers."),
+    ])
+  func `ten words are enough`(language: String, text: String) {
+    #expect(LanguageIdentifier.shared.language(of: Tokenizer.tokens(of: text)[...]) == language)
+  }
+
+  @Test(arguments: ["", "1234 5678", "Xyzzy plugh"])
+  func `too little to tell gives none`(text: String) {
+    #expect(LanguageIdentifier.shared.language(of: Tokenizer.tokens(of: text)[...]) == nil)
+  }
+
+  @Test func `the caller's languages narrow the choice`() throws {
+    var reader = ArticleReader()
+    reader.languages = ["fr", "en"]
+    let article = try #require(
+      try reader.read(Array("Die Ausstellung ist bis Ende Mai zu sehen.".utf8), name: "x").first)
+    #expect(article.language == "fr")
+  }
+}

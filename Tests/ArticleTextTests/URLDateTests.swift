@@ -1,0 +1,24 @@
+import Testing
+
+@testable import ArticleText
+
+@Suite struct URLDateTests {
+  @Test(
+    arguments: [
+      ("https://example.org/2026/03/14/fete", "2026-03-14"),
+      ("https://example.org/a/2026-03-14-fete.html", "2026-03-14"),
+      ("https://example.org/article-20260314.html", "2026-03-14"),
+    ])
+  func `a full date in an address is a stamp`(url: String, date: String) {
+    #expect(URLDate.stamp(in: url)?.text == date)
+  }
+
+  @Test(
+    arguments: [
+      "https://example.org/2026/03/fete", "https://example.org/a-1234567890123",
+      "https://example.org/2026/13/01", "https://example.org/", "https://example.org/1203-12-01",
+    ])
+  func `other numbers are no dates`(url: String) {
+    #expect(URLDate.stamp(in: url) == nil)
+  }
+}

@@ -1,0 +1,38 @@
+import JSON
+import Testing
+
+@Suite struct JSONWriterTests {
+  @Test(
+    arguments: [
+      "null", "true", "[1,-2,0.5]", "{\"a\":[],\"b\":{}}", "\"é\\n\\t\\\"\\\\\"",
+      "\"\\u0001\\u001f\"",
+    ])
+  func `what is written is read back the same`(text: String) throws {
+    let value = try JSONReader.read(text)
+    #expect(JSONWriter.text(value) == text)
+    #expect(try JSONReader.read(JSONWriter.text(value, indented: true)) == value)
+  }
+
+  @Test func `indented text has two spaces a level and no spaces in empty brackets`() throws {
+    let value = try JSONReader.read("{\"a\":[1,{}],\"b\":[]}")
+    let expected = """
+      {
+        "a": [
+          1,
+          {}
+        ],
+        "b": []
+      }
+      """
+    #expect(JSONWriter.text(value, indented: true) == expected)
+  }
+
+  @Test func `numbers that JSON has no word for become null`() {
+    #expect(JSONWriter.text(.array([.number(.nan), .number(.infinity)])) == "[null,null]")
+  }
+
+  @Test func `deep values are written without harm`() throws {
+    let text = String(repeating: "[", count: 200) + String(repeating: "]", count: 200)
+    #expect(JSONWriter.text(try JSONReader.read(text)) == text)
+  }
+}

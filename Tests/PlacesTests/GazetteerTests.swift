@@ -1,0 +1,113 @@
+import Testing
+
+@testable import Places
+
+@Suite struct GazetteerTests {
+  let gazetteer = Gazetteer.shared
+
+  @Test func `the table is sorted by folded name`() {
+    let table = GazetteerTable.lines.utf8Span.span
+    var previous: [UInt8] = []
+    var position = 0
+    var faults = 0
+    while position < table.count {
+      let row = GazetteerRow(at: position, in: table)
+      position = row.end + 1
+      let key = FoldedName.key(of: row.text(row.begin, row.bar, in: table))
+      if key.isEmpty || key.lexicographicallyPrecedes(previous) { faults += 1 }
+      previous = key
+    }
+    #expect(faults == 0)
+  }
+
+  @Test func `every commune is found by name and department`() {
+    let table = GazetteerTable.lines.utf8Span.span
+    var communes: Set<String> = []
+    var lost: [String] = []
+    var position = 0
+    while position < table.count {
+      let row = GazetteerRow(at: position, in: table)
+      position = row.end + 1
+      guard row.kind(in: table) == UInt8(ascii: "c") else { continue }
+      let place = row.place(in: table)
+      communes.insert(place.code)
+      let found = gazetteer.rows(named: FoldedName.key(of: place.name), in: table)
+        .contains { $0.text($0.bar + 3, $0.bar + 8, in: table) == place.code }
+      if !found { lost.append(place.name) }
+    }
+    #expect(communes.count == 34_875)
+    #expect(lost == [])
+  }
+
+  @Test(arguments: [
+    ("Besançon", "25056", "FR-BFC", "Europe/Paris"),
+    ("Besancon", "25056", "FR-BFC", "Europe/Paris"),
+    ("LE MANS", "72181", "FR-PDL", "Europe/Paris"),
+    ("Besançon, Doubs", "25056", "FR-BFC", "Europe/Paris"),
+    ("Saint-Claude (Jura)", "39478", "FR-BFC", "Europe/Paris"),
+    ("St Claude (39)", "39478", "FR-BFC", "Europe/Paris"),
+    ("Saint-Denis, La Réunion", "97411", "FR-974", "Indian/Reunion"),
+    ("Montréal", "", "CA-QC", "America/Toronto"),
+    ("Montréal, Québec", "", "CA-QC", "America/Toronto"),
+    ("Montréal (Yonne)", "89267", "FR-BFC", "Europe/Paris"),
+    ("Témiscouata-sur-le-Lac, Bas-Saint-Laurent, Québec", "", "CA-QC", "America/Toronto"),
+    ("Les Îles-de-la-Madeleine", "", "CA-QC", "America/Halifax"),
+    ("Londres", "", "GB-ENG", "Europe/London"),
+    ("London, Ontario", "", "CA-ON", "America/Toronto"),
+    ("Manchester", "", "GB-ENG", "Europe/London"),
+    ("Mayence", "", "DE-RP", "Europe/Berlin"),
+    ("Bâle", "", "CH-BS", "Europe/Zurich"),
+    ("Neuchâtel", "", "CH-NE", "Europe/Zurich"),
+    ("Tournai", "", "BE-WHT", "Europe/Brussels"),
+    ("Liège", "", "BE-WLG", "Europe/Brussels"),
+    ("Los Angeles", "", "US-CA", "America/Los_Angeles"),
+    ("Toulouse", "31555", "FR-OCC", "Europe/Paris"),
+  ])
+  func `a description gives the town, its region and its zone`(
+    text: String, code: String, region: String, zone: String
+  ) throws {
+    let place = try #require(gazetteer.place(describedBy: text))
+    #expect(place.code == code)
+    #expect(place.region == region)
+    #expect(place.timezone == zone)
+  }
+
+  @Test(arguments: [
+    ("BFC", "FR-BFC"), ("bourgogne franche comte", "FR-BFC"), ("FR-BFC", "FR-BFC"),
+    ("fr-bfc", "FR-BFC"), ("25", "25"), ("2A", "2A"), ("974", "974"), ("Québec", "CA-QC"),
+    ("CA-QC", "CA-QC"), ("Franche-Comté", "FR-I"), ("Doubs", "25"), ("Suisse", "CH"),
+    ("US", "US"), ("Jura", "39"), ("Wallonie", "BE-WAL"), ("Rhénanie-Palatinat", "DE-RP"),
+    ("Île-de-France", "FR-IDF"), ("La Réunion", "FR-974"), ("Montérégie", "CA-QC-16"),
+  ])
+  func `a filter finds its area`(name: String, code: String) throws {
+    let area = try #require(gazetteer.area(named: name))
+    #expect(area.code == code)
+  }
+
+  @Test func `an area holds its towns and no others`() throws {
+    let town = try #require(gazetteer.place(describedBy: "Besançon"))
+    for name in ["BFC", "25", "Doubs", "Franche-Comté", "France", "Grand Besançon"] {
+      let area = try #require(gazetteer.area(named: name))
+      #expect(gazetteer.contains(area, town), "\(name)")
+    }
+    for name in ["Bourgogne", "Jura", "Québec", "Suisse", "Grand Dole"] {
+      let area = try #require(gazetteer.area(named: name))
+      #expect(!gazetteer.contains(area, town), "\(name)")
+    }
+  }
+
+  @Test func `names near an unknown one are offered`() {
+    #expect(gazetteer.suggestions(for: "Bezançon", limit: 3).first == "Besançon")
+    #expect(
+      gazetteer.suggestions(for: "Bourgogne-Franche-Conté", limit: 1) == ["Bourgogne-Franche-Comté"]
+    )
+    #expect(gazetteer.suggestions(for: "xqzxqzxqz", limit: 3) == [])
+  }
+
+  @Test func `an unknown name finds nothing`() {
+    #expect(gazetteer.places(named: "Trifouillis-les-Oies") == [])
+    #expect(gazetteer.places(named: "") == [])
+    #expect(gazetteer.area(named: "ZZ-99") == nil)
+    #expect(gazetteer.place(describedBy: "") == nil)
+  }
+}

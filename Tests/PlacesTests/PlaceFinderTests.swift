@@ -1,0 +1,205 @@
+import ArticleText
+import LanguagePacks
+import Testing
+
+@testable import Places
+
+/// What texts of every kind name, and what they do not.
+@Suite struct PlaceFinderTests {
+  /// The mentions of a text as "kind:stretch:town or region code", in reading order.
+  private func mentions(
+    _ text: String, language: String = "fr", home: String? = nil
+  ) -> [PlaceMention] {
+    let pack: LanguagePack = language == "en" ? .english : .french
+    let article = ArticleReader(packs: [pack])
+      .article(text: Array(text.utf8), name: "test", language: language)
+    let home = home.flatMap { Gazetteer.shared.place(describedBy: $0) }
+    return PlaceFinder(pack: pack).mentions(in: article, home: home)
+  }
+
+  private func stretch(_ mention: PlaceMention, in text: String) -> String {
+    let bytes = Array(text.utf8)
+    return String(decoding: bytes[Int(mention.begin)..<Int(mention.end)], as: UTF8.self)
+  }
+
+  @Test(arguments: [
+    ("La fête aura lieu à Ornans samedi.", "Ornans", "25434", "FR-BFC"),
+    ("La fête aura lieu à ORNANS samedi.", "ORNANS", "25434", "FR-BFC"),
+    ("Le bal se tient à L'Isle-sur-le-Doubs.", "L'Isle-sur-le-Doubs", "25315", "FR-BFC"),
+    ("Le marché se tient au Mans dimanche.", "Mans", "72181", "FR-PDL"),
+    ("Un loto aux Fins, salle comble.", "Fins", "25240", "FR-BFC"),
+    ("Les joueurs du Havre arrivent.", "Havre", "76351", "FR-NOR"),
+    ("Rendez-vous à Saint Vit jeudi.", "Saint Vit", "25527", "FR-BFC"),
+    ("Rendez-vous à St-Vit jeudi.", "St-Vit", "25527", "FR-BFC"),
+    ("Concert à Dole (39), entrée libre.", "Dole", "39198", "FR-BFC"),
+    ("Concert à Saint-Claude (Jura).", "Saint-Claude", "39478", "FR-BFC"),
+    ("Un stage en Bourgogne-Franche-Comté.", "Bourgogne-Franche-Comté", "FR-BFC", "FR-BFC"),
+    ("Il pleuvra dans le Doubs.", "Doubs", "25", "FR-BFC"),
+    ("Il pleuvra à Doubs.", "Doubs", "25204", "FR-BFC"),
+    ("Une tournée au Québec.", "Québec", "CA-QC", "CA-QC"),
+    ("Une tournée à Québec.", "Québec", "", "CA-QC"),
+    ("Une tournée à Montréal.", "Montréal", "", "CA-QC"),
+    ("Une messe à Montréal (Yonne).", "Montréal", "89267", "FR-BFC"),
+    ("Une rencontre à Londres.", "Londres", "", "GB-ENG"),
+    ("Une rencontre à Bâle.", "Bâle", "", "CH-BS"),
+    ("Elle vit à Sens.", "Sens", "89387", "FR-BFC"),
+    ("Un congrès en Rhénanie-Palatinat.", "Rhénanie-Palatinat", "DE-RP", "DE-RP"),
+    ("Écrire au 25290 Ornans avant mardi.", "Ornans", "25434", "FR-BFC"),
+  ])
+  func `a place is found where its name stands, and resolved`(
+    text: String, name: String, code: String, region: String
+  ) throws {
+    let found = mentions(text).filter { $0.kind == .place }
+    #expect(found.count == 1)
+    let mention = try #require(found.first)
+    #expect(stretch(mention, in: text) == name)
+    let place = try #require(mention.place)
+    #expect(place.code == code)
+    #expect(place.region == region)
+    #expect(!place.timezone.isEmpty)
+  }
+
+  @Test(arguments: [
+    "Le sens de la marche est indiqué.",
+    "Vers midi, la tour sera ouverte.",
+    "Nicolas Paris et Jean Lille ont signé.",
+    "Mars fut froid, avril le sera aussi.",
+    "Nice, dit-elle en anglais.",
+    "M. Dole préside.",
+    "Réunion publique ce soir.",
+    "Die Zeit, lisait-il.",
+    "Le Journal de Vesoul l'a écrit.",
+    "Grâce à Camille, tout est prêt.",
+  ])
+  func `common words, persons and papers are no places`(text: String) {
+    #expect(mentions(text).filter { $0.kind == .place }.isEmpty)
+  }
+
+  @Test func `only what a preposition or a label opens is locative`() {
+    let text = "Le maire de Dole ira à Vesoul. Lieu : Gray"
+    let found = mentions(text).filter { $0.kind == .place }
+    #expect(found.map { stretch($0, in: text) } == ["Dole", "Vesoul", "Gray"])
+    #expect(found.map(\.isLocative) == [false, true, true])
+    #expect(found.map(\.isWeak) == [true, false, false])
+  }
+
+  @Test(arguments: [
+    ("4 rue Anne Frank", "4", "rue Anne Frank", "", ""),
+    ("12 bis, rue de la Paix, 25000 Besançon", "12 bis", "rue de la Paix", "25000", "Besançon"),
+    ("1-3 place du 8 mai 1945, 39100 Dole", "1-3", "place du 8 mai 1945", "39100", "Dole"),
+    ("16 avenue Carnot, BP 12, 70000 Vesoul Cedex", "16", "avenue Carnot", "70000", "Vesoul"),
+    ("Rue du Pont 52, 7500 Tournai", "52", "Rue du Pont", "7500", "Tournai"),
+    ("22 place du Marché. 4000 Liège", "22", "place du Marché", "4000", "Liège"),
+    (
+      "110, avenue des Érables Ouest, Montréal (Québec) H2W 1R7", "110",
+      "avenue des Érables Ouest", "H2W 1R7", "Montréal"
+    ),
+    (
+      "500 Avenue Papineau E, Montréal, QC H2L 2P3", "500", "Avenue Papineau E", "H2L 2P3",
+      "Montréal"
+    ),
+    ("25 Rue du Moulin Barembach", "25", "Rue du Moulin", "", "Barembach"),
+    ("3 Rue de Strasbourg", "3", "Rue de Strasbourg", "", ""),
+  ])
+  func `an address has number, street, code and town`(
+    text: String, number: String, street: String, code: String, town: String
+  ) throws {
+    let mention = try #require(mentions(text).first { $0.kind == .address })
+    #expect(mention.number == number)
+    #expect(mention.street == street)
+    #expect(mention.postalCode ?? "" == code)
+    #expect(mention.townText ?? "" == town)
+    #expect(town.isEmpty == (mention.place == nil))
+  }
+
+  @Test(arguments: [
+    "La séance durait 20 h, cours compris.", "Il a 3 places libres.", "Le 14/03/2024 Rue en fête",
+    "En 2025, place aux jeunes.",
+  ])
+  func `times and counts are no addresses`(text: String) {
+    #expect(mentions(text).filter { $0.kind == .address && $0.number != nil }.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("Concert mardi à la salle Haute.", "salle Haute"),
+    ("Débat au conseil régional de Bretagne, à Rennes.", "conseil régional de Bretagne"),
+    ("Jeudi 3 mai, auditorium du musée des Beaux-Arts.", "auditorium du musée des Beaux-Arts"),
+    (
+      "Le 3 mai à l'amphithéâtre Fourier, faculté des Sciences.",
+      "amphithéâtre Fourier, faculté des Sciences"
+    ),
+    ("Jeudi 3 mai à 20 h au Tremplin.", "Tremplin"),
+    ("Le 3 mai à 20 h à la Vapeur.", "Vapeur"),
+    ("Le 3 mai, à Temisium, au 8 rue Pasteur à Besançon.", "Temisium"),
+    ("Mardi aux Ateliers de Miserey-Salines.", "Ateliers de Miserey-Salines"),
+    ("Lieu : Le Bastion, Besançon", "Le Bastion"),
+    ("Le 3 mai à 18 h à l'Hôtel Royal de Pontarlier.", "Hôtel Royal"),
+    ("Le 3 mai au musée du vin.", "musée du vin"),
+    ("Le 3 mai à la mairie.", "mairie"),
+    ("Jeudi 3 mai dans les locaux de la Maison du Peuple.", "Maison du Peuple"),
+    ("La Fabrique – 3 rue Pasteur", "La Fabrique"),
+  ])
+  func `a venue ends where its name ends`(text: String, name: String) throws {
+    let found = mentions(text).filter { $0.kind == .venue }
+    #expect(found.map(\.venue) == [name])
+    #expect(found.first?.isLocative == true)
+  }
+
+  @Test(arguments: [
+    "Grâce au Conseil, à la Région et à l'État, tout ira.", "Une hausse à partir de mardi.",
+    "La mairie a décidé.", "Il pense à la Toussaint.",
+  ])
+  func `bodies, feasts and phrases are no venues`(text: String) {
+    #expect(mentions(text).filter { $0.kind == .venue && $0.isLocative }.isEmpty)
+  }
+
+  @Test func `a meeting on a screen is online`() {
+    let text = "Mardi à 18 h en visioconférence. Les statuts sont mis en ligne."
+    let found = mentions(text).filter { $0.isOnline }
+    #expect(found.map { stretch($0, in: text) } == ["en visioconférence"])
+  }
+
+  @Test(arguments: [
+    ("The Harp Institute, 12 Dover Street, Manchester M1 7HE", "The Harp Institute"),
+    (
+      "A talk on Monday at the Fenwick Auditorium of Garden House.",
+      "Fenwick Auditorium of Garden House"
+    ),
+    ("Where: Elm Library, 12 Elm Street", "Elm Library"),
+    ("The meeting is at the town hall in Leeds.", "town hall"),
+  ])
+  func `an English venue is found around its head`(text: String, name: String) {
+    let found = mentions(text, language: "en").filter { $0.kind == .venue }
+    #expect(found.map(\.venue) == [name])
+  }
+
+  @Test func `an English address has its postcode and town`() throws {
+    let text = "Come to 12 Dover Street, Manchester M1 7HE, on Monday."
+    let mention = try #require(mentions(text, language: "en").first { $0.kind == .address })
+    #expect(mention.number == "12")
+    #expect(mention.street == "Dover Street")
+    #expect(mention.postalCode == "M1 7HE")
+    #expect(mention.place?.region == "GB-ENG")
+    #expect(mention.place?.timezone == "Europe/London")
+  }
+
+  @Test func `English tells Quebec from Quebec City`() {
+    let text = "She flew from Quebec to Toronto, Ontario, then sang in Quebec City."
+    let found = mentions(text, language: "en").compactMap(\.place)
+    #expect(found.map(\.kind) == [.region, .town, .town])
+  }
+
+  @Test func `a listing of towns is read line by line`() {
+    let text = "- samedi 14 : AUXONNE | course\n- dimanche 15 : CHAUSSIN (39) | course\n"
+    let found = mentions(text).filter { $0.kind == .place }
+    #expect(found.compactMap { $0.place?.code } == ["21038", "39128"])
+    #expect(found.map(\.isLocative) == [true, true])
+  }
+
+  @Test(arguments: [
+    "", " ", "(((((", "à", "à à à", "12, rue", "Lieu :", "« « «", "É", "rue de la", "1 2 3 4 5 6",
+  ])
+  func `odd text finds nothing and does no harm`(text: String) {
+    #expect(mentions(text).filter { $0.place != nil }.isEmpty)
+  }
+}
