@@ -141,7 +141,8 @@ struct DateGuards {
 
   /// "32 août 2014", "29 février 2014": a day there is not takes its month along.
   private func isImpossibleDay(_ date: StatedDate, first: Int) -> Bool {
-    if first > 0, article.tokens[first].kind == .number, date.days.first?.month == nil,
+    if first > 0, article.tokens[first].kind == .number, let day = date.days.first,
+      day.month == nil, !article.tokens[first].shape.contains(.lineBreakBefore),
       article.senses(at: first - 1).contains(where: { $0.category == .month })
     {
       return true
