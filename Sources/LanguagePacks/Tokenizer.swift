@@ -175,7 +175,7 @@ public struct Tokenizer {
     length: Int, _ word: inout Word, _ text: Span<UInt8>
   ) {
     let next = position &+ length
-    guard word.letters > 0, next == limit || isLetter(text, at: next) else { return }
+    guard word.letters > 0, next < limit, isLetter(text, at: next) else { return }
     word.key.append(lowercaseASCII: 0x27)
     word.shape.insert(.elided)
     position = next
