@@ -167,7 +167,9 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
     case .eventVerb, .weakEventVerb: ["past", "present", "future", "conditional"]
     case .stateCue:
       ["confirmed", "tentative", "moved", "postponed", "cancelled", "full", "maintained"]
-    case .reportCue, .otherFact, .openingHours, .negation: ["any"]
+    case .reportCue, .otherFact, .openingHours: ["any"]
+    /// "determiner" stands before a noun ("aucune réunion") and not before a verb.
+    case .negation: ["any", "determiner"]
     case .deadlineCue: ["any", "closing"]
     case .actVerb, .actNoun:
       [
