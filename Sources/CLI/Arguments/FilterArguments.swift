@@ -83,6 +83,7 @@ struct FilterArguments {
     for (option, kind) in kinds {
       for name in arguments.all(option) { filter.areas.append(try area(name, kind: kind)) }
     }
+    for text in arguments.all(.near) { filter.circles.append(try CircleArgument.circle(text)) }
   }
 
   /// The area of the kind the option names; where the name has none of it, any area it names.

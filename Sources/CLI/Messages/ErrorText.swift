@@ -20,7 +20,9 @@ extension UsageError {
     case .unknownPlace(let name, let nearest):
       "lieu inconnu « \(name) »"
         + (nearest.isEmpty ? "" : " ; proches : \(nearest.joined(separator: ", "))")
-    case .noInput: "aucune entrée"
+    case .noInput:
+      "aucune entrée ; nommez un fichier, un dossier, ou « - » pour l’entrée standard"
+    case .missingOperand(let command): "« \(command.rawValue) » attend \(command.operands)"
     case .tooManyOperands(let text): "argument de trop : « \(text) »"
     }
   }
@@ -43,7 +45,8 @@ extension UsageError {
     case .unknownPlace(let name, let nearest):
       "unknown place '\(name)'"
         + (nearest.isEmpty ? "" : "; near to it: \(nearest.joined(separator: ", "))")
-    case .noInput: "no input"
+    case .noInput: "no input; name a file, a folder, or - for standard input"
+    case .missingOperand(let command): "'\(command.rawValue)' needs \(command.operands)"
     case .tooManyOperands(let text): "argument too many: '\(text)'"
     }
   }

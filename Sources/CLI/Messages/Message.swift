@@ -1,5 +1,6 @@
 import Agenda
 import ArticleText
+import LanguagePacks
 
 /// Everything the program says to people about its run; the words of help stand in the tables.
 enum Message {
@@ -7,6 +8,7 @@ enum Message {
   case file(String, FileError)
   case input(String, ReadError)
   case event(String, line: Int?, EventJSONError)
+  case pack(String, PackError)
   case noDocuments(String)
   case foreignFile(String)
   case wrote(String, events: Int)
@@ -28,6 +30,10 @@ enum Message {
       "\(name)\(line.map { ", ligne \($0)" } ?? "") : \(error.french)"
     case (.event(let name, let line, let error), .english):
       "\(name)\(line.map { ", line \($0)" } ?? ""): \(error.english)"
+    case (.pack(let name, let error), .french):
+      "\(name), ligne \(error.line) : \(error.cause.french.line(language))"
+    case (.pack(let name, let error), .english):
+      "\(name), line \(error.line): \(error.cause.english.line(language))"
     case (.noDocuments(let name), .french): "\(name) : dossier sans document"
     case (.noDocuments(let name), .english): "\(name): folder without documents"
     case (.foreignFile(let name), .french):
