@@ -90,7 +90,7 @@ final class Session {
   private static func workers(_ arguments: ParsedArguments) throws(UsageError) -> Int {
     guard let text = arguments.value(.parallel) else { return Parallel.cores }
     guard let count = Int(text), (1...1024).contains(count) else {
-      throw UsageError(.badValue(option: "--parallel", value: text, expected: []))
+      throw UsageError(.badValue(option: "--parallel", value: text, expected: ["1…1024"]))
     }
     return count
   }

@@ -79,7 +79,7 @@ import Testing
     let text = try folder.write("Bonjour.\r\n", to: "a.txt")
     let run = Run(["check", "no-such.ics", text])
     #expect(run.status == 1)
-    #expect(run.messages == ["almanach: no-such.ics: not found"])
+    #expect(run.messages == ["almanach: no-such.ics: not found; check the path"])
     #expect(run.output.contains("\(text):1: error: "))
     #expect(Run(["check"], input: "").output.contains("the file is empty"))
   }

@@ -86,6 +86,6 @@ import Testing
     #expect(run.messages == ["almanach: \(file), line 3: no colon; write 'value: form, form'"])
     let missing = Run(["dates", "--pack", "no-such", "-"], input: "x", environment: ["LANG": "fr"])
     #expect(missing.status == 1)
-    #expect(missing.messages == ["almanach : no-such : introuvable"])
+    #expect(missing.messages == ["almanach : no-such : introuvable ; vérifiez le chemin"])
   }
 }

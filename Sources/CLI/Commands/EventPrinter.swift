@@ -55,7 +55,7 @@ extension Session {
   func limit() throws(UsageError) -> Int? {
     guard let text = arguments.value(.limit) else { return nil }
     guard let count = Int(text), count >= 0 else {
-      throw UsageError(.badValue(option: "--limit", value: text, expected: []))
+      throw UsageError(.badValue(option: "--limit", value: text, expected: ["0, 1, 2…"]))
     }
     return count
   }
