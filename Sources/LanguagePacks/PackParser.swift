@@ -102,7 +102,10 @@ struct PackParser {
     let isPositive = content.hasPrefix("+")
     var text = String(trimmed(content.dropFirst(2)))
     var value = ""
-    if isPositive, let equals = text.lastIndex(of: "="), text[..<equals].last == " " {
+    let equals = text.indices.last { index in
+      text[index] == "=" && text[..<index].last == " "
+    }
+    if isPositive, let equals {
       value = String(trimmed(text[text.index(after: equals)...]))
       text = String(trimmed(text[..<equals]))
     }
