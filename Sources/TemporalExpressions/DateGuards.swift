@@ -98,8 +98,11 @@ struct DateGuards {
   }
 
   /// A street bears the date as its name: "rue du 8 Mai 1945".
+  ///
+  /// English names streets the other way round, and its "close" and "place" are verbs and nouns too.
   private func isStreet(_ date: StatedDate, first: Int) -> Bool {
-    guard date.form == .single, date.clocks.isEmpty, let day = date.days.first,
+    guard article.language != "en", date.form == .single, date.clocks.isEmpty,
+      let day = date.days.first,
       day.dayOfMonth != nil, day.month != nil, day.weekday == nil
     else { return false }
     for back in 1...2 where first >= back {
