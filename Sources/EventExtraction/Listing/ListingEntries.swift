@@ -152,7 +152,7 @@ extension ListingReader {
   }
 
   func lineOf(_ tokens: Range<Int32>) -> Int {
-    profiles.firstIndex { $0.tokens.contains(tokens.lowerBound) } ?? 0
+    Findings.partition(profiles.count) { profiles[$0].tokens.upperBound > tokens.lowerBound }
   }
 
   /// A short line that opens with a preposition goes on with the line above it.

@@ -55,10 +55,10 @@ struct EventJudge {
 
   /// The document's reader took it for the date of the text.
   private func isStamp(_ date: StatedDate) -> Bool {
-    findings.article.stamps.contains { stamp in
-      guard let begin = stamp.begin, let end = stamp.end else { return false }
-      return date.begin < end && begin < date.end
+    let next = Findings.partition(reading.stampRanges.count) {
+      reading.stampRanges[$0].lowerBound >= date.end
     }
+    return next > 0 && reading.stampRanges[next - 1].upperBound > date.begin
   }
 
   /// "LYON, le 3 mars (Agence) –": a place and a date that open a text before a dash or bracket.

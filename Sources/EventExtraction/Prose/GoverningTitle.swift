@@ -5,10 +5,15 @@ import LanguagePacks
 struct GoverningTitle {
   let findings: Findings
 
+  /// A title further up than so many blocks governs no more; keeps the walk short.
+  private static let reach = 60
+
   /// The tokens of the title above a block, in its own section and below `floor`.
   func above(_ block: Int, floor: Int) -> Range<Int32>? {
     var candidate = block - 1
-    while candidate > floor, candidate >= 0, findings.sameSection(candidate, block) {
+    while candidate > floor, candidate >= max(0, block - GoverningTitle.reach),
+      findings.sameSection(candidate, block)
+    {
       if isTitle(candidate) { return findings.tokens(ofBlock: candidate) }
       candidate -= 1
     }
@@ -22,11 +27,7 @@ struct GoverningTitle {
       let first = Int(section.firstBlock)
       return first != block && isTitle(first) ? findings.tokens(ofBlock: first) : nil
     }
-    for section in findings.article.sections where section.role == .headline {
-      let tokens = findings.tokens(ofBlock: Int(section.firstBlock))
-      if !tokens.isEmpty { return tokens }
-    }
-    return nil
+    return findings.headline
   }
 
   /// A heading, or a short line that does not end as a sentence and names no day.

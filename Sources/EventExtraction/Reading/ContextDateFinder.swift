@@ -62,16 +62,14 @@ struct ContextDateFinder {
   }
 
   private func role(at offset: Int32, in findings: Findings) -> SectionRole {
-    let sections = findings.article.sections
-    let next = Findings.partition(sections.count) { sections[$0].begin > offset }
-    return next > 0 ? sections[next - 1].role : .body
+    findings.section(at: offset).map { findings.article.sections[$0].role } ?? .body
   }
 
   /// Reads a stamp: ISO 8601 as data writes it, else with the dates found in the text.
   func point(of stamp: Stamp, in findings: Findings) -> CivilPoint? {
     if let point = ContextDateFinder.isoPoint(stamp.text) { return point }
     if let begin = stamp.begin, let end = stamp.end {
-      for date in findings.dates where date.end > begin && date.begin < end {
+      for date in findings.dates[findings.dates(overlapping: begin, end)] {
         guard let day = date.days.first.flatMap(ContextDateFinder.fullDay) else { continue }
         if let clock = date.clocks.first?.start { return CivilPoint(day: day, clock: clock) }
         return CivilPoint(day: day)

@@ -18,8 +18,11 @@ struct DateReader {
     self.findings = findings
     self.context = context
     self.isMonthFirst = isMonthFirst
-    references = findings.article.sections.map {
-      DateReader.reference(of: $0, in: findings, context: context)
+    let stamps = DateReader.teaserStamps(findings)
+    references = findings.article.sections.indices.map { index in
+      DateReader.reference(
+        of: findings.article.sections[index], stamps: stamps[index] ?? [], in: findings,
+        context: context)
     }
   }
 
@@ -97,20 +100,29 @@ struct DateReader {
     return block.kind == .heading || tokens.count <= 8
   }
 
+  /// The stamps that date one section and not the document, by section.
+  private static func teaserStamps(_ findings: Findings) -> [Int: [Stamp]] {
+    var stamps: [Int: [Stamp]] = [:]
+    for stamp in findings.article.stamps {
+      guard let begin = stamp.begin,
+        let section = stamp.section.map({ Int($0) }) ?? findings.section(at: begin)
+      else { continue }
+      stamps[section, default: []].append(stamp)
+    }
+    return stamps
+  }
+
   /// The day a section was written: a teaser's own stamp or full date, else the page's latest day.
   private static func reference(
-    of section: Section, in findings: Findings, context: ContextDate
+    of section: Section, stamps: [Stamp], in findings: Findings, context: ContextDate
   ) -> CivilPoint {
     guard section.role == .teaser else { return context.point }
     let finder = ContextDateFinder(options: ExtractionOptions())
-    for stamp in findings.article.stamps {
-      guard let begin = stamp.begin, begin >= section.begin - 1, begin < section.end else {
-        continue
-      }
-      if let point = finder.point(of: stamp, in: findings) { return point }
+    if let point = stamps.lazy.compactMap({ finder.point(of: $0, in: findings) }).first {
+      return point
     }
     var newest: Day?
-    for date in findings.dates where date.begin >= section.begin && date.begin < section.end {
+    for date in findings.dates[findings.dates(overlapping: section.begin, section.end)] {
       guard let day = date.days.last.flatMap(ContextDateFinder.fullDay) else { continue }
       if newest.map({ day > $0 }) ?? true { newest = day }
     }

@@ -11,6 +11,18 @@ struct Findings {
   let dates: [StatedDate]
   let mentions: [PlaceMention]
   let pack: LanguagePack
+  /// The tokens of the headline, when there is one.
+  let headline: Range<Int32>?
+
+  init(article: Article, dates: [StatedDate], mentions: [PlaceMention], pack: LanguagePack) {
+    self.article = article
+    self.dates = dates
+    self.mentions = mentions
+    self.pack = pack
+    headline = article.sections.lazy.filter { $0.role == .headline }
+      .map { article.blocks[Int($0.firstBlock)] }
+      .map { $0.firstToken..<$0.endToken }.first { !$0.isEmpty }
+  }
 
   /// Indices of the dates that begin inside a range of tokens.
   func dates(in tokens: Range<Int32>) -> Range<Int> {
@@ -26,6 +38,19 @@ struct Findings {
     }
     let end = Findings.partition(mentions.count) { mentions[$0].firstToken >= tokens.upperBound }
     return first..<max(first, end)
+  }
+
+  /// Indices of the dates that overlap a range of UTF-8 offsets.
+  func dates(overlapping begin: Int32, _ end: Int32) -> Range<Int> {
+    let first = Findings.partition(dates.count) { dates[$0].end > begin }
+    let last = Findings.partition(dates.count) { dates[$0].begin >= end }
+    return first..<max(first, last)
+  }
+
+  /// The index of the section that holds an offset.
+  func section(at offset: Int32) -> Int? {
+    let next = Findings.partition(article.sections.count) { article.sections[$0].begin > offset }
+    return next > 0 ? next - 1 : nil
   }
 
   /// All meanings of one category that begin inside a range of tokens.

@@ -12,6 +12,23 @@ struct Reading {
   let source: EventSource
   /// For each section the day it was written.
   let references: [CivilPoint]
+  /// Offsets of the stamps in the text, in order.
+  let stampRanges: [Range<Int32>]
+
+  init(
+    findings: Findings, context: ContextDate, resolved: [[ResolvedDate]], source: EventSource,
+    references: [CivilPoint]
+  ) {
+    self.findings = findings
+    self.context = context
+    self.resolved = resolved
+    self.source = source
+    self.references = references
+    stampRanges = findings.article.stamps.compactMap { stamp in
+      guard let begin = stamp.begin, let end = stamp.end, begin < end else { return nil }
+      return begin..<end
+    }.sorted { $0.lowerBound < $1.lowerBound }
+  }
 
   /// The day on which a block was written: a teaser has one of its own.
   func reference(ofBlock block: Int) -> CivilPoint {

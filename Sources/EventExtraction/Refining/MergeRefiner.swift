@@ -11,14 +11,26 @@ struct MergeRefiner {
 
   func refine(_ drafts: [EventDraft]) -> [EventDraft] {
     var merged: [EventDraft] = []
+    var byDay: [Day: [Int]] = [:]
     for draft in drafts {
-      if let index = merged.firstIndex(where: { areOne($0, draft) }) {
+      let days = keyDays(of: draft.event)
+      let known = days.lazy.flatMap { byDay[$0] ?? [] }.filter { areOne(merged[$0], draft) }.min()
+      let index = known ?? merged.count
+      if known != nil {
         merged[index] = join(merged[index], draft)
       } else {
         merged.append(draft)
       }
+      for day in keyDays(of: merged[index].event) + days where byDay[day]?.contains(index) != true {
+        byDay[day, default: []].append(index)
+      }
     }
     return merged
+  }
+
+  /// The days by which an event may be told again; comparing only these keeps long listings fast.
+  private func keyDays(of event: Event) -> [Day] {
+    [event.start?.day, event.previousStart?.day, event.end?.day].compactMap { $0 }
   }
 
   private func areOne(_ left: EventDraft, _ right: EventDraft) -> Bool {
