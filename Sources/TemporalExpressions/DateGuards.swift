@@ -18,7 +18,7 @@ struct DateGuards {
     let end = Int(date.endToken)
     if isGlued(first: first, end: end) { return .tryShorter }
     if isMeasure(end: end) { return .tryShorter }
-    if isStreet(first: first) || isNumbered(date, first: first) { return .nothing }
+    if isStreet(date, first: first) || isNumbered(date, first: first) { return .nothing }
     if isAmongNumbers(first: first, end: end) { return .nothing }
     if isImpossibleDay(date, first: first) || leavesItsYear(date, end: end) { return .nothing }
     if isFraction(date, first: first, end: end) { return .tryShorter }
@@ -98,13 +98,34 @@ struct DateGuards {
   }
 
   /// A street bears the date as its name: "rue du 8 Mai 1945".
-  private func isStreet(first: Int) -> Bool {
+  ///
+  /// No street is named by a weekday, an hour, a span or a year to come, nor with "le": "fête au village
+  /// le 12 juillet", "la boutique ferme du 3 au 10 mars", "cours tous les mardis" are dates.
+  private func isStreet(_ date: StatedDate, first: Int) -> Bool {
+    guard date.days.count == 1, let day = date.days.first, date.clocks.isEmpty,
+      date.recurrence == nil, day.weekday == nil, day.holiday == nil, day.offset == nil,
+      day.unit == nil, day.season == nil, day.dayOfMonth != nil || day.year != nil,
+      day.dayOfMonth == nil || day.year ?? 0 < 2000
+    else { return false }
     for back in 1...2 where first >= back {
-      if article.senses(at: first - back).contains(where: { $0.category == .streetType }) {
-        return true
-      }
+      guard article.senses(at: first - back).contains(where: { $0.category == .streetType })
+      else { continue }
+      let between = (first - back + 1)..<Int(date.endToken)
+      let joint = between.prefix { article.tokens[$0].kind == .word && !isPartOfDay($0) }
+      return joint.allSatisfy { isGenitive(article.tokens[$0]) }
     }
     return false
+  }
+
+  private func isPartOfDay(_ token: Int) -> Bool {
+    article.senses(at: token).contains {
+      $0.category == .month || $0.category == .number || $0.category == .ordinal
+    }
+  }
+
+  /// "du", "de", "of": what joins a street's kind to its name.
+  private func isGenitive(_ token: Token) -> Bool {
+    ["du", "de", "des", "of"].contains(article.string(token.begin, token.end).lowercased())
   }
 
   /// One of a row of numbers: a telephone number, a table of figures.
