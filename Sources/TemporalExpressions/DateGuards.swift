@@ -100,17 +100,34 @@ struct DateGuards {
   /// A street bears the date as its name: "rue du 8 Mai 1945".
   ///
   /// English names streets the other way round, and its "close" and "place" are verbs and nouns too.
+  /// No street is named by a weekday, an hour, a span or a year to come, nor with "le": "fête au village
+  /// le 12 juillet", "la boutique ferme du 3 au 10 mars", "cours tous les mardis" are dates.
   private func isStreet(_ date: StatedDate, first: Int) -> Bool {
-    guard article.language != "en", date.form == .single, date.clocks.isEmpty,
-      let day = date.days.first,
-      day.dayOfMonth != nil, day.month != nil, day.weekday == nil
+    guard article.language != "en", date.days.count == 1, let day = date.days.first,
+      date.clocks.isEmpty,
+      date.recurrence == nil, day.weekday == nil, day.holiday == nil, day.offset == nil,
+      day.unit == nil, day.season == nil, day.dayOfMonth != nil || day.year != nil,
+      day.dayOfMonth == nil || day.year ?? 0 < 2000
     else { return false }
     for back in 1...2 where first >= back {
-      if article.senses(at: first - back).contains(where: { $0.category == .streetType }) {
-        return true
-      }
+      guard article.senses(at: first - back).contains(where: { $0.category == .streetType })
+      else { continue }
+      let between = (first - back + 1)..<Int(date.endToken)
+      let joint = between.prefix { article.tokens[$0].kind == .word && !isPartOfDay($0) }
+      return joint.allSatisfy { isGenitive(article.tokens[$0]) }
     }
     return false
+  }
+
+  private func isPartOfDay(_ token: Int) -> Bool {
+    article.senses(at: token).contains {
+      $0.category == .month || $0.category == .number || $0.category == .ordinal
+    }
+  }
+
+  /// "du", "de", "of": what joins a street's kind to its name.
+  private func isGenitive(_ token: Token) -> Bool {
+    ["du", "de", "des", "of"].contains(article.string(token.begin, token.end).lowercased())
   }
 
   /// One of a row of numbers: a telephone number, a table of figures.

@@ -15,7 +15,7 @@ public struct PackCheck: Sendable {
     case misread(example: String, expected: String, found: String)
     /// A text that must be left alone was read.
     case falseFind(example: String, found: String)
-    /// One spelling has two values of the same category.
+    /// One spelling has two values of a category in which a word can mean but one thing.
     case ambiguousWord(String, category: String, otherLine: Int)
   }
 
@@ -39,7 +39,7 @@ public struct PackCheck: Sendable {
   private static func ambiguousWords(_ pack: LanguagePack) -> [Finding] {
     var seen: [String: PackWord] = [:]
     var findings: [Finding] = []
-    for word in pack.words {
+    for word in pack.words where isExclusive(word.category) {
       let key = "\(word.category.rawValue) \(word.isStrict) \(word.spelling)"
       guard let other = seen[key] else {
         seen[key] = word
@@ -53,6 +53,19 @@ public struct PackCheck: Sendable {
             word.spelling, category: word.category.rawValue, otherLine: other.line)))
     }
     return findings
+  }
+
+  /// Whether a word of this category has one meaning: those that dates are reckoned from.
+  ///
+  /// A place or event word may well play several parts: "maire" is an office and a town hall's head.
+  private static func isExclusive(_ category: WordCategory) -> Bool {
+    switch category {
+    case .month, .weekday, .number, .ordinal, .season, .timeUnit, .dayPart, .holiday,
+      .relativeDay, .shiftDay, .direction, .part, .meridiem, .hourWord, .minuteWord, .dayWord,
+      .timeZone, .weekdayHabit, .habit:
+      true
+    default: false
+    }
   }
 
   /// The examples of all phrases that do not come out as they say.

@@ -62,6 +62,23 @@ func readings(_ text: String, _ pack: LanguagePack = .french) -> [String] {
     #expect(readings(text, .english) == [])
   }
 
+  @Test(arguments: [
+    ("Concert au château le 12 juillet 2026.", ["le 12 juillet 2026"]),
+    ("Fête au village le 12 juillet à 20h.", ["le 12 juillet à 20h"]),
+    ("Repas de quartier mardi 14 juillet.", ["mardi 14 juillet"]),
+    ("La boutique ferme du 3 au 10 mars.", ["du 3 au 10 mars"]),
+    ("Brocante sur l’esplanade le 12 juillet.", ["le 12 juillet"]),
+    ("Elle habite rue du 8 mai 1945, à Dole.", []),
+    ("Elle habite 3 place du 11 Novembre, à Dole.", []),
+    ("Elle habite avenue du Premier Mai, à Dole.", []),
+    ("Elle habite rue 19 mars 1962, à Dole.", []),
+  ])
+  func `a street keeps the day it is named after, a place gives its day away`(
+    text: String, expected: [String]
+  ) {
+    #expect(readings(text).map { String($0.prefix { $0 != "→" }.dropLast()) } == expected)
+  }
+
   @Test func `offsets are code points of the text`() {
     let text = "Été à Dole : 🎉 le 3 mai 2026"
     let article = ArticleReader(packs: [.french]).article(

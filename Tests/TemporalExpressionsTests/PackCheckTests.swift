@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct PackCheckTests {
   @Test(arguments: ["fr", "en", "de"])
-  func `every example of a built-in pack comes out as it says`(code: String) {
+  func `every example of a built-in pack comes out, alone and among all words`(code: String) {
     let texts =
       switch code {
       case "fr": LanguagePack.frenchTexts
@@ -13,6 +13,7 @@ import Testing
       default: LanguagePack.germanTexts
       }
     #expect(PackCheck.findings(in: texts[0]) == [])
+    #expect(PackCheck.findings(in: texts.joined(separator: "\n")) == [])
   }
 
   @Test(arguments: ["fr", "en"])
@@ -80,6 +81,11 @@ import Testing
       PackCheck.findings(in: text) == [
         .init(line: 10, fault: .ambiguousWord("may", category: "month", otherLine: 4))
       ])
+  }
+
+  @Test func `a word of places may play several parts`() {
+    let text = Self.pack + "\nwords street-type\n  any: quay\n  weak: quay"
+    #expect(PackCheck.findings(in: text) == [])
   }
 
   @Test func `a phrase that could match nothing is refused`() {
