@@ -1,0 +1,147 @@
+import Testing
+
+@testable import EventExtraction
+
+@Suite struct StateReaderTests {
+  private static let fields: [EventField] = [.when, .before, .status]
+
+  @Test(arguments: [
+    ("Le concert prévu le 24 janvier est annulé.", "2026-01-24 | was - | cancelled"),
+    ("Le concert du 24 janvier n'aura pas lieu.", "2026-01-24 | was - | cancelled"),
+    ("Annulé : le loto du 24 janvier à Dole.", "2026-01-24 | was - | cancelled"),
+    ("La foire du 24 janvier ne se tiendra pas.", "2026-01-24 | was - | cancelled"),
+    ("La brocante du 24 janvier a été déprogrammée.", "2026-01-24 | was - | cancelled"),
+  ])
+  func `a cancelled event keeps its day`(text: String, expected: String) {
+    #expect(lines(text, Self.fields) == [expected])
+  }
+
+  @Test(arguments: [
+    (
+      "Le concert du 24 janvier est reporté au 7 février.",
+      "2026-02-07 | was 2026-01-24 | rescheduled"
+    ),
+    (
+      "Prévu le 24 janvier, le concert est repoussé au 7 février.",
+      "2026-02-07 | was 2026-01-24 | rescheduled"
+    ),
+    (
+      "La réunion publique est avancée du 24 janvier au 20 janvier.",
+      "2026-01-20 | was 2026-01-24 | rescheduled"
+    ),
+    (
+      "Le tournoi, initialement prévu le 24 janvier, est décalé au 31 janvier.",
+      "2026-01-31 | was 2026-01-24 | rescheduled"
+    ),
+    (
+      "Le salon est reporté du 14 au 21 mars.",
+      "2026-03-21 | was 2026-03-14 | rescheduled"
+    ),
+  ])
+  func `a moved event stands on its new day`(text: String, expected: String) {
+    #expect(lines(text, Self.fields) == [expected])
+  }
+
+  @Test(arguments: [
+    (
+      "Le concert du 24 janvier est reporté à une date ultérieure.",
+      "- | was 2026-01-24 | postponed"
+    ),
+    ("La foire du 24 janvier est ajournée.", "- | was 2026-01-24 | postponed"),
+    (
+      "Le bal du 24 janvier est reporté au mois de mars.",
+      "2026-03 | was 2026-01-24 | postponed"
+    ),
+  ])
+  func `an event put off to no day has none`(text: String, expected: String) {
+    #expect(lines(text, Self.fields) == [expected])
+  }
+
+  @Test(arguments: [
+    ("Le festival devrait avoir lieu le 20 juin.", "2026-06-20 | was - | tentative"),
+    ("Le festival aura lieu au printemps.", "2026-21 | was - | tentative"),
+    ("Une réunion publique pourrait se tenir le 5 février.", "2026-02-05 | was - | tentative"),
+    (
+      "Le festival aura lieu le 20 juin, sous réserve d'autorisation.",
+      "2026-06-20 | was - | tentative"
+    ),
+  ])
+  func `a plan is tentative`(text: String, expected: String) {
+    #expect(lines(text, Self.fields) == [expected])
+  }
+
+  @Test(arguments: [
+    ("Le concert du 24 janvier est maintenu.", "2026-01-24 | was - | confirmed"),
+    ("Le concert du 24 janvier n'est pas annulé.", "2026-01-24 | was - | confirmed"),
+    ("Le concert aura bien lieu le 24 janvier.", "2026-01-24 | was - | confirmed"),
+    ("Le concert du 24 janvier affiche complet.", "2026-01-24 | was - | confirmed"),
+  ])
+  func `what is kept or denied stays confirmed`(text: String, expected: String) {
+    #expect(lines(text, Self.fields) == [expected])
+  }
+
+  @Test(arguments: [
+    (
+      "The concert planned for 24 January is now on 7 February.",
+      "2026-02-07 | was 2026-01-24 | rescheduled"
+    ),
+    (
+      "The meeting on 24 January has been moved to 31 January.",
+      "2026-01-31 | was 2026-01-24 | rescheduled"
+    ),
+    (
+      "The workshop has been brought forward from 24 January to 20 January.",
+      "2026-01-20 | was 2026-01-24 | rescheduled"
+    ),
+    ("The concert on 24 January has been called off.", "2026-01-24 | was - | cancelled"),
+    ("The fair on 24 January will not take place.", "2026-01-24 | was - | cancelled"),
+    (
+      "The concert on 24 January is postponed until further notice.",
+      "- | was 2026-01-24 | postponed"
+    ),
+    ("The festival might take place on 20 June.", "2026-06-20 | was - | tentative"),
+    ("The concert on 24 January will go ahead as planned.", "2026-01-24 | was - | confirmed"),
+  ])
+  func `English states are read alike`(text: String, expected: String) {
+    #expect(lines(text, Self.fields, "en") == [expected])
+  }
+
+  @Test func `a later sentence changes the event before it`() {
+    #expect(
+      lines(
+        "Le loto des pompiers aura lieu le 24 janvier à Dole. Il est finalement annulé.",
+        Self.fields) == ["2026-01-24 | was - | cancelled"])
+    #expect(
+      lines(
+        "Le loto des pompiers aura lieu le 24 janvier à Dole. Il est reporté au 31 janvier.",
+        Self.fields) == ["2026-01-31 | was 2026-01-24 | rescheduled"])
+  }
+
+  @Test func `a state reaches only its own event`() {
+    let found = lines(
+      """
+      Le concert de harpe aura lieu le 24 janvier à Dole. Le tournoi de judo du 31 janvier à \
+      Vesoul est annulé.
+      """, Self.fields)
+    #expect(
+      found == ["2026-01-24 | was - | confirmed", "2026-01-31 | was - | cancelled"])
+  }
+
+  @Test func `a sequel is an event of its own and may be moved alone`() {
+    let found = lines(
+      """
+      Un premier forum de l'emploi se tiendra le 5 juin à Besançon, puis un second, le 19 juin, \
+      à Dole. Il est finalement décalé au mois de septembre.
+      """, Self.fields + [.town])
+    #expect(
+      found == [
+        "2026-06-05 | was - | confirmed | Besançon",
+        "2026-09 | was 2026-06-19 | postponed | Dole",
+      ])
+  }
+
+  @Test func `no event, no state`() {
+    #expect(lines("Le maire a annulé son abonnement.", Self.fields) == [])
+    #expect(lines("Tout est reporté.", Self.fields) == [])
+  }
+}
