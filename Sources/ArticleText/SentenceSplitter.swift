@@ -88,7 +88,7 @@ struct SentenceSplitter {
     return !isAbbreviated(stop, next, start: start)
   }
 
-  /// "… % humidité.Les Assises": a missing space between a word and a capitalised one.
+  /// "… la fin.Le début": a missing space between a word and a capitalised one.
   private func isRunOn(_ stop: Int, _ next: Int) -> Bool {
     guard next == stop + 1, stop > 0 else { return false }
     let before = article.tokens[stop - 1]

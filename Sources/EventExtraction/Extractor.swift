@@ -45,7 +45,7 @@ public struct Extractor: Sendable {
     let context = ContextDateFinder(options: options).contextDate(of: findings)
     let dateReader = DateReader(
       findings: findings, context: context,
-      isMonthFirst: tools.pack.code == "en" && home?.country == "US")
+      isMonthFirst: tools.pack.code == "en" && ["US", "CA"].contains(home?.country))
     let reading = Reading(
       findings: findings, context: context, resolved: dateReader.read(),
       source: source(of: article, context: context), references: dateReader.references)

@@ -21,8 +21,7 @@ public enum TimeZoneComponent {
       let first = recorded.lastIndex { $0.moment <= begin }
       if first == nil { observances.append(initial(zone, begin)) }
       let past = recorded.filter { change in ruleBegin.map { change.moment < $0 } ?? true }
-      // Two more than needed, so that the offsets join up before the first year as well.
-      let needed = first.map { recorded[max(0, $0 - 2)].moment } ?? begin
+      let needed = first.map { recorded[firstNeeded(recorded, $0, begin, end)].moment } ?? begin
       observances += RecordedRuns.observances(past, from: needed, through: end)
     }
     if let rule, let ruleBegin, ruleBegin <= end {
@@ -57,6 +56,16 @@ public enum TimeZoneComponent {
       if let rule { component.append(Property(.recurrenceRule, rule: rule)) }
       return component
     }
+  }
+
+  /// The change to begin with: the one in force, or two before it where the clock still changes, so
+  /// that the offsets join up before the first year as well.
+  private static func firstNeeded(
+    _ recorded: [Zone.RecordedChange], _ inForce: Int, _ begin: Int, _ end: Int
+  ) -> Int {
+    let isLast = inForce + 1 == recorded.count || recorded[inForce + 1].moment > end
+    let isQuiet = isLast && recorded[inForce].moment < begin - 400 * 86_400
+    return isQuiet ? inForce : max(0, inForce - 2)
   }
 
   /// The clock in force before all recorded changes.

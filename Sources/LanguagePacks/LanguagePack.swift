@@ -49,6 +49,7 @@ public struct LanguagePack: Sendable {
 
   public static let french = LanguagePack(builtIn: frenchTexts)
   public static let english = LanguagePack(builtIn: englishTexts)
+  public static let german = LanguagePack(builtIn: germanTexts)
 
   /// The texts a built-in pack is made of, by subject; the first names the language.
   public static let frenchTexts = [
@@ -58,5 +59,7 @@ public struct LanguagePack: Sendable {
     EnglishPack.dates, EnglishPack.documents, EnglishPack.places, EnglishPack.events,
   ]
 
-  public static let builtIn = [french, english]
+  public static let germanTexts = [GermanPack.dates]
+
+  public static let builtIn = [french, english, german]
 }

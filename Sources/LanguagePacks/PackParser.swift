@@ -102,7 +102,7 @@ struct PackParser {
     let isPositive = content.hasPrefix("+")
     var text = String(trimmed(content.dropFirst(2)))
     var value = ""
-    if isPositive, let equals = text.lastIndex(of: "="), text[..<equals].last == " " {
+    if isPositive, let equals = PackParser.valueSign(in: text) {
       value = String(trimmed(text[text.index(after: equals)...]))
       text = String(trimmed(text[..<equals]))
     }
@@ -158,6 +158,14 @@ struct PackParser {
         PackWord(
           tokens: tokens, spelling: spelling, isStrict: isStrict, isCapitalised: isCapitalised,
           category: category, value: value, line: line))
+    }
+  }
+
+  /// The first equals sign between two spaces: what follows is the value.
+  private static func valueSign(in text: String) -> String.Index? {
+    text.indices.dropFirst().first { index in
+      text[index] == "=" && text[text.index(before: index)] == " "
+        && text.index(after: index) < text.endIndex && text[text.index(after: index)] == " "
     }
   }
 

@@ -143,7 +143,7 @@ public struct Tokenizer {
       }
       guard byte >= 0x80 else { return }
       let (scalar, length) = Tokenizer.scalar(text, at: position, limit)
-      if scalar == 0x2019 || scalar == 0x02BC { return apostrophe(length: length, &word, text) }
+      if TextFolding.isApostrophe(scalar) { return apostrophe(length: length, &word, text) }
       guard Tokenizer.isLetter(scalar) else { return }
       let unicode = Unicode.Scalar(scalar) ?? " "
       if TextFolding.lowercase(unicode) != unicode { capital(&word) }
@@ -175,7 +175,7 @@ public struct Tokenizer {
     length: Int, _ word: inout Word, _ text: Span<UInt8>
   ) {
     let next = position &+ length
-    guard word.letters > 0, next == limit || isLetter(text, at: next) else { return }
+    guard word.letters > 0, next < limit, isLetter(text, at: next) else { return }
     word.key.append(lowercaseASCII: 0x27)
     word.shape.insert(.elided)
     position = next

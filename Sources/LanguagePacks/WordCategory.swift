@@ -33,10 +33,14 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
   case habit
   /// A town that names a zone when two clocks stand together: "14h Paris / 8h Montréal".
   case zoneTown = "zone-town"
+  /// What is followed by a number of its own: "version", "page", "article".
+  case numbered
   /// A unit or sign that makes the number before it a measure: "%", "€", "km".
   case measure
   /// A word that may follow a bare day ("le 15 à Dole"); another word makes it a count.
   case functionWord = "function-word"
+  /// A month that is a verb when it is written without its capital: "may", "march".
+  case verb
   /// A month or weekday word that is also a name or another word: it needs company.
   case doubtful
 
@@ -144,7 +148,7 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
     case .part: ["early", "middle", "late"]
     case .meridiem: ["am", "pm"]
     case .timeZone, .zoneTown: WordCategory.zones.map { zone in zone.filter { $0 != ":" } }
-    case .measure, .functionWord, .doubtful: ["any"]
+    case .measure, .functionWord, .doubtful, .verb, .numbered: ["any"]
     case .venueHead: ["weak", "strong"]
     case .streetType, .onlineVenue: ["any", "weak"]
     case .placeLabel, .venueIntro: ["any"]
@@ -163,7 +167,9 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
     case .eventVerb, .weakEventVerb: ["past", "present", "future", "conditional"]
     case .stateCue:
       ["confirmed", "tentative", "moved", "postponed", "cancelled", "full", "maintained"]
-    case .reportCue, .otherFact, .openingHours, .negation: ["any"]
+    case .reportCue, .otherFact, .openingHours: ["any"]
+    /// "determiner" stands before a noun ("aucune réunion") and not before a verb.
+    case .negation: ["any", "determiner"]
     case .deadlineCue: ["any", "closing"]
     case .actVerb, .actNoun:
       [
@@ -188,7 +194,8 @@ extension WordCategory {
     "shrove-tuesday", "ash-wednesday", "palm-sunday", "maundy-thursday", "good-friday",
     "holy-saturday", "easter", "easter-monday", "ascension", "pentecost", "whit-monday", "trinity",
     "corpus-christi", "st-patrick", "st-george", "april-fools", "labour-day", "victory-1945",
-    "europe-day", "mothers-day", "fathers-day", "grandmothers-day", "st-jean", "canada-day",
+    "europe-day", "mothers-day", "mothers-day-us", "fathers-day", "grandmothers-day", "st-jean",
+    "canada-day",
     "independence-day-us", "bastille-day", "swiss-national", "assumption", "belgian-national",
     "luxembourg-national", "german-unity", "halloween", "all-saints", "all-souls", "armistice-1918",
     "st-martin", "thanksgiving", "thanksgiving-canada", "black-friday", "cyber-monday",

@@ -71,6 +71,7 @@ public struct Gazetteer: Sendable {
     town.latitude = nil
     town.longitude = nil
     if area.kind == .region, town.region.isEmpty { town.region = area.code }
+    if town.country.isEmpty { town.country = String(town.region.prefix { $0 != "-" }) }
     return town
   }
 

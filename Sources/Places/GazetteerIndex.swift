@@ -21,2758 +21,2784 @@ enum GazetteerIndex {
     aartrijke   00Ef
     abaza       00UH
     abelcourt   00lU
-    abhar       0115
-    aboen       01H2
-    abries      01XR
-    abu zabad   01oB
-    accons      021R
-    achhibal    02Hc
-    acquigny    02Xm
-    ad douiem   02nT
-    addu        030j
-    adilly      03GU
-    adliswil sih03Ws
-    adyguee     03mO
-    afghanistan 040s
-    agassac     04FU
-    agglomeratio04VK
-    agnin       04mW
-    agua calient04*n
-    aguilas     05G2
-    ahor        05Vc
-    aigle       05lE
-    aigues vives061E
-    ailloncourt 06Jg
-    ain harrouda06aV
-    airai       06rK
-    aisonville e075u
-    aizecourt le07Ne
-    ajman       07c*
-    akhalts ikhe07sB
-    akowonjo    084f
-    al abyar    08IR
-    al barka    08Yz
-    al fashir   08oi
-    al hirak    093T
-    al khardj   09JT
-    al maraghah 09ZA
-    al qamishli 09q2
-    al ubur     0A4I
-    alaincourt  0AJH
-    alapli      0AYj
-    albardon    0AnN
-    albi        0B39
-    alcabideche 0BKD
-    alderwood   0Bal
-    aleppo      0Bqe
-    alfeld      0C4Q
-    alhaurin de 0CJQ
-    alimos      0CZY
-    allamps     0Cq2
-    allendale   0D5P
-    alliance    0DMG
-    allos       0Ddd
-    almirante ta0DtI
-    alpine      0E7Z
-    altadore    0ENP
-    altenkunstad0Ed2
-    alto lucero 0Eu4
-    altwies     0F7i
-    alzira      0FMz
-    amanfrom    0FcA
-    amba giorgis0Frn
-    amberieu en 0G5t
-    amblimont   0GNQ
-    ambrus      0Gef
-    amettes     0GvX
-    amir kola   0HBJ
-    amontada    0HRI
-    amposta     0HiG
-    amy         0HxH
-    anaiyur     0IAc
-    ancaster    0IPY
-    ancourtevill0Igd
-    andelarre   0IyD
-    andillac    0JD2
-    andover     0JTV
-    ang mo kio n0Jir
-    angey       0J+P
-    anglure sous0KGn
-    anhanguera  0KXh
-    anju        0Kml
-    annaka      0K*E
-    annigeri    0LHf
-    anrochte    0LXu
-    anstey      0LnL
-    antichan    0M1D
-    antony      0MIP
-    anville     0MYE
-    aoste       0Mne
-    apatity     0N1F
-    appenans    0NGh
-    apskritis d 0NYF
-    ar rahmaniya0Nnz
-    aracariguama0O2E
-    arakkonam   0OHI
-    arar        0OWs
-    arbaz       0OlW
-    arbre       0P11
-    arces       0PHh
-    arcola east 0PZN
-    arden arcade0Ppi
-    areeiro     0Q40
-    arfons      0QJt
-    argentine   0Qc5
-    argovie     0Qts
-    ariguani    0R7K
-    arkhangel sk0RM7
-    armant      0Rcr
-    arnac pompad0Rtq
-    arnstorf    0S8z
-    arquettes en0SPi
-    arrentes de 0ShX
-    arry        0SzF
-    artagnan    0TDS
-    arthon      0TUm
-    artvin      0Tlj
-    arville     0T+r
-    as sahil    0UEW
-    asaka       0UV0
-    ascot vale  0UlL
-    ashford     0U+y
-    asifabad    0VER
-    aso         0VWQ
-    aspropyrgos 0Vn4
-    asserac     0W10
-    astanajapura0WGn
-    at aye      0WW5
-    atfih       0Wl0
-    athiyannur  0X0R
-    atoll niland0XFQ
-    attilloncour0XVI
-    aubagnan    0Xl0
-    aubers      0Y1p
-    aubigny aux 0YK6
-    auburn      0Yd3
-    aucun       0Yuc
-    audun le tic0Z9e
-    augsbourg   0ZQy
-    aulnay aux p0ZhX
-    aumerval    0Z+a
-    aurade      0aGU
-    auribail    0aYH
-    aussac vadal0aod
-    autels ville0b3N
-    authou      0bML
-    autreville s0bf0
-    auvillar    0bxk
-    auzat la com0cDj
-    avancon     0cWb
-    avenay      0cmf
-    avesnes le s0d2g
-    avioth      0dKL
-    avrainville 0daU
-    avvocata    0dri
-    ayacucho    0e4X
-    ayguatebia t0eJl
-    aytre       0eZi
-    azamino     0epw
-    azeville    0f4r
-    azzaba      0fK4
-    babati      0fYf
-    bac ninh    0fnF
-    bacoli      0g1A
-    bad duben   0gI1
-    bad lausick 0gZa
-    bad schwarta0gri
-    badarganj   0h6Z
-    badonvillier0hMh
-    bagaha      0hbr
-    bagha purana0hre
-    bagnols     0i6t
-    baharestan  0iN4
-    baia mare   0ics
-    baignes     0isl
-    baillestavy 0j7j
-    baincthun   0jQm
-    baissey     0jiG
-    baker island0jxZ
-    balad       0kA5
-    balapur     0kQS
-    bale        0kgt
-    balikpapan  0kwN
-    balleroy    0lAq
-    balneario pi0lSf
-    balugaon    0lik
-    bambey      0lx2
-    ban khlong b0mBf
-    ban xeno    0mSs
-    bandar e ema0mjP
-    bandiagara  0n0A
-    bang khun si0nGH
-    bangarmau   0nWG
-    bani ubayd  0nli
-    bannay      0n++
-    bansbaria   0oFh
-    banyumas    0oV+
-    baqubah     0ol9
-    baranagar   0o*C
-    barbate     0pEp
-    barbosa     0pWc
-    barddhaman  0pnO
-    barfleur    0q1t
-    barinitas   0qH7
-    barleux     0qXB
-    baro        0qng
-    barra do cho0r2q
-    barre en ouc0rKA
-    barro       0rbZ
-    barthes     0rri
-    barzy en thi0s5R
-    bashan      0sLp
-    bassano del 0sb8
-    basseux     0ssE
-    bassussarry 0t8R
-    bastos      0tRs
-    bath beach  0tg*
-    batna       0txg
-    batu arang  0uBe
-    baudemont   0uR7
-    baulme la ro0uiT
-    bavaria     0uze
-    bay somalia 0vCn
-    baye        0vSE
-    bayreuth    0vit
-    bazeilles   0vzc
-    bazoge      0wGr
-    beage       0wZa
-    beaucet     0wr5
-    beaufort    0x7s
-    beaulieu    0xR0
-    beaumesnil  0xkb
-    beaumont hag0y26
-    beaune la ro0yO7
-    beaurepaire 0yhA
-    beauvallon  0yzG
-    beaver bank 0zG2
-    becheresse  0zW2
-    bedford     0zmj
-    beersel     0+0P
-    beguey      0+GU
-    beihai      0+WM
-    bejaia      0+lB
-    bela cruz   0+z+
-    belebei     0*F0
-    belfort     0*V2
-    bell gardens0*kj
-    belle vale  0**y
-    bellegarde p10J4
-    bellevigne l10cC
-    bellingen   10uu
-    belmesnil   119w
-    beloeil     11S2
-    belton      11hr
-    bembla et mn11zP
-    bendale     12D5
-    benghazi    12Tj
-    bening les s12ip
-    benque      12zp
-    beon        13Dz
-    berchem sain13TS
-    berestyn    13kG
-    bergeracoise13zl
-    beringen    14FR
-    bermerain   14Vr
-    bernay saint14nT
-    bernis      153O
-    berriozabal 15Kg
-    berthegon   15ch
-    bertricourt 15uE
-    besancon    169o
-    besse       16QX
-    bestwig     16ib
-    bethines    16+P
-    betous      17GL
-    betton      17Y8
-    beussent    17pS
-    beverce     1859
-    beychac et c18Km
-    bezancourt  18br
-    bhadasar    18ti
-    bharatpur   197L
-    bhikshandark19ND
-    bhuban      19cI
-    bias        19s7
-    bida        1A5R
-    bielawa     1ALS
-    bierun      1AcW
-    biggin hill 1Asx
-    bijapur     1B7K
-    bilgi       1BMJ
-    billingshurs1Bc*
-    biltzheim   1BuC
-    bingley     1C7P
-    binyamina gi1CMx
-    birchington 1Cco
-    birmenstorf 1Csf
-    bisceglie   1D6L
-    bisinchi    1DNU
-    biswan      1DeZ
-    biyang      1DuW
-    blackheath  1E8F
-    blainville c1EPP
-    blanchefosse1Ehu
-    blanot      1E+2
-    blaudeix    1FFc
-    blendecques 1FW4
-    blida       1FnX
-    blombay     1G2i
-    bluefields  1GJX
-    boali       1GYz
-    bochnia     1Gol
-    bodmin      1H2X
-    bogd        1HIY
-    boheme centr1HY9
-    bois anzeray1HpE
-    bois le roi 1I6H
-    boissay     1IOV
-    boissiere de1Igr
-    boivre la va1I*k
-    bolingbrook 1JF4
-    bolton      1JUT
-    bomlitz     1JkZ
-    boncourt    1J+u
-    bonita sprin1KEW
-    bonnegarde  1KVJ
-    bonnevent ve1KnZ
-    bonon       1L4O
-    boortmeerbee1LKy
-    borcq sur ai1LZk
-    bords       1Lsj
-    borlo       1M66
-    bors canton 1MLn
-    bosc mesnil 1MdA
-    bossancourt 1Mua
-    botad       1N9U
-    bou izakarn 1NP4
-    bouches du r1Ng3
-    bouee       1NyO
-    bougligny   1ODK
-    bouille cour1OVi
-    boulaincourt1Oml
-    boulleret   1P3E
-    boupere     1PKr
-    bourdettes  1PdN
-    bourg des co1PwG
-    bourget en h1QDs
-    bouriatie   1QXy
-    bourriot ber1Qpq
-    boussac     1R5A
-    boustroff   1RMi
-    bouvieres   1RfJ
-    bouzemont   1Ry6
-    bowangshan  1SDJ
-    bozas       1SSx
-    bracquegnies1SjI
-    brahmapur   1Sz+
-    brakpan     1TFc
-    brandon     1TWk
-    bras        1Tno
-    bratte      1U2G
-    braye       1UJl
-    brechaumont 1Ua*
-    brehan      1UrW
-    bremenil    1V6v
-    brent       1VNh
-    bresse louha1Vdi
-    breteniere  1Vvg
-    bretteville 1WDO
-    breuillet   1WW7
-    brey et mais1Woe
-    briaucourt  1X3C
-    bridgwater c1XKT
-    brienne la v1Xcq
-    brighton eas1XuJ
-    brinckheim  1Y9*
-    brisbane    1YRf
-    brix        1YjO
-    brocourt en 1Yzj
-    bronte      1ZE2
-    brosville   1ZUa
-    broussey rau1ZmU
-    bruay la bui1a2h
-    brugherio   1aKF
-    bruniquel   1abB
-    brutten     1arY
-    bruz        1bA1
-    bubikon     1bP5
-    buchloe     1bfE
-    budaka      1bvl
-    budhlada    1cCx
-    buer        1cSR
-    buguma      1ci9
-    buissenal   1cyk
-    bukit panjan1dDD
-    bulawayo    1dUD
-    bult        1djn
-    bunia       1dys
-    burcin      1eC2
-    burgaronne  1eSo
-    burhanpur   1eio
-    burlata     1eyT
-    buros       1fCt
-    bury st edmu1fSL
-    busnes      1fhg
-    bussieres   1f+B
-    busto arsizi1gH9
-    buttelborn  1gWa
-    buxieres les1gmh
-    buziet      1h1a
-    caarapo     1hGZ
-    cabildo     1hXy
-    cacahoatan  1hoC
-    cadarcet    1i2i
-    caen        1iJm
-    caguas      1ia6
-    cailhau     1iq3
-    caixon      1j4U
-    calamvale   1jJQ
-    caldwell    1jYk
-    calleville  1joZ
-    calucinga   1k3t
-    camaguan    1kJb
-    camberwell  1kZc
-    cambridge   1krI
-    camiers     1l60
-    campagne les1lNF
-    campestre et1lew
-    campo de cri1lxS
-    camps la sou1mDK
-    canappeville1mU2
-    candelaria  1mkf
-    cangandala  1m*i
-    cannelle    1nFa
-    cans et ceve1nWW
-    canton      1nmX
-    caohui      1o1l
-    capannori   1oI6
-    capelle les 1oZg
-    caplan      1oqB
-    caranavi    1p4Q
-    carcanieres 1pKX
-    careiro     1pbD
-    carira      1prW
-    carlsbourg  1q6B
-    carnaiba    1qMv
-    caroline spr1qdJ
-    carrizal    1qup
-    carteret    1r93
-    casabianca  1rPr
-    casefabre   1rhN
-    cassel      1ryZ
-    casteau     1sDe
-    castellet   1sWe
-    castelnau ri1ssF
-    casteras    1tAI
-    castillon ca1tSH
-    castricum   1tlx
-    catania     1t*E
-    cattenieres 1uFq
-    caudebronde 1uWk
-    cauneille   1uoq
-    caussols    1v5Z
-    cavron saint1vN1
-    cazals salvi1vdO
-    cazis       1vwJ
-    ceeldheer   1wAr
-    celle conde 1wQb
-    cellette    1wkA
-    centar      1w*F
-    central andr1xEc
-    centre      1xVZ
-    cents       1xm5
-    ceres       1y0n
-    cermik      1yHe
-    cerqueux sou1yZD
-    cescau      1yqA
-    cessoy en mo1z5Y
-    cezy        1zM9
-    chachoengsao1zd6
-    chahains    1ztM
-    chainat     1+9a
-    chakradharpu1+SJ
-    chalautre la1+jA
-    challans    1++r
-    chaltrait   1*Hm
-    chamberia   1*Yy
-    chambon sur 1*qu
-    chameane    207u
-    champ sur la20QF
-    champagneux 20lP
-    champdor cor211f
-    champignelle21KS
-    champlitte  21ed
-    champs sur y21xY
-    chanaz      22Dz
-    chandur     22UU
-    changloon   22kS
-    chanly      22+2
-    chantemerle 23GY
-    chaourcois e23YT
-    chapelle    23pY
-    chapelle d a2491
-    chapelle en 24Vo
-    chapelle lar24rB
-    chapelle sai25Ax
-    chapelle sur25YL
-    chaponnay   25sj
-    chard       269L
-    chargey les 26Qe
-    charlo      26hm
-    charmes sain26zU
-    charnoz sur 27GG
-    charsadda   27Y3
-    chaspuzac   27py
-    chassignelle2879
-    chateau bern28Pc
-    chateau thie28lK
-    chateauneuf 2944
-    chateauvilai29RE
-    chatelet sur29lD
-    chateney    2A39
-    chatillon le2AMd
-    chatres     2AhN
-    chaudeyrac  2A+A
-    chaumeil    2BG+
-    chaunac     2Ba5
-    chauvigny   2Bt0
-    chavanat    2CA5
-    chavignon   2CSM
-    chazeuil    2CkF
-    cheille     2C+w
-    chelsea     2DFm
-    chemin      2DY0
-    chene en sem2Dq2
-    chengqiao   2E5f
-    chenoves    2ENW
-    cheras      2Edn
-    cherkessk   2EvC
-    cherukavu   2FAJ
-    chessington 2FS0
-    chevain     2Fj8
-    chevilly    2F*d
-    chey        2GHm
-    chhatarpur  2GYh
-    chibougamau 2Gni
-    chicureo    2H2D
-    chika       2HI4
-    chilliwack m2HYN
-    chinandega  2Ho3
-    chinobod    2I1n
-    chiraz      2IHl
-    chissey en m2IXi
-    chivacoa    2IoE
-    choilley dar2J2L
-    chomphon    2JJ1
-    chorfa      2JZB
-    choussy     2JoT
-    chuffilly ro2K2v
-    chuo        2KIc
-    cianorte    2KXu
-    cieplice sla2KoD
-    cimitarra   2L2V
-    circoiscrizi2LIz
-    cisnadie    2Lbt
-    ciudad altam2Ltc
-    ciudad mante2MBa
-    civraisien e2MUr
-    clairlea bir2Mmf
-    claremore   2N24
-    clave       2NIq
-    cleburne    2NZr
-    clere les pi2Nr2
-    clermont sou2O8N
-    cleville    2OPk
-    clitheroe   2Ogt
-    cluj napoca 2Oy8
-    coaraze     2PCb
-    cochere     2PS9
-    coesmes     2Php
-    coeur et cot2PzK
-    coigneux    2QEU
-    cojutepeque 2QV0
-    colinas     2Qkm
-    colleville m2R0E
-    collonges so2RJY
-    colombes    2RbG
-    colombo     2Ru+
-    colonne     2S9n
-    comalapa    2SQI
-    combourtille2Shg
-    comitat de b2Syu
-    commerce cit2TGN
-    communaute d2TfP
-    compiegne   2TzF
-    conceicao de2UEn
-    concord     2UXP
-    condat sur v2Uoz
-    condeuba    2V6f
-    congerville 2VPv
-    cono norte  2VhN
-    contagem    2Vz6
-    contrazy    2WEc
-    cookstown   2WVL
-    coquitlam   2Wl7
-    corbere aber2X08
-    cordeac     2XIy
-    corent      2XZL
-    cormeilles e2Xpw
-    corneillan  2Y6F
-    coroata     2YOX
-    corravillers2Yf0
-    corsier     2Yv9
-    cosges      2Z9z
-    cotabato    2ZQr
-    cotentin    2Zjg
-    coubjours   2Z+V
-    coudre      2aHA
-    coulanges   2aYt
-    coulon      2ar*
-    country hill2b9B
-    courbeveille2bRX
-    courcelles l2blb
-    courcy      2c40
-    courmangoux 2cLf
-    cours       2cd6
-    courtemaiche2cvX
-    courtonne le2dBx
-    coutens     2dUm
-    couvignon   2dmg
-    cowan height2e16
-    cradock     2eGm
-    cranleigh   2eXi
-    cravanche   2epC
-    crehange    2f5X
-    crepy       2fMH
-    cressy omenc2fdo
-    creuzier le 2fvR
-    cricklewood 2gCb
-    cristinapoli2gVM
-    croismare   2glg
-    croix valmer2h3g
-    cross river 2hKh
-    crouzille   2hcj
-    crupilly    2htC
-    ct 0005     2i8W
-    cuanza sul  2iMp
-    cuchi       2ie5
-    cugny       2itm
-    cuisy       2j8U
-    cultus lake 2jON
-    cunfin      2jeC
-    curel       2jtw
-    curuca      2k91
-    cussy la col2kP+
-    cuvry       2kgu
-    czerwionka l2kwg
-    dachsen     2l9y
-    dagomys     2lPE
-    daix        2le*
-    dalgety bay 2ltQ
-    dalserf     2m7T
-    dambenois   2mNA
-    dammarie les2mdo
-    dampierre et2mxF
-    damxung     2nFS
-    dangila     2nVR
-    danvers     2nm1
-    dar es salam2n*a
-    dargecit    2oEv
-    darsi       2oV4
-    dasmarinas  2ojg
-    daumeray    2ozZ
-    davie villag2pCm
-    dayr az zawr2pRb
-    debark      2pgu
-    dedza       2pwH
-    dehaqan     2q9a
-    delaware    2qP5
-    delmiro gouv2qeM
-    demmin      2quP
-    denguin     2r9O
-    denton holme2rOr
-    dera murad j2ree
-    desaignes   2ruD
-    dessel      2s8w
-    deurle      2sPq
-    devarshola  2sgw
-    deyang      2sxg
-    dhanmondi   2tAV
-    dhi qar     2tQ1
-    diamond bar 2tfM
-    dicy        2tvW
-    dielheim    2u9Q
-    diessen am a2uQC
-    dieval      2uie
-    dijkot      2uyQ
-    dimtu       2vBh
-    dingy en vua2vR8
-    diourouzon  2vhQ
-    distre      2vxE
-    division de 2wCq
-    djapadji    2wSc
-    dobele      2whQ
-    dogneville  2ww6
-    dol de breta2x9k
-    dolyna      2xQn
-    dombresson  2xh*
-    domingos mar2x*3
-    dommartin so2yIK
-    dompierre su2ycq
-    donaghmede  2yvE
-    dong xoai   2z9K
-    dongxing    2zOP
-    donzdorf    2zfH
-    dorfen      2zvJ
-    dorsten     2+8L
-    douarnenez  2+OF
-    douentza    2+fl
-    dounaivtsi  2+wE
-    douz        2*BK
-    downtown die2*S4
-    draize      2*kQ
-    drexel hill 2*+n
-    drome sud pr30Eu
-    drummondvill30W7
-    dubendorf eg30nP
-    ducey les ch313z
-    duitama     31KO
-    dumont      31ZT
-    dundgovi    31ps
-    duntocher   322y
-    durban      32IV
-    durrenasch  32ZQ
-    duvy        32o*
-    dzuunharaa  332N
-    east brunswi33IG
-    east indepen33ZQ
-    east provide33rJ
-    eastern hill345C
-    ebaty       34L6
-    ebmatingen l34bN
-    echarcon    34t1
-    echo park   359B
-    ecoman      35RK
-    ecretteville35jA
-    ecuvillens  35*D
-    edgewood    36EV
-    eersel      36TP
-    eggertsville36k4
-    egriselles l36*m
-    eichberg    37GA
-    eischoll    37Vh
-    ekpoma      37kv
-    el callao   37+d
-    el fasher   38FX
-    el marsa    38VK
-    el quisco   38lB
-    elampalloor 38+j
-    elektroougli39FH
-    elkford     39Vv
-    elmadag     39lJ
-    elsau raters39+Y
-    elyria      3ADs
-    embrun      3AUG
-    emmen       3AkM
-    ename       3Azs
-    enfield     3BEj
-    englesquevil3BUu
-    ennis       3BlH
-    entraygues s3C0k
-    envermeu    3CI*
-    epenede     3CaM
-    epinay le co3Csw
-    epothemont  3D9R
-    equateur    3DPr
-    erbajolo    3Dgm
-    erebuni     3Dw+
-    eriz        3EAM
-    ermenonville3ET2
-    erpeldange  3Ekg
-    ervillers   3E+e
-    escanaffles 3FEk
-    eschlikon   3FVu
-    escoubes pou3Fnw
-    eshowe      3G2l
-    esnouveaux  3GIt
-    espera feliz3Gaf
-    espirat     3Gru
-    esquipulas  3H7K
-    essertenne e3HOZ
-    est         3Hg2
-    esteil      3Hvv
-    estivareille3IAu
-    estreito    3ITC
-    etais       3Ij7
-    etaves et bo3I+X
-    etivey      3JF+
-    etrejust    3JXN
-    etting      3JpE
-    europeenne d3K2*
-    everbeek    3KJG
-    evosmos     3KZE
-    exmouth     3KqG
-    eynesse     3L4f
-    ezzouhour   3LL7
-    fahrweid sud3Lbf
-    fairmont    3LsF
-    falaise     3M69
-    fallbrook   3MM6
-    fangcheng   3Mby
-    faratsiho   3MrN
-    farincourt  3N7C
-    farsan      3NNE
-    fau         3Ncg
-    fauville en 3NuU
-    favieres    3OBc
-    fayel       3OTL
-    fazilpur    3Ojr
-    feijo       3O*l
-    felines sur 3PGa
-    fengjia     3PW+
-    fepin       3Pmy
-    fermete     3Q1E
-    ferrensac   3QI6
-    ferrieres en3Qbo
-    ferte saint 3Qwd
-    fethiye     3RD9
-    feytiat     3RUc
-    fieu        3Rka
-    filsdorf    3R+r
-    firozabad   3SEi
-    flachere    3SUs
-    flandre     3Smi
-    flavion     3T3R
-    flensburg   3TK9
-    fleurieux su3Tc4
-    flexbourg   3Tv0
-    florac trois3U9i
-    florianopoli3UQQ
-    fluhli      3Ugq
-    folembray   3Uwq
-    fondamente  3VCH
-    fontaine fou3VVT
-    fontaine les3Vra
-    fontan      3WB9
-    fontenailles3WSv
-    fontenelle  3Wnq
-    fontiers cab3X5A
-    forciolo    3XNB
-    forest sur m3XeZ
-    forges les b3Xwi
-    forst       3YBD
-    fort pierce 3YSR
-    fos sur mer 3YjN
-    fouchecourt 3Y*3
-    fouilloy    3ZHy
-    fouras      3ZZV
-    fournols    3Zrj
-    fraignot et 3a8I
-    francaltroff3aQR
-    francisco be3ajH
-    frankfort   3a+Z
-    fraquelfing 3bG1
-    fraze       3bXk
-    freeport    3bpC
-    fremainville3c4E
-    frenois     3cMT
-    fresnes     3cgJ
-    fresnoy en t3c+C
-    frettecuisse3dH8
-    frichemesnil3dYp
-    frignicourt 3dps
-    froidmont co3e5E
-    frontera    3eMs
-    fry         3ee7
-    fuji        3etz
-    fulad shahr 3f6p
-    fundy shores3fM8
-    fusagasuga  3fcY
-    fyzabad     3frC
-    gabriel leyv3g4C
-    gafargaon   3gJi
-    gaillarde   3gaK
-    galapagos   3gq*
-    gallargues l3h4A
-    gambia      3hJg
-    gander      3hYn
-    gangu chengg3ho9
-    gao an      3i0w
-    garanhuns   3iGN
-    garden grove3iXL
-    garhchiroli 3ion
-    garoowe     3j2+
-    garut       3jJW
-    gatesville  3jZ5
-    gaujan      3jqc
-    gavleborg   3k5H
-    gazipur     3kKP
-    gedling     3kZ0
-    geispolsheim3kp9
-    gelnhausen  3l36
-    gempen      3lJp
-    general pico3lbr
-    genevraye   3lst
-    genneville  3m8Z
-    gentioux pig3mPX
-    geraldton   3mfh
-    gerlingen   3mwm
-    germisay    3nCS
-    gerstetten  3nTI
-    getxo       3njw
-    ghanzi      3n+r
-    ghent       3oDE
-    gibbons     3oSY
-    giffaumont c3oiu
-    gilan       3oz5
-    gimbicho    3pDR
-    gingsheim   3pTN
-    giremoutiers3pkU
-    giscos      3p*U
-    givenchy le 3qG0
-    gjakova     3qWG
-    glandage    3qlo
-    glazov      3r0k
-    glengarry   3rGZ
-    glogow      3rWM
-    gmina swiebo3rmw
-    gockhausen  3s08
-    goelette    3sFo
-    goincourt   3sVP
-    golden      3skq
-    gombe       3s+*
-    goncelin    3tFy
-    gonfriere   3tXY
-    gonzeville  3tpA
-    gorele      3u2Q
-    gornji milan3uHy
-    gosnay      3uYB
-    gottenhouse 3unb
-    gouffern en 3v2x
-    gourbeyre   3vJn
-    gourzon     3vb3
-    gouy        3vt0
-    goyang si   3w8j
-    grafenau    3wN*
-    gramado     3wf+
-    grand auch c3wwQ
-    grand chambo3xCI
-    grand island3xTt
-    grand pontar3xlQ
-    grandcamp ma3y1o
-    grandes vent3yKn
-    grandvaux   3ycw
-    granges les 3yvI
-    grasberg    3zA8
-    graves saint3zRE
-    great falls 3ziC
-    greely      3zzL
-    greenville  3+D4
-    gremonville 3+UA
-    gresle      3+lV
-    grez sur loi3*0v
-    grignols    3*J8
-    gripperie sa3*aT
-    grolley     3*rb
-    groslay     406K
-    grossoeuvre 40OC
-    grudziadz   40fC
-    gruyeres    40vS
-    guadeloupe  418u
-    guanajuato  41NH
-    guapiles    41cK
-    guasdualito 41s4
-    gudalur     4253
-    guelders    42ML
-    guerche de b42cV
-    gueschart   42tZ
-    guiche      4395
-    guildwood   43Py
-    guimps      43hl
-    guiscard    43zG
-    gul kevichi 44Dp
-    gumond      44SV
-    gunzenhausen44iK
-    gursahaiganj44xr
-    guwahati    45BP
-    gwaram      45R7
-    ha giang    45g7
-    habere lulli45ug
-    hadali      469L
-    haegen      46Oz
-    hagglingen  46fA
-    haileybury  46vD
-    haitou      478i
-    hala ib     47Nq
-    hallaar     47dZ
-    halsou      47uk
-    hamanoichi  488Z
-    hami        48OU
-    hammonds pla48dp
-    hanceville  48tw
-    hanjia      497f
-    hansbeke    49O2
-    hapur       49eW
-    harburg     49v9
-    harfleur    4AA6
-    harnoli     4AQ7
-    harrow road 4AgY
-    harville    4Awk
-    haspres     4BAB
-    hatonuevo   4BQB
-    haudainville4Bgs
-    haut badakhc4ByN
-    haut niverna4CDt
-    haute kontz 4CV9
-    hauterive   4Cnh
-    hauteville s4D4T
-    havana      4DN2
-    hawai i kai 4Dcl
-    haye bellefo4DsC
-    hazel dell  4E7S
-    hebuterne   4EMv
-    heers       4Ecd
-    heidolsheim 4EsP
-    heining les 4F7R
-    helfaut     4FMz
-    helston     4FdE
-    hendala     4FtB
-    henis       4G8C
-    heppen      4GOX
-    herblay     4Gf6
-    hergenrath  4Guy
-    herm        4HAY
-    hermitage lo4HRs
-    herouville e4HjD
-    herten      4H+i
-    hesingue    4IFw
-    heudicourt  4IX3
-    heusy       4IpG
-    hidalgo     4J26
-    high park no4JJP
-    higuey      4JZu
-    hillsborough4JpK
-    hincesti    4K2w
-    hinthada    4KIL
-    hirtzbach   4KXl
-    hlohlolwane 4KnR
-    hochfeld    4L11
-    hodos       4LIN
-    hohatzenheim4LY7
-    hokmali     4Lon
-    hollerich   4M1q
-    holyhead    4MHa
-    homburg     4MYL
-    hondouville 4Mo5
-    honiton     4N1Y
-    hopital d or4NHA
-    horizon city4Na4
-    horsarrieu  4NpH
-    hospitalet d4O2t
-    houdelaincou4OJm
-    houmt el sou4Obe
-    houston     4Osr
-    howick      4P6m
-    huaibei     4PLW
-    huangnihe   4Pac
-    huberdeau   4Ppl
-    huehuetenang4Q3m
-    huinan      4QJs
-    hulme       4Qa5
-    humen       4Qql
-    hunsur      4R4Q
-    huparlac    4RKi
-    husum       4RbF
-    hyattsville 4RqR
-    ialoveni    4S46
-    ibigny      4SHm
-    ichchapuram 4SWV
-    idhna       4Sm1
-    ifs         4S+V
-    ignaucourt  4TDC
-    ihosy       4TT3
-    ikire       4ThQ
-    ile d arz   4Tw0
-    ile persever4UBD
-    iles pitcair4URZ
-    ilkal       4Ugp
-    illois      4UxZ
-    imbituva    4VAc
-    impfondo    4VQS
-    incirliova  4VfD
-    indonesie   4VuS
-    ingolsheim  4W8I
-    inner huai k4WOR
-    internationa4Wf8
-    ipaba       4Wvc
-    iquitos     4X82
-    irigny      4XMW
-    irricana    4Xbx
-    iselin      4Xr6
-    ishoj       4Y3v
-    island view 4YJT
-    isles sur su4Ycv
-    issamoulenc 4YsP
-    istanbul    4Z7E
-    itaguai     4ZMt
-    itapage     4Zbp
-    itaquitinga 4Zrf
-    itororo     4a4r
-    ivancna gori4aJp
-    ivry le temp4aZQ
-    izamal      4aof
-    izmit       4b2V
-    jablanica   4bHh
-    jacona de pl4bYc
-    jagraon     4bns
-    jailly      4c1j
-    jalandhar   4cHg
-    jalogny     4cXT
-    jamestown   4cmr
-    janakpur    4d0A
-    janvilliers 4dGc
-    jardin ameri4dWW
-    jarville la 4dnF
-    jatara      4e1V
-    jaux        4eHg
-    jeancourt   4eYJ
-    jelcz laskow4enw
-    jeolla du no4f12
-    jesus maria 4fG7
-    jhajjar     4fW7
-    jiamusi     4fli
-    jiashan     4f+a
-    jijoca de je4gCv
-    jinhua      4gRt
-    jirapa      4ggS
-    jizzakh     4guf
-    joetsu      4h8b
-    joliette    4hO+
-    jonquery    4hfV
-    jose bonifac4hvs
-    jougne      4iBv
-    jovellanos  4iU3
-    jubbada dhex4ikC
-    judet de giu4i+W
-    jugy        4jEc
-    juliaca     4jV3
-    junagadh    4jm5
-    jura        4j*h
-    jussy champa4kFC
-    juvigny sur 4kWt
-    kabacan     4knK
-    kabwe       4k*+
-    kadogawa    4lEt
-    kafr qasim  4lUU
-    kahone      4ljT
-    kais        4lyB
-    kakhovka    4mAw
-    kalamata    4mQZ
-    kalibo pobla4mfi
-    kallar kahar4mv9
-    kaltbrunn   4n8H
-    kaman       4nN+
-    kamigori    4ne3
-    kamphaeng ph4ntX
-    kampung buki4o9q
-    kamuli      4oT6
-    kanchanaburi4oij
-    kanegusuku  4oxo
-    kanigiri    4pAw
-    kanpur      4pQ4
-    kaouara     4pf4
-    kapurthala t4puK
-    karaikudi   4q8H
-    karasu      4qNT
-    karia ba moh4qc8
-    karlstadt su4qrw
-    karukh      4r4*
-    kasaragod   4rK2
-    kasongo     4rZK
-    katangi     4roF
-    katoke      4s1P
-    kaufbeuren  4sH9
-    kawanishi   4sWM
-    kaynasli    4smA
-    kebemer     4s*o
-    keffi       4tF2
-    kellabine   4tTq
-    ken caryl   4tih
-    kenscoff    4ty0
-    kerbors     4uB0
-    kernascleden4uQf
-    keshod      4uga
-    kew         4uva
-    khairagarh  4v8x
-    khan younes 4vPN
-    kharagpur   4vfH
-    khatauli    4vuX
-    khirkiyan   4w7K
-    khonj       4wMA
-    khulays     4wbB
-    kibara      4wqO
-    kiesen      4x36
-    kilchberg   4xHj
-    kilmarnock  4xXj
-    kindu       4xmw
-    kingsland   4y1c
-    kinshasa    4yHc
-    kirchentelli4yW+
-    kirishima   4ynB
-    kirovo chepe4z08
-    kiryat yam  4zGP
-    kisoro      4zVS
-    kits point  4zkY
-    klaipeda    4z+0
-    klerksdorp  4+Ek
-    kluizen     4+Vw
-    kobilje     4+la
-    kodinsk     4++L
-    kogota ekima4*DW
-    kolar       4*Sw
-    kolokani    4*i4
-    kommounar   4*w*
-    kondotty    50A4
-    konolfingen 50QQ
-    koper       50f*
-    koregaon    50uj
-    korsun shevc517*
-    kosovska mit51NA
-    kota kuala m51d2
-    kotovo      51sH
-    koulebaki   525H
-    koutiala    52KY
-    kozepso fere52Zz
-    kralovo pole52pi
-    krasnoturins534X
-    kresek      53Kh
-    krombeke    53aw
-    kryvyi rih  53q5
-    kuangshi    544a
-    kugluktuk   54JW
-    kullattur   54YU
-    kumi        54nM
-    kuningan    54*O
-    kupyansk    55Ed
-    kurl husen  55Tm
-    kushima     55j0
-    kutiyana    55z3
-    kwaggafontei56CN
-    kyaukpyu    56RI
-    kyrenia     56fl
-    la canada fl56vs
-    la jagua de 57A5
-    la pobla de 57Qq
-    la vergne   57hP
-    labarthe riv57xV
-    labastide su58HG
-    labeyrie    58aQ
-    labrousse   58rP
-    lac simon   596B
-    lachambre   59Os
-    lackawanna  59iJ
-    lacs et gorg59zG
-    ladysmith   5AEk
-    lafitte     5AV3
-    lagery      5An5
-    lagorce     5B1x
-    laguna hills5BJG
-    lahonce     5BZH
-    laines aux b5BpS
-    lajinha     5C3r
-    lakeburn    5CKQ
-    lakota      5CaF
-    lali        5Cqm
-    lamadelaine 5D4o
-    lambarene   5DNS
-    lamezia term5DeU
-    lamotte breb5DwL
-    lancaster   5EB3
-    lande de gou5ESS
-    landes d arm5EkP
-    landres     5F0r
-    laneuveville5FJ2
-    langenau    5FbC
-    langoelan   5Frm
-    langxiang   5G7C
-    lannemezan  5GNl
-    lansdale    5Gf5
-    lanty sur au5GwI
-    lapan       5H9l
-    laprade     5HQq
-    larcat      5Hgz
-    larkhall    5HyO
-    larrazet    5IDx
-    las anod    5IVc
-    lasbordes   5Imv
-    lasseubetat 5J2R
-    lathuile    5JHs
-    lattre saint5JZ7
-    lauffen am n5Jpk
-    laurede     5K4T
-    lauterbach  5KKU
-    laval en lao5Kc3
-    lavardin    5Kv0
-    lavernay    5LBL
-    lavours     5LTO
-    lay saint ch5LkF
-    leamington  5L+v
-    leboulin    5MET
-    ledas et pen5MUm
-    leerdam     5MkJ
-    lege cap fer5M+H
-    leighton buz5NEp
-    leland      5NUo
-    lempaut     5NkO
-    lengerich   5N+i
-    lensahn     5OEp
-    leonberg    5OUw
-    leribe      5OlD
-    lesches en d5O*n
-    lesparrou   5PGg
-    leste       5PYQ
-    leubringhen 5Pp9
-    leuy        5Q3e
-    levin       5QKd
-    leyde       5Qao
-    lezignan cor5Qqw
-    liancourtois5R5a
-    liben       5RKm
-    lice        5RZt
-    licq atherey5RrN
-    liepaja     5S5N
-    lieurey     5SME
-    ligne       5Sdg
-    ligny en bar5SwI
-    likino douli5TAk
-    limanton    5TQG
-    limersheim  5Tfh
-    limoux      5Twj
-    lincoln park5UAM
-    lindsay     5UQ2
-    linhe       5Ufp
-    lintgen     5UvH
-    liouville   5VAA
-    lisburn     5VPY
-    lisseuil    5Vfv
-    littleboroug5Vwa
-    live oak    5W9X
-    livron      5WRH
-    ljubno      5Who
-    lobau       5WwX
-    locle       5XAr
-    lodrino     5XRq
-    loges en jos5Xgx
-    lohne       5XyL
-    loisia      5YDD
-    lomagne gers5YSt
-    lompnas     5Yi+
-    long dien   5Yz1
-    longeault pl5ZEB
-    longfosse   5ZXm
-    longperrier 5Zne
-    longuenoe   5a2y
-    longxing    5aKy
-    lor         5aa+
-    lori        5aq*
-    lortet      5b6F
-    los teques  5bNJ
-    lotzwil     5bcY
-    loucrup     5bu2
-    louignac    5c8e
-    loupmont    5cP9
-    loutehel    5cif
-    louvignies q5c+d
-    lowell      5dFT
-    lozere      5dW1
-    lubbock     5dkC
-    luc la prima5dzY
-    lucenec     5eEQ
-    lucmau      5eUP
-    ludwigshafen5elA
-    lugo di nazz5e*H
-    lukulu      5fFB
-    lumsden     5fUc
-    luninyets   5fk1
-    luppe violle5fz3
-    luscan      5gD8
-    lustar      5gUZ
-    luwuk       5gkp
-    luzerne     5g+t
-    lynbrook    5hEA
-    lys va      5hWx
-    maamba      5hmN
-    macamic     5h*W
-    machai      5iEg
-    machy       5iV9
-    macva       5ili
-    madere      5i*z
-    madison     5jGd
-    mae chan    5jWI
-    magadino    5jlS
-    magglingen  5j*d
-    magnien     5kH5
-    magny montar5ka7
-    mahaica berb5kqQ
-    mahembe     5l3u
-    mahwa       5lJH
-    maillat     5lZ8
-    maincy      5lrg
-    mairieux    5m6Y
-    maisoncelles5mPN
-    maizery     5miY
-    majunga     5m+1
-    makoua      5nDx
-    malachere   5nSi
-    malange     5nii
-    malay       5nz2
-    malekan     5oCJ
-    malihabad   5oTm
-    malleret bou5ojs
-    malsch      5o*4
-    mamaroneck  5pEu
-    manacor     5pU2
-    manavadar   5pi*
-    mandaguacu  5pzX
-    mandi bahaud5qDy
-    manerbe     5qUs
-    manglieu    5qkO
-    manicaland  5qzz
-    manjhanpur  5rDR
-    manning     5rUY
-    mansan      5rkU
-    mantes la jo5r*X
-    manyoni     5sF8
-    maplewood   5sUm
-    maracas     5sk0
-    marandeuil  5szq
-    marbach am n5tEN
-    marcenat    5tVN
-    marches     5tnw
-    marcille rob5u5I
-    marconne    5uPC
-    marechal flo5ugV
-    mareuil en d5uzN
-    margherita  5vG5
-    marianao    5vWc
-    marignac las5vmy
-    marikina cit5w42
-    marion bridg5wL3
-    markgroninge5wbJ
-    marles en br5wrl
-    marnach     5x7H
-    marolles en 5xOB
-    marquaix    5xfs
-    mars        5xxI
-    marsaskala  5yCk
-    marshall mcc5yYr
-    martha lake 5yqa
-    martincourt 5z7F
-    martys      5zOw
-    marystown   5zfD
-    masalli     5zwL
-    mashonaland 5+9j
-    massac      5+Qm
-    masseube    5+hA
-    mastaing    5+yK
-    matanzas    5*Bt
-    matias romer5*R6
-    matsubushi  5*hZ
-    matupa      5*yG
-    maues       60CV
-    mauny       60Te
-    maurice     60kx
-    mauvezin de 60*p
-    maxilly sur 61HZ
-    maying      61Y5
-    mazagao     61nW
-    mazerny     622c
-    mazouau     62LR
-    mbuguni     62Zk
-    mdiq        62oq
-    mecheria    633V
-    medeyrolles 63Je
-    medoc estuai63Zv
-    megara      63pC
-    mehrabpur   642p
-    meillard    64JV
-    mejicanos   64bI
-    meleouz     64qn
-    melleran    654c
-    melsungen   65K0
-    menaka      65aZ
-    menemen     65q2
-    mengerskirch666s
-    menil la tou66Ov
-    menoux      66gh
-    meobecq     66xg
-    merceuil    67Bw
-    merelani    67Tb
-    meriel      67ke
-    merlerault  67*q
-    merry sec   68G*
-    meru        68X5
-    mescoules   68pA
-    mesnil au va6953
-    mesnil lettr69PD
-    mesnil sur b69jw
-    messe       69*t
-    metabief    6AGm
-    metting     6AWx
-    meurcourt   6Ao3
-    mexico      6B1*
-    meysse      6BIM
-    mezieres sur6Bb9
-    miamisburg  6BsB
-    michelstadt 6C6A
-    middleboroug6CLa
-    midstream   6Cbd
-    migennes    6CrV
-    mijdrecht   6D6G
-    milford     6DLD
-    millau grand6Dcr
-    milly sur th6Dtm
-    minakuchicho6E7M
-    minchau     6EOU
-    mingshan    6EeF
-    minusinsk   6Eu8
-    mirafiori no6F8g
-    miranpur    6FQ5
-    miribel     6Fha
-    mishima     6Fx*
-    mississippi 6GBZ
-    mitsukaido  6GS5
-    miyakojima  6Giv
-    mlandizi    6Gxn
-    mockmuhl    6HAb
-    moers       6HPq
-    moha        6Hg0
-    moirey flaba6Hwz
-    mojoagung   6ICc
-    molay       6IS6
-    molina de se6Iir
-    molodizhne  6Izv
-    mon         6JDa
-    moncaut     6JU7
-    monchecourt 6Jp4
-    mond arverne6K5t
-    monein      6KNO
-    mong yawng  6Kg8
-    monlong     6KwZ
-    monrovia    6LBJ
-    monsireigne 6LS4
-    mont et marr6LkG
-    mont saint j6M17
-    montagagne  6MLL
-    montagny les6Me5
-    montain     6Myd
-    montaren et 6NDm
-    montaut     6NXW
-    montberon   6Np8
-    montbrun lau6O5j
-    montchauvet 6OOm
-    montdauphin 6OhF
-    montebello  6Oyc
-    monteils    6PFP
-    montepuez   6PWs
-    montesquiou 6Ppi
-    montferrand 6Q6C
-    montgaillard6QPY
-    montgomery p6QiH
-    monthou sur 6Q+8
-    montigny    6RHx
-    montigny mor6Rdi
-    montjardin  6Ry2
-    montlevon   6SEU
-    montmaurin  6SXI
-    montoire sur6SqB
-    montpezat   6T7X
-    montredon la6TQS
-    montreuil su6TlW
-    montrond le 6U30
-    montsalier  6ULd
-    montusclat  6UeT
-    moonak      6Uv7
-    morada nova 6V8K
-    moravie sile6VOv
-    morembert   6Veo
-    morhet      6Vvt
-    morizecourt 6WAE
-    mornay berry6WRf
-    morowa      6Wha
-    morschwiller6WyB
-    mortree     6XEF
-    moscou      6XW9
-    mossendjo   6XlC
-    motipur     6X+s
-    mouacourt   6YGc
-    mouilleron l6YXp
-    moulins     6Yq8
-    mount albert6Z7H
-    mount pleasa6ZOd
-    mourmansk   6ZgJ
-    moussoro    6ZyR
-    moutier d ah6aF6
-    mouzay      6aYN
-    moyon       6apc
-    msaken      6b2V
-    mubarak al k6bHZ
-    muespach    6bWC
-    muhlenbach  6bmB
-    mukher      6c0D
-    mulia       6cGJ
-    munchenwiler6cVd
-    muniz freire6cla
-    munzenberg  6c*K
-    murcia      6dFa
-    murlin      6dVK
-    murudeshwara6dlA
-    musina      6d*U
-    mutang      6eFZ
-    muzaffarnaga6eVN
-    myawaddy    6ek7
-    myszkow     6ezh
-    nabeul      6fCj
-    nadim tiruvu6fSP
-    nagar naluak6fgz
-    nagykoros   6fwL
-    nainwa      6gAr
-    nakashibetsu6gQM
-    nakur       6ggi
-    nam dinh    6gvF
-    nampa       6h8A
-    nanaku      6hNb
-    nandri      6heC
-    nanjian     6htq
-    nant le gran6i7A
-    nantong     6iPx
-    napanee down6ieb
-    naranjos    6itU
-    narita      6j7i
-    naryan mar  6jNG
-    nasukarasuya6jcb
-    naucelles   6jsk
-    navahroudak 6k6v
-    navoi       6kN4
-    nayoro      6kcG
-    ndop        6krn
-    nebing      6l6z
-    neerach     6lMs
-    negotino    6lc+
-    nelson      6lsA
-    nerchinsk   6m5X
-    nesle et mas6mLz
-    netphen     6mck
-    neue kolonie6mtb
-    neufchelles 6nAJ
-    neuillac    6nS3
-    neukirchen  6nmk
-    neustadt am 6o2O
-    neuveville  6oN9
-    neuville du 6ohX
-    neuville sur6p2D
-    neuvy au hou6pNC
-    nevsehir    6pfC
-    new edinburg6pvi
-    new providen6q9o
-    newberg     6qQ7
-    newton      6qg8
-    ngara       6qwS
-    nguru       6r85
-    nibok       6rNR
-    niderhoff   6rcb
-    niederkassel6rue
-    nielle      6sAo
-    nieuwrode   6sSk
-    nijni novgor6sh1
-    nilambur    6swq
-    ninghai     6t9N
-    nirmali     6tN*
-    niu valley  6tdJ
-    nizhny novgo6tto
-    noaillan    6u7D
-    noe         6uNE
-    nogent sur l6ufX
-    noilhan     6ux8
-    nojeon en ve6vDI
-    nong bua lam6vTW
-    noorderwijk 6vjP
-    nord ouest  6vws
-    norfolk coun6wAF
-    norresundby 6wR9
-    north bay   6wiT
-    north fort m6wz0
-    north massap6xDs
-    north sydney6xVf
-    northern    6xl0
-    northwood hi6x*9
-    nossegem    6yFV
-    notre dame d6yao
-    nouakchott o6yv0
-    nouveau mexi6zAN
-    nova darnyts6zTR
-    nova zagora 6zka
-    novi sad    6z+w
-    novogrudok  6+GB
-    novovladykin6+XY
-    noyal chatil6+oc
-    noyer       6*7K
-    nuaille     6*Nz
-    nuevo mexico6*fP
-    nungwi      6*u*
-    nutana urban708D
-    nyer        70NH
-    oadby       70ca
-    oami        70ro
-    oberburg    714*
-    oberhelfensc71N*
-    oberrieden m71fQ
-    oberwinterth71wn
-    obock       72C+
-    occitanie   72Rm
-    ocotlan     72gx
-    odeur       72wn
-    oestrich    73A3
-    offlanges   73Qa
-    ognes       73f*
-    ohey        73up
-    oisemont    748p
-    okanagan fal74OJ
-    okromodou   74ck
-    old harbour 74rn
-    oletta      756B
-    ollans      75Ma
-    olomoucky   75cn
-    oman        75rw
-    omoa        765M
-    onesse lahar76Kt
-    ontinyent   76aH
-    opelika     76q5
-    oqtosh      773F
-    orani       77J9
-    orcinas     77Zb
-    orekhovo zuy77ps
-    orgon       7844
-    orion       78KW
-    ormalingen  78aN
-    ormstown    78ra
-    orotava     795H
-    orta di atel79LC
-    orville     79bt
-    oshikoto    79qp
-    osmoy saint 7A4D
-    ossinniki   7AKW
-    ostreville  7Aao
-    oswiecim    7ArF
-    otradnaya   7B3t
-    ottmarsheim 7BJd
-    ouches      7BZd
-    oueilloux   7Bpp
-    ouham pende 7C2S
-    oulins      7CJW
-    ourinhos    7CZc
-    outer       7Crm
-    ouzouer le m7D73
-    owando      7DNN
-    oyamazaki   7DcJ
-    oze         7DrK
-    pabbi       7E5B
-    paco de arco7EKh
-    padra       7EbE
-    pahasu      7Es0
-    paine       7F5s
-    pakokku     7FMM
-    palamos     7Fbn
-    palenque tem7Fra
-    pallanza int7G5D
-    palm harbor 7GLo
-    palmi       7GdN
-    pamanukan   7Gt1
-    panaji      7H68
-    pandeglang  7HLf
-    panipat tara7Hbq
-    panshan     7HsN
-    papaya      7I63
-    paradise    7ILg
-    paramount   7IbZ
-    paray vieill7Is0
-    pardubicky  7J7b
-    pargny sous 7JPJ
-    paris 18e ar7Jil
-    parkdale    7K0O
-    parnac      7KFu
-    paroisse de 7KWw
-    parsberg    7Kot
-    pasadena    7L3R
-    paso de carr7LIm
-    passy en val7LZw
-    pathein     7Lpk
-    pattan      7M3Y
-    pauini      7MI*
-    pavant      7MZj
-    payra sur l 7Mpn
-    pays d urfe 7N4y
-    pays de l oz7NN0
-    pays de nay 7Nex
-    pays de wiss7Nyz
-    pays noyonna7OF5
-    paz         7OTi
-    pebees      7OjO
-    pederneiras 7O+1
-    pehcevo     7PEm
-    pelabuhan kl7PUY
-    pelousey    7PlZ
-    penchard    7P+f
-    penkridge   7QDr
-    penthereaz  7QUt
-    perceneige  7Qjr
-    peresvet    7Q*1
-    perigord non7RGW
-    pernant     7RX8
-    perpignan me7Roz
-    perron      7S60
-    perthes les 7SMJ
-    pesaro      7Scb
-    petaling jay7Ssc
-    petit auvern7T6n
-    petite bourg7TPy
-    petritch    7ThQ
-    peux et couf7Tyl
-    peyret saint7UF4
-    pezarches   7UXt
-    pfreimd     7Uq5
-    phayao      7V3q
-    phong dien  7VJY
-    phultala    7VY+
-    piatra neamt7Vpu
-    picture butt7W49
-    piepape     7WLW
-    pierrefitte 7WfN
-    piestany    7Wyg
-    pihem       7XDh
-    pillemoine  7XTa
-    pinahat     7Xje
-    pinel hauter7X+6
-    pinhao      7YDj
-    piolenc     7YTW
-    pirajui     7YjA
-    piriyapatna 7Yyv
-    pisseloup   7ZBo
-    pitres      7ZRf
-    place       7ZhZ
-    plaine du rh7ZzI
-    plaisance du7aEt
-    planegg     7aX5
-    plasne      7anO
-    plattsville 7b1p
-    pleebo city 7bJ7
-    plessier roz7ba+
-    plestin les 7bwA
-    plivot      7cBt
-    ploneour lan7cTZ
-    plougonvelin7cm5
-    plounevez qu7d33
-    plumelec    7dKR
-    pocatiere   7daQ
-    podujeve    7dpg
-    pohjois herv7e4y
-    pointe a la 7eMy
-    poisy       7ef6
-    polatsk     7evv
-    polleur     7f9z
-    pomasqui    7fPT
-    pommevic    7fgH
-    pomps       7fxR
-    ponorogo    7gC7
-    pont de labe7gVg
-    pont pean   7gpt
-    pontamafrey 7h6z
-    pontet      7hPL
-    pontoise les7hgb
-    popian      7hxQ
-    pornic agglo7iBO
-    port de paix7iSa
-    port macquar7ijv
-    port wallace7i*j
-    porte du rie7jHY
-    portes sud p7jbU
-    porto de mos7js8
-    portugal    7k7L
-    poterie au p7kNN
-    pouchkino   7ke7
-    pouilly en a7kvn
-    poulton le f7lDt
-    pout        7lVw
-    powassan    7lnE
-    pradal      7m1d
-    praga poludn7mJ5
-    prat bonrepa7mZS
-    pre saint ma7mrI
-    precy sur ma7n7q
-    premilhat   7nPb
-    presidente f7nhA
-    pressignac v7n+8
-    preussisch o7oFy
-    prievidza   7oXg
-    princes town7oot
-    privolzhskiy7p3O
-    pronleroy   7pKJ
-    provencheres7pbc
-    provinois   7ptt
-    prunieres   7qA3
-    puan        7qQG
-    puebla      7qfU
-    puerto colom7qwp
-    puerto salga7rCv
-    puimoisson  7rUV
-    pujo        7rmk
-    pulnoy      7s0j
-    punjai puliy7sFw
-    puri        7sVx
-    puspokladany7slE
-    putten      7t0K
-    puy sainte r7tHm
-    puymirol    7tZh
-    pyin oo lwin7tq5
-    qadirpur ran7u3q
-    qasr al qara7uIb
-    qift        7uX7
-    qinzhou     7ulw
-    qormi       7u+o
-    quarai      7vEA
-    quchan      7vV2
-    queimadas   7vlm
-    queretaro   7w0t
-    quettetot   7wIa
-    quiapo      7waK
-    quillota    7wr8
-    quincy sous 7x6e
-    quispamsis  7xNx
-    qutur       7xdi
-    rabkavi     7xtF
-    radeburg    7y8P
-    raedersdorf 7yNy
-    rahin et che7ydB
-    rainhill    7yt1
-    raion de sin7z6x
-    rajakhera   7zNJ
-    rajula      7zcv
-    ramasse     7zsz
-    ramhormoz   7+86
-    rampoux     7+Oq
-    rance lubero7+dw
-    randevillers7+vZ
-    rania       7*9n
-    ranton      7*PM
-    ras al khaim7*fb
-    ratchaburi  7*uu
-    rauret      808e
-    rawalpindi  80PX
-    rayong      80f7
-    reau        80vS
-    recht       81Ba
-    recoux      81T1
-    redeyef     81iu
-    reftinskiy  81yo
-    region auton82Fe
-    regla       82Zs
-    reichenbach 82qw
-    reinfeld    836G
-    relegem     83NU
-    remering les83f6
-    remoulins   83xS
-    renens      84Bi
-    renningen   84Sg
-    replonges   84iJ
-    resenlieu   84zM
-    rethymno    85E7
-    reunion     85UP
-    revigny sur 85lP
-    rezekne     8601
-    rheurdt     86GG
-    riacho de sa86X6
-    ribeirao    86oZ
-    richardais  873Y
-    richmond    87K1
-    ridgewood   87a*
-    rieucros    87rq
-    rignosot    886g
-    rille       88Nr
-    ringgenberg 88f+
-    rio formoso 88wM
-    rio verde   89Aj
-    ripon       89QR
-    rivarennes  89gK
-    riversdale  89v*
-    riviere     8AC3
-    rivolet     8AUs
-    robel       8Akb
-    roche       8A+x
-    roche posay 8BIl
-    rochefort su8BdD
-    rochester   8Bwn
-    rockhampton 8CC9
-    rocquigny   8CT3
-    rodrigues   8CjU
-    rogna       8CzA
-    roiglise    8DD4
-    rollegem kap8DTk
-    romaneche th8Dlw
-    romery      8E1E
-    ronchamp    8EI8
-    ronnenberg  8EYt
-    roque en pro8EpW
-    roquemaure  8F86
-    rosans      8FPy
-    roselle     8FgE
-    roshanpura  8FwK
-    rosolini    8GDS
-    rossville   8GTT
-    rothenburg  8GjQ
-    rottier     8G+2
-    rouffiac    8HEX
-    rougiers    8HWz
-    roumois sein8Ho2
-    rousset mari8I37
-    rouvrel     8ILW
-    rouxmesnil b8Iee
-    roy         8IvK
-    royston     8JAJ
-    ruages      8JSk
-    rudelle     8Jiq
-    ruffey les e8Jzo
-    ruisbroek   8KEE
-    rumigny     8KTn
-    runkel      8KkF
-    ruse        8K*t
-    rutali      8LFH
-    ruynes en ma8LV8
-    ryuo        8Lj*
-    saarburg    8Lzm
-    sabanagrande8MDV
-    sabotterie  8MU0
-    saco        8Mju
-    sadr city   8M+K
-    sagaing     8ND8
-    sahagun     8NTC
-    saicourt    8NiZ
-    sailly      8Nyl
-    saint adjuto8OG*
-    saint aignan8Oc5
-    saint alexan8Oxp
-    saint amans 8PH7
-    saint andre 8PcQ
-    saint andre 8PzZ
-    saint andre 8QL+
-    saint antoin8QfL
-    saint arnac 8Q*3
-    saint aubin 8RJN
-    saint aubin 8RhX
-    saint august8S2Q
-    saint avold 8SNl
-    saint baslem8SjV
-    saint benoit8T2r
-    saint blaise8TPB
-    saint bonnet8TlB
-    saint bresso8U5*
-    saint bruno 8URY
-    saint ceols 8UmS
-    saint charti8V53
-    saint christ8VQg
-    saint cierge8VqX
-    saint clair 8WAh
-    saint clet  8WXa
-    saint creac 8WsO
-    saint cyr de8XBc
-    saint dalmas8XYz
-    saint denis 8Xu6
-    saint desira8YE+
-    saint dionis8Ybk
-    saint elix l8Ywo
-    saint esteph8ZFY
-    saint etienn8ZeJ
-    saint etienn8a1i
-    saint felici8aNm
-    saint fiacre8akL
-    saint forgeu8b3B
-    saint fulgen8bPH
-    saint genes 8bjs
-    saint genis 8c5n
-    saint george8cPw
-    saint george8cpW
-    saint geours8dC5
-    saint germai8dZ1
-    saint germai8dya
-    saint germai8eKy
-    saint germai8ek2
-    saint gervaz8f4h
-    saint girons8fPd
-    saint guilhe8fj*
-    saint hilair8g1Y
-    saint hilair8gPz
-    saint hilair8goo
-    saint igest 8h81
-    saint jacque8hTV
-    saint jean d8hp9
-    saint jean d8iAP
-    saint jean d8iYJ
-    saint jean d8ivo
-    saint jean l8jGy
-    saint jeoire8jeE
-    saint joseph8jwX
-    saint julien8kFd
-    saint julien8kdo
-    saint julien8l0L
-    saint just e8lMs
-    saint lamber8lii
-    saint lauren8m2H
-    saint lauren8mRF
-    saint lauren8mq4
-    saint leger 8nA0
-    saint leon  8nYX
-    saint lin   8ntY
-    saint louis 8oBE
-    saint loyer 8oWh
-    saint magne 8ork
-    saint marc  8pBf
-    saint marcel8pXV
-    saint mark  8ps*
-    saint martia8qDO
-    saint martin8qZT
-    saint martin8qyH
-    saint martin8rKg
-    saint martin8rjY
-    saint martin8s5R
-    saint martin8sTt
-    saint martin8ssG
-    saint maur  8tAf
-    saint mauric8tY4
-    saint max   8txb
-    saint medard8uH4
-    saint michel8ubp
-    saint michel8uyp
-    saint mitre 8vLK
-    saint nic   8vgH
-    saint nizier8w2K
-    saint ouen d8wOm
-    saint ovin  8wlW
-    saint pardon8x4f
-    saint patern8xRR
-    saint paul d8xlV
-    saint paul s8y6e
-    saint peter 8yRH
-    saint pierre8ymB
-    saint pierre8z6I
-    saint pierre8zUw
-    saint pierre8zto
-    saint pierre8+FS
-    saint pierre8+dE
-    saint potan 8+xZ
-    saint prim  8*I8
-    saint quenti8*dS
-    saint quinti9005
-    saint remy a90JU
-    saint remy s90hM
-    saint romain910o
-    saint rustic91NQ
-    saint saturn91iV
-    saint sauveu921m
-    saint saviol92P8
-    saint servai92kt
-    saint simeon935F
-    saint stail 93Q6
-    saint sulpic93n9
-    saint sympho947*
-    saint thomas94UI
-    saint urbain94oO
-    saint valler957I
-    saint victor95Rq
-    saint vincen95oQ
-    saint vincen96BE
-    saint yon   96Vm
-    sainte anne 96r1
-    sainte cathe97AK
-    sainte colom97WI
-    sainte croix97sz
-    sainte feyre98DD
-    sainte gemme98Ya
-    sainte honor98vP
-    sainte margu99FO
-    sainte marie99c1
-    sainte olive99xe
-    sainte sabin9AGG
-    sainteny    9Aat
-    sajas       9Ars
-    sakon nakhon9B4f
-    salamanque  9BJ+
-    salehieh    9BZI
-    salgar      9Bp2
-    salindres   9C3v
-    salles      9CMA
-    salmbach    9Cg8
-    saltaire    9CwJ
-    salwa       9DB6
-    samana      9DQD
-    sambourg    9DfH
-    samonac     9Dv6
-    samut prakan9E8+
-    san antonio 9ERA
-    san clemente9EkB
-    san fernando9E*n
-    san gavino d9FKI
-    san jacinto 9Fda
-    san jose gua9FwH
-    san juan zit9GDS
-    san luis pot9GV8
-    san mateo   9Gn6
-    san nicolas 9H47
-    san pedro de9HLe
-    san salvador9Hee
-    sana        9Hx1
-    sancourt    9IAE
-    sandomierz  9IQw
-    sangerhausen9Igd
-    sanjo       9Iw3
-    sanmenxia   9JAw
-    sant agusti 9JRV
-    santa ana   9Jlt
-    santa cruz  9K26
-    santa elena 9KL3
-    santa luzia 9KdV
-    santa repara9Kxw
-    santa teresi9LEW
-    santeramo in9LVz
-    santiago sac9Lo+
-    santo doming9M7S
-    sanxay      9MPZ
-    sao felipe  9Mhe
-    sao joao de 9N0V
-    sao jose dos9NLm
-    sao miguel d9Nfo
-    saon        9NzO
-    sapouy      9ODr
-    saramon     9OT5
-    sarce       9OiJ
-    sariac magno9Oyl
-    sarpol e zah9PCx
-    sarria      9PU7
-    sartrouville9Plx
-    sassay      9P*I
-    satipo      9QGI
-    saucede     9QVm
-    saulcet     9QnM
-    sault brenaz9R2w
-    saumos      9RMb
-    saussy      9Re6
-    sauveterre  9Rvu
-    sauze vaussa9SDd
-    savenes     9ST1
-    savigny     9Slw
-    savoie      9T3Y
-    saxe anhalt 9TJw
-    sazilly     9TYq
-    schachen    9Tpd
-    schelklingen9U4c
-    schijndel   9UKu
-    schlieren ka9UcI
-    schoenenbour9UtU
-    schoten     9V8h
-    schwaikheim 9VOp
-    schwerzenbac9VgG
-    scranton    9VxJ
-    sebastopol  9WAR
-    secondiglian9WQp
-    seefeld     9Wg*
-    seglingen ob9WyT
-    sehore      9XDU
-    seine saint 9XUX
-    selens      9Xji
-    selommes    9X*A
-    semecourt   9YFO
-    semoine     9YVB
-    senaillac la9Yme
-    senegal     9Z0v
-    sennar      9ZHX
-    sensuntepequ9ZZT
-    seoni chhapa9ZpI
-    septmonts   9a4c
-    seraucourt  9aLN
-    serenac     9ab*
-    serigne     9atL
-    sermoyer    9b8X
-    serre les sa9bPj
-    sersheim    9biM
-    servins     9b+c
-    sete agglopo9cFa
-    seure       9cW7
-    severskaia  9cnv
-    sexey aux fo9d2e
-    sfantu gheor9dJS
-    shahbazpur  9dYo
-    shahrak e pa9dpI
-    shali       9e3a
-    shangpa     9eIa
-    shaping     9eXW
-    shazand     9emw
-    sheksna     9f0o
-    sheoganj    9fGB
-    shetan      9fW3
-    shihao      9flS
-    shimane     9f+G
-    shinyanga   9gDY
-    shirpur     9gSd
-    shkoder     9ghY
-    shpola      9gw*
-    shuangyashan9hAs
-    shusha      9hP*
-    siazan      9hf2
-    sicoval     9htr
-    sidi merouan9i7w
-    siemiatycze 9iOO
-    signac      9idz
-    siilinjarvi 9iuk
-    silenrieux  9j7I
-    silly le lon9jNi
-    simacourbe  9jea
-    simonesia   9juq
-    sindkhed raj9k8P
-    singur      9kNm
-    sint blasius9kcy
-    sint maarten9kvn
-    sinzig      9lBz
-    siradan     9lRx
-    sirsaganj   9lhC
-    sitampiky   9lwU
-    sivignon    9m9w
-    skelleftea  9mPq
-    slavgorod   9mea
-    slovenia    9mtN
-    smithfield  9n6w
-    soavinandria9nMD
-    sodertalje  9nbZ
-    soignies    9nqN
-    sokolohirsk 9o57
-    solerieux   9oKp
-    solnechnogor9oc3
-    somali      9osM
-    somme leuze 9p63
-    somogy      9pO0
-    songadh     9pdX
-    sonnay      9psl
-    soppe le bas9q68
-    sorede      9qMR
-    sorochinsk  9qcQ
-    sottens     9qsU
-    soudan      9r8Q
-    souhesmes ra9rPh
-    souleuvre en9rhx
-    soumy       9r+r
-    sourribes   9sFb
-    south braden9sVx
-    south hollan9smi
-    south pemba 9t24
-    southall    9tJZ
-    southington 9tZK
-    souzas      9tqL
-    spalbeek    9u3+
-    spenge      9uJc
-    sprimont    9uZP
-    spruce avenu9uq0
-    sriperumbudu9v4a
-    st charles  9vLY
-    st norbert  9vbR
-    stadtoldendo9vu0
-    stans       9w80
-    starominskay9wOt
-    steenbergen 9wf8
-    steinfurt   9ww6
-    stepps      9xAZ
-    stillwater  9xQl
-    stolberg    9xg+
-    stoughton   9xww
-    strathroy   9yAu
-    strounino   9yQv
-    stuttgart os9ygv
-    sublaines   9yx8
-    sud cote cha9z9S
-    sudlohn     9zNk
-    suhr        9zcj
-    sukhodilsk  9zuC
-    sulphur     9+7U
-    sumbawa besa9+NC
-    sumusta as s9+ci
-    sundhoffen  9+sg
-    sunnyvale   9*6*
-    surandai    9*ML
-    surin       9*cS
-    sury aux boi9*sW
-    sutrapara   A06+
-    suzhou      A0Mi
-    svishtov    A0cT
-    swieqi      A0rm
-    synelnykove A15e
-    szentes     A1K4
-    tabor       A1Z2
-    tacloban    A1ni
-    tadoussac   A20*
-    tagoloan    A2Fz
-    taifu       A2Uf
-    taintrux    A2lL
-    taizhou     A2+P
-    takasago    A3D8
-    tala        A3SC
-    taldykorgan A3hf
-    tallard     A3xZ
-    tam giang   A4CQ
-    tamarack    A4TH
-    tammampatti A4iH
-    tanauan     A4y2
-    tanga       A5Bi
-    tangwu      A5R3
-    tannerre en A5hN
-    taoyuan     A5wl
-    taradeau    A6A3
-    tarerach    A6QX
-    tarnac      A6fp
-    tartas      A6vu
-    tasman      A78o
-    tatvan      A7O7
-    tauriac de nA7dp
-    tavira      A7v8
-    tayrac      A88J
-    tchernihiv  A8Nc
-    tebourba    A8cl
-    tehri       A8sD
-    tekkalakote A97F
-    teloche     A9Mn
-    tempe junctiA9cS
-    tendo       A9tI
-    teonthar    AA6n
-    terengganu  AANI
-    ternate     AAdP
-    terrasson laAAts
-    terres de brABBL
-    terrou      ABVp
-    tetange     ABmh
-    texarkana   AC18
-    thai hoa    ACGK
-    thames dittoACWJ
-    tharad      ACmo
-    the hamptonsAD0v
-    thembisa    ADII
-    thermes magnADZZ
-    thezan les bADr6
-    thiaumont   AE8K
-    thies       AEQY
-    thilliers enAEhj
-    thiruthani  AEyj
-    thoiras     AFDd
-    thon buri   AFU+
-    thorey lyautAFnT
-    thors       AG3e
-    three riversAGKd
-    thun l evequAGbK
-    thy le chateAGrt
-    tibiran jaunAH4a
-    tierralta   AHJs
-    tikamgarh   AHZR
-    tilleur     AHpN
-    timbauba    AI5S
-    tindal      AILK
-    tipaskan    AIaL
-    tiruchanur  AIpf
-    tisina      AJ4O
-    tizayuca    AJK6
-    toba tek sinAJaB
-    todmorden   AJqP
-    tokmak      AK2x
-    tolna       AKHP
-    tomohon     AKWY
-    tonghua     AKlF
-    tonquedec   AK*2
-    torcy en valALE*
-    torpes      ALVh
-    torteron    ALmL
-    tostes      AM1H
-    touffailles AMHC
-    toulouse    AMZK
-    tourailles  AMsP
-    tournans    AN8s
-    tourny      ANRw
-    tourville leANkz
-    towcester   AO0Y
-    tracuateua  AOFS
-    tramecourt  AOVu
-    transloy    AOnF
-    trazegnies  AP0w
-    treduder    APHg
-    trehorenteucAPZH
-    tremargat   APr6
-    tremont     AQ7U
-    trepail     AQOC
-    tressandans AQfe
-    trevillers  AQwr
-    trier       ARCN
-    trinidad    ARS2
-    triquervilleARjf
-    trois bassinAR+d
-    troitsk     ASHI
-    trosly breuiASXa
-    troyon      ASp9
-    trussville  AT2z
-    tsirang     ATIp
-    tu son      ATY6
-    tucupido    ATmg
-    tula de alleAU0S
-    tulum       AUFo
-    tunis       AUUU
-    turayf      AUjO
-    turku       AUya
-    tuttlingen  AVBx
-    twann       AVR2
-    tzaneen     AVfy
-    ubiaja      AVvU
-    ucuma       AW8w
-    ueno ebisumaAWNj
-    uhart mixe  AWdK
-    ujpest      AWtX
-    ully saint gAX66
-    umina beach AXKc
-    unac        AXZy
-    union       AXpb
-    university oAY5S
-    unzen       AYM9
-    upper sackviAYcI
-    urbeis      AYs3
-    uri         AZ6*
-    urucuca     AZLm
-    usclas d herAZbE
-    usson du poiAZr1
-    utelle      Aa5Z
-    uttwiller   AaKc
-    uzelle      AaZ8
-    vacheres    Aaoi
-    vadenay     Ab5Z
-    vailhauques AbMM
-    val briard  Abcz
-    val d oire eAbux
-    val de gueblAcB7
-    val de virveAcTN
-    val suzon   AclJ
-    valdahon    Ac*s
-    valenca     AdGz
-    valenzuela  AdYf
-    valjevo     Adpj
-    vallecas    Ae5c
-    vallees d anAePO
-    valleroy le Aeiq
-    vallons du lAe*9
-    valras plageAfG7
-    van         AfYL
-    vandoeuvre lAfpD
-    vanvey      Ag4H
-    varces allieAgJt
-    varennes surAgdP
-    varneville  AguY
-    vasil yevo  Ah9O
-    vastra froluAhPj
-    vaucelles etAhh2
-    vaudes      AhzK
-    vaugneray   AiFL
-    vaureal     AiW+
-    vaux la granAipL
-    vauxbuin    Aj7d
-    vazhakulam  AjOJ
-    veerle      AjfC
-    veldegem    Ajvh
-    vellakkovil AkAC
-    velorcey    AkTD
-    vence       Akkc
-    vendoire    Al1U
-    vengola kizhAlIM
-    ventavon    AlYs
-    ver         AlqH
-    vercia      Am4*
-    vereeniging AmMV
-    vergons     Amdl
-    vermilion   AmvA
-    vernet      AnA3
-    vernix      AnUE
-    vero beach sAnmz
-    verrieres   Ao35
-    versonnex   AoLu
-    vervant     AodL
-    vesqueville AouV
-    veurne      Ap9Q
-    veys        ApQE
-    vezon       Aphf
-    vibal       ApxP
-    vicenza     AqCY
-    victoria    AqTN
-    videira     AqkK
-    vieillevie  Aq*u
-    vienne      ArHu
-    viet yen    ArYl
-    vieux mareuiArqy
-    viganello   As7P
-    vignoc      AsP8
-    vijon       Asfe
-    vilagarcia dAswY
-    villa canaleAtBm
-    villa poeta AtUV
-    villaines soAto8
-    villard     Au4w
-    villars     AuOL
-    villaviciosaAuiI
-    ville en woeAv0b
-    villebeon   AvKO
-    villecroze  AvdH
-    villefrancheAvwr
-    villejoubertAwGF
-    villemoissonAwZm
-    villeneuve  AwtA
-    villeneuve lAxE7
-    villeneuve sAxcd
-    villequiers AxxQ
-    villers aux AyES
-    villers guisAyZs
-    villers les Ayuy
-    villers stonAzEp
-    villespassanAzZ7
-    villevoques Azrt
-    villiers le A+AK
-    villieu loyeA+WH
-    villy le marA+oi
-    vinales     A*3m
-    vindry sur tA*Ke
-    vinnychchynaA*bN
-    vipava      A*s8
-    viremont    B06E
-    virson      B0NS
-    viseu de susB0dt
-    vitoria do mB0t+
-    vitry le croB1B7
-    vivier au coB1T2
-    vlierzele   B1ki
-    voharies    B1+s
-    voiteur     B2Fe
-    volmerange lB2WK
-    vondrozo    B2mS
-    vorumaa     B301
-    vouhe       B3GE
-    vouvant     B3YC
-    vranov nad tB3pI
-    vrindavan   B42w
-    vulaines lesB4Is
-    vyle et tharB4ZE
-    wabush      B4or
-    wadi        B54W
-    wahlstedt   B5K1
-    wake        B5ZH
-    waldenburg  B5oG
-    walheim     B62k
-    wallisellen B6JB
-    walton on thB6bh
-    wang nam yenB6rm
-    wani        B75I
-    warab       B7K8
-    warichaphum B7Zd
-    warrap      B7q2
-    washington  B83B
-    watauga     B8JW
-    watson lake B8Zd
-    wavre       B8pp
-    wedi        B93T
-    weikersheim B9IR
-    weislingen  B9Yo
-    welkom      B9p4
-    wembley     BA35
-    wentorf bei BAIL
-    werribee    BAXq
-    west cappel BAnw
-    west ham    BB2W
-    west mifflinBBJs
-    west town   BBbC
-    western     BBrI
-    westhouse   BC4l
-    westouter   BCKw
-    wetzelsdorf BCar
-    wheaton     BCrD
-    whitestone  BD5H
-    wiedlisbach BDL7
-    wigston magnBDbn
-    wilhelmitor BDr4
-    williamsburgBE6D
-    wilmington  BEMz
-    winchester  BEcc
-    wingham     BEsr
-    wintersbourgBF6n
-    wissinoming BFNf
-    witzenhausenBFdt
-    wola        BFtp
-    wolmirstedt BG7z
-    woodbridge  BGOA
-    wooster     BGdi
-    wroughton   BGsq
-    wulflingen kBH61
-    wutan       BHMY
-    xacmaz      BHbO
-    xertigny    BHr4
-    xianyang    BI4O
-    xigaze      BIJM
-    xingqiao    BIXz
-    xinye       BImE
-    xixiang     BI*B
-    xunyang     BJEb
-    yahaba      BJTA
-    yamagata    BJhJ
-    yanagawamachBJwi
-    yangshuo    BK9y
-    yaring      BKNs
-    yateley     BKcb
-    yebaishou   BKrH
-    yen vinh    BL4R
-    yershov     BLJm
-    yigai erqi  BLZJ
-    yishui      BLoB
-    yomitan     BM1V
-    yongzhou    BMGb
-    yotsuya     BMVe
-    yssykkol    BMlW
-    yukon       BM+O
-    yur yev pol BNCd
-    yves gomezeeBNS2
-    zaafarana   BNjI
-    zadar       BNyE
-    zakopane    BOAS
-    zanandore   BOP1
-    zaqatala raiBOeT
-    zarya       BOtD
-    zedelgem    BP60
-    zelenogradskBPKo
-    zermezeele  BPZo
-    zhangji     BPp5
-    zhelou      BQ2*
-    zhodzina    BQI8
-    zhovti vody BQXe
-    zhuzilin    BQme
-    zimmerbach  BR0H
-    zittau      BRF+
-    zollikofen  BRV2
-    zouara      BRkJ
-    zullwil     BRyV
-    zurich kreisBSFg
-    zurich kreisBSe6
-    zwenkau     BSue
+    abertillery 0116
+    ablon       01G+
+    abrets      01XC
+    abu road    01n+
+    acatzingo   021O
+    acheville   02Hf
+    acquaviva de02XP
+    ad dindar   02nK
+    addis abeba 030p
+    adiake      03GP
+    adliswil buc03W4
+    adstock     03md
+    affoux      040j
+    agar        04Fj
+    agglo foix v04Ud
+    agnez les du04lr
+    agsu        04*b
+    aguessac    05G7
+    ahmadpur sia05VQ
+    aiffres     05lB
+    aigueblanche060T
+    aillevans   06IY
+    ain el berd 06a1
+    ainhice mong06rB
+    aische en re075b
+    aix noulette07N3
+    ajegunle    07dU
+    akcakoca    07sA
+    akola       084o
+    akureyri    08Ic
+    al bada i al08Yg
+    al djfara   08og
+    al hayy     092v
+    al junaynah 09JH
+    al majaz    09Yu
+    al muthanna 09px
+    al ritchie  0A4D
+    alagoa grand0AJE
+    alang       0AYl
+    albany      0AnV
+    alberton    0B2h
+    albrighton  0BJr
+    aldan       0Bab
+    alem t ena  0Bql
+    alexandrie  0C4V
+    algiers     0CJD
+    alief       0CZf
+    allada      0CpB
+    allemans    0D53
+    alleux      0DLh
+    allondrelle 0Dcj
+    almeirim    0Dt9
+    alot        0E6q
+    alsting     0EM*
+    altena      0Ecp
+    altlandsberg0EtB
+    altrincham  0F7Q
+    alvin       0FN0
+    amaliada    0Fc5
+    amarpur     0Frg
+    ambasamudram0G5L
+    ambilobe    0GMe
+    ambovombe   0Gdk
+    american sam0GvC
+    amiens      0HAn
+    ammerschwihr0HQJ
+    ampasimanolo0HgI
+    amsterdam   0Hx5
+    an trach    0IAs
+    ananindeua  0IPR
+    anchieta    0If*
+    andalucia   0Ixh
+    anderny     0JCj
+    andong      0JSq
+    andulo      0Jj9
+    angeot      0JyZ
+    angles      0KFG
+    angra dos re0KXH
+    anjala      0Kmf
+    anla        0K*M
+    annepont    0LFU
+    annoville   0LXT
+    anse royale 0LnC
+    anterrieux  0M00
+    antioch     0MHO
+    antsohihy   0MXu
+    anzeme      0MnU
+    ap phuoc tin0N0o
+    aplahoue    0NGG
+    appleton    0NXI
+    apure       0NoA
+    ar riqqah   0O1w
+    arad        0OHl
+    aranc       0OWa
+    arauca      0Ols
+    arbois polig0O*u
+    arc sous cic0PG*
+    archettes   0PXC
+    arcos de val0Pp5
+    ardeuil et m0Q3b
+    arenella    0QJR
+    argelliers  0Qa3
+    argers      0QtB
+    arhavi      0R7V
+    arita       0RMT
+    arleuf      0Rc4
+    armenonville0Rs3
+    arnayon     0S8D
+    arouca      0SNw
+    arrancourt  0SfZ
+    arris       0Sxl
+    arsanjan    0TDQ
+    artem       0TTl
+    artiguelouta0Tka
+    arumanai    0T+S
+    arzamas     0UE7
+    as santah   0UUR
+    asasp arros 0Uk0
+    ash shalif  0U+c
+    ashkezar    0VE6
+    asir provinc0VTK
+    aspach le ba0VlY
+    assa        0W0U
+    assier      0WGW
+    astarac arro0WWC
+    at tall al k0WlQ
+    ath thumamah0W+U
+    atholi      0XFi
+    atoyac de al0XUv
+    attingal    0Xku
+    aubange     0X+X
+    auberville l0YHN
+    aubigny la r0YaH
+    auburn bay  0YsI
+    aude        0Z82
+    aue         0ZP9
+    augsburg    0ZgK
+    aulnay l ait0Zx6
+    aumes       0aD+
+    auradou     0aVt
+    auribeau    0anh
+    ausseing    0b27
+    auterive    0bIx
+    authuille   0bbj
+    autreville s0bug
+    auvillars   0cB8
+    auzay       0cTG
+    avanigadda  0cl*
+    avenay val d0d01
+    avesnes les 0dIA
+    avioth      0dZg
+    avrainville 0dpp
+    avvocata    0e51
+    ayabe       0eJw
+    ayeyarwady  0eZ7
+    aysen       0ep9
+    azaguie     0f3G
+    azerbaijan  0fKC
+    azy         0fZC
+    babanusah   0fn*
+    bac lieu    0g0l
+    backa topola0gGR
+    bad camberg 0gXE
+    bad laer    0goi
+    bad schlema 0h4n
+    badalona    0hLr
+    badmenil aux0hbh
+    baft        0hrJ
+    baggabag b  0i4w
+    bagnoles de 0iLn
+    bahamas     0icX
+    bahula      0is0
+    baiersdorf  0j5q
+    baille      0jMK
+    baima       0jfn
+    baishikante 0jxS
+    bakarwala   0kAs
+    balabanovo  0kPG
+    balangir    0kfX
+    baldivis    0kwA
+    balignicourt0l9X
+    ballee      0lPv
+    balme       0lgv
+    baltim      0lxw
+    bamba       0mAT
+    ban dung    0mQV
+    ban sang    0mhe
+    bandar abbas0mxo
+    bandar tun h0nF5
+    bang bon    0nU*
+    banga       0nlP
+    bangui      0n+i
+    bankra      0oE8
+    banon       0oUX
+    bantval     0okf
+    baotou      0o+G
+    baraize     0pE9
+    barbacha    0pTy
+    barbey serou0pkj
+    barchon     0p*v
+    barembach   0qGC
+    bari        0qWg
+    barka kana  0qmA
+    barnet      0r01
+    barpali     0rH7
+    barrancoueu 0rYL
+    barri de les0rpf
+    barschwil   0s4U
+    baruipur    0sKw
+    bas segala  0sa+
+    basking ridg0sqR
+    basse rentge0t4x
+    bassin d arc0tMZ
+    bastide d en0te9
+    bataille    0twf
+    batie divisi0uA9
+    battenans le0uQY
+    baturyn     0ugk
+    baudres     0uxC
+    baume les me0vCM
+    bavly       0vSk
+    bayan       0vhw
+    bayi        0vxt
+    baytown     0wC9
+    bazian      0wT4
+    bazoque     0wn9
+    bearspaw    0x2q
+    beauchene   0xL1
+    beaufort en 0xdx
+    beaulieu les0xwt
+    beaumont    0yEi
+    beaumont pie0yZM
+    beaupuy     0yu1
+    beausoleil  0zAy
+    beauvoir    0zT3
+    bebing      0zl6
+    becordel bec0z*E
+    bedok new to0+Fg
+    beffia      0+V5
+    behen       0+lU
+    beining     0+*J
+    bekes       0*Di
+    belait      0*TA
+    belem       0*jf
+    belgorod    0*+L
+    bellaffaire 10Dw
+    bellecombe t10Vq
+    belleneuve  10p8
+    belleville e115t
+    belloc saint11Nw
+    belmont     11f3
+    beloozyorsky11x3
+    belval en ar12Aw
+    ben arous   12SG
+    benedikt    12hk
+    bengy sur cr12yG
+    benivay ollo13CN
+    benslimane  13TC
+    berane      13iX
+    berck       13zI
+    berezovskiy 14DA
+    berghofen   14TK
+    berkel en ro14k5
+    bermont     14*4
+    berneau     15GU
+    bernouil    15Yd
+    berry au bac15po
+    berthenoux  1668
+    beruges     16NN
+    beshkent    16eg
+    bessede de s16w1
+    betamcherla 17BQ
+    bethlehem   17Tb
+    betschdorf  17lJ
+    betul       181V
+    beuvezin    18IV
+    beverley    18Zs
+    beylikduzu  18pa
+    bezaumont   195d
+    bhadrachalam19MQ
+    bhatapara   19cA
+    bhimber     19sD
+    bhupalpally 1A4x
+    biberach    1AKp
+    bidbid      1AaF
+    bielsk podla1AqG
+    biesles     1B5W
+    bignay uno  1BLu
+    bijeljina   1BcE
+    bilheres    1Br8
+    billom commu1C5+
+    bilychi     1CND
+    bingol      1Cc8
+    binzhou     1Crv
+    birchwood   1D5n
+    birmingham  1DLW
+    bischberg   1DbB
+    bishopton   1DsK
+    bistrita nas1E7J
+    bixby       1ENU
+    blackburn ha1Ec*
+    blagoveshche1Etm
+    blamont     1FAM
+    blangy tronv1FSh
+    blaringhem  1Fkh
+    bled        1F*K
+    bletchley   1GG7
+    blitar      1GXg
+    blousson ser1GoL
+    bo          1H2D
+    boca do acre1HHl
+    boden       1HXi
+    boesenbiesen1HnA
+    bogovinje   1I0w
+    boinville en1IHE
+    bois grenier1Ia5
+    boisle      1Isi
+    boissevain  1J96
+    boissy le se1JTI
+    bolandoz    1JkP
+    bologne     1JzZ
+    bom sucesso 1KEI
+    bonao       1KTd
+    bongaigaon  1Kjl
+    bonnay      1Kzg
+    bonneuil mat1LFa
+    bonningues l1LZ8
+    bonvillers  1Lq6
+    bor         1M38
+    bordes sur a1MKt
+    borgou      1Mbk
+    boromo      1MqU
+    borville    1N5H
+    boshkengash 1NM+
+    bossey      1NeM
+    botshabelo  1Nu3
+    boubers les 1O7o
+    boucle du mo1OQC
+    bouffere    1Ohk
+    bouhans les 1Oyr
+    bouin       1PFr
+    boulc       1PWn
+    boulot      1PpS
+    bourbevelle 1Q4o
+    bourg       1QNK
+    bourg madame1Qgw
+    bourgogne fr1Q+8
+    bournazel   1RHf
+    boursieres  1RZP
+    bousse      1RqW
+    boutervillie1S6m
+    bouvron     1SPI
+    bouzonville 1Shg
+    bowmanville 1SyA
+    bozova      1TBh
+    bradford    1TSa
+    brailly corn1Tj0
+    bramevaque  1T+s
+    brandon     1UFj
+    bras        1UWp
+    bratislava  1UnD
+    bray sur sei1V2P
+    brech       1VJf
+    brehain     1Va6
+    breme       1Vrw
+    brens       1W6Y
+    bresse      1WMQ
+    breteil     1WeJ
+    bretteville 1WxU
+    breuilaufa  1XEp
+    brevonnes   1XXC
+    briastre    1Xnt
+    bridgeview  1Y3R
+    brie sous mo1YLV
+    brighton    1YdO
+    brillon en b1Yug
+    briou       1Z9*
+    brittnau    1ZRs
+    broc        1ZiY
+    bromley     1Zyh
+    brookside we1aD2
+    broue       1aU5
+    brownhills  1ama
+    brue auriac 1b2H
+    bruley      1bJo
+    brunville   1ba4
+    bruxelles ix1bra
+    brynmawr    1c8I
+    bucey en oth1cNU
+    buckfastleig1ce2
+    budapest vi 1cv7
+    buduburam   1dBb
+    buffieres   1dRI
+    buhl        1dgb
+    buissy      1dy0
+    bukomero    1eCT
+    bulgaria    1eSl
+    bumpe       1eiY
+    bunus       1exd
+    burdur      1fAt
+    burgdorf    1fRP
+    burie       1fhI
+    burlington  1fxN
+    burquitlam  1gBu
+    bury        1gRE
+    busko zdroj 1ggL
+    bussieres   1gyn
+    bustince iri1hFj
+    butte       1hVK
+    buxeuil     1hlC
+    buzi        1i0T
+    caala       1iFN
+    cabiao      1iWj
+    cabuyao     1im+
+    cacuso      1j1T
+    cadours     1jIX
+    cagnotte    1jYs
+    caignac     1joo
+    caissargues 1k34
+    calais      1kI8
+    calden      1kXV
+    callao      1kn4
+    calorguen   1l2U
+    cam lo      1lIO
+    camayenne   1lYB
+    cambourne   1lpj
+    camelas     1m4S
+    camp springs1mKq
+    campbellford1mdO
+    campinas    1mvQ
+    campobasso  1nB4
+    can tho     1nSc
+    cancale     1niz
+    canelones   1nzv
+    canisy      1oEO
+    canoga park 1oV2
+    cantenay epi1okx
+    canvey islan1o*e
+    cap excellen1pGU
+    capela      1pWu
+    capital     1pol
+    caqueta     1q3C
+    carbay      1qIj
+    cardenas    1qZc
+    cariaco     1qq8
+    carleton sur1r4L
+    carmel      1rKQ
+    carnin      1rbW
+    carquefou   1rs3
+    carsac de gu1s7g
+    carugate    1sNp
+    casamassima 1sfJ
+    cassaber    1svp
+    cassuejouls 1tB3
+    castelferrus1tT4
+    castelnau ba1tms
+    castelo bran1u6p
+    castex      1uPn
+    castilly    1ujm
+    casula      1u+R
+    catenay     1vDp
+    cau dien    1vUX
+    caujac      1vls
+    caurel      1w25
+    caux        1wKk
+    caycuma     1wbb
+    cazaux debat1wsW
+    ceaulmont   1x93
+    ceilhes et r1xPE
+    celle sous g1xgc
+    cely        1xyy
+    centereach  1yD*
+    central fall1yTd
+    centre du qu1yjx
+    ceran       1y+U
+    cergy       1zFe
+    cernay l egl1zWP
+    cerro largo 1zoB
+    ceska trebov1+2Y
+    cette eygun 1+KL
+    chabanais   1+ag
+    chadenac    1+rR
+    chaibasa    1*65
+    chaise      1*Oq
+    chalagnac   1*gn
+    chalesmes   1*yA
+    challet     20EB
+    chamadelle  20WL
+    chamblac    20no
+    chambord    214S
+    chamigny    21Mm
+    champagnac l21f+
+    champagny   21+i
+    champeaux   22Gv
+    champignolle22aa
+    champneuvill22tp
+    champteusse 23At
+    chancenay   23TE
+    changanacher23jG
+    changsha    23yz
+    channes     24D6
+    chantes     24WG
+    chapadinha  24nY
+    chapelle aub253L
+    chapelle d a25PJ
+    chapelle fau25lx
+    chapelle mar265C
+    chapelle sai26RK
+    chapelle sur26oT
+    chaptelat   275d
+    chardonne   27O7
+    charipara   27fi
+    charlottesvi27wi
+    charmois    28D2
+    charolles   28Vl
+    chartre sur 28nS
+    chassagnes  293J
+    chassille   29MU
+    chateau d al29fW
+    chateaubourg29+y
+    chateauneuf 2AKH
+    chatel de jo2AgX
+    chatellenot 2A+Q
+    chatenoy    2BIP
+    chatillon su2Bcq
+    chattancourt2BwV
+    chaudon nora2CDG
+    chaumesnil  2CWC
+    chauriat    2Cp1
+    chauvry     2D6j
+    chavanne    2DPD
+    chavonne    2DhO
+    cheadle     2DzC
+    cheix sur mo2EE5
+    chelun      2EUK
+    cheminon    2Emo
+    chenedolle  2F39
+    chengyang   2FKU
+    cheny       2FcH
+    cherbourg oc2Fsm
+    chernaya rec2G8E
+    cherveix cub2GP0
+    chessy les p2Ggl
+    chevallerais2Gy1
+    chevincourt 2HEQ
+    cheylard    2HWR
+    chhattisgarh2HnO
+    chicago     2I0L
+    chidawa     2IGz
+    chiknayakanh2IWi
+    chillupar   2InA
+    chinatown   2J0j
+    chinon vienn2JGQ
+    chirassimont2JWL
+    chisra      2JmG
+    chittur     2K11
+    choi wan    2KGv
+    chomedey    2KXe
+    choppington 2KnN
+    choulex     2L1Q
+    chu         2LHx
+    chungcheong 2LXd
+    chuzhou     2Lmv
+    cidreira    2M0k
+    cilacap     2MHW
+    cipieres    2MXw
+    cirie       2MqR
+    city of lond2N5O
+    ciudad guada2NPE
+    ciutadella  2NiD
+    clacton on s2N+O
+    clanton park2OGP
+    clarksville 2OXJ
+    clayeures   2OoD
+    clelles     2P30
+    clermont    2PKg
+    clery saint 2Pds
+    clinchamp   2Puw
+    clouange    2QAR
+    co do       2QRI
+    cobham      2QhE
+    cocorote    2Qwj
+    coeur de cau2RB6
+    cognac      2RS6
+    coinches    2RjG
+    cold lake   2Rzv
+    collat      2SDx
+    collines    2SVw
+    colmenar vie2Soe
+    colombier   2T4o
+    colon       2TNg
+    coltainville2Tep
+    combas      2Tuo
+    combres sous2UAk
+    comitat de p2USo
+    communaute b2UlK
+    communaute l2VAg
+    comps       2VSA
+    concepcion  2VkP
+    concoret    2V*w
+    conde les he2WI9
+    conegliano  2WbY
+    congonhas   2WuU
+    conquet     2XAO
+    contamines m2XRx
+    contres     2XjN
+    coon rapids 2Xza
+    coquitlam we2YDd
+    corberon    2YUs
+    cordeiro    2YnO
+    corfou      2Z1k
+    cormelles le2ZIj
+    cornelius   2Zao
+    corogne     2Zso
+    corre       2a7P
+    corso italia2aNO
+    cosges      2aeA
+    cotabato    2av2
+    cotentin    2bBt
+    coubisou    2bSf
+    coudray sur 2blA
+    coulanges   2c10
+    coulommiers 2cK2
+    country hill2cd9
+    courbesseaux2cvX
+    courcelles l2dDC
+    courcoury   2dY2
+    courlon     2dpb
+    cours       2e5D
+    courtelary  2eNa
+    courtomer   2efn
+    coutarnoux  2eym
+    couvertpuis 2fEo
+    covington   2fVJ
+    cq orthez   2fks
+    cranbrook   2f*g
+    crasville   2gGn
+    crecy au mon2gYY
+    crensovci   2gqB
+    cressensac  2h58
+    creuse      2hN2
+    creysse     2hfb
+    crisenoy    2hy*
+    crofton     2iC*
+    croix du per2iVp
+    cros        2inn
+    crouseilles 2j3T
+    cruas       2jKx
+    cruzilia    2jbo
+    ct 0021     2jrN
+    cubieres    2k4e
+    cuelas      2kLS
+    cuinchy     2kbE
+    culey       2kry
+    cumberland  2l5n
+    cuperly     2lLQ
+    curieres    2lbN
+    curvelo     2lsL
+    cutler bay  2m7o
+    cuyahoga fal2mOY
+    da an       2meN
+    dadeldhura  2mt6
+    dagupan     2n6a
+    dajin       2nM9
+    dalhem      2nai
+    dalstein    2nqj
+    damblain    2o4j
+    dammarie sur2oLO
+    dampierre le2oev
+    dan khun tho2oyb
+    dangkao     2pCc
+    danville    2pTA
+    dar naim    2pit
+    dargies     2py6
+    darstetten  2qCD
+    dasle       2qQp
+    daule       2qgX
+    davidson    2qvz
+    daykundi    2r8i
+    debaltseve  2rOB
+    dedham      2rdU
+    deglur      2rsj
+    deland      2s6K
+    delmas 73   2sLR
+    demir kapija2sbd
+    deneze sous 2ss5
+    densburen   2t64
+    dera bugti  2tLJ
+    derval      2tb9
+    desmonts    2ts3
+    dettey      2u66
+    deuxnouds de2uNd
+    devon       2uew
+    dhamnod     2uth
+    dharni      2v72
+    di an       2vMB
+    dibba al fuj2vcb
+    diefmatten  2vsg
+    dieppe      2w6T
+    dietwil     2wP2
+    dignonville 2wfe
+    dilsen      2wub
+    dingden     2x8W
+    diois       2xOb
+    discovery ri2xdw
+    divaca      2xv4
+    diyadin     2y9d
+    djugu       2yOH
+    dobryanka   2yd6
+    doilungdeqen2ysS
+    dollon      2z6y
+    domart sur l2zNh
+    domevre sous2zfp
+    dommartin   2zyH
+    dompierre   2+Gj
+    domqueur    2+bC
+    dondaicha   2+sy
+    donghe      2*5h
+    donnemarie d2*LQ
+    dorat       2*cY
+    dornas      2*ru
+    dossenheim k3050
+    douchapt    30Kz
+    dougnane    30cO
+    dourlers    30tC
+    dovercourt w317k
+    drace       31Pu
+    drean       31h6
+    driouch     31xp
+    droue sur dr32BX
+    drzetowo gra32TB
+    dubendorf st32mM
+    dudley      330z
+    dulce nombre33Gg
+    dun sur auro33WV
+    dunfermline 33m8
+    duong dong  33*K
+    durbuy      34FK
+    dursh khela 34Vu
+    duzey       34l9
+    e u         34+l
+    east berbice35EH
+    east hasting35VW
+    east newton 35nD
+    eastchester 362t
+    eastwood    36Hx
+    ebersbach an36YD
+    ecatepec de 36ox
+    echenay     375B
+    ecla espace 37MK
+    ecotay l olm37ed
+    ecuelin     37xA
+    edegem      38Bj
+    edmonds     38Qu
+    efkarpia    38hI
+    eglinton    38wr
+    egypt lake l39Dn
+    eiguliai    39T7
+    eiterfeld   39iY
+    el aouinet  39xW
+    el charco   3ACb
+    el hamma    3ASG
+    el obeid    3Ah*
+    el soberbio 3Axo
+    elbeuf en br3BBd
+    elgeyo marak3BSC
+    ellendale   3BiJ
+    elms old rex3Bxd
+    elsinore    3CBa
+    eman        3CQO
+    emerainville3Cgg
+    emo         3Cx1
+    enchastrayes3DAr
+    engaru      3DRA
+    enguinegatte3Dhw
+    ens         3Dya
+    entre dore e3EEh
+    epagne epagn3EVs
+    epernay sous3Eny
+    epine       3F4m
+    eppendorf   3FME
+    equennes era3Fcf
+    erce        3Ftd
+    erevan      3G7R
+    erkrath     3GNV
+    ermitagana  3GgE
+    erquinghem l3GxR
+    erzincan    3HBC
+    escaro      3HRj
+    esclanedes  3Hii
+    escout      3H+y
+    eskisehir   3IF8
+    espalion    3IV*
+    esperanza   3InQ
+    esplas      3J2y
+    essarois    3JKE
+    essex       3JcA
+    est lyonnais3Js0
+    estenos     3K69
+    estonie     3KNO
+    estrella    3Kfj
+    etalle      3Kvt
+    etchebar    3LBG
+    etobon      3LSa
+    etrembieres 3LkP
+    ettumanoor  3L*a
+    eusebio     3MFg
+    everett     3MVU
+    evregnies   3Mlh
+    extrema     3N0i
+    eyragues    3NG+
+    fa          3NXQ
+    fahy les aut3No8
+    fairland    3O2V
+    falaise     3OIL
+    fallanden   3OYL
+    fandriana   3OoB
+    farato      3P1f
+    farij kulayb3PJN
+    fars        3PZc
+    fatwa       3Poz
+    fauverney   3Q4d
+    faviere     3QNm
+    faye la vine3QfI
+    fazhanhe    3Qw8
+    feigneux    3RBu
+    felines     3RSa
+    fenghua     3RjF
+    fenyi       3RzG
+    fermanville 3SDN
+    ferre       3SUN
+    ferrieres   3Snq
+    ferte loupie3T6X
+    feternes    3TPM
+    fey         3Tgs
+    fierville le3TwW
+    fillievres  3UAu
+    fiquefleur e3UQZ
+    fixin       3Uh4
+    flamengrie  3Uxk
+    flaviac     3VEb
+    flein       3VV+
+    fleure      3Vn0
+    fleury sur a3W4F
+    flobecq     3WLb
+    flores      3Wco
+    flotte      3WsR
+    fogo island 3X6W
+    fomento     3XNc
+    fontaine au 3XfW
+    fontaine les3X*D
+    fontaines   3YLK
+    fontarron   3Yd*
+    fontenay sou3Yy6
+    fontenoy sur3ZGO
+    force       3ZYO
+    forest hills3Zpt
+    forfry      3a6O
+    formosa do r3aNJ
+    fort lauderd3adv
+    fortel en ar3av8
+    fosseux     3bAE
+    fougeres sur3bSd
+    fountaineble3bkQ
+    fournaudin  3c0X
+    foville     3cJ8
+    fraize      3cbn
+    franchevelle3ctu
+    francourt   3dAJ
+    franqueviell3dQy
+    frasseto    3dj8
+    fredericia  3d+s
+    freigne     3eFn
+    french polyn3eXP
+    fresnay le s3epk
+    fresney     3f8g
+    fressies    3fS7
+    freycenet la3fkC
+    friedrichsfe3f*C
+    frodsham    3gGV
+    fromy       3gYH
+    frouard     3gpq
+    fudong      3h48
+    fukawa      3hJc
+    fulvy       3hYd
+    furiani     3hoV
+    futtsu      3i2O
+    gabane      3iGy
+    gadani      3iV*
+    gagnac sur g3ilT
+    gaj         3j12
+    galesburg   3jGf
+    galt        3jW0
+    gampelen    3jlE
+    ganei tikva 3j+Y
+    gannes      3kE2
+    gaoping     3kSG
+    garchizy    3kir
+    gare        3kzO
+    garindein   3lEo
+    garrey      3lV0
+    gaspe       3lkr
+    gatuzieres  3l*S
+    gauripur    3mH4
+    gaya        3mXC
+    gbolouville 3mls
+    geeste      3m+x
+    gelang patah3nFD
+    gemages     3nVI
+    gendreville 3nlt
+    genes       3o2k
+    genicourt so3oJA
+    genouille   3oar
+    georgestown 3ork
+    gerbepal    3p6O
+    germany     3pN5
+    gernsbach   3pfF
+    geseke      3pvM
+    gevigney et 3q9x
+    gharo       3qQ3
+    ghorabandha 3qf0
+    gicq        3quU
+    gignac      3r8l
+    gilhoc sur o3rO*
+    gimja bet ma3rfa
+    giohar      3rvU
+    girolles    3sAb
+    gisy les nob3sRk
+    givrand     3siU
+    glabais     3sxz
+    glanon      3tBh
+    glen cairn  3tSQ
+    glenridge cr3tiP
+    glos        3tyF
+    gnatroa     3uD4
+    godalming   3uS0
+    goes        3uhh
+    gojo        3ux9
+    golden trian3vAe
+    gombong     3vQi
+    gonda city  3vhy
+    gongguan    3vza
+    goodlettsvil3wF4
+    gorenja vas 3wUB
+    gornji petro3wjs
+    gosne       3wz*
+    gottesheim  3xDU
+    gougenheim  3xUv
+    gourbit     3xlf
+    goussaincour3y0u
+    gouy        3yIo
+    goyave      3yaX
+    grafenau    3ypn
+    gramat      3z5l
+    grand autuno3zMR
+    grand champ 3ze5
+    grand island3zvj
+    grand port  3+BF
+    grandchamp  3+Tl
+    grandeyrolle3+mj
+    grandvelle e3*2n
+    granges les 3*LD
+    grasberg    3*c3
+    graves saint3*t9
+    great dunmow4086
+    gree saint l40PV
+    greensboroug40fG
+    grembergen  40wC
+    gresford    41BZ
+    greystones  41Sm
+    griesheim pr41kd
+    grimsby     420Q
+    grogol      42He
+    gros rederch42XW
+    grossenknete42pm
+    grove       4354
+    grury       43Lb
+    guadalupe   43au
+    guamal      43ph
+    guanshan    442X
+    guarei      44IN
+    gubkin      44XB
+    guecelard   44o9
+    gueprei     452a
+    guerpont    45JK
+    gugney      45ah
+    guigny      45s1
+    guilly      467i
+    guipry messa46PA
+    gujan mestra46f*
+    gumi        46um
+    guntakal    478V
+    guri si     47OE
+    gussignies  47dQ
+    gwadar      47tW
+    gyor        486q
+    haar        48Km
+    hacienda san48b4
+    hadleigh    48rA
+    hagenbuch   494T
+    haidong zhen49L6
+    hainholz    49aw
+    hajjiabad   49p+
+    halesworth  4A30
+    halles sous 4AJa
+    ham         4AaC
+    hamburg     4AqC
+    hamm        4B3m
+    hampton park4BJG
+    handschuheim4BZJ
+    hannogne sai4BpY
+    hanvoile    4C3v
+    haraucourt  4CJn
+    hardegsen   4Cb2
+    harihar     4CsF
+    harponville 4D5d
+    harsum      4DM5
+    hasbergen   4Dc3
+    hassleholm  4Drs
+    hatten      4E5k
+    haughton gre4EM*
+    haut chemin 4EeJ
+    haut soultzb4Evz
+    haute proven4FAz
+    hauteroche  4FTs
+    hautot saint4Fm*
+    havelberg   4G2L
+    hawke s bay 4GI1
+    haye du thei4GYU
+    hazembourg  4Gp3
+    hechi       4H2f
+    heerstrasse 4HIC
+    heidwiller  4HY8
+    heiningen   4HpN
+    helfrantzkir4I2e
+    helston     4IIq
+    henanbihen  4IYf
+    henin beaumo4IpO
+    henu        4J4A
+    herbignac   4JKO
+    herenthout  4JaU
+    herlies     4Jrx
+    hermiston   4K7Q
+    heroldsberg 4KOh
+    herselt     4KgA
+    hesdigneul l4Kx1
+    hettstedt   4LC7
+    heurteauvill4LUk
+    hibarette   4Ljz
+    higashinozoe4L+r
+    highlands ra4MFX
+    hillegem    4MUu
+    himamaylan  4Mkl
+    hinigaran   4M+A
+    hirel       4NC*
+    hitokawame  4NSz
+    hoa thanh   4Nio
+    hoddesdon   4NzD
+    hoffman esta4ODI
+    hohhot      4OUM
+    holguin     4Oja
+    holmesburg  4OzG
+    holzwickede 4PCZ
+    hommert     4PTX
+    hong lok yue4PjJ
+    hoo         4Pz0
+    hopkinsville4QE3
+    horn        4QUt
+    horstel     4QkF
+    hostivar    4Q+T
+    houdilcourt 4RFZ
+    houppeville 4RXE
+    houthalen   4Ro4
+    hoxter      4S1U
+    huainan     4SGI
+    huangshan   4SVP
+    hubley      4Skp
+    huelva      4S+s
+    huise       4TEZ
+    hultehouse  4TUi
+    humewood ced4Tlm
+    huntersville4T*E
+    huppain     4UFW
+    hutagalli   4UVy
+    hybla valley4UlE
+    iamalie     4U+l
+    ibimirim    4VCY
+    ichchapuram 4VRE
+    idhna       4Vgm
+    ifs         4VvE
+    ignaucourt  4W7x
+    ihosy       4WNo
+    ikire       4Wc9
+    ile d arz   4Wql
+    ile persever4X5y
+    iles pitcair4XMI
+    ilkal       4XbY
+    illois      4XsI
+    imbituba    4Y5M
+    imperoyal   4YLB
+    incirli     4YZz
+    indonesia   4YpG
+    inglewood   4Z2v
+    inkster     4ZJ8
+    intercom de 4ZY*
+    iochkar ola 4ZqW
+    ippy        4a3G
+    irbit       4aHd
+    irondequoit 4aWk
+    isbergues   4am0
+    ishikawa    4a+y
+    isla de la j4bEB
+    isle of lewi4bWA
+    isola       4bnU
+    issirac     4c1q
+    itabaianinha4cI1
+    itamarandiba4cX2
+    itapiuna    4cmi
+    itezhi tezhi4c*z
+    itupeva     4dFG
+    iviers      4dUR
+    iwon up     4djV
+    izernore    4dzn
+    izumo       4eCu
+    jackson     4eS*
+    jaffa       4eiw
+    jaguey grand4eyO
+    jakobstad   4fCH
+    jalhay      4fS6
+    jamaica     4fi0
+    jamner      4fxX
+    jangipur    4gAw
+    jarajus     4gQv
+    jarnosse    4giF
+    jasney      4gxw
+    jauja       4hCI
+    jawhar      4hSx
+    jeffersonvil4hjM
+    jena        4hyi
+    jericho     4iBZ
+    jeumont     4iRD
+    jharsuguda  4igp
+    jianguang   4ivt
+    jielong     4j8l
+    jincheng    4jN7
+    jinniu      4jbi
+    jiuhe       4jqS
+    joao pinheir4k3I
+    johnson city4kJG
+    joncheres   4kZk
+    jonzier epag4kr5
+    jou sous mon4l55
+    joursac     4lM*
+    ju belloc   4leX
+    judet d arad4luv
+    judet de sib4m9U
+    juillac le c4mPv
+    jully sur sa4mgC
+    juniata park4mwt
+    jursinci    4nA3
+    jutland du n4nQE
+    juzennecourt4niV
+    kabaty      4nxY
+    kadakkavoor 4oA6
+    kaeng khoi  4oO+
+    kagano      4oez
+    kaihua      4otn
+    kaizuka     4p6U
+    kakuda      4pLc
+    kalavoor    4pb2
+    kalinkavichy4pqS
+    kalmar      4q3*
+    kalyandurg  4qIq
+    kambar      4qYj
+    kamirenjaku 4qoY
+    kampong pang4r3A
+    kampung pera4rMD
+    kan nar midd4rd+
+    kandana     4rtD
+    kangayam    4s64
+    kanmaki     4sL8
+    kantai      4saM
+    kapisa      4spc
+    karabash    4t2g
+    karamadai   4tIf
+    karbala     4tY8
+    karlova ves 4tmZ
+    karonga     4u0N
+    karwar      4uFa
+    kashihara   4uUZ
+    kastanayevo 4ujR
+    katha       4uyV
+    katsuren hae4vBi
+    kavadartsi  4vRW
+    kawm hamadah4viH
+    kazakhstan o4vwy
+    kedgwick    4wA1
+    keilor east 4wOx
+    kelvedon    4wdv
+    kendari     4wsp
+    kensington  4x6C
+    kercha      4xKw
+    kerniel     4xa+
+    keskastel   4xqh
+    kew gardens 4y3a
+    khairagarh  4yJ3
+    khan yunis  4yZP
+    kharagpur   4ypN
+    khategaon   4z2c
+    khiva       4zHR
+    khopoli     4zWC
+    khuldabad   4zlG
+    kibiti      4z+R
+    kiesen      4+DK
+    kilburn     4+Rz
+    killingly ce4+ho
+    kindia      4+xC
+    kingsbridge 4*Bp
+    kinna       4*SL
+    kiratpur    4*h8
+    kireka      4*xx
+    kirklees    50BD
+    kirtipur    50QM
+    kishanganj  50fr
+    kitahiroshim50v2
+    kizel       517s
+    kleinandelfi51Nv
+    kloten      51ek
+    knonau      51w6
+    kocani      528c
+    koesan      52Nx
+    kokchetaou  52dC
+    kolhapur    52s9
+    komae       535Z
+    kon tum     53Kn
+    konibodom   53Zc
+    kontiolahti 53qT
+    kopstal     543V
+    korntal     54IC
+    kosai       54Y4
+    kostroma    54mb
+    kotel nich  550o
+    kottayam    55G4
+    koungneul so55Uh
+    kovylkino   55k2
+    kraaifontein55zY
+    kraslava    56Dk
+    krasyliv    56Uo
+    kriel       56kd
+    kropotkine  56+k
+    kuala belait57E1
+    kuchinda    57U8
+    kukatpally  57iv
+    kumakura    57xp
+    kunda dya ba58AE
+    kunri       58PD
+    kurd mir    58eH
+    kurtalan    58tB
+    kusnacht gol596j
+    kutu        59My
+    kwazulu nata59ba
+    kyenjojo    59qp
+    kzyl kiya   5A36
+    la dolorita 5AK7
+    la marsa    5AaF
+    la romana   5Aq*
+    laamu       5B5a
+    labastide d 5BN7
+    labe        5BiI
+    labosse     5B+n
+    labuissiere 5CFV
+    lacapelle li5CXE
+    lachapelle g5Cpr
+    lacour      5D6F
+    ladern sur l5DNO
+    lafage sur s5De1
+    lagarde     5Dvh
+    lagnicourt m5EAl
+    lagrange    5ERl
+    lahan       5Ej8
+    lai chau    5Ez3
+    laisu       5FD*
+    lake echo   5FTX
+    lakeside    5FkK
+    lalamusa    5Fzw
+    lalley      5GET
+    lamarche    5GVP
+    lambesc     5GnS
+    lamnay      5H20
+    lampang     5HKY
+    lanches sain5Hb2
+    lande sur eu5Hs*
+    landevennec 5I8w
+    landreville 5IRP
+    laneuville a5IkH
+    langenfeld  5I+q
+    langon      5JFb
+    lanham seabr5JWm
+    lannes      5JnX
+    lanshan     5K2d
+    lanuejols   5KJw
+    lapao       5KZb
+    lapte       5KqT
+    larchamp    5L4q
+    larmor plage5LM1
+    larressingle5Lda
+    las choapas 5LvP
+    lascazeres  5MAe
+    lasson      5MSC
+    latille     5Mhc
+    lau balagnas5Myk
+    lauingen    5NDY
+    laurel      5NT*
+    lauthiers   5NkC
+    laval pradel5O06
+    lavasan     5OIg
+    lavernoy    5ObB
+    lavoux      5OtM
+    laye        5P84
+    leandro n al5POL
+    lebrija     5Pd*
+    ledbury     5PuS
+    leers       5Q7h
+    legeville et5QNr
+    leighton hil5QeR
+    lelex       5QuG
+    lempdes     5R7x
+    lenggries   5ROD
+    lensahn     5ReK
+    leonberg    5RuR
+    leribe      5S8k
+    lesches en d5SPI
+    lesozavodsk 5Sfx
+    lestanville 5Sxl
+    lettret     5TCe
+    leuvrigny   5TT1
+    levignen    5Tj+
+    lexy        5T+E
+    lezey       5UEb
+    liancheng   5UUb
+    liban       5UkS
+    libreville  5Uzk
+    lichtervelde5VEo
+    liencourt   5VUx
+    lieudieu    5VlD
+    lignan de ba5W0d
+    lignon      5WJm
+    lika senj   5WaO
+    limache     5Wpn
+    limeray     5X3E
+    limony      5XK5
+    lincoln     5XZt
+    lindlar     5XpN
+    linguere    5Y3I
+    linshi      5YIs
+    lion en sull5YZ8
+    liry        5YpF
+    lissac      5Z2i
+    little curre5ZJc
+    liuxin      5ZZG
+    liviniere   5Zpz
+    lizeray     5a5K
+    llantwit maj5aKy
+    loc eguiner 5aZh
+    locmiquelic 5arB
+    loerrach    5b4i
+    logny bogny 5bL1
+    loigne sur m5bbh
+    loisy       5bt6
+    lombard     5c6Y
+    lonavla     5cMG
+    long island 5ccL
+    longechaux  5ctz
+    longgang    5dBM
+    longpont sur5dRJ
+    longuerue   5diX
+    longyan     5d+R
+    lor         5eEP
+    lori        5eUQ
+    lortet      5elg
+    los teques  5f0k
+    lotzwil     5fFz
+    loucrup     5fXT
+    louhossoa   5fn*
+    louplande   5g2W
+    loussous deb5gLx
+    louvigne du 5gdp
+    lovrenc na p5gus
+    loze        5h9T
+    lubbeek     5hNf
+    luc en diois5hcs
+    lucenay les 5htg
+    lucknow     5i7r
+    ludwigsburg 5iOY
+    lugo        5ieu
+    lukula      5iui
+    lummen      5j88
+    lungern     5jNZ
+    luplante    5jcW
+    lusanger    5jsX
+    lusse       5k7z
+    luwero      5kOL
+    luzeret     5keL
+    lymburn     5kte
+    lys         5l9p
+    ma on shan  5lPr
+    mabopane    5lfD
+    macewan     5lu6
+    machilly    5m8Y
+    macpherson  5mO*
+    madelaine so5meA
+    madinat as s5mv7
+    madrid centr5n9c
+    mafinga     5nPK
+    magden      5nf5
+    magnee      5nvU
+    magny la vil5oBm
+    magugpo pobl5oTi
+    mahates     5ojE
+    mahna       5oy*
+    maignelay mo5pBr
+    mailly raine5pUJ
+    mainvilliers5pl5
+    maison feyne5q0n
+    maisprach   5qLp
+    majastres   5qdK
+    makira ulawa5qtT
+    mala        5r66
+    malakwal cit5rLz
+    malaumont   5rc0
+    malden      5rs2
+    malhoure    5s6g
+    malkapur    5sMa
+    malons et el5se3
+    malvezie    5stT
+    mampong     5t7L
+    manas       5tMJ
+    manchester  5tcB
+    mandelieu la5tsa
+    manduria    5u7v
+    mangbwalu   5uNa
+    manhay      5udI
+    manismata   5usf
+    mannedorf   5v5*
+    manou       5vO2
+    mansoura    5veV
+    manuguru    5vui
+    mapastepec  5w7X
+    mar del tuyu5wNC
+    marais la ch5wcv
+    marataizes  5wtB
+    marcais     5x7f
+    marche berri5xPV
+    marcigny    5xi4
+    marcilly sur5y1D
+    mardakan    5yJ2
+    marest      5ybU
+    margaret dri5yuV
+    marhanets   5zA0
+    marienfelde 5zPO
+    marigny l eg5zhQ
+    mariners har5z+5
+    markala     5+E8
+    marktheidenf5+Ua
+    marly sous i5+lV
+    marnes la co5*0P
+    maroncourt  5*JB
+    marquise    5*Zl
+    marsac sur d5*qR
+    marseille 15607R
+    marsoulas   60SS
+    martignargue60jk
+    martinique  610c
+    marupes nova61Hd
+    marzy       61Xw
+    masaya      61of
+    masinloc    622v
+    massals     62Je
+    massif du ve62a3
+    maswa       62qn
+    matelandia  634F
+    matipo      63KT
+    matsuyama   63a8
+    mau aimma   63qv
+    maulavi baza645S
+    maur        64Mt
+    mauritius   64dJ
+    mauze thouar64vd
+    may sur evre65Am
+    maymana     65Qe
+    mazange     65gE
+    mazerolles  65xd
+    mazy        66Dl
+    mcallister  66SA
+    meadowbrook 66hM
+    meckenbeuren66yK
+    media legua 67CB
+    medvedovskay67Sc
+    megevette   67hf
+    mehun sur ye67xG
+    meillerie   68CZ
+    mekhe       68Tt
+    meleuz      68jH
+    melleroy    68zB
+    meltham mill69CT
+    menarmont   69Sv
+    menen       69iX
+    menges      69*S
+    menil lepino6AHZ
+    menoux      6AZD
+    meobecq     6Aq9
+    mercerville 6B45
+    mereglise   6BLy
+    meridian    6Bd6
+    merleac     6BuE
+    merry la val6C9H
+    meru        6CPd
+    meschede    6ChL
+    mesnil amey 6CzC
+    mesnil la co6DHH
+    mesnil sous 6Dbw
+    messanges   6DuB
+    meta        6E8x
+    metropole de6EPA
+    meunet sur v6Eg3
+    mexicali    6Ewo
+    meyronnes   6FAg
+    mezieres en 6FSX
+    miami       6FkX
+    michelbach l6F+C
+    middelkerke 6GDn
+    midnapore   6GU1
+    mieussy     6Gjj
+    miguelturra 6G+v
+    mildmay     6HDq
+    mill end    6HU*
+    millom      6Hli
+    mimet       6H*n
+    minas de mat6IGb
+    mingcun     6IWh
+    minoussinsk 6Imu
+    mirabel     6J0Z
+    miranda     6JI9
+    mirepoix    6JZh
+    misawa      6JqL
+    mission     6K3h
+    mitchourinsk6KKS
+    mitu        6Kbi
+    mizuho      6KqZ
+    moca        6L3B
+    moelan sur m6LIS
+    mognard     6LYM
+    moimay      6Lot
+    moita       6M4s
+    molac       6MKN
+    molfsee     6MaN
+    mollet del v6Mrw
+    momerstroff 6N67
+    monbequi    6NMO
+    moncelle    6Ng0
+    monclova    6NzN
+    mondouzil   6OFV
+    monfaucon   6OXs
+    moniquira   6Oo2
+    monor       6P3j
+    monsec      6PK4
+    mont de lans6PbR
+    mont notre d6Pu3
+    mont sur lau6QCj
+    montagney   6QVm
+    montaigu le 6QpB
+    montanay    6R5k
+    montauban su6RP4
+    montbavin   6Rgl
+    montbras    6Rz6
+    montcet     6SGS
+    montcombroux6SYU
+    monte chingo6Sqc
+    montegut bou6T69
+    montenegro  6TOk
+    montescourt 6TgA
+    montfaucon  6Tz6
+    montfort sur6UGi
+    montgesoye  6Ua7
+    montheries  6Urz
+    montignac la6V8i
+    montigny len6VTQ
+    montillot   6Vpf
+    montlandon  6W66
+    montmain    6WOR
+    montmorency 6WhY
+    montousse   6W+L
+    montreal    6XHg
+    montreuil le6XbS
+    montricoux  6XwT
+    monts de ran6YCl
+    montseugny  6YVY
+    monywa      6Yno
+    moose lake  6Z16
+    morangis    6ZH3
+    mordelles   6ZXT
+    morfelden wa6Znb
+    morillon    6a2S
+    morlincourt 6aJB
+    morohongo   6aaF
+    morro da fum6apl
+    mortefontain6b66
+    morville sur6bNJ
+    mosnac      6bdZ
+    mostovskoy  6bs*
+    motte en cha6c7m
+    mouflaines  6cPZ
+    moulicent   6chM
+    moulis      6c*0
+    mount hope h6dG0
+    mountain vie6dY0
+    moussac     6dpm
+    moustoir    6e61
+    moutiers sur6eQC
+    moyemont    6eh8
+    mpika       6exa
+    mtwara      6f9y
+    mudau       6fPE
+    muhammadabad6feP
+    muizon      6fut
+    mulbagal    6g8B
+    multai      6gOJ
+    mundra      6ge0
+    munster     6gtg
+    murang a    6h7u
+    murfreesboro6hO7
+    murrayville 6hd9
+    musan up    6htx
+    mussoorie   6i7j
+    muttupet    6iNu
+    mwanza      6idI
+    mymensingh d6is7
+    na in       6j5a
+    nachingwea  6jKa
+    naftalan    6jZ+
+    nagel seez m6joq
+    nahrin      6k3M
+    najafabad   6kJ9
+    nakhon nayok6kYb
+    naldurg     6koJ
+    nambingue   6l1M
+    nampundwe   6lGd
+    nancois le g6lW2
+    nanganga    6lm8
+    nannambra   6l*d
+    nanteuil la 6mGl
+    nanuet      6mXl
+    naqadeh     6mmJ
+    narayanganj 6m*z
+    narowal     6nFX
+    nasinu      6nV4
+    natiaboani  6nkf
+    naukot      6n*B
+    navarrenx   6oFW
+    nawabganj   6oUu
+    nazarje     6oki
+    neapoli     6o+8
+    nederboelare6pFE
+    neewiller pr6pV4
+    nehou       6plG
+    nempont sain6p+I
+    neris les ba6qDu
+    neslette    6qVb
+    nettleham   6ql2
+    neuenhagen  6r0T
+    neuflize    6rI*
+    neuilly     6rb7
+    neulliac    6rvG
+    neustadt bei6sB+
+    neuvic entie6sWT
+    neuville en 6sr2
+    neuville sur6tBr
+    neuvy en sul6tWS
+    new amsterda6tnx
+    new greens  6u2A
+    new richmond6uID
+    newarthill  6uYf
+    newport news6uoV
+    nezel       6v2g
+    ngororero   6vH2
+    nianzhuang  6vW7
+    nicosia     6vlP
+    niederglatt 6v*l
+    niederwening6wIs
+    nieurlet    6wap
+    niitsu honch6wpU
+    niksic      6x3J
+    nimruz      6xIK
+    nipigon     6xWp
+    nistos      6xl*
+    nizas       6x*j
+    nkoteng     6yFg
+    nochize     6yVl
+    nogent l art6ymV
+    nohiyahoi to6z2m
+    noisseville 6zKc
+    nompatelize 6zb8
+    nonville    6zrp
+    nord du queb6+3Y
+    nordstadt   6+Il
+    normier     6+Ye
+    north andros6+q9
+    north darfur6*5W
+    north kivu  6*Ly
+    north potoma6*dP
+    northam     6*uo
+    northern sav708F
+    norville    70Nu
+    notre dame d70eq
+    notre dame d710B
+    noues de sie71IS
+    nouvelle ibe71aX
+    nova lima   71su
+    novato      727Z
+    novo airao  72OT
+    novokuznetsk72fm
+    novyi lviv  72x0
+    noyant de to73Cq
+    noyers sur c73XD
+    nueil sous f73nX
+    nuille sur v7427
+    nur         74HY
+    nyahuka     74XP
+    nyon        74m2
+    oak ridge   74*K
+    obala       75EB
+    oberembrach 75U8
+    oberkirch   75nc
+    oberschonewe7630
+    obfelden tou76MG
+    obrigheim   76bd
+    ochakovo mat76qO
+    ocumare del 774g
+    odranci     77JX
+    oeudeghien  77ZV
+    ofunato     77pn
+    ogori       782p
+    ohringen    78HF
+    oissery     78Y0
+    okcheon     78m*
+    okunoya     78*c
+    old woking  79Ev
+    olgiy       79Uw
+    ollieres    79lY
+    olot        79*x
+    ombrie      7AEk
+    omoutninsk  7AUf
+    ongallur ii 7Ak1
+    onze lieve v7AzD
+    ophain bois 7BCw
+    oradea      7BS4
+    orbais l abb7Bhz
+    orcutt      7ByV
+    orem        7CCW
+    oria        7CSq
+    orito       7CjW
+    ormersviller7CzQ
+    ornans      7DEp
+    orp le grand7DU3
+    ortakoy     7DkD
+    orvilliers s7D*7
+    oshnaviyeh  7EDa
+    osny        7ETU
+    ostachkov   7Ejj
+    ostrobothnia7E+0
+    ota         7FE2
+    otrokovice  7FSp
+    ottobrunn   7Fil
+    oucques la n7Fyh
+    ouenza      7GCk
+    ouhans      7GRU
+    oulles      7Gib
+    ourinhos    7Gyd
+    outer       7HEn
+    ouzouer des 7HVj
+    ovrin       7HmY
+    oxted       7H*f
+    ozamiz      7IEY
+    p yongsong  7IUN
+    pacific pali7Ijb
+    padiyanallur7I+5
+    pagny sur me7JEn
+    pailly      7JUj
+    pakan       7Jky
+    palaiyampatt7J+c
+    palazzolo su7KES
+    palkonda    7KU8
+    palm bay    7Kka
+    palmer      7K*w
+    paluel      7LF*
+    pan an      7LV8
+    pandaan     7Lkk
+    panguila    7L+V
+    panoor      7MFE
+    papakura    7MUy
+    paracambi   7MkU
+    paramagudi  7M+U
+    parauapebas 7NE1
+    pardes hanna7NWG
+    pargas      7NnR
+    paris 10e ar7O3A
+    park slope  7OPO
+    parly       7Oep
+    paroisse de 7Ou*
+    parras de la7PB9
+    parys       7PS6
+    pasinler    7PhS
+    passira     7Pyh
+    pateros     7QCa
+    patras      7QRq
+    pau bearn py7Qhf
+    paulton     7QyF
+    paxtaobod   7RCY
+    pays d hurie7RTU
+    pays de font7RlV
+    pays de mont7S0b
+    pays de serr7SKf
+    pays foyen  7Sdo
+    payzac      7Stk
+    pearl river 7T61
+    pecqueuse   7TMq
+    peer        7Td4
+    pekalongan  7TtT
+    pellerine   7U7Y
+    pen         7UNm
+    pengze      7Ucm
+    pennsylvanie7UtU
+    pepinster   7V6s
+    perdizes    7VNI
+    periers sur 7Vdw
+    perle       7Vvh
+    peronnes    7WAp
+    perrey      7WSo
+    pers jussy  7Wkp
+    perungudi   7W*D
+    pessac sur d7XEz
+    peterculter 7XV0
+    petit landau7XmU
+    petitefontai7Y3R
+    petroupolis 7YKn
+    peyrat      7Ybf
+    peyrissac   7YuQ
+    pfaffenhofen7ZBK
+    phalauda    7ZSJ
+    philippevill7Zhy
+    phrae       7ZyB
+    phuthaditjha7aC1
+    picarreau   7aST
+    piedicorte d7aie
+    pierre perth7a+x
+    pierrelongue7bJW
+    pietrebais  7bbG
+    pilani      7br*
+    pimlico     7c5n
+    pinay       7cM3
+    pingdingshan7ccS
+    pino        7crm
+    pipaix      7d5t
+    pirapozinho 7dLD
+    pironchamps 7dap
+    pisz        7dq5
+    pittsburgh  7e3o
+    placilla    7eJw
+    plaines et m7ebz
+    plan d orgon7etf
+    plankstadt  7f9I
+    plast       7fPc
+    playa del ca7ffl
+    pleine seve 7fxl
+    plessis de r7gEg
+    pleugriffet 7gYz
+    ploemel     7gq9
+    plouagat    7h6O
+    plouguenast 7hOt
+    plouvain    7hhw
+    pluneret    7hy*
+    pocklington 7iCe
+    poet        7iRb
+    poilhes     7ijT
+    pointe noire7i*V
+    poix terron 7jHu
+    poleymieux a7jXt
+    pologne     7joA
+    pomeranie oc7k1B
+    pommiers en 7kIv
+    ponchel     7ka0
+    ponsonnas   7kqk
+    pont de poit7l8x
+    pont saint p7lSf
+    pontault com7llj
+    pontgibaud  7m1v
+    pontpierre  7mJJ
+    popondetta  7mZT
+    porrentruy  7mpr
+    port elgin  7n52
+    port montt  7nMF
+    porta       7nd+
+    porteiras   7nw9
+    portet sur g7oDy
+    porto feliz 7oUP
+    porur       7olF
+    pothieres   7p01
+    poudenas    7pGA
+    pouilly les 7pYI
+    poumarous   7pr*
+    pouvrai     7q7n
+    powell river7qP9
+    pradeaux    7qfa
+    prague      7qx7
+    prata       7rBX
+    preaek prasa7rTQ
+    precy sur oi7rlx
+    premilhat   7s1W
+    presidente f7sJ5
+    pressignac v7sc3
+    preuseville 7stm
+    prien am chi7t9S
+    princes risb7tQe
+    privolzhsk  7thH
+    prondines   7ty9
+    provenchere 7uDP
+    province sep7uVd
+    prunet et be7uno
+    pu er       7v2D
+    pudusseri   7vHJ
+    puerto cabez7vYY
+    puerto rico 7vql
+    puimichel   7w6H
+    puji        7wOl
+    pullman     7wei
+    punjab      7wtw
+    pure        7x7d
+    pushkin     7xNG
+    puttalam    7xdp
+    puy saint eu7xur
+    puyloubier  7yBL
+    pyapon      7yS7
+    qabala      7yi2
+    qarchak     7ywd
+    qiaoguan    7z9K
+    qingyang    7zNu
+    qobustan    7zdN
+    quang ngai  7zsA
+    quatro barra7+70
+    queensferry 7+NO
+    quercy bouri7+e1
+    quessy      7+vu
+    quezac      7*CH
+    quilen      7*Sl
+    quincieux   7*jv
+    quintin     7**b
+    qurayyat    80G4
+    rabat       80Ug
+    racquinghem 80lv
+    radovis     80*x
+    rahad al bar81E*
+    raimbeaucour81Ug
+    raion de dro81kk
+    raissac d au81+Z
+    rajmahal    82En
+    ramagundam  82UW
+    ramenskoie  82lo
+    ramos arizpe830E
+    ramskapelle 83Ft
+    rancon      83Wv
+    rangendingen83nX
+    ransart     840r
+    rapilly     84Hd
+    rasskazovo  84X0
+    ratzwiller  84m4
+    ravensburg  850s
+    raychikhinsk85Gj
+    razkrizje   85X8
+    rebreuve ran85nv
+    recoletos   863H
+    redange     86KV
+    redortiers  86a7
+    regent s par86ro
+    region harar879d
+    regusse     87SQ
+    reigny      87jT
+    reitz       87+L
+    rembau      88FJ
+    remilly les 88XK
+    renansart   88pB
+    reninge     8939
+    renxian     89Ju
+    republique d89an
+    ressons sur 89rI
+    rettel      8A5a
+    revel       8ALx
+    reygade     8AdX
+    rhede       8Atq
+    rhone alpes 8B7c
+    riaz        8BOv
+    riberalta   8Bgy
+    richelieu   8Bxl
+    richmond wes8CBl
+    riedseltz   8CSz
+    rieux de pel8Cjw
+    rijau       8C*N
+    rimbach pres8DGx
+    rio blanco  8DXX
+    rio largo   8Doe
+    rioja       8E21
+    risca       8EI4
+    rivehaute   8EYJ
+    rives       8Enb
+    riviere du l8F4g
+    riyad provin8FMU
+    robertsonpet8FcY
+    roche clerma8FtT
+    roche vannea8GCG
+    rochegude   8GWR
+    rochette    8Gp9
+    rockwall    8H3n
+    rodemack    8HKn
+    roeser      8HbB
+    rogy        8Hr9
+    roissard    8I4s
+    romagnat    8ILg
+    romanshorn  8IeC
+    romille     8Iv6
+    roncourt    8JAi
+    rontalon    8JQX
+    roquebrune  8JiN
+    roquetaillad8K0N
+    rosas       8KHv
+    rosemount   8KY3
+    rosieres en 8KoS
+    rosporden   8L5M
+    rostov on do8LKp
+    rothesay    8LbQ
+    rouans      8LrU
+    rouffignac  8M6o
+    rouillac    8MOZ
+    roupeldange 8Mg3
+    roussillon e8MxM
+    rouvres en x8NDi
+    rouziers    8NWi
+    royal oak   8Nmu
+    rozay en bri8O20
+    rubanda     8OKF
+    rudolstadt  8OaR
+    ruffigne    8Orl
+    rujewa      8P5o
+    rumilly les 8PLV
+    ruppes      8Pb+
+    russ        8Pt6
+    rutesheim   8Q6Z
+    ruzomberok  8QMg
+    rzeszow     8QbD
+    saare       8Qr0
+    sabanalarga 8R4p
+    sabou       8RLM
+    sacoma      8Rb4
+    sadri       8Rrc
+    sagalo      8S4N
+    sahali      8SKS
+    saida       8SZo
+    sailly achat8Sq1
+    saint adolph8T8P
+    saint aignan8TTT
+    saint algis 8Tp9
+    saint amans 8U8g
+    saint andre 8UTo
+    saint andre 8Ur4
+    saint andre 8VDX
+    saint antoin8VWu
+    saint arnoul8VsQ
+    saint aubin 8WAf
+    saint aubin 8WYp
+    saint august8Wvi
+    saint avold 8XF1
+    saint baslem8Xan
+    saint benoit8Xw7
+    saint blaise8YGT
+    saint bonnet8YcT
+    saint bresso8YzH
+    saint bruno 8ZIq
+    saint ceols 8Zdk
+    saint charti8ZyL
+    saint christ8aHy
+    saint cierge8ahp
+    saint clair 8b1z
+    saint clet  8bOs
+    saint coutan8bjX
+    saint cyr de8c2n
+    saint cyrill8cQ8
+    saint denis 8clG
+    saint desir 8d6H
+    saint diery 8dT1
+    saint elix d8dny
+    saint estebe8e6q
+    saint etienn8eVR
+    saint etienn8eul
+    saint felici8fF0
+    saint fiacre8fbe
+    saint forget8fwU
+    saint froult8gGa
+    saint genes 8gb1
+    saint genis 8gys
+    saint george8hH5
+    saint george8hgg
+    saint geours8i3E
+    saint germai8iQC
+    saint germai8ipj
+    saint germai8jC8
+    saint germai8jbA
+    saint gervas8jxz
+    saint girod 8kGx
+    saint guen  8kbK
+    saint hilair8kuk
+    saint hilair8lGp
+    saint hilair8lff
+    saint hymeti8l+*
+    saint jacque8mKN
+    saint jean d8mg8
+    saint jean d8n1P
+    saint jean d8nPB
+    saint jean d8nmk
+    saint jean l8o7x
+    saint jeanne8oVO
+    saint joseph8onX
+    saint julien8p6V
+    saint julien8pUm
+    saint julien8ptF
+    saint just e8qDv
+    saint lamber8qZS
+    saint lauren8qv7
+    saint lauren8rIB
+    saint lauren8rgy
+    saint leger 8s0x
+    saint leger 8sPd
+    saint lieux 8skS
+    saint louis 8t2G
+    saint loup s8tNf
+    saint macoux8tiz
+    saint manvie8u2s
+    saint marcel8uOO
+    saint marien8ukP
+    saint martia8v4J
+    saint martin8vQL
+    saint martin8vp7
+    saint martin8wBZ
+    saint martin8waL
+    saint martin8wyK
+    saint martin8xKk
+    saint martin8xj6
+    saint maur  8y1x
+    saint mauric8yOt
+    saint mauric8yoc
+    saint medard8z7v
+    saint michel8zT1
+    saint michel8zpd
+    saint michel8+CP
+    saint neots 8+Xa
+    saint nizier8+vD
+    saint ouen d8*Fd
+    saint ours  8*ck
+    saint pantal8*xg
+    saint patern90IQ
+    saint paul d90cU
+    saint paul s90zc
+    saint peter 91Iv
+    saint pie   91de
+    saint pierre91z8
+    saint pierre92Lo
+    saint pierre92kg
+    saint pierre936M
+    saint pierre93U7
+    saint porcha93oi
+    saint priest9494
+    saint quay p94UW
+    saint quenti94t6
+    saint remy  95Ar
+    saint remy s95YI
+    saint romain95te
+    saint romual96El
+    saint saturn96ZN
+    saint sauveu96uX
+    saint savin 97GL
+    saint servai97c3
+    saint simeon97yR
+    saint souppl98HJ
+    saint sulpic98e0
+    saint sympho98+s
+    saint thomas99LW
+    saint uniac 99fd
+    saint valery99+E
+    saint victor9AIi
+    saint vincen9AfG
+    saint vincen9B23
+    saint ybard 9BN0
+    sainte anast9Bi2
+    sainte cathe9C1Y
+    sainte colom9CN1
+    sainte croix9Cju
+    sainte faust9D4M
+    sainte gemme9DPo
+    sainte honor9DmF
+    sainte margu9E6A
+    sainte marie9ESt
+    sainte neoma9Eow
+    sainte sabin9F7N
+    sainte verge9FS5
+    saizenay    9FjB
+    sakiet ez zi9Fx*
+    salamanca   9GBQ
+    sale        9GQc
+    salfit      9Ggi
+    salinas     9GxH
+    sallenelles 9HDG
+    salluit     9HXY
+    salt lake ci9Hnu
+    salvetat pey9I1o
+    samalka     9IHm
+    sambhar     9IWq
+    samobor     9ImO
+    samtse      9J0f
+    san antonio 9JHh
+    san carlos d9Ja*
+    san felipe  9JtC
+    san francisc9KAa
+    san isidro  9KUo
+    san jose del9Kmo
+    san juan del9L48
+    san luis    9LL*
+    san martin t9Lds
+    san nazzaro 9Lwt
+    san pedro   9MCO
+    san roque   9MVt
+    san vicente 9Mni
+    sanchor     9N1h
+    sandhurst   9NIU
+    sangamner   9NX+
+    sanilhac    9NnN
+    sankt polten9O2N
+    sansais     9OIV
+    sant marti  9Oc8
+    santa cecili9Ouw
+    santa cruz d9PBd
+    santa lucia 9PUD
+    santa maria 9PoQ
+    santa rosa j9Q55
+    santarem    9QNL
+    santiago del9QfC
+    santo antoni9QzO
+    sants montju9RGl
+    sao cristova9RXn
+    sao joao bat9Rsf
+    sao jose do 9SBX
+    sao miguel  9SW5
+    sao simao   9Sq5
+    sapiranga   9T4k
+    saraipali   9TKz
+    saravan     9Ta3
+    sargans     9Tpm
+    sarno       9U4f
+    sarrecave   9UKx
+    sartell     9Ud6
+    sasmuan     9Usl
+    sathon      9V7S
+    sau mau ping9VN0
+    saujac      9VeF
+    saulnieres  9Vv+
+    saulzoir    9WDQ
+    saussens    9WUk
+    sauverny    9WmO
+    sauvillers m9X4I
+    savarthes   9XKT
+    savignac sur9XcD
+    savigny sur 9XwX
+    sawang daen 9YBZ
+    sayla       9YQJ
+    sceautres   9Yfx
+    scharans    9YxQ
+    schibler    9ZC3
+    schleiz     9ZSY
+    schneckenbus9ZkG
+    schonkirchen9Z*n
+    schutterwald9aFm
+    schweighouse9aWv
+    scionzier   9aob
+    seagoville  9b1t
+    sebt gzoula 9bHw
+    seddouk     9bYU
+    seesen      9bpv
+    segrie      9c41
+    seilhac     9cL4
+    sel de breta9cbE
+    selle la for9cri
+    selzach     9d67
+    semi        9dMq
+    semur en aux9dcc
+    sencur      9duc
+    senhor do bo9e85
+    sennwald    9ePi
+    sentjernej  9eh3
+    seppois le h9ewU
+    serain      9fB+
+    sere        9fSe
+    sergiyev pos9fjZ
+    sermaise    9f+p
+    serquigny   9gFj
+    serreslous e9gYE
+    serverette  9gq1
+    sesimbra    9h6L
+    setti fatma 9hN7
+    sevelinges  9heD
+    seville     9hvd
+    seyne       9i9v
+    shache      9iPt
+    shahin shahr9ifj
+    shajing     9iwq
+    shamli      9jAJ
+    shanting    9jPE
+    sharqpur sha9jeL
+    shediac     9jtt
+    shellbrook  9k7V
+    shepton mall9kMy
+    shevington  9kct
+    shijiazhuang9krx
+    shimo furano9l4j
+    shipley     9lK9
+    shirvan     9lZH
+    shobara     9loI
+    shrewsbury  9m1l
+    shuangyashan9mHf
+    shusha      9mWo
+    siazan      9mlr
+    sickte      9m+m
+    sidi khaled 9nEm
+    siemianowice9nV3
+    sigmaringen 9nkp
+    sihu        9n*h
+    silenen     9oED
+    silly la pot9oUP
+    silverwood h9olO
+    simmern     9o*g
+    sindhnur    9pFL
+    singrauli   9pUb
+    sint antoniu9pjg
+    sint lievens9q0Z
+    sinwon up   9qIq
+    siracourt   9qYm
+    sirs al layy9qo0
+    sita road   9r1K
+    sivergues   9rGf
+    skatepark   9rWm
+    slagelse    9rlh
+    slonim      9r+j
+    smichov     9sE7
+    so uk       9sT2
+    socourt     9siX
+    sohar       9sxX
+    soko        9tCH
+    soledade    9tRe
+    sollieres sa9tiQ
+    solutre poui9tzH
+    somloire    9uCa
+    sommesous   9uU5
+    sonderborg  9ukE
+    songwon up  9uzQ
+    sonzay      9vDN
+    sorbo ocagna9vSf
+    sormery     9vjR
+    sosnowiec   9vzY
+    souche      9wEk
+    souge       9wVY
+    soulaires   9wo3
+    soulvache   9x5C
+    sourdun     9xMa
+    south abaco 9xcs
+    south euclid9xt4
+    south lawnda9y8H
+    south shield9yQF
+    southern    9ygO
+    southwest wa9ywB
+    soweto      9zBa
+    spanish town9zRD
+    spilsby     9zgh
+    springboro  9zwj
+    srandakan   9+B5
+    srodmiescie 9+SO
+    st george s 9+iV
+    st pierre mi9+yX
+    stafford    9*FB
+    stansstad   9*Uy
+    starokostyan9*lz
+    steenbecque A00G
+    steinfeld   A0HJ
+    stepney     A0Xl
+    stilfontein A0nr
+    stoke on treA127
+    storkow     A1I7
+    stratford   A1X*
+    strijtem    A1oH
+    stung treng A21p
+    subdivision A2I1
+    sud         A2Y8
+    sud territoiA2ld
+    sughd       A2+k
+    suizy le fraA3Fb
+    sullana     A3Um
+    sulzbach    A3kp
+    summerside  A3+M
+    suncheon    A4E7
+    sungurlu    A4UK
+    supt        A4jw
+    surgy       A4z*
+    surtainvilleA5Dd
+    sussac      A5UE
+    suwon si    A5jo
+    sveta ana   A5zK
+    swansea     A6DS
+    sydney minesA6Su
+    szabolcs szaA6hW
+    tabaco      A6wa
+    taby        A79M
+    tadepalligudA7Oq
+    taganrog    A7dO
+    tai an      A7sQ
+    taillee     A86J
+    taissy      A8MO
+    takab       A8aw
+    takeo       A8pt
+    talara      A92x
+    taliparamba A9Io
+    talmas      A9Z1
+    taman pelangA9pc
+    tambopata   AA41
+    tamuin      AAJH
+    tanda       AAZ7
+    tangermunde AAoS
+    tanji       AB1f
+    tantou      ABIU
+    tapaua      ABXE
+    taranto     ABmm
+    targowek    AC1O
+    tarp        ACG*
+    tartumaa    ACWq
+    tasucu      AClj
+    taulignan   AC+x
+    tauxieres muADFX
+    taxco       ADVe
+    tazilly     ADlF
+    tchita      AD+S
+    teck whye   AEDd
+    teilhet     AESy
+    tel sheva   AEju
+    teluk intan AEzT
+    temple laguyAFDT
+    tengyue     AFT+
+    tepatlaxco dAFju
+    terjat      AFzv
+    ternivka    AGE4
+    terre d eau AGVO
+    terres de peAGoy
+    tertre saintAH6m
+    teterchen   AHNi
+    teyateyanengAHdv
+    thailande   AHt9
+    thanatpin   AI7B
+    tharoiseau  AINc
+    the villagesAId*
+    thenac      AIvR
+    therwil     AJAu
+    theziers    AJSS
+    thibivillersAJlV
+    thieu       AK1b
+    thillot     AKIv
+    thiruvankulaAKZu
+    thoires     AKr5
+    thongwa     AL5r
+    thorigne    ALOp
+    thory       ALgT
+    throgs neck ALxV
+    thun saint mAMCU
+    thyez       AMSl
+    tibiri      AMhW
+    tierra del fAMwa
+    tijucas do sANA6
+    tilleul lambANPz
+    timashyovsk ANi6
+    tincques    ANy3
+    tipasa      AOBL
+    tirschenreutAOQL
+    tisaiyanvilaAOhA
+    tizac de curAOwY
+    toay        APB8
+    todaraisinghAPRE
+    tokch on    APf+
+    tollent     APuH
+    tomioka     AQ7U
+    tonggu      AQMB
+    tonnoy      AQby
+    torcheville AQrZ
+    torodi      AR6B
+    torrox      ARMi
+    toss kreis 4ARdb
+    touches de pARtH
+    toulon proveAS9E
+    tour en bessASSA
+    tourmignies ASl0
+    tournon sainAT1X
+    tourtrol    ATKb
+    tov         ATdV
+    tozeur      ATsI
+    traize      AU6P
+    tranger     AUNA
+    trausse     AUdF
+    trebry      AUtq
+    tregomeur   AV99
+    trelaze     AVR4
+    tremeoc     AVjL
+    trentino souAV+f
+    tres valles AWFJ
+    treveray    AWWp
+    triangle verAWoC
+    trimbach    AX2j
+    triolet     AXKJ
+    trnovska vasAXay
+    trois villesAXsy
+    tronget     AY7t
+    trouy       AYPS
+    trujillo    AYfg
+    tshela      AYvh
+    tsuruda     AZ8X
+    tucani      AZNW
+    tuguegarao  AZdW
+    tullibody   AZsD
+    tunceli     Aa5L
+    tupigny     AaJ+
+    turilandia  AaZC
+    tursunzoda  Aaor
+    tuyen quang Ab1i
+    tyldesley   AbH3
+    ubaitaba    AbVq
+    uchaud      AblI
+    udmurt      Ab+U
+    ufhusen     AcDm
+    uithoorn    AcTn
+    ulan bator  Acio
+    ulyanovsk   Acxn
+    umm salal muAdAj
+    unggi       AdPt
+    unity       Adfk
+    unterhachingAdxz
+    upper austriAeBo
+    uptown      AeSb
+    urdes       Aei1
+    uromi       AeyM
+    urus martan AfBR
+    ushitsu     AfRD
+    usta muhammaAfhY
+    uto         Afww
+    uvs         Ag9v
+    uzlovaya    AgOt
+    vacquerietteAggO
+    vaduz       Agxj
+    vaire       AhD3
+    val d arcomiAhTT
+    val david   Ahld
+    val de louyrAi1x
+    val du maineAiKE
+    valasaravakkAibC
+    valdemoro   AisT
+    valence romaAj7s
+    valeyrac    AjOt
+    vallabrix   AjgH
+    vallee de l AjyN
+    vallees et pAkHf
+    valley ridgeAkZ1
+    valmieras noAkrb
+    vals des tilAl6z
+    vance       AlOV
+    vanino      Alfd
+    var         AlwH
+    varenne l arAmAb
+    vargas      AmUe
+    vars        AmlF
+    vasselay    Am*6
+    vatican cityAnGJ
+    vauciennes  AnYc
+    vaudioux    Anq7
+    vaulruz     Ao68
+    vauville    AoNb
+    vaux lez rosAog+
+    vavoua      Aozk
+    vebre       ApEx
+    veigy foncenApV6
+    veles       AplL
+    vellefrie   Aq1P
+    velten      AqJU
+    vendegies suAqbC
+    venejan     Aqu8
+    venisey     Ar8O
+    ventes de boArPY
+    verac       ArgY
+    verden      ArxH
+    verfeil     AsCw
+    verin       AsU0
+    vernais     AslM
+    verneuil    At0r
+    vernon      AtLD
+    verpilliere Atd1
+    vers        AtwF
+    vert le petiAuCF
+    verzej      AuTQ
+    vesturland  AukZ
+    vevy        Au*k
+    vezaponin   AvG7
+    viala du pasAvXW
+    vibrac      AvnU
+    vichuga     Aw2W
+    victoria    AwJ8
+    vidnoye     AwZq
+    viella      AwsT
+    vienne la viAx8H
+    vieuvy      AxOs
+    vieux port  Axhp
+    viggianello AxzR
+    vignory     AyFO
+    vila bela daAyVV
+    vilar de andAyn7
+    villa de sanAz2K
+    villabate   AzLb
+    villamee    Aze*
+    villard sainAzxy
+    villars fontA+FA
+    ville aux boA+Yt
+    ville marie A+tZ
+    villebon    A*BD
+    villedieu   A*Tj
+    villefrancheA*oz
+    villelongue B07K
+    villemort   B0Qd
+    villeneuve dB0km
+    villeneuve lB162
+    villeneuve sB1UT
+    villerest   B1oC
+    villers campB25a
+    villers la tB2R8
+    villers pol B2m1
+    villers sur B36K
+    villetoureixB3Pc
+    villez sur lB3is
+    villiers le B41d
+    villognon   B4Me
+    vilnyansk   B4fR
+    vinay       B4vj
+    vineuse sur B5B4
+    vintimille  B5Rf
+    viradouro   B5ha
+    virginal samB5yh
+    viry        B6DS
+    visp        B6T*
+    vitrac saintB6kO
+    vittal      B72J
+    viviers les B7Jl
+    vlotho      B7aI
+    voi         B7qz
+    vol sk      B85e
+    vologda     B8Mg
+    vorarlberg  B8cM
+    vosne romaneB8s0
+    vouilly     B96f
+    vouzeron    B9Ob
+    vrbas       B9f0
+    vroncourt laB9uw
+    vuosaari    BA9B
+    vyshhorodskyBAP7
+    waco        BAet
+    wadi as sir BAwD
+    waiblingen  BBA1
+    wakefield   BBOu
+    waldheim    BBeX
+    waliso      BBun
+    wallonie    BCAM
+    waluj buzurgBCRn
+    wang tau homBChj
+    wankaner    BCwv
+    warangal    BD9m
+    warin chamraBDPT
+    warren      BDfl
+    washington  BDv1
+    watauga     BE9M
+    watronville BEPT
+    waville     BEfC
+    wedding     BEvG
+    weifang     BF8N
+    weirton heigBFOU
+    welingara   BFeu
+    welver      BFup
+    wenling     BG8C
+    wernberg kobBGNV
+    west bay    BGd9
+    west end    BGu4
+    west kingsdoBH91
+    west point gBHQJ
+    westbury    BHhu
+    western sahaBHwh
+    westminster BIAj
+    westsyde    BIQb
+    wexford     BIhH
+    whistler    BIx1
+    whitney     BJB9
+    wiedlisbach BJQz
+    wigston magnBJhd
+    wiler       BJwy
+    williams lakBKBs
+    wilmersdorf BKSg
+    wimille     BKiE
+    windsor parkBKxs
+    winsloe     BLBp
+    wisbech     BLSq
+    wittenberge BLiu
+    woel        BLz5
+    wolflinswil BMD9
+    wommelgem   BMTb
+    woodland    BMjW
+    worcester   BMyZ
+    wrzeszcz dolBNC3
+    wulflingen kBNSP
+    wuustwezel  BNho
+    xaghra      BNwe
+    xghajra     BOAG
+    xiaodu      BOPi
+    xihu        BOeQ
+    xinguara    BOt9
+    xinying     BP5J
+    xizhou      BPKG
+    xuzhou      BPZm
+    yainville   BPoK
+    yamaguma    BQ0U
+    yanamalakuduBQG3
+    yangzhou    BQV8
+    yarkand     BQj0
+    yatou       BQxj
+    yebleron    BRAQ
+    yenagoa     BRPd
+    yerville    BRew
+    yigo villageBRuW
+    yishun new tBS7K
+    yomitan     BSMf
+    yongzhou    BSbl
+    yotsuya     BSqo
+    yssykkol    BT4g
+    yukon       BTJY
+    yur yev pol BTXn
+    yves gomezeeBTnC
+    zaafarana   BU2S
+    zadar       BUHO
+    zakopane    BUVc
+    zanandore   BUkB
+    zaqatala raiBUzd
+    zarya       BVCN
+    zedelgem    BVRA
+    zelenogradskBVfy
+    zermezeele  BVuy
+    zhangji     BW8F
+    zhelou      BWO9
+    zhodzina    BWdI
+    zhovti vody BWso
+    zhuzilin    BX5o
+    zimmerbach  BXLR
+    zittau      BXb8
+    zollikofen  BXqC
+    zouara      BY3T
+    zullwil     BYHf
+    zurich kreisBYaq
+    zurich kreisBYzG
+    zwenkau     BZDo
     """#
 }

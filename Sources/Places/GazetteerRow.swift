@@ -196,8 +196,9 @@ struct GazetteerRow: Sendable, Hashable {
       place.region = DepartmentTable.region(of: place.department)
     case UInt8(ascii: "Q"):
       place.kind = .district
-      place.country = "CA"
-      place.region = "CA-QC"
+      place.country = String(code.prefix(2))
+      place.region = members.first ?? "CA-QC"
+      place.members = []
     case UInt8(ascii: "G"):
       place.country = String(code.prefix(2))
       place.region = DepartmentTable.region(of: members.first ?? "")

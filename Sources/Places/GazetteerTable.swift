@@ -104,7 +104,9 @@ enum GazetteerTable {
     Abensberg|w0DEBY.5Iw87KOY4M34Q
     Abeokuta|w0NGOG.3jCb6*dh0U2pSO
     Abepura|w0ID...3LOqCEoq3FFCe
+    Abercanaid|w0GBWLS5Q0K6lF34f1F5
     Abercarn|w0GBWLS5PqP6lpC4f2U6
+    Abercynon|w0GBWLS5Pq76lL74f1TV
     Aberdare|w0GBWLS5P+u6l244f7cV
     Aberdeen|w0CABC.5NOa2Hbj2i32L
     Aberdeen|w0GBSCT5dFD6oLB4fmU+
@@ -112,7 +114,9 @@ enum GazetteerTable {
     Aberdeen|w0USMD.4yBu3zWN2E3pS
     Aberdeen|w0USSD.5AkN370V1M6t6
     Aberdeen|w0USWA.5EQQ29Ap1z3+K
+    Aberdeenshire|Q04f|GB-ABD|GB-SCT|
     Abère|c16400255g56t1Q5z641602Y
+    Aberfan|w0GBWLS5Pwv6lIs4ftR
     Abergavenny|w0GBWLS5QFY6m5Y4f3L*
     Abergele|w0GBWLS5TqC6kjI4f2mQ
     Abergement-Clémenciat|c5010015CPj73Tn7l01400C8
@@ -378,6 +382,7 @@ enum GazetteerTable {
     Adast|c16500154fB6tGn99652604a
     Ādaži|R04r|LV-011||
     Addanki|w0INAP.42Kw9wis3L6+3
+    Addingham|w0GBENG5VRL6osc4fwI
     Addis Ababa|R002|ET-AA||=
     Addis Ababa|w0ET...3nmg8M3D02EkOW
     Addis-Abeba|R002|ET-AA||
@@ -705,6 +710,7 @@ enum GazetteerTable {
     Ahmedabad|w0INGJ.4JyI9egn3LOGAz
     Ahmedgarh|w0INPB.4cdr9mat3L7f6
     Ahmednagar|w0INMH.4AM29jwu3L1Pea
+    Ahoghill|w0GBNIR5XhR6dwD4fun
     Ahor|w0INRJ.4PgN9f8y3L47Z
     Ahouanou|w0CILG.3fAm6hbq008IJ
     Ahram|w0IR06.4YFQ8qeg3p3jU
@@ -735,6 +741,7 @@ enum GazetteerTable {
     Aiga-i-le-Tai|R05L|WS-AL||
     Aigáleo|w0GRI..4uTP7nHX4KH4w
     Aigaliers|c13000157Ih720B1H307007x
+    Aigburth|w0GBENG5U0r6mL64f1Mu
     Aígio|w0GRG..4v6s7jNJ4K4*6
     Aigle|c5612145Io16u*K6+613001+Q!
     Aigle|w0CHVD.5Cpj78TE592UM!
@@ -1434,6 +1441,7 @@ enum GazetteerTable {
     Alboussière|c10700759Sw72*y3307440Fi
     Albres|c41200358TU6ymbC8122205Q
     Albret Communauté|E04o6QE|E7Q|47|
+    Albrighton|w0GBENG5SEy6nup4f1BT
     Albro Lake|w0CANS.58qP4SER1m24t
     Albstadt|w0DEBW.5HSK7DVK4MBTc
     Ālbū Kamāl|w0SYDY.4lrh8RMX32E3a
@@ -1472,6 +1480,7 @@ enum GazetteerTable {
     Aldergrove|w0CAAB.5UOW2Y0a1Z1Iu
     Aldergrove|w0CABC.5JVq2CSx2i31B
     Aldergrove East|w0CABC.5JVX2CVU2isZ
+    Alderley Edge|w0GBENG5TtF6n*N4f14u
     Aldershot|w0GBENG5Os36rbf4f9pW
     Alderwood|w0CAON.56BZ3rFy2g2yM
     Aldine|w0USTX.4apS3Ebs1M3tz
@@ -1540,6 +1549,7 @@ enum GazetteerTable {
     Alfeld|w0DENI.5Qe+7FRN4M4h2
     Alfena|w0PT13.50Pl6Yf34d3jh
     Alfenas|w0BRMG.2dQC57Hm2WJHw
+    Alford|w0GBENG5TmI6tuY4fxs
     Alfornelos|w0PT11.4wMw6W+j4d6dL
     Alfortville|c1940025IuM6zN34E94140Ajf
     Alfragide|w0PT11.4wIO6WyW4d4AK
@@ -1770,6 +1780,7 @@ enum GazetteerTable {
     Almozara|w0ESAR.51S46rG74h6Id
     Almuñécar|w0ESAN.4rPz6kSB4h6mm
     Alnāvar|w0INKA.41P19jxJ3L4DC
+    Alness|w0GBSCT5ebW6j494f1P4
     Alnwick|w0CANB.5E*z4OKY29tt
     Alnwick|w0GBENG5Z0q6pIW4f23k
     Alo|R05k|WF-AL||
@@ -1931,12 +1942,14 @@ enum GazetteerTable {
     Alushta|w0UA43.58pL8BTX4x7EI
     Aluva|w0INKL.3qPq9nsy3L5ui
     Aluze|c1710055E6K72v3Ha715103x
+    Alva|w0GBSCT5aqO6kAU4f19m
     Alvalade|w0PT11.4wLj6X8G4d7n5
     Alvand|w0IR28.4q558nhZ3pL+G
     Alvarado|w0MXVER49ZY3DgE275fO
     Alvarães|w0BRAM.3JtG4PFM2144U
     Álvares Machado|w0BRSP.2bqc4voX2W6vQ
     Álvaro Obregón|w0MX...4A*J35GV272nQ8
+    Alvechurch|w0GBENG5RYT6ofx4ftE
     Alveringem|w0BEVWV5OHC6+4e4O1Ck
     Alvignac|c14600359Ag6xb45346500BG
     Alvimare|c1760025Kr96u*R0I766409d
@@ -2191,6 +2204,7 @@ enum GazetteerTable {
     Amlapura city|w0ID...376PBHiU3S7nz
     Amlash|w0IR19.4sIs8n+l3p3nK
     Āmli|w0IN...4DFn9fjt3L89P
+    Amlwch|w0GBWLS5U7p6irn4foB
     Ammainaickanur|w0INTN.3qZ79rgy3L4iv
     Amman|R02o84J8|JO-AM||=
     Amman|w0JOAM.4flW8FDQ2o4tVH
@@ -2552,10 +2566,11 @@ enum GazetteerTable {
     Angles|c46600453hD6yX3Gx662108Z!
     Angles-sur-Corrèze|c4190095AMC6xrpCd190001m
     Angles-sur-l'Anglin|c1860045Dkl6vd2Iy862605b
+    Anglesey|Q04f|GB-AGY|GB-WLS|
     Anglesqueville-l'Esneval|c1760175KvB6u1jBB762809M
     Anglesqueville-la-Bras-Long|c1760165LGm6vNG8J767401r
     Anglet|c16402455uU6pmL5j646009WH!
-    Angleterre|R04f3TvAG|GB-ENG||
+    Angleterre|R04f3cdNj|GB-ENG||
     Angleton|w0USTX.4YyE3ETn1M4lb
     Angleur|w0BEWLG5NIX757w4O2cN
     Angliers|c1170095CYt6r873717540Ga
@@ -2589,6 +2604,7 @@ enum GazetteerTable {
     Anguilla|K00r3F6|AI||
     Angul|w0INOR.4EcvA7EB3LArY
     Anguo|w0CN...4mmoBKg23kK45
+    Angus|Q04f|GB-ANS|GB-SCT|
     Angus|w0CAON.57x03qRJ2g2WT
     Angviller-lès-Bisping|d1570235IxC78He6r579301R
     Angy|c1600155KAS6z8W6g60250IK
@@ -2754,6 +2770,7 @@ enum GazetteerTable {
     Ansouis|c18400256Wa74ouIk84240F*
     Anstaing|c1590135NHi6*FUBJ59152Mz
     Anstey|w0GBENG5SKn6qZK4f1c0
+    Anstruther|w0GBSCT5a*R6msi4frS
     Anta|w0INRJ.4P8C9nku3L7vv
     Antagnac|c147010580d6tUOFb477003d
     Antakalnis|w0LTVL.5XIc7rGp559n0
@@ -2958,9 +2975,11 @@ enum GazetteerTable {
     Appilly|c1600215Knm6*4MGT604008U
     Apple Valley|w0USCA.4lzG2PMj1zHdk
     Apple Valley|w0USMN.58xt3Jtl1MCWL
+    Appleby-in-Westmorland|w0GBENG5W+A6nN+4fle
     Apples|w0CHVD.5DOK779X59In!
     Appleton|w0USWI.57oR3Vc61MI6R
     Applewood Park|w0CAAB.5OL*2XKE1Z1gk
+    Appley Bridge|w0GBENG5UY26mpt4f1IM
     Appoigny|c1890135GdL703x5k89380nV
     Apprieu|c1380135AaG74sqEh38140pn
     Appy|c10901254Eh6xj95209250P
@@ -3269,8 +3288,8 @@ enum GazetteerTable {
     Ardenais|c1180105Dd96zDg4C1817038
     Ardenay-sur-Mérize|c1720075Gvj6uVSAj723707c
     Ardengost|c16502354Xb6uRjGq65240D
-    Ardenne|E04oToW|E3F|08|=
-    Ardenne Métropole|E04oToW|E3F|08|
+    Ardenne|E04oToW|E3F|08|
+    Ardenne Métropole|E04oToW|E3F|08|=
     Ardenne, Rives de Meuse|E04o6dj|EBu|08|
     Ardennes|D04o12oh|08||
     Ardennes Thiérache|E04o2QB|E3E|08|
@@ -3467,6 +3486,7 @@ enum GazetteerTable {
     Arles|c11300456My72m6CD13104Cr4
     Arles-Crau-Camargue-Montagnette|E04oKiv|ECD|13|
     Arles-sur-Tech|c16600953OF6zuqGy66150gH
+    Arlesey|w0GBENG5Qid6spW4f1NG
     Arlesheim|w0CHBL.5FhT7A3c592HL
     Arlet|c14300959tv6*p7B543380O
     Arleuf|c1580105Eb871Hd6Y58430Bg
@@ -3513,6 +3533,7 @@ enum GazetteerTable {
     Armilla|w0ESAN.4sQF6kcZ4h5E4
     Armillac|c14701458WU6uPSFa4780036
     Armissan|c11101455AJ6*0zC211110Nm
+    Armitage|w0GBENG5SVR6osr4f18g
     Armix|c1010195BgX755l2V01510S
     Armous-et-Cau|c132009566d6twvDm322301M
     Armoy|c1740205CuP77NJ6C74200KF
@@ -3760,6 +3781,7 @@ enum GazetteerTable {
     Arumuganeri|w0INTN.3mfO9s6j3L6g2
     Arun Amarin|w0TH10.3zLbAinQ2x4sg
     Arunachal Pradesh|R03Lm48|IN-AR||
+    Arundel|w0GBENG5NuU6s6T4fpL
     Aruppukkottai|w0INTN.3oyO9s7V3LLQg
     Arusha|R00H37zH|TZ-01||
     Arusha|w0TZ01.3JWT8H0n0H2MoV
@@ -3892,12 +3914,14 @@ enum GazetteerTable {
     Ash Shaykh Zuwayd|w0EG...4dy38Akp0C6XP
     Ash Shīhānīyah|R03d|QA-SH||
     Ash Shuhadā'|w0EG...4cRG82v10CIad
+    Ash Vale|w0GBENG5Oub6rhz4f1Os
     Asha|w0RUCHE5Y0E93F53z83k
     Ashaiman|w0GHAA.3ff36tNa01kdy
     Ashanti|R001C0+7|GH-AH||=
     Ashbourne|w0GBENG5TAN6pEB4f22v
     Ashburn|w0USIL.51fZ3XK81MAS0
     Ashburn|w0USVA.4x353wHb2EAdt
+    Ashburton|w0GBENG5N3a6kIB4fqI
     Ashburton|w0NZCAN1mZPDQjr5M5HW
     Ashby-de-la-Zouch|w0GBENG5SW76psq4f31I
     Ashcroft|w0CABC.5Na52FMh2iOM
@@ -3935,6 +3959,7 @@ enum GazetteerTable {
     Ashton in Makerfield|w0GBENG5UJH6m+y4f6SC
     Ashton-under-Lyne|w0GBENG5UK86oL34fAgR
     Ashuganj City|w0BDB..4MQoALfb33pMq
+    Ashurst|w0GBENG5O4i6sgQ4fnn
     Ashwaubenon|w0USWI.58Ks3WS31M4CO
     Asia|w0PH06.3p2oBYaC3T5lw
     Asifābād|w0INTG.4A*H9v1A3L5eJ
@@ -3946,7 +3971,9 @@ enum GazetteerTable {
     Asir|R03g|SA-14||=
     Asir (province)|R03g|SA-14||
     Aşkale|w0TR25.4zC88Qpc4Y3nc
+    Askam in Furness|w0GBENG5W1G6leH4fpA
     Asker|w0NO...5jpT7Gxq4nF7I
+    Askern|w0GBENG5Ue46qey4f1N2
     Aslonnes|c1860105D7G6uH83w86340HL
     Āsmār|w0AF...4nGT9bgj3H3rS
     Asmara|w0ER...41B48MW60429hQ
@@ -4081,6 +4108,7 @@ enum GazetteerTable {
     Astoin|d104011582u76XO7C042506
     Aston|c109024549z6xYl52093103S
     Aston|w0GBENG5Rve6osl4f7uU
+    Aston Clinton|w0GBENG5QCI6rhg4f11u
     Astorga|w0BRPR.2Z0R4vKG2W6E3
     Astoria|w0USNY.4*H842zR2EagL
     Astrakhan|R04J2TRC|RU-AST||
@@ -4377,7 +4405,9 @@ enum GazetteerTable {
     Auchay-sur-Vendée|c1850095D766rM4AF85200H*
     Auchel|c1620485N1m6zUZAb622602Wp
     Auchi|w0NGED.3i+q76li0UFMx
+    Auchinleck|w0GBSCT5Z9y6i+A4fwm
     Auchonvillers|c1800385L*d6zuAIQ805602F
+    Auchterarder|w0GBSCT5bAn6kPp4f1RG
     Auchy-au-Bois|c1620495N9a6zFIAb621907u
     Auchy-la-Montagne|c1600265Kml6ye56i603609G
     Auchy-lès-Hesdin|c1620505MnT6ybe4162770OZ
@@ -4407,6 +4437,7 @@ enum GazetteerTable {
     Audincthun|c1620535NEh6ygI7X62560AO
     Audinghen|c1620545NuA6xP7Gg6217996
     Auditorium|w0CAON.55pK3o*d2ga6
+    Audley|w0GBENG5TFa6nre4f1O6
     Audon|c14001856f+6rS0Et404005r
     Audouville-la-Hubert|c1500215KNG6qQ*3d504801F
     Audregnies|w0BEWHT5Mku70YT4ODV
@@ -4880,6 +4911,7 @@ enum GazetteerTable {
     Avèze|c1630245B3Q6zp87i636902o
     Avezé|c1720205HTz6v76Hm72400BM
     Avezzano|w0IT65.52LY7OEu4s9Em
+    Aviemore|w0GBSCT5dNJ6k7D4fnE
     Aviernoz|d1740225B*z76hH5Q74370Dc
     Avignon|c184007571b73BuIj84000MSH
     Avignon-lès-Saint-Claude|c1390325C+z75kN0i392005*
@@ -4986,6 +5018,7 @@ enum GazetteerTable {
     Ax-les-Thermes|c109032541V6xy95209110Jp
     Axat|c11102154Ef6ywR3y111408Z
     Axiat|c10903154BU6xlN5209250f
+    Axminster|w0GBENG5NjI6m8b4f1Q1
     Axochiapan|w0MXMOR48vX36Mm274Ha
     Axum|w0ETTI.3+Cx8L*Y02N4a
     Ay|d1510305JWa71DfFi51150x1!
@@ -5036,6 +5069,8 @@ enum GazetteerTable {
     Aykhal|w0RUSA.5yigB7eI3x3kZ
     Ayla Patakata|w0BDA..4HzzAJiG334r6
     Aylesbury|w0GBENG5QEs6rTk4fIFy
+    Aylesford|w0GBENG5O+j6udw4f174
+    Aylesham|w0GBENG5OoU6wOm4fxH
     Aylestone|w0GBENG5S9w6qfv4f2kF
     Aylmer|w0CAON.548q3nlQ2g1r4
     Aylmer|w0CAQC.5AaI3+OG2gDpU
@@ -5521,6 +5556,7 @@ enum GazetteerTable {
     Bagpat|w0INUP.4YP89p+R3LACc
     Bagre|w0BRPA.3N5h4yt+1A7oK
     Bagru|w0INRJ.4TBh9lvE3L7dz
+    Bagshot|w0GBENG5P7d6rnW4f1Ks
     Bagua Grande|w0PEAMA3Dh73tyb1y4+U
     Baguer-Morvan|c0350095ICa6p7n8z35120Qf
     Baguer-Pican|c0350105IGx6pJW8z35120QH
@@ -5732,6 +5768,7 @@ enum GazetteerTable {
     Baker Island|R0..|UM-81||=
     Baker Lake|w0CANU.5umX3D1i2PWD
     Bakersfield|w0USCA.4o5b2KuL1z1RE8
+    Bakewell|w0GBENG5Tf66pNK4fzj
     Bakhchysarai|w0UA43.58*W8A7I4x6iu
     Bakhchysaray|w0UA43.58*W8A7I4x6iu
     Bakhmach|w0UA...5Ohc87dQ4c47U
@@ -5897,6 +5934,7 @@ enum GazetteerTable {
     Balléville|c0880315Hk275kj73881701c
     Ballia|w0INBR.4PocAABe3LBc+
     Ballincollig|w0IEM..5QPH6YVt4T4Yz
+    Ballingry|w0GBSCT5as76lKy4f1Sq
     Ballitoville|w0ZAKZN2Jd283gG0O6n6
     Ballon|c0170325CAt6r8F3D17290CR!
     Ballon-Saint Mars|c0720235HMV6u1Z7S72290Ys
@@ -5908,9 +5946,11 @@ enum GazetteerTable {
     Ballwil|w0CHLU.5EsH7BnN59Zi
     Ballwin|w0USMO.4vy*3QPA1M7Tn
     Bally Haly|w0CANL.5Fw24soG2YLu
+    Ballycastle|w0GBNIR5YWC6eDY4f1M+
     Ballyclare|w0GBNIR5XPL6epc4f2K0
     Ballymena|w0GBNIR5Xgy6e8L4f744
     Ballymoney|w0GBNIR5YBK6dZp4f2MP
+    Ballynahinch|w0GBNIR5WYt6f3a4f1P5
     Balma|c03104456By6x7TDc3113042u
     Balmazújváros|w0HUHB.5F+d7hay4Q4PS
     Balme|c3730285BJx75QZHp7317050
@@ -6131,6 +6171,7 @@ enum GazetteerTable {
     Banes|w0CU11.4Evj3+bH1nCzm
     Baneuil|c02402359Ek6v8k1Q241505R
     Banff|w0CAAB.5Ogo2TJE1Z21n
+    Banff|w0GBSCT5eWe6nHm4f+W
     Banff Trail|w0CAAB.5OQt2Wsy1ZxT
     Banfield|w0ARC..26vW4ev00uEwG
     Banfora|w0BF02.3rj66hsO0kShC
@@ -6233,6 +6274,7 @@ enum GazetteerTable {
     Bānki|w0INOR.4DUlA8G*3L4Hn
     Banko|w0GNF..3ru*6TIX0F5nM
     Bankra|w0INWB.4IwDAE+N3LDlH
+    Banks|w0GBENG5UoX6mLH4ftq
     Bankstown|w0AUNSW28x1CeBz4G8Xr
     Bānkura|w0INWB.4KSaAC1y3LWjE
     Bankview|w0CAAB.5OKT2Wuu1Z1G5
@@ -6343,6 +6385,7 @@ enum GazetteerTable {
     Bar|w0ME02.52Vf7c584p4K*!
     Bar|w0UA23.5JYG7x144c3lf!
     Bar Bigha|w0INBR.4PIwA8mq3LACU
+    Bar Hill|w0GBENG5RIQ6tXW4f*0
     Bar-le-Duc|c0550295Ip1743b0+550003g9
     Bar-le-Duc - Sud Meuse|E04o8WX|E0+|55|
     Bar-lès-Buzancy|c0080495KQP73X5Bx082401z
@@ -6425,6 +6468,7 @@ enum GazetteerTable {
     Barbey-Seroux|c0880355HGl789l9T886402K
     Barbezières|c0160275BqF6tEdAM161401z
     Barbezieux-Saint-Hilaire|c0160285AlV6t4d0q16300190
+    Barbican|w0GBENG5PWV6tEF4f+W
     Barbières|c02602359Ux740P7E26300GZ
     Barbigha|w0INBR.4PIdA8mr3LBFx
     Barbil|w0INOR.4HhxA7vF3LGFi
@@ -6557,6 +6601,7 @@ enum GazetteerTable {
     Barkingside|w0GBENG5Pg56tdk4f351
     Bârlad|w0ROVS.5CcE7x0J4PGZg
     Barlavento Islands|R042|CV-B||=
+    Barlby|w0GBENG5V4i6qwQ4fyK
     Barleben|w0DEST.5RB37JqH4M1S7
     Barles|c00402057oh76mQ640414026
     Barlest|c065065554w6tEj7q651004Y
@@ -6592,6 +6637,7 @@ enum GazetteerTable {
     Barnstable|w0USMA.51Y94Bqj2EBhD
     Barnstaple|w0GBENG5ORo6jYx4f7k0
     Barnstorf|w0DENI.5SQT7CDY4M1UY
+    Barnt Green|w0GBENG5RZc6oZO4f1Js
     Barntrup|w0DENW.5Qg07DjS4M1IM
     Baro|w0NGNI.3mmi777v0U6Z5
     Baroche-sous-Lucé|d3610255IFI6s2i6y6114064
@@ -6696,6 +6742,8 @@ enum GazetteerTable {
     Barrou|c0370195E9K6vLc9w373507M
     Barroux|c28400857Ud73vqIg843309r
     Barrow in Furness|w0GBENG5VrL6lai4fDZ1
+    Barrow upon Soar|w0GBENG5SW+6qfy4f1HC
+    Barrowford|w0GBENG5VC16o2O4f1K2
     Barry|c065067554I6tWb7q653801z
     Barry|w0BEWHT5NEr706Z4OQ6
     Barry|w0GBWLS5PDk6lRw4fDMH
@@ -6729,6 +6777,9 @@ enum GazetteerTable {
     Bartlett|w0USTN.4nhD3S2C1MEJJ
     Bartley Green|w0GBENG5RlX6oaz4f5YE
     Bartolomé Masó|w0CU12.4CzY3xcW1nCyW
+    Barton-le-Clay|w0GBENG5QcC6sQF4f1E0
+    Barton on Sea|w0GBENG5Ncc6pNH4f1LE
+    Barton under Needwood|w0GBENG5SYh6pFe4fxK
     Barton upon Humber|w0GBENG5UpR6sNg4f2iw
     Bartoszyce|w0PL...5WBd7gGI575kw
     Bartow|w0USFL.4VrK3lf12E4eS
@@ -7125,6 +7176,7 @@ enum GazetteerTable {
     Bawāni Khera|w0INHR.4YPq9n4t3L4z1
     Bawku|w0GHUE.3skX6st701Igh
     Bawshar|w0OM...4LIX961+3U1TaP
+    Bawtry|w0GBENG5UBB6qzq4f10D
     Bax|c03104755Gd6wcL5S313101P
     Bay|c0700575FBL75QU3N701502E!
     Bay|d0080515LDn71rZ3E08290w!
@@ -7205,6 +7257,7 @@ enum GazetteerTable {
     Bayshore Gardens|w0USFL.4Uhj3jqG2E3*3
     Bayside|w0USCA.4*S828a31z4Bi
     Bayside|w0USNY.4*Ga43LL2EGEN
+    Bayston Hill|w0GBENG5SL36mjW4f1FN
     Bayswater|w0GBENG5PV86t0D4f4HS
     Bayt al Faqīh|w0YE...3*Ai8XET2m8MS
     Bayt Hanīnā|w0PS...4fRy8DS+396bu
@@ -7632,6 +7685,7 @@ enum GazetteerTable {
     Bécourt|c0621025NMQ6y7b7n622404G
     Becquigny|c0020615LrU6*xBBX021103w
     Becquigny|c0800745L3X6zsf9L8050023
+    Bedale|w0GBENG5WH16paI4f17v
     Bédarieux|c03402856DZ6*Ar3a346001QV
     Bédarrides|c08401657Ft73QHIl843701Gp
     Bedburg|w0DENW.5OE677Vn4M65f
@@ -8077,6 +8131,7 @@ enum GazetteerTable {
     Belmont|w0CAON.54R23nVo2gHq
     Belmont|w0GBENG5P4u6szm4f2T0
     Belmont|w0GBENG5Pji6sia4f2Ce
+    Belmont|w0GBENG5QoB6mmd4fqs
     Belmont|w0USCA.4tL22CxQ1z6fI
     Belmont|w0USMA.53Et49hL2E62P
     Belmont-Bretenoux|c04602459KY6y2f53461306H
@@ -8162,6 +8217,7 @@ enum GazetteerTable {
     Belz|c0560135G7r6ljr3l56550v*
     Bembèrèkè|w0BJBO.3qih6zzA0l7d8
     Bembla et Mnara|w0TN...4ouV7Hpm0o3xE
+    Bembridge|w0GBENG5NUF6qpq4fve
     Bémécourt|c0270545I+L6vbJ572716090
     Bemerode|w0DENI.5RYC7FTT4M4mU
     Bemetāra|w0INCT.4Gla9+Wk3L6zu
@@ -8298,6 +8354,7 @@ enum GazetteerTable {
     Bensenville|w0USIL.529+3WmN1M4W8
     Bensheim|w0DEHE.5L1b7CVe4MA2a
     Benslimane|w0MA06.4jp06c4H0DFEG
+    Benson|w0GBENG5PmF6qlc4f1Qg
     Bensonhurst|w0USNY.4+sY42pS2EEfW
     Bentayou-Sérée|c06411155gj6tIvAU644601j
     Benthuizen|w0NLZH.5Qtd72Z44H4eF
@@ -8767,6 +8824,7 @@ enum GazetteerTable {
     Béthencourt-sur-Somme|c0800975LI+6+iD9M8019021
     Bétheniville|c0510545K4B727m5t51490Jx
     Bétheny|c0510555K3R71N85t514501ix
+    Bethesda|w0GBWLS5Ta76jYv4f19*
     Bethesda|w0USMD.4wvF3xE52EEsw
     Béthincourt|c0550485J+774ET4A55270Z
     Béthines|c0860255DNh6vrG8R863107P
@@ -9165,6 +9223,7 @@ enum GazetteerTable {
     Bideford|w0GBENG5OHu6jBT4f700
     Bīdestān|w0IR28.4qBc8nqq3p4QC
     Bidestroff|c0570815I*F781JGB5726021
+    Bidford-on-Avon|w0GBENG5R606owS4f1Et
     Bidhūna|w0INUP.4TAH9vaB3L6eM
     Biding|c0570825JW1781N6A5766054
     Bidon|c007034582k72XVBt077003n!
@@ -9342,6 +9401,7 @@ enum GazetteerTable {
     Billière|c03106854Fk6ulKAe31110M
     Billiers|c0560185Fn96nO90j56190E*
     Billigheim|w0DEBW.5KDE7E2x4M1SB
+    Billinge|w0GBENG5ULa6mrt4f1S8
     Billingham|w0GBENG5X006qJP4f8jy
     Billings|w0USMT.5BW92kZn1WSby
     Billings Metropolitan Area|w0USMT.5BW92kZn1WSby
@@ -9373,6 +9433,8 @@ enum GazetteerTable {
     Bilsanda|w0INUP.4WhY9wfQ3L3oo
     Bilsi|w0INUP.4WPk9u6r3L6RG
     Bilstain|w0BEWLG5NKD75w94OMn
+    Bilsthorpe|w0GBENG5TTg6qxT4fsw
+    Bilston|w0GBENG5S3v6oO*4f1E8
     Bilten|w0CHGL.5Eri7DVF59VR
     Bilthoven|w0NLUT.5Q*q749k4H5hG
     Bilthra|w0INUP.4RWsA4H33L4DC
@@ -9477,6 +9539,7 @@ enum GazetteerTable {
     Birchwil|w0CHZH.5FbF7CYC59Gg
     Birchwood|w0CAMB.5LVM3A0d2kTY
     Bircotes|w0GBENG5U9H6qv64f1yC
+    Birdwell|w0GBENG5UO46prt4flm
     Birecik|w0TR63.4s7o8KB84YApy
     Birendranagar|w0NP...4XYl9+jc3Kbq6
     Bireun|w0ID...3eRUAZYX3EBes
@@ -9567,7 +9630,10 @@ enum GazetteerTable {
     Bishops Stortford|w0GBENG5QNN6trp4f9*J
     Bishops Waltham|w0GBENG5O8O6qVC4f1Y3
     Bishopstoke|w0GBENG5OA06qDT4f4K3
+    Bishopston|w0GBWLS5PfV6jaV4fu*
     Bishopsworth|w0GBENG5PG46n3W4f2qu
+    Bishopthorpe|w0GBENG5VNN6qnG4fob
+    Bishopton|w0GBSCT5aEP6iT04f18W
     Bishrāmpur|w0INJH.4My2A4MI3LAUj
     Bisinchi|c02B03953RY7EDwAz202353S
     Bisingen|w0DEBW.5Hgz7DEM4M2Hf
@@ -9662,22 +9728,30 @@ enum GazetteerTable {
     Black Point|R02D|BS-BP||
     Black River-Hardwicke|w0CANB.5EXa4OGK29Gh
     Blackburn|w0GBENG5Uyy6nO*4fZnP
+    Blackburn|w0GBSCT5a7h6kbJ4f1Le
     Blackburn Hamlet|w0CAON.5Af*3++22g1*j
+    Blackburn with Darwen|Q04f|GB-BBD|GB-ENG|
     Blackburne|w0CAAB.5UAz2YME1ZNa
     Blackfalds|w0CAAB.5RdQ2Xg31Z2i7
     Blackheath|w0GBENG5PNt6tUF4f68S
     Blackley|w0GBENG5UOe6o304f2VK
+    Blackmoorfoot|w0GBENG5Udk6ox14fxx
     Blackmud Creek|w0CAAB.5U9S2YKx1ZeN
     Blackpool|w0GBENG5V7N6m0S4fZPl
+    Blackrod|w0GBENG5UaJ6n9r4f1FU
     Blacksburg|w0USVA.4sde3p8L2EAot
     Blacktown|w0AUNSW29ITCdvl4GBTU
     Blackwall|w0GBENG5PUv6tSm4f4m5
+    Blackwell|w0GBENG5TP*6qCh4flT
     Blackwood|w0GBWLS5Ptc6ldr4f3nq
     Blacon|w0GBENG5TeJ6mJx4f3It
     Blacourt|c0600735KVO6x*nGa606509Q
     Blacqueville|c0760995Kki6vaBI976190B3
     Blacy|c0510655Ii872av1N51300AH
     Blacy|c0890435FtW71KM29894401d
+    Blaenau-Ffestiniog|w0GBWLS5T6w6jrs4f+b
+    Blaenau Gwent|Q04f|GB-BGW|GB-WLS|
+    Blaenavon|w0GBWLS5Q8C6lww4f1OF
     Blaesheim|c0670495I9Y7A22G+67113Ka
     Blagnac|c03106956GS6wtKDc317005*5
     Blagny|c0080675Ktb748EBv08110Ic
@@ -9859,6 +9933,7 @@ enum GazetteerTable {
     Blicquy|w0BEWHT5NEv70Su4OBn
     Blida|R0033XWa|DZ-09||
     Blida|w0DZ09.4qmy6+Mr031H03
+    Blidworth|w0GBENG5TN96qkV4f15f
     Blienschwiller|c0670515Hls79a01G6765051
     Blies-Ébersing|c0570925Jg978vF9257200A6
     Blies-Guersviller|c0570935JkT78nT9257200A4
@@ -9912,6 +9987,7 @@ enum GazetteerTable {
     Blou|c0490305FM*6tKdA949160FY
     Blousson-Sérian|c03205855qh6txRDo32230g
     Bloutière|c3500605J346qRl3q508006i
+    Bloxham|w0GBENG5Qki6q6S4fqk
     Bloxwich|w0GBENG5SC56oZr4f9n0
     Bloye|c0740355Bcm75zrI3741509X
     Bludenz|w0AT8..5EsS7FRo543h+
@@ -10492,6 +10568,7 @@ enum GazetteerTable {
     Bonnut|c064135563B6rbL2664300C6
     Bonny|w0NGRI.3cc478zR0U47a
     Bonny-sur-Loire|c0450405Fr+6+Op6t45420UW
+    Bonnybridge|w0GBSCT5aSl6jzQ4f1IW
     Bonnyrigg|w0GBSCT5a8j6ltr4f4UG
     Bonnyville|w0CAAB.5WDi2f6g1Z1TN
     Bono|R001|GH-BO||
@@ -10595,6 +10672,8 @@ enum GazetteerTable {
     Bordon|w0GBENG5OX06rMG4f57o
     Bords|c0170535Bnq6rX03G17430L3!
     Borée|c00703759Lt71pUAK073102N
+    Boreham|w0GBENG5OkQ6oAe4fox
+    Boreham|w0GBENG5Q5y6una4foi
     Borehamwood|w0GBENG5PrZ6sne4f8tY
     Boresse-et-Martron|c0170545AI66tBg3A172703I
     Borest|c0600875Joz6z+e5c603005E
@@ -10648,14 +10727,17 @@ enum GazetteerTable {
     Boronia|w0AUVIC1*HrCQ9X4E5mt
     Boroon|w0PH10.3lj4Bcdg3T3o2
     Borotou-Koro|w0CI...3mTF6bxM003kz
+    Borough Green|w0GBENG5Oyq6uCe4f13s
     Borough of Queens|w0USNY.4*2*43C32E8ref
     Borough Park|w0USNY.4+xa42p02EaS0
+    Boroughbridge|w0GBENG5Vn*6q254f113
     Borovichi|w0RUNGR5gIc8AGo4mDpx
     Borovitchi|w0RUNGR5gIc8AGo4mDpx
     Borovnica|R04e|SI-005||
     Borovskiy|w0RU...5c*A9Nvo3z3mk
     Borre|c0590915NbI6zmy2v591909F
     Borrèze|c02405059Uh6wr42s245905M
+    Borrowash|w0GBENG5SvB6q4l4f1Po
     Bors (Canton de Charente-Sud)|c0160535AOy6s+l0q163601q
     Bors (Canton de Tude-et-Lavalette)|c0160525ARu6ttH8c161904C
     Borşa|w0ROMM.5G4f7pgf4P6bM
@@ -10774,6 +10856,7 @@ enum GazetteerTable {
     Bottens|w0CHVD.5DYG77jt59G6
     Bottenwil|w0CHAG.5FAn7A*y59CW
     Bottereaux|c4270965J2+6v5557272505T
+    Bottesford|w0GBENG5S+b6rVw4fqK
     Bottighofen|w0CHTG.5G1i7Dxu59TQ
     Bottmingen|w0CHBL.5Fm279y9591SO
     Bottrop|w0DENW.5PX778Nb4MTHb
@@ -11153,6 +11236,7 @@ enum GazetteerTable {
     Bournazel|c01203158HL6z41C6123905S
     Bournazel|c08103557O16yGT1B8117030
     Bourne|w0GBENG5SZJ6sX74f3Q9
+    Bourne End|w0GBENG5PfI6rjd4f1J8
     Bourneau|c0850335DMf6rTAAF85200BU
     Bournel|c04703758gN6v5v1z472103s
     Bournemouth|w0GBENG5NZb6otL4fdyG
@@ -11187,6 +11271,7 @@ enum GazetteerTable {
     Boursonne|c0600945JsT6+vCGY601414i
     Bourth|c0271085Ioj6vRP5727580Jd
     Bourthes|c0621685NHq6yAq7n62650DL
+    Bourton on the Water|w0GBENG5QPg6pAp4fpW
     Bourville|c0761345LIz6vTS8J767404f
     Boury-en-Vexin|c0600955JyS6xiPGR602405L
     Bourzanga|w0BF05.3z7j6phR0k6fD
@@ -11323,13 +11408,16 @@ enum GazetteerTable {
     Bovenistier|w0BEWLG5NRM74Me4O8N
     Boves|c0801315LQs6zIYIP80440nu
     Bovesse|w0BEWNA5N4A73814OE8
+    Bovey Tracey|w0GBENG5NFc6kUk4f19v
     Bovigny|w0BEWLX5MM275vX4OIw
+    Bovingdon|w0GBENG5Q0F6s994f1Il
     Bövinghausen|w0DENW.5PV*79KF4M1Q0
     Boviolles|c0550675IVl74hX4u555001X
     Bovisio-Masciago|w0IT25.5B567DpA4s42U
     Bow|w0GBENG5PXT6tQQ4f6n8!
     Bow Island|w0CAAB.5LUC2dZi1ZVf
     Bowangshan|w0CNSC.4WrbAtxQ3kAX*
+    Bowburn|w0GBENG5XNP6pki4fyi
     Bowden|w0CAAB.5QWO2X331ZK0
     Bowdon|w0GBENG5U2a6nhR4f1X6
     Bowen Island|w0CABC.5KIt2ALk2i12W
@@ -11342,6 +11430,7 @@ enum GazetteerTable {
     Bowser|w0CABC.5KSF272Q2iR1
     Bowthorpe|w0GBENG5SFK6wRS4f4uW
     Boxberg|w0DEBW.5KXi7E*H4M1mf
+    Boxgrove|w0GBENG5NvC6rjW4fm+
     Boxtel|w0NLNB.5Pha74Ti4H7D7
     Boyabat|w0TR57.50+18CLJ4Y6n5
     Boyacá|R01E1oc0|CO-BOY||
@@ -11380,6 +11469,7 @@ enum GazetteerTable {
     Brabant-sur-Meuse|c0550705K1F74Qr4q551001y
     Brabant wallon|R04O21Fz|BE-WBR||
     Bracebridge|w0CAON.59g+3rpr2g3wA
+    Bracebridge Heath|w0GBENG5TcT6s9Y4f1OO
     Brach|c03307059iH6rAcE033480AR
     Brachay|c0520665HrK73kf4352110z
     Brachenfeld-Ruthenberg|w0DESH.5VlB7Fuy4M2bD
@@ -11391,6 +11481,7 @@ enum GazetteerTable {
     Brackenheim|w0DEBW.5JYx7Dba4M3hh
     Brackley|w0GBENG5Qmj6qfK4f3BQ
     Bracknell|w0GBENG5PFu6rdl4fIb7
+    Bracknell Forest|Q04f|GB-BRC|GB-ENG|
     Braço do Norte|w0BRSC.2MiY4*Qu2W8Fj
     Bracon|c0390725EJa75pb9x391104H
     Bracquegnies|w0BEWHT5Myb71Wj4O2Am
@@ -11465,7 +11556,12 @@ enum GazetteerTable {
     Bramevaque|c06510954fp6uss9A65370Y
     Bramhall|w0GBENG5T*i6oAg4f4Ch
     Bramhapuri|w0INMH.4E2*9wRI3L8ov
+    Bramhope|w0GBENG5VI16pWS4fqs
+    Bramley|w0GBENG5Ojf6s5d4f10B
+    Bramley|w0GBENG5P2K6qtU4f129
     Brampton|w0CAON.56O23qjX2g2WHW
+    Brampton|w0GBENG5RTa6swd4f1B+
+    Brampton|w0GBENG5XuS6mnx4f18J
     Bramsche|w0DENI.5RhK7AyP4M6uy
     Bran|c0170615ASC6spt3A1721022!
     Branceilles|c01902959d36xdx5N195004N
@@ -11509,7 +11605,9 @@ enum GazetteerTable {
     Brans|c0390745F2X752*Em392903O
     Bransat|c0030385CrG6*Lc9j0350080
     Branscourt|c0510815K1770nl5t511404r
+    Bransgore|w0GBENG5Nj76pDV4fw7
     Bransles|c0770505HIH6+N+0h776208u
+    Branston|w0GBENG5TcI6sIq4fyC
     Brant|w0CAON.55263pIN2g8Pl
     Brantes|c08402157e474UWIn843901M
     Brantford|w0CAON.55263pVO2gPZm
@@ -11603,6 +11701,7 @@ enum GazetteerTable {
     Breakeyville|w0CAQC.5DiK49aN2g1E8
     Bréal-sous-Montfort|c0350375H226ovmEI353101Vp
     Bréal-sous-Vitré|c0350385HAq6qt42335370A6
+    Bream|w0GBENG5Q4A6nAH4fld
     Bréançon|c0951025Jiy6yOo1r956405r
     Bréau|c0770525IIG6+UfIJ7772057
     Bréau-Mars|c030052577o70BIDU301209e
@@ -11908,6 +12007,7 @@ enum GazetteerTable {
     Briaucourt|c0700975GUr76jI3H708003l
     Briceni|R04R|MD-BR||=
     Brick|w0USNJ.4zXn42T52EIZr!
+    Bricket Wood|w0GBENG5Pzn6sZf4f17u
     Brickworks Estate|w0SG...3UteAqv33l4ri
     Bricon|c0520765H7C73clFl5212071
     Briconville|c0280605ID46wri12283003v
@@ -11920,6 +12020,8 @@ enum GazetteerTable {
     Bricy|c0450555GwK6xpH1l453108g
     Bridel|w0LUCA.5KzE76J04gs0
     Brides-les-Bains|c0730575AiV77V52q735707w
+    Bridge of Allan|w0GBSCT5aqa6jqP4f1J8
+    Bridge of Weir|w0GBSCT5a5+6iHZ4f1By
     Bridgend|w0GBWLS5PUI6kk44fC6z
     Bridgeport|w0CABC.5Jrr2AuW2i10i
     Bridgeport|w0CAON.55uo3ozY2g1SE
@@ -12003,6 +12105,7 @@ enum GazetteerTable {
     Brighton Beach|w0USNY.4+op42uq2E7hc
     Brighton East|w0AUVIC1*CHCPVz4E45r
     Brighton Park|w0USIL.51qj3XM31MAog
+    Brightons|w0GBSCT5aPR6kON4f19S
     Brightwood|w0USDC.4wsC3xPT2E4JO
     Brigittenau|w0AT9..5HWS7VRh54LEt
     Brignac|c03404156Ea6*xgE834800Du
@@ -12081,6 +12184,7 @@ enum GazetteerTable {
     Bristol|w0USRI.51UY49Tg2E5aB!
     Bristol|w0USTN.4r4V3kp12E6Wg!
     Bristol|w0USVA.4r4j3kp32E4Br!
+    Briston|w0GBENG5Smv6w2U4fln
     Britannia Youngstown|w0CAAB.5UTG2Y701Z19p
     British Columbia|R02iViIS|CA-BC||=
     British Indian Ocean Territory|K05B+W|IO||=
@@ -12103,6 +12207,7 @@ enum GazetteerTable {
     Brixham|w0GBENG5Mmd6ktg4f44r
     Brixton|w0GBENG5PO36tCN4fGBy
     Brixton Hill|w0GBENG5PLv6t9o4f32g
+    Brixworth|w0GBENG5RUx6rFr4f1Hi
     Brizambourg|c0170705BcJ6sI53G17770E9
     Brizay|c0370405Ek46uS5Ah372204O
     Brizeaux|c0550815JNa73om4t55250w
@@ -12124,6 +12229,7 @@ enum GazetteerTable {
     Brocas|c04005657GR6s9C8940420CL
     Brocéliande Communauté|E04o4UV|EEI|35|
     Brochon|c0211105F3O73bk9D21220A5
+    Brockenhurst|w0GBENG5Np26pdE4ftW
     Brocklehurst|w0CABC.5NXg2HUQ2i459
     Brockley|w0GBENG5PNj6tNJ4f4C4
     Brockton|w0USMA.52U24A4O2ENHI
@@ -12150,11 +12256,14 @@ enum GazetteerTable {
     Bromborough|w0GBENG5T+D6mBU4f3e2
     Brombos|c0601095Kxn6y3pGW6021040
     Bromeilles|c0450565HNe6zY*A74539059
+    Bromham|w0GBENG5R2B6sAL4f18+
+    Bromley|Q04f|GB-BRY|GB-ENG|
     Bromma|w0SEAB.5icO7ZG84+Hb0
     Brommat|c01203659B26+0S5p126009+
     Bromont|w0CAQC.5ANG465b2gyt
     Bromont-Lamothe|c0630555Bf56+LM9d63230FG
     Bromsgrove|w0GBENG5RVz6oRA4f8V3
+    Bromyard|w0GBENG5R9E6nL04f10L
     Bron|c0690295BOP73S44869500A97
     Broncourt|d0520775GMa75Hp8h52500x
     Brøndbyvester|w0DK84.5Zb77Lm54S4uW
@@ -12176,6 +12285,7 @@ enum GazetteerTable {
     Brooklyn Center|w0USMN.59nf3Jbn1M7Wo
     Brooklyn Heights|w0USNY.4*5A42pU2E4yW
     Brooklyn Park|w0USMN.59qT3JY51MJKj
+    Brookmans Park|w0GBENG5P*k6szX4f+W
     Brooks|w0CAAB.5NEA2cIz1Z3Xp!
     Brookside|w0CAAB.5UKP2YCC1ZT*
     Brookside|w0CANS.58W44Ru91mMV
@@ -12187,6 +12297,7 @@ enum GazetteerTable {
     Broquerie|w3CAMB.5KdX3Bsr2kGn
     Broquiers|c0601105Kz+6xwXGW602203o
     Broquiès|c01203757AN6+29CB124809a
+    Broseley|w0GBENG5SBK6nP54f1OC
     Brossac|c0160665APU6tM30q164807c
     Brossainc|c0070445APQ72u7AL073404N
     Brossard|w0CAQC.5Ai5445+2gG*7
@@ -12198,6 +12309,7 @@ enum GazetteerTable {
     Brotte-lès-Luxeuil|c0700985GKT76ynHW703003G
     Brotte-lès-Ray|c0700995FzE75TFHQ701801B
     Brottes|d0520785H5G73yS7752000C3
+    Brotton|w0GBENG5WyY6rAF4f1KI
     Brou|c0280615HRV6wJC8O28160rB!
     Brou-sur-Chantereine|c0770555J4R6ztt4M7717714U
     Brouains|c0500885IhE6r5m7v5015028
@@ -12212,6 +12324,8 @@ enum GazetteerTable {
     Broué|c0280625Ilh6xA*2T28410Du
     Brouennes|c0550835KdX74JY4s557002M
     Brough|w0GBENG5Uvc6s3c4f4t0
+    Broughton|w0GBENG5UWJ6s744f195
+    Broughton|w0GBWLS5TXE6m9L4f1TM
     Broughton Astley|w0GBENG5Rz*6qUl4f2Bi
     Brouilh-Monbert|c23206556LK6uQSAY323503a
     Brouilla|c06602653fU6+YhGw66620MT
@@ -12312,6 +12426,7 @@ enum GazetteerTable {
     Brumath|c0670675Iih7AHV6W671702S2
     Brumetz|c0021255Jcg6*ArAN028103L
     Brummen|w0NLGE.5Qva76Uq4H5DW
+    Brundall|w0GBENG5SD36wzF4f1Sd
     Brunehamel|c0021265LF571g4Be0236078
     Brunehault|w0BEWHT5N1y72HX4O1se
     Brunei|K02*1ekY|BN||
@@ -12397,6 +12512,7 @@ enum GazetteerTable {
     Bryant|w0USAR.4mC73Lfb1M4uI
     Brymbo|w0GBWLS5TIB6lzr4f4Q*
     Bryn Mawr-Skyway|w0USWA.5FhV2D0t1z3qT
+    Brynamman|w0GBWLS5QCG6k0r4f1Oz
     Brynmawr|w0GBWLS5QCG6lhd4f3fC
     Brynna|w0GBWLS5PZO6k*o4f1eU
     Bryukhovetskaya|w0RU...5BYi8MgF4m5Sb
@@ -12461,11 +12577,14 @@ enum GazetteerTable {
     Bucilly|c0021305LVr71ShBd0250031
     Bückeburg|w0DENI.5RKE7DY+4M4iL
     Buckeye|w0USAZ.4jCd2abo2JCQy
+    Buckfastleigh|w0GBENG5M+D6kEX4ful
     Buckhall|w0USVA.4wIM3wQP2E3+b
+    Buckhaven|w0GBSCT5atJ6m2+4f13q
     Buckhurst Hill|w0GBENG5Pmn6tY64f2th
     Buckie|w0GBSCT5eYL6mE84f23k
     Buckingham|w0CAQC.5B1G3*KW2g44j
     Buckingham|w0GBENG5QhT6r2g4f39Q
+    Buckinghamshire|Q04f|GB-BKM|GB-ENG|
     Bückler-Dörnler|w0CHZH.5Fjg7CFY599F
     Buckley|w0GBWLS5TXp6lxF4fFXO
     Buckow|w0DEBE.5RjO7OGP4M9pI
@@ -12518,6 +12637,7 @@ enum GazetteerTable {
     Buding|c0571175KA076v0GD579209C
     Budingen|w0BEVBR5NwB73vf4Oe9
     Büdingen|w0DEHE.5MWL7Dig4M5UB
+    Budleigh Salterton|w0GBENG5NLQ6lL+4f1H1
     Budling|c0571185KD676z+GD579702m
     Budos|c03307658Sz6sWp8333720CJ
     Budta|w0PH14.3jKABdGj3T4szp
@@ -12729,6 +12849,7 @@ enum GazetteerTable {
     Bundoora|w0AUVIC1*iACPcb4E6sa
     Būndu|w0INJH.4KHQA8QT3L58+
     Buneville|c0621875Mbj6zDN8B621302q
+    Bungay|w0GBENG5RoV6wzk4f1G7
     Bungku|w0ID...3LWXBXF83S6E5
     Bungo-Takada-shi|w0JP44.4jflBuNJ3r5eJ
     Bungoma|R00gej3|KE-03||=
@@ -12742,6 +12863,7 @@ enum GazetteerTable {
     Bunkyo|w0JP14.4oUZCBrf3rwd5
     Buno-Bonnevaux|c0911215Hor6zIBJE917206w
     Bunsbeek|w0BEVBR5NsX73Xi4ORZ
+    Buntingford|w0GBENG5QZ56tQ84f1DK
     Bununka Kunda|w0GMB..3yWW6Ejx07GEH
     Bunus|c06415055Cy6qsD5j641201*
     Bunzac|c0160675BJI6uJw7N161107F
@@ -12868,6 +12990,7 @@ enum GazetteerTable {
     Burlata|w0ES...54I06pWP4h4ds
     Burlats|c08104256Gh6z7D5B81100XJ
     Burleson|w0USTX.4hBD39se1MAff
+    Burley in Wharfedale|w0GBENG5VL+6pAK4f1Ti
     Burlingame|w0USCA.4tV12CjJ1z7Rx
     Burlington|w0CAON.55fc3qYT2gjf4
     Burlington|w0USIA.4*Mh3P0d1M6D2
@@ -12889,6 +13012,7 @@ enum GazetteerTable {
     Burnhaupt-le-Haut|c0680605GGF78vLHG68520SA
     Burnie|w0AUTAS1tVYCRgU4D4*1
     Burnley|w0GBENG5V4m6o034faUk
+    Burnopfield|w0GBENG5Xnc6pFV4fwN
     Burns Lake|w0CABC.5W7v24Qu2iRp
     Burnside|w0CANS.58tA4SBR1m1rI
     Burnside-Gorge|w0CABC.5H*o2AFV2i1hR
@@ -12899,6 +13023,7 @@ enum GazetteerTable {
     Büron|w0CHLU.5E*N7BDk59UV
     Buros|c06415255Y+6sl75z64160TR
     Burosse-Mendousse|c06415355zE6sxv5u6433012
+    Burpham|w0GBENG5Otw6s7z4f1O*
     Burqin|w0CN...5GC4ABXU3u4xj
     Burquitlam|w0CABC.5K0R2BSV2i3em
     Burret|c00906854c76x406R09000d
@@ -12914,16 +13039,20 @@ enum GazetteerTable {
     Burst|w0BEVOV5O1+710y4Okh!
     Bürstadt|w0DEHE.5KxB7C6o4M3lq
     Burthecourt-aux-Chênes|c0541085ILz76jQFr542101n
+    Burton|w0GBENG5TnR6s4T4f10A
     Burton|w0USMI.54jB3hJz1X71q
+    Burton Joyce|w0GBENG5T5w6qxR4fwe
     Burton Latimer|w0GBENG5RaL6ro*4f1hg
     Burton-on-Trent|w0GBENG5Sff6pSM4fTrN
     Burton upon Trent|w0GBENG5Sff6pSM4fTrN
     Burtoncourt|c0571215Jvr776x6e5722034
+    Burtonwood|w0GBENG5UAt6mzd4fqX
     Burunday|w0KZ...55ar9p5a2n584
     Burundi|K00BgeNI|BI||
     Bururi|R00B7Fr|BI-BR||
     Burutu|w0NGDE.3eoz74vh0U40Q
     Burwell|w0GBENG5RMh6uG94f1Yb
+    Burwell|w0GBENG5TrY6tYQ4f1TB
     Burwood|w0AUNSW290FCeMO4G4Sm
     Burwood|w0AUVIC1*KUCPls4E3ih
     Bury|c0601165K7j6zBFGO60250kR!
@@ -12940,6 +13069,7 @@ enum GazetteerTable {
     Bus-Saint-Rémy|d0271215JjT6xSTAX274205P
     Busan|R03jDD6V|KR-26||
     Busan|w0KR26.4nR9BoTy3jCY2R
+    Busby|w0GBSCT5Zw76j0j4foK
     Buschdorf|w0LUME.5LC4767p4g9I
     Buschwiller|c0680615FrQ79n+4o68220GG
     Busembatia|w0UGE..3Tdy89Yi0Q3uH
@@ -13254,6 +13384,7 @@ enum GazetteerTable {
     Cadaujac|c03308058*b6sAHDz331401VH
     Cadboro Bay|w0CABC.5I3R2ARO2i+W
     Čadca|w0SK...5KQk7bKo4N5X*
+    Caddington|w0GBENG5QMc6sLe4fme
     Cadéac|c06511654S56uJXGq652404n
     Cadeilhan|c03206856kr6vLYDj323802B
     Cadeilhan-Trachère|c06511754Gg6uEDGq65170d
@@ -13283,6 +13414,7 @@ enum GazetteerTable {
     Cadro|w0CHTI.5C9C7DPG59Oy
     Caen|c0141185Jp36sYp4d14000PkA
     Caen la Mer|E04o11F+|E4d|14|
+    Caergwrle|w0GBWLS5TOt6m2J4f191
     Caerleon|w0GBWLS5PkV6mFU4f1zz
     Caernarfon|w0GBWLS5TTr6j1o4f2O2
     Caernarvon|w0CAAB.5UdT2YIW1Z11c
@@ -13366,6 +13498,7 @@ enum GazetteerTable {
     Caire|R00C|EG-C||
     Caire|c204037583J76G07C0425017
     Caire|w2EG...4b7o83ln0CafS4
+    Cairnryan|w0GBSCT5Xxk6hCg4fwj
     Cairns|w0AUQLD2oQBCRKz4AbNp
     Cairo|R00C|EG-C||=
     Cairo|w0EG...4b7o83ln0CafS4
@@ -13439,6 +13572,7 @@ enum GazetteerTable {
     Calden|w0DEHE.5PFE7EQ34M1v8
     Calder|w0CAAB.5UZk2YI81Z+R
     Caldera|w0CLAT.2Pf74AZW2U3yM
+    Calderdale|Q04f|GB-CLD|GB-ENG|
     Caldes de Montbui|w0ESCT.51Nj6ylZ4h47r
     Caldicot|w0GBWLS5Pgw6mkA4f2PL
     Caldwell|w0USID.56Kr2Qac1FCdc
@@ -13465,6 +13599,7 @@ enum GazetteerTable {
     Callac|c0220255Hvl6l5F6h22160Yb
     Callaghan|w0CAAB.5U7W2YIW1ZIP
     Callander|w0CAON.5CZu3ri12gzy
+    Callander|w0GBSCT5b2f6jAC4fmm
     Callao|R01y|PE-CAL||
     Callao|w0PE...2+JS3x8l1y4hNO
     Callas|c083028569u77QaId83830Tr
@@ -13478,6 +13613,7 @@ enum GazetteerTable {
     Callian|c03207256FU6u8JDq32190l
     Callian|c08302956EZ77yC0883440o6
     Calliaqua|w0VC04.3xnt4Y3o2c5wD
+    Callington|w0GBENG5N1N6ix54f1QQ
     Callingwood North|w0CAAB.5UNB2Y3K1Zb8
     Callingwood South|w0CAAB.5ULu2Y361Z1ND
     Callosa de Segura|w0ES...4upY6rJo4h4O4
@@ -13605,6 +13741,7 @@ enum GazetteerTable {
     Cambridge|w0NZWKO1*G2DZnY5M3jO
     Cambridge|w0USMA.53Bd49sm2EQz2
     Cambridge Bay|w0CANU.64Tj2s+C1GRW
+    Cambridgeshire|Q04f|GB-CAM|GB-ENG|
     Cambrils|w0ESCT.4**i6w2Z4h7wc
     Cambrin|c0622005N2z6+9PAb62149JS
     Cambron|c0801635M4N6xnc9N80132BK
@@ -13618,12 +13755,15 @@ enum GazetteerTable {
     Cambundi|w0AOMAL39VY7X390X4Cy
     Cambundi Catembo|w0AOMAL338F7YJI0X4Cy
     Camburat|c04605358k16yLC61461006b
+    Cambusbarron|w0GBSCT5ajX6jn54foO
     Cambuslang|w0GBSCT5Z+n6jIs4f7X6
+    Camden|Q04f|GB-CMD|GB-ENG|
     Camden|w0USNJ.4zCy403a2EIbN
     Camden Town|w0GBENG5PZk6t6d4f6OA
     Came|c06416155tA6qlV5j64520FI!
     Camélas|c06603353pT6+0SGw663007G
     Camelin|c0021405Kes6*6gA10230076
+    Camelon|w0GBSCT5aS+6k814f16S
     Camembert|c0610715J676tum7y611202x!
     Cameron|w0CABC.5J+o2BOr2i2v4
     Cameron Heights|w0CAAB.5UHi2Y1r1ZHZ
@@ -13687,6 +13827,7 @@ enum GazetteerTable {
     Campbell River|w0CABC.5LrZ25hY2i8AM
     Campbellford|w0CAON.57vi3vWr2gqi
     Campbellton|w0CANB.5Gxh4KhP291hZ
+    Campbeltown|w0GBSCT5Z2o6fmq4f16K
     Campbon|c0440255FUk6ofFAo44750+U
     Campeaux|c0601225Ktf6xlYGW602207t
     Campeaux|d0141295JFG6rCO7F1426098
@@ -13987,6 +14128,7 @@ enum GazetteerTable {
     Caohe|w0CNHB.4bXvBHHV3kGSg
     Caohui|w0CN...4by5Azr73k58a
     Caojie|w0CN...4azeAxCU3kApD
+    Caol|w0GBSCT5cVK6h024foK
     Caoqiao|w0CN...4laDBNpm3kFxR
     Caorches-Saint-Nicolas|c0271295JYn6uoF56273009G
     Caotang|w0CN...4deMB35m3k7FF
@@ -14165,9 +14307,11 @@ enum GazetteerTable {
     Cárdenas|w0CU04.4Jzx3nCa1nO3J
     Cárdenas|w0MXSLP4HSE34Bt273nj
     Cárdenas|w0MXTAB47hE3JV427MMc
+    Cardenden|w0GBSCT5aot6lW74f1Cn
     Cardesse|c06416555MU6s1326643604e
     Cardet|c03006857DY71Qh1I30350Dd
     Cardiff|w0GBWLS5PQG6li84f1Qrv
+    Cardigan|w0GBWLS5Qub6i4X4f1Ir
     Cardito|w0IT72.4*iJ7QNJ4s5RV
     Cardo-Torgia|c02A06451yS7DNz2120190W
     Cardona|w0PH40.3*61BVQp3TCab
@@ -14254,6 +14398,7 @@ enum GazetteerTable {
     Carmagnole|w0IT21.59EG7AJJ4s5da
     Carman|w0CAMB.5Kam38CG2klJ
     Carmarthen|w0GBWLS5QKx6iyI4f3tk
+    Carmarthenshire|Q04f|GB-CMN|GB-WLS|
     Carmausin-Ségala|E04o7Cv|E2u|81|
     Carmaux|c08106057HH6yke2u814002KS
     Carmel|w0USIN.4zL83bD41pLg9!
@@ -14343,6 +14488,7 @@ enum GazetteerTable {
     Carrollton|w0USTX.4iBX3Avv1MWWm
     Carrollwood|w0USFL.4WDK3k3V2E89L
     Carrollwood Village|w0USFL.4WG33j*72E9*r
+    Carronshore|w0GBSCT5aXR6kDx4flW
     Carros|c00603356c5790i0s0651030f
     Carrouges|c0610745IJF6t6L9+61320AW
     Carrum Downs|w0AUVIC1+jRCPuD4E5NO
@@ -14644,7 +14790,9 @@ enum GazetteerTable {
     Castine-en-Plaine|c0145385JbO6sgb4d14540OG
     Castineta|c02B08253J97E9EAz20218f
     Castirla|c02B08353BH7DnnAz202362e
+    Castle Cary|w0GBENG5OTK6nKA4foW
     Castle Donington|w0GBENG5SlD6qBL4f1aG
+    Castle Douglas|w0GBSCT5Xt16jtI4f*c
     Castle Hill|w0AUNSW29NhCe6m4G9bq
     Castle Rock|w0USCO.4xsQ2tTF1WDad
     Castle Vale|w0GBENG5Rya6p4G4f2SG
@@ -14652,6 +14800,7 @@ enum GazetteerTable {
     Castlegar|w0CABC.5K9G2OCv2i22I
     Castlereagh|w0GBNIR5Wzd6f5X4fDrd
     Castleridge|w0CAAB.5OVm2XFS1Z1Vo
+    Castleside|w0GBENG5XcN6otV4f1CH
     Castlewood|w0USCO.4yNd2tMD1W6At
     Castres|c0021425LKO6*NLAB026803q!
     Castres|c08106556Bd6yxEIS81100AAa!
@@ -14724,6 +14873,7 @@ enum GazetteerTable {
     Cattenières|c0591385M8X6*bg0w59217AU
     Cattenom|c0571245KMD76ifG857570fU
     Cattenom et Environs|E04o6aY|EG8|57|
+    Catterick|w0GBENG5WUg6pTp4fnJ
     Catterick Garrison|w0GBENG5WU*6pFv4f2uS
     Catteville|c0501055KES6pdw5s503901Z
     Cattolica|w0IT45.573Y7MZ34s3yz
@@ -15074,6 +15224,7 @@ enum GazetteerTable {
     Central Abaco|R02D|BS-CO||
     Central African Republic|K006HpG9|CF||=
     Central Andros|R02D|BS-CS||
+    Central Bedfordshire|Q04f|GB-CBF|GB-ENG|
     Central Business District|w0CASK.5Q*t2p312R2z5
     Central City|w0USAZ.4jNW2bty2JECn
     Central Coast|w0AUNSW2A76Cf0o4G1Kda
@@ -15164,6 +15315,7 @@ enum GazetteerTable {
     Cère|c040081578N6s9G89400906R
     Cère et Goul en Carladès|E04o1Cp|ECN|15|
     Céré-la-Ronde|c0370465F6x6wN1Eb374607B
+    Ceredigion|Q04f|GB-CGN|GB-WLS|
     Cerejeiras|w0BRRO.2xXl4Y*62M3uI
     Cerelles|c0370475FiA6v7aB037390Ik
     Cérences|c0501095J9k6pyi3Y50510SR
@@ -16059,6 +16211,7 @@ enum GazetteerTable {
     Chapel Allerton|w0GBENG5V9I6pif4f4SU
     Chapel en le Frith|w0GBENG5TwP6oo74f1d6
     Chapel Hill|w0USNC.4pPy3sSY2EEYm
+    Chapel Saint Leonards|w0GBENG5Tfd6uEV4fsP
     Chapelaine|c0511255IL072Rp1N51290n
     Chapelaude|c3030555D3z6zZwBi03380Fl
     Chapelhall|w0GBSCT5a436jq04f1cW
@@ -16467,6 +16620,7 @@ enum GazetteerTable {
     Chartuzac|c0170925AQe6sRS3A171302N
     Chartwell|w0CABC.5KDI2AoL2iLd
     Charvieu-Chavagneux|c0380855BQL743dEe382302Mz
+    Charvil|w0GBENG5PPb6rIb4flY
     Charvonnex|c0740625B+r76V25Q74370LC
     Charypovo|w0RU...5ZKeAHEc3MASL
     Chas|c0630965BQm6*Wt6E631605x!
@@ -17009,6 +17163,7 @@ enum GazetteerTable {
     Cheboksary|w0RU...5anA8gpC4m1uCh
     Chechen|R0..|RU-CE||=
     Chécy|c0450895GfY6yPUFS4543027R
+    Cheddar|w0GBENG5OwI6mhA4f1HF
     Chédigny|c0370665E+w6vvC9w373108k
     Cheektowaga|w0USNY.54UA3tBa2EIMg
     Cheetham Hill|w0GBENG5ULg6n*F4f38k
@@ -17304,7 +17459,9 @@ enum GazetteerTable {
     Cheseaux-Noréaz|w0CHVD.5DyA77lF59
     Chéserex|w0CHVD.5D0Q76Xu59
     Chesham|w0GBENG5Pye6r*G4f52f
+    Chesham Bois|w0GBENG5Pzy6rz24fku
     Cheshire|w0USCT.512k45UH2E7C3
+    Cheshire East|Q04f|GB-CHE|GB-ENG|
     Cheshunt|w0GBENG5Pyg6tOH4fAgW
     Chesley|c0100985Gt071V09R1021055
     Chesnay|d2781585Ixi6yfpIL781506mg
@@ -17629,6 +17786,7 @@ enum GazetteerTable {
     Chinnalapatti|w0INTN.3qrW9riX3L6Qj
     Chinnamanūr|w0INTN.3pm09qNp3LAL1
     Chinnavādampatti|w0INTN.3skt9pPk3L4wQ
+    Chinnor|w0GBENG5Pyw6rEa4f1LX
     Chinnūr|w0INTG.49n29wH43L5mR
     Chino|w0JP20.4pceC8ld3rDnG
     Chino|w0USCA.4kmw2O871zKvR
@@ -17652,7 +17810,11 @@ enum GazetteerTable {
     Chipman|w0CANB.5CST4Mcf29In
     Chippawa|w0CAON.54sB3sTu2g1Uz
     Chippenham|w0GBENG5PN86oH14f8lO
+    Chipping Norton|w0GBENG5QYJ6phZ4f1PN
+    Chipping Ongar|w0GBENG5PzE6u3N4fz*
+    Chipping Sodbury|w0GBENG5PZL6nc+4f1Ly
     Chippis|w0CHVS.5Cjo79t459OK
+    Chipstead|w0GBENG5P0Z6t2+4fn0
     Chīpurupalle|w0INAP.48RgA3Ub3L6Kg
     Chiquimula|R01j1QdU|GT-20||
     Chiquimula|w0GT20.3*t93SrO1jREH
@@ -17672,6 +17834,7 @@ enum GazetteerTable {
     Chirens|c0381055Aca7515Ef38850aX
     Chiriguaná|w0COCES3obO43mX1E6b+
     Chiriquí|R02HSqG|PA-4||
+    Chirk|w0GBWLS5Szl6l*I4f+d
     Chirkunda|w0INJH.4Lj5ABLe3LB74
     Chirmiri|w0INCT.4KM3A0Wh3LOd0
     Chirmont|c0801935L686zHj9K802501t
@@ -17784,6 +17947,7 @@ enum GazetteerTable {
     Choloma|w0HNCR.41sG3WkM2eXzS
     Cholonge|c03810659cX75ck2l3822059
     Choloy-Ménillot|c0541285IY375gq8u54200BW
+    Cholsey|w0GBENG5Pem6qem4fm9
     Cholula|w0MXPUE4AHH37T52717WH
     Choluteca|R02eOYc|HN-CH||
     Chom Bueng|w0TH70.3y+eAgcD2x3id
@@ -17821,6 +17985,8 @@ enum GazetteerTable {
     Chopda|w0INMH.4FcA9lIZ3LHnF
     Chopera|w0ES...4+MC6kR14h4qn
     Chopinzinho|w0BRPR.2ScY4tEF2W59T
+    Choppington|w0GBENG5YNi6pYV4fkv
+    Chopwell|w0GBENG5XpS6p0d4fmO
     Choqueuse-les-Bénards|c0601535Kye6yY46j603601d
     Chorakhe Bua|w0TH10.3zWsAj5Y2x6j9
     Choranche|c03810859mF74dM8m386801v
@@ -17829,6 +17995,7 @@ enum GazetteerTable {
     Chorges|c00504058Un76nZ6N05230kT
     Chorley|w0GBENG5UjK6n494f8HW
     Chorleywood|w0GBENG5PrZ6sCi4f2wD
+    Chorlton cum Hardy|w0GBENG5UBk6nxP4f1A5
     Chornomors'k|w0UA...5Cml82Iv4cE9*
     Chornomorsk|w0UA...5Cml82Iv4cE9*
     Chōrōd|w0INKL.3u7L9m0B3L9Lb
@@ -17887,6 +18054,7 @@ enum GazetteerTable {
     Chubek|w0TJKT.4tZn9XeS364nh
     Chubut|R00v1NRz|AR-U||
     Chuchar-kana Mandi|w0PKPB.4fFS9heG3JGx9
+    Chudleigh|w0GBENG5NHY6kgT4f+h
     Chudovo|w0RUNGR5i4M84pC4m4FX
     Chuelles|c0450975GxI6+i46I45220Ii
     Chuffilly-Roche|c0081235KSe72irBw081301B
@@ -17925,7 +18093,9 @@ enum GazetteerTable {
     Chuquisaca|R01xsv6|BO-H||
     Chur|w0CHGR.5E6p7EkX598ej
     Churāchāndpur|w0INMN.4N8dAS8y3LBgU
+    Church|w0GBENG5UzE6ndO4f*j
     Church Street|w0GBENG5PX76t2V4f2sP
+    Church Stretton|w0GBENG5R*Y6mdH4fvo
     Church-Yonge Corridor|w0CAON.56KK3rg22g7fi
     Churchdown|w0GBENG5QOM6o9p4f3Fd
     Churchill Park|w0CANL.5FuQ4slM2Y1FU
@@ -18197,6 +18367,8 @@ enum GazetteerTable {
     Cizos|c06514855MJ6ufM97652301*
     Cizre|w0TR73.4stM8USO4YWkP
     Clabecq|w0BEWBR5NVC71md4O1Ak
+    Clackmannan|w0GBSCT5ajI6kIw4frw
+    Clackmannanshire|Q04f|GB-CLK|GB-SCT|
     Clacton-on-Sea|w0GBENG5QAf6wHe4fCLq
     Clacy-et-Thierret|c0021965KiW70Az3u020004w
     Cladech|c024122598o6w4R2y241701f
@@ -18231,6 +18403,7 @@ enum GazetteerTable {
     Clansayes|c026093583W73CB3e261308H
     Clanton Park|w0CAON.56XC3rVX2g41O
     Claon|c2551165Jj173b*4q55120y
+    Clapham|w0GBENG5R4e6sFd4f17G
     Clapham Junction|w0GBENG5PNi6t2i4f2BK
     Clapier|c21206756l86*CsCA125401E
     Clapiers|c03407756Jx70yUE7348301Lc
@@ -18285,6 +18458,8 @@ enum GazetteerTable {
     Clavy-Warby|c0081245LCd72atBw084605S
     Clay|w0USNY.55AJ3zV42EEDU!
     Clayburn|w0CABC.5JXZ2Czc2i2th
+    Claydon|w0GBENG5QyB6wAf4f168
+    Claydon|w0GBENG5R2f6qCk4f+F
     Claye|d3850685DCW6qKjB3853201b
     Claye-Souilly|c0771185JEN6+104H77410336
     Clayes|c0350815HMW6oxLEG35590E8
@@ -18321,6 +18496,7 @@ enum GazetteerTable {
     Clefs|d0491015G0I6tIbFh49150FK!
     Cléguer|c0560405GZc6lCA3R56620px
     Cléguérec|c0560415HD+6lzQG456480jQ
+    Cleland|w0GBSCT5Zze6jvQ4fku
     Clelles|c03811359Am75BY0x389308V
     Clemency|w0LUCA.5Kp*75p64gST
     Clémensat|c0631115Azl6*288l633201s
@@ -18347,6 +18523,7 @@ enum GazetteerTable {
     Clérieux|c02609659nh73Zv7E26260VX
     Clérimois|c4891115HUK6*sqJ8891904f
     Clerjus|c2881085GqC76ut7B882408u
+    Clerkenwell|w0GBENG5PXC6tBo4f1D6
     Clerlande|c0631125Br96*Fl93637208q
     Clermain|d0711345Cx772gA9z715203b
     Clermont|c00909754pS6weG6d094201o
@@ -18534,6 +18711,7 @@ enum GazetteerTable {
     Cocheren|c0571445JjY78CPG657800sM
     Cochrane|w0CAAB.5Ohw2V*H1Z7t7
     Cochrane|w0CAON.5JXD3ndb2g1KE
+    Cockenzie|w0GBSCT5aNY6mDe4f1OS
     Cockermouth|w0GBENG5XBT6lFt4f2Ew
     Cockeysville|w0USMD.4y7S3yLP2E54e
     Cockfosters|w0GBENG5Pqj6t5s4f2Wy
@@ -18558,6 +18736,7 @@ enum GazetteerTable {
     Codolet|c03008457T272xM1L30200AK
     Codru|w0MDCU.5EQb7zp+4R3u+
     Codsall|w0GBENG5SDx6o514f2vK
+    Coedpoeth|w0GBWLS5TGB6l+X4f1PR
     Coelemu|w0CL...22fM45z82U3rV
     Coelho Neto|w0BRMA.3HLP5ESG1dAAw
     Coesfeld|w0DENW.5QYh78z14M8yN
@@ -18602,6 +18781,7 @@ enum GazetteerTable {
     Coffs Harbour|w0AUNSW2HmjCjG*4GJEd
     Cofradía|w0HNCR.41Km3WFa2e4+1
     Cogan|w0PH07.3rbhBcEo3TEj6
+    Coggeshall|w0GBENG5QNK6v864f19t
     Coggia|c02A09052YX7Cqm5f20118At
     Coglès|d0350835I2L6q7+8+35460AT
     Cogna|c0391565DSt75WnBH391303y
@@ -18671,6 +18851,7 @@ enum GazetteerTable {
     Colchester|w0USVT.58UV44tf2E49Q
     Cold Lake|w0CAAB.5Wii2gT91Z2rB
     Coldbrook|w0CANS.59mC4Po31mIs
+    Colden Common|w0GBENG5OES6qG64frR
     Colditz|w0DESN.5OZI7MjU4M20v
     Coldstream|w0CABC.5MKr2KRe2i2kZ
     Cole Harbour|w0CANS.58oa4SV11m4gO
@@ -18736,6 +18917,7 @@ enum GazetteerTable {
     Collines du Perche|E04o1VN|EE*|41|
     Collines du Perche Normand|E04o33H|E9p|61|
     Collines Isère Nord Communauté|E04o5+x|EEi|38|
+    Collingham|w0GBENG5VMD6q0R4flP
     Collingwood|w0CAAB.5OSO2Wuf1ZZo
     Collingwood|w0CAON.58L23pdC2g5KX
     Collinsville|w0USIL.4w8l3Rmw1M62o
@@ -18769,6 +18951,7 @@ enum GazetteerTable {
     Colmey|c0541345KUH751K3x542603w
     Colmier-le-Bas|c0521375GMw73Wv0o52160M
     Colmier-le-Haut|c0521385GOG73b80o52160x
+    Colnbrook|w0GBENG5PQs6sBY4f1MO
     Colne|w0GBENG5VDh6oAB4f4wM
     Colniza|w0BRMT.34mK4dMM1S6Ng
     Colognac|c03008757EJ70nw1I304603T
@@ -19055,6 +19238,7 @@ enum GazetteerTable {
     Comps|c03313259mQ6r*w0g337108S
     Comps-la-Grand-Ville|c01207357jM6zk1Jb121209m
     Comps-sur-Artuby|c08304456S977LzId838405i
+    Compton|w0GBENG5OmQ6rYe4fmm
     Compton|w0USCA.4kUk2Mr71zO2U
     Comrat|w0MDGA.5Cm57zQh4R5b*
     Comtal Lot et Truyère|E04o4hw|E68|12|
@@ -19067,8 +19251,8 @@ enum GazetteerTable {
     Conat|c06605453ml6zDQ4B66500z
     Conca|c02A09251db7EFcCg20135HC
     Concarneau|c0290395GcI6jueDQ299004fg
-    Concarneau Cornouaille|E04oCDm|EDQ|29|
-    Concarneau Cornouaille Agglomération|E04oCDm|EDQ|29|=
+    Concarneau Cornouaille|E04oCDm|EDQ|29|=
+    Concarneau Cornouaille Agglomération|E04oCDm|EDQ|29|
     Conceição|w0BRPB.39Gw5PR*1d4TK
     Conceição da Barra|w0BRES.2kLJ5MSs2W6j2
     Conceição da Feira|w0BRBA.2zCU5OFU17550
@@ -19210,12 +19394,14 @@ enum GazetteerTable {
     Congo-Brazzaville|K00AK0NB|CG||
     Congo-Kinshasa|K0..50iRx|CD||
     Congonhas|w0BRMG.2fga5CO42WCwQ
+    Congresbury|w0GBENG5P9I6mbw4fm6
     Congrier|c0530735GTG6qkL4953800E0
     Congy|c0511635J0j70oy5V5127046
     Conie-Molitard|c0281065HCJ6w+68O282006M
     Conil de la Frontera|w0ESAN.4qIq6ebh4h5UR
     Conilhac-Corbières|c01109855As6+5R1q11200EL
     Conilhac-de-la-Montagne|d01109754fz6yrYAE1119013
+    Coningsby|w0GBENG5TOK6t1W4f14a
     Conisbrough|w0GBENG5UJ36qSV4f3u+
     Conjux|c0730915BXR75gY797331039
     Conlie|c0720895HDa6tQRAm72240Th
@@ -19321,11 +19507,13 @@ enum GazetteerTable {
     Convoy Place|w0CANS.58ns4S9H1m1ND
     Conway|w0USAR.4nP73Lmx1MFtK
     Conway|w0USSC.4kLO3sTo2E58z
+    Conwy|w0GBWLS5Tpe6k6W4fyX
     Conyers|w0USGA.4jx43gLF2E3u3
     Conzieu|c0011175BNU75962V013002K
     Coogee|w0AUNSW28wRCeke4G3lb
     Cook Islands|K05f5EC|CK||=
     Cookeville|w0USTN.4q0y3cjO1M7rn
+    Cookham|w0GBENG5Pcg6rkN4f1Kk
     Cookshire|w0CAQC.5Acg48au2gFz
     Cookshire-Eaton|w0CAQC.5Acu48aS2g1JW
     Cookstown|w0CAON.57cA3qty2gI+
@@ -19348,6 +19536,7 @@ enum GazetteerTable {
     Copertino|w0IT75.4+2Q7ZX*4s5l1
     Copiague|w0USNY.4*2*44GI2E5dH
     Copiapó|w0CLAT.2OwM4Blc2UVa0
+    Copmanthorpe|w0GBENG5VMc6qgZ4fvQ
     Coppell|w0USTX.4iBg3AcQ1MA37
     Coppenbrügge|w0DENI.5Q+17Em*4M1xT
     Copperas Cove|w0USTX.4djf38Rf1M84v
@@ -19356,6 +19545,7 @@ enum GazetteerTable {
     Coppet|w0CHVD.5CpW76aN59XC
     Copponex|c0740885C9w76IBHx74350I2
     Coppull|w0GBENG5UfT6mzd4f2Cs
+    Copthorne|w0GBENG5Ob16tAg4f1E8
     Coquainvilliers|c0141775Jr*6tz*8014130DO
     Coquelles|c0622395O526xs6BI62231ep
     Coquille|c3241335AwF6vrbCx24450Ki!
@@ -19547,6 +19737,7 @@ enum GazetteerTable {
     Cornuaille|d3491085Fk56r3PA849370Fk
     Cornus|c01207756wP6*DiCA125408C
     Cornusse|c0180725END6+7S0G183504C
+    Cornwall|Q04f|GB-CON|GB-ENG|
     Cornwall|w0CAON.59eb410k2gBwr
     Cornwall|w0CAPE.5CbP4T7B1m1ck
     Corny|d0271755K2z6x0gAX271505v
@@ -19647,6 +19838,7 @@ enum GazetteerTable {
     Corzé|c0491105Frk6sVo7R49140Sn
     Cos|c00909954fi6xIB6R0900069
     Cosamaloapan|w0MXVER48aS3DaU277Tn
+    Cosby|w0GBENG5S1f6qYS4fwG
     Coscomatepec de Bravo|w0MXVER4AIe3AXR273kK
     Cosenza|w0IT78.4xgz7V8Z4sFbi
     Cosges|c0391675DtM74fG85391405i
@@ -19734,6 +19926,7 @@ enum GazetteerTable {
     Cottance|c0420735BXn71yf4h42360BF
     Cottbus|w0DEBB.5Q5f7QRv4MKiI
     Cottenchy|c0802135LLT6zHP9K8044090
+    Cottenham|w0GBENG5ROQ6tmc4f1SF
     Cottévrard|c0761885KvW6wRz8n768507M
     Cottier|d0251675E*M75Y73N254101S
     Cottonwood Heights|w0USUT.4+vL2cUg1W8Od
@@ -19866,6 +20059,7 @@ enum GazetteerTable {
     Coulx|c04707158Jc6uc4Fc472603k
     Coume|c0571545Jrk77Vn6H57220AM
     Council Bluffs|w0USIA.50Th3DQm1MFI5
+    Coundon|w0GBENG5XBa6pUp4fou
     Counozouls|c011104543Q6yv93y11140m
     Countesthorpe|w0GBENG5S226qg34f1Zf
     Country Club|w0USFL.4R4w3pNU2EBW1
@@ -20195,15 +20389,18 @@ enum GazetteerTable {
     Cow Bay|w0CANS.58iA4Sbk1mPJ
     Cowan Heights|w0CANL.5FnG4sdS2Y+H
     Cowansville|w0CAQC.5A5145rz2g2g7
+    Cowbridge|w0GBWLS5PNB6l3F4fxS
     Cowdenbeath|w0GBSCT5aj*6lIT4f2x+
     Cowes|w0GBENG5Ng96qIE4f5Bg
     Cowichan Bay|w0CABC.5Ij929fo2ihl
     Cowie Hill|w0CANS.58iH4S8M1mg6
     Cowley|w0GBENG5Q1f6qWX4f41q
+    Cowpen|w0GBENG5YK96piL4f15o
     Cowplain|w0GBENG5N+j6qzw4f297
     Cox|c03115656aG6w0N9g314805L!
     Cox's Bāzār|w0BDB..4G4TAO5W33zzS
     Coxheath|w0CANS.5CKG4aPo1eaT
+    Coxhoe|w0GBENG5XJi6po44ft2
     Coxim|w0BRMS.2kYr4nmm1H7sN
     Coxyde|w0BEVWV5OXS6zv94O5N5
     Coyah|w0GND..3pR86Mng0FIql
@@ -20225,6 +20422,7 @@ enum GazetteerTable {
     Crach|c0560465F+Y6m8B3l56950qB
     Crachier|c0381365AxZ74DEEc383007y
     Cracovie|w0PL...5Lyc7e865737Nc
+    Cradley Heath|w0GBENG5RrH6oNh4f1E9
     Cradock|w0ZAEC.2DCs7s000OAkW
     Craíbas|w0BRAL.34Fh5Th*1*6O3
     Craigavon|w0GBNIR5Wft6dt24fETa
@@ -20251,10 +20449,12 @@ enum GazetteerTable {
     Cranbourne North|w0AUVIC1+muCQBx4E61h
     Cranbourne West|w0AUVIC1+jxCQ6*4E4u1
     Cranbrook|w0CABC.5Kat2Sq81Z4vF
+    Cranbrook|w0GBENG5OUM6umj4f14G
     Crancey|c0101145IBD70MD0310100BF
     Crandelles|c01505659VY6zBhCJ15250DD
     Cranebrook|w0AUNSW29RxCdPM4G3qX
     Cranendonck|w0NLNB.5O+o756H4H4t+
+    Cranfield|w0GBENG5QsF6rzu4f1Jv
     Cranford|w0GBENG5PPn6sSQ4f30g
     Cranford|w0USNJ.4+*O423i2E5XZ
     Cranleigh|w0GBENG5ObT6sHR4f2jA
@@ -20300,6 +20500,7 @@ enum GazetteerTable {
     Crawford Plains|w0CAAB.5UCL2YbO1Z14T
     Crawfordsville|w0USIN.4zUy3ZMu1p3wO
     Crawley|w0GBENG5OWw6t0P4fUHe
+    Crawley Down|w0GBENG5OY66tGx4f13C
     Crayssac|c04608058P76wiI0e46150C2
     Craywick|c0591595OAz6ywQGI59279As
     Crazannes|c0171345Bgh6rknCS173506u
@@ -20399,6 +20600,7 @@ enum GazetteerTable {
     Crestot|c0271855Jsk6vqQDC271108r
     Crestview|w0USFL.4cr53a6N1M5hc
     Crestwood|w0CAAB.5UR52YCD1ZWF
+    Creswell|w0GBENG5Tmr6qUP4f1Kf
     Crete|R04Ksai|GR-M||=
     Crête|w3CAAB.5fnh2RH51ZjV
     Crète (périphérie)|R04Ksai|GR-M||
@@ -20449,6 +20651,7 @@ enum GazetteerTable {
     Crézilles|c0541465ILn75poFt541134Q
     Crichton Park|w0CANS.58pv4SGk1meG
     Criciúma|w0BRSC.2Ljf4+w*2WdYY
+    Cricklade|w0GBENG5PpM6owo4f++
     Cricklewood|w0GBENG5PcF6sxL4fFte
     Cricquebœuf|c0142025KLc6tpl5T141134b
     Cricqueville-en-Auge|c0142035JyS6tJD4b144302v
@@ -20502,6 +20705,7 @@ enum GazetteerTable {
     Crocy|c0142065J3e6tJsCF146204t
     Crœttwiller|c0670795JBS7B3b2*674702m
     Crofton|w0CABC.5J1t29aH2iMc
+    Crofton|w0GBENG5UkK6pzd4f1IA
     Crofton|w0USMD.4wyY3yEb2E6hK
     Crofton Park|w0GBENG5PLp6tNe4f3fP
     Croignon|c033141599Y6sd1D+33750A2
@@ -20575,6 +20779,7 @@ enum GazetteerTable {
     Crosey-le-Petit|c0251785FLQ77IUD42534027
     Crosmières|c0721105GIl6t5QHi72200GK
     Crosne|c0911915IgN6zTB4O915602GF
+    Cross Hands|w0GBWLS5QBB6jUL4f175
     Cross Hills|w0GBENG5VLL6oct4f2tJ
     Cross Lake 19A|w0CAMB.5X9o38mh2kVY
     Cross River|R00U3L*X|NG-CR||
@@ -20612,6 +20817,8 @@ enum GazetteerTable {
     Crouzille|c3631305CSs6+B6AS6370046
     Crouzilles|c0370935Enh6uazAh372208J
     Crowborough|w0GBENG5OOo6tsY4f5Iu
+    Crowland|w0GBENG5SL56t2h4f11p
+    Crowle|w0GBENG5Uch6rQw4fzO
     Crown Point|w0USIN.50rw3YAB1M73F
     Crowthorne|w0GBENG5P976rXE4f6Eo
     Croxley Green|w0GBENG5PoD6sMi4f3Iy
@@ -20638,6 +20845,8 @@ enum GazetteerTable {
     Cruguel|c0560515GdX6n775O56420AB
     Cruis|c00406557JI75ipBj04230A2
     Crulai|c0611405Ief6v576+61300DQ
+    Crumlin|w0GBNIR5X4z6eI34f1GT
+    Crumlin|w0GBWLS5PvA6lp74f1Sx
     Crumpsall|w0GBENG5UOl6n+J4f2nZ
     Crupet|w0BEWNA5Mfe73aD4O8B
     Crupies|c02611158WD7451D9264601a
@@ -20738,6 +20947,7 @@ enum GazetteerTable {
     Čučer-Sandevo|R04y|MK-816||
     Cuchery|c0511995JhD70oY5V514806L
     Cuchi|w0AO...2tzU7WjX0X3gO
+    Cuckfield|w0GBENG5OGx6t714fsi
     Cucq|c0622615M++6xQt7W627801G1
     Cucugnan|c01111354Lx6zpk8j113501x
     Cucuron|c08404256c574knIk84160Rc
@@ -20761,6 +20971,7 @@ enum GazetteerTable {
     Cuesmes|w0BEWHT5MtA71204O2S8
     Cueto|w0CU11.4E8s3+4*1n6UV
     Cuffies|c0022455KMD6*ZfBW02880Rz
+    Cuffley|w0GBENG5Pzu6tBV4f12w
     Cuffy|c0180825EOH6+vy0K18150Gp
     Cugand|d0850765Ec36qND8b85610sg
     Cugand-la-Bernardière|c0850765Ec36qND8b856101J1
@@ -20825,16 +21036,20 @@ enum GazetteerTable {
     Culles-les-Roches|c0711595Ddy72pxHf7146035
     Cullinan|w0ZAGP.2T3R7z5q0O8Kd
     Cullman|w0USAL.4lAK3ZRi1M3ls
+    Culloden|w0GBSCT5e4s6jLv4f12G
     Cullompton|w0GBENG5Nuf6lAv4f1vu
     Cully|w0CHVD.5DEP77uU59S1
     Culmont|c0521555GUQ74l48h526008R
+    Culmore|w0GBNIR5Y846bjb4fuz
     Culoz|d0011385BhY75al2V01350lR
     Culoz-Béon|c0011385BgB75aI2V01350sX
     Culpeper|w0USVA.4vfy3v212E4IL
     Cult|c0701935FF275Td3N701503f!
+    Cults|w0GBSCT5dA*6oAT4fsi
     Cultures|c04805558MW6*is7p482302b!
     Cultus Lake|w0CABC.5JXB2Dhj2iIC
     Culver City|w0USCA.4koJ2MPZ1z9ib
+    Culverstone Green|w0GBENG5P4W6uJD4f+X
     Cumaná|w0VER..3rHV4Qn61J1Z1w
     Cumanacoa|w0VER..3qmA4RPc1J6K2
     Cumanayagua|w0CU06.4Hpr3pfD1n9SV
@@ -20845,6 +21060,7 @@ enum GazetteerTable {
     Cumberland|w0USMD.4yYH3tAN2E4wY
     Cumberland|w0USRI.52Bq493e2E8WR
     Cumbernauld|w0GBSCT5aKC6jjV4fCLY
+    Cumbria|Q04f|GB-CMA|GB-ENG|
     Cumbum|w0INAP.41n99uc23L5Xz
     Cumbum|w0INTN.3pVr9q8l3LGdw
     Cumières|c0512025JY1712S6K51480Bt
@@ -20997,6 +21213,7 @@ enum GazetteerTable {
     Cuxac-Cabardès|c01111555dA6z1n3W11390EF
     Cuxac-d'Aude|c01111655JS6+nMC211590++
     Cuxhaven|w0DENI.5VFR7CiE4MCt5
+    Cuxton|w0GBENG5P9l6uaP4f15M
     Cuy|c0601925KoH6+ZaGX603103R
     Cuy|c0891365HYu6*R1JA89140DU
     Cuy-Saint-Fiacre|c0762085Kcx6xc48E76220AJ
@@ -21011,7 +21228,10 @@ enum GazetteerTable {
     Cuzion|c0360625DCm6xOM7L361906v
     Cuzorn|c04707758Ug6vnA7P47500DH
     Cuzy|c0711665Dv371Io8f713201t
+    Cwmafan|w0GBWLS5Pld6kHC4f1JO
+    Cwmbach|w0GBWLS5PzW6l8I4f13g
     Cwmbran|w0GBWLS5PrX6m4i4fBsN
+    Cwmtillery|w0GBWLS5Q3g6lpf4f19V
     Cyangugu|w0RW04.3LgI7+1p0SAjQ
     Cyato|w0RW04.3LvX7+kP0S6bq
     Cyberjaya|w0MY10.3YtCAley3NJLW
@@ -21149,6 +21369,7 @@ enum GazetteerTable {
     Dalap-Uliga-Dorrit|w0MH...3j1sDPsg5W4zD
     Dalarna|R04+N4R|SE-W||=
     Dalat|w0MY13.3YFBB9613O5AR
+    Dalbeattie|w0GBSCT5Xrm6k7j4f12a
     Dale City|w0USVA.4w3Z3wj92EG6n
     Dalécarlie|R04+N4R|SE-W||
     Dalem|c0571655JyR77bw6H57550A6
@@ -21185,6 +21406,7 @@ enum GazetteerTable {
     Dalnerechensk|w0RU...5BtJBzzl3w6wC
     Daloa|w0CI...3iX66djA001c*l
     Dalou|c00910454oS6xTM6R09120C4
+    Dalry|w0GBSCT5Zl86hxF4f1Mu
     Dalserf|w0GBSCT5Zor6jv14f4P1
     Dalsingh Sarai|w0INBR.4QP8A90y3L5qs
     Dalstein|c0571675K6o776P69573205f
@@ -21434,6 +21656,7 @@ enum GazetteerTable {
     Dareda|w0TZ26.3HRf8EFi0H4sa
     Dareizé|d0690735Bot72Qq2h694908X
     Darende|w0TR44.4vrI8J1I4Y4+a
+    Daresbury|w0GBENG5TzA6n1I4f10Q
     Darfield|w0GBENG5URB6q604f20s
     Darfour-Central|R00R8Zr|SD-DC||
     Darfour du Nord|R00R|SD-DN||
@@ -21477,10 +21700,12 @@ enum GazetteerTable {
     Därstetten|w0CHBE.5Df379lV59DR
     Dartford|w0GBENG5PL26t+U4fCWe
     Dartmouth|w0CANS.58oP4SF41mOlV
+    Dartmouth|w0GBENG5Mg26kjk4f1Ng
     Darton|w0GBENG5UZU6pkS4f5DX
     Daru|w0PGWPD35a5CL5P5e3jk
     Daruba|w0ID...3WkvBmgy3F5mE
     Darvault|c0771565Has6+8R0Y77140Dh
+    Darvel|w0GBSCT5ZVY6j024fyK
     Darvoy|c0451235GZl6yYjFR45150T9
     Darwen|w0GBENG5Uqq6nRt4f7ys
     Dārwha|w0INMH.4DJ+9rK+3L6I*
@@ -21515,6 +21740,7 @@ enum GazetteerTable {
     Dastgerd|w0IR04.4hpr8rbS3p4Ll
     Dasūya|w0INPB.4fPu9m9p3L69e
     Dātāganj|w0INUP.4W9T9vKY3L5*o
+    Datchet|w0GBENG5PQt6s2Z4f1Cn
     Date|w0JP01.53Q9CFNf3r8XI!
     Date|w0JP07.4u3NCEU83rEZf!
     Datia|w0INMP.4QPx9t0F3LOUy
@@ -21623,6 +21849,7 @@ enum GazetteerTable {
     De Pinte|w0BEVOV5OEE70Mx4O2Sa
     Deal|w0GBENG5Oo86wuC4f7Z5!
     Deán Funes|w0ARX..2HSc4QLv0w4x4
+    Deanshanger|w0GBENG5QpK6rIU4fxf
     Dearborn|w0CAON.55vQ3ou22gP5
     Dearborn|w0USMI.533N3iOj1XNF3
     Dearborn Heights|w0USMI.535g3i9Z1XDjH
@@ -21807,6 +22034,8 @@ enum GazetteerTable {
     Dénat|c08107956nZ6yrZIU81120CO
     Denazé|c0530905Gea6rIH49534002Y
     Denbigh|w0GBWLS5TaP6l794f252
+    Denbighshire|Q04f|GB-DEN|GB-WLS|
+    Denby Dale|w0GBENG5UXB6pPo4flZ
     Denderbelle|w0BEVOV5OFU71SB4OXU
     Denderhoutem|w0BEVOV5NxJ71Gs4O1Tm
     Denderleeuw|w0BEVOV5NzJ71Pu4O499
@@ -21895,6 +22124,7 @@ enum GazetteerTable {
     Derbent|w0RUDA.52RM8jLy4mPtj
     Derby|w0GBENG5Sxi6psI4f1224!
     Derby|w0USKS.4tP039+l1M5lL!
+    Derbyshire|Q04f|GB-DBY|GB-ENG|
     Dercé|c0860935EL56t*4Iz864202R
     Derchigny|d0762155LfS6wPzIA7637098
     Dercy|c0022615L4c70SkBV0227067
@@ -21914,6 +22144,7 @@ enum GazetteerTable {
     Derry|w0GBNIR5X*z6bcx4fKR4
     Derry|w0USNH.54Qc49K72E5N*
     Derry Village|w0USNH.54SM49MW2E8Rh
+    Dersingham|w0GBENG5Sld6uhg4f18W
     Derval|c0440515G6t6pNeAn44590sX
     Des Moines|w0USIA.51Ib3Iwb1MqHr
     Des Moines|w0USWA.5FT22Cpr1z7dr
@@ -21937,6 +22168,7 @@ enum GazetteerTable {
     Désertines|c0530915I3h6rLRFo531907I
     Déserts|c4730985B9s765q7d73230CR!
     Déservillers|c0251995EUk76Ha6l253305J
+    Desford|w0GBENG5SDK6qIq4fnh
     Desges|c04308559eV6*uAB543300x
     Deshaies|c09711143Z44WcNJO97126*n
     Deshnoke|w0INRJ.4Vc09gWs3L4Wc
@@ -22041,6 +22273,7 @@ enum GazetteerTable {
     Devise|c3174575CAf6rbP3D17380HX!
     Devizes|w0GBENG5P646obQ4f472
     Dévoluy|c00513958qz75z*6505250F6
+    Devon|Q04f|GB-DEV|GB-ENG|!
     Devon|w0CAAB.5U142Xnt1Z1cH!
     Devon|w0CANB.5ByM4Kq629N5!
     Devonport|w0AUTAS1tCcCSmR4D6Oc
@@ -22053,6 +22286,7 @@ enum GazetteerTable {
     Deycimont|c0881315HKo77ii3Q886004r
     Deykandi|R03H7Lg|AF-DAY||
     Deyme|c03116155uh6xBVDe31450Ie
+    Deysbrook|w0GBENG5UBT6mQV4f15x
     Deyvillers|c0881325HPl77N17B88000MA
     Dézert|c2501615Jsd6qco54506209D
     Dezful|w0IR10.4go38jeQ3p10e5
@@ -22173,6 +22407,7 @@ enum GazetteerTable {
     Dibrugarh|w0INAS.4UqFAVAS3LZXG
     Dich Vong|w0VN44.4F4zAvmG2x6rB
     Dicholi|w0INGA.41oy9h*13L49Q
+    Dickens Heath|w0GBENG5Rdn6ozc4f+O
     Dickinson|w0USND.5EBO2yW81W5pL
     Dickinson|w0USTX.4Zfm3FPF1M4st
     Dickson|w0USTN.4ppY3Y6g1M3l*
@@ -22368,6 +22603,7 @@ enum GazetteerTable {
     Dingshi|w0CN...4X+hB0TP3k4nN
     Dingtao|w0CN...4nMuBHcA3kEDU
     Dinguiraye|w0GNF..3tIg6TJF0F581
+    Dingwall|w0GBSCT5eLn6ifG4f1Jm
     Dingxi|w0CN...4oaTAsuM3k1ci6
     Dingy-en-Vuache|c0741015CFz75zhI174520Ag
     Dingy-Saint-Clair|c0741025Bq176f0H+74230MP
@@ -22424,6 +22660,7 @@ enum GazetteerTable {
     Discovery Ridge|w0CAAB.5OHl2WdG1Z13g
     Disentis|w0CHGR.5Dlw7D3z59YH
     Dishnā|w0EG...4RW886k30CFpe
+    Disley|w0GBENG5T*o6oUV4fnN
     Dison|w0BEWLG5NIK75lc4O3LA
     Disraeli|w0CAQC.5BoP49Gj2gYa
     Diss|w0GBENG5RcO6wAJ4f2dk
@@ -22448,6 +22685,7 @@ enum GazetteerTable {
     Distroff|c0571795KAf76lcGD57925Rj
     Disūq|w0EG...4dk+82Hk0CaSh
     Dittelbrunn|w0DEBY.5L+H7GPr4M1t4
+    Ditton Hill|w0GBENG5PAZ6si84flG
     Ditzingen|w0DEBW.5Ixh7Dbk4M5vL
     Diu|w0IN...4EJ49al+3L5st
     Diusse|c064199565c6t1*5u643302F
@@ -22553,10 +22791,12 @@ enum GazetteerTable {
     Docklands|w0AUVIC1*PxCPLX4E3o7
     Doda|w0IN...4ig49lvJ3L5Hb
     Doddaballapura|w0INKA.3yBn9qmI3LMkn
+    Doddington|w0GBENG5Rv76tcQ4foZ
     Dodge City|w0USKS.4tvO33HL1M6q8
     Dodola|w0ET...3inf8N7P02AZ0
     Dodoma|R00H3cmo|TZ-03||
     Dodoma|w0TZ03.3Cg68EjJ0H2wpx
+    Dodworth|w0GBENG5USd6pkI4f1Rk
     Doetinchem|w0NLGE.5Qc276pf4HCBo
     Dœuil-sur-le-Mignon|c0171395CL+6s8l3G173305I
     Dogbo|w0BJKO.3iKt6xpF0lA5z
@@ -22853,6 +23093,7 @@ enum GazetteerTable {
     Dongyang|w0CN...4ZBcBS+D3kVrJ
     Dongyang|w0CN...4aZvAxLx3k9pF
     Dongying|w0CN...4tC3BOlK3k3puu
+    Donington le Heath|w0GBENG5SQ76q5e4f1E9
     Donjeux|c0521755HpP742d435230062
     Donjeux|c0571825J3X775FGB575901V
     Donjon|c2031035Cv770jw9n03130Gj!
@@ -22870,6 +23111,7 @@ enum GazetteerTable {
     Donnery|c0451265GjJ6ybTFR45450ic
     Donneville|c03116255t96xFGDe31450Fn
     Donnezac|c0331515ACU6sNiDv33860E3
+    Donnington|w0GBENG5QZw6pG24f15z
     Donostia / San Sebastián|w0ESPV.55U86oeQ4hjGD
     Donovans|w0CANL.5Flo4sTK2Y1Is
     Donsdale|w0CAAB.5UJY2Y1U1ZJY
@@ -22944,6 +23186,7 @@ enum GazetteerTable {
     Doropo|w0CIZZ.3phG6lIE00BnX
     Dorres|c06606253Sx6yCUGt667602f
     Dorridge|w0GBENG5Rbk6pB44f1vu
+    Dorset|Q04f|GB-DOR|GB-ENG|
     Dorset Park|w0CAON.56Z33rvA2g66h
     Dorsten|w0DENW.5Psf78TJ4MJXj
     Dorstfeld|w0DENW.5PTc79Yy4M6m7
@@ -23154,6 +23397,7 @@ enum GazetteerTable {
     Drebkau|w0DEBB.5PrT7QBO4M1Z0
     Drée|c0212345FL872vt2421540x
     Drefféac|c0440535Fem6oRX0244530Yq
+    Dreghorn|w0GBSCT5ZVH6iAn4fuu
     Dreieich|w0DEHE.5Ls87Chn4MABS
     Drémil-Lafage|c03116356AZ6xNCDc31280fS
     Drenne|c3601965K5F6ycAGQ60790Ff
@@ -23204,7 +23448,9 @@ enum GazetteerTable {
     Drôme Sud Provence|E04oALe|E3e|26|
     Dromesnil|c0802595LWB6y0f9a806401U
     Dromore|w0GBNIR5Waf6eSD4f1bS
+    Dromore|w0GBNIR5WqD6bFZ4f1O9
     Dronfield|w0GBENG5Ts+6psX4f5A4
+    Drongan|w0GBSCT5Z4E6iar4fnY
     Drongen|w0BEVOV5ONB70OL4O3BO
     Dronne et Belle|E04o2m4|E3C|24|
     Dronten|w0NLFL.5RzY75QT4H6sf
@@ -23315,6 +23561,7 @@ enum GazetteerTable {
     Duffel|w0BEVAN5OUB72TY4O3wB
     Dufferin|w0CABC.5NRB2HZ72ihV
     Dufferin Grove|w0CAON.56K13rYP2g2u9
+    Duffield|w0GBENG5T5d6pqQ4f19F
     Duffort|c03211655ZD6uTq1k321702D
     Dugda|w0INJH.4LiiA9rL3L5ZK
     Duggan|w0CAAB.5UHW2YLi1Z16o
@@ -23407,10 +23654,12 @@ enum GazetteerTable {
     Dunga Bunga|w0PKPB.4aMw9gHD3J6Kb
     Dungannon|w0GBNIR5Wog6cxe4f2wV
     Dūngarpur|w0INRJ.4Lx*9hQx3LBfQ
+    Dungiven|w0GBNIR5Xrr6caH4fqI
     Dungu|w0CD...3IuC7bUE0TA1q
     Dungun|w0MY11.3dOcApxo3N8VF
     Dunham|w0CAQC.59wc45k92gsF
     Dunhao|w0CN...4eEIA**+3k8**
+    Dunholme|w0GBENG5Tsl6sKI4f1Nv
     Dunhou|w0CN...4Tn4BF+83kN3j
     Dunhua|w0CN...55c*BmWk3kaLi
     Dunhuang|w0CN...4zoZAUdH3kjQh
@@ -23427,6 +23676,7 @@ enum GazetteerTable {
     Dunstable|w0GBENG5QPf6sBJ4fCi5
     Duntocher|w0GBSCT5aGi6ih64f1jy
     Duntzenheim|c0671075Ifr79sLH367270A3
+    Dunvant|w0GBWLS5Pm+6jcc4f14V
     Dunwoody|w0USGA.4kcc3fZk2EBvT
     Dunyapur|w0PKPB.4aVC9ccw3JA9d
     Duoba|w0CN...4rEKAlLf3kGJF
@@ -23536,10 +23786,12 @@ enum GazetteerTable {
     Dyāne|w0INMH.4DyA9jQ43LC0e
     Dyat'kovo|w0RU...5UbA8BIM4m66e
     Dyatkovo|w0RU...5UbA8BIM4m66e
+    Dyce|w0GBSCT5dOq6o8u4f1PY
     Dyé|c0891495Ggr70vY28893603I
     Dyer|w0USIN.511+3Xnl1M3wp
     Dyersburg|w0USTN.4piv3TEW1M46D
     Dyker Heights|w0USNY.4+vd42n02E8PV
+    Dymchurch|w0GBENG5OJE6vuJ4fo*
     Dyo|c0711855CwJ71vB8s718005K
     Dysselsdorp|w0ZAWC.29mK7kFt0O3gr
     Dyurtyuli|w0RUBA.5ZCP8zPA3z7bl
@@ -23568,24 +23820,34 @@ enum GazetteerTable {
     Eagle Ridge|w0CABC.5K3k2Bc72i2hy
     Eagle River|w0USAK.5nR+1AJ20q63P
     Eaglescliffe|w0GBENG5Ws46qA04f1xS
+    Eaglesham|w0GBSCT5Zq46j164fnE
+    Ealing|Q04f|GB-EAL|GB-ENG|
     Ealing Common|w0GBENG5PUT6skr4f3v9
     Eancé|c1351035GUm6qQZEJ356406J
+    Earby|w0GBENG5VMp6oEC4f16w
     Earl Shilton|w0GBENG5S5e6qFU4f4nw
+    Earls Barton|w0GBENG5RL76rdR4f1KB
+    Earls Colne|w0GBENG5QWA6vAZ4fyM
     Earls Court|w0GBENG5PS46s+44f2EG
     Earlsfield|w0GBENG5PKd6t024f3pA
+    Earlswood|w0GBENG5Op26t1Y4f1Ev
     Earlwood|w0AUNSW28wNCeQJ4G4Iu
     Easington|w0GBENG5XUj6q8e4f1mP
+    Easingwold|w0GBENG5Vsn6qYT4f146
     Easley|w0USSC.4mmg3joX2E54T
     East|R00J1D5A|CM-ES||=
     East Amherst|w0USNY.54m83tKf2E65I
     East Angus|w0CAQC.5AnI48VE2guo
+    East Ayrshire|Q04f|GB-EAY|GB-SCT|
     East Azerbaijan|R03pH2VP|IR-01||=
     East Barnet|w0GBENG5PqJ6t3s4f4Qq
     East Berbice-Corentyne|R01l8ZV|GY-EB||=
+    East Boldon|w0GBENG5Xtb6pzt4f1E9
     East Boston|w0USMA.53Bd4A182EAWw
     East Brainerd|w0USTN.4nAd3daI2E3iA
     East Broughton|w0CAQC.5CZO49xH2gSe
     East Brunswick|w0USNJ.4+RN41nW2EBrl
+    East Calder|w0GBSCT5aBd6k*p4f19c
     East Cambie|w0CABC.5JpZ2Axn2i2eS
     East Chattanooga|w0USTN.4nLU3dKr2Ebce
     East Chicago|w0USIN.51Oe3XyC1M70R
@@ -23596,6 +23858,7 @@ enum GazetteerTable {
     East Darfur|R00R|SD-DE||=
     East Dereham|w0GBENG5SMH6vkr4f4iu
     East Dulwich|w0GBENG5PM76tHm4f30X
+    East Dunbartonshire|Q04f|GB-EDU|GB-SCT|
     East Elmhurst|w0USNY.4*FS437b2E5fk
     East End|w0CAON.5HuK3TdJ2gMc
     East End-Danforth|w0CAON.56OA3rsU2g5E5
@@ -23617,6 +23880,7 @@ enum GazetteerTable {
     East Hespeler|w0CAON.55nA3pQq2g1oP
     East Hill-Meridian|w0USWA.5FUP2DBN1z7Is
     East Honolulu|w0USHI.4Fix0sPh5UCBw
+    East Horsley|w0GBENG5Ow06sPV4f1Rg
     East Independence|w0USMO.4xBC3H601MR1J
     East Jerusalem|w0PS...4fKg8DUJ391eaG
     East Kazakhstan|R02n1kxB|KZ-VOS||=
@@ -23628,6 +23892,7 @@ enum GazetteerTable {
     East London|w0ZAEC.2B7t7xcC0O1qtK
     East Longmeadow|w0USMA.52R546Qw2E3h+
     East Los Angeles|w0USCA.4kol2Mye1zUuW
+    East Lothian|Q04f|GB-ELN|GB-SCT|
     East Macedonia and Thrace|R04K*yE|GR-A||=
     East Massapequa|w0USNY.4*1k44AZ2E4fz
     East Meadow|w0USNY.4*8443tQ2E9Jq
@@ -23651,9 +23916,11 @@ enum GazetteerTable {
     East Point|w0USGA.4jyy3fJM2E8gB
     East Providence|w0USRI.51pv49DS2EBam
     East Rancho Dominguez|w0USCA.4kV52Mu+1z3iV
+    East Renfrewshire|Q04f|GB-ERW|GB-SCT|
     East Retford|w0GBENG5Tw56r9e4f5O7
     East Richmond-Fraser Lands|w0CABC.5Jlj2B5d2i17p
     East Ridge|w0USTN.4nDU3dKP2E57p
+    East Riding of Yorkshire|Q04f|GB-ERY|GB-ENG|
     East Riverdale|w0USMD.4wri3xhg2E3oL
     East Royalty|w0CAPE.5CjR4TPH1mdX
     East Saint Louis|w0USIL.4w1b3RMx1M6b+
@@ -23661,10 +23928,13 @@ enum GazetteerTable {
     East Setauket|w0USNY.4*hd44+D2E49k
     East Sheen|w0GBENG5PNb6sp44f2Xi
     East Sooke|w0CABC.5Hpm29VS2iNS
+    East Sussex|Q04f|GB-ESX|GB-ENG|
+    East Tilbury|w0GBENG5PQL6uUB4f1LV
     East Timor|K0344ra4|TL||=
     East Tremont|w0USNY.4*Sc433Y2E5bc
     East Village|w0USNY.4*AT42qU2EFLm
     East Wellington|w0CABC.5Jnx28hI2iMa
+    East Wittering|w0GBENG5NhH6rKO4f1OF
     Eastbourne|w0GBENG5Nh76u9T4fOqv
     Eastbridge|w0CAON.55zN3ovc2g1gu
     Eastchester|w0USNY.4*kF43GQ2E4nY
@@ -23694,6 +23964,7 @@ enum GazetteerTable {
     Easton|w0USMA.52Kr49p92E5kZ
     Easton|w0USMD.4wO*3zk52E43f
     Easton|w0USPA.4*443*pn2E6aZ
+    Easton-in-Gordano|w0GBENG5PPd6mt94f1BO
     Eastpointe|w0USMI.53QC3ixD1X7+H
     Eastvale|w0USCA.4kfK2ORc1zEQV
     Eastview|w0CASK.5MxV2u6w2RUA
@@ -23702,6 +23973,8 @@ enum GazetteerTable {
     Eastwood|w0CAAB.5UXb2YR51Z+H
     Eastwood|w0CAON.55oO3p0n2gRe
     Eastwood|w0GBENG5T7m6qHu4f4Yq
+    Eaton Bray|w0GBENG5QOI6s0Z4fz8
+    Eaton Socon|w0GBENG5RDV6slq4f1P8
     Eau Claire|w0CAAB.5ONA2Wx*1ZTJ
     Eau Claire|w0USWI.598I3O4N1MGZ2
     Eaubonne|c1952035JLN6z174P95600689
@@ -23768,6 +24041,7 @@ enum GazetteerTable {
     Eccica-Suarella|c12A104524z7DApCh20117IR
     Eccles|c1591865MJ771Tw3o597401K
     Eccles|w0GBENG5UJH6nmR4f96R
+    Eccleston|w0GBENG5Ui86mpm4f18c
     Ech Chettia|w0DZ02.4q676wXA03EiA
     Échalas|c1690805Axo7303B969700S7
     Échallat|c1161235BMn6tMkCP161707n
@@ -23852,7 +24126,7 @@ enum GazetteerTable {
     Écordal|c1081515KfC72ecBw0813054
     Écorpain|c1721255Gmh6v4WAk721204e
     Écos|d1272135JkQ6xMUAX27420Gy
-    Écosse|R04fFxhM|GB-SCT||
+    Écosse|R04fHeWC|GB-SCT||
     Écot|c1252145FWs77uo4e251507t
     Ecot-la-Combe|c1521835HQ+74bs8A52700b
     Écotay-l'Olme|c1420875B2471Lw4g42600Iy
@@ -23964,6 +24238,7 @@ enum GazetteerTable {
     Edson|w0CAAB.5UYw2RBy1Z1yd
     Éduts|c4171495C0o6sxP3G17510+
     Edwardsville|w0USIL.4wUo3Rrq1M66W
+    Edwinstowe|w0GBENG5Tc96qsi4f1H4
     Eecke|c1591895Nij6zoe2v59114J3
     Eeklo|w0BEVOV5OiU708j4O4gi
     Eel Ground|w0CANB.5EOs4NEW29H6
@@ -24014,6 +24289,7 @@ enum GazetteerTable {
     Égligny|c1771675HzH6*4m2S771265B
     Egling|w0DEBY.5GkW7JYi4M1F5
     Eglingen|c1680775G6F78*R4m687205j
+    Eglinton|w0GBNIR5Y2t6bwd4fxg
     Eglinton East|w0CAON.56Wm3r+s2g5Zu
     Eglisau|w0CHZH.5FuU7CGS59FE
     Église-aux-Bois|c5190745BB36xsh5F19170t
@@ -24313,6 +24589,7 @@ enum GazetteerTable {
     Elda|w0ES...4vgg6rXK4hDU0
     Eldama Ravine|w0KE01.3Rse8EhP0g5E9
     Eldersburg|w0USMD.4xxL3xbX2E7T3
+    Elderslie|w0GBSCT5a2T6iW44f1Ow
     Eldorado|w0ARN..2RGp4o6t0wDEj!
     Eldorado do Sul|w0BRRS.2IHv4vR*2W9g7
     Eldorado dos Carajás|w0BRPA.3Cqk4+zF1A6uW
@@ -24369,6 +24646,7 @@ enum GazetteerTable {
     Ellenvale|w0CANS.58pM4SN+1m+Q
     Ellerau|w0DESH.5Uzs7Fin4M1Ly
     Ellerslie|w0CAAB.5UAm2YTS1Z1Mm
+    Ellesmere|w0GBENG5SvS6mOB4fvc
     Ellesmere Port|w0GBENG5TpK6mNh4fF+M
     Ellesmere Port Town|w0GBENG5TpK6mNh4fF+M
     Ellezelles|w0BEWHT5Nbt70R+4O1M+
@@ -24398,6 +24676,7 @@ enum GazetteerTable {
     Elms-Old Rexdale|w0CAON.56T*3rFU2g2Jm
     Elmschenhagen|w0DESH.5WHF7GLB4M4B9
     Elmshorn|w0DESH.5Uyp7F2g4MBu*
+    Elmswell|w0GBENG5RGQ6vhb4fzk
     Elmvale|w0CAON.58ag3qTu2gaA
     Elmvale Acres|w0CAON.5AZj3+pV2gf3
     Elmwood|w0CAAB.5UOV2Y701Zep
@@ -24572,6 +24851,7 @@ enum GazetteerTable {
     Enderby|w0GBENG5S7M6qWY4f1+n
     Endingen|w0CHAG.5FoE7BiO59UF
     Endingen|w0DEBW.5HGk7AGD4M2DA
+    Endon|w0GBENG5TJn6oIs4foL
     Endoufielle|c132121563K6vyo0d326008F
     Enem|w0RU...59QG8MS24m4K1
     Énencourt-le-Sec|d1602095K4s6y8iGR602402y
@@ -24603,7 +24883,7 @@ enum GazetteerTable {
     Engis|w0BEWLG5NDu74ee4O1Pf
     Engkilili|w0MY13.3UWQB84w3O3gt
     Englancourt|c1022765Lc270kwBU022601w
-    England|R04f3TvAG|GB-ENG||=
+    England|R04f3cdNj|GB-ENG||=
     Englebelmer|c1802665LyD6zqWIQ803004h
     Englefontaine|c1591945MGm70MI3p59530KO
     Englehart|w0CAON.5GV03qSj2gN7
@@ -24828,6 +25108,7 @@ enum GazetteerTable {
     Epsom|w0GBENG5P2v6sop4f7i1
     Epsom|w0NZAUK21gsDY8w5M4xe
     Épuisay|c1410785Gg06vjyAR41360C*
+    Epworth|w0GBENG5UPy6rSG4f12t
     Epworth|w0ZWHA.2m3C83Vp0NoOT
     Eqbālīyeh|w0IR07.4nwU8rHU3p8zb
     Eqbālīyeh|w0IR28.4qBa8nLo3pDSQ
@@ -25319,6 +25600,7 @@ enum GazetteerTable {
     Esserts-Blay|c1731105B5i77AT7U73540Cf
     Esserval-Combe|d1392135D+t76DQ8639250P
     Esserval-Tartre|c1392145E0P76DY86392501t
+    Essex|Q04f|GB-ESS|GB-ENG|
     Essex|w0CAON.52iN3jFe2g20f
     Essex|w0USMD.4xib3ylo2E9bU
     Essey|c1212515E+E72VX9c213204J
@@ -25330,6 +25612,7 @@ enum GazetteerTable {
     Essigny-le-Grand|c1022875LGF6*Sm2a02690F+
     Essigny-le-Petit|c1022885LYf6*hrAB021005O
     Essingen|w0DEBW.5Ius7Fxr4M1Zl
+    Essington|w0GBENG5SDp6oRV4f1BT
     Essises|c1022895JGo6*pPBb025706X
     Essling|w0AT9..5HRn7Voy545BG
     Esslingen|w0CHZH.5FAW7Ck059Ip
@@ -25385,8 +25668,8 @@ enum GazetteerTable {
     Esténos|c13117654b16v1EAe314402x
     Estensan|c16517254Gw6uIjGq65170e
     Estepona|w0ESAN.4qgK6guz4hGN4
-    Estérel Côte d'Azur|E04oRYi|E1a|83|
-    Estérel Côte d'Azur Agglomération|E04oRYi|E1a|83|=
+    Estérel Côte d'Azur|E04oRYi|E1a|83|=
+    Estérel Côte d'Azur Agglomération|E04oRYi|E1a|83|
     Estérençuby|c16421854za6qYD5j642205P
     Esterhazy|w0CASK.5NOa2+EL2RYI
     Esternay|c1512375Iiw70905U51310TF
@@ -25549,6 +25832,7 @@ enum GazetteerTable {
     Étoile-Saint-Cyrice|c10505157wz75CR7C05700U
     Étoile-sur-Rhône|c12612459CM73Pb7E268001Lc
     Éton|c1551825K1e75KR4w552403H
+    Eton|w0GBENG5PRZ6rzs4flH
     Étormay|c1212575Fxd72d*Co2145013
     Étouars|c1241635B3w6u+*A4243602R
     Étourvy|c1101435Gpk71YT9R102102j
@@ -25729,6 +26013,7 @@ enum GazetteerTable {
     Exincourt|c1252305Fi0788e4e25400oM
     Exireuil|c1791145D5f6s+*3P79400Ol
     Exmes|d1611575InL6tvC6z611604Y
+    Exminster|w0GBENG5NTO6kwb4fqe
     Exmouth|w0GBENG5NJS6l9P4f8ri
     Exoudun|c1791155Ctq6tGX8G7980090
     Expiremont|c1171565AOR6sYw3A171301*
@@ -25743,6 +26028,7 @@ enum GazetteerTable {
     Eyburie|c1190795Aji6xSQCe191407n
     Eycheil|c10911954eN6wIs6d092008c
     Eydoche|c1381595Agi74TfEh386908L
+    Eyemouth|w0GBSCT5a8P6oMR4fty
     Eygalayes|c12612657kx759E6s265601M
     Eygalières|c11303456a273YUCC13810Sl
     Eygaliers|c12612757l274Mh6s261701e
@@ -25762,6 +26048,7 @@ enum GazetteerTable {
     Eynatten|w0BEWLG5NVC76JZ4Oxf
     Eyne|c16607553R56yY2Gx6680022
     Eynesse|c13316059AF6tqjD*332209B
+    Eynsham|w0GBENG5Q9G6q6F4f18e
     Eyragues|c11303656md73HW1U1363015q
     Eyrans|c1331615A3C6ryiDt33390C5
     Eyraud-Crempse-Maurens|c12425959Ra6ueo7b24130Ox
@@ -25828,6 +26115,7 @@ enum GazetteerTable {
     Fahrweid (südl. Teil)|w0CHZH.5FU17B*f599t
     Fahy-lès-Autrey|c0702255Fk474re1+701001m
     Faido|w0CHTI.5DCY7CyC59Ne
+    Faifley|w0GBSCT5aHL6ilr4f1Ec
     Failly|c0572045Jlh76lz6e576407*
     Failsworth|w0GBENG5UMe6oAd4f51B
     Faimbe|c0252325FgA77cO6u252501h
@@ -25853,6 +26141,7 @@ enum GazetteerTable {
     Fairfield Heights|w0USIN.4yzk3aZo1p5Cb
     Fairfield Island|w0CABC.5Jpr2Dld2i11y
     Fairfield Park|w0CAMB.5LJV3AEu2kpz
+    Fairford|w0GBENG5Pzw6p6h4foa
     Fairhaven|w0CASK.5Q+U2oui2R1Mc
     Fairhaven|w0USMA.51OO4AMK2E415
     Fairhope|w0USAL.4cFk3Ws71M4ag
@@ -26100,6 +26389,7 @@ enum GazetteerTable {
     Fauguernon|c0142605Jqn6u7m80141003s
     Fauguerolles|c04709458EL6u3m0y47400CM
     Fauillet|c04709558CA6uAQ0y47400DG
+    Fauldhouse|w0GBSCT5a1Z6kPk4f1Be
     Faulq|c2142615JwI6uE*CI141305N
     Faulquemont|c0572095JSG77ZFG5573801Iw
     Faulx|c0541885IsH76bmFu54760L0
@@ -26380,6 +26670,7 @@ enum GazetteerTable {
     Ferndale|w0USMI.53O+3iVE1X4xH
     Ferndown|w0GBENG5NnA6oqA4f4Jo
     Ferney-Voltaire|c0011605Cg976NjBQ012102Oc
+    Fernhill Heath|w0GBENG5RFS6o5o4fou
     Fernie|w0CABC.5Kau2UXX1Z1I1
     Fernie|w0ZAMP.2RJ282dY0O3rD
     Fernley|w0USNV.4yRG2KJw1z4lQ
@@ -26564,6 +26855,7 @@ enum GazetteerTable {
     Fieu|c23316659kx6tNu8T332308B
     Fieulaine|c0023105LZD6*tpAB0211040
     Fieux|c04709857Nm6uV77Q476005V
+    Fife|Q04f|GB-FIF|GB-SCT|
     Figanières|c083056566Q77K8Id83830ej
     Figari|c02A11451127DlX2o20114Mc
     Figarol|c03118354wR6vfAA+312604n
@@ -26600,6 +26892,7 @@ enum GazetteerTable {
     Financial District|w0USNY.4*7742nA2EEum
     Finchley|w0GBENG5PjA6s+W4fG4K
     Findlay|w0USOH.4*xg3hEj2EA2z
+    Finedon|w0GBENG5RWW6rtR4f13L
     Finestret|c06607953n46zbR4B663202m
     Fingig|w0LUCA.5Kr475t04g7+
     Finglas|w0IEL..5U4a6e574T4qu
@@ -26611,6 +26904,7 @@ enum GazetteerTable {
     Finlande-Centrale|R04WnwR|FI-08||
     Finlande du Sud-Ouest|R04W|FI-19||
     Finlyandskiy|w0RULEN5k8Y81bQ4mHfa
+    Finningley|w0GBENG5UJs6r2C4ft5
     Finnkolo|w0ML3..3tFA6f**055wb
     Finote Selam|w0ETAM.3rsO8IRx02EGW
     Fins|c0803125Lv+6+vE1*803604L!
@@ -26635,6 +26929,7 @@ enum GazetteerTable {
     Fischeln|w0DENW.5O+h77YS4M6Mk
     Fischingen|w0CHTG.5FU+7DMM59dq
     Fishers|w0USIN.4zHa3bTL1pIlw
+    Fishguard|w0GBWLS5QgY6hJT4frR
     Fishtown|w0USPA.4zJ340162E3+p
     Fislis|c0680925Fj779UM4n684806Y
     Fismes|c0512505K6p70R+5t511701Ll
@@ -26643,6 +26938,7 @@ enum GazetteerTable {
     Fitilieu|d0381655Ay2752b7438490T+
     Fitou|c01114454So6+l58j11510Ga
     Fitz-James|c0602345KJW6zP9GO60600dJ
+    Fitzwilliam|w0GBENG5Ugf6q5t4f12Z
     Fium'Orbu Castellu|E04o3AV|E15|2B|
     Fiumicino|w0IT62.51jD7LK+4s8Ry
     Five Corners|w0USWA.5BGk2CCf1z4Rl
@@ -26659,6 +26955,7 @@ enum GazetteerTable {
     Flacey-en-Bresse|c0711985DVV74dV9v715806G
     Flachère|c3381665Aa2760j0R385307g
     Flachères|c0381675Al874RJEh386908C
+    Flackwell Heath|w0GBENG5Pie6rki4f1SC
     Flacourt|c0782345JBX6xUJ4W782002c
     Flacq|R05I8kY|MU-FL||
     Flacy|c0891655HRf70DWJ8891901l
@@ -26736,6 +27033,7 @@ enum GazetteerTable {
     Flèche|c3721545GBH6tHIHi722003fi!
     Fléchin|c0623365NAO6z3N7X629607V
     Fléchy|c0602375Kzo6yvs6j601201V
+    Fleckney|w0GBENG5R*66qva4f1CU
     Flée|c0721345GGh6uZo8k725008R
     Flée|d0212725FZ7722j9O211402g
     Fleet|w0GBENG5OxX6rQp4f9T6!
@@ -26833,6 +27131,7 @@ enum GazetteerTable {
     Flint|w0GBWLS5Tk16lpb4f6TA!
     Flint|w0USMI.54lD3h8r1XO06!
     Flintbek|w0DESH.5WB47G1x4M1ni
+    Flintshire|Q04f|GB-FLN|GB-WLS|
     Flipou|c0272475K7b6wb68X2738054
     Flirey|c0542005J3L75kh91544702N
     Flitwick|w0GBENG5Qi26sFj4f3At
@@ -27232,6 +27531,7 @@ enum GazetteerTable {
     Forest-Montiers|c0803325MPS6xic9H801206F
     Forest Park|w0USGA.4jpy3fUL2E4kt
     Forest Park|w0USOH.4xfd3f9F2E4Zq
+    Forest Row|w0GBENG5OUK6tY64fvu
     Forest-Saint-Julien|c00505658iX76Ri6n0526058
     Forest-sur-Marque|c0592475NM36*FLBJ59510Mn
     Foreste|c0023275LKy6*1HBX025902b
@@ -27358,6 +27658,7 @@ enum GazetteerTable {
     Fortuna|w0BRMA.3Dkh5BfH1d49G
     Fortuna Foothills|w0USAZ.4hTI2W892J6QP
     Fortune|w0CANL.5Eeg4l9K2YK5
+    Fortuneswell|w0GBENG5NAZ6nVO4fqr
     Forville|w0BEWNA5NCk73g24OLU
     Fos|c03119054PK6vG6Ae314403j
     Fos|c034104565B6*O49S343201h
@@ -27457,6 +27758,7 @@ enum GazetteerTable {
     Four|c0381725B1N748HEc38080NM!
     Four Corners|w0USFL.4WvX3m7c2E6O4
     Four Corners|w0USOR.59QV2BCp1z3vB
+    Four Marks|w0GBENG5OW26qv24f1Og
     Fouras|c0171685C0H6qnu3I17450+c
     Fourbanne|c0252515FIB76sDD5251102j
     Fourcatier-et-Maison-Neuve|c0252525DvO76tW82253701m
@@ -27549,6 +27851,7 @@ enum GazetteerTable {
     Framicourt|c0803435LiL6xYc9a801402m
     Framingham|w0USMA.52yf496E2EGhU
     Framingham Center|w0USMA.52*T492+2EF+5
+    Framlingham|w0GBENG5RE46wki4fmE
     Framont|c0702525Fue754eHQ706002m
     Frampas|c0522065IBW73En78522202X
     Franca|w0BRSP.2fbM53ke2W1NYB
@@ -27753,6 +28056,7 @@ enum GazetteerTable {
     Frémestroff|c0572375JPS780U6A576604j
     Frémicourt|c0623535M4U6+YR1c624503q
     Fremifontaine|c0881845Hax77nh3Q886007L
+    Fremington|w0GBENG5OQ86jMg4f13M
     Fremont|w0USCA.4tPR2DeI1zuiE
     Fremont|w0USNE.50uT3BtB1M6Tg
     Fremont|w0USOH.50hV3iXD2E3+f
@@ -27939,6 +28243,7 @@ enum GazetteerTable {
     Friesoythe|w0DENI.5TAz7Aey4M4zN
     Frignicourt|c0512625Idm72gO1N51300TK
     Frimley|w0GBENG5P0l6reY4f373
+    Frimley Green|w0GBENG5O*46rgT4f1PL
     Frinton-on-Sea|w0GBENG5QH26wVQ4f48j
     Frioul-Vénétie julienne|R04s1jPi|IT-36||
     Frisange|w0LUES.5KdQ76Z+4gLB
@@ -28098,6 +28403,7 @@ enum GazetteerTable {
     Fukutsu|w0JP40.4kD6Bs2F3rGNP
     Fukuyama|w0JP34.4lwXBz3Z3r1oTC
     Fūlād Shahr|w0IR04.4h2Y8qxl3pLbg
+    Fulbourn|w0GBENG5R846t*T4fwD
     Fulda|w0DEHE.5N9C7F4m4MFaG
     Fuldatal|w0DEHE.5PB97Epp4M2+Q
     Fulenbach|w0CHSO.5F8c7Aag59Ns
@@ -28366,6 +28672,7 @@ enum GazetteerTable {
     Galmaarden|w0BEVBR5Nep719W4O1y3
     Galmiz|w0CHFR.5EMG78xS599f
     Gals|w0CHBE.5EYi78gs59AY
+    Galston|w0GBSCT5ZU96imN4f19I
     Galt|w0CAON.55as3pOU2g17H
     Galt|w0USCA.4v7o2FJu1z6BN
     Galūgāh|w0IR21.4qO18txs3p5De
@@ -28394,6 +28701,7 @@ enum GazetteerTable {
     Gambsheim|c0671515Ice7AjI31677601CJ
     Gameleira|w0BRPE.36nC5X3r2Q4Or
     Gamla Uppsala|w0SEC..5jzc7YWJ4+4Or
+    Gamlingay|w0GBENG5R3q6s+s4fol
     Gammertingen|w0DEBW.5HXy7D+B4M1g6
     Gamonal|w0ES...538k6kV44hEfW
     Gampel|w0CHVS.5CpO7AMj59Lg
@@ -28670,6 +28978,7 @@ enum GazetteerTable {
     Gasville-Oisème|c0281735I3T6xDI1228300Me
     Gatak|w0ID...39CSB5ka3EBy*
     Gatchina|w0RULEN5jBK810Z4mLwX
+    Gateacre|w0GBENG5U3c6mTy4f1BY
     Gâtelles|d0281745IE26wcw2T281706I
     Gates-North Gates|w0USNY.55773vmH2E3iY
     Gateshead|w0GBENG5XwL6pYl4fIzH
@@ -29346,6 +29655,7 @@ enum GazetteerTable {
     Gikongoro|w0RW05.3LjW7*fx0S58b
     Gil|w0INPB.4d2L9mgi3L73K
     Gilan|R03p4rnN|IR-19||
+    Gilberdyke|w0GBENG5UzQ6rfZ4frc
     Gilbert|w0USAZ.4j9u2cX+2JyRs
     Gilbert Islands|R05i9rt|KI-G||=
     Gilching|w0DEBY.5HBK7J1e4M47R
@@ -29466,6 +29776,7 @@ enum GazetteerTable {
     Girouard|c2850995DQp6pZ1It85150GQ
     Giroussens|c08110456aY6xoE4r81500NC
     Giroux|c0360835Eeu6y7F7M361501q
+    Girton|w0GBENG5RFz6tg14fxy
     Giruá|w0BRRS.2NJ54omt2W3wD
     Girvan|w0GBSCT5YcA6hcL4f1dw
     Giry|c0581275F0k6*gp6m5870033
@@ -29566,6 +29877,7 @@ enum GazetteerTable {
     Glamondans|c0252735F7o76o6D5253603P
     Glamorgan|w0CAAB.5OI22Wna1Z1cl
     Glan|w0PH12.3fyYBf813T5x0
+    Glanamman|w0GBWLS5QCG6jsR4f118
     Gland|c0023475JU96*v*AN0240072!
     Gland|c0891915GUf71l*2889740g!
     Gland|w0CHVD.5D3m76mj592cH!
@@ -29605,6 +29917,7 @@ enum GazetteerTable {
     Gleixhe|w0BEWLG5NIx74dD4OFz
     Gleizé|c0690925C0G72wu2j694001qm
     Gleize|w3BEWLG5MpB75kc4OIy
+    Glemsford|w0GBENG5Qxh6v5Z4fqs
     Glen Avon|w0USCA.4kmr2Oe01z4xd
     Glen Burnie|w0USMD.4xLg3yOP2EGWt
     Glen Cairn|w0CANB.5CKF4P8C292C0
@@ -29681,6 +29994,7 @@ enum GazetteerTable {
     Gloucester|w0CAON.5ASS3+pJ2gady
     Gloucester|w0GBENG5QMX6n+X4fWL0
     Gloucester|w0USMA.53my4Axv2E7HL
+    Gloucestershire|Q04f|GB-GLS|GB-ENG|
     Glovelier|w0CHJU.5FIf792u59Il
     Gloversville|w0USNY.54rW41yo2E3gl
     Glovertown|w0CANL.5IbG4pYc2YUS
@@ -29694,6 +30008,7 @@ enum GazetteerTable {
     Glusburn|w0GBENG5VKO6oaW4f1q1
     Glux-en-Glenne|c0581285ENN71Iw6Y583701T
     Glyfáda|w0GRI..4uAb7nTC4KLK9
+    Glyn-neath|w0GBWLS5Q436kdf4f1Kh
     Gmina Jędrzejów|w0PL...5NMw7f1b5746O
     Gmina Końskie|w0PL...5OjD7fHT5754K
     Gmina Śrem|w0PL...5QvN7W*d577R4
@@ -29707,6 +30022,7 @@ enum GazetteerTable {
     Gnépasso|w0CIBS.3du+6cDs003tR
     Gniezno|w0PL...5R*47YOI57H9z
     Gnjilane|w0XK...53Oy7hth4LCh8
+    Gnosall|w0GBENG5ScG6nyi4fyT
     Gnosca|w0CHTI.5CcV7DUk598x
     Gò Công|w0VN67.3r2JAxth3ANsj
     Gò Vap|w0VN61.3s8dAxwH3AR42
@@ -29725,6 +30041,7 @@ enum GazetteerTable {
     Gobindgarh|w0INPB.4ccr9nlB3LK5Q
     Gobindpur|w0INJH.4I*3A9bi3L6cw
     Gobō|w0JP30.4kSVC1TG3r5kv
+    Gobowen|w0GBENG5StY6m2V4fp6
     Gobu|w0AZABS4+Nl8mqh2w4J0
     Gobustan|R02w|AZ-QOB||=
     Goch|w0DENW.5PvJ76VM4M8Eg
@@ -30003,12 +30320,14 @@ enum GazetteerTable {
     Gorhey|c0882105HOt76oo6v882702o
     Gori|w0GESK.52Ej8Z9f3oAFD
     Gorinchem|w0NLZH.5QHz73by4H8Um
+    Goring|w0GBENG5PX06qhw4f*l
     Goris|w0AMSU.4yC78ebv3+4Iu
     Gorišnica|R04e|SI-028||
     Gorizia|w0IT36.5Bun7OjP4s8Py
     Gorj|R04PNPu|RO-GJ||=
     Gorje|R04e|SI-207||
     Gorjī-ye Soflá|w0IR30.4qa9999E3p3ix
+    Gorleston-on-Sea|w0GBENG5S526xhR4f1Rw
     Gorlice|w0PL...5KzC7h7K576*1
     Görlitz|w0DESN.5OdW7S2z4ME6N
     Gormi|w0INMP.4Sgp9t8V3L55f
@@ -30523,8 +30842,8 @@ enum GazetteerTable {
     Grands-Chézeaux|c4870745CvK6wsYAG871603s
     Grands Lacs|E04o7DN|EEz|40|
     Grandsaigne|c0190885An+6yAa5F19300q
-    GrandSoissons|E04oCne|EBW|02|
-    GrandSoissons Agglomération|E04oCne|EBW|02|=
+    GrandSoissons|E04oCne|EBW|02|=
+    GrandSoissons Agglomération|E04oCne|EBW|02|
     Grandson|w0CHVD.5E0V77hS59gl!
     Grandval|c0631745B3F70Mm94638901q
     Grandvallière|E34o1Js|EEn|39|
@@ -30547,6 +30866,7 @@ enum GazetteerTable {
     Grange|c3252905FAN77kbD4253801U!
     Grange-de-Vaivre|c0392595EUq75jmEk39600Z
     Grange Hill|w0GBENG5Pks6tgT4f1so
+    Grange-over-Sands|w0GBENG5W0x6mJ*4f1Aq
     Grangemouth|w0GBSCT5aUI6kNU4f3xu
     Granger|w0USIN.51gU3bEC1p7S1
     Grangermont|c0451595HO06zN+A74539031
@@ -30653,17 +30973,21 @@ enum GazetteerTable {
     Gréalou|c04612958TE6y3i61461604Q
     Greasby|w0GBENG5U226lq*4f2Pc
     Gréasque|c01304655mp74*44F1385012B
+    Great Ayton|w0GBENG5Wmp6qhU4f16c
     Great Bend|w0USKS.4vOz36L01M3rb
     Great Bookham|w0GBENG5Owu6sYY4f2nl
     Great Britain|K04f3zegV|GB||=
     Great Dunmow|w0GBENG5QNZ6uLg4f1v5
     Great Falls|w0USMT.5FiQ2dkG1WEZs
     Great Falls|w0USVA.4wx+3wmj2E3n3
+    Great Gonerby|w0GBENG5Szd6rqq4f1RT
     Great Harwood|w0GBENG5V2R6nag4f2pB
     Great Kills|w0USNY.4+l742Qr2E5Nm
     Great Malvern|w0GBENG5Qyy6nni4f8+Y
     Great Missenden|w0GBENG5PzI6rkO4f1mx
     Great Sankey|w0GBENG5U536n0X4fAiH
+    Great Torrington|w0GBENG5O7x6jLW4f1PI
+    Great Wakering|w0GBENG5Pba6vQc4f1KO
     Great Wyrley|w0GBENG5SJ46oYn4f4hv
     Great Yarmouth|w0GBENG5SAZ6xhP4fFVA
     Greater Accra|R001DXYf|GH-AA||=
@@ -30711,6 +31035,7 @@ enum GazetteerTable {
     Greenford|w0GBENG5PXt6sbX4f9Hm
     Greenhill|w0GBENG5PgQ6se64f2Hi
     Greenhithe|w0GBENG5PLd6u9c4f1cd
+    Greenisland|w0GBNIR5XHW6f744f1FH
     Greenland|K0..DhP|GL||=
     Greenock|w0GBSCT5aKS6hr44fA50
     Greenough|w0CANS.58qy4SPe1mSR
@@ -30780,6 +31105,7 @@ enum GazetteerTable {
     Grépiac|c03123355iS6w*R7G31190FM
     Greppen|w0CHLU.5Ecm7C2C59E4
     Grès|c23123456UJ6w8e9g314806n!
+    Gresford|w0GBWLS5TL66mCs4f1EI
     Gresham|w0USOR.5Apc2CZ51zQ*P
     Grésigny-Sainte-Reine|c0213075Fr872SKCq211502E
     Gresik|w0ID...3AGjBAVX3EH+T
@@ -30793,6 +31119,7 @@ enum GazetteerTable {
     Gressy|c0772145JGI6zya4H77410D8
     Grésy-sur-Aix|c0731285BMf75y77973100171
     Grésy-sur-Isère|c0731295B3k76kQ7U73460JQ
+    Gretna|w0GBSCT5X*I6lzz4fmc
     Gretna|w0USLA.4amg3Rc41M4NO
     Gretz-Armainvilliers|c0772155IkI6+8Z0X7722027H
     Greucourt|d0702815FnF75moHP701301D
@@ -30868,6 +31195,7 @@ enum GazetteerTable {
     Grimbergen|w0BEVBR5O4z72894O928
     Grimbosq|c0143205JTo6sM05J142204V
     Grimesnil|c0502215JFD6q9n5d50450z
+    Grimethorpe|w0GBENG5UXr6q5t4f190
     Grimisuat|w0CHVS.5CgY79Un59aS
     Grimma|w0DESN.5Opn7MWS4M6k9
     Grimmen|w0DEMV.5VrX7NIb4M2cl
@@ -31508,6 +31836,7 @@ enum GazetteerTable {
     Gunma|R03r7Rww|JP-10||
     Gunnaur|w0INUP.4Wh09szF3L57q
     Gunningsville|w0CANB.5CDZ4PKE292K7
+    Gunnislake|w0GBENG5N4y6jAh4f*C
     Gunpo|w0KR...4szBBjOT3j15yL
     Gunsan|w0KR...4paABipg3j10dG
     Gunsbach|c0681175H1m78+DHF68140EB
@@ -31621,6 +31950,7 @@ enum GazetteerTable {
     Gwarzo|w0NGKN.3uqO7Aqf0U3+l
     Gweru|w0ZWMI.2iFS80Ft0Ncdu
     Gwoza|w0NGBO.3soF7Ov00U3j8
+    Gwynedd|Q04f|GB-GWN|GB-WLS|
     Gwynn Oak|w0USMD.4xmE3yDm2EBVq
     Gy|c0702825FTu75fZHS70700GP!
     Gy-en-Sologne|c0410995FK26xKOAQ412307p
@@ -31708,6 +32038,7 @@ enum GazetteerTable {
     Hacıqabul|R02w5e+|AZ-HAC||
     Hacıqabul|w0AZHAC4zUZ8kyL2w5e+
     Hackensack|w0USNJ.4*Yx42hj2EAyY
+    Hackney|Q04f|GB-HCK|GB-ENG|
     Hâcourt|c1522345HK4753*8A52150d
     Hacqueville|c1273105K2t6xFjA6271506s
     Had Soualem|w0MA06.4jKL6aI40D9pI
@@ -31718,6 +32049,7 @@ enum GazetteerTable {
     Hadancourt-le-Haut-Clocher|c0602935Jps6x+nGR602405k
     Hadano|w0JP14.4o5FCBMi3rd*B
     Hadapu Zhen|w0CN...4lJ9Arvs3k6w4
+    Haddenham|w0GBENG5Q856rCH4f14d
     Haddington|w0GBSCT5aLf6mg74f2Cy
     Haddington|w0USPA.4zJA3*n82E4vf
     Haddow|w0CAAB.5UE*2Y7Z1Z140
@@ -31743,6 +32075,7 @@ enum GazetteerTable {
     Hadonville-lès-Lachaussée|d1552235JVM75e*1R55210Z
     Hadramaout|R02m|YE-HD||
     Hadramaut|R02m|YE-HD||=
+    Hadston|w0GBENG5YkF6pYP4fto
     Hadyach|w0UA18.5Mih8AT24c5ku
     Haedo|w0ARC..279e4eP*0u9Dn
     Haegen|c0671795Ig179Nr6p67700Ab
@@ -31779,6 +32112,7 @@ enum GazetteerTable {
     Häggenschwil|w0CHSG.5FhY7EH959J0
     Hägglingen|w0CHAG.5FQz7BcW59Y7
     Hagi|w0JP35.4ljWBuIt3rAvI
+    Hagley|w0GBENG5Rk66oGU4f1RQ
     Hagnéville-et-Roncourt|c1882275HYC75d07A883001N
     Hagnicourt|c0082055Krl72flBw084301G
     Hagondange|c1572835J+R76Wm2J573002GQ
@@ -31891,6 +32225,7 @@ enum GazetteerTable {
     Halen|w0BEVLI5O7C73xc4O25a
     Halensee|w0DEBE.5Ru47NwW4M34z
     Halesowen|w0GBENG5Rnc6oSo4fEh1
+    Halesworth|w0GBENG5RXe6x7r4f1Ms
     Halewood|w0GBENG5T*y6mYb4f4*E
     Half Way Tree|w0JM02.47iz3xz71t4Xu
     Halfāyā|w0SYHM.4npv8Gqg325jh
@@ -31923,6 +32258,7 @@ enum GazetteerTable {
     Hallering|c1572845JfJ77SgG5576901n
     Halles|c4690985BM372HV5C696107i!
     Halles-sous-les-Côtes|c0552255KSy73zA4s557002N
+    Hallglen|w0GBSCT5aQH6kDY4fo0
     Hallignicourt|c1522355IV373M178521004T
     Hallines|c1624035NXj6ysP7X62570Ih
     Halling-lès-Boulay|d1572855Jkl77M36H5722023
@@ -31944,7 +32280,9 @@ enum GazetteerTable {
     Haltern am See|w0DENW.5Q3M78*84M9J+
     Haltinne|w0BEWNA5MvW73sL4OH7
     Haltom City|w0USTX.4hpS39+i1MAok
+    Halton|Q04f|GB-HAL|GB-ENG|
     Halton Hills|w0CAON.56HJ3qJj2gFNd
+    Haltwhistle|w0GBENG5Xxk6nT84fxF
     Haludbani|w0INJH.4JHOA9xJ3L6CG
     Halvad|w0INGJ.4Jwe9bEx3L7qO
     Halver|w0DENW.5OiL79mc4M4Jo
@@ -31977,6 +32315,7 @@ enum GazetteerTable {
     Hambergen|w0DENI.5Ttx7C*y4M1LW
     Hambers|c0531135HY16sR613531609X
     Hamblain-les-Prés|c1624055MWx6+hu42621187u
+    Hamble-le-Rice|w0GBENG5NvL6qE54fzZ
     Hambourg|R04MKru+|DE-HH||
     Hambourg|w0DEHH.5UTp7FsQ4M7Xw8
     Hambrücken|w0DEBW.5JqS7CJU4M1Is
@@ -32040,6 +32379,7 @@ enum GazetteerTable {
     Hamonville|c0542485Ixq75fE91544701W
     Hampigny|c0101715I1g72gJ2N105003k
     Hampont|c0572905Iz477XCGB571702v
+    Hampshire|Q04f|GB-HAM|GB-ENG|
     Hampstead|w0CAQC.5Amu43fj2g1jK
     Hampteau|w0BEWLX5MRN74q04O83
     Hampton|w0CANB.5AuO4MhP2914h
@@ -32239,6 +32579,7 @@ enum GazetteerTable {
     Haridwar|w0INUT.4art9sHY3LjRV
     Harihar|w0INKA.3*A99mXu3LKKJ
     Hārij|w0INGJ.4Lae9d0U3L4yT
+    Haringey|Q04f|GB-HRY|GB-ENG|
     Haripād|w0INKL.3oP49o783L3pa
     Haripur|w0PKKP.4kkg9fX53JDwH
     Harir|w0IQ...4qzd8Zl62u7sh
@@ -32247,6 +32588,7 @@ enum GazetteerTable {
     Harlange|w0LUWI.5LeI75bi4g9E
     Harlem|w0USNY.4*Ml42x22ESPv
     Harlesden|w0GBENG5PZL6srw4f4CA
+    Harleston|w0GBENG5RgU6wdc4f15g
     Harlingen|w0NLFR.5TZ474iG4H3xt
     Harlingen|w0USTX.4Rgo38x*1MG3k
     Harlow|w0GBENG5Q8b6tkS4fMnq
@@ -32307,9 +32649,11 @@ enum GazetteerTable {
     Hartenstein|w0DESN.5NQW7MOf4M1Ep
     Hartford|w0USCT.51i545*z2ETZU
     Hartha|w0DESN.5OUg7N8B4M1mx
+    Harthill|w0GBSCT5a6l6kIp4fv+
     Hartīshēk|w0ETSO.3o5K8XJ6025Nm
     Hartlepool|w0GBENG5XF76qVv4fLiN
     Hartley|w0GBENG5PBh6uCT4f3+k
+    Hartley Wintney|w0GBENG5O+k6rGM4f168
     Hartmannswiller|c0681225Gas794dHD685009+
     Hartranft|w0USPA.4zM83**H2E4qa
     Hartshill|w0GBENG5S1B6plA4f32*
@@ -32380,6 +32724,7 @@ enum GazetteerTable {
     Hatay|R04Y4X97|TR-31||
     Hatch End|w0GBENG5PkF6sYd4f2P8
     Hatfield|w0GBENG5Q6Y6sv+4fA4n
+    Hatfield Peverel|w0GBENG5Q8V6uvz4fzk
     Hāthazāri|w0BDB..4IgyANcs331ve3
     Hāthras|w0INUP.4V6J9s0e3LU+Y
     Hato Mayor del Rey|w0DO...49Yg4ENo2V8oV
@@ -32453,8 +32798,8 @@ enum GazetteerTable {
     Haut Béarn|E04o7tz|E5x|64|
     Haut-Bocage|c0031585DCp6zxTBh03190Du
     Haut-Bréda|c2381635ANf76KD0R385806E
-    Haut - Bugey|E04oFS4|E3f|01|
-    Haut - Bugey Agglomération|E04oFS4|E3f|01|=
+    Haut - Bugey|E04oFS4|E3f|01|=
+    Haut - Bugey Agglomération|E04oFS4|E3f|01|
     Haut-Chablais|E04o36Q|EI0|74|
     Haut Chemin-Pays de Pange|E04o4ha|E6e|57|
     Haut-Clocher|c1573045InB78Yj6r574005S
@@ -32626,6 +32971,7 @@ enum GazetteerTable {
     Haverhill|w0GBENG5QuN6uXb4f6cX
     Haverhill|w0USMA.54AI49xB2EFKj
     Hāveri|w0INKA.3*r*9lYz3LGOU
+    Havering|Q04f|GB-HAV|GB-ENG|
     Havernas|c1804235Lug6ywQ9e806706A
     Haverskerque|c1592935NNU6zggGJ59660MH
     Havertown|w0USPA.4zLY3*c32ECJ+
@@ -32636,8 +32982,8 @@ enum GazetteerTable {
     Havre|c2763515KZz6tjtBB76600fYZ!
     Havré|w0BEWHT5MxW71LK4O1XB!
     Havre-Saint-Pierre|w0CAQC.5MP24SB62gs4
-    Havre Seine|E24o11i4|EBB|76|=
-    Havre Seine Métropole|E24o11i4|EBB|76|
+    Havre Seine|E24o11i4|EBB|76|
+    Havre Seine Métropole|E24o11i4|EBB|76|=
     Havrincourt|c1624215M4I6+*51c621476J
     Havza|w0TR55.4*mA8EXE4Y5Fy
     Hawaï|R05U5*Aj|US-HI||
@@ -32649,6 +32995,7 @@ enum GazetteerTable {
     Hawick|w0GBSCT5Z2J6mfb4f3J8
     Hawke's Bay|R05MbnC|NZ-HKB||
     Hawkesbury|w0CAON.5B3X41IG2g2WN
+    Hawkhurst|w0GBENG5OMl6uis4fzx
     Hawkinge|w0GBENG5OWu6wIY4f1z2
     Hawkwood|w0CAAB.5OZm2WjP1Z2ER
     Haworth|w0GBENG5V9I6oib4f1X5
@@ -32715,11 +33062,13 @@ enum GazetteerTable {
     Hazorasp|w0UZXO.50cg9CZs3i4Jh
     Hazro City|w0PKPB.4kWx9eRs3J6R5
     HDF|R04oMvfJ|FR-HDF||=
+    Heacham|w0GBENG5SvM6ugB4f19g
     Headingley|w0CAMB.5LVX39es2koF
     Headstone|w0GBENG5Phu6sd64f3eq
     Heanor|w0GBENG5T9v6q9U4f5fI
     Heard & McDonald Islands|K0..|HM||=
     Hearst|w0CAON.5L1Z3hC72g1AA
+    Heaton Chapel|w0GBENG5UA+6o964fpW
     Heaulme|c2953035Jmr6yLX1r956403J
     Héauville|c1502385Kmk6p3R5s503407K
     Heavitree|w0GBENG5NZa6kwh4f5Nm
@@ -32727,6 +33076,7 @@ enum GazetteerTable {
     Hebao|w0CN...4ZwEAv8A3k6lD
     Hebbagodi|w0INKA.3x2d9r6e3L8WB
     Hebburn|w0GBENG5Xy26pmD4f5DX
+    Hebden Bridge|w0GBENG5UxX6oYQ4f12B
     Hébécourt|c1273245KDt6xgsA6271509A
     Hébécourt|c1804245LLv6y+HIP806808Q
     Hébécrevon|d1502395Jfw6qc35450180Ho
@@ -32744,6 +33094,7 @@ enum GazetteerTable {
     Hechtel|w0BEVLI5OYq74Zj4O1dD
     Hechuan|w0CN...4aypAwus3k1S5z
     Hecken|c0681255GAK78sG4m682107n
+    Heckington|w0GBENG5T4w6skI4fxl
     Heckmondwike|w0GBENG5Us96pMv4f4Rb
     Hecmanville|c0273255Jny6v4756278002j
     Hécourt|c1273265JJv6ww+AX271205A
@@ -32894,6 +33245,7 @@ enum GazetteerTable {
     Helong|w0CN...53bLBoOq3kKxy
     Héloup|c1612035Hun6tXHGd61250EL
     Helsa|w0DEHE.5Ots7F6t4M1Rw
+    Helsby|w0GBENG5Toa6miM4f1Gk
     Helsingborg|w0SEM..5aZp7MSW4+PSw
     Helsingør|w0DK84.5aY97MFu4S8Ze
     Helsinki|w0FI18.5kd*7qLA4W2Wsm
@@ -32915,6 +33267,7 @@ enum GazetteerTable {
     Hemiksem|w0BEVAN5Obu722x4O2KW
     Hémilly|c1573135JWL77KnG5576902F
     Héming|c1573145IcZ78Sx6r578307o
+    Hemingford Grey|w0GBENG5RT86tDL4fnR
     Hemmental|w0CHSH.5GGw7CQT598h
     Hemmingen|w0DEBW.5J1x7DWT4M1ts
     Hemmingen|w0DENI.5RSd7FCK4M4Wc
@@ -32924,6 +33277,7 @@ enum GazetteerTable {
     Hempstead|w0USNY.4*6s43k52EDZx
     Hemptinne|w0BEWNA5NHD73eT4O7t
     Hemsbach|w0DEBW.5Kp47CaE4M2*N
+    Hemsby|w0GBENG5SOR6xbM4f1MI
     Hemsworth|w0GBENG5UdV6q9Q4f2GU
     Hénaménil|c1542585IZb77TbFw543702J
     Henan|R0..|CN-HA||
@@ -32945,6 +33299,7 @@ enum GazetteerTable {
     Hendrina|w0ZAMP.2RtC80010O6ga
     Hendschiken|w0CHAG.5FQa7BX259EY
     Hénencourt|c1804295LpX6zjkIO8030033
+    Henfield|w0GBENG5O4K6soj4f1A*
     Heng Fa Chuen|w0HK...4I7FBEN83B4Oh
     Hengbei|w0CNGD.4M1jBH*73kJBl
     Hengchun|w0TW...4HSgBUFF3m7G6
@@ -32952,6 +33307,7 @@ enum GazetteerTable {
     Hengersberg|w0DEBY.5IpE7NKq4M1r*
     Henggart|w0CHZH.5FsB7Cfc59Oc
     Hengoat|d0220785Ika6lfN4i224503Q
+    Hengoed|w0GBWLS5Pqy6la34f1Eq
     Hengshan|w0CN...5A6KBt1r3keFi
     Hengshui|w0CNHE.4ttFBHuZ3k1*UZ
     Hengwiller|c0671905IYp79Mu6p674402+
@@ -33047,6 +33403,7 @@ enum GazetteerTable {
     Heredia|w0CRH..3q8p3g5v1P5Mx
     Hereford|w0GBENG5QqO6mqq4fEl*
     Hereford|w0USTX.4mkO2zT71M3gj
+    Herefordshire|Q04f|GB-HEF|GB-ENG|
     Hérelle|c3603115Kp86zMH6j601203p
     Hérémence|w0CHVS.5CUB79Y059Kp
     Hérenguerville|d0502445JJ66poS5d502103B
@@ -33187,6 +33544,7 @@ enum GazetteerTable {
     Hertain|w0BEWHT5NIt6*Uu4OAz
     Herten|w0DENW.5PiS78vF4MFyQ
     Hertford|w0GBENG5QBd6tGl4f6Jt
+    Hertfordshire|Q04f|GB-HRT|GB-ENG|
     Hertsberge|w0BEVWV5OW16*Rs4OUo
     Herttoniemi|w0FI18.5khx7qao4W6M*
     Hertzing|c1573205Ibz78RW6r578302+
@@ -33234,6 +33592,7 @@ enum GazetteerTable {
     Hestrus|c1624505Mu+6z918B625503p
     Heswall|w0GBENG5Twv6lvB4f76J
     Hetauda|w0NP3..4UiCA73I3Klrl
+    Hethersett|w0GBENG5S8u6wKO4f1MG
     Hétomesnil|c1603145Kuk6yQOGW603604u
     Hetoudian|w0CN...4s6eBTqf3k9N+
     Hettange-Grande|c1573235KMP76UDG8573301tb
@@ -33354,9 +33713,11 @@ enum GazetteerTable {
     High Wycombe|w0GBENG5PnZ6rdx4fWXK
     Higham Ferrers|w0GBENG5RRK6s0I4f1XE
     Highams Park|w0GBENG5PkD6tS64f2nR
+    Highbridge|w0GBENG5On76mAt4f17+
     Highbury|w0GBENG5PbC6tDO4f6We
     Highfield Park|w0CANS.58qm4SDF1mfs
     Highgate|w0GBENG5Pde6t4A4f2hB
+    Highland|Q04f|GB-HLD|GB-SCT|!
     Highland|w0USCA.4l332PJA1zDP6!
     Highland|w0USIN.51BG3Xye1M5cO!
     Highland|w0USUT.4+Q*2cX71W4P5!
@@ -33369,6 +33730,7 @@ enum GazetteerTable {
     Highlands|w0CAAB.5UWJ2YXi1Zei
     Highlands|w0CABC.5KCJ2AxO2ij5
     Highlands Ranch|w0USCO.4yIp2tBY1WNd9
+    Highley|w0GBENG5Rnd6nel4fmz
     Highton|w0AUVIC1+YMCNng4E4VK
     Highview|w0USKY.4usK3cQF1v3i*
     Highway 11|w0CABC.5JSM2CwC2i1Ly
@@ -33408,6 +33770,7 @@ enum GazetteerTable {
     Hillion|c1220815IAl6myF7t2212010f
     Hillsboro|w0USOR.5AtT2BBs1zO*B
     Hillsborough|w0CANB.5BrU4Pce29L4
+    Hillsborough|w0GBNIR5WiQ6edY4fyW
     Hillsborough|w0USNJ.4+Z841Ga2E9MV
     Hillsborough Park|w0CAPE.5Chk4TOd1mIS
     Hillsdale|w0CASK.5Mqe2u3t2R1fP
@@ -33443,6 +33806,7 @@ enum GazetteerTable {
     Hîncesti|R04R484|MD-HI||=
     Hînceşti|w0MDHI.5E3r7zGC4R484
     Hinche|w0HTCE.4ATH47f92K4YU
+    Hinchley Wood|w0GBENG5P9o6se84fvQ
     Hinckange|c1573265JqV77C66H5722055
     Hinckley|w0GBENG5R*j6q5*4fCOO
     Hindaun|w0INRJ.4S*j9pXm3LPli
@@ -33475,6 +33839,8 @@ enum GazetteerTable {
     Hinterrhein|w0CHGR.5DLL7DwW59z
     Hinthada|w0MM07.46qEAWWA3yWyZ
     Hinton|w0CAAB.5U6H2OOF1Z2QX
+    Hinton|w0GBENG5PRn6neP4ftD
+    Hinton|w0GBENG5R5m6qUe4fsb
     Hintonburg|w0CAON.5Aas3+aT2g1wa
     Hinwil|w0CHZH.5FCF7D2t592j*
     Hinx|c14012656R86rCX8740180TR
@@ -33675,6 +34041,7 @@ enum GazetteerTable {
     Holambra|w0BRSP.2aU554aa2W3hs
     Holbæk|w0DK85.5ZmN7K384S7Ee
     Holbeach|w0GBENG5Sf86tVG4f1xg
+    Holbeck|w0GBENG5V2C6pe14f1M1
     Holborn|w0GBENG5PW76tAC4f3BV
     Holbrook|w0USNY.4*NR452W2E6ex
     Holden|w0USMA.537+480M2E49u
@@ -33713,6 +34080,7 @@ enum GazetteerTable {
     Holly Springs|w0USNC.4on13s*G2E7gH
     Hollywood|w0USCA.4k+N2MaT1zexm
     Hollywood|w0USFL.4REm3pnf2EaZW
+    Holmes Chapel|w0GBENG5TdE6nig4f1Nb
     Holmesburg|w0USPA.4zU*40Hu2E6sE
     Holmwood|w0CASK.5Q+o2pMI2R24l
     Holnon|c0023825LTH6*JCBX02760Lh
@@ -33722,7 +34090,9 @@ enum GazetteerTable {
     Holsbeek|w0BEVBR5O2w734N4O2E6
     Holstebro|w0DK...5bKn7CVH4S7r8
     Hölstein|w0CHBL.5FWL7AR859Z9
+    Holt|w0GBENG5Sv36w764fxY
     Holt|w0USMI.53r63f7W1X5sb
+    Holton le Clay|w0GBENG5UMi6tJA4fvh
     Holtsville|w0USNY.4*Nw457j2E4q2
     Holtzheim|c0672125IHz7A7EG+67810v8
     Holtzwihr|d0681435HCk79a4HH68320LC
@@ -33733,8 +34103,10 @@ enum GazetteerTable {
     Holyoke|w0USMA.52mx46Ak2E9xi
     Holyrood|w0CAAB.5UQZ2YUE1Zpu
     Holyrood|w0CANL.5FQ84rlE2Ycd
+    Holytown|w0GBSCT5a0P6jmH4f1FO
     Holywell|w0GBENG5PqR6sQb4f2Qi
     Holywell|w0GBWLS5Toh6laU4f1iv
+    Holywell Green|w0GBENG5Un56ovK4fng
     Holywood|w0GBNIR5X7o6fEv4f3Cr
     Holzem|w0LUCA.5Kt4764*4gBc
     Holzen|w0DENW.5PKo79qw4M29b
@@ -33837,6 +34209,7 @@ enum GazetteerTable {
     Honor-de-Cos|c58207657SV6wlk5l82130Of
     Honskirch|c0573355JDd78S9GB576703W
     Hontanx|c14012756k96soHEu401909R
+    Hoo|w0GBENG5PGz6uq+4f1K1
     Hoofddorp|w0NLNH.5RQn72vf4HWP+
     Hoogeveen|w0NLDR.5SSP77Gy4H9TY
     Hoogezand|w0NLGR.5TX177zR4H5Fe
@@ -33851,6 +34224,7 @@ enum GazetteerTable {
     Hopa|w0TR08.50nn8Sar4Y4Hl
     Hopatcong Hills|w0USNJ.4*i0419j2E3+B
     Hope|w0CABC.5KIc2Ezo2i1eU!
+    Hope|w0GBWLS5TP*6m334f19Y!
     Hope Mills|w0USNC.4n6e3sjp2E3yZ
     Hope Town|R02D|BS-HT||
     Hopewell|w0USVA.4spJ3wmu2E5Tg
@@ -33920,10 +34294,12 @@ enum GazetteerTable {
     Horodok|w0UA09.5Jnf7uJa4c3wk
     Horpmaal|w0BEVLI5Nfi74Ue4O8R
     Horps|c2531165HuX6sLA4I53640Be
+    Horrabridge|w0GBENG5N2S6jSK4fwG
     Horrues|w0BEWHT5NI471Ki4Obm
     Horsarrieu|c14012856O26r*c8840700Al
     Horsens|w0DK...5a6l7FW74SEwI
     Horseshoe Bay|w0CABC.5KHC2AVM2iUF
+    Horsford|w0GBENG5SP76wUo4f113
     Horsforth|w0GBENG5VBQ6pT94f4kM
     Horsham|w0AUVIC226NCIdk4E49P
     Horsham|w0GBENG5OP76sfq4fCaG
@@ -34076,11 +34452,14 @@ enum GazetteerTable {
     Hovedstaden|R04S7Wgz|DK-84||
     Hövelhof|w0DENW.5QEt7Caa4M3vQ
     Hoves|w0BEWHT5NRu71Jj4ON+
+    Hoveton|w0GBENG5SRD6wvP4fmH
     Hoveyzeh|w0IR10.4eYR8iqa3p4mP
     Hövsan|w0AZ...4+J08nkr2w8t5
+    How Wood|w0GBENG5P*d6scA4fpa
     Howald|w0LULU.5Kn*76Sq4g1Qt
     Howard|w0USWI.58US3WPE1M4io
     Howard Beach|w0USNY.4+*J43C62E6Oa
+    Howden|w0GBENG5UyN6rL54f10k
     Howick|w0ZAKZN2Jma81GY0O7x5
     Howie Centre|w0CANS.5CDm4aK31eHI
     Howland Island|R0..|UM-84||=
@@ -34089,6 +34468,7 @@ enum GazetteerTable {
     Höxter|w0DENW.5Q8M7EMu4M7*9
     Hoxtolgay|w0CN...5DJ3A9Qr3u5Nm
     Hoyerswerda|w0DESN.5PJh7QDJ4M7Wd
+    Hoylake|w0GBENG5U4n6li14f1PE
     Hoyland Nether|w0GBENG5ULu6pwS4f3tY
     Hoymille|c0593195OBB6zRz2w59492oE
     Hpa-An|w0MM13.44zVAbqS3yCDG
@@ -34331,9 +34711,11 @@ enum GazetteerTable {
     Hung Yên|R03A|VN-66||
     Hung Yên|w0VN37.4E8WAwNV2xSzs
     Hungary|K04QbGzH|HU||=
+    Hungerford|w0GBENG5PG76pmC4f1Fi
     Hŭngnam|w0KP03.4y*qBl3X3c1KVY
     Hungund|w0INKA.42yD9n9A3L56D
     Huningue|c0681495Fx179zJ4o683301n6
+    Hunmanby|w0GBENG5W046sg*4fmy
     Hunsdorf|w0LUME.5L3d76R54g9G
     Hunspach|c0672135JFW7ArxH2672509z
     Hunstanton|w0GBENG5S*y6uh84f2Hq
@@ -34353,6 +34735,7 @@ enum GazetteerTable {
     Huntington Park|w0USCA.4ki92MqL1zEWc
     Huntington Station|w0USNY.4*Ts44ET2E845
     Huntley|w0USIL.52hH3Va71M6ML
+    Huntly|w0GBSCT5d+g6mfh4f176
     Hunts Cross|w0GBENG5T*M6mTF4f3ry
     Hunts Point|w0USNY.4*NU434e2E6f4
     Huntsville|w0CAON.5APs3s3T2g4re
@@ -34520,6 +34903,7 @@ enum GazetteerTable {
     Ibrāhīmpatnam|w0INAP.44Dc9y1N3L7Bu
     'Ibrī|w0OM...4KRX91Rb3UdwH
     Ibshawāy|w0EG...4ZPs82Ms0CL2g
+    Ibstock|w0GBENG5SMd6q2K4f1OI
     Ibusuki|w0JP46.4d+jBsR43r9XZ
     Ica|R01y26q9|PE-ICA||
     Ica|w0PEICA2vNE3+ZY1y14yd
@@ -34855,6 +35239,7 @@ enum GazetteerTable {
     Illy|c1082325L9l73a63F082006R
     Illzach|c1681545GOQ79P74j681103bZ
     Ilmenau|w0DETH.5NTm7I724M9Uo
+    Ilminster|w0GBENG5O3q6mMJ4f1Qm
     Ilo|w0PEMOQ2mhY49Hz1yD3a
     Ilobu|w0NGOS.3ktK72Q30USr9
     Ilocos|R03T5xBN|PH-01||
@@ -34992,6 +35377,7 @@ enum GazetteerTable {
     Infernetto|w0IT62.51dY7LeW4s7IE
     Ingá|w0BRPB.39yu5WXq1d4KS
     Ingabu|w0MM07.47DdAW303y4sa
+    Ingatestone|w0GBENG5Pt*6uOy4f1Nq
     Ingeldorf|w0LUDI.5LRt76RZ4gCm
     Ingelfingen|w0DEBW.5K5h7F1I4M1SQ
     Ingelheim am Rhein|w0DERP.5LkS7B8C4M66c
@@ -35009,6 +35395,7 @@ enum GazetteerTable {
     Inglewood|w0CAAB.5UVa2YH01Z1Xl
     Inglewood|w0USCA.4kf12MWL1zRGo
     Inglewood-Finn Hill|w0USWA.5GEr2D2J1z5Yp
+    Ingoldmells|w0GBENG5Tc56uH84f+7
     Ingolsheim|c1672215JId7ArNH2672504*
     Ingolstadt|w0DEBY.5Io37JLz4MTTI
     Ingombota|w0AOLUA36Ch7Nm10XZOF
@@ -35044,6 +35431,7 @@ enum GazetteerTable {
     Inner Huai Khwang|w0TH10.3zNtAj1E2x6KN
     Inner Mongolia|R03kltQc|CN-NM||=
     Innere Stadt|w0AT9..5HRB7VR254412
+    Innerleithen|w0GBSCT5ZX16l+Q4flW
     Innimond|c1011905BW1753hBS016801P
     Innisfail|w0CAAB.5Qlj2XGD1Z1tu
     Innisfil|w0CAON.57uP3q*m2gAa+
@@ -35087,6 +35475,10 @@ enum GazetteerTable {
     Inval-Boiron|c1804505LW*6xk99a804301n
     Inver Grove Heights|w0USMN.59E03KJ51M8Wf
     Invercargill|w0NZSTL1gSWDITi5MEAG
+    Inverclyde|Q04f|GB-IVC|GB-SCT|
+    Invergordon|w0GBSCT5eaM6jHs4fzQ
+    Inverkeithing|w0GBSCT5aXg6lAS4f1Ha
+    Inverkip|w0GBSCT5aEB6hZ*4flq
     Invermere|w0CABC.5N3l2SAU1Zq*
     Inverness|w0CANS.5CcU4Xp71mJC
     Inverness|w0GBSCT5e3d6j904fBgk
@@ -35162,6 +35554,7 @@ enum GazetteerTable {
     Irbid|w0JOIR.4hDK8E+a2o2Axi
     'Irbīn|w0SYRD.4jci8GFG32ANg
     Irbit|w0RUSVE5eXE9HRp3zAAl
+    Irchester|w0GBENG5RNR6ruD4f153
     Irchonwelz|w0BEWHT5NJ*70d44OHn
     Iré-le-Sec|c1552525KX474coF*556002Q
     Irecê|w0BRBA.308E5HH217ICB
@@ -35187,7 +35580,7 @@ enum GazetteerTable {
     Irkutsk|w0RUIRK5RPjAs4S3D2OJz
     Irlam|w0GBENG5UCv6nYO4f4lo
     Irlande|K04TIWy2|IE||
-    Irlande du Nord|R04f4+IW|GB-NIR||
+    Irlande du Nord|R04f5I7D|GB-NIR||
     Irles|c1804515M2e6+BJIQ803001n
     Irmstett|d1672245IMI79jN7K673104x
     Irodouër|c1351355HXK6oic2235850ZM
@@ -35317,9 +35710,12 @@ enum GazetteerTable {
     Isle-Jourdain|c53216056D46w620d326002AJ
     Isle-Jourdain|c5861125Cct6v868R86150IB
     Isle-Loue-Auvézère en Périgord|E04o3My|ECz|24|
+    Isle of Arran|w0GBSCT5ZR66gkb4f1F2
     Isle of Bute|w0GBSCT5a2+6h714f1my
+    Isle of Islay|w0GBSCT5Zwz6eEB4fs1
     Isle of Lewis|w0GBSCT5ftE6dsu4f4X4
     Isle of Man|K04XKXj|IM||=
+    Isle of Wight|Q04f|GB-IOW|GB-ENG|
     Isle-Saint-Georges|c13320658wp6sJIDz336408A
     Isle-sur-la-Sorgue|c58405456ys73o8Im848004lT
     Isle-sur-le-Doubs|c5253155Fak77W*6u25250kr
@@ -35329,6 +35725,7 @@ enum GazetteerTable {
     Isles-Bardel|c4143435I+E6seHCF1469010
     Isles-les-Meldeuses|c1772315JMW6+okIE77440Cc
     Isles-lès-Villenoy|c1772325J8v6+MiAV77450Fs
+    Isles of Scilly|Q04f|GB-IOS|GB-ENG|
     Isles-sur-Suippe|c1512995KEL71jJ5t51110E2
     Islet-sur-Mer|w5CAQC.5EoN4Bfb2gxR
     Islettes|c4552535Jds73gn4q55120Bh
@@ -35396,6 +35793,7 @@ enum GazetteerTable {
     Istanbul|w0TR34.4*sw7+8P4YxvPY
     Istaravchan|w0TJ...4zB69Vwn3612nS
     Istaravshan|w0TJ...4zB69Vwn3612nS
+    Istead Rise|w0GBENG5PEe6uJq4frj
     Īstgāh-e Rāh Āhan-e Garmsār|w0IR12.4nlw8tAM3pC5J
     İstinye|w0TR34.505z7+OD4Y3rf
     Istiqlol|w0TJ...4+nc9XUY364J0
@@ -35573,6 +35971,7 @@ enum GazetteerTable {
     Ives Estates|w0USFL.4R773pjP2E4n5
     Iviers|c1023885LHG71ajBd023603e
     Iville|c1273545JoJ6vk0DC271107G
+    Ivington|w0GBENG5RBc6mho4fmS
     Ivohibe|w0MG...2arV8fwX5A5SI
     Ivors|c1603205JsA6+qGGY6014143
     Ivory|c1392675EGh75mY9x391101W!
@@ -35588,6 +35987,7 @@ enum GazetteerTable {
     Ivry-le-Temple|c1603215Jwe6yQHGQ60173C8
     Ivry-sur-Seine|c1940415IvR6zI54E94200F9a
     Ivybridge|w0GBENG5Mm06juf4f2vB
+    Iwade|w0GBENG5PAF6vE+4fmF
     Iwade|w0JP30.4lM4C1qF3rDBF
     Iwai|w0JP08.4plKCD0O3rAO1
     Iwai|w0JP13.4p0SCBOD3r48+
@@ -36107,6 +36507,7 @@ enum GazetteerTable {
     Jebel|w0TMB..4yVM8xsX2s3hG
     Jebel Ali|w0AEDU.4OnA8z*f35pHG
     Jebsheim|c0681575HD679jDHH68320Lx
+    Jedburgh|w0GBSCT5ZBG6nEG4fyK
     Jeddah|w0SA02.4GCL8N7s3gHwke
     Jedeïda|w0TN14.4rfN7Fhg0oA*8
     Jędrzejów|w0PL...5NMw7f1b5746O
@@ -36180,6 +36581,7 @@ enum GazetteerTable {
     Jericho|w0PS...4fXh8E04394r7
     Jersey|K04ZMAy|JE||
     Jersey City|w0USNJ.4*AI42cO2E10XY
+    Jersey Farm|w0GBENG5Q7a6skr4fsi
     Jérusalem|R0..|PS-JEM||
     Jérusalem|R03G6Fqp|IL-JM||
     Jerusalem|w0ILJM.4fIQ8DRZ3G3jGO
@@ -36537,6 +36939,7 @@ enum GazetteerTable {
     Jordan|K02ob+gh|JO||=
     Jordan|w0HK...4IBkBEC43BA91
     Jordanie|K02ob+gh|JO||
+    Jordanstown|w0GBNIR5XEn6f384f1Ls
     Jorhat|w0INAS.4T3NATSF3LUyG
     Jork|w0DENI.5UQu7F5e4M2xk
     Jorquenay|d0522525GhO74S*At522002I
@@ -37977,6 +38380,7 @@ enum GazetteerTable {
     Kazo|w0UGW..3RYu82dD0Q3uS
     Kbombole|w0SNTH.3*np6Ehe0G3pZ
     Ké-Macina|w0ML4..3zqP6gNr053s6
+    Keady|w0GBNIR5WB46d684fnZ
     Kearney|w0USNE.4*5p35ZX1M83z
     Kearney Lake|w0CANS.58qs4R+E1moK
     Kearns|w0USUT.4+*e2c1b1W8kJ
@@ -38006,6 +38410,7 @@ enum GazetteerTable {
     Kedungwaru|w0ID...3825B8h*3EJc1
     Kedungwuni|w0ID...3AjOB39V3ESe1
     Kędzierzyn-Koźle|w0PL...5Mfg7Zyr57G1a
+    Keele|w0GBENG5T8M6ntc4fzn
     Keelesdale-Eglinton West|w0CAON.56OP3rRc2g2io
     Keelung|R03m|TW-KEE||=
     Keelung|w0TW...4P5DBWh13m1OVt
@@ -38020,6 +38425,7 @@ enum GazetteerTable {
     Keffi|w0NG...3nKn7AhF0UK+N
     Keflavík|w0IS2..5t*H60Ne453uw
     Kegalle|w0LK9..3jRh9xci314Og
+    Kegworth|w0GBENG5Sjy6qKy4fuH
     Keheewin|w0CAAB.5UDs2YMC1Zij
     Kehl|w0DEBW.5IK27AY84M9gW
     Kehlen|w0LUCA.5K*B76C64gPw
@@ -38030,6 +38436,7 @@ enum GazetteerTable {
     Keilor East|w0AUVIC1*coCP8A4E3hc
     Keirao Bitra|w0INMN.4O3cASuY3L654
     Keispelt|w0LUCA.5L3B76H74gCD
+    Keith|w0GBSCT5eCZ6mGN4f1A4
     Keith-Lynn|w0CABC.5K8F2A*r2ieZ
     Keizer|w0USOR.59aD2B6A1z9G7
     Ķekava|R04r|LV-052||
@@ -38058,6 +38465,7 @@ enum GazetteerTable {
     Kelso|w0GBSCT5ZTj6nWk4f1hM
     Kelsterbach|w0DEHE.5Lyc7CHi4M3OC
     Kelty|w0GBSCT5anO6lBp4f1c+
+    Kelvedon|w0GBENG5QIX6vBH4f1JA
     Kelvin|w0CABC.5Jud2BKh2iTY
     Kelvin Grove|w0CAAB.5ODQ2Wwk1ZSD
     Kemalpaşa|w0TR35.4vYc7wOz4Y7RB
@@ -38071,6 +38479,7 @@ enum GazetteerTable {
     Kemisē|w0ETAM.3ru*8Ooi02AiO
     Kemmel|w0BEVWV5NjP6+Ml4OI5
     Kemnath|w0DEBY.5LUj7KUy4M1JA
+    Kemnay|w0GBSCT5dTb6nV84fxs
     Kémo|R006Ccf|CF-KG||
     Kempas|w0MY01.3VWXAqdb3NF8x
     Kempen|w0DENW.5P8B777w4M8Kv
@@ -38109,6 +38518,9 @@ enum GazetteerTable {
     Kenner|w0USLA.4az53R8l1MGOJ
     Kennesaw|w0USGA.4kog3etr2E8Cm
     Kennewick|w0USWA.5CZ02Kbq1zJGm
+    Kennington|w0GBENG5OfQ6vdH4f11I
+    Kennington|w0GBENG5PRW6tCV4f+W
+    Kennoway|w0GBSCT5azS6m0a4f17u
     Kenol|w0KE29.3PS38I5S0gAms
     Kenora|w0CAON.5LEg3Gm+2k3hu
     Kenosha|w0USWI.53iN3X2y1MOOI
@@ -38122,6 +38534,7 @@ enum GazetteerTable {
     Kensington|w0USNY.4+zU42t52E9ZG
     Kensington-Cedar Cottage|w0CABC.5Jzq2A*r2iC1J
     Kensington-Chinatown|w0CAON.56JO3rdC2g4OP
+    Kent|Q04f|GB-KEN|GB-ENG|
     Kent|w0USOH.50Cn3mqr2E7Ho
     Kent|w0USWA.5FPn2D1q1zU*e
     Kentaou|w0KZ...55z*9Uis2nE10
@@ -38220,11 +38633,13 @@ enum GazetteerTable {
     Kesseldorf|c0672355J3E7B9f2*679306K
     Kessenich|w0BEVLI5Ocr75gv4OTz
     Kessenich|w0DENW.5NYK78q94M3Bd
+    Kessingland|w0GBENG5Rj76xe04f13d
     Kesswil|w0CHTG.5Fw*7ECq59EW
     Kestel|w0TR07.4qs+85ny4Y3nL
     Kestel|w0TR16.4ztV7+nS4Y8rP
     Kester|w0BEVBR5NgO71Ws4OS8
     Keswick|w0CAON.57mb3rSP2g588
+    Keswick|w0GBENG5X1h6lpY4f18o
     Keswick Ridge|w0CANB.5C214KAg29Pq
     Keszthely|w0HUZA.5Dw17XZG4Q4p4
     Keta|w0GHTV.3gBB6vtN014QT
@@ -38504,6 +38919,7 @@ enum GazetteerTable {
     Kibre Mengist|w0ET...3g5n8Me902Bdm
     Kibungo|w0RW02.3MT3821J0SBIW
     Kibuye|w0RW04.3Mib7*6c0SBkO
+    Kibworth Harcourt|w0GBENG5S0a6r1Z4f1QU
     Kičevo|R04y7cJ|MK-307||
     Kičevo|w0MK307514t7gdp4y7cJ
     Kichha|w0INUT.4YJx9vc13L8XO
@@ -38558,9 +38974,11 @@ enum GazetteerTable {
     Kilamba|w0AOLUA367w7NtE0Xv*O
     Kilapavoor|w0INTN.3nUU9qVd3L5RN
     Kīlattingal|w0INKL.3myk9oxz3L3jH
+    Kilbarchan|w0GBSCT5a2w6iLW4fty
     Kilbirnie|w0GBSCT5Zra6i0X4f1rW
     Kilbride|w0CANL.5FjP4sfu2Y1SD
     Kilburn|w0GBENG5Pbg6s*44f75Z
+    Kilburn|w0GBENG5T8g6pyD4f1Mm
     Kilchberg|w0CHZH.5FGy7CKF591bl
     Kilchberg / Bächler-Stocken|w0CHZH.5FHP7CJK59Hx
     Kilchberg / Bendlikon|w0CHZH.5FGn7CKq598e
@@ -38593,6 +39011,7 @@ enum GazetteerTable {
     Killem|c0593265O8n6zjh2w59122HS
     Killingly Center|w0USCT.51tp47*S2E4E2
     Killwangen|w0CHAG.5FXo7Brs59Rt
+    Kilmacolm|w0GBSCT5aC36iA84f+W
     Kilmarnock|w0GBSCT5ZVr6iUY4fBTw
     Kilosa|w0TZ16.3B2p8Hlf0HMRn
     Kilstett|c0672375IZw7Ae*3167840dE
@@ -38640,6 +39059,7 @@ enum GazetteerTable {
     King George|w0CASK.5Qzw2o*M2RWR
     King Khalid Military City|w0SA04.4Vsh8cgj3g6CC
     King of Prussia|w0USPA.4zcT3*OO2E4tW
+    King's Clipstone|w0GBENG5TZP6qmx4fsD
     King's Cross|w0GBENG5PYB6t9n4f3S2
     King's Lynn|w0GBENG5SWz6uQm4fBGD
     King William Estates|w0CANL.5Fzq4spE2Yr8
@@ -38652,11 +39072,15 @@ enum GazetteerTable {
     Kings Langley|w0GBENG5P+q6sMe4f1m+
     Kings Lynn|w0GBENG5SWz6uQm4fBGD
     Kings Park|w0USNY.4*Y+44cZ2E4E2
+    Kings Worthy|w0GBENG5OT66qIE4f14a
     Kingsbridge|w0GBENG5MVT6kEy4f1Va
+    Kingsbury|w0GBENG5S3B6pMc4fwI
     Kingsclear|w0CANB.5Bly4K6Z29iN
+    Kingsclere|w0GBENG5P216qQk4fnS
     Kingsessing|w0USPA.4zEe3*oO2E4pK
     Kingsey Falls|w0CAQC.5Bgb47Wk2gN8
     Kingsford|w0AUNSW28vuCegJ4G3lg
+    Kingskerswell|w0GBENG5N0*6kjK4f19V
     Kingsland|w0CAAB.5ODh2WyE1Z1Ca
     Kingsland|w0USGA.4cx03m0+2E41d
     Kingsport|w0USTN.4qzC3juk2ECyM
@@ -38674,6 +39098,7 @@ enum GazetteerTable {
     Kingsville|w0USTX.4Uvt38Y*1M6Pn
     Kingsway-Beresford|w0CABC.5Jvu2BFu2i1pG
     Kingsway South|w0CAON.56JN3rLU2g2Gt
+    Kingswells|w0GBSCT5dHS6o1T4f1AE
     Kingswinford|w0GBENG5RvG6oA74f4uW
     Kingswood|w0GBENG5OzK6sxX4f1hh
     Kingswood|w0GBENG5PM06nL54f9yU
@@ -38687,13 +39112,16 @@ enum GazetteerTable {
     Kinoni|w0UGW..3Q0z81vh0Q4l8
     Kinoshita|w0JP20.4pN+C8Lc3r66T
     Kinrooi|w0BEVLI5Ob+75UD4O2wg
+    Kinross|w0GBSCT5ayV6l6Q4f1Ck
     Kinross|w0ZAMP.2REw7+Tp0O4TQ
     Kinshasa|R00T+uil|CD-KN||
     Kinshasa|w0CDKN.3HAK7Srm0Tz2G0
     Kinston|w0USNC.4nqJ3w2u2E5DP
     Kintampo|w0GH...3lPJ6pEc01D7F
     Kintinian|w0GNK..3u306WYt0F6r1
+    Kintore|w0GBSCT5dTq6nkY4f198
     Kintzheim|c0672395HYH79WVH467600Pd
+    Kinvere|w0GBENG5Rnq6o034f19p
     Kinwat|w0INMH.4Bf09sNZ3L6yc
     Kinzan|w0KR...4ptdBkj93j6AR
     Kiomboi|w0TZ23.3HJr8BMp0H5lV
@@ -38757,9 +39185,11 @@ enum GazetteerTable {
     Kirjatch|w0RUVLA5aqN8MK74m7Tc
     Kirk Sandall|w0GBENG5UVb6qs04f3K4
     Kırkağaç|w0TR45.4xCu7x0K4Y5KT
+    Kirkburton|w0GBENG5Ud96pIx4fxA
     Kirkby|w0GBENG5UI+6mP74fB7y
     Kirkby in Ashfield|w0GBENG5TNM6qQg4f6kJ
     Kirkcaldy|w0GBSCT5akm6llG4fCJ2
+    Kirkcudbright|w0GBSCT5Xc*6jaL4fqM
     Kirkdale|w0GBENG5UBU6mBw4f4ZX
     Kirkel|w0DESL.5K31797D4M2XQ
     Kirkham|w0GBENG5V206mSH4f1xB
@@ -38771,6 +39201,8 @@ enum GazetteerTable {
     Kırklareli|R04Ygxc|TR-39||
     Kırklareli|w0TR39.51dd7vwy4YEDl
     Kirkleatham|w0GBENG5W*z6qp+4f1k5
+    Kirklees|Q04f|GB-KIR|GB-ENG|
+    Kirkliston|w0GBSCT5aLG6l9J4f1A4
     Kirkness|w0CAAB.5UdC2YeB1ZwN
     Kirkop|R04i|MT-23||
     Kirkouk|w0IQ...4oKP8ZrI2u3xjO
@@ -38802,6 +39234,7 @@ enum GazetteerTable {
     Kırşehir|R04Ylpp|TR-40||
     Kırşehir|w0TR40.4xJ28At74Yaoi
     Kirtipur|w0NP3..4VJHA7fL3KAvO
+    Kirton|w0GBENG5SyT6tJd4ftQ
     Kirumba|w0CDNK.3P467+zz0YCj9
     Kiruna|w0SEBD.61Oz7erB4+4AD
     Kirundo|R00B3oN|BI-KI||
@@ -38981,8 +39414,10 @@ enum GazetteerTable {
     Klungkung|w0ID...36vBBHCG3Ssde
     Knaphill|w0GBENG5P1H6ryo4f26x
     Knaresborough|w0GBENG5VbR6ptZ4f3cK
+    Knebworth|w0GBENG5QMh6t0H4f10x
     Knesselare|w0BEVOV5Ob16*oG4O1xH
     Knetzgau|w0DEBY.5LmP7HDS4M1dt
+    Knighton|w0GBWLS5RX16m0v4fw7
     Knightsbridge and Belgravia|w0GBENG5PU46t2y4f2iK
     Knittlingen|w0DEBW.5JQf7Cr94M1qU
     Knjazevac|w0RS...565l7jog4L66e
@@ -38995,6 +39430,7 @@ enum GazetteerTable {
     Knotty Ash|w0GBENG5U8o6mOR4f3WJ
     Knowle|w0GBENG5RdP6pEB4f2f7
     Knowledge Village|w0AEDU.4P0k8+8R353gO
+    Knowsley|Q04f|GB-KWL|GB-ENG|
     Knoxville|w0USTN.4pXM3gaP2EkaK
     Knurów|w0PL...5MLL7a*B579j0
     Knutange|c0573685KBN76BdJa57240o3
@@ -40379,6 +40815,7 @@ enum GazetteerTable {
     Lacave|c00914854pZ6vuj6d091602H
     Lacave|c04614459Dh6xGQ534620046
     Lacaze|c08112556WT6zcp5B813304g
+    Laceby|w0GBENG5USH6t2j4fox
     Lacelle|c0190955BAP6xvz5F1917029
     Lacenas|c0691055C0l72oB2j69640FC
     Lacépède|c04712557y46ub77O4736050
@@ -40742,6 +41179,7 @@ enum GazetteerTable {
     Lakeland|w0USFL.4WBh3lOM2EPVH
     Lakeland Ridges|w0CANB.5BzZ4Ihk29cI
     Lakemba|w0AUNSW28wZCeId4G48P
+    Lakenheath|w0GBENG5Rim6ukb4f14H
     Lakeridge|w0CASK.5QwK2pGa2RyG
     Lakes|R00P7rJ|SS-LK||=
     Lakeshore North-Conservation|w0CAON.55ws3onK2g1H6
@@ -40879,6 +41317,7 @@ enum GazetteerTable {
     Lambeth|w0GBENG5PSq6tBb4f1Tm
     Lamblore|c0282025ISD6vhz8M283405D
     Lamboing|w0CHBE.5EmW78tq599f
+    Lambourn|w0GBENG5PUe6pjo4fl*
     Lambres-lez-Aire|c0624865NJ06zJhAb62120Gb
     Lambres-lez-Douai|c0593295MgC6+xo46595521G5
     Lambrey|c0702935GLf75x91v705001J
@@ -40896,6 +41335,7 @@ enum GazetteerTable {
     Lamèque|w0CANB.5GQG4Pdr29KL
     Lamérac|d0161795Afc6su30q163003Y
     Lamerd|w0IR14.4UTS8vIE3p7B4
+    Lamesley|w0GBENG5Xp56pXY4fzO
     Lametz|c0082445KfZ72vbBw0813018
     Lamezia Terme|w0IT78.4wsQ7VHM4sHDb
     Lami|w0FJC..2lWhDh1U5Q60*
@@ -40957,6 +41397,7 @@ enum GazetteerTable {
     Lanas|c00713158SU72CT2B072006k
     Lanaudière|Q02g|CA-QC-14||
     Lanaye|w0BEWLG5Nil75N24O9E
+    Lancashire|Q04f|GB-LAN|GB-ENG|
     Lancaster|w0CANB.5ABl4L+d29uk
     Lancaster|w0GBENG5VhH6mdX4fBWw
     Lancaster|w0USCA.4mS42N291zdLF
@@ -40969,6 +41410,7 @@ enum GazetteerTable {
     Lancenigo-Villorba|w0IT34.5BL97LOA4s3kX
     Lanchères|c0804645MBj6xFo9N80230EJ
     Lanches-Saint-Hilaire|c0804665M3z6yga9e8062023
+    Lanchester|w0GBENG5XaJ6pCk4ftN
     Lanchy|c0024025LNu6+zHBX02590b
     Lanciano|w0IT65.52qW7QbU4s8Vd
     Lancié|c0691085CSe72zx6S69220Fz
@@ -41140,6 +41582,7 @@ enum GazetteerTable {
     Langesse|c0451805GUP6zyaFP452901F
     Langfang|w0CNHE.4yDeBKPh3k3JxY
     Langford|w0CABC.5I0m29xk2iBNu
+    Langford|w0GBENG5Qq26soa4fmJ
     Langgar|w0CN...4rKu9+RO3u4n4
     Langgöns|w0DEHE.5N187CdB4M2*x
     Langham|w0CASK.5RZb2oKF2RNO
@@ -41147,6 +41590,7 @@ enum GazetteerTable {
     Langley|c0882605Hof76vI7B881302X
     Langley|w0CABC.5JcZ2B*a2iWNx
     Langley Green|w0GBENG5OZI6s+04f1jO
+    Langley Park|w0GBENG5XW+6pO44f171
     Langley Park|w0USMD.4wwV3xWg2E4b3
     Langnau|w0CHBE.5EKo7ATo5929G
     Langnau am Albis|w0CHZH.5FBO7CJZ591jO
@@ -41164,6 +41608,7 @@ enum GazetteerTable {
     Langonnet|c0561005HAg6kxRG356630RT
     Langouet|c0351465HXb6o*xEL356309P
     Langourla|d0221025Hd46nZR67223308P
+    Langport|w0GBENG5OLA6mZ74flt
     Langquaid|w0DEBY.5Ix87Ku14M1Gd
     Langreo|w0ESAS.55RT6fas4h9mm
     Langres|c0522695GbX74TtAt522001up
@@ -41833,6 +42278,7 @@ enum GazetteerTable {
     Lavradio|w0PT15.4w8P6XMe4d5Lr
     Lavras|w0BRMG.2dsx59bp2WPav
     Lavras da Mangabeira|w0BRCE.3BFJ5OKq1d7XI
+    Law|w0GBSCT5ZrS6j+F4foo
     Lawa|w0PKPB.4hZO9d4V3J52B
     Lawang|w0ID...38cFBAbZ3ERUS
     Lāwar Khās|w0INUP.4Yp59rLn3L4na
@@ -42043,6 +42489,7 @@ enum GazetteerTable {
     Leibstadt|w0CHAG.5Fw77BQX59K7
     Leicester|w0GBENG5SFI6qiB4f1P*O
     Leicester Forest East|w0GBENG5SDA6qUf4f3OM
+    Leicestershire|Q04f|GB-LEC|GB-ENG|
     Leichlingen|w0DENW.5OVt78bh4M6sk
     Leiden|w0NLZH.5R4F72R34HTEX
     Leiderdorp|w0NLZH.5R4F72Wi4H6Lk
@@ -42168,6 +42615,7 @@ enum GazetteerTable {
     Lenningen|w0LURM.5Kqa76*u4g5I
     Lennon|c0291235HOe6jy05v29190CK
     Lennox|w0USCA.4kbL2MWQ1z5ZX
+    Lennoxtown|w0GBSCT5aOE6jCm4f*S
     Lenoir|w0USNC.4pQ43mOY2E4NW
     Lenoncourt|c0543115IYP76ri8w541109G
     Lens|c0624985Ms56+NaGf623007gt!
@@ -42293,7 +42741,9 @@ enum GazetteerTable {
     Lésigny|c0861295E6m6vKlIy862708P
     Leskovac|w0RS...54iz7j254LN8c
     Leslay|c2221265Hze6mDZ7t228002U
+    Leslie|w0GBSCT5axm6lcP4flg
     Leslie|w0ZAMP.2RMc7+3b0O9fQ
+    Lesmahagow|w0GBSCT5ZZl6jzc4f14S
     Lesme|c0712555De470Xu8f711402x
     Lesme|c2275655J7O6vYO5727160AT
     Lesménils|c0543125JCL76Mg39547007k
@@ -42449,6 +42899,7 @@ enum GazetteerTable {
     Lewe|w0MM18.4BgfAY6C3y7O0
     Lewes|w0GBENG5Nxa6tUO4f4EH
     Lewis Point|w0CAPE.5CfO4TGA1mHK
+    Lewisham|Q04f|GB-LEW|GB-ENG|
     Lewisporte|w0CANL.5Jyo4n1a2YpO
     Lewiston|w0USID.5D362Pm*1z7yW
     Lewiston|w0USME.57PC4C1y2E8rg
@@ -42476,6 +42927,7 @@ enum GazetteerTable {
     Leyrat|c0231085CwV6z3H6B236002I
     Leyrieu|c0382105BS074Ie7238460D6
     Leyritz-Moncassin|c04714857zb6tuaFb477003D
+    Leysdown-on-Sea|w0GBENG5PDL6vj04flB
     Leysin|w0CHVD.5CtQ78aZ59lw
     Leyssard|c0012145CQT74qX3f014502O
     Leyton|w0GBENG5Pci6tRo4f3Te
@@ -42919,6 +43371,7 @@ enum GazetteerTable {
     Lincoln Park|w0USMI.52uA3iON1X92K
     Lincoln Square|w0USIL.52DF3XNa1M9yv
     Lincolnia|w0USVA.4wVu3x7N2E5b7
+    Lincolnshire|Q04f|GB-LIN|GB-ENG|
     Linda|w0USCA.4xGD2Eii1z4Lj
     Linda-a-Velha|w0PT11.4wFf6Wuw4d56V
     Lindau|w0CHZH.5FZU7CeG59B6
@@ -42962,6 +43415,7 @@ enum GazetteerTable {
     Lingenfeld|w0DERP.5J+R7Bpw4M1Kv
     Linger|w0LUCA.5KlA75qp4g9r
     Lingèvres|c0143645Jo66rpr7+142507G
+    Lingfield|w0GBENG5Ogy6tQa4fzG
     Linghai|w0CNLN.50EbBVmZ3kDjm
     Linghe|w0CN...4qWQBQAn3kOBz
     Linghem|c0625175NFg6zF4Ab621203D
@@ -43014,6 +43468,8 @@ enum GazetteerTable {
     Linthal|w0CHGL.5EHz7DQy59Gu
     Linthelles|c0513235IgY70o85U512301i
     Linthes|c0513245Iii70rx5U512301r
+    Linthwaite|w0GBENG5UfI6oxw4fxx
+    Linton|w0GBENG5Qwo6u8F4f16j
     Linton Hall|w0USVA.4wMk3w3w2E8kD
     Lintong|w0CNSN.4lg4B24v3kIXg
     Lintot|c0763885Kkn6urn0I7621071
@@ -43127,12 +43583,15 @@ enum GazetteerTable {
     Littenheim|c0672695IiA79ly6p674904U
     Little Bookham|w0GBENG5Ox66sVz4f1yy
     Little Canada|w0CANL.5FxJ4sm02YnC
+    Little Chalfont|w0GBENG5Pth6s3u4f16H
+    Little Clacton|w0GBENG5QGG6wFT4f17k
     Little Current|w0CAON.5B+n3lSG2gXi
     Little Elm|w0USTX.4iiA3AoX1M9N5
     Little Havana|w0USFL.4Qen3pab2ED2s
     Little Hulton|w0GBENG5UR56nZP4f3IT
     Little Lever|w0GBENG5UVp6nfS4f2Tq
     Little Mountain|w0CABC.5Jo+2Doh2iII
+    Little Paxton|w0GBENG5RIe6sqi4foi
     Little Portugal|w0CAON.56II3rY82g3p7
     Little Rock|w0USAR.4mZf3M8m1MnTV
     Little's Corners|w0CAON.55Y*3pTw2g2J5
@@ -43239,11 +43698,21 @@ enum GazetteerTable {
     Llagonne|c36609853Z56yeSGx662103R
     Llaillay|w0CLVS.2BZC4AE62U5Y3
     Llallagua|w0BOP..2kld4KwE1x6sb
+    Llanbradach|w0GBWLS5Pk06laH4fwY
     Llandaff|w0GBWLS5PSJ6lbw4f298
+    Llandrindod Wells|w0GBWLS5RHG6lD54f1Iz
     Llandudno|w0GBWLS5TwY6k6L4f3mB
     Llanelli|w0GBWLS5Pvq6jIj4fC6t
+    Llanfairfechan|w0GBWLS5Tm26jm24fur
+    Llangefni|w0GBWLS5Tli6ixU4f1C0
+    Llangeler|w0GBWLS5Qlr6iny4frZ
+    Llangollen|w0GBWLS5T2p6ljV4fsA
+    Llanharan|w0GBWLS5PZK6l3f4f1Px
+    Llanharry|w0GBWLS5PVc6l4i4flR
     Llanquihue|w0CLLL.1t0G45Dl2U3zv
+    Llanrwst|w0GBWLS5TTg6kB*4fpx
     Llantrisant|w0GBWLS5PZh6lDr4f3XM
+    Llantwit Fardre|w0GBWLS5Pbw6lKK4f+O
     Llantwit Major|w0GBWLS5PFR6kyH4f3Wm
     Llauro|c06609953ct6+9qGw663004z
     Llazicë|w0XK...53dn7g9H4L4sN
@@ -43282,6 +43751,7 @@ enum GazetteerTable {
     Locarn|c0221285Hic6l6DCt223406N
     Locarno|w0CHTI.5CSj7Cxx593tG
     Lochapada|w0INOR.4AwdA6V63L3*v
+    Locharbriggs|w0GBSCT5YGQ6kiy4f1T8
     Lochdale|w0CABC.5K1X2BFm2i25N
     Loché|d0712605Cjw736k8e710004P
     Loché-sur-Indrois|c0371335Eie6wRH9w374607w
@@ -43295,6 +43765,7 @@ enum GazetteerTable {
     Lochieu|d0012185Bt575UC2V012601N
     Lochristi|w0BEVOV5OUK70pl4O4pm
     Lochwiller|c0672725IdO79ZZ6p674406X
+    Lockerbie|w0GBSCT5YJU6lGa4f11U
     Lockport|w0USIL.51Gt3WT+1M69N
     Lockport|w0USNY.557w3tLf2E52G
     Locle|w2CHNE.5Ed277xZ592Ve
@@ -43319,6 +43790,7 @@ enum GazetteerTable {
     Locunolé|c0291365Gmf6kzYDL29310I2
     Lod|w0ILM..4fkB8Ced3GIsd
     Loddes|c0031475Cl170fN9n031302a
+    Loddon|w0GBENG5R+l6x4Y4ftW
     Lodelinsart|w0BEWHT5MsQ72K94O24f
     Lodes|c031302557C6v3nAf318004a
     Lodève|c03414256Vg6*ZO0O347001qH
@@ -43344,6 +43816,7 @@ enum GazetteerTable {
     Löffingen|w0DEBW.5GeO7Bqk4M1y3
     Loffre|c0593545Mga6*CqGL59182BP
     Lofthouse|w0GBENG5Uvl6pp64f5kY
+    Loftus|w0GBENG5Wwo6rHE4f1BO
     Log-Dragomer|R04e|SI-208||
     Logan|w0USPA.4zSy3*+a2E5Mc
     Logan|w0USUT.51dh2cQu1WCJ3
@@ -43413,8 +43886,8 @@ enum GazetteerTable {
     Loire-Authion|c0493075FU76shFFf491403rM
     Loire et Allier|E04o1Er|EGF|58|
     Loire et Semène|E04o4**|EFE|43|
-    Loire Forez|E04oQln|E4g|42|=
-    Loire Forez Agglomération|E04oQln|E4g|42|
+    Loire Forez|E04oQln|E4g|42|
+    Loire Forez Agglomération|E04oQln|E4g|42|=
     Loire Layon Aubance|E04oDkz|E9u|49|
     Loire-les-Marais|c0172055C0v6rBd3I1787069
     Loiré-sur-Nie|c0172065Bwc6smk3G174704S
@@ -43515,12 +43988,14 @@ enum GazetteerTable {
     Londuimbali|w0AOHUA2zsT7SsI0X49e
     Long|c0804865LuY6yIv9H805109j!
     Long An|R03A5Pu9|VN-41||
+    Long Ashton|w0GBENG5PIS6mzE4f1I6
     Long Beach|w0USCA.4kAc2Mvy1z1pmS
     Long Beach|w0USMS.4bqn3Tou1M3p3
     Long Beach|w0USNY.4+qS43dz2E8CE
     Long Bien|w0VN44.4F4zAv*u2x1Kwr
     Long Branch|w0CAON.569g3rI32g2Ta
     Long Branch|w0USNJ.4+8342pi2E7ZT
+    Long Buckby|w0GBENG5RQo6qq54fwl
     Long Dien|w0VN61.3rKXAzDd3A4Qj
     Long Ditton|w0GBENG5PBJ6sgy4f1Z7
     Long'e|w0CN...4QkuB25T3k48W
@@ -43528,7 +44003,10 @@ enum GazetteerTable {
     Long Island|R02D|BS-LI||
     Long Island City|w0USNY.4*Cu42wW2E6Fx
     Long Khánh|w0VN57.3sPoAzIU3AfqC
+    Long Lawford|w0GBENG5RdA6qGm4fk*
     Long My|w0VN...3pNEAvCh3AF5L
+    Long Stratton|w0GBENG5Rtm6wTy4f15I
+    Long Sutton|w0GBENG5Onc6r9h4f18P
     Long Thành|w0VN57.3s4JAyZ*3A6dC
     Long Xuyên|w0VN72.3r5OAutG3A15sy
     Longages|c03130355b56wQo5S31410mA
@@ -43641,6 +44119,7 @@ enum GazetteerTable {
     Longtan|w0CN...4XxqB1Uf3kE6f
     Longtan|w0CN...4ZdVAyxk3k8wV
     Longton|w0GBENG5T596oFh4f6fE
+    Longtown|w0GBENG5Y1i6mDO4fku
     Longué-Jumelles|c0491805FPp6tBoA9491601gA
     Longueau|c0804895LUY6zD8IP803301Nr
     Longuefuye|d0531385Gdu6s0dFp532005A
@@ -43697,6 +44176,7 @@ enum GazetteerTable {
     Lonzac|c2191185AkZ6xhgCd19470Cb
     Lonzée|w0BEWNA5N9X72*e4ODk
     Looberghe|c0593585O2B6z0k2w59630IQ
+    Looe|w0GBENG5Mgw6ib24f1Fu
     Loon op Zand|w0NLNB.5PnJ73r+4H5dO
     Loon-Plage|c0593595OG56ytFGI592791Wn
     Loonbeek|w0BEVBR5NnU72jH4OHS
@@ -43884,6 +44364,7 @@ enum GazetteerTable {
     Loudima|w0CG11.3HhM7NMq0A4+d
     Loudrefing|c0574185I*o78FoGB5767052
     Loudun|c0861375EVo6tfoIz862001fR
+    Loudwater|w0GBENG5Pkh6rlP4f11A
     Loué|c0721685Gvh6t5O2d72540XN!
     Loue-Lison|E04o6Bz|E6l|25|
     Louer|c04015956Z56rHP87403804j!
@@ -44212,6 +44693,7 @@ enum GazetteerTable {
     Lüderitz|w0NAKA.2Qgl7SSo0p3iX
     Ludes|c0513335Jkq71QV5t51500A0
     Ludesse|c0631995B5G6*398l633207f
+    Ludgershall|w0GBENG5OtC6pVY4f15B
     Ludhiana|w0INPB.4dCW9mfA3L6BE*
     Ludiès|c00917554*r6xen4y091001Q
     Lüdinghausen|w0DENW.5Q7J79e64M5uU
@@ -44537,12 +45019,14 @@ enum GazetteerTable {
     Lyas|c00714658z372hn9l070009P
     Lyasny|w0BYHM.5Vb87x4Z4k3gO
     Lyaud|c0741575Csh77Nu6C74200R1
+    Lydd|w0GBENG5O7f6vgf4fyn
     Lydenburg|w0ZAMP.2UTG81nt0OC75
     Lydney|w0GBENG5Q0i6nIK4f298
     Lye|c0361075F1+6x3C2g36600Ba
     Lyepyel'|w0BYVI.5Xjk7zXE4k4Fu
     Lyman|w0UA05.5JLD8Jma4c4vY
     Lymburn|w0CAAB.5UN32Y0Q1Z1SQ
+    Lyme Regis|w0GBENG5NaX6mIS4f19e
     Lymington|w0GBENG5Nfe6pif4f3eA
     Lymm|w0GBENG5U3J6nPu4f2rO
     Lynbrook|w0USNY.4++q43bo2E4nc
@@ -44550,6 +45034,7 @@ enum GazetteerTable {
     Lynde|c0593665NYN6zN22v59173Bs
     Lyndhurst|w0CABC.5K0E2BQ02i1Jw
     Lyndhurst|w0USNJ.4*NO42V52E4uS
+    Lyneham|w0GBENG5PV*6ofj4f1Kz
     Lynn|w0USMA.53Py4AF92EMaf
     Lynn Canyon|w0CABC.5KBu2B6o2iXh
     Lynn Haven|w0USFL.4baN3cMT1M4wy
@@ -44582,6 +45067,7 @@ enum GazetteerTable {
     Lyss|w0CHBE.5Efr79If592gv
     Lyssach|w0CHBE.5EeK79zl59LV
     Lysychansk|w0UA14.5J918LGH4cMoS
+    Lytchett Matravers|w0GBENG5NfV6oOJ4fpp
     Lytham St Annes|w0GBENG5Uxo6m8k4fAR7
     Lytkarino|w0RU...5ZQL8K0q4mCMx
     Lyubertsy|w0RU...5Zg48Jzq4mbmQ
@@ -44657,6 +45143,7 @@ enum GazetteerTable {
     Macaúbas|w0BRBA.2xyE5FDM17AE3
     Macaye|c06436455Wr6qDa5j642409B
     Macclesfield|w0GBENG5TmQ6oGu4fDH9
+    Macduff|w0GBSCT5eXT6nMt4f++
     Macé|c0612405IUB6toS1W615006P
     Macédoine-Centrale|R04K4D+t|GR-B||
     Macédoine du Nord|K04y7yYE|MK||
@@ -44756,6 +45243,7 @@ enum GazetteerTable {
     Madaya|w0MM04.4Hz3AY5F3y5wg
     Mādāyi|w0IN...3v6t9l8w3L8mm
     Maddaloni|w0IT72.4*wM7QaF4s8Ro
+    Maddiston|w0GBSCT5aOO6kR24fns
     Maddūr|w0INKA.3wSa9pYz3L71I
     Madecourt|c0882795HVx76OV6v88270q
     Madegney|c0882805Hdg76pU6v8845020
@@ -44767,6 +45255,7 @@ enum GazetteerTable {
     Madeleine-de-Nonancourt|c3273785IpQ6wOr2T27320Hw
     Madeleine-sur-Loing|c3772675HQK6+3o0h775705Z
     Madeleine-Villefrouin|c3411215GP36wvf4G41370U
+    Madeley|w0GBENG5T7m6nmR4fyr
     Madera|w0MXCHH4Y*t2lRd1N3nN
     Madera|w0USCA.4rzj2ILX1zFhG
     Madère|R044qCY|PT-30||
@@ -44901,6 +45390,7 @@ enum GazetteerTable {
     Maghāghah|w0EG...4Xgk82lw0CStF
     Maghār|w0ILZ..4i1P8DvZ3G5cj
     Maghar|w0INUP.4T37A2Pj3L49p
+    Maghera|w0GBNIR5Xdt6dAc4f*r
     Magherafelt|w0GBNIR5XPm6dKk4f2F5
     Maghnia|w0DZ13.4mpn6pF503LLD
     Maghull|w0GBENG5UOQ6mHS4f6br
@@ -44970,6 +45460,7 @@ enum GazetteerTable {
     Magole|w0TZ16.3CA68Iif0H4b1
     Magomeni|w0TZ02.3B808NHq0H4gE
     Magong|w0TW...4LGcBRQN3mFa1
+    Magor|w0GBWLS5Pfo6mYc4f1Sr
     Magrath|w0CAAB.5KNt2ZvI1ZWl
     Magrath Heights|w0CAAB.5UDq2YDk1Zhs
     Magrie|c01121154ng6yqrAE113008G
@@ -45512,6 +46003,7 @@ enum GazetteerTable {
     Malte|K04i1s3A|MT||
     Maltepe|w0TR34.4*gj7+eV4Y1eGW
     Malters|w0CHLU.5EZx7BRR591Wb
+    Malton|w0GBENG5VvQ6rW44f1GF
     Maltot|c0143965Jgr6sQz5K14930GC
     Maluku Islands|R0..|ID-ML||=
     Malumfashi|w0NGKT.3uWc7A3k0UHGr
@@ -45826,6 +46318,7 @@ enum GazetteerTable {
     Mannheim|w0CAON.55hT3opo2gFg
     Mannheim|w0DEBW.5KZB7C7z4M1BBu
     Manning|w0CAAB.5ciX2OH81ZLF
+    Manningtree|w0GBENG5QY+6w2p4f1P0
     Mano|c04017158Ap6rq589404101z
     Manoa|w0USHI.4Fn90sC65U5il
     Manoharpur|w0INRJ.4UNn9mu73L740
@@ -45880,6 +46373,7 @@ enum GazetteerTable {
     Mansourah|w0DZ34.4pr872Kd035Pb
     Mansourah|w0EG...4dVy844F0C2Ns1
     Manspach|c0682005Fzu78nE4m682108m
+    Manston|w0GBENG5O7S6nwr4f1ID
     Mant|c040172568n6sDW88407004F
     Manta|w0ECM..3PQA3oMk1k10XP
     Manta Ecuador|w0ECM..3PQA3oMk1k10XP
@@ -46431,8 +46925,10 @@ enum GazetteerTable {
     Market Deeping|w0GBENG5SLD6shb4f3K6
     Market Drayton|w0GBENG5Su+6nNx4f2tz
     Market Harborough|w0GBENG5Rs86rDB4f63B
+    Market Rasen|w0GBENG5U4K6seE4f1Ab
     Market Warsop|w0GBENG5Tdq6qew4f2Cw
     Market Weighton|w0GBENG5VEd6rr64f1aT
+    Markfield|w0GBENG5SMx6qLq4f1E1
     Markgröningen|w0DEBW.5J7v7Dds4M3XE
     Markham|w0CAON.56qi3rxf2g1If7
     Marki|w0PL...5RTc7g+d575g9
@@ -46444,6 +46940,7 @@ enum GazetteerTable {
     Markovci|R04e|SI-168||
     Markranstädt|w0DESN.5O+N7LIQ4M3Bz
     Marks|w0RUSAR5P+E8fa*4w82X!
+    Marks Tey|w0GBENG5QOB6vKQ4fvV
     Markstay-Warren|w0CAON.5DAy3ozY2ggK
     Markt Erlbach|w0DEBY.5KZv7HTU4M1PK
     Markt Indersdorf|w0DEBY.5Hos7JEp4M2Gl
@@ -46630,6 +47127,7 @@ enum GazetteerTable {
     Marsaxlokk|R04i|MT-28||
     Marsaz|c02617759u373XXAv26260Bv
     Marsberg|w0DENW.5PNP7D3l4M5MQ
+    Marsden|w0GBENG5UbW6onX4fyn
     Marseillan|c03223855vY6uESDm321701Q
     Marseillan|c03415055av704F51343401vY
     Marseillan|c06530155Sn6t+J98653503*
@@ -46660,6 +47158,7 @@ enum GazetteerTable {
     Marshall-McCallum|w0CABC.5JSa2CtN2i2T7
     Marshalltown|w0USIA.52Ok3Ke81M6la
     Marshalswick|w0GBENG5Q6m6sim4f2Ce
+    Marshfield|w0GBWLS5PYh6lyr4flk
     Marshfield|w0USWI.58o03RJg1M4Yy
     Marsiling|w0SG03.3VELAqpj3l5Nm
     Marsillargues|c03415156LB71f+EB345901Xe
@@ -46674,6 +47173,8 @@ enum GazetteerTable {
     Marssac-sur-Tarn|c08115656yO6yQLIU81150o0
     Märsta|w0SEAB.5jIO7Z2q4+6cQ
     Märstetten-Dorf|w0CHTG.5Fwr7Dbz59ee
+    Marston|w0GBENG5Q9D6qQV4fqK
+    Marston Moretaine|w0GBENG5QrX6s7B4fyA
     Martaban|w0MM15.4453AbnT3yBtr
     Martagny|c0273925KKY6xV+A6271502O
     Martailly-lès-Brancion|c0712845DLB73BM8C717002E
@@ -46692,6 +47193,7 @@ enum GazetteerTable {
     Martha Lake|w0USWA.5GZD2D171z3nn
     Marthalen|w0CHZH.5G0Z7Cb559OV
     Marthalen / Dorfkern|w0CHZH.5G017CaW599R
+    Martham|w0GBENG5SPc6xSi4frD
     Marthandam|w0INTN.3m0f9p+s3L57A
     Marthemont|c0543545IH+76CzFq54330g
     Marthille|c0574515JAy77TfGB573402h
@@ -46739,6 +47241,7 @@ enum GazetteerTable {
     Martinvelle|c0882915Gsg766O7D884101w
     Martisserre|c03132255gO6vcTAf31230z
     Martizay|c0361135E046v*wEX36220Eu
+    Martock|w0GBENG5OB86mii4f16g
     Martorell|w0ESCT.50+q6yAg4h6pA
     Martos|w0ESAN.4tqR6jmI4h61F
     Martot|c0273945K4O6w3TBE273408z
@@ -47097,6 +47600,7 @@ enum GazetteerTable {
     Maubourguet|c06530455sR6tYXAU65700b9
     Maubray|w0BEWHT5N94700W4OJu
     Mauchamps|c0913785IDK6yppJG917304J
+    Mauchline|w0GBSCT5ZGu6iml4f10Y
     Maucomble|c0764175L136wiW8S766806V
     Maucor|c06437055af6smq5z641608M
     Maucourt|c0603895KwB6+z8GT606403v
@@ -47251,6 +47755,7 @@ enum GazetteerTable {
     Mayahi|w0NE4..3zp17ABe0i5Qd
     Mayāng Imphāl|w0INMN.4NpqASh73L5wl
     Mayaro-Rio Claro|R02L|TT-MRC||=
+    Maybole|w0GBSCT5Ytk6i1j4f1AE
     Maych'ew|w0ETTI.3wyZ8N*U02C70
     Mayen|w0DERP.5McG795a4M4lM
     Mayence|w0DERP.5LmA7Bgn4MsQf
@@ -47267,6 +47772,7 @@ enum GazetteerTable {
     Mayiladuthurai|w0INTN.3srR9vx63LLA4
     Maying|w0CN...4jlyAtRE3k3xv
     Maykop|w0RU...58eV8PN04mYgI
+    Mayland|w0GBENG5PvZ6vKt4fwC
     Mayland Heights|w0CAAB.5OOm2X6n1Z1Sb
     Mayliewan|w0CAAB.5Uf82YSb1Z11n
     Maylis|c04017756QF6roP87402504x
@@ -47439,6 +47945,7 @@ enum GazetteerTable {
     Méagui|w0CIBS.3ey76dRz00I9z
     Méailles|c00411557DH77fE75042401p
     Méallet|c0151235ADa6zOkCL152002g
+    Measham|w0GBENG5SPu6pne4f1HP
     Méasnes|c0231305D386xoV3B233608W
     Meaucé|c0282405I6W6vvg8Z282408V
     Méaudre|d03822559wQ74ymEg38112Mn
@@ -47529,6 +48036,7 @@ enum GazetteerTable {
     Medvedovskaya|w0RU...5AiJ8Mke4m48j
     Medvezh'yegorsk|w0RU...5rKv8BbA4m42d
     Medvode|R04e|SI-071||
+    Medway|Q04f|GB-MDW|GB-ENG|
     Mée|c0531485GQM6rM349534003Y
     Mée-sur-Seine|c2772855IEi6zugID7735055G
     Meeffe|w0BEWLG5NHq73j04ODN
@@ -47665,7 +48173,9 @@ enum GazetteerTable {
     Melay|c0523185Gfq75f88h5240042
     Melay|c0712915CXE71GCHb71340FY
     Melay|d0491995Ewl6rm84X49120PO
+    Melbourn|w0GBENG5QuD6tVN4f19H
     Melbourne|w0AUVIC1*Q4CPNX4EKl36
+    Melbourne|w0GBENG5Shx6p+K4f14q
     Melbourne|w0USFL.4WIa3of*2EKh6
     Melbourne City Centre|w0AUVIC1*PwCPO24EEgP
     Melchnau|w0CHBE.5Ewj7Adn59Mx
@@ -47777,6 +48287,7 @@ enum GazetteerTable {
     Memuro-minami|w0JP01.54UmCKgT3r4Q0
     Mena|w0ET...3hP78Ola025PK!
     Menades|c0892485FZj70oP2A89450t
+    Menai Bridge|w0GBWLS5ThM6jHZ4fqm
     Ménaka|R005|ML-9||
     Ménarmont|c0882985HyD77gz0A887001C
     Menars|c0411345G2V6wvQ0t415009o
@@ -47911,6 +48422,7 @@ enum GazetteerTable {
     Mensdorf|w0LUGR.5Kz376s24gEt
     Mensignac|c0242665A8J6uqC2X24350Nn
     Menskirch|c0574575K8d778*69573202C
+    Menston|w0GBENG5VIu6pCW4f1AS
     Mentakab|w0MY06.3aF6AnKy3NAIx
     Mentana|w0IT62.52MY7MKf4s4AN
     Mentekab|w0MY06.3aF6AnKy3NAIx
@@ -47940,6 +48452,7 @@ enum GazetteerTable {
     Méobecq|c0361185Drz6wvwEU365005s
     Méolans-Revel|c004161588J77MKAW043405J
     Méon|d0492025Fha6tlgFh493903X
+    Meopham|w0GBENG5P8q6uLH4f149
     Meoqui|w0MXCHH4WlT2rxh1N5Wk
     Méounes-lès-Montrieux|c08307755PI761p6o83136Y8
     Mēppādam|w0INKL.3oVQ9oD63L4Ah
@@ -48121,6 +48634,7 @@ enum GazetteerTable {
     Merter Keresteciler|w0TR34.4*so7z+R4YCDG
     Mertert|w0LUGR.5L4Y77HT4gIB
     Merthyr Tydfil|w0GBWLS5Q476lDE4fAii
+    Merton|Q04f|GB-MRT|GB-ENG|
     Mertoyudan|w0ID...39NWB4Zu3EH3l
     Mertrud|c0523215HyJ73Ow43521102n
     Mertule Maryam|w0ETAM.3sBD8KuB026lG
@@ -48308,6 +48822,7 @@ enum GazetteerTable {
     Messincourt|c0082895L13742LBv081109a
     Messine|w0IT82.4u+J7TR64srii
     Messines|w0BEVWV5Ngg6+Xm4OFF
+    Messingham|w0GBENG5UQJ6rss4fse
     Meßkirch|w0DEBW.5Gvg7DjC4M28W
     Messon|c0102405HZr70*W7o101907I
     Meßstetten|w0DEBW.5HN87DLu4M2jy
@@ -48337,6 +48852,7 @@ enum GazetteerTable {
     Metepec|w0MXCMX4Aln34IE276uj
     Méteren|c0594015Nct6+1N2v59270aA
     Méthamis|c08407557Bw74DN1i845706q
+    Metheringham|w0GBENG5TTg6sTx4fuL
     Methil|w0GBSCT5avU6m4u4f2gA
     Methuen|w0USMA.542U49fR2ECjC
     Methukummal|w0INTN.3m0Z9pq13L4lP
@@ -48561,8 +49077,10 @@ enum GazetteerTable {
     Micoud|R02a|LC-08||
     Micronesia|K0..RW0|FM||=
     Micronésie|K0..RW0|FM||
+    Mid Calder|w0GBSCT5aBk6kzG4fs4
     Mid-City|w0USCA.4krT2MVA1zKGu
     Mid Levels|w0HK...4I8OBE8u3B3ne
+    Mid Ulster|Q04f|GB-MUL|GB-NIR|
     Midar|w0MA02.4n1w6kqz0D40I
     Middelbourg|w0NLZE.5PTO70Hh4HBML
     Middelburg|w0BEVOV5OtH6*om4OAD
@@ -48600,6 +49118,7 @@ enum GazetteerTable {
     Midland|w0USMI.56DS3fnO1XAJO
     Midland|w0USTX.4fs62+FL1MWMi
     Midlands|R00N1RoU|ZW-MI||
+    Midlothian|Q04f|GB-MLN|GB-SCT|
     Midlothian|w0USTX.4h1u3Afe1M5Sk
     Midlothian|w0USVA.4tIq3vuK2E4UG
     Midnapore|w0CAAB.5O212W*I1Z1bG
@@ -48710,6 +49229,7 @@ enum GazetteerTable {
     Milford|w0USMA.52cs48sc2E67V
     Milford Haven|w0GBWLS5P+e6hAR4f3KE
     Milford Mill|w0USMD.4xod3y1i2E75o
+    Milford on Sea|w0GBENG5NaO6paa4f13y
     Milford Station|w0CANS.59i84Sb41mHC
     Milhac|c04619459696wlpFW463002t
     Milhac-d'Auberoche|d02427059t26vhz2X243309J
@@ -48761,6 +49281,7 @@ enum GazetteerTable {
     Millières|c0503285JoP6pwT5e50190CV
     Millières|c0523255HFf74iA8A522401o
     Milliken|w0CAON.56kA3rsb2g6VC
+    Millom|w0GBENG5W4x6lTm4f1TS
     Millonfosse|c0594035MsE6*jq3T59178BB
     Millrise|w0CAAB.5O2F2WxH1Z1d*
     Millview|w0CANS.58uL4S0W1m2Fb
@@ -48783,6 +49304,7 @@ enum GazetteerTable {
     Milton|w0USGA.4l3g3ff12E9Ah
     Milton|w0USMA.52t*49yw2E6bx
     Milton Keynes|w0GBENG5Qo16rcw4f+c1
+    Milton of Campsie|w0GBSCT5aMS6jID4fzk
     Milton-Parc|w0CAQC.5ArS43q+2g2hH
     Milwaukee|w0USWI.54pL3Wrd1M29bB
     Milwaukie|w0USOR.5AhU2C2d1z55U
@@ -49275,6 +49797,7 @@ enum GazetteerTable {
     Moineşti|w0ROBC.5DCG7u7x4P5sj
     Moineville|c0543715Js*75z*9B54580Gx
     Moinville-la-Jeulin|c0282555Hs26xcj12287002g
+    Moira|w0GBNIR5Wl26eFs4f102
     Moirāng|w0INMN.4NYFASPp3L4sr
     Moirans|c0382395AOn752REf384301wi
     Moirans-en-Montagne|c0393335D5N75RcBH39260Wp
@@ -49637,6 +50160,7 @@ enum GazetteerTable {
     Monmadalès|c024278591H6u+52t245601I
     Monmarvès|c02427958uI6uyh2t2456010
     Monmouth|w0GBWLS5QEE6mr04f2T+
+    Monmouthshire|Q04f|GB-MON|GB-WLS|
     Monnai|d0612825J556uRQ6+614703p
     Monnaie|c0371535Fia6vNiA*3738015N!
     Monneren|c0574765KC+777eGD579206a
@@ -50724,6 +51248,7 @@ enum GazetteerTable {
     Moonak|w0INPB.4aYj9mkw3L4RT
     Moonee Ponds|w0AUVIC1*XTCPGF4E3zW
     Moonniyur|w0INKL.3skb9mmt3LDZl
+    Moor Park|w0GBENG5Pnd6sPB4f1SC
     Moordorf|w0DENI.5UHl79XE4M1ZU
     Moore|w0USOK.4o0J39Sj1MEmZ
     Moore's Island|R02D|BS-MI||
@@ -50788,6 +51313,7 @@ enum GazetteerTable {
     Moravie-Silésie|R04q2sXY|CZ-80||
     Moravske Toplice|R04e|SI-078||
     Moravskoslezský|R04q2sXY|CZ-80||=
+    Moray|Q04f|GB-MRY|GB-SCT|
     Morayfield|w0AUQLD2PYmCitJ4A5Bb
     Morazán|R01b3yO|SV-MO||
     Morbach|w0DERP.5LKz78sd4M2kD
@@ -50829,6 +51355,7 @@ enum GazetteerTable {
     Moret Seine et Loing|E04o9VT|EIC|77|
     Moret-sur-Loing|d0773165HpZ6+KTIC7725013c
     Moreton|w0GBENG5U6G6ls14f4K6
+    Moreton in Marsh|w0GBENG5Qfu6pIw4fsb
     Morette|c0382635AIF74mm8m382106i
     Moreuil|c0805705LFO6zX19K80110+C
     Morey|c0713215D*D72hnHZ7151037
@@ -51603,6 +52130,7 @@ enum GazetteerTable {
     Mulatière|c3691425BNd73CX48693501Y+
     Mulavukad|w0INKL.3qB89nf73L5L9
     Mulbāgal|w0INKA.3xtJ9sr*3LD+y
+    Mulbarton|w0GBENG5S2t6wTj4fpp
     Mulcent|c0784395J3p6xV6IK787901k
     Mulcey|c0574935Iup77kJGB572603J
     Mulchén|w0CL...1*ex475M2U6kb
@@ -51970,6 +52498,8 @@ enum GazetteerTable {
     Mysore|w0INKA.3vm39oZu3L3Wlc
     Mysuru|w0INKA.3vm39oZu3L3Wlc
     Myszków|w0PL...5NCu7ceU5787v
+    Mytchett|w0GBENG5OyI6rh94f18G
+    Mytholmroyd|w0GBENG5Uvw6odE4fzj
     Mytichtchi|w0RU...5aEc8JaG4mdCU
     Mytilene|w0GRK..4xD57uIH4K6wY
     Mytishchi|w0RU...5aEc8JaG4mdCU
@@ -52123,6 +52653,7 @@ enum GazetteerTable {
     Nailloux|c03139655az6xQh9f31560yX
     Nailly|c0892745HT16*H*J989100KJ
     Nailsea|w0GBENG5PIq6mj*4f50*
+    Nailsworth|w0GBENG5Pxg6o294f1KI
     Nain|w0CANL.5bnB4Wr51fIq
     Naini Tāl|w0INUT.4ZVs9vQb3LAL5
     Nainital|w0INUT.4ZVs9vQb3LAL5
@@ -52551,6 +53082,7 @@ enum GazetteerTable {
     Nasarawa|R00U|NG-NA||=
     Nasarawa|w0NG...3mak7AHQ0U7Zb
     Nasbinals|c04810458n46+v27g482608G
+    Nash Mills|w0GBENG5Q0L6sND4fxO
     Nashik|w0INMH.4CZ59hcs3L5gpb
     Nashua|w0USNH.548c48+C2ELUY
     Nashville|w0USTN.4q1R3Zay1M2eKd
@@ -52753,6 +53285,7 @@ enum GazetteerTable {
     Near North Side|w0USIL.521O3XW71MKxF
     Near South Side|w0USIL.51wd3XXe1M5U1
     Neath|w0GBWLS5Psu6kAa4fBGk
+    Neath Port Talbot|Q04f|GB-NTL|GB-WLS|
     Neau|c0531635HIw6sIl1353150C6
     Neaufles-Auvergny|c0274275J1+6vFy57272506d
     Neaufles-Saint-Martin|c0274265K1l6xgAA627830KE
@@ -52794,6 +53327,7 @@ enum GazetteerTable {
     Neduva|w0INKL.3sk79mhC3L8oS
     Neebing|w0CAON.5HKa3T9e2gV2
     Needham|w0USMA.52zI49Yu2E73M
+    Needham Market|w0GBENG5R3p6w1K4f16m
     Neefkuceliye|w0ETSO.3hkg8cHB028JG
     Neelagiri|w0INTN.3r*g9uZM3L3z5
     Neelankarai|w0INTN.3xLt9xPW3LIiu
@@ -52852,6 +53386,7 @@ enum GazetteerTable {
     Neihu|w0TW...4OzVBWJ93m131g
     Neijiang|w0CNSC.4ZyxAty+3k4nSN
     Neili|w0TW...4OiTBVW63mRZD
+    Neilston|w0GBSCT5Zx16ifO4f1I+
     Neira|w0COCAL3eLn3*501E50F
     Neiva|w0COHUI3YuK3*gZ1E1NGG
     Nejo|w0ET...3owu8E7u029de
@@ -52955,7 +53490,9 @@ enum GazetteerTable {
     Netanya|w0ILM..4ggX8CZt3Gtji
     Nethen|w0BEWBR5NjO72tU4OV3
     Nether Edge|w0GBENG5T*v6pqa4f4dA
+    Nether Poppleton|w0GBENG5VY76qfE4fsm
     Netherlands|K04H11kof|NL||=
+    Netherlee|w0GBSCT5ZzW6j1K4f176
     Netherley|w0GBENG5U4q6mXM4f1+4
     Nétichyn|w0UA09.5McM7uWt4c8wC
     Netishyn|w0UA09.5McM7uWt4c8wC
@@ -52968,6 +53505,7 @@ enum GazetteerTable {
     Nette|w0DENW.5Pcu79Vg4M1ZJ!
     Nettersheim|w0DENW.5N0977eo4M1xT
     Nettetal|w0DENW.5P0l76on4MAMn
+    Nettleham|w0GBENG5TnK6sGf4frj
     Nettuno|w0IT62.50yJ7MNl4sCBH
     Neu-Anspach|w0DEHE.5MaV7CD84M3ki
     Neu-Hohenschönhausen|w0DEBE.5S447OSM4MDvP
@@ -53286,6 +53824,7 @@ enum GazetteerTable {
     Nevy-sur-Seille|c0393885Drs75Co85392103D
     New Achimota|w0GHAA.3fTg6sqh0193y
     New Albany|w0USIN.4vCe3bw*1v8zy
+    New Alresford|w0GBENG5OSk6qcB4f1Kt
     New Amsterdam|w0GYEB.3g+y4h2A1l8ZV
     New Badah|w0PKSD.4UUf9TY*3J9V7
     New Bani Sewif City|w0EG...4YdK83RB0C76z
@@ -53300,6 +53839,7 @@ enum GazetteerTable {
     New Britain|w0USCT.51S445nD2EHne
     New Brunswick|R02944kI|CA-NB||=
     New Brunswick|w0USNJ.4+aU41hw2EDxB
+    New Buildings|w0GBNIR5Xw36bVg4fqr
     New Cairo|w0EG...4b2i84IC0C1CSp
     New Caledonia|K05a15MS|NC||=
     New Canaan|w0USCT.50Bi441S2E4qQ
@@ -53314,8 +53854,10 @@ enum GazetteerTable {
     New Delhi|w0IN...4Xcc9pzq3L1Dbb
     New Dundee|w0CAON.55a63orA2gIM
     New Edinburgh|w0CAON.5Agk3+go2gtJ
+    New Ferry|w0GBENG5U056m9E4f1Iq
     New Fes|w0MA03.4ktZ6hEe0D5Up
     New Glasgow|w0CANS.5B0w4UWA1m4Zf
+    New Greens|w0GBENG5Q7s6sdw4fku
     New Halfa|w0SDKA.419s8ENH0RFXb
     New Hamburg|w0CAON.55fA3oRh2g3KR
     New Hampshire|R02E2411|US-NH||
@@ -53332,6 +53874,7 @@ enum GazetteerTable {
     New London|w0USCT.50iK47RT2E6eh
     New Lynn|w0NZAUK21dpDXxs5M5pu
     New Malden|w0GBENG5PDs6sq74f5qA
+    New Marske|w0GBENG5W+P6qwA4fp7
     New Maryland|w0CANB.5Bns4Kfw2910v
     New Mexico|R01W4n+E|US-NM||=
     New Milford|w0USNJ.4*gd42lY2E46X
@@ -53353,12 +53896,14 @@ enum GazetteerTable {
     New South Memphis|w0USTN.4nOq3Rbe1M2Sf8
     New South Wales|R04GX*wi|AU-NSW||=
     New Springville|w0USNY.4+rE42P02E54K
+    New Stevenston|w0GBSCT5Z*t6jm84f1LA
     New Tafo|w0GHAH.3i8M6pX9017Qi
     New Taipei|R03m|TW-NWT||
     New Taipei City|w0TWTPE4OwSBV+g3mFHeF
     New Territories|w0HK...4IUKBE2s3BFChD
     New Territory|w0USTX.4Z+b3Dsu1M3jI
     New Toronto|w0CAON.56B23rMJ2g2p7
+    New Tredegar|w0GBWLS5P*r6lYZ4f11m
     New Valley|R00C|EG-WAD||=
     New Victoria|w0CANS.5Cff4ag21eH5
     New Waterford|w0CANS.5Cf54anE1e1f3
@@ -53392,9 +53937,13 @@ enum GazetteerTable {
     Newcastle|w0ZAKZN2NzK80Xs0O1Yrc
     Newcastle under Lyme|w0GBENG5T7m6o034fVBl
     Newcastle upon Tyne|w0GBENG5Xy56pWq4f19HT
+    Newent|w0GBENG5QX86nak4f13Y
     Newfoundland and Labrador|R0..1z2X|CA-NL||=
+    Newham|Q04f|GB-NWM|GB-ENG|
     Newhaven|w0GBENG5NlX6tbg4f38s
+    Newick|w0GBENG5OBO6tVU4fwE
     Newington|w0USCT.51Xp45vx2E7TY
+    Newmains|w0GBSCT5Zwx6j*c4f1PE
     Newmarket|w0CAON.57HL3rSP2gMEQ
     Newmarket|w0GBENG5RHl6uSA4f4+W
     Newnan|w0USGA.4jEF3eR32E96h
@@ -53405,6 +53954,7 @@ enum GazetteerTable {
     Newport|w0USRI.511L49MO2E5we
     Newport Beach|w0USCA.4jpT2NYc1zLHN
     Newport News|w0USVA.4s0i3yss2EjU7
+    Newport-on-Tay|w0GBSCT5bX76mI94f11h
     Newport Pagnell|w0GBENG5Qv96riA4f3hR
     Newquay|w0GBENG5Mpy6h4K4f4xT
     Newry|w0GBNIR5V*u6d+o4f6nj
@@ -53417,8 +53967,10 @@ enum GazetteerTable {
     Newton Aycliffe|w0GBENG5X4e6pdP4f6Sl
     Newton-le-Willows|w0GBENG5UE46n6m4f612
     Newton Mearns|w0GBSCT5Zv56itw4f6uo
+    Newton Stewart|w0GBSCT5Xvg6iWW4f+g
     Newtonbrook East|w0CAON.56ex3rbr2g3xX
     Newtonbrook West|w0CAON.56e23rXs2g5qN
+    Newtonhill|w0GBSCT5czz6oD44flW
     Newtown|w0GBWLS5RyF6lPO4f2nY
     Newtownabbey|w0GBNIR5XB66f1o4fFbq
     Newtownards|w0GBNIR5X0a6fZp4f7Ap
@@ -53426,6 +53978,7 @@ enum GazetteerTable {
     Ney|c0393895Dr975rO86393008+
     Neyagawa|w0JP27.4mckC2aq3rwFL
     Neydens|c0742015CKj76NEI174160Tx
+    Neyland|w0GBWLS5P+D6hNK4fvy
     Neyrīz|w0IR14.4Z0q8y5k3pB72
     Neyrolles|c4012745CN*75D83f011309*
     Neyron|c0012755Bb573VhBR01700dV
@@ -54111,6 +54664,7 @@ enum GazetteerTable {
     Nordwalde|w0DENW.5QuX79kH4M2Jj
     Noréaz|w0CHFR.5D*E78d6597r
     Noreuil|c0626195MDY6+dU1c621282W
+    Norfolk|Q04f|GB-NFK|GB-ENG|
     Norfolk|w0USNE.52LR39dc1M5yk
     Norfolk|w0USVA.4rhq3zDS2Ew6r
     Norfolk County|w0CAON.54JE3pDA2gEsl
@@ -54173,6 +54727,7 @@ enum GazetteerTable {
     North Attleborough Center|w0USMA.52Ck49KX2E46S
     North Augusta|w0USSC.4jXA3lLz2E5Vw
     North Aurora|w0USIL.51oj3Vpt1M4Gm
+    North Ayrshire|Q04f|GB-NAY|GB-SCT|
     North Babylon|w0USNY.4*8T44SU2E4Hb
     North Baddesley|w0GBENG5OBk6px94f1gd
     North Bank Division|R007|GM-N||=
@@ -54206,6 +54761,7 @@ enum GazetteerTable {
     North East|R001|GH-NE||
     North East|R00M|BW-NE||=
     North East|R03l2d3Q|SG-02||=
+    North East Lincolnshire|Q04f|GB-NEL|GB-ENG|
     North Eleuthera|R02D|BS-NE||
     North End|w0CANB.5AF+4M7o291KD
     North Ferriby|w0GBENG5UuS6sE44f1pu
@@ -54235,10 +54791,12 @@ enum GazetteerTable {
     North La Crosse|w0USWI.56nW3OhU1MCKc
     North Lakes|w0AUQLD2PGjCj2W4A5CC
     North Lakhimpur|w0INAS.4UE0ATCi3LEd1
+    North Lanarkshire|Q04f|GB-NLK|GB-SCT|
     North Las Vegas|w0USNV.4q6b2UPv1zvKt
     North Lauderdale|w0USFL.4Rkz3pbj2EAgt
     North Lawndale|w0USIL.51x83XJ01M8dC
     North Liberty|w0USIA.51fq3Nqq1M3ux
+    North Lincolnshire|Q04f|GB-NLN|GB-ENG|
     North Little Rock|w0USAR.4mdF3MCH1MGF8
     North Macedonia|K04y7yYE|MK||=
     North Massapequa|w0USNY.4*61446Z2E4NU
@@ -54255,6 +54813,7 @@ enum GazetteerTable {
     North Pemba|R00H|TZ-06||=
     North Peoria|w0USIL.4*8d3SlT1MRbi
     North Perth|w0CAON.56UZ3nnu2g3DA
+    North Petherton|w0GBENG5OTi6m5r4fn6
     North Plainfield|w0USNJ.4+wz41lk2E5Py
     North Platte|w0USNE.508731SQ1M5w2
     North Port|w0USFL.4TmA3khf2EFE9
@@ -54271,11 +54830,13 @@ enum GazetteerTable {
     North Shields|w0GBENG5Y2r6pwa4f9j3
     North Shore|w0NZAUK21uWDY5i5M*A9
     North Sinai|R00C|EG-SIN||=
+    North Somerset|Q04f|GB-NSM|GB-ENG|
     North St.James Town|w0CAON.56Lu3rge2g4Yt
     North Stamford|w0USCT.50AM43vr2ETcE
     North Sydney|w0CANS.5CYU4aMB1e1P3
     North Tonawanda|w0USNY.54pJ3swU2E7X1
     North Tustin|w0USCA.4kAD2Ntj1z65L
+    North Tyneside|Q04f|GB-NTY|GB-ENG|
     North Valley Stream|w0USNY.4*3Z43X62E43q
     North Vancouver|w0CABC.5K8C2A*R2iLXe
     North Walsham|w0GBENG5Shq6wrp4f3BF
@@ -54286,11 +54847,13 @@ enum GazetteerTable {
     North Western|R00L|SL-NW||
     North-Western|R00Z25s4|ZM-06||=
     North Western|R031OA0|LK-6||=
+    North Yorkshire|Q04f|GB-NYK|GB-ENG|
     Northallerton|w0GBENG5WO+6pzC4f470
     Northam|w0GBENG5OKT6jA94f1tq
     Northam|w0ZALP.2Uos7w1E0O3pk
     Northampton|w0GBENG5RIa6rI*4fy2B
     Northampton|w0USMA.533p466q2E6zy
+    Northamptonshire|Q04f|GB-NTH|GB-ENG|
     Northbrook|w0USIL.52ax3X1k1M8D*
     Northcote|w0AUVIC1*XTCPTG4E6Ay
     Northdale|w0USFL.4WKB3k1W2E5O*
@@ -54312,7 +54875,7 @@ enum GazetteerTable {
     Northern Borders|R03g+MD|SA-08||=
     Northern Cape|R00O1D22|ZA-NC||=
     Northern Denmark|R04S|DK-81||=
-    Northern Ireland|R04f4+IW|GB-NIR||=
+    Northern Ireland|R04f5I7D|GB-NIR||=
     Northern Mariana Islands|K05gDuo|MP||=
     Northern Mariana Islands|R0..|US-MP||
     Northern Mindanao|R03TAU4W|PH-10||=
@@ -54327,6 +54890,7 @@ enum GazetteerTable {
     Northolt|w0GBENG5Pa+6sZY4f6MG
     Northport|w0USAL.4isY3Xf41M634
     Northridge|w0USCA.4lIh2M3e1zGjr
+    Northumberland|Q04f|GB-NBL|GB-ENG|
     Northumberland Park|w0GBENG5Pjg6tJg4f3XT
     Northward|w0CAON.55sI3o+f2gFh
     Northwest|R00J|CM-NW||=
@@ -54340,6 +54904,7 @@ enum GazetteerTable {
     Northwood Hills|w0GBENG5Piq6sT04f2uO
     Nortkerque|c0626215NyE6yQmGi62370PD
     Norton|w0CANB.5B9a4N3e29M2
+    Norton|w0GBENG5Ugj6qa74f166
     Norton|w0GBENG5Vuo6rYM4f1jO
     Norton|w0USMA.52Bq49g22E4rW
     Norton|w0ZWMW.2m4F82Pu0NLF*
@@ -54423,6 +54988,7 @@ enum GazetteerTable {
     Notsé|w0TGP..3iiS6wJJ0W8ZV
     Notting Hill|w0GBENG5PVB6syr4f588
     Nottingham|w0GBENG5T0W6qfF4f1F0m
+    Nottinghamshire|Q04f|GB-NTT|GB-ENG|
     Nottonville|c0282835HC16x8M8Y281404m
     Nottuln|w0DENW.5QX579PS4M4*B
     Nottwil|w0CHLU.5EpJ7BKX59jV
@@ -55171,6 +55737,7 @@ enum GazetteerTable {
     Odessa|w0USTX.4fUP2zY41MRxy
     Odeur|w0BEWLG5NXO74hE4OGF!
     Odienné|w0CIDN.3oxh6a*500DMD
+    Odiham|w0GBENG5Osz6rAF4fnT
     Odintsovo|w0RU...5Zew8ITa4mXTH
     Odisha|R03LS0Sw|IN-OR||
     Odival|d1523615G+C74c2775280036
@@ -55421,6 +55988,7 @@ enum GazetteerTable {
     Olby|c1632575BP+6+Sz7i63210CR
     Olcani|c12B18454Ee7ELJ3g202171I
     Olching|w0DEBY.5HPm7J7r4M5sg
+    Old Basing|w0GBENG5Oux6qxZ4fya
     Old Bridge|w0USNJ.4+PK41vQ2E5p9
     Old City|w0PS...4fJd8DUM398oW
     Old East York|w0CAON.56Q83rmr2g2GH
@@ -55428,16 +55996,19 @@ enum GazetteerTable {
     Old Harbour|w0JM14.47Xs3xCk1t6Me
     Old Harlow|w0GBENG5Q9h6tnw4f1iu
     Old Jamestown|w0USMO.4wYT3R1z1M4hm
+    Old Kilpatrick|w0GBSCT5aGO6iap4f1Bo
     Old Shinyanga|w0TZ22.3J3q88*m0H5p3
     Old Swan|w0GBENG5U8R6mMV4f3pi
     Old Trafford|w0GBENG5UFG6ntU4f5F7
     Old Windsor|w0GBENG5PMr6s1L4f1m0
+    Old Woking|w0GBENG5O+T6s8O4fnu
     Oldbury|w0GBENG5Rve6oXv4f2fE
     Oldenbourg|w0DENI.5TTi7BWa4Mcto
     Oldenburg|w0DENI.5TTi7BWa4Mcto
     Oldenburg in Holstein|w0DESH.5WI67I2e4M2RK
     Oldenzaal|w0NLOV.5RST78Ni4H7go
     Oldham|w0GBENG5USD6oI14fvus
+    Oldmeldrum|w0GBSCT5dj56noX4foU
     Olds|w0CAAB.5Q9g2Wua1Z2Fv
     Oléac-Debat|c16533255NM6toc98653502g
     Oléac-Dessus|c165333556D6twY98651901u
@@ -55887,6 +56458,7 @@ enum GazetteerTable {
     Orizona|w0BRGO.2o9M51Yo2W40F
     Orkhon|R0..|MN-035||
     Orkney|w0ZANW.2Pss7uad0OQta
+    Orkney Islands|Q04f|GB-ORK|GB-SCT|
     Orland Park|w0USIL.51NF3Wzr1MEJx
     Orlândia|w0BRSP.2f8z52Yj2W9Ml
     Orlando|w0USFL.4XPd3mnW2E1Hm6
@@ -56252,9 +56824,11 @@ enum GazetteerTable {
     Ottergem|w0BEVOV5O4+715l4O87
     Otterndorf|w0DENI.5V6a7DBz4M1ir
     Ottersberg|w0DENI.5TOo7Do94M2+j
+    Ottershaw|w0GBENG5P7w6sAb4frx
     Ottersthal|c1673665ImJ79OQ6p67700B9
     Ottersweier|w0DEBW.5IZE7BGi4M1af
     Otterswiller|c1673675Ihy79U16p67700Kx
+    Ottery St Mary|w0GBENG5NeC6lUb4f1CY
     Ottewell|w0CAAB.5UQD2YXV1Z1RO
     Ottignies|w0BEWBR5NQ+72ca4O2LL
     Ottmarsheim|c1682535GPI79nu4j68490TT
@@ -56347,6 +56921,7 @@ enum GazetteerTable {
     Ouganda|K00Q2Y+T3|UG||
     Ouge|c1704005GR575Ng8h705001c
     Ouges|c1214735F7D73s5Cn21600Np
+    Oughtibridge|w0GBENG5UBv6piY4f1DB
     Ouglitch|w0RU...5eAW8L0w4m9Da
     Ougney|c1393985F3i75IiEm393505t
     Ougney-Douvot|c1254395FF576l2D5256403z
@@ -56402,6 +56977,7 @@ enum GazetteerTable {
     Oumm al Qaïwaïn|R035|AE-UQ||
     Oumm al Qaïwaïn|w0AE...4Q8*8*5W35ERQ
     Ounans|c1393995ETK75IbEk393805n
+    Oundle|w0GBENG5Rsf6sJ*4f1Pd
     Oupeye|w0BEWLG5NYE75FK4O5mg
     Oupia|c13419055QQ6+DC50342103r
     Oupoyo|w0CIBS.3fJL6dNK005qQ
@@ -56450,6 +57026,7 @@ enum GazetteerTable {
     Outarville|c1452405HRV6yNpFU45480Kv
     Outat Oulad Al Haj|w0MA03.4j8g6kQH0D4Nd
     Outer|w0BEVOV5NsZ71Dp4OoL!
+    Outer Hebrides|Q04f|GB-ELS|GB-SCT|
     Outgaarden|w0BEVBR5Ngp73Tf4OCm
     Outines|c1514195IHC72pc3h5129026
     Outlook|w0CASK.5PRW2o5S2RZd
@@ -56466,6 +57043,7 @@ enum GazetteerTable {
     Outrepont|c1514205IoP72uc62513001K
     Outriaz|c1012825CCW74*h3f0143044
     Outrijve|w0BEVWV5NfP6*qu4OID
+    Outwell|w0GBENG5SAl6u1T4fpu
     Ouvans|c1254415F9R77I4D225530y
     Ouve-Wirquin|c1626445NO56yg5Gj623807w
     Ouveillan|c11126955QJ6+iuC211590cV
@@ -56494,6 +57072,7 @@ enum GazetteerTable {
     Overboelare|w0BEVOV5NgM70uj4O10i
     Overbrook|w0CAON.5AeX3+mO2g2Mo
     Overbrook|w0USPA.4zMr3*mG2E7sr
+    Overcombe|w0GBENG5NMF6nW*4f1Dh
     Overhespen|w0BEVBR5NlO73lq4O9Q
     Overijse|w0BEVBR5Ni072XY4O5k+
     Overijssel|R04H3bR*|NL-OV||
@@ -56503,6 +57082,7 @@ enum GazetteerTable {
     Overmere|w0BEVOV5OMb715g4O18I
     Overpelt|w0BEVLI5Om874hC4O3GW
     Overrepen|w0BEVLI5NnG74jd4OBB
+    Overton|w0GBENG5OrN6qNv4fr0
     Overwinden|w0BEVBR5Ne+73nm4O8f
     Oviedo|w0ESAS.55bZ6fBm4hrjx
     Oviedo|w0USFL.4XkC3nCF2E9QN
@@ -56535,10 +57115,12 @@ enum GazetteerTable {
     Oxford Circle|w0USPA.4zWL40B22EBxO
     Oxford Heights|w0CABC.5K2i2Bll2i1WC
     Oxford House|w0CAMB.5XuD3Eti2kUU
+    Oxfordshire|Q04f|GB-OXF|GB-ENG|
     Oxkutzkab|w0MXYUC4DJX3T9R265eu
     Oxnard|w0USCA.4lDt2KVc1zocM
     Oxon Hill|w0USMD.4wTY3xVN2E4Kw
     Oxon Hill-Glassmanor|w0USMD.4wSQ3xXg2E8eR
+    Oxshott|w0GBENG5P3A6sbM4f1Cw
     Oxted|w0GBENG5OtP6tS44f3IC
     Oyabe|w0JP16.4rFhC5Zq3r74t
     Oyam|w0GA3..3RFG7HYH0V7MK
@@ -57039,6 +57621,7 @@ enum GazetteerTable {
     Panelas|w0BRPE.36aq5VZ62Q5dF
     Panevėžys|R055|LT-PN||=
     Panevėžys|w0LT...5Zod7oxE55Kzz
+    Pangbourne|w0GBENG5PQr6qpS4fxQ
     Pange|c0575335JZ+76zT6e57530Dd
     Panges|c0214775FOE73Ao25215401O
     Panghai|w0CN...4S+bA*Hy3k5SY
@@ -57222,6 +57805,7 @@ enum GazetteerTable {
     Parbatipur|w0BDF..4QOTAGaT33BkK
     Parbayse|c06444255XL6s7126643604*
     Parbhani|w0INMH.4AnE9ouS3L1A*Y
+    Parbold|w0GBENG5UaA6mi94fz0
     Parc|c2505355In16qJ57v50870EF!
     Parc-Boutin|w0CAQC.5AJP44bv2gHd
     Parc-d'Anxtot|c0764945Ko76uQy0I762108t
@@ -57657,6 +58241,7 @@ enum GazetteerTable {
     Paulo Afonso|w0BRBA.34mp5Q9z17RZc
     Paulo Ramos|w0BRMA.3GtZ590B1d4zr
     Paulsstadt|w0DEMV.5Uge7JIr4M21h
+    Paulton|w0GBENG5O+t6nML4f1C9
     Paulx|c0441195EOR6pB09t44270Uz
     Paunat|c02431859M*6vZH2X245104q
     Paung|w0MM15.44I*AbOv3y7Bw
@@ -57753,7 +58338,7 @@ enum GazetteerTable {
     Pays de Fénelon|E04o2Mz|E2s|24|
     Pays de Fontainebleau|E04oGfI|EAZ|77|
     Pays de Fontenay-Vendée|E04o8YN|EAF|85|
-    Pays de Galles|R04f9thB|GB-WLS||
+    Pays de Galles|R04fAy29|GB-WLS||
     Pays de Gex|E04oNDU|EBQ|01|
     Pays de Grasse|E04oOpQ|E2E|06|
     Pays de Honfleur-Beuzeville|E04o6kP|E5T|14|
@@ -57784,8 +58369,8 @@ enum GazetteerTable {
     Pays de Meaux|E04oPe9|EAV|77|
     Pays de Meslay-Grez|E04o3Q1|EFm|53|
     Pays de Mirepoix|E04o2al|E45|09|
-    Pays de Montbéliard|E04oYAi|E4e|25|
-    Pays de Montbéliard Agglomération|E04oYAi|E4e|25|=
+    Pays de Montbéliard|E04oYAi|E4e|25|=
+    Pays de Montbéliard Agglomération|E04oYAi|E4e|25|
     Pays-de-Montbenoît|c0253905ET777EhC+25650Sv
     Pays de Montbozon et du Chanois|E04o1cP|E3K|70|
     Pays de Montereau|E04oAV1|EIF|77|
@@ -57808,8 +58393,8 @@ enum GazetteerTable {
     Pays de Saint-Éloy|E04o3vg|EAS|63|
     Pays de Saint-Fulgent - Les Essarts|E04o7OJ|EAD|85|
     Pays de Saint-Gilles-Croix-de-Vie|E04oBwg|E0f|85|
-    Pays de Saint Malo|E04oKGj|EEQ|35|
-    Pays de Saint Malo Agglomération|E04oKGj|EEQ|35|=
+    Pays de Saint Malo|E04oKGj|EEQ|35|=
+    Pays de Saint Malo Agglomération|E04oKGj|EEQ|35|
     Pays de Saint-Omer|E04oPqF|E7X|62|
     Pays de Saint-Yrieix|E04o2yY|EI+|87|
     Pays de Sainte-Odile|E04o4Ur|EH6|67|
@@ -57983,6 +58568,7 @@ enum GazetteerTable {
     Pegnitz|w0DEBY.5LCI7JeR4M3V7
     Pégomas|c00609056A178Nc2E065801ya
     Pégou|w0MM02.4638AZ0E3yxgO
+    Pegswood|w0GBENG5YSH6pRy4fpG
     Pègue|c22622658CT73ny2m267705i
     Péguilhan|c03141255Vi6vAdAf313504U
     Pehčevo|R04y|MK-208||
@@ -58051,6 +58637,7 @@ enum GazetteerTable {
     Pelouse|c04811158YI70IAFd480003g!
     Pelousey|c0254485F9K75wAD025170Nt
     Pelsall|w0GBENG5SDp6ofc4f2nh
+    Pelton|w0GBENG5XiQ6pXX4f1Js
     Peltre|c0575345JYO76fG2F57245T0
     Pélussin|c0421685Ad972uoF842410wr
     Pelves|c0626505MX86+Xi4262118Ba
@@ -58068,6 +58655,7 @@ enum GazetteerTable {
     Pembroke|w0GBWLS5Pug6hTN4f1s0
     Pembroke Dock|w0GBWLS5PxK6hP44f2Mv
     Pembroke Pines|w0USFL.4RDW3pc12EehJ
+    Pembrokeshire|Q04f|GB-PEM|GB-WLS|
     Pembury|w0GBENG5Obc6uFJ4f1Vm
     Pen|w0INMH.49UD9fwG3L9FS!
     Peña Grande|w0ES...4+Yg6kNO4hAqr
@@ -58137,6 +58725,7 @@ enum GazetteerTable {
     Penobsquis|w0CANB.5BV34NrE29NS
     Penol|c0383005AW0746g4T382605U
     Penonomé|w0PA2..3mXb3pHB2H3zw
+    Penparcau|w0GBWLS5RgX6jWQ4fmG
     Penrith|w0GBENG5XC26mk84f44y
     Penryn|w0GBENG5MDH6g*U4f1oU
     Pensacola|w0USFL.4b*r3YXN1MD7S
@@ -58148,9 +58737,11 @@ enum GazetteerTable {
     Penthéréaz|w0CHVD.5DiX77at59
     Penticton|w0CABC.5KXs2JVk2i8FX
     Pentling|w0DEBY.5JKA7KvB4M1Lj
+    Pentre|w0GBWLS5PrV6kxV4f1Km
     Penugonda|w0INAP.44Oe9*1l3L5nc
     Penukonda|w0INAP.3+6z9qvB3L4xy
     Penvénan|c0221665IvQ6lPr4i22710dg
+    Penyffordd|w0GBWLS5TUx6m164ftY
     Penza|R04m3HN+|RU-PNZ||
     Penza|w0RUPNZ5TcL8bLy4m1*qX
     Penzance|w0GBENG5M5Y6fxq4f4sW
@@ -58304,11 +58895,12 @@ enum GazetteerTable {
     Perpezac-le-Noir|c0191625AOl6xFbCe19410IE
     Perpezat|c0632745BFs6+EJ7i632106m
     Perpignan|c06613653+N6+XK0m66000TLU
-    Perpignan Méditerranée|E04o11wi|E0m|66|=
-    Perpignan Méditerranée Métropole|E04o11wi|E0m|66|
+    Perpignan Méditerranée|E04o11wi|E0m|66|
+    Perpignan Méditerranée Métropole|E04o11wi|E0m|66|=
     Perques|d4503965KSy6pPj5s502603B
     Perquie|c04022156sN6snYEu401905U
     Perrancey-les-Vieux-Moulins|c0523835GbM74KBAt522004b
+    Perranporth|w0GBENG5Mek6gtS4foA
     Perray-en-Yvelines|c2784865Icy6x+qB4786101f4
     Perre|w0BEVOV5Nzx70uI4Oku
     Perrecy-les-Forges|c0713465DXy71lpHZ71420PR
@@ -58446,8 +59038,10 @@ enum GazetteerTable {
     Petegem-aan-de-Leie|w0BEVOV5OA370554O2XS
     Petegem-aan-de-Schelde|w0BEVOV5NrE708f4OWC
     Petén|R01jGl4|GT-17||
+    Peter|Q04f|GB-PTE|GB-ENG|
     Peterborough|w0CAON.57uP3uG62gKyl
     Peterborough|w0GBENG5S586ssI4fdup
+    Peterculter|w0GBSCT5d8H6nwz4f17G
     Petergof|w0RU...5jxH80Su4mHtl
     Peterhead|w0GBSCT5e7i6p6C4f4fq
     Peterhof|w0RU...5jxH80Su4mHtl
@@ -58564,7 +59158,9 @@ enum GazetteerTable {
     Peux-et-Couffouleux|c01217956bo6+UG5o123601N
     Pévange|c0575395J8N77dAGB57340p
     Pévèle-Carembault|E04oNG+|E3O|59|
+    Pevensey|w0GBENG5Np56uI44fnG
     Pévy|c0514295K7Q70rx5t511403C
+    Pewsey|w0GBENG5P4A6p9A4fuo
     Pexiora|c01128155NK6yR91g11150JA
     Pexonne|c0544235I6178Dk7w545405j
     Pey|c04022256Fj6qXF7u40300Aa
@@ -58983,6 +59579,7 @@ enum GazetteerTable {
     Pilón|w0CU12.4CKl3whX1n71G
     Pilot Butte|w0CASK.5M+12uXX2RXP
     Pilsen|w0CZ32.5LBZ7O7G4qfCT
+    Pilsley|w0GBENG5TVC6q7T4fnl
     Pilsting|w0DEBY.5Ie47MLk4M1Wo
     Pimbo|c04022656776sYM88403203I
     Pimelles|c0892995GXI71fl2889740+
@@ -59022,6 +59619,7 @@ enum GazetteerTable {
     Piñas|w0ECO..3IlU3qwl1k49L
     Pinay|c0421715BkB71ZL4h425904S
     Pincé|c0722365GQu6sZoHg7230031!
+    Pinchbeck|w0GBENG5SgY6t3c4fzE
     Pincher Creek|w0CAAB.5KYH2XG01ZyF
     Pincourt|w0CAQC.5AXg42rF2g2kz
     Pind Dadan Khan|w0PKPB.4hIA9foE3J7Jl
@@ -59154,6 +59752,7 @@ enum GazetteerTable {
     Piratininga|w0BRSP.2b0W4*Vj2W3i4
     Piravam|w0INKL.3pqB9oE83L6vU
     Pirāyiri|w0INKL.3s0a9oYk3LA6F
+    Pirbright|w0GBENG5Oyo6rtu4fvh
     Piré-Chancé|c0352205GyK6p+SEK35150jL
     Piré-sur-Seiche|d0352205GyB6pznEK35150eU
     Pirée|w2GRI..4uMy7nBk4Kdze
@@ -59236,6 +59835,7 @@ enum GazetteerTable {
     Pîtres|c0274585K8c6wSXBE27590dN
     Pitrufquén|w0CLAR.1yYu467S2U5NT
     Pitsea|w0GBENG5PdN6uiU4f66e
+    Pitstone|w0GBENG5QGh6rv14fvQ
     Pitt Meadows|w0CABC.5JvK2Bwm2i4YD
     Pittefaux|c0626585Ng96xaYGh621261y
     Pittem|w0BEVWV5OE86*Qu4O1cz
@@ -59911,6 +60511,7 @@ enum GazetteerTable {
     Pollinkhove|w0BEVWV5OAm6+7+4OAG
     Pollionnay|c0691545BTq72q*HK69290fD
     Polminhac|c01515459UK6zllCN15800IB
+    Polmont|w0GBSCT5aR16kPk4f1Em
     Polo Nord|w0IT21.59kK7A8F4s49N
     Pologne|K0572Gu6q|PL||
     Polohy|w0UA26.5Ff38Fzo4c4Q*
@@ -60212,6 +60813,8 @@ enum GazetteerTable {
     Ponts-et-Marais|c0765075LvQ6w+TI676260CV
     Ponts sur Seulles|c0143555K0T6sBz7+14480IH
     Pontvallain|c0722435GJe6tx2Ax72510QB
+    Pontyclun|w0GBWLS5PWm6lB64f1QY
+    Pontycymer|w0GBWLS5Pkm6ki+4f130
     Pontypool|w0GBWLS5Pyp6m1K4f8jc
     Pontypridd|w0GBWLS5PjL6lIp4f7dc
     Pool|R00A|CG-12||
@@ -60254,6 +60857,7 @@ enum GazetteerTable {
     Pordic|c0222515IJZ6man7t225901l*
     Porge|c23333359Ht6qo6E033680nn
     Pori|w0FI17.5nqt7iey4WKJL
+    Poringland|w0GBENG5S4C6wlu4f1GC
     Porirua|w0NZWGN1tJRDYLK5MF0y
     Porlamar|w0VEO..3sUf4RXN1Jqog
     Pornic|c0441315EmV6oJt60442103gg
@@ -60424,6 +61028,7 @@ enum GazetteerTable {
     Portet-sur-Garonne|c03143355+e6wtf76311202Nv
     Portets|c03333458sI6sQk8333640gE
     Porthcawl|w0GBWLS5PQ66kQK4f3qu
+    Porthleven|w0GBENG5M0U6gUY4flp
     Portici|w0IT72.4*Ny7QTC4sD8f
     Pórticos de San Antonio|w0MXBCN4gxf2PkQ2f8Mw
     Portieux|c0883555HmZ76y77B88330Jg
@@ -60535,6 +61140,7 @@ enum GazetteerTable {
     Potters Bar|w0GBENG5Pxd6t184f5Xl
     Pottes|w0BEWHT5NbX6*nM4OKH
     Pöttmes|w0DEBY.5ILk7IXS4M1Yh
+    Potton|w0GBENG5Q*h6sxK4f1C6
     Pottstown|w0USPA.4z+s3+mm2E5Y8
     Pottuvil|w0LK5..3iWw9*ER31BAV
     Pouan-les-Vallées|c0102995IFH71NgA2107008R
@@ -60676,6 +61282,7 @@ enum GazetteerTable {
     Powassan|w0CAON.5C7E3rke2gJR
     Poway|w0USCA.4iCy2Pk91zCFj
     Powell River|w0CABC.5LOu27SB2i3Db
+    Powys|Q04f|GB-POW|GB-WLS|
     Poxoréu|w0BRMT.2r3y4ogi1S60B
     Poyang|w0CN...4YWaBKIJ3kHI3
     Poyanne|c04023556ZR6rTh8740380Am
@@ -60840,6 +61447,7 @@ enum GazetteerTable {
     Prédefin|c0626685N1b6yzG8B621342+
     Prée-d'Anjou|c0531245GXn6rTiFp53200MD
     Preeceville|w0CASK.5QZi2ypB2RFh
+    Preesall|w0GBENG5VNE6mDX4f1Jt
     Preetz|w0DESH.5W8s7GZ94M3sO
     Préfailles|c0441365EoO6o2b6044770JU
     Préfecture de Bijie|w0CN...4UORAuV*3k4Lhd
@@ -60937,6 +61545,7 @@ enum GazetteerTable {
     Pressy|c0626695MzP6zJG8B625504z
     Pressy-sous-Dondin|c0713585DCJ72UY2U712201Z
     Prestatyn|w0GBWLS5TyV6l8Y4f4gD
+    Prestbury|w0GBENG5Tq16oD44fqE
     Prestea|w0GHWP.3e*Z6oEA018iR
     Preston|w0AUVIC1*a4CPVt4E8F+
     Preston|w0CANS.58vL4SbQ1moN
@@ -61234,6 +61843,7 @@ enum GazetteerTable {
     Puchong|w0MY10.3Z3GAlYd3N1RcD
     Púchov|w0SK...5JgH7aCS4N49Z
     Puchuan|w0CNYN.4O2NAe6b3k6cf
+    Puckeridge|w0GBENG5QQL6tV34ftf
     Puçol|w0ES...4ySd6sk84h4fA
     Pucón|w0CLAR.1xqg47o92U6b9
     Puconci|R04e|SI-097||
@@ -61392,6 +62002,7 @@ enum GazetteerTable {
     Pūlakkōd|w0INKL.3tLf9muC3L7Im
     Pulandian|w0CNLN.4xw1BXEL3kPTL
     Puławy|w0PL...5PGM7j5k57C9V
+    Pulborough|w0GBENG5O8d6sCu4f+P
     Pulderbos|w0BEVAN5OnB72wO4Oi3
     Puley|c2713635Dhy72c4Hf714601X
     Pulgaon|w0INMH.4EKK9sgc3L8cc
@@ -61472,6 +62083,7 @@ enum GazetteerTable {
     Purbalingga|w0ID...39i7B2T73EDv7
     Pure|c0083495K*0748HBv081109S!
     Purépero de Echáiz|w0MXMIC4CLU2+QR275oX
+    Purfleet-on-Thames|w0GBENG5PQt6u2v4f1Rx
     Purgerot|c0704275GJS76593M701605M
     Puri|w0INOR.4C3+A8*93Lmzq
     Purificación|w0COTOL3b9R40W*1E7DZ
@@ -61485,6 +62097,7 @@ enum GazetteerTable {
     Purranque|w0CLLL.1trs44rv2U53X
     Pursat|R03aCpy|KH-15||=
     Pursat|w0KH15.3wLiArAO3aCpy
+    Purton|w0GBENG5PhH6ouA4ftY
     Puruándiro|w0MXMIC4CnO2*dC277Th
     Puruliya|w0INWB.4KhwAAJE3LTwb
     Purushottampur|w0INOR.4BOYA6iJ3L3m6
@@ -61625,6 +62238,7 @@ enum GazetteerTable {
     Puzieux|c0883645Hkx76Ln6v885002K
     Pwani|R00H2xpO|TZ-19||
     Pweto|w0CD...373i7+0m0Y9MQ
+    Pwllheli|w0GBWLS5SsZ6ihF4f*i
     Py|c06615553UX6zCL4B663601O!
     Pyan Lel Nay Yar Cha Htar Ye|w0MM06.45ANAY8w3y6QA
     Pyapon|w0MM07.43V6AX2q3yBVg
@@ -61650,6 +62264,7 @@ enum GazetteerTable {
     Pyrénées Haut Garonnaises|E04o3og|EAe|31|
     Pyrénées-Orientales|D04o1prK|66||
     Pyrénées Vallées des Gaves|E04o3mQ|E99|65|
+    Pyrford|w0GBENG5P0R6sDI4f1EU
     Pýrgos|w0GRG..4tjF7hpA4K5T*
     Pys|c0806485M0j6+BbIQ803001u
     Pyskowice|w0PL...5MnW7ayT574fA
@@ -61874,6 +62489,7 @@ enum GazetteerTable {
     Queen Mary Park|w0CAAB.5UUS2YJy1Z1p5
     Queen's Park|w0GBENG5PX*6syP4f37K
     Queen Square|w0CANB.5Bx54Kme29Fu
+    Queenborough|w0GBENG5PGW6vHK4ftS
     Queens|w0USNY.4*2*43C32E8ref!
     Queens Park|w0CABC.5JuS2BOs2ihT
     Queens Village|w0USNY.4*A443Qv2EChF
@@ -62104,6 +62720,7 @@ enum GazetteerTable {
     Quneitra|R0328ql|SY-QU||=
     Qŭnghirot|w0UZQR.54q1976g3iJZQ
     Quœux-Haut-Maînil|c0626835MXa6ycV8B6239041
+    Quorndon|w0GBENG5SVs6qbf4f1FF
     Qurayyāt|w0OM...4KXM97JH3UFQT
     Qurayyat|w0SA12.4eE68Idq3gP7t
     Qūş|w0EG...4Q*o87SD0CKcY
@@ -62203,9 +62820,11 @@ enum GazetteerTable {
     Radoviš|R04y66O|MK-409||
     Radovis|w0MK40951OV7kJ74y66O
     Radovljica|R04e|SI-102||
+    Radstock|w0GBENG5Oyu6nU+4f1IR
     Raduzhny|w0RU...5pL19qcU3zBe*
     Raduzhnyy|w0RUVLA5aT68Px+4m4MJ
     Radviliskis|w0LT...5Z*t7mw5553*O
+    Radyr|w0GBWLS5PWI6lVv4f19c
     Radzionków|w0PL...5MnZ7bcV574CF
     Radzyń Podlaski|w0PL...5Q9f7kgt573x7
     Raebareli|w0INUP.4Rn59zni3LjX1
@@ -62525,6 +63144,7 @@ enum GazetteerTable {
     Rancourt-sur-Ornain|c0554145IxR73SXFz558002*
     Rancy|c0713655DVs73tG9s712908n
     Randallstown|w0USMD.4xrf3xzm2E7wk
+    Randalstown|w0GBNIR5XPC6e4e4f1K2
     Randan|c0632955C446*ex9b63310Ob
     Randburg|w0ZAGP.2S1J7xqC0O1IIT
     Randens|d0732125Awo76vrHu73220Cp
@@ -62656,6 +63276,7 @@ enum GazetteerTable {
     Ratanakiri|R03a8rj|KH-16||=
     Ratangarh|w0INRJ.4WIE9je93LHNK
     Ratanpur|w0INCT.4I8oA03o3L60y
+    Ratby|w0GBENG5SH36qR24f15q
     Ratchaburi|R02x1RLK|TH-70||
     Ratchaburi|w0TH70.3yndAh9R2xMaW
     Ratchathewi|w0TH10.3zKMAivO2xHrB
@@ -62709,6 +63330,7 @@ enum GazetteerTable {
     Ravenoville|d0504275KU16qMK3d504803+
     Ravensbourg|w0DEBW.5GOS7Ewg4MBwv
     Ravensburg|w0DEBW.5GOS7Ewg4MBwv
+    Ravenshead|w0GBENG5TLH6qdj4f1P*
     Rāver|w0INMH.4FcS9n5V3L6cV
     Raves|c0883755HZW78gg9T885207K!
     Ravières|c0893215GH271nt2889390BW
@@ -62871,6 +63493,8 @@ enum GazetteerTable {
     Rédange|c0575655KZq75vuGE57390FY
     Redange-sur-Attert|w0LURD.5LEC75rK4gIC
     Redbank Plains|w0AUQLD2OEpCifK4A4gM
+    Redbourn|w0GBENG5QC66sV94f1Fv
+    Redbridge|Q04f|GB-RDB|GB-ENG|
     Redcar|w0GBENG5X4M6qtO4f93H
     Redcliff|w0CAAB.5M022e+s1Z1ND
     Redcliff|w0ZWMI.2jGZ80Af0NA8s
@@ -63165,6 +63789,7 @@ enum GazetteerTable {
     Renchen|w0DEBW.5IMT7B144M1iv
     Rencurel|c03833359rm74qF8m3868052
     Rendeux|w0BEWLX5MNc74v14OaG
+    Rendlesham|w0GBENG5Q*I6wwA4fl5
     Rendsbourg|w0DESH.5WJA7F4E4M6wZ
     Rendsburg|w0DESH.5WJA7F4E4M6wZ
     René|c0722515Hc26t*cAi722605x!
@@ -63177,6 +63802,7 @@ enum GazetteerTable {
     Renfrew|w0GBSCT5a8W6ikh4f5xE
     Renfrew-Collingwood|w0CABC.5Jz22B4O2iCbA
     Renfrew Heights|w0CABC.5J+X2B5K2i51Q
+    Renfrewshire|Q04f|GB-RFW|GB-SCT|
     Rengasdengklok|w0ID...3Ci8AzQL3EnBt
     Rengo|w0CL...27kW4ATP2U9JK
     Renhe|w0CNYN.4SE7Ak4t3k657
@@ -63437,6 +64063,7 @@ enum GazetteerTable {
     Rhodes|w0GRL..4qha7yMi4KDj0
     Rhodon|c0411885GJo6wYz4G412901x
     Rhondda|w0GBWLS5PsE6l284fG+2
+    Rhondda Cynon Taf|Q04f|GB-RCT|GB-WLS|
     Rhône|D04o721t|69||
     Rhône-Alpes|G04oP7T3|FR-V|01,07,26,38,42,69,73,74|
     Rhône aux Gorges de l'Ardèche|E04o4dF|EBt|07|
@@ -63447,6 +64074,7 @@ enum GazetteerTable {
     Rhoose|w0GBWLS5PBw6lGv4f1WG
     Rhosllanerchrugog|w0GBWLS5T9H6l*B4f6CI
     Rhosllannerchrugog|w0GBWLS5T9H6l*B4f6CI
+    Rhuddlan|w0GBWLS5TrO6k+q4fvz
     Rhuis|c0605365K6v6+23Gb604102C
     Rhyl|w0GBWLS5Tvf6kxL4f6KI
     Rhymney|w0GBWLS5Q606lRf4f25P
@@ -63563,6 +64191,7 @@ enum GazetteerTable {
     Richmond Hill|w0CAON.56rN3rWx2gnKc
     Richmond Hill|w0USNY.4*5s43Cu2EOAe
     Richmond Lakes|w0CAMB.5LF43AEp2kOi
+    Richmond upon Thames|Q04f|GB-RIC|GB-ENG|
     Richmond West|w0CAMB.5LH83AEr2k1*+
     Richmond West|w0USFL.4QG93p5t2E8mi
     Richterswil|w0CHZH.5E+U7Chv592VD
@@ -63714,6 +64343,7 @@ enum GazetteerTable {
     Rīngas|w0INRJ.4UY49lya3L6OR
     Ringendorf|c0674035Iur79vg6Q673506r
     Ringgenberg|w0CHBE.5DlZ7AkW59dI
+    Ringmer|w0GBENG5N+U6tbZ4fnT
     Ringsted|w0DK85.5Z5Q7KFD4S5ek
     Ringwood|w0AUVIC1*PfCQ1j4E4h8
     Ringwood|w0GBENG5Nt66p5X4f3S4
@@ -63811,6 +64441,7 @@ enum GazetteerTable {
     Ripon|w0CAQC.5BWA406l2gR7
     Ripon|w0GBENG5VvE6pkD4f3*h
     Ripon|w0USCA.4tte2FlK1z3il
+    Ripponden|w0GBENG5Un96ojc4f18v
     Riquewihr|c0682775HKW79HbHE68340Gr
     Ris|c0633015C1l700y8*63290Bz!
     Ris|c06537954Ri6uRAGq65590G!
@@ -63958,8 +64589,8 @@ enum GazetteerTable {
     Rjev|w0RU...5b5b8BGv4mFCc
     Roaillan|c03335758NS6smx3z33210Qa
     Roaix|c08409857mP73kIIn84110A4
-    Roannais|E04oOY6|E1j|42|=
-    Roannais Agglomération|E04oOY6|E1j|42|
+    Roannais|E04oOY6|E1j|42|
+    Roannais Agglomération|E04oOY6|E1j|42|=
     Roanne|c0421875C7S71PU1j423008O+
     Roannes-Saint-Mary|c01516359DX6zJs5I15220H0
     Roanoke|w0USVA.4sk63qIA2EOQh
@@ -64683,8 +65314,10 @@ enum GazetteerTable {
     Rotherham|w0GBENG5UAz6q904fSjo
     Rotherhithe|w0GBENG5PTO6tLC4f3Ml
     Rothesay|w0CANB.5AXD4MPc292x9
+    Rothesay|w0GBSCT5a2z6h794f13M
     Rotheux-Rimière|w0BEWLG5N6O74rM4OjK
     Rothière|c3103275HmY72bN5Z105001j
+    Rothley|w0GBENG5SQK6qhI4fyv
     Rothois|c0605505KqG6yJ*GW606903Y
     Rothonay|c0394685DK574zQBH3927027
     Rothrist|w0CHAG.5FDx7Ak8591p*
@@ -64993,6 +65626,7 @@ enum GazetteerTable {
     Rrashbull|w0AL...50dC7d5V504w3
     Rtichtchevo|w0RUSAR5RK58YMi4wAlj
     Rtishchevo|w0RUSAR5RK58YMi4wAlj
+    Ruabon|w0GBWLS5T5s6m2C4fmJ
     Ruages|c0582245FFh70Ru6L581901T
     Ruaha|w0TZ16.39288Hlc0H5t0
     Ruan|c0452665HB+6yBy1l454103D
@@ -65190,6 +65824,7 @@ enum GazetteerTable {
     Rushden|w0GBENG5ROj6r++4f9BG
     Rusio|c02B264539V7E3yAz2024417
     Ruskin|w0USFL.4VPv3kCq2E4Cu
+    Ruskington|w0GBENG5TEs6sWZ4f1O5
     Russ|c0674205I7x79BGGz67130Jc
     Russange|c0576035KY275*EGE57390K5
     Russas|w0BRCE.3Fgb5QlI1dHpW
@@ -65210,6 +65845,7 @@ enum GazetteerTable {
     Rustavi|w0GEKK.51Ch8bGx3oVJv
     Rustenburg|w0ZANW.2T3y7vzb0O1RE*
     Rustenhart|c0682905GnU79gh4l68740DR
+    Rusthall|w0GBENG5Oaa6u0r4f1Dm
     Rustic|w0CAON.56SS3rNR2g2RL
     Rustington|w0GBENG5Nnd6sDr4f3EQ
     Rustiques|c01133055Ez6zVL1h118007x!
@@ -65227,6 +65863,7 @@ enum GazetteerTable {
     Rutherford|w0USNJ.4*Pf42Xq2E4a2
     Rutherglen|w0GBSCT5a1m6jAc4f7Zc
     Rüthi|w0CHSG.5FCK7ElQ59UP
+    Ruthin|w0GBWLS5TPX6lMc4f1LL
     Rüti|w0CHZH.5F6G7D4h592Le
     Rüti bei Lyssach|w0CHBE.5Ed879yu59
     Rüti / Dorfzentrum, Südl. Teil|w0CHZH.5F5v7D4r59uY
@@ -65234,6 +65871,7 @@ enum GazetteerTable {
     Rüti / Westlicher Dorfteil|w0CHZH.5F6B7D3159mB
     Rutigliano|w0IT75.4*sK7W+84s4KA
     Rütihof|w0CHAG.5FZ07BfO59bW
+    Rutland|Q04f|GB-RUT|GB-ENG|
     Rutland|w0CABC.5LZM2J+*2i8Vm
     Rutland|w0USVT.56Cg45J22E3tG
     Rutland Park|w0CAAB.5OIS2WpD1ZXS
@@ -65274,6 +65912,7 @@ enum GazetteerTable {
     Rye|w0GBENG5O7d6vFf4f2DH!
     Rye|w0USNY.4*nk43Zx2E3wk!
     Ryes|c0145525K7l6rxnCG1440085
+    Ryhill|w0GBENG5Uey6q0b4f1GU
     Ryhope|w0GBENG5XiA6q6y4f3Qm
     Ryl'sk|w0RUKRS5PeY8C8G4m49l
     Ryōgoku|w0JP12.4oxFCE9J3rC97
@@ -65867,6 +66506,7 @@ enum GazetteerTable {
     Saint-Arroman|c03236155nq6ukIAY3230029
     Saint-Arroman|c06538554qJ6uRs96652501N
     Saint-Arroumex|c082156579Z6vsu4+822102O
+    Saint Asaph|w0GBWLS5Tm66l2i4fqR
     Saint-Astier|c02437259yS6ulT2L241101Lq
     Saint-Astier|c04722958xK6u4kFZ471203U
     Saint-Auban|c00611656nr77u12E068503U
@@ -66377,6 +67017,7 @@ enum GazetteerTable {
     Saint-Colomban|c0441555EVz6pbmFG44310qR
     Saint-Colomban|w0CAQC.5BOM42Tp2g
     Saint-Colomban-des-Villards|c0732305AJi76fwHq7313027
+    Saint Columb Major|w0GBENG5MsS6hOc4fvV
     Saint-Côme|c03339158Bx6t0f3+3343050
     Saint-Côme-d'Olt|c01221658Q16+Kr6812500L5
     Saint-Côme-de-Fresné|c0145655K9h6r+wCG1496047
@@ -67213,6 +67854,7 @@ enum GazetteerTable {
     Saint-Hélen|c0222995I496ogu7T22100N9
     Saint-Helen's Park|w0CABC.5Jq42BUH2ifK
     Saint Helena|R047|SH-HL||=
+    Saint Helens|Q04f|GB-SHN|GB-ENG|
     Saint-Hélier|c0215525FQP72uX9O21690Z
     Saint Helier|w0JE...5Jq86oK74Z6rW
     Saint-Hellier|c0765885L8z6wMy8S766807B
@@ -70214,6 +70856,7 @@ enum GazetteerTable {
     Saintes|w0BEWBR5NXA71d14Oht!
     Saintes - Grandes Rives - L'Agglo|E04oEee|E1x|17|
     Saintes-Maries-de-la-Mer|c01309655pp72H4CD13460aQ
+    Saintfield|w0GBNIR5Whz6fD+4fp*
     Sainthia|w0INWB.4MCRADX43LAZL
     Saintigny|c0283315HmR6vsw8Z28480Fy
     Saintines|c0605785K6j6+De6f60410Gr
@@ -70368,6 +71011,7 @@ enum GazetteerTable {
     Saleux|c0807245LTF6yx6IP80480iU
     Salfit|R0..|PS-SLT||
     Salford|w0GBENG5UJz6nt84fVi2
+    Salfords|w0GBENG5OlB6t2X4f16s
     Salgado|w0BRSE.30on5RzY1*4yt
     Salgar|w0COANT3gIY3z*Q1E3sc
     Salgesch|w0CHVS.5Coi79y059JO
@@ -70499,7 +71143,9 @@ enum GazetteerTable {
     Saltair|w0CABC.5JEu29I22iWL
     Saltaire|w0GBENG5V9z6p6N4f2Ce
     Saltash|w0GBENG5Mp06j8r4f3pE
+    Saltburn-by-the-Sea|w0GBENG5W*06r4t4f1T6
     Saltcoats|w0GBSCT5ZZg6hnD4f2*Q
+    Saltford|w0GBENG5PD+6nSk4f*f
     Saltillo|w0MXCOA4PpK30wy2A2jGd
     Saltivka|w0UA07.5LsT8GCY4c1ZxK
     Salto|R02BRsa|UY-SA||
@@ -71147,6 +71793,8 @@ enum GazetteerTable {
     Sandusky|w0USOH.50wv3jXu2E69y
     Sandviken|w0SEX..5ljt7WOp4+62K
     Sandweiler|w0LULU.5Ksp76fE4gdQ
+    Sandwell|Q04f|GB-SAW|GB-ENG|
+    Sandwich|w0GBENG5Ovo6wk24f1Bp
     Sandwīp|w0BDB..4IiLAMkr33Cku
     Sandy|w0GBENG5Q*j6slq4f2s9!
     Sandy|w0USUT.4+qy2cJ71WLMb!
@@ -72167,6 +72815,7 @@ enum GazetteerTable {
     Saunay|c0372405Fxn6vomEZ37110Au
     Saunda|w0INJH.4LW5A7nL3LJ*x
     Saundatti|w0INKA.42D+9ksA3LA3*
+    Saundersfoot|w0GBWLS5P+66h+I4fqX
     Saunière|c3231695CMJ6yBb1P230009V
     Saunières|c0715045EFE73tI2K713501H
     Sauqueville|c0766675LSh6w44IB765505P
@@ -72384,10 +73033,13 @@ enum GazetteerTable {
     Sawbridgeworth|w0GBENG5QEt6tqS4f23G
     Sawston|w0GBENG5Q+P6ttU4f1nh
     Sawtelle|w0USCA.4kqh2MHH1z9jD
+    Sawtry|w0GBENG5RmE6smc4f1I4
     Saxe|R04MDoBK|DE-SN||
     Saxe-Anhalt|R04M6rJV|DE-ST||
     Saxel|c0742615Cdz774IHw744207a
     Saxi-Bourdon|c0582755EdI6*+A6Z583304h
+    Saxilby|w0GBENG5TnZ6rrV4f+O
+    Saxmundham|w0GBENG5RD66x5W4f121
     Saxon|w0CHVS.5CPM78+759sL!
     Saxon-Sion|c0544975Hyz76In1m543301c
     Saxony|R04MDoBK|DE-SN||=
@@ -72696,14 +73348,16 @@ enum GazetteerTable {
     Scionzier|c0742645CAu77ST107495027h
     Sclayn|w0BEWNA5M*Y73kh4OQ4
     Scolca|c02B27453Zz7EJv1y202901b
+    Scone|w0GBSCT5bU26l8z4f1Ec
     Scorbé-Clairvaux|c0862585E106uU2Iy86140ZJ
     Scordia|w0IT82.4snx7Rhs4s445
     Scotch Plains|w0USNJ.4++w41rb2E5mW
     Scotchtown|w0CANS.5CdL4akR1eGw
-    Scotland|R04fFxhM|GB-SCT||=
+    Scotland|R04fHeWC|GB-SCT||=
     Scott|w0CAQC.5LMO41NV2gCj
     Scott Creek|w0CABC.5K482BeO2iiC
     Scottburgh|w0ZAKZN2HoD82YC0O5sD
+    Scottish Borders|Q04f|GB-SCB|GB-SCT|
     Scottsdale|w0USAZ.4jYK2cGo2Jvqd
     Scranton|w0USPA.50qi3+kN2EIq+
     Scrignac|c0292755H+E6kUG5r29640Br
@@ -72791,6 +73445,7 @@ enum GazetteerTable {
     Sedeh Lanjān|w0IR04.4gnh8ql83p4gT
     Sédeilhac|c031539554t6upMAf31580z
     Séderon|c02634057f974+P6s2656048
+    Sedgefield|w0GBENG5XA56pwX4f15e
     Sédhiou|R00GC9M|SN-SE||
     Sédhiou|w0SNSE.3wm96HUF0G7iN
     Sedrata|w0DZ41.4pxd79sA03B3q
@@ -72824,6 +73479,7 @@ enum GazetteerTable {
     Seferihisar|w0TR35.4u+t7u+a4Y4oC
     Sefrou|w0MA03.4kKl6hge0DLJ2
     Seftigen|w0CHBE.5Dz479t259VU
+    Sefton|Q04f|GB-SFT|GB-ENG|
     Ségalas|c04729658bB6ulyFa474102S
     Ségalas|c06541455jV6tlrAU651401H
     Ségalassière|c31522459L36yrz5I152901z
@@ -72894,8 +73550,8 @@ enum GazetteerTable {
     Seine-et-Marne|D04o5MnT|77||
     Seine-Eure|E04oPH8|EBE|27|
     Seine-Maritime|D04o4oFg|76||
-    Seine Normandie|E04oKD+|EAX|27|
-    Seine Normandie Agglomération|E04oKD+|EAX|27|=
+    Seine Normandie|E04oKD+|EAX|27|=
+    Seine Normandie Agglomération|E04oKD+|EAX|27|
     Seine-Port|c0774475IHS6zixID77240TW
     Seine-Saint-Denis|D04o6CH7|93||
     Seingbouse|c0576445JeZ788MG757455SU
@@ -72939,6 +73595,7 @@ enum GazetteerTable {
     Séligney|c0395075EKX74+cEo391201D
     Selincourt|d0807315LVZ6y559a806401W
     Selkirk|w0CAMB.5M9S3Awp2k2Wc
+    Selkirk|w0GBSCT5ZLo6mXP4f1PY
     Selle-Craonnaise|c3532585GXp6qvw4953800Ej
     Selle-en-Coglès|d3353235H+w6qB78+35460A0
     Selle-en-Hermoy|c3453065GxP6+Wh6I45210Cg
@@ -73491,6 +74148,7 @@ enum GazetteerTable {
     Setti Fatma|w0MA07.4dzR6ajP0D5SB
     Settimo Torinese|w0IT21.59xW7AR54sBbz
     Settiyārpatti|w0INTN.3ogF9qfN3L4Hm
+    Settle|w0GBENG5Vkk6nvC4fvB
     Settsu|w0JP27.4mecC2Vl3rLMW
     Settūr|w0INTN.3oi89qd03L4y4
     Setúbal|R04d2Oon|PT-15||
@@ -73773,6 +74431,7 @@ enum GazetteerTable {
     Sharjah|R035|AE-SH||=
     Sharjah|w0AE...4Pa+8+lA356tT0
     Sharjah city|w0AE...4Pa+8+lA356tT0
+    Sharlston|w0GBENG5UmO6q0F4f+y
     Sharm el-Sheikh|w0EGJS.4VuM8BH40C9PE
     Sharqpur Sharif|w0PKPB.4eYK9iNH3J7nl
     Sharypovo|w0RU...5ZKeAHEc3MASL
@@ -73810,6 +74469,7 @@ enum GazetteerTable {
     Shediac Bridge-Shediac River|w0CANB.5Ci14PlB29IP
     Sheepshead Bay|w0USNY.4+qu42xA2ETwc
     Sheerness|w0GBENG5PK46vK94f3F1
+    Sheerwater|w0GBENG5P3k6s9W4fuJ
     Shéfa|R05O8mz|VU-SEE||
     Shefa-'Amr|w0ILZ..4hqQ8DKA3GAIP
     Shefar'am|w0ILZ..4hqQ8DKA3GAIP
@@ -73838,6 +74498,7 @@ enum GazetteerTable {
     Shelekhov|w0RUIRK5RDFArcX3DBbZ
     Shella|w0INML.4PCgANBh3LDCN
     Shellbrook|w0CASK.5Tfe2phr2RIe
+    Shelley|w0GBENG5UbW6pL*4f1Jl
     Shellmont|w0CABC.5Jhq2AxD2i2oS
     Shelton|w0USCT.50cD450C2EA5G
     Shelui|w0TZ23.3H4D8Aym0H63n
@@ -73846,11 +74507,13 @@ enum GazetteerTable {
     Shendi|w0ET...3rj68Hfy025rS
     Shendi|w0SDNR.44UZ89550RFa2
     Shendurjana|w0INMH.4GHn9sap3L5Jq
+    Shenfield|w0GBENG5Pnz6uGu4f1LK
     Shengavit|w0AMER.4zmr8a2h3+YKu
     Shenglilu|w0CN...4ZOXAvyN3kWnA
     Shenjiamen|w0CN...4atOBY243kNJ9
     Shenkottai|w0INTN.3nfE9q2l3L6Z7
     Shenley|w0CAQC.5C214AXT2gDo
+    Shenley|w0GBENG5Px96sn94f10l
     Shenliu|w0CNHN.4ZYPB9Ii3kE6f
     Sheno|w0ET...3oWE8NOc025bq
     Shenyang|w0CNLN.51mYBapO3kQvCG
@@ -73862,6 +74525,7 @@ enum GazetteerTable {
     Sheopur|w0INMP.4QOd9oio3LHaF
     Shepetivka|w0UA09.5MFK7vXy4c9zY
     Shepherds Bush|w0GBENG5PUA6swT4f9ii
+    Shepley|w0GBENG5UYv6pGn4f1L4
     Shepparton|w0AUVIC22w3CQRZ4E7r3
     Shepperton|w0GBENG5PD36sMt4f2Tw
     Shepshed|w0GBENG5SZ96qJQ4f3J1
@@ -73871,6 +74535,7 @@ enum GazetteerTable {
     Sherborne|w0GBENG5O6q6nJc4f2Kp
     Sherbrooke|w0CAAB.5UXp2YFD1Zc6
     Sherbrooke|w0CAQC.5AaH47wn2gVcd
+    Sherburn|w0GBENG5XTH6pnv4fn4
     Sherburn in Elmet|w0GBENG5V406qQE4f1e1
     Sherghāti|w0INBR.4NhxA6Ti3L9xQ
     Sheridan|w0USWY.59642oL61W4NH
@@ -73890,11 +74555,13 @@ enum GazetteerTable {
     Sherwood Park|w0CAAB.5UOW2Yoz1ZHFQ
     Sheshatshiu|w0CANL.5UOp4adD1fGP
     Shetan|w0CN...4ayKA+Bu3k8Ai
+    Shetland|Q04f|GB-ZET|GB-SCT|
     Shetou|w0TW...4M4aBTsx3m8xL
     Sheung Shui|w0HK...4IilBE3l3B50Y
     Shevchenkivskyi|w0UA12.5MxX81rI4crkj
     Shevchenkivskyi|w0UA14.5IIZ8NUg4cLNS
     Shevchenko|w0UA18.5Kkz8Bnh4ca2G
+    Shevington|w0GBENG5UXC6muC4f1HB
     Sheybān|w0IR10.4eP*8kbA3p8uM
     Shibao|w0CN...4k*tAuac3k5XT
     Shibata|w0JP15.4uOCCBdr3rNVi
@@ -73992,6 +74659,7 @@ enum GazetteerTable {
     Shiozawa|w0JP15.4s9eCAS73r4xI
     Shipley|w0GBENG5V9z6p8z4f6+0
     Shippagan|w0CANB.5GIY4PUO29eK
+    Shipston on Stour|w0GBENG5Qq+6pUg4f1Ek
     Shiqi|w0CNGD.4IimBCHS3k1JaY
     Shiqiao|w0CN...4l73Au7X3k75w
     Shiqiao|w0CNGD.4JluBCD93kX2C
@@ -74010,7 +74678,9 @@ enum GazetteerTable {
     Shirbīn|w0EG...4dv184Qh0CIan
     Shirdi|w0INMH.4B++9jI63L8oa
     Shirebrook|w0GBENG5TdX6qVQ4f2g5
+    Shiremoor|w0GBENG5Y5o6pn94f1CP
     Shirhatti|w0INKA.40wl9l+O3L4JA
+    Shirland|w0GBENG5TQm6q1Y4frt
     Shirley|w0GBENG5PAG6tLG4f3VO
     Shirley|w0GBENG5Rhh6p0j4f7q0
     Shirley|w0USNY.4*Ll45ZS2E6pE
@@ -74090,6 +74760,8 @@ enum GazetteerTable {
     Shrīrāmpur|w0INWB.4JHeAF8U3LtGD
     Shrīrangapattana|w0INKA.3w3Y9ogy3L67b
     Shrivardhan|w0INMH.47pK9fhR3L3iJ
+    Shrivenham|w0GBENG5Pin6pQU4f194
+    Shropshire|Q04f|GB-SHR|GB-ENG|
     Shtime|w0XK...53Kh7gqT4L8Yu
     Shtip|w0MK21151fI7jf64yBoN
     Shu|w0KZ...56Bp9hYM2n9jf
@@ -74191,6 +74863,7 @@ enum GazetteerTable {
     Sibiu|R04PnQN|RO-SB||=
     Sibiu|w0ROSB.5BYm7oQS4PWob
     Sibiville|c0627955MXg6z7+8B622701l
+    Sible Hedingham|w0GBENG5Qe16uvc4fvs
     Sibolga|w0ID...3V+QAeda3EMXK
     Sibonga|w0PH07.3qBeBbGB3TDLI
     Sibret|w0BEWLX5LkR75DP4OMZ
@@ -74421,6 +75094,7 @@ enum GazetteerTable {
     Silvarouvres|c0524745H45738tFl52120d
     Silvassa|w0IN...4DEJ9fgl3LN*P
     Silver Berry|w0CAAB.5UFJ2Yf71Z1+P
+    Silver End|w0GBENG5QJf6u+W4fyL
     Silver Falls|w0CANB.5AKe4MHv29sa
     Silver Firs|w0USWA.5Gba2DEH1z56R
     Silver Heights|w0CAMB.5LWQ3A1U2k1KT
@@ -74766,6 +75440,7 @@ enum GazetteerTable {
     Siwāna|w0INRJ.4QMZ9eH03L5Op
     Siwāni|w0INHR.4YJZ9m3p3L4h7
     Siwei|w0CNHE.4uYcBE9T3k4Cm
+    Six Bells|w0GBWLS5Q0D6lqM4f1Az
     Six-Fours-les-Plages|c08312954xs75jVIe8314080z
     Six Mile|w0CABC.5I212A2F2iG7
     Sixt-Fer-à-Cheval|c0742735C7k77*O1C74740C1
@@ -74786,6 +75461,8 @@ enum GazetteerTable {
     Skawina|w0PL...5Ll87dtF575nV
     Skegness|w0GBENG5TUC6uHZ4f64i
     Skellefteå|w0SEAC.5vpp7gcu4+8gy
+    Skellingthorpe|w0GBENG5TiX6ryI4fqV
+    Skelmanthorpe|w0GBENG5Ua26pQx4f175
     Skelmersdale|w0GBENG5UTk6mhf4f9UT
     Skelton|w0GBENG5Uv46rPT4f1cA
     Skelton|w0GBENG5Wxc6r2c4f1c7
@@ -74895,6 +75572,7 @@ enum GazetteerTable {
     Smyrna|w0USGA.4kSu3f7e2EDjI
     Smyrna|w0USTN.4paq3aEU1MBOF
     Snaaskerke|w0BEVWV5Og+6+eE4OKV
+    Snaith|w0GBENG5Upl6qyI4fpf
     Snaresbrook|w0GBENG5PgZ6tW04f2vS
     Sneek|w0NLFR.5TCw75HD4H80h
     Snejinsk|w0RUCHE5ael9Bms3zCEc
@@ -75118,11 +75796,14 @@ enum GazetteerTable {
     Sombrin|c0627985MOS6zZt7z628103m
     Sombrio|w0BRSC.2KfT4+KP2W7Kd
     Sombrun|c06542955u46tU2AU657003F
+    Somerset|Q04f|GB-SOM|GB-ENG|
     Somerset|w0CAAB.5N++2Wx31Z220
     Somerset|w0USMA.51j049p92E4Rr
     Somerset|w0USNJ.4+cG41cB2E5P3
     Somerset East|w0ZAEC.2Brl7rx80O5WP
     Somerset West|w0ZAWC.28Wu7bPp0Ot09
+    Somersham|w0GBENG5RdP6tT04ft4
+    Somerton|w0GBENG5QaM6qLd4f121
     Somerton|w0USAZ.4hJi2VPd2J3h8
     Somerton|w0USPA.4zho40Jx2E87V
     Somerville|w0USMA.53Da49tj2EJc+
@@ -75239,6 +75920,7 @@ enum GazetteerTable {
     Sonnefeld|w0DEBY.5MKt7Ieb4M1JX
     Sonnenberg|w0DEHE.5M2K7Bdu4M1yO
     Sonnhalde|w0CHZH.5Fb57C7159V0
+    Sonning Common|w0GBENG5PWJ6r4H4f1BL
     Sonobe|w0JP33.4jK+Bs3W3r4DY
     Sonora|R01o8So8|MX-SON||
     Sonpet|w0INMH.4ABJ9oA33L3sL
@@ -75549,6 +76231,7 @@ enum GazetteerTable {
     South Andros|R02D|BS-SA||
     South Arm|w0CABC.5Jih2Asm2i1rF
     South Australia|R0496Wgs|AU-SA||=
+    South Ayrshire|Q04f|GB-SAY|GB-SCT|
     South Bel Air|w0USMD.4yFa3z5H2EBwy
     South Bend|w0USIN.51VY3auS1pOoC
     South Benfleet|w0GBENG5Pbg6uqS4fBwu
@@ -75558,6 +76241,7 @@ enum GazetteerTable {
     South Calgary|w0CAAB.5OJe2WuI1Z16y
     South Cambie|w0CABC.5Jzq2Au12i1yY
     South Carolina|R02E56BK|US-SC||=
+    South Cave|w0GBENG5V036r*54fyd
     South Chicago|w0USIL.51eM3Xig1M6s*
     South Chungcheong|R03j|KR-44||=
     South Clearbrook|w0CABC.5JT62CpH2i2U8
@@ -75578,6 +76262,7 @@ enum GazetteerTable {
     South Gate|w0USCA.4kdx2MsO1zNYH
     South Gate|w0USMD.4xGQ3yOE2E7FQ
     South Georgia & South Sandwich Islands|K046U|GS||=
+    South Gloucestershire|Q04f|GB-SGC|GB-ENG|
     South Granville|w0CABC.5J*Q2AqT2i63q
     South Gyeongsang|R03j|KR-48||=
     South Hadley|w0USMA.52vO46HF2E4Jq
@@ -75602,11 +76287,13 @@ enum GazetteerTable {
     South Korea|K03j34+Gu|KR||=
     South Kurdufan|R00R|SD-KS||=
     South Lake Tahoe|w0USCA.4wnq2IXS1z5JA
+    South Lanarkshire|Q04f|GB-SLK|GB-SCT|
     South Laurel|w0USMD.4x7A3xrA2E6O0
     South Lawndale|w0USIL.51ua3XJx1MI1Y
     South Lynnmour|w0CABC.5K6i2B3c2iLN
     South Miami Heights|w0USFL.4QE83pDY2E8+Y
     South Milwaukee|w0USWI.54VI3Wyo1M5Bn
+    South Molton|w0GBENG5OHt6k634f1Fq
     South Morang|w0AUVIC1*piCPiu4E66T
     South Norwood|w0GBENG5PDg6tHL4f426
     South Ockendon|w0GBENG5PUe6u9H4f5Ue
@@ -75619,6 +76306,7 @@ enum GazetteerTable {
     South Peabody|w0USMA.53Wg4AF92ECHr
     South Pemba|R00H|TZ-10||=
     South Pender Harbour|w0CABC.5Kty28g82iIZ
+    South Petherton|w0GBENG5O7B6mcP4flu
     South Plainfield|w0USNJ.4+p141oD2E5xY
     South Pointe|w0CAMB.5LGW3ACg2k1rl
     South Portland|w0USME.56HV4Bzt2E6FK
@@ -75642,6 +76330,7 @@ enum GazetteerTable {
     South Surrey|w0CABC.5JUa2Bgp2iIro
     South Tangerang|w0ID...3CNwAx*h3E5T0P
     South Terwillegar|w0CAAB.5UCX2YAJ1Z1ri
+    South Tyneside|Q04f|GB-STY|GB-ENG|
     South Valley|w0USNM.4nCq2p0Z1WA0G
     South Vineland|w0USNJ.4y1y40Hm2EECA
     South West|R03l1XsC|SG-05||=
@@ -75685,16 +76374,19 @@ enum GazetteerTable {
     Southlake|w0USTX.4i9a3AJo1M7Jr
     Southland|R05MEAG|NZ-STL||
     Southlands|w0CANL.5FhJ4sVI2Y1JS
+    Southminster|w0GBENG5Psl6vUf4f+v
     Southport|w0AUQLD2NSeCjzS4A835
     Southport|w0CAPE.5CbP4TOz1mqe
     Southport|w0GBENG5Uig6m6h4fMOt
     Southsea|w0GBENG5NjR6qob4f4XI
     Southview|w0CAAB.5OKT2XB71ZOE
+    Southwark|Q04f|GB-SWK|GB-ENG|
     Southwater|w0GBENG5OIz6sc34f27q
     Southwell|w0GBENG5TJy6r7k4f1fb
     Southwest|R00J|CM-SW||=
     Southwest Finland|R04W|FI-19||=
     Southwest Waterfront|w0USDC.4wfP3xR02E3iP
+    Southwold|w0GBENG5RUe6xZY4fvW
     Southwood|w0CAAB.5O8P2WxE1Z1VF
     Southwood|w0CAON.55Y+3pLD2g1AF
     Southwood Park|w0CANB.5BsG4Kof29g3
@@ -75789,6 +76481,7 @@ enum GazetteerTable {
     Spiesen-Elversberg|w0DESL.5K8F78tb4M3Zg
     Spiez|w0CHBE.5Di*7AEl5934o
     Spijkenisse|w0NLZH.5QJI721S4HIJi
+    Spilsby|w0GBENG5TYu6thf4frm
     Spinaceto|w0IT62.51kQ7Lr84s5wR
     Spincourt|c0555005KAD75IS4w55230D9
     Spinea|w0IT34.5AoV7L8E4s5oU
@@ -75798,6 +76491,7 @@ enum GazetteerTable {
     Spirit River|w0CAAB.5Zwf2LKt1ZI5
     Spišská Nová Ves|w0SK...5JE67ffl4N8Wd
     Spitalfields|w0GBENG5PWY6tHO4f2Wk
+    Spixworth|w0GBENG5SMb6whJ4fuE
     Split|w0HR15.55yn7Vbe58ab6!
     Split-Dalmatia|R058|HR-17||=
     Spokane|w0USWA.5G5L2Omj1zu17
@@ -75919,6 +76613,7 @@ enum GazetteerTable {
     St. Helena|K0471qa|SH||=
     St Helens|w0GBENG5UE46mnx4fikW
     St. Helier|w0GBENG5PA+6t0M4f2wj
+    St Ives|w0GBENG5MJc6g3b4f1KY
     St. Jacobs|w0CAON.560K3ony2gUe
     St. James-Assiniboia East|w0CAMB.5LXp3A5N2k6nh
     St James's|w0GBENG5PUX6t7A4f2Xv
@@ -75930,10 +76625,12 @@ enum GazetteerTable {
     St. Kitts & Nevis|K02ZCpP|KN||=
     St. Lawrence|w0CANL.5EHE4mD12YHR
     St-Légier-La Chiésaz|w0CHVD.5DBp78F159
+    St Leonards|w0GBENG5Nqq6oyw4f1TW
     St. Louis|w0USMO.4w213RFb1M14IF
     St. Lucia|K02aiQ1|LC||=
     St-Malo|c0352885IWG6oWnEQ35400BGH
     St. Martin|K02296G|MF||=
+    St Mary's Bay|w0GBENG5OGq6vrh4flK
     St. Marys|w0CAON.55KL3nN+2g1pQ
     St. Marys|w0USGA.4cm93mNN2E4Om
     St. Moritz|w0CHGR.5DG27FV1591DO
@@ -75977,6 +76674,7 @@ enum GazetteerTable {
     Staffelfelden|c0683215GVF799v4j68850zt
     Stafford|w0GBENG5SfK6oIK4fH81
     Stafford|w0USTX.4a213EA71M4WR
+    Staffordshire|Q04f|GB-STS|GB-ENG|
     Stahnsdorf|w0DEBB.5RdP7Nk74M3Aa
     Staines|w0GBENG5PIb6sDx4fCTW
     Staines-upon-Thames|w0GBENG5PIb6sDx4fCTW
@@ -75987,6 +76685,7 @@ enum GazetteerTable {
     Stakhanov|w0UA14.5IJI8Lp34cHuW
     Stalden|w0CHVS.5CcU7Ah759JG
     Staldenried|w0CHVS.5Cbs7Aih599D
+    Stalham|w0GBENG5SZy6xAA4f+3
     Stalhille|w0BEVWV5Omj6+z04OAL
     Stallings|w0USNC.4nPR3oTo2E3kc
     Stalowa Wola|w0PL...5NE57jIr57GE*
@@ -75994,22 +76693,28 @@ enum GazetteerTable {
     Stambruges|w0BEWHT5N2c70Xg4OdA
     Stamford|w0GBENG5SH46sHV4f51m
     Stamford|w0USCT.4*z643wb2EVTg
+    Stamford Bridge|w0GBENG5VYD6rDz4ft8
     Stamford Hill|w0GBENG5Pe76tHZ4fGdI
     Stampa|w0CHGR.5Ctb7EtZ599C
+    Stamperland|w0GBSCT5ZyT6j1I4fuk
     Standerton|w0ZAMP.2P+77+r*0OOhj
+    Standon|w0GBENG5Swl6nuF4frb
     Stanford-le-Hope|w0GBENG5PWx6uWs4f7DL
     Stanley|w0GBENG5Xhe6pJd4f7f4
     Stanley Park|w0CAON.55p03p3c2g1mD
+    Stanmore|w0GBENG5Pld6shX4f11J
     Stann Creek|R01B|BZ-SC||
     Stans|w0CHNW.5ENj7BuD59239
     Stansstad|w0CHNW.5EQe7BpR5915t
     Stanstead|w0CAQC.59e147Sl2gif
     Stanstead-Est|w0CAQC.59rP47ZL2gA2
+    Stansted Mountfitchet|w0GBENG5QRu6tyG4f1Kr
     Stanton|w0USCA.4kG92NOb1z9VO
     Stantsiya Novyy Afon|w0GEAB.54vs8R9*3o6WC
     Stanwell|w0GBENG5PMD6sIJ4f2mF
     Staphorst|w0NLOV.5SGI76dV4H3sL
     Staple|c0595775Ne46zSZ2v59190AI!
+    Staplehurst|w0GBENG5OeR6upL4f1Ex
     Stara Darnytsya|w0UA12.5Msj82FT4c6Ki
     Stará Ľubovňa|w0SK...5K5Q7fzE4N3qp
     Stara Pazova|w0RSVO.59ZQ7eh84L3zP
@@ -76074,6 +76779,7 @@ enum GazetteerTable {
     Steenvoorde|c0595805Noa6zlO2v5911414G
     Steenwerck|c0595815NWO6+Ex2v59181vP
     Steenwijk|w0NLOV.5ScZ76PO4H4Bo
+    Steeton|w0GBENG5VHn6oiK4f11a
     Ştefan Vodă|R04R|MD-SV||=
     Steffisburg|w0CHBE.5Dxb7A5b593rT
     Stegaurach|w0DEBY.5LT+7HxM4M1gK
@@ -76154,6 +76860,7 @@ enum GazetteerTable {
     Stewiacke|w0CANS.59wc4Son1mOL
     Steyerberg|w0DENI.5S4c7DV24M1Ju
     Steyning|w0GBENG5Nzg6sfn4f2MR
+    Steynton|w0GBWLS5Q1C6hD44fku
     Steyr|w0AT4..5H1B7QgL549Mx
     Sti Fadma|w0MA07.4dzR6ajP0D5SB
     Stift Quernheim|w0DENW.5RHY7CX24M1E8
@@ -76191,6 +76898,9 @@ enum GazetteerTable {
     Stoke|w0NZNSN1ssnDUOj5M4ya!
     Stoke Gifford|w0GBENG5PW16nG34f3Ju
     Stoke-on-Trent|w0GBENG5T8Q6o7Y4f*4+
+    Stoke Poges|w0GBENG5PaK6s104f11i
+    Stokenchurch|w0GBENG5Ps76rGo4f*O
+    Stokesley|w0GBENG5WjS6qYZ4f1AL
     Stokkem|w0BEVLI5OIv75Ug4OwA
     Stokrooie|w0BEVLI5OA074ME4OV*
     Stolberg|w0DENW.5Nhv76fq4ME5K
@@ -76207,12 +76917,14 @@ enum GazetteerTable {
     Stoneham|w0USMA.53S149tj2E5Ez
     Stonehaven|w0GBSCT5cp46o3Q4f2kE
     Stonehouse|w0GBENG5Q4S6nuF4f1qv
+    Stonehouse|w0GBSCT5Zil6jjw4f1Ly
     Stonepark|w0CAPE.5Ch+4TMQ1mQ+
     Stoneridge|w0CANS.58ie4S6N1mbW
     Stonewall|w0CAMB.5M8039ri2k11H
     Stoney Creek|w0CAON.55F83qjX2gIfU
     Stoney Point|w0CAON.57pC3rH*2gG*
     Stoney Point/Pointe-aux-Roches|w0CAON.530d3jwo2gLo
+    Stoney Stanton|w0GBENG5S1C6qL74fxH
     Stonne|c0084305Kin73UbBv08390f
     Stony Plain|w0CAAB.5UR62X8C1Z4P9
     Storckensohn|c0683285GdS78SAH8684703F
@@ -76245,6 +76957,7 @@ enum GazetteerTable {
     Străseni|w0MDST.5EqU7zIz4R4iP
     Strassen|w0LULU.5Ktk76Hz4g1Ts
     Straßgang|w0AT6..5EZT7T3G543+C
+    Stratfield Mortimer|w0GBENG5P9c6qxI4fvo
     Stratford|w0CAON.55ca3nqd2g7hf
     Stratford|w0CAPE.5Ca34TSr1m2gl
     Stratford|w0GBENG5PYb6tT04f8yw
@@ -76315,6 +77028,7 @@ enum GazetteerTable {
     Stung Treng|w0KH19.3ylxAwAZ3a66e
     Stupino|w0RU...5XmE8KP84mEv7
     Sturgeon Falls|w0CAON.5CxK3qM42g1iR
+    Sturminster Newton|w0GBENG5O3q6nqq4fsj
     Sturry|w0GBENG5O+L6wCG4f1pQ
     Sturzelbronn|c0576615JVf79+A7x572302m
     Stutterheim|w0ZAEC.2CDK7wQ00O8gs
@@ -76431,6 +77145,7 @@ enum GazetteerTable {
     Suez|R00C|EG-SUZ||!
     Suez|w0EG...4avv86tF0C2goL!
     Sufālat Samā'il|w0OM...4Kfl95673UBfc
+    Suffolk|Q04f|GB-SFK|GB-ENG|
     Suffolk|w0USVA.4rPK3yUc2ELXX
     Suffolk Downs Station|w0USMA.53Dw4A7c2E3gO
     Sugai|w0JP26.4mayC2*G3r8rc
@@ -76720,6 +77435,7 @@ enum GazetteerTable {
     Surprise|w0USAZ.4jrI2bCy2JYyi!
     Surques|c0628035Ncy6y8+Gj62850A0
     Surrain|c0146815K9w6rM45R147102U
+    Surrey|Q04f|GB-SRY|GB-ENG|!
     Surrey|w0CABC.5JdO2Bbb2i2Am2!
     Surrey Centre|w0CABC.5Je*2BnK2i2ng
     Surrey City Centre|w0CABC.5Jpk2BYE2i8Bm
@@ -76773,6 +77489,8 @@ enum GazetteerTable {
     Sutrieu|d0014145Bw375Gz2V012603G
     Sutton|w0CAQC.59rP46Ao2gz2
     Sutton|w0GBENG5P5y6szm4fjpG
+    Sutton|w0GBENG5Re86tlZ4fxe
+    Sutton Bridge|w0GBENG5SZq6tv*4fyg
     Sutton Coldfield|w0GBENG5S436p194fQrB
     Sutton in Ashfield|w0GBENG5TRM6qNw4f8uq
     Suurmetsä|w0FI18.5kte7qdh4W414
@@ -76869,6 +77587,7 @@ enum GazetteerTable {
     Świerczewo|w0PL...5UAX7Qug573wY
     Świętochłowice|w0PL...5MXK7ber57Dam
     Swift Current|w0CASK.5MVI2mH22d43S
+    Swillington|w0GBENG5U*r6p*X4fmG
     Swindon|w0GBENG5PcS6p6i4fnF5
     Świnoujście|w0PL...5VM17QF7579*N
     Swinton|w0GBENG5ULu6njq4f5cJ
@@ -77082,6 +77801,7 @@ enum GazetteerTable {
     Tai Shui Hang|w0HK...4IRVBEKU3B4Jl
     Tai Wai|w0HK...4IMHBEDU3B4tK
     Tai Wo Hau|w0HK...4ILOBE4p3B55m
+    Taibach|w0GBWLS5PgP6kGT4f17c
     Taibai|w0CN...4c+uA**w3kQTZ
     Taibao|w0TW...4L02BTEw3m9Se
     Taïbet|w0DZ...4iW4773J03588
@@ -77114,6 +77834,7 @@ enum GazetteerTable {
     Tailly|c0084375KQm73tBBx082402k
     Tailly|c0216165EPe73DI0B211902n
     Tailly|c0807445Le46yDO9a80270x
+    Tain|w0GBSCT5ete6jZO4fvg
     Tain-l'Hermitage|c02634759m073JZAv266001WI
     Tainai|w0JP15.4ug6CBp83r6zT
     Tainan|R03m|TW-TNN||
@@ -77196,6 +77917,7 @@ enum GazetteerTable {
     Takedamachi|w0JP44.4iDZBuGG3r4zi
     Takefu|w0JP18.4pOVC3v53rIVf
     Takehara|w0JP34.4lZtBxzF3r7Sg
+    Takeley|w0GBENG5QNL6u6Y4fqx
     Takelsa|w0TN...4rXv7HQT0o5uj
     Takenotsuka|w0JP13.4p7GCCm43r4bE
     Takeo|R03a3lsn|KH-21||
@@ -77369,6 +78091,7 @@ enum GazetteerTable {
     Tame|w0COARA3hV+48KE1E76h!
     Tamenglong|w0INMN.4OpKARi63L4kZ
     Tamerville|c0505885Kg16pv+5s50700AJ
+    Tameside|Q04f|GB-TAM|GB-ENG|
     Tamesna|w0MA04.4kIb6caI0D7Vn
     Tamiami|w0USFL.4QdJ3pAm2EDVd
     Tamil Nadu|R03L2E5w7|IN-TN||
@@ -77439,6 +78162,7 @@ enum GazetteerTable {
     Tando Jam|w0PKSD.4Ppf9Umi3JHXG
     Tando Muhammad Khan|w0PKSD.4P469Unu3JRxc
     Tāndoni|w0INTN.3sPj9s7D3LD9U
+    Tandragee|w0GBNIR5WRT6doq4fmo
     Tandur|w0INTG.45rb9qsQ3LFvR
     Tanfang|w0CN...4rKsBPBL3kML4
     Tanga|R00H2sZK|TZ-25||
@@ -77466,6 +78190,7 @@ enum GazetteerTable {
     Tangkak|w0MY01.3XGnAnpj3N8ab
     Tangla|w0INAS.4SpfANsY3L4CV
     Tanglin|w0SG...3UyFAqwN3l5Ko
+    Tangmere|w0GBENG5Nu16rj54fp5
     Tangping|w0CNGD.4HW+B8kw3kJz1
     Tangry|c0628055Mxt6zCT8B625503y
     Tangshan|w0CNHE.4yWsBN*83kCtH6
@@ -77497,6 +78222,7 @@ enum GazetteerTable {
     Tanjungbalai|w0ID...3Y+3Ah6m3EkdN
     Tanjungtiram|w0ID...3bf5AddJ3E68U
     Tank|w0PKKP.4gOR9ZIO3J9PO!
+    Tankerton|w0GBENG5P856w0x4f1Ca
     Tanki Leendert|w0AW...3wLl4CWO145Fy
     Tanlay|c0894075GYl71RH2889430Fc
     Tann|w0CHZH.5F8I7D3s59lQ
@@ -77825,6 +78551,7 @@ enum GazetteerTable {
     Taylors Lakes|w0AUVIC1*i6COxt4E3j6
     Taylorsville|w0USUT.4*0r2cAa1WEnY
     Taymā'|w0SA...4VAV8LYi3g9BB
+    Tayport|w0GBSCT5bYM6mR34fzG
     Tayrac|c01227857f26yvyC9124402m
     Tayrac|c04730557eO6vWbBO472706D
     Tayshet|w0RUIRK5aI0Achu3D9E6
@@ -78046,6 +78773,8 @@ enum GazetteerTable {
     Tenango de Arista|w0MXCMX4ANb34K6275K5
     Tenarèze|E04o3b5|EDl|32|
     Tenay|c0014165BrJ74vpBS01230GB
+    Tenbury Wells|w0GBENG5RS46n7M4fy9
+    Tenby|w0GBWLS5PuO6hzx4f19O
     Tence|c04324459te71y0FC43190mQ
     Tencin|c0385015AM175*f0R38570Wl
     Tende|c00616357NQ79*UBm06430Y2!
@@ -78224,6 +78953,7 @@ enum GazetteerTable {
     Terres du Val de Loire|E04oBqy|E8a|45|
     Terres Touloises|E04oAwi|E8u|54|
     Terrier Rouge|w0HTNE.4Bgh47o42K5DG
+    Terrington St Clement|w0GBENG5SXz6uBT4fpb
     Territoire britannique de l'océan Indien|K05B+W|IO||
     Territoire de Belfort|D04oYqU|90||
     Territoire de Fresnes-en-Woëvre|E04o1BJ|EFy|55|
@@ -78274,6 +79004,7 @@ enum GazetteerTable {
     Testelt|w0BEVBR5OGy73Yx4Omx
     Tétaigne|c0084445KyU73+fBv0811023
     Tétange|w0LUES.5KX676D64g*1
+    Tetbury|w0GBENG5PpA6oBA4f1LW
     Tete|R00b1jfk|MZ-T||
     Tete|w0MZT..2qI489Sx0b1NA8
     Téteghem|d0595885OHl6zSFGI592291kw
@@ -78524,6 +79255,7 @@ enum GazetteerTable {
     Thevray|d0276285JJB6vDP56272704a
     They-sous-Montfort|c0884665HUl762Z7A888001*
     They-sous-Vaudemont|c0545165Hvg76Fp1m54930E
+    Theydon Bois|w0GBENG5Pud6tiI4fxr
     Theys|c0385045AKv765n0R38570Uf
     Théza|c06620853qk6+gEGr66200Vu
     Thézac|c0174455BEh6rXPCU1760051
@@ -78732,8 +79464,8 @@ enum GazetteerTable {
     Thonne-le-Thil|c0555095Kly74W+F*556004D
     Thonne-les-Près|c0555105Kf174WqF*5560027
     Thonnelle|c0555115KjM74ZLF*5560026
-    Thonon|E04oLK9|E6C|74|=
-    Thonon Agglomération|E04oLK9|E6C|74|
+    Thonon|E04oLK9|E6C|74|
+    Thonon Agglomération|E04oLK9|E6C|74|=
     Thonon-les-Bains|c0742815CyK77HE6C742008V4
     Thons|c4884715Gv475rC7D884101f!
     Thonville|c0576735JKz77T9G557380l
@@ -78777,11 +79509,13 @@ enum GazetteerTable {
     Thornhill|w0CANS.58dp4S9j1mYC
     Thornhill|w0GBWLS5PZw6lg84f1dh
     Thornlie|w0AUWA.2DT8BIY+4F5nn
+    Thornliebank|w0GBSCT5Zzz6iwP4f11U
     Thornton|w0USCO.4z3u2tB91WWbB
     Thornton-Cleveleys|w0GBENG5VGJ6m4m4f7cr
     Thornton Heath|w0GBENG5PDa6tDb4f3bD
     Thorold|w0CAON.54*W3s642g4bn
     Thoronet|c28313655pt76riIf83340cU
+    Thorpe|w0GBENG5PEi6s9J4f1LP
     Thorpe Hamlet|w0GBENG5SDb6wf+4f1+j
     Thorrenc|c0073215AAb735EAL073403f
     Thors|c0103785HgF73Cq5Z1020017
@@ -78869,6 +79603,7 @@ enum GazetteerTable {
     Thuringe|R04M5SGw|DE-TH||
     Thuringia|R04M5SGw|DE-TH||=
     Thurins|c0692495BGM72n*HK69510lg
+    Thurrock|Q04f|GB-THR|GB-ENG|
     Thurso|w0CAQC.5B3X3*lJ2gci
     Thurso|w0GBSCT5gnd6ks54f1pU
     Thury|c0216365EZY72V+0B213404J
@@ -78915,9 +79650,11 @@ enum GazetteerTable {
     Tibet|R0..|CN-XZ||=
     Tibiran-Jaunac|c06544454qa6uo09A651504u
     Tibiri|w0NE4..3yrh78gL0i8RX
+    Tibshelf|w0GBENG5TUK6qBY4fxB
     Ticheville|c0614855J8U6u6C7y611203D
     Tichey|c0216375EW874MpCs212503K
     Ticino|R0591A0k|CH-TI||=
+    Tickhill|w0GBENG5UBF6qlo4f1E0
     Ticul|w0MXYUC4DXq3StB2680S
     Tidnish|w0CANS.5C114RBX1mKl
     Tidworth|w0GBENG5OpQ6pP84f2yv
@@ -79011,6 +79748,7 @@ enum GazetteerTable {
     Tilleul-Lambert|c2276415JaH6vlqDC271103x
     Tilleur|w0BEWLG5NJa74*44O11T
     Tilleux|c0884745HfO75S97388300w
+    Tillicoultry|w0GBSCT5aqL6kKc4f1Ge
     Tillicum|w0CABC.5I0q2ABm2i2TW
     Tillières|d0493495Er46qc04X49230TB
     Tillières-sur-Avre|c0276435Imz6w2F5727570Gv
@@ -79264,6 +80002,7 @@ enum GazetteerTable {
     Tocumen|w0PA8..3nwk3rfP2HCQS
     Todabhim|w0INRJ.4TSF9o*d3L5d1
     Todaraisingh|w0INRJ.4RGm9ll23L5m7
+    Toddington|w0GBENG5QZa6s9m4f17f
     Todi|w0IT55.54Ai7LmO4s3ln
     Todmorden|w0GBENG5UtN6oLM4f2sg
     Todtnau|w0DEBW.5GVs7AsE4M1FG
@@ -79439,11 +80178,13 @@ enum GazetteerTable {
     Topki|w0RUKEM5YhYA8U73W7Ti
     Toplica|R04L|RS-21||
     Topoľčany|w0SK...5IIa7Zpd4N5uM
+    Topsham|w0GBENG5NUC6k*I4fue
     Tor Lupara|w0IT62.52Gf7MGb4s55h
     Torba|R05O|VU-TOB||
     Torbalı|w0TR35.4uyS7wC64YCH*
     Torbat-e Heydarīyeh|w0IR30.4ns498233pUh1
     Torbat-e Jām|w0IR30.4nnO9BTH3pEOm
+    Torbay|Q04f|GB-TOB|GB-ENG|
     Torbay|w0CANL.5G6Q4sjk2Y1wi
     Törbel|w0CHVS.5CdG7Ady597*
     Torcé|c0353385H466qMy2335370IZ
@@ -79468,6 +80209,7 @@ enum GazetteerTable {
     Tordher|w0PKKP.4kjX9dxl3Jadm
     Tordouet|d0146935JTN6uFL80142904F
     Toretsk|w0UA05.5HuC8Jsk4c7Z2
+    Torfaen|Q04f|GB-TOF|GB-WLS|
     Torfou|c0916195IDc6yw9JG917304G
     Torfou|d0493505Ebj6qoq4X49230Ym
     Torgau|w0DESN.5Pco7NBg4M4aw
@@ -79778,12 +80520,15 @@ enum GazetteerTable {
     Tovuz|R02w3pm|AZ-TOV||
     Towada|w0JP02.4+vTCGDB3rEqP
     Towcester|w0GBENG5R0O6r2E4f2DX
+    Tower Hamlets|Q04f|GB-TWH|GB-ENG|
     Town 'n' Country|w0USFL.4W7A3jsJ2EJ9g
     Town Plat|w0CANB.5Bxy4Kkz291VO
     Townline|w0CABC.5JWT2CkF2i59d
+    Townsend|w0GBENG5Q6N6seL4f1P4
     Townsville|w0AUQLD2ii8CTtP4An9X
     Towson|w0USMD.4xw*3yRz2EDUT
     Tox|c02B32852uH7EUQ0M202701W
+    Toxteth|w0GBENG5U4p6mCo4f*C
     Toy-Viam|c0192685BB46yAo5F19170b
     Toyama|R03r4ffa|JP-16||
     Toyama|w0JP16.4rKuC6T73r1bXa
@@ -79820,6 +80565,8 @@ enum GazetteerTable {
     Trades|d0692515Cij72bK6S694301s!
     Traenheim|c0674925INS79iA7K67310A8
     Trafalgar|w0ES...4+S86kQj4h60j
+    Trafford|Q04f|GB-TRF|GB-ENG|
+    Trafford Park|w0GBENG5UH06npn4flq
     Tragny|c0576765JGR771m2G575801X
     Traiguén|w0CLAR.1+M0462H2U4CC
     Trail|w0CABC.5JcM2O622i1xm!
@@ -79938,6 +80685,7 @@ enum GazetteerTable {
     Trédion|c0562545GQ86n836c56250Jv
     Trédrez-Locquémeau|c0223495Idg6kll4i22300Ma
     Tréduder|c0223505IW56km64i2231033
+    Treeton|w0GBENG5U406q9n4fnr
     Trefcon|c0027475LSk6*0lBX024901L
     Treffendel|c0353405H0S6oZYEI35380Jf
     Treffiagat|c0292845GS16j3PDM29730bV
@@ -80553,6 +81301,7 @@ enum GazetteerTable {
     Tumbes|R01yRoz|PE-TUM||
     Tumbes|w0PETUM3J2v3p3s1yNgo
     Tumbi|w0TZ24.3FMr87Nb0H824
+    Tumble|w0GBWLS5Q9i6jQt4f*8
     Tumbler Ridge|w0CABC.5YKd2G3g1VcM
     Tumen|w0CN...54duBqSq3kJD*
     Tumeremo|w0VEF..3jYw4XIs1J9Bk
@@ -80658,6 +81407,7 @@ enum GazetteerTable {
     Turretot|c0767165Kri6u10BB76280Mz
     Turrialba|w0CRC..3pvz3h9S1P74R
     Turriers|c004222588E76Wr7C042504+
+    Turriff|w0GBSCT5eCu6nSl4f1F4
     Tursac|c02455959Wu6w0E2+246205J
     Tursunzoda|w0TJ...4vm79U2C36928
     Turtmann|w0CHVS.5Cmx7AGS59G1
@@ -80737,6 +81487,7 @@ enum GazetteerTable {
     Tysons Corner|w0USVA.4wlZ3wvf2E4oh
     Tyumen|R0..|RU-TYU||=
     Tyumen|w0RU...5dGY9NRe3z2xbc
+    Tywyn|w0GBWLS5S726jTW4fmP
     Tzaneen|w0ZALP.2XYa81630O4Gn
     U.K.|K04f3zegV|GB||=
     U of S Lands South Management Area|w0CASK.5Q*N2p9a2RHF
@@ -80811,6 +81562,7 @@ enum GazetteerTable {
     Udalguri|w0INAS.4T2nAOJ+3L3u*
     Udangudi|w0INTN.3mJa9rz93L4qQ
     Uddevalla|w0SEO..5gBM7Kd04+8VT
+    Uddingston|w0GBSCT5a0L6jUy4f1Ng
     Uden|w0NLNB.5PsW75B24H8Sf
     Udgīr|w0INMH.48eM9pke3LPH+
     Udhampur|w0IN...4i6x9kuz3LKWl
@@ -81005,6 +81757,7 @@ enum GazetteerTable {
     Undera|w0INGJ.4IIS9g033L486
     Ŭndŏk|w0KP...53Y4Brfq3cLoS
     Undurkhaan|w0MN...5FGAB5cy3t5ZL
+    Undy|w0GBWLS5Pf96mbF4f1SQ
     Unecha|w0RU...5SlD87GS4m75a
     Ungaran|w0ID...3AIxB4*o3Efro
     Ungersheim|c1683435GdR79IG4j68190ab
@@ -81120,6 +81873,7 @@ enum GazetteerTable {
     Upper Mount Royal|w0CAAB.5OK22WxH1Zgl
     Upper Nile|R00PdFz|SS-NU||=
     Upper Norwood|w0GBENG5PG66tEX4f3xI
+    Upper Poppleton|w0GBENG5VWl6qf04frx
     Upper River Division|R007|GM-U||=
     Upper Sackville|w0CANS.599U4RoW1mGB
     Upper Saint Clair|w0USPA.4+C*3px+2E4iT
@@ -81128,14 +81882,17 @@ enum GazetteerTable {
     Upper West Lynn|w0CABC.5KAK2B4i2iLB
     Upper West Side|w0USNY.4*JU42sM2EtQj
     Uppermill|w0GBENG5UTU6oZh4f2kt
+    Uppingham|w0GBENG5S7O6ri54f1A9
     Upplands Väsby|w0SEAB.5j2G7ZBf4+8ws
     Uppsala|R04+r80|SE-C||
     Uppsala|w0SEC..5jtS7YX54+hEo
+    Upton|w0GBENG5Udp6qJy4f1Ro
     Upton Lea|w0GBENG5PWB6s2t4f1z0
     Uptown|w0CABC.5Jtv2BMt2i2Gv
     Uptown|w0USIL.52Bh3XTI1MDTX
     Uptown Fredericton|w0CANB.5Bv24Kho29*Y
     Uptown Saint-John|w0CANB.5AGO4MBE2920T
+    Upwell|w0GBENG5S9f6t*h4f12s
     Ur|c16621853PE6yBcGt667605h!
     Urachiche|w0VEU..3qXn4E+Y1J6Y3
     Urakam|w0INKL.3sjG9m+B3L77b
@@ -81528,8 +82285,8 @@ enum GazetteerTable {
     Val-d'Esnoms|c2521895G9z74Be0o5219065
     Val d'Essonne|E04oEcO|EJF|91|
     Val-d'Étangson|c0721285Ggz6u*dAk721208G
-    Val d'Europe|E04oCD8|EIG|77|
-    Val d'Europe Agglomération|E04oCD8|EIG|77|=
+    Val d'Europe|E04oCD8|EIG|77|=
+    Val d'Europe Agglomération|E04oCD8|EIG|77|
     Val d'Hazey|c2270225Jo26wjtBE276001Mq
     Val d'Ille-Aubigné|E04o8tE|EEL|35|
     Val-d'Isère|c0733045Ah+78VfHo73150OJ
@@ -81563,8 +82320,8 @@ enum GazetteerTable {
     Val-de-Dagne|c011251551N6zii1h11220BZ
     Val de Drôme|c0146725JYe6rSu7*14240DP
     Val de Drôme en Biovallée|E04o7N5|ED8|26|
-    Val de Garonne|E04oEkU|E0y|47|
-    Val de Garonne Agglomération|E04oEkU|E0y|47|=
+    Val de Garonne|E04oEkU|E0y|47|=
+    Val de Garonne Agglomération|E04oEkU|E0y|47|
     Val de Gâtine|E04o5FJ|E8F|79|
     Val de Gers|E04o2Ua|EAY|32|
     Val-de-Gouhenans|c2705155F*D77IAHR7020012
@@ -81690,6 +82447,7 @@ enum GazetteerTable {
     Valdoule|c00502458Ii74vt7C051503O
     Valdrôme|c02636158OH753bDA263102I
     Valdurenque|c08130756666z5nIS81090D3
+    Vale of Glamorgan|Q04f|GB-VGL|GB-WLS|
     Vale of Leven|w0GBSCT5aO16iHV4f610
     Valeille|c0423195BKJ71vu4h42110BX
     Valeilles|c082185582O6vjF2Z821503u
@@ -82372,6 +83130,7 @@ enum GazetteerTable {
     Vauxbuin|c0027705KEs6*VqBW02200CI
     Vauxcéré|d0027715KC270L8BY0216016
     Vauxhall|w0CAAB.5LzS2bkV1ZJ6
+    Vauxhall|w0GBENG5U9Y6m9t4f1BL
     Vauxrenard|c0692585CZ*72ne6S6982051
     Vauxrezis|c0027675KNQ6*TVBW0220054
     Vauxtin|c0027735KDe70FfBY02220d
@@ -82673,6 +83432,7 @@ enum GazetteerTable {
     Venthon|c0733085BHI77717U732009j
     Ventimiglia|w0IT42.56ee7A1t4s5uu
     Ventiseri|c02B342525F7ENa1520240cn
+    Ventnor|w0GBENG5NFv6qWT4f1TO
     Ventouse|c0163965Box6uFyAM164601+!
     Ventoux-Comtat-Venaissin|E04oGzA|EIg|84|
     Ventoux Sud|E04o2Ig|E1i|84|
@@ -85071,6 +85831,7 @@ enum GazetteerTable {
     Wad Madani|w0SDGZ.3+ui89IV0R1HEg
     Wad Medani|w0SDGZ.3+ui89IV0R1HEg
     Wadayama|w0JP28.4nylC0jx3r74z
+    Waddington|w0GBENG5TXp6s9h4f*n
     Waddinxveen|w0NLZH.5QoY72po4H6Bw
     Wade Hampton|w0USSC.4myD3kSS2E52E
     Wadebridge|w0GBENG5N3r6hfL4f1d7
@@ -85089,6 +85850,7 @@ enum GazetteerTable {
     Wadgaon|w0INMH.44r39iuU3L6Gp
     Wadgaon Kolhati|w0INMH.4CA*9l8e3LG1K
     Wadgassen|w0DESL.5K0R780v4M4WW
+    Wadhurst|w0GBENG5OO*6uI14f*J
     Wādi|w0INKA.45Ms9pQn3L9Ha
     Wadi ach Chatii|R00n|LY-WS||
     Wadi al Hayaa|R00n|LY-WD||=
@@ -85214,7 +85976,8 @@ enum GazetteerTable {
     Waleffes|w4BEWLG5NMd74DC4OFI
     Walem|w0BEVAN5OPk72Le4OV4
     Walenstadt|w0CHSG.5Enf7EB*591E8
-    Wales|R04f9thB|GB-WLS||=
+    Wales|R04fAy29|GB-WLS||=
+    Wales|w0GBENG5Ty+6qKm4f1T4
     Walferdange|w0LULU.5K+O76RA4g1wB
     Walhain-Saint-Paul|w0BEWBR5NKt72x84O1Te
     Walheim|c0683565G2V79C04n68130E0
@@ -85280,6 +86043,7 @@ enum GazetteerTable {
     Waltham|w0USMA.53Br49YS2EFUI
     Waltham Abbey|w0GBENG5Pwc6tSM4f5bA
     Waltham Cross|w0GBENG5PwS6tNQ4f2SG
+    Waltham Forest|Q04f|GB-WFT|GB-ENG|
     Walthamstow|w0GBENG5PhZ6tPm4fQjm
     Walton-on-Thames|w0GBENG5PBi6sSS4f5ao
     Walton-on-the-Naze|w0GBENG5QJo6wZ24f4Go
@@ -85311,6 +86075,7 @@ enum GazetteerTable {
     Wandlitz|w0DEBB.5SVS7OJq4M4sm
     Wandre|w0BEWLG5NRL75HK4O1Uy
     Wandsbek|w0DEHH.5UYv7G4V4M1aSU
+    Wandsworth|Q04f|GB-WND|GB-ENG|
     Wanel|d0808175Lov6y7m9N804902F
     Wanfercée-Baulet|w0BEWHT5Myv72fp4O1nE
     Wang Nam Yen|w0TH27.3yieAmwn2x3+h
@@ -85382,6 +86147,7 @@ enum GazetteerTable {
     Warah|w0PKSD.4UlG9S+D3J4aa
     Warangal|w0INTG.47h09vlv3L2i0w
     Wārāseonī|w0INMP.4Gso9wtk3L6jc
+    Warboys|w0GBENG5RgZ6tGd4fxn
     Warburg|w0DENW.5PRr7Do84M5xz
     Warchin|w0BEWHT5NIC6*q04OMo
     Warcoing|w0BEWHT5NX56*ds4OHa
@@ -85407,6 +86173,7 @@ enum GazetteerTable {
     Wargnies|c0808195LuN6yz89J806701P
     Wargnies-le-Grand|c0596395MZ770P63p59144HD
     Wargnies-le-Petit|c0596405MXA70Qh3p59144Bt
+    Wargrave|w0GBENG5PTV6rLk4f11n
     Warhem|c0596415OBf6zYU2w59380Vm
     Wāri|w0INMH.4FNh9uLy3LDCW
     Warichaphum|w0TH47.45yjAqUU2x3sG
@@ -85462,6 +86229,7 @@ enum GazetteerTable {
     Warwick|w0CAQC.5BwD47jm2g1AU
     Warwick|w0GBENG5RNn6pbd4f96J
     Warwick|w0USRI.51Y9496E2EJyZ
+    Warwickshire|Q04f|GB-WAR|GB-ENG|
     Warzée|w0BEWLG5MvK74is4O9o
     Wasaga Beach|w0CAON.58QG3q6S2g533
     Wasco|w0USCA.4oe52K5+1z6Qd
@@ -85506,7 +86274,10 @@ enum GazetteerTable {
     Watamu|w0KE14.3JYY8PAI0g6pH
     Watari|w0JP04.4ubUCFK*3r8Ap
     Watauga|w0USTX.4hyZ3A0z1M5*D
+    Watchet|w0GBENG5Ohh6lKa4ftz
     Water Eaton|w0GBENG5QfU6riD4f23S
+    Water Orton|w0GBENG5Ry66pD84frq
+    Waterbeach|w0GBENG5RK*6twu4f1QZ
     Waterbury|w0USCT.51B+456j2EQa2
     Waterdown|w0CAON.55XM3qRJ2g5zG
     Waterford|w0CAON.54Ys3pSo2gmy
@@ -85692,6 +86463,7 @@ enum GazetteerTable {
     Welench'ītī|w0ET...3muh8NkT027iC
     Weleri|w0ID...3AjFB4Aw3EEHG
     Welgelegen|w0SRPM.3f*L4mf62I4je
+    Welham Green|w0GBENG5Q226swW4fku
     Weligama|w0LK3..3gK69xq9315QZ
     Welingara|w0GM...3ySq6Elm076pG
     Welisara|w0LK1..3iuf9wXc31A5Q
@@ -85703,6 +86475,7 @@ enum GazetteerTable {
     Wellen|w0BEVLI5NsQ74VB4O1gK
     Wellenstein|w0LURM.5Ked76x+4gAi
     Welles-Pérennes|c0607025Krm6zX8GP604203*
+    Wellesbourne|w0GBENG5RAJ6paV4f1RP
     Wellesbourne Mountford|w0GBENG5R9b6pXV4f1Tt
     Wellesley|w0CAON.55tn3oHx2gok
     Wellesley|w0USMA.52*L49PY2E6rE
@@ -85725,8 +86498,10 @@ enum GazetteerTable {
     Welschenrohr|w0CHSO.5FA579r259IR
     Welshpool|w0GBWLS5SIb6lnH4f1fi
     Welver|w0DENW.5Pld7Avp4M1Ec
+    Welwyn|w0GBENG5QHR6sxe4fos
     Welwyn Garden City|w0GBENG5QCX6syh4fCan
     Welzheim|w0DEBW.5J3W7E+N4M2mg
+    Wem|w0GBENG5Sne6mqH4f1Rk
     Wemaers-Cappel|c0596555Nn36zQB2v596703y
     Wembesi|w0ZAKZN2Kpb80AV0O8Gv
     Wembley|w0CAAB.5YNi2Kc01ZNi
@@ -85817,18 +86592,24 @@ enum GazetteerTable {
     West and East Lealman|w0USFL.4VfN3jao2E5Ma
     West Azarbaijan|R03p|IR-02||=
     West Babylon|w0USNY.4*8k44NP2EAZD
+    West Bay|w0GBENG5NY46mjb4f*q
     West Bay|w0KY...4B2y3mlO1L3ld
     West Bend|w0USWI.55lj3WAM1M7lF
     West Bengal|R03L1Ct*k|IN-WB||=
+    West Bergholt|w0GBENG5QTo6vXp4foF
+    West Berkshire|Q04f|GB-WBK|GB-ENG|
     West Bloomfield|w0USMI.53fv3huK1XFoo
     West Bloomfield Township|w0USMI.53fv3huK1XFoo
     West Bridgford|w0GBENG5Syo6qjA4f8w7
     West Bromwich|w0GBENG5RyZ6obN4fPB8
+    West Byfleet|w0GBENG5P406sDt4f1E+
+    West Calder|w0GBSCT5a5N6klE4fmS
     West Cambie|w0CABC.5JpL2At*2i2*V
     West-Cappel|c0596575O3z6zau2w593809q
     West Carson|w0USCA.4kJ92Mfo1z5J3
     West Chester|w0USPA.4zIQ3+tG2E4s2
     West Chicago|w0USIL.51*03W781M6it
+    West Clandon|w0GBENG5Ot+6sEO4f1Kk
     West Clayton|w0CABC.5Jgx2Bsh2i3Ck
     West Coast|R0..|NZ-WTC||
     West Coast Division|R007|GM-W||=
@@ -85839,6 +86620,7 @@ enum GazetteerTable {
     West Derby|w0GBENG5UBO6mMO4f3OD
     West Des Moines|w0USIA.51Ey3Igd1MFfn
     West Drayton|w0GBENG5PTO6sK54f3WY
+    West Dunbartonshire|Q04f|GB-WDU|GB-SCT|
     West Ealing|w0GBENG5PVW6sgZ4f3j1
     West Elkridge|w0USMD.4xSc3y8R2E70+
     West Elsdon|w0USIL.51mp3XI31M4iJ
@@ -85846,6 +86628,7 @@ enum GazetteerTable {
     West End|w0CABC.5K312ArR2iBXW
     West End|w0CABC.5NSD2HeY2irp
     West End|w0CAON.5H+j3TZ*2g10k
+    West End|w0GBENG5O3w6qCm4f123
     West End|w0GBENG5PVK6t6a4f2qN
     West End of London|w0GBENG5PVb6t4n4f2bF
     West Englewood|w0USIL.51kL3XR51M7sS
@@ -85873,6 +86656,8 @@ enum GazetteerTable {
     West Jordan|w0USUT.4+tn2cAX1WRLA
     West Kazakhstan|R0..|KZ-ZAP||=
     West Kelowna|w0CABC.5LTX2JW72i71v
+    West Kilbride|w0GBSCT5Zi46hb*4f1AO
+    West Kingsdown|w0GBENG5P4q6u5r4f1Li
     West Kirby|w0GBENG5U226lhU4f1u0
     West Kurdufan|R00R|SD-GK||=
     West Lafayette|w0USIN.4+R33ZHd1pB7k
@@ -85882,6 +86667,7 @@ enum GazetteerTable {
     West Linn|w0USOR.5AUv2C6r1z6VX
     West Little River|w0USFL.4Qsg3pZ+2E8UB
     West Lorne|w0CAON.53kn3mF22gKv
+    West Lothian|Q04f|GB-WLN|GB-SCT|
     West Lynchburg|w0USVA.4t2m3s9R2EF*j
     West Lynn Terrace|w0CABC.5KAg2B6B2iHb
     West Macedonia|R04KKZq|GR-C||=
@@ -85919,6 +86705,7 @@ enum GazetteerTable {
     West Springfield|w0USVA.4wOk3wxD2E5Uy
     West Springs|w0CAAB.5OOp2WfZ1Z2qe
     West St. Paul|w0CAMB.5Lqe3AIZ2k1eQ
+    West Sussex|Q04f|GB-WSX|GB-ENG|
     West Thurrock|w0GBENG5PP*6u8F4f1vp
     West Torrington|w0USCT.51qe44uJ2E8oW
     West Town|w0USIL.520Q3XPp1ML6T
@@ -85944,6 +86731,7 @@ enum GazetteerTable {
     Westerburg|w0DERP.5NAQ7Ax44M1Rd
     Westerfilde|w0DENW.5PaK79TE4M1ir
     Westergate|w0GBENG5NsF6rq84f2Ot
+    Westerham|w0GBENG5Out6tdn4fpd
     Westerkappeln|w0DENW.5RS*7Ain4M2o5
     Westerland|w0DESH.5Xnt7BkP4M33K
     Westerlo|w0BEVAN5OTP73T24O5Wp
@@ -85982,6 +86770,7 @@ enum GazetteerTable {
     Westhalten|c0683645GpS79BqHB68250FS
     Westhausen|w0DEBW.5J4X7GK94M1Ry
     Westhill|w0GBSCT5dGc6nup4f2zE
+    Westhill|w0GBSCT5e2i6jKl4f1KY
     Westhofen|w0DENW.5PHM79s34M1G0
     Westhoffen|c0675255IOd79eB7K67310Pp
     Westhoughton|w0GBENG5UTY6nIY4f6QK
@@ -85996,6 +86785,7 @@ enum GazetteerTable {
     Westmalle|w0BEVAN5Ozn72vr4O1*j
     Westmead|w0AUNSW29CgCe4r4G4Mh
     Westmeerbeek|w0BEVAN5OOr73H04Obs
+    Westminster|Q04f|GB-WSM|GB-ENG|
     Westminster|w0USCA.4k9O2NMT1zMVI
     Westminster|w0USCO.4y++2t0y1WSPT
     Westminster|w0USMD.4yMA3xUQ2E4Zk
@@ -86072,7 +86862,9 @@ enum GazetteerTable {
     Wezemaal|w0BEVBR5O7D73424O15K
     Wezembeek-Oppem|w0BEVBR5NsB72RF4O3Ez
     Whakatane|w0NZBOP1*3UDdY+5M4Yg
+    Whaley Bridge|w0GBENG5TxN6odE4f1GK
     Whalley|w0CABC.5Jom2BV52iP2R
+    Whalley|w0GBENG5V8D6nav4f1AI
     Whampoa|w0HK...4IBgBEFE3B9ZU
     Whampoa Garden|w0HK...4IBjBEF63B7LM
     Whanganui|w0NZMWT1wExDYqa5MC0m
@@ -86080,6 +86872,8 @@ enum GazetteerTable {
     Wharton|w0USPA.4zD43*zj2EC94
     Whatcom|w0CABC.5JTE2D112i2WU
     Wheat Ridge|w0USCO.4ypz2swi1W7dO
+    Wheathampstead|w0GBENG5QE36sl74f13c
+    Wheatley|w0GBENG5Q416qg+4f1N6
     Wheaton|w0USIL.51y53WMI1MD7J
     Wheaton|w0USMD.4x2U3xL72EBoS
     Wheelers Hill|w0AUVIC1*CeCPvv4E52i
@@ -86090,6 +86884,7 @@ enum GazetteerTable {
     Whistler|w0CABC.5M5U2BHS2i289
     Whiston|w0GBENG5U9O6mfD4f3Kz
     Whitbourne|w0CANL.5FVM4qmk2YGg
+    Whitburn|w0GBENG5Xuz6q7A4f1Je
     Whitburn|w0GBSCT5a7h6kTV4f2pY
     Whitby|w0CAON.56tI3sll2gXq5
     Whitby|w0GBENG5WmD6ryw4f3ET
@@ -86111,6 +86906,7 @@ enum GazetteerTable {
     Whitehall|w0USOH.4zJJ3j692E4a6
     Whitehall Township|w0USPA.4*0i3*892E650
     Whitehaven|w0GBENG5Wvo6ki*4f5cX
+    Whitehead|w0GBNIR5XPn6fWx4fvn
     Whitehorn|w0CAAB.5OSH2XDj1Z2jD
     Whitehorse|w0CAYT.5lzP1jks2j6uf
     Whitestone|w0USNY.4*Kg43Et2E91u
@@ -86123,8 +86919,11 @@ enum GazetteerTable {
     Whittier|w0USCA.4khm2NIO1zLME
     Whittlesea|w0ZAEC.2DB17uyK0O8Gq
     Whittlesey|w0GBENG5S2i6t8g4f379
+    Whitwell|w0GBENG5Tq16qUv4fy6
+    Whitworth|w0GBENG5UkG6o8r4f1Qc
     Whonnock|w0CABC.5JpP2CTb2irq
     Whyalla|w0AUSA.2B59C7JW4956G
+    Whyteleafe|w0GBENG5O*P6tFr4fpp
     Wiarton|w0CAON.58zR3nMy2gVC
     Wichelen|w0BEVOV5OG571AO4O2i6
     Wichian Buri|w0TH67.41z2AkIq2x9be
@@ -86138,6 +86937,7 @@ enum GazetteerTable {
     Wickerschwihr|c0683665HBS79cpHH68320BS
     Wickersheim-Wilshausen|c0675305Iqr79rVH36727068
     Wickford|w0GBENG5Pkk6ukn4f6kF
+    Wickham Bishops|w0GBENG5Q8t6v5Q4fxC
     Wicquinghem|c0628865NCj6yFX7n626503y
     Wicres|c0596585NCI6+ShBJ591347o
     Widehem|c0628875NEr6xYk7W626303q
@@ -86178,6 +86978,7 @@ enum GazetteerTable {
     Wignicourt|c0085005KnB72eQBw08270w
     Wigoltingen|w0CHTG.5Fxf7DWA59Vu
     Wigston Magna|w0GBENG5S6L6qoJ4f96C
+    Wigton|w0GBENG5Xau6ll54f1R7
     Wihéries|w0BEWHT5MlE70dX4OXU
     Wîhkwêntôwin|w0CAAB.5USd2YJA1Z4S4
     Wihogne|w0BEWLG5Nay74v84OIv
@@ -86220,6 +87021,7 @@ enum GazetteerTable {
     Wilkes-Barre|w0USPA.50RB3+CZ2E9zC
     Wilkie|w0CASK.5Rie2k4Q2RKL
     Wilkinsburg|w0USPA.4+TX3qRS2E3rp
+    Willand|w0GBENG5Nz16lEz4fqW
     Willaupuis|w0BEWHT5NBj70Fx4O8I
     Willebadessen|w0DENW.5Pn07DX14M29r
     Willebroek|w0BEVAN5OOi726I4O5aO
@@ -86251,6 +87053,8 @@ enum GazetteerTable {
     Willingboro|w0USNJ.4zSt40gk2E7kq
     Willingdon Heights|w0CABC.5K1k2B8z2i32R
     Willingen|w0DEHE.5OzE7CUB4M1Oe
+    Willingham|w0GBENG5RSa6tc24f+l
+    Willingham|w0GBENG5T+S6roF4fsv
     Willingshausen|w0DEHE.5Ntq7DwW4M1K9
     Willington|w0GBENG5XJ*6pJO4f1df
     Willisau|w0CHLU.5EnI7A+6591va
@@ -86279,6 +87083,7 @@ enum GazetteerTable {
     Wilmslow|w0GBENG5Tx06o0L4f6Hz
     Wilnsdorf|w0DENW.5Nod7BEe4M5G1
     Wilrijk|w0BEVAN5OfP72Bl4OA6x
+    Wilsden|w0GBENG5V806owS4f1MK
     Wilsdruff|w0DESN.5ONO7OW64M3NC
     Wilsele|w0BEVBR5N+N72x14O2Pr
     Wilshausen|d0675335IpZ79uZH3672701m
@@ -86287,14 +87092,17 @@ enum GazetteerTable {
     Wilsonville|w0USOR.5AKc2Bjd1z5Z9
     Wilten|w0AT7..5F6d7JGP544RU
     Wilthen|w0DESN.5OUU7Qbv4M1YW
+    Wilton|w0GBENG5ORf6ow34ftx
     Wilton|w0USCT.50JI44AL2E4QE
     Wilton|w0USNY.559P43QT2E4FH
+    Wiltshire|Q04f|GB-WIL|GB-ENG|
     Wiltz|R04g2I3|LU-WI||
     Wiltz|w0LUWI.5Ljd75yB4g1BG
     Wilwerwiltz|w0LUWI.5LnH766O4g3v
     Wilwisheim|c0675345ImG79m*H367270BL
     Wimbledon|w0GBENG5PHD6syW4fGfR
     Wimbledon Park|w0GBENG5PJE6szy4f2kz
+    Wimblington|w0GBENG5Rx46tgA4f12F
     Wimborne Minster|w0GBENG5NjP6od74f3p0
     Wimereux|c0628935NhG6xOkGh629301cl
     Wimille|c0628945NgP6xRlGh62126*p
@@ -86302,6 +87110,8 @@ enum GazetteerTable {
     Wimmis|w0CHBE.5Dhd7A6j59Yz
     Wimy|c0028335Len71E0Bd025007d
     Winburg|w0ZA...2M6a7vPD0O47U
+    Wincanton|w0GBENG5OO86nb74f1Kx
+    Winchcombe|w0GBENG5QaG6og84f16w
     Winchester|w0CAON.59oo3*Vh2gbQ!
     Winchester|w0GBENG5OPR6qEz4fBFw!
     Winchester|w0USKY.4uUT3fxy2E4WE!
@@ -86316,6 +87126,7 @@ enum GazetteerTable {
     Windhoek|w0NAKH.2afc7XAG0p1UIh
     Windisch|w0CHAG.5Ff67BX8591eX
     Windischeschenbach|w0DEBY.5LJx7L8Z4M1OR
+    Windlesham|w0GBENG5P8J6rsi4f11Y
     Windsbach|w0DEBY.5JzV7Huf4M1XR
     Windsor|w0CANS.59ZA4QuO1myO
     Windsor|w0CAON.52*v3inh2gu4S
@@ -86331,6 +87142,7 @@ enum GazetteerTable {
     Windstein|c0675365JLy7ADYH7671102a
     Winejok|w0SS...3nkg7wmy0P19FW
     Winenne|w0BEWNA5M2F73Pr4OJQ
+    Wingate|w0GBENG5XMS6q5Y4f1GE
     Wingen|c0675375JR37AXp0L6751075
     Wingen-sur-Moder|c0675385JAl79Sq6Q67290PQ
     Wingene|w0BEVWV5OOI6*SW4O39N
@@ -86352,11 +87164,13 @@ enum GazetteerTable {
     Winnipeg|w0CAMB.5LWy3AHo2k2t0d
     Winona|w0USMN.57HK3NkN1M6dM
     Winschoten|w0NLGR.5TUI78eB4H4XA
+    Winscombe|w0GBENG5P0z6mYU4f172
     Winseler|w0LUWI.5Lj+75rN4g1+
     Winsen|w0DENI.5SM97FfO4M38c
     Winsen|w0DENI.5T*g7GOa4M7+M
     Winsford|w0GBENG5Tbh6nIe4f7Op
     Winsloe|w0CAPE.5Cls4TDW1mMe
+    Winslow|w0GBENG5QYa6rJJ4f14t
     Winston Heights-Mountview|w0CAAB.5OQo2X1t1ZuL
     Winston-Salem|w0USNC.4pt73pYs2Ewv2
     Winter Garden|w0USFL.4XTr3mHA2E9sa
@@ -86375,6 +87189,7 @@ enum GazetteerTable {
     Winterswijk|w0NLGE.5QdD77sw4H7Et
     Winterthour|w0CHZH.5FjG7Cm959RJW
     Winterthur|w0CHZH.5FjG7Cm959RJW
+    Winterton|w0GBENG5Uk66r*S4f1CZ
     Winthrop|w0USMA.53Bd4A9y2E4JI
     Wintzenbach|c0675415JCb7BF92*674708W
     Wintzenheim|c0683745H5w79G4HH681241sg
@@ -86382,6 +87197,8 @@ enum GazetteerTable {
     Wipperfürth|w0DENW.5OXP79X24M5oh
     Wiradesa|w0ID...3AvcB34+3E9dl
     Wirges|w0DERP.5Mym7AVW4M1HH
+    Wirksworth|w0GBENG5TKd6pd54f1Ek
+    Wirral|Q04f|GB-WRL|GB-ENG|
     Wirwignes|c0628965NU06xmA0Q62240Bg
     Wiry-au-Mont|c0808255Lj36xye9N802701v
     Wisbech|w0GBENG5SJc6trw4f7xf
@@ -86444,6 +87261,7 @@ enum GazetteerTable {
     Wobulenzi|w0UGC..3TWJ86r20Q7aO
     Woburn|w0CAON.56b23s1h2gD3j
     Woburn|w0USMA.53Rv49lT2E9g3
+    Woburn Sands|w0GBENG5Qj+6rtU4f1FI
     Wodecq|w0BEWHT5NZC70cP4OLW
     Wodonga|w0AUVIC23YUCU4H4E9Wb
     Wodzisław Śląski|w0PL...5Lpc7aZG57C5n
@@ -86491,6 +87309,7 @@ enum GazetteerTable {
     Wolgast|w0DEMV.5Vi87P4k4M35u
     Wolhusen|w0CHLU.5Edc7BAZ59*I
     Wolkrange|w0BEWLX5Kv075d44OGa
+    Wollaston|w0GBENG5RJp6rqG4fsZ
     Wollerau|w0CHSZ.5Eyi7ClM591hZ
     Wollert|w0AUVIC1*+7CPYT4E5zN
     Wollmatingen|w0DEBW.5GAR7Do44M1ft
@@ -86525,6 +87344,8 @@ enum GazetteerTable {
     Wonosobo|w0ID...39mhB3nN3EMi+
     Wŏnsan|w0KP09.4xK8Bkc43c1GNt
     Wontergem|w0BEVOV5OB*6*sZ4OFD
+    Wooburn|w0GBENG5Pfj6rmk4f104
+    Wooburn Green|w0GBENG5Ph66ros4f14m
     Wood Green|w0GBENG5Pj06tAn4f6yb
     Woodbine|w0CAAB.5O5V2WqK1Z28f
     Woodbine Corridor|w0CAON.56NG3rpx2g33z
@@ -86536,6 +87357,7 @@ enum GazetteerTable {
     Woodbury|w0USMN.59Pt3KW61MGaF
     Woodcroft|w0CAAB.5UWF2YDf1Zec
     Woodford Green|w0GBENG5PkU6tWf4f5aJ
+    Woodhall Spa|w0GBENG5TVY6sxV4f13h
     Woodhaven|w0CAMB.5LVO39+C2kGB
     Woodhaven|w0USNY.4*4D438j2E8xB
     Woodhaven Court|w0CANB.5CKF4P5b29em
@@ -86555,6 +87377,7 @@ enum GazetteerTable {
     Woodside|w0USNY.4*C+431I2EAFz
     Woodstock|w0CANB.5CQi4IT2291Mn
     Woodstock|w0CAON.55263oJt2g9tK
+    Woodstock|w0GBENG5QJr6q9t4ft1
     Woodstock|w0USGA.4k+t3f6s2E7JA
     Woodstock|w0USIL.532B3VWv1M69b
     Woodwards|w0CABC.5Jji2Ao32i1zt
@@ -86562,6 +87385,9 @@ enum GazetteerTable {
     Woolton|w0GBENG5U2C6mSa4f39v
     Woonsocket|w0USRI.52HT48sq2EA83
     Wooster|w0USOH.4*MK3lQR2E6Xz
+    Wootton|w0GBENG5Nar6qR+4f127
+    Wootton|w0GBENG5OgQ6wLI4f15p
+    Wootton|w0GBENG5QwO6s9R4f13u
     Woqooyi Galbeed|R00e38GG|SO-WO||
     Worabe|w0ET...3kvU8KhT026Cu
     Worb|w0CHBE.5EJI79wl592ij
@@ -86571,6 +87397,7 @@ enum GazetteerTable {
     Worcester|w0USMA.52w2489v2EoQs
     Worcester|w0ZAWC.29bF7cxr0OV9j
     Worcester Park|w0GBENG5PAd6ssq4f3wV
+    Worcestershire|Q04f|GB-WOR|GB-ENG|
     Workington|w0GBENG5X8P6kpF4f5CR
     Worksop|w0GBENG5Tsw6qjO4fAwz
     World's End|w0GBENG5Pr*6tBu4f3M4
@@ -86586,12 +87413,14 @@ enum GazetteerTable {
     Wörth am Rhein|w0DERP.5JUP7Bda4M4Du
     Worthing|w0GBENG5Noq6sYM4fRpA
     Wote|w0KE23.3NOG8JKW0g4qD
+    Wotton-under-Edge|w0GBENG5Po46nkb4f1Nx
     Woubrechtegem|w0BEVOV5NxW710s4OFa
     Woumen|w0BEVWV5OFU6+TO4OK4
     Woustviller|c0577525JYM78Zz9257915nd
     Wrexham|w0GBWLS5TF26m9d4fG2S
     Wriezen|w0DEBB.5SS97PzU4M20L
     Wright|w0USFL.4c5E3Zxn1M5fN!
+    Writtle|w0GBENG5Q1B6uW64f1Be
     Wrocław|w0PL...5OVL7X1z572aCX
     Wroughton|w0GBENG5PX96p4S4f1bA
     Września|w0PL...5RUJ7YLa5770V
@@ -87066,6 +87895,7 @@ enum GazetteerTable {
     Yaowan|w0CN...4lBfBNix3kEpy
     Yap|R0..|FM-YAP||=
     Yap (État)|R0..|FM-YAP||
+    Yapton|w0GBENG5NpH6rzE4f1LJ
     Yara|w0CU12.4DEM3xbD1n74G
     Yaracuy|R01J2TWI|VE-U||
     Yaransk|w0RUKIR5deQ8iLJ4b4nb
@@ -87162,6 +87992,7 @@ enum GazetteerTable {
     Yellandu|w0INTG.46h29xZF3LAiB
     Yellāpur|w0INKA.40Gb9jsL3L4*a
     Yellowknife|w0CANT.5qCz2WEJ1Z4zq
+    Yelverton|w0GBENG5N016jUw4fuh
     Yemanzhelinsk|w0RUCHE5XPx9DAO3z7IP
     Yémen|K02m1ijh*|YE||
     Yemva|w0RU...5qXt8peQ4m40K
@@ -87280,6 +88111,7 @@ enum GazetteerTable {
     Ymare|c1767535KDQ6wKm0c76520I2
     Ymeray|c1284255IAC6xci8N283209a
     Ymonville|c1284265HZK6xkL8Y281507o
+    Ynysybwl|w0GBWLS5Pp86lFy4fsl
     Yobe|R00U1xJA|NG-YO||
     Yŏch'im-dong|w0KP01.4+H1BihP3cBba
     Yōga|w0JP13.4oizCCNb3r3t9!

@@ -142,13 +142,14 @@ struct PlaceResolver: Sendable {
     case .region:
       switch place.country {
       case "FR": 5.5
-      case "CA": isEnglish ? 7 : 5
+      case "CA": isEnglish ? 8.5 : 5
+      case "GB": isEnglish ? 8.5 : 5
       case "CH", "BE": 4
       case "US": isEnglish ? 6 : 5
       default: 4.5
       }
     case .department: 5.2
-    case .district: 4
+    case .district: isEnglish ? 6.5 : 4
     default: 3
     }
   }
@@ -166,7 +167,7 @@ struct PlaceResolver: Sendable {
       } else if town.region == place.region, !place.region.isEmpty {
         score = 1.2
       } else if town.country == place.country {
-        score = 0.4
+        score = isEnglish ? 1 : 0.4
       }
       if let other = town.latitude, let otherEast = town.longitude {
         let distance = GreatCircle.kilometres(

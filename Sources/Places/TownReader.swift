@@ -109,7 +109,7 @@ struct TownReader: Sendable {
     let hasArticle = rows.contains { $0.article(in: table) > 1 && !$0.isArea(in: table) }
     if hasArticle, !cue.isContracted, let token = cue.articleToken { candidate.firstToken = token }
     lean(&candidate, cue)
-    readProof(&candidate)
+    guard readProof(&candidate) else { return nil }
     if isExpected {
       if found.end == nameToken + 1, text.has(nameToken, .eventCue) { return nil }
       let isCut =
@@ -186,24 +186,36 @@ struct TownReader: Sendable {
   }
 
   /// Reads "(39)", "(Jura)", ", Québec", ", NY" after a name and keeps the entries that lie there.
-  private func readProof(_ candidate: inout PlaceCandidate) {
+  ///
+  /// False when an area is named in which none of them lies: the gazetteer lacks that town.
+  private func readProof(_ candidate: inout PlaceCandidate) -> Bool {
     let end = candidate.endToken
     let table = GazetteerTable.lines.utf8Span.span
-    if text.isSign(end, "(") {
-      if let (rows, next) = proof(at: end + 1, for: candidate.rows, in: table),
-        text.isSign(next, ")")
-      {
-        candidate.rows = rows
-        candidate.endOfProof = next + 1
-        candidate.isProven = true
-      }
-    } else if text.isSign(end, ","), !text.startsLine(end + 1),
-      let (rows, next) = proof(at: end + 1, for: candidate.rows, in: table),
-      !text.isNumber(end + 1)
+    let isBracket = text.isSign(end, "(")
+    guard isBracket || text.isSign(end, ",") && !text.startsLine(end + 1),
+      isBracket || !text.isNumber(end + 1)
+    else { return true }
+    if let (rows, next) = proof(at: end + 1, for: candidate.rows, in: table),
+      !isBracket || text.isSign(next, ")")
     {
       candidate.rows = rows
-      candidate.endOfProof = next
+      candidate.endOfProof = isBracket ? next + 1 : next
       candidate.isProven = true
+      return true
+    }
+    guard isBracket || text.isEnglish, candidate.rows.contains(where: { $0.isTown(in: table) })
+    else {
+      return true
+    }
+    return !namesOnlyArea(end + 1, in: table)
+  }
+
+  /// Whether a state, department or country stands at a token, whose name no town bears.
+  private func namesOnlyArea(_ index: Int, in table: Span<UInt8>) -> Bool {
+    guard text.isCapital(index), let found = matcher.match(at: index) else { return false }
+    return found.rows.allSatisfy { row in
+      row.isArea(in: table) && row.kind(in: table) != UInt8(ascii: "Q")
+        && row.kind(in: table) != UInt8(ascii: "E") && !row.isShort(in: table)
     }
   }
 
@@ -238,7 +250,11 @@ struct TownReader: Sendable {
     let inside = rows.filter { row in
       guard row.isTown(in: table) else { return false }
       let town = row.place(in: table)
-      return areas.contains { Gazetteer.shared.contains($0, town) }
+      return areas.contains { area in
+        // Which county a British town lies in is not known, only which country.
+        Gazetteer.shared.contains(area, town)
+          || area.kind == .district && area.country == "GB" && area.region == town.region
+      }
     }
     return inside.isEmpty ? nil : (inside, found.end)
   }
@@ -267,8 +283,7 @@ struct TownReader: Sendable {
     let isLong = end - nameToken > 1
     let isArea = candidate.rows.contains { $0.isArea(in: table) && isKnown($0, in: table) }
     candidate.rows = candidate.rows.filter {
-      !$0.isArea(in: table) || isKnown($0, in: table)
-        || cue.kind == .inArea || isLong
+      !$0.isArea(in: table) || isKnown($0, in: table) || cue.kind == .inArea
     }
     // A village far away is not what a bare name means.
     let far = isLocative(cue) ? 0 : isLong ? 30_000 : cue.kind == .none ? 300_000 : 50_000
@@ -326,7 +341,11 @@ struct TownReader: Sendable {
     switch cue.kind {
     case .locative:
       // "at Concordia" is rather a house of that name, "À LIRE" a word.
-      if text.isEnglish, !isLong { return false }
+      if text.isEnglish, !isLong,
+        text.isCapital(end) && text.isJoined(end) || !isBritishOrAmerican(candidate, in: table)
+      {
+        return false
+      }
       if isCommon, !isLong, token.shape.contains(.allCapitals), population < 20_000 { return false }
       // "à Marie", "à Vincent": a first name.
       if !isLong, text.has(nameToken, .givenName), population < 50_000 { return false }
@@ -391,6 +410,13 @@ struct TownReader: Sendable {
     if text.isEnglish { return population >= 100_000 }
     if text.startsSentence(first) { return population >= (isNear ? 10_000 : 300_000) }
     return population >= (isNear ? 2_000 : 300_000)
+  }
+
+  private func isBritishOrAmerican(_ candidate: PlaceCandidate, in table: Span<UInt8>) -> Bool {
+    candidate.rows.contains { row in
+      ["GB", "US", "CA", "IE"].contains(row.country(in: table)) && row.isTown(in: table)
+        && row.population(in: table) >= 3_000 && !row.isCommonWord(in: table)
+    }
   }
 
   /// Whether the name is a piece of its own in a line: "Dole (39) | …", "samedi 14 : Auxonne".

@@ -140,7 +140,9 @@ struct AtomReader {
     switch slot {
     case .dayNumber: return dayNumber(at: token)
     case .monthNumber: return digits(at: token, count: 1...2, in: 1...12)
-    case .month: return sense(.month, at: token)
+    case .month:
+      guard let month = sense(.month, at: token) else { return nil }
+      return isLowerCaseVerb(token) ? nil : month
     case .weekday: return sense(.weekday, at: token)
     case .weekdayHabit: return sense(.weekdayHabit, at: token)
     case .habit: return sense(.habit, at: token)
@@ -179,6 +181,22 @@ struct AtomReader {
     case .dash: return tokens[token].isDash ? Atom(end: token + 1, value: 0) : nil
     case .day, .partialDay, .anyDay, .clock, .clocks, .moment, .days, .date: return nil
     }
+  }
+
+  /// "may" and "march" in small letters, in a language that writes its months with a capital.
+  private func isLowerCaseVerb(_ token: Int) -> Bool {
+    guard !tokens[token].shape.contains(.capitalised) else { return false }
+    guard sense(.verb, at: token) != nil, tokens.count > 4 else { return false }
+    let hasNumberAfter = token + 1 < tokens.count && dayNumber(at: token + 1) != nil
+    let hasNumberBefore =
+      token > 0
+      && (tokens[token - 1].kind == .number || sense(.dayWord, at: token - 1) != nil
+        || sense(.ordinalSuffix, at: token - 1) != nil)
+    let followsOf =
+      token > 1
+      && (tokens[token - 2].kind == .number || sense(.ordinalSuffix, at: token - 2) != nil
+        || sense(.dayWord, at: token - 2) != nil)
+    return !hasNumberAfter && !hasNumberBefore && !followsOf
   }
 
   /// A number of two digits below ten: "03".

@@ -82,6 +82,7 @@ struct ClockBuilder {
     clock.isHourOnly = minute == nil && second == nil
     clock.isPadded = phrase.captures.contains { $0.slot == .hour && $0.isPadded }
     clock.zone = zone
+    clock.isHalfStated = phrase.value(.hourWord) != nil && phrase.value(.hour) == nil
     return half(of: clock)
   }
 
@@ -146,11 +147,18 @@ struct ClockBuilder {
   }
 
   private func span() -> StatedClock? {
-    var ends = phrase.captures.compactMap { capture -> StatedClock? in
+    var ends = phrase.captures.indices.compactMap { index -> StatedClock? in
+      let capture = phrase.captures[index]
       if case .clocks(let clocks) = phrase.reading(capture), clocks.count == 1 {
         return clocks[0].end == nil ? clocks[0] : nil
       }
+      if capture.slot == .hour, phrase.isBareWord(capture) { return nil }
       if capture.slot == .hour || capture.slot == .hourWord {
+        let next = index + 1
+        if next < phrase.captures.count, phrase.captures[next].slot == .minute {
+          return time(
+            hour: Int(capture.value), minute: Int(phrase.captures[next].value), second: nil)
+        }
         return bare(hour: Int(capture.value))
       }
       return nil
@@ -167,6 +175,16 @@ struct ClockBuilder {
       let later = Clock(hour: start.hour + 12, minute: start.minute), later < end
     {
       start = later
+    }
+    if ends[1].isHalfStated, !ends[0].isHalfStated, start.hour == 12, end.hour < 12,
+      let midnight = Clock(hour: 0, minute: start.minute), ends[0].startDayOffset == 0, end.hour < 8
+    {
+      start = midnight
+    }
+    if ends[0].isHalfStated, ends[1].isBare, !ends[1].isHalfStated, start.hour >= 12,
+      end.hour < 12, let later = Clock(hour: end.hour + 12), start < later
+    {
+      end = later
     }
     if end <= start, endOffset == 0 {
       if !ends[1].isHalfStated, end.hour < 12, start.hour <= 12,

@@ -18,7 +18,7 @@ struct DateGuards {
     let end = Int(date.endToken)
     if isGlued(first: first, end: end) { return .tryShorter }
     if isMeasure(end: end) { return .tryShorter }
-    if isStreet(first: first) { return .nothing }
+    if isStreet(first: first) || isNumbered(date, first: first) { return .nothing }
     if isAmongNumbers(first: first, end: end) { return .nothing }
     if isImpossibleDay(date, first: first) || leavesItsYear(date, end: end) { return .nothing }
     if isFraction(date, first: first, end: end) { return .tryShorter }
@@ -131,12 +131,22 @@ struct DateGuards {
   /// The text for itself, or a word before it that leads to a date.
   private func stands(first: Int, end: Int) -> Bool {
     if article.tokens[first].kind == .word || isAlone(first: first, end: end) { return true }
+    // Day, month and a whole year: too much to be chance.
+    if end - first == 3, article.tokens[end - 1].end - article.tokens[end - 1].begin == 4 {
+      return true
+    }
     return first > 0
       && article.senses(at: first - 1).contains { $0.category == .functionWord }
   }
 
   /// "32 août 2014", "29 février 2014": a day there is not takes its month along.
   private func isImpossibleDay(_ date: StatedDate, first: Int) -> Bool {
+    if first > 0, article.tokens[first].kind == .number, let day = date.days.first,
+      day.month == nil, !article.tokens[first].shape.contains(.lineBreakBefore),
+      article.senses(at: first - 1).contains(where: { $0.category == .month })
+    {
+      return true
+    }
     guard first > 0, let day = date.days.first, day.month != nil, day.dayOfMonth == nil,
       article.tokens[first - 1].kind == .number, article.tokens[first].kind == .word,
       !article.tokens[first].shape.contains(.lineBreakBefore)
@@ -225,6 +235,14 @@ struct DateGuards {
       !article.tokens[token].shape.contains(.lineBreakBefore)
     else { return false }
     return !article.senses(at: token - 1).contains { $0.category == .functionWord }
+  }
+
+  /// "Version 1.10.30", "code 133-03-03-2020": numbers of something else.
+  private func isNumbered(_ date: StatedDate, first: Int) -> Bool {
+    guard first > 0, article.tokens[first].kind == .number else { return false }
+    var before = first - 1
+    if before > 0, article.tokens[before].isSign(":") { before -= 1 }
+    return article.senses(at: before).contains { $0.category == .numbered }
   }
 
   /// The whole text, or a line or cell of its own.

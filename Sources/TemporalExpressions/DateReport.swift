@@ -28,6 +28,7 @@ public struct DateReport: Sendable {
   public init(article: Article, finder: DateFinder, context: DateContext) {
     let resolver = DateResolver()
     var context = context
+    if article.language == "en" { context.isTwelveHour = true }
     var offset = 0
     var points = 0
     for (index, date) in finder.dates(in: article).enumerated() {

@@ -79,7 +79,8 @@ enum Holiday {
 
   private static let nthWeekday: [String: (Int, Weekday, Int)] = [
     "mlk-day": (3, .monday, 1), "presidents-day": (3, .monday, 2), "family-day": (3, .monday, 2),
-    "fathers-day": (3, .sunday, 6), "grandmothers-day": (1, .sunday, 3),
+    "fathers-day": (3, .sunday, 6), "mothers-day-us": (2, .sunday, 5),
+    "grandmothers-day": (1, .sunday, 3),
     "memorial-day": (-1, .monday, 5), "labor-day-us": (1, .monday, 9),
     "columbus-day": (2, .monday, 10), "thanksgiving-canada": (2, .monday, 10),
     "thanksgiving": (4, .thursday, 11), "patriots-day": (3, .monday, 4),

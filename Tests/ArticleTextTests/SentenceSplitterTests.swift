@@ -17,7 +17,7 @@ import Testing
       "Le prix est de 13.000 euros. ¦ C'est 2.5 fois plus.",
       "J.-M. Lenoir et A. Petit, av. Foch, tél. 03 84 00 00 00. ¦ Fermé lundi.",
       "Voir le site exemple.org pour le reste. ¦ Merci.",
-      "\"Plus jamais ça !\", autrement dit. ¦ Fin.",
+      "\"Encore une fois !\", autrement dit. ¦ Fin.",
       "Le 12.05.2026 à 20.30 h. ¦ Salle B.",
       "(Entrée par le parc.) ¦ Le bar ouvre à 19 h.",
       "Le musée vivra.Les travaux continuent.",
@@ -29,7 +29,7 @@ import Testing
   @Test(
     arguments: [
       "Doors open at 7 p.m. ¦ The band starts at 8 p.m. Friday.",
-      "Mr. Hall and Dr. Webb spoke on Nov. 4 at St. Mary Lake. ¦ Nobody left.",
+      "Mr. Hall and Dr. Webb spoke on Nov. 4 at St. Anne Point. ¦ Nobody left.",
       "He came on Aug. 27. ¦ She did not.", "It costs $4.50. ¦ Bring cash.",
       "Is it free? ¦ Yes! ¦ “Come in,” she said. ¦ “Now.”",
     ])

@@ -87,7 +87,8 @@ import Testing
       let calendar = calendar(&generator)
       let bytes = calendar.bytes
       let file = CalendarReader.read(bytes)
-      #expect(file.problems.isEmpty, "\(file.problems) \(String(decoding: bytes, as: UTF8.self))")
+      let odd = file.problems.filter { $0.fault != .parameterBackslash }
+      #expect(odd.isEmpty, "\(odd) \(String(decoding: bytes, as: UTF8.self))")
       #expect(file.components == [calendar])
       #expect(file.bytes == bytes)
       #expect(try JCal.read(JSONReader.read(JSONWriter.text(JCal.write(calendar)))) == calendar)

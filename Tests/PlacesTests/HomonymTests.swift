@@ -1,5 +1,4 @@
 import ArticleText
-import Foundation
 import LanguagePacks
 import Testing
 
@@ -75,10 +74,6 @@ import Testing
     for place in places {
       guard let (text, home) = sentence(place) else { continue }
       asked += 1
-      if ProcessInfo.processInfo.environment["ALMANACH_FAILURES"] != nil {
-        let f = found(text, place.name, home: home)
-        if f?.code != place.code { print("MISS", text, place.code, f?.name ?? "-", f?.code ?? "-") }
-      }
       if found(text, place.name, home: home)?.code == place.code { right += 1 }
     }
     return Double(right) / Double(max(asked, 1))
@@ -97,7 +92,6 @@ import Testing
     let share = share(sample) {
       ("La fête aura lieu \(locative($0.name)) (\($0.department)).", nil)
     }
-    print("homonyms, department in brackets", share)
     #expect(share >= 0.995)
   }
 
@@ -106,7 +100,6 @@ import Testing
       guard let area = Self.departments[place.department] else { return nil }
       return ("Dans le département : \(area.name). La fête aura lieu \(locative(place.name)).", nil)
     }
-    print("homonyms, department named", share)
     #expect(share >= 0.99)
   }
 
@@ -117,7 +110,6 @@ import Testing
       }
       return ("Le bus part de \(anchor.name). La fête aura lieu \(locative(place.name)).", nil)
     }
-    print("homonyms, another commune", share)
     #expect(share >= 0.97)
   }
 
@@ -129,7 +121,6 @@ import Testing
       guard isAlone, let home = Self.anchors[place.department] else { return nil }
       return ("La fête aura lieu \(locative(place.name)).", home)
     }
-    print("homonyms, home", share)
     #expect(share >= 0.92)
   }
 }

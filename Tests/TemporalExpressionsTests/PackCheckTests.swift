@@ -4,9 +4,14 @@ import Testing
 @testable import TemporalExpressions
 
 @Suite struct PackCheckTests {
-  @Test(arguments: ["fr", "en"])
+  @Test(arguments: ["fr", "en", "de"])
   func `every example of a built-in pack comes out as it says`(code: String) {
-    let texts = code == "fr" ? LanguagePack.frenchTexts : LanguagePack.englishTexts
+    let texts =
+      switch code {
+      case "fr": LanguagePack.frenchTexts
+      case "en": LanguagePack.englishTexts
+      default: LanguagePack.germanTexts
+      }
     #expect(PackCheck.findings(in: texts[0]) == [])
   }
 

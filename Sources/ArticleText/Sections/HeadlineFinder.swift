@@ -108,15 +108,17 @@ struct HeadlineFinder {
   private func share(_ index: Int) -> Int {
     let block = article.blocks[index]
     var names = Set<UInt64>()
+    var mask: UInt64 = 0
     for token in article.tokens[Int(block.firstToken)..<Int(block.endToken)]
     where token.kind == .word && token.end - token.begin >= 4 {
       names.insert(token.key.folded)
+      mask |= 1 << (token.key.folded >> 58)
     }
     guard !names.isEmpty else { return 0 }
     var taken = Set<UInt64>()
     let start = Int(block.endToken)
     for token in article.tokens[start..<min(article.tokens.count, start + 400)]
-    where names.contains(token.key.folded) {
+    where mask & 1 << (token.key.folded >> 58) != 0 && names.contains(token.key.folded) {
       taken.insert(token.key.folded)
     }
     return taken.count * 12 / names.count

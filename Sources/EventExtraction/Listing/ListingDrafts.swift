@@ -56,9 +56,45 @@ extension ListingReader {
   /// "Pas de séance", "Fermé le 24": the line says that nothing takes place, or something else does.
   private func speaksAgainst(_ title: Range<Int32>, line: BlockProfile) -> Bool {
     if findings.sense(.negation, at: title.lowerBound) != nil { return true }
+    if isOpeningHours(line) || !isSupported(line, title: title) { return true }
     if findings.has(.eventNoun, in: line.tokens) { return false }
     return findings.has(.otherFact, in: line.tokens) || findings.has(.openingHours, in: line.tokens)
       || findings.has(.reportCue, in: line.tokens)
+  }
+
+  /// "Mercredi et samedi : 10h-19h": weekdays alone with a span of hours, and nothing that is held.
+  private func isOpeningHours(_ line: BlockProfile) -> Bool {
+    let dates = line.dates.map { findings.dates[$0] }
+    let isWeekly = dates.contains { date in
+      !date.days.isEmpty
+        && date.days.allSatisfy { $0.dayOfMonth == nil && $0.weekday != nil && $0.month == nil }
+        && date.clocks.contains { $0.end != nil } && date.recurrence == nil
+    }
+    return isWeekly && !findings.has(.eventNoun, in: line.tokens)
+      && !findings.has(.weakEventNoun, in: line.tokens)
+  }
+
+  /// A line alone in running text is an entry only when it names an event, or an hour and a place.
+  private func isSupported(_ line: BlockProfile, title: Range<Int32>) -> Bool {
+    let block = findings.article.blocks[line.block]
+    if block.kind == .listItem || block.kind == .tableRow || block.kind == .heading { return true }
+    if findings.role(ofBlock: line.block) == .listing || hasNeighbours(line) { return true }
+    for tokens in [line.tokens, title] {
+      if findings.has(.eventNoun, in: tokens) || findings.has(.weakEventNoun, in: tokens) {
+        return true
+      }
+    }
+    let hasHour = line.hasOwnClock || line.hasClockOnly
+    return hasHour || !findings.mentions(in: line.tokens).isEmpty
+  }
+
+  /// Another dated line stands within two lines.
+  private func hasNeighbours(_ line: BlockProfile) -> Bool {
+    guard let index = profiles.firstIndex(where: { $0.block == line.block }) else { return false }
+    return (max(0, index - 3)..<min(profiles.count, index + 4)).contains {
+      $0 != index && startsDay($0)
+        && findings.sameSection(profiles[$0].block, line.block)
+    }
   }
 
   /// Hours that stand beside the day on its own line but apart from it.

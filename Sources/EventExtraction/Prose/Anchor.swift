@@ -62,6 +62,18 @@ struct AnchorFinder {
     return isInsideName(best) ? nil : best
   }
 
+  /// "aucune réunion", "no festival": there is none.
+  private func isDenied(_ noun: Int32) -> Bool {
+    for length in 1...2 as ClosedRange<Int32> where noun >= length {
+      if let sense = findings.sense(.negation, at: noun - length), sense.endToken == noun,
+        sense.value == 1
+      {
+        return true
+      }
+    }
+    return false
+  }
+
   /// "un second, le 19 juin" and not "un second souffle": no noun follows.
   private func standsAlone(_ sense: WordSense) -> Bool {
     let next = sense.endToken
@@ -77,6 +89,7 @@ struct AnchorFinder {
     case .noun, .weakNoun: break
     default: return false
     }
+    if isDenied(anchor.tokens.lowerBound) { return true }
     guard let mention = findings.mention(at: anchor.tokens.lowerBound) else { return false }
     return mention.endToken >= anchor.tokens.upperBound && !mention.isWeak && !mention.isOnline
       && mention.firstToken <= anchor.tokens.lowerBound

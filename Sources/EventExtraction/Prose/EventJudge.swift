@@ -34,6 +34,7 @@ struct EventJudge {
       return "the month of a heading"
     }
     if point.day < written - EventJudge.newsHorizon { return "history" }
+    if isStamp(date) { return "a stamp" }
     if isDateline(date, in: sentence) { return "a dateline" }
     if reports(around: date, in: sentence) { return "dates a statement" }
     if otherFactIsNearer(to: date, in: sentence, anchors: anchors) { return "dates another fact" }
@@ -51,6 +52,14 @@ struct EventJudge {
   }
 
   private static let ofKeys = ["de", "d'", "of"].map { WordKey($0).folded }
+
+  /// The document's reader took it for the date of the text.
+  private func isStamp(_ date: StatedDate) -> Bool {
+    findings.article.stamps.contains { stamp in
+      guard let begin = stamp.begin, let end = stamp.end else { return false }
+      return date.begin < end && begin < date.end
+    }
+  }
 
   /// "LYON, le 3 mars (Agence) –": a place and a date that open a text before a dash or bracket.
   private func isDateline(_ date: StatedDate, in sentence: Range<Int32>) -> Bool {

@@ -23,7 +23,7 @@ struct ContextDateFinder {
     if options.isContextDateForced, let stated = options.contextDate {
       return ContextDate(point: stated, source: .option)
     }
-    let stamps = findings.article.stamps.sorted { left, right in
+    let stamps = findings.article.stamps.filter { $0.section == nil }.sorted { left, right in
       (left.source.rawValue, left.kind.rawValue) < (right.source.rawValue, right.kind.rawValue)
     }
     for stamp in stamps where stamp.source != .fileDate {

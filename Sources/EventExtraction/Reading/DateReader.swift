@@ -33,6 +33,7 @@ struct DateReader {
     var section: Int32 = -1
     var reference = context.point
     var block = 0
+    var sentenceYear: (year: CivilPoint, end: Int32)?
     for (index, date) in findings.dates.enumerated() {
       while block + 1 < findings.article.blocks.count,
         findings.article.blocks[block].endToken <= date.firstToken
@@ -51,6 +52,10 @@ struct DateReader {
       dateContext.previous = previous
       dateContext.tense = tense(around: date)
       dateContext.isMonthFirst = isMonthFirst
+      dateContext.isTwelveHour = findings.pack.code == "en"
+      if let sentenceYear, date.firstToken < sentenceYear.end {
+        dateContext.heading = dateContext.heading ?? sentenceYear.year
+      }
       if let previous, let entry, follows(date, previous, entry, reference) {
         dateContext.reference = CivilPoint(day: previous.day)
         dateContext.bias = .future
@@ -58,6 +63,9 @@ struct DateReader {
       let resolved = resolver.resolve(date, index: index, in: dateContext)
       readings.append(resolved)
       guard let point = resolved.first?.start ?? resolved.first?.end else { continue }
+      if point.precision == .year, let sentence = findings.sentence(at: date.firstToken) {
+        sentenceYear = (point, findings.tokens(ofSentence: sentence).upperBound)
+      }
       if let entry, governs(date, point, entry) {
         heading = resolved.first?.end == nil ? point : nil
       } else if date.bound == .closed {
@@ -96,7 +104,9 @@ struct DateReader {
     guard section.role == .teaser else { return context.point }
     let finder = ContextDateFinder(options: ExtractionOptions())
     for stamp in findings.article.stamps {
-      guard let begin = stamp.begin, begin >= section.begin, begin < section.end else { continue }
+      guard let begin = stamp.begin, begin >= section.begin - 1, begin < section.end else {
+        continue
+      }
       if let point = finder.point(of: stamp, in: findings) { return point }
     }
     var newest: Day?

@@ -11,8 +11,12 @@ struct OwnPlace {
   private(set) var venue: PlaceMention?
   private(set) var address: PlaceMention?
 
-  /// Nil when the article names no town, or several.
+  /// Nil when the article states no place for all, and names no town or several.
   init?(findings: Findings) {
+    if let stated = OwnPlace.statedForAll(findings) {
+      self = stated
+      return
+    }
     var town: Place?
     for mention in findings.mentions where mention.isLocative && !mention.isWeak {
       guard let named = mention.place, named.kind == .town,
@@ -24,6 +28,30 @@ struct OwnPlace {
     guard let town else { return nil }
     place = town
     findVenue(findings)
+  }
+
+  private init(place: Place, venue: PlaceMention?, address: PlaceMention?) {
+    self.place = place
+    self.venue = venue
+    self.address = address
+  }
+
+  /// "Toutes les rencontres ont lieu à la médiathèque …, à Lons-le-Saunier, sauf mention contraire".
+  private static func statedForAll(_ findings: Findings) -> OwnPlace? {
+    for (index, sentence) in findings.article.sentences.enumerated() {
+      let tokens = findings.tokens(ofSentence: index)
+      guard isOwn(Int(sentence.block), findings), findings.dates(in: tokens).isEmpty,
+        findings.has(.eventVerb, in: tokens)
+      else { continue }
+      let mentions = findings.mentions(in: tokens).map { findings.mentions[$0] }
+        .filter { !$0.isWeak && !$0.isOnline }
+      guard let town = mentions.compactMap(\.place).first(where: { $0.kind == .town }),
+        let venue = mentions.first(where: { $0.kind == .venue })
+      else { continue }
+      return OwnPlace(
+        place: town, venue: venue, address: mentions.first { $0.kind == .address })
+    }
+    return nil
   }
 
   private static func isOwn(_ block: Int, _ findings: Findings) -> Bool {

@@ -26,6 +26,17 @@ struct PlaceRefiner {
 
   func refine(_ drafts: inout [EventDraft]) {
     for index in drafts.indices { refine(&drafts[index]) }
+    shareZone(&drafts)
+  }
+
+  /// Events without a place are in the zone of the others of their article, when they agree on one.
+  private func shareZone(_ drafts: inout [EventDraft]) {
+    let zones = Set(drafts.compactMap(\.event.timezone))
+    guard zones.count == 1, let zone = zones.first else { return }
+    for index in drafts.indices where drafts[index].event.timezone == nil {
+      drafts[index].event.timezone = zone
+      drafts[index].event.rules.append("zone: that of the article's other events")
+    }
   }
 
   /// Where nothing nearer is stated, the place that the whole article speaks of.

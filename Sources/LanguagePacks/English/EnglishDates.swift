@@ -47,6 +47,9 @@ extension EnglishPack {
     words doubtful
       any: march, may, mar(.), jan(.), jun(.), dec(.), sat(.), sun(.), mon(.), wed(.), fri(.), thu(.), tue(.), april, june, august, spring, fall, autumn, summer, winter, easter, advent, lent, second, today's
 
+    words verb
+      any: may, march
+
     words season
       1: spring, springtime
       2: summer, summertime
@@ -239,7 +242,7 @@ extension EnglishPack {
       st-george: st george's day, st. george's day, saint george's day, feast of saint george
       april-fools: april fools, april fool's, april fools', april fools day, april fool's day, april fools' day
       labour-day: may day, international workers' day
-      mothers-day: mother's day, mothers day, mothers' day
+      mothers-day-us: mother's day, mothers day, mothers' day
       fathers-day: father's day, fathers day, fathers' day
       canada-day: canada day
       independence-day-us: independence day, fourth of july
@@ -321,6 +324,9 @@ extension EnglishPack {
     words measure
       any: %, €, $, £, °, °c, °f, km, m, kg, g, cm, mm, mph, lb(s), pound(s), euro(s), dollar(s), percent, per cent, people, million, billion, mile(s), point(s), degree(s), feet, ft, members, students, visitors
 
+    words numbered
+      any: version, v, page(s), p., chapter(s), article(s), section, figure, table, number, no., tel, tel., phone, fax, room, bus, line, route, code, ssn, psalm
+
     words function-word
       any: at, on, in, the, of, for, from, to, until, till, by, with, and, or, but, is, was, are, were, will, it, we, he, she, they, i, you, there, this, that, which, who, when, where, as, after, before, during, between, through, then, if, so, a, an, her, his, their, our, my
 
@@ -341,6 +347,7 @@ extension EnglishPack {
       month first short: [<weekday> [,]] <month> <day-number> [,] <short-year>
       dashed date: <day-number>(-|/)<month>(-|/)(<year>|<short-year>)
       dashed month first: <month>(-|/)<day-number>[(-|/)(<year>|<short-year>)]
+      dashed month first and year: <month>(-|/)<day-number>, <year>
       dashed year first: <year>(-|/)<month>(-|/)<day-number>
       year first: <year> <month> <day-number>
       year and month: <year> [-] <month>
@@ -458,6 +465,7 @@ extension EnglishPack {
       spoken: [at] <hour> <minute-word>
       in the half: [(at|around|about)] <hour> (in the|in) <meridiem>
       spoken half: [at] <hour> <minute> <meridiem>
+      spoken minutes: at <hour> <minute>
       oh: at <hour> (o|oh) <hour> [<meridiem>]
       o'clock: <hour> (o'clock|oclock|o' clock) [<meridiem>]
         + Doors open at {eight o'clock}. = T08:00

@@ -83,7 +83,7 @@ extension EnglishPack {
       full: sold out, fully booked
 
     words report-cue
-      any: by, filed, issued, printed, revised, updated on, last edited, wrote, writes, reported on, dated the, minutes of, announced, said, told, reported, stated, wrote, according to, statement on, statement of, press release of, letter dated, dated, posted, published, updated, last updated, released on, issue of, issue are, edition of, were told, in a statement, added, was reported, the photo, photo taken
+      any: compiled, modified, reviewed, markets wrap, as of, recorded, by, filed, issued, printed, revised, updated on, last edited, wrote, writes, reported on, dated the, minutes of, announced, said, told, reported, stated, wrote, according to, statement on, statement of, press release of, letter dated, dated, posted, published, updated, last updated, released on, issue of, issue are, edition of, were told, in a statement, added, was reported, the photo, photo taken
 
     words other-fact
       any: no meeting, no session, no class, no show, no performance, closed for, street sweeping, lane closure, lane closures, road works, roadworks, repaving, paving, fares, judgment, judgement, appeal, court, plaintiff, defendant, inquest, verdict, convicted, shares, bond, matures, snow, rain, wind, temperatures, collection day, refuse, recycling, office closed, expires, expire, licence, license, permit, album, novel, published by, released, born, died, passed away, founded in, founded, established, set up, since, was built, came into being, comes into force, took effect, takes effect, effective, accident, crash, injured, arrested, charged, sentenced, closed, is closed, closure, weather, temperature, quarter ended, ended, fiscal, shares, dividend, copyright, all rights reserved, cookie policy, daylight saving, spring ahead, time zone, wildfire, collected, donations, wrote, in office, record, per cent, percent, appointed, hired, opened in, started with, archive, older than, lifted, unpack, decided
@@ -94,7 +94,7 @@ extension EnglishPack {
       closing: closes, close, deadline, is due, are due, due by, due on, have until, has until, closing date, no later than, ends
 
     words opening-hours
-      any: opening hours, open daily, open from, open monday, open tuesday, hours of operation, office hours, box office hours, phone lines
+      any: hours, reception desk, front desk, opening hours, open daily, open from, open monday, open tuesday, hours of operation, office hours, box office hours, phone lines
 
     words field-label
       date: date, dates, when, day, date and time, date & time
@@ -125,6 +125,7 @@ extension EnglishPack {
       any: of, and, &, for, on, in, at, to, with, from, by, the, a, an, against, between, about, into, over, under, or
 
     words negation
-      any: no, not, no, never, without, nor
+      determiner: no, without any
+      any: not, never, without, nor
     """#
 }

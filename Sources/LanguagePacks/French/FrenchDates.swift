@@ -240,6 +240,9 @@ extension FrenchPack {
     words measure
       any: %, €, $, £, °, °c, km, m, kg, g, cm, mm, hpa, euro(s), dollar(s), franc(s), million(s), milliard(s), m€, k€, pour cent, personne(s), participant(s), élève(s), visiteur(s), habitant(s), kilomètre(s), mètre(s), degré(s), point(s), but(s)
 
+    words numbered
+      any: version, v, page(s), p., article(s), art., chapitre, figure, tableau, numéro, n°, tél, tél., téléphone, fax, alinéa, lot, chambre, bus, ligne, psaume
+
     words function-word
       any: à, au, aux, de, du, des, d', en, dans, pour, par, sur, chez, avec, et, ou, mais, que, qui, qu', où, lors, entre, vers, dès, avant, après, jusque, jusqu', sous, sans, il, elle, on, nous, vous, ils, elles, le, la, les, l', un, une, se, s', est, sont, sera, seront, était, a, ont, c', pendant, durant, plutôt, plus, a-t, cette, ce, cet, son, sa, ses
 
@@ -270,7 +273,7 @@ extension FrenchPack {
       month year day: <month>(-|/)<year>(-|/)<day-number>
         + Dossier {mars-2026-12} clos. = 2026-03-12
       dashed date: [le] <day-number>(-|/)<month>(-|/)(<year>|<short-year>)
-        + Bon valable le {12-mars-2026}.
+        + Bon {le 12-mars-2026}, signé. = 2026-03-12
       dashed month first: <month>(-|/)<day-number>[(-|/)(<year>|<short-year>)]
         + Dossier {mars-12-2026} clos. = 2026-03-12
       slashed date: [(le|du)] [<weekday> [,]] [le] <day-number>/<month-number>[/(<year>|<short-year>)]

@@ -11,7 +11,8 @@ line is found by binary search and read where it stands:
           population, flags
   w       town elsewhere: kind, article, region (5, "CAQC." for CA-QC), point (8), zone (2),
           population, flags
-  K R D E G Q  country, region, department, intercommunality, group of areas, region of Québec:
+  K R D E G Q  country, region, department, intercommunality, group of areas, district (a region of
+          Québec, a British county):
           kind, article, zone (2), population, then "|code|members|flags"
 
 A point is latitude + 90 and longitude + 180 in units of 0.0001 degrees, four base-64 digits each;
@@ -34,7 +35,7 @@ from sources import Sources
 HERE = os.path.dirname(os.path.abspath(__file__))
 DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz+*"
 MINIMUM_POPULATION = {
-    "CH": 0, "BE": 0, "LU": 0, "CA": 1000, "DE": 5000, "GB": 6000, "US": 15000, "IT": 15000,
+    "CH": 0, "BE": 0, "LU": 0, "CA": 1000, "DE": 5000, "GB": 3000, "US": 15000, "IT": 15000,
     "ES": 15000, "NL": 15000,
 }
 OTHER_MINIMUM = 15000
@@ -366,6 +367,7 @@ class Maker:
                     else:
                         first[code] = country
         self._towns(first, english, french)
+        self._counties(held, english)
         opening = re.compile(
             r"^(canton|province|région|district|état|comté|département|gouvernorat|oblast|"
             r"préfecture|communauté|municipalité|wilaya|land|voïvodie)s? "
@@ -383,6 +385,16 @@ class Maker:
                     names.append(short[0].upper() + short[1:])
             for name in names:
                 self.area(name, "R", iso, zone, self.region_population.get(iso, 0))
+
+    def _counties(self, held, english):
+        """Counties of the United Kingdom that do not bear the name of a town."""
+        towns = {folded(form) for form, _, iso, *_ in self.pending_towns if iso.startswith("GB")}
+        for country in ("gbeng", "gbsct", "gbwls", "gbnir"):
+            for code in held.get(country, []):
+                name = english.get(code, "")
+                if name and folded(name) not in towns and " and " not in name:
+                    self.area(name, "Q", "GB-" + code[2:].upper(), "Europe/London", 0,
+                              "GB-" + country[2:].upper())
 
     def _countries(self, countries, zones):
         english, french = (self.sources.country_names(l) for l in ("en", "fr"))
