@@ -1,6 +1,7 @@
 import ArticleText
 import CivilTime
 import Places
+import Testing
 
 @testable import EventExtraction
 
@@ -71,4 +72,30 @@ func lines(
 ) -> [String] {
   Extractor(options: SampleText.options(reference, home: home)).extract(from: article).events
     .map { $0.line(fields) }
+}
+
+/// A text that is still read wrongly, with what a reader would say of it.
+///
+/// Each row is checked as a known issue: once it is read rightly the test fails, and the row moves
+/// to the table of its phenomenon.
+struct WrongReading: CustomTestStringConvertible, Sendable {
+  let text: String
+  let expected: [String]
+  let reason: Comment
+  let language: String
+
+  init(_ text: String, _ expected: [String], _ reason: Comment, _ language: String = "fr") {
+    self.text = text
+    self.expected = expected
+    self.reason = reason
+    self.language = language
+  }
+
+  var testDescription: String { text }
+
+  func check(_ fields: [EventField]) {
+    withKnownIssue(reason) {
+      #expect(lines(text, fields, language) == expected)
+    }
+  }
 }

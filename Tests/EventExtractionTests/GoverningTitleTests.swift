@@ -10,9 +10,9 @@ import Testing
 
     La médiathèque a présenté son programme devant un public nombreux et curieux.
 
-    Ateliers du mercredi
+    Ateliers des enfants
 
-    Les enfants apprendront à relier un carnet avec une artisane de la région.
+    Les plus jeunes apprendront à relier un carnet avec une artisane de la région.
 
     Ils repartiront tous avec leur ouvrage sous le bras, et peut-être une vocation.
     """)
@@ -24,12 +24,12 @@ import Testing
   }
 
   @Test func `the nearest title line above governs`() throws {
-    #expect(try above("Les enfants") == "Ateliers du mercredi")
-    #expect(try above("Ils repartiront") == "Ateliers du mercredi")
+    #expect(try above("Les plus jeunes") == "Ateliers des enfants")
+    #expect(try above("Ils repartiront") == "Ateliers des enfants")
   }
 
   @Test func `running text is no title, and nothing above the floor is looked at`() throws {
-    let block = try #require(sample.block(of: "Les enfants"))
+    let block = try #require(sample.block(of: "Les plus jeunes"))
     #expect(try above("Ils repartiront", floor: block) == nil)
   }
 

@@ -48,7 +48,7 @@ private func phrase(
   }
 
   @Test func `a number before an edition belongs to it`() throws {
-    #expect(try phrase("La 16e foire aux livres attire du monde.").hasSuffix("foire aux livres"))
+    #expect(try phrase("La 16e foire aux livres aura lieu ici.").hasSuffix("foire aux livres"))
   }
 
   @Test func `an English phrase takes the words before its noun`() throws {
@@ -60,5 +60,12 @@ private func phrase(
   @Test func `a quote that never closes does not swallow the text`() throws {
     let words = String(repeating: "mot ", count: 200)
     #expect(try phrase("Un atelier « \(words)").utf8.count < 200)
+  }
+
+  @Test func `a verb in the present ends a phrase`() throws {
+    let found = try phrase("La foire aux livres attire du monde.")
+    withKnownIssue("only verbs that a pack names, and futures, are known as verbs") {
+      #expect(found == "foire aux livres")
+    }
   }
 }

@@ -46,7 +46,7 @@ import Testing
   @Test func `an English hour apart from its day is the event's`() {
     #expect(
       lines(
-        "The concert will take place on Saturday, 24 January in Leeds. Doors open at 7:30 pm.",
+        "The concert will be held on Saturday, 24 January in Leeds. Doors open at 7:30 pm.",
         [.when], "en") == ["2026-01-24T19:30"])
   }
 }

@@ -41,7 +41,7 @@ private func actTitle(_ text: String, _ language: String = "fr") throws -> Strin
     (
       "Les conclusions de l'enquête seront présentées.", "Présentation des conclusions de l'enquête"
     ),
-    ("La nouvelle médiathèque sera inaugurée.", "Inauguration de la nouvelle médiathèque"),
+    ("La grande halle sera inaugurée.", "Inauguration de la grande halle"),
     ("Le pont sera inauguré.", "Inauguration du pont"),
     (
       "Les travaux de cette commission seront présentés.",
