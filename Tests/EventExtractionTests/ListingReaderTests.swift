@@ -285,4 +285,98 @@ import Testing
       #expect(found == ["Thé dansant des aînés | Dole", "Soirée jeux de société | Vesoul"])
     }
   }
+
+  @Test(arguments: [
+    WrongReading(
+      """
+      Agenda
+
+      Samedi 17 janvier : concert de harpe à Dole
+      Dimanche 18 janvier : bal folk à Vesoul
+      Lundi 19 janvier : loto à Belfort
+      """,
+      [
+        "2026-01-17 | concert | Dole", "2026-01-18 | concert | Vesoul",
+        "2026-01-19 | other | Belfort",
+      ], "lines of like width in a short text are joined as if they were wrapped"),
+    WrongReading(
+      """
+      Saison culturelle
+
+      17/01 - 20h30 - Concert de harpe - Théâtre Ledoux, Besançon
+      24/01 - 15h - Gala de danse - Théâtre Edwige-Feuillère, Vesoul
+      """,
+      ["2026-01-17T20:30 | concert | Besançon", "2026-01-24T15:00 | ceremony | Vesoul"],
+      "lines of like width in a short text are joined as if they were wrapped"),
+    WrongReading(
+      """
+      Les rendez-vous du club
+
+      Tournoi de judo
+      17 janvier 2026
+      Dole
+
+      Gala de danse
+      24 janvier 2026
+      Vesoul
+      """,
+      ["2026-01-17 | sport | Dole", "2026-01-24 | ceremony | Vesoul"],
+      "the next title, a blank line below, is taken before the one above"),
+    WrongReading(
+      """
+      L'agenda du canton
+
+      Samedi 17 janvier
+
+      Loto des pompiers, 20h, salle des fêtes, Dole
+
+      Bourse aux livres, 9h-17h, Vesoul
+      """,
+      ["2026-01-17T20:00 | other | Dole", "2026-01-17T09:00/17:00 | fair | Vesoul"],
+      "an hour behind its title on a line below a day"),
+    WrongReading(
+      """
+      Menu de la cantine
+
+      Lundi 19 janvier : carottes, poisson
+
+      Mardi 20 janvier : soupe, poulet
+      """, [], "dishes are no events"),
+    WrongReading(
+      """
+      Saison culturelle
+
+      - 17/01 Concert de harpe (Dole)
+      - 24/01 Bal folk (Vesoul)
+      """,
+      ["2026-01-17 | concert | Dole", "2026-01-24 | concert | Vesoul"],
+      "a town in brackets behind a title"),
+  ])
+  func `still read wrongly`(row: WrongReading) { row.check([.when, .kind, .town]) }
+
+  @Test func `a tour's lines take its title and name town and venue`() {
+    #expect(
+      lines(
+        """
+        Tournée 2026
+
+        6 mars : Lyon, Le Transbordeur
+        7 mars : Dijon, La Vapeur
+        """, Self.fields + [.venue, .town]) == [
+          "2026-03-06 | Tournée 2026 | Le Transbordeur | Lyon",
+          "2026-03-07 | Tournée 2026 | La Vapeur | Dijon",
+        ])
+  }
+
+  @Test func `days named once in a list are an event each`() {
+    #expect(
+      lines(
+        """
+        Le club de lecture
+
+        Prochaines rencontres : les jeudis 22 janvier, 19 février et 19 mars à 18h30, à Dole.
+        """, [.when, .town]) == [
+          "2026-01-22T18:30 | Dole", "2026-02-19T18:30 | Dole", "2026-03-19T18:30 | Dole",
+        ])
+  }
 }

@@ -123,6 +123,28 @@ import Testing
   }
 
   @Test(arguments: [
+    (
+      "Deux réunions sont organisées : mardi 20 janvier à 18h à Dole et jeudi 22 à 20h à Vesoul.",
+      ["2026-01-20T18:00 | Dole", "2026-01-22T20:00 | Vesoul"]
+    ),
+    (
+      "La fête foraine s'installe du 14 au 29 mars sur le champ de foire de Vesoul.",
+      ["2026-03-14/2026-03-29 | Vesoul"]
+    ),
+    (
+      "En 2025, le salon avait attiré 3 000 visiteurs ; cette année, le salon se tiendra le 6 mars.",
+      ["2026-03-06 | -"]
+    ),
+    ("Concert gratuit ce soir à 20h30, à Dole.", ["2026-01-14T20:30 | Dole"]),
+    ("Il n'y aura pas de marché le 1er mai à Dole.", []),
+    ("Il y a dix ans, le 14 janvier 2016, la halle ouvrait ses portes à Dole.", []),
+    ("Le salon se tiendra à Dole en mars 2027.", ["2027-03 | Dole"]),
+  ])
+  func `hard sentences are read`(text: String, expected: [String]) {
+    #expect(lines(text, [.when, .town]) == expected)
+  }
+
+  @Test(arguments: [
     "La ville compte deux salles et un parc.",
     "Il faisait froid mardi 6 janvier.",
     "Le journal du mercredi 14 janvier est à vendre.",
@@ -168,6 +190,23 @@ import Testing
     WrongReading(
       "Le salon ouvrira vendredi à 14h et fermera dimanche à 18h, à Dole.",
       ["2026-01-16T14:00/2026-01-18T18:00 | Dole"], "opening and closing are two ends of one span"),
+    WrongReading(
+      "Le village de Dole propose un défilé samedi à 15h et une messe dimanche à 10h30.",
+      ["2026-01-17T15:00 | Dole", "2026-01-18T10:30 | Dole"],
+      "« 15h et une » is read as 15:01, and the second weekday as past"),
+    WrongReading(
+      "Les 24 heures du Mans se courront les 13 et 14 juin.",
+      ["2026-06-13 | Le Mans", "2026-06-14 | Le Mans"],
+      "a name with a number and no event noun before « se courront »"),
+    WrongReading(
+      "Le festival déménage : il aura lieu à Vesoul et non à Dole, les 5 et 6 juin.",
+      ["2026-06-05 | Vesoul", "2026-06-06 | Vesoul"], "« non à » denies a place"),
+    WrongReading(
+      "Le maire a inauguré samedi 10 janvier la nouvelle crèche de Dole.",
+      ["2026-01-10 | Dole"], "an act in the active past is none"),
+    WrongReading(
+      "Le conseil municipal de Dole se réunira lundi 19 janvier à 18h30.",
+      ["2026-01-19T18:30 | Dole"], "the town a council belongs to is where it meets"),
     WrongReading(
       "Elle a remporté le marathon de Paris le 13 avril 2025.", [],
       "what somebody has won is history"),
