@@ -80,6 +80,6 @@ let package = Package(
     tests(
       of: "Agenda",
       ["CivilTime", "JSON", "ArticleText", "Places", "EventExtraction", "ICalendar"]),
-    tests(of: "CLI", ["CivilTime", "JSON", "Agenda", "EventExtraction"]),
+    tests(of: "CLI", ["CivilTime", "JSON", "ICalendar", "Agenda", "EventExtraction"]),
   ]
 )

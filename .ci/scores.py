@@ -14,6 +14,7 @@ import sys
 import tempfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
+OPEN_CORPUS = os.path.join(HERE, "..", "Tests", "Corpus")
 FLOORS = os.path.join(HERE, "..", "Tests", "Floors", "scores.tsv")
 
 # Of each set of articles: what is kept of the scorer's figures. A leading "-" means less is better.
@@ -24,12 +25,12 @@ EVENT_FIGURES = [
 ]
 
 
-def event_figures(program, shared, name):
+def event_figures(program, shared, name, corpus):
     run = os.path.join(shared, "tools", "score", "run_events.py")
     with tempfile.TemporaryDirectory() as folder:
         environment = dict(os.environ, SYSTEM_OUT=os.path.join(folder, "found.jsonl"))
         out = subprocess.run(
-            [sys.executable, run, program, os.path.join(shared, "corpus", name), "--json"],
+            [sys.executable, run, program, corpus, "--json"],
             capture_output=True, text=True, env=environment)
     if out.returncode:
         sys.exit("the events of %s could not be scored: %s" % (name, out.stderr[-500:]))
@@ -74,8 +75,11 @@ def main():
     if len(arguments) != 2:
         sys.exit(__doc__)
     program, shared = os.path.abspath(arguments[0]), arguments[1]
-    figures = list(event_figures(program, shared, "seeds"))
-    figures += event_figures(program, shared, "dev")
+    figures = []
+    for name in ("seeds", "dev"):
+        figures += event_figures(program, shared, name, os.path.join(shared, "corpus", name))
+    for name in ("fr", "en"):
+        figures += event_figures(program, shared, "open " + name, os.path.join(OPEN_CORPUS, name))
     figures += date_figures(program, shared)
     if "--update" in sys.argv:
         with open(FLOORS, "w", encoding="utf-8") as file:

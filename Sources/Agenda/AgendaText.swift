@@ -6,10 +6,15 @@ public struct AgendaText: Sendable {
   public var wording: AgendaWording
   /// Events that began before this day stand under it ("jusqu’au …"); nil shows each at its start.
   public var firstDay: Day?
+  /// By anything but the date, each event bears its day beside its time.
+  public var grouping: AgendaGrouping
 
-  public init(wording: AgendaWording, firstDay: Day? = nil) {
+  public init(
+    wording: AgendaWording, firstDay: Day? = nil, grouping: AgendaGrouping = .date
+  ) {
     self.wording = wording
     self.firstDay = firstDay
+    self.grouping = grouping
   }
 
   private struct Entry {
@@ -21,6 +26,30 @@ public struct AgendaText: Sendable {
   /// The groups with a blank line between them; the events in any order.
   public func render(_ events: [Event]) -> String {
     if events.isEmpty { return wording.nothing + "\n" }
+    return grouping == .date ? byDay(events) : byHeading(events)
+  }
+
+  private func byHeading(_ events: [Event]) -> String {
+    var entries: [String: [Entry]] = [:]
+    var rest: [Entry] = []
+    for (day, event) in placed(events) {
+      let time = day.map { self.time(of: event, on: $0) } ?? unsettledTime(of: event)
+      let when = day.map { wording.date($0) + (time.isEmpty ? "" : ", \(time)") } ?? time
+      let entry = entry(event, when: when)
+      if let heading = grouping.heading(of: event, wording) {
+        entries[heading, default: []].append(entry)
+      } else {
+        rest.append(entry)
+      }
+    }
+    var groups = grouping.sorted(Array(entries.keys), wording).map {
+      group($0, entries[$0] ?? [])
+    }
+    if !rest.isEmpty { groups.append(group(grouping.fallback(wording), rest)) }
+    return groups.joined(separator: "\n")
+  }
+
+  private func byDay(_ events: [Event]) -> String {
     var days: [(day: Day, entries: [Entry])] = []
     var unsettled: [Entry] = []
     for (day, event) in placed(events) {

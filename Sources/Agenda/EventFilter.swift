@@ -7,6 +7,8 @@ public import Places
 public struct EventFilter: Sendable {
   /// Regions, departments, towns and countries; an event in any of them is kept.
   public var areas: [Place] = []
+  /// Circles; an event in any of them is kept.
+  public var circles: [EventCircle] = []
   /// The event must not be over before this day.
   public var from: Day?
   /// The event must have begun by this day.
@@ -51,7 +53,8 @@ public struct EventFilter: Sendable {
   }
 
   private func keepsPlace(of event: Event) -> Bool {
-    areas.isEmpty || areas.contains { EventFilter.contains($0, event.place) }
+    (areas.isEmpty || areas.contains { EventFilter.contains($0, event.place) })
+      && (circles.isEmpty || circles.contains { $0.contains(event.place) })
   }
 
   /// Whether an event's place lies in an area, told by the codes that the event bears.

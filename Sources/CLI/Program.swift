@@ -18,7 +18,7 @@ struct Program {
         return 0
       }
       if parsed.has(.version) {
-        console.write("almanach \(Program.version)\n")
+        console.write(VersionPage.text(isVerbose: parsed.has(.verbose), language))
         return 0
       }
       return try run(parsed, language)
@@ -37,6 +37,7 @@ struct Program {
     guard let command = arguments.command else { throw UsageError(.noCommand) }
     let session = try Session(
       arguments: arguments, console: console, language: language, now: try now(arguments))
+    if session.hasFailed { return 1 }
     switch command {
     case .export: try ExportCommand(session: session).run()
     case .extract: try ExtractCommand(session: session).run()
@@ -46,6 +47,9 @@ struct Program {
     case .dates: try DatesCommand(session: session).run()
     case .places: try PlacesCommand(session: session).run()
     case .lookup: try LookupCommand(session: session).run()
+    case .check: try CheckCommand(session: session).run()
+    case .checkPack: try CheckPackCommand(session: session).run()
+    case .completion: try CompletionCommand(session: session).run()
     }
     return session.hasFailed ? 1 : 0
   }

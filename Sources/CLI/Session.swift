@@ -2,6 +2,7 @@ import Agenda
 import ArticleText
 import CivilTime
 import EventExtraction
+import LanguagePacks
 import Places
 
 /// What all commands share: the arguments, the console, the readers, and what went wrong so far.
@@ -12,6 +13,8 @@ final class Session {
   let now: CivilPoint
   let loader: Loader
   let extractor: Extractor
+  /// Those of `--pack`, then the built-in ones of other languages.
+  let packs: [LanguagePack]
   let workers: Int
   /// Some input could not be read, or some output not be written: the exit status is 1.
   private(set) var hasFailed = false
@@ -31,12 +34,15 @@ final class Session {
       }
       format = known
     }
-    var reader = ArticleReader()
+    var failures: [Message] = []
+    packs = Session.packs(arguments, &failures)
+    var reader = ArticleReader(packs: packs)
     reader.languages = arguments.list(.lang)
     reader.url = arguments.value(.source)
     loader = Loader(reader: reader, format: format)
-    extractor = Extractor(options: try Session.options(arguments, now: now))
+    extractor = Extractor(packs: packs, options: try Session.options(arguments, now: now))
     workers = try Session.workers(arguments)
+    for failure in failures { fail(failure) }
   }
 
   private static func options(
@@ -61,10 +67,30 @@ final class Session {
     return options
   }
 
+  /// A pack that cannot be read ends the run: what it would find without it is not what was asked for.
+  private static func packs(
+    _ arguments: ParsedArguments, _ failures: inout [Message]
+  ) -> [LanguagePack] {
+    var packs: [LanguagePack] = []
+    for path in arguments.all(.pack) {
+      do {
+        packs.append(try PackFile(bytes: try FileBytes.contents(of: path)).pack())
+      } catch let error as FileError {
+        failures.append(.file(path, error))
+      } catch let error as PackError {
+        failures.append(.pack(path, error))
+      } catch {
+        failures.append(.file(path, FileError(.notPermitted)))
+      }
+    }
+    let codes = Set(packs.map(\.code))
+    return packs + LanguagePack.builtIn.filter { !codes.contains($0.code) }
+  }
+
   private static func workers(_ arguments: ParsedArguments) throws(UsageError) -> Int {
     guard let text = arguments.value(.parallel) else { return Parallel.cores }
     guard let count = Int(text), (1...1024).contains(count) else {
-      throw UsageError(.badValue(option: "--parallel", value: text, expected: []))
+      throw UsageError(.badValue(option: "--parallel", value: text, expected: ["1…1024"]))
     }
     return count
   }
@@ -73,15 +99,19 @@ final class Session {
     try FilterArguments(arguments: arguments, now: now).filter(keepsTeasers: keepsTeasers)
   }
 
+  /// Lets the run end with status 1, for a fault that the results themselves tell.
+  func markFailed() { hasFailed = true }
+
   /// Says what went wrong with one input or output; the run goes on.
   func fail(_ message: Message) {
     hasFailed = true
     say(message)
   }
 
-  /// Tells how the run goes on, to a person at a terminal.
+  /// Tells how the run goes on, to a person at a terminal or one who asked for it.
   func report(_ message: Message) {
-    if console.isMessageTerminal, !arguments.has(.quiet) { say(message) }
+    guard !arguments.has(.quiet) else { return }
+    if console.isMessageTerminal || arguments.has(.verbose) { say(message) }
   }
 
   /// Says something about the run on standard error.

@@ -81,7 +81,9 @@ extension CalendarChecker {
         add(.unusedZone, .info, zone)
         continue
       }
-      if known == nil { add(.foreignZoneName, .warning, zone) }
+      if known == nil || Zone(named: name) == nil && Zone(windowsName: name) != nil {
+        add(.foreignZoneName, .warning, zone, known?.name)
+      }
       if !zone.hasRule, Set(zone.onsets.map(\.after.offset)).count > 1 {
         add(.zoneWithoutRule, .warning, zone)
       }

@@ -82,7 +82,14 @@ struct ComponentBuilder: Sendable {
       items.append(.strayLine(property))
       return
     }
-    if last == 0, hasBegunCalendar || !open[0].children.isEmpty, open[0].name == "VCALENDAR" {
+    if property.name == "BEGIN" || property.name == "END" {
+      problems.add(
+        CalendarProblem(
+          .structure, .error, line: property.line, property: property.name,
+          detail: property.rawValue))
+      if property.name == "BEGIN" { problems.add(.unknownComponent, .warning, line: property.line) }
+    } else if last == 0, hasBegunCalendar || !open[0].children.isEmpty, open[0].name == "VCALENDAR"
+    {
       problems.add(
         CalendarProblem(
           .propertyAfterComponent, .error, line: property.line, property: property.name))

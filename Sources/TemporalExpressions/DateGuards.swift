@@ -18,7 +18,7 @@ struct DateGuards {
     let end = Int(date.endToken)
     if isGlued(first: first, end: end) { return .tryShorter }
     if isMeasure(end: end) { return .tryShorter }
-    if isStreet(first: first) || isNumbered(date, first: first) { return .nothing }
+    if isStreet(date, first: first) || isNumbered(date, first: first) { return .nothing }
     if isAmongNumbers(first: first, end: end) { return .nothing }
     if isImpossibleDay(date, first: first) || leavesItsYear(date, end: end) { return .nothing }
     if isFraction(date, first: first, end: end) { return .tryShorter }
@@ -98,7 +98,13 @@ struct DateGuards {
   }
 
   /// A street bears the date as its name: "rue du 8 Mai 1945".
-  private func isStreet(first: Int) -> Bool {
+  ///
+  /// English names streets the other way round, and its "close" and "place" are verbs and nouns too.
+  private func isStreet(_ date: StatedDate, first: Int) -> Bool {
+    guard article.language != "en", date.form == .single, date.clocks.isEmpty,
+      let day = date.days.first,
+      day.dayOfMonth != nil, day.month != nil, day.weekday == nil
+    else { return false }
     for back in 1...2 where first >= back {
       if article.senses(at: first - back).contains(where: { $0.category == .streetType }) {
         return true

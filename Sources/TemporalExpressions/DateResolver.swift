@@ -279,6 +279,13 @@ public struct DateResolver: Sendable {
 
   // MARK: - Recurrence
 
+  /// "tous les jeudis jusqu'au 25 juin": without a year, the next such day after the first.
+  private static func bound(_ last: Day, after from: Day, _ span: ResolvedDate) -> Day {
+    var last = last
+    for _ in 0..<2 where last < from && span.isYearInferred { last = last.adding(months: 12) }
+    return last
+  }
+
   private func recurring(
     _ date: StatedDate, base: ResolvedDate, in context: DateContext
   ) -> [ResolvedDate] {
@@ -297,7 +304,7 @@ public struct DateResolver: Sendable {
       if let span = resolve(bounds, index: base.stated, in: context).first {
         if let start = span.start { from = start.day }
         if let end = span.end {
-          rule.until = CivilPoint(day: end.lastDay)
+          rule.until = CivilPoint(day: DateResolver.bound(end.lastDay, after: from, span))
         } else if date.bound == .closed, let start = span.start, start.precision < .day {
           rule.until = CivilPoint(day: start.lastDay)
         }

@@ -66,7 +66,10 @@ import Testing
     let file = try folder.write("BEGIN:VCALENDAR\r\nPRODID:-//Other\r\n", to: "out/\(name)")
     let run = Run(["export", "-", "-o", "\(folder.path)/out"], input: bal)
     #expect(run.status == 1)
-    #expect(run.messages == ["almanach: \(file): not written by Almanach, so not replaced"])
+    #expect(
+      run.messages == [
+        "almanach: \(file): not written by Almanach, so not replaced; move it or change -o"
+      ])
     #expect(try folder.names("out") == [name])
     #expect(try folder.read("out/\(name)").hasPrefix("BEGIN:VCALENDAR\r\nPRODID:-//Other"))
   }
@@ -119,11 +122,14 @@ import Testing
   @Test func `an output folder that cannot be made is one line in either language`() {
     let run = Run(["export", "-", "-o", "/dev/null/out"], input: bal)
     #expect(run.status == 1)
-    #expect(run.messages == ["almanach: /dev/null/out/events.ndjson: is not a folder"])
+    #expect(
+      run.messages == ["almanach: /dev/null/out/events.ndjson: is not a folder; take another path"])
     let french = Run(
       ["export", "-", "-o", "/dev/null/out"], input: bal, environment: ["LANG": "fr"])
     #expect(
-      french.messages == ["almanach : /dev/null/out/events.ndjson : n’est pas un dossier"])
+      french.messages == [
+        "almanach : /dev/null/out/events.ndjson : n’est pas un dossier ; prenez un autre chemin"
+      ])
   }
 
   @Test func `a spoilt events file stops the export before it does harm`() throws {
@@ -132,7 +138,9 @@ import Testing
     let file = try folder.write(spoilt, to: "out/events.ndjson")
     let run = Run(["export", "-", "-o", "\(folder.path)/out"], input: bal)
     #expect(run.status == 1)
-    #expect(run.messages == ["almanach: \(file), line 2: no JSON object"])
+    #expect(
+      run.messages == ["almanach: \(file), line 2: no JSON object; correct the line or take it out"]
+    )
     #expect(try folder.read("out/events.ndjson") == spoilt)
   }
 }

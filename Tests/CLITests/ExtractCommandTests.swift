@@ -56,6 +56,9 @@ import Testing
   @Test func `a bad event names its line`() {
     let run = Run(["extract", "-"], input: lines + #"{"schema":"almanach.event/1"}"#)
     #expect(run.status == 1)
-    #expect(run.messages == ["almanach: -, line 3: impossible value of 'title'"])
+    #expect(
+      run.messages == [
+        "almanach: -, line 3: impossible value of 'title'; correct 'title' or take the line out"
+      ])
   }
 }

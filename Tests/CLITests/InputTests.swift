@@ -19,21 +19,26 @@ import Testing
   }
 
   @Test func `an empty file`() throws {
-    try check([], name: "a.txt", english: "empty", french: "vide")
-    try check(Array("\n".utf8), name: "a.jsonl", english: "empty", french: "vide")
+    try check(
+      [], name: "a.txt", english: "empty; nothing to read in it",
+      french: "vide ; rien à y lire")
+    try check(
+      Array("\n".utf8), name: "a.jsonl", english: "empty; nothing to read in it",
+      french: "vide ; rien à y lire")
   }
 
   @Test func `a file that is no text, and one in a charset that is not read`() throws {
     try check(
       Array("%PDF-1.7\n".utf8), name: "a.txt",
-      english: "is not text (PDF, convert it first: pdftotext -layout)",
-      french: "n’est pas du texte (PDF, à convertir d’abord : pdftotext -layout)")
+      english: "is not text (PDF); convert it first: pdftotext -layout",
+      french: "n’est pas du texte (PDF) ; convertissez-le d’abord : pdftotext -layout")
     try check(
-      [0x4D, 0, 0, 1, 0x5A], name: "a", english: "is not text", french: "n’est pas du texte")
+      [0x4D, 0, 0, 1, 0x5A], name: "a", english: "is not text; save it as text or HTML first",
+      french: "n’est pas du texte ; enregistrez-le d’abord comme texte ou HTML")
     try check(
       Array("<html><meta charset=\"shift_jis\"><p>".utf8) + [0x83, 0x65], name: "a.html",
-      english: "unknown character set 'shift_jis'",
-      french: "jeu de caractères inconnu « shift_jis »")
+      english: "unknown character set 'shift_jis'; convert it to UTF-8",
+      french: "jeu de caractères inconnu « shift_jis » ; convertissez-le en UTF-8")
   }
 
   @Test func `Latin-1 and Windows-1252 are read`() throws {
@@ -86,10 +91,15 @@ import Testing
     _ = try folder.write("x", to: "picture.png")
     let run = Run(["extract", folder.path])
     #expect(run.status == 1)
-    #expect(run.messages == ["almanach: \(folder.path): folder without documents"])
+    #expect(
+      run.messages == [
+        "almanach: \(folder.path): folder without documents; name the files themselves to read them whatever their ending"
+      ])
     #expect(
       Run(["extract", folder.path], environment: ["LC_ALL": "fr"]).messages
-        == ["almanach : \(folder.path) : dossier sans document"])
+        == [
+          "almanach : \(folder.path) : dossier sans document ; nommez les fichiers eux-mêmes pour les lire quel que soit leur nom"
+        ])
   }
 
   @Test func `JSON lines are told by their content on standard input`() {

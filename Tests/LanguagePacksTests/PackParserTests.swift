@@ -25,6 +25,19 @@ import Testing
     #expect(try words("words \(category)\n\(entry)") == expected)
   }
 
+  @Test func `an example's value begins at the last lone equals sign, rules and all`() throws {
+    let text = """
+      language xx Test
+      phrases day
+        numbers: <day-number>
+          + Open {3} = 2026-03-03;FREQ=WEEKLY;BYDAY=TU
+          + Sign a=b on {3}.
+      """
+    let examples = try LanguagePack(parsing: text).phrases.phrases.flatMap(\.examples)
+    #expect(examples.map(\.value) == ["2026-03-03;FREQ=WEEKLY;BYDAY=TU", ""])
+    #expect(examples.map(\.text) == ["Open 3", "Sign a=b on 3."])
+  }
+
   @Test(
     arguments: [
       ("words month\n  3: mars", .missingLanguage, 1),

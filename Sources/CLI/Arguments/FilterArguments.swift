@@ -36,7 +36,7 @@ struct FilterArguments {
     }
     if let days = arguments.value(.days) {
       guard let count = Int(days), (1...100_000).contains(count) else {
-        throw UsageError(.badValue(option: "--days", value: days, expected: []))
+        throw UsageError(.badValue(option: "--days", value: days, expected: ["1…100000"]))
       }
       let first = filter.from ?? now.day
       filter.from = first
@@ -71,7 +71,7 @@ struct FilterArguments {
   private func confidence() throws(UsageError) -> Double {
     guard let text = arguments.value(.minConfidence) else { return 0 }
     guard let value = Double(text), (0...1).contains(value) else {
-      throw UsageError(.badValue(option: "--min-confidence", value: text, expected: []))
+      throw UsageError(.badValue(option: "--min-confidence", value: text, expected: ["0…1"]))
     }
     return value
   }
@@ -83,6 +83,7 @@ struct FilterArguments {
     for (option, kind) in kinds {
       for name in arguments.all(option) { filter.areas.append(try area(name, kind: kind)) }
     }
+    for text in arguments.all(.near) { filter.circles.append(try CircleArgument.circle(text)) }
   }
 
   /// The area of the kind the option names; where the name has none of it, any area it names.

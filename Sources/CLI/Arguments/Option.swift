@@ -9,18 +9,19 @@ enum Option: String, CaseIterable {
   case files0From = "files0-from"
   case source
   case contextDate = "context-date"
-  case lang, home, timezone, now
+  case lang, home, timezone, pack, now
   // Which events are kept.
   case from, to, days, limit, upcoming, current, past, notStarted = "notstarted", once
-  case region, department, town, country, status, kind, search
+  case region, department, town, country, near, status, kind, search
   case minConfidence = "min-confidence"
   case teasers, cancelled, postponed
   // What is written.
   case output, split, approximate
   case defaultDuration = "default-duration"
   case dryRun = "dry-run"
-  case json, ndjson, text, locale
-  case parallel, quiet, help, version
+  case json, ndjson, csv, tsv, fields, text, locale
+  case groupBy = "group-by"
+  case parallel, quiet, verbose, help, version
 
   /// The letter it is also known by.
   var letter: Character? {
@@ -32,6 +33,7 @@ enum Option: String, CaseIterable {
     case .dryRun: "n"
     case .parallel: "j"
     case .quiet: "q"
+    case .verbose: "v"
     case .help: "h"
     default: nil
     }
@@ -41,11 +43,12 @@ enum Option: String, CaseIterable {
   var value: String? {
     switch self {
     case .inputFormat: "FORMAT"
-    case .inputFile, .files0From: "FILE"
+    case .inputFile, .files0From, .pack: "FILE"
     case .source: "URL"
     case .contextDate, .from, .to: "DATE"
     case .lang, .locale: "fr|en"
     case .home, .region, .department, .town, .country: "PLACE"
+    case .near: "PLACE,KM"
     case .timezone: "ZONE"
     case .now: "DATE-TIME"
     case .days, .limit, .parallel, .minConfidence: "N"
@@ -58,9 +61,10 @@ enum Option: String, CaseIterable {
     case .split: "none|region|month|source|event"
     case .approximate: "drop|span"
     case .defaultDuration: "LENGTH"
-    case .upcoming, .current, .past, .notStarted, .once, .json, .ndjson, .text, .dryRun, .quiet,
-      .help,
-      .version:
+    case .fields: "FIELD,…"
+    case .groupBy: "date|region|town|status"
+    case .upcoming, .current, .past, .notStarted, .once, .json, .ndjson, .csv, .tsv, .text,
+      .dryRun, .quiet, .verbose, .help, .version:
       nil
     }
   }
@@ -68,7 +72,7 @@ enum Option: String, CaseIterable {
   /// The values it takes, where they are few; `value` lists them for people.
   var choices: [String]? {
     switch self {
-    case .teasers, .cancelled, .postponed, .locale, .split, .approximate:
+    case .teasers, .cancelled, .postponed, .locale, .split, .approximate, .groupBy:
       value?.split(separator: "|").map(String.init)
     default: nil
     }
@@ -77,21 +81,22 @@ enum Option: String, CaseIterable {
   /// The commands that know it.
   var commands: [Command] {
     switch self {
-    case .help, .version, .quiet: Command.allCases
-    case .inputFormat, .inputFile, .files0From, .source, .lang:
-      Command.allCases.filter { $0 != .lookup }
-    case .contextDate, .home, .timezone, .now:
-      [.export, .agenda, .extract, .explain, .read, .dates, .places]
+    case .help, .version, .quiet, .verbose: Command.allCases
+    case .inputFile, .files0From: Command.readers + [.check, .checkPack]
+    case .inputFormat, .source, .lang, .contextDate, .home, .timezone, .pack, .now:
+      Command.readers
     case .from, .to, .days, .limit, .upcoming, .current, .past, .notStarted, .region,
-      .department, .town, .country, .status, .kind, .search, .minConfidence, .teasers,
+      .department, .town, .country, .near, .status, .kind, .search, .minConfidence, .teasers,
       .cancelled, .postponed:
       [.export, .agenda, .extract]
     case .output, .split, .approximate, .defaultDuration, .dryRun: [.export]
     case .once: [.agenda]
     case .locale: [.export, .agenda]
+    case .groupBy: [.agenda]
+    case .csv, .tsv, .fields: [.extract]
     case .text: [.read]
-    case .json: [.agenda, .extract, .read, .dates, .places, .lookup]
-    case .ndjson: [.agenda, .extract, .dates, .places, .lookup]
+    case .json: [.agenda, .extract, .check, .read, .dates, .places, .lookup]
+    case .ndjson: [.agenda, .extract, .check, .dates, .places, .lookup]
     case .parallel: [.export, .agenda, .extract, .dates, .places]
     }
   }
@@ -117,6 +122,10 @@ enum Option: String, CaseIterable {
     case .lang: ("langues attendues", "languages to expect")
     case .home: ("vers où penchent les noms ambigus", "what ambiguous names lean to")
     case .timezone: ("fuseau quand aucun lieu n’en donne", "zone where no place gives one")
+    case .pack:
+      (
+        "paquet de langue à employer, ou à ajouter", "language pack to use, or to add"
+      )
     case .now:
       (
         "l’instant présent, pour des sorties reproductibles",
@@ -137,6 +146,11 @@ enum Option: String, CaseIterable {
     case .department: ("département (répétable)", "department (repeatable)")
     case .town: ("commune (répétable)", "town (repeatable)")
     case .country: ("pays (répétable)", "country (repeatable)")
+    case .near:
+      (
+        "à vol d’oiseau : « Besançon,50km » (répétable)",
+        "as the crow flies: \"Besançon,50km\" (repeatable)"
+      )
     case .status:
       (
         "confirmed, tentative, rescheduled, postponed, cancelled",
@@ -157,9 +171,23 @@ enum Option: String, CaseIterable {
     case .dryRun: ("dit ce qui serait écrit", "says what would be written")
     case .json: ("un tableau JSON", "a JSON array")
     case .ndjson: ("un objet JSON par ligne", "one JSON object a line")
+    case .csv:
+      ("valeurs séparées par des virgules (RFC 4180)", "comma-separated values (RFC 4180)")
+    case .tsv: ("valeurs séparées par des tabulations", "tab-separated values")
+    case .fields:
+      (
+        "champs voulus, dans l’ordre : title,start,town",
+        "fields wanted, in order: title,start,town"
+      )
+    case .groupBy: ("ce qui forme les groupes", "what makes the groups")
     case .locale: ("langue de ce qui est écrit", "language of what is written")
     case .parallel: ("nombre de cœurs", "number of cores")
     case .quiet: ("aucun message", "no messages")
+    case .verbose:
+      (
+        "dit tout ce qui est fait ; avec --version, les licences",
+        "says all that is done; with --version, the licenses"
+      )
     case .help: ("cette aide", "this help")
     case .version: ("la version", "the version")
     }

@@ -11,6 +11,7 @@ struct UsageError: Error, Equatable {
     case badDate(String)
     case unknownPlace(String, nearest: [String])
     case noInput
+    case missingOperand(Command)
     case tooManyOperands(String)
   }
 

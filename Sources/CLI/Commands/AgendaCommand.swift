@@ -22,12 +22,13 @@ struct AgendaCommand {
     events = EventOrder.sorted(events.flatMap { occurrences(of: $0, filter) })
     if let limit = try session.limit() { events = Array(events.prefix(limit)) }
     if session.arguments.has(.json) || session.arguments.has(.ndjson) {
-      EventPrinter(session: session).print(events)
+      try EventPrinter(session: session).print(events)
       return
     }
     let wording =
       session.arguments.value(.locale).flatMap(AgendaWording.init) ?? session.language.wording
-    let text = AgendaText(wording: wording, firstDay: filter.from)
+    let grouping = session.arguments.value(.groupBy).flatMap(AgendaGrouping.init) ?? .date
+    let text = AgendaText(wording: wording, firstDay: filter.from, grouping: grouping)
     session.console.write(text.render(events))
   }
 

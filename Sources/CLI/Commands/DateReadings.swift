@@ -10,10 +10,10 @@ struct DateReadings: Sendable {
   private let now: CivilPoint
   private let zone: String?
 
-  init(now: CivilPoint, zone: String?) {
+  init(packs: [LanguagePack], now: CivilPoint, zone: String?) {
     self.now = now
     self.zone = zone
-    let pairs = LanguagePack.builtIn.map { ($0.code, DateFinder(pack: $0)) }
+    let pairs = packs.map { ($0.code, DateFinder(pack: $0)) }
     finders = Dictionary(pairs) { first, _ in first }
   }
 

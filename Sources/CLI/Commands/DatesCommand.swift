@@ -10,7 +10,8 @@ struct DatesCommand {
   let session: Session
 
   func run() throws(UsageError) {
-    let readings = DateReadings(now: session.now, zone: session.arguments.value(.timezone))
+    let readings = DateReadings(
+      packs: session.packs, now: session.now, zone: session.arguments.value(.timezone))
     let sources = try session.sources(session.arguments.operands)
     if session.loader.format == .jsonLines, session.arguments.has(.ndjson) {
       let reader = session.loader.reader

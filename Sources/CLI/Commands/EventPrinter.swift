@@ -6,14 +6,25 @@ import JSON
 struct EventPrinter {
   let session: Session
 
-  func print(_ events: [Event]) {
-    if session.arguments.has(.ndjson) {
+  func print(_ events: [Event]) throws(UsageError) {
+    let fields = try session.fields()
+    let columns = EventColumns(fields ?? EventField.usual)
+    func value(_ event: Event) -> JSONValue {
+      fields == nil ? EventJSON.value(of: event) : columns.value(of: event)
+    }
+    if session.arguments.has(.csv) {
+      session.console.write(columns.commaSeparated(events))
+    } else if session.arguments.has(.tsv) {
+      session.console.write(columns.tabSeparated(events))
+    } else if session.arguments.has(.ndjson) {
       for event in events {
-        session.console.write(JSONWriter.text(EventJSON.value(of: event)) + "\n")
+        session.console.write(JSONWriter.text(value(event)) + "\n")
       }
     } else if session.arguments.has(.json) {
-      let array = JSONValue.array(events.map { EventJSON.value(of: $0) })
+      let array = JSONValue.array(events.map(value))
       session.console.write(JSONWriter.text(array, indented: true) + "\n")
+    } else if fields != nil, !events.isEmpty {
+      session.console.write(columns.aligned(events))
     } else if !events.isEmpty || !session.hasFailed {
       let table = EventTable(wording: session.language.wording, width: session.console.width)
       session.console.write(table.render(events))
@@ -22,11 +33,29 @@ struct EventPrinter {
 }
 
 extension Session {
+  /// The fields that the options ask for, if any.
+  func fields() throws(UsageError) -> [EventField]? {
+    guard arguments.has(.fields) else { return nil }
+    let names = EventField.allCases.map(\.rawValue)
+    var fields: [EventField] = []
+    for name in arguments.list(.fields) {
+      guard let field = EventField(rawValue: name) else {
+        let nearest = Spelling.nearest(to: name, among: names).map { [$0] }
+        throw UsageError(.badValue(option: "--fields", value: name, expected: nearest ?? names))
+      }
+      fields.append(field)
+    }
+    if fields.isEmpty {
+      throw UsageError(.badValue(option: "--fields", value: "", expected: names))
+    }
+    return fields
+  }
+
   /// How many events at most, when the options say.
   func limit() throws(UsageError) -> Int? {
     guard let text = arguments.value(.limit) else { return nil }
     guard let count = Int(text), count >= 0 else {
-      throw UsageError(.badValue(option: "--limit", value: text, expected: []))
+      throw UsageError(.badValue(option: "--limit", value: text, expected: ["0, 1, 2…"]))
     }
     return count
   }

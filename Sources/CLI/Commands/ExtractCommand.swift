@@ -9,6 +9,7 @@ struct ExtractCommand {
 
   func run() throws(UsageError) {
     let filter = try session.filter(keepsTeasers: true)
+    let columns = try session.fields().map { EventColumns($0) }
     let sources = try session.sources(session.arguments.operands)
     if session.loader.format == .jsonLines, session.arguments.has(.ndjson) {
       let reader = session.loader.reader
@@ -18,15 +19,16 @@ struct ExtractCommand {
         switch try JSONLineDocument(line: line, number: number, reader: reader) {
         case .article(let id, let article):
           let events = Session.events(of: article, extractor).filter(filter.keeps)
-          return (id, events.map { EventJSON.value(of: $0) })
+          return (id, events.map { columns?.value(of: $0) ?? EventJSON.value(of: $0) })
         case .event(let id, let event):
-          return (id, filter.keeps(event) ? [EventJSON.value(of: event)] : [])
+          let value = columns?.value(of: event) ?? EventJSON.value(of: event)
+          return (id, filter.keeps(event) ? [value] : [])
         }
       }.run(sources)
       return
     }
     let events = session.events(in: sources).filter(filter.keeps)
-    EventPrinter(session: session).print(try limited(events))
+    try EventPrinter(session: session).print(try limited(events))
   }
 
   private func limited(_ events: [Event]) throws(UsageError) -> [Event] {

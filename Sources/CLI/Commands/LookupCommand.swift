@@ -6,7 +6,7 @@ struct LookupCommand {
   let session: Session
 
   func run() throws(UsageError) {
-    if session.arguments.operands.isEmpty { throw UsageError(.noInput) }
+    if session.arguments.operands.isEmpty { throw UsageError(.missingOperand(.lookup)) }
     for name in session.arguments.operands {
       let places = LookupCommand.places(named: name)
       if places.isEmpty {

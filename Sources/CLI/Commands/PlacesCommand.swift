@@ -9,7 +9,7 @@ struct PlacesCommand {
   let session: Session
 
   func run() throws(UsageError) {
-    let finders = PlaceFinders()
+    let finders = PlaceFinders(session.packs)
     let home = session.extractor.options.home
     let sources = try session.sources(session.arguments.operands)
     if session.loader.format == .jsonLines, session.arguments.has(.ndjson) {
@@ -55,8 +55,8 @@ struct PlacesCommand {
 private struct PlaceFinders: Sendable {
   private let finders: [String: PlaceFinder]
 
-  init() {
-    let pairs = LanguagePack.builtIn.map { ($0.code, PlaceFinder(pack: $0)) }
+  init(_ packs: [LanguagePack]) {
+    let pairs = packs.map { ($0.code, PlaceFinder(pack: $0)) }
     finders = Dictionary(pairs) { first, _ in first }
   }
 

@@ -27,10 +27,19 @@ enum InputList {
     "jsonl", "ndjson", "ics",
   ]
 
+  /// What is wanted of a folder.
+  enum Choice {
+    case documents
+    /// Calendars, those that Almanach wrote among them.
+    case calendars
+  }
+
   /// The files of an operand, in the order of their bytes; hidden ones are left out.
   ///
   /// What Almanach itself wrote into a folder (known by its `events.ndjson`) is not read as an article.
-  static func sources(of operand: String) throws(FileError) -> [InputSource] {
+  static func sources(
+    of operand: String, choice: Choice = .documents
+  ) throws(FileError) -> [InputSource] {
     if operand == "-" { return [.standardInput] }
     var isDirectory = false
     guard FileManager.default.fileExists(atPath: operand, isDirectory: &isDirectory) else {
@@ -38,12 +47,12 @@ enum InputList {
     }
     guard isDirectory else { return [.file(operand)] }
     var files: [String] = []
-    try walk(operand, depth: 0, into: &files)
+    try walk(operand, choice, depth: 0, into: &files)
     return files.map(InputSource.file)
   }
 
   private static func walk(
-    _ folder: String, depth: Int, into files: inout [String]
+    _ folder: String, _ choice: Choice, depth: Int, into files: inout [String]
   ) throws(FileError) {
     guard depth < 64 else { return }
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
@@ -59,7 +68,9 @@ enum InputList {
         continue
       }
       if isDirectory {
-        try walk(path, depth: depth + 1, into: &files)
+        try walk(path, choice, depth: depth + 1, into: &files)
+      } else if choice == .calendars {
+        if name.lowercased().hasSuffix(".ics") { files.append(path) }
       } else if isDocument(name), !(isOutput && isOwnOutput(name, isNamed: depth == 0)) {
         files.append(path)
       }

@@ -12,7 +12,9 @@ import ICalendar
 
 extension Session {
   /// The inputs that operands and list files name; a piped standard input when there are none.
-  func sources(_ operands: [String]) throws(UsageError) -> [InputSource] {
+  func sources(
+    _ operands: [String], choice: InputList.Choice = .documents
+  ) throws(UsageError) -> [InputSource] {
     let listed = listedOperands()
     let isListed = arguments.has(.inputFile) || arguments.has(.files0From)
     var operands = operands + listed
@@ -23,7 +25,7 @@ extension Session {
     var sources: [InputSource] = []
     for operand in operands {
       do {
-        let found = try InputList.sources(of: operand)
+        let found = try InputList.sources(of: operand, choice: choice)
         if found.isEmpty { fail(.noDocuments(operand)) }
         sources += found
       } catch { fail(.file(operand, error)) }
@@ -65,6 +67,15 @@ extension Session {
       }
     } catch {
       fail(error.message(source.name))
+      return nil
+    }
+  }
+
+  /// The bytes of one input; a failure is told and gives nil.
+  func bytes(of source: InputSource) -> [UInt8]? {
+    guard case .file(let path) = source else { return readAll() }
+    do { return try FileBytes.contents(of: path) } catch {
+      fail(.file(path, error))
       return nil
     }
   }

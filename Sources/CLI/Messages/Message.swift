@@ -1,5 +1,6 @@
 import Agenda
 import ArticleText
+import LanguagePacks
 
 /// Everything the program says to people about its run; the words of help stand in the tables.
 enum Message {
@@ -7,6 +8,7 @@ enum Message {
   case file(String, FileError)
   case input(String, ReadError)
   case event(String, line: Int?, EventJSONError)
+  case pack(String, PackError)
   case noDocuments(String)
   case foreignFile(String)
   case wrote(String, events: Int)
@@ -18,21 +20,30 @@ enum Message {
     switch (self, language) {
     case (.usage(let error), .french): error.french
     case (.usage(let error), .english): error.english
-    case (.file(let name, let error), .french): "\(name) : \(error.french)"
-    case (.file(let name, let error), .english): "\(name): \(error.english)"
+    case (.file(let name, let error), .french):
+      "\(name) : \(error.french) ; \(error.mend(language))"
+    case (.file(let name, let error), .english):
+      "\(name): \(error.english); \(error.mend(language))"
     case (.input(let name, let error), .french):
-      "\(name)\(error.line.map { ", ligne \($0)" } ?? "") : \(error.french)"
+      "\(name)\(error.line.map { ", ligne \($0)" } ?? "") : \(error.french) ; \(error.mend(language))"
     case (.input(let name, let error), .english):
-      "\(name)\(error.line.map { ", line \($0)" } ?? ""): \(error.english)"
+      "\(name)\(error.line.map { ", line \($0)" } ?? ""): \(error.english); \(error.mend(language))"
     case (.event(let name, let line, let error), .french):
-      "\(name)\(line.map { ", ligne \($0)" } ?? "") : \(error.french)"
+      "\(name)\(line.map { ", ligne \($0)" } ?? "") : \(error.french) ; \(error.mend(language))"
     case (.event(let name, let line, let error), .english):
-      "\(name)\(line.map { ", line \($0)" } ?? ""): \(error.english)"
-    case (.noDocuments(let name), .french): "\(name) : dossier sans document"
-    case (.noDocuments(let name), .english): "\(name): folder without documents"
+      "\(name)\(line.map { ", line \($0)" } ?? ""): \(error.english); \(error.mend(language))"
+    case (.pack(let name, let error), .french):
+      "\(name), ligne \(error.line) : \(error.cause.french.line(language))"
+    case (.pack(let name, let error), .english):
+      "\(name), line \(error.line): \(error.cause.english.line(language))"
+    case (.noDocuments(let name), .french):
+      "\(name) : dossier sans document ; nommez les fichiers eux-mêmes pour les lire quel que soit leur nom"
+    case (.noDocuments(let name), .english):
+      "\(name): folder without documents; name the files themselves to read them whatever their ending"
     case (.foreignFile(let name), .french):
-      "\(name) : n’a pas été écrit par Almanach et n’est pas remplacé"
-    case (.foreignFile(let name), .english): "\(name): not written by Almanach, so not replaced"
+      "\(name) : n’a pas été écrit par Almanach et n’est pas remplacé ; déplacez-le ou changez -o"
+    case (.foreignFile(let name), .english):
+      "\(name): not written by Almanach, so not replaced; move it or change -o"
     case (.wrote(let name, let count), .french): "\(name) : \(Message.events(count, language))"
     case (.wrote(let name, let count), .english): "\(name): \(Message.events(count, language))"
     case (.wouldWrite(let name, let count), .french):

@@ -129,7 +129,7 @@ struct EventJudge {
       ? date.firstToken - tokens.upperBound : tokens.lowerBound - date.endToken
   }
 
-  /// The stretch between semicolons, colons and brackets that holds the date.
+  /// The stretch between semicolons that holds the date.
   func clause(of date: StatedDate, in sentence: Range<Int32>) -> Range<Int32> {
     var begin = sentence.lowerBound
     var token = date.firstToken
@@ -147,6 +147,6 @@ struct EventJudge {
 
   private func bounds(_ token: Int32) -> Bool {
     let sign = findings.article.tokens[Int(token)]
-    return sign.isSign(";") || sign.isSign("(") || sign.isSign(")")
+    return sign.isSign(";")
   }
 }

@@ -91,7 +91,7 @@ extension ProseReader {
 extension EventDraft {
   /// A single day is known, and no hour.
   var lacksClock: Bool {
-    event.start?.precision == .day && event.end == nil && event.recurrence == nil
+    event.start?.precision == .day && (event.end == nil || event.recurrence != nil)
   }
 
   /// Takes the hour, and the end where one is stated.

@@ -21,7 +21,7 @@ extension ProseReader {
     case .verb, .weakVerb:
       let subject = subject(before: anchor.tokens.lowerBound, in: sentence)
       guard !subject.isEmpty else {
-        if anchor.kind == .verb { follow(&draft, value: 0) }
+        if anchor.kind == .verb { follow(&draft, value: 0, isNominal: true) }
         return
       }
       if subject.count <= 2, findings.sense(.sequel, at: subject.lowerBound) != nil {

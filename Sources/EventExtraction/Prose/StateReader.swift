@@ -155,6 +155,11 @@ extension StateReader {
         return move
       }
       move.new = readings.first
+      if let end = readings.first?.end, readings.first?.start == nil {
+        // "moved to 16 May" reads as a bound; here it is the new day.
+        move.new?.start = end
+        move.new?.end = nil
+      }
     }
     if let before = dates.last(where: { findings.dates[$0].endToken <= cue.firstToken }) {
       move.old = reading.resolved[before].first

@@ -25,9 +25,22 @@ struct OwnPlace {
       if let town, town.name != named.name { return nil }
       town = named
     }
-    guard let town else { return nil }
+    guard let town = town ?? OwnPlace.onlyTownNamed(findings) else { return nil }
     place = town
     findVenue(findings)
+  }
+
+  /// "La fête du village de Quingey": the only town an article names at all, though only as a name.
+  private static func onlyTownNamed(_ findings: Findings) -> Place? {
+    var town: Place?
+    for mention in findings.mentions where mention.kind == .place && !mention.isWeak {
+      guard let named = mention.place, named.kind == .town,
+        let block = findings.block(at: mention.firstToken), isOwn(block, findings)
+      else { continue }
+      if let town, town.name != named.name { return nil }
+      town = named
+    }
+    return town
   }
 
   private init(place: Place, venue: PlaceMention?, address: PlaceMention?) {

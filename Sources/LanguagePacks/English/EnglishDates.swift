@@ -659,6 +659,8 @@ extension EnglishPack {
       clocks recurring: <clocks> [,] <date>
       recurring in a span: <date> [(,|:)] [[$at] <clocks>] [,] <date> [[,] [$at] <clocks>] [[,] (except|excluding|except for|but not) [on] (<any-day>|<days>)]
         + Class {each Friday from May 1 to June 26 at 6pm}. = 2026-05-01T18:00;FREQ=WEEKLY;BYDAY=FR;UNTIL=20260626
+      recurring in a month: <date> (in|during|of) <day> [[,] [$at] <clocks>]
+        + Class {every Tuesday in May}. = 2026-05-05;FREQ=WEEKLY;BYDAY=TU;UNTIL=20260531
       recurring but: <date> [[,] [$at] <clocks>] [,] (except|excluding|except for|but not) [on] (<any-day>|<days>)
         + Class {every Tuesday except April 14}. = 2026-01-20;FREQ=WEEKLY;BYDAY=TU;-2026-04-14
     """#

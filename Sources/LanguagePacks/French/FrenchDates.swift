@@ -619,6 +619,8 @@ extension FrenchPack {
       clocks recurring: <clocks> [,] <date>
       recurring in a span: <date> [(,|:)] [[$at] <clocks>] [,] <date> [[,] [$at] <clocks>] [[,] (sauf|hors|excepté|à l'exception de|à l'exception du) [(le|les|du|des)] (<any-day>|<days>)]
         + Cours {chaque mardi de 18h à 20h, du 3 mars au 30 juin 2026, sauf le 14 avril}. = 2026-03-03T18:00/2026-03-03T20:00;FREQ=WEEKLY;BYDAY=TU;UNTIL=20260630;-2026-04-14
+      recurring in a month: <date> (de|d'|en|du mois de|au mois de|pendant le mois de) <day> [[,] [$at] <clocks>]
+        + Atelier {tous les mercredis de mai, de 14 h à 16 h}. = 2026-05-06T14:00/2026-05-06T16:00;FREQ=WEEKLY;BYDAY=WE;UNTIL=20260531
       recurring but: <date> [[,] [$at] <clocks>] [,] (sauf|hors|excepté|à l'exception de|à l'exception du) [(le|les|du|des)] (<any-day>|<days>)
         + Cours {chaque mardi, sauf le 14 avril 2026}. = 2026-01-20;FREQ=WEEKLY;BYDAY=TU;-2026-04-14
     """#
