@@ -87,7 +87,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("The festival, founded in 1998, will be held on 20 June.", ["2026-06-20"]),
+    ("The festival, founded in 1998, will take place on 20 June.", ["2026-06-20"]),
     ("The concert will be held on Saturday, the mayor said.", ["2026-01-17"]),
   ])
   func `an English event beside such a fact stands`(text: String, expected: [String]) {
@@ -114,9 +114,6 @@ import Testing
       "Permanence téléphonique le mardi de 14h à 16h.", [], "a counter's hours in one line"),
     WrongReading(
       "DOLE, 13 janvier (Agence) – Le festival cherche un président.", [], "a dateline"),
-    WrongReading(
-      "The festival, founded in 1998, will take place on 20 June.", ["2026-06-20"],
-      "a date behind « take place » is taken for a street's name", "en"),
   ])
   func `still read wrongly`(row: WrongReading) { row.check([.when]) }
 }
