@@ -204,7 +204,7 @@ import Testing
       "en"),
     WrongReading(
       "Le match prévu dimanche est remis au 15 février en raison du gel.",
-      ["2026-02-15 | was 2026-01-18 | rescheduled"], "« remis » is also the act of handing over"),
+      ["2026-02-15 | was 2026-01-18 | rescheduled"], "a weekday that was planned is read as past"),
   ])
   func `still read wrongly`(row: WrongReading) { row.check(Self.fields) }
 }
