@@ -164,7 +164,7 @@ import Testing
 
   @Test(.timeLimit(.minutes(1)), arguments: ["concert ", "« ", "( ", "Lieu : "])
   func `a long line is read in good time`(word: String) {
-    #expect(lines(String(repeating: word, count: 1_500), [.when]).count <= 1_500)
+    #expect(lines(String(repeating: word, count: 1_500), [.when]) == [])
   }
 
   @Test(arguments: [
