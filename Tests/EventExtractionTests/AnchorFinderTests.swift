@@ -1,0 +1,71 @@
+import LanguagePacks
+import Testing
+
+@testable import EventExtraction
+
+/// The anchors of a sentence as "kind: words".
+private func anchors(_ text: String, _ language: String = "fr") -> [String] {
+  let sample = SampleText(text, language)
+  return AnchorFinder(findings: sample.findings).anchors(in: sample.tokens).map { anchor in
+    let name =
+      switch anchor.kind {
+      case .noun(let kind): kind.rawValue
+      case .weakNoun(let kind): "weak \(kind.rawValue)"
+      case .act: "act"
+      case .verb: "verb"
+      case .weakVerb: "weak verb"
+      case .sequel: "sequel"
+      }
+    return "\(name): \(sample.findings.text(anchor.tokens))"
+  }
+}
+
+@Suite struct AnchorFinderTests {
+  @Test(arguments: [
+    ("Le concert aura lieu ici", ["concert: concert", "verb: aura lieu"]),
+    (
+      "Une conférence de presse est prévue", ["briefing: conférence de presse", "verb: est prévue"]
+    ),
+    ("Les conclusions seront présentées", ["act: seront présentées"]),
+    ("Le pont sera inauguré", ["act: sera inauguré"]),
+    ("Deux vide-greniers se tiendront", ["fair: vide-greniers", "verb: se tiendront"]),
+  ])
+  func `nouns, verbs and acts anchor a date`(text: String, expected: [String]) {
+    #expect(anchors(text) == expected)
+  }
+
+  @Test(arguments: [
+    ("The concert will take place here", ["concert: concert", "verb: will take place"]),
+    ("A press conference was held", ["briefing: press conference", "verb: was held"]),
+  ])
+  func `English nouns and verbs do as well`(text: String, expected: [String]) {
+    #expect(anchors(text, "en") == expected)
+  }
+
+  @Test func `the longest reading wins`() {
+    #expect(anchors("une journée portes ouvertes") == ["open-day: journée portes ouvertes"])
+    #expect(anchors("une assemblée générale") == ["meeting: assemblée générale"])
+  }
+
+  @Test(arguments: [
+    "Le maire a pris son vélo", "La pluie tombait sur la ville", "Le budget augmente de moitié",
+  ])
+  func `plain words are no anchors`(text: String) {
+    #expect(anchors(text).filter { !$0.hasPrefix("sequel") } == [])
+  }
+
+  @Test func `an event noun inside a venue's name is none`() {
+    #expect(!anchors("On se retrouve place du Marché").contains { $0.hasPrefix("fair") })
+    #expect(anchors("On se retrouve au marché de Noël").contains { $0.hasPrefix("fair") })
+  }
+
+  @Test func `a second one stands alone, or it is only a numeral`() {
+    #expect(anchors("Un second, le 19 juin, suivra").contains { $0.hasPrefix("sequel") })
+    #expect(!anchors("Un second souffle pour le club").contains { $0.hasPrefix("sequel") })
+  }
+
+  @Test func `the kinds stand in the order of the pack's values`() {
+    #expect(EventKind.allCasesByPack.count == WordCategory.eventNoun.values?.count)
+    #expect(Set(EventKind.allCasesByPack).count == EventKind.allCases.count)
+  }
+}

@@ -1,0 +1,105 @@
+import ArticleText
+import CivilTime
+import TemporalExpressions
+import Testing
+
+@testable import EventExtraction
+
+/// How each date of a text was read: "start" or "start/end".
+private func dates(_ text: String, on reference: String = SampleText.writtenOn) -> [String] {
+  SampleText(text, on: reference).reading.resolved.flatMap { readings in
+    readings.map { reading in
+      [reading.start?.description, reading.end?.description].compactMap { $0 }
+        .joined(separator: "/")
+    }
+  }
+}
+
+@Suite struct DateReaderTests {
+  @Test(arguments: [
+    ("Le concert aura lieu le 3 mars.", "2026-01-14", "2026-03-03"),
+    ("Le concert aura lieu le 3 mars.", "2025-12-20", "2026-03-03"),
+    ("Le concert aura lieu le 3 janvier.", "2025-12-20", "2026-01-03"),
+    ("Le concert a eu lieu le 20 décembre.", "2026-01-14", "2025-12-20"),
+    ("Le concert a eu lieu samedi.", "2026-01-14", "2026-01-10"),
+    ("Le concert aura lieu samedi.", "2026-01-14", "2026-01-17"),
+    ("Le concert aura lieu mercredi.", "2026-01-14", "2026-01-14"),
+  ])
+  func `a year or week not written follows the tense`(
+    text: String, reference: String, expected: String
+  ) {
+    #expect(dates(text, on: reference) == [expected])
+  }
+
+  @Test func `a month in a heading gives its month and year to bare days`() {
+    #expect(
+      dates(
+        """
+        Agenda
+
+        Mars 2027
+        Samedi 6 : loto
+        Samedi 20 : concert
+        """) == ["2027-03", "2027-03-06", "2027-03-20"])
+  }
+
+  @Test func `a year in a heading governs what is below`() {
+    let found = dates(
+      """
+      Calendrier 2027
+
+      6 mars : loto
+      20 avril : concert
+      """)
+    withKnownIssue("a year in the headline governs nothing") {
+      #expect(found.suffix(2) == ["2027-03-06", "2027-04-20"])
+    }
+  }
+
+  @Test func `a month in running text governs nothing`() {
+    let found = dates(
+      """
+      Le festival a attiré du monde en mars 2024, et les bénévoles en parlent encore.
+
+      La réunion aura lieu le 6 février.
+      """)
+    withKnownIssue("the year of a date before outweighs the future tense") {
+      #expect(found.last == "2026-02-06")
+    }
+  }
+
+  @Test func `a programme's weekdays follow the day above`() {
+    #expect(
+      dates(
+        """
+        Programme
+
+        Vendredi 19 juin : ouverture
+        Samedi : concours
+        Dimanche : clôture
+        """) == ["2026-06-19", "2026-06-20", "2026-06-21"])
+  }
+
+  @Test func `a teaser has a day of its own`() {
+    let text = """
+      La fanfare cherche des musiciens
+
+      Publié le 14 janvier 2026
+
+      La fanfare de Dole jouera samedi sur la place, et les curieux sont les bienvenus.
+
+      Lire aussi
+
+      Le judo recrute
+
+      Publié le 2 décembre 2025
+
+      Le tournoi du club aura lieu samedi au gymnase.
+      """
+    let sample = SampleText(text)
+    let teaser = sample.article.sections.firstIndex { $0.role == .teaser }
+    #expect(teaser.map { sample.reading.references[$0].description } == "2025-12-02")
+    #expect(
+      lines(text, [.when, .scope]) == ["2026-01-17 | main", "2025-12-06 | teaser"])
+  }
+}

@@ -1,0 +1,119 @@
+import Testing
+
+@testable import EventExtraction
+
+@Suite struct EventJudgeTests {
+  @Test(arguments: [
+    "Le festival existe depuis 1998.",
+    "Le concert inaugural avait eu lieu le 3 mai 1974.",
+    "Le festival a été créé en 2009 par deux musiciens.",
+    "La salle de concert fut construite en 1887, après l'incendie du 12 mars 1886.",
+    "L'ancien président du club est né le 4 juin 1951 à Dole.",
+  ])
+  func `history makes no event`(text: String) {
+    #expect(lines(text, [.when, .title]) == [])
+  }
+
+  @Test(arguments: [
+    "La réunion sera animée par des bénévoles, a annoncé ce mardi 13 janvier la mairie.",
+    "« Le concert sera beau », a déclaré mercredi le chef d'orchestre.",
+    "Le festival est sauvé, apprend-on ce mercredi 14 janvier.",
+  ])
+  func `the day of a statement makes no event`(text: String) {
+    #expect(lines(text, [.when, .title]) == [])
+  }
+
+  @Test(arguments: [
+    "La loi entrera en vigueur le 1er mars 2026.",
+    "L'arrêté du 6 janvier 2026 interdit la baignade.",
+    "La rue du Théâtre sera fermée à la circulation du 2 au 6 février pour travaux.",
+    "Les températures remonteront à partir de vendredi, avec du vent samedi.",
+    "Le nouveau directeur a été nommé le 5 janvier 2026.",
+  ])
+  func `laws, works, weather and accidents make no event`(text: String) {
+    #expect(lines(text, [.when, .title]) == [])
+  }
+
+  @Test(arguments: [
+    "La mairie est ouverte du lundi au vendredi de 9h à 12h.",
+    "Horaires d'ouverture : du mardi au samedi, 10h-18h.",
+    "Renseignements au secrétariat, tous les jours de 9h à 17h.",
+  ])
+  func `opening hours make no event`(text: String) {
+    #expect(lines(text, [.when, .title]) == [])
+  }
+
+  @Test(arguments: [
+    "Le marché de l'emploi compte 2026 offres pour 15 métiers.",
+    "Le concert a coûté 2 500 euros et réuni 17 musiciens.",
+    "Appelez le 03 84 15 01 26 pour le festival.",
+    "Le match s'est terminé sur le score de 3 à 2.",
+  ])
+  func `numbers that are no dates make no event`(text: String) {
+    #expect(lines(text, [.when, .title]) == [])
+  }
+
+  @Test(arguments: [
+    "Le budget du festival atteindra un sommet en 2027.",
+    "L'objectif de la saison 2026 est clair.",
+    "Les jobs d'été 2026 attirent les jeunes.",
+  ])
+  func `a year, or a season inside a name, makes no event`(text: String) {
+    #expect(lines(text, [.when, .title]) == [])
+  }
+
+  @Test(arguments: [
+    "The festival has been held since 1998.",
+    "The first concert took place on 3 May 1974.",
+    "The new law takes effect on 1 March 2026.",
+    "Temperatures will drop on Friday, with rain on Saturday.",
+    "The concert hall was built in 1887.",
+    "She was born on 4 June 1951 in Leeds.",
+    "The hall is open daily from 9 am to 5 pm.",
+    "In a statement on 9 January, the committee thanked its volunteers.",
+  ])
+  func `the same holds in English`(text: String) {
+    #expect(lines(text, [.when, .title], "en") == [])
+  }
+
+  @Test(arguments: [
+    ("Le festival, créé en 1998, aura lieu le 20 juin.", ["2026-06-20"]),
+    ("Né en 1951, l'auteur donnera une conférence le 12 février.", ["2026-02-12"]),
+    ("Malgré les travaux, la foire se tiendra le 7 mars.", ["2026-03-07"]),
+    ("Le carnaval a eu lieu dimanche 11 janvier.", ["2026-01-11"]),
+  ])
+  func `an event beside such a fact stands`(text: String, expected: [String]) {
+    #expect(lines(text, [.when]) == expected)
+  }
+
+  @Test(arguments: [
+    ("The festival, founded in 1998, will take place on 20 June.", ["2026-06-20"]),
+    ("The concert will be held on Saturday, the mayor said.", ["2026-01-17"]),
+  ])
+  func `an English event beside such a fact stands`(text: String, expected: [String]) {
+    #expect(lines(text, [.when], "en") == expected)
+  }
+
+  @Test(arguments: [
+    WrongReading(
+      "Le concert aura lieu samedi, a annoncé la mairie.", ["2026-01-17"],
+      "a report behind a comma dates nothing before it"),
+    WrongReading(
+      "Dans un communiqué du 9 janvier, le comité remercie ses bénévoles du festival.", [],
+      "the cue ends inside the date"),
+    WrongReading(
+      "Selon un communiqué de presse du 12 janvier 2026, le marché progresse.", [],
+      "the cue ends inside the date"),
+    WrongReading(
+      "Selon le décret du 3 décembre 2025, les réunions sont encadrées.", [],
+      "the cue ends inside the date"),
+    WrongReading(
+      "Un accident s'est produit samedi 10 janvier à l'entrée de Dole.", [],
+      "what happens to people is no event"),
+    WrongReading(
+      "Permanence téléphonique le mardi de 14h à 16h.", [], "a counter's hours in one line"),
+    WrongReading(
+      "DOLE, 13 janvier (Agence) – Le festival cherche un président.", [], "a dateline"),
+  ])
+  func `still read wrongly`(row: WrongReading) { row.check([.when]) }
+}

@@ -1,0 +1,58 @@
+import Testing
+
+@testable import EventExtraction
+
+@Suite struct MergeRefinerTests {
+  @Test func `an event told twice is one, with what either tells`() {
+    #expect(
+      lines(
+        """
+        Un salon du livre à Dole
+
+        Le salon du livre aura lieu samedi 24 janvier. Les auteurs du pays y sont attendus.
+
+        Le salon du livre ouvrira samedi 24 janvier à 10h à Dole.
+        """, [.when, .town]) == ["2026-01-24T10:00 | Dole"])
+  }
+
+  @Test func `a fact box repeats its article`() {
+    #expect(
+      lines(
+        """
+        La chorale en concert
+
+        La chorale de Dole donnera un concert samedi 24 janvier à 20h30.
+
+        Concert de la chorale, samedi 24 janvier à 20h30 à Dole. Entrée libre.
+        """, [.when]) == ["2026-01-24T20:30"])
+  }
+
+  @Test func `two events of one day stay two`() {
+    #expect(
+      lines(
+        """
+        Le concert de harpe aura lieu le 24 janvier à 15h à Dole. Le tournoi de judo aura lieu \
+        le 24 janvier à 18h à Dole.
+        """, [.when, .kind])
+        == ["2026-01-24T15:00 | concert", "2026-01-24T18:00 | sport"])
+  }
+
+  @Test func `one event in two towns stays two`() {
+    #expect(
+      lines(
+        """
+        Une réunion publique aura lieu le 24 janvier à Dole. Une réunion publique aura lieu le \
+        24 janvier à Vesoul.
+        """, [.when, .town]) == ["2026-01-24 | Dole", "2026-01-24 | Vesoul"])
+  }
+
+  @Test func `a moved event told again by its old day is one`() {
+    #expect(
+      lines(
+        """
+        Le salon du livre est reporté du 24 janvier au 7 février à Dole.
+
+        Le salon du livre du 24 janvier devait accueillir trente auteurs à Dole.
+        """, [.when, .status]) == ["2026-02-07 | rescheduled"])
+  }
+}

@@ -1,0 +1,52 @@
+import Testing
+
+@testable import EventExtraction
+
+@Suite struct ProseClocksTests {
+  @Test(arguments: [
+    ("Le concert aura lieu samedi 24 janvier à Dole, à 20h30.", ["2026-01-24T20:30"]),
+    ("À 20h30, le concert ouvrira la saison, le 24 janvier à Dole.", ["2026-01-24T20:30"]),
+    ("Le concert aura lieu samedi 24 janvier à Dole. Rendez-vous à 20h30.", ["2026-01-24T20:30"]),
+    (
+      "Le bal aura lieu le 24 janvier, salle des fêtes. De 21h à 2h, l'orchestre jouera.",
+      ["2026-01-24T21:00/2026-01-25T02:00"]
+    ),
+  ])
+  func `an hour apart from its day is the event's`(text: String, expected: [String]) {
+    #expect(lines(text, [.when]) == expected)
+  }
+
+  @Test func `an hour with an event of its own is another event`() {
+    #expect(
+      lines(
+        """
+        La cérémonie aura lieu dimanche 8 mars à 11h à Dole. Un repas suivra à 12h30 à la salle \
+        des fêtes.
+        """, [.when]) == ["2026-03-08T11:00", "2026-03-08T12:30"])
+  }
+
+  @Test func `opening hours are not the event's`() {
+    #expect(
+      lines(
+        "Le concert aura lieu le 24 janvier. La billetterie est ouverte de 9h à 12h.", [.when])
+        == ["2026-01-24"])
+  }
+
+  @Test func `an hour without any day is no event`() {
+    #expect(lines("Le concert commencera à 20h30.", [.when]) == [])
+    #expect(lines("Il s'est levé à 6h12.", [.when]) == [])
+  }
+
+  @Test func `a second hour does not overwrite the first`() {
+    #expect(
+      lines("Le concert aura lieu le 24 janvier à 20h30. Fin prévue vers 23h.", [.when]).first?
+        .hasPrefix("2026-01-24T20:30") == true)
+  }
+
+  @Test func `an English hour apart from its day is the event's`() {
+    #expect(
+      lines(
+        "The concert will be held on Saturday, 24 January in Leeds. Doors open at 7:30 pm.",
+        [.when], "en") == ["2026-01-24T19:30"])
+  }
+}

@@ -1,0 +1,210 @@
+import Testing
+
+@testable import EventExtraction
+
+@Suite struct StateReaderTests {
+  private static let fields: [EventField] = [.when, .before, .status]
+
+  @Test(arguments: [
+    ("Le concert prévu le 24 janvier est annulé.", "2026-01-24 | was - | cancelled"),
+    ("Le concert du 24 janvier n'aura pas lieu.", "2026-01-24 | was - | cancelled"),
+    ("Annulé : le loto du 24 janvier à Dole.", "2026-01-24 | was - | cancelled"),
+    ("La foire du 24 janvier ne se tiendra pas.", "2026-01-24 | was - | cancelled"),
+    ("La brocante du 24 janvier est supprimée.", "2026-01-24 | was - | cancelled"),
+  ])
+  func `a cancelled event keeps its day`(text: String, expected: String) {
+    #expect(lines(text, Self.fields) == [expected])
+  }
+
+  @Test(arguments: [
+    (
+      "Le concert du 24 janvier est reporté au 7 février.",
+      "2026-02-07 | was 2026-01-24 | rescheduled"
+    ),
+    (
+      "Prévu le 24 janvier, le concert est repoussé au 7 février.",
+      "2026-02-07 | was 2026-01-24 | rescheduled"
+    ),
+    (
+      "La réunion publique du 24 janvier est avancée au 20 janvier.",
+      "2026-01-20 | was 2026-01-24 | rescheduled"
+    ),
+    (
+      "Le tournoi, initialement prévu le 24 janvier, est décalé au 31 janvier.",
+      "2026-01-31 | was 2026-01-24 | rescheduled"
+    ),
+    (
+      "Le salon est reporté du 14 au 21 mars.",
+      "2026-03-21 | was 2026-03-14 | rescheduled"
+    ),
+  ])
+  func `a moved event stands on its new day`(text: String, expected: String) {
+    #expect(lines(text, Self.fields) == [expected])
+  }
+
+  @Test(arguments: [
+    (
+      "Le concert du 24 janvier est reporté à une date ultérieure.",
+      "- | was 2026-01-24 | postponed"
+    ),
+    ("La foire du 24 janvier est ajournée.", "- | was 2026-01-24 | postponed"),
+    (
+      "Le bal du 24 janvier est reporté au mois de mars.",
+      "2026-03 | was 2026-01-24 | postponed"
+    ),
+  ])
+  func `an event put off to no day has none`(text: String, expected: String) {
+    #expect(lines(text, Self.fields) == [expected])
+  }
+
+  @Test(arguments: [
+    ("Le festival devrait avoir lieu le 20 juin.", "2026-06-20 | was - | tentative"),
+    ("Le festival aura lieu au printemps.", "2026-21 | was - | tentative"),
+    ("Une réunion publique pourrait se tenir le 5 février.", "2026-02-05 | was - | tentative"),
+    (
+      "Le festival aura lieu le 20 juin, sous réserve d'autorisation.",
+      "2026-06-20 | was - | tentative"
+    ),
+  ])
+  func `a plan is tentative`(text: String, expected: String) {
+    #expect(lines(text, Self.fields) == [expected])
+  }
+
+  @Test(arguments: [
+    ("Le concert du 24 janvier est maintenu.", "2026-01-24 | was - | confirmed"),
+    ("Le concert du 24 janvier n'est pas annulé.", "2026-01-24 | was - | confirmed"),
+    ("Le concert aura bien lieu le 24 janvier.", "2026-01-24 | was - | confirmed"),
+    ("Le concert du 24 janvier affiche complet.", "2026-01-24 | was - | confirmed"),
+  ])
+  func `what is kept or denied stays confirmed`(text: String, expected: String) {
+    #expect(lines(text, Self.fields) == [expected])
+  }
+
+  @Test(arguments: [
+    (
+      "The concert planned for 24 January is now on 7 February.",
+      "2026-02-07 | was 2026-01-24 | rescheduled"
+    ),
+    (
+      "The workshop has been moved from 24 January to 31 January.",
+      "2026-01-31 | was 2026-01-24 | rescheduled"
+    ),
+    ("The concert on 24 January has been called off.", "2026-01-24 | was - | cancelled"),
+    ("The fair on 24 January will not take place.", "2026-01-24 | was - | cancelled"),
+    (
+      "The concert on 24 January is postponed until further notice.",
+      "- | was 2026-01-24 | postponed"
+    ),
+    (
+      "The meeting on 24 January has been moved to 31 January.",
+      "2026-01-31 | was 2026-01-24 | rescheduled"
+    ),
+    (
+      "The gala, originally scheduled for 24 January, has been rescheduled to 7 February.",
+      "2026-02-07 | was 2026-01-24 | rescheduled"
+    ),
+    (
+      "The meeting won't take place on Friday because of the snow.",
+      "2026-01-16 | was - | cancelled"
+    ),
+    ("The festival might take place on 20 June.", "2026-06-20 | was - | tentative"),
+    ("The concert on 24 January will go ahead as planned.", "2026-01-24 | was - | confirmed"),
+  ])
+  func `English states are read alike`(text: String, expected: String) {
+    #expect(lines(text, Self.fields, "en") == [expected])
+  }
+
+  @Test func `a later sentence changes the event before it`() {
+    #expect(
+      lines(
+        "Le loto des pompiers aura lieu le 24 janvier à Dole. Il est reporté au 31 janvier.",
+        Self.fields) == ["2026-01-31 | was 2026-01-24 | rescheduled"])
+  }
+
+  @Test func `a state reaches only its own event`() {
+    let found = lines(
+      """
+      Le concert de harpe aura lieu le 24 janvier à Dole. Le tournoi de judo du 31 janvier à \
+      Vesoul est annulé.
+      """, Self.fields)
+    #expect(
+      found == ["2026-01-24 | was - | confirmed", "2026-01-31 | was - | cancelled"])
+  }
+
+  @Test func `a sequel is an event of its own and may be moved alone`() {
+    let found = lines(
+      """
+      Un premier forum de l'emploi se tiendra le 5 juin à Besançon, puis un second, le 19 juin, \
+      à Dole. Il est finalement décalé au mois de septembre.
+      """, Self.fields + [.town])
+    #expect(
+      found == [
+        "2026-06-05 | was - | confirmed | Besançon",
+        "2026-09 | was 2026-06-19 | postponed | Dole",
+      ])
+  }
+
+  @Test(arguments: [
+    (
+      "Initialement prévue le 24 janvier, la réunion publique est reportée au jeudi 5 février.",
+      "2026-02-05 | was 2026-01-24 | rescheduled"
+    ),
+    (
+      "Le spectacle du 20 mars est avancé au 13 mars, même heure, même lieu.",
+      "2026-03-13 | was 2026-03-20 | rescheduled"
+    ),
+    (
+      "La foire, qui devait se tenir le 24 janvier, n'aura finalement pas lieu.",
+      "2026-01-24 | was - | cancelled"
+    ),
+    (
+      "La cérémonie des vœux, prévue ce vendredi à 19h, est annulée en raison de la neige.",
+      "2026-01-16T19:00 | was - | cancelled"
+    ),
+    ("Le concert prévu samedi 24 janvier à Dole a été annulé.", "2026-01-24 | was - | cancelled"),
+    (
+      "Prévu le 24 janvier puis reporté au 7 février, le concert est finalement annulé.",
+      "2026-02-07 | was 2026-01-24 | cancelled"
+    ),
+    ("Le concert du 24 janvier ne sera pas annulé.", "2026-01-24 | was - | confirmed"),
+    (
+      "Le maire reporte la réunion publique du 24 janvier à une date ultérieure.",
+      "- | was 2026-01-24 | postponed"
+    ),
+  ])
+  func `words between the day and the state do not part them`(text: String, expected: String) {
+    #expect(lines(text, Self.fields) == [expected])
+  }
+
+  @Test func `no event, no state`() {
+    #expect(lines("Le maire a annulé son abonnement.", Self.fields) == [])
+    #expect(lines("Tout est reporté.", Self.fields) == [])
+  }
+
+  @Test(arguments: [
+    WrongReading(
+      "Le loto des pompiers aura lieu le 24 janvier à Dole. Il est finalement annulé.",
+      ["2026-01-24 | was - | cancelled"], "a sentence without a date is not asked for a state"),
+    WrongReading(
+      "Le concert de harpe devait avoir lieu le 24 janvier. L'événement est annulé.",
+      ["2026-01-24 | was - | cancelled"], "a sentence without a date is not asked for a state"),
+    WrongReading(
+      "The concert was due to be held on 24 January. It has been cancelled.",
+      ["2026-01-24 | was - | cancelled"], "a sentence without a date is not asked for a state",
+      "en"),
+    WrongReading(
+      "La brocante du 24 janvier a été déprogrammée.", ["2026-01-24 | was - | cancelled"],
+      "« a été » is read as « until summer »"),
+    WrongReading(
+      "La réunion publique est avancée du 24 janvier au 20 janvier.",
+      ["2026-01-20 | was 2026-01-24 | rescheduled"], "a range that runs back takes a year before"),
+    WrongReading(
+      "The workshop has been brought forward from 24 January to 20 January.",
+      ["2026-01-20 | was 2026-01-24 | rescheduled"], "a range that runs back takes a year before",
+      "en"),
+    WrongReading(
+      "Le match prévu dimanche est remis au 15 février en raison du gel.",
+      ["2026-02-15 | was 2026-01-18 | rescheduled"], "a weekday that was planned is read as past"),
+  ])
+  func `still read wrongly`(row: WrongReading) { row.check(Self.fields) }
+}
