@@ -118,6 +118,8 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
   case phraseEnd = "phrase-end"
   /// Joins the parts of a noun phrase: "de", "et", "of".
   case phraseLink = "phrase-link"
+  /// A form of "to have" before a participle: "a été" names no summer.
+  case auxiliary
   /// Negates the verb after it: "ne", "n'", "not".
   case negation
 
@@ -181,6 +183,7 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
     case .fieldLabel:
       ["date", "time", "place", "price", "contact", "organizer", "registration", "title", "other"]
     case .determiner: ["definite", "indefinite", "demonstrative", "possessive", "partitive"]
+    case .auxiliary: ["any"]
     case .sequel: ["pronoun", "same", "another"]
     case .phraseEnd, .phraseLink: ["any"]
     }

@@ -146,7 +146,7 @@ struct AtomReader {
     case .weekday: return sense(.weekday, at: token)
     case .weekdayHabit: return sense(.weekdayHabit, at: token)
     case .habit: return sense(.habit, at: token)
-    case .season: return sense(.season, at: token)
+    case .season: return followsAuxiliary(token) ? nil : sense(.season, at: token)
     case .holiday: return sense(.holiday, at: token)
     case .direction: return sense(.direction, at: token)
     case .part: return sense(.part, at: token)
@@ -181,6 +181,12 @@ struct AtomReader {
     case .dash: return tokens[token].isDash ? Atom(end: token + 1, value: 0) : nil
     case .day, .partialDay, .anyDay, .clock, .clocks, .moment, .days, .date: return nil
     }
+  }
+
+  /// "a été reporté": a participle after its auxiliary and no summer.
+  private func followsAuxiliary(_ token: Int) -> Bool {
+    guard token > 0 else { return false }
+    return sense(.auxiliary, at: token - 1)?.end == token
   }
 
   /// "may" and "march" in small letters, in a language that writes its months with a capital.

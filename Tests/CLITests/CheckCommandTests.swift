@@ -43,6 +43,13 @@ import Testing
     )
   }
 
+  @Test func `a spoilt file cannot steer the terminal`() {
+    let bad = calendar("DTSTART;VALUE=DATE:20260201", "SUMMARY:Bal, \u{9B}2J feu")
+    let output = Run(["check", "-"], input: bad).output
+    #expect(output.contains("(Bal,  2J feu)"))
+    #expect(Run(["check-pack", "-"], input: "\u{1B}[2J").output.contains("' [2J'"))
+  }
+
   @Test func `warnings alone leave the status at 0`() {
     let floating = calendar("DTSTART:20260201T200000", "DTEND:20260201T220000", "SUMMARY:Bal")
     let run = Run(["check", "-"], input: floating)

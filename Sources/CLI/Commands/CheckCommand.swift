@@ -48,9 +48,7 @@ struct CheckCommand {
 
   /// What stands there and what was wanted, as far as the checker knows.
   private func detail(of problem: CalendarProblem) -> String {
-    let found = problem.detail.map { text in
-      text.split(whereSeparator: \.isNewline).joined(separator: " ")
-    }
+    let found = problem.detail?.printable
     switch (found, problem.expected) {
     case (let found?, let expected?): return " (\(found) → \(expected))"
     case (let found?, nil): return found.isEmpty ? "" : " (\(found))"

@@ -22,6 +22,7 @@ struct CheckPackCommand {
     let language = session.language
     let place = finding.line > 0 ? "\(name):\(finding.line)" : name
     let word = language == .french ? "erreur : " : "error: "
-    session.console.write("\(place): \(word)\(finding.fault.text(language).line(language))\n")
+    session.console.write(
+      "\(place): \(word)\(finding.fault.text(language).line(language).printable)\n")
   }
 }

@@ -173,12 +173,17 @@ struct BlockProfiler {
       if isPlaceLine(body) { return .placeLine }
       return isSentence(block, body) || words > 16 ? .prose : .title
     }
-    if isSentence(block, body) && words > 5 { return .prose }
+    if isSentence(block, body), words > 5 || hasEventVerb(body) { return .prose }
     let stateWords = findings.senses(.stateCue, in: body).reduce(0) { $0 + Int($1.tokenCount) }
     if words == 0 || words <= stateWords { return .dateLine }
     let lead = segments.first.map { findings.dates[dates[0]].firstToken <= $0.lowerBound } ?? true
     if lead { return words <= 40 ? .entry : .prose }
     return words <= 18 ? .titleThenDate : .prose
+  }
+
+  private func hasEventVerb(_ body: Range<Int32>) -> Bool {
+    findings.has(.eventVerb, in: body) || findings.has(.weakEventVerb, in: body)
+      || findings.has(.actVerb, in: body)
   }
 
   private func wordCount(_ tokens: Range<Int32>) -> Int {

@@ -95,7 +95,9 @@ extension ListingReader {
       add(
         day: profiles[index], clocks: parentClocks(index), titles: borrowedTitle(index),
         through: index + 1)
-    } else if let above = titleAbove(index), day.titles.isEmpty || isProse(index + 1) {
+    } else if let above = titleAbove(index),
+      day.titles.isEmpty || isProse(index + 1) || hugsAbove(index)
+    {
       add(day: profiles[index], clocks: [], titles: [profiles[above].tokens], through: end)
     } else if !day.titles.isEmpty {
       add(
@@ -105,6 +107,13 @@ extension ListingReader {
       for draft in first..<drafts.count { StateReader.set(state, on: &drafts[draft]) }
     }
     return max(end, index + 1)
+  }
+
+  /// No blank line above the day and one below it: it belongs to the title above.
+  private func hugsAbove(_ index: Int) -> Bool {
+    let blocks = findings.article.blocks
+    guard blocks[profiles[index].block].blankLinesBefore == 0 else { return false }
+    return index + 1 >= profiles.count || blocks[profiles[index + 1].block].blankLinesBefore > 0
   }
 
   /// The lines that a day line governs.

@@ -90,13 +90,19 @@ struct EventJudge {
 
   /// "a-t-on appris ce mercredi", "dans un communiqué du 9 janvier", "Ce jeudi, le maire a annoncé".
   private func reports(around date: StatedDate, in sentence: Range<Int32>) -> Bool {
+    let before = sentence.lowerBound..<max(sentence.lowerBound, date.firstToken)
     for cue in findings.senses(.reportCue, in: sentence) {
-      if cue.endToken <= date.firstToken, date.firstToken - cue.endToken <= 2,
-        !hasComma(cue.endToken..<date.firstToken)
+      // "communiqué du 9 janvier": the date may begin with the last word of the cue.
+      if cue.firstToken < date.firstToken, cue.endToken <= date.firstToken + 1,
+        date.firstToken - cue.endToken <= 2,
+        !hasComma(min(cue.endToken, date.firstToken)..<date.firstToken)
       {
         return true
       }
-      if cue.firstToken >= date.endToken, cue.firstToken - date.endToken <= 1 { return true }
+      guard cue.firstToken >= date.endToken, cue.firstToken - date.endToken <= 1 else { continue }
+      // "aura lieu samedi, a annoncé la mairie" dates the event and not the announcement.
+      let isAside = hasComma(date.endToken..<cue.firstToken) && findings.has(.eventVerb, in: before)
+      if !isAside { return true }
     }
     return false
   }

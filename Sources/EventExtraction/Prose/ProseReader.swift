@@ -36,7 +36,11 @@ struct ProseReader {
   private mutating func read(sentence: Int, block: Int, taken: Set<Int>) {
     let tokens = findings.tokens(ofSentence: sentence)
     let dates = findings.dates(in: tokens).filter { !taken.contains($0) }
-    guard !dates.isEmpty else { return }
+    guard !dates.isEmpty else {
+      var states = StateReader(reading: reading)
+      states.applyUndated(to: &drafts, sentence: tokens)
+      return
+    }
     let anchors = anchorFinder.anchors(in: tokens)
     let first = drafts.count
     for date in dates {

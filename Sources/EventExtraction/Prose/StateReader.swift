@@ -29,6 +29,18 @@ struct StateReader {
     for index in first..<max(first, drafts.count) { weaken(&drafts[index], in: sentence) }
   }
 
+  /// "Il est finalement annulé.": a sentence that names no date moves or cancels the event before it.
+  mutating func applyUndated(to drafts: inout [EventDraft], sentence: Range<Int32>) {
+    for cue in findings.senses(.stateCue, in: sentence) {
+      guard let state = StateCue(rawValue: cue.value), !isNegated(cue, in: sentence),
+        state == .cancelled || state == .postponed || state == .maintained
+      else { continue }
+      for target in targets(drafts, from: drafts.count, cue: cue, sentence: sentence) {
+        StateReader.set(state, on: &drafts[target])
+      }
+    }
+  }
+
   /// "n'est pas annulé": a negation within three words before the cue, not one inside it.
   private func isNegated(_ cue: WordSense, in sentence: Range<Int32>) -> Bool {
     let begin = max(sentence.lowerBound, cue.firstToken - 3)

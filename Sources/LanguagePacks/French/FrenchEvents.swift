@@ -97,7 +97,7 @@ extension FrenchPack {
     words deadline-cue
       any: date limite, date butoir, dernier délai, au plus tard, limite d'inscription, inscriptions, inscription, inscrire, inscrivez-vous, s'inscrire, candidature(s), réservation(s), réserver, postuler, déposer, dépôt des dossiers, dossier(s), appel à projets, appel à candidatures, clôture, réponse(s), répondre, rsvp, confirmer votre présence, confirmer sa présence, s'annoncer, à renvoyer, à retourner, renvoyer, envoyer, un mot, merci d'avance, contributions, propositions, s'engager
 
-      closing: ferme(nt), clôture(nt), closes le, se clôture(nt), s'achève(nt) le, se termine(nt) le, prend fin, prennent fin, est fixée au, limite, dernier délai, au plus tard, date limite, à rendre, à remettre
+      closing: ferme(nt), clôture(nt), closes le, se clôture(nt), s'achève(nt) le, se termine(nt) le, prend fin, prennent fin, limite, dernier délai, au plus tard, date limite, à rendre, à remettre
 
     words opening-hours
       any: horaires, ouverture au public, accès au public, heures, horaires d'ouverture, heures d'ouverture, ouvert du, ouvert de, ouverte du, ouvert tous les jours, ouvert(e)(s), permanence téléphonique, standard téléphonique, renseignements, renseigne, accueil du public, secrétariat, billetterie ouverte, guichet, bureau ouvert, tarif, parking(s)
@@ -129,6 +129,9 @@ extension FrenchPack {
 
     words phrase-link
       any: de, du, des, d', et, &, =à, au, aux, en, sur, pour, avec, par, contre, entre, dans, chez, sous, sans, vers, =la, le, les, l', un, une, =ou
+
+    words auxiliary
+      any: =a, ont, avait, avaient, aura, auront, aurait, auraient, ai, avons, avez, ayant, avoir, eut, ait, aient, a donc, a déjà, ont déjà, a toujours, a finalement, ont finalement, a également
 
     words negation
       determiner: pas de, pas d', aucun, aucune

@@ -16,6 +16,17 @@ struct FaultText: Equatable {
   }
 }
 
+extension String {
+  /// On one line and without control characters, so that a spoilt file cannot steer the terminal.
+  var printable: String {
+    String(
+      String.UnicodeScalarView(
+        unicodeScalars.map { scalar in
+          scalar.properties.generalCategory == .control ? " " : scalar
+        }))
+  }
+}
+
 extension CalendarProblem {
   func text(_ language: MessageLanguage) -> FaultText {
     language == .french ? fault.french : fault.english
