@@ -21,13 +21,17 @@ struct LineWrapping {
       return
     }
     var wrapped = 0
+    var goesOn = 0
     for (previous, next) in zip(lines, lines.dropFirst())
     where LineWrapping.isFull(previous, before: next, width: width) && !previous.endsClause
       && (next.startsLowercase || previous.width * 10 >= width * 8)
     {
       wrapped += 1
+      if next.startsLowercase { goesOn += 1 }
     }
-    self.width = wrapped >= 3 || (wrapped >= 1 && wrapped * 3 >= lines.count) ? width : nil
+    // Prose goes on in small letters more often than not; the lines of a programme do not.
+    let isWrapped = wrapped >= 3 || (wrapped >= 1 && wrapped * 3 >= lines.count)
+    self.width = isWrapped && goesOn * 2 >= wrapped ? width : nil
   }
 
   /// The widest line, leaving out a few that stand alone beyond all others.

@@ -12,7 +12,7 @@ extension ListingReader {
   ) {
     guard !parts.isEmpty else { return }
     let title = parts.map { titles.title(of: $0) }.filter { !$0.isEmpty }.joined(separator: " : ")
-    guard !title.isEmpty else { return }
+    guard title.filter(\.isLetter).count > 2 else { return }
     let first = drafts.count
     let anchor = parts[0]
     if speaksAgainst(anchor, line: line.map { profiles[$0] } ?? day) { return }

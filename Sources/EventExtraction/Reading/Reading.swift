@@ -82,23 +82,32 @@ struct Reading {
     return keys
   }
 
-  /// Both ends of a range, each read as a day of its own: "reporté du 14 au 21" names two days.
+  /// Both ends of a range, each read as a day of its own: "reporté du 14 au 21" names two days, and
+  /// "avancé du 24 au 20" runs back.
   func endpoints(of index: Int) -> (ResolvedDate?, ResolvedDate?) {
     let date = findings.dates[index]
-    guard date.days.count == 2, let whole = resolved[index].first else { return (nil, nil) }
-    var old = ResolvedDate(stated: index)
-    old.start = whole.start.map { CivilPoint(day: $0.day) }
-    var new = ResolvedDate(stated: index)
-    new.start = whole.end.map { CivilPoint(firstDay: $0.day, precision: $0.precision) }
-    new.start?.clock = whole.end?.clock
-    if let end = date.days.last?.dayOfMonth, let start = date.days.first?.dayOfMonth, end < start,
-      date.days.first?.month == nil, let month = old.start?.day
-    {
-      new.start =
-        Day(year: month.year, month: month.month, dayOfMonth: end)
-        .map { CivilPoint(day: $0) } ?? new.start
+    guard date.days.count == 2 else { return (nil, nil) }
+    var days = date.days
+    for (left, right) in [(0, 1), (1, 0)] {
+      days[left].month = days[left].month ?? days[right].month
+      days[left].year = days[left].year ?? days[right].year
     }
-    return (old, new)
+    if days.allSatisfy({ $0.month == nil }), let whole = resolved[index].first?.start {
+      for position in days.indices {
+        days[position].month = whole.day.month
+        days[position].year = whole.day.year
+      }
+    }
+    let context = DateContext(reference: reference(at: date.firstToken))
+    let ends = days.enumerated().map { position, day in
+      var single = date
+      single.form = .single
+      single.bound = .closed
+      single.days = [day]
+      if position == 0 { single.clocks = [] }
+      return DateResolver().resolve(single, index: index, in: context).first
+    }
+    return (ends[0], ends[1])
   }
 
   /// The single day that the headline names: "Ça bouge ce dimanche".
