@@ -174,6 +174,7 @@ struct LineScanner {
     if gaps >= 2 { line.isTableRow = true }
     line.width += columns + (line.isListItem ? 2 : 0)
     line.startsLowercase = startsLowercase(line)
+    line.endsInShortWord = endsInShortWord(line)
     line.endsClause = endsClause(line)
     if !hasContent || isOnlySigns(line) {
       line.isRule = isUnderline(line)
@@ -220,6 +221,20 @@ struct LineScanner {
     guard index < line.end else { return false }
     if text[index] == 0xC3, index + 1 < line.end { return text[index + 1] >= 0x9F }
     return text[index] &- UInt8(ascii: "a") < 26
+  }
+
+  /// One or two small letters after a space at the line's end.
+  private func endsInShortWord(_ line: TextLine) -> Bool {
+    var index = line.end - 1
+    var letters = 0
+    while index > line.begin, text[index] != 0x20 {
+      let byte = text[index]
+      let isSmall = byte &- UInt8(ascii: "a") < 26 || byte >= 0x80
+      guard isSmall, letters < 3 else { return false }
+      if byte & 0xC0 != 0x80 { letters += 1 }
+      index -= 1
+    }
+    return index > line.begin && (1...2).contains(letters)
   }
 
   private func endsClause(_ line: TextLine) -> Bool {

@@ -27,7 +27,7 @@ struct LineWrapping {
       && (next.startsLowercase || previous.width * 10 >= width * 8)
     {
       wrapped += 1
-      if next.startsLowercase { goesOn += 1 }
+      if next.startsLowercase || previous.endsInShortWord { goesOn += 1 }
     }
     // Prose goes on in small letters more often than not; the lines of a programme do not.
     let isWrapped = wrapped >= 3 || (wrapped >= 1 && wrapped * 3 >= lines.count)

@@ -15,6 +15,8 @@ struct TextLine {
   /// Columns of the first word, which decide whether it would have fit on the line above.
   var firstWordWidth = 0
   var startsLowercase = false
+  /// The last word has one or two letters, as "à", "de", "of" have: the line goes on.
+  var endsInShortWord = false
   /// The last sign ends a sentence or announces what follows.
   var endsClause = false
   /// The line consists of dashes or other signs that underline the one above.

@@ -226,7 +226,9 @@ extension ListingReader {
   /// The title line right above, when it is one and no other date has taken it.
   func titleAbove(_ index: Int) -> Int? {
     guard index > 0, case .title = profiles[index - 1].shape else { return nil }
-    guard findings.sameSection(profiles[index - 1].block, profiles[index].block) else { return nil }
+    let isHeadline = findings.role(ofBlock: profiles[index - 1].block) == .headline
+    guard isHeadline || findings.sameSection(profiles[index - 1].block, profiles[index].block)
+    else { return nil }
     return index - 1
   }
 
