@@ -46,7 +46,7 @@ public struct Gazetteer: Sendable {
   public func place(describedBy text: String) -> Place? {
     let parts = GazetteerQuery.parts(of: text)
     for (index, part) in parts.enumerated() {
-      let named = places(named: part)
+      let named = placesWithDistrict(named: part)
       if named.isEmpty { continue }
       let context = parts[(index + 1)...].map { areas(named: $0) }.filter { !$0.isEmpty }
       let fitting = named.filter { place in
@@ -56,6 +56,15 @@ public struct Gazetteer: Sendable {
     }
     guard let area = parts.lazy.compactMap({ area(named: $0) }).first else { return nil }
     return unknownTown(parts, in: area) ?? area
+  }
+
+  /// The places of a name, or of the name without the number of a district: "Paris 14e".
+  private func placesWithDistrict(named name: String) -> [Place] {
+    let named = places(named: name)
+    guard named.isEmpty, let space = name.lastIndex(of: " "),
+      name[name.index(after: space)...].first?.isNumber == true
+    else { return named }
+    return places(named: String(name[..<space]))
   }
 
   /// A town too small for the table, with the area that the text names after it: "Stayton, Oregon".

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct OwnPlaceTests {
   private func own(_ text: String) -> String? {
-    OwnPlace(findings: SampleText(text).findings).map { found in
+    OwnPlace(findings: SampleText(text).findings, acceptsNames: true).map { found in
       let venue = found.venue.map { $0.venue ?? "?" } ?? "-"
       return "\(venue) | \(found.place.name)"
     }

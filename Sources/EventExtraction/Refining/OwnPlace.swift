@@ -12,7 +12,9 @@ struct OwnPlace {
   private(set) var address: PlaceMention?
 
   /// Nil when the article states no place for all, and names no town or several.
-  init?(findings: Findings) {
+  ///
+  /// A town that stands only in a name counts when `acceptsNames`: nothing better is known then.
+  init?(findings: Findings, acceptsNames: Bool) {
     if let stated = OwnPlace.statedForAll(findings) {
       self = stated
       return
@@ -25,7 +27,9 @@ struct OwnPlace {
       if let town, town.name != named.name { return nil }
       town = named
     }
-    guard let town = town ?? OwnPlace.onlyTownNamed(findings) else { return nil }
+    guard let town = town ?? (acceptsNames ? OwnPlace.onlyTownNamed(findings) : nil) else {
+      return nil
+    }
     place = town
     findVenue(findings)
   }
@@ -97,7 +101,9 @@ struct OwnPlace {
   /// The one address of the article, in a line that names no date: the house of a programme.
   private mutating func findOnlyAddress(_ findings: Findings) {
     let addresses = findings.mentions.filter { mention in
-      guard mention.kind == .address, let block = findings.block(at: mention.firstToken) else {
+      guard mention.kind == .address, mention.number != nil || mention.postalCode != nil,
+        let block = findings.block(at: mention.firstToken)
+      else {
         return false
       }
       return findings.dates(in: findings.tokens(ofBlock: block)).isEmpty

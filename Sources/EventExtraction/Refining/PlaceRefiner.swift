@@ -21,7 +21,7 @@ struct PlaceRefiner {
     self.reading = reading
     self.home = home
     self.fallbackZone = fallbackZone
-    ownPlace = OwnPlace(findings: reading.findings)
+    ownPlace = OwnPlace(findings: reading.findings, acceptsNames: home == nil)
   }
 
   func refine(_ drafts: inout [EventDraft]) {
@@ -41,10 +41,11 @@ struct PlaceRefiner {
 
   /// Where nothing nearer is stated, the place that the whole article speaks of.
   private func takeOwnPlace(of draft: EventDraft, into event: inout Event) {
-    guard let ownPlace, draft.event.scope == .main,
-      home == nil || ownPlace.venue != nil || ownPlace.address != nil
-    else {
-      return
+    guard let ownPlace, draft.event.scope == .main else { return }
+    if let home {
+      guard ownPlace.venue != nil || ownPlace.address != nil,
+        ownPlace.place.country == home.country
+      else { return }
     }
     fill(&event.place, with: ownPlace.place)
     event.timezone = event.timezone ?? ownPlace.place.timezone
@@ -92,10 +93,17 @@ struct PlaceRefiner {
     }
   }
 
+  /// A name inside a title is a place only where it may well be meant: "Entre Tigre et Euphrate" is
+  /// no trip to Ethiopia, in an article of another country.
+  private func isNear(_ place: Place?) -> Bool {
+    guard let home, let place else { return true }
+    return place.country == home.country || place.population > 100_000
+  }
+
   /// "Vide-grenier de Saint-Christol": the town that a title names, where nothing nearer is stated.
   private func placesNamed(in title: Range<Int32>) -> [PlaceMention] {
     findings.mentions(in: title).map { findings.mentions[$0] }
-      .filter { $0.kind == .place && $0.place?.kind == .town }
+      .filter { $0.kind == .place && $0.place?.kind == .town && isNear($0.place) }
   }
 
   /// What was found so far; the first finding of each kind stays.
@@ -233,7 +241,7 @@ struct PlaceRefiner {
     case .venue: return mention.isLocative || draft.titleSource == .entry
     case .place:
       if draft.titleSource == .entry, draft.anchor.contains(mention.firstToken) {
-        return mention.isLocative && mention.place?.kind == .town
+        return mention.isLocative && mention.place?.kind == .town && isNear(mention.place)
       }
       return mention.isLocative || draft.titleSource == .entry
     }
