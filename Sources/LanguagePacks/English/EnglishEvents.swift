@@ -3,7 +3,7 @@ extension EnglishPack {
   static let events = #"""
     words event-noun
       conference: conference(s), symposium, symposia, congress, panel(s), panel discussion(s), lecture(s), keynote(s), seminar(s), talk(s), roundtable(s), round table(s), debate(s), summit(s), forum(s), colloquium, discourse(s), hackathon(s), q&a, colloquia
-      meeting: meeting(s), assembly, assemblies, general meeting, annual meeting, town hall(s), town hall meeting, council meeting, get-together, luncheon(s), dinner(s), breakfast(s), supper(s), hearing(s), public hearing(s), session(s), meetup(s), meet-up(s), happy hour
+      meeting: ^AGM, ^EGM, meeting(s), assembly, assemblies, general meeting, annual meeting, town hall(s), town hall meeting, council meeting, get-together, luncheon(s), dinner(s), breakfast(s), supper(s), hearing(s), public hearing(s), session(s), meetup(s), meet-up(s), happy hour
       briefing: press conference(s), briefing(s), conference call(s), earnings call(s), webcast(s), news conference(s)
       trip: trip(s), excursion(s), tour(s), walk(s), hike(s), mission(s), delegation(s), guided tour(s), outing(s), cruise(s), pilgrimage(s), visit(s)
       exhibition: exhibition(s), exhibit(s), vernissage(s), art show(s), retrospective(s)
@@ -114,7 +114,7 @@ extension EnglishPack {
       possessive: its, their, our, your, his, her, my
 
     words sequel
-      pronoun: it, they, he, she, which
+      pronoun: it, they
       same: this event, the event, this meeting, the same event, these events
       another: a second edition, the second edition, another edition, the next edition, a second session, a second date, another date, a second show, a second, another one, a third, the second one, the next one, a second one
 
