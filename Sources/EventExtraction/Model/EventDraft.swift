@@ -34,6 +34,4 @@ struct EventDraft {
   var titleKeys: Set<UInt64> = []
   /// The state was stated for this event itself and not only for its document.
   var hasStatedState = false
-  /// Its day is the document's main one and its title the headline.
-  var isHeadline = false
 }

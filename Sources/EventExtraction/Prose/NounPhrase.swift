@@ -100,7 +100,7 @@ struct NounPhrase {
         case .none where quotes > 0: break
         case .none:
           guard current.isSign("&") || current.isSign("/") || current.isSign("'") else {
-            return trimmed(start, end)
+            return end
           }
         }
       } else if findings.sense(.phraseLink, at: token) == nil || quotes > 0 {
@@ -108,7 +108,7 @@ struct NounPhrase {
       }
       token += 1
     }
-    return trimmed(start, end)
+    return end
   }
 
   private enum QuoteChange { case open, close, none }
@@ -121,9 +121,6 @@ struct NounPhrase {
     default: .none
     }
   }
-
-  /// An opening quote that never closes is no part of the phrase.
-  private func trimmed(_ start: Int32, _ end: Int32) -> Int32 { max(start, end) }
 
   private func endsPhrase(at token: Int32, keepsPlace: Bool) -> Bool {
     if findings.sense(.phraseEnd, at: token) != nil { return true }
