@@ -122,6 +122,8 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
   case auxiliary
   /// Negates the verb after it: "ne", "n'", "not".
   case negation
+  /// Takes the day after it out: "sauf le", "et non le", "except".
+  case exception
 
   /// The values an entry of this category may have; nil when the value is a number.
   public var values: [String]? {
@@ -169,7 +171,7 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
     case .eventVerb, .weakEventVerb: ["past", "present", "future", "conditional"]
     case .stateCue:
       ["confirmed", "tentative", "moved", "postponed", "cancelled", "full", "maintained"]
-    case .reportCue, .otherFact, .openingHours: ["any"]
+    case .reportCue, .otherFact, .openingHours, .exception: ["any"]
     /// "determiner" stands before a noun ("aucune réunion") and not before a verb.
     case .negation: ["any", "determiner"]
     case .deadlineCue: ["any", "closing"]

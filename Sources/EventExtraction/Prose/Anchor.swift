@@ -16,6 +16,8 @@ struct Anchor {
     case weakVerb
     /// "Il", "cet événement", "un second".
     case sequel(Int16)
+    /// No word names the event; the hour alone says that there is one.
+    case occasion
   }
 
   var kind: Kind

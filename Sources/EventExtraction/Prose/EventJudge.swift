@@ -24,7 +24,10 @@ struct EventJudge {
     if point.precision == .year || point.precision == .semester { return "only a year" }
     let written = reading.reference(at: date.firstToken).day
     if point.precision < .week && point.lastDay < written { return "a vague past" }
+    if isExcepted(date) { return "an exception" }
+    if isHabit(date) { return "a weekday as a habit" }
     let isFeast = date.days.contains { $0.holiday != nil }
+    if isFeast, isPlaceName(date) { return "part of a place's name" }
     if point.precision < .week || isFeast, isComplement(date, isFeast: isFeast) {
       return "part of a name"
     }
@@ -53,12 +56,65 @@ struct EventJudge {
 
   private static let ofKeys = ["de", "d'", "of"].map { WordKey($0).folded }
 
-  /// The document's reader took it for the date of the text.
+  /// The document's reader took it for the date of the text, or it makes up a line of its own in
+  /// running text and is the day of writing.
   private func isStamp(_ date: StatedDate) -> Bool {
+    if isDayOfWriting(date) { return true }
     let next = Findings.partition(reading.stampRanges.count) {
       reading.stampRanges[$0].lowerBound >= date.end
     }
     return next > 0 && reading.stampRanges[next - 1].upperBound > date.begin
+  }
+
+  /// "Vendredi 9 février 2024, 07h15", "Le 13/01/2022 par une signature": a full date that is the
+  /// day of writing, with hardly a word beside it.
+  func isDayOfWriting(_ date: StatedDate) -> Bool {
+    guard date.form == .single, let day = date.days.first, date.days.count == 1,
+      day.year != nil, day.dayOfMonth != nil,
+      let block = findings.block(at: date.firstToken),
+      findings.role(ofBlock: block) == .body || findings.role(ofBlock: block) == .teaser
+    else { return false }
+    let tokens = findings.tokens(ofBlock: block)
+    let others = tokens.filter {
+      !(date.firstToken..<date.endToken).contains($0)
+        && findings.article.tokens[Int($0)].kind == .word
+    }.count
+    guard others <= 5, !findings.has(.eventNoun, in: tokens),
+      !findings.has(.weakEventNoun, in: tokens)
+    else { return false }
+    return ContextDateFinder.fullDay(day) == reading.reference(ofBlock: block).day
+  }
+
+  /// "sauf le 28 décembre", "et non le 9": the day on which it does not take place.
+  private func isExcepted(_ date: StatedDate) -> Bool {
+    for length in 1...3 as ClosedRange<Int32> where date.firstToken >= length {
+      let token = date.firstToken - length
+      if let sense = findings.sense(.exception, at: token), sense.endToken >= date.firstToken {
+        return true
+      }
+    }
+    return findings.sense(.exception, at: date.firstToken) != nil
+  }
+
+  /// "les bricoleurs du dimanche", "le marché du samedi": every such day and none in particular.
+  private func isHabit(_ date: StatedDate) -> Bool {
+    guard date.form == .single, date.clocks.isEmpty, date.days.count == 1,
+      let day = date.days.first, day.weekday != nil, day.dayOfMonth == nil, day.month == nil,
+      day.direction == nil, day.offset == nil, date.firstToken > 1
+    else { return false }
+    let tokens = findings.article.tokens
+    let opensWithOf = EventJudge.ofTheKeys.contains(tokens[Int(date.firstToken)].key.folded)
+    let link = opensWithOf ? date.firstToken : date.firstToken - 1
+    return EventJudge.ofTheKeys.contains(tokens[Int(link)].key.folded)
+      && tokens[Int(link) - 1].kind == .word && findings.sense(.direction, at: date.endToken) == nil
+  }
+
+  private static let ofTheKeys = ["du"].map { WordKey($0).folded }
+
+  /// "le CHU de Saint-Étienne": the feast's name stands inside a place's.
+  private func isPlaceName(_ date: StatedDate) -> Bool {
+    guard let mention = findings.mention(at: date.firstToken) else { return false }
+    return date.clocks.isEmpty && mention.endToken >= date.endToken
   }
 
   /// "LYON, le 3 mars (Agence) –": a place and a date that open a text before a dash or bracket.

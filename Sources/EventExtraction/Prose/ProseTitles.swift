@@ -33,6 +33,12 @@ extension ProseReader {
     case .sequel(let value):
       follow(
         &draft, value: value, at: anchor, in: sentence, isNominal: anchor.tokens.isEmpty)
+    case .occasion:
+      if let quoted = QuotedTitle(findings: findings).range(in: draft.reach) {
+        set(&draft, titles.title(of: quoted), quoted)
+      } else {
+        follow(&draft, value: 0, isNominal: true)
+      }
     }
   }
 
@@ -83,11 +89,18 @@ extension ProseReader {
     let former = drafts.last { findings.sameSection($0.block, draft.block) }
     let governing = GoverningTitle(findings: findings)
     let near = former.map { draft.block - $0.block <= 3 } ?? false
-    if value != 2, !near, let tokens = governing.above(draft.block, floor: former?.block ?? -1),
-      isNominal || findings.has(.eventNoun, in: tokens)
-    {
-      head(&draft, with: tokens)
-      return
+    if value != 2 {
+      let named = namedEvent(before: draft.anchor.lowerBound, block: draft.block, after: former)
+      let above =
+        isNominal || !near ? governing.above(draft.block, floor: former?.block ?? -1) : nil
+      if let named, named.noun.lowerBound > above?.lowerBound ?? -1 {
+        head(&draft, with: named)
+        return
+      }
+      if let above, isNominal || findings.has(.eventNoun, in: above) {
+        head(&draft, with: above)
+        return
+      }
     }
     guard let former, near else {
       if let tokens = governing.headline(of: draft.block),
@@ -118,6 +131,15 @@ extension ProseReader {
       let base = former.event.title.split(separator: " (").first.map(String.init) ?? ""
       draft.event.title = "\(base) (\(ordinal))"
     }
+  }
+
+  /// Takes the title from an event that was named before and told no day yet.
+  private func head(_ draft: inout EventDraft, with named: NamedEvent) {
+    let range = phrases.range(
+      around: named.noun, in: named.sentence, keepsPlace: named.kind == .trip)
+    set(&draft, titles.title(of: range), range)
+    draft.event.kind = named.kind
+    if range.count == named.noun.count { draft.titleSource = .bare }
   }
 
   func head(_ draft: inout EventDraft, with tokens: Range<Int32>) {

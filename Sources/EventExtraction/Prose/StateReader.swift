@@ -73,6 +73,14 @@ struct StateReader {
       drafts[$0].reach.contains(cue.firstToken)
     }
     if !own.isEmpty { return own }
+    let named = (first..<max(first, drafts.count)).filter {
+      sentence.contains(drafts[$0].anchor.lowerBound)
+        && drafts[$0].anchor.upperBound <= cue.firstToken
+    }
+    if let nearest = named.max(by: { drafts[$0].anchor.upperBound < drafts[$1].anchor.upperBound })
+    {
+      return [nearest]
+    }
     return former(drafts, before: first, sentence: sentence).map { [$0] } ?? []
   }
 
@@ -89,10 +97,18 @@ struct StateReader {
       return match
     }
     let opening = sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 6)
-    guard findings.has(.sequel, in: opening), isNear(drafts[first - 1], sentence) else {
+    guard let sequel = findings.senses(.sequel, in: opening).first,
+      !names(anotherThan: drafts[first - 1], in: sentence.lowerBound..<sequel.firstToken), isNear(drafts[first - 1], sentence) else {
       return nil
     }
     return first - 1
+  }
+
+  /// "La régate, elle, est renvoyée": the pronoun takes up a noun of its own sentence.
+  private func names(anotherThan draft: EventDraft, in tokens: Range<Int32>) -> Bool {
+    findings.senses(.eventNoun, in: tokens).contains { noun in
+      reading.contentKeys(noun.firstToken..<noun.endToken).isDisjoint(with: draft.titleKeys)
+    }
   }
 
   private func isNear(_ draft: EventDraft, _ sentence: Range<Int32>) -> Bool {

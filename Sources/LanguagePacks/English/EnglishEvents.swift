@@ -127,5 +127,8 @@ extension EnglishPack {
     words negation
       determiner: no, without any
       any: not, never, without, nor
+
+    words exception
+      any: except, except on, except for, excluding, not on, not on the, but not on, apart from, no session on, instead of, rather than on, and not, no classes on, no show on
     """#
 }

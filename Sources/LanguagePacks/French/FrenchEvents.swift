@@ -136,5 +136,8 @@ extension FrenchPack {
     words negation
       determiner: pas de, pas d', aucun, aucune
       any: pas, ne, n', ni, sans
+
+    words exception
+      any: sauf, sauf le, sauf les, excepté, excepté le, hormis, hormis le, à l'exception du, à l'exception de, à l'exception des, ni le, ni les, pas le, pas les, pas avant le, et non le, et non pas le, non pas le, non le, au lieu du, au lieu de, plutôt que le, relâche le, relâche les
     """#
 }

@@ -1,0 +1,49 @@
+import LanguagePacks
+import TemporalExpressions
+
+/// An event noun that running text has named, with a date or without one.
+///
+/// "Il sera temps de penser au Gala des saveurs. Il aura lieu le 3 février": what a pronoun means is
+/// the event named last, and that need not be one that already has a day.
+struct NamedEvent {
+  var noun: Range<Int32>
+  var kind: EventKind
+  var sentence: Range<Int32>
+  var block: Int
+}
+
+extension ProseReader {
+  /// So many tokens further on, a pronoun means something else.
+  private static let memory: Int32 = 70
+
+  /// Remembers the event nouns of a sentence for the pronouns after it.
+  mutating func remember(_ anchors: [Anchor], sentence: Range<Int32>, block: Int) {
+    for anchor in anchors {
+      guard case .noun(let kind) = anchor.kind, !isGeneric(anchor) else { continue }
+      named.append(
+        NamedEvent(noun: anchor.tokens, kind: kind, sentence: sentence, block: block))
+    }
+  }
+
+  /// "cet événement", "rendez-vous": a noun that stands for an event rather than naming one.
+  private func isGeneric(_ anchor: Anchor) -> Bool {
+    let before = anchor.tokens.lowerBound - 1
+    guard before >= 0, let determiner = findings.sense(.determiner, at: before) else {
+      return false
+    }
+    return WordCategory.determiner.values?[Int(determiner.value)] == "demonstrative"
+  }
+
+  /// The event named last before a token, where it is nearer than the event told of last.
+  func namedEvent(before token: Int32, block: Int, after former: EventDraft?) -> NamedEvent? {
+    guard
+      let latest = named.last(where: { $0.noun.upperBound <= token }),
+      token - latest.noun.upperBound <= ProseReader.memory,
+      findings.sameSection(latest.block, block), block - latest.block <= 1
+    else { return nil }
+    guard let former else { return latest }
+    let last = max(
+      former.anchor.upperBound, former.dates.map { findings.dates[$0].endToken }.max() ?? 0)
+    return latest.noun.lowerBound >= last ? latest : nil
+  }
+}
