@@ -122,6 +122,8 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
   case auxiliary
   /// Negates the verb after it: "ne", "n'", "not".
   case negation
+  /// A form that tells whether its clause lies behind or ahead: "a été", "fut", "will", "va".
+  case tense
   /// Takes the day after it out: "sauf le", "et non le", "except".
   case exception
 
@@ -168,7 +170,7 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
         "conference", "meeting", "briefing", "trip", "exhibition", "show", "concert", "sport",
         "fair", "festival", "workshop", "open-day", "webinar", "deadline", "ceremony", "other",
       ]
-    case .eventVerb, .weakEventVerb: ["past", "present", "future", "conditional"]
+    case .eventVerb, .weakEventVerb, .tense: ["past", "present", "future", "conditional"]
     case .stateCue:
       ["confirmed", "tentative", "moved", "postponed", "cancelled", "full", "maintained"]
     case .reportCue, .otherFact, .openingHours, .exception: ["any"]

@@ -31,6 +31,7 @@ struct DateReader {
     var readings: [[ResolvedDate]] = []
     readings.reserveCapacity(findings.dates.count)
     let resolver = DateResolver()
+    let tenses = TenseReader(findings: findings)
     var heading: CivilPoint?
     var previous: CivilPoint?
     var section: Int32 = -1
@@ -53,7 +54,7 @@ struct DateReader {
       var dateContext = DateContext(reference: reference)
       dateContext.heading = heading
       dateContext.previous = previous
-      dateContext.tense = tense(around: date)
+      dateContext.tense = tenses.tense(around: date)
       dateContext.isMonthFirst = isMonthFirst
       dateContext.isTwelveHour = findings.pack.code == "en"
       if let sentenceYear, date.firstToken < sentenceYear.end {
@@ -127,28 +128,5 @@ struct DateReader {
       if newest.map({ day > $0 }) ?? true { newest = day }
     }
     return newest.map { CivilPoint(day: $0) } ?? context.latest ?? context.point
-  }
-
-  /// -1 when the sentence's verbs are past, +1 when they are future, 0 when they do not agree.
-  private func tense(around date: StatedDate) -> Int {
-    guard let sentence = findings.sentence(at: date.firstToken) else { return 0 }
-    var tense = 0
-    for category in [WordCategory.eventVerb, .actVerb] {
-      for sense in findings.senses(category, in: findings.tokens(ofSentence: sentence)) {
-        let value = category == .eventVerb ? EventVerbTense(rawValue: sense.value) : nil
-        switch value {
-        case .past: tense -= 1
-        case .future: tense += 1
-        default: break
-        }
-      }
-    }
-    let cues = findings.senses(.stateCue, in: findings.tokens(ofSentence: sentence))
-    if cues.contains(where: {
-      StateCue(rawValue: $0.value) == .moved && $0.firstToken < date.firstToken
-    }) {
-      return 1
-    }
-    return tense.signum()
   }
 }

@@ -130,5 +130,9 @@ extension EnglishPack {
 
     words exception
       any: except, except on, except for, excluding, not on, not on the, but not on, apart from, no session on, instead of, rather than on, and not, no classes on, no show on
+
+    words tense
+      past: was, were, had, did, has been, have been, said, told, took, came, went, gave, won, drew, got
+      future: will, won't, shall, is going to, are going to, is to, are to, next, upcoming, forthcoming
     """#
 }

@@ -1,0 +1,84 @@
+import ArticleText
+import LanguagePacks
+import TemporalExpressions
+
+/// Tells from the verbs around a date whether it lies behind the day of writing or ahead of it.
+///
+/// The year of a day and month is moved only by a verb that makes an event, and only where the
+/// sentence has no other tense. A weekday alone is this week's or last week's, and any verb decides:
+/// the one nearest to it, since "a annoncé mardi que le bal se tiendrait" has one of each.
+struct TenseReader {
+  let findings: Findings
+
+  /// A verb further away belongs to another clause; it also bounds the work for each date.
+  private static let reach: Int32 = 24
+
+  /// -1 for the past, +1 for the future, 0 where nothing tells.
+  func tense(around date: StatedDate) -> Int {
+    guard let sentence = findings.sentence(at: date.firstToken) else { return 0 }
+    let whole = findings.tokens(ofSentence: sentence)
+    return isWeekdayAlone(date)
+      ? nearestTense(date, in: whole) : agreedTense(of: date, in: whole)
+  }
+
+  /// The tense on which all event verbs of a sentence agree.
+  private func agreedTense(of date: StatedDate, in sentence: Range<Int32>) -> Int {
+    if isMoved(sentence.lowerBound..<max(sentence.lowerBound, date.firstToken)) { return 1 }
+    var tense = 0
+    for sense in findings.senses(.eventVerb, in: sentence) {
+      switch EventVerbTense(rawValue: sense.value) {
+      case .past: tense -= 1
+      case .future: tense += 1
+      default: break
+      }
+    }
+    return tense.signum()
+  }
+
+  /// The tense of the verb nearest to a weekday; without one an hour is announced, since what is
+  /// over is seldom told by the hour.
+  private func nearestTense(_ date: StatedDate, in whole: Range<Int32>) -> Int {
+    let before =
+      max(whole.lowerBound, date.firstToken - TenseReader.reach)..<max(
+        whole.lowerBound, date.firstToken)
+    let after =
+      min(date.endToken, whole.upperBound)..<min(
+        whole.upperBound, date.endToken + TenseReader.reach)
+    if isMoved(before) { return 1 }
+    var nearest = Int32.max
+    var tense = 0
+    for token in [before, after].joined() {
+      guard let direction = direction(at: token) else { continue }
+      let distance = token < date.firstToken ? date.firstToken - token : token - date.endToken
+      if distance < nearest {
+        nearest = distance
+        tense = direction
+      }
+    }
+    return tense == 0 && !date.clocks.isEmpty ? 1 : tense
+  }
+
+  private func isWeekdayAlone(_ date: StatedDate) -> Bool {
+    !date.days.isEmpty && date.days.allSatisfy { $0.weekday != nil && $0.dayOfMonth == nil }
+  }
+
+  /// What stands after "reporté" is the new day.
+  private func isMoved(_ tokens: Range<Int32>) -> Bool {
+    findings.senses(.stateCue, in: tokens).contains { StateCue(rawValue: $0.value) == .moved }
+  }
+
+  private func direction(at token: Int32) -> Int? {
+    for sense in findings.article.senses(at: Int(token)) {
+      switch sense.category {
+      case .eventVerb, .weakEventVerb, .hostVerb, .tense:
+        switch EventVerbTense(rawValue: sense.value) {
+        case .past: return -1
+        case .future: return 1
+        default: continue
+        }
+      default: continue
+      }
+    }
+    return findings.isFiniteVerb(at: token) ? 1 : nil
+  }
+}
