@@ -122,6 +122,8 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
   case auxiliary
   /// Negates the verb after it: "ne", "n'", "not".
   case negation
+  /// A relative pronoun that may be the subject of a verb: "qui", "which".
+  case relative
   /// A form that tells whether its clause lies behind or ahead: "a été", "fut", "will", "va".
   case tense
   /// Takes the day after it out: "sauf le", "et non le", "except".
@@ -173,7 +175,7 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
     case .eventVerb, .weakEventVerb, .tense: ["past", "present", "future", "conditional"]
     case .stateCue:
       ["confirmed", "tentative", "moved", "postponed", "cancelled", "full", "maintained"]
-    case .reportCue, .otherFact, .openingHours, .exception: ["any"]
+    case .reportCue, .otherFact, .openingHours, .exception, .relative: ["any"]
     /// "determiner" stands before a noun ("aucune réunion") and not before a verb.
     case .negation: ["any", "determiner"]
     case .deadlineCue: ["any", "closing"]

@@ -24,6 +24,7 @@ extension ListingReader {
     let isProse = if case .prose = day.shape { true } else { false }
     for date in isProse ? days.suffix(1) : days {
       if !isProse { taken.insert(date) }
+      if isDisowned(date) { continue }
       for resolved in reading.resolved[date] {
         guard resolved.start != nil || resolved.end != nil else { continue }
         guard let point = resolved.start ?? resolved.end, point.precision > .semester else {
@@ -51,6 +52,14 @@ extension ListingReader {
     }
     var states = StateReader(reading: reading)
     states.apply(to: &drafts, from: first, sentence: reach, dates: Array(day.dates))
+  }
+
+  /// "(mises en ligne le 18)", "sauf le 2 mai": a day that its own words keep out of the entry.
+  private func isDisowned(_ date: Int) -> Bool {
+    let stated = findings.dates[date]
+    guard let sentence = findings.sentence(at: stated.firstToken) else { return false }
+    return EventJudge(reading: reading)
+      .disowned(stated, in: findings.tokens(ofSentence: sentence)) != nil
   }
 
   /// "Pas de séance", "Fermé le 24": the line says that nothing takes place, or something else does.

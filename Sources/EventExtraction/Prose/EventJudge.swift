@@ -24,7 +24,7 @@ struct EventJudge {
     if point.precision == .year || point.precision == .semester { return "only a year" }
     let written = reading.reference(at: date.firstToken).day
     if point.precision < .week && point.lastDay < written { return "a vague past" }
-    if isExcepted(date) { return "an exception" }
+    if let disowned = disowned(date, in: sentence) { return disowned }
     if isHabit(date) { return "a weekday as a habit" }
     let isFeast = date.days.contains { $0.holiday != nil }
     if isFeast, isPlaceName(date) { return "part of a place's name" }
@@ -37,10 +37,16 @@ struct EventJudge {
       return "the month of a heading"
     }
     if point.day < written - EventJudge.newsHorizon { return "history" }
-    if isStamp(date) { return "a stamp" }
     if isDateline(date, in: sentence) { return "a dateline" }
-    if reports(around: date, in: sentence) { return "dates a statement" }
     if otherFactIsNearer(to: date, in: sentence, anchors: anchors) { return "dates another fact" }
+    return nil
+  }
+
+  /// What the words around a date say that it is, wherever it stands, when that is no event.
+  func disowned(_ date: StatedDate, in sentence: Range<Int32>) -> String? {
+    if isExcepted(date) { return "an exception" }
+    if isStamp(date) { return "a stamp" }
+    if reports(around: date, in: sentence) { return "dates a statement" }
     return nil
   }
 
@@ -96,13 +102,19 @@ struct EventJudge {
     return findings.sense(.exception, at: date.firstToken) != nil
   }
 
-  /// "les bricoleurs du dimanche", "le marché du samedi": every such day and none in particular.
+  /// "les bricoleurs du dimanche", "un samedi matin": every such day, or none in particular.
   private func isHabit(_ date: StatedDate) -> Bool {
     guard date.form == .single, date.clocks.isEmpty, date.days.count == 1,
       let day = date.days.first, day.weekday != nil, day.dayOfMonth == nil, day.month == nil,
       day.direction == nil, day.offset == nil, date.firstToken > 1
     else { return false }
     let tokens = findings.article.tokens
+    if let article = findings.sense(.determiner, at: date.firstToken - 1),
+      WordCategory.determiner.values?[Int(article.value)] == "indefinite",
+      article.endToken == date.firstToken
+    {
+      return true
+    }
     let opensWithOf = EventJudge.ofTheKeys.contains(tokens[Int(date.firstToken)].key.folded)
     let link = opensWithOf ? date.firstToken : date.firstToken - 1
     return EventJudge.ofTheKeys.contains(tokens[Int(link)].key.folded)

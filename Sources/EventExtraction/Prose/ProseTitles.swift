@@ -19,7 +19,7 @@ extension ProseReader {
       draft.event.kind = EventKind(act: act)
       set(&draft, titles.title(act: act, subject: subject), subject)
     case .verb, .weakVerb:
-      let subject = subject(before: anchor.tokens.lowerBound, in: sentence)
+      let subject = subjectOrAntecedent(before: anchor.tokens.lowerBound, in: sentence)
       guard !subject.isEmpty else {
         if anchor.kind == .verb { follow(&draft, value: 0, isNominal: true) }
         return
@@ -79,6 +79,19 @@ extension ProseReader {
       begin -= 1
     }
     return begin..<verb
+  }
+
+  /// "le bal des conscrits, qui devait se tenir demain": before a relative pronoun stands its noun.
+  private func subjectOrAntecedent(
+    before verb: Int32, in sentence: Range<Int32>
+  ) -> Range<Int32> {
+    let own = subject(before: verb, in: sentence)
+    guard own.isEmpty, verb > sentence.lowerBound,
+      findings.sense(.relative, at: verb - 1) != nil
+    else { return own }
+    var end = verb - 1
+    if end > sentence.lowerBound, findings.article.tokens[Int(end - 1)].isSign(",") { end -= 1 }
+    return subject(before: end, in: sentence)
   }
 
   /// Takes title and kind from the event told of before, or from the title above.

@@ -57,7 +57,9 @@ struct DateReader {
       dateContext.tense = tenses.tense(around: date)
       dateContext.isMonthFirst = isMonthFirst
       dateContext.isTwelveHour = findings.pack.code == "en"
-      if let sentenceYear, date.firstToken < sentenceYear.end {
+      if let sentenceYear, date.firstToken < sentenceYear.end,
+        dateContext.tense <= 0 || sentenceYear.year.day.year >= reference.day.year
+      {
         dateContext.heading = dateContext.heading ?? sentenceYear.year
       }
       if let previous, let entry, follows(date, previous, entry, reference) {
@@ -76,8 +78,40 @@ struct DateReader {
         previous = point
       }
     }
+    joinConsecutiveDays(in: &readings)
     return readings
   }
+
+  /// "Les 8, 9 et 10 décembre" without an hour is one stretch of days and not three events.
+  private func joinConsecutiveDays(in readings: inout [[ResolvedDate]]) {
+    for (index, date) in findings.dates.enumerated()
+    where date.form == .list && date.clocks.isEmpty && readings[index].count > 1 {
+      let days = readings[index].compactMap { $0.start?.precision == .day ? $0.start?.day : nil }
+      guard days.count == readings[index].count,
+        zip(days, days.dropFirst()).allSatisfy({ $0.0 + 1 == $0.1 }),
+        readings[index].allSatisfy({ $0.end == nil && $0.recurrence == nil }),
+        !hasClocksBeside(index), let last = readings[index].last?.start
+      else { continue }
+      readings[index] = Array(readings[index].prefix(1))
+      readings[index][0].end = last
+    }
+  }
+
+  /// An hour told apart from the days makes each of them a session of its own.
+  private func hasClocksBeside(_ index: Int) -> Bool {
+    for neighbour in [index - 1, index + 1] where findings.dates.indices.contains(neighbour) {
+      guard findings.dates[neighbour].form == .clockOnly else { continue }
+      let gap =
+        neighbour > index
+        ? findings.dates[neighbour].firstToken - findings.dates[index].endToken
+        : findings.dates[index].firstToken - findings.dates[neighbour].endToken
+      if gap <= DateReader.clockReach { return true }
+    }
+    return false
+  }
+
+  /// So many tokens from its day an hour may stand.
+  private static let clockReach: Int32 = 12
 
   /// In a programme a weekday alone is the next one after the day above.
   private func follows(

@@ -4,8 +4,8 @@ import TemporalExpressions
 
 /// Tells from the verbs around a date whether it lies behind the day of writing or ahead of it.
 ///
-/// The year of a day and month is moved only by a verb that makes an event, and only where the
-/// sentence has no other tense. A weekday alone is this week's or last week's, and any verb decides:
+/// The year of a day and month goes back only by a verb that makes an event, and only where the
+/// sentence has no other tense; any verb in the future takes it forward. A weekday alone is this week's or last week's, and any verb decides:
 /// the one nearest to it, since "a annoncé mardi que le bal se tiendrait" has one of each.
 struct TenseReader {
   let findings: Findings
@@ -17,8 +17,10 @@ struct TenseReader {
   func tense(around date: StatedDate) -> Int {
     guard let sentence = findings.sentence(at: date.firstToken) else { return 0 }
     let whole = findings.tokens(ofSentence: sentence)
-    return isWeekdayAlone(date)
-      ? nearestTense(date, in: whole) : agreedTense(of: date, in: whole)
+    guard isWeekdayAlone(date) else { return agreedTense(of: date, in: whole) }
+    let tense = nearestTense(date, in: whole)
+    // What is over is seldom told by the hour.
+    return tense == 0 && !date.clocks.isEmpty ? 1 : tense
   }
 
   /// The tense on which all event verbs of a sentence agree.
@@ -32,11 +34,11 @@ struct TenseReader {
       default: break
       }
     }
-    return tense.signum()
+    if tense != 0 { return tense.signum() }
+    return max(0, nearestTense(date, in: sentence))
   }
 
-  /// The tense of the verb nearest to a weekday; without one an hour is announced, since what is
-  /// over is seldom told by the hour.
+  /// The tense of the verb nearest to a date.
   private func nearestTense(_ date: StatedDate, in whole: Range<Int32>) -> Int {
     let before =
       max(whole.lowerBound, date.firstToken - TenseReader.reach)..<max(
@@ -55,7 +57,7 @@ struct TenseReader {
         tense = direction
       }
     }
-    return tense == 0 && !date.clocks.isEmpty ? 1 : tense
+    return tense
   }
 
   private func isWeekdayAlone(_ date: StatedDate) -> Bool {

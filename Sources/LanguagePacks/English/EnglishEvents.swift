@@ -134,5 +134,8 @@ extension EnglishPack {
     words tense
       past: was, were, had, did, has been, have been, said, told, took, came, went, gave, won, drew, got
       future: will, won't, shall, is going to, are going to, is to, are to, next, upcoming, forthcoming
+
+    words relative
+      any: which, that, who
     """#
 }

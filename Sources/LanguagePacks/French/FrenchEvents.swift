@@ -143,5 +143,8 @@ extension FrenchPack {
     words tense
       past: =a, ont, avait, avaient, était, étaient, fut, furent, eut, eurent, a été, ont été, avait été, s'est, se sont, avons, avez
       future: sera, seront, aura, auront, va, vont, sera donné, prochain(e)(s), attend, attendent, compte(nt), entend, entendent
+
+    words relative
+      any: qui, lequel, laquelle, lesquels, lesquelles
     """#
 }
