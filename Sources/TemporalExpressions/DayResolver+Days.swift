@@ -116,6 +116,9 @@ extension DayResolver {
     guard let exact, heading.precision == .month, context.tense >= 0,
       exact < heading.day - DayResolver.lookBack
     else { return exact }
+    if let previous = context.previous, previous.day < heading.day - DayResolver.lookBack {
+      return exact
+    }
     return candidates.first { $0 > heading.day } ?? exact
   }
 

@@ -167,7 +167,11 @@ struct EventJudge {
       {
         return true
       }
-      guard cue.firstToken >= date.endToken, cue.firstToken - date.endToken <= 1 else { continue }
+      guard cue.firstToken >= date.endToken, cue.firstToken - date.endToken <= 1,
+        !(date.endToken..<cue.firstToken).contains(where: {
+          findings.article.tokens[Int($0)].isSign("(")
+        })
+      else { continue }
       // "aura lieu samedi, a annoncé la mairie" dates the event and not the announcement.
       let isAside = hasComma(date.endToken..<cue.firstToken) && findings.has(.eventVerb, in: before)
       if !isAside { return true }

@@ -36,6 +36,11 @@ struct MergeRefiner {
   private func areOne(_ left: EventDraft, _ right: EventDraft) -> Bool {
     guard left.event.scope == right.event.scope else { return false }
     guard sameTime(left.event, right.event) else { return false }
+    if isSession(left.event, of: right.event) || isSession(right.event, of: left.event),
+      left.event.title != right.event.title
+    {
+      return false
+    }
     if (left.event.recurrence == nil) != (right.event.recurrence == nil) { return false }
     if let town = left.event.place.town, let other = right.event.place.town, town != other,
       !left.event.isPlaceInferred, !right.event.isPlaceInferred
@@ -59,6 +64,14 @@ struct MergeRefiner {
       return false
     }
     return true
+  }
+
+  /// An hour on the first of several days is one session of them and not the whole.
+  private func isSession(_ event: Event, of whole: Event) -> Bool {
+    guard event.start?.clock != nil, whole.start?.clock == nil, let first = whole.start?.day,
+      let last = whole.end?.day
+    else { return false }
+    return last > first && event.end.map { $0.day <= first + 1 } ?? true
   }
 
   /// A moved event is told again by its old day.

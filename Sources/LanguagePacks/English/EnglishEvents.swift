@@ -137,5 +137,35 @@ extension EnglishPack {
 
     words relative
       any: which, that, who
+
+    # Words of the same categories that came with later texts.
+    words event-noun
+      conference: masterclass with, fireside chat(s), lecture series, public lecture(s), guest lecture(s), brown bag(s), symposium day, study day(s), unconference(s), summer school(s), winter school(s), colloquium series, panel debate(s), in conversation
+      meeting: regular meeting(s), special meeting(s), annual town meeting, town meeting(s), general assembly, open meeting(s), public meeting(s), board meeting(s), committee meeting(s), full council, parish council, parish meeting, reunion dinner, networking event(s), mixer(s), afternoon tea, cream tea, tea party, lunch and learn, coffee hour, coffee mornings, get together, potluck supper, planning meeting(s), kick-off meeting, info session(s), information session(s), information evening(s), open session(s)
+      trip: bus trip(s), day trip(s), field trip(s), guided walk(s), walking tour(s), ghost walk(s), history walk(s), bird walk(s), nature walk(s), heritage walk(s), pub crawl, bike ride(s), group ride(s), ride-out, boat trip(s), farm visit(s), site visit(s), tour bus, open studio(s), pilgrimage walk
+      exhibition: private viewing(s), opening reception(s), degree show(s), art fair(s), photo exhibition(s), quilt show(s), flower show(s), degree exhibition
+      show: matinee(s), panto, pantomime(s), nativity play, nativity, school play, talent show(s), open-air cinema, outdoor cinema, film club, firework display(s), fireworks display(s), bonfire night, light switch-on, lights switch-on, lantern parade, lantern walk, santa parade, circus, puppet show(s), magic show(s), comedy show(s), variety show(s), improv night, poetry slam, poetry night, slam, spoken word night, drag show, burlesque, book launch(es), author talk(s), book reading(s), in-store
+      concert: ceilidh(s), hoedown, sing-along, sing along, choral evensong, carol concert(s), lunchtime concert(s), lunchtime recital(s), organ recital(s), album launch, battle of the bands, karaoke, karaoke night, disco(s), silent disco, barn dance(s), tea dance(s), square dance(s), contra dance(s), folk night, jazz night, open-mic night
+      sport: semi-final(s), semifinal(s), quarter-final(s), final(s), cup tie(s), derby, fixture(s), home game(s), away game(s), football game(s), hockey game(s), playoff(s), sports day(s), field day(s), fun run(s), park run, parkrun, charity run, swim meet, track meet, meet(s), bike race(s), time trial(s), regattas, golf day, golf tournament, curling bonspiel, bonspiel(s), charity swim, open swim, skate night, kickoff, tip-off, face-off, opening day
+      fair: craft fair(s), antiques fair(s), book fair(s), record fair(s), plant fair(s), christmas fair(s), christmas market(s), makers market, sale of work, clothes swap(s), toy sale, nearly new sale, tag sale(s), rummage, swap meet(s), science fair(s), health fair(s), country fair, county fair, summer fair, fall fair
+      festival: homecoming, street party, block party, fun day(s), family day(s), family fun day, winterfest, oktoberfest, harvest supper, beer festival(s), film festival(s), arts festival(s), music festival(s), food festival(s), gala day, heritage weekend, open weekend, culture night, nuit blanche, mardi gras, may fair, jubilee
+      workshop: taster session(s), taster class(es), training day(s), short course(s), evening class(es), drawing class(es), life drawing, repair cafe(s), repair café(s), hands-on session(s), drop-in session(s), working bee, work party, work day, planting day(s), volunteer day(s), craft session(s), story time session(s), coding club, bike clinic(s), seminar series
+      open-day: open garden(s), open gardens, doors open day, open studios, campus tour(s), taster day(s), visit day(s), offer holder day
+      ceremony: memorial service(s), remembrance service, service(s) of remembrance, midnight mass, christening(s), blessing, dedication, wreath-laying, wreath laying, prize-giving, prize giving, awards ceremony, awards evening, graduation ceremony, induction, investiture, ribbon cuttings, groundbreaking, ground-breaking, topping out, unveiling ceremony, swearing in, convocation, wake
+      deadline: submission deadline, application deadline, registration deadline, entry deadline, closing date for, cut-off date
+      other: quiz, pub quiz, trivia night, trivia, games night, board game night, games evening(s), escape room, treasure hunt, scavenger hunt, murder mystery, litter pick(s), beach clean(s), beach clean-up, tree planting, hog roast, fish fry, clambake, pancake supper, spaghetti supper, ham supper, chili cook-off, cook-off, bake-off, wine tasting(s), beer tasting(s), whisky tasting(s), coffee tasting, silent auction, charity auction, telethon, sponsored walk, walkathon, sleepout, march and rally, picket, walkout, sit-in, day of strike, strike day, polling day, by-election, ballot, consultation event(s), vaccination clinic(s), blood donor session, blood donation, collection day, amnesty day
+
+    words event-verb
+      future: is pencilled in for, is penciled in for, are pencilled in for, is back on, is lined up for, is booked for, are booked for, is due on, will run from, will run until, will be on, is being held, are being held, will be staged on, will return on, is happening, will happen, happens, gets going, will meet at, will convene, are invited to, you are invited to, come and join, come along
+      past: was staged, had been held, has been held, drew, attracted
+      conditional: should have been held, was pencilled in for, had been due to take place, had been scheduled for, had been planned for, was meant to be, was to have been held, may take place, may be held
+
+    words state-cue
+      cancelled: is cancelled, are cancelled, is canceled, has been cancelled, have been cancelled, will not happen, won't happen, won't go ahead, will not go ahead, has been scrapped, is scrapped, no longer taking place, abandoned, has been axed, axed
+      moved: has been pushed, have been pushed, has been put back, put back, has been brought forward, has moved, have moved, moves to, switched to, has been switched, has been shifted, shifted to
+      tentative: pencilled in, penciled in, provisional, provisionally, weather permitting, if all goes well, probably, perhaps, maybe, possibly, likely
+
+    words deadline-cue
+      any: have until, has until, accepted until, accepted through, are accepted, be received by, must be received, must reach us, are due, is due, applications, nominations, entries, abstracts, submissions, submit, apply by, enter by, reply by, respond by, book by, return by, sign up by, reserve by, tickets by
     """#
 }

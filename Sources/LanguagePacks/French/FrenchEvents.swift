@@ -146,5 +146,33 @@ extension FrenchPack {
 
     words relative
       any: qui, lequel, laquelle, lesquels, lesquelles
+
+    # Words of the same categories that came with later texts.
+    words event-noun
+      conference: journée(s) d'études, journée(s) doctorale(s), journée(s) professionnelle(s), soutenance(s), keynote(s), grande entrevue, grand entretien, leçon inaugurale, rencontre(s) professionnelle(s), café(s) citoyen(s), ciné-rencontre(s), ciné rencontre
+      meeting: 5 à 7, 4 à 6, conseil d'école, comité(s) de quartier, comité(s) syndical, bureau élargi, séance(s) du conseil, séance(s) virtuelle(s), séance(s) publique(s), lunch(s), bal(s)-repas, apéro(s) trinational, réunion(s)-bilan, pot(s) de départ, verre(s) de l'amitié, café(s) des aidants, point(s) d'information
+      trip: visite(s) commentée(s), visite(s) contée(s), visite(s) nocturne(s), visite(s) théâtralisée(s), balade(s) contée(s), parcours nocturne, voyage(s) d'étude(s), sortie(s) nature, sortie(s) botanique(s), sortie(s) raquettes, marche(s) aux flambeaux, marche(s) nocturne(s), retraite(s) aux flambeaux, chemin de croix
+      show: seul(e)-en-scène, seul(e) en scène, spectacle(s) jeune public, gala(s) de danse, ciné-goûter, ciné-thé, séance(s) plein air, cinéma en plein air, cinéma de plein air, théâtre d'ombres, lecture(s)-spectacle, lecture(s) à voix haute, soirée(s) contes, scène libre, tremplin(s), match(s) d'impro, embrasement, illuminations, mapping
+      concert: aubade(s), concert(s)-promenade, audition(s), choral(e) de noël, soirée(s) karaoké, karaoké(s), blind test, bal(s) folk, bal(s) masqué(s), bal(s) costumé(s), mix, dj set
+      sport: plateau(x), demi-finales, quarts de finale, phase(s) finale(s), challenge(s), open de, régate(s) interne(s), critérium(s), course(s) d'orientation, course(s) cycliste(s), course(s) nature, course(s) de côte, aquathlon(s), duathlon(s), tournoi(s) de belote, concours de belote, concours de pétanque, concours de boules, entraînement(s) ouvert(s), joute(s), joutes, traversée(s) à la nage, brevet(s) cyclo
+      fair: vide-jardin(s), vide(s)-dressing(s), bourse aux plantes, bourse aux vélos, troc(s) de plantes, troc(s) aux plantes, marché(s) aux plantes, marché(s) de pâques, marché(s) gourmand(s), marché(s) du terroir, marché(s) bio, foire(s) aux vins, salon(s) des vins, salon(s) de l'emploi, braderie(s) de livres, vente(s) de livres, déstockage, grand déstockage
+      festival: mi-carême, mi-été, fête(s) votive(s), fête(s) patronale(s), festival(s) off, corso fleuri, cavalcade(s), nuit des étoiles, nuits des étoiles, nuit des chercheurs, rencontres photographiques, semaine du goût, fête de la science, journées portes ouvertes, rendez-vous aux jardins, feu(x) de la saint-jean, feux de la saint-jean
+      workshop: journée(s) de formation, cours public, essai(s) gratuit(s), stage(s) découverte, séance(s) d'essai, séance(s) découverte, café(s) tricot, fresque du climat, chantier(s) école, formation(s) continue(s)
+      ceremony: messe de minuit, veillée pascale, culte(s), ordination(s), pardon(s), recueillement, dévoilement, remise(s) de médailles, remise des diplômes, accueil des nouveaux habitants, accueil des nouveaux arrivants, cérémonie(s) citoyenne(s), pose de la première pierre, premier coup de pelle
+      deadline: fin des inscriptions, fin des candidatures, clôture de l'appel, dépôt des mémoires, dépôt des candidatures, dépôt des dossiers
+      other: journée(s) citoyenne(s), journée(s) d'action, journée(s) de grève, journée(s) de débroussaillage, corvée(s), ramassage de déchets, distribution(s) de plants, épluchage(s), disco soupe, pot(s) de fin d'année, arbre de noël, goûter de noël, épiphanie, galette des rois, chandeleur, soupe(s) partagée(s), repas partagé(s), repas des aînés, banquet(s) des aînés, réveillon(s) solidaire(s), moules-frites, souper(s) spaghetti, fondue(s) géante(s), choucroute(s), aligot géant, jeu(x) de piste, rallye(s) pédestre(s), chasse(s) aux trésors, murder party, bourse(s) d'échange, don(s) du sang, dépistage(s) gratuit(s), manif(s), débrayage(s), die-in, sit-in, sardine(s)
+
+    words event-verb
+      future: est donné(e)(s) le, vous est proposé(e), vous attend le, sera l'occasion d', ouvrira ses portes, ouvriront leurs portes, rouvrira ses portes, s'ouvrira au public, s'installera, s'installeront, prendra ses quartiers, prendront leurs quartiers, investira, investiront, fera halte, feront halte, donnera le coup d'envoi, le coup d'envoi sera donné, le coup d'envoi est donné, lui sera consacré(e), leur sera consacré(e), sera consacré(e)(s) à, battra son plein, se refera, sera rejoué(e)(s), aura son, aura droit à, auront droit à
+      past: a réuni, a attiré, ont attiré, a eu pour cadre, n'a pas désempli
+      conditional: aurait dû avoir lieu, aurait dû se tenir, auraient dû avoir lieu, est pressenti(e)(s), est espéré(e)(s), est envisagé(e)(s), sont envisagé(e)s, serait organisé(e)(s), seraient organisé(e)s, devrait être organisé(e)(s)
+
+    words state-cue
+      cancelled: a dû renoncer à, ont dû renoncer à, renonce(nt) à, doit renoncer à, ne se fera pas, ne se feront pas, n'aura finalement lieu, ne sera pas organisé(e), ne sera pas reconduit(e), passe(nt) son tour, supprimé(e)(s), n'a pas pu avoir lieu, n'a pu avoir lieu, n'a pu se tenir, n'ont pu se tenir, pas de concert finalement
+      tentative: si le temps le permet, si la météo le permet, sous réserves, date à caler, à caler, à fixer, reste à fixer, non encore fixé(e), probablement, peut-être, vraisemblablement, en principe, provisoire
+      moved: est reprogrammé(e)(s), a été déplacé(e)(s), ont été déplacé(e)s, passe au, passent au, est repris(e)(s), reprise du, recule au, est ramené(e)(s) au, remis(es) au
+
+    words deadline-cue
+      any: a jusqu', ont jusqu', avez jusqu', aurez jusqu', ont jusque, est reçu(e)(s), sont reçu(e)(s), seront reçu(e)(s), est accepté(e)(s), sont accepté(e)(s), seront accepté(e)(s), doivent parvenir, doivent nous parvenir, doit parvenir, parvenir, remise des copies, retour des, mémoires, bulletins, participer à l'appel
     """#
 }
