@@ -9,6 +9,8 @@ struct Assembler {
   let reading: Reading
   let home: Place?
   let fallbackZone: String?
+  /// Whether what became of each date is reported too.
+  var explains = false
 
   func extraction() -> Extraction {
     let blocks = eventBlocks()
@@ -21,13 +23,25 @@ struct Assembler {
     }
     PlaceRefiner(reading: reading, home: home, fallbackZone: fallbackZone).refine(&drafts)
     drafts = MergeRefiner(reading: reading).refine(drafts)
-    ConfidenceRefiner(reading: reading).refine(&drafts)
+    let weighed = ConfidenceRefiner(reading: reading).weigh(drafts)
+    let dropped = weighed.filter { !$0.isKept }.map(\.draft)
+    drafts = weighed.filter(\.isKept).map(\.draft)
     let structured = StructuredEventReader(source: reading.source, home: home)
       .events(of: reading.findings.article)
     var extraction = Extraction(contextDate: reading.context)
     extraction.events = structured + drafts.map(\.event).filter { !isStated($0, in: structured) }
-    extraction.traces = traces(
-      drafts, offset: structured.count, objections: prose.objections)
+    guard explains else { return extraction }
+    var objections = prose.objections
+    for date in dropped.flatMap(\.dates) where objections[date] == nil {
+      objections[date] = "too little speaks for it"
+    }
+    extraction.traces = traces(drafts, offset: structured.count, objections: objections)
+    extraction.candidates = weighed.map { weighed in
+      Candidate(
+        event: weighed.draft.event, isKept: weighed.isKept,
+        indications: IndicationWeights.shared.ranked(weighed.indications)
+          .map { ($0.0.rawValue, $0.1) })
+    }
     return extraction
   }
 

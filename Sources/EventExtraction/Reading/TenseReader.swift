@@ -39,7 +39,7 @@ struct TenseReader {
   }
 
   /// The tense of the verb nearest to a date.
-  private func nearestTense(_ date: StatedDate, in whole: Range<Int32>) -> Int {
+  func nearestTense(_ date: StatedDate, in whole: Range<Int32>) -> Int {
     let before =
       max(whole.lowerBound, date.firstToken - TenseReader.reach)..<max(
         whole.lowerBound, date.firstToken)

@@ -9,6 +9,9 @@ import LanguagePacks
 struct MergeRefiner {
   let reading: Reading
 
+  /// What `explain` says of an event that was told twice.
+  static let rule = "merged with the same event told again"
+
   func refine(_ drafts: [EventDraft]) -> [EventDraft] {
     var merged: [EventDraft] = []
     var byDay: [Day: [Int]] = [:]
@@ -118,7 +121,7 @@ struct MergeRefiner {
     }
     if joined.event.previousStart == nil { joined.event.previousStart = other.event.previousStart }
     joinPlace(&joined.event, other.event)
-    joined.event.rules.append("merged with the same event told again")
+    joined.event.rules.append(MergeRefiner.rule)
     return joined
   }
 
