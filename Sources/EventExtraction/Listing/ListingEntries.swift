@@ -341,6 +341,7 @@ extension ListingReader {
   /// Numbers, states and the like: not what takes place.
   func isDetail(_ segment: Range<Int32>) -> Bool {
     if findings.sense(.stateCue, at: segment.lowerBound) != nil { return true }
+    if findings.isDetail(segment) { return true }
     let words = segment.filter {
       let token = findings.article.tokens[Int($0)]
       return token.kind == .word && token.end - token.begin > 2

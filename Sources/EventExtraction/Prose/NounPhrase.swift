@@ -20,7 +20,8 @@ struct NounPhrase {
     let end = rightEnd(
       from: noun.upperBound, limit: min(limits.upperBound, begin + NounPhrase.maximumTokens + 4),
       keepsPlace: keepsPlace)
-    return begin..<max(end, noun.upperBound)
+    let trimmed = TitleTrimmer(findings: findings).trimmed(begin..<end, keepsPlace: keepsPlace)
+    return begin..<max(trimmed.upperBound, noun.upperBound)
   }
 
   /// Steps left over "cérémonie d'" before "inauguration", and over modifiers where they precede.
@@ -89,7 +90,9 @@ struct NounPhrase {
       let current = tokens[Int(token)]
       if quotes == 0 {
         if findings.date(at: token) != nil { break }
-        if current.kind == .word, endsPhrase(at: token, keepsPlace: keepsPlace) { break }
+        if current.kind == .word, endsPhrase(at: token) {
+          break
+        }
       }
       if current.kind == .sign {
         switch quoteChange(current, depth: quotes) {
@@ -122,22 +125,11 @@ struct NounPhrase {
     }
   }
 
-  private func endsPhrase(at token: Int32, keepsPlace: Bool) -> Bool {
+  private func endsPhrase(at token: Int32) -> Bool {
     if findings.sense(.phraseEnd, at: token) != nil { return true }
     if findings.sense(.eventVerb, at: token) != nil { return true }
     if findings.sense(.stateCue, at: token) != nil { return true }
     if findings.sense(.actVerb, at: token) != nil { return true }
-    if findings.isFiniteVerb(at: token) { return true }
-    if keepsPlace { return false }
-    return findings.sense(.locative, at: token) != nil && opensPlace(after: token)
-  }
-
-  /// A locative mention begins right after the preposition at `token`.
-  private func opensPlace(after token: Int32) -> Bool {
-    for offset in 0...2 as ClosedRange<Int32> {
-      guard Int(token + offset) < findings.article.tokens.count else { return false }
-      if let mention = findings.mention(at: token + offset), mention.isLocative { return true }
-    }
-    return false
+    return findings.isFiniteVerb(at: token)
   }
 }

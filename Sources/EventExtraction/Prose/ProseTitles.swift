@@ -18,6 +18,7 @@ extension ProseReader {
       let subject = subject(before: anchor.tokens.lowerBound, in: sentence)
       draft.event.kind = EventKind(act: act)
       set(&draft, titles.title(act: act, subject: subject), subject)
+      draft.titleTokens = 0..<0
     case .verb, .weakVerb:
       let subject = subject(before: anchor.tokens.lowerBound, in: sentence)
       guard !subject.isEmpty else {
@@ -54,6 +55,7 @@ extension ProseReader {
   func set(_ draft: inout EventDraft, _ title: String, _ range: Range<Int32>) {
     draft.event.title = title
     draft.titleSource = .phrase
+    draft.titleTokens = range
     guard !range.isEmpty else { return }
     draft.anchor = range
     draft.event.titleFound = Evidence(
@@ -121,6 +123,7 @@ extension ProseReader {
   }
 
   func head(_ draft: inout EventDraft, with tokens: Range<Int32>) {
+    let tokens = HeadlineTitle(findings: findings).range(in: tokens)
     set(&draft, titles.title(of: tokens), tokens)
     draft.titleSource = .headline
     if let noun = findings.senses(.eventNoun, in: tokens).first {
@@ -149,6 +152,7 @@ extension ProseReader {
     let range = phrases.range(
       around: cue.firstToken..<cue.endToken, in: sentence, keepsPlace: true)
     set(&draft, titles.title(of: range), range)
+    draft.titleTokens = 0..<0
     if range.count <= cue.tokenCount, let subject = subjectOfDeadline(in: block) {
       draft.event.title = "\(draft.event.title) : \(subject)"
     }

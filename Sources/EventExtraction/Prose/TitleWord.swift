@@ -1,0 +1,94 @@
+import ArticleText
+import LanguagePacks
+import Places
+
+/// What a word of the pack does to a title, in the order of the pack's values.
+enum TitleWord: Int16 {
+  /// What follows is left out of a title.
+  case end
+  /// At the head of a line it opens a detail and no title.
+  case detail
+  /// Says nothing by itself.
+  case hollow
+}
+
+extension Findings {
+  /// Where a preposition leads.
+  enum OpenedPlace {
+    case town, venue, address
+    /// A noun for venues that names none: "au théâtre".
+    case venueNoun
+  }
+
+  /// The place or venue behind the preposition at `token`, or nil.
+  func place(openedAt token: Int32) -> OpenedPlace? {
+    guard let preposition = sense(.locative, at: token) else { return nil }
+    for offset in 0...2 as ClosedRange<Int32> {
+      let next = preposition.endToken + offset
+      guard Int(next) < article.tokens.count else { return nil }
+      if let mention = mention(at: next), mention.firstToken >= token {
+        switch mention.kind {
+        case .place: return mention.isLocative ? .town : nil
+        case .venue: return .venue
+        case .address: return .address
+        }
+      }
+      if sense(.venueHead, at: next) != nil { return .venueNoun }
+      guard sense(.determiner, at: next) != nil else { return nil }
+    }
+    return nil
+  }
+
+  /// Nothing but nouns for events in general, and words that say nothing by themselves.
+  func isHollow(_ tokens: Range<Int32>) -> Bool {
+    var token = tokens.lowerBound
+    while token < tokens.upperBound {
+      guard let end = endOfHollow(at: token, takesNouns: true) else { return false }
+      token = end
+    }
+    return true
+  }
+
+  /// Not even a noun that says what kind of event it is: "Rendez-vous", "2e édition".
+  func isBlank(_ tokens: Range<Int32>) -> Bool {
+    var token = tokens.lowerBound
+    while token < tokens.upperBound {
+      guard let end = endOfHollow(at: token, takesNouns: false) else { return false }
+      token = end
+    }
+    return true
+  }
+
+  private func endOfHollow(at token: Int32, takesNouns: Bool) -> Int32? {
+    let word = article.tokens[Int(token)]
+    if word.kind != .word { return token + 1 }
+    var end: Int32?
+    for sense in article.senses(at: Int(token)) {
+      switch sense.category {
+      case .phraseLink, .determiner, .ordinal, .sequel, .ordinalSuffix:
+        end = max(end ?? 0, sense.endToken)
+      case .eventNoun, .weakEventNoun, .deadlineCue:
+        if takesNouns { end = max(end ?? 0, sense.endToken) }
+      case .titleWord where sense.value == TitleWord.hollow.rawValue:
+        end = max(end ?? 0, sense.endToken)
+      default: break
+      }
+    }
+    return end
+  }
+
+  /// A line or part of one that opens with a detail: "Entrée libre", "Tarif 4 €", "avec Léa Morin".
+  func isDetail(_ tokens: Range<Int32>) -> Bool {
+    guard let first = tokens.first(where: { article.tokens[Int($0)].kind != .sign }) else {
+      return true
+    }
+    let detail = article.senses(at: Int(first)).first {
+      $0.category == .titleWord && $0.value == TitleWord.detail.rawValue
+    }
+    guard let detail else { return false }
+    // "Portes ouvertes" and "Marche avec" are events: the longer meaning counts.
+    return !article.senses(at: Int(first)).contains {
+      $0.category == .eventNoun && $0.tokenCount >= detail.tokenCount
+    }
+  }
+}

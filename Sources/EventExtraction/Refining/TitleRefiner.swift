@@ -1,0 +1,129 @@
+import ArticleText
+import LanguagePacks
+
+/// Gives a title that says too little ("Conférence", "Rendez-vous") what the document says elsewhere.
+///
+/// Looked for in this order: a name in quotes beside the noun, the same noun with more words around
+/// it in another sentence, the headline.
+struct TitleRefiner {
+  let reading: Reading
+
+  private var findings: Findings { reading.findings }
+  /// So many mentions of a noun are looked at on either side; keeps documents of one noun linear.
+  private static let reach = 8
+
+  func refine(_ drafts: inout [EventDraft]) {
+    guard drafts.contains(where: { isHollow($0) }) else { return }
+    let mentions = nounMentions()
+    for index in drafts.indices where isHollow(drafts[index]) {
+      let others = drafts.indices.filter { $0 != index }.map { drafts[$0].titleTokens }
+      refine(&drafts[index], mentions: mentions, others: others)
+    }
+  }
+
+  private func isHollow(_ draft: EventDraft) -> Bool {
+    !draft.titleTokens.isEmpty && findings.isHollow(draft.titleTokens)
+  }
+
+  private func refine(
+    _ draft: inout EventDraft, mentions: [UInt64: [WordSense]], others: [Range<Int32>]
+  ) {
+    let composer = TitleComposer(findings: findings)
+    let title = draft.titleTokens
+    if let name = quotedName(after: title) {
+      draft.event.title = composer.title(of: title) + " " + findings.text(name)
+      draft.event.rules.append("title: the name in quotes beside it")
+      draft.titleTokens = 0..<0
+      return
+    }
+    let found = fullerPhrase(than: title, mentions: mentions, others: others)
+    guard let range = found ?? (findings.isBlank(title) ? headline(for: draft) : nil) else { return }
+    draft.titleTokens = range
+    draft.event.title = composer.title(of: range)
+    draft.event.titleFound = Evidence(
+      text: findings.text(range),
+      begin: Int(findings.article.tokens[Int(range.lowerBound)].begin),
+      end: Int(findings.article.tokens[Int(range.upperBound) - 1].end))
+    draft.event.rules.append(found != nil ? "title: told more fully elsewhere" : "title: headline")
+  }
+
+  /// "L'exposition, intitulée « Suie »": a quotation a few words behind the noun.
+  private func quotedName(after title: Range<Int32>) -> Range<Int32>? {
+    guard let sentence = findings.sentence(at: title.lowerBound) else { return nil }
+    let limit = findings.tokens(ofSentence: sentence).upperBound
+    var open: Int32?
+    var token = title.upperBound
+    while token < limit {
+      let mark = QuotationMark(findings.article.tokens[Int(token)])
+      if let begin = open {
+        if mark == .closing || mark == .either { return begin..<token + 1 }
+      } else if mark == .opening || mark == .either {
+        open = token
+      } else if token - title.upperBound > 5 || findings.date(at: token) != nil {
+        return nil
+      }
+      token += 1
+    }
+    return nil
+  }
+
+  /// Where in the document the nouns for events stand, by the folded key of their first word.
+  private func nounMentions() -> [UInt64: [WordSense]] {
+    var mentions: [UInt64: [WordSense]] = [:]
+    for sense in findings.article.senses
+    where sense.category == .eventNoun || sense.category == .weakEventNoun {
+      let key = findings.article.tokens[Int(sense.firstToken)].key.folded
+      mentions[key, default: []].append(sense)
+    }
+    return mentions
+  }
+
+  /// The nearest phrase around the same noun that says more and is no other event's title.
+  private func fullerPhrase(
+    than title: Range<Int32>, mentions: [UInt64: [WordSense]], others: [Range<Int32>]
+  ) -> Range<Int32>? {
+    guard let noun = noun(of: title) else { return nil }
+    let key = findings.article.tokens[Int(noun.firstToken)].key.folded
+    let places = mentions[key] ?? []
+    let own = Findings.partition(places.count) { places[$0].firstToken >= noun.firstToken }
+    let before = places[max(0, own - TitleRefiner.reach)..<own].reversed()
+    let after = places[own..<min(places.count, own + TitleRefiner.reach)]
+    for mention in Array(before) + Array(after) where mention.tokenCount == noun.tokenCount {
+      if title.contains(mention.firstToken) { continue }
+      if others.contains(where: { $0.contains(mention.firstToken) }) { continue }
+      if let range = phrase(around: mention) { return range }
+    }
+    return nil
+  }
+
+  private func noun(of title: Range<Int32>) -> WordSense? {
+    findings.senses(.eventNoun, in: title).last ?? findings.senses(.weakEventNoun, in: title).last
+  }
+
+  private func phrase(around noun: WordSense) -> Range<Int32>? {
+    guard let sentence = findings.sentence(at: noun.firstToken),
+      let block = findings.block(at: noun.firstToken)
+    else { return nil }
+    switch findings.role(ofBlock: block) {
+    case .headline, .body, .listing: break
+    case .stamp, .caption, .widget, .boilerplate, .teaser: return nil
+    }
+    let range = NounPhrase(findings: findings).range(
+      around: noun.firstToken..<noun.endToken, in: findings.tokens(ofSentence: sentence),
+      keepsPlace: false)
+    return findings.isHollow(range) ? nil : range
+  }
+
+  /// The headline, when it is a name and no sentence.
+  private func headline(for draft: EventDraft) -> Range<Int32>? {
+    guard
+      let line = GoverningTitle(findings: findings).headline(of: draft.block)
+    else { return nil }
+    let finder = HeadlineTitle(findings: findings)
+    let range = finder.range(in: line)
+    guard range.count <= 12, !finder.hasVerb(range), !findings.isHollow(range),
+      findings.has(.eventNoun, in: range) || findings.has(.weakEventNoun, in: range)
+    else { return nil }
+    return range
+  }
+}
