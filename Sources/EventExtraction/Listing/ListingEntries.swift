@@ -60,7 +60,8 @@ extension ListingReader {
     while line >= 0, findings.sameSection(profiles[line].block, profiles[index].block) {
       switch profiles[line].shape {
       case .title where headsRun(line): return profiles[line].tokens
-      case .title, .prose, .field: return nil
+      case .prose: return GoverningTitle(findings: findings).headline(of: profiles[index].block)
+      case .title, .field: return nil
       case .dateLine, .entry, .titleThenDate, .placeLine: line -= 1
       }
     }
@@ -109,11 +110,14 @@ extension ListingReader {
     return max(end, index + 1)
   }
 
-  /// No blank line above the day and one below it: it belongs to the title above.
+  /// No blank line above the day and one below it, or one above the title: it belongs to the title.
   private func hugsAbove(_ index: Int) -> Bool {
     let blocks = findings.article.blocks
     guard blocks[profiles[index].block].blankLinesBefore == 0 else { return false }
-    return index + 1 >= profiles.count || blocks[profiles[index + 1].block].blankLinesBefore > 0
+    if index + 1 >= profiles.count || blocks[profiles[index + 1].block].blankLinesBefore > 0 {
+      return true
+    }
+    return titleAbove(index).map { blocks[profiles[$0].block].blankLinesBefore > 0 } ?? false
   }
 
   /// The lines that a day line governs.
@@ -223,13 +227,33 @@ extension ListingReader {
     }
   }
 
-  /// The title line right above, when it is one and no other date has taken it.
+  /// The title line above, when it is one and no other date has taken it; the venue's line and an
+  /// aside may stand between.
   func titleAbove(_ index: Int) -> Int? {
-    guard index > 0, case .title = profiles[index - 1].shape else { return nil }
-    let isHeadline = findings.role(ofBlock: profiles[index - 1].block) == .headline
-    guard isHeadline || findings.sameSection(profiles[index - 1].block, profiles[index].block)
+    var line = index - 1
+    while line >= 0, index - line <= 3, isAside(line), hugsBelow(line) { line -= 1 }
+    guard line >= 0, case .title = profiles[line].shape, !isAside(line) else { return nil }
+    let isHeadline = findings.role(ofBlock: profiles[line].block) == .headline
+    guard isHeadline || findings.sameSection(profiles[line].block, profiles[index].block)
     else { return nil }
-    return index - 1
+    return line
+  }
+
+  /// A venue, a bracket or a detail on a line of its own.
+  private func isAside(_ line: Int) -> Bool {
+    switch profiles[line].shape {
+    case .placeLine: return true
+    case .title: break
+    default: return false
+    }
+    let tokens = profiles[line].tokens
+    if let first = tokens.first, findings.article.tokens[Int(first)].isSign("(") { return true }
+    return titleSegments(of: profiles[line]).isEmpty
+  }
+
+  private func hugsBelow(_ line: Int) -> Bool {
+    line + 1 < profiles.count
+      && findings.article.blocks[profiles[line + 1].block].blankLinesBefore == 0
   }
 
   /// The lines after a dated one that still speak of it: up to the next date or heading.
@@ -269,7 +293,14 @@ extension ListingReader {
     let candidates = profile.segments.filter { !isPlace($0) && !isDetail($0) }
       .compactMap { withoutPlaces($0) }
     guard let first = candidates.first else { return [] }
-    if candidates.count > 1, isQuoted(candidates[1]) { return [first, candidates[1]] }
+    guard candidates.count > 1 else { return [first] }
+    if isQuoted(candidates[1]) { return [first, candidates[1]] }
+    // "Session 1: Snow gates": a common noun names its event only with what follows.
+    if findings.isHollow(first), candidates[1].lowerBound == first.upperBound + 1,
+      findings.article.tokens[Int(first.upperBound)].isSign(":")
+    {
+      return [first.lowerBound..<candidates[1].upperBound]
+    }
     return [first]
   }
 
@@ -331,11 +362,28 @@ extension ListingReader {
   }
 
   func isPlace(_ segment: Range<Int32>) -> Bool {
+    if findings.sense(.eventNoun, at: segment.lowerBound) != nil
+      || findings.sense(.weakEventNoun, at: segment.lowerBound) != nil
+    {
+      return false
+    }
+    if isVenueName(segment) { return true }
     let mentions = findings.mentions(in: segment)
     guard let first = mentions.first else { return false }
     let mention = findings.mentions[first]
     return mention.firstToken - segment.lowerBound <= 1
       && Int(mention.endToken - mention.firstToken) * 4 >= (segment.count - 2) * 3
+  }
+
+  /// "Salle 214", "quai de la Résistance", "Aeolian Hall": headed by a noun for venues.
+  private func isVenueName(_ segment: Range<Int32>) -> Bool {
+    let parts = commaParts(of: segment)
+    guard let part = parts.first, part.count <= 6 else { return false }
+    guard findings.pack.code == "en" else {
+      return findings.sense(.venueHead, at: part.lowerBound) != nil
+    }
+    return part.count > 1 && findings.sense(.venueHead, at: part.upperBound - 1) != nil
+      && parts.count > 1 && !findings.mentions(in: parts[1]).isEmpty
   }
 
   /// Numbers, states and the like: not what takes place.

@@ -18,8 +18,7 @@ struct NounPhrase {
   ) -> Range<Int32> {
     let begin = leftEnd(from: noun.lowerBound, limit: limits.lowerBound)
     let end = rightEnd(
-      from: noun.upperBound, limit: min(limits.upperBound, begin + NounPhrase.maximumTokens + 4),
-      keepsPlace: keepsPlace)
+      from: noun.upperBound, limit: min(limits.upperBound, begin + NounPhrase.maximumTokens + 4))
     let trimmed = TitleTrimmer(findings: findings).trimmed(begin..<end, keepsPlace: keepsPlace)
     return begin..<max(trimmed.upperBound, noun.upperBound)
   }
@@ -57,7 +56,7 @@ struct NounPhrase {
   private func takesModifierBefore(_ token: Int32) -> Bool {
     let candidate = findings.article.tokens[Int(token - 1)]
     if candidate.kind == .sign { return candidate.isSign("&") || candidate.isSign("’") }
-    guard findings.date(at: token - 1) == nil else { return false }
+    if let date = findings.date(at: token - 1), !findings.isPartOfName(date) { return false }
     if findings.pack.code == "fr" {
       return findings.sense(.ordinal, at: token - 1) != nil || isOrdinalSuffix(token - 1)
     }
@@ -81,7 +80,7 @@ struct NounPhrase {
   }
 
   /// Steps right to the last word that still belongs to the phrase.
-  func rightEnd(from start: Int32, limit: Int32, keepsPlace: Bool) -> Int32 {
+  func rightEnd(from start: Int32, limit: Int32) -> Int32 {
     let tokens = findings.article.tokens
     var end = start
     var token = start
@@ -89,8 +88,8 @@ struct NounPhrase {
     while token < limit {
       let current = tokens[Int(token)]
       if quotes == 0 {
-        if findings.date(at: token) != nil { break }
-        if current.kind == .word, endsPhrase(at: token) {
+        if let date = findings.date(at: token), !findings.isPartOfName(date) { break }
+        if current.kind == .word, endsPhrase(at: token) || opensAnother(at: token, from: start) {
           break
         }
       }
@@ -112,6 +111,16 @@ struct NounPhrase {
       token += 1
     }
     return end
+  }
+
+  /// "le concert notre fanfare": a determiner that no link leads to opens another phrase.
+  private func opensAnother(at token: Int32, from start: Int32) -> Bool {
+    guard token >= start, token > 0, let determiner = findings.sense(.determiner, at: token),
+      determiner.value != 0, findings.sense(.ordinal, at: token) == nil
+    else { return false }
+    return findings.article.tokens[Int(token) - 1].kind == .word
+      && findings.sense(.phraseLink, at: token - 1) == nil
+      && findings.sense(.determiner, at: token - 1) == nil
   }
 
   private enum QuoteChange { case open, close, none }

@@ -205,7 +205,7 @@ extension ProseReader {
     let isBefore = anchor.tokens.lowerBound < date.firstToken
     let gap =
       isBefore
-      ? date.firstToken - anchor.tokens.upperBound : anchor.tokens.lowerBound - date.endToken
+      ? date.firstToken - anchor.phraseEnd : anchor.tokens.lowerBound - date.endToken
     let distance = max(0, gap) + (isBefore ? 0 : 3)
     switch anchor.kind {
     case .noun: return distance

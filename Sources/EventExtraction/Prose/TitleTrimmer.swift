@@ -90,6 +90,7 @@ struct TitleTrimmer {
   }
 
   private func isDayOrHour(_ index: Int) -> Bool {
+    if findings.isPartOfName(index) { return false }
     let date = findings.dates[index]
     if !date.clocks.isEmpty || date.recurrence != nil { return true }
     return date.days.contains { $0.holiday == nil && ($0.dayOfMonth != nil || $0.weekday != nil) }

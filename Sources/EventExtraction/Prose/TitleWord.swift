@@ -1,6 +1,7 @@
 import ArticleText
 import LanguagePacks
 import Places
+import TemporalExpressions
 
 /// What a word of the pack does to a title, in the order of the pack's values.
 enum TitleWord: Int16 {
@@ -13,6 +14,32 @@ enum TitleWord: Int16 {
 }
 
 extension Findings {
+  /// A date that is a name in a title: a feast ("goûter de Noël"), or a weekday that a phrase goes on
+  /// with ("les jeudis de Port-Royal", "Royal Institution Friday Evening Discourses").
+  func isPartOfName(_ index: Int) -> Bool {
+    let date = dates[index]
+    guard !date.days.isEmpty || date.recurrence != nil,
+      date.clocks.allSatisfy({ $0.start == nil && $0.end == nil })
+    else { return false }
+    if !date.days.isEmpty, date.days.allSatisfy({ $0.holiday != nil && $0.dayOfMonth == nil }) {
+      return true
+    }
+    let isWeekday = date.days.allSatisfy {
+      $0.dayOfMonth == nil && $0.weekday != nil && $0.direction == nil && $0.offset == nil
+        && $0.ordinal == nil
+    }
+    guard isWeekday, Int(date.endToken) < article.tokens.count else { return false }
+    let next = article.tokens[Int(date.endToken)]
+    guard pack.code == "en" else {
+      return Findings.ofKeys.contains(next.key.folded)
+    }
+    return date.firstToken > 0 && next.kind == .word && next.shape.contains(.capitalised)
+      && article.tokens[Int(date.firstToken) - 1].kind == .word
+      && article.tokens[Int(date.firstToken) - 1].shape.contains(.capitalised)
+  }
+
+  private static let ofKeys = ["de", "du", "des", "d'"].map { WordKey($0).folded }
+
   /// Where a preposition leads.
   enum OpenedPlace {
     case town, venue, address
@@ -39,14 +66,23 @@ extension Findings {
     return nil
   }
 
-  /// Nothing but nouns for events in general, and words that say nothing by themselves.
+  /// Nothing but one noun for events in general, and words that say nothing by themselves.
+  ///
+  /// Two such nouns make a name: "Nuit de la lecture", "atelier de danse".
   func isHollow(_ tokens: Range<Int32>) -> Bool {
     var token = tokens.lowerBound
+    var nouns = 0
     while token < tokens.upperBound {
-      guard let end = endOfHollow(at: token, takesNouns: true) else { return false }
-      token = end
+      if let end = endOfHollow(at: token, takesNouns: false) {
+        token = end
+      } else if let end = endOfHollow(at: token, takesNouns: true) {
+        nouns += 1
+        token = end
+      } else {
+        return false
+      }
     }
-    return true
+    return nouns < 2
   }
 
   /// Not even a noun that says what kind of event it is: "Rendez-vous", "2e édition".

@@ -12,12 +12,14 @@ struct TitleRefiner {
   /// So many mentions of a noun are looked at on either side; keeps documents of one noun linear.
   private static let reach = 8
 
+  private static let maximumTokens = 10
+
   func refine(_ drafts: inout [EventDraft]) {
     guard drafts.contains(where: { isHollow($0) }) else { return }
     let mentions = nounMentions()
     for index in drafts.indices where isHollow(drafts[index]) {
       let others = drafts.indices.filter { $0 != index }.map { drafts[$0].titleTokens }
-      refine(&drafts[index], mentions: mentions, others: others)
+      refine(&drafts[index], mentions: mentions, others: others, isOneOfFew: drafts.count <= 2)
     }
   }
 
@@ -26,7 +28,8 @@ struct TitleRefiner {
   }
 
   private func refine(
-    _ draft: inout EventDraft, mentions: [UInt64: [WordSense]], others: [Range<Int32>]
+    _ draft: inout EventDraft, mentions: [UInt64: [WordSense]], others: [Range<Int32>],
+    isOneOfFew: Bool
   ) {
     let composer = TitleComposer(findings: findings)
     let title = draft.titleTokens
@@ -36,8 +39,12 @@ struct TitleRefiner {
       draft.titleTokens = 0..<0
       return
     }
-    let found = fullerPhrase(than: title, mentions: mentions, others: others)
-    guard let range = found ?? (findings.isBlank(title) ? headline(for: draft) : nil) else { return }
+    let isBlank = findings.isBlank(title)
+    let found =
+      restOfLine(after: title) ?? (isBlank ? titleField(below: draft.block) : nil)
+      ?? fullerPhrase(than: title, mentions: mentions, others: others)
+    guard let range = found ?? (isBlank ? headline(for: draft, isOneOfFew: isOneOfFew) : nil)
+    else { return }
     draft.titleTokens = range
     draft.event.title = composer.title(of: range)
     draft.event.titleFound = Evidence(
@@ -66,6 +73,39 @@ struct TitleRefiner {
     }
     return nil
   }
+
+  /// "Conférence : les abeilles et nous": what a colon adds to the noun, when it is no sentence.
+  private func restOfLine(after title: Range<Int32>) -> Range<Int32>? {
+    guard let sentence = findings.sentence(at: title.lowerBound) else { return nil }
+    let limit = findings.tokens(ofSentence: sentence).upperBound
+    guard title.upperBound + 1 < limit,
+      findings.article.tokens[Int(title.upperBound)].isSign(":")
+    else { return nil }
+    let rest = TitleTrimmer(findings: findings).trimmed(title.upperBound + 1..<limit)
+    guard rest.lowerBound == title.upperBound + 1, !rest.isEmpty, rest.count <= 12,
+      findings.dates(in: rest.lowerBound..<rest.upperBound + 1).isEmpty,
+      !HeadlineTitle(findings: findings).hasVerb(rest), !findings.isDetail(rest)
+    else { return nil }
+    return title.lowerBound..<rest.upperBound
+  }
+
+  /// "Titre : …", "Thème : …" on a line below.
+  private func titleField(below block: Int) -> Range<Int32>? {
+    let blocks = findings.article.blocks
+    for line in block..<min(blocks.count, block + 6) where findings.sameSection(line, block) {
+      let tokens = findings.tokens(ofBlock: line)
+      for label in findings.senses(.fieldLabel, in: tokens) where label.value == titleLabel {
+        guard label.endToken + 1 < tokens.upperBound,
+          findings.article.tokens[Int(label.endToken)].isSign(":")
+        else { continue }
+        let range = TitleTrimmer(findings: findings).trimmed(label.endToken + 1..<tokens.upperBound)
+        if !range.isEmpty { return range }
+      }
+    }
+    return nil
+  }
+
+  private var titleLabel: Int16 { BlockProfile.FieldLabel.title.rawValue }
 
   /// Where in the document the nouns for events stand, by the folded key of their first word.
   private func nounMentions() -> [UInt64: [WordSense]] {
@@ -111,18 +151,19 @@ struct TitleRefiner {
     let range = NounPhrase(findings: findings).range(
       around: noun.firstToken..<noun.endToken, in: findings.tokens(ofSentence: sentence),
       keepsPlace: false)
-    return findings.isHollow(range) ? nil : range
+    if findings.isHollow(range) { return restOfLine(after: range) }
+    return range.count <= TitleRefiner.maximumTokens ? range : nil
   }
 
   /// The headline, when it is a name and no sentence.
-  private func headline(for draft: EventDraft) -> Range<Int32>? {
+  private func headline(for draft: EventDraft, isOneOfFew: Bool) -> Range<Int32>? {
     guard
       let line = GoverningTitle(findings: findings).headline(of: draft.block)
     else { return nil }
     let finder = HeadlineTitle(findings: findings)
     let range = finder.range(in: line)
     guard range.count <= 12, !finder.hasVerb(range), !findings.isHollow(range),
-      findings.has(.eventNoun, in: range) || findings.has(.weakEventNoun, in: range)
+      isOneOfFew || findings.has(.eventNoun, in: range) || findings.has(.weakEventNoun, in: range)
     else { return nil }
     return range
   }
