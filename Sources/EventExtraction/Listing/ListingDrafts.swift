@@ -92,7 +92,7 @@ extension ListingReader {
   }
 
   /// Another dated line stands within two lines.
-  private func hasNeighbours(_ line: BlockProfile) -> Bool {
+  func hasNeighbours(_ line: BlockProfile) -> Bool {
     let index = Findings.partition(profiles.count) { profiles[$0].block >= line.block }
     return (max(0, index - 3)..<min(profiles.count, index + 4)).contains {
       $0 != index && startsDay($0)

@@ -13,7 +13,7 @@ extension ListingReader {
       add(day: profile, clocks: [], titles: [profiles[titleIndex].tokens], through: end)
       return end
     }
-    var parts = titleSegments(of: profile)
+    var parts = titleParts(index)
     if parts.isEmpty { parts = borrowedTitle(index) }
     add(day: profile, clocks: parentClocks(index), titles: parts, through: end)
     return end
@@ -24,6 +24,9 @@ extension ListingReader {
   func borrowedTitle(_ index: Int) -> [Range<Int32>] {
     if let parent = parentItem(index) { return [title(ofItem: parent)] }
     if let heading = headingOfRun(index) { return [heading] }
+    if let phrase = GoverningTitle(findings: findings).phrase(above: profiles[index].block) {
+      return [phrase]
+    }
     return Array(profiles[index].segments.prefix(1))
   }
 
@@ -59,13 +62,20 @@ extension ListingReader {
     var line = index - 1
     while line >= 0, findings.sameSection(profiles[line].block, profiles[index].block) {
       switch profiles[line].shape {
+      case .title where columns.isHead(line): line -= 1
       case .title where headsRun(line): return profiles[line].tokens
+      case .title where endsWithColon(line): line -= 1
       case .prose: return GoverningTitle(findings: findings).headline(of: profiles[index].block)
       case .title, .field: return nil
       case .dateLine, .entry, .titleThenDate, .placeLine: line -= 1
       }
     }
     return GoverningTitle(findings: findings).headline(of: profiles[index].block)
+  }
+
+  private func endsWithColon(_ line: Int) -> Bool {
+    guard let last = profiles[line].tokens.last else { return false }
+    return findings.article.tokens[Int(last)].isSign(":")
   }
 
   /// A heading, or a line set off above and not below, that is no table's head.
@@ -79,7 +89,9 @@ extension ListingReader {
   mutating func readTitleThenDate(from index: Int) -> Int {
     let profile = profiles[index]
     let end = endOfDetails(after: index)
-    add(day: profile, clocks: [], titles: titleSegments(of: profile), through: end)
+    var parts = titleParts(index)
+    if parts.isEmpty, hasNeighbours(profile) { parts = borrowedTitle(index) }
+    add(day: profile, clocks: [], titles: parts, through: end)
     return end
   }
 
@@ -286,6 +298,15 @@ extension ListingReader {
       line += 1
     }
     return line
+  }
+
+  /// The cell of a table's title column, else the line's own segments.
+  func titleParts(_ index: Int) -> [Range<Int32>] {
+    switch columns.cells[index] {
+    case .unknown, .head: titleSegments(of: profiles[index])
+    case .none: []
+    case .tokens(let cell): [cell]
+    }
   }
 
   /// The segments of a line that can be a title: no place, no price, no list of distances.

@@ -16,10 +16,12 @@ struct ListingReader {
 
   let profiles: [BlockProfile]
   let titles: TitleComposer
+  let columns: TitleColumns
 
   init(reading: Reading, blocks: [Int]) {
     self.reading = reading
     titles = TitleComposer(findings: reading.findings)
+    columns = TitleColumns(findings: reading.findings, blocks: blocks)
     let profiler = BlockProfiler(findings: reading.findings)
     profiles = blocks.map { profiler.profile($0) }
   }
