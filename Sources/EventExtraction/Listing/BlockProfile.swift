@@ -148,10 +148,13 @@ struct BlockProfiler {
     return segments.filter { $0.lowerBound < $0.upperBound }
   }
 
-  /// "samedi 13 décembre : Noël sans sapin": beside a day the feast is a name.
+  /// "samedi 13 décembre : Noël sans sapin": beside a day the feast is a name, and so it is behind a
+  /// link ("Messes de Noël").
   private func isName(_ date: Int, among dates: Range<Int>) -> Bool {
-    findings.isPartOfName(date)
-      && dates.contains { $0 != date && isListable(findings.dates[$0]) }
+    guard findings.isPartOfName(date) else { return false }
+    let first = findings.dates[date].firstToken
+    return first > 0 && findings.sense(.phraseLink, at: first - 1) != nil
+      || dates.contains { $0 != date && isListable(findings.dates[$0]) }
   }
 
   /// "et" between two dates is no title.

@@ -19,12 +19,19 @@ extension ListingReader {
     return end
   }
 
-  /// Where a line only says when and where: the list entry above it, the heading of its run, or
-  /// the venue that it names.
+  /// Where a line only says when and where: the list entry above it, the title that it hugs, the
+  /// heading of its run, or the venue that it names.
   func borrowedTitle(_ index: Int) -> [Range<Int32>] {
     if let parent = parentItem(index) { return [title(ofItem: parent)] }
+    if findings.article.blocks[profiles[index].block].blankLinesBefore == 0,
+      let above = titleAbove(index)
+    {
+      return [profiles[above].tokens]
+    }
     if let heading = headingOfRun(index) { return [heading] }
-    if let phrase = GoverningTitle(findings: findings).phrase(above: profiles[index].block) {
+    if columns.cells[index] == .none,
+      let phrase = GoverningTitle(findings: findings).phrase(above: profiles[index].block)
+    {
       return [phrase]
     }
     return Array(profiles[index].segments.prefix(1))
@@ -244,7 +251,8 @@ extension ListingReader {
   func titleAbove(_ index: Int) -> Int? {
     var line = index - 1
     while line >= 0, index - line <= 3, isAside(line), hugsBelow(line) { line -= 1 }
-    guard line >= 0, case .title = profiles[line].shape, !isAside(line) else { return nil }
+    guard line >= 0, case .title = profiles[line].shape, !isAside(line), !columns.isHead(line)
+    else { return nil }
     let isHeadline = findings.role(ofBlock: profiles[line].block) == .headline
     guard isHeadline || findings.sameSection(profiles[line].block, profiles[index].block)
     else { return nil }

@@ -32,6 +32,8 @@ struct ListingReader {
     var index = 0
     while index < profiles.count {
       switch profiles[index].shape {
+      case .dateLine where profiles[index].hasDay && columns.cells[index] == .none:
+        index = readEntry(from: index)
       case .dateLine where profiles[index].hasDay: index = readDay(from: index)
       case .entry where profiles[index].hasDay && headsHours(index): index = readDay(from: index)
       case .entry where profiles[index].hasDay: index = readEntry(from: index)

@@ -25,13 +25,13 @@ struct TitleColumns {
     var above: Range<Int32>?
     for block in blocks {
       let row = TitleColumns.row(findings.tokens(ofBlock: block), findings)
-      guard row.count > 2 else {
-        // A row may end early: its last cells are empty.
-        if row.count < 2 { head = nil }
+      // A row may end early, its last cells being empty; a line of one cell is none.
+      guard row.count > 1 else {
+        head = nil
         cells.append(.unknown)
         continue
       }
-      if let column = TitleColumns.column(ofHead: row, findings) {
+      if row.count > 2, let column = TitleColumns.column(ofHead: row, findings) {
         head = (column.index, row.count)
         above = nil
         cells.append(.head)

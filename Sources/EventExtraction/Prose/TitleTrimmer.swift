@@ -58,7 +58,9 @@ struct TitleTrimmer {
     var begin = tokens.lowerBound
     while begin < tokens.upperBound {
       let token = findings.article.tokens[Int(begin)]
-      if token.kind == .sign, QuotationMark(token) == nil {
+      if token.isSign("["), let label = endOfLabel(from: begin, in: tokens) {
+        begin = label
+      } else if token.kind == .sign, QuotationMark(token) == nil {
         begin += 1
       } else if let date = findings.date(at: begin), isDayOrHour(date),
         findings.dates[date].endToken < tokens.upperBound
@@ -76,6 +78,18 @@ struct TitleTrimmer {
       }
     }
     return begin
+  }
+
+  /// "[ATELIER] Écrire sans jargon": behind the bracket, when words follow.
+  private func endOfLabel(from bracket: Int32, in tokens: Range<Int32>) -> Int32? {
+    var token = bracket + 1
+    while token < tokens.upperBound, token - bracket < 6 {
+      if findings.article.tokens[Int(token)].isSign("]") {
+        return token + 1 < tokens.upperBound ? token + 1 : nil
+      }
+      token += 1
+    }
+    return nil
   }
 
   /// "8.15" before a word: an hour that no finder took, since nothing says so but its place.
