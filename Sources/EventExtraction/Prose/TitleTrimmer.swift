@@ -128,7 +128,7 @@ struct TitleTrimmer {
     return !keepsPlace && opensPlace(at: token, after: tokens.lowerBound)
   }
 
-  /// A full stop that is none of "M. Duquet", "J. S. Bach", "16.30".
+  /// A full stop, and none of an abbreviation, an initial or an hour.
   private func endsSentence(_ stop: Int32, in tokens: Range<Int32>) -> Bool {
     guard stop + 1 < tokens.upperBound else { return true }
     guard findings.article.tokens[Int(stop + 1)].isSpaced, stop > tokens.lowerBound else {

@@ -34,7 +34,9 @@ struct KindRefiner {
   /// Entries of a listing that tell no kind have that of most others, when these agree.
   private func shareKind(_ drafts: inout [EventDraft]) {
     var counts: [EventKind: Int] = [:]
-    for draft in drafts where draft.event.kind != .other { counts[draft.event.kind, default: 0] += 1 }
+    for draft in drafts where draft.event.kind != .other {
+      counts[draft.event.kind, default: 0] += 1
+    }
     guard let most = counts.max(by: { $0.value < $1.value }), most.value * 2 > drafts.count else {
       return
     }
