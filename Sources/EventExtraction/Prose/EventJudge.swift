@@ -188,7 +188,7 @@ struct EventJudge {
   ) -> Bool {
     let clause = clause(of: date, in: sentence)
     var nearestFact = Int32.max
-    for cue in findings.senses(.otherFact, in: clause) {
+    for cue in findings.senses(.otherFact, in: clause) where !isLeftOut(cue) {
       nearestFact = min(nearestFact, distance(cue.firstToken..<cue.endToken, date))
     }
     guard nearestFact < .max else { return false }
@@ -196,6 +196,14 @@ struct EventJudge {
       anchors.filter { !isSequel($0) && clause.overlaps($0.tokens) }
       .map { distance($0.tokens, date) }.min() ?? .max
     return nearestFact < nearestAnchor
+  }
+
+  /// "sauf pendant les vacances": what an exception names is no fact that the sentence tells.
+  private func isLeftOut(_ cue: WordSense) -> Bool {
+    (1...3 as ClosedRange<Int32>).contains { length in
+      cue.firstToken >= length
+        && findings.sense(.exception, at: cue.firstToken - length) != nil
+    }
   }
 
   private func isSequel(_ anchor: Anchor) -> Bool {

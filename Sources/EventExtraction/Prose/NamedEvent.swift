@@ -1,3 +1,4 @@
+import ArticleText
 import LanguagePacks
 import TemporalExpressions
 
@@ -19,19 +20,23 @@ extension ProseReader {
   /// Remembers the event nouns of a sentence for the pronouns after it.
   mutating func remember(_ anchors: [Anchor], sentence: Range<Int32>, block: Int) {
     for anchor in anchors {
-      guard case .noun(let kind) = anchor.kind, !isGeneric(anchor) else { continue }
+      guard case .noun(let kind) = anchor.kind, names(anchor, in: sentence) else { continue }
       named.append(
         NamedEvent(noun: anchor.tokens, kind: kind, sentence: sentence, block: block))
     }
   }
 
-  /// "cet événement", "rendez-vous": a noun that stands for an event rather than naming one.
-  private func isGeneric(_ anchor: Anchor) -> Bool {
-    let before = anchor.tokens.lowerBound - 1
-    guard before >= 0, let determiner = findings.sense(.determiner, at: before) else {
-      return false
+  /// An article, a possessive or a capital introduces an event; "cet événement" only points to one,
+  /// and "une peluche sortie au Japon" is no outing.
+  private func names(_ anchor: Anchor, in sentence: Range<Int32>) -> Bool {
+    let noun = anchor.tokens.lowerBound
+    let begin = max(sentence.lowerBound, noun - 3)
+    let determiners = findings.senses(.determiner, in: begin..<max(begin, noun))
+    if let last = determiners.last {
+      return WordCategory.determiner.values?[Int(last.value)] != "demonstrative"
     }
-    return WordCategory.determiner.values?[Int(determiner.value)] == "demonstrative"
+    return noun == sentence.lowerBound
+      || findings.article.tokens[Int(noun)].shape.contains(.capitalised)
   }
 
   /// The event named last before a token, where it is nearer than the event told of last.

@@ -15,8 +15,8 @@ extension ProseReader {
         drafts[own].take(session)
       } else if findings.has(.openingHours, in: sentence) {
         objections[date] = "opening hours"
-      } else if let anchor = ownAnchor(of: date, among: anchors),
-        let day = governingDay(block: block)
+      } else if let day = governingDay(block: block),
+        let anchor = quotedAnchor(of: date, in: sentence) ?? ownAnchor(of: date, among: anchors)
       {
         add(session, on: day, anchor: anchor, sentence: sentence, block: block)
       } else if let former = formerWithoutClock(block: block) {
@@ -48,6 +48,18 @@ extension ProseReader {
       return abs(anchor.tokens.lowerBound - stated.endToken) <= 12
         || abs(stated.firstToken - anchor.tokens.upperBound) <= 12
     }
+  }
+
+  /// "à 14 h, « Le Petit Bal »": a quoted name right behind the hour is what takes place then.
+  private func quotedAnchor(of date: Int, in sentence: Range<Int32>) -> Anchor? {
+    let stated = findings.dates[date]
+    let end = min(sentence.upperBound, stated.endToken + DateReader.clockReach)
+    guard stated.endToken < end,
+      let title = QuotedTitle(findings: findings).range(in: stated.endToken..<end),
+      title.lowerBound - stated.endToken <= 3,
+      drafts.last.map({ !$0.anchor.overlaps(title) }) ?? true
+    else { return nil }
+    return Anchor(kind: .occasion, tokens: title)
   }
 
   private func keys(_ anchor: Anchor) -> Set<UInt64> { reading.contentKeys(anchor.tokens) }

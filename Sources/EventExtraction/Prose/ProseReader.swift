@@ -187,7 +187,8 @@ struct ProseReader {
     _ resolved: ResolvedDate, in sentence: Range<Int32>, _ clause: Range<Int32>
   ) -> Anchor? {
     let date = findings.dates[resolved.stated]
-    guard let start = resolved.start, start.clock != nil, !date.days.isEmpty,
+    guard let start = resolved.start, start.precision >= .day, !date.days.isEmpty,
+      start.clock != nil || hasHourBehind(date, in: clause),
       start.day >= reading.reference(at: date.firstToken).day
     else { return nil }
     for category in [WordCategory.otherFact, .openingHours, .reportCue, .negation]
@@ -195,6 +196,17 @@ struct ProseReader {
       return nil
     }
     return Anchor(kind: .occasion, tokens: date.firstToken..<date.firstToken)
+  }
+}
+
+extension ProseReader {
+  /// "vendredi 25 juin, ciné 3000, 20h30": the hour stands a few words behind its day.
+  private func hasHourBehind(_ date: StatedDate, in clause: Range<Int32>) -> Bool {
+    let end = min(clause.upperBound, date.endToken + DateReader.clockReach)
+    guard date.endToken < end, let next = findings.dates(in: date.endToken..<end).first else {
+      return false
+    }
+    return findings.dates[next].form == .clockOnly
   }
 }
 

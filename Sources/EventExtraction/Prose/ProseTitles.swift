@@ -33,7 +33,8 @@ extension ProseReader {
       set(&draft, titles.title(of: subject), subject)
     case .sequel(let value):
       follow(
-        &draft, value: value, at: anchor, in: sentence, isNominal: anchor.tokens.isEmpty)
+        &draft, value: value, at: anchor, in: sentence,
+        isNominal: anchor.tokens.isEmpty || findings.has(.eventVerb, in: draft.reach))
     case .occasion:
       if let quoted = QuotedTitle(findings: findings).range(in: draft.reach) {
         set(&draft, titles.title(of: quoted), quoted)

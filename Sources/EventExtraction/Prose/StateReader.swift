@@ -98,7 +98,9 @@ struct StateReader {
     }
     let opening = sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 6)
     guard let sequel = findings.senses(.sequel, in: opening).first,
-      !names(anotherThan: drafts[first - 1], in: sentence.lowerBound..<sequel.firstToken), isNear(drafts[first - 1], sentence) else {
+      !names(anotherThan: drafts[first - 1], in: sentence.lowerBound..<sequel.firstToken),
+      isNear(drafts[first - 1], sentence)
+    else {
       return nil
     }
     return first - 1

@@ -111,7 +111,7 @@ struct DateReader {
   }
 
   /// So many tokens from its day an hour may stand.
-  private static let clockReach: Int32 = 12
+  static let clockReach: Int32 = 12
 
   /// In a programme a weekday alone is the next one after the day above.
   private func follows(

@@ -41,10 +41,12 @@ struct TenseReader {
   /// The tense of the verb nearest to a date.
   func nearestTense(_ date: StatedDate, in whole: Range<Int32>) -> Int {
     let before =
-      max(whole.lowerBound, date.firstToken - TenseReader.reach)..<max(
+      max(
+        whole.lowerBound, date.firstToken - TenseReader.reach)..<max(
         whole.lowerBound, date.firstToken)
     let after =
-      min(date.endToken, whole.upperBound)..<min(
+      min(
+        date.endToken, whole.upperBound)..<min(
         whole.upperBound, date.endToken + TenseReader.reach)
     if isMoved(before) { return 1 }
     var nearest = Int32.max

@@ -93,7 +93,12 @@ struct MergeRefiner {
 
   private func sameTitle(_ left: EventDraft, _ right: EventDraft) -> Bool {
     if left.event.title == right.event.title { return true }
-    if left.titleSource <= .headline || right.titleSource <= .headline { return true }
+    if left.titleSource <= .headline || right.titleSource <= .headline {
+      // Under a headline's day a programme lists what else takes place on it.
+      let isListed = left.titleSource == .entry || right.titleSource == .entry
+      return !isListed || !left.titleKeys.isDisjoint(with: right.titleKeys)
+        || left.titleKeys.isEmpty || right.titleKeys.isEmpty
+    }
     let common = left.titleKeys.intersection(right.titleKeys).count
     let smaller = min(left.titleKeys.count, right.titleKeys.count)
     return smaller > 0 && common * 2 >= smaller && common > 0

@@ -29,6 +29,8 @@ enum Indication: String, CaseIterable {
 
   // Its time
   case hasHour = "an hour"
+  case hasHourAndPlace = "an hour and a place"
+  case isWeeklyHours = "a weekday with a span of hours"
   case hasEndHour = "the hour of its end"
   case isSpan = "several days"
   case recurs = "it recurs"
@@ -69,6 +71,7 @@ enum Indication: String, CaseIterable {
   case withEventVerb = "an event verb"
   case withHostVerb = "a host verb"
   case withState = "words of its state"
+  case withPastAndReport = "a past verb and words of a statement"
   case manyDates = "many dates in its sentence"
 
   // Its place

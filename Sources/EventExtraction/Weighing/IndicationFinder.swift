@@ -85,6 +85,12 @@ struct IndicationFinder {
     let event = draft.event
     if event.start?.clock != nil { found.append(.hasHour) }
     if event.end?.clock != nil { found.append(.hasEndHour) }
+    if event.start?.clock != nil, event.place.venue != nil || event.place.address != nil {
+      found.append(.hasHourAndPlace)
+    }
+    if event.end?.clock != nil, event.recurrence == nil, found.contains(.weekdayAlone) {
+      found.append(.isWeeklyHours)
+    }
     if let end = event.end?.day, let start = event.start?.day, end > start + 1 {
       found.append(.isSpan)
     }
@@ -148,6 +154,7 @@ struct IndicationFinder {
     for (category, indication) in cues where findings.has(category, in: tokens) {
       found.append(indication)
     }
+    if found.contains(.withPast), found.contains(.withReport) { found.append(.withPastAndReport) }
     if findings.dates(in: tokens).count > 3 { found.append(.manyDates) }
     return found
   }
