@@ -21,6 +21,7 @@ struct Assembler {
     var drafts = (listing.drafts + prose.drafts).sorted { left, right in
       firstDate(left) < firstDate(right)
     }
+    PendingStateRefiner(reading: reading).refine(&drafts, with: prose.pending)
     PlaceRefiner(reading: reading, home: home, fallbackZone: fallbackZone).refine(&drafts)
     drafts = MergeRefiner(reading: reading).refine(drafts)
     TitleRefiner(reading: reading).refine(&drafts)

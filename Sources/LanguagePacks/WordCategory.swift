@@ -177,7 +177,10 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
       ]
     case .eventVerb, .weakEventVerb, .tense: ["past", "present", "future", "conditional"]
     case .stateCue:
-      ["confirmed", "tentative", "moved", "postponed", "cancelled", "full", "maintained"]
+      [
+        "confirmed", "tentative", "moved", "postponed", "cancelled", "full", "maintained",
+        "advanced",
+      ]
     case .reportCue, .otherFact, .openingHours, .exception, .relative: ["any"]
     /// "determiner" stands before a noun ("aucune réunion") and not before a verb.
     case .negation: ["any", "determiner"]

@@ -10,7 +10,9 @@ extension ProseReader {
     _ dates: [Int], in sentence: Range<Int32>, from first: Int, block: Int, anchors: [Anchor]
   ) {
     for date in dates where findings.dates[date].form == .clockOnly {
-      guard let session = reading.resolved[date].first, session.clockStart != nil else { continue }
+      guard let session = reading.resolved[date].first, session.clockStart != nil,
+        !isDistance(date)
+      else { continue }
       if let own = draft(beside: date, from: first) {
         drafts[own].take(session)
       } else if findings.has(.openingHours, in: sentence) {
@@ -26,6 +28,16 @@ extension ProseReader {
         objections[date] = "an hour without a day"
       }
     }
+  }
+
+  /// "avancé d'une heure": how far and not when.
+  private func isDistance(_ date: Int) -> Bool {
+    let first = findings.dates[date].firstToken
+    guard first > 1, findings.sense(.phraseLink, at: first - 1) != nil,
+      let cue = findings.sense(.stateCue, at: first - 2), cue.endToken == first - 1
+    else { return false }
+    let state = StateCue(rawValue: cue.value)
+    return state == .moved || state == .advanced
   }
 
   /// The draft of the same sentence that has a day and no hour yet, nearest to the hour.

@@ -12,6 +12,8 @@ struct ProseReader {
   var drafts: [EventDraft] = []
   /// Event nouns in the order of the text, for the pronouns that mean them.
   var named: [NamedEvent] = []
+  /// States told of events that come later in the text.
+  var pending: [PendingState] = []
 
   let judge: EventJudge
   let titles: TitleComposer
@@ -43,7 +45,7 @@ struct ProseReader {
     remember(anchors, sentence: tokens, block: block)
     guard !dates.isEmpty else {
       var states = StateReader(reading: reading)
-      states.applyUndated(to: &drafts, sentence: tokens)
+      pending += states.applyUndated(to: &drafts, sentence: tokens)
       return
     }
     let first = drafts.count

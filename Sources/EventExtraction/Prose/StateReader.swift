@@ -7,7 +7,7 @@ import TemporalExpressions
 struct StateReader {
   let reading: Reading
 
-  private var findings: Findings { reading.findings }
+  var findings: Findings { reading.findings }
 
   /// Amends the drafts from `first` on, which come from this sentence, and those before it means.
   mutating func apply(
@@ -18,7 +18,15 @@ struct StateReader {
         continue
       }
       switch state {
-      case .moved: move(&drafts, from: first, cue: cue, sentence: sentence, dates: dates)
+      case .moved, .advanced:
+        if let distance = distance(behind: cue, in: sentence) {
+          let isEarlier = state == .advanced
+          shift(
+            &drafts, from: first, cue: cue, sentence: sentence,
+            by: isEarlier ? distance.reversed : distance)
+        } else {
+          move(&drafts, from: first, cue: cue, sentence: sentence, dates: dates)
+        }
       case .postponed, .cancelled, .tentative, .maintained, .confirmed:
         for target in targets(drafts, from: first, cue: cue, sentence: sentence) {
           StateReader.set(state, on: &drafts[target])
@@ -30,15 +38,23 @@ struct StateReader {
   }
 
   /// "Il est finalement annulé.": a sentence that names no date moves or cancels the event before it.
-  mutating func applyUndated(to drafts: inout [EventDraft], sentence: Range<Int32>) {
+  ///
+  /// Gives back what it says of an event that is told only later.
+  mutating func applyUndated(
+    to drafts: inout [EventDraft], sentence: Range<Int32>
+  ) -> [PendingState] {
+    var pending: [PendingState] = []
     for cue in findings.senses(.stateCue, in: sentence) {
       guard let state = StateCue(rawValue: cue.value), !isNegated(cue, in: sentence),
         state == .cancelled || state == .postponed || state == .maintained
       else { continue }
-      for target in targets(drafts, from: drafts.count, cue: cue, sentence: sentence) {
-        StateReader.set(state, on: &drafts[target])
+      let targets = targets(drafts, from: drafts.count, cue: cue, sentence: sentence)
+      for target in targets { StateReader.set(state, on: &drafts[target]) }
+      if targets.isEmpty, state != .maintained {
+        pending.append(PendingState(state: state, sentence: sentence))
       }
     }
+    return pending
   }
 
   /// "n'est pas annulé": a negation within three words before the cue, not one inside it.
@@ -61,12 +77,12 @@ struct StateReader {
       draft.event.end = nil
     case .tentative where draft.event.status == .confirmed: draft.event.status = .tentative
     case .confirmed, .maintained: draft.event.status = .confirmed
-    case .tentative, .moved, .full: break
+    case .tentative, .moved, .advanced, .full: break
     }
   }
 
   /// The drafts of the cue's clause, else of the sentence, else the event before that it means.
-  private func targets(
+  func targets(
     _ drafts: [EventDraft], from first: Int, cue: WordSense, sentence: Range<Int32>
   ) -> [Int] {
     let own = (first..<max(first, drafts.count)).filter {

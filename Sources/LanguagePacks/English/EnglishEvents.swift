@@ -172,5 +172,8 @@ extension EnglishPack {
 
     words deadline-cue
       any: have until, has until, accepted until, accepted through, are accepted, be received by, must be received, must reach us, are due, is due, applications, nominations, entries, abstracts, submissions, submit, apply by, enter by, reply by, respond by, book by, return by, sign up by, reserve by, tickets by
+
+    words state-cue
+      advanced: brought forward by, moved up by, moved forward by, has been brought forward by
     """#
 }

@@ -179,5 +179,8 @@ extension FrenchPack {
 
     words deadline-cue
       any: a jusqu', ont jusqu', avez jusqu', aurez jusqu', ont jusque, est reçu(e)(s), sont reçu(e)(s), seront reçu(e)(s), est accepté(e)(s), sont accepté(e)(s), seront accepté(e)(s), doivent parvenir, doivent nous parvenir, doit parvenir, parvenir, remise des copies, retour des, mémoires, bulletins, participer à l'appel
+
+    words state-cue
+      advanced: =avance(nt), avancé(e)(s), est avancé(e)(s), sont avancé(e)s, a été avancé(e)(s), ont été avancé(e)s, sera avancé(e)(s)
     """#
 }
