@@ -175,7 +175,8 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
         "conference", "meeting", "briefing", "trip", "exhibition", "show", "concert", "sport",
         "fair", "festival", "workshop", "open-day", "webinar", "deadline", "ceremony", "other",
       ]
-    case .eventVerb, .weakEventVerb, .tense: ["past", "present", "future", "conditional"]
+    case .eventVerb, .weakEventVerb, .tense:
+      ["past", "present", "future", "conditional", "superseded", "pluperfect"]
     case .stateCue:
       [
         "confirmed", "tentative", "moved", "postponed", "cancelled", "full", "maintained",

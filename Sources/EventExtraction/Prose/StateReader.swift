@@ -14,9 +14,9 @@ struct StateReader {
     to drafts: inout [EventDraft], from first: Int, sentence: Range<Int32>, dates: [Int]
   ) {
     for cue in findings.senses(.stateCue, in: sentence) {
-      guard let state = StateCue(rawValue: cue.value), !isNegated(cue, in: sentence) else {
-        continue
-      }
+      guard let state = StateCue(rawValue: cue.value), !isNegated(cue, in: sentence),
+        !isRetrospective(cue, in: sentence)
+      else { continue }
       switch state {
       case .moved, .advanced:
         if let distance = distance(behind: cue, in: sentence) {
@@ -28,7 +28,8 @@ struct StateReader {
           move(&drafts, from: first, cue: cue, sentence: sentence, dates: dates)
         }
       case .postponed, .cancelled, .tentative, .maintained, .confirmed:
-        for target in targets(drafts, from: first, cue: cue, sentence: sentence) {
+        for target in targets(drafts, from: first, cue: cue, sentence: sentence)
+        where state != .tentative || isBeside(cue, drafts[target]) {
           StateReader.set(state, on: &drafts[target])
         }
       case .full: break
@@ -62,6 +63,28 @@ struct StateReader {
     let begin = max(sentence.lowerBound, cue.firstToken - 3)
     return findings.has(.negation, in: begin..<max(begin, cue.firstToken))
   }
+
+  /// "que nous avions annulé l'an dernier", "qui n'a pu se tenir, aura lieu": what was before the
+  /// present state is no state.
+  private func isRetrospective(_ cue: WordSense, in sentence: Range<Int32>) -> Bool {
+    let begin = max(sentence.lowerBound, cue.firstToken - 3)
+    return findings.senses(.tense, in: begin..<max(begin, cue.firstToken)).contains {
+      EventVerbTense(rawValue: $0.value) == .pluperfect
+    }
+  }
+
+  /// A doubt further away is about something else.
+  private func isBeside(_ cue: WordSense, _ draft: EventDraft) -> Bool {
+    let ends =
+      draft.dates.map { findings.dates[$0] }.map { ($0.firstToken, $0.endToken) }
+      + [(draft.anchor.lowerBound, draft.anchor.upperBound)]
+    return ends.contains { begin, end in
+      cue.firstToken >= begin - StateReader.doubtReach
+        && cue.endToken <= end + StateReader.doubtReach
+    }
+  }
+
+  private static let doubtReach: Int32 = 12
 
   static func set(_ state: StateCue, on draft: inout EventDraft) {
     draft.hasStatedState = true
@@ -139,15 +162,28 @@ struct StateReader {
     guard draft.event.status == .confirmed, !draft.hasStatedState,
       let start = draft.event.start
     else { return }
-    let isConditional = findings.senses(.eventVerb, in: draft.reach).contains {
-      EventVerbTense(rawValue: $0.value) == .conditional
+    let verbs = findings.senses(.eventVerb, in: draft.reach)
+      .map { EventVerbTense(rawValue: $0.value) }
+    if verbs.contains(.superseded) || isSuperseded(draft) {
+      draft.event.status = .cancelled
+      draft.event.rules.append("state: a plan that no longer holds")
+      return
     }
     let isVagueFuture =
       start.precision < .week && start.lastDay > reading.reference(ofBlock: draft.block).day
-    if isConditional || isVagueFuture {
+    if verbs.contains(.conditional) || isVagueFuture {
       draft.event.status = .tentative
       draft.event.rules.append(
-        isConditional ? "state: conditional" : "state: only a season or month")
+        isVagueFuture ? "state: only a season or month" : "state: conditional")
+    }
+  }
+
+  /// "devait suivre le 7 mars": shortly before its date stands a verb of what was to be.
+  private func isSuperseded(_ draft: EventDraft) -> Bool {
+    guard let date = draft.dates.first.map({ findings.dates[$0] }) else { return false }
+    let begin = max(draft.reach.lowerBound, date.firstToken - StateReader.doubtReach)
+    return findings.senses(.tense, in: begin..<max(begin, date.firstToken)).contains {
+      EventVerbTense(rawValue: $0.value) == .superseded
     }
   }
 }

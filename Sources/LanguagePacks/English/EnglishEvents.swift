@@ -33,13 +33,14 @@ extension EnglishPack {
       future: will take place, takes place, will be held, is to be held, are to be held, is scheduled for, are scheduled for, is set for, are set for, is planned for, are planned for, is slated for, join us, will be performed, will be staged, gets under way, get under way, kicks off, kick off, will kick off, will be celebrated, will go ahead, goes ahead
       present: is taking place, are taking place, is held, are held, is under way, take place
       past: took place, was held, were held, has taken place, had taken place, had already gone ahead, went ahead, kicked off, got under way
-      conditional: would take place, was to take place, was to have taken place, should have been, was supposed to, was due to take place, were due to take place, was scheduled for, were scheduled for, was going to be, might take place, could take place, was planned for, was to be held, was to be, were to be
+      conditional: would take place, might take place, could take place
+      superseded: was to take place, was to have taken place, should have been, was supposed to, was due to take place, were due to take place, was scheduled for, were scheduled for, was going to be, was planned for, was to be held, was to be, were to be
 
     words weak-event-verb
       future: is scheduled, are scheduled, is planned, are planned, will begin, will start, begins, starts, opens, will open, is back, returns, will return, will gather, will meet, meets, meet, will run, runs, run from, runs from, will host, get going, falls, falls on, is on, are on, takes over, is coming, are coming, comes to, come to, will perform, will play, plays, is to be, continues
       present: are on the
       past: met, gathered, opened, began, ran from, travelled to, traveled to, visited
-      conditional: was due to, were due to
+      superseded: was due to, were due to
 
     words host-verb
       present: host(s), present(s), offer(s), organize(s), organise(s), welcome(s), invite(s), feature(s), stage(s), celebrate(s), launch(es), run(s), give(s), hold(s), holding, hosting, plays host to, bring(s), features
@@ -163,7 +164,8 @@ extension EnglishPack {
     words event-verb
       future: is pencilled in for, is penciled in for, are pencilled in for, is back on, is lined up for, is booked for, are booked for, is due on, will run from, will run until, will be on, is being held, are being held, will be staged on, will return on, is happening, will happen, happens, gets going, will meet at, will convene, are invited to, you are invited to, come and join, come along
       past: was staged, had been held, has been held, drew, attracted
-      conditional: should have been held, was pencilled in for, had been due to take place, had been scheduled for, had been planned for, was meant to be, was to have been held, may take place, may be held
+      conditional: may take place, may be held
+      superseded: should have been held, was pencilled in for, had been due to take place, had been scheduled for, had been planned for, was meant to be, was to have been held
 
     words state-cue
       cancelled: is cancelled, are cancelled, is canceled, has been cancelled, have been cancelled, will not happen, won't happen, won't go ahead, will not go ahead, has been scrapped, is scrapped, no longer taking place, abandoned, has been axed, axed
@@ -175,5 +177,9 @@ extension EnglishPack {
 
     words state-cue
       advanced: brought forward by, moved up by, moved forward by, has been brought forward by
+
+    words tense
+      superseded: was to, were to, was due to, were due to, was supposed to, was meant to, should have, was going to, had been going to, was pencilled in, originally scheduled, originally planned, first announced for
+      pluperfect: had, had been, had already been
     """#
 }

@@ -35,13 +35,15 @@ extension FrenchPack {
       future: aura lieu, auront lieu, aura bien lieu, se tiendra, se tiendront, se déroulera, se dérouleront, se fera, se feront, est prévu(e)(s), sont prévu(e)s, est programmé(e)(s), sont programmé(e)s, est fixé(e)(s), sont fixé(e)s, est organisé(e)(s), sont organisé(e)s, sera organisé(e)(s), seront organisé(e)s, sera donné(e)(s), seront donné(e)s, sera proposé(e)(s), seront proposé(e)s, sera célébré(e)(s), sera fêté(e)(s), est également prévu(e)(s), sont également prévu(e)s, est maintenu(e)(s), sera joué(e)(s), se jouera, se joueront, se donnera, aura pour cadre, sera assuré(e)(s), sera servi(e)(s), est donné(e)(s), se réunira, se réuniront, se retrouveront, se retrouvera, se produira, se produiront, montera sur scène, ce sera, rendez-vous est donné, se courra, se disputera, se disputeront
       present: a lieu, ont lieu, se tient, se tiennent, se déroule, se déroulent, se réunit, se réunissent, se joue, se produit, ouvre ses portes, ouvrent leurs portes, se dispute, se court
       past: a eu lieu, ont eu lieu, s'est tenu(e)(s), se sont tenu(e)s, s'est déroulé(e)(s), se sont déroulé(e)s, s'est rendu(e)(s), se sont rendu(e)s, a été organisé(e)(s), ont été organisé(e)s, s'est réuni(e)(s), se sont réuni(e)s, se sont retrouvé(e)s, s'est joué(e), eut lieu, se tint, se tinrent, avait lieu, avaient lieu, se tenait, se tenaient, s'est produit(e)(s)
-      conditional: était prévu(e)(s), étaient prévu(e)s, était programmé(e)(s), étaient programmé(e)s, était fixé(e)(s), étaient fixé(e)s, avait été fixé(e)(s), était annoncé(e)(s), étaient annoncé(e)s, prévu(e)(s) initialement, initialement prévu(e)(s), initialement programmé(e)(s), initialement fixé(e)(s), devrait avoir lieu, devraient avoir lieu, devrait se tenir, devraient se tenir, pourrait avoir lieu, pourrait se tenir, devait avoir lieu, devaient avoir lieu, devait se tenir, devaient se tenir, devait se dérouler, devait être suivi(e) par, devait être suivi(e) d', devrait se dérouler, devrait revenir, devait se courir, devait se jouer, aurait lieu, se tiendrait
+      conditional: devrait avoir lieu, devraient avoir lieu, devrait se tenir, devraient se tenir, pourrait avoir lieu, pourrait se tenir, devrait se dérouler, devrait revenir, aurait lieu, se tiendrait
+      superseded: était prévu(e)(s), étaient prévu(e)s, était programmé(e)(s), étaient programmé(e)s, était fixé(e)(s), étaient fixé(e)s, avait été fixé(e)(s), était annoncé(e)(s), étaient annoncé(e)s, prévu(e)(s) initialement, initialement prévu(e)(s), initialement programmé(e)(s), initialement fixé(e)(s), devait avoir lieu, devaient avoir lieu, devait se tenir, devaient se tenir, devait se dérouler, devait être suivi(e) par, devait être suivi(e) d', devait se courir, devait se jouer
 
     words weak-event-verb
       future: reprendra, reprendront, débutera, débuteront, commencera, commenceront, démarrera, démarreront, revient, reviennent, reviendra, reviendront, fera étape, feront étape, est attendu(e)(s), sont attendu(e)s, est annoncé(e)(s), sont annoncé(e)s, partira, partiront, arrivera, passera, est de retour, sont de retour, sera de retour, seront de retour, s'ouvrira, s'ouvriront, ouvrira, ouvriront, s'achèvera, se terminera, prendra place, vous attend, vous attendent, se rendra, se rendront, sera visible, sera à, seront à, sera au, sera en
       present: reprend, reprennent, redémarre, redémarrent, débute, débutent, commence, commencent, démarre, démarrent, s'ouvre, s'ouvrent, se rend, se rendent, bat son plein, se poursuit
       past: a débuté, ont débuté, s'est ouvert(e)(s), a rassemblé, ont rassemblé, a réuni, ont réuni, s'est achevé(e)(s)
-      conditional: devrait ouvrir, devait ouvrir
+      conditional: devrait ouvrir
+      superseded: devait ouvrir
 
     words host-verb
       present: =organise(nt), =accueille(nt), =propose(nt), =reçoi(t|vent), =invite(nt), =convie(nt), =présente(nt), =donne(nt), =anime(nt), =convoque(nt), =appelle(nt) à, =donne(nt) rendez-vous, =tient, =tiennent, =participe(nt) à, =prépare(nt), =célèbre(nt), =fête(nt), =met sur pied, =lance(nt), =attend, =attendent, =réunit, =réunissent, =joue(nt), =consacre, =programme(nt), =offre(nt)
@@ -170,17 +172,22 @@ extension FrenchPack {
     words event-verb
       future: est donné(e)(s) le, vous est proposé(e), vous attend le, sera l'occasion d', ouvrira ses portes, ouvriront leurs portes, rouvrira ses portes, s'ouvrira au public, s'installera, s'installeront, prendra ses quartiers, prendront leurs quartiers, investira, investiront, fera halte, feront halte, donnera le coup d'envoi, le coup d'envoi sera donné, le coup d'envoi est donné, lui sera consacré(e), leur sera consacré(e), sera consacré(e)(s) à, battra son plein, se refera, sera rejoué(e)(s), aura son, aura droit à, auront droit à
       past: a réuni, a attiré, ont attiré, a eu pour cadre, n'a pas désempli
-      conditional: aurait dû avoir lieu, aurait dû se tenir, auraient dû avoir lieu, est pressenti(e)(s), est espéré(e)(s), est envisagé(e)(s), sont envisagé(e)s, serait organisé(e)(s), seraient organisé(e)s, devrait être organisé(e)(s)
+      conditional: est pressenti(e)(s), est espéré(e)(s), est envisagé(e)(s), sont envisagé(e)s, serait organisé(e)(s), seraient organisé(e)s, devrait être organisé(e)(s)
+      superseded: aurait dû avoir lieu, aurait dû se tenir, auraient dû avoir lieu
 
     words state-cue
-      cancelled: a dû renoncer à, ont dû renoncer à, renonce(nt) à, doit renoncer à, ne se fera pas, ne se feront pas, n'aura finalement lieu, ne sera pas organisé(e), ne sera pas reconduit(e), passe(nt) son tour, supprimé(e)(s), n'a pas pu avoir lieu, n'a pu avoir lieu, n'a pu se tenir, n'ont pu se tenir, pas de concert finalement
+      cancelled: a dû renoncer à, ont dû renoncer à, renonce(nt) à, doit renoncer à, ne se fera pas, ne se feront pas, ne sera pas organisé(e), ne sera pas reconduit(e), passe(nt) son tour, supprimé(e)(s), n'a pas pu avoir lieu, n'a pu avoir lieu
       tentative: si le temps le permet, si la météo le permet, sous réserves, date à caler, à caler, à fixer, reste à fixer, non encore fixé(e), probablement, peut-être, vraisemblablement, en principe, provisoire
-      moved: est reprogrammé(e)(s), a été déplacé(e)(s), ont été déplacé(e)s, passe au, passent au, est repris(e)(s), reprise du, recule au, est ramené(e)(s) au, remis(es) au
+      moved: est reprogrammé(e)(s), a été déplacé(e)(s), ont été déplacé(e)s, passe au, passent au, recule au, est ramené(e)(s) au, remis(es) au
 
     words deadline-cue
       any: a jusqu', ont jusqu', avez jusqu', aurez jusqu', ont jusque, est reçu(e)(s), sont reçu(e)(s), seront reçu(e)(s), est accepté(e)(s), sont accepté(e)(s), seront accepté(e)(s), doivent parvenir, doivent nous parvenir, doit parvenir, parvenir, remise des copies, retour des, mémoires, bulletins, participer à l'appel
 
     words state-cue
       advanced: =avance(nt), avancé(e)(s), est avancé(e)(s), sont avancé(e)s, a été avancé(e)(s), ont été avancé(e)s, sera avancé(e)(s)
+
+    words tense
+      superseded: devait, devaient, aurait dû, auraient dû, était calé(e)(s), était annoncé(e)(s), avait appelé à, avaient appelé à, programmé(e)(s) d'abord, d'abord prévu(e)(s), d'abord programmé(e)(s), d'abord annoncé(e)(s), d'abord fixé(e)(s)
+      pluperfect: avait, avaient, avions, aviez, avait été, avaient été, avait dû être, avaient dû être
     """#
 }
