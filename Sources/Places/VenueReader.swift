@@ -30,6 +30,36 @@ struct VenueReader: Sendable {
     return venue
   }
 
+  /// A common noun for a place with what belongs to it: "hangar du club", "terrain principal".
+  func site(at first: Int) -> VenueName? {
+    guard text.has(first, [.venueHead, .street, .site]), !text.has(first, [.unit, .eventCue]) else {
+      return nil
+    }
+    let length = max(1, text.length(of: [.venueHead, .street, .site], at: first))
+    var venue = VenueName(firstToken: first, endToken: first + length, place: nil, isNamed: false)
+    extend(&venue, depth: 0)
+    return venue
+  }
+
+  /// A phrase in small or capital letters that ends with a head: "high school cafeteria".
+  func englishSite(from first: Int) -> VenueName? {
+    var end = first
+    var last: Int?
+    while end < min(first + 5, text.count), text.isWord(end), end == first || text.isJoined(end) {
+      let length = text.length(of: [.venueHead, .site], at: end)
+      if length > 0 {
+        end += length
+        last = end
+        continue
+      }
+      guard text.marks[end].isDisjoint(with: [.phrase, .eventCue, .timeWord, .article, .of]),
+        text.marks[end].isDisjoint(with: .locative)
+      else { break }
+      end += 1
+    }
+    return last.map { VenueName(firstToken: first, endToken: $0, place: nil, isNamed: false) }
+  }
+
   private func extend(_ venue: inout VenueName, depth: Int) {
     var index = venue.endToken
     let limit = venue.firstToken + 16
@@ -101,6 +131,12 @@ struct VenueReader: Sendable {
 
   private func isNameWord(_ index: Int, in venue: VenueName) -> Bool {
     guard text.isCapital(index), !text.startsLine(index) else { return false }
+    // "Amphi A" at the end of a piece is no preposition.
+    if text.byteCount(index) == 1, index == venue.endToken,
+      index + 1 >= text.count || text.startsLine(index + 1) || text.tokens[index + 1].kind == .sign
+    {
+      return true
+    }
     // In a line of capitals "DU" and "DE" are what they are elsewhere.
     if text.tokens[index].shape.contains(.allCapitals), text.byteCount(index) <= 4,
       text.has(index, [.of, .ofLe, .ofLes, .article, .at, .atLe, .atLes, .inArea, .and])
@@ -192,8 +228,9 @@ struct VenueReader: Sendable {
     }
     if let candidate = towns.candidate(at: next) {
       venue.place = candidate
-      // "théâtre de Dole" is its name; in "Hôtel Montfort de Nicolet" the town stands beside it.
-      if venue.isNamed, depth > 0 || candidate.rule != "bare name", isTown(candidate) {
+      // "théâtre de Dole" is its name; in "salle des fêtes de Dole" and "Hôtel Montfort de
+      // Nicolet" the town stands beside it.
+      if venue.isNamed || venue.endToken - venue.firstToken > 1, isTown(candidate) {
         venue.hasTownBeside = true
         return nil
       }

@@ -1,119 +1,192 @@
 import ArticleText
 import LanguagePacks
 import Places
+import TemporalExpressions
 
-/// The place that a whole article speaks of: the only town it sets anything in.
+/// The place that a whole article speaks of: a venue it gives for all its events, the only town it
+/// sets anything in.
 ///
-/// "Toutes les rencontres ont lieu à la médiathèque" gives the venue of a programme once; a sentence
-/// or a "Lieu :" that names no date and a venue does.
+/// "Toutes les rencontres ont lieu à la médiathèque" gives the venue of a programme once; so does a
+/// line or "Lieu :" that no date shares, the address at the foot, and the title.
 struct OwnPlace {
-  let place: Place
+  private(set) var place: Place?
   private(set) var venue: PlaceMention?
   private(set) var address: PlaceMention?
+  /// Whether the article says in so many words that this is where things take place.
+  private(set) var isStated = false
 
-  /// Nil when the article states no place for all, and names no town or several.
-  ///
-  /// A town that stands only in a name counts when `acceptsNames`: nothing better is known then.
-  init?(findings: Findings, acceptsNames: Bool) {
-    if let stated = OwnPlace.statedForAll(findings) {
-      self = stated
-      return
-    }
-    var town: Place?
-    for mention in findings.mentions where mention.isLocative && !mention.isWeak {
-      guard let named = mention.place, named.kind == .town,
-        let block = findings.block(at: mention.firstToken), OwnPlace.isOwn(block, findings)
-      else { continue }
-      if let town, town.name != named.name { return nil }
-      town = named
-    }
-    guard let town = town ?? (acceptsNames ? OwnPlace.onlyTownNamed(findings) : nil) else {
-      return nil
-    }
-    place = town
-    findVenue(findings)
+  private let findings: Findings
+  /// A town that stands only in a name counts when nothing better is known.
+  private let home: Place?
+
+  init(findings: Findings, drafts: [EventDraft], home: Place?) {
+    self.findings = findings
+    self.home = home
+    let told = Set(drafts.compactMap(\.sentence))
+    findStated(told)
+    if venue == nil, address == nil { findLine() }
+    if venue == nil { findInTitle() }
+    if address == nil { findOnlyAddress() }
+    if place == nil { place = onlyTown() }
   }
 
-  /// "La fête du village de Quingey": the only town an article names at all, though only as a name.
-  private static func onlyTownNamed(_ findings: Findings) -> Place? {
-    var town: Place?
-    for mention in findings.mentions where mention.kind == .place && !mention.isWeak {
-      guard let named = mention.place, named.kind == .town,
-        let block = findings.block(at: mention.firstToken), isOwn(block, findings)
-      else { continue }
-      if let town, town.name != named.name { return nil }
-      town = named
-    }
-    return town
-  }
+  var isEmpty: Bool { place == nil && venue == nil && address == nil }
 
-  private init(place: Place, venue: PlaceMention?, address: PlaceMention?) {
-    self.place = place
-    self.venue = venue
-    self.address = address
-  }
+  // MARK: The venue
 
   /// "Toutes les rencontres ont lieu à la médiathèque …, à Lons-le-Saunier, sauf mention contraire".
-  private static func statedForAll(_ findings: Findings) -> OwnPlace? {
-    for (index, sentence) in findings.article.sentences.enumerated() {
+  ///
+  /// The sentence is no event's own and names no day.
+  private mutating func findStated(_ told: Set<Int>) {
+    for (index, sentence) in findings.article.sentences.enumerated() where !told.contains(index) {
       let tokens = findings.tokens(ofSentence: index)
-      guard isOwn(Int(sentence.block), findings), findings.dates(in: tokens).isEmpty,
-        findings.has(.eventVerb, in: tokens)
+      guard isOwn(Int(sentence.block)), !namesDay(tokens), findings.has(.eventVerb, in: tokens)
       else { continue }
-      let mentions = findings.mentions(in: tokens).map { findings.mentions[$0] }
-        .filter { !$0.isWeak && !$0.isOnline }
-      guard let town = mentions.compactMap(\.place).first(where: { $0.kind == .town }),
-        let venue = mentions.first(where: { $0.kind == .venue })
-      else { continue }
-      return OwnPlace(
-        place: town, venue: venue, address: mentions.first { $0.kind == .address })
+      let mentions = named(in: tokens).filter { $0.isLocative || $0.kind == .address }
+      guard take(mentions) else { continue }
+      isStated = true
+      return
+    }
+  }
+
+  /// "Lieu : …", or a line that is nothing but a venue with its street, apart from any date.
+  private mutating func findLine() {
+    for block in findings.article.blocks.indices where isOwn(block) {
+      let tokens = findings.tokens(ofBlock: block)
+      guard !tokens.isEmpty, findings.dates(in: tokens).isEmpty else { continue }
+      let isLabelled = findings.has(.placeLabel, in: tokens.prefix(3))
+      let mentions = named(in: tokens)
+      let hasAddress = mentions.contains { $0.kind == .address }
+      guard isLabelled || hasAddress && isAlone(block, mentions), take(mentions) else { continue }
+      isStated = isLabelled
+      return
+    }
+  }
+
+  /// No other line names a place of the kind, and no date hugs this one.
+  private func isAlone(_ block: Int, _ mentions: [PlaceMention]) -> Bool {
+    let tokens = findings.tokens(ofBlock: block)
+    guard let first = mentions.first, first.firstToken - tokens.lowerBound <= 2 else { return false }
+    return findings.mentions.allSatisfy { other in
+      other.kind != .address || tokens.contains(other.firstToken)
+        || other.street == mentions.first { $0.kind == .address }?.street
+    }
+  }
+
+  /// "Automne au musée-château d'Annecy": the venue in the headline, with the street that stands
+  /// beside its name elsewhere.
+  private mutating func findInTitle() {
+    guard let headline = findings.headline else { return }
+    let mentions = named(in: headline).filter { $0.kind == .venue }
+    guard mentions.count == 1, let first = mentions.first else { return }
+    let isPlaced = first.isLocative || findings.isPlaceLine(headline)
+    guard isPlaced || isNamedOften(first) else { return }
+    if let address, !isBeside(address, first) { return }
+    _ = take(named(in: headline))
+    address = address ?? streetBeside(first)
+  }
+
+  private func isNamedOften(_ venue: PlaceMention) -> Bool {
+    let key = keys(of: venue)
+    return findings.mentions.count { $0.kind == .venue && keys(of: $0) == key } > 1
+  }
+
+  private func isBeside(_ address: PlaceMention, _ venue: PlaceMention) -> Bool {
+    streetBeside(venue)?.begin == address.begin
+      || findings.block(at: address.firstToken).map { block in
+        !named(in: findings.tokens(ofBlock: block)).contains { $0.kind == .venue }
+      } ?? false
+  }
+
+  /// The address right after a further telling of the venue's name.
+  private func streetBeside(_ venue: PlaceMention) -> PlaceMention? {
+    let key = keys(of: venue)
+    for (index, mention) in findings.mentions.enumerated().dropLast()
+    where mention.kind == .venue && keys(of: mention) == key {
+      let next = findings.mentions[index + 1]
+      if next.kind == .address, next.firstToken - mention.endToken <= 2 { return next }
     }
     return nil
   }
 
-  private static func isOwn(_ block: Int, _ findings: Findings) -> Bool {
-    switch findings.role(ofBlock: block) {
-    case .headline, .body, .listing: true
-    case .stamp, .caption, .teaser, .widget, .boilerplate: false
-    }
-  }
-
-  /// A sentence without a date that says where things take place, or a labelled line.
-  private mutating func findVenue(_ findings: Findings) {
-    for (index, sentence) in findings.article.sentences.enumerated() {
-      let tokens = findings.tokens(ofSentence: index)
-      guard OwnPlace.isOwn(Int(sentence.block), findings),
-        findings.dates(in: tokens).isEmpty,
-        findings.has(.eventVerb, in: tokens) || findings.has(.fieldLabel, in: tokens)
-      else { continue }
-      for mention in findings.mentions(in: tokens).map({ findings.mentions[$0] }) {
-        switch mention.kind {
-        case .venue where venue == nil && mention.isLocative: venue = mention
-        case .address where address == nil: address = mention
-        default: break
-        }
-      }
-      if venue != nil { return }
-    }
-    findOnlyAddress(findings)
+  private func keys(of mention: PlaceMention) -> [UInt64] {
+    (mention.firstToken..<mention.endToken).map { findings.article.tokens[Int($0)] }
+      .filter { $0.kind != .sign }.map(\.key.folded)
   }
 
   /// The one address of the article, in a line that names no date: the house of a programme.
-  private mutating func findOnlyAddress(_ findings: Findings) {
+  private mutating func findOnlyAddress() {
     let addresses = findings.mentions.filter { mention in
       guard mention.kind == .address, mention.number != nil || mention.postalCode != nil,
-        let block = findings.block(at: mention.firstToken)
-      else {
-        return false
-      }
+        let block = findings.block(at: mention.firstToken), isOwn(block)
+      else { return false }
       return findings.dates(in: findings.tokens(ofBlock: block)).isEmpty
     }
     guard let first = addresses.first,
       addresses.allSatisfy({ $0.street == first.street && $0.number == first.number }),
       let block = findings.block(at: first.firstToken)
     else { return }
-    address = first
-    venue = findings.mentions(in: findings.tokens(ofBlock: block))
-      .map { findings.mentions[$0] }.first { $0.kind == .venue && !$0.isOnline }
+    let beside = named(in: findings.tokens(ofBlock: block))
+    if let venue, let other = beside.first(where: { $0.kind == .venue }),
+      keys(of: venue) != keys(of: other)
+    {
+      return
+    }
+    _ = take(beside)
+  }
+
+  /// Keeps what is not known yet; true when a venue or street was among it.
+  private mutating func take(_ mentions: [PlaceMention]) -> Bool {
+    let spot = mentions.first { $0.kind == .venue }
+    let street = mentions.first { $0.kind == .address }
+    guard spot != nil || street != nil else { return false }
+    venue = venue ?? spot
+    address = address ?? street
+    place = place ?? mentions.compactMap(\.place).first { $0.kind == .town }
+    return true
+  }
+
+  private func named(in tokens: Range<Int32>) -> [PlaceMention] {
+    findings.mentions(in: tokens).map { findings.mentions[$0] }.filter { !$0.isWeak && !$0.isOnline }
+  }
+
+  // MARK: The town
+
+  /// The only town in which the article sets anything.
+  ///
+  /// A publisher's town is better than one that stands beside a date of its own: that is one event's.
+  private func onlyTown() -> Place? {
+    onlyTown { $0.isLocative } ?? (home == nil ? onlyTown { $0.kind == .place } : nil)
+  }
+
+  private func onlyTown(where counts: (PlaceMention) -> Bool) -> Place? {
+    var town: Place?
+    for mention in findings.mentions where counts(mention) && !mention.isWeak {
+      guard let named = mention.place, named.kind == .town,
+        let block = findings.block(at: mention.firstToken), isOwn(block)
+      else { continue }
+      if home != nil, let sentence = findings.sentence(at: mention.firstToken),
+        namesDay(findings.tokens(ofSentence: sentence))
+      {
+        continue
+      }
+      if let town, town.name != named.name { return nil }
+      town = named
+    }
+    return town
+  }
+
+  private func namesDay(_ tokens: Range<Int32>) -> Bool {
+    findings.dates(in: tokens).contains { index in
+      let date = findings.dates[index]
+      return date.form != .clockOnly && date.form != .recurrence && date.form != .duration
+    }
+  }
+
+  private func isOwn(_ block: Int) -> Bool {
+    switch findings.role(ofBlock: block) {
+    case .headline, .body, .listing: true
+    case .stamp, .caption, .teaser, .widget, .boilerplate: false
+    }
   }
 }

@@ -121,7 +121,12 @@ extension FrenchPack {
 
     words place-label
       any: lieu, lieu(x) de rendez-vous, =où, adresse, endroit, salle, lieu de l'événement
-      any: rendez-vous, RDV, lieu et horaire(s), site, localisation, localité, ville, commune
+      any: rendez-vous, RDV, départ, arrivée, point de départ, lieu et horaire(s), site, localisation, localité, ville, commune
+
+    words same-place
+      any: même lieu, même salle, même endroit, même adresse, même site, même théâtre, même stade
+      any: même église, même bâtiment, même amphi, même amphithéâtre, mêmes lieux, mêmes salles
+      any: même cadre, mêmes locaux, au même endroit, dans la même salle, sur le même site
 
     words online-venue
       any: en visioconférence, visioconférence, en visio, par visioconférence, en distanciel, sur zoom
@@ -222,6 +227,24 @@ extension FrenchPack {
       phrase: mettre en ligne, mettra en ligne, publié(e)(s) en ligne, s'inscrire sur internet
       phrase: succède à, succédera à, rendre à, confié(e)(s) à, selon, contre, avec, sans, pour
       direction: est, ouest, nord, sud, e, o, n, s, w
+      site: poterne, digue(s), quai(s), berge(s), rive(s), parvis, porche, perron, cour, préau
+      site: verger(s), potager, champ, pré, prairie, clairière, lisière, place, placette, square
+      site: esplanade, carrefour, rond-point, pont, passerelle, gué, écluse, barrage, port
+      site: bassin, vieux bassin, vieux port, ponton, jetée, môle, cale, criée, plage, dune(s)
+      site: rivage, front de mer, rempart(s), tour, donjon, portail, porte, grille(s), lavoir
+      site: four, four à pain, pressoir, puits, ancien puits, source, étang, lac, mare, rivière
+      site: sentier, chemin, stand, buvette, chapiteau, tente, barnum, podium, tribune(s)
+      site: terrain, piste, vestiaire(s), hangar, garage, atelier, atelier de restauration, réserve
+      site: remise, grenier, cave, sous-sol, hall, accueil, foyer, réfectoire, cantine, cafétéria
+      site: siège, siège social, local, locaux, bureau(x), camping, aire de jeux, city-stade
+      site: boulodrome, ballodrome, fronton, trinquet, parking, arrêt de bus, gare, station, métro
+      site: office, bourg, village, centre-bourg, centre-ville, arche(s), rotonde, kiosque, halle(s)
+      site: poissonnerie, boulangerie, épicerie, calvaire, croix, stèle, statue, fontaine, caserne
+      site: filature, ancienne filature, ancienne poste, ancienne gare, ancienne école, usine
+      site: forge, scierie, tuilerie, papeterie, chantier naval, micro-crèche, refuge, cabane
+      site: bergerie, alpage, col, sommet, belvédère, rocher, grotte(s), gouffre, carrière, mine
+      site: terril, canal, fort, batterie, phare, sémaphore, château d'eau, moulin, barrière
+      site: ancienne perception, perception, château, parc, jardin(s), bouquinerie, grand-place
       unit: bp, cs, tsa, cedex, cidex, bureau, étage, suite, local, app., appartement, c.p., cp, bât.
       unit: porte, esc., succ., loc., bur., ste, ét., apt, apt.
     """#

@@ -1,0 +1,49 @@
+internal import ArticleText
+internal import LanguagePacks
+
+/// English venues, whose head comes last.
+extension PlaceScanner {
+  /// In English a town may stand anywhere in the name: "Manchester Town Hall".
+  func innerPlace(of venue: VenueName) -> PlaceCandidate? {
+    guard text.isEnglish, text.isCapital(venue.firstToken) else { return nil }
+    guard let match = towns.matcher.match(at: venue.firstToken), match.end < venue.endToken else {
+      return nil
+    }
+    let table = GazetteerTable.lines.utf8Span.span
+    let rows = match.rows.filter {
+      $0.isTown(in: table) && $0.population(in: table) >= 100_000 && !$0.isCommonWord(in: table)
+    }
+    if rows.isEmpty { return nil }
+    return PlaceCandidate(
+      firstToken: venue.firstToken, endToken: match.end, endOfProof: match.end, rows: rows,
+      leaning: .town, isWeak: true, rule: "inside a venue's name")
+  }
+
+  mutating func readEnglish(at index: Int) -> Int? {
+    if let address = englishStreet(at: index) { return address }
+    guard var venue = venues.englishVenue(from: index) else { return nil }
+    let cue = englishCue(before: venue.firstToken)
+    return add(&venue, "venue with a head noun", isLocative: cue || opensPiece(venue.firstToken))
+  }
+
+  mutating func englishStreet(at index: Int) -> Int? {
+    guard isBeforeStreet(index), index == 0 || opensPiece(index) || englishCue(before: index),
+      let address = addresses.address(at: index, isAnnounced: true), address.town != nil
+    else { return nil }
+    return add(address)
+  }
+
+  func englishCue(before index: Int) -> Bool {
+    var before = index - 1
+    if text.has(before, .article) { before -= 1 }
+    guard before >= 0, !text.has(before, .phrase) else { return false }
+    return text.has(before, .locative) && !text.startsBlock(index)
+  }
+
+  mutating func readCommonVenue(at index: Int) -> Int? {
+    guard englishCue(before: index), var venue = venues.englishCommonVenue(at: index) else {
+      return nil
+    }
+    return add(&venue, "venue with a head noun", isLocative: true)
+  }
+}

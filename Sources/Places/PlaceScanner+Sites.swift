@@ -1,0 +1,44 @@
+internal import ArticleText
+internal import LanguagePacks
+
+/// Common nouns after a preposition: "devant la poterne", "dans leur local", "at the slipway".
+///
+/// They name no place by themselves, so they are kept apart: only an event told right beside them
+/// takes place there.
+extension PlaceScanner {
+  mutating func readSite(at index: Int) -> Int? {
+    guard let cue = siteCue(before: index), !text.has(cue, .phrase), !text.has(index, .phrase),
+      var venue = venues.site(at: index)
+    else { return nil }
+    return addSite(&venue)
+  }
+
+  /// The preposition before a noun, its article or possessive between them.
+  private func siteCue(before index: Int) -> Int? {
+    var cue = towns.cue(before: index)
+    if cue.kind == .none, text.has(index - 1, .possessive) { cue = towns.cue(before: index - 1) }
+    switch cue.kind {
+    case .locative, .inside, .inArea: return cue.token
+    case .none, .of, .toward: return nil
+    }
+  }
+
+  private mutating func addSite(_ venue: inout VenueName) -> Int {
+    var mention = mention(.venue, venue.firstToken, venue.endToken, "common noun for a place")
+    mention.venue = text.line(venue.firstToken, venue.endToken)
+    mention.isLocative = true
+    mention.isCommon = true
+    found.append(Found(mention: mention, candidate: venue.place))
+    return venue.endToken
+  }
+
+  /// "at the community orchard", "outside the dairy": the head ends the phrase.
+  mutating func readEnglishSite(at index: Int) -> Int? {
+    guard text.has(index, [.at, .inArea, .inside]), !text.has(index, .phrase) else { return nil }
+    let first = text.has(index + 1, .article) || text.has(index + 1, .possessive) ? index + 2 : 0
+    guard first > 0, var venue = venues.englishSite(from: first) else { return nil }
+    _ = addSite(&venue)
+    // A name inside it is still read.
+    return text.isCapital(first) ? nil : venue.endToken
+  }
+}
