@@ -64,7 +64,7 @@ extension PlaceScanner {
       mention.isLocative = true
     }
     mention.venue = text.line(venue.firstToken, venue.endToken)
-    mention.isLocative = mention.isLocative || isLocative
+    mention.isLocative = mention.isLocative || isLocative || text.hosts(after: venue.endToken)
     if venue.place == nil { venue.place = innerPlace(of: venue) }
     found.append(Found(mention: mention, candidate: venue.place))
     venueEnd = venue.endToken

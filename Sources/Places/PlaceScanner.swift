@@ -103,7 +103,7 @@ struct PlaceScanner {
 
   mutating func add(_ candidate: PlaceCandidate, postalCode: String? = nil) {
     var mention = mention(.place, candidate.firstToken, candidate.endToken, candidate.rule)
-    mention.isLocative = candidate.isLocative
+    mention.isLocative = candidate.isLocative || text.hosts(after: candidate.endOfProof)
     mention.isWeak = candidate.isWeak
     mention.postalCode = postalCode
     found.append(Found(mention: mention, candidate: candidate))

@@ -136,6 +136,11 @@ final class PlaceText: Sendable {
       article.text, from: Int(tokens[index].begin), to: Int(tokens[index].end), to: &key)
   }
 
+  /// Whether a verb follows whose subject is where something takes place, past a date or "lui, ".
+  func hosts(after index: Int) -> Bool {
+    has(index, .hosts) || isSign(index, ",") && isSign(index + 2, ",") && has(index + 3, .hosts)
+  }
+
   /// Whether a time, a date or an event verb stands within some tokens around, in the same block.
   func hasEventCue(around index: Int, reach: Int = 24) -> Bool {
     var position = index

@@ -275,10 +275,8 @@ struct VenueReader: Sendable {
     if text.isNumber(stop), text.byteCount(stop) <= 4, text.isJoined(stop), !isClock(stop) {
       stop += 1
     }
-    if text.has(stop, .of), text.isCapital(afterArticle(stop + 1)) {
-      var tail = afterArticle(stop + 1)
-      while text.isCapital(tail), text.isJoined(tail) || tail == stop + 1 { tail += 1 }
-      stop = tail
+    if text.has(stop, [.of, .purpose]), text.isCapital(afterArticle(stop + 1)) {
+      stop = endOfComplement(from: afterArticle(stop + 1))
     } else if stop < end {
       stop = max(stop, tailOfName(stop, end))
     }
@@ -286,6 +284,21 @@ struct VenueReader: Sendable {
     while start < stop, text.has(start, [.eventCue, .at, .inArea, .toward]) { start += 1 }
     guard stop - start > 1 else { return nil }
     return VenueName(firstToken: start, endToken: stop, place: nil, isNamed: true)
+  }
+
+  /// "Museum of London", "Institute of Infectious Disease and Molecular Medicine".
+  private func endOfComplement(from first: Int) -> Int {
+    var end = first
+    while end < text.count, end < first + 8, text.isJoined(end) || end == first {
+      if text.isCapital(end) {
+        end += 1
+      } else if text.has(end, [.and, .of]), text.isCapital(end + 1), text.isJoined(end + 1) {
+        end += 2
+      } else {
+        break
+      }
+    }
+    return end
   }
 
   private func tailOfName(_ head: Int, _ end: Int) -> Int {

@@ -34,7 +34,11 @@ struct WordMarks: OptionSet, Sendable {
   static let phrase = WordMarks(bit: 18)
   /// A common noun for a spot ("quai", "digue") where what is told beside it takes place.
   static let site = WordMarks(bit: 20)
-  static let possessive = WordMarks(bit: 22)
+  /// A verb whose subject is where something takes place: "accueillera", "will host".
+  static let hosts = WordMarks(bit: 21)
+  static let possessive = WordMarks(bit: 23)
+  /// "for", in "Centre for Life Sciences".
+  static let purpose = WordMarks(bit: 22)
 
   /// "à", "at".
   static let at = WordMarks(bit: 32)

@@ -13,6 +13,7 @@ struct PlaceRefiner {
   let fallbackZone: String?
   private let search: EventPlaceSearch
   private let governing: GoverningPlace
+  private let column: PlaceColumn
 
   private var findings: Findings { reading.findings }
 
@@ -22,6 +23,7 @@ struct PlaceRefiner {
     self.fallbackZone = fallbackZone
     search = EventPlaceSearch(findings: reading.findings, home: home)
     governing = GoverningPlace(findings: reading.findings)
+    column = PlaceColumn(findings: reading.findings)
   }
 
   func refine(_ drafts: inout [EventDraft]) {
@@ -53,6 +55,10 @@ struct PlaceRefiner {
 
   private func refine(_ draft: inout EventDraft, after same: EventPlace?, own: OwnPlace) {
     var found = FoundPlace()
+    let cell = column.cell(for: draft)
+    if let cell { found.complete(with: findings.mentions(in: cell).map { findings.mentions[$0] }) }
+    let cellVenue =
+      found.hasSpot ? nil : cell.flatMap { column.venue(in: $0, town: found.placeMention) }
     for tokens in search.order(for: draft) {
       found.complete(with: search.candidates(in: tokens, near: draft))
       if found.isComplete { break }
@@ -76,7 +82,9 @@ struct PlaceRefiner {
     }
     if found.place == nil { found.complete(with: search.placesNamed(in: draft.anchor)) }
     apply(found, to: &draft.event)
-    if draft.event.place.venue == nil, let venue = draft.venueBesideTown {
+    if let cellVenue {
+      draft.event.place.venue = findings.text(cellVenue)
+    } else if draft.event.place.venue == nil, let venue = draft.venueBesideTown {
       draft.event.place.venue = findings.text(venue)
     }
     let isOnline = found.venue?.isOnline == true

@@ -40,6 +40,7 @@ extension EnglishPack {
       weak: station, terminal, airport, square, plaza, green, common, waterfront, downtown
       weak: town centre, city centre, grounds, quay, boardwalk, centre, center, house, building
       weak: hub, complex, room, lounge, glade, quad, lawn, rooms, union, foundation, studios
+      weak: laboratory, laboratories, lab, labs, research campus, arms, tap, taproom, kitchen, shed
       weak: works, exchange, depot, wharf, lodge, cottage, barracks, fields, chambers, commons
       weak: yard, dome, bowl, parkway, trail, bridge, dock, docks, islands
 
@@ -123,6 +124,9 @@ extension EnglishPack {
       site: vineyard, farm, greenhouse, stables, arena, rink, pool, gallery, theatre, theater, cinema
       site: campground, campsite, fairground, showground, racecourse, rotunda, visitor centre
       site: visitor center, surgery, top gate, fish market, town hall, community orchard
+      purpose: for
+      hosts: hosts, will host, is hosting, hosted, welcomes, will welcome, opens its doors
+      hosts: will open its doors, plays host to, will be home to, is the venue for, is to host
       unit: suite, ste, ste., apt, apt., unit, floor, room, po box, p.o. box
     """#
 }

@@ -245,6 +245,12 @@ extension FrenchPack {
       site: bergerie, alpage, col, sommet, belvédère, rocher, grotte(s), gouffre, carrière, mine
       site: terril, canal, fort, batterie, phare, sémaphore, château d'eau, moulin, barrière
       site: ancienne perception, perception, château, parc, jardin(s), bouquinerie, grand-place
+      hosts: =accueille(nt), accueillera, accueilleront, accueillait, accueillerait, =abrite(nt)
+      hosts: abritera, abriteront, abritait, a accueilli, ont accueilli, a abrité, doit accueillir
+      hosts: devait accueillir, devrait accueillir, va accueillir, doit abriter, devait abriter
+      hosts: verra, verront, vibrera, s'animera, résonnera, ouvre ses portes, ouvrira ses portes
+      hosts: sera le théâtre, sera le cadre, servira de cadre, sert de cadre, se transforme
+      hosts: se transformera, ouvre aux, ouvre au, =reçoit, recevra, renoue avec, célèbrera
       unit: bp, cs, tsa, cedex, cidex, bureau, étage, suite, local, app., appartement, c.p., cp, bât.
       unit: porte, esc., succ., loc., bur., ste, ét., apt, apt.
     """#
