@@ -72,6 +72,8 @@ extension PlaceScanner {
     // A person's name is no venue unless someone is at home there.
     let end = add(&venue, "venue after “chez” or the like", isLocative: true)
     found[found.count - 1].mention.isWeak = text.has(start, .givenName)
+    // "chez Nadège" says more than a name.
+    if start == index + 1 { found[found.count - 1].mention.venue = text.line(index, end) }
     return end
   }
 }

@@ -7,10 +7,21 @@ internal import LanguagePacks
 /// takes place there.
 extension PlaceScanner {
   mutating func readSite(at index: Int) -> Int? {
-    guard let cue = siteCue(before: index), !text.has(cue, .phrase), !text.has(index, .phrase),
-      var venue = venues.site(at: index)
-    else { return nil }
+    guard !text.has(index, .phrase), var venue = venues.site(at: index) else { return nil }
+    if let cue = siteCue(before: index) {
+      if text.has(cue, .phrase) { return nil }
+    } else if !isPiece(venue) {
+      return nil
+    }
     return addSite(&venue)
+  }
+
+  /// "à 21h30, la poterne", "(parking de la gare)".
+  private func isPiece(_ venue: VenueName) -> Bool {
+    let first = text.has(venue.firstToken - 1, .article) ? venue.firstToken - 1 : venue.firstToken
+    guard endsPiece(venue.endToken), !text.has(venue.firstToken, .genre) else { return false }
+    return text.isSign(first - 1, ",") || text.isSign(first - 1, "(")
+      || text.isSeparator(first - 1)
   }
 
   /// The preposition before a noun, its article or possessive between them.

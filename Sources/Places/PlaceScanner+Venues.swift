@@ -18,7 +18,7 @@ extension PlaceScanner {
       // "arrière-salle", "spéléo-club"
       venue.firstToken -= 1
     }
-    guard venue.isNamed || isLocative && cue.kind != .none || isPiece(venue) else { return nil }
+    guard venue.isNamed || venue.hasTownBeside || isLocative && cue.kind != .none || isPiece(venue) else { return nil }
     return add(&venue, "venue with a head noun", isLocative: isLocative)
   }
 
@@ -26,7 +26,7 @@ extension PlaceScanner {
   /// a piece between two signs needs no name.
   private func isPiece(_ venue: VenueName) -> Bool {
     guard opensPiece(venue.firstToken), endsPiece(venue.endToken),
-      !text.isNumber(venue.endToken), !text.has(venue.firstToken, .organisation)
+      !text.isNumber(venue.endToken), !text.has(venue.firstToken, [.organisation, .genre])
     else { return false }
     return !text.startsLine(venue.firstToken) || text.startsLine(venue.endToken)
       || text.isSign(venue.endToken, ",")

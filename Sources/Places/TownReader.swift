@@ -425,6 +425,7 @@ struct TownReader: Sendable {
     let closes =
       end >= text.count || text.startsLine(end) || text.isSeparator(end)
       || text.isSign(end, "(") || text.isSign(end, ":")
+      || text.isSign(end, ".") && text.startsLine(first)
     return opens && closes
   }
 

@@ -26,7 +26,7 @@ struct VenueReader: Sendable {
       isNamed: length > 1 && text.isCapital(first + length - 1))
     extend(&venue, depth: 0)
     let isStrong = text.has(first, .strongHead)
-    guard isStrong || venue.isNamed else { return nil }
+    guard isStrong || venue.isNamed || venue.hasTownBeside else { return nil }
     return venue
   }
 
@@ -226,7 +226,7 @@ struct VenueReader: Sendable {
       venue.isNamed = true
       return venue.endToken
     }
-    if let candidate = towns.candidate(at: next) {
+    if let candidate = towns.candidate(at: next) ?? town(after: venue, at: next) {
       venue.place = candidate
       // "théâtre de Dole" is its name; in "salle des fêtes de Dole" and "Hôtel Montfort de
       // Nicolet" the town stands beside it.
@@ -240,6 +240,17 @@ struct VenueReader: Sendable {
     }
     venue.isNamed = true
     return venue.endToken
+  }
+
+  /// "église Saint-Georges de Vesoul": after a venue's name no person stands before the town.
+  private func town(after venue: VenueName, at index: Int) -> PlaceCandidate? {
+    guard venue.isNamed, let candidate = towns.candidate(at: index, isExpected: true),
+      !text.isCapital(candidate.endToken) || text.startsLine(candidate.endToken)
+    else { return nil }
+    let table = GazetteerTable.lines.utf8Span.span
+    let size = candidate.rows.map { $0.population(in: table) }.max() ?? 0
+    return size >= 2_000 && !candidate.rows.contains { $0.isCommonWord(in: table) }
+      ? candidate : nil
   }
 
   private func isTown(_ candidate: PlaceCandidate) -> Bool {

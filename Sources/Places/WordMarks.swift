@@ -38,6 +38,8 @@ struct WordMarks: OptionSet, Sendable {
   static let hosts = WordMarks(bit: 21)
   static let possessive = WordMarks(bit: 23)
   /// "for", in "Centre for Life Sciences".
+  /// A noun that names an event only with help: "théâtre", "lecture".
+  static let genre = WordMarks(bit: 41)
   static let purpose = WordMarks(bit: 22)
 
   /// "à", "at".
@@ -82,6 +84,7 @@ struct WordMarks: OptionSet, Sendable {
     case .month, .weekday, .eventVerb: self = .eventCue
     case .timeUnit, .dayPart: self = .timeWord
     case .eventNoun: self = .eventNoun
+    case .weakEventNoun: self = .genre
     case .determiner: self = sense.value == 3 ? .possessive : []
     default: self = []
     }

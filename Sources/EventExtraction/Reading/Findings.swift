@@ -43,6 +43,11 @@ struct Findings {
     return first..<max(first, end)
   }
 
+  /// The names of places in a range of tokens that are more than hints.
+  func named(in tokens: Range<Int32>) -> [PlaceMention] {
+    mentions(in: tokens).map { mentions[$0] }.filter { !$0.isWeak && !$0.isOnline }
+  }
+
   /// Indices of the common nouns for places that begin inside a range of tokens.
   func sites(in tokens: Range<Int32>) -> Range<Int> {
     let first = Findings.partition(sites.count) { sites[$0].firstToken >= tokens.lowerBound }
@@ -99,6 +104,16 @@ struct Findings {
       index -= 1
     }
     return nil
+  }
+
+  /// Whether a date other than an hour, a length or a habit stands in a range of tokens.
+  func namesDay(_ tokens: Range<Int32>) -> Bool {
+    dates(in: tokens).contains { index in
+      switch dates[index].form {
+      case .clockOnly, .recurrence, .duration: false
+      case .single, .range, .list: true
+      }
+    }
   }
 
   /// Whether the places named in a line make up nearly all of it.

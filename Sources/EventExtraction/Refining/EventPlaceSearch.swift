@@ -19,21 +19,21 @@ struct EventPlaceSearch {
     return order
   }
 
-  /// Sentences of the same block up to the next and back to the last that name a date.
+  /// Sentences of the same block up to the next and back to the last that name a day.
   private func neighbours(of sentence: Int, in block: Int) -> [Range<Int32>] {
     let bounds = findings.article.blocks[block]
     var found: [Range<Int32>] = []
     var next = sentence + 1
     while next < Int(bounds.endSentence) {
       let tokens = findings.tokens(ofSentence: next)
-      if !findings.dates(in: tokens).isEmpty { break }
+      if findings.namesDay(tokens) { break }
       found.append(tokens)
       next += 1
     }
     var previous = sentence - 1
     while previous >= Int(bounds.firstSentence) {
       let tokens = findings.tokens(ofSentence: previous)
-      if !findings.dates(in: tokens).isEmpty { break }
+      if findings.namesDay(tokens) { break }
       found.append(tokens)
       previous -= 1
     }
@@ -53,11 +53,16 @@ struct EventPlaceSearch {
     }
   }
 
-  /// The common noun for a place that stands nearest to the date, in the event's own words.
-  func site(for draft: EventDraft) -> PlaceMention? {
-    let tokens = draft.reach
-    let sites = findings.sites(in: tokens).map { findings.sites[$0] }
-    return ordered(sites, in: tokens, near: draft) { _ in 0 }.first
+  /// The common noun for a place that stands nearest to the date, in the event's own words or in the
+  /// entry it belongs to.
+  func site(for draft: EventDraft, parent: Int?) -> PlaceMention? {
+    for tokens in [draft.reach] + (parent.map { [findings.tokens(ofBlock: $0)] } ?? []) {
+      let sites = findings.sites(in: tokens).map { findings.sites[$0] }
+      if let site = ordered(sites, in: tokens, near: draft, surcharge: { _ in 0 }).first {
+        return site
+      }
+    }
+    return nil
   }
 
   private func ordered(

@@ -16,6 +16,11 @@ struct GoverningPlace {
   /// The mentions that set the scene for a block, nearest first.
   func mentions(over block: Int) -> [PlaceMention] {
     if let lead = lead(of: block) { return [lead] }
+    if let parent = parentItem(of: block) {
+      let mentions = findings.named(in: findings.tokens(ofBlock: parent))
+        .filter { $0.isLocative || $0.kind == .address }
+      if !mentions.isEmpty { return mentions }
+    }
     var line = block - 1
     // The lines of one group, without a blank line between.
     while line >= 0, block - line <= GoverningPlace.reach, hugs(line + 1),
@@ -27,6 +32,20 @@ struct GoverningPlace {
       line -= 1
     }
     return headings(above: line, from: block)
+  }
+
+  /// The list entry that an indented one belongs to.
+  func parentItem(of block: Int) -> Int? {
+    let blocks = findings.article.blocks
+    guard blocks[block].kind == .listItem, blocks[block].level > 0 else { return nil }
+    var line = block - 1
+    while line >= 0, block - line <= GoverningPlace.reach, blocks[line].kind == .listItem,
+      findings.sameSection(line, block)
+    {
+      if blocks[line].level < blocks[block].level { return line }
+      line -= 1
+    }
+    return nil
   }
 
   /// Real headings further up, over groups of lines.

@@ -40,9 +40,9 @@ struct OwnPlace {
   private mutating func findStated(_ told: Set<Int>) {
     for (index, sentence) in findings.article.sentences.enumerated() where !told.contains(index) {
       let tokens = findings.tokens(ofSentence: index)
-      guard isOwn(Int(sentence.block)), !namesDay(tokens), findings.has(.eventVerb, in: tokens)
+      guard isOwn(Int(sentence.block)), !findings.namesDay(tokens), findings.has(.eventVerb, in: tokens)
       else { continue }
-      let mentions = named(in: tokens).filter { $0.isLocative || $0.kind == .address }
+      let mentions = findings.named(in: tokens).filter { $0.isLocative || $0.kind == .address }
       guard take(mentions) else { continue }
       isStated = true
       return
@@ -55,7 +55,7 @@ struct OwnPlace {
       let tokens = findings.tokens(ofBlock: block)
       guard !tokens.isEmpty, findings.dates(in: tokens).isEmpty else { continue }
       let isLabelled = findings.has(.placeLabel, in: tokens.prefix(3))
-      let mentions = named(in: tokens)
+      let mentions = findings.named(in: tokens)
       let hasAddress = mentions.contains { $0.kind == .address }
       guard isLabelled || hasAddress && isAlone(block, mentions), take(mentions) else { continue }
       isStated = isLabelled
@@ -66,6 +66,9 @@ struct OwnPlace {
   /// No other line names a place of the kind, and no date hugs this one.
   private func isAlone(_ block: Int, _ mentions: [PlaceMention]) -> Bool {
     let tokens = findings.tokens(ofBlock: block)
+    if group(of: block).contains(where: { findings.namesDay(findings.tokens(ofBlock: $0)) }) {
+      return false
+    }
     guard let first = mentions.first, first.firstToken - tokens.lowerBound <= 2 else { return false }
     return findings.mentions.allSatisfy { other in
       other.kind != .address || tokens.contains(other.firstToken)
@@ -73,16 +76,28 @@ struct OwnPlace {
     }
   }
 
+  /// The lines around a block without a blank line between.
+  private func group(of block: Int) -> ClosedRange<Int> {
+    let blocks = findings.article.blocks
+    var first = block
+    while first > 0, block - first < 12, blocks[first].blankLinesBefore == 0 { first -= 1 }
+    var last = block
+    while last + 1 < blocks.count, last - block < 12, blocks[last + 1].blankLinesBefore == 0 {
+      last += 1
+    }
+    return first...last
+  }
+
   /// "Automne au musée-château d'Annecy": the venue in the headline, with the street that stands
   /// beside its name elsewhere.
   private mutating func findInTitle() {
     guard let headline = findings.headline else { return }
-    let mentions = named(in: headline).filter { $0.kind == .venue }
+    let mentions = findings.named(in: headline).filter { $0.kind == .venue }
     guard mentions.count == 1, let first = mentions.first else { return }
     let isPlaced = first.isLocative || findings.isPlaceLine(headline)
     guard isPlaced || isNamedOften(first) else { return }
     if let address, !isBeside(address, first) { return }
-    _ = take(named(in: headline))
+    _ = take(findings.named(in: headline))
     address = address ?? streetBeside(first)
   }
 
@@ -94,7 +109,7 @@ struct OwnPlace {
   private func isBeside(_ address: PlaceMention, _ venue: PlaceMention) -> Bool {
     streetBeside(venue)?.begin == address.begin
       || findings.block(at: address.firstToken).map { block in
-        !named(in: findings.tokens(ofBlock: block)).contains { $0.kind == .venue }
+        !findings.named(in: findings.tokens(ofBlock: block)).contains { $0.kind == .venue }
       } ?? false
   }
 
@@ -126,7 +141,7 @@ struct OwnPlace {
       addresses.allSatisfy({ $0.street == first.street && $0.number == first.number }),
       let block = findings.block(at: first.firstToken)
     else { return }
-    let beside = named(in: findings.tokens(ofBlock: block))
+    let beside = findings.named(in: findings.tokens(ofBlock: block))
     if let venue, let other = beside.first(where: { $0.kind == .venue }),
       keys(of: venue) != keys(of: other)
     {
@@ -146,17 +161,25 @@ struct OwnPlace {
     return true
   }
 
-  private func named(in tokens: Range<Int32>) -> [PlaceMention] {
-    findings.mentions(in: tokens).map { findings.mentions[$0] }.filter { !$0.isWeak && !$0.isOnline }
-  }
-
   // MARK: The town
 
   /// The only town in which the article sets anything.
   ///
-  /// A publisher's town is better than one that stands beside a date of its own: that is one event's.
+  /// Where the publisher's town is known, only the headline and the first lines can speak of another.
   private func onlyTown() -> Place? {
-    onlyTown { $0.isLocative } ?? (home == nil ? onlyTown { $0.kind == .place } : nil)
+    onlyTown { $0.isLocative && (home == nil || isInLead($0)) }
+      ?? (home == nil ? onlyTown { $0.kind == .place } : nil)
+  }
+
+  /// In the headline, or in the first two blocks under it that are no entry of a list.
+  private func isInLead(_ mention: PlaceMention) -> Bool {
+    guard let block = findings.block(at: mention.firstToken) else { return false }
+    if findings.role(ofBlock: block) == .headline { return true }
+    let before = findings.article.blocks.indices.prefix(block).count { other in
+      findings.role(ofBlock: other) == .body && findings.tokens(ofBlock: other).count > 12
+    }
+    return before < 2 && findings.role(ofBlock: block) == .body
+      && findings.article.blocks[block].kind != .listItem
   }
 
   private func onlyTown(where counts: (PlaceMention) -> Bool) -> Place? {
@@ -165,22 +188,10 @@ struct OwnPlace {
       guard let named = mention.place, named.kind == .town,
         let block = findings.block(at: mention.firstToken), isOwn(block)
       else { continue }
-      if home != nil, let sentence = findings.sentence(at: mention.firstToken),
-        namesDay(findings.tokens(ofSentence: sentence))
-      {
-        continue
-      }
       if let town, town.name != named.name { return nil }
       town = named
     }
     return town
-  }
-
-  private func namesDay(_ tokens: Range<Int32>) -> Bool {
-    findings.dates(in: tokens).contains { index in
-      let date = findings.dates[index]
-      return date.form != .clockOnly && date.form != .recurrence && date.form != .duration
-    }
   }
 
   private func isOwn(_ block: Int) -> Bool {

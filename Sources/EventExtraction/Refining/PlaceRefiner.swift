@@ -72,8 +72,10 @@ struct PlaceRefiner {
       return
     }
     let hasOwnSpot = found.hasSpot
-    if !hasOwnSpot, let site = search.site(for: draft) { found.complete(with: [site]) }
+    if !hasOwnSpot, let site = search.site(for: draft, parent: governing.parentItem(of: draft.block)) { found.complete(with: [site]) }
+    let hadPlace = found.place != nil
     found.complete(with: governing.mentions(over: draft.block))
+    if !hadPlace, found.place != nil { draft.event.rules.append("place: set by the line's head") }
     if found.place == nil,
       let headline = GoverningTitle(findings: findings).headline(of: draft.block)
     {
