@@ -15,7 +15,7 @@ public struct PlaceFinder: Sendable {
   /// The same with common nouns among them, for events told beside one.
   public func allMentions(in article: Article, home: Place?) -> [PlaceMention] {
     guard article.senseStarts.count == article.tokens.count + 1 else { return [] }
-    var scanner = PlaceScanner(PlaceText(article, isEnglish: isEnglish))
+    var scanner = PlaceScanner(PlaceText(article, isEnglish: isEnglish), home: home)
     scanner.scan()
     return scanner.resolved(home: home)
   }

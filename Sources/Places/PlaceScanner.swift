@@ -13,14 +13,16 @@ struct PlaceScanner {
   let towns: TownReader
   let venues: VenueReader
   let addresses: AddressReader
+  let home: HomeName?
   var found: [Found] = []
   /// One past the last venue or address, and one past the last place that was locative.
   var venueEnd = -1
   var isVenueLocative = true
   var placeEnd = -1
 
-  init(_ text: PlaceText) {
+  init(_ text: PlaceText, home: Place?) {
     self.text = text
+    self.home = HomeName(home, isEnglish: text.isEnglish)
     towns = TownReader(text)
     venues = VenueReader(text: text, towns: towns)
     addresses = AddressReader(text: text, towns: towns)
@@ -85,6 +87,7 @@ struct PlaceScanner {
   }
 
   mutating func readTown(at index: Int) -> Int? {
+    if let home, let end = readHome(home, at: index) { return end }
     guard var candidate = towns.candidate(at: index) else { return nil }
     // "à Dole et Besançon": the preposition serves both.
     if !candidate.isLocative, placeEnd >= 0, candidate.firstToken - placeEnd == 1,
@@ -95,6 +98,32 @@ struct PlaceScanner {
     }
     add(candidate)
     return candidate.endOfProof
+  }
+
+  /// The publisher's town by a name that the gazetteer does not know it by.
+  private mutating func readHome(_ home: HomeName, at index: Int) -> Int? {
+    guard let (end, isShort) = home.match(at: index, in: text), !text.isSign(end, "(") else {
+      return nil
+    }
+    let cue = towns.cue(before: index)
+    // A longer name, or a person's.
+    if let longer = towns.matcher.match(at: index), longer.end > end { return nil }
+    if isShort, cue.article != 0 { return nil }
+    if cue.kind == .none, text.isJoined(index), text.isCapital(index - 1) { return nil }
+    var mention = mention(.place, index, end, "the publisher's town")
+    mention.place = home.home
+    mention.reason = "home"
+    if isShort, !text.tokens[index].shape.contains(.allCapitals) {
+      mention.place?.name = text.line(index, end)
+    }
+    let isFollowed = text.isCapital(end) && text.isJoined(end)
+    mention.isLocative =
+      cue.kind == .locative || cue.kind == .inside || cue.kind == .inArea && text.isEnglish
+      || cue.kind == .none && towns.standsAlone(index, end)
+    mention.isWeak = isFollowed && !mention.isLocative
+    found.append(Found(mention: mention, candidate: nil))
+    if mention.isLocative { placeEnd = end }
+    return end
   }
 
   func isHyphenated(_ index: Int) -> Bool {

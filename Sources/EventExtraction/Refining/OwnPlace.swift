@@ -27,6 +27,7 @@ struct OwnPlace {
     if venue == nil, address == nil { findLine() }
     if venue == nil { findInTitle() }
     if address == nil { findOnlyAddress() }
+    if venue == nil, address != nil { venue = nameInTitle() }
     if place == nil { place = onlyTown() }
   }
 
@@ -57,7 +58,9 @@ struct OwnPlace {
       let isLabelled = findings.has(.placeLabel, in: tokens.prefix(3))
       let mentions = findings.named(in: tokens)
       let hasAddress = mentions.contains { $0.kind == .address }
-      guard isLabelled || hasAddress && isAlone(block, mentions), take(mentions) else { continue }
+      let isMasthead = block < 4 && findings.isPlaceLine(tokens)
+      guard isLabelled || hasAddress && isAlone(block, mentions) || isMasthead, take(mentions)
+      else { continue }
       isStated = isLabelled
       return
     }
@@ -99,6 +102,28 @@ struct OwnPlace {
     if let address, !isBeside(address, first) { return }
     _ = take(findings.named(in: headline))
     address = address ?? streetBeside(first)
+  }
+
+  /// "THE BRICKYARD, CARLISLE — MARCH" over an address: a name that opens the headline and that
+  /// nothing marks as a title.
+  private func nameInTitle() -> PlaceMention? {
+    guard let headline = findings.headline, let first = headline.first else { return nil }
+    let end = headline.first { findings.article.tokens[Int($0)].kind == .sign } ?? headline.upperBound
+    let name = first..<end
+    let words = name.map { findings.article.tokens[Int($0)] }
+    let isName = words.allSatisfy {
+      $0.kind == .word && $0.shape.contains(.capitalised) || $0.shape.contains(.elided)
+    }
+    guard (1...4).contains(words.count), isName, findings.named(in: name).isEmpty,
+      findings.dates(in: name).isEmpty, !findings.has(.eventNoun, in: name),
+      !findings.has(.weakEventNoun, in: name), !findings.has(.eventVerb, in: name)
+    else { return nil }
+    let text = findings.article.tokens
+    var mention = PlaceMention(
+      kind: .venue, begin: text[Int(first)].begin, end: text[Int(end) - 1].end, firstToken: first,
+      endToken: end, rule: "name in the headline over an address")
+    mention.venue = findings.text(name)
+    return mention
   }
 
   private func isNamedOften(_ venue: PlaceMention) -> Bool {

@@ -32,7 +32,38 @@ struct PlaceRefiner {
       let before = drafts[..<index].last { isSamePlace($0, drafts[index]) }
       refine(&drafts[index], after: before?.event.place, own: own)
     }
+    shareSpot(&drafts)
     shareZone(&drafts)
+  }
+
+  /// "Dépôt le vendredi": what an article tells beside its one event takes place where that does,
+  /// as long as nothing in it names a second spot.
+  private func shareSpot(_ drafts: inout [EventDraft]) {
+    let spots = Set(
+      drafts.filter { $0.event.scope == .main }.map { [$0.event.place.venue, $0.event.place.address] }
+        .filter { $0 != [nil, nil] })
+    guard spots.count == 1, drafts.count <= 6,
+      let giver = drafts.first(where: { hasSpot($0) && $0.titleSource != .entry })
+    else { return }
+    for index in drafts.indices
+    where !hasSpot(drafts[index]) && drafts[index].event.kind != .deadline
+      && drafts[index].event.scope == .main && drafts[index].titleSource != .entry
+      && isCompatible(drafts[index].event, giver.event)
+    {
+      drafts[index].event.place.venue = giver.event.place.venue
+      drafts[index].event.place.address = giver.event.place.address
+      drafts[index].event.place.postalCode = giver.event.place.postalCode
+      drafts[index].event.rules.append("place: the article's only one")
+    }
+  }
+
+  private func hasSpot(_ draft: EventDraft) -> Bool {
+    draft.event.place.venue != nil || draft.event.place.address != nil
+  }
+
+  private func isCompatible(_ event: Event, _ giver: Event) -> Bool {
+    event.attendance != .online && giver.attendance != .online
+      && event.place.town == giver.place.town
   }
 
   /// Events without a place are in the zone of the others of their article, when they agree on one.
