@@ -161,7 +161,8 @@ struct GazetteerRow: Sendable, Hashable {
       place.code = text(bar + 3, bar + 8, in: table)
       place.department = department(in: table)
       place.intercommunality = "E" + text(bar + 15, bar + 17, in: table)
-      place.postalCode = number(bar + 17..<bar + 20, in: table).map { GazetteerRow.postal($0) } ?? ""
+      place.postalCode =
+        number(bar + 17..<bar + 20, in: table).map { GazetteerRow.postal($0) } ?? ""
       place.timezone = DepartmentTable.zone(of: place.department)
     } else if let zone = number(bar + 15..<bar + 17, in: table) {
       place.timezone = GazetteerRow.zone(zone)

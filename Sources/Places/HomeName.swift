@@ -17,7 +17,9 @@ struct HomeName: Sendable {
     self.home = home
     let words = HomeName.words(of: home.name)
     whole = home.latitude == nil ? words : []
-    let link = words.dropFirst().firstIndex { HomeName.links.contains(String(decoding: $0, as: UTF8.self)) }
+    let link = words.dropFirst().firstIndex {
+      HomeName.links.contains(String(decoding: $0, as: UTF8.self))
+    }
     if let link, !isEnglish, home.name.contains("-"), words[0].count > 3 || link > 1 {
       short = Array(words[..<link])
     } else {

@@ -21,15 +21,32 @@ extension PlaceScanner {
 
   mutating func readEnglish(at index: Int) -> Int? {
     if let address = englishStreet(at: index) { return address }
+    if let end = readSaint(at: index) { return end }
     guard var venue = venues.englishVenue(from: index) else { return nil }
     let cue = englishCue(before: venue.firstToken)
     return add(&venue, "venue with a head noun", isLocative: cue || opensPiece(venue.firstToken))
   }
 
+  /// "at St Laurence's": a church that goes by its saint.
+  private mutating func readSaint(at index: Int) -> Int? {
+    guard text.byteCount(index) == 2, text.startsFolded(index, "st") else { return nil }
+    let name = text.isSign(index + 1, ".") ? index + 2 : index + 1
+    guard text.isCapital(name), text.tokens[name].shape.contains(.elided), text.isJoined(name),
+      !text.isCapital(name + 1),
+      englishCue(before: index) || opensPiece(index)
+    else { return nil }
+    var venue = VenueName(firstToken: index, endToken: name + 1, place: nil, isNamed: true)
+    if text.isWord(name + 1), text.byteCount(name + 1) == 1 { venue.endToken += 1 }
+    return add(&venue, "church of a saint", isLocative: true)
+  }
+
   mutating func englishStreet(at index: Int) -> Int? {
     guard isBeforeStreet(index), index == 0 || opensPiece(index) || englishCue(before: index),
-      let address = addresses.address(at: index, isAnnounced: true), address.town != nil
+      let address = addresses.address(at: index, isAnnounced: true)
     else { return nil }
+    // "Lunesdale Hall, Bective Road": behind a venue a street needs no number.
+    let isBehindVenue = venueEnd == index - 1 && text.isSign(index - 1, ",")
+    guard address.town != nil || address.number != nil || isBehindVenue else { return nil }
     return add(address)
   }
 

@@ -11,7 +11,9 @@ extension PlaceScanner {
     mention.isWeak =
       text.has(index, .weakOnline) && !text.hasEventCue(around: index, reach: 16)
     mention.isLocative = true
-    mention.venue = text.line(index, index + length)
+    // "via Zoom": the preposition is no part of the name.
+    let name = (index..<index + length).first { text.isCapital($0) } ?? index
+    mention.venue = text.line(text.startsSentence(index) ? index : name, index + length)
     found.append(Found(mention: mention, candidate: nil))
     return index + length
   }
@@ -36,6 +38,14 @@ extension PlaceScanner {
     if text.has(start, .online), let end = readOnline(at: start) { return end }
     if let address = addresses.address(at: start, isAnnounced: true) { return add(address) }
     if !text.isEnglish, text.has(start, .venueHead), var venue = venues.venue(headAt: start) {
+      // "Auditorium – Archives nationales": the room and its house.
+      if text.isSeparator(venue.endToken), text.has(venue.endToken + 1, .venueHead),
+        let house = venues.venue(headAt: venue.endToken + 1)
+      {
+        venue.endToken = house.endToken
+        venue.isNamed = true
+        venue.place = house.place ?? venue.place
+      }
       return add(&venue, "venue after a label", isLocative: true)
     }
     if text.isEnglish, var venue = venues.englishVenue(from: start) {

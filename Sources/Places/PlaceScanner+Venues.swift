@@ -18,7 +18,8 @@ extension PlaceScanner {
       // "arrière-salle", "spéléo-club"
       venue.firstToken -= 1
     }
-    guard venue.isNamed || venue.hasTownBeside || isLocative && cue.kind != .none || isPiece(venue) else { return nil }
+    guard venue.isNamed || venue.hasTownBeside || isLocative && cue.kind != .none || isPiece(venue)
+    else { return nil }
     return add(&venue, "venue with a head noun", isLocative: isLocative)
   }
 

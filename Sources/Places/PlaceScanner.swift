@@ -141,7 +141,11 @@ struct PlaceScanner {
 
   /// "au Kursaal", "à la Rodia", "à Bioinnovation, au 4 rue …".
   mutating func readHeadless(at index: Int) -> Int? {
-    let cue = towns.cue(before: index)
+    var cue = towns.cue(before: index)
+    if text.isEnglish, cue.kind == .none, text.has(index - 1, .article), text.isJoined(index) {
+      // "at the Witham"
+      cue = towns.cue(before: index - 1)
+    }
     guard cue.kind == .locative, text.isJoined(index) || !text.startsBlock(index),
       !text.has(cue.token, .phrase),
       !text.has(index, [.notAPlace, .title, .givenName, .eventCue, .organisation, .eventNoun]),

@@ -23,7 +23,7 @@ struct VenueReader: Sendable {
     }
     var venue = VenueName(
       firstToken: first, endToken: first + length, place: nil,
-      isNamed: length > 1 && text.isCapital(first + length - 1))
+      isNamed: length > 1 && text.isCapital(first + length - 1) || isNameByCapital(first))
     extend(&venue, depth: 0)
     let isStrong = text.has(first, .strongHead)
     guard isStrong || venue.isNamed || venue.hasTownBeside else { return nil }
@@ -129,6 +129,13 @@ struct VenueReader: Sendable {
     }
   }
 
+  /// "que la Saline devait abriter": a capital inside a sentence makes a name of a common noun.
+  private func isNameByCapital(_ first: Int) -> Bool {
+    text.isCapital(first) && !text.tokens[first].shape.contains(.allCapitals)
+      && text.has(first - 1, [.article, .atLe, .atLes, .ofLe, .ofLes]) && text.isJoined(first)
+      && !text.isCapital(first - 1)
+  }
+
   private func isNameWord(_ index: Int, in venue: VenueName) -> Bool {
     guard text.isCapital(index), !text.startsLine(index) else { return false }
     // "Amphi A" at the end of a piece is no preposition.
@@ -230,7 +237,7 @@ struct VenueReader: Sendable {
       venue.place = candidate
       // "théâtre de Dole" is its name; in "salle des fêtes de Dole" and "Hôtel Montfort de
       // Nicolet" the town stands beside it.
-      if venue.isNamed || venue.endToken - venue.firstToken > 1, isTown(candidate) {
+      if index - venue.firstToken > 1, isTown(candidate) {
         venue.hasTownBeside = true
         return nil
       }

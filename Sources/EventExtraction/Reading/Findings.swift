@@ -111,7 +111,10 @@ struct Findings {
     dates(in: tokens).contains { index in
       switch dates[index].form {
       case .clockOnly, .recurrence, .duration: false
-      case .single, .range, .list: true
+      case .single, .range, .list:
+        dates[index].days.contains {
+          $0.dayOfMonth != nil || $0.weekday != nil || $0.offset != nil
+        }
       }
     }
   }

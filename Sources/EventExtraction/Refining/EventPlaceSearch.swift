@@ -56,7 +56,8 @@ struct EventPlaceSearch {
   /// The common noun for a place that stands nearest to the date, in the event's own words or in the
   /// entry it belongs to.
   func site(for draft: EventDraft, parent: Int?) -> PlaceMention? {
-    for tokens in [draft.reach] + (parent.map { [findings.tokens(ofBlock: $0)] } ?? []) {
+    let own = draft.titleSource == .entry ? [draft.reach] : order(for: draft)
+    for tokens in own + (parent.map { [findings.tokens(ofBlock: $0)] } ?? []) {
       let sites = findings.sites(in: tokens).map { findings.sites[$0] }
       if let site = ordered(sites, in: tokens, near: draft, surcharge: { _ in 0 }).first {
         return site
@@ -84,9 +85,20 @@ struct EventPlaceSearch {
         isAfter ? mention.firstToken - date.endToken : date.firstToken - mention.endToken + 2
       if isAfter && mention.firstToken >= next { cost += 40 }
       if !isAfter && mention.endToken <= previous { cost += 40 }
+      if isForeign(mention, date, draft) { cost += 30 }
       return (mention, cost + surcharge(mention))
     }
     .sorted { $0.1 < $1.1 }.map(\.0)
+  }
+
+  /// "le 19 à Dole, et le 26 …": what follows another day and comes before the event's own belongs
+  /// to that other day.
+  func isForeign(_ mention: PlaceMention, _ date: StatedDate, _ draft: EventDraft) -> Bool {
+    guard draft.titleSource != .entry, mention.endToken <= date.firstToken,
+      let sentence = findings.sentence(at: date.firstToken)
+    else { return false }
+    let begin = findings.tokens(ofSentence: sentence).lowerBound
+    return mention.firstToken > begin && findings.namesDay(begin..<mention.firstToken)
   }
 
   /// In a listing, the line of the date or of the title, or one that a label opens.
@@ -109,7 +121,7 @@ struct EventPlaceSearch {
   }
 
   private func isWhere(_ mention: PlaceMention, _ draft: EventDraft) -> Bool {
-    if mention.isWeak { return false }
+    if mention.isWeak || isTitleHead(mention, draft) { return false }
     if draft.titleSource == .entry, !isInOwnLine(mention, draft), !isPlaceLine(mention) {
       return mention.kind != .place && mention.isLocative
     }
@@ -124,6 +136,15 @@ struct EventPlaceSearch {
       return mention.isLocative
         || draft.titleSource == .entry && (home == nil || !isComplement(mention))
     }
+  }
+
+  /// "Lac Blanc et Tanet, randonnée familiale": what a title opens with is rather its subject.
+  private func isTitleHead(_ mention: PlaceMention, _ draft: EventDraft) -> Bool {
+    guard draft.titleSource == .entry, mention.kind == .venue,
+      mention.firstToken == draft.anchor.lowerBound, mention.endToken < draft.anchor.upperBound
+    else { return false }
+    return findings.article.tokens[Int(mention.endToken)].isSign(",")
+      && findings.mention(at: mention.endToken + 1) == nil
   }
 
   /// "Samia Haddad (Nantes)": where someone comes from, not where they speak.

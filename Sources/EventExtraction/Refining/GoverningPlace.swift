@@ -99,9 +99,11 @@ struct GoverningPlace {
     guard end < tokens.upperBound else { return false }
     // "Saint-Jean-de-Losne (21) :"
     if findings.article.tokens[Int(end)].isSign("(") {
-      guard let close = (end..<min(end + 4, tokens.upperBound)).first(where: {
-        findings.article.tokens[Int($0)].isSign(")")
-      }) else { return false }
+      guard
+        let close = (end..<min(end + 4, tokens.upperBound)).first(where: {
+          findings.article.tokens[Int($0)].isSign(")")
+        })
+      else { return false }
       end = close + 1
       guard end < tokens.upperBound else { return false }
     }

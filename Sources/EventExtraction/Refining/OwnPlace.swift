@@ -19,6 +19,9 @@ struct OwnPlace {
   /// A town that stands only in a name counts when nothing better is known.
   private let home: Place?
 
+  /// An article about so few events tells of one thing, and its only venue is that of all.
+  static let fewEvents = 3
+
   init(findings: Findings, drafts: [EventDraft], home: Place?) {
     self.findings = findings
     self.home = home
@@ -28,6 +31,7 @@ struct OwnPlace {
     if venue == nil { findInTitle() }
     if address == nil { findOnlyAddress() }
     if venue == nil, address != nil { venue = nameInTitle() }
+    if venue == nil, address == nil, drafts.count <= OwnPlace.fewEvents { findOnlyVenue() }
     if place == nil { place = onlyTown() }
   }
 
@@ -41,7 +45,8 @@ struct OwnPlace {
   private mutating func findStated(_ told: Set<Int>) {
     for (index, sentence) in findings.article.sentences.enumerated() where !told.contains(index) {
       let tokens = findings.tokens(ofSentence: index)
-      guard isOwn(Int(sentence.block)), !findings.namesDay(tokens), findings.has(.eventVerb, in: tokens)
+      guard isOwn(Int(sentence.block)), !findings.namesDay(tokens),
+        findings.has(.eventVerb, in: tokens)
       else { continue }
       let mentions = findings.named(in: tokens).filter { $0.isLocative || $0.kind == .address }
       guard take(mentions) else { continue }
@@ -55,14 +60,36 @@ struct OwnPlace {
     for block in findings.article.blocks.indices where isOwn(block) {
       let tokens = findings.tokens(ofBlock: block)
       guard !tokens.isEmpty, findings.dates(in: tokens).isEmpty else { continue }
-      let isLabelled = findings.has(.placeLabel, in: tokens.prefix(3))
+      let isLabelled = findings.has(.placeLabel, in: tokens.prefix(3)) || isUnderLabel(block)
       let mentions = findings.named(in: tokens)
       let hasAddress = mentions.contains { $0.kind == .address }
       let isMasthead = block < 4 && findings.isPlaceLine(tokens)
       guard isLabelled || hasAddress && isAlone(block, mentions) || isMasthead, take(mentions)
       else { continue }
       isStated = isLabelled
+      if isLabelled, address == nil { completeBelow(block) }
       return
+    }
+  }
+
+  /// "Adresse" alone on the line above.
+  private func isUnderLabel(_ block: Int) -> Bool {
+    guard block > 0, findings.article.blocks[block].blankLinesBefore == 0 else { return false }
+    let above = findings.tokens(ofBlock: block - 1)
+    return (1...2).contains(above.count) && findings.has(.placeLabel, in: above)
+  }
+
+  /// The street a few lines below the name, as on an envelope.
+  private mutating func completeBelow(_ block: Int) {
+    for line in block + 1..<min(block + 4, findings.article.blocks.count) {
+      guard findings.article.blocks[line].blankLinesBefore == 0,
+        !findings.namesDay(findings.tokens(ofBlock: line))
+      else { return }
+      let mentions = findings.named(in: findings.tokens(ofBlock: line))
+      if mentions.contains(where: { $0.kind == .address }) {
+        _ = take(mentions)
+        return
+      }
     }
   }
 
@@ -72,7 +99,9 @@ struct OwnPlace {
     if group(of: block).contains(where: { findings.namesDay(findings.tokens(ofBlock: $0)) }) {
       return false
     }
-    guard let first = mentions.first, first.firstToken - tokens.lowerBound <= 2 else { return false }
+    guard let first = mentions.first, first.firstToken - tokens.lowerBound <= 2 else {
+      return false
+    }
     return findings.mentions.allSatisfy { other in
       other.kind != .address || tokens.contains(other.firstToken)
         || other.street == mentions.first { $0.kind == .address }?.street
@@ -108,7 +137,8 @@ struct OwnPlace {
   /// nothing marks as a title.
   private func nameInTitle() -> PlaceMention? {
     guard let headline = findings.headline, let first = headline.first else { return nil }
-    let end = headline.first { findings.article.tokens[Int($0)].kind == .sign } ?? headline.upperBound
+    let end =
+      headline.first { findings.article.tokens[Int($0)].kind == .sign } ?? headline.upperBound
     let name = first..<end
     let words = name.map { findings.article.tokens[Int($0)] }
     let isName = words.allSatisfy {
@@ -116,6 +146,7 @@ struct OwnPlace {
     }
     guard (1...4).contains(words.count), isName, findings.named(in: name).isEmpty,
       findings.dates(in: name).isEmpty, !findings.has(.eventNoun, in: name),
+      !findings.has(.mailHeader, in: name), !findings.has(.fieldLabel, in: name),
       !findings.has(.weakEventNoun, in: name), !findings.has(.eventVerb, in: name)
     else { return nil }
     let text = findings.article.tokens
@@ -160,7 +191,7 @@ struct OwnPlace {
       guard mention.kind == .address, mention.number != nil || mention.postalCode != nil,
         let block = findings.block(at: mention.firstToken), isOwn(block)
       else { return false }
-      return findings.dates(in: findings.tokens(ofBlock: block)).isEmpty
+      return !findings.namesDay(findings.tokens(ofBlock: block))
     }
     guard let first = addresses.first,
       addresses.allSatisfy({ $0.street == first.street && $0.number == first.number }),
@@ -173,6 +204,20 @@ struct OwnPlace {
       return
     }
     _ = take(beside)
+  }
+
+  /// The one venue that running text names at all, however often.
+  private mutating func findOnlyVenue() {
+    var only: PlaceMention?
+    for mention in findings.mentions where mention.kind != .place && !mention.isOnline {
+      guard !mention.isWeak, let block = findings.block(at: mention.firstToken), isOwn(block),
+        findings.role(ofBlock: block) != .listing
+      else { continue }
+      guard mention.kind == .venue, mention.isLocative else { return }
+      if let only, keys(of: only) != keys(of: mention) { return }
+      only = only ?? mention
+    }
+    if let only { _ = take([only]) }
   }
 
   /// Keeps what is not known yet; true when a venue or street was among it.

@@ -31,6 +31,11 @@ struct PlaceRefiner {
     for index in drafts.indices {
       let before = drafts[..<index].last { isSamePlace($0, drafts[index]) }
       refine(&drafts[index], after: before?.event.place, own: own)
+      if drafts[index].event.place.venue == nil, drafts[index].event.place.address == nil,
+        findings.has(.samePlace, in: drafts[index].reach)
+      {
+        apply(spot(before: drafts[index].reach.lowerBound), to: &drafts[index].event)
+      }
     }
     shareSpot(&drafts)
     shareZone(&drafts)
@@ -40,10 +45,13 @@ struct PlaceRefiner {
   /// as long as nothing in it names a second spot.
   private func shareSpot(_ drafts: inout [EventDraft]) {
     let spots = Set(
-      drafts.filter { $0.event.scope == .main }.map { [$0.event.place.venue, $0.event.place.address] }
-        .filter { $0 != [nil, nil] })
-    guard spots.count == 1, drafts.count <= 6,
-      let giver = drafts.first(where: { hasSpot($0) && $0.titleSource != .entry })
+      drafts.filter { $0.event.scope == .main }.map {
+        [$0.event.place.venue, $0.event.place.address]
+      }
+      .filter { $0 != [nil, nil] })
+    guard spots.count == 1, drafts.count <= OwnPlace.fewEvents,
+      let giver = drafts.first(where: { hasSpot($0) && $0.titleSource != .entry }),
+      !giver.isSpotCommon
     else { return }
     for index in drafts.indices
     where !hasSpot(drafts[index]) && drafts[index].event.kind != .deadline
@@ -84,6 +92,17 @@ struct PlaceRefiner {
     return earlier.event.scope == draft.event.scope
   }
 
+  /// "same room", where the room was told and no event in it: the last spot named before.
+  private func spot(before token: Int32) -> FoundPlace {
+    var found = FoundPlace()
+    let before = findings.named(in: 0..<token).filter { $0.kind != .place && $0.isLocative }
+    guard let last = before.last, let block = findings.block(at: last.firstToken) else {
+      return found
+    }
+    found.complete(with: findings.named(in: findings.tokens(ofBlock: block)))
+    return found
+  }
+
   private func refine(_ draft: inout EventDraft, after same: EventPlace?, own: OwnPlace) {
     var found = FoundPlace()
     let cell = column.cell(for: draft)
@@ -103,7 +122,11 @@ struct PlaceRefiner {
       return
     }
     let hasOwnSpot = found.hasSpot
-    if !hasOwnSpot, let site = search.site(for: draft, parent: governing.parentItem(of: draft.block)) { found.complete(with: [site]) }
+    if !hasOwnSpot,
+      let site = search.site(for: draft, parent: governing.parentItem(of: draft.block))
+    {
+      found.complete(with: [site])
+    }
     let hadPlace = found.place != nil
     found.complete(with: governing.mentions(over: draft.block))
     if !hadPlace, found.place != nil { draft.event.rules.append("place: set by the line's head") }
@@ -114,6 +137,7 @@ struct PlaceRefiner {
       found.complete(with: own.venue == nil ? mentions : mentions.filter { $0.kind == .place })
     }
     if found.place == nil { found.complete(with: search.placesNamed(in: draft.anchor)) }
+    draft.isSpotCommon = found.venue?.isCommon == true
     apply(found, to: &draft.event)
     if let cellVenue {
       draft.event.place.venue = findings.text(cellVenue)

@@ -64,7 +64,7 @@ extension EnglishPack {
       any: same venue, same place, same location, same room, same address, same spot, same hall
 
     words online-venue
-      any: via zoom, on zoom, over zoom, ^zoom, on teams, via teams, microsoft teams, webinar
+      any: via zoom, on zoom, over zoom, ^zoom, on teams, via teams, by teams, by zoom, microsoft teams, webinar
       any: livestream, virtual event, google meet, on youtube, on facebook live, via webex, webex
       weak: online, live stream, virtually, by phone, over the phone
 

@@ -89,7 +89,7 @@ extension FrenchPack {
       weak: relais, carrefour, îlot, ruche, tiers lieu, stand, hangar, chalet, refuge, kiosque
       weak: podium, arsenal, perception, squat, ciné, boutique, showroom, studio, agora, carré
       weak: ancienne gare, clos, vieux port, bibliobus, péniche, bateau, chai, chais
-      weak: distillerie, resto, ranch, métro
+      weak: distillerie, resto, ranch, métro, centre, bouquinerie, épicerie, serre(s), amap
       strong: salle, ermitage, sanctuaire
       weak: rocher, rempart(s), bastion, parlement, scène nationale, cité, port, lac, arboretum, hôtel-restaurant, bar-restaurant, café-restaurant
 
@@ -130,7 +130,7 @@ extension FrenchPack {
 
     words online-venue
       any: en visioconférence, visioconférence, en visio, par visioconférence, en distanciel, sur zoom
-      any: via zoom, par zoom, ^zoom, sur teams, via teams, microsoft teams, sur youtube, sur facebook
+      any: via zoom, par zoom, ^zoom, sur teams, via teams, par teams, en webinaire, microsoft teams, sur youtube, sur facebook
       any: facebook live, sur twitch, en streaming, en direct sur internet, google meet, webinaire
       any: webconférence, en virtuel, en mode virtuel
       weak: en ligne, à distance, par téléphone, sur internet, via le web
