@@ -47,7 +47,10 @@ extension PlaceScanner {
   mutating func readEnglishSite(at index: Int) -> Int? {
     guard text.has(index, [.at, .inArea, .inside]), !text.has(index, .phrase) else { return nil }
     let first = text.has(index + 1, .article) || text.has(index + 1, .possessive) ? index + 2 : 0
-    guard first > 0, var venue = venues.englishSite(from: first) else { return nil }
+    guard first > 0, var venue = venues.englishSite(from: first),
+      !(text.has(first, .strongHead)
+        && first + text.length(of: .venueHead, at: first) == venue.endToken)
+    else { return nil }
     _ = addSite(&venue)
     // A name inside it is still read.
     return text.isCapital(first) ? nil : venue.endToken

@@ -23,8 +23,9 @@ struct VenueReader: Sendable {
     }
     var venue = VenueName(
       firstToken: first, endToken: first + length, place: nil,
-      isNamed: length > 1 && text.isCapital(first + length - 1) || isNameByCapital(first))
+      isNamed: length > 1 && text.isCapital(first + length - 1))
     extend(&venue, depth: 0)
+    if venue.endToken == first + length, isNameByCapital(first) { venue.isNamed = true }
     let isStrong = text.has(first, .strongHead)
     guard isStrong || venue.isNamed || venue.hasTownBeside else { return nil }
     return venue
@@ -32,9 +33,9 @@ struct VenueReader: Sendable {
 
   /// A common noun for a place with what belongs to it: "hangar du club", "terrain principal".
   func site(at first: Int) -> VenueName? {
-    guard text.has(first, [.venueHead, .street, .site]), !text.has(first, [.unit, .eventCue]) else {
-      return nil
-    }
+    guard text.has(first, [.venueHead, .street, .site]), !text.has(first, .eventCue),
+      !text.has(first, .unit) || !text.isNumber(first + 1)
+    else { return nil }
     let length = max(1, text.length(of: [.venueHead, .street, .site], at: first))
     var venue = VenueName(firstToken: first, endToken: first + length, place: nil, isNamed: false)
     extend(&venue, depth: 0)
@@ -263,6 +264,7 @@ struct VenueReader: Sendable {
   private func isTown(_ candidate: PlaceCandidate) -> Bool {
     let table = GazetteerTable.lines.utf8Span.span
     return candidate.rows.contains { $0.isTown(in: table) }
+      && !candidate.rows.contains { $0.kind(in: table) == UInt8(ascii: "R") }
   }
 
   // MARK: English order: the head comes last

@@ -37,7 +37,7 @@ struct WordMarks: OptionSet, Sendable {
   /// A verb whose subject is where something takes place: "accueillera", "will host".
   static let hosts = WordMarks(bit: 21)
   static let possessive = WordMarks(bit: 23)
-  /// "for", in "Centre for Life Sciences".
+  /// What stands between a head and what it serves: Centre for Life Sciences.
   /// A noun that names an event only with help: "théâtre", "lecture".
   static let genre = WordMarks(bit: 41)
   static let purpose = WordMarks(bit: 22)

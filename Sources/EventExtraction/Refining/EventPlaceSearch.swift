@@ -7,6 +7,7 @@ import TemporalExpressions
 struct EventPlaceSearch {
   let findings: Findings
   let home: Place?
+  let governing: GoverningPlace
 
   /// The event's own words first, then the sentences around that name no other date.
   func order(for draft: EventDraft) -> [Range<Int32>] {
@@ -121,7 +122,9 @@ struct EventPlaceSearch {
   }
 
   private func isWhere(_ mention: PlaceMention, _ draft: EventDraft) -> Bool {
-    if mention.isWeak || isTitleHead(mention, draft) { return false }
+    if mention.isWeak || isTitleHead(mention, draft) || isOverOthers(mention, draft) {
+      return false
+    }
     if draft.titleSource == .entry, !isInOwnLine(mention, draft), !isPlaceLine(mention) {
       return mention.kind != .place && mention.isLocative
     }
@@ -136,6 +139,14 @@ struct EventPlaceSearch {
       return mention.isLocative
         || draft.titleSource == .entry && (home == nil || !isComplement(mention))
     }
+  }
+
+  /// In the line that heads the entries after the event's own.
+  private func isOverOthers(_ mention: PlaceMention, _ draft: EventDraft) -> Bool {
+    guard draft.titleSource == .entry, let block = findings.block(at: mention.firstToken) else {
+      return false
+    }
+    return block > draft.block && governing.headsOthers(block)
   }
 
   /// "Lac Blanc et Tanet, randonnée familiale": what a title opens with is rather its subject.

@@ -62,6 +62,16 @@ struct GoverningPlace {
     return []
   }
 
+  /// Whether a line of places stands over the entries below it: set off above, and not below.
+  func headsOthers(_ block: Int) -> Bool {
+    let blocks = findings.article.blocks
+    guard blocks[block].blankLinesBefore > 0, block + 1 < blocks.count, hugs(block + 1) else {
+      return false
+    }
+    return findings.namesDay(findings.tokens(ofBlock: block + 1))
+      && !findings.namesDay(findings.tokens(ofBlock: block))
+  }
+
   private func hugs(_ block: Int) -> Bool {
     block > 0 && findings.article.blocks[block].blankLinesBefore == 0
   }
@@ -92,8 +102,8 @@ struct GoverningPlace {
     return setsScene(mention, in: tokens) ? mention : nil
   }
 
-  /// Whether a town at the head of a line is set off from what follows, or is what holds the event:
-  /// "Hasparren tient bon."
+  /// Whether a town at the head of a line is set off from what follows, or opens a short sentence
+  /// before the event's.
   private func setsScene(_ mention: PlaceMention, in tokens: Range<Int32>) -> Bool {
     var end = mention.endToken
     guard end < tokens.upperBound else { return false }

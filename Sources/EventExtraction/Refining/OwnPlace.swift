@@ -31,7 +31,9 @@ struct OwnPlace {
     if venue == nil { findInTitle() }
     if address == nil { findOnlyAddress() }
     if venue == nil, address != nil { venue = nameInTitle() }
-    if venue == nil, address == nil, drafts.count <= OwnPlace.fewEvents { findOnlyVenue() }
+    if venue == nil, address == nil, drafts.count <= OwnPlace.fewEvents {
+      findOnlyVenue(outside: Set(drafts.filter { $0.titleSource == .entry }.map(\.block)))
+    }
     if place == nil { place = onlyTown() }
   }
 
@@ -207,11 +209,11 @@ struct OwnPlace {
   }
 
   /// The one venue that running text names at all, however often.
-  private mutating func findOnlyVenue() {
+  private mutating func findOnlyVenue(outside entries: Set<Int>) {
     var only: PlaceMention?
     for mention in findings.mentions where mention.kind != .place && !mention.isOnline {
       guard !mention.isWeak, let block = findings.block(at: mention.firstToken), isOwn(block),
-        findings.role(ofBlock: block) != .listing
+        findings.role(ofBlock: block) != .listing, !entries.contains(block)
       else { continue }
       guard mention.kind == .venue, mention.isLocative else { return }
       if let only, keys(of: only) != keys(of: mention) { return }

@@ -21,8 +21,9 @@ struct PlaceRefiner {
     self.reading = reading
     self.home = home
     self.fallbackZone = fallbackZone
-    search = EventPlaceSearch(findings: reading.findings, home: home)
-    governing = GoverningPlace(findings: reading.findings)
+    let governing = GoverningPlace(findings: reading.findings)
+    self.governing = governing
+    search = EventPlaceSearch(findings: reading.findings, home: home, governing: governing)
     column = PlaceColumn(findings: reading.findings)
   }
 
