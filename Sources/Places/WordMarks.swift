@@ -37,9 +37,9 @@ struct WordMarks: OptionSet, Sendable {
   /// A verb whose subject is where something takes place: "accueillera", "will host".
   static let hosts = WordMarks(bit: 21)
   static let possessive = WordMarks(bit: 23)
-  /// What stands between a head and what it serves: Centre for Life Sciences.
   /// A noun that names an event only with help: "théâtre", "lecture".
   static let genre = WordMarks(bit: 41)
+  /// The link from a head to what it serves.
   static let purpose = WordMarks(bit: 22)
 
   /// "à", "at".

@@ -127,7 +127,8 @@ struct Findings {
       covered += max(0, mentions[index].endToken - max(end, mentions[index].firstToken))
       end = max(end, mentions[index].endToken)
     }
-    return Int(covered) * 4 >= tokens.count * 3
+    let words = tokens.count { article.tokens[Int($0)].kind != .sign }
+    return covered > 0 && Int(covered) * 4 >= words * 3
   }
 
   /// The token after the date, sign or hour at a token; nil when a word stands there.

@@ -125,7 +125,7 @@ struct OwnPlace {
   /// "Automne au musée-château d'Annecy": the venue in the headline, with the street that stands
   /// beside its name elsewhere.
   private mutating func findInTitle() {
-    guard let headline = findings.headline else { return }
+    guard let headline = findings.headline, !findings.namesDay(headline) else { return }
     let mentions = findings.named(in: headline).filter { $0.kind == .venue }
     guard mentions.count == 1, let first = mentions.first else { return }
     let isPlaced = first.isLocative || findings.isPlaceLine(headline)
@@ -182,6 +182,13 @@ struct OwnPlace {
     return nil
   }
 
+  /// "Fablab" and "Fablab des Cantons": one name goes on where the other ends.
+  private func isSameHouse(_ left: PlaceMention, _ right: PlaceMention) -> Bool {
+    let left = keys(of: left)
+    let right = keys(of: right)
+    return left.starts(with: right) || right.starts(with: left)
+  }
+
   private func keys(of mention: PlaceMention) -> [UInt64] {
     (mention.firstToken..<mention.endToken).map { findings.article.tokens[Int($0)] }
       .filter { $0.kind != .sign }.map(\.key.folded)
@@ -201,7 +208,7 @@ struct OwnPlace {
     else { return }
     let beside = findings.named(in: findings.tokens(ofBlock: block))
     if let venue, let other = beside.first(where: { $0.kind == .venue }),
-      keys(of: venue) != keys(of: other)
+      !isSameHouse(venue, other)
     {
       return
     }

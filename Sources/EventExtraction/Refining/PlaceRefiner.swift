@@ -135,7 +135,10 @@ struct PlaceRefiner {
       let headline = GoverningTitle(findings: findings).headline(of: draft.block)
     {
       let mentions = search.candidates(in: headline, near: draft).filter { !$0.isOnline }
-      found.complete(with: own.venue == nil ? mentions : mentions.filter { $0.kind == .place })
+      // A headline that dates another event tells that one's venue.
+      let isOther = findings.namesDay(headline) && !headline.overlaps(draft.reach)
+      found.complete(
+        with: own.venue == nil && !isOther ? mentions : mentions.filter { $0.kind == .place })
     }
     if found.place == nil { found.complete(with: search.placesNamed(in: draft.anchor)) }
     draft.isSpotCommon = found.venue?.isCommon == true
@@ -168,8 +171,12 @@ struct PlaceRefiner {
         return
       }
       if let other = place.town, other != town.name { return }
-      if place.region != nil, place.town == nil, place.region != town.region { return }
-    } else if let town = place.town, let home, town != home.name {
+      if place.region != nil, place.town == nil,
+        place.region != town.region || place.venue != nil || place.address != nil
+      {
+        return
+      }
+    } else if let town = place.town, town != home?.name {
       return
     }
     var isTaken = false
