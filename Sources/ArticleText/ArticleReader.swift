@@ -51,11 +51,11 @@ public struct ArticleReader: Sendable {
       page.metadata.headline ?? page.metadata.shareTitle
     article.publisher = page.metadata.siteName
     article.url = page.metadata.url ?? url
-    article.stamps = page.metadata.stamps
     article.structuredEvents = page.structuredEvents
     article.calendars = page.metadata.calendars
-    var finder = HTMLContentFinder(page)
-    analyze(&article, hints: finder.roles())
+    let content = HTMLContentFinder(page)
+    article.stamps = page.metadata.stamps + PageDates(page, content).stamps()
+    analyze(&article, hints: content.roles())
     if article.title == nil { article.title = page.metadata.title }
     return article
   }

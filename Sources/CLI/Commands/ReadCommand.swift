@@ -16,8 +16,9 @@ struct ReadCommand {
 
   private func print(_ article: Article) {
     if session.arguments.has(.text) {
-      session.console.write(article.text)
-      if article.text.last != 0x0A { session.console.write("\n") }
+      let text = article.cleanText
+      session.console.write(text)
+      if text.last != 0x0A { session.console.write("\n") }
       return
     }
     let extraction = session.extractor.extract(from: article)
