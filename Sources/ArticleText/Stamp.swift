@@ -36,4 +36,12 @@ public struct Stamp: Sendable {
     self.begin = begin
     self.end = end
   }
+
+  /// Whether both stand in the text, at the same place.
+  func overlaps(_ other: Stamp) -> Bool {
+    guard let begin, let end, let otherBegin = other.begin, let otherEnd = other.end else {
+      return false
+    }
+    return begin < otherEnd && otherBegin < end
+  }
 }

@@ -103,23 +103,36 @@ struct HTMLContentFinder {
 
   // MARK: - The headline
 
-  /// The heading that says what the page's title says; the first of the highest level else.
+  /// The heading that says what the page's title says, or a line that is that title; the first
+  /// heading of the highest level else.
   private static func headline(_ page: HTMLPage, _ scope: PageScope) -> Int? {
     let title = page.metadata.headline ?? page.metadata.shareTitle ?? page.metadata.title
-    let words = Set((title ?? "").split(separator: " ").map { TextFolding.folded($0) })
+    let words = words(of: title ?? "")
     var best: (index: Int, score: Int)?
-    for index in page.blocks.indices where page.blocks[index].kind == .heading {
+    for index in page.blocks.indices {
       let block = page.blocks[index]
-      guard block.level <= 3, block.end - block.begin <= 400 else { continue }
-      if !scope.hints(ofBlock: index).isDisjoint(with: [.related, .comments]) { continue }
-      let own = String(decoding: page.text[Int(block.begin)..<Int(block.end)], as: UTF8.self)
-        .split { $0 == " " || $0 == "\n" }.map { TextFolding.folded($0) }
-      let shared = own.count { words.contains($0) }
-      let covered = words.isEmpty ? 0 : min(shared, words.count) * 10 / words.count
-      let score = shared * 20 / max(own.count, 1) * 2 + covered + (block.level == 1 ? 12 : 0)
+      guard block.end - block.begin <= 400, block.kind == .heading || !words.isEmpty,
+        block.kind != .heading || block.level <= 4, block.kind != .listItem,
+        scope.hints(ofBlock: index).isDisjoint(with: [.related, .comments])
+      else { continue }
+      let isHeading = block.kind == .heading
+      if !isHeading, block.end - block.begin > 200 { continue }
+      let own = HTMLContentFinder.words(
+        of: String(decoding: page.text[Int(block.begin)..<Int(block.end)], as: UTF8.self))
+      let shared = own.intersection(words).count
+      if !isHeading, shared < 3 || shared < own.count || shared * 10 < words.count * 6 { continue }
+      let covered = words.isEmpty ? 0 : shared * 24 / words.count
+      let level = !isHeading ? -20 : block.level == 1 ? 12 : 0
+      let score = shared * 40 / max(own.count, 1) + covered + level
       if best.map({ score > $0.score }) ?? true { best = (index, score) }
     }
     return best.map(\.index)
+  }
+
+  private static func words(of text: String) -> Set<String> {
+    Set(
+      text.split { $0.isWhitespace || $0.isPunctuation || $0.isSymbol }
+        .map { TextFolding.folded($0) })
   }
 
   // MARK: - Roles
@@ -130,6 +143,14 @@ struct HTMLContentFinder {
     return !page.text[Int(block.begin)..<Int(block.end)].contains { $0 &- 0x30 < 10 }
   }
 
+  /// Short, or not long and with a number in it: what is named for a stamp may hold the text, too.
+  private func isStampLike(_ block: Block, _ length: Int) -> Bool {
+    guard block.kind != .heading else { return false }
+    if length <= 80 { return true }
+    return length <= 240
+      && page.text[Int(block.begin)..<Int(block.end)].contains { $0 &- 0x30 < 10 }
+  }
+
   private func role(_ index: Int) -> SectionRole? {
     if index == headline { return .headline }
     let hints = scope.hints(ofBlock: index)
@@ -137,7 +158,9 @@ struct HTMLContentFinder {
     let length = Int(block.end - block.begin)
     let isLinks = Int(page.linkBytesOfBlock[index]) * 3 > length * 2
     if hints.contains(.comments) { return .boilerplate }
-    if hints.contains(.stamp), length <= 300, !hints.contains(.related), !isLinks { return nil }
+    if hints.contains(.stamp), !hints.contains(.related), isStampLike(block, length) {
+      return isLinks ? .boilerplate : .stamp
+    }
     if hints.contains(.furniture) { return .boilerplate }
     let isLead = headline.map { index > $0 && index <= first } ?? false
     if hints.contains(.related), !isLead || isLinks {
@@ -148,7 +171,10 @@ struct HTMLContentFinder {
       if hints.contains(.aside) { return isLinks ? .boilerplate : .teaser }
       return isLinks && isMenuLike(block) ? .boilerplate : nil
     }
-    if isLead, !isLinks, hints.isDisjoint(with: [.aside, .pageHeader]) { return nil }
+    let isHeadersLead = headline.map { scope.hints(ofBlock: $0).contains(.pageHeader) } ?? false
+    if isLead, !isLinks, !hints.contains(.aside), isHeadersLead || !hints.contains(.pageHeader) {
+      return nil
+    }
     if isLinks || index < first { return .boilerplate }
     return length >= PageScope.shortestProse ? .teaser : .boilerplate
   }

@@ -61,18 +61,24 @@ extension HTMLHints {
       byline dateline entry-meta post-meta article-meta meta-date entry-date post-date \
       article-date publish-date published-date pubdate published dt-published date-publication \
       posted-on postmetadata submitted date-published publication-date info-publi posted \
-      publish publishdate article-info news-date newsdate date-header timedata post-info \
+      publishdate article-info news-date newsdate date-header timedata post-info \
       article-infos posted-at article-time storydate blog-date actu-date date-actu
       """
     ),
     (.updatedStamp, "dt-updated updated date-updated updated-date last-updated modified-date"),
-    (.date, "date datum dates time timestamp datetime jour stand meta infos publie"),
+    (
+      .date,
+      """
+      date datum dates time timestamp datetime jour stand meta infos publie author \
+      autor auteur verfasser
+      """
+    ),
     (.caption, "caption wp-caption-text legende credit photo-credit figcaption image-caption"),
     (
       .hidden,
       """
       sr-only visually-hidden visuallyhidden screen-reader screen-reader-text hidden-accessible \
-      element-invisible is-hidden noprint-hidden
+      element-invisible is-hidden mw-editsection mw-jump-link
       """
     ),
   ])
@@ -91,7 +97,7 @@ extension HTMLHints {
     biography pagenav page-numbers prevnext backlink trackback trackbacks pingback pingbacks \
     blogroll trail arbo langmenu searchbox quicklinks toplinks colophon siteinfo site-info \
     copyright legal mentions imprint disclaimer linklist hits widget-title accesrapides \
-    post-terms categories catlinks printfooter editsection mw-editsection noprint \
+    post-terms categories catlinks printfooter noprint \
     postprofile profile-card user-notification
     """
 

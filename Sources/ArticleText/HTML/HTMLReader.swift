@@ -148,7 +148,7 @@ struct HTMLReader {
 
   private mutating func blockStarts(_ tag: HTMLTag) {
     if writer.isInRow, !tag.endsRow {
-      if tag == .td || tag == .th { writer.cell() } else { writer.space() }
+      if tag == .td || tag == .th { writer.cell() } else { writer.paragraphInRow() }
       return
     }
     flush()

@@ -54,8 +54,8 @@ struct PageDates {
       stamp.end = Int32(truncatingIfNeeded: range.upperBound)
     }
     let quality = mark.hints.contains(.stamp) ? 0 : mark.tag == .time ? 1 : 2
-    let place = isFar ? 100 : hints.contains(.furniture) ? 40 : 0
-    return Candidate(stamp: stamp, rank: place + quality * 10 + min(distance, 9))
+    let place = isFar ? 200 : hints.contains(.furniture) ? 100 : 0
+    return Candidate(stamp: stamp, rank: place + quality * 30 + min(distance, 45))
   }
 
   /// A date inside an event that the page marks up is the event's.
@@ -77,7 +77,7 @@ struct PageDates {
 
   /// How many blocks stand between the headline, or else the content's first block, and an offset.
   ///
-  /// What stands right behind the content's end is as near as its head.
+  /// What stands inside the content or right behind it comes next.
   private func distance(at offset: Int) -> Int {
     guard !page.blocks.isEmpty else { return 0 }
     var low = 0
@@ -88,8 +88,9 @@ struct PageDates {
     }
     let block = min(low, page.blocks.count - 1)
     let title = content.headline ?? content.first
-    if content.isInside[block] { return min(abs(block - title), 9) }
-    return min(abs(block - title), abs(block - content.last) + 3)
+    let isHead = block <= max(content.first, title) + 3
+    if isHead { return abs(block - title) }
+    return content.isInside[block] ? 20 : 20 + abs(block - content.last)
   }
 
   private static func hasDigits(_ text: String) -> Bool {

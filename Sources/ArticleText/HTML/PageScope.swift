@@ -14,6 +14,8 @@ struct PageScope {
 
   /// A paragraph of fewer bytes is a label, a menu entry or a credit.
   static let shortestProse = 60
+  /// An element with more prose than this is no stamp, whatever its name.
+  private static let longestStamp = 240
 
   init(_ page: HTMLPage) {
     self.page = page
@@ -51,6 +53,7 @@ struct PageScope {
         own.subtract([.furniture, .related, .aside, .pageHeader])
       }
       if prose[index] * 100 >= prose[0] * comments, prose[index] > 0 { own.subtract(.comments) }
+      if prose[index] > PageScope.longestStamp { own.subtract([.stamp, .updatedStamp]) }
       hints[index] = container.parent >= 0 ? hints[Int(container.parent)].union(own) : own
     }
     keptProse = 0
@@ -62,5 +65,7 @@ struct PageScope {
   func hints(ofBlock index: Int) -> HTMLHints { hints[Int(page.containerOfBlock[index])] }
 
   /// No hint takes the block away.
-  func isKept(block index: Int) -> Bool { hints(ofBlock: index).isDisjoint(with: HTMLHints.outside) }
+  func isKept(block index: Int) -> Bool {
+    hints(ofBlock: index).isDisjoint(with: HTMLHints.outside)
+  }
 }

@@ -39,9 +39,10 @@ struct ReadCommand {
         .init("contextDate", JSONValue(date(ofSection: index, extraction)?.description)),
       ])
     }
+    let isStated = context.source != .today && context.source != .fileDate
     return .object([
       .init("title", JSONValue(article.title)),
-      .init("published", JSONValue(context.source == .today ? nil : context.point.description)),
+      .init("published", JSONValue(isStated ? context.point.description : nil)),
       .init("updated", JSONValue(context.updated?.description)),
       .init("publishedFrom", .string(context.source.rawValue)),
       .init("language", JSONValue(article.language)),

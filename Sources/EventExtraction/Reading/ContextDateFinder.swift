@@ -5,8 +5,9 @@ import TemporalExpressions
 
 /// Finds the day an article was written, and the bound for the teasers at its foot.
 ///
-/// In order: what the document's own data states, its stamp, the URL, the caller's option, the
-/// newest full date near the top, the file's date, today.
+/// In order: what the document's own data states, its stamp, the URL, the caller's option, a date
+/// beside the headline, the newest full date near the top, the file's date, today. A day of
+/// publication, wherever it is found, comes before one of change.
 struct ContextDateFinder {
   let options: ExtractionOptions
 
@@ -24,10 +25,18 @@ struct ContextDateFinder {
       return ContextDate(point: stated, source: .option)
     }
     let read = readStamps(of: findings)
-    if let found = published(among: read) ?? read.first(where: { $0.stamp.kind == .updated }) {
+    let updated = read.first { $0.stamp.kind == .updated }
+    let own = published(among: read.filter { $0.stamp.source < .surroundings })
+    if let found = own ?? updated.flatMap({ $0.stamp.source < .surroundings ? $0 : nil }) {
       return ContextDate(point: found.point, source: source(of: found.stamp))
     }
     if let stated = options.contextDate { return ContextDate(point: stated, source: .option) }
+    if let found = published(among: read) ?? updated {
+      return ContextDate(point: found.point, source: source(of: found.stamp))
+    }
+    if let day = dayBesideHeadline(of: findings) {
+      return ContextDate(point: CivilPoint(day: day), source: .stamp)
+    }
     if let newest = newestFullDate(in: findings, limit: 40) {
       return ContextDate(point: newest, source: .newestDate)
     }
@@ -48,17 +57,41 @@ struct ContextDateFinder {
 
   /// The stamps of the document itself that state a likely day, best source first.
   private func readStamps(of findings: Findings) -> [ReadStamp] {
-    findings.article.stamps.filter { $0.section == nil && $0.source != .fileDate }
-      .compactMap { stamp in
-        guard let point = point(of: stamp, in: findings), isLikely(point.day) else { return nil }
-        return ReadStamp(stamp: stamp, point: point)
-      }
+    ArticleReader.ordered(findings.article.stamps).compactMap { stamp in
+      guard stamp.section == nil, stamp.source != .fileDate,
+        let point = point(of: stamp, in: findings), isLikely(point.day, stamp.source)
+      else { return nil }
+      return ReadStamp(stamp: stamp, point: point)
+    }
   }
 
-  /// Pages are not older than the Web; a day to come is an event's or a mistake.
-  private func isLikely(_ day: Day) -> Bool {
+  /// Pages are not older than the Web; a day to come is an event's or a mistake, unless the page
+  /// says of it that it was published then.
+  private func isLikely(_ day: Day, _ source: Stamp.Source) -> Bool {
     guard day >= ContextDateFinder.firstDay else { return false }
-    return options.today.map { day <= $0.day + 1 } ?? true
+    return options.today.map { day <= $0.day + (source < .bareLine ? 731 : 1) } ?? true
+  }
+
+  /// The day in a short line of a page near its headline, such as "Anna Roth, 12.3.2014".
+  ///
+  /// Several such lines are those of a listing.
+  private func dayBesideHeadline(of findings: Findings) -> Day? {
+    let article = findings.article
+    guard article.format == .html,
+      let headline = article.sections.first(where: { $0.role == .headline })
+    else { return nil }
+    let title = Int(headline.firstBlock)
+    var days: [Day] = []
+    for index in max(0, title - 4)..<min(article.blocks.count, title + 6) where index != title {
+      let block = article.blocks[index]
+      let role = article.section(ofBlock: Int32(index)).role
+      guard block.end - block.begin <= 100, role != .teaser, role != .listing,
+        let day = StampDate.day(in: article.string(block.begin, block.end)),
+        isLikely(day, .surroundings)
+      else { continue }
+      days.append(day)
+    }
+    return days.count == 1 ? days[0] : nil
   }
 
   private static let firstDay = Day(firstOfMonth: 1, year: 1993)

@@ -62,7 +62,7 @@ struct StampDate {
     return day(number(start, 4), month.value, last.value)
   }
 
-  /// "12.3.2014", "12/03/14", "12. März 2014", "12 mars 2014", "3rd of July 2019".
+  /// Day, month and year: "12.3.2014", "12/03/14", "12 mars 2014", "3rd of July 2019".
   private func dayFirst(_ start: Int, _ end: Int) -> Day? {
     guard let first = number(start, end - start) else { return nil }
     if let sign = separator(end) {
