@@ -1,0 +1,181 @@
+import CivilTime
+import LanguagePacks
+
+/// Makes ranges, lists, bounds and days with their clocks from what the phrases below have built.
+struct DateBuilder {
+  let phrase: PhraseBuilder
+
+  func build(_ meaning: PhraseMeaning) -> StatedDate? {
+    switch meaning {
+    case .moment, .dated: dated()
+    case .thisEvening: thisEvening()
+    case .dayRange: dayRange()
+    case .dayList: dayList()
+    case .from: bounded(.from)
+    case .until: bounded(.until)
+    case .after: bounded(.after)
+    case .before: bounded(.before)
+    case .since: bounded(.since)
+    case .about: about()
+    case .momentRange: momentRange()
+    default: nil
+    }
+  }
+
+  private func dayRange() -> StatedDate? {
+    let ends = phrase.days
+    guard ends.count == 2, !ends.allSatisfy({ DateBuilder.isOnlyWeekday($0) }) else { return nil }
+    // Two bare numbers are days only where both stand in the frame of a phrase for days.
+    var date = phrase.stated(.range)
+    date.days = ends
+    if let year = phrase.value(.year), ends[1].year == nil { date.days[1].year = year }
+    return date
+  }
+
+  /// A weekday and nothing else.
+  private static func isOnlyWeekday(_ day: StatedDay) -> Bool {
+    var bare = StatedDay()
+    bare.weekday = day.weekday
+    return day.weekday != nil && day == bare
+  }
+
+  private func dayList() -> StatedDate? {
+    let all = phrase.days
+    guard all.count > 1 else { return nil }
+    // "les mardis et jeudis" is a habit; seasons, quarters and distances make no list of days.
+    // "Wednesday, 18 February" is one day and its weekday.
+    let weekdaysOnly = all.count(where: DateBuilder.isOnlyWeekday)
+    guard weekdaysOnly == 0 || weekdaysOnly == all.count else { return nil }
+    let isPrefixed = phrase.captures.first.map { $0.first > phrase.first } ?? false
+    if isPrefixed, all.allSatisfy(DateBuilder.isOnlyWeekday) { return nil }
+    if all.allSatisfy({ $0.month == nil && $0.weekday == nil && $0.unit == nil && $0.year == nil })
+    {
+      return nil
+    }
+    let isListed = all.allSatisfy { day in
+      day.offset == nil && day.season == nil && day.quarter == nil && day.semester == nil
+        && day.part == nil && day.shifts.isEmpty && day.holiday == nil
+        && (day.unit == nil || day.dayOfMonth != nil)
+    }
+    guard isListed else { return nil }
+    var date = phrase.stated(.list)
+    date.days = all
+    if let year = phrase.value(.year), let last = all.last, last.year == nil {
+      date.days[all.count - 1].year = year
+    }
+    return date
+  }
+
+  private func bounded(_ bound: StatedDate.Bound) -> StatedDate? {
+    guard var date = phrase.dates.first, date.bound == .closed, date.recurrence == nil else {
+      return nil
+    }
+    guard date.form == .single else { return nil }
+    date.bound = bound
+    date.clocks += phrase.clocks
+    date.rule = phrase.rule
+    return date
+  }
+
+  private func about() -> StatedDate? {
+    guard var date = phrase.dates.first else { return nil }
+    date.isApproximate = true
+    if let part = phrase.value(.part).flatMap({ StatedDay.Part(rawValue: UInt8($0)) }) {
+      guard date.days.count == 1, date.days[0].part == nil else { return nil }
+      date.days[0].part = part
+    }
+    date.rule = phrase.rule
+    return date
+  }
+
+  private func momentRange() -> StatedDate? {
+    let ends = phrase.dates
+    guard ends.count == 2, let start = ends[0].days.first, let end = ends[1].days.first else {
+      return nil
+    }
+    var date = phrase.stated(.range)
+    date.days = [start, end]
+    guard let clock = ends[0].clocks.first?.start, let last = ends[1].clocks.first?.start else {
+      return nil
+    }
+    var span = StatedClock(start: clock, end: last)
+    span.isHourOnly = ends[0].clocks[0].isHourOnly && ends[1].clocks[0].isHourOnly
+    span.endDayOffset = ends[1].clocks[0].startDayOffset
+    date.clocks = [span]
+    return date
+  }
+
+  /// A day, not a month or year: what a clock can stand beside.
+  private static func isDayLike(_ day: StatedDay) -> Bool {
+    if day.dayOfMonth != nil || day.weekday != nil || day.offset != nil || day.holiday != nil {
+      return true
+    }
+    if let unit = day.ordinalUnit ?? day.unit { return unit == .day || unit == .weekend }
+    return !day.shifts.isEmpty
+  }
+
+  private func thisEvening() -> StatedDate {
+    var date = phrase.stated(.single)
+    var day = StatedDay()
+    day.offset = .init(count: 0, unit: .day)
+    date.days = [day]
+    var clock = StatedClock()
+    clock.dayPart = .evening
+    date.clocks = [clock]
+    return date
+  }
+
+  /// Days and their clocks in either order, with the part of the day between them.
+  ///
+  /// "ce soir" is today; "ce soir à 8" takes its half from the part of the day.
+  private func dated() -> StatedDate? {
+    var date: StatedDate
+    if let first = phrase.dates.first {
+      date = first
+    } else if phrase.captures.contains(where: { $0.slot == .direction || $0.slot == .relativeDay })
+    {
+      date = phrase.stated(.single)
+      var day = StatedDay()
+      var count = phrase.value(.relativeDay) ?? 0
+      if phrase.direction == .last || phrase.direction == .previous { count = -1 }
+      if phrase.direction == .next || phrase.direction == .following { count = 1 }
+      day.offset = .init(count: count, unit: .day)
+      date.days = [day]
+    } else {
+      return nil
+    }
+    guard date.recurrence == nil else { return nil }
+    var all = date.clocks + phrase.clocks
+    if let part = phrase.value(.dayPart).flatMap(ClockBuilder.part) {
+      var clock = StatedClock()
+      clock.dayPart = part
+      all.append(clock)
+    }
+    // "8 ce soir": an hour before the day has no sign but the part of the day.
+    if phrase.captures.first?.slot == .hour, !all.contains(where: { $0.dayPart != nil }) {
+      return nil
+    }
+    for hour in phrase.values(.hour) + phrase.values(.hourWord) {
+      guard let start = Clock(hour: hour % 24) else { return nil }
+      var clock = StatedClock(start: start)
+      clock.startDayOffset = hour / 24
+      clock.isHourOnly = true
+      clock.isBare = true
+      all.append(clock)
+    }
+    for compact in phrase.values(.compactTime) {
+      guard let start = Clock(hour: compact / 100, minute: compact % 100) else { return nil }
+      all.append(StatedClock(start: start))
+    }
+    guard !all.isEmpty, date.days.allSatisfy(DateBuilder.isDayLike) else { return nil }
+    let parts = all.filter { $0.dayPart != nil && $0.start == nil && $0.end == nil }
+    if parts.count < all.count, let part = parts.first?.dayPart {
+      guard parts.count == 1 else { return nil }
+      all.removeAll { $0.dayPart != nil && $0.start == nil && $0.end == nil }
+      all = all.map { ClockBuilder.inHalf(part, $0) }
+    }
+    date.clocks = all
+    date.rule = phrase.rule
+    return date
+  }
+}

@@ -1,0 +1,93 @@
+import CivilTime
+
+/// Ranges of days and moments, both ends in the order they happen.
+extension DateResolver {
+  func range(
+    _ date: StatedDate, base: ResolvedDate, in context: DateContext
+  ) -> [ResolvedDate] {
+    let days = DayCompletion.completed(date.days, asRange: true)
+    guard days.count == 2 else { return [] }
+    guard let (first, last) = ends(days[0].0, days[1].0, in: context) else { return [] }
+    var one = span(first, base: base)
+    one.reasons += days[0].1
+    one.end = last.end ?? last.point
+    one.hasWeekdayConflict = first.hasWeekdayConflict || last.hasWeekdayConflict
+    if let start = one.start, let end = one.end, end.day < start.day { return [] }
+    let clocks = date.clocks.filter { $0.start != nil || $0.end != nil }
+    guard let start = one.start, let end = one.end, start.precision == .day,
+      end.precision == .day, clocks.count == 1, let clock = clocks.first, let opening = clock.start
+    else { return [one] }
+    one.start = moment(start.day, opening, hourOnly: clock.isHourOnly)
+    one.end = clock.end.map {
+      moment(end.day + clock.endDayOffset, $0, hourOnly: clock.isHourOnly)
+    }
+    if one.end == nil { one.end = end }
+    one.zone = clock.zone ?? one.zone
+    return [one]
+  }
+
+  /// Both ends of a range, the second never before the first.
+  private func ends(
+    _ first: StatedDay, _ last: StatedDay, in context: DateContext
+  ) -> (DayResolver.Resolution, DayResolver.Resolution)? {
+    let resolver = DayResolver(context: context)
+    // A weekday, or a bare day, after the first end: "de lundi à vendredi", "du 28 au 3".
+    if last.month == nil || first.month == nil || last.offset != nil || last.holiday != nil {
+      guard let start = resolver.resolve(first) else { return nil }
+      if start.point.precision >= .day, last.year == nil, last.offset == nil {
+        var after = context
+        after.bias = .both
+        after.tense = 0
+        after.heading = nil
+        after.previous = nil
+        after.reference = CivilPoint(day: start.point.day)
+        let isDay = last.weekday != nil || last.dayOfMonth != nil || last.holiday != nil
+        if isDay, last.unit == nil, let end = DayResolver(context: after).resolve(last) {
+          return (start, end)
+        }
+      }
+      guard let end = resolver.resolve(last) else { return nil }
+      return (start, end)
+    }
+    guard var end = resolver.resolve(last), var start = resolver.resolve(first) else { return nil }
+    if start.point.day > end.point.day || start.isYearInferred && end.isYearInferred {
+      // The year that brings the first day at or before the last, and not more than a year apart.
+      let shift = end.point.day.year - start.point.day.year
+      if start.isYearInferred, let moved = moved(start, years: shift) { start = moved }
+      if start.point.day > end.point.day {
+        if start.isYearInferred, let moved = moved(start, years: -1),
+          !isNearer(end, years: 1, context)
+        {
+          start = moved
+        } else if end.isYearInferred, let moved = moved(end, years: 1) {
+          end = moved
+        } else if start.isYearInferred, let moved = moved(start, years: -1) {
+          start = moved
+        }
+      }
+    }
+    return (start, end)
+  }
+
+  /// Whether the end a year later would lie nearer to the reference.
+  private func isNearer(
+    _ end: DayResolver.Resolution, years: Int, _ context: DateContext
+  ) -> Bool {
+    guard let later = moved(end, years: years) else { return false }
+    let today = context.reference.day
+    if context.bias == .future { return end.point.day < today }
+    return abs(later.point.day - today) < abs(end.point.day - today)
+  }
+
+  private func moved(
+    _ found: DayResolver.Resolution, years: Int
+  ) -> DayResolver.Resolution? {
+    var found = found
+    let (year, month, dayOfMonth) = found.point.day.parts
+    guard let day = Day(year: year + years, month: month, dayOfMonth: dayOfMonth) else {
+      return nil
+    }
+    found.point.day = day
+    return found
+  }
+}

@@ -1,0 +1,215 @@
+import CivilTime
+import LanguagePacks
+
+/// Makes stated days from the slots of a phrase.
+struct DayBuilder {
+  let phrase: PhraseBuilder
+
+  func build(_ meaning: PhraseMeaning) -> StatedDay? {
+    switch meaning {
+    case .day: isNumberInWords ? nil : day()
+    case .partialDay: partialDay()
+    case .later: offset(1, fromPrevious: false)
+    case .ago: offset(-1, fromPrevious: false)
+    case .afterPrevious: offset(1, fromPrevious: true)
+    case .beforePrevious: offset(-1, fromPrevious: true)
+    case .spanAhead: span(.next)
+    case .spanBack: span(.last)
+    case .nthOf: nthOf()
+    case .dayAfter: shifted(1)
+    case .dayBefore: shifted(-1)
+    case .weekOf: weekOf()
+    case .weekdayOfWeek: weekdayOfWeek()
+    case .weekdayLater: weekdayLater()
+    default: nil
+    }
+  }
+
+  private func day() -> StatedDay? {
+    var day = StatedDay()
+    for capture in phrase.captures {
+      let value = Int(capture.value)
+      switch capture.slot {
+      case .weekday: day.weekday = Weekday(rawValue: UInt8(clamping: value))
+      case .dayNumber: day.dayOfMonth = value
+      case .month, .monthNumber: day.month = value
+      case .year, .shortYear: day.year = value
+      case .season: day.season = value
+      case .holiday: day.holiday = WordCategory.holidays[value]
+      case .relativeDay: day.offset = .init(count: value, unit: .day)
+      case .direction: day.direction = phrase.direction
+      case .part: day.part = StatedDay.Part(rawValue: UInt8(value))
+      case .unit:
+        guard let unit = phrase.unit else { return nil }
+        if unit.unit == .year, unit.factor > 1 { return nil }
+        day.unit = unit.unit
+      case .ordinal: day.ordinal = value
+      case .number, .digits: day.count = value
+      default: break
+      }
+    }
+    place(ordinal: &day)
+    // "last week" is no -1st week: an ordinal needs the stretch it counts in.
+    if day.ordinal != nil { return nil }
+    if phrase.value(.monthNumber) != nil, let number = day.dayOfMonth, number <= 12,
+      day.year == nil || phrase.captures.last?.slot != .dayNumber
+    {
+      day.isOrderOpen = true
+    }
+    guard exists(day), !isTrailingThis, !isDoubtfulYear(day) else { return nil }
+    if day.count != nil, day.unit != nil { return nil }
+    return day
+  }
+
+  /// "le premier", "the second": a number alone is a day only in digits.
+  private var isNumberInWords: Bool {
+    phrase.captures.count == 1 && phrase.captures[0].slot == .dayNumber
+      && !phrase.captures[0].isDigits
+  }
+
+  /// "ce" stands before its noun: "8 heures ce soir" has no "heures ce".
+  private var isTrailingThis: Bool {
+    guard let index = phrase.captures.lastIndex(where: { $0.slot == .direction }), index > 0 else {
+      return false
+    }
+    return phrase.direction == .this
+  }
+
+  /// Two digits right after a month are a day unless no month has so many: "janvier 97".
+  private func isDoubtfulYear(_ day: StatedDay) -> Bool {
+    guard day.dayOfMonth == nil, let year = phrase.value(.shortYear) else { return false }
+    return year % 100 <= 31
+  }
+
+  /// An ordinal beside a quarter, semester or week is that quarter, semester or week.
+  private func place(ordinal day: inout StatedDay) {
+    guard let ordinal = day.ordinal ?? day.count, day.weekday == nil else { return }
+    switch day.unit {
+    case .quarter where (1...4).contains(ordinal):
+      day.quarter = ordinal
+    case .semester where (1...2).contains(ordinal):
+      day.semester = ordinal
+    case .week where day.count != nil && (1...53).contains(ordinal): day.isoWeek = ordinal
+    default: return
+    }
+    day.ordinal = nil
+    day.count = nil
+    day.unit = nil
+  }
+
+  /// No 32 August, and no 29 February in a year that has none.
+  private func exists(_ day: StatedDay) -> Bool {
+    guard let number = day.dayOfMonth else { return true }
+    guard let month = day.month else { return number <= 31 }
+    guard number >= 1, (1...12).contains(month) else { return false }
+    return number <= Day.daysInMonth(year: day.year ?? 2000, month: month)
+  }
+
+  private func partialDay() -> StatedDay? {
+    guard let day = day(), day.dayOfMonth != nil || day.weekday != nil else { return nil }
+    return day
+  }
+
+  private func offset(_ sign: Int, fromPrevious: Bool) -> StatedDay? {
+    if let days = phrase.value(.shiftDay) {
+      var day = StatedDay()
+      day.offset = .init(count: days, unit: .day, isFromPreviousDate: true)
+      return day
+    }
+    guard let unit = phrase.unit else { return nil }
+    let count = phrase.value(.number) ?? 1
+    guard count <= 100_000 else { return nil }
+    var day = StatedDay()
+    day.offset = .init(
+      count: sign * count * unit.factor, unit: unit.unit, isFromPreviousDate: fromPrevious)
+    for (count, value) in zip(phrase.values(.number), phrase.values(.unit)).dropFirst() {
+      let (unit, factor) = PhraseBuilder.unit(value)
+      guard count <= 100_000 else { return nil }
+      day.shifts.append(.init(count: sign * count * factor, unit: unit))
+    }
+    return day
+  }
+
+  private func span(_ direction: StatedDay.Direction) -> StatedDay? {
+    guard let unit = phrase.unit, let count = phrase.value(.number), (1...1000).contains(count)
+    else { return nil }
+    var day = StatedDay()
+    day.direction = direction
+    day.unit = unit.unit
+    day.count = count * unit.factor
+    return day
+  }
+
+  private func nthOf() -> StatedDay? {
+    guard var day = phrase.days.first, day.dayOfMonth == nil, day.weekday == nil else { return nil }
+    let isWhole = day.month != nil || day.year != nil || day.unit != nil || day.season != nil
+    guard isWhole, day.ordinal == nil else { return nil }
+    if let number = phrase.value(.dayNumber) {
+      guard day.month != nil || day.unit == .month else { return nil }
+      day.dayOfMonth = number
+      return day
+    }
+    guard let ordinal = phrase.value(.ordinal) else { return nil }
+    day.ordinal = ordinal
+    if let count = phrase.value(.number) { day.count = count }
+    if let weekday = phrase.value(.weekday) {
+      day.weekday = Weekday(rawValue: UInt8(clamping: weekday))
+    } else if let unit = phrase.unit, unit.factor == 1 {
+      day.ordinalUnit = unit.unit
+    } else {
+      return nil
+    }
+    return day
+  }
+
+  private func shifted(_ sign: Int) -> StatedDay? {
+    guard var day = phrase.days.first, day.shifts.count < 4 else { return nil }
+    if let days = phrase.value(.shiftDay) {
+      day.shifts.append(.init(count: days, unit: .day))
+      return day
+    }
+    let unit = phrase.unit ?? (.day, 1)
+    let count = phrase.value(.number) ?? phrase.value(.relativeDay) ?? 1
+    guard count <= 100_000 else { return nil }
+    day.shifts.append(.init(count: sign * count * unit.factor, unit: unit.unit))
+    return day
+  }
+
+  private func weekOf() -> StatedDay? {
+    guard var day = phrase.days.first, day.dayOfMonth != nil || day.holiday != nil,
+      day.shifts.isEmpty
+    else {
+      return nil
+    }
+    day.isWeekOf = true
+    return day
+  }
+
+  private func weekdayOfWeek() -> StatedDay? {
+    guard var day = phrase.days.first, day.unit == .week || day.isoWeek != nil, day.weekday == nil,
+      let weekday = phrase.value(.weekday)
+    else { return nil }
+    day.weekday = Weekday(rawValue: UInt8(clamping: weekday))
+    return day
+  }
+
+  private func weekdayLater() -> StatedDay? {
+    guard let weekday = phrase.value(.weekday) else { return nil }
+    guard let count = phrase.value(.number) else {
+      // "friday after next"
+      var day = StatedDay()
+      day.weekday = Weekday(rawValue: UInt8(clamping: weekday))
+      day.shifts = [.init(count: 1, unit: .week)]
+      return day
+    }
+    var day = StatedDay()
+    day.weekday = Weekday(rawValue: UInt8(clamping: weekday))
+    if let unit = phrase.unit {
+      day.shifts = [.init(count: count * unit.factor, unit: unit.unit)]
+    } else {
+      // "en huit" is a week, "en quinze" two: French counts both ends.
+      day.shifts = [.init(count: count / 7 * 7, unit: .day)]
+    }
+    return day
+  }
+}

@@ -1,0 +1,95 @@
+import CivilTime
+
+/// Days and units counted from an anchor: "dans trois jours", "la semaine prochaine", "le premier lundi de mars".
+extension DayResolver {
+  func relative(_ offset: StatedDay.Offset, day: StatedDay) -> Resolution? {
+    var anchor = context.reference
+    var reason = ResolutionReason.relativeToContext
+    if offset.isFromPreviousDate, let previous = context.previous {
+      anchor = previous
+      reason = .relativeToDateBefore
+    }
+    guard var point = UnitSteps.moved(anchor, by: offset) else { return nil }
+    if offset.unit == .year, context.bias == .future {
+      point = CivilPoint(year: point.day.year, month: point.day.month)
+    }
+    var found = Resolution(point: point, reasons: [reason])
+    if let weekday = day.weekday {
+      found.hasWeekdayConflict = point.day.weekday != weekday
+      if found.hasWeekdayConflict { found.reasons.append(.weekdayConflict) }
+    }
+    return found
+  }
+
+  func unit(_ unit: StatedDay.Unit, day: StatedDay) -> Resolution? {
+    var anchor = today
+    var step = 0
+    switch day.direction {
+    case nil, .this: step = 0
+    case .next: step = 1
+    case .last: step = -1
+    case .following, .previous:
+      step = day.direction == .following ? 1 : -1
+      if let previous = context.previous { anchor = previous.day }
+    }
+    if unit == .week, let weekday = day.weekday {
+      let monday = anchor.previous(.monday) + step * 7
+      return Resolution(
+        point: CivilPoint(day: monday.next(weekday)), reasons: [.relativeToContext])
+    }
+    if unit == .month, let number = day.dayOfMonth {
+      let first = Day(firstOfMonth: anchor.month + step, year: anchor.year)
+      guard let exact = Day(year: first.year, month: first.month, dayOfMonth: number) else {
+        return nil
+      }
+      return Resolution(point: CivilPoint(day: exact), reasons: [.relativeToContext])
+    }
+    if let count = day.count, count >= 1, step != 0 {
+      if context.bias == .both, unit != .day {
+        // Counted from the day of writing on, not in whole units.
+        let far = StatedDay.Offset(count: step > 0 ? count : -count, unit: unit)
+        guard let end = UnitSteps.moved(CivilPoint(day: today), by: far) else { return nil }
+        return Resolution(
+          point: step > 0 ? CivilPoint(day: today + 1) : end,
+          end: step > 0 ? end : CivilPoint(day: today - 1), reasons: [.relativeToContext])
+      }
+      guard let first = UnitSteps.whole(unit, at: anchor, step: step > 0 ? 1 : -count),
+        let last = UnitSteps.whole(unit, at: anchor, step: step > 0 ? count : -1)
+      else { return nil }
+      return Resolution(point: first, end: last, reasons: [.relativeToContext])
+    }
+    guard let point = UnitSteps.whole(unit, at: anchor, step: step) else { return nil }
+    return Resolution(point: point, reasons: [.relativeToContext])
+  }
+
+  func nth(_ day: StatedDay) -> Resolution? {
+    guard let ordinal = day.ordinal else { return nil }
+    var whole = day
+    whole.ordinal = nil
+    whole.ordinalUnit = nil
+    whole.weekday = nil
+    whole.shifts = []
+    whole.part = nil
+    let count = whole.count
+    whole.count = nil
+    guard var container = base(whole) else { return nil }
+    if day.year == nil, day.month != nil, day.direction == nil, lean > 0,
+      let exact = UnitSteps.nth(ordinal, day, in: container.point), exact.day < today
+    {
+      container.point = CivilPoint(
+        year: container.point.day.year + 1, month: container.point.day.month)
+    }
+    guard let point = UnitSteps.nth(ordinal, day, in: container.point) else { return nil }
+    container.point = point
+    if let count, count > 1, let unit = day.ordinalUnit,
+      let last = UnitSteps.whole(unit, at: point.day, step: count - 1)
+    {
+      container.end = last
+      if ordinal < 0, let first = UnitSteps.whole(unit, at: point.day, step: 1 - count) {
+        container.point = first
+        container.end = point
+      }
+    }
+    return container
+  }
+}
