@@ -144,7 +144,7 @@ public struct ArticleReader: Sendable {
         taken[place] = taken[place] || found[place].source == .bareLine
       } else if !taken[place] {
         var stamp = found[place]
-        stamp.source = min(stamp.source, marked.source)
+        if stamp.source == .bareLine { stamp.source = min(stamp.source, marked.source) }
         stamps.append(stamp)
         taken[place] = true
       }
