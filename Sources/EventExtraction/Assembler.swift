@@ -32,13 +32,14 @@ struct Assembler {
     let structured = StructuredEventReader(source: reading.source, home: home)
       .events(of: reading.findings.article)
     var extraction = Extraction(contextDate: reading.context)
-    extraction.events = structured + drafts.map(\.event).filter { !isStated($0, in: structured) }
+    let merged = StructuredEventMerger(structured: structured).merged(with: drafts)
+    extraction.events = merged.events
     guard explains else { return extraction }
     var objections = prose.objections
     for date in dropped.flatMap(\.dates) where objections[date] == nil {
       objections[date] = "too little speaks for it"
     }
-    extraction.traces = traces(drafts, offset: structured.count, objections: objections)
+    extraction.traces = traces(drafts, owners: merged.owners, objections: objections)
     extraction.candidates = weighed.map { weighed in
       Candidate(
         event: weighed.draft.event, isKept: weighed.isKept,
@@ -60,13 +61,8 @@ struct Assembler {
     }
   }
 
-  /// What the page states as data needs no second telling from its prose.
-  private func isStated(_ event: Event, in structured: [Event]) -> Bool {
-    structured.contains { $0.start?.day == event.start?.day }
-  }
-
   private func traces(
-    _ drafts: [EventDraft], offset: Int, objections: [Int: String]
+    _ drafts: [EventDraft], owners: [Int], objections: [Int: String]
   ) -> [DateTrace] {
     let findings = reading.findings
     return findings.dates.indices.map { index in
@@ -81,7 +77,7 @@ struct Assembler {
       return DateTrace(
         text: findings.article.string(date.begin, date.end), begin: Int(date.begin),
         end: Int(date.end), reading: readings.joined(separator: " "), rules: rules,
-        event: event.map { $0 + offset })
+        event: event.map { owners[$0] })
     }
   }
 

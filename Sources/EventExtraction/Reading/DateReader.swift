@@ -69,7 +69,9 @@ struct DateReader {
       let resolved = resolver.resolve(date, index: index, in: dateContext)
       readings.append(resolved)
       guard let point = resolved.first?.start ?? resolved.first?.end else { continue }
-      if point.precision == .year, let sentence = findings.sentence(at: date.firstToken) {
+      if point.precision == .year, date.days.contains(where: { $0.year != nil }),
+        let sentence = findings.sentence(at: date.firstToken)
+      {
         sentenceYear = (point, findings.tokens(ofSentence: sentence).upperBound)
       }
       if let entry, governs(date, point, entry) {
@@ -127,9 +129,9 @@ struct DateReader {
 
   /// A month or a year in a heading or a short line governs the days below it.
   private func governs(_ date: StatedDate, _ point: CivilPoint, _ block: Block) -> Bool {
-    guard date.form == .single, point.precision == .month || point.precision == .year else {
-      return false
-    }
+    guard date.form == .single, point.precision == .month || point.precision == .year,
+      date.days.allSatisfy({ $0.offset == nil && $0.direction == nil })
+    else { return false }
     let tokens = block.firstToken..<block.endToken
     if findings.has(.stateCue, in: tokens) || findings.has(.eventVerb, in: tokens) { return false }
     return block.kind == .heading || tokens.count <= 8

@@ -7,7 +7,15 @@ struct ConfidenceRefiner {
     var draft: EventDraft
     var indications: [Indication]
 
-    var isKept: Bool { draft.event.confidence >= IndicationWeights.floor }
+    var isKept: Bool { draft.event.confidence >= IndicationWeights.floor || isAnnouncement }
+
+    /// "Concert gratuit ce soir à 20h30": a noun, an hour or a verb, and a day to come are an event in
+    /// any text, also in one that looks like none of those the weights were fitted to.
+    private var isAnnouncement: Bool {
+      let against: [Indication] = [.isPast, .isLongPast, .inQuestion, .inQuotes]
+      return indications.contains(.byNoun) && !indications.contains { against.contains($0) }
+        && indications.contains { $0 == .withEventVerb || $0 == .hasHour || $0 == .withState }
+    }
   }
 
   func weigh(_ drafts: [EventDraft]) -> [Weighed] {

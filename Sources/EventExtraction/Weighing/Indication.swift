@@ -83,7 +83,5 @@ enum Indication: String, CaseIterable {
 
   // The company it keeps
   case toldTwice = "told twice"
-  case isAlone = "the only one of its article"
-  case amongMany = "one of many of its article"
   case likeNeighbour = "made like the one before"
 }

@@ -221,8 +221,6 @@ struct IndicationFinder {
   private func company(of index: Int, among drafts: [EventDraft]) -> [Indication] {
     var found: [Indication] = []
     if drafts[index].event.rules.contains(MergeRefiner.rule) { found.append(.toldTwice) }
-    if drafts.count == 1 { found.append(.isAlone) }
-    if drafts.count > 8 { found.append(.amongMany) }
     if index > 0, drafts[index - 1].event.rules.first == drafts[index].event.rules.first,
       drafts[index].block - drafts[index - 1].block <= 4
     {
