@@ -73,7 +73,6 @@ struct DateBuilder {
     guard date.form == .single else { return nil }
     date.bound = bound
     date.clocks += phrase.clocks
-    date.rule = phrase.rule
     return date
   }
 
@@ -84,7 +83,6 @@ struct DateBuilder {
       guard date.days.count == 1, date.days[0].part == nil else { return nil }
       date.days[0].part = part
     }
-    date.rule = phrase.rule
     return date
   }
 
@@ -175,7 +173,6 @@ struct DateBuilder {
       all = all.map { ClockBuilder.inHalf(part, $0) }
     }
     date.clocks = all
-    date.rule = phrase.rule
     return date
   }
 }

@@ -8,7 +8,6 @@ struct PhraseBuilder {
   let readings: [Reading]
   let first: Int32
   let end: Int32
-  let rule: String
 
   func build(_ meaning: PhraseMeaning) -> Reading? {
     switch meaning {
@@ -80,7 +79,7 @@ struct PhraseBuilder {
   }
 
   func stated(_ form: StatedDate.Form) -> StatedDate {
-    StatedDate(begin: 0, end: 0, firstToken: first, endToken: end, rule: rule, form: form)
+    StatedDate(begin: 0, end: 0, firstToken: first, endToken: end, rule: "", form: form)
   }
 
   static func unit(_ value: Int) -> (unit: StatedDay.Unit, factor: Int) {
