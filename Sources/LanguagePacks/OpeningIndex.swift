@@ -60,7 +60,8 @@ public struct OpeningIndex: Sendable {
       let all = programs.indices.filter { layers[$0] == layer }.flatMap { index in
         programs[index].beginnings.map { (Opening(phrase: Int32(index), layer: layer), $0) }
       }
-      beginnings += all.filter { $0.1.first.kind == .slot } + all.filter { $0.1.first.kind == .word }
+      beginnings += all.filter { $0.1.first.kind == .slot }
+      beginnings += all.filter { $0.1.first.kind == .word }
     }
     openings = beginnings.map(\.opening)
     width = (beginnings.count + 63) / 64

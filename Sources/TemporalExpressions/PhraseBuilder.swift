@@ -60,16 +60,18 @@ struct PhraseBuilder {
     }
   }
 
-  var dates: [StatedDate] {
-    captures.compactMap { capture in
-      switch reading(capture) {
-      case .date(let date): return date
-      case .day(let day):
-        var date = stated(.single)
-        date.days = [day]
-        return date
-      default: return nil
-      }
+  var dates: [StatedDate] { captures.compactMap(date) }
+
+  var firstDate: StatedDate? { captures.lazy.compactMap(date).first }
+
+  private func date(_ capture: PhraseMatcher.Capture) -> StatedDate? {
+    switch reading(capture) {
+    case .date(let date): return date
+    case .day(let day):
+      var date = stated(.single)
+      date.days = [day]
+      return date
+    default: return nil
     }
   }
 

@@ -129,8 +129,9 @@ struct PhraseMatcher {
     first = token
     budget = PhraseMatcher.stepsAllowed
     refusals = 0
+    let known = readings.count
     let end = match(Int(table.firstSteps[phrase]), at: token)
-    guard end > token else { return false }
+    guard end > token, readings.count > known else { return false }
     items.append(
       Item(
         kinds: table.kinds[phrase], first: Int32(token), end: Int32(end), phrase: opening.phrase,
@@ -242,9 +243,21 @@ struct PhraseMatcher {
     return !step.isGlued || !tokens[token].isSpaced
   }
 
+  /// Whether an item built before says as much of the same stretch.
+  private func isKnown(to end: Int) -> Bool {
+    var next = heads[first]
+    while next >= 0, items[Int(next)].end >= end {
+      let item = items[Int(next)]
+      if item.end == end, item.kinds.isSuperset(of: table.kinds[phrase]) { return true }
+      next = item.next
+    }
+    return false
+  }
+
   /// Keeps what a phrase matched if that makes sense; if not, another way to match it is tried.
   private mutating func accepts(to end: Int) -> Bool {
     guard end > first, refusals < PhraseMatcher.refusalsAllowed else { return false }
+    if isKnown(to: end) { return true }
     let builder = PhraseBuilder(
       captures: captures, items: items, readings: readings, first: Int32(first), end: Int32(end))
     guard let reading = builder.build(table.phrases[phrase].meaning) else {
