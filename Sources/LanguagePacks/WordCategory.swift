@@ -127,6 +127,8 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
   case auxiliary
   /// Negates the verb after it: "ne", "n'", "not".
   case negation
+  /// Says that an event has the hour of the one before: "même heure".
+  case sameHour = "same-hour"
   /// A relative pronoun that may be the subject of a verb: "qui", "which".
   case relative
   /// A form that tells whether its clause lies behind or ahead: "a été", "fut", "will", "va".
@@ -185,7 +187,7 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
         "confirmed", "tentative", "moved", "postponed", "cancelled", "full", "maintained",
         "advanced",
       ]
-    case .reportCue, .otherFact, .openingHours, .exception, .relative: ["any"]
+    case .reportCue, .otherFact, .openingHours, .exception, .relative, .sameHour: ["any"]
     /// "determiner" stands before a noun ("aucune réunion") and not before a verb.
     case .negation: ["any", "determiner"]
     case .deadlineCue: ["any", "closing"]

@@ -107,7 +107,7 @@ import Testing
   @Test(arguments: [
     WrongReading(
       "Un accident s'est produit samedi 10 janvier à l'entrée de Dole.", [],
-      "what happens to people is no event"),
+      "what happens to people is no event")
   ])
   func `still read wrongly`(row: WrongReading) { row.check([.when]) }
 

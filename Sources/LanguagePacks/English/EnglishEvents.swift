@@ -181,5 +181,8 @@ extension EnglishPack {
     words tense
       superseded: was to, were to, was due to, were due to, was supposed to, was meant to, should have, was going to, had been going to, was pencilled in, originally scheduled, originally planned, first announced for
       pluperfect: had, had been, had already been
+
+    words same-hour
+      any: same hour, same time, at the same hour, at the same time, same times, same hours
     """#
 }

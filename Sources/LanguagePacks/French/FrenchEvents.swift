@@ -189,5 +189,8 @@ extension FrenchPack {
     words tense
       superseded: devait, devaient, aurait dû, auraient dû, était calé(e)(s), était annoncé(e)(s), avait appelé à, avaient appelé à, programmé(e)(s) d'abord, d'abord prévu(e)(s), d'abord programmé(e)(s), d'abord annoncé(e)(s), d'abord fixé(e)(s)
       pluperfect: avait, avaient, avions, aviez, avait été, avaient été, avait dû être, avaient dû être
+
+    words same-hour
+      any: même heure, mêmes heures, à la même heure, aux mêmes heures, mêmes horaires, même horaire
     """#
 }
