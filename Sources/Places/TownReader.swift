@@ -408,7 +408,11 @@ struct TownReader: Sendable {
     if isCommon && !isLong { return population >= 100_000 && !text.startsSentence(first) }
     if isLong { return isNear || population >= 50_000 }
     if text.isEnglish { return population >= 100_000 }
-    if text.startsSentence(first) { return population >= (isNear ? 10_000 : 300_000) }
+    if text.startsSentence(first) {
+      // "Hasparren tient bon": a short line or paragraph about one town.
+      let isLead = text.startsLine(first) && text.isWord(end) && !text.isCapital(end)
+      return population >= (isNear ? (isLead ? 3_000 : 10_000) : 300_000)
+    }
     return population >= (isNear ? 2_000 : 300_000)
   }
 
@@ -426,6 +430,7 @@ struct TownReader: Sendable {
       end >= text.count || text.startsLine(end) || text.isSeparator(end)
       || text.isSign(end, "(") || text.isSign(end, ":")
       || text.isSign(end, ".") && text.startsLine(first)
+      || text.isSign(end, ",") && text.isSign(first - 1, "|")
     return opens
       && (closes || text.startsLine(first) && text.isSign(end, ",") && text.isCapital(end + 1))
   }

@@ -12,6 +12,7 @@ struct EventPlaceSearch {
   /// The event's own words first, then the sentences around that name no other date.
   func order(for draft: EventDraft) -> [Range<Int32>] {
     var order = [draft.reach]
+    if let above = aboveDate(draft) { order.append(above) }
     if let sentence = draft.sentence {
       order.append(findings.tokens(ofSentence: sentence))
       order += draft.details
@@ -122,7 +123,9 @@ struct EventPlaceSearch {
   }
 
   private func isWhere(_ mention: PlaceMention, _ draft: EventDraft) -> Bool {
-    if mention.isWeak || isTitleHead(mention, draft) || isOverOthers(mention, draft) {
+    if mention.isWeak || isTitleHead(mention, draft) || isOverOthers(mention, draft)
+      || isInNextGroup(mention, draft)
+    {
       return false
     }
     if draft.titleSource == .entry, !isInOwnLine(mention, draft), !isPlaceLine(mention) {
@@ -149,11 +152,37 @@ struct EventPlaceSearch {
     return block > draft.block && governing.headsOthers(block)
   }
 
+  /// Where title and place stand above their date, the lines after the next blank one are another's.
+  private func isInNextGroup(_ mention: PlaceMention, _ draft: EventDraft) -> Bool {
+    guard draft.titleSource == .entry, let block = findings.block(at: mention.firstToken),
+      block > draft.block
+    else { return false }
+    let blocks = findings.article.blocks
+    return draft.block > 0 && blocks[draft.block].blankLinesBefore == 0
+      && blocks[draft.block + 1].blankLinesBefore > 0
+      && draft.anchor.lowerBound < blocks[draft.block].firstToken
+  }
+
+  /// The lines between a title and the date below it.
+  private func aboveDate(_ draft: EventDraft) -> Range<Int32>? {
+    let begin = findings.article.blocks[draft.block].firstToken
+    guard draft.titleSource == .entry, draft.anchor.upperBound < begin,
+      begin - draft.anchor.upperBound < 30,
+      !findings.namesDay(draft.anchor.upperBound..<begin)
+    else { return nil }
+    return draft.anchor.upperBound..<begin
+  }
+
   /// "Lac Blanc et Tanet, randonnée familiale": what a title opens with is rather its subject.
   private func isTitleHead(_ mention: PlaceMention, _ draft: EventDraft) -> Bool {
     guard draft.titleSource == .entry, mention.kind == .venue,
-      mention.firstToken == draft.anchor.lowerBound, mention.endToken < draft.anchor.upperBound
+      mention.firstToken == draft.anchor.lowerBound
     else { return false }
+    // "CLUB MANGA", "Lac Blanc et Tanet": a weak head makes a title rather than a venue.
+    if let head = findings.sense(.venueHead, at: mention.firstToken), head.value == 0 {
+      return true
+    }
+    guard mention.endToken < draft.anchor.upperBound else { return false }
     return findings.article.tokens[Int(mention.endToken)].isSign(",")
       && findings.mention(at: mention.endToken + 1) == nil
   }
@@ -163,10 +192,20 @@ struct EventPlaceSearch {
     let tokens = findings.article.tokens
     let first = Int(mention.firstToken)
     guard first >= 3, tokens[first - 1].isSign("("), home != nil else { return false }
-    return (first - 3..<first - 1).allSatisfy {
-      tokens[$0].kind == .word && tokens[$0].shape.contains(.capitalised)
-        && findings.mention(at: Int32($0)) == nil
+    // "Piet de Wael": capitals at both ends, small words between.
+    var word = first - 2
+    var capitals = 0
+    while word >= 0, word > first - 7, tokens[word].kind == .word,
+      findings.mention(at: Int32(word)) == nil
+    {
+      if tokens[word].shape.contains(.capitalised) {
+        capitals += 1
+      } else if findings.sense(.phraseLink, at: Int32(word)) == nil || capitals == 0 {
+        break
+      }
+      word -= 1
     }
+    return capitals > 1
   }
 
   /// "Les faïences de Gien": the town belongs to what is shown.

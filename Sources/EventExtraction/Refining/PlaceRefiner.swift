@@ -30,10 +30,10 @@ struct PlaceRefiner {
   func refine(_ drafts: inout [EventDraft]) {
     let own = OwnPlace(findings: findings, drafts: drafts, home: home)
     for index in drafts.indices {
-      let before = drafts[..<index].last { isSamePlace($0, drafts[index]) }
+      let before = samePlace(as: drafts[index], among: drafts[..<index])
       refine(&drafts[index], after: before?.event.place, own: own)
       if drafts[index].event.place.venue == nil, drafts[index].event.place.address == nil,
-        findings.has(.samePlace, in: drafts[index].reach)
+        before == nil, findings.has(.samePlace, in: drafts[index].reach)
       {
         apply(spot(before: drafts[index].reach.lowerBound), to: &drafts[index].event)
       }
@@ -86,11 +86,15 @@ struct PlaceRefiner {
   }
 
   /// "même salle": the event takes place where the one told before does, if that is known.
-  private func isSamePlace(_ earlier: EventDraft, _ draft: EventDraft) -> Bool {
-    guard findings.has(.samePlace, in: draft.reach),
-      earlier.event.place.venue != nil || earlier.event.place.address != nil
-    else { return false }
-    return earlier.event.scope == draft.event.scope
+  ///
+  /// "le même théâtre" is the last venue that bears the word.
+  private func samePlace(
+    as draft: EventDraft, among earlier: ArraySlice<EventDraft>
+  ) -> EventDraft? {
+    guard let sense = findings.senses(.samePlace, in: draft.reach).first else { return nil }
+    let placed = earlier.filter { hasSpot($0) && $0.event.scope == draft.event.scope }
+    let noun = findings.text(sense.endToken - 1..<sense.endToken).lowercased()
+    return placed.last { $0.event.place.venue?.lowercased().contains(noun) == true } ?? placed.last
   }
 
   /// "same room", where the room was told and no event in it: the last spot named before.
@@ -114,7 +118,8 @@ struct PlaceRefiner {
       found.complete(with: search.candidates(in: tokens, near: draft))
       if found.isComplete { break }
     }
-    if let same, !found.hasSpot {
+    let town = found.place ?? governing.mentions(over: draft.block).first?.place
+    if let same, !found.hasSpot, town?.kind != .town || town?.name == same.town {
       draft.event.place = same
       draft.event.timezone = draft.event.timezone ?? found.place?.timezone
       draft.event.rules.append("place: the same as that of the event before")
