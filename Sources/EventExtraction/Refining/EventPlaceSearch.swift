@@ -13,6 +13,13 @@ struct EventPlaceSearch {
   func order(for draft: EventDraft) -> [Range<Int32>] {
     var order = [draft.reach]
     if let above = aboveDate(draft) { order.append(above) }
+    if let item = itemAbove(draft) { order.append(item) }
+    if let line = findings.block(at: draft.anchor.lowerBound), line < draft.block,
+      !findings.namesDay(findings.tokens(ofBlock: line))
+    {
+      // The line of the title may tell the place too.
+      order.append(findings.tokens(ofBlock: line))
+    }
     if let sentence = draft.sentence {
       order.append(findings.tokens(ofSentence: sentence))
       order += draft.details
@@ -44,8 +51,19 @@ struct EventPlaceSearch {
 
   /// The mentions of a stretch, the ones beside the event's date first.
   func candidates(in tokens: Range<Int32>, near draft: EventDraft) -> [PlaceMention] {
+    mentions(in: tokens, near: draft) { !isForeign($0, draft) }
+  }
+
+  /// Those that stand beside another day of the event's sentence.
+  func foreignCandidates(near draft: EventDraft) -> [PlaceMention] {
+    mentions(in: draft.reach, near: draft) { isForeign($0, draft) && !isOtherClause($0, draft) }
+  }
+
+  private func mentions(
+    in tokens: Range<Int32>, near draft: EventDraft, where holds: (PlaceMention) -> Bool
+  ) -> [PlaceMention] {
     let mentions = findings.mentions(in: tokens).map { findings.mentions[$0] }
-      .filter { isWhere($0, draft) }
+      .filter { isWhere($0, draft) && holds($0) }
     return ordered(mentions, in: tokens, near: draft) { mention in
       if isPlaceLine(mention) { return -30 }
       let isTitle =
@@ -87,20 +105,41 @@ struct EventPlaceSearch {
         isAfter ? mention.firstToken - date.endToken : date.firstToken - mention.endToken + 2
       if isAfter && mention.firstToken >= next { cost += 40 }
       if !isAfter && mention.endToken <= previous { cost += 40 }
-      if isForeign(mention, date, draft) { cost += 30 }
       return (mention, cost + surcharge(mention))
     }
     .sorted { $0.1 < $1.1 }.map(\.0)
   }
 
   /// "le 19 à Dole, et le 26 …": what follows another day and comes before the event's own belongs
-  /// to that other day.
-  func isForeign(_ mention: PlaceMention, _ date: StatedDate, _ draft: EventDraft) -> Bool {
-    guard draft.titleSource != .entry, mention.endToken <= date.firstToken,
+  /// to that other day; so does what a semicolon parts from it.
+  private func isForeign(_ mention: PlaceMention, _ draft: EventDraft) -> Bool {
+    guard draft.titleSource != .entry, let first = draft.dates.first else { return false }
+    if isOtherClause(mention, draft) { return true }
+    let date = findings.dates[first]
+    guard mention.endToken <= date.firstToken,
       let sentence = findings.sentence(at: date.firstToken)
     else { return false }
     let begin = findings.tokens(ofSentence: sentence).lowerBound
     return mention.firstToken > begin && findings.namesDay(begin..<mention.firstToken)
+  }
+
+  /// A semicolon stands between, and a date on the mention's side of it.
+  private func isOtherClause(_ mention: PlaceMention, _ draft: EventDraft) -> Bool {
+    guard let first = draft.dates.first else { return false }
+    let date = findings.dates[first]
+    let between =
+      mention.firstToken >= date.endToken
+      ? date.endToken..<mention.firstToken
+      : mention.endToken..<max(mention.endToken, date.firstToken)
+    let tokens = findings.article.tokens
+    guard findings.sentence(at: mention.firstToken) == findings.sentence(at: date.firstToken),
+      let stop = between.first(where: { tokens[Int($0)].isSign(";") })
+    else { return false }
+    if mention.firstToken >= date.endToken {
+      let end = findings.sentence(at: stop).map { findings.tokens(ofSentence: $0).upperBound }
+      return !findings.dates(in: stop..<(end ?? mention.endToken)).isEmpty
+    }
+    return true
   }
 
   /// In a listing, the line of the date or of the title, or one that a label opens.
@@ -173,6 +212,22 @@ struct EventPlaceSearch {
     return draft.anchor.upperBound..<begin
   }
 
+  /// The list entry over lines that hold nothing but days: "• Magasin …, 55 rue …".
+  private func itemAbove(_ draft: EventDraft) -> Range<Int32>? {
+    let blocks = findings.article.blocks
+    guard draft.titleSource == .entry, blocks[draft.block].kind != .listItem else { return nil }
+    var line = draft.block - 1
+    while line >= 0, draft.block - line < 4, findings.sameSection(line, draft.block) {
+      let tokens = findings.tokens(ofBlock: line)
+      if blocks[line].kind == .listItem {
+        return findings.namesDay(tokens) ? nil : tokens
+      }
+      if !findings.namesDay(tokens) { return nil }
+      line -= 1
+    }
+    return nil
+  }
+
   /// "Lac Blanc et Tanet, randonnée familiale": what a title opens with is rather its subject.
   private func isTitleHead(_ mention: PlaceMention, _ draft: EventDraft) -> Bool {
     guard draft.titleSource == .entry, mention.kind == .venue,
@@ -230,6 +285,7 @@ struct EventPlaceSearch {
     let tokens = findings.article.tokens
     if before.contains(where: { tokens[Int($0)].isSign(",") }) { return false }
     return findings.has(.eventNoun, in: before) || findings.has(.weakEventNoun, in: before)
+      || findings.has(.sequel, in: before)
   }
 
   /// A name inside a title is a place only where it may well be meant: "Entre Tigre et Euphrate" is

@@ -135,6 +135,8 @@ struct PlaceRefiner {
     }
     let hadPlace = found.place != nil
     found.complete(with: governing.mentions(over: draft.block))
+    if found.place == nil { found.complete(with: search.placesNamed(in: draft.anchor)) }
+    if found.place == nil { found.complete(with: search.foreignCandidates(near: draft)) }
     if !hadPlace, found.place != nil { draft.event.rules.append("place: set by the line's head") }
     if found.place == nil,
       let headline = GoverningTitle(findings: findings).headline(of: draft.block)
