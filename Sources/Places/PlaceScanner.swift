@@ -78,6 +78,7 @@ struct PlaceScanner {
     let followsVenue =
       venueEnd >= 0 && index - venueEnd <= 1 && index > venueEnd
       && (text.isSign(index - 1, ",") || text.isSign(index - 1, "(") || text.isSeparator(index - 1))
+    if let home, let end = readHome(home, at: index, followsVenue: followsVenue) { return end }
     if followsVenue, var candidate = towns.candidate(at: index, isExpected: true),
       endsPiece(candidate.endOfProof), !text.tokens[index].shape.contains(.hyphenBefore)
     {
@@ -90,7 +91,6 @@ struct PlaceScanner {
   }
 
   mutating func readTown(at index: Int) -> Int? {
-    if let home, let end = readHome(home, at: index) { return end }
     guard var candidate = towns.candidate(at: index) ?? shortName(at: index) else { return nil }
     if candidate.writtenName == nil, let local = shortName(at: index, instead: candidate) {
       candidate = local
@@ -146,7 +146,9 @@ struct PlaceScanner {
   }
 
   /// The publisher's town by a name that the gazetteer does not know it by.
-  private mutating func readHome(_ home: HomeName, at index: Int) -> Int? {
+  private mutating func readHome(
+    _ home: HomeName, at index: Int, followsVenue: Bool
+  ) -> Int? {
     guard let (end, isShort) = home.match(at: index, in: text), !text.isSign(end, "(") else {
       return nil
     }
@@ -164,7 +166,7 @@ struct PlaceScanner {
     let isFollowed = text.isCapital(end) && text.isJoined(end)
     mention.isLocative =
       cue.kind == .locative || cue.kind == .inside || cue.kind == .inArea && text.isEnglish
-      || cue.kind == .none && towns.standsAlone(index, end)
+      || cue.kind == .none && (towns.standsAlone(index, end) || followsVenue && isVenueLocative)
     mention.isWeak = isFollowed && !mention.isLocative
     found.append(Found(mention: mention, candidate: nil))
     if mention.isLocative { placeEnd = end }

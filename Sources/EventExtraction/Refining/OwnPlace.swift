@@ -277,6 +277,12 @@ struct OwnPlace {
   private func isInLead(_ mention: PlaceMention) -> Bool {
     guard let block = findings.block(at: mention.firstToken) else { return false }
     if findings.role(ofBlock: block) == .headline { return true }
+    // Beside a date it is where that one thing takes place.
+    if let sentence = findings.sentence(at: mention.firstToken),
+      !findings.dates(in: findings.tokens(ofSentence: sentence)).isEmpty
+    {
+      return false
+    }
     let before = findings.article.blocks.indices.prefix(block).count { other in
       findings.role(ofBlock: other) == .body && findings.tokens(ofBlock: other).count > 12
     }
