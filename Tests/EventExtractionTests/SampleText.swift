@@ -24,8 +24,11 @@ struct SampleText {
   init(_ article: Article, on reference: String = SampleText.writtenOn) {
     self.article = article
     let pack: LanguagePack = article.language == "en" ? .english : .french
+    let dates = HeadingYearFinder(article: article).completing(
+      LineDateFinder(article: article, isMonthFirst: false)
+        .completing(DateFinder(pack: pack).dates(in: article)))
     findings = Findings(
-      article: article, dates: DateFinder(pack: pack).dates(in: article),
+      article: article, dates: dates,
       mentions: PlaceFinder(pack: pack).mentions(in: article, home: nil), pack: pack)
     let context = ContextDateFinder(options: SampleText.options(reference))
       .contextDate(of: findings)
