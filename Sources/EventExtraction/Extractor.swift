@@ -40,9 +40,8 @@ public struct Extractor: Sendable {
     let tools = article.language.flatMap { self.tools[$0] } ?? fallback
     let home = article.homePlace.flatMap { Gazetteer.shared.place(describedBy: $0) } ?? options.home
     let isMonthFirst = tools.pack.code == "en" && ["US", "CA"].contains(home?.country)
-    let lineDates = LineDateFinder(article: article, isMonthFirst: isMonthFirst)
-    let dates = HeadingYearFinder(article: article).completing(
-      lineDates.completing(tools.dates.dates(in: article)))
+    let dates = LayoutDates(article: article, isMonthFirst: isMonthFirst)
+      .completing(tools.dates.dates(in: article))
     let findings = Findings(
       article: article, dates: dates,
       mentions: tools.places.mentions(in: article, home: home), pack: tools.pack)

@@ -115,6 +115,8 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
   case columnLabel = "column-label"
   /// Says that an hour is that of the doors and not of the event: "portes", "doors".
   case doors
+  /// Says that the dates below are those of one show in many towns: "tournée", "on tour".
+  case tour
   /// Makes a sentence speak of all events at once: "toutes les", "chaque", "all".
   case universal
 
@@ -152,7 +154,8 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
     case .mailHeader: ["from", "to", "date", "subject"]
     case .abbreviation: ["title", "unit", "any"]
     case .holiday: WordCategory.holidays
-    case .relativeDay, .hourWord, .minuteWord, .dayWord, .shiftDay, .weekdayHabit, .shortWeekday: nil
+    case .relativeDay, .hourWord, .minuteWord, .dayWord, .shiftDay, .weekdayHabit, .shortWeekday:
+      nil
     case .ordinalSuffix: ["any"]
     case .direction: ["this", "next", "last", "following", "previous"]
     case .part: ["early", "middle", "late"]
@@ -188,7 +191,7 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
         "commemoration", "departure-of-group", "encounter", "performance",
       ]
     case .hostVerb: ["past", "present", "future"]
-    case .doors, .universal: ["any"]
+    case .doors, .universal, .tour: ["any"]
     case .fieldLabel, .columnLabel:
       ["date", "time", "place", "price", "contact", "organizer", "registration", "title", "other"]
     case .determiner: ["definite", "indefinite", "demonstrative", "possessive", "partitive"]

@@ -1,4 +1,5 @@
 import ArticleText
+import TemporalExpressions
 import Testing
 
 @testable import EventExtraction

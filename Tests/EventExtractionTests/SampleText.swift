@@ -24,11 +24,10 @@ struct SampleText {
   init(_ article: Article, on reference: String = SampleText.writtenOn) {
     self.article = article
     let pack: LanguagePack = article.language == "en" ? .english : .french
-    let dates = HeadingYearFinder(article: article).completing(
-      LineDateFinder(article: article, isMonthFirst: false)
-        .completing(DateFinder(pack: pack).dates(in: article)))
     findings = Findings(
-      article: article, dates: dates,
+      article: article,
+      dates: LayoutDates(article: article, isMonthFirst: false)
+        .completing(DateFinder(pack: pack).dates(in: article)),
       mentions: PlaceFinder(pack: pack).mentions(in: article, home: nil), pack: pack)
     let context = ContextDateFinder(options: SampleText.options(reference))
       .contextDate(of: findings)

@@ -63,11 +63,15 @@ struct LineDateFinder {
         while date < dates.count, dates[date].firstToken < tokens.lowerBound { date += 1 }
         if let head = reader.head(of: tokens) {
           let isKnown = dates[date...].prefix { $0.firstToken < head.numberToken + 1 }
-            .contains { $0.endToken > head.numberToken && $0.days.contains { $0.dayOfMonth != nil } }
+            .contains {
+              $0.endToken > head.numberToken && $0.days.contains { $0.dayOfMonth != nil }
+            }
           if isKnown { knownFormats.insert(head.format) } else { heads.append(head) }
         }
-        hasMonth = hasMonth || dates[date...].prefix { $0.firstToken < tokens.upperBound }
-          .contains { $0.days.contains { $0.month != nil } }
+        hasMonth =
+          hasMonth
+          || dates[date...].prefix { $0.firstToken < tokens.upperBound }
+            .contains { $0.days.contains { $0.month != nil } }
       }
       let judge = LineHeadJudge(
         heads: heads, known: knownFormats, hasMonth: hasMonth, isMonthFirst: isMonthFirst)

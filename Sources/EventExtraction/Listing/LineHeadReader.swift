@@ -171,8 +171,9 @@ struct LineHeadReader {
   /// Whether a second day belongs to the head: written like the first, or completing it.
   private func joins(_ first: Found, _ second: Found, link: Link) -> Bool {
     if first.format == second.format {
-      return first.format != .bare || second.numbers.weekday != nil
-        && first.numbers.weekday != nil
+      return first.format != .bare
+        || second.numbers.weekday != nil
+          && first.numbers.weekday != nil
     }
     return first.format == .bare && second.format == .dotted && link == .range
       || first.format == .bare && second.numbers.second != nil && first.numbers.weekday != nil

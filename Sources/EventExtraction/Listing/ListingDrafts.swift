@@ -20,7 +20,7 @@ extension ListingReader {
     let lastBlock = profiles[max(0, min(end, profiles.count) - 1)].tokens.upperBound
     let begin = line.map { profiles[$0].tokens.lowerBound } ?? day.tokens.lowerBound
     let reach = begin..<max(lastBlock, begin)
-    let days = day.dates.filter { findings.dates[$0].form != .clockOnly }
+    let days = day.days
     let isProse = if case .prose = day.shape { true } else { false }
     for date in isProse ? days.suffix(1) : days {
       if !isProse { taken.insert(date) }
@@ -31,7 +31,11 @@ extension ListingReader {
         }
         let written = reading.reference(ofBlock: day.block).day
         if point.day < written - 2 * EventJudge.newsHorizon { continue }
-        append(resolved, clocks: clocks.isEmpty ? ownClocks(day) : clocks, block: day.block) {
+        let isOverruled = line != nil && !clocks.isEmpty
+        append(
+          isOverruled ? resolved.withoutClock : resolved,
+          clocks: clocks.isEmpty ? ownClocks(day) : clocks, block: day.block
+        ) {
           reading.draft(
             of: $0, block: day.block, anchor: anchor, reach: reach, rule: "an entry of a listing")
         }
@@ -40,6 +44,7 @@ extension ListingReader {
     for index in first..<drafts.count {
       drafts[index].event.title = title
       if line != nil { drafts[index].details.append(day.tokens) }
+      drafts[index].details += venueHeadings.places(over: lineOf(begin..<begin + 1))
       drafts[index].venueBesideTown = venueBesideTown(line.map { profiles[$0] } ?? day)
       drafts[index].titleSource = .entry
       drafts[index].titleKeys = reading.contentKeys(anchor)
@@ -98,8 +103,11 @@ extension ListingReader {
   }
 
   /// Hours that stand beside the day on its own line but apart from it.
+  ///
+  /// The hour of the doors counts only where there is no other.
   func ownClocks(_ profile: BlockProfile) -> [Int] {
-    profile.dates.filter { findings.dates[$0].form == .clockOnly }
+    let held = profile.clocks.filter { !CommonHour.isDoors(findings.dates[$0], in: findings) }
+    return held.isEmpty ? profile.clocks : held
   }
 
   mutating func append(
@@ -135,5 +143,16 @@ extension ListingReader {
       }
     }
     return .other
+  }
+}
+
+extension ResolvedDate {
+  /// The day alone, for a line that gives an hour of its own.
+  fileprivate var withoutClock: ResolvedDate {
+    guard let start, start.clock != nil else { return self }
+    var day = self
+    day.start = CivilPoint(day: start.day)
+    day.end = nil
+    return day
   }
 }

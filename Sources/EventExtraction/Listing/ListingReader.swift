@@ -16,12 +16,22 @@ struct ListingReader {
 
   let profiles: [BlockProfile]
   let titles: TitleComposer
+  /// The headline or a heading speaks of sport, so that two names with a dash between are a match.
+  let isSporting: Bool
+  /// Sections that list towns and venues of one thing.
+  private(set) var placesOnly: Set<Int> = []
+  private(set) var venueHeadings = VenueHeadings()
+  private let blocks: [Int]
 
   init(reading: Reading, blocks: [Int]) {
     self.reading = reading
     titles = TitleComposer(findings: reading.findings)
     let profiler = BlockProfiler(findings: reading.findings)
-    profiles = blocks.map { profiler.profile($0) }
+    profiles = blocks.flatMap { profiler.profiles($0) }
+    isSporting = ListingReader.isSporting(reading.findings)
+    self.blocks = blocks
+    placesOnly = sectionsOfPlaces()
+    venueHeadings = VenueHeadings(profiles: profiles, findings: reading.findings)
   }
 
   var findings: Findings { reading.findings }
@@ -29,7 +39,12 @@ struct ListingReader {
   mutating func read() {
     var index = 0
     while index < profiles.count {
+      if let end = readTable(from: index) {
+        index = end
+        continue
+      }
       switch profiles[index].shape {
+      case _ where profiles[index].isItem && !profiles[index].hasDay: index = readItem(from: index)
       case .dateLine where profiles[index].hasDay: index = readDay(from: index)
       case .entry where profiles[index].hasDay && headsHours(index): index = readDay(from: index)
       case .entry where profiles[index].hasDay: index = readEntry(from: index)
@@ -41,6 +56,19 @@ struct ListingReader {
         index = readGovernedHour(from: index)
       default: index += 1
       }
+    }
+    takeCommonHours(CommonHour.all(in: reading, blocks: blocks))
+  }
+
+  private static func isSporting(_ findings: Findings) -> Bool {
+    let sport = Int16(WordCategory.eventNoun.values?.firstIndex(of: "sport") ?? -1)
+    return findings.article.blocks.indices.contains { block in
+      let tokens = findings.tokens(ofBlock: block)
+      guard findings.article.blocks[block].kind == .heading || tokens.count <= 14 else {
+        return false
+      }
+      return findings.senses(.eventNoun, in: tokens).contains { $0.value == sport }
+        || findings.senses(.weakEventNoun, in: tokens).contains { $0.value == sport }
     }
   }
 

@@ -33,8 +33,9 @@ struct FrameReader {
       guard span.dayCount <= 800 else { return nil }
       return (span, isHeadline || date.days.count > 1)
     default:
-      guard first.precision >= .week || first.precision == .weekend, date.days.count > 1
-        || resolved.first?.end != nil || first.precision != .day
+      guard first.precision >= .week || first.precision == .weekend,
+        date.days.count > 1
+          || resolved.first?.end != nil || first.precision != .day
       else { return nil }
       let isEarly = isHeadline || block < 4 && !leads(date, block)
       guard isEarly, (2...100).contains(span.dayCount), first.clock == nil else { return nil }

@@ -53,7 +53,8 @@ struct HeadingYearFinder {
       if isLink(token + 1, end), let last = pair(token + 2, after: first, end) {
         return date(from: first, to: last, token..<token + 3)
       }
-      return closes(token + 1, end) && follows(token) ? date(from: first, to: nil, token..<token + 1)
+      return closes(token + 1, end) && follows(token)
+        ? date(from: first, to: nil, token..<token + 1)
         : nil
     }
     guard let first = number(token, digits: 2, end), isLink(token + 1, end),

@@ -24,6 +24,9 @@ extension EnglishPack {
     words doors
       any: doors, doors open, doors at, doors open at, gates, gates open
 
+    words tour
+      any: tour, on tour, tour dates, touring
+
     words universal
       any: all, each, every, both
     """#

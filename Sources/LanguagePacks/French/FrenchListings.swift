@@ -24,6 +24,9 @@ extension FrenchPack {
     words doors
       any: portes, ouverture des portes, accueil du public, ouverture de la salle, caisse
 
+    words tour
+      any: tournée(s), en tournée, sur les routes, dates de représentation
+
     words universal
       any: tous les, toutes les, chaque, chacun(e) des, l'ensemble des
     """#
