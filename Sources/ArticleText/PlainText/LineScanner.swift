@@ -104,7 +104,8 @@ struct LineScanner {
     }
     var index = line.begin + length
     while index < line.end, let space = spaceLength(at: index) { index += space }
-    guard index > line.begin + length || length == 3, index < line.end else { return }
+    let isGlued = index == line.begin + length
+    guard !isGlued || length == 3 && !isDigit(text[line.begin]), index < line.end else { return }
     line.isListItem = true
     line.begin = index
   }

@@ -50,6 +50,8 @@ struct BlockProfile {
 /// Makes profiles of blocks.
 struct BlockProfiler {
   let findings: Findings
+  /// Dates that head what stands below them: "avril et mai 2023" over a calendar.
+  var headings: Set<Int> = []
 
   /// One profile for a block, or one for each item of a line that tells several events.
   func profiles(_ block: Int) -> [BlockProfile] {
@@ -69,7 +71,10 @@ struct BlockProfiler {
     var body = tokens
     let label = label(at: &body)
     let asides = asides(among: dates)
-    let usable = dates.filter { isListable(findings.dates[$0]) && !asides.contains($0) }
+    let isHeading = dates.contains { headings.contains($0) }
+    let usable =
+      isHeading
+      ? [] : dates.filter { isListable(findings.dates[$0]) && !asides.contains($0) }
     let segments = segments(of: body, dates: dates.filter { !asides.contains($0) })
     return BlockProfile(
       block: block, tokens: tokens, dates: dates,
@@ -263,6 +268,9 @@ struct BlockProfiler {
     if dates.isEmpty {
       if isPlaceLine(body) { return .placeLine }
       return isSentence(block, body) || words > 16 ? .prose : .title
+    }
+    if findings.dates[dates[0]].rule == LineHeadJudge.rule, words > 0 {
+      return words <= 60 ? .entry : .prose
     }
     if isSentence(block, body), words > 5 || hasEventVerb(body) { return .prose }
     let stateWords = findings.senses(.stateCue, in: body).reduce(0) { $0 + Int($1.tokenCount) }

@@ -55,7 +55,8 @@ struct LineClockFinder {
     var token = entry.firstToken
     while token < entry.endToken {
       if next < dates.count, dates[next].firstToken <= token {
-        result.append(dates[next])
+        let isHead = dates[next].firstToken - entry.firstToken <= 1
+        result.append(isHead ? withoutName(dates[next]) : dates[next])
         token = max(token, dates[next].endToken)
         next += 1
         continue
@@ -72,6 +73,25 @@ struct LineClockFinder {
       }
     }
     return result + dates[next...]
+  }
+
+  /// "14h30 et 17h : les jeudis de Port-Royal": an hour, a colon, and weekdays in a name.
+  private func withoutName(_ date: StatedDate) -> StatedDate {
+    guard !date.clocks.isEmpty, article.tokens[Int(date.firstToken)].kind == .number,
+      date.days.allSatisfy({ $0.dayOfMonth == nil && $0.month == nil && $0.offset == nil }),
+      !date.days.isEmpty || date.recurrence != nil,
+      let colon = (date.firstToken + 1..<date.endToken).first(where: { token in
+        article.tokens[Int(token)].isSign(":") && article.tokens[Int(token) + 1].isSpaced
+      })
+    else { return date }
+    var hour = date
+    hour.form = .clockOnly
+    hour.days = []
+    hour.recurrence = nil
+    hour.bound = .closed
+    hour.endToken = colon
+    hour.end = article.tokens[Int(colon) - 1].end
+    return hour
   }
 
   /// Hours right behind a day that has none are that day's.
@@ -114,7 +134,20 @@ struct LineClockFinder {
       }
       end += 4
     }
-    return date(clocks, token..<end)
+    return date(clocks.map(evening), token..<end)
+  }
+
+  /// "7.30" where people count twelve hours: small hours without a zero are of the evening.
+  private func evening(_ clock: StatedClock) -> StatedClock {
+    guard article.language == "en", let start = clock.start, (1...7).contains(start.hour) else {
+      return clock
+    }
+    var later = clock
+    later.start = Clock(hour: start.hour + 12, minute: start.minute)
+    later.end = clock.end.flatMap { end in
+      end.hour < 12 ? Clock(hour: end.hour + 12, minute: end.minute) : end
+    }
+    return later
   }
 
   private func clock(at token: Int32, before limit: Int32) -> Clock? {

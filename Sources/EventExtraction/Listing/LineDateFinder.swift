@@ -53,11 +53,11 @@ struct LineDateFinder {
   private func heads(beside dates: [StatedDate]) -> [StatedDate] {
     let reader = LineHeadReader(article: article)
     var found: [StatedDate] = []
+    var hasMonth = false
     for section in article.sections {
       var heads: [LineHead] = []
       var date = Findings.partition(dates.count) { dates[$0].begin >= section.begin }
       var knownFormats: Set<LineHead.Format> = []
-      var hasMonth = false
       for block in Int(section.firstBlock)..<Int(section.endBlock) {
         let tokens = article.blocks[block].firstToken..<article.blocks[block].endToken
         while date < dates.count, dates[date].firstToken < tokens.lowerBound { date += 1 }

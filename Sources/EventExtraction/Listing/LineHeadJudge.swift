@@ -10,6 +10,9 @@ struct LineHeadJudge {
   let hasMonth: Bool
   let isMonthFirst: Bool
 
+  /// The rule's name, by which a line that such a day opens is known as an entry.
+  static let rule = "day at the head of a line"
+
   func dates() -> [StatedDate] {
     var found: [StatedDate] = []
     for format in [LineHead.Format.dotted, .slashed] {
@@ -44,7 +47,7 @@ struct LineHeadJudge {
   /// Days go forward from line to line, but for one turn of the year; hours would not, read so.
   private func areDays(_ days: [(Int, Int)], read hours: [(Int, Int)]) -> Bool {
     let dayTurns = turns(in: days)
-    return dayTurns == 0 || dayTurns <= max(1, days.count / 6) && turns(in: hours) > dayTurns
+    return dayTurns == 0 || dayTurns <= max(1, days.count / 6) && turns(in: hours) >= dayTurns
   }
 
   private func turns(in pairs: [(Int, Int)]) -> Int {
@@ -70,7 +73,7 @@ struct LineHeadJudge {
   private func date(_ head: LineHead, monthFirst: Bool) -> StatedDate? {
     var date = StatedDate(
       begin: 0, end: 0, firstToken: head.firstToken, endToken: head.endToken,
-      rule: "day at the head of a line", form: .single)
+      rule: LineHeadJudge.rule, form: .single)
     date.days = head.days.compactMap { numbers in
       var day = StatedDay()
       day.weekday = numbers.weekday

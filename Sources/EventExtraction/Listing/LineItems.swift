@@ -13,7 +13,7 @@ struct LineItems {
   func items(of line: Range<Int32>) -> [Range<Int32>] {
     let dates = findings.dates(in: line)
     guard let first = dates.first, line.count <= LineItems.limit,
-      findings.dates[first].firstToken - line.lowerBound <= 2
+      findings.dates[first].firstToken - line.lowerBound <= 1
     else { return [line] }
     let pieces = pieces(of: line)
     guard pieces.count > 1 else { return [line] }

@@ -42,7 +42,8 @@ extension ListingReader {
       }
     }
     for index in first..<drafts.count {
-      drafts[index].event.title = title
+      let own = drafts[index].dates.first.flatMap { ownTitle(of: $0, in: day) }
+      drafts[index].event.title = own.map { titles.title(of: $0) + " : " + title } ?? title
       if line != nil { drafts[index].details.append(day.tokens) }
       drafts[index].details += venueHeadings.places(over: lineOf(begin..<begin + 1))
       drafts[index].venueBesideTown = venueBesideTown(line.map { profiles[$0] } ?? day)
@@ -58,13 +59,26 @@ extension ListingReader {
     states.apply(to: &drafts, from: first, sentence: reach, dates: Array(day.dates))
   }
 
+  /// "vernissage le 6 à 18 h 30" behind a range: the noun right before a further date is its own.
+  private func ownTitle(of date: Int, in profile: BlockProfile) -> Range<Int32>? {
+    let first = findings.dates[date].firstToken
+    guard let main = profile.days.first, main != date,
+      let segment = profile.segments.last(where: { $0.upperBound <= first }),
+      first - segment.upperBound <= 1, let part = commaParts(of: segment).last, part.count <= 3,
+      opensWithEvent(part)
+    else { return nil }
+    return part
+  }
+
   /// "Pas de séance", "Fermé le 24": the line says that nothing takes place, or something else does.
   private func speaksAgainst(_ title: Range<Int32>, line: BlockProfile) -> Bool {
     if findings.sense(.negation, at: title.lowerBound) != nil { return true }
     if isOpeningHours(line) || !isSupported(line, title: title) { return true }
     if findings.has(.eventNoun, in: line.tokens) { return false }
-    return findings.has(.otherFact, in: line.tokens) || findings.has(.openingHours, in: line.tokens)
-      || findings.has(.reportCue, in: line.tokens)
+    // What else stands in a row ("voir affiche", "travaux") is of its other columns.
+    let told = isInTable ? title : line.tokens
+    return findings.has(.otherFact, in: told) || findings.has(.openingHours, in: told)
+      || findings.has(.reportCue, in: told)
   }
 
   /// "Mercredi et samedi : 10h-19h": weekdays alone with a span of hours, and nothing that is held.

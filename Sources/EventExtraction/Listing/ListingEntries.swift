@@ -20,18 +20,27 @@ extension ListingReader {
   }
 
   /// "Dinan – Centre culturel" below "« Ubu pompier »": town and venue of a show on tour.
+  ///
+  /// A quoted heading over the run, or one that speaks of a tour, names the show of every line that
+  /// names no event itself.
   private func tourTitle(_ index: Int) -> [Range<Int32>]? {
-    guard let first = profiles[index].segments.first, isPlace(first) || names(town: first),
-      let heading = headingOfRun(index) ?? findings.headline,
-      isQuoted(heading) || findings.has(.tour, in: heading)
+    let profile = profiles[index]
+    guard !profile.segments.isEmpty, let heading = headingOfRun(index) ?? findings.headline,
+      isQuoted(heading) || findings.has(.tour, in: heading),
+      !profile.segments.contains(where: { isQuoted($0) || opensWithEvent($0) })
     else { return nil }
-    return [headingOfRun(index) ?? heading]
+    return [quoted(in: heading) ?? heading]
   }
 
-  /// A town or a word with a capital, before a dash or comma and the venue.
-  private func names(town segment: Range<Int32>) -> Bool {
-    guard let mention = findings.mention(at: segment.lowerBound) else { return false }
-    return mention.kind == .place && mention.firstToken == segment.lowerBound
+  /// The name in quotation marks inside a heading.
+  private func quoted(in heading: Range<Int32>) -> Range<Int32>? {
+    guard let open = heading.first(where: { isQuoted($0..<heading.upperBound) }),
+      let close = (open + 1..<heading.upperBound).first(where: { token in
+        let sign = findings.article.tokens[Int(token)]
+        return sign.isSign("\"") || sign.isSign("»") || sign.isSign("”")
+      }), close > open + 1
+    else { return nil }
+    return open..<close + 1
   }
 
   /// Where a line only says when and where: the list entry above it, the heading of its run, the
@@ -94,6 +103,7 @@ extension ListingReader {
     var line = index - 1
     while line >= 0, findings.sameSection(profiles[line].block, profiles[index].block) {
       switch profiles[line].shape {
+      case .title where !profiles[line].dates.isEmpty && profiles[line].tokens.count > 2: line -= 1
       case .title where headsRun(line): return profiles[line].tokens
       case .title, .prose, .field: return nil
       case .dateLine, .entry, .titleThenDate, .placeLine: line -= 1
@@ -113,7 +123,7 @@ extension ListingReader {
   mutating func readTitleThenDate(from index: Int) -> Int {
     let profile = profiles[index]
     let end = endOfDetails(after: index)
-    var parts = titleSegments(of: profile)
+    var parts = tourTitle(index) ?? titleSegments(of: profile)
     if parts.isEmpty { parts = borrowedTitle(index) }
     add(day: profile, clocks: [], titles: parts, through: end)
     return end

@@ -21,12 +21,15 @@ struct ListingReader {
   /// Sections that list towns and venues of one thing.
   private(set) var placesOnly: Set<Int> = []
   private(set) var venueHeadings = VenueHeadings()
+  /// The line read is a row below a head row, whose other cells say nothing of the event.
+  var isInTable = false
   private let blocks: [Int]
 
   init(reading: Reading, blocks: [Int]) {
     self.reading = reading
     titles = TitleComposer(findings: reading.findings)
-    let profiler = BlockProfiler(findings: reading.findings)
+    let profiler = BlockProfiler(
+      findings: reading.findings, headings: ListingReader.headings(in: reading, blocks: blocks))
     profiles = blocks.flatMap { profiler.profiles($0) }
     isSporting = ListingReader.isSporting(reading.findings)
     self.blocks = blocks
@@ -58,6 +61,21 @@ struct ListingReader {
       }
     }
     takeCommonHours(CommonHour.all(in: reading, blocks: blocks))
+  }
+
+  /// The dates by which a month, a season or a year heads the page or what stands below.
+  private static func headings(in reading: Reading, blocks: [Int]) -> Set<Int> {
+    let frames = FrameReader(findings: reading.findings, context: reading.context)
+    var found: Set<Int> = []
+    for block in blocks {
+      for date in reading.findings.dates(in: reading.findings.tokens(ofBlock: block)) {
+        guard let first = reading.resolved[date].first?.start, first.precision < .week,
+          frames.span(of: reading.findings.dates[date], reading.resolved[date], in: block) != nil
+        else { continue }
+        found.insert(date)
+      }
+    }
+    return found
   }
 
   private static func isSporting(_ findings: Findings) -> Bool {

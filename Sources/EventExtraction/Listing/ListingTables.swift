@@ -9,6 +9,8 @@ extension ListingReader {
     guard isRow(index), let table = ListingTable(head: profiles[index].tokens, in: findings) else {
       return nil
     }
+    isInTable = true
+    defer { isInTable = false }
     var line = index + 1
     var day: Int?
     while line < profiles.count, isRow(line),
@@ -31,7 +33,8 @@ extension ListingReader {
   private mutating func readRow(
     _ line: Int, _ row: ListingTable.Row, namesTitles: Bool, day: Int?
   ) {
-    guard let day else { return }
+    let own = profiles[line].days.isEmpty ? nil : line
+    guard let day = own ?? day else { return }
     var parts = row.cells(.title).filter { !isDetail($0) }.prefix(1).map(cut)
     if parts.isEmpty, !namesTitles {
       parts = row.unlabelled.filter {

@@ -7,9 +7,12 @@ extension ListingReader {
   /// The segments of a line that can be a title: no place, no price, no list of distances.
   func titleSegments(of profile: BlockProfile) -> [Range<Int32>] {
     if let fixture = fixture(in: profile.segments) { return [fixture] }
-    let candidates = profile.segments.filter { !isPlace($0) && !isDetail($0) }
+    let candidates = profile.segments.filter { !isPlace($0) && !isDetail($0) && !isPlaceLabel($0) }
       .compactMap { withoutPlaces($0) }
-    guard let first = candidates.first else { return [] }
+    guard let first = candidates.first else {
+      // "cirque Pataclet" is a venue's name as well as a show.
+      return profile.segments.filter { opensWithEvent($0) }.prefix(1).map { $0 }
+    }
     if candidates.count > 1, isSpeaker(first, before: candidates[1]) { return [candidates[1]] }
     if candidates.count > 1, isLabel(first, before: candidates[1]) {
       return isGeneric(first) ? [candidates[1]] : [first, candidates[1]]
@@ -84,10 +87,24 @@ extension ListingReader {
 
   /// "CINÉ-THÉ : mar 14 h, LES FRÈRES POIVRE": a word or two and a colon, the date, then the title.
   private func isLabel(_ segment: Range<Int32>, before next: Range<Int32>) -> Bool {
-    guard isColon(segment.upperBound), segment.count <= 3,
+    guard isColon(segment.upperBound), segment.count <= 2, next.count > 2,
+      !findings.article.tokens[Int(next.lowerBound)].isSign("("),
       let date = findings.date(at: segment.upperBound + 1)
     else { return false }
     return findings.dates[date].endToken <= next.lowerBound
+  }
+
+  /// "Romainmôtier, abbatiale: orgue": a town that no table knows, told by the venue behind it.
+  private func isPlaceLabel(_ segment: Range<Int32>) -> Bool {
+    guard isColon(segment.upperBound) else { return false }
+    let parts = commaParts(of: segment)
+    guard parts.count > 1, parts[0].count <= 4 else { return false }
+    return parts.dropFirst().allSatisfy(isPlacePart)
+  }
+
+  func opensWithEvent(_ segment: Range<Int32>) -> Bool {
+    let words = segment.drop { findings.article.tokens[Int($0)].kind == .sign }
+    return words.first.map { findings.sense(.eventNoun, at: $0) != nil } ?? false
   }
 
   /// "Événement", "Titre": says nothing of what takes place.
@@ -166,13 +183,20 @@ extension ListingReader {
   /// One place, or a kind of venue alone: "Théâtre Ledoux", "hall".
   func isPlace(_ segment: Range<Int32>) -> Bool {
     if let head = findings.sense(.venueHead, at: segment.lowerBound),
-      head.endToken >= segment.upperBound
+      head.endToken >= segment.upperBound,
+      findings.sense(.weakEventNoun, at: segment.lowerBound) == nil
     {
       return true
     }
     let mentions = findings.mentions(in: segment)
     guard let first = mentions.first else { return false }
     let mention = findings.mentions[first]
+    // "Loire atlantique nord" is a title more often than a venue.
+    if mention.kind == .place, let place = mention.place, place.kind != .town,
+      place.kind != .partOfTown
+    {
+      return false
+    }
     return mention.firstToken - segment.lowerBound <= 1
       && Int(mention.endToken - mention.firstToken) * 4 >= (segment.count - 2) * 3
   }

@@ -60,13 +60,19 @@ struct DateFrame {
       stated.direction == nil, stated.ordinal == nil
     else { return nil }
     if let span = heading {
-      if let day = day(of: stated, in: span, after: previous) { return day }
+      if let day = day(of: stated, in: span, after: previous) {
+        // One weekday that agrees confirms a year that nobody wrote.
+        if stated.weekday == day.weekday { heading?.isYearStated = true }
+        return day
+      }
       if !span.isYearStated, let moved = yearAgreeing(with: stated, span) {
         heading = moved
         return day(of: stated, in: moved, after: previous)
       }
     }
-    return page.flatMap { day(of: stated, in: $0, after: previous) }
+    guard let span = page, let day = day(of: stated, in: span, after: previous) else { return nil }
+    if stated.weekday == day.weekday { page?.isYearStated = true }
+    return day
   }
 
   private func day(of stated: StatedDay, in span: Span, after previous: Day?) -> Day? {

@@ -28,6 +28,6 @@ extension EnglishPack {
       any: tour, on tour, tour dates, touring
 
     words universal
-      any: all, each, every, both
+      any: all day, all weekend, all, each, every, both
     """#
 }

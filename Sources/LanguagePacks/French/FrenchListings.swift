@@ -28,6 +28,6 @@ extension FrenchPack {
       any: tournée(s), en tournée, sur les routes, dates de représentation
 
     words universal
-      any: tous les, toutes les, chaque, chacun(e) des, l'ensemble des
+      any: toute la journée, toute la soirée, tout le week-end, tous les, toutes les, chaque, chacun(e) des, l'ensemble des
     """#
 }
