@@ -75,7 +75,8 @@ struct BlockProfiler {
     let usable =
       isHeading
       ? [] : dates.filter { isListable(findings.dates[$0]) && !asides.contains($0) }
-    let segments = segments(of: body, dates: dates.filter { !asides.contains($0) })
+    let segments = segments(
+      of: body, dates: label == .title ? [] : dates.filter { !asides.contains($0) })
     return BlockProfile(
       block: block, tokens: tokens, dates: dates,
       days: dates.filter { findings.dates[$0].form != .clockOnly && !asides.contains($0) },
@@ -112,7 +113,7 @@ struct BlockProfiler {
   /// length of a film, the day of a version.
   private func isAside(_ date: StatedDate, among dates: Range<Int>) -> Bool {
     if followsReport(date) || isLength(date, among: dates) { return true }
-    if isNameBehindHour(date, among: dates) { return true }
+    if isNameBehindHour(date, among: dates) || isName(date) { return true }
     guard date.clocks.isEmpty, date.recurrence == nil,
       date.days.allSatisfy({ $0.dayOfMonth == nil && ($0.holiday != nil || $0.month == nil) })
     else { return false }
@@ -122,6 +123,14 @@ struct BlockProfiler {
         findings.dates[$0].firstToken != date.firstToken
           && findings.dates[$0].days.contains { $0.dayOfMonth != nil }
       }
+  }
+
+  /// "Messes de Noël": the feast behind a link is a name.
+  private func isName(_ date: StatedDate) -> Bool {
+    guard date.firstToken > 0, let index = findings.date(at: date.firstToken),
+      findings.isPartOfName(index)
+    else { return false }
+    return findings.sense(.phraseLink, at: date.firstToken - 1) != nil
   }
 
   /// "14h30 : les jeudis de Port-Royal": weekdays in the name of what an hour at the head announces.

@@ -43,10 +43,15 @@ extension ListingReader {
     return open..<close + 1
   }
 
-  /// Where a line only says when and where: the list entry above it, the heading of its run, the
-  /// headline where most lines are like it, or what the line names.
+  /// Where a line only says when and where: the list entry above it, the title that it hugs, the
+  /// heading of its run, the headline where most lines are like it, or what the line names.
   func borrowedTitle(_ index: Int) -> [Range<Int32>] {
     if let parent = parentItem(index) { return [title(ofItem: parent)] }
+    if findings.article.blocks[profiles[index].block].blankLinesBefore == 0,
+      let above = titleAbove(index)
+    {
+      return [profiles[above].tokens]
+    }
     if let heading = headingOfRun(index) { return [heading] }
     if placesOnly.contains(Int(findings.article.blocks[profiles[index].block].section)),
       let headline = GoverningTitle(findings: findings).headline(of: profiles[index].block)
@@ -101,15 +106,24 @@ extension ListingReader {
   /// The title line above a run of dated lines: "« Ubu pompier »" over the towns of its tour.
   func headingOfRun(_ index: Int) -> Range<Int32>? {
     var line = index - 1
-    while line >= 0, findings.sameSection(profiles[line].block, profiles[index].block) {
+    while line >= 0, index - line <= ListingReader.highestRun,
+      findings.sameSection(profiles[line].block, profiles[index].block)
+    {
       switch profiles[line].shape {
       case .title where !profiles[line].dates.isEmpty && profiles[line].tokens.count > 2: line -= 1
       case .title where headsRun(line): return profiles[line].tokens
-      case .title, .prose, .field: return nil
+      case .title where endsWithColon(line): line -= 1
+      case .prose: return GoverningTitle(findings: findings).headline(of: profiles[index].block)
+      case .title, .field: return nil
       case .dateLine, .entry, .titleThenDate, .placeLine: line -= 1
       }
     }
-    return nil
+    return GoverningTitle(findings: findings).headline(of: profiles[index].block)
+  }
+
+  private func endsWithColon(_ line: Int) -> Bool {
+    guard let last = profiles[line].tokens.last else { return false }
+    return findings.article.tokens[Int(last)].isSign(":")
   }
 
   /// A heading, or a line set off above and not below, that is no table's head.
@@ -124,7 +138,7 @@ extension ListingReader {
     let profile = profiles[index]
     let end = endOfDetails(after: index)
     var parts = tourTitle(index) ?? titleSegments(of: profile)
-    if parts.isEmpty { parts = borrowedTitle(index) }
+    if parts.isEmpty, hasNeighbours(profile) { parts = borrowedTitle(index) }
     add(day: profile, clocks: [], titles: parts, through: end)
     return end
   }
@@ -177,11 +191,14 @@ extension ListingReader {
     return max(end, index + 1)
   }
 
-  /// No blank line above the day and one below it: it belongs to the title above.
+  /// No blank line above the day and one below it, or one above the title: it belongs to the title.
   private func hugsAbove(_ index: Int) -> Bool {
     let blocks = findings.article.blocks
     guard blocks[profiles[index].block].blankLinesBefore == 0 else { return false }
-    return index + 1 >= profiles.count || blocks[profiles[index + 1].block].blankLinesBefore > 0
+    if index + 1 >= profiles.count || blocks[profiles[index + 1].block].blankLinesBefore > 0 {
+      return true
+    }
+    return titleAbove(index).map { blocks[profiles[$0].block].blankLinesBefore > 0 } ?? false
   }
 
   /// The lines that a day line governs.
@@ -248,8 +265,9 @@ extension ListingReader {
     return titleAbove(line).map { [profiles[$0].tokens] } ?? []
   }
 
-  /// A title further up than so many dates is not looked for; keeps the walk short.
+  /// A title further up than so many lines is not looked for; keeps the walks short.
   private static let longestRun = 30
+  private static let highestRun = 120
 
   /// The first title line, a quoted one after it, and a line that goes on with "au", "avec".
   func addTitle(_ profile: BlockProfile, to day: inout DayLines) {
@@ -326,13 +344,33 @@ extension ListingReader {
     profile.segments.allSatisfy { $0.count <= 2 && isKind($0) }
   }
 
-  /// The title line right above, when it is one and no other date has taken it.
+  /// The title line above, when it is one and no other date has taken it; the venue's line and an
+  /// aside may stand between.
   func titleAbove(_ index: Int) -> Int? {
-    guard index > 0, case .title = profiles[index - 1].shape else { return nil }
-    let isHeadline = findings.role(ofBlock: profiles[index - 1].block) == .headline
-    guard isHeadline || findings.sameSection(profiles[index - 1].block, profiles[index].block)
+    var line = index - 1
+    while line >= 0, index - line <= 3, isAside(line), hugsBelow(line) { line -= 1 }
+    guard line >= 0, case .title = profiles[line].shape, !isAside(line) else { return nil }
+    let isHeadline = findings.role(ofBlock: profiles[line].block) == .headline
+    guard isHeadline || findings.sameSection(profiles[line].block, profiles[index].block)
     else { return nil }
-    return index - 1
+    return line
+  }
+
+  /// A venue, a bracket or a detail on a line of its own.
+  private func isAside(_ line: Int) -> Bool {
+    switch profiles[line].shape {
+    case .placeLine: return true
+    case .title: break
+    default: return false
+    }
+    let tokens = profiles[line].tokens
+    if let first = tokens.first, findings.article.tokens[Int(first)].isSign("(") { return true }
+    return titleSegments(of: profiles[line]).isEmpty
+  }
+
+  private func hugsBelow(_ line: Int) -> Bool {
+    line + 1 < profiles.count
+      && findings.article.blocks[profiles[line + 1].block].blankLinesBefore == 0
   }
 
   /// The lines after a dated one that still speak of it: up to the next date or heading.

@@ -82,6 +82,8 @@ extension ListingReader {
     {
       return [profiles[above].tokens]
     }
-    return GoverningTitle(findings: findings).headline(of: profiles[line].block).map { [$0] } ?? []
+    let governing = GoverningTitle(findings: findings)
+    let title = governing.phrase(above: profiles[line].block)
+    return (title ?? governing.headline(of: profiles[line].block)).map { [$0] } ?? []
   }
 }

@@ -17,6 +17,12 @@ extension ListingReader {
     if candidates.count > 1, isLabel(first, before: candidates[1]) {
       return isGeneric(first) ? [candidates[1]] : [first, candidates[1]]
     }
+    // "Session 1: Snow gates": a common noun names its event only with what follows.
+    if candidates.count > 1, findings.isHollow(first), isColon(first.upperBound),
+      candidates[1].lowerBound == first.upperBound + 1
+    {
+      return [first.lowerBound..<candidates[1].upperBound]
+    }
     if candidates.count > 1, isQuoted(candidates[1]) || isKind(first) && isNamed(candidates[1]) {
       return [first, candidates[1]]
     }
@@ -182,6 +188,12 @@ extension ListingReader {
 
   /// One place, or a kind of venue alone: "Théâtre Ledoux", "hall".
   func isPlace(_ segment: Range<Int32>) -> Bool {
+    if findings.sense(.eventNoun, at: segment.lowerBound) != nil
+      || findings.sense(.weakEventNoun, at: segment.lowerBound) != nil
+    {
+      return false
+    }
+    if isVenueName(segment) { return true }
     if let head = findings.sense(.venueHead, at: segment.lowerBound),
       head.endToken >= segment.upperBound,
       findings.sense(.weakEventNoun, at: segment.lowerBound) == nil
@@ -201,9 +213,21 @@ extension ListingReader {
       && Int(mention.endToken - mention.firstToken) * 4 >= (segment.count - 2) * 3
   }
 
+  /// "Salle 214", "quai de la Résistance", "Aeolian Hall": headed by a noun for venues.
+  private func isVenueName(_ segment: Range<Int32>) -> Bool {
+    let parts = commaParts(of: segment)
+    guard let part = parts.first, part.count <= 6 else { return false }
+    guard findings.pack.code == "en" else {
+      return findings.sense(.venueHead, at: part.lowerBound) != nil
+    }
+    return part.count > 1 && findings.sense(.venueHead, at: part.upperBound - 1) != nil
+      && parts.count > 1 && !findings.mentions(in: parts[1]).isEmpty
+  }
+
   /// Numbers, states, prices and "toute la journée": not what takes place.
   func isDetail(_ segment: Range<Int32>) -> Bool {
     if findings.sense(.stateCue, at: segment.lowerBound) != nil { return true }
+    if findings.isDetail(segment) { return true }
     let words = segment.filter {
       let token = findings.article.tokens[Int($0)]
       return token.kind == .word && token.end - token.begin > 2 && !isMeasure($0)
