@@ -10,10 +10,14 @@ import Testing
       """
       Tournée des Pantins
 
-      11.10 Reims
+      11.03 Reims
       08.11 Dinant
       10.01 Namur
-      """, ["2026-10-11 | Reims", "2026-11-08 | Dinant", "2027-01-10 | Namur"]),
+      """,
+      [
+        "2026-03-11 | Tournée des Pantins", "2026-11-08 | Tournée des Pantins",
+        "2027-01-10 | Tournée des Pantins",
+      ]),
     RightReading(
       """
       NOVEMBRE 2025
@@ -40,9 +44,9 @@ import Testing
       """
       Programme du foyer
 
-      me 14 janvier à 20 h : théâtre
+      me 14 janvier à 20 h : veillée de contes
       ve 16 : concert de harpe
-      """, ["2026-01-14T20:00 | Théâtre", "2026-01-16 | Concert de harpe"]),
+      """, ["2026-01-14T20:00 | Veillée de contes", "2026-01-16 | Concert de harpe"]),
   ])
   func `heads of like lines are days`(row: RightReading) { row.check([.when, .title]) }
 

@@ -52,13 +52,17 @@ extension ListingReader {
     {
       return [profiles[above].tokens]
     }
-    if let heading = headingOfRun(index) { return [heading] }
-    if placesOnly.contains(Int(findings.article.blocks[profiles[index].block].section)),
-      let headline = GoverningTitle(findings: findings).headline(of: profiles[index].block)
-    {
+    let headline = GoverningTitle(findings: findings).headline(of: profiles[index].block)
+    if let heading = headingOfRun(index), heading != headline { return [heading] }
+    let section = Int(findings.article.blocks[profiles[index].block].section)
+    if let headline, namesTown(profiles[index]) || placesOnly.contains(section) {
       return [headline]
     }
     return Array(profiles[index].segments.prefix(1))
+  }
+
+  private func namesTown(_ profile: BlockProfile) -> Bool {
+    findings.mentions(in: profile.tokens).contains { findings.mentions[$0].kind == .place }
   }
 
   /// The sections whose dated lines mostly name nothing but places.
