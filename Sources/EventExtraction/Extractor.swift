@@ -44,7 +44,7 @@ public struct Extractor: Sendable {
       .completing(tools.dates.dates(in: article))
     let findings = Findings(
       article: article, dates: dates,
-      mentions: tools.places.mentions(in: article, home: home), pack: tools.pack)
+      mentions: tools.places.allMentions(in: article, home: home), pack: tools.pack)
     let context = ContextDateFinder(options: options).contextDate(of: findings)
     let dateReader = DateReader(
       findings: findings, context: context, isMonthFirst: isMonthFirst)

@@ -61,7 +61,7 @@ public struct LanguagePack: Sendable {
     EnglishPack.listings,
   ]
 
-  public static let germanTexts = [GermanPack.dates]
+  public static let germanTexts = [GermanPack.dates, GermanPack.documents]
 
   public static let builtIn = [french, english, german]
 }

@@ -81,6 +81,8 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
   case onlineVenue = "online-venue"
   /// Opens the name of a venue and is no part of it: "chez", "dans les locaux de".
   case venueIntro = "venue-intro"
+  /// Says that an event takes place where the one before does: "même salle", "same venue".
+  case samePlace = "same-place"
   /// A small word or a noun that helps to read the names of places around it.
   case placeWord = "place-word"
 
@@ -115,6 +117,8 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
   case columnLabel = "column-label"
   /// Says that an hour is that of the doors and not of the event: "portes", "doors".
   case doors
+  /// What stands in a programme and is no event: "pause", "lunch break", "relâche".
+  case rest
   /// Says that the dates below are those of one show in many towns: "tournée", "on tour".
   case tour
   /// Makes a sentence speak of all events at once: "toutes les", "chaque", "all".
@@ -167,13 +171,14 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
     case .measure, .functionWord, .doubtful, .verb, .numbered: ["any"]
     case .venueHead: ["weak", "strong"]
     case .streetType, .onlineVenue: ["any", "weak"]
-    case .placeLabel, .venueIntro: ["any"]
+    case .placeLabel, .venueIntro, .samePlace: ["any"]
     case .locative: ["any", "at", "at-le", "at-les", "in", "inside", "near"]
     case .placeWord:
       [
         "article", "of", "of-le", "of-les", "toward", "between", "link", "and", "title",
         "given-name", "press", "organisation", "area-noun", "not-a-place", "modifier",
-        "complement", "direction", "unit", "phrase", "town-noun",
+        "complement", "direction", "unit", "phrase", "town-noun", "site",
+        "hosts", "purpose",
       ]
     case .eventNoun, .weakEventNoun:
       [
@@ -194,7 +199,7 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
         "commemoration", "departure-of-group", "encounter", "performance",
       ]
     case .hostVerb: ["past", "present", "future"]
-    case .doors, .universal, .tour: ["any"]
+    case .doors, .universal, .tour, .rest: ["any"]
     case .fieldLabel, .columnLabel:
       ["date", "time", "place", "price", "contact", "organizer", "registration", "title", "other"]
     case .determiner: ["definite", "indefinite", "demonstrative", "possessive", "partitive"]

@@ -68,7 +68,7 @@ struct BlockProfiler {
 
   private func profile(_ block: Int, tokens: Range<Int32>, isItem: Bool) -> BlockProfile {
     let dates = findings.dates(in: tokens)
-    var body = tokens
+    var body = withoutAdverbs(tokens, before: dates)
     let label = label(at: &body)
     let asides = asides(among: dates)
     let isHeading = dates.contains { headings.contains($0) }
@@ -99,6 +99,22 @@ struct BlockProfiler {
     return date.days.allSatisfy { day in
       day.dayOfMonth != nil || day.weekday != nil || day.offset != nil
     } && date.bound != .since
+  }
+
+  /// "Également à 20h, concert", "Puis, dès 21 h": words that only link the line to the one above.
+  private func withoutAdverbs(_ line: Range<Int32>, before dates: Range<Int>) -> Range<Int32> {
+    guard let first = dates.first, findings.dates[first].firstToken - line.lowerBound <= 2 else {
+      return line
+    }
+    var begin = line.lowerBound
+    while begin < findings.dates[first].firstToken {
+      let isLink =
+        findings.sense(.phraseEnd, at: begin) != nil
+        || findings.article.tokens[Int(begin)].isSign(",")
+      guard isLink else { return line }
+      begin += 1
+    }
+    return begin..<line.upperBound
   }
 
   private func asides(among dates: Range<Int>) -> Set<Int> {
@@ -302,11 +318,7 @@ struct BlockProfiler {
   private func isPlaceLine(_ body: Range<Int32>) -> Bool {
     let mentions = findings.mentions(in: body)
     guard let first = mentions.first else { return false }
-    guard findings.mentions[first].firstToken - body.lowerBound <= 2 else { return false }
-    let covered = mentions.reduce(0) {
-      $0 + Int(findings.mentions[$1].endToken - findings.mentions[$1].firstToken)
-    }
-    return covered * 4 >= body.count * 3
+    return findings.mentions[first].firstToken - body.lowerBound <= 2 && findings.isPlaceLine(body)
   }
 
   /// Whether the block reads as a sentence: it ends as one and holds a finite verb.

@@ -75,13 +75,27 @@ extension ListingReader {
 
   /// "Pas de séance", "Fermé le 24": the line says that nothing takes place, or something else does.
   private func speaksAgainst(_ title: Range<Int32>, line: BlockProfile) -> Bool {
-    if findings.sense(.negation, at: title.lowerBound) != nil { return true }
+    if isNothing(title) || isRest(title) { return true }
     if isOpeningHours(line) || !isSupported(line, title: title) { return true }
+    if !line.tokens.contains(title.lowerBound), isUnderOpeningHours(line) { return true }
     if findings.has(.eventNoun, in: line.tokens) { return false }
     // What else stands in a row ("voir affiche", "travaux") is of its other columns.
     let told = isInTable ? title : line.tokens
     return findings.has(.otherFact, in: told) || findings.has(.openingHours, in: told)
       || findings.has(.reportCue, in: told)
+  }
+
+  /// "Pas de séance", "No meeting": « Sans soleil » is a film.
+  private func isNothing(_ title: Range<Int32>) -> Bool {
+    guard let negation = findings.sense(.negation, at: title.lowerBound) else { return false }
+    return negation.value
+      == WordCategory.negation.values?.firstIndex(of: "determiner").map(Int16.init)
+  }
+
+  /// "Pause", "Coffee break": a rest and nothing more.
+  private func isRest(_ title: Range<Int32>) -> Bool {
+    guard let rest = findings.sense(.rest, at: title.lowerBound) else { return false }
+    return rest.endToken >= title.upperBound
   }
 
   /// "Mercredi et samedi : 10h-19h": weekdays alone with a span of hours, and nothing that is held.
@@ -94,6 +108,30 @@ extension ListingReader {
     }
     return isWeekly && !findings.has(.eventNoun, in: line.tokens)
       && !findings.has(.weakEventNoun, in: line.tokens)
+  }
+
+  /// Weekdays with hours below "Horaires" or "Opening hours", which name nothing themselves.
+  private func isUnderOpeningHours(_ line: BlockProfile) -> Bool {
+    guard isWeekly(line) else { return false }
+    var above = Findings.partition(profiles.count) { profiles[$0].block >= line.block } - 1
+    var steps = 0
+    while above >= 0, steps < 10, findings.sameSection(profiles[above].block, line.block),
+      isWeekly(profiles[above])
+    {
+      above -= 1
+      steps += 1
+    }
+    guard above >= 0, findings.sameSection(profiles[above].block, line.block) else { return false }
+    return findings.has(.openingHours, in: profiles[above].tokens)
+      && !findings.has(.eventNoun, in: profiles[above].tokens)
+  }
+
+  private func isWeekly(_ line: BlockProfile) -> Bool {
+    !line.days.isEmpty
+      && line.days.allSatisfy { date in
+        findings.dates[date].days.allSatisfy { $0.dayOfMonth == nil && $0.month == nil }
+          && reading.resolved[date].allSatisfy { $0.reasons != [.yearByHeading] }
+      }
   }
 
   /// A line alone in running text is an entry only when it names an event, or an hour and a place.

@@ -186,7 +186,10 @@ extension ListingReader {
     } else if !day.titles.isEmpty {
       add(
         day: profiles[index], clocks: [], titles: day.titles, through: max(end, index + 2))
-    } else if index > 0, isSameRun(index - 1, index) {
+    } else if index > 0,
+      isSameRun(index - 1, index)
+        || index + 1 < profiles.count && isSameRun(index, index + 1)
+    {
       add(day: profiles[index], clocks: [], titles: titleOfRun(index), through: end)
     }
     if let state = day.state {
@@ -258,15 +261,29 @@ extension ListingReader {
 
   /// Dates below one another with nothing between are sessions of what stands above the first.
   private func isSameRun(_ above: Int, _ below: Int) -> Bool {
-    guard case .dateLine = profiles[above].shape, profiles[above].hasDay else { return false }
+    guard case .dateLine = profiles[above].shape, case .dateLine = profiles[below].shape,
+      namesDay(profiles[above]), namesDay(profiles[below])
+    else { return false }
     return findings.sameSection(profiles[above].block, profiles[below].block)
       && findings.article.blocks[profiles[below].block].blankLinesBefore == 0
+  }
+
+  /// A day of a month, or a weekday of a week that a heading gave: opening hours name neither.
+  private func namesDay(_ profile: BlockProfile) -> Bool {
+    profile.days.contains { date in
+      findings.dates[date].days.contains { $0.dayOfMonth != nil }
+        || reading.resolved[date].contains { $0.reasons == [.yearByHeading] }
+    }
   }
 
   private func titleOfRun(_ index: Int) -> [Range<Int32>] {
     var line = index - 1
     while line > 0, index - line < ListingReader.longestRun, isSameRun(line - 1, line) { line -= 1 }
-    return titleAbove(line).map { [profiles[$0].tokens] } ?? []
+    if let above = titleAbove(line) { return [profiles[above].tokens] }
+    let governing = GoverningTitle(findings: findings)
+    return
+      (governing.headline(of: profiles[line].block) ?? governing.phrase(above: profiles[line].block))
+      .map { [$0] } ?? []
   }
 
   /// A title further up than so many lines is not looked for; keeps the walks short.
@@ -306,7 +323,7 @@ extension ListingReader {
       }
     }
     let first = drafts.count
-    add(day: day, clocks: Array(profiles[line].dates), titles: parts, through: end, at: line)
+    add(day: day, clocks: ownClocks(profiles[line]), titles: parts, through: end, at: line)
     guard let state else { return }
     for index in first..<drafts.count { StateReader.set(state, on: &drafts[index]) }
   }
@@ -423,7 +440,7 @@ extension ListingReader {
     var parts = titleSegments(of: profile)
     if parts.isEmpty { parts = governingTitle(governor) }
     add(
-      day: profiles[governor], clocks: Array(profile.dates), titles: parts, through: index + 1,
+      day: profiles[governor], clocks: ownClocks(profile), titles: parts, through: index + 1,
       at: index)
     return index + 1
   }

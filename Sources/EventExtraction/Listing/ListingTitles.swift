@@ -65,7 +65,7 @@ extension ListingReader {
       }
   }
 
-  /// Who speaks, then a colon and the title: "J. Fradet : Introduction".
+  /// Who speaks, then a colon and the title, as in "Jean Fradet : Introduction".
   private func isSpeaker(_ segment: Range<Int32>, before next: Range<Int32>) -> Bool {
     guard isColon(segment.upperBound), segment.count <= 8, segment.count >= 2 else { return false }
     let name = segment.prefix { !findings.article.tokens[Int($0)].isSign("(") }

@@ -17,7 +17,11 @@ struct RowCells {
   init(_ row: Range<Int32>, in article: Article) {
     let tokens = article.tokens
     let inner = row.dropFirst()
-    if inner.contains(where: { tokens[Int($0)].shape.contains(.tabBefore) }) {
+    let hasTab = inner.contains { token in
+      tokens[Int(token)].shape.contains(.tabBefore)
+        && article.text[Int(tokens[Int(token)].begin) - 1] == 0x09
+    }
+    if hasTab {
       border = .tabs
     } else if row.contains(where: { tokens[Int($0)].isSign("|") }) {
       border = .bars

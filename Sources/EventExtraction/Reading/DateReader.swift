@@ -52,6 +52,9 @@ struct DateReader {
       if stated != date {
         for position in resolved.indices { resolved[position].hasWeekdayConflict = true }
       }
+      if isFramed, date.days.first?.weekday != nil, date.days.first?.dayOfMonth == nil {
+        for position in resolved.indices { resolved[position].reasons = [.yearByHeading] }
+      }
       readings.append(resolved)
       guard let point = resolved.first?.start ?? resolved.first?.end else { continue }
       if point.precision == .year, let sentence = findings.sentence(at: date.firstToken) {

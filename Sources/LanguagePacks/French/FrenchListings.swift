@@ -24,6 +24,9 @@ extension FrenchPack {
     words doors
       any: portes, ouverture des portes, accueil du public, ouverture de la salle, caisse
 
+    words rest
+      any: pause(s), pause café, pause-café, pause déjeuner, pause méridienne, entracte, temps libre, relâche, jour de repos, jour off, trajet, fermeture, fermé(e)
+
     words tour
       any: tournée(s), en tournée, sur les routes, dates de représentation
 
