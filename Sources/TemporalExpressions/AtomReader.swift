@@ -84,8 +84,8 @@ struct AtomReader {
         ?? words(at: token, in: 0...24)
     case .minute:
       if let atom = digits(at: token, count: 2...2, in: 0...59) { return atom }
-      // "at 11 a.m.": an article is a number only before a unit.
-      return sense(.functionWord, at: token) == nil ? words(at: token, in: 0...59) : nil
+      // "at 11 a.m.", "15h et une messe": an article counts no minutes.
+      return words(at: token, in: 2...59)
     case .second: return digits(at: token, count: 2...2, in: 0...59)
     case .compactTime:
       guard let atom = digits(at: token, count: 3...4, in: 0...2359), atom.value % 100 < 60 else {

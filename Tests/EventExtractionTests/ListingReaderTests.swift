@@ -261,9 +261,7 @@ import Testing
       Lundi : 9h-12h
       Mardi : 14h-18h
       """, Self.fields)
-    withKnownIssue("weekdays with hours under a heading that says so") {
-      #expect(found == [])
-    }
+    #expect(found == [])
   }
 
   @Test func `a kind of venue below the date is no title`() {

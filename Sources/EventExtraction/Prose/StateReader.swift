@@ -1,6 +1,7 @@
 import ArticleText
 import CivilTime
 import LanguagePacks
+import Places
 import TemporalExpressions
 
 /// Reads what a sentence says of the state of its events, or of the event told of before.
@@ -18,6 +19,7 @@ struct StateReader {
         !isRetrospective(cue, in: sentence)
       else { continue }
       switch state {
+      case .moved where changesVenue(cue, in: sentence, dates: dates): continue
       case .moved, .advanced:
         if let distance = distance(behind: cue, in: sentence) {
           let isEarlier = state == .advanced
@@ -56,6 +58,17 @@ struct StateReader {
       }
     }
     return pending
+  }
+
+  /// "moved from The Louisiana", "déplacé à la salle Proudhon": another place and no other day.
+  private func changesVenue(_ cue: WordSense, in sentence: Range<Int32>, dates: [Int]) -> Bool {
+    guard !dates.contains(where: { findings.dates[$0].firstToken >= cue.endToken }) else {
+      return false
+    }
+    let after = cue.endToken..<min(sentence.upperBound, cue.endToken + 4)
+    return findings.mentions(in: after).contains {
+      findings.mentions[$0].firstToken <= cue.endToken + 2
+    }
   }
 
   /// "n'est pas annulé": a negation within three words before the cue, not one inside it.

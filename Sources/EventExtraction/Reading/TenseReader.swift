@@ -40,27 +40,27 @@ struct TenseReader {
 
   /// The tense of the verb nearest to a date.
   func nearestTense(_ date: StatedDate, in whole: Range<Int32>) -> Int {
-    let before =
-      max(
-        whole.lowerBound, date.firstToken - TenseReader.reach)..<max(
-        whole.lowerBound, date.firstToken)
-    let after =
-      min(
-        date.endToken, whole.upperBound)..<min(
-        whole.upperBound, date.endToken + TenseReader.reach)
+    let begin = max(whole.lowerBound, date.firstToken - TenseReader.reach)
+    let end = min(whole.upperBound, date.endToken + TenseReader.reach)
+    let before = begin..<max(begin, date.firstToken)
     if isMoved(before) { return 1 }
     var nearest = Int32.max
     var tense = 0
-    for token in [before, after].joined() {
-      guard let direction = direction(at: token) else { continue }
-      let distance = token < date.firstToken ? date.firstToken - token : token - date.endToken
+    for token in [before, min(date.endToken, end)..<end].joined() {
+      guard let verb = verb(at: token) else { continue }
+      // A verb behind the date stands mostly in a clause of its own: "aura lieu samedi, a dit le maire".
+      let distance =
+        token < date.firstToken
+        ? max(0, date.firstToken - verb.end) : token - date.endToken + TenseReader.costBehind
       if distance < nearest {
         nearest = distance
-        tense = direction
+        tense = verb.direction
       }
     }
     return tense
   }
+
+  private static let costBehind: Int32 = 4
 
   private func isWeekdayAlone(_ date: StatedDate) -> Bool {
     !date.days.isEmpty && date.days.allSatisfy { $0.weekday != nil && $0.dayOfMonth == nil }
@@ -71,18 +71,19 @@ struct TenseReader {
     findings.senses(.stateCue, in: tokens).contains { StateCue(rawValue: $0.value) == .moved }
   }
 
-  private func direction(at token: Int32) -> Int? {
+  /// Where a verb at a token ends, and whether it points back (-1) or ahead (+1).
+  private func verb(at token: Int32) -> (end: Int32, direction: Int)? {
     for sense in findings.article.senses(at: Int(token)) {
       switch sense.category {
       case .eventVerb, .weakEventVerb, .hostVerb, .tense:
         switch EventVerbTense(rawValue: sense.value) {
-        case .past: return -1
-        case .future: return 1
+        case .past: return (sense.endToken, -1)
+        case .future: return (sense.endToken, 1)
         default: continue
         }
       default: continue
       }
     }
-    return findings.isFiniteVerb(at: token) ? 1 : nil
+    return findings.isFiniteVerb(at: token) ? (token + 1, 1) : nil
   }
 }

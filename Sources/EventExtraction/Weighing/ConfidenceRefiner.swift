@@ -13,7 +13,11 @@ struct ConfidenceRefiner {
     /// any text, also in one that looks like none of those the weights were fitted to.
     private var isAnnouncement: Bool {
       let against: [Indication] = [.isPast, .isLongPast, .inQuestion, .inQuotes]
-      return indications.contains(.byNoun) && !indications.contains { against.contains($0) }
+      let isNamed =
+        indications.contains(.byNoun)
+        || indications.contains(.titleHasEventNoun)
+          && (indications.contains(.byEntry) || indications.contains(.byLead))
+      return isNamed && !indications.contains { against.contains($0) }
         && indications.contains { $0 == .withEventVerb || $0 == .hasHour || $0 == .withState }
     }
   }
