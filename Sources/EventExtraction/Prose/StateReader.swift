@@ -150,19 +150,21 @@ struct StateReader {
     }
     let opening = sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 6)
     guard let sequel = findings.senses(.sequel, in: opening).first,
-      !names(anotherThan: drafts[first - 1], in: sentence.lowerBound..<sequel.firstToken),
-      isNear(drafts[first - 1], sentence)
+      !takesUpNoun(sequel, in: sentence), isNear(drafts[first - 1], sentence)
     else {
       return nil
     }
     return first - 1
   }
 
-  /// "La régate, elle, est renvoyée": the pronoun takes up a noun of its own sentence.
-  private func names(anotherThan draft: EventDraft, in tokens: Range<Int32>) -> Bool {
-    findings.senses(.eventNoun, in: tokens).contains { noun in
-      reading.contentKeys(noun.firstToken..<noun.endToken).isDisjoint(with: draft.titleKeys)
+  /// "La régate, elle, est renvoyée": a pronoun between commas takes up the noun before it, and
+  /// "à cause des élections, elle est reportée" does not.
+  private func takesUpNoun(_ sequel: WordSense, in sentence: Range<Int32>) -> Bool {
+    guard sequel.firstToken > sentence.lowerBound, sequel.endToken < sentence.upperBound else {
+      return false
     }
+    return findings.article.tokens[Int(sequel.firstToken - 1)].isSign(",")
+      && findings.article.tokens[Int(sequel.endToken)].isSign(",")
   }
 
   private func isNear(_ draft: EventDraft, _ sentence: Range<Int32>) -> Bool {
