@@ -183,12 +183,17 @@ public struct ArticleReader: Sendable {
   }
 
   private func senseStarts(_ senses: [WordSense], tokenCount: Int) -> [Int32] {
-    var starts: [Int32] = []
-    starts.reserveCapacity(tokenCount + 1)
-    var sense = 0
-    for token in 0...tokenCount {
-      while sense < senses.count, Int(senses[sense].firstToken) < token { sense += 1 }
-      starts.append(Int32(sense))
+    var starts = [Int32](repeating: 0, count: tokenCount + 1)
+    var token = 0
+    for (index, sense) in senses.enumerated() where Int(sense.firstToken) >= token {
+      while token <= Int(sense.firstToken) {
+        starts[token] = Int32(truncatingIfNeeded: index)
+        token &+= 1
+      }
+    }
+    while token <= tokenCount {
+      starts[token] = Int32(truncatingIfNeeded: senses.count)
+      token &+= 1
     }
     return starts
   }
