@@ -47,7 +47,9 @@ struct ArticleGenerator {
     var blocks = text.split(separator: "\n\n").map(String.init)
     let title = blocks.removeFirst()
     let stamp = blocks.removeFirst()
-    let menu = Self.topics.map { "<li class=\"menu-item\"><a href=\"/rubrique/\">\($0)</a></li>" }
+    let menu = Self.topics.map {
+      "<li class=\"menu-item\"><a href=\"/rubrique/\">\($0)</a></li>"
+    }
     var page = """
       <!DOCTYPE html>
       <html lang="fr"><head><meta charset="utf-8"><title>\(title) | La Gazette</title>
@@ -65,11 +67,12 @@ struct ArticleGenerator {
       page +=
         block.count < 80
         ? "<h2 class=\"title\">\(block)</h2>\n"
-        : "<p class=\"text\">\(block) <a href=\"/suite/article-\(number(1...999)).html\">suite</a></p>\n"
+        : "<p class=\"text\">\(block) <a href=\"/suite/\(number(1...999)).html\">suite</a></p>\n"
     }
     page += "</div></article></main><aside class=\"sidebar\">"
     for topic in Self.topics {
-      page += "<div class=\"widget\"><h3><a href=\"/a/\(number(1...999))\">\(topic)</a></h3></div>\n"
+      page +=
+        "<div class=\"widget\"><h3><a href=\"/a/\(number(1...999))\">\(topic)</a></h3></div>\n"
     }
     page += "</aside><footer class=\"site-footer\">Mentions légales</footer></body></html>"
     return Array(page.utf8)
