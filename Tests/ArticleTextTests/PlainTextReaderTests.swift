@@ -131,6 +131,6 @@ import Testing
   @Test func `a row of cells is told from a line with one wide gap`() throws {
     let article = try ReadSamples.text(
       "Lundi   10 h   salle des fêtes\n\nMardi   rien\n\nJeudi | 9 h | gymnase\n\nA|B et C|D")
-    #expect(article.blocks.map(\.kind) == [.tableRow, .paragraph, .tableRow, .paragraph])
+    #expect(article.blocks.map { $0.kind == .tableRow } == [true, false, true, false])
   }
 }
