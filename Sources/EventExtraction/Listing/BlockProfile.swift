@@ -86,7 +86,13 @@ struct BlockProfiler {
     if let bracket = tokens.first(where: { findings.article.tokens[Int($0)].isSign("(") }) {
       outside = tokens.lowerBound..<max(bracket, tokens.lowerBound)
     }
-    return wordCount(outside) <= cued.reduce(0) { $0 + Int($1.tokenCount) } + 1
+    var uncued = outside.filter { token in
+      findings.article.tokens[Int(token)].kind != .sign
+        && !cued.contains { $0.firstToken <= token && token < $0.endToken }
+    }
+    uncued.removeAll { findings.sense(.phraseEnd, at: $0) != nil || isLink($0) }
+    // "Spectacle annulé", "Séance reportée": one common noun beside the state.
+    return uncued.count <= 1 && uncued.allSatisfy { findings.isHollow($0..<$0 + 1) }
   }
 
   private func stateCue(in tokens: Range<Int32>) -> StateCue? {

@@ -10,10 +10,9 @@ extension ListingReader {
     day: BlockProfile, clocks: [Int], titles parts: [Range<Int32>], through end: Int,
     at line: Int? = nil
   ) {
-    let trimmer = TitleTrimmer(findings: findings)
-    let parts = parts.map { trimmer.trimmed($0) }.filter { !$0.isEmpty }
+    let parts = parts.map { named(in: $0) }.filter { !$0.isEmpty }
     guard !parts.isEmpty else { return }
-    let title = parts.map { titles.title(of: $0) }.filter { !$0.isEmpty }.joined(separator: " : ")
+    let title = titles.joined(parts.map { titles.title(of: $0) })
     guard title.filter(\.isLetter).count > 2 else { return }
     let first = drafts.count
     let anchor = parts[0]
@@ -54,6 +53,17 @@ extension ListingReader {
     }
     var states = StateReader(reading: reading)
     states.apply(to: &drafts, from: first, sentence: reach, dates: Array(day.dates))
+  }
+
+  /// The part of a line that names its event; where a verb leads to it, the phrase around the noun
+  /// ("Notes prises lors de la réunion").
+  private func named(in tokens: Range<Int32>) -> Range<Int32> {
+    let headline = HeadlineTitle(findings: findings)
+    let trimmed = TitleTrimmer(findings: findings).trimmed(tokens)
+    guard let noun = findings.senses(.eventNoun, in: trimmed).first,
+      headline.hasVerb(trimmed.lowerBound..<noun.firstToken)
+    else { return trimmed }
+    return headline.range(in: trimmed)
   }
 
   /// "Pas de séance", "Fermé le 24": the line says that nothing takes place, or something else does.

@@ -14,8 +14,15 @@ extension ListingReader {
       return end
     }
     var parts = titleParts(index)
-    if parts.isEmpty { parts = borrowedTitle(index) }
+    let isBorrowed = parts.isEmpty
+    if isBorrowed { parts = borrowedTitle(index) }
+    let first = drafts.count
     add(day: profile, clocks: parentClocks(index), titles: parts, through: end)
+    if isBorrowed {
+      for draft in first..<drafts.count {
+        drafts[draft].event.title = titles.singular(drafts[draft].event.title)
+      }
+    }
     return end
   }
 
@@ -397,6 +404,9 @@ extension ListingReader {
       return false
     }
     if isVenueName(segment) { return true }
+    if findings.mentions(in: segment).contains(where: { findings.mentions[$0].kind == .address }) {
+      return true
+    }
     let mentions = findings.mentions(in: segment)
     guard let first = mentions.first else { return false }
     let mention = findings.mentions[first]

@@ -17,7 +17,7 @@ extension Findings {
     }
   }
 
-  private func endsWith(_ ending: String, _ word: Token) -> Bool {
+  func endsWith(_ ending: String, _ word: Token) -> Bool {
     let length = Int32(ending.utf8.count)
     guard word.end - word.begin >= length else { return false }
     var offset = Int(word.end - length)

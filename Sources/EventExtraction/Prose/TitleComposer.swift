@@ -70,6 +70,24 @@ struct TitleComposer {
         ?? false
   }
 
+  /// Parts of a title behind one another, with a colon as the language sets it.
+  func joined(_ parts: [String]) -> String {
+    parts.filter { !$0.isEmpty }.joined(separator: findings.pack.code == "en" ? ": " : " : ")
+  }
+
+  /// One of several: "Meetings of the board" held on a day is "Meeting of the board".
+  func singular(_ title: String) -> String {
+    let words = title.split(separator: " ", maxSplits: 1)
+    guard let first = words.first, first.hasSuffix("s"), !first.hasSuffix("ss") else {
+      return title
+    }
+    let noun = String(first.dropLast())
+    let isNoun = findings.pack.lexicon.senses(of: Tokenizer.tokens(of: noun)).contains {
+      $0.category == .eventNoun
+    }
+    return isNoun ? ([noun] + words.dropFirst().map(String.init)).joined(separator: " ") : title
+  }
+
   /// Collapses white space, trims signs at both ends and raises the first letter.
   func capitalised(_ text: String) -> String {
     let words = text.split { $0 == " " || $0.isWhitespace }

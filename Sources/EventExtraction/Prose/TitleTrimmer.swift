@@ -121,12 +121,23 @@ struct TitleTrimmer {
       if current.isSign(".") { return endsSentence(token, in: tokens) }
       return false
     }
-    if findings.sense(.stateCue, at: token) != nil { return true }
+    if findings.sense(.stateCue, at: token) != nil || isPassive(at: token) { return true }
     if let word = findings.sense(.titleWord, at: token), word.value == TitleWord.end.rawValue {
       return true
     }
     return !keepsPlace && opensPlace(at: token, after: tokens.lowerBound)
   }
+
+  /// "exposition prêtée par le CNRS": a participle and who did it.
+  private func isPassive(at token: Int32) -> Bool {
+    guard Int(token) + 1 < findings.article.tokens.count,
+      TitleTrimmer.byKeys.contains(findings.article.tokens[Int(token) + 1].key.folded)
+    else { return false }
+    return TitleTrimmer.participles.contains { findings.endsWith($0, findings.article.tokens[Int(token)]) }
+  }
+
+  private static let byKeys = ["par", "by"].map { WordKey($0).folded }
+  private static let participles = ["é", "ée", "és", "ées", "ed"]
 
   /// A full stop, and none of an abbreviation, an initial or an hour.
   private func endsSentence(_ stop: Int32, in tokens: Range<Int32>) -> Bool {

@@ -11,6 +11,8 @@ enum TitleWord: Int16 {
   case detail
   /// Says nothing by itself.
   case hollow
+  /// Leads from a noun to the name behind it: "intitulée", "called".
+  case naming
 }
 
 extension Findings {

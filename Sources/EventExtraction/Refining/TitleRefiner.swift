@@ -24,7 +24,8 @@ struct TitleRefiner {
   }
 
   private func isHollow(_ draft: EventDraft) -> Bool {
-    !draft.titleTokens.isEmpty && findings.isHollow(draft.titleTokens)
+    !draft.titleTokens.isEmpty && draft.event.kind != .deadline
+      && findings.isHollow(draft.titleTokens)
   }
 
   private func refine(
@@ -33,7 +34,7 @@ struct TitleRefiner {
   ) {
     let composer = TitleComposer(findings: findings)
     let title = draft.titleTokens
-    if let name = quotedName(after: title) {
+    if let name = quotedName(after: title) ?? quotedName(before: title) {
       draft.event.title = composer.title(of: title) + " " + findings.text(name)
       draft.event.rules.append("title: the name in quotes beside it")
       draft.titleTokens = 0..<0
@@ -66,10 +67,39 @@ struct TitleRefiner {
         if mark == .closing || mark == .either { return begin..<token + 1 }
       } else if mark == .opening || mark == .either {
         open = token
-      } else if token - title.upperBound > 5 || findings.date(at: token) != nil {
+      } else if token - title.upperBound > 5 || !leadsToName(token) {
         return nil
       }
       token += 1
+    }
+    return nil
+  }
+
+  /// Between a noun and its name stand only signs, small words and "intitulée", "called".
+  private func leadsToName(_ token: Int32) -> Bool {
+    let word = findings.article.tokens[Int(token)]
+    if word.kind == .sign { return !word.isSign(".") && !word.isSign(";") }
+    if let naming = findings.sense(.titleWord, at: token) {
+      return naming.value == TitleWord.naming.rawValue
+    }
+    return findings.sense(.phraseLink, at: token) != nil
+      || findings.sense(.determiner, at: token) != nil
+  }
+
+  /// "« Images du ciel », une exposition": the quotation that the noun explains.
+  private func quotedName(before title: Range<Int32>) -> Range<Int32>? {
+    guard let sentence = findings.sentence(at: title.lowerBound) else { return nil }
+    let limit = findings.tokens(ofSentence: sentence).lowerBound
+    let tokens = findings.article.tokens
+    var token = title.lowerBound - 1
+    while token > limit, findings.sense(.determiner, at: token) != nil { token -= 1 }
+    guard token > limit, tokens[Int(token)].isSign(",") else { return nil }
+    let close = token - 1
+    guard let mark = QuotationMark(tokens[Int(close)]), mark != .opening else { return nil }
+    token = close - 1
+    while token >= limit, close - token < 16 {
+      if let mark = QuotationMark(tokens[Int(token)]), mark != .closing { return token..<close + 1 }
+      token -= 1
     }
     return nil
   }
