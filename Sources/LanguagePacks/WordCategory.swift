@@ -192,7 +192,8 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
     case .hostVerb: ["past", "present", "future"]
     case .fieldLabel:
       ["date", "time", "place", "price", "contact", "organizer", "registration", "title", "other"]
-    case .determiner: ["definite", "indefinite", "demonstrative", "possessive", "partitive", "pronominal"]
+    case .determiner:
+      ["definite", "indefinite", "demonstrative", "possessive", "partitive", "pronominal"]
     case .auxiliary: ["any"]
     case .sequel: ["pronoun", "same", "another"]
     /// "subject" makes a verb of the word behind it: "anyone who walks".

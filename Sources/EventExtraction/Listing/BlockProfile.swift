@@ -193,7 +193,17 @@ struct BlockProfiler {
     if words == 0 || words <= stateWords { return .dateLine }
     let lead = segments.first.map { findings.dates[dates[0]].firstToken <= $0.lowerBound } ?? true
     if lead { return words <= 40 ? .entry : .prose }
+    if standsInLaterSentence(dates[0], of: block) { return .prose }
     return words <= 18 ? .titleThenDate : .prose
+  }
+
+  /// What goes before in another sentence is no title of the date.
+  private func standsInLaterSentence(_ date: Int, of block: Int) -> Bool {
+    let first = findings.dates[date].firstToken
+    guard let sentence = findings.sentence(at: first),
+      sentence > findings.article.blocks[block].firstSentence
+    else { return false }
+    return wordCount(findings.tokens(ofSentence: sentence).lowerBound..<first) > 0
   }
 
   private func hasEventVerb(_ body: Range<Int32>) -> Bool {

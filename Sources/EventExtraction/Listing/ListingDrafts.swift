@@ -12,7 +12,7 @@ extension ListingReader {
   ) {
     let parts = parts.map { named(in: $0) }.filter { !$0.isEmpty }
     guard !parts.isEmpty else { return }
-    let title = titles.joined(parts.map { titles.title(of: $0) })
+    let title = titles.joined(parts.map { titles.title(ofEntry: $0) })
     guard title.filter(\.isLetter).count > 2 else { return }
     let first = drafts.count
     let anchor = parts[0]
@@ -60,10 +60,11 @@ extension ListingReader {
   private func named(in tokens: Range<Int32>) -> Range<Int32> {
     let headline = HeadlineTitle(findings: findings)
     let trimmed = TitleTrimmer(findings: findings).trimmed(tokens)
-    guard let noun = findings.senses(.eventNoun, in: trimmed).first,
-      headline.hasVerb(trimmed.lowerBound..<noun.firstToken)
+    guard let noun = findings.senses(.eventNoun, in: tokens).first,
+      headline.hasVerb(trimmed.lowerBound..<min(noun.firstToken, trimmed.upperBound))
     else { return trimmed }
-    return headline.range(in: trimmed)
+    if noun.firstToken < trimmed.upperBound { return headline.range(in: trimmed) }
+    return findings.has(.hostVerb, in: trimmed) ? headline.range(in: tokens) : trimmed
   }
 
   /// "Pas de séance", "Fermé le 24": the line says that nothing takes place, or something else does.

@@ -29,7 +29,9 @@ struct DeadlineTitle {
       head = titles.title(of: range)
       if !findings.isHollow(range) { return (head, range) }
     }
-    guard let subject = subject(before: cue, in: block, former: former) else { return (head, range) }
+    guard let subject = subject(before: cue, in: block, former: former) else {
+      return (head, range)
+    }
     return (titles.joined([head, subject]), range)
   }
 

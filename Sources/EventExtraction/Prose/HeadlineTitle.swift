@@ -13,8 +13,12 @@ struct HeadlineTitle {
     let trimmer = TitleTrimmer(findings: findings)
     let parts = parts(of: line).map { trimmer.trimmed($0) }.filter { !$0.isEmpty }
     let clean = parts.filter { !hasVerb($0) }
-    if let named = clean.first(where: { hasNoun($0) && !findings.isHollow($0) }) { return named }
-    if parts.count == clean.count || clean.isEmpty, let phrase = phrase(in: line) { return phrase }
+    if let named = clean.first(where: { hasNoun($0) && !findings.isHollow($0) })
+      ?? clean.first(where: { isCompoundNoun($0) })
+    {
+      return named
+    }
+    if clean.isEmpty, let phrase = phrase(in: line) { return phrase }
     if parts.count > 1, clean.count == parts.count, let first = parts.first, let last = parts.last {
       return hasNoun(last) || hasNoun(first) ? first.lowerBound..<last.upperBound : first
     }
@@ -35,15 +39,22 @@ struct HeadlineTitle {
     findings.has(.eventNoun, in: tokens) || findings.has(.weakEventNoun, in: tokens)
   }
 
-  /// The phrase around the first event noun that says more than the noun.
+  /// "Salon du livre": a noun of several words needs no more.
+  private func isCompoundNoun(_ tokens: Range<Int32>) -> Bool {
+    findings.senses(.eventNoun, in: tokens).contains { $0.tokenCount > 1 }
+  }
+
+  /// The phrase around the first event noun that says more than the noun, else around the first.
   private func phrase(in line: Range<Int32>) -> Range<Int32>? {
     let phrases = NounPhrase(findings: findings)
+    var hollow: Range<Int32>?
     for noun in findings.senses(.eventNoun, in: line) {
       let range = phrases.range(
         around: noun.firstToken..<noun.endToken, in: line, keepsPlace: false)
       if !findings.isHollow(range) { return range }
+      hollow = hollow ?? range
     }
-    return nil
+    return hollow
   }
 
   /// Stretches between colons, dashes, bars and question marks outside quotes.

@@ -10,6 +10,19 @@ struct TitleComposer {
     capitalised(findings.text(withoutDeterminer(tokens)))
   }
 
+  /// As a line of a programme has it: "Les Ombres bleues" keeps its article, "Le concert d'été" does
+  /// not.
+  func title(ofEntry tokens: Range<Int32>) -> String {
+    guard let article = findings.sense(.determiner, at: tokens.lowerBound), article.value == 0,
+      article.endToken < tokens.upperBound,
+      findings.article.tokens[Int(tokens.lowerBound)].shape.contains(.capitalised),
+      findings.sense(.eventNoun, at: article.endToken) == nil,
+      findings.sense(.weakEventNoun, at: article.endToken) == nil,
+      findings.sense(.titleWord, at: article.endToken) == nil
+    else { return title(of: tokens) }
+    return capitalised(findings.text(tokens))
+  }
+
   /// "Les conclusions de cette mission" presented: "Présentation des conclusions de la mission".
   func title(act: Int16, subject tokens: Range<Int32>) -> String {
     let noun = actNoun(act)

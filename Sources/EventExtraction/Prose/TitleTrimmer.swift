@@ -133,7 +133,9 @@ struct TitleTrimmer {
     guard Int(token) + 1 < findings.article.tokens.count,
       TitleTrimmer.byKeys.contains(findings.article.tokens[Int(token) + 1].key.folded)
     else { return false }
-    return TitleTrimmer.participles.contains { findings.endsWith($0, findings.article.tokens[Int(token)]) }
+    return TitleTrimmer.participles.contains {
+      findings.endsWith($0, findings.article.tokens[Int(token)])
+    }
   }
 
   private static let byKeys = ["par", "by"].map { WordKey($0).folded }
