@@ -202,7 +202,7 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
     /// "subject" makes a verb of the word behind it: "anyone who walks".
     case .phraseEnd: ["any", "subject"]
     case .phraseLink: ["any"]
-    case .titleWord: ["end", "detail", "hollow", "naming"]
+    case .titleWord: ["end", "detail", "hollow", "naming", "adjective"]
     }
   }
 }

@@ -35,8 +35,8 @@ import Testing
 
         Publié le 14 janvier 2026
 
-        Mardi 3 mars 2026 | Loto du club | Dole
-        Mardi 10 mars 2026 | Concert de harpe | Vesoul
+        Mardi 3 mars 2026 à 14h | Loto du club | Dole
+        Mardi 10 mars 2026 à 20h | Concert de harpe | Vesoul
         """, [.title]) == ["Loto du club", "Concert de harpe"])
   }
 }

@@ -23,7 +23,7 @@ extension ListingReader {
     let reach = begin..<max(lastBlock, begin)
     let days = day.dates.filter { findings.dates[$0].form != .clockOnly }
     let isProse = if case .prose = day.shape { true } else { false }
-    for date in isProse ? days.suffix(1) : days {
+    for date in isProse ? days.suffix(1) : days where isProse || isOfTitle(date, in: day) {
       if !isProse { taken.insert(date) }
       for resolved in reading.resolved[date] {
         guard resolved.start != nil || resolved.end != nil else { continue }
@@ -55,11 +55,24 @@ extension ListingReader {
     states.apply(to: &drafts, from: first, sentence: reach, dates: Array(day.dates))
   }
 
+  /// A date of a later sentence that says of itself what it dates ("Date limite : 10 décembre") is
+  /// left to the prose reader.
+  private func isOfTitle(_ date: Int, in line: BlockProfile) -> Bool {
+    let first = findings.dates[date].firstToken
+    guard let sentence = findings.sentence(at: first),
+      sentence > findings.article.blocks[line.block].firstSentence
+    else { return true }
+    return !(findings.tokens(ofSentence: sentence).lowerBound..<first).contains {
+      findings.article.tokens[Int($0)].kind == .word
+    }
+  }
+
   /// The part of a line that names its event; where a verb leads to it, the phrase around the noun
   /// ("Notes prises lors de la réunion").
   private func named(in tokens: Range<Int32>) -> Range<Int32> {
     let headline = HeadlineTitle(findings: findings)
     let trimmed = TitleTrimmer(findings: findings).trimmed(tokens)
+    if let object = headline.object(in: trimmed) { return object }
     guard let noun = findings.senses(.eventNoun, in: tokens).first,
       headline.hasVerb(trimmed.lowerBound..<min(noun.firstToken, trimmed.upperBound))
     else { return trimmed }

@@ -79,12 +79,31 @@ extension ListingReader {
       case .title where columns.isHead(line): line -= 1
       case .title where headsRun(line): return profiles[line].tokens
       case .title where endsWithColon(line): line -= 1
-      case .prose: return GoverningTitle(findings: findings).headline(of: profiles[index].block)
+      case .prose: return headlineName(of: index)
       case .title, .field: return nil
       case .dateLine, .entry, .titleThenDate, .placeLine: line -= 1
       }
     }
-    return GoverningTitle(findings: findings).headline(of: profiles[index].block)
+    return headlineName(of: index)
+  }
+
+  /// The work that a headline names in quotes, else all of it.
+  private func headlineName(of index: Int) -> Range<Int32>? {
+    guard let line = GoverningTitle(findings: findings).headline(of: profiles[index].block) else {
+      return nil
+    }
+    guard let open = line.first(where: { isOpening($0) }),
+      let close = line.last(where: { isClosing($0) }), close > open + 1
+    else { return line }
+    return open..<close + 1
+  }
+
+  private func isOpening(_ token: Int32) -> Bool {
+    QuotationMark(findings.article.tokens[Int(token)]).map { $0 != .closing } ?? false
+  }
+
+  private func isClosing(_ token: Int32) -> Bool {
+    QuotationMark(findings.article.tokens[Int(token)]).map { $0 != .opening } ?? false
   }
 
   private func endsWithColon(_ line: Int) -> Bool {
@@ -274,8 +293,18 @@ extension ListingReader {
     default: return false
     }
     let tokens = profiles[line].tokens
-    if let first = tokens.first, findings.article.tokens[Int(first)].isSign("(") { return true }
+    if let first = tokens.first {
+      if findings.article.tokens[Int(first)].isSign("(") { return true }
+      if tokens.count <= 4, opensLow(first) { return true }
+    }
     return titleSegments(of: profiles[line]).isEmpty
+  }
+
+  /// "la Criée", "à l'Estive": a small word in lower case opens no title.
+  private func opensLow(_ token: Int32) -> Bool {
+    !findings.article.tokens[Int(token)].shape.contains(.capitalised)
+      && (findings.sense(.determiner, at: token) != nil
+        || findings.sense(.locative, at: token) != nil)
   }
 
   private func hugsBelow(_ line: Int) -> Bool {
@@ -344,7 +373,9 @@ extension ListingReader {
   func withoutPlaces(_ segment: Range<Int32>) -> Range<Int32>? {
     var begin = segment.lowerBound
     for part in commaParts(of: segment) {
-      if opensWithTown(part), part.lowerBound == segment.lowerBound { return nil }
+      if opensWithTown(part), part.lowerBound == segment.lowerBound {
+        return commaParts(of: segment).contains(where: { opensWithEvent($0) }) ? segment : nil
+      }
       if part.lowerBound > segment.lowerBound, isPlacePart(part) {
         return segment.lowerBound..<max(begin, segment.lowerBound + 1)
       }
@@ -400,6 +431,7 @@ extension ListingReader {
   func isPlace(_ segment: Range<Int32>) -> Bool {
     if findings.sense(.eventNoun, at: segment.lowerBound) != nil
       || findings.sense(.weakEventNoun, at: segment.lowerBound) != nil
+      || commaParts(of: segment).contains(where: { opensWithEvent($0) })
     {
       return false
     }
@@ -412,6 +444,12 @@ extension ListingReader {
     let mention = findings.mentions[first]
     return mention.firstToken - segment.lowerBound <= 1
       && Int(mention.endToken - mention.firstToken) * 4 >= (segment.count - 2) * 3
+  }
+
+  /// "randonnée familiale" behind a comma: the part says what takes place.
+  private func opensWithEvent(_ part: Range<Int32>) -> Bool {
+    findings.sense(.eventNoun, at: part.lowerBound) != nil
+      && findings.mention(at: part.lowerBound) == nil
   }
 
   /// "Salle 214", "quai de la Résistance", "Aeolian Hall": headed by a noun for venues.

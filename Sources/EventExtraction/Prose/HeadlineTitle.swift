@@ -10,6 +10,7 @@ struct HeadlineTitle {
 
   /// The best stretch; the whole line, trimmed, when no part of it is better.
   func range(in line: Range<Int32>) -> Range<Int32> {
+    if let object = object(in: line) { return object }
     let trimmer = TitleTrimmer(findings: findings)
     let parts = parts(of: line).map { trimmer.trimmed($0) }.filter { !$0.isEmpty }
     let clean = parts.filter { !hasVerb($0) }
@@ -37,6 +38,34 @@ struct HeadlineTitle {
 
   private func hasNoun(_ tokens: Range<Int32>) -> Bool {
     findings.has(.eventNoun, in: tokens) || findings.has(.weakEventNoun, in: tokens)
+  }
+
+  /// "The Nordic club leads | a snowshoe walk": a phrase with its own article behind a word that
+  /// leads to none is the object of a verb.
+  func object(in line: Range<Int32>) -> Range<Int32>? {
+    let phrases = NounPhrase(findings: findings)
+    for noun in findings.senses(.eventNoun, in: line) {
+      let range = phrases.range(
+        around: noun.firstToken..<noun.endToken, in: line, keepsPlace: false)
+      let article = range.lowerBound - 1
+      guard article > line.lowerBound + 1,
+        findings.sense(.determiner, at: article)?.value == TitleComposer.indefinite,
+        isVerbLike(article - 1), !findings.isHollow(range)
+      else { continue }
+      return range
+    }
+    return nil
+  }
+
+  /// A word in lower case that neither joins nor opens a phrase.
+  private func isVerbLike(_ token: Int32) -> Bool {
+    let word = findings.article.tokens[Int(token)]
+    return word.kind == .word && !word.shape.contains(.capitalised)
+      && findings.sense(.phraseLink, at: token) == nil
+      && findings.sense(.determiner, at: token) == nil
+      && findings.sense(.locative, at: token) == nil
+      && findings.sense(.eventNoun, at: token) == nil
+      && findings.sense(.weakEventNoun, at: token) == nil
   }
 
   /// "Salon du livre": a noun of several words needs no more.

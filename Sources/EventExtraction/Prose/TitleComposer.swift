@@ -5,6 +5,10 @@ import LanguagePacks
 struct TitleComposer {
   let findings: Findings
 
+  /// "un", "a": the article of what has not been told of before.
+  static let indefinite = Int16(
+    (WordCategory.determiner.values ?? []).firstIndex(of: "indefinite") ?? -1)
+
   /// The words of a phrase with its determiner dropped and its first letter raised.
   func title(of tokens: Range<Int32>) -> String {
     capitalised(findings.text(withoutDeterminer(tokens)))

@@ -42,7 +42,7 @@ struct TitleRefiner {
     }
     let isBlank = findings.isBlank(title)
     let found =
-      restOfLine(after: title) ?? (isBlank ? titleField(below: draft.block) : nil)
+      restOfLine(after: title) ?? titleField(below: draft.block)
       ?? fullerPhrase(than: title, mentions: mentions, others: others)
     guard let range = found ?? (isBlank ? headline(for: draft, isOneOfFew: isOneOfFew) : nil)
     else { return }
@@ -108,11 +108,16 @@ struct TitleRefiner {
   private func restOfLine(after title: Range<Int32>) -> Range<Int32>? {
     guard let sentence = findings.sentence(at: title.lowerBound) else { return nil }
     let limit = findings.tokens(ofSentence: sentence).upperBound
-    guard title.upperBound + 1 < limit,
-      findings.article.tokens[Int(title.upperBound)].isSign(":")
-    else { return nil }
-    let rest = TitleTrimmer(findings: findings).trimmed(title.upperBound + 1..<limit)
-    guard rest.lowerBound == title.upperBound + 1, !rest.isEmpty, rest.count <= 12,
+    var colon = title.upperBound
+    // "Webinaire gratuit : …"
+    while colon + 1 < limit, colon < title.upperBound + 2,
+      findings.sense(.titleWord, at: colon) != nil
+    {
+      colon += 1
+    }
+    guard colon + 1 < limit, findings.article.tokens[Int(colon)].isSign(":") else { return nil }
+    let rest = TitleTrimmer(findings: findings).trimmed(colon + 1..<limit)
+    guard rest.lowerBound == colon + 1, !rest.isEmpty, rest.count <= 12,
       findings.dates(in: rest.lowerBound..<rest.upperBound + 1).isEmpty,
       !HeadlineTitle(findings: findings).hasVerb(rest), !findings.isDetail(rest)
     else { return nil }
@@ -158,12 +163,19 @@ struct TitleRefiner {
     let own = Findings.partition(places.count) { places[$0].firstToken >= noun.firstToken }
     let before = places[max(0, own - TitleRefiner.reach)..<own].reversed()
     let after = places[own..<min(places.count, own + TitleRefiner.reach)]
+    let isDefinite = isDefinite(title)
     for mention in Array(before) + Array(after) where mention.tokenCount == noun.tokenCount {
       if title.contains(mention.firstToken) { continue }
-      if others.contains(where: { $0.contains(mention.firstToken) }) { continue }
+      if !isDefinite, others.contains(where: { $0.contains(mention.firstToken) }) { continue }
       if let range = phrase(around: mention) { return range }
     }
     return nil
+  }
+
+  /// "the swap", "la conférence": told of before, perhaps with another day.
+  private func isDefinite(_ title: Range<Int32>) -> Bool {
+    title.lowerBound > 0
+      && findings.sense(.determiner, at: title.lowerBound - 1)?.value == 0
   }
 
   private func noun(of title: Range<Int32>) -> WordSense? {
