@@ -149,7 +149,6 @@ struct RecurrenceBuilder {
       default: break
       }
     }
-    date.rule = phrase.rule
     return .date(date)
   }
 }
