@@ -12,7 +12,9 @@ struct ConfidenceRefiner {
     /// "Concert gratuit ce soir à 20h30": a noun, an hour or a verb, and a day to come are an event in
     /// any text, also in one that looks like none of those the weights were fitted to.
     private var isAnnouncement: Bool {
-      let against: [Indication] = [.isPast, .isLongPast, .inQuestion, .inQuotes]
+      let against: [Indication] = [
+        .isPast, .isLongPast, .inQuestion, .inQuotes, .isWeeklyHours, .withOpeningHours,
+      ]
       let isNamed =
         indications.contains(.byNoun)
         || indications.contains(.titleHasEventNoun)
