@@ -47,7 +47,16 @@ struct EventJudge {
     if isExcepted(date) { return "an exception" }
     if isStamp(date) { return "a stamp" }
     if reports(around: date, in: sentence) { return "dates a statement" }
+    if isCounterHours(date, in: sentence) { return "opening hours" }
     return nil
+  }
+
+  /// "Permanence téléphonique le mardi de 14h à 16h": a weekday's span of hours, with words that
+  /// say something is open rather than held.
+  private func isCounterHours(_ date: StatedDate, in sentence: Range<Int32>) -> Bool {
+    date.recurrence == nil && !date.days.isEmpty
+      && date.days.allSatisfy { $0.weekday != nil && $0.dayOfMonth == nil }
+      && date.clocks.contains { $0.end != nil } && findings.has(.openingHours, in: sentence)
   }
 
   private func isInHeadline(_ date: StatedDate) -> Bool {
