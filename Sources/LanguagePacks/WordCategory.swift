@@ -146,6 +146,8 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
   case negation
   /// Says that an event has the hour of the one before: "même heure".
   case sameHour = "same-hour"
+  /// Opens a condition: "en cas de pluie", "in case of".
+  case condition
   /// A relative pronoun that may be the subject of a verb: "qui", "which".
   case relative
   /// A form that tells whether its clause lies behind or ahead: "a été", "fut", "will", "va".
@@ -205,7 +207,8 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
         "confirmed", "tentative", "moved", "postponed", "cancelled", "full", "maintained",
         "advanced",
       ]
-    case .reportCue, .otherFact, .openingHours, .exception, .relative, .sameHour: ["any"]
+    case .reportCue, .otherFact, .openingHours, .exception, .relative, .sameHour, .condition:
+      ["any"]
     /// "determiner" stands before a noun ("aucune réunion") and not before a verb.
     case .negation: ["any", "determiner"]
     case .deadlineCue: ["any", "closing"]

@@ -144,4 +144,9 @@ import Testing
       lines("The spring plant sale will go ahead on 11 April at Ashby.", [.when], "en")
         == ["2026-04-11"])
   }
+
+  @Test func `a dateline with a state's short form is one`() {
+    let text = "BURLINGTON, Vt. (January 13, 2026) – The council will hold a hearing on January 20."
+    #expect(lines(text, [.when], "en") == ["2026-01-20"])
+  }
 }

@@ -215,4 +215,12 @@ import Testing
       ["2026-02-15 | was 2026-01-18 | rescheduled"], "a weekday that was planned is read as past")
   ])
   func `still read wrongly`(row: WrongReading) { row.check(Self.fields) }
+
+  @Test(arguments: [
+    ("Le cinéma en plein air aura lieu le 24 janvier, remis au lendemain en cas de pluie.", "fr"),
+    ("The open-air concert is on 24 January; in case of rain it will be cancelled.", "en"),
+  ])
+  func `what the weather may bring is no state yet`(text: String, language: String) {
+    #expect(lines(text, [.when, .status], language) == ["2026-01-24 | confirmed"])
+  }
 }

@@ -45,6 +45,7 @@ struct EventJudge {
   /// What the words around a date say that it is, wherever it stands, when that is no event.
   func disowned(_ date: StatedDate, in sentence: Range<Int32>) -> String? {
     if isExcepted(date) { return "an exception" }
+    if isAlternative(date, in: sentence) { return "a day for bad weather" }
     if isStamp(date) { return "a stamp" }
     if reports(around: date, in: sentence) { return "dates a statement" }
     if isCounterHours(date, in: sentence) { return "opening hours" }
@@ -111,6 +112,15 @@ struct EventJudge {
     return findings.sense(.exception, at: date.firstToken) != nil
   }
 
+  /// "remis au lendemain en cas de pluie": another day under a condition.
+  private func isAlternative(_ date: StatedDate, in sentence: Range<Int32>) -> Bool {
+    guard date.days.contains(where: { $0.offset?.isFromPreviousDate == true }),
+      date.endToken < sentence.upperBound
+    else { return false }
+    return findings.has(
+      .condition, in: date.endToken..<min(sentence.upperBound, date.endToken + 3))
+  }
+
   /// "les bricoleurs du dimanche", "un samedi matin": every such day, or none in particular.
   private func isHabit(_ date: StatedDate) -> Bool {
     guard date.form == .single, date.clocks.isEmpty, date.days.count == 1,
@@ -140,9 +150,12 @@ struct EventJudge {
 
   /// "LYON, le 3 mars (Agence) –": a place and a date that open a text before a dash or bracket.
   private func isDateline(_ date: StatedDate, in sentence: Range<Int32>) -> Bool {
-    guard date.firstToken - sentence.lowerBound <= 8, date.endToken < sentence.upperBound,
-      let mention = findings.mention(at: sentence.lowerBound), mention.kind == .place,
-      !mention.isLocative
+    // "BURLINGTON, Vt. (June 3, 2026) –": a short form of a state ends no sentence for a reader.
+    let block = findings.block(at: date.firstToken).map { findings.tokens(ofBlock: $0).lowerBound }
+    let begin = min(sentence.lowerBound, block ?? sentence.lowerBound)
+    guard date.firstToken - begin <= 8, date.endToken < sentence.upperBound,
+      let mention = findings.mention(at: begin), mention.kind == .place,
+      mention.firstToken == begin
     else { return false }
     let next = findings.article.tokens[Int(date.endToken)]
     return next.kind == .sign && !next.isSign(",") && !next.isSign(".") && !next.isSign(":")

@@ -235,6 +235,10 @@ extension ProseReader {
       draft.event.start = draft.event.end
       draft.event.end = nil
     }
+    if date.bound == .before, let last = draft.event.start, last.precision == .day {
+      // "avant le 20": the day named is the one that a reader notes, and that the text shows.
+      draft.event.start = CivilPoint(day: last.day + 1)
+    }
     let former = drafts.last {
       findings.sameSection($0.block, block) && $0.event.kind != .deadline
     }

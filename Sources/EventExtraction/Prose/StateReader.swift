@@ -16,7 +16,7 @@ struct StateReader {
   ) {
     for cue in findings.senses(.stateCue, in: sentence) {
       guard let state = StateCue(rawValue: cue.value), !isNegated(cue, in: sentence),
-        !isRetrospective(cue, in: sentence)
+        !isRetrospective(cue, in: sentence), !isConditional(cue, in: sentence)
       else { continue }
       switch state {
       case .moved where changesVenue(cue, in: sentence, dates: dates): continue
@@ -84,6 +84,14 @@ struct StateReader {
     return findings.senses(.tense, in: begin..<max(begin, cue.firstToken)).contains {
       EventVerbTense(rawValue: $0.value) == .pluperfect
     }
+  }
+
+  /// "remis au lendemain en cas de pluie": what the weather may bring is no state yet.
+  private func isConditional(_ cue: WordSense, in sentence: Range<Int32>) -> Bool {
+    let end = min(sentence.upperBound, cue.endToken + StateReader.doubtReach)
+    let begin = max(sentence.lowerBound, cue.firstToken - 6)
+    return findings.has(.condition, in: cue.endToken..<max(cue.endToken, end))
+      || findings.has(.condition, in: begin..<max(begin, cue.firstToken))
   }
 
   /// A doubt further away is about something else.

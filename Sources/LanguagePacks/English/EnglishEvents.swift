@@ -210,5 +210,8 @@ extension EnglishPack {
 
     words deadline-noun
       limit: deadline
+
+    words condition
+      any: in case of, in the event of, if it rains, if wet, in bad weather, if raining, if there is, in the case of
     """#
 }

@@ -219,5 +219,8 @@ extension FrenchPack {
 
     words deadline-noun
       limit: date limite
+
+    words condition
+      any: en cas de, en cas d', en cas d’, par temps de pluie, par mauvais temps, s'il pleut, si la pluie, si pluie, s'il mouille, si le temps
     """#
 }
