@@ -20,7 +20,7 @@ public struct CalendarName<Kind: CalendarNameKind>: Sendable, ExpressibleByStrin
   init(unchecked text: String) { self.text = text }
 
   /// The name in capitals, which identifies it.
-  public var canonical: String { text.uppercased() }
+  public var canonical: String { CalendarToken.uppercased(text) }
 
   public var description: String { text }
 }
