@@ -36,7 +36,9 @@ public struct CalendarComposer: Sendable {
     }
     var calendar = CalendarComponent.calendar(product: CalendarComposer.product)
     calendar.properties += kept.properties
-    calendar.children = kept.children(replacing: changed) + events
+    calendar.children = kept.children(replacing: changed)
+    calendar = CalendarMender.mended(calendar)
+    calendar.children += events
     let count = calendar.children.count { $0.name != "VTIMEZONE" }
     if count == 0 { return nil }
     if count > 1 { addNames(to: &calendar, for: entries) }
