@@ -44,8 +44,7 @@ public struct Extractor: Sendable {
       mentions: tools.places.mentions(in: article, home: home), pack: tools.pack)
     let context = ContextDateFinder(options: options).contextDate(of: findings)
     let dateReader = DateReader(
-      findings: findings, context: context,
-      isMonthFirst: tools.pack.code == "en" && ["US", "CA"].contains(home?.country))
+      findings: findings, context: context, country: home?.country)
     let reading = Reading(
       findings: findings, context: context, resolved: dateReader.read(),
       source: source(of: article, context: context), references: dateReader.references)

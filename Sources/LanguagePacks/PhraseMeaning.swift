@@ -5,6 +5,10 @@ public enum PhraseMeaning: String, Sendable, Hashable, CaseIterable {
   // Layer 1: from words and numbers
   /// One day, week, month, season, year …: each slot sets its field.
   case day
+  /// Ten years: "les années 60", "the 1990s".
+  case decade
+  /// A quarter by its number: "T3 2026", "Q1".
+  case quarter
   /// A day number without a month, for ranges and lists.
   case partialDay = "partial-day"
   /// So many units from the day of writing on: "dans trois jours".
@@ -31,6 +35,8 @@ public enum PhraseMeaning: String, Sendable, Hashable, CaseIterable {
   case dayBefore = "day-before"
   /// The week of a day: "la semaine du 6 octobre".
   case weekOf = "week-of"
+  /// The days off around a feast or day: "le pont de l'Ascension", "Labor Day weekend".
+  case weekendOf = "weekend-of"
   /// A weekday inside a week: "mardi de la semaine prochaine".
   case weekdayOfWeek = "weekday-of-week"
   /// A weekday and a week more: "lundi en huit".
@@ -92,10 +98,10 @@ public enum PhraseMeaning: String, Sendable, Hashable, CaseIterable {
   /// The pass in which its phrases are tried.
   public var layer: UInt8 {
     switch self {
-    case .day, .partialDay, .later, .ago, .afterPrevious, .beforePrevious, .spanAhead, .spanBack,
+    case .day, .decade, .quarter, .partialDay, .later, .ago, .afterPrevious, .beforePrevious, .spanAhead, .spanBack,
       .clock, .clockBefore, .clockHalfBefore:
       1
-    case .nthOf, .dayAfter, .dayBefore, .weekOf, .weekdayOfWeek, .weekdayLater,
+    case .nthOf, .dayAfter, .dayBefore, .weekOf, .weekendOf, .weekdayOfWeek, .weekdayLater,
       .clockOf:
       2
     case .clockSpan, .clockFrom, .clockUntil, .clockAbout, .dayPart: 3

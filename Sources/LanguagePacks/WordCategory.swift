@@ -120,6 +120,8 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
   case phraseLink = "phrase-link"
   /// A form of "to have" before a participle: "a été" names no summer.
   case auxiliary
+  /// A verb form that tells the tense of its clause, or a word that only looks like one (`none`).
+  case tense
   /// Negates the verb after it: "ne", "n'", "not".
   case negation
 
@@ -184,6 +186,7 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
       ["date", "time", "place", "price", "contact", "organizer", "registration", "title", "other"]
     case .determiner: ["definite", "indefinite", "demonstrative", "possessive", "partitive"]
     case .auxiliary: ["any"]
+    case .tense: ["past", "present", "future", "none"]
     case .sequel: ["pronoun", "same", "another"]
     case .phraseEnd, .phraseLink: ["any"]
     }
@@ -210,7 +213,11 @@ extension WordCategory {
     "spring-bank-holiday", "summer-bank-holiday", "ides-of-march", "cinco-de-mayo", "reformation",
     "rosenmontag", "lunar-new-year", "orthodox-easter", "administrative-day", "tax-day",
     "emancipation-day", "remembrance-day", "st-david", "st-andrew", "waitangi-day", "anzac-day",
-    "civic-holiday", "royal-day", "walpurgis", "national-day",
+    "civic-holiday", "royal-day", "walpurgis", "national-day", "mothering-sunday", "quasimodo",
+    "altweiber", "basel-carnival", "remembrance-sunday", "harvest-festival", "heritage-days",
+    "neighbours-day", "austrian-national", "hogmanay", "burns-night", "vegan-day", "vimy",
+    "orangemen", "solstice", "barbara", "st-john-de", "twelfth-night", "truth-reconciliation",
+    "st-catherine", "discovery-day",
   ]
 
   /// The zones words may name: IANA names, or fixed offsets where the word means one.

@@ -50,6 +50,7 @@ struct AtomReader {
       .shiftDay:
       true
     case .number: sense.value > 1 && sense.value < 100
+    case .dayWord: sense.value > 3
     default: false
     }
   }

@@ -25,6 +25,14 @@ struct DateBuilder {
   private func dayRange() -> StatedDate? {
     let ends = phrase.days
     guard ends.count == 2, !ends.allSatisfy({ DateBuilder.isOnlyWeekday($0) }) else { return nil }
+    // "aujourd'hui à 2100" is no span up to a year.
+    guard isOnlyYear(ends[0]) == isOnlyYear(ends[1]) else { return nil }
+    // "8-Mai" is one day.
+    if ends[0].dayOfMonth != nil, ends[0].month == nil, ends[1].month != nil,
+      ends[1].dayOfMonth == nil
+    {
+      return nil
+    }
     // Two bare numbers are days only where both stand in the frame of a phrase for days.
     var date = phrase.stated(.range)
     date.days = ends
@@ -32,8 +40,14 @@ struct DateBuilder {
     return date
   }
 
+  private func isOnlyYear(_ day: StatedDay) -> Bool {
+    var bare = StatedDay()
+    bare.year = day.year
+    return day.year != nil && day == bare
+  }
+
   /// A weekday and nothing else.
-  private static func isOnlyWeekday(_ day: StatedDay) -> Bool {
+  static func isOnlyWeekday(_ day: StatedDay) -> Bool {
     var bare = StatedDay()
     bare.weekday = day.weekday
     return day.weekday != nil && day == bare
@@ -52,6 +66,8 @@ struct DateBuilder {
     {
       return nil
     }
+    let years = all.count(where: isOnlyYear)
+    guard years == 0 || years == all.count else { return nil }
     let isListed = all.allSatisfy { day in
       day.offset == nil && day.season == nil && day.quarter == nil && day.semester == nil
         && day.part == nil && day.shifts.isEmpty && day.holiday == nil
@@ -132,6 +148,10 @@ struct DateBuilder {
     var date: StatedDate
     if let first = phrase.dates.first {
       date = first
+      // "la nuit du 13 au 14 juillet" is that of the 13th: the second day gives the month.
+      if let last = phrase.dates.dropFirst().first?.days.first, !date.days.isEmpty {
+        date.days = [DayCompletion.completed([date.days[0], last], asRange: true)[0].0]
+      }
     } else if phrase.captures.contains(where: { $0.slot == .direction || $0.slot == .relativeDay })
     {
       date = phrase.stated(.single)
@@ -155,13 +175,27 @@ struct DateBuilder {
     if phrase.captures.first?.slot == .hour, !all.contains(where: { $0.dayPart != nil }) {
       return nil
     }
-    for hour in phrase.values(.hour) + phrase.values(.hourWord) {
-      guard let start = Clock(hour: hour % 24) else { return nil }
+    for (index, capture) in phrase.captures.enumerated()
+    where capture.slot == .hour || capture.slot == .hourWord {
+      let hour = Int(capture.value)
+      let minute =
+        index + 1 < phrase.captures.count && phrase.captures[index + 1].slot == .minute
+        ? Int(phrase.captures[index + 1].value) : nil
+      guard let start = Clock(hour: hour % 24, minute: minute ?? 0) else { return nil }
       var clock = StatedClock(start: start)
       clock.startDayOffset = hour / 24
-      clock.isHourOnly = true
-      clock.isBare = true
+      clock.isHourOnly = minute == nil
+      clock.isBare = minute == nil
+      clock.isHalfOpen = (1...8).contains(hour) && phrase.value(.dayPart) == nil
+      if let zone = phrase.value(.zone) { clock.zone = WordCategory.zones[zone] }
       all.append(clock)
+    }
+    // "Monday 12-14": beside a day only hours of the half day are hours.
+    if all.contains(where: { $0.isBare && ($0.end?.hour ?? 0) > 12 && !$0.isHalfStated }),
+      phrase.captures.contains(where: { $0.slot == .clocks }), date.days.count == 1,
+      DateBuilder.isOnlyWeekday(date.days[0]), phrase.captures.count == 2
+    {
+      return nil
     }
     for compact in phrase.values(.compactTime) {
       guard let start = Clock(hour: compact / 100, minute: compact % 100) else { return nil }

@@ -1,4 +1,5 @@
 import ArticleText
+import CivilTime
 import LanguagePacks
 
 /// Says of a stretch that reads like a date whether its surroundings leave it one.
@@ -12,6 +13,7 @@ struct DateGuards {
   }
 
   let article: Article
+  let habits: PackHabits
 
   func verdict(on date: StatedDate) -> Verdict {
     let first = Int(date.firstToken)
@@ -39,6 +41,9 @@ struct DateGuards {
       !isAlone(first: first, end: end)
     {
       return .nothing
+    }
+    if isLength(date, first: first) || isNameList(date, first: first, end: end) {
+      return .tryShorter
     }
     if let day = date.days.first, date.days.count == 1, date.clocks.isEmpty,
       date.recurrence == nil
@@ -97,24 +102,29 @@ struct DateGuards {
     return article.senses(at: end).contains { $0.category == .measure }
   }
 
-  /// A street bears the date as its name: "rue du 8 Mai 1945".
+  /// A street bears the date as its name: "rue du 8 Mai 1945", "Straße des 17. Juni".
   ///
-  /// English names streets the other way round, and its "close" and "place" are verbs and nouns too.
-  /// No street is named by a weekday, an hour, a span or a year to come, nor with "le": "fête au village
-  /// le 12 juillet", "la boutique ferme du 3 au 10 mars", "cours tous les mardis" are dates.
+  /// The pack says where a street bears its kind. No street is named by a weekday, an hour, a span or a
+  /// year to come, nor with "le": "fête au village le 12 juillet", "la boutique ferme du 3 au 10 mars",
+  /// "cours tous les mardis" are dates; a comma ends a street's name.
   private func isStreet(_ date: StatedDate, first: Int) -> Bool {
-    guard article.language != "en", date.days.count == 1, let day = date.days.first,
-      date.clocks.isEmpty,
-      date.recurrence == nil, day.weekday == nil, day.holiday == nil, day.offset == nil,
-      day.unit == nil, day.season == nil, day.dayOfMonth != nil || day.year != nil,
+    guard habits.streetKind != .last, date.days.count == 1, let day = date.days.first,
+      date.clocks.isEmpty, date.recurrence == nil, day.weekday == nil, day.offset == nil,
+      day.unit == nil, day.season == nil,
+      day.dayOfMonth != nil || day.year != nil || day.holiday != nil,
       day.dayOfMonth == nil || day.year ?? 0 < 2000
     else { return false }
     for back in 1...2 where first >= back {
-      guard article.senses(at: first - back).contains(where: { $0.category == .streetType })
+      guard
+        article.senses(at: first - back).contains(where: {
+          $0.category == .streetType && (day.holiday == nil || $0.value == 0)
+        })
       else { continue }
       let between = (first - back + 1)..<Int(date.endToken)
+      if article.tokens[between.lowerBound].kind == .sign { return false }
       let joint = between.prefix { article.tokens[$0].kind == .word && !isPartOfDay($0) }
-      return joint.allSatisfy { isGenitive(article.tokens[$0]) }
+      if joint.isEmpty { return habits.streetKind == .first && day.holiday == nil }
+      return joint.allSatisfy(isGenitive)
     }
     return false
   }
@@ -122,12 +132,18 @@ struct DateGuards {
   private func isPartOfDay(_ token: Int) -> Bool {
     article.senses(at: token).contains {
       $0.category == .month || $0.category == .number || $0.category == .ordinal
+        || $0.category == .holiday
     }
   }
 
-  /// "du", "de", "of": what joins a street's kind to its name.
-  private func isGenitive(_ token: Token) -> Bool {
-    ["du", "de", "des", "of"].contains(article.string(token.begin, token.end).lowercased())
+  /// "du", "de", "des": what joins a street's kind to its name.
+  private func isGenitive(_ token: Int) -> Bool {
+    article.senses(at: token).contains {
+      guard $0.category == .placeWord, let names = WordCategory.placeWord.values else {
+        return false
+      }
+      return ["of", "of-le", "of-les"].contains(names[Int($0.value)])
+    }
   }
 
   /// One of a row of numbers: a telephone number, a table of figures.
@@ -155,7 +171,9 @@ struct DateGuards {
   private func stands(first: Int, end: Int) -> Bool {
     if article.tokens[first].kind == .word || isAlone(first: first, end: end) { return true }
     // Day, month and a whole year: too much to be chance.
-    if end - first == 3, article.tokens[end - 1].end - article.tokens[end - 1].begin == 4 {
+    if end - first == 3,
+      [article.tokens[first], article.tokens[end - 1]].contains(where: { $0.end - $0.begin == 4 })
+    {
       return true
     }
     return first > 0
@@ -182,6 +200,8 @@ struct DateGuards {
     guard end < article.tokens.count, let day = date.days.last, day.month != nil,
       day.year == nil, day.dayOfMonth != nil, date.clocks.isEmpty
     else { return false }
+    var end = end
+    if article.tokens[end].isSign(","), end + 1 < article.tokens.count { end += 1 }
     let next = article.tokens[end]
     return next.kind == .number && next.end - next.begin == 4 && (1900...2100).contains(next.number)
       && !next.shape.contains(.lineBreakBefore)
@@ -237,6 +257,30 @@ struct DateGuards {
       default: false
       }
     }
+  }
+
+  /// "un film de 1h45": few hours behind a noun and "of" are a length.
+  private func isLength(_ date: StatedDate, first: Int) -> Bool {
+    guard date.form == .clockOnly, date.clocks.count == 1, let clock = date.clocks.first,
+      let start = clock.start, clock.end == nil, start.hour < 6, !clock.isPadded,
+      !clock.isHalfStated, clock.zone == nil, clock.bound == .closed, first > 1
+    else { return false }
+    let isNoun = article.senses(at: first - 2).allSatisfy {
+      $0.category != .timeUnit && $0.category != .functionWord
+    }
+    return article.tokens[first].kind == .number && isGenitive(first - 1) && isNoun
+  }
+
+  /// "Mars, Avril": months that may be names make no list without a word that leads to a date.
+  private func isNameList(_ date: StatedDate, first: Int, end: Int) -> Bool {
+    guard date.form == .list, date.clocks.isEmpty else { return false }
+    var bare = StatedDay()
+    let areMonths = date.days.allSatisfy { day in
+      bare.month = day.month
+      return day == bare
+    }
+    return areMonths && article.senses(at: first).contains { $0.category == .doubtful }
+      && !isAlone(first: first, end: end)
   }
 
   /// A month or other word alone that may be a name or another word needs a sign that it is not.

@@ -81,16 +81,30 @@ extension DayResolver {
   }
 
   func holiday(_ name: String, day: StatedDay) -> Resolution? {
+    var found: Resolution?
     if let year = day.year {
-      return Holiday.day(name, year: year).map {
-        Resolution(point: CivilPoint(day: $0), reasons: [.holiday, .yearWritten])
+      found = Holiday.day(name, year: year, country: context.country).map {
+        Resolution(point: CivilPoint(day: $0), reasons: [.yearWritten])
       }
+    } else {
+      let candidates = ((today.year - 2)...(today.year + 2)).compactMap {
+        Holiday.day(name, year: $0, country: context.country)
+      }
+      found = choose(among: candidates, day: day, headingYearDecides: true)
     }
-    let candidates = ((today.year - 2)...(today.year + 2)).compactMap {
-      Holiday.day(name, year: $0)
-    }
-    var found = choose(among: candidates, day: day, headingYearDecides: true)
     found?.reasons.insert(.holiday, at: 0)
     return found
+  }
+
+  /// The days off around a feast: to Sunday from a Thursday or Friday, from Saturday to a Monday or
+  /// Tuesday; Easter and Pentecost take their Monday along.
+  static func weekend(around feast: Day, isMovable: Bool) -> (Day, Day) {
+    switch feast.weekday {
+    case .thursday, .friday: (feast, feast.next(.sunday))
+    case .monday, .tuesday: (feast.previous(.saturday), feast)
+    case .saturday: (feast, feast + 1)
+    case .sunday: (feast - 1, isMovable ? feast + 1 : feast)
+    case .wednesday: (feast.next(.saturday), feast.next(.sunday))
+    }
   }
 }

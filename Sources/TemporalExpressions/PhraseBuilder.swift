@@ -12,8 +12,8 @@ struct PhraseBuilder {
 
   func build(_ meaning: PhraseMeaning) -> Reading? {
     switch meaning {
-    case .day, .partialDay, .later, .ago, .afterPrevious, .beforePrevious, .spanAhead, .spanBack,
-      .nthOf, .dayAfter, .dayBefore, .weekOf, .weekdayOfWeek, .weekdayLater:
+    case .day, .decade, .quarter, .partialDay, .later, .ago, .afterPrevious, .beforePrevious, .spanAhead, .spanBack,
+      .nthOf, .dayAfter, .dayBefore, .weekOf, .weekendOf, .weekdayOfWeek, .weekdayLater:
       DayBuilder(phrase: self).build(meaning).map(Reading.day)
     case .clock, .clockOf, .clockBefore, .clockHalfBefore, .clockSpan, .clockFrom, .clockUntil,
       .clockAbout, .dayPart, .clockList, .clockAbroad:

@@ -145,14 +145,18 @@ struct PhraseMatcher {
   }
 
   /// Puts a new item among those of its first token, longer ones first, earlier phrases first.
+  ///
+  /// A habit ("le mardi de 18 h à 20 h") goes before the one day it could be as well.
   private mutating func link(_ new: Int32) {
     let first = Int(items[Int(new)].first)
     let end = items[Int(new)].end
     let kinds = items[Int(new)].kinds
+    let leadsEquals = table.meanings[Int(items[Int(new)].phrase)] == .every
     var before: Int32 = -1
     var current = heads[first]
     var length = 0
     while current >= 0, items[Int(current)].end >= end, length < 32 {
+      if leadsEquals, items[Int(current)].end == end { break }
       if items[Int(current)].end == end, items[Int(current)].kinds & kinds == kinds { return }
       before = current
       current = items[Int(current)].next
@@ -249,8 +253,8 @@ struct PhraseMatcher {
   /// The slots that what a meaning builds may fill.
   private static func kinds(_ meaning: PhraseMeaning) -> UInt64 {
     switch meaning {
-    case .day, .later, .ago, .afterPrevious, .beforePrevious, .spanAhead, .spanBack, .nthOf,
-      .dayAfter, .dayBefore, .weekOf, .weekdayOfWeek, .weekdayLater:
+    case .day, .decade, .quarter, .later, .ago, .afterPrevious, .beforePrevious, .spanAhead, .spanBack, .nthOf,
+      .dayAfter, .dayBefore, .weekOf, .weekendOf, .weekdayOfWeek, .weekdayLater:
       dayKinds
     case .partialDay: partialKinds
     case .clock, .clockBefore, .clockHalfBefore, .clockAbout, .clockOf: clockKinds

@@ -10,14 +10,15 @@ import TemporalExpressions
 struct DateReader {
   let findings: Findings
   let context: ContextDate
-  let isMonthFirst: Bool
+  /// ISO 3166 code of the publisher's country; nil when it is not known.
+  let country: String?
   /// For each section the day it was written.
   let references: [CivilPoint]
 
-  init(findings: Findings, context: ContextDate, isMonthFirst: Bool) {
+  init(findings: Findings, context: ContextDate, country: String?) {
     self.findings = findings
     self.context = context
-    self.isMonthFirst = isMonthFirst
+    self.country = country
     let stamps = DateReader.teaserStamps(findings)
     references = findings.article.sections.indices.map { index in
       DateReader.reference(
@@ -33,6 +34,8 @@ struct DateReader {
     let resolver = DateResolver()
     var heading: CivilPoint?
     var previous: CivilPoint?
+    var span: ClosedRange<Day>?
+    let tenses = TenseReader(article: findings.article, habits: findings.pack.habits)
     var section: Int32 = -1
     var reference = context.point
     var block = 0
@@ -48,14 +51,18 @@ struct DateReader {
         section = entry.section
         reference = references[Int(section)]
         previous = nil
+        span = nil
         if findings.article.sections[Int(section)].role == .teaser { heading = nil }
       }
-      var dateContext = DateContext(reference: reference)
+      var dateContext = DateContext(
+        reference: reference, habits: findings.pack.habits, country: country ?? "")
       dateContext.heading = heading
       dateContext.previous = previous
+      dateContext.span = span
+      if date.days.contains(where: { $0.weekday != nil }) {
+        dateContext.nearbyTense = tenses.tense(around: date)
+      }
       dateContext.tense = tense(around: date)
-      dateContext.isMonthFirst = isMonthFirst
-      dateContext.isTwelveHour = findings.pack.code == "en"
       if let sentenceYear, date.firstToken < sentenceYear.end {
         dateContext.heading = dateContext.heading ?? sentenceYear.year
       }
@@ -71,8 +78,9 @@ struct DateReader {
       }
       if let entry, governs(date, point, entry) {
         heading = resolved.first?.end == nil ? point : nil
-      } else if date.bound == .closed {
+      } else if date.bound == .closed, resolved.first?.recurrence == nil {
         previous = point
+        span = resolved.first.flatMap(DateResolver.span) ?? span
       }
     }
     return readings

@@ -3,6 +3,21 @@ extension EnglishPack {
   static let dates = #"""
     language en English
 
+    habits
+      country: US
+      month-first: US, CA
+      clock: 12
+      street-kind: last
+      next-weekday: next-week
+      past-endings: ed
+      participle-endings: ed, en, wn, ne
+
+    words tense
+      past: was, were, had, did, went, took, began, won, lost, said, told, met, came, left, held, has been, have been, gave
+      present: is, are, be, being, been
+      future: will, shall, going to, set to, due to, 'll, wo
+      none: need, speed, feed, seed, indeed, bleed, exceed
+
     words month
       1: january, jan(.)
       2: february, feb(.)
@@ -85,8 +100,8 @@ extension EnglishPack {
       70: seventy
       80: eighty
       90: ninety
-      100: hundred
-      1000: thousand
+      100: hundred, hundred and
+      1000: thousand, thousand and
 
     words day-word
       1: first
@@ -167,28 +182,28 @@ extension EnglishPack {
       minute: minute(s), min(s)
       hour: hour(s), hr(s)
       day: day(s)
-      week: week(s), wk(s), week's
+      week: week(s), wk(s), week's, w
       weekend: weekend(s), week-end(s), wkend(s)
-      month: month(s), month's, mo, mos
+      month: month(s), month's, mo, mos, mon
       quarter: quarter(s), qtr(s)
       semester: semester(s), half-year(s)
       season: season(s)
-      year: year(s), yr(s), year's
+      year: year(s), yr(s), year's, calendar year
       decade: decade(s)
       century: century, centuries
       fortnight: fortnight(s)
-      workday: business day(s), working day(s), workday(s), work day(s)
+      workday: business day(s), working day(s), workday(s), work day(s), weekday
 
     words day-part
       morning: morning(s), early morning, late morning
       noon: lunch, lunchtime
       afternoon: afternoon(s), early afternoon, late afternoon
-      evening: tonight, evening(s), early evening, late evening
+      evening: tonight, tonite, evening(s), early evening, late evening
       night: night(s), nighttime, night-time, overnight
 
     words hour-word
-      12: noon, midday, noonish, noontime, high noon
-      24: midnight
+      12: noon, midday, mid day, mid-day, noonish, noontime, high noon
+      24: midnight, mid night, mid-night
 
     words minute-word
       15: quarter, a quarter
@@ -203,7 +218,7 @@ extension EnglishPack {
       -2: day before yesterday, the day before yesterday
       -1: yesterday, yesterday's
       0: today, today's
-      1: tomorrow, tomorrow's, tmrw, tomorow, tommorow, tmr
+      1: tomorrow, tomorrow's, tomorrows, tmrw, tomorow, tommorow, tmr
       2: day after tomorrow, the day after tomorrow
 
     words direction
@@ -219,6 +234,7 @@ extension EnglishPack {
       late: late, the end of, end of
 
     words holiday
+      vimy: vimy ridge day
       new-year: new year's day, new years day, new year's, new years, new year
       new-year-eve: new year's eve, new years eve
       epiphany: epiphany
@@ -227,24 +243,32 @@ extension EnglishPack {
       shrove-monday: shrove monday
       shrove-tuesday: shrove tuesday, mardi gras, pancake day, pancake tuesday, fat tuesday
       ash-wednesday: ash wednesday
-      palm-sunday: palm sunday
-      maundy-thursday: maundy thursday, holy thursday, covenant thursday, thursday of mysteries
+      palm-sunday: palm sunday, branch sunday
+      maundy-thursday: maundy thursday, holy thursday, covenant thursday, covenant thu, thursday of mysteries, thu of mysteries
       good-friday: good friday
       holy-saturday: holy saturday
       easter: easter, easter sunday
-      easter-monday: easter monday
+      easter-monday: easter monday, easter mon
       ascension: ascension day, feast of the ascension
-      pentecost: pentecost, whit sunday, whitsunday
+      pentecost: pentecost, white sunday, whit sunday, whitsunday
       whit-monday: whit monday, monday of the holy spirit
       trinity: trinity sunday
       corpus-christi: corpus christi, feast of corpus christi
-      st-patrick: st patrick's day, st. patrick's day, saint patrick's day, st patricks day, saint patricks day, st paddy's day, saint paddy's day, saint paddys day
+      st-patrick: saint patrick, st patrick, st. patrick, st patrick's day, st. patrick's day, saint patrick's day, st patricks day, saint patricks day, st paddy's day, saint paddy's day, saint paddys day
       st-george: st george's day, st. george's day, saint george's day, feast of saint george
       april-fools: april fools, april fool's, april fools', april fools day, april fool's day, april fools' day
       labour-day: may day, international workers' day
       mothers-day-us: mother's day, mothers day, mothers' day
       fathers-day: father's day, fathers day, fathers' day
-      canada-day: canada day
+      canada-day: canada day, dominion day
+      orangemen: orangemen's day, glorious twelfth, the glorious twelfth, the twelfth
+      discovery-day: discovery day
+      civic-holiday: civic holiday, british columbia day, bc day, natal day, new brunswick day, saskatchewan day, terry fox day, heritage day
+      truth-reconciliation: national day for truth and reconciliation, orange shirt day
+      national-day: national day, national holiday
+      vegan-day: world vegan day
+      administrative-day: administrative professionals' day, administrative professionals day, admin day, secretaries day, secretaries' day
+      royal-day: koningsdag, king's day
       independence-day-us: independence day, fourth of july
       bastille-day: bastille day
       halloween: halloween, hallowe'en, halloween day
@@ -262,17 +286,17 @@ extension EnglishPack {
       veterans-day: veterans day, veterans' day
       remembrance-day: remembrance day, armistice day, poppy day
       boss-day: boss's day, boss day, bosses day, bosses' day, boss's
-      juneteenth: juneteenth
-      patriots-day: patriots' day, patriot's day, patriots day
+      juneteenth: juneteenth, freedom day, jubilee day
+      patriots-day: national patriots' day, national patriots day, patriots' day, patriot's day, patriots day
       victoria-day: victoria day, sovereign's birthday
-      family-day: family day
+      family-day: family day, islander day, louis riel day, nova scotia heritage day
       earth-day: earth day
       st-nicholas: st nicholas' day, feast of st nicholas
       christmas-eve: christmas eve, xmas eve
       christmas: christmas, christmas day, xmas, xmas day, x-mas
       boxing-day: boxing day
       kwanzaa: kwanzaa
-      groundhog-day: groundhog day, groundhog's day
+      groundhog-day: groundhog day, groundhog's day, groundhogs day
       guy-fawkes: guy fawkes night, bonfire night, guy fawkes day
       spring-bank-holiday: spring bank holiday
       summer-bank-holiday: summer bank holiday, august bank holiday
@@ -336,12 +360,20 @@ extension EnglishPack {
       at: (at|@|<dash>|from|between|by|in|on|for|starting at|doors|doors at|beginning at)
 
     phrases day
+      date and weekday: [(the|on|on the)] <day-number> <month> [<year>] "(" <weekday> ")"
+      month first and weekday: [(the|on|in)] <month>[/]<day-number> [[,] <year>] "(" <weekday> ")"
+      month and ordinal: [(the|on|in)] [<weekday> [,]] <month> , [the] <ordinal> [[,] <year>]
+        + Closed {on October, 1st}. = 2025-10-01
+      day of a month: [(on|the|around)] [the] <day-number> [of] <direction> <unit>
+      day of the unit: [the] <day-number> day of the <unit>
+      date of a year: [(the|on|on the)] <month> <day-number> [of] <direction> <unit>
       date: [(the|on|on the)] [<weekday> [,] [the]] <day-number> [(of|of the|<dash>)] <month> [[(,|of|in|<dash>)] <year>]
         + The reading is {on Wednesday, 18 February 2026} at the farm. = 2026-02-18
         - There is no 31 June in it.
-      short date: [(on|the|on the)] [<weekday> [,] [the]] <day-number> [of] <month> [,] <short-year>
+      short date: [(on|the|on the)] [<weekday> [,] [the]] <day-number> [of] <month> [(,|of)] <short-year>
+      month of short year: [in] <month> of <short-year>
         + Signed {3 May 26} in Leeds. = 2026-05-03
-      month first: [(the|on)] [<weekday> [,]] <month> [(the|-)] <day-number> [[(,|of|in)] <year>]
+      month first: [(the|on|in)] [<weekday> [,]] <month> [(the|-)] <day-number> [[(,|of|in)] <year>]
         + The reading is {on March 12th, 2026}. = 2026-03-12
         - They march 12 miles.
       month first short: [<weekday> [,]] <month> <day-number> [,] <short-year>
@@ -350,7 +382,10 @@ extension EnglishPack {
       dashed month first and year: <month>(-|/)<day-number>, <year>
       dashed year first: <year>(-|/)<month>(-|/)<day-number>
       year first: <year> <month> <day-number>
-      year and month: <year> [-] <month>
+      year and month: [in] <year> [(-|/|ad)] <month>
+      spaced iso date: [on] <year> <month-number> <day-number>
+      year day month in digits: <year>(-|/)<day-number>(-|/)<month-number>
+      day and month of year: <day-number>/<month> <year>
       month year day: <month>(-|/)<year>(-|/)<day-number>
       year day month: <year>(-|/)<day-number>(-|/)<month>
       day year month: <day-number>(-|/)<year>(-|/)<month>
@@ -372,7 +407,8 @@ extension EnglishPack {
         + The hall opens {in September}. = 2025-09
         - You may come in.
       month alone: <month>
-      month next: <direction> <month>
+      month next: [(the|in the|in)] <direction> <month>
+      month with the: (in the|the) <month>
       month of next year: <month> [of] <direction> <unit>
       part of month: [(in|the|by|around)] <part> [(of|-|in)] <month> [[(,|of)] <year>]
       part of unit: [(in|the|by|at|around)] <part> [(the|of)] [<direction>] <unit>
@@ -384,9 +420,13 @@ extension EnglishPack {
       season this: [the] <direction> <season>
       season alone: <season>
       quarter: [(in|the|in the)] <ordinal> <unit> [[(of|,)] <year>]
-        + Figures for {the first quarter of 2026} are out. = 2026-33
-      quarter letter: q<number> [[(of|,)] <year>]
-      week number: [the] week [(number|no|no.)] <number> [[(of|,)] <year>]
+        + Figures {for the first quarter of 2026} are out. = 2026-33
+      quarter of a year: [(in|the|in the)] <ordinal> <unit> [of] <direction> <unit>
+      century: [(in|the|in the|during the|of the|late|early|since the|by the)] <ordinal> <unit>
+        + The church is {of the 19th century}. = 1800/1899
+      week number: [(the|in|in the)] <unit> [(number|no|no.)] <number> [[(of|,)] <year>]
+        + Delivery is {in week 12}. = 2026-03-16
+      week number of year: [(the|in|in the)] <unit> [(number|no|no.)] <number> (of|in) <direction> <unit>
       year in: (in|since|by|during|until|the year|year|of|in the year|for|from) <year>
         + The bridge opens {in 2028}. = 2028
         - The Horizon 2030 plan goes on.
@@ -395,7 +435,8 @@ extension EnglishPack {
       holiday: [(on|at|the|during|for|this|over)] <holiday> [[(of|in|,)] <year>]
         + Closed {on Christmas Eve}. = 2025-12-24
       holiday next: [the] <direction> <holiday>
-      holiday this year: <holiday> [of] <direction> <unit>
+      holiday this year: [(the|in the|on|on the)] <holiday> [(of|of the|in)] <direction> <unit>
+        + Closed {on Christmas Eve of next year}. = 2027-12-24
       relative day: <relative-day>
         + The mayor answers {tomorrow}. = 2026-01-15
       weekday next: [(the|on)] <direction> <weekday>
@@ -406,12 +447,23 @@ extension EnglishPack {
       unit next: [(the|in|over|during|for|within)] <direction> <unit>
         + They vote {next week}. = 2026-01-19
       unit to come: [the] <unit> (ahead|to come)
+      some time in a unit: (later|earlier|sometime|some time) [in] [(the|this)] [<direction>] <unit>
       bare day: (the|on the) <day-number>
         + They vote {on the 20th}. = 2026-01-20
         - The second of them left.
       weekday and number: [on] <weekday> [,] [(the|on the)] <day-number>
         + They vote {Friday the 23rd}. = 2026-01-23
       direction weekday and number: <direction> <weekday> [,] [the] <day-number>
+
+    phrases quarter
+      quarter letter: q<number> [[(of|,|in)] <year>]
+        + Figures for {Q3 2026} are out. = 2026-35
+
+    phrases decade
+      decade: [(the|in the|of the|since the|during the|early|late|mid|late in the|early in the)] [(early|late|mid)] [<dash>] <year>s
+        + A hit {of the 1980s} returns. = 1980/1989
+        - Flight 1990 stays here.
+      short decade: (the|in the|of the|since the|during the) [(early|late|mid)] [<dash>] ['] <number>s
 
     phrases partial-day
       day number: [(the|on)] [<weekday> [,] [the]] <day-number>
@@ -421,7 +473,7 @@ extension EnglishPack {
       in: (in|within) [(about|around)] <number> [more] <unit> ['] [time]
         + An answer comes {in three weeks}. = 2026-02-04
         - Three of them stay in two rooms.
-      from now: <number> [more] <unit> (from now|from today|hence|away|ahead)
+      from now: <number> [more] <unit> (from now|hence|away|ahead)
         + An answer comes {three weeks from now}. = 2026-02-04
       in a unit: (in|within) (one|a|an) <unit>
 
@@ -455,7 +507,9 @@ extension EnglishPack {
         + Doors open {7:30 pm} at last. = T19:30
         - The odds are 7:75.
       dot: <hour>.<minute> <meridiem>
-      half of day: <hour> [ish] <meridiem>
+      dot at: (at|@) <hour>.<minute>
+      ish: [(at|around)] <hour> ish
+      half of day: <hour> [.] [ish] <meridiem>
         + Doors open {8 p.m.} at last. = T20:00
       french: <hour>h<minute>
       french hours: <hour>h
@@ -483,7 +537,7 @@ extension EnglishPack {
       minutes to: <number> [(minute|minutes|min)] (to|till|before|of) <hour> [(o'clock|oclock)] [<meridiem>]
 
     phrases clock-of
-      half: <clock> [(in the|in|at|this|of the|on the)] <day-part>
+      half: <clock> [(in the|in|at|of the|on the)] <day-part>
       clock zone: <clock> [(,|in)] ["("] <zone> [")"]
         + Online at {11:00 AM ET}. = T11:00
 
@@ -506,6 +560,10 @@ extension EnglishPack {
       between: between <clock> and <clock> [<zone>]
         + Call {between 2 pm and 4 pm}. = T14:00/T16:00
       between bare: between <hour> and <clock> [<zone>]
+      dot from to: [(from|between)] <hour>.<minute> $clockto <clock> [<zone>]
+      part to clock: [(from|between)] <hour> (in the|at) <day-part> (to|until|till|and|<dash>) <clock>
+      compact from to: (from|between) <compact-time> (to|until|-|<dash>|and) <compact-time>
+      bare dash: <hour> (-|<dash>) <hour>
       bare from to: [(from|between)] <hour> $clockto <clock> [<zone>]
         + Open {4 to 6 p.m.} only. = T16:00/T18:00
         - It takes 4 to 6 weeks.
@@ -515,14 +573,19 @@ extension EnglishPack {
       hours in half: [(from|between)] <hour> ($clockto|and) <hour> in the <meridiem>
 
     phrases day-part
-      hour of part: [(at|around|about)] <hour> (in the|this|at|in) <day-part>
-      part at hour: [(in the|this|at)] <day-part> at <hour>
+      hour of part: [(at|around|about|circa)] <hour> (in the|at|in) <day-part>
+      part at hour: (in the|at) <day-part> (at|around|about) <hour>
       part of day: (in the|at|during the|in|by) <day-part>
 
     phrases moment
       day at clock: <day> [(,|:|.|"(")] [$at] [(about|around)] <clocks> [")"]
         + Concert {Friday, 13 February 2026, 7:30 p.m.} = 2026-02-13T19:30
       iso moment: <day>t<clocks>[z]
+      bare hours: <day> [(,|<dash>|from|between)] <clocks>
+      clocks this part: [at] <clocks> [,] (this|last) <day-part>
+      point clock: <day> [(,|at)] <hour>.<minute>
+      hour of day: at <hour> [(on|of)] <day>
+      hour with zone: <day> (at|@) <hour> <zone>
       clock on day: [at] <clocks> [(,|<dash>|on|of|the)] <day>
         + Concert {at 7pm on Friday 13 February 2026}. = 2026-02-13T19:00
       day part: <day> [(in the|at|in|during the)] <day-part>
@@ -532,15 +595,16 @@ extension EnglishPack {
       part of the day of: [(in the|the|on the)] <day-part> (of|of the|on) <day>
 
     phrases this-evening
-      tonight: [late] [for] tonight
+      tonight: [late] [for] (tonight|tonite)
         + Talks {tonight}. = 2026-01-14
 
     phrases day-range
-      from to: (from|between|starting|from the) <any-day> (to|until|till|through|thru|and|<dash>|to the|and the|up to) [the] <any-day>
+      from to: (from|starting|from the) <any-day> (to|until|till|through|thru|<dash>|to the|up to) [the] <any-day> [[,] <year>]
+      between: (between|between the) <any-day> (and|and the|to|<dash>) [the] <any-day> [[,] <year>]
         + On show {from October 20th to November 24th, 2026}. = 2026-10-20/2026-11-24
       bare: <any-day> (<dash>|to|through|thru|until|till|to the) [the] <day>
         + On show {10 Jan – 3 Mar 2026}. = 2026-01-10/2026-03-03
-      bare after month: <day> (<dash>|to|through|thru|until|till|to the|and) [the] <any-day> [[,] <year>]
+      bare after month: <day> (<dash>|to|through|thru|until|till|to the) [the] <any-day> [[,] <year>]
         + On show {March 12–14, 2026}. = 2026-03-12/2026-03-14
       bare months: <day> (<dash>|to|through|thru|until|till) <day>
 
@@ -575,7 +639,9 @@ extension EnglishPack {
     phrases nth-of
       nth weekday: [the] <ordinal> <weekday> (of|in|of the|in the|on) <day>
         + The fair is {the first Monday of March 2026}. = 2026-03-02
-      nth unit: [the] <ordinal> <unit> (of|in|of the|in the) <day>
+      nth from the end: [the] <ordinal> <direction> (<unit>|<weekday>) (of|in|of the|in the) <day>
+        + Shut {the second last week of October 2018}. = 2018-10-15
+      nth unit: [(the|for the|in the|from the|during the)] <ordinal> [<number>] <unit> (of|in|of the|in the) <day>
       day of unit: [the] <day-number> [day] (of|of the) <day>
 
     phrases day-after
@@ -592,10 +658,17 @@ extension EnglishPack {
       week of: [(the|in the|for the|during the)] week (of|starting|beginning|commencing|starting on|beginning on|commencing on|of the) [the] (<day>)
         + Pick-up {the week of February 9}. = 2026-02-09
 
+    phrases weekend-of
+      weekend of: [(the|this|over the|on the|for the)] (weekend|week-end) of [the] <day>
+        + Shut {the weekend of Thanksgiving}. = 2025-11-27/2025-11-30
+      days weekend: [(the|this|over|over the|on|for)] <day> (weekend|week-end) [<year>]
+        + Shut {over Labor Day weekend}. = 2025-08-30/2025-09-01
+
     phrases weekday-of-week
       weekday of week: [on] <weekday> [(of|in|,)] <day>
         + They vote {Tuesday of next week}. = 2026-01-20
       week's weekday: <day> s <weekday>
+      week on weekday: <day> on <weekday>
       week weekday: <day> <weekday>
 
     phrases weekday-later
@@ -612,6 +685,8 @@ extension EnglishPack {
         + Online at {11:00 AM ET / 5:00 PM CEST}. = T11:00
 
     phrases no-date
+      half of year: [(in|the|in the)] (first|second) half of <year>
+        - It comes out in the second half of 2025.
       lasts: (lasts|duration|for about|running time|runtime) [(:|of|about)] <clocks>
         - The film lasts 1:30.
 
@@ -625,6 +700,9 @@ extension EnglishPack {
         + The fair is {20 to 22 March 2026, 9am to 6pm}. = 2026-03-20T09:00/2026-03-22T18:00
       clocks and date: [at] <clocks> [(,|<dash>|:|on)] <days>
       evening at: <moment> [,] [(at|@|around|about)] (<hour>|<hour-word>)
+      day at hour: <days> [,] (at|@|around|about) <hour>
+        + Party {on Saturday at 5}. = 2026-01-17T17:00
+        - He was 5 at 3.
       evening and clocks: <moment> [,] [$at] <clocks>
       hour this evening: [at] <hour> [,] <moment>
 

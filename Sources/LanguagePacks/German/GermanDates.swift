@@ -3,6 +3,16 @@ extension GermanPack {
   static let dates = #"""
     language de Deutsch
 
+    habits
+      country: DE
+      clock: 24
+      street-kind: joined
+      past-endings: ierte, ierten
+
+    words tense
+      past: war, waren, wurde, wurden, hatte, hatten, fand, fanden, kam, kamen, gab, ist gewesen
+      future: wird, werden, soll, sollen
+
     words month
       1: januar, jänner, jan(.)
       2: februar, feber, feb(.)
