@@ -21,6 +21,8 @@ struct Assembler {
     }
     PlaceRefiner(reading: reading, home: home, fallbackZone: fallbackZone).refine(&drafts)
     drafts = MergeRefiner(reading: reading).refine(drafts)
+    TitleRefiner(reading: reading).refine(&drafts)
+    KindRefiner(reading: reading).refine(&drafts)
     ConfidenceRefiner(reading: reading).refine(&drafts)
     let structured = StructuredEventReader(source: reading.source, home: home)
       .events(of: reading.findings.article)

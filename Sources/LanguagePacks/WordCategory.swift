@@ -118,6 +118,9 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
   case phraseEnd = "phrase-end"
   /// Joins the parts of a noun phrase: "de", "et", "of".
   case phraseLink = "phrase-link"
+  /// What a word does to a title: it ends it ("à partir de"), opens a detail when it stands first
+  /// ("avec", "entrée libre"), or says nothing by itself ("prochaine", "regular").
+  case titleWord = "title-word"
   /// A form of "to have" before a participle: "a été" names no summer.
   case auxiliary
   /// A verb form that tells the tense of its clause, or a word that only looks like one (`none`).
@@ -189,6 +192,7 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
     case .tense: ["past", "present", "future", "none"]
     case .sequel: ["pronoun", "same", "another"]
     case .phraseEnd, .phraseLink: ["any"]
+    case .titleWord: ["end", "detail", "hollow"]
     }
   }
 }

@@ -23,7 +23,7 @@ SCOPES = {"main", "teaser"}
 DOCUMENT = {"id": str, "lang": str, "category": str, "hard": bool, "reference": str, "place_context": (str, type(None)),
             "published": (str, type(None)), "published_source": (str, type(None)), "url": (str, type(None)),
             "events": list, "non_events": list}
-DOCUMENT_MORE = {"split", "note", "reference_assumed"}
+DOCUMENT_MORE = {"split", "note", "reference_assumed", "source", "phenomena"}
 TEXT_OR_NONE = (str, type(None))
 EVENT = {"title": str, "start": str, "end": TEXT_OR_NONE, "times_are_local": bool, "timezone": TEXT_OR_NONE,
          "venue": TEXT_OR_NONE, "address": TEXT_OR_NONE, "town": TEXT_OR_NONE, "region": TEXT_OR_NONE,
@@ -158,7 +158,7 @@ def check_folder(folder):
                 if set(other) != {"evidence", "date", "why"}: say(f"non-event's keys: {sorted(other)}")
                 elif other["evidence"] not in text: say(f"non-event's evidence is no stretch of the text: {other['evidence']!r}")
                 elif other["date"] is not None and not read(other["date"]): say(f"non-event's date {other['date']!r}")
-            if document["category"] != "weekday-conflict":
+            if not document["category"].startswith("weekday-conflict"):
                 for quote, weekday, day, month, year in written_days(text, language):
                     years = [year] if year else range(reference[0].year - 1, reference[0].year + 2)
                     def fits(candidate):

@@ -295,7 +295,7 @@ import Testing
       """,
       [
         "2026-01-17 | concert | Dole", "2026-01-18 | concert | Vesoul",
-        "2026-01-19 | other | Belfort",
+        "2026-01-19 | concert | Belfort",
       ]),
     RightReading(
       """

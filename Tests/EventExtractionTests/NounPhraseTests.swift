@@ -36,7 +36,12 @@ private func phrase(
   @Test func `a trip keeps its place`() throws {
     #expect(
       try phrase("Une mission au Japon est prévue.", keepsPlace: true) == "mission au Japon")
-    #expect(try phrase("Un concert au Japon est prévu.") == "concert")
+    #expect(try phrase("Un concert de harpe au Japon est prévu.") == "concert de harpe")
+  }
+
+  @Test func `a bare noun keeps its town, but no venue`() throws {
+    #expect(try phrase("Une conférence à Vesoul est prévue.") == "conférence à Vesoul")
+    #expect(try phrase("Une conférence à la salle Proudhon est prévue.") == "conférence")
   }
 
   @Test func `an event noun before the head belongs to it`() throws {

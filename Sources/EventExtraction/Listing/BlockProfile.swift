@@ -50,7 +50,7 @@ struct BlockProfiler {
     let dates = findings.dates(in: tokens)
     var body = tokens
     let label = label(at: &body)
-    let segments = segments(of: body, dates: dates)
+    let segments = segments(of: body, dates: label == .title ? 0..<0 : dates)
     let usable = dates.filter { isListable(findings.dates[$0]) }
     return BlockProfile(
       block: block, tokens: tokens, dates: dates, segments: segments,
@@ -126,7 +126,7 @@ struct BlockProfiler {
     var token = body.lowerBound
     var quoted = false
     while token < body.upperBound {
-      if let date = findings.date(at: token) {
+      if let date = findings.date(at: token), dates.contains(date), !isName(date, among: dates) {
         close(token)
         token = findings.dates[date].endToken
         begin = token
@@ -146,6 +146,15 @@ struct BlockProfiler {
     }
     close(body.upperBound)
     return segments.filter { $0.lowerBound < $0.upperBound }
+  }
+
+  /// "samedi 13 décembre : Noël sans sapin": beside a day the feast is a name, and so it is behind a
+  /// link ("Messes de Noël").
+  private func isName(_ date: Int, among dates: Range<Int>) -> Bool {
+    guard findings.isPartOfName(date) else { return false }
+    let first = findings.dates[date].firstToken
+    return first > 0 && findings.sense(.phraseLink, at: first - 1) != nil
+      || dates.contains { $0 != date && isListable(findings.dates[$0]) }
   }
 
   /// "et" between two dates is no title.

@@ -10,6 +10,8 @@ extension ListingReader {
     day: BlockProfile, clocks: [Int], titles parts: [Range<Int32>], through end: Int,
     at line: Int? = nil
   ) {
+    let trimmer = TitleTrimmer(findings: findings)
+    let parts = parts.map { trimmer.trimmed($0) }.filter { !$0.isEmpty }
     guard !parts.isEmpty else { return }
     let title = parts.map { titles.title(of: $0) }.filter { !$0.isEmpty }.joined(separator: " : ")
     guard title.filter(\.isLetter).count > 2 else { return }
@@ -42,6 +44,7 @@ extension ListingReader {
       if line != nil { drafts[index].details.append(day.tokens) }
       drafts[index].venueBesideTown = venueBesideTown(line.map { profiles[$0] } ?? day)
       drafts[index].titleSource = .entry
+      if parts.count == 1 { drafts[index].titleTokens = anchor }
       drafts[index].titleKeys = reading.contentKeys(anchor)
       drafts[index].event.kind = kind(of: parts, in: reach)
       drafts[index].event.titleFound = Evidence(
@@ -89,7 +92,7 @@ extension ListingReader {
   }
 
   /// Another dated line stands within two lines.
-  private func hasNeighbours(_ line: BlockProfile) -> Bool {
+  func hasNeighbours(_ line: BlockProfile) -> Bool {
     let index = Findings.partition(profiles.count) { profiles[$0].block >= line.block }
     return (max(0, index - 3)..<min(profiles.count, index + 4)).contains {
       $0 != index && startsDay($0)

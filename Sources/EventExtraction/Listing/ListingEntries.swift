@@ -13,17 +13,27 @@ extension ListingReader {
       add(day: profile, clocks: [], titles: [profiles[titleIndex].tokens], through: end)
       return end
     }
-    var parts = titleSegments(of: profile)
+    var parts = titleParts(index)
     if parts.isEmpty { parts = borrowedTitle(index) }
     add(day: profile, clocks: parentClocks(index), titles: parts, through: end)
     return end
   }
 
-  /// Where a line only says when and where: the list entry above it, the heading of its run, or
-  /// the venue that it names.
+  /// Where a line only says when and where: the list entry above it, the title that it hugs, the
+  /// heading of its run, or the venue that it names.
   func borrowedTitle(_ index: Int) -> [Range<Int32>] {
     if let parent = parentItem(index) { return [title(ofItem: parent)] }
+    if findings.article.blocks[profiles[index].block].blankLinesBefore == 0,
+      let above = titleAbove(index)
+    {
+      return [profiles[above].tokens]
+    }
     if let heading = headingOfRun(index) { return [heading] }
+    if columns.cells[index] == .none,
+      let phrase = GoverningTitle(findings: findings).phrase(above: profiles[index].block)
+    {
+      return [phrase]
+    }
     return Array(profiles[index].segments.prefix(1))
   }
 
@@ -59,12 +69,20 @@ extension ListingReader {
     var line = index - 1
     while line >= 0, findings.sameSection(profiles[line].block, profiles[index].block) {
       switch profiles[line].shape {
+      case .title where columns.isHead(line): line -= 1
       case .title where headsRun(line): return profiles[line].tokens
-      case .title, .prose, .field: return nil
+      case .title where endsWithColon(line): line -= 1
+      case .prose: return GoverningTitle(findings: findings).headline(of: profiles[index].block)
+      case .title, .field: return nil
       case .dateLine, .entry, .titleThenDate, .placeLine: line -= 1
       }
     }
     return GoverningTitle(findings: findings).headline(of: profiles[index].block)
+  }
+
+  private func endsWithColon(_ line: Int) -> Bool {
+    guard let last = profiles[line].tokens.last else { return false }
+    return findings.article.tokens[Int(last)].isSign(":")
   }
 
   /// A heading, or a line set off above and not below, that is no table's head.
@@ -78,7 +96,9 @@ extension ListingReader {
   mutating func readTitleThenDate(from index: Int) -> Int {
     let profile = profiles[index]
     let end = endOfDetails(after: index)
-    add(day: profile, clocks: [], titles: titleSegments(of: profile), through: end)
+    var parts = titleParts(index)
+    if parts.isEmpty, hasNeighbours(profile) { parts = borrowedTitle(index) }
+    add(day: profile, clocks: [], titles: parts, through: end)
     return end
   }
 
@@ -109,11 +129,14 @@ extension ListingReader {
     return max(end, index + 1)
   }
 
-  /// No blank line above the day and one below it: it belongs to the title above.
+  /// No blank line above the day and one below it, or one above the title: it belongs to the title.
   private func hugsAbove(_ index: Int) -> Bool {
     let blocks = findings.article.blocks
     guard blocks[profiles[index].block].blankLinesBefore == 0 else { return false }
-    return index + 1 >= profiles.count || blocks[profiles[index + 1].block].blankLinesBefore > 0
+    if index + 1 >= profiles.count || blocks[profiles[index + 1].block].blankLinesBefore > 0 {
+      return true
+    }
+    return titleAbove(index).map { blocks[profiles[$0].block].blankLinesBefore > 0 } ?? false
   }
 
   /// The lines that a day line governs.
@@ -223,13 +246,34 @@ extension ListingReader {
     }
   }
 
-  /// The title line right above, when it is one and no other date has taken it.
+  /// The title line above, when it is one and no other date has taken it; the venue's line and an
+  /// aside may stand between.
   func titleAbove(_ index: Int) -> Int? {
-    guard index > 0, case .title = profiles[index - 1].shape else { return nil }
-    let isHeadline = findings.role(ofBlock: profiles[index - 1].block) == .headline
-    guard isHeadline || findings.sameSection(profiles[index - 1].block, profiles[index].block)
+    var line = index - 1
+    while line >= 0, index - line <= 3, isAside(line), hugsBelow(line) { line -= 1 }
+    guard line >= 0, case .title = profiles[line].shape, !isAside(line), !columns.isHead(line)
     else { return nil }
-    return index - 1
+    let isHeadline = findings.role(ofBlock: profiles[line].block) == .headline
+    guard isHeadline || findings.sameSection(profiles[line].block, profiles[index].block)
+    else { return nil }
+    return line
+  }
+
+  /// A venue, a bracket or a detail on a line of its own.
+  private func isAside(_ line: Int) -> Bool {
+    switch profiles[line].shape {
+    case .placeLine: return true
+    case .title: break
+    default: return false
+    }
+    let tokens = profiles[line].tokens
+    if let first = tokens.first, findings.article.tokens[Int(first)].isSign("(") { return true }
+    return titleSegments(of: profiles[line]).isEmpty
+  }
+
+  private func hugsBelow(_ line: Int) -> Bool {
+    line + 1 < profiles.count
+      && findings.article.blocks[profiles[line + 1].block].blankLinesBefore == 0
   }
 
   /// The lines after a dated one that still speak of it: up to the next date or heading.
@@ -264,12 +308,28 @@ extension ListingReader {
     return line
   }
 
+  /// The cell of a table's title column, else the line's own segments.
+  func titleParts(_ index: Int) -> [Range<Int32>] {
+    switch columns.cells[index] {
+    case .unknown, .head: titleSegments(of: profiles[index])
+    case .none: []
+    case .tokens(let cell): [cell]
+    }
+  }
+
   /// The segments of a line that can be a title: no place, no price, no list of distances.
   func titleSegments(of profile: BlockProfile) -> [Range<Int32>] {
     let candidates = profile.segments.filter { !isPlace($0) && !isDetail($0) }
       .compactMap { withoutPlaces($0) }
     guard let first = candidates.first else { return [] }
-    if candidates.count > 1, isQuoted(candidates[1]) { return [first, candidates[1]] }
+    guard candidates.count > 1 else { return [first] }
+    if isQuoted(candidates[1]) { return [first, candidates[1]] }
+    // "Session 1: Snow gates": a common noun names its event only with what follows.
+    if findings.isHollow(first), candidates[1].lowerBound == first.upperBound + 1,
+      findings.article.tokens[Int(first.upperBound)].isSign(":")
+    {
+      return [first.lowerBound..<candidates[1].upperBound]
+    }
     return [first]
   }
 
@@ -331,6 +391,12 @@ extension ListingReader {
   }
 
   func isPlace(_ segment: Range<Int32>) -> Bool {
+    if findings.sense(.eventNoun, at: segment.lowerBound) != nil
+      || findings.sense(.weakEventNoun, at: segment.lowerBound) != nil
+    {
+      return false
+    }
+    if isVenueName(segment) { return true }
     let mentions = findings.mentions(in: segment)
     guard let first = mentions.first else { return false }
     let mention = findings.mentions[first]
@@ -338,9 +404,21 @@ extension ListingReader {
       && Int(mention.endToken - mention.firstToken) * 4 >= (segment.count - 2) * 3
   }
 
+  /// "Salle 214", "quai de la Résistance", "Aeolian Hall": headed by a noun for venues.
+  private func isVenueName(_ segment: Range<Int32>) -> Bool {
+    let parts = commaParts(of: segment)
+    guard let part = parts.first, part.count <= 6 else { return false }
+    guard findings.pack.code == "en" else {
+      return findings.sense(.venueHead, at: part.lowerBound) != nil
+    }
+    return part.count > 1 && findings.sense(.venueHead, at: part.upperBound - 1) != nil
+      && parts.count > 1 && !findings.mentions(in: parts[1]).isEmpty
+  }
+
   /// Numbers, states and the like: not what takes place.
   func isDetail(_ segment: Range<Int32>) -> Bool {
     if findings.sense(.stateCue, at: segment.lowerBound) != nil { return true }
+    if findings.isDetail(segment) { return true }
     let words = segment.filter {
       let token = findings.article.tokens[Int($0)]
       return token.kind == .word && token.end - token.begin > 2

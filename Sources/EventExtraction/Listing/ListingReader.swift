@@ -16,10 +16,12 @@ struct ListingReader {
 
   let profiles: [BlockProfile]
   let titles: TitleComposer
+  let columns: TitleColumns
 
   init(reading: Reading, blocks: [Int]) {
     self.reading = reading
     titles = TitleComposer(findings: reading.findings)
+    columns = TitleColumns(findings: reading.findings, blocks: blocks)
     let profiler = BlockProfiler(findings: reading.findings)
     profiles = blocks.map { profiler.profile($0) }
   }
@@ -30,6 +32,8 @@ struct ListingReader {
     var index = 0
     while index < profiles.count {
       switch profiles[index].shape {
+      case .dateLine where profiles[index].hasDay && columns.cells[index] == .none:
+        index = readEntry(from: index)
       case .dateLine where profiles[index].hasDay: index = readDay(from: index)
       case .entry where profiles[index].hasDay && headsHours(index): index = readDay(from: index)
       case .entry where profiles[index].hasDay: index = readEntry(from: index)

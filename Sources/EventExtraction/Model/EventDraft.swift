@@ -17,6 +17,8 @@ struct EventDraft {
 
   var event: Event
   var titleSource = TitleSource.bare
+  /// The stretch that became the title; empty when it was made of more than one.
+  var titleTokens: Range<Int32> = 0..<0
   /// Indices into the findings' dates; the first one made the event.
   var dates: [Int]
   /// Indices of the block and sentence the event was found in.

@@ -20,6 +20,14 @@ struct Anchor {
 
   var kind: Kind
   var tokens: Range<Int32>
+  /// Where the phrase ends that the noun heads; for others the end of the word itself.
+  var phraseEnd: Int32
+
+  init(kind: Kind, tokens: Range<Int32>, phraseEnd: Int32? = nil) {
+    self.kind = kind
+    self.tokens = tokens
+    self.phraseEnd = phraseEnd ?? tokens.upperBound
+  }
 }
 
 /// Finds the anchors of a sentence and picks the one a date belongs to.
@@ -37,7 +45,21 @@ struct AnchorFinder {
       anchors.append(anchor)
       token = max(anchor.tokens.upperBound, token + 1)
     }
+    for index in anchors.indices {
+      anchors[index].phraseEnd = phraseEnd(of: anchors[index], in: sentence)
+    }
     return anchors
+  }
+
+  /// "Le marché de Noël de l'association": a date behind it is near the whole phrase.
+  private func phraseEnd(of anchor: Anchor, in sentence: Range<Int32>) -> Int32 {
+    switch anchor.kind {
+    case .noun, .weakNoun:
+      NounPhrase(findings: findings).rightEnd(
+        from: anchor.tokens.upperBound,
+        limit: min(sentence.upperBound, anchor.tokens.upperBound + NounPhrase.maximumTokens))
+    case .act, .verb, .weakVerb, .sequel: anchor.tokens.upperBound
+    }
   }
 
   private func anchor(at token: Int32) -> Anchor? {

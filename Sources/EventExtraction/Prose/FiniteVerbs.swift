@@ -2,10 +2,10 @@ import ArticleText
 import LanguagePacks
 
 extension Findings {
-  /// Whether a French word looks like a verb in the future or conditional, which ends a noun phrase.
+  /// Whether a French word looks like a finite verb, which ends a noun phrase.
   ///
-  /// These endings are regular: "-era", "-ira", "-ront", "-rait", "-raient"; nouns with such an
-  /// ending are few ("opéra", "caméra") and bear an accent or a capital.
+  /// Future, conditional and imperfect have regular endings, and some presents ("-ennent"); nouns
+  /// with such an ending are few ("opéra", "portrait") and are excepted.
   func isFiniteVerb(at token: Int32) -> Bool {
     guard pack.code == "fr" else { return false }
     let word = article.tokens[Int(token)]
@@ -31,6 +31,10 @@ extension Findings {
 
 /// Endings of French verbs that no noun of a title has, and the nouns that look alike.
 private enum FutureEnding {
-  static let all = ["era", "ira", "dra", "ront", "rait", "raient", "èrent"]
-  static let exceptions = ["opéra", "caméra", "front", "portrait", "retrait", "extrait", "attrait"]
+  static let all = [
+    "era", "ira", "dra", "ront", "ait", "aient", "èrent", "ennent", "issent", "oivent",
+  ]
+  static let exceptions = [
+    "opéra", "caméra", "front", "trait", "fait", "lait", "hait",
+  ]
 }

@@ -7,6 +7,7 @@ struct GoverningTitle {
 
   /// A title further up than so many blocks governs no more; keeps the walk short.
   private static let reach = 60
+  private static let phraseReach = 20
 
   /// The tokens of the title above a block, in its own section and below `floor`.
   func above(_ block: Int, floor: Int) -> Range<Int32>? {
@@ -28,6 +29,30 @@ struct GoverningTitle {
       return first != block && isTitle(first) ? findings.tokens(ofBlock: first) : nil
     }
     return findings.headline
+  }
+
+  /// What the text above a list says takes place: the nearest phrase around an event noun that bears
+  /// a name ("Meetings of the Planning Commission"), else the nearest of all.
+  func phrase(above block: Int) -> Range<Int32>? {
+    let phrases = NounPhrase(findings: findings)
+    var nearest: Range<Int32>?
+    var candidate = block - 1
+    while candidate >= max(0, block - GoverningTitle.phraseReach) {
+      let tokens = findings.tokens(ofBlock: candidate)
+      candidate -= 1
+      for noun in findings.senses(.eventNoun, in: tokens) {
+        let range = phrases.range(
+          around: noun.firstToken..<noun.endToken, in: tokens, keepsPlace: false)
+        if range.dropFirst().contains(where: { isName($0) }) { return range }
+        nearest = nearest ?? range
+      }
+    }
+    return nearest
+  }
+
+  private func isName(_ token: Int32) -> Bool {
+    let word = findings.article.tokens[Int(token)]
+    return word.kind == .word && word.shape.contains(.capitalised)
   }
 
   /// A heading, or a short line that does not end as a sentence and names no day.

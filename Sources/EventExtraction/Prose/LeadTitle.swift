@@ -62,6 +62,17 @@ struct LeadTitle {
     return true
   }
 
+  /// Whether it names something that takes place and not where or how ("Aberdeen, Lemon Tree",
+  /// "À suivre").
+  func names(_ lead: Range<Int32>) -> Bool {
+    guard !findings.isDetail(lead) else { return false }
+    guard let mention = findings.mention(at: lead.lowerBound), mention.kind == .place,
+      mention.firstToken == lead.lowerBound
+    else { return true }
+    return mention.endToken < lead.upperBound
+      && !findings.article.tokens[Int(mention.endToken)].isSign(",")
+  }
+
   /// A feast may be part of a title ("Messe de Noël :"), a day may not.
   private func isDay(_ token: Int32) -> Bool {
     guard let date = findings.date(at: token) else { return false }

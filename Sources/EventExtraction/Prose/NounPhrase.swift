@@ -18,9 +18,9 @@ struct NounPhrase {
   ) -> Range<Int32> {
     let begin = leftEnd(from: noun.lowerBound, limit: limits.lowerBound)
     let end = rightEnd(
-      from: noun.upperBound, limit: min(limits.upperBound, begin + NounPhrase.maximumTokens + 4),
-      keepsPlace: keepsPlace)
-    return begin..<max(end, noun.upperBound)
+      from: noun.upperBound, limit: min(limits.upperBound, begin + NounPhrase.maximumTokens + 4))
+    let trimmed = TitleTrimmer(findings: findings).trimmed(begin..<end, keepsPlace: keepsPlace)
+    return begin..<max(trimmed.upperBound, noun.upperBound)
   }
 
   /// Steps left over "cérémonie d'" before "inauguration", and over modifiers where they precede.
@@ -56,7 +56,7 @@ struct NounPhrase {
   private func takesModifierBefore(_ token: Int32) -> Bool {
     let candidate = findings.article.tokens[Int(token - 1)]
     if candidate.kind == .sign { return candidate.isSign("&") || candidate.isSign("’") }
-    guard findings.date(at: token - 1) == nil else { return false }
+    if let date = findings.date(at: token - 1), !findings.isPartOfName(date) { return false }
     if findings.pack.code == "fr" {
       return findings.sense(.ordinal, at: token - 1) != nil || isOrdinalSuffix(token - 1)
     }
@@ -80,7 +80,7 @@ struct NounPhrase {
   }
 
   /// Steps right to the last word that still belongs to the phrase.
-  func rightEnd(from start: Int32, limit: Int32, keepsPlace: Bool) -> Int32 {
+  func rightEnd(from start: Int32, limit: Int32) -> Int32 {
     let tokens = findings.article.tokens
     var end = start
     var token = start
@@ -88,8 +88,10 @@ struct NounPhrase {
     while token < limit {
       let current = tokens[Int(token)]
       if quotes == 0 {
-        if findings.date(at: token) != nil { break }
-        if current.kind == .word, endsPhrase(at: token, keepsPlace: keepsPlace) { break }
+        if let date = findings.date(at: token), !findings.isPartOfName(date) { break }
+        if current.kind == .word, endsPhrase(at: token) || opensAnother(at: token, from: start) {
+          break
+        }
       }
       if current.kind == .sign {
         switch quoteChange(current, depth: quotes) {
@@ -111,6 +113,16 @@ struct NounPhrase {
     return end
   }
 
+  /// "le concert notre fanfare": a determiner that no link leads to opens another phrase.
+  private func opensAnother(at token: Int32, from start: Int32) -> Bool {
+    guard token >= start, token > 0, let determiner = findings.sense(.determiner, at: token),
+      determiner.value != 0, findings.sense(.ordinal, at: token) == nil
+    else { return false }
+    return findings.article.tokens[Int(token) - 1].kind == .word
+      && findings.sense(.phraseLink, at: token - 1) == nil
+      && findings.sense(.determiner, at: token - 1) == nil
+  }
+
   private enum QuoteChange { case open, close, none }
 
   private func quoteChange(_ token: Token, depth: Int) -> QuoteChange {
@@ -122,22 +134,11 @@ struct NounPhrase {
     }
   }
 
-  private func endsPhrase(at token: Int32, keepsPlace: Bool) -> Bool {
+  private func endsPhrase(at token: Int32) -> Bool {
     if findings.sense(.phraseEnd, at: token) != nil { return true }
     if findings.sense(.eventVerb, at: token) != nil { return true }
     if findings.sense(.stateCue, at: token) != nil { return true }
     if findings.sense(.actVerb, at: token) != nil { return true }
-    if findings.isFiniteVerb(at: token) { return true }
-    if keepsPlace { return false }
-    return findings.sense(.locative, at: token) != nil && opensPlace(after: token)
-  }
-
-  /// A locative mention begins right after the preposition at `token`.
-  private func opensPlace(after token: Int32) -> Bool {
-    for offset in 0...2 as ClosedRange<Int32> {
-      guard Int(token + offset) < findings.article.tokens.count else { return false }
-      if let mention = findings.mention(at: token + offset), mention.isLocative { return true }
-    }
-    return false
+    return findings.isFiniteVerb(at: token)
   }
 }

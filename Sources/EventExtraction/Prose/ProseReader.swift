@@ -130,12 +130,34 @@ struct ProseReader {
     var draft = reading.draft(
       of: resolved, block: block, anchor: lead, reach: reach, rule: "the title that opens its block"
     )
-    head(&draft, with: lead)
-    draft.titleSource = .entry
+    if LeadTitle(findings: findings).names(lead) {
+      head(&draft, with: lead)
+      draft.titleSource = .entry
+    } else if let rest = titleBehind(resolved, in: reach) {
+      head(&draft, with: rest)
+    } else if let line = GoverningTitle(findings: findings).headline(of: block) {
+      head(&draft, with: line)
+    } else {
+      head(&draft, with: lead)
+    }
     if let noun = findings.senses(.weakEventNoun, in: lead).first, draft.event.kind == .other {
       draft.event.kind = EventKind.allCasesByPack[Int(noun.value)]
     }
     return draft
+  }
+
+  /// "À suivre : samedi 18, 20 h, Angers - Orléans": what stands behind the date, when it is a name.
+  private func titleBehind(_ resolved: ResolvedDate, in reach: Range<Int32>) -> Range<Int32>? {
+    let begin = findings.dates[resolved.stated].endToken
+    guard begin < reach.upperBound else { return nil }
+    let rest = TitleTrimmer(findings: findings).trimmed(begin..<reach.upperBound)
+    guard let first = rest.first, findings.article.tokens[Int(first)].shape.contains(.capitalised),
+      rest.count <= NounPhrase.maximumTokens, !findings.isDetail(rest),
+      !HeadlineTitle(findings: findings).hasVerb(rest),
+      findings.mention(at: first) == nil, findings.sense(.locative, at: first) == nil,
+      findings.sense(.venueHead, at: first) == nil
+    else { return nil }
+    return rest
   }
 
   /// A sentence without any verb that opens with its date announces what the heading names.
@@ -205,7 +227,7 @@ extension ProseReader {
     let isBefore = anchor.tokens.lowerBound < date.firstToken
     let gap =
       isBefore
-      ? date.firstToken - anchor.tokens.upperBound : anchor.tokens.lowerBound - date.endToken
+      ? date.firstToken - anchor.phraseEnd : anchor.tokens.lowerBound - date.endToken
     let distance = max(0, gap) + (isBefore ? 0 : 3)
     switch anchor.kind {
     case .noun: return distance

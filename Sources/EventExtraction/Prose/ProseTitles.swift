@@ -18,6 +18,7 @@ extension ProseReader {
       let subject = subject(before: anchor.tokens.lowerBound, in: sentence)
       draft.event.kind = EventKind(act: act)
       set(&draft, titles.title(act: act, subject: subject), subject)
+      draft.titleTokens = 0..<0
     case .verb, .weakVerb:
       let subject = subject(before: anchor.tokens.lowerBound, in: sentence)
       guard !subject.isEmpty else {
@@ -54,6 +55,7 @@ extension ProseReader {
   func set(_ draft: inout EventDraft, _ title: String, _ range: Range<Int32>) {
     draft.event.title = title
     draft.titleSource = .phrase
+    draft.titleTokens = range
     guard !range.isEmpty else { return }
     draft.anchor = range
     draft.event.titleFound = Evidence(
@@ -63,16 +65,47 @@ extension ProseReader {
   }
 
   /// The noun phrase that ends before a verb; empty when there is none in reach.
+  ///
+  /// What stands between two commas before the verb is stepped over ("La fête, organisée par le
+  /// comité, aura lieu"); a name may hold commas ("Needle, Thread, Protest runs").
   func subject(before verb: Int32, in sentence: Range<Int32>) -> Range<Int32> {
-    var begin = verb
-    while begin > sentence.lowerBound, verb - begin < NounPhrase.maximumTokens {
-      let token = findings.article.tokens[Int(begin - 1)]
-      if token.kind == .sign, !token.isSign("&"), !token.isSign("'") { break }
-      if findings.date(at: begin - 1) != nil { break }
+    let tokens = findings.article.tokens
+    var end = verb
+    if end > sentence.lowerBound, tokens[Int(end - 1)].isSign(","),
+      let comma = commaBefore(end - 1, from: sentence.lowerBound)
+    {
+      end = comma
+    }
+    var begin = end
+    while begin > sentence.lowerBound, end - begin < NounPhrase.maximumTokens {
+      let token = tokens[Int(begin - 1)]
+      if token.kind == .sign, !token.isSign("&"), !token.isSign("'"), !isInsideName(begin - 1) {
+        break
+      }
+      if let date = findings.date(at: begin - 1), !findings.isPartOfName(date) { break }
       if findings.sense(.phraseEnd, at: begin - 1) != nil { break }
       begin -= 1
     }
-    return begin..<verb
+    return begin..<end
+  }
+
+  private func commaBefore(_ comma: Int32, from begin: Int32) -> Int32? {
+    var token = comma - 1
+    while token > begin, comma - token < 2 * NounPhrase.maximumTokens {
+      if findings.article.tokens[Int(token)].isSign(",") { return token }
+      token -= 1
+    }
+    return nil
+  }
+
+  /// A comma between two words with capitals in an English title.
+  private func isInsideName(_ comma: Int32) -> Bool {
+    let tokens = findings.article.tokens
+    guard findings.pack.code == "en", tokens[Int(comma)].isSign(","), comma > 0,
+      Int(comma) + 1 < tokens.count, findings.mention(at: comma - 1) == nil
+    else { return false }
+    return tokens[Int(comma) - 1].shape.contains(.capitalised)
+      && tokens[Int(comma) + 1].shape.contains(.capitalised)
   }
 
   /// Takes title and kind from the event told of before, or from the title above.
@@ -108,8 +141,7 @@ extension ProseReader {
     let ordinal = findings.text(
       min(anchor.tokens.lowerBound + 1, anchor.tokens.upperBound - 1)..<anchor.tokens.upperBound)
     if former.event.kind == .trip {
-      let end = phrases.rightEnd(
-        from: anchor.tokens.upperBound, limit: sentence.upperBound, keepsPlace: true)
+      let end = phrases.rightEnd(from: anchor.tokens.upperBound, limit: sentence.upperBound)
       let noun = former.event.title.split(separator: " ").first.map(String.init) ?? ""
       draft.event.title = titles.capitalised(
         "\(noun) \(findings.text(anchor.tokens.upperBound..<end))")
@@ -121,6 +153,7 @@ extension ProseReader {
   }
 
   func head(_ draft: inout EventDraft, with tokens: Range<Int32>) {
+    let tokens = HeadlineTitle(findings: findings).range(in: tokens)
     set(&draft, titles.title(of: tokens), tokens)
     draft.titleSource = .headline
     if let noun = findings.senses(.eventNoun, in: tokens).first {
@@ -149,6 +182,7 @@ extension ProseReader {
     let range = phrases.range(
       around: cue.firstToken..<cue.endToken, in: sentence, keepsPlace: true)
     set(&draft, titles.title(of: range), range)
+    draft.titleTokens = 0..<0
     if range.count <= cue.tokenCount, let subject = subjectOfDeadline(in: block) {
       draft.event.title = "\(draft.event.title) : \(subject)"
     }

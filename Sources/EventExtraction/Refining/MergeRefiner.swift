@@ -93,6 +93,7 @@ struct MergeRefiner {
       joined.event.titleFound = other.event.titleFound
       joined.event.kind = other.event.kind
       joined.titleSource = other.titleSource
+      joined.titleTokens = other.titleTokens
     }
     joined.titleKeys.formUnion(other.titleKeys)
     joined.dates += other.dates

@@ -124,6 +124,11 @@ extension EnglishPack {
     words phrase-link
       any: of, and, &, for, on, in, at, to, with, from, by, the, a, an, against, between, about, into, over, under, or
 
+    words title-word
+      end: organised by, organized by, hosted by, presented by, in aid of, in support of, free, free of charge, followed by, preceded by, along the, outside, suitable for, open to, tickets, doors, all welcome, as part of, starting, instead, led by, no charge, for the benefit of, on behalf of, sponsored by, details
+      detail: with, by, from, free, free entry, admission, ticket(s), doors, doors open, booking, bookings, book at, entry, price, cost, adults, children, ages, age, duration, contact, phone, tel, email, info, information, registration, register, venue, location, details, see, no, note, nb, bring, meet at, meet in, sold out, sold, tbc, tba, home, away, host, video, agenda, minutes, slides, recording, links, link, more, all at, all in, subject, from, until, through, weather permitting, rain or shine, speaker(s), online, via, now, then, minutes, update, members only, refreshments
+      hollow: next, first, second, third, final, last, regular, annual, monthly, weekly, special, short, free, one, new, open, public, big, great, another, other, same, day, evening, night, event(s), session(s), time, town's, group's, only, set, part, season, edition, deadline, registration, closes, close, due, book, register
+
     words negation
       determiner: no, without any
       any: not, never, without, nor

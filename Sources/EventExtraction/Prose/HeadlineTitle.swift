@@ -1,0 +1,78 @@
+import ArticleText
+import LanguagePacks
+
+/// Finds the stretch of a headline or heading that names an event.
+///
+/// "Salon du livre : quarante auteurs attendus" has it before the colon, "Culture : un festival pour
+/// tous" behind it; "Le judo prépare son tournoi d'hiver" only around its noun.
+struct HeadlineTitle {
+  let findings: Findings
+
+  /// The best stretch; the whole line, trimmed, when no part of it is better.
+  func range(in line: Range<Int32>) -> Range<Int32> {
+    let trimmer = TitleTrimmer(findings: findings)
+    let parts = parts(of: line).map { trimmer.trimmed($0) }.filter { !$0.isEmpty }
+    let clean = parts.filter { !hasVerb($0) }
+    if let named = clean.first(where: { hasNoun($0) && !findings.isHollow($0) }) { return named }
+    if parts.count == clean.count || clean.isEmpty, let phrase = phrase(in: line) { return phrase }
+    if parts.count > 1, clean.count == parts.count, let first = parts.first, let last = parts.last {
+      return hasNoun(last) || hasNoun(first) ? first.lowerBound..<last.upperBound : first
+    }
+    return clean.first ?? trimmer.trimmed(line)
+  }
+
+  /// Whether a stretch has a word that no title holds.
+  func hasVerb(_ tokens: Range<Int32>) -> Bool {
+    tokens.contains {
+      findings.isFiniteVerb(at: $0) || findings.sense(.phraseEnd, at: $0) != nil
+        || findings.sense(.eventVerb, at: $0) != nil || findings.sense(.actVerb, at: $0) != nil
+        || findings.sense(.hostVerb, at: $0) != nil
+        || findings.sense(.weakEventVerb, at: $0) != nil
+    }
+  }
+
+  private func hasNoun(_ tokens: Range<Int32>) -> Bool {
+    findings.has(.eventNoun, in: tokens) || findings.has(.weakEventNoun, in: tokens)
+  }
+
+  /// The phrase around the first event noun that says more than the noun.
+  private func phrase(in line: Range<Int32>) -> Range<Int32>? {
+    let phrases = NounPhrase(findings: findings)
+    for noun in findings.senses(.eventNoun, in: line) {
+      let range = phrases.range(
+        around: noun.firstToken..<noun.endToken, in: line, keepsPlace: false)
+      if !findings.isHollow(range) { return range }
+    }
+    return nil
+  }
+
+  /// Stretches between colons, dashes, bars and question marks outside quotes.
+  private func parts(of line: Range<Int32>) -> [Range<Int32>] {
+    var parts: [Range<Int32>] = []
+    var begin = line.lowerBound
+    var isQuoted = false
+    for token in line {
+      let sign = findings.article.tokens[Int(token)]
+      guard sign.kind == .sign else { continue }
+      switch QuotationMark(sign) {
+      case .opening: isQuoted = true
+      case .closing: isQuoted = false
+      case .either: isQuoted.toggle()
+      case nil: break
+      }
+      guard !isQuoted, separates(sign) else { continue }
+      if begin < token { parts.append(begin..<token) }
+      begin = token + 1
+    }
+    if begin < line.upperBound { parts.append(begin..<line.upperBound) }
+    return parts
+  }
+
+  private func separates(_ sign: Token) -> Bool {
+    switch Unicode.Scalar(UInt32(bitPattern: sign.number)) {
+    case ":", "|", "–", "—", "!", "?", "•", "/": true
+    case "-": sign.isSpaced
+    default: false
+    }
+  }
+}

@@ -1,0 +1,225 @@
+import ArticleText
+import LanguagePacks
+import Places
+import TemporalExpressions
+
+/// Cuts off a title what a diary leaves out: asides, audience, price, hour and venue.
+///
+/// What stands before the first comma, bracket or full stop names the event as a rule; an
+/// enumeration, a quotation and a name in capitals go on behind a comma.
+struct TitleTrimmer {
+  let findings: Findings
+
+  /// The stretch of a line, headline or phrase that names its event; may be empty.
+  func trimmed(_ tokens: Range<Int32>, keepsPlace: Bool = false) -> Range<Int32> {
+    let begin = start(of: tokens)
+    var end = begin
+    var scan = Scan()
+    while end < tokens.upperBound {
+      let token = findings.article.tokens[Int(end)]
+      if !scan.isQuoted, scan.words > 0 || scan.closedQuote,
+        ends(at: end, begin..<tokens.upperBound, keepsPlace: keepsPlace)
+      {
+        break
+      }
+      scan.step(over: token)
+      end += 1
+    }
+    return begin..<withoutLinks(begin..<end).upperBound
+  }
+
+  private struct Scan {
+    var words = 0
+    var closedQuote = false
+    var isQuoted = false
+
+    mutating func step(over token: Token) {
+      guard token.kind == .sign else {
+        words += 1
+        return
+      }
+      switch QuotationMark(token) {
+      case .opening: isQuoted = true
+      case .closing:
+        closedQuote = isQuoted
+        isQuoted = false
+      case .either:
+        closedQuote = isQuoted
+        isQuoted.toggle()
+      case nil: break
+      }
+    }
+  }
+
+  // MARK: - The front
+
+  /// Steps over signs, hours, days and states at the front ("ANNULÉ – Loto", "8.15 Coach").
+  private func start(of tokens: Range<Int32>) -> Int32 {
+    var begin = tokens.lowerBound
+    while begin < tokens.upperBound {
+      let token = findings.article.tokens[Int(begin)]
+      if token.isSign("["), let label = endOfLabel(from: begin, in: tokens) {
+        begin = label
+      } else if token.kind == .sign, QuotationMark(token) == nil {
+        begin += 1
+      } else if let date = findings.date(at: begin), isDayOrHour(date),
+        findings.dates[date].endToken < tokens.upperBound
+      {
+        begin = findings.dates[date].endToken
+      } else if let hour = endOfHour(at: begin), hour < tokens.upperBound {
+        begin = hour
+      } else if let state = findings.sense(.stateCue, at: begin),
+        state.endToken < tokens.upperBound,
+        findings.article.tokens[Int(state.endToken)].kind == .sign
+      {
+        begin = state.endToken
+      } else {
+        break
+      }
+    }
+    return begin
+  }
+
+  /// "[ATELIER] Écrire sans jargon": behind the bracket, when words follow.
+  private func endOfLabel(from bracket: Int32, in tokens: Range<Int32>) -> Int32? {
+    var token = bracket + 1
+    while token < tokens.upperBound, token - bracket < 6 {
+      if findings.article.tokens[Int(token)].isSign("]") {
+        return token + 1 < tokens.upperBound ? token + 1 : nil
+      }
+      token += 1
+    }
+    return nil
+  }
+
+  /// "8.15" before a word: an hour that no finder took, since nothing says so but its place.
+  private func endOfHour(at token: Int32) -> Int32? {
+    let tokens = findings.article.tokens
+    guard tokens[Int(token)].kind == .number, tokens.count > Int(token) + 3,
+      tokens[Int(token)].number < 25, tokens[Int(token) + 1].isSign("."),
+      !tokens[Int(token) + 1].isSpaced, tokens[Int(token) + 2].kind == .number,
+      !tokens[Int(token) + 2].isSpaced, tokens[Int(token) + 3].isSpaced
+    else { return nil }
+    return token + 3
+  }
+
+  private func isDayOrHour(_ index: Int) -> Bool {
+    if findings.isPartOfName(index) { return false }
+    let date = findings.dates[index]
+    if !date.clocks.isEmpty || date.recurrence != nil { return true }
+    return date.days.contains { $0.holiday == nil && ($0.dayOfMonth != nil || $0.weekday != nil) }
+  }
+
+  // MARK: - The end
+
+  private func ends(at token: Int32, _ tokens: Range<Int32>, keepsPlace: Bool) -> Bool {
+    if let date = findings.date(at: token), isDayOrHour(date) { return true }
+    let current = findings.article.tokens[Int(token)]
+    if current.kind == .sign {
+      if current.isSign("(") || current.isSign("[") || current.isSign(";") { return true }
+      if current.isSign(",") { return !goesOn(after: token, through: tokens.upperBound) }
+      if current.isSign(".") { return endsSentence(token, in: tokens) }
+      return false
+    }
+    if findings.sense(.stateCue, at: token) != nil { return true }
+    if let word = findings.sense(.titleWord, at: token), word.value == TitleWord.end.rawValue {
+      return true
+    }
+    return !keepsPlace && opensPlace(at: token, after: tokens.lowerBound)
+  }
+
+  /// A full stop, and none of an abbreviation, an initial or an hour.
+  private func endsSentence(_ stop: Int32, in tokens: Range<Int32>) -> Bool {
+    guard stop + 1 < tokens.upperBound else { return true }
+    guard findings.article.tokens[Int(stop + 1)].isSpaced, stop > tokens.lowerBound else {
+      return false
+    }
+    let before = findings.article.tokens[Int(stop - 1)]
+    return before.end - before.begin > 1
+      && findings.sense(.abbreviation, at: stop - 1) == nil
+  }
+
+  /// Behind the comma stands a quotation, the rest of an enumeration or of a name in capitals.
+  private func goesOn(after comma: Int32, through end: Int32) -> Bool {
+    guard comma + 1 < end else { return false }
+    if QuotationMark(findings.article.tokens[Int(comma + 1)]) != nil { return true }
+    return enumerates(after: comma, through: end) || isCapitalised(comma, through: end)
+  }
+
+  /// "bœuf, frites et bal": few words, then "et" or "and" and few words more.
+  private func enumerates(after comma: Int32, through end: Int32) -> Bool {
+    var words = 0
+    for token in comma + 1..<end {
+      let current = findings.article.tokens[Int(token)]
+      if TitleTrimmer.andKeys.contains(current.key.folded) { return words > 0 }
+      if current.isSign(",") {
+        words = 0
+        continue
+      }
+      if current.kind == .sign { return false }
+      words += 1
+      if words > 2 { return false }
+    }
+    return false
+  }
+
+  private static let andKeys = ["et", "and", "&", "ou", "or"].map { WordKey($0).folded }
+
+  /// English names write each word with a capital: "Small Motors, Big Hopes"; a venue is none.
+  private func isCapitalised(_ comma: Int32, through end: Int32) -> Bool {
+    guard findings.pack.code == "en", findings.mention(at: comma + 1) == nil,
+      findings.sense(.venueHead, at: comma + 1) == nil
+    else { return false }
+    var words = 0
+    for token in comma - 1..<end where token != comma {
+      let current = findings.article.tokens[Int(token)]
+      if current.kind == .sign || findings.sense(.venueHead, at: token) != nil { return false }
+      if findings.sense(.phraseLink, at: token) != nil { continue }
+      guard current.shape.contains(.capitalised) else { return false }
+      words += 1
+    }
+    return words > 1
+  }
+
+  /// A preposition leads to the venue; a bare noun keeps its town ("conférence à Huy") and what may
+  /// be its object ("initiation au théâtre").
+  private func opensPlace(at token: Int32, after begin: Int32) -> Bool {
+    switch findings.place(openedAt: token) {
+    case nil: false
+    case .address, .venue: true
+    case .town, .venueNoun: !findings.isHollow(begin..<token)
+    }
+  }
+
+  private func withoutLinks(_ tokens: Range<Int32>) -> Range<Int32> {
+    var end = tokens.upperBound
+    while end > tokens.lowerBound {
+      let last = findings.article.tokens[Int(end - 1)]
+      if last.kind == .sign {
+        guard QuotationMark(last) == nil, !last.isSign("!"), !last.isSign("?") else { break }
+      } else if findings.sense(.phraseLink, at: end - 1) == nil
+        && findings.sense(.determiner, at: end - 1) == nil
+        && findings.sense(.locative, at: end - 1) == nil
+      {
+        break
+      }
+      end -= 1
+    }
+    return tokens.lowerBound..<end
+  }
+}
+
+/// A sign that opens or closes a quotation; a straight one may do either.
+enum QuotationMark {
+  case opening, closing, either
+
+  init?(_ token: Token) {
+    guard token.kind == .sign else { return nil }
+    switch Unicode.Scalar(UInt32(bitPattern: token.number)) {
+    case "«", "“": self = .opening
+    case "»": self = .closing
+    case "\"", "”", "„": self = .either
+    default: return nil
+    }
+  }
+}

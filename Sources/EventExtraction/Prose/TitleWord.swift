@@ -1,0 +1,130 @@
+import ArticleText
+import LanguagePacks
+import Places
+import TemporalExpressions
+
+/// What a word of the pack does to a title, in the order of the pack's values.
+enum TitleWord: Int16 {
+  /// What follows is left out of a title.
+  case end
+  /// At the head of a line it opens a detail and no title.
+  case detail
+  /// Says nothing by itself.
+  case hollow
+}
+
+extension Findings {
+  /// A date that is a name in a title: a feast ("goûter de Noël"), or a weekday that a phrase goes on
+  /// with ("les jeudis de Port-Royal", "Royal Institution Friday Evening Discourses").
+  func isPartOfName(_ index: Int) -> Bool {
+    let date = dates[index]
+    guard !date.days.isEmpty || date.recurrence != nil,
+      date.clocks.allSatisfy({ $0.start == nil && $0.end == nil })
+    else { return false }
+    if !date.days.isEmpty, date.days.allSatisfy({ $0.holiday != nil && $0.dayOfMonth == nil }) {
+      return true
+    }
+    let isWeekday = date.days.allSatisfy {
+      $0.dayOfMonth == nil && $0.weekday != nil && $0.direction == nil && $0.offset == nil
+        && $0.ordinal == nil
+    }
+    guard isWeekday, Int(date.endToken) < article.tokens.count else { return false }
+    let next = article.tokens[Int(date.endToken)]
+    guard pack.code == "en" else {
+      return Findings.ofKeys.contains(next.key.folded)
+    }
+    return date.firstToken > 0 && next.kind == .word && next.shape.contains(.capitalised)
+      && article.tokens[Int(date.firstToken) - 1].kind == .word
+      && article.tokens[Int(date.firstToken) - 1].shape.contains(.capitalised)
+  }
+
+  private static let ofKeys = ["de", "du", "des", "d'"].map { WordKey($0).folded }
+
+  /// Where a preposition leads.
+  enum OpenedPlace {
+    case town, venue, address
+    /// A noun for venues that names none: "au théâtre".
+    case venueNoun
+  }
+
+  /// The place or venue behind the preposition at `token`, or nil.
+  func place(openedAt token: Int32) -> OpenedPlace? {
+    guard let preposition = sense(.locative, at: token) else { return nil }
+    for offset in 0...2 as ClosedRange<Int32> {
+      let next = preposition.endToken + offset
+      guard Int(next) < article.tokens.count else { return nil }
+      if let mention = mention(at: next), mention.firstToken >= token {
+        switch mention.kind {
+        case .place: return mention.isLocative ? .town : nil
+        case .venue: return .venue
+        case .address: return .address
+        }
+      }
+      if sense(.venueHead, at: next) != nil { return .venueNoun }
+      guard sense(.determiner, at: next) != nil else { return nil }
+    }
+    return nil
+  }
+
+  /// Nothing but one noun for events in general, and words that say nothing by themselves.
+  ///
+  /// Two such nouns make a name: "Nuit de la lecture", "atelier de danse".
+  func isHollow(_ tokens: Range<Int32>) -> Bool {
+    var token = tokens.lowerBound
+    var nouns = 0
+    while token < tokens.upperBound {
+      if let end = endOfHollow(at: token, takesNouns: false) {
+        token = end
+      } else if let end = endOfHollow(at: token, takesNouns: true) {
+        nouns += 1
+        token = end
+      } else {
+        return false
+      }
+    }
+    return nouns < 2
+  }
+
+  /// Not even a noun that says what kind of event it is: "Rendez-vous", "2e édition".
+  func isBlank(_ tokens: Range<Int32>) -> Bool {
+    var token = tokens.lowerBound
+    while token < tokens.upperBound {
+      guard let end = endOfHollow(at: token, takesNouns: false) else { return false }
+      token = end
+    }
+    return true
+  }
+
+  private func endOfHollow(at token: Int32, takesNouns: Bool) -> Int32? {
+    let word = article.tokens[Int(token)]
+    if word.kind != .word { return token + 1 }
+    var end: Int32?
+    for sense in article.senses(at: Int(token)) {
+      switch sense.category {
+      case .phraseLink, .determiner, .ordinal, .sequel, .ordinalSuffix:
+        end = max(end ?? 0, sense.endToken)
+      case .eventNoun, .weakEventNoun, .deadlineCue:
+        if takesNouns { end = max(end ?? 0, sense.endToken) }
+      case .titleWord where sense.value == TitleWord.hollow.rawValue:
+        end = max(end ?? 0, sense.endToken)
+      default: break
+      }
+    }
+    return end
+  }
+
+  /// A line or part of one that opens with a detail: "Entrée libre", "Tarif 4 €", "avec Léa Morin".
+  func isDetail(_ tokens: Range<Int32>) -> Bool {
+    guard let first = tokens.first(where: { article.tokens[Int($0)].kind != .sign }) else {
+      return true
+    }
+    let detail = article.senses(at: Int(first)).first {
+      $0.category == .titleWord && $0.value == TitleWord.detail.rawValue
+    }
+    guard let detail else { return false }
+    // "Portes ouvertes" and "Marche avec" are events: the longer meaning counts.
+    return !article.senses(at: Int(first)).contains {
+      $0.category == .eventNoun && $0.tokenCount >= detail.tokenCount
+    }
+  }
+}

@@ -1,0 +1,170 @@
+import ArticleText
+import LanguagePacks
+
+/// Gives a title that says too little ("Conférence", "Rendez-vous") what the document says elsewhere.
+///
+/// Looked for in this order: a name in quotes beside the noun, the same noun with more words around
+/// it in another sentence, the headline.
+struct TitleRefiner {
+  let reading: Reading
+
+  private var findings: Findings { reading.findings }
+  /// So many mentions of a noun are looked at on either side; keeps documents of one noun linear.
+  private static let reach = 8
+
+  private static let maximumTokens = 10
+
+  func refine(_ drafts: inout [EventDraft]) {
+    guard drafts.contains(where: { isHollow($0) }) else { return }
+    let mentions = nounMentions()
+    for index in drafts.indices where isHollow(drafts[index]) {
+      let others = drafts.indices.filter { $0 != index }.map { drafts[$0].titleTokens }
+      refine(&drafts[index], mentions: mentions, others: others, isOneOfFew: drafts.count <= 2)
+    }
+  }
+
+  private func isHollow(_ draft: EventDraft) -> Bool {
+    !draft.titleTokens.isEmpty && findings.isHollow(draft.titleTokens)
+  }
+
+  private func refine(
+    _ draft: inout EventDraft, mentions: [UInt64: [WordSense]], others: [Range<Int32>],
+    isOneOfFew: Bool
+  ) {
+    let composer = TitleComposer(findings: findings)
+    let title = draft.titleTokens
+    if let name = quotedName(after: title) {
+      draft.event.title = composer.title(of: title) + " " + findings.text(name)
+      draft.event.rules.append("title: the name in quotes beside it")
+      draft.titleTokens = 0..<0
+      return
+    }
+    let isBlank = findings.isBlank(title)
+    let found =
+      restOfLine(after: title) ?? (isBlank ? titleField(below: draft.block) : nil)
+      ?? fullerPhrase(than: title, mentions: mentions, others: others)
+    guard let range = found ?? (isBlank ? headline(for: draft, isOneOfFew: isOneOfFew) : nil)
+    else { return }
+    draft.titleTokens = range
+    draft.event.title = composer.title(of: range)
+    draft.event.titleFound = Evidence(
+      text: findings.text(range),
+      begin: Int(findings.article.tokens[Int(range.lowerBound)].begin),
+      end: Int(findings.article.tokens[Int(range.upperBound) - 1].end))
+    draft.event.rules.append(found != nil ? "title: told more fully elsewhere" : "title: headline")
+  }
+
+  /// "L'exposition, intitulée « Suie »": a quotation a few words behind the noun.
+  private func quotedName(after title: Range<Int32>) -> Range<Int32>? {
+    guard let sentence = findings.sentence(at: title.lowerBound) else { return nil }
+    let limit = findings.tokens(ofSentence: sentence).upperBound
+    var open: Int32?
+    var token = title.upperBound
+    while token < limit {
+      let mark = QuotationMark(findings.article.tokens[Int(token)])
+      if let begin = open {
+        if mark == .closing || mark == .either { return begin..<token + 1 }
+      } else if mark == .opening || mark == .either {
+        open = token
+      } else if token - title.upperBound > 5 || findings.date(at: token) != nil {
+        return nil
+      }
+      token += 1
+    }
+    return nil
+  }
+
+  /// "Conférence : les abeilles et nous": what a colon adds to the noun, when it is no sentence.
+  private func restOfLine(after title: Range<Int32>) -> Range<Int32>? {
+    guard let sentence = findings.sentence(at: title.lowerBound) else { return nil }
+    let limit = findings.tokens(ofSentence: sentence).upperBound
+    guard title.upperBound + 1 < limit,
+      findings.article.tokens[Int(title.upperBound)].isSign(":")
+    else { return nil }
+    let rest = TitleTrimmer(findings: findings).trimmed(title.upperBound + 1..<limit)
+    guard rest.lowerBound == title.upperBound + 1, !rest.isEmpty, rest.count <= 12,
+      findings.dates(in: rest.lowerBound..<rest.upperBound + 1).isEmpty,
+      !HeadlineTitle(findings: findings).hasVerb(rest), !findings.isDetail(rest)
+    else { return nil }
+    return title.lowerBound..<rest.upperBound
+  }
+
+  /// "Titre : …", "Thème : …" on a line below.
+  private func titleField(below block: Int) -> Range<Int32>? {
+    let blocks = findings.article.blocks
+    for line in block..<min(blocks.count, block + 6) where findings.sameSection(line, block) {
+      let tokens = findings.tokens(ofBlock: line)
+      for label in findings.senses(.fieldLabel, in: tokens) where label.value == titleLabel {
+        guard label.endToken + 1 < tokens.upperBound,
+          findings.article.tokens[Int(label.endToken)].isSign(":")
+        else { continue }
+        let range = TitleTrimmer(findings: findings).trimmed(label.endToken + 1..<tokens.upperBound)
+        if !range.isEmpty { return range }
+      }
+    }
+    return nil
+  }
+
+  private var titleLabel: Int16 { BlockProfile.FieldLabel.title.rawValue }
+
+  /// Where in the document the nouns for events stand, by the folded key of their first word.
+  private func nounMentions() -> [UInt64: [WordSense]] {
+    var mentions: [UInt64: [WordSense]] = [:]
+    for sense in findings.article.senses
+    where sense.category == .eventNoun || sense.category == .weakEventNoun {
+      let key = findings.article.tokens[Int(sense.firstToken)].key.folded
+      mentions[key, default: []].append(sense)
+    }
+    return mentions
+  }
+
+  /// The nearest phrase around the same noun that says more and is no other event's title.
+  private func fullerPhrase(
+    than title: Range<Int32>, mentions: [UInt64: [WordSense]], others: [Range<Int32>]
+  ) -> Range<Int32>? {
+    guard let noun = noun(of: title) else { return nil }
+    let key = findings.article.tokens[Int(noun.firstToken)].key.folded
+    let places = mentions[key] ?? []
+    let own = Findings.partition(places.count) { places[$0].firstToken >= noun.firstToken }
+    let before = places[max(0, own - TitleRefiner.reach)..<own].reversed()
+    let after = places[own..<min(places.count, own + TitleRefiner.reach)]
+    for mention in Array(before) + Array(after) where mention.tokenCount == noun.tokenCount {
+      if title.contains(mention.firstToken) { continue }
+      if others.contains(where: { $0.contains(mention.firstToken) }) { continue }
+      if let range = phrase(around: mention) { return range }
+    }
+    return nil
+  }
+
+  private func noun(of title: Range<Int32>) -> WordSense? {
+    findings.senses(.eventNoun, in: title).last ?? findings.senses(.weakEventNoun, in: title).last
+  }
+
+  private func phrase(around noun: WordSense) -> Range<Int32>? {
+    guard let sentence = findings.sentence(at: noun.firstToken),
+      let block = findings.block(at: noun.firstToken)
+    else { return nil }
+    switch findings.role(ofBlock: block) {
+    case .headline, .body, .listing: break
+    case .stamp, .caption, .widget, .boilerplate, .teaser: return nil
+    }
+    let range = NounPhrase(findings: findings).range(
+      around: noun.firstToken..<noun.endToken, in: findings.tokens(ofSentence: sentence),
+      keepsPlace: false)
+    if findings.isHollow(range) { return restOfLine(after: range) }
+    return range.count <= TitleRefiner.maximumTokens ? range : nil
+  }
+
+  /// The headline, when it is a name and no sentence.
+  private func headline(for draft: EventDraft, isOneOfFew: Bool) -> Range<Int32>? {
+    guard
+      let line = GoverningTitle(findings: findings).headline(of: draft.block)
+    else { return nil }
+    let finder = HeadlineTitle(findings: findings)
+    let range = finder.range(in: line)
+    guard range.count <= 12, !finder.hasVerb(range), !findings.isHollow(range),
+      isOneOfFew || findings.has(.eventNoun, in: range) || findings.has(.weakEventNoun, in: range)
+    else { return nil }
+    return range
+  }
+}
