@@ -98,7 +98,8 @@ public enum PhraseMeaning: String, Sendable, Hashable, CaseIterable {
   /// The pass in which its phrases are tried.
   public var layer: UInt8 {
     switch self {
-    case .day, .decade, .quarter, .partialDay, .later, .ago, .afterPrevious, .beforePrevious, .spanAhead, .spanBack,
+    case .day, .decade, .quarter, .partialDay, .later, .ago, .afterPrevious, .beforePrevious,
+      .spanAhead, .spanBack,
       .clock, .clockBefore, .clockHalfBefore:
       1
     case .nthOf, .dayAfter, .dayBefore, .weekOf, .weekendOf, .weekdayOfWeek, .weekdayLater,

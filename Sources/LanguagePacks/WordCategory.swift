@@ -222,6 +222,18 @@ extension WordCategory {
     "neighbours-day", "austrian-national", "hogmanay", "burns-night", "vegan-day", "vimy",
     "orangemen", "solstice", "barbara", "st-john-de", "twelfth-night", "truth-reconciliation",
     "st-catherine", "discovery-day",
+    "islamic-new-year", "ashura", "mawlid", "isra-miraj", "ramadan", "laylat-al-qadr",
+    "eid-al-fitr", "eid-al-adha", "farewell-friday", "ugadi", "rama-navami", "mahavir-jayanti",
+    "vesak", "ratha-yatra", "rakhi", "janmashtami", "ganesh-chaturthi", "valmiki-jayanti",
+    "diwali", "dhanteras", "naraka-chaturdashi", "bhai-dooj", "chhath", "karva-chauth",
+    "dussehra", "maha-saptami", "navaratri", "guru-gobind-singh", "vasant-panchami",
+    "ravidas-jayanti", "dayananda-jayanti", "shivaratri", "holika-dahan", "holi", "vaisakhi",
+    "makar-sankranti", "bhogi", "mattu-pongal", "kanum-pongal", "orthodox-lent",
+    "orthodox-clean-monday", "lazarus-saturday", "orthodox-palm-sunday", "orthodox-good-friday",
+    "orthodox-easter-monday", "orthodox-ascension", "orthodox-pentecost", "rosh-hashanah",
+    "yom-kippur", "sukkot", "shemini-atzeret", "simchat-torah", "hanukkah", "tu-bishvat",
+    "purim", "shushan-purim", "passover", "yom-hashoah", "yom-haatzmaut", "lag-baomer",
+    "shavuot", "tisha-bav", "rabindra-jayanti", "parsi-new-year",
   ]
 
   /// The zones words may name: IANA names, or fixed offsets where the word means one.

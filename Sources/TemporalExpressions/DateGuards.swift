@@ -102,7 +102,7 @@ struct DateGuards {
     return article.senses(at: end).contains { $0.category == .measure }
   }
 
-  /// A street bears the date as its name: "rue du 8 Mai 1945", "Straße des 17. Juni".
+  /// A street bears the date as its name: "rue du 8 Mai 1945".
   ///
   /// The pack says where a street bears its kind. No street is named by a weekday, an hour, a span or a
   /// year to come, nor with "le": "fête au village le 12 juillet", "la boutique ferme du 3 au 10 mars",

@@ -39,7 +39,8 @@ public struct DateReport: Sendable {
         offset += 1
       }
       let words = article.string(date.begin, date.end)
-      context.nearbyTense = date.days.contains { $0.weekday != nil } ? tenses.tense(around: date) : 0
+      context.nearbyTense =
+        date.days.contains { $0.weekday != nil } ? tenses.tense(around: date) : 0
       for resolved in resolver.resolve(date, index: index, in: context) {
         let one = DateReport.inReaderZone(resolved, context)
         for part in DateReport.parts(of: one, date, in: context) {
@@ -48,7 +49,9 @@ public struct DateReport: Sendable {
           else { continue }
           entries.append(entry)
         }
-        if one.recurrence == nil, let point = one.start ?? one.end, context.bias == .nearest || context.bias == .text {
+        if one.recurrence == nil, let point = one.start ?? one.end,
+          context.bias == .nearest || context.bias == .text
+        {
           context.previous = point
           context.span = DateResolver.span(of: one) ?? context.span
         }

@@ -77,7 +77,9 @@ struct DayBuilder {
       day.isOrderOpen = true
     }
     if isWordBesideNumbers(day) { return nil }
-    if day.part != nil, day.unit == .season || day.unit == .day || day.unit == .weekend { return nil }
+    if day.part != nil, day.unit == .season || day.unit == .day || day.unit == .weekend {
+      return nil
+    }
     guard exists(day), !isTrailingThis, !isDoubtfulYear(day) else { return nil }
     if day.count != nil, day.unit != nil { return nil }
     return day

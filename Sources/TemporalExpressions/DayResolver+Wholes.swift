@@ -93,6 +93,9 @@ extension DayResolver {
       found = choose(among: candidates, day: day, headingYearDecides: true)
     }
     found?.reasons.insert(.holiday, at: 0)
+    if let first = found?.point.day, let last = Holiday.lastDay(of: name, from: first) {
+      found?.end = CivilPoint(day: last)
+    }
     return found
   }
 

@@ -4,7 +4,15 @@ import CivilTime
 extension Holiday {
   /// The day of a holiday in a year as a country keeps it; nil for a name without a rule.
   static func day(_ name: String, year: Int, country: String) -> Day? {
-    day(byCountry[name]?[country] ?? name, year: year)
+    let name = byCountry[name]?[country] ?? name
+    return day(name, year: year) ?? Feast.days(name, year: year)?.first
+  }
+
+  /// The last day of a feast of several days that begins on a day.
+  static func lastDay(of name: String, from first: Day) -> Day? {
+    guard let days = Feast.days(name, year: first.year), days.first == first, days.last > first
+    else { return nil }
+    return days.last
   }
 
   /// By name and ISO 3166 code: under which name the rule of the country stands.

@@ -31,6 +31,9 @@ enum Holiday {
       // 16 October, on the working day nearest to it.
       guard let day = Day(year: year, month: 10, dayOfMonth: 16) else { return nil }
       return day.weekday == .saturday ? day - 1 : day.weekday == .sunday ? day + 1 : day
+    case "parsi-new-year":
+      // A calendar of 365 days: it falls back a day every four years.
+      return Day(year: year, month: 8, dayOfMonth: 17).map { $0 - ((year + 0) / 4 - 504) }
     case "royal-day":
       guard let day = Day(year: year, month: 4, dayOfMonth: 27) else { return nil }
       return day.weekday == .sunday ? day - 1 : day
@@ -86,12 +89,13 @@ enum Holiday {
     "austrian-national": (10, 26), "hogmanay": (12, 31), "burns-night": (1, 25),
     "vegan-day": (11, 1), "vimy": (4, 9), "orangemen": (7, 12), "solstice": (6, 21),
     "barbara": (12, 4), "st-john-de": (6, 24), "twelfth-night": (1, 5),
-    "truth-reconciliation": (9, 30), "st-catherine": (11, 25), 
+    "truth-reconciliation": (9, 30), "st-catherine": (11, 25), "rabindra-jayanti": (5, 9),
+
   ]
 
   private static let fromEaster: [String: Int] = [
     "shrove-monday": -48, "rosenmontag": -48, "shrove-tuesday": -47, "ash-wednesday": -46,
-    "lent": -46, "palm-sunday": -7, "maundy-thursday": -3, "good-friday": -2, "holy-saturday": -1,
+    "palm-sunday": -7, "maundy-thursday": -3, "good-friday": -2, "holy-saturday": -1,
     "easter": 0, "easter-monday": 1, "ascension": 39, "pentecost": 49, "whit-monday": 50,
     "trinity": 56, "corpus-christi": 60, "mothering-sunday": -21, "quasimodo": 7,
     "altweiber": -52, "basel-carnival": -41,

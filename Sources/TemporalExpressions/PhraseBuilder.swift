@@ -12,7 +12,8 @@ struct PhraseBuilder {
 
   func build(_ meaning: PhraseMeaning) -> Reading? {
     switch meaning {
-    case .day, .decade, .quarter, .partialDay, .later, .ago, .afterPrevious, .beforePrevious, .spanAhead, .spanBack,
+    case .day, .decade, .quarter, .partialDay, .later, .ago, .afterPrevious, .beforePrevious,
+      .spanAhead, .spanBack,
       .nthOf, .dayAfter, .dayBefore, .weekOf, .weekendOf, .weekdayOfWeek, .weekdayLater:
       DayBuilder(phrase: self).build(meaning).map(Reading.day)
     case .clock, .clockOf, .clockBefore, .clockHalfBefore, .clockSpan, .clockFrom, .clockUntil,

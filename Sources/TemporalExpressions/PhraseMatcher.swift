@@ -253,7 +253,8 @@ struct PhraseMatcher {
   /// The slots that what a meaning builds may fill.
   private static func kinds(_ meaning: PhraseMeaning) -> UInt64 {
     switch meaning {
-    case .day, .decade, .quarter, .later, .ago, .afterPrevious, .beforePrevious, .spanAhead, .spanBack, .nthOf,
+    case .day, .decade, .quarter, .later, .ago, .afterPrevious, .beforePrevious, .spanAhead,
+      .spanBack, .nthOf,
       .dayAfter, .dayBefore, .weekOf, .weekendOf, .weekdayOfWeek, .weekdayLater:
       dayKinds
     case .partialDay: partialKinds

@@ -261,7 +261,7 @@ extension EnglishPack {
       mothers-day-us: mother's day, mothers day, mothers' day
       fathers-day: father's day, fathers day, fathers' day
       canada-day: canada day, dominion day
-      orangemen: orangemen's day, glorious twelfth, the glorious twelfth, the twelfth
+      orangemen: orangemen's day, glorious twelfth, the glorious twelfth
       discovery-day: discovery day
       civic-holiday: civic holiday, british columbia day, bc day, natal day, new brunswick day, saskatchewan day, terry fox day, heritage day
       truth-reconciliation: national day for truth and reconciliation, orange shirt day
@@ -305,6 +305,69 @@ extension EnglishPack {
       cinco-de-mayo: cinco de mayo
       flag-day: flag day
       womens-day: international women's day
+      orthodox-good-friday: orthodox good friday, orthodox great friday
+      orthodox-clean-monday: clean monday, orthodox shrove monday, orthodox clean monday
+      lazarus-saturday: lazarus saturday
+      orthodox-lent: great fast, great lent, orthodox lent
+      orthodox-palm-sunday: orthodox palm sunday
+      lent: lent
+      lunar-new-year: chinese new year, chinese new year's day, chinese new years, chinese lunar new year, chinese lunar new year's day, lunar new year
+      islamic-new-year: islamic new year, amun jadid, hijri new year
+      ashura: ashura, day of ashura
+      mawlid: mawlid, mawlid al-nabawi, mawlid an-nabi
+      isra-miraj: isra and mi'raj, the prophet's ascension, the night journey, ascension to heaven
+      ramadan: ramadan, month of ramadan
+      laylat-al-qadr: laylat al-qadr, laylat al kadr, night of power, night of measures
+      farewell-friday: jumu'atul-wida, jamat ul-vida
+      eid-al-fitr: eid al-fitr, eid ul-fitr
+      eid-al-adha: eid al-adha, eid ul-adha, id ul-adha, bakr id, sacrifice feast, feast of sacrifice
+      rosh-hashanah: rosh hashanah, rosh hashana, rosh hashanna, jewish new year
+      yom-kippur: yom kippur, day of atonement
+      sukkot: sukkot, succos, feast of the ingathering, feast of tabernacles
+      shemini-atzeret: shemini atzeret
+      simchat-torah: simchat torah
+      hanukkah: hanukkah, hanukah, hannukkah, chanukah
+      tu-bishvat: tu bishvat, tu b'shevat
+      purim: purim
+      shushan-purim: shushan purim
+      passover: passover, pesach
+      yom-hashoah: yom hashoah, holocaust day
+      yom-haatzmaut: yom haatzmaut
+      lag-baomer: lag b'omer
+      shavuot: shavuot
+      tisha-bav: tisha b'av
+      diwali: diwali, deepavali, lakshmi puja
+      dhanteras: dhanteras, dhanatrayodashi
+      naraka-chaturdashi: kali chaudas, choti diwali
+      bhai-dooj: bhai dooj
+      chhath: chhath, dala puja, surya shashthi
+      karva-chauth: karva chauth
+      dussehra: dussehra, vijayadashami
+      maha-saptami: maha saptami
+      navaratri: navaratri, durga puja
+      ratha-yatra: ratha-yatra
+      rakhi: rakhi, raksha bandhan
+      mahavir-jayanti: mahavir jayanti, mahaveer janma kalyanak
+      shivaratri: maha shivaratri
+      dayananda-jayanti: saraswati jayanti
+      makar-sankranti: pongal, makar sankranti, makara sankranthi, maghi
+      bhogi: bogi pandigai, bhogi
+      mattu-pongal: maattu pongal, mattu pongal
+      kanum-pongal: kaanum pongal, kanni pongal
+      vaisakhi: vaisakhi, baisakhi, vasakhi, vaishakhi
+      vasant-panchami: vasant panchami, basant panchami
+      holika-dahan: chhoti holi, holika dahan, kamudu pyre
+      holi: holi, dhulandi, phagwah
+      janmashtami: krishna janmashtami, gokulashtami
+      ganesh-chaturthi: ganesh chaturthi
+      rama-navami: rama navami
+      ugadi: ugadi, yugadi, samvatsaradi, chaitra sukladi, chaitra sukhladi
+      guru-gobind-singh: guru gobind singh birthday, guru gobind singh jayanti, guru govind singh jayanti
+      ravidas-jayanti: guru ravidas jayanti, guru ravidass jayanti, guru ravidas birthday, guru ravidass birthday
+      valmiki-jayanti: valmiki jayanti, maharishi valmiki jayanti, pargat diwas
+      rabindra-jayanti: rabindra jayanti, rabindranath jayanti
+      parsi-new-year: parsi new year, jamshedi navroz
+      vesak: vesak, vaisakha, buddha day, buddha purnima
       orthodox-easter: orthodox easter, orthodox easter sunday
       emancipation-day: emancipation day
       tax-day: tax day

@@ -243,6 +243,23 @@ extension FrenchPack {
       europe-day: fête de l'europe, journée de l'europe
       black-friday: black friday, vendredi fou
       advent: premier dimanche de l'avent
+      lunar-new-year: nouvel an chinois, nouvel an lunaire, fête du têt
+      islamic-new-year: nouvel an musulman
+      ashura: achoura
+      mawlid: mouloud, mawlid
+      ramadan: ramadan, mois de ramadan
+      eid-al-fitr: aïd el-fitr, aïd al-fitr, aïd-el-fitr, aïd-al-fitr, fête de l'aïd
+      eid-al-adha: aïd el-adha, aïd al-adha, aïd-el-adha, aïd-al-adha, aïd el-kébir, aïd-el-kébir
+      rosh-hashanah: roch hachana, rosh hachana, nouvel an juif
+      yom-kippur: yom kippour, kippour
+      sukkot: souccot
+      hanukkah: hanouka, hanoucca
+      purim: pourim
+      passover: pessah, pessa'h
+      shavuot: chavouot
+      diwali: diwali
+      lent: carême
+      orthodox-easter: pâques orthodoxe, pâques orthodoxes, pâque orthodoxe
       bastille-day: 14-juillet, quatorze-juillet
       swiss-national: fête nationale suisse
       belgian-national: fête nationale belge
@@ -326,7 +343,6 @@ extension FrenchPack {
         + Dossier {mars-2026-12} clos. = 2026-03-12
       dashed day: [(le|du|ce)] <day-number>-<month>
         + La cérémonie {du 11-Novembre} est à 11 h. = 2025-11-11
-        - Elle loge rue du 8-Mai, à Dole.
       dashed date: [le] <day-number>(-|/)<month>(-|/)(<year>|<short-year>)
         + Bon {le 12-mars-2026}, signé. = 2026-03-12
       dashed month first: <month>(-|/)<day-number>[(-|/)(<year>|<short-year>)]
@@ -533,7 +549,7 @@ extension FrenchPack {
     phrases clock-span
       from to: [(de|d'|depuis|dès)] [$about] <clock> $clockto <clock>
       slashed: <clock>/<clock>
-        + Ouvert {9h/12h30} ce jour. = T09:00/T12:30
+        + Ouvert {9h/12h30}, puis fermé. = T09:00/T12:30
         + Permanence {de 13h30 à 15h00}. = T13:30/T15:00
         - Il faut de 13 à 15 jours.
       between: [mais] entre <clock> et <clock>
