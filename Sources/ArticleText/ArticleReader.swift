@@ -51,11 +51,11 @@ public struct ArticleReader: Sendable {
       page.metadata.headline ?? page.metadata.shareTitle
     article.publisher = page.metadata.siteName
     article.url = page.metadata.url ?? url
-    article.stamps = page.metadata.stamps
     article.structuredEvents = page.structuredEvents
     article.calendars = page.metadata.calendars
-    var finder = HTMLContentFinder(page)
-    analyze(&article, hints: finder.roles())
+    let content = HTMLContentFinder(page)
+    article.stamps = page.metadata.stamps + PageDates(page, content).stamps()
+    analyze(&article, hints: content.roles())
     if article.title == nil { article.title = page.metadata.title }
     return article
   }
@@ -113,7 +113,7 @@ public struct ArticleReader: Sendable {
   private func findSections(_ article: inout Article, hints: [SectionRole?]) {
     var finder = SectionFinder(article, hints: hints)
     article.sections = finder.run()
-    article.stamps = ArticleReader.ordered(article.stamps + finder.stamps)
+    article.stamps = ArticleReader.ordered(joined(article, finder.stamps))
     for block in finder.headings() { article.blocks[block].kind = .heading }
     if article.title == nil, let headline = finder.headline {
       let block = article.blocks[headline]
@@ -126,8 +126,34 @@ public struct ArticleReader: Sendable {
     }
   }
 
+  /// The stamps that markup tells and those found in the text, each once.
+  ///
+  /// Where markup has no more than the text of a line, the date found in it stands for it.
+  private func joined(_ article: Article, _ found: [Stamp]) -> [Stamp] {
+    var stamps: [Stamp] = []
+    var taken = [Bool](repeating: false, count: found.count)
+    for marked in article.stamps {
+      guard let begin = marked.begin, let end = marked.end,
+        let place = found.firstIndex(where: { $0.overlaps(marked) })
+      else {
+        stamps.append(marked)
+        continue
+      }
+      if article.string(begin, end) != marked.text {
+        stamps.append(marked)
+        taken[place] = taken[place] || found[place].source == .bareLine
+      } else if !taken[place] {
+        var stamp = found[place]
+        if stamp.source == .bareLine { stamp.source = min(stamp.source, marked.source) }
+        stamps.append(stamp)
+        taken[place] = true
+      }
+    }
+    return stamps + found.indices.filter { !taken[$0] }.map { found[$0] }
+  }
+
   /// Stamps by the worth of their source, in the order of the text within one source.
-  static func ordered(_ stamps: [Stamp]) -> [Stamp] {
+  public static func ordered(_ stamps: [Stamp]) -> [Stamp] {
     let ranked = stamps.enumerated().sorted { left, right in
       let ranks = (left.element.source.rawValue, right.element.source.rawValue)
       return ranks.0 != ranks.1 ? ranks.0 < ranks.1 : left.offset < right.offset

@@ -3,8 +3,20 @@ public struct Stamp: Sendable {
   public enum Kind: UInt8, Sendable { case published, updated }
 
   /// Where the stamp was found, best first.
-  public enum Source: UInt8, Sendable {
-    case caller, structuredData, metadata, feed, mail, stampLine, url, fileDate
+  public enum Source: UInt8, Sendable, Comparable {
+    case caller, structuredData, metadata, feed, mail
+    /// An element of the article that is named or made for its date.
+    case markup
+    /// "Publié le …": a line that says what it dates.
+    case stampLine
+    case url
+    /// A date alone in a line near the headline.
+    case bareLine
+    /// An element for dates somewhere else on the page.
+    case surroundings
+    case fileDate
+
+    public static func < (left: Source, right: Source) -> Bool { left.rawValue < right.rawValue }
   }
 
   public var kind: Kind
@@ -23,5 +35,13 @@ public struct Stamp: Sendable {
     self.text = text
     self.begin = begin
     self.end = end
+  }
+
+  /// Whether both stand in the text, at the same place.
+  func overlaps(_ other: Stamp) -> Bool {
+    guard let begin, let end, let otherBegin = other.begin, let otherEnd = other.end else {
+      return false
+    }
+    return begin < otherEnd && otherBegin < end
   }
 }

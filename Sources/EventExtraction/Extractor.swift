@@ -41,7 +41,7 @@ public struct Extractor: Sendable {
     let home = article.homePlace.flatMap { Gazetteer.shared.place(describedBy: $0) } ?? options.home
     let findings = Findings(
       article: article, dates: tools.dates.dates(in: article),
-      mentions: tools.places.mentions(in: article, home: home), pack: tools.pack)
+      mentions: tools.places.allMentions(in: article, home: home), pack: tools.pack)
     let context = ContextDateFinder(options: options).contextDate(of: findings)
     let dateReader = DateReader(
       findings: findings, context: context, country: home?.country)

@@ -63,7 +63,7 @@ public struct LanguagePack: Sendable {
     EnglishPack.dates, EnglishPack.documents, EnglishPack.places, EnglishPack.events,
   ]
 
-  public static let germanTexts = [GermanPack.dates]
+  public static let germanTexts = [GermanPack.dates, GermanPack.documents]
 
   public static let builtIn = [french, english, german]
 

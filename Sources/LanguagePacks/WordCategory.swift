@@ -79,6 +79,8 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
   case onlineVenue = "online-venue"
   /// Opens the name of a venue and is no part of it: "chez", "dans les locaux de".
   case venueIntro = "venue-intro"
+  /// Says that an event takes place where the one before does: "même salle", "same venue".
+  case samePlace = "same-place"
   /// A small word or a noun that helps to read the names of places around it.
   case placeWord = "place-word"
 
@@ -158,13 +160,14 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
     case .measure, .functionWord, .doubtful, .verb, .numbered: ["any"]
     case .venueHead: ["weak", "strong"]
     case .streetType, .onlineVenue: ["any", "weak"]
-    case .placeLabel, .venueIntro: ["any"]
+    case .placeLabel, .venueIntro, .samePlace: ["any"]
     case .locative: ["any", "at", "at-le", "at-les", "in", "inside", "near"]
     case .placeWord:
       [
         "article", "of", "of-le", "of-les", "toward", "between", "link", "and", "title",
         "given-name", "press", "organisation", "area-noun", "not-a-place", "modifier",
-        "complement", "direction", "unit", "phrase", "town-noun",
+        "complement", "direction", "unit", "phrase", "town-noun", "site",
+        "hosts", "purpose",
       ]
     case .eventNoun, .weakEventNoun:
       [

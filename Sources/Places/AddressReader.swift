@@ -39,7 +39,7 @@ struct AddressReader: Sendable {
     guard text.byteCount(index) <= 5, text.tokens[index].number >= 0 else { return nil }
     // "20h30", "3,5", "2017-09-27" hold no house number, "7 mars 2023" neither.
     if index > 0, !text.tokens[index].isSpaced, !text.isSign(index - 1, "("),
-      !text.isSign(index - 1, "•")
+      !text.isSign(index - 1, "•"), !(text.isSign(index + 1, ",") && text.has(index + 2, .street))
     {
       return nil
     }

@@ -48,14 +48,25 @@ public struct Gazetteer: Sendable {
     for (index, part) in parts.enumerated() {
       let named = placesWithDistrict(named: part)
       if named.isEmpty { continue }
+      if index > 0, let area = named.filter(\.isArea).max(by: { weight($0) < weight($1) }) {
+        return unknownTown(parts, in: area) ?? area
+      }
       let context = parts[(index + 1)...].map { areas(named: $0) }.filter { !$0.isEmpty }
       let fitting = named.filter { place in
-        context.allSatisfy { areas in areas.contains { contains($0, place) } }
+        context.allSatisfy { areas in areas.contains { holds($0, place) } }
+      }
+      if fitting.isEmpty, let area = context.first?.first, named.allSatisfy({ !$0.isArea }) {
+        return unknownTown(parts, in: area) ?? best(of: named)
       }
       return best(of: fitting.isEmpty ? named : fitting)
     }
-    guard let area = parts.lazy.compactMap({ area(named: $0) }).first else { return nil }
-    return unknownTown(parts, in: area) ?? area
+    return nil
+  }
+
+  /// Which British or Irish county a town lies in is not known, only which country's region.
+  private func holds(_ area: Place, _ place: Place) -> Bool {
+    contains(area, place)
+      || area.kind == .district && area.country != "CA" && area.region == place.region
   }
 
   /// The places of a name, or of the name without the number of a district: "Paris 14e".
@@ -70,7 +81,7 @@ public struct Gazetteer: Sendable {
   /// A town too small for the table, with the area that the text names after it: "Stayton, Oregon".
   private func unknownTown(_ parts: [String], in area: Place) -> Place? {
     guard parts.count > 1, let name = parts.first, areas(named: name).isEmpty,
-      name.first?.isUppercase == true
+      name.first?.isUppercase == true, area.country != "FR" || places(named: name).isEmpty
     else { return nil }
     var town = area
     town.kind = .town

@@ -53,8 +53,8 @@ struct GazetteerRow: Sendable, Hashable {
   private func populationRange(in table: Span<UInt8>) -> Range<Int> {
     let offset: Int
     switch kind(in: table) {
-    case UInt8(ascii: "c"), UInt8(ascii: "d"), UInt8(ascii: "a"): offset = 22
-    case UInt8(ascii: "w"): offset = 17
+    case UInt8(ascii: "c"), UInt8(ascii: "d"), UInt8(ascii: "a"): offset = 19
+    case UInt8(ascii: "w"): offset = 16
     default: offset = 4
     }
     let first = min(bar + 1 + offset, end)
@@ -121,11 +121,10 @@ struct GazetteerRow: Sendable, Hashable {
 
   /// Latitude and longitude of a town, in degrees.
   func point(in table: Span<UInt8>) -> (latitude: Double, longitude: Double)? {
-    guard isTown(in: table), bar + 16 <= end,
-      let north = number(bar + 8..<bar + 12, in: table),
-      let east = number(bar + 12..<bar + 16, in: table)
+    guard isTown(in: table), bar + 15 <= end, let point = number(bar + 8..<bar + 15, in: table)
     else { return nil }
-    return (Double(north - 900_000) / 10_000, Double(east - 1_800_000) / 10_000)
+    let (north, east) = point.quotientAndRemainder(dividingBy: 1_800_000)
+    return (Double(north - 450_000) / 5_000, Double(east - 900_000) / 5_000)
   }
 
   func name(in table: Span<UInt8>) -> String {
@@ -161,11 +160,11 @@ struct GazetteerRow: Sendable, Hashable {
     if isFrench {
       place.code = text(bar + 3, bar + 8, in: table)
       place.department = department(in: table)
-      place.intercommunality = "E" + text(bar + 16, bar + 18, in: table)
-      let postal = text(bar + 18, bar + 23, in: table)
-      place.postalCode = postal.hasPrefix(" ") ? "" : postal
+      place.intercommunality = "E" + text(bar + 15, bar + 17, in: table)
+      place.postalCode =
+        number(bar + 17..<bar + 20, in: table).map { GazetteerRow.postal($0) } ?? ""
       place.timezone = DepartmentTable.zone(of: place.department)
-    } else if let zone = number(bar + 16..<bar + 18, in: table) {
+    } else if let zone = number(bar + 15..<bar + 17, in: table) {
       place.timezone = GazetteerRow.zone(zone)
     }
     return place
@@ -208,6 +207,12 @@ struct GazetteerRow: Sendable, Hashable {
       place.region = code
     }
     return place
+  }
+
+  /// Five digits: "01000".
+  private static func postal(_ number: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, 5 - digits.utf8.count)) + digits
   }
 
   private static let zones = ZoneTable.lines.split(separator: "\n").map(String.init)

@@ -39,6 +39,9 @@ public struct Place: Sendable, Hashable {
     timezone = ""
   }
 
+  /// Whether it is no town nor part of one.
+  public var isArea: Bool { kind != .town && kind != .partOfTown }
+
   /// Whether both are the same entry, perhaps found under different names (Londres, London).
   public func isSame(as other: Place) -> Bool {
     if kind != other.kind || country != other.country { return false }

@@ -7,10 +7,15 @@ public struct PlaceFinder: Sendable {
 
   public init(pack: LanguagePack) { isEnglish = pack.code == "en" }
 
-  /// All mentions in reading order; `home` is what ambiguous names lean to.
+  /// All names of places in reading order; `home` is what ambiguous ones lean to.
   public func mentions(in article: Article, home: Place?) -> [PlaceMention] {
+    allMentions(in: article, home: home).filter { !$0.isCommon }
+  }
+
+  /// The same with common nouns among them, for events told beside one.
+  public func allMentions(in article: Article, home: Place?) -> [PlaceMention] {
     guard article.senseStarts.count == article.tokens.count + 1 else { return [] }
-    var scanner = PlaceScanner(PlaceText(article, isEnglish: isEnglish))
+    var scanner = PlaceScanner(PlaceText(article, isEnglish: isEnglish), home: home)
     scanner.scan()
     return scanner.resolved(home: home)
   }

@@ -33,6 +33,8 @@ public struct PlaceMention: Sendable {
   public var isLocative = false
   /// Only a hint: a demonym, an organisation's seat.
   public var isWeak = false
+  /// A common noun without a name ("devant la digue"): a place only for the event told beside it.
+  public var isCommon = false
 
   public init(
     kind: Kind, begin: Int32, end: Int32, firstToken: Int32, endToken: Int32, rule: String

@@ -131,9 +131,21 @@ final class PlaceText: Sendable {
       .joined(separator: " ")
   }
 
+  /// Whether a token is this plain lower-case word, capitals and accents apart.
+  func startsFolded(_ index: Int, _ word: StaticString) -> Bool {
+    var key: [UInt8] = []
+    appendFolded(index, to: &key)
+    return String(decoding: key, as: UTF8.self) == word.description
+  }
+
   func appendFolded(_ index: Int, to key: inout [UInt8]) {
     FoldedName.append(
       article.text, from: Int(tokens[index].begin), to: Int(tokens[index].end), to: &key)
+  }
+
+  /// Whether a verb follows whose subject is where something takes place, past a date or "lui, ".
+  func hosts(after index: Int) -> Bool {
+    has(index, .hosts) || isSign(index, ",") && isSign(index + 2, ",") && has(index + 3, .hosts)
   }
 
   /// Whether a time, a date or an event verb stands within some tokens around, in the same block.

@@ -420,12 +420,14 @@ struct TownReader: Sendable {
   }
 
   /// Whether the name is a piece of its own in a line: "Dole (39) | …", "samedi 14 : Auxonne".
-  private func standsAlone(_ first: Int, _ end: Int) -> Bool {
+  func standsAlone(_ first: Int, _ end: Int) -> Bool {
     let opens = text.startsLine(first) || text.isSeparator(first - 1)
     let closes =
       end >= text.count || text.startsLine(end) || text.isSeparator(end)
       || text.isSign(end, "(") || text.isSign(end, ":")
-    return opens && closes
+      || text.isSign(end, ".") && text.startsLine(first)
+    return opens
+      && (closes || text.startsLine(first) && text.isSign(end, ",") && text.isCapital(end + 1))
   }
 
   /// Countries, and the divisions of countries that French and English papers write of daily.

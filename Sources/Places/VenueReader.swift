@@ -25,9 +25,40 @@ struct VenueReader: Sendable {
       firstToken: first, endToken: first + length, place: nil,
       isNamed: length > 1 && text.isCapital(first + length - 1))
     extend(&venue, depth: 0)
+    if venue.endToken == first + length, isNameByCapital(first) { venue.isNamed = true }
     let isStrong = text.has(first, .strongHead)
-    guard isStrong || venue.isNamed else { return nil }
+    guard isStrong || venue.isNamed || venue.hasTownBeside else { return nil }
     return venue
+  }
+
+  /// A common noun for a place with what belongs to it: "hangar du club", "terrain principal".
+  func site(at first: Int) -> VenueName? {
+    guard text.has(first, [.venueHead, .street, .site]), !text.has(first, .eventCue),
+      !text.has(first, .unit) || !text.isNumber(first + 1)
+    else { return nil }
+    let length = max(1, text.length(of: [.venueHead, .street, .site], at: first))
+    var venue = VenueName(firstToken: first, endToken: first + length, place: nil, isNamed: false)
+    extend(&venue, depth: 0)
+    return venue
+  }
+
+  /// A phrase in small or capital letters that ends with a head: "high school cafeteria".
+  func englishSite(from first: Int) -> VenueName? {
+    var end = first
+    var last: Int?
+    while end < min(first + 5, text.count), text.isWord(end), end == first || text.isJoined(end) {
+      let length = text.length(of: [.venueHead, .site], at: end)
+      if length > 0 {
+        end += length
+        last = end
+        continue
+      }
+      guard text.marks[end].isDisjoint(with: [.phrase, .eventCue, .timeWord, .article, .of]),
+        text.marks[end].isDisjoint(with: .locative)
+      else { break }
+      end += 1
+    }
+    return last.map { VenueName(firstToken: first, endToken: $0, place: nil, isNamed: false) }
   }
 
   private func extend(_ venue: inout VenueName, depth: Int) {
@@ -99,8 +130,21 @@ struct VenueReader: Sendable {
     }
   }
 
+  /// "que la Saline devait abriter": a capital inside a sentence makes a name of a common noun.
+  private func isNameByCapital(_ first: Int) -> Bool {
+    text.isCapital(first) && !text.tokens[first].shape.contains(.allCapitals)
+      && text.has(first - 1, [.article, .atLe, .atLes, .ofLe, .ofLes]) && text.isJoined(first)
+      && !text.isCapital(first - 1)
+  }
+
   private func isNameWord(_ index: Int, in venue: VenueName) -> Bool {
     guard text.isCapital(index), !text.startsLine(index) else { return false }
+    // "Amphi A" at the end of a piece is no preposition.
+    if text.byteCount(index) == 1, index == venue.endToken,
+      index + 1 >= text.count || text.startsLine(index + 1) || text.tokens[index + 1].kind == .sign
+    {
+      return true
+    }
     // In a line of capitals "DU" and "DE" are what they are elsewhere.
     if text.tokens[index].shape.contains(.allCapitals), text.byteCount(index) <= 4,
       text.has(index, [.of, .ofLe, .ofLes, .article, .at, .atLe, .atLes, .inArea, .and])
@@ -190,10 +234,11 @@ struct VenueReader: Sendable {
       venue.isNamed = true
       return venue.endToken
     }
-    if let candidate = towns.candidate(at: next) {
+    if let candidate = towns.candidate(at: next) ?? town(after: venue, at: next) {
       venue.place = candidate
-      // "théâtre de Dole" is its name; in "Hôtel Montfort de Nicolet" the town stands beside it.
-      if venue.isNamed, depth > 0 || candidate.rule != "bare name", isTown(candidate) {
+      // "théâtre de Dole" is its name; in "salle des fêtes de Dole" and "Hôtel Montfort de
+      // Nicolet" the town stands beside it.
+      if index - venue.firstToken > 1, isTown(candidate) {
         venue.hasTownBeside = true
         return nil
       }
@@ -205,9 +250,21 @@ struct VenueReader: Sendable {
     return venue.endToken
   }
 
+  /// "église Saint-Georges de Vesoul": after a venue's name no person stands before the town.
+  private func town(after venue: VenueName, at index: Int) -> PlaceCandidate? {
+    guard venue.isNamed, let candidate = towns.candidate(at: index, isExpected: true),
+      !text.isCapital(candidate.endToken) || text.startsLine(candidate.endToken)
+    else { return nil }
+    let table = GazetteerTable.lines.utf8Span.span
+    let size = candidate.rows.map { $0.population(in: table) }.max() ?? 0
+    return size >= 2_000 && !candidate.rows.contains { $0.isCommonWord(in: table) }
+      ? candidate : nil
+  }
+
   private func isTown(_ candidate: PlaceCandidate) -> Bool {
     let table = GazetteerTable.lines.utf8Span.span
     return candidate.rows.contains { $0.isTown(in: table) }
+      && !candidate.rows.contains { $0.kind(in: table) == UInt8(ascii: "R") }
   }
 
   // MARK: English order: the head comes last
@@ -238,10 +295,8 @@ struct VenueReader: Sendable {
     if text.isNumber(stop), text.byteCount(stop) <= 4, text.isJoined(stop), !isClock(stop) {
       stop += 1
     }
-    if text.has(stop, .of), text.isCapital(afterArticle(stop + 1)) {
-      var tail = afterArticle(stop + 1)
-      while text.isCapital(tail), text.isJoined(tail) || tail == stop + 1 { tail += 1 }
-      stop = tail
+    if text.has(stop, [.of, .purpose]), text.isCapital(afterArticle(stop + 1)) {
+      stop = endOfComplement(from: afterArticle(stop + 1))
     } else if stop < end {
       stop = max(stop, tailOfName(stop, end))
     }
@@ -249,6 +304,21 @@ struct VenueReader: Sendable {
     while start < stop, text.has(start, [.eventCue, .at, .inArea, .toward]) { start += 1 }
     guard stop - start > 1 else { return nil }
     return VenueName(firstToken: start, endToken: stop, place: nil, isNamed: true)
+  }
+
+  /// "Museum of London", "Institute of Infectious Disease and Molecular Medicine".
+  private func endOfComplement(from first: Int) -> Int {
+    var end = first
+    while end < text.count, end < first + 8, text.isJoined(end) || end == first {
+      if text.isCapital(end) {
+        end += 1
+      } else if text.has(end, [.and, .of]), text.isCapital(end + 1), text.isJoined(end + 1) {
+        end += 2
+      } else {
+        break
+      }
+    }
+    return end
   }
 
   private func tailOfName(_ head: Int, _ end: Int) -> Int {

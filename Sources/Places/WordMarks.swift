@@ -32,6 +32,15 @@ struct WordMarks: OptionSet, Sendable {
 
   /// "grâce à", "au profit de": the preposition in it opens no place.
   static let phrase = WordMarks(bit: 18)
+  /// A common noun for a spot ("quai", "digue") where what is told beside it takes place.
+  static let site = WordMarks(bit: 20)
+  /// A verb whose subject is where something takes place: "accueillera", "will host".
+  static let hosts = WordMarks(bit: 21)
+  static let possessive = WordMarks(bit: 23)
+  /// A noun that names an event only with help: "théâtre", "lecture".
+  static let genre = WordMarks(bit: 41)
+  /// The link from a head to what it serves.
+  static let purpose = WordMarks(bit: 22)
 
   /// "à", "at".
   static let at = WordMarks(bit: 32)
@@ -46,7 +55,7 @@ struct WordMarks: OptionSet, Sendable {
   static let strongHead = WordMarks(bit: 25)
   static let street = WordMarks(bit: 26)
   /// A kind of street that is more often something else: "cours", "port".
-  static let weakStreet = WordMarks(bit: 20)
+  static let weakStreet = WordMarks(bit: 40)
   static let label = WordMarks(bit: 27)
   static let online = WordMarks(bit: 28)
   /// "en ligne", which is said of forms and archives too.
@@ -60,7 +69,7 @@ struct WordMarks: OptionSet, Sendable {
   static let locative: WordMarks = [.at, .atLe, .atLes, .inArea, .inside, .near]
   static let ofAny: WordMarks = [.of, .ofLe, .ofLes]
   /// What opens a reading at its first token.
-  static let opening: WordMarks = [.venueHead, .street, .label, .online, .intro]
+  static let opening: WordMarks = [.venueHead, .street, .label, .online, .intro, .site]
 
   /// The mark of one meaning; empty when it says nothing about places.
   init(_ sense: WordSense) {
@@ -75,6 +84,8 @@ struct WordMarks: OptionSet, Sendable {
     case .month, .weekday, .eventVerb: self = .eventCue
     case .timeUnit, .dayPart: self = .timeWord
     case .eventNoun: self = .eventNoun
+    case .weakEventNoun: self = .genre
+    case .determiner: self = sense.value == 3 ? .possessive : []
     default: self = []
     }
   }

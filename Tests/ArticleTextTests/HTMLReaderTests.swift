@@ -143,7 +143,7 @@ import Testing
       <time class=published datetime="2025-11-03">3 novembre 2025</time><time class=updated
       datetime="2025-11-05">5 novembre 2025</time></div><p>Le texte de la page, bien entendu.</p>
       """)
-    let data = article.stamps.filter { $0.source == .metadata }
+    let data = article.stamps.filter { $0.source == .markup }
     #expect(data.map(\.text) == ["2025-11-03", "2025-11-05"])
     #expect(data.map(\.kind) == [.published, .updated])
   }

@@ -64,8 +64,6 @@ private func shape(_ text: String) -> String {
 
   @Test(arguments: ["Salle des fêtes, Dole", "Médiathèque, Vesoul", "Gymnase"])
   func `a kind of venue without a name is a place line too`(text: String) {
-    withKnownIssue("only a venue with a name of its own counts") {
-      #expect(shape(text) == "place")
-    }
+    #expect(shape(text) == "place")
   }
 }

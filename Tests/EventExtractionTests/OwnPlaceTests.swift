@@ -5,10 +5,9 @@ import Testing
 
 @Suite struct OwnPlaceTests {
   private func own(_ text: String) -> String? {
-    OwnPlace(findings: SampleText(text).findings, acceptsNames: true).map { found in
-      let venue = found.venue.map { $0.venue ?? "?" } ?? "-"
-      return "\(venue) | \(found.place.name)"
-    }
+    let own = OwnPlace(findings: SampleText(text).findings, drafts: [], home: nil)
+    if own.isEmpty { return nil }
+    return "\(own.venue.map { $0.venue ?? "?" } ?? "-") | \(own.place?.name ?? "-")"
   }
 
   @Test func `the only town of an article is its own`() {
@@ -35,5 +34,56 @@ import Testing
     #expect(own(text)?.hasSuffix("Dole") == true)
     #expect(
       lines(text, [.when, .town]) == ["2026-01-17 | Dole", "2026-01-24 | Dole"])
+  }
+
+  @Test func `a venue stated for all needs no town`() {
+    let text = """
+      L'Atelier des brumes, saison d'hiver
+
+      Tous les spectacles ont lieu au théâtre Camille-Roy à 20h30.
+
+      Samedi 17 janvier 2026 : La Grande Panne
+      Vendredi 23 janvier 2026 : Les Ombres bleues
+      """
+    #expect(
+      lines(text, [.when, .venue, .town], home: "Dole, Jura") == [
+        "2026-01-17 | théâtre Camille-Roy | Dole", "2026-01-23 | théâtre Camille-Roy | Dole",
+      ])
+  }
+
+  @Test func `the venue of the headline has its street at the foot`() {
+    let text = """
+      Prochains rendez-vous à la Maison des langues de Dole
+
+      Café polyglotte
+      Jeudi 22 janvier 2026, 18h
+
+      Initiation au finnois
+      Samedi 31 janvier 2026, 10h
+
+      Maison des langues, 9 rue des Carmes, 39100 Dole
+      """
+    #expect(
+      Set(lines(text, [.venue, .address, .town]))
+        == ["Maison des langues | 9 rue des Carmes | Dole"])
+  }
+
+  @Test func `the only venue of a short article is that of its second event`() {
+    let text = """
+      La bourse aux jouets aura lieu le samedi 24 janvier 2026, de 10h à 16h, à la salle \
+      Jacques-Prévert, à Dole. Le vernissage est prévu le vendredi 23 janvier 2026 à 18h.
+      """
+    #expect(
+      Set(lines(text, [.venue, .town])) == ["salle Jacques-Prévert | Dole"])
+  }
+
+  @Test func `the venue of one entry is not that of the next`() {
+    let text = """
+      Programme
+
+      Samedi 17 janvier 2026 : conférence, salle des fêtes
+      Samedi 24 janvier 2026 : concert de harpe
+      """
+    #expect(lines(text, [.venue]) == ["salle des fêtes", "-"])
   }
 }

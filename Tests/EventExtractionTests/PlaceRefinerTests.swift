@@ -91,4 +91,56 @@ import Testing
   func `where people come from is not where it takes place`(text: String) {
     #expect(lines(text, [.when, .town]) == ["2026-01-24 | Dole"])
   }
+
+  @Test(arguments: [
+    ("Le tournoi aura lieu le 24 janvier sur la digue.", "digue | -"),
+    ("Le départ sera donné devant la poterne pour la marche du 24 janvier.", "poterne | -"),
+    ("La réunion aura lieu le 24 janvier dans leur local.", "local | -"),
+    (
+      "La médiathèque Louis-Garnier accueillera un concert le 24 janvier.",
+      "médiathèque Louis-Garnier | -"
+    ),
+    ("Le 24 janvier, Champagnole accueillera un concert.", "- | Champagnole"),
+  ])
+  func `common nouns and hosts are places too`(text: String, expected: String) {
+    #expect(lines(text, [.venue, .town]) == [expected])
+  }
+
+  @Test(arguments: [
+    "Le concert aura lieu le 24 janvier grâce à la mairie.",
+    "Le conseil municipal organise un concert le 24 janvier.",
+    "Le concert du 24 janvier est donné au profit de la recherche.",
+  ])
+  func `thanks and hosts of the other kind are none`(text: String) {
+    #expect(lines(text, [.venue]) == ["-"])
+  }
+
+  @Test func `the same room is the one told before`() {
+    let text = """
+      La conférence aura lieu le mardi 13 janvier 2026 à 14h, salle Courbet, à Dole. La prochaine \
+      conférence aura lieu le mardi 20 janvier 2026, même salle.
+      """
+    #expect(
+      lines(text, [.when, .venue, .town]) == [
+        "2026-01-13T14:00 | salle Courbet | Dole", "2026-01-20 | salle Courbet | Dole",
+      ])
+  }
+
+  @Test func `each of two dates of a sentence has the place behind it`() {
+    let text = """
+      Le trio jouera le vendredi 23 janvier 2026 à 20h30 à La Passerelle, à Dole, et le samedi 24 \
+      janvier 2026 à 18h à la salle Courbet, à Vesoul.
+      """
+    #expect(lines(text, [.town]) == ["Dole", "Vesoul"])
+  }
+
+  @Test(arguments: [
+    ("The talk takes place on 24 January at the Witham in Durham.", "Witham | Durham"),
+    ("The service is held on 24 January at St Laurence's, Durham.", "St Laurence's | Durham"),
+    ("The dance takes place on 24 January at the community orchard.", "community orchard | -"),
+    ("The concert takes place on 24 January at Larch Hall, Beck Road.", "Larch Hall | -"),
+  ])
+  func `English venues follow at`(text: String, expected: String) {
+    #expect(lines(text, [.venue, .town], on: SampleText.writtenOn, "en") == [expected])
+  }
 }

@@ -26,7 +26,7 @@ struct SampleText {
     let pack: LanguagePack = article.language == "en" ? .english : .french
     findings = Findings(
       article: article, dates: DateFinder(pack: pack).dates(in: article),
-      mentions: PlaceFinder(pack: pack).mentions(in: article, home: nil), pack: pack)
+      mentions: PlaceFinder(pack: pack).allMentions(in: article, home: nil), pack: pack)
     let context = ContextDateFinder(options: SampleText.options(reference))
       .contextDate(of: findings)
     let dates = DateReader(findings: findings, context: context, country: nil)

@@ -202,4 +202,28 @@ import Testing
   func `odd text finds nothing and does no harm`(text: String) {
     #expect(mentions(text).filter { $0.place != nil }.isEmpty)
   }
+
+  @Test(arguments: [
+    (
+      "Rendez-vous à Preuilly samedi.", "Preuilly-sur-Claise, Indre-et-Loire", "fr", "Preuilly",
+      "37189"
+    ),
+    ("The fair is in Stayton on Saturday.", "Stayton, Oregon", "en", "Stayton", ""),
+  ])
+  func `a publisher's town goes by its short name, and needs no row of its own`(
+    text: String, home: String, language: String, name: String, code: String
+  ) {
+    let found = mentions(text, language: language, home: home).filter { $0.kind == .place }
+    #expect(found.map { $0.place?.name } == [name])
+    #expect(found.map { $0.place?.code } == [code])
+    #expect(!found.contains { !$0.isLocative })
+  }
+
+  @Test func `common nouns are kept apart from names`() {
+    let article = ArticleReader(packs: [.french])
+      .article(text: Array("Le tournoi aura lieu devant la digue.".utf8), name: "a", language: "fr")
+    let finder = PlaceFinder(pack: .french)
+    #expect(finder.mentions(in: article, home: nil).isEmpty)
+    #expect(finder.allMentions(in: article, home: nil).map(\.venue) == ["digue"])
+  }
 }

@@ -2,91 +2,140 @@ import LanguagePacks
 
 /// Tells the blocks of the article from those of the page around it.
 ///
-/// Prose counts for the containers around it; from the whole page the search goes down as long as
-/// one child holds most of the prose (boilerplate detection by text and link density, as in
-/// Kohlschütter et al., WSDM 2010, and Mozilla's Readability).
+/// An element named for the article's text is believed when it holds half of the prose; else the
+/// search goes down from the whole page as long as one child holds most of the prose (boilerplate
+/// detection by text and link density, as in Kohlschütter et al., WSDM 2010, and Mozilla's
+/// Readability).
 struct HTMLContentFinder {
-  private let page: HTMLPage
-  private var points: [Int]
-  private var children: [[Int32]]
+  let page: HTMLPage
+  let scope: PageScope
+  /// The heading that is the article's title.
+  let headline: Int?
+  /// For each block whether it stands in the content's container.
+  let isInside: [Bool]
+  /// The first and the last block of the content.
+  let first: Int
+  let last: Int
 
   init(_ page: HTMLPage) {
     self.page = page
-    points = [Int](repeating: 0, count: page.containers.count)
-    children = [[Int32]](repeating: [], count: page.containers.count)
-    for (index, container) in page.containers.enumerated() where container.parent >= 0 {
-      children[Int(container.parent)].append(Int32(index))
-    }
-  }
-
-  /// A role for each block outside the article; nil for those inside, which words decide.
-  mutating func roles() -> [SectionRole?] {
-    for index in page.blocks.indices { points[Int(page.containerOfBlock[index])] += weight(index) }
-    for index in page.containers.indices.reversed() {
-      let parent = Int(page.containers[index].parent)
-      if parent >= 0 { points[parent] += points[index] }
-    }
-    let root = contentRoot()
-    let inside = descendants(of: root)
-    let headline = headline()
-    let first = page.blocks.indices.first { inside[Int(page.containerOfBlock[$0])] } ?? 0
-    return page.blocks.indices.map { index in
-      role(index, isInside: inside[Int(page.containerOfBlock[index])], first, headline)
-    }
-  }
-
-  /// Bytes of text that count as the article's: prose most, links and furniture not at all.
-  private func weight(_ index: Int) -> Int {
-    if !page.hintsOfBlock[index].isDisjoint(with: HTMLHints.outside) { return 0 }
-    let block = page.blocks[index]
-    let plain = Int(block.end - block.begin) - Int(page.linkBytesOfBlock[index])
-    switch block.kind {
-    case .paragraph, .definition, .address: return plain >= 60 ? plain : plain / 3
-    case .listItem, .tableRow: return plain / 2
-    case .heading, .caption: return 0
-    }
-  }
-
-  private func contentRoot() -> Int {
-    var root = 0
-    while true {
-      let best = children[root].max { points[Int($0)] < points[Int($1)] }
-      guard let best, points[Int(best)] * 100 >= points[root] * 70, points[root] > 0 else {
-        return root
-      }
-      let tag = page.containers[Int(best)].tag
-      if tag == .p || tag.headingLevel != nil { return root }
-      root = Int(best)
-    }
-  }
-
-  private func descendants(of root: Int) -> [Bool] {
+    scope = PageScope(page)
+    headline = HTMLContentFinder.headline(page, scope)
+    let root = HTMLContentFinder.root(page, scope)
     var inside = [Bool](repeating: false, count: page.containers.count)
     inside[root] = true
     for index in page.containers.indices.dropFirst(root + 1) {
       let parent = page.containers[index].parent
       if parent >= 0, inside[Int(parent)] { inside[index] = true }
     }
-    return inside
+    isInside = page.containerOfBlock.map { inside[Int($0)] }
+    first = isInside.firstIndex(of: true) ?? 0
+    last = isInside.lastIndex(of: true) ?? 0
   }
 
-  /// The heading that says what the page's title says; the first of the highest level else.
-  private func headline() -> Int? {
+  /// A role for each block outside the article; nil for those inside, which words decide.
+  func roles() -> [SectionRole?] {
+    var roles = page.blocks.indices.map { role($0) }
+    var cards = TeaserCards(page, roles: roles)
+    cards.mark(&roles, after: headline)
+    return roles
+  }
+
+  // MARK: - The content's container
+
+  /// Bytes of text that count as the article's: prose most, links and furniture not at all.
+  private static func points(_ page: HTMLPage, _ scope: PageScope) -> [Int] {
+    var points = [Int](repeating: 0, count: page.containers.count)
+    for index in page.blocks.indices where scope.isKept(block: index) {
+      points[Int(page.containerOfBlock[index])] += PageScope.prose(of: index, in: page)
+    }
+    for index in page.containers.indices.reversed() where page.containers[index].parent >= 0 {
+      points[Int(page.containers[index].parent)] += points[index]
+    }
+    return points
+  }
+
+  private static func root(_ page: HTMLPage, _ scope: PageScope) -> Int {
+    let points = points(page, scope)
+    if let named = namedRoot(page, scope, points) { return named }
+    // For each container the child with the most points; 0, which is no child, when it has none.
+    var best = [Int](repeating: 0, count: page.containers.count)
+    for (index, container) in page.containers.enumerated() where container.parent >= 0 {
+      let parent = Int(container.parent)
+      if best[parent] == 0 || points[index] > points[best[parent]] { best[parent] = index }
+    }
+    var root = 0
+    while best[root] > 0, points[root] > 0, points[best[root]] * 100 >= points[root] * 70 {
+      let tag = page.containers[best[root]].tag
+      if tag == .p || tag == .li || tag.headingLevel != nil { break }
+      root = best[root]
+    }
+    return root
+  }
+
+  /// The nearest container around all elements named for the article's text, when they hold half
+  /// of the prose.
+  private static func namedRoot(_ page: HTMLPage, _ scope: PageScope, _ points: [Int]) -> Int? {
+    var named: [Int] = []
+    var last = -1
+    for (index, container) in page.containers.enumerated()
+    where container.hints.contains(.text) && points[index] >= 40 {
+      if last >= 0, isAncestor(last, of: index, page) { continue }
+      named.append(index)
+      last = index
+    }
+    let sum = named.reduce(0) { $0 + points[$1] }
+    guard var root = named.first, sum * 2 >= scope.keptProse else { return nil }
+    for other in named.dropFirst() {
+      while !isAncestor(root, of: other, page) {
+        guard page.containers[root].parent >= 0 else { return nil }
+        root = Int(page.containers[root].parent)
+      }
+    }
+    return root
+  }
+
+  private static func isAncestor(_ ancestor: Int, of index: Int, _ page: HTMLPage) -> Bool {
+    var index = index
+    while index > ancestor { index = Int(page.containers[index].parent) }
+    return index == ancestor
+  }
+
+  // MARK: - The headline
+
+  /// The heading that says what the page's title says, or a line that is that title; the first
+  /// heading of the highest level else.
+  private static func headline(_ page: HTMLPage, _ scope: PageScope) -> Int? {
     let title = page.metadata.headline ?? page.metadata.shareTitle ?? page.metadata.title
-    let words = Set((title ?? "").split(separator: " ").map { TextFolding.folded($0) })
+    let words = words(of: title ?? "")
     var best: (index: Int, score: Int)?
-    for index in page.blocks.indices where page.blocks[index].kind == .heading {
+    for index in page.blocks.indices {
       let block = page.blocks[index]
-      guard block.level <= 3, block.end - block.begin <= 400 else { continue }
-      if !page.hintsOfBlock[index].isDisjoint(with: [.related, .comments]) { continue }
-      let own = String(decoding: page.text[Int(block.begin)..<Int(block.end)], as: UTF8.self)
-        .split { $0 == " " || $0 == "\n" }.map { TextFolding.folded($0) }
-      let shared = own.count { words.contains($0) }
-      let score = shared * 20 / max(own.count, 1) * 2 + (block.level == 1 ? 12 : 0)
+      guard block.end - block.begin <= 400, block.kind == .heading || !words.isEmpty,
+        block.kind != .heading || block.level <= 4, block.kind != .listItem,
+        scope.hints(ofBlock: index).isDisjoint(with: [.related, .comments])
+      else { continue }
+      let isHeading = block.kind == .heading
+      if !isHeading, block.end - block.begin > 200 { continue }
+      let own = HTMLContentFinder.words(
+        of: String(decoding: page.text[Int(block.begin)..<Int(block.end)], as: UTF8.self))
+      let shared = own.intersection(words).count
+      if !isHeading, shared < 3 || shared < own.count || shared * 10 < words.count * 6 { continue }
+      let covered = words.isEmpty ? 0 : shared * 24 / words.count
+      let level = !isHeading ? -20 : block.level == 1 ? 12 : 0
+      let score = shared * 40 / max(own.count, 1) + covered + level
       if best.map({ score > $0.score }) ?? true { best = (index, score) }
     }
     return best.map(\.index)
   }
+
+  private static func words(of text: String) -> Set<String> {
+    Set(
+      text.split { $0.isWhitespace || $0.isPunctuation || $0.isSymbol }
+        .map { TextFolding.folded($0) })
+  }
+
+  // MARK: - Roles
 
   /// Short and without a digit, as menu entries are and dated listings are not.
   private func isMenuLike(_ block: Block) -> Bool {
@@ -94,30 +143,39 @@ struct HTMLContentFinder {
     return !page.text[Int(block.begin)..<Int(block.end)].contains { $0 &- 0x30 < 10 }
   }
 
-  private func role(
-    _ index: Int, isInside: Bool, _ first: Int, _ headline: Int?
-  ) -> SectionRole? {
+  /// Short, or not long and with a number in it: what is named for a stamp may hold the text, too.
+  private func isStampLike(_ block: Block, _ length: Int) -> Bool {
+    guard block.kind != .heading else { return false }
+    if length <= 80 { return true }
+    return length <= 240
+      && page.text[Int(block.begin)..<Int(block.end)].contains { $0 &- 0x30 < 10 }
+  }
+
+  private func role(_ index: Int) -> SectionRole? {
     if index == headline { return .headline }
-    let hints = page.hintsOfBlock[index]
+    let hints = scope.hints(ofBlock: index)
     let block = page.blocks[index]
     let length = Int(block.end - block.begin)
     let isLinks = Int(page.linkBytesOfBlock[index]) * 3 > length * 2
-    if hints.contains(.stamp), length <= 300, hints.isDisjoint(with: [.related, .comments]) {
-      return nil
+    if hints.contains(.comments) { return .boilerplate }
+    if hints.contains(.stamp), !hints.contains(.related), isStampLike(block, length) {
+      return isLinks ? .boilerplate : .stamp
     }
-    if hints.contains(.comments) || hints.contains(.furniture) { return .boilerplate }
-    if hints.contains(.related) { return isLinks || length >= 30 ? .teaser : .boilerplate }
+    if hints.contains(.furniture) { return .boilerplate }
+    let isLead = headline.map { index > $0 && index <= first } ?? false
+    if hints.contains(.related), !isLead || isLinks {
+      return isLinks || length >= 30 ? .teaser : .boilerplate
+    }
     if hints.contains(.caption) { return .caption }
-    if isInside {
+    if isInside[index] {
       if hints.contains(.aside) { return isLinks ? .boilerplate : .teaser }
       return isLinks && isMenuLike(block) ? .boilerplate : nil
     }
-    if let headline, index > headline, index < first, !isLinks,
-      hints.isDisjoint(with: HTMLHints.outside)
-    {
+    let isHeadersLead = headline.map { scope.hints(ofBlock: $0).contains(.pageHeader) } ?? false
+    if isLead, !isLinks, !hints.contains(.aside), isHeadersLead || !hints.contains(.pageHeader) {
       return nil
     }
     if isLinks || index < first { return .boilerplate }
-    return length >= 60 ? .teaser : .boilerplate
+    return length >= PageScope.shortestProse ? .teaser : .boilerplate
   }
 }

@@ -1,5 +1,7 @@
-/// What the tag, class, id and role of an element say about its part in the page; inherited by all
-/// that stands inside.
+/// What the tag, class, id and role of an element say about its part in the page.
+///
+/// Each element has its own; what holds for all that stands inside is told by `PageScope`, which
+/// knows how much of the page's text an element holds.
 struct HTMLHints: OptionSet, Sendable {
   var rawValue: UInt16
   init(rawValue: UInt16) { self.rawValue = rawValue }
@@ -18,19 +20,23 @@ struct HTMLHints: OptionSet, Sendable {
   static let updatedStamp = HTMLHints(rawValue: 256)
   static let caption = HTMLHints(rawValue: 512)
   static let pageHeader = HTMLHints(rawValue: 1024)
-  static let inline = HTMLHints(rawValue: 2048)
+  /// The element that holds an article's running text and little else.
+  static let text = HTMLHints(rawValue: 2048)
+  /// Any date: an article's, a comment's or an event's.
+  static let date = HTMLHints(rawValue: 4096)
 
   /// Marks that say a block is not part of the article.
   static let outside: HTMLHints = [.furniture, .comments, .related, .aside, .pageHeader]
+  /// Marks of an element that holds the date of something.
+  static let dated: HTMLHints = [.stamp, .updatedStamp, .date]
 
-  /// The hints of a start tag, on top of those of the element around it.
-  init(_ tokenizer: borrowing HTMLTokenizer, inheriting inherited: HTMLHints) {
-    self = inherited
-    subtract(.inline)
+  /// The hints of a start tag; `surrounding` are those of the elements around it.
+  init(_ tokenizer: borrowing HTMLTokenizer, inside surrounding: HTMLHints) {
+    rawValue = 0
     switch tokenizer.tag {
     case .nav, .form, .dialog, .menu, .search: insert(.furniture)
-    case .footer: insert(inherited.contains(.article) ? .stamp : .furniture)
-    case .header: if isDisjoint(with: [.article, .main]) { insert(.pageHeader) }
+    case .footer: insert(surrounding.contains(.article) ? [.furniture, .stamp] : .furniture)
+    case .header: if surrounding.isDisjoint(with: [.article, .main]) { insert(.pageHeader) }
     case .aside: insert(.aside)
     case .main: insert(.main)
     case .article: insert(.article)
@@ -50,7 +56,7 @@ struct HTMLHints: OptionSet, Sendable {
       default: break
       }
     }
-    if tokenizer.tag == .html || tokenizer.tag == .body { self = intersection([]) }
+    if tokenizer.tag == .html || tokenizer.tag == .body { self = [] }
   }
 
   /// Finds "display:none" and "visibility:hidden", with or without spaces.
@@ -114,6 +120,7 @@ struct HTMLHints: OptionSet, Sendable {
       formUnion(HTMLHints(rawValue: whole))
       return
     }
+    if HTMLHints.isTopic(bytes, begin, end) { return }
     var start = begin
     var index = begin
     var known: HTMLHints = []
@@ -129,79 +136,16 @@ struct HTMLHints: OptionSet, Sendable {
       }
       index += 1
     }
-    if known.contains(.main) { known.subtract(HTMLHints.outside) }
+    if !known.isDisjoint(with: [.main, .text]) { known.subtract(HTMLHints.outside) }
     formUnion(known)
   }
 
-  private static func table(_ lists: [(HTMLHints, String)]) -> NameTable {
-    NameTable(
-      lists.flatMap { hint, names in
-        names.split(separator: " ").map { (name: String($0), value: hint.rawValue) }
-      })
+  /// "category-newsletter", "tag-social": what an article is about, not what the element is.
+  private static func isTopic(_ bytes: [UInt8], _ begin: Int, _ end: Int) -> Bool {
+    topics.contains { topic in
+      end - begin > topic.count && bytes[begin..<(begin + topic.count)].elementsEqual(topic)
+    }
   }
 
-  private static let roles = table([
-    (.furniture, "navigation contentinfo search dialog alertdialog menu menubar toolbar tablist"),
-    (.pageHeader, "banner"), (.aside, "complementary"), (.main, "main"), (.article, "article"),
-  ])
-
-  private static let properties = table([
-    (.article, "articlebody"), (.stamp, "datepublished datecreated"),
-    (.updatedStamp, "datemodified"),
-  ])
-
-  private static let words = table([
-    (
-      .furniture,
-      """
-      nav navbar navigation menu menus submenu megamenu breadcrumb breadcrumbs filariane ariane \
-      footer pied bottom-bar toolbar pagination pager share sharing partage partager social \
-      socials reseaux addtoany sharedaddy cookie cookies consent gdpr rgpd cmp tarteaucitron \
-      didomi onetrust newsletter infolettre subscribe subscription abonnement paywall login \
-      signin popup modal lightbox skip skiplink ads advert advertisement publicite \
-      banniere sponsor sponsored taboola outbrain tagcloud tag-links cat-links \
-      langswitch language-switch lang-switch searchform recherche meteo weather sondage poll
-      """
-    ),
-    (
-      .comments, "comments comment commentaire commentaires disqus comment-list respond commentlist"
-    ),
-    (
-      .related,
-      """
-      related relateds similaires similar similarposts yarpp jp-relatedposts jprelatedposts \
-      recommended recommendations recommandations lire-aussi lireaussi more-stories morestories \
-      read-more-list readnext mostread most-read plus-lus popular trending teasers relatedposts \
-      related-posts related-articles suggestions aussi
-      """
-    ),
-    (.aside, "sidebar side-bar aside rightcol right-col leftcol left-col colonne-droite"),
-    (.pageHeader, "masthead site-header siteheader topbar top-bar site-branding page-top"),
-    (
-      .main,
-      """
-      entry-content post-content article-content articlecontent article-body articlebody \
-      article__body post-body postbody story-body storybody story-content content-body \
-      main-content maincontent page-content node-content field-name-body texte-article
-      """
-    ),
-    (.article, "hentry h-entry"),
-    (
-      .stamp,
-      """
-      byline dateline entry-meta post-meta article-meta meta-date entry-date post-date \
-      article-date publish-date published-date pubdate published dt-published date-publication \
-      posted-on postmetadata submitted dateline date-published publication-date info-publi
-      """
-    ),
-    (.updatedStamp, "dt-updated updated date-updated updated-date last-updated modified-date"),
-    (.caption, "caption wp-caption-text legende credit photo-credit figcaption image-caption"),
-    (
-      .hidden,
-      """
-      sr-only visually-hidden visuallyhidden screen-reader screen-reader-text hidden-accessible \
-      element-invisible is-hidden
-      """
-    ),
-  ])
+  private static let topics = ["category-", "tag-", "term-"].map { Array($0.utf8) }
 }

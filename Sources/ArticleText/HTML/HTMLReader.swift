@@ -9,10 +9,13 @@ struct HTMLReader {
 
   private struct Element {
     var tag: HTMLTag
+    /// Its own hints and those of all elements around it.
     var hints: HTMLHints
     var container: Int32
     /// What the microdata collector holds of it; -1 when nothing.
-    var item: Int32
+    var item: Int32 = -1
+    /// Its index among the page's date marks; -1 when it is none.
+    var dateMark: Int32 = -1
   }
 
   private var tokenizer: HTMLTokenizer
@@ -28,7 +31,7 @@ struct HTMLReader {
   private init(_ bytes: [UInt8]) {
     tokenizer = HTMLTokenizer(bytes)
     page.containers.append(.init(parent: -1, tag: .html, hints: []))
-    stack.append(Element(tag: .html, hints: [], container: 0, item: -1))
+    stack.append(Element(tag: .html, hints: [], container: 0))
   }
 
   static func read(_ bytes: [UInt8]) -> HTMLPage {
@@ -70,16 +73,12 @@ struct HTMLReader {
   }
 
   private mutating func flush() {
-    guard let block = writer.finishBlock() else { return }
-    page.blocks.append(block.block)
-    page.linkBytesOfBlock.append(block.linkBytes)
-    page.containerOfBlock.append(top.container)
-    page.hintsOfBlock.append(top.hints)
-    while let extra = writer.nextLineBlock() {
-      page.blocks.append(extra.block)
-      page.linkBytesOfBlock.append(extra.linkBytes)
+    var next = writer.finishBlock()
+    while let written = next {
+      page.blocks.append(written.block)
+      page.linkBytesOfBlock.append(written.linkBytes)
       page.containerOfBlock.append(top.container)
-      page.hintsOfBlock.append(top.hints)
+      next = writer.nextLineBlock()
     }
   }
 
@@ -149,7 +148,7 @@ struct HTMLReader {
 
   private mutating func blockStarts(_ tag: HTMLTag) {
     if writer.isInRow, !tag.endsRow {
-      if tag == .td || tag == .th { writer.cell() } else { writer.space() }
+      if tag == .td || tag == .th { writer.cell() } else { writer.paragraphInRow() }
       return
     }
     flush()
@@ -174,10 +173,9 @@ struct HTMLReader {
     if tag.isVoid { return }
     let inherited = top
     let hasAttributes = !tokenizer.attributes.isEmpty
-    let hints =
-      hasAttributes || tag.isBlock
-      ? HTMLHints(tokenizer, inheriting: inherited.hints) : inherited.hints
-    var element = Element(tag: tag, hints: hints, container: inherited.container, item: -1)
+    let own = hasAttributes || tag.isBlock ? HTMLHints(tokenizer, inside: inherited.hints) : []
+    var element = Element(
+      tag: tag, hints: inherited.hints.union(own), container: inherited.container)
     guard stack.count < HTMLReader.maximumDepth else { return }
     switch tag {
     case .a: linkDepth += 1
@@ -187,26 +185,32 @@ struct HTMLReader {
     default: break
     }
     if tag.isBlock, !tag.isTablePart || tag == .td || tag == .th {
-      page.containers.append(.init(parent: inherited.container, tag: tag, hints: hints))
+      page.containers.append(.init(parent: inherited.container, tag: tag, hints: own))
       element.container = Int32(page.containers.count - 1)
     }
     if hasAttributes {
       element.item = items.start(tokenizer, at: writer.position, isInTime: tag == .time)
-      stampFromTime(tag, hints)
+    }
+    if tag == .time || !own.isDisjoint(with: HTMLHints.dated) {
+      element.dateMark = dateMark(tag, own, element.container)
     }
     stack.append(element)
   }
 
-  /// `<time datetime>` in a line of author and date is a stamp as data.
-  private mutating func stampFromTime(_ tag: HTMLTag, _ hints: HTMLHints) {
-    guard tag == .time, hints.contains(.stamp) || tokenizer.attribute(.pubdate) != nil,
-      hints.isDisjoint(with: [.comments, .related, .aside, .furniture]),
-      let text = tokenizer.value(.datetime), text.utf8.count >= 8
-    else { return }
-    let kind: Stamp.Kind = hints.contains(.updatedStamp) ? .updated : .published
-    if !page.metadata.stamps.contains(where: { $0.kind == kind }) {
-      page.metadata.stamps.append(Stamp(kind: kind, source: .metadata, text: text))
-    }
+  /// More marks than this are those of a calendar or an archive.
+  private static let dateMarkLimit = 2000
+
+  private mutating func dateMark(_ tag: HTMLTag, _ own: HTMLHints, _ container: Int32) -> Int32 {
+    guard page.dateMarks.count < HTMLReader.dateMarkLimit else { return -1 }
+    var hints = own
+    if tokenizer.attribute(.pubdate) != nil { hints.insert(.stamp) }
+    let value =
+      tokenizer.value(.datetime) ?? (tag == .abbr || tag == .span ? tokenizer.value(.title) : nil)
+    page.dateMarks.append(
+      .init(
+        tag: tag, hints: hints, container: container, value: value, begin: writer.position,
+        end: writer.position))
+    return Int32(page.dateMarks.count - 1)
   }
 
   private mutating func endTag() {
@@ -257,6 +261,7 @@ struct HTMLReader {
     default: break
     }
     if element.item >= 0 { items.end(element.item, at: writer.position) }
+    if element.dateMark >= 0 { page.dateMarks[Int(element.dateMark)].end = writer.position }
   }
 
   // MARK: - Head and data

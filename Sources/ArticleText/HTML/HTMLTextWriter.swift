@@ -19,12 +19,26 @@ struct HTMLTextWriter {
   private var pendingBreaks = 0
   private var linkBytes = 0
   private var isBlockEmpty = true
-  /// Where lines of the open block begin, and whether a blank line stands before them.
-  private var lineBegins: [(begin: Int, blanks: UInt8)] = []
+
+  /// A place in the open block where a line begins, or would if the block were no table row.
+  private struct Break {
+    enum Kind { case line, cell, paragraph }
+
+    var kind: Kind
+    var begin: Int
+    var blanks: UInt8
+    /// Bytes of links before it in the block.
+    var linkBytes: Int
+  }
+
+  private var breaks: [Break] = []
+  private var pendingParagraph = false
   private var waiting: [Written] = []
 
-  /// A row longer than this lays out a page; its paragraphs become blocks of their own.
+  /// A row longer than this, or with a cell longer than that, lays out a page: its cells and their
+  /// paragraphs become blocks of their own.
   private static let longestRow = 600
+  private static let longestCell = 400
 
   /// Where the next text will be written.
   var position: Int { text.count }
@@ -91,26 +105,41 @@ struct HTMLTextWriter {
         if borders > 0 { text.append(0x0A) }
       }
       blockBegin = text.count
-      lineBegins = [(text.count, borders > 0 ? 1 : 0)]
+      breaks.removeAll(keepingCapacity: true)
+      mark(.line, blanks: borders > 0 ? 1 : 0)
       isBlockEmpty = false
     } else if pendingCells > 0 {
       for _ in 0..<min(pendingCells, 64) { text.append(0x09) }
+      mark(.cell, blanks: 0)
     } else if pendingBreaks > 0 {
       text.append(0x0A)
       if pendingBreaks > 1 { text.append(0x0A) }
-      lineBegins.append((text.count, pendingBreaks > 1 ? 1 : 0))
+      mark(.line, blanks: pendingBreaks > 1 ? 1 : 0)
     } else if pendingSpace {
       text.append(0x20)
+      if pendingParagraph { mark(.paragraph, blanks: 1) }
     }
+    pendingParagraph = false
     pendingSpace = false
     pendingCells = 0
     pendingBreaks = 0
   }
 
+  private mutating func mark(_ kind: Break.Kind, blanks: UInt8) {
+    breaks.append(
+      Break(kind: kind, begin: text.count, blanks: blanks, linkBytes: linkBytes))
+  }
+
   mutating func space() { pendingSpace = true }
 
   mutating func lineBreak() {
-    if isInRow { pendingSpace = true } else if !isBlockEmpty { pendingBreaks += 1 }
+    if isInRow { paragraphInRow() } else if !isBlockEmpty { pendingBreaks += 1 }
+  }
+
+  /// A block or a line that begins inside a table row.
+  mutating func paragraphInRow() {
+    pendingSpace = true
+    pendingParagraph = true
   }
 
   /// A paragraph or list stands apart from what is above it.
@@ -132,7 +161,7 @@ struct HTMLTextWriter {
 
   /// The row was short enough to be one; else it is left after this paragraph.
   mutating func paragraphInCell() {
-    pendingSpace = true
+    paragraphInRow()
     if text.count - blockBegin > HTMLTextWriter.longestRow { isInRow = false }
   }
 
@@ -146,6 +175,7 @@ struct HTMLTextWriter {
       kind = .paragraph
       level = 0
       pendingSpace = false
+      pendingParagraph = false
       pendingCells = 0
       pendingBreaks = 0
       linkBytes = 0
@@ -153,8 +183,11 @@ struct HTMLTextWriter {
     guard !isBlockEmpty else { return nil }
     isBlockEmpty = true
     borders = 0
-    if kind == .tableRow, !text[blockBegin...].contains(0x09) { kind = .paragraph }
-    let lines = joinedLines()
+    let isLayout = kind == .tableRow && isLayoutRow()
+    if isLayout || kind == .tableRow && !breaks.contains(where: { $0.kind == .cell }) {
+      kind = .paragraph
+    }
+    let lines = lines(isLayout: isLayout)
     waiting.removeAll(keepingCapacity: true)
     for (index, line) in lines.enumerated() {
       var end = index + 1 < lines.count ? lines[index + 1].begin : text.count
@@ -164,26 +197,39 @@ struct HTMLTextWriter {
         kind: isFirst || kind == .heading ? kind : kind == .listItem ? .listItem : .paragraph,
         level: level, blankLinesBefore: line.blanks,
         begin: Int32(truncatingIfNeeded: line.begin), end: Int32(truncatingIfNeeded: end))
-      let share = linkBytes * (end - line.begin) / max(text.count - blockBegin, 1)
-      waiting.append(Written(block: block, linkBytes: Int32(truncatingIfNeeded: share)))
+      let links = (index + 1 < lines.count ? lines[index + 1].linkBytes : linkBytes)
+      waiting.append(
+        Written(block: block, linkBytes: Int32(truncatingIfNeeded: links - line.linkBytes)))
     }
     waiting.reverse()
     return waiting.popLast()
   }
 
+  private func isLayoutRow() -> Bool {
+    if text.count - blockBegin > HTMLTextWriter.longestRow { return true }
+    var cellBegin = blockBegin
+    for place in breaks where place.kind == .cell {
+      if place.begin - cellBegin > HTMLTextWriter.longestCell { return true }
+      cellBegin = place.begin
+    }
+    return text.count - cellBegin > HTMLTextWriter.longestCell
+  }
+
   mutating func nextLineBlock() -> Written? { waiting.popLast() }
 
-  /// Line begins of the block without those that break a sentence for looks only.
-  private func joinedLines() -> [(begin: Int, blanks: UInt8)] {
-    guard lineBegins.count > 1, kind != .heading, kind != .tableRow else {
-      return Array(lineBegins.prefix(1))
+  /// Where the lines of the block begin, without those that break a sentence for looks only.
+  private func lines(isLayout: Bool) -> [Break] {
+    guard breaks.count > 1, kind != .heading, kind != .tableRow else {
+      return Array(breaks.prefix(1))
     }
-    var lines: [(begin: Int, blanks: UInt8)] = []
-    for line in lineBegins {
-      if let last = lines.last, line.blanks == 0, continues(at: line.begin, from: last.begin) {
+    var lines: [Break] = []
+    for place in breaks where isLayout || place.kind == .line {
+      if let last = lines.last, place.blanks == 0, place.kind == .line,
+        continues(at: place.begin, from: last.begin)
+      {
         continue
       }
-      lines.append(line)
+      lines.append(place)
     }
     return lines
   }

@@ -28,12 +28,15 @@ struct LinkedDataReader {
     return Array(bytes[first...])
   }
 
-  private mutating func visit(_ value: JSONValue, _ depth: Int, _ metadata: inout PageMetadata) {
+  /// `isListed` tells the members of a list of stories from the page's own article.
+  private mutating func visit(
+    _ value: JSONValue, _ depth: Int, _ metadata: inout PageMetadata, isListed: Bool = false
+  ) {
     guard depth < LinkedDataReader.depthLimit, events.count < LinkedDataReader.eventLimit else {
       return
     }
     if let values = value.array {
-      for value in values { visit(value, depth + 1, &metadata) }
+      for value in values { visit(value, depth + 1, &metadata, isListed: isListed) }
       return
     }
     guard let members = value.object else { return }
@@ -42,11 +45,14 @@ struct LinkedDataReader {
       if value["startDate"] != nil || value["name"] != nil {
         events.append(LinkedDataReader.event(value))
       }
-    } else if types.contains(where: LinkedDataReader.isArticle) {
-      article(value, &metadata)
+    } else if types.contains(where: LinkedDataReader.isArticle), !isListed {
+      let isPage = types.contains { $0.hasSuffix("Page") || $0 == "CreativeWork" }
+      article(value, isPage: isPage, &metadata)
     }
     for member in members where LinkedDataReader.isFollowed(member.name) {
-      visit(member.value, depth + 1, &metadata)
+      visit(
+        member.value, depth + 1, &metadata,
+        isListed: isListed || LinkedDataReader.isList(member.name))
     }
   }
 
@@ -55,6 +61,10 @@ struct LinkedDataReader {
       "@graph", "event", "events", "subEvent", "subEvents", "mainEntity", "mainEntityOfPage",
       "itemListElement", "item", "hasPart", "about", "workPerformed", "performerIn",
     ].contains(name)
+  }
+
+  private static func isList(_ name: String) -> Bool {
+    name == "itemListElement" || name == "hasPart"
   }
 
   private static func types(of value: JSONValue) -> [String] {
@@ -76,15 +86,19 @@ struct LinkedDataReader {
 
   static func isArticle(_ type: String) -> Bool {
     type.hasSuffix("Article") || type.hasSuffix("Posting") || type == "WebPage"
-      || type == "ItemPage" || type == "Report" || type == "CreativeWork"
+      || type == "ItemPage" || type == "Report" || type == "CreativeWork" || type == "Recipe"
+      || type == "VideoObject"
   }
 
-  private func article(_ value: JSONValue, _ metadata: inout PageMetadata) {
-    if let text = LinkedDataReader.text(value["datePublished"] ?? value["dateCreated"]) {
-      metadata.dataDate(.published, text)
+  /// An article's own dates count more than those of the page that holds it.
+  private func article(_ value: JSONValue, isPage: Bool, _ metadata: inout PageMetadata) {
+    let rank = isPage ? 1 : 0
+    let published = value["datePublished"] ?? value["uploadDate"] ?? value["dateCreated"]
+    if let text = LinkedDataReader.text(published) {
+      metadata.dataDate(.published, text, rank: rank)
     }
     if let text = LinkedDataReader.text(value["dateModified"]) {
-      metadata.dataDate(.updated, text)
+      metadata.dataDate(.updated, text, rank: rank)
     }
     metadata.headline = metadata.headline ?? LinkedDataReader.text(value["headline"])
     if metadata.siteName == nil, let name = LinkedDataReader.text(value["publisher"]?["name"]) {

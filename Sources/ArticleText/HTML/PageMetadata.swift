@@ -10,19 +10,31 @@ struct PageMetadata {
   var stamps: [Stamp] = []
   var calendars: [String] = []
   /// The names of meta elements that hold a day of publication, best first.
-  private static let publishedNames: [String: Int] = rank([
-    "article:published_time", "og:article:published_time", "og:published_time", "datepublished",
-    "article.published", "publication_date", "publish_date", "publish-date", "published_date",
-    "published-date", "pubdate", "publishdate", "sailthru.date", "parsely-pub-date",
-    "cxenseparse:recs:publishtime", "dc.date.issued", "dcterms.issued", "dc.date.published",
-    "dcterms.created", "dc.date.created", "dc.date", "dcterms.date", "date", "article:created",
-    "article_date_original", "originalpublicationdate", "rbpubdate", "ptime", "displaydate",
-    "timestamp", "created", "citation_publication_date", "citation_date", "datecreated",
+  private static let publishedNames = rank([
+    "article:published_time", "article:published", "article:published_date",
+    "article:publicationdate", "article:post_date", "og:article:published_time",
+    "og:article:published", "og:published_time", "og:publish_date", "og:pubdate",
+    "og:datepublished", "rnews:datepublished", "datepublished", "date_published",
+    "article.published", "publication_date", "publish_date", "publish-date", "publish_time",
+    "published_date", "published-date", "published_time", "publisheddate", "pubdate", "pdate",
+    "publishdate", "bt:pubdate", "sailthru.date", "parsely-pub-date", "vr:published_time",
+    "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "mediator_published_time",
+    "shareaholic:article_published_time", "twt-published-at", "dcsext.articlefirstpublished",
+    "dc.date.issued", "dcterms.issued", "dc.date.published", "dc.date.publication",
+    "analyticsattributes.articledate", "article_date_original", "originalpublicationdate",
+    "article:created", "article.created", "rbpubdate", "ptime", "displaydate", "doc_date",
+    "dateposted", "og:question:published_time", "og:regdate", "content_create_date",
+    "dcterms.created", "dc.date.created", "dc.created", "datecreated", "date_created", "created",
+    "citation_publication_date", "citation_date", "citation_online_date", "release_date",
+    "video:release_date", "dcterms.date", "dc.date", "dc:date", "dcterms:date", "date",
+    "timestamp", "gentime", "field-name-post-date",
   ])
-  private static let updatedNames: [String: Int] = rank([
-    "article:modified_time", "og:updated_time", "og:article:modified_time", "datemodified",
-    "dcterms.modified", "dc.date.modified", "lastmod", "last-modified", "article:updated",
-    "moddate", "revised", "utime", "updated_time", "modified",
+  private static let updatedNames = rank([
+    "article:modified_time", "article:modified", "article:modified_date", "og:updated_time",
+    "og:article:modified_time", "og:modified_time", "datemodified", "dcterms.modified",
+    "dc.date.modified", "dc.modified", "bt:moddate", "lastmod", "last-modified", "lastmodified",
+    "article:updated", "article:post_modified", "moddate", "modificationdate", "revised",
+    "utime", "updated_time", "modified_time", "modified", "dateupdate", "last_updated_date",
   ])
 
   private static func rank(_ names: [String]) -> [String: Int] {
@@ -60,11 +72,14 @@ struct PageMetadata {
     }
   }
 
-  /// A date stated as data, such as JSON-LD's; the first of a kind stands.
-  mutating func dataDate(_ kind: Stamp.Kind, _ text: String) {
-    guard !stamps.contains(where: { $0.kind == kind && $0.source == .structuredData }) else {
-      return
-    }
+  private var dataRanks = [Int.max, Int.max]
+
+  /// A date stated as data, such as JSON-LD's; of a kind the one of the lowest rank stands, the
+  /// first of its rank.
+  mutating func dataDate(_ kind: Stamp.Kind, _ text: String, rank: Int = 0) {
+    guard rank < dataRanks[Int(kind.rawValue)] else { return }
+    dataRanks[Int(kind.rawValue)] = rank
+    stamps.removeAll { $0.kind == kind && $0.source == .structuredData }
     stamps.append(Stamp(kind: kind, source: .structuredData, text: text))
   }
 }

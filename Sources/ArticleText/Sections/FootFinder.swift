@@ -9,13 +9,41 @@ struct FootFinder {
   private let article: Article
   private let features: [BlockFeatures]
   private let stampBlocks: Set<Int>
+  /// For each block the share of the text before it; of a page's the share of the prose that
+  /// markup leaves undecided.
+  private let fractions: [Double]
+  private let isPage: Bool
 
   private enum Opening { case stories, comments }
 
-  init(_ article: Article, _ features: [BlockFeatures], stampBlocks: Set<Int>) {
+  /// On a page whose markup has told most of the furniture, a paragraph of so many words goes on
+  /// with the article.
+  private static let resumingWords = 45
+
+  init(
+    _ article: Article, _ features: [BlockFeatures], stampBlocks: Set<Int>,
+    roles: [SectionRole?] = []
+  ) {
     self.article = article
     self.features = features
     self.stampBlocks = stampBlocks
+    isPage = article.format == .html && roles.contains { $0 != nil }
+    fractions = FootFinder.fractions(article, features, isPage ? roles : [])
+  }
+
+  private static func fractions(
+    _ article: Article, _ features: [BlockFeatures], _ roles: [SectionRole?]
+  ) -> [Double] {
+    guard let last = article.blocks.last, last.end > 0 else { return [] }
+    guard !roles.isEmpty else {
+      return article.blocks.map { Double($0.begin) / Double(last.end) }
+    }
+    var sum = 0
+    let sums = features.indices.map { index in
+      defer { if roles[index] == nil, features[index].isProse { sum += features[index].bytes } }
+      return sum
+    }
+    return sums.map { sum == 0 ? 1 : Double($0) / Double(sum) }
   }
 
   mutating func mark(
@@ -46,9 +74,11 @@ struct FootFinder {
     let feature = features[index]
     guard !feature.hasClock || feature.words > 2 else { return nil }
     if feature.isLabel(.pageFurniture, value: "comments", beyond: 3) {
-      return fraction(index) >= 0.2 ? .comments : nil
+      return fraction(index) >= (isPage ? 0.5 : 0.2) ? .comments : nil
     }
-    if feature.isLabel(.teaserHeading, value: "any") { return .stories }
+    if feature.isLabel(.teaserHeading, value: "any"), !isPage || fraction(index) >= 0.2 {
+      return .stories
+    }
     guard fraction(index) >= 0.4 else { return nil }
     if feature.isLabel(.teaserHeading, value: "weak", beyond: 4), !feature.isProse,
       feature.date == nil
@@ -71,10 +101,7 @@ struct FootFinder {
     return nil
   }
 
-  private func fraction(_ index: Int) -> Double {
-    guard let last = article.blocks.last, last.end > 0 else { return 0 }
-    return Double(article.blocks[index].begin) / Double(last.end)
-  }
+  private func fraction(_ index: Int) -> Double { fractions[index] }
 
   /// Share lines, closing stamps and the like right above.
   private func endsArticle(before index: Int, _ roles: [SectionRole?]) -> Bool {
@@ -127,6 +154,10 @@ struct FootFinder {
 
   /// The end of the foot: the text's end, or where an article resumes after links in its midst.
   private func footEnd(from start: Int, _ opening: Opening) -> Int? {
+    if isPage, opening == .stories {
+      let end = features[(start + 1)...].firstIndex { $0.words >= FootFinder.resumingWords }
+      return end ?? features.count
+    }
     guard opening == .stories, fraction(start) < 0.6 else { return features.count }
     var index = start + 1
     var longRun = 0

@@ -14,10 +14,10 @@ struct HeadlineFinder {
 
   /// The headline's block, and the first block of prose (the count of blocks when there is none).
   ///
-  /// `subject` is the block of a copied mail's subject, which is the headline then.
-  func run(subject: Int?) -> (headline: Int?, firstProse: Int) {
+  /// `given` is a block known to be the headline: a mail's subject, or what markup tells.
+  func run(given: Int?) -> (headline: Int?, firstProse: Int) {
     let firstProse = features.firstIndex { $0.isProse && !$0.isLabel(.pageFurniture) }
-    if let subject { return (subject, firstProse ?? features.count) }
+    if let given { return (given, firstProse ?? features.count) }
     guard features.count > 1 else { return (nil, 0) }
     let candidates = candidates(before: firstProse ?? features.count)
     if let marked = candidates.last(where: { isMarkedTitle($0) }) {

@@ -5,15 +5,18 @@ struct LineRoles {
   private let article: Article
   private let features: [BlockFeatures]
   private let firstProse: Int
+  /// Markup has told menus and legal lines by their links already.
+  private let isPage: Bool
 
   init(_ article: Article, _ features: [BlockFeatures], firstProse: Int) {
     self.article = article
     self.features = features
     self.firstProse = firstProse
+    isPage = article.format == .html
   }
 
   mutating func mark(_ roles: inout [SectionRole?]) {
-    markMenus(&roles)
+    if !isPage { markMenus(&roles) }
     markWidgets(&roles)
     for index in roles.indices where roles[index] == nil {
       roles[index] = role(of: index)
@@ -110,15 +113,16 @@ struct LineRoles {
     if opening.value == LineRoles.subscription {
       return opening.words >= 2 && feature.words <= 12 && feature.date == nil
     }
-    return LineRoles.legal.contains(opening.value)
+    guard LineRoles.legal.contains(opening.value) else { return false }
+    return !isPage || feature.words <= opening.words + 3
   }
 
   private func isCookieNotice(_ feature: BlockFeatures) -> Bool {
     guard feature.bytes <= 400 else { return false }
-    return feature.cues.contains {
+    let cues = feature.cues.filter {
       $0.category == .pageFurniture && $0.value == LineRoles.cookies
-        && ($0.words >= 2 || feature.words <= 20)
     }
+    return cues.contains { $0.words >= 2 } || (cues.count >= 2 && feature.words <= 20)
   }
 
   /// "Sondage", "Offre d'emploi": nothing but the name of a widget other than the sky's words.

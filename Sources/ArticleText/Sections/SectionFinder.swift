@@ -36,7 +36,7 @@ struct SectionFinder {
       FootFinder(article, features, stampBlocks: stampBlocks(finder.found)).indexPageStart() != nil
     let (headline, firstProse) = HeadlineFinder(
       article: article, features: features, isIndexPage: isIndexPage
-    ).run(subject: subject)
+    ).run(given: subject ?? roles.firstIndex(of: .headline))
     self.headline = headline
     if let headline {
       let opening = subject == nil ? nil : features[headline].opening
@@ -48,7 +48,8 @@ struct SectionFinder {
     markStamps(finder.found)
     var lines = LineRoles(article, features, firstProse: firstProse)
     lines.mark(&roles)
-    var foot = FootFinder(article, features, stampBlocks: stampBlocks(finder.found))
+    var foot = FootFinder(
+      article, features, stampBlocks: stampBlocks(finder.found), roles: roles)
     foot.mark(&roles, &starts, headline: headline, isIndexPage: isIndexPage)
     markSurroundings()
     markListings()
@@ -80,8 +81,12 @@ struct SectionFinder {
     }
   }
 
+  /// Those that date a story; markup may have told a stamp to be a comment's.
   private func stampBlocks(_ found: [StampFinder.Found]) -> Set<Int> {
-    Set(found.lazy.filter(\.coversBlock).map(\.block))
+    Set(
+      found.lazy.filter { stamp in
+        stamp.coversBlock && (roles[stamp.block] == nil || roles[stamp.block] == .stamp)
+      }.map(\.block))
   }
 
   /// Site names and the like above the headline, and a bare date beside a stamp.

@@ -170,7 +170,9 @@ struct StampFinder {
     guard feature.isOnlyDate || opensWithPipe || isByline else { return false }
     if feature.isOnlyDate, isFollowedByHour(index) || isAmongDates(index) { return false }
     let stop = stampEnd(date, in: index)
-    add(.published, from: date.firstToken, to: stop, block: index, coversBlock: true)
+    add(
+      .published, from: date.firstToken, to: stop, block: index, coversBlock: true,
+      source: .bareLine)
     return true
   }
 
@@ -189,12 +191,13 @@ struct StampFinder {
   }
 
   private mutating func add(
-    _ kind: Stamp.Kind, from first: Int, to end: Int, block: Int, coversBlock: Bool
+    _ kind: Stamp.Kind, from first: Int, to end: Int, block: Int, coversBlock: Bool,
+    source: Stamp.Source = .stampLine
   ) {
     let begin = article.tokens[first].begin
     let stop = article.tokens[end - 1].end
     let stamp = Stamp(
-      kind: kind, source: .stampLine, text: article.string(begin, stop), begin: begin, end: stop)
+      kind: kind, source: source, text: article.string(begin, stop), begin: begin, end: stop)
     found.append(Found(stamp: stamp, block: block, coversBlock: coversBlock))
   }
 }

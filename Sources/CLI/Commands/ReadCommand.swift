@@ -16,8 +16,9 @@ struct ReadCommand {
 
   private func print(_ article: Article) {
     if session.arguments.has(.text) {
-      session.console.write(article.text)
-      if article.text.last != 0x0A { session.console.write("\n") }
+      let text = article.cleanText
+      session.console.write(text)
+      if text.last != 0x0A { session.console.write("\n") }
       return
     }
     let extraction = session.extractor.extract(from: article)
@@ -38,9 +39,10 @@ struct ReadCommand {
         .init("contextDate", JSONValue(date(ofSection: index, extraction)?.description)),
       ])
     }
+    let isStated = context.source != .today && context.source != .fileDate
     return .object([
       .init("title", JSONValue(article.title)),
-      .init("published", JSONValue(context.source == .today ? nil : context.point.description)),
+      .init("published", JSONValue(isStated ? context.point.description : nil)),
       .init("updated", JSONValue(context.updated?.description)),
       .init("publishedFrom", .string(context.source.rawValue)),
       .init("language", JSONValue(article.language)),

@@ -203,11 +203,7 @@ struct BlockProfiler {
   private func isPlaceLine(_ body: Range<Int32>) -> Bool {
     let mentions = findings.mentions(in: body)
     guard let first = mentions.first else { return false }
-    guard findings.mentions[first].firstToken - body.lowerBound <= 2 else { return false }
-    let covered = mentions.reduce(0) {
-      $0 + Int(findings.mentions[$1].endToken - findings.mentions[$1].firstToken)
-    }
-    return covered * 4 >= body.count * 3
+    return findings.mentions[first].firstToken - body.lowerBound <= 2 && findings.isPlaceLine(body)
   }
 
   /// Whether the block reads as a sentence: it ends as one and holds a finite verb.

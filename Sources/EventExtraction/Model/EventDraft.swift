@@ -32,6 +32,8 @@ struct EventDraft {
   var details: [Range<Int32>] = []
   /// A name that only its position beside a town makes a venue.
   var venueBesideTown: Range<Int32>?
+  /// Its venue is a common noun ("sur le quai") that says nothing about other events.
+  var isSpotCommon = false
   /// Folded keys of the title's content words.
   var titleKeys: Set<UInt64> = []
   /// The state was stated for this event itself and not only for its document.

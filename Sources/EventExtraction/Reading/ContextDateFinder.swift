@@ -5,8 +5,9 @@ import TemporalExpressions
 
 /// Finds the day an article was written, and the bound for the teasers at its foot.
 ///
-/// In order: what the document's own data states, its stamp, the URL, the caller's option, the
-/// newest full date near the top, the file's date, today.
+/// In order: what the document's own data states, its stamp, the URL, the caller's option, a date
+/// beside the headline, the newest full date near the top, the file's date, today. A day of
+/// publication, wherever it is found, comes before one of change.
 struct ContextDateFinder {
   let options: ExtractionOptions
 
@@ -23,31 +24,108 @@ struct ContextDateFinder {
     if options.isContextDateForced, let stated = options.contextDate {
       return ContextDate(point: stated, source: .option)
     }
-    let stamps = findings.article.stamps.filter { $0.section == nil }.sorted { left, right in
-      (left.source.rawValue, left.kind.rawValue) < (right.source.rawValue, right.kind.rawValue)
-    }
-    for stamp in stamps where stamp.source != .fileDate {
-      if let point = point(of: stamp, in: findings) {
-        return ContextDate(point: point, source: source(of: stamp))
-      }
+    let read = readStamps(of: findings)
+    let updated = read.first { $0.stamp.kind == .updated }
+    let own = published(among: read.filter { $0.stamp.source < .surroundings })
+    if let found = own ?? updated.flatMap({ $0.stamp.source < .surroundings ? $0 : nil }) {
+      return ContextDate(point: found.point, source: source(of: found.stamp))
     }
     if let stated = options.contextDate { return ContextDate(point: stated, source: .option) }
+    if let found = published(among: read) ?? updated {
+      return ContextDate(point: found.point, source: source(of: found.stamp))
+    }
+    if let day = dayBesideHeadline(of: findings) {
+      return ContextDate(point: CivilPoint(day: day), source: .stamp)
+    }
     if let newest = newestFullDate(in: findings, limit: 40) {
       return ContextDate(point: newest, source: .newestDate)
     }
-    for stamp in stamps where stamp.source == .fileDate {
-      if let point = point(of: stamp, in: findings) {
-        return ContextDate(point: point, source: .fileDate)
-      }
+    if let stamp = findings.article.stamps.first(where: { $0.source == .fileDate }),
+      let point = point(of: stamp, in: findings)
+    {
+      return ContextDate(point: point, source: .fileDate)
     }
     let fallback = options.today ?? newestFullDate(in: findings, limit: .max)
     return ContextDate(point: fallback ?? CivilPoint(year: 2000), source: .today)
   }
 
+  /// A stamp with the day it states.
+  private struct ReadStamp {
+    var stamp: Stamp
+    var point: CivilPoint
+  }
+
+  /// The stamps of the document itself that state a likely day, best source first.
+  private func readStamps(of findings: Findings) -> [ReadStamp] {
+    ArticleReader.ordered(findings.article.stamps).compactMap { stamp in
+      guard stamp.section == nil, stamp.source != .fileDate,
+        let point = point(of: stamp, in: findings), isLikely(point.day, stamp.source)
+      else { return nil }
+      return ReadStamp(stamp: stamp, point: point)
+    }
+  }
+
+  /// Pages are not older than the Web; a day to come is an event's or a mistake, unless the page
+  /// says of it that it was published then.
+  private func isLikely(_ day: Day, _ source: Stamp.Source) -> Bool {
+    guard day >= ContextDateFinder.firstDay else { return false }
+    return options.today.map { day <= $0.day + (source < .bareLine ? 731 : 1) } ?? true
+  }
+
+  /// The day in a short line of a page near its headline, such as "Anna Roth, 12.3.2014".
+  ///
+  /// Several such lines are those of a listing.
+  private func dayBesideHeadline(of findings: Findings) -> Day? {
+    let article = findings.article
+    guard article.format == .html,
+      let headline = article.sections.first(where: { $0.role == .headline })
+    else { return nil }
+    let title = Int(headline.firstBlock)
+    var days: [Day] = []
+    for index in max(0, title - 4)..<min(article.blocks.count, title + 6) where index != title {
+      let block = article.blocks[index]
+      let role = article.section(ofBlock: Int32(index)).role
+      guard block.end - block.begin <= 100, role != .teaser, role != .listing,
+        let day = StampDate.day(in: article.string(block.begin, block.end)),
+        isLikely(day, .surroundings)
+      else { continue }
+      days.append(day)
+    }
+    return days.count == 1 ? days[0] : nil
+  }
+
+  private static let firstDay = Day(firstOfMonth: 1, year: 1993)
+
+  /// The best stamp of publication.
+  ///
+  /// Data in UTC may fall on the day before the one the page shows: then the page is right. A date
+  /// that says nothing of itself is no day of publication when data know of an earlier change.
+  private func published(among read: [ReadStamp]) -> ReadStamp? {
+    let published = read.filter { $0.stamp.kind == .published }
+    let updated = read.first { $0.stamp.kind == .updated && $0.stamp.source <= .markup }
+    let found = published.first { candidate in
+      guard candidate.stamp.source >= .bareLine, let updated else { return true }
+      return candidate.point.day <= updated.point.day + 1
+    }
+    guard let found else { return nil }
+    if ContextDateFinder.isLateInUTC(found.stamp.text, found.point),
+      let local = published.first(where: { $0.point.day == found.point.day + 1 })
+    {
+      return ReadStamp(stamp: local.stamp, point: CivilPoint(day: local.point.day))
+    }
+    return found
+  }
+
+  /// A moment of the evening in universal time, which east of it is the day after.
+  private static func isLateInUTC(_ text: String, _ point: CivilPoint) -> Bool {
+    guard let clock = point.clock, clock.hour >= 20 else { return false }
+    return ["Z", "+00:00", "+0000", "GMT", "UTC"].contains { text.hasSuffix($0) }
+  }
+
   /// A page is at least as young as its youngest stamp and the youngest full date in its foot.
   private func latest(of findings: Findings, from point: CivilPoint) -> CivilPoint {
     var latest = point
-    for stamp in findings.article.stamps where stamp.source == .stampLine {
+    for stamp in findings.article.stamps where stamp.begin != nil {
       if let point = self.point(of: stamp, in: findings), point.day > latest.day { latest = point }
     }
     for date in findings.dates {
@@ -74,17 +152,8 @@ struct ContextDateFinder {
         if let clock = date.clocks.first?.start { return CivilPoint(day: day, clock: clock) }
         return CivilPoint(day: day)
       }
-      return nil
     }
-    let reader = ArticleReader(packs: [findings.pack])
-    let article = reader.article(
-      text: Array(stamp.text.utf8), name: "", language: findings.pack.code)
-    for date in DateFinder(pack: findings.pack).dates(in: article) {
-      if let day = date.days.first.flatMap(ContextDateFinder.fullDay) {
-        return CivilPoint(day: day)
-      }
-    }
-    return nil
+    return StampDate.day(in: stamp.text).map { CivilPoint(day: $0) }
   }
 
   /// `2026-01-14`, `2026-01-14T12:00`, with seconds, fraction and offset passed over.
@@ -105,7 +174,7 @@ struct ContextDateFinder {
     case .metadata: .metadata
     case .feed: .feed
     case .mail: .mail
-    case .stampLine: .stamp
+    case .markup, .stampLine, .bareLine, .surroundings: .stamp
     case .url: .url
     case .fileDate: .fileDate
     }

@@ -10,6 +10,8 @@ struct Findings {
   let article: Article
   let dates: [StatedDate]
   let mentions: [PlaceMention]
+  /// Common nouns for places ("devant la digue"), which count only for an event told beside them.
+  let sites: [PlaceMention]
   let pack: LanguagePack
   /// The tokens of the headline, when there is one.
   let headline: Range<Int32>?
@@ -17,7 +19,8 @@ struct Findings {
   init(article: Article, dates: [StatedDate], mentions: [PlaceMention], pack: LanguagePack) {
     self.article = article
     self.dates = dates
-    self.mentions = mentions
+    self.mentions = mentions.filter { !$0.isCommon }
+    sites = mentions.filter(\.isCommon)
     self.pack = pack
     headline = article.sections.lazy.filter { $0.role == .headline }
       .map { article.blocks[Int($0.firstBlock)] }
@@ -37,6 +40,18 @@ struct Findings {
       mentions[$0].firstToken >= tokens.lowerBound
     }
     let end = Findings.partition(mentions.count) { mentions[$0].firstToken >= tokens.upperBound }
+    return first..<max(first, end)
+  }
+
+  /// The names of places in a range of tokens that are more than hints.
+  func named(in tokens: Range<Int32>) -> [PlaceMention] {
+    mentions(in: tokens).map { mentions[$0] }.filter { !$0.isWeak && !$0.isOnline }
+  }
+
+  /// Indices of the common nouns for places that begin inside a range of tokens.
+  func sites(in tokens: Range<Int32>) -> Range<Int> {
+    let first = Findings.partition(sites.count) { sites[$0].firstToken >= tokens.lowerBound }
+    let end = Findings.partition(sites.count) { sites[$0].firstToken >= tokens.upperBound }
     return first..<max(first, end)
   }
 
@@ -89,6 +104,37 @@ struct Findings {
       index -= 1
     }
     return nil
+  }
+
+  /// Whether a date other than an hour, a length or a habit stands in a range of tokens.
+  func namesDay(_ tokens: Range<Int32>) -> Bool {
+    dates(in: tokens).contains { index in
+      switch dates[index].form {
+      case .clockOnly, .recurrence, .duration: false
+      case .single, .range, .list:
+        dates[index].days.contains {
+          $0.dayOfMonth != nil || $0.weekday != nil || $0.offset != nil
+        }
+      }
+    }
+  }
+
+  /// Whether the places named in a line make up nearly all of it.
+  func isPlaceLine(_ tokens: Range<Int32>) -> Bool {
+    var covered: Int32 = 0
+    var end = tokens.lowerBound
+    for index in mentions(in: tokens) {
+      covered += max(0, mentions[index].endToken - max(end, mentions[index].firstToken))
+      end = max(end, mentions[index].endToken)
+    }
+    let words = tokens.count { article.tokens[Int($0)].kind != .sign }
+    return covered > 0 && Int(covered) * 4 >= words * 3
+  }
+
+  /// The token after the date, sign or hour at a token; nil when a word stands there.
+  func afterDateOrSign(_ token: Int32) -> Int32? {
+    if let date = date(at: token) { return dates[date].endToken }
+    return article.tokens[Int(token)].kind == .sign ? token + 1 : nil
   }
 
   /// The date that covers a token, if any.

@@ -1,45 +1,271 @@
 import ArticleText
 import LanguagePacks
 import Places
+import TemporalExpressions
 
-/// The place that a whole article speaks of: the only town it sets anything in.
+/// The place that a whole article speaks of: a venue it gives for all its events, the only town it
+/// sets anything in.
 ///
-/// "Toutes les rencontres ont lieu à la médiathèque" gives the venue of a programme once; a sentence
-/// or a "Lieu :" that names no date and a venue does.
+/// "Toutes les rencontres ont lieu à la médiathèque" gives the venue of a programme once; so does a
+/// line or "Lieu :" that no date shares, the address at the foot, and the title.
 struct OwnPlace {
-  let place: Place
+  private(set) var place: Place?
   private(set) var venue: PlaceMention?
   private(set) var address: PlaceMention?
+  /// Whether the article says in so many words that this is where things take place.
+  private(set) var isStated = false
 
-  /// Nil when the article states no place for all, and names no town or several.
-  ///
-  /// A town that stands only in a name counts when `acceptsNames`: nothing better is known then.
-  init?(findings: Findings, acceptsNames: Bool) {
-    if let stated = OwnPlace.statedForAll(findings) {
-      self = stated
-      return
+  private let findings: Findings
+  /// A town that stands only in a name counts when nothing better is known.
+  private let home: Place?
+
+  /// An article about so few events tells of one thing, and its only venue is that of all.
+  static let fewEvents = 3
+
+  init(findings: Findings, drafts: [EventDraft], home: Place?) {
+    self.findings = findings
+    self.home = home
+    let told = Set(drafts.compactMap(\.sentence))
+    findStated(told)
+    if venue == nil, address == nil { findLine() }
+    if venue == nil { findInTitle() }
+    if address == nil { findOnlyAddress() }
+    if venue == nil, address != nil { venue = nameInTitle() }
+    if venue == nil, address == nil, drafts.count <= OwnPlace.fewEvents {
+      findOnlyVenue(outside: Set(drafts.filter { $0.titleSource == .entry }.map(\.block)))
     }
-    var town: Place?
-    for mention in findings.mentions where mention.isLocative && !mention.isWeak {
-      guard let named = mention.place, named.kind == .town,
-        let block = findings.block(at: mention.firstToken), OwnPlace.isOwn(block, findings)
-      else { continue }
-      if let town, town.name != named.name { return nil }
-      town = named
-    }
-    guard let town = town ?? (acceptsNames ? OwnPlace.onlyTownNamed(findings) : nil) else {
-      return nil
-    }
-    place = town
-    findVenue(findings)
+    if place == nil { place = onlyTown() }
   }
 
-  /// "La fête du village de Quingey": the only town an article names at all, though only as a name.
-  private static func onlyTownNamed(_ findings: Findings) -> Place? {
+  var isEmpty: Bool { place == nil && venue == nil && address == nil }
+
+  // MARK: The venue
+
+  /// "Toutes les rencontres ont lieu à la médiathèque …, à Lons-le-Saunier, sauf mention contraire".
+  ///
+  /// The sentence is no event's own and names no day.
+  private mutating func findStated(_ told: Set<Int>) {
+    for (index, sentence) in findings.article.sentences.enumerated() where !told.contains(index) {
+      let tokens = findings.tokens(ofSentence: index)
+      guard isOwn(Int(sentence.block)), !findings.namesDay(tokens),
+        findings.has(.eventVerb, in: tokens)
+      else { continue }
+      let mentions = findings.named(in: tokens).filter { $0.isLocative || $0.kind == .address }
+      guard take(mentions) else { continue }
+      isStated = true
+      return
+    }
+  }
+
+  /// "Lieu : …", or a line that is nothing but a venue with its street, apart from any date.
+  private mutating func findLine() {
+    for block in findings.article.blocks.indices where isOwn(block) {
+      let tokens = findings.tokens(ofBlock: block)
+      guard !tokens.isEmpty, findings.dates(in: tokens).isEmpty else { continue }
+      let isLabelled = findings.has(.placeLabel, in: tokens.prefix(3)) || isUnderLabel(block)
+      let mentions = findings.named(in: tokens)
+      let hasAddress = mentions.contains { $0.kind == .address }
+      let isMasthead = block < 4 && findings.isPlaceLine(tokens)
+      guard isLabelled || hasAddress && isAlone(block, mentions) || isMasthead, take(mentions)
+      else { continue }
+      isStated = isLabelled
+      if isLabelled, address == nil { completeBelow(block) }
+      return
+    }
+  }
+
+  /// "Adresse" alone on the line above.
+  private func isUnderLabel(_ block: Int) -> Bool {
+    guard block > 0, findings.article.blocks[block].blankLinesBefore == 0 else { return false }
+    let above = findings.tokens(ofBlock: block - 1)
+    return (1...2).contains(above.count) && findings.has(.placeLabel, in: above)
+  }
+
+  /// The street a few lines below the name, as on an envelope.
+  private mutating func completeBelow(_ block: Int) {
+    for line in block + 1..<min(block + 4, findings.article.blocks.count) {
+      guard findings.article.blocks[line].blankLinesBefore == 0,
+        !findings.namesDay(findings.tokens(ofBlock: line))
+      else { return }
+      let mentions = findings.named(in: findings.tokens(ofBlock: line))
+      if mentions.contains(where: { $0.kind == .address }) {
+        _ = take(mentions)
+        return
+      }
+    }
+  }
+
+  /// No other line names a place of the kind, and no date hugs this one.
+  private func isAlone(_ block: Int, _ mentions: [PlaceMention]) -> Bool {
+    let tokens = findings.tokens(ofBlock: block)
+    if group(of: block).contains(where: { findings.namesDay(findings.tokens(ofBlock: $0)) }) {
+      return false
+    }
+    guard let first = mentions.first, first.firstToken - tokens.lowerBound <= 2 else {
+      return false
+    }
+    return findings.mentions.allSatisfy { other in
+      other.kind != .address || tokens.contains(other.firstToken)
+        || other.street == mentions.first { $0.kind == .address }?.street
+    }
+  }
+
+  /// The lines around a block without a blank line between.
+  private func group(of block: Int) -> ClosedRange<Int> {
+    let blocks = findings.article.blocks
+    var first = block
+    while first > 0, block - first < 12, blocks[first].blankLinesBefore == 0 { first -= 1 }
+    var last = block
+    while last + 1 < blocks.count, last - block < 12, blocks[last + 1].blankLinesBefore == 0 {
+      last += 1
+    }
+    return first...last
+  }
+
+  /// "Automne au musée-château d'Annecy": the venue in the headline, with the street that stands
+  /// beside its name elsewhere.
+  private mutating func findInTitle() {
+    guard let headline = findings.headline, !findings.namesDay(headline) else { return }
+    let mentions = findings.named(in: headline).filter { $0.kind == .venue }
+    guard mentions.count == 1, let first = mentions.first else { return }
+    let isPlaced = first.isLocative || findings.isPlaceLine(headline)
+    guard isPlaced || isNamedOften(first) else { return }
+    if let address, !isBeside(address, first) { return }
+    _ = take(findings.named(in: headline))
+    address = address ?? streetBeside(first)
+  }
+
+  /// "THE BRICKYARD, CARLISLE — MARCH" over an address: a name that opens the headline and that
+  /// nothing marks as a title.
+  private func nameInTitle() -> PlaceMention? {
+    guard let headline = findings.headline, let first = headline.first else { return nil }
+    let end =
+      headline.first { findings.article.tokens[Int($0)].kind == .sign } ?? headline.upperBound
+    let name = first..<end
+    let words = name.map { findings.article.tokens[Int($0)] }
+    let isName = words.allSatisfy {
+      $0.kind == .word && $0.shape.contains(.capitalised) || $0.shape.contains(.elided)
+    }
+    guard (1...4).contains(words.count), isName, findings.named(in: name).isEmpty,
+      findings.dates(in: name).isEmpty, !findings.has(.eventNoun, in: name),
+      !findings.has(.mailHeader, in: name), !findings.has(.fieldLabel, in: name),
+      !findings.has(.weakEventNoun, in: name), !findings.has(.eventVerb, in: name)
+    else { return nil }
+    let text = findings.article.tokens
+    var mention = PlaceMention(
+      kind: .venue, begin: text[Int(first)].begin, end: text[Int(end) - 1].end, firstToken: first,
+      endToken: end, rule: "name in the headline over an address")
+    mention.venue = findings.text(name)
+    return mention
+  }
+
+  private func isNamedOften(_ venue: PlaceMention) -> Bool {
+    let key = keys(of: venue)
+    return findings.mentions.count { $0.kind == .venue && keys(of: $0) == key } > 1
+  }
+
+  private func isBeside(_ address: PlaceMention, _ venue: PlaceMention) -> Bool {
+    streetBeside(venue)?.begin == address.begin
+      || findings.block(at: address.firstToken).map { block in
+        !findings.named(in: findings.tokens(ofBlock: block)).contains { $0.kind == .venue }
+      } ?? false
+  }
+
+  /// The address right after a further telling of the venue's name.
+  private func streetBeside(_ venue: PlaceMention) -> PlaceMention? {
+    let key = keys(of: venue)
+    for (index, mention) in findings.mentions.enumerated().dropLast()
+    where mention.kind == .venue && keys(of: mention) == key {
+      let next = findings.mentions[index + 1]
+      if next.kind == .address, next.firstToken - mention.endToken <= 2 { return next }
+    }
+    return nil
+  }
+
+  /// "Fablab" and "Fablab des Cantons": one name goes on where the other ends.
+  private func isSameHouse(_ left: PlaceMention, _ right: PlaceMention) -> Bool {
+    let left = keys(of: left)
+    let right = keys(of: right)
+    return left.starts(with: right) || right.starts(with: left)
+  }
+
+  private func keys(of mention: PlaceMention) -> [UInt64] {
+    (mention.firstToken..<mention.endToken).map { findings.article.tokens[Int($0)] }
+      .filter { $0.kind != .sign }.map(\.key.folded)
+  }
+
+  /// The one address of the article, in a line that names no date: the house of a programme.
+  private mutating func findOnlyAddress() {
+    let addresses = findings.mentions.filter { mention in
+      guard mention.kind == .address, mention.number != nil || mention.postalCode != nil,
+        let block = findings.block(at: mention.firstToken), isOwn(block)
+      else { return false }
+      return !findings.namesDay(findings.tokens(ofBlock: block))
+    }
+    guard let first = addresses.first,
+      addresses.allSatisfy({ $0.street == first.street && $0.number == first.number }),
+      let block = findings.block(at: first.firstToken)
+    else { return }
+    let beside = findings.named(in: findings.tokens(ofBlock: block))
+    if let venue, let other = beside.first(where: { $0.kind == .venue }),
+      !isSameHouse(venue, other)
+    {
+      return
+    }
+    _ = take(beside)
+  }
+
+  /// The one venue that running text names at all, however often.
+  private mutating func findOnlyVenue(outside entries: Set<Int>) {
+    var only: PlaceMention?
+    for mention in findings.mentions where mention.kind != .place && !mention.isOnline {
+      guard !mention.isWeak, let block = findings.block(at: mention.firstToken), isOwn(block),
+        findings.role(ofBlock: block) != .listing, !entries.contains(block)
+      else { continue }
+      guard mention.kind == .venue, mention.isLocative else { return }
+      if let only, keys(of: only) != keys(of: mention) { return }
+      only = only ?? mention
+    }
+    if let only { _ = take([only]) }
+  }
+
+  /// Keeps what is not known yet; true when a venue or street was among it.
+  private mutating func take(_ mentions: [PlaceMention]) -> Bool {
+    let spot = mentions.first { $0.kind == .venue }
+    let street = mentions.first { $0.kind == .address }
+    guard spot != nil || street != nil else { return false }
+    venue = venue ?? spot
+    address = address ?? street
+    place = place ?? mentions.compactMap(\.place).first { $0.kind == .town }
+    return true
+  }
+
+  // MARK: The town
+
+  /// The only town in which the article sets anything.
+  ///
+  /// Where the publisher's town is known, only the headline and the first lines can speak of another.
+  private func onlyTown() -> Place? {
+    onlyTown { $0.isLocative && (home == nil || isInLead($0)) }
+      ?? (home == nil ? onlyTown { $0.kind == .place } : nil)
+  }
+
+  /// In the headline, or in the first two blocks under it that are no entry of a list.
+  private func isInLead(_ mention: PlaceMention) -> Bool {
+    guard let block = findings.block(at: mention.firstToken) else { return false }
+    if findings.role(ofBlock: block) == .headline { return true }
+    let before = findings.article.blocks.indices.prefix(block).count { other in
+      findings.role(ofBlock: other) == .body && findings.tokens(ofBlock: other).count > 12
+    }
+    return before < 2 && findings.role(ofBlock: block) == .body
+      && findings.article.blocks[block].kind != .listItem
+  }
+
+  private func onlyTown(where counts: (PlaceMention) -> Bool) -> Place? {
     var town: Place?
-    for mention in findings.mentions where mention.kind == .place && !mention.isWeak {
+    for mention in findings.mentions where counts(mention) && !mention.isWeak {
       guard let named = mention.place, named.kind == .town,
-        let block = findings.block(at: mention.firstToken), isOwn(block, findings)
+        let block = findings.block(at: mention.firstToken), isOwn(block)
       else { continue }
       if let town, town.name != named.name { return nil }
       town = named
@@ -47,73 +273,10 @@ struct OwnPlace {
     return town
   }
 
-  private init(place: Place, venue: PlaceMention?, address: PlaceMention?) {
-    self.place = place
-    self.venue = venue
-    self.address = address
-  }
-
-  /// "Toutes les rencontres ont lieu à la médiathèque …, à Lons-le-Saunier, sauf mention contraire".
-  private static func statedForAll(_ findings: Findings) -> OwnPlace? {
-    for (index, sentence) in findings.article.sentences.enumerated() {
-      let tokens = findings.tokens(ofSentence: index)
-      guard isOwn(Int(sentence.block), findings), findings.dates(in: tokens).isEmpty,
-        findings.has(.eventVerb, in: tokens)
-      else { continue }
-      let mentions = findings.mentions(in: tokens).map { findings.mentions[$0] }
-        .filter { !$0.isWeak && !$0.isOnline }
-      guard let town = mentions.compactMap(\.place).first(where: { $0.kind == .town }),
-        let venue = mentions.first(where: { $0.kind == .venue })
-      else { continue }
-      return OwnPlace(
-        place: town, venue: venue, address: mentions.first { $0.kind == .address })
-    }
-    return nil
-  }
-
-  private static func isOwn(_ block: Int, _ findings: Findings) -> Bool {
+  private func isOwn(_ block: Int) -> Bool {
     switch findings.role(ofBlock: block) {
     case .headline, .body, .listing: true
     case .stamp, .caption, .teaser, .widget, .boilerplate: false
     }
-  }
-
-  /// A sentence without a date that says where things take place, or a labelled line.
-  private mutating func findVenue(_ findings: Findings) {
-    for (index, sentence) in findings.article.sentences.enumerated() {
-      let tokens = findings.tokens(ofSentence: index)
-      guard OwnPlace.isOwn(Int(sentence.block), findings),
-        findings.dates(in: tokens).isEmpty,
-        findings.has(.eventVerb, in: tokens) || findings.has(.fieldLabel, in: tokens)
-      else { continue }
-      for mention in findings.mentions(in: tokens).map({ findings.mentions[$0] }) {
-        switch mention.kind {
-        case .venue where venue == nil && mention.isLocative: venue = mention
-        case .address where address == nil: address = mention
-        default: break
-        }
-      }
-      if venue != nil { return }
-    }
-    findOnlyAddress(findings)
-  }
-
-  /// The one address of the article, in a line that names no date: the house of a programme.
-  private mutating func findOnlyAddress(_ findings: Findings) {
-    let addresses = findings.mentions.filter { mention in
-      guard mention.kind == .address, mention.number != nil || mention.postalCode != nil,
-        let block = findings.block(at: mention.firstToken)
-      else {
-        return false
-      }
-      return findings.dates(in: findings.tokens(ofBlock: block)).isEmpty
-    }
-    guard let first = addresses.first,
-      addresses.allSatisfy({ $0.street == first.street && $0.number == first.number }),
-      let block = findings.block(at: first.firstToken)
-    else { return }
-    address = first
-    venue = findings.mentions(in: findings.tokens(ofBlock: block))
-      .map { findings.mentions[$0] }.first { $0.kind == .venue && !$0.isOnline }
   }
 }

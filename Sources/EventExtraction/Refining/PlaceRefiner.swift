@@ -1,32 +1,78 @@
 import ArticleText
 import LanguagePacks
 import Places
-import TemporalExpressions
 
 /// Gives each event the place, zone and attendance that its surroundings state.
 ///
 /// Looked for in the event's own stretch, then its sentence, its block, the lines of its entry, the
-/// document's labelled place, the headline, and last the publisher's town, which is marked as such.
+/// heading over it, the headline, what the article states for all, and last the publisher's town,
+/// which is marked as such.
 struct PlaceRefiner {
   let reading: Reading
   let home: Place?
   let fallbackZone: String?
+  private let search: EventPlaceSearch
+  private let governing: GoverningPlace
+  private let column: PlaceColumn
 
   private var findings: Findings { reading.findings }
-
-  /// The one town in which the article itself is set, and the venue it states for all its events.
-  private let ownPlace: OwnPlace?
 
   init(reading: Reading, home: Place?, fallbackZone: String?) {
     self.reading = reading
     self.home = home
     self.fallbackZone = fallbackZone
-    ownPlace = OwnPlace(findings: reading.findings, acceptsNames: home == nil)
+    let governing = GoverningPlace(findings: reading.findings)
+    self.governing = governing
+    search = EventPlaceSearch(findings: reading.findings, home: home, governing: governing)
+    column = PlaceColumn(findings: reading.findings)
   }
 
   func refine(_ drafts: inout [EventDraft]) {
-    for index in drafts.indices { refine(&drafts[index]) }
+    let own = OwnPlace(findings: findings, drafts: drafts, home: home)
+    for index in drafts.indices {
+      let before = drafts[..<index].last { isSamePlace($0, drafts[index]) }
+      refine(&drafts[index], after: before?.event.place, own: own)
+      if drafts[index].event.place.venue == nil, drafts[index].event.place.address == nil,
+        findings.has(.samePlace, in: drafts[index].reach)
+      {
+        apply(spot(before: drafts[index].reach.lowerBound), to: &drafts[index].event)
+      }
+    }
+    shareSpot(&drafts)
     shareZone(&drafts)
+  }
+
+  /// "Dépôt le vendredi": what an article tells beside its one event takes place where that does,
+  /// as long as nothing in it names a second spot.
+  private func shareSpot(_ drafts: inout [EventDraft]) {
+    let spots = Set(
+      drafts.filter { $0.event.scope == .main }.map {
+        [$0.event.place.venue, $0.event.place.address]
+      }
+      .filter { $0 != [nil, nil] })
+    guard spots.count == 1, drafts.count <= OwnPlace.fewEvents,
+      let giver = drafts.first(where: { hasSpot($0) && $0.titleSource != .entry }),
+      !giver.isSpotCommon
+    else { return }
+    for index in drafts.indices
+    where !hasSpot(drafts[index]) && drafts[index].event.kind != .deadline
+      && drafts[index].event.scope == .main && drafts[index].titleSource != .entry
+      && isCompatible(drafts[index].event, giver.event)
+    {
+      drafts[index].event.place.venue = giver.event.place.venue
+      drafts[index].event.place.address = giver.event.place.address
+      drafts[index].event.place.postalCode = giver.event.place.postalCode
+      drafts[index].event.rules.append("place: the article's only one")
+    }
+  }
+
+  private func hasSpot(_ draft: EventDraft) -> Bool {
+    draft.event.place.venue != nil || draft.event.place.address != nil
+  }
+
+  private func isCompatible(_ event: Event, _ giver: Event) -> Bool {
+    event.attendance != .online && giver.attendance != .online
+      && event.place.town == giver.place.town
   }
 
   /// Events without a place are in the zone of the others of their article, when they agree on one.
@@ -39,217 +85,125 @@ struct PlaceRefiner {
     }
   }
 
-  /// Where nothing nearer is stated, the place that the whole article speaks of.
-  private func takeOwnPlace(of draft: EventDraft, into event: inout Event) {
-    guard let ownPlace, draft.event.scope == .main else { return }
-    if let home {
-      guard ownPlace.venue != nil || ownPlace.address != nil,
-        ownPlace.place.country == home.country
-      else { return }
-    }
-    fill(&event.place, with: ownPlace.place)
-    event.timezone = event.timezone ?? ownPlace.place.timezone
-    if event.place.venue == nil, event.place.address == nil {
-      event.place.venue = ownPlace.venue.map {
-        $0.venue ?? findings.article.string($0.begin, $0.end)
-      }
-      event.place.address = ownPlace.address.flatMap { streetLine($0) }
-      event.whereFound = (ownPlace.venue ?? ownPlace.address).map { evidence(of: $0) }
-    }
-    event.rules.append("place: the article's own")
+  /// "même salle": the event takes place where the one told before does, if that is known.
+  private func isSamePlace(_ earlier: EventDraft, _ draft: EventDraft) -> Bool {
+    guard findings.has(.samePlace, in: draft.reach),
+      earlier.event.place.venue != nil || earlier.event.place.address != nil
+    else { return false }
+    return earlier.event.scope == draft.event.scope
   }
 
-  private func refine(_ draft: inout EventDraft) {
-    var found = Found()
-    for tokens in searchOrder(for: draft) {
-      found.complete(with: candidates(in: tokens, near: draft))
-      if found.isComplete { break }
+  /// "same room", where the room was told and no event in it: the last spot named before.
+  private func spot(before token: Int32) -> FoundPlace {
+    var found = FoundPlace()
+    let before = findings.named(in: 0..<token).filter { $0.kind != .place && $0.isLocative }
+    guard let last = before.last, let block = findings.block(at: last.firstToken) else {
+      return found
     }
-    if found.place == nil,
-      let headline = GoverningTitle(findings: findings).headline(of: draft.block)
-    {
-      found.complete(with: candidates(in: headline, near: draft).filter { !$0.isOnline })
-    }
-    if found.place == nil {
-      found.complete(with: placesNamed(in: draft.anchor))
-    }
-    let isOnline = found.venue?.isOnline == true
-    apply(found, to: &draft.event)
-    if draft.event.place.venue == nil, let venue = draft.venueBesideTown {
-      draft.event.place.venue = findings.text(venue)
-    }
-    if isOnline {
-      draft.event.attendance = found.place == nil ? .online : .mixed
-    } else if !draft.event.place.isEmpty {
-      draft.event.attendance = .onsite
-    }
-    if found.place == nil && !isOnline { takeOwnPlace(of: draft, into: &draft.event) }
-    if draft.event.place.town == nil && !isOnline { inferTown(&draft, found: found) }
-    if draft.event.timezone == nil {
-      draft.event.timezone =
-        found.place.flatMap { $0.timezone.isEmpty ? nil : $0.timezone }
-        ?? home.flatMap { $0.timezone.isEmpty ? nil : $0.timezone }
-        ?? findings.article.timezone ?? fallbackZone
-    }
-  }
-
-  /// A name inside a title is a place only where it may well be meant: "Entre Tigre et Euphrate" is
-  /// no trip to Ethiopia, in an article of another country.
-  private func isNear(_ place: Place?) -> Bool {
-    guard let home, let place else { return true }
-    return place.country == home.country || place.population > 100_000
-  }
-
-  /// "Vide-grenier de Saint-Christol": the town that a title names, where nothing nearer is stated.
-  private func placesNamed(in title: Range<Int32>) -> [PlaceMention] {
-    findings.mentions(in: title).map { findings.mentions[$0] }
-      .filter { $0.kind == .place && $0.place?.kind == .town && isNear($0.place) }
-  }
-
-  /// What was found so far; the first finding of each kind stays.
-  private struct Found {
-    var venue: PlaceMention?
-    var address: PlaceMention?
-    var place: Place?
-    var placeMention: PlaceMention?
-
-    var isComplete: Bool { place?.kind == .town && (venue != nil || address != nil) }
-
-    mutating func complete(with mentions: [PlaceMention]) {
-      for mention in mentions {
-        switch mention.kind {
-        case .venue where venue == nil:
-          guard agrees(mention.place) else { continue }
-          venue = mention
-        case .address where address == nil:
-          guard agrees(mention.place) else { continue }
-          address = mention
-        case .place:
-          if place == nil || isFiner(mention.place) { placeMention = mention }
-        default: continue
-        }
-        if let named = mention.place, place == nil || isFiner(named) { place = named }
-      }
-    }
-
-    /// A town inside the region already found says more; another region does not.
-    private func isFiner(_ other: Place?) -> Bool {
-      guard let place, let other, other.kind == .town || other.kind == .partOfTown,
-        place.kind != .town
-      else { return false }
-      return Gazetteer.shared.contains(place, other)
-    }
-
-    private func agrees(_ other: Place?) -> Bool {
-      guard let place, let other, place.kind == .town, other.kind == .town else { return true }
-      return place.name == other.name
-    }
-  }
-
-  /// The event's own words first, then the sentences around that name no other date.
-  private func searchOrder(for draft: EventDraft) -> [Range<Int32>] {
-    var order = [draft.reach]
-    if let sentence = draft.sentence {
-      order.append(findings.tokens(ofSentence: sentence))
-      order += draft.details
-      order += neighbours(of: sentence, in: draft.block)
-    }
-    return order
-  }
-
-  /// Sentences of the same block up to the next and back to the last that name a date.
-  private func neighbours(of sentence: Int, in block: Int) -> [Range<Int32>] {
-    let bounds = findings.article.blocks[block]
-    var found: [Range<Int32>] = []
-    var next = sentence + 1
-    while next < Int(bounds.endSentence) {
-      let tokens = findings.tokens(ofSentence: next)
-      if !findings.dates(in: tokens).isEmpty { break }
-      found.append(tokens)
-      next += 1
-    }
-    var previous = sentence - 1
-    while previous >= Int(bounds.firstSentence) {
-      let tokens = findings.tokens(ofSentence: previous)
-      if !findings.dates(in: tokens).isEmpty { break }
-      found.append(tokens)
-      previous -= 1
-    }
+    found.complete(with: findings.named(in: findings.tokens(ofBlock: block)))
     return found
   }
 
-  /// The mentions of a stretch, the ones beside the event's date first.
-  private func candidates(in tokens: Range<Int32>, near draft: EventDraft) -> [PlaceMention] {
-    guard let first = draft.dates.first else { return [] }
-    let date = findings.dates[first]
-    let neighbours = findings.dates(in: tokens)
-    let next =
-      neighbours.map { findings.dates[$0].firstToken }.first { $0 >= date.endToken }
-      ?? tokens.upperBound
-    let previous =
-      neighbours.map { findings.dates[$0].endToken }.last { $0 <= date.firstToken }
-      ?? tokens.lowerBound
-    return findings.mentions(in: tokens).map { findings.mentions[$0] }
-      .filter { isWhere($0, draft) }
-      .map { mention -> (PlaceMention, Int32) in
-        let isAfter = mention.firstToken >= date.firstToken
-        var cost =
-          isAfter ? mention.firstToken - date.endToken : date.firstToken - mention.endToken + 2
-        if isAfter && mention.firstToken >= next { cost += 40 }
-        if !isAfter && mention.endToken <= previous { cost += 40 }
-        if isPlaceLine(mention) { cost -= 30 } else if !mention.isLocative { cost += 20 }
-        if draft.titleSource == .entry, draft.anchor.contains(mention.firstToken),
-          mention.kind == .place
-        {
-          cost += 60
-        }
-        return (mention, cost)
+  private func refine(_ draft: inout EventDraft, after same: EventPlace?, own: OwnPlace) {
+    var found = FoundPlace()
+    let cell = column.cell(for: draft)
+    if let cell { found.complete(with: findings.mentions(in: cell).map { findings.mentions[$0] }) }
+    let cellVenue =
+      found.hasSpot ? nil : cell.flatMap { column.venue(in: $0, town: found.placeMention) }
+    for tokens in search.order(for: draft) {
+      found.complete(with: search.candidates(in: tokens, near: draft))
+      if found.isComplete { break }
+    }
+    if let same, !found.hasSpot {
+      draft.event.place = same
+      draft.event.timezone = draft.event.timezone ?? found.place?.timezone
+      draft.event.rules.append("place: the same as that of the event before")
+      draft.event.attendance = .onsite
+      setZone(of: &draft.event, town: nil)
+      return
+    }
+    let hasOwnSpot = found.hasSpot
+    if !hasOwnSpot,
+      let site = search.site(for: draft, parent: governing.parentItem(of: draft.block))
+    {
+      found.complete(with: [site])
+    }
+    let hadPlace = found.place != nil
+    found.complete(with: governing.mentions(over: draft.block))
+    if !hadPlace, found.place != nil { draft.event.rules.append("place: set by the line's head") }
+    if found.place == nil,
+      let headline = GoverningTitle(findings: findings).headline(of: draft.block)
+    {
+      let mentions = search.candidates(in: headline, near: draft).filter { !$0.isOnline }
+      // A headline that dates another event tells that one's venue.
+      let isOther = findings.namesDay(headline) && !headline.overlaps(draft.reach)
+      found.complete(
+        with: own.venue == nil && !isOther ? mentions : mentions.filter { $0.kind == .place })
+    }
+    if found.place == nil { found.complete(with: search.placesNamed(in: draft.anchor)) }
+    draft.isSpotCommon = found.venue?.isCommon == true
+    apply(found, to: &draft.event)
+    if let cellVenue {
+      draft.event.place.venue = findings.text(cellVenue)
+    } else if draft.event.place.venue == nil, let venue = draft.venueBesideTown {
+      draft.event.place.venue = findings.text(venue)
+    }
+    let isOnline = found.venue?.isOnline == true
+    if isOnline {
+      draft.event.attendance = found.place == nil ? .online : .mixed
+    } else {
+      takeOwnPlace(own, into: &draft.event)
+      if !draft.event.place.isEmpty { draft.event.attendance = .onsite }
+      // Only where the text names no place at all: a region that it names stays a region.
+      if found.place == nil, draft.event.place.town == nil { inferTown(&draft.event) }
+    }
+    setZone(of: &draft.event, town: found.place)
+  }
+
+  /// What the article states for all its events, where the event states nothing else.
+  private func takeOwnPlace(_ own: OwnPlace, into event: inout Event) {
+    guard event.scope == .main, !own.isEmpty else { return }
+    let place = event.place
+    if let town = own.place {
+      if let home, place.town == nil, own.venue == nil, own.address == nil,
+        town.country != home.country
+      {
+        return
       }
-      .sorted { $0.1 < $1.1 }.map(\.0)
-  }
-
-  /// In a listing, the line of the date or of the title, or one that a label opens.
-  private func isInOwnLine(_ mention: PlaceMention, _ draft: EventDraft) -> Bool {
-    guard let block = findings.block(at: mention.firstToken) else { return false }
-    let tokens = findings.tokens(ofBlock: block)
-    if tokens.contains(draft.anchor.lowerBound) { return true }
-    if draft.dates.contains(where: { tokens.contains(findings.dates[$0].firstToken) }) {
-      return true
-    }
-    return findings.sense(.fieldLabel, at: tokens.lowerBound) != nil
-      || draft.details.contains { $0.overlaps(tokens) }
-  }
-
-  /// The mention, or several beside it, make up the whole of a line.
-  private func isPlaceLine(_ mention: PlaceMention) -> Bool {
-    guard let block = findings.block(at: mention.firstToken) else { return false }
-    let tokens = findings.tokens(ofBlock: block)
-    guard mention.firstToken - tokens.lowerBound <= 1 else { return false }
-    let covered = findings.mentions(in: tokens).reduce(Int32(0)) {
-      $0 + findings.mentions[$1].endToken - findings.mentions[$1].firstToken
-    }
-    return Int(covered) * 4 >= tokens.count * 3
-  }
-
-  private func isWhere(_ mention: PlaceMention, _ draft: EventDraft) -> Bool {
-    if mention.isWeak { return false }
-    if draft.titleSource == .entry, !isInOwnLine(mention, draft), !isPlaceLine(mention) {
-      return mention.kind != .place && mention.isLocative
-    }
-    switch mention.kind {
-    case .address: return true
-    case .venue: return mention.isLocative || draft.titleSource == .entry
-    case .place:
-      if draft.titleSource == .entry, draft.anchor.contains(mention.firstToken) {
-        return mention.isLocative && mention.place?.kind == .town && isNear(mention.place)
+      if let other = place.town, other != town.name { return }
+      if place.region != nil, place.town == nil,
+        place.region != town.region || place.venue != nil || place.address != nil
+      {
+        return
       }
-      return mention.isLocative || draft.titleSource == .entry
+    } else if let town = place.town, town != home?.name {
+      return
     }
+    var isTaken = false
+    if event.place.town == nil, let town = own.place {
+      event.place.fill(with: town)
+      event.timezone = event.timezone ?? (town.timezone.isEmpty ? nil : town.timezone)
+      isTaken = true
+    }
+    if place.venue == nil, place.address == nil, event.kind != .deadline {
+      event.place.venue = own.venue.map { name(of: $0) }
+      event.place.address = own.address.flatMap { streetLine($0) }
+      event.place.postalCode = own.address?.postalCode
+      event.whereFound = event.whereFound ?? (own.venue ?? own.address).map { evidence(of: $0) }
+      isTaken = isTaken || own.venue != nil || own.address != nil
+    }
+    if isTaken { event.rules.append("place: the article's own") }
   }
 
-  private func apply(_ found: Found, to event: inout Event) {
+  private func setZone(of event: inout Event, town: Place?) {
+    guard event.timezone == nil else { return }
+    let zones = [town?.timezone, home?.timezone, findings.article.timezone, fallbackZone]
+    event.timezone = zones.compactMap { $0 }.first { !$0.isEmpty }
+  }
+
+  private func apply(_ found: FoundPlace, to event: inout Event) {
     if let venue = found.venue {
-      event.place.venue = venue.venue ?? findings.article.string(venue.begin, venue.end)
+      event.place.venue = name(of: venue)
       event.whereFound = evidence(of: venue)
     }
     if let address = found.address {
@@ -261,8 +215,12 @@ struct PlaceRefiner {
       if let mention = found.placeMention {
         event.whereFound = event.whereFound ?? evidence(of: mention)
       }
-      fill(&event.place, with: place)
+      event.place.fill(with: place)
     }
+  }
+
+  private func name(of venue: PlaceMention) -> String {
+    venue.venue ?? findings.article.string(venue.begin, venue.end)
   }
 
   private func evidence(of mention: PlaceMention) -> Evidence {
@@ -279,22 +237,24 @@ struct PlaceRefiner {
     return text.hasPrefix(street) ? "\(street) \(number)" : "\(number) \(street)"
   }
 
-  private func fill(_ target: inout EventPlace, with place: Place) {
-    target.country = place.country.isEmpty ? nil : place.country
-    target.region = place.region.isEmpty ? nil : place.region
-    target.department = place.department.isEmpty ? nil : place.department
-    guard place.kind == .town || place.kind == .partOfTown else { return }
-    target.town = place.name
-    target.townCode = place.code.isEmpty ? nil : place.code
-    target.latitude = place.latitude
-    target.longitude = place.longitude
+  private func inferTown(_ event: inout Event) {
+    guard let home else { return }
+    event.place.fill(with: home)
+    event.isPlaceInferred = true
+    event.rules.append("place: the publisher's")
   }
+}
 
-  /// Only where the text names no place at all: a region that it names stays a region.
-  private func inferTown(_ draft: inout EventDraft, found: Found) {
-    guard let home, found.place == nil else { return }
-    fill(&draft.event.place, with: home)
-    draft.event.isPlaceInferred = true
-    draft.event.rules.append("place: the publisher's")
+extension EventPlace {
+  /// Takes over town, department, region and country; venue and street stay.
+  mutating func fill(with place: Place) {
+    country = place.country.isEmpty ? nil : place.country
+    region = place.region.isEmpty ? nil : place.region
+    department = place.department.isEmpty ? nil : place.department
+    guard place.kind == .town || place.kind == .partOfTown else { return }
+    town = place.name
+    townCode = place.code.isEmpty ? nil : place.code
+    latitude = place.latitude
+    longitude = place.longitude
   }
 }

@@ -40,6 +40,7 @@ extension EnglishPack {
       weak: station, terminal, airport, square, plaza, green, common, waterfront, downtown
       weak: town centre, city centre, grounds, quay, boardwalk, centre, center, house, building
       weak: hub, complex, room, lounge, glade, quad, lawn, rooms, union, foundation, studios
+      weak: laboratory, laboratories, lab, labs, research campus, arms, tap, taproom, kitchen, shed
       weak: works, exchange, depot, wharf, lodge, cottage, barracks, fields, chambers, commons
       weak: yard, dome, bowl, parkway, trail, bridge, dock, docks, islands
 
@@ -59,8 +60,11 @@ extension EnglishPack {
     words place-label
       any: where, venue, location, place, address, meeting point, meet at, site, town, city
 
+    words same-place
+      any: same venue, same place, same location, same room, same address, same spot, same hall
+
     words online-venue
-      any: via zoom, on zoom, over zoom, ^zoom, on teams, via teams, microsoft teams, webinar
+      any: via zoom, on zoom, over zoom, ^zoom, on teams, via teams, by teams, by zoom, microsoft teams, webinar
       any: livestream, virtual event, google meet, on youtube, on facebook live, via webex, webex
       weak: online, live stream, virtually, by phone, over the phone
 
@@ -107,6 +111,22 @@ extension EnglishPack {
       phrase: in order, in addition, in particular, with, for, by, against, in honor of, in honour of
       phrase: in memory of, in support of, in partnership with, in collaboration with, in aid of
       direction: north, south, east, west, n, s, e, w, ne, nw, se, sw
+      site: slipway, orchard, dairy, depot, green, gate, lot, parking lot, garden(s), allotment(s)
+      site: memorial garden, polytunnel, barn, shed(s), cart shed, yard, courtyard, pond, lake
+      site: riverbank, beach, pier, jetty, wharf, dock(s), quay, harbour, harbor, marina, bridge
+      site: footbridge, lock, weir, bandstand, pavilion, marquee, tent, field(s), playing field(s)
+      site: recreation ground, rec, pitch, track, clubhouse, hut, scout hut, hall, church, chapel
+      site: school, cafeteria, gym, canteen, café, cafe, pub, library, museum, market, farmers' market
+      site: market place, marketplace, square, arches, basement, foyer, lobby, atrium, office(s)
+      site: headquarters, studio, workshop, warehouse, mill, forge, station, bus stop, car park, park
+      site: common, woods, wood, meadow, trailhead, summit, quarry, mine, cave, castle, tower, ruins
+      site: lighthouse, cenotaph, monument, statue, fountain, memorial, cemetery, churchyard
+      site: vineyard, farm, greenhouse, stables, arena, rink, pool, gallery, theatre, theater, cinema
+      site: campground, campsite, fairground, showground, racecourse, rotunda, visitor centre
+      site: visitor center, surgery, top gate, fish market, town hall, community orchard
+      purpose: for
+      hosts: hosts, will host, is hosting, hosted, welcomes, will welcome, opens its doors
+      hosts: will open its doors, plays host to, will be home to, is the venue for, is to host
       unit: suite, ste, ste., apt, apt., unit, floor, room, po box, p.o. box
     """#
 }

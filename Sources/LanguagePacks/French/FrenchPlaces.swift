@@ -89,7 +89,7 @@ extension FrenchPack {
       weak: relais, carrefour, îlot, ruche, tiers lieu, stand, hangar, chalet, refuge, kiosque
       weak: podium, arsenal, perception, squat, ciné, boutique, showroom, studio, agora, carré
       weak: ancienne gare, clos, vieux port, bibliobus, péniche, bateau, chai, chais
-      weak: distillerie, resto, ranch, métro
+      weak: distillerie, resto, ranch, métro, centre, bouquinerie, épicerie, serre(s), amap
       strong: salle, ermitage, sanctuaire
       weak: rocher, rempart(s), bastion, parlement, scène nationale, cité, port, lac, arboretum, hôtel-restaurant, bar-restaurant, café-restaurant
 
@@ -121,11 +121,16 @@ extension FrenchPack {
 
     words place-label
       any: lieu, lieu(x) de rendez-vous, =où, adresse, endroit, salle, lieu de l'événement
-      any: rendez-vous, RDV, lieu et horaire(s), site, localisation, localité, ville, commune
+      any: rendez-vous, RDV, départ, arrivée, point de départ, lieu et horaire(s), site, localisation, localité, ville, commune
+
+    words same-place
+      any: même lieu, même salle, même endroit, même adresse, même site, même théâtre, même stade
+      any: même église, même bâtiment, même amphi, même amphithéâtre, mêmes lieux, mêmes salles
+      any: même cadre, mêmes locaux, au même endroit, dans la même salle, sur le même site
 
     words online-venue
       any: en visioconférence, visioconférence, en visio, par visioconférence, en distanciel, sur zoom
-      any: via zoom, par zoom, ^zoom, sur teams, via teams, microsoft teams, sur youtube, sur facebook
+      any: via zoom, par zoom, ^zoom, sur teams, via teams, par teams, en webinaire, microsoft teams, sur youtube, sur facebook
       any: facebook live, sur twitch, en streaming, en direct sur internet, google meet, webinaire
       any: webconférence, en virtuel, en mode virtuel
       weak: en ligne, à distance, par téléphone, sur internet, via le web
@@ -222,6 +227,30 @@ extension FrenchPack {
       phrase: mettre en ligne, mettra en ligne, publié(e)(s) en ligne, s'inscrire sur internet
       phrase: succède à, succédera à, rendre à, confié(e)(s) à, selon, contre, avec, sans, pour
       direction: est, ouest, nord, sud, e, o, n, s, w
+      site: poterne, digue(s), quai(s), berge(s), rive(s), parvis, porche, perron, cour, préau
+      site: verger(s), potager, champ, pré, prairie, clairière, lisière, place, placette, square
+      site: esplanade, carrefour, rond-point, pont, passerelle, gué, écluse, barrage, port
+      site: bassin, vieux bassin, vieux port, ponton, jetée, môle, cale, criée, plage, dune(s)
+      site: rivage, front de mer, rempart(s), tour, donjon, portail, porte, grille(s), lavoir
+      site: four, four à pain, pressoir, puits, ancien puits, source, étang, lac, mare, rivière
+      site: sentier, chemin, stand, buvette, chapiteau, tente, barnum, podium, tribune(s)
+      site: terrain, piste, vestiaire(s), hangar, garage, atelier, atelier de restauration, réserve
+      site: remise, grenier, cave, sous-sol, hall, accueil, foyer, réfectoire, cantine, cafétéria
+      site: siège, siège social, local, locaux, bureau(x), camping, aire de jeux, city-stade
+      site: boulodrome, ballodrome, fronton, trinquet, parking, arrêt de bus, gare, station, métro
+      site: office, bourg, village, centre-bourg, centre-ville, arche(s), rotonde, kiosque, halle(s)
+      site: poissonnerie, boulangerie, épicerie, calvaire, croix, stèle, statue, fontaine, caserne
+      site: filature, ancienne filature, ancienne poste, ancienne gare, ancienne école, usine
+      site: forge, scierie, tuilerie, papeterie, chantier naval, micro-crèche, refuge, cabane
+      site: bergerie, alpage, col, sommet, belvédère, rocher, grotte(s), gouffre, carrière, mine
+      site: terril, canal, fort, batterie, phare, sémaphore, château d'eau, moulin, barrière
+      site: ancienne perception, perception, château, parc, jardin(s), bouquinerie, grand-place
+      hosts: =accueille(nt), accueillera, accueilleront, accueillait, accueillerait, =abrite(nt)
+      hosts: abritera, abriteront, abritait, a accueilli, ont accueilli, a abrité, doit accueillir
+      hosts: devait accueillir, devrait accueillir, va accueillir, doit abriter, devait abriter
+      hosts: verra, verront, vibrera, s'animera, résonnera, ouvre ses portes, ouvrira ses portes
+      hosts: sera le théâtre, sera le cadre, servira de cadre, sert de cadre, se transforme
+      hosts: se transformera, ouvre aux, ouvre au, =reçoit, recevra, renoue avec, célèbrera
       unit: bp, cs, tsa, cedex, cidex, bureau, étage, suite, local, app., appartement, c.p., cp, bât.
       unit: porte, esc., succ., loc., bur., ste, ét., apt, apt.
     """#

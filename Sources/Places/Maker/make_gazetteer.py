@@ -7,15 +7,16 @@ One line a place: its name without a leading article, "|", then fields of fixed 
 line is found by binary search and read where it stands:
 
   c d a   French commune, former commune, arrondissement:
-          kind, article, INSEE code (5), point (8), intercommunality (2), postal code (5),
+          kind, article, INSEE code (5), point (7), intercommunality (2), postal code (3),
           population, flags
-  w       town elsewhere: kind, article, region (5, "CAQC." for CA-QC), point (8), zone (2),
+  w       town elsewhere: kind, article, region (5, "CAQC." for CA-QC), point (7), zone (2),
           population, flags
   K R D E G Q  country, region, department, intercommunality, group of areas, district (a region of
           Québec, a British county):
           kind, article, zone (2), population, then "|code|members|flags"
 
-A point is latitude + 90 and longitude + 180 in units of 0.0001 degrees, four base-64 digits each;
+A point is latitude + 90 and longitude + 180 in units of 0.0002 degrees, as one number of seven
+base-64 digits (latitude times 1,800,000 plus longitude); a postal code is a number of three;
 a zone is the number of its line in ZoneTable, two base-64 digits, ".." when there are several.
 Populations are base-64 too. The article is INSEE's: 0 and 1 none, 2 Le, 3 La, 4 Les, 5 L', 6 Aux,
 7 Las, 8 Los. Flags: "=" a further name of an area,
@@ -35,7 +36,7 @@ from sources import Sources
 HERE = os.path.dirname(os.path.abspath(__file__))
 DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz+*"
 MINIMUM_POPULATION = {
-    "CH": 0, "BE": 0, "LU": 0, "CA": 1000, "DE": 5000, "GB": 3000, "US": 15000, "IT": 15000,
+    "CH": 0, "BE": 0, "LU": 0, "CA": 1000, "DE": 5000, "GB": 2000, "IE": 1000, "US": 15000, "IT": 15000,
     "ES": 15000, "NL": 15000,
 }
 OTHER_MINIMUM = 15000
@@ -71,9 +72,8 @@ def digits(number):
 
 def point(latitude, longitude):
     if latitude is None:
-        return " " * 8
-    return (base64(round((latitude + 90) * 10000), 4)
-            + base64(round((longitude + 180) * 10000), 4))
+        return " " * 7
+    return base64(round((latitude + 90) * 5000) * 1800000 + round((longitude + 180) * 5000), 7)
 
 
 def plain(name):
@@ -282,7 +282,8 @@ class Maker:
             area = row["epci_id"] if row["epci_id"] in order else parent["epci_id"]
             body = (kind + row["type_nom"] + row["code"]
                     + (point(*middle) if middle else point(None, None))
-                    + base64(order.get(area, 0), 2) + code + digits(population))
+                    + base64(order.get(area, 0), 2)
+                    + (base64(int(code), 3) if code.strip() else "   ") + digits(population))
             self.add(plain(row["nom"]), body)
             if kind == "c":
                 self.population_of[department] = self.population_of.get(department, 0) + population
@@ -340,7 +341,7 @@ class Maker:
                 wanted.add(re.sub(r"\s+(Métropole|Agglomération|Communauté urbaine)$", "", short))
             if re.sub("^(le|la|les|l) ", "", folded(short)) in names:
                 wanted.add(full)
-            for name in wanted:
+            for name in sorted(wanted, key=lambda name: (-len(name), name)):
                 bare = re.sub(r"^(Le|La|Les) |^L'", "", name)
                 if len(name) > 3 and folded(bare) not in names:
                     share = self.shares.get(key, {"": 0})
@@ -544,6 +545,8 @@ class Maker:
                         continue
                     kind, zone, population, held = self.areas[code]
                     self.area(name, kind, code, zone, population, held)
+                elif kind == "Q" and members:
+                    self.area(name, "Q", code, "Europe/Dublin", 0, members[0])
                 elif kind == "Q":
                     self.area(name, "Q", code, "America/Toronto", 0)
                 else:

@@ -1,0 +1,202 @@
+import ArticleText
+import LanguagePacks
+import Places
+import TemporalExpressions
+
+/// Looks for an event's place in its own words and those around, nearest first.
+struct EventPlaceSearch {
+  let findings: Findings
+  let home: Place?
+  let governing: GoverningPlace
+
+  /// The event's own words first, then the sentences around that name no other date.
+  func order(for draft: EventDraft) -> [Range<Int32>] {
+    var order = [draft.reach]
+    if let sentence = draft.sentence {
+      order.append(findings.tokens(ofSentence: sentence))
+      order += draft.details
+      order += neighbours(of: sentence, in: draft.block)
+    }
+    return order
+  }
+
+  /// Sentences of the same block up to the next and back to the last that name a day.
+  private func neighbours(of sentence: Int, in block: Int) -> [Range<Int32>] {
+    let bounds = findings.article.blocks[block]
+    var found: [Range<Int32>] = []
+    var next = sentence + 1
+    while next < Int(bounds.endSentence) {
+      let tokens = findings.tokens(ofSentence: next)
+      if findings.namesDay(tokens) { break }
+      found.append(tokens)
+      next += 1
+    }
+    var previous = sentence - 1
+    while previous >= Int(bounds.firstSentence) {
+      let tokens = findings.tokens(ofSentence: previous)
+      if findings.namesDay(tokens) { break }
+      found.append(tokens)
+      previous -= 1
+    }
+    return found
+  }
+
+  /// The mentions of a stretch, the ones beside the event's date first.
+  func candidates(in tokens: Range<Int32>, near draft: EventDraft) -> [PlaceMention] {
+    let mentions = findings.mentions(in: tokens).map { findings.mentions[$0] }
+      .filter { isWhere($0, draft) }
+    return ordered(mentions, in: tokens, near: draft) { mention in
+      if isPlaceLine(mention) { return -30 }
+      let isTitle =
+        draft.titleSource == .entry && draft.anchor.contains(mention.firstToken)
+        && mention.kind == .place
+      return (mention.isLocative ? 0 : 20) + (isTitle ? 60 : 0)
+    }
+  }
+
+  /// The common noun for a place that stands nearest to the date, in the event's own words or in the
+  /// entry it belongs to.
+  func site(for draft: EventDraft, parent: Int?) -> PlaceMention? {
+    let own = draft.titleSource == .entry ? [draft.reach] : order(for: draft)
+    for tokens in own + (parent.map { [findings.tokens(ofBlock: $0)] } ?? []) {
+      let sites = findings.sites(in: tokens).map { findings.sites[$0] }
+      if let site = ordered(sites, in: tokens, near: draft, surcharge: { _ in 0 }).first {
+        return site
+      }
+    }
+    return nil
+  }
+
+  private func ordered(
+    _ mentions: [PlaceMention], in tokens: Range<Int32>, near draft: EventDraft,
+    surcharge: (PlaceMention) -> Int32
+  ) -> [PlaceMention] {
+    guard let first = draft.dates.first, !mentions.isEmpty else { return [] }
+    let date = findings.dates[first]
+    let neighbours = findings.dates(in: tokens)
+    let next =
+      neighbours.map { findings.dates[$0].firstToken }.first { $0 >= date.endToken }
+      ?? tokens.upperBound
+    let previous =
+      neighbours.map { findings.dates[$0].endToken }.last { $0 <= date.firstToken }
+      ?? tokens.lowerBound
+    return mentions.map { mention -> (PlaceMention, Int32) in
+      let isAfter = mention.firstToken >= date.firstToken
+      var cost =
+        isAfter ? mention.firstToken - date.endToken : date.firstToken - mention.endToken + 2
+      if isAfter && mention.firstToken >= next { cost += 40 }
+      if !isAfter && mention.endToken <= previous { cost += 40 }
+      if isForeign(mention, date, draft) { cost += 30 }
+      return (mention, cost + surcharge(mention))
+    }
+    .sorted { $0.1 < $1.1 }.map(\.0)
+  }
+
+  /// "le 19 à Dole, et le 26 …": what follows another day and comes before the event's own belongs
+  /// to that other day.
+  func isForeign(_ mention: PlaceMention, _ date: StatedDate, _ draft: EventDraft) -> Bool {
+    guard draft.titleSource != .entry, mention.endToken <= date.firstToken,
+      let sentence = findings.sentence(at: date.firstToken)
+    else { return false }
+    let begin = findings.tokens(ofSentence: sentence).lowerBound
+    return mention.firstToken > begin && findings.namesDay(begin..<mention.firstToken)
+  }
+
+  /// In a listing, the line of the date or of the title, or one that a label opens.
+  private func isInOwnLine(_ mention: PlaceMention, _ draft: EventDraft) -> Bool {
+    guard let block = findings.block(at: mention.firstToken) else { return false }
+    let tokens = findings.tokens(ofBlock: block)
+    if tokens.contains(draft.anchor.lowerBound) { return true }
+    if draft.dates.contains(where: { tokens.contains(findings.dates[$0].firstToken) }) {
+      return true
+    }
+    return findings.sense(.fieldLabel, at: tokens.lowerBound) != nil
+      || draft.details.contains { $0.overlaps(tokens) }
+  }
+
+  /// The mention, or several beside it, make up the whole of a line.
+  func isPlaceLine(_ mention: PlaceMention) -> Bool {
+    guard let block = findings.block(at: mention.firstToken) else { return false }
+    let tokens = findings.tokens(ofBlock: block)
+    return mention.firstToken - tokens.lowerBound <= 1 && findings.isPlaceLine(tokens)
+  }
+
+  private func isWhere(_ mention: PlaceMention, _ draft: EventDraft) -> Bool {
+    if mention.isWeak || isTitleHead(mention, draft) || isOverOthers(mention, draft) {
+      return false
+    }
+    if draft.titleSource == .entry, !isInOwnLine(mention, draft), !isPlaceLine(mention) {
+      return mention.kind != .place && mention.isLocative
+    }
+    switch mention.kind {
+    case .address: return true
+    case .venue: return mention.isLocative || draft.titleSource == .entry
+    case .place:
+      if isOrigin(mention) { return false }
+      if draft.titleSource == .entry, draft.anchor.contains(mention.firstToken) {
+        return mention.isLocative && mention.place?.kind == .town && isNear(mention.place)
+      }
+      return mention.isLocative
+        || draft.titleSource == .entry && (home == nil || !isComplement(mention))
+    }
+  }
+
+  /// In the line that heads the entries after the event's own.
+  private func isOverOthers(_ mention: PlaceMention, _ draft: EventDraft) -> Bool {
+    guard draft.titleSource == .entry, let block = findings.block(at: mention.firstToken) else {
+      return false
+    }
+    return block > draft.block && governing.headsOthers(block)
+  }
+
+  /// "Lac Blanc et Tanet, randonnée familiale": what a title opens with is rather its subject.
+  private func isTitleHead(_ mention: PlaceMention, _ draft: EventDraft) -> Bool {
+    guard draft.titleSource == .entry, mention.kind == .venue,
+      mention.firstToken == draft.anchor.lowerBound, mention.endToken < draft.anchor.upperBound
+    else { return false }
+    return findings.article.tokens[Int(mention.endToken)].isSign(",")
+      && findings.mention(at: mention.endToken + 1) == nil
+  }
+
+  /// "Samia Haddad (Nantes)": where someone comes from, not where they speak.
+  private func isOrigin(_ mention: PlaceMention) -> Bool {
+    let tokens = findings.article.tokens
+    let first = Int(mention.firstToken)
+    guard first >= 3, tokens[first - 1].isSign("("), home != nil else { return false }
+    return (first - 3..<first - 1).allSatisfy {
+      tokens[$0].kind == .word && tokens[$0].shape.contains(.capitalised)
+        && findings.mention(at: Int32($0)) == nil
+    }
+  }
+
+  /// "Les faïences de Gien": the town belongs to what is shown.
+  private func isComplement(_ mention: PlaceMention) -> Bool {
+    mention.firstToken > 0 && findings.sense(.phraseLink, at: mention.firstToken - 1) != nil
+      && !mention.isLocative
+  }
+
+  /// "Vide-grenier de Saint-Christol": the town that a title names, where nothing nearer is stated.
+  func placesNamed(in title: Range<Int32>) -> [PlaceMention] {
+    findings.mentions(in: title).map { findings.mentions[$0] }
+      .filter { mention in
+        mention.kind == .place && mention.place?.kind == .town && isNear(mention.place)
+          && (home == nil || !isComplement(mention) || followsEventNoun(mention, in: title))
+      }
+  }
+
+  /// Whether the words before a complement are an event: "marché au gras de Sorges".
+  private func followsEventNoun(_ mention: PlaceMention, in title: Range<Int32>) -> Bool {
+    guard title.lowerBound < mention.firstToken else { return false }
+    let before = max(title.lowerBound, mention.firstToken - 7)..<mention.firstToken
+    let tokens = findings.article.tokens
+    if before.contains(where: { tokens[Int($0)].isSign(",") }) { return false }
+    return findings.has(.eventNoun, in: before) || findings.has(.weakEventNoun, in: before)
+  }
+
+  /// A name inside a title is a place only where it may well be meant: "Entre Tigre et Euphrate" is
+  /// no trip to Ethiopia, in an article of another country.
+  private func isNear(_ place: Place?) -> Bool {
+    guard let home, let place else { return true }
+    return place.country == home.country || place.population > 100_000
+  }
+}

@@ -1,0 +1,131 @@
+import ArticleText
+import LanguagePacks
+import Places
+import TemporalExpressions
+
+/// The place that stands over a line: the town a paragraph opens with, or a heading that is a place.
+///
+/// "Épinal. Le club de bridge organise …", "► Thuir : le don du sang …" set a paragraph in a town;
+/// "MUSÉE DU BATAILLON, boulevard Fabian-Ware" or "LENS" governs the lines below it.
+struct GoverningPlace {
+  let findings: Findings
+
+  /// A heading further up than so many blocks governs no more.
+  private static let reach = 40
+
+  /// The mentions that set the scene for a block, nearest first.
+  func mentions(over block: Int) -> [PlaceMention] {
+    if let lead = lead(of: block) { return [lead] }
+    if let parent = parentItem(of: block) {
+      let mentions = findings.named(in: findings.tokens(ofBlock: parent))
+        .filter { $0.isLocative || $0.kind == .address }
+      if !mentions.isEmpty { return mentions }
+    }
+    var line = block - 1
+    // The lines of one group, without a blank line between.
+    while line >= 0, block - line <= GoverningPlace.reach, hugs(line + 1),
+      findings.sameSection(line, block)
+    {
+      let isFirst = !hugs(line)
+      if isFirst || isCapital(line), let heading = heading(line) { return heading }
+      if isFirst, let lead = lead(of: line) { return [lead] }
+      line -= 1
+    }
+    return headings(above: line, from: block)
+  }
+
+  /// The list entry that an indented one belongs to.
+  func parentItem(of block: Int) -> Int? {
+    let blocks = findings.article.blocks
+    guard blocks[block].kind == .listItem, blocks[block].level > 0 else { return nil }
+    var line = block - 1
+    while line >= 0, block - line <= GoverningPlace.reach, blocks[line].kind == .listItem,
+      findings.sameSection(line, block)
+    {
+      if blocks[line].level < blocks[block].level { return line }
+      line -= 1
+    }
+    return nil
+  }
+
+  /// Real headings further up, over groups of lines.
+  private func headings(above line: Int, from block: Int) -> [PlaceMention] {
+    var line = line
+    while line >= 0, block - line <= GoverningPlace.reach, findings.sameSection(line, block) {
+      let kind = findings.article.blocks[line].kind
+      if kind == .heading || isCapital(line) {
+        if let heading = heading(line) { return heading }
+        if kind == .heading { return [] }
+      }
+      line -= 1
+    }
+    return []
+  }
+
+  /// Whether a line of places stands over the entries below it: set off above, and not below.
+  func headsOthers(_ block: Int) -> Bool {
+    let blocks = findings.article.blocks
+    guard blocks[block].blankLinesBefore > 0, block + 1 < blocks.count, hugs(block + 1) else {
+      return false
+    }
+    return findings.namesDay(findings.tokens(ofBlock: block + 1))
+      && !findings.namesDay(findings.tokens(ofBlock: block))
+  }
+
+  private func hugs(_ block: Int) -> Bool {
+    block > 0 && findings.article.blocks[block].blankLinesBefore == 0
+  }
+
+  /// A line of capitals, which heads what stands below.
+  private func isCapital(_ block: Int) -> Bool {
+    let words = findings.tokens(ofBlock: block).map { findings.article.tokens[Int($0)] }
+      .filter { $0.kind == .word }
+    return words.first?.shape.contains(.allCapitals) == true
+  }
+
+  /// The places of a line that is nothing else.
+  private func heading(_ block: Int) -> [PlaceMention]? {
+    let tokens = findings.tokens(ofBlock: block)
+    guard findings.dates(in: tokens).isEmpty, findings.isPlaceLine(tokens) else { return nil }
+    return findings.mentions(in: tokens).map { findings.mentions[$0] }
+  }
+
+  /// The town or venue that opens a block and that a point, colon or dash sets off.
+  private func lead(of block: Int) -> PlaceMention? {
+    let tokens = findings.tokens(ofBlock: block)
+    guard var first = tokens.first else { return nil }
+    // "► Thuir", "[12 oct. 2024, 18:40] Carantec".
+    while first < tokens.upperBound, let next = findings.afterDateOrSign(first) { first = next }
+    guard first < tokens.upperBound, let mention = findings.mention(at: first), !mention.isWeak,
+      mention.firstToken - first <= 1, mention.kind == .place, mention.place?.kind == .town
+    else { return nil }
+    return setsScene(mention, in: tokens) ? mention : nil
+  }
+
+  /// Whether a town at the head of a line is set off from what follows, or opens a short sentence
+  /// before the event's.
+  private func setsScene(_ mention: PlaceMention, in tokens: Range<Int32>) -> Bool {
+    var end = mention.endToken
+    guard end < tokens.upperBound else { return false }
+    // "Saint-Jean-de-Losne (21) :"
+    if findings.article.tokens[Int(end)].isSign("(") {
+      guard
+        let close = (end..<min(end + 4, tokens.upperBound)).first(where: {
+          findings.article.tokens[Int($0)].isSign(")")
+        })
+      else { return false }
+      end = close + 1
+      guard end < tokens.upperBound else { return false }
+    }
+    let sign = findings.article.tokens[Int(end)]
+    if sign.isSign(".") || sign.isSign(":") || sign.isSign("–") || sign.isSign("—")
+      || sign.isSign("-") && sign.isSpaced
+    {
+      return true
+    }
+    guard let sentence = findings.sentence(at: mention.firstToken) else { return false }
+    let own = findings.tokens(ofSentence: sentence)
+    return own.count <= 8 && own.upperBound < tokens.upperBound
+      && findings.dates(in: own).isEmpty
+  }
+}

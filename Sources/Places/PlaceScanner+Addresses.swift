@@ -1,0 +1,120 @@
+internal import ArticleText
+internal import LanguagePacks
+
+/// Addresses, and towns behind a postal code.
+extension PlaceScanner {
+  mutating func readNumber(at index: Int) -> Int {
+    if isBeforeStreet(index),
+      let address = addresses.address(at: index, isAnnounced: true)
+    {
+      return add(address)
+    }
+    if let code = PostalCode(at: index, in: text), text.isCapital(code.endToken),
+      !text.startsLine(code.endToken) || text.startsLine(index)
+    {
+      return readPostalTown(code, at: index)
+    }
+    return index
+  }
+
+  /// A cheap look ahead: most numbers have no street after them.
+  func isBeforeStreet(_ index: Int) -> Bool {
+    guard text.byteCount(index) <= 5 else { return false }
+    if opensPiece(index), text.isWord(index + 1) || text.isSign(index + 1, ",") { return true }
+    for next in index + 1..<min(index + (text.isEnglish ? 8 : 7), text.count)
+    where text.marks[next].contains(.street) {
+      return true
+    }
+    return false
+  }
+
+  mutating func readPostalTown(_ code: PostalCode, at index: Int) -> Int {
+    guard let candidate = towns.candidate(at: code.endToken, isExpected: true) else { return index }
+    let table = GazetteerTable.lines.utf8Span.span
+    let prefix = String(code.text.prefix(2))
+    let fitting = candidate.rows.filter { row in
+      guard row.isTown(in: table) else { return false }
+      switch code.form {
+      case .fiveDigits:
+        let department = row.department(in: table)
+        return !department.isEmpty
+          && (department.hasPrefix(prefix) || prefix == "20" && department.hasPrefix("2"))
+          || row.country(in: table) == "DE"
+      case .fourDigits:
+        return ["BE", "CH", "LU"].contains(row.country(in: table)) && !isYear(code)
+      default: return false
+      }
+    }
+    guard !fitting.isEmpty else { return index }
+    var proven = candidate
+    proven.rows = fitting
+    proven.isProven = true
+    proven.isLocative = true
+    proven.rule = "postal code and town"
+    add(proven, postalCode: code.text)
+    return proven.endOfProof
+  }
+
+  /// "2026 Besançon" is rather a year.
+  func isYear(_ code: PostalCode) -> Bool {
+    code.text >= "1900" && code.text <= "2099"
+      && !(code.text.hasSuffix("0") && venueEnd >= 0 && code.endToken - venueEnd <= 3)
+  }
+
+  mutating func readStreet(at index: Int) -> Int? {
+    let cue = towns.cue(before: index)
+    // "rendez-vous place Bellecour": no preposition is needed where no article stands.
+    let isBare =
+      !text.has(index, .weakStreet) && (text.isWord(index - 1) || text.isNumber(index - 1))
+      && !text.has(index - 1, [.article, .of, .ofLe, .ofLes]) && !text.isCapital(index - 1)
+    let isAnnounced =
+      cue.kind == .locative || cue.kind == .inside || opensPiece(index) || cue.kind == .inArea
+      || isBare
+    guard !text.isEnglish || text.isCapital(index),
+      let address = addresses.address(at: index, isAnnounced: true)
+    else { return nil }
+    let hasProof = address.number != nil || address.town != nil
+    guard isAnnounced || hasProof || !text.startsSentence(index) || !text.isCapital(index) else {
+      return nil
+    }
+    return add(address, isLocative: isAnnounced || hasProof)
+  }
+
+  /// After a comma, dash, bracket or at the start of a line: a listing's place for the venue.
+  func opensPiece(_ index: Int) -> Bool {
+    if text.startsLine(index) { return true }
+    if text.isSign(index - 1, "(") || text.isSign(index - 1, ";") { return true }
+    if text.isSign(index - 1, ",") {
+      return text.has(index, .strongHead) || text.has(index, .street) || !followsPerson(index - 1)
+    }
+    return text.isSeparator(index - 1) || text.has(index - 1, .label)
+  }
+
+  /// Whether a name of a person stands before a comma: "par Odile Renard, institut …".
+  func followsPerson(_ comma: Int) -> Bool {
+    let last = comma - 1
+    guard text.isCapital(last), venueEnd != comma, placeEnd != comma else { return false }
+    return text.isCapital(last - 1) || text.has(last - 1, .title) || text.has(last, .givenName)
+  }
+
+  mutating func add(_ address: StreetAddress, isLocative: Bool = true) -> Int {
+    var mention = mention(.address, address.firstToken, address.endToken, "street address")
+    mention.number = address.number.map { text.line($0.lowerBound, $0.upperBound) }
+    mention.street = text.line(address.street.lowerBound, address.street.upperBound)
+    mention.postalCode = address.postalCode
+    mention.townText = address.town.map { text.line($0.lowerBound, $0.upperBound) }
+    mention.isLocative = isLocative
+    var candidate: PlaceCandidate?
+    if let town = address.town, !address.townRows.isEmpty {
+      candidate = PlaceCandidate(
+        firstToken: town.lowerBound, endToken: town.upperBound, endOfProof: town.upperBound,
+        rows: address.townRows, leaning: .town, rule: "street address")
+      candidate?.isProven = address.postalCode != nil
+    }
+    found.append(Found(mention: mention, candidate: candidate))
+    venueEnd = address.endToken
+    isVenueLocative = isLocative
+    placeEnd = address.endToken
+    return address.endToken
+  }
+}

@@ -1,0 +1,66 @@
+internal import ArticleText
+internal import LanguagePacks
+
+/// English venues, whose head comes last.
+extension PlaceScanner {
+  /// In English a town may stand anywhere in the name: "Manchester Town Hall".
+  func innerPlace(of venue: VenueName) -> PlaceCandidate? {
+    guard text.isEnglish, text.isCapital(venue.firstToken) else { return nil }
+    guard let match = towns.matcher.match(at: venue.firstToken), match.end < venue.endToken else {
+      return nil
+    }
+    let table = GazetteerTable.lines.utf8Span.span
+    let rows = match.rows.filter {
+      $0.isTown(in: table) && $0.population(in: table) >= 100_000 && !$0.isCommonWord(in: table)
+    }
+    if rows.isEmpty { return nil }
+    return PlaceCandidate(
+      firstToken: venue.firstToken, endToken: match.end, endOfProof: match.end, rows: rows,
+      leaning: .town, isWeak: true, rule: "inside a venue's name")
+  }
+
+  mutating func readEnglish(at index: Int) -> Int? {
+    if let address = englishStreet(at: index) { return address }
+    if let end = readSaint(at: index) { return end }
+    guard var venue = venues.englishVenue(from: index) else { return nil }
+    let cue = englishCue(before: venue.firstToken)
+    return add(&venue, "venue with a head noun", isLocative: cue || opensPiece(venue.firstToken))
+  }
+
+  /// "at St Laurence's": a church that goes by its saint.
+  private mutating func readSaint(at index: Int) -> Int? {
+    guard text.byteCount(index) == 2, text.startsFolded(index, "st") else { return nil }
+    let name = text.isSign(index + 1, ".") ? index + 2 : index + 1
+    guard text.isCapital(name), text.tokens[name].shape.contains(.elided), text.isJoined(name),
+      !text.isCapital(name + 1),
+      englishCue(before: index) || opensPiece(index)
+    else { return nil }
+    var venue = VenueName(firstToken: index, endToken: name + 1, place: nil, isNamed: true)
+    if text.isWord(name + 1), text.byteCount(name + 1) == 1 { venue.endToken += 1 }
+    return add(&venue, "church of a saint", isLocative: true)
+  }
+
+  mutating func englishStreet(at index: Int) -> Int? {
+    guard isBeforeStreet(index), index == 0 || opensPiece(index) || englishCue(before: index),
+      let address = addresses.address(at: index, isAnnounced: true)
+    else { return nil }
+    // "Lunesdale Hall, Bective Road": behind a venue a street needs no number.
+    let isBehindVenue = venueEnd == index - 1 && text.isSign(index - 1, ",")
+    guard address.town != nil || address.number != nil || isBehindVenue else { return nil }
+    return add(address)
+  }
+
+  func englishCue(before index: Int) -> Bool {
+    var before = index - 1
+    if text.has(before, .article) { before -= 1 }
+    guard before >= 0, !text.has(before, .phrase) else { return false }
+    return text.has(before, .locative) && !text.startsBlock(index)
+  }
+
+  mutating func readCommonVenue(at index: Int) -> Int? {
+    guard englishCue(before: index), var venue = venues.englishCommonVenue(at: index) else {
+      return nil
+    }
+    return add(&venue, "venue with a head noun", isLocative: true)
+  }
+}

@@ -1,0 +1,89 @@
+internal import ArticleText
+internal import LanguagePacks
+
+/// What a label, "chez" or the like announces, and the venues that are nowhere.
+extension PlaceScanner {
+  mutating func readOnline(at index: Int) -> Int? {
+    let length = max(1, text.length(of: .online, at: index))
+    if text.has(index + length - 1, .phrase) { return nil }
+    var mention = mention(.venue, index, index + length, "online")
+    mention.isOnline = true
+    mention.isWeak =
+      text.has(index, .weakOnline) && !text.hasEventCue(around: index, reach: 16)
+    mention.isLocative = true
+    // "via Zoom": the preposition is no part of the name.
+    let name = (index..<index + length).first { text.isCapital($0) } ?? index
+    mention.venue = text.line(text.startsSentence(index) ? index : name, index + length)
+    found.append(Found(mention: mention, candidate: nil))
+    return index + length
+  }
+
+  /// "Lieu : …": what follows the label up to the end of the line is where it is.
+  mutating func readLabelled(at index: Int) -> Int? {
+    var start = index + max(1, text.length(of: .label, at: index))
+    guard opensPiece(index) || text.startsSentence(index) else { return nil }
+    if text.isSign(start, ":") || text.isSign(start, "?") {
+      start += 1
+      if text.isSign(start, ":") { start += 1 }
+    } else {
+      // "Lieu" alone on its line, or in bold before the name.
+      guard text.startsLine(index), text.isCapital(index), text.isCapital(start),
+        text.startsLine(start) || text.has(start, .venueHead) && !text.isEnglish,
+        !text.has(index, .venueHead)
+      else { return nil }
+    }
+    while text.has(start, [.at, .atLe, .atLes, .inArea]), !text.isNumber(start) { start += 1 }
+    if text.has(start, .article), !text.isCapital(start) { start += 1 }
+    guard start < text.count, !text.startsBlock(start) else { return nil }
+    if text.has(start, .online), let end = readOnline(at: start) { return end }
+    if let address = addresses.address(at: start, isAnnounced: true) { return add(address) }
+    if !text.isEnglish, text.has(start, .venueHead), var venue = venues.venue(headAt: start) {
+      // "Auditorium – Archives nationales": the room and its house.
+      if text.isSeparator(venue.endToken), text.has(venue.endToken + 1, .venueHead),
+        let house = venues.venue(headAt: venue.endToken + 1)
+      {
+        venue.endToken = house.endToken
+        venue.isNamed = true
+        venue.place = house.place ?? venue.place
+      }
+      return add(&venue, "venue after a label", isLocative: true)
+    }
+    if text.isEnglish, var venue = venues.englishVenue(from: start) {
+      return add(&venue, "venue after a label", isLocative: true)
+    }
+    if var candidate = towns.candidate(at: start, isExpected: true), endsPiece(candidate.endOfProof)
+    {
+      candidate.rule = "place after a label"
+      add(candidate)
+      return candidate.endOfProof
+    }
+    guard var venue = venues.headless(from: start) else { return nil }
+    return add(&venue, "venue after a label", isLocative: true)
+  }
+
+  func endsPiece(_ index: Int) -> Bool {
+    index >= text.count || text.startsLine(index) || text.tokens[index].kind == .sign
+      || text.isNumber(index)
+  }
+
+  /// "dans les locaux de X", "chez X".
+  mutating func readIntroduced(at index: Int) -> Int? {
+    var start = index + max(1, text.length(of: .intro, at: index))
+    if text.has(start, .article), !text.isCapital(start + 1) || !text.isCapital(start) {
+      start += 1
+    }
+    guard start < text.count, text.isJoined(start) else { return nil }
+    if text.has(start, .venueHead), !text.isEnglish, var venue = venues.venue(headAt: start) {
+      return add(&venue, "venue after “chez” or the like", isLocative: true)
+    }
+    guard !text.has(start, [.notAPlace, .title]), text.hasEventCue(around: index),
+      var venue = venues.headless(from: start)
+    else { return nil }
+    // A person's name is no venue unless someone is at home there.
+    let end = add(&venue, "venue after “chez” or the like", isLocative: true)
+    found[found.count - 1].mention.isWeak = text.has(start, .givenName)
+    // "chez Nadège" says more than a name.
+    if start == index + 1 { found[found.count - 1].mention.venue = text.line(index, end) }
+    return end
+  }
+}

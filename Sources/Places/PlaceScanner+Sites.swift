@@ -1,0 +1,58 @@
+internal import ArticleText
+internal import LanguagePacks
+
+/// Common nouns after a preposition: "devant la poterne", "dans leur local", "at the slipway".
+///
+/// They name no place by themselves, so they are kept apart: only an event told right beside them
+/// takes place there.
+extension PlaceScanner {
+  mutating func readSite(at index: Int) -> Int? {
+    guard !text.has(index, .phrase), var venue = venues.site(at: index) else { return nil }
+    if let cue = siteCue(before: index) {
+      if text.has(cue, .phrase) { return nil }
+    } else if !isPiece(venue) {
+      return nil
+    }
+    return addSite(&venue)
+  }
+
+  /// "à 21h30, la poterne", "(parking de la gare)".
+  private func isPiece(_ venue: VenueName) -> Bool {
+    let first = text.has(venue.firstToken - 1, .article) ? venue.firstToken - 1 : venue.firstToken
+    guard endsPiece(venue.endToken), !text.has(venue.firstToken, .genre) else { return false }
+    return text.isSign(first - 1, ",") || text.isSign(first - 1, "(")
+      || text.isSeparator(first - 1)
+  }
+
+  /// The preposition before a noun, its article or possessive between them.
+  private func siteCue(before index: Int) -> Int? {
+    var cue = towns.cue(before: index)
+    if cue.kind == .none, text.has(index - 1, .possessive) { cue = towns.cue(before: index - 1) }
+    switch cue.kind {
+    case .locative, .inside, .inArea: return cue.token
+    case .none, .of, .toward: return nil
+    }
+  }
+
+  private mutating func addSite(_ venue: inout VenueName) -> Int {
+    var mention = mention(.venue, venue.firstToken, venue.endToken, "common noun for a place")
+    mention.venue = text.line(venue.firstToken, venue.endToken)
+    mention.isLocative = true
+    mention.isCommon = true
+    found.append(Found(mention: mention, candidate: venue.place))
+    return venue.endToken
+  }
+
+  /// "at the community orchard", "outside the dairy": the head ends the phrase.
+  mutating func readEnglishSite(at index: Int) -> Int? {
+    guard text.has(index, [.at, .inArea, .inside]), !text.has(index, .phrase) else { return nil }
+    let first = text.has(index + 1, .article) || text.has(index + 1, .possessive) ? index + 2 : 0
+    guard first > 0, var venue = venues.englishSite(from: first),
+      !(text.has(first, .strongHead)
+        && first + text.length(of: .venueHead, at: first) == venue.endToken)
+    else { return nil }
+    _ = addSite(&venue)
+    // A name inside it is still read.
+    return text.isCapital(first) ? nil : venue.endToken
+  }
+}

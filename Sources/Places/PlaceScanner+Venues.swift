@@ -1,0 +1,93 @@
+internal import ArticleText
+internal import LanguagePacks
+
+/// Venues whose head comes first, as in French, and names in quotation marks.
+extension PlaceScanner {
+  mutating func readVenue(at index: Int) -> Int? {
+    guard var venue = venues.venue(headAt: index) else { return nil }
+    let cue = towns.cue(before: index)
+    let isAtSentenceStart = text.startsLine(index) && !endsPiece(venue.endToken)
+    var isLocative = cue.kind == .locative || cue.kind == .inside || cue.kind == .inArea
+    if !isLocative, opensPiece(index), !isAtSentenceStart { isLocative = true }
+    // "Salle Haute, mardi …": a sentence that opens with a venue and a comma.
+    if text.startsSentence(index), endsPiece(venue.endToken) { isLocative = true }
+    if text.has(cue.token, .phrase) || text.has(index, .phrase) { isLocative = false }
+    // "Festival du cinéma": the head belongs to an event's name.
+    if cue.kind == .of, text.has(cue.token - 1, .eventNoun) { return venue.endToken }
+    while venue.firstToken > 0, text.tokens[venue.firstToken].shape.contains(.hyphenBefore) {
+      // "arrière-salle", "spéléo-club"
+      venue.firstToken -= 1
+    }
+    guard venue.isNamed || venue.hasTownBeside || isLocative && cue.kind != .none || isPiece(venue)
+    else { return nil }
+    return add(&venue, "venue with a head noun", isLocative: isLocative)
+  }
+
+  /// "« Les haies », médiathèque, 3 place Carnot", "(salle des fêtes)": the head of a venue that is
+  /// a piece between two signs needs no name.
+  private func isPiece(_ venue: VenueName) -> Bool {
+    guard opensPiece(venue.firstToken), endsPiece(venue.endToken),
+      !text.isNumber(venue.endToken), !text.has(venue.firstToken, [.organisation, .genre])
+    else { return false }
+    return !text.startsLine(venue.firstToken) || text.startsLine(venue.endToken)
+      || text.isSign(venue.endToken, ",")
+  }
+
+  mutating func add(_ venue: inout VenueName, _ rule: String, isLocative: Bool) -> Int {
+    // "salle Haute, bibliothèque Centrale": a room and its house are one venue.
+    for _ in 0..<2 {
+      guard !text.isEnglish, text.isSign(venue.endToken, ","), !text.startsLine(venue.endToken + 1),
+        venue.isNamed
+      else { break }
+      let head = venue.endToken + (text.has(venue.endToken + 1, .article) ? 2 : 1)
+      guard text.has(head, .venueHead), head == venue.endToken + 1 || text.isCapital(head - 1),
+        let next = venues.venue(headAt: head), next.isNamed
+      else { break }
+      venue.endToken = next.endToken
+      venue.place = next.place ?? venue.place
+    }
+    if text.isEnglish, text.isSign(venue.endToken, ","), !text.startsLine(venue.endToken + 1),
+      text.isCapital(venue.endToken + 1),
+      let next = venues.englishVenue(from: venue.endToken + 1),
+      next.firstToken == venue.endToken + 1
+    {
+      venue.endToken = next.endToken
+    }
+    var mention = mention(.venue, venue.firstToken, venue.endToken, rule)
+    if !text.isEnglish, text.has(venue.firstToken - 1, .article),
+      text.isCapital(venue.firstToken - 1),
+      opensPiece(venue.firstToken - 1), endsPiece(venue.endToken)
+    {
+      // "La Cité Miroir – 22 place …": the article is part of the name.
+      venue.firstToken -= 1
+      mention.begin = text.tokens[venue.firstToken].begin
+      mention.firstToken = Int32(venue.firstToken)
+      mention.isLocative = true
+    }
+    mention.venue = text.line(venue.firstToken, venue.endToken)
+    mention.isLocative = mention.isLocative || isLocative || text.hosts(after: venue.endToken)
+    if venue.place == nil { venue.place = innerPlace(of: venue) }
+    found.append(Found(mention: mention, candidate: venue.place))
+    venueEnd = venue.endToken
+    isVenueLocative = mention.isLocative
+    if venue.hasTownBeside, var town = venue.place {
+      town.isLocative = mention.isLocative
+      town.isWeak = false
+      town.rule = "place after a venue"
+      add(town)
+      return town.endOfProof
+    }
+    return venue.endToken
+  }
+
+  /// A name in quotation marks after a preposition: "au « Bar du Coin »".
+  mutating func readQuoted(at index: Int) -> Int {
+    guard text.isSign(index, "«") || text.isSign(index, "“"), index > 0,
+      text.has(index - 1, [.atLe, .atLes]) || text.has(index - 1, .at) && !text.isEnglish
+        || text.has(index - 1, .article) && text.has(index - 2, .at),
+      !text.has(index - 1, .phrase), text.hasEventCue(around: index),
+      var venue = venues.headless(from: index)
+    else { return index }
+    return add(&venue, "venue in quotation marks", isLocative: true)
+  }
+}

@@ -1,0 +1,40 @@
+import Testing
+
+@testable import EventExtraction
+
+@Suite struct GoverningPlaceTests {
+  @Test func `a town that opens a paragraph sets it there`() {
+    let text = """
+      En bref dans le Jura
+
+      Dole. Le club de bridge organise un tournoi le samedi 24 janvier 2026 à 14h.
+
+      Champagnole. La chorale donnera un concert le dimanche 25 janvier 2026 à 17h.
+      """
+    #expect(lines(text, [.town]) == ["Dole", "Champagnole"])
+  }
+
+  @Test func `a heading that is a venue governs the lines below it and no others`() {
+    let text = """
+      Vacances dans les musées de Dole
+
+      MUSÉE DU VITRAIL, boulevard Wilson
+      Mardi 20 janvier 2026, 10h30 : visite en famille
+
+      HÔTEL DU DOYEN, rue des Arènes
+      Mercredi 21 janvier 2026, 15h : atelier dentelle
+      """
+    #expect(
+      lines(text, [.when, .venue, .address]) == [
+        "2026-01-20T10:30 | MUSÉE DU VITRAIL | boulevard Wilson",
+        "2026-01-21T15:00 | HÔTEL DU DOYEN | rue des Arènes",
+      ])
+  }
+
+  @Test func `a town inside a sentence sets nothing`() {
+    let text = """
+      Le maire de Vesoul s'est dit content. La fête aura lieu le 24 janvier à Dole.
+      """
+    #expect(lines(text, [.town]) == ["Dole"])
+  }
+}
