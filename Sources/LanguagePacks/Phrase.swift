@@ -18,6 +18,8 @@ public struct PhraseStep: Sendable {
     /// The next tokens fill `slot`.
     case slot
     /// Try the next step, and when that fails the step `target`.
+    ///
+    /// `next` and `other` say what each way asks of the next token, so that one is seldom in vain.
     case fork
     /// Go on at the step `target`.
     case jump
@@ -29,7 +31,11 @@ public struct PhraseStep: Sendable {
   public var isGlued = false
   public var slot = PhraseSlot.day
   public var key: UInt64 = 0
+  /// The word's number in the phrase table.
+  public var word: UInt16 = 0
   public var target: Int32 = 0
+  public var next = PhrasePlace.any
+  public var other = PhrasePlace.any
 }
 
 /// A sentence a phrase must read, or must leave alone.

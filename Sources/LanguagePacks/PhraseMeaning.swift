@@ -115,4 +115,22 @@ public enum PhraseMeaning: String, Sendable, Hashable, CaseIterable {
   }
 
   public static let layers: ClosedRange<UInt8> = 1...8
+
+  /// The slots that what it builds may fill.
+  var fills: SlotSet {
+    switch self {
+    case .day, .decade, .quarter, .later, .ago, .afterPrevious, .beforePrevious, .spanAhead,
+      .spanBack, .nthOf, .dayAfter, .dayBefore, .weekOf, .weekendOf, .weekdayOfWeek, .weekdayLater:
+      SlotSet(.day, .anyDay, .days, .date)
+    case .partialDay: SlotSet(.partialDay, .anyDay)
+    case .clock, .clockBefore, .clockHalfBefore, .clockAbout, .clockOf: SlotSet(.clock, .clocks)
+    case .clockSpan, .clockFrom, .clockUntil, .dayPart, .clockList, .clockAbroad: SlotSet(.clocks)
+    case .moment, .thisEvening: SlotSet(.moment, .date)
+    case .dayRange, .dayList, .about, .from, .until, .after, .before, .since:
+      SlotSet(.days, .date)
+    case .momentRange, .dated, .momentList, .every, .everyRange, .everyNth, .everyFew, .bounded:
+      SlotSet(.date)
+    case .duration, .noDate: []
+    }
+  }
 }

@@ -108,7 +108,7 @@ struct PhraseParser {
   private mutating func slot() throws(PackError) {
     guard let end = pattern[position...].firstIndex(of: ">") else { throw bad() }
     let name = String(pattern[(position + 1)..<end])
-    guard let slot = PhraseSlot(rawValue: name), slot.layer <= layer else {
+    guard let slot = PhraseSlot(named: name), slot.layer <= layer else {
       throw PackError(cause: .unknownSlot(name), line: line)
     }
     var step = PhraseStep(kind: .slot)

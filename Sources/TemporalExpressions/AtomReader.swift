@@ -6,127 +6,42 @@ struct AtomReader {
   private let tokens: [Token]
   private let senses: [WordSense]
   private let senseStarts: [Int32]
-  private let blockStarts: Set<Int32>
+  private let blockStarts: TokenSet
 
   init(article: Article) {
     tokens = article.tokens
     senses = article.senses
     senseStarts = article.senseStarts
-    blockStarts = Set(article.blocks.map(\.firstToken))
+    var starts = TokenSet(tokenCount: tokens.count)
+    for block in article.blocks { starts.insert(Int(block.firstToken)) }
+    blockStarts = starts
   }
 
   private func senses(at token: Int) -> ArraySlice<WordSense> {
     senses[Int(senseStarts[token])..<Int(senseStarts[token + 1])]
   }
 
-  // MARK: - Where expressions can be
+  /// A blank line or the start of a block: no expression goes across.
+  func isBreak(before token: Int) -> Bool {
+    tokens[token].shape.contains(.blankLineBefore) || blockStarts.contains(token)
+  }
 
-  /// Numbers, and words with a meaning no date does without, in order.
-  func anchors() -> [Int32] {
-    var found: [Int32] = []
-    var sense = 0
-    for index in tokens.indices {
-      if tokens[index].kind == .number {
-        found.append(Int32(index))
-        continue
-      }
-      while sense < senses.count, Int(senses[sense].firstToken) < index { sense += 1 }
-      var current = sense
-      while current < senses.count, Int(senses[current].firstToken) == index {
-        if AtomReader.isAnchor(senses[current]) {
-          found.append(Int32(index))
-          break
-        }
-        current += 1
-      }
-    }
-    return found
+  /// Numbers, and words with a meaning no date does without.
+  func anchors() -> TokenSet {
+    var anchors = TokenSet(tokenCount: tokens.count)
+    for index in tokens.indices where tokens[index].kind == .number { anchors.insert(index) }
+    for sense in senses where AtomReader.isAnchor(sense) { anchors.insert(Int(sense.firstToken)) }
+    return anchors
   }
 
   private static func isAnchor(_ sense: WordSense) -> Bool {
     switch sense.category {
     case .month, .weekday, .weekdayHabit, .habit, .season, .timeUnit, .dayPart, .holiday,
-      .relativeDay, .hourWord,
-      .shiftDay:
+      .relativeDay, .hourWord, .shiftDay:
       true
     case .number: sense.value > 1 && sense.value < 100
     case .dayWord: sense.value > 3
     default: false
-    }
-  }
-
-  /// A blank line or the start of a block: no expression goes across.
-  func isBreak(before token: Int) -> Bool {
-    let token32 = Int32(token)
-    return tokens[token].shape.contains(.blankLineBefore)
-      || !blockStarts.isEmpty && blockStarts.contains(token32)
-  }
-
-  /// The atoms that may start at a token, as bits of `PhraseSlot`.
-  func slots(at token: Int) -> UInt64 {
-    var bits: UInt64 = 0
-    let this = tokens[token]
-    if this.kind == .number {
-      bits |= AtomReader.numberBits
-    } else if this.kind == .sign {
-      if this.isDash { bits |= AtomReader.dashBits }
-      if this.isApostrophe { bits |= AtomReader.shortYearBits }
-    }
-    for sense in senses(at: token) { bits |= AtomReader.bits(sense.category) }
-    return bits
-  }
-
-  private static func set(_ slots: PhraseSlot...) -> UInt64 {
-    slots.reduce(0) { $0 | 1 << UInt64($1.bit) }
-  }
-
-  private static let numberBits = set(
-    .dayNumber, .monthNumber, .year, .shortYear, .hour, .minute, .second, .compactTime, .number,
-    .digits, .ordinal)
-  private static let wordNumberBits = set(.dayNumber, .year, .hour, .minute, .number)
-  private static let dashBits = set(.dash)
-  private static let shortYearBits = set(.shortYear)
-  private static let ordinalBits = set(.ordinal)
-  private static let dayWordBits = set(.dayNumber)
-  private static let monthBits = set(.month)
-  private static let weekdayBits = set(.weekday)
-  private static let weekdayHabitBits = set(.weekdayHabit)
-  private static let habitBits = set(.habit)
-  private static let seasonBits = set(.season)
-  private static let unitBits = set(.unit)
-  private static let dayPartBits = set(.dayPart)
-  private static let holidayBits = set(.holiday)
-  private static let relativeBits = set(.relativeDay)
-  private static let shiftBits = set(.shiftDay)
-  private static let directionBits = set(.direction)
-  private static let partBits = set(.part)
-  private static let meridiemBits = set(.meridiem)
-  private static let hourBits = set(.hour, .hourWord)
-  private static let minuteBits = set(.minuteWord)
-  private static let zoneBits = set(.zone)
-
-  private static func bits(_ category: WordCategory) -> UInt64 {
-    switch category {
-    case .month: monthBits
-    case .weekday: weekdayBits
-    case .weekdayHabit: weekdayHabitBits
-    case .habit: habitBits
-    case .season: seasonBits
-    case .timeUnit: unitBits
-    case .dayPart: dayPartBits
-    case .holiday: holidayBits
-    case .relativeDay: relativeBits
-    case .shiftDay: shiftBits
-    case .direction: directionBits
-    case .part: partBits
-    case .meridiem: meridiemBits
-    case .hourWord: hourBits
-    case .minuteWord: minuteBits
-    case .timeZone: zoneBits
-    case .number: wordNumberBits
-    case .ordinal: ordinalBits
-    case .dayWord: dayWordBits
-    default: 0
     }
   }
 

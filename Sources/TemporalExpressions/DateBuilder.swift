@@ -83,24 +83,22 @@ struct DateBuilder {
   }
 
   private func bounded(_ bound: StatedDate.Bound) -> StatedDate? {
-    guard var date = phrase.dates.first, date.bound == .closed, date.recurrence == nil else {
+    guard var date = phrase.firstDate, date.bound == .closed, date.recurrence == nil else {
       return nil
     }
     guard date.form == .single else { return nil }
     date.bound = bound
     date.clocks += phrase.clocks
-    date.rule = phrase.rule
     return date
   }
 
   private func about() -> StatedDate? {
-    guard var date = phrase.dates.first else { return nil }
+    guard var date = phrase.firstDate else { return nil }
     date.isApproximate = true
     if let part = phrase.value(.part).flatMap({ StatedDay.Part(rawValue: UInt8($0)) }) {
       guard date.days.count == 1, date.days[0].part == nil else { return nil }
       date.days[0].part = part
     }
-    date.rule = phrase.rule
     return date
   }
 
@@ -146,7 +144,7 @@ struct DateBuilder {
   /// "ce soir" is today; "ce soir à 8" takes its half from the part of the day.
   private func dated() -> StatedDate? {
     var date: StatedDate
-    if let first = phrase.dates.first {
+    if let first = phrase.firstDate {
       date = first
       // "la nuit du 13 au 14 juillet" is that of the 13th: the second day gives the month.
       if let last = phrase.dates.dropFirst().first?.days.first, !date.days.isEmpty {
@@ -164,7 +162,7 @@ struct DateBuilder {
     } else {
       return nil
     }
-    guard date.recurrence == nil else { return nil }
+    guard date.recurrence == nil, date.days.allSatisfy(DateBuilder.isDayLike) else { return nil }
     var all = date.clocks + phrase.clocks
     if let part = phrase.value(.dayPart).flatMap(ClockBuilder.part) {
       var clock = StatedClock()
@@ -201,7 +199,7 @@ struct DateBuilder {
       guard let start = Clock(hour: compact / 100, minute: compact % 100) else { return nil }
       all.append(StatedClock(start: start))
     }
-    guard !all.isEmpty, date.days.allSatisfy(DateBuilder.isDayLike) else { return nil }
+    if all.isEmpty { return nil }
     let parts = all.filter { $0.dayPart != nil && $0.start == nil && $0.end == nil }
     if parts.count < all.count, let part = parts.first?.dayPart {
       guard parts.count == 1 else { return nil }
@@ -209,7 +207,6 @@ struct DateBuilder {
       all = all.map { ClockBuilder.inHalf(part, $0) }
     }
     date.clocks = all
-    date.rule = phrase.rule
     return date
   }
 }

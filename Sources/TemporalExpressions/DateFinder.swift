@@ -21,28 +21,11 @@ public struct DateFinder: Sendable {
     matcher.run()
     let guards = DateGuards(article: article, habits: habits)
     var found: [StatedDate] = []
-    var token = 0
-    while token < matcher.heads.count {
-      guard matcher.heads[token] >= 0 else {
-        token += 1
-        continue
-      }
-      token = take(at: token, from: matcher, guards: guards, into: &found)
+    var end = 0
+    for start in matcher.starts where start >= end {
+      end = take(at: Int(start), from: matcher, guards: guards, into: &found)
     }
     return found
-  }
-
-  /// Every reading the phrases make, in order of their first token: what `explain` shows.
-  public func readings(in article: Article) -> [(rule: String, text: String)] {
-    var matcher = PhraseMatcher(article: article, table: table)
-    matcher.run()
-    return matcher.items.map { item in
-      (
-        table.phrases[Int(item.phrase)].name,
-        article.string(
-          article.tokens[Int(item.first)].begin, article.tokens[Int(item.end) - 1].end)
-      )
-    }
   }
 
   /// Takes the longest expression that holds at a token; the token to go on with.

@@ -8,7 +8,6 @@ struct PhraseBuilder {
   let readings: [Reading]
   let first: Int32
   let end: Int32
-  let rule: String
 
   func build(_ meaning: PhraseMeaning) -> Reading? {
     switch meaning {
@@ -62,16 +61,18 @@ struct PhraseBuilder {
     }
   }
 
-  var dates: [StatedDate] {
-    captures.compactMap { capture in
-      switch reading(capture) {
-      case .date(let date): return date
-      case .day(let day):
-        var date = stated(.single)
-        date.days = [day]
-        return date
-      default: return nil
-      }
+  var dates: [StatedDate] { captures.compactMap(date) }
+
+  var firstDate: StatedDate? { captures.lazy.compactMap(date).first }
+
+  private func date(_ capture: PhraseMatcher.Capture) -> StatedDate? {
+    switch reading(capture) {
+    case .date(let date): return date
+    case .day(let day):
+      var date = stated(.single)
+      date.days = [day]
+      return date
+    default: return nil
     }
   }
 
@@ -81,7 +82,7 @@ struct PhraseBuilder {
   }
 
   func stated(_ form: StatedDate.Form) -> StatedDate {
-    StatedDate(begin: 0, end: 0, firstToken: first, endToken: end, rule: rule, form: form)
+    StatedDate(begin: 0, end: 0, firstToken: first, endToken: end, rule: "", form: form)
   }
 
   static func unit(_ value: Int) -> (unit: StatedDay.Unit, factor: Int) {

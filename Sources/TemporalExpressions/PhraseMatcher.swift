@@ -1,20 +1,22 @@
 import ArticleText
 import LanguagePacks
 
-/// Matches the phrases of a pack over the tokens of one article, layer by layer.
+/// Matches the phrases of a pack over the tokens of one article.
 ///
-/// A layer sees words, numbers and what the layers below built, never its own results, so there is
-/// no recursion in the grammar; each attempt may take a bounded number of steps, so the whole is
-/// linear in the text. Only tokens near a number or a word with a temporal meaning are tried.
+/// A phrase sees words, numbers and what phrases of lower layers built, never its own layer, so there
+/// is no recursion in the grammar; each attempt may take a bounded number of steps, so the whole is
+/// linear in the text. Tokens are read from the last to the first, since a phrase looks only forward;
+/// only those near a number or a word with a temporal meaning are tried.
 struct PhraseMatcher {
   /// A reading of a stretch of tokens; those that start at one token are linked, longest first.
   struct Item {
-    var kinds: UInt64
+    var kinds: SlotSet
     var first: Int32
     var end: Int32
     var phrase: Int32
     var reading: Int32
     var next: Int32
+    var layer: UInt8
   }
 
   /// What filled a slot: a number, or an item built before.
@@ -34,19 +36,31 @@ struct PhraseMatcher {
   let table: PhraseTable
   private let tokens: [Token]
   private let steps: [PhraseStep]
-  let atoms: AtomReader
+  private var chart: SlotChart
+  private let atoms: AtomReader
   private(set) var items: [Item] = []
   private(set) var readings: [Reading] = []
   /// For each token the first item that starts there, or -1.
-  private(set) var heads: [Int32]
+  private(set) var heads: [Int32] = []
+  /// The tokens at which items start, in order.
+  private(set) var starts: [Int32] = []
   private var captures: [Capture] = []
+  /// The openings still to be tried at a token, as bits of the table's index.
+  private var pending: [UInt64]
+  /// Where the nearest recurrence starts.
+  private var recurrence = Int.max / 2
+
+  // The attempt under way.
+  private var phrase = 0
+  private var layer: UInt8 = 0
+  private var first = 0
   private var budget = 0
   private var refusals = 0
-  /// What the last accepted match is read as.
-  private var built: Reading?
 
   /// How many tokens may stand between the start of a phrase and its first number or temporal word.
   private static let reach = 6
+  /// How many tokens may stand between the start of a recurrence with its bounds and the recurrence.
+  private static let recurrenceReach = 64
   private static let stepsAllowed = 400
   /// How many ways to match a phrase are tried whose parts make no sense.
   private static let refusalsAllowed = 6
@@ -56,232 +70,206 @@ struct PhraseMatcher {
     self.table = table
     tokens = article.tokens
     steps = table.steps
+    chart = SlotChart(article: article, table: table)
     atoms = AtomReader(article: article)
-    heads = []
+    pending = Array(repeating: 0, count: table.index.width)
   }
 
   mutating func run() {
-    let candidates = candidates()
-    if candidates.isEmpty { return }
+    let anchors = atoms.anchors()
+    var token = anchors.last(before: tokens.count)
+    if token < 0 { return }
     heads = Array(repeating: -1, count: tokens.count)
-    var slots = candidates.map { atoms.slots(at: Int($0)) }
-    for layer in table.layers {
-      for index in candidates.indices {
-        let token = Int(candidates[index])
-        // What a phrase that opens with words can meet first: all that begins within its reach.
-        var near = slots[index]
-        var next = index + 1
-        while next < candidates.count, Int(candidates[next]) <= token + PhraseMatcher.reach {
-          near |= slots[next]
-          next += 1
-        }
-        if near == 0 { continue }
-        slots[index] |= tryPhrases(of: layer, at: token, slots: slots[index], near: near)
+    while token >= 0 {
+      var stop = token
+      while token >= max(0, stop) {
+        if anchors.contains(token) { stop = token - PhraseMatcher.reach }
+        read(at: token)
+        token -= 1
       }
+      token = anchors.last(before: token + 1)
     }
+    starts.reverse()
   }
 
-  /// The tokens at which an expression may begin, in order.
-  private func candidates() -> [Int32] {
-    var found: [Int32] = []
+  /// Tries the phrases that may begin at a token, layer by layer.
+  private mutating func read(at token: Int) {
+    let cell = chart[token]
+    if cell.word == 0, cell.slots == .token { return }
+    collect(cell.view, to: token + 1, from: 0)
     var last: Int32 = -1
-    for anchor in atoms.anchors() {
-      var token = max(last + 1, anchor - Int32(PhraseMatcher.reach))
-      while token <= anchor {
-        found.append(token)
-        token += 1
+    for word in pending.indices {
+      while pending[word] != 0 {
+        let bit = pending[word].trailingZeroBitCount
+        pending[word] &= pending[word] &- 1
+        let opening = table.index.openings[word << 6 + bit]
+        if opening.phrase == last || !mayHold(opening.layer, at: token) { continue }
+        last = opening.phrase
+        if attempt(opening, at: token) {
+          let item = items[items.count - 1]
+          link(items.count - 1)
+          chart.insert(item.kinds, at: token)
+          collect(.init(slots: item.kinds, word: 0), to: Int(item.end), from: word << 6 + bit + 1)
+        }
       }
-      last = max(last, anchor)
     }
-    return found
+    if heads[token] >= 0 { starts.append(Int32(token)) }
   }
 
-  /// Tries the phrases of a layer at a token; the slots that what they built can fill.
-  private mutating func tryPhrases(
-    of layer: PhraseTable.Layer, at token: Int, slots: UInt64, near: UInt64
-  ) -> UInt64 {
-    let firstNew = items.count
-    if slots != 0 {
-      for entry in layer.bySlot where entry.slots & slots != 0 {
-        attempt(Int(entry.phrase), at: token)
-      }
-    }
-    let key = tokens[token].key.folded
-    if layer.wordFilter & (1 << (key & 63)) != 0, let phrases = layer.byWord[key] {
-      for phrase in phrases where table.leadingSlots[Int(phrase)] & near != 0 {
-        attempt(Int(phrase), at: token)
-      }
-    }
-    var built: UInt64 = 0
-    for new in firstNew..<items.count {
-      built |= items[new].kinds
-      link(Int32(new))
-    }
-    return built
+  /// Notes the openings worth an attempt for what starts at a token and ends before another.
+  private mutating func collect(_ view: OpeningIndex.View, to end: Int, from start: Int) {
+    table.index.collect(
+      view, chart[end].view, chart[end + 1].view, from: start, into: &pending)
   }
 
-  private mutating func attempt(_ index: Int, at token: Int) {
+  private mutating func attempt(_ opening: OpeningIndex.Opening, at token: Int) -> Bool {
     captures.removeAll(keepingCapacity: true)
+    phrase = Int(opening.phrase)
+    layer = opening.layer
+    first = token
     budget = PhraseMatcher.stepsAllowed
     refusals = 0
-    let end = match(index, 0, token, from: token)
-    guard end > token, let reading = built.take() else { return }
+    let known = readings.count
+    let end = match(Int(table.firstSteps[phrase]), at: token)
+    guard end > token, readings.count > known else { return false }
     items.append(
       Item(
-        kinds: PhraseMatcher.kinds(table.meanings[index]), first: Int32(token),
-        end: Int32(end), phrase: Int32(index), reading: Int32(readings.count), next: -1))
-    readings.append(reading)
-  }
-
-  /// Whether what a phrase matched makes sense; if not, another way to match it is tried.
-  private mutating func accepts(_ index: Int, from token: Int, to end: Int) -> Bool {
-    guard end > token, refusals < PhraseMatcher.refusalsAllowed else { return false }
-    let builder = PhraseBuilder(
-      captures: captures, items: items, readings: readings, first: Int32(token), end: Int32(end),
-      rule: table.phrases[index].name)
-    built = builder.build(table.meanings[index])
-    if built == nil { refusals += 1 }
-    return built != nil
+        kinds: table.kinds[phrase], first: Int32(token), end: Int32(end), phrase: opening.phrase,
+        reading: Int32(readings.count - 1), next: -1, layer: opening.layer))
+    if layer == PhraseMeaning.every.layer { recurrence = token }
+    return true
   }
 
   /// Puts a new item among those of its first token, longer ones first, earlier phrases first.
   ///
   /// A habit ("le mardi de 18 h à 20 h") goes before the one day it could be as well.
-  private mutating func link(_ new: Int32) {
-    let first = Int(items[Int(new)].first)
-    let end = items[Int(new)].end
-    let kinds = items[Int(new)].kinds
-    let leadsEquals = table.meanings[Int(items[Int(new)].phrase)] == .every
+  private mutating func link(_ new: Int) {
+    let item = items[new]
+    let leadsEquals = table.phrases[Int(item.phrase)].meaning == .every
     var before: Int32 = -1
-    var current = heads[first]
+    var current = heads[Int(item.first)]
     var length = 0
-    while current >= 0, items[Int(current)].end >= end, length < 32 {
-      if leadsEquals, items[Int(current)].end == end { break }
-      if items[Int(current)].end == end, items[Int(current)].kinds & kinds == kinds { return }
+    while current >= 0, items[Int(current)].end >= item.end, length < 32 {
+      let other = items[Int(current)]
+      if leadsEquals, other.end == item.end { break }
+      if other.end == item.end, other.kinds.isSuperset(of: item.kinds) { return }
       before = current
-      current = items[Int(current)].next
+      current = other.next
       length += 1
     }
     if length >= 32 { return }
-    items[Int(new)].next = current
-    if before >= 0 { items[Int(before)].next = new } else { heads[first] = new }
+    items[new].next = current
+    if before >= 0 {
+      items[Int(before)].next = Int32(new)
+    } else {
+      heads[Int(item.first)] = Int32(new)
+    }
+  }
+
+  /// Whether a layer may build anything here: a recurrence's bounds need the recurrence.
+  private func mayHold(_ layer: UInt8, at token: Int) -> Bool {
+    layer != PhraseMeaning.bounded.layer || recurrence - token < PhraseMatcher.recurrenceReach
   }
 
   // MARK: - Matching
 
-  /// Runs a phrase from a step and token; the token after the match, or -1.
-  private mutating func match(
-    _ phrase: Int, _ start: Int, _ startToken: Int, from first: Int
-  ) -> Int {
-    let base = Int(table.firstSteps[phrase])
+  /// Runs a phrase's program from a step and token; the token after the match, or -1.
+  private mutating func match(_ start: Int, at startToken: Int) -> Int {
     var index = start
     var token = startToken
     while true {
       budget -= 1
       if budget < 0 { return -1 }
-      let step = steps[base + index]
-      let isFirst = token == first
+      let step = steps[index]
       switch step.kind {
-      case .accept: return accepts(phrase, from: first, to: token) ? token : -1
+      case .accept: return accepts(to: token) ? token : -1
       case .jump: index = Int(step.target)
       case .fork:
-        let mark = captures.count
-        let end = match(phrase, index + 1, token, from: first)
-        if end >= 0 { return end }
-        captures.removeLast(captures.count - mark)
-        index = Int(step.target)
+        let cell = chart[token]
+        let goesOn = step.next.admits(cell.slots, cell.wordBit)
+        let jumps = step.other.admits(cell.slots, cell.wordBit)
+        if goesOn, jumps {
+          let mark = captures.count
+          let end = match(index + 1, at: token)
+          if end >= 0 { return end }
+          dropCaptures(after: mark)
+        }
+        if !goesOn, !jumps { return -1 }
+        index = jumps ? Int(step.target) : index + 1
       case .word:
-        guard token < tokens.count, tokens[token].key.folded == step.key,
-          isFirst || canFollow(token, glued: step.isGlued)
-        else { return -1 }
+        guard chart[token].word == step.word, canRead(token, step) else { return -1 }
         token += 1
         index += 1
       case .slot:
-        guard token < tokens.count, isFirst || canFollow(token, glued: step.isGlued) else {
+        guard chart[token].slots.contains(SlotSet(step.slot)), canRead(token, step) else {
           return -1
         }
-        let kinds = PhraseMatcher.itemKinds(step.slot)
-        guard kinds != 0 else {
-          guard let atom = atoms.atom(step.slot, at: token) else { return -1 }
-          captures.append(
-            Capture(
-              slot: step.slot, value: atom.value, item: -1, first: Int32(token),
-              end: Int32(atom.end), isDigits: tokens[token].kind == .number,
-              isPadded: atoms.isPadded(token)))
-          token = atom.end
-          index += 1
-          continue
-        }
-        var item = heads[token]
-        let mark = captures.count
-        while item >= 0 {
-          if items[Int(item)].kinds & kinds != 0 {
-            captures.append(
-              Capture(
-                slot: step.slot, value: 0, item: item, first: Int32(token),
-                end: items[Int(item)].end))
-            let end = match(phrase, index + 1, Int(items[Int(item)].end), from: first)
-            if end >= 0 { return end }
-            captures.removeLast(captures.count - mark)
-          }
-          item = items[Int(item)].next
-        }
-        return -1
+        if step.slot.isItem { return matchItem(index, step.slot, at: token) }
+        guard let atom = atoms.atom(step.slot, at: token) else { return -1 }
+        captures.append(
+          Capture(
+            slot: step.slot, value: atom.value, item: -1, first: Int32(token),
+            end: Int32(atom.end), isDigits: tokens[token].kind == .number,
+            isPadded: atoms.isPadded(token)))
+        token = atom.end
+        index += 1
       }
     }
   }
 
-  private func canFollow(_ token: Int, glued: Bool) -> Bool {
+  private mutating func dropCaptures(after mark: Int) {
+    while captures.count > mark { captures.removeLast() }
+  }
+
+  /// Fills a slot with each item of a lower layer that fits and goes on after it.
+  private mutating func matchItem(_ step: Int, _ slot: PhraseSlot, at token: Int) -> Int {
+    let kinds = SlotSet(slot)
+    let mark = captures.count
+    var next = heads[token]
+    while next >= 0 {
+      let item = items[Int(next)]
+      if !item.kinds.isDisjoint(with: kinds), item.layer < layer {
+        captures.append(
+          Capture(slot: slot, value: 0, item: next, first: Int32(token), end: item.end))
+        let end = match(step + 1, at: Int(item.end))
+        if end >= 0 { return end }
+        dropCaptures(after: mark)
+      }
+      next = item.next
+    }
+    return -1
+  }
+
+  /// Whether a token stands right for a step: glued where it must be, and not across a break.
+  private func canRead(_ token: Int, _ step: PhraseStep) -> Bool {
+    if token == first { return true }
     if atoms.isBreak(before: token) { return false }
-    return !glued || !tokens[token].isSpaced
+    return !step.isGlued || !tokens[token].isSpaced
   }
 
-  // MARK: - Kinds of items
-
-  private static func bits(_ slots: PhraseSlot...) -> UInt64 {
-    slots.reduce(0) { $0 | 1 << UInt64($1.bit) }
-  }
-
-  private static let dayKinds = bits(.day, .anyDay, .days, .date)
-  private static let partialKinds = bits(.partialDay, .anyDay)
-  private static let clockKinds = bits(.clock, .clocks)
-  private static let clocksKinds = bits(.clocks)
-  private static let momentKinds = bits(.moment, .date)
-  private static let daysKinds = bits(.days, .date)
-  private static let dateKinds = bits(.date)
-
-  /// The slots that what a meaning builds may fill.
-  private static func kinds(_ meaning: PhraseMeaning) -> UInt64 {
-    switch meaning {
-    case .day, .decade, .quarter, .later, .ago, .afterPrevious, .beforePrevious, .spanAhead,
-      .spanBack, .nthOf,
-      .dayAfter, .dayBefore, .weekOf, .weekendOf, .weekdayOfWeek, .weekdayLater:
-      dayKinds
-    case .partialDay: partialKinds
-    case .clock, .clockBefore, .clockHalfBefore, .clockAbout, .clockOf: clockKinds
-    case .clockSpan, .clockFrom, .clockUntil, .dayPart, .clockList, .clockAbroad: clocksKinds
-    case .moment, .thisEvening: momentKinds
-    case .dayRange, .dayList, .about, .from, .until, .after, .before, .since: daysKinds
-    case .momentRange, .dated, .momentList, .every, .everyRange,
-      .everyNth, .everyFew, .bounded:
-      dateKinds
-    case .duration, .noDate: 0
+  /// Whether an item built before says as much of the same stretch.
+  private func isKnown(to end: Int) -> Bool {
+    if table.phrases[phrase].meaning == .every { return false }
+    var next = heads[first]
+    while next >= 0, items[Int(next)].end >= end {
+      let item = items[Int(next)]
+      if item.end == end, item.kinds.isSuperset(of: table.kinds[phrase]) { return true }
+      next = item.next
     }
+    return false
   }
 
-  private static let slotKinds: InlineArray<64, UInt64> = {
-    var table = InlineArray<64, UInt64>(repeating: 0)
-    for slot in [
-      PhraseSlot.day, .partialDay, .anyDay, .clock, .clocks, .moment, .days, .date,
-    ] { table[slot.index] = 1 << UInt64(slot.bit) }
-    return table
-  }()
-
-  /// The bit of an item slot, 0 for an atom.
-  private static func itemKinds(_ slot: PhraseSlot) -> UInt64 {
-    switch slot {
-    case .day, .partialDay, .anyDay, .clock, .clocks, .moment, .days, .date: slotKinds[slot.index]
-    default: 0
+  /// Keeps what a phrase matched if that makes sense; if not, another way to match it is tried.
+  private mutating func accepts(to end: Int) -> Bool {
+    guard end > first, refusals < PhraseMatcher.refusalsAllowed else { return false }
+    if isKnown(to: end) { return true }
+    let builder = PhraseBuilder(
+      captures: captures, items: items, readings: readings, first: Int32(first), end: Int32(end))
+    guard let reading = builder.build(table.phrases[phrase].meaning) else {
+      refusals += 1
+      return false
     }
+    readings.append(reading)
+    return true
   }
 }

@@ -178,7 +178,6 @@ struct RecurrenceBuilder {
       }
     }
     guard exceptWeekdays(&date) else { return nil }
-    date.rule = phrase.rule
     return .date(date)
   }
 

@@ -1,0 +1,35 @@
+/// A set of slots, one bit each, and marks that tell more of a place in the text.
+public struct SlotSet: OptionSet, Sendable {
+  public var rawValue: UInt64
+
+  @inlinable
+  public init(rawValue: UInt64) { self.rawValue = rawValue }
+
+  @inlinable
+  public init(_ slot: PhraseSlot) { rawValue = 1 << UInt64(slot.rawValue) }
+
+  public init(_ slots: PhraseSlot...) {
+    rawValue = slots.reduce(0) { $0 | SlotSet($1).rawValue }
+  }
+
+  @inlinable
+  public static var all: SlotSet { SlotSet(rawValue: ~0) }
+
+  /// The slots that phrases fill, and not single words or numbers.
+  @inlinable
+  public static var items: SlotSet {
+    SlotSet(rawValue: (SlotSet(.date).rawValue << 1) - SlotSet(.day).rawValue)
+  }
+
+  // MARK: - Marks
+
+  /// Any token at all: a place that admits anything asks for no more.
+  @inlinable
+  public static var token: SlotSet { SlotSet(rawValue: 1 << 63) }
+  /// The text is at its end.
+  @inlinable
+  public static var end: SlotSet { SlotSet(rawValue: 1 << 62) }
+  /// An atom at this token may take more tokens than one, so what stands after it is not known.
+  @inlinable
+  public static var manyTokens: SlotSet { SlotSet(rawValue: 1 << 61) }
+}

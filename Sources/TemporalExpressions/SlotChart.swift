@@ -1,0 +1,127 @@
+import ArticleText
+import LanguagePacks
+
+/// What may start at each token of an article: words of phrases, atoms, and items once they are built.
+///
+/// A token's cell is filled when it is first asked for, since most of a text is far from any date.
+struct SlotChart {
+  struct Cell {
+    var slots: SlotSet = []
+    /// The token's number among the words of phrases; 0 where no phrase has it.
+    var word: UInt16 = 0
+    fileprivate var isFilled = false
+
+    var wordBit: UInt64 { PhrasePlace.bit(ofWord: word) }
+    var view: OpeningIndex.View { OpeningIndex.View(slots: slots, word: word) }
+  }
+
+  let tokens: [Token]
+  private let senses: [WordSense]
+  private let senseStarts: [Int32]
+  private let table: PhraseTable
+  private var cells: [Cell]
+
+  init(article: Article, table: PhraseTable) {
+    tokens = article.tokens
+    senses = article.senses
+    senseStarts = article.senseStarts
+    self.table = table
+    cells = Array(repeating: Cell(), count: tokens.count)
+  }
+
+  /// What may start at a token of the text, or at its end.
+  subscript(token: Int) -> Cell {
+    mutating get {
+      guard token < cells.count else { return Cell(slots: .end) }
+      if !cells[token].isFilled { fill(token) }
+      return cells[token]
+    }
+  }
+
+  /// Notes that an item which fills these slots starts at a token.
+  mutating func insert(_ kinds: SlotSet, at token: Int) { cells[token].slots.formUnion(kinds) }
+
+  private mutating func fill(_ index: Int) {
+    let token = tokens[index]
+    var slots: SlotSet = .token
+    switch token.kind {
+    case .word: break
+    case .number: slots.formUnion(SlotChart.atoms(ofDigits: token))
+    case .sign:
+      if token.isDash { slots.formUnion(SlotSet(.dash)) }
+      if token.isApostrophe { slots.formUnion([SlotSet(.shortYear), .manyTokens]) }
+    }
+    var sense = Int(senseStarts[index])
+    while sense < Int(senseStarts[index + 1]) {
+      let atoms = SlotChart.atoms(senses[sense].category)
+      slots.formUnion(atoms)
+      if !atoms.isEmpty, senses[sense].tokenCount > 1 { slots.formUnion(.manyTokens) }
+      sense += 1
+    }
+    if token.kind == .number || slots.contains(SlotSet(.number)), numberMayGoOn(after: index) {
+      slots.formUnion([SlotSet(.ordinal), .manyTokens])
+    }
+    cells[index] = Cell(
+      slots: slots, word: table.word(token.key.folded), isFilled: true)
+  }
+
+  /// A further word of a number, or what makes digits an ordinal.
+  private func numberMayGoOn(after index: Int) -> Bool {
+    guard index + 1 < tokens.count else { return false }
+    return senses[Int(senseStarts[index + 1])..<Int(senseStarts[index + 2])].contains {
+      $0.category == .number || $0.category == .ordinalSuffix
+    }
+  }
+
+  /// The slots that a number in digits may fill, by its length and value.
+  private static func atoms(ofDigits token: Token) -> SlotSet {
+    var slots = SlotSet(.digits)
+    switch token.end - token.begin {
+    case 1...2:
+      slots.formUnion(SlotSet(.number))
+      if (1...31).contains(token.number) { slots.formUnion(SlotSet(.dayNumber)) }
+      if (1...12).contains(token.number) { slots.formUnion(SlotSet(.monthNumber)) }
+      if token.number <= 24 { slots.formUnion(SlotSet(.hour)) }
+      if token.end - token.begin == 2 {
+        slots.formUnion(SlotSet(.shortYear))
+        if token.number < 60 { slots.formUnion([SlotSet(.minute), SlotSet(.second)]) }
+      }
+    case 3: slots.formUnion([SlotSet(.number), SlotSet(.compactTime)])
+    case 4: slots.formUnion([SlotSet(.number), SlotSet(.compactTime), SlotSet(.year)])
+    case 5...6: slots.formUnion(SlotSet(.number))
+    default: break
+    }
+    return slots
+  }
+
+  /// The slots that a word of a category may fill.
+  private static func atoms(_ category: WordCategory) -> SlotSet {
+    switch category {
+    case .month: SlotSet(.month)
+    case .weekday: SlotSet(.weekday)
+    case .weekdayHabit: SlotSet(.weekdayHabit)
+    case .habit: SlotSet(.habit)
+    case .season: SlotSet(.season)
+    case .timeUnit: SlotSet(.unit)
+    case .dayPart: SlotSet(.dayPart)
+    case .holiday: SlotSet(.holiday)
+    case .relativeDay: SlotSet(.relativeDay)
+    case .shiftDay: SlotSet(.shiftDay)
+    case .direction: SlotSet(.direction)
+    case .part: SlotSet(.part)
+    case .meridiem: SlotSet(.meridiem)
+    case .hourWord: [SlotSet(.hour), SlotSet(.hourWord)]
+    case .minuteWord: SlotSet(.minuteWord)
+    case .timeZone: SlotSet(.zone)
+    case .zoneTown: SlotSet(.zoneTown)
+    case .number: .wordAtoms
+    case .ordinal: SlotSet(.ordinal)
+    case .dayWord: SlotSet(.dayNumber)
+    default: []
+    }
+  }
+}
+
+extension SlotSet {
+  fileprivate static let wordAtoms = SlotSet(.dayNumber, .year, .hour, .minute, .number)
+}

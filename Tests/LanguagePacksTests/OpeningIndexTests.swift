@@ -1,0 +1,76 @@
+import Testing
+
+@testable import LanguagePacks
+
+@Suite struct OpeningIndexTests {
+  private let table: PhraseTable
+
+  init() throws {
+    table = try LanguagePack(
+      parsing: """
+        language fr Français
+        phrases day
+          full: [le] <day-number> <month>
+          alone: <month>
+          of month: début (de|d'|du mois de) <month>
+        phrases day-range
+          from to: du <any-day> au <day>
+        """
+    ).phrases
+  }
+
+  private func word(_ word: String) -> UInt16 { table.word(WordKey(word).folded) }
+
+  private func view(_ slots: PhraseSlot..., word: String = "") -> OpeningIndex.View {
+    let slots = slots.reduce(into: SlotSet.token) { $0.formUnion(SlotSet($1)) }
+    return OpeningIndex.View(slots: slots, word: self.word(word))
+  }
+
+  private var end: OpeningIndex.View { OpeningIndex.View(slots: .end, word: 0) }
+
+  private func phrases(
+    _ first: OpeningIndex.View, _ next: OpeningIndex.View, _ last: OpeningIndex.View
+  ) -> [String] {
+    var found = Array(repeating: UInt64(0), count: table.index.width)
+    table.index.collect(first, next, last, from: 0, into: &found)
+    return table.index.openings.indices
+      .filter { found[$0 >> 6] >> UInt64($0 & 63) & 1 != 0 }
+      .map { table.phrases[Int(table.index.openings[$0].phrase)].name }
+  }
+
+  @Test func `words of phrases have numbers and others none`() {
+    #expect(word("début") > 0)
+    #expect(word("DEBUT") == word("début"))
+    #expect(word("étoile") == 0)
+  }
+
+  @Test func `the token after the first rules phrases out`() {
+    #expect(phrases(view(.dayNumber), view(.month), view()) == ["full"])
+    #expect(phrases(view(.dayNumber), view(), view(.month)) == [])
+    #expect(phrases(view(word: "le"), view(.dayNumber), view(.month)) == ["full"])
+    #expect(phrases(view(word: "le"), view(.dayNumber), view()) == [])
+    #expect(phrases(view(word: "début"), view(word: "du"), view(word: "mois")) == ["of month"])
+    #expect(phrases(view(word: "début"), view(.month), view()) == [])
+  }
+
+  @Test func `a phrase of one word or slot may end the text`() {
+    #expect(phrases(view(.month), end, end) == ["alone"])
+    #expect(phrases(view(.month), view(), view()) == ["alone"])
+    #expect(phrases(view(.dayNumber), end, end) == [])
+  }
+
+  @Test func `what follows an item or an atom of unknown length is left open`() {
+    #expect(phrases(view(word: "du"), view(.anyDay), view()) == ["from to"])
+    #expect(phrases(view(word: "du"), view(), view()) == [])
+    var number = view(.dayNumber)
+    number.slots.formUnion(.manyTokens)
+    #expect(phrases(number, view(), view()) == ["full"])
+  }
+
+  @Test func `openings before the start are left out`() {
+    var found = Array(repeating: UInt64(0), count: table.index.width)
+    table.index.collect(
+      view(.month), end, end, from: table.index.openings.count, into: &found)
+    #expect(found.allSatisfy { $0 == 0 })
+  }
+}
