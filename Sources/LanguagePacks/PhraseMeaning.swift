@@ -9,6 +9,8 @@ public enum PhraseMeaning: String, Sendable, Hashable, CaseIterable {
   case decade
   /// A quarter by its number: "T3 2026", "Q1".
   case quarter
+  /// Day and month as two numbers that are none inside a longer expression: "2-15".
+  case bareNumbers = "bare-numbers"
   /// A day number without a month, for ranges and lists.
   case partialDay = "partial-day"
   /// So many units from the day of writing on: "dans trois jours".
@@ -46,6 +48,8 @@ public enum PhraseMeaning: String, Sendable, Hashable, CaseIterable {
 
   // Layer 3
   case clockSpan = "clock-span"
+  /// A span that custom puts in the evening: "un 5 à 7".
+  case clockSpanEvening = "clock-span-evening"
   case clockFrom = "clock-from"
   case clockUntil = "clock-until"
   case clockAbout = "clock-about"
@@ -98,14 +102,15 @@ public enum PhraseMeaning: String, Sendable, Hashable, CaseIterable {
   /// The pass in which its phrases are tried.
   public var layer: UInt8 {
     switch self {
-    case .day, .decade, .quarter, .partialDay, .later, .ago, .afterPrevious, .beforePrevious,
+    case .day, .decade, .quarter, .bareNumbers, .partialDay, .later, .ago, .afterPrevious,
+      .beforePrevious,
       .spanAhead, .spanBack,
       .clock, .clockBefore, .clockHalfBefore:
       1
     case .nthOf, .dayAfter, .dayBefore, .weekOf, .weekendOf, .weekdayOfWeek, .weekdayLater,
       .clockOf:
       2
-    case .clockSpan, .clockFrom, .clockUntil, .clockAbout, .dayPart: 3
+    case .clockSpan, .clockSpanEvening, .clockFrom, .clockUntil, .clockAbout, .dayPart: 3
     case .clockList, .clockAbroad, .moment, .thisEvening, .duration, .noDate: 4
     case .dayRange, .dayList, .from, .until, .after, .before, .since, .about, .momentRange: 5
     case .dated, .momentList: 6
@@ -124,13 +129,15 @@ public enum PhraseMeaning: String, Sendable, Hashable, CaseIterable {
       SlotSet(.day, .anyDay, .days, .date)
     case .partialDay: SlotSet(.partialDay, .anyDay)
     case .clock, .clockBefore, .clockHalfBefore, .clockAbout, .clockOf: SlotSet(.clock, .clocks)
-    case .clockSpan, .clockFrom, .clockUntil, .dayPart, .clockList, .clockAbroad: SlotSet(.clocks)
+    case .clockSpan, .clockSpanEvening, .clockFrom, .clockUntil, .dayPart, .clockList,
+      .clockAbroad:
+      SlotSet(.clocks)
     case .moment, .thisEvening: SlotSet(.moment, .date)
     case .dayRange, .dayList, .about, .from, .until, .after, .before, .since:
       SlotSet(.days, .date)
     case .momentRange, .dated, .momentList, .every, .everyRange, .everyNth, .everyFew, .bounded:
       SlotSet(.date)
-    case .duration, .noDate: []
+    case .duration, .noDate, .bareNumbers: []
     }
   }
 }

@@ -153,11 +153,12 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
     case .holiday: WordCategory.holidays
     case .relativeDay, .hourWord, .minuteWord, .dayWord, .shiftDay, .weekdayHabit: nil
     case .ordinalSuffix: ["any"]
-    case .direction: ["this", "next", "last", "following", "previous"]
+    case .direction: ["this", "next", "last", "following", "previous", "upcoming"]
     case .part: ["early", "middle", "late"]
     case .meridiem: ["am", "pm"]
     case .timeZone, .zoneTown: WordCategory.zones.map { zone in zone.filter { $0 != ":" } }
-    case .measure, .functionWord, .doubtful, .verb, .numbered: ["any"]
+    case .measure, .functionWord, .verb, .numbered: ["any"]
+    case .doubtful: ["any", "never"]
     case .venueHead: ["weak", "strong"]
     case .streetType, .onlineVenue: ["any", "weak"]
     case .placeLabel, .venueIntro, .samePlace: ["any"]
@@ -224,7 +225,8 @@ extension WordCategory {
     "altweiber", "basel-carnival", "remembrance-sunday", "harvest-festival", "heritage-days",
     "neighbours-day", "austrian-national", "hogmanay", "burns-night", "vegan-day", "vimy",
     "orangemen", "solstice", "barbara", "st-john-de", "twelfth-night", "truth-reconciliation",
-    "st-catherine", "discovery-day",
+    "st-catherine", "discovery-day", "second-advent", "third-advent", "fourth-advent",
+    "repentance-day", "totensonntag", "volkstrauertag",
     "islamic-new-year", "ashura", "mawlid", "isra-miraj", "ramadan", "laylat-al-qadr",
     "eid-al-fitr", "eid-al-adha", "farewell-friday", "ugadi", "rama-navami", "mahavir-jayanti",
     "vesak", "ratha-yatra", "rakhi", "janmashtami", "ganesh-chaturthi", "valmiki-jayanti",

@@ -11,6 +11,7 @@ struct ClockBuilder {
     case .clockBefore: before(minutes: -(minutes ?? 0)).map { [$0] }
     case .clockHalfBefore: before(minutes: -30).map { [$0] }
     case .clockSpan: span().map { [$0] }
+    case .clockSpanEvening: eveningSpan().map { [$0] }
     case .clockFrom: open(.from)
     case .clockUntil: open(.until)
     case .clockAbout: about()
@@ -62,6 +63,14 @@ struct ClockBuilder {
       return clock
     }
     guard let hour else { return nil }
+    if phrase.value(.compactTime) != nil, phrase.value(.meridiem) == nil,
+      phrase.value(.dayPart) == nil
+    {
+      // "at 1030": three or four digits are an hour only for themselves or beside a day.
+      var clock = time(hour: hour, minute: minute, second: nil)
+      clock?.isBare = true
+      return clock
+    }
     let hours = phrase.values(.hour)
     if hours.count == 2, minute == nil {
       // "at nine o nine": the second number counts minutes.
@@ -214,8 +223,25 @@ struct ClockBuilder {
     span.isBare = ends[1].isBare && part == nil && phrase.value(.meridiem) == nil
     span.isHalfStated = ends[0].isHalfStated || ends[1].isHalfStated
     span.startsBare = ends[0].isBare && phrase.captures.first?.first == phrase.first
+    // "2-15" may be hours only up to twelve.
+    if span.startsBare, span.isBare, !span.isHalfStated, max(start.hour, end.hour) > 12,
+      ends[1].start.map({ max(start.hour, $0.hour) > 12 }) ?? false
+    {
+      return nil
+    }
     span.zone = zone ?? ends[1].zone ?? ends[0].zone
     span.isApproximate = ends[0].isApproximate || ends[1].isApproximate
+    return span
+  }
+
+  /// "un 5 à 7" is from five to seven in the evening.
+  private func eveningSpan() -> StatedClock? {
+    guard var span = span(), let start = span.start, (3...8).contains(start.hour) else {
+      return nil
+    }
+    span = ClockBuilder.inHalf(.evening, span)
+    span.isBare = false
+    span.startsBare = false
     return span
   }
 
@@ -306,6 +332,14 @@ struct ClockBuilder {
       }
     }
     guard clocks.count > 1, clocks.allSatisfy({ $0.start != nil }) else { return nil }
+    // "à 14 et 17 h": one sign serves for all.
+    if let last = clocks.last, !last.isBare {
+      clocks = clocks.map { clock in
+        var clock = clock
+        clock.isBare = false
+        return clock
+      }
+    }
     if let last = clocks.last, last.isHalfStated, let end = last.start, end.hour >= 12 {
       clocks = clocks.map { clock in
         guard !clock.isHalfStated, let start = clock.start, start.hour < 12,

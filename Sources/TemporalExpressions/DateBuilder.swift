@@ -33,6 +33,13 @@ struct DateBuilder {
     {
       return nil
     }
+    // "1-2-3" is no span of days.
+    if ends[1].isInNumbers, ends[1].year == nil,
+      phrase.captures.contains(where: { $0.slot == .dash }),
+      ends[0].month == nil
+    {
+      return nil
+    }
     // Two bare numbers are days only where both stand in the frame of a phrase for days.
     var date = phrase.stated(.range)
     date.days = ends
@@ -156,13 +163,19 @@ struct DateBuilder {
       var day = StatedDay()
       var count = phrase.value(.relativeDay) ?? 0
       if phrase.direction == .last || phrase.direction == .previous { count = -1 }
-      if phrase.direction == .next || phrase.direction == .following { count = 1 }
+      if [.next, .following, .upcoming].contains(phrase.direction) { count = 1 }
       day.offset = .init(count: count, unit: .day)
       date.days = [day]
     } else {
       return nil
     }
     guard date.recurrence == nil, date.days.allSatisfy(DateBuilder.isDayLike) else { return nil }
+    // "Thu 9-11 am" is no ninth at eleven.
+    if let day = date.days.first, day.dayOfMonth != nil, day.month == nil, day.unit == nil,
+      phrase.captures.contains(where: { $0.slot == .dash })
+    {
+      return nil
+    }
     var all = date.clocks + phrase.clocks
     if let part = phrase.value(.dayPart).flatMap(ClockBuilder.part) {
       var clock = StatedClock()
@@ -187,13 +200,6 @@ struct DateBuilder {
       clock.isHalfOpen = (1...8).contains(hour) && phrase.value(.dayPart) == nil
       if let zone = phrase.value(.zone) { clock.zone = WordCategory.zones[zone] }
       all.append(clock)
-    }
-    // "Monday 12-14": beside a day only hours of the half day are hours.
-    if all.contains(where: { $0.isBare && ($0.end?.hour ?? 0) > 12 && !$0.isHalfStated }),
-      phrase.captures.contains(where: { $0.slot == .clocks }), date.days.count == 1,
-      DateBuilder.isOnlyWeekday(date.days[0]), phrase.captures.count == 2
-    {
-      return nil
     }
     for compact in phrase.values(.compactTime) {
       guard let start = Clock(hour: compact / 100, minute: compact % 100) else { return nil }

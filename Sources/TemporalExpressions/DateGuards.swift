@@ -20,14 +20,20 @@ struct DateGuards {
     let end = Int(date.endToken)
     if isGlued(first: first, end: end) { return .tryShorter }
     if isMeasure(end: end) { return .tryShorter }
-    if isStreet(date, first: first) || isNumbered(date, first: first) { return .nothing }
+    if isStreet(date, first: first) || isStreetAfter(date, end: end)
+      || isNumbered(date, first: first)
+    {
+      return .nothing
+    }
     if isAmongNumbers(first: first, end: end) { return .nothing }
     if isImpossibleDay(date, first: first) || leavesItsYear(date, end: end) { return .nothing }
     if isFraction(date, first: first, end: end) { return .tryShorter }
+    if isScore(date, first: first, end: end) { return .tryShorter }
     if isSpacedNumbers(first: first, end: end), !stands(first: first, end: end) {
       return .tryShorter
     }
     if isShortYearACount(date, end: end) { return .tryShorter }
+    if isLetterClock(date, first: first, end: end) { return .tryShorter }
     if date.clocks.contains(where: \.isBare) {
       if date.days.isEmpty, !isAlone(first: first, end: end) { return .tryShorter }
       if article.tokens[end - 1].kind != .sign, followsCountedNoun(end: end) { return .tryShorter }
@@ -129,6 +135,16 @@ struct DateGuards {
     return false
   }
 
+  /// "24 May Street": the kind behind the name, with its capital.
+  private func isStreetAfter(_ date: StatedDate, end: Int) -> Bool {
+    guard habits.streetKind == .last, end < article.tokens.count, date.clocks.isEmpty,
+      article.tokens[end].shape.contains(.capitalised),
+      !article.tokens[end].shape.contains(.lineBreakBefore),
+      article.tokens[end - 1].kind == .word
+    else { return false }
+    return article.senses(at: end).contains { $0.category == .streetType && $0.value == 0 }
+  }
+
   private func isPartOfDay(_ token: Int) -> Bool {
     article.senses(at: token).contains {
       $0.category == .month || $0.category == .number || $0.category == .ordinal
@@ -170,7 +186,12 @@ struct DateGuards {
   /// The text for itself, or a word before it that leads to a date.
   private func stands(first: Int, end: Int) -> Bool {
     if article.tokens[first].kind == .word || isAlone(first: first, end: end) { return true }
-    // Day, month and a whole year: too much to be chance.
+    // Day, month and a whole year, or a year of the last century: too much to be chance.
+    if end - first == 3, article.tokens[first].number <= 31, article.tokens[first + 1].number <= 12,
+      (32...99).contains(article.tokens[end - 1].number)
+    {
+      return true
+    }
     if end - first == 3,
       [article.tokens[first], article.tokens[end - 1]].contains(where: { $0.end - $0.begin == 4 })
     {
@@ -197,8 +218,9 @@ struct DateGuards {
 
   /// "29 février 2026": the year that was not taken along is one that has no such day.
   private func leavesItsYear(_ date: StatedDate, end: Int) -> Bool {
-    guard end < article.tokens.count, let day = date.days.last, day.month != nil,
-      day.year == nil, day.dayOfMonth != nil, date.clocks.isEmpty
+    guard end < article.tokens.count, let day = date.days.last,
+      date.days.contains(where: { $0.month != nil }), day.year == nil, day.dayOfMonth != nil,
+      date.clocks.isEmpty
     else { return false }
     var end = end
     if article.tokens[end].isSign(","), end + 1 < article.tokens.count { end += 1 }
@@ -217,6 +239,30 @@ struct DateGuards {
       tokens[first + 2].kind == .number, tokens[first].number < 10, tokens[first + 2].number < 10
     else { return false }
     return !stands(first: first, end: end)
+  }
+
+  /// "4a": an hour and one letter may be anything without a word before them.
+  private func isLetterClock(_ date: StatedDate, first: Int, end: Int) -> Bool {
+    let last = article.tokens[end - 1]
+    let isLed =
+      first > 0 && article.senses(at: first - 1).contains { $0.category == .functionWord }
+    return !isLed && date.days.isEmpty && date.clocks.count == 1
+      && date.clocks.allSatisfy { $0.isHourOnly && $0.hasMeridiem }
+      && last.kind == .word && last.end - last.begin == 1
+  }
+
+  /// "3-2" and "12 / 4" are a day and month only for themselves, with one number beyond the months.
+  private func isScore(_ date: StatedDate, first: Int, end: Int) -> Bool {
+    let tokens = article.tokens
+    guard end - first == 3, tokens[first].kind == .number, tokens[first + 2].kind == .number,
+      tokens[first + 1].kind == .sign, tokens[first + 1].isDash || tokens[first + 1].isSpaced,
+      max(tokens[first].number, tokens[first + 2].number) < 100,
+      date.days.count == 1 || date.clocks.contains(where: \.isBare)
+    else { return false }
+    // "1-2" is no span of hours, "7 - 8" may be.
+    if date.days.isEmpty { return !tokens[first + 1].isSpaced }
+    return max(tokens[first].number, tokens[first + 2].number) <= 12
+      || !isAlone(first: first, end: end)
   }
 
   /// "le 3 mai 20 personnes": two digits after a month that count what follows.
@@ -265,6 +311,13 @@ struct DateGuards {
       let start = clock.start, clock.end == nil, start.hour < 6, !clock.isPadded,
       !clock.isHalfStated, clock.zone == nil, clock.bound == .closed, first > 1
     else { return false }
+    // "à 2 h de Paris"
+    let end = Int(date.endToken)
+    if end + 1 < article.tokens.count, isGenitive(end), article.tokens[first].kind == .number,
+      article.tokens[end + 1].shape.contains(.capitalised)
+    {
+      return true
+    }
     let isNoun = article.senses(at: first - 2).allSatisfy {
       $0.category != .timeUnit && $0.category != .functionWord
     }
@@ -286,10 +339,11 @@ struct DateGuards {
   /// A month or other word alone that may be a name or another word needs a sign that it is not.
   private func isCertain(_ day: StatedDay, first: Int, end: Int) -> Bool {
     guard end - first == 1, article.tokens[first].kind == .word else { return true }
-    let isDoubtful = article.senses(at: first).contains { $0.category == .doubtful }
+    let doubt = article.senses(at: first).first { $0.category == .doubtful }
     if isNameAfterName(first) { return false }
-    guard isDoubtful else { return true }
-    return isAlone(first: first, end: end)
+    guard let doubt else { return true }
+    // "Jan" and "mar" say nothing even for themselves.
+    return doubt.value == 0 && isAlone(first: first, end: end)
   }
 
   /// A capital after another in mid-sentence: "Jeanne Dimanche".

@@ -50,7 +50,7 @@ public struct DateReport: Sendable {
           entries.append(entry)
         }
         if one.recurrence == nil, let point = one.start ?? one.end,
-          context.bias == .nearest || context.bias == .text
+          [.nearest, .text, .past].contains(context.bias)
         {
           context.previous = point
           context.span = DateResolver.span(of: one) ?? context.span
@@ -235,7 +235,6 @@ public struct DateReport: Sendable {
     if context.bias == .future, clock < now {
       return !context.isTwelveHour && date.clocks.contains(where: \.hasMeridiem) ? today : today + 1
     }
-    if context.bias == .past, clock > now { return today - 1 }
     return today
   }
 }

@@ -77,9 +77,13 @@ public struct DateResolver: Sendable {
     }
     return clocks.map { clock in
       var clock = clock
-      if clock.isHalfOpen, context.isTwelveHour, let start = clock.start {
+      if clock.isHalfOpen, context.isTwelveHour, !clock.isHalfStated, clock.zone == nil,
+        let start = clock.start, start.hour < 12
+      {
         clock.start = Clock(hour: start.hour + 12, minute: start.minute)
       }
+      // Searches for past dates take "13 December at midnight" for the day's beginning.
+      if context.bias == .past, clock.start == .midnight { clock.startDayOffset = 0 }
       var one = whole
       one.zone = clock.zone ?? whole.zone
       one.isApproximate = whole.isApproximate || clock.isApproximate

@@ -10,6 +10,7 @@ struct DayBuilder {
     case .day: isNumberInWords ? nil : day()
     case .decade: decade()
     case .quarter: quarter()
+    case .bareNumbers: day()
     case .partialDay: partialDay()
     case .later: offset(1, fromPrevious: false)
     case .ago: offset(-1, fromPrevious: false)
@@ -71,12 +72,14 @@ struct DayBuilder {
     }
     // "last week" is no -1st week: an ordinal needs the stretch it counts in.
     if day.ordinal != nil { return nil }
+    day.isInNumbers = phrase.value(.monthNumber) != nil
     if phrase.value(.monthNumber) != nil, let number = day.dayOfMonth, number <= 12,
       day.year == nil || phrase.captures.last?.slot != .dayNumber
     {
       day.isOrderOpen = true
     }
     if isWordBesideNumbers(day) { return nil }
+    if day.dayOfMonth != nil, let unit = day.unit, unit != .month { return nil }
     if day.part != nil, day.unit == .season || day.unit == .day || day.unit == .weekend {
       return nil
     }
@@ -184,6 +187,13 @@ struct DayBuilder {
     let count = phrase.value(.number) ?? 1
     guard count <= 100_000 else { return nil }
     var day = StatedDay()
+    if phrase.value(.holiday) != nil || phrase.value(.month) != nil {
+      guard [.year, .month, .semester, .quarter].contains(unit.unit) else { return nil }
+      day.holiday = phrase.value(.holiday).map { WordCategory.holidays[$0] }
+      day.month = phrase.value(.month)
+      day.yearOffset = .init(count: sign * count * unit.factor, unit: unit.unit)
+      return day
+    }
     day.offset = .init(
       count: sign * count * unit.factor, unit: unit.unit, isFromPreviousDate: fromPrevious)
     for (count, value) in zip(phrase.values(.number), phrase.values(.unit)).dropFirst() {
@@ -199,6 +209,10 @@ struct DayBuilder {
     else { return nil }
     var day = StatedDay()
     day.direction = direction
+    if direction == .next, let written = phrase.direction {
+      guard [.next, .following, .upcoming].contains(written) else { return nil }
+      if written == .upcoming { day.direction = .upcoming }
+    }
     day.unit = unit.unit
     day.count = count * unit.factor
     return day

@@ -10,7 +10,7 @@ extension DayResolver {
       day = today.previous(.monday) + 7 + weekday.days(after: .monday)
     case .last where context.bias == .both, .previous where context.bias == .both:
       day = today.previous(.monday) - 7 + weekday.days(after: .monday)
-    case .next: day = (today + 1).next(weekday)
+    case .next, .upcoming: day = (today + 1).next(weekday)
     case .last: day = (today - 1).previous(weekday)
     case .following:
       if let previous = context.previous {
@@ -103,8 +103,8 @@ extension DayResolver {
   ) -> Resolution? {
     guard !candidates.isEmpty else { return nil }
     switch day.direction {
-    case .next, .following:
-      let anchor = day.direction == .next ? today : context.previous?.day ?? today
+    case .next, .following, .upcoming:
+      let anchor = day.direction != .following ? today : context.previous?.day ?? today
       let later = candidates.first { $0 > anchor }
       return later.flatMap { checked($0, day.weekday, inferred: true, reasons: [.yearByContext]) }
     case .last, .previous:
@@ -118,14 +118,19 @@ extension DayResolver {
       return exact.flatMap { checked($0, day.weekday, inferred: true, reasons: [.yearByContext]) }
     }
     if let weekday = day.weekday, context.bias != .both {
-      let reach = context.bias == .future ? 0...6 : -2...2
+      let reach = context.bias == .future ? -6...6 : -2...2
       let near = candidates.filter {
         $0.weekday == weekday && reach.contains($0.year - today.year)
-          && (context.bias != .future || $0 >= today)
       }
-      if let best = best(of: near) {
+      let nearest = near.min { abs($0 - today) < abs($1 - today) }
+      if let best = context.bias == .future ? nearest : best(of: near) {
         return checked(best, weekday, inferred: true, reasons: [.yearByWeekday])
       }
+    }
+    if context.bias == .past, let previous = context.previous,
+      let exact = candidates.first(where: { $0.year == previous.day.year })
+    {
+      return checked(exact, day.weekday, inferred: true, reasons: [.yearBySentenceBefore])
     }
     if headingYearDecides, let heading = context.heading {
       if let exact = candidates.first(where: { $0.year == heading.day.year }) {

@@ -45,7 +45,7 @@ extension DayResolver {
     var step = 0
     switch day.direction {
     case nil, .this: step = 0
-    case .next: step = 1
+    case .next, .upcoming: step = 1
     case .last: step = -1
     case .following, .previous:
       step = day.direction == .following ? 1 : -1
@@ -74,6 +74,11 @@ extension DayResolver {
         return Resolution(
           point: step > 0 ? CivilPoint(day: today + 1) : end,
           end: step > 0 ? end : CivilPoint(day: today - 1), reasons: [.relativeToContext])
+      }
+      if day.direction == .upcoming, context.bias == .future {
+        // Who asks for the next possible date means the last of "the upcoming two weeks" (duckling).
+        guard let last = UnitSteps.whole(unit, at: anchor, step: count) else { return nil }
+        return Resolution(point: last, reasons: [.relativeToContext])
       }
       guard let first = UnitSteps.whole(unit, at: anchor, step: step > 0 ? 1 : -count),
         let last = UnitSteps.whole(unit, at: anchor, step: step > 0 ? count : -1)

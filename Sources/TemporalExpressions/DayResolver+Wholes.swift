@@ -35,7 +35,8 @@ extension DayResolver {
     _ candidates: [Day], anchor: Day, day: StatedDay
   ) -> (Day, ResolutionReason)? {
     switch day.direction {
-    case .next, .following: return candidates.first { $0 > anchor }.map { ($0, .yearByContext) }
+    case .next, .following, .upcoming:
+      return candidates.first { $0 > anchor }.map { ($0, .yearByContext) }
     case .last, .previous: return candidates.last { $0 < anchor }.map { ($0, .yearByContext) }
     case .this:
       if context.bias == .both || context.bias == .referenceYear {

@@ -50,8 +50,20 @@ struct DayResolver {
     if let direction = day.yearDirection {
       var day = day
       day.yearDirection = nil
-      let step = direction == .this ? 0 : direction == .next || direction == .following ? 1 : -1
+      let step =
+        switch direction {
+        case .this: 0
+        case .next, .following, .upcoming: 1
+        case .last, .previous: -1
+        }
       day.year = today.year + step
+      return base(day)
+    }
+    if let offset = day.yearOffset {
+      guard let there = UnitSteps.moved(context.reference, by: offset) else { return nil }
+      var day = day
+      day.yearOffset = nil
+      day.year = there.day.year
       return base(day)
     }
     if let year = day.year, day.unit == .decade || day.unit == .century {

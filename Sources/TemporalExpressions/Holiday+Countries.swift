@@ -41,6 +41,6 @@ extension Holiday {
       "LU": "luxembourg-national", "DE": "german-unity", "AT": "austrian-national",
       "US": "independence-day-us",
     ],
-    "harvest-festival": ["DE": "harvest-de", "CH": "bettag"],
+    "harvest-festival": ["CH": "bettag"],
   ]
 }

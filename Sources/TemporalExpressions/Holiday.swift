@@ -16,8 +16,13 @@ enum Holiday {
     case "cyber-monday": return nth(4, .thursday, month: 11, year: year) + 4
     case "victoria-day":
       return Day(year: year, month: 5, dayOfMonth: 24)?.previous(.monday)
-    case "advent":
-      return Day(year: year, month: 12, dayOfMonth: 25).map { ($0 - 1).previous(.sunday) - 21 }
+    case "advent": return fourthAdvent(year).map { $0 - 21 }
+    case "second-advent": return fourthAdvent(year).map { $0 - 14 }
+    case "third-advent": return fourthAdvent(year).map { $0 - 7 }
+    case "fourth-advent": return fourthAdvent(year)
+    case "repentance-day": return fourthAdvent(year).map { $0 - 32 }
+    case "totensonntag": return fourthAdvent(year).map { $0 - 28 }
+    case "volkstrauertag": return fourthAdvent(year).map { $0 - 35 }
     case "mothers-day":
       // France: the last Sunday of May, put off when it is Pentecost.
       let last = nth(-1, .sunday, month: 5, year: year)
@@ -40,6 +45,11 @@ enum Holiday {
     case "orthodox-easter": return orthodoxEaster(year: year)
     default: return nil
     }
+  }
+
+  /// The Sunday before Christmas, from which the end of the church year is counted.
+  private static func fourthAdvent(_ year: Int) -> Day? {
+    Day(year: year, month: 12, dayOfMonth: 24)?.previous(.sunday)
   }
 
   /// The Monday after this Sunday is a holiday too.
@@ -112,7 +122,7 @@ enum Holiday {
     "summer-bank-holiday": (-1, .monday, 8), "bettag": (3, .sunday, 9),
     "civic-holiday": (1, .monday, 8), "mothers-day-lu": (2, .sunday, 6),
     "fathers-day-be": (2, .sunday, 6), "fathers-day-ch": (1, .sunday, 6),
-    "remembrance-sunday": (2, .sunday, 11), "harvest-de": (1, .sunday, 10),
+    "remembrance-sunday": (2, .sunday, 11), "harvest-festival": (1, .sunday, 10),
     "heritage-days": (3, .saturday, 9), "neighbours-day": (-1, .friday, 5),
   ]
 }

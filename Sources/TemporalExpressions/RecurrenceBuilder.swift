@@ -160,13 +160,13 @@ struct RecurrenceBuilder {
       case .clocks(let clocks): date.clocks += clocks
       case .day(let day) where capture.slot == .anyDay: date.exceptions.append(day)
       case .day(let day):
-        guard date.days.isEmpty else { return nil }
+        // "du lundi au vendredi …, le samedi de 9 h à 12 h": another habit and no bound.
+        guard date.days.isEmpty, !DateBuilder.isOnlyWeekday(day) else { return nil }
         date.days = [day]
       case .date(let other) where other.recurrence == nil:
         if capture.slot == .days {
           date.exceptions += other.days
         } else {
-          // "du lundi au vendredi …, le samedi de 9 h à 12 h": another habit and no bound.
           guard date.days.isEmpty, !other.days.allSatisfy(DateBuilder.isOnlyWeekday) else {
             return nil
           }

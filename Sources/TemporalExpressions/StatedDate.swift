@@ -32,6 +32,10 @@ public struct StatedDay: Sendable, Hashable {
   public var count: Int?
   /// Day and month are both numbers of 12 or less: 5/10 is read by the country's order.
   public var isOrderOpen = false
+  /// The month is a number.
+  public var isInNumbers = false
+  /// In the year of the day so far from the day of writing: "Thanksgiving in two years".
+  public var yearOffset: Offset?
   /// "la semaine du 6 octobre": the week that holds the day the other fields name.
   public var isWeekOf = false
   /// "le pont de l'Ascension": the days off around the day the other fields name.
@@ -44,7 +48,9 @@ public struct StatedDay: Sendable, Hashable {
     case decade, century, fortnight, workday
   }
   public enum Part: UInt8, Sendable, Hashable { case early, middle, late }
-  public enum Direction: UInt8, Sendable, Hashable { case this, next, last, following, previous }
+  public enum Direction: UInt8, Sendable, Hashable {
+    case this, next, last, following, previous, upcoming
+  }
 
   public struct Offset: Sendable, Hashable {
     public var count: Int

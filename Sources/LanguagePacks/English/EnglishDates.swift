@@ -60,7 +60,8 @@ extension EnglishPack {
 
     # Words that are also names or other words: alone they are no date.
     words doubtful
-      any: march, may, mar(.), jan(.), jun(.), dec(.), sat(.), sun(.), mon(.), wed(.), fri(.), thu(.), tue(.), april, june, august, spring, fall, autumn, summer, winter, easter, advent, lent, second, today's
+      any: march, may, sat(.), sun(.), mon(.), wed(.), fri(.), thu(.), tue(.), april, june, august, spring, fall, autumn, summer, winter, easter, advent, lent, second, today's
+      never: mar(.), jan(.), jun(.), dec(.)
 
     words verb
       any: may, march
@@ -184,7 +185,7 @@ extension EnglishPack {
       day: day(s)
       week: week(s), wk(s), week's, w
       weekend: weekend(s), week-end(s), wkend(s)
-      month: month(s), month's, mo, mos, mon
+      month: month(s), month's, mo, mos
       quarter: quarter(s), qtr(s)
       semester: semester(s), half-year(s)
       season: season(s)
@@ -211,8 +212,8 @@ extension EnglishPack {
       45: three quarters
 
     words meridiem
-      am: am, a.m., a.m, a, am in the morning
-      pm: pm, p.m., p.m, p, pm in the evening
+      am: am, a.m., a.m, a m, a, am in the morning
+      pm: pm, p.m., p.m, p m, p, pm in the evening
 
     words relative-day
       -2: day before yesterday, the day before yesterday
@@ -223,7 +224,8 @@ extension EnglishPack {
 
     words direction
       this: this, current, the current, this coming, this very, this present
-      next: next, coming, upcoming, the next, the coming, the upcoming
+      next: next, coming, the next, the coming
+      upcoming: upcoming, the upcoming
       last: last, past, the last, the past, this past
       following: following, the following
       previous: previous, the previous, prior, preceding, the preceding
@@ -390,7 +392,8 @@ extension EnglishPack {
       -0330: ^NST
       -0300: ^ADT
       UTC: UTC, GMT, ^Z, zulu
-      +0100: BST, CET, ^IST
+      +0100: BST, CET
+      +0530: IST
       +0200: CEST, ^EET
       Europe/London: UK time, London time, british time
       Europe/Paris: Paris time
@@ -427,7 +430,8 @@ extension EnglishPack {
       month first and weekday: [(the|on|in)] <month>[/]<day-number> [[,] <year>] "(" <weekday> ")"
       month and ordinal: [(the|on|in)] [<weekday> [,]] <month> , [the] <ordinal> [[,] <year>]
         + Closed {on October, 1st}. = 2025-10-01
-      day of a month: [(on|the|around)] [the] <day-number> [of] <direction> <unit>
+      day of a month: [(on|around)] the <day-number> of <direction> <unit>
+      day of this month: [(on|around)] the <day-number> this <unit>
       day of the unit: [the] <day-number> day of the <unit>
       date of a year: [(the|on|on the)] <month> <day-number> [of] <direction> <unit>
       date: [(the|on|on the)] [<weekday> [,] [the]] <day-number> [(of|of the|<dash>)] <month> [[(,|of|in|<dash>)] <year>]
@@ -436,6 +440,7 @@ extension EnglishPack {
       short date: [(on|the|on the)] [<weekday> [,] [the]] <day-number> [of] <month> [(,|of)] <short-year>
       month of short year: [in] <month> of <short-year>
         + Signed {3 May 26} in Leeds. = 2026-05-03
+      date then weekday: [(the|on)] <month> <day-number> , <weekday>
       month first: [(the|on|in)] [<weekday> [,]] <month> [(the|-)] <day-number> [[(,|of|in)] <year>]
         + The reading is {on March 12th, 2026}. = 2026-03-12
         - They march 12 miles.
@@ -452,11 +457,14 @@ extension EnglishPack {
       month year day: <month>(-|/)<year>(-|/)<day-number>
       year day month: <year>(-|/)<day-number>(-|/)<month>
       day year month: <day-number>(-|/)<year>(-|/)<month>
+      spaced date: [(on|the|on the)] <day-number> <month-number> <year>
+      spaced month first: <month-number> <day-number> <year>
       slashed date: [(on|the|on the)] [<weekday> [,]] <day-number>/<month-number>[/(<year>|<short-year>)]
         + Reply by then: {27/02/2026}. = 2026-02-27
         - They won 3/2 at home.
       slashed month first: [(on|the|on the)] [<weekday> [,]] <month-number>/<day-number>[/(<year>|<short-year>)]
       dotted date: [<weekday> [,]] <day-number>.<month-number>.(<year>|<short-year>)
+      spaced dotted date: <day-number> . <month-number> . (<year>|<short-year>)
       dotted month first: <month-number>.<day-number>.(<year>|<short-year>)
       hyphened date: [<weekday> [,]] <day-number>-<month-number>-(<year>|<short-year>)
       hyphened month first: <month-number>-<day-number>-(<year>|<short-year>)
@@ -494,18 +502,18 @@ extension EnglishPack {
         + The bridge opens {in 2028}. = 2028
         - The Horizon 2030 plan goes on.
       year alone: <year>
-      year of era: [in] <number> (a.d.|ad|ce)
+      year of era: [in] <year> (a.d.|ad|ce)
       holiday: [(on|at|the|during|for|this|over)] <holiday> [[(of|in|,)] <year>]
         + Closed {on Christmas Eve}. = 2025-12-24
       holiday next: [the] <direction> <holiday>
-      holiday this year: [(the|in the|on|on the)] <holiday> [(of|of the|in)] <direction> <unit>
+      holiday this year: [(the|in the|on|on the|in)] <holiday> [(of|of the|in)] <direction> <unit>
         + Closed {on Christmas Eve of next year}. = 2027-12-24
       relative day: <relative-day>
         + The mayor answers {tomorrow}. = 2026-01-15
       weekday next: [(the|on)] <direction> <weekday>
         + The council meets {next Monday}. = 2026-01-19
       weekday coming: <weekday> (next|coming)
-      weekday: [(on|this|the)] <weekday>
+      weekday: [(on|this)] <weekday>
         + The council meets {on Thursday}. = 2026-01-15
       unit next: [(the|in|over|during|for|within)] <direction> <unit>
         + They vote {next week}. = 2026-01-19
@@ -517,6 +525,13 @@ extension EnglishPack {
       weekday and number: [on] <weekday> [,] [(the|on the)] <day-number>
         + They vote {Friday the 23rd}. = 2026-01-23
       direction weekday and number: <direction> <weekday> [,] [the] <day-number>
+
+    phrases bare-numbers
+      bare numbers: <day-number>(-|/)<month-number>
+      bare numbers spaced: <day-number> (-|/) <month-number>
+      bare numbers month first: <month-number>(-|/)<day-number>
+      bare numbers month first spaced: <month-number> (-|/) <day-number>
+        - They won 3-2 at home, on 2-15 votes.
 
     phrases quarter
       quarter letter: q<number> [[(of|,|in)] <year>]
@@ -533,7 +548,10 @@ extension EnglishPack {
       weekday only: [(the|on)] <weekday>
 
     phrases later
-      in: (in|within) [(about|around)] <number> [more] <unit> ['] [time]
+      in: (in|within) [(about|around)] <number> [more] <unit> ['] [s] [time] [(from now|from today)]
+      named day in: (<holiday>|<month>) in <number> <unit>
+        + Closed {Thanksgiving in two years}. = 2028-11-23
+      named day hence: (<holiday>|<month>) <number> <unit> (hence|from now)
         + An answer comes {in three weeks}. = 2026-02-04
         - Three of them stay in two rooms.
       from now: <number> [more] <unit> (from now|hence|away|ahead)
@@ -544,6 +562,8 @@ extension EnglishPack {
       ago: [(about|around|some)] <number> <unit> (ago|back|prior to today|before today)
         + It opened {two months ago}. = 2025-11-14
       unit ago: (a|an|one) <unit> (ago|back)
+
+      named day ago: (<holiday>|<month>) <number> <unit> (ago|back)
 
     phrases after-previous
       later: [(the|a)] <number> <unit> (later|after|afterwards)
@@ -556,9 +576,9 @@ extension EnglishPack {
       day before: (the day before|the previous day|the night before)
 
     phrases span-ahead
-      next units: [(the|in the|over the|for the|during the|within the)] (next|coming|following|upcoming) <number> <unit>
+      next units: [(the|in the|over the|for the|during the|within the|within)] <direction> <number> <unit>
         + It stays shut {the next three days}. = 2026-01-15/2026-01-17
-      units ahead: [the] <number> (next|coming|upcoming) <unit>
+      units ahead: [the] <number> <direction> <unit>
 
     phrases span-back
       last units: [(the|in the|over the|for the|during the|within the)] (last|past|previous) <number> <unit>
@@ -578,6 +598,7 @@ extension EnglishPack {
       french hours: <hour>h
       spaced: <hour> <minute> <meridiem>
       compact: <compact-time> <meridiem>
+      compact at: (at|around|approximately|@) <compact-time>
       compact spoken: [(at|around|about|approximately)] <compact-time> (in the|at) <day-part>
       spoken: [at] <hour> <minute-word>
       in the half: [(at|around|about)] <hour> (in the|in) <meridiem>
@@ -591,7 +612,7 @@ extension EnglishPack {
       past: [(a|at)] <minute-word> (past|after) <hour> [(o'clock|oclock)] [<meridiem>]
         + It starts {at half past seven}. = T07:30
       minutes past: <number> [(minute|minutes|min)] (past|after) <hour> [(o'clock|oclock)] [<meridiem>]
-      half british: half <hour> [<meridiem>]
+      half british: <minute-word> <hour> [<meridiem>]
       hours of: <compact-time> hours
 
     phrases clock-before
@@ -627,6 +648,7 @@ extension EnglishPack {
       part to clock: [(from|between)] <hour> (in the|at) <day-part> (to|until|till|and|<dash>) <clock>
       compact from to: (from|between) <compact-time> (to|until|-|<dash>|and) <compact-time>
       bare dash: <hour> (-|<dash>) <hour>
+      but before: (later than|after|from) <clock> (but|and) before <clock>
       bare from to: [(from|between)] <hour> $clockto <clock> [<zone>]
         + Open {4 to 6 p.m.} only. = T16:00/T18:00
         - It takes 4 to 6 weeks.
@@ -645,7 +667,7 @@ extension EnglishPack {
         + Concert {Friday, 13 February 2026, 7:30 p.m.} = 2026-02-13T19:30
       iso moment: <day>t<clocks>[z]
       bare hours: <day> [(,|<dash>|from|between)] <clocks>
-      clocks this part: [at] <clocks> [,] (this|last) <day-part>
+      clocks this part: [at] <clocks> [,] <direction> <day-part>
       point clock: <day> [(,|at)] <hour>.<minute>
       hour of day: at <hour> [(on|of)] <day>
       hour with zone: <day> (at|@) <hour> <zone>

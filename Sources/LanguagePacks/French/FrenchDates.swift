@@ -59,8 +59,8 @@ extension FrenchPack {
     words number
       0: zéro
       1: un, une
-      2: deux, quelques
-      3: trois
+      2: deux
+      3: trois, quelques
       4: quatre
       5: cinq
       6: six
@@ -562,8 +562,14 @@ extension FrenchPack {
       to bare: (de|entre) <clock> (à|a|et) <hour>
       hours of a part: [(de|entre|du)] <hour> (à|a|et|jusqu'à|jusqu'a|<dash>) <hour> [(du|de l'|de la|dans la|dans l')] <day-part>
         + Permanence {de 5 à 7 du soir}. = T17:00/T19:00
+      clock to part: entre <clock> et <hour> [(de l'|du|de la)] <day-part>
       part to clock: (de|du|entre) <hour> [du] <day-part> (à|a|et|jusqu'à|jusqu'a) (<clock>|<hour>) [(de l'|du|de la)] [<day-part>]
       bare hours: (de|entre) <hour> (à|a|et) <hour>
+
+    phrases clock-span-evening
+      five to seven: (un|ce|le|notre|votre|leur) <hour> à <hour>
+        + Ils vous convient à {un 5 à 7}, le mardi. = T17:00/T19:00
+        - Il en faut un 3 à 12 fois.
 
     phrases day-part
       part at hour: [(le|la|l'|dans le|dans la|dans l')] <day-part> (à|a) <hour>
@@ -684,6 +690,10 @@ extension FrenchPack {
         - Un film qui dure 1h30.
       a unit of: dans (un|une) <unit> (de|d')
         - Elle était dans un jour de grande forme.
+      all day: <hour> (h|heures) sur 24
+        - Le service répond 24 h sur 24.
+      all day and week: <hour>h/24
+        - Ouvert 24h/24.
       way: [(à|en)] <clock> (de|d') (route|train|marche|vol|trajet|spectacle|cours|formation|voiture|bus|avion|travail|musique|sommeil|film)
         - Un village à 2 h de route.
 
@@ -741,7 +751,7 @@ extension FrenchPack {
       recurring with clocks: <date> [,] [$at] <clocks>
         + Cours {tous les mardis, de 18h à 20h}. = 2026-01-20T18:00/2026-01-20T20:00;FREQ=WEEKLY;BYDAY=TU
       clocks recurring: <clocks> [,] <date>
-      recurring in a span: <date> [(,|:)] [[$at] <clocks>] [,] <date> [[,] [$at] <clocks>] [[,] (sauf|hors|excepté|à l'exception de|à l'exception du) [(le|les|du|des)] (<any-day>|<days>)]
+      recurring in a span: <date> [(,|:)] [[$at] <clocks>] [,] <date> [[,] [$at] <clocks>] [[,] (sauf|hors|excepté|à l'exception de|à l'exception du) [(le|les|du|des)] (<any-day>|<days>)] [[,] [$at] <clocks>]
         + Cours {chaque mardi de 18h à 20h, du 3 mars au 30 juin 2026, sauf le 14 avril}. = 2026-03-03T18:00/2026-03-03T20:00;FREQ=WEEKLY;BYDAY=TU;UNTIL=20260630;-2026-04-14
       recurring in a month: <date> (de|d'|en|du mois de|au mois de|pendant le mois de) <day> [[,] [$at] <clocks>]
         + Atelier {tous les mercredis de mai, de 14 h à 16 h}. = 2026-05-06T14:00/2026-05-06T16:00;FREQ=WEEKLY;BYDAY=WE;UNTIL=20260531
