@@ -39,8 +39,11 @@ public struct Extractor: Sendable {
   public func extract(from article: Article) -> Extraction {
     let tools = article.language.flatMap { self.tools[$0] } ?? fallback
     let home = article.homePlace.flatMap { Gazetteer.shared.place(describedBy: $0) } ?? options.home
+    let isMonthFirst = home.map { tools.pack.habits.monthFirst.contains($0.country) } ?? false
+    let dates = LayoutDates(article: article, isMonthFirst: isMonthFirst)
+      .completing(tools.dates.dates(in: article))
     let findings = Findings(
-      article: article, dates: tools.dates.dates(in: article),
+      article: article, dates: dates,
       mentions: tools.places.allMentions(in: article, home: home), pack: tools.pack)
     let context = ContextDateFinder(options: options).contextDate(of: findings)
     let dateReader = DateReader(
