@@ -236,7 +236,9 @@ struct ClockBuilder {
 
   /// "un 5 à 7" is from five to seven in the evening.
   private func eveningSpan() -> StatedClock? {
-    guard var span = span(), let start = span.start, (3...8).contains(start.hour) else {
+    guard var span = span(), let start = span.start, let end = span.end,
+      (3...8).contains(start.hour), (1...3).contains(end.hour - start.hour)
+    else {
       return nil
     }
     span = ClockBuilder.inHalf(.evening, span)
@@ -264,6 +266,7 @@ struct ClockBuilder {
     clock.startDayOffset = hour / 24
     clock.isHourOnly = true
     clock.isBare = true
+    clock.isHalfOpen = (1...8).contains(hour)
     return clock
   }
 

@@ -39,7 +39,8 @@ extension DayResolver {
   func near(_ weekday: Weekday, isThis: Bool) -> Day {
     if context.bias == .future { return (today + 1).next(weekday) }
     if context.bias == .past { return (isThis ? today : today - 1).previous(weekday) }
-    let lean = lean == 0 && context.bias != .referenceYear ? context.nearbyTense : lean
+    let lean =
+      lean == 0 && !isThis && context.bias != .referenceYear ? context.nearbyTense : lean
     if lean < 0 { return today.previous(weekday) }
     if lean > 0 || isThis { return today.next(weekday) }
     let next = today.next(weekday)

@@ -39,7 +39,7 @@ extension EnglishPack {
       4: thursday, thurs(.), thur(.), thu(.)
       5: friday, fri(.)
       6: saturday, sat(.)
-      7: sunday, sun(.)
+      7: sunday, ^sun(.)
 
     words weekday-habit
       1: mondays
@@ -312,7 +312,6 @@ extension EnglishPack {
       lazarus-saturday: lazarus saturday
       orthodox-lent: great fast, great lent, orthodox lent
       orthodox-palm-sunday: orthodox palm sunday
-      lent: lent
       lunar-new-year: chinese new year, chinese new year's day, chinese new years, chinese lunar new year, chinese lunar new year's day, lunar new year
       islamic-new-year: islamic new year, amun jadid, hijri new year
       ashura: ashura, day of ashura
@@ -513,7 +512,7 @@ extension EnglishPack {
       weekday next: [(the|on)] <direction> <weekday>
         + The council meets {next Monday}. = 2026-01-19
       weekday coming: <weekday> (next|coming)
-      weekday: [(on|this)] <weekday>
+      weekday: [(on|this|the)] <weekday>
         + The council meets {on Thursday}. = 2026-01-15
       unit next: [(the|in|over|during|for|within)] <direction> <unit>
         + They vote {next week}. = 2026-01-19
@@ -590,8 +589,7 @@ extension EnglishPack {
         + Doors open {7:30 pm} at last. = T19:30
         - The odds are 7:75.
       dot: <hour>.<minute> <meridiem>
-      dot at: (at|@) <hour>.<minute>
-      ish: [(at|around)] <hour> ish
+      dot at: (at|@) <hour>.<minute> [<meridiem>]
       half of day: <hour> [.] [ish] <meridiem>
         + Doors open {8 p.m.} at last. = T20:00
       french: <hour>h<minute>
@@ -628,6 +626,7 @@ extension EnglishPack {
     phrases clock-about
       about: (about|around|approximately|approx|roughly|circa|near|at about|at around) <clock>
         + Come {around 8 pm}. = T20:00
+      ish hour: [(at|around|about)] <hour> ish
       ish: <clock> (ish|sharp|exactly|on the dot)
 
     phrases clock-from
@@ -668,7 +667,8 @@ extension EnglishPack {
       iso moment: <day>t<clocks>[z]
       bare hours: <day> [(,|<dash>|from|between)] <clocks>
       clocks this part: [at] <clocks> [,] <direction> <day-part>
-      point clock: <day> [(,|at)] <hour>.<minute>
+      point clock: <day> [(,|at)] <hour>.<minute> {[(,|and|&)] <hour>.<minute>}
+        + Shows {Thu 26 March 10.30 & 13.30}. = 2026-03-26T10:30 2026-03-26T13:30
       hour of day: at <hour> [(on|of)] <day>
       hour with zone: <day> (at|@) <hour> <zone>
       clock on day: [at] <clocks> [(,|<dash>|on|of|the)] <day>

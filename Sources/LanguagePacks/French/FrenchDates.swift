@@ -568,7 +568,7 @@ extension FrenchPack {
 
     phrases clock-span-evening
       five to seven: (un|ce|le|notre|votre|leur) <hour> à <hour>
-        + Ils vous convient à {un 5 à 7}, le mardi. = T17:00/T19:00
+        + On vous attend pour {un 5 à 7} convivial. = T17:00/T19:00
         - Il en faut un 3 à 12 fois.
 
     phrases day-part
