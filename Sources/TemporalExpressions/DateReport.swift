@@ -29,7 +29,7 @@ public struct DateReport: Sendable {
   public init(article: Article, finder: DateFinder, context: DateContext) {
     let resolver = DateResolver()
     var context = context
-    let tenses = TenseReader(article: article, habits: finder.habits)
+    let tenses = NearbyTenseReader(article: article, habits: finder.habits)
     var offset = 0
     var points = 0
     for (index, date) in finder.dates(in: article).enumerated() {

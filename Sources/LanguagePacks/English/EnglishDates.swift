@@ -440,8 +440,9 @@ extension EnglishPack {
       month of short year: [in] <month> of <short-year>
         + Signed {3 May 26} in Leeds. = 2026-05-03
       date then weekday: [(the|on)] <month> <day-number> , <weekday>
-      month first: [(the|on|in)] [<weekday> [,]] <month> [(the|-)] <day-number> [[(,|of|in)] <year>]
+      month first: [(the|on|in|this|this coming)] [<weekday> [,]] <month> [(the|-)] <day-number> [[(,|of|in)] <year>]
         + The reading is {on March 12th, 2026}. = 2026-03-12
+        + Come {this March 12}. = 2026-03-12
         - They march 12 miles.
       month first short: [<weekday> [,]] <month> <day-number> [,] <short-year>
       dashed date: <day-number>(-|/)<month>(-|/)(<year>|<short-year>)
@@ -592,6 +593,7 @@ extension EnglishPack {
       dot at: (at|@) <hour>.<minute> [<meridiem>]
       half of day: <hour> [.] [ish] <meridiem>
         + Doors open {8 p.m.} at last. = T20:00
+        + We meet at {11 a.m.} in the hall. = T11:00
       french: <hour>h<minute>
       french hours: <hour>h
       spaced: <hour> <minute> <meridiem>
@@ -770,6 +772,8 @@ extension EnglishPack {
         + Online at {11:00 AM ET / 5:00 PM CEST}. = T11:00
 
     phrases no-date
+      some weekday: [on] (a|any) <weekday>
+        - They meet on a Wednesday.
       half of year: [(in|the|in the)] (first|second) half of <year>
         - It comes out in the second half of 2025.
       lasts: (lasts|duration|for about|running time|runtime) [(:|of|about)] <clocks>

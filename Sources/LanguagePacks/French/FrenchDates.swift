@@ -694,6 +694,8 @@ extension FrenchPack {
         - Le service répond 24 h sur 24.
       all day and week: <hour>h/24
         - Ouvert 24h/24.
+      some weekday: un <weekday> [(matin|midi|après-midi|soir)]
+        - Elle chante toujours un mercredi soir.
       way: [(à|en)] <clock> (de|d') (route|train|marche|vol|trajet|spectacle|cours|formation|voiture|bus|avion|travail|musique|sommeil|film)
         - Un village à 2 h de route.
 

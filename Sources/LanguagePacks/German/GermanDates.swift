@@ -641,6 +641,8 @@ extension GermanPack {
       price: fr [.] <number>.(-|–|<dash>)
       price with cents: fr [.] <digits>.<digits>
         - Eintritt Fr. 20.–, ermässigt Fr. 12.50.
+      some weekday: [an] (einem|ein) <weekday>
+        - Sie singt an einem Mittwoch.
       lasts: (dauer|dauert|während|spieldauer) [(:|von|etwa)] <clocks>
         - Spieldauer: 1:30, ohne Pause.
       good morning: (guten|schönen|gute|schöne) (<relative-day>|<day-part>)

@@ -1,11 +1,11 @@
-public import ArticleText
-public import LanguagePacks
+import ArticleText
+import LanguagePacks
 
 /// Tells from the verbs of a sentence whether what it dates is past or to come.
 ///
 /// There is no parser: the verb form nearest to the date decides, so that "a annoncé mardi que la
 /// foire ouvrira samedi" has a Tuesday before and a Saturday after the day of writing.
-public struct TenseReader {
+struct NearbyTenseReader {
   private let article: Article
   private let futureEndings: [[UInt8]]
   private let pastEndings: [[UInt8]]
@@ -13,7 +13,7 @@ public struct TenseReader {
   /// Index into `WordCategory.tense.values`.
   private enum Cue: Int16 { case past, present, future, none }
 
-  public init(article: Article, habits: PackHabits) {
+  init(article: Article, habits: PackHabits) {
     self.article = article
     futureEndings = habits.futureEndings.map { Array($0.utf8) }
     pastEndings = habits.pastEndings.map { Array($0.utf8) }
@@ -21,7 +21,7 @@ public struct TenseReader {
   }
 
   /// -1 past, +1 future, 0 when no verb says.
-  public func tense(around date: StatedDate) -> Int {
+  func tense(around date: StatedDate) -> Int {
     let sentence = sentence(at: date.firstToken)
     var best = (distance: Int.max, tense: 0)
     for token in sentence where !(date.firstToken..<date.endToken).contains(Int32(token)) {
