@@ -143,7 +143,7 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
   /// A form of "to have" before a participle: "a été" names no summer.
   case auxiliary
   /// A verb form that tells the tense of its clause, or a word that only looks like one (`none`).
-  case tense
+  case verbTense = "verb-tense"
   /// Negates the verb after it: "ne", "n'", "not".
   case negation
   /// Says that an event has the hour of the one before: "même heure".
@@ -227,7 +227,7 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
     case .determiner:
       ["definite", "indefinite", "demonstrative", "possessive", "partitive", "pronominal"]
     case .auxiliary: ["any"]
-    case .tense: ["past", "present", "future", "none"]
+    case .verbTense: ["past", "present", "future", "none"]
     case .sequel: ["pronoun", "same", "another"]
     /// "subject" makes a verb of the word behind it: "anyone who walks".
     case .phraseEnd: ["any", "subject"]

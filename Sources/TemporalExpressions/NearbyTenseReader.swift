@@ -10,7 +10,7 @@ struct NearbyTenseReader {
   private let futureEndings: [[UInt8]]
   private let pastEndings: [[UInt8]]
   private let participleEndings: [[UInt8]]
-  /// Index into `WordCategory.tense.values`.
+  /// Index into `WordCategory.verbTense.values`.
   private enum Cue: Int16 { case past, present, future, none }
 
   init(article: Article, habits: PackHabits) {
@@ -51,7 +51,7 @@ struct NearbyTenseReader {
     guard article.tokens[token].kind == .word else { return 0 }
     var isAuxiliary = false
     for sense in article.senses(at: token) {
-      if sense.category == .tense {
+      if sense.category == .verbTense {
         switch Cue(rawValue: sense.value) {
         case .past: return -1
         case .future: return 1
@@ -70,7 +70,7 @@ struct NearbyTenseReader {
     let before = max(token - 2, sentence.lowerBound)..<token
     let isPassive = before.contains { index in
       article.senses(at: index).contains {
-        $0.category == .tense && $0.value == Cue.present.rawValue
+        $0.category == .verbTense && $0.value == Cue.present.rawValue
       }
     }
     return isPassive ? 0 : -1

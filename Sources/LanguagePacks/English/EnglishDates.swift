@@ -12,7 +12,7 @@ extension EnglishPack {
       past-endings: ed
       participle-endings: ed, en, wn, ne
 
-    words tense
+    words verb-tense
       past: was, were, had, did, went, took, began, won, lost, said, told, met, came, left, held, has been, have been, gave
       present: is, are, be, being, been
       future: will, shall, going to, set to, due to, 'll, wo

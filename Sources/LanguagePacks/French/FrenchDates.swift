@@ -11,7 +11,7 @@ extension FrenchPack {
       past-endings: èrent, irent
       participle-endings: é, ée, és, ées, i, ie, is, it, u, ue, us, ert, eint
 
-    words tense
+    words verb-tense
       past: était, étaient, avait, avaient, eut, eurent, fut, furent, s'est, se sont, s'était, a été, ont été
       future: sera, seront, aura, auront, va, vont, fera, feront, devra, devront, pourra, pourront, ira, iront
       none: opéra(s), caméra(s), front, affront

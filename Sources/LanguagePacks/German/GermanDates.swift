@@ -9,7 +9,7 @@ extension GermanPack {
       street-kind: joined
       past-endings: ierte, ierten
 
-    words tense
+    words verb-tense
       past: war, waren, wurde, wurden, hatte, hatten, fand, fanden, kam, kamen, gab, ist gewesen
       future: wird, werden, soll, sollen
 
