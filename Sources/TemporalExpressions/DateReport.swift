@@ -49,7 +49,7 @@ public struct DateReport: Sendable {
           else { continue }
           entries.append(entry)
         }
-        if one.recurrence == nil, let point = one.start ?? one.end,
+        if one.recurrence == nil, let point = one.start ?? one.end, point.precision > .year,
           [.nearest, .text, .past].contains(context.bias)
         {
           context.previous = point

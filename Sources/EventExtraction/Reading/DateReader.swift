@@ -72,7 +72,8 @@ struct DateReader {
         state.frame.open(span, forPage: isPage)
         state.programmeDay = nil
       } else if date.bound == .closed {
-        if resolved.first?.recurrence == nil {
+        // "élue en 2019. La veille": a bare year is no day that another is counted from.
+        if point.precision > .year, resolved.first?.recurrence == nil {
           state.previous = point
           state.span = resolved.first.flatMap(DateResolver.span) ?? state.span
         }
