@@ -50,7 +50,7 @@ struct PlaceRefiner {
         [$0.event.place.venue, $0.event.place.address]
       }
       .filter { $0 != [nil, nil] })
-    guard spots.count == 1, drafts.count <= OwnPlace.fewEvents,
+    guard spots.count == 1, drafts.count <= 3,
       let giver = drafts.first(where: { hasSpot($0) && $0.titleSource != .entry }),
       !giver.isSpotCommon
     else { return }
@@ -172,7 +172,7 @@ struct PlaceRefiner {
     else { return }
     let mentions = search.candidates(in: headline, near: draft).filter { !$0.isOnline }
     // A headline that dates another event tells that one's venue.
-    let isOther = findings.namesDay(headline) && !headline.overlaps(draft.reach)
+    let isOther = findings.namesDate(headline) && !headline.overlaps(draft.reach)
     found.complete(
       with: keepsVenue && !isOther ? mentions : mentions.filter { $0.kind == .place })
   }
