@@ -33,7 +33,10 @@ struct VenueReader {
 
   /// A common noun for a place with what belongs to it: "hangar du club", "terrain principal".
   func site(at first: Int) -> VenueName? {
-    guard text.has(first, [.venueHead, .street, .site]), !text.has(first, .eventCue),
+    guard
+      text.has(first, [.venueHead, .site])
+        || text.has(first, .street) && !text.has(first, .weakStreet),
+      !text.has(first, .eventCue),
       !text.has(first, .unit) || !text.isNumber(first + 1)
     else { return nil }
     let length = max(1, text.length(of: [.venueHead, .street, .site], at: first))
