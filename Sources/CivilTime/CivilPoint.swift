@@ -61,7 +61,7 @@ public struct CivilPoint: Sendable, Hashable {
     case .season, .quarter: day.adding(months: 3) - 1
     case .month: day.adding(months: 1) - 1
     case .week: day + 6
-    case .weekend: day + (day.weekday == .friday ? 2 : 1)
+    case .weekend: day.weekday == .monday || day.weekday == .tuesday ? day : day.next(.sunday)
     case .day, .hour, .minute, .second: day
     }
   }

@@ -5,6 +5,7 @@ public struct LanguagePack: Sendable {
   /// ISO 639-1: `fr`, `en`, `de`.
   public let code: String
   public let name: String
+  public let habits: PackHabits
   public let words: [PackWord]
   public let lexicon: Lexicon
   public let phrases: PhraseTable
@@ -14,6 +15,7 @@ public struct LanguagePack: Sendable {
     try parser.read(text)
     code = parser.code
     name = parser.name
+    habits = parser.habits
     words = parser.words
     lexicon = Lexicon(parser.words)
     phrases = PhraseTable(parser.phrases)
@@ -27,6 +29,7 @@ public struct LanguagePack: Sendable {
     faults += parser.faults
     code = parser.code
     name = parser.name
+    habits = parser.habits
     words = parser.words
     lexicon = Lexicon(parser.words)
     phrases = PhraseTable(parser.phrases)
@@ -42,6 +45,7 @@ public struct LanguagePack: Sendable {
   private init() {
     code = ""
     name = ""
+    habits = PackHabits()
     words = []
     lexicon = Lexicon([])
     phrases = PhraseTable([])
@@ -64,4 +68,14 @@ public struct LanguagePack: Sendable {
   public static let germanTexts = [GermanPack.dates, GermanPack.documents]
 
   public static let builtIn = [french, english, german]
+
+  /// The texts of the built-in pack of a language; nil when there is none.
+  public static func texts(ofLanguage code: String) -> [String]? {
+    switch code {
+    case "fr": frenchTexts
+    case "en": englishTexts
+    case "de": germanTexts
+    default: nil
+    }
+  }
 }

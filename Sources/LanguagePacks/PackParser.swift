@@ -3,13 +3,14 @@
 /// In `words CATEGORY` an entry is `value: form, form`; a form may hold `(s)` and `(a|b)`, `=` asks
 /// for its accents, `^` for a capital. In `phrases MEANING` an entry is `name: pattern` (see
 /// `PhraseParser`), followed by its examples: `+ text {the expression} text = value` for what must
-/// be read, `- text` for what must not. In `shorthands` an entry names a piece of pattern. `#` opens
+/// be read, `- text` for what must not. In `habits` an entry is `name: value`. In `shorthands` an entry names a piece of pattern. `#` opens
 /// a comment. Lines that start a section stand at the margin, entries are indented.
 struct PackParser {
   private(set) var code = ""
   private(set) var name = ""
   private(set) var words: [PackWord] = []
   private(set) var phrases: [Phrase] = []
+  private(set) var habits = PackHabits()
   private var shorthands: [String: String] = [:]
   private var part = Part.none
   /// What is wrong so far, when reading goes on after a fault.
@@ -19,7 +20,7 @@ struct PackParser {
   private var line = 0
 
   private enum Part {
-    case none, shorthands
+    case none, shorthands, habits
     case words(WordCategory)
     case phrases(PhraseMeaning)
   }
@@ -61,6 +62,7 @@ struct PackParser {
       }
       part = .phrases(meaning)
     case "shorthands": part = .shorthands
+    case "habits": part = .habits
     default: throw PackError(cause: .unknownSection(String(content)), line: line)
     }
   }
@@ -79,6 +81,12 @@ struct PackParser {
     switch part {
     case .none: throw PackError(cause: .unknownSection(""), line: line)
     case .shorthands: shorthands[String(name)] = String(trimmed(rest))
+    case .habits:
+      let value = String(trimmed(rest))
+      if let expected = habits.set(String(name), value) {
+        let odd = PackHabits.names.contains(String(name)) ? value : String(name)
+        throw PackError(cause: .unknownValue(odd, expected: expected), line: line)
+      }
     case .words(let category):
       let value = try value(name, of: category)
       for form in rest.split(separator: ",") {

@@ -5,6 +5,12 @@ public enum PhraseMeaning: String, Sendable, Hashable, CaseIterable {
   // Layer 1: from words and numbers
   /// One day, week, month, season, year …: each slot sets its field.
   case day
+  /// Ten years: "les années 60", "the 1990s".
+  case decade
+  /// A quarter by its number: "T3 2026", "Q1".
+  case quarter
+  /// Day and month as two numbers that are none inside a longer expression: "2-15".
+  case bareNumbers = "bare-numbers"
   /// A day number without a month, for ranges and lists.
   case partialDay = "partial-day"
   /// So many units from the day of writing on: "dans trois jours".
@@ -31,6 +37,8 @@ public enum PhraseMeaning: String, Sendable, Hashable, CaseIterable {
   case dayBefore = "day-before"
   /// The week of a day: "la semaine du 6 octobre".
   case weekOf = "week-of"
+  /// The days off around a feast or day: "le pont de l'Ascension", "Labor Day weekend".
+  case weekendOf = "weekend-of"
   /// A weekday inside a week: "mardi de la semaine prochaine".
   case weekdayOfWeek = "weekday-of-week"
   /// A weekday and a week more: "lundi en huit".
@@ -40,6 +48,8 @@ public enum PhraseMeaning: String, Sendable, Hashable, CaseIterable {
 
   // Layer 3
   case clockSpan = "clock-span"
+  /// A span that custom puts in the evening: "un 5 à 7".
+  case clockSpanEvening = "clock-span-evening"
   case clockFrom = "clock-from"
   case clockUntil = "clock-until"
   case clockAbout = "clock-about"
@@ -92,13 +102,15 @@ public enum PhraseMeaning: String, Sendable, Hashable, CaseIterable {
   /// The pass in which its phrases are tried.
   public var layer: UInt8 {
     switch self {
-    case .day, .partialDay, .later, .ago, .afterPrevious, .beforePrevious, .spanAhead, .spanBack,
+    case .day, .decade, .quarter, .bareNumbers, .partialDay, .later, .ago, .afterPrevious,
+      .beforePrevious,
+      .spanAhead, .spanBack,
       .clock, .clockBefore, .clockHalfBefore:
       1
-    case .nthOf, .dayAfter, .dayBefore, .weekOf, .weekdayOfWeek, .weekdayLater,
+    case .nthOf, .dayAfter, .dayBefore, .weekOf, .weekendOf, .weekdayOfWeek, .weekdayLater,
       .clockOf:
       2
-    case .clockSpan, .clockFrom, .clockUntil, .clockAbout, .dayPart: 3
+    case .clockSpan, .clockSpanEvening, .clockFrom, .clockUntil, .clockAbout, .dayPart: 3
     case .clockList, .clockAbroad, .moment, .thisEvening, .duration, .noDate: 4
     case .dayRange, .dayList, .from, .until, .after, .before, .since, .about, .momentRange: 5
     case .dated, .momentList: 6
@@ -112,18 +124,20 @@ public enum PhraseMeaning: String, Sendable, Hashable, CaseIterable {
   /// The slots that what it builds may fill.
   var fills: SlotSet {
     switch self {
-    case .day, .later, .ago, .afterPrevious, .beforePrevious, .spanAhead, .spanBack, .nthOf,
-      .dayAfter, .dayBefore, .weekOf, .weekdayOfWeek, .weekdayLater:
+    case .day, .decade, .quarter, .later, .ago, .afterPrevious, .beforePrevious, .spanAhead,
+      .spanBack, .nthOf, .dayAfter, .dayBefore, .weekOf, .weekendOf, .weekdayOfWeek, .weekdayLater:
       SlotSet(.day, .anyDay, .days, .date)
     case .partialDay: SlotSet(.partialDay, .anyDay)
     case .clock, .clockBefore, .clockHalfBefore, .clockAbout, .clockOf: SlotSet(.clock, .clocks)
-    case .clockSpan, .clockFrom, .clockUntil, .dayPart, .clockList, .clockAbroad: SlotSet(.clocks)
+    case .clockSpan, .clockSpanEvening, .clockFrom, .clockUntil, .dayPart, .clockList,
+      .clockAbroad:
+      SlotSet(.clocks)
     case .moment, .thisEvening: SlotSet(.moment, .date)
     case .dayRange, .dayList, .about, .from, .until, .after, .before, .since:
       SlotSet(.days, .date)
     case .momentRange, .dated, .momentList, .every, .everyRange, .everyNth, .everyFew, .bounded:
       SlotSet(.date)
-    case .duration, .noDate: []
+    case .duration, .noDate, .bareNumbers: []
     }
   }
 }

@@ -211,7 +211,12 @@ public struct Tokenizer {
       position &+= length
     case 0xAD, 0x200B...0x200F, 0xFE00...0xFE0F, 0xFEFF: position &+= length
     default:
-      if Tokenizer.isLetter(scalar) { word(text) } else { sign(length: length, scalar: scalar) }
+      // U+02BC counts as a letter in Unicode, but opens no word: it is an apostrophe.
+      if Tokenizer.isLetter(scalar), !TextFolding.isApostrophe(scalar) {
+        word(text)
+      } else {
+        sign(length: length, scalar: scalar)
+      }
     }
   }
 

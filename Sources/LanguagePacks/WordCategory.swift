@@ -142,6 +142,8 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
   case titleWord = "title-word"
   /// A form of "to have" before a participle: "a été" names no summer.
   case auxiliary
+  /// A verb form that tells the tense of its clause, or a word that only looks like one (`none`).
+  case verbTense = "verb-tense"
   /// Negates the verb after it: "ne", "n'", "not".
   case negation
   /// Says that an event has the hour of the one before: "même heure".
@@ -179,11 +181,12 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
     case .relativeDay, .hourWord, .minuteWord, .dayWord, .shiftDay, .weekdayHabit, .shortWeekday:
       nil
     case .ordinalSuffix: ["any"]
-    case .direction: ["this", "next", "last", "following", "previous"]
+    case .direction: ["this", "next", "last", "following", "previous", "upcoming"]
     case .part: ["early", "middle", "late"]
     case .meridiem: ["am", "pm"]
     case .timeZone, .zoneTown: WordCategory.zones.map { zone in zone.filter { $0 != ":" } }
-    case .measure, .functionWord, .doubtful, .verb, .numbered: ["any"]
+    case .measure, .functionWord, .verb, .numbered: ["any"]
+    case .doubtful: ["any", "never"]
     case .venueHead: ["weak", "strong"]
     case .streetType, .onlineVenue: ["any", "weak"]
     case .placeLabel, .venueIntro, .samePlace: ["any"]
@@ -230,6 +233,7 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
     case .determiner:
       ["definite", "indefinite", "demonstrative", "possessive", "partitive", "pronominal"]
     case .auxiliary: ["any"]
+    case .verbTense: ["past", "present", "future", "none"]
     case .sequel: ["pronoun", "same", "another"]
     /// "subject" makes a verb of the word behind it: "anyone who walks".
     case .phraseEnd: ["any", "subject"]
@@ -259,7 +263,24 @@ extension WordCategory {
     "spring-bank-holiday", "summer-bank-holiday", "ides-of-march", "cinco-de-mayo", "reformation",
     "rosenmontag", "lunar-new-year", "orthodox-easter", "administrative-day", "tax-day",
     "emancipation-day", "remembrance-day", "st-david", "st-andrew", "waitangi-day", "anzac-day",
-    "civic-holiday", "royal-day", "walpurgis", "national-day",
+    "civic-holiday", "royal-day", "walpurgis", "national-day", "mothering-sunday", "quasimodo",
+    "altweiber", "basel-carnival", "remembrance-sunday", "harvest-festival", "heritage-days",
+    "neighbours-day", "austrian-national", "hogmanay", "burns-night", "vegan-day", "vimy",
+    "orangemen", "solstice", "barbara", "st-john-de", "twelfth-night", "truth-reconciliation",
+    "st-catherine", "discovery-day", "second-advent", "third-advent", "fourth-advent",
+    "repentance-day", "totensonntag", "volkstrauertag",
+    "islamic-new-year", "ashura", "mawlid", "isra-miraj", "ramadan", "laylat-al-qadr",
+    "eid-al-fitr", "eid-al-adha", "farewell-friday", "ugadi", "rama-navami", "mahavir-jayanti",
+    "vesak", "ratha-yatra", "rakhi", "janmashtami", "ganesh-chaturthi", "valmiki-jayanti",
+    "diwali", "dhanteras", "naraka-chaturdashi", "bhai-dooj", "chhath", "karva-chauth",
+    "dussehra", "maha-saptami", "navaratri", "guru-gobind-singh", "vasant-panchami",
+    "ravidas-jayanti", "dayananda-jayanti", "shivaratri", "holika-dahan", "holi", "vaisakhi",
+    "makar-sankranti", "bhogi", "mattu-pongal", "kanum-pongal", "orthodox-lent",
+    "orthodox-clean-monday", "lazarus-saturday", "orthodox-palm-sunday", "orthodox-good-friday",
+    "orthodox-easter-monday", "orthodox-ascension", "orthodox-pentecost", "rosh-hashanah",
+    "yom-kippur", "sukkot", "shemini-atzeret", "simchat-torah", "hanukkah", "tu-bishvat",
+    "purim", "shushan-purim", "passover", "yom-hashoah", "yom-haatzmaut", "lag-baomer",
+    "shavuot", "tisha-bav", "rabindra-jayanti", "parsi-new-year",
   ]
 
   /// The zones words may name: IANA names, or fixed offsets where the word means one.

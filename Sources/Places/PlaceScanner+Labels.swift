@@ -12,8 +12,8 @@ extension PlaceScanner {
       text.has(index, .weakOnline) && !text.hasEventCue(around: index, reach: 16)
     mention.isLocative = true
     // "via Zoom": the preposition is no part of the name.
-    let name = (index..<index + length).first { text.isCapital($0) } ?? index
-    mention.venue = text.line(text.startsSentence(index) ? index : name, index + length)
+    let name = (index + 1..<index + length).first { text.isCapital($0) } ?? index
+    mention.venue = text.line(name, index + length)
     found.append(Found(mention: mention, candidate: nil))
     return index + length
   }

@@ -19,7 +19,9 @@ extension PlaceScanner {
   /// "à 21h30, la poterne", "(parking de la gare)".
   private func isPiece(_ venue: VenueName) -> Bool {
     let first = text.has(venue.firstToken - 1, .article) ? venue.firstToken - 1 : venue.firstToken
-    guard endsPiece(venue.endToken), !text.has(venue.firstToken, .genre) else { return false }
+    guard endsPiece(venue.endToken), !text.has(venue.firstToken, [.genre, .eventNoun]) else {
+      return false
+    }
     return text.isSign(first - 1, ",") || text.isSign(first - 1, "(")
       || text.isSeparator(first - 1)
   }

@@ -27,7 +27,8 @@ extension PlaceScanner {
   /// a piece between two signs needs no name.
   private func isPiece(_ venue: VenueName) -> Bool {
     guard opensPiece(venue.firstToken), endsPiece(venue.endToken),
-      !text.isNumber(venue.endToken), !text.has(venue.firstToken, [.organisation, .genre])
+      !text.isNumber(venue.endToken),
+      !text.has(venue.firstToken, [.organisation, .genre, .eventNoun])
     else { return false }
     return !text.startsLine(venue.firstToken) || text.startsLine(venue.endToken)
       || text.isSign(venue.endToken, ",")

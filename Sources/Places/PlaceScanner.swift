@@ -205,7 +205,9 @@ struct PlaceScanner {
     guard
       isFollowed
         || hasArticle && !isAcronym
-          && (text.hasEventCue(around: index) || text.endsShortLine(venue.endToken))
+          && (text.hasEventCue(around: index)
+            || text.endsShortLine(venue.endToken)
+              && !text.tokens[index].shape.contains(.allCapitals))
     else {
       return nil
     }

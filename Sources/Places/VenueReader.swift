@@ -33,7 +33,10 @@ struct VenueReader {
 
   /// A common noun for a place with what belongs to it: "hangar du club", "terrain principal".
   func site(at first: Int) -> VenueName? {
-    guard text.has(first, [.venueHead, .street, .site]), !text.has(first, .eventCue),
+    guard
+      text.has(first, [.venueHead, .site])
+        || text.has(first, .street) && !text.has(first, .weakStreet),
+      !text.has(first, .eventCue),
       !text.has(first, .unit) || !text.isNumber(first + 1)
     else { return nil }
     let length = max(1, text.length(of: [.venueHead, .street, .site], at: first))
@@ -274,7 +277,13 @@ struct VenueReader {
     var end = first
     var lastHead: Int?
     var sawName = false
-    while end < text.count, end < first + 9, text.isWord(end), end == first || text.isJoined(end) {
+    while end < text.count, end < first + 9, text.isWord(end) || isPossessive(end, first),
+      end == first || text.isJoined(end)
+    {
+      if !text.isWord(end) {
+        end += 1
+        continue
+      }
       if text.isCapital(end) {
         let length = text.length(of: .venueHead, at: end)
         if length > 0, text.isCapital(end + length - 1) {
@@ -295,7 +304,11 @@ struct VenueReader {
     if text.isNumber(stop), text.byteCount(stop) <= 4, text.isJoined(stop), !isClock(stop) {
       stop += 1
     }
-    if text.has(stop, [.of, .purpose]), text.isCapital(afterArticle(stop + 1)) {
+    let complement = afterArticle(stop + 1)
+    if text.isCapital(complement),
+      text.has(stop, .of)
+        || text.has(stop, .purpose) && text.matchesNothing(complement, towns.matcher)
+    {
       stop = endOfComplement(from: afterArticle(stop + 1))
     } else if stop < end {
       stop = max(stop, tailOfName(stop, end))
@@ -304,6 +317,12 @@ struct VenueReader {
     while start < stop, text.has(start, [.eventCue, .at, .inArea, .toward]) { start += 1 }
     guard stop - start > 1 else { return nil }
     return VenueName(firstToken: start, endToken: stop, place: nil, isNamed: true)
+  }
+
+  /// The apostrophe in "Weavers' House".
+  private func isPossessive(_ index: Int, _ first: Int) -> Bool {
+    index > first && (text.isSign(index, "'") || text.isSign(index, "’"))
+      && !text.tokens[index].isSpaced && text.isCapital(index + 1)
   }
 
   /// "Museum of London", "Institute of Infectious Disease and Molecular Medicine".

@@ -23,7 +23,22 @@ struct AtomReader {
 
   /// A blank line or the start of a block: no expression goes across.
   func isBreak(before token: Int) -> Bool {
-    tokens[token].shape.contains(.blankLineBefore) || blockStarts.contains(token)
+    tokens[token].shape.contains(.blankLineBefore)
+      || blockStarts.contains(token) && !continuesDate(token)
+  }
+
+  /// A line broken inside a date: "le 3" and then "mars", "11 janvier" and then "2017".
+  private func continuesDate(_ token: Int) -> Bool {
+    guard token > 0, !tokens[token].shape.contains(.capitalised) else { return false }
+    let before = tokens[token - 1]
+    if before.kind == .number, before.number <= 31 { return sense(.month, at: token) != nil }
+    guard tokens[token].kind == .number else { return false }
+    if sense(.month, at: token - 1) != nil {
+      return tokens[token].end - tokens[token].begin == 4
+        && (1900...2100).contains(tokens[token].number)
+    }
+    return sense(.weekday, at: token - 1) != nil && token + 1 < tokens.count
+      && tokens[token].number <= 31 && sense(.month, at: token + 1) != nil
   }
 
   /// Numbers, and words with a meaning no date does without.
@@ -40,6 +55,7 @@ struct AtomReader {
       .relativeDay, .hourWord, .shiftDay:
       true
     case .number: sense.value > 1 && sense.value < 100
+    case .dayWord: sense.value > 3
     default: false
     }
   }
@@ -153,12 +169,18 @@ struct AtomReader {
 
   private func dayNumber(at token: Int) -> Atom? {
     if var atom = digits(at: token, count: 1...2, in: 1...31) {
-      if isHour(before: atom.end) { return nil }
+      if isHour(before: atom.end) || isUnit(at: atom.end) { return nil }
       if let suffix = suffix(at: atom.end) { atom.end = suffix }
       return atom
     }
     if let atom = sense(.dayWord, at: token), (1...31).contains(atom.value) { return atom }
-    return words(at: token, in: 1...31)
+    guard let atom = words(at: token, in: 1...31), !isUnit(at: atom.end) else { return nil }
+    return atom
+  }
+
+  /// "mardi, deux jours plus tard": a unit of time makes the number before it a count.
+  private func isUnit(at token: Int) -> Bool {
+    token < tokens.count && tokens[token].isSpaced && sense(.timeUnit, at: token) != nil
   }
 
   private func ordinal(at token: Int) -> Atom? {
@@ -221,6 +243,7 @@ struct AtomReader {
     }
     return senses(at: token).contains {
       $0.category == .timeUnit || $0.category == .meridiem || $0.category == .measure
+        || $0.category == .month
     }
   }
 

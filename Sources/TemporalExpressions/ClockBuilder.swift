@@ -11,6 +11,7 @@ struct ClockBuilder {
     case .clockBefore: before(minutes: -(minutes ?? 0)).map { [$0] }
     case .clockHalfBefore: before(minutes: -30).map { [$0] }
     case .clockSpan: span().map { [$0] }
+    case .clockSpanEvening: eveningSpan().map { [$0] }
     case .clockFrom: open(.from)
     case .clockUntil: open(.until)
     case .clockAbout: about()
@@ -62,6 +63,14 @@ struct ClockBuilder {
       return clock
     }
     guard let hour else { return nil }
+    if phrase.value(.compactTime) != nil, phrase.value(.meridiem) == nil,
+      phrase.value(.dayPart) == nil
+    {
+      // "at 1030": three or four digits are an hour only for themselves or beside a day.
+      var clock = time(hour: hour, minute: minute, second: nil)
+      clock?.isBare = true
+      return clock
+    }
     let hours = phrase.values(.hour)
     if hours.count == 2, minute == nil {
       // "at nine o nine": the second number counts minutes.
@@ -94,6 +103,7 @@ struct ClockBuilder {
       let hour = start.hour % 12 + (meridiem == 1 ? 12 : 0)
       clock.start = Clock(hour: hour, minute: start.minute, second: start.second)
       clock.isHalfStated = true
+      clock.hasMeridiem = true
     }
     if let part { clock = ClockBuilder.inHalf(part, clock) }
     return clock
@@ -126,6 +136,9 @@ struct ClockBuilder {
     // "13 to 15" is a span of days: minutes to the hour are round and the hour is one of twelve.
     if let number = phrase.value(.number), let hour = phrase.value(.hour) {
       guard hour <= 12, (1...29).contains(number), number % 5 == 0 else { return nil }
+      // "5 to 6 pm" goes from five to six.
+      let isInDigits = phrase.captures.contains { $0.slot == .number && $0.isDigits }
+      if isInDigits, number < hour { return nil }
     }
     var base: StatedClock?
     if let hour = phrase.value(.hour) ?? phrase.value(.hourWord) {
@@ -164,7 +177,14 @@ struct ClockBuilder {
       return nil
     }
     guard ends.count == 2 else { return nil }
-    if let part {
+    let parts = partsOfEnds()
+    if let first = parts.first, let first { ends[0] = ClockBuilder.inHalf(first, ends[0]) }
+    if let last = parts.last, let last {
+      ends[1] = ClockBuilder.inHalf(last, ends[1])
+      ends[1].isBare = false
+    } else if parts.first.flatMap(\.self) != nil {
+      // "5 du matin à 9": each end has what stands beside it.
+    } else if let part {
       ends = ends.map { ClockBuilder.inHalf(part, $0) }
     } else if let meridiem = phrase.value(.meridiem), meridiem == 1 {
       ends = ends.map { ClockBuilder.inHalf(.afternoon, $0) }
@@ -202,9 +222,43 @@ struct ClockBuilder {
     span.isHourOnly = ends[0].isHourOnly && ends[1].isHourOnly
     span.isBare = ends[1].isBare && part == nil && phrase.value(.meridiem) == nil
     span.isHalfStated = ends[0].isHalfStated || ends[1].isHalfStated
+    span.startsBare = ends[0].isBare && phrase.captures.first?.first == phrase.first
+    // "2-15" may be hours only up to twelve.
+    if span.startsBare, span.isBare, !span.isHalfStated, max(start.hour, end.hour) > 12,
+      ends[1].start.map({ max(start.hour, $0.hour) > 12 }) ?? false
+    {
+      return nil
+    }
     span.zone = zone ?? ends[1].zone ?? ends[0].zone
     span.isApproximate = ends[0].isApproximate || ends[1].isApproximate
     return span
+  }
+
+  /// "un 5 à 7" is from five to seven in the evening.
+  private func eveningSpan() -> StatedClock? {
+    guard var span = span(), let start = span.start, let end = span.end,
+      (3...8).contains(start.hour), (1...3).contains(end.hour - start.hour)
+    else {
+      return nil
+    }
+    span = ClockBuilder.inHalf(.evening, span)
+    span.isBare = false
+    span.startsBare = false
+    return span
+  }
+
+  /// The part of the day named right behind each end, where the first end has one or both have.
+  private func partsOfEnds() -> [StatedClock.DayPart?] {
+    var parts: [StatedClock.DayPart?] = []
+    for capture in phrase.captures {
+      switch capture.slot {
+      case .hour, .hourWord, .clock, .clocks: parts.append(nil)
+      case .dayPart where !parts.isEmpty:
+        parts[parts.count - 1] = ClockBuilder.part(Int(capture.value))
+      default: break
+      }
+    }
+    return parts.count == 2 && parts[0] != nil ? parts : []
   }
 
   private func bare(hour: Int) -> StatedClock? {
@@ -212,6 +266,7 @@ struct ClockBuilder {
     clock.startDayOffset = hour / 24
     clock.isHourOnly = true
     clock.isBare = true
+    clock.isHalfOpen = (1...8).contains(hour)
     return clock
   }
 
@@ -261,7 +316,9 @@ struct ClockBuilder {
     guard let part else { return nil }
     var clock = StatedClock()
     if let hour = phrase.value(.hour), let bare = bare(hour: hour) {
-      return ClockBuilder.inHalf(part, bare)
+      var clock = ClockBuilder.inHalf(part, bare)
+      clock.isBare = false
+      return clock
     }
     clock.dayPart = part
     return clock
@@ -278,6 +335,14 @@ struct ClockBuilder {
       }
     }
     guard clocks.count > 1, clocks.allSatisfy({ $0.start != nil }) else { return nil }
+    // "à 14 et 17 h": one sign serves for all.
+    if let last = clocks.last, !last.isBare {
+      clocks = clocks.map { clock in
+        var clock = clock
+        clock.isBare = false
+        return clock
+      }
+    }
     if let last = clocks.last, last.isHalfStated, let end = last.start, end.hour >= 12 {
       clocks = clocks.map { clock in
         guard !clock.isHalfStated, let start = clock.start, start.hour < 12,

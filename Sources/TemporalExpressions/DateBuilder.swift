@@ -25,6 +25,21 @@ struct DateBuilder {
   private func dayRange() -> StatedDate? {
     let ends = phrase.days
     guard ends.count == 2, !ends.allSatisfy({ DateBuilder.isOnlyWeekday($0) }) else { return nil }
+    // "aujourd'hui à 2100" is no span up to a year.
+    guard isOnlyYear(ends[0]) == isOnlyYear(ends[1]) else { return nil }
+    // "8-Mai" is one day.
+    if ends[0].dayOfMonth != nil, ends[0].month == nil, ends[1].month != nil,
+      ends[1].dayOfMonth == nil
+    {
+      return nil
+    }
+    // "1-2-3" is no span of days.
+    if ends[1].isInNumbers, ends[1].year == nil,
+      phrase.captures.contains(where: { $0.slot == .dash }),
+      ends[0].month == nil
+    {
+      return nil
+    }
     // Two bare numbers are days only where both stand in the frame of a phrase for days.
     var date = phrase.stated(.range)
     date.days = ends
@@ -32,8 +47,14 @@ struct DateBuilder {
     return date
   }
 
+  private func isOnlyYear(_ day: StatedDay) -> Bool {
+    var bare = StatedDay()
+    bare.year = day.year
+    return day.year != nil && day == bare
+  }
+
   /// A weekday and nothing else.
-  private static func isOnlyWeekday(_ day: StatedDay) -> Bool {
+  static func isOnlyWeekday(_ day: StatedDay) -> Bool {
     var bare = StatedDay()
     bare.weekday = day.weekday
     return day.weekday != nil && day == bare
@@ -52,6 +73,8 @@ struct DateBuilder {
     {
       return nil
     }
+    let years = all.count(where: isOnlyYear)
+    guard years == 0 || years == all.count else { return nil }
     let isListed = all.allSatisfy { day in
       day.offset == nil && day.season == nil && day.quarter == nil && day.semester == nil
         && day.part == nil && day.shifts.isEmpty && day.holiday == nil
@@ -130,19 +153,29 @@ struct DateBuilder {
     var date: StatedDate
     if let first = phrase.firstDate {
       date = first
+      // "la nuit du 13 au 14 juillet" is that of the 13th: the second day gives the month.
+      if let last = phrase.dates.dropFirst().first?.days.first, !date.days.isEmpty {
+        date.days = [DayCompletion.completed([date.days[0], last], asRange: true)[0].0]
+      }
     } else if phrase.captures.contains(where: { $0.slot == .direction || $0.slot == .relativeDay })
     {
       date = phrase.stated(.single)
       var day = StatedDay()
       var count = phrase.value(.relativeDay) ?? 0
       if phrase.direction == .last || phrase.direction == .previous { count = -1 }
-      if phrase.direction == .next || phrase.direction == .following { count = 1 }
+      if [.next, .following, .upcoming].contains(phrase.direction) { count = 1 }
       day.offset = .init(count: count, unit: .day)
       date.days = [day]
     } else {
       return nil
     }
     guard date.recurrence == nil, date.days.allSatisfy(DateBuilder.isDayLike) else { return nil }
+    // "Thu 9-11 am" is no ninth at eleven.
+    if let day = date.days.first, day.dayOfMonth != nil, day.month == nil, day.unit == nil,
+      phrase.captures.contains(where: { $0.slot == .dash })
+    {
+      return nil
+    }
     var all = date.clocks + phrase.clocks
     if let part = phrase.value(.dayPart).flatMap(ClockBuilder.part) {
       var clock = StatedClock()
@@ -153,12 +186,19 @@ struct DateBuilder {
     if phrase.captures.first?.slot == .hour, !all.contains(where: { $0.dayPart != nil }) {
       return nil
     }
-    for hour in phrase.values(.hour) + phrase.values(.hourWord) {
-      guard let start = Clock(hour: hour % 24) else { return nil }
+    for (index, capture) in phrase.captures.enumerated()
+    where capture.slot == .hour || capture.slot == .hourWord {
+      let hour = Int(capture.value)
+      let minute =
+        index + 1 < phrase.captures.count && phrase.captures[index + 1].slot == .minute
+        ? Int(phrase.captures[index + 1].value) : nil
+      guard let start = Clock(hour: hour % 24, minute: minute ?? 0) else { return nil }
       var clock = StatedClock(start: start)
       clock.startDayOffset = hour / 24
-      clock.isHourOnly = true
-      clock.isBare = true
+      clock.isHourOnly = minute == nil
+      clock.isBare = minute == nil
+      clock.isHalfOpen = (1...8).contains(hour) && phrase.value(.dayPart) == nil
+      if let zone = phrase.value(.zone) { clock.zone = WordCategory.zones[zone] }
       all.append(clock)
     }
     for compact in phrase.values(.compactTime) {

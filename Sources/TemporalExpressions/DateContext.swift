@@ -1,4 +1,5 @@
 public import CivilTime
+public import LanguagePacks
 
 /// What a date expression is read from: the day of writing, the language's habits, what went before.
 public struct DateContext: Sendable {
@@ -17,12 +18,30 @@ public struct DateContext: Sendable {
   public var previous: CivilPoint?
   /// The clause is in the past (-1) or the future (+1); 0 when it does not say.
   public var tense = 0
+  /// The same of the verb nearest by, which decides between two weekdays and no more.
+  public var nearbyTense = 0
   /// 5/10 is May 10 in the United States.
   public var isMonthFirst = false
   /// "3:30" may be in the afternoon: people there count twelve hours.
   public var isTwelveHour = false
+  /// "next Friday" is the one of the week to come.
+  public var isNextWeekdayInNextWeek = false
+  /// ISO 3166 code of the country whose holidays are meant.
+  public var country = ""
+  /// The span of days named before: "vendredi" after "du 10 au 12 juillet" lies in it.
+  public var span: ClosedRange<Day>?
   /// IANA zone of the reader, where offsets matter.
   public var zone: String?
 
   public init(reference: CivilPoint) { self.reference = reference }
+
+  /// The context of a text in a pack's language, written in a country or, where none is known, in
+  /// the one its readers think of first.
+  public init(reference: CivilPoint, habits: PackHabits, country: String? = nil) {
+    self.reference = reference
+    self.country = country ?? habits.country
+    isMonthFirst = habits.monthFirst.contains(self.country)
+    isTwelveHour = habits.isTwelveHour
+    isNextWeekdayInNextWeek = habits.isNextWeekdayInNextWeek
+  }
 }

@@ -7,14 +7,19 @@ public import LanguagePacks
 /// begins first and reaches furthest is taken, unless its surroundings show that it is no date.
 public struct DateFinder: Sendable {
   private let table: PhraseTable
+  /// What people who write the pack's language take for granted.
+  public let habits: PackHabits
 
-  public init(pack: LanguagePack) { table = pack.phrases }
+  public init(pack: LanguagePack) {
+    table = pack.phrases
+    habits = pack.habits
+  }
 
   /// All expressions in reading order, none inside another.
   public func dates(in article: Article) -> [StatedDate] {
     var matcher = PhraseMatcher(article: article, table: table)
     matcher.run()
-    let guards = DateGuards(article: article)
+    let guards = DateGuards(article: article, habits: habits)
     var found: [StatedDate] = []
     var end = 0
     for start in matcher.starts where start >= end {

@@ -1,4 +1,5 @@
 import ArticleText
+import CivilTime
 import LanguagePacks
 
 /// Says of a stretch that reads like a date whether its surroundings leave it one.
@@ -12,20 +13,27 @@ struct DateGuards {
   }
 
   let article: Article
+  let habits: PackHabits
 
   func verdict(on date: StatedDate) -> Verdict {
     let first = Int(date.firstToken)
     let end = Int(date.endToken)
     if isGlued(first: first, end: end) { return .tryShorter }
     if isMeasure(end: end) { return .tryShorter }
-    if isStreet(date, first: first) || isNumbered(date, first: first) { return .nothing }
+    if isStreet(date, first: first) || isStreetAfter(date, end: end)
+      || isNumbered(date, first: first)
+    {
+      return .nothing
+    }
     if isAmongNumbers(first: first, end: end) { return .nothing }
     if isImpossibleDay(date, first: first) || leavesItsYear(date, end: end) { return .nothing }
     if isFraction(date, first: first, end: end) { return .tryShorter }
+    if isScore(date, first: first, end: end) { return .tryShorter }
     if isSpacedNumbers(first: first, end: end), !stands(first: first, end: end) {
       return .tryShorter
     }
     if isShortYearACount(date, end: end) { return .tryShorter }
+    if isLetterClock(date, first: first, end: end) { return .tryShorter }
     if date.clocks.contains(where: \.isBare) {
       if date.days.isEmpty, !isAlone(first: first, end: end) { return .tryShorter }
       if article.tokens[end - 1].kind != .sign, followsCountedNoun(end: end) { return .tryShorter }
@@ -39,6 +47,9 @@ struct DateGuards {
       !isAlone(first: first, end: end)
     {
       return .nothing
+    }
+    if isLength(date, first: first) || isNameList(date, first: first, end: end) {
+      return .tryShorter
     }
     if let day = date.days.first, date.days.count == 1, date.clocks.isEmpty,
       date.recurrence == nil
@@ -99,35 +110,56 @@ struct DateGuards {
 
   /// A street bears the date as its name: "rue du 8 Mai 1945".
   ///
-  /// English names streets the other way round, and its "close" and "place" are verbs and nouns too.
-  /// No street is named by a weekday, an hour, a span or a year to come, nor with "le": "fête au village
-  /// le 12 juillet", "la boutique ferme du 3 au 10 mars", "cours tous les mardis" are dates.
+  /// The pack says where a street bears its kind. No street is named by a weekday, an hour, a span or a
+  /// year to come, nor with "le": "fête au village le 12 juillet", "la boutique ferme du 3 au 10 mars",
+  /// "cours tous les mardis" are dates; a comma ends a street's name.
   private func isStreet(_ date: StatedDate, first: Int) -> Bool {
-    guard article.language != "en", date.days.count == 1, let day = date.days.first,
-      date.clocks.isEmpty,
-      date.recurrence == nil, day.weekday == nil, day.holiday == nil, day.offset == nil,
-      day.unit == nil, day.season == nil, day.dayOfMonth != nil || day.year != nil,
+    guard habits.streetKind != .last, date.days.count == 1, let day = date.days.first,
+      date.clocks.isEmpty, date.recurrence == nil, day.weekday == nil, day.offset == nil,
+      day.unit == nil, day.season == nil,
+      day.dayOfMonth != nil || day.year != nil || day.holiday != nil,
       day.dayOfMonth == nil || day.year ?? 0 < 2000
     else { return false }
     for back in 1...2 where first >= back {
-      guard article.senses(at: first - back).contains(where: { $0.category == .streetType })
+      guard
+        article.senses(at: first - back).contains(where: {
+          $0.category == .streetType && (day.holiday == nil || $0.value == 0)
+        })
       else { continue }
       let between = (first - back + 1)..<Int(date.endToken)
+      if article.tokens[between.lowerBound].kind == .sign { return false }
       let joint = between.prefix { article.tokens[$0].kind == .word && !isPartOfDay($0) }
-      return joint.allSatisfy { isGenitive(article.tokens[$0]) }
+      if joint.isEmpty { return habits.streetKind == .first && day.holiday == nil }
+      return joint.allSatisfy(isGenitive)
     }
     return false
+  }
+
+  /// "24 May Street": the kind behind the name, with its capital.
+  private func isStreetAfter(_ date: StatedDate, end: Int) -> Bool {
+    guard habits.streetKind == .last, end < article.tokens.count, date.clocks.isEmpty,
+      article.tokens[end].shape.contains(.capitalised),
+      !article.tokens[end].shape.contains(.lineBreakBefore),
+      article.tokens[end - 1].kind == .word
+    else { return false }
+    return article.senses(at: end).contains { $0.category == .streetType && $0.value == 0 }
   }
 
   private func isPartOfDay(_ token: Int) -> Bool {
     article.senses(at: token).contains {
       $0.category == .month || $0.category == .number || $0.category == .ordinal
+        || $0.category == .holiday
     }
   }
 
-  /// "du", "de", "of": what joins a street's kind to its name.
-  private func isGenitive(_ token: Token) -> Bool {
-    ["du", "de", "des", "of"].contains(article.string(token.begin, token.end).lowercased())
+  /// "du", "de", "des": what joins a street's kind to its name.
+  private func isGenitive(_ token: Int) -> Bool {
+    article.senses(at: token).contains {
+      guard $0.category == .placeWord, let names = WordCategory.placeWord.values else {
+        return false
+      }
+      return ["of", "of-le", "of-les"].contains(names[Int($0.value)])
+    }
   }
 
   /// One of a row of numbers: a telephone number, a table of figures.
@@ -154,8 +186,15 @@ struct DateGuards {
   /// The text for itself, or a word before it that leads to a date.
   private func stands(first: Int, end: Int) -> Bool {
     if article.tokens[first].kind == .word || isAlone(first: first, end: end) { return true }
-    // Day, month and a whole year: too much to be chance.
-    if end - first == 3, article.tokens[end - 1].end - article.tokens[end - 1].begin == 4 {
+    // Day, month and a whole year, or a year of the last century: too much to be chance.
+    if end - first == 3, article.tokens[first].number <= 31, article.tokens[first + 1].number <= 12,
+      (32...99).contains(article.tokens[end - 1].number)
+    {
+      return true
+    }
+    if end - first == 3,
+      [article.tokens[first], article.tokens[end - 1]].contains(where: { $0.end - $0.begin == 4 })
+    {
       return true
     }
     return first > 0
@@ -179,9 +218,12 @@ struct DateGuards {
 
   /// "29 février 2026": the year that was not taken along is one that has no such day.
   private func leavesItsYear(_ date: StatedDate, end: Int) -> Bool {
-    guard end < article.tokens.count, let day = date.days.last, day.month != nil,
-      day.year == nil, day.dayOfMonth != nil, date.clocks.isEmpty
+    guard end < article.tokens.count, let day = date.days.last,
+      date.days.contains(where: { $0.month != nil }), day.year == nil, day.dayOfMonth != nil,
+      date.clocks.isEmpty
     else { return false }
+    var end = end
+    if article.tokens[end].isSign(","), end + 1 < article.tokens.count { end += 1 }
     let next = article.tokens[end]
     return next.kind == .number && next.end - next.begin == 4 && (1900...2100).contains(next.number)
       && !next.shape.contains(.lineBreakBefore)
@@ -197,6 +239,30 @@ struct DateGuards {
       tokens[first + 2].kind == .number, tokens[first].number < 10, tokens[first + 2].number < 10
     else { return false }
     return !stands(first: first, end: end)
+  }
+
+  /// "4a": an hour and one letter may be anything without a word before them.
+  private func isLetterClock(_ date: StatedDate, first: Int, end: Int) -> Bool {
+    let last = article.tokens[end - 1]
+    let isLed =
+      first > 0 && article.senses(at: first - 1).contains { $0.category == .functionWord }
+    return !isLed && date.days.isEmpty && date.clocks.count == 1
+      && date.clocks.allSatisfy { $0.isHourOnly && $0.hasMeridiem }
+      && last.kind == .word && last.end - last.begin == 1
+  }
+
+  /// "3-2" and "12 / 4" are a day and month only for themselves, with one number beyond the months.
+  private func isScore(_ date: StatedDate, first: Int, end: Int) -> Bool {
+    let tokens = article.tokens
+    guard end - first == 3, tokens[first].kind == .number, tokens[first + 2].kind == .number,
+      tokens[first + 1].kind == .sign, tokens[first + 1].isDash || tokens[first + 1].isSpaced,
+      max(tokens[first].number, tokens[first + 2].number) < 100,
+      date.days.count == 1 || date.clocks.contains(where: \.isBare)
+    else { return false }
+    // "1-2" is no span of hours, "7 - 8" may be.
+    if date.days.isEmpty { return !tokens[first + 1].isSpaced }
+    return max(tokens[first].number, tokens[first + 2].number) <= 12
+      || !isAlone(first: first, end: end)
   }
 
   /// "le 3 mai 20 personnes": two digits after a month that count what follows.
@@ -239,13 +305,45 @@ struct DateGuards {
     }
   }
 
+  /// "un film de 1h45": few hours behind a noun and "of" are a length.
+  private func isLength(_ date: StatedDate, first: Int) -> Bool {
+    guard date.form == .clockOnly, date.clocks.count == 1, let clock = date.clocks.first,
+      let start = clock.start, clock.end == nil, start.hour < 6, !clock.isPadded,
+      !clock.isHalfStated, clock.zone == nil, clock.bound == .closed, first > 1
+    else { return false }
+    // "à 2 h de Paris"
+    let end = Int(date.endToken)
+    if end + 1 < article.tokens.count, isGenitive(end), article.tokens[first].kind == .number,
+      article.tokens[end + 1].shape.contains(.capitalised)
+    {
+      return true
+    }
+    let isNoun = article.senses(at: first - 2).allSatisfy {
+      $0.category != .timeUnit && $0.category != .functionWord
+    }
+    return article.tokens[first].kind == .number && isGenitive(first - 1) && isNoun
+  }
+
+  /// "Mars, Avril": months that may be names make no list without a word that leads to a date.
+  private func isNameList(_ date: StatedDate, first: Int, end: Int) -> Bool {
+    guard date.form == .list, date.clocks.isEmpty else { return false }
+    var bare = StatedDay()
+    let areMonths = date.days.allSatisfy { day in
+      bare.month = day.month
+      return day == bare
+    }
+    return areMonths && article.senses(at: first).contains { $0.category == .doubtful }
+      && !isAlone(first: first, end: end)
+  }
+
   /// A month or other word alone that may be a name or another word needs a sign that it is not.
   private func isCertain(_ day: StatedDay, first: Int, end: Int) -> Bool {
     guard end - first == 1, article.tokens[first].kind == .word else { return true }
-    let isDoubtful = article.senses(at: first).contains { $0.category == .doubtful }
+    let doubt = article.senses(at: first).first { $0.category == .doubtful }
     if isNameAfterName(first) { return false }
-    guard isDoubtful else { return true }
-    return isAlone(first: first, end: end)
+    guard let doubt else { return true }
+    // "Jan" and "mar" say nothing even for themselves.
+    return doubt.value == 0 && isAlone(first: first, end: end)
   }
 
   /// A capital after another in mid-sentence: "Jeanne Dimanche".

@@ -1,5 +1,6 @@
 public import ArticleText
 public import CivilTime
+import LanguagePacks
 
 /// What a text says of time, in the form that `almanach dates` answers with.
 public struct DateReport: Sendable {
@@ -28,27 +29,87 @@ public struct DateReport: Sendable {
   public init(article: Article, finder: DateFinder, context: DateContext) {
     let resolver = DateResolver()
     var context = context
-    if article.language == "en" { context.isTwelveHour = true }
+    let tenses = NearbyTenseReader(article: article, habits: finder.habits)
     var offset = 0
     var points = 0
     for (index, date) in finder.dates(in: article).enumerated() {
+      if context.bias == .nearest, DateReport.isNumberOnly(date, in: article) { continue }
       while offset < Int(date.begin), offset < article.text.count {
         if article.text[offset] & 0xC0 != 0x80 { points += 1 }
         offset += 1
       }
       let words = article.string(date.begin, date.end)
+      context.nearbyTense =
+        date.days.contains { $0.weekday != nil } ? tenses.tense(around: date) : 0
       for resolved in resolver.resolve(date, index: index, in: context) {
         let one = DateReport.inReaderZone(resolved, context)
-        guard let entry = DateReport.entry(one, of: date, text: words, begin: points, in: context)
-        else { continue }
-        entries.append(entry)
-        if let point = one.start ?? one.end, point.precision > .year,
-          context.bias == .nearest || context.bias == .text
+        for part in DateReport.parts(of: one, date, in: context) {
+          guard
+            let entry = DateReport.entry(part, of: date, text: words, begin: points, in: context)
+          else { continue }
+          entries.append(entry)
+        }
+        if one.recurrence == nil, let point = one.start ?? one.end, point.precision > .year,
+          [.nearest, .text, .past].contains(context.bias)
         {
           context.previous = point
+          context.span = DateResolver.span(of: one) ?? context.span
         }
       }
     }
+  }
+
+  /// A year and nothing else in the whole text: a number, for who asks for the nearest date.
+  private static func isNumberOnly(_ date: StatedDate, in article: Article) -> Bool {
+    guard date.clocks.isEmpty, date.firstToken == 0, Int(date.endToken) == article.tokens.count
+    else { return false }
+    var bare = StatedDay()
+    return article.tokens[0].kind == .number
+      && date.days.allSatisfy { day in
+        bare.year = day.year
+        return day == bare
+      }
+  }
+
+  /// One reading as it is reported: in two where the bias asks for each date a text names.
+  ///
+  /// TimeML (bias `text`) and searches for past dates annotate the ends of a span apart, and a bound
+  /// ("jusqu'au 2 juin") as the date it names; TimeML also gives a clock the day told before it.
+  private static func parts(
+    of one: ResolvedDate, _ date: StatedDate, in context: DateContext
+  ) -> [ResolvedDate] {
+    var one = one
+    if context.bias == .text {
+      if let clock = one.clockStart ?? one.clockEnd {
+        let previous = context.previous.flatMap { $0.precision >= .day ? $0.day : nil }
+        let day = previous ?? context.reference.day
+        let precision = isHourOnly(date) ? Precision.hour : .minute
+        one.start = one.clockStart.map { point(day, $0, precision) }
+        one.end = one.clockEnd.map { point(day + one.clockEndDayOffset, $0, precision) }
+        if one.start == nil { one.start = point(day, clock, precision) }
+        one.clockStart = nil
+        one.clockEnd = nil
+      }
+      if one.start == nil, date.bound == .until {
+        one.start = one.end
+        one.end = nil
+      }
+    }
+    guard context.bias == .text || context.bias == .past, one.recurrence == nil,
+      let end = one.end, let start = one.start, start != end,
+      date.form == .range || end.clock != nil
+    else { return [one] }
+    var last = one
+    last.start = end
+    last.end = nil
+    one.end = nil
+    return [one, last]
+  }
+
+  private static func point(_ day: Day, _ clock: Clock, _ precision: Precision) -> CivilPoint {
+    var point = CivilPoint(day: day, clock: clock)
+    point.precision = precision
+    return point
   }
 
   private static func entry(
@@ -67,7 +128,7 @@ public struct DateReport: Sendable {
       // A bias asks for a day: the next or last time the clock shows this.
       if context.bias == .future || context.bias == .past {
         let one = later(one, of: date, in: context)
-        let day = day(for: one, in: context)
+        let day = day(for: one, of: date, in: context)
         entry.start = one.clockStart.map { "\(day)T\($0)" }
         entry.end = one.clockEnd.map { "\(day + one.clockEndDayOffset)T\($0)" }
       } else {
@@ -82,6 +143,12 @@ public struct DateReport: Sendable {
     }
     guard let point = one.start ?? one.end else { return nil }
     entry.start = one.start?.description
+    if one.start == nil, date.bound == .closed, one.recurrence == nil, context.bias == .future,
+      let end = one.end
+    {
+      // "demain jusqu'à 16 h" begins with the day.
+      entry.start = end.day.description
+    }
     entry.end = one.end?.description
     entry.precision = max(point.precision, one.end?.precision ?? point.precision)
     if entry.kind != .recurrence, one.end != nil || date.bound != .closed { entry.kind = .interval }
@@ -158,12 +225,16 @@ public struct DateReport: Sendable {
     return one
   }
 
-  private static func day(for one: ResolvedDate, in context: DateContext) -> Day {
+  private static func day(
+    for one: ResolvedDate, of date: StatedDate, in context: DateContext
+  ) -> Day {
     let today = context.reference.day
     guard let clock = one.clockStart ?? one.clockEnd else { return today }
     let now = context.reference.clock ?? .midnight
-    if context.bias == .future, clock < now { return today + 1 }
-    if context.bias == .past, clock > now { return today - 1 }
+    // Where people count to twenty-four, "2 pm" is said of the day at hand.
+    if context.bias == .future, clock < now {
+      return !context.isTwelveHour && date.clocks.contains(where: \.hasMeridiem) ? today : today + 1
+    }
     return today
   }
 }

@@ -50,6 +50,15 @@ extension DateResolver {
       return (start, end)
     }
     guard var end = resolver.resolve(last), var start = resolver.resolve(first) else { return nil }
+    if first.dayOfMonth == nil, start.isYearInferred, end.isYearInferred {
+      // "de mai à décembre": the first such month after the first one.
+      for years in -2...2 {
+        let shift = start.point.day.year - end.point.day.year + years
+        if let moved = moved(end, years: shift), moved.point.day >= start.point.day {
+          return (start, moved)
+        }
+      }
+    }
     if start.point.day > end.point.day || start.isYearInferred && end.isYearInferred {
       // The year that brings the first day at or before the last, and not more than a year apart.
       let shift = end.point.day.year - start.point.day.year

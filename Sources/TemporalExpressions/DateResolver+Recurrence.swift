@@ -9,10 +9,30 @@ extension DateResolver {
     return last
   }
 
+  /// "le samedi de 14 h à 18 h" is a habit, unless the text has just told of days with one Saturday.
+  private func onlyDay(of date: StatedDate, in context: DateContext) -> ResolvedDate? {
+    guard date.isHabit, date.days.isEmpty, let weekday = date.recurrence?.byDay.first?.weekday
+    else { return nil }
+    var day = StatedDay()
+    day.weekday = weekday
+    var context = context
+    if context.span == nil, let previous = context.previous, previous.precision >= .day {
+      context.span = previous.day...(previous.day + 2)
+    }
+    guard let found = DayResolver(context: context).resolve(day),
+      found.reasons == [.withinSpanBefore]
+    else { return nil }
+    return span(found, base: ResolvedDate(stated: 0))
+  }
+
   func recurring(
     _ date: StatedDate, base: ResolvedDate, in context: DateContext
   ) -> [ResolvedDate] {
     guard var rule = date.recurrence else { return [] }
+    if var day = onlyDay(of: date, in: context) {
+      day.stated = base.stated
+      return sessions(of: day, date: date, in: context)
+    }
     var from = context.reference.day
     var one = base
     one.reasons = [.relativeToContext]

@@ -1,4 +1,4 @@
-import CivilTime
+public import CivilTime
 
 /// Turns what is stated into days and moments, with its reasons; the same input, the same answer.
 public struct DateResolver: Sendable {
@@ -20,7 +20,7 @@ public struct DateResolver: Sendable {
       guard let day = date.days.first,
         let found = DayResolver(context: context).resolve(day)
       else { return [] }
-      return sessions(of: span(found, base: base), date: date)
+      return sessions(of: span(found, base: base), date: date, in: context)
     case .list:
       return DayCompletion.completed(date.days, asRange: false).flatMap {
         day, reasons -> [ResolvedDate] in
@@ -29,10 +29,19 @@ public struct DateResolver: Sendable {
         guard let found = DayResolver(context: context).resolve(day) else { return [] }
         var one = span(found, base: base)
         one.reasons += reasons
-        return sessions(of: one, date: date)
+        return sessions(of: one, date: date, in: context)
       }
     case .range: return range(date, base: base, in: context)
     }
+  }
+
+  /// The days a reading spans, when it names both ends or a weekend.
+  public static func span(of one: ResolvedDate) -> ClosedRange<Day>? {
+    guard one.recurrence == nil, let start = one.start, start.precision >= .weekend else {
+      return nil
+    }
+    let last = one.end?.lastDay ?? start.lastDay
+    return start.day < last ? start.day...last : nil
   }
 
   /// The same date with day and month changed over where only the country tells them apart.
@@ -59,12 +68,22 @@ public struct DateResolver: Sendable {
   // MARK: - Clocks
 
   /// One result for each session of a day, or the bound of an open end.
-  func sessions(of whole: ResolvedDate, date: StatedDate) -> [ResolvedDate] {
+  func sessions(
+    of whole: ResolvedDate, date: StatedDate, in context: DateContext
+  ) -> [ResolvedDate] {
     let clocks = date.clocks.filter { $0.start != nil || $0.end != nil }
     guard let day = whole.start, !clocks.isEmpty, day.precision >= .day else {
       return [bounded(whole, by: date.bound)]
     }
     return clocks.map { clock in
+      var clock = clock
+      if clock.isHalfOpen, context.isTwelveHour, !clock.isHalfStated, clock.zone == nil,
+        let start = clock.start, start.hour < 12
+      {
+        clock.start = Clock(hour: start.hour + 12, minute: start.minute)
+      }
+      // Searches for past dates take "13 December at midnight" for the day's beginning.
+      if context.bias == .past, clock.start == .midnight { clock.startDayOffset = 0 }
       var one = whole
       one.zone = clock.zone ?? whole.zone
       one.isApproximate = whole.isApproximate || clock.isApproximate
@@ -87,7 +106,8 @@ public struct DateResolver: Sendable {
   private func bounded(_ whole: ResolvedDate, by bound: StatedDate.Bound) -> ResolvedDate {
     var one = whole
     switch bound {
-    case .closed, .from, .since, .after: break
+    case .closed, .from, .since: break
+    case .after: one.start = one.start.map(DateResolver.justAfter)
     case .until:
       one.end = one.start
       one.start = nil
@@ -96,6 +116,15 @@ public struct DateResolver: Sendable {
       one.start = nil
     }
     return one
+  }
+
+  /// What begins when a month or year is over; days and moments stay themselves.
+  private static func justAfter(_ point: CivilPoint) -> CivilPoint {
+    switch point.precision {
+    case .year: CivilPoint(year: point.day.year + 1)
+    case .month: CivilPoint(year: (point.lastDay + 1).year, month: (point.lastDay + 1).month)
+    default: point
+    }
   }
 
   /// What ends as a day, month or year begins; a moment stays itself.

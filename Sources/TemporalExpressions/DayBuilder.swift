@@ -8,6 +8,9 @@ struct DayBuilder {
   func build(_ meaning: PhraseMeaning) -> StatedDay? {
     switch meaning {
     case .day: isNumberInWords ? nil : day()
+    case .decade: decade()
+    case .quarter: quarter()
+    case .bareNumbers: day()
     case .partialDay: partialDay()
     case .later: offset(1, fromPrevious: false)
     case .ago: offset(-1, fromPrevious: false)
@@ -19,6 +22,7 @@ struct DayBuilder {
     case .dayAfter: shifted(1)
     case .dayBefore: shifted(-1)
     case .weekOf: weekOf()
+    case .weekendOf: weekendOf()
     case .weekdayOfWeek: weekdayOfWeek()
     case .weekdayLater: weekdayLater()
     default: nil
@@ -40,31 +44,68 @@ struct DayBuilder {
       case .direction: day.direction = phrase.direction
       case .part: day.part = StatedDay.Part(rawValue: UInt8(value))
       case .unit:
-        guard let unit = phrase.unit else { return nil }
-        if unit.unit == .year, unit.factor > 1 { return nil }
-        day.unit = unit.unit
+        let unit = PhraseBuilder.unit(value)
+        if unit.unit == .year, unit.factor > 1 {
+          guard unit.factor == 100 else { return nil }
+          day.unit = .century
+        } else if unit.unit == .year, isPartOfYear(day) {
+          day.yearDirection = phrase.direction
+          day.direction = nil
+          guard day.yearDirection != nil else { return nil }
+        } else {
+          day.unit = unit.unit
+        }
       case .ordinal: day.ordinal = value
       case .number, .digits: day.count = value
       default: break
       }
     }
+    if day.yearDirection != nil { day.direction = nil }
     place(ordinal: &day)
+    if day.unit == .century, day.year == nil { return nil }
+    if let ordinal = day.ordinal, day.month != nil, day.unit == nil, (1...31).contains(ordinal),
+      day.dayOfMonth == nil
+    {
+      // "March, 6th": the ordinal is the day's.
+      day.dayOfMonth = ordinal
+      day.ordinal = nil
+    }
     // "last week" is no -1st week: an ordinal needs the stretch it counts in.
     if day.ordinal != nil { return nil }
+    day.isInNumbers = phrase.value(.monthNumber) != nil
     if phrase.value(.monthNumber) != nil, let number = day.dayOfMonth, number <= 12,
       day.year == nil || phrase.captures.last?.slot != .dayNumber
     {
       day.isOrderOpen = true
+    }
+    if isWordBesideNumbers(day) { return nil }
+    if day.dayOfMonth != nil, let unit = day.unit, unit != .month { return nil }
+    if day.part != nil, day.unit == .season || day.unit == .day || day.unit == .weekend {
+      return nil
     }
     guard exists(day), !isTrailingThis, !isDoubtfulYear(day) else { return nil }
     if day.count != nil, day.unit != nil { return nil }
     return day
   }
 
+  /// What is named so far lies in a year: "l'année prochaine" behind it says in which.
+  private func isPartOfYear(_ day: StatedDay) -> Bool {
+    day.month != nil || day.holiday != nil || day.season != nil || day.isoWeek != nil
+      || day.unit != nil && (day.ordinal ?? day.count) != nil
+  }
+
   /// "le premier", "the second": a number alone is a day only in digits.
   private var isNumberInWords: Bool {
     phrase.captures.count == 1 && phrase.captures[0].slot == .dayNumber
       && !phrase.captures[0].isDigits
+  }
+
+  /// "quelques 10" is no day and month, and in "dimanche, un …" the word counts what follows.
+  private func isWordBesideNumbers(_ day: StatedDay) -> Bool {
+    let isInWords = phrase.captures.contains { $0.slot == .dayNumber && !$0.isDigits }
+    return isInWords
+      && (phrase.value(.monthNumber) != nil
+        || day.month == nil && day.weekday != nil && day.dayOfMonth == 1)
   }
 
   /// "ce" stands before its noun: "8 heures ce soir" has no "heures ce".
@@ -90,6 +131,11 @@ struct DayBuilder {
     case .semester where (1...2).contains(ordinal):
       day.semester = ordinal
     case .week where day.count != nil && (1...53).contains(ordinal): day.isoWeek = ordinal
+    case .century where (1...30).contains(ordinal):
+      day.year = (ordinal - 1) * 100
+      day.ordinal = nil
+      day.count = nil
+      return
     default: return
     }
     day.ordinal = nil
@@ -103,6 +149,27 @@ struct DayBuilder {
     guard let month = day.month else { return number <= 31 }
     guard number >= 1, (1...12).contains(month) else { return false }
     return number <= Day.daysInMonth(year: day.year ?? 2000, month: month)
+  }
+
+  /// "les années 60" are of the last century; "les années 10" and "20" could be of both.
+  private func decade() -> StatedDay? {
+    var day = StatedDay()
+    day.unit = .decade
+    if let year = phrase.value(.year) {
+      day.year = year
+    } else if let tens = phrase.value(.number), (30...90).contains(tens) {
+      day.year = 1900 + tens
+    }
+    guard let year = day.year, year % 10 == 0 else { return nil }
+    return day
+  }
+
+  private func quarter() -> StatedDay? {
+    guard let number = phrase.value(.number), (1...4).contains(number) else { return nil }
+    var day = StatedDay()
+    day.quarter = number
+    day.year = phrase.value(.year)
+    return day
   }
 
   private func partialDay() -> StatedDay? {
@@ -120,6 +187,13 @@ struct DayBuilder {
     let count = phrase.value(.number) ?? 1
     guard count <= 100_000 else { return nil }
     var day = StatedDay()
+    if phrase.value(.holiday) != nil || phrase.value(.month) != nil {
+      guard [.year, .month, .semester, .quarter].contains(unit.unit) else { return nil }
+      day.holiday = phrase.value(.holiday).map { WordCategory.holidays[$0] }
+      day.month = phrase.value(.month)
+      day.yearOffset = .init(count: sign * count * unit.factor, unit: unit.unit)
+      return day
+    }
     day.offset = .init(
       count: sign * count * unit.factor, unit: unit.unit, isFromPreviousDate: fromPrevious)
     for (count, value) in zip(phrase.values(.number), phrase.values(.unit)).dropFirst() {
@@ -135,6 +209,10 @@ struct DayBuilder {
     else { return nil }
     var day = StatedDay()
     day.direction = direction
+    if direction == .next, let written = phrase.direction {
+      guard [.next, .following, .upcoming].contains(written) else { return nil }
+      if written == .upcoming { day.direction = .upcoming }
+    }
     day.unit = unit.unit
     day.count = count * unit.factor
     return day
@@ -150,7 +228,8 @@ struct DayBuilder {
       return day
     }
     guard let ordinal = phrase.value(.ordinal) else { return nil }
-    day.ordinal = ordinal
+    // "the third last week" counts from the end.
+    day.ordinal = phrase.direction == .last ? -abs(ordinal) : ordinal
     if let count = phrase.value(.number) { day.count = count }
     if let weekday = phrase.value(.weekday) {
       day.weekday = Weekday(rawValue: UInt8(clamping: weekday))
@@ -182,6 +261,15 @@ struct DayBuilder {
       return nil
     }
     day.isWeekOf = true
+    return day
+  }
+
+  private func weekendOf() -> StatedDay? {
+    guard var day = phrase.days.first, day.shifts.isEmpty,
+      day.holiday != nil || day.dayOfMonth != nil && day.month != nil
+    else { return nil }
+    if let year = phrase.value(.year) { day.year = year }
+    day.isWeekendOf = true
     return day
   }
 

@@ -30,8 +30,9 @@ enum DayCompletion {
     for index in result.indices.dropFirst() where needsMonth(result[index].0) {
       let before = result[index - 1].0
       guard let month = before.month, before.dayOfMonth != nil else { continue }
+      let written = result[index].0.year
       result[index].0.month = month
-      result[index].0.year = before.year
+      result[index].0.year = written ?? before.year
       if let number = result[index].0.dayOfMonth, let first = before.dayOfMonth, number < first {
         result[index].0.month = month == 12 ? 1 : month + 1
         if month == 12 { result[index].0.year = before.year.map { $0 + 1 } }

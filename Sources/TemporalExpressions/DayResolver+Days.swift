@@ -6,7 +6,11 @@ extension DayResolver {
     let day: Day
     var reason = ResolutionReason.yearByContext
     switch direction {
-    case .next: day = (today + 1).next(weekday)
+    case .next where context.isNextWeekdayInNextWeek || context.bias == .both:
+      day = today.previous(.monday) + 7 + weekday.days(after: .monday)
+    case .last where context.bias == .both, .previous where context.bias == .both:
+      day = today.previous(.monday) - 7 + weekday.days(after: .monday)
+    case .next, .upcoming: day = (today + 1).next(weekday)
     case .last: day = (today - 1).previous(weekday)
     case .following:
       if let previous = context.previous {
@@ -16,14 +20,27 @@ extension DayResolver {
         day = today.previous(.monday) + 7 + weekday.days(after: .monday)
       }
     case .previous: day = ((context.previous?.day ?? today) - 1).previous(weekday)
-    case .this, nil: day = near(weekday, isThis: direction == .this)
+    case .this, nil:
+      if direction == nil, let inside = inSpan(weekday) {
+        return Resolution(point: CivilPoint(day: inside), reasons: [.withinSpanBefore])
+      }
+      day = near(weekday, isThis: direction == .this)
     }
     return Resolution(point: CivilPoint(day: day), reasons: [reason])
+  }
+
+  /// The one day of the span named before that is this weekday.
+  private func inSpan(_ weekday: Weekday) -> Day? {
+    guard let span = context.span, span.upperBound - span.lowerBound < 7 else { return nil }
+    let day = span.lowerBound.next(weekday)
+    return day <= span.upperBound ? day : nil
   }
 
   func near(_ weekday: Weekday, isThis: Bool) -> Day {
     if context.bias == .future { return (today + 1).next(weekday) }
     if context.bias == .past { return (isThis ? today : today - 1).previous(weekday) }
+    let lean =
+      lean == 0 && !isThis && context.bias != .referenceYear ? context.nearbyTense : lean
     if lean < 0 { return today.previous(weekday) }
     if lean > 0 || isThis { return today.next(weekday) }
     let next = today.next(weekday)
@@ -72,6 +89,11 @@ extension DayResolver {
       let exact = Day(year: first.year, month: first.month, dayOfMonth: number)
       return exact.flatMap { checked($0, nil, inferred: true, reasons: reasons) }
     }
+    if context.bias == .both, day.weekday != nil,
+      let same = fitting.first(where: { $0.month == today.month && $0.year == today.year })
+    {
+      return checked(same, day.weekday, inferred: true, reasons: reasons)
+    }
     guard let best = best(of: fitting.isEmpty ? candidates : fitting) else { return nil }
     return checked(best, day.weekday, inferred: true, reasons: reasons)
   }
@@ -82,11 +104,13 @@ extension DayResolver {
   ) -> Resolution? {
     guard !candidates.isEmpty else { return nil }
     switch day.direction {
-    case .next:
-      let later = candidates.first { $0 > today }
+    case .next, .following, .upcoming:
+      let anchor = day.direction != .following ? today : context.previous?.day ?? today
+      let later = candidates.first { $0 > anchor }
       return later.flatMap { checked($0, day.weekday, inferred: true, reasons: [.yearByContext]) }
-    case .last:
-      let earlier = candidates.last { $0 < today }
+    case .last, .previous:
+      let anchor = day.direction == .last ? today : context.previous?.day ?? today
+      let earlier = candidates.last { $0 < anchor }
       return earlier.flatMap { checked($0, day.weekday, inferred: true, reasons: [.yearByContext]) }
     default: break
     }
@@ -94,11 +118,20 @@ extension DayResolver {
       let exact = candidates.first { $0.year == today.year }
       return exact.flatMap { checked($0, day.weekday, inferred: true, reasons: [.yearByContext]) }
     }
-    if let weekday = day.weekday {
-      let near = candidates.filter { $0.weekday == weekday && abs($0.year - today.year) <= 2 }
-      if let best = best(of: near) {
+    if let weekday = day.weekday, context.bias != .both {
+      let reach = context.bias == .future ? -6...6 : -2...2
+      let near = candidates.filter {
+        $0.weekday == weekday && reach.contains($0.year - today.year)
+      }
+      let nearest = near.min { abs($0 - today) < abs($1 - today) }
+      if let best = context.bias == .future ? nearest : best(of: near) {
         return checked(best, weekday, inferred: true, reasons: [.yearByWeekday])
       }
+    }
+    if context.bias == .past, let previous = context.previous,
+      let exact = candidates.first(where: { $0.year == previous.day.year })
+    {
+      return checked(exact, day.weekday, inferred: true, reasons: [.yearBySentenceBefore])
     }
     if headingYearDecides, let heading = context.heading {
       if let governed = governed(by: heading, among: candidates) {
@@ -107,6 +140,8 @@ extension DayResolver {
     }
     let reasons: [ResolutionReason] = context.tense == 0 ? [.yearByContext] : [.yearByTense]
     guard let best = best(of: candidates) else { return nil }
+    // "29 février" of a year that has none is a slip, not a day far off.
+    if context.bias == .nearest || context.bias == .text, abs(best - today) > 366 { return nil }
     return checked(best, day.weekday, inferred: true, reasons: reasons)
   }
 

@@ -21,12 +21,31 @@ extension DayResolver {
     return found
   }
 
+  /// "les 3 prochaines heures": from the full hour or minute on, or up to the one that began.
+  private func wholeHours(_ count: Int, _ unit: StatedDay.Unit) -> Resolution? {
+    guard let now = context.reference.clock else { return nil }
+    let length = unit == .hour ? 3600 : 60
+    let rest = Int(now.secondOfDay) % length
+    let edge = rest == 0 || count < 0 ? -rest : length - rest
+    let here = CivilPoint(day: today, clock: now)
+    let seconds = StatedDay.Offset(count: edge, unit: .second)
+    guard var near = UnitSteps.moved(here, by: seconds),
+      var far = UnitSteps.moved(near, by: .init(count: count, unit: unit))
+    else { return nil }
+    if unit == .hour {
+      near.precision = .hour
+      far.precision = .hour
+    }
+    return Resolution(
+      point: count > 0 ? near : far, end: count > 0 ? far : near, reasons: [.relativeToContext])
+  }
+
   func unit(_ unit: StatedDay.Unit, day: StatedDay) -> Resolution? {
     var anchor = today
     var step = 0
     switch day.direction {
     case nil, .this: step = 0
-    case .next: step = 1
+    case .next, .upcoming: step = 1
     case .last: step = -1
     case .following, .previous:
       step = day.direction == .following ? 1 : -1
@@ -44,6 +63,9 @@ extension DayResolver {
       }
       return Resolution(point: CivilPoint(day: exact), reasons: [.relativeToContext])
     }
+    if let count = day.count, count >= 1, step != 0, unit == .hour || unit == .minute {
+      return wholeHours(count * step, unit)
+    }
     if let count = day.count, count >= 1, step != 0 {
       if context.bias == .both, unit != .day {
         // Counted from the day of writing on, not in whole units.
@@ -52,6 +74,11 @@ extension DayResolver {
         return Resolution(
           point: step > 0 ? CivilPoint(day: today + 1) : end,
           end: step > 0 ? end : CivilPoint(day: today - 1), reasons: [.relativeToContext])
+      }
+      if day.direction == .upcoming, context.bias == .future {
+        // Who asks for the next possible date means the last of "the upcoming two weeks" (duckling).
+        guard let last = UnitSteps.whole(unit, at: anchor, step: count) else { return nil }
+        return Resolution(point: last, reasons: [.relativeToContext])
       }
       guard let first = UnitSteps.whole(unit, at: anchor, step: step > 0 ? 1 : -count),
         let last = UnitSteps.whole(unit, at: anchor, step: step > 0 ? count : -1)
@@ -74,12 +101,12 @@ extension DayResolver {
     whole.count = nil
     guard var container = base(whole) else { return nil }
     if day.year == nil, day.month != nil, day.direction == nil, lean > 0,
-      let exact = UnitSteps.nth(ordinal, day, in: container.point), exact.day < today
+      let exact = nth(ordinal, day, in: container.point), exact.day < today
     {
       container.point = CivilPoint(
         year: container.point.day.year + 1, month: container.point.day.month)
     }
-    guard let point = UnitSteps.nth(ordinal, day, in: container.point) else { return nil }
+    guard let point = nth(ordinal, day, in: container.point) else { return nil }
     container.point = point
     if let count, count > 1, let unit = day.ordinalUnit,
       let last = UnitSteps.whole(unit, at: point.day, step: count - 1)
@@ -89,7 +116,21 @@ extension DayResolver {
         container.point = first
         container.end = point
       }
+      return inDays(container)
     }
     return container
+  }
+
+  private func nth(_ ordinal: Int, _ day: StatedDay, in whole: CivilPoint) -> CivilPoint? {
+    UnitSteps.nth(ordinal, day, in: whole, countsISOWeeks: context.bias == .both)
+  }
+
+  /// Several units are told by their first and last day where both sides of today are asked for.
+  private func inDays(_ found: Resolution) -> Resolution {
+    guard context.bias == .both, let end = found.end else { return found }
+    var found = found
+    found.point = CivilPoint(day: found.point.day)
+    found.end = CivilPoint(day: end.lastDay)
+    return found
   }
 }

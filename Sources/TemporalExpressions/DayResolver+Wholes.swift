@@ -35,7 +35,8 @@ extension DayResolver {
     _ candidates: [Day], anchor: Day, day: StatedDay
   ) -> (Day, ResolutionReason)? {
     switch day.direction {
-    case .next, .following: return candidates.first { $0 > anchor }.map { ($0, .yearByContext) }
+    case .next, .following, .upcoming:
+      return candidates.first { $0 > anchor }.map { ($0, .yearByContext) }
     case .last, .previous: return candidates.last { $0 < anchor }.map { ($0, .yearByContext) }
     case .this:
       if context.bias == .both || context.bias == .referenceYear {
@@ -81,16 +82,33 @@ extension DayResolver {
   }
 
   func holiday(_ name: String, day: StatedDay) -> Resolution? {
+    var found: Resolution?
     if let year = day.year {
-      return Holiday.day(name, year: year).map {
-        Resolution(point: CivilPoint(day: $0), reasons: [.holiday, .yearWritten])
+      found = Holiday.day(name, year: year, country: context.country).map {
+        Resolution(point: CivilPoint(day: $0), reasons: [.yearWritten])
       }
+    } else {
+      let candidates = ((today.year - 2)...(today.year + 2)).compactMap {
+        Holiday.day(name, year: $0, country: context.country)
+      }
+      found = choose(among: candidates, day: day, headingYearDecides: true)
     }
-    let candidates = ((today.year - 2)...(today.year + 2)).compactMap {
-      Holiday.day(name, year: $0)
-    }
-    var found = choose(among: candidates, day: day, headingYearDecides: true)
     found?.reasons.insert(.holiday, at: 0)
+    if let first = found?.point.day, let last = Holiday.lastDay(of: name, from: first) {
+      found?.end = CivilPoint(day: last)
+    }
     return found
+  }
+
+  /// The days off around a feast: to Sunday from a Thursday or Friday, from Saturday to a Monday or
+  /// Tuesday; Easter and Pentecost take their Monday along.
+  static func weekend(around feast: Day, isMovable: Bool) -> (Day, Day) {
+    switch feast.weekday {
+    case .thursday, .friday: (feast, feast.next(.sunday))
+    case .monday, .tuesday: (feast.previous(.saturday), feast)
+    case .saturday: (feast, feast + 1)
+    case .sunday: (feast - 1, isMovable ? feast + 1 : feast)
+    case .wednesday: (feast.next(.saturday), feast.next(.sunday))
+    }
   }
 }

@@ -32,6 +32,12 @@ struct DayResolver {
       let day = found.point.day.weekday == .sunday ? found.point.day + 1 : found.point.day
       found.point = CivilPoint(firstDay: day.previous(.monday), precision: .week)
     }
+    if day.isWeekendOf {
+      let isMovable = day.holiday.map(Holiday.hasMonday) ?? false
+      let (first, last) = DayResolver.weekend(around: found.point.day, isMovable: isMovable)
+      found.point = CivilPoint(firstDay: first, precision: .weekend)
+      found.end = CivilPoint(firstDay: last, precision: .weekend)
+    }
     for shift in day.shifts {
       guard let moved = UnitSteps.moved(found.point, by: shift) else { return nil }
       found.point = moved
@@ -41,6 +47,30 @@ struct DayResolver {
   }
 
   func base(_ day: StatedDay) -> Resolution? {
+    if let direction = day.yearDirection {
+      var day = day
+      day.yearDirection = nil
+      let step =
+        switch direction {
+        case .this: 0
+        case .next, .following, .upcoming: 1
+        case .last, .previous: -1
+        }
+      day.year = today.year + step
+      return base(day)
+    }
+    if let offset = day.yearOffset {
+      guard let there = UnitSteps.moved(context.reference, by: offset) else { return nil }
+      var day = day
+      day.yearOffset = nil
+      day.year = there.day.year
+      return base(day)
+    }
+    if let year = day.year, day.unit == .decade || day.unit == .century {
+      guard (1...9800).contains(year) else { return nil }
+      let last = CivilPoint(year: year + (day.unit == .decade ? 9 : 99))
+      return Resolution(point: CivilPoint(year: year), end: last, reasons: [.yearWritten])
+    }
     if let offset = day.offset { return relative(offset, day: day) }
     if day.ordinal != nil { return nth(day) }
     if let holiday = day.holiday { return self.holiday(holiday, day: day) }

@@ -12,7 +12,9 @@ enum FirstOccurrence {
         let month = first.adding(months: step)
         guard rule.byMonth.isEmpty || rule.byMonth.contains(month.month) else { continue }
         if let found = days(of: rule, in: month).filter({ $0 >= day }).min() { return found }
-        if rule.byDay.isEmpty, rule.byMonthDay.isEmpty, step == 0 { return day }
+        if rule.byDay.isEmpty, rule.byMonthDay.isEmpty, step == 0 || !rule.byMonth.isEmpty {
+          return max(month, day)
+        }
       }
       return nil
     case .daily, .hourly, .minutely, .secondly: return day

@@ -99,7 +99,7 @@ public struct PackCheck: Sendable {
     }
     if example.value.isEmpty { return nil }
     guard let reference = CivilPoint(reference) else { return nil }
-    let context = DateContext(reference: reference)
+    let context = DateContext(reference: reference, habits: pack.habits)
     let found = DateResolver().resolve(dates[index], index: index, in: context)
       .map { text(of: $0, dates[index]) }.joined(separator: " ")
     return found == example.value

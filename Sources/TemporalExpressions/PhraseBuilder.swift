@@ -11,10 +11,13 @@ struct PhraseBuilder {
 
   func build(_ meaning: PhraseMeaning) -> Reading? {
     switch meaning {
-    case .day, .partialDay, .later, .ago, .afterPrevious, .beforePrevious, .spanAhead, .spanBack,
-      .nthOf, .dayAfter, .dayBefore, .weekOf, .weekdayOfWeek, .weekdayLater:
+    case .day, .decade, .quarter, .bareNumbers, .partialDay, .later, .ago, .afterPrevious,
+      .beforePrevious,
+      .spanAhead, .spanBack,
+      .nthOf, .dayAfter, .dayBefore, .weekOf, .weekendOf, .weekdayOfWeek, .weekdayLater:
       DayBuilder(phrase: self).build(meaning).map(Reading.day)
-    case .clock, .clockOf, .clockBefore, .clockHalfBefore, .clockSpan, .clockFrom, .clockUntil,
+    case .clock, .clockOf, .clockBefore, .clockHalfBefore, .clockSpan, .clockSpanEvening,
+      .clockFrom, .clockUntil,
       .clockAbout, .dayPart, .clockList, .clockAbroad:
       ClockBuilder(phrase: self).build(meaning).map(Reading.clocks)
     case .moment, .dated, .thisEvening, .dayRange, .dayList, .from, .until, .after, .before,

@@ -141,13 +141,17 @@ struct PhraseMatcher {
   }
 
   /// Puts a new item among those of its first token, longer ones first, earlier phrases first.
+  ///
+  /// A habit ("le mardi de 18 h à 20 h") goes before the one day it could be as well.
   private mutating func link(_ new: Int) {
     let item = items[new]
+    let leadsEquals = table.phrases[Int(item.phrase)].meaning == .every
     var before: Int32 = -1
     var current = heads[Int(item.first)]
     var length = 0
     while current >= 0, items[Int(current)].end >= item.end, length < 32 {
       let other = items[Int(current)]
+      if leadsEquals, other.end == item.end { break }
       if other.end == item.end, other.kinds.isSuperset(of: item.kinds) { return }
       before = current
       current = other.next
@@ -245,6 +249,7 @@ struct PhraseMatcher {
 
   /// Whether an item built before says as much of the same stretch.
   private func isKnown(to end: Int) -> Bool {
+    if table.phrases[phrase].meaning == .every { return false }
     var next = heads[first]
     while next >= 0, items[Int(next)].end >= end {
       let item = items[Int(next)]

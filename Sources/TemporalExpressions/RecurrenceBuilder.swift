@@ -33,6 +33,7 @@ struct RecurrenceBuilder {
   private func every() -> Reading? {
     var rule = RecurrenceRule(.weekly)
     let named = weekdays
+    if !phrase.clocks.isEmpty { return habit(named) }
     if !named.isEmpty {
       rule.byDay = named.sorted().map { RecurrenceRule.WeekdayOrdinal($0) }
       return recurring(rule)
@@ -51,8 +52,25 @@ struct RecurrenceBuilder {
       rule.byMonth = [month]
       return recurring(rule)
     }
-    guard phrase.value(.holiday) != nil || phrase.value(.season) != nil else { return nil }
+    if let season = phrase.value(.season) {
+      rule.frequency = .yearly
+      rule.byMonth = [season * 3]
+      return recurring(rule)
+    }
+    guard phrase.value(.holiday) != nil else { return nil }
     return recurring(RecurrenceRule(.yearly))
+  }
+
+  /// "le mardi de 18 h à 20 h": only hours with both ends make a habit of one weekday.
+  private func habit(_ weekdays: [Weekday]) -> Reading? {
+    guard weekdays.count == 1, let weekday = weekdays.first,
+      phrase.clocks.allSatisfy({ $0.start != nil && $0.end != nil && !$0.startsBare })
+    else { return nil }
+    var rule = RecurrenceRule(.weekly)
+    rule.byDay = [.init(weekday)]
+    guard case .date(var date) = recurring(rule) else { return nil }
+    date.isHabit = true
+    return .date(date)
   }
 
   private func recurring(unit value: Int, interval: Int) -> Reading? {
@@ -113,7 +131,14 @@ struct RecurrenceBuilder {
   }
 
   private func everyFew() -> Reading? {
-    let interval = phrase.value(.number) ?? phrase.value(.ordinal) ?? 2
+    var interval = phrase.value(.number) ?? phrase.value(.ordinal) ?? 2
+    if let unit = phrase.value(.unit).map(PhraseBuilder.unit) {
+      // "toutes les deux semaines, le mercredi"
+      if !weekdays.isEmpty, unit.unit != .week, unit.unit != .day { return nil }
+      // French counts both ends: "tous les quinze jours" is every other week.
+      if !weekdays.isEmpty, unit.unit == .day { interval /= 7 }
+      interval *= unit.factor
+    }
     if let weekday = weekdays.first {
       var rule = RecurrenceRule(.weekly)
       rule.interval = max(1, min(interval, 1000))
@@ -121,7 +146,7 @@ struct RecurrenceBuilder {
       return recurring(rule)
     }
     guard let unit = phrase.value(.unit) else { return nil }
-    return recurring(unit: unit, interval: interval)
+    return recurring(unit: unit, interval: interval / PhraseBuilder.unit(unit).factor)
   }
 
   /// A recurrence with clocks, a span of days and exceptions, in any order.
@@ -135,13 +160,16 @@ struct RecurrenceBuilder {
       case .clocks(let clocks): date.clocks += clocks
       case .day(let day) where capture.slot == .anyDay: date.exceptions.append(day)
       case .day(let day):
-        guard date.days.isEmpty else { return nil }
+        // "du lundi au vendredi …, le samedi de 9 h à 12 h": another habit and no bound.
+        guard date.days.isEmpty, !DateBuilder.isOnlyWeekday(day) else { return nil }
         date.days = [day]
       case .date(let other) where other.recurrence == nil:
         if capture.slot == .days {
           date.exceptions += other.days
         } else {
-          guard date.days.isEmpty else { return nil }
+          guard date.days.isEmpty, !other.days.allSatisfy(DateBuilder.isOnlyWeekday) else {
+            return nil
+          }
           date.days = other.days
           date.bound = other.bound
           date.clocks += other.clocks
@@ -149,6 +177,22 @@ struct RecurrenceBuilder {
       default: break
       }
     }
+    guard exceptWeekdays(&date) else { return nil }
     return .date(date)
+  }
+
+  /// "tous les jours sauf le lundi": a weekday that is left out changes the rule itself.
+  private func exceptWeekdays(_ date: inout StatedDate) -> Bool {
+    let left = date.exceptions.filter(DateBuilder.isOnlyWeekday).compactMap(\.weekday)
+    guard !left.isEmpty, var rule = date.recurrence else { return true }
+    if rule.frequency == .daily, rule.interval == 1 {
+      rule.frequency = .weekly
+      rule.byDay = Weekday.allCases.map { .init($0) }
+    }
+    guard rule.frequency == .weekly else { return false }
+    rule.byDay.removeAll { left.contains($0.weekday) }
+    date.recurrence = rule
+    date.exceptions.removeAll(where: DateBuilder.isOnlyWeekday)
+    return !rule.byDay.isEmpty
   }
 }

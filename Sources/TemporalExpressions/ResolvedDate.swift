@@ -30,6 +30,7 @@ public struct ResolvedDate: Sendable {
 /// Why a date was resolved as it was; texts for people stand in the message catalogue.
 public enum ResolutionReason: String, Sendable, Hashable {
   case yearWritten, yearByWeekday, yearByHeading, yearBySentenceBefore, yearByTense
-  case yearByContext, monthByContext, relativeToContext, relativeToDateBefore, holiday
+  case withinSpanBefore, yearByContext, monthByContext, relativeToContext, relativeToDateBefore,
+    holiday
   case weekdayConflict, secondDateGivesMonth, secondDateGivesYear
 }

@@ -24,14 +24,22 @@ public struct StatedDay: Sendable, Hashable {
   public var unit: Unit?
   /// "le premier lundi de mars" is 1 with a weekday, "la dernière semaine de juin" -1 with a unit.
   public var ordinal: Int?
+  /// "le 3 mai de l'an prochain": the year is told from the year of writing.
+  public var yearDirection: Direction?
   /// What `ordinal` counts when it is no weekday.
   public var ordinalUnit: Unit?
   /// "les trois prochains mois": so many units on from the direction.
   public var count: Int?
   /// Day and month are both numbers of 12 or less: 5/10 is read by the country's order.
   public var isOrderOpen = false
+  /// The month is a number.
+  public var isInNumbers = false
+  /// In the year of the day so far from the day of writing: "Thanksgiving in two years".
+  public var yearOffset: Offset?
   /// "la semaine du 6 octobre": the week that holds the day the other fields name.
   public var isWeekOf = false
+  /// "le pont de l'Ascension": the days off around the day the other fields name.
+  public var isWeekendOf = false
   /// Distances, in order, from the day the other fields name: "le lendemain du 3 mai".
   public var shifts: [Offset] = []
 
@@ -40,7 +48,9 @@ public struct StatedDay: Sendable, Hashable {
     case decade, century, fortnight, workday
   }
   public enum Part: UInt8, Sendable, Hashable { case early, middle, late }
-  public enum Direction: UInt8, Sendable, Hashable { case this, next, last, following, previous }
+  public enum Direction: UInt8, Sendable, Hashable {
+    case this, next, last, following, previous, upcoming
+  }
 
   public struct Offset: Sendable, Hashable {
     public var count: Int
@@ -78,6 +88,12 @@ public struct StatedClock: Sendable, Hashable {
   public var startDayOffset = 0
   /// "am", "p.m.", "du soir": the half of the day was written.
   public var isHalfStated = false
+  /// "am" or "pm" stands beside it.
+  public var hasMeridiem = false
+  /// A span that begins with nothing but a number: "13 à 22 h" may end a date.
+  public var startsBare = false
+  /// Neither sign nor half of the day: whoever counts twelve hours says "at five" of the afternoon.
+  public var isHalfOpen = false
   /// "à partir de 10 h" and "jusqu'à 18 h": the other end stays open.
   public var bound = StatedDate.Bound.closed
   /// An IANA zone or fixed offset named beside it ("heure de Paris", "HNE").
@@ -127,6 +143,8 @@ public struct StatedDate: Sendable, Hashable {
   public var clocks: [StatedClock] = []
   public var recurrence: RecurrenceRule?
   public var exceptions: [StatedDay] = []
+  /// A recurrence that only usage tells from a single day: "le mardi de 18 h à 20 h".
+  public var isHabit = false
   /// "vers le 10 mai", "courant novembre".
   public var isApproximate = false
 

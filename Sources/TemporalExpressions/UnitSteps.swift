@@ -53,7 +53,8 @@ enum UnitSteps {
   static func whole(_ unit: StatedDay.Unit, at day: Day, step: Int) -> CivilPoint? {
     guard abs(step) <= 100_000 else { return nil }
     switch unit {
-    case .day, .workday: return CivilPoint(day: day + step)
+    case .day: return CivilPoint(day: day + step)
+    case .workday: return moved(CivilPoint(day: day), by: .init(count: step, unit: .workday))
     case .week:
       return CivilPoint(firstDay: day.previous(.monday) + step * 7, precision: .week)
     case .fortnight:
@@ -90,7 +91,11 @@ enum UnitSteps {
   }
 
   /// The nth weekday or unit inside a longer stretch; counted from its end when negative.
-  static func nth(_ ordinal: Int, _ day: StatedDay, in whole: CivilPoint) -> CivilPoint? {
+  ///
+  /// The first week of a month begins on its first Monday, or holds its first Thursday as in ISO 8601.
+  static func nth(
+    _ ordinal: Int, _ day: StatedDay, in whole: CivilPoint, countsISOWeeks: Bool = false
+  ) -> CivilPoint? {
     let first = whole.day
     let last = whole.lastDay
     if let weekday = day.weekday {
@@ -105,7 +110,13 @@ enum UnitSteps {
       let found = ordinal > 0 ? first + (ordinal - 1) : last + (ordinal + 1)
       return first <= found && found <= last ? CivilPoint(day: found) : nil
     case .week:
-      // Whole weeks are counted: the first begins on the first Monday.
+      if countsISOWeeks {
+        let thursday =
+          ordinal > 0
+          ? first.next(.thursday) + (ordinal - 1) * 7
+          : last.previous(.thursday) + (ordinal + 1) * 7
+        return CivilPoint(firstDay: thursday - 3, precision: .week)
+      }
       let monday =
         ordinal > 0
         ? first.next(.monday) + (ordinal - 1) * 7

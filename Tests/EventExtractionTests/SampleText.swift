@@ -31,7 +31,7 @@ struct SampleText {
       mentions: PlaceFinder(pack: pack).allMentions(in: article, home: nil), pack: pack)
     let context = ContextDateFinder(options: SampleText.options(reference))
       .contextDate(of: findings)
-    let dates = DateReader(findings: findings, context: context, isMonthFirst: false)
+    let dates = DateReader(findings: findings, context: context, country: nil)
     reading = Reading(
       findings: findings, context: context, resolved: dates.read(),
       source: EventSource(name: "sample"), references: dates.references)

@@ -98,4 +98,11 @@ import Testing
       }
     }
   }
+
+  @Test(arguments: ["\u{2BC}", "\u{2BC}n", "a \u{2BC} b", "\u{2019}n", "l\u{2BC}été", "2\u{2BC}"])
+  func `an apostrophe opens no word and ends none twice`(text: String) {
+    let tokens = Tokenizer.tokens(of: text)
+    #expect(!tokens.isEmpty && tokens.count <= 3)
+    for token in tokens { #expect(token.begin < token.end) }
+  }
 }

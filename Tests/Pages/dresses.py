@@ -562,6 +562,14 @@ def dashed_url(c):
     return Page(c, markup, shown(c, markup), url=f"https://site.example/posts/{c.year}-{c.month:02d}-{c.day:02d}-{slug(c)}/")
 
 
+def moved_site(c):
+    """A blog that moved: its data state the day of the move, its address keeps the first day."""
+    t = w(c)
+    markup = f"""
+<!DOCTYPE html><html lang="{c.language}"><head><meta charset="utf-8"><title>{c.title}</title><meta property="article:published_time" content="2024-08-30T12:00:00+00:00"></head><body class="blog"><div class="wrapper no-comments with-sidebar"><div class="head"><ul>{nav(c)}</ul></div><div class="post comments-open"><h1>{c.title}</h1><div class="post-text">{full(c)}</div><p class="more"><a href="/7">{t["other"][0]}</a></p></div><div class="sidebar"><p>{t["newsletter"]}</p><p>{t["lead"]}</p></div></div><div class="footer">{t["legal"]}</div></body></html>"""
+    return Page(c, markup, shown(c, markup), url=f"https://blog.example/{c.year}/{c.month:02d}/{c.day:02d}/{slug(c)}/")
+
+
 def pages(fr, de, en):
     """Name, content and dress of every page."""
     plan = [
@@ -609,6 +617,7 @@ def pages(fr, de, en):
         ("breaks-only", breaks_only, [de[0], fr[2]]),
         ("american", american, [en[0], en[2]]),
         ("dashed-url", dashed_url, [fr[1], en[1]]),
+        ("moved-site", moved_site, [de[2], fr[0]]),
     ]
     for name, dress, contents in plan:
         for content in contents:

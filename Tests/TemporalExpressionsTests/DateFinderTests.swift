@@ -49,6 +49,10 @@ func readings(_ text: String, _ pack: LanguagePack = .french) -> [String] {
     "Le 32 mars n'existe pas, ni le 30 février 2026.",
     "Le film dure 2h30, à 1 h de route.",
     "8:75 et 25h10 ne sont pas des heures.",
+    "Un film de 1h45, un trajet de 2 h, une pause de 1 h.",
+    "Les quelques 10 à 15 familles de Charles de Mars.",
+    "Elle était dans un jour de grande forme, au sein de la Ve République.",
+    "La ligne T3, le lot 12-14, 1-2-3 et 7-8.",
   ])
   func `what only looks like a date is left alone`(text: String) {
     #expect(readings(text) == [])
@@ -57,9 +61,45 @@ func readings(_ text: String, _ pack: LanguagePack = .french) -> [String] {
   @Test(arguments: [
     "Tickets $20, a 3-2 win, 15%, version 1.2.3, call 555-0142, 20 people, the Vision 2030 plan.",
     "May I help you? They march on. April said hi, and the second of them left.",
+    "The sun shone. After two years of work the player of the year won 3-2, then 1-2-3.",
+    "The twelfth edition, Q&A, plan 4a and a group of 5 at 3 tables.",
   ])
   func `what only looks like an English date is left alone`(text: String) {
     #expect(readings(text, .english) == [])
+  }
+
+  @Test(arguments: [
+    "Tel. 061 267 11 11, Fr. 12.50, Fr. 20.–, Nr. 3, Art. 5, Tram 3, 3:2, 15 %, Version 2.0.1.",
+    "Guten Morgen, Basel! Frau Sommer und August Macke sind 12 Jahre alt, 14 bis 17 Personen.",
+  ])
+  func `what only looks like a German date is left alone`(text: String) {
+    #expect(readings(text, .german) == [])
+  }
+
+  @Test(arguments: [
+    (
+      "Der Vortrag ist am Donnerstag, 12. März 2026, um 19.30 Uhr im Kollegienhaus.",
+      ["am Donnerstag, 12. März 2026, um 19.30 Uhr → 2026-03-12T19:30"]
+    ),
+    (
+      "Führungen: Samstag, 2., und Sonntag, 3. Mai, jeweils 17 Uhr.",
+      [
+        "Samstag, 2., und Sonntag, 3. Mai, jeweils 17 Uhr → 2026-05-02T17:00",
+        "Samstag, 2., und Sonntag, 3. Mai, jeweils 17 Uhr → 2026-05-03T17:00",
+      ]
+    ),
+    ("Schau 12.2.–30.4.2026 in Mainz", ["12.2.–30.4.2026 → 2026-02-12/2026-04-30"]),
+    (
+      "Markt montags bis freitags von 9 bis 12 Uhr",
+      [
+        "montags bis freitags von 9 bis 12 Uhr → 2026-01-14T09:00/2026-01-14T12:00"
+          + " FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR"
+      ]
+    ),
+    ("Bis spätestens 15. März anmelden.", ["Bis spätestens 15. März → /2026-03-15"]),
+  ])
+  func `German announcements are read`(text: String, expected: [String]) {
+    #expect(readings(text, .german) == expected)
   }
 
   @Test(arguments: [
@@ -69,6 +109,10 @@ func readings(_ text: String, _ pack: LanguagePack = .french) -> [String] {
     ("La boutique ferme du 3 au 10 mars.", ["du 3 au 10 mars"]),
     ("Brocante sur l’esplanade le 12 juillet.", ["le 12 juillet"]),
     ("Elle habite rue du 8 mai 1945, à Dole.", []),
+    ("Elle habite rue du 8-Mai, à Dole.", []),
+    ("Elle habite place du 14-Juillet, à Dole.", []),
+    ("La cérémonie du 11-Novembre est à 11 h.", ["du 11-Novembre", "11 h"]),
+    ("Marché dans la rue, le 12 juillet.", ["le 12 juillet"]),
     ("Elle habite 3 place du 11 Novembre, à Dole.", []),
     ("Elle habite avenue du Premier Mai, à Dole.", []),
     ("Elle habite rue 19 mars 1962, à Dole.", []),

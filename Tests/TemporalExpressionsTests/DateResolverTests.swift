@@ -76,6 +76,56 @@ import Testing
     #expect(date?.exceptions == [Day("2026-06-16")].compactMap { $0 })
   }
 
+  @Test func `a weekday after a span lies in it`() {
+    let span = Day("2026-07-10").flatMap { first in Day("2026-07-12").map { first...$0 } }
+    let date = resolved("vendredi") { $0.span = span }.first
+    #expect(date?.start == CivilPoint("2026-07-10"))
+    #expect(date?.reasons == [.withinSpanBefore])
+    #expect(resolved("mardi") { $0.span = span }.first?.start != CivilPoint("2026-07-14"))
+  }
+
+  @Test func `an article before a weekday with hours from and to makes a habit`() {
+    let habit = resolved("le mardi de 18 h à 20 h").first
+    #expect(habit?.recurrence?.description == "FREQ=WEEKLY;BYDAY=TU")
+    #expect(resolved("le mardi à 18 h").first?.recurrence == nil)
+    #expect(resolved("mardi de 18 h à 20 h").first?.recurrence == nil)
+    #expect(resolved("le samedi 13 à 22 h").first?.recurrence == nil)
+  }
+
+  @Test func `a day just named takes the habit for itself`() {
+    let date = resolved("le dimanche de 10 h à 12 h") {
+      $0.previous = CivilPoint("2026-05-02")
+    }.first
+    #expect(date?.start?.description == "2026-05-03T10:00")
+    #expect(date?.recurrence == nil)
+  }
+
+  @Test func `a weekday that is left out changes the rule`() {
+    let date = resolved("tous les jours sauf le lundi, de 10 h à 18 h").first
+    #expect(date?.recurrence?.description == "FREQ=WEEKLY;BYDAY=TU,WE,TH,FR,SA,SU")
+    #expect(date?.exceptions == [])
+  }
+
+  @Test func `the tense near by decides between two weekdays and not between years`() {
+    #expect(
+      resolved("lundi") { $0.nearbyTense = -1 }.first?.start == CivilPoint("2026-01-12"))
+    #expect(resolved("lundi") { $0.nearbyTense = 1 }.first?.start == CivilPoint("2026-01-19"))
+    #expect(
+      resolved("le 3 mars") { $0.nearbyTense = -1 }.first?.start == CivilPoint("2026-03-03"))
+  }
+
+  @Test func `a leap day of no leap year is a slip`() {
+    #expect(
+      resolved("29 février") { $0.reference = CivilPoint(day: $0.reference.day - 120) }.isEmpty)
+  }
+
+  @Test func `a holiday falls as the country keeps it`() {
+    #expect(
+      resolved("fête nationale") { $0.country = "CH" }.first?.start == CivilPoint("2025-08-01"))
+    #expect(
+      resolved("fête des mères") { $0.country = "CA" }.first?.start == CivilPoint("2026-05-10"))
+  }
+
   @Test func `numbers are read by the order of the country`() {
     #expect(resolved("le 5/10/2026").first?.start == CivilPoint("2026-10-05"))
     #expect(

@@ -26,6 +26,28 @@ import Testing
     #expect(Set(phrases.filter { !$0.examples.isEmpty }.map(\.meaning)).count > 25)
   }
 
+  @Test func `faults in a copy of the French pack are found among all its lines`() {
+    var lines = LanguagePack.frenchTexts.joined(separator: "\n")
+      .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let example = lines.firstIndex { $0.contains("= 2026-02-18") } ?? 0
+    lines[example] = lines[example].replacing("2026-02-18", with: "2026-02-19")
+    let count = lines.count
+    lines += ["words month", "  6: mai", "phrases day", "  odd: <moonth>"]
+    let findings = PackCheck.findings(in: lines.joined(separator: "\n"))
+    #expect(findings.map(\.line) == [example + 1, count + 2, count + 4])
+    if findings.count == 3 {
+      guard case .misread(_, "2026-02-19", "2026-02-18") = findings[0].fault else {
+        Issue.record("the broken example is told otherwise: \(findings[0].fault)")
+        return
+      }
+      guard case .ambiguousWord("mai", category: "month", otherLine: _) = findings[1].fault else {
+        Issue.record("the ambiguous word is told otherwise: \(findings[1].fault)")
+        return
+      }
+      #expect(findings[2].fault == .unreadable(.unknownSlot("moonth")))
+    }
+  }
+
   private static let pack = """
     language xx Test
     words month

@@ -140,12 +140,17 @@ struct HTMLHints: OptionSet, Sendable {
     formUnion(known)
   }
 
-  /// "category-newsletter", "tag-social": what an article is about, not what the element is.
+  /// "category-newsletter", "no-comments", "comments-open": what an article is about or has, not
+  /// what the element is.
   private static func isTopic(_ bytes: [UInt8], _ begin: Int, _ end: Int) -> Bool {
-    topics.contains { topic in
-      end - begin > topic.count && bytes[begin..<(begin + topic.count)].elementsEqual(topic)
-    }
+    let name = bytes[begin..<end]
+    return prefixes.contains { name.count > $0.count && name.starts(with: $0) }
+      || suffixes.contains { name.count > $0.count && name.suffix($0.count).elementsEqual($0) }
   }
 
-  private static let topics = ["category-", "tag-", "term-"].map { Array($0.utf8) }
+  private static let prefixes = [
+    "category-", "tag-", "term-", "no-", "has-", "with-", "without-", "is-", "not-",
+  ].map { Array($0.utf8) }
+  private static let suffixes = ["-open", "-closed", "-enabled", "-disabled", "-active"]
+    .map { Array($0.utf8) }
 }

@@ -20,18 +20,30 @@ struct DateReadings: Sendable {
   /// What a line of the batch form asks for: its own reference day, bias and habits.
   func found(in request: LineRequest) -> [DateReport.Entry] {
     let reference = request.value["reference"]?.string.flatMap { CivilPoint($0) }
-    var context = DateContext(reference: reference ?? now)
+    var context = context(
+      for: request.article, at: reference ?? now, country: request.country)
     context.zone = request.value["timezone"]?.string ?? zone
     if let bias = request.value["bias"]?.string.flatMap(DateContext.Bias.init) {
       context.bias = bias
     }
-    context.isMonthFirst = ["en", "en-US"].contains(request.value["lang"]?.string)
     return found(in: request.article, context)
   }
 
+  /// The context of an article as people who write its language mean dates.
+  func context(
+    for article: Article, at reference: CivilPoint, country: String? = nil
+  ) -> DateContext {
+    guard let finder = finder(for: article) else { return DateContext(reference: reference) }
+    return DateContext(reference: reference, habits: finder.habits, country: country)
+  }
+
   func found(in article: Article, _ context: DateContext) -> [DateReport.Entry] {
-    guard let finder = finders[article.language ?? "fr"] ?? finders["fr"] else { return [] }
+    guard let finder = finder(for: article) else { return [] }
     return DateReport(article: article, finder: finder, context: context).entries
+  }
+
+  private func finder(for article: Article) -> DateFinder? {
+    finders[article.language ?? ""] ?? finders["fr"]
   }
 }
 

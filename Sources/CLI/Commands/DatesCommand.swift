@@ -22,11 +22,14 @@ struct DatesCommand {
       }.run(sources)
       return
     }
-    var context = DateContext(reference: session.extractor.options.contextDate ?? session.now)
-    context.zone = session.arguments.value(.timezone)
+    let reference = session.extractor.options.contextDate ?? session.now
     for source in sources {
       guard let input = session.load(source) else { continue }
-      for article in input.articles { print(readings.found(in: article, context)) }
+      for article in input.articles {
+        var context = readings.context(for: article, at: reference)
+        context.zone = session.arguments.value(.timezone)
+        print(readings.found(in: article, context))
+      }
     }
   }
 

@@ -7,6 +7,14 @@ struct LineRequest {
   var value: JSONValue
   var article: Article
 
+  /// The country of a language tag: `CA` in `fr-CA`.
+  var country: String? {
+    guard let tag = value["lang"]?.string, let dash = tag.firstIndex(where: { "-_".contains($0) })
+    else { return nil }
+    let region = tag[tag.index(after: dash)...]
+    return region.utf8.count == 2 ? region.uppercased() : nil
+  }
+
   init(
     line: [UInt8], number: Int, reader: ArticleReader
   ) throws(JSONLineDocument.Failure) {

@@ -36,11 +36,7 @@ struct PackFile {
   }
 
   private static func builtIn(_ code: String?) -> String? {
-    switch code {
-    case "fr": LanguagePack.frenchTexts.joined(separator: "\n")
-    case "en": LanguagePack.englishTexts.joined(separator: "\n")
-    default: nil
-    }
+    code.flatMap { LanguagePack.texts(ofLanguage: $0) }?.joined(separator: "\n")
   }
 
   /// The pack, or what is wrong with it on which of the file's lines.

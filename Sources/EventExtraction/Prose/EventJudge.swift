@@ -55,8 +55,10 @@ struct EventJudge {
   /// "Permanence téléphonique le mardi de 14h à 16h": a weekday's span of hours, with words that
   /// say something is open rather than held.
   private func isCounterHours(_ date: StatedDate, in sentence: Range<Int32>) -> Bool {
-    date.recurrence == nil && !date.days.isEmpty
+    let isWeekdays =
+      date.recurrence == nil && !date.days.isEmpty
       && date.days.allSatisfy { $0.weekday != nil && $0.dayOfMonth == nil }
+    return (date.isHabit || isWeekdays)
       && date.clocks.contains { $0.end != nil } && findings.has(.openingHours, in: sentence)
   }
 

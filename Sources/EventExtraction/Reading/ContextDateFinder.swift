@@ -100,6 +100,7 @@ struct ContextDateFinder {
 
   /// The best stamp of publication.
   ///
+  /// An address keeps its day when a site moves, and its data may then state the day of the move.
   /// Data in UTC may fall on the day before the one the page shows: then the page is right. A date
   /// that says nothing of itself is no day of publication when data know of an earlier change.
   private func published(among read: [ReadStamp]) -> ReadStamp? {
@@ -110,6 +111,11 @@ struct ContextDateFinder {
       return candidate.point.day <= updated.point.day + 1
     }
     guard let found else { return nil }
+    if let address = published.first(where: { $0.stamp.source == .url }),
+      address.point.day < found.point.day - 1, found.stamp.source != .caller
+    {
+      return address
+    }
     if ContextDateFinder.isLateInUTC(found.stamp.text, found.point),
       let local = published.first(where: { $0.point.day == found.point.day + 1 })
     {
@@ -193,12 +199,28 @@ struct ContextDateFinder {
     }
   }
 
+  /// The newest full date among the first ones; on a page those of its article come first.
   private func newestFullDate(in findings: Findings, limit: Int) -> CivilPoint? {
+    if findings.article.format == .html,
+      let own = newestFullDate(in: findings, limit: limit, isOwn: true)
+    {
+      return own
+    }
+    return newestFullDate(in: findings, limit: limit, isOwn: false)
+  }
+
+  private func newestFullDate(
+    in findings: Findings, limit: Int, isOwn: Bool
+  ) -> CivilPoint? {
     var newest: Day?
     for date in findings.dates.prefix(limit) {
       guard date.form == .single, let day = date.days.first.flatMap(ContextDateFinder.fullDay)
       else { continue }
       if let today = options.today, day > today.day { continue }
+      if isOwn {
+        let role = role(at: date.begin, in: findings)
+        if role == .boilerplate || role == .teaser || role == .widget { continue }
+      }
       if newest.map({ day > $0 }) ?? true { newest = day }
     }
     return newest.map { CivilPoint(day: $0) }

@@ -10,14 +10,15 @@ import TemporalExpressions
 struct DateReader {
   let findings: Findings
   let context: ContextDate
-  let isMonthFirst: Bool
+  /// ISO 3166 code of the publisher's country; nil when it is not known.
+  let country: String?
   /// For each section the day it was written.
   let references: [CivilPoint]
 
-  init(findings: Findings, context: ContextDate, isMonthFirst: Bool) {
+  init(findings: Findings, context: ContextDate, country: String?) {
     self.findings = findings
     self.context = context
-    self.isMonthFirst = isMonthFirst
+    self.country = country
     let stamps = DateReader.teaserStamps(findings)
     references = findings.article.sections.indices.map { index in
       DateReader.reference(
@@ -36,10 +37,10 @@ struct DateReader {
     var state = ReadingState(reference: context.point)
     for (index, date) in findings.dates.enumerated() {
       advance(&state, to: date)
-      var dateContext = DateContext(reference: state.reference)
-      dateContext.isMonthFirst = isMonthFirst
-      dateContext.isTwelveHour = findings.pack.code == "en"
+      var dateContext = DateContext(
+        reference: state.reference, habits: findings.pack.habits, country: country ?? "")
       dateContext.previous = state.previous
+      dateContext.span = state.span
       dateContext.tense = tenses.tense(around: date)
       if let sentenceYear = state.sentenceYear, date.firstToken < sentenceYear.end,
         dateContext.tense <= 0 || sentenceYear.year.day.year >= state.reference.day.year
@@ -72,7 +73,10 @@ struct DateReader {
         state.programmeDay = nil
       } else if date.bound == .closed {
         // "élue en 2019. La veille": a bare year is no day that another is counted from.
-        if point.precision > .year { state.previous = point }
+        if point.precision > .year, resolved.first?.recurrence == nil {
+          state.previous = point
+          state.span = resolved.first.flatMap(DateResolver.span) ?? state.span
+        }
         note(point, of: date, in: &state)
       }
     }
@@ -116,6 +120,8 @@ struct DateReader {
     var reference: CivilPoint
     var frame = DateFrame()
     var previous: CivilPoint?
+    /// The days of the last span, in which a weekday alone may lie.
+    var span: ClosedRange<Day>?
     /// The day of the programme's line before, within the section.
     var programmeDay: Day?
     /// The programme runs back in time, as archives do.
@@ -134,6 +140,7 @@ struct DateReader {
     state.section = blocks[state.block].section
     state.reference = references[Int(state.section)]
     state.previous = nil
+    state.span = nil
     state.programmeDay = nil
     state.runsBack = false
     if findings.article.sections[Int(state.section)].role == .teaser { state.frame = DateFrame() }

@@ -119,6 +119,13 @@ struct Findings {
     }
   }
 
+  /// Whether a day of the calendar is named; "le jeudi de 10 h à 12 h" is a habit.
+  func namesDate(_ tokens: Range<Int32>) -> Bool {
+    dates(in: tokens).contains { index in
+      dates[index].days.contains { $0.dayOfMonth != nil || $0.offset != nil }
+    }
+  }
+
   /// Whether the places named in a line make up nearly all of it.
   func isPlaceLine(_ tokens: Range<Int32>) -> Bool {
     var covered: Int32 = 0

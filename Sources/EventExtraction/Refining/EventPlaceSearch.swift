@@ -168,7 +168,7 @@ struct EventPlaceSearch {
       return false
     }
     if draft.titleSource == .entry, !isInOwnLine(mention, draft), !isPlaceLine(mention) {
-      return mention.kind != .place && mention.isLocative
+      return mention.kind != .place && mention.isLocative && !isInDatedLine(mention, draft)
     }
     switch mention.kind {
     case .address: return true
@@ -181,6 +181,14 @@ struct EventPlaceSearch {
       return mention.isLocative
         || draft.titleSource == .entry && (home == nil || !isComplement(mention))
     }
+  }
+
+  /// In a line that has a day of its own, and so an event of its own.
+  private func isInDatedLine(_ mention: PlaceMention, _ draft: EventDraft) -> Bool {
+    guard let block = findings.block(at: mention.firstToken), block != draft.block else {
+      return false
+    }
+    return findings.namesDay(findings.tokens(ofBlock: block))
   }
 
   /// In the line that heads the entries after the event's own.

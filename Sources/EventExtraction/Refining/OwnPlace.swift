@@ -20,7 +20,7 @@ struct OwnPlace {
   private let home: Place?
 
   /// An article about so few events tells of one thing, and its only venue is that of all.
-  static let fewEvents = 3
+  static let fewEvents = 5
 
   init(findings: Findings, drafts: [EventDraft], home: Place?) {
     self.findings = findings
@@ -31,8 +31,10 @@ struct OwnPlace {
     if venue == nil { findInTitle() }
     if address == nil { findOnlyAddress() }
     if venue == nil, address != nil { venue = nameInTitle() }
-    if venue == nil, address == nil, drafts.count <= OwnPlace.fewEvents {
-      findOnlyVenue(outside: Set(drafts.filter { $0.titleSource == .entry }.map(\.block)))
+    if venue == nil, address == nil {
+      findOnlySpot(
+        outside: Set(drafts.filter { $0.titleSource == .entry }.map(\.block)),
+        amongFew: drafts.count <= OwnPlace.fewEvents)
     }
     if place == nil { place = onlyTown() }
   }
@@ -47,20 +49,13 @@ struct OwnPlace {
   private mutating func findStated(_ told: Set<Int>) {
     for (index, sentence) in findings.article.sentences.enumerated() where !told.contains(index) {
       let tokens = findings.tokens(ofSentence: index)
-      guard isOwn(Int(sentence.block)), !namesDate(tokens),
+      guard isOwn(Int(sentence.block)), !findings.namesDate(tokens),
         findings.has(.eventVerb, in: tokens)
       else { continue }
       let mentions = findings.named(in: tokens).filter { $0.isLocative || $0.kind == .address }
       guard take(mentions) else { continue }
       isStated = true
       return
-    }
-  }
-
-  /// Whether a day of the calendar is named; "le jeudi de 10 h à 12 h" is a habit.
-  private func namesDate(_ tokens: Range<Int32>) -> Bool {
-    findings.dates(in: tokens).contains { index in
-      findings.dates[index].days.contains { $0.dayOfMonth != nil || $0.offset != nil }
     }
   }
 
@@ -238,18 +233,33 @@ struct OwnPlace {
     _ = take(beside)
   }
 
-  /// The one venue that running text names at all, however often.
-  private mutating func findOnlyVenue(outside entries: Set<Int>) {
-    var only: PlaceMention?
+  /// The one spot that running text names at all, however often.
+  ///
+  /// Among many events only a sentence that dates nothing speaks for all: "Home games are at …".
+  private mutating func findOnlySpot(outside entries: Set<Int>, amongFew: Bool) {
+    var spot: PlaceMention?
+    var street: PlaceMention?
     for mention in findings.mentions where mention.kind != .place && !mention.isOnline {
-      guard !mention.isWeak, let block = findings.block(at: mention.firstToken), isOwn(block),
-        findings.role(ofBlock: block) != .listing, !entries.contains(block)
+      guard mention.isLocative, !mention.isWeak, let block = findings.block(at: mention.firstToken),
+        isOwn(block), findings.role(ofBlock: block) != .listing, !entries.contains(block)
       else { continue }
-      guard mention.kind == .venue, mention.isLocative else { return }
-      if let only, keys(of: only) != keys(of: mention) { return }
-      only = only ?? mention
+      if mention.kind == .address {
+        if let street, street.street != mention.street { return }
+        street = street ?? mention
+      } else {
+        if let spot, !isSameHouse(spot, mention) { return }
+        spot = spot ?? mention
+      }
     }
-    if let only { _ = take([only]) }
+    let found = [spot, street].compactMap { $0 }
+    guard amongFew || found.allSatisfy({ isUndated($0) }) else { return }
+    _ = take(found)
+  }
+
+  private func isUndated(_ mention: PlaceMention) -> Bool {
+    findings.sentence(at: mention.firstToken).map { sentence in
+      findings.dates(in: findings.tokens(ofSentence: sentence)).isEmpty
+    } ?? false
   }
 
   /// Keeps what is not known yet; true when a venue or street was among it.

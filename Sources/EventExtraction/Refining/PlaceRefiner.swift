@@ -1,4 +1,5 @@
 import ArticleText
+import CivilTime
 import LanguagePacks
 import Places
 
@@ -50,7 +51,7 @@ struct PlaceRefiner {
         [$0.event.place.venue, $0.event.place.address]
       }
       .filter { $0 != [nil, nil] })
-    guard spots.count == 1, drafts.count <= OwnPlace.fewEvents,
+    guard spots.count == 1, drafts.count <= 3,
       let giver = drafts.first(where: { hasSpot($0) && $0.titleSource != .entry }),
       !giver.isSpotCommon
     else { return }
@@ -72,7 +73,7 @@ struct PlaceRefiner {
 
   private func isCompatible(_ event: Event, _ giver: Event) -> Bool {
     event.attendance != .online && giver.attendance != .online
-      && event.place.town == giver.place.town
+      && event.place.town == giver.place.town && isHeldAtOneSpot(event)
   }
 
   /// Events without a place are in the zone of the others of their article, when they agree on one.
@@ -128,7 +129,8 @@ struct PlaceRefiner {
     if found.venue?.isOnline == true {
       draft.event.attendance = found.place == nil ? .online : .mixed
     } else {
-      takeOwnPlace(own, into: &draft.event)
+      let namesArea = hasOwnPlace && found.place?.isArea == true
+      takeOwnPlace(own, into: &draft.event, namesArea: namesArea)
       if !draft.event.place.isEmpty { draft.event.attendance = .onsite }
       // Only where the text names no place at all: a region that it names stays a region.
       if !hasOwnPlace, draft.event.place.town == nil, isAround(found.place) {
@@ -172,7 +174,7 @@ struct PlaceRefiner {
     else { return }
     let mentions = search.candidates(in: headline, near: draft).filter { !$0.isOnline }
     // A headline that dates another event tells that one's venue.
-    let isOther = findings.namesDay(headline) && !headline.overlaps(draft.reach)
+    let isOther = findings.namesDate(headline) && !headline.overlaps(draft.reach)
     found.complete(
       with: keepsVenue && !isOther ? mentions : mentions.filter { $0.kind == .place })
   }
@@ -194,7 +196,7 @@ struct PlaceRefiner {
   }
 
   /// What the article states for all its events, where the event states nothing else.
-  private func takeOwnPlace(_ own: OwnPlace, into event: inout Event) {
+  private func takeOwnPlace(_ own: OwnPlace, into event: inout Event, namesArea: Bool) {
     guard event.scope == .main, !own.isEmpty else { return }
     let place = event.place
     if let town = own.place {
@@ -218,7 +220,9 @@ struct PlaceRefiner {
       event.timezone = event.timezone ?? (town.timezone.isEmpty ? nil : town.timezone)
       isTaken = true
     }
-    if place.venue == nil, place.address == nil, event.kind != .deadline {
+    if place.venue == nil, place.address == nil,
+      own.isStated || !namesArea && isHeldAtOneSpot(event)
+    {
       event.place.venue = own.venue.map { name(of: $0) }
       event.place.address = own.address.flatMap { streetLine($0) }
       event.place.postalCode = own.address?.postalCode
@@ -226,6 +230,13 @@ struct PlaceRefiner {
       isTaken = isTaken || own.venue != nil || own.address != nil
     }
     if isTaken { event.rules.append("place: the article's own") }
+  }
+
+  /// No deadline, no trip, nothing of which only the month is known.
+  private func isHeldAtOneSpot(_ event: Event) -> Bool {
+    guard event.kind != .deadline, event.kind != .trip else { return false }
+    let day = event.start ?? event.end ?? event.previousStart
+    return day.map { $0.precision >= .day } ?? false
   }
 
   /// Whether what a headline names is nothing, or the area that the publisher is in.

@@ -3,6 +3,21 @@ extension EnglishPack {
   static let dates = #"""
     language en English
 
+    habits
+      country: US
+      month-first: US, CA
+      clock: 12
+      street-kind: last
+      next-weekday: next-week
+      past-endings: ed
+      participle-endings: ed, en, wn, ne
+
+    words verb-tense
+      past: was, were, had, did, went, took, began, won, lost, said, told, met, came, left, held, has been, have been, gave
+      present: is, are, be, being, been
+      future: will, shall, going to, set to, due to, 'll, wo
+      none: need, speed, feed, seed, indeed, bleed, exceed
+
     words month
       1: january, jan(.)
       2: february, feb(.)
@@ -24,7 +39,7 @@ extension EnglishPack {
       4: thursday, thurs(.), thur(.), thu(.)
       5: friday, fri(.)
       6: saturday, sat(.)
-      7: sunday, sun(.)
+      7: sunday, ^sun(.)
 
     words weekday-habit
       1: mondays
@@ -45,7 +60,8 @@ extension EnglishPack {
 
     # Words that are also names or other words: alone they are no date.
     words doubtful
-      any: march, may, mar(.), jan(.), jun(.), dec(.), sat(.), sun(.), mon(.), wed(.), fri(.), thu(.), tue(.), april, june, august, spring, fall, autumn, summer, winter, easter, advent, lent, second, today's
+      any: march, may, sat(.), sun(.), mon(.), wed(.), fri(.), thu(.), tue(.), april, june, august, spring, fall, autumn, summer, winter, easter, advent, lent, second, today's
+      never: mar(.), jan(.), jun(.), dec(.)
 
     words verb
       any: may, march
@@ -85,8 +101,8 @@ extension EnglishPack {
       70: seventy
       80: eighty
       90: ninety
-      100: hundred
-      1000: thousand
+      100: hundred, hundred and
+      1000: thousand, thousand and
 
     words day-word
       1: first
@@ -167,28 +183,28 @@ extension EnglishPack {
       minute: minute(s), min(s)
       hour: hour(s), hr(s)
       day: day(s)
-      week: week(s), wk(s), week's
+      week: week(s), wk(s), week's, w
       weekend: weekend(s), week-end(s), wkend(s)
       month: month(s), month's, mo, mos
       quarter: quarter(s), qtr(s)
       semester: semester(s), half-year(s)
       season: season(s)
-      year: year(s), yr(s), year's
+      year: year(s), yr(s), year's, calendar year
       decade: decade(s)
       century: century, centuries
       fortnight: fortnight(s)
-      workday: business day(s), working day(s), workday(s), work day(s)
+      workday: business day(s), working day(s), workday(s), work day(s), weekday
 
     words day-part
       morning: morning(s), early morning, late morning
       noon: lunch, lunchtime
       afternoon: afternoon(s), early afternoon, late afternoon
-      evening: tonight, evening(s), early evening, late evening
+      evening: tonight, tonite, evening(s), early evening, late evening
       night: night(s), nighttime, night-time, overnight
 
     words hour-word
-      12: noon, midday, noonish, noontime, high noon
-      24: midnight
+      12: noon, midday, mid day, mid-day, noonish, noontime, high noon
+      24: midnight, mid night, mid-night
 
     words minute-word
       15: quarter, a quarter
@@ -196,19 +212,20 @@ extension EnglishPack {
       45: three quarters
 
     words meridiem
-      am: am, a.m., a.m, a, am in the morning
-      pm: pm, p.m., p.m, p, pm in the evening
+      am: am, a.m., a.m, a m, a, am in the morning
+      pm: pm, p.m., p.m, p m, p, pm in the evening
 
     words relative-day
       -2: day before yesterday, the day before yesterday
       -1: yesterday, yesterday's
       0: today, today's
-      1: tomorrow, tomorrow's, tmrw, tomorow, tommorow, tmr
+      1: tomorrow, tomorrow's, tomorrows, tmrw, tomorow, tommorow, tmr
       2: day after tomorrow, the day after tomorrow
 
     words direction
       this: this, current, the current, this coming, this very, this present
-      next: next, coming, upcoming, the next, the coming, the upcoming
+      next: next, coming, the next, the coming
+      upcoming: upcoming, the upcoming
       last: last, past, the last, the past, this past
       following: following, the following
       previous: previous, the previous, prior, preceding, the preceding
@@ -219,6 +236,7 @@ extension EnglishPack {
       late: late, the end of, end of
 
     words holiday
+      vimy: vimy ridge day
       new-year: new year's day, new years day, new year's, new years, new year
       new-year-eve: new year's eve, new years eve
       epiphany: epiphany
@@ -227,24 +245,32 @@ extension EnglishPack {
       shrove-monday: shrove monday
       shrove-tuesday: shrove tuesday, mardi gras, pancake day, pancake tuesday, fat tuesday
       ash-wednesday: ash wednesday
-      palm-sunday: palm sunday
-      maundy-thursday: maundy thursday, holy thursday, covenant thursday, thursday of mysteries
+      palm-sunday: palm sunday, branch sunday
+      maundy-thursday: maundy thursday, holy thursday, covenant thursday, covenant thu, thursday of mysteries, thu of mysteries
       good-friday: good friday
       holy-saturday: holy saturday
       easter: easter, easter sunday
-      easter-monday: easter monday
+      easter-monday: easter monday, easter mon
       ascension: ascension day, feast of the ascension
-      pentecost: pentecost, whit sunday, whitsunday
+      pentecost: pentecost, white sunday, whit sunday, whitsunday
       whit-monday: whit monday, monday of the holy spirit
       trinity: trinity sunday
       corpus-christi: corpus christi, feast of corpus christi
-      st-patrick: st patrick's day, st. patrick's day, saint patrick's day, st patricks day, saint patricks day, st paddy's day, saint paddy's day, saint paddys day
+      st-patrick: saint patrick, st patrick, st. patrick, st patrick's day, st. patrick's day, saint patrick's day, st patricks day, saint patricks day, st paddy's day, saint paddy's day, saint paddys day
       st-george: st george's day, st. george's day, saint george's day, feast of saint george
       april-fools: april fools, april fool's, april fools', april fools day, april fool's day, april fools' day
       labour-day: may day, international workers' day
       mothers-day-us: mother's day, mothers day, mothers' day
       fathers-day: father's day, fathers day, fathers' day
-      canada-day: canada day
+      canada-day: canada day, dominion day
+      orangemen: orangemen's day, glorious twelfth, the glorious twelfth
+      discovery-day: discovery day
+      civic-holiday: civic holiday, british columbia day, bc day, natal day, new brunswick day, saskatchewan day, terry fox day, heritage day
+      truth-reconciliation: national day for truth and reconciliation, orange shirt day
+      national-day: national day, national holiday
+      vegan-day: world vegan day
+      administrative-day: administrative professionals' day, administrative professionals day, admin day, secretaries day, secretaries' day
+      royal-day: koningsdag, king's day
       independence-day-us: independence day, fourth of july
       bastille-day: bastille day
       halloween: halloween, hallowe'en, halloween day
@@ -262,17 +288,17 @@ extension EnglishPack {
       veterans-day: veterans day, veterans' day
       remembrance-day: remembrance day, armistice day, poppy day
       boss-day: boss's day, boss day, bosses day, bosses' day, boss's
-      juneteenth: juneteenth
-      patriots-day: patriots' day, patriot's day, patriots day
+      juneteenth: juneteenth, freedom day, jubilee day
+      patriots-day: national patriots' day, national patriots day, patriots' day, patriot's day, patriots day
       victoria-day: victoria day, sovereign's birthday
-      family-day: family day
+      family-day: family day, islander day, louis riel day, nova scotia heritage day
       earth-day: earth day
       st-nicholas: st nicholas' day, feast of st nicholas
       christmas-eve: christmas eve, xmas eve
       christmas: christmas, christmas day, xmas, xmas day, x-mas
       boxing-day: boxing day
       kwanzaa: kwanzaa
-      groundhog-day: groundhog day, groundhog's day
+      groundhog-day: groundhog day, groundhog's day, groundhogs day
       guy-fawkes: guy fawkes night, bonfire night, guy fawkes day
       spring-bank-holiday: spring bank holiday
       summer-bank-holiday: summer bank holiday, august bank holiday
@@ -281,6 +307,68 @@ extension EnglishPack {
       cinco-de-mayo: cinco de mayo
       flag-day: flag day
       womens-day: international women's day
+      orthodox-good-friday: orthodox good friday, orthodox great friday
+      orthodox-clean-monday: clean monday, orthodox shrove monday, orthodox clean monday
+      lazarus-saturday: lazarus saturday
+      orthodox-lent: great fast, great lent, orthodox lent
+      orthodox-palm-sunday: orthodox palm sunday
+      lunar-new-year: chinese new year, chinese new year's day, chinese new years, chinese lunar new year, chinese lunar new year's day, lunar new year
+      islamic-new-year: islamic new year, amun jadid, hijri new year
+      ashura: ashura, day of ashura
+      mawlid: mawlid, mawlid al-nabawi, mawlid an-nabi
+      isra-miraj: isra and mi'raj, the prophet's ascension, the night journey, ascension to heaven
+      ramadan: ramadan, month of ramadan
+      laylat-al-qadr: laylat al-qadr, laylat al kadr, night of power, night of measures
+      farewell-friday: jumu'atul-wida, jamat ul-vida
+      eid-al-fitr: eid al-fitr, eid ul-fitr
+      eid-al-adha: eid al-adha, eid ul-adha, id ul-adha, bakr id, sacrifice feast, feast of sacrifice
+      rosh-hashanah: rosh hashanah, rosh hashana, rosh hashanna, jewish new year
+      yom-kippur: yom kippur, day of atonement
+      sukkot: sukkot, succos, feast of the ingathering, feast of tabernacles
+      shemini-atzeret: shemini atzeret
+      simchat-torah: simchat torah
+      hanukkah: hanukkah, hanukah, hannukkah, chanukah
+      tu-bishvat: tu bishvat, tu b'shevat
+      purim: purim
+      shushan-purim: shushan purim
+      passover: passover, pesach
+      yom-hashoah: yom hashoah, holocaust day
+      yom-haatzmaut: yom haatzmaut
+      lag-baomer: lag b'omer
+      shavuot: shavuot
+      tisha-bav: tisha b'av
+      diwali: diwali, deepavali, lakshmi puja
+      dhanteras: dhanteras, dhanatrayodashi
+      naraka-chaturdashi: kali chaudas, choti diwali
+      bhai-dooj: bhai dooj
+      chhath: chhath, dala puja, surya shashthi
+      karva-chauth: karva chauth
+      dussehra: dussehra, vijayadashami
+      maha-saptami: maha saptami
+      navaratri: navaratri, durga puja
+      ratha-yatra: ratha-yatra
+      rakhi: rakhi, raksha bandhan
+      mahavir-jayanti: mahavir jayanti, mahaveer janma kalyanak
+      shivaratri: maha shivaratri
+      dayananda-jayanti: saraswati jayanti
+      makar-sankranti: pongal, makar sankranti, makara sankranthi, maghi
+      bhogi: bogi pandigai, bhogi
+      mattu-pongal: maattu pongal, mattu pongal
+      kanum-pongal: kaanum pongal, kanni pongal
+      vaisakhi: vaisakhi, baisakhi, vasakhi, vaishakhi
+      vasant-panchami: vasant panchami, basant panchami
+      holika-dahan: chhoti holi, holika dahan, kamudu pyre
+      holi: holi, dhulandi, phagwah
+      janmashtami: krishna janmashtami, gokulashtami
+      ganesh-chaturthi: ganesh chaturthi
+      rama-navami: rama navami
+      ugadi: ugadi, yugadi, samvatsaradi, chaitra sukladi, chaitra sukhladi
+      guru-gobind-singh: guru gobind singh birthday, guru gobind singh jayanti, guru govind singh jayanti
+      ravidas-jayanti: guru ravidas jayanti, guru ravidass jayanti, guru ravidas birthday, guru ravidass birthday
+      valmiki-jayanti: valmiki jayanti, maharishi valmiki jayanti, pargat diwas
+      rabindra-jayanti: rabindra jayanti, rabindranath jayanti
+      parsi-new-year: parsi new year, jamshedi navroz
+      vesak: vesak, vaisakha, buddha day, buddha purnima
       orthodox-easter: orthodox easter, orthodox easter sunday
       emancipation-day: emancipation day
       tax-day: tax day
@@ -303,7 +391,8 @@ extension EnglishPack {
       -0330: ^NST
       -0300: ^ADT
       UTC: UTC, GMT, ^Z, zulu
-      +0100: BST, CET, ^IST
+      +0100: BST, CET
+      +0530: IST
       +0200: CEST, ^EET
       Europe/London: UK time, London time, british time
       Europe/Paris: Paris time
@@ -336,12 +425,22 @@ extension EnglishPack {
       at: (at|@|<dash>|from|between|by|in|on|for|starting at|doors|doors at|beginning at)
 
     phrases day
+      date and weekday: [(the|on|on the)] <day-number> <month> [<year>] "(" <weekday> ")"
+      month first and weekday: [(the|on|in)] <month>[/]<day-number> [[,] <year>] "(" <weekday> ")"
+      month and ordinal: [(the|on|in)] [<weekday> [,]] <month> , [the] <ordinal> [[,] <year>]
+        + Closed {on October, 1st}. = 2025-10-01
+      day of a month: [(on|around)] the <day-number> of <direction> <unit>
+      day of this month: [(on|around)] the <day-number> this <unit>
+      day of the unit: [the] <day-number> day of the <unit>
+      date of a year: [(the|on|on the)] <month> <day-number> [of] <direction> <unit>
       date: [(the|on|on the)] [<weekday> [,] [the]] <day-number> [(of|of the|<dash>)] <month> [[(,|of|in|<dash>)] <year>]
         + The reading is {on Wednesday, 18 February 2026} at the farm. = 2026-02-18
         - There is no 31 June in it.
-      short date: [(on|the|on the)] [<weekday> [,] [the]] <day-number> [of] <month> [,] <short-year>
+      short date: [(on|the|on the)] [<weekday> [,] [the]] <day-number> [of] <month> [(,|of)] <short-year>
+      month of short year: [in] <month> of <short-year>
         + Signed {3 May 26} in Leeds. = 2026-05-03
-      month first: [(the|on|this|this coming)] [<weekday> [,]] <month> [(the|-)] <day-number> [[(,|of|in)] <year>]
+      date then weekday: [(the|on)] <month> <day-number> , <weekday>
+      month first: [(the|on|in|this|this coming)] [<weekday> [,]] <month> [(the|-)] <day-number> [[(,|of|in)] <year>]
         + The reading is {on March 12th, 2026}. = 2026-03-12
         + Come {this March 12}. = 2026-03-12
         - They march 12 miles.
@@ -351,15 +450,21 @@ extension EnglishPack {
       dashed month first and year: <month>(-|/)<day-number>, <year>
       dashed year first: <year>(-|/)<month>(-|/)<day-number>
       year first: <year> <month> <day-number>
-      year and month: <year> [-] <month>
+      year and month: [in] <year> [(-|/|ad)] <month>
+      spaced iso date: [on] <year> <month-number> <day-number>
+      year day month in digits: <year>(-|/)<day-number>(-|/)<month-number>
+      day and month of year: <day-number>/<month> <year>
       month year day: <month>(-|/)<year>(-|/)<day-number>
       year day month: <year>(-|/)<day-number>(-|/)<month>
       day year month: <day-number>(-|/)<year>(-|/)<month>
+      spaced date: [(on|the|on the)] <day-number> <month-number> <year>
+      spaced month first: <month-number> <day-number> <year>
       slashed date: [(on|the|on the)] [<weekday> [,]] <day-number>/<month-number>[/(<year>|<short-year>)]
         + Reply by then: {27/02/2026}. = 2026-02-27
         - They won 3/2 at home.
       slashed month first: [(on|the|on the)] [<weekday> [,]] <month-number>/<day-number>[/(<year>|<short-year>)]
       dotted date: [<weekday> [,]] <day-number>.<month-number>.(<year>|<short-year>)
+      spaced dotted date: <day-number> . <month-number> . (<year>|<short-year>)
       dotted month first: <month-number>.<day-number>.(<year>|<short-year>)
       hyphened date: [<weekday> [,]] <day-number>-<month-number>-(<year>|<short-year>)
       hyphened month first: <month-number>-<day-number>-(<year>|<short-year>)
@@ -373,7 +478,8 @@ extension EnglishPack {
         + The hall opens {in September}. = 2025-09
         - You may come in.
       month alone: <month>
-      month next: <direction> <month>
+      month next: [(the|in the|in)] <direction> <month>
+      month with the: (in the|the) <month>
       month of next year: <month> [of] <direction> <unit>
       part of month: [(in|the|by|around)] <part> [(of|-|in)] <month> [[(,|of)] <year>]
       part of unit: [(in|the|by|at|around)] <part> [(the|of)] [<direction>] <unit>
@@ -385,18 +491,23 @@ extension EnglishPack {
       season this: [the] <direction> <season>
       season alone: <season>
       quarter: [(in|the|in the)] <ordinal> <unit> [[(of|,)] <year>]
-        + Figures for {the first quarter of 2026} are out. = 2026-33
-      quarter letter: q<number> [[(of|,)] <year>]
-      week number: [the] week [(number|no|no.)] <number> [[(of|,)] <year>]
+        + Figures {for the first quarter of 2026} are out. = 2026-33
+      quarter of a year: [(in|the|in the)] <ordinal> <unit> [of] <direction> <unit>
+      century: [(in|the|in the|during the|of the|late|early|since the|by the)] <ordinal> <unit>
+        + The church is {of the 19th century}. = 1800/1899
+      week number: [(the|in|in the)] <unit> [(number|no|no.)] <number> [[(of|,)] <year>]
+        + Delivery is {in week 12}. = 2026-03-16
+      week number of year: [(the|in|in the)] <unit> [(number|no|no.)] <number> (of|in) <direction> <unit>
       year in: (in|since|by|during|until|the year|year|of|in the year|for|from) <year>
         + The bridge opens {in 2028}. = 2028
         - The Horizon 2030 plan goes on.
       year alone: <year>
-      year of era: [in] <number> (a.d.|ad|ce)
+      year of era: [in] <year> (a.d.|ad|ce)
       holiday: [(on|at|the|during|for|this|over)] <holiday> [[(of|in|,)] <year>]
         + Closed {on Christmas Eve}. = 2025-12-24
       holiday next: [the] <direction> <holiday>
-      holiday this year: <holiday> [of] <direction> <unit>
+      holiday this year: [(the|in the|on|on the|in)] <holiday> [(of|of the|in)] <direction> <unit>
+        + Closed {on Christmas Eve of next year}. = 2027-12-24
       relative day: <relative-day>
         + The mayor answers {tomorrow}. = 2026-01-15
       weekday next: [(the|on)] <direction> <weekday>
@@ -407,6 +518,7 @@ extension EnglishPack {
       unit next: [(the|in|over|during|for|within)] <direction> <unit>
         + They vote {next week}. = 2026-01-19
       unit to come: [the] <unit> (ahead|to come)
+      some time in a unit: (later|earlier|sometime|some time) [in] [(the|this)] [<direction>] <unit>
       bare day: (the|on the) <day-number>
         + They vote {on the 20th}. = 2026-01-20
         - The second of them left.
@@ -414,15 +526,35 @@ extension EnglishPack {
         + They vote {Friday the 23rd}. = 2026-01-23
       direction weekday and number: <direction> <weekday> [,] [the] <day-number>
 
+    phrases bare-numbers
+      bare numbers: <day-number>(-|/)<month-number>
+      bare numbers spaced: <day-number> (-|/) <month-number>
+      bare numbers month first: <month-number>(-|/)<day-number>
+      bare numbers month first spaced: <month-number> (-|/) <day-number>
+        - They won 3-2 at home, on 2-15 votes.
+
+    phrases quarter
+      quarter letter: q<number> [[(of|,|in)] <year>]
+        + Figures for {Q3 2026} are out. = 2026-35
+
+    phrases decade
+      decade: [(the|in the|of the|since the|during the|early|late|mid|late in the|early in the)] [(early|late|mid)] [<dash>] <year>s
+        + A hit {of the 1980s} returns. = 1980/1989
+        - Flight 1990 stays here.
+      short decade: (the|in the|of the|since the|during the) [(early|late|mid)] [<dash>] ['] <number>s
+
     phrases partial-day
       day number: [(the|on)] [<weekday> [,] [the]] <day-number>
       weekday only: [(the|on)] <weekday>
 
     phrases later
-      in: (in|within) [(about|around)] <number> [more] <unit> ['] [time]
+      in: (in|within) [(about|around)] <number> [more] <unit> ['] [s] [time] [(from now|from today)]
+      named day in: (<holiday>|<month>) in <number> <unit>
+        + Closed {Thanksgiving in two years}. = 2028-11-23
+      named day hence: (<holiday>|<month>) <number> <unit> (hence|from now)
         + An answer comes {in three weeks}. = 2026-02-04
         - Three of them stay in two rooms.
-      from now: <number> [more] <unit> (from now|from today|hence|away|ahead)
+      from now: <number> [more] <unit> (from now|hence|away|ahead)
         + An answer comes {three weeks from now}. = 2026-02-04
       in a unit: (in|within) (one|a|an) <unit>
 
@@ -430,6 +562,8 @@ extension EnglishPack {
       ago: [(about|around|some)] <number> <unit> (ago|back|prior to today|before today)
         + It opened {two months ago}. = 2025-11-14
       unit ago: (a|an|one) <unit> (ago|back)
+
+      named day ago: (<holiday>|<month>) <number> <unit> (ago|back)
 
     phrases after-previous
       later: [(the|a)] <number> <unit> (later|after|afterwards)
@@ -442,9 +576,9 @@ extension EnglishPack {
       day before: (the day before|the previous day|the night before)
 
     phrases span-ahead
-      next units: [(the|in the|over the|for the|during the|within the)] (next|coming|following|upcoming) <number> <unit>
+      next units: [(the|in the|over the|for the|during the|within the|within)] <direction> <number> <unit>
         + It stays shut {the next three days}. = 2026-01-15/2026-01-17
-      units ahead: [the] <number> (next|coming|upcoming) <unit>
+      units ahead: [the] <number> <direction> <unit>
 
     phrases span-back
       last units: [(the|in the|over the|for the|during the|within the)] (last|past|previous) <number> <unit>
@@ -456,13 +590,15 @@ extension EnglishPack {
         + Doors open {7:30 pm} at last. = T19:30
         - The odds are 7:75.
       dot: <hour>.<minute> <meridiem>
-      half of day: <hour> [ish] <meridiem>
+      dot at: (at|@) <hour>.<minute> [<meridiem>]
+      half of day: <hour> [.] [ish] <meridiem>
         + Doors open {8 p.m.} at last. = T20:00
         + We meet at {11 a.m.} in the hall. = T11:00
       french: <hour>h<minute>
       french hours: <hour>h
       spaced: <hour> <minute> <meridiem>
       compact: <compact-time> <meridiem>
+      compact at: (at|around|approximately|@) <compact-time>
       compact spoken: [(at|around|about|approximately)] <compact-time> (in the|at) <day-part>
       spoken: [at] <hour> <minute-word>
       in the half: [(at|around|about)] <hour> (in the|in) <meridiem>
@@ -476,7 +612,7 @@ extension EnglishPack {
       past: [(a|at)] <minute-word> (past|after) <hour> [(o'clock|oclock)] [<meridiem>]
         + It starts {at half past seven}. = T07:30
       minutes past: <number> [(minute|minutes|min)] (past|after) <hour> [(o'clock|oclock)] [<meridiem>]
-      half british: half <hour> [<meridiem>]
+      half british: <minute-word> <hour> [<meridiem>]
       hours of: <compact-time> hours
 
     phrases clock-before
@@ -485,13 +621,14 @@ extension EnglishPack {
       minutes to: <number> [(minute|minutes|min)] (to|till|before|of) <hour> [(o'clock|oclock)] [<meridiem>]
 
     phrases clock-of
-      half: <clock> [(in the|in|at|this|of the|on the)] <day-part>
+      half: <clock> [(in the|in|at|of the|on the)] <day-part>
       clock zone: <clock> [(,|in)] ["("] <zone> [")"]
         + Online at {11:00 AM ET}. = T11:00
 
     phrases clock-about
       about: (about|around|approximately|approx|roughly|circa|near|at about|at around) <clock>
         + Come {around 8 pm}. = T20:00
+      ish hour: [(at|around|about)] <hour> ish
       ish: <clock> (ish|sharp|exactly|on the dot)
 
     phrases clock-from
@@ -508,6 +645,11 @@ extension EnglishPack {
       between: between <clock> and <clock> [<zone>]
         + Call {between 2 pm and 4 pm}. = T14:00/T16:00
       between bare: between <hour> and <clock> [<zone>]
+      dot from to: [(from|between)] <hour>.<minute> $clockto <clock> [<zone>]
+      part to clock: [(from|between)] <hour> (in the|at) <day-part> (to|until|till|and|<dash>) <clock>
+      compact from to: (from|between) <compact-time> (to|until|-|<dash>|and) <compact-time>
+      bare dash: <hour> (-|<dash>) <hour>
+      but before: (later than|after|from) <clock> (but|and) before <clock>
       bare from to: [(from|between)] <hour> $clockto <clock> [<zone>]
         + Open {4 to 6 p.m.} only. = T16:00/T18:00
         - It takes 4 to 6 weeks.
@@ -517,14 +659,20 @@ extension EnglishPack {
       hours in half: [(from|between)] <hour> ($clockto|and) <hour> in the <meridiem>
 
     phrases day-part
-      hour of part: [(at|around|about)] <hour> (in the|this|at|in) <day-part>
-      part at hour: [(in the|this|at)] <day-part> at <hour>
+      hour of part: [(at|around|about|circa)] <hour> (in the|at|in) <day-part>
+      part at hour: (in the|at) <day-part> (at|around|about) <hour>
       part of day: (in the|at|during the|in|by) <day-part>
 
     phrases moment
       day at clock: <day> [(,|:|.|"(")] [$at] [(about|around)] <clocks> [")"]
         + Concert {Friday, 13 February 2026, 7:30 p.m.} = 2026-02-13T19:30
       iso moment: <day>t<clocks>[z]
+      bare hours: <day> [(,|<dash>|from|between)] <clocks>
+      clocks this part: [at] <clocks> [,] <direction> <day-part>
+      point clock: <day> [(,|at)] <hour>.<minute> {[(,|and|&)] <hour>.<minute>}
+        + Shows {Thu 26 March 10.30 & 13.30}. = 2026-03-26T10:30 2026-03-26T13:30
+      hour of day: at <hour> [(on|of)] <day>
+      hour with zone: <day> (at|@) <hour> <zone>
       clock on day: [at] <clocks> [(,|<dash>|on|of|the)] <day>
         + Concert {at 7pm on Friday 13 February 2026}. = 2026-02-13T19:00
       day part: <day> [(in the|at|in|during the)] <day-part>
@@ -534,15 +682,16 @@ extension EnglishPack {
       part of the day of: [(in the|the|on the)] <day-part> (of|of the|on) <day>
 
     phrases this-evening
-      tonight: [late] [for] tonight
+      tonight: [late] [for] (tonight|tonite)
         + Talks {tonight}. = 2026-01-14
 
     phrases day-range
-      from to: (from|between|starting|from the) <any-day> (to|until|till|through|thru|and|<dash>|to the|and the|up to) [the] <any-day>
+      from to: (from|starting|from the) <any-day> (to|until|till|through|thru|<dash>|to the|up to) [the] <any-day> [[,] <year>]
+      between: (between|between the) <any-day> (and|and the|to|<dash>) [the] <any-day> [[,] <year>]
         + On show {from October 20th to November 24th, 2026}. = 2026-10-20/2026-11-24
       bare: <any-day> (<dash>|to|through|thru|until|till|to the) [the] <day>
         + On show {10 Jan – 3 Mar 2026}. = 2026-01-10/2026-03-03
-      bare after month: <day> (<dash>|to|through|thru|until|till|to the|and) [the] <any-day> [[,] <year>]
+      bare after month: <day> (<dash>|to|through|thru|until|till|to the) [the] <any-day> [[,] <year>]
         + On show {March 12–14, 2026}. = 2026-03-12/2026-03-14
       bare months: <day> (<dash>|to|through|thru|until|till) <day>
 
@@ -577,7 +726,9 @@ extension EnglishPack {
     phrases nth-of
       nth weekday: [the] <ordinal> <weekday> (of|in|of the|in the|on) <day>
         + The fair is {the first Monday of March 2026}. = 2026-03-02
-      nth unit: [the] <ordinal> <unit> (of|in|of the|in the) <day>
+      nth from the end: [the] <ordinal> <direction> (<unit>|<weekday>) (of|in|of the|in the) <day>
+        + Shut {the second last week of October 2018}. = 2018-10-15
+      nth unit: [(the|for the|in the|from the|during the)] <ordinal> [<number>] <unit> (of|in|of the|in the) <day>
       day of unit: [the] <day-number> [day] (of|of the) <day>
 
     phrases day-after
@@ -594,10 +745,17 @@ extension EnglishPack {
       week of: [(the|in the|for the|during the)] week (of|starting|beginning|commencing|starting on|beginning on|commencing on|of the) [the] (<day>)
         + Pick-up {the week of February 9}. = 2026-02-09
 
+    phrases weekend-of
+      weekend of: [(the|this|over the|on the|for the)] (weekend|week-end) of [the] <day>
+        + Shut {the weekend of Thanksgiving}. = 2025-11-27/2025-11-30
+      days weekend: [(the|this|over|over the|on|for)] <day> (weekend|week-end) [<year>]
+        + Shut {over Labor Day weekend}. = 2025-08-30/2025-09-01
+
     phrases weekday-of-week
       weekday of week: [on] <weekday> [(of|in|,)] <day>
         + They vote {Tuesday of next week}. = 2026-01-20
       week's weekday: <day> s <weekday>
+      week on weekday: <day> on <weekday>
       week weekday: <day> <weekday>
 
     phrases weekday-later
@@ -614,6 +772,10 @@ extension EnglishPack {
         + Online at {11:00 AM ET / 5:00 PM CEST}. = T11:00
 
     phrases no-date
+      some weekday: [on] (a|any) <weekday>
+        - They meet on a Wednesday.
+      half of year: [(in|the|in the)] (first|second) half of <year>
+        - It comes out in the second half of 2025.
       lasts: (lasts|duration|for about|running time|runtime) [(:|of|about)] <clocks>
         - The film lasts 1:30.
 
@@ -627,6 +789,9 @@ extension EnglishPack {
         + The fair is {20 to 22 March 2026, 9am to 6pm}. = 2026-03-20T09:00/2026-03-22T18:00
       clocks and date: [at] <clocks> [(,|<dash>|:|on)] <days>
       evening at: <moment> [,] [(at|@|around|about)] (<hour>|<hour-word>)
+      day at hour: <days> [,] (at|@|around|about) <hour>
+        + Party {on Saturday at 5}. = 2026-01-17T17:00
+        - He was 5 at 3.
       evening and clocks: <moment> [,] [$at] <clocks>
       hour this evening: [at] <hour> [,] <moment>
 

@@ -3,6 +3,19 @@ extension FrenchPack {
   static let dates = #"""
     language fr Français
 
+    habits
+      country: FR
+      clock: 24
+      street-kind: first
+      future-endings: era, ira, dra, ura, ront
+      past-endings: èrent, irent
+      participle-endings: é, ée, és, ées, i, ie, is, it, u, ue, us, ert, eint
+
+    words verb-tense
+      past: était, étaient, avait, avaient, eut, eurent, fut, furent, s'est, se sont, s'était, a été, ont été
+      future: sera, seront, aura, auront, va, vont, fera, feront, devra, devront, pourra, pourront, ira, iront
+      none: opéra(s), caméra(s), front, affront
+
     words month
       1: janvier, janv(.), jan(.)
       2: février, févr(.), fév(.)
@@ -13,7 +26,7 @@ extension FrenchPack {
       7: juillet, juil(.), juill(.), jui(.)
       8: août, aou(.)
       9: septembre, sept(.), sep(.)
-      10: octobre, oct(.)
+      10: octobre, octo(.), oct(.)
       11: novembre, nov(.)
       12: décembre, déc(.)
 
@@ -25,6 +38,13 @@ extension FrenchPack {
       5: vendredi(s), ven(.), vend(.)
       6: samedi(s), sam(.)
       7: dimanche(s), dim(.)
+
+    words habit
+      day: quotidiennement
+      week: tous les huit jours, tous les 8 jours, une fois par semaine
+      fortnight: tous les quinze jours, tous les 15 jours, une semaine sur deux
+      month: une fois par mois
+      year: une fois par an
 
     # Words that are also names or other words: alone they are no date.
     words doubtful
@@ -40,7 +60,7 @@ extension FrenchPack {
       0: zéro
       1: un, une
       2: deux
-      3: trois
+      3: trois, quelques
       4: quatre
       5: cinq
       6: six
@@ -94,16 +114,27 @@ extension FrenchPack {
       1: premier
 
     words ordinal
-      1: premi(er|ère)(s)
-      2: deuxième, second(e)
-      3: troisième
-      4: quatrième
-      5: cinquième
-      6: sixième
-      7: septième
-      8: huitième
-      9: neuvième
-      10: dixième
+      1: premi(er|ère)(s), ier, iᵉʳ
+      2: deuxième(s), second(e)(s), iie, iième
+      3: troisième(s), iiie
+      4: quatrième(s), ive
+      5: cinquième(s), ve
+      6: sixième(s), vie
+      7: septième(s), viie
+      8: huitième(s), viiie
+      9: neuvième(s), ixe
+      10: dixième(s), xe
+      11: onzième(s), xie
+      12: douzième(s), xiie
+      13: treizième(s), xiiie
+      14: quatorzième(s), xive
+      15: quinzième(s), xve
+      16: seizième(s), xvie
+      17: dix-septième, xviie
+      18: dix-huitième, xviiie
+      19: dix-neuvième, xixe
+      20: vingtième, xxe
+      21: vingt et unième, vingt-et-unième, xxie
       -1: derni(er|ère)(s)
       -2: avant-derni(er|ère)
 
@@ -174,7 +205,7 @@ extension FrenchPack {
 
     words holiday
       new-year: jour de l'an, nouvel an, premier de l'an
-      new-year-eve: saint-sylvestre, réveillon du nouvel an, réveillon du jour de l'an, st-sylvestre
+      new-year-eve: saint-sylvestre, réveillon de la saint-sylvestre, réveillon de la st-sylvestre, réveillon du nouvel an, réveillon du jour de l'an, st-sylvestre
       epiphany: épiphanie
       candlemas: chandeleur
       valentine: saint-valentin, st-valentin
@@ -195,8 +226,40 @@ extension FrenchPack {
       fathers-day: fête des pères
       grandmothers-day: fête des grands-mères
       music-day: fête de la musique
-      st-jean: saint-jean-baptiste, saint-jean, fête nationale du québec
+      st-jean: saint-jean-baptiste, st-jean-baptiste, saint-jean, st-jean, fête nationale du québec
       canada-day: fête du canada
+      national-day: fête nationale
+      corpus-christi: fête-dieu
+      trinity: dimanche de la trinité
+      st-patrick: saint-patrick, st-patrick
+      st-martin: saint-martin d'hiver
+      st-catherine: sainte-catherine
+      heritage-days: journées du patrimoine, journées européennes du patrimoine
+      neighbours-day: fête des voisins
+      remembrance-day: jour du souvenir
+      truth-reconciliation: journée nationale de la vérité et de la réconciliation
+      family-day: fête de la famille, jour de la famille
+      earth-day: jour de la terre
+      europe-day: fête de l'europe, journée de l'europe
+      black-friday: black friday, vendredi fou
+      advent: premier dimanche de l'avent
+      lunar-new-year: nouvel an chinois, nouvel an lunaire, fête du têt
+      islamic-new-year: nouvel an musulman
+      ashura: achoura
+      mawlid: mouloud, mawlid
+      ramadan: ramadan, mois de ramadan
+      eid-al-fitr: aïd el-fitr, aïd al-fitr, aïd-el-fitr, aïd-al-fitr, fête de l'aïd
+      eid-al-adha: aïd el-adha, aïd al-adha, aïd-el-adha, aïd-al-adha, aïd el-kébir, aïd-el-kébir
+      rosh-hashanah: roch hachana, rosh hachana, nouvel an juif
+      yom-kippur: yom kippour, kippour
+      sukkot: souccot
+      hanukkah: hanouka, hanoucca
+      purim: pourim
+      passover: pessah, pessa'h
+      shavuot: chavouot
+      diwali: diwali
+      lent: carême
+      orthodox-easter: pâques orthodoxe, pâques orthodoxes, pâque orthodoxe
       bastille-day: 14-juillet, quatorze-juillet
       swiss-national: fête nationale suisse
       belgian-national: fête nationale belge
@@ -252,7 +315,13 @@ extension FrenchPack {
       at: (à|a|@|<dash>|mais|par exemple|le|pour|de|sur)
 
     phrases day
-      date: [(le|ce|du)] [(<weekday>|lu|ma|me|je|ve|sa|di) [,]] [le] <day-number> [(de|d'|du mois de)] <month> [[(de|,|<dash>)] <year>] [<direction>]
+      date: [(le|ce|du)] [(<weekday>|lu|ma|me|je|ve|sa|di) [,]] [le] <day-number> [(de|d'|du mois de|du mois d')] <month> [[(de|,|<dash>)] <year>] [<direction>]
+      date and weekday: [le] <day-number> <month> [<year>] "(" <weekday> ")"
+        + Bal {le 14 février 2026 (samedi)} au village. = 2026-02-14
+      date of a year: [(le|du)] [<weekday>] <day-number> <month> (de|d') [l'] [<direction>] <unit> [<direction>]
+        + Bal {le 14 février de l'an prochain}. = 2027-02-14
+      day of a month: le <day-number> (du|de ce) <unit> [<direction>]
+        + Bal {le 14 du mois prochain}. = 2026-02-14
         + La lecture aura lieu {le mercredi 18 février 2026} à la ferme. = 2026-02-18
         - Le 32 mars n'existe pas.
       this date: <direction> <weekday> [,] [le] <day-number> <month> [<year>]
@@ -272,6 +341,8 @@ extension FrenchPack {
         + Dossier {12-2026-mars} clos. = 2026-03-12
       month year day: <month>(-|/)<year>(-|/)<day-number>
         + Dossier {mars-2026-12} clos. = 2026-03-12
+      dashed day: [(le|du|ce)] <day-number>-<month>
+        + La cérémonie {du 11-Novembre} est à 11 h. = 2025-11-11
       dashed date: [le] <day-number>(-|/)<month>(-|/)(<year>|<short-year>)
         + Bon {le 12-mars-2026}, signé. = 2026-03-12
       dashed month first: <month>(-|/)<day-number>[(-|/)(<year>|<short-year>)]
@@ -289,7 +360,7 @@ extension FrenchPack {
         - Appelez le 03 84 12 34 56.
       iso date: [le] [<weekday> [,]] [le] <year>(-|/|.)<month-number>(-|/|.)<day-number>
         + Relevé {2026-02-27} archivé. = 2026-02-27
-      month and year: [(en|au mois de|le mois de|du mois de|mois de|courant|à compter de)] <month> [de] <year>
+      month and year: [(en|au mois de|au mois d'|le mois de|le mois d'|du mois de|du mois d'|mois de|mois d'|courant|pour|à compter de)] <month> [de] <year>
         + Les travaux finiront {en avril 2027}. = 2027-04
       month number and year: [en] <month-number>/<year>
         + Bilan {en 04/2027} puis pause. = 2027-04
@@ -297,6 +368,8 @@ extension FrenchPack {
         + Bilan {2027-04}, complet. = 2027-04
       month and short year: [(en|au mois de)] <month> [de] <short-year>
         + Souvenir de {juin 98}. = 1998-06
+      month of a year: [(en|au mois de|au mois d'|d')] <month> (de|d') (l'|cette|la) <unit> [<direction>]
+      year of the month: <month> (de|d') <direction> <unit>
       month in: (en|au mois de|au mois d'|le mois de|le mois d'|du mois de|du mois d'|mois de|courant|pour|depuis) <month>
         + La salle rouvre {en septembre}. = 2025-09
       month alone: <month>
@@ -318,17 +391,27 @@ extension FrenchPack {
       season alone: <season>
       part of season: [(à la|au|en)] <part> (de l'|de cet|du|de ce|d'|de) <season> [<year>]
         + Un essai suivra {à la fin de l'été}. = 2026-22
-      quarter: [(au|le|du|ce)] <ordinal> <unit> [de] [(l'année|l'an)] [<year>]
+      quarter: [(au|le|du|ce|au cours du|dès le|d'ici le)] <ordinal> <unit> [de] [(l'année|l'an)] [<year>]
+      quarter of a year: [(au|le|du|ce)] <ordinal> <unit> (de|d') [(l'|cette)] [<direction>] <unit> [<direction>]
+        + Les comptes {du premier trimestre de l'année prochaine} suivront. = 2027-33
+      century: [(au|du|le|dès le|depuis le|à la fin du|fin du|au début du|début du|au milieu du)] <ordinal> <unit>
+        + L'église {du XIXe siècle} rouvre. = 1800/1899
+        - Sous la Ve République.
         + Les comptes {du premier trimestre 2026} sont publiés. = 2026-33
       week number: [(la|en|de la)] <unit> [(n°|no|numéro)] <number>
         + Livraison {semaine 12} au plus tard. = 2026-03-16
       year in: (en|en l'an|l'an|depuis|année|l'année|année scolaire|l'année scolaire|année universitaire|exercice|d'ici|d'ici à|dès|fin|début|courant|pour|saison|édition) <year>
         + Le pont sera fini {en 2028}. = 2028
         - Le plan Horizon 2030 avance.
+      year short: en <short-year>
+        + Tout a commencé {en 68}, ici. = 1968
+        - Il vient en 98 exemplaires.
       year alone: <year>
         - Le plan Energie 2030 avance.
       holiday: [(le|la|à|à la|à l'|l'|pour|pour la|pour le|le jour de|le jour de la|la journée de la|la journée de|le lundi de|de la|du)] <holiday> [<year>]
         + La crèche ferme {à Noël}. = 2025-12-25
+      holiday of a year: [(le|la|à|à la|à l'|l')] <holiday> (de|d') [l'] [<direction>] <unit> [<direction>]
+        + Fermé {à Noël de l'an prochain}. = 2027-12-25
       holiday next: [(le|la|à la|au)] [<direction>] <holiday> [<direction>]
         + Fermé {la prochaine Pentecôte}. = 2026-05-24
       relative day: <relative-day>
@@ -340,7 +423,10 @@ extension FrenchPack {
       weekday: [le] <weekday>
         + Le conseil siège {jeudi}. = 2026-01-15
         - Jeanne Dimanche préside.
-      unit next: [(la|le|l'|au|à la|au cours de la|dès la|dès le|d'ici la|pour la|pour le)] <unit> <direction>
+      part of unit: [(à|en|au|d'ici|d'ici à|vers|pour|dès)] [(la|le)] <part> (du|de l'|de la|de ce|de cette) [<direction>] <unit> [<direction>]
+        + Tout sera prêt {d'ici la fin du mois}. = 2026-01
+        - La fin de la saison des amours.
+      unit next: [(la|le|l'au|à la|au cours de la|dès la|dès le|d'ici la|pour la|pour le)] <unit> <direction>
         + Le vote aura lieu {la semaine prochaine}. = 2026-01-19
       unit this: [(au cours de|dans|durant|pendant|d'ici)] <direction> <unit>
         + Le vote aura lieu {cette semaine}. = 2026-01-12
@@ -352,10 +438,23 @@ extension FrenchPack {
         + Rendez-vous {le 20} à la mairie. = 2026-01-20
         - Le 15 marsouins nagent.
       weekday and number: [(le|ce)] <weekday> [,] [le] <day-number>
+      number and weekday: le <day-number> <weekday>
+        + Rendez-vous {le 23 vendredi} à la mairie. = 2026-01-23
         + Rendez-vous {vendredi 23} à la mairie. = 2026-01-23
       weekday date this: <direction> <weekday> <day-number>
 
+    phrases quarter
+      quarter letter: (au|du|le) (t|q)<number> [<year>]
+      quarter letter and year: (t|q)<number> <year>
+        + Les comptes {du T3 2026} suivront. = 2026-35
+        - La ligne T3 roule.
+
+    phrases decade
+      decade: [(les|des|aux|dans les|en|durant les|pendant les|depuis les|au début des|début des|à la fin des|fin des|au milieu des)] années (<year>|<number>)
+        + Un tube {des années 80}, remis au goût du jour. = 1980/1989
+
     phrases partial-day
+      dotted: [(le|du|au)] [<weekday> [,]] <day-number>.<month-number>[.]
       day number: [(le|les)] [<weekday> [,]] [le] <day-number>
       weekday only: [le] <weekday>
 
@@ -372,7 +471,7 @@ extension FrenchPack {
         - Il y a deux personnes.
 
     phrases after-previous
-      later: [(le|la)] <number> <unit> (plus tard|après)
+      later: [(le|la)] [(quelque|environ|à peine|presque)] <number> <unit> (plus tard|après)
         + Le second tour suit {deux jours plus tard}. = 2026-01-16
       next day: [(le|dès le|au|la|dès la)] <shift-day>
         + La mairie a répondu {le lendemain}. = 2026-01-15
@@ -403,6 +502,9 @@ extension FrenchPack {
         - Le sentier fait 13 km 30.
       hours: <hour> (h|heure(s)|hrs) [(pile|précises|tapantes|environ)] [<meridiem>]
         + On se retrouve à {18 h} au port. = T18:00
+      half past of hours: <hour> et <minute-word> (heures|heure)
+      point and h: <hour>.<minute> (h|heures)
+        + Départ à {20.15 h}, place du marché. = T20:15
       hours and quarter: <hour> (h|heure(s)) [et] [(un|une|le)] <minute-word>
         + On se retrouve à {huit heures et demie} au port. = T08:30
       colon: <hour>:<minute>[:<second>] [<meridiem>]
@@ -446,6 +548,8 @@ extension FrenchPack {
 
     phrases clock-span
       from to: [(de|d'|depuis|dès)] [$about] <clock> $clockto <clock>
+      slashed: <clock>/<clock>
+        + Ouvert {9h/12h30}, puis fermé. = T09:00/T12:30
         + Permanence {de 13h30 à 15h00}. = T13:30/T15:00
         - Il faut de 13 à 15 jours.
       between: [mais] entre <clock> et <clock>
@@ -454,12 +558,22 @@ extension FrenchPack {
         + Passez {entre 14 et 16 h}. = T14:00/T16:00
       bare from to: [de] <hour> $clockto <clock>
         + Permanence {13-15h}. = T13:00/T15:00
+      colon to point: [de] <clock> $clockto <hour>.<minute>
       to bare: (de|entre) <clock> (à|a|et) <hour>
+      hours of a part: [(de|entre|du)] <hour> (à|a|et|jusqu'à|jusqu'a|<dash>) <hour> [(du|de l'|de la|dans la|dans l')] <day-part>
+        + Permanence {de 5 à 7 du soir}. = T17:00/T19:00
+      clock to part: entre <clock> et <hour> [(de l'|du|de la)] <day-part>
+      part to clock: (de|du|entre) <hour> [du] <day-part> (à|a|et|jusqu'à|jusqu'a) (<clock>|<hour>) [(de l'|du|de la)] [<day-part>]
       bare hours: (de|entre) <hour> (à|a|et) <hour>
+
+    phrases clock-span-evening
+      five to seven: (un|ce|le|notre|votre|leur) <hour> à <hour>
+        + On vous attend pour {un 5 à 7} convivial. = T17:00/T19:00
+        - Il en faut un 3 à 12 fois.
 
     phrases day-part
       part at hour: [(le|la|l'|dans le|dans la|dans l')] <day-part> (à|a) <hour>
-      part of day: (le|en|dans la|dans l'|au|dans le|en fin de|en début de|la|l'|dès le|dès la|dès l') <day-part>
+      part of day: (le|en|dans la|dans l'|au|dans le|en fin de|en fin d'|en début de|en début d'|en milieu de|en milieu d'|la|l'|dès le|dès la|dès l') <day-part>
 
     phrases moment
       day at clock: <day> [(,|:|.|"(")] [$at] [(,|:)] <clocks> [")"]
@@ -468,12 +582,14 @@ extension FrenchPack {
         + Relevé {2026-02-27T20:00} archivé. = 2026-02-27T20:00
       clock on day: <clocks> [(,|<dash>|le|du|pour)] <day>
         + Concert à {20h30 samedi 14 février 2026}. = 2026-02-14T20:30
-      day part: <day> [(,|dans|en|au)] [(la|l'|le|en)] <day-part>
+      day part: <day> [(,|dans|en|au|en début de|en début d'|en fin de|en fin d'|en milieu de|en milieu d'|tôt|tôt dans|tard dans)] [(la|l'|le|en)] <day-part>
         + Débat {lundi soir} à la halle. = 2026-01-12
       this part: <direction> <day-part>
         + Débat {ce soir} à la halle. = 2026-01-14
       hour of the part: <day> (à|a) <hour> (du|le|pendant le|au|de l'|ce) <day-part>
         + Débat {mardi à 8 du soir}. = 2026-01-13T20:00
+      night between: [(dans la|la|une|pendant la)] <day-part> (de|du) <any-day> (à|au) <any-day>
+        + La tempête vient {dans la nuit de samedi à dimanche}. = 2026-01-17
       part of the day of: [(le|dans la|la|dans l'|l'|au)] <day-part> (du|de|d') <day>
         + Débat {dans la soirée du 14 février}. = 2026-02-14
 
@@ -546,6 +662,12 @@ extension FrenchPack {
       week of: [(la|de la|dans la)] semaine (du|de|de la|qui commence le|commençant le) <day>
         + Collecte {la semaine du 9 février}. = 2026-02-09
 
+    phrases weekend-of
+      bridge: [(le|du|au|pour le|pendant le|ce|dès le|prochain)] (pont|week-end|weekend|fin de semaine|long week-end) (de|du|de l'|de la|d'|prolongé de|prolongé du) <day>
+        + Fermé {le pont de l'Ascension}. = 2026-05-14/2026-05-17
+        + Ouvert {le week-end de Pâques}. = 2026-04-04/2026-04-06
+        - Le pont de la rivière ferme.
+
     phrases weekday-of-week
       weekday of week: [le] <weekday> [(de|dans|,)] <day>
         + Vote {mardi de la semaine prochaine}. = 2026-01-20
@@ -566,6 +688,14 @@ extension FrenchPack {
     phrases no-date
       lasts: (durée|durées|durera|dure|pendant|durant) [(:|de|d'|environ)] <clocks>
         - Un film qui dure 1h30.
+      a unit of: dans (un|une) <unit> (de|d')
+        - Elle était dans un jour de grande forme.
+      all day: <hour> (h|heures) sur 24
+        - Le service répond 24 h sur 24.
+      all day and week: <hour>h/24
+        - Ouvert 24h/24.
+      some weekday: un <weekday> [(matin|midi|après-midi|soir)]
+        - Elle chante toujours un mercredi soir.
       way: [(à|en)] <clock> (de|d') (route|train|marche|vol|trajet|spectacle|cours|formation|voiture|bus|avion|travail|musique|sommeil|film)
         - Un village à 2 h de route.
 
@@ -589,39 +719,46 @@ extension FrenchPack {
       clocks this evening: [à] <clocks> [,] <moment>
 
     phrases every
-      each weekday: (tous les|chaque|toutes les|tout les) <weekday> {(,|et) [(tous les|les)] <weekday>}
+      each weekday: (tous les|chaque|toutes les|tout les) <weekday> {(,|et|ou) [(tous les|les|chaque)] <weekday>} [(matin(s)|midi(s)|après-midi|soir(s))]
         + Marché {tous les mardis}. = 2026-01-20;FREQ=WEEKLY;BYDAY=TU
+      habit: <habit>
+      each season: (tous les|chaque|toutes les) (<season>|<month>|<holiday>|<day-part>)
+        + Le camp revient {chaque été}. = 2026-06-01;FREQ=YEARLY;BYMONTH=6
       each unit: (tous les|chaque|toutes les) <unit>
         + Marché {chaque semaine}. = 2026-01-14;FREQ=WEEKLY
         - Chaque personne compte.
-      the weekdays: les <weekday> {(,|et) [les] <weekday>}
+      the weekdays: les <weekday> {(,|et|ou) [les] <weekday>} [(matin(s)|midi(s)|après-midi|soir(s))]
         + Marché {les mardis et jeudis}. = 2026-01-15;FREQ=WEEKLY;BYDAY=TU,TH
-      the weekday habit: le <weekday> [,] [$at] (<clocks>)
+      the weekday habit: le <weekday> [(matin|midi|après-midi|soir)] [(,|:)] [$at] <clocks>
+        + Soutien scolaire {le mardi de 18 h à 20 h}. = 2026-01-20T18:00/2026-01-20T20:00;FREQ=WEEKLY;BYDAY=TU
+      each weekend: (le|les|tous les|chaque) (week-end(s)|weekend(s)|fin(s) de semaine)
 
     phrases every-range
-      each range: [(tous les jours|ouvert)] (du|de) <weekday> (au|à|<dash>) <weekday>
+      each range: [(tous les jours|tous les jours,|ouvert|ouverte)] (du|de) <weekday> (au|à|<dash>) <weekday> [inclus]
         + Portes {du mardi au samedi}. = 2026-01-14;FREQ=WEEKLY;BYDAY=TU,WE,TH,FR,SA
       each dash: <weekday> (<dash>|au) <weekday>
 
     phrases every-nth
-      nth of month: [(chaque|tous les|le|les)] <ordinal> [{(,|et) [(le|les)] <ordinal>}] <weekday> (du mois|de chaque mois|de tous les mois)
+      nth of month: [(chaque|tous les|le|les|un)] <ordinal> [{(,|et) [(le|les)] <ordinal>}] <weekday> (du mois|de chaque mois|de tous les mois|des mois|par mois|chaque mois|du mois de chaque année)
         + Marché {chaque premier samedi du mois}. = 2026-02-07;FREQ=MONTHLY;BYDAY=1SA
 
     phrases every-few
-      one in two: un <weekday> sur <number>
+      one in two: (un|une) (<weekday>|<unit>) sur <number>
         + Marché {un jeudi sur deux}. = 2026-01-15;FREQ=WEEKLY;INTERVAL=2;BYDAY=TH
-      each few: (tous les|toutes les|chaque) <number> <unit>
+      each few: (tous les|toutes les|chaque) <number> <unit> [[,] (le|les) <weekday>]
+        + Marché {tous les quinze jours, le mercredi}. = 2026-01-14;FREQ=WEEKLY;INTERVAL=2;BYDAY=WE
         + Marché {toutes les deux semaines}. = 2026-01-14;FREQ=WEEKLY;INTERVAL=2
 
     phrases bounded
       recurring with clocks: <date> [,] [$at] <clocks>
         + Cours {tous les mardis, de 18h à 20h}. = 2026-01-20T18:00/2026-01-20T20:00;FREQ=WEEKLY;BYDAY=TU
       clocks recurring: <clocks> [,] <date>
-      recurring in a span: <date> [(,|:)] [[$at] <clocks>] [,] <date> [[,] [$at] <clocks>] [[,] (sauf|hors|excepté|à l'exception de|à l'exception du) [(le|les|du|des)] (<any-day>|<days>)]
+      recurring in a span: <date> [(,|:)] [[$at] <clocks>] [,] <date> [[,] [$at] <clocks>] [[,] (sauf|hors|excepté|à l'exception de|à l'exception du) [(le|les|du|des)] (<any-day>|<days>)] [[,] [$at] <clocks>]
         + Cours {chaque mardi de 18h à 20h, du 3 mars au 30 juin 2026, sauf le 14 avril}. = 2026-03-03T18:00/2026-03-03T20:00;FREQ=WEEKLY;BYDAY=TU;UNTIL=20260630;-2026-04-14
       recurring in a month: <date> (de|d'|en|du mois de|au mois de|pendant le mois de) <day> [[,] [$at] <clocks>]
         + Atelier {tous les mercredis de mai, de 14 h à 16 h}. = 2026-05-06T14:00/2026-05-06T16:00;FREQ=WEEKLY;BYDAY=WE;UNTIL=20260531
-      recurring but: <date> [[,] [$at] <clocks>] [,] (sauf|hors|excepté|à l'exception de|à l'exception du) [(le|les|du|des)] (<any-day>|<days>)
+      recurring but: <date> [[,] [$at] <clocks>] [,] ["("] (sauf|hors|excepté|à l'exception de|à l'exception du) [(le|les|du|des)] (<any-day>|<days>) [")"] [[,] [$at] <clocks>]
+        + Ouvert {tous les jours sauf le lundi, de 10 h à 18 h}. = 2026-01-14T10:00/2026-01-14T18:00;FREQ=WEEKLY;BYDAY=TU,WE,TH,FR,SA,SU
         + Cours {chaque mardi, sauf le 14 avril 2026}. = 2026-01-20;FREQ=WEEKLY;BYDAY=TU;-2026-04-14
     """#
 }

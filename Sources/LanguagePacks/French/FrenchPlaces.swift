@@ -220,6 +220,8 @@ extension FrenchPack {
       phrase: en librairie(s), en salle(s), en magasin(s), en boutique(s), en pharmacie(s), en usine(s)
       phrase: en gare, en station, en clinique, en école, en prison, en cour, en cours, en fac
       phrase: mis(e)(s) en ligne, achat(s) en ligne, billetterie en ligne, inscription(s) en ligne
+      phrase: compte(s) rendu(s) en ligne, programme en ligne, est en ligne, sont en ligne
+      phrase: version en ligne, photos en ligne, reste en ligne, restent en ligne
       phrase: formulaire en ligne, s'inscrire en ligne, réserver en ligne, réservation(s) en ligne
       phrase: paiement en ligne, vente(s) en ligne, disponible(s) en ligne, consultable(s) en ligne
       phrase: réécouter en ligne, lire en ligne, acheter en ligne, billets en ligne, site en ligne

@@ -3,6 +3,16 @@ extension GermanPack {
   static let dates = #"""
     language de Deutsch
 
+    habits
+      country: DE
+      clock: 24
+      street-kind: joined
+      past-endings: ierte, ierten
+
+    words verb-tense
+      past: war, waren, wurde, wurden, hatte, hatten, fand, fanden, kam, kamen, gab, ist gewesen
+      future: wird, werden, soll, sollen
+
     words month
       1: januar, jänner, jan(.)
       2: februar, feber, feb(.)
@@ -18,13 +28,13 @@ extension GermanPack {
       12: dezember, dez(.)
 
     words weekday
-      1: montag, mo(.)
-      2: dienstag, di(.)
-      3: mittwoch, mi(.)
-      4: donnerstag, do(.)
-      5: freitag, fr(.)
-      6: samstag, sonnabend, sa(.)
-      7: sonntag, so(.)
+      1: montag, ^mo(.)
+      2: dienstag, ^di(.)
+      3: mittwoch, ^mi(.)
+      4: donnerstag, ^do(.)
+      5: freitag, ^fr(.)
+      6: samstag, sonnabend, ^sa(.)
+      7: sonntag, ^so(.)
 
     words weekday-habit
       1: montags
@@ -36,19 +46,21 @@ extension GermanPack {
       7: sonntags
 
     words habit
-      day: täglich
+      day: täglich, jeden tag
       week: wöchentlich
       month: monatlich
       year: jährlich
-      workday: werktags
+      workday: werktags, wochentags, an werktagen
+      weekend: an wochenenden, jedes wochenende
+      fortnight: alle vierzehn tage, alle 14 tage, vierzehntäglich, 14-täglich, 14-tägig
 
     # Words that are also names or other words: alone they are no date.
     words doubtful
-      any: mo(.), di(.), mi(.), do(.), fr(.), sa(.), so(.), august, mai, jan, jun(.), jul(.), sep(.), nov(.)
+      any: mo(.), di(.), mi(.), do(.), fr(.), sa(.), so(.), august, mai, märz, april, juni, juli, jan, jun(.), jul(.), sep(.), nov(.), sommer, winter, herbst, frühling, auffahrt, morgen, ostern
 
     words season
       1: frühling, frühjahr
-      2: sommer
+      2: sommer, sommers
       3: herbst
       4: winter
 
@@ -74,13 +86,143 @@ extension GermanPack {
       18: achtzehn
       19: neunzehn
       20: zwanzig
-      30: dreissig, dreißig
+      21: einundzwanzig
+      22: zweiundzwanzig
+      23: dreiundzwanzig
+      24: vierundzwanzig
+      25: fünfundzwanzig
+      26: sechsundzwanzig
+      27: siebenundzwanzig
+      28: achtundzwanzig
+      29: neunundzwanzig
+      30: dreißig
+      31: einunddreißig
+      32: zweiunddreißig
+      33: dreiunddreißig
+      34: vierunddreißig
+      35: fünfunddreißig
+      36: sechsunddreißig
+      37: siebenunddreißig
+      38: achtunddreißig
+      39: neununddreißig
+      40: vierzig
+      41: einundvierzig
+      42: zweiundvierzig
+      43: dreiundvierzig
+      44: vierundvierzig
+      45: fünfundvierzig
+      46: sechsundvierzig
+      47: siebenundvierzig
+      48: achtundvierzig
+      49: neunundvierzig
+      50: fünfzig
+      51: einundfünfzig
+      52: zweiundfünfzig
+      53: dreiundfünfzig
+      54: vierundfünfzig
+      55: fünfundfünfzig
+      56: sechsundfünfzig
+      57: siebenundfünfzig
+      58: achtundfünfzig
+      59: neunundfünfzig
+      60: sechzig
+      61: einundsechzig
+      62: zweiundsechzig
+      63: dreiundsechzig
+      64: vierundsechzig
+      65: fünfundsechzig
+      66: sechsundsechzig
+      67: siebenundsechzig
+      68: achtundsechzig
+      69: neunundsechzig
+      70: siebzig
+      71: einundsiebzig
+      72: zweiundsiebzig
+      73: dreiundsiebzig
+      74: vierundsiebzig
+      75: fünfundsiebzig
+      76: sechsundsiebzig
+      77: siebenundsiebzig
+      78: achtundsiebzig
+      79: neunundsiebzig
+      80: achtzig
+      81: einundachtzig
+      82: zweiundachtzig
+      83: dreiundachtzig
+      84: vierundachtzig
+      85: fünfundachtzig
+      86: sechsundachtzig
+      87: siebenundachtzig
+      88: achtundachtzig
+      89: neunundachtzig
+      90: neunzig
+      91: einundneunzig
+      92: zweiundneunzig
+      93: dreiundneunzig
+      94: vierundneunzig
+      95: fünfundneunzig
+      96: sechsundneunzig
+      97: siebenundneunzig
+      98: achtundneunzig
+      99: neunundneunzig
+      100: hundert, einhundert
+      1000: tausend, eintausend
+
+    words day-word
+      1: erste(n|r|s)
+      2: zweite(n|r|s)
+      3: dritte(n|r|s)
+      4: vierte(n|r|s)
+      5: fünfte(n|r|s)
+      6: sechste(n|r|s)
+      7: siebte(n|r|s)
+      8: achte(n|r|s)
+      9: neunte(n|r|s)
+      10: zehnte(n|r|s)
+      11: elfte(n|r|s)
+      12: zwölfte(n|r|s)
+      13: dreizehnte(n|r|s)
+      14: vierzehnte(n|r|s)
+      15: fünfzehnte(n|r|s)
+      16: sechzehnte(n|r|s)
+      17: siebzehnte(n|r|s)
+      18: achtzehnte(n|r|s)
+      19: neunzehnte(n|r|s)
+      20: zwanzigste(n|r|s)
+      21: einundzwanzigste(n|r|s)
+      22: zweiundzwanzigste(n|r|s)
+      23: dreiundzwanzigste(n|r|s)
+      24: vierundzwanzigste(n|r|s)
+      25: fünfundzwanzigste(n|r|s)
+      26: sechsundzwanzigste(n|r|s)
+      27: siebenundzwanzigste(n|r|s)
+      28: achtundzwanzigste(n|r|s)
+      29: neunundzwanzigste(n|r|s)
+      30: dreißigste(n|r|s)
+      31: einunddreißigste(n|r|s)
 
     words ordinal
-      1: erste(n|r|s), erste
-      2: zweite(n|r|s), zweite
-      3: dritte(n|r|s), dritte
-      4: vierte(n|r|s), vierte
+      1: erste(n|r|s|m), erste
+      2: zweite(n|r|s|m), zweite
+      3: dritte(n|r|s|m), dritte
+      4: vierte(n|r|s|m), vierte
+      5: fünfte(n|r|s|m), fünfte
+      6: sechste(n|r|s|m), sechste
+      7: siebte(n|r|s|m), siebte
+      8: achte(n|r|s|m), achte
+      9: neunte(n|r|s|m), neunte
+      10: zehnte(n|r|s|m), zehnte
+      11: elfte(n|r|s|m), elfte
+      12: zwölfte(n|r|s|m), zwölfte
+      13: dreizehnte(n|r|s|m), dreizehnte
+      14: vierzehnte(n|r|s|m), vierzehnte
+      15: fünfzehnte(n|r|s|m), fünfzehnte
+      16: sechzehnte(n|r|s|m), sechzehnte
+      17: siebzehnte(n|r|s|m), siebzehnte
+      18: achtzehnte(n|r|s|m), achtzehnte
+      19: neunzehnte(n|r|s|m), neunzehnte
+      20: zwanzigste(n|r|s|m), zwanzigste
+      21: einundzwanzigste(n|r|s|m), einundzwanzigste
       -1: letzte(n|r|s), letzte
 
     words ordinal-suffix
@@ -91,19 +233,23 @@ extension GermanPack {
       minute: minute, minuten
       hour: stunde, stunden
       day: tag, tage, tagen, tages
-      week: woche, wochen
+      week: woche, wochen, kalenderwoche, ^kw
       weekend: wochenende, wochenenden
       month: monat, monate, monaten, monats
       quarter: quartal, quartale
       semester: semester, halbjahr
       year: jahr, jahre, jahren, jahres
+      decade: jahrzehnt, jahrzehnte, jahrzehnten
+      century: jahrhundert, jahrhunderts, jahrhunderte
+      season: saison, spielzeit
+      workday: werktag, werktage, werktagen, arbeitstage, arbeitstagen
 
     words day-part
-      morning: morgen, vormittag, früh
+      morning: morgen, vormittag, früh, frühmorgens, morgens, vormittags
       noon: mittag
-      afternoon: nachmittag
-      evening: abend
-      night: nacht
+      afternoon: nachmittag, nachmittags
+      evening: abend, abends, spätabends
+      night: nacht, nachts
 
     words hour-word
       12: mittags
@@ -111,11 +257,12 @@ extension GermanPack {
 
     words minute-word
       15: viertel
+      45: dreiviertel
       30: halb
 
     words meridiem
-      am: morgens, vormittags
-      pm: nachmittags, abends
+      am: morgens, vormittags, früh
+      pm: nachmittags, abends, mittags
 
     words relative-day
       -2: vorgestern
@@ -124,11 +271,16 @@ extension GermanPack {
       1: morgen
       2: übermorgen
 
+    words shift-day
+      -1: vortag, vorabend
+      1: folgetag, tag darauf, tags darauf
+
     words direction
-      this: diese(n|r|s|m), diese
+      this: diese(n|r|s|m), diese, laufende(n|r|s|m)
       next: nächste(n|r|s|m), nächste, kommende(n|r|s|m), kommende
-      last: letzte(n|r|s|m), letzte, vergangene(n|r|s|m), vergangene, vorige(n|r|s|m)
-      following: folgende(n|r|s|m), darauffolgende(n|r|s|m)
+      last: letzte(n|r|s|m), letzte, vergangene(n|r|s|m), vergangene, vorige(n|r|s|m), vorige
+      following: folgende(n|r|s|m), folgende, darauffolgende(n|r|s|m), darauffolgende
+      previous: vorherige(n|r|s|m), vorherige
 
     words part
       early: anfang
@@ -137,6 +289,32 @@ extension GermanPack {
 
     words holiday
       new-year: neujahr, neujahrstag
+      valentine: valentinstag
+      candlemas: lichtmess, mariä lichtmess
+      altweiber: weiberfastnacht, altweiber, schmutziger donnerstag, schmutzigen donnerstag
+      basel-carnival: morgestraich, morgenstreich, basler fasnacht
+      holy-saturday: karsamstag, ostersamstag
+      mothers-day-us: muttertag
+      fathers-day: vatertag
+      womens-day: internationaler frauentag, weltfrauentag
+      st-john-de: johannistag, johanni
+      national-day: nationalfeiertag
+      harvest-festival: erntedankfest, erntedank
+      barbara: barbaratag
+      heritage-days: tag des offenen denkmals
+      europe-day: europatag
+      advent: erster advent, ersten advent, 1. advent, erster adventssonntag, ersten adventssonntag
+      second-advent: zweiter advent, zweiten advent, 2. advent
+      third-advent: dritter advent, dritten advent, 3. advent
+      fourth-advent: vierter advent, vierten advent, 4. advent
+      repentance-day: buß- und bettag, buss- und bettag
+      totensonntag: totensonntag, ewigkeitssonntag
+      volkstrauertag: volkstrauertag
+      ramadan: ramadan
+      eid-al-fitr: zuckerfest
+      eid-al-adha: opferfest
+      hanukkah: chanukka
+      lunar-new-year: chinesisches neujahr, chinesisches neujahrsfest
       new-year-eve: silvester
       epiphany: heilige drei könige, dreikönigstag
       rosenmontag: rosenmontag
@@ -147,22 +325,22 @@ extension GermanPack {
       good-friday: karfreitag
       easter: ostern, ostersonntag
       easter-monday: ostermontag
-      ascension: auffahrt, christi himmelfahrt
+      ascension: auffahrt, christi himmelfahrt, himmelfahrt, himmelfahrtstag
       pentecost: pfingsten, pfingstsonntag
       whit-monday: pfingstmontag
       corpus-christi: fronleichnam
       labour-day: tag der arbeit
       swiss-national: bundesfeiertag, bundesfeier
       german-unity: tag der deutschen einheit
-      assumption: mariä himmelfahrt
-      reformation: reformationstag
+      assumption: mariä himmelfahrt, maria himmelfahrt
+      reformation: reformationstag, reformationsfest
       all-saints: allerheiligen
       all-souls: allerseelen
       st-martin: martinstag
       st-nicholas: nikolaus, nikolaustag
       christmas-eve: heiligabend, heiliger abend
-      christmas: weihnachten, weihnachtstag
-      boxing-day: stephanstag
+      christmas: weihnachten, weihnachtstag, erster weihnachtstag, ersten weihnachtstag
+      boxing-day: stephanstag, zweiter weihnachtstag, zweiten weihnachtstag, zweiter weihnachtsfeiertag, zweiten weihnachtsfeiertag
       bettag: eidgenössischer bettag, bettag
       walpurgis: walpurgisnacht
 
@@ -174,180 +352,347 @@ extension GermanPack {
       Europe/Zurich: schweizer zeit
 
     words measure
-      any: %, €, $, °, km, m, kg, g, cm, euro, franken, prozent, millionen, milliarden, personen, besucher, punkte, grad, uhr-zeit
+      any: %, €, $, °, km, m, kg, g, cm, euro, franken, prozent, millionen, milliarden, personen, besucher, punkte, grad, teilnehmer, teilnehmerinnen, teilnehmende, kinder, plätze, stück, chf, kilometer, meter, minuten, stunden
+
+    words numbered
+      any: version, nr., nr, nummer, seite, s., art., artikel, kapitel, bus, tram, linie, tel., tel, telefon, fax, zimmer, band, psalm, paragraf, §
 
     words function-word
       any: in, im, an, am, auf, bei, mit, von, vom, zu, zum, zur, für, und, oder, der, die, das, den, dem, ein, eine, ist, sind, war, wird, werden, um, ab, bis, nach, vor, aus, er, sie, es, wir, ihr
 
     shorthands
-      at: (um|ab|von|jeweils|jeweils um|jeweils von|<dash>)
-      clockto: (bis|bis um|<dash>|–)
+      at: (um|ab|von|jeweils|jeweils um|jeweils von|jeweils ab|gegen|<dash>|,)
+      clockto: (bis|bis um|bis gegen|<dash>|–)
 
     phrases day
-      date: [(am|der|den|dem|vom)] [<weekday> [,] [(den|der|dem)]] <day-number>[.] <month> [<year>]
+      date: [(am|der|den|dem|vom|des)] [<weekday> [.] [,] [(den|der|dem|am)]] <day-number>[.] <month> [[,] <year>]
         + Die Lesung ist {am Mittwoch, 18. Februar 2026}, im Stadthaus. = 2026-02-18
         + Der Markt beginnt {am 3. Mai}. = 2026-05-03
+        + Der Bus fährt {am ersten Mai} nicht. = 2026-05-01
         - Am 32. Mai geschieht nichts.
-      dotted date: [(am|der|den|dem|vom)] [<weekday> [,] [(den|der|dem)]] <day-number>.<month-number>.(<year>|<short-year>)
+      short date: [(am|den|vom)] [<weekday> [,]] <day-number>. <month> <short-year>
+        + Notiz {vom 3. Mai 98}. = 1998-05-03
+      date and weekday: [(am|den)] <day-number>. <month> [<year>] "(" <weekday> ")"
+      this date: [am] <direction> <weekday> [,] [(den|dem)] <day-number>. <month> [<year>]
+        + Fest {am kommenden Samstag, 17. Januar}. = 2026-01-17
+      date of a year: [(am|der)] <day-number>. <month> <direction> <unit>
+        + Fest {am 3. Mai nächsten Jahres}. = 2027-05-03
+      dotted date: [(am|der|den|dem|vom)] [<weekday> [.] [,] [(den|der|dem)]] <day-number>.<month-number>.(<year>|<short-year>)
         + Anmeldung: {27.02.2026}, abends. = 2026-02-27
         - Die Version 1.2.3 ist da.
-      spaced dotted date: [(am|der|den|vom)] [<weekday> [,] [(den|der|dem)]] <day-number>. <month-number>. <year>
+      spaced dotted date: [(am|der|den|vom)] [<weekday> [,] [(den|der|dem)]] <day-number>. <month-number>. (<year>|<short-year>)
         + Anmeldung {am 27. 2. 2026}, spät. = 2026-02-27
-      short dotted date: [(am|der|den|vom)] [<weekday> [,] [(den|der|dem)]] <day-number>.<month-number>.
+      short dotted date: [(am|der|den|vom)] [<weekday> [.] [,] [(den|der|dem)]] <day-number>.<month-number>.
         + Treffen {am 27.2.} im Saal. = 2026-02-27
+      spaced short date: [(am|der|den|vom)] [<weekday> [.] [,]] <day-number>. <month-number>.
+        + Treffen {am 27. 2.} im Saal. = 2026-02-27
+      slashed date: [am] <day-number>/<month-number>/(<year>|<short-year>)
       iso date: [am] <year>-<month-number>-<day-number>
-      month and year: [(im|ab|bis)] <month> <year>
+        + Protokoll {2026-02-27} liegt bei. = 2026-02-27
+      month and year: [(im|im monat|ab|ab dem|seit|für)] <month> (<year>|<short-year>)
         + Die Arbeiten enden {im April 2027}. = 2027-04
-      month in: (im|ab|seit|im monat) <month>
+      month number and year: [im] <month-number>/<year>
+      month in: (im|ab|seit|im monat|im laufe des|bis in den|bis im) <month>
         + Der Saal öffnet {im September}. = 2025-09
+        - Im Maison ist Platz.
+      month next: [im] <direction> <month>
+      month of a year: [im] <month> (des|<direction>) [<direction>] <unit>
       month alone: <month>
-      part of month: <part> <month> [<year>]
+      part of month: [(ab|bis|seit|gegen|von)] <part> [(des monats|der)] <month> [<year>]
         + Baubeginn ist {Anfang März 2026}. = 2026-03
-      season: (im|diesen|den|ab|zum) <season> [<year>]
+        - Ende gut, alles gut.
+      part of year: [(ab|bis|seit|gegen)] <part> <year>
+        + Die Brücke ist {Ende 2027} fertig. = 2027
+      part of unit: [(ab|bis|seit|gegen)] <part> [(des|der)] [<direction>] <unit>
+        + Ein Entscheid fällt {Ende nächster Woche}. = 2026-01-19
+      season: (im|in diesem|diesen|den|ab|zum|seit|für den|im laufe des) [<direction>] <season> [<year>]
         + Eine Reise folgt {im Frühling 2026}. = 2026-21
-      year in: (im jahr|im jahre|jahr|seit|ab) <year>
+        - Frau Sommer singt.
+      season and year: <season> <year>
+      year in: (im jahr|im jahre|jahr|seit|ab|bis|anno|saison|spielzeit|das jahr) <year>
         + Die Brücke ist {im Jahr 2028} fertig. = 2028
-      quarter: [im] <ordinal> <unit> [<year>]
-      holiday: [(an|am|zu|der|über)] <holiday> [<year>]
+        - Der Plan Horizont 2030 gilt.
+      quarter: [(im|ab dem|bis zum)] <ordinal> <unit> [<year>]
+        + Zahlen {im ersten Quartal 2026} folgen. = 2026-33
+      numbered quarter: [im] <number>. <unit> [<year>]
+        + Zahlen {im 2. Quartal 2026} folgen. = 2026-34
+      century: [(im|des|seit dem|aus dem)] <number>. <unit>
+        + Die Kirche {aus dem 19. Jahrhundert} öffnet. = 1800/1899
+      week number: [(in|in der)] <unit> <number> [<year>]
+        + Lieferung {in KW 12} oder danach. = 2026-03-16
+      holiday: [(an|am|zu|der|die|das|über|vor|nach|seit|bis|den|vom|zum)] <holiday> [<year>]
         + {An Ostern} bleibt zu. = 2026-04-05
+      holiday next: [(am|an)] <direction> <holiday>
       relative day: <relative-day>
         + Die Stadt antwortet {heute}. = 2026-01-14
+        - Guten Morgen, Basel.
       weekday next: [(am|den)] <direction> <weekday>
         + Der Rat tagt {am nächsten Montag}. = 2026-01-19
-      weekday: [(am|der|den)] <weekday>
+      weekday: [(am|der|den|dem|vom)] <weekday>
         + Der Rat tagt {am Donnerstag}. = 2026-01-15
-      weekday and number: [(am|der|den)] <weekday> [,] [(den|der|dem)] <day-number>.
+      weekday and number: [(am|der|den)] <weekday> [.] [,] [(den|der|dem)] <day-number>.
         + Treffen {am Freitag, 23.} im Rathaus. = 2026-01-23
-      unit next: [(in der|im|am|die|das)] <direction> <unit>
+      bare day: (am|den) <day-number>.
+        + Treffen {am 20.} im Rathaus. = 2026-01-20
+      unit next: [(in der|im|am|die|das|der|diese|bis|ab)] <direction> <unit>
         + Die Wahl ist {nächste Woche}. = 2026-01-19
+        + Offen {am kommenden Wochenende}. = 2026-01-24
+
+    phrases decade
+      decade: [(in den|die|der|seit den|aus den|ende der|anfang der|mitte der)] (<year>|<number>)er [-] [(jahre|jahren)]
+        + Ein Lied {aus den 1980er Jahren} kehrt zurück. = 1980/1989
+        - Ein 6er-Pack kostet wenig.
 
     phrases partial-day
-      day number: [(am|der|den|dem|vom)] [<weekday> [,] [(den|der|dem)]] <day-number>.
-      dotted: [(am|der|den|dem|vom)] [<weekday> [,] [(den|der|dem)]] <day-number>.<month-number>.
-      weekday only: [(am|der|den)] <weekday>
+      day number: [(am|der|den|dem|vom)] [<weekday> [.] [,] [(den|der|dem)]] <day-number>.
+      dotted: [(am|der|den|dem|vom)] [<weekday> [.] [,] [(den|der|dem)]] <day-number>.<month-number>[.]
+      weekday only: [(am|der|den|dem|vom)] <weekday>
 
     phrases later
-      in: (in|binnen) <number> <unit>
+      in: (in|binnen|innert|innerhalb von|in rund|in etwa) <number> <unit>
         + Antwort {in drei Wochen}. = 2026-02-04
         - In drei Sälen ist Platz.
+      in eight days: heute in <number> <unit>
 
     phrases ago
-      ago: vor <number> <unit>
+      ago: vor [(rund|etwa|gut|knapp)] <number> <unit>
         + Eröffnet {vor zwei Monaten}. = 2025-11-14
+        - Vor drei Leuten.
 
     phrases after-previous
-      later: <number> <unit> (später|danach)
+      later: <number> <unit> (später|danach|darauf)
         + {Zwei Tage später} kam der Rest. = 2026-01-16
-      next day: (am tag danach|am folgenden <unit>|am nächsten <unit>)
+      next day: [(am|der)] <shift-day>
+        + Der Rest kam {am Vortag}. = 2026-01-13
+      day after: (am tag danach|am tag nachher|am folgenden tag|am nächsten tag)
+
+    phrases before-previous
+      earlier: <number> <unit> (früher|zuvor|davor)
+        + {Zwei Tage zuvor} war Ruhe. = 2026-01-12
+
+    phrases span-ahead
+      next units: [(in den|die|während der|in der)] (nächsten|kommenden) <number> <unit>
+        + Zu {in den nächsten drei Tagen}. = 2026-01-15/2026-01-17
+
+    phrases span-back
+      last units: [(in den|die|während der)] (letzten|vergangenen) <number> <unit>
+        + Regen {in den letzten drei Tagen}. = 2026-01-11/2026-01-13
 
     phrases clock
       hour: <hour> uhr [<minute>] [<meridiem>]
         + Beginn ist {20 Uhr 30} im Saal. = T20:30
+        + Beginn ist um {zwanzig Uhr} im Saal. = T20:00
       dotted: <hour>(.|:)<minute> uhr
         + Beginn ist {19.30 Uhr} im Saal. = T19:30
         - Das Verhältnis ist 19.75 zu eins.
+      swiss: <hour>(.|:)<minute> h
+        + Beginn {19.30 h}, Saal. = T19:30
+      swiss hours: <hour> h
+      swiss joined: <hour>h<minute>
+        + Beginn {19h30} im Saal. = T19:30
       colon: <hour>:<minute>
         + Beginn {19:30} im Saal. = T19:30
+        - Das Spiel endet 3:2.
+      point after at: um <hour>.<minute> [uhr]
+        + Beginn {um 19.30} im Saal. = T19:30
       noon: <hour-word>
+        + Schluss ist um {Mitternacht}. = T00:00
+      quarter past: <minute-word> nach <hour>
+        + Treffen um {Viertel nach sieben}. = T07:15
+      minutes past: <number> [minuten] nach <hour>
+
+    phrases clock-before
+      quarter to: <minute-word> vor <hour>
+        + Treffen um {Viertel vor acht}. = T07:45
+      minutes to: <number> [minuten] vor <hour>
 
     phrases clock-half-before
       half: halb <hour>
         + Wir treffen uns um {halb drei}. = T02:30
 
+    phrases clock-of
+      part: <clock> [(am|in der)] <day-part>
+        + Treffen um {8 Uhr am Abend}. = T20:00
+      zone: <clock> [,] ["("] <zone> [")"]
+        + Online um {20 Uhr MEZ}. = T20:00
+
     phrases clock-about
-      about: (gegen|etwa|circa|ca.) <clock>
+      about: (gegen|etwa|circa|ca.|ca|ungefähr um|um etwa|um circa) <clock>
         + Ankunft {gegen 18 Uhr}. = T18:00
 
     phrases clock-from
-      from: (ab|nach) <clock>
+      from: (ab|nach|von|frühestens um|ab circa|ab ca.) <clock>
         + Einlass {ab 18 Uhr}. = T18:00
 
     phrases clock-until
-      until: (bis|vor|spätestens um) <clock>
+      until: (bis|vor|spätestens um|bis spätestens|bis um|bis circa|bis ca.) <clock>
         + Offen {bis 18 Uhr}. = /T18:00
 
     phrases clock-span
-      minutes from to: [von] <hour>(.|:)<minute> (bis|<dash>) <clock>
+      minutes from to: [von] <hour>(.|:)<minute> [uhr] (bis|<dash>) <clock>
         + Sprechstunde {13.30 bis 15.00 Uhr}. = T13:30/T15:00
-      from to: [von] <clock> (bis|<dash>) <clock>
-      between: zwischen <clock> und <clock>
+      from to: [(von|ab)] <clock> (bis|<dash>) <clock>
         + Sprechstunde {von 13.30 Uhr bis 15 Uhr}. = T13:30/T15:00
+      between: zwischen <clock> und <clock>
+      between bare: zwischen <hour> und <clock>
+        + Kommt {zwischen 14 und 16 Uhr}. = T14:00/T16:00
+      bare dash: <hour> (bis|<dash>) <hour>
       bare from to: [von] <hour> (bis|<dash>) <clock>
         + Sprechstunde {von 14 bis 17 Uhr}. = T14:00/T17:00
         - Es kommen 14 bis 17 Personen.
+      bare to minutes: [von] <hour> (bis|<dash>) <hour>.<minute> uhr
+        + Sprechstunde {9 bis 12.30 Uhr}. = T09:00/T12:30
 
     phrases day-part
-      part of day: (am|in der) <day-part>
+      part of day: (am|in der|am frühen|am späten|gegen) <day-part>
+
+    phrases clock-list
+      several clocks: <clocks> {, <clocks>} (und|oder|sowie|/) [um] <clocks>
+        + Vorstellungen {um 14.30 Uhr und 17 Uhr}. = T14:30 T17:00
+      short list: [um] <hour> {, <hour>} (und|oder|sowie) <clocks>
+        + Vorstellungen {um 14 und 17 Uhr}. = T14:00 T17:00
 
     phrases moment
       day at clock: <day> [(,|:|"(")] [$at] <clocks> [")"]
         + Konzert {am Samstag, 14. Februar 2026, um 20.30 Uhr}. = 2026-02-14T20:30
-      clock on day: <clocks> [,] <day>
-      day part: <day> <day-part>
+      iso moment: <day>t<clocks>[z]
+      clock on day: [um] <clocks> [,] <day>
+      day part: <day> [(am|in der|gegen)] [(frühen|späten)] <day-part>
         + Gespräch {heute Abend} im Saal. = 2026-01-14
+        + Gespräch {morgen früh} im Saal. = 2026-01-15
+      night between: [(in der|die)] <day-part> (vom|von|auf) <any-day> (auf|zum|auf den) <any-day>
+        + Sturm {in der Nacht von Samstag auf Sonntag}. = 2026-01-17
+
+    phrases weekend-of
+      weekend of: [(am|über das|übers)] wochenende (von|vom|nach|vor|um) <day>
+      long weekend: [(am|über das)] langen wochenende (von|vom|um) <day>
+
+    phrases week-of
+      week of: [(in der|die)] woche (vom|ab dem|ab) <day>
+        + Abfuhr {in der Woche vom 9. Februar}. = 2026-02-09
+
+    phrases weekday-of-week
+      weekday of week: [am] <weekday> [(der|in)] <day>
+        + Die Wahl ist {am Dienstag der nächsten Woche}. = 2026-01-20
+
+    phrases weekday-later
+      in eight: <weekday> in <number> <unit>
+        + Die Wahl ist {Montag in einer Woche}. = 2026-01-26
 
     phrases day-range
-      from to: (vom|von|zwischen) <any-day> (bis|bis zum|und|<dash>) <any-day>
+      from to: (vom|von|zwischen|ab) <any-day> [,] (bis|bis zum|bis zu|und|<dash>|bis am|bis einschließlich) <any-day>
         + Schau {vom 28. Januar bis zum 3. Februar 2026}. = 2026-01-28/2026-02-03
-      bare: <any-day> (bis|bis zum|<dash>) <day>
+      bare: [woche vom] <any-day> (bis|bis zum|bis am|<dash>) <day>
         + Messe {14. bis 20. September 2026}. = 2026-09-14/2026-09-20
+        + Messe {14.–20. September 2026}. = 2026-09-14/2026-09-20
+      after month: <day> (bis|<dash>) <any-day>
+      bare months: <day> (bis|<dash>) <day>
 
     phrases day-list
-      several: [(am|die)] <any-day> {(,|/) <any-day>} (und|sowie|oder|&) [am] <day>
+      several: [(am|an|die|jeweils am)] <any-day> {(,|/) <any-day>} [,] (und|sowie|oder|&|/|,) [(am|den)] <day>
         + Theater {am 3., 4. und 10. April 2026}. = 2026-04-03 2026-04-04 2026-04-10
+        + Theater {3./4. April 2026}. = 2026-04-03 2026-04-04
 
     phrases from
-      from: (ab|ab dem) (<moment>|<day>)
+      from: (ab|ab dem|ab sofort und bis|frühestens am) (<moment>|<day>)
         + Anmeldung {ab dem 2. März}. = 2026-03-02/
+      bare from: (ab|ab dem) <any-day>
 
     phrases since
       since: (seit|seit dem) (<moment>|<day>)
+        + Zu {seit dem 2. Januar}. = 2026-01-02/
 
     phrases until
-      until: (bis|bis zum|spätestens am|bis am) (<moment>|<day>)
+      until: (bis|bis zum|spätestens am|bis am|bis einschließlich|bis und mit|bis spätestens|bis spätestens am|bis zu|bis inklusive) (<moment>|<day>)
         + Anmeldung {bis zum 27. Februar 2026}. = /2026-02-27
+      bare until: (bis zum|bis am) <any-day>
 
     phrases before
       before: (vor|vor dem) (<moment>|<day>)
+        + Antwort {vor dem 3. März 2026}. = /2026-03-02
+
+    phrases after
+      after: (nach|nach dem) (<moment>|<day>)
+        + Antwort {nach dem 3. März 2026}. = 2026-03-03/
+
+    phrases about
+      about: (um den|gegen den|rund um den|circa am) <day>
+        + Rückkehr {um den 3. März 2026}. = 2026-03-03
 
     phrases nth-of
-      nth weekday: [(der|am|den)] <ordinal> <weekday> (im|des) <day>
+      nth weekday: [(der|am|den|jeweils am)] (<ordinal>|<number>.) <weekday> (im|des|der|in) <day>
         + Markt {am ersten Montag im März 2026}. = 2026-03-02
+      nth unit: [(der|am|den|in der)] <ordinal> <unit> (im|des|der|in) <day>
+        + Markt {in der letzten Woche im Juni 2026}. = 2026-06-22
+
+    phrases day-after
+      units after: <number> <unit> nach [(dem|der)] <day>
+        + Abfuhr {zwei Tage nach Ostern}. = 2026-04-07
+
+    phrases day-before
+      units before: <number> <unit> vor [(dem|der)] <day>
+        + Abfuhr {zwei Tage vor Ostern}. = 2026-04-03
+
+    phrases moment-range
+      from moment to moment: [(von|vom)] <moment> [,] (bis|bis zum|<dash>) <moment>
+        + Kurs {von Freitag, 6. Februar, 18 Uhr, bis Sonntag, 8. Februar, 12 Uhr}. = 2026-02-06T18:00/2026-02-08T12:00
+
+    phrases no-date
+      price: fr [.] <number>.(-|–|<dash>)
+      price with cents: fr [.] <digits>.<digits>
+        - Eintritt Fr. 20.–, ermässigt Fr. 12.50.
+      some weekday: [an] (einem|ein) <weekday>
+        - Sie singt an einem Mittwoch.
+      lasts: (dauer|dauert|während|spieldauer) [(:|von|etwa)] <clocks>
+        - Spieldauer: 1:30, ohne Pause.
+      good morning: (guten|schönen|gute|schöne) (<relative-day>|<day-part>)
+        - Guten Morgen, Mainz.
 
     phrases dated
       date and clocks: <days> [(,|:|"(")] [$at] <clocks> [")"]
         + Messe {vom 20. bis 22. März 2026, 9 bis 18 Uhr}. = 2026-03-20T09:00/2026-03-22T18:00
-      clocks and date: <clocks> [,] <days>
-      evening at: <moment> [,] um <hour>
-
-    phrases clock-list
-      several clocks: <clocks> {, <clocks>} (und|oder) [um] <clocks>
-        + Vorstellungen um {14.30 Uhr und 17 Uhr}. = T14:30 T17:00
+      clocks and date: [um] <clocks> [[,] (am|den)] <days>
+      evening at: <moment> [,] [um] (<hour>|<clocks>)
+      date with point clock: <days> [,] [um] <hour>.<minute>
+        + Konzert {am 14. Februar 2026, 20.30}. = 2026-02-14T20:30
 
     phrases every
-      each weekday: (jeden|jede|jeweils) <weekday>
+      each weekday: (jeden|jede|jeweils|jeweils am|immer|immer am) <weekday> {(,|und|sowie) [(jeden|am)] <weekday>}
         + Markt {jeden Dienstag}. = 2026-01-20;FREQ=WEEKLY;BYDAY=TU
-      habit: <weekday-habit> {(,|und) <weekday-habit>}
+        + Markt {jeden Dienstag und Freitag}. = 2026-01-16;FREQ=WEEKLY;BYDAY=TU,FR
+      habit: [(jeweils|immer)] <weekday-habit> {(,|und|sowie|/) <weekday-habit>}
         + Markt {dienstags und donnerstags}. = 2026-01-15;FREQ=WEEKLY;BYDAY=TU,TH
       habit in a word: <habit>
       each unit: (jeden|jede|jedes) <unit>
+        + Markt {jede Woche}. = 2026-01-14;FREQ=WEEKLY
+      each season: (jeden|jede|jedes) (<season>|<month>|<holiday>|<day-part>)
+        + Das Lager ist {jeden Sommer} voll. = 2026-06-01;FREQ=YEARLY;BYMONTH=6
 
     phrases every-range
-      each range: [(von|offen)] <weekday> (bis|<dash>) <weekday>
+      each range: [(von|offen|geöffnet|täglich von|jeweils von)] (<weekday>|<weekday-habit>) (bis|<dash>) (<weekday>|<weekday-habit>)
         + Zu {Montag bis Freitag}. = 2026-01-14;FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
+        + Zu {montags bis freitags}. = 2026-01-14;FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
 
     phrases every-nth
-      nth of month: [(jeden|am|an jedem)] <ordinal> <weekday> (im monat|jeden monats|des monats|eines monats)
+      nth of month: [(jeden|am|an jedem|jeweils am|immer am)] (<ordinal>|<number>.) {(,|und) (<ordinal>|<number>.)} <weekday> (im monat|jeden monats|des monats|eines monats|eines jeden monats)
         + Markt {jeden ersten Samstag im Monat}. = 2026-02-07;FREQ=MONTHLY;BYDAY=1SA
+        + Treffen {am ersten und dritten Donnerstag im Monat}. = 2026-01-15;FREQ=MONTHLY;BYDAY=1TH,3TH
 
     phrases every-few
-      each few: alle <number> <unit>
+      each few: alle <number> <unit> [[,] [jeweils] (am <weekday>|<weekday-habit>)]
         + Markt {alle zwei Wochen}. = 2026-01-14;FREQ=WEEKLY;INTERVAL=2
+      every other: jede(n|s) zweite(n|s) <weekday>
+        + Markt {jeden zweiten Donnerstag}. = 2026-01-15;FREQ=WEEKLY;INTERVAL=2;BYDAY=TH
 
     phrases bounded
-      recurring with clocks: <date> [,] [$at] <clocks>
+      recurring with clocks: <date> [(,|:)] [$at] <clocks>
         + Kurs {jeden Dienstag, 18 bis 20 Uhr}. = 2026-01-20T18:00/2026-01-20T20:00;FREQ=WEEKLY;BYDAY=TU
-      recurring in a span: <date> [(,|:)] [[$at] <clocks>] [,] <date> [[,] [$at] <clocks>] [[,] (ausser|außer|ohne) [(am|den)] (<any-day>|<days>)]
+      clocks recurring: <clocks> [,] <date>
+      recurring in a span: <date> [(,|:)] [[$at] <clocks>] [,] <date> [[,] [$at] <clocks>] [[,] (ausser|außer|ohne|mit ausnahme von) [(am|den|an)] (<any-day>|<days>)]
         + Kurs {jeden Dienstag von 18 bis 20 Uhr, vom 3. März bis 30. Juni 2026, außer am 14. April}. = 2026-03-03T18:00/2026-03-03T20:00;FREQ=WEEKLY;BYDAY=TU;UNTIL=20260630;-2026-04-14
+      recurring in a month: <date> im <day> [[,] [$at] <clocks>]
+        + Kurs {jeden Mittwoch im Mai}. = 2026-05-06;FREQ=WEEKLY;BYDAY=WE;UNTIL=20260531
+      recurring but: <date> [[,] [$at] <clocks>] [,] (ausser|außer|ohne) [(am|den|an)] (<any-day>|<days>) [[,] [$at] <clocks>]
+        + Offen {täglich außer Montag, 10 bis 18 Uhr}. = 2026-01-14T10:00/2026-01-14T18:00;FREQ=WEEKLY;BYDAY=TU,WE,TH,FR,SA,SU
     """#
 }
