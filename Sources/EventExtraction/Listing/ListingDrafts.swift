@@ -10,6 +10,10 @@ extension ListingReader {
     day: BlockProfile, clocks: [Int], titles parts: [Range<Int32>], through end: Int,
     at line: Int? = nil
   ) {
+    if parts.contains(where: isNothing) {
+      taken.formUnion((line.map { profiles[$0] } ?? day).dates)
+      return
+    }
     let trimmer = TitleTrimmer(findings: findings)
     let parts = parts.map { trimmer.trimmed($0) }.filter { !$0.isEmpty }
     guard !parts.isEmpty else { return }
@@ -24,6 +28,7 @@ extension ListingReader {
     let reach = begin..<max(lastBlock, begin)
     let days = day.days
     let isProse = if case .prose = day.shape { true } else { false }
+    if !isProse { taken.formUnion(day.asides) }
     for date in isProse ? days.suffix(1) : days {
       if !isProse { taken.insert(date) }
       for resolved in reading.resolved[date] {
@@ -162,7 +167,27 @@ extension ListingReader {
   /// The hour of the doors counts only where there is no other.
   func ownClocks(_ profile: BlockProfile) -> [Int] {
     let held = profile.clocks.filter { !CommonHour.isDoors(findings.dates[$0], in: findings) }
-    return held.isEmpty ? profile.clocks : held
+    guard held.count > 1 else { return held.isEmpty ? profile.clocks : held }
+    // "14h : concours (inscriptions dès 13h30)": an hour in brackets is of something else.
+    let open = held.filter { !isBracketed(findings.dates[$0], in: profile) }
+    return open.isEmpty ? held : open
+  }
+
+  private func isBracketed(_ date: StatedDate, in profile: BlockProfile) -> Bool {
+    var token = date.firstToken - 1
+    var words = 0
+    while token >= profile.tokens.lowerBound {
+      let sign = findings.article.tokens[Int(token)]
+      if sign.isSign(")") { return false }
+      if sign.isSign("(") { return words > 0 }
+      if sign.kind == .word, findings.date(at: token) == nil,
+        findings.sense(.phraseLink, at: token) == nil
+      {
+        words += 1
+      }
+      token -= 1
+    }
+    return false
   }
 
   mutating func append(

@@ -399,7 +399,7 @@ extension ListingReader {
     var line = index + 1
     while line < profiles.count, line - index <= 6, !startsDay(line), !profiles[line].isItem {
       let block = findings.article.blocks[profiles[line].block]
-      if block.kind == .heading { break }
+      if block.kind == .heading || tellsAnother(line) { break }
       if block.kind == .tableRow,
         findings.article.blocks[profiles[index].block].kind != .tableRow
       {
@@ -426,10 +426,14 @@ extension ListingReader {
     while line < profiles.count, line - index <= 5, !startsDay(line) {
       if profiles[line].hasClockOnly && isHourLine(profiles[line]) { break }
       if findings.article.blocks[profiles[line].block].kind == .heading { break }
+      if tellsAnother(line) { break }
       line += 1
     }
     return line
   }
+
+  /// A sentence with a day of its own: what it says of a state or place is of that day's event.
+  private func tellsAnother(_ line: Int) -> Bool { isProse(line) && profiles[line].hasDay }
 
   /// "- Nantes : 10h30 à la Préfecture": an hour whose day stands in the text above the list.
   mutating func readGovernedHour(from index: Int) -> Int {
@@ -445,12 +449,13 @@ extension ListingReader {
     return index + 1
   }
 
-  /// The line above a list that names a day, within the section.
+  /// The line above a list that names a day, within the section, or right before it with a colon.
   func governor(of index: Int) -> Int? {
     var line = index - 1
-    while line >= 0, index - line <= 12,
-      findings.sameSection(profiles[line].block, profiles[index].block)
-    {
+    while line >= 0, index - line <= 12 {
+      if !findings.sameSection(profiles[line].block, profiles[index].block) {
+        return endsWithColon(line) && profiles[line].hasDay ? line : nil
+      }
       if profiles[line].hasDay { return line }
       if findings.article.blocks[profiles[line].block].kind == .heading { return nil }
       line -= 1
