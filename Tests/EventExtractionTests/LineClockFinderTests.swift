@@ -49,6 +49,6 @@ import Testing
   @Test func `weekdays behind an hour at the head are a name`() {
     #expect(
       lines("Jeudi 15 janvier\n14h30 : les jeudis de Port-Royal\n17h : visite", [.when, .title])
-        == ["2026-01-15T14:30 | Les jeudis de Port-Royal", "2026-01-15T17:00 | Visite"])
+        == ["2026-01-15T14:30 | Jeudis de Port-Royal", "2026-01-15T17:00 | Visite"])
   }
 }

@@ -37,7 +37,7 @@ import Testing
       | Dim. 18 janvier | Dole, boulodrome | Doublette mixte | 14 h |
       | Dim. 25 janvier | Tavaux | Tête-à-tête | 9 h 30 |
       """,
-      ["2026-01-18T14:00 | Doublette mixte | -", "2026-01-25T09:30 | Tête-à-tête | -"]),
+      ["2026-01-18T14:00 | Doublette mixte | boulodrome", "2026-01-25T09:30 | Tête-à-tête | -"]),
   ])
   func `a head row says what its columns hold`(row: RightReading) {
     row.check([.when, .title, .venue])

@@ -17,8 +17,8 @@ import Testing
       """, [.when, .venue])
     #expect(
       found == [
-        "2026-01-20T10:30 | Musée Courbet", "2026-01-21T15:00 | Théâtre Ledoux",
-        "2026-01-22T14:30 | Musée Courbet",
+        "2026-01-20T10:30 | Musée Courbet", "2026-01-22T14:30 | Musée Courbet",
+        "2026-01-21T15:00 | Théâtre Ledoux",
       ])
   }
 

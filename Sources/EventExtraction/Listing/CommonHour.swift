@@ -137,6 +137,7 @@ extension ListingReader {
       if hour.weekday != nil, entries.count < 2 { continue }
       for index in entries { set(hour, on: index) }
       taken.formUnion(hour.dates)
+      drafts.removeAll { $0.dates.first.map(hour.dates.contains) == true }
     }
   }
 

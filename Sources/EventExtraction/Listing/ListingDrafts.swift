@@ -8,7 +8,7 @@ extension ListingReader {
   /// Makes one draft for each reading of the line's dates, with hours given apart where there are.
   mutating func add(
     day: BlockProfile, clocks: [Int], titles parts: [Range<Int32>], through end: Int,
-    at line: Int? = nil
+    at line: Int? = nil, days chosen: [Int]? = nil
   ) {
     if parts.contains(where: isNothing) {
       taken.formUnion((line.map { profiles[$0] } ?? day).dates)
@@ -26,7 +26,7 @@ extension ListingReader {
     let lastBlock = profiles[max(0, min(end, profiles.count) - 1)].tokens.upperBound
     let begin = line.map { profiles[$0].tokens.lowerBound } ?? day.tokens.lowerBound
     let reach = begin..<max(lastBlock, begin)
-    let days = day.days
+    let days = chosen ?? day.days
     let isProse = if case .prose = day.shape { true } else { false }
     if !isProse { taken.formUnion(day.asides) }
     for date in isProse ? days.suffix(1) : days {

@@ -170,7 +170,7 @@ extension ListingReader {
   mutating func readDay(from index: Int) -> Int {
     let day = day(from: index)
     for hour in day.hours {
-      addHour(hour.line, day: profiles[index], state: day.state, through: hour.end)
+      addHour(hour.line, of: index, state: day.state, through: hour.end)
     }
     if !day.hours.isEmpty { return day.end }
     let end = endOfDetails(after: index)
@@ -313,7 +313,7 @@ extension ListingReader {
     return findings.sense(.phraseLink, at: first) != nil
   }
 
-  mutating func addHour(_ line: Int, day: BlockProfile, state: StateCue?, through end: Int) {
+  mutating func addHour(_ line: Int, of day: Int, state: StateCue?, through end: Int) {
     var parts = titleSegments(of: profiles[line])
     for follower in line + 1..<max(end, line + 1) where parts.count < 2 {
       if case .title = profiles[follower].shape, !profiles[follower].isStateOnly {
@@ -322,8 +322,11 @@ extension ListingReader {
         }
       }
     }
+    // "11 a.m. ET / 8 a.m. PT" below a day below a title: the hour is that title's.
+    if parts.isEmpty, let above = titleAbove(day) { parts = [profiles[above].tokens] }
     let first = drafts.count
-    add(day: day, clocks: ownClocks(profiles[line]), titles: parts, through: end, at: line)
+    add(
+      day: profiles[day], clocks: ownClocks(profiles[line]), titles: parts, through: end, at: line)
     guard let state else { return }
     for index in first..<drafts.count { StateReader.set(state, on: &drafts[index]) }
   }
