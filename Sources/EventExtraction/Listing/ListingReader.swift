@@ -54,7 +54,7 @@ struct ListingReader {
       case _ where profiles[index].isItem && !profiles[index].hasDay: index = readItem(from: index)
       case .dateLine where profiles[index].hasDay: index = readDay(from: index)
       case .entry where profiles[index].hasDay && headsHours(index): index = readDay(from: index)
-      case .entry where profiles[index].hasDay && standsApart(index):
+      case .entry where profiles[index].hasDay && isEntry(index):
         index = readEntry(from: index)
       case .titleThenDate where profiles[index].hasDay && standsApart(index):
         index = readTitleThenDate(from: index)
@@ -107,6 +107,14 @@ struct ListingReader {
   /// A line of its own that is not the headline, whose date the text below tells again.
   private func standsApart(_ index: Int) -> Bool {
     findings.role(ofBlock: profiles[index].block) != .headline || profiles.count == 1
+  }
+
+  /// "Mardi, on débraye" as a headline is told again below; a day of a month is the entry's own.
+  private func isEntry(_ index: Int) -> Bool {
+    standsApart(index)
+      || profiles[index].days.contains { date in
+        findings.dates[date].days.contains { $0.dayOfMonth != nil }
+      }
   }
 
   /// The line is a heading or list entry, or stands among others of its shape.
