@@ -43,7 +43,12 @@ extension ListingReader {
       if case .field(.title) = profiles[line].shape { return profiles[line].segments.first }
       line -= 1
     }
-    if let above = titleAbove(index) { return profiles[above].tokens }
+    // The last line of the labels above is no title of those below.
+    if let above = titleAbove(index),
+      findings.article.blocks[profiles[above].block].blankLinesBefore > 0
+    {
+      return profiles[above].tokens
+    }
     if let headline = findings.headline { return headline }
     line = index - 1
     while line >= 0, index - line <= 60 {
