@@ -33,6 +33,8 @@ struct BlockProfile {
   /// Those of them that may be when something takes place: with a day, and hours alone.
   let days: [Int]
   let clocks: [Int]
+  /// Dates that are part of a name or tell of something else.
+  let asides: Set<Int>
   /// Stretches of words outside dates, split at separators.
   let segments: [Range<Int32>]
   let shape: Shape
@@ -80,7 +82,8 @@ struct BlockProfiler {
     return BlockProfile(
       block: block, tokens: tokens, dates: dates,
       days: dates.filter { findings.dates[$0].form != .clockOnly && !asides.contains($0) },
-      clocks: usable.filter { findings.dates[$0].form == .clockOnly }, segments: segments,
+      clocks: usable.filter { findings.dates[$0].form == .clockOnly }, asides: asides,
+      segments: segments,
       shape: shape(block, body, dates: Array(usable), segments: segments, label: label),
       hasDay: usable.contains { governs(findings.dates[$0]) },
       hasClockOnly: usable.contains { findings.dates[$0].form == .clockOnly },

@@ -7,31 +7,74 @@ import TemporalExpressions
 struct CommonHour {
   /// The block it stands in.
   let block: Int
-  /// Indices into the findings' dates: the hour itself, and what else the sentence names.
-  let clock: Int
-  let dates: [Int]
+  /// The hour, and the weekday it holds for where the sentence only says "Wednesdays at 7pm".
+  let clock: StatedClock
+  let weekday: Weekday?
+  /// "sauf le 9 août (17h)": days with an hour of their own.
+  let exceptions: [(day: StatedDay, clock: StatedClock)]
+  /// Indices of all dates of the sentence, none of which is an event itself.
+  let dates: Range<Int>
 
   /// All of an article, in reading order.
   static func all(in reading: Reading, blocks: [Int]) -> [CommonHour] {
     let findings = reading.findings
-    var found: [CommonHour] = []
-    for block in blocks {
+    return blocks.flatMap { block -> [CommonHour] in
       let entry = findings.article.blocks[block]
-      for sentence in Int(entry.firstSentence)..<Int(entry.endSentence) {
+      return (Int(entry.firstSentence)..<Int(entry.endSentence)).compactMap { sentence in
         let tokens = findings.tokens(ofSentence: sentence)
-        let dates = findings.dates(in: tokens)
-        guard !dates.isEmpty, tokens.count <= 60, speaksOfAll(tokens, in: findings),
-          dates.allSatisfy({ namesNoDay(findings.dates[$0]) })
-        else { continue }
-        let clocks = dates.filter {
-          !findings.dates[$0].clocks.isEmpty && !isDoors(findings.dates[$0], in: findings)
-        }
-        if clocks.count == 1, let clock = clocks.first {
-          found.append(CommonHour(block: block, clock: clock, dates: Array(dates)))
-        }
+        guard tokens.count <= 60 else { return nil }
+        return hour(of: tokens, block: block, in: reading)
       }
     }
-    return found
+  }
+
+  private static func hour(
+    of tokens: Range<Int32>, block: Int, in reading: Reading
+  ) -> CommonHour? {
+    let findings = reading.findings
+    let dates = findings.dates(in: tokens)
+    guard let first = dates.first, dates.count <= 12 else { return nil }
+    let isWeekly =
+      findings.dates[first].recurrence != nil
+      && findings.dates[first].firstToken - tokens.lowerBound <= 1
+      && !findings.has(.eventNoun, in: tokens) && !findings.has(.openingHours, in: tokens)
+    guard isWeekly && dates.count == 1 || speaksOfAll(tokens, in: findings) else { return nil }
+    var clock: StatedClock?
+    var exceptions: [(day: StatedDay, clock: StatedClock)] = []
+    var day: StatedDay?
+    for index in dates {
+      let date = findings.dates[index]
+      guard date.clocks.count <= 1, !isDoors(date, in: findings) else { continue }
+      if namesNoDay(date) {
+        guard let hour = date.clocks.first else { continue }
+        if let exception = day {
+          exceptions.append((exception, hour))
+          day = nil
+        } else if clock == nil {
+          clock = hour
+        } else {
+          return nil
+        }
+      } else {
+        guard clock != nil, let stated = date.days.first else { return nil }
+        if let hour = date.clocks.first { exceptions.append((stated, hour)) } else { day = stated }
+      }
+    }
+    guard let clock, clock.start != nil else { return nil }
+    let weekday =
+      isWeekly && !speaksOfAll(tokens, in: findings)
+      ? reading.resolved[first].first?.start?.day.weekday : nil
+    return CommonHour(
+      block: block, clock: clock, weekday: weekday, exceptions: exceptions, dates: dates)
+  }
+
+  /// The hour of a day: its own where the sentence excepts it; nil on another weekday.
+  func clock(on day: Day) -> StatedClock? {
+    if let weekday, day.weekday != weekday { return nil }
+    let own = exceptions.first {
+      $0.day.dayOfMonth == day.dayOfMonth && ($0.day.month ?? day.month) == day.month
+    }
+    return own?.clock ?? clock
   }
 
   private static func namesNoDay(_ date: StatedDate) -> Bool {
@@ -79,24 +122,33 @@ extension ListingReader {
   /// first below.
   mutating func takeCommonHours(_ hours: [CommonHour]) {
     guard !hours.isEmpty else { return }
-    var used: Set<Int> = []
+    var used: [Int: [Int]] = [:]
     for index in drafts.indices {
       let block = drafts[index].block
       guard let start = drafts[index].event.start, start.precision == .day,
         drafts[index].event.end == nil, drafts[index].event.recurrence == nil
       else { continue }
       let position = max(0, Findings.partition(hours.count) { hours[$0].block > block } - 1)
-      let hour = hours[position]
-      guard let clock = findings.dates[hour.clock].clocks.first, let begin = clock.start else {
-        continue
-      }
-      drafts[index].event.start = CivilPoint(day: start.day, clock: begin)
-      if let end = clock.end {
-        drafts[index].event.end = CivilPoint(day: start.day + clock.endDayOffset, clock: end)
-      }
-      drafts[index].event.rules.append("the hour of all")
-      used.insert(position)
+      if hours[position].clock(on: start.day) != nil { used[position, default: []].append(index) }
     }
-    for position in used { taken.formUnion(hours[position].dates) }
+    for (position, entries) in used {
+      let hour = hours[position]
+      // One entry on the weekday named may be chance.
+      if hour.weekday != nil, entries.count < 2 { continue }
+      for index in entries { set(hour, on: index) }
+      taken.formUnion(hour.dates)
+      drafts.removeAll { $0.dates.first.map(hour.dates.contains) == true }
+    }
+  }
+
+  private mutating func set(_ hour: CommonHour, on index: Int) {
+    guard let day = drafts[index].event.start?.day, let clock = hour.clock(on: day),
+      let begin = clock.start
+    else { return }
+    drafts[index].event.start = CivilPoint(day: day, clock: begin)
+    if let end = clock.end {
+      drafts[index].event.end = CivilPoint(day: day + clock.endDayOffset, clock: end)
+    }
+    drafts[index].event.rules.append("the hour of all")
   }
 }

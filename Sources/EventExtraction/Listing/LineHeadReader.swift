@@ -171,9 +171,10 @@ struct LineHeadReader {
   /// Whether a second day belongs to the head: written like the first, or completing it.
   private func joins(_ first: Found, _ second: Found, link: Link) -> Bool {
     if first.format == second.format {
-      return first.format != .bare
-        || second.numbers.weekday != nil
-          && first.numbers.weekday != nil
+      guard first.format == .bare else { return true }
+      // "12 et 26", "21-22": both with a weekday, or neither and running on.
+      let weekdays = [first, second].filter { $0.numbers.weekday != nil }.count
+      return weekdays == 2 || weekdays == 0 && first.numbers.first < second.numbers.first
     }
     return first.format == .bare && second.format == .dotted && link == .range
       || first.format == .bare && second.numbers.second != nil && first.numbers.weekday != nil

@@ -8,8 +8,12 @@ extension ListingReader {
   /// Makes one draft for each reading of the line's dates, with hours given apart where there are.
   mutating func add(
     day: BlockProfile, clocks: [Int], titles parts: [Range<Int32>], through end: Int,
-    at line: Int? = nil
+    at line: Int? = nil, days chosen: [Int]? = nil
   ) {
+    if parts.contains(where: isNothing) {
+      taken.formUnion((line.map { profiles[$0] } ?? day).dates)
+      return
+    }
     let parts = parts.map { named(in: $0) }.filter { !$0.isEmpty }
     guard !parts.isEmpty else { return }
     let title = titles.joined(parts.map { titles.title(ofEntry: $0) })
@@ -21,8 +25,9 @@ extension ListingReader {
     let lastBlock = profiles[max(0, min(end, profiles.count) - 1)].tokens.upperBound
     let begin = line.map { profiles[$0].tokens.lowerBound } ?? day.tokens.lowerBound
     let reach = begin..<max(lastBlock, begin)
-    let days = day.days
+    let days = chosen ?? day.days
     let isProse = if case .prose = day.shape { true } else { false }
+    if !isProse { taken.formUnion(day.asides) }
     for date in isProse ? days.suffix(1) : days where isProse || isOfTitle(date, in: day) {
       if !isProse { taken.insert(date) }
       if isDisowned(date) { continue }
@@ -195,7 +200,27 @@ extension ListingReader {
   /// The hour of the doors counts only where there is no other.
   func ownClocks(_ profile: BlockProfile) -> [Int] {
     let held = profile.clocks.filter { !CommonHour.isDoors(findings.dates[$0], in: findings) }
-    return held.isEmpty ? profile.clocks : held
+    guard held.count > 1 else { return held.isEmpty ? profile.clocks : held }
+    // "14h : concours (inscriptions dès 13h30)": an hour in brackets is of something else.
+    let open = held.filter { !isBracketed(findings.dates[$0], in: profile) }
+    return open.isEmpty ? held : open
+  }
+
+  private func isBracketed(_ date: StatedDate, in profile: BlockProfile) -> Bool {
+    var token = date.firstToken - 1
+    var words = 0
+    while token >= profile.tokens.lowerBound {
+      let sign = findings.article.tokens[Int(token)]
+      if sign.isSign(")") { return false }
+      if sign.isSign("(") { return words > 0 }
+      if sign.kind == .word, findings.date(at: token) == nil,
+        findings.sense(.phraseLink, at: token) == nil
+      {
+        words += 1
+      }
+      token -= 1
+    }
+    return false
   }
 
   mutating func append(

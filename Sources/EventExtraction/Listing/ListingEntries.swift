@@ -170,7 +170,7 @@ extension ListingReader {
   mutating func readDay(from index: Int) -> Int {
     let day = day(from: index)
     for hour in day.hours {
-      addHour(hour.line, day: profiles[index], state: day.state, through: hour.end)
+      addHour(hour.line, of: index, state: day.state, through: hour.end)
     }
     if !day.hours.isEmpty { return day.end }
     let end = endOfDetails(after: index)
@@ -313,7 +313,7 @@ extension ListingReader {
     return findings.sense(.phraseLink, at: first) != nil
   }
 
-  mutating func addHour(_ line: Int, day: BlockProfile, state: StateCue?, through end: Int) {
+  mutating func addHour(_ line: Int, of day: Int, state: StateCue?, through end: Int) {
     var parts = titleSegments(of: profiles[line])
     for follower in line + 1..<max(end, line + 1) where parts.count < 2 {
       if case .title = profiles[follower].shape, !profiles[follower].isStateOnly {
@@ -322,8 +322,11 @@ extension ListingReader {
         }
       }
     }
+    // "11 a.m. ET / 8 a.m. PT" below a day below a title: the hour is that title's.
+    if parts.isEmpty, let above = titleAbove(day) { parts = [profiles[above].tokens] }
     let first = drafts.count
-    add(day: day, clocks: ownClocks(profiles[line]), titles: parts, through: end, at: line)
+    add(
+      day: profiles[day], clocks: ownClocks(profiles[line]), titles: parts, through: end, at: line)
     guard let state else { return }
     for index in first..<drafts.count { StateReader.set(state, on: &drafts[index]) }
   }
@@ -409,7 +412,7 @@ extension ListingReader {
     var line = index + 1
     while line < profiles.count, line - index <= 6, !startsDay(line), !profiles[line].isItem {
       let block = findings.article.blocks[profiles[line].block]
-      if block.kind == .heading { break }
+      if block.kind == .heading || tellsAnother(line) { break }
       if block.kind == .tableRow,
         findings.article.blocks[profiles[index].block].kind != .tableRow
       {
@@ -436,10 +439,14 @@ extension ListingReader {
     while line < profiles.count, line - index <= 5, !startsDay(line) {
       if profiles[line].hasClockOnly && isHourLine(profiles[line]) { break }
       if findings.article.blocks[profiles[line].block].kind == .heading { break }
+      if tellsAnother(line) { break }
       line += 1
     }
     return line
   }
+
+  /// A sentence with a day of its own: what it says of a state or place is of that day's event.
+  private func tellsAnother(_ line: Int) -> Bool { isProse(line) && profiles[line].hasDay }
 
   /// "- Nantes : 10h30 à la Préfecture": an hour whose day stands in the text above the list.
   mutating func readGovernedHour(from index: Int) -> Int {
@@ -455,12 +462,13 @@ extension ListingReader {
     return index + 1
   }
 
-  /// The line above a list that names a day, within the section.
+  /// The line above a list that names a day, within the section, or right before it with a colon.
   func governor(of index: Int) -> Int? {
     var line = index - 1
-    while line >= 0, index - line <= 12,
-      findings.sameSection(profiles[line].block, profiles[index].block)
-    {
+    while line >= 0, index - line <= 12 {
+      if !findings.sameSection(profiles[line].block, profiles[index].block) {
+        return endsWithColon(line) && profiles[line].hasDay ? line : nil
+      }
       if profiles[line].hasDay { return line }
       if findings.article.blocks[profiles[line].block].kind == .heading { return nil }
       line -= 1

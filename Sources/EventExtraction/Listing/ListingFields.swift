@@ -21,7 +21,9 @@ extension ListingReader {
         continue
       }
       if label == .date || label == .time {
-        if profiles[end].hasDay, day == nil { day = profiles[end] }
+        // A second day opens the labels of another event.
+        if profiles[end].hasDay, day != nil { break }
+        if profiles[end].hasDay { day = profiles[end] }
         clocks += profiles[end].dates.filter { findings.dates[$0].form == .clockOnly }
       }
       if label == .title, let segment = profiles[end].segments.first { title = segment }
@@ -34,19 +36,22 @@ extension ListingReader {
     return max(end, index + 1)
   }
 
-  /// "What:" above the labels, else the nearest title line or the headline.
+  /// "What:" above the labels, else the title line that they hug, the headline, or any title above.
   func titleBefore(_ index: Int) -> Range<Int32>? {
     var line = index - 1
     while line >= 0, index - line <= 4 {
       if case .field(.title) = profiles[line].shape { return profiles[line].segments.first }
       line -= 1
     }
-    for block in findings.article.blocks.indices
-    where findings.role(ofBlock: block) == .headline {
-      return findings.tokens(ofBlock: block)
+    // The last line of the labels above is no title of those below.
+    if let above = titleAbove(index),
+      findings.article.blocks[profiles[above].block].blankLinesBefore > 0
+    {
+      return profiles[above].tokens
     }
+    if let headline = findings.headline { return headline }
     line = index - 1
-    while line >= 0 {
+    while line >= 0, index - line <= 60 {
       if case .title = profiles[line].shape { return profiles[line].tokens }
       line -= 1
     }

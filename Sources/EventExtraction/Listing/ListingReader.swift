@@ -28,11 +28,15 @@ struct ListingReader {
   init(reading: Reading, blocks: [Int]) {
     self.reading = reading
     titles = TitleComposer(findings: reading.findings)
-    let profiler = BlockProfiler(
-      findings: reading.findings, headings: ListingReader.headings(in: reading, blocks: blocks))
+    let headings = ListingReader.headings(in: reading, blocks: blocks)
+    let profiler = BlockProfiler(findings: reading.findings, headings: headings)
     profiles = blocks.flatMap { profiler.profiles($0) }
     isSporting = ListingReader.isSporting(reading.findings)
     self.blocks = blocks
+    // A heading's other dates ("version du 20/03") are no events either; the headline may name one.
+    for profile in profiles where reading.findings.role(ofBlock: profile.block) != .headline {
+      if profile.dates.contains(where: headings.contains) { taken.formUnion(profile.dates) }
+    }
     placesOnly = sectionsOfPlaces()
     venueHeadings = VenueHeadings(profiles: profiles, findings: reading.findings)
   }
@@ -50,7 +54,8 @@ struct ListingReader {
       case _ where profiles[index].isItem && !profiles[index].hasDay: index = readItem(from: index)
       case .dateLine where profiles[index].hasDay: index = readDay(from: index)
       case .entry where profiles[index].hasDay && headsHours(index): index = readDay(from: index)
-      case .entry where profiles[index].hasDay: index = readEntry(from: index)
+      case .entry where profiles[index].hasDay && isEntry(index):
+        index = readEntry(from: index)
       case .titleThenDate where profiles[index].hasDay && standsApart(index):
         index = readTitleThenDate(from: index)
       case .field(.date), .field(.time): index = readFields(from: index)
@@ -101,7 +106,15 @@ struct ListingReader {
 
   /// A line of its own that is not the headline, whose date the text below tells again.
   private func standsApart(_ index: Int) -> Bool {
-    findings.role(ofBlock: profiles[index].block) != .headline
+    findings.role(ofBlock: profiles[index].block) != .headline || profiles.count == 1
+  }
+
+  /// "Mardi, on débraye" as a headline is told again below; a day of a month is the entry's own.
+  private func isEntry(_ index: Int) -> Bool {
+    standsApart(index)
+      || profiles[index].days.contains { date in
+        findings.dates[date].days.contains { $0.dayOfMonth != nil }
+      }
   }
 
   /// The line is a heading or list entry, or stands among others of its shape.

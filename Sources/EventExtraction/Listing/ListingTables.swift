@@ -16,8 +16,8 @@ extension ListingReader {
     while line < profiles.count, isRow(line),
       findings.sameSection(profiles[line].block, profiles[index].block)
     {
-      if profiles[line].hasDay { day = line }
       if let row = table.row(profiles[line].tokens) {
+        if !days(of: line, row).isEmpty { day = line }
         readRow(line, row, namesTitles: table.namesTitles, day: day)
       }
       line += 1
@@ -33,8 +33,8 @@ extension ListingReader {
   private mutating func readRow(
     _ line: Int, _ row: ListingTable.Row, namesTitles: Bool, day: Int?
   ) {
-    let own = profiles[line].days.isEmpty ? nil : line
-    guard let day = own ?? day else { return }
+    let days = days(of: line, row)
+    guard let day = days.isEmpty ? day : line else { return }
     var parts = row.cells(.title).filter { !isDetail($0) }.prefix(1).map(cut)
     if parts.isEmpty, !namesTitles {
       parts = row.unlabelled.filter {
@@ -51,7 +51,8 @@ extension ListingReader {
     let first = drafts.count
     add(
       day: profiles[day], clocks: clocks.isEmpty ? ownClocks(profiles[line]) : clocks,
-      titles: parts, through: line + 1, at: day == line ? nil : line)
+      titles: parts, through: line + 1, at: day == line ? nil : line,
+      days: day == line ? days : nil)
     if isBorrowed {
       for index in first..<drafts.count {
         drafts[index].event.title = titles.singular(drafts[index].event.title)
@@ -61,6 +62,20 @@ extension ListingReader {
     for index in first..<drafts.count where drafts[index].venueBesideTown == nil {
       if !isTown(place) { drafts[index].venueBesideTown = place }
     }
+  }
+
+  /// The days of a row; a weekday in another column than that of the dates is a remark.
+  private func days(of line: Int, _ row: ListingTable.Row) -> [Int] {
+    let cells = row.cells(.date)
+    return profiles[line].days.filter { date in
+      findings.dates[date].days.contains { $0.dayOfMonth != nil }
+        || cells.isEmpty && row.cells(.other).allSatisfy { !holds($0, date) }
+        || cells.contains { holds($0, date) }
+    }
+  }
+
+  private func holds(_ cell: Range<Int32>, _ date: Int) -> Bool {
+    cell.contains(findings.dates[date].firstToken)
   }
 
   /// A title cell up to the state that stands in it.
@@ -89,7 +104,12 @@ extension ListingReader {
       return [profiles[above].tokens]
     }
     let governing = GoverningTitle(findings: findings)
-    let title = governing.phrase(above: profiles[line].block)
-    return (title ?? governing.headline(of: profiles[line].block)).map { [$0] } ?? []
+    let headline = governing.headline(of: profiles[line].block)
+    guard let phrase = governing.phrase(above: profiles[line].block) else {
+      return headline.map { [$0] } ?? []
+    }
+    // A phrase out of the headline says less than the headline.
+    if let headline, headline.contains(phrase.lowerBound) { return [headline] }
+    return [phrase]
   }
 }

@@ -233,6 +233,7 @@ extension ListingReader {
       return findings.sense(.venueHead, at: part.lowerBound) != nil
     }
     return part.count > 1 && findings.sense(.venueHead, at: part.upperBound - 1) != nil
+      && findings.sense(.eventNoun, at: part.upperBound - 1) == nil
       && parts.count > 1 && !findings.mentions(in: parts[1]).isEmpty
   }
 
@@ -240,6 +241,12 @@ extension ListingReader {
   func isDetail(_ segment: Range<Int32>) -> Bool {
     if findings.sense(.stateCue, at: segment.lowerBound) != nil { return true }
     if findings.isDetail(segment) { return true }
+    // "Also:", "Puis": words that only link to the line above.
+    if segment.count <= 2, let link = findings.sense(.phraseEnd, at: segment.lowerBound),
+      link.endToken + 1 >= segment.upperBound
+    {
+      return true
+    }
     let words = segment.filter {
       let token = findings.article.tokens[Int($0)]
       return token.kind == .word && token.end - token.begin > 2 && !isMeasure($0)

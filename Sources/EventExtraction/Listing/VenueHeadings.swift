@@ -55,7 +55,8 @@ struct VenueHeadings {
     let block = findings.article.blocks[profiles[index].block]
     let next = profiles[index + 1]
     guard findings.sameSection(profiles[index].block, next.block),
-      findings.article.blocks[next.block].blankLinesBefore == 0 || block.kind == .heading
+      findings.article.blocks[next.block].blankLinesBefore == 0
+        || block.kind == .heading && block.blankLinesBefore > 0
     else { return false }
     let isAbovePlace = isPlace(next, findings)
     let leads: Bool
@@ -65,9 +66,7 @@ struct VenueHeadings {
     default: leads = isAbovePlace
     }
     guard leads else { return false }
-    if block.blankLinesBefore > 0 || block.kind == .heading || index == 0 || isInside {
-      return true
-    }
+    if block.blankLinesBefore > 0 || index == 0 || isInside { return true }
     return isPlace(profiles[index - 1], findings)
   }
 

@@ -24,7 +24,10 @@ struct DateFrame {
   private(set) var heading: Span?
 
   mutating func open(_ span: Span, forPage: Bool) {
-    if forPage {
+    // A few days within the year of the page leave the page its year.
+    if let page, page.dayCount > span.dayCount, page.holds(span.first), page.holds(span.last) {
+      heading = span
+    } else if forPage {
       page = span
       heading = nil
     } else {

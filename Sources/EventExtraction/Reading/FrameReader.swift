@@ -29,6 +29,12 @@ struct FrameReader {
         span.last = Day(firstOfMonth: 9, year: span.last.year) - 1
       }
       return (span, true)
+    case (.season, .season):
+      // A programme of the summer begins before it and ends after it.
+      guard span.isYearStated, isHeadline else { return nil }
+      span.first = span.first - FrameReader.seasonMargin
+      span.last = span.last + FrameReader.seasonMargin
+      return (span, true)
     case (.month, .month):
       guard span.dayCount <= 800 else { return nil }
       return (span, isHeadline || date.days.count > 1)
@@ -37,11 +43,14 @@ struct FrameReader {
         date.days.count > 1
           || resolved.first?.end != nil || first.precision != .day
       else { return nil }
-      let isEarly = isHeadline || block < 4 && !leads(date, block)
+      let isEarly =
+        isHeadline || block < 4 && !leads(date, block) && !isEntry(date, block)
       guard isEarly, (2...100).contains(span.dayCount), first.clock == nil else { return nil }
       return (span, true)
     }
   }
+
+  private static let seasonMargin = 45
 
   /// A year long past at a known day of writing is part of a name, or looked back at.
   private func isLikely(_ span: DateFrame.Span) -> Bool {
@@ -71,6 +80,12 @@ struct FrameReader {
   private func leads(_ date: StatedDate, _ block: Int) -> Bool {
     date.firstToken - findings.article.blocks[block].firstToken <= 1
       && date.endToken < findings.article.blocks[block].endToken
+  }
+
+  /// "Conferences: October 15-16" in a listing is an entry and heads nothing.
+  private func isEntry(_ date: StatedDate, _ block: Int) -> Bool {
+    findings.role(ofBlock: block) == .listing
+      || date.firstToken > 0 && findings.article.tokens[Int(date.firstToken) - 1].isSign(":")
   }
 
   /// "« Ubu pompier » (création 2023)".

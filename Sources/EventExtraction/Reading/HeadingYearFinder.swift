@@ -15,7 +15,7 @@ struct HeadingYearFinder {
       let block = article.blocks[index]
       var token = block.firstToken
       while token < block.endToken {
-        if var found = years(at: token, end: block.endToken), !isInside(found, dates) {
+        if var found = years(at: token, end: block.endToken), isFree(found, dates) {
           found.begin = article.tokens[Int(found.firstToken)].begin
           found.end = article.tokens[Int(found.endToken) - 1].end
           added.append(found)
@@ -26,7 +26,9 @@ struct HeadingYearFinder {
       }
     }
     guard !added.isEmpty else { return dates }
-    return (dates + added).sorted { $0.firstToken < $1.firstToken }
+    let replaced = Set(added.map(\.firstToken))
+    return (dates.filter { !replaced.contains($0.firstToken) } + added)
+      .sorted { $0.firstToken < $1.firstToken }
   }
 
   private func mayHead(_ index: Int) -> Bool {
@@ -36,9 +38,12 @@ struct HeadingYearFinder {
     return role == .headline || block.kind == .heading || index < 4
   }
 
-  private func isInside(_ date: StatedDate, _ dates: [StatedDate]) -> Bool {
+  /// No date covers it, or one that reads the same signs otherwise: "2026-27" is no January.
+  private func isFree(_ date: StatedDate, _ dates: [StatedDate]) -> Bool {
     let next = Findings.partition(dates.count) { dates[$0].endToken > date.firstToken }
-    return next < dates.count && dates[next].firstToken < date.endToken
+    guard next < dates.count, dates[next].firstToken < date.endToken else { return true }
+    return date.form == .range && dates[next].firstToken == date.firstToken
+      && dates[next].endToken == date.endToken
   }
 
   private func number(_ token: Int32, digits: Int, _ end: Int32) -> Int? {

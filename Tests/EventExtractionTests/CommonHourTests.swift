@@ -1,0 +1,70 @@
+import Testing
+
+@testable import EventExtraction
+
+@Suite struct CommonHourTests {
+  @Test(arguments: [
+    RightReading(
+      """
+      Le ciné-club de Vesoul
+
+      Toutes les séances ont lieu à 20 h 30 au cinéma Majestic.
+
+      Mardi 20 janvier : Playtime
+      Mardi 10 février : Sans soleil
+      """, ["2026-01-20T20:30 | Playtime", "2026-02-10T20:30 | Sans soleil"]),
+    RightReading(
+      """
+      Concerts de l'abbaye
+
+      Tous les concerts sont à 21h, sauf le 8 février (17h).
+
+      Dimanche 1er février : Ensemble Alba
+      Dimanche 8 février : Quatuor Ardeo
+      """, ["2026-02-01T21:00 | Ensemble Alba", "2026-02-08T17:00 | Quatuor Ardeo"]),
+    RightReading(
+      """
+      Saison de l'atelier
+
+      Samedi 17 janvier : Cent mètres papillon
+      Samedi 24 janvier, 15h : Bal à bulles
+
+      Ouverture des portes à 19h30, concert à 20h30.
+      """, ["2026-01-17T20:30 | Cent mètres papillon", "2026-01-24T15:00 | Bal à bulles"]),
+  ])
+  func `an hour stated for all is each entry's`(row: RightReading) { row.check([.when, .title]) }
+
+  @Test func `a weekday stated with its hour holds for its days alone`() {
+    let found = lines(
+      """
+      Spring lectures
+
+      Wednesdays at 7pm in Room 204.
+
+      Jan 21: Rivers under cities
+      Feb 4: What bees count
+      Feb 7: Garden day
+      """, [.when, .title], "en")
+    #expect(
+      found == [
+        "2026-01-21T19:00 | Rivers under cities", "2026-02-04T19:00 | What bees count",
+        "2026-02-07 | Garden day",
+      ])
+  }
+
+  @Test func `a counter's hours are no event's`() {
+    let found = lines(
+      """
+      Saison de l'atelier
+
+      Billetterie ouverte tous les jours à 14h.
+
+      Samedi 17 janvier : Cent mètres papillon
+      Samedi 24 janvier : Bal à bulles
+      """, [.when])
+    #expect(found.suffix(2) == ["2026-01-17", "2026-01-24"])
+    withKnownIssue("a counter's daily hour in a line without a verb") {
+      #expect(found.count == 2)
+    }
+  }
+}

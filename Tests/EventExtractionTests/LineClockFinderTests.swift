@@ -1,0 +1,54 @@
+import ArticleText
+import TemporalExpressions
+import Testing
+
+@testable import EventExtraction
+
+@Suite struct LineClockFinderTests {
+  private func dates(_ text: String, _ language: String = "en") -> [String] {
+    let sample = SampleText(text, language)
+    return sample.findings.dates.map { sample.article.string($0.begin, $0.end) }
+  }
+
+  @Test(arguments: [
+    ("Sat 28 March 11.00, 13.00 and 15.30", ["Sat 28 March 11.00, 13.00 and 15.30"]),
+    ("2 April, 11.00/14.00", ["2 April, 11.00/14.00"]),
+    ("3 May: the fair, 9.30–16.00", ["3 May", "9.30–16.00"]),
+    ("Fri 5 June  Gravel Choir  doors 7 / show 8", ["Fri 5 June", "7", "8"]),
+  ])
+  func `a dotted number beside a day is an hour`(text: String, expected: [String]) {
+    #expect(dates(text) == expected)
+  }
+
+  @Test(arguments: [
+    ("3 May: the fair, £10.50", ["3 May"]),
+    ("3 May: a run of 10.50 km", ["3 May"]),
+    ("The bread is 4.20 and the cake 5.30.", []),
+  ])
+  func `a sum or a measure is none`(text: String, expected: [String]) {
+    #expect(dates(text) == expected)
+  }
+
+  @Test func `dotted numbers at the heads of lines below a day are its hours`() {
+    let found = lines(
+      """
+      Oyster congress
+
+      Thursday 5 March
+      9.00   Opening address
+      11.30–13.00   Round table
+      20.00   Congress dinner
+      """, [.when, .title], "en")
+    #expect(
+      found == [
+        "2026-03-05T09:00 | Opening address", "2026-03-05T11:30/13:00 | Round table",
+        "2026-03-05T20:00 | Congress dinner",
+      ])
+  }
+
+  @Test func `weekdays behind an hour at the head are a name`() {
+    #expect(
+      lines("Jeudi 15 janvier\n14h30 : les jeudis de Port-Royal\n17h : visite", [.when, .title])
+        == ["2026-01-15T14:30 | Jeudis de Port-Royal", "2026-01-15T17:00 | Visite"])
+  }
+}

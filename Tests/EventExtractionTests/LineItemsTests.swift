@@ -1,0 +1,38 @@
+import ArticleText
+import Testing
+
+@testable import EventExtraction
+
+@Suite struct LineItemsTests {
+  private func items(_ text: String) -> [String] {
+    let sample = SampleText(text)
+    return LineItems(findings: sample.findings).items(of: sample.tokens)
+      .map { sample.findings.text($0) }
+  }
+
+  @Test(arguments: [
+    (
+      "Samedi 17 janvier, 18 h : Dole - Gray ; 20 h : Vesoul - Lure",
+      ["Samedi 17 janvier, 18 h : Dole - Gray", "20 h : Vesoul - Lure"]
+    ),
+    (
+      "Samedi 17 janvier, 15 h : Dole - Gray ; Vesoul - Lure",
+      ["Samedi 17 janvier, 15 h : Dole - Gray", "Vesoul - Lure"]
+    ),
+    (
+      "17/01 marché artisanal de 8h à 17h / montée au fort à 7h15",
+      ["17/01 marché artisanal de 8h à 17h", "montée au fort à 7h15"]
+    ),
+  ])
+  func `a line of several events is cut`(text: String, expected: [String]) {
+    #expect(items(text) == expected)
+  }
+
+  @Test(arguments: [
+    "Naissances : le 3 janvier, Zoé ; le 8 janvier, Noé.",
+    "Samedi 17 janvier : concert, 8 € / 5 €",
+    "Samedi 17 janvier : concert de harpe ; entrée libre",
+    "Vendredi 16 janvier 14 h / 20 h 30 : La Nuit des grues",
+  ])
+  func `a line of one event stays whole`(text: String) { #expect(items(text) == [text]) }
+}
