@@ -7,7 +7,11 @@ struct ConfidenceRefiner {
     var draft: EventDraft
     var indications: [Indication]
 
-    var isKept: Bool { draft.event.confidence >= IndicationWeights.floor || isAnnouncement }
+    var isKept: Bool {
+      let isTeaser = draft.event.scope == .teaser
+      let floor = isTeaser ? IndicationWeights.floorOfTeasers : IndicationWeights.floor
+      return draft.event.confidence >= floor || isAnnouncement
+    }
 
     /// "Concert gratuit ce soir à 20h30": a noun, an hour or a verb, and a day to come are an event in
     /// any text, also in one that looks like none of those the weights were fitted to.

@@ -12,6 +12,8 @@ struct IndicationWeights: Sendable {
 
   /// Drafts below it are more often wrong than it helps to keep them.
   static let floor = 0.4
+  /// Another story's events are kept more readily: only those who ask for teasers see them.
+  static let floorOfTeasers = 0.25
 
   init(table: String) {
     var weights: [Indication: Double] = [:]
