@@ -89,7 +89,7 @@ struct StateReader {
   /// "remis au lendemain en cas de pluie": what the weather may bring is no state yet.
   private func isConditional(_ cue: WordSense, in sentence: Range<Int32>) -> Bool {
     let end = min(sentence.upperBound, cue.endToken + StateReader.doubtReach)
-    let begin = max(sentence.lowerBound, cue.firstToken - 6)
+    let begin = max(sentence.lowerBound, cue.firstToken - StateReader.doubtReach)
     return findings.has(.condition, in: cue.endToken..<max(cue.endToken, end))
       || findings.has(.condition, in: begin..<max(begin, cue.firstToken))
   }
