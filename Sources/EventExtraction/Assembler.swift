@@ -23,6 +23,7 @@ struct Assembler {
     drafts = MergeRefiner(reading: reading).refine(drafts)
     TitleRefiner(reading: reading).refine(&drafts)
     KindRefiner(reading: reading).refine(&drafts)
+    DetailRefiner(reading: reading).refine(&drafts)
     ConfidenceRefiner(reading: reading).refine(&drafts)
     let structured = StructuredEventReader(source: reading.source, home: home)
       .events(of: reading.findings.article)
