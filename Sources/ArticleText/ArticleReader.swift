@@ -46,6 +46,7 @@ public struct ArticleReader: Sendable {
     let page = HTMLReader.read(html)
     var article = Article(name: name, format: .html, text: page.text)
     article.language = language
+    article.locale = page.metadata.language
     article.blocks = page.blocks
     article.title =
       page.metadata.headline ?? page.metadata.shareTitle
@@ -81,7 +82,8 @@ public struct ArticleReader: Sendable {
   ) {
     article.tokens = Tokenizer.tokens(of: article.text)
     if !marks.isEmpty { article.tokens = ArticleReader.tokens(article.tokens, outside: marks) }
-    if let stamp = article.url.flatMap(URLDate.stamp(in:)) { article.stamps.append(stamp) }
+    let stamps = [article.url, url].lazy.compactMap { $0.flatMap(URLDate.stamp(in:)) }
+    if let stamp = stamps.first { article.stamps.append(stamp) }
     assignTokens(&article)
     article.language = language(of: article)
     let pack = packs.first { $0.code == article.language } ?? packs.first
@@ -195,12 +197,17 @@ public struct ArticleReader: Sendable {
   }
 
   private func senseStarts(_ senses: [WordSense], tokenCount: Int) -> [Int32] {
-    var starts: [Int32] = []
-    starts.reserveCapacity(tokenCount + 1)
-    var sense = 0
-    for token in 0...tokenCount {
-      while sense < senses.count, Int(senses[sense].firstToken) < token { sense += 1 }
-      starts.append(Int32(sense))
+    var starts = [Int32](repeating: 0, count: tokenCount + 1)
+    var token = 0
+    for (index, sense) in senses.enumerated() where Int(sense.firstToken) >= token {
+      while token <= Int(sense.firstToken) {
+        starts[token] = Int32(truncatingIfNeeded: index)
+        token &+= 1
+      }
+    }
+    while token <= tokenCount {
+      starts[token] = Int32(truncatingIfNeeded: senses.count)
+      token &+= 1
     }
     return starts
   }

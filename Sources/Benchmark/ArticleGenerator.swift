@@ -40,6 +40,44 @@ struct ArticleGenerator {
     return Array(text.utf8)
   }
 
+  /// A page around such an article, with the menus, scripts and boxes of a newspaper's site: about
+  /// twice as many bytes of markup as of text.
+  mutating func page() -> [UInt8] {
+    let text = String(decoding: article(), as: UTF8.self)
+    var blocks = text.split(separator: "\n\n").map(String.init)
+    let title = blocks.removeFirst()
+    let stamp = blocks.removeFirst()
+    let menu = Self.topics.map {
+      "<li class=\"menu-item\"><a href=\"/rubrique/\">\($0)</a></li>"
+    }
+    var page = """
+      <!DOCTYPE html>
+      <html lang="fr"><head><meta charset="utf-8"><title>\(title) | La Gazette</title>
+      <meta property="og:title" content="\(title)"><link rel="stylesheet" href="/style.css">
+      <style>\(String(repeating: ".a{margin:0;padding:0 1em}", count: 40))</style>
+      <script>\(String(repeating: "window.layer=window.layer||[];", count: 40))</script></head>
+      <body class="single"><header class="site-header"><nav><ul class="menu">
+      \(menu.joined(separator: "\n"))</ul></nav></header>
+      <main id="main"><article class="post hentry"><h1 class="entry-title">\(title)</h1>
+      <p class="entry-meta"><span class="posted-on">\(stamp)</span></p>
+      <div class="entry-content">
+
+      """
+    for block in blocks {
+      page +=
+        block.count < 80
+        ? "<h2 class=\"title\">\(block)</h2>\n"
+        : "<p class=\"text\">\(block) <a href=\"/suite/\(number(1...999)).html\">suite</a></p>\n"
+    }
+    page += "</div></article></main><aside class=\"sidebar\">"
+    for topic in Self.topics {
+      page +=
+        "<div class=\"widget\"><h3><a href=\"/a/\(number(1...999))\">\(topic)</a></h3></div>\n"
+    }
+    page += "</aside><footer class=\"site-footer\">Mentions légales</footer></body></html>"
+    return Array(page.utf8)
+  }
+
   private mutating func sentence(_ town: String) -> String {
     switch number(0...29) {
     case 0...2:

@@ -14,38 +14,44 @@ import TemporalExpressions
 
 /// The program `almanach-bench`: MB/s of each stage and of the whole path, on one core.
 ///
-/// Usage: `swift run -c release almanach-bench [ARTICLES [RUNS]]`. All stages run over the same generated
+/// Usage: `swift run -c release almanach-bench [ARTICLES [RUNS]] [STAGE]`, the last to run only the
+/// stages whose name holds a word. All stages run over the same generated
 /// articles; a newline count of the same bytes in the same run tells how fast the machine is, and the
 /// ratio to it can be compared between machines.
 @main
 struct Benchmark {
   private let watch: Stopwatch
   private let documents: [[UInt8]]
+  private let pages: [[UInt8]]
   private let articles: [Article]
   private let megabytes: Double
 
   static func main() {
     let numbers = CommandLine.arguments.dropFirst().compactMap { Int($0) }.filter { $0 > 0 }
-    Benchmark(count: numbers.first ?? 300, runs: numbers.dropFirst().first ?? 5).run()
+    let stage = CommandLine.arguments.dropFirst().last { Int($0) == nil }
+    Benchmark(count: numbers.first ?? 300, runs: numbers.dropFirst().first ?? 5).run(only: stage)
   }
 
   private init(count: Int, runs: Int) {
     watch = Stopwatch(runs: runs)
     var generator = ArticleGenerator(seed: 2026)
     documents = (0..<count).map { _ in generator.article() }
+    pages = (0..<count).map { _ in generator.page() }
     let reader = ArticleReader()
     articles = documents.flatMap { (try? reader.read($0, name: "article.txt")) ?? [] }
     megabytes = Double(documents.reduce(0) { $0 + $1.count }) / 1e6
   }
 
-  private func run() {
+  private func run(only stage: String?) {
     print("\(documents.count) articles, \(rounded(megabytes)) MB, median of \(watch.runs) runs")
     let newlines = watch.seconds {
       documents.reduce(0) { $0 + $1.reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) } }
     }
-    report("newline count", newlines, newlines)
-    for (name, work) in stages { report(name, watch.seconds(work), newlines) }
-    reportCalendar()
+    report("newline count", newlines, newlines, of: documents)
+    for (name, work) in stages where stage.map({ name.contains($0) }) ?? true {
+      report(name, watch.seconds(work), newlines, of: name.hasSuffix("pages") ? pages : documents)
+    }
+    if stage == nil { reportCalendar() }
   }
 
   private var stages: [(String, () -> Int)] {
@@ -61,10 +67,18 @@ struct Benchmark {
         { articles.reduce(0) { $0 + pack.lexicon.senses(of: $1.tokens).count } }
       ),
       (
-        "reading",
+        "reading of text",
         {
           documents.reduce(0) { sum, document in
             sum + ((try? reader.read(document, name: "article.txt"))?.count ?? 0)
+          }
+        }
+      ),
+      (
+        "reading of pages",
+        {
+          pages.reduce(0) { sum, page in
+            sum + ((try? reader.read(page, name: "page.html"))?.count ?? 0)
           }
         }
       ),
@@ -86,11 +100,13 @@ struct Benchmark {
     ]
   }
 
-  private func report(_ name: String, _ seconds: Double, _ newlines: Double) {
-    let speed = padded("\(rounded(megabytes / seconds)) MB/s", 14)
-    print(
-      "\(name.padded(to: 32))\(speed)   1/\(Int(seconds / newlines + 0.5)) of a newline count"
-    )
+  private func report(
+    _ name: String, _ seconds: Double, _ newlines: Double, of inputs: [[UInt8]]
+  ) {
+    let size = Double(inputs.reduce(0) { $0 + $1.count }) / 1e6
+    let speed = padded("\(rounded(size / seconds)) MB/s", 14)
+    let ratio = seconds / newlines * megabytes / size
+    print("\(name.padded(to: 32))\(speed)   1/\(Int(ratio + 0.5)) of a newline count")
   }
 
   /// Writing calendars: from events to the bytes of a file, and the file alone.
