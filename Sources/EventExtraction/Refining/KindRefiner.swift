@@ -19,7 +19,7 @@ struct KindRefiner {
   private func kind(of draft: EventDraft) -> EventKind {
     let governing = GoverningTitle(findings: findings)
     // "Repas", "Loto" are of no kind, whatever else the entry holds.
-    if !draft.titleTokens.isEmpty, findings.has(.eventNoun, in: draft.titleTokens) { return .other }
+    if namesKind(draft) { return .other }
     var stretches = [draft.titleTokens, draft.anchor, draft.reach]
     if draft.titleSource == .entry {
       stretches += [
@@ -35,6 +35,10 @@ struct KindRefiner {
       }
     }
     return .other
+  }
+
+  private func namesKind(_ draft: EventDraft) -> Bool {
+    !draft.titleTokens.isEmpty && findings.has(.eventNoun, in: draft.titleTokens)
   }
 
   /// "salle des fêtes".
@@ -53,7 +57,9 @@ struct KindRefiner {
       return
     }
     for index in drafts.indices
-    where drafts[index].titleSource == .entry && drafts[index].event.kind == .other {
+    where drafts[index].titleSource == .entry && drafts[index].event.kind == .other
+      && !namesKind(drafts[index])
+    {
       drafts[index].event.kind = most.key
     }
   }
