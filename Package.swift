@@ -48,7 +48,8 @@ let package = Package(
     library("Places", ["LanguagePacks", "ArticleText"], hasMaker: true),
     library(
       "EventExtraction",
-      ["CivilTime", "LanguagePacks", "ArticleText", "TemporalExpressions", "Places"]),
+      ["CivilTime", "LanguagePacks", "ArticleText", "TemporalExpressions", "Places"],
+      hasMaker: true),
     library("ICalendar", ["CivilTime", "JSON"]),
     library(
       "Agenda",
@@ -67,7 +68,7 @@ let package = Package(
       dependencies: [
         "CivilTime", "LanguagePacks", "ArticleText", "TemporalExpressions", "Places",
         "EventExtraction", "ICalendar", "Agenda",
-      ], path: "Sources/Benchmark", swiftSettings: settings),
+      ], path: "Sources/Benchmark", exclude: ["Libical"], swiftSettings: settings),
     tests(of: "CivilTime", hasMaker: true),
     tests(of: "JSON"),
     tests(of: "LanguagePacks"),

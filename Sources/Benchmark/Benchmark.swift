@@ -17,7 +17,7 @@ import TemporalExpressions
 /// Usage: `swift run -c release almanach-bench [ARTICLES [RUNS]] [STAGE]`, the last to run only the
 /// stages whose name holds a word. All stages run over the same generated
 /// articles; a newline count of the same bytes in the same run tells how fast the machine is, and the
-/// ratio to it can be compared between machines.
+/// ratio to it can be compared between machines. `almanach-bench calendar` measures calendars.
 @main
 struct Benchmark {
   private let watch: Stopwatch
@@ -27,6 +27,16 @@ struct Benchmark {
   private let megabytes: Double
 
   static func main() {
+    let words = CommandLine.arguments.dropFirst()
+    if let word = words.first, word.hasPrefix("calendar") {
+      if word != "calendar", let path = words.dropFirst().first {
+        return CalendarBenchmark.work(word, path: path)
+      }
+      let numbers = words.dropFirst().compactMap { Int($0) }.filter { $0 > 0 }
+      return CalendarBenchmark(
+        events: numbers.first ?? 10_000, runs: numbers.dropFirst().first ?? 3
+      ).run()
+    }
     let numbers = CommandLine.arguments.dropFirst().compactMap { Int($0) }.filter { $0 > 0 }
     let stage = CommandLine.arguments.dropFirst().last { Int($0) == nil }
     Benchmark(count: numbers.first ?? 300, runs: numbers.dropFirst().first ?? 5).run(only: stage)

@@ -86,7 +86,7 @@ private func dates(_ text: String, on reference: String = SampleText.writtenOn) 
         dimanche 11 janvier : galette
         30 et 31 décembre : braderie
         samedi 6 décembre : goûter
-        """) == ["2026-01-11", "2025-12-30", "2025-12-31", "2025-12-06"])
+        """) == ["2026-01-11", "2025-12-30/2025-12-31", "2025-12-06"])
   }
 
   @Test func `a week in the headline gives its weekdays`() {
@@ -135,5 +135,12 @@ private func dates(_ text: String, on reference: String = SampleText.writtenOn) 
     #expect(teaser.map { sample.reading.references[$0].description } == "2025-12-02")
     #expect(
       lines(text, [.when, .scope]) == ["2026-01-17 | main", "2025-12-06 | teaser"])
+  }
+
+  @Test func `a bare year is no day that another is counted from`() {
+    let found = dates(
+      "La fête a lieu le dimanche 31 mai. « On y croit », dit le maire, élu en 2019. La veille, bal."
+    )
+    #expect(found.last == "2026-05-30")
   }
 }

@@ -18,8 +18,9 @@ enum Option: String, CaseIterable {
   // What is written.
   case output, split, approximate
   case defaultDuration = "default-duration"
+  case rfc9073
   case dryRun = "dry-run"
-  case json, ndjson, csv, tsv, fields, text, locale
+  case json, ndjson, csv, tsv, fields, text, stats, locale
   case groupBy = "group-by"
   case parallel, quiet, verbose, help, version
 
@@ -63,8 +64,8 @@ enum Option: String, CaseIterable {
     case .defaultDuration: "LENGTH"
     case .fields: "FIELD,…"
     case .groupBy: "date|region|town|status"
-    case .upcoming, .current, .past, .notStarted, .once, .json, .ndjson, .csv, .tsv, .text,
-      .dryRun, .quiet, .verbose, .help, .version:
+    case .upcoming, .current, .past, .notStarted, .once, .json, .ndjson, .csv, .tsv, .text, .stats,
+      .rfc9073, .dryRun, .quiet, .verbose, .help, .version:
       nil
     }
   }
@@ -89,14 +90,15 @@ enum Option: String, CaseIterable {
       .department, .town, .country, .near, .status, .kind, .search, .minConfidence, .teasers,
       .cancelled, .postponed:
       [.export, .agenda, .extract]
-    case .output, .split, .approximate, .defaultDuration, .dryRun: [.export]
+    case .output, .split, .approximate, .defaultDuration, .rfc9073, .dryRun: [.export]
     case .once: [.agenda]
     case .locale: [.export, .agenda]
     case .groupBy: [.agenda]
     case .csv, .tsv, .fields: [.extract]
     case .text: [.read]
     case .json: [.agenda, .extract, .check, .read, .dates, .places, .lookup]
-    case .ndjson: [.agenda, .extract, .check, .dates, .places, .lookup]
+    case .ndjson: [.agenda, .extract, .explain, .check, .dates, .places, .lookup]
+    case .stats: [.explain]
     case .parallel: [.export, .agenda, .extract, .dates, .places]
     }
   }
@@ -167,10 +169,13 @@ enum Option: String, CaseIterable {
     case .split: ("un fichier .ics par …", "one .ics file for each …")
     case .approximate: ("mois et saisons dans le .ics", "months and seasons in the .ics")
     case .defaultDuration: ("durée des événements sans fin", "length of events without an end")
+    case .rfc9073: ("le lieu aussi en VLOCATION", "the place as a VLOCATION too")
     case .text: ("le texte seul, sans la page autour", "the clean text only")
     case .dryRun: ("dit ce qui serait écrit", "says what would be written")
     case .json: ("un tableau JSON", "a JSON array")
     case .ndjson: ("un objet JSON par ligne", "one JSON object a line")
+    case .stats:
+      ("combien de fois chaque règle a servi", "how often each rule applied")
     case .csv:
       ("valeurs séparées par des virgules (RFC 4180)", "comma-separated values (RFC 4180)")
     case .tsv: ("valeurs séparées par des tabulations", "tab-separated values")
