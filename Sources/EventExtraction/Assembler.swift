@@ -26,6 +26,7 @@ struct Assembler {
     drafts = MergeRefiner(reading: reading).refine(drafts)
     TitleRefiner(reading: reading).refine(&drafts)
     KindRefiner(reading: reading).refine(&drafts)
+    DetailRefiner(reading: reading).refine(&drafts)
     let weighed = ConfidenceRefiner(reading: reading).weigh(drafts)
     let dropped = weighed.filter { !$0.isKept }.map(\.draft)
     drafts = weighed.filter(\.isKept).map(\.draft)

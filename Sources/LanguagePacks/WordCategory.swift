@@ -115,6 +115,8 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
   case deadlineNoun = "deadline-noun"
   /// Hours at which something is open rather than held: "horaires d'ouverture", "permanence".
   case openingHours = "opening-hours"
+  /// Says that nothing is to be paid: "entrée libre", "free".
+  case freeEntry = "free-entry"
   /// A label before a field of an event: "Lieu :", "Quand ?", "Tarif :".
   case fieldLabel = "field-label"
   /// The head of a table's column, where it is no label before a colon: "Salle", "Speaker".
@@ -210,7 +212,8 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
         "confirmed", "tentative", "moved", "postponed", "cancelled", "full", "maintained",
         "advanced",
       ]
-    case .reportCue, .otherFact, .openingHours, .exception, .relative, .sameHour, .condition:
+    case .reportCue, .otherFact, .openingHours, .exception, .relative, .sameHour, .condition,
+      .freeEntry:
       ["any"]
     /// "determiner" stands before a noun ("aucune réunion") and not before a verb.
     case .negation: ["any", "determiner"]

@@ -293,8 +293,19 @@ import Testing
       """,
       [
         "2026-01-17 | concert | Dole", "2026-01-18 | concert | Vesoul",
-        "2026-01-19 | concert | Belfort",
+        "2026-01-19 | other | Belfort",
       ]),
+    RightReading(
+      """
+      L'agenda du canton
+
+      Samedi 17 janvier
+
+      Loto des pompiers, 20h, salle des fêtes, Dole
+
+      Bourse aux livres, 9h-17h, Vesoul
+      """,
+      ["2026-01-17T20:00 | other | Dole", "2026-01-17T09:00/17:00 | fair | Vesoul"]),
     RightReading(
       """
       Saison culturelle
@@ -332,18 +343,6 @@ import Testing
       """,
       ["2026-01-17 | sport | Dole", "2026-01-24 | show | Vesoul"],
       "the next title, a blank line below, is taken before the one above"),
-    WrongReading(
-      """
-      L'agenda du canton
-
-      Samedi 17 janvier
-
-      Loto des pompiers, 20h, salle des fêtes, Dole
-
-      Bourse aux livres, 9h-17h, Vesoul
-      """,
-      ["2026-01-17T20:00 | other | Dole", "2026-01-17T09:00/17:00 | fair | Vesoul"],
-      "an hour behind its title on a line below a day"),
     WrongReading(
       """
       Menu de la cantine

@@ -117,12 +117,23 @@ extension ListingReader {
       case .title where !profiles[line].dates.isEmpty && profiles[line].tokens.count > 2: line -= 1
       case .title where headsRun(line): return profiles[line].tokens
       case .title where endsWithColon(line): line -= 1
-      case .prose: return GoverningTitle(findings: findings).headline(of: profiles[index].block)
+      case .prose:
+        return titleOfProse(line)
+          ?? GoverningTitle(findings: findings).headline(of: profiles[index].block)
       case .title, .field: return nil
       case .dateLine, .entry, .titleThenDate, .placeLine: line -= 1
       }
     }
     return GoverningTitle(findings: findings).headline(of: profiles[index].block)
+  }
+
+  /// The title line right above a paragraph: what the line behind it dates.
+  private func titleOfProse(_ line: Int) -> Range<Int32>? {
+    guard line > 0, case .title = profiles[line - 1].shape,
+      findings.sameSection(profiles[line - 1].block, profiles[line].block),
+      profiles[line - 1].dates.isEmpty, !isAside(line - 1)
+    else { return nil }
+    return profiles[line - 1].tokens
   }
 
   private func endsWithColon(_ line: Int) -> Bool {

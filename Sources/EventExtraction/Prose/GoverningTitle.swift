@@ -11,14 +11,32 @@ struct GoverningTitle {
 
   /// The tokens of the title above a block, in its own section and below `floor`.
   func above(_ block: Int, floor: Int) -> Range<Int32>? {
+    let blocks = findings.article.blocks
     var candidate = block - 1
+    var level = blocks[block].kind == .listItem ? blocks[block].level : .max
     while candidate > floor, candidate >= max(0, block - GoverningTitle.reach),
       findings.sameSection(candidate, block)
     {
+      defer { candidate -= 1 }
+      if level < .max, blocks[candidate].kind == .listItem {
+        // Of a list only the entries that an indented one belongs to.
+        guard blocks[candidate].level < level else { continue }
+        level = blocks[candidate].level
+        if level == 0, let opening = opening(of: candidate) { return opening }
+      }
       if isTitle(candidate) { return findings.tokens(ofBlock: candidate) }
-      candidate -= 1
     }
     return nil
+  }
+
+  /// The short first sentence of a list entry of several.
+  private func opening(of block: Int) -> Range<Int32>? {
+    let entry = findings.article.blocks[block]
+    guard entry.endSentence - entry.firstSentence > 1 else { return nil }
+    let sentence = findings.tokens(ofSentence: Int(entry.firstSentence))
+    guard sentence.count <= 10, findings.dates(in: sentence).isEmpty, !findings.isDetail(sentence)
+    else { return nil }
+    return sentence
   }
 
   /// The headline of the document, or the first title line of a teaser.

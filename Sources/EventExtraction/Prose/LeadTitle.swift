@@ -65,7 +65,9 @@ struct LeadTitle {
   /// Whether it names something that takes place and not where or how ("Aberdeen, Lemon Tree",
   /// "À suivre").
   func names(_ lead: Range<Int32>) -> Bool {
-    guard !findings.isDetail(lead), lead.contains(where: { findings.date(at: $0) == nil }) else {
+    guard !findings.isDetail(lead), findings.place(openedAt: lead.lowerBound) == nil,
+      lead.contains(where: { findings.date(at: $0) == nil })
+    else {
       return false
     }
     guard let mention = findings.mention(at: lead.lowerBound), mention.kind == .place,

@@ -120,7 +120,9 @@ struct NounPhrase {
           end = token + 1
         case .none where quotes > 0: break
         case .none:
-          guard current.isSign("&") || current.isSign("/") || current.isSign("'") else {
+          guard
+            current.isSign("&") || current.isSign("/") || current.isSign("'") || isSpan(token)
+          else {
             return end
           }
         }
@@ -130,6 +132,15 @@ struct NounPhrase {
       token += 1
     }
     return end
+  }
+
+  /// "pour les 8-12 ans": a dash between numbers.
+  private func isSpan(_ sign: Int32) -> Bool {
+    let tokens = findings.article.tokens
+    guard sign > 0, Int(sign) + 1 < tokens.count,
+      tokens[Int(sign)].isSign("-") || tokens[Int(sign)].isSign("–")
+    else { return false }
+    return tokens[Int(sign) - 1].kind == .number && tokens[Int(sign) + 1].kind == .number
   }
 
   /// "le concert notre fanfare": a determiner that no link leads to opens another phrase.

@@ -115,7 +115,11 @@ struct ProseReader {
     let leads = LeadTitle(findings: findings)
     guard let lead = leads.range(ofBlock: block) else { return nil }
     if leads.isTakenUp(lead) { return lead }
-    if case .noun = anchor?.kind, entry.kind != .listItem { return nil }
+    if let anchor, case .noun = anchor.kind, entry.kind != .listItem,
+      !findings.isBlank(anchor.tokens) || !leads.names(lead)
+    {
+      return nil
+    }
     return isEventful(lead, date, in: sentence) ? lead : nil
   }
 
@@ -265,6 +269,20 @@ extension ProseReader {
     } ?? anchor
   }
 
+  /// "organisé par l'atelier Encre": who does it is not what takes place.
+  private func isAgent(_ anchor: Anchor) -> Bool {
+    switch anchor.kind {
+    case .noun, .weakNoun: break
+    default: return false
+    }
+    var token = anchor.tokens.lowerBound - 1
+    if token > 0, findings.sense(.determiner, at: token) != nil { token -= 1 }
+    return token >= 0
+      && ProseReader.byKeys.contains(findings.article.tokens[Int(token)].key.folded)
+  }
+
+  private static let byKeys = ["par", "by"].map { WordKey($0).folded }
+
   private func isAct(_ anchor: Anchor) -> Bool {
     if case .act = anchor.kind { true } else { false }
   }
@@ -277,7 +295,7 @@ extension ProseReader {
     let gap =
       isBefore
       ? date.firstToken - anchor.phraseEnd : anchor.tokens.lowerBound - date.endToken
-    let distance = max(0, gap) + (isBefore ? 0 : 3)
+    let distance = max(0, gap) + (isBefore ? 0 : 3) + (isAgent(anchor) ? 20 : 0)
     switch anchor.kind {
     case .noun: return distance
     case .act: return distance + 2

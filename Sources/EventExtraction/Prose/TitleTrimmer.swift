@@ -72,6 +72,8 @@ struct TitleTrimmer {
         hour < tokens.upperBound
       {
         begin = hour
+      } else if let word = endOfListNumber(at: begin, in: tokens) {
+        begin = word
       } else if let hour = endOfHour(at: begin), hour < tokens.upperBound {
         begin = hour
       } else if let state = findings.sense(.stateCue, at: begin),
@@ -96,6 +98,17 @@ struct TitleTrimmer {
       token += 1
     }
     return nil
+  }
+
+  /// "5- Échauffements", "2) Loto": the number of an entry.
+  private func endOfListNumber(at token: Int32, in line: Range<Int32>) -> Int32? {
+    let tokens = findings.article.tokens
+    guard tokens[Int(token)].kind == .number, token + 2 < line.upperBound,
+      !tokens[Int(token) + 1].isSpaced,
+      tokens[Int(token) + 1].isSign("-") || tokens[Int(token) + 1].isSign(")"),
+      tokens[Int(token) + 2].isSpaced, tokens[Int(token) + 2].kind == .word
+    else { return nil }
+    return token + 2
   }
 
   /// "8.15" before a word: an hour that no finder took, since nothing says so but its place.
@@ -130,6 +143,7 @@ struct TitleTrimmer {
     if findings.sense(.stateCue, at: token) != nil || isPassive(at: token) || opensHour(at: token) {
       return true
     }
+    if isPredicate(at: token, after: tokens.lowerBound) { return true }
     if let word = findings.sense(.titleWord, at: token), word.value == TitleWord.end.rawValue {
       return true
     }
@@ -146,6 +160,15 @@ struct TitleTrimmer {
     return tokens[Int(token)].kind == .number && tokens[Int(token) + 1].isSign(".")
       && !tokens[Int(token) + 1].isSpaced && tokens[Int(token) + 2].kind == .number
       && !tokens[Int(token) + 2].isSpaced
+  }
+
+  /// "The Green Festival returns": a verb behind an event's noun; the name of a work may hold one.
+  private func isPredicate(at token: Int32, after begin: Int32) -> Bool {
+    guard
+      findings.sense(.eventVerb, at: token) != nil
+        || findings.sense(.weakEventVerb, at: token) != nil
+    else { return false }
+    return findings.has(.eventNoun, in: begin..<token)
   }
 
   /// "exposition prêtée par le CNRS": a participle and who did it.

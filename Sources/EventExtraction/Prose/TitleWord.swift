@@ -137,6 +137,12 @@ extension Findings {
     return end
   }
 
+  /// "À l'occasion de …", but not "Free webinar" nor the name "Le Long du Rhoin".
+  private func opensAside(_ word: WordSense) -> Bool {
+    word.value == TitleWord.end.rawValue && word.tokenCount > 1
+      && !article.tokens[Int(word.firstToken) + 1].shape.contains(.capitalised)
+  }
+
   /// "60 minutes", "30 coussins": a number that counts opens no title; "3e édition" and "24 Heures
   /// du livre" do.
   private func isMeasure(_ first: Int32, in tokens: Range<Int32>) -> Bool {
@@ -154,7 +160,7 @@ extension Findings {
     }
     if isMeasure(first, in: tokens) { return true }
     let detail = article.senses(at: Int(first)).first {
-      $0.category == .titleWord && $0.value == TitleWord.detail.rawValue
+      $0.category == .titleWord && ($0.value == TitleWord.detail.rawValue || opensAside($0))
     }
     guard let detail else { return false }
     // "Portes ouvertes" and "Marche avec" are events: the longer meaning counts.

@@ -1,7 +1,9 @@
 import ArticleText
 import LanguagePacks
+import Places
 
-/// Tells the kind of an event whose title does not: from its entry, the heading above, the headline.
+/// Tells the kind of an event whose title does not: from its stretch, and for an entry of a listing
+/// from the heading above and the headline.
 struct KindRefiner {
   let reading: Reading
 
@@ -16,13 +18,17 @@ struct KindRefiner {
 
   private func kind(of draft: EventDraft) -> EventKind {
     let governing = GoverningTitle(findings: findings)
-    let stretches = [
-      draft.titleTokens, draft.anchor, draft.reach, governing.above(draft.block, floor: -1),
-      governing.headline(of: draft.block),
-    ]
-    for tokens in stretches.compactMap({ $0 }) {
+    // "Repas", "Loto" are of no kind, whatever else the entry holds.
+    if namesKind(draft) { return .other }
+    var stretches = [draft.titleTokens, draft.anchor, draft.reach]
+    if draft.titleSource == .entry {
+      stretches += [
+        governing.above(draft.block, floor: -1), governing.headline(of: draft.block),
+      ].compactMap { $0 }
+    }
+    for tokens in stretches {
       for category in [WordCategory.eventNoun, .weakEventNoun] {
-        for noun in findings.senses(category, in: tokens) {
+        for noun in findings.senses(category, in: tokens) where !isOfVenue(noun) {
           let kind = EventKind.allCasesByPack[Int(noun.value)]
           if kind != .other { return kind }
         }
@@ -31,16 +37,29 @@ struct KindRefiner {
     return .other
   }
 
+  private func namesKind(_ draft: EventDraft) -> Bool {
+    !draft.titleTokens.isEmpty && findings.has(.eventNoun, in: draft.titleTokens)
+  }
+
+  /// "salle des fêtes".
+  private func isOfVenue(_ noun: WordSense) -> Bool {
+    findings.mention(at: noun.firstToken).map { $0.kind == .venue } ?? false
+  }
+
   /// Entries of a listing that tell no kind have that of most others, when these agree.
   private func shareKind(_ drafts: inout [EventDraft]) {
     var counts: [EventKind: Int] = [:]
-    for draft in drafts where draft.event.kind != .other {
+    let entries = drafts.filter { $0.titleSource == .entry }
+    for draft in entries where draft.event.kind != .other {
       counts[draft.event.kind, default: 0] += 1
     }
-    guard let most = counts.max(by: { $0.value < $1.value }), most.value * 2 > drafts.count else {
+    guard let most = counts.max(by: { $0.value < $1.value }), most.value * 2 > entries.count else {
       return
     }
-    for index in drafts.indices where drafts[index].event.kind == .other {
+    for index in drafts.indices
+    where drafts[index].titleSource == .entry && drafts[index].event.kind == .other
+      && !namesKind(drafts[index])
+    {
       drafts[index].event.kind = most.key
     }
   }

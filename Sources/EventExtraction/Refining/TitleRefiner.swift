@@ -119,9 +119,17 @@ struct TitleRefiner {
     let rest = TitleTrimmer(findings: findings).trimmed(colon + 1..<limit)
     guard rest.lowerBound == colon + 1, !rest.isEmpty, rest.count <= 12,
       findings.dates(in: rest.lowerBound..<rest.upperBound + 1).isEmpty,
-      !HeadlineTitle(findings: findings).hasVerb(rest), !findings.isDetail(rest)
+      !HeadlineTitle(findings: findings).hasVerb(rest), !findings.isDetail(rest),
+      rest.count > 1, !findings.isHollow(rest), !opensDetail(rest)
     else { return nil }
     return title.lowerBound..<rest.upperBound
+  }
+
+  /// "même heure": a detail behind a word that says nothing by itself.
+  private func opensDetail(_ tokens: Range<Int32>) -> Bool {
+    var begin = tokens.lowerBound
+    while begin + 1 < tokens.upperBound, findings.isBlank(begin..<begin + 1) { begin += 1 }
+    return findings.isDetail(begin..<tokens.upperBound)
   }
 
   /// "Titre : …", "Thème : …" on a line below.

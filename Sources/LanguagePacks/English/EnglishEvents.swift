@@ -115,13 +115,16 @@ extension EnglishPack {
     words opening-hours
       any: hours, reception desk, front desk, opening hours, open daily, open from, open monday, open tuesday, hours of operation, office hours, box office hours, phone lines
 
+    words free-entry
+      any: free, free entry, free admission, admission free, entry free, free of charge, pay what you can, no charge
+
     words field-label
       date: date, dates, when, day, date and time, date & time
       time: time, hours, doors, start time, starts at, doors open
       place: where, location, venue, place, address
       price: price, cost, admission, tickets, entry, fee
       contact: contact, info, information, phone, email, e-mail
-      organizer: organizer, organiser, hosted by, presented by
+      organizer: organizer, organiser, hosted by, presented by, organised by, organized by
       registration: register, registration, rsvp, booking, sign up
       title: what, title, event, subject, topic
       other: language, who, duration, website
@@ -146,7 +149,7 @@ extension EnglishPack {
 
     words title-word
       end: organised by, organized by, hosted by, presented by, in aid of, in support of, free, free of charge, followed by, preceded by, along the, outside, suitable for, open to, tickets, doors, all welcome, as part of, starting, instead, led by, no charge, for the benefit of, on behalf of, sponsored by, details
-      detail: with, by, from, free, free entry, admission, ticket(s), doors, doors open, booking, bookings, book at, entry, price, cost, adults, children, ages, age, duration, contact, phone, tel, email, info, information, registration, register, venue, location, details, see, no, note, nb, bring, meet at, meet in, sold out, sold, tbc, tba, home, away, host, video, agenda, minutes, slides, recording, links, link, more, all at, all in, subject, from, until, through, weather permitting, rain or shine, speaker(s), online, via, now, then, minutes, update, members only, refreshments
+      detail: except, weather, every, with, by, from, free, free entry, admission, ticket(s), doors, doors open, booking, bookings, book at, entry, price, cost, adults, children, ages, age, duration, contact, phone, tel, email, info, information, registration, register, venue, location, details, see, no, note, nb, bring, meet at, meet in, sold out, sold, tbc, tba, home, away, host, video, agenda, minutes, slides, recording, links, link, more, all at, all in, subject, from, until, through, weather permitting, rain or shine, speaker(s), online, via, now, then, minutes, update, members only, refreshments
       hollow: next, first, second, third, final, last, regular, annual, monthly, weekly, special, short, free, one, new, open, public, big, great, another, other, same, day, evening, night, event(s), session(s), time, town's, group's, only, set, part, season, edition, deadline, registration, closes, close, due, book, register
       naming: called, titled, entitled, named, dubbed, theme, title, name
 

@@ -122,13 +122,16 @@ extension FrenchPack {
     words opening-hours
       any: horaires, ouverture au public, accès au public, heures, horaires d'ouverture, heures d'ouverture, ouvert du, ouvert de, ouverte du, ouvert tous les jours, ouvert(e)(s), permanence téléphonique, standard téléphonique, renseignements, renseigne, accueil du public, secrétariat, billetterie ouverte, guichet, bureau ouvert, tarif, parking(s)
 
+    words free-entry
+      any: entrée libre, entrée gratuite, accès libre, accès gratuit, entrée libre et gratuite, gratuit(e)(s), participation libre, prix libre, libre participation, au chapeau
+
     words field-label
       date: date, dates, quand, jour, jours, le jour, date et heure, date & heure
       time: heure, heures, horaire, horaires, à quelle heure, ouverture des portes
       place: lieu, lieux, où, adresse, endroit, rendez-vous, rdv, point de rendez-vous, lieu de rendez-vous, départ
       price: tarif, tarifs, prix, entrée, participation, paf, p.a.f., coût
       contact: contact, contacts, renseignements, infos, informations, info, tél, téléphone, courriel, mail
-      organizer: organisateur, organisé par, organisation, proposé par
+      organizer: organisateur, organisatrice, organisation, organisé(e)(s) par, proposé(e)(s) par, à l'initiative de
       registration: inscription, inscriptions, réservation, réservations, réserver, billetterie
       title: quoi, titre, événement, objet, thème, sujet
       other: public, durée, langue, site, site web
