@@ -13,29 +13,63 @@ public struct CalendarComposer: Sendable {
   /// The VCALENDAR with all events that have a place in it; nil when there is none.
   ///
   /// A file without events is invalid for some readers, so none is made. Names and refresh times
-  /// stand only in files of several events, for a single one must not open as a new calendar.
-  public func calendar(of entries: [AgendaEntry]) -> CalendarComponent? {
-    let events = entries.compactMap(event)
-    if events.isEmpty { return nil }
+  /// stand only in files of several events, for a single one must not open as a new calendar. What is
+  /// `kept` of other calendars stands first and as it is, but for events whose state or date a later
+  /// source changed. `previous` is what stood in the file before, whose additions by hand are kept.
+  public func calendar(
+    of entries: [AgendaEntry], keeping kept: KeptCalendar = KeptCalendar(),
+    previous: [String: CalendarComponent] = [:]
+  ) -> CalendarComponent? {
+    var changed: [String: CalendarComponent] = [:]
+    var events: [CalendarComponent] = []
+    for entry in entries {
+      if let old = kept.event(entry.event.uid) {
+        guard CalendarComposer.isChanged(old, entry.event), let event = event(entry) else {
+          continue
+        }
+        changed[entry.event.uid] = event
+      } else if let event = event(entry) {
+        let old = previous[entry.event.uid]
+        events.append(
+          old.map { HandEdits.carried(from: $0, to: event, isNewRevision: false) } ?? event)
+      }
+    }
     var calendar = CalendarComponent.calendar(product: CalendarComposer.product)
-    if events.count > 1 { addNames(to: &calendar, for: entries) }
-    calendar.children = events
+    calendar.properties += kept.properties
+    calendar.children = kept.children(replacing: changed) + events
+    let count = calendar.children.count { $0.name != "VTIMEZONE" }
+    if count == 0 { return nil }
+    if count > 1 { addNames(to: &calendar, for: entries) }
     calendar.addTimeZones()
     return calendar
   }
 
+  /// Whether a later source moved or cancelled an event of another calendar.
+  private static func isChanged(_ old: Event, _ event: Event) -> Bool {
+    switch event.status {
+    case .confirmed, .tentative: false
+    case .rescheduled, .postponed, .cancelled:
+      event.status != old.status || event.start != old.start || event.end != old.end
+    }
+  }
+
   private func addNames(to calendar: inout CalendarComponent, for entries: [AgendaEntry]) {
     let wording = options.wording ?? AgendaWording(of: entries.map(\.event))
-    let name = options.name ?? wording.calendarName
+    let known = calendar.text(.name) ?? calendar.text(.calendarName)
+    let name = options.name ?? known ?? wording.calendarName
+    let description =
+      calendar.text(.description) ?? calendar.text(.calendarDescription)
+      ?? (known == nil ? wording.calendarDescription : nil)
     let day = CivilDuration(days: 1)
-    calendar.append(Property(.name, text: name))
-    calendar.append(Property(.calendarName, text: name))
-    calendar.append(Property(.description, text: wording.calendarDescription))
-    calendar.append(Property(.calendarDescription, text: wording.calendarDescription))
-    calendar.append(
-      Property(
-        .refreshInterval, raw: day.description, parameters: [Parameter(.value, "DURATION")]))
-    calendar.append(Property(.publishedTimeToLive, raw: day.description))
+    let refresh = Parameter(.value, "DURATION")
+    var wanted = [Property(.name, text: name), Property(.calendarName, text: name)]
+    if let description {
+      wanted.append(Property(.description, text: description))
+      wanted.append(Property(.calendarDescription, text: description))
+    }
+    wanted.append(Property(.refreshInterval, raw: day.description, parameters: [refresh]))
+    wanted.append(Property(.publishedTimeToLive, raw: day.description))
+    for property in wanted where calendar[property.name] == nil { calendar.append(property) }
   }
 
   /// The VEVENT of one entry; nil for what has no day, or is to be left out.

@@ -12,37 +12,98 @@ public struct CalendarEventReader: Sendable {
 
   public init(source: EventSource) { self.source = source }
 
-  /// The events of all calendars of a file; changed single occurrences of a series are left out.
+  /// The events of all calendars of a file.
+  ///
+  /// Of a series, single occurrences that were changed or added come as events of their own, their UID
+  /// followed by the occurrence's date.
   public func events(of file: CalendarFile) -> [Event] {
-    file.calendars.flatMap { calendar in
-      calendar.children(named: "VEVENT").filter { $0["RECURRENCE-ID"] == nil }.compactMap(event)
+    file.completedCalendars.flatMap { calendar in
+      let clock = CalendarEventClock(calendar: calendar)
+      return calendar.eventGroups.flatMap { events(of: $0, clock) }
     }
   }
 
-  /// One event; nil for a component that has no title or no start.
-  public func event(_ component: CalendarComponent) -> Event? {
-    guard let summary = component.text(.summary), let start = component.time(.start) else {
-      return nil
+  /// The events of the components with one UID.
+  func events(of group: [CalendarComponent], _ clock: CalendarEventClock) -> [Event] {
+    let master = group.first { $0[.recurrenceIdentifier] == nil }
+    let isSingle = group.count == 1 && master?[.recurrenceDates] == nil
+    guard var event = event(isSingle ? group[0] : master ?? group[0], clock) else { return [] }
+    if isSingle { return [event] }
+    var events: [Event] = []
+    for component in group {
+      guard let identifier = component.time(.recurrenceIdentifier) else { continue }
+      if var changed = self.event(component, clock) {
+        changed.uid += "/\(identifier.text)"
+        events.append(changed)
+      }
+      if event.recurrence != nil { event.exceptions.append(clock.local(identifier, of: event).day) }
     }
+    guard let master else { return events }
+    for property in master.all(.recurrenceDates) {
+      for value in property.values {
+        if let added = self.event(event, on: value, clock) { events.append(added) }
+      }
+    }
+    return [event] + events
+  }
+
+  /// The occurrence of a series that an RDATE adds.
+  private func event(
+    _ event: Event, on value: CalendarValue, _ clock: CalendarEventClock
+  ) -> Event? {
+    let time: CalendarTime
+    var end: CalendarTime?
+    switch value {
+    case .time(let start): time = start
+    case .period(let period):
+      time = period.start
+      if case .time(let stop) = period.end { end = stop }
+    default: return nil
+    }
+    guard let start = event.start else { return nil }
+    let local = clock.local(time, of: event)
+    if local.day == start.day, start.clock.map({ $0 == local.clock }) ?? true { return nil }
+    var added = event
+    added.uid += "/\(time.text)"
+    added.recurrence = nil
+    added.exceptions = []
+    added.start?.day = local.day
+    if start.clock != nil { added.start?.clock = local.clock }
+    if let end {
+      let stop = clock.local(end, of: event)
+      added.end = CivilPoint(day: stop.day, clock: stop.clock)
+    } else if let stop = event.end {
+      added.end?.day = stop.day + (local.day - start.day)
+    }
+    return added
+  }
+
+  /// One event; nil for a component that has no start.
+  public func event(_ component: CalendarComponent) -> Event? {
+    event(component, CalendarEventClock(calendar: CalendarComponent(name: "VCALENDAR")))
+  }
+
+  func event(_ component: CalendarComponent, _ clock: CalendarEventClock) -> Event? {
+    guard let start = component.time(.start) ?? component.time(.due) else { return nil }
     var event = Event(source: source)
     event.uid = component.text(.uid) ?? ""
-    event.title = CalendarEventReader.withoutMark(summary)
+    event.title = CalendarEventReader.withoutMark(component.text(.summary) ?? "")
     event.confidence = component.text("X-ALMANACH-CONFIDENCE").flatMap(Double.init) ?? 1
     event.kind = component.text("X-ALMANACH-KIND").flatMap(EventKind.init) ?? .other
     event.scope = component.text("X-ALMANACH-SCOPE").flatMap(Event.Scope.init) ?? .main
     event.previousStart =
       component.text("X-ALMANACH-PREVIOUS-START").flatMap { CivilPoint($0) }
-    readTimes(component, start, into: &event)
-    readStatus(component, into: &event)
     readPlace(component, into: &event)
+    readTimes(component, start, clock, into: &event)
+    readStatus(component, into: &event)
     event.url = component.text(.url)
     event.contact = component.text(.contact)
     event.source.published = component.time(.stamp).map { "\($0.local)" }
-    if let rule = component[.recurrenceRule]?.value.recurrence {
+    if let rule = component[.recurrenceRule]?.value.recurrence?.timed(for: start) {
       let zone = event.timezone.flatMap { Zone(named: $0) }
       event.recurrence = zone.map { rule.localized(in: $0) } ?? rule
       event.exceptions = component.all(.exceptionDates).flatMap(\.values)
-        .compactMap { $0.time?.local.day }
+        .compactMap(\.time).map { $0.isDay ? $0.local.day : clock.local($0, of: event).day }
     }
     event.rules = ["an event of a calendar"]
     return event
@@ -50,29 +111,35 @@ public struct CalendarEventReader: Sendable {
 
   /// Days end on the day after the last in a calendar, and on the last one here.
   private func readTimes(
-    _ component: CalendarComponent, _ start: CalendarTime, into event: inout Event
+    _ component: CalendarComponent, _ start: CalendarTime, _ clock: CalendarEventClock,
+    into event: inout Event
   ) {
-    event.timezone = start.zoneName
-    event.start = point(start, isHour: component.text("X-ALMANACH-PRECISION") == "hour")
+    event.timezone = clock.zoneName(of: start, at: event.place)
+    let local = clock.local(start, of: event)
+    let isHour = component.text("X-ALMANACH-PRECISION") == "hour"
+    event.start = point(local, isDay: start.isDay, isHour: isHour)
     if let end = component.time(.end) {
       if end.isDay {
         let last = end.local.day - 1
         if last > start.local.day { event.end = CivilPoint(day: last) }
-      } else if end.local != start.local {
-        event.end = point(end, isHour: false)
+      } else {
+        let stop = clock.local(end, of: event)
+        if stop != local { event.end = point(stop, isDay: false, isHour: false) }
       }
     } else if let duration = component[.duration]?.value.duration, !duration.isZero {
-      let local = start.local + duration.nominalSeconds
-      event.end =
-        start.isDay
-        ? CivilPoint(day: local.day - 1) : CivilPoint(day: local.day, clock: local.clock)
+      let stop = clock.adding(duration, to: local, of: event)
+      if !start.isDay {
+        event.end = CivilPoint(day: stop.day, clock: stop.clock)
+      } else if stop.day - 1 > start.local.day {
+        event.end = CivilPoint(day: stop.day - 1)
+      }
     }
   }
 
-  private func point(_ time: CalendarTime, isHour: Bool) -> CivilPoint {
-    guard !time.isDay else { return CivilPoint(day: time.local.day) }
-    var point = CivilPoint(day: time.local.day, clock: time.local.clock)
-    if isHour, time.local.clock.minute == 0 { point.precision = .hour }
+  private func point(_ local: LocalDateTime, isDay: Bool, isHour: Bool) -> CivilPoint {
+    guard !isDay else { return CivilPoint(day: local.day) }
+    var point = CivilPoint(day: local.day, clock: local.clock)
+    if isHour, local.clock.minute == 0 { point.precision = .hour }
     return point
   }
 

@@ -10,12 +10,14 @@ struct DayFilter: Sendable {
   private let weekStart: Weekday
   /// An ordinal weekday counts within its month, and otherwise within its year.
   private let countsInMonth: Bool
+  private let skip: RecurrenceRule.Skip
 
   /// Parts that the rule leaves open are taken from the start, as RFC 5545 says.
   ///
   /// `BYWEEKNO` alone means all seven days, as most implementations have it.
   init(_ rule: RecurrenceRule, start: Day) {
     weekStart = rule.weekStart
+    skip = rule.skip ?? .omit
     countsInMonth = rule.frequency == .monthly || !rule.byMonth.isEmpty
     for month in rule.byMonth where (1...12).contains(month) { months |= 1 << UInt16(month) }
     for day in rule.byMonthDay where (1...31).contains(abs(day)) {
@@ -65,11 +67,27 @@ struct DayFilter: Sendable {
     var weekday = first.weekday
     for index in 0..<length {
       let day = first + index
-      if matches(day, year: year, dayOfMonth: index + 1, length: length, weekday: weekday) {
+      if matches(day, year: year, dayOfMonth: index + 1, length: length, weekday: weekday),
+        days.last != day
+      {
         days.append(day)
       }
       weekday = weekday.next
     }
+    if skip == .forward, isMissing(after: length) {
+      let next = first + length
+      let (year, _, _) = next.parts
+      if matchesDay(next, year: year, dayOfMonth: 1, length: 31, weekday: next.weekday),
+        days.last != next
+      {
+        days.append(next)
+      }
+    }
+  }
+
+  /// Whether a day of the month is named that a month of this length does not have.
+  private func isMissing(after length: Int) -> Bool {
+    length < 31 && monthDays >> UInt32(length + 1) != 0
   }
 
   private func matches(
@@ -79,8 +97,16 @@ struct DayFilter: Sendable {
       let isNamed =
         monthDays & 1 << UInt32(dayOfMonth) != 0
         || monthDaysFromEnd & 1 << UInt32(length - dayOfMonth + 1) != 0
+        || skip == .backward && dayOfMonth == length && isMissing(after: length)
       if !isNamed { return false }
     }
+    return matchesDay(day, year: year, dayOfMonth: dayOfMonth, length: length, weekday: weekday)
+  }
+
+  /// The parts that do not name days of the month.
+  private func matchesDay(
+    _ day: Day, year: Int, dayOfMonth: Int, length: Int, weekday: Weekday
+  ) -> Bool {
     if weekdays != 0 || !ordinals.isEmpty,
       !matchesWeekday(weekday, day, dayOfMonth, length, year)
     {

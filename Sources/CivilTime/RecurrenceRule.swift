@@ -18,6 +18,19 @@ public struct RecurrenceRule: Sendable, Hashable {
     }
   }
 
+  /// What becomes of a day that a month does not have (RFC 7529, section 4.1).
+  public enum Skip: UInt8, Sendable, Hashable, CaseIterable {
+    /// There is no occurrence, as without `SKIP`.
+    case omit
+    /// The last day of the month stands in.
+    case backward
+    /// The first day of the next month stands in.
+    case forward
+
+    /// The word of `SKIP`: `BACKWARD`.
+    public var code: String { String(describing: self).uppercased() }
+  }
+
   public var frequency: Frequency
   public var interval = 1
   public var count: Int?
@@ -35,6 +48,8 @@ public struct RecurrenceRule: Sendable, Hashable {
   public var byMonth: [Int] = []
   public var bySetPosition: [Int] = []
   public var weekStart = Weekday.monday
+  /// Set when the rule names the Gregorian calendar (`RSCALE=GREGORIAN`).
+  public var skip: Skip?
 
   public init(_ frequency: Frequency) { self.frequency = frequency }
 

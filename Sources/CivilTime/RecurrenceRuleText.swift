@@ -33,10 +33,49 @@ extension RecurrenceRule {
       try read(name, part[part.index(after: equals)...].uppercased())
     }
     guard seen.contains("FREQ") else { throw .badFrequency }
+    // RFC 7529, section 4.1: SKIP must not stand without RSCALE.
+    if seen.contains("SKIP"), !seen.contains("RSCALE") { throw .unknownPart("SKIP") }
     if count != nil, until != nil { throw .countAndUntil }
     if byDay.contains(where: { $0.ordinal != 0 }), frequency < .monthly {
       throw .badValue(part: "BYDAY", value: byDay.map(\.description).joined(separator: ","))
     }
+  }
+
+  /// Reads what makes sense of a rule from a foreign file and passes over the rest.
+  ///
+  /// A part that cannot be read counts as absent, a number out of range too; `COUNT` and `UNTIL` may both
+  /// stand. Nil without a frequency, and for rules in another calendar than the Gregorian.
+  public init?(lenient text: some StringProtocol) {
+    self.init(.daily)
+    var seen: Set<String> = []
+    for part in text.split(separator: ";") {
+      guard let equals = part.firstIndex(of: "=") else { continue }
+      let name = String(part[..<equals].filter { !$0.isWhitespace }).uppercased()
+      let value = String(part[part.index(after: equals)...].filter { !$0.isWhitespace })
+        .uppercased()
+      guard seen.insert(name).inserted else { continue }
+      do throws(Fault) { try read(name, value) } catch {
+        switch error {
+        case .badFrequency, .otherCalendar: return nil
+        default: readItems(name, value)
+        }
+      }
+    }
+    guard seen.contains("FREQ") else { return nil }
+  }
+
+  /// The good items of a list with a bad one, and an `UNTIL` in extended form.
+  private mutating func readItems(_ name: String, _ value: String) {
+    guard name != "UNTIL" else {
+      try? readUntil(value.filter { $0 != "-" && $0 != ":" })
+      return
+    }
+    let good = value.split(separator: ",").filter { item in
+      var probe = RecurrenceRule(.daily)
+      return (try? probe.read(name, String(item))) != nil
+    }
+    byDay = name == "BYDAY" ? [] : byDay
+    if !good.isEmpty { try? read(name, good.joined(separator: ",")) }
   }
 
   private mutating func read(_ name: String, _ value: String) throws(Fault) {
@@ -67,8 +106,14 @@ extension RecurrenceRule {
         }
         byDay.append(day)
       }
-    case "RSCALE": if value != "GREGORIAN" { throw .otherCalendar(value) }
-    case "SKIP": if value != "OMIT" { throw .badValue(part: name, value: value) }
+    case "RSCALE":
+      if value != "GREGORIAN" { throw .otherCalendar(value) }
+      skip = skip ?? .omit
+    case "SKIP":
+      guard let word = Skip.allCases.first(where: { $0.code == value }) else {
+        throw .badValue(part: name, value: value)
+      }
+      skip = word
     default: throw .unknownPart(name)
     }
   }
@@ -113,6 +158,7 @@ extension RecurrenceRule: CustomStringConvertible {
   /// The rule as a file holds it, its parts in RFC 5545's order with `UNTIL` and `COUNT` last.
   public var description: String {
     var parts = ["FREQ=\(frequency.code)"]
+    if skip != nil { parts.insert("RSCALE=GREGORIAN", at: 0) }
     if interval != 1 { parts.append("INTERVAL=\(interval)") }
     func add(_ name: String, _ numbers: [Int]) {
       guard !numbers.isEmpty else { return }
@@ -130,6 +176,7 @@ extension RecurrenceRule: CustomStringConvertible {
     add("BYSECOND", bySecond)
     add("BYSETPOS", bySetPosition)
     if weekStart != .monday { parts.append("WKST=\(weekStart.code)") }
+    if let skip { parts.append("SKIP=\(skip.code)") }
     if let count { parts.append("COUNT=\(count)") }
     if let until {
       let clock = until.clock.map { "T\($0.basic)\(isUntilUTC ? "Z" : "")" } ?? ""

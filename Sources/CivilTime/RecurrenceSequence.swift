@@ -14,6 +14,7 @@ public struct RecurrenceSequence: Sequence, IteratorProtocol, Sendable {
   private var period: Int
   private var pending: [LocalDateTime] = []
   private var pendingIndex = 0
+  private var previous: LocalDateTime?
   private var isDone = false
 
   init(rule: RecurrenceRule, start: LocalDateTime) {
@@ -50,6 +51,9 @@ public struct RecurrenceSequence: Sequence, IteratorProtocol, Sendable {
       return nil
     }
     pendingIndex += 1
+    // With SKIP=FORWARD a day may come out of two months.
+    if occurrence == previous { return next() }
+    previous = occurrence
     remaining -= 1
     return occurrence
   }

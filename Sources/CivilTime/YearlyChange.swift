@@ -7,6 +7,13 @@ public struct YearlyChange: Sendable, Hashable {
   /// Seconds after that day's midnight on the clock before the change; may lie outside the day.
   public var second: Int
 
+  public init(month: Int, week: Int, weekday: Weekday, second: Int) {
+    self.month = month
+    self.week = week
+    self.weekday = weekday
+    self.second = second
+  }
+
   /// The wall clock (before the change) of this year's change.
   public func local(in year: Int) -> LocalDateTime {
     let first = Day(firstOfMonth: month, year: year)

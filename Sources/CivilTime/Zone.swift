@@ -67,6 +67,12 @@ public struct Zone: Sendable {
     }
   }
 
+  /// Whether this is UTC under any of its names, which calendars write with a `Z` and no zone.
+  public var isUTC: Bool {
+    changes.isEmpty && rule.summer == nil && initial.offset == 0
+      && (initial.abbreviation == "UTC" || initial.abbreviation == "Z")
+  }
+
   /// The clock in force at a moment.
   public func type(at moment: Int) -> LocalTimeType {
     guard let last = changes.last else {

@@ -30,14 +30,15 @@ extension CalendarChecker {
       addForm(observance, property.text)
     }
     for property in [observance[.offsetFrom], observance[.offsetTo]] {
-      if let property, case .unreadable(let text, _) = property.value {
+      if let property, !property.isExact {
         problems.add(
           CalendarProblem(
-            .zoneForm, .error, line: property.line, property: property.name, detail: text))
+            .zoneForm, .error, line: property.line, property: property.name,
+            detail: property.rawValue))
       }
     }
     if let start = observance[.start] {
-      guard case .time(.floating) = start.value else {
+      guard case .time(.floating) = start.value, start.isExact else {
         problems.add(
           CalendarProblem(
             .zoneForm, .error, line: start.line, property: start.name, detail: start.rawValue))
@@ -45,7 +46,7 @@ extension CalendarChecker {
       }
     }
     for property in observance.all(.recurrenceRule) {
-      guard let rule = property.value.recurrence else {
+      guard let rule = property.value.recurrence, property.isExact else {
         problems.add(
           CalendarProblem(
             .zoneForm, .error, line: property.line, property: property.name,

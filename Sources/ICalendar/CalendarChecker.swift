@@ -74,6 +74,7 @@ public struct CalendarChecker {
     }
     if let interval = calendar[.refreshInterval],
       interval[.value]?.uppercased() != "DURATION" || interval.value.duration == nil
+        || !interval.isExact
     {
       add(.refreshInterval, .error, interval)
     }

@@ -11,6 +11,18 @@ public struct CalendarFile: Sendable {
 
   public var calendars: [CalendarComponent] { components.filter { $0.name == "VCALENDAR" } }
 
+  /// The calendars, with what stands outside any in the last one, or in one of its own.
+  ///
+  /// For files that are only a VEVENT, or that go on after `END:VCALENDAR`.
+  public var completedCalendars: [CalendarComponent] {
+    var calendars = calendars
+    let outside = components.filter { $0.name != "VCALENDAR" }
+    guard !outside.isEmpty else { return calendars }
+    if calendars.isEmpty { calendars.append(CalendarComponent(name: "VCALENDAR")) }
+    calendars[calendars.count - 1].children += outside
+    return calendars
+  }
+
   /// The file written anew.
   public var bytes: [UInt8] {
     var writer = CalendarWriter()

@@ -1,7 +1,8 @@
 /// Reads iCalendar files: whole, or component by component from chunks.
 ///
-/// Takes what exists in practice: bare LF or CR, a byte order mark, folds inside UTF-8, Latin-1, missing
-/// END lines, several calendars. Every line is kept, be it as raw text. Nothing makes it fail.
+/// Takes what exists in practice: bare LF or CR, a byte order mark, folds inside UTF-8, UTF-16, Latin-1,
+/// missing END lines, several calendars, jCal. Every line is kept, be it as raw text. Nothing makes it
+/// fail.
 public struct CalendarReader: Sendable {
   /// What a reader that is fed in chunks gives.
   public enum Item: Sendable {
@@ -25,8 +26,13 @@ public struct CalendarReader: Sendable {
 
   private init(isStreaming: Bool) { builder = ComponentBuilder(isStreaming: isStreaming) }
 
-  /// Reads a whole file.
+  /// Reads a whole file, in the form of RFC 5545 or as jCal (RFC 7265).
   public static func read(_ bytes: [UInt8]) -> CalendarFile {
+    if let components = JCal.components(in: bytes) {
+      var file = CalendarFile()
+      file.components = components
+      return file
+    }
     var reader = CalendarReader(isStreaming: false)
     reader.lines.take(bytes, isLast: true, &reader.builder)
     reader.builder.finish(line: reader.lines.line)

@@ -14,13 +14,13 @@ public enum CalendarTime: Sendable, Hashable {
   /// The UTC form of so many seconds since 1970.
   public init(moment: Int) { self = .utc(LocalDateTime(seconds: moment)) }
 
-  /// The zone's own clock, or UTC where that clock is skipped or shown twice.
+  /// The zone's own clock, or UTC where that clock is skipped or shown twice, and for UTC itself.
   ///
   /// Readers disagree about doubled and missing hours and about zones whose changes follow no rule; in
   /// UTC they cannot. A recurring event needs `zoned` whatever its zone, so that its hour stays.
   public init(_ local: LocalDateTime, in zone: Zone) {
     let resolution = zone.resolve(local)
-    if resolution.isUnique, !zone.isIrregular(near: resolution.moment) {
+    if resolution.isUnique, !zone.isUTC, !zone.isIrregular(near: resolution.moment) {
       self = .zoned(local, zone: zone.name)
     } else {
       self.init(moment: resolution.moment)

@@ -3,7 +3,7 @@ public import CivilTime
 /// A VTIMEZONE of a file, read into rules that can be asked for offsets.
 ///
 /// Any shape is taken: RRULEs, RDATEs, single onsets, Outlook's onsets of the year 1601. Onsets are
-/// reckoned to the end of 2099.
+/// reckoned to the end of 2199.
 public struct CalendarZone: Sendable {
   /// One observance's onset: the moment in UTC seconds, the offsets before and after.
   struct Onset: Sendable {
@@ -20,7 +20,7 @@ public struct CalendarZone: Sendable {
   let hasRule: Bool
   let line: Int
 
-  private static let end = LocalDateTime(day: Day(firstOfMonth: 1, year: 2100))
+  private static let end = LocalDateTime(day: Day(firstOfMonth: 1, year: 2200))
   /// Onsets of one observance beyond this are not reckoned, whatever its rule says.
   private static let most = 2_000
 
@@ -31,7 +31,7 @@ public struct CalendarZone: Sendable {
     var hasRule = false
     for child in component.children where child.name == "STANDARD" || child.name == "DAYLIGHT" {
       guard let observance = Observance(child) else { continue }
-      hasRule = hasRule || observance.rule != nil
+      hasRule = hasRule || !observance.rules.isEmpty
       for local in observance.onsets(until: CalendarZone.end, atMost: CalendarZone.most) {
         onsets.append(
           Onset(
@@ -55,48 +55,70 @@ public struct CalendarZone: Sendable {
     var start: LocalDateTime
     var before: Int
     var after: LocalTimeType
-    var rule: RecurrenceRule?
+    var rules: [RecurrenceRule]
     var dates: [LocalDateTime] = []
 
+    /// A start of any form is taken for the wall clock; without an old offset the new one stands in.
     init?(_ component: CalendarComponent) {
-      guard case .floating(let start)? = component.time(.start),
-        case .utcOffset(let before)? = component[.offsetFrom]?.value,
+      guard let start = component.time(.start)?.local,
         case .utcOffset(let offset)? = component[.offsetTo]?.value
       else { return nil }
       self.start = start
-      self.before = before
+      before = offset
+      if case .utcOffset(let seconds)? = component[.offsetFrom]?.value { before = seconds }
       after = LocalTimeType(
         abbreviation: component.text(.timeZoneName) ?? "", offset: offset,
         isDaylightSaving: component.name == "DAYLIGHT")
-      rule = component[.recurrenceRule]?.value.recurrence
+      rules = component.all(.recurrenceRule).compactMap(\.value.recurrence)
       for property in component.all(.recurrenceDates) {
         dates += property.values.compactMap { value in value.time?.local }
       }
     }
 
-    /// Outlook writes 1601, when no rule of today held; such onsets are reckoned from 1970.
+    /// Outlook writes 1601, when no rule of today held; such onsets are reckoned from 1900.
     func onsets(until end: LocalDateTime, atMost most: Int) -> [LocalDateTime] {
-      var found: Set<LocalDateTime> = [start]
-      for date in dates { found.insert(date) }
-      if var rule {
-        if rule.isUntilUTC, let until = rule.until, let clock = until.clock {
-          let local = LocalDateTime(day: until.day, clock: clock) + before
-          rule.until = CivilPoint(day: local.day, clock: local.clock)
-          rule.isUntilUTC = false
-        }
-        var first = start
-        if start.day.year < 1900 {
-          let parts = start.day.parts
-          let day = Day(year: 1970, month: parts.month, dayOfMonth: min(parts.dayOfMonth, 28))
-          first = LocalDateTime(day: day ?? start.day, clock: start.clock)
-          if start.day.year == 1601 { found.remove(start) }
-        }
-        for onset in rule.limited(to: end.day).occurrences(from: first).prefix(most) {
-          if onset >= end { break }
-          found.insert(onset)
+      var found = rules.isEmpty || start.day.year != 1601 ? [start] : []
+      found += dates
+      for rule in rules { add(rule, until: end, atMost: most, to: &found) }
+      if found.count > 1 {
+        found.sort()
+        found = zip(found, found.dropFirst()).reduce(into: [found[0]]) { kept, pair in
+          if pair.0 != pair.1 { kept.append(pair.1) }
         }
       }
-      return found.sorted()
+      return found
+    }
+
+    private func add(
+      _ rule: RecurrenceRule, until end: LocalDateTime, atMost most: Int,
+      to found: inout [LocalDateTime]
+    ) {
+      var rule = rule
+      if rule.isUntilUTC, let until = rule.until, let clock = until.clock {
+        let local = LocalDateTime(day: until.day, clock: clock) + before
+        rule.until = CivilPoint(day: local.day, clock: local.clock)
+        rule.isUntilUTC = false
+      }
+      var first = start
+      if start.day.year < 1900 {
+        let parts = start.day.parts
+        let day = Day(year: 1900, month: parts.month, dayOfMonth: min(parts.dayOfMonth, 28))
+        first = LocalDateTime(day: day ?? start.day, clock: start.clock)
+      }
+      let limited = rule.limited(to: end.day)
+      if let change = YearlyChangeRules.change(of: rule, at: first.clock), let last = limited.until
+      {
+        let last = LocalDateTime(day: last.day, clock: last.clock ?? Clock(secondOfDay: -1))
+        for year in first.day.year...max(first.day.year, last.day.year) {
+          let onset = change.local(in: year)
+          if onset >= first, onset <= last, onset < end { found.append(onset) }
+        }
+        return
+      }
+      for onset in limited.occurrences(from: first).prefix(most) {
+        if onset >= end { break }
+        found.append(onset)
+      }
     }
   }
 }

@@ -49,15 +49,23 @@ public struct CalendarZones: Sendable {
   /// The zone of the tz database a TZID means, whatever the file says.
   ///
   /// Takes IANA names, Windows names, and IANA names behind a vendor's path, as in
-  /// `/freeassociation.sourceforge.net/Europe/Paris`.
+  /// `/freeassociation.sourceforge.net/Europe/Paris`; blanks for underscores, and names that state an
+  /// offset, such as `(UTC+01:00) Amsterdam, Berlin`.
   public static func knownZone(named name: String) -> Zone? {
     if let zone = Zone(named: name) ?? Zone(windowsName: name) { return zone }
+    let trimmed = String(ValueMend.trimmed(name[...]))
+    if trimmed != name { return trimmed.isEmpty ? nil : knownZone(named: trimmed) }
     var rest = name[...]
     while let slash = rest.firstIndex(of: "/") {
       rest = rest[rest.index(after: slash)...]
-      if rest.contains("/"), let zone = Zone(named: String(rest)) { return zone }
+      if rest.contains("/") || rest == "UTC",
+        let zone = Zone(named: String(rest.replacing(" ", with: "_")))
+      {
+        return zone
+      }
     }
-    return nil
+    if name.contains(" "), let zone = Zone(named: name.replacing(" ", with: "_")) { return zone }
+    return StatedOffset.zone(named: name)
   }
 
   /// The same, with the help of what a VTIMEZONE says of its place.

@@ -20,8 +20,7 @@ struct ComponentBuilder: Sendable {
 
   /// Takes one unfolded content line; blanks before it and control characters are dropped.
   mutating func take(_ bytes: [UInt8], _ range: Range<Int>, line: Int) {
-    var begin = range.lowerBound
-    while begin < range.upperBound, bytes[begin] == 0x20 || bytes[begin] == 0x09 { begin += 1 }
+    let begin = contentStart(bytes, range, line)
     var isASCII = true
     var hasControl = false
     for index in begin..<range.upperBound {
@@ -49,10 +48,29 @@ struct ComponentBuilder: Sendable {
     }
     if String(validating: clean, as: UTF8.self) == nil {
       problems.add(.notUTF8, .error, line: line)
+      problems.add(.mojibake, .warning, line: line)
       clean = Windows1252.utf8(clean)
     }
-    let blanks = clean.prefix { $0 == 0x20 || $0 == 0x09 }.count
-    if blanks < clean.count { take(clean: clean, blanks..<clean.count, line) }
+    let begin = contentStart(clean, clean.indices, line)
+    if begin < clean.count { take(clean: clean, begin..<clean.count, line) }
+  }
+
+  /// Where a line begins past blanks, and past the byte order marks that files put together bear.
+  private mutating func contentStart(_ bytes: [UInt8], _ range: Range<Int>, _ line: Int) -> Int {
+    var begin = range.lowerBound
+    while begin < range.upperBound {
+      if bytes[begin] == 0x20 || bytes[begin] == 0x09 {
+        begin += 1
+      } else if bytes[begin] == 0xEF, range.upperBound - begin >= 3, bytes[begin + 1] == 0xBB,
+        bytes[begin + 2] == 0xBF
+      {
+        problems.add(.byteOrderMark, .error, line: line)
+        begin += 3
+      } else {
+        break
+      }
+    }
+    return begin
   }
 
   private mutating func take(clean bytes: [UInt8], _ range: Range<Int>, _ line: Int) {

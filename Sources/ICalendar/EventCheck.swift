@@ -157,7 +157,9 @@ struct EventCheck {
 
   private mutating func checkDuration(_ start: CalendarTime?) {
     guard let property = component[.duration] else { return }
-    guard let duration = property.value.duration, !duration.isZero, !duration.isNegative else {
+    guard let duration = property.value.duration, !duration.isZero, !duration.isNegative,
+      property.isExact
+    else {
       add(.duration, .error, property)
       return
     }

@@ -2,20 +2,21 @@ import CivilTime
 
 /// The occurrences of an event (RFC 5545, section 3.8.5), in the order the series gives them, lazily.
 ///
-/// The start counts as the first occurrence; RRULE and RDATE add, EXDATE takes away, components with a
-/// RECURRENCE-ID stand in, and with `RANGE=THISANDFUTURE` for all that follow.
+/// The start counts as the first occurrence; RRULE and RDATE add, EXDATE and RFC 2445's EXRULE take away.
+/// Components with a RECURRENCE-ID stand in, with `RANGE=THISANDFUTURE` for all that follow; one whose
+/// RECURRENCE-ID the series does not give is an occurrence of its own. A to-do without a start has its
+/// DUE for one.
 public struct EventSeries: Sequence, IteratorProtocol {
   private let master: CalendarComponent
-  private let start: CalendarTime
   private let zones: CalendarZones
   private let clock: SeriesClock
-  private var rules: [RecurrenceSequence]
-  private var nextOfRules: [LocalDateTime?]
+  private var rules: MergedRules
+  private var exceptionRules: MergedRules
   private var dates: [LocalDateTime]
   private var dateIndex = 0
-  private var previous: LocalDateTime?
-  private let excluded: Set<LocalDateTime>
-  private let excludedDays: Set<Day>
+  private let exceptions: SeriesExceptions
+  /// The ends that PERIOD values of RDATE state.
+  private var periodEnds: [LocalDateTime: CalendarPeriod.End] = [:]
   private var overrides: [LocalDateTime: CalendarComponent] = [:]
   /// Overrides of this and future occurrences, by the occurrence they begin with.
   private var ranges: [(from: LocalDateTime, component: CalendarComponent)] = []
@@ -24,46 +25,40 @@ public struct EventSeries: Sequence, IteratorProtocol {
   public init?(_ components: [CalendarComponent], zones: CalendarZones) {
     let master =
       components.first { $0[.recurrenceIdentifier] == nil } ?? components.first
-    guard let master, let start = master.time(.start) else { return nil }
+    guard let master, let start = master.startOrDue else { return nil }
     self.master = master
-    self.start = start
     self.zones = zones
-    let clock = SeriesClock(start: start, zones: zones)
-    self.clock = clock
-    let first = start.local
     let isOverrideAlone = master[.recurrenceIdentifier] != nil
-    rules =
-      isOverrideAlone
-      ? []
-      : master.all(.recurrenceRule).compactMap { property in
-        guard let rule = property.value.recurrence else { return nil }
-        return (clock.zone.map { rule.localized(in: $0) } ?? rule).occurrences(from: first)
-      }
-    nextOfRules = rules.map { _ in nil }
-    var dates: [LocalDateTime] = [first]
+    let first = isOverrideAlone ? master.time(.recurrenceIdentifier) ?? start : start
+    let clock = SeriesClock(start: first, zones: zones)
+    self.clock = clock
+    rules = MergedRules(isOverrideAlone ? [] : master.all(.recurrenceRule), clock)
+    exceptionRules = MergedRules(master.all("EXRULE"), clock)
+    exceptions = SeriesExceptions(master, clock)
+    var dates: Set<LocalDateTime> = [first.local]
     for property in master.all(.recurrenceDates) {
       for value in property.values {
         switch value {
-        case .time(let time): dates.append(clock.local(time))
-        case .period(let period): dates.append(clock.local(period.start))
+        case .time(let time): dates.insert(clock.local(time))
+        case .period(let period):
+          let local = clock.local(period.start)
+          dates.insert(local)
+          periodEnds[local] = period.end
         default: break
         }
       }
     }
-    self.dates = Set(dates).sorted()
-    let exceptions = master.all(.exceptionDates).flatMap { $0.values.compactMap(\.time) }
-    excluded = Set(exceptions.filter { $0.isDay == start.isDay }.map(clock.local))
-    excludedDays = start.isDay ? [] : Set(exceptions.filter(\.isDay).map(\.local.day))
-    for component in components where !isOverrideAlone {
+    for component in components {
       guard let identifier = component.time(.recurrenceIdentifier) else { continue }
       let local = clock.local(identifier)
       overrides[local] = component
+      dates.insert(local)
       if component[.recurrenceIdentifier]?[.range]?.uppercased() == "THISANDFUTURE" {
         ranges.append((local, component))
       }
     }
+    self.dates = dates.sorted()
     ranges.sort { $0.from < $1.from }
-    for index in rules.indices { nextOfRules[index] = rules[index].next() }
   }
 
   public mutating func next() -> EventOccurrence? {
@@ -71,7 +66,7 @@ public struct EventSeries: Sequence, IteratorProtocol {
       if let override = overrides[local] {
         return occurrence(of: override, at: local, instead: true)
       }
-      if excluded.contains(local) || excludedDays.contains(local.day) { continue }
+      if exceptions.contain(local) || exceptionRules.contain(local) { continue }
       if let range = ranges.last(where: { $0.from < local }) {
         return occurrence(of: range.component, at: local, shiftedFrom: range.from)
       }
@@ -82,32 +77,26 @@ public struct EventSeries: Sequence, IteratorProtocol {
 
   /// The next of the dates and rules, each once.
   private mutating func nextLocal() -> LocalDateTime? {
-    while true {
-      var best = dateIndex < dates.count ? dates[dateIndex] : nil
-      var source = -1
-      for (index, candidate) in nextOfRules.enumerated() {
-        if let candidate, best.map({ candidate < $0 }) ?? true {
-          best = candidate
-          source = index
-        }
-      }
-      guard let best else { return nil }
-      if source < 0 { dateIndex += 1 } else { nextOfRules[source] = rules[source].next() }
-      if best != previous {
-        previous = best
-        return best
-      }
+    let date = dateIndex < dates.count ? dates[dateIndex] : nil
+    let recurring = rules.first
+    guard let date, recurring.map({ date <= $0 }) ?? true else {
+      if let recurring { rules.advance(past: recurring) }
+      return recurring
     }
+    dateIndex += 1
+    rules.advance(past: date)
+    return date
   }
 
   private func occurrence(
     of component: CalendarComponent, at local: LocalDateTime, instead: Bool
   ) -> EventOccurrence {
     let identifier = clock.time(local)
-    let begin = instead ? component.time(.start) ?? identifier : identifier
+    let begin = instead ? component.startOrDue ?? identifier : identifier
+    let end = instead ? nil : periodEnds[local].map { self.end($0, from: begin) }
     return EventOccurrence(
-      start: begin, end: end(of: component, startingAt: begin), recurrenceIdentifier: identifier,
-      component: component)
+      start: begin, end: end ?? self.end(of: component, startingAt: begin),
+      recurrenceIdentifier: identifier, component: component)
   }
 
   /// An occurrence after an override of this and all that follow keeps that override's distance.
@@ -115,28 +104,42 @@ public struct EventSeries: Sequence, IteratorProtocol {
     of component: CalendarComponent, at local: LocalDateTime, shiftedFrom from: LocalDateTime
   ) -> EventOccurrence {
     let identifier = clock.time(local)
-    let moved = component.time(.start) ?? clock.time(from)
-    let shift = moved.local.seconds - from.seconds
-    let begin = SeriesClock(start: moved, zones: zones).time(local + shift)
+    let moved = component.startOrDue ?? clock.time(from)
+    let shift = moved.local.seconds - clock.time(from, as: moved).local.seconds
+    let begin = SeriesClock(start: moved, zones: zones)
+      .time(clock.time(local, as: moved).local + shift)
     return EventOccurrence(
       start: begin, end: end(of: component, startingAt: begin), recurrenceIdentifier: identifier,
       component: component)
+  }
+
+  /// The end that a PERIOD states.
+  private func end(_ end: CalendarPeriod.End, from begin: CalendarTime) -> CalendarTime {
+    switch end {
+    case .time(let time): time
+    case .duration(let duration):
+      SeriesClock(start: begin, zones: zones).adding(duration, to: begin)
+    }
   }
 
   /// The end by the component's exact length, or by its DURATION, whose days are days on the wall.
   private func end(of component: CalendarComponent, startingAt begin: CalendarTime) -> CalendarTime?
   {
     let clock = SeriesClock(start: begin, zones: zones)
-    if let end = component.time(.end), let start = component.time(.start) {
+    if let end = component.time(component.name == "VTODO" ? .due : .end),
+      let start = component.time(.start)
+    {
       if start.isDay { return .day(begin.local.day + (end.local.day - start.local.day)) }
       if let first = zones.moment(of: start), let last = zones.moment(of: end) {
         return clock.adding(seconds: last - first, to: begin)
       }
       return clock.time(begin.local + (end.local.seconds - start.local.seconds))
     }
-    guard let duration = component[.duration]?.value.duration else { return nil }
-    let sign = duration.isNegative ? -1 : 1
-    let later = clock.time(begin.local + sign * duration.days * 86_400)
-    return clock.adding(seconds: sign * duration.seconds, to: later)
+    return component[.duration]?.value.duration.map { clock.adding($0, to: begin) }
   }
+}
+
+extension CalendarComponent {
+  /// The DTSTART, or the DUE of a to-do that has only this.
+  var startOrDue: CalendarTime? { time(.start) ?? (name == "VTODO" ? time(.due) : nil) }
 }

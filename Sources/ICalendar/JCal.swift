@@ -27,6 +27,17 @@ public enum JCal {
     try read(value, depth: 0)
   }
 
+  /// The components of a file that is jCal, one or a list of them; nil for any other file.
+  static func components(in bytes: [UInt8]) -> [CalendarComponent]? {
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    guard let first = bytes[start...].first(where: { $0 > 0x20 }), first == UInt8(ascii: "["),
+      let value = try? JSONReader.read(Array(bytes[start...]))
+    else { return nil }
+    let isList = value.array?.first?.string == nil
+    let components = (isList ? value.array ?? [] : [value]).compactMap { try? read($0) }
+    return components.isEmpty ? nil : components
+  }
+
   private static func read(_ value: JSONValue, depth: Int) throws(Fault) -> CalendarComponent {
     guard depth < 32 else { throw .tooDeep }
     guard let fields = value.array, fields.count == 3, let name = fields[0].string,

@@ -4,14 +4,15 @@ struct LineReader: Sendable {
   private var rest: [UInt8] = []
   private var wanted = 0
   private var hasStarted = false
+  private var transcoder: UTF16Transcoder?
   /// The physical line that `rest` or the next chunk begins with, from 1.
   private(set) var line = 1
 
   /// Hands every content line that is complete to the builder.
   mutating func take(_ chunk: [UInt8], isLast: Bool, _ builder: inout ComponentBuilder) {
-    var bytes = chunk
+    var bytes = transcoder?.utf8(chunk) ?? chunk
     if !rest.isEmpty {
-      rest.append(contentsOf: chunk)
+      rest.append(contentsOf: bytes)
       if !isLast, rest.count < wanted { return }
       bytes = rest
       rest = []
@@ -22,6 +23,10 @@ struct LineReader: Sendable {
       if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
         position = 3
         builder.problems.add(.byteOrderMark, .error, line: 1)
+      } else if var transcoder = UTF16Transcoder(of: bytes) {
+        builder.problems.add(.notUTF8, .error, line: 1)
+        bytes = transcoder.utf8(bytes)
+        self.transcoder = transcoder
       }
     }
     guard hasStarted else {
@@ -99,8 +104,28 @@ struct LineReader: Sendable {
       }
       ends.append(end)
       position = end.next
-    } while position < bytes.count && isBlank(bytes[position])
+      if isSoftBreak(bytes, from: begin, to: ends) {
+        guard isLast || bytes.count - position >= 6 else { return false }
+        if isDelimiter(bytes[position...]) { return true }
+      } else if position < bytes.count, !isBlank(bytes[position]) {
+        return true
+      }
+    } while position < bytes.count
     return true
+  }
+
+  /// Whether a line begins or ends a component, which no value goes on with.
+  private func isDelimiter(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let head = bytes.prefix(6).map(CalendarToken.uppercased)
+    return head.starts(with: "BEGIN:".utf8) || head.starts(with: "END:".utf8)
+  }
+
+  /// vCalendar 1.0 parts quoted-printable values by a `=` at the line's end.
+  private func isSoftBreak(_ bytes: [UInt8], from begin: Int, to ends: [PhysicalEnd]) -> Bool {
+    guard let last = ends.last, last.end > begin, bytes[last.end - 1] == UInt8(ascii: "=") else {
+      return false
+    }
+    return QuotedPrintable.isStated(bytes[begin..<ends[0].end])
   }
 
   private func unfold(
@@ -108,9 +133,11 @@ struct LineReader: Sendable {
   ) {
     scratch.removeAll(keepingCapacity: true)
     var position = begin
-    for end in ends {
+    for (index, end) in ends.enumerated() {
       if position < end.end { scratch.append(contentsOf: bytes[position..<end.end]) }
-      position = end.next + 1
+      let isFolded = end.next < bytes.count && isBlank(bytes[end.next])
+      position = end.next + (isFolded ? 1 : 0)
+      if !isFolded, index + 1 < ends.count { scratch.removeLast() }
     }
   }
 

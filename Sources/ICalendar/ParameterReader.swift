@@ -21,7 +21,7 @@ struct ParameterReader {
       guard position < end, bytes[position] == UInt8(ascii: "=") else {
         problems.add(
           CalendarProblem(.badContentLine, .error, line: line, detail: name.text))
-        if !name.text.isEmpty { parameters.append(Parameter(name, values: [])) }
+        parameters.append(Parameter(name, values: []))
         continue
       }
       var values: [String] = []

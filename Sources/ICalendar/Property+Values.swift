@@ -59,6 +59,21 @@ extension Property {
     return row.types.first
   }
 
+  /// Whether every value is written as its type's grammar has it, with nothing to mend.
+  var isExact: Bool {
+    guard let type = valueType else { return true }
+    let zone = self[.timeZone]
+    switch PropertyTable.row(name)?.shape ?? .single {
+    case .geo: return ValueText.geo(rawValue) != nil
+    case .fields: return true
+    case .list:
+      return type == .text
+        || rawValue.split(separator: ",", omittingEmptySubsequences: false)
+          .allSatisfy { ValueText.exact($0, as: type, zone: zone) != nil }
+    case .single: return ValueText.exact(rawValue[...], as: type, zone: zone) != nil
+    }
+  }
+
   /// The first value, read by its type.
   public var value: CalendarValue { values.first ?? .raw(rawValue) }
 
@@ -68,16 +83,19 @@ extension Property {
     guard let type = valueType else { return [.raw(rawValue)] }
     switch row?.shape ?? .single {
     case .geo:
-      return [ValueText.geo(rawValue) ?? .unreadable(rawValue, expected: .float)]
+      let geo = ValueText.geo(rawValue) ?? ValueMend.geo(rawValue).flatMap(ValueText.geo)
+      return [geo ?? .unreadable(rawValue, expected: .float)]
     case .fields:
       return [.fields(TextEscape.split(rawValue, at: ";").map { TextEscape.unescape($0) })]
     case .list where type == .text:
       return TextEscape.split(rawValue, at: ",").map { .text(TextEscape.unescape($0)) }
     case .list:
       let zone = self[.timeZone]
+      let isPeriod = type == .dateTime && rawValue.utf8.contains(UInt8(ascii: "/"))
       return rawValue.split(separator: ",", omittingEmptySubsequences: false).map {
-        ValueText.read($0, as: type, zone: zone)
+        ValueText.read($0, as: isPeriod ? .period : type, zone: zone)
       }
+    case .single where type == .text: return [.text(text)]
     case .single:
       return [ValueText.read(rawValue[...], as: type, zone: self[.timeZone])]
     }

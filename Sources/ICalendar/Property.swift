@@ -33,8 +33,8 @@ public struct Property: Sendable {
     }
   }
 
-  /// The value as unescaped text, whatever its type.
-  public var text: String { TextEscape.unescape(rawValue) }
+  /// The value as unescaped text, whatever its type; the quoted-printable of vCalendar 1.0 is decoded.
+  public var text: String { TextEscape.unescape(QuotedPrintable.text(of: self) ?? rawValue) }
 
   /// Whether the line was no property at all; its text is `rawValue`.
   public var isMalformed: Bool { name.text.isEmpty }

@@ -1,7 +1,20 @@
 /// Reads one unfolded content line: name, parameters, value; the bytes are UTF-8 without controls.
 enum PropertyReader {
   static func read(
-    _ bytes: [UInt8], _ range: Range<Int>, line: Int, _ problems: inout ProblemList
+    _ bytes: [UInt8], _ line: Range<Int>, line number: Int, _ problems: inout ProblemList
+  ) -> Property {
+    var range = line
+    // A soft line break at a value's end stands before nothing.
+    if bytes[range.upperBound - 1] == UInt8(ascii: "="), QuotedPrintable.isStated(bytes[range]) {
+      while range.count > 1, bytes[range.upperBound - 1] == UInt8(ascii: "=") {
+        range = range.lowerBound..<(range.upperBound - 1)
+      }
+    }
+    return read(bytes, range, number, &problems)
+  }
+
+  private static func read(
+    _ bytes: [UInt8], _ range: Range<Int>, _ line: Int, _ problems: inout ProblemList
   ) -> Property {
     var position = range.lowerBound
     var isName = true

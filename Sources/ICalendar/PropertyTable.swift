@@ -119,6 +119,7 @@ enum PropertyTable {
     EXDATE date-time,date list E* T* J* S*
     RDATE date-time,date,period list E* T* J* O* S*
     RRULE recur E? T? J? O? S?
+    EXRULE recur E* T* J*
     ACTION text A!
     REPEAT integer A?
     TRIGGER duration,date-time A!

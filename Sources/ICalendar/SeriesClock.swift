@@ -34,11 +34,29 @@ struct SeriesClock {
     }
   }
 
-  /// So many seconds on, as they pass and not as the wall shows.
+  /// The same moment in the form and zone of another time, where both can be told.
+  func time(_ local: LocalDateTime, as other: CalendarTime) -> CalendarTime {
+    let own = time(local)
+    guard zones.moment(of: own) != nil, zones.moment(of: other) != nil else { return own }
+    let clock = SeriesClock(start: other, zones: zones)
+    return clock.time(clock.local(own))
+  }
+
+  /// The time after a duration: days on the wall first, then seconds as they pass.
+  func adding(_ duration: CivilDuration, to time: CalendarTime) -> CalendarTime {
+    let sign = duration.isNegative ? -1 : 1
+    let later = self.time(time.local + sign * duration.days * 86_400)
+    return duration.seconds == 0 ? later : adding(seconds: sign * duration.seconds, to: later)
+  }
+
+  /// So many seconds on, as they pass and not as the wall shows; in UTC where the wall shows that hour
+  /// twice and means the other one.
   func adding(seconds: Int, to time: CalendarTime) -> CalendarTime {
     guard let zone, let moment = zones.moment(of: time) else {
       return self.time(time.local + seconds)
     }
-    return self.time(zone.local(at: moment + seconds))
+    let later = self.time(zone.local(at: moment + seconds))
+    return zones.moment(of: later) == moment + seconds
+      ? later : CalendarTime(moment: moment + seconds)
   }
 }

@@ -24,11 +24,13 @@ enum ValueCheck {
     switch property.name {
     case .geo: checkGeo(property, add)
     case .sequence:
-      guard let number = property.value.integer, (0...Int(Int32.max)).contains(number) else {
+      guard let number = property.value.integer, (0...Int(Int32.max)).contains(number),
+        property.isExact
+      else {
         return add(.sequenceForm, .error)
       }
     case .priority:
-      guard let number = property.value.integer, (0...9).contains(number) else {
+      guard let number = property.value.integer, (0...9).contains(number), property.isExact else {
         return add(.unknownWord, .error)
       }
     case .transparency, .classification:
@@ -67,18 +69,13 @@ enum ValueCheck {
   private typealias Add = (CalendarFault, CalendarProblem.Severity) -> Void
 
   private static func checkReadable(_ property: Property, _ add: Add) {
-    guard let type = property.valueType, type != .text else { return }
-    for value in property.values {
-      if case .unreadable = value {
-        add(.unreadableValue, .error)
-        return
-      }
-    }
+    guard let type = property.valueType, type != .text, !property.isExact else { return }
+    add(.unreadableValue, .error)
   }
 
   private static func checkGeo(_ property: Property, _ add: Add) {
     guard case .geo(let latitude, let longitude) = property.value, abs(latitude) <= 90,
-      abs(longitude) <= 180
+      abs(longitude) <= 180, property.isExact
     else { return add(.geo, .error) }
     if abs(latitude) < 1, abs(longitude) < 1 { add(.geo, .warning) }
   }

@@ -2,25 +2,35 @@ import CivilTime
 
 /// Values from text and to text, by type (RFC 5545, section 3.3).
 enum ValueText {
-  /// Reads one value; what the type does not allow is `unreadable`.
+  /// Reads one value, mended where that helps; what the type does not allow is `unreadable`.
   static func read(_ text: Substring, as type: ValueType, zone: String?) -> CalendarValue {
-    let value: CalendarValue? =
-      switch type {
-      case .text: .text(TextEscape.unescape(text))
-      case .integer: Int(text).map { .integer($0) }
-      case .float: float(text).map { .float($0) }
-      case .boolean: boolean(text).map { .boolean($0) }
-      case .date, .dateTime: CalendarTime(text: text, zone: zone).map { .time($0) }
-      case .clock: clock(text)
-      case .duration: CivilDuration(text).map { .duration($0) }
-      case .period: CalendarPeriod(text: text, zone: zone).map { .period($0) }
-      case .recurrence: RecurrenceRule(text).map { .recurrence($0) }
-      case .utcOffset: utcOffset(text).map { .utcOffset($0) }
-      case .uri, .uid, .xmlReference: .uri(String(text))
-      case .calendarAddress: .calendarAddress(String(text))
-      case .binary: Base64.decode(text.utf8).map { .binary($0) }
-      }
-    return value ?? .unreadable(String(text), expected: type)
+    if let value = exact(text, as: type, zone: zone) { return value }
+    if type == .recurrence, let rule = RecurrenceRule(lenient: text) { return .recurrence(rule) }
+    if let mended = ValueMend.mended(text, as: type),
+      let value = exact(mended, as: type, zone: zone)
+    {
+      return value
+    }
+    return .unreadable(String(text), expected: type)
+  }
+
+  /// Reads one value as the type's grammar has it; nil for anything else.
+  static func exact(_ text: Substring, as type: ValueType, zone: String?) -> CalendarValue? {
+    switch type {
+    case .text: .text(TextEscape.unescape(text))
+    case .integer: Int(text).map { .integer($0) }
+    case .float: float(text).map { .float($0) }
+    case .boolean: boolean(text).map { .boolean($0) }
+    case .date, .dateTime: CalendarTime(text: text, zone: zone).map { .time($0) }
+    case .clock: clock(text)
+    case .duration: CivilDuration(text).map { .duration($0) }
+    case .period: CalendarPeriod(text: text, zone: zone).map { .period($0) }
+    case .recurrence: RecurrenceRule(text).map { .recurrence($0) }
+    case .utcOffset: utcOffset(text).map { .utcOffset($0) }
+    case .uri, .uid, .xmlReference: .uri(String(text))
+    case .calendarAddress: .calendarAddress(String(text))
+    case .binary: Base64.decode(text.utf8).map { .binary($0) }
+    }
   }
 
   static func write(_ value: CalendarValue) -> String {

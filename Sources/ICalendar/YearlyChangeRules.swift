@@ -27,6 +27,23 @@ enum YearlyChangeRules {
     }
   }
 
+  /// The yearly change that a rule of the common form states, `FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU`, which
+  /// can be reckoned year by year; nil for any other rule.
+  static func change(of rule: RecurrenceRule, at clock: Clock) -> YearlyChange? {
+    guard rule.frequency == .yearly, rule.interval == 1, rule.count == nil,
+      rule.byMonth.count == 1, rule.byDay.count == 1, let day = rule.byDay.first,
+      day.ordinal == -1 || (1...4).contains(day.ordinal), let month = rule.byMonth.first
+    else { return nil }
+    var plain = self.rule(month, [day])
+    plain.until = rule.until
+    plain.isUntilUTC = rule.isUntilUTC
+    plain.weekStart = rule.weekStart
+    guard plain == rule else { return nil }
+    return YearlyChange(
+      month: month, week: day.ordinal == -1 ? 5 : day.ordinal, weekday: day.weekday,
+      second: Int(clock.secondOfDay))
+  }
+
   private static func rule(
     _ month: Int, _ days: [RecurrenceRule.WeekdayOrdinal]
   ) -> RecurrenceRule {

@@ -77,9 +77,51 @@ import Testing
     #expect(read.previousStart == CivilPoint("2026-06-19"))
   }
 
-  @Test func `what has no title or no start is no event`() {
+  @Test func `what has no start is no event, what has no title is one`() throws {
     let text = "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
     #expect(events(Array(text.utf8)).isEmpty)
     #expect(events([]).isEmpty)
+    #expect(try event("DTSTART:20260301T100000Z").title.isEmpty)
+  }
+
+  @Test func `times keep their instant in a zone that is known`() throws {
+    let utc = try event("DTSTART:20260301T100000Z\nDTEND;TZID=Europe/Paris:20260301T120000")
+    #expect(utc.timezone == "UTC")
+    #expect(utc.start == CivilPoint("2026-03-01T10:00"))
+    #expect(utc.end == CivilPoint("2026-03-01T11:00"))
+    let dole = try event("DTSTART:20260301T100000Z\nLOCATION:Dole")
+    #expect(dole.timezone == "Europe/Paris")
+    #expect(dole.start == CivilPoint("2026-03-01T11:00"))
+    let windows = try event("DTSTART;TZID=Romance Standard Time:20260301T100000")
+    #expect(windows.timezone == "Europe/Paris")
+    let unknown = try event("DTSTART;TZID=Nowhere:20260301T100000")
+    #expect(unknown.timezone == nil)
+    #expect(unknown.start == CivilPoint("2026-03-01T10:00"))
+  }
+
+  @Test func `changed and added occurrences are events of their own`() throws {
+    let text = """
+      BEGIN:VEVENT
+      UID:s
+      DTSTART:20260301T100000Z
+      RRULE:FREQ=DAILY;COUNT=5
+      RDATE:20260310T120000Z
+      SUMMARY:Series
+      END:VEVENT
+      BEGIN:VEVENT
+      UID:s
+      RECURRENCE-ID:20260302T100000Z
+      DTSTART:20260302T150000Z
+      SUMMARY:Changed
+      END:VEVENT
+      """
+    let found = events(Array(text.utf8))
+    #expect(found.map(\.uid) == ["s", "s/20260302T100000Z", "s/20260310T120000Z"])
+    #expect(
+      found.map { $0.start?.description } == [
+        "2026-03-01T10:00", "2026-03-02T15:00", "2026-03-10T12:00",
+      ])
+    #expect(found[0].exceptions.map(\.description) == ["2026-03-02"])
+    #expect(found[2].recurrence == nil)
   }
 }

@@ -26,6 +26,39 @@ import Testing
     #expect(RecurrenceRule(text) == nil)
   }
 
+  @Test(arguments: [
+    ("FREQ=WEEKLY;BYDAY=1MO", "FREQ=WEEKLY;BYDAY=1MO"),
+    ("freq=daily; byhour = 3", "FREQ=DAILY;BYHOUR=3"),
+    ("FREQ=DAILY;BYHOUR=3,99;X-A=1;COUNT=0", "FREQ=DAILY;BYHOUR=3"),
+    ("FREQ=DAILY;BYDAY=MO,XX,FR;INTERVAL=0", "FREQ=DAILY;BYDAY=MO,FR"),
+    ("FREQ=DAILY;UNTIL=2026-03-04T10:00:00Z;", "FREQ=DAILY;UNTIL=20260304T100000Z"),
+    ("FREQ=DAILY;COUNT=2;UNTIL=20260101", "FREQ=DAILY;COUNT=2;UNTIL=20260101"),
+  ])
+  func `what makes sense of a bad rule is read where that is asked for`(text: String, rule: String)
+  {
+    #expect(RecurrenceRule(text) == nil)
+    #expect(RecurrenceRule(lenient: text)?.description == rule)
+  }
+
+  @Test(arguments: ["", "BYDAY=MO", "FREQ=FORTNIGHTLY", "FREQ=DAILY;RSCALE=CHINESE"])
+  func `without a frequency nothing is read`(text: String) {
+    #expect(RecurrenceRule(lenient: text) == nil)
+  }
+
+  @Test(arguments: [
+    ("OMIT", ["2026-01-31", "2026-03-31", "2026-05-31"]),
+    ("BACKWARD", ["2026-01-31", "2026-02-28", "2026-03-31"]),
+    ("FORWARD", ["2026-01-31", "2026-03-01", "2026-03-31"]),
+  ])
+  func `days that a month does not have go where SKIP says`(skip: String, days: [String]) throws {
+    let text = "RSCALE=GREGORIAN;FREQ=MONTHLY;COUNT=3;SKIP=\(skip)"
+    let rule = try #require(RecurrenceRule(text))
+    #expect(RecurrenceRule(rule.description) == rule)
+    let start = LocalDateTime(day: try #require(Day("2026-01-31")))
+    #expect(rule.occurrences(from: start).map(\.day.description) == days)
+    #expect(RecurrenceRule("FREQ=MONTHLY;SKIP=\(skip)") == nil)
+  }
+
   @Test func `expansion equals a fixed sample of random rules`() throws {
     var checked = 0
     for row in ZoneTests.rows(ruleSamples, "ALMANACH_RULE_SAMPLES") {

@@ -75,7 +75,9 @@ import Testing
     let event = try #require(file.components.first)
     #expect(event.text(.summary) == "ét")
     #expect(event.text(.location) == "Besançon ")
-    #expect(Set(file.problems.map(\.fault)) == [.byteOrderMark, .foldInsideSequence, .notUTF8])
+    #expect(
+      Set(file.problems.map(\.fault))
+        == [.byteOrderMark, .foldInsideSequence, .notUTF8, .mojibake])
   }
 
   @Test func `what is missing or too much loses no line`() throws {

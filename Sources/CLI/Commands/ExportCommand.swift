@@ -12,58 +12,85 @@ struct ExportCommand {
     let filter = try session.filter(keepsTeasers: false)
     let options = try calendarOptions()
     let sources = try session.sources(session.arguments.operands)
-    var found = session.events(in: sources).filter(filter.keeps)
-    if let limit = try session.limit() { found = Array(found.prefix(limit)) }
+    var (events, kept) = session.findings(in: sources)
+    let inCalendars = kept.events
+    events = EventOrder.sorted(merged(events, with: inCalendars).filter(filter.keeps))
+    kept.keep(where: filter.keeps)
+    if let limit = try session.limit() {
+      events = Array(events.prefix(limit))
+      let uids = Set(events.map(\.uid))
+      kept.keep { uids.contains($0.uid) }
+    }
     let composer = CalendarComposer(options: options)
-    let update = AgendaUpdate(extractor: session.extractor)
     let target = session.arguments.value(.output) ?? "output"
-    if target == "-" {
-      let calendar = composer.calendar(of: update.entries(stored: [], found: found))
-      session.console.write(calendar?.bytes ?? [])
-    } else if target.hasSuffix(".ics") {
-      write(file: target, update.entries(stored: [], found: found), composer)
+    if target == "-" || target.hasSuffix(".ics") {
+      let entries = AgendaUpdate(extractor: session.extractor).entries(stored: [], found: events)
+      let calendar = composer.calendar(of: entries, keeping: kept)
+      if target == "-" {
+        session.console.write(calendar?.bytes ?? [])
+      } else {
+        let files = calendar.map { [OutputFile(path: target, calendar: $0)] } ?? []
+        OutputFolder(session: session).write(files, isDryRun: isDryRun)
+      }
     } else {
       let folder = target.hasSuffix("/") ? String(target.dropLast()) : target
-      let path = "\(folder)/\(OwnFile.events)"
-      guard let stored = OutputFolder(session: session).storedEntries(path) else { return }
-      write(folder: folder, update.entries(stored: stored, found: found), composer)
+      write(folder: folder, events, kept, composer)
     }
   }
 
   private var isDryRun: Bool { session.arguments.has(.dryRun) }
 
-  private func write(file: String, _ entries: [AgendaEntry], _ composer: CalendarComposer) {
-    let files = calendar(entries, path: file, composer).map { [$0] } ?? []
-    OutputFolder(session: session).write(files, isDryRun: isDryRun)
+  /// The events of all inputs, each told once; those of calendars keep their UIDs.
+  ///
+  /// An event of an article that a calendar holds already is left to the calendar.
+  private func merged(_ events: [Event], with inCalendars: [Event]) -> [Event] {
+    let extractor = session.extractor
+    var all = events + inCalendars
+    EventIdentity.assign(to: &all)
+    let kept = Set(inCalendars.map(\.uid))
+    let merged = extractor.merge(all)
+    let left = Set(merged.map(\.uid))
+    let swallowed = inCalendars.filter { !left.contains($0.uid) }
+    if swallowed.isEmpty { return merged }
+    let byDay = Dictionary(grouping: swallowed) { $0.start?.day }
+    return merged.filter { event in
+      if kept.contains(event.uid) { return true }
+      let days = Set([event.start?.day, event.previousStart?.day, event.end?.day])
+      return !days.contains { day in
+        (byDay[day] ?? []).contains { extractor.merge([$0, event]).count == 1 }
+      }
+    } + swallowed
   }
 
-  private func write(folder: String, _ entries: [AgendaEntry], _ composer: CalendarComposer) {
+  private func write(
+    folder path: String, _ events: [Event], _ kept: KeptCalendar, _ composer: CalendarComposer
+  ) {
+    let folder = OutputFolder(session: session)
+    guard let stored = folder.storedEntries("\(path)/\(OwnFile.events)") else { return }
+    let calendars = folder.storedCalendars(path)
+    let kept = kept.isEmpty ? calendars.kept : kept.joined(calendars.kept)
+    let update = AgendaUpdate(extractor: session.extractor)
+    let entries = update.entries(stored: stored, found: events)
     let split = session.arguments.value(.split).flatMap(CalendarSplit.init) ?? .none
-    var files = split.groups(entries).compactMap { group in
-      calendar(group.entries, path: "\(folder)/\(group.name)", composer)
+    var files = split.groups(entries).compactMap { group -> OutputFile? in
+      let own = split == .none ? kept : kept.selected(Set(group.entries.map(\.event.uid)))
+      let calendar = composer.calendar(
+        of: group.entries, keeping: own, previous: calendars.previous)
+      return calendar.map { OutputFile(path: "\(path)/\(group.name)", calendar: $0) }
     }
-    let events = entries.map(\.event)
-    let wording = composer.options.wording ?? AgendaWording(of: events)
-    let text = "\(wording.title)\n\n" + AgendaText(wording: wording).render(events)
+    let shown = entries.map(\.event)
+    let wording = composer.options.wording ?? AgendaWording(of: shown)
+    let text = "\(wording.title)\n\n" + AgendaText(wording: wording).render(shown)
     files.append(
-      OutputFile(
-        path: "\(folder)/\(OwnFile.agenda)", bytes: Array(text.utf8), count: events.count))
+      OutputFile(path: "\(path)/\(OwnFile.agenda)", bytes: Array(text.utf8), count: shown.count))
     var lines = JSONWriter()
     for entry in entries {
       lines.append(AgendaEntryJSON.value(of: entry))
       lines.append(byte: 0x0A)
     }
     files.append(
-      OutputFile(path: "\(folder)/\(OwnFile.events)", bytes: lines.bytes, count: events.count))
-    OutputFolder(session: session).write(files, isDryRun: isDryRun)
-  }
-
-  private func calendar(
-    _ entries: [AgendaEntry], path: String, _ composer: CalendarComposer
-  ) -> OutputFile? {
-    guard let calendar = composer.calendar(of: entries) else { return nil }
-    let count = calendar.children(named: "VEVENT").count
-    return OutputFile(path: path, bytes: calendar.bytes, count: count)
+      OutputFile(path: "\(path)/\(OwnFile.events)", bytes: lines.bytes, count: shown.count))
+    folder.write(files, isDryRun: isDryRun)
   }
 
   private func calendarOptions() throws(UsageError) -> CalendarOptions {

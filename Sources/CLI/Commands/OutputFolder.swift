@@ -1,5 +1,6 @@
 import Agenda
 import EventExtraction
+import ICalendar
 import JSON
 
 #if canImport(FoundationEssentials)
@@ -14,6 +15,14 @@ struct OutputFile {
   var bytes: [UInt8]
   /// How many events are in it, for messages.
   var count: Int
+}
+
+extension OutputFile {
+  /// A file with one calendar.
+  init(path: String, calendar: CalendarComponent) {
+    self.init(
+      path: path, bytes: calendar.bytes, count: calendar.children(named: "VEVENT").count)
+  }
 }
 
 /// The folder (or single file) that `export` writes to.
@@ -77,6 +86,31 @@ struct OutputFolder {
     case .fileNoSuchFile?: return FileError(.notFound)
     default: return FileError(.notPermitted)
     }
+  }
+
+  /// What an earlier run wrote as calendars: components of other programs, to be kept as they are, and
+  /// its own by UID, which may bear what a person added.
+  func storedCalendars(
+    _ folder: String
+  ) -> (kept: KeptCalendar, previous: [String: CalendarComponent]) {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    var previous: [String: CalendarComponent] = [:]
+    var foreign: [(CalendarComponent, EventSource)] = []
+    for name in names.sorted() where name.hasSuffix(".ics") {
+      let path = "\(folder)/\(name)"
+      guard let bytes = try? FileBytes.contents(of: path), OwnFile.isOwn(bytes, name: path) else {
+        continue
+      }
+      for var calendar in CalendarReader.read(bytes).calendars {
+        for event in calendar.children where OwnFile.isOwn(event) {
+          if let uid = event.text(.uid) { previous[uid] = event }
+        }
+        calendar.children.removeAll(where: OwnFile.isOwn)
+        let isForeign = calendar.children.contains { $0.name != "VTIMEZONE" }
+        if isForeign { foreign.append((calendar, EventSource(name: name))) }
+      }
+    }
+    return (KeptCalendar(foreign), previous)
   }
 
   /// The entries an earlier run left; nil, said and failed, when the file is not to be read.

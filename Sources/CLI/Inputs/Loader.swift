@@ -1,12 +1,20 @@
 import Agenda
 import ArticleText
 import EventExtraction
+import ICalendar
 import JSON
 
-/// What an input holds: articles to read events from, and events found before.
+/// What an input holds: articles to read events from, events found before, and calendars.
 struct LoadedInput {
   var articles: [Article] = []
   var events: [Event] = []
+  var calendars: [SourcedCalendar] = []
+}
+
+/// A calendar with where it was read.
+struct SourcedCalendar {
+  var calendar: CalendarComponent
+  var source: EventSource
 }
 
 /// Why an input gave nothing.
@@ -31,6 +39,9 @@ struct Loader {
   var format: InputFormat?
 
   func load(_ bytes: [UInt8], name: String) throws(LoadError) -> LoadedInput {
+    if format.map({ $0 == .calendar }) ?? CalendarFormat.isCalendar(bytes, name: name) {
+      return try loadCalendars(bytes, name: name)
+    }
     switch format ?? Loader.lineFormat(bytes, name: name) {
     case .jsonLines, .events: return try loadLines(bytes, name: name)
     default:
@@ -40,6 +51,17 @@ struct Loader {
         return LoadedInput(articles: try reader.read(bytes, name: name))
       } catch { throw .read(error) }
     }
+  }
+
+  /// Calendars are read from their bytes, whatever their character set; an empty file is refused.
+  private func loadCalendars(_ bytes: [UInt8], name: String) throws(LoadError) -> LoadedInput {
+    var source = EventSource(name: name)
+    source.url = reader.url
+    let calendars = CalendarReader.read(bytes).completedCalendars
+    if calendars.isEmpty { throw .read(ReadError(.empty)) }
+    var input = LoadedInput()
+    input.calendars = calendars.map { SourcedCalendar(calendar: $0, source: source) }
+    return input
   }
 
   /// JSON lines are told by their ending, or by a first line that is a document or an event.

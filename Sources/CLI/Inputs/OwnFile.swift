@@ -1,11 +1,15 @@
 import Agenda
 import EventExtraction
+import ICalendar
 import JSON
 
 /// The files that Almanach writes, and how it knows its own again.
 enum OwnFile {
   static let agenda = "agenda.txt"
   static let events = "events.ndjson"
+
+  /// Whether a component was composed by Almanach and not handed on from another calendar.
+  static func isOwn(_ component: CalendarComponent) -> Bool { component["X-ALMANACH-STATE"] != nil }
 
   /// Whether a file was written by Almanach, so that it may be replaced; an empty one may always be.
   static func isOwn(_ bytes: [UInt8], name: String) -> Bool {

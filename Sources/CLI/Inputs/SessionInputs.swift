@@ -99,10 +99,19 @@ extension Session {
   }
 
   /// The events of all inputs, each told once, with their UIDs; in the order they are shown in.
+  func events(in sources: [InputSource]) -> [Event] {
+    let found = findings(in: sources)
+    var events = found.events + found.kept.events
+    EventIdentity.assign(to: &events)
+    return EventOrder.sorted(extractor.merge(events))
+  }
+
+  /// The events of all inputs but calendars, in reading order, and the calendars as they are.
   ///
   /// Files are read and worked on some dozens at a time, so that memory holds no more than those.
-  func events(in sources: [InputSource]) -> [Event] {
+  func findings(in sources: [InputSource]) -> (events: [Event], kept: KeptCalendar) {
     var events: [Event] = []
+    var calendars: [SourcedCalendar] = []
     var rest = sources[...]
     while !rest.isEmpty {
       let inputs = rest.prefix(64).compactMap(load)
@@ -113,9 +122,9 @@ extension Session {
         Session.events(of: article, extractor)
       }
       events += inputs.flatMap(\.events) + found.flatMap(\.self)
+      calendars += inputs.flatMap(\.calendars)
     }
-    EventIdentity.assign(to: &events)
-    return EventOrder.sorted(extractor.merge(events))
+    return (events, KeptCalendar(calendars.map { ($0.calendar, $0.source) }))
   }
 
   /// The events of one article with their UIDs, in reading order.

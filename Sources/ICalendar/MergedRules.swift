@@ -1,0 +1,48 @@
+public import CivilTime
+
+/// The occurrences of several recurrence rules in one order, each moment once.
+struct MergedRules {
+  private var sequences: [RecurrenceSequence] = []
+  private var heads: [LocalDateTime?] = []
+
+  init(_ properties: [Property], _ clock: SeriesClock) {
+    for property in properties {
+      guard let rule = property.value.recurrence?.timed(for: clock.start) else { continue }
+      let local = clock.zone.map { rule.localized(in: $0) } ?? rule
+      var sequence = local.occurrences(from: clock.start.local)
+      heads.append(sequence.next())
+      sequences.append(sequence)
+    }
+  }
+
+  /// The earliest occurrence not yet passed.
+  var first: LocalDateTime? { heads.compactMap(\.self).min() }
+
+  /// Moves on to what comes after a moment.
+  mutating func advance(past local: LocalDateTime) {
+    for index in heads.indices {
+      while let head = heads[index], head <= local { heads[index] = sequences[index].next() }
+    }
+  }
+
+  /// Whether a moment is an occurrence; moments must be asked for in order.
+  mutating func contain(_ local: LocalDateTime) -> Bool {
+    var isFound = false
+    for index in heads.indices {
+      while let head = heads[index], head < local { heads[index] = sequences[index].next() }
+      isFound = isFound || heads[index] == local
+    }
+    return isFound
+  }
+}
+
+extension RecurrenceRule {
+  /// The rule for a start of some form: an UNTIL that is a day ends a rule of date-times with that day's
+  /// midnight, as other readers have it.
+  public func timed(for start: CalendarTime) -> RecurrenceRule {
+    guard !start.isDay, let until, until.clock == nil else { return self }
+    var rule = self
+    rule.until = CivilPoint(day: until.day, clock: .midnight)
+    return rule
+  }
+}
