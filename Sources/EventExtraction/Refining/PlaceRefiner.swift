@@ -30,11 +30,11 @@ struct PlaceRefiner {
   func refine(_ drafts: inout [EventDraft]) {
     let own = OwnPlace(findings: findings, drafts: drafts, home: home)
     for index in drafts.indices {
-      let before = drafts[..<index].last { isSamePlace($0, drafts[index]) }
+      let isSame = findings.has(.samePlace, in: drafts[index].reach)
+      let before =
+        isSame ? drafts[..<index].last { isSamePlace($0, drafts[index]) } : nil
       refine(&drafts[index], after: before?.event.place, own: own)
-      if drafts[index].event.place.venue == nil, drafts[index].event.place.address == nil,
-        findings.has(.samePlace, in: drafts[index].reach)
-      {
+      if isSame, !hasSpot(drafts[index]) {
         apply(spot(before: drafts[index].reach.lowerBound), to: &drafts[index].event)
       }
     }
@@ -87,10 +87,7 @@ struct PlaceRefiner {
 
   /// "même salle": the event takes place where the one told before does, if that is known.
   private func isSamePlace(_ earlier: EventDraft, _ draft: EventDraft) -> Bool {
-    guard findings.has(.samePlace, in: draft.reach),
-      earlier.event.place.venue != nil || earlier.event.place.address != nil
-    else { return false }
-    return earlier.event.scope == draft.event.scope
+    hasSpot(earlier) && earlier.event.scope == draft.event.scope
   }
 
   /// "same room", where the room was told and no event in it: the last spot named before.
