@@ -64,7 +64,7 @@ let package = Package(
     .executableTarget(
       name: "almanach-bench",
       dependencies: [
-        "CivilTime", "LanguagePacks", "ArticleText", "TemporalExpressions", "Places",
+        "CivilTime", "JSON", "LanguagePacks", "ArticleText", "TemporalExpressions", "Places",
         "EventExtraction", "ICalendar", "Agenda",
       ], path: "Sources/Benchmark", swiftSettings: settings),
     tests(of: "CivilTime", hasMaker: true),

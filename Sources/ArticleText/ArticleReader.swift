@@ -85,8 +85,7 @@ public struct ArticleReader: Sendable {
     assignTokens(&article)
     article.language = language(of: article)
     let pack = packs.first { $0.code == article.language } ?? packs.first
-    article.senses = pack?.lexicon.senses(of: article.tokens) ?? []
-    article.senseStarts = senseStarts(article.senses, tokenCount: article.tokens.count)
+    article.setSenses(pack?.lexicon.senses(of: article.tokens) ?? [])
     findSections(&article, hints: hints)
     splitSentences(&article)
   }
@@ -180,16 +179,5 @@ public struct ArticleReader: Sendable {
       article.blocks[index].endSentence = firsts[index + 1]
     }
     article.sentences = splitter.sentences
-  }
-
-  private func senseStarts(_ senses: [WordSense], tokenCount: Int) -> [Int32] {
-    var starts: [Int32] = []
-    starts.reserveCapacity(tokenCount + 1)
-    var sense = 0
-    for token in 0...tokenCount {
-      while sense < senses.count, Int(senses[sense].firstToken) < token { sense += 1 }
-      starts.append(Int32(sense))
-    }
-    return starts
   }
 }

@@ -1,6 +1,18 @@
 public import LanguagePacks
 
 extension Article {
+  /// Takes over the meanings of the tokens, in order of their first token.
+  public mutating func setSenses(_ senses: [WordSense]) {
+    self.senses = senses
+    senseStarts = []
+    senseStarts.reserveCapacity(tokens.count + 1)
+    var sense = 0
+    for token in 0...tokens.count {
+      while sense < senses.count, Int(senses[sense].firstToken) < token { sense += 1 }
+      senseStarts.append(Int32(truncatingIfNeeded: sense))
+    }
+  }
+
   /// The longest meaning of a category that starts at a token.
   public func sense(_ category: WordCategory, at token: Int) -> WordSense? {
     guard token >= 0, token + 1 < senseStarts.count else { return nil }

@@ -3,26 +3,26 @@ import ArticleText
 import CivilTime
 import EventExtraction
 import ICalendar
+import JSON
 import LanguagePacks
 import Places
 import TemporalExpressions
-
-#if canImport(Glibc)
-  // Links the mathematical functions that the libraries round numbers with.
-  import Glibc
-#endif
 
 /// The program `almanach-bench`: MB/s of each stage and of the whole path, on one core.
 ///
 /// Usage: `swift run -c release almanach-bench [ARTICLES [RUNS]]`. All stages run over the same generated
 /// articles; a newline count of the same bytes in the same run tells how fast the machine is, and the
-/// ratio to it can be compared between machines.
+/// ratio to it can be compared between machines. Texts of one piece are read at two sizes, the second
+/// twice the first: their speeds must be alike.
 @main
 struct Benchmark {
   private let watch: Stopwatch
-  private let documents: [[UInt8]]
-  private let articles: [Article]
-  private let megabytes: Double
+  private let count: Int
+  private let pack = LanguagePack.french
+  private let reader = ArticleReader()
+  private let dates = DateFinder(pack: .french)
+  private let places = PlaceFinder(pack: .french)
+  private let extractor = Extractor()
 
   static func main() {
     let numbers = CommandLine.arguments.dropFirst().compactMap { Int($0) }.filter { $0 > 0 }
@@ -31,66 +31,85 @@ struct Benchmark {
 
   private init(count: Int, runs: Int) {
     watch = Stopwatch(runs: runs)
-    var generator = ArticleGenerator(seed: 2026)
-    documents = (0..<count).map { _ in generator.article() }
-    let reader = ArticleReader()
-    articles = documents.flatMap { (try? reader.read($0, name: "article.txt")) ?? [] }
-    megabytes = Double(documents.reduce(0) { $0 + $1.count }) / 1e6
+    self.count = count
   }
 
   private func run() {
-    print("\(documents.count) articles, \(rounded(megabytes)) MB, median of \(watch.runs) runs")
-    let newlines = watch.seconds {
-      documents.reduce(0) { $0 + $1.reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) } }
-    }
-    report("newline count", newlines, newlines)
-    for (name, work) in stages { report(name, watch.seconds(work), newlines) }
+    for kind in ArticleGenerator.Kind.allCases { report(kind) }
+    reportHostile()
     reportCalendar()
   }
 
-  private var stages: [(String, () -> Int)] {
-    let pack = LanguagePack.french
-    let reader = ArticleReader()
-    let dates = DateFinder(pack: pack)
-    let places = PlaceFinder(pack: pack)
-    let extractor = Extractor()
-    return [
-      ("tokens", { documents.reduce(0) { $0 + Tokenizer.tokens(of: $1).count } }),
+  private func report(_ kind: ArticleGenerator.Kind) {
+    let load = Workload(kind, count: count)
+    let newlines = watch.seconds {
+      load.documents.reduce(0) { $0 + $1.reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) } }
+    }
+    print(
+      "\n\(kind.name): \(count) of them, \(rounded(load.megabytes)) MB, median of \(watch.runs) runs"
+    )
+    let stages = [("newline count", newlines)] + stages(load).map { ($0, watch.seconds($1)) }
+    for (name, seconds) in stages {
+      let speed = padded("\(rounded(load.megabytes / seconds)) MB/s", 14)
+      let ratio = Int(seconds / newlines + 0.5)
+      print("\(name.padded(to: 32))\(speed)   1/\(ratio) of a newline count")
+    }
+  }
+
+  private func stages(_ load: Workload) -> [(String, () -> Int)] {
+    [
+      ("tokens", { load.documents.reduce(0) { $0 + Tokenizer.tokens(of: $1).count } }),
       (
         "word meanings",
-        { articles.reduce(0) { $0 + pack.lexicon.senses(of: $1.tokens).count } }
+        { load.articles.reduce(0) { $0 + pack.lexicon.senses(of: $1.tokens).count } }
       ),
+      ("reading", { load.documents.reduce(0) { $0 + articles(in: $1).count } }),
+      ("dates", { load.articles.reduce(0) { $0 + dates.dates(in: $1).count } }),
       (
-        "reading",
-        {
-          documents.reduce(0) { sum, document in
-            sum + ((try? reader.read(document, name: "article.txt"))?.count ?? 0)
-          }
-        }
+        "text to dates, no reading",
+        { load.documents.reduce(0) { $0 + dates.dates(in: bare($1)).count } }
       ),
-      ("dates", { articles.reduce(0) { $0 + dates.dates(in: $1).count } }),
-      ("places", { articles.reduce(0) { $0 + places.mentions(in: $1, home: nil).count } }),
+      ("places", { load.articles.reduce(0) { $0 + places.mentions(in: $1, home: nil).count } }),
       (
         "events, with dates and places",
-        { articles.reduce(0) { $0 + extractor.extract(from: $1).events.count } }
+        { load.articles.reduce(0) { $0 + extractor.extract(from: $1).events.count } }
       ),
-      (
-        "the whole path",
-        {
-          documents.reduce(0) { sum, document in
-            let articles = (try? reader.read(document, name: "article.txt")) ?? []
-            return sum + articles.reduce(0) { $0 + extractor.extract(from: $1).events.count }
-          }
-        }
-      ),
+      ("the whole path, to NDJSON", { load.documents.reduce(0) { $0 + lines(of: $1) } }),
     ]
   }
 
-  private func report(_ name: String, _ seconds: Double, _ newlines: Double) {
-    let speed = padded("\(rounded(megabytes / seconds)) MB/s", 14)
-    print(
-      "\(name.padded(to: 32))\(speed)   1/\(Int(seconds / newlines + 0.5)) of a newline count"
-    )
+  private func articles(in document: [UInt8]) -> [Article] {
+    (try? reader.read(document, name: "article.txt")) ?? []
+  }
+
+  /// A text with its tokens and their meanings, and nothing else an article has.
+  private func bare(_ text: [UInt8]) -> Article {
+    var article = Article(name: "", format: .text, text: text)
+    article.tokens = Tokenizer.tokens(of: text)
+    article.setSenses(pack.lexicon.senses(of: article.tokens))
+    return article
+  }
+
+  /// The bytes of the events of a document, one JSON object a line.
+  private func lines(of document: [UInt8]) -> Int {
+    articles(in: document).reduce(0) { sum, article in
+      extractor.extract(from: article).events.reduce(sum) {
+        $0 + JSONWriter.text(EventJSON.value(of: $1)).utf8.count + 1
+      }
+    }
+  }
+
+  private func reportHostile() {
+    let size = count * 2_000
+    print("\ntexts of one piece, of \(size / 1_000) and \(size / 500) KB, whole path")
+    for ((name, small), (_, large)) in zip(Workload.hostile(size), Workload.hostile(size * 2)) {
+      let speeds = [small, large].map { load in
+        let seconds = watch.seconds { load.documents.reduce(0) { $0 + lines(of: $1) } }
+        return padded("\(rounded(load.megabytes / seconds)) MB/s", 14)
+      }
+      print(name.padded(to: 32) + speeds.joined())
+    }
+    print("")
   }
 
   /// Writing calendars: from events to the bytes of a file, and the file alone.

@@ -46,6 +46,21 @@ import Testing
     #expect(article.sentences.count == 2)
   }
 
+  @Test func `a sentence beyond all measure is parted after a comma`() throws {
+    let text = String(repeating: "un, deux; trois et quatre ", count: 400)
+    let article = try ReadSamples.text(text)
+    let sentences = article.sentences
+    #expect(sentences.count > 3)
+    #expect(sentences.allSatisfy { $0.endToken - $0.firstToken <= 500 })
+    #expect(sentences.last?.endToken == Int32(article.tokens.count))
+    #expect(zip(sentences, sentences.dropFirst()).allSatisfy { $0.endToken == $1.firstToken })
+    #expect(
+      sentences.dropLast().allSatisfy {
+        let last = article.tokens[Int($0.endToken) - 1]
+        return last.isSign(",") || last.isSign(";")
+      })
+  }
+
   private func expect(_ sample: String, language: String) throws {
     var sentences: [String] = []
     for part in sample.split(separator: " ¦ ") {
