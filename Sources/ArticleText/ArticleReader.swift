@@ -104,8 +104,20 @@ public struct ArticleReader: Sendable {
       let block = article.blocks[index]
       while token < article.tokens.count, article.tokens[token].begin < block.begin { token += 1 }
       article.blocks[index].firstToken = Int32(token)
+      let first = token
       while token < article.tokens.count, article.tokens[token].begin < block.end { token += 1 }
       article.blocks[index].endToken = Int32(token)
+      if block.kind == .tableRow { ArticleReader.markGaps(&article, first..<token) }
+    }
+  }
+
+  /// In a row whose columns are aligned with spaces, a wide gap parts words as a tab does.
+  private static func markGaps(_ article: inout Article, _ row: Range<Int>) {
+    for token in row.dropFirst() {
+      let gap = Int(article.tokens[token - 1].end)..<Int(article.tokens[token].begin)
+      if gap.count >= 3, article.text[gap].allSatisfy({ $0 == 0x20 }) {
+        article.tokens[token].shape.insert(.tabBefore)
+      }
     }
   }
 

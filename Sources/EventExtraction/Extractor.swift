@@ -39,13 +39,15 @@ public struct Extractor: Sendable {
   public func extract(from article: Article) -> Extraction {
     let tools = article.language.flatMap { self.tools[$0] } ?? fallback
     let home = article.homePlace.flatMap { Gazetteer.shared.place(describedBy: $0) } ?? options.home
+    let isMonthFirst = tools.pack.code == "en" && ["US", "CA"].contains(home?.country)
+    let dates = LayoutDates(article: article, isMonthFirst: isMonthFirst)
+      .completing(tools.dates.dates(in: article))
     let findings = Findings(
-      article: article, dates: tools.dates.dates(in: article),
+      article: article, dates: dates,
       mentions: tools.places.allMentions(in: article, home: home), pack: tools.pack)
     let context = ContextDateFinder(options: options).contextDate(of: findings)
     let dateReader = DateReader(
-      findings: findings, context: context,
-      isMonthFirst: tools.pack.code == "en" && ["US", "CA"].contains(home?.country))
+      findings: findings, context: context, isMonthFirst: isMonthFirst)
     let reading = Reading(
       findings: findings, context: context, resolved: dateReader.read(),
       source: source(of: article, context: context), references: dateReader.references)

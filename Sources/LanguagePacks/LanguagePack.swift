@@ -54,9 +54,11 @@ public struct LanguagePack: Sendable {
   /// The texts a built-in pack is made of, by subject; the first names the language.
   public static let frenchTexts = [
     FrenchPack.dates, FrenchPack.documents, FrenchPack.places, FrenchPack.events,
+    FrenchPack.listings,
   ]
   public static let englishTexts = [
     EnglishPack.dates, EnglishPack.documents, EnglishPack.places, EnglishPack.events,
+    EnglishPack.listings,
   ]
 
   public static let germanTexts = [GermanPack.dates, GermanPack.documents]

@@ -27,6 +27,8 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
   case ordinalSuffix = "ordinal-suffix"
   /// A zone beside a clock; the value is an IANA name, or hours and minutes from UTC.
   case timeZone = "time-zone"
+  /// A weekday in two letters, which only the head of a programme's line makes one: "me 13", "sa 16".
+  case shortWeekday = "short-weekday"
   /// A weekday as a habit: "Mondays", "montags".
   case weekdayHabit = "weekday-habit"
   /// A recurrence in one word; the value is its unit: "daily", "weekends".
@@ -111,6 +113,16 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
   case openingHours = "opening-hours"
   /// A label before a field of an event: "Lieu :", "Quand ?", "Tarif :".
   case fieldLabel = "field-label"
+  /// The head of a table's column, where it is no label before a colon: "Salle", "Speaker".
+  case columnLabel = "column-label"
+  /// Says that an hour is that of the doors and not of the event: "portes", "doors".
+  case doors
+  /// What stands in a programme and is no event: "pause", "lunch break", "relâche".
+  case rest
+  /// Says that the dates below are those of one show in many towns: "tournée", "on tour".
+  case tour
+  /// Makes a sentence speak of all events at once: "toutes les", "chaque", "all".
+  case universal
 
   // Grammar, as far as titles need it
   case determiner
@@ -149,7 +161,8 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
     case .mailHeader: ["from", "to", "date", "subject"]
     case .abbreviation: ["title", "unit", "any"]
     case .holiday: WordCategory.holidays
-    case .relativeDay, .hourWord, .minuteWord, .dayWord, .shiftDay, .weekdayHabit: nil
+    case .relativeDay, .hourWord, .minuteWord, .dayWord, .shiftDay, .weekdayHabit, .shortWeekday:
+      nil
     case .ordinalSuffix: ["any"]
     case .direction: ["this", "next", "last", "following", "previous"]
     case .part: ["early", "middle", "late"]
@@ -186,7 +199,8 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
         "commemoration", "departure-of-group", "encounter", "performance",
       ]
     case .hostVerb: ["past", "present", "future"]
-    case .fieldLabel:
+    case .doors, .universal, .tour, .rest: ["any"]
+    case .fieldLabel, .columnLabel:
       ["date", "time", "place", "price", "contact", "organizer", "registration", "title", "other"]
     case .determiner: ["definite", "indefinite", "demonstrative", "possessive", "partitive"]
     case .auxiliary: ["any"]

@@ -4,7 +4,7 @@ internal import LanguagePacks
 ///
 /// French order is number, kind of street, name; Belgian and Swiss number comes last; English order
 /// is number, name, kind. Then come units, a postal code and a town, in any order that is in use.
-struct AddressReader: Sendable {
+struct AddressReader {
   let text: PlaceText
   let towns: TownReader
 

@@ -1,7 +1,7 @@
 internal import LanguagePacks
 
 /// Reads what follows a street: boxes and units, postal code, town, province or country.
-struct AddressTail: Sendable {
+struct AddressTail {
   let text: PlaceText
   let towns: TownReader
 

@@ -20,2813 +20,2846 @@ enum GazetteerIndex {
     100 mile hou0000
     aartrijke   00EE
     abaza       00TA
-    abeilhan    00jR
-    abergement s00zn
-    ableiges    01DM
-    abrama      01Si
-    abu jibeha  01in
-    acara       01xg
-    achery      02At
-    acoua       02QG
-    ad dawadimi 02e*
-    adast       02uF
-    aden        036*
-    adler       03Lu
-    adre        03c3
-    affoltern am03qS
-    afzalpur    044d
-    agenville   04IC
-    aglantzia   04Yv
-    agrigente   04o4
-    aguascalient051l
-    ahlat       05GV
-    ahwiaa      05VY
-    aigrefeuille05kf
-    aileu       05*j
-    ain beni mat06GY
-    ainay le vie06Wv
-    airon notre 06mF
-    aix en issar070F
-    ajaokuta    07Gv
-    akashi      07Uv
-    akividu     07jK
-    akte        07wo
-    al awwamiyah089Q
-    al burayj   08PZ
-    al hamul    08f8
-    al jawf     08vD
-    al mafraq   098G
-    al mubarraz 09Om
-    al qusais 1 09ew
-    ala moana ka09tk
-    alampalaiyam0A6e
-    albal       0AL2
-    albert bridg0Aac
-    albolote    0Aqm
-    alcobaca    0B5Q
-    aleksandrov 0BKJ
-    alexain     0BZg
-    algeciras   0BoZ
-    aliaga      0C1g
-    alirajpur   0CGd
-    allas champa0CWY
-    alleppey    0Cmd
-    alligny en m0D0M
-    alluyes     0DGU
-    alnwick     0DVC
-    alrewas     0Dkb
-    altamira    0Dzu
-    altes lager 0ED8
-    alton       0ETQ
-    alushta     0EiB
-    alzwya      0Ewj
-    amanlis     0F98
-    ambah       0FO5
-    amberloup   0Fdu
-    ambly fleury0Fto
-    ambutrix    0G7p
-    ameuvelle   0GN+
-    amirat      0Gej
-    amora       0Gtt
-    ampriani    0H85
-    an giang    0HMU
-    anaiyur     0HbI
-    ancaster    0Hpk
-    ancourtevill0I3d
-    andelarre   0IK9
-    andillac    0Ia0
-    andover     0IpX
-    ang mo kio n0J20
-    angey       0JIa
-    anglure     0JZa
-    angy        0JpN
-    anjozorobe  0K1k
-    annaba      0KFd
-    anneyron    0KWj
-    anping      0Km1
-    ansonia     0K+i
-    anthisnes   0LDX
-    antoing     0LTe
-    anusawari   0Li+
-    aomori      0Lxm
-    apartado    0MAO
-    appelle     0MOz
-    apremont    0Mfe
-    aquidauana  0Mu*
-    ara ar ara  0N96
-    araguaina   0NO0
-    aranjuez    0Ncc
-    aravaca     0Nqr
-    arbot       0O4Z
-    arcangues   0OKa
-    arcins      0Oa1
-    ardahan     0OqB
-    ardoix      0P42
-    arerti      0PIe
-    argent sur s0PYb
-    argiusta mor0Ppy
-    arica y pari0Q32
-    arizona     0QHZ
-    arlington he0QWi
-    armes       0Qmw
-    arnicourt   0R0P
-    arpavon     0RG3
-    arras sur rh0RW8
-    arromanches 0Rms
-    arsimont    0S17
-    artemovskiy 0SGN
-    artigues    0SWQ
-    aruppukkotta0Sl5
-    arzembouy   0Szh
-    as sinbillaw0TDU
-    ascain      0TSX
-    ash shamiyah0Thy
-    ashkelon    0Tx1
-    asir        0U9w
-    aspach      0UQs
-    asques      0Ugc
-    assevent    0UvY
-    astara      0V8j
-    asyut       0VNM
-    atebubu     0Vbn
-    athis       0Vrm
-    atoll faadhi0W4h
-    attignat onc0WJf
-    au cap      0WYa
-    auberive vin0Wp4
-    aubigny     0X50
-    aubry en exm0XMb
-    auchtermucht0XcZ
-    audouville l0XsS
-    augerville l0Y6f
-    aulan       0YMB
-    aulos       0YdX
-    aunis atlant0YuK
-    aureville   0Z8J
-    aurora      0ZOM
-    austria     0ZeB
-    authieux rat0ZuW
-    autrechene  0aA8
-    auvernaux   0aRU
-    auxon dessus0aii
-    availles tho0a+D
-    avelanges   0bDt
-    averon berge0bTj
-    avilala     0bko
-    avon les roc0bzw
-    avrille     0cDh
-    awsworth    0cR+
-    aydin       0cgt
-    ayn         0cvu
-    az zaouiyah 0d8t
-    aze         0dP2
-    azogues     0ddq
-    baao        0drq
-    babor ville 0e4F
-    bachellerie 0eIN
-    bad aibling 0eY7
-    bad herrenal0eol
-    bad orb     0f4d
-    bad wunnenbe0fLf
-    badens      0fbH
-    baerenthal  0fqF
-    bagdad      0g2f
-    bagneaux sur0gHc
-    bagpat      0gYP
-    baheri      0gnX
-    baie comeau 0h0M
-    baihua      0hGV
-    bailleul neu0hXB
-    bairols     0hom
-    baixo guandu0i22
-    bakhtiarpur 0iH6
-    balai pungut0iVc
-    balatre     0ikw
-    baleix      0i+C
-    balizac     0jD8
-    ballina     0jT2
-    ballygowan  0jib
-    balogna     0jzQ
-    balvanera   0kCC
-    bamenda     0kQ1
-    ban khoan   0kgo
-    banamba     0kwc
-    bandar e kan0lAx
-    bandirma    0lSt
-    bang khun th0liC
-    bangassou   0lxf
-    bani walid  0mAe
-    bannans     0mP9
-    bansat      0mep
-    banyuls dels0mtt
-    baqa el ghar0n6c
-    baramati    0nM0
-    barbas      0nau
-    barbizon    0nrJ
-    bard les pes0o5E
-    barenton sur0oKM
-    bariloche   0oZO
-    barlad      0ooM
-    barneville l0p1P
-    barpeta road0pHI
-    barranquilla0pY1
-    barri gotic 0poX
-    barsequanais0q2K
-    baruni      0qI1
-    bas uele    0qXN
-    baslieux    0qmL
-    basse saxe  0r0B
-    bassin d arc0rGq
-    bastide d en0rXO
-    bataille    0ro+
-    batie divisi0s1r
-    battenans le0sHO
-    baturyn     0sWu
-    baudres     0smM
-    baume les me0t0F
-    bavly       0tFY
-    bayamon     0tU8
-    bayeux inter0tjI
-    bayt lahya  0tyq
-    bazeuge     0uCj
-    bazoncourt  0uVH
-    bearn des ga0ulu
-    beaucharmoy 0v0q
-    beaufort bla0vHj
-    beaulieu    0vZb
-    beaumont    0vsK
-    beaumont les0w8i
-    beaupre     0wSg
-    beauronne   0wkN
-    beauville   0w+w
-    beaverton   0xG8
-    beckley     0xVI
-    bediala     0xku
-    beeskow     0xzp
-    behasque lap0yD8
-    beilstein   0yRx
-    bek oji     0yg5
-    belabre     0yun
-    belek       0z8h
-    belgentier  0zOK
-    bella vista 0zc+
-    bellebrune  0ztW
-    bellem      0+9p
-    belleville  0+RJ
-    belliole    0+iR
-    belmont     0+yO
-    beloha      0*DI
-    belturbet   0*SO
-    bembridge   0*ix
-    bendale     0*xi
-    benghazi    10BS
-    bening les s10Q5
-    benoye      10gB
-    beolgyo     10va
-    berchem     118L
-    berenx      11OC
-    bergen op zo11cu
-    berig vintra11tW
-    berlou      127J
-    bernaville  12N4
-    bernieres le12dq
-    berric      12uO
-    berteaucourt138y
-    bertreville 13PA
-    berzeme     13g2
-    bessas      13vT
-    bessy sur cu14AC
-    betheniville14Qr
-    betoncourt s14hf
-    bettignies  14yW
-    beurey baugu15C6
-    beuzevillett15S+
-    bexhill on s15hg
-    beyssac     15xb
-    bezu saint g16CC
-    bhanga      16RK
-    bhera       16go
-    bhongir     16vj
-    biards      178L
-    bicholim    17N3
-    bief        17bm
-    bierne      17rj
-    biez        185+
-    bihar sharif18LA
-    bilari      18Zm
-    billey      18o*
-    bilohorodka 193r
-    binas       19I9
-    binka       19W+
-    bioule      19lf
-    birjand     19+e
-    birr        1AEE
-    bishan new t1ATo
-    bissau      1Ajl
-    bitry       1Aza
-    biziat      1BCq
-    blacksburg  1BS9
-    blainville c1BiX
-    blanchefosse1Bzm
-    blanot      1CEs
-    blaubeuren  1CV6
-    blemerey    1Ckb
-    bleymard    1C+q
-    bloke       1DF1
-    blue mountai1DUa
-    boa viagem  1DjP
-    bocaiuva    1Dyr
-    bodhan      1EBx
-    bofferdange 1ER2
-    bogy        1EfZ
-    boiry notre 1Evl
-    bois himont 1FBN
-    boismorand  1FSU
-    boissiere   1FjF
-    boistrudan  1G0l
-    bolenge     1GFw
-    bolquere    1GUO
-    bombinhas   1GkU
-    boncelles   1Gz6
-    bonhill     1HCD
-    bonnee      1HRR
-    bonnevalais 1HiC
-    bonny sur lo1H+Q
-    boo         1IDv
-    borama      1IRv
-    bordezac    1IjA
-    borisoglebsk1Iyd
-    boroon      1JAo
-    borzya      1JQ*
-    bosingen    1JhW
-    bossieu     1Jxv
-    botswana    1KAq
-    boubers sur 1KPy
-    boucoiran et1Kgv
-    bouffignereu1KxC
-    bouhans les 1LBF
-    bouin plumoi1LSb
-    boulder     1LiR
-    boulou      1Lzn
-    bourbon l ar1ME1
-    bourg       1MV1
-    bourg saint 1MnD
-    bourgoin jal1N3H
-    bournazel   1NLG
-    boursies    1Nbg
-    bousselange 1NrL
-    bouteville  1O6S
-    bouvron     1ONc
-    bouzonville 1Oel
-    bowmanville 1OuM
-    bozouls     1P6+
-    brad        1PN6
-    braila      1Pco
-    bramans     1PtY
-    brandon     1Q7e
-    branville ha1QNT
-    brateyevo   1Qd8
-    bray saint a1Qsm
-    brece       1R7G
-    bregenz     1RMc
-    brelidy     1RdP
-    brenon      1Rsu
-    bresnay     1S5o
-    bretagne rom1SMe
-    bretteville 1Sdk
-    breuil sur c1Sw0
-    brevilliers 1TBM
-    briarres sur1TQx
-    bridgeport n1Thc
-    brie nangiss1TyH
-    brighouse   1UDe
-    brillac     1UTs
-    brionnais su1Uje
-    british indi1U+Y
-    broadview he1VEZ
-    broken arrow1VTw
-    brooklyn cen1VjP
-    brouay      1VzQ
-    brouvelieure1WE3
-    bruch       1WUz
-    bruguieres  1WlD
-    brunssum    1W+o
-    brux        1XE9
-    bry         1XXl
-    bubry       1XmG
-    buchs       1X*U
-    budafok     1YFS
-    budge budge 1YY0
-    buenos aires1Yn3
-    bugojno     1Y*w
-    buire sur l 1ZEy
-    bukit gemuro1ZUh
-    bulandshahr 1ZlJ
-    bully       1Z+7
-    buneville   1aCV
-    burauen     1aRE
-    bures sur yv1ag8
-    burglen     1avr
-    buriville   1b8o
-    burnham on s1bOl
-    burton      1be9
-    buschdorf   1bsz
-    busseol     1c5h
-    bussus les y1cNE
-    butarque    1ce5
-    butunduzi   1ct8
-    buyende     1d7S
-    byaroza     1dMG
-    cabanas     1dbB
-    caboolture  1dqy
-    cachen      1e4P
-    cadeillan   1eKT
-    caete       1ea8
-    cahersiveen 1epf
-    caillavet   1f2h
-    caja seca   1fHx
-    calan       1fWI
-    caldicot    1fl2
-    callenberg  1fzx
-    calpe       1gEJ
-    camabatela  1gTP
-    cambe       1giZ
-    cambre      1gyz
-    camelon     1hCw
-    campagnac   1hSR
-    campbeltown 1hjn
-    campistrous 1h+l
-    campos belos1iFm
-    canacassala 1iWQ
-    canchy      1ilw
-    canens      1i*u
-    cankiri     1jFf
-    canoinhas   1jVX
-    canterbury  1jkk
-    canville les1j*2
-    cap haitien 1kF2
-    capela      1kUr
-    capital     1kle
-    caraballeda 1k*Q
-    carberry    1lEN
-    cardenas    1lUF
-    cariacica   1ljl
-    carleton pla1lz9
-    carmausin se1mCZ
-    carnforth   1mSv
-    carpi       1mia
-    carron      1mzQ
-    carthagene  1nCf
-    casal berton1nSn
-    cases de pen1njS
-    casselman   1nzV
-    casteide doa1oDe
-    castellet le1oVa
-    castelnau tu1oqG
-    castet      1p6P
-    castillon de1pOE
-    castlegar   1pfr
-    cat island  1pvL
-    cateri      1q8F
-    cau giay    1qNv
-    caulaincourt1qe7
-    cauro       1quy
-    caux        1rAO
-    caycuma     1rQA
-    cazaux debat1rfq
-    ceaulmont   1rxB
-    ceilhes et r1sAa
-    celle sous g1sQu
-    cely        1shq
-    centereach  1sxp
-    central fall1tBF
-    centre du qu1tRL
-    ceran       1thN
-    cergy       1txP
-    cernay l egl1uB3
-    cerro largo 1uRh
-    ceska trebov1uh2
-    cette eygun 1uxc
-    chabanais   1vAz
-    chadenac    1vQl
-    chaibasa    1vgY
-    chaise      1vxz
-    chalagnac   1wDB
-    chalesmes   1wTN
-    challes les 1wk8
-    cham        1w*G
-    chambishi   1xFO
-    chamborand  1xWZ
-    chamgordan  1xnU
-    champagnac l1y33
-    champagnolle1yMh
-    champeaux   1ydc
-    champignolle1yvl
-    champnetery 1zBd
-    champtercier1zTG
-    chancelade  1zkK
-    changam ch o1zzb
-    changsha    1+Ch
-    channelview 1+S4
-    chanterelle 1+jm
-    chapadao do 1+zy
-    chapelle au 1*EW
-    chapelle d a1*Yp
-    chapelle eng1*u7
-    chapelle lez20Bp
-    chapelle sai20WR
-    chapelle sur20s8
-    chappes     218J
-    chardogne   21PQ
-    charigny    21fx
-    charlo      21vw
-    charmes sain22AV
-    charnoz sur 22Rt
-    charsadda   22iG
-    chasne sur i22yo
-    chassiers   23Ee
-    chateau     23VT
-    chateau sur 23po
-    chateauneuf 246x
-    chateauvieux24Sn
-    chatelet sur24lG
-    chatenet    251y
-    chatillon le25J+
-    chatres     25dk
-    chaudeney su25v0
-    chaume et co26AN
-    chaumusse   26SO
-    chauvency sa26jl
-    chavaignes  26*d
-    chaves      27Ge
-    chazemais   27X6
-    chegem      27mf
-    chelmsley wo280i
-    chemilly    28HO
-    chene arnoul28YH
-    chenghai    28pF
-    chenon      293z
-    cherance    29J7
-    cheriyamunda29Ze
-    cherrybrook 29pv
-    cheshunt    2A4O
-    cheung chau 2AKN
-    chevigny sai2AbO
-    chevru      2AsS
-    chhala      2B6p
-    chiasso     2BLl
-    chiclana de 2Bau
-    chigny les r2Bpx
-    chilibre    2C3F
-    chimbel     2CJP
-    chinju      2CXq
-    chipping nor2Cn3
-    chirpan     2D0o
-    chitenay    2DGE
-    chlef       2DVt
-    chojnice    2DlU
-    chongju     2D+p
-    chortiatis  2EEP
-    chowchilla  2ETE
-    chuisnes    2Eip
-    church stret2Exb
-    cibao sur   2FAP
-    cierges sous2FQo
-    cinco saltos2Ffh
-    circoiscrizi2Fvl
-    cisternes la2GBG
-    ciudad boliv2GSW
-    ciudad nezah2Gm1
-    civray sur e2H2N
-    clairmont   2HJ2
-    clare       2HYk
-    clausen     2HoF
-    clazay      2I2S
-    clenay      2IIC
-    clermont de 2IZ0
-    cleuville   2Iqp
-    clinton     2J4U
-    clouange    2JKr
-    clydebank   2Jad
-    coacalco    2Jot
-    coblence    2K22
-    cocos keelin2KGv
-    coeur de cha2KWy
-    cognat lyonn2KnW
-    coincy      2L1I
-    coldbrook   2LGt
-    collat      2LW7
-    collines    2Ln7
-    colmen      2M2s
-    colombie bri2MJo
-    colon       2Mbb
-    colroy la ro2Mrn
-    comarca embe2N52
-    combrailles 2NLX
-    comitat de k2Nc5
-    commerveil  2Nul
-    communaute d2OI9
-    compostela  2Oal
-    conceicao do2OrF
-    concord     2P6w
-    conde       2PNa
-    condezaygues2Pfh
-    congerville 2Pxk
-    connezac    2QC9
-    constanza   2QS*
-    contone     2QjK
-    cookeville  2Qyu
-    coppet      2RB+
-    corbeil cerf2RRi
-    corcelles le2Rit
-    cordoue     2Rz6
-    corlier     2SCC
-    cornas      2SSo
-    cornol      2SkS
-    corozal     2S+1
-    corroy le gr2TDn
-    coruripe    2TSp
-    cosswiller  2Tjc
-    coteau du la2Tzy
-    cottance    2UFI
-    coudekerque 2UVQ
-    couffy sur s2UmV
-    coulmiers   2V1Y
-    coulours    2VK0
-    county longf2VaL
-    cour sur heu2Vr0
-    courcelles e2W5l
-    courchapon  2WQX
-    courgivaux  2Wgq
-    courpignac  2Wx1
-    courtagnon  2XBn
-    courtieux   2XSd
-    coussegrey  2XkA
-    couturelle  2X+r
-    cove        2YE*
-    coyecques   2YTO
-    cramant     2YiY
-    craon       2Yyl
-    crawfordsvil2ZCw
-    creissels   2ZTW
-    crescent bea2ZjO
-    crestet     2Zzh
-    crevecoeur e2aEw
-    crieff      2aWU
-    criteuil la 2ana
-    croissy beau2b0t
-    croixdalle  2bJP
-    cross lake 12bYw
-    crouy       2boz
-    cruet       2c31
-    cry         2cJ5
-    ct 0026     2cXP
-    cublac      2cn2
-    cuernavaca  2c*z
-    cuiry housse2dEw
-    culion      2dUR
-    cumbria     2djW
-    cuprija     2dyD
-    curitiba    2eBM
-    cusance     2eRF
-    cutry       2ehX
-    cuzance     2ex0
-    da lat      2f9s
-    dadizele    2fO8
-    dahanu      2fcw
-    dak lak     2frk
-    dalhousie   2g3u
-    dalstein    2gJH
-    damblain    2gYV
-    dammarie sur2go5
-    dampierre le2h4M
-    dan khun tho2hMl
-    dangjiang   2hby
-    danville    2hrb
-    dar kulayb  2i4b
-    dargaz      2iJC
-    darras hall 2iYS
-    dasing      2imc
-    dauendorf   2i*Y
-    daverdisse  2jEC
-    dayang      2jST
-    deaux       2jhJ
-    decines char2jvk
-    degema      2k8a
-    del city    2kNZ
-    delle       2kcE
-    demerval lob2krP
-    deneuille le2l4d
-    dennevy     2lKO
-    depew       2lZJ
-    dernancourt 2loF
-    desges      2m21
-    detmerode   2mH9
-    deux riviere2mXW
-    deville     2mo4
-    dhaka       2n0+
-    dhariwal    2nFK
-    dhulagari   2nT+
-    diaoyucheng 2njk
-    diebolsheim 2nyT
-    dienne      2oBr
-    dietikon rut2oSl
-    diglipur    2ojQ
-    dili        2oy1
-    dinard      2pB8
-    dinsac      2pQ6
-    dirba       2pf5
-    district sud2pvP
-    divonne les 2q9h
-    djibouti    2qO4
-    dobrich     2qcO
-    doha        2qr7
-    dolembreux  2r4P
-    dom pedrito 2rK8
-    domdidier   2rab
-    dominique   2rs8
-    dommary baro2s8u
-    dompierre su2sS0
-    donaustadt  2siR
-    dongargarh  2sxk
-    dongyang    2tAM
-    donzac      2tQM
-    dorentrup   2tfc
-    doropo      2tto
-    douala      2u6p
-    doudrac     2uM+
-    douliu      2ucq
-    douvres la d2usL
-    downtown    2v5w
-    dragash     2vNw
-    dreta de l e2vcm
-    droisy      2vsq
-    drucat      2w6I
-    dubai intern2wMQ
-    dubovka     2wfO
-    duggan      2wuR
-    dum dum     2x7j
-    dunbar      2xN9
-    dungiven    2xbd
-    dunwoody    2xq3
-    durban corbi2y2o
-    durrenentzen2yIp
-    duxford     2yXS
-    dzierzoniow 2ym3
-    easley      2y*9
-    east florenc2zFX
-    east meadow 2zWl
-    east sheen  2zoJ
-    eastmont    2+1Z
-    ebbw vale   2+GW
-    ebolowa     2+W9
-    echassieres 2+me
-    echouboulain2*1O
-    ecommoy     2*IN
-    ecretteville2*Z5
-    ecuvilly    2*pX
-    edgewater   302E
-    eeklo       30Gb
-    eggenberg   30WT
-    egnach      30nc
-    eibau       311J
-    einvaux     31Fw
-    ekibastuz   31Ut
-    el besos i e31je
-    el escorial 31+J
-    el ksiba    32Da
-    el pueblito 32SZ
-    el viso del 32hx
-    eldorado dos32xN
-    elizabethtow33Bs
-    ellison     33R2
-    eloise      33fW
-    elur        33uN
-    embourg     346Y
-    emin        34M*
-    empury      34bk
-    endeavour hi34rb
-    enghien     354Z
-    ennedi ouest35Kb
-    ensival     35aC
-    entrechaux  35s6
-    eparcy      3663
-    epfig       36Mn
-    epiniac     36ej
-    eppingen    36tx
-    er roseires 378T
-    ercis       37Nz
-    ergny       37cP
-    erlenbach im37rk
-    ernemont sur388F
-    errevet     38OD
-    esbarres    38ct
-    escautpont  38sn
-    escobecques 3973
-    escuinapa de39Nt
-    eslourenties39cj
-    esparron    39sg
-    espezel     3A71
-    esposende   3ANQ
-    essay       3Ady
-    essigny le g3AuT
-    estaimbourg 3B71
-    estero      3BMl
-    estrablin   3BcQ
-    estuaire    3Bt9
-    etang bertra3C6+
-    eternoz vall3CN3
-    eton wick   3CdL
-    etretat     3Ctp
-    etwall      3D7U
-    euville     3DMW
-    evergreen pa3DbQ
-    evricourt   3Dqs
-    exu         3E4a
-    eyrans      3EJZ
-    fa asaleleag3EYp
-    faido       3Eop
-    fairmont    3F2G
-    falaise     3FHQ
-    fallanden   3FWi
-    fana        3Fle
-    faraskur    3F+M
-    farij al ami3GEv
-    farrokh shah3GUN
-    fatima do su3GjB
-    faurilles   3GzW
-    faverolles l3HEo
-    faye        3HVS
-    fazakerley  3HlG
-    feicheng    3I0P
-    felege neway3IG3
-    fengcheng   3IVr
-    fenouillet  3Ikm
-    ferguson    3I+G
-    ferolles att3JDQ
-    ferriere la 3JV3
-    ferte       3JoU
-    fessevillers3K4p
-    feuillie    3KKv
-    fied        3KZu
-    filain      3Kpb
-    finlande du 3L2K
-    fislis      3LHm
-    flagey les a3LX3
-    flassigny   3Lov
-    flayosc     3M3R
-    flers agglo 3MIv
-    fleury      3MZt
-    flims       3Mqz
-    florence    3N4t
-    florida     3NKR
-    flushing    3Na4
-    folies      3Np9
-    fongrave    3O3e
-    fontaine l e3OLu
-    fontaine rao3Ogd
-    fontanar    3Ozi
-    fontenay    3PEb
-    fontenelles 3PYQ
-    fontpedrouse3PqG
-    fordon      3Q4h
-    forestville 3QLX
-    forgues     3Qci
-    fort abbas  3Qry
-    fort richmon3R6Z
-    foshan      3RMi
-    foucherans  3Rd9
-    fouju       3RuY
-    fouras      3S8v
-    fournols    3SPh
-    fragnes la l3SgS
-    framont     3Sxi
-    francillon  3TCx
-    frankenthal 3TTh
-    franvillers 3Tjw
-    fraysse     3T+a
-    fredille    3UFV
-    frejeville  3UVM
-    freneuse sur3UmG
-    fresne les r3V2F
-    fresnoy anda3VKj
-    fretoy      3Vcg
-    fribourg    3VtO
-    friesdorf   3W7o
-    froidestrees3WNx
-    frontenas   3We2
-    fruit cove  3Wuo
-    fuilet      3X86
-    fukura      3XMQ
-    funchal     3Xau
-    furth       3Xqc
-    fuyun       3Y2w
-    gabon       3YHA
-    gadow popowi3YVe
-    gaillac d av3Ykg
-    gajwel      3Y*E
-    galich      3ZDe
-    gamaches en 3ZS3
-    gananoque   3Zgi
-    ganges      3Zvi
-    gantang     3a85
-    gapennes    3aLv
-    garde colomb3abr
-    garfield hei3asA
-    garmisch par3b5t
-    gars        3bLg
-    gastes      3baU
-    gaudaine    3bqX
-    gauville    3c4B
-    gaza        3cJ2
-    gebenstorf  3cXD
-    geidam      3clt
-    geleen      3c*U
-    gemena      3dEk
-    generac     3dUL
-    genetouze   3dmM
-    genlis      3e00
-    gensac      3eG6
-    georgie     3eVZ
-    gere beleste3el+
-    germignac   3e*H
-    gerolzhofen 3fGd
-    gestel      3fVn
-    gevry       3fls
-    ghatanji    3f+9
-    ghulewadi   3gCf
-    giengen an d3gRg
-    gigny sur sa3gg*
-    gilley      3gwH
-    gimouille   3h9W
-    giornico    3hOQ
-    gironcourt s3heR
-    githunguri  3huP
-    givry       3i8M
-    gladbeck    3iMi
-    glarus      3ibW
-    glen ellyn  3ird
-    glenridge cr3j4s
-    glos        3jJz
-    gnatroa     3ja7
-    godalming   3joa
-    goersdorf   3k1P
-    goirle      3kGE
-    golden glade3kV0
-    gombi       3kkg
-    gond pontouv3k+e
-    gongdanglegi3lF9
-    goodlands   3lVu
-    gorelovo    3lkJ
-    gornja radgo3lzI
-    goshogawara 3mCi
-    gotse deltch3mRT
-    gouesnou    3mhf
-    gouraincourt3mxE
-    gours       3nB8
-    goux        3nRg
-    goxwiller   3nio
-    gradacac    3nxG
-    graissessac 3oCM
-    grand anse  3oS3
-    grand cay   3ojD
-    grand goave 3oz+
-    grand paris 3pEa
-    grand verdun3pWj
-    grande verri3poO
-    grandsoisson3q3f
-    granges d an3qKS
-    grao de murv3qbE
-    gravelines  3qqm
-    grazhdanka  3r4*
-    greater noid3rLf
-    greenfield  3rbT
-    greenwood   3rqq
-    grenay      3s5C
-    gretna      3sLg
-    grezian     3sbp
-    grigonnais  3ssn
-    grisolles   3t74
-    gronau      3tMU
-    grospierres 3tcz
-    grossrosseln3ttw
-    grugliasco  3u85
-    grzegorzki  3uMp
-    guaimaro    3ubn
-    guandu      3upt
-    guarabira   3v2J
-    guatemala ci3vHc
-    gudivada    3vV*
-    guelma      3vmB
-    gueret      3v*+
-    gueudecourt 3wFY
-    guidiguis   3wVf
-    guillac     3wlo
-    guinea      3x0j
-    guislain    3xGj
-    gulebage    3xW0
-    gunan       3xj+
-    guochuan    3xzA
-    gurtnellen  3yC0
-    guxian      3yQs
-    gweru       3yft
-    ha giang    3yuF
-    habere poche3z6a
-    hadali      3zMJ
-    hadramaut   3zbT
-    hagetaubin  3zqQ
-    haikou      3+43
-    haisnes     3+Io
-    hakodate    3+XO
-    halifax nort3+m8
-    halloy      3*0b
-    ham sur meus3*Fq
-    hamel       3*Um
-    hammanskraal3*ji
-    han devant p3*yV
-    hang hau    40Bn
-    hanouard    40Rv
-    hanyuan     40h0
-    harbonnieres40wW
-    hardingstone41Ai
-    harker heigh41QH
-    harricourt  41fd
-    hartford    41vP
-    hashimoto   428L
-    hastinapur  42Ni
-    hatti       42ct
-    haulchin    42sv
-    haut de bosd437b
-    haut val d o43Oj
-    haute sainto43fP
-    hautes pyren43wr
-    hautrage    44DK
-    havelock    44TL
-    hawkinge    44iO
-    haye malherb44y6
-    hazorasp    45Bj
-    heches      45QP
-    heers       45fE
-    heidolsheim 45uS
-    heining les 468d
-    helfaut     46NU
-    helsinki    46cz
-    henamenil   46s6
-    hengyang    475+
-    henryville  47Lz
-    herbeviller 47b7
-    herenguervil47qT
-    herk de stad484n
-    hermies     48L7
-    heroica guay48bD
-    herry       48s9
-    herzogenrath495k
-    hettlingen  49Lu
-    heure       49dg
-    hezuo       49sH
-    higashikurum4A5*
-    highland par4AME
-    hilden      4Ab8
-    hilterfingen4AqX
-    hinesville  4B3W
-    hirakata    4BHo
-    historic dow4BWt
-    ho          4Bls
-    hochwald    4B*s
-    hoerdt      4CFR
-    hohenhameln 4CUz
-    holbeach    4CkN
-    holliston   4CzG
-    holyrood    4DCG
-    homburg     4DSU
-    hondschoote 4DhX
-    honjo       4DwM
-    hopital camf4E8*
-    horikiri    4EQr
-    horpmaal    4Efk
-    hosingen    4Eug
-    houchin     4F8C
-    houlgate    4FP9
-    housset     4Fe*
-    hoveton     4FuS
-    hsinchu     4G6s
-    huancavelica4GL8
-    huatusco    4GZ+
-    hudiviller  4Go*
-    huilango    4H21
-    hukkyo ri   4HHx
-    humbermede  4HXM
-    hung my     4Hmx
-    huntsville  4I0I
-    hurth       4IFN
-    huzhou      4IUm
-    hyogo       4Ij*
-    ibate       4IxO
-    ibra        4J9I
-    idaga hamus 4JN*
-    ielets      4JcJ
-    igbo ukwu   4JqM
-    iguape      4K2z
-    ijui        4KHG
-    ilanz       4KUr
-    ile de lameq4Kkz
-    iles de barl4K+r
-    ilhat       4LEh
-    illhaeusern 4LTN
-    ilsede      4Lij
-    immenstaad a4LxZ
-    inam maniyac4M9y
-    indergarh   4MOx
-    ingeldorf   4MdB
-    ingushetia  4MtT
-    inongo      4N6N
-    inval boiron4NN8
-    ipero       4NcB
-    irai        4NqB
-    iringal     4O20
-    irun        4OGr
-    isenthal    4OVG
-    isidro casan4Ojb
-    isle adam   4Oym
-    isles les vi4PF3
-    israel      4PUG
-    istalif     4Pjl
-    itacare     4Pym
-    itaobim     4QBH
-    itaquera    4QQc
-    itogon      4QfI
-    itzig       4Qtf
-    ivoz ramet  4R6L
-    ixtepec     4RLA
-    izki        4Ra3
-    jabal saraj 4RoV
-    jacksonville4S2O
-    jaggaiahpet 4SHO
-    jaiba       4SWj
-    jalalabad   4Sln
-    jallans     4S*1
-    jambi city  4TDv
-    jamul       4TSq
-    janub as sur4Thq
-    jardim      4TxB
-    jarrow      4UBb
-    jasses      4UQX
-    jaun        4Ufr
-    jayamkondach4UvE
-    jeju        4V8a
-    jenins      4VN6
-    jesi        4Vbi
-    jewish      4Vr2
-    jhusi       4W4A
-    jianshan    4WIW
-    jigawa      4WWi
-    jinggou     4Wk+
-    jinshi      4Wyq
-    jiwaka      4XB8
-    jockgrim    4XPs
-    johor bahru 4Xew
-    joncreuil   4Xv5
-    jordan      4Y8u
-    joucas      4YOQ
-    jouy aux arc4YeU
-    juan jose ri4YvD
-    judet de bot4Z8k
-    judet de vra4ZPO
-    juilley     4Zet
-    jumeaux     4Zu9
-    junlian     4a7S
-    jusix       4aLw
-    juventino ro4abH
-    jytomyr     4asG
-    kabinda     4b4T
-    kadi        4bIh
-    kafir qala  4bX8
-    kagoro      4bmW
-    kailua      4b*0
-    kajiki      4cDH
-    kalabo      4cRy
-    kaldenkirche4cgg
-    kalk        4cvw
-    kalna       4d8j
-    kamachumu   4dNF
-    kamenka     4dcj
-    kamo        4dru
-    kampong thom4e6c
-    kampung sung4ePi
-    kanal       4egF
-    kandhla     4eup
-    kangkar     4f7S
-    kannapolis  4fMD
-    kanuru      4faR
-    kaposvar    4fp3
-    karachay che4g1q
-    karamuck    4gHJ
-    karditsa    4gWH
-    karlovy vary4gkR
-    karratha    4gze
-    kasai centra4hCO
-    kashira     4hRD
-    kasugai     4hfX
-    kathu       4hu5
-    kattaqo rg o4i70
-    kavango east4iM8
-    kayalpattina4icH
-    kazincbarcik4iqv
-    kedrovka    4j39
-    keith lynn  4jHh
-    kelvin      4jW9
-    kendari     4jkV
-    kensington  4jzL
-    kercem      4kBn
-    kernascleden4kQa
-    keshod      4kfj
-    kevelaer    4kuG
-    khair       4l78
-    khan na yao 4lMs
-    khapa       4lcd
-    khashuri    4lrP
-    khimki      4m3n
-    khon kaen   4mIE
-    khromtau    4mWq
-    kibaha      4mlg
-    kien giang  4mzy
-    kilapavoor  4nC0
-    kilkenny    4nRQ
-    kilsyth     4ng2
-    kindu       4nui
-    kings worthy4o8n
-    kington     4oO*
-    kippax      4odE
-    kirchlindach4ot8
-    kirkcudbrigh4p6C
-    kirovsk     4pKk
-    kirzhach    4paI
-    kissidougou 4poq
-    kitsuki     4q1X
-    klang       4qGb
-    klimovsk    4qWc
-    knaphill    4qnI
-    kobbegem    4r0T
-    kodarma     4rEn
-    kogon shahri4rTE
-    kolaccheri  4riD
-    kolobrzeg   4rwo
-    komi        4s9Z
-    kondoa      4sO0
-    konnern     4sdt
-    kopawor     4ssy
-    koreatown   4t5F
-    korsimoro   4tJo
-    kosovo metoh4tYi
-    kota damansa4to2
-    koto        4u1C
-    kouka       4uFY
-    koutaissi   4uUI
-    kozel sk    4ujJ
-    kraljevo    4uyY
-    krasnooufims4vCv
-    kremlin bice4vSY
-    krnov       4viU
-    krymsk      4vxB
-    kuandian    4wBB
-    kufa        4wPo
-    kuliouou kal4wdr
-    kumhari     4wsV
-    kunheim     4x44
-    kuppenheim  4xIo
-    kuringen    4xXQ
-    kushchyovska4xm7
-    kuthalam    4x*n
-    kwaadmechele4yEW
-    kyaukme     4yT7
-    kyoustendil 4yhK
-    la calera   4ywt
-    la iguala   4zAe
-    la pineda   4zQq
-    la vega     4zgs
-    labarthe ble4zvz
-    labastide sa4+E6
-    labeuville  4+W7
-    labroquere  4+m2
-    lac lapierre4*00
-    lacey       4*HJ
-    lachin      4*Zf
-    lacs        4*pL
-    lady frere  503q
-    lafia       50JF
-    lagdo       50a0
-    lagoa seca  50po
-    laguna beach513t
-    lahitte     51J4
-    laimont     51YR
-    lajeado     51nm
-    lake worth b521N
-    lakhyabad   52H4
-    lalganj     52Wd
-    lam dong    52li
-    lamballe    530e
-    lamentin    53Gx
-    lamothe en b53Wj
-    lanas       53nQ
-    landau      540x
-    lander      54H+
-    landouzy la 54Yo
-    landunvez   54pg
-    langdale    555a
-    langham     55Kp
-    langrune sur55al
-    lankow      55qY
-    lanoux      564Y
-    lantenot    56KZ
-    lanzhou     56a8
-    lapeyrouse m56pF
-    laramiere   5728
-    lareole     57Hy
-    larochette  57Y4
-    larroque eng57oa
-    las pintas d583Q
-    lasne chapel58JD
-    lat yao     58ZQ
-    latour bas e58n*
-    lauderdale  592X
-    launois sur 59II
-    lauri       59Xf
-    lauzerte    59n6
-    lavalette   5A2h
-    lavaur      5AJP
-    lavigerie   5AaE
-    lawksawk    5Aqg
-    laz         5B4a
-    lebanon     5BKJ
-    lecey       5BZ2
-    ledeuix     5BoB
-    leeudoringst5C0b
-    legny       5CGC
-    leimbach    5CWO
-    lemay       5Cl8
-    lemps       5Czv
-    lenharree   5DD0
-    lentillac du5DSA
-    leopoldshohe5DhU
-    lerik       5DwX
-    lescuns     5EAa
-    lespesses   5EPz
-    lesterps    5Egc
-    leucate     5Ew6
-    leuze       5F9N
-    levis       5FP7
-    leychert    5FeW
-    lezhe       5FtY
-    liancourt fo5G6c
-    libaros     5GLY
-    libye       5GaQ
-    lichuan zhen5Gqw
-    lieoux      5H4C
-    lieuran cabr5HJP
-    lignan sur o5HZr
-    lignou      5HrK
-    likasi      5I4i
-    limalonges  5IJR
-    limerick    5IYH
-    limousin    5Io7
-    lincoln     5J0x
-    lindre basse5JFy
-    lingwood    5JV9
-    linshui     5Jjt
-    lion sur mer5JzQ
-    lisakovsk   5KCR
-    lissac      5KR4
-    little bray 5Kgn
-    liulin      5KwQ
-    livilliers  5L9p
-    lixin       5LQ7
-    llangeler   5LfO
-    lobaye      5Ltq
-    lochwinnoch 5M7P
-    lodhran     5MNT
-    loge fougere5MbE
-    lohitzun oyh5Ms4
-    loireauxence5N5w
-    lom         5NKi
-    lommoye     5NZp
-    long ashton 5Np4
-    longchamp su5O37
-    longeville  5OKH
-    longlaville 5Oak
-    longsheng   5Oqf
-    longueville 5P5A
-    lonzac      5PLF
-    lordelo do o5PZk
-    lormaison   5PpJ
-    los barrios 5Q3E
-    losone      5QJl
-    loubedat    5QYa
-    loudun      5Qop
-    louisiana   5R1*
-    lourde      5RHz
-    louvain     5RZN
-    louvilliers 5RqY
-    lower juba  5S3v
-    lozzi       5SJO
-    lubersac    5SXU
-    lucan       5Sm6
-    lucerne     5S*S
-    lucs sur bou5TEq
-    lue         5TUh
-    lugos       5Tj*
-    lulea       5Tyi
-    lunas       5UBH
-    luobei      5UP+
-    lupstein    5UeU
-    lushnje     5UtD
-    lustin      5V7N
-    lux         5VMk
-    luzhou      5Vbs
-    lynbrook    5VqE
-    lys lez lann5W5e
-    ma tau wai  5WKr
-    mabubas     5WZe
-    machachi    5Wo4
-    machipanda  5X1n
-    macqueville 5XHH
-    madelaine so5XVq
-    madinat as s5Xm4
-    madrid centr5X*y
-    mafinga     5YF2
-    magden      5YUI
-    magnee      5Yjg
-    magny la vil5Y+Y
-    magugpo pobl5ZFO
-    mahates     5ZUT
-    mahna       5Zjj
-    maignelay mo5Zx+
-    mailly raine5aD6
-    mainvilliers5aSy
-    maison feyne5ajY
-    maisprach   5b14
-    majastres   5bHR
-    makira ulawa5bX7
-    mala        5blK
-    malakwal cit5b+W
-    malaumont   5cDo
-    malden      5cSu
-    malhoure    5cif
-    malkapur    5cxk
-    malonne     5dCA
-    malves en mi5dQZ
-    mampikony   5dfg
-    manari      5duB
-    manchester  5e7G
-    mandelia    5eMz
-    mandurah    5edO
-    mangattidam 5esG
-    manhattan be5f5C
-    manisa      5fKA
-    mannarakkat 5fYr
-    manorhamilto5fpx
-    mansle les f5g3I
-    manturovo   5gIu
-    maoming     5gX9
-    maqin county5gm0
-    maraimalaina5g*0
-    marapanim   5hEs
-    marburg     5hU5
-    marchaux cha5hkR
-    marciac     5i0G
-    marcilly les5iJK
-    marcy       5iaF
-    marennes    5ir5
-    marfaux     5j7B
-    margueray   5jNT
-    mariekerke  5jcU
-    marigny     5jsp
-    marina      5k8I
-    marizy saint5kNx
-    markova     5ke4
-    marliens    5ktx
-    marnay      5l7f
-    marolles les5lOM
-    marqueglise 5le6
-    marsa       5luV
-    marsden     5m8J
-    marshfield  5mTb
-    marthalen   5mkA
-    martincourt 5m*Y
-    martyre     5nG2
-    maryport    5nVc
-    masalani    5nli
-    mashiko     5n+R
-    massac      5oEh
-    masseret    5oU6
-    mastaga     5ok9
-    matane      5ozI
-    matiari     5pBk
-    matsubase   5pRS
-    matui       5phb
-    maudaha     5pwj
-    maumusson   5qAl
-    mauressargue5qQg
-    mauvezin    5qg8
-    maxeville   5qwm
-    mayet de mon5rAc
-    mayuge      5rPa
-    mazeres     5rey
-    mazinghien  5rwq
-    mbombela    5s8m
-    mcmillan    5sNT
-    meauzac     5scX
-    medebach    5ssS
-    mediouna    5t5U
-    meerut      5tKt
-    mehestan    5tZZ
-    meilhan     5to*
-    meix devant 5u3A
-    meldert     5uJ0
-    melito di na5uXk
-    melong      5umT
-    memenil     5u*s
-    mendionde   5vEg
-    menetreols s5vV4
-    menil de bri5vlU
-    mennouveaux 5w1F
-    mentque nort5wHE
-    merauke     5wWY
-    mercury     5wnA
-    mergey      5x0y
-    merinville  5xGw
-    merouana    5xWz
-    merstham    5xmZ
-    mery la bata5y0C
-    meslin      5yG*
-    mesnil en ar5yYU
-    mesnil rouss5yr6
-    mesnuls     5z8W
-    messina     5zN*
-    meteren     5zdg
-    metzeral    5zt6
-    meusnes     5+77
-    meylan      5+Lc
-    mezeray     5+b6
-    mezy sur sei5+td
-    mianyang    5*6l
-    micolene    5*Ly
-    middletown  5*bE
-    mie         5*qJ
-    migne auxanc603s
-    mikkeli     60JQ
-    milford stat60Xy
-    millburn    60og
-    milmort     612d
-    minakami    61HW
-    minbu       61YA
-    mingoval    61nE
-    minto       620g
-    miracema do 62F*
-    mirangaba   62Wn
-    mirganj     62nH
-    misery      630s
-    missiriac   63FY
-    mitoyo      63VR
-    mixia       63lc
-    mkuranga    63zz
-    mocajuba    64C0
-    moema       64Qr
-    mogneneins  64fo
-    moinesti    64va
-    moita       65A9
-    molac       65P3
-    molfsee     65e3
-    mollet del v65uP
-    momerstroff 667e
-    monbardon   66Mw
-    moncel sur s66f2
-    moncley     66xH
-    mondorff    67CA
-    monfalcone  67TF
-    moninnpeboug67ic
-    monoblet    67z7
-    monsaguel   68CP
-    mont d orign68SG
-    mont louis  68jr
-    mont saxonne6918
-    montagne noi69JQ
-    montaigu    69b6
-    montana     69sy
-    montauban de6A83
-    montbarrey  6AOl
-    montboyer   6Afi
-    montcel     6Axf
-    montclera   6BCH
-    monte carlo 6BTC
-    montegut    6Bjy
-    montenay    6B*M
-    monterusciel6CFg
-    montfalcon  6CXI
-    montfort l a6Cp4
-    montgermont 6D5M
-    monthelon   6DLv
-    montignac   6Dcx
-    montigny le 6Dw7
-    montilla    6EFB
-    montjustin  6EW6
-    montmagny   6EnI
-    montmirey le6F2c
-    montournais 6FK9
-    montracol   6Fc6
-    montreuil ju6Fu4
-    montrichard 6GBn
-    monts d arre6GSz
-    montseron   6Gks
-    montzeville 6G*g
-    moortsele   6HEG
-    morance     6HTI
-    morchamps   6Hix
-    morette     6Hy6
-    morigen     6IB+
-    morley      6IRh
-    moroceli    6Ihq
-    morrisania  6IwY
-    mortcerf    6JBP
-    morville    6JRP
-    moskhaton   6JhN
-    most        6JwU
-    motte       6K9D
-    mouchin     6KQE
-    moulbaix    6KgX
-    moulins les 6Kxo
-    mount eden  6LCs
-    mount vernon6LU9
-    mouron sur y6Lko
-    moussy verne6L*S
-    moutiers en 6MH9
-    mouzillon   6MYr
-    moyvillers  6MoR
-    mt edward   6N0K
-    muborak     6NF5
-    mufulira    6NTM
-    muhlethurnen6Nib
-    mukilteo    6Nxs
-    mulhuddart  6OBM
-    munchenbuchs6OPt
-    munich      6OfE
-    munuf       6Oub
-    murbad      6P7y
-    muritiba    6PMj
-    murten morat6Pbf
-    mushin      6PrN
-    mut         6Q54
-    muyuka      6QJm
-    myanmar     6QYA
-    myslowice   6Qn8
-    nabatiye et 6Q*M
-    nadbai      6REn
-    nagano      6RSj
-    nagpur      6Rhb
-    nailsworth  6RxA
-    nakama      6SAF
-    nakivale ref6SQ0
-    nalout      6SeZ
-    namibia     6Ss*
-    namyslow    6T5Z
-    nanded      6TLC
-    nangy       6TZx
-    nans        6Tod
-    nantillois  6U4H
-    nanzhang che6UIE
-    narakal     6UWe
-    narcy       6UmT
-    narsingdi   6U*5
-    nassarawa   6VEC
-    nattages    6VTF
-    naussac     6Vii
-    naves       6VyE
-    naxi        6WAy
-    nchelenge   6WP+
-    neauphe sur 6Wfj
-    nedumbassery6WvU
-    neftchala   6X8n
-    neili       6XN*
-    nenon       6XcQ
-    neronde sur 6XrF
-    nessonvaux  6Y5e
-    neu moresnet6YKd
-    neuenkirchen6YbH
-    neufmesnil  6Ysr
-    neuilly en s6Z84
-    neunburg vor6ZQx
-    neustadt in 6ZjA
-    neuville    6a0A
-    neuville hou6aJv
-    neuville sur6afD
-    neuvy saint 6ax+
-    new bedford 6bC4
-    new haven   6bRe
-    new smyrna b6bhI
-    newbold verd6bxN
-    newport     6cAq
-    nexon       6cQg
-    nghe an     6ce*
-    niagara fall6csy
-    nichelino   6d5i
-    niederbruck 6dKm
-    niederschaef6dcV
-    niesky      6dtj
-    nigg        6e79
-    nikol skoye 6eLd
-    nilvange    6eax
-    nioki       6eot
-    nishio      6f1I
-    nivillers   6fFm
-    njombe      6fW0
-    noblesville 6fkR
-    noeux les au6f+4
-    nogueres    6gF7
-    noirmoutier 6gVR
-    nollieux    6glg
-    nongthymmai 6g*A
-    nord        6hD+
-    norderstedt 6hRP
-    normandel   6hgO
-    nort leuling6hxE
-    north caroli6iBo
-    north haven 6iS5
-    north olmste6ij2
-    north valley6i+J
-    northern    6jDX
-    northwood   6jTU
-    nossa senhor6jiI
-    notre dame d6k0N
-    nouaille    6kK3
-    nousse      6ka1
-    nouzilly    6ksZ
-    nova venecia6l7J
-    novhorod siv6lN5
-    novobilychi 6ldd
-    novotroitsk 6luY
-    nowy sacz   6m9F
-    noyellette  6mSE
-    ntoum       6miC
-    nuevo belen 6myP
-    nunavut     6nBh
-    nusle       6nQO
-    nyaung u    6nf2
-    o connor par6ntR
-    oakridge    6o6E
-    oberammergau6oKc
-    oberglatt ob6oc6
-    obernai     6otM
-    obertshausen6p7*
-    oblys d atyr6pPv
-    obwalden    6peT
-    ochtezeele  6pt1
-    odenthal    6q6P
-    oelegem     6qKK
-    offekerque  6qZq
-    oger        6qoy
-    ogy         6r11
-    oildale     6rFZ
-    oizumimachi 6rV1
-    okigwe      6riz
-    olbernhau   6rx4
-    oleac debat 6sAL
-    oliva       6sPp
-    olm         6sfi
-    oltiariq    6suN
-    omessa      6t6p
-    on          6tLK
-    onjon       6taF
-    oosteeklo   6toz
-    oplotnica   6u1k
-    orain       6uGh
-    orbigny     6uVF
-    ordos       6ukN
-    oreye       6uzb
-    origne      6vCl
-    orkney      6vSG
-    ormes et vil6vhX
-    ornezan     6vxh
-    orres       6wAC
-    ortho       6wPD
-    orzesze     6wez
-    osijek baran6wtC
-    osoyoos     6x5h
-    ostende     6xL8
-    ostrogojsk  6xb2
-    otan ayegbaj6xqB
-    ottakring   6y2V
-    ottweiler   6yI8
-    oudan       6yXU
-    ouest       6ymA
-    ouilly du ho6y+M
-    oulmes      6zEx
-    ouro preto  6zTs
-    outlook     6zk+
-    ouzouer sur 6z*l
-    ovroutch    6+Er
-    oyabe       6+TQ
-    ozamiz city 6+hW
-    pa          6+wT
-    pacific pine6*97
-    padmanabhapu6*Ou
-    pagny sur me6*eg
-    pailly      6*ti
-    pakan       7073
-    palaiyampatt70M5
-    palazzolo su70bC
-    palkonda    70qC
-    palm bay    713m
-    palmer      71KW
-    palud sur ve71Zv
-    pamuru      71oX
-    pancy courte721O
-    pango aluque72Ge
-    pano aqil   72Wg
-    papa        72lf
-    para        72+r
-    parakou     73EK
-    parata      73TT
-    parcy et tig73kE
-    parfondru   73+L
-    paris       74FH
-    pariyaram   74a9
-    parlan      74o*
-    paroisse de 7522
-    parral      75K6
-    parves et na75Z*
-    pasig city  75ov
-    passavant la762w
-    pataskala   76IW
-    patos       76X8
-    patuto      76mH
-    paulista    76*j
-    pavlovskiy p77FC
-    pays chatill77Uv
-    pays de crus77mp
-    pays de lure782W
-    pays de sain78Lv
-    pays dunois 78ec
-    paysandu    78vf
-    peacehaven  7971
-    pechora     79Ms
-    pedro do ros79cR
-    peipin      79s9
-    pellaines   7A5N
-    pemberton he7AKz
-    penestin    7AZZ
-    penne sur l 7Aor
-    penza       7B2M
-    perche et ha7BH5
-    pergain tail7BX1
-    perintalmann7Bnn
-    pernik      7C1d
-    perrecy les 7CIl
-    perruel     7CZh
-    pertuis     7CpM
-    peseux      7D2O
-    petauke     7DHR
-    petit caux  7DXR
-    petite foret7DpJ
-    petrogradka 7E3k
-    pevensey    7EKM
-    peyret saint7Eau
-    pezarches   7EsB
-    pfreimd     7F7T
-    phayao      7FMd
-    phong dien  7Fbs
-    phultala    7Fqu
-    piatra neamt7G4+
-    picture butt7GKZ
-    piepape     7Gb4
-    pierrefitte 7GtT
-    piestany    7H9M
-    pihem       7HPJ
-    pillemoine  7Heb
-    pin la garen7HtA
-    pinecrest   7I73
-    pinhal novo 7IM1
-    pio xii     7Ia+
-    pirai do sul7Ipw
-    pirita      7J3A
-    pisieu      7JHH
-    pithoragarh 7JWP
-    pizhou      7Jlc
-    plaine d est7J*T
-    plainville  7KGc
-    planches    7KX0
-    planty      7Kms
-    plateaux    7L0*
-    pleasantvill7LGs
-    plesidy     7LXR
-    plessis sain7LqT
-    pleyben     7M5W
-    plombieres l7MM9
-    plouescat   7Md6
-    plouneour br7Mtu
-    plufur      7N8*
-    poa         7NO4
-    podilskyi   7Nd5
-    poggioreale 7Nsz
-    point breeze7O7m
-    poiseux     7OOs
-    polanco     7Of3
-    poljcane    7Ou6
-    polynesie fr7P6c
-    pommereux   7PM3
-    pompierre   7Pc7
-    ponlat taill7PsG
-    pont d ouill7Q6*
-    pont l abbe 7QQ7
-    ponta delgad7Qie
-    ponteareas  7Qzh
-    pontillas   7REJ
-    pool        7RUX
-    porcheux    7RjH
-    port blair  7Rz1
-    port huron  7SDc
-    port saint l7SUB
-    portbail    7Skz
-    portes de la7T1e
-    portland    7TJh
-    porto seguro7TZs
-    poso        7TpH
-    potosi      7U33
-    pougnadoress7UIh
-    poujol sur o7Uap
-    pourham     7Ury
-    pouydesseaux7V6a
-    poynton     7VMF
-    prades      7VcT
-    prailles la 7VsF
-    pratteln    7W6g
-    preaux bocag7WMh
-    prefailles  7Wd*
-    prenois     7WuW
-    presidente t7X9q
-    prestbury   7XRJ
-    prevelles   7Xho
-    prigonrieux 7XyB
-    princeton   7YCg
-    prizy       7YSN
-    propriano   7YiV
-    provencheres7Yza
-    provost     7ZEQ
-    pruniers en 7ZVQ
-    publy       7Zka
-    puebla      7Zz6
-    puerto cruz 7aE4
-    puerto santa7aVj
-    puisaye fort7am3
-    pujols      7b0w
-    pulong santa7bG1
-    punnayur    7bUn
-    puri        7bkB
-    pusignan    7bys
-    puttelange l7cCs
-    puy saint vi7cTL
-    puymiclan   7ck0
-    pyay        7czO
-    qacha s nek 7dCk
-    qarshi      7dQ*
-    qibray      7dfK
-    qingzhou    7dtV
-    qonce       7e67
-    quankou     7eKo
-    quba        7eb3
-    queenstown  7eqp
-    quercy vert 7f57
-    questrecques7fLa
-    quezon      7fcd
-    quillacollo 7fs4
-    quincy      7g68
-    quipapa     7gMj
-    qusar       7gcF
-    rabateliere 7gqx
-    radcliff    7h4*
-    radstock    7hK4
-    rahata      7hYl
-    rain        7hna
-    raion de fal7i16
-    raitchikhins7iGp
-    rajpur      7iW8
-    ramallah and7ilQ
-    ramenskoye  7i*v
-    ramotswa    7jFg
-    ramstein mie7jUV
-    ranconnieres7jkp
-    rangia      7j+Y
-    ransbach bau7kDB
-    rapilly     7kSv
-    rasskazovo  7khi
-    ratia       7kwA
-    raval       7l9o
-    rawlakot    7lP1
-    razac de sau7le2
-    reaux sur tr7ltS
-    recif kingma7m8A
-    reculfoz    7mOy
-    redhill     7mdY
-    refranche   7msd
-    region ashan7n8u
-    registro    7nT9
-    reichenau   7nj6
-    reinbek     7nzM
-    relecq kerhu7oDa
-    remering    7oUB
-    remouille   7olB
-    rene        7o+L
-    renneville  7pEK
-    repel       7pT6
-    reriutaba   7pjv
-    reterre     7pzI
-    reuilly sauv7qCW
-    revest du bi7qRu
-    reyssouze   7qi9
-    rheinstetten7qxG
-    rhymney     7rBU
-    ribeaucourt 7rRQ
-    ricany      7riF
-    richfield   7rx*
-    ricklingen  7sCH
-    riemst      7sRr
-    rifu        7si7
-    rijswijk    7sxT
-    rimon et sav7tCm
-    rio chico   7tSM
-    rio pardo   7tiW
-    rion des lan7txk
-    rishton     7uAk
-    river john  7uQ5
-    rives de la 7ufZ
-    riviere roug7uxj
-    rizhuang    7vBO
-    robine sur g7vR8
-    roche des ar7vhK
-    rochebrune  7v+p
-    rochemaure  7wHJ
-    rochette    7wYX
-    rocky mounta7woI
-    rodenkirchen7x2E
-    roeulx      7xHk
-    rohan       7xWf
-    roissy pays 7xlo
-    romagne     7x*U
-    romazy      7yGr
-    romilly sur 7yWf
-    ronda       7ym+
-    rontignon   7y*v
-    roquebrune s7zGr
-    roquetas de 7zZR
-    rosay       7zpY
-    rosemount   7+2+
-    rosieres aux7+IF
-    rospigliani 7+a6
-    rostokino   7+o*
-    rothenthurm 7*2c
-    rottweil    7*I5
-    rouffiac    7*XO
-    rougnat     7*oP
-    round lake  802B
-    roussiere   80IM
-    rouvres     80Y*
-    rouy le gran80qy
-    roy boissy  814O
-    royville    81KZ
-    ruaha       81br
-    rudersberg  81r0
-    ruffey sur s825A
-    ruiselede   82KT
-    rumikon     82Z8
-    runnymede bl82on
-    rusera      833Z
-    ruswil      83II
-    ruy montceau83XS
-    ryotsu minat83lj
-    saanich     83+s
-    sabana de pa84Df
-    sablons     84TW
-    sackville   84it
-    sadirac     84yN
-    saga        85Ay
-    sagure      85Q2
-    sahurs      85el
-    saillenard  85tp
-    sains richau86AC
-    saint agreve86Tm
-    saint albans86n+
-    saint amand 875o
-    saint andeol87Ph
-    saint andre 87kW
-    saint andre 885b
-    saint antoin88O4
-    saint arcons88iz
-    saint aubin 88*P
-    saint aubin 89La
-    saint aubin 89hi
-    saint avit f89*5
-    saint barthe8AJE
-    saint benign8Ade
-    saint berthe8Aya
-    saint bonnet8BGA
-    saint branch8Bd7
-    saint brisso8BwY
-    saint castin8CEY
-    saint charle8CXb
-    saint christ8CrP
-    saint christ8DDT
-    saint clair 8DYs
-    saint clemen8DtJ
-    saint cosme 8EBj
-    saint cyr   8EVk
-    saint cyr so8Eqv
-    saint denis 8F8h
-    saint denis 8FUs
-    saint didier8FpE
-    saint ebremo8G7g
-    saint ephrem8GRB
-    saint etienn8Gmy
-    saint etienn8H93
-    saint evroul8HUk
-    saint ferjeu8Hpo
-    saint flour 8I7g
-    saint fromon8IRt
-    saint gence 8Ikj
-    saint geniez8J4l
-    saint george8JO5
-    saint george8Jld
-    saint george8K6w
-    saint germai8KSI
-    saint germai8KqW
-    saint germai8LBk
-    saint germai8LY*
-    saint gervai8Lu3
-    saint gilles8MCT
-    saint gratie8MVZ
-    saint hermen8MoJ
-    saint hilair8N7h
-    saint hilair8NUt
-    saint honore8NqH
-    saint jacque8O6u
-    saint jean d8OR*
-    saint jean d8Onf
-    saint jean d8P7w
-    saint jean d8PTo
-    saint jean l8Ppq
-    saint jean s8Q9o
-    saint joseph8QSH
-    saint julien8QlR
-    saint julien8R4+
-    saint julien8RRs
-    saint just  8Rnv
-    saint lager 8S60
-    saint lauren8SPe
-    saint lauren8Smw
-    saint lauren8T8L
-    saint leger 8TSk
-    saint leger 8Tq2
-    saint leopar8U8g
-    saint louis 8URG
-    saint loup d8Uki
-    saint m herv8V2l
-    saint mamert8VN6
-    saint marcel8Vgh
-    saint mard l8V*n
-    saint martia8WJf
-    saint martin8Wet
-    saint martin8W*c
-    saint martin8XMs
-    saint martin8Xk1
-    saint martin8Y4k
-    saint martin8YRK
-    saint martin8Yo2
-    saint mathur8Z71
-    saint mauric8ZRB
-    saint mauric8ZpG
-    saint medard8a7U
-    saint mesmin8aSZ
-    saint michel8amH
-    saint michel8b7X
-    saint nazair8bRJ
-    saint nicola8bnN
-    saint osyth 8c75
-    saint ouen s8cSX
-    saint pancra8clv
-    saint pargoi8d5W
-    saint paul d8dNp
-    saint paul l8djO
-    saint pere  8e2C
-    saint philib8eLu
-    saint pierre8ees
-    saint pierre8e**
-    saint pierre8fNR
-    saint pierre8fju
-    saint pierre8g4I
-    saint pompai8gOH
-    saint priest8giF
-    saint projet8h0h
-    saint quenti8hMw
-    saint remimo8hhL
-    saint remy e8i01
-    saint rogati8iKc
-    saint roman 8if*
-    saint satur 8izi
-    saint sauveu8jHD
-    saint sauveu8jdU
-    saint series8jxj
-    saint sigism8kGB
-    saint sornin8kaB
-    saint sulpic8kt*
-    saint sylves8lER
-    saint thibau8laS
-    saint trivie8lt6
-    saint vaast 8mA0
-    saint victeu8mSs
-    saint vigor 8mnt
-    saint vincen8n8A
-    saint vrain 8nTV
-    sainte agath8nmQ
-    sainte bazei8o4m
-    sainte colom8oPA
-    sainte croix8ojq
-    sainte eulal8p2j
-    sainte foy l8pN5
-    sainte helen8pht
-    sainte lucie8q0V
-    sainte marie8qLT
-    sainte maxim8qhD
-    sainte radeg8q+0
-    sainte terre8rHg
-    saisy       8rZ0
-    sakete      8rnB
-    saladin     8s01
-    salaya      8sEd
-    salerno     8sTE
-    saligny     8siw
-    salle       8syk
-    salles la so8tFA
-    salou       8tVk
-    salur       8tki
-    salzweg     8t+c
-    samarqand   8uD9
-    sames       8uRu
-    sampues     8uhN
-    san andres d8uwq
-    san blas can8vDz
-    san diego   8vVd
-    san francisc8vn8
-    san giovanni8w5e
-    san jose    8wMg
-    san juan bau8wfA
-    san lorenzo 8wxg
-    san marino  8xCu
-    san miguel d8xUn
-    san pascual 8xnM
-    san rafael  8y3F
-    san tin     8yLI
-    sanaur      8yb2
-    sandanski   8yqf
-    sandy       8z43
-    sangod      8zJ5
-    sankt gallen8zYB
-    sanniquellie8zoE
-    sant antoni 8+3K
-    santa barbar8+MT
-    santa cruz  8+db
-    santa helena8+wx
-    santa maria 8*Cr
-    santa rosa  8*X2
-    santana     8*oV
-    santiago ati902j
-    santo amaro 90Lz
-    santo tomas 90gt
-    sanzhuang   90wB
-    sao francisc91Dg
-    sao joaquim 91YB
-    sao luis    91sR
-    sao pedro da929m
-    saou        92Rj
-    saqqez      92hI
-    sarankhola  92vl
-    sarcy       938b
-    sarjamda    93O6
-    sarran      93dh
-    sarroux sain93tv
-    sarzay      9484
-    sasseville  94NP
-    satpayev    94cx
-    saudi arabia94s7
-    sauldre et s956J
-    saulvaux    95M*
-    saunieres   95eV
-    sauvage magn95ui
-    sauveterre l96A4
-    sava        96RZ
-    saves       96g4
-    savigny en s96xX
-    savone      97Dc
-    saxon sion  97TA
-    scafati     97hO
-    schaffhausen97xS
-    schellerten 98Bf
-    schiltigheim98RT
-    schliersee  98ih
-    schoftland  98z0
-    schotz      99D5
-    schwalmstadt99Sy
-    schwerzenbac99kD
-    scottsdale  99zi
-    seaview     9AC9
-    seclin      9ARU
-    seebach     9Ah3
-    segamat     9Axl
-    segur       9BBD
-    seine et aub9BRF
-    selb        9BgQ
-    selles sur n9BwW
-    semblancay  9C9L
-    semiluki    9COo
-    senac       9CeG
-    sendenhorst 9CuF
-    senja       9D7r
-    senouillac  9DOB
-    seodong     9Ddt
-    septeme     9DtH
-    serangoon ga9E79
-    serein      9EN6
-    seriers     9Ece
-    sermerieu   9Et4
-    serra talhad9F71
-    serrinha    9FOx
-    servigney   9FfD
-    sestu       9Fva
-    seubersdorf 9G9T
-    severac le c9GQF
-    sevremoine  9GgH
-    seyssel     9Gvm
-    shafter     9H91
-    shahpur     9HOJ
-    shakhtarske 9HfF
-    shandan     9Htr
-    shanwang    9I6B
-    shaughnessy 9IK+
-    sheerwater  9IaH
-    shelui      9Ip1
-    sherborne   9J26
-    shibata     9JHQ
-    shijonawate 9JW4
-    shimo tsuma 9JkS
-    shipston on 9JzG
-    shiselweni  9KC9
-    shobu       9KQi
-    shrewsbury  9Kfh
-    shubra al kh9Kv9
-    shusha      9L7d
-    sibanicu    9LME
-    sicoval     9Lad
-    sidi merouan9LqE
-    siemiatycze 9M46
-    signac      9MIq
-    siilinjarvi 9MYX
-    silenrieux  9Mmf
-    silly la pot9M*x
-    silverwood h9NGA
-    simmern     9NVi
-    sindhnur    9Nkk
-    singrauli   9NzU
-    sint antoniu9OB*
-    sint lievens9OUQ
-    sinwon up   9OmD
-    sirac       9O*P
-    siros       9PDx
-    siswa bazar 9PSa
-    siverek     9PhX
-    skardu      9Pwl
-    skvyra      9Q9G
-    slobojanske 9QNi
-    smederevo   9QcS
-    snettisham  9QrS
-    sochi       9R4B
-    sogel       9RIQ
-    sojat       9RYk
-    soldanesti  9Rmv
-    soligorsk   9S0v
-    solre le cha9SGX
-    somerset wes9SVb
-    sommerecourt9SlX
-    sonaguera   9S+s
-    songlou     9TD+
-    sonsonate   9TSZ
-    sorbais     9ThG
-    sorgues du c9Tx2
-    sosa        9U9y
-    soubes      9UQ4
-    soues       9UfU
-    soula       9Uw6
-    soulomes    9VBU
-    source seine9VSE
-    soussey sur 9Vhw
-    south dakota9Vy1
-    south jordan9WCS
-    south portla9WTZ
-    southaven   9WkS
-    southlake   9W+7
-    souvret     9XEI
-    spada       9XTD
-    speloncato  9Xi8
-    spontin     9XxE
-    springs     9YBC
-    srikandamang9YR7
-    st austell  9Yhi
-    st louis    9YxN
-    stadt winter9ZCO
-    stalybridge 9ZSo
-    stara zagora9Zia
-    station des 9ZzA
-    stegaurach  9aCl
-    steinseltz  9aTD
-    stettfurt   9aiu
-    stockbridge 9ay9
-    stone       9bBr
-    stoumont    9bRD
-    strathearn  9bgs
-    stromness   9bwM
-    sturry      9c9S
-    subdivision 9cPQ
-    sud         9cds
-    sudan       9cru
-    sugny       9d4M
-    sukabumi    9dK*
-    sully       9dZR
-    sum ag      9dpJ
-    sumpango    9e1x
-    sundargarh  9eHN
-    sunninghill 9eWt
-    surabaya    9elw
-    suriauville 9e*C
-    surulere    9fEA
-    sussex      9fTh
-    suzak       9fig
-    sveti andraz9fxd
-    swarzedz    9gB5
-    sydney      9gPZ
-    syston      9geF
-    ta xbiex    9gsx
-    tabuk provin9h4q
-    taden       9hJl
-    taft        9hY2
-    tahuna      9hmV
-    taillebourg 9h*G
-    taisnieres e9iE7
-    tak bai     9iSO
-    takelsa     9ih6
-    talamba     9ivT
-    talinding   9j8Z
-    tallone     9jNm
-    taman melati9jdf
-    tambau      9jtm
-    tampon      9k6a
-    tancon      9kLY
-    tanger tetou9kaN
-    tanis       9kpB
-    tansen      9l3C
-    tapa        9lHQ
-    taranagar   9lWI
-    targovichte 9lls
-    tarnow      9l+d
-    tartous     9mDr
-    tasque      9mRl
-    taucha      9mgh
-    taurinya    9mw2
-    tavush      9n9f
-    taytay      9nOA
-    tchernogolov9nd4
-    tecamachalco9ns6
-    teignmouth  9o4f
-    teknaf      9oKl
-    teloloapan  9oZq
-    temple      9oo+
-    tendo       9p2p
-    teonthar    9pHd
-    terengganu  9pXW
-    ternat      9pmm
-    terrasse des9q03
-    terres d aux9qJ5
-    terroir de c9qdP
-    teste de buc9qtH
-    tevragh zein9r6z
-    thaba tseka 9rLc
-    thalwil see 9ram
-    thaon       9rqi
-    the crossing9s42
-    thel        9sKE
-    thenorgues  9sZv
-    they sous mo9sq9
-    thi xa quang9t6e
-    thierrens   9tNc
-    thil        9tde
-    thionville f9ttU
-    thodiyoor   9u7q
-    thomasville 9uO9
-    thoras      9ueG
-    thornhill   9uwM
-    thoune      9vA6
-    thuillieres 9vQ5
-    thuringia   9vfO
-    tianliu     9vuL
-    tieffenbach 9w6a
-    tigery      9wL5
-    tilbury     9wZw
-    tilloy les h9wpt
-    timisoara   9x3s
-    tingry      9xJ4
-    tiquisio    9xXM
-    tirumuruganp9xmv
-    titabor town9y0T
-    tlahuac     9yFn
-    tobol sk    9yVR
-    tofino      9ykq
-    tokushima   9yyr
-    tolworth    9zAh
-    tonala      9zPH
-    tongliao    9zdb
-    tooele      9zsr
-    torcy le gra9+65
-    torpoint    9+LS
-    torteron    9+bJ
-    tostes      9+rU
-    toufen      9*4b
-    touloun     9*LW
-    tour sur orb9*d9
-    tournan en b9*uR
-    tournus     A0A9
-    tourville laA0Rc
-    tow law     A0iD
-    tra vinh    A0wQ
-    tral        A19t
-    trannes     A1PW
-    travecy     A1eu
-    trecate     A1uH
-    tregonneau  A28M
-    trelew      A2P3
-    tremery     A2g1
-    trento      A2w3
-    tresboeuf   A3A0
-    treverien   A3Q7
-    triberg     A3gA
-    trimdon     A3vc
-    triolet     A4AC
-    trnovska vasA4Q1
-    trois villesA4gu
-    tronget     A4wj
-    trouy       A5B9
-    trujillo    A5QY
-    tshela      A5fv
-    tsuruda     A5uG
-    tucacas     A66i
-    tugny et ponA6Lr
-    tulle agglo A6aA
-    tunapuna piaA6oa
-    tupelo      A70z
-    turgy       A7FS
-    turriers    A7UO
-    tuxtla      A7id
-    twistringen A7xX
-    uasin gishu A89s
-    ucayali     A8Ol
-    uden        A8dP
-    uetze       A8s5
-    uige        A95H
-    ukmerge     A9Jj
-    ulu kelang  A9Y7
-    umm el fahm A9mU
-    undera      A9*F
-    unionport   AAER
-    unnao       AAVw
-    upland      AAlP
-    uppermill   AB04
-    urcay       ABEZ
-    uritsk      ABUS
-    urucuia     ABiX
-    usehat      ABxT
-    usson en forACA9
-    utena       ACPv
-    utzenstorf  ACeV
-    uzemain     ACs9
-    vacheres en AD4q
-    vadencourt  ADMb
-    vailhourles ADce
-    val brillantADs1
-    val d oise  AE7E
-    val de l aisAEOW
-    val des arbrAEfq
-    val vanoise AEwc
-    valdalliere AFA5
-    valenca     AFQD
-    valenzuela  AFgw
-    valjevo     AFwk
-    vallecas    AGBe
-    vallees d anAGVA
-    valleroy le AGng
-    vallons de hAH2I
-    valprivas   AHIf
-    valzin en peAHZc
-    vandieres   AHpk
-    vanuatu     AI3v
-    varazdin    AIIO
-    varennes surAIa6
-    varnamkhvastAIqf
-    vasco da gamAJ4W
-    vastmanland AJK4
-    vaubexy     AJaJ
-    vaudemange  AJrA
-    vaughan     AK5q
-    vaupoisson  AKM3
-    vaux et chanAKcn
-    vauxaillon  AKvs
-    vazeilles prAL9C
-    veel        ALPM
-    velaux      ALew
-    velingrad   ALuS
-    velm        AMAU
-    venarsal    AMQu
-    vendine     AMiQ
-    vengattur   AMyB
-    ventalon en ANBW
-    venustiano cANRw
-    vercheres   ANhc
-    verdun ciel ANxS
-    vergoignan  AOBd
-    vermand     AORq
-    vernet      AOhh
-    vernierfontaAO+9
-    vernusse    APFi
-    verrieres   APWD
-    versmold    APnt
-    vertuzey    AQ24
-    vesly       AQHm
-    veules les rAQXb
-    veyrignac   AQnG
-    vezins      AR1d
-    viareggio   ARGi
-    vicence     ARWa
-    vicq sur nahARmK
-    vidaillac   AS0a
-    vieille lyreASGc
-    vienna      ASYB
-    viessoix    ASo0
-    vieux longueAT2U
-    viffort     ATJu
-    vigneux hocqATZt
-    vijayapura  ATpU
-    vila seca   AU3p
-    villa altagrAUKO
-    villa ocampoAUcZ
-    villaines laAUui
-    villar saintAVAn
-    villarrica  AVTA
-    villautou   AVll
-    ville en salAW2N
-    villebadin  AWL9
-    villecomte  AWcW
-    villefontainAWub
-    villegouin  AXCQ
-    villemeux suAXUJ
-    villeneuve  AXma
-    villeneuve lAY5K
-    villeneuve sAYSI
-    villepot    AYmF
-    villers au tAZ1U
-    villers farlAZLd
-    villers les AZf7
-    villers sousAZzb
-    villeseque  AaGl
-    villeveyrac AaYK
-    villiers fosAar1
-    villiers surAb9X
-    villy en auxAbQn
-    vimoutiers  AbhA
-    vindelle    Abwt
-    vinkt       AcAw
-    vionnaz     AcQb
-    virecourt   Acfk
-    viroflay    Acvb
-    viscount aleAd9V
-    viterne     AdOT
-    vitry en artAdfu
-    viveiro     AdxR
-    vladivostok AeBp
-    voge les baiAeRB
-    voisey      Aegb
-    volksrust   AewM
-    volzhsky    Af9o
-    voronezh    AfOn
-    vougecourt  Afe4
-    voutenay surAfuH
-    vraincourt  Ag8c
-    vrigne aux bAgN7
-    vuillecin   Agc2
-    vyazniki    Agrc
-    waasmunster Ah50
-    wadenswil leAhLP
-    waha        Ahay
-    wajir       Ahps
-    waldbredimusAi1*
-    waldweistrofAiHh
-    wallersdorf AiX5
-    waltenheim  Aio*
-    wan chai    Aj2W
-    wanghong    AjID
-    wansheng    AjWK
-    wardrecques AjkH
-    warluzel    Aj+L
-    warsy       AkDB
-    wasmuel     AkS9
-    waterfront cAkhd
-    wattenwil   AkxA
-    wavrin      AlB1
-    weelde      AlPe
-    weilburg    AleN
-    weissenhorn Alu8
-    wellen      Am7U
-    wembesi     AmN7
-    wenshang    Ambw
-    wernigerode Amqn
-    west bloomfiAn3z
-    west end of AnKE
-    west lake stAnb8
-    west raintonAnrv
-    westchase   Ao6u
-    western visaAoLS
-    westminster Aoax
-    westrozebekeAoqI
-    wevelgem    Ap4Z
-    whetstone   ApJh
-    whitley     ApZE
-    wicklow     ApoS
-    wietmarschenAq2L
-    wilderswil  AqH3
-    willer      AqWg
-    willow groveAqmc
-    wilton      Ar0I
-    windisch    ArFJ
-    winksele    ArUa
-    winterswijk ArkI
-    wissignicourArzs
-    witton gilbeAsDJ
-    woinville   AsSc
-    wollaston   Ashl
-    wonopringgo AsxO
-    woodridge   AtAn
-    world s end AtPQ
-    wuda        AteJ
-    wuma        AtuH
-    wuyishan    Au6Z
-    xalapa de enAuL5
-    xialu       AuZn
-    xiaoshi     Auot
-    xiluo       Av0y
-    xininglu    AvF9
-    xinzhou     AvSy
-    xom cai nuocAvhR
-    yabayo      Avw5
-    yakami      Aw8A
-    yamashita   AwM8
-    yangcheng   Awb9
-    yanqul      Awpe
-    yaroslavl   Ax0*
-    yau tong    AxFd
-    yedashe     AxTX
-    yengisar    AxiI
-    yessentuki  Axwt
-    yilan       Ay9X
-    yixing      AyOL
-    yoncq       Aycm
-    yono        AyrB
-    youjne      Az3q
-    ytrebygda   AzIu
-    yukuhashi   AzXH
-    yurihonjo   AzlH
-    yvetot normaAz+9
-    zabbar      A+E2
-    zaffelare   A+SX
-    zalana      A+gF
-    zandvoort   A+ue
-    zaragoza    A*7m
-    zastron     A*Lq
-    zeerust     A*aH
-    zelino      A*oi
-    zestaponi   B016
-    zhangjiakou B0Fy
-    zhengding   B0V0
-    zhongduo    B0jq
-    zhuantang   B0z0
-    ziauddin purB1BX
-    zimming     B1Qi
-    ziyang chengB1fT
-    zolotchiv   B1u6
-    zoufftgen   B26h
-    zumarraga   B2KE
-    zurich kreisB2e8
-    zurich kreisB303
-    zwiesel     B3Eu
+    abeche      00jf
+    abergement c00yR
+    abitibi     01Cg
+    abony       01Sv
+    abu al matam01hl
+    acacias     01xS
+    acharipallam02AW
+    acigne      02QC
+    acu         02er
+    adamaoua    02uN
+    adelaide chu036Q
+    adis zemen  03M8
+    adliswil wac03cH
+    aesch       03qW
+    aflao       044J
+    agboville   04IX
+    aghjabadi   04Y0
+    agogo       04o2
+    agua preta  050o
+    agustin coda05GR
+    ahraura     05VC
+    aiglepierre 05kD
+    aigues vives05+w
+    ailly le hau06F*
+    ain m lila  06WB
+    airan       06lw
+    aissey      06*w
+    aizecourt le07GN
+    ajmer       07Uq
+    akhaltsikhe 07jU
+    akra        07xS
+    al ahmadi   088o
+    al basaliyah08Ou
+    al fashn    08eK
+    al hoceima  08ud
+    al kharijah 098G
+    al marj     09Nb
+    al qanatir a09e4
+    al ula      09tq
+    alaincourt  0A6P
+    alappuzha   0AL5
+    albaret le c0AZF
+    albiac      0Aq5
+    alcabideche 0B48
+    alderetes   0BJy
+    alembon     0BZa
+    alexania    0Bog
+    algolsheim  0C0e
+    alieze      0CGV
+    allahabad   0CVI
+    allemanche l0Clf
+    alleur      0C*b
+    allondans   0DFG
+    almaty      0DUc
+    alor star   0DjZ
+    alsemberg   0DzI
+    altbach     0ECP
+    altillac    0ERy
+    altona nord 0Ehx
+    alvarado    0EwU
+    amadora     0F94
+    amara       0FNb
+    ambalangoda 0FcZ
+    ambes       0FsY
+    ambodimanga 0G6Z
+    amecameca   0GMB
+    amfreville l0Gc*
+    amla        0Gt8
+    amos        0H6Q
+    ampus       0HMV
+    an nabk     0Ha+
+    anak bukit  0Hph
+    anceaumevill0I2B
+    ancteville  0IIy
+    andelfingen 0IYi
+    andilly     0IoV
+    andrein     0J1y
+    angamali    0JGa
+    angirey     0JX2
+    angluzelles 0Jo9
+    anhaux      0K1r
+    ankang      0KG3
+    annacotty   0KU5
+    annezay     0Kl8
+    anqing      0K+O
+    ansost      0LD4
+    anthiyur    0LRx
+    antoingt    0Li0
+    anvaing     0LxO
+    aomori      0MA4
+    apas        0MOo
+    appels      0MdO
+    apremont    0Mu6
+    aquidauana  0N7T
+    ara ar ara  0NNa
+    araguaina   0NcU
+    aranjuez    0Nr4
+    aravaca     0O3J
+    arbot       0OJ1
+    arcangues   0OZ2
+    arcins      0OoV
+    ardahan     0P2f
+    ardmore     0PIV
+    arenys de ma0PX3
+    argences    0Pmh
+    argillieres 0Q2F
+    ariana      0QHW
+    ariyallur   0QVw
+    arlington   0Ql4
+    armentieres 0Q+c
+    arneguy     0REv
+    aroue ithoro0RTg
+    arrancy     0Rk9
+    arro        0R+u
+    arsans      0SFP
+    artem       0SUn
+    artiguelouta0SkV
+    arumanai    0SzK
+    arzamas     0TC8
+    as santah   0TRg
+    asasp arros 0Tgm
+    ash         0TwX
+    ashgill     0U9P
+    ashwaubenon 0UON
+    asnieres sur0UeE
+    aspiran     0UuG
+    assenay     0V7k
+    asson       0VMo
+    astrea      0Vbd
+    atarfe      0Vq0
+    atherton    0W3U
+    atlantic cit0WIv
+    attawapiskat0WXl
+    attur       0WnC
+    aubenas les 0W*m
+    aubie et esp0XIU
+    aubonne     0XaA
+    aucamville  0XqA
+    audeux      0Y4E
+    auffreville 0YK0
+    augusta     0YZj
+    aulneaux    0YqK
+    aumont aubra0Z4w
+    auray       0ZLi
+    aurignac    0ZcC
+    ausson      0Zrd
+    auteuil     0a5M
+    autigny     0aMg
+    autrey les g0aet
+    aux aussat  0avz
+    auzeville en0bA8
+    avant monts 0bSC
+    avenieres ve0bgr
+    aveux       0by5
+    avize       0cBz
+    avranville  0cR5
+    awans       0cgi
+    ayacucho    0cul
+    aygues ouvez0d7i
+    aytre       0dMO
+    azamino     0dc2
+    azeville    0drv
+    azzaba      0e4K
+    babati      0eIN
+    bac ninh    0eWV
+    backworth   0elb
+    bad camberg 0e*X
+    bad laer    0fGV
+    bad schlema 0fY4
+    badalona    0foe
+    badmenil aux0g1p
+    bafra       0gGj
+    bages       0gVa
+    bagnizeau   0gl5
+    bah bah     0g*B
+    bahraich    0hEY
+    baie ste ann0hTY
+    baileux     0hjC
+    bailly aux f0h+m
+    baisha      0iGF
+    bajitpur    0iUp
+    baksan      0ijD
+    balakrishnap0iyC
+    balbronn    0jBV
+    balfron     0jQt
+    ballainvilli0jfY
+    ballinrobe  0jve
+    ballylinan  0k9A
+    balombo     0kPv
+    balvanera   0kee
+    bamenda     0ksT
+    ban khoan   0l7E
+    banamba     0lN2
+    bandar e kan0ldN
+    bandirma    0lvJ
+    bang khun th0m8e
+    bangassou   0mO5
+    bani ubayd  0mcz
+    banmankhi ba0mrN
+    bans        0n5C
+    banwell     0nKI
+    bapaume     0nYy
+    baraki barak0noF
+    barbaira    0o1A
+    barbigha    0oHV
+    bard        0oXD
+    barentin    0omN
+    bari        0o*j
+    barkam      0pEV
+    barnaul     0pTW
+    baronnie    0pjC
+    barrais buss0pzw
+    barret de li0qD*
+    barrowford  0qUZ
+    bartley gree0qjc
+    bas caraquet0qzK
+    bashkortosta0rCh
+    bassar      0rRW
+    bassevelde  0rhi
+    bassurels   0rz2
+    bastogne    0sFJ
+    bath        0sTy
+    batman      0sjh
+    batu        0syu
+    baud communa0tBZ
+    baule escoub0tRV
+    bauzy       0thi
+    bay of plent0tvw
+    bayburt     0u90
+    bayonvillers0uOX
+    bazar korgon0ueS
+    bazoches les0uv5
+    bazus neste 0vBY
+    beaucamps le0vRq
+    beaudignies 0vjO
+    beaujeu     0v+b
+    beaumarches 0wH1
+    beaumont du 0wXi
+    beaumont sur0wsT
+    beauregard  0x8O
+    beautiran   0xQ5
+    beauvoir wav0xh9
+    becedi brign0xxE
+    beddes      0yAZ
+    bedzin      0yPt
+    beganne     0yec
+    behorleguy  0ytu
+    beirut      0z6p
+    bekkevoort  0zKQ
+    belawan     0zZT
+    belen de umb0zpE
+    belgrade    0+2k
+    bellaire    0+Hs
+    bellefond   0+Ys
+    bellengrevil0+qt
+    belleville s0*6y
+    bellon      0*NG
+    belmont     0*cz
+    beloozyorsky0*u8
+    belval      106x
+    ben ahin    10Na
+    bender      10c9
+    benglen     10r+
+    benisson die1150
+    benquet     11L9
+    beoumi      11a6
+    bercheres le11p1
+    berestyn    122u
+    bergeracoise12Hg
+    beringen    12YH
+    bermeo      12nr
+    bernay neuvy131x
+    bernin      13Iu
+    berrieux    13Y*
+    berthecourt 13pw
+    bertrichamps144D
+    besain      14Kj
+    bessay sur a14a3
+    bestiac     14qu
+    bethesda    155b
+    betong      15Mg
+    bettingen   15d9
+    beurey sur s15sq
+    bevaix      167h
+    bexley      16MM
+    beyssenac   16cC
+    bezues bajon16s*
+    bhanjanagar 175u
+    bheramara   17LL
+    bhoom       17aJ
+    biarne      17ox
+    bickenbach  181f
+    bief        18GM
+    bierne      18WJ
+    biez        18ma
+    bihar sharif18*m
+    bilari      19EM
+    billericay  19TZ
+    billy sur oi19kF
+    bina        19yk
+    binic etable1ABM
+    bionville   1AQA
+    biriatou    1Af8
+    biron       1Aux
+    bischwihr   1B8O
+    biskra      1BOP
+    bitam       1Bel
+    bizanet     1Bte
+    blackburne  1C6p
+    blagodarnyy 1CMR
+    blaisy haut 1Ce9
+    blangwa     1Cua
+    blanzy la sa1D9h
+    blaymont    1DPT
+    blesle      1DfA
+    bligny en ot1Dut
+    bloomingdale1E8t
+    blumenstein 1EOX
+    bobcaygeon  1Ed3
+    bockenem    1EsP
+    bodo        1F5W
+    bogdanci    1FKa
+    boheme du su1FZZ
+    bois arnault1Fpu
+    bois les par1G5f
+    boisse      1GMQ
+    boissiere de1GdX
+    boixe       1Gwt
+    bolinne     1H9U
+    bolton le sa1HO3
+    bommasandra 1Hdh
+    boncourt le 1Ht0
+    bonito      1I5u
+    bonneil     1ILP
+    bonneville  1IcP
+    bono east   1Iu2
+    boorsem     1J7S
+    borba       1JLY
+    bordj menaie1JdG
+    borken      1JsH
+    borovichi   1K4l
+    bosc        1KKT
+    bosmoreau le1KbL
+    bost        1Krj
+    bottereaux  1L4B
+    boucagneres 1LJj
+    bouconviller1Lb8
+    bougaa      1Lqu
+    bouilh devan1M4y
+    bouira      1MM6
+    bouleternere1Mc6
+    boult sur su1MtM
+    bourboule   1N88
+    bourg argent1NOn
+    bourg saint 1Nhb
+    bourgs sur c1Nz6
+    bournel     1OEq
+    bourthes    1OVF
+    boussens    1Okz
+    boutigny pro1P0E
+    bouxieres au1PHD
+    bouzy       1PYm
+    bowness     1Pno
+    bozouls     1Q0K
+    brad        1QGS
+    brahmapur   1QW9
+    brakpan     1Qmp
+    brandeville 1R0q
+    brantes     1RGN
+    brassac les 1RW8
+    brax        1Rlz
+    breancon    1S0H
+    bredene     1SFq
+    breitenbach 1SV+
+    brenaz      1Slt
+    brera       1S*7
+    brest       1TFA
+    bretigny    1TW6
+    breuil barre1Tni
+    brevedent   1U3m
+    briance sud 1UJj
+    bridel      1UaH
+    bridore     1Uqs
+    brierley hil1V6D
+    brignais    1VMD
+    brinklow    1VcE
+    brislach    1VsS
+    brixen      1W7E
+    brockley    1WMm
+    bromsgrove  1Wbs
+    broque      1Wrb
+    broughshane 1X5E
+    brownsburg  1XMS
+    bruebach    1XdC
+    brullemail  1XtS
+    brunvillers 1Y6p
+    bruxelles ix1YNP
+    brynmawr    1YfM
+    bucey en oth1Ytl
+    buckeye     1Z7X
+    budapest v k1ZNl
+    budta       1Zfp
+    buffard     1Zus
+    buhimba     1a7I
+    buisson     1aN8
+    bukit tengah1adK
+    buleon      1atD
+    bulung ur sh1b5o
+    bungu       1bKK
+    burbank     1bYl
+    burford     1bo9
+    burglesum   1c1c
+    burj al arab1cGU
+    burnham on c1cWC
+    burst       1clX
+    bus la mesie1c+S
+    bussac      1dD2
+    bussolengo  1dUZ
+    buswiller   1dlu
+    butternut va1d+j
+    buxieres sou1eEa
+    buzignargues1eTi
+    caapora     1ehw
+    cabidos     1eyI
+    cabudwaaq   1fBm
+    cacule      1fRh
+    cadolzburg  1fhW
+    cagnes sur m1fwr
+    caicara     1g9z
+    cairnryan   1gPb
+    calabozo    1gdp
+    calceta     1gsN
+    california  1h5V
+    calmont     1hLE
+    calvi balagn1had
+    camaragibe  1hph
+    cambligneul 1i3U
+    cambuci     1iKB
+    camlachie   1iZA
+    campagne sur1iqP
+    campi       1j4l
+    campo do bri1jLz
+    campsall    1jdU
+    canar       1jsk
+    candelaria  1k6L
+    cangey      1kMZ
+    cannes eclus1kbj
+    canta       1krv
+    canton d ers1l4q
+    caol        1lLd
+    capao bonito1lbR
+    capelle ferm1lrp
+    capivari    1m5v
+    caraman     1mLP
+    carcagny    1mah
+    cardonville 1mqQ
+    caringin    1n44
+    carlos a car1nJV
+    carmo do caj1nZG
+    carnoustie  1no+
+    carrara     1o2i
+    cars        1oJb
+    cartigny l e1oYv
+    casalta     1oph
+    caslano     1p3g
+    cassino     1pJe
+    castelbiague1paF
+    castelmayran1psZ
+    castelnou   1qBa
+    castets en d1qSs
+    castillon pu1qlq
+    castleridge 1r08
+    catalao     1rFK
+    cathedral ci1rUE
+    caubon saint1rk4
+    caulieres   1r+W
+    causapscal  1sFD
+    cauzac      1sWd
+    cayenne     1sm4
+    cazaux frech1s*q
+    ceaux       1tH9
+    ceilhes et r1tWX
+    celle sous g1tmr
+    cely        1u1n
+    center point1uHj
+    central equa1uX6
+    centre du ha1unC
+    cepu        1v1P
+    cergne      1vHN
+    cernay en do1vWs
+    cerro de pas1vnZ
+    ceska lipa  1w0x
+    ceton       1wHb
+    chabahar    1wWx
+    chaddesden  1wmf
+    chai badan  1x0Y
+    chaintre    1xHe
+    chakwama    1xZA
+    chalco      1xpI
+    challerange 1y3p
+    chalvignac  1yL9
+    chambeugle  1ybD
+    chambonas   1ysM
+    chamesol    1z7K
+    champagnac d1zON
+    champagnier 1ziI
+    champeau en 1zzI
+    champigneull1+E+
+    champlost   1+XN
+    champsecret 1+o*
+    chanceaux   1*3k
+    chaneins    1*JV
+    changping   1*Yd
+    channay     1*nc
+    chantepie   203X
+    chaozhou    20Jh
+    chapelle agn20Z*
+    chapelle d a20uC
+    chapelle en 21DX
+    chapelle lau21XF
+    chapelle sai21rh
+    chapelle sur22BU
+    chappes     22UE
+    chardara    22lM
+    chargey les 22*h
+    charleville 23FV
+    charmes     23WA
+    charnay les 23nR
+    charrey sur 2426
+    chascomus   24J3
+    chassenon   24a1
+    chastreix   24rI
+    chateau larc258k
+    chateauneuf 25RW
+    chateauponsa25ns
+    chatelard   264i
+    chatenay    26N9
+    chatillon   26eX
+    chatonnay   26zK
+    chauconin ne27E5
+    chauk       27WX
+    chaumont sur27nv
+    chaussoy epa283K
+    chaux les po28L3
+    chavatte    28cc
+    chazeaux    28sd
+    cheektowaga 296F
+    chelghoum el29MT
+    chemere le r29cG
+    chenailler m29t+
+    chenex      2A9K
+    chenit      2APM
+    cheppad     2AfQ
+    cherepovets 2Avb
+    cheronvillie2B9f
+    chervonopart2BPy
+    chestermere 2BgK
+    chevenez    2Bwr
+    chevreuse   2CC5
+    chezard sain2CSJ
+    chhota gobin2Chy
+    chichebovill2Cwk
+    chiengi     2DAP
+    chikusei    2DPQ
+    chilly      2DfJ
+    chinatown   2DuC
+    chinon      2E7J
+    chirakkal   2EMk
+    chishtian   2Ebq
+    chittaranjan2Erj
+    chodov      2F4y
+    cholula     2FK+
+    choornikkara2FZ*
+    choudwar    2FpJ
+    christmas is2G2n
+    chumphon    2GIE
+    chusclan    2GX6
+    cicero      2GlR
+    cieux       2H0J
+    cinkanse    2HF9
+    cirebon     2HVv
+    citey       2Hmq
+    ciudad de hu2I2l
+    ciudad rio b2IL+
+    cizancourt  2Ie8
+    claix       2Iul
+    clarendon   2J85
+    clavette    2JNw
+    cleator moor2Jdj
+    cleon d andr2Jtb
+    clermont l h2K90
+    cleveland   2KQ6
+    clion       2Kfw
+    cloverdale  2KwF
+    co clare    2L9r
+    coahuila    2LO9
+    cobonne     2LdN
+    cocquerel   2LsP
+    coeur de fla2M6R
+    cognat lyonn2MMt
+    coincy      2Mcf
+    cold norton 2MsE
+    collandres q2N5F
+    colline beau2NMK
+    colmar agglo2Ne6
+    colombia    2NvH
+    colomieu    2OAv
+    colpo       2OR2
+    comalcalco  2OgT
+    combourtille2Owm
+    comitat de b2PAv
+    commerce cit2PTp
+    communaute d2Psc
+    compiegne   2QA1
+    conceicao   2QPm
+    concon      2QiN
+    condat les m2Qxu
+    condeon     2RE+
+    confracourt 2RWl
+    connaux     2RnG
+    consolation 2S1x
+    conthey     2SIZ
+    conway      2SYS
+    copiague    2Sn6
+    corancy     2T10
+    corbridge   2THG
+    cordillera  2TYH
+    corignac    2Tnm
+    cormont     2U1c
+    cornieville 2UIl
+    coronation p2UYn
+    correntina  2Uow
+    cortes      2V1y
+    cosnac      2VHu
+    cote d albat2VXt
+    cotes de cor2Vq6
+    coublanc    2W3t
+    coudrecieux 2WL2
+    coulanges le2Wbe
+    coulonces   2Wt5
+    country hill2X98
+    coupesarte  2XPD
+    courbouzon  2Xfs
+    courcelles s2Xzn
+    courdemanges2YFO
+    courmont    2YVZ
+    cours la vil2Yld
+    courtenay   2Z0z
+    courvieres  2ZI0
+    couthenans  2ZZ1
+    couvron et a2ZpY
+    cowdenbeath 2a2q
+    crach       2aHJ
+    crancey     2aXB
+    crastes     2an5
+    crechets    2b1c
+    crenans     2bHr
+    cressanges  2bXs
+    cretes prear2boC
+    crewkerne   2c43
+    criquebeuf e2cKg
+    crocetta    2cbK
+    croisy sur e2crH
+    cromac      2d7S
+    crossfield  2dMo
+    crouy saint 2dcs
+    cruet       2dsk
+    cry         2e6o
+    ct 0025     2eL6
+    cubjac auvez2eaO
+    cuenca      2epg
+    cuirieux    2f2Z
+    culin       2fI7
+    cumberland  2fX3
+    cupertino   2fls
+    curieres    2f+g
+    curvalle    2gEk
+    cusy        2gV8
+    cuy         2gkV
+    czestochowa 2gzJ
+    dachstein   2hBq
+    dagonville  2hQX
+    daix        2hfW
+    dalfsen     2hta
+    dalnerechens2i6y
+    damavand    2iLh
+    damigny     2ibA
+    dampierre en2isO
+    dampvitoux  2jAE
+    danestal    2jP9
+    dannenberg  2jf5
+    dar as salam2jtZ
+    darende     2k6n
+    darnetal    2kLA
+    dashan      2kaX
+    datong      2koX
+    davao       2l1n
+    dawson creek2lGK
+    de klinge   2lUp
+    debrecen    2ljN
+    deer park   2ly3
+    dehu road   2mBA
+    delegacion c2mPV
+    delta       2meV
+    den den     2mtd
+    denholme    2n7h
+    denver      2nMT
+    deraa       2nbr
+    des plaines 2nqK
+    desnogorsk  2o4E
+    dettwiller  2oJq
+    devadanapatt2oaK
+    devonport   2oqP
+    dhanaula    2p2i
+    dhaulpur    2pHa
+    dialakorodji2pW2
+    dibrugarh   2plv
+    diego martin2p*A
+    dieppe sous 2qED
+    dietzenbach 2qW9
+    digny       2qln
+    dimanchevill2qzz
+    dinge       2rDC
+    dioila      2rSW
+    discovery pa2rh3
+    ditton hill 2rxl
+    dixmont     2sBp
+    djizak      2sPz
+    dobrna      2seF
+    dohar       2ssy
+    dolgellau   2t6O
+    doma        2tM7
+    domecy sur c2tcT
+    domitienne  2tt*
+    domme villef2uA+
+    dompierre su2uUN
+    donauworth  2ukR
+    dongcheng   2uzk
+    dongying    2vCK
+    donzac      2vSM
+    dorentrup   2vhc
+    dorohoi     2vvn
+    douako      2w8p
+    doudinka    2wOy
+    doulezon    2wek
+    douvrend    2wuC
+    downham mark2x7X
+    dracut      2xPN
+    dreieich    2xea
+    drochtersen 2xuY
+    droupt saint2y7n
+    dschang     2yNz
+    dubendorf vo2ygl
+    dudinka     2ywV
+    dukuhturi   2z9O
+    dun laoghair2zN*
+    dundonald   2zdW
+    dunleer     2zs3
+    duque de cax2+4h
+    durfort     2+Jc
+    dury        2+Z6
+    dyat kovo   2+nj
+    eagan       2*0Z
+    east berghol2*Fr
+    east hampton2*WX
+    east millcre2*nW
+    east sooke  3033
+    eastington  30IN
+    eauze       30Xc
+    ebly        30ms
+    echallon    311N
+    eching      31IG
+    ecly        31Z6
+    ecquedecques31pU
+    ecurcey     323w
+    edesse      32JE
+    edon        32Xc
+    egee septent32ng
+    egliseneuve 3319
+    ehnen       33IA
+    eimsbuttel  33Ww
+    ejigbo      33m4
+    el attaf    33+a
+    el daein    34F6
+    el idrissia 34UU
+    el pao      34jJ
+    el tor      34yq
+    elburg      35CL
+    elgin       35SK
+    ellesmere po35hW
+    elmvale acre35wT
+    elst        369h
+    emance      36NZ
+    emerainville36d6
+    emmiganur   36si
+    encausse les375T
+    enfonvelle  37LV
+    english corn37bC
+    ennordres   37qT
+    entre beauce385T
+    envronville 38MM
+    epenoy      38cT
+    epinay sur d38tt
+    epoye       398r
+    equateur    39O2
+    erbendorf   39eJ
+    erechim     39tS
+    erize la bru3A64
+    ermenonville3AON
+    erpeldange  3Aei
+    ervillers   3Ath
+    escanaffles 3B6t
+    eschlikon   3BMt
+    escoubes pou3BdZ
+    eshowe      3BtP
+    esnouveaux  3C6h
+    espera feliz3CND
+    espirat     3CdK
+    esquipulas  3Ctl
+    essertenne e3D7n
+    est         3DOS
+    estcourt    3DdA
+    estivals    3Dsy
+    estrees sain3E7g
+    etaing      3EN2
+    etaules     3EdP
+    etival clair3EtE
+    etrechy     3F7P
+    ettelgem    3FO5
+    eup         3Fd4
+    evaz        3Fs9
+    eving       3G5a
+    ewing       3GL7
+    eygalayes   3GZe
+    eyvan       3GpF
+    fabrezan    3H23
+    fains la fol3HIR
+    fairview    3HXZ
+    falck       3Hn2
+    falletans   3I0C
+    fangcun     3IFG
+    farciennes  3ITj
+    farkhor     3IkV
+    farsan      3Izr
+    fau         3JCj
+    fauville    3JT6
+    favieres    3Jkp
+    faye sur ard3J*3
+    fazilka     3KEp
+    feignies    3KVu
+    felines mine3KlZ
+    fenggao     3K*9
+    fentange    3LEJ
+    ferin       3LTV
+    ferrals les 3Lir
+    ferriere sur3L+u
+    ferte beauha3MHr
+    fessy       3MaA
+    feuquieres  3MqB
+    fieffes mont3N3C
+    filderstadt 3NIr
+    finlande    3NXb
+    fishers     3Nm*
+    flacq       3O0M
+    flandre occi3OHH
+    flavy le mel3OYa
+    flensburg   3Oo7
+    fleurieux su3P2l
+    flexbourg   3PKJ
+    floing      3PZj
+    floressas   3Ppd
+    floure      3Q35
+    foissac     3QHp
+    fomperron   3QXf
+    fontaine bon3QoZ
+    fontaine les3R6t
+    fontaines d 3RRF
+    fontcouverte3Rie
+    fontenay sur3R*j
+    fonteny     3SII
+    force       3SYp
+    forest hills3SpP
+    forfry      3T4*
+    formosa do r3TKn
+    fort lauderd3Tah
+    fortel en ar3TrG
+    fosses et ba3U4u
+    fougeres    3UL+
+    fountain    3UcS
+    fouriesburg 3UtL
+    foussemagne 3V87
+    fraisans    3VOt
+    francazal   3VgG
+    francistown 3Vxs
+    franklin    3WBx
+    frasnay reug3WSH
+    frecheirinha3Wj3
+    fregouville 3WzI
+    fremicourt  3XEB
+    fresh meadow3XUj
+    fresnes en s3XnC
+    fresnoy le l3Y4L
+    frety       3YLG
+    fridefont   3YbY
+    friockheim  3Yrz
+    froidfond   3Z66
+    frontenex   3ZMR
+    frutillar   3Zcd
+    fuji        3Zrr
+    fukuyama    3a4A
+    fundy albert3aIj
+    furukawa    3aYX
+    fye         3amf
+    gabriac     3a+l
+    gaerwen     3bDl
+    gaillagos   3bSr
+    galametz    3bj9
+    galie       3bxM
+    gamarde les 3cA2
+    gancourt sai3cOU
+    gangjia     3cdW
+    ganties     3crw
+    gapyeong    3d3m
+    gardefort   3dJs
+    garganvillar3da5
+    garmsar     3dpt
+    garsington  3e3R
+    gasteiz vito3eI6
+    gauciel     3eYH
+    gauville    3enw
+    gaza        3f0y
+    geay        3fF0
+    gegharkunik 3fTm
+    geldermalsen3fjG
+    gembu       3fyQ
+    geneina     3gC3
+    genestrerio 3gU9
+    genissac    3gjm
+    genrupt     3gzw
+    georgia     3hDc
+    gercy       3hTn
+    germering   3hj3
+    geroldswil h3h+0
+    gespunsart  3iDW
+    gevrey chamb3iSz
+    ghat        3ii6
+    ghoy        3iwa
+    giel courtei3j9E
+    gigny       3jOm
+    gillaume    3je1
+    gimli       3jtO
+    gioia del co3k65
+    giromagny   3kMD
+    gitarama    3kcL
+    givrauval   3ks3
+    glabbeek    3l4Z
+    glannes     3lJJ
+    glemsford   3lZE
+    glengarry   3loT
+    glodeni     3m1c
+    glyn neath  3mH6
+    gobindpur   3mWM
+    godollo     3mkz
+    goianesia   3mzn
+    gold coast  3nCX
+    gollion     3nSS
+    gommiswald  3nhy
+    gondrexon   3ny5
+    gonrieux    3oC*
+    gorantla    3oS2
+    goring      3og*
+    gorrevod    3owA
+    gostivar    3p98
+    gouaux de la3pN+
+    goulds      3peL
+    gourdon     3ptt
+    goutelle    3q8D
+    gouze       3qPD
+    goygol      3qej
+    grafstal    3qu0
+    grammond    3r8Y
+    grand bassam3rOf
+    grand cognac3rfv
+    grand lake  3rwP
+    grand rechai3sBw
+    grandchamp d3sTf
+    grandham    3slu
+    grandville  3t0k
+    grangues    3tI5
+    grasse      3tXU
+    gravesend   3tnd
+    great bend  3u1X
+    greater accr3uIF
+    greenburgh  3uYX
+    greenville  3unn
+    grenade     3v1+
+    gressier    3vIV
+    grezac      3vYj
+    grignols    3vpa
+    grindorff bi3w3b
+    groitzsch   3wJd
+    grosbois en 3wZ1
+    grosseto pru3wq2
+    groves      3x4R
+    grusch      3xK4
+    guadalupe   3xYg
+    guamare     3xmz
+    guantanamo  3x*P
+    guarenas    3yEk
+    gubkinskiy  3yT4
+    gueckedou   3yjC
+    guer        3yyY
+    guerquesalle3zC1
+    gugney aux a3zS9
+    guigoven    3ziP
+    guilly      3zy+
+    guipronvel  3+DP
+    guizhou     3+TH
+    gumel       3+hO
+    gunsan      3+wI
+    gurgy       3*94
+    guskhara    3*Nr
+    guzargues   3*dF
+    gympie      3*rw
+    haaga       403e
+    hachy       40Ij
+    hadigny les 40YL
+    hagedet     40nG
+    hai duong   410v
+    haims       41Fs
+    hajigabul   41Um
+    hale        41jB
+    halle       41yH
+    haltinne    42CZ
+    hamars      42RO
+    hamhung     42gf
+    hammond     42vU
+    hanau am mai438p
+    hangviller  43Nw
+    hanovre     43db
+    haplincourt 43sl
+    harbour land446a
+    hardricourt 44Ms
+    harleston   44c7
+    harringay   44rV
+    hartford    4557
+    hasbergen   45Jv
+    hassi messao45Z0
+    hatrival    45oW
+    haudainville4624
+    haut allier 46IO
+    haut mbomou 46Za
+    haute isle  46qF
+    hauteluce   475+
+    hauteville l47Nb
+    hauzenberg  47fD
+    havrincourt 47uK
+    haydon bridg4872
+    hayward     48Mp
+    heauville   48c8
+    hedaru      48r1
+    hegnau dammb493p
+    heiligenschw49Jh
+    heiteren    49Zc
+    hellemmes li49oM
+    hemberg     4A1m
+    hendek      4AHJ
+    henley in ar4AWx
+    heppen      4AmS
+    herblay     4B06
+    herford     4BFI
+    herly       4BVi
+    hermitage   4Blr
+    heron bay   4C0K
+    herstal     4CGz
+    hesdin l abb4CX4
+    heubecourt h4Cmz
+    heusden     4D2X
+    hibbing     4DGw
+    higashiosaka4DX2
+    highland par4Dn0
+    hilden      4D*w
+    hilter      4EFK
+    hindoria    4EUE
+    hiragi      4Eib
+    hispanoameri4ExW
+    hm db yli   4FAW
+    hochstatt   4FQU
+    hoeleden    4FgG
+    hohenberg   4Fvn
+    holacourt   4G9G
+    holling     4GO6
+    holtzheim   4Gd3
+    hombourg hau4GsD
+    honda       4H5u
+    hongqiao    4HLA
+    hoorn       4HZ*
+    horbury     4Hqf
+    horncastle  4I4J
+    horta       4IJK
+    hostivar    4IYm
+    houdilcourt 4Ioq
+    hounslow    4J3P
+    houtaing    4JJO
+    howland isla4JYC
+    huai yot    4JmQ
+    huangmei    4J*3
+    huber height4KDd
+    huehuetenang4KSx
+    huimin      4KiK
+    hullhorst   4Kxi
+    humboldt    4LBY
+    huningue    4LQY
+    hunxe       4Lg5
+    huruta      4Lv6
+    hwacheon    4M8W
+    hyon        4MNi
+    ibatiba     4Mb8
+    ibrahimpatna4Mp2
+    idah        4N1q
+    iemanjelinsk4NG3
+    igboho      4NU9
+    iguatemi    4Nij
+    ijuin       4Nw*
+    ilaro       4O8Z
+    ile de man  4OOt
+    iles de la l4Oeg
+    ilhavo      4OuS
+    illiat      4P7E
+    ilsenburg   4PMT
+    immenstadt i4PbZ
+    inami       4Ppq
+    independenci4Q2c
+    ingatestone 4QGv
+    ingrannes   4QX5
+    innoshima   4Qm6
+    intreville  4R0d
+    ipaba       4RG1
+    iquique     4RTv
+    iriba       4Rhp
+    irpin       4Rwb
+    ise         4S9A
+    ishinari    4SNN
+    islamnagar  4ScM
+    isle of sout4Stc
+    isola       4T8F
+    issirac     4TNQ
+    itabaianinha4Tco
+    itamarandiba4TrL
+    itapiuna    4U4T
+    itezhi tezhi4UJD
+    itupeva     4UXu
+    iviers      4UmV
+    iwo         4U+t
+    izel les ham4VE6
+    izumiotsu   4VSb
+    jacarezinho 4ViA
+    jafarabad   4VxW
+    jaguaruana  4WAS
+    jakarta     4WPe
+    jalgaon     4Weu
+    jamaica     4WuG
+    jammu et cac4X72
+    jangaon     4XLv
+    jaragua     4Xa*
+    jarne       4XrY
+    jaslo       4Y4H
+    jaudrais    4YJt
+    jawad       4YZJ
+    jefferson ci4Yoh
+    jemeppe sur 4Z1T
+    jerez de gar4ZFj
+    jeugny      4ZVF
+    jharoda kala4Zjp
+    jiangshan   4Zyo
+    jidong      4aB9
+    jinchang    4aP0
+    jinlong     4adG
+    jiuchi      4arR
+    joao monleva4b3Z
+    johi        4bJ3
+    jonage      4bYP
+    jonschwil   4bof
+    josnes      4c23
+    journans    4cIE
+    joypur hat  4cYj
+    juchitan de 4coG
+    judet de mur4d2r
+    juigne sur s4dIT
+    jullianges  4dXg
+    juneau      4dnT
+    jurmala     4d*v
+    jutiapa     4eFI
+    juwana      4eWF
+    kabanovo    4ekd
+    kachisi     4eyo
+    kaduqli     4fBG
+    kafue       4fQr
+    kahuta      4ffG
+    kaithoon    4ftR
+    kakogawa    4g5r
+    kalasin     4gKt
+    kaliningrad 4gZm
+    kallo       4gop
+    kalur kot   4h1K
+    kamatero    4hGa
+    kamina      4hW4
+    kampong chhn4hlj
+    kampung lark4i1*
+    kamychlov   4iJx
+    kandahar    4iYx
+    kangaba     4inJ
+    kankan      4i*t
+    kansk       4jEo
+    kapelle op d4jT9
+    kara kul    4jhq
+    karakalpakst4jxS
+    karatsu     4kAT
+    karingal    4kOi
+    karnataka   4kdw
+    karuri      4kss
+    kaset wisai 4l5E
+    kassel      4lJq
+    katerero    4lYG
+    katras      4lmx
+    kaulsdorf   4m0L
+    kawasan pene4mFp
+    kayunga     4mUd
+    kebonarun   4mjF
+    kegalle     4my2
+    kellabine   4nAL
+    kempsey     4nON
+    kennedy town4ndK
+    kenty       4ns9
+    kerkhove    4o4C
+    kersaint pla4oJX
+    keswick     4oYJ
+    kgalagadi   4om*
+    khakassie   4p0S
+    khanh hoa   4pFu
+    kharkhauda  4pV8
+    khemisset   4pk2
+    khmelnytskyi4pyO
+    khorugh     4qBJ
+    khurmuj     4qPR
+    kidal       4qdz
+    kigoma      4qs4
+    kilcoole    4r5r
+    killeen     4rJr
+    kimberley   4rYS
+    king city   4rn5
+    kingsey fall4s1M
+    kiniski gard4sHN
+    kippenheim  4sVW
+    kirchlinde  4slV
+    kirkcaldy   4s+f
+    kirovo tchep4tD9
+    kiryat tiv o4tSj
+    kismaayo    4thQ
+    kitimat     4tw5
+    klagenfurt a4u8r
+    klemskerke  4uP9
+    kluang      4ufr
+    koath       4uv6
+    kodaira     4v73
+    koge        4vLw
+    kokyar      4vam
+    kollivayal  4vpP
+    kombolcha   4w27
+    kondalampatt4wGO
+    koninksem   4wWT
+    kopali      4wlU
+    kord kuy    4wzh
+    korrewegwijk4xCA
+    koson       4xRR
+    kota        4xga
+    kotli       4xvl
+    kouffo      4y8G
+    koursk      4yMs
+    kozan       4ybx
+    kraichtal   4yr2
+    krasnoiarsk 4z5C
+    kremenchuk  4zKz
+    kriva palank4za*
+    krusevac    4zpq
+    kuala tereng4+3R
+    kudlu       4+IQ
+    kuldiga     4+WY
+    kumbalangy  4+l1
+    kungsbacka  4+yX
+    kupferzell  4*BM
+    kurihara    4*Px
+    kuseifa     4*eZ
+    kutahya     4*uO
+    kuzhithurai 5077
+    kyamahungu  50LK
+    kyotanabe   50Zx
+    la bonanova 50pI
+    la guardia  512z
+    la paz centr51J5
+    la union    51ZG
+    labaroche   51oK
+    labastide pa525l
+    labesserette52OC
+    labretonie  52eT
+    lac des aigl52u6
+    laceby      539o
+    lachen speye53Ru
+    lacrost     53h+
+    lados       53yG
+    lafeuillade 54BN
+    lagardiolle 54SN
+    lagoa do ita54hz
+    laguilayan  54yD
+    lahij       55Bg
+    laigny      55Qt
+    laizhou     55gU
+    lake sebu   55vj
+    lakhdaria   569W
+    laleu       56O+
+    lalpur      56eH
+    lamayou     56um
+    lambusart   5799
+    lamorteau   57Oi
+    lamu        57fn
+    lancon prove57vB
+    landelies   58A6
+    landivisiau 58R1
+    landshut    58hy
+    lang son    58zl
+    langeron    59DD
+    langouet    59St
+    lanigan     59j5
+    lannion     59yW
+    lanslebourg 5ACE
+    lanvallay   5ASN
+    lapenche    5Ag+
+    laquenexy   5Awc
+    larche      5BA1
+    larnage     5BP*
+    larreule    5BgJ
+    las delicias5Bwy
+    lasem       5CBf
+    lassur      5CRr
+    latina      5CgZ
+    laubach     5Cwl
+    laujuzan    5DAb
+    laurel      5DPz
+    lauterbrunne5DfH
+    laval morenc5Dvy
+    lavars      5EBH
+    lavernay    5ES5
+    lavours     5Eig
+    lay lamidou 5Eya
+    league city 5FCP
+    leblanc     5FRZ
+    lect        5FgZ
+    leegebruch  5Fvf
+    legacy      5G8e
+    leicester   5GO2
+    leissigen   5Gdq
+    lemere      5GsE
+    lendava     5H5S
+    lennon      5HKr
+    leogane     5Ha2
+    lepron les v5HpG
+    les roquetes5I26
+    leslay      5IIT
+    lessard en b5IY6
+    lethuin     5IoU
+    leukerbad   5J1h
+    leven       5JGq
+    lewe        5JWy
+    leysdown on 5Jlt
+    lheraule    5J*D
+    lianhe      5KEE
+    liberia     5KSl
+    licheres    5KiP
+    lido        5KyN
+    lierneux    5LBZ
+    lievin      5LRU
+    lignerolles 5LhO
+    ligny sur ca5Lzf
+    liliha kapal5MC1
+    limay       5MQd
+    limeux      5Mfh
+    limpley stok5MvZ
+    lincolnia   5N8a
+    linexert    5NNY
+    liniere     5NcK
+    linthal     5Nr9
+    liouc       5O54
+    lisbonne    5OJe
+    lisse       5OYq
+    little dunmo5OoW
+    liulin      5P29
+    livilliers  5PHY
+    lixin       5PXs
+    llanelli    5Pmt
+    lo          5Q0R
+    loches      5QF8
+    locquirec   5QVM
+    loftus      5QjU
+    logouale    5QzW
+    loir luce be5RD3
+    loja        5RT9
+    lombia      5Rho
+    londerzeel  5Rwh
+    long lawford5SAS
+    longechaux  5SQ*
+    longfosse   5Sj3
+    longny les v5Sx*
+    longuefuye  5TBj
+    longwe      5TT1
+    lop buri    5TiC
+    lorette     5Twx
+    lorrain     5UAc
+    los rastrojo5URC
+    lot         5Ugd
+    loubigne    5Uw3
+    louga       5V9W
+    loupe       5VOv
+    lourouer sai5Vg2
+    louverot    5Vx3
+    louzignac   5WC6
+    lower sackvi5WRd
+    luanda      5WgW
+    lubine      5Wuj
+    lucay le lib5X7R
+    lucey       5XMr
+    lucy sur cur5XcR
+    luenoufla   5Xs7
+    lugy        5Y5B
+    lully       5YK1
+    lunavada    5YYi
+    luodian     5YnI
+    luquembo    5Y*b
+    lushun      5ZES
+    lutgendortmu5ZUi
+    luxe sumberr5Zjx
+    luzillat    5ZzB
+    lympne      5aBb
+    lypky       5aSt
+    ma arratmisr5ai4
+    mabompre    5aw*
+    macewan     5b9R
+    machiel     5bOt
+    macornay    5beF
+    maddur      5bt2
+    madido      5c7A
+    madriat     5cNA
+    mafeteng    5ccD
+    magdanly    5crE
+    magnant     5d4g
+    magny en bes5dL0
+    magstatt le 5dcL
+    maharaganj  5drU
+    mahlow      5e4d
+    maidenhead  5eJ0
+    maillot     5eZg
+    maintenay   5epv
+    maisnieres  5f4L
+    maisons du b5fN1
+    maizieres su5feR
+    makhachkala 5ftx
+    makurazaki  5g6h
+    malajkhand  5gLU
+    malartic    5gai
+    malbouzon   5gq9
+    maleves sain5h3I
+    malita      5hJB
+    malmesbury  5hZM
+    malur       5hnq
+    mamey       5i12
+    manamadurai 5iFN
+    mancelliere 5iTz
+    mandamarri  5ik5
+    mandres     5izU
+    mangalam    5jDH
+    mangrove cay5jSN
+    manila      5jhH
+    mankweng    5jv*
+    manolo forti5kAR
+    mansfield   5kPs
+    manthes     5kf*
+    manzat      5kuh
+    mappilaiuran5l7U
+    maradi      5lM9
+    maranhao    5lbs
+    marbaix     5lr7
+    march       5m51
+    marcheseuil 5mMS
+    marcilly    5meT
+    marcorignan 5mwr
+    marechal tha5nAw
+    mareuil en p5nSU
+    margibi     5nju
+    mariani     5nzP
+    marignac las5oDB
+    marilao     5oUq
+    marion bridg5okt
+    market rasen5o+Y
+    marlborough 5pEI
+    marmeleiro  5pUR
+    maroeuil    5pju
+    marowijne   5p*6
+    marray      5qFN
+    marsan      5qV4
+    marseille 7e5qon
+    martagny    5r4G
+    martigny    5rL8
+    martizay    5rcG
+    marvila     5rsB
+    mas d auvign5s5t
+    mascara     5sLC
+    masleon     5sat
+    massangis   5sqU
+    massillon   5t4Z
+    matabeleland5tJr
+    materi      5tYl
+    mato grosso 5tnx
+    mattapan    5u1G
+    maubara     5uH7
+    maulde      5uWv
+    mauraz      5umu
+    mauroux     5v0G
+    maval       5vHY
+    mayabandar  5vXc
+    maymana     5vmZ
+    mazange     5v*G
+    mazerolles  5wFT
+    mazy        5wWH
+    mcallister  5wkC
+    meadowbrook 5wyw
+    meckenbeuren5xCu
+    media legua 5xS6
+    medvedovskay5xh+
+    megevette   5xwM
+    mehun sur ye5y9H
+    meillerie   5yPU
+    mekhe       5yfu
+    melesse     5yuV
+    melleray    5z7Q
+    melsungen   5zL+
+    menai bridge5zbi
+    meneac      5zqM
+    mengenich   5+5y
+    menil la hor5+Mj
+    menouville  5+dM
+    menziken    5+tR
+    mercedes    5*6O
+    mere        5*NB
+    merida      5*dC
+    merkwiller p5*sf
+    merrillville606t
+    merton      60MM
+    merzig      60cb
+    mesneux     60sy
+    mesnil fugue619D
+    mesnil saint61S6
+    mesquite    61kB
+    messy       61zg
+    metigny     62DI
+    meudon      62Sq
+    meux        62id
+    meyrannes   62x5
+    mezhdurechen63Av
+    mhasvad     63T4
+    miaoli      63iO
+    mid calder  63xH
+    middletown  64B3
+    miedzyrzec p64P*
+    mignerette  64fq
+    mikolow     64vM
+    milhac      657y
+    millcreek   65Oa
+    milly sur br65eF
+    mimoso do su65tO
+    minatitlan  667o
+    mingguang   66ND
+    minsk       66cZ
+    mirabel     66rj
+    miranda     676O
+    mirepoix    67M*
+    misawa      67co
+    mission     67rO
+    mitcham     685S
+    mitterteich 68Ll
+    mizil       68aI
+    moate       68oE
+    modi in makk690Z
+    mogelsberg  69Fb
+    mohnesee    69Uz
+    moissannes  69lZ
+    moknine     69*B
+    molenbaix   6ADg
+    molise      6AUD
+    moluques    6Ajs
+    monassut aud6AyH
+    monceau sur 6BDX
+    monchy humie6BWH
+    mondicourt  6Bnk
+    monestier du6C1r
+    mongolia    6CIV
+    monnaie     6CYY
+    mons        6Cnw
+    mont        6D1z
+    mont joli   6DIj
+    mont saint m6Db7
+    montagnac d 6Dt+
+    montagny sai6E9y
+    montalban   6ESS
+    montarlot le6Eit
+    montaut     6E+G
+    montbizot   6FEg
+    montcalm    6FW6
+    montchevreui6FnO
+    montdragon  6G2V
+    montecarlo  6GJ0
+    montelier   6Gam
+    monteregie  6GrK
+    montet      6H6x
+    montferrier 6HOF
+    montgardin  6Hga
+    montgras    6HxF
+    monthureux s6IBw
+    montigny    6ITp
+    montigny sur6IpQ
+    montjean    6J56
+    montliot et 6JMH
+    montmelian  6Jdn
+    montolivet  6JvD
+    montpezat so6KA*
+    montresor   6KSe
+    montreux    6Kmi
+    montrosier  6L2E
+    montsaugeon 6LJk
+    montvalent  6Lb8
+    moor park   6LqI
+    moraga      6M32
+    moravskoslez6MId
+    morembert   6MXh
+    morgny la po6Mnm
+    moriya      6N1Q
+    mornay      6NHa
+    moroni      6NWl
+    morschach   6NmT
+    morton      6O1M
+    moscardo    6OHz
+    mossamedes  6OWX
+    mothe saint 6OlF
+    mottereau   6P00
+    mouila      6PFX
+    moulines    6PWd
+    moult chiche6PoC
+    mount lehman6Q2a
+    mouravlenko 6QK4
+    moussages   6QaV
+    moutaret    6Qrc
+    moutonne    6R8I
+    moyemont    6RNa
+    mpigi       6Rd4
+    mtwara      6Rr2
+    mudalgi     6S3n
+    mugnano di n6SIC
+    muille ville6SXr
+    mul         6Smi
+    mullem      6T08
+    muncq nieurl6TEz
+    munnar      6TU7
+    muotathal   6TjB
+    murdochville6TyR
+    murnau am st6UBS
+    murviel les 6UQk
+    muskegon    6Ug1
+    muthukulam  6UvS
+    muzeray     6V8o
+    myeik       6VMk
+    mytholmroyd 6Vbu
+    nabeul      6VqU
+    nadim tiruvu6W3R
+    nagar karnul6WHR
+    nagykanizsa 6WWI
+    naintre     6Wlu
+    nakanojo    6W+w
+    nakrekal    6XEz
+    nam cheong  6XT1
+    namminikara 6XhS
+    nana mambere6XwF
+    nanding     6Y9x
+    naninne     6YOz
+    nanshu      6Ydh
+    nantois     6Yv5
+    napa        6Z7F
+    narangba    6ZLd
+    narela      6ZbE
+    nartkala    6Zq4
+    nassiet     6a2t
+    nattappettai6aI4
+    nautanwa    6aXm
+    naves       6an1
+    nay         6a*X
+    ndele       6bEo
+    neauphlette 6bV5
+    neduva      6bkL
+    neftekamsk  6bza
+    neilston    6cCg
+    neons sur cr6cR7
+    nerondes    6cg8
+    neste barous6cwN
+    neu hohensch6d9E
+    neuenkirch  6dQ3
+    neufmaisons 6dhb
+    neuilly en d6dyf
+    neumarkt san6eFb
+    neustadt hes6eXj
+    neuvillalais6eqw
+    neuville fer6f8Q
+    neuville sur6fTf
+    neuvy le roi6fme
+    new barnet  6g0t
+    new halfa   6gGR
+    new richmond6gW5
+    newark on tr6gl*
+    newmains    6g*j
+    newton stewa6hF4
+    ngaoundal   6hV1
+    ngunut      6hiW
+    nibelle     6hxA
+    nidderau    6i9m
+    niederhelfen6iQq
+    niel bij as 6iiB
+    nieuwkerken 6izB
+    nijneoudinsk6jB1
+    nilagiri    6jQV
+    ningde      6jed
+    nirasaki    6jsk
+    nitry       6k5J
+    nizhneudinsk6kKe
+    noailhac    6kZh
+    noda shi    6kp1
+    nogent le se6l3J
+    noidans le f6lJm
+    noisy sur ec6lap
+    nonant le pi6lpn
+    nookat      6m3o
+    nord franche6mGb
+    noreaz      6mVk
+    noroy       6mlD
+    north august6m*u
+    north delta 6nGf
+    north kingst6nWr
+    north plainf6nnv
+    north west  6o3T
+    northern    6oIA
+    northwood   6oYD
+    nossa senhor6on1
+    notre dame d6p56
+    nouaille    6pOo
+    nousse      6pem
+    nouzilly    6pxI
+    nova venecia6qC2
+    novhorod siv6qRq
+    novobilychi 6qiM
+    novotroitsk 6qzH
+    nowy sacz   6rD+
+    noyellette  6rWz
+    ntoum       6rmx
+    nuevo belen 6s18
+    nunavut     6sGQ
+    nusle       6sV7
+    nyaung u    6sjn
+    o connor par6syA
+    oakley      6tAz
+    ober saulhei6tPF
+    oberglatt ba6tgC
+    obermorschwi6txm
+    oberthulba  6uCa
+    oblys d aqmo6uUa
+    obukhovo    6ujF
+    ochsenfurt  6uxb
+    odenas      6vB3
+    oeiras do pa6vO*
+    ofaqim      6vee
+    ogden       6vta
+    oguta       6w5s
+    oigny       6wK9
+    oize        6wZb
+    okha        6wnn
+    olavanna    6w*m
+    oldenzaal   6xF5
+    olinda      6xUb
+    ollioules   6xkG
+    olsztyn     6xzE
+    omecourt    6yBN
+    omsk        6yQD
+    onglieres   6yew
+    oorbeek     6ytW
+    opio        6z6Z
+    oradour sain6zKr
+    orbe        6zZz
+    ordingen    6zp7
+    orenburg    6+2E
+    oriental    6+HZ
+    orival      6+X3
+    ormes       6+mB
+    orne        6*0N
+    orphin      6*Eq
+    ortakoy     6*Tk
+    orvilliers s6*jR
+    oshmyany    6*xH
+    osnes       70AS
+    ostabat asme70PZ
+    ostringen   70fF
+    ota         70uu
+    otradnyy    7176
+    ottobeuren  71MO
+    oucques     71bV
+    oueme       71qu
+    ougree      7235
+    oulianovsk  72JB
+    ourguentch  72YA
+    outaouais   72pJ
+    ouzilly     733J
+    overton     73JC
+    oxford      73Xe
+    oyre        73m5
+    ozorkow     73+m
+    pachgaon    74DN
+    padangpanjan74Sq
+    pagar alam  74iH
+    pailin      74yD
+    paizay le se75B7
+    paladru     75QC
+    palatine    75fN
+    pali        75ue
+    pallikunnu  767*
+    palmas      76OK
+    palo negro  76e6
+    pampatar    76sz
+    panatina    775a
+    panevezys   77Kv
+    pankshin    77ae
+    panvel      77q7
+    papineauvill782u
+    paraguacu pa78IV
+    paranavai   78Xq
+    parc extensi78nn
+    parella     791l
+    parigne     79It
+    paris 6e arr79cy
+    parkland    79tI
+    parnay      7A6G
+    paron       7ANS
+    partinello  7AeD
+    pasan       7AtV
+    pasrur      7B6l
+    pastaza     7BM*
+    pathum thani7Bbn
+    pattani     7Bqr
+    pauk kone   7C3n
+    pavant      7CJO
+    payra sur l 7CYl
+    pays d urfe 7Cpb
+    pays de l oz7D5Z
+    pays de nay 7DNR
+    pays de wiss7DhT
+    pays noyonna7Dzb
+    paz         7EBy
+    pebane      7EQy
+    pedernec    7EgT
+    pegue       7EwW
+    pekon       7F9Y
+    pelotas     7FPg
+    penang      7FeE
+    penicuik    7Fsq
+    penparcau   7G6j
+    pepinster   7GLS
+    perdizes    7Gb1
+    periers sur 7Gqj
+    perle       7H5a
+    peronnes    7HLf
+    perrex      7HcW
+    pers en gati7Ht2
+    perundurai  7I6h
+    pessac      7ILd
+    peterborough7Iay
+    petit grabo 7IrX
+    petite verri7J7I
+    petrosani   7JN*
+    peypin      7Jdg
+    peyrillac et7Jut
+    pezuls      7KAI
+    phagwara    7KQs
+    phichit     7Kfx
+    phra phuttha7Kvl
+    phuoc an    7L9D
+    picardie des7LOY
+    piedade     7LeF
+    pierre levee7Lv4
+    pierregot   7MCM
+    pietralba   7MSx
+    pila        7Min
+    piltown     7Mxp
+    pinar del re7NAs
+    pinet       7NQd
+    pinheiros   7NfP
+    pionki      7NuM
+    piranhas    7O72
+    pirmam      7OMN
+    pissila     7OaW
+    pitres      7OpX
+    plabennec   7P2j
+    plaine dijon7PJA
+    plaisance   7PZt
+    plancoet    7Pqk
+    plaridel    7Q4A
+    plats       7QJy
+    pleboulle   7QaE
+    plesnoy     7Qqn
+    plessis trev7R8I
+    pliboux     7RO*
+    plomion     7Rfb
+    ploufragan  7RwO
+    plounerin   7SBf
+    plum        7SSE
+    poblacion   7ShA
+    podlachie   7SwE
+    pogradec    7TAC
+    point fortin7TR3
+    poislay     7Ti6
+    polangui    7Ty9
+    poll        7UBF
+    polysayevo  7UPv
+    pommereux   7UfE
+    pompierre   7UvI
+    ponlat taill7V9R
+    pont d ouill7VQA
+    pont l abbe 7VjI
+    ponta de ped7V*p
+    ponte vedra 7WGq
+    pontigne    7WXX
+    pontyberem  7Wnj
+    porathissery7X0D
+    port alberni7XFi
+    port harcour7XWd
+    port orange 7Xmu
+    portage     7Y1s
+    portel des c7YJE
+    porthleven  7Ycf
+    porto empedo7YsE
+    portstewart 7Z6e
+    potelieres  7ZLu
+    pouance     7Zbb
+    pouillon    7Zrm
+    pouligny sai7a8G
+    pousseaux   7aPE
+    pouzzoles   7afA
+    prabumulih  7aul
+    pradl       7b9D
+    prantij     7bOz
+    praz sur arl7bec
+    precilhon   7bw6
+    premery     7cAr
+    preseau     7cQw
+    presov      7cio
+    pretot vicqu7czj
+    prez        7dEj
+    princay     7dUv
+    prisces     7dl5
+    prokhladnyy 7d*5
+    proussy     7eEj
+    province cen7eVj
+    prunay      7emv
+    przedmiescie7f1k
+    pucklechurch7fGW
+    puellemontie7fVe
+    puerto limon7fnh
+    puget thenie7g2U
+    puisieulx   7gJB
+    pulborough  7gZ5
+    punakha     7goA
+    puntarenas  7h1F
+    purton      7hF+
+    puth kalan  7hVQ
+    puxe        7hl2
+    puycasquier 7i00
+    puysegur    7iGK
+    pyrenees atl7iVB
+    qalansawe   7ika
+    qazakh      7izD
+    qingfu      7jAp
+    qiryat biali7jPK
+    quakenbruck 7jdp
+    quarten     7jt6
+    quedlinbourg7k76
+    quelmes     7kNF
+    querrien    7kdb
+    queue en bri7kuL
+    quiche      7l8a
+    quimbaya    7lOA
+    quins       7lfE
+    quitandinha 7lv4
+    quzhou      7m7k
+    rabwah      7mNF
+    radepont    7md0
+    raeren      7msD
+    rahin et che7n4Z
+    rainhill    7nJT
+    raion de sin7nZ8
+    rajakhera   7not
+    rajula      7o20
+    ramapuram   7oHY
+    ramgarh     7oXn
+    rampillon   7ona
+    rancagua    7p0D
+    randan      7pGw
+    rangpur divi7pWF
+    ranst       7plF
+    rapsecourt  7p+V
+    rat burana  7qDL
+    ratlam      7qRq
+    ravel       7qhM
+    rawson      7qwg
+    razam       7rA2
+    rebaix      7rPH
+    reckange    7rfn
+    recy        7rwc
+    redhill     7s9G
+    reforma     7sOK
+    region aisen7sf*
+    region wallo7s+G
+    reichelsheim7tEk
+    reinach     7tV3
+    relau       7tlJ
+    remereville 7t*l
+    remoray bouj7uGj
+    rendsburg   7uW0
+    renneval    7ul+
+    reparsac    7u+l
+    requistanais7vFa
+    retaud      7vUz
+    reuilly     7vkB
+    revest des b7vzN
+    reyrieux    7wDo
+    rheinhausen 7wSs
+    rhu         7wjF
+    ribaue      7wyn
+    ribnitz damg7xDb
+    richerenches7xTO
+    richwiller  7xjc
+    riehen      7xzA
+    riez        7yDh
+    rijkhoven   7yT4
+    rimboval    7ykJ
+    rio branco  7yzY
+    rio maria   7zEA
+    riols       7zT2
+    riscani     7zi3
+    rivehaute   7zxV
+    rives       7+AB
+    riviere du l7+SI
+    riyad provin7+j6
+    robertsganj 7+yH
+    roche canill7*Bm
+    roche sur li7*Uk
+    rochefourcha7*oI
+    rochetaillee803S
+    rockland    80Ja
+    rodalben    80ZZ
+    roe         80or
+    rognac      811j
+    roilly      81Gg
+    rolleston   81WM
+    romanel sur 81nO
+    romescamps  821T
+    roncey      82HJ
+    ronneburg   82X0
+    roque d anth82mR
+    roquelaure s833T
+    rosana      83KO
+    rosee       83Zu
+    rosey       83pC
+    rosnay      844a
+    rosslare    84KL
+    rotalier    84Y+
+    rotkreuz    84or
+    roucy       8528
+    rouge perrie85Im
+    roujan      85Yk
+    rousies     85oz
+    routier     863A
+    rouvrois sur86Kx
+    roville deva86bY
+    royan atlant86r7
+    rozerieulles874r
+    rubempre    87L*
+    rudrapur    87b0
+    rufino      87rC
+    rukban      884L
+    rumilly terr88JL
+    ruppichterot88Yv
+    russange    88pC
+    ruthen      891x
+    ruzomberok  89HY
+    ryugasaki   89Vd
+    saarbrucken 89kq
+    sabanagrande89+0
+    sablons sur 8ADR
+    saclay      8ASk
+    sadournin   8AiC
+    sagae       8Awc
+    sagy        8B9v
+    sai kung    8BOZ
+    sailly      8Bdi
+    saint abit  8BwD
+    saint aignan8CDq
+    saint albert8CXz
+    saint amandi8Cs7
+    saint andiol8D9x
+    saint andre 8DUz
+    saint andre 8Drv
+    saint antoin8E8I
+    saint arey  8ETJ
+    saint aubin 8ElQ
+    saint aubin 8F5y
+    saint august8FS0
+    saint avit l8FlM
+    saint barthe8G3g
+    saint benin 8GNe
+    saint bertra8Gio
+    saint bonnet8H0M
+    saint branch8HN4
+    saint brisso8HgV
+    saint castin8H+V
+    saint charle8IHY
+    saint christ8IbM
+    saint christ8IzQ
+    saint clair 8JIp
+    saint clemen8Jd3
+    saint cosme 8Jxe
+    saint cyprie8KFR
+    saint cyr mo8Kai
+    saint denis 8Kt*
+    saint denis 8LEC
+    saint didier8LYS
+    saint doulch8LtE
+    saint emilio8MAw
+    saint etienn8MW3
+    saint etienn8MuG
+    saint eutrop8NE9
+    saint felix 8NZD
+    saint floret8NtT
+    saint frezal8OBS
+    saint gelais8OUO
+    saint genies8OqE
+    saint george8P7q
+    saint george8PUi
+    saint george8PsF
+    saint germai8QBh
+    saint germai8QZp
+    saint germai8Qww
+    saint germai8RIG
+    saint gervai8RdM
+    saint gilles8Rxj
+    saint goussa8SFH
+    saint herbla8SY1
+    saint hilair8Ssx
+    saint hilair8TE2
+    saint honore8Ta3
+    saint jacque8TsP
+    saint jean c8UBL
+    saint jean d8UW+
+    saint jean d8Ut5
+    saint jean d8VDA
+    saint jean l8VZH
+    saint jean s8Vv9
+    saint jory  8WBq
+    saint juire 8WU+
+    saint julien8WqF
+    saint julien8XB8
+    saint just  8XXo
+    saint kilda 8Xrz
+    saint lauren8Y8y
+    saint lauren8YWA
+    saint lauren8YtN
+    saint leger 8ZC4
+    saint leger 8ZZF
+    saint leonar8ZuA
+    saint louis 8aBK
+    saint loup d8aU5
+    saint lye la8aoQ
+    saint malo e8b6e
+    saint marcel8bQT
+    saint mard  8blS
+    saint martia8c3P
+    saint martin8cOD
+    saint martin8ckW
+    saint martin8d67
+    saint martin8dTB
+    saint martin8dq7
+    saint martin8eAa
+    saint martin8eXE
+    saint mathie8esS
+    saint mauric8fAK
+    saint mauric8fYK
+    saint medard8ftE
+    saint meslin8gCE
+    saint michel8gVe
+    saint michel8gss
+    saint nazair8hAo
+    saint nicola8hWR
+    saint orens 8hsY
+    saint ouen l8iBn
+    saint palais8iVU
+    saint pardou8iqa
+    saint paul  8j7F
+    saint paul f8jSi
+    saint peray 8jnv
+    saint philbe8k50
+    saint pierre8kO7
+    saint pierre8kl0
+    saint pierre8l6Q
+    saint pierre8lT7
+    saint pierre8lpC
+    saint pol su8m7q
+    saint priest8mRM
+    saint prix  8mmL
+    saint quenti8n5u
+    saint remeze8nQ*
+    saint remy d8nkw
+    saint roch  8o3y
+    saint romain8oPa
+    saint santin8ojM
+    saint sauveu8p0w
+    saint sauveu8pMa
+    saint senier8ph3
+    saint severi8p*U
+    saint sorlin8qJS
+    saint sulpic8qcp
+    saint sylves8qzW
+    saint theoph8rJ+
+    saint tricat8rce
+    saint vaast 8rvA
+    saint vert  8sCe
+    saint victur8sXQ
+    saint vincen8stD
+    saint vivien8tCw
+    sainte adele8tVw
+    sainte austr8tqD
+    sainte clair8u8l
+    sainte croix8uTa
+    sainte eulal8uoK
+    sainte foy d8v66
+    sainte genev8vRW
+    sainte lizai8vm4
+    sainte marie8w4b
+    sainte marti8wQc
+    sainte radeg8wjX
+    sainte suzan8x0+
+    saires      8xIu
+    sakata      8xXP
+    salaberry de8xlx
+    salavan     8x+o
+    salenthal   8yDD
+    salignac    8ySK
+    salitre     8yiY
+    salles de ba8y+3
+    salon de pro8zFM
+    salto       8zUb
+    salzburg    8zkY
+    samara      8zz9
+    samdrup jong8+Bs
+    sampford pev8+Q*
+    samux       8+gN
+    san bartolom8+yz
+    san cristoba8*En
+    san fernando8*Vo
+    san giorgio 8*q3
+    san joaquin 906b
+    san juan    90P3
+    san lazzaro 90hH
+    san marcos  90yv
+    san miguel  91EP
+    san pablo   91Wd
+    san pedro ga91oI
+    san sebastia924g
+    sanana      92L7
+    sancy les ch92aK
+    sandridge   92q8
+    sanger      933A
+    sanjiao     93H+
+    sanma       93YW
+    sanssat     93nn
+    santa ana   945p
+    santa clarit94ND
+    santa elena 94fy
+    santa luzia 94xj
+    santa quiter95FK
+    santa teresa95XX
+    santenay    95oZ
+    santiago pap964c
+    santo cristo96Op
+    sanvignes le96gB
+    sao domingos96xP
+    sao joao da 97Fu
+    sao jose dos97aa
+    sao miguel d97u6
+    sao vicente 98BL
+    saponay     98R1
+    saraktash   98f*
+    saraykoy    98uW
+    sari        997h
+    sarov       99NW
+    sarrelouis  99d9
+    sarthe      99tw
+    sassandra   9A6h
+    sathupalli  9AMh
+    saubraz     9AbW
+    saul        9ArP
+    saulny      9B5r
+    saumane de v9BNw
+    sausset les 9Be8
+    sauvetat    9BuI
+    saux        9CAn
+    savasse     9CPy
+    savigne l ev9Cgc
+    savilly     9Czh
+    sawar       9DDO
+    sayo        9DRO
+    sceautres   9DgH
+    scharans    9Dwv
+    schibler    9EAx
+    schleiz     9EQk
+    schneckenbus9Ehv
+    schoningen  9Eyd
+    schuren     9FC5
+    schweich    9FSi
+    scille      9FjV
+    seabrook    9Fx*
+    sebeville   9GAj
+    sector 3    9GQb
+    seen kreis 39GfU
+    segonzac    9GwR
+    seichamps   9H9x
+    seix        9HQB
+    selibe phikw9Hel
+    selong      9Hv8
+    semelay     9I8E
+    semondans   9IN9
+    senan       9Idj
+    senergues   9Isf
+    sennecay    9J6I
+    sent agat de9JNA
+    seonsan     9JcP
+    septsarges  9JsX
+    seraumont   9K6S
+    serenje     9KLr
+    serigny     9Kc4
+    sernhac     9Kry
+    serre poncon9L6H
+    sertania    9LNP
+    servon      9LeJ
+    sete rios   9Lum
+    seurre      9M8D
+    seversk     9MPN
+    sexcles     9Mf0
+    sezze       9Mup
+    shahabad    9N7c
+    shahrak     9NNB
+    shakopee    9NdX
+    shangkou    9Ns7
+    shaoyang    9O4U
+    shawan      9OJA
+    sheffield   9OYZ
+    shendi      9OnL
+    sherbrooke  9P0d
+    shibao      9PG3
+    shijie      9PUj
+    shimen      9Pj6
+    shiojiri    9Px*
+    shiroi      9QAw
+    shizuoka    9QPW
+    shouxian    9QeT
+    shuanglong  9Qta
+    shunyi      9R6W
+    sialkot     9RK+
+    sibut       9RZ4
+    sidi bel abb9RoL
+    siegburg    9S2P
+    sigatoka    9SHW
+    sigulda     9SXA
+    silang      9SlK
+    sille le phi9Szs
+    silver berry9TE7
+    simele      9TTn
+    sinan       9TjB
+    singapur    9Ty0
+    sinoe       9UAZ
+    sint jan in 9URG
+    sint niklaas9Uje
+    sioux city  9U+0
+    sireuil     9VCi
+    sisauli     9VQs
+    sittensen   9Vg3
+    six bells   9Vv8
+    skhodnya    9W8S
+    slavonski br9WMX
+    slovaquie   9Waw
+    smith creek 9Wpw
+    so uk estate9X2V
+    socx        9XHX
+    soheit tinlo9XVs
+    sokode      9Xld
+    soleilhas   9X+T
+    sollies pont9YEN
+    solwezi     9YUQ
+    somma vesuvi9Yi*
+    sommette    9YzD
+    sondernach  9ZCO
+    songy       9ZQz
+    sonzay      9Zg7
+    sorbo ocagna9ZuY
+    sormery     9a8C
+    sosnowiec   9aNS
+    souche      9adS
+    souge       9asx
+    soulaires   9b8D
+    soulvache   9bPu
+    sourdun     9bgA
+    south abaco 9bvM
+    south elgin 9c9P
+    south kingst9cQE
+    south pyonga9chU
+    southaven   9cyC
+    southington 9dBp
+    souvigny de 9dRc
+    soyons      9dg*
+    speke       9dvy
+    spokane     9e8w
+    springfield 9eOS
+    sri ganganag9eeL
+    st albert   9eu+
+    st john s   9f8o
+    stabroek    9fO9
+    stainforth  9fgK
+    stanmore    9fvf
+    starobilsk  9g9i
+    stavroupoli 9gPm
+    steinbach ha9gff
+    stene       9gvm
+    stewartby   9h9Z
+    stockheim   9hOc
+    stolzenau   9heK
+    stotzheim   9htf
+    strathaven  9i7E
+    strezhevoy  9iMm
+    stuhlingen  9ibk
+    subcarpathia9irI
+    sucre       9j5J
+    sud ouest   9jIT
+    suffolk down9jX8
+    suisun      9jnX
+    suleja      9k0A
+    sulur       9kFl
+    sumiswald   9kUV
+    sunan       9kjj
+    sungai simpa9kzL
+    suong       9lCv
+    surendranaga9lRa
+    surrain     9lgb
+    susanville  9lwY
+    sutton on tr9m9k
+    suzy        9mOM
+    svyatopetriv9mdv
+    swierczewo  9msT
+    sylvania    9n5t
+    szekesfeherv9nJq
+    table       9nYC
+    tachkent    9nmj
+    tadmait     9n*R
+    tagerwilen  9oDV
+    taibet      9oS0
+    tainai      9ohQ
+    taiz        9ovi
+    takanabe    9p7w
+    takoma park 9pMV
+    talavera    9pb2
+    taliwang    9pqD
+    talon       9q3v
+    taman tun dr9qKH
+    tamenglong  9qZE
+    tan chau    9qoJ
+    tandil      9r0*
+    tangier teto9rG4
+    tanjung selo9rUw
+    tanuma      9rkd
+    taplow      9ryy
+    tarasteix   9sC1
+    targu neamt 9sRY
+    tarqui      9sgV
+    tartus      9sv7
+    tasucu      9t7V
+    taule       9tMA
+    tauves      9tbm
+    taxat senat 9tqu
+    tazah khurma9u3o
+    tchirtchik  9uIl
+    techiman    9uXT
+    teilhet     9um7
+    tel aviv    9v0D
+    teluk dalam 9vFA
+    temple de br9vUR
+    tendu       9vkJ
+    teotonio vil9vzL
+    teresa      9wC+
+    ternay      9wSC
+    terrassonnai9wi9
+    terres de ca9w+q
+    terron sur a9xJ9
+    tetaigne    9xZ3
+    tewkesbury  9xoh
+    thaba tseka 9y1D
+    thalwil sud 9yGT
+    thaon les vo9yWK
+    the dalles  9ylm
+    theligny    9y*r
+    thenouville 9zFd
+    they sous va9zV+
+    thiadiaye   9zoQ
+    thiers      9+3F
+    thil        9+JF
+    thiouville  9+ZR
+    thodupuzha  9+pU
+    thomazeau   9*3r
+    thore la roc9*Jv
+    thornhill   9*bx
+    thouars sur 9*rK
+    thuel       A05U
+    thure       A0LN
+    tiancheng   A0aQ
+    ticino      A0oZ
+    tieshan     A10*
+    tikapur     A1Fi
+    tilleux     A1Up
+    timbauba    A1lr
+    tincry      A1*3
+    tioumen     A2Dc
+    tirmiz      A2S8
+    tiruverumburA2iG
+    tivoli      A2x7
+    toa payoh neA3BB
+    tocqueville A3Q9
+    tokai       A3f0
+    toliara     A3st
+    tome        A45W
+    tongchuan   A4Jd
+    tonnac      A4Y8
+    torbay      A4nC
+    torigni sur A511
+    torrelavega A5Gd
+    tosayamadachA5W6
+    totton      A5m5
+    touillon et A604
+    tour blancheA6H1
+    tourette    A6Z3
+    tournemire  A6qJ
+    tours       A75k
+    toutainvilleA7O7
+    toy viam    A7ci
+    tracy sur meA7rS
+    tramole     A84d
+    trapani     A8Kh
+    treauville  A8ZX
+    treffendel  A8pD
+    trehorenteucA93I
+    tremargat   A9Jv
+    tremont     A9av
+    trepail     A9qg
+    tressandans AA56
+    treville    AAKv
+    triengen    AAbH
+    trindade    AAqA
+    tripoli     AB4m
+    trofa       ABKs
+    troistorrentABc3
+    troo        ABrV
+    troyan municAC5S
+    trung phung ACL3
+    tsim sha tsuACa9
+    tsushima    ACoz
+    tucker      AD17
+    tukums      ADGW
+    tullyallen  ADUd
+    tunduru     ADj6
+    tuqiang     ADxb
+    turkestan   AE9p
+    tuscany     AEOx
+    tuytepa     AEdN
+    tyldesley   AEs0
+    ubaitaba    AF4R
+    uchaud      AFJG
+    udmurt      AFXm
+    uffikon     AFmV
+    uitenhage   AF*e
+    ulaangom    AGEF
+    ulundurpet  AGSZ
+    umm qasr    AGh8
+    unecha      AGva
+    united stateAH8v
+    unterfohringAHQS
+    upleta      AHfm
+    uppermill   AHwh
+    urbise      AI9I
+    urimenil    AIP8
+    urucui      AIdG
+    usclas du boAIs4
+    usson du poiAJ4l
+    utelle      AJKe
+    uttwiller   AJZB
+    uzelle      AJmu
+    vacheres    AJ*W
+    vadenay     AKHJ
+    vailhauques AKXH
+    val briard  AKmo
+    val d oire eAL1j
+    val de gueblALJ4
+    val de virveALaR
+    val suzon   ALrI
+    valdahon    AM4n
+    valenca     AMKy
+    valenzano   AMbe
+    valinhos    AMrT
+    vallecalle  AN6J
+    vallees d aiANPk
+    valleroy auxANiC
+    vallon sur gANyu
+    valparaiso dAODB
+    valzergues  AOUH
+    vandieres   AOkP
+    vantoux et lAO+P
+    varazdin    APD9
+    varennes surAPUe
+    varna       APlQ
+    vasastaden  AP*D
+    vasteville  AQEl
+    vaubecourt  AQU+
+    vaudeloges  AQlr
+    vaufrey     AR0Y
+    vaupillon   ARGl
+    vaux et borsARXR
+    vaux villainARqU
+    vazeilles liAS3l
+    vedrines saiASJt
+    velasco ibarASZZ
+    velingara   ASp9
+    vellur      AT5E
+    venaria realATLY
+    vendin les bATcx
+    vengara     ATsx
+    ventadour egAU5u
+    venustiano cAUMT
+    vercheny    AUcJ
+    verdun      AUsD
+    vergnies    AV6N
+    verlus      AVMZ
+    vernelle    AVcO
+    vernier     AVuu
+    vernoy      AWAR
+    verrieres   AWQt
+    versigny    AWia
+    vertus      AWyo
+    vesly       AXCW
+    veuilly la pAXS8
+    veyrieres   AXhx
+    vezinnes    AXyJ
+    viapres le pAYBG
+    vicel       AYRK
+    vicq sur merAYgz
+    vidai       AYxK
+    vieille loyeAZBF
+    vienna      AZS*
+    viesly      AZil
+    vieux lixheiAZz6
+    vif         AaEe
+    vigneux de bAaUO
+    vijayapura  AakA
+    vila rica   Aa+X
+    villa allendAbF2
+    villa nueva AbXE
+    villaines laAbpE
+    villar loubiAc5N
+    villarrica  AcNt
+    villaudric  AcgQ
+    ville en hesAcy*
+    villeau     AdFt
+    villecomtal AdX0
+    villefollet AdpF
+    villegouge  Ae75
+    villemervry AeO+
+    villeneuve  AehE
+    villeneuve lAe*q
+    villeneuve sAfMl
+    villeporcherAfgu
+    villers au fAfy4
+    villers en vAgGC
+    villers les AgZe
+    villers sousAgu3
+    villeseneux AhBP
+    villeveque  AhS+
+    villiers en Ahla
+    villiers surAi44
+    villy bocageAiLQ
+    vimory      Aibv
+    vindecy     Airb
+    vinkovci    Aj5f
+    vion        AjLM
+    vireaux     AjaS
+    virnur      AjqK
+    viscos      Ak4F
+    viterbo     AkJD
+    vitry champaAkaS
+    vivegnis    AksA
+    vladimir    Al6X
+    vogan       AlLz
+    voisenon    AlbI
+    volksdorf   Alr4
+    volzhskiy   Am4V
+    voronezh    AmJb
+    vouel       AmYp
+    voussac     Amo*
+    vraignes lesAn37
+    vrigne aux bAnHj
+    vuillafans  AnWj
+    vyazma      AnmN
+    waasmont    An*m
+    wadenswil doAoFQ
+    wagnon      AoVf
+    wainuiomata Aokm
+    walchwil    Aoyv
+    waldorf     ApCQ
+    wallan      ApRi
+    walsall     ApjL
+    wamba       ApzK
+    wangen      AqCq
+    wanne       AqR1
+    warcoing    AqfO
+    warken      Aqub
+    warren      Ar7o
+    washington  ArMQ
+    watamu      ArcA
+    watford     Arrk
+    wausau      As4k
+    wealdstone  AsJy
+    wegscheid   AsYU
+    weinbourg   Aso4
+    weixinghu   At1u
+    wellington  AtHH
+    wendake     AtWQ
+    wepion      AtlP
+    weru        Atz+
+    west chesterAuDo
+    west gulfporAuTy
+    west lorne  Aukf
+    west royaltyAu*K
+    westcliff onAvGE
+    westerstede AvUz
+    westminster AvkN
+    westrozebekeAvzk
+    wetzikon untAwDk
+    wheaton astoAwS*
+    whitehall   AwiO
+    wichita     AwxW
+    wiener neustAxAn
+    wijk bij duuAxQT
+    wilhermsdorfAxfb
+    willich     AxvY
+    wilmington  Ay9W
+    wimmis      AyOT
+    windsor parkAyda
+    winschoten  Aysg
+    wintzenheim Az6c
+    withernsea  AzM1
+    wivelsfield AzbY
+    wokingham   Azqj
+    wollongong  A+3y
+    wonsan      A+Jc
+    woodmere    A+Z5
+    worcester paA+nS
+    wrotham     A*0C
+    wukari      A*EF
+    wusterhausenA*Ui
+    wyoming     A*iy
+    xapuri      A*xr
+    xiangzhou   B0Ab
+    xicotepec deB0O*
+    xinglong    B0d7
+    xintai      B0r2
+    xiuyan      B137
+    xuanzhou    B1IC
+    yaese       B1WG
+    yalova      B1jw
+    yamoussoukroB1yV
+    yangjiaying B2BV
+    yap         B2Pi
+    yasnogorsk  B2dK
+    yaypan      B2ro
+    yelizavetinsB33v
+    yeongju     B3Ib
+    yew tee     B3Xa
+    yingqiu     B3lg
+    yoga        B3+d
+    yonggwang upB4DD
+    york universB4RE
+    youxi       B4gT
+    yucatan     B4vB
+    yumen       B577
+    yuxi        B5LZ
+    yvrac       B5an
+    zabrat      B5qP
+    zagreb      B62e
+    zambezi     B6GK
+    zanzibar norB6Uv
+    zardab      B6jw
+    zawiya      B6y6
+    zehnacker   B7Af
+    zelzate     B7P3
+    zeven       B7dU
+    zhaogezhuangB7sQ
+    zhenzhou    B85b
+    zhongshu    B8K9
+    zhukovskiy  B8ZC
+    zighout youcB8o3
+    zingem      B91M
+    zlinsky     B9Fb
+    zonguldak   B9Ua
+    zrece       B9il
+    zunzgen     B9x2
+    zurich kreisBAHg
+    zuunmod     BAcb
+    zyrardow    BArI
     """#
 }

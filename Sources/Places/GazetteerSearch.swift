@@ -93,6 +93,36 @@ enum GazetteerSearch {
     return matched == key.count ? 0 : -1
   }
 
+  /// The one French commune of a department whose name begins with these words and goes on with
+  /// "-sur-", "-en-" or the like.
+  static func only(
+    beginning key: [UInt8], in department: String, table: Span<UInt8>
+  ) -> GazetteerRow? {
+    var position = lowerBound(of: key, in: table)
+    var only: GazetteerRow?
+    for _ in 0..<200 {
+      guard position < table.count else { break }
+      let relation = compare(position, to: key, in: table)
+      guard relation == 0 || relation == 1 else { break }
+      let row = GazetteerRow(at: position, in: table)
+      position = min(row.end + 1, table.count)
+      guard relation == 1, row.kind(in: table) == UInt8(ascii: "c"),
+        row.department(in: table) == department, goesOnWithLink(row, after: key, in: table)
+      else { continue }
+      if only != nil { return nil }
+      only = row
+    }
+    return only
+  }
+
+  private static func goesOnWithLink(
+    _ row: GazetteerRow, after key: [UInt8], in table: Span<UInt8>
+  ) -> Bool {
+    let name = FoldedName.key(of: row.text(row.begin, row.bar, in: table))
+    let word = name.dropFirst(key.count + 1).prefix { $0 != 0x20 }
+    return NameForms.links.contains(String(decoding: word, as: UTF8.self))
+  }
+
   /// Where the rows with exactly this folded name begin, and all of them.
   static func rows(named key: [UInt8], in table: Span<UInt8>) -> [GazetteerRow] {
     if key.isEmpty { return [] }

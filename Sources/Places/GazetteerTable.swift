@@ -85,8 +85,10 @@ enum GazetteerTable {
     Abbeyfeale|w0IEM..IfROiEm4TVd
     Abbeyleix|w0IEL..IjunVxj4TRg
     Abbiategrasso|w0IT25.HkvJvA84s80G
+    Abbots Bromley|w0GBENGIj53+Ct4fL7
     Abbots Langley|w0GBENGIZmz+Qu4f2Ze
     Abbotsford|w0CABC.IDaYfnX2iYXL
+    Abbotskerswell|w0GBENGIPkXbDD4fJp
     Abbottabad|w0PKKP.GGbPEIA3J13Mo
     Abbotts Ann|w0GBENGIVSOEvo4fX0
     Abbottsfield|w0CAAB.IpQUBRm1ZRl
@@ -107,8 +109,10 @@ enum GazetteerTable {
     Abensberg|w0DEBY.IBZCH0H4M34Q
     Abeokuta|w0NGOG.CkMVBQr0U2pSO
     Abepura|w0ID...BSd2bBQ3FFCe
+    Aberaeron|w0GBWLSIeGqcTo4fME
     Abercanaid|w0GBWLSIZwX29X4f1F5
     Abercarn|w0GBWLSIZHewoc4f2U6
+    Aberchirder|w0GBSCTJKrWpc94fJY
     Abercynon|w0GBWLSIZGaG1a4f1TV
     Aberdare|w0GBWLSIZrbBD24f7cV
     Aberdeen|w0CABC.IQwZgyt2i32L
@@ -118,8 +122,11 @@ enum GazetteerTable {
     Aberdeen|w0USSD.HlT0NyG1M6t6
     Aberdeen|w0USWA.Hy7MEUP1z3+K
     Aberdeenshire|Q04f|GB-ABD|GB-SCT|
+    Aberdour|w0GBSCTJ8DeOlf4fPo
     Abère|c164002HU3j2tj5zFgW2Y
     Aberfan|w0GBWLSIZdz8oR4ftR
+    Aberfeldy|w0GBSCTJC+EFUP4fUe
+    Aberford|w0GBENGIrYLFte4fNV
     Abergavenny|w0GBWLSIakn0Fn4f3L*
     Abergele|w0GBWLSIm*os4f4f2mQ
     Abergement-Clémenciat|c501001HrDTmCu7l0LuC8
@@ -132,6 +139,9 @@ enum GazetteerTable {
     Abergement-Saint-Jean|d139005HxQYWmUEo9ZG1L
     Abergement-Sainte-Colombe|c571002HwFmbVl9sHRAJ8
     Aberkenfig|w0GBWLSIYO1dvc4f2TZ
+    Aberlady|w0GBSCTJ7rHjRB4fIS
+    Abernethy|w0GBSCTJAYte1l4fM+
+    Aberporth|w0GBWLSIdLq2vh4fPm
     Abertillery|w0GBWLSIZzrvUe4f2h2
     Abertridwr|w0GBWLSIYrzNkA4f1be
     Aberystwyth|w0GBWLSIfje5eX4f4az
@@ -201,6 +211,7 @@ enum GazetteerTable {
     Abrets en Dauphiné|c438001Hm3gI6w749PQ1Yd
     Abreu e Lima|w0BRPE.Am3iKfk2QPO9
     Abreus|w0CU06.Ej6YFn41n457
+    Abridge|w0GBENGIZIqWlw4fPD
     Abriès|d105001Hg1DLcs661LK4h
     Abriès-Ristolas|c105001HfrCIrd661LK61
     Abrīsham|w0IR04.G3GLe4g3p4uW
@@ -317,6 +328,7 @@ enum GazetteerTable {
     Acle|w0GBENGIhaPN7Q4faD
     Aclou|c127001IEUQ16k566oO54
     Acocks Green|w0GBENGIg0C1ob4f6WB
+    Acomb|w0GBENGI*JxY6V4fHI
     Acon|c127002IBCm+Ae9m6ko7K
     Acopiara|w0BRCE.A*I5OOI1dA+Y
     Açores|R03*4vO|PT-20||
@@ -337,6 +349,7 @@ enum GazetteerTable {
     Acreúna|w0BRGO.9Wa4kap2W5H0
     Acton|w0CAON.HW4Y8bH2g2IX
     Acton|w0GBENGIY7POjx4fFGG
+    Acton|w0GBENGIg0C0Kr4fN3
     Acton|w0USMA.HMUXasq2E56X
     Acton Vale|w0CAQC.Hn0NDBJ2g1te
     Actopan|w0MXHIDESHFqWX277uK
@@ -389,6 +402,7 @@ enum GazetteerTable {
     Ādaži|R04r|LV-011||
     Addanki|w0INAP.DsvJdVR3L6+3
     Adderbury|w0GBENGIcNpIy04fi3
+    Addiebrownhill|w0GBSCTJ6SEYPz4fM+
     Addingham|w0GBENGIsXz2wJ4fwI
     Addis Ababa|R002|ET-AA||=
     Addis Ababa|w0ET...C+1DlYc02EkOW
@@ -453,6 +467,7 @@ enum GazetteerTable {
     Adlershof|w0DEBE.IfuN4Tz4M4xo
     Adligenswil|w0CHLU.HytZoHk591N8
     Adlikon|w0CHZH.I04G+zy59FA
+    Adlington|w0GBENGInJ6rPb4fGv
     Adlington|w0GBENGIpmBKCs4f1yT
     Adliswil|w0CHZH.H+wuL6V593j+
     Adliswil / Adliswil (Stadtkern)|w0CHZH.H+xXXqg59dg
@@ -902,6 +917,7 @@ enum GazetteerTable {
     Airoux|c111002HTrmSTH1p2mu2Z
     Airport|w0USHI.EbFRzeM5U73q!
     Airport Heights|w0CANL.I1MKfua2Y1DS
+    Airth|w0GBSCTJ8L*zWq4fRW
     Airvaudais-Val du Thouet|E04o1hy|E34|79|
     Airvault|c179005HwsOQLh34JRmpH
     Aisai|w0JP23.GP6+Mzj3rEsT
@@ -1476,12 +1492,15 @@ enum GazetteerTable {
     Alcobaça|w0BRBA.9VXgclM175*I
     Alcobaça|w0PT10.GzvH4U94d3su
     Alcobendas|w0ES...H6F8fk+4hSL5
+    Alconbury|w0GBENGIfKl9BC4fOX
     Alcorcón|w0ES...H4Y*Gmi4hg5W
     Alcoy|w0ES...Gsp0gKS4hF1m
     Alcúdia|w0ESIB.H0QlKCN4h4rH
     Aldaia|w0ES...GzAq3ga4h7i4
     Aldama|w0MXCHHFa5bVL61N4ZI
     Aldan|w0RUSA.JTf*gnO3x5zg
+    Aldbourne|w0GBENGIXuO3f54fPq
+    Aldbrough|w0GBENGIrZyHAZ4fJr
     Aldeburgh|w0GBENGIdXy4ch4fab
     Aldeias Altas|w0BRMA.BBbGV3N1d5hs
     Aldenhoven|w0DENW.IT0j9zP4M1p4
@@ -1660,6 +1679,8 @@ enum GazetteerTable {
     Allanche|c115001HjUYmWm5E3iuCM
     Alland'Huy-et-Sausseuil|c108006IHOn7uXBw1*23r
     Allanridge|w0ZA...89lD1S30O7lK
+    Allanton|w0GBSCTJ5yNEYL4fJo
+    Allanton|w0GBSCTJ64yWpv4fIS
     Allapattah|w0USFL.FAlqfG02EDGH
     Allapuram|w0INTN.DUTGQpN3L7dh
     Allard|w0CAAB.InzuREF1Z1g*
@@ -1719,6 +1740,7 @@ enum GazetteerTable {
     Alleyrat|c119006HmOi2pe5L4i01Y
     Alleyrat|c123003HpsZtok405gW2F
     Allez-et-Cazeneuve|c147006HcRPHJj0aBW68t
+    Allhallows|w0GBENGIXnkOJG4fQM
     Alliance|w0USOH.H9KXSx62E5Od!
     Alliancelles|c151006IBV0Lr362CWo2E
     Alliat|c109006HPGm9eUBy2Iup
@@ -1784,6 +1806,8 @@ enum GazetteerTable {
     Almere Stad|w0NLFL.IfLOSat4Hh4m
     Almería|w0ESAN.Gd9NPXL4hm3p
     Almirante Tamandaré|w0BRPR.8U6XHIA2WTGH
+    Almondbank|w0GBSCTJBGM*vj4fMC
+    Almondsbury|w0GBENGIYVYIte4fSK
     Almont-les-Junies|c112004HeB5I2i5g30C7G
     Almonte|w0CAON.HjV3bBj2g1El
     Almonte|w0ESAN.GgkDU5P4h6IN
@@ -1840,6 +1864,7 @@ enum GazetteerTable {
     Alsórákos|w0HUBU.I0lqzyU4Q75V
     Alsterdorf|w0DEHH.IpkvAAn4M3jx
     Alsting|c157013IEbVKiIG6E2heT
+    Alston|w0GBENGIznfsex4fHH
     Alt-Hohenschönhausen|w0DEBE.IgpiD*J4MCEM
     Alt-Sanitz|w0DEMV.IrRhq034M1S1
     Alt-Treptow|w0DEBE.IgKvYuz4M3Dl
@@ -1893,6 +1918,7 @@ enum GazetteerTable {
     Altglienicke|w0DEBE.IfhOEd+4M7ER
     Althen-des-Paluds|c184001HZDdVVwIlKZoi7
     Althengstett|w0DEBW.IAm+jDa4M209
+    Althorne|w0GBENGIZMvSly4fG7
     Altiani|c12B012HKPPs4L0M4yRm
     Altier|c148004Hd9DJkz7eBwW3A
     Altillac|c119007HhMjpXm5N4gmDT
@@ -1964,6 +1990,7 @@ enum GazetteerTable {
     Álvares Machado|w0BRSP.8vJVCWG2W6vQ
     Álvaro Obregón|w0MX...EKeZ7DG272nQ8
     Alvechurch|w0GBENGIfBWc7z4ftE
+    Alveley|w0GBENGIg3yL*a4fOg
     Alveringem|w0BEVWVITz02GK4O1Ck
     Alveston|w0GBENGIYnnbyl4ffW
     Alvignac|c146003Hg6hRJY53BMaBG
@@ -2141,6 +2168,7 @@ enum GazetteerTable {
     Ambrines|c162027IO4z6mR7zFAl3l
     Ambrizette|w0AOZAIAroQnly0X72e
     Ambronay|c101007Hq0732KBS0NSgc
+    Ambrosden|w0GBENGIb9UoOw4fP+
     Ambrugeat|c119008Hlz+It35L4io3D
     Ambrumesnil|c176004IKHQEND71Ii67O
     Ambrus|c147008Hb5gzoW7OBWu1n
@@ -2370,6 +2398,7 @@ enum GazetteerTable {
     Anbyŏn-ŭp|w0KP09.Gvdr55J3c7nb
     Ancash|R01y1zfE|PE-ANC||
     Ancaster|w0CAON.HSdk+7W2g9vj
+    Ancaster|w0GBENGIkU0IUe4fKE
     Ance|d164020HS0j5+Q5xFmw3Z
     Ance Féas|c164225HS6jdMf5xFmw9a
     Anceaumeville|c176007IHvpxBf8nIkcA7
@@ -2588,7 +2617,7 @@ enum GazetteerTable {
     Anglesqueville-l'Esneval|c176017IINKBntBBIdu9M
     Anglesqueville-la-Bras-Long|c176016IJeKNZe8JIl41r
     Anglet|c164024HUr3bhB5jFnO9WH!
-    Angleterre|R04f3g8Gp|GB-ENG||
+    Angleterre|R04f3kLNp|GB-ENG||
     Angleton|w0USTX.FctUHPv1M4lb
     Angleur|w0BEWLGIQbn+pz4O2cN
     Angliers|c117009HrivWp4374I4Ga
@@ -2693,7 +2722,9 @@ enum GazetteerTable {
     Annaba|w0DZ23.GdgXL1H031Jgl
     Annaberg-Buchholz|w0DESN.IQKrEGd4M5eq
     Annacotty|w0IEM..Ihqwcc04Tjo
+    Annahilt|w0GBNIRIweAbKm4fII
     Annaka|w0JP10.GYuvJ8l3rDwr
+    Annalong|w0GBNIRItvjkgc4fRW
     Annāmalainagar|w0INTN.DHxHhRh3L3+X
     Annan|w0GBSCTI*Hv3664f28u
     Annandale|w0USVA.Gts2ktY2EA0m
@@ -2999,6 +3030,7 @@ enum GazetteerTable {
     Appledore|w0GBENGIUHAp0O4fXn
     Apples|w0CHVD.HuaUA6m59In!
     Appleton|w0USWI.HbNnj931MI6R
+    Appleton Thorn|w0GBENGInZCoti4fKi
     Applewood Park|w0CAAB.IUDOOD71Z1gk
     Appley Bridge|w0GBENGIpTBysy4f1IM
     Appoigny|c189013I3hGNWz5kLqanV
@@ -3317,14 +3349,17 @@ enum GazetteerTable {
     Ardennes|D04o12oh|08||
     Ardennes Thiérache|E04o2QB|E3E|08|
     Ardentes|c136005Hw9RPuIEW8qOyK!
+    Ardersier|w0GBSCTJKv3Nr34fHM
     Ardes|c163009Hkx*SQn8lFUy8n
     Ardeşen|w0TR53.HBeC1T14YGbz
     Ardestān|w0IR04.GA9x+6v3p3ww
     Ardeuil-et-Montfauxelles|c108018IFLgKMEBx23G14
+    Ardglass|w0GBNIRIvCtFCF4fQC
     Ardiège|c131013HRNq*zfAe7dg5i
     Ardillats|c469012HrSHKHL6SGys9k
     Ardillières|c117018HqRalPt3D4EADH
     Ardin|c179012Htwrrn08FJKuJR
+    Ardingly|w0GBENGIUGQptU4fJY
     Ardizas|c132007HWp0sjg1O7wk3O
     Ardmore|w0CABC.IA3Zh5T2iFs
     Ardmore|w0USOK.GGqGQKA1M69O
@@ -3337,6 +3372,7 @@ enum GazetteerTable {
     Ardooie|w0BEVWVITfNUxJ4O2F9
     Ardouval|c176024IJMByb28SIk82Y
     Ardres|c162038ISe1oV2AcFII14r
+    Ardrishaig|w0GBSCTJ7ux7gu4fKe
     Ardrossan|w0CAAB.IpEMHYq1ZJM
     Ardrossan|w0GBSCTJ4qw7b*4f2a4
     Arecibo|w0PR...EDDAU4L2NLRA
@@ -3580,6 +3616,7 @@ enum GazetteerTable {
     Arnay-sous-Vitteaux|c121024I03P+VK9O5Dc1l
     Arnayon|c126012HdHvXE6DA6TcO
     Arné|c165028HSNSpVz96G263L
+    Arne|w0GBENGIRHZMN64fKH
     Arnéguy|c164047HRizfuM5jFhS3k
     Arnèke|c159018ISSZ5Xz2vEULPH
     Arnhem|w0NLGE.Ic440OK4Hdfu
@@ -3964,8 +4001,10 @@ enum GazetteerTable {
     Ashford|w0GBENGIXT+xbm4f6hs
     Ashford|w0IEL..Ikhl5h34TMH
     Ashgabat|w0TMS..GmTpBjj2s3xUl
+    Ashgill|w0GBSCTJ5WN3BT4fMq
     Ashibetsu|w0JP01.HV4LNRm3r4ga
     Ashikaga|w0JP09.GYwdB423rZLg
+    Ashill|w0GBENGIhJ0+nv4fIK
     Ashington|w0GBENGITIWt1+4fbZ
     Ashington|w0GBENGJ0tB0wJ4f6mM
     Ashiya|w0JP28.GLTQ3n13rMxY
@@ -3990,10 +4029,12 @@ enum GazetteerTable {
     Ashtead|w0GBENGIWS04754f3Is
     Ashton|w0ZAWC.7MpFgCO0O3vS
     Ashton in Makerfield|w0GBENGIogY*4U4f6SC
+    Ashton Keynes|w0GBENGIZGTQHY4fLu
     Ashton-under-Lyne|w0GBENGIojSO+Y4fAgR
     Ashuganj City|w0BDB..Exu0k9o33pMq
     Ashurst|w0GBENGITI5PJD4fnn
     Ashwaubenon|w0USWI.HdDvhT21M4CO
+    Ashwell|w0GBENGIcZVmlU4fTE
     Asia|w0PH06.D2RCOd63T5lw
     Asifābād|w0INTG.EKecX5b3L5eJ
     Āsika|w0INOR.EMm6yya3L5Eq
@@ -4008,6 +4049,7 @@ enum GazetteerTable {
     Askeaton|w0IEM..IhGYtSI4THn
     Asker|w0NO...JduzBmw4nF7I
     Askern|w0GBENGIpnvDEU4f1N2
+    Aslockton|w0GBENGIkE1BXR4fOZ
     Aslonnes|c186010HtfuzGa3wL54HL
     Āsmār|w0AF...GO1DweM3H3rS
     Asmara|w0ER...DoxnPg30429hQ
@@ -4142,6 +4184,7 @@ enum GazetteerTable {
     Astis|c164070HUYOsI55uFl24o
     Astoin|d104011HcGFGyi7C12Q6
     Aston|c109024HOva*tN522HU3S
+    Aston|w0GBENGIZxH8bi4fLU
     Aston|w0GBENGIgR0e*N4f7uU
     Aston Clinton|w0GBENGIaZcxwr4f11u
     Aston-on-Trent|w0GBENGIjT64JC4fXm
@@ -4316,6 +4359,7 @@ enum GazetteerTable {
     Atur|d124013Hiimhcc2X5yAUG
     Atwater|w0USCA.GhQitsx1z78r
     Atwater Village|w0USCA.GGLFcbk1z3nV
+    Atworth|w0GBENGIX8sDDB4fU0
     Atyraou|w0KZATYHzCqB7z2t16+C
     Atyrau|R02t1UoO|KZ-ATY||=
     Atyrau|w0KZATYHzCqB7z2t16+C
@@ -4457,6 +4501,7 @@ enum GazetteerTable {
     Auchy-lez-Orchies|c159029IPVPYeq3OEUkNn
     Auckland|R05MADeH|NZ-AUK||
     Auckland|w0NZAUK6zWlHCv5M5vl0
+    Auckley|w0GBENGIorVPHh4fMQ
     Aucun|c165045HQatQjV99Fzu3j!
     Audaux|c164075HTwiG4a5yFg+2a
     Aude|D04o1QPK|11||
@@ -4479,6 +4524,7 @@ enum GazetteerTable {
     Audincthun|c162053IQOiDJ97XFHWAO
     Audinghen|c162054ISd3+zZGgFBZ96
     Auditorium|w0CAON.HUZL7Xq2ga6
+    Audlem|w0GBENGIkXfjUf4fPw
     Audley|w0GBENGIl23Oaq4f1O6
     Audon|c140018HXV04H0Et9tG5r
     Audouville-la-Hubert|c150021IGYw3LV3dCKm1F
@@ -4514,6 +4560,7 @@ enum GazetteerTable {
     Augerolles|c163016Hne5FrJ8*FcwDu
     Augers-en-Brie|c177012IAPAF+i20Ixu4i
     Augerville-la-Rivière|c145013I6qXqFuA7B4I3e
+    Aughnacloy|w0GBNIRIwTtOeY4fGL
     Aughrim|w0IEL..IjObbFB4TMY
     Augicourt|c170035I2pvKc91vHDa2n
     Augignac|c124016HmXHLDJA45xiCk
@@ -4915,6 +4962,7 @@ enum GazetteerTable {
     Avenheim|d167015IALdl9O1KGSg72
     Avenières|d438022HmyXWFb729Rc1Np
     Avenières Veyrins-Thuellin|c438022HmuLja5729Rc1ux
+    Avening|w0GBENGIZZ8Ar34fG7
     Avennes|w0BEWLGIQlEE6G4OAi
     Avensac|c132021HXmwp2*1O7ru1D
     Avensan|c133022Hhrr1mME08B8k9
@@ -5288,6 +5336,7 @@ enum GazetteerTable {
     Babruysk|w0BY...Ilr*MMB4koA+
     Babu|w0CN...E*1xnzl3kG13
     Babushkin|w0RUMOWJ6gWa984mK*m
+    Babworth|w0GBENGInHqTOH4fKn
     Baby|c077015I81MDof2SIwe1V!
     Babylon|R02u37tF|IQ-BB||=
     Bac Giang|R03A|VN-54||
@@ -5328,6 +5377,7 @@ enum GazetteerTable {
     Bačka Palanka|w0RSVO.HjfcKHt4L7C9
     Bačka Topola|w0RSVO.HoP0g0F4L3yQ
     Backnang|w0DEBW.ICfG0yo4M9UY
+    Backworth|w0GBENGI*kmA694fLt
     Baclaran|w0PH40.DiBR9lB3T8Gw
     Bacoli|w0IT72.H8KxTP*4s6Fs
     Bacolod|w0PH06.DBntDa+3T1l3o
@@ -5342,6 +5392,7 @@ enum GazetteerTable {
     Bacqueville|c027034IFkg8sR8X6im9q
     Bacqueville-en-Caux|c076051IJhKeWX71IkwTj
     Bács-Kiskun|R04Qx4m|HU-BK||
+    Bacton|w0GBENGIeTpYkx4fKi
     Bacup|w0GBENGIqWa63a4f3Bt
     Bacuri|w0BRMA.BZv2wnn1d3+Y
     Bad Abbach|w0DEBY.ICZ*cxX4M341
@@ -5612,6 +5663,7 @@ enum GazetteerTable {
     Baguio|w0PH15.Dx+Iubr3T12bA
     Baguio City|w0PH15.Dx+Iubr3T12bA
     Bagulā|w0INWB.Er+aVAb3L587
+    Bagworth|w0GBENGIhtcPic4fN0
     Bāh|w0INUP.FJbcVSf3L3l*!
     Bah-Bah|w0PH13.CwX7ONa3T6*Z
     Bahacheve|w0UA...IDBwIi14c3sJ
@@ -5842,6 +5894,7 @@ enum GazetteerTable {
     Baku|w0AZ...H4q43OK2w8+34
     Bakum|w0DENI.IiSPnmn4M1Ok
     Bakwa|w0CD...CKzPSIm0YOZV
+    Bala|w0GBWLSIjtc2XU4fUs
     Balabanovo|w0RUKLUJ0vYpYd4m7No
     Balacet|c009034HPqbYFA6d2P8Q
     Balachikha|w0RU...J62VOPC4mafN
@@ -5903,6 +5956,7 @@ enum GazetteerTable {
     Balbronn|c067018I9ceEYg7KGRkAG
     Balcarce|w0ARC..6r9Q57J0uArv
     Balch Springs|w0USTX.G4iuZDs1M69w
+    Balcombe|w0GBENGIUL24I04fMG
     Balcón de la Lisa|w0CU...EpccKiI1nZ*N
     Balcons du Dauphiné|E44oIcb|E72|38|
     Baldenheim|c067019I6iUxVYH4GWGIH
@@ -5931,6 +5985,7 @@ enum GazetteerTable {
     Baleyssagues|c047020HewWDjeFZBWG2m
     Balezino|w0RU...JOM5MwD4t43g
     Balfour|w0ZAMP.8IuTad70OBEu
+    Balfron|w0GBSCTJ8L29lo4fT4
     Balgach|w0CHSG.H*kAX1359+p
     Balgau|c068016I46IocR4lGo4F9
     Balgonie|w0CASK.IPXCE9b2RRS
@@ -5949,6 +6004,7 @@ enum GazetteerTable {
     Bâlines|c027036IAwz8q4576dw8t
     Balingen|w0DEBW.I70fsIH4M8Pk
     Balinghem|c062078IShhFsHAcFIIIH
+    Balintore|w0GBSCTJMUESHu4fH2
     Baliracq-Maumusson|c064090HVNqM1c5uFjA1w
     Baliros|c064091HSkdyOUGoFl+7R
     Baliuag|w0PH03.DlkErXb3TX7*
@@ -5971,6 +6027,7 @@ enum GazetteerTable {
     Ballarat|w0AUVIC6tVnrfm4ERLb
     Ballari|w0INKA.DnIe*+C3L1aDD
     Ballarpur|w0INMH.EOkcPiP3LMVo
+    Ballater|w0GBSCTJGZxLeA4fOE
     Ballay|c008045IGiTH+ZBx23G4X
     Balledent|c087007Hqtog8zI*LJw35
     Ballée|d053017I4Bmq*yFmD1SAb
@@ -5987,6 +6044,7 @@ enum GazetteerTable {
     Ballia|w0INBR.F7SyNiq3LBc+
     Ballina|w0IEC..It+E3jN4T2ay
     Ballina|w0IEM..Ij07*MU4TcA
+    Ballinamallard|w0GBNIRIwMFsk34fLL
     Ballinasloe|w0IEC..InMt2rN4T1e6
     Ballincollig|w0IEM..IbGFEqx4T4Yz
     Ballingry|w0GBSCTJ98Y4UU4f1Sq
@@ -5997,6 +6055,8 @@ enum GazetteerTable {
     Ballisodare|w0IEC..Iumt2On4TL0
     Ballitoville|w0ZAKZN7wntko80O6n6
     Ballivor|w0IEL..Ip4Pk0g4TSH
+    Balloch|w0GBSCTJ7mZZOR4fRF
+    Balloch|w0GBSCTJKGxKGs4fMW
     Ballon|c017032HqQcyG83D4EACR!
     Ballon-Saint Mars|c072023I6D2wpn7SHfYYs
     Ballons|c026022HbKA2ZL6s6V01J!
@@ -6020,6 +6080,7 @@ enum GazetteerTable {
     Ballygowan|w0GBNIRIxCm3624fiG
     Ballyhaunis|w0IEC..Ir2TnEd4Ta+
     Ballyjamesduff|w0IEU..IrtMzXo4Tfb
+    Ballykelly|w0GBNIRI*lqjxB4fR7
     Ballylinan|w0IEL..Ik9kPvS4TGy
     Ballymahon|w0IEL..IpNBLKl4TTL
     Ballymena|w0GBNIRI+EyKgB4f744
@@ -6031,6 +6092,7 @@ enum GazetteerTable {
     Ballyragget|w0IEL..Iirxifr4TGw
     Ballysadare|w0IEC..IunBelj4TL6
     Ballyshannon|w0IEU..IxBv4ZB4TZx
+    Ballywalter|w0GBNIRIxZ4Hk04fOa
     Balma|c031044HVtvSfkDc7cQ42u
     Balmazújváros|w0HUHB.I1VMsPU4Q4PS
     Balme|c373028HnTu+MHHpHtI50
@@ -6039,6 +6101,7 @@ enum GazetteerTable {
     Balme-les-Grottes|c338026HolKcpm729NsGa
     Balmedie|w0GBSCTJIFRYsS4fdO
     Balmoral|w0CANB.I4UJToS29PS
+    Balmullo|w0GBSCTJAwosYf4fMM
     Balneário Arroio do Silva|w0BRSC.7*Q4URo2W3tC
     Balneário Camboriú|w0BRSC.8G8wb1w2WX+J
     Balneário Gaivota|w0BRSC.7z++sY72W3qr
@@ -6062,6 +6125,7 @@ enum GazetteerTable {
     Balsall Common|w0GBENGIfWzv8a4f1j*
     Balsas|w0BRMA.ApF6wB+1dOs7
     Balschwiller|c068018I1xv3di4mGfoBr
+    Balsham|w0GBENGIdLq8rB4fOt
     Balsièges|c048016HdDqZkaFdBk08b
     Balsthal|w0CHSO.H++DB8Y591Rd
     Balta|w0UA...I4Ail8l4c4XF
@@ -6330,6 +6394,7 @@ enum GazetteerTable {
     Bangui|R00636Lt|CF-BGF||
     Bangui|w0CFBGFCMxMVU70636Lt
     Banhā|w0EG...Fnhl3Xn0CiVk
+    Banham|w0GBENGIg1UUjW4fI7
     Baní|w0DO35.EBbs0Ir2VGIL
     Banī Mazār|w0EG...FXDXGgA0CSGl
     Banī Na'īm|w0PS...FwYKuLj394r7
@@ -6357,6 +6422,7 @@ enum GazetteerTable {
     Bānka|w0INBR.F2x3E6L3LBEP
     Bankāpur|w0INKA.DlTACnN3L5W1
     Bankass|w0ML5..DeNeCFq057NF
+    Bankfoot|w0GBSCTJBz6Jsl4fJs
     Bānki|w0INOR.ETC6A0W3L4Hn
     Banknock|w0GBSCTJ7g+WbR4fb2
     Banko|w0GNF..DCCfHiH0F5nM
@@ -6431,6 +6497,7 @@ enum GazetteerTable {
     Banvillars|c090007I1INkr07YMAm4Q
     Banville|c014038IFiyFL67+3YGCO
     Banvou|c061024IAHE3h01nF0A9d
+    Banwell|w0GBENGIWcrXlM4fUa
     Banyo|w0CM...CgypJNh0JBj0
     Banyoles|w0ESCT.HJOw+nf4h4oV
     Banyuls-dels-Aspres|c066015HN9*w4YGwGByJh
@@ -6603,6 +6670,7 @@ enum GazetteerTable {
     Bardenac|c016029Hk53mbN8c3zI3a
     Bardhaman|w0INWB.ErJER9L3L19gT
     Bardigues|c082010HZWjfB*IWK6a4e
+    Bardney|w0GBENGImNubVD4fPt
     Bārdoli|w0INGJ.EZR6H1M3LEsL
     Bardon|c245020I3NrWDG8aB1AGC
     Bardos|c064094HUndtZU5jFm8Sa
@@ -6649,6 +6717,7 @@ enum GazetteerTable {
     Bargūr|w0INTN.DRWKawB3L3*k
     Bārh|w0INBR.F7+CzRY3LF0U
     Barh El Gazel|R00h8aS|TD-BG||
+    Barham|w0GBENGIVaf04x4fHQ
     Barhiya|w0INBR.F6LVJZt3LAWb
     Bari|R00e17hJ|SO-BR||
     Bāri|w0INRJ.FHkC6xI3LFK1
@@ -6689,7 +6758,9 @@ enum GazetteerTable {
     Barki Saria|w0INJH.Ez0syad3L5v6
     Barking|w0GBENGIYKV6S14frMc!
     Barkingside|w0GBENGIYkF3At4f351
+    Barkisland|w0GBENGIqH+Gne4fFi
     Bârlad|w0ROVS.HruVeh94PGZg
+    Barlaston|w0GBENGIk87W2y4fUx
     Barlavento Islands|R042|CV-B||=
     Barlborough|w0GBENGIn1kV1t4fkV
     Barlby|w0GBENGIrKAuRD4fyK
@@ -6717,8 +6788,10 @@ enum GazetteerTable {
     Barnaul|w0RUALTInfSiTl2y2QOq
     Barnave|c026025HejQcp6DA6R636
     Barnay|c071020Hz3hda58rHTq1a
+    Barnburgh|w0GBENGIp0Kvl34fU4
     Barnes|w0GBENGIXqQ1Z64f5BY
     Barnet|w0GBENGIZJ2FGu4f7Km
+    Barnetby le Wold|w0GBENGIpRa*uo4fRD
     Barneveld|w0NLGE.IdPvAUq4H8aN
     Barneville-Carteret|c050031IGIOcxM5sCHUYt
     Barneville-la-Bertran|c014041IGLjWMA5T3a81*
@@ -6758,6 +6831,7 @@ enum GazetteerTable {
     Barquisimeto|w0VEK..D6k+ON*1J4kwA
     Barr|c067021I88RUjY1GGP41n6
     Barra|w0BRBA.ALQ*3v417CUK!
+    Barra|w0GBSCTJF+Ut5v4fGs!
     Barra|w0IT72.H8jVuU84s8yY!
     Barra Bonita|w0BRSP.8rqfdww2W8Og
     Barra da Estiva|w0BRBA.A0A8+gr176Mg
@@ -6838,6 +6912,7 @@ enum GazetteerTable {
     Barrow in Furness|w0GBENGItxDwHM4fDZ1
     Barrow upon Humber|w0GBENGIqHfiIn4fi4
     Barrow upon Soar|w0GBENGIiY5XN+4f1HC
+    Barrowby|w0GBENGIjwOdsX4fUW
     Barrowford|w0GBENGIrjHd1C4f1K2
     Barry|c065067HS1uerJ7qFza1z
     Barry|w0BEWHTIQPEaII4OQ6
@@ -6923,6 +6998,7 @@ enum GazetteerTable {
     Basavakalyan|w0INKA.E8CQWcD3LH1L
     Basavana Bāgevādi|w0INKA.DzIBcTt3L86k
     Bascharage|w0LUCA.IHrl5u04g18b
+    Baschurch|w0GBENGIirk3De4fOx
     Bascons|c040025HXhSbKqEw9oQDD
     Bascous|c032031HXTqZTpDn7s+2g
     Basècles|w0BEWHTIPtmF2d4OtS
@@ -6948,6 +7024,7 @@ enum GazetteerTable {
     Baslieux|c054049IGjKErX3xDLS95
     Baslieux-lès-Fismes|c051037IFpVB6d5tCVY57
     Baslieux-sous-Châtillon|c051038IE7nGH55VCdq2*
+    Baslow|w0GBENGImiO3Sm4fIQ
     Basly|c014044IFRM96NCH3aIHH
     Basmat|w0INMH.EKOdN+R3LGpk
     Basni|w0INRJ.FM8FyM23L783
@@ -7019,6 +7096,7 @@ enum GazetteerTable {
     Bassin de Pont-à-Mousson|E04o9qc|E39|54|
     Bassing|c057053IB+msI+GBD+i1t
     Bassingbourn|w0GBENGIculKbI4fcn
+    Bassingham|w0GBENGIliKp8i4fMH
     Bassoles-Aulers|c002052IHVlQvbA10bC2B
     Bassoncourt|c052038I5HW8qp8ACmG13
     Bassorah|w0IQ...Fo5woMM2u53ta
@@ -7060,6 +7138,7 @@ enum GazetteerTable {
     Bastidonne|c384010HWgRe2VIkKYOCn
     Bastit|c246018HfE1y1l53BMa2F
     Bastogne|w0BEWLXILVkqwG4O3Wx
+    Baston|w0GBENGIiDOJv14fMa
     Bastos|w0BRSP.8wdx70x2W5F*!
     Bāsudebpur|w0INOR.EZPOgPD3L8EQ
     Basukinath|w0INJH.E+s18s83L4BZ
@@ -7568,9 +7647,11 @@ enum GazetteerTable {
     Beaulieu-sur-Oudon|c053026I4lHdHmBAD1887
     Beaulieu-sur-Sonnette|c016035HpK0rkVAO4123F
     Beaulon|c003019Hu*4*7S9n0oUPp
+    Beauly|w0GBSCTJKCK3Mz4fLG
     Beaumais|c014053ICDuuoHCF3aS2r
     Beaumarchés|c032036HVilJpWDo7sWAO
     Beaumaris|w0CAAB.Ipod8Fb1Z14V
+    Beaumaris|w0GBWLSImqQ*Qo4fHX
     Beaumat|d046019HeeUhF*FYBIW1E
     Beaumé|c002055IK5W6wrBd0d41S
     Beaume|c305019HdqSXWs651GK2Q
@@ -7777,6 +7858,7 @@ enum GazetteerTable {
     Beckenried|w0CHNW.Hy2ge1h59lg
     Beckerich|w0LURD.IJDjbQ44gAW
     Beckingen|w0DESL.IGS2m1y4M3vl
+    Beckingham|w0GBENGInzpjLP4fHA
     Beckley|w0USWV.Gl1cF6h2E4AW
     Beckum|w0DENW.IaBom1i4M9Es
     Béclers|w0BEWHTIQh9GwH4OLB
@@ -7813,6 +7895,7 @@ enum GazetteerTable {
     Bedigliora|w0CHTI.HpzYKQB59
     Bédiondo|w0TDMA.Cwinm2C0h3tX
     Bedlington|w0GBENGJ0UB8J24f4Wc
+    Bedlinog|w0GBWLSIZmDsjh4fHO
     Bédoin|c084017HaD8S1EIgKcwmR
     Bedok New Town|w0SG04.BzVOX+y3l13d+
     Bedong|w0MY02.CYOGppm3NBdX
@@ -7828,10 +7911,12 @@ enum GazetteerTable {
     Beechwood|w0CAON.HUfn6dZ2g2BT
     Beechwood West|w0CAON.HUebadH2g1jE
     Beed|w0INMH.EHYS6s+3LZqL
+    Beeford|w0GBENGIslb7Pw4fGs
     Beek|w0BEVLIIV9clKF4OZj
     Beekhuizen|w0SRPM.CZ2HVP42I4CX
     Beelen|w0DENW.Ibej6XC4M1Z8
     Beelitz|w0DEBB.IeEak+v4M32x
+    Beer|w0GBENGIRLQXOK4fKb
     Beer-Sheva|w0ILD..FuKcIJa3GjZe
     Beerfelden|w0DEHE.IHsVDoe4M1iU
     Beernem|w0BEVWVIV1L+gN4O3Ym
@@ -7989,6 +8074,7 @@ enum GazetteerTable {
     Belbèze-de-Lauragais|c031058HUVOdv0De7hQ1x
     Belbèze-en-Comminges|c031059HRw3P+iA+7eS1n
     Belbèze-en-Lomagne|c082015HYMhom9IYK9420
+    Belbroughton|w0GBENGIfWzuZ+4fJu
     Belcaire|c011028HPFhVZT3y2nC6A
     Belcastel|c012024HcRBaUvC631c2*
     Belcastel|c081025HWEm0Ui17JvS3j
@@ -8026,6 +8112,7 @@ enum GazetteerTable {
     Belfays|c025049H+VyqOE0W6D+2A
     Belflou|c011030HTTC1cB1p2oI1v
     Belfonds|c061036I9r0CKm1WF0y3D
+    Belford|w0GBENGJ4P+iVH4fJg
     Belford Roxo|w0BRRJ.8pa8csx2W1nom
     Belforêt-en-Perche|c061196I7rtStN9pExAQE
     Belfort|c090010I1h9uZg7YL+GBee
@@ -8071,6 +8158,7 @@ enum GazetteerTable {
     Bella Vista|w0USAR.Ga9dIjZ1M6rV
     Bellac|c087011HqzGs3GAGLK4xW
     Bellaffaire|c004026Hci8Ym*7C12Q2G
+    Bellaghy|w0GBNIRIznS2mC4fGm
     Bellaing|c059064IOYaG*B3TER*JN
     Bellaire|w0BEWLGIQtiha94OQ4
     Bellaire|w0USTX.FhNE6fo1M4XM
@@ -8189,6 +8277,7 @@ enum GazetteerTable {
     Belligné|d044011I0LKaRKFKArIRV
     Bellignies|c059065IODt2z33pEYoCx
     Bellingen|w0BEVBRIRhJQh04OBB
+    Bellingham|w0GBENGJ0bhnDR4fGk
     Bellingham|w0USWA.IB4TvR71zKoQ
     Bellinghem|c062471IR42GVk7XFAnGk
     Bellinzona|w0CHTI.HrZaKYz59AZK
@@ -8212,6 +8301,7 @@ enum GazetteerTable {
     Belloy-Saint-Léonard|c080081IKhwGPH9aJcE1S
     Belloy-sur-Somme|c080082ILBncGO9eJcsBm
     Bells Corners|w0CAON.HkD5J1H2g2Gu
+    Bellsbank|w0GBSCTJ2089at4fL6
     Bellshill|w0GBSCTJ6EB1Zj4f4pq
     Belluire|c017039Hm2NnAu3A4M83G
     Bellune|w0IT34.Hr8evjs4s67e
@@ -8326,6 +8416,7 @@ enum GazetteerTable {
     Bemerode|w0DENI.IfAZ1Sl4M4mU
     Bemetāra|w0INCT.EeO*kwN3L6zu
     Bemowo|w0PL...IeNNxq+57UGS
+    Bempton|w0GBENGIu5e0yZ4fGG
     Ben-Ahin|w0BEWLGIPiOQuk4OvW
     Ben Ahmed|w0MA06.G7Y0rCm0D8qr
     Ben Arous|R00o|TN-13||
@@ -8351,6 +8442,7 @@ enum GazetteerTable {
     Benavente|w0ES...HIRg4kv4h4gl
     Benay|c002066IJTUvtf2a0c83C
     Benayes|c019022HlvTv2J5D4ms3a
+    Benbecula|w0GBSCTJJv02Hs4fJ3
     Benbrook|w0USTX.G4F3gEP1M5Xb
     Bend|w0USOR.HZgSAFl1zLFc!
     Bendale|w0CAON.HXE8YOs2g7K8
@@ -8534,6 +8626,7 @@ enum GazetteerTable {
     Berdytchiv|w0UA...IKbABQW4cHrM
     Béré|w0TDTA.D0VaCne0h3n7
     Bere Alston|w0GBENGIPWhp384fXq
+    Bere Regis|w0GBENGIRoHdMQ4fKO
     Berea|R00cFyd|LS-D||
     Berea|w0USOH.HD6MRMe2E4cw
     Berea|w0ZAKZN7uA4bqt0O3gO
@@ -8957,6 +9050,7 @@ enum GazetteerTable {
     Bétignicourt|c010044I8SObLZ2N2a4X
     Betim|w0BRMG.9B0FNUW2W1Tm0
     Betioky|w0MG...8hZ6vAl5A6dr
+    Betley|w0GBENGIkvhp9T4fG9
     Betma|w0INMP.EmXuGcv3L3v*
     Beton-Bazoches|c077032IAbP1WD20Iu8EA
     Betoncourt-lès-Brotte|c070067I2YQ6Hu3LHAS1w
@@ -9007,6 +9101,7 @@ enum GazetteerTable {
     Betūl|w0INMP.EfyF8dd3LPEY
     Betulia|w0COANTCbcz6YH1E3hv
     Betws|w0GBWLSIYdi84A4fZD
+    Betws-y-Coed|w0GBWLSIlPZ6+74fIm
     Betz|c060069IEPvgqGGYEpCI9
     Betz-le-Château|c037026HyFt3YJ9w9BW8x
     Betzdorf|w0DERP.IS6EzyV4M2b0
@@ -9328,6 +9423,7 @@ enum GazetteerTable {
     Bīdāsar|w0INRJ.FRiEseb3L8jZ
     Bidbid|w0OM...EsamNEo3U5B4
     Biddeford|w0USME.HUx2ovL2E5CY
+    Biddenden|w0GBENGIUpxdkN4fKN
     Biddulph|w0GBENGIlc6W+X4f4K5
     Bideford|w0GBENGIT*Mznk4f700
     Bīdestān|w0IR28.GY3fs1Q3p4QC
@@ -9481,6 +9577,7 @@ enum GazetteerTable {
     Bilbao|w0ESPV.HS*oXh+4h1KpE
     Bilbeis|w0EG...FnMcNkJ0CjEL
     Bilderstöckchen|w0DENW.ITc9Zuw4M3n6
+    Bildeston|w0GBENGId7+O6Y4fGU
     Bilecik|R04YZXw|TR-11||
     Bilecik|w0TR11.H2rg*If4YIBP
     Bilgi|w0INKA.DxPAEwA3L4M0
@@ -9512,12 +9609,14 @@ enum GazetteerTable {
     Billière|c031068HPDRHIgAe7c6M
     Billiers|c056018I0n6z050jDj+E*
     Billigheim|w0DEBW.IG0U7iT4M1SB
+    Billingborough|w0GBENGIjkGk4p4fSj
     Billinge|w0GBENGIooOF4y4f1S8
     Billingham|w0GBENGIxxXw9i4f8jy
     Billinghay|w0GBENGIlHxg6u4fV+
     Billings|w0USMT.Ho7pb5v1WSby
     Billings Metropolitan Area|w0USMT.Ho7pb5v1WSby
     Billingshurst|w0GBENGIU2omt44f1h*
+    Billington|w0GBENGIrSmA*A4fMo
     Billio|c056019I3ce*WsBNDna5X
     Billiri|w0NGGO.D54u*cY0U3ve
     Billom|c063040Hnd+O2Q6EFQu1A5
@@ -9543,10 +9642,12 @@ enum GazetteerTable {
     Biloxi|w0USMS.Fn9UNQL1MB95
     Bilqās|w0EG...Fu0f3rM0CXTu
     Bilsanda|w0INUP.FV6nxXj3L3oo
+    Bilsdale|w0GBENGIw85cp44fSn
     Bilsi|w0INUP.FU9e1+Q3L6RG
     Bilstain|w0BEWLGIQhanh44OMn
     Bilsthorpe|w0GBENGIloSBUk4fsw
     Bilston|w0GBENGIg+CrOW4f1E8
+    Bilston|w0GBSCTJ6gxG1D4fIw
     Bilten|w0CHGL.Hzb3BDe59VR
     Bilthoven|w0NLUT.IdKXrMt4H5hG
     Bilthra|w0INUP.FDNTBNX3L4DC
@@ -9651,6 +9752,7 @@ enum GazetteerTable {
     Birchwil|w0CHZH.I08LwP659Gg
     Birchwood|w0CAMB.IKQP8VK2kTY
     Bircotes|w0GBENGIo8Dm1Z4f1yC
+    Birdham|w0GBENGIS8wTfd4fIE
     Birdwell|w0GBENGIowzaqy4flm
     Birecik|w0TR63.Gek0vwa4YApy
     Birendranagar|w0NP...FY4G7np3Kbq6
@@ -9736,8 +9838,11 @@ enum GazetteerTable {
     Bisho|w0ZAEC.7V3De2R0OXX7
     Bishoftu|w0ET...Cxktvmi02oee
     Bishop Auckland|w0GBENGIyVNJ1V4f6N2
+    Bishop Middleham|w0GBENGIyhHUZF4fH*
+    Bishop's Castle|w0GBENGIgMjzVz4fTb
     Bishop's Falls|w0CANL.IDEMaV02YmA
     Bishop's Stortford|w0GBENGIb9iYsv4f9*J
+    Bishop Sutton|w0GBENGIWfkxJo4fIf
     Bishopbriggs|w0GBSCTJ6+SxDx4f5o0
     Bishops Cleeve|w0GBENGIboadoM4f3UN
     Bishops Lydeard|w0GBENGIUM6h5T4fVu
@@ -9840,6 +9945,7 @@ enum GazetteerTable {
     Blacé|c069023HqD5t*L2jGzKPV
     Black Creek|w0CAON.HXD3tXs2g5Jf
     Black Diamond|w0CAAB.IRErZ561ZvF
+    Black Notley|w0GBENGIa*xj7w4fV4
     Black Point|R02D|BS-BP||
     Black River-Hardwicke|w0CANB.HyVxmoA29Gh
     Blackburn|w0GBENGIqvZ+IV4fZnP
@@ -9850,10 +9956,12 @@ enum GazetteerTable {
     Blackburne|w0CAAB.IoD+PE71ZNa
     Blackfalds|w0CAAB.IfSRNE11Z2i7
     Blackheath|w0GBENGIXlhvx84f68S
+    Blackheath Westcombe|w0GBENGIXr3Ebp4fHA
     Blackley|w0GBENGIoyvA5W4f2VK
     Blackmoorfoot|w0GBENGIpmjgOX4fxx
     Blackmud Creek|w0CAAB.Io8jy0T1ZeN
     Blackpool|w0GBENGIrTIVVE4fZPl
+    Blackridge|w0GBSCTJ6o+EHc4fUU
     Blackrock|w0IEL..In91Jtt4T29r
     Blackrock|w0IEL..IsiN0PE4T1E8
     Blackrod|w0GBENGIpawLfx4f1FU
@@ -9861,6 +9969,7 @@ enum GazetteerTable {
     Blacktown|w0AUNSW7NM2ult4GBTU
     Blackwall|w0GBENGIY7qstO4f4m5
     Blackwell|w0GBENGIlbnxfL4flT
+    Blackwood|w0GBSCTJ4zjBrX4fTj
     Blackwood|w0GBWLSIZSbIww4f3nq
     Blacon|w0GBENGImN1ch+4f3It
     Blacourt|c060073IG+pOxvGaEpg9Q
@@ -9870,7 +9979,9 @@ enum GazetteerTable {
     Blaenau-Ffestiniog|w0GBWLSIkaLM3x4f+b
     Blaenau Gwent|Q04f|GB-BGW|GB-WLS|
     Blaenavon|w0GBWLSIaLZOhT4f1OF
+    Blaengwynfi|w0GBWLSIZMN29z4fLI
     Blaesheim|c067049I8yMsE1G+GOfKa
+    Blagdon|w0GBENGIWbf*yD4fFf
     Blagnac|c031069HW7MDngDc7lK5*5
     Blagny|c008067IIHyzB7Bv1+kIc
     Blagny-sur-Vingeanne|c021079I00B*zyAp5C+24
@@ -10004,6 +10115,7 @@ enum GazetteerTable {
     Blaye-les-Mines|c081033HZSK9A32uJtukh
     Blaymont|c047030HbktiYqBOBbk3H
     Blaziert|c032057HYe49RlDl7ra26
+    Blean|w0GBENGIWQxRD*4fO0
     Blécherette|w0CHVD.HuTVrut591bq
     Bleckede|w0DENI.In1JFvA4M2P1
     Blécourt|c052055I7vCPUd43CnC1m
@@ -10049,6 +10161,7 @@ enum GazetteerTable {
     Blevaincourt|c088062I5m557P7DLa01i
     Blèves|c072037I8XY64cAiHkO1f
     Blévy|d028043IA8DJkK2T6uA5r
+    Blewbury|w0GBENGIYdUS2D4fOj
     Bleymard|d248027HdFt1hB7eBmg5y
     Blicourt|c060077IHm9zdHGWEsy5T
     Blicquy|w0BEWHTIQPSJNS4OBn
@@ -10071,10 +10184,13 @@ enum GazetteerTable {
     Blincourt|c060078IGJ1u*0GZEiU1T
     Blind Bay|w0CABC.IStf+VW2ib1
     Blind River|w0CAON.HrUVr+P2grU
+    Blindley Heath|w0GBENGIVU67zW4fHZ
     Blingel|c062142IOvQoyD41FKo2c
     Blis-et-Born|d024044Hi+aX0V2X5yA7I
     Blismes|c058034HzRIEdz6YEC82q
+    Blisworth|w0GBENGIdiggpz4fOt
     Blitar|w0ID...AkVXsze3EdMq
+    Blockley|w0GBENGIcLLMzp4fHG
     Blodelsheim|c068041I3l0nH54lGo4Ub
     Bloemfontein|w0ZA...7+I6XjU0O27vT
     Bloemhof|w0ZANW.8Aex9z30O8AO
@@ -10135,6 +10251,7 @@ enum GazetteerTable {
     Blyes|c001047HofXqEdBS0H+Fl
     Blyth|w0GBENGJ0SFYFf4f97R
     Blythe|w0USCA.GC5pYfg1z4i8
+    Blyton|w0GBENGIoLJTjS4fIA
     Bnei Brak|w0ILTA.F*HJlZv3GqMi
     Bni Bouayach|w0MA01.GOdch3V0D4tl
     Bô|c214080ICEshQ65J3bY1q!
@@ -10200,9 +10317,12 @@ enum GazetteerTable {
     Bocquencé|d061047IBilARA6+F0U2C
     Bocşa|w0ROCS.Hki0ibY4P3*T
     Bodaybo|w0RUIRKJNIrGVi3D3uz
+    Boddam|w0GBSCTJK5ZX5S4fKA
     Bode Saadu|w0NGKW.CzJ4XF70U43h
+    Bodedern|w0GBWLSIn45V4j4fGR
     Bodegraven|w0NLZH.Icw*czc4H4l3
     Bodelshausen|w0DEBW.I7zb*pr4M1Sf
+    Bodelwyddan|w0GBWLSImt6gU04fS2
     Boden|w0SEBD.KQ7DXgx4+46+
     Bodenheim|w0DERP.IKx9QaW4M1hx
     Bodenkirchen|w0DEBY.I7wigkz4M1L2
@@ -10215,6 +10335,7 @@ enum GazetteerTable {
     Bodināyakkanūr|w0INTN.D6IbaOT3LIUW
     Bodio|w0CHTI.Ht6wg0c59Ff
     Bodītī|w0ET...Cin0Avr02Fs4
+    Bodle Street|w0GBENGIT7hNAL4fLF
     Bodmin|w0GBENGIPQu*xQ4f48D
     Bodø|w0NO18.KcL1Fga4n8KP
     Bodocó|w0BRPE.AnB9II62Q8qX
@@ -10732,6 +10853,7 @@ enum GazetteerTable {
     Boortmeerbeek|w0BEVBRIThCFJu4O2qo
     Boos|c076116IGLjXbz0cIhexY
     Boos|d040048HYGo6JrEt9so7I
+    Boosbeck|w0GBENGIxYlmsr4fIG
     Booterstown|w0IEL..InAXSC94T1lc
     Booth|w0CAMB.IKWBwyK2k1OS!
     Boothapandi|w0INTN.CtfzQj+3L3ux
@@ -10874,6 +10996,7 @@ enum GazetteerTable {
     Borssele|w0NLZE.IXPUdhI4H5SD
     Bort-l'Étang|c063045Ho7d+qDGmFRMAH
     Bort-les-Orgues|c019028HkwpvgT5L4gcfr
+    Borth|w0GBWLSIgL04+44fJr
     Bortnychi|w0UA12.IOiLeWb4c3oC
     Borūjen|w0IR03.F+JJFlK3pDxl
     Borūjerd|w0IR20.GEVj9rE3pzWs
@@ -10963,6 +11086,7 @@ enum GazetteerTable {
     Botad|w0INGJ.EiCKgZU3LVqN
     Botans|c090015I1KQCU+7YM4W3o
     Botataung|w0MM06.D+yy6*33y8yb
+    Botesdale|w0GBENGIf6N3*y4fRE
     Botevgrad|w0BG...HQ1TyTK4z56j
     Bothaville|w0ZA...8CpKvjz0OHZ+
     Bothell|w0USWA.I2jXmVD1zAUx
@@ -11398,6 +11522,7 @@ enum GazetteerTable {
     Boursonne|c060094IEoNEFcGYEhj4i
     Bourth|c027108IB9mj8i576kyJd
     Bourthes|c062168IQZQsNQ7nFIwDL
+    Bourton|w0GBENGIUUGYaf4fN8
     Bourton on the Water|w0GBENGIbHXmcP4fpW
     Bourville|c076134IJlr1Kk8JIl44f
     Boury-en-Vexin|c060095IF6siCCGREjG5L
@@ -11542,8 +11667,10 @@ enum GazetteerTable {
     Bovington Camp|w0GBENGIRKF0Sv4feQ
     Boviolles|c055067IA8X*Gm4uDZC1X
     Bovisio-Masciago|w0IT25.Hmh2Lmb4s42U
+    Bow|w0GBENGISB3l4L4fH7!
     Bow|w0GBENGIYGX2ZD4f6n8!
     Bow Island|w0CAAB.IKMQpVs1ZVf
+    Bow Street|w0GBWLSIfy0CQr4fOa
     Bowangshan|w0CNSC.FVfEYdj3kAX*
     Bowburn|w0GBENGIzBo0pM4fyi
     Bowden|w0CAAB.IbeZvzY1ZK0
@@ -11559,6 +11686,7 @@ enum GazetteerTable {
     Bowthorpe|w0GBENGIhbU1Fk4f4uW
     Boxberg|w0DEBW.IH6lfze4M1mf
     Boxgrove|w0GBENGISgcY4m4fm+
+    Boxted|w0GBENGIbpKlbc4fFi
     Boxtel|w0NLNB.IYpHtus4H7D7
     Boyabat|w0TR57.HDzR9Af4Y6n5
     Boyacá|R01E1oc0|CO-BOY||
@@ -11619,11 +11747,14 @@ enum GazetteerTable {
     Bracquetuit|c076138IIgQRad71Imo5G
     Brad|w0ROHD.Hr3jFnT4P3vq!
     Bradenton|w0USFL.FOtPucM2EDIb
+    Bradfield|w0GBENGIXdKJCA4fI9
     Bradford|w0GBENGIrHActe4f1PPh
     Bradford-on-Avon|w0GBENGIWmw*5h4f2Gw
     Bradiancourt|c076139IIbUb008SIk83P
+    Brading|w0GBENGIRAhwS*4fS8
     Bradley|w0USIL.HBE514M1M3q1
     Bradner|w0CABC.IDx4ckj2ioD
+    Bradninch|w0GBENGISOU3Bz4fTP
     Bradwell|w0GBENGIh2Va7J4f2SG
     Braemar Hill|w0HK...Ej9HdsQ3B3yh
     Braeside|w0CAAB.ITTlgp11Z1P4
@@ -11684,7 +11815,9 @@ enum GazetteerTable {
     Bramans|d073056HjRmJQt8iHy872
     Brametot|c076140IJgaaB98JIl43E
     Bramevaque|c065109HQd0mjR9AFzQY
+    Bramford|w0GBENGIctnYwC4fTh
     Bramhall|w0GBENGIndHkZL4f4Ch
+    Bramham|w0GBENGIr*yOwh4fPo
     Bramhapuri|w0INMH.EV8SHGf3L8ov
     Bramhope|w0GBENGIs1t+mE4fqs
     Bramley|w0GBENGIVUlK3q4f10B
@@ -11707,6 +11840,7 @@ enum GazetteerTable {
     Brandenburg an der Havel|w0DEBB.IfkHcf+4MEco
     Brander Gardens|w0CAAB.IonAbmF1Zc3
     Brandérion|c056021I2+Q3vy3RDryML
+    Brandesburton|w0GBENGIsG2OA+4fKB
     Brandeville|c055071IGNm4Cp4wDTk2u
     Brandis|w0DESN.IWgc9Vh4M2O0!
     Brandivy|c056022I2qDmAM6cDn6K0
@@ -11782,6 +11916,7 @@ enum GazetteerTable {
     Bratislava|w0SK...I5yXpd+4N1dSv
     Bratsk|w0RUIRKJ8tdA*73D+fO
     Bratte|c054095IBXi1o68wDLIi
+    Bratton|w0GBENGIW7WYLY4fJW
     Braucourt|d052068I9HjD+S78Cn22m
     Braud-et-Saint-Louis|c033073Hjee8mbDt8GSP5
     Braunfels|w0DEHE.IPoP0Aw4M2ps
@@ -11790,6 +11925,7 @@ enum GazetteerTable {
     Braunsbedra|w0DEST.IWFnXLP4M1d7
     Braunschweig|w0DENI.IeTV7+w4Mxlh
     Braunshardt|w0DEHE.IKluSIq4M1O8
+    Braunston|w0GBENGIegG0bZ4fNf
     Braunstone|w0GBENGIhQXc6P4f47I
     Braunton|w0GBENGIUmVpNP4f2Kr
     Brauvilliers|c055075I9ZyXQw4pDU22h
@@ -11866,6 +12002,7 @@ enum GazetteerTable {
     Bredbury|w0GBENGIo6jcO94f4AG
     Brède|c333213HeuvD5KDz8Do12u
     Bredene|w0BEVWVIVqJYS+4O3eE
+    Bredon|w0GBENGIcUuTt84fUG
     Bredstedt|w0DESH.IyBXDBs4M1GQ
     Brée|c053043I60q8F113C+U8N
     Bree|w0BEVLIIV2JqVm4O3WR
@@ -11929,6 +12066,7 @@ enum GazetteerTable {
     Brenas|c034040HWHDzkx3a8TQr
     Brenat|c063051HmC8i7x8lFWC9k
     Brénaz|d001059HpXKOSk2V0Ji1e
+    Brenchley|w0GBENGIV7aBMd4fIJ
     Brenelle|c002120IG9UooBBY0Yi33
     Brenets|w4CHNE.Hyuz19K59IH
     Brengues|c046039He16iLi61BJm3J
@@ -11945,6 +12083,7 @@ enum GazetteerTable {
     Brensbach|w0DEHE.IJaaCbc4M1K+
     Brent|w0GBENGIYV00Nu4f1GMC
     Brent|w0USFL.FnmXoNC1M5Ki
+    Brent Knoll|w0GBENGIVzepeT4fJt
     Brentford|w0GBENGIXxAd1Q4f2d+
     Brenthonne|c074048HsEibVw6CIIAGD
     Brentwood|w0CAAB.IUg*X0s1Z1po
@@ -12152,6 +12291,7 @@ enum GazetteerTable {
     Bricy|c045055I4iOHRf1lB3+8g
     Bridel|w0LUCA.IIbGxqW4gs0
     Brides-les-Bains|c073057HlMVXYY2qHzY7w
+    Bridge|w0GBENGIVvuZmW4fOe
     Bridge of Allan|w0GBSCTJ93Al4C4f1J8
     Bridge of Earn|w0GBSCTJAhSyAO4fhc
     Bridge of Weir|w0GBSCTJ6ZCrhn4f1By
@@ -12227,6 +12367,7 @@ enum GazetteerTable {
     Brigham City|w0USUT.HEJbioI1W4b0
     Brighouse|w0GBENGIqWTF774f81e
     Brighouse-City Centre|w0CABC.IEUp7lj2iFM7
+    Brighstone|w0GBENGIQsduQY4fI5
     Brightlingsea|w0GBENGIafkMuT4f1+C
     Brighton|w0AUVIC6qfjV6s4E5hK
     Brighton|w0CAPE.HrwPV+O1mrw
@@ -12252,11 +12393,13 @@ enum GazetteerTable {
     Brignoles|c083023HUCxhT46oKJY4CR
     Brignon|c030053HZ5Te9h5a7NkC3
     Brignon|c243039Hh12qUiB7Abg9P
+    Brigstock|w0GBENGIg4Nrx+4fLD
     Brigue|c306162HZjUuKSBm1aUAy!
     Brigueil-le-Chantre|c086037HtFBEMU8RL4I81
     Brigueuil|c016064HpZ91CaAO40aH8
     Briis-sous-Forges|c091111I9y5QhWJDMNurG
     Brikama|w0GM...DXd9Ggn07NlH
+    Brill|w0GBENGIaiP+hU4fHr
     Brillac|c016065HqSYaXIAO41q9*
     Brillanne|c304034HYalO*m1M19SHz
     Brillecourt|c010065I8g7VEhA22W01P
@@ -12266,6 +12409,7 @@ enum GazetteerTable {
     Brilon|w0DENW.IXA1yL94M6cM
     Brimeux|c062177IPB0uuA41FBQDF
     Brimont|c051088IFxzeHu5tCWK6m
+    Brimscombe|w0GBENGIZuUb+m4fOI
     Brin-sur-Seille|c054100IBEO4P48wDG8CF
     Brinay|c018036Hzoh5Ls8v4R88A
     Brinay|c058040HyO0zNB6XEB+2G
@@ -12273,6 +12417,7 @@ enum GazetteerTable {
     Brindas|c069028Hnc2pYFHKGu61WU
     Brindisi|w0IT75.H6yeSCm4sLHb
     Bringolo|c022019I9YLNgt7a5QQ7M
+    Brinklow|w0GBENGIfhH4+y4fHD
     Brinon-sur-Beuvron|c058041H+hRTjE6LEGq2r
     Brinon-sur-Sauldre|c018037I14R0Mc074VgFM
     Brinscall|w0GBENGIqOri+a4fZk
@@ -12339,6 +12484,7 @@ enum GazetteerTable {
     Brixen|w0IT...Hvxihu84s3ty
     Brixey-aux-Chanoines|c055080I8hCBQ04uDTa1K
     Brixham|w0GBENGIOnUaVr4f44r
+    Brixton|w0GBENGIOPgDHP4fJa
     Brixton|w0GBENGIXmL6WB4fGBy
     Brixton Hill|w0GBENGIXexKDv4f32g
     Brixworth|w0GBENGIe*OjDw4f1Hi
@@ -12348,6 +12494,7 @@ enum GazetteerTable {
     Brizon|c074049HqMYA4201I6I7b
     Brno|w0CZ...IEkBi804q1SfA
     Brno střed|w0CZ...IEjDv2y4qLAT
+    Broad Blunsdon|w0GBENGIY*PfQZ4fSB
     Broad Ripple|w0USIN.H0Y0Y2i1p4AH
     Broadfield|w0GBENGIUgVMqN4f3B8
     Broadmoor|w0CABC.IELvD8j2i5eA
@@ -12397,6 +12544,7 @@ enum GazetteerTable {
     Brommat|c012036Hg7zrzE5p34u9+
     Bromont|w0CAQC.HkDdiAo2gyt
     Bromont-Lamothe|c063055HocXWah9dFR+FG
+    Brompton|w0GBENGIw0vZ4F4fSu
     Bromsgrove|w0GBENGIf2xHmb4f8V3
     Bromyard|w0GBENGIdqqVLW4f10L
     Bron|c069029HnjEtA248GzyA97
@@ -12408,6 +12556,7 @@ enum GazetteerTable {
     Bronte|w0IT82.Gl7D7uP4s4g2
     Bronvaux|c057111IElG9q2GCE2*8Y
     Brook Park|w0USOH.HDNdxNX2E4bv
+    Brooke|w0GBENGIgnRogc4fI*
     Brookes Point|w0PH41.CxvXBuY3TIkh
     Brookfield|w0USIL.HGxxeF51M4e0
     Brookfield|w0USWI.HRJIwcC1M9I9
@@ -12432,6 +12581,7 @@ enum GazetteerTable {
     Broquerie|w3CAMB.IHQgohR2kGn
     Broquiers|c060110IIdrfWHGWEiy3o
     Broquiès|c012037HZEGfT5CB3309a
+    Brora|w0GBSCTJOciakb4fKA
     Broseley|w0GBENGIhNl2kZ4f1OC
     Brossac|c016066HkLGb+10q41W7c
     Brossainc|c007044HkL2yr3AL1oi4N
@@ -12964,6 +13114,7 @@ enum GazetteerTable {
     Bully|d014112IDyxgO35K3Vm3o!
     Bully-les-Mines|c062186IPBSNmqGfFBG2+3
     Bulolo|w0PGMPLAr*Z2Kn5e3wg
+    Bulphan|w0GBENGIYRMZnh4fG8
     Bulqizë|w0AL...HE9ff4M506ZA
     Bulskamp|w0BEVWVIUC*8iV4OAC
     Bulson|c008088IIMMUQcBv24226
@@ -12981,6 +13132,7 @@ enum GazetteerTable {
     Bunamwaya|w0UGC..BqVmer20Q1axO
     Bunawan|w0PH13.Csr5BbY3TCSt
     Bunbury|w0AUWA.7R1lqC*4FIga
+    Bunbury|w0GBENGIlbFanM4fIh
     Buncey|c021115I3BBKK5Co5EO5w
     Bunclody|w0IEL..IhkGwoi4TV0
     Buncrana|w0IEU..J0Vh9VU4T1g1
@@ -13030,6 +13182,7 @@ enum GazetteerTable {
     Burayu|w0ET...C+6hxYu02OmO
     Burbach|c067070ICGahvA6UGQy4I
     Burbach|w0DENW.IRmnhaj4M3fU
+    Burbage|w0GBENGIWp4Ks+4fRi
     Burbanche|c301066HodVN0q2V0Nc1D
     Burbank|w0USCA.GGtocRd1zPjd
     Burbank|w0USIL.HGBfkQk1M778
@@ -13056,6 +13209,7 @@ enum GazetteerTable {
     Bures|c061067I9RGFwh1VExo2b
     Bures-en-Bray|c076148IJduwQsI7Ijq53
     Bures-les-Monts|d014115IChIHsu7F3Uq2I
+    Bures Saint Mary|w0GBENGIb*++v24fMP
     Bures-sur-Dives|d014114IEnWEh34d3bE
     Bures-sur-Yvette|c091122IAYqDJW4JMKm2PC
     Buret|c253046I43W6*QFmC+o4r
@@ -13064,6 +13218,7 @@ enum GazetteerTable {
     Burey-en-Vaux|c055088I9RU5GO4uDTa2Q
     Burey-la-Côte|c055089I8wlq5t4uDTa1N
     Burford|w0CAON.HRg2m212gPF
+    Burford|w0GBENGIaeRwCh4fIW
     Burg|c065113HSO600198Fwc4J
     Burg auf Fehmarn|w0DESH.IweAwKW4M1Tm
     Burg bei Magdeburg|w0DEST.IeWVQIh4M65+
@@ -13081,9 +13236,12 @@ enum GazetteerTable {
     Burgeo|w0CANL.I1VLM0K2YKR
     Burgersdorp|w0ZAEC.7kZQbBR0O4hN
     Burgess Hill|w0GBENGITW22S84f7Uh
+    Burgh by Sands|w0GBENGI+kAXSi4fIO
+    Burgh Heath|w0GBENGIWQVxtC4fTS
     Burgh le Marsh|w0GBENGIlzwwXe4fVg
     Burghaun|w0DEHE.IRJivoF4M1ev
     Burghausen|w0DEBY.I67oi+z4M4TN
+    Burghead|w0GBSCTJM19e*s4fSm
     Burgille|c025101H+a8bi03N69I8r
     Burgistein|w0CHBE.HwX28VR59GY
     Burgkirchen an der Alz|w0DEBY.I66xnFE4M2h+
@@ -13100,6 +13258,7 @@ enum GazetteerTable {
     Burgundy|G04o6Eft|FR-D|21,58,71,89|=
     Burgundy-Franche-Comté|R04oAkOV|FR-BFC||=
     Burgy|c071066Htsn1848CHPS1y
+    Burham|w0GBENGIWegKXu4fIh
     Burhaniye|w0TR10.GzTVL*l4Y9J3
     Burhānpur|w0INMP.Ea+gPK*3LpV6
     Burhānuddin|w0BDA..EkxDMQK33B9c
@@ -13136,6 +13295,7 @@ enum GazetteerTable {
     Burlata|w0ES...HPLGUmC4h4ds
     Burlats|c081042HW86J4d5BJpCXJ
     Burleson|w0USTX.G38hH9K1MAff
+    Burley|w0GBENGISQ555j4fLe
     Burley in Wharfedale|w0GBENGIsFW18A4f1Ti
     Burlingame|w0USCA.GjPQ7sg1z7Rx
     Burlington|w0CAON.HU1zgOE2gjf4
@@ -13149,6 +13309,7 @@ enum GazetteerTable {
     Burnaby Heights|w0CABC.IFTT8Y82i21O
     Burnage|w0GBENGIoFIwXg4f3MA
     Burnand|c071067Hux6yXFHfHSa21
+    Burneside|w0GBENGIvyxTgm4fFv
     Burnevillers|c025102H*4zls40W6D+j
     Burngreave|w0GBENGInw3Njd4f6jP
     Burnham|w0GBENGIYLZm3V4f33K
@@ -13157,6 +13318,7 @@ enum GazetteerTable {
     Burnhaupt-le-Bas|c068059I2MID4yHGGkeTM
     Burnhaupt-le-Haut|c068060I2RtGdgHGGkeSA
     Burnie|w0AUTAS6QFp+2F4D4*1
+    Burniston|w0GBENGIvjNtoV4fNp
     Burnley|w0GBENGIrKObu14faUk
     Burnopfield|w0GBENGI+bozkm4fwN
     Burns Lake|w0CABC.IuwwFsS2iRp
@@ -13174,6 +13336,7 @@ enum GazetteerTable {
     Burquitlam|w0CABC.IFKSMdF2i3em
     Burret|c009068HQQFgv06R2Ced
     Burriana|w0ES...H0jyMOt4h8Rm
+    Burringham|w0GBENGIpR9Xgk4fIR
     Burry Port|w0GBWLSIZbVCGk4f21s
     Bursa|R04YG7t6|TR-16||
     Bursa|w0TR16.H3IRBcr4YBrI9
@@ -13184,11 +13347,13 @@ enum GazetteerTable {
     Bursledon|w0GBENGISvWzKi4f1hk
     Burst|w0BEVOVIT8m63U4Okh!
     Bürstadt|w0DEHE.IIUBoqP4M3lq
+    Burstwick|w0GBENGIqm0vqc4fU4
     Burthecourt-aux-Chênes|c054108I9cypSjFrDF21n
     Burton|w0GBENGImsFoRF4f10A
     Burton|w0USMI.HQoTtQ+1X71q
     Burton Joyce|w0GBENGIkWvh6k4fwe
     Burton Latimer|w0GBENGIfHrlRV4f1hg
+    Burton on the Wolds|w0GBENGIiqKqRF4fJ2
     Burton-on-Trent|w0GBENGIi*pXIB4fTrN
     Burton upon Stather|w0GBENGIq3VK714fbg
     Burton upon Trent|w0GBENGIi*pXIB4fTrN
@@ -13198,6 +13363,7 @@ enum GazetteerTable {
     Burundi|K00BgeNI|BI||
     Bururi|R00B7Fr|BI-BR||
     Burutu|w0NGDE.CVFVt2r0U40Q
+    Burwash|w0GBENGITr3tub4fKb
     Burwell|w0GBENGIeZ3*654f1Yb
     Burwell|w0GBENGIn4QA+D4f1TB
     Burwood|w0AUNSW7MNOuMC4G4Sm
@@ -13229,6 +13395,7 @@ enum GazetteerTable {
     Bushekeri|w0RW04.BU5sPbE0S7Fm
     Bushenge|w0RW04.BTvrMim0S5XW
     Bushey|w0GBENGIZFOngL4f6y0
+    Bushmills|w0GBNIRJ165MsC4fKT
     Bushwick|w0USNY.H7TtIYc2ERVi
     Busia|R00gVLf|KE-04||
     Busia|w0KE04.BsEbjpU0gHZE
@@ -13339,6 +13506,7 @@ enum GazetteerTable {
     Buttenwiesen|w0DEBY.I9kv0Rl4M1Ps
     Butterfly|w0HK...EjxHOjr3B3o0!
     Butternut Valley|w0CANB.HoYluHc291Kx
+    Butterwick|w0GBENGIkUKvaj4fKM
     Butterworth|w0MY07.CVeCz3R3NQH7
     Butterworth|w0ZAEC.7ZOEqtj0OCzU
     Buttes|w0CHNE.HxOcy3L599r!
@@ -13372,7 +13540,9 @@ enum GazetteerTable {
     Buxières-sous-les-Côtes|c055093ICOPwDh1RDW44V
     Buxières-sous-Montaigut|c063062HrfTsxyASFZK3j
     Buxières-sur-Arce|c010069I5l+CAu7V2T+1v
+    Buxted|w0GBENGITm+yN04fSd
     Buxtehude|w0DENI.IoZNAnW4M9Km
+    Buxton|w0GBENGIiYX2B34fKa
     Buxton|w0GBENGImnJvyJ4f4vG
     Buxy|c071070HvvmzEJHfHRUXO
     Buy|w0RUKOSJSYklXV4m6Ts!
@@ -13413,10 +13583,12 @@ enum GazetteerTable {
     Byasanagar|w0INOR.EY1JIf83LDvo
     Byblos|w0LB...GGNtLLW2z54m
     Bydgoszcz|w0PL...IlfYe7M571Gas
+    Byfield|w0GBENGIdiuPMC4fJz
     Byford|w0AUWA.7aJABuj4F4c+
     Bykhaw|w0BY...Io+yFJI4k3+e
     Bykhov|w0BY...Io+yFJI4k3+e
     Byndoor|w0INKA.DccTacF3L4zZ
+    Byram|w0GBENGIqhdMt+4fL+
     Bystrc|w0CZ...IE+wsjy4q5YT
     Bytom|w0PL...IOOb+ne57kC2
     Bytów|w0PL...IuRCWc35745K
@@ -13555,6 +13727,7 @@ enum GazetteerTable {
     Cadix|w0ESAN.GaYKGLA4hSZp
     Cadiz|w0ESAN.GaYKGLA4hSZp
     Cadiz|w0PH06.DE7zOwO3TVWT
+    Cadnam|w0GBENGITBfOb64fTz
     Cadolive|c013020HU7MdGk4F3P+Xn
     Cadolzburg|w0DEBY.IGwkeiQ4M2Uq
     Cadouin|d024072HfsNjSF1Q5+W4t
@@ -13568,6 +13741,7 @@ enum GazetteerTable {
     Caernarfon|w0GBWLSIlo+Sov4f2O2
     Caernarvon|w0CAAB.Ipljk*G1Z11c
     Caerphilly|w0GBWLSIYgbXm64f7bK
+    Caerwent|w0GBWLSIY+E6ED4fIn
     Caëstre|c059120IRrB6U02vESsUy
     Caeté|w0BRMG.9BlLm2p2W9Tu
     Caetés|w0BRPE.AercTyO2Q7Rf
@@ -13726,6 +13900,7 @@ enum GazetteerTable {
     Calden|w0DEHE.IXH+4u14M1v8
     Calder|w0CAAB.IpYye441Z+R
     Caldera|w0CLAT.8FVH+8m2U3yM
+    Calderbank|w0GBSCTJ6SSGuI4fPA
     Caldercruix|w0GBSCTJ6qvqIt4fc8
     Calderdale|Q04f|GB-CLD|GB-ENG|
     Caldes de Montbui|w0ESCT.HFLjdIn4h47r
@@ -13858,6 +14033,7 @@ enum GazetteerTable {
     Cambayrac|c046050HcmR6wrFVBGy2Q
     Cambe|c314124IFzMp1x5R3UM8n
     Cambé|w0BRPR.8lHi49O2WQB8
+    Camber|w0GBENGITJNq6u4fJn
     Camberley|w0GBENGIWh8ETV4f7NB
     Cambernard|c031101HUnJK6h7H7hk7I
     Cambernon|c050092IDmV8dH5dCGOB6
@@ -13919,6 +14095,7 @@ enum GazetteerTable {
     Camden Town|w0GBENGIYOMIUJ4f6OA
     Came|c064161HUmZD8m5jFm8FI!
     Camélas|c066033HNiLAsEGwGBy7G
+    Cameley|w0GBENGIWV+57S4fK6
     Camelford|w0GBENGIQhTjHw4faV
     Camelin|c002140IHVJyoLA10Zy76
     Camelon|w0GBSCTJ7oAa704f16S
@@ -14064,6 +14241,7 @@ enum GazetteerTable {
     Camps-Saint-Mathurin-Léobazel|c019034HhVdkKM5M4lc3j
     Camps-sur-l'Agly|c011065HPdI7qiAE2kst
     Camps-sur-l'Isle|c033088HhhzKyi8T8Dy9R
+    Campsall|w0GBENGIppPLYK4fUK
     Campsas|c082027HYJoPrA5GK72LO
     Campsegret|c024077Hh1NMoX7b5vC65
     Campsie|w0AUNSW7M7rFfQ4G5+d
@@ -14154,6 +14332,7 @@ enum GazetteerTable {
     Cañete|w0CL...6rXfd2R2U4w+
     Cañete|w0CL...6rYIpnR2U7mz
     Canettemont|c062208INpN0KK7zFC+16
+    Canewdon|w0GBENGIZ1fv0h4fGm
     Canford Heath|w0GBENGIRmnVJj4f3XI
     Cangaiba|w0BRSP.8jR1sp62WYTq
     Cangandala|w0AOMALAWNc9XN0XCly
@@ -14335,6 +14514,8 @@ enum GazetteerTable {
     Cape Horn|w0CABC.IE*5xVu2i368
     Cape Town|w0ZAWC.7M0cgKq0OIDFk
     Cape Verde|K04224mN|CV||=
+    Capel|w0GBENGIV6VVyD4fJN
+    Capel le Ferne|w0GBENGIUjqFcA4fLg
     Capel Saint Mary|w0GBENGIcGk9w84fjy
     Capela|w0BRAL.AZXBDsG1*3hS
     Capela|w0BRSE.AQLLu+m1*7kT
@@ -14578,6 +14759,7 @@ enum GazetteerTable {
     Carmona|w0ESAN.GiSxgnQ4h6*C
     Carmona|w0PH40.DgM3G683TROC
     Carmópolis de Minas|w0BRMG.96CYNOP2W4PJ
+    Carmunnock|w0GBSCTJ60EOOb4fJY
     Carnac|c056034I1Qyt0g3lDmK12R
     Carnac-Rouffiac|c046060Hcf8C2mFVBGy3R
     Carnaíba|w0BRPE.AmynEBt2Q4mv
@@ -14598,6 +14780,7 @@ enum GazetteerTable {
     Carnières|c059132IMuFcr*0wETHGn
     Carnières|w0BEWHTIPCCTpx4O1+N
     Carnin|c059133IPp*vLfBJEReFm
+    Carnlough|w0GBNIRI*JjkTW4fMJ
     Carnmoney|w0GBNIRIykHfog4fhN
     Carnoët|c022031I7o0BdX6h5QGAL
     Carnot|w0CF...CRpM5ux06VW8
@@ -14606,6 +14789,7 @@ enum GazetteerTable {
     Carnoux-en-Provence|c013119HSy9EfM4F3IU1d8
     Carnoy|d080175ILLmC9qIQJci1c
     Carnoy-Mametz|c080505ILU0w20IQJci4T
+    Carnwath|w0GBSCTJ5FrdnF4fMM
     Caro|c056035I3aB4UL5PDjCH*
     Caro|c064166HS1*UnO5jFhS3C
     Carol City|w0USFL.FBpQWiK2EFOt
@@ -14964,6 +15148,7 @@ enum GazetteerTable {
     Castle Cary|w0GBENGIUce7i54foW
     Castle Donington|w0GBENGIjJ0dmh4f1aG
     Castle Douglas|w0GBSCTI+uThuf4f*c
+    Castle Hedingham|w0GBENGIc9Y60I4fGd
     Castle Hill|w0AUNSW7Ndsk4O4G9bq
     Castle Rock|w0USCO.GyOhRde1WDad
     Castle Vale|w0GBENGIgb65i84f2SG
@@ -14985,11 +15170,13 @@ enum GazetteerTable {
     Castlerea|w0IEC..Ir5hn9D4TV8
     Castlereagh|w0GBNIRIxpN+6m4fDrd
     Castleridge|w0CAAB.IUkza*k1Z1Vo
+    Castlerock|w0GBNIRJ0eb4wZ4fN5
     Castleside|w0GBENGIz*B2Qm4f1CH
     Castletown|w0IEL..IiIK3c*4TIh
     Castletroy|w0IEM..Ihu1kjH4T3cD
     Castlewellan|w0GBNIRIv9RWI64fd3
     Castlewood|w0USCO.G+AkUF71W6At
+    Castor|w0GBENGIh2HojU4fLn
     Castres|c002142IJqmx7gAB0fu3q!
     Castres|c081065HVsqp1dISJpCAAa!
     Castres-Gironde|c033109Hf1v*FkDz8Deam
@@ -15033,6 +15220,7 @@ enum GazetteerTable {
     Catarroja|w0ES...Gyddt7G4h6cR
     Catbalogan|w0PH08.DL4a0dF3TQLu
     Catchiungo|w0AOHUAA92v9y90XTTb
+    Catcliffe|w0GBENGInwAFI64fRc
     Cateau-Cambrésis|c259136IMMShMH0wEVW1iL
     Catelet|c202143ILUg7MxBX0bq30
     Catelier|c276162IJQGtfH71Iik45
@@ -15192,7 +15380,9 @@ enum GazetteerTable {
     Cavillon|c080180IKpzFcH9eJcs1d
     Cavite City|w0PH40.DhnTTzk3TSJS
     Cavron-Saint-Martin|c062220IOzqKLn41FAy79
+    Cawood|w0GBENGIrc5a*G4fM1
     Cawston|w0CABC.IEdOW7I2iGG
+    Cawston|w0GBENGIig1hkf4fIK
     Caxambu|w0BRMG.8wAK52A2W590
     Caxias|w0BRMA.B9fLkrJ1dcKj
     Caxias do Sul|w0BRRS.7zutRm72W1T5M
@@ -15216,6 +15406,7 @@ enum GazetteerTable {
     Cayriech|c082040Hb0eHANIXK504L
     Cayrol|c212064He5IWBc6833K43
     Cayrols|c015030Hg99NOz5I3kw4c
+    Caythorpe|w0GBENGIkm8j+e4fLU
     Cazac|c031593HTj4FeEAf7d+1O
     Cazalis|c033115Hc2WEyr3z85P3i
     Cazalis|c040079HW25k3m889xy26
@@ -15290,6 +15481,7 @@ enum GazetteerTable {
     Ceeldheer|w0SOGA.CIeVBWV0e6V2
     Ceerigaabo|w0SOSA.DBMpR880e8Gz
     Ceffonds|c052088I8ekEqh78Cly9x
+    Cefn Cribwr|w0GBWLSIYJXEp84fKi
     Cegléd|w0HUPE.HznBIaM4Q9bt
     Ceglie Messapica|w0IT75.H7495P*4s42O
     Cehegín|w0ESMC.GngAyu04h3gk
@@ -15362,6 +15554,7 @@ enum GazetteerTable {
     Celoux|c015032HinpSzV5E3oC10
     Celsoy|c052090I3YMVIU8hCru1f
     Cély|c077065I8ZTkvCAZJ1gIV
+    Cemaes Bay|w0GBWLSIo4MVZi4fIZ
     Cemboing|c070112I3NySoq1vHDa2q
     Cempuis|c060136IIcg7jnGWEio7r
     Cénac|c033118HfiqaUNE389GTp
@@ -15703,6 +15896,7 @@ enum GazetteerTable {
     Chacarita|w0CRP..D63kvy91P6Ro
     Chacé|d049060H+3JLuyA9C1iM5
     Chacenay|c010071I5gjl3F7V2T+n
+    Chacewater|w0GBENGINdgQla4fJA
     Chachapoyas|w0PEAMAA+8vkS*1y7qQ
     Chāchaura|w0INMP.Ez0lwH63L5La
     Chachoengsao|R02xMKQ|TH-24||
@@ -15729,6 +15923,7 @@ enum GazetteerTable {
     Chafford Hundred|w0GBENGIXyndZW4f3IQ
     Chagang|R03c|KP-04||=
     Chagey|c070116I1Suf8UHVHC09w
+    Chagford|w0GBENGIR80CrZ4fFy
     Chagni|w0ET...DEDCCBR02CnC
     Chagnon|c042036Hm2NtQJF6ASm7g
     Chagny|c008095IHwTCL+Bw23k2u
@@ -16676,6 +16871,7 @@ enum GazetteerTable {
     Charigny|c021145H*xakL89O5AKY
     Charikar|w0AF...GNsc66X3HD6i
     Charikot|w0NP3..FQIE7oK3K9n0
+    Charing|w0GBENGIVdRXQb4fSn
     Charipara|w0INTR.Evy5+5G3L4oE
     Charité-sur-Loire|c358059HzpRAcK6mEGW1Cb
     Charix|c001087HrUCxqg3f0Hg4T
@@ -16694,6 +16890,7 @@ enum GazetteerTable {
     Charleston|w0USWV.GpqEZbz2EBRs!
     Charlestown|w0IEC..IsiTquT4TG9
     Charlestown|w0USMA.HLb1ARo2E4+j
+    Charlestown of Aberlour|w0GBSCTJK5ZVKZ4fFy
     Charleswood|w0CAAB.IUcb*T91ZuB
     Charlesworth|w0CAAB.IoD7Tij1Zjt
     Charleval|c013024HWricEJ4F3GcgC
@@ -16716,6 +16913,7 @@ enum GazetteerTable {
     Charlottetown|w0CAPE.Hrv+2Bq1m9UP
     Charlton|w0GBENGIXwXQkg4f3Wn
     Charlton Kings|w0GBENGIbGT5jy4f2sq
+    Charlton Marshall|w0GBENGISUNkh84fG2
     Charly|c018054HxWEObk0G4Uk3v
     Charly|c069046Hm*zDp448GyE16z
     Charly-Oradour|c057129IEYpfR+2JE4eAd
@@ -16741,6 +16939,7 @@ enum GazetteerTable {
     Charmes-sur-l'Herbasse|c026077HipJdSNAv6QKEV
     Charmes-sur-Rhône|c007055HgPubG0331vujo
     Charmey|w0CHFR.Hv8XJGG59Qn
+    Charminster|w0GBENGIRdLEs64fLM
     Charmoille|c025125H+OmmloD46Ca5A
     Charmoille|c070136I1vKFSmHOH5m7a
     Charmoilles|d052111I4Jpx2IAtCma1R
@@ -16753,6 +16952,7 @@ enum GazetteerTable {
     Charmont-en-Beauce|c045080I6edeZ7FUB6e5l
     Charmont-sous-Barbuise|c010084I88RQjTB+2UcFv
     Charmontois|c451132ICpSFap3cCY21s
+    Charmouth|w0GBENGIRgEdXv4fL8
     Charmoy|c010085I84h58wC12Wo16
     Charmoy|c071103HwOnMjgHZHWU41
     Charmoy|c089085I4DAAgBJ6LquH+
@@ -16897,6 +17097,7 @@ enum GazetteerTable {
     Châtaincourt|c028087IAXegBN2T6vk3l
     Chatan|w0JP47.FEvKEBZ3r6uf
     Châtas|c088093I7lDskC9TLYIo
+    Chatburn|w0GBENGIs5s1dX4fHE
     Château|c071112HtXJkD+2UHPI3R!
     Château-Arnoux-Saint-Auban|c004049HZzGDzz641101GJ
     Château-Bernard|c038090HhMju5B0x9Rw4B
@@ -17354,6 +17555,7 @@ enum GazetteerTable {
     Chazot|c025145H*2xHgpD46DM1u
     Chazoy|d025146H+X*Gej3N69I12
     Cheadle|w0GBENGIkUKt4Z4f2oC
+    Cheadle Heath|w0GBENGIn+nUmM4fTj
     Cheadle Hulme|w0GBENGInmxjJS4f74O
     Cheam|w0GBENGIWuRhIL4f2mM
     Cheb|w0CZ41.IM8d4hE4q80e
@@ -17364,6 +17566,7 @@ enum GazetteerTable {
     Chechen|R0..|RU-CE||=
     Chécy|c045089I3om*PlFSB5s27R
     Cheddar|w0GBENGIWA5KQb4f1HF
+    Cheddington|w0GBENGIaz99rd4fPY
     Cheddleton|w0GBENGIlCMaOz4fk3
     Chédigny|c037066H+4ie5c9w96+8k
     Cheektowaga|w0USNY.HP++3so2EIMg
@@ -17397,6 +17600,7 @@ enum GazetteerTable {
     Chelekhov|w0RUIRKIe2iIxH3DBbZ
     Chelenko|w0ET...D18*8iT0256a
     Chelers|c062221IOdjrbb7zFAl43
+    Chelford|w0GBENGImuVys84fGY
     Chelghoum el Aïd|w0DZ43.GXV3YsH03DJV
     Chélieu|c038098HlrqWXJ749TAAa
     Chellalat el Adhaouara|w0DZ26.GVdKXpN036NT
@@ -17629,6 +17833,7 @@ enum GazetteerTable {
     Cherré-Au|c072080I69qxkoHmHhGgA
     Cherreau|d072081I6Mwf38HmHhGEj
     Cherrueix|c035078I9nhJ2z8z8amHM
+    Cherry Burton|w0GBENGIru79uS4fLm
     Cherry Hill|w0CAON.HUXIfto2glJ
     Cherry Hill|w0USNJ.H16VLgk2EHDB
     Cherry Hill|w0USVA.GrgFlN12E3w0
@@ -17768,6 +17973,7 @@ enum GazetteerTable {
     Chevry-en-Sereine|c077115I6voI4WIFI+E8A
     Chevry-sous-le-Bignon|c045094I5v5pnfFQB2Q3Y
     Chevvoor|w0INKL.DA2HDHK3L3xM
+    Chew Magna|w0GBENGIWwoiLb4fHz
     Chexbres|w0CHVD.Ht+jB2259XL
     Chey|c079087HsUha9W8GJKG8t
     Cheyenne|w0USWY.HBD01rR1WFvi
@@ -17857,6 +18063,7 @@ enum GazetteerTable {
     Chicholi|w0INMH.EcKqERC3L4cm
     Chickasha|w0USOK.GOBTtUE1M41e
     Chickerell|w0GBENGIQim9N+4fkM
+    Chicksands|w0GBENGIcdMyp44fLq
     Chiclana de la Frontera|w0ESAN.GZewj5Y4hKTt
     Chiclayo|w0PELAMAve5CDr1y2Knu
     Chico|w0USCA.G*NmGvz1zTe1
@@ -17915,6 +18122,7 @@ enum GazetteerTable {
     Chilaw|w0LK6..CntqCJW31628
     Chilca|w0PEJUNAD4G2Nt1yHwR
     Chilcompton|w0GBENGIW3zxwp4fWE
+    Child Okeford|w0GBENGIT7*wNm4fHQ
     Childwall|w0GBENGInyJYUB4f3L8
     Chile|K0..17SZ8|CL||=
     Chilecito|w0ARF..7zyIsL70yAK8
@@ -17946,6 +18154,8 @@ enum GazetteerTable {
     Chilpancingo|w0MXGROE5VXID+27jjp
     Chilung|R03m|TW-KEE||
     Chilung|w0TW...F5145ZX3m1OVt
+    Chilworth|w0GBENGITZG0Td4fIq
+    Chilworth|w0GBENGIVgRmV04fSy
     Chimala|w0TZ14.Ae8uWEe0H63n
     Chimaltenango|R01j1Jjw|GT-04||
     Chimaltenango|w0GT04.DjFOST41jNhP
@@ -17986,6 +18196,7 @@ enum GazetteerTable {
     Chinhoyi|w0ZWMW.9Wpfveu0NMAm
     Chiniot|w0PKPB.FyGJjyy3J1DhL
     Chinju|w0KR...GPMla183j1B0g
+    Chinley|w0GBENGInTkdW14fPE
     Chinna Āndānkovil|w0INTN.DEAXKba3L4r3
     Chinna Salem|w0INTN.DJuwH*Z3L68I
     Chinnachowk|w0INAP.DhiyHbX3LFer
@@ -18045,6 +18256,7 @@ enum GazetteerTable {
     Chirkunda|w0INJH.EvR9uXq3LB74
     Chirmiri|w0INCT.EqmMkAM3LOd0
     Chirmont|c080193IJ3rpSs9KJbw1t
+    Chirnside|w0GBSCTJ66Sh8w4fLu
     Chirols|c007065Hex2e1O2C1pK3n
     Chirongui|c097606A5xgioa4aNrK
     Chiroqchi|w0UZQA.GvZ5olT3i4kS
@@ -18265,6 +18477,7 @@ enum GazetteerTable {
     Chubut|R00v1NRz|AR-U||
     Chuchar-kana Mandi|w0PKPB.FyVtNg83JGx9
     Chudleigh|w0GBENGIQYSyYE4f+h
+    Chudleigh Knighton|w0GBENGIQNkJBn4fHb
     Chudovo|w0RUNGRJXxSUOc4m4FX
     Chuelles|c045097I4lj9x26IB2aIi
     Chuffilly-Roche|c008123IGrNCQQBw1*21B
@@ -18280,6 +18493,7 @@ enum GazetteerTable {
     Chukha|R03q|BT-12||
     Chukotka Okrug|R0..|RU-CHU||=
     Chula Vista|w0USCA.G3zFT3J1z10uT
+    Chulmleigh|w0GBENGIT7aQaD4fFv
     Chulucanas|w0PEPIUB7i10fq1yGpZ
     Chum Phae|w0TH40.Dz2z4102xBJ*
     Chumakivskyi|w0UA05.I4Lt0Qk4cP9T
@@ -18304,12 +18518,15 @@ enum GazetteerTable {
     Chur|w0CHGR.Hx40eiG598ej
     Churāchāndpur|w0INMN.E+LPt8U3LBgU
     Church|w0GBENGIqwXnUi4f*j
+    Church Fenton|w0GBENGIrYS7UI4fLD
     Church Street|w0GBENGIYFSNrG4f2sP
     Church Stretton|w0GBENGIglIOWf4fvo
     Church-Yonge Corridor|w0CAON.HWKe7N12g7fi
     Churchdown|w0GBENGIbD1N3w4f3Fd
+    Churchill|w0GBENGIWkMBa34fLY
     Churchill Park|w0CANL.I1A5uGh2Y1FU
     Churi|w0INJH.EufNq783L64i
+    Churt|w0GBENGIU*JS1x4fHA
     Chūru|w0INRJ.FVdPFCK3LTLT
     Churwalden|w0CHGR.HwVKJl759I+
     Chusclan|c030081HaQ+CtR1L7NuF7
@@ -18625,6 +18842,7 @@ enum GazetteerTable {
     Claracq|c064190HV44wc45uFjA3Z
     Clarafond-Arcine|c074077HqUNPTv9CI8UG9
     Clarbec|c014161IFBN3G+CI3So5e
+    Clarborough|w0GBENGInWXAYv4fK1
     Clare|w0GBENGIcuz4Gy4fVi
     Claregalway|w0IEC..InStZKh4TJW
     Claremont|w0USCA.GGAdrOf1z8sx
@@ -18681,6 +18899,7 @@ enum GazetteerTable {
     Clayes-sous-Bois|c478165IBbg0Oj4RJ844Ja
     Clayette|c371133HsNx3wm8sHXuPu
     Clayeures|c054130I8gfs+r6GDGI2x
+    Claypole|w0GBENGIku4rMA4fLc
     Clayton|w0AUVIC6qZprKl4E4ei
     Clayton|w0USMO.GsHIuMz1M3uC
     Clayton|w0USNC.GTCNpZ62E4je
@@ -18722,6 +18941,7 @@ enum GazetteerTable {
     Clémont|c018067I14elKf074VgBF
     Clemson|w0USSC.GL5QhRr2E3nM
     Clénay|c021179H*jJVwk815FoDN
+    Clenchwarton|w0GBENGIiaLlkU4fR5
     Clenleu|c062227IPt70AI7nFIw33
     Cleobury Mortimer|w0GBENGIfPuiDc4fgN
     Cléon|c076178IFj38fK0cIfw1E2
@@ -18919,11 +19139,13 @@ enum GazetteerTable {
     Coadout|c022040I92oeEU6h5cw94
     Coahuila|R0..9w6S|MX-COA||
     Coal Harbour|w0CABC.IFWusuW2i2Z9
+    Coalburn|w0GBSCTJ4MEL7u4fJp
     Coalcomán de Vázquez Pallares|w0MXMICEFmt*38274Ri
     Coaldale|w0CAAB.IJ5yy8B1Z20N
     Coalhurst|w0CAAB.IJLrApg1Zfi
     Coalinga|w0USCA.GXIadrN1z42q
     Coalisland|w0GBNIRIxYKC3y4f1Yp
+    Coaltown of Balgonie|w0GBSCTJ9JiBsJ4fGG
     Coalville|w0GBENGIiIK9VT4f9CT
     Coaraci|w0BRBA.9tftV8a174Er
     Coaraze|c006043HY2rdXKBo1ZsC*
@@ -18968,6 +19190,7 @@ enum GazetteerTable {
     Cockenzie|w0GBSCTJ7VVqJq4f1OS
     Cockermouth|w0GBENGIyYo*Ty4f2Ew
     Cockeysville|w0USMD.GzJAC0j2E54e
+    Cockfield|w0GBENGIy8yDAB4fNx
     Cockfosters|w0GBENGIZIcnWx4f2Wy
     Cockington|w0GBENGIPMVVnd4f2SG
     Coclé|R02H3zw|PA-2||
@@ -19035,6 +19258,7 @@ enum GazetteerTable {
     Coffs Harbour|w0AUNSW7qRjg3W4GJEd
     Cofradía|w0HNCR.DpS*a*o2e4+1
     Cogan|w0PH07.DBAOO8P3TEj6
+    Cogenhoe|w0GBENGIeEFtrH4fMS
     Coggeshall|w0GBENGIb9Uqc34f19t
     Coggia|c02A090HJMa27O5f4wMAt
     Coglès|d035083I8ZaXb*8+8g4AT
@@ -19105,10 +19329,12 @@ enum GazetteerTable {
     Colchester|w0USVT.Hdl3ihq2E49Q
     Cold Ash|w0GBENGIXPv*Oj4fYm
     Cold Lake|w0CAAB.IwvCNCa1Z2rB
+    Cold Norton|w0GBENGIZUraAs4fHB
     Coldbrook|w0CANS.Hi7Wnd21mIs
     Colden Common|w0GBENGITpZjU34frR
     Colditz|w0DESN.IUx7vxl4M20v
     Coldstream|w0CABC.INHzD*q2i2kZ
+    Coldstream|w0GBSCTJ4rSV+V4fTE
     Cole Harbour|w0CANS.Hepy9PX1m4gO
     Coleford|w0GBENGIaX26lK4f2Gv
     Colegiales|w0AR...7Gb4lqA0uDwe
@@ -19298,6 +19524,7 @@ enum GazetteerTable {
     Colpo|c056042I3BVnft6cDn6Yk
     Colroy-la-Grande|d088112I7P0W1S9TLcg85
     Colroy-la-Roche|c067076I7+ZminGzGTS7e
+    Colsterworth|w0GBENGIi*UyB14fJT
     Coltainville|c028104I8nyhwJ126wCDq
     Coltines|c015053HiKrWHt5H3j276
     Coltishall|w0GBENGIiLKTXH4fa6
@@ -19502,8 +19729,10 @@ enum GazetteerTable {
     Comps-sur-Artuby|c083044HWlbEx+IdKU05i
     Compton|w0GBENGIU37M924fa7
     Compton|w0GBENGIVeBZgK4fmm
+    Compton|w0GBENGIYB2qxS4fOZ
     Compton|w0USCA.GEUvvra1zO2U
     Comrat|w0MDGA.HsQIbdM4R5b*
+    Comrie|w0GBSCTJAsPJhg4fTi
     Comtal Lot et Truyère|E04o4hw|E68|12|
     Comté|c362232IP3Bfd4AbFB6Ed!
     Comus|c011096HPEjiPE3y2nCh
@@ -19683,7 +19912,9 @@ enum GazetteerTable {
     Connerré|c072090I5DX+uNAjHdWjM
     Connezac|c024131HlqzUsmA45xi1A
     Connigis|c002213IDMQhWQAN0aQ5C
+    Connor|w0GBNIRIziqog84fRo
     Cono Norte|w0PEARE9fZ8XSC1yBZp
+    Conon Bridge|w0GBSCTJKureRu4fQk
     Conquereuil|c044044I1mX2hpEOAq2HS
     Conques|d012076HeAtZIeC730W3w!
     Conques-en-Rouergue|c012218HeCp9QoC730WQ9
@@ -19779,6 +20010,7 @@ enum GazetteerTable {
     Cook Islands|K05f5EC|CK||=
     Cookeville|w0USTN.GXV1oyi1M7rn
     Cookham|w0GBENGIYYRkOC4f1Kk
+    Cookley|w0GBENGIeueAYo4fPb
     Cookshire|w0CAQC.Hl2WtpS2gFz
     Cookshire-Eaton|w0CAQC.Hl3Gx+E2g1JW
     Cookstown|w0CAON.HajdMi+2gI+
@@ -19810,6 +20042,7 @@ enum GazetteerTable {
     Copperbelt|R00Z8TQb|ZM-08||
     Copperfield|w0CAAB.IT8qjfz1Z3SF
     Coppet|w0CHVD.Hsc5U2C59XC
+    Copplestone|w0GBENGISGsXds4fJb
     Copponex|c074088HqNIDo6HxI9kI2
     Coppull|w0GBENGIpsdJKp4f2Cs
     Copthorne|w0GBENGIV11K5L4f1E8
@@ -19866,6 +20099,7 @@ enum GazetteerTable {
     Corbreuse|c091175I8vTM5nJHMKIRD
     Corbridge|w0GBENGI*9yz4s4fk2
     Corby|w0GBENGIgP54If4fGf4
+    Corby Glen|w0GBENGIj2ixv14fFv
     Corcelle-Mieslot|c025163H*LweRuD56Ge1j
     Corcelles|d001119HqHVQiz3f0HM3C
     Corcelles|d070173I0wEneJHVHC014
@@ -19916,6 +20150,7 @@ enum GazetteerTable {
     Coren|c015055HiDKsjE5H3hy6o
     Corenc|c038126HjK*idl2n9Si+j
     Corent|c063120Hn8YW617jFZoBh
+    Corfe Castle|w0GBENGIQqw0Mq4fLB
     Corfélix|c051170IBkgqYTFjCWA1m
     Corfou|w0GRF..G+W0QKn4K9nl
     Corfu|w0GRF..G+W0QKn4K9nl
@@ -19988,6 +20223,7 @@ enum GazetteerTable {
     Corneville-la-Fouquetière|c027173IDd2xIs566ga1v
     Corneville-sur-Risle|c027174IFvx6V94f6jiLD
     Cornforth|w0GBENGIyuho9p4fd5
+    Cornholme|w0GBENGIqm7krR4fQQ
     Cornier|c074090Hqjx2gjI2IGmKr
     Corniéville|d055126IBB3Cb91RDUW2o
     Cornil|c019061HjL6V7fCd4hEKy
@@ -20070,6 +20306,7 @@ enum GazetteerTable {
     Corsavy|c066060HMK*ttvGyG9c3Q
     Corscia|c02B095HLOcBfzAz4y021
     Corse|R04o1HnQ|FR-20R||
+    Corse|w0GBENGIbv0chK4fIQ
     Corse-du-Sud|D04ocP1|2A||
     Corsept|c044046H+fqN8jFLAuGfh
     Corseul|c022048I8lGz0B7T5PoY8
@@ -20197,8 +20434,10 @@ enum GazetteerTable {
     Cottbus|w0DEBB.IaCmgny4MKiI
     Cottenchy|c080213IJuXExi9KJeu90
     Cottenham|w0GBENGIeezenJ4f1SF
+    Cottesmore|w0GBENGIiDivti4fGh
     Cottévrard|c076188IIOVkz+8nImo7M
     Cottier|d025167H+6CsG43N6D21S
+    Cottingham|w0GBENGIgSJ3pV4fKe
     Cottonwood Heights|w0USUT.H6rrOHL1W8Od
     Cottun|c014184IFNHDRiCG3X03U
     Cotuí|w0DO...EI53C6y2VAAf
@@ -20688,9 +20927,11 @@ enum GazetteerTable {
     Cow Bay|w0CANS.HeTyXZt1mPJ
     Cowan Heights|w0CANL.I0nXTRk2Y+H
     Cowansville|w0CAQC.HjEzhQ+2g2g7
+    Cowbit|w0GBENGIiUYygN4fJ4
     Cowbridge|w0GBWLSIXjDwIe4fxS
     Cowdenbeath|w0GBSCTJ8ieofF4f2x+
     Cowes|w0GBENGIRs*mQ74f5Bg
+    Cowfold|w0GBENGITmgLWE4fKL
     Cowichan Bay|w0CABC.IAsXF8v2ihl
     Cowie|w0GBSCTJ8RNI3M4ffG
     Cowie Hill|w0CANS.HeUH7iB1mg6
@@ -20728,6 +20969,7 @@ enum GazetteerTable {
     Craíbas|w0BRAL.AXmJiK01*6O3
     Craigavon|w0GBNIRIwlTVgX4fETa
     Craigieburn|w0AUVIC6tDfRQk4EFwQ
+    Crail|w0GBSCTJ9yFjlI4fQ6
     Crailsheim|w0DEBW.IEDaAPO4M8kh
     Crain|c089129I0n74OL63Ls86F
     Craincourt|c057158IC3pa0IGBE3s3+
@@ -20769,6 +21011,7 @@ enum GazetteerTable {
     Cranston|w0USRI.HGaET8U2EJon
     Crantenoy|c054142I8dmTX+1mDNK2O
     Cranves-Sales|c074094HrWgt*50JIAC1g9
+    Cranwell|w0GBENGIkw+EwR4fLS
     Craon|c053084I3RifMJ49D2O16R
     Craon|c086087HwQiteOIzL1U2w
     Craonne|c002234IGmsoOHBc0Xm1I
@@ -20824,6 +21067,7 @@ enum GazetteerTable {
     Credenhill|w0GBENGIcxegT84fZV
     Crédin|c056047I4*UQYJG4Dq4ON
     Crediton|w0GBENGIS29qgM4f1wR
+    Creech Saint Michael|w0GBENGIU2vbA84fS3
     Crégols|c046081Hc*EhzSFXBJw1C
     Crégy-lès-Meaux|c077143ICvgTHLAVIr41AD
     Créhange|c057159IDcC6rWG5E5QyS
@@ -20953,8 +21197,10 @@ enum GazetteerTable {
     Crézancy-en-Sancerre|c018079H+t+qq77m4Ty7c
     Crézières|d079107Hqe88ME8GJK6c
     Crézilles|c054146I9cJcHvFtDDX4Q
+    Criccieth|w0GBWLSIjyem2h4fRP
     Crichton Park|w0CANS.HeuZPnN1meG
     Criciúma|w0BRSC.81*y11V2WdYY
+    Crick|w0GBENGIf9U9Xh4fTU
     Crickhowell|w0GBWLSIb3hzTN4fWF
     Cricklade|w0GBENGIZD*UyP4f++
     Cricklewood|w0GBENGIYX2U5h4fFte
@@ -21009,11 +21255,15 @@ enum GazetteerTable {
     Crocq|c023069HorRy0S6D5hS6R
     Crocq|c260182IILHmYs6jEhO2s
     Crocy|c014206IC3pSDxCF3aS4t
+    Croeserw|w0GBWLSIZGFfI74fOx
     Crœttwiller|c067079ICUeDNp2*GUE2m
+    Croft|w0GBENGIgvNt084fRg
+    Croft|w0GBENGIoFkNwI4fNK
     Crofton|w0CABC.IBzmZ+92iMc
     Crofton|w0GBENGIq7MVWq4f1IA
     Crofton|w0USMD.GvH*IqJ2E6hK
     Crofton Park|w0GBENGIXeVsWq4f3fP
+    Crofty|w0GBWLSIZAgb7v4fFq
     Croignon|c033141Hg2qCWXD+8FMA2
     Croisette|c062258IORHKm08BFAo4M
     Croisic|c244049H+n+D19FMAtA*z
@@ -21071,12 +21321,14 @@ enum GazetteerTable {
     Cromford|w0GBENGIlXOPod4fWP
     Cronat|c071155Hv*F86K8fHNa8N
     Cronce|c043082HiLUjT5B5Aaa1B
+    Crondall|w0GBENGIVpEpF44fJN
     Cronulla|w0AUNSW7KtGYQ44G4Kd
     Crook|w0GBENGIyzyF4q4f2KQ
     Crooked Island|R02D|BS-CK||
     Croom|w0IEM..IgbQZcR4TI7
     Cropte|c353087I4MVUDyFmC+o3J
     Cropus|c076204IJIKm6y71Ikm3v
+    Cropwell Bishop|w0GBENGIjvXhta4fSz
     Cros|c030099HZ7qhfO1I7NQ3v
     Cros|c063129HlXfZqW7iFb22l
     Cros|c234091HY4n8uN0O8ROt
@@ -21095,9 +21347,11 @@ enum GazetteerTable {
     Crosses|c018081HyRLp3LCX4Ua67!
     Crossfield|w0CAAB.IXUpiaW1ZdG
     Crossford|w0GBSCTJ8IMWSK4fak
+    Crossgar|w0GBNIRIwKY1iT4fQ3
     Crossgates|w0GBSCTJ8TPmGg4fdY
     Crosshaven|w0IEM..IaYe*c04TeH
     Crosshouse|w0GBSCTJ4WlEjz4fiY
+    Crossmaglen|w0GBNIRItiQHdu4fM7
     Crossmolina|w0IEC..ItrK8wf4TGK
     Croston|w0GBENGIqATc0i4fjb
     Crosville-la-Vieille|c027192IEPGReGDC6dc9R
@@ -21137,6 +21391,7 @@ enum GazetteerTable {
     Crowthorne|w0GBENGIWyy3dd4f6Eo
     Croxley Green|w0GBENGIZA8KMM4f3Iy
     Croxteth|w0GBENGIoPHUpd4f3XW
+    Croy|w0GBSCTJ7RQtnx4fLk
     Croydon|w0AUVIC6rYM+in4E6U6
     Croydon|w0GBENGIX41GNi4fgK2
     Crozant|c023070HtEKJODCw5fu6*
@@ -21152,6 +21407,7 @@ enum GazetteerTable {
     Cruces|w0CU06.EjfPsPM1n65A
     Crucey-Villages|c028120IAIkE0l2T6vk7K
     Crucheray|c041072I2RYYtUARA2C5z
+    Cruden Bay|w0GBSCTJJfEnNk4fQ6
     Cruéjouls|d012087HcvRwwD6*30M5c
     Cruet|c073096Hl*NecI2xI18GE
     Crugey|c021214Hztc*Is9c5Dm2l
@@ -21186,6 +21442,7 @@ enum GazetteerTable {
     Cruzy|c034092HTn2LrI3b8O6FS
     Cruzy-le-Châtel|c089131I3W6HEu28LwC3o
     Cry|c089132I2FCzd928Lqk2g!
+    Crynant|w0GBWLSIZzJZTi4fP2
     Crystal|w0USMN.HhrGxSl1M5cV!
     Crystal Lake|w0USIL.HKRl2up1M9u0
     Crystal Palace|w0GBENGIXNLDzN4f2*V
@@ -21346,6 +21603,7 @@ enum GazetteerTable {
     Culiacán|w0MXSINF2GdGwL2535NW
     Culin|c038141Hl+5E8+4T9MSBf
     Culion|w0PH41.DM2M*hF3T5gj
+    Cullen|w0GBSCTJLxMtML4fMg
     Cullera|w0ES...GwgQjV+4h5uv
     Culleredo|w0ESGA.HTDCkg94h7OD
     Culles-les-Roches|c071159HvQ7MVzHfHSa35
@@ -21429,6 +21687,7 @@ enum GazetteerTable {
     Curciat-Dongalon|c001139Htwl5IPA00OO6u
     Curcy-sur-Orne|d014213ID9YeCq5J3UC7o
     Curdin|c071161Hux6xln8fHNQ4y
+    Curdworth|w0GBENGIgj94lq4fHR
     Curel|c004067HagQ*Jw9Q11et
     Curel|c052156I8qCymu78CnC6S
     Curemonte|c019067HhZpWhg5N4mi3H
@@ -21453,6 +21712,7 @@ enum GazetteerTable {
     Curridabat|w0CRSJ.D5U4opC1P8SQ
     Currie|w0GBSCTJ6u+mE24f1ba
     Currie Barracks|w0CAAB.IT*+4Kj1ZJx
+    Curry Rivel|w0GBENGIU2hsTU4fSq
     Cursan|c033145Hfw80qYDw8E6AA
     Cursino|w0BRSP.8iIxcBG2WPC3
     Curtafond|c001140HsDQAU8A00KUC2
@@ -21482,6 +21742,7 @@ enum GazetteerTable {
     Cusco|w0PECUSA0ynN951y1ecY
     Cuse-et-Adrisans|c025184I0LfJrr6u6HG4S
     Cusey|c052158I1c78Pf0oClU4Q
+    Cushendall|w0GBNIRJ03Fa6r4fJA
     Cussac|c015059HhQhudg5H3n61*
     Cussac|c087054HnMOEhr59LHkJJ
     Cussac-Fort-Médoc|c033146HiWDHnSE48AqZ0
@@ -21719,6 +21980,7 @@ enum GazetteerTable {
     Dällikon / Dällikon (Dorf)|w0CHZH.I00Wg4l59Ol
     Dällikon / Sytenacher|w0CHZH.H**mbwF59DR
     Dallon|c002257IJywnZoAB0fu6q
+    Dalmellington|w0GBSCTJ261pVc4fLk
     Dalmeny|w0CASK.If5ayH02RNW
     Dalmine|w0IT25.Hn04B7*4s5bX
     Dalmuir|w0GBSCTJ70j7UU4f2Bb
@@ -21727,9 +21989,11 @@ enum GazetteerTable {
     Daloa|w0CI...Ci18ujb001c*l
     Dalou|c009104HR4dx4h6R2EWC4
     Dalry|w0GBSCTJ5KnTHe4f1Mu
+    Dalrymple|w0GBSCTJ2jPoZo4fNc
     Dalserf|w0GBSCTJ5XYbBX4f4P1
     Dalsingh Sarai|w0INBR.F9XEiqU3L5qs
     Dalstein|c057167IFgNauC69D*e5f
+    Dalston|w0GBENGI+3MplL4fK5
     Dalton|w0USGA.GLpmybD2E8Gz!
     Dalton in Furness|w0GBENGIuKRXq54f1wJ
     Dalu|w0CN...Fha9xDm3kBmH
@@ -21866,6 +22130,7 @@ enum GazetteerTable {
     Danao|w0PH07.DAZfba83TH9+
     Danbury|w0GBENGIZsfwg04f1eH
     Danbury|w0USCT.HDLiVPw2EKgn
+    Danby|w0GBENGIwvfwPM4fNh
     Dancé|d042082HpAMxPjF3AKK2h
     Dancé|d061144I7n2Tms6xE+S5Z
     Dancevoir|c052165I45YhA*FlClo2z
@@ -21999,6 +22264,7 @@ enum GazetteerTable {
     Darjeeling|w0INWB.FKzi2HL3LUEL
     Dārjiling|w0INWB.FKzi2HL3LUEL
     Darkhan-Uul|R03tKUh|MN-037||=
+    Darlaston|w0GBENGIg+lAif4fFf
     Därligen|w0CHBE.HvVA8fW5966
     Darlington|w0GBENGIxOu2UO4fMZB
     Darmannes|c052167I66qmcy8ACtS44
@@ -22019,6 +22285,7 @@ enum GazetteerTable {
     Darois|c021227H*bGWjM255A17j
     Darras Hall|w0GBENGI*hDZsh4f3gO
     Darreh Shahr|w0IR05.G8Btoc43p661
+    Darrington|w0GBENGIqHfhDN4fIU
     Darsi|w0INAP.DsZQsiT3L8AA
     Därstetten|w0CHBE.HvTtkqm59DR
     Dartford|w0GBENGIXbx3yF4fCWe
@@ -22064,6 +22331,7 @@ enum GazetteerTable {
     Dasūya|w0INPB.Fz3ipGw3L69e
     Dātāganj|w0INUP.FTHkdWH3L5*o
     Datchet|w0GBENGIXv*4jH4f1Cn
+    Datchworth|w0GBENGIa+zvA24fIw
     Date|w0JP01.HMLT+Vq3r8XI!
     Date|w0JP07.GlMGqk43rEZf!
     Datia|w0INMP.F9a15c73LOUy
@@ -22176,6 +22444,7 @@ enum GazetteerTable {
     Dearborn|w0CAON.HUuG4r12gP5
     Dearborn|w0USMI.HL7C3hM1XNF3
     Dearborn Heights|w0USMI.HLF8B5o1XDjH
+    Dearham|w0GBENGIyzWlCU4fS7
     Deauville|c014220IG6GkzMCE3dGuK
     Deaux|c030101HZl5pug5a7QOA8
     Deba|w0NGGO.D7zsm*80U4K7
@@ -22211,8 +22480,10 @@ enum GazetteerTable {
     Děčín|w0CZ42.IS1Wzm24qBKe
     Décines-Charpieu|c069275Ho00VWn48GuU6+w
     Decize|c058095HwulYj26MEEy1KH
+    Deddington|w0GBENGIc4OTwL4fOw
     Dededo Village|w0GU...DZhNq345TA+F
     Deder|w0ET...D0QzRAF026aK
+    Dedham|w0GBENGIbuoxp74fFs
     Dedham|w0USMA.HKS3+Bf2E62P
     Dédougou|w0BF01.DQrpvc80kFY1
     Dedovsk|w0RU...J6g55bh4m6bv
@@ -22260,6 +22531,7 @@ enum GazetteerTable {
     Dehradun|w0INUT.FmZ7Myw3L1*TX
     Dehu Road|w0INMH.EEzm3ro3LBz1
     Dehui|w0CN...HdhGJ6N3kQaI
+    Deiniolen|w0GBWLSIlsknqj4fLZ
     Deinvillers|c088127I8ATxEp0ALfyz
     Deinze|w0BEVOVITibUxN4O7Ht
     Deir Al-Balah|R0..|PS-DEB||
@@ -22277,6 +22549,7 @@ enum GazetteerTable {
     Del Pilar|w0PH03.DmPodG93T97H
     Del Remedio|w0PH40.DeSVa0*3T4NF
     Del Rio|w0USTX.FeVE1vy1M8qv
+    Delabole|w0GBENGIQiKerq4fPl
     Delain|c070201I19oP8qHQH8a3R
     DeLand|w0USFL.FbhriCi2E7Np
     Delanggu|w0ID...AoX*7kf3E5zu
@@ -22316,6 +22589,7 @@ enum GazetteerTable {
     Delmiro Gouveia|w0BRAL.AZhNVYq1*Cv9
     Deloraine|w0CAMB.IEhoPDM2kGi
     Delouze-Rosières|c055148I9U9lRl4pDTQ1n
+    Delph|w0GBENGIpNBSLz4fTh
     Delray Beach|w0USFL.FGAomrq2EGBF
     Delson|w0CAQC.HkeSIMU2g1oQ
     Delta|R00U5jvt|NG-DE||!
@@ -22382,6 +22656,7 @@ enum GazetteerTable {
     Denguin|c064198HTqhl1e5wFhcRJ
     Dengzhou|w0CN...G4KHFnS3k15be
     Dengzhou|w0CN...GlHm3bp3kKqV
+    Denham|w0GBENGIYcIwyS4fMO
     Denholme|w0GBENGIrLMPNT4fgR
     Denia|w0ES...GtxfGon4hAC5
     Denicé|c069074HpyoB7S2jH08Nf
@@ -22404,6 +22679,7 @@ enum GazetteerTable {
     Dennevy|c071171HxCpbuiHaHTM4o
     Denney|c090034I1pyxn67YM0mBw
     Denny|w0GBSCTJ7zDphB4f1wq
+    Dennyloanhead|w0GBSCTJ7lwNUp4fNw
     Denonville|c028129I7*5*Q21270SBt
     Denov|w0UZSU.Gp84RS63iJ7S
     Denpasar|w0ID...AfteEzp3S2Ze2
@@ -22461,6 +22737,7 @@ enum GazetteerTable {
     Dergneau|w0BEWHTIRSxJGC4OG7
     Derhachi|w0UA07.IMNliZS4c4Bp
     Derhatchi|w0UA07.IMNliZS4c4Bp
+    Deri|w0GBWLSIZoGKOa4fFk
     Derince|w0TR41.H7*bLSo4YUej
     Derna|R00nV3i|LY-DR||=
     Derna|w0LYDR.G51QKL*0nP2r
@@ -22738,6 +23015,7 @@ enum GazetteerTable {
     Dickens Heath|w0GBENGIfTf1sp4f+O
     Dickinson|w0USND.HxJltC41W5pL
     Dickinson|w0USTX.FfJoj4d1M4st
+    Dickleburgh|w0GBENGIfZRu154fH8
     Dickson|w0USTN.GWn03GL1M3l*
     Diconne|c071175HwR1aEl3VHQY5N
     Dicy|d089138I46PaeE5mLmW4u
@@ -22847,6 +23125,7 @@ enum GazetteerTable {
     Digboi|w0INAS.FN+ixQi3L5Je
     Digby|w0CANS.HeOou+71mVH
     Diges|c089139I2RRkE*5mLoOHr
+    Diggle|w0GBENGIpNcwBU4fQq
     Dighwāra|w0INBR.FAADgvw3L7*b
     Digih Habar Es|w0ETSO.CeNwDdy025Nm
     Diglipur|w0INAN.DXacZf83LATz
@@ -22943,6 +23222,7 @@ enum GazetteerTable {
     Dinkelsbühl|w0DEBY.IDgiaRl4M2*a
     Dinkelscherben|w0DEBY.I7dq8on4M1fM
     Dinklage|w0DENI.IhnwgFM4M35I
+    Dinnington|w0GBENGI*rC96d4fNB
     Dinnington|w0GBENGInhv0Dm4f4sK
     Dinozé|c088134I5uZYuU7BLV09S
     Dinsac|c087056Hrtyo*zAGLIg4F
@@ -22999,6 +23279,7 @@ enum GazetteerTable {
     Dissay-sous-Courcillon|c072115I1v6Pge8kHiqEa
     Dissé-sous-le-Lude|d072117I1RVGDhAxHnW8W
     Dissen|w0DENI.IdD1FJ64M2Gn
+    Distington|w0GBENGIy097v24fMb
     Distré|c049123H+CDGSdA9C3uQn
     District Capitale de Caracas|R01JBSR0|VE-A||
     District Central|R00M+Zn|BW-CE||
@@ -23013,6 +23294,8 @@ enum GazetteerTable {
     District Urbain de Faulquemont|E04o5+V|EG5|57|
     Distroff|c057179IFta9RpGDE95Rj
     Disūq|w0EG...FtKfpBt0CaSh
+    Ditchingham|w0GBENGIg9QclI4fTh
+    Ditchling|w0GBENGITB+0kV4fN4
     Dittelbrunn|w0DEBY.IM4e+Hx4M1t4
     Ditton Hill|w0GBENGIX1tx344flG
     Ditzingen|w0DEBW.IBeZYGt4M5vL
@@ -23093,9 +23376,11 @@ enum GazetteerTable {
     Dniprovskyi|w0UA12.IPHFiHF4c1NOC
     Đo Son|w0VN31.EV*VHbR3ACZP
     Do'stlik Shahri|w0UZ...H65BS5U3i4Ty
+    Doagh|w0GBNIRIzI0BXF4fH*
     Doazit|c040089HWbOoA5879xyDQ
     Doazon|c064200HUZhFSc26Fjo2w
     Doba|w0TDLR.Cw*SWUA0hHKU
+    Dobcross|w0GBENGIpHjGFE4fOV
     Dobele|R04r|LV-026||
     Döbeln|w0DESN.IUtp3Gl4M5qB
     Doberlug-Kirchhain|w0DEBB.IZ63gF44M2Ud
@@ -23115,6 +23400,7 @@ enum GazetteerTable {
     Dobrovnik|R04e|SI-156||
     Dobrush|w0BY...IfjKAUx4k4Nj
     Dobryanka|w0RU...JSQow9n3z88B
+    Dobwalls|w0GBENGIPJOMTb4fMA
     Docelles|c088135I5x8LxZ3QLcCDl
     Dochamps|w0BEWLXINRfb9o4O8k
     Docklands|w0AUVIC6rQQsmn4E3o7
@@ -23358,6 +23644,7 @@ enum GazetteerTable {
     Don Valley Village|w0CAON.HXMxbR02g6ch
     Donabate|w0IEL..IoibOPu4T1qJ
     Donaghadee|w0GBNIRIyNeri04f1p9
+    Donaghcloney|w0GBNIRIwWETUa4fUv
     Donaghmede|w0IEL..InyyhD74T3l3
     Donat|w0CHGR.HvDFTzC59
     Donaueschingen|w0DEBW.I4K*WsL4M5Ha
@@ -23429,6 +23716,7 @@ enum GazetteerTable {
     Dongying|w0CN...GiOTfHg3k3puu
     Donington|w0GBENGIjq3WjV4fhr
     Donington le Heath|w0GBENGIiAUvPq4f1E9
+    Donisthorpe|w0GBENGIiJB4wM4fTU
     Donjeux|c052175I7mPMQK43CnC62
     Donjeux|c057182IC3UzleGBE3s1V
     Donjon|c203103HsvPOgz9n0mwGj!
@@ -23514,6 +23802,7 @@ enum GazetteerTable {
     Dornes|c058104HvxwGfP9XEGMMM
     Dornhan|w0DEBW.I7envLH4M1WD
     Dornheim|w0DEHE.IKSMlkJ4M1GU
+    Dornoch|w0GBSCTJNXH+Lm4fMM
     Dornod|R0..|MN-061||
     Dornogovi|R0..|MN-063||
     Dornot|d057184IDU2FmG91Dyg2i
@@ -23596,6 +23885,7 @@ enum GazetteerTable {
     Douglas|w0CABC.ID6xW7o2iyu!
     Douglas|w0CABC.IDyG8RO2i1wx!
     Douglas|w0CANB.HpmY2L9291Sl!
+    Douglas|w0GBSCTJ3*A2lk4fOO!
     Douglas|w0IEM..IbBQFdX4T6a3!
     Douglas|w0IM...IuG8s6F4X6Pg!
     Douglas|w0USAZ.Fv6LaNH2J43G!
@@ -23623,6 +23913,7 @@ enum GazetteerTable {
     Doumely-Bégny|c008143IIN6XrMBw20S1C
     Doumy|c064203HUW*bL45uFl24n
     Dounaïvtsi|w0UA09.IC8shN14c3rR
+    Doune|w0GBSCTJ9MUiVu4fRW
     Dounoux|c088157I5hvJNj7BLYSDN
     Doupnitsa|w0BG10.HKeRQOY4z8VC
     Dour|w0BEWHTIOoEnag4O47T
@@ -23661,13 +23952,16 @@ enum GazetteerTable {
     Douzens|c011122HSMOBXS1h2sqBT
     Douzillac|c024157HiHWc5z2L5v+CR
     Douzy|c008145IIiZrNXBv1*CXt
+    Dove Holes|w0GBENGIn7CgQ14fHP
     Dover|w0CAAB.IU12l0p1Z2eh
     Dover|w0GBENGIUvy9x34fABj
     Dover|w0USDE.GwbuubA2E9dh
     Dover|w0USNH.HSSveUW2E7YW
     Dover|w0USNJ.H93hYnM2E4Ug
     Dovercourt|w0CAAB.IpR7Nyk1ZVk
+    Dovercourt|w0GBENGIbih1yO4fFf
     Dovercourt-Wallace Emerson-Junction|w0CAON.HWNs6uN2g8yH
+    Doveridge|w0GBENGIjqO55y4fPM
     Doville|c050166IFtFPZB5eCHA51
     Dovzhansk|w0UA14.I5LwK0z4cFJZ
     Dowlatābād|w0IR04.G5J0+8E3p8D7
@@ -23728,9 +24022,11 @@ enum GazetteerTable {
     Dranouter|w0BEVWVIRuqa604OAG
     Drap|c006054HX7Il4R0s1Z4172!
     Draper|w0USUT.H62tp+91WBQs!
+    Draperstown|w0GBNIRIziqnzt4fR6
     Dravegny|c002271IF13y2eAN0XI24
     Draveil|c091201IAQ+zXT4OMHA72X
     Dravograd|R04e|SI-025||
+    Draycott|w0GBENGIV*o8ya4fGX
     Drayton Valley|w0CAAB.ImRVsxH1Z1VJ
     Drean|w0DZ36.Gbt51S403DTh
     Drebkau|w0DEBB.IZLIjOi4M1Z0
@@ -23821,6 +24117,7 @@ enum GazetteerTable {
     Drumettaz-Clarafond|c073103Hn56qyL79HxCht
     Drumheller|w0CAAB.IXk2mY11Z23k
     Drummondville|w0CAQC.HozaN4q2gEXX
+    Drumnadrochit|w0GBSCTJIyOYmX4fHg
     Drusenheim|c067106IB6+K4m31GTI1GY
     Druy-Parigny|c058105HxEyvOb6MECm50
     Druye|c037099H+vifNVEa956Es
@@ -23829,6 +24126,7 @@ enum GazetteerTable {
     Druzhkivka|w0UA05.I9veAUB4cDBP
     Druzhkovka|w0UA05.I9veAUB4cDBP
     Dry|c045130I30gMQY8aB4wLl!
+    Drybrook|w0GBENGIb1KwFu4fPl
     Dryden|w0CAON.IJfhsHO2k203
     Drzetowo-Grabowo|w0PL...IoN*QjW575X*
     Dschang|w0CMOU.CW0DKJx0JOJ+
@@ -23866,6 +24164,7 @@ enum GazetteerTable {
     Dübendorf / Vogelquartier|w0CHZH.H*eUaoJ59Ll
     Dübendorf / Wasserfurren|w0CHZH.H*dkWd259Ga
     Dübendorf / Zelgli|w0CHZH.H*dWnjY59CJ
+    Dubford|w0GBSCTJHtIbsN4fFe
     Dublin|w0IEL..InPtLxK4T3w0R
     Dublin|w0USCA.GkOqDBH1zE5v
     Dublin|w0USGA.G37qd7f2E3z5
@@ -23886,6 +24185,7 @@ enum GazetteerTable {
     Ducey|d050168I9rt6Fa7vCGidZ
     Ducey-Les Chéris|c050168I9vWZeR7vCGihY
     Ducheng|w0CNGD.ErBxzEg3kNKb
+    Ducklington|w0GBENGIaI7i8Z4fP8
     Duclair|c076222IH8TMWw0cIh011c
     Ducos|c097207DiYR+1rJQNl84FN
     Ducy-Sainte-Marguerite|c014232IE+OCXi7+3Ug2W
@@ -23904,6 +24204,7 @@ enum GazetteerTable {
     Dufferin Grove|w0CAON.HWJZSnC2g2u9
     Duffield|w0GBENGIkVr01D4f19F
     Duffort|c032116HTh*aSw1k7sg2D
+    Dufftown|w0GBSCTJJu9BpD4fPy
     Dugda|w0INJH.EvPmcuh3L5ZK
     Duggan|w0CAAB.IoaPUws1Z16o
     Dugny|c093030ICjYYWO4EMq02di
@@ -23937,6 +24238,7 @@ enum GazetteerTable {
     Dulsberg|w0DEHH.IpWQC3o4M49g
     Duluth|w0USGA.GFOK6sj2E789
     Duluth|w0USMN.HwWGAkh1ML1U
+    Dulverton|w0GBENGIUBpV984fGS
     Dum Dum|w0INWB.Em5M1jY3LTzV
     Dum Duma|w0INAS.FPSvhBt3L5JA
     Dūmā|w0SYRD.GBn9CXU32RJu
@@ -23989,6 +24291,7 @@ enum GazetteerTable {
     Dundonald|w0CASK.IdUNQQM2R1Ta
     Dundonald|w0GBNIRIxzFhvY4f3QX
     Dundonald|w0GBSCTJ4ExPSY4ffk
+    Dundrum|w0GBNIRIv9s+Dv4fH2
     Dundrum|w0IEL..In37fsg4T2zu
     Duneau|c072122I5IoS6zHmHdWGL
     Dunedin|w0NZOTA5nt1pO65MWR0
@@ -24014,10 +24317,14 @@ enum GazetteerTable {
     Dunière-sur-Eyrieux|c007083Hg4RIQU9l1p06l
     Dunières|c043087HjOYGsjF9AZKhZ
     Dunipace|w0GBSCTJ7*2YNg4feK
+    Dunkeld|w0GBSCTJCVt2bO4fKo
     Dunkerque|c059183IUAXCyFGIES4LKv
+    Dunkeswell|w0GBENGISishXk4fLH
     Dunkwa|w0GHCP.CaL0Yxc01ARn
     Dunleer|w0IEL..IrdA95p4TSU
     Dunlewy|w0IEU..I*X184i4Tr8
+    Dunlop|w0GBSCTJ5M3sy74fI8
+    Dunloy|w0GBNIRI*U0vSg4fH3
     Dunluce|w0CAAB.IprIoZF1Z1Z5
     Dunmanway|w0IEM..IZsmcHH4TPt
     Dunmore|w0CAAB.ILC42*m1ZH0
@@ -24030,6 +24337,7 @@ enum GazetteerTable {
     Duns|w0GBSCTJ5uxVuF4ffu
     Dunshaughlin|w0IEL..Iow6Z1a4T*3
     Dunstable|w0GBENGIbHXo6g4fCi5
+    Dunswell|w0GBENGIrKwzQV4fQI
     Duntocher|w0GBSCTJ7802JZ4f1jy
     Duntzenheim|c067107IAhBvDBH3GR6A3
     Dunvant|w0GBWLSIZ5rbsJ4f14V
@@ -24147,6 +24455,7 @@ enum GazetteerTable {
     Dyé|c089149I3tHQhn28LqG3I
     Dyer|w0USIN.HEB0sRt1M3wp
     Dyersburg|w0USTN.GWQGKmG1M46D
+    Dyffryn Ardudwy|w0GBWLSIilqNpz4fPs
     Dyker Heights|w0USNY.H6spvVW2E8PV
     Dymchurch|w0GBENGIU3+KdA4fo*
     Dyo|c071185HszNT1c8sHXu5K
@@ -24184,11 +24493,13 @@ enum GazetteerTable {
     Ealing Common|w0GBENGIY6DsjR4f3v9
     Eancé|c135103I3Dm05IEJ8iu6J
     Earby|w0GBENGIsIIYS64f16w
+    Earith|w0GBENGIfCp1*v4fP6
     Earl Shilton|w0GBENGIh4DNhl4f4nw
     Earls Barton|w0GBENGIeTbngk4f1KB
     Earls Colne|w0GBENGIbds1sH4fyM
     Earls Court|w0GBENGIX+40P24f2EG
     Earlsfield|w0GBENGIXaQx714f3pA
+    Earlston|w0GBSCTJ4khvwX4fRq
     Earlswood|w0GBENGIVnCMTn4f1Ev
     Earlwood|w0AUNSW7M3Ksf94G4Iu
     Easington|w0GBENGIzaun2K4f1mP
@@ -24206,17 +24517,20 @@ enum GazetteerTable {
     East Boldon|w0GBENGI+wPL5x4f1E9
     East Boston|w0USMA.HLZdvaa2EAWw
     East Brainerd|w0USTN.GNj6vs92E3iA
+    East Bridgford|w0GBENGIkSIQj44fSM
     East Broughton|w0CAQC.Hrkivve2gSe
     East Brunswick|w0USNJ.H5EzANm2EBrl
     East Calder|w0GBSCTJ6sWqcv4f19c
     East Cambie|w0CABC.IEeMF7v2i2eS
     East Chattanooga|w0USTN.GOILZzQ2Ebce
+    East Chevington|w0GBENGJ1m96Vp4fRN
     East Chicago|w0USIN.HFOp2261M70R
     East Clayton|w0CABC.IE8O2aR2i3gO
     East Cleveland|w0USOH.HEVxx392E4F0
     East Concord|w0USNH.HSqd6pb2EAPj
     East Cowes|w0GBENGIRqQzYt4f23i
     East Darfur|R00R|SD-DE||=
+    East Dean|w0GBENGIUBig3n4fPD
     East Dereham|w0GBENGIhzPEyR4f4iu
     East Dulwich|w0GBENGIXfhOSu4f30X
     East Dunbartonshire|Q04f|GB-EDU|GB-SCT|
@@ -24232,6 +24546,7 @@ enum GazetteerTable {
     East Grinstead|w0GBENGIUumcL24f6UR
     East Gwillimbury|w0CAON.Ha1JWuR2g5st
     East Hampton|w0USVA.GeqC+g62Ea8P
+    East Hanney|w0GBENGIZAgeTW4fJM
     East Harlem|w0USNY.H8Jr7Rm2ESJH
     East Harling|w0GBENGIfvzqtS4fXU
     East Hartford|w0USCT.HGbdibi2ECWq
@@ -24246,16 +24561,19 @@ enum GazetteerTable {
     East Independence|w0USMO.Gw4JKn01MR1J
     East Jerusalem|w0PS...FynnLG9391eaG
     East Kazakhstan|R02n1kxB|KZ-VOS||=
+    East Keswick|w0GBENGIs6wjG34fJ8
     East Kilbride|w0GBSCTJ5o40fD4fIOk
     East Lake|w0USFL.FT*cNZ+2E7Zo
     East Lake-Orient Park|w0USFL.FSwq+Vg2E5ZX
     East Lansing|w0USMI.HObj3tD1XBrN
     East Leake|w0GBENGIjC9AzF4f1Z1
+    East Linton|w0GBSCTJ7fp0By4fQa
     East London|w0ZAEC.7Tf5p*60O1qtK
     East Longmeadow|w0USMA.HIz0H4T2E3h+
     East Los Angeles|w0USCA.GFZhJMK1zUuW
     East Lothian|Q04f|GB-ELN|GB-SCT|
     East Macedonia and Thrace|R04K*yE|GR-A||=
+    East Markham|w0GBENGImkXPPh4fI8
     East Massapequa|w0USNY.H7IjC0H2E4fz
     East Meadow|w0USNY.H7eV4rj2E9Jq
     East Meadows|w0CANL.I1MKfyU2YOi
@@ -24278,6 +24596,7 @@ enum GazetteerTable {
     East Peoria|w0USIL.H7Erh*41M5ee
     East Point|w0USGA.GCgxwFh2E8gB
     East Providence|w0USRI.HGsTmFk2EBam
+    East Rainton|w0GBENGIzwM3Ws4fIz
     East Rancho Dominguez|w0USCA.GEW5RsV1z3iV
     East Renfrewshire|Q04f|GB-ERW|GB-SCT|
     East Retford|w0GBENGInK4fxq4f5O7
@@ -24297,10 +24616,13 @@ enum GazetteerTable {
     East Tremont|w0USNY.H8k+L8n2E5bc
     East Village|w0USNY.H7mewmF2EFLm
     East Wellington|w0CABC.IEYgI+f2iMa
+    East Wemyss|w0GBSCTJ96VdC74fUo
+    East Whitburn|w0GBSCTJ6g4JpL4fJO
     East Wittering|w0GBENGIRwm5oC4f1OF
     Eastbourne|w0GBENGIRwKfOl4fOqv
     Eastbridge|w0CAON.HV5u7Op2g1gu
     Eastchester|w0USNY.H9hbuGD2E4nY
+    Eastchurch|w0GBENGIXGafZW4fHl
     Eastern|R00125Zt|GH-EP||=
     Eastern|R00L1Xau|SL-E||=
     Eastern|R00Q4SmE|UG-E||=
@@ -24319,6 +24641,7 @@ enum GazetteerTable {
     Eastern Townships|Q02g|CA-QC-05||=
     Eastern Visayas|R03T4lmp|PH-08||=
     Easthampton|w0USMA.HKfUF*F2E43Z
+    Eastington|w0GBENGIa7BIum4fHK
     Eastlake|w0USOH.HFWlGvC2E4Su
     Eastleigh|w0GBENGITaRYY24fDFH
     Eastmont|w0USWA.I3rydO41z4w5
@@ -24328,7 +24651,10 @@ enum GazetteerTable {
     Easton|w0USMD.GtNvHw22E43f
     Easton|w0USPA.H7Qm8pu2E6aZ
     Easton-in-Gordano|w0GBENGIXriN*b4f1BO
+    Easton on the Hill|w0GBENGIhVMcJ*4fFt
     Eastpointe|w0USMI.HMLdSBd1X7+H
+    Eastriggs|w0GBSCTI*Gcfm14fSw
+    Eastrington|w0GBENGIq*93wY4fHx
     Eastry|w0GBENGIVwXmih4fcy
     Eastvale|w0USCA.GF3HfFp1zEQV
     Eastview|w0CASK.IPMoApT2RUA
@@ -24460,6 +24786,7 @@ enum GazetteerTable {
     Eckbolsheim|c167118I9Zrj45G+GQ11h9
     Eckernförde|w0DESH.Iwx3OQ74M5Gx
     Eckersdorf|w0DEBY.ILjM+Or4M1FF
+    Eckington|w0GBENGIcoX1o94fJ1
     Eckville|w0CAAB.IfHO6rL1ZFs
     Eckwersheim|c167119IAQnL4WG+GVUKm
     ECLA  (Espace Communautaire Lons Agglomération)|E04o8OA|E9W|39|
@@ -24491,7 +24818,7 @@ enum GazetteerTable {
     Écordal|c108151IHWVWYJBw1*254
     Écorpain|c172125I4BEX3GAkHcu4e
     Écos|d127213IEMhfaFAX6iSGy
-    Écosse|R04fIRot|GB-SCT||
+    Écosse|R04fJLvm|GB-SCT||
     Écot|c125214H*vDjBP4e68+7t
     Ecot-la-Combe|c152183I6SVoLx8ACtSb
     Écotay-l'Olme|c142087HmWeCaz4gAPeIy
@@ -24580,6 +24907,7 @@ enum GazetteerTable {
     Edgewater|w0USIL.HIHSCcm1MDPP
     Edgewood|w0USMD.Gynht402E6FQ
     Edgeworthstown|w0IEL..IqUlGlT4TWO
+    Edgmond|w0GBENGIij*h8G4fGu
     Edgware|w0GBENGIY*54u*4f2Pe
     Edgwarebury|w0GBENGIZ5ko*B4f2z4
     Edgworth|w0GBENGIq1*9hU4faH
@@ -24721,6 +25049,7 @@ enum GazetteerTable {
     Eidelstedt|w0DEHH.IpisiRN4M8a6
     Eifuku|w0JP13.GTPlPzu3r3rT
     Eigenbilzen|w0BEVLIISpIrT74OZL
+    Eight Ash Green|w0GBENGIbMv8Po4fHI
     Eight Mile Plains|w0AUQLD8BA+GES4A3m4
     Eiguliai|w0LT...I+pKe9E559u5
     Eiken|w0CHAG.I0or12a59U3
@@ -25045,6 +25374,7 @@ enum GazetteerTable {
     Elms-Old Rexdale|w0CAON.HWrujdl2g2Jm
     Elmschenhagen|w0DESH.IvQx2rc4M4B9
     Elmshorn|w0DESH.Iqv8lJL4MBu*
+    Elmstead Market|w0GBENGIbFcDpE4fPk
     Elmswell|w0GBENGIeDVrko4fzk
     Elmvale|w0CAON.He4CGly2gaA
     Elmvale Acres|w0CAON.HkuRMKl2gf3
@@ -25083,6 +25413,8 @@ enum GazetteerTable {
     Elstead|w0GBENGIVPpT2P4fdz
     Elsterberg|w0DESN.IQaH+V74M1GX
     Elsterwerda|w0DEBB.IXjL6Sm4M2NU
+    Elstree|w0GBENGIZDufPJ4fSh
+    Elswick|w0GBENGIre+y5P4fGt
     Eltham|w0AUVIC6s65WRM4E4cV
     Eltham|w0GBENGIXe4Opb4fBz4
     Eltmann|w0DEBY.ILEaISu4M1Nk
@@ -25134,6 +25466,7 @@ enum GazetteerTable {
     Embrun|c105046HdvptD*6N1HG1WB!
     Embrun|w0CAON.Hjte14r2g27e!
     Embry|c162293IPdEnDH7nFOE3l
+    Embsay|w0GBENGIsp7hHq4fQF
     Embu|R00gFtJ|KE-06||
     Embu|w0BRSP.8i9cDUB2WzD3
     Embu|w0KE06.BjsGNjt0gFtJ
@@ -25160,6 +25493,7 @@ enum GazetteerTable {
     Émirats arabes unis|K035alJl|AE||
     Emirdağ|w0TR03.GvRhLF64Y4vV
     eMkhomazi|w0ZAKZN7rBeeIU0O4+w
+    Emley|w0GBENGIpmcpD44fNP
     Emlichheim|w0DENI.IhMgZbj4M1ga
     Emlingen|c168080I1YvBC14nGeY4V
     Emmeloord|w0NLFL.IiC61vd4HBL9
@@ -25256,7 +25590,7 @@ enum GazetteerTable {
     Engis|w0BEWLGIQLvlWK4O1Pf
     Engkilili|w0MY13.Bxwf4xT3O3gt
     Englancourt|c102276IKnOUqTBU0ZK1w
-    England|R04f3g8Gp|GB-ENG||=
+    England|R04f3kLNp|GB-ENG||=
     Englebelmer|c180266ILzSneGIQJci4h
     Englefontaine|c159194IN42x393pEYAKO
     Englehart|w0CAON.I3EbRkN2gN7
@@ -25666,6 +26000,7 @@ enum GazetteerTable {
     Erre|c159203IOVFPpfGLESZOu!
     Errenteria|w0ESPV.HTQBiPu4h9Tl
     Errevet|c170215I23kJD*HXHC03u
+    Errol|w0GBSCTJB33a5W4fM2
     Errouville|c154181IGae3Jg8dDMOBK
     Ersa|c12B107HQf3P5S3g4yp2Q
     Erschwil|w0CHSO.H*TKSMg59EU
@@ -26264,6 +26599,7 @@ enum GazetteerTable {
     Etterbeek|w0BEBRUISSf*PM4OBpO
     Etting|c157201IDM69cN7xE14Bh
     Ettingen|w0CHBL.I0NGL35591Dq
+    Ettington|w0GBENGIdOjVjx4fGF
     Ettiswil|w0CHLU.HzbGuuu59S9
     Ettlingen|w0DEBW.ICbqHCM4M9Qo
     Ettumanoor|w0INKL.D3REo2Y3L6bn
@@ -26317,6 +26653,7 @@ enum GazetteerTable {
     Evanston|w0CAAB.IVEIb6f1Z4aM
     Evanston|w0USIL.HImScXk1MIS7
     Evansville|w0USIN.Gmh3rmD1MTI7
+    Evanton|w0GBSCTJLj5cES4fLk
     Evaton|w0ZAGP.8J+CmFI0O2n7S
     Évaux-et-Ménil|c188166I7RNY*Y6vLc25b
     Évaux-les-Bains|c123076HrPpMLq6B5f6Lk
@@ -26327,8 +26664,10 @@ enum GazetteerTable {
     Evelette|w0BEWNAIOwjG4m4OBp
     Évellys|c156144I4VWDOHBNDoqsQ
     Évenos|c183053HSCx*btIbKM2bb
+    Evenwood|w0GBENGIyDScFv4fP8
     Everbeek|w0BEVOVIRs*sf34OXC
     Everberg|w0BEVBRISqGdJX4O*W
+    Evercreech|w0GBENGIV5lP6m4fSr
     Evere|w0BEBRUISo+DgB4OAB3
     Everett|w0USMA.HLrRknS2EBFY
     Everett|w0USWA.I4Xk8EU1zQNg
@@ -26381,7 +26720,9 @@ enum GazetteerTable {
     'Ewa Gentry|w0USHI.EbFRzWO5U5YY
     'Ewa Gentry-West Loch|w0USHI.EbMe0tY5U8lq
     Ewell|w0GBENGIWnnzA14f9mw
+    Ewhurst|w0GBENGIV9BA7t4fPr
     Ewing|w0USNJ.H3wCfxn2E8xF
+    Ewyas Harold|w0GBENGIbrvTqU4fFl
     Excenevex|c174121HsvIaLx6CI6SHG
     Excideuil|c124164HkPttoPCz5vWIP
     Exermont|c108161IFZczdbBx20wg
@@ -26395,6 +26736,7 @@ enum GazetteerTable {
     Exmes|d161157IB4xi+c6zExe4Y
     Exminster|w0GBENGIRB7LPJ4fqe
     Exmouth|w0GBENGIQe*pQi4f8ri
+    Exning|w0GBENGIeTigVm4fQO
     Exoudun|c179115HsquwwH8GJUu90
     Expiremont|c117156HkHd8AT3A4Bg1*
     Extrema|w0BRMG.8opY31u2WD3g
@@ -26442,6 +26784,7 @@ enum GazetteerTable {
     Eysins|w0CHVD.Ht8sCtR59C*
     Eysson|c125231H+0Wy2*D26Ew1q
     Eysus|c164224HRzV6Wa5xFkGA5
+    Eythorne|w0GBENGIVW8dBR4fNm
     Eyvān|w0IR05.GDw9sGS3p7f3
     Eyvirat|d124170HkGt5Na3C5xs4X
     Eywiller|c167136IC0A7bs6UGRu4O
@@ -26529,6 +26872,9 @@ enum GazetteerTable {
     Fairhaven|w0USMA.HFNyQdA2E415
     Fairhope|w0USAL.FoDcbM31M4ag
     Fairland|w0USMD.Gvvvd3B2E5o1
+    Fairlands|w0GBENGIW2oSEz4fM4
+    Fairlie|w0GBSCTJ5jgUFA4fMW
+    Fairlight|w0GBENGISqvlFp4fNi
     Fairmont|w0USWV.GzLCbMN2E4aj
     Fairmount|w0CANS.Heap+K21mzO
     Fairvale|w0CANB.HkwhkeU291FJ
@@ -26587,6 +26933,7 @@ enum GazetteerTable {
     Falkensee|w0DEBB.IgxJkgO4M99S
     Falkenstein|w0DESN.IPUEBs04M2Ku
     Falkirk|w0GBSCTJ7neEun4f8dk
+    Falkland|w0GBSCTJ9u3wND4fHM
     Falkland Islands|K048fE|FK||=
     Falköping|w0SEO..JP+Tge94+4CI
     Falkwiller|c068086I21U78u4mGfo2*
@@ -26964,6 +27311,7 @@ enum GazetteerTable {
     Felsberg|w0CHGR.Hx1mS6p59We
     Felsberg|w0DEHE.IV0Aa6Z4M2lJ
     Feltham|w0GBENGIXbjKHB4fFU8
+    Felton|w0GBENGJ1tmdWp4fHc
     Feltwell|w0GBENGIgJPAm54ffB
     Feluy|w0BEWHTIQBjQ3d4Ode
     Felzins|c046101HeFNx+H61BI+6x
@@ -27015,6 +27363,7 @@ enum GazetteerTable {
     Fenstanton|w0GBENGIelBuqG4ffF
     Fentange|w0LULU.IHpO2DH4ggH
     Fenway/Kenmore|w0USMA.HLJR44p2E9Db
+    Fenwick|w0GBSCTJ4vCoAN4fGk
     Fenyi|w0CN...FRUyBiy3kEHk
     Feodosiya|w0UA43.Hhqtwoi4xGlI
     Fépin|c008166ILeDGVqBu1*g49
@@ -27135,6 +27484,7 @@ enum GazetteerTable {
     Ferrol|w0ESGA.HUsnKkJ4hGJl
     Ferrussac|c043094HiHdXCXB5Aaa1H
     Ferry Pass|w0USFL.Fo6l9C21M73v
+    Ferrybridge|w0GBENGIqaRJVZ4fNJ
     Ferryhill|w0GBENGIykHlAQ4f2PD
     Fertans|c025236HylJ1bI6l6Bo40
     Ferté|c339223Hxr9PVj9x9gm36
@@ -27285,8 +27635,12 @@ enum GazetteerTable {
     Filzbach|w0CHGL.HzKQu6+598T
     Fiménil|c088172I6DiFRt3QLeO3Z
     Financial District|w0USNY.H7bADFb2EEum
+    Finchampstead|w0GBENGIWuDxcY4fGA
     Finchley|w0GBENGIYulzGG4fG4K
+    Findern|w0GBENGIjXjKbu4fQ5
     Findlay|w0USOH.HAPdPeM2EA2z
+    Findochty|w0GBSCTJL*7C6t4fIS
+    Findon|w0GBENGISlfGlh4fTU
     Finedon|w0GBENGIf4m2Bk4f13L
     Finestret|c066079HNaBKCj4BGCG2m
     Fingig|w0LUCA.II9GoLW4g7+
@@ -27305,6 +27659,7 @@ enum GazetteerTable {
     Fins|c080312ILrrG*d1*Jde4L!
     Fins|c425240Hy+sg+BD16ESmS!
     Finsterwalde|w0DEBB.IZAMKYL4M4dg
+    Fintona|w0GBNIRIxBv5cv4fLT
     Fiorano|w0IT45.HdiInPA4s3+M
     Fiorano Modenese|w0IT45.HdiInPA4s3+M
     Fiorentino|R04u|SM-05||
@@ -27328,6 +27683,7 @@ enum GazetteerTable {
     Fishburn|w0GBENGIyk40PI4feS
     Fishers|w0USIN.H1HfFOh1pIlw
     Fishguard|w0GBWLSIcBTbMk4frR
+    Fishtoft|w0GBENGIkIJsnd4fGz
     Fishtown|w0USPA.H1Mp2QZ2E3+p
     Fislis|c068092I0ZHNcB4nGk06Y
     Fismes|c051250IFgNXY*5tCVY1Ll
@@ -27340,7 +27696,9 @@ enum GazetteerTable {
     Fium'Orbu Castellu|E04o3AV|E15|2B|
     Fiumicino|w0IT62.HGVXxLV4s8Ry
     Five Corners|w0USWA.HnIw9XK1z4Rl
+    Five Oak Green|w0GBENGIVOkppG4fO4
     Five Rivers|w0CANB.Hucps*r29r8
+    Fivemiletown|w0GBNIRIwDLyTC4fHL
     Fix-Saint-Geneys|c043095Hil+km0B7Aau1x
     Fixem|c057214IGp0AUoG8E3Y6Y
     Fixin|c021265H+PrPDA9D5BaBo
@@ -27375,6 +27733,7 @@ enum GazetteerTable {
     Flamanville|c076264IIQDbm78KIog7i
     Flamarens|c032131HZKbktSDj7vK2M
     Flamatt|w0CHFR.HxPam4Y591Cw
+    Flamborough|w0GBENGIt+Rzfs4fTw
     Flamengrie|c302312ILWbkLoBU0ZKHU
     Flamengrie|c359232IO76TLm3pEYo6a
     Flamets-Frétils|c076265IJETaKv8SIdk2Y
@@ -27521,7 +27880,9 @@ enum GazetteerTable {
     Flez-Cuzy|c058116H*NeSZV6LEDE26
     Flieden|w0DEHE.IP1GC4v4M2AB
     Fligny|c008172IKUBPHh3E22y2v
+    Flimby|w0GBENGIyncZpR4fQh
     Flims|w0CHGR.Hwz9BOt59de
+    Flimwell|w0GBENGIUJsZ0J4fHC
     Flin|c054199I8uB2OV8gDDg5w
     Flin Flon|w0CAMB.IzR606a2k1Rf
     Flines-lès-Mortagne|c059238IPi3oR83TESMPk
@@ -27539,6 +27900,7 @@ enum GazetteerTable {
     Flize|c008173IIy7Tlh3F1*WQx
     Flobecq|w0BEWHTIRfUhTc4On6
     Flocellière|d385090HwqnPgmIsKx4fU
+    Flockton|w0GBENGIpvPsMR4fLO
     Flocourt|c057220ICsn8MJ2GE3i1q
     Flocques|c076266ILntBAzI6IdaB7
     Flogny-la-Chapelle|c089169I4JAiW128LqGG5
@@ -27547,10 +27909,12 @@ enum GazetteerTable {
     Floirac|c017160Hlby9p+CV4BW5p
     Floirac|c033167Hg8jsDJDr87s4Gt
     Floirac|c046106HgsQ*vm53BO842
+    Flookburgh|w0GBENGIuT7jnJ4fKP
     Flora|w0SRPM.CY*ANE02I4nI!
     Florac Trois Rivières|c048061Hbv43xI7hBqGWR
     Floral Park|w0USNY.H7jlXtK2E3vX
     Florange|c057221IFrD5IuJaDzc2wl
+    Flore|w0GBENGIeDcgnw4fIg
     Floreffe|w0BEWNAIP72uhM4O1qu
     Florémont|c088173I7mj+7N7BLX271
     Florence|w0CANS.Hs7VGnF1eQK!
@@ -27625,6 +27989,8 @@ enum GazetteerTable {
     Foameix-Ornel|c055191IF2a6oYF+DXe3t
     Foça|w0TR35.GsWFZGt4Y6+o
     Foce|c02A115HFGFZYdCj4w42O
+    Fochabers|w0GBSCTJLIbcqN4fQQ
+    Fochriw|w0GBWLSIa3K5Op4fJY
     Fochville|w0ZANW.8KMErJT0OFFG
     Focicchia|c02B116HKWbvRiAz4xqQ
     Fockbek|w0DESH.IvZIdTQ4M1Zi
@@ -27880,6 +28246,7 @@ enum GazetteerTable {
     Fontvannes|c010156I72bMN97o2VEBD
     Fontvieille|R04l|MC-FO||
     Fontvieille|c013038HWteBkeCC3Qcu7
+    Fontwell|w0GBENGISegx*s4fUL
     Foothill Farms|w0USCA.Gsaj7Vy1z85X
     Footscray|w0AUVIC6rYM+Eq4E4Bh
     Fooz|w0BEWLGIR8E74D4OAD
@@ -28056,6 +28423,7 @@ enum GazetteerTable {
     Fortim|w0BRCE.BD3aDHc1d4EE
     Fortín de las Flores|w0MXVEREGsr20O275Dw
     Fortress Hill|w0HK...EjCOl+x3B3ne
+    Fortrose|w0GBSCTJL0a1Rf4fLu
     Fortschwihr|c068095I5SSZMcHHGhWI5
     Fortuna|w0BRMA.B2KAjLe1d49G
     Fortuna Foothills|w0USAZ.G46odf52J6QP
@@ -28139,6 +28507,8 @@ enum GazetteerTable {
     Foulenay|c039234HxBe4x1859a+1K
     Fouligny|c057230IDtTcigG5D+433
     Foulognes|c014282IEH6Z4W5R3UW35
+    Foulridge|w0GBENGIrz2+i54fI7
+    Foulsham|w0GBENGIioBX+S4fFz
     Foulzy|d008177IKFNquV3E214z
     Foumban|w0CMOU.CYNpecz0JVpl
     Foumbot|w0CMOU.CWYYc1A0JI9F
@@ -28160,6 +28530,8 @@ enum GazetteerTable {
     Four|c038172HmUAIZ9Ec9J0NM!
     Four Corners|w0USFL.FVsi9pp2E6O4
     Four Corners|w0USOR.Hgz2LsP1z3vB
+    Four Crosses|w0GBWLSIicAQEp4fMU
+    Four Lanes|w0GBENGINA3Hb74fM8
     Four Marks|w0GBENGIUlzXvX4f1Og
     Fouras|c017168HpsFDTy3I4Gg+c
     Fourbanne|c025251H*6oTi6D568M2j
@@ -28213,6 +28585,7 @@ enum GazetteerTable {
     Fouzilhon|c034105HV0Kg3v9S8Qm3q
     Foville|c057231ICN+TCW2GE1C1Y
     Fowey|w0GBENGIOINHk74fXJ
+    Fowlmere|w0GBENGId0vBBK4fIs
     Fox-Amphoux|c083060HVoKUjj2PKRM7B
     Fox Chase|w0USPA.H2L1bIt2E4qI
     Fox Creek|w0CAAB.IwMDnPK1ZcP
@@ -28259,6 +28632,7 @@ enum GazetteerTable {
     Framlingham|w0GBENGIe5StHM4fmE
     Framont|c070252I1At3cKHQHF82m
     Frampas|c052206I937ONP78Cly2X
+    Frampton on Severn|w0GBENGIaJkgsr4fMO
     Franca|w0BRSP.96E2SMK2W1NYB
     Francalmont|c070249I3MSKz43HHIG1u
     Francaltroff|c057232ICn5DpeGBE56C3
@@ -28588,6 +28962,7 @@ enum GazetteerTable {
     Fretterans|c071207HxfghZTHcHPc4V
     Frettes|d052210I20k13THQHF81o
     Fréty|c208182IJHvM833E21Yw
+    Freuchie|w0GBSCTJ9qyoHl4fJO
     Freudenberg|w0DENW.IS*Jx0h4M4Yf
     Freudenstadt|w0DEBW.I8dYnIr4M5qy
     Freulleville|c076288IK0uou0IAIhU5i
@@ -28650,15 +29025,18 @@ enum GazetteerTable {
     Frimley|w0GBENGIWWBsFH4f373
     Frimley Green|w0GBENGIWQVxFF4f1PL
     Frinton-on-Sea|w0GBENGIapwhCj4f48j
+    Friockheim|w0GBSCTJD6AOU44fFo
     Frioul-Vénétie julienne|R04s1jPi|IT-36||
     Frisange|w0LUES.IHQO9g*4gLB
     Frischgewaagd|w0ZAKZN8Cooflr0O3z0
     Frisco|w0USTX.G8F9vdA1Mbid
     Frise|R04H*ux|NL-FR||!
     Frise|c080367IK+b2MmIQJdK2t!
+    Friston|w0GBENGIRtlsQ44fPK
     Fritzlar|w0DEHE.IUz3RoA4M3dU
     Friuli-Venezia Giulia|R04s1jPi|IT-36||=
     Friville-Escarbotin|c080368IMEWXOc9IJa217P
+    Frizington|w0GBENGIxYKF+V4fR9
     Frizon|c088190I767*Mf7BLbu83
     Froberville|c076291IJ8gmLR8IIfmJT
     Frocourt|c060264IGIAyjI6iEfW8B
@@ -28666,6 +29044,7 @@ enum GazetteerTable {
     Frœningen|c068099I27iNbk4nGnmBZ
     Frœschwiller|c067147ICcTT4t0LGSW7t
     Froges|c038175HjsGJJL0R9Kkq3
+    Frogmore|w0GBENGIZtWrAM4fIm
     Frohburg|w0DESN.IUL2JnZ4M1yl
     Frohen-sur-Authie|c080369INA3Qgs9JJdo3f
     Frohmuhl|c067148ICJohiE6QGRQ2r
@@ -28815,6 +29194,7 @@ enum GazetteerTable {
     Fulham|w0GBENGIXtydZy4fLHv
     Fuligny|c010163I7V7rwC5Z2VOj
     Fuling|w0CN...FhPYAog3k11bo
+    Full Sutton|w0GBENGIsvZhrk4fGm
     Fulleren|c068100I1JEgsv4mGfo5M
     Fullerton|w0USCA.GEHB0Cb1zYOl
     Füllinsdorf|w0CHBL.I0aSw0W5915Q
@@ -28965,6 +29345,7 @@ enum GazetteerTable {
     Gadsden|w0USAL.GFUYKtG1M8pq
     Gadwāl|w0INTG.DwS+CNI3LFR9
     Gaël|c035117I5prGKx228dQPY
+    Gaerwen|w0GBWLSImTv22e4fOF
     Găeşti|w0RODB.HfBhKxN4P3gz
     Gaeta|w0IT62.HBqku0k4s4tW
     Gaète|w0IT62.HBqku0k4s4tW
@@ -29009,6 +29390,7 @@ enum GazetteerTable {
     Gainesville|w0USFL.Fgw9Yuu2EZS+
     Gainesville|w0USGA.GHsa8cm2E9Su
     Gainesville|w0USTX.GCEBTJz1M3+a
+    Gainford|w0GBENGIxbDhMu4fHj
     Gainneville|c076296IHR86dBBBIkSeM
     Gainsborough|w0GBENGInqvopd4f50v
     Gairtganj|w0INMP.Esc39CW3L4S8
@@ -29289,6 +29671,7 @@ enum GazetteerTable {
     Gargenville|c078267IC**Ziv4WJ9e1qh
     Garges-lès-Gonesse|c095268ICsEkC04HNEaARe
     Gargilesse-Dampierre|c036081HuFEWV97L8rU4T
+    Gargrave|w0GBENGIssu0054fRR
     Gargždai|w0LT...J5Knz9y5540n
     Garh Maharaja|w0PKPB.FqqO6b53J77X
     Garhākota|w0INMP.Evh*nLa3L7*M
@@ -29346,6 +29729,7 @@ enum GazetteerTable {
     Garrison Woods|w0CAAB.ITzW8wO1Zii
     Garrosse|d040107HZF7WeiEs9ok4V
     Gars|c006063HY33Lr02E1h218!
+    Garsington|w0GBENGIZsZ14o4fKr
     Garstang|w0GBENGIsATHbn4f2Kw
     Garston|w0GBENGIZdzCOe4f1o4
     Garston|w0GBENGInQ58wy4f5ER
@@ -29359,6 +29743,7 @@ enum GazetteerTable {
     Garupá|w0ARN..8C0gNCs0w72E
     Garut|w0ID...ArfKyGr3EWBX
     Garuva|w0BRSC.8OE2uqj2W4Xn
+    Garvagh|w0GBNIRI*FDKch4fLS
     Garwolin|w0PL...IbNmTQ9573ue
     Gary|w0USIN.HF0EdPa1MIra
     Garzón|w0COHUIC4nqS+51E7CB
@@ -29513,12 +29898,14 @@ enum GazetteerTable {
     Gecheng|w0CN...F+AQRAe3k970
     Gedangan|w0ID...AqR7OpH3EJL+
     Gedaref|w0SDGD.De0oODr0R1Osf
+    Geddington|w0GBENGIfvYL4e4fNV
     Gedeb|w0ETSO.D2ctKA3025t0
     Gedera|w0ILM..Fz2WVOi3G7XE
     Gedern|w0DEHE.IP1oWv84M1x7
     Gedinne|w0BEWNAILJPAsC4O150
     Gediz|w0TR43.GvDkgBj4Y5Og
     Gedling|w0GBENGIkQFyzE4f1gX
+    Gedney Hill|w0GBENGIhzxZ2y4fGm
     Gedo|R00eg+y|SO-GE||
     Gēdo|w0ET...CzyjKxI025i4
     Gèdre|d065192HOrcw6k99FvW3c
@@ -30070,6 +30457,7 @@ enum GazetteerTable {
     Gildwiller|c068105I273Aii4mGfo4F
     Gilette|c006066HXwU2190s1gkOy
     Gilfach Goch|w0GBWLSIYq1nKB4fda
+    Gilford|w0GBNIRIw7ZB8Y4fOl
     Gilgil|w0KE31.Bk9TSRu0gEqd
     Gilgit|w0PKGB.GVS4vnA3Jqwu
     Gilgit-Baltistan|R03J1+vG|PK-GB||
@@ -30295,6 +30683,7 @@ enum GazetteerTable {
     Glandage|c026142HeyEBcqDA6Sg1n
     Glandon|c087071HlaLCUPI+LNCCD
     Glandorf|w0DENI.IcyI4NT4M1hJ
+    Glandwr|w0GBWLSIbeOGcX4fOo
     Glanerbrug|w0NLOV.Ie2Zaw64H4Di
     Glanerie|w3BEWHTIPwEA2P4OCx
     Glanes|c046124HguhCi053BGo4q
@@ -30326,6 +30715,7 @@ enum GazetteerTable {
     Glattfelden|w0CHZH.I10MCmi59eI
     Glauchau|w0DESN.ISLhqvb4M5F2
     Glay|c025274H*k3cFr4e6BU5K
+    Glazebury|w0GBENGIoZoPjL4fGi
     Glazoué|w0BJCO.CrCfmd50l4v4
     Glazov|w0RU...JPiZjiH4tOb4
     Gleixhe|w0BEWLGIQdI6vc4OFz
@@ -30343,7 +30733,9 @@ enum GazetteerTable {
     Glen Parva|w0GBENGIh8jmv34f4Cb
     Glen Waverley|w0AUVIC6quQCOW4EAQI
     Glénac|d056064I2Qahsq5PDk8D+
+    Glenariff|w0GBNIRI*oxtEZ4fK6
     Glénat|c015076HgkwMqw5I3ik2k
+    Glenavy|w0GBNIRIxzTQJ34fH1
     Glénay|c079134HxA0+7yINJNY8v
     Glenayre|w0CABC.IFOe9Is2iUi
     Glenboig|w0GBSCTJ6tpDLP4fhS
@@ -30389,6 +30781,7 @@ enum GazetteerTable {
     Gligbeuadji|w0CIBS.CTzJx34007vy
     Glimes|w0BEWBRIRAi1mP4OEt
     Glinde|w0DESH.Ip98AwP4M3zI
+    Glinton|w0GBENGIhbhkJN4fRC
     Glisolles|c027287ICynZ9GDB6esDF
     Glisy|c080379IKS8vOuIPJeuC3
     Gliwice|w0PL...INzZeHd57mYp
@@ -30425,6 +30818,7 @@ enum GazetteerTable {
     Glux-en-Glenne|c058128Hxytm8T6YEG21T
     Glyfáda|w0GRI..Gll0luc4KLK9
     Glyn-neath|w0GBWLSIa7P0Dq4f1Kh
+    Glyncorrwg|w0GBWLSIZYpYi44fH8
     Gmina Jędrzejów|w0PL...IQqwRfp5746O
     Gmina Końskie|w0PL...IVT8jsk5754K
     Gmina Śrem|w0PL...Ic+Ki+p577R4
@@ -30490,6 +30884,7 @@ enum GazetteerTable {
     Gödöllő|w0HUPE.I1KeAfe4Q7vs
     Godomè|w0BJAQ.CdxMvqn0lzrE
     Godoncourt|c088208I4iOMVC7DLbQ1y
+    Godshill|w0GBENGIQnUIrU4fMp
     Godstone|w0GBENGIVxHpC64fe4
     Godveerdegem|w0BEVOVISgxD+14OIt
     Goé|w0BEWLGIQZK3qr4OF2
@@ -30584,6 +30979,7 @@ enum GazetteerTable {
     Golleville|c050207IGlh9x35sCJM2k
     Gollion|w0CHVD.Hus4GX559Ad
     Golpāyegān|w0IR04.GAnlOhI3pEOu
+    Golspie|w0GBSCTJOIlQIk4fM2
     Golungo Alto|w0AOCNOAbqI6990X4uO
     Golwayn|w0ETSO.Cewa4pN024uW
     Goma|w0CDNK.BaLqY*+0Y1fdB
@@ -30692,11 +31088,13 @@ enum GazetteerTable {
     Goodlands|w0MURR.9AQPSsT5I597
     Goodlettsville|w0USTN.GYr4gu11M49Y
     Goodmayes|w0GBENGIYaGU594f3CD
+    Goodwick|w0GBWLSIcHU6jG4fQu
     Goodyear|w0USAZ.GAdxRvX2JJIR
     Gooik|w0BEVBRIS83e3v4O2Bz
     Goole|w0GBENGIqWTGDz4f55A
     Goos|c040113HWw60JH879pq87
     Goose Creek|w0USSC.G6qBTsz2E9wv
+    Goosnargh|w0GBENGIrWBvBv4fLs
     Goostrey|w0GBENGImXDxSm4fVO
     Gooty|w0INAP.Dn5+nNz3LBuI
     Gopālganj|w0BDC..Er1s6RU33CYI
@@ -30740,6 +31138,7 @@ enum GazetteerTable {
     Gori|w0GESK.HIIZN*q3oAFD
     Gorinchem|w0NLZH.Iat8lL+4H8Um
     Goring|w0GBENGIYF0urz4f*l
+    Goring-by-Sea|w0GBENGISHjXJY4fFf
     Goris|w0AMSU.GzZIW6y3+4Iu
     Gorišnica|R04e|SI-028||
     Gorizia|w0IT36.HpSOhEi4s8Py
@@ -30780,9 +31179,11 @@ enum GazetteerTable {
     Goryachiy Klyuch|w0RU...HeVNlf*4m6sk
     Gorze|c057254IDYE2N491E5GIF
     Gorzów Wielkopolski|w0PL08.IiORsaz57R+7
+    Gosberton|w0GBENGIjX49Zx4fRa
     Gose|w0JP29.GJ8HiSh3r6UQ
     Gosen|w0JP15.GkfeMbv3rBrA
     Goseong|w0KR...GNYg41o3j6XG
+    Gosfield|w0GBENGIbinuZm4fHq
     Gosforth|w0GBENGI*O7LOD4f5sd
     Goshen|w0USIN.HEwE7ti1p83N
     Goshogawara|w0JP02.H8P2ouV3rD58
@@ -30812,6 +31213,7 @@ enum GazetteerTable {
     Gotenba|w0JP22.GQQEnIT3rL9M
     Goth Radhan|w0PKSD.FMMCUJN3J46I
     Gotha|w0DETH.ITQa3Zc4MBON
+    Gotham|w0GBENGIjWQxaK4fOR
     Gothara|w0INRJ.FTdkB0n3L48b
     Gothenburg|w0SEO..JM4NxTQ4+2KZE
     Gotland|R04+5jg|SE-I||
@@ -30844,6 +31246,7 @@ enum GazetteerTable {
     Goudermes|w0RU...HTl0iw94m801
     Goudet|c043101Hge2xyyB6AYEy
     Goudex|c031223HTyduM8Af7d+l
+    Goudhurst|w0GBENGIUp4hu94fHs
     Goudomp|w0SNSE.DRp4QBV0G4S*
     Goudon|c065206HSrcHVq98Fwc3d
     Goudourville|c082073Ha8X6M1IWK7WEx
@@ -30973,6 +31376,7 @@ enum GazetteerTable {
     Government Road|w0CABC.IFCd6TX2iaL
     Govi-Altai|R0..|MN-065||
     Goviller|c054235I8tzIi01mDGw6f
+    Govilon|w0GBWLSIajpD7D4fMd
     Govisümber|R0..|MN-064||
     Govlar|w0AZTOVH9a+S5J2w3pm
     Gowurdak|w0TML..GlJ*DKP2sAtS
@@ -31033,6 +31437,7 @@ enum GazetteerTable {
     Graiguenamanagh|w0IEL..IgmaiuA4TN3
     Grailhen|c065208HPWeNCjGqFwIM
     Graimbouville|c076314IHvwnlVBBIgE9d
+    Grain|w0GBENGIXgzos44fPm
     Graincourt-lès-Havrincourt|c062384IMgkRTZ42FB39+
     Grainville|d027294IF+fFNO8X6hq96
     Grainville-la-Teinturière|c076315IJMdPdd8JIgYGs
@@ -31342,6 +31747,7 @@ enum GazetteerTable {
     Grassau|w0DEBY.I2tYw0S4M1Yp
     Grasse|c006069HWJor5U2E1VoCJS!
     Grassendorf|c067166IBaUbHBH3GSM3w
+    Grassington|w0GBENGItb+O3P4fS0
     Grateloup-Saint-Gayrand|c047112HcjXibn0yBae6i
     Gratens|c031229HTVZ4lN7H7h6Ai
     Gratentour|c031230HWrpP1RDc7ck10+
@@ -31397,29 +31803,44 @@ enum GazetteerTable {
     Gréalou|c046129Hdghcis61BHG4Q
     Greasby|w0GBENGInlKiNW4f2Pc
     Gréasque|c013046HUQnSHY4F3OQ12B
+    Great Amwell|w0GBENGIaUFe8D4fHA
     Great Ayton|w0GBENGIx7Hygl4f16c
+    Great Bardfield|w0GBENGIbp08fc4fJB
     Great Barford|w0GBENGIdZZ20+4fVJ
+    Great Barton|w0GBENGIeX1Y1Q4fP0
+    Great Bedwyn|w0GBENGIX1+mxO4fIN
     Great Bend|w0USKS.Gpy3UmW1M3rb
+    Great Bentley|w0GBENGIb09Sed4fO9
     Great Bookham|w0GBENGIWC7qzH4f2nl
     Great Britain|K04f3zegV|GB||=
+    Great Chesterford|w0GBENGIcnLYdw4fNM
     Great Corby|w0GBENGI+OcNfr4fXj
     Great Dunmow|w0GBENGIbALlqr4f1v5
+    Great Eccleston|w0GBENGIrmx3eH4fPv
     Great Falls|w0USMT.I0Wu2m81WEZs
     Great Falls|w0USVA.GvG3hxM2E3n3
     Great Glen|w0GBENGIh3TJsg4fkX
     Great Gonerby|w0GBENGIk4ND1Q4f1RT
+    Great Gransden|w0GBENGIdoFlM74fKd
+    Great Hanwood|w0GBENGIhzPANT4fH2
     Great Harwood|w0GBENGIrCSU8L4f2pB
+    Great Haywood|w0GBENGIj087DF4fSq
     Great Horkesley|w0GBENGIbjeqXw4fci
+    Great Horwood|w0GBENGIc0e9bi4fGP
     Great Houghton|w0GBENGIpGD8j44fch
     Great Kills|w0USNY.H6Imn4Q2E5Nm
     Great Leighs|w0GBENGIaoJgW44fgL
     Great Malvern|w0GBENGIdAf+Us4f8+Y
+    Great Marton|w0GBENGIrQjifN4fP3
     Great Missenden|w0GBENGIZm72SC4f1mx
+    Great Paxton|w0GBENGIeQbXdh4fFl
     Great Sankey|w0GBENGInvklwG4fAiH
     Great Torrington|w0GBENGITT8aJm4f1PI
     Great Wakering|w0GBENGIYUhRNJ4f1KO
+    Great Waldingfield|w0GBENGIciWZy04fJe
     Great Wyrley|w0GBENGIhoLxhO4f4hv
     Great Yarmouth|w0GBENGIhLAK*j4fFVA
+    Great Yeldham|w0GBENGIcL+cXh4fSq
     Greater Accra|R001DXYf|GH-AA||=
     Greater Grand Crossing|w0USIL.HGQFaFc1M7vQ
     Greater Lakeburn|w0CANB.HqbDWLJ29Nv
@@ -31457,6 +31878,7 @@ enum GazetteerTable {
     Greendale|w0CANB.HjhWI4C29T7
     Greeneville|w0USTN.GXVFb7L2E3hs
     Greenfield|w0CAAB.IoaWMM91Zu5
+    Greenfield|w0GBENGIcGIgG64fSd
     Greenfield|w0GBWLSIm*GXGD4fcE
     Greenfield|w0USCA.GYpndIL1z4CW
     Greenfield|w0USIN.G*s8AAn1p5Fv
@@ -31568,6 +31990,7 @@ enum GazetteerTable {
     Gréville-Hague|d050220IIlMEoo5sCK8A*
     Grévillers|c062387IMKCTxZ1cFFo5j
     Grevilly|c071226HuF+eby8CHWKY
+    Greyabbey|w0GBNIRIxUZuc74fG6
     Greystanes|w0AUNSW7Mtaq6A4G5lN
     Greystone Heights|w0CASK.IdEOK2T2Rkc
     Greystones|w0IEL..Ilomhir4T5Nv
@@ -31639,6 +32062,7 @@ enum GazetteerTable {
     Grimshaw|w0CAAB.J9Ivxxo1Ze0
     Grimstad|w0NO42.JRO33xt4n5tH
     Grimston|w0GBENGIijaGxM4fWc
+    Grimston|w0GBENGIishuaR4fSu
     Grincourt-lès-Pas|c062389IMuuoXa7zFKeU
     Grindelwald|w0CHBE.HvAuOIK59wI
     Grindorff-Bizing|c057259IGGMJPz69E284z
@@ -31652,6 +32076,7 @@ enum GazetteerTable {
     Grisolles|c002356IEGuvFsAN0YY3y
     Grisolles|c082075HXkSu6k5GK3w10J
     Grisons|R059dbb|CH-GR||
+    Griston|w0GBENGIgviVy24fO4
     Grisy-les-Plâtres|c095287IEBeQSi1rNP2Au
     Grisy-Suisnes|c077217IASV6Bn95IrkcJ
     Grisy-sur-Seine|c077218I8NgS0h2SIwe1j
@@ -31680,6 +32105,7 @@ enum GazetteerTable {
     Grömitz|w0DESH.IuGTlJn4M1wd
     Gron|c018105HzLHhxeCX4bm7L
     Gron|c089195I63VtBOJ5LmCJM
+    Gronant|w0GBWLSInRo*c+4fJg
     Gronard|c002357IJkfZ4tBU0XS19
     Gronau|w0DENI.IcyBF5K4M1L4
     Gronau|w0DENW.Id*+o684MCLp
@@ -31689,6 +32115,7 @@ enum GazetteerTable {
     Groningue|R04H1XA6|NL-GR||
     Groningue|w0NLGR.ImSqalX4Hxn7
     Grono|w0CHGR.Hs1PChD59E0
+    Groombridge|w0GBENGIUqGDXp4fHW
     Groot-Bijgaarden|w0BEVBRISnaybX4O1*H
     Groot-Brakrivier|w0ZAWC.7L1QP4v0O4PO
     Groot-Gelmen|w0BEVLIIS2Gs*l4O9c
@@ -31767,6 +32194,7 @@ enum GazetteerTable {
     Grove City|w0USOH.H0frrrt2E9dS
     Grovenor|w0CAAB.IpCJpPh1Zah
     Groves|w0USTX.FjPGHkE1M3s6
+    Grovesend|w0GBWLSIZbixR04fHh
     Grozny|w0RU...HTQCcVz4m18Yn
     Grozon|c039263HxPvKSt9x9ju6a
     Gruchet-le-Valasse|c076329IHmbPWK0IIconO
@@ -31788,6 +32216,7 @@ enum GazetteerTable {
     Grünau|w0DEBE.IfkAmTU4M1mn
     Grünberg|w0DEHE.IQSZXyP4M3UP
     Grund|w0LULU.IICiX824gFO
+    Grundisburgh|w0GBENGIdA+fCt4fLV
     Grundviller|c057263IDTP4AB92E2cAI
     Grunewald|w0DEBE.IgI70tv4M2rl
     Grünheide|w0DEBB.Ifnx5cg4M1sl
@@ -32121,6 +32550,7 @@ enum GazetteerTable {
     Guiguinto|w0PH03.Dkj6vTX3TSsT
     Guihulñgan|w0PH07.D7CKcEC3T5cJ
     Guilberville|d050224IC+Hf5K54CFmIx
+    Guilden Sutton|w0GBENGImMptvR4fMx
     Guildford|w0CABC.IEiDRom2iFtP
     Guildford|w0GBENGIVqe4Uf4fHZ1
     Guildwood|w0CAON.HX6X1IQ2g2Qz
@@ -32149,6 +32579,7 @@ enum GazetteerTable {
     Guilly|c036085Hz0TaoL7M8qs3q
     Guilly|c045164I2+QAYs8UB8WA4
     Guilmécourt|d076337ILC6BcIIAIfI6U
+    Guilsfield|w0GBWLSIi4NUPs4fJ4
     Guilvinec|c029072I2+yNryDM7GYfY
     Guimaëc|c029073IAJ9b+qDT7EqEp
     Güimar|w0ESCN.FVh7qWG414J+
@@ -32475,6 +32906,7 @@ enum GazetteerTable {
     Hacıqabul|R02w5e+|AZ-HAC||
     Hacıqabul|w0AZHACH1+KGeA2w5e+
     Hackensack|w0USNJ.H94mDxt2EAyY
+    Hackleton|w0GBENGIdpe*QC4fM0
     Hackney|Q04f|GB-HCK|GB-ENG|
     Hâcourt|c152234I64oJR*8ACksd
     Hacqueville|c127310IFSsJssA66eE6s
@@ -32658,6 +33090,7 @@ enum GazetteerTable {
     Haldia|w0INWB.EhHze853Lfh7
     Haldwani|w0INUT.FdK45Wh3LY3f
     Hale|w0GBENGIVnQ4dt4f3qf!
+    Hale|w0GBENGInQ592m4fSn!
     Hale|w0GBENGInoE6aG4f45B!
     Hale Barns|w0GBENGInj4Wrn4f2O8
     Haleine|d161200I92ayhM6yExK3Z!
@@ -32679,6 +33112,7 @@ enum GazetteerTable {
     Halinghen|c162402IQWs3Cb0QFLk55
     Hālīsahar|w0INWB.EobeWhD3LVIi
     Haliyal|w0INKA.DoslN5s3L5wk
+    Halkirk|w0GBSCTJSqD7Qk4fFy
     Hallaar|w0BEVANIUZX8O+4Oso
     Halland|R04+a15|SE-N||
     Hallandale|w0USFL.FC9CPow2E9f0
@@ -32700,10 +33134,12 @@ enum GazetteerTable {
     Hallglen|w0GBSCTJ7ey3Bn4fo0
     Hallignicourt|c152235IA6Ho5078Ck44T
     Hallines|c162403IRPx0vD7XFHgIh
+    Halling|w0GBENGIWoseYI4fSu
     Halling-lès-Boulay|d157285IENmQ626HD+423
     Hallivillers|c180407IIzPq9M9KJbw2L
     Hallotière|c376338IHRgTMR8EIli3T
     Halloville|c154246I9Mf7KW7wDIo17
+    Hallow|w0GBENGIe6eKtN4fJ3
     Halloy|c060295IIbUbgPGWEio74
     Halloy|c162404IMoF4M27zFKe3P
     Halloy-lès-Pernois|c180408ILurWfM9eJiU5N
@@ -32756,6 +33192,7 @@ enum GazetteerTable {
     Hambers|c053113I6qlVgZ13C+e9X
     Hamblain-les-Prés|c162405INxWtUy42FAc7u
     Hamble-le-Rice|w0GBENGISh1*924fzZ
+    Hambleton|w0GBENGIr2TwWN4fRL
     Hambourg|R04MKru+|DE-HH||
     Hambourg|w0DEHH.IpEjEDD4M7Xw8
     Hambrücken|w0DEBW.IEhP0Vl4M1Is
@@ -32771,6 +33208,7 @@ enum GazetteerTable {
     Hamel|c159280INphdYp46ESFCI
     Hamel|c260297IIV9U0HGWEio2t
     Hamel|c280411IKdkUYJIOJkW7r
+    Hameldon Hill|w0GBENGIqyaFDS4fNS
     Hamelet|c080412IKi18d7IOJkW9s
     Hamelin|c150229I9GeS627vCOg1S
     Hamelin|w0DENI.Id6bHXT4MEKg
@@ -32825,6 +33263,7 @@ enum GazetteerTable {
     Hampton|w0CANB.Hl*MGni2914h
     Hampton|w0GBENGIXK7E0r4f4uW
     Hampton|w0USVA.Gem83R22EXUy
+    Hampton in Arden|w0GBENGIfo*TCU4fQS
     Hampton Park|w0AUVIC6pb9qtA4E6NY
     Hampton Village|w0CASK.IdXUYaC2R2H8
     Hampton Wick|w0GBENGIXNfq1v4f2Vj
@@ -32853,6 +33292,7 @@ enum GazetteerTable {
     Hancourt|c180413IKgJI1Y1*Jbm1S
     Handa|w0JP23.GMmnKrR3rSny
     Handan|w0CNHE.GbE*0Gs3k5Bdk
+    Handcross|w0GBENGIUJDLVq4fG3
     Handeni|w0TZ25.B4r7zLZ0HQce
     Handewitt|w0DESH.IzQwOyh4M1W8
     Handiā|w0INUP.F6+2mAL3L4N5
@@ -32913,6 +33353,7 @@ enum GazetteerTable {
     Hansestadt Salzwedel|w0DEST.IjOOBgq4M592
     Hansestadt Stade|w0DENI.IpbuNSb4MB92
     Hānsi|w0INHR.FcJbHr53LLBo
+    Hanslope|w0GBENGIdC3HCw4fTy
     Hantay|c159281IPy9lgbBJEXeKO
     Hantes-Wihéries|w0BEWHTIO2HUWr4O9h
     Hanting|w0CN...GcbFkLs3kM8D
@@ -32941,6 +33382,7 @@ enum GazetteerTable {
     Happonvilliers|c128192I7QWX1O8Z6z04p
     Happy Valley|w0USOR.HlJLxpq1z4Wz
     Happy Valley-Goose Bay|w0CANL.InABpmZ1f1sK
+    Hapton|w0GBENGIrBUhAX4fUx
     Hāpur|w0INUP.FZBj6u73LxJe
     Haql|w0SA12.FdsAnBk3g6Gn
     Haqqulobod|w0UZNG.H9LDahd3n6QH
@@ -33000,6 +33442,7 @@ enum GazetteerTable {
     Hardoī|w0INUP.FN*gRbo3LTyB
     Hardoye|d308213IIl*YtvBw20S17
     Hardricourt|c178299ID9mQ2W4WJ6gZn
+    Hardwick Village|w0GBENGImw6+A04fTP
     Harefield|w0GBENGIYw2MLb4f1cj
     Harelbeke|w0BEVWVISdjDm34O6Lw
     Haren|w0DENI.IiuJ2QF4M5WH
@@ -33027,6 +33470,7 @@ enum GazetteerTable {
     Harju|R04*3Jy1|EE-37||
     Harker Heights|w0USTX.FswL4Yr1M77M
     Harlange|w0LUWI.IKv6vts4g9E
+    Harlech|w0GBWLSIjRpdYY4fRY
     Harlem|w0USNY.H8QpRuX2ESPv
     Harlesden|w0GBENGIYN3uvz4f4CA
     Harleston|w0GBENGIfc+U6p4f15g
@@ -33051,6 +33495,7 @@ enum GazetteerTable {
     Harpen|w0DENW.IY1clUw4M41o
     Harpenden|w0GBENGIaiWs+d4f7VI
     Harper|w0LRMY.CN4Tex60f8gl!
+    Harpole|w0GBENGIeGqgTD4fL0
     Harponville|c180420ILnYcCtIQJgm2q
     Harprich|c157297ICmYuNX6AD*y2j
     Harquency|c127315IFDr0LUAX6mq48
@@ -33059,6 +33504,7 @@ enum GazetteerTable {
     Harréville-les-Chanteurs|c152237I6wztLR8ACks4a
     Harricourt|c008215IGkVlpnBx20me
     Harricourt|d152238I71C6lA77Cngm
+    Harrietsham|w0GBENGIVuVIJv4fMY
     Harringay|w0GBENGIYknOEk4f41q
     Harrisburg|w0USPA.H3yF4*w2ECG7
     Harrislee|w0DESH.Izir5hb4M2rC
@@ -33070,6 +33516,7 @@ enum GazetteerTable {
     Harriston|w0CAON.HYS1ZOO2gS5
     Harrisville|w0CANB.HqxJ*d62911f
     Harrogate|w0GBENGIswlD0Q4fLla
+    Harrold|w0GBENGIdwkBaq4fQR
     Harrow|w0CAON.HIiGvhf2ge2
     Harrow|w0GBENGIYie2ua4faR+
     Harrow on the Hill|w0GBENGIYetk1R4f2c8
@@ -33082,6 +33529,7 @@ enum GazetteerTable {
     Harsīn|w0IR17.GHemtaA3pE4l
     Harskirchen|c067183ICVisiP6UGQyDS
     Harstad|w0NO18.Kp2A9Yq4n57P
+    Harston|w0GBENGIdOI3zm4fR1
     Harsūd|w0INMP.EhcuNcN3L45W
     Harsum|w0DENI.Id*gFL04M30h
     Hartbeesfontein|w0ZANW.8I1enQb0O5SM
@@ -33091,8 +33539,10 @@ enum GazetteerTable {
     Hartenstein|w0DESN.IR1FxSK4M1Ep
     Hartford|w0USCT.HGRf7M*2ETZU
     Hartha|w0DESN.IUhFh564M1mx
+    Harthill|w0GBENGInH4OsZ4fQK
     Harthill|w0GBSCTJ6bnfaQ4fv+
     Hartīshēk|w0ETSO.C*88ZhZ025Nm
+    Hartlebury|w0GBENGIf1eu714fNr
     Hartlepool|w0GBENGIylTHZz4fLiN
     Hartley|w0GBENGIX5r*aE4f3+k
     Hartley Wintney|w0GBENGIWPKP3B4f168
@@ -33100,6 +33550,7 @@ enum GazetteerTable {
     Hartranft|w0USPA.H1XJype2E4qa
     Hartshill|w0GBENGIgq+L5b4f32*
     Hartstown|w0IEL..Inw3HfP4T1Rw
+    Hartwell|w0GBENGIdTDvgp4fTJ
     Hartzviller|c157299IAKLL996rE8EEG
     Harunabad|w0PKPB.FgayyyQ3JaYl
     Harūr|w0INTN.DNPMvSn3L6Dz
@@ -33109,6 +33560,8 @@ enum GazetteerTable {
     Harvey|w0USIL.HF98Xf61M69g
     Harvey|w0USLA.Fj1L8NE1M4zy
     Harville|c055232IDw2Od*FyDTu1s
+    Harvington|w0GBENGIdQRMbG4fQG
+    Harwell|w0GBENGIYtv0Ib4fVE
     Harwich|w0GBENGIblhIes4f53p
     Hary|c002373IJgvEHJBU0XS3G
     Haryana|R03Lb3E3|IN-HR||
@@ -33137,6 +33590,7 @@ enum GazetteerTable {
     Haslen|w0CHAI.H*QlhjM599+
     Haslett|w0USMI.HOh4Odh1X4iK
     Haslingden|w0GBENGIqWTESz4f3ja
+    Haslingfield|w0GBENGIdVNFrt4fNZ
     Hasnon|c159284IP1agv33TESgyM
     Hasparren|c164256HU0bvMX5jFhm1hV
     Haspelschiedt|c157301IDq1vPD7xD+E4l
@@ -33162,13 +33616,17 @@ enum GazetteerTable {
     Hastingues|c140120HVHc4fl7u9ri93
     Hasuda|w0JP11.GVuK1ib3rF1a
     Hasune|w0JP13.GUJMiLg3r4VK
+    Haswell|w0GBENGIzZwzur4fJW
     Hāt Piplia|w0INMP.EnEI*2S3L4GB
     Hat Yai|w0TH90.Cj7ST2F2xkpG
     Hatay|R04Y4X97|TR-31||
     Hatch End|w0GBENGIYyPQSK4f2P8
     Hatfield|w0GBENGIaFtX9*4fA4n
+    Hatfield Heath|w0GBENGIag9pj64fQr
     Hatfield Peverel|w0GBENGIaMe7i+4fzk
     Hāthazāri|w0BDB..El0aiPR331ve3
+    Hatherleigh|w0GBENGISMYSFN4fNk
+    Hathern|w0GBENGIivUQ1M4fTA
     Hathersage|w0GBENGInOUAfI4fVY
     Hāthras|w0INUP.FPhHSYK3LU+Y
     Hato Mayor del Rey|w0DO...EFgZWiv2V8oV
@@ -33214,6 +33672,7 @@ enum GazetteerTable {
     Haudrecy|c108216IJgaem63F1+Q4n
     Haudricourt|c176344IJFKW6s8DIfc6W
     Haugesund|w0NO11.JaNtGp44n9s1
+    Haughley|w0GBENGIe4HKr84fK5
     Haughton Green|w0GBENGIoJwB8b4f2Ce
     Haukipudas|w0FI14.KKhHhgA4W4EI
     Haulchin|c159288IO8cbLo3TERna2
@@ -33416,6 +33875,7 @@ enum GazetteerTable {
     Haverhill|w0GBENGIcwugFp4f6cX
     Haverhill|w0USMA.HOwl92c2EFKj
     Hāveri|w0INKA.DkNlcnU3LGOU
+    Haverigg|w0GBENGIugsdOH4fSv
     Havering|Q04f|GB-HAV|GB-ENG|
     Havernas|c180423ILnKs+D9eJiU6A
     Haverskerque|c159293IQsri8LGJEaCMH
@@ -33461,6 +33921,7 @@ enum GazetteerTable {
     Hayashino|w0JP33.GNlKQc+3r6LJ
     Haybes|c008222ILZOH58Bu1*gTT
     Haydock|w0GBENGIoXspL04f4Er
+    Haydon Bridge|w0GBENGI*Ac9W+4fOL
     Haye|c350236IFXMf6q5eCHA+c
     Haye|c376352IG*nBWA8EIli5z
     Haye|c388236I5FFz7v7BLYm1p
@@ -33482,6 +33943,7 @@ enum GazetteerTable {
     Hayes|w0GBENGIYB2ryR4fMxe
     Hayes Subdivision|w0CANS.Hi1IXKa1mHX
     Hayesville|w0USOR.HhS9dGU1z4tW
+    Hayfield|w0GBENGInoYjPX4fUK
     Hāyk'|w0ETAM.DH5dh+n026zK
     Hayle|w0GBENGIN0d1Uz4f20I
     Hayling Island|w0GBENGIS2Ncrr4f47t
@@ -33504,11 +33966,13 @@ enum GazetteerTable {
     Hazeldean|w0CAAB.IoqVSwv1Zke
     Hazelwood|w0USMO.GtMOu7H1M6Gz
     Hazembourg|c157308ICptlm792E1M2A
+    Hazlerigg|w0GBENGI*kKi9S4fGT
     Hazleton|w0USPA.H9hbrc*2E63v
     Hazorasp|w0UZXO.HCjIPox3i4Jh
     Hazro City|w0PKPB.GEcb3px3J6R5
     HDF|R04oMvfJ|FR-HDF||=
     Heacham|w0GBENGIjrnOq54f19g
+    Head of Muir|w0GBSCTJ7puRFm4fQk
     Headcorn|w0GBENGIVHL1tI4fd9
     Headingley|w0CAMB.IKQxTaR2koF
     Headstone|w0GBENGIYqMRVZ4f3eq
@@ -33517,6 +33981,8 @@ enum GazetteerTable {
     Heanor|w0GBENGIkkeajl4f5fI
     Heard & McDonald Islands|K0..|HM||=
     Hearst|w0CAON.IIq9gG32g1AA
+    Heath and Reach|w0GBENGIbnP7XB4fL2
+    Heathfield|w0GBENGITamAsX4fFf
     Heaton Chapel|w0GBENGIoE0X7Z4fpW
     Heaulme|c295303IEUyNym1rNMO3J
     Héauville|c150238IHwMCyj5sCIa7K
@@ -33554,6 +34020,7 @@ enum GazetteerTable {
     Hedaru|w0TZ09.BCfrixS0H588
     Hédauville|c180425ILsGkECIQJgm1+
     Heddesheim|w0DEBW.IHKiHcg4M2qO
+    Heddon on the Wall|w0GBENGI*MWLNN4fKc
     Hede|w0CN...GDSg+wz3kLmJ
     Hédé-Bazouges|c035130I7BVA2kEN8ikZ7
     Hedensted|w0DK...J5rP8eQ4SBVx
@@ -33604,6 +34071,7 @@ enum GazetteerTable {
     Heidolsheim|c067187I6OsNYk0vGS+8B
     Heidwiller|c068127I1rMD404nGnm9m
     Heighington|w0GBENGImPA+mf4f1aE
+    Heighington|w0GBENGIx*P6464fLd
     Heihe|w0CN...INWyN7h3ksfO
     Heikendorf|w0DESH.Iw4LVmO4M1zu
     Heikruis|w0BEVBRIReCIUk4OBx
@@ -33673,6 +34141,7 @@ enum GazetteerTable {
     Helkijn|w0BEVWVIRci9Fu4OEj
     Hell's Kitchen|w0USNY.H83s0s+2EBCy
     Hell-Ville|w0MG...A250ntL5AC*Z
+    Hellaby|w0GBENGIo9xd2Y4fHC
     Hellange|w0LUES.IHLmv8z4gDh
     Helléan|c156082I4TvE4A5ODiu5t
     Hellebecq|w0BEWHTIR2DZpI4OGT
@@ -33683,6 +34152,7 @@ enum GazetteerTable {
     Hellersdorf|w0DEBE.Igiqn7i4MKY7
     Helleville|c050240IHlC5rv5sCIa8D
     Hellevoetsluis|w0NLZH.IarQt4R4H5Md
+    Hellifield|w0GBENGIt2Frur4fMI
     Hellimer|c157311ID36n+C6AE4y8a
     Hellín|w0ES...GrAWjUd4h7a0
     Helmand|R03HRdY|AF-HEL||
@@ -33690,6 +34160,7 @@ enum GazetteerTable {
     Helmdange|w0LUME.IIvfZ*K4gC2
     Helmond|w0NLNB.IXuiouo4HIFq
     Helmsange|w0LULU.IIZfy6J4gmk
+    Helmsley|w0GBENGIv3XyKy4fNh
     Helmstedt|w0DENI.Ie96WUf4M6Eh
     Helong|w0CN...HMx+phQ3kKxy
     Héloup|c161203I82sI5eGdEz2EL
@@ -33729,6 +34200,7 @@ enum GazetteerTable {
     Hemsbach|w0DEBW.II2POi74M2*N
     Hemsby|w0GBENGIi4p28h4f1MI
     Hemsworth|w0GBENGIplslNj4f2GU
+    Hemyock|w0GBENGIT7MiSK4fNl
     Hénaménil|c154258IALkbOpFwDHY2J
     Henan|R0..|CN-HA||
     Hénanbihen|c122076I9QBX*d7s5WMKY
@@ -33796,6 +34268,7 @@ enum GazetteerTable {
     Henryville|w0CAQC.HihF9082gNP
     Hensall|w0CAON.HURI7IL2gHc
     Hensies|w0BEWHTIP5+CrL4O1Zs
+    Henstridge|w0GBENGITg7SHP4fNw
     Hénu|c162430IMnAPxi7zFKe2a
     Henvic|c029079IA0H5zhDT7FcL7
     Hepingjie|w0CN...HIwVHep3kFyI
@@ -33993,6 +34466,7 @@ enum GazetteerTable {
     Herserange|c154261IHRgYdRFsDIe14c
     Hersin-Coupigny|c162443IPEnEkXAbFH21Xb
     Herstal|w0BEWLGIR2Dbwr4O8wN
+    Herstmonceux|w0GBENGISx7*7k4fHg
     Hertain|w0BEWHTIQczT+S4OAz
     Herten|w0DENW.IYsIAod4MFyQ
     Hertford|w0GBENGIaXFulN4f6Jt
@@ -34117,6 +34591,7 @@ enum GazetteerTable {
     Hhohho|R00dIcw|SZ-HH||
     Hialeah|w0USFL.FB6uxcn2EvuD
     Hialeah Gardens|w0USFL.FBAzsnA2E5rs
+    Hibaldstow|w0GBENGIovaL6q4fUs
     Hibarette|c065220HSATz6K7qFza3s
     Hibbing|w0USMN.H*vk8nm1M3zC
     Hickory|w0USNC.GTuakjk2E9ss
@@ -34153,9 +34628,14 @@ enum GazetteerTable {
     Higashiosaka|w0JP27.GKyU3*z3r1ubq
     Higashiyamato|w0JP13.GU8e2lj3rKUz
     High Barnet|w0GBENGIZMN6JI4f1kM
+    High Bentham|w0GBENGIt*57TG4fQG
     High Blantyre|w0GBSCTJ5yvXWC4f45Z
     High Etherley|w0GBENGIyUWNKI4fX7
+    High Halden|w0GBENGIUjqE*I4fI7
+    High Halstow|w0GBENGIXcaH4w4fP+
+    High Legh|w0GBENGInZl8Fp4fHv
     High Level|w0CAAB.JSseu7G1ZnN
+    High Ongar|w0GBENGIZp0Ss*4fIJ
     High Park|w0CAAB.IpGcTWj1ZLQ
     High Park North|w0CAON.HWIpOYZ2g5QI
     High Park-Swansea|w0CAON.HWCotB52g5rr
@@ -34231,6 +34711,7 @@ enum GazetteerTable {
     Hillsborough Park|w0CAPE.HsBMPdK1mIS
     Hillsdale|w0CASK.IO*BZ5y2R1fP
     Hillside|w0AUVIC6sT9oMT4E4Ep
+    Hillside|w0GBSCTJE06HPE4fII
     Hillside|w0USNJ.H7Xdd1H2E5QB
     Hillside|w0USNY.H7bADWw2E63e
     Hillside-Quadra|w0CABC.I8Rc59K2i1wq
@@ -34242,6 +34723,7 @@ enum GazetteerTable {
     Hilsprich|c157325IDDWr1Y92E2cDP
     Hilter|w0DENI.IdNf1604M2Uz
     Hilterfingen|w0CHBE.Hw6Y7n559y1
+    Hilton|w0GBENGIeaTFSl4fGS
     Hilton Head|w0USSC.G0Q0*hj2E93h
     Hilton Head Island|w0USSC.G0Dv5Vr2E9v0
     Hilvan|w0TR63.GjQzL7t4Y49U
@@ -34405,6 +34887,8 @@ enum GazetteerTable {
     Hockaday|w0CABC.IFafCB42i2Y5
     Hockenheim|w0DEBW.IFoyxle4M526
     Hockley|w0GBENGIgR0eyn4f3PV
+    Hockley Heath|w0GBENGIfC9p4b4fP4
+    Hockwold cum Wilton|w0GBENGIg7bsyB4fIh
     Hocquigny|c050247IBXb11V3YCIG2u
     Hocquincourt|d180441ILSrMyo9NJfg1o
     Hocquinghen|c162455IRwfHn4AcFM21m
@@ -34500,6 +34984,7 @@ enum GazetteerTable {
     Holbeach|w0GBENGIi+5i3e4f1xg
     Holbeck|w0GBENGIrBbZY04f1M1
     Holborn|w0GBENGIYC0fP64f3BV
+    Holbrook|w0GBENGIc5ufI14fH2
     Holbrook|w0USNY.H8THONG2E6ex
     Holden|w0USMA.HLN4WZB2E49u
     Holderbank|w0CHSO.H*7KqkB59Ap
@@ -34540,7 +35025,9 @@ enum GazetteerTable {
     Hollywood|w0USFL.FCPINmr2EaZW
     Holmes Chapel|w0GBENGImJHIXL4f1Nb
     Holmesburg|w0USPA.H1*hABy2E6sE
+    Holmfirth|w0GBENGIpOoSQr4fUy
     Holmwood|w0CASK.IdGz7092R24l
+    Holmwood|w0GBENGIVN7pBN4fH6
     Holnon|c002382IKJE*ncBX0h8Lh
     Holon|w0ILTA.F+hYl*e3Glww
     Holosiyiv|w0UA12.IOMgcpN4cFBu
@@ -34549,6 +35036,7 @@ enum GazetteerTable {
     Holstebro|w0DK...JAnhR7e4S7r8
     Hölstein|w0CHBL.H*tO*la59Z9
     Holsworthy|w0GBENGISHVjcN4ffH
+    Holt|w0GBENGIWr6nqs4fRT
     Holt|w0GBENGIjqpcTZ4fxY
     Holt|w0USMI.HNn*RQm1X5sb
     Holton le Clay|w0GBENGIosFUdb4fvh
@@ -34627,6 +35115,7 @@ enum GazetteerTable {
     Hondouville|c027339IEGFfp7DC6i8CU
     Hondschoote|c159309ITi38WY2wERo*p
     Honduras|K02eaaj2|HN||
+    Honeybourne|w0GBENGId1sxxS4fLi
     Honfleur|c014333IGdl4Xh5T3a81q1
     Hong'an|w0CN...FXHdhfz3k4Sx
     Hong Kah|w0SG...Bzn5VUs3l6Oc
@@ -34677,6 +35166,8 @@ enum GazetteerTable {
     Hoogvliet|w0NLZH.Ib5WrKK4H8Y6
     Hook|w0GBENGIWEpUaY4f1oP!
     Hook|w0GBENGIWxmYEa4f4eT!
+    Hook Norton|w0GBENGIcCRSig4fT*
+    Hoole|w0GBENGImIQMGm4fIS
     Hoopstad|w0ZA...8959Mwc0O4i9
     Hoorn|w0NLNH.IhdPi5p4HGpq
     Hoover|w0USAL.GANrz7N1MKjm
@@ -34686,6 +35177,8 @@ enum GazetteerTable {
     Hope|w0GBWLSIlbnvaX4f19Y!
     Hope Mills|w0USNC.GNVO7Qv2E3yZ
     Hope Town|R02D|BS-HT||
+    Hope Valley|w0GBENGInY1HtC4fFf
+    Hopeman|w0GBSCTJM49vmC4fQk
     Hopewell|w0USVA.Gh3RhQS2E5Tg
     Hopin|w0MM11.F3sHhyg3y5iu
     Hôpital|c557336IEQ7ULW6AE2I1Jc!
@@ -34742,9 +35235,11 @@ enum GazetteerTable {
     Hornby Island|w0CABC.IHa6WAk2iHC
     Horncastle|w0GBENGImMj3mM4f1gV
     Hornchurch|w0GBENGIYX2UdR4f6D+
+    Horndon on the Hill|w0GBENGIYFEfe94fOy
     Horneburg|w0DENI.Iot6c0b4M1Mh
     Hornepayne|w0CAON.IEuZpKN2gGQ
     Horní Měcholupy|w0CZ52.ILukuIX4q3l7
+    Horning|w0GBENGIi8n5dp4fHA
     Hornoy-le-Bourg|c080443IKBrBwA9aJi0QF
     Hornsby|w0AUNSW7NuV1R94G5U+
     Hornsea|w0GBENGIsFcwXO4f23m
@@ -34765,7 +35260,9 @@ enum GazetteerTable {
     Horsham|w0AUVIC6+gL2It4E49P
     Horsham|w0GBENGIUOG3ew4fCaG
     Hørsholm|w0DK84.J6mkLeA4SBf0
+    Horsmonden|w0GBENGIV0wTJ04fPK
     Horst|w0DESH.IrPYQ6R4M1G*!
+    Horsted Keynes|w0GBENGIU9+qlK4fIS
     Hörstel|w0DENW.IekRz+*4M4ss
     Horstmar|w0DENW.IcwFbwF4M1gc
     Horta|w0ESCT.HDhxIW24h6Vb
@@ -34773,6 +35270,8 @@ enum GazetteerTable {
     Hortaleza|w0ES...H5d+PM24hdTz
     Horten|w0NO...JaPi5tX4n6eg
     Hortolândia|w0BRSP.8oncRnS2WvCJ
+    Horton|w0GBENGIXqCII84fG9
+    Horton Kirby|w0GBENGIXA8fde4fJP
     Horville-en-Ornois|c155247I8q65jc4pDTQv
     Horw|w0CHLU.HyTi+0i5930y
     Horwich|w0GBENGIpflL5J4f4a8
@@ -34842,7 +35341,10 @@ enum GazetteerTable {
     Houga|c232155HXISj2SDk7xCII
     Hougang New Town|w0SG...BzlbNL+3ltZe
     Hough|w0USOH.HEKa4yf2E3*d
+    Houghton|w0GBENGIf1KKL54fLl
+    Houghton Conquest|w0GBENGIclyGwC4fKV
     Houghton-Le-Spring|w0GBENGI+2Vv+74f8+A
+    Houghton on the Hill|w0GBENGIhUx7vl4fNq
     Houhai|w0CNGD.El4LSFx3k3l4
     Houilles|c178311ICSH2HN4QJFG7sN!
     Houlbec-Cocherel|c127343IDjbokvAX6dmKP
@@ -34927,6 +35429,7 @@ enum GazetteerTable {
     Howli|w0INAS.FFrx4IK3L4Tz
     Howrah|w0INWB.Elc+qMP3L3wvO
     Howth|w0IEL..IntGmJg4T21L
+    Howwood|w0GBSCTJ6Az1JT4fOi
     Höxter|w0DENW.IaM5zAS4M7*9
     Hoxtolgay|w0CN...HuIU77R3u5Nm
     Hoyerswerda|w0DESN.IXXDD7f4M7Wd
@@ -35065,6 +35568,7 @@ enum GazetteerTable {
     Huez|c138191HiKyRVDEd9TUKR!
     Hufeng|w0CN...FhSYPwQ3k7Oe
     Hüfingen|w0DEBW.I450QKg4M1v3
+    Hugh Town|w0GBENGIKl*1bR4fGi
     Hugier|c170286H+zFLeU3NH8620
     Hugleville-en-Caux|c076370IIOOtEV8KIiQ6i
     Hugli|w0INWB.EoP58eW3LhDj
@@ -35161,6 +35665,7 @@ enum GazetteerTable {
     Hunawihr|c068147I6DUXGZHEGes9Q
     Huncherange|w0LUES.IHQpdLL4gB2
     Hunchun|w0CN...HPhk5Ze3kIpa
+    Huncote|w0GBENGIh2AwAw4fRS
     Hundelgem|w0BEVOVISwibVa4O9a
     Hundling|c157340ID+mY5n92EA6L6
     Hundsbach|c068148I1NeCgi4nGeY5Q
@@ -35196,15 +35701,18 @@ enum GazetteerTable {
     Huntington Hills|w0CAAB.IUqtEo31Z3D0
     Huntington Park|w0USCA.GFCxdEB1zEWc
     Huntington Station|w0USNY.H8pG*sE2E845
+    Huntley|w0GBENGIbA165v4fHH
     Huntley|w0USIL.HJqTww31M6ML
     Huntly|w0GBSCTJJv07rs4f176
     Hunts Cross|w0GBENGInc6Bjd4f3ry
     Hunts Point|w0USNY.H8TOErK2E6f4
+    Huntspill|w0GBENGIVaex174fHj
     Huntsville|w0CAON.HkMXUmk2g4re
     Huntsville|w0USAL.GLUeEL+1MqVU
     Huntsville|w0USTX.FpvDVVc1M9*g
     Hüntwangen|w0CHZH.I1KCVau59B1
     Hunucmá|w0MXYUCEYXtLYs2665E
+    Hunwick|w0GBENGIymlgPH4fJW
     Hünxe|w0DENW.IZAT3Rl4M3Ma
     Huocheng|w0CN...HZdjVHd3u1Nv0
     Huolu|w0CN...Fem82v33k6JQ
@@ -35230,6 +35738,7 @@ enum GazetteerTable {
     Huron East|w0CAON.HVzgg2z2g2Gm
     Huron Park|w0CAON.HUAfrJ42g1cp
     Hurricane|w0USUT.Gf+7Glk1W3oD!
+    Hurst|w0GBENGIXi2RTy4fL7
     Hurst|w0USTX.G5VeNu31M9Xe
     Hurstpierpoint|w0GBENGITIrTfS4f36w
     Hurstville|w0AUNSW7LgE6bJ4G7Gm
@@ -35239,6 +35748,7 @@ enum GazetteerTable {
     Huruta|w0ET...Cshr0sk026ji
     Husainābād|w0INJH.E*zvch03L78v
     Husainpur|w0INPB.Fuqo*k13L3pN
+    Husbands Bosworth|w0GBENGIg1USA24fG3
     Hushitai|w0CNLN.HHxC0893kF8R
     Huşi|w0ROVS.HvbVf6f4P779
     Huskvarna|w0SEF..JMkfMrt4+5Fy
@@ -35281,6 +35791,7 @@ enum GazetteerTable {
     Hyattsville|w0USMD.GuvQtl82E4X5
     Hybla Valley|w0USVA.Gt9e1QP2E3sv
     Hyde|w0GBENGIoPONH34f8mt
+    Hyde Heath|w0GBENGIZgKG2O4fGN
     Hyde Park|w0GBENGIYB9ji*4f2XF
     Hyde Park|w0USIL.HGhyY2E1M6aD
     Hyde Park|w0USMA.HKZTmVw2E7nb
@@ -35789,7 +36300,9 @@ enum GazetteerTable {
     Incheon|R03jBcRv|KR-28||
     Incheon|w0KR28.GiL24pM3jBWCw
     Incheville|c176374ILcHcPWI6IbLJV
+    Inchinnan|w0GBSCTJ6rZ0Lm4fTs
     Inchiri|R00j3th|MR-12||
+    Inchture|w0GBSCTJBVc2gu4fJ4
     Inchy|c159321IMV1*W80wEYKBb
     Inchy-en-Artois|c162469IMzjobv42FMC9m
     İncirli|w0TR06.H1X8HkO4Y7Re
@@ -35854,6 +36367,8 @@ enum GazetteerTable {
     Inghem|d162471IR4abmm7XFAn8K
     Inglange|c157345IF*j*wcGDE9o6v
     Ingleby Greenhow|w0GBENGIwmzkT24f3aG
+    Ingleton|w0GBENGIuIIDdg4fRi
+    Ingleton|w0GBENGIxsc2mx4fQE
     Inglewood|w0CAAB.IUBLwUY1Z10Y
     Inglewood|w0CAAB.IpKhOoW1Z1Xl
     Inglewood|w0USCA.GF2CzmA1zRGo
@@ -35871,6 +36386,7 @@ enum GazetteerTable {
     Ingrandes|c186111HxHz6frIyL3CRM
     Ingrandes-le-Fresne-sur-Loire|c149160H*hiOl1FKB*Zkz
     Ingrannes|c145168I4eCVIGFRB6A8P
+    Ingrave|w0GBENGIYwTrA74fSs
     Ingré|c145169I4201WKFSB1K2D*
     Inguiniel|c156089I4WGH343RDkmXk
     Ingushetia|R0..|RU-IN||=
@@ -35887,6 +36403,7 @@ enum GazetteerTable {
     Injambakkam|w0INTN.DUeeICy3L5io
     Injibara|w0ETAM.DEahywd02BcC
     Injoux-Génissiat|c101189HqNVyMtBT0ImHm
+    Inkberrow|w0GBENGIe0yQBl4fOG
     Inkhil|w0SYDR.G783+V13276K
     Inkisi|w0CDBC.B7NEk+c0TS9r
     Inkster|w0USMI.HKuAm4w1X61W
@@ -35943,6 +36460,7 @@ enum GazetteerTable {
     Invercargill|w0NZSTL5jSzsUs5MEAG
     Inverclyde|Q04f|GB-IVC|GB-SCT|
     Invergordon|w0GBSCTJLwP2dx4fzQ
+    Invergowrie|w0GBSCTJBdze9K4fRg
     Inverkeithing|w0GBSCTJ82GYcE4f1Ha
     Inverkip|w0GBSCTJ6*QjV*4flq
     Invermere|w0CABC.IPo*r0F1Zq*
@@ -36047,11 +36565,12 @@ enum GazetteerTable {
     Irkutsk|w0RUIRKIejP9WE3D2OJz
     Irlam|w0GBENGIoKgEwC4f4lo
     Irlande|K04TIWy2|IE||
-    Irlande du Nord|R04f5Sfv|GB-NIR||
+    Irlande du Nord|R04f5fq9|GB-NIR||
     Irles|c180451IMJZH9gIQJci1n
     Irmstett|d167224I9e8Mxi7KGRk4x
     Irodouër|c135135I6oHYOJ228mAZM
     Iron|c102386IL6XAwSAI0dE3l!
+    Ironbridge|w0GBENGIhVhAGP4fOx
     Irondequoit|w0USNY.HSbH5eb2ECdi
     Ironwood|w0CABC.IE91Epi2i1XS
     Iroopara|w0INKL.CwXDK0V3L5f9
@@ -36069,6 +36588,7 @@ enum GazetteerTable {
     Irvillac|c129086I7q9VrNDS7CKML
     Irvine|w0GBSCTJ4aOh*r4f8LI
     Irvine|w0USCA.GCbT5Oa1z+kV
+    Irvinestown|w0GBNIRIwv+OZ94fRb
     Irving|w0USTX.G5QbfsO1Mvm*
     Irving Park|w0USIL.HI1MEZ61MDp8
     Irvington|w0USNJ.H7oMniw2EE+B
@@ -36179,10 +36699,13 @@ enum GazetteerTable {
     Isle-Loue-Auvézère en Périgord|E04o3My|ECz|24|
     Isle of Arran|w0GBSCTJ4G03EI4f1F2
     Isle of Bute|w0GBSCTJ6OvfcX4f1my
+    Isle of Cumbrae|w0GBSCTJ5qsXXC4fMQ
     Isle of Islay|w0GBSCTJ5zKyj64fs1
     Isle of Lewis|w0GBSCTJQMwrcS4f4X4
     Isle of Man|K04XKXj|IM||=
     Isle Of Mull|w0GBSCTJBWM3gQ4ffh
+    Isle of North Uist|w0GBSCTJLD+HA34fJt
+    Isle of South Uist|w0GBSCTJIClo5b4fSQ
     Isle of Wight|Q04f|GB-IOW|GB-ENG|
     Isle-Saint-Georges|c133206HfGBEUfDz8De8A
     Isle-sur-la-Sorgue|c584054HYVpX84ImKj04lT
@@ -37338,6 +37861,7 @@ enum GazetteerTable {
     Jöhlingen|w0DEBW.IDMlO1K4M1JO
     Johns Creek|w0USGA.GFcNd9V2EKM7
     Johnson City|w0USTN.GYlqI*f2EG7h
+    Johnston|w0GBWLSIaBheg94fUL
     Johnston|w0USIA.HFgxL*N1M567
     Johnston|w0USRI.HGwmQD22E78*
     Johnston Atoll|R0..|UM-67||=
@@ -38878,6 +39402,7 @@ enum GazetteerTable {
     Kédange-sur-Canner|c057358IFhtj8WGDE90G*
     Kedgwick|w0CANB.I1kMTaJ29V2
     Kedia|w0INJH.EvqGd603L3ws
+    Kedington|w0GBENGId0abKY4fSv
     Kediri|w0ID...AmsiiEp3E19bm
     Kédougou|R00G7LZ|SN-KE||
     Kédougou|w0SNKE.DRdAJOu0G7LZ
@@ -38935,6 +39460,7 @@ enum GazetteerTable {
     Kellabine|w0TN32.GLJ4Wog0o3oD
     Keller|w0USTX.G6RI7jk1MBA+
     Kellinghusen|w0DESH.IsbxKrs4M1xn
+    Kelloe|w0GBENGIz1NzwH4fNU
     Kells|w0IEL..IqivfT44T1BK
     Kellyville|w0AUNSW7NqJEaZ4G6mS
     Kelo|w0TDTA.D0PLy4P0hKBr
@@ -39015,11 +39541,13 @@ enum GazetteerTable {
     Kensington|w0USNY.H747LkZ2E9ZG
     Kensington-Cedar Cottage|w0CABC.IFBYRnx2iC1J
     Kensington-Chinatown|w0CAON.HWHQ7lc2g4OP
+    Kensworth|w0GBENGIa*IV694fMl
     Kent|Q04f|GB-KEN|GB-ENG|
     Kent|w0USOH.HBKJPIR2E7Ho
     Kent|w0USWA.H*WxRLw1zU*e
     Kentaou|w0KZ...HV84IMR2nE10
     Kentau|w0KZ...HV84IMR2nE10
+    Kenton|w0GBENGIQr7jYI4fFj
     Kentron|w0AMER.H38*Ec53+WU8
     Kentstown|w0IEL..Iptve2c4TIR
     Kentucky|R0..978n|US-KY||
@@ -39133,6 +39661,7 @@ enum GazetteerTable {
     Kettenis|w0BEWLGIQvJhqw4O10K
     Kettering|w0GBENGIfaWWDp4fDra
     Kettering|w0USOH.G*2yu+q2EDZb
+    Ketton|w0GBENGIhVhCdB4fU6
     Kęty|w0PL...IKUk0pL574in
     Ketzin|w0DEBB.IgFDd824M1eS
     Keumiée|w0BEWNAIPLXsfA4ODc
@@ -39473,9 +40002,11 @@ enum GazetteerTable {
     Kilchberg / Schwanden|w0CHZH.H+*47pP59DK
     Kilcock|w0IEL..In+*8CM4T1MT
     Kilcoole|w0IEL..IlUO3ch4T12F
+    Kilcreggan|w0GBSCTJ7eIrCt4fKA
     Kilcullen|w0IEL..Ilj4lsc4Tv+
     Kildare|w0CAAB.Ipga9Kq1Zg6
     Kildare|w0IEL..Ilx1OZK4T26w
+    Kilgetty|w0GBWLSIZ*1PXn4fUm
     Kilifi|R00g1ULA|KE-14||
     Kilifi|w0KE14.BJyL5Vo0gI8U
     Kiliïa|w0UA...HlI6Rgm4c4nK
@@ -39501,6 +40032,7 @@ enum GazetteerTable {
     Killarney|w0CABC.IE+gTRo2i7AD
     Killarney|w0CAMB.IEdqMTI2kaw
     Killarney|w0IEM..IcktRMf4T3Ye
+    Killearn|w0GBSCTJ87JFjE4fQ6
     Killeen|w0USTX.FtCMebX1MYO6
     Killem|c059326ITW25ks2wERoHS
     Killester|w0IEL..InlRW3o4T1Fh
@@ -39519,7 +40051,9 @@ enum GazetteerTable {
     Kilosa|w0TZ16.Av66mCr0HMRn
     Kilpedder|w0IEL..IlXpo3R4TK7
     Kilquade|w0IEL..IlRUgMB4T3ec
+    Kilrea|w0GBNIRI+zqzLF4fPG
     Kilrush|w0IEM..IhcDuMV4TgV
+    Kilsby|w0GBENGIf1seJj4fIi
     Kilstett|c067237IAMw8zW31Ga0dE
     Kilsyth|w0GBSCTJ7ZhbfO4f2Q4
     Kiltamagh|w0IEC..IrlD4vO4TGj
@@ -39533,6 +40067,7 @@ enum GazetteerTable {
     Kimberley|w0CABC.IIjHbpm1Z1q1
     Kimberley|w0GBENGIkUKtyZ4f2m9
     Kimberley|w0ZANC.81Yguq40OYi9
+    Kimbolton|w0GBENGIek7Dv64fHF
     Kimhae|w0KR...GPiyxoM3j21t+
     Kimilili|w0KE03.Bu+RsDg0gDho
     Kiminini|w0KE42.BvsmlM*0g42m
@@ -39541,6 +40076,7 @@ enum GazetteerTable {
     Kimokawa|w0JP28.GMkkrK33r7Fm
     Kimovsk|w0RUTULIsnJk334m7pB
     Kimpese|w0CDBC.B3mM75+0TJQp
+    Kimpton|w0GBENGIa+mA554fMS
     Kimry|w0RU...JF5lN6E4mCjc
     Kināna|w0SD...De1Kgo00R6Pv
     Kinarut|w0MY12.CZBg8qf3O3ra
@@ -39576,6 +40112,7 @@ enum GazetteerTable {
     Kingersheim|c068166I2yA4Fa4jGga3B*
     Kinghorn|w0GBSCTJ8LaWRO4fis
     Kingisepp|w0RULENJa3iq6+4mCM6
+    Kinglassie|w0GBSCTJ9DoXoC4fSS
     Kingman|w0USAZ.GPKsDl72J73m
     Kingman Reef|R0..|UM-89||=
     Kingori|w0TZ01.BMsULAr0H5at
@@ -39595,8 +40132,10 @@ enum GazetteerTable {
     Kingsey Falls|w0CAQC.HohfgwN2gN8
     Kingsford|w0AUNSW7M1c*X94G3lg
     Kingskerswell|w0GBENGIPfibsg4f19V
+    Kingskettle|w0GBSCTJ9zDWD*4fFo
     Kingsland|w0CAAB.ITmrvV71Z1Ca
     Kingsland|w0USGA.FqYClWV2E41d
+    Kingsley|w0GBENGImsFltB4fOL
     Kingsport|w0USTN.GajuOAN2ECyM
     Kingsteignton|w0GBENGIQ4ygyZ4f2nW
     Kingston|R01t3axa|JM-01||=
@@ -39617,10 +40156,13 @@ enum GazetteerTable {
     Kingswinford|w0GBENGIgPkFD44f4uW
     Kingswood|w0GBENGIWKVQVn4f1hh
     Kingswood|w0GBENGIXfFtgY4f9yU
+    Kingswood|w0GBENGIZ63Moa4fJa
     Kington|w0GBENGIdw4z8z4ff2
     Kington|w0GBENGIdyEG+84ff2
     Kinguissepp|w0RULENJa3iq6+4mCM6
+    Kingussie|w0GBSCTJGpwQvw4fM+
     Kiniski Gardens|w0CAAB.Ioc0Us21Z1dj
+    Kinloss|w0GBSCTJLTerwb4fJY
     Kinlough|w0IEC..Iwn4T9N4TG8
     Kinmen|R03m|TW-KIN||=
     Kinna|w0SEO..JKP5VEH4+3gh
@@ -39650,6 +40192,7 @@ enum GazetteerTable {
     Kipamba|w0CD...Ajbo4Wc0YBLU
     Kiphire|w0INNL.FBCQTQf3L41d
     Kippax|w0GBENGIr2anjP4f3vT
+    Kippen|w0GBSCTJ8qavAg4fHM
     Kippenheim|w0DEBW.I7BcDFs4M1Em
     Kippens|w0CANL.I9K34Vv2YSo
     Kipushi|w0CD...AFoksEX0YfQZ
@@ -39688,6 +40231,7 @@ enum GazetteerTable {
     Kirchseeon|w0DEBY.I5JK*GK4M2FM
     Kirchwerder|w0DEHH.Io8RigW4M2Vg
     Kirchzarten|w0DEBW.I4R6v0c4M2O2
+    Kircubbin|w0GBNIRIx58YFB4fJL
     Kirdāsah|w0EG...Fk5jNy30CXbq
     Kireçocağı|w0TR01.Gew*iP74YB6a
     Kireïevsk|w0RUTULIsPwqX74m6Ef
@@ -39710,6 +40254,8 @@ enum GazetteerTable {
     Kirkburton|w0GBENGIpkhCzT4fxA
     Kirkby|w0GBENGIofUKFZ4fB7y
     Kirkby in Ashfield|w0GBENGIlSn9iL4f6kJ
+    Kirkby Lonsdale|w0GBENGIuiMmaX4fSp
+    Kirkby Stephen|w0GBENGIwy+li14fNo
     Kirkbymoorside|w0GBENGIvGdfmh4fg*
     Kirkcaldy|w0GBSCTJ8lDble4fCJ2
     Kirkconnel|w0GBSCTJ2czq684fWM
@@ -39728,6 +40274,7 @@ enum GazetteerTable {
     Kirklees|Q04f|GB-KIR|GB-ENG|
     Kirkliston|w0GBSCTJ7NgZig4f1A4
     Kirkness|w0CAAB.IpkspY61ZwN
+    Kirknewton|w0GBSCTJ6qGe9P4fUU
     Kirkop|R04i|MT-23||
     Kirkouk|w0IQ...GRgMDMf2u3xjO
     Kirkstone|w0CABC.IFqyujg2iIX
@@ -39804,6 +40351,7 @@ enum GazetteerTable {
     Kiskőrös|w0HUBK.Hv9VL8A4Q3hp
     Kiskunfélegyháza|w0HUBK.HvwCjXt4Q7le
     Kiskunhalas|w0HUBK.HtazTom4Q7Ag
+    Kislingbury|w0GBENGIeA44x04fJL
     Kislovodsk|w0RU...HYSp+R44mWQZ
     Kismaayo|w0SOJH.BlNhDNN0evLa
     Kismayo|w0SOJH.BlNhDNN0evLa
@@ -41442,6 +41990,7 @@ enum GazetteerTable {
     Laduz|d089213I3lSA3HJ7LmM51
     Lādwa|w0INHR.FjngEHi3L73N
     Lady Frere|w0ZAEC.7eevlg40O67H
+    Ladybank|w0GBSCTJA3fVPS4fNw
     Ladybrand|w0ZA...7zgkZxd0O7ZI
     Ladyjyn|w0UA23.IASB0Gc4c5Ux
     Ladysmith|w0CABC.ID0AvGJ2i25P
@@ -41835,6 +42384,7 @@ enum GazetteerTable {
     Lambayeque|R01y3Dnp|PE-LAM||
     Lambayeque|w0PELAMAwC*G1r1yAg+
     Lambayong|w0PH12.Cf18S8c3TJs8
+    Lamberhurst|w0GBENGIUiDEoy4fHx
     Lambermont|w0BEWLGIQQdt+A4Oo6
     Lambersart|c059328IQvJe8aBJERw6m1
     Lamberville|c050261IDm3hOg54CFm2k
@@ -41869,6 +42419,7 @@ enum GazetteerTable {
     Lamillarié|c081133HXvPHO819JpW81
     Lamin|w0GM...DYIVJ*d076zK
     Lamine|w0BEWLGIRFX1mH4OB7!
+    Lamlash|w0GBSCTJ3sM+1m4fG6
     Lamme|w0DENI.IeVC*8F4M1EP
     Lammerville|c076380IJldIdH71Ikw5F
     Lamnay|c072156I5i03qQHmHg0Ez
@@ -42022,6 +42573,7 @@ enum GazetteerTable {
     Landover|w0USMD.GujdZyz2E5ec
     Landquart|w0CHGR.Hxvmklv592As
     Landrais|c017203HqXNXwA3D4EABW
+    Landrake|w0GBENGIP0ckSL4fHR
     Landreau|c244079H+20wyb6VAsEkp
     Landrecies|c059331IMWzbxw3pEYUsR
     Landrecourt-Lempire|c055276IDz9WJG4vDSy3J
@@ -42114,6 +42666,7 @@ enum GazetteerTable {
     Langgar|w0CN...Gb*GHvi3u4n4
     Langgöns|w0DEHE.IPg8Idb4M2*x
     Langham|w0CASK.IfFLoH82RNO
+    Langham|w0GBENGIi1okTd4fLR
     Langho|w0GBENGIrLa7c24fVV
     Langholm|w0GBSCTJ0f7UpE4fZA
     Langlade|c030138HXZ55hIDZ7a4YE
@@ -42147,6 +42700,7 @@ enum GazetteerTable {
     Langru|w0CN...Gdd06nx3u41v
     Langrune-sur-Mer|c014354IFnZVzHCH3dkSW
     Langsa|w0ID...CNquRII3EixG
+    Langtoft|w0GBENGIi5SCNw4fUl
     Langtoucun|w0CNLN.H1*JVlC3kEQc
     Langue|w0HNVA.DaYZccg2e57G!
     Languédias|c022104I7zpX3l7T5d483
@@ -42536,6 +43090,7 @@ enum GazetteerTable {
     Latakia|w0SYLA.GSCFs2g322j68
     Lataule|c060351IHbDc9lGXEnA1r
     Latchin|R02w|AZ-LAC||
+    Latchingdon and Snoreham|w0GBENGIZUdrLD4fIU
     Latchmere|w0GBENGIXndVtK4f3l+
     Lātehār|w0INJH.EvPEFb33L6bb
     Lateri|w0INMP.Ey3AahC3L4cS
@@ -42593,6 +43148,7 @@ enum GazetteerTable {
     Laucourt|c080467IIlFSw19LJiy3B
     Lauda-Königshofen|w0DEBW.IHqgV+z4M3kk
     Laudenbach|w0DEBW.IIEXIvb4M1Vz
+    Lauder|w0GBSCTJ5PqD+s4fPA
     Lauderdale|w0CAAB.IpZ3VZD1ZgK
     Lauderdale Lakes|w0USFL.FDiYlKE2E8Vi
     Lauderhill|w0USFL.FDUc6Pr2EHUR
@@ -42764,6 +43320,8 @@ enum GazetteerTable {
     Laveline-devant-Bruyères|c088262I6Fkj6T3QLeO9Y
     Laveline-du-Houx|c088263I5sCVC93QLf03M
     Lavenay|d072159I2xyDFj8kHfs5O
+    Lavendon|w0GBENGIdhV9At4fKN
+    Lavenham|w0GBENGId932Vj4fM5
     Laventie|c062491IQl0SL3GJFLu1E2
     Laventille|w0TTSJLDBeUJ*w2L588
     Laveraët|c032205HVFLvpADo7tc1i
@@ -42839,6 +43397,7 @@ enum GazetteerTable {
     Lay-Saint-Christophe|c054305IA+BEo2FuDMYc9
     Lay-Saint-Remy|c054306IAPpVeh8uDKg5W
     Laye|c005072HejeMas6n1Ly3g!
+    Layer de la Haye|w0GBENGIayBOdV4fPu
     Layka|w0CN...Gf9VWuY3u75e
     Laylá|w0SA10.EjECCKp3g7G2
     Laymont|c032206HULWvWlDp7tS3I
@@ -42873,6 +43432,7 @@ enum GazetteerTable {
     Leander|w0USTX.FohY8dl1MET2
     Leandro N. Alem|w0ARN..8A*zvbM0w6gN
     Leaside-Bennington|w0CAON.HWiLcX22g46y
+    Leasingham|w0GBENGIkr4b2E4fOm
     Leatherhead|w0GBENGIWLTDRR4fAeO
     Léaupartie|c014358IEdz7djCI3W41O
     Leavenworth|w0USKS.GxtzMYi1M8oC
@@ -42964,6 +43524,7 @@ enum GazetteerTable {
     Leegebruch|w0DEBB.IiIsmYD4M1cD
     Leek|w0GBENGIlVF4AY4f4kv
     Leek|w0NLGR.Il+MVqg4H4p3
+    Leek Wootton|w0GBENGIevHJa74fFv
     Leer|w0DENI.ImZUJxP4M8HU
     Leer|w0SSUY.CtzvhGF0P4MZ
     Leerbeek|w0BEVBRIR*9jTL4OI+
@@ -43251,6 +43812,7 @@ enum GazetteerTable {
     les Roquetes|w0ESCT.HDoGQGS4h3qH
     Lesbœufs|c080472ILqEG+F1*Jde2s
     Lesbois|c053131I8PwZVbFoC+032
+    Lesbury|w0GBENGJ2jrJ*I4fFl
     Lescar|c064335HTXNnb45wFhc2PC
     Leschaux|c074148Ho2USN85QI9G4I
     Leschelle|c002419IL8gW7aBU0Xw4E
@@ -43341,6 +43903,7 @@ enum GazetteerTable {
     Letchworth Garden City|w0GBENGIc3lIXp4f8J6
     Lételon|c003143HvSNWVdBg0qW1g
     Leteri|w0INMP.Ey2XNz33L3oV
+    Letham|w0GBSCTJD0p3i34fPo
     Lethbridge|w0CAAB.IIyy9qZ1ZPCT
     Léthuin|c028207I7oRm0T8N70S3b
     Letia|c02A141HK0J5Vx5f4x01v
@@ -43355,6 +43918,7 @@ enum GazetteerTable {
     Lettelingen|w0BEWHTIRCWlYX4O1dJ
     Letterhoutem|w0BEVOVITFWhZd4OIs
     Letterkenny|w0IEU..I+zIceL4T5WL
+    Letterston|w0GBWLSIbdyoMZ4fJT
     Lettonie|K04r7MME|LV||
     Lettret|c005074Hd6Qqf46T1GA2s
     Leuben|w0DESN.ITyN36D4M9NH
@@ -43497,6 +44061,7 @@ enum GazetteerTable {
     Lézigneux|c042122HmKIZUi4gAPeQV
     Lézinnes|c089223I323gD028Ln8AT
     Lezoux|c063195HoW5Y4aGmFRM1W8
+    Lhanbryde|w0GBSCTJLTljp44fUo
     Lhasa|w0CN...FgvLwzi3kS*1
     Lhassa|w0CN...FgvLwzi3kS*1
     Lhaviyani|R05H|MV-03||=
@@ -43627,6 +44192,7 @@ enum GazetteerTable {
     Liddes|w0CHVS.Hpu46I059BO
     Lidingö|w0SEAB.JZ+Z1aB4+ANY
     Lidköping|w0SEO..JSmT6uS4+5dC
+    Lidlington|w0GBENGIcb6m2q4fIX
     Lido|w0IT34.Hk*zhTe4s3rd!
     Lido di Ostia|w0IT62.HGAjrUd4sKqr
     Lidrezing|c057401IC6wicoGBD*y1M
@@ -43701,6 +44267,7 @@ enum GazetteerTable {
     Liffol-le-Petit|c052289I7C*RLD73CtS50
     Liffré|c035152I6VxORvEP8eC1sv
     Liffré-Cormier Communauté|E04o6Jm|EEP|35|
+    Lifton|w0GBENGIQtAA9z4fIS
     Ligang|w0CN...GsJP69O3k5vb
     Ligardes|c032212HZWjeiEDl7xW3P
     Ligerz|w0CHBE.Hz1RUTw598D
@@ -43837,6 +44404,7 @@ enum GazetteerTable {
     Limehouse|w0GBENGIYABwoy4f3vo
     Limeil-Brévannes|c094044IA*25tL4EN3o6fS
     Limeira|w0BRSP.8rF6OlG2W17GT
+    Limekilns|w0GBSCTJ82UHPs4fLu
     Limelette|w0BEWBRIRCyDyh4O1Ke
     Limendous|c064343HT9160X5zFkaB2
     Limeray|c037131I0CJqvI3j9AQKS
@@ -43881,6 +44449,7 @@ enum GazetteerTable {
     Limpertsberg|w0LULU.IIIVJam4g2q1
     Limpio|w0PY11.8VRcDeS15NUF
     Limpiville|c076386IIsYKzW8IIhy5o
+    Limpley Stoke|w0GBENGIWlJ*Dk4fH4
     Limpopo|R00O5PO+|ZA-LP||
     Limuru|w0KE13.Bf2SVjA0gcvI
     Linac|c046174HemD4cg61BI+3V
@@ -43950,6 +44519,7 @@ enum GazetteerTable {
     Lingao|w0CNHI.EPFmjlq3kFrg
     Lingayen|w0PH01.DugdN8e3TDq4
     Lingcheng|w0CN...GDqORS83kD9H
+    Lingdale|w0GBENGIxWA+0d4fMF
     Lingdong|w0CN...HubULRD3kKQq
     Lingé|c036096HwGdSLAEX8ry3b
     Lingeard|c050271IB0RITL7vCNk1I
@@ -44014,6 +44584,7 @@ enum GazetteerTable {
     Linthwaite|w0GBENGIps4*2z4fxx
     Linton|w0GBENGId3GFP84f16j
     Linton Hall|w0USVA.GtGAtSz2E8kD
+    Linton upon Ouse|w0GBENGItOa5Kw4fFm
     Lintong|w0CNSN.GIXfGyT3kIXg
     Lintot|c076388IHpbgIv0IIco71
     Lintot-les-Bois|c076389IJodZQL71Iik2r
@@ -44137,18 +44708,23 @@ enum GazetteerTable {
     Little Dunmow|w0GBENGIb4EN3w4fYE
     Little Eaton|w0GBENGIkNFhpU4fWC
     Little Elm|w0USTX.G8LbugG1M9N5
+    Little Hallingbury|w0GBENGIarJwoi4fL8
     Little Havana|w0USFL.FAMqmgJ2ED2s
     Little Hulton|w0GBENGIp5Ncej4f3IT
     Little Lever|w0GBENGIpLTafk4f2Tq
+    Little Marlow|w0GBENGIYleJ4g4fNS
     Little Mountain|w0CABC.IEcJoyM2iII
     Little Paxton|w0GBENGIeL7LUM4foi
     Little Portugal|w0CAON.HWDfos42g3p7
     Little Rock|w0USAR.GLdDReO1MnTV
     Little's Corners|w0CAON.HThDznz2g2J5
     Little Venice|w0GBENGIYFEewO4f2X+
+    Little Weighton|w0GBENGIrF8Anw4fFt
     Littleborough|w0GBENGIq0pe3n4f3Nl
+    Littlebourne|w0GBENGIW9Z3zg4fNv
     Littlehampton|w0GBENGISHBBvG4fELQ
     Littleport|w0GBENGIg4Nt3Q4f1x*
+    Littlethorpe|w0GBENGIg*HW+b4fTz
     Littleton|w0USCO.G+Q4Nv51WBKW
     Littoral|R00J7KJ7|CM-LT||
     Littoral|R00l2bna|BJ-LI||
@@ -44248,22 +44824,33 @@ enum GazetteerTable {
     Llagonne|c366098HMqE0BEGxGAY3R
     Llaillay|w0CLVS.7V6rDL32U5Y3
     Llallagua|w0BOP..9Nxsna71x6sb
+    Llanberis|w0GBWLSIlcXyPw4fSq
     Llanbradach|w0GBWLSIYxfIo94fwY
     Llandaff|w0GBWLSIX+wuKz4f298
+    Llandeilo|w0GBWLSIbGuX9g4fS3
+    Llandovery|w0GBWLSIcBhLiw4fV1
     Llandrindod Wells|w0GBWLSIeGP9kZ4f1Iz
     Llandudno|w0GBWLSInLakmB4f3mB
     Llandybie|w0GBWLSIakSOhS4fhz
+    Llandysul|w0GBWLSIcb6hTt4fNC
     Llanelli|w0GBWLSIZaCoxM4fC6t
+    Llanerchymedd|w0GBWLSInOa+nZ4fHj
+    Llanfair Caereinion|w0GBWLSIhgPoYd4fGV
     Llanfairfechan|w0GBWLSImnXcL14fur
     Llanfairpwllgwyngyll|w0GBWLSImT*vb84fjK
+    Llanfyllin|w0GBWLSIifVH2v4fHH
     Llangefni|w0GBWLSImmM3xl4f1C0
     Llangeler|w0GBWLSIcTiv7+4frZ
     Llangollen|w0GBWLSIkMA*Bm4fsA
+    Llangynidr|w0GBWLSIb7Z9gM4fGC
     Llanharan|w0GBWLSIYMyzZr4f1Px
     Llanharry|w0GBWLSIYABsfM4flR
     Llanidloes|w0GBWLSIg058Ey4fjn
+    Llanilar|w0GBWLSIfE5MU*4fGz
     Llanquihue|w0CLLL.6OaMUEu2U3zv
+    Llanrug|w0GBWLSIlsX2ri4fTy
     Llanrwst|w0GBWLSIloS8704fpx
+    Llansantffraid Glan Conwy|w0GBWLSImsFkUe4fT6
     Llantrisant|w0GBWLSIYO8Vdx4f3XM
     Llantwit Fardre|w0GBWLSIYVsuJA4f+O
     Llantwit Major|w0GBWLSIXIjvK84f3Wm
@@ -44323,6 +44910,7 @@ enum GazetteerTable {
     Lochwiller|c067272IAYqJjn6pGTm6X
     Lochwinnoch|w0GBSCTJ62iJKm4fjK
     Lockerbie|w0GBSCTJ0Q6AxI4f11U
+    Locking|w0GBENGIWf5kCt4fRE
     Lockport|w0USIL.HE+5HT*1M69N
     Lockport|w0USNY.HSEJfJq2E52G
     Locle|w2CHNE.Hyokmwo592Ve
@@ -44375,6 +44963,7 @@ enum GazetteerTable {
     Lofthouse|w0GBENGIqkWlqZ4f5kY
     Loftus|w0GBENGIxfdDzd4f1BO
     Log-Dragomer|R04e|SI-208||
+    Logan|w0GBSCTJ3B+l8e4fJ4
     Logan|w0USPA.H1uirbI2E5Mc
     Logan|w0USUT.HGCPLES1WCJ3
     Logan City|w0AUQLD8Aj2WqB4A1KGA
@@ -44554,6 +45143,7 @@ enum GazetteerTable {
     Long Branch|w0CAON.HVm2fg12g2Ta
     Long Branch|w0USNJ.H4Cfiss2E7ZT
     Long Buckby|w0GBENGIen7Tl24fwl
+    Long Clawson|w0GBENGIjFvW7y4fGg
     Long Crendon|w0GBENGIaL15ze4faV
     Long Dien|w0VN61.DAFbFJp3A4Qj
     Long Ditton|w0GBENGIX4ZbNU4f1Z7
@@ -44561,6 +45151,7 @@ enum GazetteerTable {
     Long Eaton|w0GBENGIjmrVqB4fBiQ
     Long Island|R02D|BS-LI||
     Long Island City|w0USNY.H7v0W9G2E6Fx
+    Long Itchington|w0GBENGIed8uDk4fQJ
     Long Khánh|w0VN57.DDzLJUF3AfqC
     Long Lawford|w0GBENGIfRcavO4fk*
     Long Melford|w0GBENGIcswcqU4fjI
@@ -44568,6 +45159,7 @@ enum GazetteerTable {
     Long Stratton|w0GBENGIgKajc+4f15I
     Long Sutton|w0GBENGIViGUhr4f18P
     Long Thành|w0VN57.DCpXBM*3A6dC
+    Long Whatton|w0GBENGIi*3TZ74fHa
     Long Xuyên|w0VN72.D9RY+Ne3A15sy
     Longages|c031303HToYS4P5S7gomA
     Longaulnay|c035156I7J6h2*EN8bs9e
@@ -44624,6 +45216,7 @@ enum GazetteerTable {
     Longfeng|w0CNHB.Fn5FVTl3kF6c
     Longfield|w0GBENGIXBKBh74f46e
     Longford|w0IEL..IqiNJ4H4T2h8
+    Longforgan|w0GBSCTJBbxAUC4fIw
     Longfossé|c062524IQxggda0QFCWMi
     Longgang|w0CN...FhInZCO3kIDj
     Longgang|w0CN...GjzsUkL3kEmS
@@ -44631,6 +45224,8 @@ enum GazetteerTable {
     Longgu|w0CN...GMxVbb13kERE
     Longhe|w0CN...FiV3f8r3k8jr
     Longhe|w0CN...Fj+YnR+3k8hf
+    Longhope|w0GBENGIb7EaG64fH4
+    Longhoughton|w0GBENGJ2*YHnB4fLd
     Longhua|w0CN...FdDQt+y3k6p9
     Longine|c370308I3kGhyQHYHAc3Y
     Longjiang|w0CN...H*8t9*C3kP+G
@@ -44719,6 +45314,7 @@ enum GazetteerTable {
     Longvilliers|c078349I9ZCPP4B4JEA7s
     Longvilly|w0BEWLXILi4UAd4OMO
     Longwé|c008259IGKY3*VBx23G19
+    Longwick|w0GBENGIa1ApJa4fHt
     Longwood|w0IEL..IoQggok4TOj
     Longwy|c054323IHPJUeAFsDI03Wg
     Longwy-sur-le-Doubs|c039299HxzySJIEo9ZG7v
@@ -45082,14 +45678,21 @@ enum GazetteerTable {
     Loves Park|w0USIL.HL60QWr1M5kV
     Lovetch|R04zB+m|BG-11||
     Lovrenc na Pohorju|R04e|SI-167||
+    Low Ackworth|w0GBENGIq41ec74fNS
+    Low Bradley|w0GBENGIsRJKhY4fJS
+    Low Etherley|w0GBENGIyUBmzK4fU9
     Lowdham|w0GBENGIkjgo404fYw
     Lowell|w0USMA.HNk8VDx2ER1h
     Lower Austria|R054g*K|AT-3||=
+    Lower Brailes|w0GBENGIcfqso34fG3
+    Lower Broadheath|w0GBENGIe1Ul5c4fL+
     Lower Doon|w0CAON.HU5WFeh2gKP
     Lower Earley|w0GBENGIXRQ89f4f7q0
     Lower Economy|w0CANS.HkwvVzd1mHN
+    Lower Halstow|w0GBENGIW++Z0j4fIS
     Lower Hutt|w0NZWGN6OvZv8t5MRuO
     Lower Juba|R00e1MyQ|SO-JH||=
+    Lower Kingswood|w0GBENGIW6+FPw4fRW
     Lower Lonsdale|w0CABC.IFjtinU2i4q6
     Lower Mount Royal|w0CAAB.IUAU+nX1Zkk
     Lower Moyamensing|w0USPA.H0+LV4G2E41X
@@ -45317,6 +45920,7 @@ enum GazetteerTable {
     Lugrin|c074154HtK7C0GAHIC4c3
     Lugu|w0TW...EvQQTqI3m4LI
     Lugulu|w0KE04.BrgtC9W0g9++
+    Lugwardine|w0GBENGIco5ZJt4fTv
     Lugy|c062533IPsoQAM7nFDc2J
     Luhanshchyna|R04c2SlC|UA-09||=
     Luhansk|w0UA14.I9TroIG4c1X5j
@@ -45384,6 +45988,7 @@ enum GazetteerTable {
     Lūnāvāda|w0INGJ.EqEuE7K3L91Q
     Lunax|d031307HTfD30FAf7fs12
     Lunay|c041120I36Z*N2ARA6GJp
+    Luncarty|w0GBSCTJBZa64Q4fQG
     Lund|w0SEM..J5IlLYE4+LJC
     Lunda-Nord|R00X2tea|AO-LNO||
     Lunda Norte|R00X2tea|AO-LNO||=
@@ -45591,16 +46196,21 @@ enum GazetteerTable {
     Lyas|c007146HfNvjIv9l1jO9P
     Lyasny|w0BYHM.It3YpsI4k3gO
     Lyaud|c074157Hsn1sfy6CI7OR1
+    Lydbrook|w0GBENGIatgxP54fTc
     Lydd|w0GBENGITSHksL4fyn
     Lydenburg|w0ZAMP.8W1I10y0OC75
+    Lydiard Millicent|w0GBENGIYemqix4fG5
     Lydney|w0GBENGIZxpSdA4f298
     Lye|c036107H+FDZ4c2g8xuBa
     Lyepyel'|w0BYVI.I+OW6hd4k4Fu
     Lyman|w0UA05.ID0D+ZI4c4vY
     Lymburn|w0CAAB.IotVjQD1Z1SQ
     Lyme Regis|w0GBENGIRZhmsE4f19e
+    Lyminge|w0GBENGIUxtlpb4fUS
     Lymington|w0GBENGIRrB1QL4f3eA
     Lymm|w0GBENGInpdNHy4f2rO
+    Lympne|w0GBENGIUW5LNq4fQe
+    Lympstone|w0GBENGIQvJWGQ4fRZ
     Lynbrook|w0USNY.H78kcav2E4nc
     Lynchburg|w0USVA.Gh+7c0X2EJV4
     Lynde|c059366IRSBDgX2vESbBs
@@ -45608,12 +46218,14 @@ enum GazetteerTable {
     Lyndhurst|w0GBENGISo0JIL4fah
     Lyndhurst|w0USNJ.H8T3eBY2E4uS
     Lyneham|w0GBENGIYBUHtt4f1Kz
+    Lynemouth|w0GBENGJ1AO7304fTH
     Lynn|w0USMA.HMKmlDb2EMaf
     Lynn Canyon|w0CABC.IFxqLlP2iXh
     Lynn Haven|w0USFL.Fluh*AF1M4wy
     Lynnmour|w0CABC.IFlGzjX2iZP
     Lynnwood|w0CAAB.IoyKitp1ZpP
     Lynnwood|w0USWA.I3Cze7e1z925
+    Lynton|w0GBENGIVnWuMP4fI5
     Lynwood|w0USCA.GEnMxoF1zHar
     Lyoffans|c070313I1lSYLjHRH8u5t
     Lyon|c069123Hn*UA6H48Gs91z*y
@@ -45775,6 +46387,7 @@ enum GazetteerTable {
     Macklin|w0CASK.If1cqes2RJf
     Mackwiller|c067278ICT1CXQ6UGTc8*
     Maclas|c042129HkcDbLZF8AOOSC
+    Macmerry|w0GBSCTJ7GbOPZ4fL6
     Maco|w0PH11.Cm58r8y3TLQ0
     Macogny|c002449IEUJCknAJ0cc19
     Macomb|w0USIL.H5Vougn1M4Xp
@@ -45968,6 +46581,7 @@ enum GazetteerTable {
     Maghar|w0INUP.FIenJ3t3L49p
     Maghera|w0GBNIRI+4RPnJ4f*r
     Magherafelt|w0GBNIRIzJxn2N4f2F5
+    Magheralin|w0GBNIRIwwC98T4fIK
     Maghnia|w0DZ13.GMUcF*Y03LLD
     Maghull|w0GBENGIoy951k4f6br
     Magileu|R04k|BY-MA||=
@@ -46137,6 +46751,7 @@ enum GazetteerTable {
     Maîche|c025356H+SCVPt0W68W12+
     Maida Hill|w0GBENGIYHH6Wg4f2sC
     Maidan Wardak|R03H|AF-WAR||=
+    Maiden Newton|w0GBENGIR*oo0Z4fJq
     Maidenbower|w0GBENGIUmBHva4f1+6
     Maidenhead|w0GBENGIYEpASH4fHBc
     Maidières|c054332ICGTp8U39DMiOB
@@ -46568,6 +47183,7 @@ enum GazetteerTable {
     Maloyaroslavets|w0RUKLUI*VzJyt4m7+T
     Malpart|c080504IIuvRNd9LJbw1E
     Malpas|c025362HwuXtFu826984P
+    Malpas|w0GBENGIkm8hLN4fKf
     Malpe|w0INKA.DYH7oMm3L5l8
     Mālpura|w0INRJ.FEhaKDN3L8oy
     Malras|c011214HRKPJLGAE2ma6C
@@ -46678,6 +47294,7 @@ enum GazetteerTable {
     Manawatu-Wanganui|R05Mcy1|NZ-MWT||
     Manay|w0PH11.CksH*xR3T4zm
     Manbij|w0SYHL.GaZ5AWl32OIf
+    Manby|w0GBENGInfzRf34fN7
     Mance|d054341IFL80Zj9BDE69h
     Mancelière|c328231IA8lenG2T6vk2x
     Mancellière|d350286IA9HxPH7vCLi4a
@@ -47123,6 +47740,7 @@ enum GazetteerTable {
     Maray|c041122H+Omgvh0SA5e3f
     Maraye-en-Othe|c010222I64oHLXC02Um6+
     Marayur|w0INKL.D8WXueo3L66e
+    Marazion|w0GBENGIMXI16n4fKk
     Marbach am Neckar|w0DEBW.ICb4E3y4M3pq
     Marbache|c054351IBOMfE0FuDOaQe
     Marbais|w0BEWBRIQ3869p4Omw
@@ -47165,6 +47783,7 @@ enum GazetteerTable {
     Marchais-Beton|d089243I3Hxt*85mLmW1y
     Marchais-en-Brie|d002458ICCcZjQAN0aQ5F
     Marchal|d015115Hl5mI4SCM3kc1Q
+    Marcham|w0GBENGIZSUTlb4fRC
     Marchamp|c001233Ho5GzRzBS0QG23
     Marchampt|c069124HquL3WW6SGys7E
     Marchastel|c015116HjxPr9OCK3me2Q
@@ -47200,6 +47819,7 @@ enum GazetteerTable {
     Marchiennes|c059375IOugm9tGLEdU17k
     Marchin|w0BEWLGIPORGh64O1F7
     Marchovelette|w0BEWNAIPsTtBV4OCU
+    Marchwiel|w0GBWLSIkq6ktB4fH4
     Marchwood|w0GBENGISx7yyu4f1Vz
     Marciac|c032233HVBwBF3Do7tcJ8
     Marcianise|w0IT72.HAIMMOb4s9ql
@@ -47543,6 +48163,7 @@ enum GazetteerTable {
     Marlborough|w0GBENGIXNmfmP4f23B
     Marlborough|w0USMA.HLJzOoV2E9kA
     Marlborough Park|w0CAAB.IULf64c1Z21Y
+    Marldon|w0GBENGIPI5+9W4fSk
     Marle|c002468IJIYYD*BV0ZAZS
     Marlemont|c008277IJNp0AK3E21Y2C
     Marlenheim|c067282I9wNf+g7KGV012Q
@@ -47599,6 +48220,7 @@ enum GazetteerTable {
     Marneuli|w0GEKK.HE7Wo0O3o6SW
     Marnézia|c039314HumOKS6BH9bc1Q
     Marnhagues-et-Latour|c012139HYDaBgXCA33y2B
+    Marnhull|w0GBENGITcT+zo4fNB
     Marnoz|c039315HxvS3rH9x9Z66K
     Maro|w0TDMA.C*hetN70h5CQ
     Maroantsetra|w0MG...9m*leKI5AA*n
@@ -47744,6 +48366,7 @@ enum GazetteerTable {
     Marshall-McCallum|w0CABC.IDPOYbi2i2T7
     Marshalltown|w0USIA.HIqs1l41M6la
     Marshalswick|w0GBENGIaGdbEO4f2Ce
+    Marshfield|w0GBENGIXkBklG4fMX
     Marshfield|w0GBWLSIYKinVR4flk
     Marshfield|w0USWI.Heo02fr1M4Yy
     Marsiling|w0SG03.B+OMdOs3l5Nm
@@ -47868,6 +48491,7 @@ enum GazetteerTable {
     Mary Hill|w0CABC.IF2eXX32i+6
     Mary-sur-Marne|c077280IDDkVC5IEIw0I7
     Maryborough|w0AUQLD8SIjMWb4A6jX
+    Maryburgh|w0GBSCTJKz1R6V4fIS
     Maryland|R00fHKE|LR-MY||
     Maryland|R02EF4Gk|US-MD||
     Maryland City|w0USMD.Gw2O4172E3xT
@@ -47936,6 +48560,7 @@ enum GazetteerTable {
     Maseru|w0LSA..7yfBA6f0c1Nr9
     Masevaux|d068201I2palbAHGGh2qe
     Masevaux-Niederbruck|c068201I2palbBHGGh2xL
+    Masham|w0GBENGIutCIV24fIr
     Mashhad|w0IR30.GYdcIPC3p8pHf
     Mashiko|w0JP09.Ga24Feq3r6Mz
     Mashonaland central|R00NG7+|ZW-MC||
@@ -48330,6 +48955,7 @@ enum GazetteerTable {
     Maxixe|w0MZI..8gORgn00bUt8
     Maxou|c046188HdfqgYI0eBGA4n
     Maxstadt|c057453IDUMt206AE4y4y
+    Maxwellheugh|w0GBSCTJ4M0d*m4fI8
     May Cadera|w0ETTI.DeLB1mP026ga
     May-en-Multien|c077283IDjHEQ5IEIrPEG
     May Pen|w0JM13.E8ymLkk1tAxJ
@@ -48355,8 +48981,10 @@ enum GazetteerTable {
     Mayet-d'École|c203164HrMUWDj9j0xO4D
     Mayet-de-Montagne|c203165HqZCM949h0ooLd
     Mayfield|w0CAAB.IpGOkbb1ZUr
+    Mayfield|w0GBENGIkdEnyV4fHb
     Mayfield|w0GBSCTJ6hoBq64f3Lw
     Mayfield Heights|w0USOH.HEORHUc2E4cO
+    Mayford|w0GBENGIWKwttd4fRo
     Mayiladuthurai|w0INTN.DFSHbpZ3LLA4
     Maying|w0CN...GB+N4pd3k3xv
     Maykop|w0RU...HeHKGUW4mYgI
@@ -48773,6 +49401,7 @@ enum GazetteerTable {
     Meldert|w0BEVLIITsMN8F4Odz
     Meldert|w0BEVOVITJA9HZ4OkS
     Meldorf|w0DESH.Itmwzo04M1ud
+    Meldreth|w0GBENGId1DnT84fRt
     Mêle-sur-Sarthe|c261258I8*G6bz1VExoAk
     Mélecey|c070336I0guthdHUH7U2G
     Melegnano|w0IT25.HkZeu7w4s453
@@ -49048,6 +49677,7 @@ enum GazetteerTable {
     Mēppādam|w0INKL.D0XkhVZ3L4Ah
     Meppel|w0NLDR.Ii433TS4H7Vf
     Meppen|w0DENI.Ii1GZ174M8MM
+    Meppershall|w0GBENGIcO131y4fRH
     Mequon|w0USWI.HScSQtA1M5fS
     Mer|c041136I2B+whN4GA8S1XU!
     Mer'āwī|w0ETAM.DI4Ao5902AJO
@@ -49134,6 +49764,7 @@ enum GazetteerTable {
     Mérida|w0MXYUCEY7NKxi264bDe
     Mérida|w0VEL..CwHxSvQ1J19FW
     Meriden|w0GBENGIZas4Gm4f1+a
+    Meriden|w0GBENGIfvYJw64fRP
     Meriden|w0USCT.HEYdm5T2EEfK
     Meridian|w0USID.HVxC3oQ1FM9p
     Meridian|w0USMS.G1fQ1IY1M9hj
@@ -49196,6 +49827,7 @@ enum GazetteerTable {
     Merrifield|w0USVA.GuDYV492E3ji
     Merrillville|w0USIN.HE4vTre1M8cO
     Merrimack|w0USNH.HPgNrk52E6Xc
+    Merriott|w0GBENGIT7aRu74fUx
     Merris|c059399IRV4dC72vEU6Fw
     Merritt|w0CABC.IMQ3m+T2i1lZ
     Merritt Island|w0USFL.FW4lhLc2E8Ut
@@ -49445,8 +50077,10 @@ enum GazetteerTable {
     Méthamis|c084075HZJX9li1iKfQ6q
     Metheringham|w0GBENGIloSCF+4fuL
     Methil|w0GBSCTJ9K0oLS4f2gA
+    Methley|w0GBENGIqkC9au4fIW
     Methuen|w0USMA.HOVwXdk2ECjC
     Methukummal|w0INTN.Cu0Hed03L4lP
+    Methven|w0GBSCTJBGTtHy4fIm
     Métigny|c080543IKyDzHr9aJcE1s
     Metlaoui|w0TN71.GI2xYIu0o9Xj
     Metlika|R04e|SI-073||
@@ -49663,6 +50297,8 @@ enum GazetteerTable {
     Michle|w0CZ52.ILtgDeN4q5EQ
     Michoacán|R0279KH1|MX-MIC||
     Michurinsk|w0RUTAMIjrhIBC4mMqx
+    Mickle Trafford|w0GBENGImT*xGF4fSU
+    Mickleton|w0GBENGIc*xLsX4fOI
     Mickten|w0DESN.IUYnFBW4M3HD
     Micmac Village|w0CANS.Hew3Y821mbz
     Micolene|w0MZN..9c7LHGd0b7Fs
@@ -49683,10 +50319,12 @@ enum GazetteerTable {
     Middelharnis|w0NLZH.IaCmUNw4H4II
     Middelkerke|w0BEVWVIVPpXLu4O4Lz
     Middle Juba|R00eExn|SO-JD||=
+    Middle Rasen|w0GBENGInsyGwE4fIM
     Middle River|w0USMD.Gy4JMDh2E69d
     Middle Sackville|w0CANS.HfhkimG1m13f
     Middle Shebelle|R00e|SO-SD||=
     Middle Village|w0USNY.H7fnTuY2E7Cp
+    Middle Winterslow|w0GBENGIUeStSF4fOh
     Middleborough|w0USMA.HHX3lia2E5fC
     Middleburg Heights|w0USOH.HD3neXt2E3rG
     Middlegate|w0CABC.IEvdlG22i+W
@@ -49811,6 +50449,7 @@ enum GazetteerTable {
     Milavittan|w0INTN.CyIqwJM3LBCd
     Milazzo|w0IT82.Goke4n94s7mR
     Milborne Port|w0GBENGITa6wq84fho
+    Milborne St Andrew|w0GBENGIR*NKZI4fGc
     Mildenhall|w0GBENGIf7YbOQ4f3Wk
     Mildmay|w0CAON.HZYJ4u62gJ3
     Mildura|w0AUVIC7JrHVmz4E8S5
@@ -49872,12 +50511,15 @@ enum GazetteerTable {
     Millery|c069133HmtwEowHMGyE13h
     Millet|w0CAAB.IlPkm0d1ZTn
     Millevaches|c019139HmxgWO85L4jQ1H
+    Millhouse Green|w0GBENGIp0mN3w4fJY
     Millidgeville|w0CANB.Hk5TzkC291b*
     Millières|c050328IEaQVsE5eCGECV
     Millières|c052325I5rZGw58ACmG1o
     Milliken|w0CAON.HXjMhCI2g6VC
+    Millisle|w0GBNIRIy4+4sV4fTw
     Millom|w0GBENGIummHKu4f1TS
     Millonfosse|c059403IP4hp1w3TESgBB
+    Millport|w0GBSCTJ5iHDGi4fK0
     Millrise|w0CAAB.IT9anee1Z1d*
     Millstreet|w0IEM..Ickfi*g4TOJ
     Milltimber|w0GBSCTJH0vIyR4ffa
@@ -49890,6 +50532,7 @@ enum GazetteerTable {
     Milly-sur-Bradon|c055338IGQ+3hE4sDT62Y
     Milly-sur-Thérain|c060403IHHU9yy6iEhGQi
     Milmort|w0BEWLGIRGH6FU4OdB
+    Milnathort|w0GBSCTJ9gE8fO4fTs
     Milne Bay|R0..|PG-MBA||=
     Milngavie|w0GBSCTJ7Gp5am4f38e
     Milnrow|w0GBENGIpl6gHT4f2GB
@@ -49904,7 +50547,9 @@ enum GazetteerTable {
     Milton|w0USMA.HKWFm+T2E6bx
     Milton Keynes|w0GBENGIcbDdGT4f+c1
     Milton of Campsie|w0GBSCTJ7RlT*74fzk
+    Milton of Leys|w0GBSCTJJx2ZmG4fRC
     Milton-Parc|w0CAQC.HlrGgmV2g2hH
+    Milverton|w0GBENGIU2vavR4fHO
     Milwaukee|w0USWI.HR7jLvq1M29bB
     Milwaukie|w0USOR.HlJ1LKK1z55U
     Mim|w0GH...CiFX4BQ018rp
@@ -50015,6 +50660,8 @@ enum GazetteerTable {
     Minsk|w0BYHM.IsA9GH94k6fKi
     Mińsk Mazowiecki|w0PL...Idl2AGt5792Z
     Minskyi Masyv|w0UA12.IPpvZTO4c83e
+    Minster Lovell|w0GBENGIaVet9Y4fJK
+    Minsterley|w0GBENGIhc0HSm4fNy
     Mint Hill|w0USNC.GPFcPJy2E6GR
     Mintlaw|w0GBSCTJKYCspB4fgW
     Minto|w0CANB.Hqfd0DP29Yw
@@ -50192,7 +50839,9 @@ enum GazetteerTable {
     Missy-lès-Pierrepont|c002486IIP27NGBa0ak1i
     Missy-sur-Aisne|c002487IGKevo4BY0j0A0
     Misterbianco|w0IT82.Gis2q164sB7c
+    Misterton|w0GBENGIoLygH44fT6
     Mistissini|w0CAQC.IO+LC*V2gir
+    Mistley|w0GBENGIbmRMa54fQW
     Misungwi|w0TZ18.BQUztL90H8hA
     Misy-sur-Yonne|c077293I7jxOTtIFIrAFI
     Mīt Abū Ghālib|w0EG...FueEoRI0C4*s
@@ -50322,6 +50971,7 @@ enum GazetteerTable {
     Modane|c073157HjFlGYp8iHySmP
     Modāsa|w0INGJ.Et2A3vz3LGX0
     Modave|w0BEWLGIPDH9dD4Oxn
+    Modbury|w0GBENGIOPSUYs4fLS
     Model Town|w0PKPB.FwFZ*sC3JOQW
     Modena|w0IT45.Hecm*V34sj6S
     Modène|c084077Ha1R*aLIgKbg75
@@ -50721,6 +51371,7 @@ enum GazetteerTable {
     Monéteau|c089263I3SSp345kLr++H
     Monêtier-Allemont|c005078HcQKjGu7C1Fs4R
     Monêtier-les-Bains|c205079HhMjvDxBk1HaGW
+    Moneymore|w0GBNIRIyo*msS4fMI
     Monfalcone|w0IT36.HoJKdYn4s6XI
     Monfaucon|c024277HgqAng08x5v24c
     Monfaucon|c065314HUbjjtbAUFvq3I
@@ -50758,6 +51409,7 @@ enum GazetteerTable {
     Moniquirá|w0COBOYCZe8*ue1E55m
     Monistrol-d'Allier|c043136HhIsfQHB7Aey3A
     Monistrol-sur-Loire|c043137Hk017PRB8AXm28E
+    Monk Fryston|w0GBENGIq*oG5q4fR0
     Monkayo|w0PH11.CpuGEAW3TNYL
     Monkey Bay|w0MWS..9yLS3AN0947Z
     Monkhams|w0GBENGIZ0NUib4f2Ys
@@ -51938,6 +52590,7 @@ enum GazetteerTable {
     Morcenx-la-Nouvelle|c040197HZTHuVKEs9ok1Ey
     Morchain|c080568IJoWkDr9MJa+5W
     Morchamps|d025409I06X8u46u6HGG
+    Morchard Bishop|w0GBENGISe8Yyd4fGs
     Morchies|c062591IMeGVsW1cFAi3I
     Morcote|w0CHTI.HpJw8i459B2
     Morcourt|c002525IKR4F*6AB0Wq8+
@@ -51969,6 +52622,7 @@ enum GazetteerTable {
     Moret-sur-Loing|d077316I7mxeqEICIt213c
     Moreton|w0GBENGInzpgZ14f4K6
     Moreton in Marsh|w0GBENGIc9DSrT4fsb
+    Moretonhampstead|w0GBENGIR0OhmN4fKx
     Morette|c038263HjyNhZO8m9L26i
     Moreuil|c080570IJZcHiW9KJZk+C
     Morey|c071321Hwg2t0vHZHTM37
@@ -52234,12 +52888,14 @@ enum GazetteerTable {
     Móstoles|w0ES...H4MRuiZ4hoZt
     Mostovskoy|w0RU...Hce4HpS4m69a
     Mostuéjouls|c012160Hau2+r5C536m4x
+    Mostyn|w0GBWLSInF1upE4fP6
     Mostyska|w0UA...IJlkb8A4c48n
     Mostytskyi Masyv|w0UA12.IPhR6ek4c66e
     Mosul|w0IQNI.GYxSH6A2u6Quu
     Mot'a|w0ETAM.DFHRI1r02EPu
     Motala|w0SEE..JT1WwEE4+7ZW
     Motatán|w0VET..D15yl6d1J6DT
+    Motcombe|w0GBENGIU60kJN4fFs
     Motey-Besuche|c070374H+qEZXD3NH7y1d
     Mothe-Saint-Héray|c379184Hszb6an8GJUuQS
     Mothern|c067305ICWZphW2*GUEVM
@@ -52370,6 +53026,8 @@ enum GazetteerTable {
     Moulotte|c055363IDyIbApFyDTu1b
     Moult|d014456IE2I*Ki4c3WYe2!
     Moult-Chicheboville|c014456IE2Psnf4c3WYmN
+    Moulton|w0GBENGIeMC0wE4fG9
+    Moulton Chapel|w0GBENGIiVJ0v24fGQ
     Moumoulous|c065325HTofIL6AUFvqg
     Moumour|c064409HSbBi5M5xFkGD9
     Moundou|w0TDLO.CwFVB+Y0hluS
@@ -52392,6 +53050,7 @@ enum GazetteerTable {
     Mount Greenwood|w0USIL.HFuLmyH1M4bV
     Mount Hagen|w0PGWHMB1Hj6NX5e8DN
     Mount Hampden|w0ZWME.9TgVJxc0N7Km
+    Mount Hawke|w0GBENGINrITEb4fNd
     Mount Hope Huron Park|w0CAON.HUfEnQk2g1Ec
     Mount Isa|w0AUQLD94f*ckk4A4UD
     Mount Juliet|w0USTN.GXo+x*F1M7iq
@@ -52551,6 +53210,7 @@ enum GazetteerTable {
     Moville|w0IEU..J0+vIsc4TN9
     Moxhe|w0BEWLGIQmIubf4OE2
     Moxico|R00X1TIR|AO-MOX||
+    Moy|w0GBNIRIwn4V7h4fJI
     Moÿ-de-l'Aisne|c002532IJOSBfW2a0eoFF
     Moyale|w0KE25.CFxfAcm0gBhg
     Moyaux|c014460IEjzfOP803Z+LF
@@ -52644,6 +53304,7 @@ enum GazetteerTable {
     Muborak|w0UZQA.GxPzp4a3i7MK
     Mucajaí|w0BRRR.C6qcyIp1D4Ql
     Much|w0DENW.IT2lext4M3j*!
+    Much Hadham|w0GBENGIb0U1o74fVA
     Much Wenlock|w0GBENGIhEPgDj4fYZ
     Muchedent|c076458IJZOXCf71Iik23
     Mücheln|w0DEST.IWLaJi+4M1Zr
@@ -52719,6 +53380,9 @@ enum GazetteerTable {
     Muille-Villette|c080579IJCKH589MJeGC*
     Muir of Ord|w0GBSCTJKVrlr74fey
     Muirancourt|c060443IIV9VFkGTEpW8x
+    Muirhead|w0GBSCTJ6vrgtl4fLk
+    Muirhead|w0GBSCTJBynk2x4fO6
+    Muirkirk|w0GBSCTJ3maCsu4fO4
     Muizen|w0BEVANITyMtlB4O1KA
     Muizenberg|w0ZAWC.7Kam+XE0O8*v
     Muizon|c051391IFNbvWA5tCV4Xn
@@ -52783,6 +53447,7 @@ enum GazetteerTable {
     Müllheim|w0CHTG.I1NXNFw59cz
     Müllheim|w0DEBW.I368fle4M4Qn
     Mullingar|w0IEL..Ip0fOiC4T5YB
+    Mullion|w0GBENGILiOs*y4fUZ
     Mulongo|w0CD...AmiwEDn0YLpy
     Mulsanne|c072213I3xFQ1jHhHec1Hs
     Mulsans|c041156I2ApOYr4GA8S7s
@@ -52816,6 +53481,7 @@ enum GazetteerTable {
     Munderi|w0INKL.DMNiaRh3L5Ii
     Munderkingen|w0DEBW.I6hQJXy4M1Ga
     Mundesley|w0GBENGIjc02MC4fh3
+    Mundford|w0GBENGIgVyYxI4fSh
     Mundgod|w0INKA.Dlt7u9l3L4co
     Mūndka|w0IN...FYn6DbT3LDKD
     Mundo Novo|w0BRBA.AE+Fs+c174EP
@@ -53106,6 +53772,7 @@ enum GazetteerTable {
     Mykolayiv|w0UA...Hy7qgUz4c1olx
     Mykolayivschyna|R0..|UA-48||=
     Mykytivskyi|w0UA05.I7LbNEZ4cHDA
+    Mylor Bridge|w0GBENGIN19NAg4fMZ
     Mymensingh²|R0332liV|BD-H||
     Mymensingh|w0BDH..F1uDV3W33szc
     Mymensingh Division|R0332liV|BD-H||=
@@ -53621,6 +54288,7 @@ enum GazetteerTable {
     Naplouse|R0..|PS-NBS||
     Naplouse|w0PS...G0Se0Am39VqM
     Napo|R01k4CK|EC-N||
+    Napsbury Park|w0GBENGIZvn1j24fNS
     Naqādah|w0EG...FBUD6u40C6YM
     Naqadeh|w0IR01.Ge89C0S3pJw+
     Nar'yan-Mar|w0RU...KfK0HOR4m4Pv
@@ -53663,6 +54331,7 @@ enum GazetteerTable {
     Narbief|c025421HzQ6m9MD369w15
     Narbonne|c011262HSLQOyCC22jSDMi
     Narborough|w0GBENGIg+lBjm4f1Yn
+    Narborough|w0GBENGIhzPEX54fH6
     Narcastet|c064413HSipDg7GoFl+Bo
     Narcy|c052347I9cQSmw78ClA3t
     Narcy|c058189H+IRadC6mEGW81
@@ -53942,6 +54611,7 @@ enum GazetteerTable {
     Neckarsulm|w0DEBW.IEgzZXE4M6S*
     Neckartenzlingen|w0DEBW.I9fQoW+4M1Ya
     Necochea|w0ARC..6lDcqTU0uHzL
+    Necton|w0GBENGIhhUY554fS6
     Nécy|c061303IBhLurZ6zExe87
     Nedde|c087104HnbWQncJ3LHG7G
     Nederboelare|w0BEVOVIR+Bw4z4OFw
@@ -53992,6 +54662,7 @@ enum GazetteerTable {
     Neftekumsk|w0RU...HfWjXmY4m6n4
     Neftenbach / Dorf Neftenbach|w0CHZH.I0ld2HS59nZ
     Nefteyugansk|w0RU...JoWKmrf3zRVu
+    Nefyn|w0GBWLSIk4atEC4fLT
     Negage|w0AOUIGAnLMfkf0XMiM
     Negara|w0ID...AiKpb3z3SORg
     Negēlē|w0ET...CUxtyjz02HsC
@@ -54124,7 +54795,10 @@ enum GazetteerTable {
     Netanya|w0ILM..G1OcL+y3Gtji
     Nethen|w0BEWBRIS237Nl4OV3
     Nether Edge|w0GBENGIne1pZI4f4dA
+    Nether Heyford|w0GBENGIe5SqNh4fPb
     Nether Poppleton|w0GBENGIsvF58d4fsm
+    Nether Stowey|w0GBENGIV7MO6u4fLT
+    Netheravon|w0GBENGIVr3Wpc4fKf
     Netherlands|K04H11kof|NL||=
     Netherlee|w0GBSCTJ6682Gg4f176
     Netherley|w0GBENGInutq2h4f1+4
@@ -54488,6 +55162,7 @@ enum GazetteerTable {
     New Cross|w0GBENGIXrNquW4f3sC
     New Cumnock|w0GBSCTJ2iL8Xb4fiO
     New Delhi|w0IN...FYHZUbw3L1Dbb
+    New Denham|w0GBENGIYVYLQJ4fTi
     New Dundee|w0CAON.HTl59nb2gIM
     New Edinburgh|w0CAON.HlGTRmP2gtJ
     New Ferry|w0GBENGInea6+d4f1Iq
@@ -54522,6 +55197,7 @@ enum GazetteerTable {
     New Mirpur City|w0PKJK.G8Dj1VN3JUN0
     New Orleans|w0USLA.FjSi4wP1M1OZD
     New Philadelphia|w0USOH.H5mDeGa2E4HC
+    New Pitsligo|w0GBSCTJL5co5*4fH+
     New Plymouth|w0NZTKI6gwwHDn5ML*q
     New Port Richey|w0USFL.FV7AIn42E3tY
     New Providence|R02Dxzp|BS-NP||
@@ -54562,9 +55238,11 @@ enum GazetteerTable {
     Newberg|w0USOR.Hk4iq8E1z5Zy
     Newbiggin-by-the-Sea|w0GBENGJ0xaYZB4f1Ya
     Newbold Verdon|w0GBENGIhWY7Hf4fiY
+    Newbridge|w0GBSCTJ7Cr2xu4fFr
     Newbridge|w0GBWLSIZRy6Ij4f1bj
     Newburg|w0USKY.GoEQDgM1v4t*
     Newburgh|w0GBSCTJAilLpg4fWC
+    Newburgh|w0GBSCTJIpA4pw4fM+
     Newburgh|w0USNY.HEFyznS2E6w2
     Newburn|w0GBENGI*HTd8F4fA63
     Newbury|w0GBENGIXDhDg04f84f
@@ -54575,6 +55253,7 @@ enum GazetteerTable {
     Newcastle|w0GBNIRIuqdQSN4f1qK
     Newcastle|w0IEL..In8paaX4TfZ
     Newcastle|w0ZAKZN89jHVIx0O1Yrc
+    Newcastle Emlyn|w0GBWLSIcaaM0Y4fTR
     Newcastle under Lyme|w0GBENGIkdEnO14fVBl
     Newcastle upon Tyne|w0GBENGI*9lEgQ4f19HT
     Newcastle West|w0IEM..If*mR8c4T1dR
@@ -54595,6 +55274,7 @@ enum GazetteerTable {
     Newport|w0GBENGIRMAdme4f64q
     Newport|w0GBENGIc6K5yC4fam
     Newport|w0GBENGIig8Usn4f375
+    Newport|w0GBENGIr0m3qr4fOi
     Newport|w0GBWLSIYngjxG4fdRY
     Newport|w0IEM..IiCJVXV4TSE
     Newport|w0USKY.Gw23KIH2E3lw
@@ -54612,19 +55292,25 @@ enum GazetteerTable {
     Newton|w0USMA.HLF8PqI2ELhn!
     Newton Abbot|w0GBENGIPvTzRL4f8vw
     Newton Aycliffe|w0GBENGIyBQ8ti4f6Sl
+    Newton Ferrers|w0GBENGIO6gs3y4fJq
     Newton-le-Willows|w0GBENGIoOeITO4f612
+    Newton Longville|w0GBENGIc1wZAg4fSs
     Newton Mearns|w0GBSCTJ5s*tIz4f6uo
+    Newton Poppleford|w0GBENGIRLQX914fQp
     Newton Stewart|w0GBSCTI*1UTHG4f+g
     Newtonbrook East|w0CAON.HXRR+Ow2g3xX
     Newtonbrook West|w0CAON.HXOKsDx2g5qN
     Newtonhill|w0GBSCTJGQwafY4flW
+    Newtonmore|w0GBSCTJGiC2CZ4fHC
     Newtown|w0GBWLSIgZwXti4f2nY
     Newtown Cunningham|w0IEU..I*MBe144TGh
+    Newtown St Boswells|w0GBSCTJ4EcrS04fKo
     Newtown Trim|w0IEL..IpHcI+c4T1fz
     Newtownabbey|w0GBNIRIyXdQNv4fFbq
     Newtownards|w0GBNIRIxzTQxv4f7Ap
     Newtownhamilton|w0GBNIRIuc1Z+k4fiK
     Newtownmountkennedy|w0IEL..IlNrCw34TiJ
+    Newtownstewart|w0GBNIRIz0kf*24fMv
     Nexon|c087106HnE0fmQ8pLRudh
     Ney|c039389Hw7P1Ei869c48+
     Neyagawa|w0JP27.GLnvZjQ3rwFL
@@ -54928,6 +55614,7 @@ enum GazetteerTable {
     Nimy|w0BEWHTIPTaqsW4O19s
     Ninawa|R02uFHV9|IQ-NI||
     Nineveh|R02uFHV9|IQ-NI||=
+    Ninfield|w0GBENGISvQ7*k4fKR
     Ning'er|w0CNYN.EpVoNh03kdkN
     Ningbo|w0CN...Fipn89Z3kEEy3
     Ningde|w0CNFJ.FHsFv4E3k1epC
@@ -54991,6 +55678,7 @@ enum GazetteerTable {
     Nistos|c065329HQhX9cV9AFv+3N
     Niterói|w0BRRJ.8oaCDA22W1lS8
     Nithari|w0IN...FY+IoMG3LCKW
+    Niton|w0GBENGIQOp0b84fIA
     Nitra|R04N|SK-NI||
     Nitra|w0SK...I7I2OzN4NL4v
     Nitry|c089277I1zIGVT5iLpU5n
@@ -55334,6 +56022,7 @@ enum GazetteerTable {
     Normandie-Cabourg-Pays d'Auge|E04o7dm|E4b|14|
     Normandin|w0CAQC.IBhzj9y2gge
     Normandy|R04oCj6k|FR-NOR||=
+    Normandy|w0GBENGIW0YFfo4fOR
     Normanview|w0CASK.IPVi5Km2Rzz
     Normanview West|w0CASK.IPUByzk2RhS
     Normanville|c027439IDlXOfP9m6qQGn
@@ -55394,6 +56083,7 @@ enum GazetteerTable {
     North Brunswick|w0USNJ.H5T0gfc2EAk1
     North Canton|w0USOH.H8*Hury2E4GX
     North Carolina|R02EIhhA|US-NC||=
+    North Cave|w0GBENGIr9mrym4fL4
     North Center|w0USIL.HI1gq+b1M8S*
     North Central|R031EuF|LK-7||=
     North Central|w0CASK.IPJ8jMT2R2Dz
@@ -55410,11 +56100,13 @@ enum GazetteerTable {
     North Delta|w0CABC.IEUp80f2iErX
     North Devon|w0CANB.HpiT7Er29Pq
     North Druid Hills|w0USGA.GDqYJFY2E4e3
+    North Duffield|w0GBENGIrYEOuB4fKb
     North East|R001|GH-NE||
     North East|R00M|BW-NE||=
     North East|R03l2d3Q|SG-02||=
     North East Lincolnshire|Q04f|GB-NEL|GB-ENG|
     North Eleuthera|R02D|BS-NE||
+    North Elmham|w0GBENGIiVCAiR4fHa
     North End|w0CANB.Hjqdxcv291KD
     North Ferriby|w0GBENGIqg7FT24f1pu
     North Fort Myers|w0USFL.FHvCJve2E9dl
@@ -55436,6 +56128,7 @@ enum GazetteerTable {
     North Kamloops|w0CABC.IRLHQng2i2hp
     North Karelia|R04WMqo|FI-13||=
     North Kazakhstan|R0..|KZ-SEV||=
+    North Kessock|w0GBSCTJKMdF7e4fFe
     North Kingstown|w0USRI.HEeyvTD2E6sA
     North Kivu|R00Y5OC9|CD-NK||=
     North Korea|K03c1XTlx|KP||=
@@ -55447,6 +56140,7 @@ enum GazetteerTable {
     North Las Vegas|w0USNV.GXoLCMy1zvKt
     North Lauderdale|w0USFL.FE7oqOt2EAgt
     North Lawndale|w0USIL.HHFFbzW1M8dC
+    North Leigh|w0GBENGIahESDv4fOG
     North Liberty|w0USIA.HGJpWCQ1M3ux
     North Lincolnshire|Q04f|GB-NLN|GB-ENG|
     North Little Rock|w0USAR.GLpfyE91MGF8
@@ -55456,6 +56150,7 @@ enum GazetteerTable {
     North Miami|w0USFL.FBOHJ7w2EFFZ
     North Miami Beach|w0USFL.FBlST1p2EAl3
     North Myrtle Beach|w0USSC.GDq6yJe2E3pR
+    North Newbald|w0GBENGIrTIYTL4fHR
     North Ogden|w0USUT.HCciFxd1W4WE
     North Olmsted|w0USOH.HDWsSCF2E7q4
     North Ossetia-Alania|R0..|RU-SE||=
@@ -55472,6 +56167,7 @@ enum GazetteerTable {
     North Potomac|w0USMD.GvzSCeB2E5zQ
     North Providence|w0USRI.HH9ub9D2E8Gh
     North Pyongan|R03c5kXx|KP-03||=
+    North Queensferry|w0GBSCTJ7rOaEZ4fGk
     North Rhine-Westphalia|R04M1Bhe5|DE-NW||=
     North Richland Hills|w0USTX.G5bY1kW1MGvK
     North Ridgeville|w0USOH.HDIoxjn2E7xZ
@@ -55482,10 +56178,14 @@ enum GazetteerTable {
     North Shields|w0GBENGI*WwOlI4f9j3
     North Shore|w0NZAUK6zwpqIs5M*A9
     North Sinai|R00C|EG-SIN||=
+    North Somercotes|w0GBENGIoMO9IX4fR4
     North Somerset|Q04f|GB-NSM|GB-ENG|
     North St.James Town|w0CAON.HWP*S1K2g4Yt
     North Stamford|w0USCT.HBC2qxx2ETcE
+    North Sunderland|w0GBENGJ4DYC8U4fSp
     North Sydney|w0CANS.Hrhb++61e1P3
+    North Tawton|w0GBENGISAs0404fPU
+    North Thoresby|w0GBENGIoXYGB94fGi
     North Tonawanda|w0USNY.HR7Vo2F2E7X1
     North Tustin|w0USCA.GDOQffs1z65L
     North Tyneside|Q04f|GB-NTY|GB-ENG|
@@ -55507,6 +56207,7 @@ enum GazetteerTable {
     Northampton|w0GBENGIeKvbpV4fy2B
     Northampton|w0USMA.HL8iOuQ2E6zy
     Northamptonshire|Q04f|GB-NTH|GB-ENG|
+    Northborough|w0GBENGIhm5nGD4fKc
     Northbrook|w0USIL.HJUow6t1M8D*
     Northchurch|w0GBENGIaK3JOo4fhm
     Northcote|w0AUVIC6rqHh1e4E6Ay
@@ -55529,7 +56230,7 @@ enum GazetteerTable {
     Northern Borders|R03g+MD|SA-08||=
     Northern Cape|R00O1D22|ZA-NC||=
     Northern Denmark|R04S|DK-81||=
-    Northern Ireland|R04f5Sfv|GB-NIR||=
+    Northern Ireland|R04f5fq9|GB-NIR||=
     Northern Mariana Islands|K05gDuo|MP||=
     Northern Mariana Islands|R0..|US-MP||
     Northern Mindanao|R03TAU4W|PH-10||=
@@ -55539,9 +56240,12 @@ enum GazetteerTable {
     Northern Territory|R04CmjL|AU-NT||=
     Northfield|w0USMN.Hd18UKG1M4+S
     Northglenn|w0USCO.H0i5deO1W9aT
+    Northiam|w0GBENGITpM0vP4fRv
     Northland|R05MCRK|NZ-NTL||
+    Northleach|w0GBENGIapc14+4fS+
     Northmount|w0CAAB.Ipfq57y1ZjM
     Northolt|w0GBENGIYSeyKn4f6MG
+    Northop|w0GBWLSImMHYGm4fFf
     Northorpe|w0GBENGIoVcfIT4fY8
     Northport|w0USAL.G8vDkXY1M634
     Northridge|w0USCA.GHHKp*q1zGjr
@@ -56120,11 +56824,13 @@ enum GazetteerTable {
     Oakdale|w0USMN.HhFqYod1M6sm
     Oakengates|w0GBENGIi3dR644f255
     Oakham|w0GBENGIhqOQsD4f2gg
+    Oakington|w0GBENGIeQUgXs4fNt
     Oakland|w0USCA.GlFezK61z1cN3
     Oakland Park|w0USFL.FDlml0C2EAqV
     Oaklands|w0CABC.I8R3lvX2i1sX
     Oakleaf Plantation|w0USFL.FlGgtp72E4zR
     Oakley|w0GBENGIS2GkAl4fbW
+    Oakley|w0GBENGIabfP6j4fFl
     Oakley|w0GBENGIdfEyqO4fcz
     Oakley|w0GBSCTJ8TkMP84fZe
     Oakley|w0USCA.GmtB6Gk1z9k5
@@ -56346,6 +57052,7 @@ enum GazetteerTable {
     Ochër|w0RU...JNYGv8N3z3mZ
     Oches|c108332IHKNcmTBx20mi
     Ochey|c154405I9apU0tFtDEQ86
+    Ochiltree|w0GBSCTJ3EnGmH4fGu
     Ochira|w0INKL.C+y89P+3L6xy
     Ochlenberg|w0CHBE.HzarQku59A1
     Ocho Rios|w0JM06.ECgPYaq1t6U7
@@ -56658,6 +57365,7 @@ enum GazetteerTable {
     Old Jamestown|w0USMO.GtuWQJ+1M4hm
     Old Kilcullen|w0IEL..IlWJev+4TW+
     Old Kilpatrick|w0GBSCTJ76xNkQ4f1Bo
+    Old Leake|w0GBENGIktt7TE4fJQ
     Old Shinyanga|w0TZ22.BKdTHnu0H5p3
     Old Swan|w0GBENGIo5KKXG4f3pi
     Old Trafford|w0GBENGIoSjE3l4f5F7
@@ -56774,6 +57482,7 @@ enum GazetteerTable {
     Oltinko'l|w0UZQR.HRNlFeN3iERo
     Oltu|w0TR25.H6AstJm4Y5lG
     Olupona|w0NGOS.Co4*Km30UNCQ
+    Olveston|w0GBENGIYjigh94fFt
     Olwisheim|c167361IAdDrcL6WGPY7o
     Olympia|w0USWA.HyihnHq1zDcr
     Olympic|w0HK...EjSwBk33B4kj
@@ -57233,6 +57942,7 @@ enum GazetteerTable {
     Orschwihr|c168250I4BtroHHDGkKGJ
     Orschwiller|c167362I6keGN3H4GWG9R
     Orsennes|c136146Htn52G90F8rUBs
+    Orsett|w0GBENGIY9E8DE4fJp
     Orsha|w0BYVI.IxJCkTo4kOqU
     Orsières|w0CHVS.HqBig9g59gb
     Orsinval|c159451INmaW4q3pEYA8a
@@ -57278,6 +57988,7 @@ enum GazetteerTable {
     Orvilliers-Saint-Julien|c110274I8QM6zRC12Uw4t
     Orvin|w0CHBE.Hzgl41459IT
     Orvin et de l'Ardusson|E04o24b|EC1|10|
+    Orwell|w0GBENGIdNX*hf4fGB
     Orx|c140213HVs4gSTEy9qc9m
     Oryol|R0..|RU-ORL||=
     Oryol|w0RU...IkMWLTC4m1A9G
@@ -57752,7 +58463,9 @@ enum GazetteerTable {
     Overmere|w0BEVOVIUFZz9r4O18I
     Overpelt|w0BEVLIIVdDu9c4O3GW
     Overrepen|w0BEVLIISFMaUp4OBB
+    Overstrand|w0GBENGIjwHou74fG6
     Overton|w0GBENGIVv8Sgy4fr0
+    Overton|w0GBENGIt7quh14fGj
     Overtown|w0GBSCTJ5kJi6Y4fW+
     Overwinden|w0BEVBRIRowyxu4O8f
     Oviedo|w0ESAS.HTq2Rou4hrjx
@@ -57775,8 +58488,10 @@ enum GazetteerTable {
     Owerri|w0NGIM.CWLSqL+0U253e
     Owings Mills|w0USMD.Gyo7KI32E7UU
     Owo|w0NGON.CkiAFh+0U13XU
+    Owston Ferry|w0GBENGIomEyNY4fIK
     Oxbow|w0CASK.IF2ewhg2RGY
     Oxelaëre|c159454IS4rcTw2vEaM87
+    Oxenhope|w0GBENGIrR2KK04fTG
     Oxford|w0CAAB.IpqtKjb1Zr6!
     Oxford|w0CANS.Hnj6hm11mII!
     Oxford|w0GBENGIa9s+XO4fdaq!
@@ -57994,6 +58709,7 @@ enum GazetteerTable {
     Paine|w0CLRM.7M*nJNt2UHmt
     Painesville|w0USOH.HG6WGfC2E4r0
     Painkulam|w0INTN.Ctcz9ik3L5nE
+    Painswick|w0GBENGIaRng2+4fRY
     Paiporta|w0ES...Gysm1+u4h5lV
     Paippad|w0INKL.D1Nbf4i3L5DQ
     Paipu|w0CNHI.EM*TKfX3k4If
@@ -58348,6 +59064,7 @@ enum GazetteerTable {
     Pansey|c052376I8hdeiS43Cm61X
     Panshan|w0CNLN.HBcqJXd3k2OcG
     Panshi|w0CN...HQHAPSl3kJb8
+    Pant|w0GBENGIisa+Zs4fVE
     Pantai Cenang|w0MY02.Cd7*kfl3N3gO
     Pantai Remis|w0MY08.CNk7u*83N3+z
     Pantelimon|w0ROIF.HcygM*O4P3zE
@@ -58821,6 +59538,7 @@ enum GazetteerTable {
     Pataudi|w0INHR.FVon7Rr3L4*2
     Patay|c045248I56Zhut1lB3+YE
     Patdi|w0INGJ.Eqp933F3L4Kz
+    Pateley Bridge|w0GBENGItjwVu14fMO
     Paterna|w0ES...GzUgMX44hFeN
     Paternò|w0IT82.GjGEESn4sBFE
     Pateros|w0PH00.DiFIM9J3TFbW
@@ -58861,6 +59579,7 @@ enum GazetteerTable {
     Patricia Heights|w0CAAB.Iouo6vq1ZRL
     Patrick Fogarty Catholic Secondary School|w0CAON.HeQr5uz2gFe
     Patrimonio|c02B205HOLDQfaAy4yTCd
+    Patrington|w0GBENGIqMA5nU4fNT
     Patrocínio|w0BRMG.9JbZa4E2WLxY
     Pattamadai|w0INTN.Cx4BoYo3L43n
     Pattāmbi|w0INKL.DCvQFkO3L6*O
@@ -58873,6 +59592,7 @@ enum GazetteerTable {
     Patterson|w0CAAB.IUNTqVc1Z10n
     Patterson|w0USCA.GiT7CjG1z5Fw
     Patti|w0INPB.FuaHZNq3LA0G
+    Pattingham|w0GBENGIhAt4dX4fRL
     Pattiyūrgrāmam|w0INKL.C*I+iwA3L5ka
     Pattoki|w0PKPB.FsONhHJ3JRn7
     Pattukkottai|w0INTN.D9lVenL3LHsl
@@ -59017,7 +59737,7 @@ enum GazetteerTable {
     Pays de Fénelon|E04o2Mz|E2s|24|
     Pays de Fontainebleau|E04oGfI|EAZ|77|
     Pays de Fontenay-Vendée|E04o8YN|EAF|85|
-    Pays de Galles|R04fBHeI|GB-WLS||
+    Pays de Galles|R04fBi8n|GB-WLS||
     Pays de Gex|E04oNDU|EBQ|01|
     Pays de Grasse|E04oOpQ|E2E|06|
     Pays de Honfleur-Beuzeville|E04o6kP|E5T|14|
@@ -59338,6 +60058,7 @@ enum GazetteerTable {
     Pembrokeshire|Q04f|GB-PEM|GB-WLS|
     Pembury|w0GBENGIV33oEf4f1Vm
     Pen|w0INMH.EFRNC883L9FS!
+    Pen-clawdd|w0GBWLSIZDnjJG4fUF
     Peña Grande|w0ES...H5e5Gii4hAqr
     Peñaflor|w0CLRM.7Oi1ZQI2UKwd
     Penal-Debe|R02L|TT-PED||
@@ -59349,6 +60070,8 @@ enum GazetteerTable {
     Peñaranda|w0PH03.Dp2u9ly3T6j9
     Penarth|w0GBWLSIXXeLhb4f5kD
     Penbrooke Meadows|w0CAAB.IUH8j3T1Z20h
+    Pencader|w0GBWLSIcFDx5F4fHJ
+    Pencaitland|w0GBSCTJ6+nZCM4fN8
     Penchard|c077358IC+HjkwAVIr4Gx
     Penco|w0CL...6+QVZ*m2UBGB
     Pencoed|w0GBWLSIYFLSK34f2FE
@@ -59407,9 +60130,11 @@ enum GazetteerTable {
     Penol|c038300Hkhho3L4T9Lq5U
     Penonomé|w0PA2..CvneUIc2H3zw
     Penparcau|w0GBWLSIfdC6TD4fmG
+    Penrhyndeudraeth|w0GBWLSIk3WDFp4fOA
     Penrith|w0GBENGIyarTq44f44y
     Penryn|w0GBENGIMu8b4l4f1oU
     Pensacola|w0USFL.FnN6R*h1MD7S
+    Pensilva|w0GBENGIPhl2Sb4fP*
     Pensol|c087115Hmfsfcy59LMG2q
     Penta-Acquatella|c02B206HMJqUB2B24z2Y
     Penta-di-Casinca|c02B207HML00HaB24xrr4
@@ -59424,6 +60149,7 @@ enum GazetteerTable {
     Penukonda|w0INAP.DeQSH2c3L4xy
     Penvénan|c022166IBWk35w4i5Ysdg
     Penyffordd|w0GBWLSIlskp9Z4ftY
+    Penygroes|w0GBWLSIl4l0Uj4fS1
     Penza|R04m3HN+|RU-PNZ||
     Penza|w0RUPNZImGB4C+4m1*qX
     Penzance|w0GBENGIMTXiAw4f4sW
@@ -59583,6 +60309,7 @@ enum GazetteerTable {
     Perquie|c040221HY9c3qnEu9p+5U
     Perrancey-les-Vieux-Moulins|c052383I3aOyf5AtCle4b
     Perranporth|w0GBENGIOMLKsk4foA
+    Perranwell|w0GBENGINGOPTT4fIt
     Perray-en-Yvelines|c278486IAXK4bQB4JCI1f4
     Perre|w0BEVOVISwwKY94Oku
     Perrecy-les-Forges|c071346Hv5W+zvHZHRyPR
@@ -60260,6 +60987,7 @@ enum GazetteerTable {
     Pillemoine|c039419HvpK*X5869c4w
     Pilles|c426238HcMo6Ov6s6N+3s
     Pillon|c055405IGFHdkz4wDU+48
+    Pilning|w0GBENGIYab1534fMv
     Pilón|w0CU12.EPD*IDm1n71G
     Pilot Butte|w0CASK.IPVUMjm2RXP
     Pilsen|w0CZ32.IJMPwGe4qfCT
@@ -60272,6 +61000,7 @@ enum GazetteerTable {
     Pimentel|w0PELAMAv4MgEf1y3p0
     Pimlico|w0GBENGIXyglap4f53b
     Pimorin|c039420Hu9YgFZBH9bc36
+    Pimperne|w0GBENGISu0p+d4fHL
     Pimprez|c060492IHPCZk*GVEiADa
     Pimpri|w0INMH.EET*bph3L4vd+
     Pimpri-Chinchwad|w0INMH.EEReXrR3L6bpC
@@ -60467,6 +61196,7 @@ enum GazetteerTable {
     Pirot|w0RS...HS4vL434L9xc
     Pirou|c050403IEV3B2n5eCPIMU
     Pirthīpur|w0INMP.F5ghSu+3L6a3
+    Pirton|w0GBENGIb*LmqQ4fJw
     Pīrzādagūda|w0INTG.E4B1wZO3L7zA
     Pis|c032318HXNcJtyDj7xq1n!
     Pisa|w0IT52.HWky6+I4sQs8
@@ -60516,6 +61246,7 @@ enum GazetteerTable {
     Pithorāgarh|w0INUT.FgLdBnt3LBdJ
     Pitimbu|w0BRPB.ApmGsw51d45l
     Pitlochry|w0GBSCTJDgsi8m4fj0
+    Pitmedden|w0GBSCTJIznsTB4fMC
     Pitoa|w0CMNO.D11oZ5O0J8DA
     Pitou|w0TW...Ewg8F9v3m7A2
     Pîtres|c027458IFmbkrGBE6l6dN
@@ -60525,6 +61256,7 @@ enum GazetteerTable {
     Pitt Meadows|w0CABC.IEy5g*O2i4YD
     Pittefaux|c062658IRs*q3HGhFAk1y
     Pittem|w0BEVWVIToV8XS4O1cz
+    Pittenweem|w0GBSCTJ9ZMiVM4fNI
     Pittsburg|w0USCA.Gn7bgOH1zGym
     Pittsburg|w0USKS.GhyWJDh1M4+v
     Pittsburgh|w0USPA.H5LqWZr2E1AK7
@@ -60727,6 +61459,7 @@ enum GazetteerTable {
     Playter Estates-Danforth|w0CAON.HWVMmiw2g1vy
     Plaza de la Revolución|w0CU...EqA0GIe1nXz*
     Plazac|c024330Hht7TOa2+604Ap
+    Plean|w0GBSCTJ8JY1zi4fU0
     Pleasant Grove|w0USUT.H4iqwjx1W9Ia
     Pleasant Hill|w0CASK.IdI8eoc2R1Gn
     Pleasant Hill|w0USCA.GmSh4wW1z8Vw
@@ -60975,6 +61708,7 @@ enum GazetteerTable {
     Plumetot|c014509IFQwhNkCH3Xe3N
     Plumieux|c022241I5ZXZ0u675R2P+
     Plumont|c039430HzNDLjiEm9iK1d
+    Plumpton Green|w0GBENGITJ3Cik4fHZ
     Plumstead|w0GBENGIXvgVA14f45W
     Pluneret|c056176I1+oGVN3lDnG1PQ
     Plunge|w0LT...J712Dw5554dO
@@ -61208,6 +61942,7 @@ enum GazetteerTable {
     Polonne|w0UA09.IMTzoKd4c54n
     Polonuevo|w0COATLDCj1kFb1E4l+
     Polotsk|w0BYVI.J3Tw47O4kJMr
+    Polperro|w0GBENGIOFam5D4fIs
     Poltava|R0..|UA-53||
     Poltava|w0UA18.II1Yyi04c14Gf
     Poltavshchyna|R0..|UA-53||=
@@ -61219,6 +61954,7 @@ enum GazetteerTable {
     Polyarnyye Zori|w0RUMURKd1tnCQ4m3hq
     Polynésie française|K0..13ol|PF||
     Polysayevo|w0RUKEMIy3Or7p3W6rw
+    Polzeath|w0GBENGIQFTZkK4fMf
     Polzela|R04e|SI-173||
     Pom Prap Sattru Phai|w0TH10.DbiKSc62xCS+
     Pomacle|c051439IFusWIX5tCUc76
@@ -61388,6 +62124,7 @@ enum GazetteerTable {
     Pont-Noyelles|c080634IK+b1vEIOJZpD8
     Pont-Péan|c035363I4oqCNDEG8ax15l
     Pont-Remy|c080635ILxJRjC9HJh4Mz
+    Pont Rhyd-y-cyff|w0GBWLSIYnFFLQ4fNX
     Pont-Rouge|w0CAQC.HwGwfsI2g28J
     Pont Rouge|w0CAQC.IC6vCS42g1rU
     Pont-Saint-Esprit|c030202HbJrQ+P1L7Mo2XW
@@ -61450,6 +62187,7 @@ enum GazetteerTable {
     Ponteland|w0GBENGI*p2pz94f2UN
     Pontenx-les-Forges|c040229HbCRXgwEp9q8Oy
     Pontes e Lacerda|w0BRMT.9olq*hy1SDOB
+    Pontesbury|w0GBENGIhgWgXi4fTH
     Pontet|c273205Hllj8dK2xHsM1w!
     Pontet|c284092HYs7l9aIjKYY4Hw!
     Pontets|c425464Hv*1SE0826AO27
@@ -61479,6 +62217,7 @@ enum GazetteerTable {
     Pontivy|c056178I5FaOGgG4Dli3aE
     Pontivy Communauté|E04oBG7|EG4|56|
     Pontlevoy|c041180H*c0WOWAQA6uNq
+    Pontlliw|w0GBWLSIZfFXQB4fPj
     Pontmain|c053181I8Nu5aoFoC*aCv
     Ponto Novo|w0BRBA.ANKYpz4174tY
     Pontoise|c095500IDWjrGbJINCO7Wl
@@ -61501,11 +62240,14 @@ enum GazetteerTable {
     Ponts-et-Marais|c076507ILpveuFI6IdaCV
     Ponts sur Seulles|c014355IFKiQu*7+3YGIH
     Pontvallain|c072243I2dZaXXAxHi+QB
+    Pontyates|w0GBWLSIa9fC024fMf
+    Pontyberem|w0GBWLSIaNpZtq4fQV
     Pontyclun|w0GBWLSIYE9wTZ4f1QY
     Pontycymer|w0GBWLSIY+E5EV4f130
     Pontypool|w0GBWLSIZkV*og4f8jc
     Pontypridd|w0GBWLSIYvIEhP4f7dc
     Pool|R00A|CG-12||
+    Pool|w0GBENGIsA1rCD4fUF
     Poole|w0GBENGIRT23wT4fa*C
     Pooler|w0USGA.F*ZrRG52E5fT
     Poonamalle|w0INTN.DVlmlTU3LEo*
@@ -61548,6 +62290,7 @@ enum GazetteerTable {
     Poringland|w0GBENGIg*Ha5y4f1GC
     Porirua|w0NZWGN6PcCLZg5MF0y
     Porlamar|w0VEO..DEE1DHh1Jqog
+    Porlock|w0GBENGIVcMnXc4fIz
     Pornic|c044131HzJ8Gyx60Aoo3gg
     Pornic Agglo Pays de Retz|E04oFDw|E60|44|
     Pornichet|c044132H+X*6jiFNArS2cj
@@ -61569,6 +62312,7 @@ enum GazetteerTable {
     Port Arthur|w0USTX.FitTLzG1MDWi
     Port-au-Prince|w0HTOU.EDpFz422K4jSs
     Port-Bail-sur-Mer|c050412IFvVbti5sCMKeS
+    Port Bannatyne|w0GBSCTJ6ZeIvp4fIm
     Port Blair|w0INAN.DKA5BRK3LRMo
     Port-Brillet|c053182I5fezpSBAD2YS9
     Port-Cartier|w0CAQC.ILlpQHf2g1bq
@@ -61588,6 +62332,7 @@ enum GazetteerTable {
     Port Elgin|w0CAON.Hcr7fxx2g1ws
     Port Elizabeth|w0ZAEC.7LjkJMh0O40NU
     Port-en-Bessin-Huppain|c014515IFxey4ACG3YuUM
+    Port Erroll|w0GBSCTJJdCJnI4fPK
     Port-Gentil|w0GA8..BiLvlpa0Ve2o
     Port Glasgow|w0GBSCTJ7DUE584f3Tu
     Port Glaud|R05G|SC-21||
@@ -61664,6 +62409,7 @@ enum GazetteerTable {
     Portalegre|w0PT12.Gxkfewy4d5TW
     Portão|w0BRRS.7vQdklE2W8KN
     Portarlington|w0IEL..Il+FNpi4T1vi
+    Portavogie|w0GBNIRIws0NTH4fPd
     Portazgo|w0ES...H4x1MUV4h72f
     Portbail|d050412IG2k6s35sCMKNi
     Porte-de-Benauge|c033008HesluNH848FW9I
@@ -61717,6 +62463,7 @@ enum GazetteerTable {
     Portet-de-Luchon|c031432HPEICtPAe7c6d
     Portet-sur-Garonne|c031433HVACLVq767cG2Nv
     Portets|c033334Hf0kTIN838DegE
+    Portglenone|w0GBNIRI+J875x4fJE
     Porthcawl|w0GBWLSIXtJMaA4f3qu
     Porthleven|w0GBENGIMC9L2H4flp
     Porthmadog|w0GBWLSIk1G0fl4fkb
@@ -61726,6 +62473,7 @@ enum GazetteerTable {
     Portimão|w0PT08.GfgWiiV4d9PN
     Portiragnes|c034209HTLTgtDEF8Pqm+
     Portishead|w0GBENGIXuwNW74f6Rp
+    Portknockie|w0GBSCTJM1osV54fJs
     Portland|R01t|JM-04||=!
     Portland|w0GBENGIQEI4mW4f36c!
     Portland|w0USME.HWJSmWY2EGL1!
@@ -61772,6 +62520,7 @@ enum GazetteerTable {
     Portree|w0GBSCTJJcSAIb4fa6
     Portrush|w0GBNIRJ11GNJ24f1eS
     Ports-sur-Vienne|c037187HySeA0nAh9Ee5d
+    Portscatho|w0GBENGIMwcWfy4fNS
     Portslade|w0GBENGISY1ERe4f4uW
     Portsmouth|w0GBENGISAXT8G4fopa
     Portsmouth|w0USNH.HRS6Ixa2E5GQ
@@ -61779,6 +62528,7 @@ enum GazetteerTable {
     Portsmouth|w0USRI.HF53wS42E4LS
     Portsmouth|w0USVA.Gd7rt2j2ENV9
     Portsmouth Heights|w0USVA.Gd07ULC2EOBf
+    Portsoy|w0GBSCTJLsXu7O4fR2
     Portstewart|w0GBNIRJ0vR78+4f23A
     Portswood|w0GBENGITFIsDv4f3dl
     Portugal|K0..dECY|PT||
@@ -61833,7 +62583,9 @@ enum GazetteerTable {
     Potte|c080638IJoC7rD9MJa+1d
     Pottenstein|w0DEBY.IJZHsEl4M1Lz
     Potter Greens|w0CAAB.IoyzvUt1ZNm
+    Potterne|w0GBENGIWcyQFs4fPM
     Potters Bar|w0GBENGIZgR84a4f5Xl
+    Potterspury|w0GBENGIcxDE+S4fMj
     Pottes|w0BEWHTIRd7d5h4OKH
     Pöttmes|w0DEBY.I9cCrBk4M1Yh
     Potton|w0GBENGIdK6Gxg4f1C6
@@ -62338,6 +63090,7 @@ enum GazetteerTable {
     Princeton|w0CABC.IGx7c9c2iiC
     Princeton|w0USFL.F8Rg4GZ2E9cC
     Princeton|w0USNJ.H4aaw5n2E7EZ
+    Princetown|w0GBENGIQ1kgsv4fLM
     Princeville|w0CANS.Hn*1RZZ1m1N3
     Princeville|w0CAQC.HrOAxnJ2g1Oz
     Principe|R00m|ST-P||
@@ -62372,6 +63125,7 @@ enum GazetteerTable {
     Prizy|c071361Hsvqt09AAHXu10
     Probištip|R04y|MK-209||
     Probolinggo|w0ID...AnO4BdW3ExWY
+    Probus|w0GBENGINwtX6U4fTo
     Proddatūr|w0INAP.Dk0TfI53LhQ5
     Profesor Salvador Mazza|w0ARA..8vZogTg0*6Bm
     Profondeville|w0BEWNAIOdW9bb4O2o9
@@ -62547,6 +63301,7 @@ enum GazetteerTable {
     Puçol|w0ES...G+RqE+44h4fA
     Pucón|w0CLAR.6f7BYQ52U6b9
     Puconci|R04e|SI-097||
+    Puddletown|w0GBENGIRmF9aw4fI6
     Pudong|w0CN...FuEIqQn3kLh5e
     Pudsey|w0GBENGIrHwh9j4f6Cn
     Pudu|w0MY14.CCekwG73N3gO
@@ -62788,6 +63543,7 @@ enum GazetteerTable {
     Puri|w0INOR.EOKR72b3Lmzq
     Purificación|w0COTOLCIjqB6W1E7DZ
     Purísima de Bustos|w0MXGUAEYeyIpJ27Adu
+    Puriton|w0GBENGIVHE61K4fUm
     Purley|w0GBENGIWh1Nnm4fHb0
     Purmerend|w0NLNH.IgTiRg*4HJZr
     Pūrna|w0INMH.EJ9fgK83L8vH
@@ -63485,6 +64241,7 @@ enum GazetteerTable {
     Racine|w0USWI.HOVwDNU1MI+k!
     Racines|c010312I57lGVk9R2UI2d!
     Racineuse|c371364HwwhAxQHcHQE2k
+    Rackheath|w0GBENGIhoF8NM4fPS
     Racour|w0BEWLGIRgSW7K4OI1
     Racquinghem|c062684IRHSaHh7XFAeZa
     Racrange|c057560ICRyXOz6AD*y9T
@@ -63509,6 +64266,7 @@ enum GazetteerTable {
     Radinghem-en-Weppes|c059487IQh2OjsBJEUuL+
     Radium Hot Springs|w0CABC.IQef3Xe1ZKx
     Radlett|w0GBENGIZcMChd4f1*Z
+    Radley|w0GBENGIZd6Fkd4fUx
     Radlin|w0PL...ILurqWz574H7
     Radlje ob Dravi|R04e|SI-101||
     Radnor|w0USPA.H22Fyg02E7YU
@@ -63546,6 +64304,7 @@ enum GazetteerTable {
     Ragged Island|R02D|BS-RI||
     Rāghogarh|w0INMP.E*GCNLa3LFc1
     Raghunathpur|w0INWB.Eth2Rtu3L5aI
+    Raglan|w0GBWLSIaGkPab4fIV
     Ragusa|w0IT82.GduNEzs4sI8B
     Raguse|w0IT82.GduNEzs4sI8B
     Raha|w0ID...B9qZ0i53SH5S
@@ -63692,6 +64451,7 @@ enum GazetteerTable {
     Rajshahi Division|R033Cxn3|BD-E||=
     Rājula|w0INGJ.EYjqbn13L9PP
     Rājūra|w0INMH.EOALYZt3L7Fa
+    Rake|w0GBENGIUDXPhU4fOK
     Rakhine|R03y2uWp|MM-16||=
     Rakhiv|w0UA21.I5ARJhO4c3q5
     Rakivka|w0UA18.IDIa3ku4c4Fu
@@ -63799,6 +64559,7 @@ enum GazetteerTable {
     Ramsay|w0CAAB.IU9kwfu1ZXh
     Ramsay Heights|w0CAAB.IofmpV11ZqL
     Ramsbottom|w0GBENGIq2lDyW4f4Ah
+    Ramsbury|w0GBENGIXaQvOJ4fOc
     Ramsdonk|w0BEVBRIT+PL8C4ONS
     Ramsel|w0BEVANIU7kkA24O15C
     Ramsen|w0CHSH.I2GObAl59Ka
@@ -63908,6 +64669,7 @@ enum GazetteerTable {
     Ransbach-Baumbach|w0DERP.IPNMfBI4M1oV
     Ransberg|w0BEVBRISpIqpE4O9p
     Ransiki|w0ID...Bbkh+Ic3F3zr
+    Ranskill|w0GBENGInqbC9I4fLI
     Ranspach|c068262I3ltiG9H8GjsCp
     Ranspach-le-Bas|c068263I1FUMNH4oGnwA6
     Ranspach-le-Haut|c068264I1A0AEA4oGfy9q
@@ -64000,6 +64762,8 @@ enum GazetteerTable {
     Rathkeale|w0IEM..Ige6DgE4TOE
     Rathmines|w0IEL..InI*uwB4T2ia
     Rathnew|w0IEL..IkYB+O64TkK
+    Ratho|w0GBSCTJ76VxER4fR2
+    Ratho Station|w0GBSCTJ7Efnfm4fJs
     Rathwire|w0IEL..IotXlR44TJA
     Ratia|w0INHR.FhEvo5y3L94W
     Ratières|c026259Hj7bO1X2e6RQ4E
@@ -64047,6 +64811,7 @@ enum GazetteerTable {
     Ravensbourg|w0DEBW.I2u5BpL4MBwv
     Ravensburg|w0DEBW.I2u5BpL4MBwv
     Ravenshead|w0GBENGIlLb6Rt4f1P*
+    Ravenstone|w0GBENGIiHgykh4fPN
     Rāver|w0INMH.EaTy7ul3L6cV
     Raves|c088375I6voN5L9TLd87K!
     Ravières|c089321I2Ufkry28LqkBW
@@ -64063,6 +64828,7 @@ enum GazetteerTable {
     Rawang|w0MY10.CEDUWaC3Nmct
     Rāwatbhāta|w0INRJ.F3LEQr83L9D3
     Rāwatsār|w0INRJ.Fdh*DJE3L8aU
+    Rawcliffe|w0GBENGIqTZsuG4fO6
     Rawdon|w0CAQC.HqMy61T2g1H4
     Rawicz|w0PL...IYzGh6b575E4
     Rawlakot|w0PKJK.GEAay623JCDG
@@ -64201,6 +64967,7 @@ enum GazetteerTable {
     Red Head|w0CANB.HjfTqbE29NS
     Red Lake|w0CAON.IT*LGOF2k14E
     Red Lake|w0CAON.IUQ9tnZ2kIP
+    Red Scar|w0GBENGIrDQGwm4fJS
     Red Sea|R00C1oCP|EG-BA||=
     Red Sea|R00R2RCv|SD-RS||=
     Red Wing|w0USMN.Hdux2jJ1M40z
@@ -64217,6 +64984,7 @@ enum GazetteerTable {
     Redcliff|w0ZWMI.9IrWsoL0NA8s
     Redding|w0GBSCTJ7gSBbw4fdi
     Redding|w0USCA.H6a8Dbg1zMM+
+    Reddingmuirhead|w0GBSCTJ7bxoYf4fOi
     Reddipālaiyam|w0INTN.DWFQM8x3L7D7
     Redditch|w0GBENGIep9wIW4fLSd
     Redenção|w0BRCE.BEyw9dh1d6fE
@@ -64244,6 +65012,7 @@ enum GazetteerTable {
     Redruth|w0GBENGINR0BCM4fAR2
     Redstone|w0CAAB.IVHkJpZ1Z2DQ
     Redwood City|w0USCA.GiaQ6Ao1zKqe
+    Reedham|w0GBENGIgxXFWG4fIt
     Reedley|w0USCA.Gb7dduS1z6FX
     Reef Al Fujairah City|w0AE...F58ZVKs35K66
     Reengus|w0INRJ.FNkqJuI3L6OR
@@ -64755,6 +65524,7 @@ enum GazetteerTable {
     Rhade|w0DENW.Ia9mH4P4M1KY
     Rhatigan Ridge|w0CAAB.IobvdAQ1Zoq
     Rhawnhurst|w0USPA.H2AdYNn2E6Fj
+    Rhayader|w0GBWLSIemb5WB4fSW
     Rhäzüns|w0CHGR.HwemZRi59Jf
     Rheda-Wiedenbrück|w0DENW.Ia+77sz4MBGh
     Rhede|w0DENW.IasVake4M4h4
@@ -64798,6 +65568,8 @@ enum GazetteerTable {
     Rhoose|w0GBWLSIX6b*HS4f1WG
     Rhosllanerchrugog|w0GBWLSIkiVDab4f6CI
     Rhosllannerchrugog|w0GBWLSIkiVDab4f6CI
+    Rhosneigr|w0GBWLSImZaymo4fFm
+    Rhu|w0GBSCTJ7vTTn74fTE
     Rhuddlan|w0GBWLSIn3tnRQ4fvz
     Rhuis|c060536IFgo+A2GbElw2C
     Rhyl|w0GBWLSInITd1h4f6KI
@@ -65039,6 +65811,7 @@ enum GazetteerTable {
     Rillans|c025492H*onjYoD568M1T
     Rillé|c037198I05mzHuAs97S4o
     Rillieux-la-Pape|c069286HoR2reJ48GuK7Ky
+    Rillington|w0GBENGIuKKjPD4fHQ
     Rilly-la-Montagne|c051461IET+dNV5tCaiFS
     Rilly-Sainte-Syre|c010320I8Rz6wd8W2We3f
     Rilly-sur-Aisne|c008364IHAcmAVBw1*22D
@@ -65072,6 +65845,7 @@ enum GazetteerTable {
     Ringgenberg|w0CHBE.HvqIr1G59dI
     Ringmer|w0GBENGISyk+bo4fnT
     Ringsend|w0IEL..InUiLM44T20A
+    Ringstead|w0GBENGIfIihDA4fMr
     Ringsted|w0DK85.J35Z3Wd4S5ek
     Ringwood|w0AUVIC6rPT41t4E4h8
     Ringwood|w0GBENGISZQTPm4f3S4
@@ -65164,6 +65938,7 @@ enum GazetteerTable {
     Rioux-Martin|c016279HjdZU*e8c3zI3f
     Rioverde|w0MXSLPEgCcJoQ27C+8
     Rioz|c070447H*uoEZhHTH8kZU
+    Ripley|w0GBENGIWMlch64fKs
     Ripley|w0GBENGIkv9V484f59f
     Ripollet|w0ESCT.HECRqp34h9NB
     Ripon|w0CAQC.Ho7x5KO2gR7
@@ -65180,6 +65955,7 @@ enum GazetteerTable {
     Risca|w0GBWLSIYyWEaG4f4*R
     Rîscani|R04R|MD-RI||=
     Riscle|c032344HWJvZ+m1f7wGSc
+    Riseley|w0GBENGIeM58I44fK6
     Rishīkesh|w0INUT.Fkkw*Y73LGDM
     Rishon LeTsiyyon|w0ILM..F+MQ3lR3G*7d
     Rishon LeZion|w0ILM..F+MQ3lR3G*7d
@@ -65482,6 +66258,7 @@ enum GazetteerTable {
     Rochonvillers|c057586IGaJT6MJaE7m2y
     Rochy-Condé|c060542IGSU8Kx6iEnUFU
     Rocinha|w0BRRJ.8nhfbBf2W5*V
+    Rock|w0GBENGIQ4rnuL4fIp
     Rock Forest|w0CAQC.HkZBt2m2g8gi
     Rock Hill|w0USSC.GN6wXaR2EHTy
     Rock Island|w0CAQC.HhdRZy*2gE1
@@ -65531,6 +66308,7 @@ enum GazetteerTable {
     Rodalben|w0DERP.IF5v0KM4M1tM
     Rodange|w0LUES.IHga+gq4g1vU
     Rodas|w0CU06.EjetWo51n4iC
+    Rode|w0GBENGIWEibWH4fG1
     Rode Heath|w0GBENGIlaHo8T4fVZ
     Rodelinghem|c062716ISVtx*6AcFII8G
     Rodelle|c012201HdKh*jb6830qGg
@@ -65588,6 +66366,7 @@ enum GazetteerTable {
     Roggenhouse|c068281I3nUicy4lGo47L
     Roggwil|w0CHBE.H+L+GNZ59vP
     Roggwil|w0CHTG.I0WidBZ59d4
+    Rogiet|w0GBWLSIYo6C0R4fSL
     Rogliano|c02B261HQX7Hbk3g4yN8p
     Rogna|c039463Hsk1b240i9d03Z
     Rognac|c013081HUwlex44F3GS2+*
@@ -65743,6 +66522,7 @@ enum GazetteerTable {
     Rompon|c007198HfZj1IO9l1nIGx
     Romsée|w0BEWLGIQbh7S34O12k
     Romsey|w0GBENGITmSb6L4f4C9
+    Romsley|w0GBENGIfm63Xp4fLG
     Romulus|w0USMI.HKHYqs91X5jv
     Ron|w0INKA.DrzfoOE3L5iF
     Ron Phibun|w0TH80.CsxWgtd2x6Vz
@@ -65910,6 +66690,7 @@ enum GazetteerTable {
     Rosedale|w0USNY.H7Cbopx2E6JK
     Rosedale-Moore Park|w0CAON.HWX4dw+2g56x
     Rosée|w0BEWNAINQvVrg4OAH!
+    Rosehearty|w0GBSCTJL+vUAQ4fKe
     Rosel|c014542IE*uL3e4d3cK8T
     Roselies|w0BEWHTIP4hqUi4Obu
     Roselle|w0USIL.HIICGHH1M5dI
@@ -65968,12 +66749,14 @@ enum GazetteerTable {
     Rosis|c034235HWHtACJ5A8So4V
     Roskilde|w0DK85.J4mJBkI4SChC
     Roslavl'|w0RUSMOIscvaB04mDwB
+    Roslin|w0GBSCTJ6a3p1x4fPU
     Roslindale|w0USMA.HKsZ*9w2E6mZ
     Rosmeer|w0BEVLIISZlCmI4OEJ
     Rosnay|c036173HvqPaKNEV8tC87
     Rosnay|c051468IFE9fc55tCY+5Y
     Rosnay|c085193HuTB5sSB3Kr89p
     Rosnay-l'Hôpital|c010326I8Z9AyO2N2a42r
+    Rosneath|w0GBSCTJ7rq0KO4fJi
     Rosnoën|c029240I6wRM4m5W7EMEx
     Rosny-sous-Bois|c093064IC0w65v4EMksBH*
     Rosny-sur-Seine|c078531ID4xQKt4WJDs1aX
@@ -66052,11 +66835,14 @@ enum GazetteerTable {
     Rothenthurm|w0CHSZ.HzCUm1J59Wo
     Rotherbaum|w0DEHH.IpNPPvH4M4BQ
     Rotherens|c073217HlX7Itw2xHsM5l
+    Rotherfield Peppard|w0GBENGIYI+yp44fNS
     Rotherham|w0GBENGIoE0Y7W4fSjo
     Rotherhithe|w0GBENGIY2aPcc4f3Ml
+    Rothes|w0GBSCTJKZHVs*4fJE
     Rothesay|w0CANB.HkllMQp292x9
     Rothesay|w0GBSCTJ6Ooo9b4f13M
     Rotheux-Rimière|w0BEWLGIPy9osh4OjK
+    Rothienorman|w0GBSCTJJbiAgz4fGa
     Rothière|c310327I7cXd*i5Z2a41j
     Rothley|w0GBENGIiBEztf4fyv
     Rothois|c060550II6UBn*GWEqI3Y
@@ -66291,9 +67077,13 @@ enum GazetteerTable {
     Rovio|w0CHTI.HpOCovd59BP
     Rovira|w0COTOLCLvuAaO1E4*a
     Rovon|c038345HjGAiuA8m9P69X
+    Rowde|w0GBENGIWvBjFr4fJ7
+    Rowhedge|w0GBENGIb2InZN4fPQ
     Rowland Heights|w0USCA.GFA2EO91zBzX
     Rowlands Gill|w0GBENGI+inIAC4f1VG
+    Rowledge|w0GBENGIVPN*5A4fOg
     Rowlett|w0USTX.G6AENWT1MEjC
+    Rowley Regis|w0GBENGIgHu*Hr4fFf
     Rowville|w0AUVIC6qQp3Pt4E8CZ
     Roxas|w0PH02.E1tCmh53T43g
     Roxas|w0PH41.D8uoWYM3T3kA
@@ -66325,6 +67115,7 @@ enum GazetteerTable {
     Royaume-Uni|K04f3zegV|GB||
     Royaumeix|c054466IBF1GX38uDEu5m
     Roybon|c038347HjkXvrv4T9WSI5
+    Roydon|w0GBENGIaKNwWg4fOk
     Roye|c070455I1x8+hQHRH8uOH
     Roye|c080685IIxviQO9LJiy1QQ
     Roye-sur-Matz|c060558II2qlLIGXEkM7I
@@ -66373,6 +67164,7 @@ enum GazetteerTable {
     Ruan|c045266I5e*qe+1lB5Y3D
     Ruan-sur-Egvonne|c041196I4qsjSo2pA4s1U
     Ruangwa|w0TZ12.AT*hhNB0H4uW
+    Ruardean|w0GBENGIb10JsF4fSv
     Ruaudin|c072260I4EgF4GHhHecrQ
     Rubanda|w0UGW..BeQKJyF0Q5aG
     Rubécourt-et-Lamécourt|d008371IIvfYdX3F1*C2I
@@ -66404,6 +67196,7 @@ enum GazetteerTable {
     Rudersberg|w0DEBW.IC7uZ8+4M2tE
     Rüderswil|w0CHBE.HyBv84m59aP
     Rüdesheim am Rhein|w0DEHE.ILIYItc4M2R1
+    Rudgwick|w0GBENGIUbEvKE4fUZ
     Rudnyy|w0KZ...IkOSSd13eUHW
     Rudolfstetten|w0CHAG.H*Rcc8G59xO
     Rudolstadt|w0DETH.IRWNBEU4M64K
@@ -66439,6 +67232,7 @@ enum GazetteerTable {
     Ruffieu|d001330HpwX*uB2V0Ji2w
     Ruffieux|c073218HogjMy179HvUD5
     Ruffigné|c044148I2fAYHNAnAvqA*
+    Rufford|w0GBENGIpxEZdT4fMC
     Rufino|w0ARS..7JC0thC0w4Uv
     Rufisque|w0SNDK.Djjn3U10G188Z
     Rufisque est|w0SNDK.DjkCXI40Gr+A
@@ -66629,6 +67423,7 @@ enum GazetteerTable {
     Ruyaulcourt|c062731IMARdyw1cFAi4c
     Ruyigi|R00B|BI-RY||
     Ruynes-en-Margeride|c015168Hha*4UL5H3lOB3
+    Ruyton-XI-Towns|w0GBENGIivbFTi4fGG
     Ruzayevka|w0RU...ItVtuY94mC2V
     Ružomberok|w0SK...IDjc8ew4N6Wl
     Rwamagana|w0RW02.BY2Q3uE0SBXZ
@@ -66653,6 +67448,7 @@ enum GazetteerTable {
     Rye|w0GBENGITSAtBq4f2DH!
     Rye|w0USNY.H9tW3iz2E3wk!
     Ryes|c014552IFjbRuuCG3X085
+    Ryhall|w0GBENGIh+hcgw4fMp
     Ryhill|w0GBENGIpqvTcI4f1GU
     Ryhope|w0GBENGI+J8DKU4f3Qm
     Ryl'sk|w0RUKRSIYeuOn84m49l
@@ -66660,6 +67456,7 @@ enum GazetteerTable {
     Ryōtsu-minato|w0JP15.GnYc6v53r3*d
     Rypin|w0PL...IlAf7Kt5743D
     Ryton|w0GBENGIhPZnbw4f3xT
+    Ryton on Dunsmore|w0GBENGIfJSkJX4fSL
     Ryūgasaki|w0JP08.GVI7b2L3rKy1
     Ryūō|w0JP19.GTC0Uaq3rAYi
     Rzeszów|w0PL...ILq7muB57mQj
@@ -66739,6 +67536,7 @@ enum GazetteerTable {
     Sabaudia|w0IT62.HCY+JfL4s4j*
     Sabazan|c032354HWjYfSF1f7uY28
     Şabbāshahr|w0IR07.GScYQmo3pDBJ
+    Sabden|w0GBENGIrcQ9tw4fME
     Sabha|R00n13K3|LY-SB||=
     Sabha|w0LYSB.FK*wqfk0naTH
     Sabie|w0ZAMP.8V*8iNC0O4dN
@@ -67424,6 +68222,7 @@ enum GazetteerTable {
     Saint-Beauzile|c081243HZItuv74rJpq21
     Saint-Beauzire|c043170HjtfWyhBCAXS6V
     Saint-Beauzire|c063322Hoievs393FU0Y4
+    Saint Bees|w0GBENGIx7Veb34fPi
     Saint-Bénézet|c030234HZ7PEDa1I7QE4I
     Saint-Bénigne|c001337HtkxnCh9i0IcJn
     Saint-Benin|c059531IM7De*70wEVW5K
@@ -67520,6 +68319,7 @@ enum GazetteerTable {
     Saint-Bonnet-sur-Gironde|c017312HkY8Zbx3A4B+Cv
     Saint-Bonnet-Tronçais|c003221HvUCFKxBg0qWBL
     Saint-Bonnot|c058234H+Omieu6mELC2A
+    Saint Boswells|w0GBSCTJ4BVjKy4fLu
     Saint-Bouize|c018200H+j9KDw7m4Ty4u
     Saint-Brancher|c089336H*wxX5G2ALuU4Y
     Saint-Branchs|c037211H+EaLVrAg978el
@@ -67731,6 +68531,7 @@ enum GazetteerTable {
     Saint-Claude|c039478HtCx7gg0i9aW2G*
     Saint-Claude|c097124Duj8hx3JPNjW2YD
     Saint-Claude-de-Diray|c041204I1UOg*CF1A66Rt
+    Saint Clears|w0GBWLSIak7nk74fP5
     Saint-Clément|c002674IJbR2LaBd0auo
     Saint-Clément|c003224HqTWRB19h0oo4i
     Saint-Clément|c007226HhAHLwi361oE1M
@@ -67849,12 +68650,14 @@ enum GazetteerTable {
     Saint-Cyr-sur-Morin|c077405ICM9gfZAdI+sUW
     Saint-Cyran-du-Jambot|c036188HyTpijV1o8zS3O
     Saint-Cyrille-de-Wendover|w0CAQC.HpOO+Qk2gJ*
+    Saint Cyrus|w0GBSCTJEGJ6uo4fGa
     Saint-Dalmas-le-Selvage|c006119HbZP6Ow0s1e41s
     Saint-Damase|w0CAQC.Hm1q3US2gL5
     Saint-Daunès|d046263HcCN+cA27BRG3P
     Saint-David|R01Y|DM-03||
     Saint David|R01h|GD-02||=
     Saint-David|R02c|VC-03||
+    Saint Davids|w0GBWLSIbEyvS84fRN
     Saint-Denis|c011339HTq9T5+3W2mk80
     Saint-Denis|c030247Hb8*vkh1X7Sa4c
     Saint-Denis|c093066ICZgqlt4EMmGYY1
@@ -69998,6 +70801,7 @@ enum GazetteerTable {
     Saint-Mitre-les-Remparts|c013098HUb4d8G4F3PW1RD
     Saint-Molf|c044183H*ctNXEFMAq+e+
     Saint-Momelin|c059538ISHqS0g2wES77E
+    Saint Monans|w0GBSCTJ9VOehF4fJE
     Saint-Mont|c032398HWFjnE+1f7wG50
     Saint-Montan|c007279HcsDzT*Bt1mqTf
     Saint-Moré|c089362I19oMte2ALos2o
@@ -71720,6 +72524,7 @@ enum GazetteerTable {
     Salcajá|w0GT09.Dl5q*xR1j4lg
     Salcedo|w0DO...EKol+PA2VB3p
     Salces|c448187HdfczkY7pBla1X
+    Salcombe|w0GBENGINTGPV44fTr
     Saldanha|w0ZAWC.7Th1D+P0OGgy
     Saldus|R04r|LV-088||
     Sale|w0GBENGIoBKscw4fFHM!
@@ -71792,6 +72597,7 @@ enum GazetteerTable {
     Salinas|w0USCA.GbpIEdA1zcR4
     Salinas de Hidalgo|w0MXSLPEm2P0O52746r
     Salindres|c030305Hab3eqa5a7Q4sc
+    Saline|w0GBSCTJ8jjSva4fHC
     Salinelles|c030306HXb+UiaDV7Og8z
     Salinópolis|w0BRPA.BjAg+Dz1AAxa
     Salins|c015220HjAA7mTCL3jW2J!
@@ -71878,6 +72684,7 @@ enum GazetteerTable {
     Šalovci|R04e|SI-033||
     Salperwick|c062772IRxIUrO7XFGa7c
     Salqīn|w0SYID.GXI5H*M327ju
+    Salsburgh|w0GBSCTJ6SEY5z4fO4
     Salsein|c009279HP*DK7i6d2P8i
     Salses-le-Château|c066190HPPSMzV8jGGesj
     Salsigne|c011372HTZe1Um3W2rG66
@@ -72026,6 +72833,7 @@ enum GazetteerTable {
     Sampaloc|w0PH40.DiFqhmn3T4wz
     Sampang|w0ID...As8LSjL3ED0L
     Sampans|c039501HzOccIc0H9YyID
+    Sampford Peverell|w0GBENGITB717O4fKM
     Samphanthawong|w0TH10.DbWyca02x5vM
     Sampigny|c055467IBdUpP6FxDW4B2
     Sampigny-lès-Maranges|c071496HxYNl+5HaHNk2F
@@ -72520,6 +73328,7 @@ enum GazetteerTable {
     Sandaucourt|c088440I6xPLQC7ALXg2k
     Sandaun|R0..|PG-SAN||
     Sandbach|w0GBENGIlr7qBx4f4Ou
+    Sandbank|w0GBSCTJ7cva9p4fLa
     Sande|w0DENI.Ios1vad4M2IF
     Sandefjord|w0NO...JY0H3ah4nFjP
     Sandersdorf|w0DEST.IZ7SvYj4M1cq
@@ -72536,6 +73345,7 @@ enum GazetteerTable {
     Sandouville|c076660IHFmGfXBBIgECX
     Sandown|w0GBENGIQxSu5p4f4wx
     Sandrans|c001393HqUGWvf7l0Lu8I
+    Sandridge|w0GBENGIaPCvUg4fNS
     Sandstone Valley|w0CAAB.IV0Sphy1Z1QZ
     Sandu|w0CNHI.EOFjRfx3kIlL
     Sandūr|w0INKA.DmqjG5l3L98t
@@ -72544,6 +73354,7 @@ enum GazetteerTable {
     Sandweiler|w0LULU.IIFHK6d4gdQ
     Sandwell|Q04f|GB-SAW|GB-ENG|
     Sandwich|w0GBENGIW8NYC14f1Bp
+    Sandwick|w0GBSCTJfIKjys4fJ1
     Sandwīp|w0BDB..El5IpvR33Cku
     Sandy|w0GBENGIdK6Grw4f2s9!
     Sandy|w0USUT.H6cq4la1WLMb!
@@ -72648,6 +73459,7 @@ enum GazetteerTable {
     Sanous|c065403HT+184oAUF*S1Y
     Sânpetru|w0ROBV.HnX0UpO4P3gO
     Sanqu|w0CN...FgqrpgC3k6+J
+    Sanquhar|w0GBSCTJ2S1R+84fUy
     Sanremo|w0IT42.HXfCYq64sBV3
     Sanry-lès-Vigy|c057626IEeA+9E6eE4e8G
     Sanry-sur-Nied|c057627IDXhjX36eE2w4Z
@@ -73318,6 +74130,7 @@ enum GazetteerTable {
     Sarrancolin|c065408HQX0F60GqF+28p
     Sarrant|c032416HXIE*V91O7ru5m
     Sarras|c007308Hj7p6kZ2e1pAYN
+    Sarratt|w0GBENGIZbc8Iw4fTi
     Sarraz|w3CHVD.HvTSFqA59R6
     Sarrazac|c024522HlD3Aw9Cz63W5z
     Sarrazac|d046298HhiqIZh53BO87v
@@ -73828,6 +74641,7 @@ enum GazetteerTable {
     Scafati|w0IT72.H81Iw3E4sBu+
     Scaggsville|w0USMD.GwUwYSh2E5yD
     Scalby|w0GBENGIr2Tx3X4f2Js
+    Scalloway|w0GBSCTJgSaJUl4fHC
     Scampia|w0IT72.H9E7I7p4s5jH
     Scandiano|w0IT45.HeCG+I64s6Ke
     Scandicci|w0IT52.HX7PhFa4sA+N
@@ -73838,8 +74652,10 @@ enum GazetteerTable {
     Scarborough|w0GBENGIvLgOiw4fF4r
     Scarborough|w0TTTOBDG6PRWa2L49e
     Scarborough Village|w0CAON.HW*E6SM2g45K
+    Scarcroft|w0GBENGIru78kE4fIg
     Scarsdale|w0USNY.HA4ieK52E4NT
     Scata|c02B273HLyt3GEB24xrk
+    Scawby|w0GBENGIp7kivG4fPV
     Sceau-Saint-Angel|c024528HleCO8TA45xi1y
     Sceautres|c007311HeM1j5QBs1pe2G
     Sceaux|c092071IBEwKiW4EMYg4kG!
@@ -74099,15 +74915,18 @@ enum GazetteerTable {
     Sciez|c074263HskFKiW6CI6S1UH
     Scillé|c079309Huz9Jom8FJM85Z
     Scionzier|c074264HqQd5QE10IJ627h
+    Scissett|w0GBENGIpZkqrg4fKi
     Sclayn|w0BEWNAIPag24M4OQ4
     Scolca|c02B274HMtEPiy1y4z21b
+    Scole|w0GBENGIfJgWNu4fG4
     Scone|w0GBSCTJBHYY1V4f1Ec
     Scorbé-Clairvaux|c086258HwmAAl1IyL1yZJ
     Scordia|w0IT82.Gg+eSUx4s445
+    Scorton|w0GBENGIwL4S1W4fFq
     Scotby|w0GBENGI+T6mdx4fa+
     Scotch Plains|w0USNJ.H793C3p2E5mW
     Scotchtown|w0CANS.HryEIPE1eGw
-    Scotland|R04fIRot|GB-SCT||=
+    Scotland|R04fJLvm|GB-SCT||=
     Scott|w0CAQC.IJxcv7m2gCj
     Scott Creek|w0CABC.IFXDTeC2iiC
     Scottburgh|w0ZAKZN7qWqwS60O5sD
@@ -74128,16 +74947,19 @@ enum GazetteerTable {
     Seabra|w0BRBA.AAIiiHC17BHG
     Seabrook|w0USMD.Gv34seh2E4E7
     Seafair|w0CABC.IELvD4p2i3x6
+    Seafield|w0GBSCTJ6l72CD4fKo
     Seaford|w0AUVIC6p1RIr34E4C*
     Seaford|w0GBENGIRxjw3X4f5Wu
     Seaford|w0USNY.H7El8BF2E3k+
     Seaforth|w0CAON.HVPrGb92gfu
     Seagoville|w0USTX.G3z27ES1M3uM
     Seaham|w0GBENGI+1lryN4f5Tb
+    Seahouses|w0GBENGJ4FafmD4fUd
     Séailles|c032423HX3zlEbDn7s+j
     Seal Beach|w0USCA.GDC50Aa1z60h
     Seara|w0BRSC.8EpkYml2W4Yy
     Searcy|w0USAR.GPrhned1M5w4
+    Seascale|w0GBENGIwLP06g4fRQ
     Seaside|w0USCA.GbFSr1s1z841!
     SeaTac|w0USWA.I055Q+R1z6ut
     Seaton|w0GBENGIRO6Blg4f1ky
@@ -75038,8 +75860,10 @@ enum GazetteerTable {
     Shad Bay|w0CANS.HdZovY71mW5
     Shādegān|w0IR10.FpHLw+T3pAC5
     Shādīpur Julāna|w0INHR.FcUz8Pg3L4b3
+    Shadoxhurst|w0GBENGIUmIAYW4fK7
     Shadrinsk|w0RUKGNJ8UqIzF3zJPt
     Shadwell|w0GBENGIY8hoR54f3i6
+    Shadwell|w0GBENGIrnh9WT4fL8
     Shafi Pur Ranhola|w0IN...FYamaVG3L7p8
     Shafter|w0USCA.GRxoKRP1z4UW
     Shaftesbury|w0GBENGITv8lz94f1oI
@@ -75181,6 +76005,7 @@ enum GazetteerTable {
     Shaoyu|w0CN...GFvCssA3k4UN
     Shaoyun|w0CN...FjiroDX3k4hc
     Shaozhuang|w0CN...GcOUcK*3kGIe
+    Shap|w0GBENGIxSlDQU4fJm
     Shap Pat Heung|w0HK...EkLSpNZ3BI*F
     Shaping|w0CN...Fnpie8x3k7ZG!
     Shaping|w0CNGD.EnEl9cL3kQH5!
@@ -75196,6 +76021,8 @@ enum GazetteerTable {
     Sharjah city|w0AE...F6kA0Qb356tT0
     Sharlston|w0GBENGIqERhS74f+y
     Sharm el-Sheikh|w0EGJS.FSN1pdY0C9PE
+    Sharnbrook|w0GBENGIe81dr*4fS3
+    Sharpness|w0GBENGIZuUbdy4fG5
     Sharqpur Sharif|w0PKPB.Fw4yDjf3J7nl
     Sharypovo|w0RU...J3vqVhJ3MASL
     Shashamane|w0ET...CkkDLc802ouG
@@ -75204,6 +76031,7 @@ enum GazetteerTable {
     Shaughnessy|w0CABC.IFBYRij2i23k
     Shaunavon|w0CASK.IIY7dwM2RPw
     Shaviyani|R05H|MV-24||
+    Shaw|w0GBENGIpNBSGl4fFf
     Shaw|w0USDC.GuXqFzD2E4Jd
     Shawan|w0CN...GCE*NiY3k5Gl
     Shawbury|w0GBENGIit7KLZ4faD
@@ -75290,6 +76118,7 @@ enum GazetteerTable {
     Sheopur|w0INMP.F9VWgQP3LHaF
     Shepetivka|w0UA09.IM*7Wo+4c9zY
     Shepherds Bush|w0GBENGIY5G3kE4f9ii
+    Shepherdswell|w0GBENGIVQnIUe4fPU
     Shepley|w0GBENGIpWCEnP4f1L4
     Shepparton|w0AUVIC71Rv57n4E7r3
     Shepperton|w0GBENGIXATF8S4f2Tw
@@ -75298,18 +76127,22 @@ enum GazetteerTable {
     Sheptytskyi|w0UA...IOnHNUD4cFif
     Sheraro|w0ETTI.Dh51B66028q4
     Sherborne|w0GBENGITPOHRp4f2Kp
+    Sherborne St John|w0GBENGIWLgxOV4fIY
     Sherbrooke|w0CAAB.IpSPnPd1Zc6
     Sherbrooke|w0CAQC.HkwG9bP2gVcd
     Sherburn|w0GBENGIzVyw0y4fn4
+    Sherburn Hill|w0GBENGIzU8BLv4fIo
     Sherburn in Elmet|w0GBENGIrHpqD74f1e1
     Sherghāti|w0INBR.F0EeoKs3L9xQ
     Sheridan|w0USWY.Hfst*4Z1W4NH
+    Sheriff Hutton|w0GBENGItlQf8u4fFx
     Sheringham|w0GBENGIk7UNS*4f1+Q
     Sherkot|w0INUP.FeC4Mu73LE0H
     Sherman|w0USTX.GCJL3iy1M9xR
     Sherman Oaks|w0USCA.GGdwNCg1zCt5
     Sherpur|w0BDH..F44+H5833QER
     Sherrelwood|w0USCO.H0ISYKH1W4Tl
+    Sherston|w0GBENGIYfCI5e4fMf
     Shertallai|w0INKL.D3ZjEZa3LB6Y
     Sherwood|w0CAAB.IVBxX6I1Z1bu
     Sherwood|w0CAAB.Ip35IQp1ZJc
@@ -75370,9 +76203,12 @@ enum GazetteerTable {
     Shiki|w0JP11.GUkP2QT3rIgT
     Shikohābād|w0INUP.FLbj2U53LOLU
     Shikokuchūō|w0JP38.GF9hZX13rKD2
+    Shilbottle|w0GBENGJ2V8crd4fSg
     Shildon|w0GBENGIyHeP494f2Ru
     Shili|w0CN...GEz0nZU3k9Wn
     Shilin|w0CNYN.F2Pi4DM3kDRO
+    Shillingstone|w0GBENGIS+Lxb74fII
+    Shillington|w0GBENGIcBFy5O4fMd
     Shillong|w0INML.F8i7wvu3LYzz
     Shilo|w0CAMB.IJrbv9e2kMB
     Shilong|w0CN...Fdq2pyw3k4*F
@@ -75423,6 +76259,8 @@ enum GazetteerTable {
     Shioiri|w0JP37.GGgZ+3g3r4Fv
     Shiojiri|w0JP20.GWzP*T93rGQf
     Shiozawa|w0JP15.GeqNyo33r4xI
+    Shipdham|w0GBENGIhWKR5j4fT4
+    Shipham|w0GBENGIWUvQIm4fG*
     Shipley|w0GBENGIrcJJ7V4f6+0
     Shippagan|w0CANB.I2Zo0SC29eK
     Shipston on Stour|w0GBENGIclJ2oL4f1Ek
@@ -75512,6 +76350,7 @@ enum GazetteerTable {
     Short Pump|w0USVA.Gjz2ex22E62P
     Shortlands|w0GBENGIXCVjIs4f2HN
     Shostka|w0UA21.Ib63k7a4cHtj
+    Shotley Gate|w0GBENGIbu9lQe4fNd
     Shotts|w0GBSCTJ6Fo1dr4f20h
     Shouguang|w0CN...GdVqpAu3k1peK
     Shouxian|w0CN...GMSwf0s3kIZ+
@@ -75522,6 +76361,7 @@ enum GazetteerTable {
     Shreveport|w0USLA.G2*gZSH1Mjp9
     Shrewsbury|w0GBENGIiBgPjW4fIlk
     Shrewsbury|w0USMA.HKv8nJy2E8Hb
+    Shrewton|w0GBENGIVTM1Xt4fQx
     Shrīgonda|w0INMH.EEPpqEN3L7cU
     Shrirampur|w0INMH.EMrvZD53LLp2
     Shrīrāmpur|w0INWB.En5PJ8F3LtGD
@@ -75581,6 +76421,7 @@ enum GazetteerTable {
     Shunzhou|w0CNYN.FHWaWOJ3k7rA
     Shuozhou|w0CN...GxwVF4W3k1fua
     Shūrash|w0IQ...GS3uRlr2u7K8
+    Shurdington|w0GBENGIb55Fbr4fS6
     Shuren|w0CN...FjjwUue3k58H
     Shurugwi|w0ZWMI.9DVw4Jj0N5i8
     Shūsh|w0IR10.G0E9HsY3pIrS
@@ -75635,6 +76476,7 @@ enum GazetteerTable {
     Sibonga|w0PH07.D6LI7C63TDLI
     Sibret|w0BEWLXILEFbyj4OMZ
     Sibsāgar|w0INAS.FKZJ0b53LFAO
+    Sibsey|w0GBENGIkxy2al4fMu
     Sibu|w0MY13.C5fgbQB3OmPV
     Sibu Jaya|w0MY13.C59bX7H3O8Yu
     Sibulan|w0PH07.D0q5l693T6sl
@@ -75823,6 +76665,7 @@ enum GazetteerTable {
     Siliviri|w0TR34.HAfeelG4YC+l
     Silivri|w0TR34.HAfeelG4YC+l
     Silkeborg|w0DK...J9BYauD4SC9J
+    Silkstone|w0GBENGIpDCtmL4fRa
     Silla|w0ES...GyJZrNM4h4eZ
     Sillans|c038490HkQrmAY4T9Q+Tr
     Sillans-la-Cascade|c083128HVZ5STIIdKRgBm
@@ -75851,6 +76694,7 @@ enum GazetteerTable {
     Sils im Domleschg|w0CHGR.HvptP7659D2
     Sils-Segl Maria|w0CHGR.HtYAm9I59BV
     Silsden|w0GBENGIsHmDR64f1xe
+    Silsoe|w0GBENGIcJPoSK4fR*
     Siltzheim|c067468IDcrKBh92GQy9y
     Silva Jardim|w0BRRJ.8qWzw0g2W5OA
     Silvan|w0TR21.Go26*BH4YG6a
@@ -75871,8 +76715,11 @@ enum GazetteerTable {
     Silver Spring|w0USMD.GvB+n1s2EHSS
     Silver Springs|w0CAAB.IUkDWYI1Z25w
     Silverado|w0CAAB.ISuX0cf1Z1yd
+    Silverdale|w0GBENGIuP2olT4fKk
     Silverdale|w0USWA.I1kLP*+1z4i4
     Silverspring|w0CASK.IdYZDF+2R1HB
+    Silverstone|w0GBENGId0Fz7M4fTp
+    Silverton|w0GBENGISJzg5N4fNM
     Silverwood Heights|w0CASK.IdlDShq2R2dS
     Sim|w0RUCHEI*KO8xB3z3qG!
     Simacourbe|c064524HUYB7ab5zFjU6K
@@ -76153,6 +77000,7 @@ enum GazetteerTable {
     Şişli|w0TR34.HAYLkr84Y1Cqy
     Sisophon|w0KH1..DaFrd0K3a5go
     Sissach|w0CHBL.I0DVV8a591Rn
+    Sissinghurst|w0GBENGIUmqVVG4fGi
     Sissonne|c002720IHuXbCXBa0XcW7
     Sissy|c002721IJqLTYk2a0Z07S
     Sistan and Baluchestan|R03p4G1I|IR-13||=
@@ -76234,17 +77082,21 @@ enum GazetteerTable {
     Skellingthorpe|w0GBENGImbWdh94fqV
     Skelmanthorpe|w0GBENGIpa3RAT4f175
     Skelmersdale|w0GBENGIpEOOGr4f9UT
+    Skelmorlie|w0GBSCTJ6gcdau4fV6
     Skelton|w0GBENGIqiGa6l4f1cA
+    Skelton|w0GBENGIs*h4Lz4fOD
     Skelton|w0GBENGIxiPleJ4f1c7
     Skerries|w0IEL..IpVtZ3I4T2Sx
     Skhidni Kvartaly|w0UA14.I9Sn7sH4cP1a
     Skhirate|w0MA04.GE7tl990DFxu
     Skhodnya|w0RU...J7Kh4iP4m4dH
     Skibbereen|w0IEM..IYTOreZ4ThQ
+    Skidby|w0GBENGIrEbraT4fHi
     Skien|w0NO...JYgKiTD4nCMZ
     Skierniewice|w0PL...IbsZ6hO57B+I
     Skikda|R0031Ikm|DZ-21||
     Skikda|w0DZ21.GdTmD3I03ift
+    Skinningrove|w0GBENGIxmw8nJ4fP6
     Skipton|w0GBENGIsgzqpy4f3aV
     Skive|w0DK...JCWkDcl4S4xU
     Škocjan|R04e|SI-121||
@@ -76262,6 +77114,7 @@ enum GazetteerTable {
     Skyrattler|w0CAAB.IoPMFEU1ZUR
     Skyview Ranch|w0CAAB.IVBIKdc1Z396
     Slagelse|w0DK85.J2mCdpb4S7oO
+    Slamannan|w0GBSCTJ7EtW124fLG
     Slane|w0IEL..Iqa6cjJ4TLP
     Slantsy|w0RULENJXvCDUv4m8rn
     Slaný|w0CZ...INPWQR34q3hU
@@ -76277,6 +77130,7 @@ enum GazetteerTable {
     Slawi|w0ID...Atse5X83EEyM
     Sleaford|w0GBENGIkcH0XX4f4FF
     Sleidinge|w0BEVOVIU+181Y4O1tO
+    Sleights|w0GBENGIwpmGna4fUq
     Sleman|w0ID...AniuE223EDkN
     Slidell|w0USLA.Fm8h0eM1M6qc
     Sliedrecht|w0NLZH.IakgIJg4H5qk
@@ -76284,6 +77138,7 @@ enum GazetteerTable {
     Sliema|w0MT56.GVOkvjT4i5W*
     Sligo|w0IEC..IvGIwCr4T520
     Slijpe|w0BEVWVIV9chz24OFJ
+    Slinfold|w0GBENGIUS+BUl4fHx
     Slins|w0BEWLGIRaR*P54OKL
     Sliven|R04zQDb|BG-20||
     Sliven|w0BG20.HOAOEbC4zKSS
@@ -76696,6 +77551,7 @@ enum GazetteerTable {
     Sonnefeld|w0DEBY.INI6aZJ4M1JX
     Sonnenberg|w0DEHE.IMIUjLy4M1yO
     Sonnhalde|w0CHZH.I07ijTX59V0
+    Sonning|w0GBENGIXqkd6F4fPV
     Sonning Common|w0GBENGIYCfr484f1BL
     Sonobe|w0JP33.GAXnq4m3r4DY
     Sonora|R01o8So8|MX-SON||
@@ -77020,6 +77876,7 @@ enum GazetteerTable {
     South Carolina|R02E56BK|US-SC||=
     South Cave|w0GBENGIr4BoSZ4fyd
     South Cerney|w0GBENGIZVUjjf4ff8
+    South Chailey|w0GBENGITLJPGt4fFz
     South Chicago|w0USIL.HGEmsrL1M6s*
     South Chungcheong|R03j|KR-44||=
     South Clearbrook|w0CABC.IDRDHGe2i2U8
@@ -77046,6 +77903,8 @@ enum GazetteerTable {
     South Gyeongsang|R03j|KR-48||=
     South Hadley|w0USMA.HKazt4d2E4Jq
     South Hamgyong|R03c|KP-08||=
+    South Harefield|w0GBENGIYolRX+4fTi
+    South Harting|w0GBENGITbqp*T4fG*
     South Hayling|w0GBENGIS4WxvB4f3nz
     South Hetton|w0GBENGIziIZFc4fe1
     South Hill|w0USWA.HzWIZ091zCpF
@@ -77070,12 +77929,15 @@ enum GazetteerTable {
     South Lanarkshire|Q04f|GB-SLK|GB-SCT|
     South Laurel|w0USMD.GvsTuhb2E6O0
     South Lawndale|w0USIL.HH6SYpz1MI1Y
+    South Littleton|w0GBENGIdC3Fvr4fOS
     South Lynnmour|w0CABC.IFg0WVp2iLN
     South Miami Heights|w0USFL.F8xQYQn2E8+Y
+    South Milford|w0GBENGIr7y6XA4fVB
     South Milwaukee|w0USWI.HQ2r53P1M5Bn
     South Molton|w0GBENGIT*G6o14f1Fq
     South Morang|w0AUVIC6soqqKS4E66T
     South Norwood|w0GBENGIXCcafh4f426
+    South Nutfield|w0GBENGIT*GBJ54fU0
     South Ockendon|w0GBENGIY6t48f4f5Ue
     South Ogden|w0USUT.HBeoJTl1W48x
     South Old Bridge|w0USNJ.H54SG2a2E5h1
@@ -77116,6 +77978,8 @@ enum GazetteerTable {
     South West|R03l1XsC|SG-05||=
     South Whittier|w0USCA.GEy5bJi1zDz4
     South Windsor|w0USCT.HGxr3N+2E5zS
+    South Wingfield|w0GBENGIlQkhs04fH0
+    South Witham|w0GBENGIif3sTR4fNz
     South Yarra|w0AUVIC6rDmdLz4E6AL
     South Yuba City|w0USCA.GwFZo2S1z3jn
     Southall|w0GBENGIY7POcW4fJ6j
@@ -77147,6 +78011,7 @@ enum GazetteerTable {
     Southern Red Sea|R004|ER-DK||=
     Southern Savonia|R04WOTR|FI-04||=
     Southern Victoria|w0CANB.HwRDwCn29ds
+    Southery|w0GBENGIgfcXOp4fI9
     Southfield|w0USMI.HMOJ6Bp1XHt4
     Southgate|w0GBENGIZ17Yji4f3Xs
     Southgate|w0GBWLSIYdo+v*4fVK
@@ -77169,6 +78034,7 @@ enum GazetteerTable {
     Southwest|R00J|CM-SW||=
     Southwest Finland|R04W|FI-19||=
     Southwest Waterfront|w0USDC.GuGL16W2E3iP
+    Southwick|w0GBENGIWLgw164fRQ
     Southwold|w0GBENGIe+K5rn4fvW
     Southwood|w0CAAB.ITUjTvd1Z1VF
     Southwood|w0CAON.HThDzjd2g1AF
@@ -77248,6 +78114,7 @@ enum GazetteerTable {
     Speicher|w0CHAR.H*mz2cH59+H
     Speichersdorf|w0DEBY.IKOx5Fw4M1YC
     Speke|w0GBENGInU3CmZ4f5ER
+    Speldhurst|w0GBENGIV7Fanf4fMS
     Spelle|w0DENI.IfJSvAr4M227
     Speloncato|c02B290HN7Y679Aw4y24K
     Spélugues|R04l|MC-SP||
@@ -77277,6 +78144,7 @@ enum GazetteerTable {
     Spixworth|w0GBENGIh+N2Vf4fuE
     Split|w0HR15.HV3tW7q58ab6!
     Split-Dalmatia|R058|HR-17||=
+    Spofforth|w0GBENGIsd6fCM4fIH
     Spokane|w0USWA.I1sOVQN1zu17
     Spokane Valley|w0USWA.I1zhQTB1zNB7
     Spolète|w0IT55.HOdnO9l4s4j2
@@ -77285,6 +78153,7 @@ enum GazetteerTable {
     Sponville|c054511IDie57191DOG1v
     Spoy|c010374I6dLIBMB*2VO2n
     Spoy|c021614I02+XXpCm5A068
+    Spratton|w0GBENGIeypwH*4fH+
     Spreitenbach|w0CHAG.H*tP0UG592vZ
     Sprimont|w0BEWLGIPl45og4O3AH
     Spring|w0USTX.FkVzFW21MDGQ!
@@ -77314,9 +78183,11 @@ enum GazetteerTable {
     Springfield Lakes|w0AUQLD8ATpUFm4A3hf
     Springhill|w0CANS.Hn0UF1i1mgt
     Springs|w0ZAGP.8MMEX*G0OjWQ!
+    Springside|w0GBSCTJ4Y8VZt4fJi
     Springvale|w0AUVIC6qIfCta4E5QU
     Springville|w0USUT.H324p0w1W7uU
     Sprinkange|w0LUCA.IHyqHsX4g8o
+    Sproatley|w0GBENGIrH3nKZ4fL6
     Sprockhövel|w0DENW.IWmHzzP4M6SW
     Spruce Avenue|w0CAAB.IpK**CK1ZX8
     Spruce Cliff|w0CAAB.IUHMRjI1Z11Z
@@ -77394,6 +78265,7 @@ enum GazetteerTable {
     St. George|w0USUT.GfO1gXl1WHp1
     St. George's|w0CANL.I8Ix8ee2YHp
     St. Helena|K0471qa|SH||=
+    St. Helens|w0GBENGIRJiiZg4fIz
     St Helens|w0GBENGIoOeIIz4fikW
     St. Helier|w0GBENGIX3O3ZB4f2wj
     St Ives|w0GBENGINDpc8o4f1KY
@@ -77405,6 +78277,7 @@ enum GazetteerTable {
     St. John's|w0CANL.I13fv5b2YQ+z
     St. Johns|w0USFL.FkWqS3b2E9n0
     St. Julian's|R04i|MT-48||=
+    St Just|w0GBENGIMWKDnj4fUb
     St. Kitts & Nevis|K02ZCpP|KN||=
     St. Lawrence|w0CANL.HxdqonW2YHR
     St-Légier-La Chiésaz|w0CHVD.HtvSjyW59
@@ -77413,6 +78286,7 @@ enum GazetteerTable {
     St. Lucia|K02aiQ1|LC||=
     St-Malo|c035288IAAMauOEQ8f8BGH
     St. Martin|K02296G|MF||=
+    St Mary's|w0GBENGIKnV9yi4fQ2
     St Mary's Bay|w0GBENGITxjcis4flK
     St. Marys|w0CAON.HSuvbD*2g1pQ
     St. Marys|w0USGA.Fpy+5Si2E4Om
@@ -77459,6 +78333,8 @@ enum GazetteerTable {
     Stafford|w0USTX.Fgd34531M4WR
     Staffordshire|Q04f|GB-STS|GB-ENG|
     Stahnsdorf|w0DEBB.IfSToG34M3Aa
+    Stainburn|w0GBENGIsRyXtD4fQ2
+    Staindrop|w0GBENGIxtM6sL4fKU
     Staines|w0GBENGIXTZTj+4fCTW
     Staines-upon-Thames|w0GBENGIXTZTj+4fCTW
     Stainforth|w0GBENGIpf6ADn4f1bJ
@@ -77471,6 +78347,7 @@ enum GazetteerTable {
     Staldenried|w0CHVS.HrtCt5L599D
     Stalham|w0GBENGIiiHuh54f+3
     Stalhille|w0BEVWVIVfGIvW4OAL
+    Stallingborough|w0GBENGIpY0*M44fGn
     Stallings|w0USNC.GOVzi4v2E3kc
     Stalowa Wola|w0PL...IQMZGZR57GE*
     Stalybridge|w0GBENGIog+Tcf4f6ZE
@@ -77482,11 +78359,15 @@ enum GazetteerTable {
     Stampa|w0CHGR.Hsq2B5o599C
     Stamperland|w0GBSCTJ62bSJf4fuk
     Stamullin|w0IEL..IpuYr4o4TqX
+    Stanbridge|w0GBENGIbTmZgn4fGK
     Standerton|w0ZAMP.8GdX0F00OOhj
+    Standlake|w0GBENGIZyExnE4fHz
     Standon|w0GBENGIjwVTN74frb
     Stanford in the Vale|w0GBENGIZDTA6p4fWj
     Stanford-le-Hope|w0GBENGIYEpBsR4f7DL
+    Stanhope|w0GBENGIzI0GUz4fP2
     Stanley|w0GBENGI+HJUDq4f7f4
+    Stanley|w0GBSCTJBqyTVr4fMg
     Stanley Park|w0CAON.HUYGT1p2g1mD
     Stanmore|w0GBENGIZ17YSn4f11J
     Stann Creek|R01B|BZ-SC||
@@ -77498,6 +78379,7 @@ enum GazetteerTable {
     Stanton|w0USCA.GDiw8zI1z9VO
     Stantsiya Novyy Afon|w0GEAB.HRU41K03o6WC
     Stanwell|w0GBENGIXf*+K94f2mF
+    Stanwick|w0GBENGIf0ur+V4fUM
     Staphorst|w0NLOV.Iheo+Om4H3sL
     Staple|c059577IRlpneI2vESsAI!
     Staplehurst|w0GBENGIVCqelg4f1Ex
@@ -77510,6 +78392,7 @@ enum GazetteerTable {
     Staraya Derevnya|w0RU...JfC747F4m8Yu
     Staraya Kupavna|w0RU...J69aabM4m5PJ
     Staraya Russa|w0RUNGRJOVQKvW4m8N*
+    Starcross|w0GBENGIQkT*U84fR9
     Staré Mesto|w0SK...I5zjLbg4NBG0
     Stare Misto|w0UA12.IPE1ibO4cAD8
     Staré Strašnice|w0CZ52.IM6vG284q9CX
@@ -77546,6 +78429,7 @@ enum GazetteerTable {
     Stave|w0BEWNAINq77IV4OCX
     Stavele|w0BEVWVITMU+YI4O9h
     Staveley|w0GBENGImsFnU24f6Ht
+    Staveley|w0GBENGIw9iaXM4fLe
     Stavelot|w0BEWLGIOnpMOu4O1ds
     Stavropol|w0RU...HhsASGz4m1fyB
     Stavropol Krai|R0..|RU-STA||=
@@ -77565,6 +78449,7 @@ enum GazetteerTable {
     Steenvoorde|c059580ISJsw1i2vERg14G
     Steenwerck|c059581IRLQeZU2vESjvP
     Steenwijk|w0NLOV.IirImMi4H4Bo
+    Steeple Bumpstead|w0GBENGIcc4aMW4fMO
     Steeple Claydon|w0GBENGIbig*Bi4fX2
     Steeton|w0GBENGIs17wBA4f11a
     Ştefan Vodă|R04R|MD-SV||=
@@ -77641,19 +78526,24 @@ enum GazetteerTable {
     Stevens Point|w0USWI.Hda70QV1M6Vi
     Stevenson Ranch|w0USCA.GIeEe+x1z4IL
     Stevenston|w0GBSCTJ4lECf94f2HA
+    Steventon|w0GBENGIZ5X2pH4fND
     Steveston|w0CABC.IE9gRQz2i6A4
     Stevoort|w0BEVLIITAhjrw4Ow1
+    Stewartby|w0GBENGIcqZXMI4fIc
     Stewarton|w0GBSCTJ54oN0q4f1la
     Stewiacke|w0CANS.HihFL0P1mOL
+    Stewkley|w0GBENGIbds03r4fSm
     Steyerberg|w0DENI.Ih0g+MX4M1Ju
     Steyning|w0GBENGISvySLv4f2MR
     Steynton|w0GBWLSIZzXGqY4fku
     Steyr|w0AT4..I53*8ZA549Mx
     Sti Fadma|w0MA07.Fu6DNli0D5SB
+    Stickney|w0GBENGIlNC7fx4fHd
     Stift Quernheim|w0DENW.IeHNBTX4M1E8
     Stigny|c089403I2pvIaI28Ln81U
     Stilfontein|w0ZANW.8HN2oyn0OMks
     Still|c067480I9Jlkm7H5GPsSH!
+    Stillington|w0GBENGIy4Kz9Q4fIw
     Stillwater|w0USMN.Hi1xBc21M4di
     Stillwater|w0USOK.GX5j5vq1MBz7
     Stillwater Lake|w0CANS.Hf2DOEO1mqp
@@ -77662,8 +78552,10 @@ enum GazetteerTable {
     Stiring-Wendel|c057660IEnk6GoG6E062rY
     Stirling|w0CAON.HbiHPyz2gVk
     Stirling|w0GBSCTJ8mP6ny4f9GM
+    Stithians|w0GBENGIN34zC+4fMt
     Stittsville|w0CAON.HjfoEra2g9+v
     Stjørdalshalsen|w0NO21.K6MjI074n3rD
+    Stock|w0GBENGIZQLAt54fOh
     Stockach|w0DEBW.I3T66PM4M47C
     Stockbridge|w0USGA.GBYJKkl2E6ug
     Stockelsdorf|w0DESH.Is5sHVK4M42o
@@ -77678,6 +78570,7 @@ enum GazetteerTable {
     Stocksfield|w0GBENGI+u2GYm4feu
     Stockstadt am Main|w0DEBY.ILDqCLE4M1tl
     Stockstadt am Rhein|w0DEHE.IJtgQlS4M1Pj
+    Stockton|w0GBENGIeWc1dD4fL3
     Stockton|w0USCA.GmXqhcg1z1Adw
     Stockton Heath|w0GBENGInk9B3Q4f1Zy
     Stockton-on-Tees|w0GBENGIxmbXvU4fJXL
@@ -77685,9 +78578,13 @@ enum GazetteerTable {
     Stodůlky|w0CZ52.ILukt+*4qErM
     Stoeng Treng|R03a66e|KH-19||
     Stoke|w0NZNSN6O3weXN5M4ya!
+    Stoke Ferry|w0GBENGIh0uYtc4fLj
+    Stoke Gabriel|w0GBENGIOsCiJc4fHJ
     Stoke Gifford|w0GBENGIYBb8e14f3Ju
+    Stoke Golding|w0GBENGIh0uWXG4fQK
     Stoke-on-Trent|w0GBENGIkfUzyn4f*4+
     Stoke Poges|w0GBENGIYQOlYW4f11i
+    Stoke Prior|w0GBENGIeldKA+4fRY
     Stoke-sub-Hamdon|w0GBENGITTgxHh4fVK
     Stokenchurch|w0GBENGIZNYdSP4f*O
     Stokesley|w0GBENGIwxpF7I4f1AL
@@ -77711,11 +78608,13 @@ enum GazetteerTable {
     Stonehouse|w0GBSCTJ5Cddkz4f1Ly
     Stonepark|w0CAPE.HsCDLED1mQ+
     Stoneridge|w0CANS.HeVZX7C1mbW
+    Stonesfield|w0GBENGIa*4l3q4fNt
     Stonewall|w0CAMB.IMb+Ows2k11H
     Stoney Creek|w0CAON.HSd5ngm2gIfU
     Stoney Point|w0CAON.HbQMgs*2gG*
     Stoney Point/Pointe-aux-Roches|w0CAON.HKzsi1P2gLo
     Stoney Stanton|w0GBENGIgq+LOa4fxH
+    Stoneyburn|w0GBSCTJ6SmtfF4fUo
     Stonne|c008430IHirA4JBv236f
     Stony Plain|w0CAAB.Ip5LUR61Z4P9
     Storckensohn|c068328I3hb245H8Gjs3F
@@ -77739,6 +78638,7 @@ enum GazetteerTable {
     Stowmarket|w0GBENGIdqBMvT4f58a
     Strabane|w0GBNIRIzvbu1+4f3Ts
     Stradbally|w0IEL..IklcGji4TL6
+    Stradbroke|w0GBENGIevV5yy4fH1
     Straelen|w0DENW.IXZTFw44M3lT
     Strait Shores|w0CANB.HqiBrWY29WT
     Strakonice|w0CZ31.IFHiRpe4q5TJ
@@ -77758,12 +78658,14 @@ enum GazetteerTable {
     Stratford|w0USCT.HBaxsZ+2ECYu
     Stratford-upon-Avon|w0GBENGIdraaV74f7SV
     Strathaven|w0GBSCTJ53P6go4f1qu
+    Strathblane|w0GBSCTJ7f2w034fUe
     Strathcona|w0CAAB.Io+avWd1Z2CO
     Strathcona|w0CABC.IFPph102i34f
     Strathcona Park|w0CAAB.IUFeaQb1ZUy
     Strathearn|w0CAAB.Ip5myvE1Ze+
     Strathfield|w0AUNSW7MOhHmd4G6If
     Strathmore|w0CAAB.IUHFbBI1Z3KO
+    Strathpeffer|w0GBSCTJL2x4vg4fGk
     Strathroy|w0CAON.HQQmQjm2g5q*
     Stratton|w0GBENGIa067Ps4feA
     Straubing|w0DEBY.IC5lHor4MAua
@@ -77774,6 +78676,7 @@ enum GazetteerTable {
     Strazeele|c059582IRZvcZ62vEU6En
     Streamwood|w0USIL.HIe50ba1M9vg
     Streatham|w0GBENGIXSUpfD4fEB7
+    Streatley|w0GBENGIYF0uqk4fGa
     Středočeský|R04q|CZ-20||=
     Strée|w0BEWHTINqYaf+4OOC
     Strée-lez-Huy|w0BEWLGIPa+eoP4OMD
@@ -77785,6 +78688,7 @@ enum GazetteerTable {
     Strensall|w0GBENGItL8N5e4f1UV
     Strépy-Bracquegnies|w0BEWHTIPRYNSP4O2Am
     Stretford|w0GBENGIoOeIpX4fAFX
+    Stretham|w0GBENGIf8xrwb4fSd
     Strezhevoy|w0RUTOMJlRgfM83sAxm
     Stride Hill|w0CABC.IErtQNz2i1U3
     Strijpen|w0BEVOVISlYUQS4O13w
@@ -77824,6 +78728,7 @@ enum GazetteerTable {
     Stung Treng|w0KH19.DZlfkkI3a66e
     Stupino|w0RU...I+X5cNa4mEv7
     Sturgeon Falls|w0CAON.Ht0uSD22g1iR
+    Sturminster Marshall|w0GBENGISAs2IJ4fNI
     Sturminster Newton|w0GBENGITF56CQ4fsj
     Sturry|w0GBENGIWO22584f1pQ
     Sturzelbronn|c057661IDa2p057xD+E2m
@@ -77922,6 +78827,7 @@ enum GazetteerTable {
     Sud Vendée Littoral|E04oDP2|EB3|85|
     Sudak|w0UA43.HgIp+8w4x43L
     Sudan|K00R2VTSz|SD||=
+    Sudbrooke|w0GBENGImsFoaM4fRy
     Sudbury|w0GBENGIYWBYLE4f3fc
     Sudbury|w0GBENGIcZjWke4f5re
     Sudbury|w0USMA.HLe1Qi72E4E*
@@ -78123,6 +79029,7 @@ enum GazetteerTable {
     Sundhoffen|c068331I53u8YoHHGguUI
     Sundhouse|c067486I6q6SlZ0vGbGSV
     Sundre|w0CAAB.IaZTvQd1Zfm
+    Sundridge|w0GBENGIWBUes44fLd
     Sundsvall|w0SEY..JzL4QAa4+E46
     Sunel|w0INRJ.E+fFqLf3L3tW
     Sung Wong Toi|w0HK...EjVijYj3B4g6
@@ -78283,14 +79190,18 @@ enum GazetteerTable {
     Šuto Orizari †|R04y|MK-817||
     Sutrāpāra|w0INGJ.EX5Dnp03L6OK
     Sutrieu|d001414HpWo35U2V0Ji3G
+    Sutterton|w0GBENGIjo+sKI4fLO
     Sutton|w0CAQC.HiPKT1P2gz2
     Sutton|w0GBENGIWo6Zau4fjpG
     Sutton|w0GBENGIfUxThn4fxe
     Sutton|w0IEL..Inu7hu74T1Om
+    Sutton Benger|w0GBENGIY6DqX*4fGL
+    Sutton Bonington|w0GBENGIj7R2xu4fJ2
     Sutton Bridge|w0GBENGIihsPF04fyg
     Sutton Coldfield|w0GBENGIg+lAzb4fQrB
     Sutton Courtenay|w0GBENGIZEK60m4fcZ
     Sutton in Ashfield|w0GBENGIlgW3gz4f8uq
+    Sutton on Trent|w0GBENGImA9gv94fIJ
     Suurmetsä|w0FI18.JhYzCts4W414
     Suutarila|w0FI18.JheYGP04W4pg
     Suva|w0FJC..9QMY0b*5QIus
@@ -78369,6 +79280,7 @@ enum GazetteerTable {
     Swanscombe|w0GBENGIXcFgQl4f3sv
     Swansea|w0GBWLSIZ3NgYS4f19L0
     Swansea|w0USMA.HGJHZrp2E42D
+    Swarthmoor|w0GBENGIuYin9*4fGq
     Swarzędz|w0PL...IfiFEbH5775I
     Swavesey|w0GBENGIemb9o84fcV
     Sway|w0GBENGIS3+btH4fbr
@@ -78418,6 +79330,7 @@ enum GazetteerTable {
     Sylvan Lake|w0CAAB.Ierbiqj1Z4H5
     Sylvanès|c012274HXo6NYi5o3181l
     Sylvania|w0USOH.HG3cqPR2E4eL
+    Symington|w0GBSCTJ407qzO4fGQ
     Syndicat|c288462I4wYlEjBKLWuTg!
     Synelnykove|w0UA...I7Qe2V*4c7TS
     Syosset|w0USNY.H8ahA7A2E4cD
@@ -78435,6 +79348,7 @@ enum GazetteerTable {
     Sysert'|w0RUSVEJBzml733z5Ms
     Syston|w0GBENGIhzPCWB4f2pq
     Syunik|R03+CKy|AM-SU||
+    Sywell|w0GBENGIek+91E4fHT
     Syzran|w0RUSAMIlyD+944tkEQ
     Szabolcs-Szatmár-Bereg|R04Qblb|HU-SZ||
     Szamotuły|w0PL...IhN6DHg574YS
@@ -78742,6 +79656,7 @@ enum GazetteerTable {
     Takua Pa|w0TH61.CykJ71d2xBk4
     Takum|w0NGBE.ClHxKZT0U63s
     Tal'menka|w0RUALTIrVuy6T2y4dK
+    Tal-y-bont|w0GBWLSIikR6up4fO4
     Talā|w0EG...FpXm9g+0CHjO
     Tala|w0MXJALEVUi*Rr278f4
     Talacogon|w0PH13.CvG7D6P3T3pT
@@ -78781,6 +79696,7 @@ enum GazetteerTable {
     Talence|c033522Hfz1PlYDr89uAPk
     Talencieux|c007317HjOYHORAL1oiGh
     Talensac|c035331I5dOm7tEH8bOcu
+    Talgarth|w0GBWLSIcCYI104fJq
     Talghar|w0KZ...HTL3dGl2nAJI
     Talhar|w0PKSD.F2y+U9e3JmrE
     Talikkulam|w0INKL.D9uWMvQ3L6EZ
@@ -78838,6 +79754,7 @@ enum GazetteerTable {
     Talwandi Bhai|w0INPB.Fr0BU7P3L4E5
     Talwandi Sābo|w0INPB.FjiPkhI3L51j
     Talwāra|w0INPB.F+4W9F93L62m
+    Talysarn|w0GBWLSIl3+yLu4fG+
     Tam Giang|w0VN...Cy8YFtz3A5hj
     Tam Ky|w0VN...DqwBQL23AeLu
     Tam O'Shanter Ridge|w0CANS.Heys3yU1mdN
@@ -78968,6 +79885,7 @@ enum GazetteerTable {
     Tandragee|w0GBNIRIv+03lQ4fmo
     Tandur|w0INTG.E2ycX5D3LFvR
     Tanfang|w0CN...Gb*A7qg3kML4
+    Tanfield|w0GBENGI+UcwOg4fPx
     Tanga|R00H2sZK|TZ-25||
     Tanga|w0TZ25.B7ucgG60H1W3L
     Tangail|w0BDC..EzeSliF33h+m
@@ -79042,6 +79960,7 @@ enum GazetteerTable {
     Tanque Verde|w0USAZ.G0i*oI92J485
     Tanques|c061479IAT*BBr6zExU2T
     Tānsen|w0NP5..FRyfcEX3K5oD
+    Tansley|w0GBENGIlk2fJs4fIj
     Tanta|w0EG...FqS0eoY0C2Co8
     Tantonville|c054513I8f2st91mDDaA1
     Tantou|w0CNFJ.FCZfN633kGsw
@@ -79118,8 +80037,10 @@ enum GazetteerTable {
     Tarauacá|w0BRAC.AjzhRwy2SAdB
     Tarawa|w0KIG..BzW9wRL5i9rt
     Taraz|w0KZ...HPy7XuZ2n1NS9
+    Tarbert|w0GBSCTJ6cz9XN4fHg
     Tarbes|c065440HSlwMIb7qFteA8k
     Tarbes-Lourdes-Pyrénées|E04oUDf|E7q|65|
+    Tarbolton|w0GBSCTJ3hJl904fTi
     Tarcenay-Foucherans|c025558HzeN+j36l6GKNN
     Tarch'a Sodo|w0ET...CkK8mlZ025xi
     Tarcienne|w0BEWNAIO5Hlbq4OYr
@@ -79214,6 +80135,7 @@ enum GazetteerTable {
     Tarumizu|w0JP46.FwGtU6S3r4hA
     Tārūt|w0SA04.FH6pbzv3gKrx
     Tarutung|w0ID...C3GZw7B3E9fC
+    Tarves|w0GBSCTJJFwH+w4fFe
     Tarvin|w0GBENGImH7yzT4fa5
     Tarxien|R04i|MT-59||
     Tarzy|c008440IKO40V33E22y2Q
@@ -79259,6 +80181,7 @@ enum GazetteerTable {
     Tatsuno-kita|w0JP29.GKN1g*W3r5gp
     Tatsunochō-tominaga|w0JP28.GMcazuO3r9nB
     Tattānkuttai|w0INTN.DIEA8kg3L624
+    Tattenhall|w0GBENGIleaRhJ4fUU
     Tatuapé|w0BRSP.8j5TigV2WO4f
     Tatuí|w0BRSP.8kcuQXh2WVXg
     Tatvan|w0TR13.Gr0frUr4YHu6
@@ -79562,9 +80485,11 @@ enum GazetteerTable {
     Temple-Laguyon|c024546HjX7X9S2z5z6f
     Temple-sur-Lot|c247306HcMuu9VFcBW6G3
     Temple Terrace|w0USFL.FTN2sfs2E6I3
+    Templecombe|w0GBENGITrpuen4fOO
     Templemars|c059585IQJ0JQ0BJESdqG
     Templemore|w0IEM..Iiv9heV4TUJ
     Templeogue|w0IEL..In5bbDe4T4QS
+    Templepatrick|w0GBNIRIykHfeF4fPR
     Templestowe|w0AUVIC6rx2GmF4E496
     Templeton-Est|w0CAQC.HliaScA2g4uW
     Templeuve|w0BEWHTIQtO2In4Ouh
@@ -79762,6 +80687,7 @@ enum GazetteerTable {
     Terres du Val de Loire|E04oBqy|E8a|45|
     Terres Touloises|E04oAwi|E8u|54|
     Terrier Rouge|w0HTNE.EMzb8t22K5DG
+    Terrington Saint John|w0GBENGIi9CX+v4fRC
     Terrington St Clement|w0GBENGIibXHel4fpb
     Territoire britannique de l'océan Indien|K05B+W|IO||
     Territoire de Belfort|D04oYqU|90||
@@ -79823,6 +80749,7 @@ enum GazetteerTable {
     Téthieu|c040315HX672zFErA0UBt
     Teting-sur-Nied|c057668IDZxwQsG5E0fKP
     Tetla|w0MXTLAELLISWC273iv
+    Tetney|w0GBENGIolO1gt4fNs
     Tétouan|w0MA01.GSbZYl60D1bX2
     Tetovo|R04yFR8|MK-609||
     Tetovo|w0MK609HIVef1v4yFR8
@@ -80319,8 +81246,11 @@ enum GazetteerTable {
     Thorncliffe|w0CAAB.IUjTSX31Z27t
     Thorncliffe Park|w0CAON.HWkUxcI2g59q
     Thorne|w0GBENGIpl6hhH4f4EF
+    Thorner|w0GBENGIrr6u424fM0
+    Thorney|w0GBENGIhS8dD34fRH
     Thorngumbald|w0GBENGIqg0OQ54fkT
     Thornhill|w0CANS.HeExDvt1mYC
+    Thornhill|w0GBSCTJ1LKSZF4fPA
     Thornhill|w0GBWLSIYO*RU44f1dh
     Thornley|w0GBENGIzI0HCX4fcP
     Thornlie|w0AUWA.7bfXhbV4F5nn
@@ -80328,11 +81258,14 @@ enum GazetteerTable {
     Thornton|w0GBSCTJ99xLbQ4fW+
     Thornton|w0USCO.H0YfNna1WWbB
     Thornton-Cleveleys|w0GBENGIrx+J7O4f7cr
+    Thornton Dale|w0GBENGIuzs1kF4fRV
     Thornton Heath|w0GBENGIXCH+Go4f3bD
     Thorold|w0CAON.HRnSZp22g4bn
     Thoronet|c283136HUbINcsIfKMCcU
+    Thorp Arch|w0GBENGIsIWIMP4fNX
     Thorpe|w0GBENGIXG9A2g4f1LP
     Thorpe Hamlet|w0GBENGIhVTV+*4f1+j
+    Thorpe le Soken|w0GBENGIb1Yjfb4fLo
     Thorrenc|c007321HjYCG9dAL1oi3f
     Thors|c010378I7GscnQ5Z2VO17
     Thors|c017446HoX3GfA3G4C87C
@@ -80364,8 +81297,10 @@ enum GazetteerTable {
     Thousand Oaks|w0USCA.GGoKPhK1zVax
     Thoux|c032444HWWnZh91O7wk3z
     Thrapston|w0GBENGIfZfaqO4f1kS
+    Three Crosses|w0GBWLSIZ7ZT474fOl
     Three Hills|w0CAAB.IZjxZ+P1Zlh
     Three Lakes|w0USFL.F9JEu*O2E3h7
+    Three Legged Cross|w0GBENGISbuOjN4fNK
     Three Rivers|w0CANB.HpCpYNV29+M
     Three Rivers|w0CAPE.HrV9RbO1m1xB
     Thrissur|w0INKL.DAXOUhx3L1D8r
@@ -80421,6 +81356,7 @@ enum GazetteerTable {
     Thurins|c069249HnHgBN*HKG+6lg
     Thurlby|w0GBENGIiR7Dsx4fXf
     Thurles|w0IEM..Ihyf06z4T1y4
+    Thurlton|w0GBENGIggTUS54fGr
     Thurrock|Q04f|GB-THR|GB-ENG|
     Thurso|w0CAQC.HmbYYdf2gci
     Thurso|w0GBSCTJTVSI*24f1pU
@@ -80470,11 +81406,14 @@ enum GazetteerTable {
     Tibiran-Jaunac|c065444HRBwqZ09AFv+4u
     Tibiri|w0NE4..Da3U8pA0i8RX
     Tibshelf|w0GBENGIlqiNdn4fxB
+    Ticehurst|w0GBENGIUFM9xR4fQf
     Ticheville|c061485ICKRls67yEx03D
     Tichey|c021637HyR1F*QCs5C23K
     Ticino|R0591A0k|CH-TI||=
     Tickhill|w0GBENGIoE+LVv4f1E0
+    Tickton|w0GBENGIrrszWa4fR3
     Ticul|w0MXYUCETMZkjb2680S
+    Tideswell|w0GBENGImyN9n*4fPl
     Tidnish|w0CANS.Hpuhy5n1mKl
     Tidworth|w0GBENGIVoUk5a4f2yv
     Tiébissou|w0CILC.CkNZhVK005zS
@@ -80638,6 +81577,7 @@ enum GazetteerTable {
     Tindouf|w0DZ37.FQJpKb*03B8g
     Tine Biougra|w0MA09.FlbPUim0DA7D
     Ting Kau|w0HK...EjtrgMx3B49n
+    Tingewick|w0GBENGIc9exSe4fH5
     Tinghir|w0MA08.FwXgvyG0DBDN
     Tingi|w0TZ21.AJg2BBV0H3+x
     Tingo María|w0PEHUCAaTMYKL1yC+v
@@ -80651,6 +81591,7 @@ enum GazetteerTable {
     Tinongan|w0PH06.D7*cmXe3TFB2
     Tinqueux|c051573IFB9P4Q5tCZc2Sk
     Tinsukia|w0INAS.FOo5z9W3LSPY
+    Tintagel|w0GBENGIR1h3*O4fG4
     Tintâne|w0MR02.DxoZyai0j3r4
     Tinténiac|c035337I7TPsh8EN8bsup
     Tintigny|w0BEWLXIIpzeDF4OtI
@@ -80798,6 +81739,7 @@ enum GazetteerTable {
     Tobelo|w0ID...C0t2a9F3F8Lc
     Tobercurry|w0IEC..ItQVYMD4TV2
     Tobermory|w0CAON.Hjfo7qK2gMJ
+    Tobermory|w0GBSCTJC+ECo64fFe
     Tōbetsu|w0JP01.HSdGtFX3r44s
     Tobias Barreto|w0BRSE.AKeMCIu1*CRP
     Tobique Valley|w0CANB.HxniHqa29gq
@@ -80829,6 +81771,7 @@ enum GazetteerTable {
     Todi|w0IT55.HOy9*sC4s3ln
     Todmorden|w0GBENGIqcTm6h4f2sg
     Todtnau|w0DEBW.I3HWWA74M1FG
+    Todwick|w0GBENGInb1Z9K4fQ9
     Toernich|w0BEWLXIIZ7cOt4OFi
     Tœufles|c080764IM1JysP9IJlc4h
     Toffen|w0CHBE.Hx9iXDr59Zb
@@ -80890,6 +81833,7 @@ enum GazetteerTable {
     Tollembeek|w0BEVBRIRhQHyX4OnG
     Tollent|c062822INpM*uo8BFEs1R
     Tollesbury|w0GBENGIaDdLxj4fez
+    Tolleshunt Knights|w0GBENGIaYm28B4fG6
     Tollevast|c050599IHvAhBP5sCKcNp
     Tolmin|R04e|SI-128||
     Tolna|R04QISe|HU-TO||
@@ -81057,6 +82001,7 @@ enum GazetteerTable {
     Torp-Mesnil|c276699IJ8gn1n8KIiG6v
     Torpes|c025564HzlnmiqD06BeFz
     Torpes|c071541Hx09NGUHcHPc5q
+    Torphins|w0GBSCTJH1fMfW4fM2
     Torpoint|w0GBENGIOd4Wjk4f1ub
     Torpt|c227646IFtueco4k6fA6x
     Ţorqabeh|w0IR30.GYkG0D43p586
@@ -81352,6 +82297,8 @@ enum GazetteerTable {
     Tower Hamlets|Q04f|GB-TWH|GB-ENG|
     Town 'n' Country|w0USFL.FT9sHi92EJ9g
     Town Plat|w0CANB.HpdJXTU291VO
+    Town Row|w0GBENGIUInuDf4fSo
+    Townhill|w0GBSCTJ8WQ0ts4fJ4
     Townline|w0CABC.IDch+j82i59d
     Townsend|w0GBENGIaFEKJA4f1P4
     Townsville|w0AUQLD9GuZgli4An9X
@@ -81490,6 +82437,7 @@ enum GazetteerTable {
     Trébabu|c029282I7pquraDE78X5W
     Treban|c003287HtKYbai9o0oe63
     Tréban|c081302HZzhdJf2uJqcj
+    Trebarwith|w0GBENGIQrmuiO4fQz
     Trébas|c081303HYkPJcyITJsy6P
     Trebbin|w0DEBB.Ie361pj4M2Fl
     Trébédan|c022342I83jB1u7T5d46i
@@ -81531,6 +82479,8 @@ enum GazetteerTable {
     Tréfols|c051579IBKOYHuFjCWA2e
     Tréfumel|c022352I7XpO0t7T5Xc4H
     Trégarantec|c029288I9L8nMpDR79C9P
+    Tregaron|w0GBWLSIe4UzmF4fIz
+    Tregarth|w0GBWLSImDGl294fKR
     Trégarvan|c029289I6pndyP5v7Du1t
     Trégastel|c022353IBZWacx4i5ZAcX
     Tréglamus|c022354I9O93In6h5WCGA
@@ -81688,6 +82638,7 @@ enum GazetteerTable {
     Trétoire|c377472IC4LrXEAdIx67j
     Trets|c013110HUYjZ+a4F3JQ2br
     Treuchtlingen|w0DEBY.ICjE6Wk4M3DL
+    Treuddyn|w0GBWLSIlaq6Om4fLG
     Treuen|w0DESN.IQ0u37j4M2Fb
     Treuenbrietzen|w0DEBB.Id39dKB4M27Z
     Treux|c080769IL7HDnuIOJci3v
@@ -81762,9 +82713,11 @@ enum GazetteerTable {
     Trimbach|c067494ICbx8BA2*GUE8+
     Trimbach|w0CHSO.H*OjCIg591XC
     Trimdon|w0GBENGIysYTCu4fkE
+    Trimdon Grange|w0GBENGIy+pB654fKO
     Trimer|c035346I7awWKeEN8bs3M!
     Trimmis|w0CHGR.HxVNbHU59iF
     Trimouille|c386273HtsLUhh8RL4IDv
+    Trimsaran|w0GBWLSIZuUZU84fOm
     Trinay|c045330I5R3Bm11lB5Y3X
     Trincomalee|w0LK5..CwHLADW31QU4
     Trindade|w0BRGO.9cqNVHC2WYnV
@@ -82293,6 +83246,7 @@ enum GazetteerTable {
     Tver|w0RU...JEz39dF4m1cZX
     Twann|w0CHBE.Hz77PWf59DD
     Twante|w0MM06.D+QxS3K3yBMq
+    Twechar|w0GBSCTJ7N*9Eb4fI8
     Tweddle Place|w0CAAB.Ioc0UnT1Zmu
     Tweed|w0CAON.HdA9ZkB2gQb
     Tweedbank|w0GBSCTJ4SLlKL4fWq
@@ -82509,6 +83463,7 @@ enum GazetteerTable {
     Ulanhot|w0CNNM.HqewXjH3keVM
     Ulanqab|w0CNNM.H9+DLs13k26LN
     Ulbeek|w0BEVLIISYSo+z4ODm
+    Ulceby|w0GBENGIpo05hT4fOm
     Ulcinj|R04p|ME-20||
     Ulcot|d179333HyWcCdN2RJKkw
     Ulhasnagar|w0INMH.EJSRDuM3L1+7e
@@ -82519,6 +83474,7 @@ enum GazetteerTable {
     Uliyazhathura|w0INKL.CwJNYa43L6v6
     Ullagaram|w0INTN.DVAKMQv3LD1A
     Ullal|w0INKA.DTjJ22*3LERi
+    Ullapool|w0GBSCTJNh9gfM4fNS
     Ulliyeri|w0INKL.DINOdJn3L7xz
     Ully-Saint-Georges|c160651IFQHXtW6gEqwTD
     Ŭllyul|w0KP06.GrCG*dz3cQNT
@@ -82680,6 +83636,7 @@ enum GazetteerTable {
     Unterwasser|w0CHSG.Hz+Gp2l59Aj
     Untolovo|w0RULENJfOuA*b4mCDG
     Unverre|c128398I6N8OSp8O6u0If
+    Uny Lelant|w0GBENGIN04iCU4fGW
     Ünye|w0TR52.HBDGUDh4YIyH
     Unzen|w0JP42.G53iaEA3rA28
     Unzent|c109319HSGv+6m4y2EC1r
@@ -82687,6 +83644,7 @@ enum GazetteerTable {
     Uozu|w0JP16.Gcqwaiu3rBCO
     Upaix|c105173Hbsj2lZ7C1Iq72
     Upata|w0VEF..Cra1QW41JRVf
+    Upchurch|w0GBENGIX0A4+74fKy
     Upie|c126358HfwuBUT7E6O8Nm
     Upington|w0ZANC.83xEwu90OHRD
     Upland|w0USCA.GGBAAlE1zIgR
@@ -82697,8 +83655,10 @@ enum GazetteerTable {
     Upper Alton|w0USIL.GuXVPaV1M793
     Upper Arlington|w0USOH.H1caGMG2E8XR
     Upper Austria|R0541A8E|AT-4||=
+    Upper Basildon|w0GBENGIXuigbO4fLz
     Upper Bicutan|w0PH00.Dhw2oPc3TBab
     Upper Coomera|w0AUQLD88jbAjz4A65y
+    Upper Cumberworth|w0GBENGIpRa+KF4fHY
     Upper Delbrook|w0CABC.IG2axE92iIY
     Upper Demerara-Berbice|R01lAwI|GY-UD||=
     Upper Dir|w0PKKP.GPUZlUu3J7Ij
@@ -82728,6 +83688,7 @@ enum GazetteerTable {
     Uppsala|w0SEC..Je6bN6Y4+hEo
     Upton|w0GBENGIpmxP++4f1Ro
     Upton Lea|w0GBENGIYC7WIR4f1z0
+    Upton upon Severn|w0GBENGIcmNicE4fT5
     Uptown|w0CABC.IEt9ptS2i2Gv
     Uptown|w0USIL.HI86qCf1MDTX
     Uptown Fredericton|w0CANB.HpTKyIv29*Y
@@ -86677,7 +87638,9 @@ enum GazetteerTable {
     Wad Madani|w0SDGZ.Dh5EqdF0R1HEg
     Wad Medani|w0SDGZ.Dh5EqdF0R1HEg
     Wadayama|w0JP28.GQPA1nz3r74z
+    Waddesdon|w0GBENGIaycqGZ4fS5
     Waddington|w0GBENGIm0cZvr4f*n
+    Waddington|w0GBENGIs4Ze6t4fG4
     Waddinxveen|w0NLZH.Iccxb6v4H6Bw
     Wade Hampton|w0USSC.GMxfXPE2E52E
     Wadebridge|w0GBENGIPpTQZg4f1d7
@@ -86709,6 +87672,7 @@ enum GazetteerTable {
     Wadimont|d008495IIhAZSfBw20So
     Wadowice|w0PL...IKVNDsP574ic
     Wadsworth|w0USOH.HAFesrN2E5La
+    Wadworth|w0GBENGIoXsrDF4fHn
     Waegwan|w0KR...GW3oXSb3j7Fx
     Wafangdian|w0CNLN.G+SqNMO3k1kx2
     Wagenfeld|w0DENI.Igr5OuW4M1lS
@@ -86747,6 +87711,7 @@ enum GazetteerTable {
     Wailuku|w0USHI.EXUoY0U5U3lH
     Waimes|w0BEWLGIOyR8U04O1e5
     Waina|w0CN...G8j9VTX3k4l2
+    Wainfleet All Saints|w0GBENGIlV*B5x4fRG
     Waingapu|w0ID...AXRYc683S8nS
     Wainuiomata|w0NZWGN6OUlHvU5M4*Y
     Wainwright|w0CAAB.IjEb0W51Z1X+
@@ -86777,6 +87742,7 @@ enum GazetteerTable {
     Wakuya|w0JP04.GrSoktf3r3sJ
     Walajapet|w0INTN.DUjTGW*3LBcA
     Walbach|c068354I5FF+LvHHGg6E8
+    Walberton|w0GBENGISZ5uU34fRo
     Walbourg|c067511IC8lSew0LGSWEL
     Wałbrzych|w0PL...IRxkDpk57V77
     Walchwil|w0CHZG.HzB5Uxv59p4
@@ -86822,7 +87788,7 @@ enum GazetteerTable {
     Waleffes|w4BEWLGIQprUjc4OFI
     Walem|w0BEVANIUQId5q4OV4
     Walenstadt|w0CHSG.HzNDQ70591E8
-    Wales|R04fBHeI|GB-WLS||=
+    Wales|R04fBi8n|GB-WLS||=
     Wales|w0GBENGInTyNDO4f1T4
     Walferdange|w0LULU.IIfE*fb4g1wB
     Walhain-Saint-Paul|w0BEWBRIQjqyia4O1Te
@@ -86835,7 +87801,9 @@ enum GazetteerTable {
     Walkden|w0GBENGIoyMqc04f8iW
     Walker|w0CAAB.Io7Dpmm1ZVq!
     Walker|w0USMI.HQpYVKu1X617!
+    Walkern|w0GBENGIbZEmMY4fO5
     Walkerton|w0CAON.HaH4sPR2g19q
+    Walkington|w0GBENGIrUvYQG4fRf
     Walkinstown|w0IEL..InO2d7E4T1gZ
     Walkringen|w0CHBE.Hxv0eCs59SP
     Walla Walla|w0USWA.HqUmVdz1z7tj
@@ -86894,6 +87862,7 @@ enum GazetteerTable {
     Waltham Forest|Q04f|GB-WFT|GB-ENG|
     Walthamstow|w0GBENGIYpAvvu4fQjm
     Walton|w0GBENGImUm16O4fd4
+    Walton|w0GBENGIoOJhfn4fTX
     Walton-on-Thames|w0GBENGIX5r+iE4f5ao
     Walton-on-the-Naze|w0GBENGIazMx6X4f4Go
     Waltrop|w0DENW.IZ3bdIq4M7OC
@@ -87033,6 +88002,7 @@ enum GazetteerTable {
     Warīsān|w0AEDU.F5KhOWB35QZN
     Warisoulx|w0BEWNAIPztfMl4OBd
     Warken|w0LUDI.IKIO7fr4gOI
+    Warkworth|w0GBENGJ2JteMD4fL2
     Warlaing|c059642IOveZIfGLEdU93
     Warlencourt-Eaucourt|c062876IM9vIQU1cFFo2A
     Warlincourt-lès-Pas|c062877IMxMjzG7zFKe2k
@@ -87047,6 +88017,7 @@ enum GazetteerTable {
     Warmeriville|c051660IG1tIS35tCUcca
     Warmia-Masuria|R057|PL-28||=
     Warminster|w0GBENGIVZ*lII4f4HI
+    Warmley|w0GBENGIXj740v4fFe
     Warnant|w0BEWNAIOBIHOs4OEo
     Warnant-Dreye|w0BEWLGIQTCg6m4OE2
     Warndt|E04o4Op|EGA|57|
@@ -87056,6 +88027,7 @@ enum GazetteerTable {
     Warnes|w0BOS..9VZH9HX1x5OK
     Warneton|c059643IRkysd9BJEYe3l
     Warneton|w0BEWHTIRn6Bgi4OlV
+    Warnham|w0GBENGIUdAVcI4fIf
     Warora|w0INMH.ERxQTIc3LBN4
     Warquignies|w0BEWHTIOrLvn84OFE
     Warragul|w0AUVIC6oXgrhO4E4sG
@@ -87074,6 +88046,7 @@ enum GazetteerTable {
     Warsop|w0GBENGImQ1vYb4f2Oc
     Warstein|w0DENW.IXazQol4M6zq
     Warsy|c080822IIyLA3Q9LJfq2F
+    Warton|w0GBENGIqvT6LT4fSf
     Warton|w0GBENGIuEelsY4fZy
     Warud|w0INMH.EcLn*mK3LBh9
     Warvillers|c080823IJdo4dh9GJag2M
@@ -87091,6 +88064,7 @@ enum GazetteerTable {
     Washington|R01zJ6wF|US-WA||
     Washington|R02E4Srt|US-DC||
     Washington|w0GBENGI+YU6y14fGOD
+    Washington|w0GBENGIT3Hqgm4fUA
     Washington|w0USDC.GuOpTu22E2eM9
     Washington|w0USIL.H7YvjxZ1M44O
     Washington|w0USUT.GfcC2Rh1W5xh
@@ -87132,6 +88106,7 @@ enum GazetteerTable {
     Waterbeach|w0GBENGIeTHCTS4f1QZ
     Waterbury|w0USCT.HEjMP6M2EQa2
     Waterdown|w0CAON.HTbewif2g5zG
+    Waterfoot|w0GBSCTJ5qsYIr4fJi
     Waterford|w0CAON.HQF3*zP2gmy
     Waterford|w0IEM..IePPtEu4TEgl
     Waterford|w0USCT.HCvA2Uu2E4jH
@@ -87143,6 +88118,7 @@ enum GazetteerTable {
     Waterloo|w0BEWBRIRTFwdC4O7HI
     Waterloo|w0CAON.HUjCrAA2gPeQ
     Waterloo|w0CAQC.HkVRXZD2g14w
+    Waterloo|w0GBENGIobqsgn4fFf
     Waterloo|w0SLW..CuH5ydL0LDRO
     Waterloo|w0USIA.HMYi+0D1MGji
     Waterlooville|w0GBENGISsI+504fFjU
@@ -87173,6 +88149,7 @@ enum GazetteerTable {
     Watthana|w0TH10.DbT5QLl2xfoE
     Wattignies|c059648IQPEZhtBJES33ZL
     Wattignies-la-Victoire|c059649IN9QG9o3oEaW3p
+    Wattisham|w0GBENGIdI3qkr4fO3
     Watton|w0GBENGIg+lECd4f2R4
     Watton|w0GBENGIsRyZIM4f1sn
     Watton at Stone|w0GBENGIb2r5Xd4faY
@@ -87229,6 +88206,7 @@ enum GazetteerTable {
     Wedel|w0DESH.IpWQBdC4M8XW
     Wedgewood Heights|w0CAAB.IoeGh3z1ZM+
     Wedi|w0ID...AnUBXEX3EDW4
+    Wedmore|w0GBENGIVmEWAs4fM1
     Wednesbury|w0GBENGIgsbKHQ4f4zP
     Wednesfield|w0GBENGIhEdPid4f8CJ
     Weedon Bec|w0GBENGIe9zDLr4fgI
@@ -87239,6 +88217,7 @@ enum GazetteerTable {
     Weert|w0NLLI.IVzKNsN4HBuM
     Weesen|w0CHSG.HzShbzA59Lw
     Weesp|w0NLNH.IeppFYO4H4MA
+    Weeting|w0GBENGIg7wTOY4fSl
     Weeze|w0DENW.IZ6bsWk4M2UJ
     Weg naar Zee|w0SRPM.CZbMqWs2I3wb
     Wegberg|w0DENW.IV2eRiU4M6sv
@@ -87319,6 +88298,7 @@ enum GazetteerTable {
     Weldiya|w0ETAM.DLWfPDc02PP0
     Welench'ītī|w0ET...Cx0z4OF027iC
     Weleri|w0ID...AtyDADT3EEHG
+    Welford|w0GBENGIfkV4yo4fGJ
     Welgelegen|w0SRPM.CZLpBpZ2I4je
     Welham Green|w0GBENGIa0QlwG4fku
     Weligama|w0LK3..CaT56H4315QZ
@@ -87364,6 +88344,7 @@ enum GazetteerTable {
     Wembesi|w0ZAKZN7+udflG0O8Gv
     Wembley|w0CAAB.J0eYxn01ZNi
     Wembley|w0GBENGIYUhQ1K4fL+z
+    Wembury|w0GBENGIOB4Nc84fSR
     Wemding|w0DEBY.IC2CfbN4M1Ob
     Wemmel|w0BEVBRIT56f7x4O3X6
     Wemyss Bay|w0GBSCTJ6k9DXW4feK
@@ -87398,10 +88379,12 @@ enum GazetteerTable {
     Wentorf bei Hamburg|w0DESH.IomnV6d4M2z8
     Wentzville|w0USMO.GthsA9d1M8iJ
     Wentzwiller|c068362I0xQKgm4oGfyBq
+    Wenvoe|w0GBWLSIXcaCQY4fI3
     Wenxian Chengguanzhen|w0CN...G6Y6Zml3k7fh
     Wenxing|w0CNHN.FYo4iR93kDyT
     Wenzenbach|w0DEBY.IDk1Tnc4M1+b
     Wenzhou|w0CN...FT3veQc3kA6+G
+    Weobley|w0GBENGIdaPwZv4fHD
     Wépion|w0BEWNAIP04aMW4O1cw
     Wer|w0INRJ.FKrljCw3L4kv
     Werbomont|w0BEWLGIOgBqwR4ODN
@@ -87472,6 +88455,7 @@ enum GazetteerTable {
     West Clayton|w0CABC.IEAeF4L2i3Ck
     West Coast|R0..|NZ-WTC||
     West Coast Division|R007|GM-W||=
+    West Coker|w0GBENGITB0AWb4fI9
     West Columbia|w0USSC.GFJHSJc2E3wy
     West Coon Rapids|w0USMN.HivIGla1MFH0
     West Covina|w0USCA.GFxcXhX1zQV4
@@ -87498,6 +88482,7 @@ enum GazetteerTable {
     West Grand Bahama|R02D|BS-WG||
     West Greece|R04K131L|GR-G||=
     West Gulfport|w0USMS.FnDn1I11MHQX
+    West Haddon|w0GBENGIf62R6I4fQs
     West Hallam|w0GBENGIkNh9lO4f1Yg
     West Ham|w0GBENGIYKV6Mp4f3o*
     West Hartford|w0USCT.HGQhKDY2EFSa
@@ -87508,6 +88493,8 @@ enum GazetteerTable {
     West Hills|w0USCA.GH0iWeS1zA7I
     West Hollywood|w0USCA.GG75EfV1z8r+
     West Hollywood|w0USFL.FCUL6182EEs6
+    West Horndon|w0GBENGIYe7gh44fPo
+    West Horsley|w0GBENGIW22OGw4fJy
     West Humber-Clairville|w0CAON.HWo*KL22g88W
     West Islip|w0USNY.H7aJIUT2E6wl
     West Jasper Place|w0CAAB.Ip6rdHp1ZkM
@@ -87524,6 +88511,7 @@ enum GazetteerTable {
     West Lake Stevens|w0USWA.I4fSW+J1z58t
     West Lawn|w0USIL.HGWTqPD1M7*j
     West Linn|w0USOR.Hkdo9lQ1z6VX
+    West Linton|w0GBSCTJ5gLf1K4fNw
     West Little River|w0USFL.FB6aLI*2E8UB
     West Lorne|w0CAON.HNSDb*X2gKv
     West Lothian|Q04f|GB-WLN|GB-SCT|
@@ -87575,6 +88563,7 @@ enum GazetteerTable {
     West Vancouver|w0CABC.IFriyld2iB6l
     West Village|w0USNY.H7o*+iY2E7y6
     West Virginia|R02E17ZX|US-WV||=
+    West Walton|w0GBENGIi57cf64fR3
     West Warwick|w0USRI.HFtit+s2E7N2
     West Watford|w0GBENGIZN0Imz4f380
     West Wellow|w0GBENGITdmPIr4fjn
@@ -87588,6 +88577,7 @@ enum GazetteerTable {
     Westchase|w0USFL.FTXgeFd2E5Jp
     Westchester|w0USFL.FAFlaey2E7Ic
     Westchester|w0USIL.HHACtTk1M45P
+    Westcliff-on-Sea|w0GBENGIYQHvfZ4fFf
     Westcott|w0GBENGIVkkQpS4fdW
     Westend|w0DEBE.Iga8b0k4MA5m
     Westende|w0BEVWVIVBzlqq4O1MI
@@ -87672,11 +88662,13 @@ enum GazetteerTable {
     Weston Turville|w0GBENGIaU*hPK4fX3
     Westonaria|w0ZAGP.8LnDblZ0OcIV
     Westoning|w0GBENGIc4pykh4fXZ
+    Westonzoyland|w0GBENGIUmciKk4fQM
     Westouter|w0BEVWVIS9Zkl44OJo
     Westpark|w0USCA.GCjxYCJ1z5dH
     Westphal|w0CANS.Hex1LEL1mdb
     Westport|w0IEC..IrKOS*14T1Ws
     Westport|w0USCT.HBDmiQQ2E6SN
+    Westquarter|w0GBSCTJ7hyJxJ4fH+
     Westrehem|c062885IQ2pT7oAbFNm3q
     Westrem|w0BEVOVITbqvoE4ODv
     Westridge|w0CAAB.IotB7601ZKl
@@ -87690,9 +88682,11 @@ enum GazetteerTable {
     Westville|w0CANS.HmJkyit1mui
     Westvleteren|w0BEVWVITFPohm4OH+
     Westwood|w0CAAB.IpSWewO1Zpp
+    Westwood|w0GBENGIWfrp9P4fIA
     Westwood Plateau|w0CABC.IFeq+qH2i4r0
     Wetaskiwin|w0CAAB.IkLOqVb1Z34o
     Wete|w0TZ13.B7*hsxN0H8nl
+    Wetheral|w0GBENGI+Pun5A4fP5
     Wetherby|w0GBENGIsPGtqA4f3K4
     Wethersfield|w0USCT.HG12F1X2E6Wi
     Wettbergen|w0DENI.Ie*qNzx4M3CZ
@@ -87735,6 +88729,7 @@ enum GazetteerTable {
     Whampoa Garden|w0HK...EjLPY2Z3B7LM
     Whanganui|w0NZMWT6Zfx4ZI5MC0m
     Whangarei|w0NZNTL76tyQNa5MCRK
+    Whaplode|w0GBENGIixdmag4fQ2
     Wharton|w0USPA.H12ChOs2EC94
     Whatcom|w0CABC.IDRelBX2i2WU
     Wheat Ridge|w0USCO.G*hxUZM1W7dO
@@ -87742,11 +88737,14 @@ enum GazetteerTable {
     Wheatley|w0GBENGIa7IBoV4f1N6
     Wheaton|w0USIL.HHIaSY91MD7J
     Wheaton|w0USMD.GvcNwTa2EBoS
+    Wheaton Aston|w0GBENGIiCQUY14fUj
     Wheelers Hill|w0AUVIC6qijm0z4E52i
     Wheeling|w0USIL.HJb1AH31M9I*
     Wheeling|w0USWV.H2BozSB2E6m0
+    Wheldrake|w0GBENGIs7*OOH4fV0
     Whetstone|w0GBENGIg+lBl34f1cS
     Whickham|w0GBENGI+wxg3Y4f43n
+    Whimple|w0GBENGIRv2BWH4fIL
     Whistler|w0CABC.IMTHjxk2i289
     Whiston|w0GBENGIo8YKGd4f3Kz
     Whitbourne|w0CANL.H*q2ztN2YGg
@@ -87768,15 +88766,19 @@ enum GazetteerTable {
     White Settlement|w0USTX.G4zPz+a1M4Ar
     Whitechapel|w0GBENGIY9+BsN4f3eE
     Whitecourt|w0CAAB.IuGDbpb1Z28x
+    Whitecraig|w0GBSCTJ75KPfq4fIm
     Whitefield|w0GBENGIpEHXOq4f5lv
     Whitegate|w0IEM..IapwVeZ4TI2
     Whitehall|w0USOH.H1Nfqb52E4a6
     Whitehall Township|w0USPA.H7FAZY42E650
     Whitehaven|w0GBENGIxcBSBV4f5cX
     Whitehead|w0GBNIRIzK2fbT4fvn
+    Whitehills|w0GBSCTJLqHhl34fHq
     Whitehorn|w0CAAB.IUZ3Pht1Z2jD
     Whitehorse|w0CAYT.JlIUyGR2j6uf
+    Whiteparish|w0GBENGITxxIPj4fHg
     Whitestone|w0USNY.H8JkG8S2E91u
+    Whitland|w0GBWLSIajbSJy4fNg
     Whitley|w0GBENGIXAMLbQ4fc4
     Whitley Bay|w0GBENGI*jTmmS4f9Id
     Whitman|w0USPA.H0yrMk*2EC94
@@ -87786,8 +88788,10 @@ enum GazetteerTable {
     Whitstable|w0GBENGIWtvNYe4f7t4
     Whittier|w0USCA.GFBfE1C1zLME
     Whittington|w0GBENGIhuFbvx4fWb
+    Whittington|w0GBENGIjZDR9v4fN9
     Whittlesea|w0ZAEC.7ahOJRA0O8Gq
     Whittlesey|w0GBENGIgw7yYL4f379
+    Whittlesford|w0GBENGIdBdqbC4fO0
     Whitwell|w0GBENGIm*GZiT4fy6
     Whitworth|w0GBENGIq78liQ4f1Qc
     Whonnock|w0CABC.IEdpwdp2irq
@@ -87800,6 +88804,7 @@ enum GazetteerTable {
     Wichita|w0USKS.GkJTMZ01M1WjN
     Wichita Falls|w0USTX.GEeaGij1MPa6
     Wichtrach|w0CHBE.Hx47TmV59y3
+    Wick|w0GBENGIXfMlEA4fV5
     Wick|w0GBSCTJSCy03n4f1la
     Wickede|w0DENW.IY0ez714M33O
     Wickede|w0DENW.IYKc75Y4M3jv
@@ -87807,9 +88812,11 @@ enum GazetteerTable {
     Wickersheim-Wilshausen|c067530IBGyuilH3GR668
     Wickford|w0GBENGIY+7IoP4f6kF
     Wickham|w0GBENGIT0HZ1h4fWC
+    Wickham|w0GBENGIXaDAhe4fUc
     Wickham Bishops|w0GBENGIaNwXEj4fxC
     Wickham Market|w0GBENGIdWtPn*4fXi
     Wicklow|w0IEL..IkPqP4v4T3AT
+    Wickwar|w0GBENGIYq*bj24fQr
     Wicquinghem|c062886IQHxdYm7nFIw3y
     Wicres|c059658IQGRWJLBJER+7o
     Widehem|c062887IQP7gZN7WFIc3q
@@ -87867,6 +88874,8 @@ enum GazetteerTable {
     Wil|w0CHSG.I0CD7DC595sJ
     Wil|w0CHZH.I1Opm5D59CH
     Wila|w0CHZH.H*rTQvY59Lh
+    Wilberfoss|w0GBENGIsa6PC14fTA
+    Wilburton|w0GBENGIfBdWCK4fFr
     Wilchingen|w0CHSH.I1wchn359YH
     Wild Rose|w0CAAB.IoZmIMc1Z1zV
     Wildberg|w0DEBW.I9xSM2k4M2VB
@@ -87948,6 +88957,7 @@ enum GazetteerTable {
     Willowgrove|w0CASK.IdTWU*x2R2Ch
     Willowridge-Martingrove-Richview|w0CAON.HWXW5XL2g5QC
     Willstätt|w0DEBW.I9F8UtA4M2Db
+    Wilmcote|w0GBENGIe5F4ac4fH4
     Wilmersdorf|w0DEBE.IgI70xt4MOtr
     Wilmette|w0USIL.HJ14vkA1M6iL
     Wilmington|w0USCA.GDWoERF1zCiW
@@ -87989,6 +88999,7 @@ enum GazetteerTable {
     Wincanton|w0GBENGIUKqIcZ4f1Kx
     Winchburgh|w0GBSCTJ7Q1dbr4fd4
     Winchcombe|w0GBENGIbrvUz44f16w
+    Winchelsea Beach|w0GBENGIT9qihu4fLI
     Winchester|w0CAON.HiGQV4r2gbQ!
     Winchester|w0GBENGIUPKizU4fBFw!
     Winchester|w0USKY.GmpDmJ+2E4WE!
@@ -88017,8 +89028,10 @@ enum GazetteerTable {
     Windsor Park|w0CAAB.Ip0r5zb1Zio
     Windsor Park|w0CABC.IFiiAub2iR1
     Windstein|c067536ID2hLCnH7GOc2a
+    Windygates|w0GBSCTJ9PO6z04fTY
     Winejok|w0SS...CzwM4vU0P19FW
     Winenne|w0BEWNAIMIGwKx4OJQ
+    Winford|w0GBENGIX41DFc4fID
     Wing|w0GBENGIbMaWAI4feT
     Wingate|w0GBENGIz8a1On4f1GE
     Wingen|c067537IDKHRgv0LGUs75
@@ -88028,10 +89041,13 @@ enum GazetteerTable {
     Wingersheim les Quatre Bans|c067539IAmLV54H3GPYZq
     Wingerworth|w0GBENGImJbw0W4f1aU
     Wingham|w0CAON.HYF9aU32gjs
+    Wingham|w0GBENGIW82xhP4fKN
     Wingles|c062895IPdSXCSGfFFA292
+    Wingrave|w0GBENGIb6NgjW4fLj
     Winikon|w0CHLU.H+JBktH59Aj
     Winkel|c068373I0BT0t14nGk04m
     Winkel|w0CHZH.I0SWpUn59Db
+    Winkleigh|w0GBENGISe*ULT4fKP
     Winkler|w0CAMB.IEcsbUt2k35q
     Winksele|w0BEVBRIS*z3oU4O19c
     Winneba|w0GHCP.CVER51q01HPu
@@ -88061,6 +89077,7 @@ enum GazetteerTable {
     Winterberg|w0DENW.IVTZzBH4M3a9
     Winterbourne|w0GBENGIXbcRhJ4fXu
     Winterhude|w0DEHH.IpbgfCe4MDm+
+    Winteringham|w0GBENGIqNtyKH4fFe
     Winterlingen|w0DEBW.I6FQ9dl4M1f2
     Wintersbourg|c057747IBI8QH9G9E4Z49
     Wintershouse|c067540IBMepx96WGW6D+
@@ -88103,6 +89120,7 @@ enum GazetteerTable {
     Witbank|w0ZAMP.8PXKlnM0O1RAR
     Witchford|w0GBENGIfUP8Xc4fbH
     Witham|w0GBENGIaZW68Y4f6C9
+    Witheridge|w0GBENGITA2MCA4fI6
     Withernsea|w0GBENGIqlUan04f1WF
     Witless Bay|w0CANL.H+iV3V32YPe
     Witley|w0GBENGIV6q5vw4f1ab
@@ -88135,6 +89153,7 @@ enum GazetteerTable {
     Wittstock|w0DEBB.IlzjQZk4M4FH
     Witzenhausen|w0DEHE.IWjHmTT4M3wt
     Wiveliscombe|w0GBENGIUCZZci4fY2
+    Wivelsfield Green|w0GBENGITYcrOx4fH3
     Wivenhoe|w0GBENGIb1K+VM4f2LV
     Wiwersheim|c067548IA4T6js1KGSgDm
     Wixhausen|w0DEHE.IKuoN0H4M1a0
@@ -88169,6 +89188,7 @@ enum GazetteerTable {
     Wokingham|w0GBENGIXIxhTE4fA2t
     Wola|w0PL...IeCmA2057YQU
     Wolcott|w0USCT.HF53uKQ2E43*
+    Woldingham|w0GBENGIWFLqzt4fNU
     Woleu-Ntem|R00VQ04|GA-9||
     Wolf Trap|w0USVA.GumkhdY2E3y3
     Wolfach|w0DEBW.I7AJqIN4M1Tk
@@ -88209,6 +89229,7 @@ enum GazetteerTable {
     Wolston|w0GBENGIfP8fNV4fe4
     Woltersdorf|w0DEBB.Ig3CbUj4M1sT
     Woluwe-Saint-Lambert|w0BEBRUISYZfNY4ODq8
+    Wolvercote|w0GBENGIaQwlXT4fI2
     Wolverhampton|w0GBENGIh8qdBf4f10OK
     Wolvertem|w0BEVBRITSVXwC4O1zj
     Wolwelange|w0LURD.IK1zYxu4g89
@@ -88233,6 +89254,7 @@ enum GazetteerTable {
     Wooburn|w0GBENGIYirnMN4f104
     Wooburn Green|w0GBENGIYngmmR4f14m
     Wood Green|w0GBENGIYuDe5P4f6yb
+    Wood Street Village|w0GBENGIVy*fll4fPJ
     Woodbine|w0CAAB.ITKrmAA1Z28f
     Woodbine Corridor|w0CAON.HWUja1z2g33z
     Woodbine-Lumsden|w0CAON.HWc7MJR2g1wv
@@ -88240,9 +89262,12 @@ enum GazetteerTable {
     Woodbridge|w0USCA.GCfeu5q1z666
     Woodbridge|w0USNJ.H6KbVd12E4j1
     Woodburn|w0USOR.HimpFxR1z69L
+    Woodbury|w0GBENGIR8t8*m4fP5
     Woodbury|w0USMN.Hgwoj*31MGaF
+    Woodchurch|w0GBENGIUV7X+x4fGo
     Woodcote|w0GBENGIiODoFD4fhN
     Woodcroft|w0CAAB.IpN2Skr1Zec
+    Woodford|w0GBENGIfRxC974fMr
     Woodford Green|w0GBENGIYzGMZK4f5aJ
     Woodhall Spa|w0GBENGIluuBgl4f13h
     Woodhaven|w0CAMB.IKQV*x62kGB
@@ -88259,6 +89284,7 @@ enum GazetteerTable {
     Woodmere|w0USNY.H6yVqtj2E4BX
     Woodridge|w0USIL.HGIe2Ya1M89Q
     Woodrow|w0USNY.H6BvK1L2E58D
+    Woodsetts|w0GBENGInXwR6y4fRI
     Woodside|w0CANS.Hee1+0n1m22S
     Woodside|w0GBENGIZgsbd74f1z0
     Woodside|w0USNY.H7vL6Zf2EAFz
@@ -88270,6 +89296,8 @@ enum GazetteerTable {
     Woodwards|w0CABC.IEKBLt22i1zt
     Wool|w0GBENGIRAUAFA4fga
     Woolavington|w0GBENGIVEt25z4fX3
+    Wooler|w0GBENGJ3zthZL4fU*
+    Woolpit|w0GBENGIe7HbQv4fRP
     Woolston|w0GBENGISyyhls4f3OS
     Woolton|w0GBENGInlt1yI4f39v
     Woonsocket|w0USRI.HIRsZHQ2EA83
@@ -88292,6 +89320,7 @@ enum GazetteerTable {
     World's End|w0GBENGIZN0J8y4f3M4
     Wormeldange|w0LUGR.IIDLkAx4gCI
     Wormhout|c059663IStiJFI2wEXE1O0
+    Wormley|w0GBENGIU*QJe+4fRg
     Worms|w0DERP.IIOxLVa4MJpB!
     Woroba|R000|CI-WR||
     Worpswede|w0DENI.ImToQir4M2J9
@@ -88304,14 +89333,22 @@ enum GazetteerTable {
     Wote|w0KE23.BZSY1IG0g4qD
     Wotton-under-Edge|w0GBENGIZ9bynI4f1Nx
     Woubrechtegem|w0BEVOVISoYlGR4OFa
+    Wouldham|w0GBENGIWn*ixJ4fJb
     Woumen|w0BEVWVITt6OXi4OK4
     Woustviller|c057752IDjHJG*92E8xnd
+    Wragby|w0GBENGIm*Gaq44fRe
+    Wrawby|w0GBENGIpNILiQ4fMz
+    Wrea Green|w0GBENGIr7rD1j4fLT
     Wrexham|w0GBWLSIl0Ef1p4fG2S
     Wriezen|w0DEBB.IiHaOFl4M20L
     Wright|w0USFL.FnfZUev1M5fN!
+    Wrington|w0GBENGIWuReBe4fT+
     Writtle|w0GBENGIZzQW134f1Be
     Wrocław|w0PL...IUjVyY+572aCX
+    Wrotham|w0GBENGIWRvDPf4fU1
     Wroughton|w0GBENGIYFZDJE4f1bA
+    Wroxall|w0GBENGIQeTWpz4fRP
+    Wroxall|w0GBENGIf46qE74fU7
     Września|w0PL...IezFkio5770V
     Wrzeszcz|w0PL...Iw9c7EE57Fte
     Wrzeszcz Dolny|w0PL...IwE6WGe575IG
@@ -88392,10 +89429,14 @@ enum GazetteerTable {
     Wuzhou|w0CN...EtBqn3w3k2w1S
     Wy-dit-Joli-Village|c095690IDyPNrvJMNIy5D
     Wyandotte|w0USMI.HKDGB1Q1X694
+    Wychbold|w0GBENGIegabrE4fLM
     Wychwood|w0CAON.HWUI65h2g3WD
     Wyckoff|w0USNJ.HA73hpl2E4Ba
+    Wye|w0GBENGIVOCVFi4fTx
+    Wylam|w0GBENGI*BZz7B4fM4
     Wylder|c059665IT7aYLG2wEVq4Z
     Wylie|w0USTX.G76XKCQ1MBPq
+    Wymeswold|w0GBENGIi+rksa4fKG
     Wynau|w0CHBE.H+Tie*959PA
     Wyndham Vale|w0AUVIC6qnK*qE4E50c
     Wynigen|w0CHBE.HzDLgQU59Wg
@@ -88683,6 +89724,7 @@ enum GazetteerTable {
     Yakutsk|w0RUSA.JwJ+xn63xvXG
     Yala|R02xU4Q|TH-95||
     Yala|w0TH95.CfCBEp62xMrs
+    Yalding|w0GBENGIVkPrR24fLL
     Yaletown|w0CABC.IFPV4dx2i3Zt
     Yalgo|w0BF05.DUnrGB60k6Ra
     Yaloké|w0CF...CUzUX4Y065JE
@@ -88857,6 +89899,7 @@ enum GazetteerTable {
     Ye|w0MM15.DoAfi3R3y8P+!
     Ye-u|w0MM...EnD7qPo3y4*g
     Yeadon|w0GBENGIrsxcSh4f983
+    Yealmpton|w0GBENGIOOw9964fQD
     Yeang|w0KH17.DZyXgDz3a3yn
     Yebaishou|w0CNLN.HDNGJTS3kG00
     Yebao|w0CN...GNDdpY93k7MB
@@ -88931,6 +89974,7 @@ enum GazetteerTable {
     Yeşilova|w0TR01.GoC5UX84Y3kA
     Yessentuki|w0RU...HZb7z*g4mJnt
     Yessentukskaya|w0RU...HZP6xH74m4tq
+    Yetminster|w0GBENGIS+Sod+4fHH
     Yeung Uk Tsuen|w0HK...EkYz+S33B3zi
     Yevlakh|R02w|AZ-YEV||=
     Yevlakh|R02w|AZ-YE||=
@@ -89092,6 +90136,7 @@ enum GazetteerTable {
     Youjné|w0UA...HvBKIGL4c7+b
     Youjno'oukraïnsk|w0UA...I3HCMA44c9QW
     Youkaichi|w0JP35.GOjftNy3rRYp
+    Youlgreave|w0GBENGIm4acGS4fFw
     Young|w0UYRN.7WJ0fKP2B45q!
     Youngs Crossing|w0CANB.HpgJoDU29Ng
     Youngstown|w0USOH.HAtSLGm2EFnq
@@ -89102,6 +90147,7 @@ enum GazetteerTable {
     Youx|c163471HrAMbU5ASFZKEJ
     Youxi|w0CN...FdC*Q613kFUQ
     Yovon|w0TJKT.GpX4LQ5364G*
+    Yoxall|w0GBENGIig1e7d4fPc
     Yoyogi|w0JP13.GTRMPqv3r5uz
     Yozgat|R04Yp2z|TR-66||
     Yozgat|w0TR66.H08y5fc4YLT9

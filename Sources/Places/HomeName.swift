@@ -18,7 +18,7 @@ struct HomeName: Sendable {
     let words = HomeName.words(of: home.name)
     whole = home.latitude == nil ? words : []
     let link = words.dropFirst().firstIndex {
-      HomeName.links.contains(String(decoding: $0, as: UTF8.self))
+      NameForms.links.contains(String(decoding: $0, as: UTF8.self))
     }
     if let link, !isEnglish, home.name.contains("-"), words[0].count > 3 || link > 1 {
       short = Array(words[..<link])
@@ -27,11 +27,6 @@ struct HomeName: Sendable {
     }
     if whole.isEmpty && short.isEmpty { return nil }
   }
-
-  private static let links: Set<String> = [
-    "sur", "en", "les", "lez", "sous", "de", "du", "des", "d", "la", "le", "l", "et", "aux", "au",
-    "pres", "devant", "a",
-  ]
 
   private static func words(of name: String) -> [[UInt8]] {
     FoldedName.key(of: name).split(separator: 0x20).map { Array($0) }

@@ -59,6 +59,12 @@ enum NameForms {
     return isChanged ? Array(spelled.joined(separator: [0x20])) : nil
   }
 
+  /// The small words behind which a town's name only says where it lies.
+  static let links: Set<String> = [
+    "sur", "en", "les", "lez", "sous", "de", "du", "des", "d", "la", "le", "l", "et", "aux", "au",
+    "pres", "devant", "a",
+  ]
+
   static func long(_ word: [UInt8]) -> [UInt8]? {
     switch String(decoding: word, as: UTF8.self) {
     case "st": Array("saint".utf8)

@@ -2,7 +2,7 @@ internal import ArticleText
 internal import LanguagePacks
 
 /// Finds the longest name of the gazetteer that begins at a token.
-struct NameMatcher: Sendable {
+struct NameMatcher {
   struct Match: Sendable {
     var firstToken: Int
     var endToken: Int
@@ -13,20 +13,36 @@ struct NameMatcher: Sendable {
   }
 
   let text: PlaceText
+  private let memo = MatchMemo()
   private static let maximumTokens = 9
+
+  init(text: PlaceText) { self.text = text }
 
   /// The name at a token; `article` is what stands before it (0 none, 2 Le, 3 La, 4 Les, 5 L').
   func match(at first: Int) -> (end: Int, rows: [GazetteerRow])? {
     guard text.isWord(first) || text.isNumber(first) else { return nil }
     let token = text.tokens[first]
     let table = GazetteerTable.lines.utf8Span.span
-    if token.shape.contains(.elided) || GazetteerFilter.mayBegin(token.key.folded),
-      let found = match(at: first, spelledOut: false, in: table)
-    {
-      return found
+    if token.shape.contains(.elided) || GazetteerFilter.mayBegin(token.key.folded) {
+      let pair = pair(at: first)
+      if !memo.isMiss(pair) {
+        if let found = match(at: first, spelledOut: false, in: table) { return found }
+        memo.note(miss: pair)
+      }
     }
     guard text.isWord(first), text.byteCount(first) <= 3, isAbbreviation(first) else { return nil }
     return match(at: first, spelledOut: true, in: table)
+  }
+
+  /// The key of a token and of the next, when a name may go on there.
+  private func pair(at first: Int) -> UInt64 {
+    let next = first + 1
+    guard next < text.count, !text.startsBlock(next) else {
+      return MatchMemo.pair(text.tokens[first].key.folded, 0)
+    }
+    let token = text.tokens[next]
+    let isBroken = text.startsLine(next) && token.kind != .word
+    return MatchMemo.pair(text.tokens[first].key.folded, isBroken ? 0 : token.key.folded)
   }
 
   /// "St", "Ste", which stand for longer words.

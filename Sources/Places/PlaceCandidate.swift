@@ -18,4 +18,6 @@ struct PlaceCandidate: Sendable {
   /// Bracket, postal code or label: the reading is certain and shows what the document is about.
   var isProven = false
   var rule: String
+  /// The name as the text has it, where that is a short form of the entry's.
+  var writtenName: String?
 }

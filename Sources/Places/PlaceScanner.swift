@@ -14,6 +14,8 @@ struct PlaceScanner {
   let venues: VenueReader
   let addresses: AddressReader
   let home: HomeName?
+  /// The publisher's town, for short names of towns near it.
+  let nearHome: Place?
   var found: [Found] = []
   /// One past the last venue or address, and one past the last place that was locative.
   var venueEnd = -1
@@ -23,6 +25,7 @@ struct PlaceScanner {
   init(_ text: PlaceText, home: Place?) {
     self.text = text
     self.home = HomeName(home, isEnglish: text.isEnglish)
+    nearHome = home
     towns = TownReader(text)
     venues = VenueReader(text: text, towns: towns)
     addresses = AddressReader(text: text, towns: towns)
@@ -75,6 +78,7 @@ struct PlaceScanner {
     let followsVenue =
       venueEnd >= 0 && index - venueEnd <= 1 && index > venueEnd
       && (text.isSign(index - 1, ",") || text.isSign(index - 1, "(") || text.isSeparator(index - 1))
+    if let home, let end = readHome(home, at: index, followsVenue: followsVenue) { return end }
     if followsVenue, var candidate = towns.candidate(at: index, isExpected: true),
       endsPiece(candidate.endOfProof), !text.tokens[index].shape.contains(.hyphenBefore)
     {
@@ -87,8 +91,10 @@ struct PlaceScanner {
   }
 
   mutating func readTown(at index: Int) -> Int? {
-    if let home, let end = readHome(home, at: index) { return end }
-    guard var candidate = towns.candidate(at: index) else { return nil }
+    guard var candidate = towns.candidate(at: index) ?? shortName(at: index) else { return nil }
+    if candidate.writtenName == nil, let local = shortName(at: index, instead: candidate) {
+      candidate = local
+    }
     // "à Dole et Besançon": the preposition serves both.
     if !candidate.isLocative, placeEnd >= 0, candidate.firstToken - placeEnd == 1,
       text.isSign(placeEnd, ",") || text.has(placeEnd, .and)
@@ -100,8 +106,49 @@ struct PlaceScanner {
     return candidate.endOfProof
   }
 
+  /// "Meschers" for Meschers-sur-Gironde: in the publisher's department the short name is enough,
+  /// unless a place near by bears it whole.
+  private func shortName(at index: Int, instead of: PlaceCandidate? = nil) -> PlaceCandidate? {
+    guard let home = nearHome, !home.department.isEmpty, text.isCapital(index) else {
+      return nil
+    }
+    let table = GazetteerTable.lines.utf8Span.span
+    let cue = towns.cue(before: index)
+    var end = index + 1
+    if let of {
+      guard !of.isProven, of.firstToken == index,
+        !of.rows.contains(where: {
+          $0.isArea(in: table) || $0.region(in: table) == home.region
+            || $0.population(in: table) >= 10_000
+        })
+      else { return nil }
+      end = of.endToken
+    } else {
+      guard cue.kind == .locative, cue.article == 0, text.byteCount(index) > 3,
+        !text.has(index, [.givenName, .notAPlace, .eventCue, .title, .venueHead])
+      else { return nil }
+      while end < text.count, text.tokens[end].shape.contains(.hyphenBefore) { end += 1 }
+    }
+    var key: [UInt8] = []
+    for token in index..<end { text.appendFolded(token, to: &key) }
+    guard let row = GazetteerSearch.only(beginning: key, in: home.department, table: table) else {
+      return nil
+    }
+    var candidate =
+      of ?? PlaceCandidate(firstToken: index, endToken: end, endOfProof: end, rows: [], rule: "")
+    candidate.rows = [row]
+    candidate.isLocative = cue.kind == .locative || candidate.isLocative
+    candidate.rule = "short name of a town near the publisher"
+    if !text.tokens[index].shape.contains(.allCapitals) {
+      candidate.writtenName = text.line(index, end)
+    }
+    return candidate
+  }
+
   /// The publisher's town by a name that the gazetteer does not know it by.
-  private mutating func readHome(_ home: HomeName, at index: Int) -> Int? {
+  private mutating func readHome(
+    _ home: HomeName, at index: Int, followsVenue: Bool
+  ) -> Int? {
     guard let (end, isShort) = home.match(at: index, in: text), !text.isSign(end, "(") else {
       return nil
     }
@@ -119,7 +166,7 @@ struct PlaceScanner {
     let isFollowed = text.isCapital(end) && text.isJoined(end)
     mention.isLocative =
       cue.kind == .locative || cue.kind == .inside || cue.kind == .inArea && text.isEnglish
-      || cue.kind == .none && towns.standsAlone(index, end)
+      || cue.kind == .none && (towns.standsAlone(index, end) || followsVenue && isVenueLocative)
     mention.isWeak = isFollowed && !mention.isLocative
     found.append(Found(mention: mention, candidate: nil))
     if mention.isLocative { placeEnd = end }
@@ -155,7 +202,11 @@ struct PlaceScanner {
     guard var venue = venues.headless(from: index) else { return nil }
     let isFollowed = isFollowedByPlace(venue.endToken)
     let hasArticle = cue.article != 0 || text.isEnglish
-    guard isFollowed || hasArticle && text.hasEventCue(around: index) && !isAcronym else {
+    guard
+      isFollowed
+        || hasArticle && !isAcronym
+          && (text.hasEventCue(around: index) || text.endsShortLine(venue.endToken))
+    else {
       return nil
     }
     if hasArticle, !cue.isContracted, !text.isEnglish, text.isCapital(cue.articleToken ?? -1),
@@ -216,6 +267,7 @@ struct PlaceScanner {
       if let candidate = item.candidate, let (place, reason) = resolver.resolve(candidate) {
         mention.place = place
         mention.reason = reason
+        if let name = candidate.writtenName { mention.place?.name = name }
       }
       return mention
     }

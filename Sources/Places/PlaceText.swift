@@ -148,6 +148,14 @@ final class PlaceText: Sendable {
     has(index, .hosts) || isSign(index, ",") && isSign(index + 2, ",") && has(index + 3, .hosts)
   }
 
+  /// Whether a line of a heading's length ends before a token: "Ça se passe aux Treize Arches".
+  func endsShortLine(_ end: Int) -> Bool {
+    guard end >= count || startsLine(end) else { return false }
+    var first = end - 1
+    while first > end - 12, !startsLine(first) { first -= 1 }
+    return startsLine(first) && !isSign(end - 1, ".")
+  }
+
   /// Whether a time, a date or an event verb stands within some tokens around, in the same block.
   func hasEventCue(around index: Int, reach: Int = 24) -> Bool {
     var position = index

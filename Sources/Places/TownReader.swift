@@ -1,10 +1,11 @@
+internal import ArticleText
 internal import LanguagePacks
 
 /// Reads the name of a town, region or country at a token, and weighs the words around it.
 ///
 /// Rather none than a wrong one: a name that is also a common word needs a preposition, a bracket or
 /// a postal code, and names beside other capitals are taken for parts of persons and bodies.
-struct TownReader: Sendable {
+struct TownReader {
   let text: PlaceText
   let matcher: NameMatcher
 
@@ -73,16 +74,25 @@ struct TownReader: Sendable {
   /// INSEE's number of the article at a token: 2 le, 3 la, 4 les, 5 l'.
   func article(at index: Int) -> Int? {
     guard text.isWord(index), text.byteCount(index) <= 4 else { return nil }
-    var key: [UInt8] = []
-    text.appendFolded(index, to: &key)
-    switch String(decoding: key, as: UTF8.self) {
-    case "le": return 2
-    case "la": return 3
-    case "les": return 4
-    case "l": return 5
+    let token = text.tokens[index]
+    if token.shape.contains(.elided) {
+      let letter = text.article.text[Int(token.begin)] | 0x20
+      let length = text.byteCount(index)
+      return letter == UInt8(ascii: "l") && (length == 2 || length == 4) ? 5 : nil
+    }
+    switch token.key.folded {
+    case TownReader.le: return 2
+    case TownReader.la: return 3
+    case TownReader.les: return 4
+    case TownReader.elision: return 5
     default: return nil
     }
   }
+
+  private static let le = WordKey("le").folded
+  private static let la = WordKey("la").folded
+  private static let les = WordKey("les").folded
+  private static let elision = WordKey("l").folded
 
   /// The place named at a token, which has a capital; nil when it rather names something else.
   func candidate(at first: Int, isExpected: Bool = false) -> PlaceCandidate? {
@@ -390,7 +400,9 @@ struct TownReader: Sendable {
     if standsAlone(first, end) {
       // A heading or the head of a line: "Besançon : …", "Dole –".
       guard isLong || !isCommon || population >= 20_000 else { return false }
-      guard isArea || isLong || population >= (isNear ? 500 : 100_000) else { return false }
+      let isLocal = text.isEnglish && table(holds: candidate, in: TownReader.englishSpeaking)
+      let least = isNear ? 500 : isLocal ? 3_000 : 100_000
+      guard isArea || isLong || population >= least else { return false }
       candidate.isLocative = !isArea || isLong
       candidate.rule = "place at the head of a line"
       return true
@@ -408,8 +420,22 @@ struct TownReader: Sendable {
     if isCommon && !isLong { return population >= 100_000 && !text.startsSentence(first) }
     if isLong { return isNear || population >= 50_000 }
     if text.isEnglish { return population >= 100_000 }
-    if text.startsSentence(first) { return population >= (isNear ? 10_000 : 300_000) }
+    if text.startsSentence(first) {
+      // "Hasparren tient bon": a short line or paragraph about one town.
+      let isLead = text.startsLine(first) && text.isWord(end) && !text.isCapital(end)
+      return population >= (isNear ? (isLead ? 3_000 : 10_000) : 300_000)
+    }
     return population >= (isNear ? 2_000 : 300_000)
+  }
+
+  private static let englishSpeaking: Set<String> = ["GB", "IE", "US", "CA", "AU", "NZ"]
+
+  private func table(holds candidate: PlaceCandidate, in countries: Set<String>) -> Bool {
+    let table = GazetteerTable.lines.utf8Span.span
+    return candidate.rows.contains {
+      $0.isTown(in: table) && countries.contains($0.country(in: table))
+        && !$0.isCommonWord(in: table)
+    }
   }
 
   private func isBritishOrAmerican(_ candidate: PlaceCandidate, in table: Span<UInt8>) -> Bool {
@@ -426,6 +452,7 @@ struct TownReader: Sendable {
       end >= text.count || text.startsLine(end) || text.isSeparator(end)
       || text.isSign(end, "(") || text.isSign(end, ":")
       || text.isSign(end, ".") && text.startsLine(first)
+      || text.isSign(end, ",") && text.isSign(first - 1, "|")
     return opens
       && (closes || text.startsLine(first) && text.isSign(end, ",") && text.isCapital(end + 1))
   }

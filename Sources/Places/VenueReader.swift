@@ -1,7 +1,7 @@
 internal import LanguagePacks
 
 /// Reads the names of halls, theatres, schools: from a head noun as far as the name goes, no further.
-struct VenueReader: Sendable {
+struct VenueReader {
   let text: PlaceText
   let towns: TownReader
 

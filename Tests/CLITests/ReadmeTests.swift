@@ -1,3 +1,4 @@
+import Places
 import Testing
 
 @testable import CLI
@@ -47,5 +48,10 @@ import Testing
       if words[1] == "COMMAND" { continue }
       #expect(throws: Never.self) { try ArgumentParser.parse(Array(words.dropFirst())) }
     }
+  }
+
+  @Test func `the NOTICE holds each line that the data's licenses ask for`() throws {
+    let lines = try text("NOTICE").split(separator: "\n").map(String.init)
+    for notice in GazetteerSources.notices { #expect(lines.contains(notice), "\(notice)") }
   }
 }

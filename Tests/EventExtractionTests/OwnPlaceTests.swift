@@ -47,7 +47,8 @@ import Testing
       """
     #expect(
       lines(text, [.when, .venue, .town], home: "Dole, Jura") == [
-        "2026-01-17 | théâtre Camille-Roy | Dole", "2026-01-23 | théâtre Camille-Roy | Dole",
+        "2026-01-17T20:30 | théâtre Camille-Roy | Dole",
+        "2026-01-23T20:30 | théâtre Camille-Roy | Dole",
       ])
   }
 

@@ -25,7 +25,9 @@ struct SampleText {
     self.article = article
     let pack: LanguagePack = article.language == "en" ? .english : .french
     findings = Findings(
-      article: article, dates: DateFinder(pack: pack).dates(in: article),
+      article: article,
+      dates: LayoutDates(article: article, isMonthFirst: false)
+        .completing(DateFinder(pack: pack).dates(in: article)),
       mentions: PlaceFinder(pack: pack).allMentions(in: article, home: nil), pack: pack)
     let context = ContextDateFinder(options: SampleText.options(reference))
       .contextDate(of: findings)

@@ -104,7 +104,8 @@ struct LineScanner {
     }
     var index = line.begin + length
     while index < line.end, let space = spaceLength(at: index) { index += space }
-    guard index > line.begin + length || length == 3, index < line.end else { return }
+    let isGlued = index == line.begin + length
+    guard !isGlued || length == 3 && !isDigit(text[line.begin]), index < line.end else { return }
     line.isListItem = true
     line.begin = index
   }
@@ -174,6 +175,7 @@ struct LineScanner {
     if gaps >= 2 { line.isTableRow = true }
     line.width += columns + (line.isListItem ? 2 : 0)
     line.startsLowercase = startsLowercase(line)
+    line.opensWithNumber = opensWithNumber(line)
     line.endsInShortWord = endsInShortWord(line)
     line.endsClause = endsClause(line)
     if !hasContent || isOnlySigns(line) {
@@ -222,6 +224,21 @@ struct LineScanner {
     if text[index] == 0xC3, index + 1 < line.end { return text[index + 1] >= 0x9F }
     return text[index] &- UInt8(ascii: "a") < 26
   }
+
+  /// A digit after at most nine letters and one point, as a weekday has.
+  private func opensWithNumber(_ line: TextLine) -> Bool {
+    var index = line.begin
+    while index < line.end, index - line.begin < 12, !isDigit(text[index]) {
+      let byte = text[index]
+      let isLetter = (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte >= 0x80
+      if !isLetter, byte != UInt8(ascii: "."), byte != 0x20 { return false }
+      if byte == 0x20, index + 1 < line.end, !isDigit(text[index + 1]) { return false }
+      index += 1
+    }
+    return index < line.end && isDigit(text[index])
+  }
+
+  private func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
 
   /// One or two small letters after a space at the line's end.
   private func endsInShortWord(_ line: TextLine) -> Bool {

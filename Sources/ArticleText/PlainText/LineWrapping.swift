@@ -56,6 +56,8 @@ struct LineWrapping {
     guard next.blankLinesBefore == 0, !next.isListItem, next.headingLevel == 0, !next.isRule,
       !previous.isRule, previous.headingLevel == 0, !next.isTableRow
     else { return false }
+    // Two lines that open with a day are two entries of a programme.
+    if previous.opensWithNumber && next.opensWithNumber { return false }
     guard let width else {
       return next.startsLowercase && !previous.endsClause && !previous.isTableRow
         && previous.width >= 50 && previous.width <= 130

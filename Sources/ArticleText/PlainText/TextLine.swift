@@ -15,6 +15,8 @@ struct TextLine {
   /// Columns of the first word, which decide whether it would have fit on the line above.
   var firstWordWidth = 0
   var startsLowercase = false
+  /// A number opens the line, or one short word before it: "12 mai", "sa 7 décembre".
+  var opensWithNumber = false
   /// The last word has one or two letters, as "à", "de", "of" have: the line goes on.
   var endsInShortWord = false
   /// The last sign ends a sentence or announces what follows.

@@ -1,4 +1,5 @@
 import ArticleText
+import CivilTime
 import LanguagePacks
 import Places
 import TemporalExpressions
@@ -29,6 +30,9 @@ struct BlockProfile {
   let tokens: Range<Int32>
   /// Indices into the findings' dates.
   let dates: Range<Int>
+  /// Those of them that may be when something takes place: with a day, and hours alone.
+  let days: [Int]
+  let clocks: [Int]
   /// Stretches of words outside dates, split at separators.
   let segments: [Range<Int32>]
   let shape: Shape
@@ -39,26 +43,50 @@ struct BlockProfile {
   let stateCue: StateCue?
   /// Nothing but a state: "ANNULÉ", "REPORTÉ (date à venir)".
   let isStateOnly: Bool
+  /// A further item of a line that tells several events.
+  let isItem: Bool
 }
 
 /// Makes profiles of blocks.
 struct BlockProfiler {
   let findings: Findings
+  /// Dates that head what stands below them: "avril et mai 2023" over a calendar.
+  var headings: Set<Int> = []
+
+  /// One profile for a block, or one for each item of a line that tells several events.
+  func profiles(_ block: Int) -> [BlockProfile] {
+    let line = findings.tokens(ofBlock: block)
+    guard !line.isEmpty else { return [profile(block)] }
+    return LineItems(findings: findings).items(of: line).map { item in
+      profile(block, tokens: item, isItem: item.lowerBound > line.lowerBound)
+    }
+  }
 
   func profile(_ block: Int) -> BlockProfile {
-    let tokens = findings.tokens(ofBlock: block)
+    profile(block, tokens: findings.tokens(ofBlock: block), isItem: false)
+  }
+
+  private func profile(_ block: Int, tokens: Range<Int32>, isItem: Bool) -> BlockProfile {
     let dates = findings.dates(in: tokens)
-    var body = tokens
+    var body = withoutAdverbs(tokens, before: dates)
     let label = label(at: &body)
-    let segments = segments(of: body, dates: label == .title ? 0..<0 : dates)
-    let usable = dates.filter { isListable(findings.dates[$0]) }
+    let asides = asides(among: dates)
+    let isHeading = dates.contains { headings.contains($0) }
+    let usable =
+      isHeading
+      ? [] : dates.filter { isListable(findings.dates[$0]) && !asides.contains($0) }
+    let segments = segments(
+      of: body, dates: label == .title ? [] : dates.filter { !asides.contains($0) })
     return BlockProfile(
-      block: block, tokens: tokens, dates: dates, segments: segments,
+      block: block, tokens: tokens, dates: dates,
+      days: dates.filter { findings.dates[$0].form != .clockOnly && !asides.contains($0) },
+      clocks: usable.filter { findings.dates[$0].form == .clockOnly }, segments: segments,
       shape: shape(block, body, dates: Array(usable), segments: segments, label: label),
       hasDay: usable.contains { governs(findings.dates[$0]) },
       hasClockOnly: usable.contains { findings.dates[$0].form == .clockOnly },
       hasOwnClock: usable.contains { !findings.dates[$0].clocks.isEmpty },
-      stateCue: stateCue(in: tokens), isStateOnly: dates.isEmpty && isStateOnly(tokens))
+      stateCue: stateCue(in: tokens), isStateOnly: dates.isEmpty && isStateOnly(tokens),
+      isItem: isItem)
   }
 
   /// A day, a weekday or an hour makes an entry; a month, a season or a feast's name does not.
@@ -71,6 +99,87 @@ struct BlockProfiler {
     return date.days.allSatisfy { day in
       day.dayOfMonth != nil || day.weekday != nil || day.offset != nil
     } && date.bound != .since
+  }
+
+  /// "Également à 20h, concert", "Puis, dès 21 h": words that only link the line to the one above.
+  private func withoutAdverbs(_ line: Range<Int32>, before dates: Range<Int>) -> Range<Int32> {
+    guard let first = dates.first, findings.dates[first].firstToken - line.lowerBound <= 2 else {
+      return line
+    }
+    var begin = line.lowerBound
+    while begin < findings.dates[first].firstToken {
+      let isLink =
+        findings.sense(.phraseEnd, at: begin) != nil
+        || findings.article.tokens[Int(begin)].isSign(",")
+      guard isLink else { return line }
+      begin += 1
+    }
+    return begin..<line.upperBound
+  }
+
+  private func asides(among dates: Range<Int>) -> Set<Int> {
+    guard dates.count <= BlockProfiler.mostDates else { return [] }
+    return Set(dates.filter { isAside(findings.dates[$0], among: dates) })
+  }
+
+  /// A block of more dates is no line of a programme.
+  private static let mostDates = 60
+
+  /// A date inside the words of a line that has one of its own: the feast of "Noël sans sapin", the
+  /// length of a film, the day of a version.
+  private func isAside(_ date: StatedDate, among dates: Range<Int>) -> Bool {
+    if followsReport(date) || isLength(date, among: dates) { return true }
+    if isNameBehindHour(date, among: dates) || isName(date) { return true }
+    guard date.clocks.isEmpty, date.recurrence == nil,
+      date.days.allSatisfy({ $0.dayOfMonth == nil && ($0.holiday != nil || $0.month == nil) })
+    else { return false }
+    let isVague = date.days.allSatisfy { $0.weekday == nil && $0.offset == nil }
+    return isVague
+      && dates.contains {
+        findings.dates[$0].firstToken != date.firstToken
+          && findings.dates[$0].days.contains { $0.dayOfMonth != nil }
+      }
+  }
+
+  /// "Messes de Noël": the feast behind a link is a name.
+  private func isName(_ date: StatedDate) -> Bool {
+    guard date.firstToken > 0, let index = findings.date(at: date.firstToken),
+      findings.isPartOfName(index)
+    else { return false }
+    return findings.sense(.phraseLink, at: date.firstToken - 1) != nil
+  }
+
+  /// "14h30 : les jeudis de Port-Royal": weekdays in the name of what an hour at the head announces.
+  private func isNameBehindHour(_ date: StatedDate, among dates: Range<Int>) -> Bool {
+    guard let first = dates.first, findings.dates[first].form == .clockOnly, date.clocks.isEmpty,
+      findings.dates[first].endToken < date.firstToken,
+      date.days.allSatisfy({ $0.dayOfMonth == nil && $0.month == nil && $0.offset == nil })
+    else { return false }
+    let line = findings.article.blocks[findings.block(at: date.firstToken) ?? 0]
+    return findings.dates[first].firstToken - line.firstToken <= 1
+  }
+
+  /// "version du 20/03", "mis à jour le 8 mai".
+  private func followsReport(_ date: StatedDate) -> Bool {
+    let begin = max(0, date.firstToken - 3)
+    return findings.senses(.reportCue, in: begin..<date.firstToken + 1).contains {
+      $0.endToken >= date.firstToken && $0.endToken <= date.firstToken + 1
+    }
+  }
+
+  /// "(1 h 52)", "théâtre, 1 h 35" behind an hour of the day: how long it lasts.
+  private func isLength(_ date: StatedDate, among dates: Range<Int>) -> Bool {
+    guard date.form == .clockOnly, date.clocks.count == 1, let clock = date.clocks.first,
+      clock.end == nil, !clock.isHalfStated, clock.dayPart == nil,
+      let start = clock.start, start.hour < 5
+    else { return false }
+    if date.firstToken > 0, findings.article.tokens[Int(date.firstToken) - 1].isSign("(") {
+      return true
+    }
+    return dates.contains {
+      findings.dates[$0].firstToken < date.firstToken
+        && findings.dates[$0].clocks.contains { ($0.start?.hour ?? 0) >= 8 }
+    }
   }
 
   /// Names a day on which something may take place: "avant le 8" only bounds it.
@@ -114,11 +223,12 @@ struct BlockProfiler {
     return BlockProfile.FieldLabel(rawValue: sense.value)
   }
 
-  /// The words outside dates, cut at bars, dashes, colons, tabs and brackets.
-  private func segments(of body: Range<Int32>, dates: Range<Int>) -> [Range<Int32>] {
+  /// The words outside dates, cut at bars, dashes, colons, tabs, wide gaps and brackets.
+  private func segments(of body: Range<Int32>, dates: [Int]) -> [Range<Int32>] {
     var segments: [Range<Int32>] = []
     var begin = body.lowerBound
     var hasWord = false
+    var next = 0
     func close(_ end: Int32) {
       if hasWord { segments.append(begin..<end) }
       hasWord = false
@@ -126,16 +236,17 @@ struct BlockProfiler {
     var token = body.lowerBound
     var quoted = false
     while token < body.upperBound {
-      if let date = findings.date(at: token), dates.contains(date), !isName(date, among: dates) {
+      while next < dates.count, findings.dates[dates[next]].endToken <= token { next += 1 }
+      if next < dates.count, findings.dates[dates[next]].firstToken <= token {
         close(token)
-        token = findings.dates[date].endToken
+        token = findings.dates[dates[next]].endToken
         begin = token
         continue
       }
       let current = findings.article.tokens[Int(token)]
       if current.isSign("«") || current.isSign("“") { quoted = true }
       if current.isSign("»") || current.isSign("”") { quoted = false }
-      if !quoted, token > begin, separates(current) || current.shape.contains(.tabBefore) {
+      if !quoted, token > begin, separates(current) || isGap(before: token) {
         close(token)
         begin = current.kind == .sign ? token + 1 : token
       } else if separates(current), token == begin {
@@ -148,13 +259,14 @@ struct BlockProfiler {
     return segments.filter { $0.lowerBound < $0.upperBound }
   }
 
-  /// "samedi 13 décembre : Noël sans sapin": beside a day the feast is a name, and so it is behind a
-  /// link ("Messes de Noël").
-  private func isName(_ date: Int, among dates: Range<Int>) -> Bool {
-    guard findings.isPartOfName(date) else { return false }
-    let first = findings.dates[date].firstToken
-    return first > 0 && findings.sense(.phraseLink, at: first - 1) != nil
-      || dates.contains { $0 != date && isListable(findings.dates[$0]) }
+  /// A tab, or two spaces that do not follow a sentence.
+  private func isGap(before token: Int32) -> Bool {
+    let this = findings.article.tokens[Int(token)]
+    if this.shape.contains(.tabBefore) { return true }
+    let before = findings.article.tokens[Int(token) - 1]
+    return this.begin - before.end >= 2 && !this.shape.contains(.lineBreakBefore)
+      && before.kind != .sign && findings.article.text[Int(before.end)] == 0x20
+      && findings.article.text[Int(before.end) + 1] == 0x20
   }
 
   /// "et" between two dates is no title.
@@ -181,6 +293,9 @@ struct BlockProfiler {
     if dates.isEmpty {
       if isPlaceLine(body) { return .placeLine }
       return isSentence(block, body) || words > 16 ? .prose : .title
+    }
+    if findings.dates[dates[0]].rule == LineHeadJudge.rule, words > 0 {
+      return words <= 60 ? .entry : .prose
     }
     if isSentence(block, body), words > 5 || hasEventVerb(body) { return .prose }
     let stateWords = findings.senses(.stateCue, in: body).reduce(0) { $0 + Int($1.tokenCount) }

@@ -22,7 +22,7 @@ extension ListingReader {
     let lastBlock = profiles[max(0, min(end, profiles.count) - 1)].tokens.upperBound
     let begin = line.map { profiles[$0].tokens.lowerBound } ?? day.tokens.lowerBound
     let reach = begin..<max(lastBlock, begin)
-    let days = day.dates.filter { findings.dates[$0].form != .clockOnly }
+    let days = day.days
     let isProse = if case .prose = day.shape { true } else { false }
     for date in isProse ? days.suffix(1) : days {
       if !isProse { taken.insert(date) }
@@ -33,15 +33,21 @@ extension ListingReader {
         }
         let written = reading.reference(ofBlock: day.block).day
         if point.day < written - 2 * EventJudge.newsHorizon { continue }
-        append(resolved, clocks: clocks.isEmpty ? ownClocks(day) : clocks, block: day.block) {
+        let isOverruled = line != nil && !clocks.isEmpty
+        append(
+          isOverruled ? resolved.withoutClock : resolved,
+          clocks: clocks.isEmpty ? ownClocks(day) : clocks, block: day.block
+        ) {
           reading.draft(
             of: $0, block: day.block, anchor: anchor, reach: reach, rule: "an entry of a listing")
         }
       }
     }
     for index in first..<drafts.count {
-      drafts[index].event.title = title
+      let own = drafts[index].dates.first.flatMap { ownTitle(of: $0, in: day) }
+      drafts[index].event.title = own.map { titles.title(of: $0) + " : " + title } ?? title
       if line != nil { drafts[index].details.append(day.tokens) }
+      drafts[index].details += venueHeadings.places(over: lineOf(begin..<begin + 1))
       drafts[index].venueBesideTown = venueBesideTown(line.map { profiles[$0] } ?? day)
       drafts[index].titleSource = .entry
       if parts.count == 1 { drafts[index].titleTokens = anchor }
@@ -56,13 +62,40 @@ extension ListingReader {
     states.apply(to: &drafts, from: first, sentence: reach, dates: Array(day.dates))
   }
 
+  /// "vernissage le 6 à 18 h 30" behind a range: the noun right before a further date is its own.
+  private func ownTitle(of date: Int, in profile: BlockProfile) -> Range<Int32>? {
+    let first = findings.dates[date].firstToken
+    guard let main = profile.days.first, main != date,
+      let segment = profile.segments.last(where: { $0.upperBound <= first }),
+      first - segment.upperBound <= 1, let part = commaParts(of: segment).last, part.count <= 3,
+      opensWithEvent(part)
+    else { return nil }
+    return part
+  }
+
   /// "Pas de séance", "Fermé le 24": the line says that nothing takes place, or something else does.
   private func speaksAgainst(_ title: Range<Int32>, line: BlockProfile) -> Bool {
-    if findings.sense(.negation, at: title.lowerBound) != nil { return true }
+    if isNothing(title) || isRest(title) { return true }
     if isOpeningHours(line) || !isSupported(line, title: title) { return true }
+    if !line.tokens.contains(title.lowerBound), isUnderOpeningHours(line) { return true }
     if findings.has(.eventNoun, in: line.tokens) { return false }
-    return findings.has(.otherFact, in: line.tokens) || findings.has(.openingHours, in: line.tokens)
-      || findings.has(.reportCue, in: line.tokens)
+    // What else stands in a row ("voir affiche", "travaux") is of its other columns.
+    let told = isInTable ? title : line.tokens
+    return findings.has(.otherFact, in: told) || findings.has(.openingHours, in: told)
+      || findings.has(.reportCue, in: told)
+  }
+
+  /// "Pas de séance", "No meeting": « Sans soleil » is a film.
+  private func isNothing(_ title: Range<Int32>) -> Bool {
+    guard let negation = findings.sense(.negation, at: title.lowerBound) else { return false }
+    return negation.value
+      == WordCategory.negation.values?.firstIndex(of: "determiner").map(Int16.init)
+  }
+
+  /// "Pause", "Coffee break": a rest and nothing more.
+  private func isRest(_ title: Range<Int32>) -> Bool {
+    guard let rest = findings.sense(.rest, at: title.lowerBound) else { return false }
+    return rest.endToken >= title.upperBound
   }
 
   /// "Mercredi et samedi : 10h-19h": weekdays alone with a span of hours, and nothing that is held.
@@ -75,6 +108,30 @@ extension ListingReader {
     }
     return isWeekly && !findings.has(.eventNoun, in: line.tokens)
       && !findings.has(.weakEventNoun, in: line.tokens)
+  }
+
+  /// Weekdays with hours below "Horaires" or "Opening hours", which name nothing themselves.
+  private func isUnderOpeningHours(_ line: BlockProfile) -> Bool {
+    guard isWeekly(line) else { return false }
+    var above = Findings.partition(profiles.count) { profiles[$0].block >= line.block } - 1
+    var steps = 0
+    while above >= 0, steps < 10, findings.sameSection(profiles[above].block, line.block),
+      isWeekly(profiles[above])
+    {
+      above -= 1
+      steps += 1
+    }
+    guard above >= 0, findings.sameSection(profiles[above].block, line.block) else { return false }
+    return findings.has(.openingHours, in: profiles[above].tokens)
+      && !findings.has(.eventNoun, in: profiles[above].tokens)
+  }
+
+  private func isWeekly(_ line: BlockProfile) -> Bool {
+    !line.days.isEmpty
+      && line.days.allSatisfy { date in
+        findings.dates[date].days.allSatisfy { $0.dayOfMonth == nil && $0.month == nil }
+          && reading.resolved[date].allSatisfy { $0.reasons != [.yearByHeading] }
+      }
   }
 
   /// A line alone in running text is an entry only when it names an event, or an hour and a place.
@@ -101,8 +158,11 @@ extension ListingReader {
   }
 
   /// Hours that stand beside the day on its own line but apart from it.
+  ///
+  /// The hour of the doors counts only where there is no other.
   func ownClocks(_ profile: BlockProfile) -> [Int] {
-    profile.dates.filter { findings.dates[$0].form == .clockOnly }
+    let held = profile.clocks.filter { !CommonHour.isDoors(findings.dates[$0], in: findings) }
+    return held.isEmpty ? profile.clocks : held
   }
 
   mutating func append(
@@ -138,5 +198,16 @@ extension ListingReader {
       }
     }
     return .other
+  }
+}
+
+extension ResolvedDate {
+  /// The day alone, for a line that gives an hour of its own.
+  fileprivate var withoutClock: ResolvedDate {
+    guard let start, start.clock != nil else { return self }
+    var day = self
+    day.start = CivilPoint(day: start.day)
+    day.end = nil
+    return day
   }
 }

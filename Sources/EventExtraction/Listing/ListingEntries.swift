@@ -13,14 +13,38 @@ extension ListingReader {
       add(day: profile, clocks: [], titles: [profiles[titleIndex].tokens], through: end)
       return end
     }
-    var parts = titleParts(index)
+    var parts = tourTitle(index) ?? titleSegments(of: profile)
     if parts.isEmpty { parts = borrowedTitle(index) }
     add(day: profile, clocks: parentClocks(index), titles: parts, through: end)
     return end
   }
 
+  /// "Dinan – Centre culturel" below "« Ubu pompier »": town and venue of a show on tour.
+  ///
+  /// A quoted heading over the run, or one that speaks of a tour, names the show of every line that
+  /// names no event itself.
+  private func tourTitle(_ index: Int) -> [Range<Int32>]? {
+    let profile = profiles[index]
+    guard !profile.segments.isEmpty, let heading = headingOfRun(index) ?? findings.headline,
+      isQuoted(heading) || findings.has(.tour, in: heading),
+      !profile.segments.contains(where: { isQuoted($0) || opensWithEvent($0) })
+    else { return nil }
+    return [quoted(in: heading) ?? heading]
+  }
+
+  /// The name in quotation marks inside a heading.
+  private func quoted(in heading: Range<Int32>) -> Range<Int32>? {
+    guard let open = heading.first(where: { isQuoted($0..<heading.upperBound) }),
+      let close = (open + 1..<heading.upperBound).first(where: { token in
+        let sign = findings.article.tokens[Int(token)]
+        return sign.isSign("\"") || sign.isSign("»") || sign.isSign("”")
+      }), close > open + 1
+    else { return nil }
+    return open..<close + 1
+  }
+
   /// Where a line only says when and where: the list entry above it, the title that it hugs, the
-  /// heading of its run, or the venue that it names.
+  /// heading of its run, the headline where most lines are like it, or what the line names.
   func borrowedTitle(_ index: Int) -> [Range<Int32>] {
     if let parent = parentItem(index) { return [title(ofItem: parent)] }
     if findings.article.blocks[profiles[index].block].blankLinesBefore == 0,
@@ -28,13 +52,32 @@ extension ListingReader {
     {
       return [profiles[above].tokens]
     }
-    if let heading = headingOfRun(index) { return [heading] }
-    if columns.cells[index] == .none,
-      let phrase = GoverningTitle(findings: findings).phrase(above: profiles[index].block)
-    {
-      return [phrase]
+    let headline = GoverningTitle(findings: findings).headline(of: profiles[index].block)
+    if let heading = headingOfRun(index), heading != headline { return [heading] }
+    let section = Int(findings.article.blocks[profiles[index].block].section)
+    if let headline, namesTown(profiles[index]) || placesOnly.contains(section) {
+      return [headline]
     }
     return Array(profiles[index].segments.prefix(1))
+  }
+
+  private func namesTown(_ profile: BlockProfile) -> Bool {
+    findings.mentions(in: profile.tokens).contains { findings.mentions[$0].kind == .place }
+  }
+
+  /// The sections whose dated lines mostly name nothing but places.
+  func sectionsOfPlaces() -> Set<Int> {
+    var counts: [Int: (places: Int, all: Int)] = [:]
+    for profile in profiles where profile.hasDay && !profile.isItem {
+      switch profile.shape {
+      case .entry, .titleThenDate:
+        let section = Int(findings.article.blocks[profile.block].section)
+        counts[section, default: (0, 0)].all += 1
+        if titleSegments(of: profile).isEmpty { counts[section]?.places += 1 }
+      default: continue
+      }
+    }
+    return Set(counts.filter { $0.value.places * 2 > $0.value.all }.keys)
   }
 
   /// The list entry of a lower level that an indented one belongs to.
@@ -67,9 +110,11 @@ extension ListingReader {
   /// The title line above a run of dated lines: "« Ubu pompier »" over the towns of its tour.
   func headingOfRun(_ index: Int) -> Range<Int32>? {
     var line = index - 1
-    while line >= 0, findings.sameSection(profiles[line].block, profiles[index].block) {
+    while line >= 0, index - line <= ListingReader.highestRun,
+      findings.sameSection(profiles[line].block, profiles[index].block)
+    {
       switch profiles[line].shape {
-      case .title where columns.isHead(line): line -= 1
+      case .title where !profiles[line].dates.isEmpty && profiles[line].tokens.count > 2: line -= 1
       case .title where headsRun(line): return profiles[line].tokens
       case .title where endsWithColon(line): line -= 1
       case .prose: return GoverningTitle(findings: findings).headline(of: profiles[index].block)
@@ -96,10 +141,29 @@ extension ListingReader {
   mutating func readTitleThenDate(from index: Int) -> Int {
     let profile = profiles[index]
     let end = endOfDetails(after: index)
-    var parts = titleParts(index)
+    var parts = tourTitle(index) ?? titleSegments(of: profile)
     if parts.isEmpty, hasNeighbours(profile) { parts = borrowedTitle(index) }
     add(day: profile, clocks: [], titles: parts, through: end)
     return end
+  }
+
+  /// A further item of a line: its hour, or the hour of the item before, on the line's day.
+  mutating func readItem(from index: Int) -> Int {
+    let item = profiles[index]
+    var line = index - 1
+    while line >= 0, profiles[line].block == item.block, !profiles[line].hasDay { line -= 1 }
+    guard line >= 0, profiles[line].block == item.block else { return index + 1 }
+    var clocks = ownClocks(item)
+    var before = index - 1
+    while clocks.isEmpty, before >= line {
+      clocks = ownClocks(profiles[before])
+      before -= 1
+    }
+    var parts = titleSegments(of: item)
+    if parts.isEmpty { parts = titleSegments(of: profiles[line]) }
+    add(
+      day: profiles[line], clocks: clocks, titles: parts, through: index + 1, at: index)
+    return index + 1
   }
 
   /// A day alone on its line: its hours below are events, else what stands below or above it is.
@@ -116,12 +180,17 @@ extension ListingReader {
         day: profiles[index], clocks: parentClocks(index), titles: borrowedTitle(index),
         through: index + 1)
     } else if let above = titleAbove(index),
-      day.titles.isEmpty || isProse(index + 1) || hugsAbove(index)
+      day.titles.isEmpty || isProse(index + 1) || hugsAbove(index) || titlesLead(from: index)
     {
       add(day: profiles[index], clocks: [], titles: [profiles[above].tokens], through: end)
     } else if !day.titles.isEmpty {
       add(
         day: profiles[index], clocks: [], titles: day.titles, through: max(end, index + 2))
+    } else if index > 0,
+      isSameRun(index - 1, index)
+        || index + 1 < profiles.count && isSameRun(index, index + 1)
+    {
+      add(day: profiles[index], clocks: [], titles: titleOfRun(index), through: end)
     }
     if let state = day.state {
       for draft in first..<drafts.count { StateReader.set(state, on: &drafts[draft]) }
@@ -155,7 +224,7 @@ extension ListingReader {
       guard findings.sameSection(profile.block, profiles[index].block) else { break }
       if profile.isStateOnly {
         day.state = day.state ?? profile.stateCue
-      } else if profile.hasClockOnly, isEntryLike(profile) {
+      } else if profile.hasClockOnly, isHourLine(profile) {
         let end = endOfHour(after: day.end)
         day.hours.append((day.end, end))
         day.end = end
@@ -169,6 +238,57 @@ extension ListingReader {
     }
     return day
   }
+
+  /// Titles and dates take turns without a blank line, and a date closes the run: each date is that
+  /// of the title above it.
+  private func titlesLead(from index: Int) -> Bool {
+    var line = index
+    var closesWithDate = false
+    while line < profiles.count, line - index < ListingReader.longestRun {
+      let block = findings.article.blocks[profiles[line].block]
+      if line > index, block.blankLinesBefore > 0 { break }
+      if case .dateLine = profiles[line].shape {
+        closesWithDate = true
+      } else if case .title = profiles[line].shape {
+        closesWithDate = false
+      } else {
+        break
+      }
+      line += 1
+    }
+    return closesWithDate && line > index + 2
+  }
+
+  /// Dates below one another with nothing between are sessions of what stands above the first.
+  private func isSameRun(_ above: Int, _ below: Int) -> Bool {
+    guard case .dateLine = profiles[above].shape, case .dateLine = profiles[below].shape,
+      namesDay(profiles[above]), namesDay(profiles[below])
+    else { return false }
+    return findings.sameSection(profiles[above].block, profiles[below].block)
+      && findings.article.blocks[profiles[below].block].blankLinesBefore == 0
+  }
+
+  /// A day of a month, or a weekday of a week that a heading gave: opening hours name neither.
+  private func namesDay(_ profile: BlockProfile) -> Bool {
+    profile.days.contains { date in
+      findings.dates[date].days.contains { $0.dayOfMonth != nil }
+        || reading.resolved[date].contains { $0.reasons == [.yearByHeading] }
+    }
+  }
+
+  private func titleOfRun(_ index: Int) -> [Range<Int32>] {
+    var line = index - 1
+    while line > 0, index - line < ListingReader.longestRun, isSameRun(line - 1, line) { line -= 1 }
+    if let above = titleAbove(line) { return [profiles[above].tokens] }
+    let governing = GoverningTitle(findings: findings)
+    return
+      (governing.headline(of: profiles[line].block) ?? governing.phrase(above: profiles[line].block))
+      .map { [$0] } ?? []
+  }
+
+  /// A title further up than so many lines is not looked for; keeps the walks short.
+  private static let longestRun = 30
+  private static let highestRun = 120
 
   /// The first title line, a quoted one after it, and a line that goes on with "au", "avec".
   func addTitle(_ profile: BlockProfile, to day: inout DayLines) {
@@ -203,7 +323,7 @@ extension ListingReader {
       }
     }
     let first = drafts.count
-    add(day: day, clocks: Array(profiles[line].dates), titles: parts, through: end, at: line)
+    add(day: day, clocks: ownClocks(profiles[line]), titles: parts, through: end, at: line)
     guard let state else { return }
     for index in first..<drafts.count { StateReader.set(state, on: &drafts[index]) }
   }
@@ -214,10 +334,13 @@ extension ListingReader {
     return false
   }
 
-  func isQuoted(_ tokens: Range<Int32>) -> Bool {
-    guard let first = tokens.first else { return false }
-    let sign = findings.article.tokens[Int(first)]
-    return sign.isSign("\"") || sign.isSign("«") || sign.isSign("“") || sign.isSign("”")
+  /// An hour and what takes place then, in either order.
+  func isHourLine(_ profile: BlockProfile) -> Bool {
+    switch profile.shape {
+    case .entry, .dateLine: true
+    case .titleThenDate: !profile.hasDay
+    default: false
+    }
   }
 
   func isEntryLike(_ profile: BlockProfile) -> Bool {
@@ -239,11 +362,7 @@ extension ListingReader {
 
   /// "10/12 - Théâtre": the words beside the date only say what kind of event it is.
   func isOnlyKind(_ profile: BlockProfile) -> Bool {
-    profile.segments.allSatisfy { segment in
-      segment.count <= 2
-        && (findings.sense(.eventNoun, at: segment.lowerBound) != nil
-          || findings.sense(.weakEventNoun, at: segment.lowerBound) != nil)
-    }
+    profile.segments.allSatisfy { $0.count <= 2 && isKind($0) }
   }
 
   /// The title line above, when it is one and no other date has taken it; the venue's line and an
@@ -251,8 +370,7 @@ extension ListingReader {
   func titleAbove(_ index: Int) -> Int? {
     var line = index - 1
     while line >= 0, index - line <= 3, isAside(line), hugsBelow(line) { line -= 1 }
-    guard line >= 0, case .title = profiles[line].shape, !isAside(line), !columns.isHead(line)
-    else { return nil }
+    guard line >= 0, case .title = profiles[line].shape, !isAside(line) else { return nil }
     let isHeadline = findings.role(ofBlock: profiles[line].block) == .headline
     guard isHeadline || findings.sameSection(profiles[line].block, profiles[index].block)
     else { return nil }
@@ -279,9 +397,14 @@ extension ListingReader {
   /// The lines after a dated one that still speak of it: up to the next date or heading.
   func endOfDetails(after index: Int) -> Int {
     var line = index + 1
-    while line < profiles.count, line - index <= 6, !startsDay(line) {
+    while line < profiles.count, line - index <= 6, !startsDay(line), !profiles[line].isItem {
       let block = findings.article.blocks[profiles[line].block]
       if block.kind == .heading { break }
+      if block.kind == .tableRow,
+        findings.article.blocks[profiles[index].block].kind != .tableRow
+      {
+        break
+      }
       if block.kind == .listItem,
         findings.article.blocks[profiles[index].block].kind == .listItem
       {
@@ -301,129 +424,11 @@ extension ListingReader {
   func endOfHour(after index: Int) -> Int {
     var line = index + 1
     while line < profiles.count, line - index <= 5, !startsDay(line) {
-      if profiles[line].hasClockOnly && isEntryLike(profiles[line]) { break }
+      if profiles[line].hasClockOnly && isHourLine(profiles[line]) { break }
       if findings.article.blocks[profiles[line].block].kind == .heading { break }
       line += 1
     }
     return line
-  }
-
-  /// The cell of a table's title column, else the line's own segments.
-  func titleParts(_ index: Int) -> [Range<Int32>] {
-    switch columns.cells[index] {
-    case .unknown, .head: titleSegments(of: profiles[index])
-    case .none: []
-    case .tokens(let cell): [cell]
-    }
-  }
-
-  /// The segments of a line that can be a title: no place, no price, no list of distances.
-  func titleSegments(of profile: BlockProfile) -> [Range<Int32>] {
-    let candidates = profile.segments.filter { !isPlace($0) && !isDetail($0) }
-      .compactMap { withoutPlaces($0) }
-    guard let first = candidates.first else { return [] }
-    guard candidates.count > 1 else { return [first] }
-    if isQuoted(candidates[1]) { return [first, candidates[1]] }
-    // "Session 1: Snow gates": a common noun names its event only with what follows.
-    if findings.isHollow(first), candidates[1].lowerBound == first.upperBound + 1,
-      findings.article.tokens[Int(first.upperBound)].isSign(":")
-    {
-      return [first.lowerBound..<candidates[1].upperBound]
-    }
-    return [first]
-  }
-
-  /// The parts of a segment before the first comma that opens a place; nil when it opens with a town.
-  func withoutPlaces(_ segment: Range<Int32>) -> Range<Int32>? {
-    var begin = segment.lowerBound
-    for part in commaParts(of: segment) {
-      if opensWithTown(part), part.lowerBound == segment.lowerBound { return nil }
-      if part.lowerBound > segment.lowerBound, isPlacePart(part) {
-        return segment.lowerBound..<max(begin, segment.lowerBound + 1)
-      }
-      begin = part.upperBound
-    }
-    return segment
-  }
-
-  /// Stretches between commas outside quotes.
-  func commaParts(of segment: Range<Int32>) -> [Range<Int32>] {
-    var parts: [Range<Int32>] = []
-    var begin = segment.lowerBound
-    var isQuoted = false
-    for token in segment {
-      let sign = findings.article.tokens[Int(token)]
-      if sign.isSign("«") || sign.isSign("“") { isQuoted = true }
-      if sign.isSign("»") || sign.isSign("”") { isQuoted = false }
-      guard sign.isSign(","), !isQuoted else { continue }
-      if begin < token { parts.append(begin..<token) }
-      begin = token + 1
-    }
-    if begin < segment.upperBound { parts.append(begin..<segment.upperBound) }
-    return parts
-  }
-
-  private func opensWithTown(_ part: Range<Int32>) -> Bool {
-    guard let mention = findings.mention(at: part.lowerBound), mention.kind == .place,
-      mention.firstToken == part.lowerBound, mention.place?.kind == .town
-    else { return false }
-    return mention.endToken >= part.upperBound || part.count <= 5
-  }
-
-  private func isPlacePart(_ part: Range<Int32>) -> Bool {
-    if findings.sense(.venueHead, at: part.lowerBound) != nil { return true }
-    guard let mention = findings.mentions(in: part).first.map({ findings.mentions[$0] }) else {
-      return false
-    }
-    return mention.firstToken - part.lowerBound <= 1
-  }
-
-  /// "Lille, L’Aéronef": what stands beside a town at the head of a line is the venue.
-  func venueBesideTown(_ profile: BlockProfile) -> Range<Int32>? {
-    for segment in profile.segments {
-      let parts = commaParts(of: segment)
-      guard let first = parts.first, opensWithTown(first), parts.count > 1, parts[1].count <= 8
-      else { continue }
-      let word = findings.article.tokens[Int(parts[1].lowerBound)]
-      if word.shape.contains(.capitalised) { return parts[1] }
-    }
-    return nil
-  }
-
-  func isPlace(_ segment: Range<Int32>) -> Bool {
-    if findings.sense(.eventNoun, at: segment.lowerBound) != nil
-      || findings.sense(.weakEventNoun, at: segment.lowerBound) != nil
-    {
-      return false
-    }
-    if isVenueName(segment) { return true }
-    let mentions = findings.mentions(in: segment)
-    guard let first = mentions.first else { return false }
-    let mention = findings.mentions[first]
-    return mention.firstToken - segment.lowerBound <= 1
-      && Int(mention.endToken - mention.firstToken) * 4 >= (segment.count - 2) * 3
-  }
-
-  /// "Salle 214", "quai de la Résistance", "Aeolian Hall": headed by a noun for venues.
-  private func isVenueName(_ segment: Range<Int32>) -> Bool {
-    let parts = commaParts(of: segment)
-    guard let part = parts.first, part.count <= 6 else { return false }
-    guard findings.pack.code == "en" else {
-      return findings.sense(.venueHead, at: part.lowerBound) != nil
-    }
-    return part.count > 1 && findings.sense(.venueHead, at: part.upperBound - 1) != nil
-      && parts.count > 1 && !findings.mentions(in: parts[1]).isEmpty
-  }
-
-  /// Numbers, states and the like: not what takes place.
-  func isDetail(_ segment: Range<Int32>) -> Bool {
-    if findings.sense(.stateCue, at: segment.lowerBound) != nil { return true }
-    if findings.isDetail(segment) { return true }
-    let words = segment.filter {
-      let token = findings.article.tokens[Int($0)]
-      return token.kind == .word && token.end - token.begin > 2
-    }
-    return words.isEmpty
   }
 
   /// "- Nantes : 10h30 à la Préfecture": an hour whose day stands in the text above the list.
@@ -435,7 +440,7 @@ extension ListingReader {
     var parts = titleSegments(of: profile)
     if parts.isEmpty { parts = governingTitle(governor) }
     add(
-      day: profiles[governor], clocks: Array(profile.dates), titles: parts, through: index + 1,
+      day: profiles[governor], clocks: ownClocks(profile), titles: parts, through: index + 1,
       at: index)
     return index + 1
   }

@@ -16,14 +16,25 @@ struct ListingReader {
 
   let profiles: [BlockProfile]
   let titles: TitleComposer
-  let columns: TitleColumns
+  /// The headline or a heading speaks of sport, so that two names with a dash between are a match.
+  let isSporting: Bool
+  /// Sections that list towns and venues of one thing.
+  private(set) var placesOnly: Set<Int> = []
+  private(set) var venueHeadings = VenueHeadings()
+  /// The line read is a row below a head row, whose other cells say nothing of the event.
+  var isInTable = false
+  private let blocks: [Int]
 
   init(reading: Reading, blocks: [Int]) {
     self.reading = reading
     titles = TitleComposer(findings: reading.findings)
-    columns = TitleColumns(findings: reading.findings, blocks: blocks)
-    let profiler = BlockProfiler(findings: reading.findings)
-    profiles = blocks.map { profiler.profile($0) }
+    let profiler = BlockProfiler(
+      findings: reading.findings, headings: ListingReader.headings(in: reading, blocks: blocks))
+    profiles = blocks.flatMap { profiler.profiles($0) }
+    isSporting = ListingReader.isSporting(reading.findings)
+    self.blocks = blocks
+    placesOnly = sectionsOfPlaces()
+    venueHeadings = VenueHeadings(profiles: profiles, findings: reading.findings)
   }
 
   var findings: Findings { reading.findings }
@@ -31,9 +42,12 @@ struct ListingReader {
   mutating func read() {
     var index = 0
     while index < profiles.count {
+      if let end = readTable(from: index) {
+        index = end
+        continue
+      }
       switch profiles[index].shape {
-      case .dateLine where profiles[index].hasDay && columns.cells[index] == .none:
-        index = readEntry(from: index)
+      case _ where profiles[index].isItem && !profiles[index].hasDay: index = readItem(from: index)
       case .dateLine where profiles[index].hasDay: index = readDay(from: index)
       case .entry where profiles[index].hasDay && headsHours(index): index = readDay(from: index)
       case .entry where profiles[index].hasDay: index = readEntry(from: index)
@@ -45,6 +59,34 @@ struct ListingReader {
         index = readGovernedHour(from: index)
       default: index += 1
       }
+    }
+    takeCommonHours(CommonHour.all(in: reading, blocks: blocks))
+  }
+
+  /// The dates by which a month, a season or a year heads the page or what stands below.
+  private static func headings(in reading: Reading, blocks: [Int]) -> Set<Int> {
+    let frames = FrameReader(findings: reading.findings, context: reading.context)
+    var found: Set<Int> = []
+    for block in blocks {
+      for date in reading.findings.dates(in: reading.findings.tokens(ofBlock: block)) {
+        guard let first = reading.resolved[date].first?.start, first.precision < .week,
+          frames.span(of: reading.findings.dates[date], reading.resolved[date], in: block) != nil
+        else { continue }
+        found.insert(date)
+      }
+    }
+    return found
+  }
+
+  private static func isSporting(_ findings: Findings) -> Bool {
+    let sport = Int16(WordCategory.eventNoun.values?.firstIndex(of: "sport") ?? -1)
+    return findings.article.blocks.indices.contains { block in
+      let tokens = findings.tokens(ofBlock: block)
+      guard findings.article.blocks[block].kind == .heading || tokens.count <= 14 else {
+        return false
+      }
+      return findings.senses(.eventNoun, in: tokens).contains { $0.value == sport }
+        || findings.senses(.weakEventNoun, in: tokens).contains { $0.value == sport }
     }
   }
 

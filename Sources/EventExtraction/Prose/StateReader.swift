@@ -1,6 +1,7 @@
 import ArticleText
 import CivilTime
 import LanguagePacks
+import Places
 import TemporalExpressions
 
 /// Reads what a sentence says of the state of its events, or of the event told of before.
@@ -18,6 +19,7 @@ struct StateReader {
         continue
       }
       switch state {
+      case .moved where changesVenue(cue, in: sentence, dates: dates): continue
       case .moved: move(&drafts, from: first, cue: cue, sentence: sentence, dates: dates)
       case .postponed, .cancelled, .tentative, .maintained, .confirmed:
         for target in targets(drafts, from: first, cue: cue, sentence: sentence) {
@@ -38,6 +40,17 @@ struct StateReader {
       for target in targets(drafts, from: drafts.count, cue: cue, sentence: sentence) {
         StateReader.set(state, on: &drafts[target])
       }
+    }
+  }
+
+  /// "moved from The Louisiana", "déplacé à la salle Proudhon": another place and no other day.
+  private func changesVenue(_ cue: WordSense, in sentence: Range<Int32>, dates: [Int]) -> Bool {
+    guard !dates.contains(where: { findings.dates[$0].firstToken >= cue.endToken }) else {
+      return false
+    }
+    let after = cue.endToken..<min(sentence.upperBound, cue.endToken + 4)
+    return findings.mentions(in: after).contains {
+      findings.mentions[$0].firstToken <= cue.endToken + 2
     }
   }
 

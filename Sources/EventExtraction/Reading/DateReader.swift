@@ -31,73 +31,209 @@ struct DateReader {
     var readings: [[ResolvedDate]] = []
     readings.reserveCapacity(findings.dates.count)
     let resolver = DateResolver()
-    var heading: CivilPoint?
-    var previous: CivilPoint?
-    var section: Int32 = -1
-    var reference = context.point
-    var block = 0
-    var sentenceYear: (year: CivilPoint, end: Int32)?
+    let frames = FrameReader(findings: findings, context: context)
+    var state = ReadingState(reference: context.point)
     for (index, date) in findings.dates.enumerated() {
-      while block + 1 < findings.article.blocks.count,
-        findings.article.blocks[block].endToken <= date.firstToken
-      {
-        block += 1
-      }
-      let entry = findings.article.blocks.isEmpty ? nil : findings.article.blocks[block]
-      if let entry, entry.section != section {
-        section = entry.section
-        reference = references[Int(section)]
-        previous = nil
-        if findings.article.sections[Int(section)].role == .teaser { heading = nil }
-      }
-      var dateContext = DateContext(reference: reference)
-      dateContext.heading = heading
-      dateContext.previous = previous
-      dateContext.tense = tense(around: date)
+      advance(&state, to: date)
+      var dateContext = DateContext(reference: state.reference)
       dateContext.isMonthFirst = isMonthFirst
       dateContext.isTwelveHour = findings.pack.code == "en"
-      if let sentenceYear, date.firstToken < sentenceYear.end {
-        dateContext.heading = dateContext.heading ?? sentenceYear.year
+      dateContext.previous = state.previous
+      dateContext.tense = tense(around: date)
+      if let sentenceYear = state.sentenceYear, date.firstToken < sentenceYear.end {
+        dateContext.heading = sentenceYear.year
       }
-      if let previous, let entry, follows(date, previous, entry, reference) {
-        dateContext.reference = CivilPoint(day: previous.day)
-        dateContext.bias = .future
+      let isTold = dateContext.tense < 0 && !isProgramme(date, state)
+      let isFramed = !isTold && frame(&dateContext, for: date, &state)
+      if !isFramed { follow(&dateContext, for: date, state) }
+      var stated = date
+      if isFramed { dropWrongWeekday(&stated, in: dateContext) }
+      var resolved = resolver.resolve(stated, index: index, in: dateContext)
+      if stated != date {
+        for position in resolved.indices { resolved[position].hasWeekdayConflict = true }
       }
-      let resolved = resolver.resolve(date, index: index, in: dateContext)
+      if isFramed, date.days.first?.weekday != nil, date.days.first?.dayOfMonth == nil {
+        for position in resolved.indices { resolved[position].reasons = [.yearByHeading] }
+      }
       readings.append(resolved)
       guard let point = resolved.first?.start ?? resolved.first?.end else { continue }
       if point.precision == .year, let sentence = findings.sentence(at: date.firstToken) {
-        sentenceYear = (point, findings.tokens(ofSentence: sentence).upperBound)
+        state.sentenceYear = (point, findings.tokens(ofSentence: sentence).upperBound)
       }
-      if let entry, governs(date, point, entry) {
-        heading = resolved.first?.end == nil ? point : nil
+      if let (span, isPage) = frames.span(of: date, resolved, in: state.block) {
+        var span = span
+        span.isYearStated = span.isYearStated || state.frame.page?.holds(span.first) == true
+        state.frame.open(span, forPage: isPage)
+        state.programmeDay = nil
       } else if date.bound == .closed {
-        previous = point
+        state.previous = point
+        note(point, of: date, in: &state)
       }
     }
     return readings
   }
 
+  /// Where the reader stands: the block, what headings gave, the dates before.
+  private struct ReadingState {
+    var reference: CivilPoint
+    var frame = DateFrame()
+    var previous: CivilPoint?
+    /// The day of the programme's line before, within the section.
+    var programmeDay: Day?
+    /// The programme runs back in time, as archives do.
+    var runsBack = false
+    var section: Int32 = -1
+    var block = 0
+    var sentenceYear: (year: CivilPoint, end: Int32)?
+  }
+
+  private func advance(_ state: inout ReadingState, to date: StatedDate) {
+    let blocks = findings.article.blocks
+    while state.block + 1 < blocks.count, blocks[state.block].endToken <= date.firstToken {
+      state.block += 1
+    }
+    guard !blocks.isEmpty, blocks[state.block].section != state.section else { return }
+    state.section = blocks[state.block].section
+    state.reference = references[Int(state.section)]
+    state.previous = nil
+    state.programmeDay = nil
+    state.runsBack = false
+    if findings.article.sections[Int(state.section)].role == .teaser { state.frame = DateFrame() }
+  }
+
+  /// Takes month and year from the headings above, where they hold the day.
+  private func frame(
+    _ dateContext: inout DateContext, for date: StatedDate, _ state: inout ReadingState
+  ) -> Bool {
+    guard let first = date.days.first else { return startOfSpan(&dateContext, date, state) }
+    if first.dayOfMonth == nil, first.month != nil, first.year == nil, date.days.count == 1 {
+      guard let month = first.month, isHead(date, state),
+        let year = state.frame.year(ofMonth: month)
+      else { return false }
+      dateContext.heading = CivilPoint(year: year)
+      return true
+    }
+    if first.month == nil, !isProgramme(date, state) {
+      // In prose a bare number follows the sentence before rather than a page of many months.
+      let span = state.frame.heading ?? state.frame.page
+      guard first.dayOfMonth != nil ? (span?.dayCount ?? 0) <= 31 : isNear(state) else {
+        return false
+      }
+    }
+    var asked = first
+    if asked.month == nil, let month = date.days.lazy.compactMap(\.month).first {
+      asked.month = month
+      if let last = date.days.last, let number = first.dayOfMonth, let end = last.dayOfMonth,
+        number > end
+      {
+        asked = last
+      }
+    }
+    if date.days.contains(where: { $0.year != nil }) { return false }
+    guard let day = state.frame.day(of: asked, after: state.programmeDay) else { return false }
+    dateContext.heading = CivilPoint(year: day.year, month: day.month)
+    dateContext.reference = CivilPoint(day: day)
+    dateContext.previous = nil
+    dateContext.tense = 0
+    return true
+  }
+
+  /// "Tous les matins" on a page of one week begins with that week.
+  private func startOfSpan(
+    _ dateContext: inout DateContext, _ date: StatedDate, _ state: ReadingState
+  ) -> Bool {
+    guard date.recurrence != nil, let span = state.frame.heading ?? state.frame.page,
+      span.dayCount <= 100, span.first > dateContext.reference.day
+    else { return false }
+    dateContext.reference = CivilPoint(day: span.first)
+    return true
+  }
+
+  /// A page of a few days that was written right before them.
+  private func isNear(_ state: ReadingState) -> Bool {
+    guard let page = state.frame.page, page.dayCount <= 10 else { return false }
+    return (-10...10).contains(page.first - state.reference.day)
+  }
+
+  /// A bare number under a month of a written year keeps that month, whatever its weekday says.
+  private func dropWrongWeekday(_ date: inout StatedDate, in context: DateContext) {
+    guard date.days.count == 1, let day = date.days.first, day.month == nil,
+      let weekday = day.weekday, day.dayOfMonth != nil, context.reference.day.weekday != weekday
+    else { return }
+    date.days[0].weekday = nil
+  }
+
+  /// In a programme the days go forward: a weekday is the next one, a month that runs back is of
+  /// the next year.
+  private func follow(
+    _ dateContext: inout DateContext, for date: StatedDate, _ state: ReadingState
+  ) {
+    guard let first = date.days.first, first.year == nil, first.direction == nil,
+      first.offset == nil, first.holiday == nil, first.unit == nil, first.ordinal == nil,
+      !date.days.contains(where: { $0.year != nil })
+    else { return }
+    if let programmeDay = state.programmeDay, isLineDate(date, state), dateContext.tense == 0,
+      date.recurrence == nil, first.dayOfMonth != nil
+    {
+      if date.days.contains(where: { $0.month != nil }) {
+        // Nearest to a day some months on: two months back is disorder, more is the next year.
+        let ahead = state.runsBack ? -DateReader.stride : DateReader.stride
+        dateContext.reference = CivilPoint(day: programmeDay + ahead)
+      } else if first.weekday != nil || isHead(date, state) {
+        // The same day may be told twice.
+        dateContext.reference = CivilPoint(day: programmeDay - (state.runsBack ? 0 : 1))
+        dateContext.bias = state.runsBack ? .past : .future
+      }
+    } else if let previous = state.previous, follows(date, previous, state) {
+      dateContext.reference = CivilPoint(day: previous.day)
+      dateContext.bias = .future
+    }
+  }
+
+  /// Days from a programme's line to the middle of the year in which the next one is looked for.
+  private static let stride = 120
+
+  /// The date opens its line.
+  private func isHead(_ date: StatedDate, _ state: ReadingState) -> Bool {
+    date.firstToken - findings.article.blocks[state.block].firstToken <= 1
+  }
+
   /// In a programme a weekday alone is the next one after the day above.
   private func follows(
-    _ date: StatedDate, _ previous: CivilPoint, _ block: Block, _ reference: CivilPoint
+    _ date: StatedDate, _ previous: CivilPoint, _ state: ReadingState
   ) -> Bool {
     guard date.days.count == 1, let day = date.days.first, day.weekday != nil,
-      day.dayOfMonth == nil, day.month == nil, day.direction == nil, day.offset == nil,
-      previous.precision >= .day, previous.day > reference.day
+      day.dayOfMonth == nil, day.month == nil,
+      previous.precision >= .day, previous.day > state.reference.day
     else { return false }
-    return findings.article.sections[Int(block.section)].role == .listing
+    return isProgramme(date, state)
+  }
+
+  /// The date stands in a listing, or heads a line, list entry or row.
+  private func isProgramme(_ date: StatedDate, _ state: ReadingState) -> Bool {
+    guard state.block < findings.article.blocks.count else { return false }
+    let block = findings.article.blocks[state.block]
+    return findings.role(ofBlock: state.block) == .listing || block.kind == .tableRow
       || date.firstToken - block.firstToken <= 1
   }
 
-  /// A month or a year in a heading or a short line governs the days below it.
-  private func governs(_ date: StatedDate, _ point: CivilPoint, _ block: Block) -> Bool {
-    guard date.form == .single, point.precision == .month || point.precision == .year else {
-      return false
-    }
+  /// The date is that of its line: it opens it, or is the first in a short line or row.
+  private func isLineDate(_ date: StatedDate, _ state: ReadingState) -> Bool {
+    guard isProgramme(date, state) else { return false }
+    let block = findings.article.blocks[state.block]
+    guard block.kind != .tableRow, !isHead(date, state) else { return true }
     let tokens = block.firstToken..<block.endToken
-    if findings.has(.stateCue, in: tokens) || findings.has(.eventVerb, in: tokens) { return false }
-    return block.kind == .heading || tokens.count <= 8
+    return tokens.count <= 25
+      && findings.dates(in: tokens).first.map { findings.dates[$0].firstToken } == date.firstToken
+  }
+
+  /// Remembers the day of a programme's line, and which way the lines run.
+  private func note(_ point: CivilPoint, of date: StatedDate, in state: inout ReadingState) {
+    guard point.precision >= .day, isLineDate(date, state), date.days.first?.dayOfMonth != nil,
+      abs(point.day - state.reference.day) < 800
+    else { return }
+    if let before = state.programmeDay, before != point.day { state.runsBack = point.day < before }
+    state.programmeDay = point.day
   }
 
   /// The stamps that date one section and not the document, by section.

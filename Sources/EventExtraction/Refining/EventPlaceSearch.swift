@@ -12,6 +12,14 @@ struct EventPlaceSearch {
   /// The event's own words first, then the sentences around that name no other date.
   func order(for draft: EventDraft) -> [Range<Int32>] {
     var order = [draft.reach]
+    if let above = aboveDate(draft) { order.append(above) }
+    if let item = itemAbove(draft) { order.append(item) }
+    if let line = findings.block(at: draft.anchor.lowerBound), line < draft.block,
+      !findings.namesDay(findings.tokens(ofBlock: line))
+    {
+      // The line of the title may tell the place too.
+      order.append(findings.tokens(ofBlock: line))
+    }
     if let sentence = draft.sentence {
       order.append(findings.tokens(ofSentence: sentence))
       order += draft.details
@@ -43,8 +51,19 @@ struct EventPlaceSearch {
 
   /// The mentions of a stretch, the ones beside the event's date first.
   func candidates(in tokens: Range<Int32>, near draft: EventDraft) -> [PlaceMention] {
+    mentions(in: tokens, near: draft) { !isForeign($0, draft) }
+  }
+
+  /// Those that stand beside another day of the event's sentence.
+  func foreignCandidates(near draft: EventDraft) -> [PlaceMention] {
+    mentions(in: draft.reach, near: draft) { isForeign($0, draft) && !isOtherClause($0, draft) }
+  }
+
+  private func mentions(
+    in tokens: Range<Int32>, near draft: EventDraft, where holds: (PlaceMention) -> Bool
+  ) -> [PlaceMention] {
     let mentions = findings.mentions(in: tokens).map { findings.mentions[$0] }
-      .filter { isWhere($0, draft) }
+      .filter { isWhere($0, draft) && holds($0) }
     return ordered(mentions, in: tokens, near: draft) { mention in
       if isPlaceLine(mention) { return -30 }
       let isTitle =
@@ -86,20 +105,41 @@ struct EventPlaceSearch {
         isAfter ? mention.firstToken - date.endToken : date.firstToken - mention.endToken + 2
       if isAfter && mention.firstToken >= next { cost += 40 }
       if !isAfter && mention.endToken <= previous { cost += 40 }
-      if isForeign(mention, date, draft) { cost += 30 }
       return (mention, cost + surcharge(mention))
     }
     .sorted { $0.1 < $1.1 }.map(\.0)
   }
 
   /// "le 19 à Dole, et le 26 …": what follows another day and comes before the event's own belongs
-  /// to that other day.
-  func isForeign(_ mention: PlaceMention, _ date: StatedDate, _ draft: EventDraft) -> Bool {
-    guard draft.titleSource != .entry, mention.endToken <= date.firstToken,
+  /// to that other day; so does what a semicolon parts from it.
+  private func isForeign(_ mention: PlaceMention, _ draft: EventDraft) -> Bool {
+    guard draft.titleSource != .entry, let first = draft.dates.first else { return false }
+    if isOtherClause(mention, draft) { return true }
+    let date = findings.dates[first]
+    guard mention.endToken <= date.firstToken,
       let sentence = findings.sentence(at: date.firstToken)
     else { return false }
     let begin = findings.tokens(ofSentence: sentence).lowerBound
     return mention.firstToken > begin && findings.namesDay(begin..<mention.firstToken)
+  }
+
+  /// A semicolon stands between, and a date on the mention's side of it.
+  private func isOtherClause(_ mention: PlaceMention, _ draft: EventDraft) -> Bool {
+    guard let first = draft.dates.first else { return false }
+    let date = findings.dates[first]
+    let between =
+      mention.firstToken >= date.endToken
+      ? date.endToken..<mention.firstToken
+      : mention.endToken..<max(mention.endToken, date.firstToken)
+    let tokens = findings.article.tokens
+    guard findings.sentence(at: mention.firstToken) == findings.sentence(at: date.firstToken),
+      let stop = between.first(where: { tokens[Int($0)].isSign(";") })
+    else { return false }
+    if mention.firstToken >= date.endToken {
+      let end = findings.sentence(at: stop).map { findings.tokens(ofSentence: $0).upperBound }
+      return !findings.dates(in: stop..<(end ?? mention.endToken)).isEmpty
+    }
+    return true
   }
 
   /// In a listing, the line of the date or of the title, or one that a label opens.
@@ -122,7 +162,9 @@ struct EventPlaceSearch {
   }
 
   private func isWhere(_ mention: PlaceMention, _ draft: EventDraft) -> Bool {
-    if mention.isWeak || isTitleHead(mention, draft) || isOverOthers(mention, draft) {
+    if mention.isWeak || isTitleHead(mention, draft) || isOverOthers(mention, draft)
+      || isInNextGroup(mention, draft)
+    {
       return false
     }
     if draft.titleSource == .entry, !isInOwnLine(mention, draft), !isPlaceLine(mention) {
@@ -149,11 +191,53 @@ struct EventPlaceSearch {
     return block > draft.block && governing.headsOthers(block)
   }
 
+  /// Where title and place stand above their date, the lines after the next blank one are another's.
+  private func isInNextGroup(_ mention: PlaceMention, _ draft: EventDraft) -> Bool {
+    guard draft.titleSource == .entry, let block = findings.block(at: mention.firstToken),
+      block > draft.block
+    else { return false }
+    let blocks = findings.article.blocks
+    return draft.block > 0 && blocks[draft.block].blankLinesBefore == 0
+      && blocks[draft.block + 1].blankLinesBefore > 0
+      && draft.anchor.lowerBound < blocks[draft.block].firstToken
+  }
+
+  /// The lines between a title and the date below it.
+  private func aboveDate(_ draft: EventDraft) -> Range<Int32>? {
+    let begin = findings.article.blocks[draft.block].firstToken
+    guard draft.titleSource == .entry, draft.anchor.upperBound < begin,
+      begin - draft.anchor.upperBound < 30,
+      !findings.namesDay(draft.anchor.upperBound..<begin)
+    else { return nil }
+    return draft.anchor.upperBound..<begin
+  }
+
+  /// The list entry over lines that hold nothing but days: "• Magasin …, 55 rue …".
+  private func itemAbove(_ draft: EventDraft) -> Range<Int32>? {
+    let blocks = findings.article.blocks
+    guard draft.titleSource == .entry, blocks[draft.block].kind != .listItem else { return nil }
+    var line = draft.block - 1
+    while line >= 0, draft.block - line < 4, findings.sameSection(line, draft.block) {
+      let tokens = findings.tokens(ofBlock: line)
+      if blocks[line].kind == .listItem {
+        return findings.namesDay(tokens) ? nil : tokens
+      }
+      if !findings.namesDay(tokens) { return nil }
+      line -= 1
+    }
+    return nil
+  }
+
   /// "Lac Blanc et Tanet, randonnée familiale": what a title opens with is rather its subject.
   private func isTitleHead(_ mention: PlaceMention, _ draft: EventDraft) -> Bool {
     guard draft.titleSource == .entry, mention.kind == .venue,
-      mention.firstToken == draft.anchor.lowerBound, mention.endToken < draft.anchor.upperBound
+      mention.firstToken == draft.anchor.lowerBound
     else { return false }
+    // "CLUB MANGA", "Lac Blanc et Tanet": a weak head makes a title rather than a venue.
+    if let head = findings.sense(.venueHead, at: mention.firstToken), head.value == 0 {
+      return true
+    }
+    guard mention.endToken < draft.anchor.upperBound else { return false }
     return findings.article.tokens[Int(mention.endToken)].isSign(",")
       && findings.mention(at: mention.endToken + 1) == nil
   }
@@ -163,10 +247,20 @@ struct EventPlaceSearch {
     let tokens = findings.article.tokens
     let first = Int(mention.firstToken)
     guard first >= 3, tokens[first - 1].isSign("("), home != nil else { return false }
-    return (first - 3..<first - 1).allSatisfy {
-      tokens[$0].kind == .word && tokens[$0].shape.contains(.capitalised)
-        && findings.mention(at: Int32($0)) == nil
+    // "Piet de Wael": capitals at both ends, small words between.
+    var word = first - 2
+    var capitals = 0
+    while word >= 0, word > first - 7, tokens[word].kind == .word,
+      findings.mention(at: Int32(word)) == nil
+    {
+      if tokens[word].shape.contains(.capitalised) {
+        capitals += 1
+      } else if findings.sense(.phraseLink, at: Int32(word)) == nil || capitals == 0 {
+        break
+      }
+      word -= 1
     }
+    return capitals > 1
   }
 
   /// "Les faïences de Gien": the town belongs to what is shown.
@@ -191,6 +285,7 @@ struct EventPlaceSearch {
     let tokens = findings.article.tokens
     if before.contains(where: { tokens[Int($0)].isSign(",") }) { return false }
     return findings.has(.eventNoun, in: before) || findings.has(.weakEventNoun, in: before)
+      || findings.has(.sequel, in: before)
   }
 
   /// A name inside a title is a place only where it may well be meant: "Entre Tigre et Euphrate" is

@@ -47,13 +47,20 @@ struct OwnPlace {
   private mutating func findStated(_ told: Set<Int>) {
     for (index, sentence) in findings.article.sentences.enumerated() where !told.contains(index) {
       let tokens = findings.tokens(ofSentence: index)
-      guard isOwn(Int(sentence.block)), !findings.namesDay(tokens),
+      guard isOwn(Int(sentence.block)), !namesDate(tokens),
         findings.has(.eventVerb, in: tokens)
       else { continue }
       let mentions = findings.named(in: tokens).filter { $0.isLocative || $0.kind == .address }
       guard take(mentions) else { continue }
       isStated = true
       return
+    }
+  }
+
+  /// Whether a day of the calendar is named; "le jeudi de 10 h à 12 h" is a habit.
+  private func namesDate(_ tokens: Range<Int32>) -> Bool {
+    findings.dates(in: tokens).contains { index in
+      findings.dates[index].days.contains { $0.dayOfMonth != nil || $0.offset != nil }
     }
   }
 
@@ -128,11 +135,27 @@ struct OwnPlace {
     guard let headline = findings.headline, !findings.namesDay(headline) else { return }
     let mentions = findings.named(in: headline).filter { $0.kind == .venue }
     guard mentions.count == 1, let first = mentions.first else { return }
-    let isPlaced = first.isLocative || findings.isPlaceLine(headline)
+    let isPlaced =
+      first.isLocative || findings.isPlaceLine(headline) || isMasthead(first, of: headline)
     guard isPlaced || isNamedOften(first) else { return }
     if let address, !isBeside(address, first) { return }
     _ = take(findings.named(in: headline))
     address = address ?? streetBeside(first)
+  }
+
+  /// "Bibliothèque centrale de Tours - agenda": a house at the head of its own programme.
+  private func isMasthead(_ venue: PlaceMention, of headline: Range<Int32>) -> Bool {
+    guard venue.firstToken == headline.lowerBound else { return false }
+    var end = venue.endToken
+    if let town = findings.named(in: end..<headline.upperBound).first, town.kind == .place,
+      town.firstToken - end <= 2
+    {
+      end = town.endToken
+    }
+    guard end < headline.upperBound else { return true }
+    let sign = findings.article.tokens[Int(end)]
+    return sign.isSign("-") && sign.isSpaced || sign.isSign("–") || sign.isSign("—")
+      || sign.isSign(":") || sign.isSign(",") || sign.isSign("|")
   }
 
   /// "THE BRICKYARD, CARLISLE — MARCH" over an address: a name that opens the headline and that
@@ -254,6 +277,12 @@ struct OwnPlace {
   private func isInLead(_ mention: PlaceMention) -> Bool {
     guard let block = findings.block(at: mention.firstToken) else { return false }
     if findings.role(ofBlock: block) == .headline { return true }
+    // Beside a date it is where that one thing takes place.
+    if let sentence = findings.sentence(at: mention.firstToken),
+      !findings.dates(in: findings.tokens(ofSentence: sentence)).isEmpty
+    {
+      return false
+    }
     let before = findings.article.blocks.indices.prefix(block).count { other in
       findings.role(ofBlock: other) == .body && findings.tokens(ofBlock: other).count > 12
     }

@@ -30,11 +30,11 @@ struct PlaceRefiner {
   func refine(_ drafts: inout [EventDraft]) {
     let own = OwnPlace(findings: findings, drafts: drafts, home: home)
     for index in drafts.indices {
-      let isSame = findings.has(.samePlace, in: drafts[index].reach)
-      let before =
-        isSame ? drafts[..<index].last { isSamePlace($0, drafts[index]) } : nil
+      let before = samePlace(as: drafts[index], among: drafts[..<index])
       refine(&drafts[index], after: before?.event.place, own: own)
-      if isSame, !hasSpot(drafts[index]) {
+      if drafts[index].event.place.venue == nil, drafts[index].event.place.address == nil,
+        before == nil, findings.has(.samePlace, in: drafts[index].reach)
+      {
         apply(spot(before: drafts[index].reach.lowerBound), to: &drafts[index].event)
       }
     }
@@ -86,8 +86,15 @@ struct PlaceRefiner {
   }
 
   /// "même salle": the event takes place where the one told before does, if that is known.
-  private func isSamePlace(_ earlier: EventDraft, _ draft: EventDraft) -> Bool {
-    hasSpot(earlier) && earlier.event.scope == draft.event.scope
+  ///
+  /// "le même théâtre" is the last venue that bears the word.
+  private func samePlace(
+    as draft: EventDraft, among earlier: ArraySlice<EventDraft>
+  ) -> EventDraft? {
+    guard let sense = findings.senses(.samePlace, in: draft.reach).first else { return nil }
+    let placed = earlier.filter { hasSpot($0) && $0.event.scope == draft.event.scope }
+    let noun = findings.text(sense.endToken - 1..<sense.endToken).lowercased()
+    return placed.last { $0.event.place.venue?.lowercased().contains(noun) == true } ?? placed.last
   }
 
   /// "same room", where the room was told and no event in it: the last spot named before.
@@ -103,58 +110,87 @@ struct PlaceRefiner {
 
   private func refine(_ draft: inout EventDraft, after same: EventPlace?, own: OwnPlace) {
     var found = FoundPlace()
-    let cell = column.cell(for: draft)
-    if let cell { found.complete(with: findings.mentions(in: cell).map { findings.mentions[$0] }) }
-    let cellVenue =
-      found.hasSpot ? nil : cell.flatMap { column.venue(in: $0, town: found.placeMention) }
-    for tokens in search.order(for: draft) {
-      found.complete(with: search.candidates(in: tokens, near: draft))
-      if found.isComplete { break }
-    }
-    if let same, !found.hasSpot {
-      draft.event.place = same
-      draft.event.timezone = draft.event.timezone ?? found.place?.timezone
-      draft.event.rules.append("place: the same as that of the event before")
-      draft.event.attendance = .onsite
-      setZone(of: &draft.event, town: nil)
+    let cellVenue = lookNearby(for: draft, &found)
+    if let same, !found.hasSpot, isIn(same, found.place ?? governingTown(of: draft)) {
+      take(same, into: &draft.event, zone: found.place?.timezone)
       return
     }
-    let hasOwnSpot = found.hasSpot
-    if !hasOwnSpot,
-      let site = search.site(for: draft, parent: governing.parentItem(of: draft.block))
-    {
-      found.complete(with: [site])
-    }
     let hadPlace = found.place != nil
-    found.complete(with: governing.mentions(over: draft.block))
+    lookAbove(draft, &found)
     if !hadPlace, found.place != nil { draft.event.rules.append("place: set by the line's head") }
-    if found.place == nil,
-      let headline = GoverningTitle(findings: findings).headline(of: draft.block)
-    {
-      let mentions = search.candidates(in: headline, near: draft).filter { !$0.isOnline }
-      // A headline that dates another event tells that one's venue.
-      let isOther = findings.namesDay(headline) && !headline.overlaps(draft.reach)
-      found.complete(
-        with: own.venue == nil && !isOther ? mentions : mentions.filter { $0.kind == .place })
-    }
-    if found.place == nil { found.complete(with: search.placesNamed(in: draft.anchor)) }
+    let hasOwnPlace = found.place != nil
+    lookInHeadline(over: draft, &found, keepsVenue: own.venue == nil)
     draft.isSpotCommon = found.venue?.isCommon == true
     apply(found, to: &draft.event)
-    if let cellVenue {
-      draft.event.place.venue = findings.text(cellVenue)
-    } else if draft.event.place.venue == nil, let venue = draft.venueBesideTown {
+    if let venue = cellVenue ?? (found.venue == nil ? draft.venueBesideTown : nil) {
       draft.event.place.venue = findings.text(venue)
     }
-    let isOnline = found.venue?.isOnline == true
-    if isOnline {
+    if found.venue?.isOnline == true {
       draft.event.attendance = found.place == nil ? .online : .mixed
     } else {
       takeOwnPlace(own, into: &draft.event)
       if !draft.event.place.isEmpty { draft.event.attendance = .onsite }
       // Only where the text names no place at all: a region that it names stays a region.
-      if found.place == nil, draft.event.place.town == nil { inferTown(&draft.event) }
+      if !hasOwnPlace, draft.event.place.town == nil, isAround(found.place) {
+        inferTown(&draft.event)
+      }
     }
     setZone(of: &draft.event, town: found.place)
+  }
+
+  /// The cell of a table, then the event's own words and those around; what a cell says of a venue
+  /// that no head names.
+  private func lookNearby(for draft: EventDraft, _ found: inout FoundPlace) -> Range<Int32>? {
+    let cell = column.cell(for: draft)
+    if let cell { found.complete(with: findings.mentions(in: cell).map { findings.mentions[$0] }) }
+    let venue =
+      found.hasSpot ? nil : cell.flatMap { column.venue(in: $0, town: found.placeMention) }
+    for tokens in search.order(for: draft) {
+      found.complete(with: search.candidates(in: tokens, near: draft))
+      if found.isComplete { break }
+    }
+    return venue
+  }
+
+  /// A common noun beside the event, the line over it, its title, another day's place.
+  private func lookAbove(_ draft: EventDraft, _ found: inout FoundPlace) {
+    if !found.hasSpot,
+      let site = search.site(for: draft, parent: governing.parentItem(of: draft.block))
+    {
+      found.complete(with: [site])
+    }
+    found.complete(with: governing.mentions(over: draft.block))
+    if found.place == nil { found.complete(with: search.placesNamed(in: draft.anchor)) }
+    if found.place == nil { found.complete(with: search.foreignCandidates(near: draft)) }
+  }
+
+  private func lookInHeadline(
+    over draft: EventDraft, _ found: inout FoundPlace, keepsVenue: Bool
+  ) {
+    guard found.place == nil,
+      let headline = GoverningTitle(findings: findings).headline(of: draft.block)
+    else { return }
+    let mentions = search.candidates(in: headline, near: draft).filter { !$0.isOnline }
+    // A headline that dates another event tells that one's venue.
+    let isOther = findings.namesDay(headline) && !headline.overlaps(draft.reach)
+    found.complete(
+      with: keepsVenue && !isOther ? mentions : mentions.filter { $0.kind == .place })
+  }
+
+  private func governingTown(of draft: EventDraft) -> Place? {
+    governing.mentions(over: draft.block).first?.place
+  }
+
+  private func isIn(_ same: EventPlace, _ town: Place?) -> Bool {
+    town?.kind != .town || town?.name == same.town
+  }
+
+  private func take(_ same: EventPlace, into event: inout Event, zone: String?) {
+    event.place = same
+    event.timezone = event.timezone ?? zone
+    event.rules.append("place: the same as that of the event before")
+    event.attendance = .onsite
+    setZone(of: &event, town: nil)
   }
 
   /// What the article states for all its events, where the event states nothing else.
@@ -190,6 +226,12 @@ struct PlaceRefiner {
       isTaken = isTaken || own.venue != nil || own.address != nil
     }
     if isTaken { event.rules.append("place: the article's own") }
+  }
+
+  /// Whether what a headline names is nothing, or the area that the publisher is in.
+  private func isAround(_ place: Place?) -> Bool {
+    guard let place, let home else { return true }
+    return place.isArea && Gazetteer.shared.contains(place, home)
   }
 
   private func setZone(of event: inout Event, town: Place?) {

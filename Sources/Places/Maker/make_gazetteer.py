@@ -36,7 +36,7 @@ from sources import Sources
 HERE = os.path.dirname(os.path.abspath(__file__))
 DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz+*"
 MINIMUM_POPULATION = {
-    "CH": 0, "BE": 0, "LU": 0, "CA": 1000, "DE": 5000, "GB": 2000, "IE": 1000, "US": 15000, "IT": 15000,
+    "CH": 0, "BE": 0, "LU": 0, "CA": 1000, "DE": 5000, "GB": 1000, "IE": 1000, "US": 15000, "IT": 15000,
     "ES": 15000, "NL": 15000,
 }
 OTHER_MINIMUM = 15000

@@ -1,0 +1,252 @@
+import ArticleText
+import LanguagePacks
+import Places
+import TemporalExpressions
+
+extension ListingReader {
+  /// The segments of a line that can be a title: no place, no price, no list of distances.
+  func titleSegments(of profile: BlockProfile) -> [Range<Int32>] {
+    if let fixture = fixture(in: profile.segments) { return [fixture] }
+    let candidates = profile.segments.filter { !isPlace($0) && !isDetail($0) && !isPlaceLabel($0) }
+      .compactMap { withoutPlaces($0) }
+    guard let first = candidates.first else {
+      // "cirque Pataclet" is a venue's name as well as a show.
+      return profile.segments.filter { opensWithEvent($0) }.prefix(1).map { $0 }
+    }
+    if candidates.count > 1, isSpeaker(first, before: candidates[1]) { return [candidates[1]] }
+    if candidates.count > 1, isLabel(first, before: candidates[1]) {
+      return isGeneric(first) ? [candidates[1]] : [first, candidates[1]]
+    }
+    // "Session 1: Snow gates": a common noun names its event only with what follows.
+    if candidates.count > 1, findings.isHollow(first), isColon(first.upperBound),
+      candidates[1].lowerBound == first.upperBound + 1
+    {
+      return [first.lowerBound..<candidates[1].upperBound]
+    }
+    if candidates.count > 1, isQuoted(candidates[1]) || isKind(first) && isNamed(candidates[1]) {
+      return [first, candidates[1]]
+    }
+    return [first]
+  }
+
+  /// "Pontivy - Guichen": two teams, parted by a dash that parts title and place elsewhere.
+  private func fixture(in segments: [Range<Int32>]) -> Range<Int32>? {
+    guard isSporting else { return nil }
+    for (left, right) in zip(segments, segments.dropFirst()) {
+      guard left.upperBound + 1 == right.lowerBound, isTeam(left), isTeam(right) else { continue }
+      let sign = findings.article.tokens[Int(left.upperBound)]
+      if sign.isSign("-") || sign.isSign("–") { return left.lowerBound..<end(ofTeam: right) }
+    }
+    return nil
+  }
+
+  /// A few words that open with a capital.
+  private func isTeam(_ segment: Range<Int32>) -> Bool {
+    guard let first = segment.first else { return false }
+    return end(ofTeam: segment) - first <= 5
+      && findings.article.tokens[Int(first)].shape.contains(.capitalised)
+  }
+
+  /// The name ends at a comma or bracket.
+  private func end(ofTeam segment: Range<Int32>) -> Int32 {
+    segment.first {
+      let token = findings.article.tokens[Int($0)]
+      return token.isSign(",") || token.isSign("(") || token.isSign(".")
+    } ?? segment.upperBound
+  }
+
+  /// "Conférence", "Film": one noun for the kind of event and nothing more.
+  func isKind(_ segment: Range<Int32>) -> Bool {
+    segment.count <= 3
+      && [WordCategory.eventNoun, .weakEventNoun].contains { category in
+        findings.sense(category, at: segment.lowerBound).map {
+          $0.endToken >= segment.upperBound
+        } ?? false
+      }
+  }
+
+  /// Who speaks, then a colon and the title, as in "Jean Fradet : Introduction".
+  private func isSpeaker(_ segment: Range<Int32>, before next: Range<Int32>) -> Bool {
+    guard isColon(segment.upperBound), segment.count <= 8, segment.count >= 2 else { return false }
+    let name = segment.prefix { !findings.article.tokens[Int($0)].isSign("(") }
+    let words = name.filter { findings.article.tokens[Int($0)].kind == .word }
+    guard (1...4).contains(words.count),
+      words.allSatisfy({
+        findings.article.tokens[Int($0)].shape.contains(.capitalised)
+          && findings.sense(.eventNoun, at: $0) == nil
+          && findings.sense(.venueHead, at: $0) == nil
+      }), let first = words.first
+    else { return false }
+    let token = findings.article.tokens[Int(first)]
+    let isInitial =
+      token.end - token.begin <= 2 && first + 1 < segment.upperBound
+      && findings.article.tokens[Int(first) + 1].isSign(".")
+    return isInitial || isGivenName(first) && words.count >= 2
+  }
+
+  private func isGivenName(_ token: Int32) -> Bool {
+    let value = Int16(WordCategory.placeWord.values?.firstIndex(of: "given-name") ?? -1)
+    return findings.article.senses(at: Int(token)).contains {
+      $0.category == .placeWord && $0.value == value
+    }
+  }
+
+  /// "CINÉ-THÉ : mar 14 h, LES FRÈRES POIVRE": a word or two and a colon, the date, then the title.
+  private func isLabel(_ segment: Range<Int32>, before next: Range<Int32>) -> Bool {
+    guard isColon(segment.upperBound), segment.count <= 2, next.count > 2,
+      !findings.article.tokens[Int(next.lowerBound)].isSign("("),
+      let date = findings.date(at: segment.upperBound + 1)
+    else { return false }
+    return findings.dates[date].endToken <= next.lowerBound
+  }
+
+  /// "Romainmôtier, abbatiale: orgue": a town that no table knows, told by the venue behind it.
+  private func isPlaceLabel(_ segment: Range<Int32>) -> Bool {
+    guard isColon(segment.upperBound) else { return false }
+    let parts = commaParts(of: segment)
+    guard parts.count > 1, parts[0].count <= 4 else { return false }
+    return parts.dropFirst().allSatisfy(isPlacePart)
+  }
+
+  func opensWithEvent(_ segment: Range<Int32>) -> Bool {
+    let words = segment.drop { findings.article.tokens[Int($0)].kind == .sign }
+    return words.first.map { findings.sense(.eventNoun, at: $0) != nil } ?? false
+  }
+
+  /// "Événement", "Titre": says nothing of what takes place.
+  private func isGeneric(_ segment: Range<Int32>) -> Bool {
+    findings.sense(.fieldLabel, at: segment.lowerBound) != nil
+  }
+
+  private func isColon(_ token: Int32) -> Bool {
+    Int(token) < findings.article.tokens.count
+      && findings.article.tokens[Int(token)].isSign(":")
+  }
+
+  /// Opens with a capital, a quotation mark or a bracket's content: a name of its own.
+  private func isNamed(_ segment: Range<Int32>) -> Bool {
+    guard let first = segment.first else { return false }
+    return findings.article.tokens[Int(first)].shape.contains(.capitalised)
+  }
+
+  /// The parts of a segment before the first comma that opens a place; nil when it opens with a town.
+  private func withoutPlaces(_ segment: Range<Int32>) -> Range<Int32>? {
+    var begin = segment.lowerBound
+    for part in commaParts(of: segment) {
+      if opensWithTown(part), part.lowerBound == segment.lowerBound { return nil }
+      if part.lowerBound > segment.lowerBound, isPlacePart(part) {
+        return segment.lowerBound..<max(begin, segment.lowerBound + 1)
+      }
+      begin = part.upperBound
+    }
+    return segment
+  }
+
+  /// Stretches between commas outside quotes.
+  func commaParts(of segment: Range<Int32>) -> [Range<Int32>] {
+    var parts: [Range<Int32>] = []
+    var begin = segment.lowerBound
+    var isQuoted = false
+    for token in segment {
+      let sign = findings.article.tokens[Int(token)]
+      if sign.isSign("«") || sign.isSign("“") { isQuoted = true }
+      if sign.isSign("»") || sign.isSign("”") { isQuoted = false }
+      guard sign.isSign(","), !isQuoted else { continue }
+      if begin < token { parts.append(begin..<token) }
+      begin = token + 1
+    }
+    if begin < segment.upperBound { parts.append(begin..<segment.upperBound) }
+    return parts
+  }
+
+  private func opensWithTown(_ part: Range<Int32>) -> Bool {
+    guard let mention = findings.mention(at: part.lowerBound), mention.kind == .place,
+      mention.firstToken == part.lowerBound, mention.place?.kind == .town
+    else { return false }
+    return mention.endToken >= part.upperBound || part.count <= 5
+  }
+
+  private func isPlacePart(_ part: Range<Int32>) -> Bool {
+    if findings.sense(.venueHead, at: part.lowerBound) != nil { return true }
+    guard let mention = findings.mentions(in: part).first.map({ findings.mentions[$0] }) else {
+      return false
+    }
+    return mention.firstToken - part.lowerBound <= 1
+  }
+
+  /// "Lille, L’Aéronef": what stands beside a town at the head of a line is the venue.
+  func venueBesideTown(_ profile: BlockProfile) -> Range<Int32>? {
+    for segment in profile.segments {
+      let parts = commaParts(of: segment)
+      guard let first = parts.first, opensWithTown(first), parts.count > 1, parts[1].count <= 8
+      else { continue }
+      let word = findings.article.tokens[Int(parts[1].lowerBound)]
+      if word.shape.contains(.capitalised) { return parts[1] }
+    }
+    return nil
+  }
+
+  /// One place, or a kind of venue alone: "Théâtre Ledoux", "hall".
+  func isPlace(_ segment: Range<Int32>) -> Bool {
+    if findings.sense(.eventNoun, at: segment.lowerBound) != nil
+      || findings.sense(.weakEventNoun, at: segment.lowerBound) != nil
+    {
+      return false
+    }
+    if isVenueName(segment) { return true }
+    if let head = findings.sense(.venueHead, at: segment.lowerBound),
+      head.endToken >= segment.upperBound,
+      findings.sense(.weakEventNoun, at: segment.lowerBound) == nil
+    {
+      return true
+    }
+    let mentions = findings.mentions(in: segment)
+    guard let first = mentions.first else { return false }
+    let mention = findings.mentions[first]
+    // "Loire atlantique nord" is a title more often than a venue.
+    if mention.kind == .place, let place = mention.place, place.kind != .town,
+      place.kind != .partOfTown
+    {
+      return false
+    }
+    return mention.firstToken - segment.lowerBound <= 1
+      && Int(mention.endToken - mention.firstToken) * 4 >= (segment.count - 2) * 3
+  }
+
+  /// "Salle 214", "quai de la Résistance", "Aeolian Hall": headed by a noun for venues.
+  private func isVenueName(_ segment: Range<Int32>) -> Bool {
+    let parts = commaParts(of: segment)
+    guard let part = parts.first, part.count <= 6 else { return false }
+    guard findings.pack.code == "en" else {
+      return findings.sense(.venueHead, at: part.lowerBound) != nil
+    }
+    return part.count > 1 && findings.sense(.venueHead, at: part.upperBound - 1) != nil
+      && parts.count > 1 && !findings.mentions(in: parts[1]).isEmpty
+  }
+
+  /// Numbers, states, prices and "toute la journée": not what takes place.
+  func isDetail(_ segment: Range<Int32>) -> Bool {
+    if findings.sense(.stateCue, at: segment.lowerBound) != nil { return true }
+    if findings.isDetail(segment) { return true }
+    let words = segment.filter {
+      let token = findings.article.tokens[Int($0)]
+      return token.kind == .word && token.end - token.begin > 2 && !isMeasure($0)
+    }
+    return words.isEmpty
+  }
+
+  private func isMeasure(_ token: Int32) -> Bool {
+    findings.article.senses(at: Int(token)).contains {
+      switch $0.category {
+      case .measure, .timeUnit, .determiner, .universal, .dayPart: true
+      default: false
+      }
+    }
+  }
+
+  func isQuoted(_ tokens: Range<Int32>) -> Bool {
+    guard let first = tokens.first else { return false }
+    let sign = findings.article.tokens[Int(first)]
+    return sign.isSign("\"") || sign.isSign("«") || sign.isSign("“") || sign.isSign("”")
+  }
+}

@@ -1,0 +1,36 @@
+extension EnglishPack {
+  /// What programmes and tables are worded with.
+  static let listings = #"""
+    words short-weekday
+      1: mo(.)
+      2: tu(.)
+      3: we(.)
+      4: th(.)
+      5: fr(.)
+      6: sa(.)
+      7: su(.)
+
+    words column-label
+      date: date(s), day(s), when, dat
+      time: time(s), start, starts, hour(s), kick-off, showtime(s)
+      place: venue(s), location(s), place(s), where, room(s), host(s), town(s), city, cities, address, ground, hall, site
+      price: price(s), cost, admission, fee(s), tickets
+      contact: contact(s), phone, email
+      organizer: organizer(s), organiser(s), speaker(s), presenter(s), lecturer(s), artist(s), company, leader(s), instructor(s)
+      registration: registration, booking, rsvp
+      title: title(s), event(s), topic(s), subject(s), talk(s), show(s), film(s), activity, activities, meeting(s), fixture(s), match(es), what, programme, program, description
+      other: note(s), notes, remarks, status, video, agenda, minutes, duration, audience, grade(s), level, details
+
+    words doors
+      any: doors, doors open, doors at, doors open at, gates, gates open
+
+    words rest
+      any: break, coffee, coffee break, tea break, tea, lunch, lunch break, interval, day off, rest day, off, closed, travel day, no show
+
+    words tour
+      any: tour, on tour, tour dates, touring
+
+    words universal
+      any: all day, all weekend, all, each, every, both
+    """#
+}

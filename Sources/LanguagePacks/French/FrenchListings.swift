@@ -1,0 +1,36 @@
+extension FrenchPack {
+  /// What programmes and tables are worded with.
+  static let listings = #"""
+    words short-weekday
+      1: lu(.)
+      2: ma(.)
+      3: me(.)
+      4: je(.)
+      5: ve(.)
+      6: sa(.)
+      7: di(.)
+
+    words column-label
+      date: date(s), jour(s), quand
+      time: heure(s), horaire(s), début, à partir de, coup d'envoi, jet du but, séance(s)
+      place: lieu(x), salle(s), ville(s), commune(s), endroit(s), adresse(s), site(s), stade(s), gymnase(s), local
+      price: tarif(s), prix, lots, entrée, dotation(s)
+      contact: contact(s), renseignements, téléphone, tél
+      organizer: organisateur(s), organisation, association(s), intervenant(s), intervenante(s), orateur(s), oratrice(s), conférencier(s), conférencière(s), compagnie(s), artiste(s), animateur(s), animatrice(s)
+      registration: inscription(s), réservation(s)
+      title: titre(s), sujet(s), thème(s), événement(s), évènement(s), manifestation(s), spectacle(s), concours, activité(s), animation(s), film(s), épreuve(s), match(s), rencontre(s), conférence(s), objet, intitulé(s), quoi
+      other: remarque(s), durée, public, âge, genre, niveau, notes, observations, documents, diapos
+
+    words doors
+      any: portes, ouverture des portes, accueil du public, ouverture de la salle, caisse
+
+    words rest
+      any: pause(s), pause café, pause-café, pause déjeuner, pause méridienne, entracte, temps libre, relâche, jour de repos, jour off, trajet, fermeture, fermé(e)
+
+    words tour
+      any: tournée(s), en tournée, sur les routes, dates de représentation
+
+    words universal
+      any: toute la journée, toute la soirée, tout le week-end, tous les, toutes les, chaque, chacun(e) des, l'ensemble des
+    """#
+}

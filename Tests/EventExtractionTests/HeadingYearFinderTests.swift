@@ -1,0 +1,29 @@
+import ArticleText
+import TemporalExpressions
+import Testing
+
+@testable import EventExtraction
+
+@Suite struct HeadingYearFinderTests {
+  private func found(_ text: String) -> [String] {
+    let article = SampleText.article(text)
+    return HeadingYearFinder(article: article).completing([])
+      .map { article.string($0.begin, $0.end) }
+  }
+
+  @Test(arguments: [
+    ("Programme 2024/2025\n\nLe texte du programme.", "2024/2025"),
+    ("Les marchés 2026\n\nLe texte du programme.", "2026"),
+    ("Saison 25-26\n\nLe texte du programme.", "25-26"),
+    ("Saison 2025/26 : le programme\n\nLe texte du programme.", "2025/26"),
+  ])
+  func `a heading's number is a year`(text: String, year: String) {
+    #expect(found(text) == [year])
+  }
+
+  @Test(arguments: [
+    "2000 personnes au marché\n\nLe texte.", "Équipe 12-13\n\nLe texte.",
+    "Le marché\n\nIl y avait du monde, 2025 personnes au plus fort de la journée et bien plus.",
+  ])
+  func `a count is no year`(text: String) { #expect(found(text) == []) }
+}
