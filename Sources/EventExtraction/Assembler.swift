@@ -11,6 +11,11 @@ struct Assembler {
   let fallbackZone: String?
 
   func extraction() -> Extraction {
+    let structured = StructuredEventReader(source: reading.source, home: home)
+      .events(of: reading.findings.article)
+    var extraction = Extraction(contextDate: reading.context)
+    extraction.events = structured
+    if reading.findings.dates.isEmpty { return extraction }
     let blocks = eventBlocks()
     var listing = ListingReader(reading: reading, blocks: blocks)
     listing.read()
@@ -24,10 +29,7 @@ struct Assembler {
     TitleRefiner(reading: reading).refine(&drafts)
     KindRefiner(reading: reading).refine(&drafts)
     ConfidenceRefiner(reading: reading).refine(&drafts)
-    let structured = StructuredEventReader(source: reading.source, home: home)
-      .events(of: reading.findings.article)
-    var extraction = Extraction(contextDate: reading.context)
-    extraction.events = structured + drafts.map(\.event).filter { !isStated($0, in: structured) }
+    extraction.events += drafts.map(\.event).filter { !isStated($0, in: structured) }
     extraction.traces = traces(
       drafts, offset: structured.count, objections: prose.objections)
     return extraction

@@ -1,3 +1,4 @@
+import LanguagePacks
 import Testing
 
 @testable import ArticleText
