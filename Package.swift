@@ -34,6 +34,7 @@ let package = Package(
   platforms: [.macOS(.v26)],
   products: [
     .executable(name: "almanach", targets: ["CLI"]),
+    .library(name: "ArticleText", targets: ["ArticleText"]),
     .library(name: "ICalendar", targets: ["ICalendar"]),
     .library(name: "TemporalExpressions", targets: ["TemporalExpressions"]),
     .library(name: "EventExtraction", targets: ["EventExtraction"]),

@@ -17,6 +17,8 @@ public struct Article: Sendable {
   public var timezone: String?
   /// ISO 639-1; nil when the text is too short to tell.
   public var language: String?
+  /// The language tag the document states, which may name a region: "en-US".
+  public var locale: String?
   public var text: [UInt8]
   public var stamps: [Stamp] = []
   public var structuredEvents: [StructuredEvent] = []

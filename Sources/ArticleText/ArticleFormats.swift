@@ -130,12 +130,7 @@ extension ArticleReader {
   /// `number` counts lines from 1, for errors. A line without `text` and `html` is an empty text.
   public func article(jsonLine line: [UInt8], number: Int) throws(ReadError) -> Article {
     let value: JSONValue
-    do { value = try JSONReader.read(line) } catch {
-      let cause: ReadError.Cause =
-        error.cause == .tooDeep
-        ? .tooDeep(limit: JSONReader.maximumDepth) : .invalidJSON(offset: error.offset)
-      throw ReadError(cause, line: number)
-    }
+    do { value = try JSONReader.read(line) } catch { throw ReadError(error, line: number) }
     guard value.object != nil else { throw ReadError(.invalidJSON(offset: 0), line: number) }
     let name = value["id"]?.string ?? value["id"]?.integer.map(String.init) ?? "line \(number)"
     let language = value["language"]?.string.flatMap(languageCode)

@@ -4,12 +4,17 @@ extension Article {
   /// Takes over the meanings of the tokens, in order of their first token.
   public mutating func setSenses(_ senses: [WordSense]) {
     self.senses = senses
-    senseStarts = []
-    senseStarts.reserveCapacity(tokens.count + 1)
-    var sense = 0
-    for token in 0...tokens.count {
-      while sense < senses.count, Int(senses[sense].firstToken) < token { sense += 1 }
-      senseStarts.append(Int32(truncatingIfNeeded: sense))
+    senseStarts = [Int32](repeating: 0, count: tokens.count + 1)
+    var token = 0
+    for (index, sense) in senses.enumerated() where Int(sense.firstToken) >= token {
+      while token <= Int(sense.firstToken) {
+        senseStarts[token] = Int32(truncatingIfNeeded: index)
+        token &+= 1
+      }
+    }
+    while token <= tokens.count {
+      senseStarts[token] = Int32(truncatingIfNeeded: senses.count)
+      token &+= 1
     }
   }
 

@@ -16,7 +16,7 @@ struct LanguageIdentifier: Sendable {
   private var bits: [UInt8]
 
   /// Enough words to be sure; what follows is not read.
-  private static let sampleLimit = 3000
+  private static let sampleLimit = 2000
 
   private init() {
     keys = [UInt64](repeating: 0, count: 4096)
@@ -81,27 +81,32 @@ struct LanguageIdentifier: Sendable {
     durch gegen ohne vor hinter zwischen sich sie er es wir ihr ihre sein seine haben hat hatte \
     kann können soll sollen muss als wie wenn weil dass oder aber noch nur schon sehr mehr alle \
     diese dieser dieses uhr montag dienstag mittwoch donnerstag freitag samstag sonntag januar \
-    februar märz juni juli oktober dezember veranstaltung eintritt frei
+    februar märz juni juli oktober dezember veranstaltung eintritt frei warum jeden jede jedes ihren \
+    ihrem ihrer seinen seiner beim ins gestern heute morgen wir uns dann doch hier jetzt immer
     """,
     """
     el la los las un una unos unas de del y es son en con por para sin sobre entre que quien como \
     cuando donde no se su sus lo al más pero muy ya este esta estos estas ser fue ha han hay lunes \
-    martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio
+    martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio \
+    durante ayer hoy mañana hasta desde también cada todos nuestra
     """,
     """
     il lo la i gli le un uno una di del della dei delle e è sono in con per su tra fra che chi come \
     quando dove non si suo sua al alla nel nella dal più ma anche questo questa essere ha hanno \
-    lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio
+    lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio \
+    durante ieri oggi domani ogni tutti nostra dopo fino sono anni
     """,
     """
     de het een en is zijn was waren in op met van voor door aan bij naar uit over onder tussen dat \
     die wie wat wanneer waar niet ook maar of als nog wel zich haar hun onze deze dit wordt worden \
-    werd heeft hebben kan maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari maart
+    werd heeft hebben kan maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari maart \
+    tijdens gisteren vandaag morgen twee drie alle naast vanaf
     """,
     """
     o a os as um uma de do da dos das e é são em no na nos nas com por para sem sobre entre que \
     quem como quando onde não se seu sua ao à mais mas também este esta ser foi tem há segunda \
-    terça quarta quinta sexta sábado domingo janeiro fevereiro março abril maio junho julho
+    terça quarta quinta sexta sábado domingo janeiro fevereiro março abril maio junho julho \
+    durante ontem hoje amanhã até desde todos nossa
     """,
   ]
 }

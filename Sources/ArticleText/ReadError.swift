@@ -1,3 +1,5 @@
+package import JSON
+
 /// Why an input could not be read at all.
 public struct ReadError: Error, Sendable, Hashable {
   public enum Cause: Sendable, Hashable {
@@ -18,5 +20,13 @@ public struct ReadError: Error, Sendable, Hashable {
   public init(_ cause: Cause, line: Int? = nil) {
     self.cause = cause
     self.line = line
+  }
+
+  /// A fault of the input's JSON; nesting beyond the limit is told apart from broken text.
+  package init(_ fault: JSONError, line: Int? = nil) {
+    self.init(
+      fault.cause == .tooDeep
+        ? .tooDeep(limit: JSONReader.maximumDepth) : .invalidJSON(offset: fault.offset),
+      line: line)
   }
 }

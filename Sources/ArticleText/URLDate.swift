@@ -25,6 +25,14 @@ enum URLDate {
     return value
   }
 
+  /// Two digits, or one where folders part the date, as in "/2014/3/5/".
+  private static func part(
+    _ bytes: [UInt8], _ index: Int, _ isFolder: Bool
+  ) -> (value: Int, length: Int)? {
+    if let value = number(bytes, index, 2) { return (value, 2) }
+    return isFolder ? number(bytes, index, 1).map { ($0, 1) } : nil
+  }
+
   private static func date(_ bytes: [UInt8], _ start: Int) -> String? {
     guard let year = number(bytes, start, 4), (1990...2100).contains(year) else { return nil }
     var index = start + 4
@@ -33,14 +41,20 @@ enum URLDate {
       separator == UInt8(ascii: "/") || separator == UInt8(ascii: "-")
       || separator == UInt8(ascii: "_")
     if isParted { index += 1 }
-    guard let month = number(bytes, index, 2), (1...12).contains(month) else { return nil }
-    index += 2
+    let isFolder = separator == UInt8(ascii: "/")
+    guard let (month, monthLength) = part(bytes, index, isFolder), (1...12).contains(month) else {
+      return nil
+    }
+    index += monthLength
     if isParted {
       guard index < bytes.count, bytes[index] == separator else { return nil }
       index += 1
     }
-    guard let day = number(bytes, index, 2), (1...31).contains(day) else { return nil }
-    if index + 2 < bytes.count, isDigit(bytes[index + 2]) { return nil }
+    guard let (day, dayLength) = part(bytes, index, isFolder), (1...31).contains(day) else {
+      return nil
+    }
+    index += dayLength
+    if index < bytes.count, isDigit(bytes[index]) { return nil }
     let pad = { (value: Int) in value < 10 ? "0\(value)" : "\(value)" }
     return "\(year)-\(pad(month))-\(pad(day))"
   }

@@ -14,6 +14,8 @@ struct ArticleGenerator {
     case prose
     /// Running text without a number or a date.
     case dateless
+    /// Articles in the markup of a newspaper's site.
+    case page
 
     var name: String {
       switch self {
@@ -21,8 +23,12 @@ struct ArticleGenerator {
       case .dense: "articles full of dates"
       case .prose: "prose with few dates"
       case .dateless: "prose without dates"
+      case .page: "pages"
       }
     }
+
+    /// The name that tells a reader what the documents are.
+    var fileName: String { self == .page ? "page.html" : "article.txt" }
   }
 
   let kind: Kind
@@ -33,9 +39,13 @@ struct ArticleGenerator {
     random = SplitMix64(state: seed)
   }
 
+  mutating func document() -> [UInt8] {
+    Array((kind == .page ? page() : article()).utf8)
+  }
+
   /// One article of about six kilobytes.
-  mutating func article() -> [UInt8] {
-    let isPage = kind == .article || kind == .dense
+  private mutating func article() -> String {
+    let isPage = kind == .article || kind == .dense || kind == .page
     let town = pick(Wording.towns)
     var text = ""
     if isPage {
@@ -48,17 +58,54 @@ struct ArticleGenerator {
       for _ in 0..<number(3...6) { text += sentence(town) + " " }
       text += "\n\n"
     }
-    guard isPage else { return Array(text.utf8) }
+    guard isPage else { return text }
     text += "À lire aussi\n\n"
     for _ in 0..<number(2...4) {
       text += "\(pick(Wording.topics).capitalizedFirst)\n\n\(sentence(pick(Wording.towns)))\n\n"
     }
-    return Array(text.utf8)
+    return text
+  }
+
+  /// A page around such an article, with the menus, scripts and boxes of a newspaper's site: about
+  /// twice as many bytes of markup as of text.
+  private mutating func page() -> String {
+    var blocks = article().split(separator: "\n\n").map(String.init)
+    let title = blocks.removeFirst()
+    let stamp = blocks.removeFirst()
+    let menu = Wording.topics.map {
+      "<li class=\"menu-item\"><a href=\"/rubrique/\">\($0)</a></li>"
+    }
+    var page = """
+      <!DOCTYPE html>
+      <html lang="fr"><head><meta charset="utf-8"><title>\(title) | La Gazette</title>
+      <meta property="og:title" content="\(title)"><link rel="stylesheet" href="/style.css">
+      <style>\(String(repeating: ".a{margin:0;padding:0 1em}", count: 40))</style>
+      <script>\(String(repeating: "window.layer=window.layer||[];", count: 40))</script></head>
+      <body class="single"><header class="site-header"><nav><ul class="menu">
+      \(menu.joined(separator: "\n"))</ul></nav></header>
+      <main id="main"><article class="post hentry"><h1 class="entry-title">\(title)</h1>
+      <p class="entry-meta"><span class="posted-on">\(stamp)</span></p>
+      <div class="entry-content">
+
+      """
+    for block in blocks {
+      page +=
+        block.count < 80
+        ? "<h2 class=\"title\">\(block)</h2>\n"
+        : "<p class=\"text\">\(block) <a href=\"/suite/\(number(1...999)).html\">suite</a></p>\n"
+    }
+    page += "</div></article></main><aside class=\"sidebar\">"
+    for topic in Wording.topics {
+      page +=
+        "<div class=\"widget\"><h3><a href=\"/a/\(number(1...999))\">\(topic)</a></h3></div>\n"
+    }
+    page += "</aside><footer class=\"site-footer\">Mentions légales</footer></body></html>"
+    return page
   }
 
   private mutating func sentence(_ town: String) -> String {
     switch kind {
-    case .article: usualSentence(town, among: 29)
+    case .article, .page: usualSentence(town, among: 29)
     case .dense: usualSentence(town, among: 4)
     case .prose: number(0...19) == 0 ? usualSentence(town, among: 5) : plainSentence(town)
     case .dateless: plainSentence(town)

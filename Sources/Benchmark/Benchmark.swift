@@ -10,8 +10,8 @@ import TemporalExpressions
 
 /// The program `almanach-bench`: MB/s of each stage and of the whole path, on one core.
 ///
-/// Usage: `swift run -c release almanach-bench [ARTICLES [RUNS]]`. All stages run over the same generated
-/// articles; a newline count of the same bytes in the same run tells how fast the machine is, and the
+/// Usage: `swift run -c release almanach-bench [ARTICLES [RUNS]] [STAGE]`, the last to run only the
+/// stages whose name holds a word. All stages run over the same generated articles; a newline count of the same bytes in the same run tells how fast the machine is, and the
 /// ratio to it can be compared between machines. Texts of one piece are read at two sizes, the second
 /// twice the first: their speeds must be alike.
 @main
@@ -26,7 +26,8 @@ struct Benchmark {
 
   static func main() {
     let numbers = CommandLine.arguments.dropFirst().compactMap { Int($0) }.filter { $0 > 0 }
-    Benchmark(count: numbers.first ?? 300, runs: numbers.dropFirst().first ?? 5).run()
+    let stage = CommandLine.arguments.dropFirst().last { Int($0) == nil }
+    Benchmark(count: numbers.first ?? 300, runs: numbers.dropFirst().first ?? 5).run(only: stage)
   }
 
   private init(count: Int, runs: Int) {
@@ -34,13 +35,14 @@ struct Benchmark {
     self.count = count
   }
 
-  private func run() {
-    for kind in ArticleGenerator.Kind.allCases { report(kind) }
+  private func run(only stage: String?) {
+    for kind in ArticleGenerator.Kind.allCases { report(kind, only: stage) }
+    guard stage == nil else { return }
     reportHostile()
     reportCalendar()
   }
 
-  private func report(_ kind: ArticleGenerator.Kind) {
+  private func report(_ kind: ArticleGenerator.Kind, only stage: String?) {
     let load = Workload(kind, count: count)
     let newlines = watch.seconds {
       load.documents.reduce(0) { $0 + $1.reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) } }
@@ -48,12 +50,16 @@ struct Benchmark {
     print(
       "\n\(kind.name): \(count) of them, \(rounded(load.megabytes)) MB, median of \(watch.runs) runs"
     )
-    let stages = [("newline count", newlines)] + stages(load).map { ($0, watch.seconds($1)) }
-    for (name, seconds) in stages {
-      let speed = padded("\(rounded(load.megabytes / seconds)) MB/s", 14)
-      let ratio = Int(seconds / newlines + 0.5)
-      print("\(name.padded(to: 32))\(speed)   1/\(ratio) of a newline count")
+    report("newline count", newlines, newlines, load)
+    for (name, work) in stages(load) where stage.map({ name.contains($0) }) ?? true {
+      report(name, watch.seconds(work), newlines, load)
     }
+  }
+
+  private func report(_ name: String, _ seconds: Double, _ newlines: Double, _ load: Workload) {
+    let speed = padded("\(rounded(load.megabytes / seconds)) MB/s", 14)
+    let ratio = Int(seconds / newlines + 0.5)
+    print("\(name.padded(to: 32))\(speed)   1/\(ratio) of a newline count")
   }
 
   private func stages(_ load: Workload) -> [(String, () -> Int)] {
@@ -63,7 +69,7 @@ struct Benchmark {
         "word meanings",
         { load.articles.reduce(0) { $0 + pack.lexicon.senses(of: $1.tokens).count } }
       ),
-      ("reading", { load.documents.reduce(0) { $0 + articles(in: $1).count } }),
+      ("reading", { load.documents.reduce(0) { $0 + articles(in: $1, load).count } }),
       ("dates", { load.articles.reduce(0) { $0 + dates.dates(in: $1).count } }),
       (
         "text to dates, no reading",
@@ -74,12 +80,12 @@ struct Benchmark {
         "events, with dates and places",
         { load.articles.reduce(0) { $0 + extractor.extract(from: $1).events.count } }
       ),
-      ("the whole path, to NDJSON", { load.documents.reduce(0) { $0 + lines(of: $1) } }),
+      ("the whole path, to NDJSON", { load.documents.reduce(0) { $0 + lines(of: $1, load) } }),
     ]
   }
 
-  private func articles(in document: [UInt8]) -> [Article] {
-    (try? reader.read(document, name: "article.txt")) ?? []
+  private func articles(in document: [UInt8], _ load: Workload) -> [Article] {
+    (try? reader.read(document, name: load.fileName)) ?? []
   }
 
   /// A text with its tokens and their meanings, and nothing else an article has.
@@ -91,8 +97,8 @@ struct Benchmark {
   }
 
   /// The bytes of the events of a document, one JSON object a line.
-  private func lines(of document: [UInt8]) -> Int {
-    articles(in: document).reduce(0) { sum, article in
+  private func lines(of document: [UInt8], _ load: Workload) -> Int {
+    articles(in: document, load).reduce(0) { sum, article in
       extractor.extract(from: article).events.reduce(sum) {
         $0 + JSONWriter.text(EventJSON.value(of: $1)).utf8.count + 1
       }
@@ -104,7 +110,7 @@ struct Benchmark {
     print("\ntexts of one piece, of \(size / 1_000) and \(size / 500) KB, whole path")
     for ((name, small), (_, large)) in zip(Workload.hostile(size), Workload.hostile(size * 2)) {
       let speeds = [small, large].map { load in
-        let seconds = watch.seconds { load.documents.reduce(0) { $0 + lines(of: $1) } }
+        let seconds = watch.seconds { load.documents.reduce(0) { $0 + lines(of: $1, load) } }
         return padded("\(rounded(load.megabytes / seconds)) MB/s", 14)
       }
       print(name.padded(to: 32) + speeds.joined())

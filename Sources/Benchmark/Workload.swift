@@ -4,16 +4,18 @@ import ArticleText
 struct Workload {
   let documents: [[UInt8]]
   let articles: [Article]
+  let fileName: String
 
   init(_ kind: ArticleGenerator.Kind, count: Int) {
     var generator = ArticleGenerator(kind, seed: 2026)
-    self.init((0..<count).map { _ in generator.article() })
+    self.init((0..<count).map { _ in generator.document() }, fileName: kind.fileName)
   }
 
-  init(_ documents: [[UInt8]]) {
+  init(_ documents: [[UInt8]], fileName: String = "article.txt") {
     self.documents = documents
+    self.fileName = fileName
     let reader = ArticleReader()
-    articles = documents.flatMap { (try? reader.read($0, name: "article.txt")) ?? [] }
+    articles = documents.flatMap { (try? reader.read($0, name: fileName)) ?? [] }
   }
 
   var megabytes: Double { Double(documents.reduce(0) { $0 + $1.count }) / 1e6 }

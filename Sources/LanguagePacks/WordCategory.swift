@@ -109,6 +109,10 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
   case otherFact = "other-fact"
   /// Words of a date by which something must be done: "date limite", "avant le".
   case deadlineCue = "deadline-cue"
+  /// A verb for what must be done by a date: "s'inscrire", "apply".
+  case deadlineAct = "deadline-act"
+  /// The noun for such a verb: "inscription"; the first spelling heads the title.
+  case deadlineNoun = "deadline-noun"
   /// Hours at which something is open rather than held: "horaires d'ouverture", "permanence".
   case openingHours = "opening-hours"
   /// A label before a field of an event: "Lieu :", "Quand ?", "Tarif :".
@@ -133,7 +137,8 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
   /// Joins the parts of a noun phrase: "de", "et", "of".
   case phraseLink = "phrase-link"
   /// What a word does to a title: it ends it ("à partir de"), opens a detail when it stands first
-  /// ("avec", "entrée libre"), or says nothing by itself ("prochaine", "regular").
+  /// ("avec", "entrée libre"), says nothing by itself ("prochaine", "regular"), or leads to the name
+  /// of an event ("intitulée", "called").
   case titleWord = "title-word"
   /// A form of "to have" before a participle: "a été" names no summer.
   case auxiliary
@@ -192,6 +197,8 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
     /// "determiner" stands before a noun ("aucune réunion") and not before a verb.
     case .negation: ["any", "determiner"]
     case .deadlineCue: ["any", "closing"]
+    case .deadlineAct, .deadlineNoun:
+      ["registration", "booking", "application", "submission", "reply", "payment", "return"]
     case .actVerb, .actNoun:
       [
         "presentation", "inauguration", "opening", "launch", "signing", "award", "screening",
@@ -202,11 +209,14 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
     case .doors, .universal, .tour, .rest: ["any"]
     case .fieldLabel, .columnLabel:
       ["date", "time", "place", "price", "contact", "organizer", "registration", "title", "other"]
-    case .determiner: ["definite", "indefinite", "demonstrative", "possessive", "partitive"]
+    case .determiner:
+      ["definite", "indefinite", "demonstrative", "possessive", "partitive", "pronominal"]
     case .auxiliary: ["any"]
     case .sequel: ["pronoun", "same", "another"]
-    case .phraseEnd, .phraseLink: ["any"]
-    case .titleWord: ["end", "detail", "hollow"]
+    /// "subject" makes a verb of the word behind it: "anyone who walks".
+    case .phraseEnd: ["any", "subject"]
+    case .phraseLink: ["any"]
+    case .titleWord: ["end", "detail", "hollow", "naming", "adjective"]
     }
   }
 }

@@ -16,6 +16,13 @@ import Testing
       ("es", "El concierto será el sábado por la noche en la plaza mayor."),
       ("it", "La mostra è aperta tutti i giorni dalle nove alle diciotto."),
       ("nl", "Het museum is op zaterdag en zondag open voor alle bezoekers."),
+      ("fr", "Trois chercheurs primés lors d'une cérémonie tenue hier à Dijon."),
+      ("en", "Doors open at seven, show starts half past eight, tickets £12."),
+      ("de", "Niemand weiß, warum Bewohner jeden Morgen ihren eigenen Bus fahren."),
+      ("it", "Tre ricercatori premiati durante una cerimonia tenuta ieri a Torino."),
+      ("es", "Tres investigadores reciben premios en una ceremonia celebrada ayer en Sevilla."),
+      ("nl", "Drie onderzoekers krijgen prijzen tijdens een feest gisteren in Gent."),
+      ("pt", "A câmara anuncia o fecho da ponte durante duas semanas de obras."),
     ])
   func `ten words are enough`(language: String, text: String) {
     #expect(LanguageIdentifier.shared.language(of: Tokenizer.tokens(of: text)[...]) == language)

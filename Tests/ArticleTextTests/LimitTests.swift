@@ -24,7 +24,7 @@ import Testing
       "a ", "a. ", "Lire aussi\n", "Publié le 3 mai 2026\n", "- ", "\t", "a | b\n", "3 mai\n\n",
       "(",
       "M. ", "« ", "20 °C\n", "Photo : a\n", "Santé\nUn titre de plus\nUne phrase qui finit ici.\n",
-      "# a\n", "\r", "---\n", "Soyez le premier à commenter\n",
+      "# a\n", "\r", "---\n", "[a](b", "![a", "](b)", ">", "#", "Soyez le premier à commenter\n",
     ])
   func `texts of one piece repeated are read`(piece: String) throws {
     let text = "Titre\n\n" + String(repeating: piece, count: LimitTests.count)
@@ -47,5 +47,14 @@ import Testing
   func `feeds of one piece repeated are read`(piece: String) throws {
     let feed = "<rss>" + String(repeating: piece, count: 2000)
     #expect(throws: Never.self) { try ArticleReader().read(Array(feed.utf8), name: "a.rss") }
+  }
+
+  @Test func `JSON nested beyond the limit is a named error, with its line`() {
+    let deep = "{\"text\":\"a\"}\n{\"a\":" + String(repeating: "[", count: LimitTests.count)
+    #expect(throws: ReadError(.tooDeep(limit: 256), line: 2)) {
+      try ArticleReader().read(Array(deep.utf8), name: "a.jsonl")
+    }
+    let data = "<script type=application/ld+json>" + String(repeating: "[", count: 8_000)
+    #expect(throws: Never.self) { try ArticleReader().read(Array(data.utf8), name: "a.html") }
   }
 }

@@ -121,4 +121,16 @@ import Testing
       #expect(article.tokens[Int(block.endToken) - 1].end <= block.end)
     }
   }
+
+  @Test(arguments: [">", "> >\n>\n", "#", "## ##", ">#", "-", "> -\n>", "1.", "|", "\u{2022}"])
+  func `lines of signs alone hold nothing and do no harm`(text: String) throws {
+    #expect(try ReadSamples.text("Un mot.\n\n\(text)\n").blockTexts.first == "Un mot.")
+    #expect(ArticleReader().article(text: Array(text.utf8), name: "signs").tokens.count <= 4)
+  }
+
+  @Test func `a row of cells is told from a line with one wide gap`() throws {
+    let article = try ReadSamples.text(
+      "Lundi   10 h   salle des fêtes\n\nMardi   rien\n\nJeudi | 9 h | gymnase\n\nA|B et C|D")
+    #expect(article.blocks.map { $0.kind == .tableRow } == [true, false, true, false])
+  }
 }

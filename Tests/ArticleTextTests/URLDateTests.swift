@@ -8,6 +8,7 @@ import Testing
       ("https://example.org/2026/03/14/fete", "2026-03-14"),
       ("https://example.org/a/2026-03-14-fete.html", "2026-03-14"),
       ("https://example.org/article-20260314.html", "2026-03-14"),
+      ("https://example.org/2026/3/4/fete", "2026-03-04"),
     ])
   func `a full date in an address is a stamp`(url: String, date: String) {
     #expect(URLDate.stamp(in: url)?.text == date)
@@ -16,7 +17,8 @@ import Testing
   @Test(
     arguments: [
       "https://example.org/2026/03/fete", "https://example.org/a-1234567890123",
-      "https://example.org/2026/13/01", "https://example.org/", "https://example.org/1203-12-01",
+      "https://example.org/2026/13/01", "https://example.org/2026-3-4-fete", "https://example.org/",
+      "https://example.org/1203-12-01",
     ])
   func `other numbers are no dates`(url: String) {
     #expect(URLDate.stamp(in: url) == nil)

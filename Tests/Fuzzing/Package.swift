@@ -2,14 +2,20 @@
 import PackageDescription
 
 // Fuzzers for the readers, in a package of their own because libFuzzer needs unsafe flags.
-// swift build -c release --sanitize=fuzzer && .build/release/FuzzICalendar -max_total_time=60
+// swift build -c release --sanitize=fuzzer && .build/release/FuzzHTML -max_total_time=60
+func fuzzer(_ name: String, of product: String) -> Target {
+  .executableTarget(
+    name: name, dependencies: [.product(name: product, package: "almanach")],
+    swiftSettings: [.unsafeFlags(["-parse-as-library"])])
+}
+
 let package = Package(
   name: "fuzzing",
   platforms: [.macOS(.v26)],
   dependencies: [.package(name: "almanach", path: "../..")],
   targets: [
-    .executableTarget(
-      name: "FuzzICalendar", dependencies: [.product(name: "ICalendar", package: "almanach")],
-      swiftSettings: [.unsafeFlags(["-parse-as-library"])])
+    fuzzer("FuzzICalendar", of: "ICalendar"), fuzzer("FuzzHTML", of: "ArticleText"),
+    fuzzer("FuzzMail", of: "ArticleText"), fuzzer("FuzzFeed", of: "ArticleText"),
+    fuzzer("FuzzJSON", of: "ArticleText"),
   ]
 )

@@ -483,6 +483,85 @@ def accordion(c):
     return Page(c, markup, shown(c, markup, [t["other"][1]]), has=c.has + [c.row[1]])
 
 
+def mediawiki(c):
+    """A wiki: table of contents, edit links, navigation boxes, categories, last change in the foot."""
+    t = w(c)
+    label = {"de": "Diese Seite wurde zuletzt am %s um 12:41 Uhr bearbeitet.", "en": "This page was last edited on %s, at 12:41.",
+             "fr": "La dernière modification de cette page a été faite le %s à 12:41."}[c.language] % c.written
+    edit = '<span class="mw-editsection"><span class="mw-editsection-bracket">[</span><a href="/e">Bearbeiten</a>]</span>'
+    p = c.paragraphs
+    markup = f"""
+<!DOCTYPE html><html class="client-nojs" lang="{c.language}"><head><meta charset="UTF-8"/><title>{c.title} – Dorfwiki</title></head><body class="mediawiki ltr sitedir-ltr ns-0 ns-subject"><div id="mw-page-base" class="noprint"></div><div id="content" class="mw-body" role="main"><h1 id="firstHeading" class="firstHeading">{c.title}</h1><div id="bodyContent" class="mw-body-content"><div id="siteSub" class="noprint">aus Dorfwiki</div><a class="mw-jump-link" href="#mw-head">Zur Navigation springen</a><div id="mw-content-text" lang="{c.language}"><div class="mw-parser-output"><p>{p[0]}</p><div id="toc" class="toc" role="navigation"><h2>Inhaltsverzeichnis</h2><ul><li><a href="#A">1 Anfang</a></li></ul></div><h2><span class="mw-headline" id="A">Anfang</span>{edit}</h2><p>{p[1]}</p>{quote(c)}<h2><span class="mw-headline" id="B">Weiteres</span>{edit}</h2><p>{p[2]}<sup class="reference"><a href="#n1">[1]</a></sup></p>{items(c)}<p>{p[3]}</p><table class="wikitable"><tr><th>{c.row[0]}</th><td>{c.row[1]}</td></tr></table></div></div><div id="catlinks" class="catlinks"><a href="/k">Kategorien</a>: <ul><li><a href="/kk">Handwerk</a></li></ul></div></div></div><div id="mw-navigation"><h2>Navigationsmenü</h2><div id="p-personal" role="navigation"><ul><li><a href="/l">Anmelden</a></li></ul></div></div><footer id="footer" class="mw-footer" role="contentinfo"><ul id="footer-info"><li id="footer-info-lastmod"> {label}</li><li>CC BY-SA</li></ul><ul id="footer-places"><li><a href="/i">{t["legal"]}</a></li></ul></footer></body></html>"""
+    return Page(c, markup, shown(c, markup, ["Bearbeiten", "Anmelden"]), has=c.has + [c.row[1]])
+
+
+def one_form(c):
+    """The whole page stands in one form, in tables named by the system that made them."""
+    t = w(c)
+    markup = f"""
+<!DOCTYPE html><html lang="{c.language}"><head><meta charset="utf-8"><title>{c.title}</title></head><body><form method="post" action="./page.aspx" id="aspnetForm"><div class="aspNetHidden"><input type="hidden" name="__VIEWSTATE" value="x" /></div><div id="ctl00_header"><div id="ctl00_menu"><ul>{nav(c)}</ul></div></div><table id="ctl00_main" width="100%"><tr><td id="ctl00_left" width="160"><a href="/1">{t["other"][0]}</a><br/><a href="/2">{t["other"][1]}</a></td><td id="ctl00_body"><h1 id="ctl00_lblTitle">{c.title}</h1><span id="ctl00_lblDate" class="datum">{c.numeric}</span><div id="ctl00_text">{full(c)}</div></td></tr></table><div id="ctl00_footer">{t["legal"]}</div></form></body></html>"""
+    return Page(c, markup, shown(c, markup, [t["other"][1]]))
+
+
+def labelled_teasers(c):
+    """Other stories behind the article bear the same label of publication as the article."""
+    t = w(c)
+    cards = "".join(f'<div class="item"><h3><a href="/{i}">{o}</a></h3><p>{t["posted"]} 1{i}/0{i + 1}/2026</p><p>{t["lead"]}</p></div>' for i, o in enumerate(t["other"]))
+    markup = f"""
+<!DOCTYPE html><html lang="{c.language}"><head><meta charset="utf-8"><title>{c.title} - Blog</title></head><body><div class="top"><ul>{nav(c)}</ul></div><div class="page"><h1>{c.title}</h1><p>{t["posted"]} {c.written}</p><div class="t">{full(c)}</div><div class="list">{cards}</div></div><div class="end"><a href="/m">{t["legal"]}</a></div></body></html>"""
+    return Page(c, markup, shown(c, markup, [t["other"][1]]))
+
+
+def legal_words(c):
+    """An article whose paragraphs open with words that furniture opens with, too."""
+    t = w(c)
+    words = {"de": ["Datenschutz ist in der Bücherei kein Fremdwort.", "Kommentare gab es viele, Zustimmung auch.",
+                    "Impressum und Satzung liegen im Wagen aus.", "Niemand wollte das Angebot ablehnen."],
+             "fr": ["Accessibilité et sécurité ont guidé le chantier.", "Réactions et commentaires n'ont pas tardé.",
+                    "Crédits et délais ont été tenus cette fois.", "Personne n'a voulu refuser l'invitation."],
+             "en": ["Privacy was never a concern for the drivers.", "Comments came in from every corner.",
+                    "Accessibility was on everybody's mind.", "Nobody could refuse the offer."]}[c.language]
+    markup = f"""
+<!DOCTYPE html><html lang="{c.language}"><head><meta charset="utf-8"><title>{c.title}</title><meta name="publish-date" content="{c.iso}"></head><body><nav><ul>{nav(c)}</ul></nav><div class="kicker">Kommentar</div><h1>{c.title}</h1><div class="body-copy">{"".join("<p>%s</p><p>%s</p>" % pair for pair in zip(c.paragraphs, words))}{quote(c)}{items(c)}</div><div class="foot"><a href="/x">{t["legal"]}</a></div></body></html>"""
+    return Page(c, markup, [text for text in shown(c, markup) if text != t["legal"]], has=c.has + words)
+
+
+def list_first(c):
+    """The text opens with a list, and headings in it are those that feet have."""
+    t = w(c)
+    heading = {"de": "Mehr zum Thema", "fr": "Pour aller plus loin", "en": "Further reading"}[c.language]
+    p = c.paragraphs
+    markup = f"""
+<!DOCTYPE html><html lang="{c.language}"><head><meta charset="utf-8"><title>{c.title}</title></head><body><header><a href="/">{t["home"]}</a></header><main><article><h1>{c.title}</h1><time datetime="{c.iso}">{c.written}</time><ul>{"".join("<li>%s</li>" % i for i in c.items)}<li>und so</li><li>und mehr</li></ul><p>{p[0]}</p><p>{p[1]}</p>{quote(c)}<h2>{heading}</h2><p>{p[2]} {p[2]}</p><p>{p[3]}</p></article></main><footer>{t["legal"]}</footer></body></html>"""
+    return Page(c, markup, shown(c, markup))
+
+
+def breaks_only(c):
+    """Text in a cell or a div, parted by line breaks alone; the title only in the head."""
+    t = w(c)
+    markup = f"""
+<html><head><title>{c.title}</title></head><body><div id=m><a href=1>{t["home"]}</a> | <a href=2>{t["contact"]}</a> | <a href=3>{t["legal"]}</a></div><div id=x><b>{c.title}</b><br><br>({c.numeric})<br><br>{"<br><br>".join(c.paragraphs)}<br><br>- {c.items[0]}<br>- {c.items[1]}<br><br>{c.quote}, so.</div></body></html>"""
+    return Page(c, markup, shown(c, markup, [t["contact"]]))
+
+
+def american(c):
+    """An American paper: month first in figures, lead image credit, newsletter form in the flow."""
+    t = w(c)
+    p = c.paragraphs
+    figures = "%d/%d/%d" % (c.month, c.day, c.year)
+    markup = f"""
+<!DOCTYPE html><html lang="en-US"><head><meta charset="utf-8"><title>{c.title} | The Ledger</title></head><body><div id="siteNav"><ul>{nav(c)}</ul></div><div class="story-page"><h1 class="headline">{c.title}</h1><div class="story-meta"><span class="story-author">{t["by"]} {c.author}</span> <span class="story-date">Posted: {figures} at 4:15 PM</span></div><div class="story-text"><p>{p[0]}</p><form class="signup"><p>{t["newsletter"]}</p></form><p>{p[1]}</p>{quote(c)}{items(c)}<p>{p[2]}</p><p>{p[3]}</p></div><div class="author-box"><p>{c.author} {t["bio"]}</p></div></div><div id="bottom-nav"><a href="/p">{t["legal"]}</a></div></body></html>"""
+    return Page(c, markup, shown(c, markup))
+
+
+def dashed_url(c):
+    """A static site: the day in the address with dashes, none on the page but that of the build."""
+    t = w(c)
+    markup = f"""
+<!DOCTYPE html><html lang="{c.language}"><head><meta charset="utf-8"><title>{c.title}</title></head><body><div class="nav-bar"><a href="/">{t["home"]}</a></div><section class="post-wrap"><h1>{c.title}</h1><section class="md">{full(c)}</section></section><div class="built">Built 2026-10-01</div></body></html>"""
+    return Page(c, markup, shown(c, markup), url=f"https://site.example/posts/{c.year}-{c.month:02d}-{c.day:02d}-{slug(c)}/")
+
+
 def pages(fr, de, en):
     """Name, content and dress of every page."""
     plan = [
@@ -522,6 +601,14 @@ def pages(fr, de, en):
         ("app-shell", app_shell, [en[1], fr[2]]),
         ("personal", personal, [de[0], fr[0], en[2]]),
         ("accordion", accordion, [fr[1], de[2]]),
+        ("mediawiki", mediawiki, [de[0], en[0]]),
+        ("one-form", one_form, [fr[2], en[2]]),
+        ("labelled-teasers", labelled_teasers, [fr[0], de[1], en[1]]),
+        ("legal-words", legal_words, [de[1], fr[0], en[1]]),
+        ("list-first", list_first, [de[2], fr[1], en[0]]),
+        ("breaks-only", breaks_only, [de[0], fr[2]]),
+        ("american", american, [en[0], en[2]]),
+        ("dashed-url", dashed_url, [fr[1], en[1]]),
     ]
     for name, dress, contents in plan:
         for content in contents:

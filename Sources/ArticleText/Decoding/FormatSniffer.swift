@@ -77,9 +77,14 @@ enum FormatSniffer {
 
   /// The first bytes in lower case, without white space and byte order mark in front.
   private static func sample(_ bytes: [UInt8]) -> [UInt8] {
-    let content = bytes.prefix(sampleSize).filter { $0 != 0 }
-    let start = content.firstIndex { $0 > 0x20 && $0 != 0xEF && $0 != 0xBB && $0 != 0xBF }
-    return content[(start ?? content.startIndex)...].map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+    var sample: [UInt8] = []
+    sample.reserveCapacity(sampleSize)
+    for byte in bytes.prefix(sampleSize) where byte != 0 {
+      let isMark = byte == 0xEF || byte == 0xBB || byte == 0xBF
+      if sample.isEmpty, byte <= 0x20 || isMark { continue }
+      sample.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+    }
+    return sample
   }
 
   private static func isEventLine(_ text: [UInt8]) -> Bool {

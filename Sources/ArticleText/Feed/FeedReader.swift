@@ -148,11 +148,7 @@ struct FeedReader {
 
   private mutating func readJSON(_ text: [UInt8]) throws(ReadError) {
     let value: JSONValue
-    do { value = try JSONReader.read(text) } catch {
-      throw ReadError(
-        error.cause == .tooDeep
-          ? .tooDeep(limit: JSONReader.maximumDepth) : .invalidJSON(offset: error.offset))
-    }
+    do { value = try JSONReader.read(text) } catch { throw ReadError(error) }
     title = value["title"]?.string
     language = value["language"]?.string
     for item in value["items"]?.array ?? [] {

@@ -107,21 +107,21 @@ struct HTMLContentFinder {
   /// heading of the highest level else.
   private static func headline(_ page: HTMLPage, _ scope: PageScope) -> Int? {
     let title = page.metadata.headline ?? page.metadata.shareTitle ?? page.metadata.title
-    let words = words(of: title ?? "")
+    let titleBytes = Array((title ?? "").utf8)
+    let words = words(of: titleBytes, 0, titleBytes.count)
     var best: (index: Int, score: Int)?
     for index in page.blocks.indices {
       let block = page.blocks[index]
-      guard block.end - block.begin <= 400, block.kind == .heading || !words.isEmpty,
-        block.kind != .heading || block.level <= 4, block.kind != .listItem,
+      let isHeading = block.kind == .heading
+      let length = Int(block.end - block.begin)
+      guard length <= (isHeading ? 400 : titleBytes.count + 8), isHeading || !words.isEmpty,
+        !isHeading || block.level <= 4, block.kind != .listItem,
         scope.hints(ofBlock: index).isDisjoint(with: [.related, .comments])
       else { continue }
-      let isHeading = block.kind == .heading
-      if !isHeading, block.end - block.begin > 200 { continue }
-      let own = HTMLContentFinder.words(
-        of: String(decoding: page.text[Int(block.begin)..<Int(block.end)], as: UTF8.self))
-      let shared = own.intersection(words).count
+      let own = HTMLContentFinder.words(of: page.text, Int(block.begin), Int(block.end))
+      let shared = own.count { words.contains($0) }
       if !isHeading, shared < 3 || shared < own.count || shared * 10 < words.count * 6 { continue }
-      let covered = words.isEmpty ? 0 : shared * 24 / words.count
+      let covered = words.isEmpty ? 0 : min(shared, words.count) * 24 / words.count
       let level = !isHeading ? -20 : block.level == 1 ? 12 : 0
       let score = shared * 40 / max(own.count, 1) + covered + level
       if best.map({ score > $0.score }) ?? true { best = (index, score) }
@@ -129,10 +129,14 @@ struct HTMLContentFinder {
     return best.map(\.index)
   }
 
-  private static func words(of text: String) -> Set<String> {
-    Set(
-      text.split { $0.isWhitespace || $0.isPunctuation || $0.isSymbol }
-        .map { TextFolding.folded($0) })
+  /// The keys of the words and numbers of a short text, each once.
+  private static func words(of text: [UInt8], _ begin: Int, _ end: Int) -> [UInt64] {
+    var keys: [UInt64] = []
+    for token in Tokenizer.tokens(of: text, from: begin, to: end) where token.kind != .sign {
+      let key = token.kind == .word ? token.key.folded : UInt64(bitPattern: Int64(token.number))
+      if !keys.contains(key) { keys.append(key) }
+    }
+    return keys
   }
 
   // MARK: - Roles

@@ -18,13 +18,13 @@ struct HTMLReader {
     var dateMark: Int32 = -1
   }
 
-  private var tokenizer: HTMLTokenizer
-  private var page = HTMLPage()
+  var tokenizer: HTMLTokenizer
+  var page = HTMLPage()
   private var stack: [Element] = []
   private var writer = HTMLTextWriter()
-  private var items = MicrodataCollector()
+  var items = MicrodataCollector()
   private var linkDepth = 0
-  private var droppedDepth = 0
+  var droppedDepth = 0
   private var listDepth = 0
   private var isPreformatted = false
 
@@ -262,64 +262,5 @@ struct HTMLReader {
     }
     if element.item >= 0 { items.end(element.item, at: writer.position) }
     if element.dateMark >= 0 { page.dateMarks[Int(element.dateMark)].end = writer.position }
-  }
-
-  // MARK: - Head and data
-
-  private mutating func rawElement(_ tag: HTMLTag) {
-    let name = tokenizer.bytes[tokenizer.begin..<tokenizer.end]
-    let type = tag == .script ? tokenizer.value(.type) : nil
-    let isSelfClosing = tokenizer.isSelfClosing && tag != .script && tag != .title
-    if isSelfClosing { return }
-    let range = tokenizer.rawText(until: name)
-    guard droppedDepth == 0 else { return }
-    if tag == .title, page.metadata.title == nil {
-      let text = HTMLEntities.decoded(tokenizer.bytes, range.lowerBound, range.upperBound)
-      let title = ArticleReader.oneLine(String(decoding: text, as: UTF8.self))
-      page.metadata.title = title.isEmpty ? nil : title
-    }
-    if let type, type.lowercased().contains("ld+json") {
-      var linked = LinkedDataReader()
-      linked.read(Array(tokenizer.bytes[range]), into: &page.metadata)
-      items.events += linked.events
-    }
-  }
-
-  private mutating func meta() {
-    if let content = tokenizer.value(.content) {
-      let name =
-        tokenizer.value(.property) ?? tokenizer.value(.name) ?? tokenizer.value(.itemprop)
-        ?? tokenizer.value(.httpEquiv)
-      if let name { page.metadata.meta(name: name, content: content) }
-      items.property(tokenizer, value: content)
-    }
-  }
-
-  private mutating func link() {
-    if let rel = tokenizer.value(.rel), let href = tokenizer.value(.href),
-      rel.lowercased() == "canonical"
-    {
-      page.metadata.url = href
-    }
-    if let href = tokenizer.value(.href) { items.property(tokenizer, value: href) }
-  }
-}
-
-extension HTMLTag {
-  fileprivate var isTablePart: Bool {
-    switch self {
-    case .tr, .td, .th, .thead, .tbody, .tfoot: true
-    default: false
-    }
-  }
-
-  /// Blocks that cannot stand on a table row's line: the table lays out a page then.
-  fileprivate var endsRow: Bool {
-    switch self {
-    case .tr, .table, .h1, .h2, .h3, .ul, .ol, .article, .section, .main, .nav, .footer, .aside,
-      .form, .body, .pre, .dl:
-      true
-    default: false
-    }
   }
 }

@@ -77,4 +77,21 @@ enum HTMLTag: UInt8, Sendable {
     default: false
     }
   }
+
+  var isTablePart: Bool {
+    switch self {
+    case .tr, .td, .th, .thead, .tbody, .tfoot: true
+    default: false
+    }
+  }
+
+  /// Blocks that cannot stand on a table row's line: the table lays out a page then.
+  var endsRow: Bool {
+    switch self {
+    case .tr, .table, .h1, .h2, .h3, .ul, .ol, .article, .section, .main, .nav, .footer, .aside,
+      .form, .body, .pre, .dl:
+      true
+    default: false
+    }
+  }
 }

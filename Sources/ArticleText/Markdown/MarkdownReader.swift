@@ -9,6 +9,8 @@ struct MarkdownReader {
   private(set) var fields: [String: String] = [:]
 
   private let text: [UInt8]
+  /// No bracket closes a link before this place: what was searched once is not searched again.
+  private var unclosedBefore = 0
 
   init(_ text: [UInt8]) {
     self.text = text
@@ -82,9 +84,13 @@ struct MarkdownReader {
     guard let open, close + 1 < text.count, text[close + 1] == UInt8(ascii: "(") else {
       return close + 1
     }
+    guard close + 2 >= unclosedBefore else { return close + 1 }
     var end = close + 2
     while end < text.count, text[end] != UInt8(ascii: ")"), text[end] != 0x0A { end += 1 }
-    guard end < text.count, text[end] == UInt8(ascii: ")") else { return close + 1 }
+    guard end < text.count, text[end] == UInt8(ascii: ")") else {
+      unclosedBefore = end
+      return close + 1
+    }
     let isImage = open > 0 && text[open - 1] == UInt8(ascii: "!")
     insert((isImage ? open - 1 : open)..<(open + 1))
     marks.append(close..<(end + 1))

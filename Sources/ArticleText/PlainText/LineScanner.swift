@@ -17,12 +17,22 @@ struct LineScanner {
   private mutating func run(from start: Int) {
     var position = start
     while position < text.count {
-      var end = position
-      while end < text.count, text[end] != 0x0A, text[end] != 0x0D, text[end] != 0x0C { end += 1 }
+      var end = LineScanner.lineEnd(text.span, position)
       line(from: position, to: end)
       if end + 1 < text.count, text[end] == 0x0D, text[end + 1] == 0x0A { end += 1 }
       position = end + 1
     }
+  }
+
+  /// The next line feed, carriage return or form feed.
+  private static func lineEnd(_ text: Span<UInt8>, _ start: Int) -> Int {
+    var end = start
+    while end < text.count {
+      let byte = text[end]
+      if byte <= 0x0D, byte == 0x0A || byte >= 0x0C { break }
+      end &+= 1
+    }
+    return end
   }
 
   private mutating func line(from begin: Int, to lineEnd: Int) {
@@ -74,7 +84,9 @@ struct LineScanner {
 
   private mutating func describe(_ line: inout TextLine) {
     skipQuotationMarks(&line)
+    guard line.begin < line.end else { return }
     skipHeadingMark(&line)
+    guard line.begin < line.end else { return }
     skipBullet(&line)
     measure(&line)
   }
@@ -150,29 +162,7 @@ struct LineScanner {
   }
 
   private func measure(_ line: inout TextLine) {
-    var columns = 0
-    var hasContent = false
-    var gaps = 0
-    var spaces = 0
-    for index in line.begin..<line.end {
-      let byte = text[index]
-      if byte & 0xC0 == 0x80 { continue }
-      columns += 1
-      if byte <= 0x20 {
-        if line.firstWordWidth == 0 { line.firstWordWidth = columns - 1 }
-        if byte == 0x09 { line.isTableRow = true }
-        spaces += 1
-        if spaces == 2, hasContent { gaps += 1 }
-        continue
-      }
-      if byte == UInt8(ascii: "|"), spaces > 0, index + 1 < line.end, text[index + 1] <= 0x20 {
-        line.isTableRow = true
-      }
-      spaces = 0
-      if byte >= 0x80 || isAlphanumeric(byte) { hasContent = true }
-    }
-    if line.firstWordWidth == 0 { line.firstWordWidth = columns }
-    if gaps >= 2 { line.isTableRow = true }
+    let (columns, hasContent) = LineScanner.columns(of: &line, in: text.span)
     line.width += columns + (line.isListItem ? 2 : 0)
     line.startsLowercase = startsLowercase(line)
     line.opensWithNumber = opensWithNumber(line)
@@ -184,7 +174,51 @@ struct LineScanner {
     }
   }
 
-  private func isAlphanumeric(_ byte: UInt8) -> Bool {
+  /// Counts the columns of a line word by word, and sees on the way whether it is a table's row.
+  private static func columns(
+    of line: inout TextLine, in text: Span<UInt8>
+  ) -> (count: Int, hasContent: Bool) {
+    var columns = 0
+    var hasContent = false
+    var gaps = 0
+    var spaces = 0
+    var index = line.begin
+    let end = line.end
+    while index < end {
+      let byte = text[index]
+      if byte <= 0x20 {
+        if line.firstWordWidth == 0 { line.firstWordWidth = columns }
+        if byte == 0x09 { line.isTableRow = true }
+        columns &+= 1
+        spaces &+= 1
+        if spaces == 2, hasContent { gaps &+= 1 }
+        index &+= 1
+        continue
+      }
+      let begin = index
+      var continuations = 0
+      repeat {
+        let byte = text[index]
+        if byte & 0xC0 == 0x80 {
+          continuations &+= 1
+        } else if !hasContent, byte >= 0x80 || isAlphanumeric(byte) {
+          hasContent = true
+        }
+        index &+= 1
+      } while index < end && text[index] > 0x20
+      columns &+= index &- begin &- continuations
+      if byte == UInt8(ascii: "|"), index == begin &+ 1, spaces > 0, index < end {
+        line.isTableRow = true
+      }
+      spaces = 0
+    }
+    if line.firstWordWidth == 0 { line.firstWordWidth = columns }
+    if gaps >= 2 { line.isTableRow = true }
+    return (columns, hasContent)
+  }
+
+  @inline(__always)
+  private static func isAlphanumeric(_ byte: UInt8) -> Bool {
     (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10
   }
 
@@ -195,7 +229,7 @@ struct LineScanner {
     while index < line.end {
       let byte = text[index]
       if byte < 0x80 {
-        if isAlphanumeric(byte) { return false }
+        if LineScanner.isAlphanumeric(byte) { return false }
         index += 1
       } else if byte == 0xE2 || byte == 0xC2 {
         if byte == 0xC2, index + 1 < line.end, [0xAA, 0xB5, 0xBA].contains(text[index + 1]) {

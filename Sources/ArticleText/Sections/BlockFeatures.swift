@@ -87,14 +87,20 @@ extension BlockFeatures {
         seenWord = true
         let length = token.end - token.begin
         if token.shape.contains(.allCapitals) || length == 1 { capitals += 1 }
-        if length > 4, !article.hasSense(.month, at: index), !article.hasSense(.weekday, at: index)
+        if isTemperatureUnit(article.tokens, index, first) { temperatures += 1 }
+        if article.senseStarts[index] == article.senseStarts[index + 1] {
+          if length > 4 { onlyDate = false }
+          continue
+        }
+        if length > 4, onlyDate, !article.hasSense(.month, at: index),
+          !article.hasSense(.weekday, at: index)
         {
-          onlyDate = onlyDate && article.hasSense(.dayPart, at: index)
+          onlyDate = article.hasSense(.dayPart, at: index)
         }
         if article.hasSense(.weekday, at: index), hasNumber(article.tokens, index + 1, end) {
           hasWeekdayNumber = true
         }
-        if isTemperatureUnit(article.tokens, index, first) { temperatures += 1 }
+        if date == nil { date = DateShape.at(index, in: article, to: end) }
       case .number:
         numbers += 1
         if isClock(article.tokens, index, end) { hasClock = true }
@@ -106,7 +112,6 @@ extension BlockFeatures {
         if token.isSign("©") { hasCopyrightSign = true }
         if isStop(token), index + 1 < end, article.tokens[index + 1].isSpaced { sentences += 1 }
       }
-      if date == nil, token.kind == .word { date = DateShape.at(index, in: article, to: end) }
       if words <= 40 { addCues(at: index, first: first, article) }
     }
     isAllCapitals = words > 0 && capitals == words

@@ -97,8 +97,7 @@ struct Loader {
         }
       } catch {
         switch error {
-        case .json(let error):
-          throw .read(ReadError(.invalidJSON(offset: error.offset), line: number))
+        case .json(let error): throw .read(ReadError(error, line: number))
         case .event(let error): throw .event(line: number, error)
         case .read(let error): throw .read(ReadError(error.cause, line: number))
         case .noText: throw .event(line: number, EventJSONError(cause: .badMember("text")))
@@ -113,9 +112,7 @@ struct Loader {
 
   private func loadArray(_ bytes: [UInt8]) throws(LoadError) -> LoadedInput {
     let value: JSONValue
-    do { value = try JSONReader.read(bytes) } catch {
-      throw .read(ReadError(.invalidJSON(offset: error.offset)))
-    }
+    do { value = try JSONReader.read(bytes) } catch { throw .read(ReadError(error)) }
     var input = LoadedInput()
     for item in value.array ?? [] {
       do { input.events.append(try EventJSON.event(from: item)) } catch {

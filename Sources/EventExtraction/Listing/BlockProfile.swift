@@ -195,7 +195,13 @@ struct BlockProfiler {
     if let bracket = tokens.first(where: { findings.article.tokens[Int($0)].isSign("(") }) {
       outside = tokens.lowerBound..<max(bracket, tokens.lowerBound)
     }
-    return wordCount(outside) <= cued.reduce(0) { $0 + Int($1.tokenCount) } + 1
+    var uncued = outside.filter { token in
+      findings.article.tokens[Int(token)].kind != .sign
+        && !cued.contains { $0.firstToken <= token && token < $0.endToken }
+    }
+    uncued.removeAll { findings.sense(.phraseEnd, at: $0) != nil || isLink($0) }
+    // "Spectacle annulé", "Séance reportée": one common noun beside the state.
+    return uncued.count <= 1 && uncued.allSatisfy { findings.isHollow($0..<$0 + 1) }
   }
 
   private func stateCue(in tokens: Range<Int32>) -> StateCue? {
@@ -302,7 +308,17 @@ struct BlockProfiler {
     if words == 0 || words <= stateWords { return .dateLine }
     let lead = segments.first.map { findings.dates[dates[0]].firstToken <= $0.lowerBound } ?? true
     if lead { return words <= 40 ? .entry : .prose }
+    if standsInLaterSentence(dates[0], of: block) { return .prose }
     return words <= 18 ? .titleThenDate : .prose
+  }
+
+  /// What goes before in another sentence is no title of the date.
+  private func standsInLaterSentence(_ date: Int, of block: Int) -> Bool {
+    let first = findings.dates[date].firstToken
+    guard let sentence = findings.sentence(at: first),
+      sentence > findings.article.blocks[block].firstSentence
+    else { return false }
+    return wordCount(findings.tokens(ofSentence: sentence).lowerBound..<first) > 0
   }
 
   private func hasEventVerb(_ body: Range<Int32>) -> Bool {

@@ -10,10 +10,9 @@ extension ListingReader {
     day: BlockProfile, clocks: [Int], titles parts: [Range<Int32>], through end: Int,
     at line: Int? = nil
   ) {
-    let trimmer = TitleTrimmer(findings: findings)
-    let parts = parts.map { trimmer.trimmed($0) }.filter { !$0.isEmpty }
+    let parts = parts.map { named(in: $0) }.filter { !$0.isEmpty }
     guard !parts.isEmpty else { return }
-    let title = parts.map { titles.title(of: $0) }.filter { !$0.isEmpty }.joined(separator: " : ")
+    let title = titles.joined(parts.map { titles.title(ofEntry: $0) })
     guard title.filter(\.isLetter).count > 2 else { return }
     let first = drafts.count
     let anchor = parts[0]
@@ -24,7 +23,7 @@ extension ListingReader {
     let reach = begin..<max(lastBlock, begin)
     let days = day.days
     let isProse = if case .prose = day.shape { true } else { false }
-    for date in isProse ? days.suffix(1) : days {
+    for date in isProse ? days.suffix(1) : days where isProse || isOfTitle(date, in: day) {
       if !isProse { taken.insert(date) }
       for resolved in reading.resolved[date] {
         guard resolved.start != nil || resolved.end != nil else { continue }
@@ -45,7 +44,7 @@ extension ListingReader {
     }
     for index in first..<drafts.count {
       let own = drafts[index].dates.first.flatMap { ownTitle(of: $0, in: day) }
-      drafts[index].event.title = own.map { titles.title(of: $0) + " : " + title } ?? title
+      drafts[index].event.title = own.map { titles.joined([titles.title(of: $0), title]) } ?? title
       if line != nil { drafts[index].details.append(day.tokens) }
       drafts[index].details += venueHeadings.places(over: lineOf(begin..<begin + 1))
       drafts[index].venueBesideTown = venueBesideTown(line.map { profiles[$0] } ?? day)
@@ -60,6 +59,31 @@ extension ListingReader {
     }
     var states = StateReader(reading: reading)
     states.apply(to: &drafts, from: first, sentence: reach, dates: Array(day.dates))
+  }
+
+  /// A date of a later sentence that says of itself what it dates ("Date limite : 10 décembre") is
+  /// left to the prose reader.
+  private func isOfTitle(_ date: Int, in line: BlockProfile) -> Bool {
+    let first = findings.dates[date].firstToken
+    guard let sentence = findings.sentence(at: first),
+      sentence > findings.article.blocks[line.block].firstSentence
+    else { return true }
+    return !(findings.tokens(ofSentence: sentence).lowerBound..<first).contains {
+      findings.article.tokens[Int($0)].kind == .word
+    }
+  }
+
+  /// The part of a line that names its event; where a verb leads to it, the phrase around the noun
+  /// ("Notes prises lors de la réunion").
+  private func named(in tokens: Range<Int32>) -> Range<Int32> {
+    let headline = HeadlineTitle(findings: findings)
+    let trimmed = TitleTrimmer(findings: findings).trimmed(tokens)
+    if let object = headline.object(in: trimmed) { return object }
+    guard let noun = findings.senses(.eventNoun, in: tokens).first,
+      headline.hasVerb(trimmed.lowerBound..<min(noun.firstToken, trimmed.upperBound))
+    else { return trimmed }
+    if noun.firstToken < trimmed.upperBound { return headline.range(in: trimmed) }
+    return findings.has(.hostVerb, in: trimmed) ? headline.range(in: tokens) : trimmed
   }
 
   /// "vernissage le 6 à 18 h 30" behind a range: the noun right before a further date is its own.

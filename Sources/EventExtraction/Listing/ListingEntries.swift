@@ -385,8 +385,18 @@ extension ListingReader {
     default: return false
     }
     let tokens = profiles[line].tokens
-    if let first = tokens.first, findings.article.tokens[Int(first)].isSign("(") { return true }
+    if let first = tokens.first {
+      if findings.article.tokens[Int(first)].isSign("(") { return true }
+      if tokens.count <= 4, opensLow(first) { return true }
+    }
     return titleSegments(of: profiles[line]).isEmpty
+  }
+
+  /// "la Criée", "à l'Estive": a small word in lower case opens no title.
+  private func opensLow(_ token: Int32) -> Bool {
+    !findings.article.tokens[Int(token)].shape.contains(.capitalised)
+      && (findings.sense(.determiner, at: token) != nil
+        || findings.sense(.locative, at: token) != nil)
   }
 
   private func hugsBelow(_ line: Int) -> Bool {

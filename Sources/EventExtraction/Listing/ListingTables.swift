@@ -43,7 +43,8 @@ extension ListingReader {
       .prefix(1).map { $0 }
     }
     if parts.isEmpty { parts = row.cells(.title).filter { hasWord($0) }.prefix(1).map(cut) }
-    if parts.isEmpty { parts = titleOverTable(line) }
+    let isBorrowed = parts.isEmpty
+    if isBorrowed { parts = titleOverTable(line) }
     let clocks = row.cells(.time).flatMap { cell in
       findings.dates(in: cell).filter { findings.dates[$0].form == .clockOnly }
     }
@@ -51,6 +52,11 @@ extension ListingReader {
     add(
       day: profiles[day], clocks: clocks.isEmpty ? ownClocks(profiles[line]) : clocks,
       titles: parts, through: line + 1, at: day == line ? nil : line)
+    if isBorrowed {
+      for index in first..<drafts.count {
+        drafts[index].event.title = titles.singular(drafts[index].event.title)
+      }
+    }
     guard let place = row.cells(.place).first(where: hasWord) else { return }
     for index in first..<drafts.count where drafts[index].venueBesideTown == nil {
       if !isTown(place) { drafts[index].venueBesideTown = place }

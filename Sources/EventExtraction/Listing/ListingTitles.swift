@@ -133,7 +133,9 @@ extension ListingReader {
   private func withoutPlaces(_ segment: Range<Int32>) -> Range<Int32>? {
     var begin = segment.lowerBound
     for part in commaParts(of: segment) {
-      if opensWithTown(part), part.lowerBound == segment.lowerBound { return nil }
+      if opensWithTown(part), part.lowerBound == segment.lowerBound {
+        return commaParts(of: segment).contains(where: { saysWhat($0) }) ? segment : nil
+      }
       if part.lowerBound > segment.lowerBound, isPlacePart(part) {
         return segment.lowerBound..<max(begin, segment.lowerBound + 1)
       }
@@ -190,10 +192,14 @@ extension ListingReader {
   func isPlace(_ segment: Range<Int32>) -> Bool {
     if findings.sense(.eventNoun, at: segment.lowerBound) != nil
       || findings.sense(.weakEventNoun, at: segment.lowerBound) != nil
+      || commaParts(of: segment).contains(where: { saysWhat($0) })
     {
       return false
     }
     if isVenueName(segment) { return true }
+    if findings.mentions(in: segment).contains(where: { findings.mentions[$0].kind == .address }) {
+      return true
+    }
     if let head = findings.sense(.venueHead, at: segment.lowerBound),
       head.endToken >= segment.upperBound,
       findings.sense(.weakEventNoun, at: segment.lowerBound) == nil
@@ -211,6 +217,12 @@ extension ListingReader {
     }
     return mention.firstToken - segment.lowerBound <= 1
       && Int(mention.endToken - mention.firstToken) * 4 >= (segment.count - 2) * 3
+  }
+
+  /// "randonnée familiale" behind a comma: the part says what takes place.
+  private func saysWhat(_ part: Range<Int32>) -> Bool {
+    findings.sense(.eventNoun, at: part.lowerBound) != nil
+      && findings.mention(at: part.lowerBound) == nil
   }
 
   /// "Salle 214", "quai de la Résistance", "Aeolian Hall": headed by a noun for venues.

@@ -84,6 +84,11 @@ struct AnchorFinder {
     return isInsideName(best) ? nil : best
   }
 
+  /// "anyone who walks", "it shows": the word before makes it a verb.
+  private func isVerb(_ noun: Int32) -> Bool {
+    noun > 0 && findings.sense(.phraseEnd, at: noun - 1)?.value == 1
+  }
+
   /// "aucune réunion", "no festival": there is none.
   private func isDenied(_ noun: Int32) -> Bool {
     for length in 1...2 as ClosedRange<Int32> where noun >= length {
@@ -111,7 +116,7 @@ struct AnchorFinder {
     case .noun, .weakNoun: break
     default: return false
     }
-    if isDenied(anchor.tokens.lowerBound) { return true }
+    if isDenied(anchor.tokens.lowerBound) || isVerb(anchor.tokens.lowerBound) { return true }
     guard let mention = findings.mention(at: anchor.tokens.lowerBound) else { return false }
     return mention.endToken >= anchor.tokens.upperBound && !mention.isWeak && !mention.isOnline
       && mention.firstToken <= anchor.tokens.lowerBound

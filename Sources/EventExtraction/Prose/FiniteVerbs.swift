@@ -17,7 +17,7 @@ extension Findings {
     }
   }
 
-  private func endsWith(_ ending: String, _ word: Token) -> Bool {
+  func endsWith(_ ending: String, _ word: Token) -> Bool {
     let length = Int32(ending.utf8.count)
     guard word.end - word.begin >= length else { return false }
     var offset = Int(word.end - length)
@@ -32,7 +32,8 @@ extension Findings {
 /// Endings of French verbs that no noun of a title has, and the nouns that look alike.
 private enum FutureEnding {
   static let all = [
-    "era", "ira", "dra", "ront", "ait", "aient", "èrent", "ennent", "issent", "oivent",
+    "era", "ira", "dra", "vra", "rra", "ront", "ait", "aient", "èrent", "ennent", "issent",
+    "oivent",
   ]
   static let exceptions = [
     "opéra", "caméra", "front", "trait", "fait", "lait", "hait",

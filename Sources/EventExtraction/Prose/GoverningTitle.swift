@@ -59,9 +59,10 @@ struct GoverningTitle {
   private func isTitle(_ block: Int) -> Bool {
     let tokens = findings.tokens(ofBlock: block)
     guard let last = tokens.last else { return false }
-    if !findings.dates(in: tokens).isEmpty { return false }
-    if findings.article.blocks[block].kind == .heading { return true }
+    if !findings.dates(in: tokens).isEmpty || findings.isDetail(tokens) { return false }
     let final = findings.article.tokens[Int(last)]
-    return tokens.count <= 14 && !final.isSign(".") && !final.isSign(",") && !final.isSign(":")
+    if final.isSign(":") { return false }
+    if findings.article.blocks[block].kind == .heading { return true }
+    return tokens.count <= 14 && !final.isSign(".") && !final.isSign(",")
   }
 }

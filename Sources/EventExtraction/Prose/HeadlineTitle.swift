@@ -10,11 +10,16 @@ struct HeadlineTitle {
 
   /// The best stretch; the whole line, trimmed, when no part of it is better.
   func range(in line: Range<Int32>) -> Range<Int32> {
+    if let object = object(in: line) { return object }
     let trimmer = TitleTrimmer(findings: findings)
     let parts = parts(of: line).map { trimmer.trimmed($0) }.filter { !$0.isEmpty }
     let clean = parts.filter { !hasVerb($0) }
-    if let named = clean.first(where: { hasNoun($0) && !findings.isHollow($0) }) { return named }
-    if parts.count == clean.count || clean.isEmpty, let phrase = phrase(in: line) { return phrase }
+    if let named = clean.first(where: { hasNoun($0) && !findings.isHollow($0) })
+      ?? clean.first(where: { isCompoundNoun($0) })
+    {
+      return named
+    }
+    if clean.isEmpty, let phrase = phrase(in: line) { return phrase }
     if parts.count > 1, clean.count == parts.count, let first = parts.first, let last = parts.last {
       return hasNoun(last) || hasNoun(first) ? first.lowerBound..<last.upperBound : first
     }
@@ -35,15 +40,50 @@ struct HeadlineTitle {
     findings.has(.eventNoun, in: tokens) || findings.has(.weakEventNoun, in: tokens)
   }
 
-  /// The phrase around the first event noun that says more than the noun.
-  private func phrase(in line: Range<Int32>) -> Range<Int32>? {
+  /// "The Nordic club leads | a snowshoe walk": a phrase with its own article behind a word that
+  /// leads to none is the object of a verb.
+  func object(in line: Range<Int32>) -> Range<Int32>? {
     let phrases = NounPhrase(findings: findings)
     for noun in findings.senses(.eventNoun, in: line) {
       let range = phrases.range(
         around: noun.firstToken..<noun.endToken, in: line, keepsPlace: false)
-      if !findings.isHollow(range) { return range }
+      let article = range.lowerBound - 1
+      guard article > line.lowerBound + 1,
+        findings.sense(.determiner, at: article)?.value == TitleComposer.indefinite,
+        isVerbLike(article - 1), !findings.isHollow(range)
+      else { continue }
+      return range
     }
     return nil
+  }
+
+  /// A word in lower case that neither joins nor opens a phrase.
+  private func isVerbLike(_ token: Int32) -> Bool {
+    let word = findings.article.tokens[Int(token)]
+    return word.kind == .word && !word.shape.contains(.capitalised)
+      && findings.sense(.phraseLink, at: token) == nil
+      && findings.sense(.determiner, at: token) == nil
+      && findings.sense(.locative, at: token) == nil
+      && findings.sense(.eventNoun, at: token) == nil
+      && findings.sense(.weakEventNoun, at: token) == nil
+  }
+
+  /// "Salon du livre": a noun of several words needs no more.
+  private func isCompoundNoun(_ tokens: Range<Int32>) -> Bool {
+    findings.senses(.eventNoun, in: tokens).contains { $0.tokenCount > 1 }
+  }
+
+  /// The phrase around the first event noun that says more than the noun, else around the first.
+  private func phrase(in line: Range<Int32>) -> Range<Int32>? {
+    let phrases = NounPhrase(findings: findings)
+    var hollow: Range<Int32>?
+    for noun in findings.senses(.eventNoun, in: line) {
+      let range = phrases.range(
+        around: noun.firstToken..<noun.endToken, in: line, keepsPlace: false)
+      if !findings.isHollow(range) { return range }
+      hollow = hollow ?? range
+    }
+    return hollow
   }
 
   /// Stretches between colons, dashes, bars and question marks outside quotes.

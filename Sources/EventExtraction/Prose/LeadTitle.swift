@@ -65,12 +65,21 @@ struct LeadTitle {
   /// Whether it names something that takes place and not where or how ("Aberdeen, Lemon Tree",
   /// "À suivre").
   func names(_ lead: Range<Int32>) -> Bool {
-    guard !findings.isDetail(lead) else { return false }
+    guard !findings.isDetail(lead), lead.contains(where: { findings.date(at: $0) == nil }) else {
+      return false
+    }
     guard let mention = findings.mention(at: lead.lowerBound), mention.kind == .place,
       mention.firstToken == lead.lowerBound
     else { return true }
     return mention.endToken < lead.upperBound
       && !findings.article.tokens[Int(mention.endToken)].isSign(",")
+  }
+
+  /// "Coupe du Pertuis : elle ouvrira le bal": what follows speaks of the title.
+  func isTakenUp(_ lead: Range<Int32>) -> Bool {
+    let next = lead.upperBound + 1
+    guard Int(next) < findings.article.tokens.count else { return false }
+    return findings.sense(.sequel, at: next)?.value == 0
   }
 
   /// A feast may be part of a title ("Messe de Noël :"), a day may not.

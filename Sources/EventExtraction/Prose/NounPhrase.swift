@@ -55,16 +55,35 @@ struct NounPhrase {
 
   private func takesModifierBefore(_ token: Int32) -> Bool {
     let candidate = findings.article.tokens[Int(token - 1)]
-    if candidate.kind == .sign { return candidate.isSign("&") || candidate.isSign("’") }
+    if candidate.kind == .sign { return joins(token - 1) }
+    // "two-bridge summit": no determiner, but part of a compound.
+    if findings.article.tokens[Int(token)].shape.contains(.hyphenBefore) { return true }
     if let date = findings.date(at: token - 1), !findings.isPartOfName(date) { return false }
     if findings.pack.code == "fr" {
       return findings.sense(.ordinal, at: token - 1) != nil || isOrdinalSuffix(token - 1)
+        || findings.sense(.titleWord, at: token - 1)?.value == TitleWord.adjective.rawValue
     }
     return findings.sense(.determiner, at: token - 1) == nil
       && findings.sense(.phraseLink, at: token - 1) == nil
       && findings.sense(.phraseEnd, at: token - 1) == nil
       && findings.sense(.eventVerb, at: token - 1) == nil
       && findings.sense(.hostVerb, at: token - 1) == nil
+  }
+
+  /// "rock & folk festival", "members' reception", "parent–teacher meeting", and the commas of a
+  /// name in capitals.
+  private func joins(_ sign: Int32) -> Bool {
+    let tokens = findings.article.tokens
+    let mark = tokens[Int(sign)]
+    if mark.isSign("&") || mark.isSign("’") || mark.isSign("'") { return true }
+    guard sign > 0, Int(sign) + 1 < tokens.count else { return false }
+    let before = tokens[Int(sign) - 1]
+    let after = tokens[Int(sign) + 1]
+    if mark.isSign("–") || mark.isSign("-") {
+      return !mark.isSpaced && !after.isSpaced && before.kind == .word
+    }
+    return mark.isSign(",") && findings.pack.code == "en" && before.shape.contains(.capitalised)
+      && after.shape.contains(.capitalised) && findings.mention(at: sign - 1) == nil
   }
 
   /// "16e édition": the letters glued to a number, or the number they are glued to.
@@ -137,6 +156,7 @@ struct NounPhrase {
   private func endsPhrase(at token: Int32) -> Bool {
     if findings.sense(.phraseEnd, at: token) != nil { return true }
     if findings.sense(.eventVerb, at: token) != nil { return true }
+    if findings.sense(.weakEventVerb, at: token) != nil { return true }
     if findings.sense(.stateCue, at: token) != nil { return true }
     if findings.sense(.actVerb, at: token) != nil { return true }
     return findings.isFiniteVerb(at: token)

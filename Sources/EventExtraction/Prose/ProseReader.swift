@@ -99,12 +99,14 @@ struct ProseReader {
     ofBlock block: Int, instead anchor: Anchor?, of date: StatedDate, in sentence: Range<Int32>
   ) -> Range<Int32>? {
     let entry = findings.article.blocks[block]
-    if case .noun = anchor?.kind, entry.kind != .listItem { return nil }
     if case .act = anchor?.kind { return nil }
     guard entry.kind != .heading,
       entry.kind == .listItem || entry.endSentence - entry.firstSentence <= 3
     else { return nil }
-    guard let lead = LeadTitle(findings: findings).range(ofBlock: block) else { return nil }
+    let leads = LeadTitle(findings: findings)
+    guard let lead = leads.range(ofBlock: block) else { return nil }
+    if leads.isTakenUp(lead) { return lead }
+    if case .noun = anchor?.kind, entry.kind != .listItem { return nil }
     return isEventful(lead, date, in: sentence) ? lead : nil
   }
 
@@ -135,6 +137,8 @@ struct ProseReader {
       draft.titleSource = .entry
     } else if let rest = titleBehind(resolved, in: reach) {
       head(&draft, with: rest)
+    } else if lead.allSatisfy({ findings.date(at: $0) != nil }) {
+      head(&draft, with: lead)
     } else if let line = GoverningTitle(findings: findings).headline(of: block) {
       head(&draft, with: line)
     } else {
@@ -151,7 +155,9 @@ struct ProseReader {
     let begin = findings.dates[resolved.stated].endToken
     guard begin < reach.upperBound else { return nil }
     let rest = TitleTrimmer(findings: findings).trimmed(begin..<reach.upperBound)
-    guard let first = rest.first, findings.article.tokens[Int(first)].shape.contains(.capitalised),
+    guard let first = rest.first,
+      findings.article.tokens[Int(first)].shape.contains(.capitalised)
+        || findings.article.tokens[Int(begin)].isSign(":"),
       rest.count <= NounPhrase.maximumTokens, !findings.isDetail(rest),
       !HeadlineTitle(findings: findings).hasVerb(rest),
       findings.mention(at: first) == nil, findings.sense(.locative, at: first) == nil,

@@ -30,11 +30,31 @@ extension ProseReader {
         return
       }
       if anchor.kind == .weakVerb, !isNamed(subject) { return }
+      if let rest = behindPronoun(subject), let noun = formerNoun(of: draft) {
+        set(&draft, "\(noun) \(findings.text(rest))", subject)
+        return
+      }
       set(&draft, titles.title(of: subject), subject)
     case .sequel(let value):
       follow(
         &draft, value: value, at: anchor, in: sentence, isNominal: anchor.tokens.isEmpty)
     }
+  }
+
+  /// "Celle de Verviers" has its noun in the event before: "Conférence de Verviers".
+  private func behindPronoun(_ subject: Range<Int32>) -> Range<Int32>? {
+    guard subject.count > 1, let pronoun = findings.sense(.determiner, at: subject.lowerBound),
+      pronoun.value == ProseReader.pronominal
+    else { return nil }
+    return subject.lowerBound + 1..<subject.upperBound
+  }
+
+  private static let pronominal = Int16(
+    (WordCategory.determiner.values ?? []).firstIndex(of: "pronominal") ?? -1)
+
+  private func formerNoun(of draft: EventDraft) -> String? {
+    drafts.last { findings.sameSection($0.block, draft.block) }?
+      .event.title.split(separator: " ").first.map(String.init)
   }
 
   /// A capital inside the phrase, a quotation, or a noun that may be an event.
@@ -179,23 +199,13 @@ extension ProseReader {
       draft.event.start = draft.event.end
       draft.event.end = nil
     }
-    let range = phrases.range(
-      around: cue.firstToken..<cue.endToken, in: sentence, keepsPlace: true)
-    set(&draft, titles.title(of: range), range)
-    draft.titleTokens = 0..<0
-    if range.count <= cue.tokenCount, let subject = subjectOfDeadline(in: block) {
-      draft.event.title = "\(draft.event.title) : \(subject)"
-    }
-    return draft
-  }
-
-  /// What one registers for: the event told of before in the section, else what the title above names.
-  private func subjectOfDeadline(in block: Int) -> String? {
-    if let former = drafts.last(where: {
+    let former = drafts.last {
       findings.sameSection($0.block, block) && $0.event.kind != .deadline
-    }) {
-      return former.event.title
     }
-    return GoverningTitle(findings: findings).headline(of: block).map { titles.title(of: $0) }
+    let made = DeadlineTitle(findings: findings).title(
+      cue: cue, in: sentence, block: block, former: former)
+    set(&draft, made.title, made.tokens)
+    draft.titleTokens = 0..<0
+    return draft
   }
 }

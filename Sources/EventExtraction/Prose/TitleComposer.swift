@@ -5,9 +5,26 @@ import LanguagePacks
 struct TitleComposer {
   let findings: Findings
 
+  /// "un", "a": the article of what has not been told of before.
+  static let indefinite = Int16(
+    (WordCategory.determiner.values ?? []).firstIndex(of: "indefinite") ?? -1)
+
   /// The words of a phrase with its determiner dropped and its first letter raised.
   func title(of tokens: Range<Int32>) -> String {
     capitalised(findings.text(withoutDeterminer(tokens)))
+  }
+
+  /// As a line of a programme has it: "Les Ombres bleues" keeps its article, "Le concert d'été" does
+  /// not.
+  func title(ofEntry tokens: Range<Int32>) -> String {
+    guard let article = findings.sense(.determiner, at: tokens.lowerBound), article.value == 0,
+      article.endToken < tokens.upperBound,
+      findings.article.tokens[Int(tokens.lowerBound)].shape.contains(.capitalised),
+      findings.sense(.eventNoun, at: article.endToken) == nil,
+      findings.sense(.weakEventNoun, at: article.endToken) == nil,
+      findings.sense(.titleWord, at: article.endToken) == nil
+    else { return title(of: tokens) }
+    return capitalised(findings.text(tokens))
   }
 
   /// "Les conclusions de cette mission" presented: "Présentation des conclusions de la mission".
@@ -68,6 +85,24 @@ struct TitleComposer {
       && tokens[Int(token) + 1].shape.contains(.capitalised)
       && findings.sentence(at: token).map { findings.tokens(ofSentence: $0).lowerBound != token }
         ?? false
+  }
+
+  /// Parts of a title behind one another, with a colon as the language sets it.
+  func joined(_ parts: [String]) -> String {
+    parts.filter { !$0.isEmpty }.joined(separator: findings.pack.code == "en" ? ": " : " : ")
+  }
+
+  /// One of several: "Meetings of the board" held on a day is "Meeting of the board".
+  func singular(_ title: String) -> String {
+    let words = title.split(separator: " ", maxSplits: 1)
+    guard let first = words.first, first.hasSuffix("s"), !first.hasSuffix("ss") else {
+      return title
+    }
+    let noun = String(first.dropLast())
+    let isNoun = findings.pack.lexicon.senses(of: Tokenizer.tokens(of: noun)).contains {
+      $0.category == .eventNoun
+    }
+    return isNoun ? ([noun] + words.dropFirst().map(String.init)).joined(separator: " ") : title
   }
 
   /// Collapses white space, trims signs at both ends and raises the first letter.

@@ -53,7 +53,8 @@ struct TitleTrimmer {
 
   // MARK: - The front
 
-  /// Steps over signs, hours, days and states at the front ("ANNULÉ – Loto", "8.15 Coach").
+  /// Steps over signs, hours, days and states at the front ("ANNULÉ – Loto", "8.15 Coach",
+  /// "Morpeth 10.30 Match 4").
   private func start(of tokens: Range<Int32>) -> Int32 {
     var begin = tokens.lowerBound
     while begin < tokens.upperBound {
@@ -66,6 +67,11 @@ struct TitleTrimmer {
         findings.dates[date].endToken < tokens.upperBound
       {
         begin = findings.dates[date].endToken
+      } else if let mention = findings.mention(at: begin), mention.firstToken == begin,
+        mention.endToken < tokens.upperBound, let hour = endOfHour(at: mention.endToken),
+        hour < tokens.upperBound
+      {
+        begin = hour
       } else if let hour = endOfHour(at: begin), hour < tokens.upperBound {
         begin = hour
       } else if let state = findings.sense(.stateCue, at: begin),
@@ -121,12 +127,39 @@ struct TitleTrimmer {
       if current.isSign(".") { return endsSentence(token, in: tokens) }
       return false
     }
-    if findings.sense(.stateCue, at: token) != nil { return true }
+    if findings.sense(.stateCue, at: token) != nil || isPassive(at: token) || opensHour(at: token) {
+      return true
+    }
     if let word = findings.sense(.titleWord, at: token), word.value == TitleWord.end.rawValue {
       return true
     }
     return !keepsPlace && opensPlace(at: token, after: tokens.lowerBound)
   }
+
+  /// "breakfast at 9", "meeting 4.15–6.45": an hour that stands as a bare number.
+  private func opensHour(at token: Int32) -> Bool {
+    let tokens = findings.article.tokens
+    guard Int(token) + 2 < tokens.count else { return false }
+    if let preposition = findings.sense(.locative, at: token), preposition.endToken == token + 1 {
+      return tokens[Int(token) + 1].kind == .number
+    }
+    return tokens[Int(token)].kind == .number && tokens[Int(token) + 1].isSign(".")
+      && !tokens[Int(token) + 1].isSpaced && tokens[Int(token) + 2].kind == .number
+      && !tokens[Int(token) + 2].isSpaced
+  }
+
+  /// "exposition prêtée par le CNRS": a participle and who did it.
+  private func isPassive(at token: Int32) -> Bool {
+    guard Int(token) + 1 < findings.article.tokens.count,
+      TitleTrimmer.byKeys.contains(findings.article.tokens[Int(token) + 1].key.folded)
+    else { return false }
+    return TitleTrimmer.participles.contains {
+      findings.endsWith($0, findings.article.tokens[Int(token)])
+    }
+  }
+
+  private static let byKeys = ["par", "by"].map { WordKey($0).folded }
+  private static let participles = ["é", "ée", "és", "ées", "ed"]
 
   /// A full stop, and none of an abbreviation, an initial or an hour.
   private func endsSentence(_ stop: Int32, in tokens: Range<Int32>) -> Bool {
@@ -191,12 +224,22 @@ struct TitleTrimmer {
     }
   }
 
+  /// The "n" of "n°".
+  private func isNumberSign(_ token: Int32) -> Bool {
+    let tokens = findings.article.tokens
+    return Int(token) + 1 < tokens.count && tokens[Int(token) + 1].isSign("°")
+      && tokens[Int(token)].end - tokens[Int(token)].begin == 1
+  }
+
   private func withoutLinks(_ tokens: Range<Int32>) -> Range<Int32> {
     var end = tokens.upperBound
     while end > tokens.lowerBound {
       let last = findings.article.tokens[Int(end - 1)]
       if last.kind == .sign {
         guard QuotationMark(last) == nil, !last.isSign("!"), !last.isSign("?") else { break }
+      } else if isNumberSign(end - 1) {
+        end -= 1
+        continue
       } else if findings.sense(.phraseLink, at: end - 1) == nil
         && findings.sense(.determiner, at: end - 1) == nil
         && findings.sense(.locative, at: end - 1) == nil

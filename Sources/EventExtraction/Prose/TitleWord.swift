@@ -11,6 +11,10 @@ enum TitleWord: Int16 {
   case detail
   /// Says nothing by itself.
   case hollow
+  /// Leads from a noun to the name behind it: "intitulée", "called".
+  case naming
+  /// Belongs to the title before its noun: "grande parade", "nouvel accrochage".
+  case adjective
 }
 
 extension Findings {
@@ -22,7 +26,10 @@ extension Findings {
       date.clocks.allSatisfy({ $0.start == nil && $0.end == nil })
     else { return false }
     if !date.days.isEmpty, date.days.allSatisfy({ $0.holiday != nil && $0.dayOfMonth == nil }) {
-      return true
+      // "le don du sang du lundi de Pentecôte" is held on that day; "goûter de Noël" is a name.
+      return !(date.firstToken..<min(date.firstToken + 2, date.endToken)).contains {
+        sense(.weekday, at: $0) != nil
+      }
     }
     let isWeekday = date.days.allSatisfy {
       $0.dayOfMonth == nil && $0.weekday != nil && $0.direction == nil && $0.offset == nil
@@ -61,9 +68,25 @@ extension Findings {
         }
       }
       if sense(.venueHead, at: next) != nil { return .venueNoun }
-      guard sense(.determiner, at: next) != nil else { return nil }
+      guard sense(.determiner, at: next) != nil else {
+        return pack.code == "en" && endsWithVenue(from: next) ? .venueNoun : nil
+      }
     }
     return nil
+  }
+
+  /// "on the recreation ground": an English phrase has its noun last.
+  private func endsWithVenue(from token: Int32) -> Bool {
+    for offset in 1...4 as ClosedRange<Int32> {
+      guard Int(token + offset) < article.tokens.count else { return false }
+      let word = article.tokens[Int(token + offset)]
+      if word.kind != .word || sense(.phraseLink, at: token + offset) != nil { return false }
+      guard let head = sense(.venueHead, at: token + offset) else { continue }
+      let next = Int(head.endToken)
+      return next >= article.tokens.count || article.tokens[next].kind != .word
+        || sense(.phraseLink, at: head.endToken) != nil || date(at: head.endToken) != nil
+    }
+    return false
   }
 
   /// Nothing but one noun for events in general, and words that say nothing by themselves.
@@ -105,7 +128,8 @@ extension Findings {
         end = max(end ?? 0, sense.endToken)
       case .eventNoun, .weakEventNoun, .deadlineCue:
         if takesNouns { end = max(end ?? 0, sense.endToken) }
-      case .titleWord where sense.value == TitleWord.hollow.rawValue:
+      case .titleWord
+      where sense.value == TitleWord.hollow.rawValue || sense.value == TitleWord.adjective.rawValue:
         end = max(end ?? 0, sense.endToken)
       default: break
       }
@@ -113,11 +137,22 @@ extension Findings {
     return end
   }
 
+  /// "60 minutes", "30 coussins": a number that counts opens no title; "3e édition" and "24 Heures
+  /// du livre" do.
+  private func isMeasure(_ first: Int32, in tokens: Range<Int32>) -> Bool {
+    guard article.tokens[Int(first)].kind == .number, first + 1 < tokens.upperBound else {
+      return false
+    }
+    return !article.tokens[Int(first) + 1].shape.contains(.capitalised)
+      && (sense(.timeUnit, at: first + 1) != nil || sense(.measure, at: first + 1) != nil)
+  }
+
   /// A line or part of one that opens with a detail: "Entrée libre", "Tarif 4 €", "avec Léa Morin".
   func isDetail(_ tokens: Range<Int32>) -> Bool {
     guard let first = tokens.first(where: { article.tokens[Int($0)].kind != .sign }) else {
       return true
     }
+    if isMeasure(first, in: tokens) { return true }
     let detail = article.senses(at: Int(first)).first {
       $0.category == .titleWord && $0.value == TitleWord.detail.rawValue
     }

@@ -86,7 +86,9 @@ struct ContextDateFinder {
       let block = article.blocks[index]
       let role = article.section(ofBlock: Int32(index)).role
       guard block.end - block.begin <= 100, role != .teaser, role != .listing,
-        let day = StampDate.day(in: article.string(block.begin, block.end)),
+        let day = StampDate.day(
+          in: article.string(block.begin, block.end),
+          isMonthFirst: ContextDateFinder.isMonthFirst(article)),
         isLikely(day, .surroundings)
       else { continue }
       days.append(day)
@@ -146,6 +148,11 @@ struct ContextDateFinder {
   /// Reads a stamp: ISO 8601 as data writes it, else with the dates found in the text.
   func point(of stamp: Stamp, in findings: Findings) -> CivilPoint? {
     if let point = ContextDateFinder.isoPoint(stamp.text) { return point }
+    if ContextDateFinder.isMonthFirst(findings.article),
+      let day = StampDate.day(in: stamp.text, isMonthFirst: true)
+    {
+      return CivilPoint(day: day)
+    }
     if let begin = stamp.begin, let end = stamp.end {
       for date in findings.dates[findings.dates(overlapping: begin, end)] {
         guard let day = date.days.first.flatMap(ContextDateFinder.fullDay) else { continue }
@@ -165,6 +172,12 @@ struct ContextDateFinder {
     }
     guard let day = Day(text.prefix(10)) else { return nil }
     return CivilPoint(day: day)
+  }
+
+  /// Pages of the United States write "4/5/2022" for 5 April.
+  private static func isMonthFirst(_ article: Article) -> Bool {
+    guard let locale = article.locale?.lowercased() else { return false }
+    return locale.hasPrefix("en") && locale.hasSuffix("us")
   }
 
   private func source(of stamp: Stamp) -> ContextDate.Source {

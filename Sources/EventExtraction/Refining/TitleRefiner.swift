@@ -24,7 +24,8 @@ struct TitleRefiner {
   }
 
   private func isHollow(_ draft: EventDraft) -> Bool {
-    !draft.titleTokens.isEmpty && findings.isHollow(draft.titleTokens)
+    !draft.titleTokens.isEmpty && draft.event.kind != .deadline
+      && findings.isHollow(draft.titleTokens)
   }
 
   private func refine(
@@ -33,7 +34,7 @@ struct TitleRefiner {
   ) {
     let composer = TitleComposer(findings: findings)
     let title = draft.titleTokens
-    if let name = quotedName(after: title) {
+    if let name = quotedName(after: title) ?? quotedName(before: title) {
       draft.event.title = composer.title(of: title) + " " + findings.text(name)
       draft.event.rules.append("title: the name in quotes beside it")
       draft.titleTokens = 0..<0
@@ -41,7 +42,7 @@ struct TitleRefiner {
     }
     let isBlank = findings.isBlank(title)
     let found =
-      restOfLine(after: title) ?? (isBlank ? titleField(below: draft.block) : nil)
+      restOfLine(after: title) ?? titleField(below: draft.block)
       ?? fullerPhrase(than: title, mentions: mentions, others: others)
     guard let range = found ?? (isBlank ? headline(for: draft, isOneOfFew: isOneOfFew) : nil)
     else { return }
@@ -66,10 +67,39 @@ struct TitleRefiner {
         if mark == .closing || mark == .either { return begin..<token + 1 }
       } else if mark == .opening || mark == .either {
         open = token
-      } else if token - title.upperBound > 5 || findings.date(at: token) != nil {
+      } else if token - title.upperBound > 5 || !leadsToName(token) {
         return nil
       }
       token += 1
+    }
+    return nil
+  }
+
+  /// Between a noun and its name stand only signs, small words and "intitulée", "called".
+  private func leadsToName(_ token: Int32) -> Bool {
+    let word = findings.article.tokens[Int(token)]
+    if word.kind == .sign { return !word.isSign(".") && !word.isSign(";") }
+    if let naming = findings.sense(.titleWord, at: token) {
+      return naming.value == TitleWord.naming.rawValue
+    }
+    return findings.sense(.phraseLink, at: token) != nil
+      || findings.sense(.determiner, at: token) != nil
+  }
+
+  /// "« Images du ciel », une exposition": the quotation that the noun explains.
+  private func quotedName(before title: Range<Int32>) -> Range<Int32>? {
+    guard let sentence = findings.sentence(at: title.lowerBound) else { return nil }
+    let limit = findings.tokens(ofSentence: sentence).lowerBound
+    let tokens = findings.article.tokens
+    var token = title.lowerBound - 1
+    while token > limit, findings.sense(.determiner, at: token) != nil { token -= 1 }
+    guard token > limit, tokens[Int(token)].isSign(",") else { return nil }
+    let close = token - 1
+    guard let mark = QuotationMark(tokens[Int(close)]), mark != .opening else { return nil }
+    token = close - 1
+    while token >= limit, close - token < 16 {
+      if let mark = QuotationMark(tokens[Int(token)]), mark != .closing { return token..<close + 1 }
+      token -= 1
     }
     return nil
   }
@@ -78,11 +108,16 @@ struct TitleRefiner {
   private func restOfLine(after title: Range<Int32>) -> Range<Int32>? {
     guard let sentence = findings.sentence(at: title.lowerBound) else { return nil }
     let limit = findings.tokens(ofSentence: sentence).upperBound
-    guard title.upperBound + 1 < limit,
-      findings.article.tokens[Int(title.upperBound)].isSign(":")
-    else { return nil }
-    let rest = TitleTrimmer(findings: findings).trimmed(title.upperBound + 1..<limit)
-    guard rest.lowerBound == title.upperBound + 1, !rest.isEmpty, rest.count <= 12,
+    var colon = title.upperBound
+    // "Webinaire gratuit : …"
+    while colon + 1 < limit, colon < title.upperBound + 2,
+      findings.sense(.titleWord, at: colon) != nil
+    {
+      colon += 1
+    }
+    guard colon + 1 < limit, findings.article.tokens[Int(colon)].isSign(":") else { return nil }
+    let rest = TitleTrimmer(findings: findings).trimmed(colon + 1..<limit)
+    guard rest.lowerBound == colon + 1, !rest.isEmpty, rest.count <= 12,
       findings.dates(in: rest.lowerBound..<rest.upperBound + 1).isEmpty,
       !HeadlineTitle(findings: findings).hasVerb(rest), !findings.isDetail(rest)
     else { return nil }
@@ -128,12 +163,19 @@ struct TitleRefiner {
     let own = Findings.partition(places.count) { places[$0].firstToken >= noun.firstToken }
     let before = places[max(0, own - TitleRefiner.reach)..<own].reversed()
     let after = places[own..<min(places.count, own + TitleRefiner.reach)]
+    let isDefinite = isDefinite(title)
     for mention in Array(before) + Array(after) where mention.tokenCount == noun.tokenCount {
       if title.contains(mention.firstToken) { continue }
-      if others.contains(where: { $0.contains(mention.firstToken) }) { continue }
+      if !isDefinite, others.contains(where: { $0.contains(mention.firstToken) }) { continue }
       if let range = phrase(around: mention) { return range }
     }
     return nil
+  }
+
+  /// "the swap", "la conférence": told of before, perhaps with another day.
+  private func isDefinite(_ title: Range<Int32>) -> Bool {
+    title.lowerBound > 0
+      && findings.sense(.determiner, at: title.lowerBound - 1)?.value == 0
   }
 
   private func noun(of title: Range<Int32>) -> WordSense? {

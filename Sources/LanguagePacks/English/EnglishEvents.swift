@@ -36,7 +36,7 @@ extension EnglishPack {
       conditional: would take place, was to take place, was to have taken place, should have been, was supposed to, was due to take place, were due to take place, was scheduled for, were scheduled for, was going to be, might take place, could take place, was planned for, was to be held, was to be, were to be
 
     words weak-event-verb
-      future: is scheduled, are scheduled, is planned, are planned, will begin, will start, begins, starts, opens, will open, is back, returns, will return, will gather, will meet, meets, meet, will run, runs, run from, runs from, will host, get going, falls, falls on, is on, are on, takes over, is coming, are coming, comes to, come to, will perform, will play, plays, is to be, continues
+      future: is scheduled, are scheduled, is planned, are planned, will begin, will start, begins, starts, opens, will open, is back, returns, will return, will gather, will meet, meets, meet, will run, runs, run from, runs from, will host, get going, falls, falls on, follows, follow, is on, are on, takes over, is coming, are coming, comes to, come to, will perform, will play, plays, is to be, continues
       present: are on the
       past: met, gathered, opened, began, ran from, travelled to, traveled to, visited
       conditional: was due to, were due to
@@ -93,6 +93,24 @@ extension EnglishPack {
 
       closing: closes, close, deadline, is due, are due, due by, due on, have until, has until, closing date, no later than, ends
 
+    words deadline-act
+      registration: register, sign up, enrol, enroll
+      booking: book, reserve
+      application: apply
+      submission: submit, send, hand in, turn in
+      reply: reply, respond, rsvp
+      payment: pay
+      return: return
+
+    words deadline-noun
+      registration: registration
+      booking: booking
+      application: application
+      submission: submission
+      reply: reply
+      payment: payment
+      return: return
+
     words opening-hours
       any: hours, reception desk, front desk, opening hours, open daily, open from, open monday, open tuesday, hours of operation, office hours, box office hours, phone lines
 
@@ -119,7 +137,8 @@ extension EnglishPack {
       another: a second edition, the second edition, another edition, the next edition, a second session, a second date, another date, a second show, a second, another one, a third, the second one, the next one, a second one
 
     words phrase-end
-      any: closes, close, opens, ends, says, said, say, keeps, kept, makes, made, moves, moved, gives, gave, wants, want, needs, sees, saw, looks, finds, found, brings, brought, leaves, left, turns, turned, plays, played, features, hosts, asks, asked, tells, told, hopes, expects, promises, remains, remain, stays, became, becomes, include, includes, including, offers, draws, drew, whose, how, why, what, itself, himself, herself, themselves, again, still, now, just, only, even, too, instead, who, which, that, is, are, was, were, will, would, has, have, had, can, could, should, may, might, must, it, they, we, you, he, she, but, because, so, when, while, then, also, already, finally, since, after, before, during, until, if, as, where, there, been, be, being, do, does, did, gets, goes, comes, takes, starts, begins, open to, organised by, organized by, hosted by, scheduled, planned, set for, not
+      any: closes, close, opens, ends, says, said, say, keeps, kept, makes, made, moves, moved, gives, gave, wants, want, needs, sees, saw, looks, finds, found, brings, brought, leaves, left, turns, turned, plays, played, features, hosts, asks, asked, tells, told, hopes, expects, promises, remains, remain, stays, became, becomes, include, includes, including, offers, draws, drew, whose, how, why, what, itself, himself, herself, themselves, again, still, now, just, only, even, too, instead, is, are, was, were, will, would, has, have, had, can, could, should, may, might, must, but, because, so, when, while, then, also, already, finally, since, after, before, during, until, if, as, where, there, been, be, being, do, does, did, gets, goes, comes, takes, starts, begins, open to, organised by, organized by, hosted by, scheduled, planned, set for, not
+      subject: who, which, that, it, they, we, you, he, she
 
     words phrase-link
       any: of, and, &, for, on, in, at, to, with, from, by, the, a, an, against, between, about, into, over, under, or
@@ -128,6 +147,7 @@ extension EnglishPack {
       end: organised by, organized by, hosted by, presented by, in aid of, in support of, free, free of charge, followed by, preceded by, along the, outside, suitable for, open to, tickets, doors, all welcome, as part of, starting, instead, led by, no charge, for the benefit of, on behalf of, sponsored by, details
       detail: with, by, from, free, free entry, admission, ticket(s), doors, doors open, booking, bookings, book at, entry, price, cost, adults, children, ages, age, duration, contact, phone, tel, email, info, information, registration, register, venue, location, details, see, no, note, nb, bring, meet at, meet in, sold out, sold, tbc, tba, home, away, host, video, agenda, minutes, slides, recording, links, link, more, all at, all in, subject, from, until, through, weather permitting, rain or shine, speaker(s), online, via, now, then, minutes, update, members only, refreshments
       hollow: next, first, second, third, final, last, regular, annual, monthly, weekly, special, short, free, one, new, open, public, big, great, another, other, same, day, evening, night, event(s), session(s), time, town's, group's, only, set, part, season, edition, deadline, registration, closes, close, due, book, register
+      naming: called, titled, entitled, named, dubbed, theme, title, name
 
     words negation
       determiner: no, without any

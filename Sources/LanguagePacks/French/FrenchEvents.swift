@@ -99,6 +99,24 @@ extension FrenchPack {
 
       closing: ferme(nt), clôture(nt), closes le, se clôture(nt), s'achève(nt) le, se termine(nt) le, prend fin, prennent fin, limite, dernier délai, au plus tard, date limite, à rendre, à remettre
 
+    words deadline-act
+      registration: inscrire, inscrivez-vous, s'inscrire, s'annoncer
+      booking: réserver, réservez
+      application: postuler, postulez, candidater, candidatez
+      submission: déposer, déposez, envoyer, envoyez, soumettre, soumettez, adresser, à rendre, à remettre
+      reply: répondre, répondez, rsvp
+      payment: payer, payez, régler, à régler
+      return: renvoyer, retourner, à renvoyer, à retourner
+
+    words deadline-noun
+      registration: inscription
+      booking: réservation
+      application: candidature
+      submission: envoi
+      reply: réponse
+      payment: paiement
+      return: retour
+
     words opening-hours
       any: horaires, ouverture au public, accès au public, heures, horaires d'ouverture, heures d'ouverture, ouvert du, ouvert de, ouverte du, ouvert tous les jours, ouvert(e)(s), permanence téléphonique, standard téléphonique, renseignements, renseigne, accueil du public, secrétariat, billetterie ouverte, guichet, bureau ouvert, tarif, parking(s)
 
@@ -117,6 +135,7 @@ extension FrenchPack {
       definite: le, la, les, l', au, aux, du, des
       indefinite: un, une, d'un, d'une, deux, trois, quatre, cinq, plusieurs, quelques, chaque, nouve(au|l|lle|aux|lles), de nouve(au|lle|aux|lles)
       demonstrative: ce, cet, cette, ces
+      pronominal: celui, celle, ceux, celles
       possessive: son, sa, ses, leur, leurs, notre, nos, votre, vos, mon, ma, mes
 
     words sequel
@@ -133,7 +152,9 @@ extension FrenchPack {
     words title-word
       end: le long, tout au long, à partir, au profit, au bénéfice, suivi(e)(s) d', suivi(e)(s) de, suivi(e)(s) du, suivi(e)(s) par, précédé(e)(s), sur inscription, sur réservation, sur place, sur invitation, gratuit(e)(s), entrée libre, entrée gratuite, tout public, réservé(e)(s), accessible(s), en présence, sous la direction, sous réserve, en soutien, en faveur, en partenariat, à l'initiative, à l'occasion, dans le cadre, à l'attention, au tarif, devant, au départ, au pied, à l'issue, autour de son, autour de sa, niveau, à destination, en compagnie, à l'invitation, durée, même lieu, au lieu, tiré(e)(s) d', tiré(e)(s) de
       detail: avec, par, entrée, entrées, libre, participation, tarif, tarifs, jauge, place, places, durée, dès, réserver, réservation(s), réservez, renseignements, infos, info, contact, tél, téléphone, prévoir, ouverture des portes, portes, rdv, départ du bus, compte rendu, en savoir plus, public, niveau, animé(e)(s) par, proposé(e)(s) par, organisé(e)(s) par, de et par, mise en scène, texte, remplacé(e)(s), présence, intervenant(e)(s), horaire(s), heure(s), on, nous, vous, quand, où, quoi, combien, comment, adresse, attention, nb, ps, prix, complet, jour férié, férié, manche, score, arbitre(s), un verre, tous les matins, tout le monde, suite, à suivre, à noter, en ligne, site, programme complet, inclus(e), sauf, hors
-      hollow: prochain(e)(s), premi(er|ère)(s), dernier, dernière, grand(e)(s), petit(e)(s), nouve(au|l|lle|aux|lles), traditionnel(le)(s), annuel(le)(s), mensuel(le)(s), public, publique, publics, publiques, second, seconde, deuxième, troisième, suivant(e)(s), autre(s), habituel(le)(s), gratuit(e)(s), ouvert(e)(s), spécial(e), unique, seul(e), même, entier, entière, bien, ordinaire, extraordinaire, édition(s), éd, saison, journée(s), soirée(s), matinée(s), rendez-vous, événement(s), évènement(s), cours, fin, début, clôture, ouverture, date limite, inscription(s), obligatoire(s), limite, date
+      hollow: souhaité(e)(s), demandé(e)(s), conseillé(e)(s), requis(e)(s), prochain(e)(s), premi(er|ère)(s), dernier, dernière, nouveau(x), annuel(le)(s), mensuel(le)(s), public, publique, publics, publiques, second, seconde, deuxième, troisième, suivant(e)(s), autre(s), habituel(le)(s), gratuit(e)(s), ouvert(e)(s), spécial(e), unique, seul(e), même, entier, entière, bien, ordinaire, extraordinaire, édition(s), éd, saison, journée(s), soirée(s), matinée(s), rendez-vous, événement(s), évènement(s), cours, fin, début, clôture, ouverture, date limite, inscription(s), obligatoire(s), limite, date
+      adjective: grand(e)(s), petit(e)(s), nouvel, nouvelle(s), traditionnel(le)(s), vieille, double, incontournable
+      naming: intitulé(e)(s), titré(e)(s), nommé(e)(s), baptisé(e)(s), appelé(e)(s), dénommé(e)(s), thème, titre, nom
 
     words auxiliary
       any: =a, ont, avait, avaient, aura, auront, aurait, auraient, ai, avons, avez, ayant, avoir, eut, ait, aient, a donc, a déjà, ont déjà, a toujours, a finalement, ont finalement, a également

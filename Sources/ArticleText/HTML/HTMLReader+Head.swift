@@ -1,0 +1,40 @@
+/// What a page says of itself outside of its text: title, meta elements, links, scripts of data.
+extension HTMLReader {
+  mutating func rawElement(_ tag: HTMLTag) {
+    let name = tokenizer.bytes[tokenizer.begin..<tokenizer.end]
+    let type = tag == .script ? tokenizer.value(.type) : nil
+    let isSelfClosing = tokenizer.isSelfClosing && tag != .script && tag != .title
+    if isSelfClosing { return }
+    let range = tokenizer.rawText(until: name)
+    guard droppedDepth == 0 else { return }
+    if tag == .title, page.metadata.title == nil {
+      let text = HTMLEntities.decoded(tokenizer.bytes, range.lowerBound, range.upperBound)
+      let title = ArticleReader.oneLine(String(decoding: text, as: UTF8.self))
+      page.metadata.title = title.isEmpty ? nil : title
+    }
+    if let type, type.lowercased().contains("ld+json") {
+      var linked = LinkedDataReader()
+      linked.read(Array(tokenizer.bytes[range]), into: &page.metadata)
+      items.events += linked.events
+    }
+  }
+
+  mutating func meta() {
+    if let content = tokenizer.value(.content) {
+      let name =
+        tokenizer.value(.property) ?? tokenizer.value(.name) ?? tokenizer.value(.itemprop)
+        ?? tokenizer.value(.httpEquiv)
+      if let name { page.metadata.meta(name: name, content: content) }
+      items.property(tokenizer, value: content)
+    }
+  }
+
+  mutating func link() {
+    if let rel = tokenizer.value(.rel), let href = tokenizer.value(.href),
+      rel.lowercased() == "canonical"
+    {
+      page.metadata.url = href
+    }
+    if let href = tokenizer.value(.href) { items.property(tokenizer, value: href) }
+  }
+}

@@ -1,0 +1,50 @@
+import Testing
+
+@testable import EventExtraction
+
+@Suite struct TitleRefinerTests {
+  @Test func `a name in quotes completes its noun`() {
+    #expect(
+      lines("L'exposition, intitulée « Suie », se tiendra du 3 au 8 mars 2026 à Dole.", [.title])
+        == ["Exposition « Suie »"])
+    #expect(
+      lines("La médiathèque accueille « Suie », une exposition, le 3 mars 2026.", [.title])
+        == ["Exposition « Suie »"])
+  }
+
+  @Test func `a noun is completed by what another sentence says of it`() {
+    #expect(
+      lines(
+        """
+        Le club prépare une conférence sur les abeilles sauvages.
+
+        La conférence aura lieu le 3 mars 2026 à 20h.
+        """, [.title]) == ["Conférence sur les abeilles sauvages"])
+  }
+
+  @Test func `a blank title gives way to the headline`() {
+    #expect(
+      lines(
+        """
+        Bourse aux vélos
+
+        Rendez-vous le dimanche 1er mars 2026 de 9h à 16h à Dole.
+        """, [.title]) == ["Bourse aux vélos"])
+  }
+
+  @Test func `a title that says enough stays`() {
+    #expect(
+      lines(
+        """
+        Grande fête du village
+
+        Un loto aura lieu le 3 mars 2026.
+        """, [.title]) == ["Loto"])
+  }
+
+  @Test func `a quotation that names something else is left alone`() {
+    let found = lines(
+      "Une conférence aura lieu le 3 mars 2026, dit le maire, « heureux » de la tenir.", [.title])
+    #expect(found == ["Conférence"])
+  }
+}

@@ -1,0 +1,58 @@
+import Testing
+
+@testable import EventExtraction
+
+/// What is left of a line as its title.
+private func trimmed(_ text: String, _ language: String = "fr", keepsPlace: Bool = false) -> String
+{
+  let sample = SampleText(text, language)
+  let range = TitleTrimmer(findings: sample.findings).trimmed(
+    sample.tokens, keepsPlace: keepsPlace)
+  return sample.findings.text(range)
+}
+
+@Suite struct TitleTrimmerTests {
+  @Test(arguments: [
+    ("Les Ombres bleues, danse", "Les Ombres bleues"),
+    ("Visite en gabare (durée 55 min)", "Visite en gabare"),
+    ("Soirée jeux. Gratuit", "Soirée jeux"),
+    ("Troc de plantes le long du quai", "Troc de plantes"),
+    ("Atelier d'origami sur inscription", "Atelier d'origami"),
+    ("Régate annulée", "Régate"),
+    ("Exposition prêtée par le musée", "Exposition"),
+    ("Concert de harpe à la salle Proudhon", "Concert de harpe"),
+    ("ANNULÉ – Loto du club", "Loto du club"),
+    ("[ATELIER] Écrire sans jargon", "Écrire sans jargon"),
+  ])
+  func `asides, conditions and venues fall away`(text: String, expected: String) {
+    #expect(trimmed(text) == expected)
+  }
+
+  @Test(arguments: [
+    "Bœuf, frites et bal",
+    "Sortie champignons avec M. Duquet",
+    "Goûter de Noël",
+    "Les jeudis de Port-Royal",
+    "« Même pas peur, dit le loup »",
+    "Lecture à voix haute : Valéry sans peine",
+  ])
+  func `enumerations, names, feasts and quotations stay whole`(text: String) {
+    #expect(trimmed(text) == text)
+  }
+
+  @Test func `an English name in capitals goes on behind its comma, a venue does not`() {
+    #expect(trimmed("Small Motors, Big Hopes", "en") == "Small Motors, Big Hopes")
+    #expect(trimmed("Dog show, recreation ground", "en") == "Dog show")
+    #expect(trimmed("Lantern Year (£9, doors", "en") == "Lantern Year")
+  }
+
+  @Test func `a bare noun keeps its town`() {
+    #expect(trimmed("Conférence à Vesoul") == "Conférence à Vesoul")
+    #expect(trimmed("Conférence sur les haies à Vesoul") == "Conférence sur les haies")
+    #expect(trimmed("Mission au Japon", keepsPlace: true) == "Mission au Japon")
+  }
+
+  @Test func `nothing to keep gives nothing, not a crash`() {
+    #expect(trimmed("– : –") == "")
+  }
+}
