@@ -46,6 +46,7 @@ public struct ArticleReader: Sendable {
     let page = HTMLReader.read(html)
     var article = Article(name: name, format: .html, text: page.text)
     article.language = language
+    article.locale = page.metadata.language
     article.blocks = page.blocks
     article.title =
       page.metadata.headline ?? page.metadata.shareTitle
@@ -81,7 +82,8 @@ public struct ArticleReader: Sendable {
   ) {
     article.tokens = Tokenizer.tokens(of: article.text)
     if !marks.isEmpty { article.tokens = ArticleReader.tokens(article.tokens, outside: marks) }
-    if let stamp = article.url.flatMap(URLDate.stamp(in:)) { article.stamps.append(stamp) }
+    let stamps = [article.url, url].lazy.compactMap { $0.flatMap(URLDate.stamp(in:)) }
+    if let stamp = stamps.first { article.stamps.append(stamp) }
     assignTokens(&article)
     article.language = language(of: article)
     let pack = packs.first { $0.code == article.language } ?? packs.first
