@@ -48,7 +48,8 @@ let package = Package(
     library("Places", ["LanguagePacks", "ArticleText"], hasMaker: true),
     library(
       "EventExtraction",
-      ["CivilTime", "LanguagePacks", "ArticleText", "TemporalExpressions", "Places"]),
+      ["CivilTime", "LanguagePacks", "ArticleText", "TemporalExpressions", "Places"],
+      hasMaker: true),
     library("ICalendar", ["CivilTime", "JSON"]),
     library(
       "Agenda",

@@ -9,6 +9,8 @@ struct Assembler {
   let reading: Reading
   let home: Place?
   let fallbackZone: String?
+  /// Whether what became of each date is reported too.
+  var explains = false
 
   func extraction() -> Extraction {
     let structured = StructuredEventReader(source: reading.source, home: home)
@@ -24,14 +26,38 @@ struct Assembler {
     var drafts = (listing.drafts + prose.drafts).sorted { left, right in
       firstDate(left) < firstDate(right)
     }
+    PendingStateRefiner(reading: reading).refine(&drafts, with: prose.pending)
     PlaceRefiner(reading: reading, home: home, fallbackZone: fallbackZone).refine(&drafts)
     drafts = MergeRefiner(reading: reading).refine(drafts)
     TitleRefiner(reading: reading).refine(&drafts)
     KindRefiner(reading: reading).refine(&drafts)
+<<<<<<< HEAD
     ConfidenceRefiner(reading: reading).refine(&drafts)
     extraction.events += drafts.map(\.event).filter { !isStated($0, in: structured) }
     extraction.traces = traces(
       drafts, offset: structured.count, objections: prose.objections)
+=======
+    let weighed = ConfidenceRefiner(reading: reading).weigh(drafts)
+    let dropped = weighed.filter { !$0.isKept }.map(\.draft)
+    drafts = weighed.filter(\.isKept).map(\.draft)
+    let structured = StructuredEventReader(source: reading.source, home: home)
+      .events(of: reading.findings.article)
+    var extraction = Extraction(contextDate: reading.context)
+    let merged = StructuredEventMerger(structured: structured).merged(with: drafts)
+    extraction.events = merged.events
+    guard explains else { return extraction }
+    var objections = prose.objections
+    for date in dropped.flatMap(\.dates) where objections[date] == nil {
+      objections[date] = "too little speaks for it"
+    }
+    extraction.traces = traces(drafts, owners: merged.owners, objections: objections)
+    extraction.candidates = weighed.map { weighed in
+      Candidate(
+        event: weighed.draft.event, isKept: weighed.isKept,
+        indications: IndicationWeights.shared.ranked(weighed.indications)
+          .map { ($0.0.rawValue, $0.1) })
+    }
+>>>>>>> main
     return extraction
   }
 
@@ -47,13 +73,8 @@ struct Assembler {
     }
   }
 
-  /// What the page states as data needs no second telling from its prose.
-  private func isStated(_ event: Event, in structured: [Event]) -> Bool {
-    structured.contains { $0.start?.day == event.start?.day }
-  }
-
   private func traces(
-    _ drafts: [EventDraft], offset: Int, objections: [Int: String]
+    _ drafts: [EventDraft], owners: [Int], objections: [Int: String]
   ) -> [DateTrace] {
     let findings = reading.findings
     var events: [Int: Int] = [:]
@@ -72,7 +93,7 @@ struct Assembler {
       return DateTrace(
         text: findings.article.string(date.begin, date.end), begin: Int(date.begin),
         end: Int(date.end), reading: readings.joined(separator: " "), rules: rules,
-        event: event.map { $0 + offset })
+        event: event.map { owners[$0] })
     }
   }
 

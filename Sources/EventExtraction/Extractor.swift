@@ -52,7 +52,8 @@ public struct Extractor: Sendable {
       findings: findings, context: context, resolved: dateReader.read(),
       source: source(of: article, context: context), references: dateReader.references)
     let assembler = Assembler(
-      reading: reading, home: home, fallbackZone: article.timezone ?? options.timezone)
+      reading: reading, home: home, fallbackZone: article.timezone ?? options.timezone,
+      explains: options.explains)
     var extraction = assembler.extraction()
     extraction.sectionDates = dateReader.references
     return extraction

@@ -144,6 +144,14 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
   case auxiliary
   /// Negates the verb after it: "ne", "n'", "not".
   case negation
+  /// Says that an event has the hour of the one before: "même heure".
+  case sameHour = "same-hour"
+  /// A relative pronoun that may be the subject of a verb: "qui", "which".
+  case relative
+  /// A form that tells whether its clause lies behind or ahead: "a été", "fut", "will", "va".
+  case tense
+  /// Takes the day after it out: "sauf le", "et non le", "except".
+  case exception
 
   /// The values an entry of this category may have; nil when the value is a number.
   public var values: [String]? {
@@ -190,10 +198,14 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
         "conference", "meeting", "briefing", "trip", "exhibition", "show", "concert", "sport",
         "fair", "festival", "workshop", "open-day", "webinar", "deadline", "ceremony", "other",
       ]
-    case .eventVerb, .weakEventVerb: ["past", "present", "future", "conditional"]
+    case .eventVerb, .weakEventVerb, .tense:
+      ["past", "present", "future", "conditional", "superseded", "pluperfect"]
     case .stateCue:
-      ["confirmed", "tentative", "moved", "postponed", "cancelled", "full", "maintained"]
-    case .reportCue, .otherFact, .openingHours: ["any"]
+      [
+        "confirmed", "tentative", "moved", "postponed", "cancelled", "full", "maintained",
+        "advanced",
+      ]
+    case .reportCue, .otherFact, .openingHours, .exception, .relative, .sameHour: ["any"]
     /// "determiner" stands before a noun ("aucune réunion") and not before a verb.
     case .negation: ["any", "determiner"]
     case .deadlineCue: ["any", "closing"]

@@ -82,7 +82,10 @@ struct AtomReader {
       if tokens[token].shape.contains(.hyphenBefore) { return nil }
       return digits(at: token, count: 1...2, in: 0...24) ?? sense(.hourWord, at: token)
         ?? words(at: token, in: 0...24)
-    case .minute: return digits(at: token, count: 2...2, in: 0...59) ?? words(at: token, in: 0...59)
+    case .minute:
+      if let atom = digits(at: token, count: 2...2, in: 0...59) { return atom }
+      // "at 11 a.m.", "15h et une messe": an article counts no minutes.
+      return words(at: token, in: 2...59)
     case .second: return digits(at: token, count: 2...2, in: 0...59)
     case .compactTime:
       guard let atom = digits(at: token, count: 3...4, in: 0...2359), atom.value % 100 < 60 else {

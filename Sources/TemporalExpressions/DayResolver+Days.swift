@@ -101,14 +101,29 @@ extension DayResolver {
       }
     }
     if headingYearDecides, let heading = context.heading {
-      if let exact = candidates.first(where: { $0.year == heading.day.year }) {
-        return checked(exact, day.weekday, inferred: true, reasons: [.yearByHeading])
+      if let governed = governed(by: heading, among: candidates) {
+        return checked(governed, day.weekday, inferred: true, reasons: [.yearByHeading])
       }
     }
     let reasons: [ResolutionReason] = context.tense == 0 ? [.yearByContext] : [.yearByTense]
     guard let best = best(of: candidates) else { return nil }
     return checked(best, day.weekday, inferred: true, reasons: reasons)
   }
+
+  /// Under "Décembre 2008" a day in January is the next year's, for a programme looks ahead.
+  private func governed(by heading: CivilPoint, among candidates: [Day]) -> Day? {
+    let exact = candidates.first { $0.year == heading.day.year }
+    guard let exact, heading.precision == .month, context.tense >= 0,
+      exact < heading.day - DayResolver.lookBack
+    else { return exact }
+    if let previous = context.previous, previous.day < heading.day - DayResolver.lookBack {
+      return exact
+    }
+    return candidates.first { $0 > heading.day } ?? exact
+  }
+
+  /// So many days before its heading's month a day may still be told in retrospect.
+  private static let lookBack = 120
 
   /// By the lean: the first on or after today, the last on or before it, or the nearest.
   func best(of candidates: [Day]) -> Day? {

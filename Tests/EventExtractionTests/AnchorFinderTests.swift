@@ -15,6 +15,7 @@ private func anchors(_ text: String, _ language: String = "fr") -> [String] {
       case .verb: "verb"
       case .weakVerb: "weak verb"
       case .sequel: "sequel"
+      case .occasion: "occasion"
       }
     return "\(name): \(sample.findings.text(anchor.tokens))"
   }

@@ -86,7 +86,7 @@ private func dates(_ text: String, on reference: String = SampleText.writtenOn) 
         dimanche 11 janvier : galette
         30 et 31 décembre : braderie
         samedi 6 décembre : goûter
-        """) == ["2026-01-11", "2025-12-30", "2025-12-31", "2025-12-06"])
+        """) == ["2026-01-11", "2025-12-30/2025-12-31", "2025-12-06"])
   }
 
   @Test func `a week in the headline gives its weekdays`() {

@@ -19,6 +19,7 @@ import Testing
     "« Le concert sera beau », a déclaré mercredi le chef d'orchestre.",
     "Le festival est sauvé, apprend-on ce mercredi 14 janvier.",
     "Dans un communiqué du 9 janvier, le comité remercie ses bénévoles du festival.",
+    "DOLE, 13 janvier (Agence) – Le festival cherche un président.",
   ])
   func `the day of a statement makes no event`(text: String) {
     #expect(lines(text, [.when, .title]) == [])
@@ -39,6 +40,7 @@ import Testing
     "La mairie est ouverte du lundi au vendredi de 9h à 12h.",
     "Horaires d'ouverture : du mardi au samedi, 10h-18h.",
     "Renseignements au secrétariat, tous les jours de 9h à 17h.",
+    "Permanence téléphonique le mardi de 14h à 16h.",
   ])
   func `opening hours make no event`(text: String) {
     #expect(lines(text, [.when, .title]) == [])
@@ -105,11 +107,35 @@ import Testing
   @Test(arguments: [
     WrongReading(
       "Un accident s'est produit samedi 10 janvier à l'entrée de Dole.", [],
-      "what happens to people is no event"),
-    WrongReading(
-      "Permanence téléphonique le mardi de 14h à 16h.", [], "a counter's hours in one line"),
-    WrongReading(
-      "DOLE, 13 janvier (Agence) – Le festival cherche un président.", [], "a dateline"),
+      "what happens to people is no event")
   ])
   func `still read wrongly`(row: WrongReading) { row.check([.when]) }
+
+  @Test(arguments: [
+    ("Le concert aura lieu le 24 janvier, et non le 17.", ["2026-01-24"]),
+    ("Les concerts ont lieu les 20 et 27 janvier, relâche le 22.", ["2026-01-20", "2026-01-27"]),
+    ("Le concert aura lieu le 24 janvier, sauf le dimanche.", ["2026-01-24"]),
+  ])
+  func `a day that is left out is none`(text: String, expected: [String]) {
+    #expect(lines(text, [.when]) == expected)
+  }
+
+  @Test(arguments: [
+    "Le marché du dimanche fait venir les bricoleurs du samedi.",
+    "L'inauguration du pont eut lieu un dimanche, sous la pluie.",
+  ])
+  func `a weekday as a habit or any weekday is none in particular`(text: String) {
+    #expect(lines(text, [.when]) == [])
+  }
+
+  @Test func `a full date alone on its line is the day of writing`() {
+    let text = """
+      Le canton aide ses théâtres
+
+      Les troupes recevront une aide.
+
+      Mercredi 14 janvier 2026, 07h15
+      """
+    #expect(lines(text, [.when]) == [])
+  }
 }

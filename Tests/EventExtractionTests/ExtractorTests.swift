@@ -77,7 +77,9 @@ import Testing
   }
 
   @Test func `every date has a trace with a reason`() {
-    let extraction = Extractor(options: SampleText.options(SampleText.writtenOn)).extract(
+    var options = SampleText.options(SampleText.writtenOn)
+    options.explains = true
+    let extraction = Extractor(options: options).extract(
       from: SampleText.article(
         "Le festival existe depuis le 3 mai 1998. Le concert aura lieu le 24 janvier à Dole."))
     #expect(extraction.traces.count == 2)

@@ -49,4 +49,20 @@ import Testing
         "The concert will be held on Saturday, 24 January in Leeds. Doors open at 7:30 pm.",
         [.when], "en") == ["2026-01-24T19:30"])
   }
+
+  @Test(arguments: [
+    (
+      "Le concert aura lieu le 24 janvier à 20 h. Un bal suivra le 31 janvier, même heure.",
+      "fr", ["2026-01-24T20:00", "2026-01-31T20:00"]
+    ),
+    (
+      "The talk is on 24 January from 6 pm to 7 pm. A debate follows on 31 January, same time.",
+      "en", ["2026-01-24T18:00/19:00", "2026-01-31T18:00/19:00"]
+    ),
+  ])
+  func `the same hour is that of the event before`(
+    text: String, language: String, expected: [String]
+  ) {
+    #expect(lines(text, [.when], language) == expected)
+  }
 }

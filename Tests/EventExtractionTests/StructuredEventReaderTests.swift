@@ -84,4 +84,19 @@ private func page(_ data: String, body: String = "<p>Bienvenue à tous.</p>") ->
   func `without a name or a day it is no event`(data: String) {
     #expect(lines(page(data), [.when, .title]) == [])
   }
+
+  @Test func `the prose fills what the data leaves out, and overrules its state`() {
+    let article = page(
+      """
+      "@type":"Event","name":"Salon du livre","startDate":"2026-02-07"
+      """,
+      body: """
+        <p>Le salon du livre aura lieu le samedi 7 février 2026 à 14 h à la salle des fêtes de \
+        Dole. Il est finalement annulé.</p>
+        """)
+    #expect(
+      lines(article, [.when, .title, .town, .status]) == [
+        "2026-02-07T14:00 | Salon du livre | Dole | cancelled"
+      ])
+  }
 }

@@ -19,7 +19,7 @@ enum Option: String, CaseIterable {
   case output, split, approximate
   case defaultDuration = "default-duration"
   case dryRun = "dry-run"
-  case json, ndjson, csv, tsv, fields, text, locale
+  case json, ndjson, csv, tsv, fields, text, stats, locale
   case groupBy = "group-by"
   case parallel, quiet, verbose, help, version
 
@@ -63,7 +63,7 @@ enum Option: String, CaseIterable {
     case .defaultDuration: "LENGTH"
     case .fields: "FIELD,…"
     case .groupBy: "date|region|town|status"
-    case .upcoming, .current, .past, .notStarted, .once, .json, .ndjson, .csv, .tsv, .text,
+    case .upcoming, .current, .past, .notStarted, .once, .json, .ndjson, .csv, .tsv, .text, .stats,
       .dryRun, .quiet, .verbose, .help, .version:
       nil
     }
@@ -96,7 +96,8 @@ enum Option: String, CaseIterable {
     case .csv, .tsv, .fields: [.extract]
     case .text: [.read]
     case .json: [.agenda, .extract, .check, .read, .dates, .places, .lookup]
-    case .ndjson: [.agenda, .extract, .check, .dates, .places, .lookup]
+    case .ndjson: [.agenda, .extract, .explain, .check, .dates, .places, .lookup]
+    case .stats: [.explain]
     case .parallel: [.export, .agenda, .extract, .dates, .places]
     }
   }
@@ -171,6 +172,8 @@ enum Option: String, CaseIterable {
     case .dryRun: ("dit ce qui serait écrit", "says what would be written")
     case .json: ("un tableau JSON", "a JSON array")
     case .ndjson: ("un objet JSON par ligne", "one JSON object a line")
+    case .stats:
+      ("combien de fois chaque règle a servi", "how often each rule applied")
     case .csv:
       ("valeurs séparées par des virgules (RFC 4180)", "comma-separated values (RFC 4180)")
     case .tsv: ("valeurs séparées par des tabulations", "tab-separated values")

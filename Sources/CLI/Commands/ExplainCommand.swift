@@ -1,17 +1,32 @@
 import Agenda
 import ArticleText
 import EventExtraction
+import JSON
 
 /// `almanach explain`: says of each date found which event it became and by which rules, or why not.
 struct ExplainCommand {
   let session: Session
 
   func run() throws(UsageError) {
+    var extractor = session.extractor
+    extractor.options.explains = true
+    var hits: [String: Int] = [:]
     for source in try session.sources(session.arguments.operands) {
       guard let input = session.load(source) else { continue }
       for article in input.articles {
-        session.console.write(render(article, session.extractor.extract(from: article)))
+        let extraction = extractor.extract(from: article)
+        if session.arguments.has(.stats) {
+          for rule in Set(extraction.traces.flatMap(\.rules)) { hits[rule, default: 0] += 1 }
+        } else if session.arguments.has(.ndjson) {
+          let value = ExplanationJSON.value(of: extraction, in: article)
+          session.console.write(JSONWriter.text(value) + "\n")
+        } else {
+          session.console.write(render(article, extraction))
+        }
       }
+    }
+    for (rule, count) in hits.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }) {
+      session.console.write("\(count)\t\(rule)\n")
     }
   }
 
@@ -28,7 +43,17 @@ struct ExplainCommand {
       text += "    → \(result(trace, extraction.events))\n"
     }
     if extraction.traces.isEmpty { text += isFrench ? "  aucune date\n" : "  no date\n" }
-    return text + "\n"
+    return text + weighing(extraction) + "\n"
+  }
+
+  /// For each draft its confidence and the three indications that weighed most.
+  private func weighing(_ extraction: Extraction) -> String {
+    extraction.candidates.reduce(into: "") { text, candidate in
+      let reasons = candidate.indications.prefix(3)
+        .map { "\($0.weight < 0 ? "−" : "+") \($0.name)" }.joined(separator: ", ")
+      let sign = candidate.isKept ? "✓" : "✗"
+      text += "\n  \(sign) \(candidate.event.confidence)  \(candidate.event.title): \(reasons)"
+    } + (extraction.candidates.isEmpty ? "" : "\n")
   }
 
   private func quoted(_ text: String) -> String {

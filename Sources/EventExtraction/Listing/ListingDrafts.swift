@@ -25,6 +25,7 @@ extension ListingReader {
     let isProse = if case .prose = day.shape { true } else { false }
     for date in isProse ? days.suffix(1) : days where isProse || isOfTitle(date, in: day) {
       if !isProse { taken.insert(date) }
+      if isDisowned(date) { continue }
       for resolved in reading.resolved[date] {
         guard resolved.start != nil || resolved.end != nil else { continue }
         guard let point = resolved.start ?? resolved.end, point.precision > .semester else {
@@ -59,6 +60,14 @@ extension ListingReader {
     }
     var states = StateReader(reading: reading)
     states.apply(to: &drafts, from: first, sentence: reach, dates: Array(day.dates))
+  }
+
+  /// "(mises en ligne le 18)", "sauf le 2 mai": a day that its own words keep out of the entry.
+  private func isDisowned(_ date: Int) -> Bool {
+    let stated = findings.dates[date]
+    guard let sentence = findings.sentence(at: stated.firstToken) else { return false }
+    return EventJudge(reading: reading)
+      .disowned(stated, in: findings.tokens(ofSentence: sentence)) != nil
   }
 
   /// A date of a later sentence that says of itself what it dates ("Date limite : 10 décembre") is

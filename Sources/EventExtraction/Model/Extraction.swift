@@ -4,6 +4,8 @@ public import CivilTime
 public struct Extraction: Sendable {
   public var events: [Event] = []
   public var traces: [DateTrace] = []
+  /// Every draft that was weighed, also those that were dropped; only for `explain`.
+  public var candidates: [Candidate] = []
   public var contextDate: ContextDate
   /// For each section of the article the day it was written.
   public var sectionDates: [CivilPoint] = []

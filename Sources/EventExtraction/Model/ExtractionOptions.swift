@@ -11,6 +11,8 @@ public struct ExtractionOptions: Sendable {
   public var home: Place?
   /// Used where no place gives a zone (`--timezone`).
   public var timezone: String?
+  /// Also reports the drafts that were dropped, and what each was weighed by.
+  public var explains = false
   /// The last resort for a context date; an argument, never read from the clock here.
   public var today: CivilPoint?
 

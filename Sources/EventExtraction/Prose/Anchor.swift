@@ -16,6 +16,8 @@ struct Anchor {
     case weakVerb
     /// "Il", "cet événement", "un second".
     case sequel(Int16)
+    /// No word names the event; the hour alone says that there is one.
+    case occasion
   }
 
   var kind: Kind
@@ -58,7 +60,7 @@ struct AnchorFinder {
       NounPhrase(findings: findings).rightEnd(
         from: anchor.tokens.upperBound,
         limit: min(sentence.upperBound, anchor.tokens.upperBound + NounPhrase.maximumTokens))
-    case .act, .verb, .weakVerb, .sequel: anchor.tokens.upperBound
+    case .act, .verb, .weakVerb, .sequel, .occasion: anchor.tokens.upperBound
     }
   }
 

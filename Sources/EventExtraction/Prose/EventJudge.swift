@@ -24,7 +24,10 @@ struct EventJudge {
     if point.precision == .year || point.precision == .semester { return "only a year" }
     let written = reading.reference(at: date.firstToken).day
     if point.precision < .week && point.lastDay < written { return "a vague past" }
+    if let disowned = disowned(date, in: sentence) { return disowned }
+    if isHabit(date) { return "a weekday as a habit" }
     let isFeast = date.days.contains { $0.holiday != nil }
+    if isFeast, isPlaceName(date) { return "part of a place's name" }
     if point.precision < .week || isFeast, isComplement(date, isFeast: isFeast) {
       return "part of a name"
     }
@@ -34,11 +37,26 @@ struct EventJudge {
       return "the month of a heading"
     }
     if point.day < written - EventJudge.newsHorizon { return "history" }
-    if isStamp(date) { return "a stamp" }
     if isDateline(date, in: sentence) { return "a dateline" }
-    if reports(around: date, in: sentence) { return "dates a statement" }
     if otherFactIsNearer(to: date, in: sentence, anchors: anchors) { return "dates another fact" }
     return nil
+  }
+
+  /// What the words around a date say that it is, wherever it stands, when that is no event.
+  func disowned(_ date: StatedDate, in sentence: Range<Int32>) -> String? {
+    if isExcepted(date) { return "an exception" }
+    if isStamp(date) { return "a stamp" }
+    if reports(around: date, in: sentence) { return "dates a statement" }
+    if isCounterHours(date, in: sentence) { return "opening hours" }
+    return nil
+  }
+
+  /// "Permanence téléphonique le mardi de 14h à 16h": a weekday's span of hours, with words that
+  /// say something is open rather than held.
+  private func isCounterHours(_ date: StatedDate, in sentence: Range<Int32>) -> Bool {
+    date.recurrence == nil && !date.days.isEmpty
+      && date.days.allSatisfy { $0.weekday != nil && $0.dayOfMonth == nil }
+      && date.clocks.contains { $0.end != nil } && findings.has(.openingHours, in: sentence)
   }
 
   private func isInHeadline(_ date: StatedDate) -> Bool {
@@ -53,12 +71,71 @@ struct EventJudge {
 
   private static let ofKeys = ["de", "d'", "of"].map { WordKey($0).folded }
 
-  /// The document's reader took it for the date of the text.
+  /// The document's reader took it for the date of the text, or it makes up a line of its own in
+  /// running text and is the day of writing.
   private func isStamp(_ date: StatedDate) -> Bool {
+    if isDayOfWriting(date) { return true }
     let next = Findings.partition(reading.stampRanges.count) {
       reading.stampRanges[$0].lowerBound >= date.end
     }
     return next > 0 && reading.stampRanges[next - 1].upperBound > date.begin
+  }
+
+  /// "Vendredi 9 février 2024, 07h15", "Le 13/01/2022 par une signature": a full date that is the
+  /// day of writing, with hardly a word beside it.
+  func isDayOfWriting(_ date: StatedDate) -> Bool {
+    guard date.form == .single, let day = date.days.first, date.days.count == 1,
+      day.year != nil, day.dayOfMonth != nil,
+      let block = findings.block(at: date.firstToken),
+      findings.role(ofBlock: block) == .body || findings.role(ofBlock: block) == .teaser
+    else { return false }
+    let tokens = findings.tokens(ofBlock: block)
+    let others = tokens.filter {
+      !(date.firstToken..<date.endToken).contains($0)
+        && findings.article.tokens[Int($0)].kind == .word
+    }.count
+    guard others <= 5, !findings.has(.eventNoun, in: tokens),
+      !findings.has(.weakEventNoun, in: tokens)
+    else { return false }
+    return ContextDateFinder.fullDay(day) == reading.reference(ofBlock: block).day
+  }
+
+  /// "sauf le 28 décembre", "et non le 9": the day on which it does not take place.
+  private func isExcepted(_ date: StatedDate) -> Bool {
+    for length in 1...3 as ClosedRange<Int32> where date.firstToken >= length {
+      let token = date.firstToken - length
+      if let sense = findings.sense(.exception, at: token), sense.endToken >= date.firstToken {
+        return true
+      }
+    }
+    return findings.sense(.exception, at: date.firstToken) != nil
+  }
+
+  /// "les bricoleurs du dimanche", "un samedi matin": every such day, or none in particular.
+  private func isHabit(_ date: StatedDate) -> Bool {
+    guard date.form == .single, date.clocks.isEmpty, date.days.count == 1,
+      let day = date.days.first, day.weekday != nil, day.dayOfMonth == nil, day.month == nil,
+      day.direction == nil, day.offset == nil, date.firstToken > 1
+    else { return false }
+    let tokens = findings.article.tokens
+    if let article = findings.sense(.determiner, at: date.firstToken - 1),
+      WordCategory.determiner.values?[Int(article.value)] == "indefinite",
+      article.endToken == date.firstToken
+    {
+      return true
+    }
+    let opensWithOf = EventJudge.ofTheKeys.contains(tokens[Int(date.firstToken)].key.folded)
+    let link = opensWithOf ? date.firstToken : date.firstToken - 1
+    return EventJudge.ofTheKeys.contains(tokens[Int(link)].key.folded)
+      && tokens[Int(link) - 1].kind == .word && findings.sense(.direction, at: date.endToken) == nil
+  }
+
+  private static let ofTheKeys = ["du"].map { WordKey($0).folded }
+
+  /// "le CHU de Saint-Étienne": the feast's name stands inside a place's.
+  private func isPlaceName(_ date: StatedDate) -> Bool {
+    guard let mention = findings.mention(at: date.firstToken) else { return false }
+    return date.clocks.isEmpty && mention.endToken >= date.endToken
   }
 
   /// "LYON, le 3 mars (Agence) –": a place and a date that open a text before a dash or bracket.
@@ -99,7 +176,11 @@ struct EventJudge {
       {
         return true
       }
-      guard cue.firstToken >= date.endToken, cue.firstToken - date.endToken <= 1 else { continue }
+      guard cue.firstToken >= date.endToken, cue.firstToken - date.endToken <= 1,
+        !(date.endToken..<cue.firstToken).contains(where: {
+          findings.article.tokens[Int($0)].isSign("(")
+        })
+      else { continue }
       // "aura lieu samedi, a annoncé la mairie" dates the event and not the announcement.
       let isAside = hasComma(date.endToken..<cue.firstToken) && findings.has(.eventVerb, in: before)
       if !isAside { return true }
@@ -116,7 +197,7 @@ struct EventJudge {
   ) -> Bool {
     let clause = clause(of: date, in: sentence)
     var nearestFact = Int32.max
-    for cue in findings.senses(.otherFact, in: clause) {
+    for cue in findings.senses(.otherFact, in: clause) where !isLeftOut(cue) {
       nearestFact = min(nearestFact, distance(cue.firstToken..<cue.endToken, date))
     }
     guard nearestFact < .max else { return false }
@@ -124,6 +205,14 @@ struct EventJudge {
       anchors.filter { !isSequel($0) && clause.overlaps($0.tokens) }
       .map { distance($0.tokens, date) }.min() ?? .max
     return nearestFact < nearestAnchor
+  }
+
+  /// "sauf pendant les vacances": what an exception names is no fact that the sentence tells.
+  private func isLeftOut(_ cue: WordSense) -> Bool {
+    (1...3 as ClosedRange<Int32>).contains { length in
+      cue.firstToken >= length
+        && findings.sense(.exception, at: cue.firstToken - length) != nil
+    }
   }
 
   private func isSequel(_ anchor: Anchor) -> Bool {

@@ -10,13 +10,15 @@ extension ProseReader {
     _ dates: [Int], in sentence: Range<Int32>, from first: Int, block: Int, anchors: [Anchor]
   ) {
     for date in dates where findings.dates[date].form == .clockOnly {
-      guard let session = reading.resolved[date].first, session.clockStart != nil else { continue }
+      guard let session = reading.resolved[date].first, session.clockStart != nil,
+        !isDistance(date)
+      else { continue }
       if let own = draft(beside: date, from: first) {
         drafts[own].take(session)
       } else if findings.has(.openingHours, in: sentence) {
         objections[date] = "opening hours"
-      } else if let anchor = ownAnchor(of: date, among: anchors),
-        let day = governingDay(block: block)
+      } else if let day = governingDay(block: block),
+        let anchor = quotedAnchor(of: date, in: sentence) ?? ownAnchor(of: date, among: anchors)
       {
         add(session, on: day, anchor: anchor, sentence: sentence, block: block)
       } else if let former = formerWithoutClock(block: block) {
@@ -26,6 +28,32 @@ extension ProseReader {
         objections[date] = "an hour without a day"
       }
     }
+  }
+
+  /// "samedi, même heure": the hour of the event before, where a day has none of its own.
+  mutating func takeSameHour(in sentence: Range<Int32>, from first: Int) {
+    guard first > 0, first < drafts.count, findings.has(.sameHour, in: sentence),
+      let former = drafts[..<first].last(where: { $0.event.start?.clock != nil }),
+      let clock = former.event.start?.clock, let start = former.event.start?.day
+    else { return }
+    for index in first..<drafts.count where drafts[index].lacksClock {
+      guard let day = drafts[index].event.start?.day else { continue }
+      drafts[index].event.start = CivilPoint(day: day, clock: clock)
+      if let end = former.event.end, let last = end.clock, end.day <= start + 1 {
+        drafts[index].event.end = CivilPoint(day: day + (end.day - start), clock: last)
+      }
+      drafts[index].event.rules.append("the hour of the event before")
+    }
+  }
+
+  /// "avancé d'une heure": how far and not when.
+  private func isDistance(_ date: Int) -> Bool {
+    let first = findings.dates[date].firstToken
+    guard first > 1, findings.sense(.phraseLink, at: first - 1) != nil,
+      let cue = findings.sense(.stateCue, at: first - 2), cue.endToken == first - 1
+    else { return false }
+    let state = StateCue(rawValue: cue.value)
+    return state == .moved || state == .advanced
   }
 
   /// The draft of the same sentence that has a day and no hour yet, nearest to the hour.
@@ -48,6 +76,18 @@ extension ProseReader {
       return abs(anchor.tokens.lowerBound - stated.endToken) <= 12
         || abs(stated.firstToken - anchor.tokens.upperBound) <= 12
     }
+  }
+
+  /// "à 14 h, « Le Petit Bal »": a quoted name right behind the hour is what takes place then.
+  private func quotedAnchor(of date: Int, in sentence: Range<Int32>) -> Anchor? {
+    let stated = findings.dates[date]
+    let end = min(sentence.upperBound, stated.endToken + DateReader.clockReach)
+    guard stated.endToken < end,
+      let title = QuotedTitle(findings: findings).range(in: stated.endToken..<end),
+      title.lowerBound - stated.endToken <= 3,
+      drafts.last.map({ !$0.anchor.overlaps(title) }) ?? true
+    else { return nil }
+    return Anchor(kind: .occasion, tokens: title)
   }
 
   private func keys(_ anchor: Anchor) -> Set<UInt64> { reading.contentKeys(anchor.tokens) }

@@ -1,6 +1,7 @@
 import ArticleText
 import CivilTime
 import LanguagePacks
+import Places
 import TemporalExpressions
 
 /// Reads events out of running text, sentence by sentence.
@@ -9,6 +10,10 @@ struct ProseReader {
   /// Why a date became no event, by its index.
   var objections: [Int: String] = [:]
   var drafts: [EventDraft] = []
+  /// Event nouns in the order of the text, for the pronouns that mean them.
+  var named: [NamedEvent] = []
+  /// States told of events that come later in the text.
+  var pending: [PendingState] = []
 
   let judge: EventJudge
   let titles: TitleComposer
@@ -36,12 +41,13 @@ struct ProseReader {
   private mutating func read(sentence: Int, block: Int, taken: Set<Int>) {
     let tokens = findings.tokens(ofSentence: sentence)
     let dates = findings.dates(in: tokens).filter { !taken.contains($0) }
+    let anchors = anchorFinder.anchors(in: tokens)
+    remember(anchors, sentence: tokens, block: block)
     guard !dates.isEmpty else {
       var states = StateReader(reading: reading)
-      states.applyUndated(to: &drafts, sentence: tokens)
+      pending += states.applyUndated(to: &drafts, sentence: tokens)
       return
     }
-    let anchors = anchorFinder.anchors(in: tokens)
     let first = drafts.count
     for date in dates {
       for resolved in reading.resolved[date] {
@@ -58,6 +64,7 @@ struct ProseReader {
       }
     }
     readClocks(dates, in: tokens, from: first, block: block, anchors: anchors)
+    takeSameHour(in: tokens, from: first)
     var states = StateReader(reading: reading)
     states.apply(to: &drafts, from: first, sentence: tokens, dates: Array(dates))
   }
@@ -72,7 +79,8 @@ struct ProseReader {
     if let lead = lead(ofBlock: block, instead: anchor, of: date, in: sentence) {
       return self.draft(resolved, titled: lead, reach: sentence, block: block)
     }
-    guard let anchor = anchor ?? nominal(date, sentence) else { return nil }
+    guard let anchor = anchor ?? nominal(date, sentence) ?? timed(resolved, in: sentence, clause)
+    else { return nil }
     var draft = reading.draft(
       of: resolved, block: block, anchor: anchor.tokens, reach: clause,
       rule: ProseReader.rule(of: anchor))
@@ -91,6 +99,7 @@ struct ProseReader {
     case .act: "an act with a date"
     case .verb, .weakVerb: "the subject of an event verb"
     case .sequel: "a sequel to an event before"
+    case .occasion: "a day to come with its hour"
     }
   }
 
@@ -168,11 +177,45 @@ struct ProseReader {
 
   /// A sentence without any verb that opens with its date announces what the heading names.
   private func nominal(_ date: StatedDate, _ sentence: Range<Int32>) -> Anchor? {
-    guard date.firstToken - sentence.lowerBound <= 2, !date.clocks.isEmpty else { return nil }
+    guard date.firstToken - sentence.lowerBound <= 2 else { return nil }
+    let hasPlace = findings.mentions(in: sentence).contains {
+      findings.mentions[$0].kind != .place
+    }
+    guard !date.clocks.isEmpty || (hasPlace && date.days.allSatisfy { $0.dayOfMonth != nil })
+    else { return nil }
     let hasVerb = sentence.contains {
-      findings.isFiniteVerb(at: $0) || findings.sense(.phraseEnd, at: $0) != nil
+      !(date.firstToken..<date.endToken).contains($0)
+        && (findings.isFiniteVerb(at: $0) || findings.sense(.phraseEnd, at: $0) != nil)
     }
     return hasVerb ? nil : Anchor(kind: .sequel(0), tokens: date.firstToken..<date.firstToken)
+  }
+
+  /// A day to come with its hour is told for a reason, even where no word of the sentence names an
+  /// event: it is of what the text speaks of, unless the sentence speaks of another fact.
+  private func timed(
+    _ resolved: ResolvedDate, in sentence: Range<Int32>, _ clause: Range<Int32>
+  ) -> Anchor? {
+    let date = findings.dates[resolved.stated]
+    guard let start = resolved.start, start.precision >= .day, !date.days.isEmpty,
+      start.clock != nil || hasHourBehind(date, in: clause),
+      start.day >= reading.reference(at: date.firstToken).day
+    else { return nil }
+    for category in [WordCategory.otherFact, .openingHours, .reportCue, .negation]
+    where findings.has(category, in: clause) {
+      return nil
+    }
+    return Anchor(kind: .occasion, tokens: date.firstToken..<date.firstToken)
+  }
+}
+
+extension ProseReader {
+  /// "vendredi 25 juin, ciné 3000, 20h30": the hour stands a few words behind its day.
+  private func hasHourBehind(_ date: StatedDate, in clause: Range<Int32>) -> Bool {
+    let end = min(clause.upperBound, date.endToken + DateReader.clockReach)
+    guard date.endToken < end, let next = findings.dates(in: date.endToken..<end).first else {
+      return false
+    }
+    return findings.dates[next].form == .clockOnly
   }
 }
 
@@ -248,6 +291,7 @@ extension ProseReader {
       case 1: return distance + 14
       default: return hasEventVerb ? distance + 14 : nil
       }
+    case .occasion: return nil
     }
   }
 }

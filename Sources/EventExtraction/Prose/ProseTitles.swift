@@ -20,7 +20,7 @@ extension ProseReader {
       set(&draft, titles.title(act: act, subject: subject), subject)
       draft.titleTokens = 0..<0
     case .verb, .weakVerb:
-      let subject = subject(before: anchor.tokens.lowerBound, in: sentence)
+      let subject = subjectOrAntecedent(before: anchor.tokens.lowerBound, in: sentence)
       guard !subject.isEmpty else {
         if anchor.kind == .verb { follow(&draft, value: 0, isNominal: true) }
         return
@@ -37,7 +37,14 @@ extension ProseReader {
       set(&draft, titles.title(of: subject), subject)
     case .sequel(let value):
       follow(
-        &draft, value: value, at: anchor, in: sentence, isNominal: anchor.tokens.isEmpty)
+        &draft, value: value, at: anchor, in: sentence,
+        isNominal: anchor.tokens.isEmpty || findings.has(.eventVerb, in: draft.reach))
+    case .occasion:
+      if let quoted = QuotedTitle(findings: findings).range(in: draft.reach) {
+        set(&draft, titles.title(of: quoted), quoted)
+      } else {
+        follow(&draft, value: 0, isNominal: true)
+      }
     }
   }
 
@@ -128,6 +135,19 @@ extension ProseReader {
       && tokens[Int(comma) + 1].shape.contains(.capitalised)
   }
 
+  /// "le bal des conscrits, qui devait se tenir demain": before a relative pronoun stands its noun.
+  private func subjectOrAntecedent(
+    before verb: Int32, in sentence: Range<Int32>
+  ) -> Range<Int32> {
+    let own = subject(before: verb, in: sentence)
+    guard own.isEmpty, verb > sentence.lowerBound,
+      findings.sense(.relative, at: verb - 1) != nil
+    else { return own }
+    var end = verb - 1
+    if end > sentence.lowerBound, findings.article.tokens[Int(end - 1)].isSign(",") { end -= 1 }
+    return subject(before: end, in: sentence)
+  }
+
   /// Takes title and kind from the event told of before, or from the title above.
   func follow(
     _ draft: inout EventDraft, value: Int16, at anchor: Anchor? = nil,
@@ -136,11 +156,18 @@ extension ProseReader {
     let former = drafts.last { findings.sameSection($0.block, draft.block) }
     let governing = GoverningTitle(findings: findings)
     let near = former.map { draft.block - $0.block <= 3 } ?? false
-    if value != 2, !near, let tokens = governing.above(draft.block, floor: former?.block ?? -1),
-      isNominal || findings.has(.eventNoun, in: tokens)
-    {
-      head(&draft, with: tokens)
-      return
+    if value != 2 {
+      let named = namedEvent(before: draft.anchor.lowerBound, block: draft.block, after: former)
+      let above =
+        isNominal || !near ? governing.above(draft.block, floor: former?.block ?? -1) : nil
+      if let named, named.noun.lowerBound > above?.lowerBound ?? -1 {
+        head(&draft, with: named)
+        return
+      }
+      if let above, isNominal || findings.has(.eventNoun, in: above) {
+        head(&draft, with: above)
+        return
+      }
     }
     guard let former, near else {
       if let tokens = governing.headline(of: draft.block),
@@ -170,6 +197,15 @@ extension ProseReader {
       let base = former.event.title.split(separator: " (").first.map(String.init) ?? ""
       draft.event.title = "\(base) (\(ordinal))"
     }
+  }
+
+  /// Takes the title from an event that was named before and told no day yet.
+  private func head(_ draft: inout EventDraft, with named: NamedEvent) {
+    let range = phrases.range(
+      around: named.noun, in: named.sentence, keepsPlace: named.kind == .trip)
+    set(&draft, titles.title(of: range), range)
+    draft.event.kind = named.kind
+    if range.count == named.noun.count { draft.titleSource = .bare }
   }
 
   func head(_ draft: inout EventDraft, with tokens: Range<Int32>) {

@@ -8,21 +8,30 @@ import TemporalExpressions
 struct StateReader {
   let reading: Reading
 
-  private var findings: Findings { reading.findings }
+  var findings: Findings { reading.findings }
 
   /// Amends the drafts from `first` on, which come from this sentence, and those before it means.
   mutating func apply(
     to drafts: inout [EventDraft], from first: Int, sentence: Range<Int32>, dates: [Int]
   ) {
     for cue in findings.senses(.stateCue, in: sentence) {
-      guard let state = StateCue(rawValue: cue.value), !isNegated(cue, in: sentence) else {
-        continue
-      }
+      guard let state = StateCue(rawValue: cue.value), !isNegated(cue, in: sentence),
+        !isRetrospective(cue, in: sentence)
+      else { continue }
       switch state {
       case .moved where changesVenue(cue, in: sentence, dates: dates): continue
-      case .moved: move(&drafts, from: first, cue: cue, sentence: sentence, dates: dates)
+      case .moved, .advanced:
+        if let distance = distance(behind: cue, in: sentence) {
+          let isEarlier = state == .advanced
+          shift(
+            &drafts, from: first, cue: cue, sentence: sentence,
+            by: isEarlier ? distance.reversed : distance)
+        } else {
+          move(&drafts, from: first, cue: cue, sentence: sentence, dates: dates)
+        }
       case .postponed, .cancelled, .tentative, .maintained, .confirmed:
-        for target in targets(drafts, from: first, cue: cue, sentence: sentence) {
+        for target in targets(drafts, from: first, cue: cue, sentence: sentence)
+        where state != .tentative || isBeside(cue, drafts[target]) {
           StateReader.set(state, on: &drafts[target])
         }
       case .full: break
@@ -32,15 +41,23 @@ struct StateReader {
   }
 
   /// "Il est finalement annulé.": a sentence that names no date moves or cancels the event before it.
-  mutating func applyUndated(to drafts: inout [EventDraft], sentence: Range<Int32>) {
+  ///
+  /// Gives back what it says of an event that is told only later.
+  mutating func applyUndated(
+    to drafts: inout [EventDraft], sentence: Range<Int32>
+  ) -> [PendingState] {
+    var pending: [PendingState] = []
     for cue in findings.senses(.stateCue, in: sentence) {
       guard let state = StateCue(rawValue: cue.value), !isNegated(cue, in: sentence),
         state == .cancelled || state == .postponed || state == .maintained
       else { continue }
-      for target in targets(drafts, from: drafts.count, cue: cue, sentence: sentence) {
-        StateReader.set(state, on: &drafts[target])
+      let targets = targets(drafts, from: drafts.count, cue: cue, sentence: sentence)
+      for target in targets { StateReader.set(state, on: &drafts[target]) }
+      if targets.isEmpty, state != .maintained {
+        pending.append(PendingState(state: state, sentence: sentence))
       }
     }
+    return pending
   }
 
   /// "moved from The Louisiana", "déplacé à la salle Proudhon": another place and no other day.
@@ -60,6 +77,28 @@ struct StateReader {
     return findings.has(.negation, in: begin..<max(begin, cue.firstToken))
   }
 
+  /// "que nous avions annulé l'an dernier", "qui n'a pu se tenir, aura lieu": what was before the
+  /// present state is no state.
+  private func isRetrospective(_ cue: WordSense, in sentence: Range<Int32>) -> Bool {
+    let begin = max(sentence.lowerBound, cue.firstToken - 3)
+    return findings.senses(.tense, in: begin..<max(begin, cue.firstToken)).contains {
+      EventVerbTense(rawValue: $0.value) == .pluperfect
+    }
+  }
+
+  /// A doubt further away is about something else.
+  private func isBeside(_ cue: WordSense, _ draft: EventDraft) -> Bool {
+    let ends =
+      draft.dates.map { findings.dates[$0] }.map { ($0.firstToken, $0.endToken) }
+      + [(draft.anchor.lowerBound, draft.anchor.upperBound)]
+    return ends.contains { begin, end in
+      cue.firstToken >= begin - StateReader.doubtReach
+        && cue.endToken <= end + StateReader.doubtReach
+    }
+  }
+
+  private static let doubtReach: Int32 = 12
+
   static func set(_ state: StateCue, on draft: inout EventDraft) {
     draft.hasStatedState = true
     draft.event.rules.append("state: \(state)")
@@ -74,18 +113,26 @@ struct StateReader {
       draft.event.end = nil
     case .tentative where draft.event.status == .confirmed: draft.event.status = .tentative
     case .confirmed, .maintained: draft.event.status = .confirmed
-    case .tentative, .moved, .full: break
+    case .tentative, .moved, .advanced, .full: break
     }
   }
 
   /// The drafts of the cue's clause, else of the sentence, else the event before that it means.
-  private func targets(
+  func targets(
     _ drafts: [EventDraft], from first: Int, cue: WordSense, sentence: Range<Int32>
   ) -> [Int] {
     let own = (first..<max(first, drafts.count)).filter {
       drafts[$0].reach.contains(cue.firstToken)
     }
     if !own.isEmpty { return own }
+    let named = (first..<max(first, drafts.count)).filter {
+      sentence.contains(drafts[$0].anchor.lowerBound)
+        && drafts[$0].anchor.upperBound <= cue.firstToken
+    }
+    if let nearest = named.max(by: { drafts[$0].anchor.upperBound < drafts[$1].anchor.upperBound })
+    {
+      return [nearest]
+    }
     return former(drafts, before: first, sentence: sentence).map { [$0] } ?? []
   }
 
@@ -102,10 +149,22 @@ struct StateReader {
       return match
     }
     let opening = sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 6)
-    guard findings.has(.sequel, in: opening), isNear(drafts[first - 1], sentence) else {
+    guard let sequel = findings.senses(.sequel, in: opening).first,
+      !takesUpNoun(sequel, in: sentence), isNear(drafts[first - 1], sentence)
+    else {
       return nil
     }
     return first - 1
+  }
+
+  /// "La régate, elle, est renvoyée": a pronoun between commas takes up the noun before it, and
+  /// "à cause des élections, elle est reportée" does not.
+  private func takesUpNoun(_ sequel: WordSense, in sentence: Range<Int32>) -> Bool {
+    guard sequel.firstToken > sentence.lowerBound, sequel.endToken < sentence.upperBound else {
+      return false
+    }
+    return findings.article.tokens[Int(sequel.firstToken - 1)].isSign(",")
+      && findings.article.tokens[Int(sequel.endToken)].isSign(",")
   }
 
   private func isNear(_ draft: EventDraft, _ sentence: Range<Int32>) -> Bool {
@@ -118,15 +177,28 @@ struct StateReader {
     guard draft.event.status == .confirmed, !draft.hasStatedState,
       let start = draft.event.start
     else { return }
-    let isConditional = findings.senses(.eventVerb, in: draft.reach).contains {
-      EventVerbTense(rawValue: $0.value) == .conditional
+    let verbs = findings.senses(.eventVerb, in: draft.reach)
+      .map { EventVerbTense(rawValue: $0.value) }
+    if verbs.contains(.superseded) || isSuperseded(draft) {
+      draft.event.status = .cancelled
+      draft.event.rules.append("state: a plan that no longer holds")
+      return
     }
     let isVagueFuture =
       start.precision < .week && start.lastDay > reading.reference(ofBlock: draft.block).day
-    if isConditional || isVagueFuture {
+    if verbs.contains(.conditional) || isVagueFuture {
       draft.event.status = .tentative
       draft.event.rules.append(
-        isConditional ? "state: conditional" : "state: only a season or month")
+        isVagueFuture ? "state: only a season or month" : "state: conditional")
+    }
+  }
+
+  /// "devait suivre le 7 mars": shortly before its date stands a verb of what was to be.
+  private func isSuperseded(_ draft: EventDraft) -> Bool {
+    guard let date = draft.dates.first.map({ findings.dates[$0] }) else { return false }
+    let begin = max(draft.reach.lowerBound, date.firstToken - StateReader.doubtReach)
+    return findings.senses(.tense, in: begin..<max(begin, date.firstToken)).contains {
+      EventVerbTense(rawValue: $0.value) == .superseded
     }
   }
 }

@@ -31,6 +31,7 @@ struct DateReader {
     var readings: [[ResolvedDate]] = []
     readings.reserveCapacity(findings.dates.count)
     let resolver = DateResolver()
+    let tenses = TenseReader(findings: findings)
     let frames = FrameReader(findings: findings, context: context)
     var state = ReadingState(reference: context.point)
     for (index, date) in findings.dates.enumerated() {
@@ -39,8 +40,10 @@ struct DateReader {
       dateContext.isMonthFirst = isMonthFirst
       dateContext.isTwelveHour = findings.pack.code == "en"
       dateContext.previous = state.previous
-      dateContext.tense = tense(around: date)
-      if let sentenceYear = state.sentenceYear, date.firstToken < sentenceYear.end {
+      dateContext.tense = tenses.tense(around: date)
+      if let sentenceYear = state.sentenceYear, date.firstToken < sentenceYear.end,
+        dateContext.tense <= 0 || sentenceYear.year.day.year >= state.reference.day.year
+      {
         dateContext.heading = sentenceYear.year
       }
       let isTold = dateContext.tense < 0 && !isProgramme(date, state)
@@ -57,7 +60,9 @@ struct DateReader {
       }
       readings.append(resolved)
       guard let point = resolved.first?.start ?? resolved.first?.end else { continue }
-      if point.precision == .year, let sentence = findings.sentence(at: date.firstToken) {
+      if point.precision == .year, date.days.contains(where: { $0.year != nil }),
+        let sentence = findings.sentence(at: date.firstToken)
+      {
         state.sentenceYear = (point, findings.tokens(ofSentence: sentence).upperBound)
       }
       if let (span, isPage) = frames.span(of: date, resolved, in: state.block) {
@@ -70,8 +75,40 @@ struct DateReader {
         note(point, of: date, in: &state)
       }
     }
+    joinConsecutiveDays(in: &readings)
     return readings
   }
+
+  /// "Les 8, 9 et 10 décembre" without an hour is one stretch of days and not three events.
+  private func joinConsecutiveDays(in readings: inout [[ResolvedDate]]) {
+    for (index, date) in findings.dates.enumerated()
+    where date.form == .list && date.clocks.isEmpty && readings[index].count > 1 {
+      let days = readings[index].compactMap { $0.start?.precision == .day ? $0.start?.day : nil }
+      guard days.count == readings[index].count,
+        zip(days, days.dropFirst()).allSatisfy({ $0.0 + 1 == $0.1 }),
+        readings[index].allSatisfy({ $0.end == nil && $0.recurrence == nil }),
+        !hasClocksBeside(index), let last = readings[index].last?.start
+      else { continue }
+      readings[index] = Array(readings[index].prefix(1))
+      readings[index][0].end = last
+    }
+  }
+
+  /// An hour told apart from the days makes each of them a session of its own.
+  private func hasClocksBeside(_ index: Int) -> Bool {
+    for neighbour in [index - 1, index + 1] where findings.dates.indices.contains(neighbour) {
+      guard findings.dates[neighbour].form == .clockOnly else { continue }
+      let gap =
+        neighbour > index
+        ? findings.dates[neighbour].firstToken - findings.dates[index].endToken
+        : findings.dates[index].firstToken - findings.dates[neighbour].endToken
+      if gap <= DateReader.clockReach { return true }
+    }
+    return false
+  }
+
+  /// So many tokens from its day an hour may stand.
+  static let clockReach: Int32 = 12
 
   /// Where the reader stands: the block, what headings gave, the dates before.
   private struct ReadingState {
@@ -263,28 +300,5 @@ struct DateReader {
       if newest.map({ day > $0 }) ?? true { newest = day }
     }
     return newest.map { CivilPoint(day: $0) } ?? context.latest ?? context.point
-  }
-
-  /// -1 when the sentence's verbs are past, +1 when they are future, 0 when they do not agree.
-  private func tense(around date: StatedDate) -> Int {
-    guard let sentence = findings.sentence(at: date.firstToken) else { return 0 }
-    var tense = 0
-    for category in [WordCategory.eventVerb, .actVerb] {
-      for sense in findings.senses(category, in: findings.tokens(ofSentence: sentence)) {
-        let value = category == .eventVerb ? EventVerbTense(rawValue: sense.value) : nil
-        switch value {
-        case .past: tense -= 1
-        case .future: tense += 1
-        default: break
-        }
-      }
-    }
-    let cues = findings.senses(.stateCue, in: findings.tokens(ofSentence: sentence))
-    if cues.contains(where: {
-      StateCue(rawValue: $0.value) == .moved && $0.firstToken < date.firstToken
-    }) {
-      return 1
-    }
-    return tense.signum()
   }
 }

@@ -9,6 +9,9 @@ import LanguagePacks
 struct MergeRefiner {
   let reading: Reading
 
+  /// What `explain` says of an event that was told twice.
+  static let rule = "merged with the same event told again"
+
   func refine(_ drafts: [EventDraft]) -> [EventDraft] {
     var merged: [EventDraft] = []
     var byDay: [Day: [Int]] = [:]
@@ -36,6 +39,11 @@ struct MergeRefiner {
   private func areOne(_ left: EventDraft, _ right: EventDraft) -> Bool {
     guard left.event.scope == right.event.scope else { return false }
     guard sameTime(left.event, right.event) else { return false }
+    if isSession(left.event, of: right.event) || isSession(right.event, of: left.event),
+      left.event.title != right.event.title
+    {
+      return false
+    }
     if (left.event.recurrence == nil) != (right.event.recurrence == nil) { return false }
     if let town = left.event.place.town, let other = right.event.place.town, town != other,
       !left.event.isPlaceInferred, !right.event.isPlaceInferred
@@ -61,6 +69,14 @@ struct MergeRefiner {
     return true
   }
 
+  /// An hour on the first of several days is one session of them and not the whole.
+  private func isSession(_ event: Event, of whole: Event) -> Bool {
+    guard event.start?.clock != nil, whole.start?.clock == nil, let first = whole.start?.day,
+      let last = whole.end?.day
+    else { return false }
+    return last > first && event.end.map { $0.day <= first + 1 } ?? true
+  }
+
   /// A moved event is told again by its old day.
   private func sameOldDay(_ left: Event, _ right: Event) -> Bool {
     if let old = left.previousStart, sameStart(old, right.start) { return true }
@@ -77,7 +93,12 @@ struct MergeRefiner {
 
   private func sameTitle(_ left: EventDraft, _ right: EventDraft) -> Bool {
     if left.event.title == right.event.title { return true }
-    if left.titleSource <= .headline || right.titleSource <= .headline { return true }
+    if left.titleSource <= .headline || right.titleSource <= .headline {
+      // Under a headline's day a programme lists what else takes place on it.
+      let isListed = left.titleSource == .entry || right.titleSource == .entry
+      return !isListed || !left.titleKeys.isDisjoint(with: right.titleKeys)
+        || left.titleKeys.isEmpty || right.titleKeys.isEmpty
+    }
     let common = left.titleKeys.intersection(right.titleKeys).count
     let smaller = min(left.titleKeys.count, right.titleKeys.count)
     return smaller > 0 && common * 2 >= smaller && common > 0
@@ -106,7 +127,7 @@ struct MergeRefiner {
     }
     if joined.event.previousStart == nil { joined.event.previousStart = other.event.previousStart }
     joinPlace(&joined.event, other.event)
-    joined.event.rules.append("merged with the same event told again")
+    joined.event.rules.append(MergeRefiner.rule)
     return joined
   }
 

@@ -204,7 +204,7 @@ struct TitleRefiner {
     else { return nil }
     let finder = HeadlineTitle(findings: findings)
     let range = finder.range(in: line)
-    guard range.count <= 12, !finder.hasVerb(range), !findings.isHollow(range),
+    guard range.count <= 12, !finder.hasVerb(range), !findings.isBlank(range),
       isOneOfFew || findings.has(.eventNoun, in: range) || findings.has(.weakEventNoun, in: range)
     else { return nil }
     return range

@@ -341,8 +341,9 @@ extension EnglishPack {
         - There is no 31 June in it.
       short date: [(on|the|on the)] [<weekday> [,] [the]] <day-number> [of] <month> [,] <short-year>
         + Signed {3 May 26} in Leeds. = 2026-05-03
-      month first: [(the|on)] [<weekday> [,]] <month> [(the|-)] <day-number> [[(,|of|in)] <year>]
+      month first: [(the|on|this|this coming)] [<weekday> [,]] <month> [(the|-)] <day-number> [[(,|of|in)] <year>]
         + The reading is {on March 12th, 2026}. = 2026-03-12
+        + Come {this March 12}. = 2026-03-12
         - They march 12 miles.
       month first short: [<weekday> [,]] <month> <day-number> [,] <short-year>
       dashed date: <day-number>(-|/)<month>(-|/)(<year>|<short-year>)
@@ -457,6 +458,7 @@ extension EnglishPack {
       dot: <hour>.<minute> <meridiem>
       half of day: <hour> [ish] <meridiem>
         + Doors open {8 p.m.} at last. = T20:00
+        + We meet at {11 a.m.} in the hall. = T11:00
       french: <hour>h<minute>
       french hours: <hour>h
       spaced: <hour> <minute> <meridiem>

@@ -33,13 +33,14 @@ extension EnglishPack {
       future: will take place, takes place, will be held, is to be held, are to be held, is scheduled for, are scheduled for, is set for, are set for, is planned for, are planned for, is slated for, join us, will be performed, will be staged, gets under way, get under way, kicks off, kick off, will kick off, will be celebrated, will go ahead, goes ahead
       present: is taking place, are taking place, is held, are held, is under way, take place
       past: took place, was held, were held, has taken place, had taken place, had already gone ahead, went ahead, kicked off, got under way
-      conditional: would take place, was to take place, was to have taken place, should have been, was supposed to, was due to take place, were due to take place, was scheduled for, were scheduled for, was going to be, might take place, could take place, was planned for, was to be held, was to be, were to be
+      conditional: would take place, might take place, could take place
+      superseded: was to take place, was to have taken place, should have been, was supposed to, was due to take place, were due to take place, was scheduled for, were scheduled for, was going to be, was planned for, was to be held, was to be, were to be
 
     words weak-event-verb
       future: is scheduled, are scheduled, is planned, are planned, will begin, will start, begins, starts, opens, will open, is back, returns, will return, will gather, will meet, meets, meet, will run, runs, run from, runs from, will host, get going, falls, falls on, follows, follow, is on, are on, takes over, is coming, are coming, comes to, come to, will perform, will play, plays, is to be, continues
       present: are on the
       past: met, gathered, opened, began, ran from, travelled to, traveled to, visited
-      conditional: was due to, were due to
+      superseded: was due to, were due to
 
     words host-verb
       present: host(s), present(s), offer(s), organize(s), organise(s), welcome(s), invite(s), feature(s), stage(s), celebrate(s), launch(es), run(s), give(s), hold(s), holding, hosting, plays host to, bring(s), features
@@ -152,5 +153,56 @@ extension EnglishPack {
     words negation
       determiner: no, without any
       any: not, never, without, nor
+
+    words exception
+      any: except, except on, except for, excluding, not on, not on the, but not on, apart from, no session on, instead of, rather than on, and not, no classes on, no show on
+
+    words tense
+      past: was, were, had, did, has been, have been, said, told, took, came, went, gave, won, drew, got
+      future: will, won't, shall, is going to, are going to, is to, are to, next, upcoming, forthcoming
+
+    words relative
+      any: which, that, who
+
+    # Words of the same categories that came with later texts.
+    words event-noun
+      conference: masterclass with, fireside chat(s), lecture series, public lecture(s), guest lecture(s), brown bag(s), symposium day, study day(s), unconference(s), summer school(s), winter school(s), colloquium series, panel debate(s), in conversation
+      meeting: regular meeting(s), special meeting(s), annual town meeting, town meeting(s), general assembly, open meeting(s), public meeting(s), board meeting(s), committee meeting(s), full council, parish council, parish meeting, reunion dinner, networking event(s), mixer(s), afternoon tea, cream tea, tea party, lunch and learn, coffee hour, coffee mornings, get together, potluck supper, planning meeting(s), kick-off meeting, info session(s), information session(s), information evening(s), open session(s)
+      trip: bus trip(s), day trip(s), field trip(s), guided walk(s), walking tour(s), ghost walk(s), history walk(s), bird walk(s), nature walk(s), heritage walk(s), pub crawl, bike ride(s), group ride(s), ride-out, boat trip(s), farm visit(s), site visit(s), tour bus, open studio(s), pilgrimage walk
+      exhibition: private viewing(s), opening reception(s), degree show(s), art fair(s), photo exhibition(s), quilt show(s), flower show(s), degree exhibition
+      show: matinee(s), panto, pantomime(s), nativity play, nativity, school play, talent show(s), open-air cinema, outdoor cinema, film club, firework display(s), fireworks display(s), bonfire night, light switch-on, lights switch-on, lantern parade, lantern walk, santa parade, circus, puppet show(s), magic show(s), comedy show(s), variety show(s), improv night, poetry slam, poetry night, slam, spoken word night, drag show, burlesque, book launch(es), author talk(s), book reading(s), in-store
+      concert: ceilidh(s), hoedown, sing-along, sing along, choral evensong, carol concert(s), lunchtime concert(s), lunchtime recital(s), organ recital(s), album launch, battle of the bands, karaoke, karaoke night, disco(s), silent disco, barn dance(s), tea dance(s), square dance(s), contra dance(s), folk night, jazz night, open-mic night
+      sport: semi-final(s), semifinal(s), quarter-final(s), final(s), cup tie(s), derby, fixture(s), home game(s), away game(s), football game(s), hockey game(s), playoff(s), sports day(s), field day(s), fun run(s), park run, parkrun, charity run, swim meet, track meet, meet(s), bike race(s), time trial(s), regattas, golf day, golf tournament, curling bonspiel, bonspiel(s), charity swim, open swim, skate night, kickoff, tip-off, face-off, opening day
+      fair: craft fair(s), antiques fair(s), book fair(s), record fair(s), plant fair(s), christmas fair(s), christmas market(s), makers market, sale of work, clothes swap(s), toy sale, nearly new sale, tag sale(s), rummage, swap meet(s), science fair(s), health fair(s), country fair, county fair, summer fair, fall fair
+      festival: homecoming, street party, block party, fun day(s), family day(s), family fun day, winterfest, oktoberfest, harvest supper, beer festival(s), film festival(s), arts festival(s), music festival(s), food festival(s), gala day, heritage weekend, open weekend, culture night, nuit blanche, mardi gras, may fair, jubilee
+      workshop: taster session(s), taster class(es), training day(s), short course(s), evening class(es), drawing class(es), life drawing, repair cafe(s), repair café(s), hands-on session(s), drop-in session(s), working bee, work party, work day, planting day(s), volunteer day(s), craft session(s), story time session(s), coding club, bike clinic(s), seminar series
+      open-day: open garden(s), open gardens, doors open day, open studios, campus tour(s), taster day(s), visit day(s), offer holder day
+      ceremony: memorial service(s), remembrance service, service(s) of remembrance, midnight mass, christening(s), blessing, dedication, wreath-laying, wreath laying, prize-giving, prize giving, awards ceremony, awards evening, graduation ceremony, induction, investiture, ribbon cuttings, groundbreaking, ground-breaking, topping out, unveiling ceremony, swearing in, convocation, wake
+      deadline: submission deadline, application deadline, registration deadline, entry deadline, closing date for, cut-off date
+      other: quiz, pub quiz, trivia night, trivia, games night, board game night, games evening(s), escape room, treasure hunt, scavenger hunt, murder mystery, litter pick(s), beach clean(s), beach clean-up, tree planting, hog roast, fish fry, clambake, pancake supper, spaghetti supper, ham supper, chili cook-off, cook-off, bake-off, wine tasting(s), beer tasting(s), whisky tasting(s), coffee tasting, silent auction, charity auction, telethon, sponsored walk, walkathon, sleepout, march and rally, picket, walkout, sit-in, day of strike, strike day, polling day, by-election, ballot, consultation event(s), vaccination clinic(s), blood donor session, blood donation, collection day, amnesty day
+
+    words event-verb
+      future: is pencilled in for, is penciled in for, are pencilled in for, is back on, is lined up for, is booked for, are booked for, is due on, will run from, will run until, will be on, is being held, are being held, will be staged on, will return on, is happening, will happen, happens, gets going, will meet at, will convene, are invited to, you are invited to, come and join, come along
+      past: was staged, had been held, has been held, drew, attracted
+      conditional: may take place, may be held
+      superseded: should have been held, was pencilled in for, had been due to take place, had been scheduled for, had been planned for, was meant to be, was to have been held
+
+    words state-cue
+      cancelled: is cancelled, are cancelled, is canceled, has been cancelled, have been cancelled, will not happen, won't happen, won't go ahead, will not go ahead, has been scrapped, is scrapped, no longer taking place, abandoned, has been axed, axed
+      moved: has been pushed, have been pushed, has been put back, put back, has been brought forward, has moved, have moved, moves to, switched to, has been switched, has been shifted, shifted to
+      tentative: pencilled in, penciled in, provisional, provisionally, weather permitting, if all goes well, probably, perhaps, maybe, possibly, likely
+
+    words deadline-cue
+      any: have until, has until, accepted until, accepted through, are accepted, be received by, must be received, must reach us, are due, is due, applications, nominations, entries, abstracts, submissions, submit, apply by, enter by, reply by, respond by, book by, return by, sign up by, reserve by, tickets by
+
+    words state-cue
+      advanced: brought forward by, moved up by, moved forward by, has been brought forward by
+
+    words tense
+      superseded: was to, were to, was due to, were due to, was supposed to, was meant to, should have, was going to, had been going to, was pencilled in, originally scheduled, originally planned, first announced for
+      pluperfect: had, had been, had already been
+
+    words same-hour
+      any: same hour, same time, at the same hour, at the same time, same times, same hours
     """#
 }

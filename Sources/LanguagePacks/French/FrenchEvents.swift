@@ -35,13 +35,15 @@ extension FrenchPack {
       future: aura lieu, auront lieu, aura bien lieu, se tiendra, se tiendront, se déroulera, se dérouleront, se fera, se feront, est prévu(e)(s), sont prévu(e)s, est programmé(e)(s), sont programmé(e)s, est fixé(e)(s), sont fixé(e)s, est organisé(e)(s), sont organisé(e)s, sera organisé(e)(s), seront organisé(e)s, sera donné(e)(s), seront donné(e)s, sera proposé(e)(s), seront proposé(e)s, sera célébré(e)(s), sera fêté(e)(s), est également prévu(e)(s), sont également prévu(e)s, est maintenu(e)(s), sera joué(e)(s), se jouera, se joueront, se donnera, aura pour cadre, sera assuré(e)(s), sera servi(e)(s), est donné(e)(s), se réunira, se réuniront, se retrouveront, se retrouvera, se produira, se produiront, montera sur scène, ce sera, rendez-vous est donné, se courra, se disputera, se disputeront
       present: a lieu, ont lieu, se tient, se tiennent, se déroule, se déroulent, se réunit, se réunissent, se joue, se produit, ouvre ses portes, ouvrent leurs portes, se dispute, se court
       past: a eu lieu, ont eu lieu, s'est tenu(e)(s), se sont tenu(e)s, s'est déroulé(e)(s), se sont déroulé(e)s, s'est rendu(e)(s), se sont rendu(e)s, a été organisé(e)(s), ont été organisé(e)s, s'est réuni(e)(s), se sont réuni(e)s, se sont retrouvé(e)s, s'est joué(e), eut lieu, se tint, se tinrent, avait lieu, avaient lieu, se tenait, se tenaient, s'est produit(e)(s)
-      conditional: était prévu(e)(s), étaient prévu(e)s, était programmé(e)(s), étaient programmé(e)s, était fixé(e)(s), étaient fixé(e)s, avait été fixé(e)(s), était annoncé(e)(s), étaient annoncé(e)s, prévu(e)(s) initialement, initialement prévu(e)(s), initialement programmé(e)(s), initialement fixé(e)(s), devrait avoir lieu, devraient avoir lieu, devrait se tenir, devraient se tenir, pourrait avoir lieu, pourrait se tenir, devait avoir lieu, devaient avoir lieu, devait se tenir, devaient se tenir, devait se dérouler, devait être suivi(e) par, devait être suivi(e) d', devrait se dérouler, devrait revenir, devait se courir, devait se jouer, aurait lieu, se tiendrait
+      conditional: devrait avoir lieu, devraient avoir lieu, devrait se tenir, devraient se tenir, pourrait avoir lieu, pourrait se tenir, devrait se dérouler, devrait revenir, aurait lieu, se tiendrait
+      superseded: était prévu(e)(s), étaient prévu(e)s, était programmé(e)(s), étaient programmé(e)s, était fixé(e)(s), étaient fixé(e)s, avait été fixé(e)(s), était annoncé(e)(s), étaient annoncé(e)s, prévu(e)(s) initialement, initialement prévu(e)(s), initialement programmé(e)(s), initialement fixé(e)(s), devait avoir lieu, devaient avoir lieu, devait se tenir, devaient se tenir, devait se dérouler, devait être suivi(e) par, devait être suivi(e) d', devait se courir, devait se jouer
 
     words weak-event-verb
       future: reprendra, reprendront, débutera, débuteront, commencera, commenceront, démarrera, démarreront, revient, reviennent, reviendra, reviendront, fera étape, feront étape, est attendu(e)(s), sont attendu(e)s, est annoncé(e)(s), sont annoncé(e)s, partira, partiront, arrivera, passera, est de retour, sont de retour, sera de retour, seront de retour, s'ouvrira, s'ouvriront, ouvrira, ouvriront, s'achèvera, se terminera, prendra place, vous attend, vous attendent, se rendra, se rendront, sera visible, sera à, seront à, sera au, sera en
       present: reprend, reprennent, redémarre, redémarrent, débute, débutent, commence, commencent, démarre, démarrent, s'ouvre, s'ouvrent, se rend, se rendent, bat son plein, se poursuit
       past: a débuté, ont débuté, s'est ouvert(e)(s), a rassemblé, ont rassemblé, a réuni, ont réuni, s'est achevé(e)(s)
-      conditional: devrait ouvrir, devait ouvrir
+      conditional: devrait ouvrir
+      superseded: devait ouvrir
 
     words host-verb
       present: =organise(nt), =accueille(nt), =propose(nt), =reçoi(t|vent), =invite(nt), =convie(nt), =présente(nt), =donne(nt), =anime(nt), =convoque(nt), =appelle(nt) à, =donne(nt) rendez-vous, =tient, =tiennent, =participe(nt) à, =prépare(nt), =célèbre(nt), =fête(nt), =met sur pied, =lance(nt), =attend, =attendent, =réunit, =réunissent, =joue(nt), =consacre, =programme(nt), =offre(nt)
@@ -89,7 +91,7 @@ extension FrenchPack {
       full: complet, complète, à guichets fermés, affiche complet
 
     words report-cue
-      any: propos recueillis, recueilli(e)(s), modifié(e)(s), affiché(e)(s), compilé(e)(s), vu l'avis, vu le, vu la, vu l', considérant, crédit photo, relevé(e)(s), actualisé(e)(s), cumul au, arrêté au, dévoilé(e)(s), révélé(e)(s), communiqué(e)(s), diffusé(e)(s), rendu(e)(s) public(s), rendu(e)(s) publique(s), confirmé par, mis(e)(s) à jour, màj, imprimé(e)(s), relu(e)(s), numérisé(e)(s), version au, arrêté(e)(s) au, enregistré(e)(s) le, écrit le, a écrit, écrivait, signé le, a-t-on appris, apprend-on, a annoncé, ont annoncé, a indiqué, ont indiqué, a déclaré, a précisé, a fait savoir, a-t-on fait savoir, annonçait, indiquait, communiqué du, communiqué de presse du, communiqué d', un communiqué du, dans un communiqué, selon un bilan du, courrier du, lettre du, dans une lettre du, arrêté du, décret du, loi du, ordonnance du, décision du, délibération du, circulaire du, édition du, numéro du, photo du, photo prise, article du, interview du, rapport du, arrêt du, jugement du, version du, version de, d'après un sondage du, a publié, ont publié, publié(e)(s), paru(e)(s), est paru(e)(s), mis(e)(s) en ligne, corrigé(e)(s), rédigé(e)(s), communiqué reçu, a confirmé, ont confirmé, confiait, déclarait, a révélé, a dévoilé, dévoile(nt), a écrit, posté(e)(s)
+      any: propos recueillis, recueilli(e)(s), modifié(e)(s), =affiché(e)(s), compilé(e)(s), vu l'avis, vu le, vu la, vu l', considérant, crédit photo, relevé(e)(s), actualisé(e)(s), cumul au, arrêté au, dévoilé(e)(s), révélé(e)(s), communiqué(e)(s), diffusé(e)(s), rendu(e)(s) public(s), rendu(e)(s) publique(s), confirmé par, mis(e)(s) à jour, màj, imprimé(e)(s), relu(e)(s), numérisé(e)(s), version au, arrêté(e)(s) au, enregistré(e)(s) le, écrit le, a écrit, écrivait, signé le, a-t-on appris, apprend-on, a annoncé, ont annoncé, a indiqué, ont indiqué, a déclaré, a précisé, a fait savoir, a-t-on fait savoir, annonçait, indiquait, communiqué du, communiqué de presse du, communiqué d', un communiqué du, dans un communiqué, selon un bilan du, courrier du, lettre du, dans une lettre du, arrêté du, décret du, loi du, ordonnance du, décision du, délibération du, circulaire du, édition du, numéro du, photo du, photo prise, article du, interview du, rapport du, arrêt du, jugement du, version du, version de, d'après un sondage du, a publié, ont publié, publié(e)(s), paru(e)(s), est paru(e)(s), mis(e)(s) en ligne, corrigé(e)(s), rédigé(e)(s), communiqué reçu, a confirmé, ont confirmé, confiait, déclarait, a révélé, a dévoilé, dévoile(nt), a écrit, posté(e)(s)
 
     words other-fact
       any: pas de, relâche, vacances, jour férié, collecte des déchets, déchets, horoscope, météo, naissance(s), mariage(s), décès, s'y opposer, en service, mise en service, prélèvement, facture, prime, remboursement, cotation, l'action, cours de bourse, valeurs, bourse de paris, déviation, alternance, fermeture(s), né(e)(s) le, né(e)(s) en, né(e)(s) avant, né(e)(s), décédé(e)(s), est mort(e), sont morts, est décédé(e), mort(e) le, disparu(e), fondé(e)(s) en, fondé(e)(s), créé(e)(s) en, créé(e)(s), construit(e)(s), bâti(e)(s), entre en vigueur, entrera en vigueur, entré(e)(s) en vigueur, entrera en poste, entre en poste, en vigueur, interdit(e)(s), proscrit(e)(s), condamné(e)(s), arrêté(e)(s), interpellé(e)(s), incendie, accident, collision, blessé(e)(s), agression, sera fermé(e)(s), seront fermé(e)s, fermeture, est fermé(e)(s), fermé(e)(s), travaux, chantier, circulation, coupure, record, températures, pression, vent, météo, trimestre clos, trimestres clos, exercice clos, ont pris fin, a pris fin, dividende, actions le, actionnaires inscrits, payé(e) le, contrat, recensement, statistiques, hausse, baisse, ventes, chiffre d'affaires, en librairie, sortie en salles, a ouvert, ont ouvert, a rouvert, cessera, cesseront, démoli(e)(s), acheté(e)(s), vendu(e)(s), acquis(e)(s), achat, nommé(e)(s), élu(e)(s), lors de son arrivée, bail, loyer, permis de construire, s'étend, s'étendra, s'étendent, cotisation, tarif, abonnement, abonnés, offre valable, valable, copyright, droits réservés, mise à jour, s'est éteint(e), a été inhumé(e), mobilisé(e)(s), fusillé(e)(s), guerre, tester, avons pu, cookies, tombée
@@ -162,5 +164,54 @@ extension FrenchPack {
     words negation
       determiner: pas de, pas d', aucun, aucune
       any: pas, ne, n', ni, sans
+
+    words exception
+      any: sauf, sauf le, sauf les, excepté, excepté le, hormis, hormis le, à l'exception du, à l'exception de, à l'exception des, ni le, ni les, pas le, pas les, pas avant le, et non le, et non pas le, non pas le, non le, au lieu du, au lieu de, plutôt que le, relâche le, relâche les
+
+    words tense
+      past: =a, ont, avait, avaient, était, étaient, fut, furent, eut, eurent, a été, ont été, avait été, s'est, se sont, avons, avez
+      future: sera, seront, aura, auront, va, vont, sera donné, prochain(e)(s), attend, attendent, compte(nt), entend, entendent
+
+    words relative
+      any: qui, lequel, laquelle, lesquels, lesquelles
+
+    # Words of the same categories that came with later texts.
+    words event-noun
+      conference: journée(s) d'études, journée(s) doctorale(s), journée(s) professionnelle(s), soutenance(s), keynote(s), grande entrevue, grand entretien, leçon inaugurale, rencontre(s) professionnelle(s), café(s) citoyen(s), ciné-rencontre(s), ciné rencontre
+      meeting: 5 à 7, 4 à 6, conseil d'école, comité(s) de quartier, comité(s) syndical, bureau élargi, séance(s) du conseil, séance(s) virtuelle(s), séance(s) publique(s), lunch(s), bal(s)-repas, apéro(s) trinational, réunion(s)-bilan, pot(s) de départ, verre(s) de l'amitié, café(s) des aidants, point(s) d'information
+      trip: visite(s) commentée(s), visite(s) contée(s), visite(s) nocturne(s), visite(s) théâtralisée(s), balade(s) contée(s), parcours nocturne, voyage(s) d'étude(s), sortie(s) nature, sortie(s) botanique(s), sortie(s) raquettes, marche(s) aux flambeaux, marche(s) nocturne(s), retraite(s) aux flambeaux, chemin de croix
+      show: seul(e)-en-scène, seul(e) en scène, spectacle(s) jeune public, gala(s) de danse, ciné-goûter, ciné-thé, séance(s) plein air, cinéma en plein air, cinéma de plein air, théâtre d'ombres, lecture(s)-spectacle, lecture(s) à voix haute, soirée(s) contes, scène libre, match(s) d'impro, embrasement, illuminations, mapping
+      concert: aubade(s), concert(s)-promenade, audition(s), choral(e) de noël, soirée(s) karaoké, karaoké(s), blind test, bal(s) folk, bal(s) masqué(s), bal(s) costumé(s), mix, dj set
+      sport: plateau(x), demi-finales, quarts de finale, phase(s) finale(s), challenge(s), open de, régate(s) interne(s), critérium(s), course(s) d'orientation, course(s) cycliste(s), course(s) nature, course(s) de côte, aquathlon(s), duathlon(s), tournoi(s) de belote, concours de belote, concours de pétanque, concours de boules, entraînement(s) ouvert(s), joute(s), joutes, traversée(s) à la nage, brevet(s) cyclo
+      fair: vide-jardin(s), vide(s)-dressing(s), bourse aux plantes, bourse aux vélos, troc(s) de plantes, troc(s) aux plantes, marché(s) aux plantes, marché(s) de pâques, marché(s) gourmand(s), marché(s) du terroir, marché(s) bio, foire(s) aux vins, salon(s) des vins, salon(s) de l'emploi, braderie(s) de livres, vente(s) de livres, déstockage, grand déstockage
+      festival: mi-carême, mi-été, fête(s) votive(s), fête(s) patronale(s), festival(s) off, corso fleuri, cavalcade(s), nuit des étoiles, nuits des étoiles, nuit des chercheurs, rencontres photographiques, semaine du goût, fête de la science, journées portes ouvertes, rendez-vous aux jardins, feu(x) de la saint-jean, feux de la saint-jean
+      workshop: journée(s) de formation, cours public, essai(s) gratuit(s), stage(s) découverte, séance(s) d'essai, séance(s) découverte, café(s) tricot, fresque du climat, chantier(s) école, formation(s) continue(s)
+      ceremony: messe de minuit, veillée pascale, culte(s), ordination(s), pardon(s), recueillement, dévoilement, remise(s) de médailles, remise des diplômes, accueil des nouveaux habitants, accueil des nouveaux arrivants, cérémonie(s) citoyenne(s), pose de la première pierre, premier coup de pelle
+      deadline: fin des inscriptions, fin des candidatures, clôture de l'appel, dépôt des mémoires, dépôt des candidatures, dépôt des dossiers
+      other: journée(s) citoyenne(s), journée(s) d'action, journée(s) de grève, journée(s) de débroussaillage, corvée(s), ramassage de déchets, distribution(s) de plants, épluchage(s), disco soupe, pot(s) de fin d'année, arbre de noël, goûter de noël, épiphanie, galette des rois, chandeleur, soupe(s) partagée(s), repas partagé(s), repas des aînés, banquet(s) des aînés, réveillon(s) solidaire(s), moules-frites, souper(s) spaghetti, fondue(s) géante(s), choucroute(s), aligot géant, jeu(x) de piste, rallye(s) pédestre(s), chasse(s) aux trésors, murder party, bourse(s) d'échange, don(s) du sang, dépistage(s) gratuit(s), manif(s), débrayage(s), die-in, sit-in, sardine(s)
+
+    words event-verb
+      future: est donné(e)(s) le, vous est proposé(e), vous attend le, sera l'occasion d', ouvrira ses portes, ouvriront leurs portes, rouvrira ses portes, s'ouvrira au public, s'installera, s'installeront, prendra ses quartiers, prendront leurs quartiers, investira, investiront, fera halte, feront halte, donnera le coup d'envoi, le coup d'envoi sera donné, le coup d'envoi est donné, lui sera consacré(e), leur sera consacré(e), sera consacré(e)(s) à, battra son plein, se refera, sera rejoué(e)(s), aura son, aura droit à, auront droit à
+      past: a réuni, a attiré, ont attiré, a eu pour cadre, n'a pas désempli
+      conditional: est pressenti(e)(s), est espéré(e)(s), est envisagé(e)(s), sont envisagé(e)s, serait organisé(e)(s), seraient organisé(e)s, devrait être organisé(e)(s)
+      superseded: aurait dû avoir lieu, aurait dû se tenir, auraient dû avoir lieu
+
+    words state-cue
+      cancelled: a dû renoncer à, ont dû renoncer à, renonce(nt) à, doit renoncer à, ne se fera pas, ne se feront pas, ne sera pas organisé(e), ne sera pas reconduit(e), passe(nt) son tour, supprimé(e)(s), n'a pas pu avoir lieu, n'a pu avoir lieu
+      tentative: si le temps le permet, si la météo le permet, sous réserves, date à caler, à caler, à fixer, reste à fixer, non encore fixé(e), probablement, peut-être, vraisemblablement, en principe, provisoire
+      moved: est reprogrammé(e)(s), a été déplacé(e)(s), ont été déplacé(e)s, passe au, passent au, recule au, est ramené(e)(s) au, remis(es) au
+
+    words deadline-cue
+      any: a jusqu', ont jusqu', avez jusqu', aurez jusqu', ont jusque, est reçu(e)(s), sont reçu(e)(s), seront reçu(e)(s), est accepté(e)(s), sont accepté(e)(s), seront accepté(e)(s), doivent parvenir, doivent nous parvenir, doit parvenir, parvenir, remise des copies, retour des, mémoires, bulletins, participer à l'appel
+
+    words state-cue
+      advanced: =avance(nt), avancé(e)(s), est avancé(e)(s), sont avancé(e)s, a été avancé(e)(s), ont été avancé(e)s, sera avancé(e)(s)
+
+    words tense
+      superseded: devait, devaient, aurait dû, auraient dû, était calé(e)(s), était annoncé(e)(s), avait appelé à, avaient appelé à, programmé(e)(s) d'abord, d'abord prévu(e)(s), d'abord programmé(e)(s), d'abord annoncé(e)(s), d'abord fixé(e)(s)
+      pluperfect: avait, avaient, avions, aviez, avait été, avaient été, avait dû être, avaient dû être
+
+    words same-hour
+      any: même heure, mêmes heures, à la même heure, aux mêmes heures, mêmes horaires, même horaire
     """#
 }

@@ -1,0 +1,63 @@
+import ArticleText
+import CivilTime
+import LanguagePacks
+import TemporalExpressions
+
+/// A state told of an event before its day is: "Le festival est annulé." over the whole programme.
+struct PendingState {
+  var state: StateCue
+  var sentence: Range<Int32>
+}
+
+/// Gives the states told ahead to the events they mean.
+struct PendingStateRefiner {
+  let reading: Reading
+
+  func refine(_ drafts: inout [EventDraft], with pending: [PendingState]) {
+    for pending in pending {
+      let meansAll = meansArticle(pending)
+      let keys = reading.contentKeys(pending.sentence)
+      for index in drafts.indices
+      where drafts[index].event.scope == .main && !drafts[index].hasStatedState
+        && drafts[index].dates.allSatisfy({
+          reading.findings.dates[$0].firstToken >= pending.sentence.upperBound
+        })
+      {
+        let title = drafts[index].titleKeys
+        let isNamed = title.count > 1 && title.intersection(keys).count * 3 >= title.count * 2
+        if meansAll || isNamed { StateReader.set(pending.state, on: &drafts[index]) }
+      }
+    }
+  }
+
+  /// "Cet événement est annulé." above everything that has a day, in what the article itself says.
+  private func meansArticle(_ pending: PendingState) -> Bool {
+    let findings = reading.findings
+    guard let block = findings.block(at: pending.sentence.lowerBound) else { return false }
+    switch findings.role(ofBlock: block) {
+    case .teaser, .widget, .boilerplate: return false
+    default: break
+    }
+    guard let first = reading.firstEventDay, pending.sentence.upperBound <= first else {
+      return false
+    }
+    return findings.senses(.sequel, in: pending.sentence).contains {
+      WordCategory.sequel.values?[Int($0.value)] == "same"
+    }
+  }
+}
+
+extension Reading {
+  /// The token of the first date that names a day and is no stamp.
+  var firstEventDay: Int32? {
+    findings.dates.indices.first { index in
+      guard let point = resolved[index].first?.start, point.precision >= .day,
+        let block = findings.block(at: findings.dates[index].firstToken)
+      else { return false }
+      switch findings.role(ofBlock: block) {
+      case .headline, .body, .listing: return true
+      default: return false
+      }
+    }.map { findings.dates[$0].firstToken }
+  }
+}

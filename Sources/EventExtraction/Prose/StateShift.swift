@@ -1,0 +1,83 @@
+import ArticleText
+import CivilTime
+import LanguagePacks
+
+/// How far an event is moved where no new date is named: "avancé d'une heure", "pushed two weeks".
+struct StateShift {
+  var days = 0
+  var minutes = 0
+
+  var reversed: StateShift { StateShift(days: -days, minutes: -minutes) }
+
+  /// The point so much later; nil where an hour would be moved that is not known.
+  func moved(_ point: CivilPoint) -> CivilPoint? {
+    guard point.precision >= .day else { return nil }
+    guard minutes != 0 else {
+      return point.clock.map { CivilPoint(day: point.day + days, clock: $0) }
+        ?? CivilPoint(day: point.day + days)
+    }
+    guard let clock = point.clock else { return nil }
+    let total = clock.hour * 60 + clock.minute + minutes
+    let minute = ((total % 1440) + 1440) % 1440
+    let day = point.day + days + (total - minute) / 1440
+    return Clock(hour: minute / 60, minute: minute % 60).map { CivilPoint(day: day, clock: $0) }
+  }
+}
+
+extension StateReader {
+  /// The number and unit right behind a cue, links and articles between them left out.
+  func distance(behind cue: WordSense, in sentence: Range<Int32>) -> StateShift? {
+    let limit = min(sentence.upperBound, cue.endToken + 4)
+    var count: Int?
+    var token = cue.endToken
+    while token < limit {
+      if let unit = findings.sense(.timeUnit, at: token) {
+        return StateReader.shift(count ?? 1, unit: Int(unit.value))
+      }
+      if let number = number(at: token) {
+        count = number
+      } else if findings.sense(.phraseLink, at: token) == nil {
+        return nil
+      }
+      token += 1
+    }
+    return nil
+  }
+
+  private func number(at token: Int32) -> Int? {
+    let word = findings.article.tokens[Int(token)]
+    if word.kind == .number { return word.number > 0 ? Int(word.number) : nil }
+    if let sense = findings.sense(.number, at: token) { return Int(sense.value) }
+    return findings.sense(.determiner, at: token) == nil ? nil : 1
+  }
+
+  private static func shift(_ count: Int, unit: Int) -> StateShift? {
+    let units = WordCategory.timeUnit.values ?? []
+    guard units.indices.contains(unit) else { return nil }
+    switch units[unit] {
+    case "minute": return StateShift(minutes: count)
+    case "hour": return StateShift(minutes: count * 60)
+    case "day": return StateShift(days: count)
+    case "week": return StateShift(days: count * 7)
+    case "fortnight": return StateShift(days: count * 14)
+    default: return nil
+    }
+  }
+
+  /// Moves the event of the sentence, or the one before it that the sentence means.
+  func shift(
+    _ drafts: inout [EventDraft], from first: Int, cue: WordSense, sentence: Range<Int32>,
+    by distance: StateShift
+  ) {
+    for target in targets(drafts, from: first, cue: cue, sentence: sentence) {
+      guard let old = drafts[target].event.start, let new = distance.moved(old) else { continue }
+      drafts[target].event.previousStart = old
+      drafts[target].event.previousEnd = drafts[target].event.end
+      drafts[target].event.start = new
+      drafts[target].event.end = drafts[target].event.end.flatMap { distance.moved($0) }
+      drafts[target].event.status = .rescheduled
+      drafts[target].event.rules.append("state: moved by a stretch of time")
+      drafts[target].hasStatedState = true
+    }
+  }
+}

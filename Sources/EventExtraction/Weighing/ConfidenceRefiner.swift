@@ -1,0 +1,35 @@
+/// Weighs each draft by what speaks for it and against it, and drops those that weigh too little.
+struct ConfidenceRefiner {
+  let reading: Reading
+
+  /// A draft with its indications.
+  struct Weighed {
+    var draft: EventDraft
+    var indications: [Indication]
+
+    var isKept: Bool { draft.event.confidence >= IndicationWeights.floor || isAnnouncement }
+
+    /// "Concert gratuit ce soir à 20h30": a noun, an hour or a verb, and a day to come are an event in
+    /// any text, also in one that looks like none of those the weights were fitted to.
+    private var isAnnouncement: Bool {
+      let against: [Indication] = [
+        .isPast, .isLongPast, .inQuestion, .inQuotes, .isWeeklyHours, .withOpeningHours,
+      ]
+      let isNamed =
+        indications.contains(.byNoun)
+        || indications.contains(.titleHasEventNoun)
+          && (indications.contains(.byEntry) || indications.contains(.byLead))
+      return isNamed && !indications.contains { against.contains($0) }
+        && indications.contains { $0 == .withEventVerb || $0 == .hasHour || $0 == .withState }
+    }
+  }
+
+  func weigh(_ drafts: [EventDraft]) -> [Weighed] {
+    let weights = IndicationWeights.shared
+    return zip(drafts, IndicationFinder(reading: reading).indications(of: drafts)).map {
+      var draft = $0
+      draft.event.confidence = (weights.confidence($1) * 100).rounded() / 100
+      return Weighed(draft: draft, indications: $1)
+    }
+  }
+}

@@ -1,0 +1,231 @@
+import ArticleText
+import CivilTime
+import LanguagePacks
+import TemporalExpressions
+
+/// Gathers what speaks for and against each draft.
+struct IndicationFinder {
+  let reading: Reading
+  let tenses: TenseReader
+
+  init(reading: Reading) {
+    self.reading = reading
+    tenses = TenseReader(findings: reading.findings)
+  }
+
+  private var findings: Findings { reading.findings }
+
+  /// The indications of each draft, in the drafts' order.
+  func indications(of drafts: [EventDraft]) -> [[Indication]] {
+    drafts.indices.map { index in
+      var found = making(of: drafts[index])
+      found += title(of: drafts[index])
+      found += time(of: drafts[index])
+      found += surroundings(of: drafts[index])
+      found += place(of: drafts[index])
+      found += company(of: index, among: drafts)
+      return found
+    }
+  }
+
+  // MARK: - Made how, named what
+
+  private func making(of draft: EventDraft) -> [Indication] {
+    guard let rule = draft.event.rules.first else { return [] }
+    switch rule {
+    case "an event noun with a date": return [.byNoun]
+    case "a noun that a verb makes an event": return [.byWeakNoun]
+    case "an act with a date": return [.byAct]
+    case "the subject of an event verb": return [.byVerb]
+    case "a sequel to an event before": return [.bySequel]
+    case "a day to come with its hour": return [.byOccasion]
+    case "an entry of a listing": return [.byEntry]
+    case "the title that opens its block": return [.byLead]
+    case "an hour on the day told of before": return [.byHourApart]
+    case "a deadline": return [.byDeadline]
+    default: return []
+    }
+  }
+
+  private func title(of draft: EventDraft) -> [Indication] {
+    var found: [Indication] = []
+    switch draft.titleSource {
+    case .bare: found.append(.titleIsBare)
+    case .headline: found.append(.titleFromHeadline)
+    case .phrase, .entry, .quoted, .structured: break
+    }
+    let anchor = draft.anchor
+    let tokens = findings.article.tokens
+    if findings.has(.eventNoun, in: anchor) { found.append(.titleHasEventNoun) }
+    if anchor.dropFirst().contains(where: { tokens[Int($0)].shape.contains(.capitalised) }) {
+      found.append(.titleHasName)
+    }
+    if anchor.contains(where: { findings.isFiniteVerb(at: $0) })
+      || findings.has(.tense, in: anchor) || findings.has(.hostVerb, in: anchor)
+    {
+      found.append(.titleHasVerb)
+    }
+    if let last = anchor.last, findings.sense(.phraseLink, at: last) != nil {
+      found.append(.titleEndsOpen)
+    }
+    let words = draft.event.title.split(separator: " ").count
+    if words == 1 { found.append(.titleIsShort) }
+    if words > 10 { found.append(.titleIsLong) }
+    if draft.event.title.contains(where: \.isNumber) { found.append(.titleHasDigits) }
+    if let first = draft.event.title.first, "«“\"".contains(first) { found.append(.titleIsQuoted) }
+    return found
+  }
+
+  // MARK: - When
+
+  private func time(of draft: EventDraft) -> [Indication] {
+    guard let index = draft.dates.first else { return [] }
+    let date = findings.dates[index]
+    var found = stated(date)
+    let event = draft.event
+    if event.start?.clock != nil { found.append(.hasHour) }
+    if event.end?.clock != nil { found.append(.hasEndHour) }
+    if event.start?.clock != nil, event.place.venue != nil || event.place.address != nil {
+      found.append(.hasHourAndPlace)
+    }
+    if event.end?.clock != nil, event.recurrence == nil, found.contains(.weekdayAlone) {
+      found.append(.isWeeklyHours)
+    }
+    if let end = event.end?.day, let start = event.start?.day, end > start + 1 {
+      found.append(.isSpan)
+    }
+    if event.recurrence != nil { found.append(.recurs) }
+    if event.precision < .week { found.append(.isVague) }
+    if reading.resolved[index].contains(where: \.hasWeekdayConflict) {
+      found.append(.weekdayDiffers)
+    }
+    guard let day = (event.start ?? event.end ?? event.previousStart)?.day else { return found }
+    let distance = day - reading.reference(ofBlock: draft.block).day
+    switch distance {
+    case ..<(-30): found.append(.isLongPast)
+    case ..<0: found.append(.isPast)
+    case 0: found.append(.isToday)
+    case ..<60: found.append(.isSoon)
+    case 366...: found.append(.isFar)
+    default: break
+    }
+    return found
+  }
+
+  private func stated(_ date: StatedDate) -> [Indication] {
+    guard let day = date.days.first else { return [] }
+    var found: [Indication] = []
+    if day.year != nil { found.append(.hasYear) }
+    if day.holiday != nil { found.append(.isFeast) }
+    if day.offset != nil { found.append(.isRelative) }
+    if day.weekday != nil {
+      found.append(.hasWeekday)
+      if day.dayOfMonth == nil { found.append(.weekdayAlone) }
+      if day.dayOfMonth != nil { found.append(.weekdayAgrees) }
+    } else if day.dayOfMonth != nil, day.month == nil, date.days.allSatisfy({ $0.month == nil }) {
+      found.append(.dayAlone)
+    }
+    return found
+  }
+
+  // MARK: - Around it
+
+  private func surroundings(of draft: EventDraft) -> [Indication] {
+    guard let index = draft.dates.first else { return [] }
+    let date = findings.dates[index]
+    var found = block(of: draft)
+    guard let sentence = findings.sentence(at: date.firstToken) else { return found }
+    let tokens = findings.tokens(ofSentence: sentence)
+    if date.firstToken - tokens.lowerBound <= 1 { found.append(.opensSentence) }
+    if let last = tokens.last, findings.article.tokens[Int(last)].isSign("?") {
+      found.append(.inQuestion)
+    }
+    found += neighbours(of: date, in: tokens)
+    switch tenses.nearestTense(date, in: tokens) {
+    case ..<0: found.append(.withPast)
+    case 1...: found.append(.withFuture)
+    default: break
+    }
+    let cues: [(WordCategory, Indication)] = [
+      (.reportCue, .withReport), (.otherFact, .withOtherFact),
+      (.openingHours, .withOpeningHours), (.negation, .withNegation),
+      (.eventVerb, .withEventVerb), (.hostVerb, .withHostVerb), (.stateCue, .withState),
+    ]
+    for (category, indication) in cues where findings.has(category, in: tokens) {
+      found.append(indication)
+    }
+    if found.contains(.withPast), found.contains(.withReport) { found.append(.withPastAndReport) }
+    if findings.dates(in: tokens).count > 3 { found.append(.manyDates) }
+    return found
+  }
+
+  private func block(of draft: EventDraft) -> [Indication] {
+    var found: [Indication] = []
+    switch findings.role(ofBlock: draft.block) {
+    case .headline: found.append(.inHeadline)
+    case .listing: found.append(.inListing)
+    case .teaser: found.append(.inTeaser)
+    default: break
+    }
+    let block = findings.article.blocks[draft.block]
+    switch block.kind {
+    case .listItem: found.append(.inListItem)
+    case .tableRow: found.append(.inTableRow)
+    case .heading: found.append(.inHeading)
+    default: if block.endSentence - block.firstSentence > 2 { found.append(.inLongText) }
+    }
+    return found
+  }
+
+  /// Brackets and quotation marks that are open where the date begins, and a link before it.
+  private func neighbours(of date: StatedDate, in sentence: Range<Int32>) -> [Indication] {
+    var found: [Indication] = []
+    var brackets = 0
+    var quotes = 0
+    let tokens = findings.article.tokens
+    let begin = max(sentence.lowerBound, date.firstToken - 60)
+    for token in begin..<max(begin, date.firstToken) where tokens[Int(token)].kind == .sign {
+      let sign = tokens[Int(token)]
+      if sign.isSign("(") { brackets += 1 }
+      if sign.isSign(")") { brackets -= 1 }
+      if sign.isSign("«") || sign.isSign("“") { quotes += 1 }
+      if sign.isSign("»") || sign.isSign("”") { quotes -= 1 }
+    }
+    if brackets > 0 { found.append(.inBrackets) }
+    if quotes > 0 { found.append(.inQuotes) }
+    let first = findings.sense(.phraseLink, at: date.firstToken) != nil
+    if first, date.firstToken > sentence.lowerBound,
+      findings.sense(.eventNoun, at: date.firstToken - 1) == nil
+    {
+      found.append(.isComplement)
+    }
+    return found
+  }
+
+  // MARK: - Where, and in what company
+
+  private func place(of draft: EventDraft) -> [Indication] {
+    var found: [Indication] = []
+    let place = draft.event.place
+    if place.venue != nil { found.append(.hasVenue) }
+    if place.address != nil { found.append(.hasAddress) }
+    if draft.event.isPlaceInferred {
+      found.append(.hasInferredTown)
+    } else if place.town != nil {
+      found.append(.hasTown)
+    }
+    if draft.event.attendance == .online { found.append(.isOnline) }
+    return found
+  }
+
+  private func company(of index: Int, among drafts: [EventDraft]) -> [Indication] {
+    var found: [Indication] = []
+    if drafts[index].event.rules.contains(MergeRefiner.rule) { found.append(.toldTwice) }
+    if index > 0, drafts[index - 1].event.rules.first == drafts[index].event.rules.first,
+      drafts[index].block - drafts[index - 1].block <= 4
+    {
+      found.append(.likeNeighbour)
+    }
+    return found
+  }
+}

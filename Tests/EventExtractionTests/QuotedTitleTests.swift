@@ -1,0 +1,29 @@
+import Testing
+
+@testable import EventExtraction
+
+/// The first quoted title of a text, or "-".
+private func title(_ text: String) -> String {
+  let sample = SampleText(text)
+  return QuotedTitle(findings: sample.findings).range(in: sample.tokens)
+    .map { sample.findings.text($0) } ?? "-"
+}
+
+@Suite struct QuotedTitleTests {
+  @Test(arguments: [
+    ("On donnera « Le Petit Bal » à Dole.", "Le Petit Bal"),
+    ("Il a dit « oui », puis joué “La Mer”.", "La Mer"),
+    ("On y jouera \"Antigone\".", "Antigone"),
+  ])
+  func `a short quotation with a capital is a title`(text: String, expected: String) {
+    #expect(title(text) == expected)
+  }
+
+  @Test(arguments: [
+    "« Nous ne savons pas encore si nous pourrons jouer dehors ou dedans, cela dépendra », dit-il.",
+    "Le « plus » de la soirée", "Rien n'est cité ici", "« ", "»«",
+  ])
+  func `something said is none`(text: String) {
+    #expect(title(text) == "-")
+  }
+}

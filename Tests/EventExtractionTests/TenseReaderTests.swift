@@ -1,0 +1,34 @@
+import Testing
+
+@testable import EventExtraction
+
+/// The tense around the first date of a text.
+private func tense(_ text: String, _ language: String = "fr") -> Int {
+  let sample = SampleText(text, language)
+  guard let date = sample.findings.dates.first else { return -9 }
+  return TenseReader(findings: sample.findings).tense(around: date)
+}
+
+@Suite struct TenseReaderTests {
+  @Test(arguments: [
+    ("Le maire a annoncé mardi que le bal se tiendrait en mai.", -1),
+    ("Le bal, annoncé l'an dernier, se tiendra mardi.", 1),
+    ("Mardi à 20 h, bal des conscrits.", 1),
+    ("Mardi, bal des conscrits.", 0),
+  ])
+  func `the verb nearest to a weekday decides, and an hour without one is ahead`(
+    text: String, expected: Int
+  ) {
+    #expect(tense(text) == expected)
+  }
+
+  @Test(arguments: [
+    ("Le tournoi s'est joué le 20 décembre.", -1),
+    ("Une journée d'étude lui sera consacrée le 21 janvier.", 1),
+    ("Le maire a présenté ses vœux le 21 janvier.", 0),
+    ("Le bal est reporté au 21 janvier.", 1),
+  ])
+  func `only a verb that makes an event takes a day and month back`(text: String, expected: Int) {
+    #expect(tense(text) == expected)
+  }
+}
