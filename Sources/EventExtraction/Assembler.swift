@@ -15,9 +15,12 @@ struct Assembler {
   func extraction() -> Extraction {
     let structured = StructuredEventReader(source: reading.source, home: home)
       .events(of: reading.findings.article)
+    let merger = StructuredEventMerger(structured: structured)
     var extraction = Extraction(contextDate: reading.context)
-    extraction.events = structured
-    if reading.findings.dates.isEmpty { return extraction }
+    if reading.findings.dates.isEmpty {
+      extraction.events = merger.merged(with: []).events
+      return extraction
+    }
     let blocks = eventBlocks()
     var listing = ListingReader(reading: reading, blocks: blocks)
     listing.read()
@@ -31,19 +34,10 @@ struct Assembler {
     drafts = MergeRefiner(reading: reading).refine(drafts)
     TitleRefiner(reading: reading).refine(&drafts)
     KindRefiner(reading: reading).refine(&drafts)
-<<<<<<< HEAD
-    ConfidenceRefiner(reading: reading).refine(&drafts)
-    extraction.events += drafts.map(\.event).filter { !isStated($0, in: structured) }
-    extraction.traces = traces(
-      drafts, offset: structured.count, objections: prose.objections)
-=======
     let weighed = ConfidenceRefiner(reading: reading).weigh(drafts)
     let dropped = weighed.filter { !$0.isKept }.map(\.draft)
     drafts = weighed.filter(\.isKept).map(\.draft)
-    let structured = StructuredEventReader(source: reading.source, home: home)
-      .events(of: reading.findings.article)
-    var extraction = Extraction(contextDate: reading.context)
-    let merged = StructuredEventMerger(structured: structured).merged(with: drafts)
+    let merged = merger.merged(with: drafts)
     extraction.events = merged.events
     guard explains else { return extraction }
     var objections = prose.objections
@@ -57,7 +51,6 @@ struct Assembler {
         indications: IndicationWeights.shared.ranked(weighed.indications)
           .map { ($0.0.rawValue, $0.1) })
     }
->>>>>>> main
     return extraction
   }
 
@@ -77,13 +70,9 @@ struct Assembler {
     _ drafts: [EventDraft], owners: [Int], objections: [Int: String]
   ) -> [DateTrace] {
     let findings = reading.findings
-    var events: [Int: Int] = [:]
-    for (event, draft) in drafts.enumerated().reversed() {
-      for date in draft.dates { events[date] = event }
-    }
     return findings.dates.indices.map { index in
       let date = findings.dates[index]
-      let event = events[index]
+      let event = drafts.firstIndex { $0.dates.contains(index) }
       let readings = reading.resolved[index].map { resolved in
         [resolved.start?.description, resolved.end?.description].compactMap { $0 }
           .joined(separator: "/")
