@@ -68,7 +68,7 @@ let package = Package(
       dependencies: [
         "CivilTime", "JSON", "LanguagePacks", "ArticleText", "TemporalExpressions", "Places",
         "EventExtraction", "ICalendar", "Agenda",
-      ], path: "Sources/Benchmark", swiftSettings: settings),
+      ], path: "Sources/Benchmark", exclude: ["Libical"], swiftSettings: settings),
     tests(of: "CivilTime", hasMaker: true),
     tests(of: "JSON"),
     tests(of: "LanguagePacks"),

@@ -36,7 +36,9 @@ public struct CalendarComposer: Sendable {
     }
     var calendar = CalendarComponent.calendar(product: CalendarComposer.product)
     calendar.properties += kept.properties
-    calendar.children = kept.children(replacing: changed) + events
+    calendar.children = kept.children(replacing: changed)
+    calendar = CalendarMender.mended(calendar)
+    calendar.children += events
     let count = calendar.children.count { $0.name != "VTIMEZONE" }
     if count == 0 { return nil }
     if count > 1 { addNames(to: &calendar, for: entries) }
@@ -152,6 +154,7 @@ public struct CalendarComposer: Sendable {
       return
     }
     component.append(Property(.location, text: line))
+    if options.hasLocations, !isOnline { component.children.append(location(of: event, line)) }
     guard event.place.town != nil, let latitude = event.place.latitude,
       let longitude = event.place.longitude
     else { return }
@@ -160,6 +163,20 @@ public struct CalendarComposer: Sendable {
       Property(
         .appleStructuredLocation, uri: "geo:\(latitude),\(longitude)",
         parameters: [Parameter("X-APPLE-RADIUS", "100"), Parameter("X-TITLE", line)]))
+  }
+
+  /// The place as a component of its own; its UID is the event's with a word behind.
+  private func location(of event: Event, _ line: String) -> CalendarComponent {
+    var location = CalendarComponent(name: "VLOCATION")
+    location.append(Property(.uid, text: "\(event.uid)-place"))
+    location.append(Property(.name, text: event.place.venue ?? event.place.town ?? line))
+    location.append(Property(.description, text: line))
+    if event.place.town != nil, let latitude = event.place.latitude,
+      let longitude = event.place.longitude
+    {
+      location.append(Property(.geo, latitude: latitude, longitude: longitude))
+    }
+    return location
   }
 
   /// What only Almanach knows of an event, so that a calendar read back loses nothing.

@@ -22,6 +22,8 @@ public struct CalendarOptions: Sendable, Hashable {
   public var cancelled = Marking.mark
   public var postponed = Marking.mark
   public var approximate = Approximate.drop
+  /// Whether places stand as VLOCATION too (RFC 9073); calcurse leaves out events that have one.
+  public var hasLocations = false
   /// Overrules the languages of the documents.
   public var wording: AgendaWording?
   /// Given to events without an end; nil writes none.

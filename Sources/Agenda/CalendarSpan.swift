@@ -16,6 +16,8 @@ struct CalendarSpan {
   var openingClock: Clock?
   private var zone: Zone?
   private var clock: Clock?
+  /// A series stays on its zone's clock whatever the season; only a single event may go to UTC.
+  private var isSeries = false
 
   /// Nil for an event of which no day is known.
   ///
@@ -28,6 +30,7 @@ struct CalendarSpan {
     isApproximate = begin.isApproximate
     if isApproximate && options.approximate == .drop { return nil }
     zone = event.timezone.flatMap { Zone(named: $0) }
+    isSeries = event.recurrence != nil
     start = .day(begin.day)
     if let clock = begin.clock, close == nil || close?.clock != nil {
       setClocks(from: begin.day, clock, to: close, options)
@@ -57,7 +60,9 @@ struct CalendarSpan {
   }
 
   private func time(_ local: LocalDateTime) -> CalendarTime {
-    zone.map { CalendarTime(local, in: $0) } ?? .floating(local)
+    guard let zone else { return .floating(local) }
+    if isSeries, !zone.isUTC { return .zoned(local, zone: zone.name) }
+    return CalendarTime(local, in: zone)
   }
 
   private func moment(_ local: LocalDateTime) -> Int {

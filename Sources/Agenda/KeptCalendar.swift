@@ -64,9 +64,6 @@ public struct KeptCalendar: Sendable {
     calendar.eventGroups.flatMap { $0.first?.text(.uid).flatMap { groups[$0] } ?? [] }
   }
 
-  /// Whether an event, or a changed occurrence of one, stands here.
-  public func contains(_ uid: String) -> Bool { event(uid) != nil }
-
   /// Drops the events that a test does not let pass; other components are tested as what they tell.
   public mutating func keep(where isKept: (Event) -> Bool) {
     let groups = groups

@@ -11,9 +11,10 @@ import TemporalExpressions
 /// The program `almanach-bench`: MB/s of each stage and of the whole path, on one core.
 ///
 /// Usage: `swift run -c release almanach-bench [ARTICLES [RUNS]] [STAGE]`, the last to run only the
-/// stages whose name holds a word. All stages run over the same generated articles; a newline count of the same bytes in the same run tells how fast the machine is, and the
-/// ratio to it can be compared between machines. Texts of one piece are read at two sizes, the second
-/// twice the first: their speeds must be alike.
+/// stages whose name holds a word. All stages run over the same generated articles; a newline count of
+/// the same bytes in the same run tells how fast the machine is, and the ratio to it can be compared
+/// between machines. Texts of one piece are read at two sizes, the second twice the first: their speeds
+/// must be alike. `almanach-bench calendar` measures calendars.
 @main
 struct Benchmark {
   private let watch: Stopwatch
@@ -25,6 +26,16 @@ struct Benchmark {
   private let extractor = Extractor()
 
   static func main() {
+    let words = CommandLine.arguments.dropFirst()
+    if let word = words.first, word.hasPrefix("calendar") {
+      if word != "calendar", let path = words.dropFirst().first {
+        return CalendarBenchmark.work(word, path: path)
+      }
+      let numbers = words.dropFirst().compactMap { Int($0) }.filter { $0 > 0 }
+      return CalendarBenchmark(
+        events: numbers.first ?? 10_000, runs: numbers.dropFirst().first ?? 3
+      ).run()
+    }
     let numbers = CommandLine.arguments.dropFirst().compactMap { Int($0) }.filter { $0 > 0 }
     let stage = CommandLine.arguments.dropFirst().last { Int($0) == nil }
     Benchmark(count: numbers.first ?? 300, runs: numbers.dropFirst().first ?? 5).run(only: stage)

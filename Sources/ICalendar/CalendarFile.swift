@@ -25,7 +25,8 @@ public struct CalendarFile: Sendable {
 
   /// The file written anew.
   public var bytes: [UInt8] {
-    var writer = CalendarWriter()
+    var writer = CalendarWriter(
+      reserving: components.reduce(256) { $0 + $1.approximateLength })
     for line in strayLines { writer.append(line) }
     for component in components { writer.append(component) }
     return writer.bytes

@@ -27,6 +27,16 @@ enum CalendarToken {
     (0x61...0x7A).contains(byte) ? byte & 0xDF : byte
   }
 
+  /// The text with its ASCII letters in lower case.
+  static func lowercased(_ text: String) -> String {
+    String(decoding: text.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
+  }
+
+  /// The text with its ASCII letters in capitals.
+  static func uppercased(_ text: String) -> String {
+    String(decoding: text.utf8.map { uppercased($0) }, as: UTF8.self)
+  }
+
   /// Equal but for the case of ASCII letters.
   static func areEqual(_ left: String, _ right: String) -> Bool {
     if left == right { return true }

@@ -11,10 +11,13 @@ public struct CalendarWriter: Sendable {
 
   /// One component, usually a VCALENDAR, as the bytes of a file.
   public static func bytes(of component: CalendarComponent) -> [UInt8] {
-    var writer = CalendarWriter()
+    var writer = CalendarWriter(reserving: component.approximateLength)
     writer.append(component)
     return writer.bytes
   }
+
+  /// A writer with room for so many bytes.
+  init(reserving count: Int) { bytes.reserveCapacity(count) }
 
   /// Takes what has been written so far out of the writer.
   public mutating func takeBytes() -> [UInt8] {
@@ -80,5 +83,21 @@ public struct CalendarWriter: Sendable {
     }
     bytes.append(0x0D)
     bytes.append(0x0A)
+  }
+}
+
+extension CalendarComponent {
+  /// About how many bytes it is when written, folds among them; rather too many than too few.
+  var approximateLength: Int {
+    var length = 2 * name.utf8.count + 16
+    for property in properties {
+      var own = property.name.text.utf8.count + property.rawValue.utf8.count + 3
+      for parameter in property.parameters {
+        own += parameter.name.text.utf8.count + 2
+        for value in parameter.values { own += value.utf8.count + 4 }
+      }
+      length += own + own / 70 * 3
+    }
+    return children.reduce(length) { $0 + $1.approximateLength }
   }
 }

@@ -9,6 +9,7 @@ struct ComponentBuilder: Sendable {
   private var open: [CalendarComponent] = []
   private var items: [CalendarReader.Item] = []
   private var hasBegunCalendar = false
+  private var properties = PropertyReader()
 
   init(isStreaming: Bool) { self.isStreaming = isStreaming }
 
@@ -80,7 +81,7 @@ struct ComponentBuilder: Sendable {
     } else if let name = delimited(bytes, range, "END:") {
       end(name, bytes, range, line)
     } else {
-      append(PropertyReader.read(bytes, range, line: line, &problems))
+      append(properties.read(bytes, range, line: line, &problems))
     }
   }
 
@@ -120,7 +121,7 @@ struct ComponentBuilder: Sendable {
   ) {
     guard open.count < ComponentBuilder.maximumDepth else {
       problems.add(CalendarProblem(.tooDeep, .error, line: line, component: name))
-      append(PropertyReader.read(bytes, range, line: line, &problems))
+      append(properties.read(bytes, range, line: line, &problems))
       return
     }
     closeUnended(before: name)
@@ -153,7 +154,7 @@ struct ComponentBuilder: Sendable {
     guard let index = open.lastIndex(where: { $0.name == name }) else {
       problems.add(CalendarProblem(.structure, .error, line: line, component: name))
       if !open.isEmpty, open.count == ComponentBuilder.maximumDepth {
-        append(PropertyReader.read(bytes, range, line: line, &problems))
+        append(properties.read(bytes, range, line: line, &problems))
       }
       return
     }
@@ -165,7 +166,10 @@ struct ComponentBuilder: Sendable {
   }
 
   private mutating func close() {
-    guard let component = open.popLast() else { return }
+    guard var component = open.popLast() else { return }
+    if component.properties.capacity > component.properties.count + 1 {
+      component.properties = Array(component.properties[...])
+    }
     guard let parent = open.indices.last else {
       if isStreaming, component.name == "VCALENDAR" {
         if !hasBegunCalendar { items.append(.begin(component)) }

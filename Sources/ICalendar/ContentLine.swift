@@ -2,7 +2,7 @@
 enum ContentLine {
   /// Octets in a line, the line end not counted.
   static let maximumLength = 75
-  /// How far back a fold looks for a better place than the last octet allowed.
+  /// How far back a fold looks for a place that is beside no blank.
   private static let searchLength = 48
 
   /// Takes control characters out of the bytes from a position on; line ends become `\n` in letters.
@@ -45,19 +45,28 @@ enum ContentLine {
     bytes.append(contentsOf: line[position...])
   }
 
-  /// The last good place for a fold, at most `limit`.
+  /// The last good place for a fold, at most `limit`: between characters, and beside no blank if it can be.
+  ///
+  /// Only inside a character that fills the line alone is it between two of its scalars.
   private static func foldPosition(in line: [UInt8], from begin: Int, limit: Int) -> Int {
-    var fallback = 0
-    var position = limit
-    while position > begin + maximumLength - searchLength {
-      if isSequenceBoundary(line, position) {
-        let isGood = !isInsideEscape(line, position, from: begin) && !isBesideSpace(line, position)
-        if isGood, GraphemeBoundary.isBoundary(line, position, from: begin) { return position }
-        if fallback == 0, !isInsideEscape(line, position, from: begin) { fallback = position }
+    var besideSpace = 0
+    var insideCharacter = 0
+    for position in stride(from: limit, to: begin + 1, by: -1)
+    where isSequenceBoundary(line, position) && !isInsideEscape(line, position, from: begin) {
+      let isSpaced = isBesideSpace(line, position)
+      if isSpaced, besideSpace > 0 { continue }
+      if GraphemeBoundary.isBoundary(line, position, from: begin) {
+        if !isSpaced, position > begin + maximumLength - searchLength || besideSpace == 0 {
+          return position
+        }
+        besideSpace = max(besideSpace, position)
+      } else if insideCharacter == 0 {
+        insideCharacter = position
       }
-      position -= 1
+      if besideSpace > 0, position <= begin + maximumLength - searchLength { break }
     }
-    return fallback > 0 ? fallback : limit
+    if besideSpace > 0 { return besideSpace }
+    return insideCharacter > 0 ? insideCharacter : limit
   }
 
   private static func isSequenceBoundary(_ line: [UInt8], _ position: Int) -> Bool {

@@ -33,7 +33,7 @@ public struct EventSeries: Sequence, IteratorProtocol {
     let clock = SeriesClock(start: first, zones: zones)
     self.clock = clock
     rules = MergedRules(isOverrideAlone ? [] : master.all(.recurrenceRule), clock)
-    exceptionRules = MergedRules(master.all("EXRULE"), clock)
+    exceptionRules = MergedRules(master.all(.exceptionRule), clock)
     exceptions = SeriesExceptions(master, clock)
     var dates: Set<LocalDateTime> = [first.local]
     for property in master.all(.recurrenceDates) {

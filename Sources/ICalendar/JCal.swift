@@ -17,7 +17,8 @@ public enum JCal {
   /// The component as jCal: `["vcalendar", […], […]]`.
   public static func write(_ component: CalendarComponent) -> JSONValue {
     .array([
-      .string(component.name.lowercased()), .array(component.properties.map(JCalProperty.write)),
+      .string(CalendarToken.lowercased(component.name)),
+      .array(component.properties.map(JCalProperty.write)),
       .array(component.children.map(write)),
     ])
   }
@@ -44,7 +45,7 @@ public enum JCal {
       CalendarToken.isValid(name.utf8), let properties = fields[1].array,
       let children = fields[2].array
     else { throw .notAComponent }
-    var component = CalendarComponent(name: name.uppercased())
+    var component = CalendarComponent(name: CalendarToken.uppercased(name))
     for property in properties { component.append(try JCalProperty.read(property)) }
     for child in children { component.children.append(try read(child, depth: depth + 1)) }
     return component

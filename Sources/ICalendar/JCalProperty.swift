@@ -14,8 +14,8 @@ enum JCalProperty {
     let parameters = property.parameters.filter { !isKnown || $0.name != .value }
     return .array(
       [
-        .string(property.name.text.lowercased()),
-        .object(parameters.map { .init($0.name.text.lowercased(), write($0)) }),
+        .string(CalendarToken.lowercased(property.name.text)),
+        .object(parameters.map { .init(CalendarToken.lowercased($0.name.text), write($0)) }),
       ] + (fields ?? [.string("unknown"), .string(property.rawValue)]))
   }
 
@@ -29,9 +29,11 @@ enum JCalProperty {
       let members = fields[1].object, let word = fields[2].string
     else { throw .notAProperty(value.array?.first?.string) }
     guard name.isEmpty || CalendarToken.isValid(name.utf8) else { throw .notAProperty(name) }
-    var property = Property(PropertyName(unchecked: name.uppercased()), raw: "")
+    var property = Property(PropertyName(unchecked: CalendarToken.uppercased(name)), raw: "")
     for member in members {
-      guard let name = ParameterName(member.name.uppercased()) else { throw .notAProperty(name) }
+      guard let name = ParameterName(CalendarToken.uppercased(member.name)) else {
+        throw .notAProperty(name)
+      }
       let values = member.value.array?.compactMap(\.string) ?? [member.value.string ?? ""]
       property.parameters.append(Parameter(name, values: values))
     }

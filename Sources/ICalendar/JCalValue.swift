@@ -112,7 +112,7 @@ enum JCalValue {
     }
     switch value {
     case .integer(let number): return String(number)
-    case .number(let number): return ValueText.decimal(number)
+    case .number(let number): return ValueText.exactDecimal(number)
     case .bool(let flag): return flag ? "TRUE" : "FALSE"
     case .object(let members): return rule(members)
     case .string(let text):

@@ -10,9 +10,12 @@ struct ProblemList: Sendable {
   private static let most = 10_000
 
   private(set) var problems: [CalendarProblem] = []
+  /// How often a problem was told, those left out among them.
+  private(set) var count = 0
   private var counts: [Key: Int] = [:]
 
   mutating func add(_ problem: CalendarProblem) {
+    self.count += 1
     guard problems.count < ProblemList.most else { return }
     let count = counts[Key(fault: problem.fault, uid: problem.uid), default: 0]
     guard count < ProblemList.mostOfAKind else { return }

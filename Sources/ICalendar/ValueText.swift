@@ -92,6 +92,13 @@ enum ValueText {
     return Double(text.hasPrefix("+") ? text.dropFirst() : text)
   }
 
+  /// A number with all its places, without exponent where it has none.
+  static func exactDecimal(_ number: Double) -> String {
+    let text = "\(number)"
+    if text.contains("e") || !number.isFinite { return decimal(number) }
+    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+  }
+
   /// A number without exponent, at most six places after the point, no trailing zeros.
   static func decimal(_ number: Double) -> String {
     guard number.isFinite, abs(number) < 1e12 else { return "0" }

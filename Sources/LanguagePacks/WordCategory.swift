@@ -210,7 +210,10 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
     case .negation: ["any", "determiner"]
     case .deadlineCue: ["any", "closing"]
     case .deadlineAct, .deadlineNoun:
-      ["registration", "booking", "application", "submission", "reply", "payment", "return"]
+      [
+        "registration", "booking", "application", "submission", "reply", "payment", "return",
+        "limit",
+      ]
     case .actVerb, .actNoun:
       [
         "presentation", "inauguration", "opening", "launch", "signing", "award", "screening",

@@ -42,7 +42,9 @@ public struct DateReport: Sendable {
         guard let entry = DateReport.entry(one, of: date, text: words, begin: points, in: context)
         else { continue }
         entries.append(entry)
-        if let point = one.start ?? one.end, context.bias == .nearest || context.bias == .text {
+        if let point = one.start ?? one.end, point.precision > .year,
+          context.bias == .nearest || context.bias == .text
+        {
           context.previous = point
         }
       }

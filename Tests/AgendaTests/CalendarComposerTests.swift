@@ -49,6 +49,29 @@ import Testing
     #expect(!found.contains { $0.hasPrefix("NAME") || $0.hasPrefix("BEGIN:VALARM") })
   }
 
+  @Test func `a place is a component of its own only when that is asked for`() {
+    let found = lines(SampleEvents.complete) { $0.hasLocations = true }
+    let begin = found.firstIndex(of: "BEGIN:VLOCATION") ?? 0
+    #expect(
+      Array(found[begin...].prefix(6)) == [
+        "BEGIN:VLOCATION", "UID:0123@almanach-place", "NAME:Maison du Peuple",
+        #"DESCRIPTION:Maison du Peuple\, 12 rue de la Poyat\, 39200 Saint-Claude"#,
+        "GEO:46.3872;5.8653", "END:VLOCATION",
+      ])
+    #expect(!lines(SampleEvents.complete).contains("BEGIN:VLOCATION"))
+  }
+
+  @Test func `a series stays on its zone's clock, a single event in a doubled hour is in UTC`() {
+    var event = SampleEvents.event("Bal")
+    event.timezone = "Europe/Paris"
+    event.start = CivilPoint("2026-10-25T02:30")
+    #expect(lines(event).contains("DTSTART:20261025T003000Z"))
+    event.recurrence = RecurrenceRule("FREQ=WEEKLY;COUNT=3")
+    #expect(lines(event).contains("DTSTART;TZID=Europe/Paris:20261025T023000"))
+    event.timezone = "UTC"
+    #expect(lines(event).contains("DTSTART:20261025T023000Z"))
+  }
+
   @Test(
     arguments: [
       ("2026-03-05", nil, "20260305", "20260306"),

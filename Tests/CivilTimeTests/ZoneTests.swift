@@ -24,6 +24,29 @@ import Testing
     #expect(checked >= 1000)
   }
 
+  /// On demand only: `Tests/Differential/zones.sh` writes the rows.
+  @Test(
+    .enabled(if: ProcessInfo.processInfo.environment["ALMANACH_ZONE_RUNS"] != nil))
+  func `every hour is as the system has it`() throws {
+    var zone: Zone?
+    var hours = 0
+    for row in ZoneTests.rows("", "ALMANACH_ZONE_RUNS") {
+      if zone?.name != String(row[0]) { zone = Zone(named: String(row[0])) }
+      let known = try #require(zone, "\(row[0])")
+      let (first, last) = (try #require(Int(row[1])), try #require(Int(row[2])))
+      let offset = try #require(Int(row[3]))
+      for hour in first...last {
+        let type = known.type(at: hour * 3600)
+        hours += 1
+        if type.offset != offset || type.abbreviation != row[4] {
+          Issue.record("\(row) at \(hour): \(type)")
+          break
+        }
+      }
+    }
+    #expect(hours > 300_000_000)
+  }
+
   @Test func `every moment comes back from its wall clock`() throws {
     for name in ["Europe/Paris", "America/Toronto", "Pacific/Apia", "Africa/Cairo", "Asia/Gaza"] {
       let zone = try #require(Zone(named: name))

@@ -136,4 +136,11 @@ private func dates(_ text: String, on reference: String = SampleText.writtenOn) 
     #expect(
       lines(text, [.when, .scope]) == ["2026-01-17 | main", "2025-12-06 | teaser"])
   }
+
+  @Test func `a bare year is no day that another is counted from`() {
+    let found = dates(
+      "La fête a lieu le dimanche 31 mai. « On y croit », dit le maire, élu en 2019. La veille, bal."
+    )
+    #expect(found.last == "2026-05-30")
+  }
 }

@@ -138,4 +138,10 @@ import Testing
       """
     #expect(lines(text, [.when]) == [])
   }
+
+  @Test func `a season before a noun is part of its name`() {
+    #expect(
+      lines("The spring plant sale will go ahead on 11 April at Ashby.", [.when], "en")
+        == ["2026-04-11"])
+  }
 }

@@ -18,6 +18,7 @@ enum Option: String, CaseIterable {
   // What is written.
   case output, split, approximate
   case defaultDuration = "default-duration"
+  case rfc9073
   case dryRun = "dry-run"
   case json, ndjson, csv, tsv, fields, text, stats, locale
   case groupBy = "group-by"
@@ -64,7 +65,7 @@ enum Option: String, CaseIterable {
     case .fields: "FIELD,…"
     case .groupBy: "date|region|town|status"
     case .upcoming, .current, .past, .notStarted, .once, .json, .ndjson, .csv, .tsv, .text, .stats,
-      .dryRun, .quiet, .verbose, .help, .version:
+      .rfc9073, .dryRun, .quiet, .verbose, .help, .version:
       nil
     }
   }
@@ -89,7 +90,7 @@ enum Option: String, CaseIterable {
       .department, .town, .country, .near, .status, .kind, .search, .minConfidence, .teasers,
       .cancelled, .postponed:
       [.export, .agenda, .extract]
-    case .output, .split, .approximate, .defaultDuration, .dryRun: [.export]
+    case .output, .split, .approximate, .defaultDuration, .rfc9073, .dryRun: [.export]
     case .once: [.agenda]
     case .locale: [.export, .agenda]
     case .groupBy: [.agenda]
@@ -168,6 +169,7 @@ enum Option: String, CaseIterable {
     case .split: ("un fichier .ics par …", "one .ics file for each …")
     case .approximate: ("mois et saisons dans le .ics", "months and seasons in the .ics")
     case .defaultDuration: ("durée des événements sans fin", "length of events without an end")
+    case .rfc9073: ("le lieu aussi en VLOCATION", "the place as a VLOCATION too")
     case .text: ("le texte seul, sans la page autour", "the clean text only")
     case .dryRun: ("dit ce qui serait écrit", "says what would be written")
     case .json: ("un tableau JSON", "a JSON array")

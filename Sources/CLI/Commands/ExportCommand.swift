@@ -107,6 +107,7 @@ struct ExportCommand {
     if let word = arguments.value(.approximate) {
       options.approximate = CalendarOptions.Approximate(rawValue: word) ?? .drop
     }
+    options.hasLocations = arguments.has(.rfc9073)
     options.wording = arguments.value(.locale).flatMap(AgendaWording.init)
     if let text = arguments.value(.defaultDuration) {
       guard let duration = DurationArgument.duration(text) else {

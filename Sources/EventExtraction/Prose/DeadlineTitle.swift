@@ -22,6 +22,9 @@ struct DeadlineTitle {
       let object = object(of: act, in: sentence)
       range = act.firstToken..<max(act.endToken, object.upperBound)
       head = titles.capitalised(noun)
+      if act.value == DeadlineTitle.limit, let doer = doer(before: act, in: sentence) {
+        return (titles.joined([head, titles.title(of: doer)]), doer.lowerBound..<act.endToken)
+      }
       if !object.isEmpty { return (head + " " + findings.text(object), range) }
     } else {
       range = NounPhrase(findings: findings).range(
@@ -38,6 +41,23 @@ struct DeadlineTitle {
   private func noun(for act: Int16) -> String? {
     findings.pack.words.first { $0.category == .deadlineNoun && $0.value == act }?.spelling
   }
+
+  /// "Les bénévoles ont jusqu'au 22 mai": whose day it is, or what must come in by it.
+  private func doer(before act: WordSense, in sentence: Range<Int32>) -> Range<Int32>? {
+    var begin = act.firstToken
+    while begin > sentence.lowerBound, act.firstToken - begin < DeadlineTitle.longestDoer,
+      findings.article.tokens[Int(begin - 1)].kind != .sign,
+      findings.sense(.phraseEnd, at: begin - 1) == nil, findings.date(at: begin - 1) == nil
+    {
+      begin -= 1
+    }
+    let doer = TitleTrimmer(findings: findings).trimmed(begin..<act.firstToken)
+    return doer.isEmpty || findings.isBlank(doer) ? nil : doer
+  }
+
+  private static let longestDoer: Int32 = 8
+  private static let limit = Int16(
+    (WordCategory.deadlineAct.values ?? []).firstIndex(of: "limit") ?? -1)
 
   /// "s'inscrire | au stage de voile": what a preposition adds to the verb.
   private func object(of act: WordSense, in sentence: Range<Int32>) -> Range<Int32> {

@@ -155,6 +155,7 @@ struct EventJudge {
     {
       return true
     }
+    if isModifier(date) { return true }
     if isOf(date.firstToken), date.firstToken > 0 {
       return isFeast || findings.sense(.eventNoun, at: date.firstToken - 1) == nil
     }
@@ -163,6 +164,20 @@ struct EventJudge {
     else { return false }
     guard isOf(date.firstToken - 1) else { return false }
     return isFeast || findings.sense(.eventNoun, at: date.firstToken - 2) == nil
+  }
+
+  /// "the spring plant sale": a season's bare name right before a noun.
+  private func isModifier(_ date: StatedDate) -> Bool {
+    guard date.days.count == 1, date.days[0].season != nil, date.days[0].direction == nil,
+      (date.firstToken..<date.endToken - 1).allSatisfy({
+        findings.sense(.determiner, at: $0) != nil
+      }), Int(date.endToken) < findings.article.tokens.count
+    else { return false }
+    let next = findings.article.tokens[Int(date.endToken)]
+    return next.kind == .word && next.isSpaced
+      && findings.sense(.phraseLink, at: date.endToken) == nil
+      && findings.sense(.phraseEnd, at: date.endToken) == nil
+      && findings.sense(.eventVerb, at: date.endToken) == nil
   }
 
   /// "a-t-on appris ce mercredi", "dans un communiqué du 9 janvier", "Ce jeudi, le maire a annoncé".

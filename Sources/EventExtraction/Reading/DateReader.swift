@@ -71,7 +71,8 @@ struct DateReader {
         state.frame.open(span, forPage: isPage)
         state.programmeDay = nil
       } else if date.bound == .closed {
-        state.previous = point
+        // "élue en 2019. La veille": a bare year is no day that another is counted from.
+        if point.precision > .year { state.previous = point }
         note(point, of: date, in: &state)
       }
     }

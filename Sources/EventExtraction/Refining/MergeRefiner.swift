@@ -39,6 +39,12 @@ struct MergeRefiner {
   private func areOne(_ left: EventDraft, _ right: EventDraft) -> Bool {
     guard left.event.scope == right.event.scope else { return false }
     guard sameTime(left.event, right.event) else { return false }
+    // The day that one event left may be another's.
+    if !sameStart(left.event.start, right.event.start), !left.titleKeys.isEmpty,
+      !right.titleKeys.isEmpty, left.titleKeys.isDisjoint(with: right.titleKeys)
+    {
+      return false
+    }
     if isSession(left.event, of: right.event) || isSession(right.event, of: left.event),
       left.event.title != right.event.title
     {

@@ -204,5 +204,11 @@ extension EnglishPack {
 
     words same-hour
       any: same hour, same time, at the same hour, at the same time, same times, same hours
+
+    words deadline-act
+      limit: have until, has until, accepted until, are accepted, be received by, must be received, must reach us, are due, is due
+
+    words deadline-noun
+      limit: deadline
     """#
 }

@@ -213,5 +213,11 @@ extension FrenchPack {
 
     words same-hour
       any: même heure, mêmes heures, à la même heure, aux mêmes heures, mêmes horaires, même horaire
+
+    words deadline-act
+      limit: a jusqu', ont jusqu', avez jusqu', aurez jusqu', est reçu(e)(s), sont reçu(e)(s), seront reçu(e)(s), est accepté(e)(s), sont accepté(e)(s), seront accepté(e)(s), doivent parvenir, doivent nous parvenir, doit parvenir
+
+    words deadline-noun
+      limit: date limite
     """#
 }
