@@ -66,7 +66,7 @@ let package = Package(
     .executableTarget(
       name: "almanach-bench",
       dependencies: [
-        "CivilTime", "LanguagePacks", "ArticleText", "TemporalExpressions", "Places",
+        "CivilTime", "JSON", "LanguagePacks", "ArticleText", "TemporalExpressions", "Places",
         "EventExtraction", "ICalendar", "Agenda",
       ], path: "Sources/Benchmark", exclude: ["Libical"], swiftSettings: settings),
     tests(of: "CivilTime", hasMaker: true),

@@ -87,8 +87,7 @@ public struct ArticleReader: Sendable {
     assignTokens(&article)
     article.language = language(of: article)
     let pack = packs.first { $0.code == article.language } ?? packs.first
-    article.senses = pack?.lexicon.senses(of: article.tokens) ?? []
-    article.senseStarts = senseStarts(article.senses, tokenCount: article.tokens.count)
+    article.setSenses(pack?.lexicon.senses(of: article.tokens) ?? [])
     findSections(&article, hints: hints)
     splitSentences(&article)
   }
@@ -194,21 +193,5 @@ public struct ArticleReader: Sendable {
       article.blocks[index].endSentence = firsts[index + 1]
     }
     article.sentences = splitter.sentences
-  }
-
-  private func senseStarts(_ senses: [WordSense], tokenCount: Int) -> [Int32] {
-    var starts = [Int32](repeating: 0, count: tokenCount + 1)
-    var token = 0
-    for (index, sense) in senses.enumerated() where Int(sense.firstToken) >= token {
-      while token <= Int(sense.firstToken) {
-        starts[token] = Int32(truncatingIfNeeded: index)
-        token &+= 1
-      }
-    }
-    while token <= tokenCount {
-      starts[token] = Int32(truncatingIfNeeded: senses.count)
-      token &+= 1
-    }
-    return starts
   }
 }

@@ -1,6 +1,23 @@
 public import LanguagePacks
 
 extension Article {
+  /// Takes over the meanings of the tokens, in order of their first token.
+  public mutating func setSenses(_ senses: [WordSense]) {
+    self.senses = senses
+    senseStarts = [Int32](repeating: 0, count: tokens.count + 1)
+    var token = 0
+    for (index, sense) in senses.enumerated() where Int(sense.firstToken) >= token {
+      while token <= Int(sense.firstToken) {
+        senseStarts[token] = Int32(truncatingIfNeeded: index)
+        token &+= 1
+      }
+    }
+    while token <= tokens.count {
+      senseStarts[token] = Int32(truncatingIfNeeded: senses.count)
+      token &+= 1
+    }
+  }
+
   /// The longest meaning of a category that starts at a token.
   public func sense(_ category: WordCategory, at token: Int) -> WordSense? {
     guard token >= 0, token + 1 < senseStarts.count else { return nil }

@@ -8,6 +8,9 @@ struct SentenceSplitter {
   private let article: Article
   private(set) var sentences: [Sentence] = []
 
+  /// More than people write: the longest sentences of laws and novels have some four hundred words.
+  private static let maximumTokens = 500
+
   init(_ article: Article) {
     self.article = article
     sentences.reserveCapacity(article.blocks.count * 2)
@@ -37,12 +40,27 @@ struct SentenceSplitter {
     append(start, end, index)
   }
 
+  /// Adds a sentence; one beyond all measure is parted, so that whatever looks at every pair of
+  /// things in a sentence takes a time that grows with the text and no faster.
   private mutating func append(_ first: Int, _ end: Int, _ block: Int) {
-    guard first < end else { return }
-    sentences.append(
-      Sentence(
-        begin: article.tokens[first].begin, end: article.tokens[end - 1].end,
-        firstToken: Int32(first), endToken: Int32(end), block: Int32(block)))
+    var first = first
+    while first < end {
+      let next = end - first > SentenceSplitter.maximumTokens ? cut(after: first) : end
+      sentences.append(
+        Sentence(
+          begin: article.tokens[first].begin, end: article.tokens[next - 1].end,
+          firstToken: Int32(first), endToken: Int32(next), block: Int32(block)))
+      first = next
+    }
+  }
+
+  /// Where to part what is too long: after its last comma or semicolon that is not too far.
+  private func cut(after first: Int) -> Int {
+    let limit = first + SentenceSplitter.maximumTokens
+    let mark = (first..<limit).last {
+      article.tokens[$0].isSign(",") || article.tokens[$0].isSign(";")
+    }
+    return mark.map { $0 + 1 } ?? limit
   }
 
   private func isStop(_ token: Token) -> Bool {

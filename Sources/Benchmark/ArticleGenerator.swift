@@ -1,53 +1,78 @@
 /// Makes articles that look like a local newspaper's, the same ones from the same seed.
 ///
-/// About one sentence in six holds a date, one in ten announces an event; stamps, headings and teasers
-/// stand where a page has them, so that every stage has its usual share of work.
+/// In an article of the usual kind about one sentence in six holds a date and one in ten announces an
+/// event; stamps, headings and teasers stand where a page has them, so that every stage has its usual
+/// share of work.
 struct ArticleGenerator {
-  private var state: UInt64
+  /// How much of an article are dates.
+  enum Kind: CaseIterable {
+    /// As newspapers write: stamp, dates in one sentence of six, teasers below.
+    case article
+    /// Nothing but dates and events, as in a programme written as prose.
+    case dense
+    /// Running text that names a date now and then.
+    case prose
+    /// Running text without a number or a date.
+    case dateless
+    /// Articles in the markup of a newspaper's site.
+    case page
 
-  init(seed: UInt64) { state = seed }
+    var name: String {
+      switch self {
+      case .article: "articles"
+      case .dense: "articles full of dates"
+      case .prose: "prose with few dates"
+      case .dateless: "prose without dates"
+      case .page: "pages"
+      }
+    }
 
-  /// SplitMix64 (Steele, Lea, Flood 2014).
-  private mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
+    /// The name that tells a reader what the documents are.
+    var fileName: String { self == .page ? "page.html" : "article.txt" }
   }
 
-  private mutating func number(_ range: ClosedRange<Int>) -> Int {
-    range.lowerBound + Int(next() % UInt64(range.count))
+  let kind: Kind
+  private var random: SplitMix64
+
+  init(_ kind: Kind, seed: UInt64) {
+    self.kind = kind
+    random = SplitMix64(state: seed)
   }
 
-  private mutating func pick(_ words: [String]) -> String { words[number(0...(words.count - 1))] }
+  mutating func document() -> [UInt8] {
+    Array((kind == .page ? page() : article()).utf8)
+  }
 
   /// One article of about six kilobytes.
-  mutating func article() -> [UInt8] {
-    let town = pick(Self.towns)
-    var text = "\(pick(Self.nouns).capitalizedFirst) à \(town) : \(pick(Self.topics))\n\n"
-    text +=
-      "Publié le \(number(10...28))/0\(number(1...9))/2026 - \(number(10...19)):\(number(10...59))\n\n"
+  private mutating func article() -> String {
+    let isPage = kind == .article || kind == .dense || kind == .page
+    let town = pick(Wording.towns)
+    var text = ""
+    if isPage {
+      text = "\(pick(Wording.nouns).capitalizedFirst) à \(town) : \(pick(Wording.topics))\n\n"
+      text +=
+        "Publié le \(number(10...28))/0\(number(1...9))/2026 - \(number(10...19)):\(number(10...59))\n\n"
+    }
     for _ in 0..<number(8...12) {
-      if number(0...3) == 0 { text += pick(Self.topics).capitalizedFirst + "\n\n" }
+      if isPage, number(0...3) == 0 { text += pick(Wording.topics).capitalizedFirst + "\n\n" }
       for _ in 0..<number(3...6) { text += sentence(town) + " " }
       text += "\n\n"
     }
+    guard isPage else { return text }
     text += "À lire aussi\n\n"
     for _ in 0..<number(2...4) {
-      text += "\(pick(Self.topics).capitalizedFirst)\n\n\(sentence(pick(Self.towns)))\n\n"
+      text += "\(pick(Wording.topics).capitalizedFirst)\n\n\(sentence(pick(Wording.towns)))\n\n"
     }
-    return Array(text.utf8)
+    return text
   }
 
   /// A page around such an article, with the menus, scripts and boxes of a newspaper's site: about
   /// twice as many bytes of markup as of text.
-  mutating func page() -> [UInt8] {
-    let text = String(decoding: article(), as: UTF8.self)
-    var blocks = text.split(separator: "\n\n").map(String.init)
+  private mutating func page() -> String {
+    var blocks = article().split(separator: "\n\n").map(String.init)
     let title = blocks.removeFirst()
     let stamp = blocks.removeFirst()
-    let menu = Self.topics.map {
+    let menu = Wording.topics.map {
       "<li class=\"menu-item\"><a href=\"/rubrique/\">\($0)</a></li>"
     }
     var page = """
@@ -70,78 +95,65 @@ struct ArticleGenerator {
         : "<p class=\"text\">\(block) <a href=\"/suite/\(number(1...999)).html\">suite</a></p>\n"
     }
     page += "</div></article></main><aside class=\"sidebar\">"
-    for topic in Self.topics {
+    for topic in Wording.topics {
       page +=
         "<div class=\"widget\"><h3><a href=\"/a/\(number(1...999))\">\(topic)</a></h3></div>\n"
     }
     page += "</aside><footer class=\"site-footer\">Mentions légales</footer></body></html>"
-    return Array(page.utf8)
+    return page
   }
 
   private mutating func sentence(_ town: String) -> String {
-    switch number(0...29) {
+    switch kind {
+    case .article, .page: usualSentence(town, among: 29)
+    case .dense: usualSentence(town, among: 4)
+    case .prose: number(0...19) == 0 ? usualSentence(town, among: 5) : plainSentence(town)
+    case .dateless: plainSentence(town)
+    }
+  }
+
+  /// A sentence with a date when the draw from 0 to `last` is low enough, else one without.
+  private mutating func usualSentence(_ town: String, among last: Int) -> String {
+    switch number(0...last) {
     case 0...2:
       let hour = number(9...20)
       return
-        "\(pick(Self.nouns).capitalizedFirst) aura lieu le \(date()) à \(hour)h30, \(pick(Self.venues)), à \(town)."
+        "\(pick(Wording.nouns).capitalizedFirst) aura lieu le \(date()) à \(hour)h30, \(pick(Wording.venues)), à \(town)."
     case 3:
       return
-        "L’exposition est visible du \(number(1...14)) au \(number(15...28)) \(pick(Self.months)), \(pick(Self.venues))."
+        "L’exposition est visible du \(number(1...14)) au \(number(15...28)) \(pick(Wording.months)), \(pick(Wording.venues))."
     case 4:
       return
-        "Dans un communiqué du \(date()), la mairie de \(pick(Self.towns)) dit sa satisfaction."
+        "Dans un communiqué du \(date()), la mairie de \(pick(Wording.towns)) dit sa satisfaction."
     case 5:
       return
-        "Le \(pick(Self.people)), né en 19\(number(30...99)), a grandi entre \(pick(Self.towns)) et \(pick(Self.towns))."
+        "Le \(pick(Wording.people)), né en 19\(number(30...99)), a grandi entre \(pick(Wording.towns)) et \(pick(Wording.towns))."
     default:
       return
-        "\(pick(Self.openings)) \(pick(Self.people)) \(pick(Self.verbs)) \(pick(Self.topics)), \(pick(Self.endings))."
+        "\(pick(Wording.openings)) \(pick(Wording.people)) \(pick(Wording.verbs)) \(pick(Wording.topics)), \(pick(Wording.endings))."
+    }
+  }
+
+  private mutating func plainSentence(_ town: String) -> String {
+    let subject = "\(pick(Wording.openings)) \(pick(Wording.people)) \(pick(Wording.verbs))"
+    switch number(0...2) {
+    case 0: return "\(subject) \(pick(Wording.topics)), \(pick(Wording.plainEndings))."
+    case 1: return "\(subject) \(pick(Wording.topics)) et \(pick(Wording.topics)) à \(town)."
+    default:
+      return
+        "\(subject) \(pick(Wording.topics)), car \(pick(Wording.topics)) \(pick(Wording.clauses)), \(pick(Wording.plainEndings))."
     }
   }
 
   private mutating func date() -> String {
-    "\(number(2...28)) \(pick(Self.months)) \(number(2025...2027))"
+    "\(number(2...28)) \(pick(Wording.months)) \(number(2025...2027))"
   }
 
-  private static let towns = [
-    "Besançon", "Dole", "Vesoul", "Pontarlier", "Montbéliard", "Lons-le-Saunier", "Saint-Claude",
-    "Morteau", "Dijon", "Gray", "Sherbrooke", "Trois-Rivières", "Rimouski", "Gatineau",
-  ]
-  private static let months = [
-    "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre",
-    "novembre", "décembre",
-  ]
-  private static let nouns = [
-    "le concert", "la conférence", "la réunion publique", "le vide-grenier", "le festival",
-    "le vernissage", "l’assemblée générale", "le tournoi", "l’atelier",
-  ]
-  private static let venues = [
-    "à la salle des fêtes", "au théâtre municipal", "à la médiathèque", "12 rue de la République",
-    "au gymnase des Prés", "à l’hôtel de ville", "3 place du Marché",
-  ]
-  private static let topics = [
-    "la rénovation du pont", "les transports scolaires", "la filière du bois",
-    "les jardins partagés",
-    "le budget de la commune", "la forêt et la sécheresse", "le plan de circulation",
-    "l’accueil des jeunes médecins",
-  ]
-  private static let people = [
-    "maire", "président de l’association", "directeur du théâtre", "conseiller départemental",
-    "professeur de musique", "responsable du club",
-  ]
-  private static let openings = [
-    "Depuis longtemps, le", "Sans surprise, le", "Devant une salle comble, le", "À son tour, le",
-    "Pour sa part, le", "Interrogé sur ce point, le",
-  ]
-  private static let verbs = [
-    "a défendu", "souhaite revoir", "présente avec fierté", "s’inquiète pour", "connaît bien",
-    "a longuement décrit", "veut faire aboutir",
-  ]
-  private static let endings = [
-    "et ne cache pas son impatience", "sous les applaudissements du public",
-    "avec l’appui de la Région", "malgré un budget en baisse de 12 %",
-    "comme le montrent les chiffres de l’an passé", "au nom des 3 400 habitants",
-  ]
+  private mutating func number(_ range: ClosedRange<Int>) -> Int { random.number(range) }
+
+  private mutating func pick(_ words: [String]) -> String {
+    words[random.number(0...(words.count - 1))]
+  }
 }
 
 extension String {

@@ -3,28 +3,27 @@ import ArticleText
 import CivilTime
 import EventExtraction
 import ICalendar
+import JSON
 import LanguagePacks
 import Places
 import TemporalExpressions
 
-#if canImport(Glibc)
-  // Links the mathematical functions that the libraries round numbers with.
-  import Glibc
-#endif
-
 /// The program `almanach-bench`: MB/s of each stage and of the whole path, on one core.
 ///
 /// Usage: `swift run -c release almanach-bench [ARTICLES [RUNS]] [STAGE]`, the last to run only the
-/// stages whose name holds a word. All stages run over the same generated
-/// articles; a newline count of the same bytes in the same run tells how fast the machine is, and the
-/// ratio to it can be compared between machines. `almanach-bench calendar` measures calendars.
+/// stages whose name holds a word. All stages run over the same generated articles; a newline count of
+/// the same bytes in the same run tells how fast the machine is, and the ratio to it can be compared
+/// between machines. Texts of one piece are read at two sizes, the second twice the first: their speeds
+/// must be alike. `almanach-bench calendar` measures calendars.
 @main
 struct Benchmark {
   private let watch: Stopwatch
-  private let documents: [[UInt8]]
-  private let pages: [[UInt8]]
-  private let articles: [Article]
-  private let megabytes: Double
+  private let count: Int
+  private let pack = LanguagePack.french
+  private let reader = ArticleReader()
+  private let dates = DateFinder(pack: .french)
+  private let places = PlaceFinder(pack: .french)
+  private let extractor = Extractor()
 
   static func main() {
     let words = CommandLine.arguments.dropFirst()
@@ -44,79 +43,90 @@ struct Benchmark {
 
   private init(count: Int, runs: Int) {
     watch = Stopwatch(runs: runs)
-    var generator = ArticleGenerator(seed: 2026)
-    documents = (0..<count).map { _ in generator.article() }
-    pages = (0..<count).map { _ in generator.page() }
-    let reader = ArticleReader()
-    articles = documents.flatMap { (try? reader.read($0, name: "article.txt")) ?? [] }
-    megabytes = Double(documents.reduce(0) { $0 + $1.count }) / 1e6
+    self.count = count
   }
 
   private func run(only stage: String?) {
-    print("\(documents.count) articles, \(rounded(megabytes)) MB, median of \(watch.runs) runs")
-    let newlines = watch.seconds {
-      documents.reduce(0) { $0 + $1.reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) } }
-    }
-    report("newline count", newlines, newlines, of: documents)
-    for (name, work) in stages where stage.map({ name.contains($0) }) ?? true {
-      report(name, watch.seconds(work), newlines, of: name.hasSuffix("pages") ? pages : documents)
-    }
-    if stage == nil { reportCalendar() }
+    for kind in ArticleGenerator.Kind.allCases { report(kind, only: stage) }
+    guard stage == nil else { return }
+    reportHostile()
+    reportCalendar()
   }
 
-  private var stages: [(String, () -> Int)] {
-    let pack = LanguagePack.french
-    let reader = ArticleReader()
-    let dates = DateFinder(pack: pack)
-    let places = PlaceFinder(pack: pack)
-    let extractor = Extractor()
-    return [
-      ("tokens", { documents.reduce(0) { $0 + Tokenizer.tokens(of: $1).count } }),
+  private func report(_ kind: ArticleGenerator.Kind, only stage: String?) {
+    let load = Workload(kind, count: count)
+    let newlines = watch.seconds {
+      load.documents.reduce(0) { $0 + $1.reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) } }
+    }
+    print(
+      "\n\(kind.name): \(count) of them, \(rounded(load.megabytes)) MB, median of \(watch.runs) runs"
+    )
+    report("newline count", newlines, newlines, load)
+    for (name, work) in stages(load) where stage.map({ name.contains($0) }) ?? true {
+      report(name, watch.seconds(work), newlines, load)
+    }
+  }
+
+  private func report(_ name: String, _ seconds: Double, _ newlines: Double, _ load: Workload) {
+    let speed = padded("\(rounded(load.megabytes / seconds)) MB/s", 14)
+    let ratio = Int(seconds / newlines + 0.5)
+    print("\(name.padded(to: 32))\(speed)   1/\(ratio) of a newline count")
+  }
+
+  private func stages(_ load: Workload) -> [(String, () -> Int)] {
+    [
+      ("tokens", { load.documents.reduce(0) { $0 + Tokenizer.tokens(of: $1).count } }),
       (
         "word meanings",
-        { articles.reduce(0) { $0 + pack.lexicon.senses(of: $1.tokens).count } }
+        { load.articles.reduce(0) { $0 + pack.lexicon.senses(of: $1.tokens).count } }
       ),
+      ("reading", { load.documents.reduce(0) { $0 + articles(in: $1, load).count } }),
+      ("dates", { load.articles.reduce(0) { $0 + dates.dates(in: $1).count } }),
       (
-        "reading of text",
-        {
-          documents.reduce(0) { sum, document in
-            sum + ((try? reader.read(document, name: "article.txt"))?.count ?? 0)
-          }
-        }
+        "text to dates, no reading",
+        { load.documents.reduce(0) { $0 + dates.dates(in: bare($1)).count } }
       ),
-      (
-        "reading of pages",
-        {
-          pages.reduce(0) { sum, page in
-            sum + ((try? reader.read(page, name: "page.html"))?.count ?? 0)
-          }
-        }
-      ),
-      ("dates", { articles.reduce(0) { $0 + dates.dates(in: $1).count } }),
-      ("places", { articles.reduce(0) { $0 + places.mentions(in: $1, home: nil).count } }),
+      ("places", { load.articles.reduce(0) { $0 + places.mentions(in: $1, home: nil).count } }),
       (
         "events, with dates and places",
-        { articles.reduce(0) { $0 + extractor.extract(from: $1).events.count } }
+        { load.articles.reduce(0) { $0 + extractor.extract(from: $1).events.count } }
       ),
-      (
-        "the whole path",
-        {
-          documents.reduce(0) { sum, document in
-            let articles = (try? reader.read(document, name: "article.txt")) ?? []
-            return sum + articles.reduce(0) { $0 + extractor.extract(from: $1).events.count }
-          }
-        }
-      ),
+      ("the whole path, to NDJSON", { load.documents.reduce(0) { $0 + lines(of: $1, load) } }),
     ]
   }
 
-  private func report(
-    _ name: String, _ seconds: Double, _ newlines: Double, of inputs: [[UInt8]]
-  ) {
-    let size = Double(inputs.reduce(0) { $0 + $1.count }) / 1e6
-    let speed = padded("\(rounded(size / seconds)) MB/s", 14)
-    let ratio = seconds / newlines * megabytes / size
-    print("\(name.padded(to: 32))\(speed)   1/\(Int(ratio + 0.5)) of a newline count")
+  private func articles(in document: [UInt8], _ load: Workload) -> [Article] {
+    (try? reader.read(document, name: load.fileName)) ?? []
+  }
+
+  /// A text with its tokens and their meanings, and nothing else an article has.
+  private func bare(_ text: [UInt8]) -> Article {
+    var article = Article(name: "", format: .text, text: text)
+    article.tokens = Tokenizer.tokens(of: text)
+    article.setSenses(pack.lexicon.senses(of: article.tokens))
+    return article
+  }
+
+  /// The bytes of the events of a document, one JSON object a line.
+  private func lines(of document: [UInt8], _ load: Workload) -> Int {
+    articles(in: document, load).reduce(0) { sum, article in
+      extractor.extract(from: article).events.reduce(sum) {
+        $0 + JSONWriter.text(EventJSON.value(of: $1)).utf8.count + 1
+      }
+    }
+  }
+
+  private func reportHostile() {
+    let size = count * 2_000
+    print("\ntexts of one piece, of \(size / 1_000) and \(size / 500) KB, whole path")
+    for ((name, small), (_, large)) in zip(Workload.hostile(size), Workload.hostile(size * 2)) {
+      let speeds = [small, large].map { load in
+        let seconds = watch.seconds { load.documents.reduce(0) { $0 + lines(of: $1, load) } }
+        return padded("\(rounded(load.megabytes / seconds)) MB/s", 14)
+      }
+      print(name.padded(to: 32) + speeds.joined())
+    }
+    print("")
   }
 
   /// Writing calendars: from events to the bytes of a file, and the file alone.

@@ -13,6 +13,14 @@ struct Assembler {
   var explains = false
 
   func extraction() -> Extraction {
+    let structured = StructuredEventReader(source: reading.source, home: home)
+      .events(of: reading.findings.article)
+    let merger = StructuredEventMerger(structured: structured)
+    var extraction = Extraction(contextDate: reading.context)
+    if reading.findings.dates.isEmpty {
+      extraction.events = merger.merged(with: []).events
+      return extraction
+    }
     let blocks = eventBlocks()
     var listing = ListingReader(reading: reading, blocks: blocks)
     listing.read()
@@ -30,10 +38,7 @@ struct Assembler {
     let weighed = ConfidenceRefiner(reading: reading).weigh(drafts)
     let dropped = weighed.filter { !$0.isKept }.map(\.draft)
     drafts = weighed.filter(\.isKept).map(\.draft)
-    let structured = StructuredEventReader(source: reading.source, home: home)
-      .events(of: reading.findings.article)
-    var extraction = Extraction(contextDate: reading.context)
-    let merged = StructuredEventMerger(structured: structured).merged(with: drafts)
+    let merged = merger.merged(with: drafts)
     extraction.events = merged.events
     guard explains else { return extraction }
     var objections = prose.objections

@@ -42,9 +42,9 @@ public struct Extractor: Sendable {
     let isMonthFirst = home.map { tools.pack.habits.monthFirst.contains($0.country) } ?? false
     let dates = LayoutDates(article: article, isMonthFirst: isMonthFirst)
       .completing(tools.dates.dates(in: article))
-    let findings = Findings(
-      article: article, dates: dates,
-      mentions: tools.places.allMentions(in: article, home: home), pack: tools.pack)
+    // Where nothing is dated, no place can be that of an event.
+    let mentions = dates.isEmpty ? [] : tools.places.allMentions(in: article, home: home)
+    let findings = Findings(article: article, dates: dates, mentions: mentions, pack: tools.pack)
     let context = ContextDateFinder(options: options).contextDate(of: findings)
     let dateReader = DateReader(
       findings: findings, context: context, country: home?.country)

@@ -87,7 +87,8 @@ public struct OpeningIndex: Sendable {
     _ first: View, _ next: View, _ last: View, from start: Int, into found: inout [UInt64]
   ) {
     let items = next.slots.intersection(.items)
-    for word in (start >> 6)..<max(width, start >> 6) {
+    let words = firstSlots.occupied(by: first.slots) | firstWords.occupied(Int(first.word))
+    for word in (start >> 6)..<max(width, start >> 6) where words >> UInt64(word & 63) & 1 != 0 {
       var bits = firstSlots.union(of: first.slots, word)
       if first.word != 0 { bits |= firstWords[Int(first.word), word] }
       if word == start >> 6 { bits &= ~0 << UInt64(start & 63) }

@@ -48,27 +48,36 @@ struct PhraseBuilder {
   /// All days among the items captured, one for each.
   var days: [StatedDay] {
     captures.compactMap { capture in
-      if case .day(let day) = reading(capture) { return day }
-      if case .date(let date) = reading(capture), date.form == .single, date.clocks.isEmpty {
-        return date.days.first
+      switch reading(capture) {
+      case .day(let day): day
+      case .date(let date) where date.form == .single && date.clocks.isEmpty: date.days.first
+      default: nil
       }
-      return nil
     }
   }
 
   var clocks: [StatedClock] {
-    captures.flatMap { capture -> [StatedClock] in
-      if case .clocks(let clocks) = reading(capture) { return clocks }
-      return []
+    var all: [StatedClock] = []
+    for capture in captures where capture.item >= 0 {
+      if case .clocks(let clocks) = readings[Int(items[Int(capture.item)].reading)] {
+        all = all.isEmpty ? clocks : all + clocks
+      }
     }
+    return all
   }
 
   var dates: [StatedDate] { captures.compactMap(date) }
 
-  var firstDate: StatedDate? { captures.lazy.compactMap(date).first }
+  var firstDate: StatedDate? {
+    for capture in captures {
+      if let date = date(capture) { return date }
+    }
+    return nil
+  }
 
   private func date(_ capture: PhraseMatcher.Capture) -> StatedDate? {
-    switch reading(capture) {
+    guard capture.item >= 0 else { return nil }
+    switch readings[Int(items[Int(capture.item)].reading)] {
     case .date(let date): return date
     case .day(let day):
       var date = stated(.single)

@@ -80,6 +80,8 @@ struct PhraseMatcher {
     var token = anchors.last(before: tokens.count)
     if token < 0 { return }
     heads = Array(repeating: -1, count: tokens.count)
+    items.reserveCapacity(64)
+    readings.reserveCapacity(64)
     while token >= 0 {
       var stop = token
       while token >= max(0, stop) {

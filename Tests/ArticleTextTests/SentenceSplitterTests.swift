@@ -1,3 +1,4 @@
+import LanguagePacks
 import Testing
 
 @testable import ArticleText
@@ -44,6 +45,21 @@ import Testing
   @Test func `headings and table rows are one sentence each`() throws {
     let article = try ReadSamples.text("# Fini. Ou presque. Enfin.\n\nLun. 3 | 9 h. Visite | Hall.")
     #expect(article.sentences.count == 2)
+  }
+
+  @Test func `a sentence beyond all measure is parted after a comma`() throws {
+    let text = String(repeating: "un, deux; trois et quatre ", count: 400)
+    let article = try ReadSamples.text(text)
+    let sentences = article.sentences
+    #expect(sentences.count > 3)
+    #expect(sentences.allSatisfy { $0.endToken - $0.firstToken <= 500 })
+    #expect(sentences.last?.endToken == Int32(article.tokens.count))
+    #expect(zip(sentences, sentences.dropFirst()).allSatisfy { $0.endToken == $1.firstToken })
+    #expect(
+      sentences.dropLast().allSatisfy {
+        let last = article.tokens[Int($0.endToken) - 1]
+        return last.isSign(",") || last.isSign(";")
+      })
   }
 
   private func expect(_ sample: String, language: String) throws {

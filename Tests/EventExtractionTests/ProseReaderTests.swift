@@ -179,6 +179,11 @@ import Testing
     #expect(lines(text, [.when, .title]) == [])
   }
 
+  @Test(.timeLimit(.minutes(1))) func `a sentence of many events is read in good time`() {
+    let text = String(repeating: "concert le 3 mai 2026 à Dole, ", count: 200)
+    #expect(lines(text, [.when]).allSatisfy { $0 == "2026-05-03" })
+  }
+
   @Test(.timeLimit(.minutes(1)), arguments: ["concert ", "« ", "( ", "Lieu : "])
   func `a long line is read in good time`(word: String) {
     #expect(lines(String(repeating: word, count: 1_500), [.when]) == [])

@@ -5,8 +5,9 @@ import TemporalExpressions
 
 /// Everything the finders report of one article, with look-up by token range.
 ///
-/// Dates and mentions stand in reading order and do not overlap their own kind.
-struct Findings {
+/// Dates and mentions stand in reading order and do not overlap their own kind. A class, since each
+/// reader and refiner holds it: a copy of its two dozen arrays would cost more than most of them do.
+final class Findings: Sendable {
   let article: Article
   let dates: [StatedDate]
   let mentions: [PlaceMention]

@@ -4,7 +4,9 @@ import LanguagePacks
 import TemporalExpressions
 
 /// An article with everything that was found in it and how its dates were read.
-struct Reading {
+///
+/// A class for the same reason as `Findings`.
+final class Reading: Sendable {
   let findings: Findings
   let context: ContextDate
   /// For each stated date its readings.
