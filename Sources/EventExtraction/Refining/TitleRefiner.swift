@@ -18,7 +18,9 @@ struct TitleRefiner {
     guard drafts.contains(where: { isHollow($0) }) else { return }
     let mentions = nounMentions()
     for index in drafts.indices where isHollow(drafts[index]) {
-      let others = drafts.indices.filter { $0 != index }.map { drafts[$0].titleTokens }
+      let near = max(0, index - TitleRefiner.reach * 4)...index + TitleRefiner.reach * 4
+      let others = drafts.indices.clamped(to: near.lowerBound..<near.upperBound + 1)
+        .filter { $0 != index }.map { drafts[$0].titleTokens }
       refine(&drafts[index], mentions: mentions, others: others, isOneOfFew: drafts.count <= 2)
     }
   }
