@@ -32,7 +32,7 @@ extension PlaceScanner {
     guard text.byteCount(index) == 2, text.startsFolded(index, "st") else { return nil }
     let name = text.isSign(index + 1, ".") ? index + 2 : index + 1
     guard text.isCapital(name), text.tokens[name].shape.contains(.elided), text.isJoined(name),
-      !text.isCapital(name + 1),
+      !text.isCapital(name + 1), !text.isCapital(name + 2) || !text.isJoined(name + 2),
       englishCue(before: index) || opensPiece(index)
     else { return nil }
     var venue = VenueName(firstToken: index, endToken: name + 1, place: nil, isNamed: true)

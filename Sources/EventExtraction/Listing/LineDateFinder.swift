@@ -49,6 +49,12 @@ struct LineDateFinder {
     return first.end.map { [StatedClock(start: $0)] + rest } ?? rest
   }
 
+  /// "1-3 pm", "10-12 Uhr": what stands behind the numbers makes hours of both.
+  private func isSpanOfHours(_ date: StatedDate, at head: LineHead) -> Bool {
+    date.form == .clockOnly && !head.hasWeekday && date.firstToken == head.numberToken
+      && date.endToken > head.endToken && head.days.count == 2 && head.format == .bare
+  }
+
   /// The heads that their neighbours confirm, section by section.
   private func heads(beside dates: [StatedDate]) -> [StatedDate] {
     let reader = LineHeadReader(article: article)
@@ -66,7 +72,13 @@ struct LineDateFinder {
             .contains {
               $0.endToken > head.numberToken && $0.days.contains { $0.dayOfMonth != nil }
             }
-          if isKnown { knownFormats.insert(head.format) } else { heads.append(head) }
+          let isSpan = dates[date...].prefix { $0.firstToken <= head.numberToken }
+            .contains { isSpanOfHours($0, at: head) }
+          if isKnown {
+            knownFormats.insert(head.format)
+          } else if !isSpan {
+            heads.append(head)
+          }
         }
         hasMonth =
           hasMonth

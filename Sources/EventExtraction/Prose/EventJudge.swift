@@ -183,7 +183,9 @@ struct EventJudge {
 
   /// "the spring plant sale": a season's bare name right before a noun.
   private func isModifier(_ date: StatedDate) -> Bool {
-    guard date.days.count == 1, date.days[0].season != nil, date.days[0].direction == nil,
+    guard date.days.count == 1,
+      date.days[0].season != nil || date.days[0].holiday != nil && findings.pack.code == "en",
+      date.days[0].direction == nil, date.days[0].dayOfMonth == nil, date.clocks.isEmpty,
       (date.firstToken..<date.endToken - 1).allSatisfy({
         findings.sense(.determiner, at: $0) != nil
       }), Int(date.endToken) < findings.article.tokens.count
@@ -193,6 +195,9 @@ struct EventJudge {
       && findings.sense(.phraseLink, at: date.endToken) == nil
       && findings.sense(.phraseEnd, at: date.endToken) == nil
       && findings.sense(.eventVerb, at: date.endToken) == nil
+      && findings.sense(.weakEventVerb, at: date.endToken) == nil
+      && findings.sense(.locative, at: date.endToken) == nil
+      && findings.date(at: date.endToken) == nil
   }
 
   /// "a-t-on appris ce mercredi", "dans un communiqué du 9 janvier", "Ce jeudi, le maire a annoncé".
@@ -227,7 +232,10 @@ struct EventJudge {
   ) -> Bool {
     let clause = clause(of: date, in: sentence)
     var nearestFact = Int32.max
-    for cue in findings.senses(.otherFact, in: clause) where !isLeftOut(cue) {
+    for cue in findings.senses(.otherFact, in: clause)
+    where !isLeftOut(cue) && !isTold(cue, of: anchors, before: date)
+      && !anchors.contains(where: { $0.isDenied && $0.tokens.lowerBound == cue.endToken })
+    {
       nearestFact = min(nearestFact, distance(cue.firstToken..<cue.endToken, date))
     }
     guard nearestFact < .max else { return false }
@@ -243,6 +251,12 @@ struct EventJudge {
       cue.firstToken >= length
         && findings.sense(.exception, at: cue.firstToken - length) != nil
     }
+  }
+
+  /// "will read from her new novel on Thursday": what someone performs is no fact of its own.
+  private func isTold(_ cue: WordSense, of anchors: [Anchor], before date: StatedDate) -> Bool {
+    cue.endToken <= date.firstToken
+      && anchors.contains { $0.isOfNames && $0.tokens.lowerBound <= cue.firstToken }
   }
 
   private func isSequel(_ anchor: Anchor) -> Bool {

@@ -170,6 +170,7 @@ struct NounPhrase {
     if findings.sense(.weakEventVerb, at: token) != nil { return true }
     if findings.sense(.stateCue, at: token) != nil { return true }
     if findings.sense(.actVerb, at: token) != nil { return true }
+    if findings.sense(.performVerb, at: token) != nil { return true }
     return findings.isFiniteVerb(at: token)
   }
 }

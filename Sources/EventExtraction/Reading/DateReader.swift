@@ -75,6 +75,7 @@ struct DateReader {
         // "élue en 2019. La veille": a bare year is no day that another is counted from.
         if point.precision > .year, resolved.first?.recurrence == nil {
           state.previous = point
+          state.previousToken = date.firstToken
           state.span = resolved.first.flatMap(DateResolver.span) ?? state.span
         }
         note(point, of: date, in: &state)
@@ -120,6 +121,8 @@ struct DateReader {
     var reference: CivilPoint
     var frame = DateFrame()
     var previous: CivilPoint?
+    /// Where the date before begins.
+    var previousToken: Int32?
     /// The days of the last span, in which a weekday alone may lie.
     var span: ClosedRange<Day>?
     /// The day of the programme's line before, within the section.
@@ -150,7 +153,9 @@ struct DateReader {
   private func frame(
     _ dateContext: inout DateContext, for date: StatedDate, _ state: inout ReadingState
   ) -> Bool {
-    guard let first = date.days.first else { return startOfSpan(&dateContext, date, state) }
+    guard let first = date.days.first else {
+      return startOfSpan(&dateContext, date, state) || goesOn(&dateContext, date, state)
+    }
     if first.dayOfMonth == nil, first.month != nil, first.year == nil, date.days.count == 1 {
       guard let month = first.month, isHead(date, state),
         let year = state.frame.year(ofMonth: month)
@@ -191,6 +196,19 @@ struct DateReader {
       span.dayCount <= 100, span.first > dateContext.reference.day
     else { return false }
     dateContext.reference = CivilPoint(day: span.first)
+    return true
+  }
+
+  /// "le 15 septembre, puis chaque mardi": the habit goes on from the day named before it.
+  private func goesOn(
+    _ dateContext: inout DateContext, _ date: StatedDate, _ state: ReadingState
+  ) -> Bool {
+    guard date.recurrence != nil, let previous = state.previous, previous.precision >= .day,
+      previous.day > dateContext.reference.day, let last = state.previousToken,
+      let sentence = findings.sentence(at: date.firstToken),
+      findings.tokens(ofSentence: sentence).contains(last)
+    else { return false }
+    dateContext.reference = CivilPoint(day: previous.day)
     return true
   }
 
