@@ -343,7 +343,6 @@ struct BlockProfiler {
   /// Whether the block reads as a sentence: it ends as one and holds a finite verb.
   private func isSentence(_ block: Int, _ body: Range<Int32>) -> Bool {
     let entry = findings.article.blocks[block]
-    if entry.endSentence - entry.firstSentence > 2 { return true }
     guard let last = body.last else { return false }
     let final = findings.article.tokens[Int(last)]
     let ends = final.isSign(".") || final.isSign("!") || final.isSign("?") || final.isSign("…")
@@ -351,6 +350,8 @@ struct BlockProfiler {
       findings.isFiniteVerb(at: $0) || findings.sense(.eventVerb, at: $0) != nil
         || findings.sense(.phraseEnd, at: $0) != nil
     }
+    // "10pm Late Session (fiddle). The Ship, Anstruther. Free": short pieces and no verb.
+    if entry.endSentence - entry.firstSentence > 2 { return hasVerb || body.count > 24 }
     return hasVerb && (ends || body.count > 24)
   }
 }

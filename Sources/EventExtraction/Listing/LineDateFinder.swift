@@ -30,6 +30,12 @@ struct LineDateFinder {
         if dates[index].endToken > head.endToken, head.clocks.isEmpty {
           head.clocks = clocks(of: dates[index], behind: head)
           head.endToken = dates[index].endToken
+          if let month = dates[index].days.last?.month {
+            for day in head.days.indices where head.days[day].month == nil {
+              head.days[day].month = month
+              head.days[day].year = head.days[day].year ?? dates[index].days.last?.year
+            }
+          }
         }
         index += 1
       }

@@ -19,7 +19,7 @@ struct EventJudge {
   ) -> String? {
     let date = findings.dates[resolved.stated]
     guard let point = resolved.start ?? resolved.end else { return "no day is named" }
-    if date.form == .duration { return "a length of time" }
+    if date.form == .duration || isMoments(date) { return "a length of time" }
     if date.bound == .since { return "since a date" }
     if point.precision == .year || point.precision == .semester { return "only a year" }
     let written = reading.reference(at: date.firstToken).day
@@ -42,6 +42,15 @@ struct EventJudge {
     return nil
   }
 
+  /// "une minute avant", "des prochains jours": so small or so vague that nobody keeps it free.
+  private func isMoments(_ date: StatedDate) -> Bool {
+    date.days.count == 1
+      && date.days.allSatisfy { day in
+        guard let unit = day.offset?.unit ?? day.unit, day.dayOfMonth == nil, day.weekday == nil else { return false }
+        return unit == .minute || unit == .second
+      }
+  }
+
   /// What the words around a date say that it is, wherever it stands, when that is no event.
   func disowned(_ date: StatedDate, in sentence: Range<Int32>) -> String? {
     if isExcepted(date) { return "an exception" }
@@ -58,8 +67,22 @@ struct EventJudge {
     let isWeekdays =
       date.recurrence == nil && !date.days.isEmpty
       && date.days.allSatisfy { $0.weekday != nil && $0.dayOfMonth == nil }
-    return (date.isHabit || isWeekdays)
-      && date.clocks.contains { $0.end != nil } && findings.has(.openingHours, in: sentence)
+    return (date.isHabit || isWeekdays) && date.clocks.contains { $0.end != nil }
+      && (findings.has(.openingHours, in: sentence) || opensWithContact(sentence))
+  }
+
+  /// "Billets : 024 000 00 00, du mardi au vendredi": a label for those who want to call or pay.
+  private func opensWithContact(_ sentence: Range<Int32>) -> Bool {
+    let opening = sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 6)
+    return findings.senses(.fieldLabel, in: opening).contains { label in
+      guard EventJudge.contactLabels.contains(label.value), label.endToken < sentence.upperBound
+      else { return false }
+      return findings.article.tokens[Int(label.endToken)].isSign(":")
+    }
+  }
+
+  private static let contactLabels: [Int16] = ["contact", "registration", "price"].compactMap {
+    (WordCategory.fieldLabel.values ?? []).firstIndex(of: $0).map { Int16($0) }
   }
 
   private func isInHeadline(_ date: StatedDate) -> Bool {

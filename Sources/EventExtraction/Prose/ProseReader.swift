@@ -96,7 +96,9 @@ struct ProseReader {
     guard let start = resolved.start, start.precision >= .day, resolved.end == nil,
       resolved.recurrence == nil
     else { return false }
-    return !findings.has(.vacation, in: sentence)
+    let date = findings.dates[resolved.stated]
+    return !findings.has(.vacation, in: sentence) && date.days.allSatisfy { $0.holiday == nil }
+      && !findings.senses(.tense, in: sentence).contains { $0.value == PerformVerb.past.rawValue }
       && start.day >= reading.reference(at: findings.dates[resolved.stated].firstToken).day
   }
 

@@ -42,6 +42,9 @@ struct DateReader {
       dateContext.previous = state.previous
       dateContext.span = state.span
       dateContext.tense = tenses.tense(around: date)
+      if let day = namedDay(for: date, tense: dateContext.tense, state) {
+        dateContext.span = day...day
+      }
       if let sentenceYear = state.sentenceYear, date.firstToken < sentenceYear.end,
         dateContext.tense <= 0 || sentenceYear.year.day.year >= state.reference.day.year
       {
@@ -75,13 +78,18 @@ struct DateReader {
         // "élue en 2019. La veille": a bare year is no day that another is counted from.
         if point.precision > .year, resolved.first?.recurrence == nil {
           state.previous = point
-          state.previousToken = date.firstToken
+          state.previousEnd = date.endToken
+          state.isPreviousDay = date.form == .single
           state.span = resolved.first.flatMap(DateResolver.span) ?? state.span
         }
         note(point, of: date, in: &state)
       }
+      if date.days.first?.dayOfMonth != nil, point.precision >= .day {
+        state.named.append((point.day, state.block))
+      }
     }
     joinConsecutiveDays(in: &readings)
+    HabitBounds(findings: findings).join(&readings)
     return readings
   }
 
@@ -121,8 +129,11 @@ struct DateReader {
     var reference: CivilPoint
     var frame = DateFrame()
     var previous: CivilPoint?
-    /// Where the date before begins.
-    var previousToken: Int32?
+    /// The days of the section that were named by their number, with their blocks.
+    var named: [(day: Day, block: Int)] = []
+    /// Where the date before ends, and whether it is one day.
+    var previousEnd: Int32?
+    var isPreviousDay = false
     /// The days of the last span, in which a weekday alone may lie.
     var span: ClosedRange<Day>?
     /// The day of the programme's line before, within the section.
@@ -144,6 +155,7 @@ struct DateReader {
     state.reference = references[Int(state.section)]
     state.previous = nil
     state.span = nil
+    state.named = []
     state.programmeDay = nil
     state.runsBack = false
     if findings.article.sections[Int(state.section)].role == .teaser { state.frame = DateFrame() }
@@ -204,13 +216,38 @@ struct DateReader {
     _ dateContext: inout DateContext, _ date: StatedDate, _ state: ReadingState
   ) -> Bool {
     guard date.recurrence != nil, let previous = state.previous, previous.precision >= .day,
-      previous.day > dateContext.reference.day, let last = state.previousToken,
-      let sentence = findings.sentence(at: date.firstToken),
-      findings.tokens(ofSentence: sentence).contains(last)
+      previous.day > dateContext.reference.day, state.isPreviousDay,
+      let last = state.previousEnd, date.firstToken - last <= DateReader.reachOfHabit,
+      findings.sentence(at: date.firstToken) == findings.sentence(at: last)
     else { return false }
     dateContext.reference = CivilPoint(day: previous.day)
     return true
   }
+
+  /// So many tokens may stand between a day and the habit that goes on from it.
+  private static let reachOfHabit: Int32 = 8
+
+  /// "Thursday, April 14 … Also on Thursday": a weekday means the day to come that was named as such
+  /// a little before, unless the clause lies in the past.
+  private func namedDay(for date: StatedDate, tense: Int, _ state: ReadingState) -> Day? {
+    guard tense >= 0, date.days.count == 1, let day = date.days.first, let weekday = day.weekday,
+      day.dayOfMonth == nil, day.month == nil, day.direction == nil, day.offset == nil,
+      date.recurrence == nil
+    else { return nil }
+    if let span = state.span, span.upperBound - span.lowerBound < 7,
+      span.contains(span.lowerBound.next(weekday))
+    {
+      return nil
+    }
+    return state.named.suffix(DateReader.mostNamed).last {
+      $0.day.weekday == weekday && $0.day >= state.reference.day
+        && state.block - $0.block <= DateReader.reachOfNamed
+    }?.day
+  }
+
+  /// A day named longer ago is not meant by its weekday alone.
+  private static let mostNamed = 8
+  private static let reachOfNamed = 4
 
   /// A page of a few days that was written right before them.
   private func isNear(_ state: ReadingState) -> Bool {

@@ -118,7 +118,7 @@ extension EnglishPack {
       return: return
 
     words opening-hours
-      any: hours, reception desk, front desk, opening hours, open daily, open from, open monday, open tuesday, hours of operation, office hours, box office hours, phone lines
+      any: pick up, collect from, box office, ticket office, festival office, hours, reception desk, front desk, opening hours, open daily, open from, open monday, open tuesday, hours of operation, office hours, box office hours, phone lines
 
     words free-entry
       any: free, free entry, free admission, admission free, entry free, free of charge, pay what you can, no charge
@@ -163,7 +163,7 @@ extension EnglishPack {
       any: not, never, without, nor
 
     words exception
-      any: except, except on, except for, excluding, not on, not on the, but not on, apart from, no session on, instead of, rather than on, and not, no classes on, no show on
+      any: not, except, except on, except for, excluding, not on, not on the, but not on, apart from, no session on, instead of, rather than on, and not, no classes on, no show on
 
     words tense
       past: was, were, had, did, has been, have been, said, told, took, came, went, gave, won, drew, got
