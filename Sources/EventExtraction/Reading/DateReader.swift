@@ -84,7 +84,7 @@ struct DateReader {
         }
         note(point, of: date, in: &state)
       }
-      if date.days.first?.dayOfMonth != nil, point.precision >= .day {
+      if date.form == .single, date.bound == .closed, date.days.first?.dayOfMonth != nil {
         state.named.append((point.day, state.block))
       }
     }
@@ -247,7 +247,7 @@ struct DateReader {
 
   /// A day named longer ago is not meant by its weekday alone.
   private static let mostNamed = 8
-  private static let reachOfNamed = 4
+  private static let reachOfNamed = 1
 
   /// A page of a few days that was written right before them.
   private func isNear(_ state: ReadingState) -> Bool {
