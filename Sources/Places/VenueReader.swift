@@ -83,7 +83,7 @@ struct VenueReader {
       if token.kind == .sign {
         // "Lycée C.N. Ledoux"
         if token.isSign("."), text.byteCount(index - 1) == 1, text.isCapital(index - 1),
-          text.isCapital(index + 1), !text.startsLine(index + 1)
+          !text.tokens[index - 1].shape.contains(.hyphenBefore), text.isCapital(index + 1), !text.startsLine(index + 1)
         {
           index += 1
           continue
@@ -335,6 +335,10 @@ struct VenueReader {
       stop = endOfComplement(from: afterArticle(stop + 1))
     } else if stop < end {
       stop = max(stop, tailOfName(stop, end))
+    }
+    // "Scottish Fisheries Museum courtyard", "High Street car park".
+    if text.isWord(stop), !text.isCapital(stop), text.isJoined(stop), text.has(stop, .site) {
+      stop += max(1, text.length(of: .site, at: stop))
     }
     var start = first
     while start < stop, text.has(start, [.eventCue, .at, .inArea, .toward]) { start += 1 }
