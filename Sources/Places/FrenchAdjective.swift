@@ -2,7 +2,7 @@
 enum FrenchAdjective {
   private static let endings: [[UInt8]] = [
     "ique", "iques", "ale", "ales", "al", "aire", "aires", "elle", "elles", "el", "ive", "if",
-    "ienne", "ien", "oise", "ois", "aine",
+    "ienne", "ien", "oise", "ois", "aine", "ain",
   ].map { Array($0.utf8) }
 
   /// Verbs that end alike and may follow the name of a hall.

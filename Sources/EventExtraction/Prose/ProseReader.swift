@@ -86,7 +86,11 @@ struct ProseReader {
     var draft = reading.draft(
       of: resolved, block: block, anchor: anchor.tokens, reach: clause,
       rule: ProseReader.rule(of: anchor))
-    title(&draft, by: anchor, of: date, in: sentence)
+    if named == nil, let behind = titleBehind(resolved, in: clause) {
+      head(&draft, with: behind)
+    } else {
+      title(&draft, by: anchor, of: date, in: sentence)
+    }
     if anchor.isDenied { StateReader.set(.cancelled, on: &draft) }
     return draft.event.title.isEmpty ? nil : draft
   }
