@@ -104,6 +104,8 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
   /// A verb whose subject is what people come for: "chantera", "will read from"; with `giving` the
   /// object names the event and the subject who gives it: "donnera un concert".
   case performVerb = "perform-verb"
+  /// A form of "to be" that may stand right before a day: "is", "c'est".
+  case copula
   /// Words that change an event's state; the value is the state.
   case stateCue = "state-cue"
   /// Words that report what was said or published: "a-t-on appris", "dans un communiqué du".
@@ -236,7 +238,7 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
       ]
     case .hostVerb: ["past", "present", "future"]
     case .performVerb: ["past", "present", "future", "giving"]
-    case .doors, .universal, .tour, .rest, .vacation: ["any"]
+    case .doors, .universal, .tour, .rest, .vacation, .copula: ["any"]
     case .fieldLabel, .columnLabel:
       ["date", "time", "place", "price", "contact", "organizer", "registration", "title", "other"]
     case .determiner:

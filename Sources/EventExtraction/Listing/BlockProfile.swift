@@ -133,6 +133,7 @@ struct BlockProfiler {
   private func isAside(_ date: StatedDate, among dates: Range<Int>) -> Bool {
     if followsReport(date) || isLength(date, among: dates) { return true }
     if isNameBehindHour(date, among: dates) || isName(date) { return true }
+    if isRemark(date, among: dates) { return true }
     guard date.clocks.isEmpty, date.recurrence == nil,
       date.days.allSatisfy({ $0.dayOfMonth == nil && ($0.holiday != nil || $0.month == nil) })
     else { return false }
@@ -160,6 +161,20 @@ struct BlockProfiler {
     else { return false }
     let line = findings.article.blocks[findings.block(at: date.firstToken) ?? 0]
     return findings.dates[first].firstToken - line.firstToken <= 1
+  }
+
+  /// "20h Descente aux flambeaux. Inscriptions jusqu'à lundi soir", "de 17h à 20h (sauf mardi)": behind
+  /// an hour, what a bracket, another sentence or a bound tells is no day of the line.
+  private func isRemark(_ date: StatedDate, among dates: Range<Int>) -> Bool {
+    guard let first = dates.first, findings.dates[first].form == .clockOnly,
+      findings.dates[first].endToken <= date.firstToken, date.form != .clockOnly
+    else { return false }
+    let between = findings.dates[first].endToken..<date.firstToken
+    if date.bound != .closed || findings.has(.deadlineCue, in: between) { return true }
+    if findings.sense(.exception, at: date.firstToken - 1) != nil { return true }
+    if between.contains(where: { findings.article.tokens[Int($0)].isSign("(") }) { return true }
+    return findings.sentence(at: date.firstToken)
+      != findings.sentence(at: findings.dates[first].firstToken)
   }
 
   /// "version du 20/03", "mis à jour le 8 mai".

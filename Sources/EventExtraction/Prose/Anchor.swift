@@ -20,6 +20,8 @@ struct Anchor {
     case performer
     /// The name behind a verb of hosting is whom people come for.
     case guest
+    /// The subject of a form of "to be" with a day behind it.
+    case dated
     /// No word names the event; the hour alone says that there is one.
     case occasion
   }
@@ -32,7 +34,7 @@ struct Anchor {
   var isDenied = false
 
   /// The event is known by whom it brings and by no word for an event.
-  var isOfNames: Bool { kind == .performer || kind == .guest }
+  var isOfNames: Bool { kind == .performer || kind == .guest || kind == .dated }
 
   init(kind: Kind, tokens: Range<Int32>, phraseEnd: Int32? = nil) {
     self.kind = kind
@@ -57,10 +59,25 @@ struct AnchorFinder {
       token = max(anchor.tokens.upperBound, token + 1)
     }
     anchors += guests(in: sentence, beside: anchors)
+    anchors += copulas(in: sentence)
     for index in anchors.indices {
       anchors[index].phraseEnd = phraseEnd(of: anchors[index], in: sentence)
     }
     return anchors
+  }
+
+  /// "Set-up is Thursday from 1 p.m.", "Banned Books Week is September 22-28": a form of "to be" right
+  /// before a day dates its subject.
+  private func copulas(in sentence: Range<Int32>) -> [Anchor] {
+    findings.dates(in: sentence).compactMap { index in
+      let date = findings.dates[index]
+      let verb = date.firstToken - 1
+      guard verb > sentence.lowerBound, date.form != .clockOnly,
+        date.days.contains(where: { $0.dayOfMonth != nil || $0.weekday != nil }),
+        findings.sense(.copula, at: verb)?.endToken == date.firstToken
+      else { return nil }
+      return Anchor(kind: .dated, tokens: verb..<verb + 1)
+    }
   }
 
   /// "accueillera l'écrivaine Marie Nimier": the name that a host verb brings, where no event noun
@@ -82,7 +99,7 @@ struct AnchorFinder {
       NounPhrase(findings: findings).rightEnd(
         from: anchor.tokens.upperBound,
         limit: min(sentence.upperBound, anchor.tokens.upperBound + NounPhrase.maximumTokens))
-    case .act, .verb, .weakVerb, .performer, .guest, .sequel, .occasion: anchor.tokens.upperBound
+    case .act, .verb, .weakVerb, .performer, .guest, .dated, .sequel, .occasion: anchor.tokens.upperBound
     }
   }
 

@@ -47,7 +47,7 @@ struct EventJudge {
     date.days.count == 1
       && date.days.allSatisfy { day in
         guard let unit = day.offset?.unit ?? day.unit, day.dayOfMonth == nil, day.weekday == nil else { return false }
-        return unit == .minute || unit == .second
+        return unit == .minute || unit == .second || unit == .hour && date.clocks.isEmpty
       }
   }
 
@@ -67,6 +67,11 @@ struct EventJudge {
     let isWeekdays =
       date.recurrence == nil && !date.days.isEmpty
       && date.days.allSatisfy { $0.weekday != nil && $0.dayOfMonth == nil }
+    if date.recurrence?.frequency == .daily, !date.clocks.isEmpty,
+      findings.has(.openingHours, in: sentence)
+    {
+      return true
+    }
     return (date.isHabit || isWeekdays) && date.clocks.contains { $0.end != nil }
       && (findings.has(.openingHours, in: sentence) || opensWithContact(sentence))
   }

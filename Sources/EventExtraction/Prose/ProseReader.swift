@@ -81,6 +81,7 @@ struct ProseReader {
     }
     let named = anchor.flatMap { isToCome(resolved) || !$0.isOfNames ? $0 : nil }
     if let named, named.isDenied, !isCalledOff(resolved, in: sentence) { return nil }
+    if let named, isOfOtherFact(named, in: sentence) { return nil }
     guard let anchor = named ?? nominal(date, sentence) ?? timed(resolved, in: sentence, clause)
     else { return nil }
     var draft = reading.draft(
@@ -106,6 +107,17 @@ struct ProseReader {
       && start.day >= reading.reference(at: findings.dates[resolved.stated].firstToken).day
   }
 
+  /// "La circulation se fera sur une bande": the subject of the verb is a fact nobody attends.
+  private func isOfOtherFact(_ anchor: Anchor, in sentence: Range<Int32>) -> Bool {
+    switch anchor.kind {
+    case .verb, .weakVerb, .dated: break
+    default: return false
+    }
+    let subject = subject(before: anchor.tokens.lowerBound, in: sentence)
+    return !subject.isEmpty && findings.has(.otherFact, in: subject)
+      && !findings.has(.eventNoun, in: subject)
+  }
+
   /// Whoever performs or is received is told of beforehand; a report of it is news.
   private func isToCome(_ resolved: ResolvedDate) -> Bool {
     guard let start = resolved.start, start.precision >= .day else { return false }
@@ -124,6 +136,7 @@ struct ProseReader {
     case .verb, .weakVerb: "the subject of an event verb"
     case .performer: "someone who performs"
     case .guest: "a guest who is received"
+    case .dated: "a subject that is on a day"
     case .sequel: "a sequel to an event before"
     case .occasion: "a day to come with its hour"
     }
@@ -337,6 +350,7 @@ extension ProseReader {
     case .weakVerb: return distance + 18
     case .performer: return distance + 10
     case .guest: return distance + 6
+    case .dated: return distance + 6
     case .sequel(let value):
       if value == 2 && drafts.isEmpty { return nil }
       switch value {

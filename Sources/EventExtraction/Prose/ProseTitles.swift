@@ -50,6 +50,12 @@ extension ProseReader {
         let clause = subject.lowerBound..<anchor.tokens.upperBound
         set(&draft, titles.title(of: clause), clause)
       }
+    case .dated:
+      let subject = subject(before: anchor.tokens.lowerBound, in: sentence)
+      guard !subject.isEmpty, isNamed(subject) || date.clocks.first != nil,
+        findings.sense(.sequel, at: subject.lowerBound) == nil
+      else { return }
+      set(&draft, titles.title(of: subject), subject)
     case .guest:
       set(&draft, titles.title(of: anchor.tokens), anchor.tokens)
     case .sequel(let value):

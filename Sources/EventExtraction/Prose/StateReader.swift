@@ -222,6 +222,8 @@ extension StateReader {
     var old: ResolvedDate?
     var new: ResolvedDate?
     var dates: [Int] = []
+    /// Only the old day is told here.
+    var keepsDay = false
   }
 
   private mutating func move(
@@ -281,6 +283,12 @@ extension StateReader {
       let date = findings.dates[after]
       let readings = reading.resolved[after]
       move.dates.append(after)
+      if date.bound == .from, !dates.contains(where: { $0 > after }), readings.first?.start != nil {
+        // "was rescheduled from 14 March": the day it now has was told before.
+        move.old = readings.first
+        move.keepsDay = true
+        return move
+      }
       if date.form == .range, date.firstToken - cue.endToken <= 3 {
         let (old, new) = reading.endpoints(of: after)
         move.old = old
@@ -305,6 +313,11 @@ extension StateReader {
     _ draft: inout EventDraft, move: Move, isFormer: Bool, sentence: Range<Int32>
   ) {
     draft.hasStatedState = true
+    if move.keepsDay, isFormer {
+      draft.event.status = .rescheduled
+      draft.event.rules.append("state: moved")
+      return
+    }
     guard let new = move.new, let start = new.start else {
       if move.old != nil || isFormer {
         if draft.event.previousStart == nil { draft.event.previousStart = draft.event.start }

@@ -80,7 +80,13 @@ struct DateReader {
           state.previous = point
           state.previousEnd = date.endToken
           state.isPreviousDay = date.form == .single
-          state.span = resolved.first.flatMap(DateResolver.span) ?? state.span
+          let span = resolved.first.flatMap(DateResolver.span)
+          state.span = span ?? state.span
+          if let span, date.form == .range, span.upperBound >= state.reference.day,
+            (1...30).contains(span.upperBound - span.lowerBound)
+          {
+            state.spansToCome = state.spansToCome.suffix(DateReader.mostSpans - 1) + [span]
+          }
         }
         note(point, of: date, in: &state)
       }
@@ -129,6 +135,8 @@ struct DateReader {
     var reference: CivilPoint
     var frame = DateFrame()
     var previous: CivilPoint?
+    /// The stretches of days to come that the section has named.
+    var spansToCome: [ClosedRange<Day>] = []
     /// The days of the section that were named by their number, with their blocks.
     var named: [(day: Day, block: Int)] = []
     /// Where the date before ends, and whether it is one day.
@@ -156,6 +164,7 @@ struct DateReader {
     state.previous = nil
     state.span = nil
     state.named = []
+    state.spansToCome = []
     state.programmeDay = nil
     state.runsBack = false
     if findings.article.sections[Int(state.section)].role == .teaser { state.frame = DateFrame() }
@@ -173,6 +182,12 @@ struct DateReader {
         let year = state.frame.year(ofMonth: month)
       else { return false }
       dateContext.heading = CivilPoint(year: year)
+      return true
+    }
+    if let day = dayInSpan(date, state) {
+      dateContext.heading = CivilPoint(year: day.year, month: day.month)
+      dateContext.reference = CivilPoint(day: day)
+      dateContext.previous = nil
       return true
     }
     if first.month == nil, !isProgramme(date, state) {
@@ -247,7 +262,26 @@ struct DateReader {
 
   /// A day named longer ago is not meant by its weekday alone.
   private static let mostNamed = 8
+  private static let mostSpans = 3
   private static let reachOfNamed = 1
+
+  /// "du 15 au 19 mars … le samedi 18": a number alone is the day of the stretch to come that was
+  /// named before and holds it.
+  private func dayInSpan(_ date: StatedDate, _ state: ReadingState) -> Day? {
+    guard date.days.count == 1, let stated = date.days.first, let number = stated.dayOfMonth,
+      stated.month == nil, stated.year == nil, stated.direction == nil, date.recurrence == nil,
+      state.frame.heading == nil, state.frame.page == nil
+    else { return nil }
+    for span in state.spansToCome.reversed() {
+      let days = (0...(span.upperBound - span.lowerBound)).map { span.lowerBound + $0 }
+      if let day = days.first(where: {
+        $0.dayOfMonth == number && (stated.weekday == nil || stated.weekday == $0.weekday)
+      }) {
+        return day
+      }
+    }
+    return nil
+  }
 
   /// A page of a few days that was written right before them.
   private func isNear(_ state: ReadingState) -> Bool {

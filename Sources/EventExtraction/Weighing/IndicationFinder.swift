@@ -36,7 +36,8 @@ struct IndicationFinder {
     case "an event noun with a date": return [.byNoun]
     case "a noun that a verb makes an event": return [.byWeakNoun]
     case "an act with a date": return [.byAct]
-    case "the subject of an event verb", "someone who performs": return [.byVerb]
+    case "the subject of an event verb", "someone who performs", "a subject that is on a day":
+      return [.byVerb]
     case "a guest who is received": return [.byAct]
     case "a sequel to an event before": return [.bySequel]
     case "a day to come with its hour": return [.byOccasion]

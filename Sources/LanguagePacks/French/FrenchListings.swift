@@ -24,6 +24,9 @@ extension FrenchPack {
     words doors
       any: portes, ouverture des portes, accueil du public, ouverture de la salle, caisse
 
+    words copula
+      any: c'est, ce sera, est, sera
+
     words vacation
       any: vacances, vacances scolaires, congé(s), férié(s), jour férié, relâche, trêve, pont
 
