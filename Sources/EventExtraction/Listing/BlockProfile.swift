@@ -321,6 +321,7 @@ struct BlockProfiler {
     if findings.dates[dates[0]].rule == LineHeadJudge.rule, words > 0 {
       return words <= 60 ? .entry : .prose
     }
+    if opensWithHour(dates[0], body), words > 0, words <= 40, !hasEventVerb(body) { return .entry }
     if isSentence(block, body), words > 5 || hasEventVerb(body) { return .prose }
     let stateWords = findings.senses(.stateCue, in: body).reduce(0) { $0 + Int($1.tokenCount) }
     if words == 0 || words <= stateWords { return .dateLine }
@@ -328,6 +329,18 @@ struct BlockProfiler {
     if lead { return words <= 40 ? .entry : .prose }
     if standsInLaterSentence(dates[0], of: block) { return .prose }
     return words <= 18 ? .titleThenDate : .prose
+  }
+
+  /// "20h     Descente aux flambeaux de l'ESF, front de neige. Inscriptions jusqu'à lundi soir.": an hour
+  /// at the head and a capital behind it make an entry, whatever sentences follow.
+  private func opensWithHour(_ date: Int, _ body: Range<Int32>) -> Bool {
+    let hour = findings.dates[date]
+    guard hour.form == .clockOnly, hour.firstToken - body.lowerBound <= 1,
+      hour.endToken < body.upperBound
+    else { return false }
+    let next = findings.article.tokens[Int(hour.endToken)]
+    return next.shape.contains(.capitalised) || QuotationMark(next) != nil
+      || next.isSign(":") || next.isSign("–") || next.isSign("-") || isGap(before: hour.endToken)
   }
 
   /// What goes before in another sentence is no title of the date.
