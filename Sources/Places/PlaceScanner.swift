@@ -108,8 +108,8 @@ struct PlaceScanner {
     return candidate.endOfProof
   }
 
-  /// "Landerneau. Le concert …": in the publisher's department a town opens a paragraph by a name that
-  /// is another word too, or by its short name ("Carhaix." for Carhaix-Plouguer).
+  /// In the publisher's department a town may open a paragraph by a name that is another word too, or by
+  /// its short name: "Landerneau : le concert", "Carhaix" for Carhaix-Plouguer.
   private func localLead(at index: Int) -> PlaceCandidate? {
     guard let home = nearHome, !home.department.isEmpty, text.startsLine(index),
       text.isCapital(index), text.byteCount(index) > 4,
@@ -118,13 +118,16 @@ struct PlaceScanner {
     let table = GazetteerTable.lines.utf8Span.span
     let match = towns.matcher.match(at: index)
     var end = match?.end ?? index + 1
-    while match == nil, end < text.count, text.tokens[end].shape.contains(.hyphenBefore) { end += 1 }
+    while match == nil, end < text.count, text.tokens[end].shape.contains(.hyphenBefore) {
+      end += 1
+    }
     guard text.isSign(end, ".") || text.isSign(end, ":"), !text.startsLine(end + 1) else {
       return nil
     }
-    var rows = match?.rows.filter {
-      $0.isTown(in: table) && $0.department(in: table) == home.department
-    } ?? []
+    var rows =
+      match?.rows.filter {
+        $0.isTown(in: table) && $0.department(in: table) == home.department
+      } ?? []
     var written: String?
     if match == nil {
       var key: [UInt8] = []

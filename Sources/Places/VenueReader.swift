@@ -83,7 +83,8 @@ struct VenueReader {
       if token.kind == .sign {
         // "Lycée C.N. Ledoux"
         if token.isSign("."), text.byteCount(index - 1) == 1, text.isCapital(index - 1),
-          !text.tokens[index - 1].shape.contains(.hyphenBefore), text.isCapital(index + 1), !text.startsLine(index + 1)
+          !text.tokens[index - 1].shape.contains(.hyphenBefore), text.isCapital(index + 1),
+          !text.startsLine(index + 1)
         {
           index += 1
           continue

@@ -168,8 +168,9 @@ struct StampFinder {
     let opensWithPipe = article.tokens[Int(block.firstToken)].isSign("|")
     let isByline = feature.opening?.category == .byline
     guard feature.isOnlyDate || opensWithPipe || isByline else { return false }
-    if feature.isOnlyDate, isFollowedByHour(index) || isAmongDates(index)
-      || feature.hasWeekdayNumber && (headsProgramme(index) || isFollowedByPlace(index))
+    if feature.isOnlyDate,
+      isFollowedByHour(index) || isAmongDates(index)
+        || feature.hasWeekdayNumber && (headsProgramme(index) || isFollowedByPlace(index))
     {
       return false
     }

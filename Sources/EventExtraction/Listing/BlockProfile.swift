@@ -163,8 +163,8 @@ struct BlockProfiler {
     return findings.dates[first].firstToken - line.firstToken <= 1
   }
 
-  /// "20h Descente aux flambeaux. Inscriptions jusqu'à lundi soir", "de 17h à 20h (sauf mardi)": behind
-  /// an hour, what a bracket, another sentence or a bound tells is no day of the line.
+  /// Behind an hour, what a bracket, another sentence or a bound tells is no day of the line: "20h
+  /// Descente, inscriptions jusqu'à lundi soir", "de 17h à 20h (sauf mardi)".
   private func isRemark(_ date: StatedDate, among dates: Range<Int>) -> Bool {
     guard let first = dates.first, findings.dates[first].form == .clockOnly,
       findings.dates[first].endToken <= date.firstToken, date.form != .clockOnly
@@ -331,8 +331,8 @@ struct BlockProfiler {
     return words <= 18 ? .titleThenDate : .prose
   }
 
-  /// "20h     Descente aux flambeaux de l'ESF, front de neige. Inscriptions jusqu'à lundi soir.": an hour
-  /// at the head and a capital behind it make an entry, whatever sentences follow.
+  /// An hour at the head and a capital behind it make an entry, whatever sentences follow: "20h
+  /// Descente aux flambeaux, front de neige".
   private func opensWithHour(_ date: Int, _ body: Range<Int32>) -> Bool {
     let hour = findings.dates[date]
     guard hour.form == .clockOnly, hour.firstToken - body.lowerBound <= 1,

@@ -83,7 +83,7 @@ struct VenueHeadings {
     return findings.sense(.venueHead, at: first) != nil
   }
 
-  /// "1. Théâtre romain": a list's number is stepped over.
+  /// A list's number is stepped over, as in "2) Théâtre romain".
   private static func behindNumber(
     _ first: Int32, in tokens: Range<Int32>, _ findings: Findings
   ) -> Int32? {

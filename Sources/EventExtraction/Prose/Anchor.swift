@@ -66,8 +66,8 @@ struct AnchorFinder {
     return anchors
   }
 
-  /// "Set-up is Thursday from 1 p.m.", "Banned Books Week is September 22-28": a form of "to be" right
-  /// before a day dates its subject.
+  /// A form of "to be" right before a day dates its subject: "Set-up is Thursday", "Book Week is
+  /// September 22-28".
   private func copulas(in sentence: Range<Int32>) -> [Anchor] {
     findings.dates(in: sentence).compactMap { index in
       let date = findings.dates[index]
@@ -99,7 +99,8 @@ struct AnchorFinder {
       NounPhrase(findings: findings).rightEnd(
         from: anchor.tokens.upperBound,
         limit: min(sentence.upperBound, anchor.tokens.upperBound + NounPhrase.maximumTokens))
-    case .act, .verb, .weakVerb, .performer, .guest, .dated, .sequel, .occasion: anchor.tokens.upperBound
+    case .act, .verb, .weakVerb, .performer, .guest, .dated, .sequel, .occasion:
+      anchor.tokens.upperBound
     }
   }
 

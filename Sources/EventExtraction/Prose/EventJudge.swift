@@ -46,7 +46,8 @@ struct EventJudge {
   private func isMoments(_ date: StatedDate) -> Bool {
     date.days.count == 1
       && date.days.allSatisfy { day in
-        guard let unit = day.offset?.unit ?? day.unit, day.dayOfMonth == nil, day.weekday == nil else { return false }
+        guard let unit = day.offset?.unit ?? day.unit, day.dayOfMonth == nil, day.weekday == nil
+        else { return false }
         return unit == .minute || unit == .second || unit == .hour && date.clocks.isEmpty
       }
   }
@@ -66,7 +67,9 @@ struct EventJudge {
   private func isCounterHours(_ date: StatedDate, in sentence: Range<Int32>) -> Bool {
     let isWeekdays =
       date.recurrence == nil && !date.days.isEmpty
-      && date.days.allSatisfy { $0.weekday != nil && $0.dayOfMonth == nil }
+      && date.days.allSatisfy {
+        $0.weekday != nil && $0.dayOfMonth == nil && $0.direction == nil && $0.offset == nil
+      }
     if date.recurrence?.frequency == .daily, !date.clocks.isEmpty,
       findings.has(.openingHours, in: sentence)
     {
@@ -144,6 +147,8 @@ struct EventJudge {
 
   /// "remis au lendemain en cas de pluie": another day under a condition.
   private func isAlternative(_ date: StatedDate, in sentence: Range<Int32>) -> Bool {
+    let opening = sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 2)
+    if findings.has(.condition, in: opening), findings.has(.stateCue, in: sentence) { return true }
     guard date.days.contains(where: { $0.offset?.isFromPreviousDate == true }),
       date.endToken < sentence.upperBound
     else { return false }

@@ -33,7 +33,8 @@ struct HabitBounds {
       else { return nil }
       if candidate.form == .clockOnly { continue }
       guard candidate.form == .single, candidate.days.count == 1, candidate.clocks.isEmpty,
-        candidate.days[0].dayOfMonth != nil,
+        candidate.days[0].dayOfMonth != nil
+          || candidate.days[0].month != nil && candidate.bound == .from,
         candidate.bound == .until || candidate.bound == .from,
         !findings.has(.deadlineCue, in: date.endToken..<candidate.firstToken)
       else { return nil }
@@ -57,7 +58,8 @@ struct HabitBounds {
     reading.start = start.clock.map { CivilPoint(day: first, clock: $0) } ?? CivilPoint(day: first)
     if let length, let end = reading.end {
       reading.end =
-        end.clock.map { CivilPoint(day: first + length, clock: $0) } ?? CivilPoint(day: first + length)
+        end.clock.map { CivilPoint(day: first + length, clock: $0) }
+        ?? CivilPoint(day: first + length)
     }
     return true
   }
