@@ -190,7 +190,7 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
     case .relativeDay, .hourWord, .minuteWord, .dayWord, .shiftDay, .weekdayHabit, .shortWeekday:
       nil
     case .ordinalSuffix: ["any"]
-    case .direction: ["this", "next", "last", "following", "previous", "upcoming"]
+    case .direction: ["this", "next", "last", "following", "previous", "upcoming", "past"]
     case .part: ["early", "middle", "late"]
     case .meridiem: ["am", "pm"]
     case .timeZone, .zoneTown: WordCategory.zones.map { zone in zone.filter { $0 != ":" } }
@@ -260,7 +260,8 @@ extension WordCategory {
     "new-year", "new-year-eve", "epiphany", "candlemas", "valentine", "shrove-monday",
     "shrove-tuesday", "ash-wednesday", "palm-sunday", "maundy-thursday", "good-friday",
     "holy-saturday", "easter", "easter-monday", "ascension", "pentecost", "whit-monday", "trinity",
-    "corpus-christi", "st-patrick", "st-george", "april-fools", "labour-day", "victory-1945",
+    "corpus-christi", "st-patrick", "st-george", "april-fools", "labour-day", "may-day",
+    "victory-1945",
     "europe-day", "mothers-day", "mothers-day-us", "fathers-day", "grandmothers-day", "st-jean",
     "canada-day",
     "independence-day-us", "bastille-day", "swiss-national", "assumption", "belgian-national",
@@ -268,6 +269,7 @@ extension WordCategory {
     "st-martin", "thanksgiving", "thanksgiving-canada", "black-friday", "cyber-monday",
     "labor-day-us", "memorial-day", "mlk-day", "presidents-day", "columbus-day", "veterans-day",
     "boss-day", "juneteenth", "patriots-day", "victoria-day", "family-day", "earth-day",
+    "earth-hour",
     "st-nicholas",
     "christmas-eve", "christmas", "boxing-day", "kwanzaa", "lent", "advent", "flag-day",
     "womens-day", "music-day", "bettag", "groundhog-day", "guy-fawkes", "may-bank-holiday",
