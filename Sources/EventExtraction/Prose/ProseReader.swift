@@ -56,7 +56,7 @@ struct ProseReader {
           continue
         }
         guard var draft = draft(resolved, in: tokens, block: block, anchors: anchors) else {
-          objections[date] = "nothing in the sentence makes an event"
+          objections[date] = ProseReader.noEvent
           continue
         }
         draft.titleKeys.formUnion(reading.contentKeys(draft.anchor))
@@ -68,6 +68,9 @@ struct ProseReader {
     var states = StateReader(reading: reading)
     states.apply(to: &drafts, from: first, sentence: tokens, dates: Array(dates))
   }
+
+  /// Why most dates of running text are no event.
+  static let noEvent = "nothing in the sentence makes an event"
 
   private func draft(
     _ resolved: ResolvedDate, in sentence: Range<Int32>, block: Int, anchors: [Anchor]
