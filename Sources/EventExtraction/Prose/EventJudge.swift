@@ -38,6 +38,7 @@ struct EventJudge {
     }
     if point.day < written - EventJudge.newsHorizon { return "history" }
     if isDateline(date, in: sentence) { return "a dateline" }
+    if isOfName(date, in: sentence, anchors: anchors) { return "part of a name" }
     if otherFactIsNearer(to: date, in: sentence, anchors: anchors) { return "dates another fact" }
     return nil
   }
@@ -183,6 +184,22 @@ struct EventJudge {
     return date.clocks.isEmpty && mention.endToken >= date.endToken
   }
 
+  /// "Le bal du 14 juillet aura lieu le 13": the feast that names the event, where its verb has a day
+  /// of its own.
+  private func isOfName(
+    _ date: StatedDate, in sentence: Range<Int32>, anchors: [Anchor]
+  ) -> Bool {
+    guard date.clocks.isEmpty, date.days.count == 1,
+      date.days[0].holiday != nil || isOf(date.firstToken) && date.days[0].weekday == nil,
+      let verb = anchors.first(where: {
+        $0.kind == .verb && $0.tokens.lowerBound >= date.endToken
+          && $0.tokens.lowerBound - date.endToken <= 3
+      })
+    else { return false }
+    return findings.namesDate(verb.tokens.upperBound..<sentence.upperBound)
+      && !findings.has(.stateCue, in: sentence)
+  }
+
   /// "LYON, le 3 mars (Agence) –": a place and a date that open a text before a dash or bracket.
   private func isDateline(_ date: StatedDate, in sentence: Range<Int32>) -> Bool {
     // "BURLINGTON, Vt. (June 3, 2026) –": a short form of a state ends no sentence for a reader.
@@ -289,7 +306,9 @@ struct EventJudge {
   /// "will read from her new novel on Thursday": what someone performs is no fact of its own.
   private func isTold(_ cue: WordSense, of anchors: [Anchor], before date: StatedDate) -> Bool {
     cue.endToken <= date.firstToken
-      && anchors.contains { $0.isOfNames && $0.tokens.lowerBound <= cue.firstToken }
+      && anchors.contains {
+        ($0.isOfNames || $0.isAct) && $0.tokens.lowerBound <= cue.firstToken
+      }
   }
 
   private func isSequel(_ anchor: Anchor) -> Bool {

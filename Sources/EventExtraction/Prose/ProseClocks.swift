@@ -14,7 +14,12 @@ extension ProseReader {
         !isDistance(date)
       else { continue }
       if let own = draft(beside: date, from: first) {
-        drafts[own].take(session)
+        // "17, 24 et 31 janvier à Dole, à chaque fois à 20h": all days of one list have the hour.
+        let list = drafts[own].dates.first
+        for index in first..<drafts.count
+        where drafts[index].lacksClock && drafts[index].dates.first == list {
+          drafts[index].take(session)
+        }
       } else if findings.has(.openingHours, in: sentence) {
         objections[date] = "opening hours"
       } else if let day = dayOnlyNamed(before: date, block: block) ?? governingDay(block: block),

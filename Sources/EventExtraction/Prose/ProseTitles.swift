@@ -19,7 +19,9 @@ extension ProseReader {
         if range.count == anchor.tokens.count { draft.titleSource = .bare }
       }
     case .act(let act):
-      let subject = subject(before: anchor.tokens.lowerBound, in: sentence)
+      let subject =
+        objectOfAct(after: anchor.tokens.upperBound, in: sentence)
+        ?? subject(before: anchor.tokens.lowerBound, in: sentence)
       draft.event.kind = EventKind(act: act)
       set(&draft, titles.title(act: act, subject: subject), subject)
       draft.titleTokens = 0..<0
@@ -69,6 +71,17 @@ extension ProseReader {
         follow(&draft, value: 0, isNominal: true)
       }
     }
+  }
+
+  /// "La préfète visitera | le chantier de la gare": a phrase with its own article right behind the act.
+  private func objectOfAct(after act: Int32, in sentence: Range<Int32>) -> Range<Int32>? {
+    guard act < sentence.upperBound, findings.sense(.determiner, at: act) != nil,
+      findings.sense(.locative, at: act) == nil, findings.date(at: act) == nil
+    else { return nil }
+    let end = phrases.rightEnd(
+      from: act, limit: min(sentence.upperBound, act + NounPhrase.maximumTokens))
+    let object = TitleTrimmer(findings: findings).trimmed(act..<end, keepsPlace: true)
+    return object.count > 1 ? object : nil
   }
 
   /// "Le chœur Arpège donnera un concert": who gives the event that a bare noun names.

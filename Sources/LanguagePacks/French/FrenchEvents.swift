@@ -65,6 +65,7 @@ extension FrenchPack {
       screening: sera projeté(e)(s), seront projeté(e)s, a été projeté(e)(s), sera diffusé(e)(s)
       unveiling: sera révélé(e)(s), seront révélé(e)s
       celebration: sera célébré(e)(s), seront célébré(e)s, soufflera ses bougies, soufflent leurs bougies
+      visit: visitera, visiteront, ira visiter
       commemoration: sera commémoré(e)(s), commémorera, commémoreront
       performance: sera interprété(e)(s), seront interprété(e)s, sera joué(e)(s), seront joué(e)s
 
