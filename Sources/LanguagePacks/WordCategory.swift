@@ -224,7 +224,7 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
       ["any"]
     /// "determiner" stands before a noun ("aucune réunion") and not before a verb.
     case .negation: ["any", "determiner"]
-    case .deadlineCue: ["any", "closing"]
+    case .deadlineCue: ["any", "closing", "ending"]
     case .deadlineAct, .deadlineNoun:
       [
         "registration", "booking", "application", "submission", "reply", "payment", "return",

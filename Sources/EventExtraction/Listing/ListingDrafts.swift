@@ -96,6 +96,7 @@ extension ListingReader {
     if let object = headline.object(in: trimmed) { return object }
     if let lost = nounBehindState(tokens, after: trimmed) { return lost }
     guard let noun = findings.senses(.eventNoun, in: tokens).first,
+      noun.firstToken > trimmed.lowerBound,
       headline.hasVerb(trimmed.lowerBound..<min(noun.firstToken, trimmed.upperBound))
     else { return trimmed }
     if noun.firstToken < trimmed.upperBound { return headline.range(in: trimmed) }

@@ -36,6 +36,8 @@ struct Anchor {
   /// The event is known by whom it brings and by no word for an event.
   var isOfNames: Bool { kind == .performer || kind == .guest || kind == .dated }
 
+  var isNoun: Bool { if case .noun = kind { true } else { false } }
+
   var isAct: Bool { if case .act = kind { true } else { false } }
 
   init(kind: Kind, tokens: Range<Int32>, phraseEnd: Int32? = nil) {

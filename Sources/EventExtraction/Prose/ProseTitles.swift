@@ -273,6 +273,37 @@ extension ProseReader {
     }
   }
 
+  /// "Dépôt de 150 $ avant le 22 mai svp": a bound to come with a few words before it, none of which
+  /// names a deadline.
+  private func bareDeadline(
+    _ resolved: ResolvedDate, _ date: StatedDate, in clause: Range<Int32>, block: Int
+  ) -> EventDraft? {
+    guard date.bound == .before, let end = resolved.end ?? resolved.start, end.precision >= .day,
+      end.day >= reading.reference(at: date.firstToken).day,
+      !findings.has(.eventVerb, in: clause), !findings.has(.otherFact, in: clause),
+      !findings.has(.eventNoun, in: date.endToken..<max(date.endToken, clause.upperBound))
+    else { return nil }
+    let begin = findings.sentence(at: date.firstToken).map {
+      max(clause.lowerBound, findings.tokens(ofSentence: $0).lowerBound)
+    }
+    let words = TitleTrimmer(findings: findings).trimmed(
+      (begin ?? clause.lowerBound)..<date.firstToken, keepsPlace: true)
+    guard (2...8).contains(words.count), words.upperBound >= date.firstToken - 1,
+      !findings.senses(.tense, in: words).contains(where: {
+        $0.value == PerformVerb.past.rawValue
+      })
+    else { return nil }
+    var draft = reading.draft(
+      of: resolved, block: block, anchor: words, reach: clause, rule: "a deadline")
+    draft.event.kind = .deadline
+    draft.event.start = CivilPoint(day: end.day + (end.clock == nil ? 1 : 0))
+    if let clock = end.clock { draft.event.start = CivilPoint(day: end.day, clock: clock) }
+    draft.event.end = nil
+    set(&draft, titles.title(of: words), words)
+    draft.titleTokens = 0..<0
+    return draft
+  }
+
   /// A date by which something must be done.
   func deadline(
     _ resolved: ResolvedDate, _ date: StatedDate, in sentence: Range<Int32>, block: Int
@@ -280,9 +311,13 @@ extension ProseReader {
     let clause = judgeClause(of: date, in: sentence)
     let cues = findings.senses(.deadlineCue, in: clause)
     let isBound = date.bound == .until || date.bound == .before
-    guard isBound || cues.contains(where: { $0.value == 1 }) else { return nil }
+    let isAsked = cues.contains { $0.value == 0 }
+    guard isBound || cues.contains(where: { $0.value == 1 || $0.value == 2 && isAsked })
+    else { return nil }
     let act = isBound ? findings.senses(.deadlineAct, in: clause).first : nil
-    guard let cue = cues.first(where: { $0.value == 0 }) ?? cues.first ?? act else { return nil }
+    guard let cue = cues.first(where: { $0.value == 0 }) ?? cues.first ?? act else {
+      return bareDeadline(resolved, date, in: clause, block: block)
+    }
     var draft = reading.draft(
       of: resolved, block: block, anchor: cue.firstToken..<cue.endToken, reach: sentence,
       rule: "a deadline")
