@@ -2,6 +2,7 @@ import ArticleText
 import CivilTime
 import LanguagePacks
 import Places
+import TemporalExpressions
 
 /// Gives each event the place, zone and attendance that its surroundings state.
 ///
