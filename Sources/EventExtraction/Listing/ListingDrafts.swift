@@ -227,8 +227,22 @@ extension ListingReader {
     let held = profile.clocks.filter { !CommonHour.isDoors(findings.dates[$0], in: findings) }
     guard held.count > 1 else { return held.isEmpty ? profile.clocks : held }
     // "14h : concours (inscriptions dès 13h30)": an hour in brackets is of something else.
-    let open = held.filter { !isBracketed(findings.dates[$0], in: profile) }
+    let open = held.filter {
+      !isBracketed(findings.dates[$0], in: profile) && !isHourOfName(findings.dates[$0])
+    }
     return open.isEmpty ? held : open
+  }
+
+  /// "Midi-pile", "Midi d'Arsonic": the word for an hour in a name, beside an hour in figures.
+  private func isHourOfName(_ date: StatedDate) -> Bool {
+    let tokens = findings.article.tokens
+    guard date.endToken - date.firstToken == 1, Int(date.endToken) < tokens.count,
+      tokens[Int(date.firstToken)].kind == .word,
+      tokens[Int(date.firstToken)].shape.contains(.capitalised)
+    else { return false }
+    let next = tokens[Int(date.endToken)]
+    return next.shape.contains(.hyphenBefore) || next.isSign("-") && !next.isSpaced
+      || next.shape.contains(.elided)
   }
 
   private func isBracketed(_ date: StatedDate, in profile: BlockProfile) -> Bool {

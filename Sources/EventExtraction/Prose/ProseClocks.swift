@@ -37,6 +37,41 @@ extension ProseReader {
     }
   }
 
+  /// "Le mercredi à 20 h au Douaire : 22 janvier, l'Albanie ; 19 février, …": the hour of a weekday
+  /// before the colon is that of the days behind it, and no event of its own.
+  mutating func takeLeadingHour(of dates: [Int], from first: Int) {
+    guard dates.count > 1, let leading = dates.first, leadsDays(leading, before: dates[1]),
+      let session = findings.dates[leading].clocks.first, let clock = session.start,
+      dates.dropFirst().allSatisfy({ findings.dates[$0].days.first?.dayOfMonth != nil })
+    else { return }
+    var isTaken = false
+    for index in first..<max(first, drafts.count)
+    where drafts[index].lacksClock && drafts[index].dates.first != leading {
+      guard let day = drafts[index].event.start?.day else { continue }
+      drafts[index].event.start = CivilPoint(day: day, clock: clock)
+      if let end = session.end {
+        drafts[index].event.end = CivilPoint(day: day + session.endDayOffset, clock: end)
+      }
+      drafts[index].event.rules.append("the hour of all")
+      isTaken = true
+    }
+    guard isTaken else { return }
+    let kept = drafts[first...].filter { $0.dates.first != leading }
+    drafts.replaceSubrange(first..., with: kept)
+  }
+
+  /// A weekday with its hour, and a colon between it and the days.
+  private func leadsDays(_ leading: Int, before next: Int) -> Bool {
+    let date = findings.dates[leading]
+    guard date.days.allSatisfy({ $0.dayOfMonth == nil }),
+      date.recurrence != nil || date.days.contains(where: { $0.weekday != nil }),
+      date.endToken < findings.dates[next].firstToken
+    else { return false }
+    return (date.endToken..<findings.dates[next].firstToken).contains {
+      findings.article.tokens[Int($0)].isSign(":")
+    }
+  }
+
   /// "samedi, même heure": the hour of the event before, where a day has none of its own.
   mutating func takeSameHour(in sentence: Range<Int32>, from first: Int) {
     guard first > 0, first < drafts.count, findings.has(.sameHour, in: sentence),
