@@ -135,7 +135,7 @@ extension ListingReader {
 
   /// "Pas de séance", "Fermé le 24": the line says that nothing takes place, or something else does.
   private func speaksAgainst(_ title: Range<Int32>, line: BlockProfile) -> Bool {
-    if isNothing(title) || isRest(title) { return true }
+    if isNothing(title) || isRest(title) || isFact(title) { return true }
     if isOpeningHours(line) || !isSupported(line, title: title) { return true }
     if !line.tokens.contains(title.lowerBound), isUnderOpeningHours(line) { return true }
     if findings.has(.eventNoun, in: line.tokens) { return false }
@@ -150,6 +150,12 @@ extension ListingReader {
     guard let negation = findings.sense(.negation, at: title.lowerBound) else { return false }
     return negation.value
       == WordCategory.negation.values?.firstIndex(of: "determiner").map(Int16.init)
+  }
+
+  /// "Trimestres clos": a fact that nobody attends and nothing more.
+  private func isFact(_ title: Range<Int32>) -> Bool {
+    guard let fact = findings.sense(.otherFact, at: title.lowerBound) else { return false }
+    return fact.endToken >= title.upperBound
   }
 
   /// "Pause", "Coffee break": a rest and nothing more.

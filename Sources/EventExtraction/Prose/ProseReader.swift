@@ -68,6 +68,7 @@ struct ProseReader {
     takeLeadingHour(of: Array(dates), from: first)
     var states = StateReader(reading: reading)
     states.apply(to: &drafts, from: first, sentence: tokens, dates: Array(dates))
+    takeHourOfMoved(Array(dates), from: first)
   }
 
   /// Why most dates of running text are no event.
