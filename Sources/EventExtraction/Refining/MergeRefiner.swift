@@ -98,7 +98,7 @@ struct MergeRefiner {
   }
 
   private func sameTitle(_ left: EventDraft, _ right: EventDraft) -> Bool {
-    if left.event.title == right.event.title { return true }
+    if left.event.title == right.event.title || isOneTeaser(left, right) { return true }
     if left.titleSource <= .headline || right.titleSource <= .headline {
       // Under a headline's day a programme lists what else takes place on it.
       let isListed = left.titleSource == .entry || right.titleSource == .entry
@@ -108,6 +108,16 @@ struct MergeRefiner {
     let common = left.titleKeys.intersection(right.titleKeys).count
     let smaller = min(left.titleKeys.count, right.titleKeys.count)
     return smaller > 0 && common * 2 >= smaller && common > 0
+  }
+
+  /// The heading of another story and its first lines tell one thing.
+  private func isOneTeaser(_ left: EventDraft, _ right: EventDraft) -> Bool {
+    let findings = reading.findings
+    guard left.event.scope == .teaser, findings.sameSection(left.block, right.block),
+      left.block != right.block, abs(left.block - right.block) <= 2
+    else { return false }
+    let section = findings.article.sections[Int(findings.article.blocks[left.block].section)]
+    return min(left.block, right.block) == Int(section.firstBlock)
   }
 
   /// The one that says more of the time leads; title, place and state come from the better source.
