@@ -316,6 +316,17 @@ struct PlaceScanner {
 
   // MARK: Resolution
 
+  /// A town abroad of no great size, which a paper of the publisher's country would not name bare: "DE
+  /// SAMBA" is no town of Angola.
+  private func isStray(_ place: Place, from home: Place?) -> Bool {
+    guard let home, place.kind == .town, place.country != home.country else { return false }
+    return place.population < PlaceScanner.knownAbroad && !Gazetteer.isNear(place.country)
+      || text.isEnglish && place.population < PlaceScanner.knownAbroad
+        && place.country != "GB" && place.country != "IE"
+  }
+
+  private static let knownAbroad = 200_000
+
   func resolved(home: Place?) -> [PlaceMention] {
     var resolver = PlaceResolver(
       home: home, isEnglish: text.isEnglish, candidates: found.compactMap(\.candidate))
@@ -325,6 +336,7 @@ struct PlaceScanner {
         mention.place = place
         mention.reason = reason
         if let name = candidate.writtenName { mention.place?.name = name }
+        if !candidate.isProven, isStray(place, from: home) { mention.isWeak = true }
       }
       return mention
     }

@@ -191,8 +191,11 @@ struct BlockProfiler {
       clock.end == nil, !clock.isHalfStated, clock.dayPart == nil,
       let start = clock.start, start.hour < 5
     else { return false }
-    if date.firstToken > 0, findings.article.tokens[Int(date.firstToken) - 1].isSign("(") {
-      return true
+    // "(1 h 52)", "(VF, 1h42)"
+    for back in 1...5 as ClosedRange<Int32> where date.firstToken >= back {
+      let sign = findings.article.tokens[Int(date.firstToken - back)]
+      if sign.isSign("(") { return true }
+      if sign.isSign(")") { break }
     }
     return dates.contains {
       findings.dates[$0].firstToken < date.firstToken

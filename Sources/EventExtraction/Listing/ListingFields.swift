@@ -49,12 +49,34 @@ extension ListingReader {
     {
       return profiles[above].tokens
     }
+    if let named = nounAbove(index) { return named }
     if let headline = findings.headline { return headline }
     line = index - 1
     while line >= 0, index - line <= 60 {
-      if case .title = profiles[line].shape { return profiles[line].tokens }
+      if case .title = profiles[line].shape, !isGreeting(line) { return profiles[line].tokens }
       line -= 1
     }
     return nil
+  }
+
+  /// "Vous êtes inscrite au webinaire « … »" right above the labels: the noun of the paragraph that
+  /// bears a name.
+  private func nounAbove(_ index: Int) -> Range<Int32>? {
+    guard index > 0, case .prose = profiles[index - 1].shape, profiles[index - 1].dates.isEmpty,
+      findings.sameSection(profiles[index - 1].block, profiles[index].block)
+    else { return nil }
+    let tokens = profiles[index - 1].tokens
+    let phrases = NounPhrase(findings: findings)
+    for noun in findings.senses(.eventNoun, in: tokens) {
+      let range = phrases.range(
+        around: noun.firstToken..<noun.endToken, in: tokens, keepsPlace: false)
+      if QuotedTitle(findings: findings).range(in: range) != nil { return range }
+    }
+    return nil
+  }
+
+  /// "Bonjour Claire,": no title ends in a comma.
+  private func isGreeting(_ line: Int) -> Bool {
+    profiles[line].tokens.last.map { findings.article.tokens[Int($0)].isSign(",") } ?? false
   }
 }

@@ -253,6 +253,11 @@ extension ListingReader {
   func isDetail(_ segment: Range<Int32>) -> Bool {
     if findings.sense(.stateCue, at: segment.lowerBound) != nil { return true }
     if findings.isDetail(segment) { return true }
+    if findings.sense(.sameHour, at: segment.lowerBound) != nil
+      || findings.sense(.samePlace, at: segment.lowerBound) != nil
+    {
+      return true
+    }
     // "Also:", "Puis": words that only link to the line above.
     if segment.count <= 2, let link = findings.sense(.phraseEnd, at: segment.lowerBound),
       link.endToken + 1 >= segment.upperBound

@@ -29,6 +29,14 @@ struct GoverningTitle {
     return nil
   }
 
+  /// The title line right above a block, without a blank line between.
+  func hugging(_ block: Int) -> Range<Int32>? {
+    guard block > 0, findings.article.blocks[block].blankLinesBefore == 0,
+      findings.sameSection(block - 1, block), isTitle(block - 1)
+    else { return nil }
+    return findings.tokens(ofBlock: block - 1)
+  }
+
   /// The short first sentence of a list entry of several.
   private func opening(of block: Int) -> Range<Int32>? {
     let entry = findings.article.blocks[block]

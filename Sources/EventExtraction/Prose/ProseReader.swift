@@ -98,7 +98,25 @@ struct ProseReader {
       title(&draft, by: anchor, of: date, in: sentence)
     }
     if anchor.isDenied { StateReader.set(.cancelled, on: &draft) }
+    if saysNothing(draft.titleTokens) { follow(&draft, value: 0, isNominal: true) }
+    singularise(&draft, of: date)
     return draft.event.title.isEmpty ? nil : draft
+  }
+
+  /// "Et", "Plus tard", "Pour vous informer": small words that name nothing.
+  private func saysNothing(_ title: Range<Int32>) -> Bool {
+    guard (1...2).contains(title.count) else { return false }
+    return title.allSatisfy { token in
+      findings.article.tokens[Int(token)].kind == .sign
+        || findings.sense(.phraseLink, at: token) != nil
+        || findings.sense(.phraseEnd, at: token) != nil
+    }
+  }
+
+  /// "les balades guidées des 2 et 9 juillet": on each of several days there is one.
+  private func singularise(_ draft: inout EventDraft, of date: StatedDate) {
+    guard date.form == .list, date.days.count > 1, draft.event.recurrence == nil else { return }
+    draft.event.title = titles.singular(draft.event.title)
   }
 
   /// "Pas de répétition mardi 19": on that day it was to be; in the holidays it never was.
@@ -206,7 +224,9 @@ struct ProseReader {
       head(&draft, with: rest)
     } else if lead.allSatisfy({ findings.date(at: $0) != nil }) {
       head(&draft, with: lead)
-    } else if let line = GoverningTitle(findings: findings).headline(of: block) {
+    } else if let line = GoverningTitle(findings: findings).hugging(block)
+      ?? GoverningTitle(findings: findings).headline(of: block)
+    {
       head(&draft, with: line)
     } else {
       head(&draft, with: lead)

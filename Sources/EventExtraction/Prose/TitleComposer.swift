@@ -117,7 +117,23 @@ struct TitleComposer {
     let isNoun = findings.pack.lexicon.senses(of: Tokenizer.tokens(of: noun)).contains {
       $0.category == .eventNoun
     }
-    return isNoun ? ([noun] + words.dropFirst().map(String.init)).joined(separator: " ") : title
+    guard isNoun else { return title }
+    guard findings.pack.code == "fr", let rest = words.dropFirst().first else {
+      return ([noun] + words.dropFirst().map(String.init)).joined(separator: " ")
+    }
+    return noun + " " + singularAdjectives(String(rest))
+  }
+
+  /// "guidées en forêt": the adjectives right behind a plural noun, up to the first word without "s".
+  private func singularAdjectives(_ text: String) -> String {
+    var words = text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+    for index in words.indices {
+      guard words[index].count > 4, words[index].hasSuffix("s"), !words[index].hasSuffix("ss"),
+        words[index].first?.isLowercase == true
+      else { break }
+      words[index].removeLast()
+    }
+    return words.joined(separator: " ")
   }
 
   /// Collapses white space, trims signs at both ends and raises the first letter.
