@@ -328,8 +328,14 @@ extension StateReader {
       }
       return
     }
-    draft.event.start = start
-    draft.event.end = new.end
+    // "reporté : il aura lieu jeudi 3, même heure": an hour found for the new day stays.
+    let hour = draft.event.start.flatMap { $0.day == start.day ? $0.clock : nil }
+    if start.clock == nil, start.precision == .day, let hour {
+      draft.event.start = CivilPoint(day: start.day, clock: hour)
+    } else {
+      draft.event.start = start
+      draft.event.end = new.end
+    }
     draft.event.recurrence = nil
     draft.event.status = start.precision >= .day ? .rescheduled : .postponed
     draft.event.rules.append("state: moved")
