@@ -72,7 +72,7 @@ struct VenueReader {
       if text.startsLine(index), token.kind != .word || text.isCapital(index) { break }
       if token.kind == .number {
         // "salle 12", "amphi 3", but not "salle, 20 h" or "théâtre 2025".
-        guard index == venue.endToken, text.byteCount(index) <= 3, !isClockOrCount(index),
+        guard index == venue.endToken, isShortNumber(index), !isClockOrCount(index),
           !opensAddress(index)
         else { break }
         index += 1
@@ -151,6 +151,11 @@ struct VenueReader {
       ])
     else { return false }
     return FrenchAdjective.hasEnding(Array(text.string(index, index + 1).utf8))
+  }
+
+  /// "salle 12", "ciné 3000", and no year.
+  private func isShortNumber(_ index: Int) -> Bool {
+    text.byteCount(index) <= 3 || text.byteCount(index) == 4 && text.tokens[index].number > 2_100
   }
 
   /// "que la Saline devait abriter": a capital inside a sentence makes a name of a common noun.

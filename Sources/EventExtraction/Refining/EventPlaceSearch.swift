@@ -292,8 +292,11 @@ struct EventPlaceSearch {
     let before = max(title.lowerBound, mention.firstToken - 7)..<mention.firstToken
     let tokens = findings.article.tokens
     if before.contains(where: { tokens[Int($0)].isSign(",") }) { return false }
+    // "celle de Verviers" is the event before in another town.
+    let pronominal = WordCategory.determiner.values?.firstIndex(of: "pronominal")
     return findings.has(.eventNoun, in: before) || findings.has(.weakEventNoun, in: before)
       || findings.has(.sequel, in: before)
+      || findings.senses(.determiner, in: before).contains { Int($0.value) == pronominal }
   }
 
   /// A name inside a title is a place only where it may well be meant: "Entre Tigre et Euphrate" is
