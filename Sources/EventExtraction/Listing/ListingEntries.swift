@@ -25,6 +25,9 @@ extension ListingReader {
   /// names no event itself.
   private func tourTitle(_ index: Int) -> [Range<Int32>]? {
     let profile = profiles[index]
+    if tour.holds(profile), let headline = findings.headline ?? headingOfRun(index) {
+      return [headline]
+    }
     guard !profile.segments.isEmpty, let heading = headingOfRun(index) ?? findings.headline,
       isQuoted(heading) || findings.has(.tour, in: heading),
       !profile.segments.contains(where: { isQuoted($0) || opensWithEvent($0) })

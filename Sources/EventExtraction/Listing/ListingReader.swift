@@ -21,6 +21,7 @@ struct ListingReader {
   /// Sections that list towns and venues of one thing.
   private(set) var placesOnly: Set<Int> = []
   private(set) var venueHeadings = VenueHeadings()
+  let tour: TourLines
   /// The line read is a row below a head row, whose other cells say nothing of the event.
   var isInTable = false
   private let blocks: [Int]
@@ -30,7 +31,9 @@ struct ListingReader {
     titles = TitleComposer(findings: reading.findings)
     let headings = ListingReader.headings(in: reading, blocks: blocks)
     let profiler = BlockProfiler(findings: reading.findings, headings: headings)
-    profiles = blocks.flatMap { profiler.profiles($0) }
+    let profiles = blocks.flatMap { profiler.profiles($0) }
+    self.profiles = profiles
+    tour = TourLines(profiles: profiles, findings: reading.findings)
     isSporting = ListingReader.isSporting(reading.findings)
     self.blocks = blocks
     // A heading's other dates ("version du 20/03") are no events either; the headline may name one.

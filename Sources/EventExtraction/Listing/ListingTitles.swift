@@ -190,6 +190,7 @@ extension ListingReader {
 
   /// "Lille, L’Aéronef": what stands beside a town at the head of a line is the venue.
   func venueBesideTown(_ profile: BlockProfile) -> Range<Int32>? {
+    if let hall = tour.venue(of: profile) { return hall }
     for segment in profile.segments {
       let parts = commaParts(of: segment)
       guard let first = parts.first, opensWithTown(first), parts.count > 1, parts[1].count <= 8

@@ -124,7 +124,10 @@ struct PlaceRefiner {
     lookInHeadline(over: draft, &found, keepsVenue: own.venue == nil)
     draft.isSpotCommon = found.venue?.isCommon == true
     apply(found, to: &draft.event)
-    if let venue = cellVenue ?? (found.venue == nil ? draft.venueBesideTown : nil) {
+    let beside = draft.venueBesideTown.flatMap { hall in
+      found.venue.map { hall.contains($0.firstToken) } == true ? nil : hall
+    }
+    if let venue = cellVenue ?? beside {
       draft.event.place.venue = findings.text(venue)
     }
     if found.venue?.isOnline == true {

@@ -1,0 +1,69 @@
+import ArticleText
+import LanguagePacks
+import Places
+
+/// Knows the lists of a tour: dated lines that open with a town and go on with the hall.
+///
+/// "MAR 13  Philadelphia, PA   Johnny Brenda's" and "25.10.2024 Besançon (25) – La Rodia" name no
+/// event; what is held is the headline's, and the piece behind the town is the venue whatever it is
+/// called.
+struct TourLines {
+  private let findings: Findings
+  /// The sections most of whose dated lines open with a town and go on.
+  private var sections: Set<Int> = []
+
+  /// Fewer lines are no tour.
+  private static let fewest = 4
+
+  init(profiles: [BlockProfile], findings: Findings) {
+    self.findings = findings
+    var counts: [Int: (tour: Int, named: Int, all: Int)] = [:]
+    for profile in profiles where profile.hasDay && !profile.isItem {
+      guard case .entry = profile.shape else { continue }
+      let section = Int(findings.article.blocks[profile.block].section)
+      counts[section, default: (0, 0, 0)].all += 1
+      guard TourLines.town(of: profile, findings) != nil, profile.segments.count > 1 else { continue }
+      counts[section, default: (0, 0, 0)].tour += 1
+      // "DOLE (39) | Marathon du Pays de Pasteur": each town has something of its own.
+      if findings.has(.eventNoun, in: profile.segments[1]) {
+        counts[section, default: (0, 0, 0)].named += 1
+      }
+    }
+    let tours = counts.filter { _, count in
+      count.tour >= TourLines.fewest && count.tour * 4 >= count.all * 3
+        && count.named * 4 <= count.tour
+    }
+    sections = Set(tours.keys)
+  }
+
+  /// Whether a line belongs to a tour.
+  func holds(_ profile: BlockProfile) -> Bool {
+    sections.contains(Int(findings.article.blocks[profile.block].section))
+      && TourLines.town(of: profile, findings) != nil
+  }
+
+  /// The piece behind the town, up to a comma or bracket: the hall.
+  func venue(of profile: BlockProfile) -> Range<Int32>? {
+    guard holds(profile), profile.segments.count > 1 else { return nil }
+    let piece = profile.segments[1]
+    let end =
+      piece.first {
+        let sign = findings.article.tokens[Int($0)]
+        return sign.isSign(",") || sign.isSign("(") || findings.sense(.stateCue, at: $0) != nil
+      } ?? piece.upperBound
+    let name = piece.lowerBound..<end
+    guard let first = name.first(where: { findings.article.tokens[Int($0)].kind != .sign }),
+      findings.article.tokens[Int(first)].shape.contains(.capitalised), name.count <= 8
+    else { return nil }
+    return first..<end
+  }
+
+  /// The town that is all of a line's first piece, but for its state, department or country.
+  private static func town(of profile: BlockProfile, _ findings: Findings) -> PlaceMention? {
+    guard let piece = profile.segments.first, let mention = findings.mention(at: piece.lowerBound),
+      mention.kind == .place, mention.firstToken == piece.lowerBound,
+      mention.place?.kind == .town, piece.upperBound - mention.endToken <= 3
+    else { return nil }
+    return mention
+  }
+}
