@@ -23,6 +23,25 @@ public struct CalendarFile: Sendable {
     return calendars
   }
 
+  /// Writes the file anew in pieces of some 64 KB, for files whose bytes shall not be held all at once.
+  public func write(_ take: ([UInt8]) throws -> Void) rethrows {
+    var writer = CalendarWriter()
+    func give(over limit: Int) throws {
+      if writer.bytes.count > limit { try take(writer.takeBytes()) }
+    }
+    for line in strayLines { writer.append(line) }
+    for component in components {
+      writer.begin(component)
+      for child in component.children {
+        writer.append(child)
+        try give(over: 1 << 16)
+      }
+      writer.end(component)
+      try give(over: 1 << 16)
+    }
+    try give(over: 0)
+  }
+
   /// The file written anew.
   public var bytes: [UInt8] {
     var writer = CalendarWriter(

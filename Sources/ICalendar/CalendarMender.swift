@@ -13,8 +13,11 @@ public struct CalendarMender {
   public static func mended(_ calendar: CalendarComponent) -> CalendarComponent {
     var mender = CalendarMender(calendar)
     mender.renameZones()
-    for index in mender.calendar.children.indices { mender.mend(&mender.calendar.children[index]) }
-    return mender.calendar
+    var mended = mender.calendar
+    // The mender lets go of the components, so that each is changed in place.
+    mender.calendar.children = []
+    for index in mended.children.indices { mender.mend(&mended.children[index]) }
+    return mended
   }
 
   private init(_ calendar: CalendarComponent) {

@@ -28,14 +28,13 @@ public struct CalendarReader: Sendable {
 
   /// Reads a whole file, in the form of RFC 5545 or as jCal (RFC 7265).
   public static func read(_ bytes: [UInt8]) -> CalendarFile {
-    if let components = JCal.components(in: bytes) {
-      var file = CalendarFile()
-      file.components = components
-      return file
-    }
     var reader = CalendarReader(isStreaming: false)
-    reader.lines.take(bytes, isLast: true, &reader.builder)
-    reader.builder.finish(line: reader.lines.line)
+    if let components = JCal.components(in: bytes) {
+      for component in components { reader.builder.take(component) }
+    } else {
+      reader.lines.take(bytes, isLast: true, &reader.builder)
+      reader.builder.finish(line: reader.lines.line)
+    }
     var file = CalendarFile()
     for item in reader.builder.takeItems() {
       switch item {

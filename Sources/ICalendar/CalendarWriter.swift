@@ -52,7 +52,7 @@ public struct CalendarWriter: Sendable {
       bytes.append(UInt8(ascii: ":"))
     }
     let valueBegin = bytes.count
-    bytes.append(contentsOf: property.rawValue.utf8)
+    property.raw.append(to: &bytes)
     ContentLine.removeControls(&bytes, from: valueBegin)
     finishLine()
   }
@@ -91,7 +91,7 @@ extension CalendarComponent {
   var approximateLength: Int {
     var length = 2 * name.utf8.count + 16
     for property in properties {
-      var own = property.name.text.utf8.count + property.rawValue.utf8.count + 3
+      var own = property.name.text.utf8.count + property.raw.count + 3
       for parameter in property.parameters {
         own += parameter.name.text.utf8.count + 2
         for value in parameter.values { own += value.utf8.count + 4 }

@@ -10,6 +10,8 @@ struct ComponentBuilder: Sendable {
   private var items: [CalendarReader.Item] = []
   private var hasBegunCalendar = false
   private var properties = PropertyReader()
+  /// How many properties the last event had: the next one mostly has as many.
+  private var expectedCount = 12
 
   init(isStreaming: Bool) { self.isStreaming = isStreaming }
 
@@ -20,7 +22,9 @@ struct ComponentBuilder: Sendable {
   }
 
   /// Takes one unfolded content line; blanks before it and control characters are dropped.
-  mutating func take(_ bytes: [UInt8], _ range: Range<Int>, line: Int) {
+  mutating func take(
+    _ bytes: [UInt8], _ range: Range<Int>, line: Int, from source: LineSource
+  ) {
     let begin = contentStart(bytes, range, line)
     var isASCII = true
     var hasControl = false
@@ -37,7 +41,7 @@ struct ComponentBuilder: Sendable {
     {
       repair(bytes[begin..<range.upperBound], hasControl: hasControl, line)
     } else if begin < range.upperBound {
-      take(clean: bytes, begin..<range.upperBound, line)
+      take(clean: bytes, begin..<range.upperBound, line, source)
     }
   }
 
@@ -53,7 +57,7 @@ struct ComponentBuilder: Sendable {
       clean = Windows1252.utf8(clean)
     }
     let begin = contentStart(clean, clean.indices, line)
-    if begin < clean.count { take(clean: clean, begin..<clean.count, line) }
+    if begin < clean.count { take(clean: clean, begin..<clean.count, line, .copied) }
   }
 
   /// Where a line begins past blanks, and past the byte order marks that files put together bear.
@@ -74,14 +78,23 @@ struct ComponentBuilder: Sendable {
     return begin
   }
 
-  private mutating func take(clean bytes: [UInt8], _ range: Range<Int>, _ line: Int) {
+  private mutating func take(
+    clean bytes: [UInt8], _ range: Range<Int>, _ line: Int, _ source: LineSource
+  ) {
     lineCount += 1
     if let name = delimited(bytes, range, "BEGIN:") {
-      begin(name, bytes, range, line)
+      if open.count < ComponentBuilder.maximumDepth {
+        begin(name, line)
+      } else {
+        problems.add(CalendarProblem(.tooDeep, .error, line: line, component: name))
+        append(properties.read(bytes, range, line: line, from: source, &problems))
+      }
     } else if let name = delimited(bytes, range, "END:") {
-      end(name, bytes, range, line)
+      if !end(name, line), !open.isEmpty, open.count == ComponentBuilder.maximumDepth {
+        append(properties.read(bytes, range, line: line, from: source, &problems))
+      }
     } else {
-      append(properties.read(bytes, range, line: line, &problems))
+      append(properties.read(bytes, range, line: line, from: source, &problems))
     }
   }
 
@@ -116,14 +129,16 @@ struct ComponentBuilder: Sendable {
     open[last].properties.append(property)
   }
 
-  private mutating func begin(
-    _ name: String, _ bytes: [UInt8], _ range: Range<Int>, _ line: Int
-  ) {
-    guard open.count < ComponentBuilder.maximumDepth else {
-      problems.add(CalendarProblem(.tooDeep, .error, line: line, component: name))
-      append(properties.read(bytes, range, line: line, &problems))
-      return
-    }
+  /// Takes a component that no text was read for, so that it stands where a text would put it.
+  mutating func take(_ component: CalendarComponent) {
+    lineCount += 1
+    begin(component.name, component.line)
+    for property in component.properties { append(property) }
+    for child in component.children { take(child) }
+    end(component.name, component.line)
+  }
+
+  private mutating func begin(_ name: String, _ line: Int) {
     closeUnended(before: name)
     if isStreaming, open.count == 1, open[0].name == "VCALENDAR", !hasBegunCalendar {
       hasBegunCalendar = true
@@ -131,7 +146,7 @@ struct ComponentBuilder: Sendable {
     }
     var component = CalendarComponent(name: name)
     component.line = line
-    component.properties.reserveCapacity(name == "VEVENT" ? 12 : 6)
+    component.properties.reserveCapacity(name == "VEVENT" ? expectedCount : 6)
     open.append(component)
   }
 
@@ -150,25 +165,29 @@ struct ComponentBuilder: Sendable {
     }
   }
 
-  private mutating func end(_ name: String, _ bytes: [UInt8], _ range: Range<Int>, _ line: Int) {
+  /// False when no such component is open.
+  @discardableResult
+  private mutating func end(_ name: String, _ line: Int) -> Bool {
     guard let index = open.lastIndex(where: { $0.name == name }) else {
       problems.add(CalendarProblem(.structure, .error, line: line, component: name))
-      if !open.isEmpty, open.count == ComponentBuilder.maximumDepth {
-        append(properties.read(bytes, range, line: line, &problems))
-      }
-      return
+      return false
     }
     while open.count > index + 1, let last = open.last {
       problems.add(CalendarProblem(.structure, .error, line: last.line, component: last.name))
       close()
     }
     close()
+    return true
   }
 
   private mutating func close() {
     guard var component = open.popLast() else { return }
+    if component.name == "VEVENT" { expectedCount = component.properties.count }
     if component.properties.capacity > component.properties.count + 1 {
-      component.properties = Array(component.properties[...])
+      var exact: [Property] = []
+      exact.reserveCapacity(component.properties.count)
+      exact.append(contentsOf: component.properties)
+      component.properties = exact
     }
     guard let parent = open.indices.last else {
       if isStreaming, component.name == "VCALENDAR" {

@@ -24,11 +24,32 @@ enum JCalProperty {
       ? .string(parameter.values[0]) : .array(parameter.values.map { .string($0) })
   }
 
+  /// Whether a line with this name would begin or end a component.
+  private static func isDelimiter(_ name: String) -> Bool {
+    CalendarToken.areEqual(name, "BEGIN") || CalendarToken.areEqual(name, "END")
+  }
+
+  /// A line that is no property: one that would be read as such from a file too.
+  private static func strayLine(_ text: String) throws(JCal.Fault) -> Property {
+    var reader = CalendarReader()
+    let items = reader.read(chunk: Array(text.utf8)) + reader.finish()
+    guard items.count == 1, case .strayLine(var line)? = items.first, line.isMalformed,
+      line.rawValue == text
+    else {
+      throw .notAProperty("")
+    }
+    line.line = 0
+    return line
+  }
+
   static func read(_ value: JSONValue) throws(JCal.Fault) -> Property {
     guard let fields = value.array, fields.count >= 4, let name = fields[0].string,
       let members = fields[1].object, let word = fields[2].string
     else { throw .notAProperty(value.array?.first?.string) }
-    guard name.isEmpty || CalendarToken.isValid(name.utf8) else { throw .notAProperty(name) }
+    guard name.isEmpty || CalendarToken.isValid(name.utf8), !isDelimiter(name) else {
+      throw .notAProperty(name)
+    }
+    if name.isEmpty { return try strayLine(fields[3].string ?? "") }
     var property = Property(PropertyName(unchecked: CalendarToken.uppercased(name)), raw: "")
     for member in members {
       guard let name = ParameterName(CalendarToken.uppercased(member.name)) else {

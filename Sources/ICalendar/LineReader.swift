@@ -44,10 +44,18 @@ struct LineReader: Sendable {
         line += 1
       }
       if ends.count == 1 {
-        if ends[0].end > position { builder.take(bytes, position..<ends[0].end, line: first) }
+        if ends[0].end > position {
+          let source: LineSource = builder.isStreaming ? .copied : .file
+          builder.take(bytes, position..<ends[0].end, line: first, from: source)
+        }
       } else {
-        unfold(bytes, from: position, ends, into: &scratch)
-        builder.take(scratch, 0..<scratch.count, line: first)
+        let isPlain = unfold(bytes, from: position, ends, into: &scratch)
+        let source: LineSource =
+          builder.isStreaming || !isPlain
+          ? .copied
+          : .folded(
+            file: bytes, shift: position, firstEnd: ends[0].end, end: ends[ends.count - 1].end)
+        builder.take(scratch, 0..<scratch.count, line: first, from: source)
       }
       position = begin
     }
@@ -128,17 +136,23 @@ struct LineReader: Sendable {
     return QuotedPrintable.isStated(bytes[begin..<ends[0].end])
   }
 
+  /// Puts the physical lines together; false when some were parted by soft line breaks.
   private func unfold(
     _ bytes: [UInt8], from begin: Int, _ ends: [PhysicalEnd], into scratch: inout [UInt8]
-  ) {
+  ) -> Bool {
+    var isPlain = true
     scratch.removeAll(keepingCapacity: true)
     var position = begin
     for (index, end) in ends.enumerated() {
       if position < end.end { scratch.append(contentsOf: bytes[position..<end.end]) }
       let isFolded = end.next < bytes.count && isBlank(bytes[end.next])
       position = end.next + (isFolded ? 1 : 0)
-      if !isFolded, index + 1 < ends.count { scratch.removeLast() }
+      if !isFolded, index + 1 < ends.count {
+        scratch.removeLast()
+        isPlain = false
+      }
     }
+    return isPlain
   }
 
   /// Whether a joiner, a variation selector or a combining accent begins here.

@@ -5,15 +5,25 @@
 public struct Property: Sendable {
   public var name: PropertyName
   public var parameters: [Parameter]
-  /// The value as it stands in a file, in one line.
-  public var rawValue: String
-  /// The line of the file it was read from; 0 when it was made.
-  public var line = 0
+  var raw: RawText
+  private var lineNumber: Int32 = 0
 
   public init(_ name: PropertyName, raw: String, parameters: [Parameter] = []) {
     self.name = name
     self.parameters = parameters
-    rawValue = raw
+    self.raw = .own(raw)
+  }
+
+  /// The value as it stands in a file, in one line.
+  public var rawValue: String {
+    get { raw.text }
+    set { raw = .own(newValue) }
+  }
+
+  /// The line of the file it was read from; 0 when it was made.
+  public var line: Int {
+    get { Int(lineNumber) }
+    set { lineNumber = Int32(clamping: newValue) }
   }
 
   /// The first value of the first parameter with this name; setting nil takes the parameter away.
@@ -43,12 +53,11 @@ public struct Property: Sendable {
 extension Property: Hashable {
   /// Where a property was read does not count.
   public static func == (left: Property, right: Property) -> Bool {
-    left.name == right.name && left.rawValue == right.rawValue
-      && left.parameters == right.parameters
+    left.name == right.name && left.raw == right.raw && left.parameters == right.parameters
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(name)
-    hasher.combine(rawValue)
+    hasher.combine(raw)
   }
 }

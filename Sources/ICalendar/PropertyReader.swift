@@ -14,20 +14,24 @@ struct PropertyReader: Sendable {
   private var nextSeen = 0
 
   mutating func read(
-    _ bytes: [UInt8], _ line: Range<Int>, line number: Int, _ problems: inout ProblemList
+    _ bytes: [UInt8], _ line: Range<Int>, line number: Int, from source: LineSource,
+    _ problems: inout ProblemList
   ) -> Property {
     var range = line
+    var source = source
     // A soft line break at a value's end stands before nothing.
     if bytes[range.upperBound - 1] == UInt8(ascii: "="), QuotedPrintable.isStated(bytes[range]) {
       while range.count > 1, bytes[range.upperBound - 1] == UInt8(ascii: "=") {
         range = range.lowerBound..<(range.upperBound - 1)
       }
+      source = .copied
     }
-    return read(bytes, range, number, &problems)
+    return read(bytes, range, number, source, &problems)
   }
 
   private mutating func read(
-    _ bytes: [UInt8], _ range: Range<Int>, _ line: Int, _ problems: inout ProblemList
+    _ bytes: [UInt8], _ range: Range<Int>, _ line: Int, _ source: LineSource,
+    _ problems: inout ProblemList
   ) -> Property {
     var position = range.lowerBound
     var isName = true
@@ -50,7 +54,7 @@ struct PropertyReader: Sendable {
         return PropertyReader.malformed(bytes, range, line, &problems)
       }
     }
-    property.rawValue = String(decoding: bytes[(position + 1)..<range.upperBound], as: UTF8.self)
+    property.raw = source.value(bytes, (position + 1)..<range.upperBound)
     return property
   }
 

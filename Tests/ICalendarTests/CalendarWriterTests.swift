@@ -15,6 +15,19 @@ import Testing
         == #"SUMMARY:A\, b\; c \\ d: "e"\nf\ng\nh"# + "\r\n")
   }
 
+  @Test func `a file in pieces is the file`() {
+    var sample = CalendarReaderTests.sample
+    for number in 0..<2_000 {
+      sample += "BEGIN:VEVENT\nUID:\(number)\nSUMMARY:Bal populaire sur la place\nEND:VEVENT\n"
+    }
+    let file = CalendarReader.read(CalendarReaderTests.bytes("stray line\n" + sample))
+    var pieces: [[UInt8]] = []
+    file.write { pieces.append($0) }
+    #expect(pieces.count > 1)
+    #expect(pieces.allSatisfy { $0.count < 1 << 17 })
+    #expect(Array(pieces.joined()) == file.bytes)
+  }
+
   @Test func `lists, numbers, links and places are not escaped as text`() {
     #expect(text(Property(.categories, texts: ["a, b", "c"])) == "CATEGORIES:a\\, b,c\r\n")
     #expect(

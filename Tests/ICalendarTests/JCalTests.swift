@@ -58,4 +58,21 @@ import Testing
   func `what is no jCal is refused`(text: String) {
     #expect(throws: (any Error).self) { try JCal.read(JSONReader.read(text)) }
   }
+
+  @Test func `what no file can hold is put where a file would have it`() throws {
+    let nested = """
+      ["x-box",[],[["vevent",[["uid",{},"text","a"]],[["vevent",[["uid",{},"text","b"]],[]]]]]]
+      """
+    let file = CalendarReader.read(Array(nested.utf8))
+    #expect(file.components.map(\.name) == ["X-BOX", "VEVENT", "VEVENT"])
+    #expect(CalendarReader.read(file.bytes).components == file.components)
+    for line in ["END:VCALENDAR", "begin:vevent", "a\r\nEND:VCALENDAR"] {
+      let value = JSONValue.array([.string(""), .object([]), .string("unknown"), .string(line)])
+      #expect(throws: JCal.Fault.notAProperty("")) {
+        try JCal.read(.array([.string("vcalendar"), .array([value]), .array([])]))
+      }
+    }
+    let delimiter = try JSONReader.read("[\"vcalendar\",[[\"begin\",{},\"text\",\"vevent\"]],[]]")
+    #expect(throws: JCal.Fault.notAProperty("begin")) { try JCal.read(delimiter) }
+  }
 }
