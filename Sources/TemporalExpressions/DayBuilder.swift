@@ -99,6 +99,10 @@ struct DayBuilder {
       return nil
     }
     if day.count != nil, day.unit != nil { return nil }
+    // "the past fortnight" is of two weeks.
+    if day.direction != nil, let unit = phrase.unit, unit.unit == .week, unit.factor > 1 {
+      day.count = unit.factor
+    }
     return day
   }
 
@@ -127,7 +131,9 @@ struct DayBuilder {
     guard let index = phrase.captures.lastIndex(where: { $0.slot == .direction }), index > 0 else {
       return false
     }
+    // "later this week" has its noun behind it.
     return phrase.direction == .this
+      && !(phrase.captures[0].slot == .part && index + 1 < phrase.captures.count)
   }
 
   /// Two digits right after a month are a day unless no month has so many: "janvier 97".
@@ -318,9 +324,16 @@ struct DayBuilder {
   }
 
   private func weekdayOfWeek() -> StatedDay? {
-    guard var day = phrase.days.first, day.unit == .week || day.isoWeek != nil, day.weekday == nil,
-      let weekday = phrase.value(.weekday)
+    guard var day = phrase.days.first, day.weekday == nil, let weekday = phrase.value(.weekday)
     else { return nil }
+    if day.offset?.isFromPreviousDate == false || !day.shifts.isEmpty {
+      // "in three weeks on Friday": the Friday of that week.
+      guard day.laterWeekday == nil else { return nil }
+      day.laterWeekday = Weekday(rawValue: UInt8(clamping: weekday))
+      day.laterOrdinal = 0
+      return day
+    }
+    guard day.unit == .week || day.isoWeek != nil else { return nil }
     day.weekday = Weekday(rawValue: UInt8(clamping: weekday))
     return day
   }

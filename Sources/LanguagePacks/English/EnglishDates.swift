@@ -841,6 +841,8 @@ extension EnglishPack {
     phrases weekday-of-week
       weekday of week: [on] <weekday> [(of|in|from|,)] <day>
         + They vote {Tuesday of next week}. = 2026-01-20
+        + They vote {in three weeks on Friday}. = 2026-02-06
+        + They vote {Sunday three weeks after January 5}. = 2026-01-25
       week's weekday: <day> s <weekday>
       week on weekday: <day> (on|<dash>) <weekday>
       week weekday: <day> <weekday>
