@@ -44,20 +44,31 @@ def event_figures(program, shared, name, corpus):
 
 def date_figures(program, shared):
     run = os.path.join(shared, "tools", "score", "run_dates.py")
-    files = sorted(glob.glob(os.path.join(shared, "suites", "*-fr.jsonl")))
+    suites = os.path.join(shared, "suites")
+    files = sorted(
+        f for ending in ("fr", "en", "en-gb", "en-ca")
+        for f in glob.glob(os.path.join(suites, "*-%s.jsonl" % ending)))
+    for suite, fields in suite_rows(program, run, ["--core"] + files):
+        exact, start, false_finds = fields[2], fields[4], fields[7]
+        if exact != "-":
+            yield "dates " + suite, "exact", float(exact.rstrip("%"))
+            yield "dates " + suite, "start", float(start.rstrip("%"))
+        yield "dates " + suite, "-false_finds", float(false_finds.split("/")[0])
+    # Whole articles: their dates, and not their texts, are counted.
+    for suite, fields in suite_rows(program, run, [os.path.join(suites, "ftib-1999.jsonl")]):
+        yield "dates " + suite, "found", float(fields[5].rstrip("%"))
+        yield "dates " + suite, "right", float(fields[6].rstrip("%"))
+
+
+def suite_rows(program, run, arguments):
     out = subprocess.run(
-        [sys.executable, run, program, "--core"] + files, capture_output=True, text=True)
+        [sys.executable, run, program] + arguments, capture_output=True, text=True)
     if out.returncode:
         sys.exit("the dates could not be scored: %s" % out.stderr[-500:])
     for line in out.stdout.splitlines():
         fields = line.split()
-        if len(fields) < 8 or fields[0] == "suite":
-            continue
-        suite, _, exact, _, start = fields[:5]
-        if exact != "-":
-            yield "dates " + suite, "exact", float(exact.rstrip("%"))
-            yield "dates " + suite, "start", float(start.rstrip("%"))
-        yield "dates " + suite, "-false_finds", float(fields[7].split("/")[0])
+        if len(fields) >= 8 and fields[0] != "suite":
+            yield fields[0], fields
 
 
 def kept():

@@ -15,6 +15,8 @@ public enum PhraseMeaning: String, Sendable, Hashable, CaseIterable {
   case partialDay = "partial-day"
   /// So many units from the day of writing on: "dans trois jours".
   case later
+  /// The same as the last day of a span that begins with the day of writing: "within nine months".
+  case within
   /// So many units back: "il y a deux semaines".
   case ago
   /// So many units after the date named before: "deux jours plus tard".
@@ -24,6 +26,13 @@ public enum PhraseMeaning: String, Sendable, Hashable, CaseIterable {
   case spanAhead = "span-ahead"
   case spanBack = "span-back"
   case clock
+  /// A day or a distance that is one only where nothing stands beside it: "the twelfth", "after a year".
+  case dayAlone = "day-alone"
+  case laterAlone = "later-alone"
+  /// An hour without any sign, only where nothing goes on behind it: "at 7".
+  case clockAlone = "clock-alone"
+  /// A day that only a query means by its words: "sales in the year", "done on 5.12".
+  case queryDay = "query-day"
   /// Minutes before the hour: "midi moins cinq", "quarter to nine".
   case clockBefore = "clock-before"
   /// Half of the hour before: "halb drei".
@@ -74,6 +83,8 @@ public enum PhraseMeaning: String, Sendable, Hashable, CaseIterable {
   case about
   /// "du vendredi 5 à 18 h au dimanche 7 à 12 h".
   case momentRange = "moment-range"
+  /// A length and its first day: "for three days from 5 May".
+  case lasting
 
   // Layer 6
   /// Days and clocks: "du 16 au 21 mai, de 9 h à 18 h".
@@ -102,17 +113,19 @@ public enum PhraseMeaning: String, Sendable, Hashable, CaseIterable {
   /// The pass in which its phrases are tried.
   public var layer: UInt8 {
     switch self {
-    case .day, .decade, .quarter, .bareNumbers, .partialDay, .later, .ago, .afterPrevious,
+    case .day, .decade, .quarter, .bareNumbers, .partialDay, .later, .within, .ago, .afterPrevious,
       .beforePrevious,
       .spanAhead, .spanBack,
-      .clock, .clockBefore, .clockHalfBefore:
+      .clock, .clockBefore, .clockHalfBefore, .dayAlone, .laterAlone, .clockAlone, .queryDay:
       1
     case .nthOf, .dayAfter, .dayBefore, .weekOf, .weekendOf, .weekdayOfWeek, .weekdayLater,
       .clockOf:
       2
     case .clockSpan, .clockSpanEvening, .clockFrom, .clockUntil, .clockAbout, .dayPart: 3
     case .clockList, .clockAbroad, .moment, .thisEvening, .duration, .noDate: 4
-    case .dayRange, .dayList, .from, .until, .after, .before, .since, .about, .momentRange: 5
+    case .dayRange, .dayList, .from, .until, .after, .before, .since, .about, .momentRange,
+      .lasting:
+      5
     case .dated, .momentList: 6
     case .every, .everyRange, .everyNth, .everyFew: 7
     case .bounded: 8
@@ -121,10 +134,19 @@ public enum PhraseMeaning: String, Sendable, Hashable, CaseIterable {
 
   public static let layers: ClosedRange<UInt8> = 1...8
 
+  /// Whether it is a date only in certain surroundings, and never a part of another.
+  public var isConditional: Bool {
+    switch self {
+    case .dayAlone, .laterAlone, .clockAlone, .queryDay: true
+    default: false
+    }
+  }
+
   /// The slots that what it builds may fill.
   var fills: SlotSet {
     switch self {
-    case .day, .decade, .quarter, .later, .ago, .afterPrevious, .beforePrevious, .spanAhead,
+    case .day, .decade, .quarter, .later, .within, .ago, .afterPrevious, .beforePrevious,
+      .spanAhead,
       .spanBack, .nthOf, .dayAfter, .dayBefore, .weekOf, .weekendOf, .weekdayOfWeek, .weekdayLater:
       SlotSet(.day, .anyDay, .days, .date)
     case .partialDay: SlotSet(.partialDay, .anyDay)
@@ -133,11 +155,11 @@ public enum PhraseMeaning: String, Sendable, Hashable, CaseIterable {
       .clockAbroad:
       SlotSet(.clocks)
     case .moment, .thisEvening: SlotSet(.moment, .date)
-    case .dayRange, .dayList, .about, .from, .until, .after, .before, .since:
+    case .dayRange, .dayList, .about, .from, .until, .after, .before, .since, .lasting:
       SlotSet(.days, .date)
     case .momentRange, .dated, .momentList, .every, .everyRange, .everyNth, .everyFew, .bounded:
       SlotSet(.date)
-    case .duration, .noDate, .bareNumbers: []
+    case .duration, .noDate, .bareNumbers, .dayAlone, .laterAlone, .clockAlone, .queryDay: []
     }
   }
 }

@@ -22,6 +22,8 @@ public enum PhraseSlot: UInt8, Sendable, Hashable, CaseIterable {
   case minute, second
   /// Three or four digits that are an hour and a minute: "0900", "1230".
   case compactTime
+  /// Eight digits that are a year, a month and a day: "20260315".
+  case compactDate
   /// Any whole number in digits or words.
   case number
   /// A number in digits only, as plain as it stands.

@@ -101,6 +101,11 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
   case actNoun = "act-noun"
   /// A verb that brings people together in its object: "organise", "accueille", "propose".
   case hostVerb = "host-verb"
+  /// A verb whose subject is what people come for: "chantera", "will read from"; with `giving` the
+  /// object names the event and the subject who gives it: "donnera un concert".
+  case performVerb = "perform-verb"
+  /// A form of "to be" that may stand right before a day: "is", "c'est".
+  case copula
   /// Words that change an event's state; the value is the state.
   case stateCue = "state-cue"
   /// Words that report what was said or published: "a-t-on appris", "dans un communiqué du".
@@ -123,6 +128,8 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
   case columnLabel = "column-label"
   /// Says that an hour is that of the doors and not of the event: "portes", "doors".
   case doors
+  /// Days on which what is regular rests: "vacances", "férié", "half-term".
+  case vacation
   /// What stands in a programme and is no event: "pause", "lunch break", "relâche".
   case rest
   /// Says that the dates below are those of one show in many towns: "tournée", "on tour".
@@ -183,7 +190,7 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
     case .relativeDay, .hourWord, .minuteWord, .dayWord, .shiftDay, .weekdayHabit, .shortWeekday:
       nil
     case .ordinalSuffix: ["any"]
-    case .direction: ["this", "next", "last", "following", "previous", "upcoming"]
+    case .direction: ["this", "next", "last", "following", "previous", "upcoming", "past"]
     case .part: ["early", "middle", "late"]
     case .meridiem: ["am", "pm"]
     case .timeZone, .zoneTown: WordCategory.zones.map { zone in zone.filter { $0 != ":" } }
@@ -230,7 +237,8 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
         "commemoration", "departure-of-group", "encounter", "performance",
       ]
     case .hostVerb: ["past", "present", "future"]
-    case .doors, .universal, .tour, .rest: ["any"]
+    case .performVerb: ["past", "present", "future", "giving"]
+    case .doors, .universal, .tour, .rest, .vacation, .copula: ["any"]
     case .fieldLabel, .columnLabel:
       ["date", "time", "place", "price", "contact", "organizer", "registration", "title", "other"]
     case .determiner:
@@ -252,7 +260,8 @@ extension WordCategory {
     "new-year", "new-year-eve", "epiphany", "candlemas", "valentine", "shrove-monday",
     "shrove-tuesday", "ash-wednesday", "palm-sunday", "maundy-thursday", "good-friday",
     "holy-saturday", "easter", "easter-monday", "ascension", "pentecost", "whit-monday", "trinity",
-    "corpus-christi", "st-patrick", "st-george", "april-fools", "labour-day", "victory-1945",
+    "corpus-christi", "st-patrick", "st-george", "april-fools", "labour-day", "may-day",
+    "victory-1945",
     "europe-day", "mothers-day", "mothers-day-us", "fathers-day", "grandmothers-day", "st-jean",
     "canada-day",
     "independence-day-us", "bastille-day", "swiss-national", "assumption", "belgian-national",
@@ -260,6 +269,7 @@ extension WordCategory {
     "st-martin", "thanksgiving", "thanksgiving-canada", "black-friday", "cyber-monday",
     "labor-day-us", "memorial-day", "mlk-day", "presidents-day", "columbus-day", "veterans-day",
     "boss-day", "juneteenth", "patriots-day", "victoria-day", "family-day", "earth-day",
+    "earth-hour",
     "st-nicholas",
     "christmas-eve", "christmas", "boxing-day", "kwanzaa", "lent", "advent", "flag-day",
     "womens-day", "music-day", "bettag", "groundhog-day", "guy-fawkes", "may-bank-holiday",

@@ -96,7 +96,7 @@ enum GazetteerSearch {
   /// The one French commune of a department whose name begins with these words and goes on with
   /// "-sur-", "-en-" or the like.
   static func only(
-    beginning key: [UInt8], in department: String, table: Span<UInt8>
+    beginning key: [UInt8], in department: String, needsLink: Bool = true, table: Span<UInt8>
   ) -> GazetteerRow? {
     var position = lowerBound(of: key, in: table)
     var only: GazetteerRow?
@@ -107,7 +107,8 @@ enum GazetteerSearch {
       let row = GazetteerRow(at: position, in: table)
       position = min(row.end + 1, table.count)
       guard relation == 1, row.kind(in: table) == UInt8(ascii: "c"),
-        row.department(in: table) == department, goesOnWithLink(row, after: key, in: table)
+        row.department(in: table) == department,
+        !needsLink || goesOnWithLink(row, after: key, in: table)
       else { continue }
       if only != nil { return nil }
       only = row

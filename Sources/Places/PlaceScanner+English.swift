@@ -10,14 +10,27 @@ extension PlaceScanner {
       return nil
     }
     let table = GazetteerTable.lines.utf8Span.span
-    let rows = match.rows.filter {
-      $0.isTown(in: table) && $0.population(in: table) >= 100_000 && !$0.isCommonWord(in: table)
-    }
+    let towns = match.rows.filter { $0.isTown(in: table) && !$0.isCommonWord(in: table) }
+    var rows = towns.filter { isNearHome($0.place(in: table)) }
+    if rows.isEmpty { rows = towns.filter { $0.population(in: table) >= 100_000 } }
     if rows.isEmpty { return nil }
     return PlaceCandidate(
       firstToken: venue.firstToken, endToken: match.end, endOfProof: match.end, rows: rows,
       leaning: .town, isWeak: true, rule: "inside a venue's name")
   }
+
+  /// "Crail Parish Church" in a paper of the district.
+  private func isNearHome(_ place: Place) -> Bool {
+    guard let nearHome, let latitude = nearHome.latitude, let longitude = nearHome.longitude,
+      let placeLatitude = place.latitude, let placeLongitude = place.longitude
+    else { return false }
+    let distance = GreatCircle.kilometres(
+      from: (latitude, longitude), to: (placeLatitude, placeLongitude))
+    return distance <= PlaceScanner.neighbourhood
+  }
+
+  /// So far from the publisher a small town is still meant by its bare name, in kilometres.
+  private static let neighbourhood = 40.0
 
   mutating func readEnglish(at index: Int) -> Int? {
     if let address = englishStreet(at: index) { return address }
@@ -32,7 +45,7 @@ extension PlaceScanner {
     guard text.byteCount(index) == 2, text.startsFolded(index, "st") else { return nil }
     let name = text.isSign(index + 1, ".") ? index + 2 : index + 1
     guard text.isCapital(name), text.tokens[name].shape.contains(.elided), text.isJoined(name),
-      !text.isCapital(name + 1),
+      !text.isCapital(name + 1), !text.isCapital(name + 2) || !text.isJoined(name + 2),
       englishCue(before: index) || opensPiece(index)
     else { return nil }
     var venue = VenueName(firstToken: index, endToken: name + 1, place: nil, isNamed: true)

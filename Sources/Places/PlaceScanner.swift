@@ -91,7 +91,9 @@ struct PlaceScanner {
   }
 
   mutating func readTown(at index: Int) -> Int? {
-    guard var candidate = towns.candidate(at: index) ?? shortName(at: index) else { return nil }
+    guard
+      var candidate = towns.candidate(at: index) ?? shortName(at: index) ?? localLead(at: index)
+    else { return nil }
     if candidate.writtenName == nil, let local = shortName(at: index, instead: candidate) {
       candidate = local
     }
@@ -104,6 +106,46 @@ struct PlaceScanner {
     }
     add(candidate)
     return candidate.endOfProof
+  }
+
+  /// In the publisher's department a town may open a paragraph by a name that is another word too, or by
+  /// its short name: "Landerneau : le concert", "Carhaix" for Carhaix-Plouguer.
+  private func localLead(at index: Int) -> PlaceCandidate? {
+    guard let home = nearHome, !home.department.isEmpty, text.startsLine(index),
+      text.isCapital(index), text.byteCount(index) > 4,
+      !text.has(index, [.givenName, .notAPlace, .eventCue, .title, .venueHead])
+    else { return nil }
+    let table = GazetteerTable.lines.utf8Span.span
+    let match = towns.matcher.match(at: index)
+    var end = match?.end ?? index + 1
+    while match == nil, end < text.count, text.tokens[end].shape.contains(.hyphenBefore) {
+      end += 1
+    }
+    guard text.isSign(end, ".") || text.isSign(end, ":"), !text.startsLine(end + 1) else {
+      return nil
+    }
+    var rows =
+      match?.rows.filter {
+        $0.isTown(in: table) && $0.department(in: table) == home.department
+      } ?? []
+    var written: String?
+    if match == nil {
+      var key: [UInt8] = []
+      for token in index..<end { text.appendFolded(token, to: &key) }
+      guard
+        let row = GazetteerSearch.only(
+          beginning: key, in: home.department, needsLink: false, table: table)
+      else { return nil }
+      rows = [row]
+      written = text.line(index, end)
+    }
+    if rows.isEmpty { return nil }
+    var candidate = PlaceCandidate(
+      firstToken: index, endToken: end, endOfProof: end, rows: rows,
+      rule: "town near the publisher at the head of a line")
+    candidate.isLocative = true
+    candidate.writtenName = written
+    return candidate
   }
 
   /// "Meschers" for Meschers-sur-Gironde: in the publisher's department the short name is enough,

@@ -83,7 +83,8 @@ struct VenueReader {
       if token.kind == .sign {
         // "Lycée C.N. Ledoux"
         if token.isSign("."), text.byteCount(index - 1) == 1, text.isCapital(index - 1),
-          text.isCapital(index + 1), !text.startsLine(index + 1)
+          !text.tokens[index - 1].shape.contains(.hyphenBefore), text.isCapital(index + 1),
+          !text.startsLine(index + 1)
         {
           index += 1
           continue
@@ -99,6 +100,12 @@ struct VenueReader {
         venue.isNamed = true
         index += 1
         venue.endToken = index
+        continue
+      }
+      if depth == 0, index == venue.endToken, isAdjective(index, behind: venue.firstToken) {
+        index += 1
+        venue.endToken = index
+        venue.isNamed = true
         continue
       }
       if text.has(index, .modifier), !text.isCapital(index) || index == venue.endToken {
@@ -131,6 +138,19 @@ struct VenueReader {
       }
       break
     }
+  }
+
+  /// "la Maison symphonique", "l'Espace aquatique": an adjective by its ending behind a head that is
+  /// written as a name.
+  private func isAdjective(_ index: Int, behind head: Int) -> Bool {
+    guard text.isCapital(head), !text.startsLine(head) || text.isJoined(index),
+      text.isWord(index), !text.isCapital(index), text.isJoined(index), text.byteCount(index) > 4,
+      text.marks[index].isDisjoint(with: [
+        .phrase, .eventCue, .timeWord, .article, .of, .ofLe, .ofLes, .at, .atLe, .atLes, .inArea,
+        .and, .venueHead, .street,
+      ])
+    else { return false }
+    return FrenchAdjective.hasEnding(Array(text.string(index, index + 1).utf8))
   }
 
   /// "que la Saline devait abriter": a capital inside a sentence makes a name of a common noun.
@@ -284,6 +304,10 @@ struct VenueReader {
         end += 1
         continue
       }
+      if isGenitive(end, first) {
+        end += 1
+        continue
+      }
       if text.isCapital(end) {
         let length = text.length(of: .venueHead, at: end)
         if length > 0, text.isCapital(end + length - 1) {
@@ -313,10 +337,21 @@ struct VenueReader {
     } else if stop < end {
       stop = max(stop, tailOfName(stop, end))
     }
+    // "Scottish Fisheries Museum courtyard", "High Street car park".
+    if text.isWord(stop), !text.isCapital(stop), text.isJoined(stop), text.has(stop, .site) {
+      stop += max(1, text.length(of: .site, at: stop))
+    }
     var start = first
     while start < stop, text.has(start, [.eventCue, .at, .inArea, .toward]) { start += 1 }
     guard stop - start > 1 else { return nil }
     return VenueName(firstToken: start, endToken: stop, place: nil, isNamed: true)
+  }
+
+  /// The "s" in "St Luke's Church Hall".
+  private func isGenitive(_ index: Int, _ first: Int) -> Bool {
+    index > first && text.byteCount(index) == 1 && text.startsFolded(index, "s")
+      && !text.tokens[index].isSpaced && text.tokens[index - 1].shape.contains(.elided)
+      && text.isCapital(index + 1) && text.isJoined(index + 1)
   }
 
   /// The apostrophe in "Weavers' House".

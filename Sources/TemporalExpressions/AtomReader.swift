@@ -73,7 +73,7 @@ struct AtomReader {
     case .monthNumber: return digits(at: token, count: 1...2, in: 1...12)
     case .month:
       guard let month = sense(.month, at: token) else { return nil }
-      return isLowerCaseVerb(token) ? nil : month
+      return isLowerCaseVerb(token) || isCount(month, at: token) ? nil : month
     case .weekday: return sense(.weekday, at: token)
     case .weekdayHabit: return sense(.weekdayHabit, at: token)
     case .habit: return sense(.habit, at: token)
@@ -81,7 +81,11 @@ struct AtomReader {
     case .holiday: return sense(.holiday, at: token)
     case .direction: return sense(.direction, at: token)
     case .part: return sense(.part, at: token)
-    case .unit: return sense(.timeUnit, at: token)
+    case .unit:
+      // "in 3d" is three days, "in 3D" none.
+      let word = tokens[token]
+      if word.end - word.begin == 1, word.shape.contains(.capitalised) { return nil }
+      return sense(.timeUnit, at: token)
     case .meridiem: return sense(.meridiem, at: token)
     case .dayPart: return sense(.dayPart, at: token)
     case .relativeDay: return sense(.relativeDay, at: token)
@@ -95,7 +99,7 @@ struct AtomReader {
     case .year: return year(at: token)
     case .shortYear: return shortYear(at: token)
     case .hour:
-      if tokens[token].shape.contains(.hyphenBefore) { return nil }
+      if tokens[token].shape.contains(.hyphenBefore) || beginsNumericDate(token) { return nil }
       return digits(at: token, count: 1...2, in: 0...24) ?? sense(.hourWord, at: token)
         ?? words(at: token, in: 0...24)
     case .minute:
@@ -108,6 +112,7 @@ struct AtomReader {
         return nil
       }
       return atom
+    case .compactDate: return digits(at: token, count: 8...8, in: 1900_01_01...2100_12_31)
     case .number:
       return digits(at: token, count: 1...6, in: 0...999_999) ?? words(at: token, in: 0...999_999)
     case .digits: return digits(at: token, count: 1...9, in: 0...Int32.max)
@@ -123,6 +128,21 @@ struct AtomReader {
     return sense(.auxiliary, at: token - 1)?.end == token
   }
 
+  /// "des sept matches": a month's short form that is a number too needs a number beside it.
+  private func isCount(_ month: Atom, at token: Int) -> Bool {
+    guard month.end == token + 1, sense(.number, at: token) != nil else { return false }
+    let hasNumberBefore =
+      token > 0 && (tokens[token - 1].kind == .number || sense(.dayWord, at: token - 1) != nil)
+    let hasNumberAfter =
+      month.end < tokens.count
+      && (tokens[month.end].kind == .number || sense(.dayWord, at: month.end) != nil)
+    // "de Sept": a capital in the middle of a sentence makes a number no name.
+    let isName =
+      token > 0 && tokens[token].shape.contains(.capitalised)
+      && tokens[token - 1].kind == .word && !tokens[token - 1].shape.contains(.capitalised)
+    return !hasNumberBefore && !hasNumberAfter && !isName
+  }
+
   /// "may" and "march" in small letters, in a language that writes its months with a capital.
   private func isLowerCaseVerb(_ token: Int) -> Bool {
     guard !tokens[token].shape.contains(.capitalised) else { return false }
@@ -136,13 +156,17 @@ struct AtomReader {
       token > 1
       && (tokens[token - 2].kind == .number || sense(.ordinalSuffix, at: token - 2) != nil
         || sense(.dayWord, at: token - 2) != nil)
+    // "in may" is no verb.
+    if token > 0, sense(.locative, at: token - 1) != nil { return false }
     return !hasNumberAfter && !hasNumberBefore && !followsOf
   }
 
   /// A number of two digits below ten: "03".
   func isPadded(_ token: Int) -> Bool {
     let this = tokens[token]
-    return this.kind == .number && this.end - this.begin == 2 && this.number < 10
+    return this.kind == .number
+      && (this.end - this.begin == 2 && this.number < 10
+        || this.end - this.begin == 4 && this.number < 1000)
   }
 
   private func sense(_ category: WordCategory, at token: Int) -> Atom? {
@@ -179,8 +203,13 @@ struct AtomReader {
   }
 
   /// "mardi, deux jours plus tard": a unit of time makes the number before it a count.
+  ///
+  /// The month that is told by its direction is none: "du 4 au 23 mois prochain".
   private func isUnit(at token: Int) -> Bool {
-    token < tokens.count && tokens[token].isSpaced && sense(.timeUnit, at: token) != nil
+    guard token < tokens.count, tokens[token].isSpaced, let unit = sense(.timeUnit, at: token)
+    else { return false }
+    return PhraseBuilder.unit(Int(unit.value)).unit != .month || unit.end >= tokens.count
+      || sense(.direction, at: unit.end) == nil
   }
 
   private func ordinal(at token: Int) -> Atom? {
@@ -217,6 +246,16 @@ struct AtomReader {
     }
     atom.value += atom.value < 40 ? 2000 : 1900
     return atom
+  }
+
+  /// Three numbers with the same sign between them: "to 01/23/2026" has no first hour.
+  private func beginsNumericDate(_ token: Int) -> Bool {
+    guard token + 4 < tokens.count, tokens[token].kind == .number, !tokens[token + 1].isSpaced,
+      tokens[token + 1].isSign("/") || tokens[token + 1].isSign("-"),
+      tokens[token + 3].kind == .sign, tokens[token + 3].number == tokens[token + 1].number
+    else { return false }
+    return [2, 4].allSatisfy { tokens[token + $0].kind == .number && !tokens[token + $0].isSpaced }
+      && !tokens[token + 3].isSpaced
   }
 
   /// What follows makes the number before it an hour: "dimanche, 10h", "Sunday, 10:30", "10 am".

@@ -7,6 +7,7 @@ struct ClockBuilder {
 
   func build(_ meaning: PhraseMeaning) -> [StatedClock]? {
     switch meaning {
+    case .clockAlone: alone().map { [$0] }
     case .clock, .clockOf: clock().map { [$0] }
     case .clockBefore: before(minutes: -(minutes ?? 0)).map { [$0] }
     case .clockHalfBefore: before(minutes: -30).map { [$0] }
@@ -20,6 +21,18 @@ struct ClockBuilder {
     case .clockAbroad: abroad()
     default: nil
     }
+  }
+
+  /// "at 7", "17 à 18": hours without a sign.
+  private func alone() -> StatedClock? {
+    guard phrase.captures.allSatisfy({ $0.slot == .dash || $0.isDigits }) else { return nil }
+    let hours = phrase.values(.hour)
+    guard let first = hours.first, var clock = bare(hour: first) else { return nil }
+    guard hours.count == 2 else { return clock }
+    guard let last = bare(hour: hours[1]), first < hours[1] else { return nil }
+    clock.end = last.start
+    clock.endDayOffset = last.startDayOffset
+    return clock
   }
 
   private var minutes: Int? {
@@ -59,6 +72,10 @@ struct ClockBuilder {
       }
       guard let halved = half(of: clock) else { return nil }
       clock = halved
+      // "4:00 du matin" is as exact as "4:00 am".
+      if part != nil, !clock.isHourOnly, phrase.captures.first?.isDigits ?? false {
+        clock.hasMeridiem = true
+      }
       if let zone { clock.zone = zone }
       return clock
     }
@@ -165,6 +182,11 @@ struct ClockBuilder {
       if case .clocks(let clocks) = phrase.reading(capture), clocks.count == 1 {
         return clocks[0].end == nil ? clocks[0] : nil
       }
+      if capture.slot == .compactTime {
+        // "730" may be any number, "0730" and "1930" are hours.
+        guard capture.value >= 1000 || capture.isPadded else { return nil }
+        return time(hour: Int(capture.value) / 100, minute: Int(capture.value) % 100, second: nil)
+      }
       if capture.slot == .hour, phrase.isBareWord(capture) { return nil }
       if capture.slot == .hour || capture.slot == .hourWord {
         let next = index + 1
@@ -189,7 +211,9 @@ struct ClockBuilder {
     } else if let meridiem = phrase.value(.meridiem), meridiem == 1 {
       ends = ends.map { ClockBuilder.inHalf(.afternoon, $0) }
     }
-    guard var start = ends[0].start, var end = ends[1].start else { return nil }
+    // "from 2015 and 2016"
+    let years = phrase.values(.compactTime).filter { (1900...2100).contains($0) }
+    guard years.count < 2, var start = ends[0].start, var end = ends[1].start else { return nil }
     var endOffset = ends[1].startDayOffset
     if ends[1].isHalfStated, !ends[0].isHalfStated, start.hour < 12, end.hour >= 12,
       let later = Clock(hour: start.hour + 12, minute: start.minute), later < end
@@ -307,6 +331,10 @@ struct ClockBuilder {
       clocks = [clock]
     }
     guard clocks.count == 1 else { return nil }
+    // "11ish": what stands behind the number makes it an hour.
+    if let last = phrase.captures.last, last.slot == .hour, last.end < phrase.end {
+      clocks[0].isBare = false
+    }
     if let part { clocks[0] = ClockBuilder.inHalf(part, clocks[0]) }
     clocks[0].isApproximate = true
     return clocks

@@ -18,28 +18,38 @@ struct DateBuilder {
     case .since: bounded(.since)
     case .about: about()
     case .momentRange: momentRange()
+    case .lasting: lasting()
     default: nil
     }
   }
 
   private func dayRange() -> StatedDate? {
-    let ends = phrase.days
+    var ends = phrase.days
+    if ends.count == 3, let whole = ends.popLast() {
+      // "from 4-23 of next month"
+      guard whole.unit == .month, whole.dayOfMonth == nil,
+        ends.allSatisfy({ $0.dayOfMonth != nil && $0.month == nil && $0.weekday == nil })
+      else { return nil }
+      for index in ends.indices {
+        ends[index].unit = .month
+        ends[index].direction = whole.direction
+      }
+    }
     guard ends.count == 2, !ends.allSatisfy({ DateBuilder.isOnlyWeekday($0) }) else { return nil }
-    // "aujourd'hui à 2100" is no span up to a year.
-    guard isOnlyYear(ends[0]) == isOnlyYear(ends[1]) else { return nil }
+    // "aujourd'hui à 2100" is no span up to a year, "2014 through May 2nd 2018" is one from it.
+    guard isOnlyYear(ends[0]) == isOnlyYear(ends[1]) || isOnlyYear(ends[0]) && ends[1].year != nil
+    else { return nil }
     // "8-Mai" is one day.
     if ends[0].dayOfMonth != nil, ends[0].month == nil, ends[1].month != nil,
       ends[1].dayOfMonth == nil
     {
       return nil
     }
+    // "15 March – Mothering Sunday" names the day's feast.
+    let isDashed = phrase.captures.contains { $0.slot == .dash }
+    if isDashed, (ends[0].holiday == nil) != (ends[1].holiday == nil) { return nil }
     // "1-2-3" is no span of days.
-    if ends[1].isInNumbers, ends[1].year == nil,
-      phrase.captures.contains(where: { $0.slot == .dash }),
-      ends[0].month == nil
-    {
-      return nil
-    }
+    if ends[1].isInNumbers, ends[1].year == nil, isDashed, ends[0].month == nil { return nil }
     // Two bare numbers are days only where both stand in the frame of a phrase for days.
     var date = phrase.stated(.range)
     date.days = ends
@@ -94,6 +104,15 @@ struct DateBuilder {
       return nil
     }
     guard date.form == .single else { return nil }
+    // "listen to 1990s music"
+    if bound == .until, date.days.first?.unit == .decade { return nil }
+    if (bound == .before || bound == .after), let unit = phrase.unit,
+      let count = phrase.value(.number), count <= 100_000, !date.days.isEmpty
+    {
+      // "more than two weeks before today"
+      let sign = bound == .before ? -1 : 1
+      date.days[0].shifts.append(.init(count: sign * count * unit.factor, unit: unit.unit))
+    }
     date.bound = bound
     date.clocks += phrase.clocks
     return date
@@ -111,6 +130,7 @@ struct DateBuilder {
 
   private func momentRange() -> StatedDate? {
     let ends = phrase.dates
+    if ends.count == 1 { return momentToClock(ends[0]) }
     guard ends.count == 2, let start = ends[0].days.first, let end = ends[1].days.first else {
       return nil
     }
@@ -126,11 +146,66 @@ struct DateBuilder {
     return date
   }
 
+  /// "between 2 pm tomorrow and 4 pm": the second end is a clock of the same day, or of its night.
+  private func momentToClock(_ moment: StatedDate) -> StatedDate? {
+    guard moment.days.count == 1, moment.clocks.count == 1, phrase.clocks.count == 1,
+      var span = moment.clocks.first, span.end == nil, let start = span.start,
+      let last = phrase.clocks.first, last.end == nil, var end = last.start
+    else { return nil }
+    if end <= start, !last.isHalfStated, end.hour < 12,
+      let later = Clock(hour: end.hour + 12, minute: end.minute), start < later
+    {
+      end = later
+    }
+    span.end = end
+    span.endDayOffset = last.startDayOffset + (end <= start ? 1 : 0)
+    span.isHourOnly = span.isHourOnly && last.isHourOnly
+    var date = moment
+    date.clocks = [span]
+    return date
+  }
+
+  /// "for three days from 5 May" ends on the seventh; hours are counted on from the clock.
+  private func lasting() -> StatedDate? {
+    guard let unit = phrase.unit, let count = phrase.value(.number).map({ $0 * unit.factor }),
+      (1...1000).contains(count), var date = phrase.firstDate, date.form == .single,
+      date.bound == .closed || date.bound == .from, let first = date.days.first,
+      DateBuilder.isDayLike(first), first.shifts.count < 4
+    else { return nil }
+    date.bound = .closed
+    var last = first
+    switch unit.unit {
+    case .hour, .minute:
+      let seconds = count * (unit.unit == .hour ? 3600 : 60)
+      guard date.clocks.count == 1, let start = date.clocks[0].start, date.clocks[0].end == nil,
+        seconds < 86_400
+      else { return nil }
+      let end = Int(start.secondOfDay) + seconds
+      date.clocks[0].end = Clock(hour: end / 3600 % 24, minute: end / 60 % 60)
+      date.clocks[0].endDayOffset = date.clocks[0].startDayOffset + end / 86_400
+      return date
+    case .day, .week, .month, .year, .workday:
+      last.shifts.append(.init(count: count, unit: unit.unit))
+    default: return nil
+    }
+    if date.clocks.isEmpty {
+      last.shifts.append(.init(count: -1, unit: .day))
+    } else {
+      guard date.clocks.count == 1, date.clocks[0].end == nil else { return nil }
+      date.clocks[0].end = date.clocks[0].start
+    }
+    date.form = .range
+    date.days = [first, last]
+    return date
+  }
+
+  /// Weeks on end have no hour: "Lent lunch on Friday".
+  private static let longFeasts = ["lent", "orthodox-lent", "ramadan", "advent"]
+
   /// A day, not a month or year: what a clock can stand beside.
   private static func isDayLike(_ day: StatedDay) -> Bool {
-    if day.dayOfMonth != nil || day.weekday != nil || day.offset != nil || day.holiday != nil {
-      return true
-    }
+    if let holiday = day.holiday { return !longFeasts.contains(holiday) }
+    if day.dayOfMonth != nil || day.weekday != nil || day.offset != nil { return true }
     if let unit = day.ordinalUnit ?? day.unit { return unit == .day || unit == .weekend }
     return !day.shifts.isEmpty
   }
@@ -157,12 +232,19 @@ struct DateBuilder {
       if let last = phrase.dates.dropFirst().first?.days.first, !date.days.isEmpty {
         date.days = [DayCompletion.completed([date.days[0], last], asRange: true)[0].0]
       }
+      if phrase.value(.weekday) != nil {
+        // "Monday evening of next week"
+        guard let day = DayBuilder(phrase: phrase).weekdayInStretch() else { return nil }
+        date.days = [day]
+      }
     } else if phrase.captures.contains(where: { $0.slot == .direction || $0.slot == .relativeDay })
     {
+      // "ce jour 1800", but not "cette année 1800"
+      if let unit = phrase.unit?.unit, unit != .day { return nil }
       date = phrase.stated(.single)
       var day = StatedDay()
       var count = phrase.value(.relativeDay) ?? 0
-      if phrase.direction == .last || phrase.direction == .previous { count = -1 }
+      if [.last, .previous, .past].contains(phrase.direction) { count = -1 }
       if [.next, .following, .upcoming].contains(phrase.direction) { count = 1 }
       day.offset = .init(count: count, unit: .day)
       date.days = [day]

@@ -26,6 +26,8 @@ public struct DateContext: Sendable {
   public var isTwelveHour = false
   /// "next Friday" is the one of the week to come.
   public var isNextWeekdayInNextWeek = false
+  /// "13 December at midnight" is the day's beginning, as searches take it, and not its end.
+  public var opensAtMidnight = false
   /// ISO 3166 code of the country whose holidays are meant.
   public var country = ""
   /// The span of days named before: "vendredi" after "du 10 au 12 juillet" lies in it.

@@ -6,6 +6,15 @@ public import LanguagePacks
 /// The phrases of the pack are matched layer by layer; of what they read, the expression that
 /// begins first and reaches furthest is taken, unless its surroundings show that it is no date.
 public struct DateFinder: Sendable {
+  /// What a text is read for.
+  public enum Scope: Sendable {
+    /// What an article names as a date.
+    case prose
+    /// What a query may mean by one: each unit with its article, each number that may be a year or,
+    /// at the end of its sentence, an hour.
+    case query
+  }
+
   private let table: PhraseTable
   /// What people who write the pack's language take for granted.
   public let habits: PackHabits
@@ -16,10 +25,10 @@ public struct DateFinder: Sendable {
   }
 
   /// All expressions in reading order, none inside another.
-  public func dates(in article: Article) -> [StatedDate] {
+  public func dates(in article: Article, scope: Scope = .prose) -> [StatedDate] {
     var matcher = PhraseMatcher(article: article, table: table)
     matcher.run()
-    let guards = DateGuards(article: article, habits: habits)
+    let guards = DateGuards(article: article, habits: habits, scope: scope)
     var found: [StatedDate] = []
     var end = 0
     for start in matcher.starts where start >= end {
@@ -37,7 +46,9 @@ public struct DateFinder: Sendable {
       let item = matcher.items[Int(index)]
       index = item.next
       let phrase = table.phrases[Int(item.phrase)]
-      if phrase.meaning == .partialDay { continue }
+      if phrase.meaning == .partialDay || !guards.admits(phrase.meaning, item.first, item.end) {
+        continue
+      }
       if case .nothing = matcher.readings[Int(item.reading)] { return Int(item.end) }
       guard var date = stated(matcher.readings[Int(item.reading)], item: item, rule: phrase.name)
       else { continue }

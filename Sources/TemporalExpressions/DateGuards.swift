@@ -14,6 +14,26 @@ struct DateGuards {
 
   let article: Article
   let habits: PackHabits
+  var scope = DateFinder.Scope.prose
+
+  /// Whether what a meaning asks of its surroundings holds, before the date itself is looked at.
+  func admits(_ meaning: PhraseMeaning, _ first: Int32, _ end: Int32) -> Bool {
+    switch meaning {
+    case .queryDay: scope == .query
+    case .dayAlone, .laterAlone: isAlone(first: Int(first), end: Int(end))
+    case .clockAlone:
+      isAlone(first: Int(first), end: Int(end)) || scope == .query && endsSentence(Int(end))
+    default: true
+    }
+  }
+
+  /// Nothing but the sentence's end behind a token.
+  private func endsSentence(_ end: Int) -> Bool {
+    let tokens = article.tokens
+    guard end < tokens.count, !tokens[end].shape.contains(.lineBreakBefore) else { return true }
+    return tokens[end].kind == .sign && !tokens[end].isSpaced
+      && (end + 1 == tokens.count || tokens[end + 1].isSpaced)
+  }
 
   func verdict(on date: StatedDate) -> Verdict {
     let first = Int(date.firstToken)
@@ -35,7 +55,11 @@ struct DateGuards {
     if isShortYearACount(date, end: end) { return .tryShorter }
     if isLetterClock(date, first: first, end: end) { return .tryShorter }
     if date.clocks.contains(where: \.isBare) {
-      if date.days.isEmpty, !isAlone(first: first, end: end) { return .tryShorter }
+      if date.days.isEmpty, !isAlone(first: first, end: end),
+        scope == .prose || !endsSentence(end)
+      {
+        return .tryShorter
+      }
       if article.tokens[end - 1].kind != .sign, followsCountedNoun(end: end) { return .tryShorter }
     }
     if date.form == .clockOnly, date.clocks.allSatisfy({ $0.start == nil && $0.end == nil }),
@@ -44,10 +68,12 @@ struct DateGuards {
       return .tryShorter
     }
     if isBareYears(date.days), article.tokens[first].kind == .number,
-      !isAlone(first: first, end: end)
+      !isAlone(first: first, end: end),
+      scope == .prose || followsCountedNoun(end: end) || isBesideDash(first: first, end: end)
     {
       return .nothing
     }
+    if scope == .query, isOrdinalAlone(date, first: first) { return .tryShorter }
     if isLength(date, first: first) || isNameList(date, first: first, end: end) {
       return .tryShorter
     }
@@ -64,15 +90,20 @@ struct DateGuards {
   private func isGlued(first: Int, end: Int) -> Bool {
     let tokens = article.tokens
     if tokens[first].shape.contains(.hyphenBefore) { return true }
+    if first > 0, tokens[first].kind == .number, isCurrency(tokens[first - 1]) { return true }
     if first > 0, !tokens[first].isSpaced {
       let before = tokens[first - 1]
       if tokens[first].kind == .number {
         if before.kind == .number || before.kind == .word && !before.shape.contains(.elided) {
           return true
         }
+        // "133-03-03-2020", "$12 December"
+        if before.isDash, !before.isSpaced, first >= 2, tokens[first - 2].kind == .number {
+          return true
+        }
         if before.kind == .sign, !isOpening(before), first < 2 || !tokens[first - 1].isSpaced {
           if first >= 2, tokens[first - 2].kind != .sign || before.isDash { return true }
-          if before.isSign("$") || before.isSign("€") || before.isSign("#") { return true }
+          if before.isSign("#") { return true }
         }
       } else if before.kind == .number || before.isSign("@") || before.isSign("#") {
         return true
@@ -89,6 +120,10 @@ struct DateGuards {
     }
     if after.isSign("@") || after.isSign("_") { return true }
     return false
+  }
+
+  private func isCurrency(_ token: Token) -> Bool {
+    token.isSign("$") || token.isSign("€") || token.isSign("£")
   }
 
   private func isOpening(_ token: Token) -> Bool {
@@ -286,6 +321,28 @@ struct DateGuards {
 
   private func isBareNumber(_ day: StatedDay) -> Bool {
     day.dayOfMonth != nil && day.month == nil && day.weekday == nil && day.unit == nil
+  }
+
+  private func isBesideDash(first: Int, end: Int) -> Bool {
+    first > 0 && article.tokens[first - 1].isDash
+      || end < article.tokens.count && article.tokens[end].isDash
+  }
+
+  /// "the 21st" without "on": assistants take it for no day.
+  private func isOrdinalAlone(_ date: StatedDate, first: Int) -> Bool {
+    guard date.recurrence == nil, !date.days.isEmpty,
+      date.days.allSatisfy({ isBareNumber($0) && !$0.isWeekOf && $0.direction == nil })
+    else { return false }
+    let tokens = Int(date.firstToken)..<Int(date.endToken)
+    let hasSuffix = tokens.contains { token in
+      article.senses(at: token).contains { $0.category == .ordinalSuffix }
+    }
+    return hasSuffix
+      && !article.senses(at: first).contains { $0.category == .locative && !isNear($0) }
+  }
+
+  private func isNear(_ sense: WordSense) -> Bool {
+    WordCategory.locative.values?[Int(sense.value)] == "near"
   }
 
   /// A word right after a bare "le 15" that is no function word: "le 15 français".

@@ -29,11 +29,13 @@ public struct DateReport: Sendable {
   public init(article: Article, finder: DateFinder, context: DateContext) {
     let resolver = DateResolver()
     var context = context
+    context.opensAtMidnight = context.bias == .past || context.bias == .nearest
     let tenses = NearbyTenseReader(article: article, habits: finder.habits)
     var offset = 0
     var points = 0
-    for (index, date) in finder.dates(in: article).enumerated() {
-      if context.bias == .nearest, DateReport.isNumberOnly(date, in: article) { continue }
+    let scope = context.bias == .both ? DateFinder.Scope.query : .prose
+    for (index, date) in finder.dates(in: article, scope: scope).enumerated() {
+      if context.bias == .nearest, DateReport.isNameOnly(date, in: article) { continue }
       while offset < Int(date.begin), offset < article.text.count {
         if article.text[offset] & 0xC0 != 0x80 { points += 1 }
         offset += 1
@@ -41,7 +43,7 @@ public struct DateReport: Sendable {
       let words = article.string(date.begin, date.end)
       context.nearbyTense =
         date.days.contains { $0.weekday != nil } ? tenses.tense(around: date) : 0
-      for resolved in resolver.resolve(date, index: index, in: context) {
+      for (date, resolved) in DateReport.readings(of: date, index, resolver, in: context) {
         let one = DateReport.inReaderZone(resolved, context)
         for part in DateReport.parts(of: one, date, in: context) {
           guard
@@ -59,16 +61,56 @@ public struct DateReport: Sendable {
     }
   }
 
-  /// A year and nothing else in the whole text: a number, for who asks for the nearest date.
-  private static func isNumberOnly(_ date: StatedDate, in article: Article) -> Bool {
+  /// A year and nothing else in the whole text is a number, for who asks for the nearest date, and
+  /// « le mois d'avril » the month's name.
+  private static func isNameOnly(_ date: StatedDate, in article: Article) -> Bool {
     guard date.clocks.isEmpty, date.firstToken == 0, Int(date.endToken) == article.tokens.count
     else { return false }
     var bare = StatedDay()
+    if date.days.count == 1, let day = date.days.first, let month = day.month {
+      bare.month = month
+      bare.direction = day.direction
+      let hasUnit = article.tokens.indices.contains { token in
+        article.senses(at: token).contains { $0.category == .timeUnit }
+      }
+      return day == bare && hasUnit
+    }
     return article.tokens[0].kind == .number
       && date.days.allSatisfy { day in
         bare.year = day.year
         return day == bare
       }
+  }
+
+  /// What a date resolves to; assistants (bias `both`) tell a feast and its hours apart, and a
+  /// recurrence and its bound.
+  private static func readings(
+    of date: StatedDate, _ index: Int, _ resolver: DateResolver, in context: DateContext
+  ) -> [(StatedDate, ResolvedDate)] {
+    if context.bias == .both, date.recurrence != nil, !date.days.isEmpty, date.bound != .closed {
+      // A recurrence and where it begins or ends.
+      var bound = date
+      bound.recurrence = nil
+      bound.form = .single
+      bound.clocks = []
+      var rule = date
+      rule.days = []
+      rule.bound = .closed
+      return [rule, bound].flatMap { part in
+        resolver.resolve(part, index: index, in: context).map { (part, $0) }
+      }
+    }
+    guard context.bias == .both, date.recurrence == nil, date.days.first?.holiday != nil,
+      date.clocks.contains(where: { $0.start != nil })
+    else { return resolver.resolve(date, index: index, in: context).map { (date, $0) } }
+    var day = date
+    day.clocks = []
+    var clocks = date
+    clocks.days = []
+    clocks.form = .clockOnly
+    return [day, clocks].flatMap { part in
+      resolver.resolve(part, index: index, in: context).map { (part, $0) }
+    }
   }
 
   /// One reading as it is reported: in two where the bias asks for each date a text names.

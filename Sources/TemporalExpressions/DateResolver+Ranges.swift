@@ -31,6 +31,13 @@ extension DateResolver {
     _ first: StatedDay, _ last: StatedDay, in context: DateContext
   ) -> (DayResolver.Resolution, DayResolver.Resolution)? {
     let resolver = DayResolver(context: context)
+    if last.shifts.count > first.shifts.count, last.shifts.starts(with: first.shifts) {
+      // A length from the first day on.
+      guard let start = resolver.resolve(first), let end = resolver.resolve(last) else {
+        return nil
+      }
+      return (start, end)
+    }
     // A weekday, or a bare day, after the first end: "de lundi à vendredi", "du 28 au 3".
     if last.month == nil || first.month == nil || last.offset != nil || last.holiday != nil {
       guard let start = resolver.resolve(first) else { return nil }
@@ -59,7 +66,8 @@ extension DateResolver {
         }
       }
     }
-    if start.point.day > end.point.day || start.isYearInferred && end.isYearInferred {
+    let isTold = first.direction != nil || last.direction != nil
+    if start.point.day > end.point.day || !isTold && start.isYearInferred && end.isYearInferred {
       // The year that brings the first day at or before the last, and not more than a year apart.
       let shift = end.point.day.year - start.point.day.year
       if start.isYearInferred, let moved = moved(start, years: shift) { start = moved }

@@ -25,7 +25,7 @@ public struct DateResolver: Sendable {
       return DayCompletion.completed(date.days, asRange: false).flatMap {
         day, reasons -> [ResolvedDate] in
         var context = context
-        context.previous = nil
+        if context.bias != .past { context.previous = nil }
         guard let found = DayResolver(context: context).resolve(day) else { return [] }
         var one = span(found, base: base)
         one.reasons += reasons
@@ -82,8 +82,7 @@ public struct DateResolver: Sendable {
       {
         clock.start = Clock(hour: start.hour + 12, minute: start.minute)
       }
-      // Searches for past dates take "13 December at midnight" for the day's beginning.
-      if context.bias == .past, clock.start == .midnight { clock.startDayOffset = 0 }
+      if context.opensAtMidnight, clock.start == .midnight { clock.startDayOffset = 0 }
       var one = whole
       one.zone = clock.zone ?? whole.zone
       one.isApproximate = whole.isApproximate || clock.isApproximate

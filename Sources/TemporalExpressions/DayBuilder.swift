@@ -10,9 +10,10 @@ struct DayBuilder {
     case .day: isNumberInWords ? nil : day()
     case .decade: decade()
     case .quarter: quarter()
-    case .bareNumbers: day()
+    case .bareNumbers, .dayAlone, .queryDay: day()
     case .partialDay: partialDay()
-    case .later: offset(1, fromPrevious: false)
+    case .within: within()
+    case .later, .laterAlone: offset(1, fromPrevious: false)
     case .ago: offset(-1, fromPrevious: false)
     case .afterPrevious: offset(1, fromPrevious: true)
     case .beforePrevious: offset(-1, fromPrevious: true)
@@ -37,8 +38,14 @@ struct DayBuilder {
       case .weekday: day.weekday = Weekday(rawValue: UInt8(clamping: value))
       case .dayNumber: day.dayOfMonth = value
       case .month, .monthNumber: day.month = value
+      case .compactDate:
+        day.year = value / 10_000
+        day.month = value / 100 % 100
+        day.dayOfMonth = value % 100
       case .year, .shortYear: day.year = value
-      case .season: day.season = value
+      case .season:
+        // The fifth is the return to school and work, in September.
+        if value == 5 { day.month = 9 } else { day.season = value }
       case .holiday: day.holiday = WordCategory.holidays[value]
       case .relativeDay: day.offset = .init(count: value, unit: .day)
       case .direction: day.direction = phrase.direction
@@ -53,6 +60,11 @@ struct DayBuilder {
           day.direction = nil
           guard day.yearDirection != nil else { return nil }
         } else {
+          // "next year's first quarter"
+          if day.unit == .year, day.direction != nil {
+            day.yearDirection = day.direction
+            day.direction = nil
+          }
           day.unit = unit.unit
         }
       case .ordinal: day.ordinal = value
@@ -83,7 +95,9 @@ struct DayBuilder {
     if day.part != nil, day.unit == .season || day.unit == .day || day.unit == .weekend {
       return nil
     }
-    guard exists(day), !isTrailingThis, !isDoubtfulYear(day) else { return nil }
+    guard exists(day), day.yearDirection != nil || !isTrailingThis, !isDoubtfulYear(day) else {
+      return nil
+    }
     if day.count != nil, day.unit != nil { return nil }
     return day
   }
@@ -183,10 +197,17 @@ struct DayBuilder {
       day.offset = .init(count: days, unit: .day, isFromPreviousDate: true)
       return day
     }
-    guard let unit = phrase.unit else { return nil }
     let count = phrase.value(.number) ?? 1
     guard count <= 100_000 else { return nil }
     var day = StatedDay()
+    if let weekday = phrase.value(.weekdayHabit) {
+      // "two Thursdays ago": the first to come is the one that counting starts from.
+      day.weekday = Weekday(rawValue: UInt8(clamping: weekday))
+      day.shifts = [.init(count: sign > 0 ? count - 1 : -count, unit: .week)]
+      return day
+    }
+    // "the day after" names no unit but a day.
+    guard let unit = phrase.captures.isEmpty ? (.day, 1) : phrase.unit else { return nil }
     if phrase.value(.holiday) != nil || phrase.value(.month) != nil {
       guard [.year, .month, .semester, .quarter].contains(unit.unit) else { return nil }
       day.holiday = phrase.value(.holiday).map { WordCategory.holidays[$0] }
@@ -204,6 +225,15 @@ struct DayBuilder {
     return day
   }
 
+  private func within() -> StatedDay? {
+    guard let unit = phrase.unit else { return nil }
+    var day = StatedDay()
+    day.direction = .this
+    day.unit = unit.unit
+    day.count = (phrase.value(.number) ?? 1) * unit.factor
+    return day
+  }
+
   private func span(_ direction: StatedDay.Direction) -> StatedDay? {
     guard let unit = phrase.unit, let count = phrase.value(.number), (1...1000).contains(count)
     else { return nil }
@@ -216,6 +246,11 @@ struct DayBuilder {
     day.unit = unit.unit
     day.count = count * unit.factor
     return day
+  }
+
+  /// The weekday of a week or the nth of a month, for a phrase that names its hours in between.
+  func weekdayInStretch() -> StatedDay? {
+    phrase.value(.ordinal) == nil ? weekdayOfWeek() : nthOf()
   }
 
   private func nthOf() -> StatedDay? {
@@ -243,6 +278,16 @@ struct DayBuilder {
 
   private func shifted(_ sign: Int) -> StatedDay? {
     guard var day = phrase.days.first, day.shifts.count < 4 else { return nil }
+    if let weekday = phrase.value(.weekday) {
+      // "the first Monday after Easter"
+      guard sign > 0, day.shifts.isEmpty, day.laterWeekday == nil,
+        let ordinal = phrase.value(.ordinal) ?? (phrase.captures.count == 2 ? 1 : nil),
+        (1...60).contains(ordinal)
+      else { return nil }
+      day.laterWeekday = Weekday(rawValue: UInt8(clamping: weekday))
+      day.laterOrdinal = ordinal
+      return day
+    }
     if let days = phrase.value(.shiftDay) {
       day.shifts.append(.init(count: days, unit: .day))
       return day
@@ -281,13 +326,30 @@ struct DayBuilder {
     return day
   }
 
+  /// The week or month one further on: "the week after next", "March after next".
+  private func wholeAfterNext() -> StatedDay? {
+    guard phrase.value(.number) == nil else { return nil }
+    var day = StatedDay()
+    day.direction = .next
+    day.month = phrase.value(.month)
+    if let unit = phrase.unit {
+      guard unit.factor == 1 else { return nil }
+      day.unit = unit.unit
+    }
+    guard (day.month == nil) != (day.unit == nil) else { return nil }
+    day.shifts = [.init(count: 1, unit: day.unit ?? .year)]
+    return day
+  }
+
   private func weekdayLater() -> StatedDay? {
-    guard let weekday = phrase.value(.weekday) else { return nil }
+    guard let weekday = phrase.value(.weekday) else { return wholeAfterNext() }
     guard let count = phrase.value(.number) else {
-      // "friday after next"
+      // "Friday after next", "Thursday week", "Friday fortnight"
+      let unit = phrase.unit ?? (.week, 1)
+      guard unit.unit == .week else { return nil }
       var day = StatedDay()
       day.weekday = Weekday(rawValue: UInt8(clamping: weekday))
-      day.shifts = [.init(count: 1, unit: .week)]
+      day.shifts = [.init(count: unit.factor, unit: .week)]
       return day
     }
     var day = StatedDay()

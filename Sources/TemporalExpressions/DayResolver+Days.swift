@@ -11,7 +11,7 @@ extension DayResolver {
     case .last where context.bias == .both, .previous where context.bias == .both:
       day = today.previous(.monday) - 7 + weekday.days(after: .monday)
     case .next, .upcoming: day = (today + 1).next(weekday)
-    case .last: day = (today - 1).previous(weekday)
+    case .last, .past: day = (today - 1).previous(weekday)
     case .following:
       if let previous = context.previous {
         day = (previous.day + 1).next(weekday)
@@ -108,13 +108,24 @@ extension DayResolver {
       let anchor = day.direction != .following ? today : context.previous?.day ?? today
       let later = candidates.first { $0 > anchor }
       return later.flatMap { checked($0, day.weekday, inferred: true, reasons: [.yearByContext]) }
-    case .last, .previous:
-      let anchor = day.direction == .last ? today : context.previous?.day ?? today
+    case .last, .previous, .past:
+      let anchor = day.direction != .previous ? today : context.previous?.day ?? today
       let earlier = candidates.last { $0 < anchor }
       return earlier.flatMap { checked($0, day.weekday, inferred: true, reasons: [.yearByContext]) }
+    case .this where context.bias != .both && day.weekday == nil:
+      // "this November 10" is the one to come, unless it has just gone by.
+      let later = candidates.first { $0 >= today && $0 - today < 330 }
+      if let later {
+        return checked(later, nil, inferred: true, reasons: [.yearByContext])
+      }
     default: break
     }
-    if context.bias == .referenceYear {
+    // Searches for past dates take the year of writing, even for a day to come.
+    let isOfThisYear =
+      context.bias == .referenceYear
+      || context.bias == .past && context.previous == nil && day.holiday == nil
+      || context.bias == .both && day.direction == .this
+    if isOfThisYear {
       let exact = candidates.first { $0.year == today.year }
       return exact.flatMap { checked($0, day.weekday, inferred: true, reasons: [.yearByContext]) }
     }

@@ -10,6 +10,10 @@ extension DayResolver {
       reason = .relativeToDateBefore
     }
     guard var point = UnitSteps.moved(anchor, by: offset) else { return nil }
+    let hasClock = day.shifts.contains { [.hour, .minute, .second].contains($0.unit) }
+    if hasClock, let clock = anchor.clock, point.clock == nil {
+      point = CivilPoint(day: point.day, clock: clock)
+    }
     if offset.unit == .year, context.bias == .future {
       point = CivilPoint(year: point.day.year, month: point.day.month)
     }
@@ -46,10 +50,16 @@ extension DayResolver {
     switch day.direction {
     case nil, .this: step = 0
     case .next, .upcoming: step = 1
-    case .last: step = -1
+    case .last, .past: step = -1
     case .following, .previous:
       step = day.direction == .following ? 1 : -1
       if let previous = context.previous { anchor = previous.day }
+    }
+    if unit == .weekend {
+      let isBefore = anchor.weekday < .saturday
+      // « le week-end prochain » is the one to come, as « samedi prochain » is; "past" looks back.
+      if isBefore, day.direction == .next, !context.isNextWeekdayInNextWeek { step = 0 }
+      if isBefore, day.direction == .this, context.bias == .past { step = -1 }
     }
     if unit == .week, let weekday = day.weekday {
       let monday = anchor.previous(.monday) + step * 7
@@ -62,6 +72,19 @@ extension DayResolver {
         return nil
       }
       return Resolution(point: CivilPoint(day: exact), reasons: [.relativeToContext])
+    }
+    if let count = day.count, day.direction == .this {
+      guard context.bias == .both, ![.hour, .minute, .second].contains(unit),
+        let end = UnitSteps.moved(CivilPoint(day: today), by: .init(count: count, unit: unit))
+      else { return relative(.init(count: count, unit: unit), day: StatedDay()) }
+      return Resolution(
+        point: CivilPoint(day: today), end: CivilPoint(day: end.day - 1),
+        reasons: [.relativeToContext])
+    }
+    if context.bias == .both, day.part == .late, unit == .week, day.direction == .this {
+      // "later this week" begins with the day of writing.
+      return Resolution(
+        point: CivilPoint(firstDay: today, precision: .week), reasons: [.relativeToContext])
     }
     if let count = day.count, count >= 1, step != 0, unit == .hour || unit == .minute {
       return wholeHours(count * step, unit)

@@ -37,7 +37,8 @@ extension DayResolver {
     switch day.direction {
     case .next, .following, .upcoming:
       return candidates.first { $0 > anchor }.map { ($0, .yearByContext) }
-    case .last, .previous: return candidates.last { $0 < anchor }.map { ($0, .yearByContext) }
+    case .last, .previous, .past:
+      return candidates.last { $0 < anchor }.map { ($0, .yearByContext) }
     case .this:
       if context.bias == .both || context.bias == .referenceYear {
         return candidates.first { $0.year == anchor.year }.map { ($0, .yearByContext) }

@@ -38,8 +38,18 @@ struct DayResolver {
       found.point = CivilPoint(firstDay: first, precision: .weekend)
       found.end = CivilPoint(firstDay: last, precision: .weekend)
     }
+    if let weekday = day.laterWeekday {
+      let first = (found.point.lastDay + 1).next(weekday)
+      found.point = CivilPoint(day: first + 7 * (day.laterOrdinal - 1))
+      found.end = nil
+      found.hasWeekdayConflict = false
+    }
     for shift in day.shifts {
-      guard let moved = UnitSteps.moved(found.point, by: shift) else { return nil }
+      guard var moved = UnitSteps.shifted(found.point, by: shift) else { return nil }
+      // "in 1 day, 2 hours": the clock goes along with the days.
+      if let clock = found.point.clock, moved.clock == nil {
+        moved = CivilPoint(day: moved.day, clock: clock)
+      }
       found.point = moved
       found.end = nil
     }
@@ -54,7 +64,7 @@ struct DayResolver {
         switch direction {
         case .this: 0
         case .next, .following, .upcoming: 1
-        case .last, .previous: -1
+        case .last, .previous, .past: -1
         }
       day.year = today.year + step
       return base(day)

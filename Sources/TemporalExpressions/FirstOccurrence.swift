@@ -1,8 +1,8 @@
-import CivilTime
+public import CivilTime
 
 /// The first day of a recurrence on or after a day.
-enum FirstOccurrence {
-  static func of(_ rule: RecurrenceRule, from day: Day) -> Day? {
+public enum FirstOccurrence {
+  public static func of(_ rule: RecurrenceRule, from day: Day) -> Day? {
     switch rule.frequency {
     case .weekly:
       return rule.byDay.map { day.next($0.weekday) }.min() ?? day

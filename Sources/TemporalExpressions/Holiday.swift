@@ -14,6 +14,10 @@ enum Holiday {
     switch name {
     case "black-friday": return nth(4, .thursday, month: 11, year: year) + 1
     case "cyber-monday": return nth(4, .thursday, month: 11, year: year) + 4
+    case "earth-hour":
+      // The last Saturday of March, a week earlier when that is the eve of Easter.
+      let last = nth(-1, .saturday, month: 3, year: year)
+      return last == easter(year: year) - 1 ? last - 7 : last
     case "victoria-day":
       return Day(year: year, month: 5, dayOfMonth: 24)?.previous(.monday)
     case "advent": return fourthAdvent(year).map { $0 - 21 }
@@ -84,7 +88,8 @@ enum Holiday {
   private static let fixed: [String: (Int, Int)] = [
     "new-year": (1, 1), "new-year-eve": (12, 31), "epiphany": (1, 6), "candlemas": (2, 2),
     "valentine": (2, 14), "st-patrick": (3, 17), "st-george": (4, 23), "april-fools": (4, 1),
-    "labour-day": (5, 1), "victory-1945": (5, 8), "europe-day": (5, 9), "st-jean": (6, 24),
+    "labour-day": (5, 1), "may-day": (5, 1), "victory-1945": (5, 8), "europe-day": (5, 9),
+    "st-jean": (6, 24),
     "canada-day": (7, 1), "independence-day-us": (7, 4), "bastille-day": (7, 14),
     "swiss-national": (8, 1), "assumption": (8, 15), "belgian-national": (7, 21),
     "luxembourg-national": (6, 23), "german-unity": (10, 3), "halloween": (10, 31),

@@ -11,17 +11,19 @@ struct PhraseBuilder {
 
   func build(_ meaning: PhraseMeaning) -> Reading? {
     switch meaning {
-    case .day, .decade, .quarter, .bareNumbers, .partialDay, .later, .ago, .afterPrevious,
+    case .day, .dayAlone, .laterAlone, .queryDay, .decade, .quarter, .bareNumbers, .partialDay,
+      .later, .within, .ago, .afterPrevious,
       .beforePrevious,
       .spanAhead, .spanBack,
       .nthOf, .dayAfter, .dayBefore, .weekOf, .weekendOf, .weekdayOfWeek, .weekdayLater:
       DayBuilder(phrase: self).build(meaning).map(Reading.day)
-    case .clock, .clockOf, .clockBefore, .clockHalfBefore, .clockSpan, .clockSpanEvening,
+    case .clock, .clockAlone, .clockOf, .clockBefore, .clockHalfBefore, .clockSpan,
+      .clockSpanEvening,
       .clockFrom, .clockUntil,
       .clockAbout, .dayPart, .clockList, .clockAbroad:
       ClockBuilder(phrase: self).build(meaning).map(Reading.clocks)
     case .moment, .dated, .thisEvening, .dayRange, .dayList, .from, .until, .after, .before,
-      .since, .about, .momentRange:
+      .since, .about, .momentRange, .lasting:
       DateBuilder(phrase: self).build(meaning).map(Reading.date)
     case .every, .everyRange, .everyNth, .everyFew, .bounded:
       RecurrenceBuilder(phrase: self).build(meaning)

@@ -147,14 +147,16 @@ struct PhraseMatcher {
   /// A habit ("le mardi de 18 h à 20 h") goes before the one day it could be as well.
   private mutating func link(_ new: Int) {
     let item = items[new]
-    let leadsEquals = table.phrases[Int(item.phrase)].meaning == .every
+    let meaning = table.phrases[Int(item.phrase)].meaning
+    let leadsEquals = meaning == .every
+    let isConditional = meaning.isConditional
     var before: Int32 = -1
     var current = heads[Int(item.first)]
     var length = 0
     while current >= 0, items[Int(current)].end >= item.end, length < 32 {
       let other = items[Int(current)]
       if leadsEquals, other.end == item.end { break }
-      if other.end == item.end, other.kinds.isSuperset(of: item.kinds) { return }
+      if other.end == item.end, other.kinds.isSuperset(of: item.kinds), !isConditional { return }
       before = current
       current = other.next
       length += 1
@@ -232,7 +234,9 @@ struct PhraseMatcher {
       let item = items[Int(next)]
       if !item.kinds.isDisjoint(with: kinds), item.layer < layer {
         captures.append(
-          Capture(slot: slot, value: 0, item: next, first: Int32(token), end: item.end))
+          Capture(
+            slot: slot, value: 0, item: next, first: Int32(token), end: item.end,
+            isDigits: tokens[token].kind == .number))
         let end = match(step + 1, at: Int(item.end))
         if end >= 0 { return end }
         dropCaptures(after: mark)
@@ -251,7 +255,8 @@ struct PhraseMatcher {
 
   /// Whether an item built before says as much of the same stretch.
   private func isKnown(to end: Int) -> Bool {
-    if table.phrases[phrase].meaning == .every { return false }
+    let meaning = table.phrases[phrase].meaning
+    if meaning == .every || meaning.isConditional { return false }
     var next = heads[first]
     while next >= 0, items[Int(next)].end >= end {
       let item = items[Int(next)]

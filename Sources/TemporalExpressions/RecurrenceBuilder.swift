@@ -54,7 +54,7 @@ struct RecurrenceBuilder {
     }
     if let season = phrase.value(.season) {
       rule.frequency = .yearly
-      rule.byMonth = [season * 3]
+      rule.byMonth = [season == 5 ? 9 : season * 3]
       return recurring(rule)
     }
     guard phrase.value(.holiday) != nil else { return nil }

@@ -89,6 +89,7 @@ struct SlotChart {
     case 3: slots.formUnion([SlotSet(.number), SlotSet(.compactTime)])
     case 4: slots.formUnion([SlotSet(.number), SlotSet(.compactTime), SlotSet(.year)])
     case 5...6: slots.formUnion(SlotSet(.number))
+    case 8: slots.formUnion(SlotSet(.compactDate))
     default: break
     }
     return slots

@@ -40,6 +40,9 @@ public struct StatedDay: Sendable, Hashable {
   public var isWeekOf = false
   /// "le pont de l'Ascension": the days off around the day the other fields name.
   public var isWeekendOf = false
+  /// "le premier dimanche après Pâques": the nth such weekday behind the day the other fields name.
+  public var laterWeekday: Weekday?
+  public var laterOrdinal = 0
   /// Distances, in order, from the day the other fields name: "le lendemain du 3 mai".
   public var shifts: [Offset] = []
 
@@ -49,7 +52,7 @@ public struct StatedDay: Sendable, Hashable {
   }
   public enum Part: UInt8, Sendable, Hashable { case early, middle, late }
   public enum Direction: UInt8, Sendable, Hashable {
-    case this, next, last, following, previous, upcoming
+    case this, next, last, following, previous, upcoming, past
   }
 
   public struct Offset: Sendable, Hashable {

@@ -38,6 +38,20 @@ enum UnitSteps {
     }
   }
 
+  /// A day moved, or a whole month, week or year moved to another whole one: "March after next".
+  static func shifted(_ point: CivilPoint, by offset: StatedDay.Offset) -> CivilPoint? {
+    switch (point.precision, offset.unit) {
+    case (.month, .month): return whole(.month, at: point.day, step: offset.count)
+    case (.month, .year) where abs(offset.count) <= 9000:
+      return whole(.month, at: point.day, step: offset.count * 12)
+    case (.year, .year): return whole(.year, at: point.day, step: offset.count)
+    case (.week, .week): return whole(.week, at: point.day, step: offset.count)
+    case (.weekend, .week), (.weekend, .weekend):
+      return whole(.weekend, at: point.day, step: offset.count)
+    default: return moved(point, by: offset)
+    }
+  }
+
   static func monthsIn(_ unit: StatedDay.Unit) -> Int {
     switch unit {
     case .quarter, .season: 3

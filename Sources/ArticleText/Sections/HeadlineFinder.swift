@@ -97,6 +97,7 @@ struct HeadlineFinder {
     let isInMenu =
       index > 0 && block.blankLinesBefore == 0 && features[index - 1].isLabel(.pageFurniture)
     if isInMenu { score -= 8 }
+    if isWhenAndWhere(index) { score -= 8 }
     let isAboveStamp = features[index + 1..<min(index + 5, features.count)].contains {
       $0.opening?.category == .publishedStamp || $0.opening?.category == .updatedStamp
     }
@@ -104,13 +105,26 @@ struct HeadlineFinder {
     return score
   }
 
+  /// "Autun, samedi 20 et dimanche 21 septembre 2025" right under a title.
+  private func isWhenAndWhere(_ index: Int) -> Bool {
+    guard index > 0, article.blocks[index].blankLinesBefore == 0,
+      features[index].hasWeekdayNumber, features[index].date?.hasYear == true
+    else { return false }
+    let above = features[index - 1]
+    return above.isTitleLike && !above.isDated && !above.isLabel(.pageFurniture)
+  }
+
   /// How many of the longer words come back in the text below, in twelfths.
   private func share(_ index: Int) -> Int {
     let block = article.blocks[index]
     var names = Set<UInt64>()
     var mask: UInt64 = 0
-    for token in article.tokens[Int(block.firstToken)..<Int(block.endToken)]
-    where token.kind == .word && token.end - token.begin >= 4 {
+    for index in Int(block.firstToken)..<Int(block.endToken) {
+      let token = article.tokens[index]
+      // The days of a programme come back below without being its name.
+      guard token.kind == .word, token.end - token.begin >= 4,
+        !article.hasSense(.weekday, at: index), !article.hasSense(.month, at: index)
+      else { continue }
       names.insert(token.key.folded)
       mask |= 1 << (token.key.folded >> 58)
     }

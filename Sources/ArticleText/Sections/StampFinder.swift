@@ -168,7 +168,12 @@ struct StampFinder {
     let opensWithPipe = article.tokens[Int(block.firstToken)].isSign("|")
     let isByline = feature.opening?.category == .byline
     guard feature.isOnlyDate || opensWithPipe || isByline else { return false }
-    if feature.isOnlyDate, isFollowedByHour(index) || isAmongDates(index) { return false }
+    if feature.isOnlyDate,
+      isFollowedByHour(index) || isAmongDates(index)
+        || feature.hasWeekdayNumber && (headsProgramme(index) || isFollowedByPlace(index))
+    {
+      return false
+    }
     let stop = stampEnd(date, in: index)
     add(
       .published, from: date.firstToken, to: stop, block: index, coversBlock: true,
@@ -188,6 +193,38 @@ struct StampFinder {
     guard index + 1 < features.count else { return false }
     let next = features[index + 1]
     return next.hasClock && next.words <= 8
+  }
+
+  /// A short line right below that names a hall or a street: the date is that of what is held there.
+  private func isFollowedByPlace(_ index: Int) -> Bool {
+    guard index + 1 < features.count, article.blocks[index + 1].blankLinesBefore == 0 else {
+      return false
+    }
+    let next = features[index + 1]
+    let block = article.blocks[index + 1]
+    guard !next.isProse, next.words <= 16 else { return false }
+    return (Int(block.firstToken)..<Int(block.endToken)).contains { token in
+      article.tokens[token].kind == .word
+        && (article.hasSense(.venueHead, at: token) || article.hasSense(.streetType, at: token)
+          || article.hasSense(.placeLabel, at: token))
+    }
+  }
+
+  /// Lines that open with an hour and no other day below: the programme of the day above them.
+  private func headsProgramme(_ index: Int) -> Bool {
+    var hours = 0
+    for block in index + 1..<min(index + 30, features.count) {
+      let feature = features[block]
+      if feature.date != nil, feature.words <= 12, feature.hasWeekdayNumber { return false }
+      guard feature.hasClock, !feature.isProse else { continue }
+      let first = Int(article.blocks[block].firstToken)
+      if (first..<min(first + 2, Int(article.blocks[block].endToken))).contains(where: {
+        article.tokens[$0].kind == .number
+      }) {
+        hours += 1
+      }
+    }
+    return hours >= 3
   }
 
   private mutating func add(

@@ -133,6 +133,7 @@ struct BlockProfiler {
   private func isAside(_ date: StatedDate, among dates: Range<Int>) -> Bool {
     if followsReport(date) || isLength(date, among: dates) { return true }
     if isNameBehindHour(date, among: dates) || isName(date) { return true }
+    if isRemark(date, among: dates) { return true }
     guard date.clocks.isEmpty, date.recurrence == nil,
       date.days.allSatisfy({ $0.dayOfMonth == nil && ($0.holiday != nil || $0.month == nil) })
     else { return false }
@@ -160,6 +161,20 @@ struct BlockProfiler {
     else { return false }
     let line = findings.article.blocks[findings.block(at: date.firstToken) ?? 0]
     return findings.dates[first].firstToken - line.firstToken <= 1
+  }
+
+  /// Behind an hour, what a bracket, another sentence or a bound tells is no day of the line: "20h
+  /// Descente, inscriptions jusqu'à lundi soir", "de 17h à 20h (sauf mardi)".
+  private func isRemark(_ date: StatedDate, among dates: Range<Int>) -> Bool {
+    guard let first = dates.first, findings.dates[first].form == .clockOnly,
+      findings.dates[first].endToken <= date.firstToken, date.form != .clockOnly
+    else { return false }
+    let between = findings.dates[first].endToken..<date.firstToken
+    if date.bound != .closed || findings.has(.deadlineCue, in: between) { return true }
+    if findings.sense(.exception, at: date.firstToken - 1) != nil { return true }
+    if between.contains(where: { findings.article.tokens[Int($0)].isSign("(") }) { return true }
+    return findings.sentence(at: date.firstToken)
+      != findings.sentence(at: findings.dates[first].firstToken)
   }
 
   /// "version du 20/03", "mis à jour le 8 mai".
@@ -306,6 +321,7 @@ struct BlockProfiler {
     if findings.dates[dates[0]].rule == LineHeadJudge.rule, words > 0 {
       return words <= 60 ? .entry : .prose
     }
+    if opensWithHour(dates[0], body), words > 0, words <= 40, !hasEventVerb(body) { return .entry }
     if isSentence(block, body), words > 5 || hasEventVerb(body) { return .prose }
     let stateWords = findings.senses(.stateCue, in: body).reduce(0) { $0 + Int($1.tokenCount) }
     if words == 0 || words <= stateWords { return .dateLine }
@@ -313,6 +329,18 @@ struct BlockProfiler {
     if lead { return words <= 40 ? .entry : .prose }
     if standsInLaterSentence(dates[0], of: block) { return .prose }
     return words <= 18 ? .titleThenDate : .prose
+  }
+
+  /// An hour at the head and a capital behind it make an entry, whatever sentences follow: "20h
+  /// Descente aux flambeaux, front de neige".
+  private func opensWithHour(_ date: Int, _ body: Range<Int32>) -> Bool {
+    let hour = findings.dates[date]
+    guard hour.form == .clockOnly, hour.firstToken - body.lowerBound <= 1,
+      hour.endToken < body.upperBound
+    else { return false }
+    let next = findings.article.tokens[Int(hour.endToken)]
+    return next.shape.contains(.capitalised) || QuotationMark(next) != nil
+      || next.isSign(":") || next.isSign("–") || next.isSign("-") || isGap(before: hour.endToken)
   }
 
   /// What goes before in another sentence is no title of the date.
@@ -343,7 +371,6 @@ struct BlockProfiler {
   /// Whether the block reads as a sentence: it ends as one and holds a finite verb.
   private func isSentence(_ block: Int, _ body: Range<Int32>) -> Bool {
     let entry = findings.article.blocks[block]
-    if entry.endSentence - entry.firstSentence > 2 { return true }
     guard let last = body.last else { return false }
     let final = findings.article.tokens[Int(last)]
     let ends = final.isSign(".") || final.isSign("!") || final.isSign("?") || final.isSign("…")
@@ -351,6 +378,8 @@ struct BlockProfiler {
       findings.isFiniteVerb(at: $0) || findings.sense(.eventVerb, at: $0) != nil
         || findings.sense(.phraseEnd, at: $0) != nil
     }
+    // "10pm Late Session (fiddle). The Ship, Anstruther. Free": short pieces and no verb.
+    if entry.endSentence - entry.firstSentence > 2 { return hasVerb || body.count > 24 }
     return hasVerb && (ends || body.count > 24)
   }
 }

@@ -30,6 +30,12 @@ struct LineDateFinder {
         if dates[index].endToken > head.endToken, head.clocks.isEmpty {
           head.clocks = clocks(of: dates[index], behind: head)
           head.endToken = dates[index].endToken
+          if let month = dates[index].days.last?.month {
+            for day in head.days.indices where head.days[day].month == nil {
+              head.days[day].month = month
+              head.days[day].year = head.days[day].year ?? dates[index].days.last?.year
+            }
+          }
         }
         index += 1
       }
@@ -49,6 +55,12 @@ struct LineDateFinder {
     return first.end.map { [StatedClock(start: $0)] + rest } ?? rest
   }
 
+  /// "1-3 pm", "10-12 Uhr": what stands behind the numbers makes hours of both.
+  private func isSpanOfHours(_ date: StatedDate, at head: LineHead) -> Bool {
+    date.form == .clockOnly && !head.hasWeekday && date.firstToken == head.numberToken
+      && date.endToken > head.endToken && head.days.count == 2 && head.format == .bare
+  }
+
   /// The heads that their neighbours confirm, section by section.
   private func heads(beside dates: [StatedDate]) -> [StatedDate] {
     let reader = LineHeadReader(article: article)
@@ -66,7 +78,13 @@ struct LineDateFinder {
             .contains {
               $0.endToken > head.numberToken && $0.days.contains { $0.dayOfMonth != nil }
             }
-          if isKnown { knownFormats.insert(head.format) } else { heads.append(head) }
+          let isSpan = dates[date...].prefix { $0.firstToken <= head.numberToken }
+            .contains { isSpanOfHours($0, at: head) }
+          if isKnown {
+            knownFormats.insert(head.format)
+          } else if !isSpan {
+            heads.append(head)
+          }
         }
         hasMonth =
           hasMonth

@@ -86,7 +86,7 @@ struct LineHeadJudge {
       return day
     }
     guard date.days.count == head.days.count else { return nil }
-    if date.days.count == 2 { date.form = head.isRange ? .range : .list }
+    if date.days.count > 1 { date.form = head.isRange ? .range : .list }
     return date
   }
 }

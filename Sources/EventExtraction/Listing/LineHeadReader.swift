@@ -18,7 +18,8 @@ struct LineHeadReader {
       format: first.format, days: [first.numbers])
     head.isPadded = first.isPadded
     var next = end
-    if let link = link(&next, line.upperBound),
+    while head.days.count < LineHeadReader.mostDays, !head.isRange,
+      let link = link(&next, line.upperBound), head.days.count == 1 || link == .list,
       let second = numbers(&next, line.upperBound), joins(first, second, link: link)
     {
       if first.format == .bare { first.format = second.format }
@@ -30,6 +31,9 @@ struct LineHeadReader {
     head.isSetOff = isSetOff(head.endToken, line.upperBound)
     return head
   }
+
+  /// "Je 6, ve 7 et sa 8": more days in one line stand in a table.
+  private static let mostDays = 6
 
   private struct Found {
     var numbers: LineHead.Numbers

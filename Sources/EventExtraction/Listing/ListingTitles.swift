@@ -11,7 +11,8 @@ extension ListingReader {
       .compactMap { withoutPlaces($0) }
     guard let first = candidates.first else {
       // "cirque Pataclet" is a venue's name as well as a show.
-      return profile.segments.filter { opensWithEvent($0) }.prefix(1).map { $0 }
+      let named = profile.segments.first { opensWithEvent($0) }
+      return (named ?? clubBeforePlace(in: profile.segments)).map { [$0] } ?? []
     }
     if candidates.count > 1, isSpeaker(first, before: candidates[1]) { return [candidates[1]] }
     if candidates.count > 1, isLabel(first, before: candidates[1]) {
@@ -27,6 +28,17 @@ extension ListingReader {
       return [first, candidates[1]]
     }
     return [first]
+  }
+
+  /// "Teen Manga Club, Community Room": the name of a venue by its head is that of a club where another
+  /// venue follows.
+  private func clubBeforePlace(in segments: [Range<Int32>]) -> Range<Int32>? {
+    guard let first = segments.first, findings.has(.weakEventNoun, in: first) else { return nil }
+    let places = findings.mentions(in: first).map { findings.mentions[$0] }
+    guard let name = places.first, places.count > 1 || segments.count > 1,
+      findings.has(.weakEventNoun, in: name.firstToken..<name.endToken)
+    else { return nil }
+    return first.lowerBound..<min(name.endToken, first.upperBound)
   }
 
   /// "Pontivy - Guichen": two teams, parted by a dash that parts title and place elsewhere.

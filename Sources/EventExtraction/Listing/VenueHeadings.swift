@@ -73,13 +73,25 @@ struct VenueHeadings {
   private static func isPlace(_ profile: BlockProfile, _ findings: Findings) -> Bool {
     if case .placeLine = profile.shape { return true }
     guard case .title = profile.shape, profile.tokens.count <= 12,
-      let first = profile.segments.first?.first ?? profile.tokens.first
+      let opening = profile.segments.first?.first ?? profile.tokens.first,
+      let first = behindNumber(opening, in: profile.tokens, findings)
     else { return false }
     if let mention = findings.mention(at: first) {
       return mention.firstToken == first && mention.kind != .place
         || mention.endToken >= profile.tokens.upperBound
     }
     return findings.sense(.venueHead, at: first) != nil
+  }
+
+  /// A list's number is stepped over, as in "2) Théâtre romain".
+  private static func behindNumber(
+    _ first: Int32, in tokens: Range<Int32>, _ findings: Findings
+  ) -> Int32? {
+    let text = findings.article.tokens
+    guard text[Int(first)].kind == .number, first + 2 < tokens.upperBound,
+      text[Int(first) + 1].isSign(".") || text[Int(first) + 1].isSign(")")
+    else { return first }
+    return first + 2
   }
 
   private static func isTown(_ tokens: Range<Int32>, _ findings: Findings) -> Bool {

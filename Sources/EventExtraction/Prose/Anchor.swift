@@ -16,6 +16,12 @@ struct Anchor {
     case weakVerb
     /// "Il", "cet événement", "un second".
     case sequel(Int16)
+    /// The subject of the verb is what people come for.
+    case performer
+    /// The name behind a verb of hosting is whom people come for.
+    case guest
+    /// The subject of a form of "to be" with a day behind it.
+    case dated
     /// No word names the event; the hour alone says that there is one.
     case occasion
   }
@@ -24,6 +30,11 @@ struct Anchor {
   var tokens: Range<Int32>
   /// Where the phrase ends that the noun heads; for others the end of the word itself.
   var phraseEnd: Int32
+  /// "pas de répétition", "no meeting": what is named does not take place.
+  var isDenied = false
+
+  /// The event is known by whom it brings and by no word for an event.
+  var isOfNames: Bool { kind == .performer || kind == .guest || kind == .dated }
 
   init(kind: Kind, tokens: Range<Int32>, phraseEnd: Int32? = nil) {
     self.kind = kind
@@ -47,10 +58,38 @@ struct AnchorFinder {
       anchors.append(anchor)
       token = max(anchor.tokens.upperBound, token + 1)
     }
+    anchors += guests(in: sentence, beside: anchors)
+    anchors += copulas(in: sentence)
     for index in anchors.indices {
       anchors[index].phraseEnd = phraseEnd(of: anchors[index], in: sentence)
     }
     return anchors
+  }
+
+  /// A form of "to be" right before a day dates its subject: "Set-up is Thursday", "Book Week is
+  /// September 22-28".
+  private func copulas(in sentence: Range<Int32>) -> [Anchor] {
+    findings.dates(in: sentence).compactMap { index in
+      let date = findings.dates[index]
+      let verb = date.firstToken - 1
+      guard verb > sentence.lowerBound, date.form != .clockOnly,
+        date.days.contains(where: { $0.dayOfMonth != nil || $0.weekday != nil }),
+        findings.sense(.copula, at: verb)?.endToken == date.firstToken
+      else { return nil }
+      return Anchor(kind: .dated, tokens: verb..<verb + 1)
+    }
+  }
+
+  /// "accueillera l'écrivaine Marie Nimier": the name that a host verb brings, where no event noun
+  /// stands in it.
+  private func guests(in sentence: Range<Int32>, beside anchors: [Anchor]) -> [Anchor] {
+    findings.senses(.hostVerb, in: sentence).compactMap { verb in
+      guard verb.value != PerformVerb.past.rawValue,
+        let name = GuestName(findings: findings).range(after: verb.endToken, in: sentence),
+        !anchors.contains(where: { $0.tokens.overlaps(name) })
+      else { return nil }
+      return Anchor(kind: .guest, tokens: name)
+    }
   }
 
   /// "Le marché de Noël de l'association": a date behind it is near the whole phrase.
@@ -60,7 +99,8 @@ struct AnchorFinder {
       NounPhrase(findings: findings).rightEnd(
         from: anchor.tokens.upperBound,
         limit: min(sentence.upperBound, anchor.tokens.upperBound + NounPhrase.maximumTokens))
-    case .act, .verb, .weakVerb, .sequel, .occasion: anchor.tokens.upperBound
+    case .act, .verb, .weakVerb, .performer, .guest, .dated, .sequel, .occasion:
+      anchor.tokens.upperBound
     }
   }
 
@@ -74,16 +114,28 @@ struct AnchorFinder {
       case .actVerb: kind = .act(sense.value)
       case .eventVerb: kind = .verb
       case .weakEventVerb: kind = .weakVerb
+      case .performVerb where sense.value != PerformVerb.giving.rawValue: kind = .performer
       case .sequel where sense.value != 2 || standsAlone(sense): kind = .sequel(sense.value)
       default: continue
       }
       let range = sense.firstToken..<sense.endToken
       if best.map({ range.count > $0.tokens.count }) ?? true {
         best = Anchor(kind: kind, tokens: range)
+        best?.isDenied = isDenied(range.lowerBound)
       }
     }
     guard let best else { return nil }
     return isInsideName(best) ? nil : best
+  }
+
+  /// "the market hall", "a concert venue": in English the noun behind says what the phrase names.
+  private func headsVenue(behind noun: Int32) -> Bool {
+    guard findings.pack.code == "en", Int(noun) < findings.article.tokens.count else {
+      return false
+    }
+    let head = findings.article.tokens[Int(noun)]
+    return head.kind == .word && head.isSpaced && findings.sense(.venueHead, at: noun) != nil
+      && findings.sense(.eventNoun, at: noun) == nil
   }
 
   /// "anyone who walks", "it shows": the word before makes it a verb.
@@ -118,7 +170,8 @@ struct AnchorFinder {
     case .noun, .weakNoun: break
     default: return false
     }
-    if isDenied(anchor.tokens.lowerBound) || isVerb(anchor.tokens.lowerBound) { return true }
+    if isVerb(anchor.tokens.lowerBound) { return true }
+    if headsVenue(behind: anchor.tokens.upperBound) { return true }
     guard let mention = findings.mention(at: anchor.tokens.lowerBound) else { return false }
     return mention.endToken >= anchor.tokens.upperBound && !mention.isWeak && !mention.isOnline
       && mention.firstToken <= anchor.tokens.lowerBound

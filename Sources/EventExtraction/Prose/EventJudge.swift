@@ -19,7 +19,7 @@ struct EventJudge {
   ) -> String? {
     let date = findings.dates[resolved.stated]
     guard let point = resolved.start ?? resolved.end else { return "no day is named" }
-    if date.form == .duration { return "a length of time" }
+    if date.form == .duration || isMoments(date) { return "a length of time" }
     if date.bound == .since { return "since a date" }
     if point.precision == .year || point.precision == .semester { return "only a year" }
     let written = reading.reference(at: date.firstToken).day
@@ -42,6 +42,16 @@ struct EventJudge {
     return nil
   }
 
+  /// "une minute avant", "des prochains jours": so small or so vague that nobody keeps it free.
+  private func isMoments(_ date: StatedDate) -> Bool {
+    date.days.count == 1
+      && date.days.allSatisfy { day in
+        guard let unit = day.offset?.unit ?? day.unit, day.dayOfMonth == nil, day.weekday == nil
+        else { return false }
+        return unit == .minute || unit == .second || unit == .hour && date.clocks.isEmpty
+      }
+  }
+
   /// What the words around a date say that it is, wherever it stands, when that is no event.
   func disowned(_ date: StatedDate, in sentence: Range<Int32>) -> String? {
     if isExcepted(date) { return "an exception" }
@@ -57,9 +67,30 @@ struct EventJudge {
   private func isCounterHours(_ date: StatedDate, in sentence: Range<Int32>) -> Bool {
     let isWeekdays =
       date.recurrence == nil && !date.days.isEmpty
-      && date.days.allSatisfy { $0.weekday != nil && $0.dayOfMonth == nil }
-    return (date.isHabit || isWeekdays)
-      && date.clocks.contains { $0.end != nil } && findings.has(.openingHours, in: sentence)
+      && date.days.allSatisfy {
+        $0.weekday != nil && $0.dayOfMonth == nil && $0.direction == nil && $0.offset == nil
+      }
+    if date.recurrence?.frequency == .daily, !date.clocks.isEmpty,
+      findings.has(.openingHours, in: sentence)
+    {
+      return true
+    }
+    return (date.isHabit || isWeekdays) && date.clocks.contains { $0.end != nil }
+      && (findings.has(.openingHours, in: sentence) || opensWithContact(sentence))
+  }
+
+  /// "Billets : 024 000 00 00, du mardi au vendredi": a label for those who want to call or pay.
+  private func opensWithContact(_ sentence: Range<Int32>) -> Bool {
+    let opening = sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 6)
+    return findings.senses(.fieldLabel, in: opening).contains { label in
+      guard EventJudge.contactLabels.contains(label.value), label.endToken < sentence.upperBound
+      else { return false }
+      return findings.article.tokens[Int(label.endToken)].isSign(":")
+    }
+  }
+
+  private static let contactLabels: [Int16] = ["contact", "registration", "price"].compactMap {
+    (WordCategory.fieldLabel.values ?? []).firstIndex(of: $0).map { Int16($0) }
   }
 
   private func isInHeadline(_ date: StatedDate) -> Bool {
@@ -116,6 +147,8 @@ struct EventJudge {
 
   /// "remis au lendemain en cas de pluie": another day under a condition.
   private func isAlternative(_ date: StatedDate, in sentence: Range<Int32>) -> Bool {
+    let opening = sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 2)
+    if findings.has(.condition, in: opening), findings.has(.stateCue, in: sentence) { return true }
     guard date.days.contains(where: { $0.offset?.isFromPreviousDate == true }),
       date.endToken < sentence.upperBound
     else { return false }
@@ -183,7 +216,9 @@ struct EventJudge {
 
   /// "the spring plant sale": a season's bare name right before a noun.
   private func isModifier(_ date: StatedDate) -> Bool {
-    guard date.days.count == 1, date.days[0].season != nil, date.days[0].direction == nil,
+    guard date.days.count == 1,
+      date.days[0].season != nil || date.days[0].holiday != nil && findings.pack.code == "en",
+      date.days[0].direction == nil, date.days[0].dayOfMonth == nil, date.clocks.isEmpty,
       (date.firstToken..<date.endToken - 1).allSatisfy({
         findings.sense(.determiner, at: $0) != nil
       }), Int(date.endToken) < findings.article.tokens.count
@@ -193,6 +228,9 @@ struct EventJudge {
       && findings.sense(.phraseLink, at: date.endToken) == nil
       && findings.sense(.phraseEnd, at: date.endToken) == nil
       && findings.sense(.eventVerb, at: date.endToken) == nil
+      && findings.sense(.weakEventVerb, at: date.endToken) == nil
+      && findings.sense(.locative, at: date.endToken) == nil
+      && findings.date(at: date.endToken) == nil
   }
 
   /// "a-t-on appris ce mercredi", "dans un communiqué du 9 janvier", "Ce jeudi, le maire a annoncé".
@@ -227,7 +265,10 @@ struct EventJudge {
   ) -> Bool {
     let clause = clause(of: date, in: sentence)
     var nearestFact = Int32.max
-    for cue in findings.senses(.otherFact, in: clause) where !isLeftOut(cue) {
+    for cue in findings.senses(.otherFact, in: clause)
+    where !isLeftOut(cue) && !isTold(cue, of: anchors, before: date)
+      && !anchors.contains(where: { $0.isDenied && $0.tokens.lowerBound == cue.endToken })
+    {
       nearestFact = min(nearestFact, distance(cue.firstToken..<cue.endToken, date))
     }
     guard nearestFact < .max else { return false }
@@ -243,6 +284,12 @@ struct EventJudge {
       cue.firstToken >= length
         && findings.sense(.exception, at: cue.firstToken - length) != nil
     }
+  }
+
+  /// "will read from her new novel on Thursday": what someone performs is no fact of its own.
+  private func isTold(_ cue: WordSense, of anchors: [Anchor], before date: StatedDate) -> Bool {
+    cue.endToken <= date.firstToken
+      && anchors.contains { $0.isOfNames && $0.tokens.lowerBound <= cue.firstToken }
   }
 
   private func isSequel(_ anchor: Anchor) -> Bool {

@@ -64,6 +64,7 @@ struct NounPhrase {
         || findings.sense(.titleWord, at: token - 1)?.value == TitleWord.adjective.rawValue
     }
     return findings.sense(.determiner, at: token - 1) == nil
+      && findings.sense(.negation, at: token - 1) == nil
       && findings.sense(.phraseLink, at: token - 1) == nil
       && findings.sense(.phraseEnd, at: token - 1) == nil
       && findings.sense(.eventVerb, at: token - 1) == nil
@@ -170,6 +171,8 @@ struct NounPhrase {
     if findings.sense(.weakEventVerb, at: token) != nil { return true }
     if findings.sense(.stateCue, at: token) != nil { return true }
     if findings.sense(.actVerb, at: token) != nil { return true }
+    if findings.sense(.performVerb, at: token) != nil { return true }
+    if findings.pack.code == "fr", findings.sense(.hostVerb, at: token) != nil { return true }
     return findings.isFiniteVerb(at: token)
   }
 }

@@ -79,13 +79,49 @@ struct ProseReader {
     if let lead = lead(ofBlock: block, instead: anchor, of: date, in: sentence) {
       return self.draft(resolved, titled: lead, reach: sentence, block: block)
     }
-    guard let anchor = anchor ?? nominal(date, sentence) ?? timed(resolved, in: sentence, clause)
+    let named = anchor.flatMap { isToCome(resolved) || !$0.isOfNames ? $0 : nil }
+    if let named, named.isDenied, !isCalledOff(resolved, in: sentence) { return nil }
+    if let named, isOfOtherFact(named, in: sentence) { return nil }
+    guard let anchor = named ?? nominal(date, sentence) ?? timed(resolved, in: sentence, clause)
     else { return nil }
     var draft = reading.draft(
       of: resolved, block: block, anchor: anchor.tokens, reach: clause,
       rule: ProseReader.rule(of: anchor))
-    title(&draft, by: anchor, of: date, in: sentence)
+    if named == nil, let behind = titleBehind(resolved, in: clause) {
+      head(&draft, with: behind)
+    } else {
+      title(&draft, by: anchor, of: date, in: sentence)
+    }
+    if anchor.isDenied { StateReader.set(.cancelled, on: &draft) }
     return draft.event.title.isEmpty ? nil : draft
+  }
+
+  /// "Pas de répétition mardi 19": on that day it was to be; in the holidays it never was.
+  private func isCalledOff(_ resolved: ResolvedDate, in sentence: Range<Int32>) -> Bool {
+    guard let start = resolved.start, start.precision >= .day, resolved.end == nil,
+      resolved.recurrence == nil
+    else { return false }
+    let date = findings.dates[resolved.stated]
+    return !findings.has(.vacation, in: sentence) && date.days.allSatisfy { $0.holiday == nil }
+      && !findings.senses(.tense, in: sentence).contains { $0.value == PerformVerb.past.rawValue }
+      && start.day >= reading.reference(at: findings.dates[resolved.stated].firstToken).day
+  }
+
+  /// "La circulation se fera sur une bande": the subject of the verb is a fact nobody attends.
+  private func isOfOtherFact(_ anchor: Anchor, in sentence: Range<Int32>) -> Bool {
+    switch anchor.kind {
+    case .verb, .weakVerb, .dated: break
+    default: return false
+    }
+    let subject = subject(before: anchor.tokens.lowerBound, in: sentence)
+    return !subject.isEmpty && findings.has(.otherFact, in: subject)
+      && !findings.has(.eventNoun, in: subject)
+  }
+
+  /// Whoever performs or is received is told of beforehand; a report of it is news.
+  private func isToCome(_ resolved: ResolvedDate) -> Bool {
+    guard let start = resolved.start, start.precision >= .day else { return false }
+    return start.day >= reading.reference(at: findings.dates[resolved.stated].firstToken).day
   }
 
   func judgeClause(of date: StatedDate, in sentence: Range<Int32>) -> Range<Int32> {
@@ -98,6 +134,9 @@ struct ProseReader {
     case .weakNoun: "a noun that a verb makes an event"
     case .act: "an act with a date"
     case .verb, .weakVerb: "the subject of an event verb"
+    case .performer: "someone who performs"
+    case .guest: "a guest who is received"
+    case .dated: "a subject that is on a day"
     case .sequel: "a sequel to an event before"
     case .occasion: "a day to come with its hour"
     }
@@ -269,6 +308,12 @@ extension ProseReader {
     } ?? anchor
   }
 
+  /// "Rendez-vous samedi pour une balade", "the event": another noun says more.
+  private func saysNothing(_ anchor: Anchor) -> Bool {
+    guard let word = findings.sense(.titleWord, at: anchor.tokens.lowerBound) else { return false }
+    return word.value == TitleWord.hollow.rawValue && word.endToken >= anchor.tokens.upperBound
+  }
+
   /// "organisé par l'atelier Encre": who does it is not what takes place.
   private func isAgent(_ anchor: Anchor) -> Bool {
     switch anchor.kind {
@@ -295,13 +340,17 @@ extension ProseReader {
     let gap =
       isBefore
       ? date.firstToken - anchor.phraseEnd : anchor.tokens.lowerBound - date.endToken
-    let distance = max(0, gap) + (isBefore ? 0 : 3) + (isAgent(anchor) ? 20 : 0)
+    let distance =
+      max(0, gap) + (isBefore ? 0 : 3) + (isAgent(anchor) ? 20 : 0) + (saysNothing(anchor) ? 15 : 0)
     switch anchor.kind {
     case .noun: return distance
     case .act: return distance + 2
     case .weakNoun: return hasVerb ? distance + 12 : nil
     case .verb: return distance + 16
     case .weakVerb: return distance + 18
+    case .performer: return distance + 10
+    case .guest: return distance + 6
+    case .dated: return distance + 6
     case .sequel(let value):
       if value == 2 && drafts.isEmpty { return nil }
       switch value {

@@ -12,8 +12,12 @@ extension ProseReader {
       draft.event.kind = kind
       let keepsPlace = kind == .trip
       let range = phrases.range(around: anchor.tokens, in: sentence, keepsPlace: keepsPlace)
-      set(&draft, titles.title(of: range), range)
-      if range.count == anchor.tokens.count { draft.titleSource = .bare }
+      if let performer = performer(giving: range, in: sentence) {
+        set(&draft, titles.title(noun: range, by: performer), range)
+      } else {
+        set(&draft, titles.title(of: range), range)
+        if range.count == anchor.tokens.count { draft.titleSource = .bare }
+      }
     case .act(let act):
       let subject = subject(before: anchor.tokens.lowerBound, in: sentence)
       draft.event.kind = EventKind(act: act)
@@ -35,6 +39,25 @@ extension ProseReader {
         return
       }
       set(&draft, titles.title(of: subject), subject)
+    case .performer:
+      let subject = subjectOrAntecedent(before: anchor.tokens.lowerBound, in: sentence)
+      guard !subject.isEmpty else { return }
+      if subject.count <= 2, findings.sense(.sequel, at: subject.lowerBound) != nil {
+        follow(&draft, value: 0)
+      } else if isNamed(subject) {
+        set(&draft, titles.title(of: subject), subject)
+      } else {
+        let clause = subject.lowerBound..<anchor.tokens.upperBound
+        set(&draft, titles.title(of: clause), clause)
+      }
+    case .dated:
+      let subject = subject(before: anchor.tokens.lowerBound, in: sentence)
+      guard !subject.isEmpty, isNamed(subject) || date.clocks.first != nil,
+        findings.sense(.sequel, at: subject.lowerBound) == nil
+      else { return }
+      set(&draft, titles.title(of: subject), subject)
+    case .guest:
+      set(&draft, titles.title(of: anchor.tokens), anchor.tokens)
     case .sequel(let value):
       follow(
         &draft, value: value, at: anchor, in: sentence,
@@ -46,6 +69,25 @@ extension ProseReader {
         follow(&draft, value: 0, isNominal: true)
       }
     }
+  }
+
+  /// "Le chœur Arpège donnera un concert": who gives the event that a bare noun names.
+  private func performer(giving noun: Range<Int32>, in sentence: Range<Int32>) -> Range<Int32>? {
+    guard !noun.isEmpty, noun.count <= 2 else { return nil }
+    var begin = noun.lowerBound
+    while begin > sentence.lowerBound,
+      findings.sense(.determiner, at: begin - 1) != nil
+        || findings.sense(.number, at: begin - 1) != nil
+    {
+      begin -= 1
+    }
+    guard begin < noun.lowerBound || findings.sense(.determiner, at: begin) != nil,
+      let verb = findings.senses(.performVerb, in: sentence).first(where: {
+        $0.endToken == begin && $0.value == PerformVerb.giving.rawValue
+      })
+    else { return nil }
+    let subject = subject(before: verb.firstToken, in: sentence)
+    return !subject.isEmpty && isNamed(subject) ? subject : nil
   }
 
   /// "Celle de Verviers" has its noun in the event before: "Conférence de Verviers".
@@ -226,7 +268,8 @@ extension ProseReader {
     let cues = findings.senses(.deadlineCue, in: clause)
     let isBound = date.bound == .until || date.bound == .before
     guard isBound || cues.contains(where: { $0.value == 1 }) else { return nil }
-    guard let cue = cues.first(where: { $0.value == 0 }) ?? cues.first else { return nil }
+    let act = isBound ? findings.senses(.deadlineAct, in: clause).first : nil
+    guard let cue = cues.first(where: { $0.value == 0 }) ?? cues.first ?? act else { return nil }
     var draft = reading.draft(
       of: resolved, block: block, anchor: cue.firstToken..<cue.endToken, reach: sentence,
       rule: "a deadline")

@@ -18,6 +18,10 @@ struct StateReader {
       guard let state = StateCue(rawValue: cue.value), !isNegated(cue, in: sentence),
         !isRetrospective(cue, in: sentence), !isConditional(cue, in: sentence)
       else { continue }
+      if state == .cancelled, let move = correction(cue: cue, dates: dates) {
+        self.move(&drafts, from: first, by: move, cue: cue, sentence: sentence)
+        continue
+      }
       switch state {
       case .moved where changesVenue(cue, in: sentence, dates: dates): continue
       case .moved, .advanced:
@@ -218,6 +222,8 @@ extension StateReader {
     var old: ResolvedDate?
     var new: ResolvedDate?
     var dates: [Int] = []
+    /// Only the old day is told here.
+    var keepsDay = false
   }
 
   private mutating func move(
@@ -225,6 +231,13 @@ extension StateReader {
     dates: [Int]
   ) {
     let move = self.move(cue: cue, dates: dates)
+    self.move(&drafts, from: first, by: move, cue: cue, sentence: sentence)
+  }
+
+  private mutating func move(
+    _ drafts: inout [EventDraft], from first: Int, by move: Move, cue: WordSense,
+    sentence: Range<Int32>
+  ) {
     var target = drafts[first...].firstIndex { draft in
       draft.dates.contains { move.dates.contains($0) }
     }
@@ -245,6 +258,23 @@ extension StateReader {
     }.map(\.element)
   }
 
+  /// "ne se tiendra pas les 8 et 9 juin, mais les 1er et 2": the day put right behind a "but".
+  private func correction(cue: WordSense, dates: [Int]) -> Move? {
+    let later = dates.filter { findings.dates[$0].firstToken >= cue.firstToken }
+    guard later.count > 1, let last = later.last,
+      let old = later.last(where: { old in
+        old != last && hasBut(findings.dates[old].endToken..<findings.dates[old + 1].firstToken)
+      }), let new = reading.resolved[last].first, new.start != nil
+    else { return nil }
+    return Move(old: reading.resolved[old].first, new: new, dates: Array(old...last))
+  }
+
+  private func hasBut(_ tokens: Range<Int32>) -> Bool {
+    tokens.contains { StateReader.butKeys.contains(findings.article.tokens[Int($0)].key.folded) }
+  }
+
+  private static let butKeys = ["mais", "but", "sondern"].map { WordKey($0).folded }
+
   /// The old and new dates: "du 14 au 21" after the cue, else what stands before and after it.
   private func move(cue: WordSense, dates: [Int]) -> Move {
     var move = Move()
@@ -253,6 +283,12 @@ extension StateReader {
       let date = findings.dates[after]
       let readings = reading.resolved[after]
       move.dates.append(after)
+      if date.bound == .from, !dates.contains(where: { $0 > after }), readings.first?.start != nil {
+        // "was rescheduled from 14 March": the day it now has was told before.
+        move.old = readings.first
+        move.keepsDay = true
+        return move
+      }
       if date.form == .range, date.firstToken - cue.endToken <= 3 {
         let (old, new) = reading.endpoints(of: after)
         move.old = old
@@ -277,6 +313,11 @@ extension StateReader {
     _ draft: inout EventDraft, move: Move, isFormer: Bool, sentence: Range<Int32>
   ) {
     draft.hasStatedState = true
+    if move.keepsDay, isFormer {
+      draft.event.status = .rescheduled
+      draft.event.rules.append("state: moved")
+      return
+    }
     guard let new = move.new, let start = new.start else {
       if move.old != nil || isFormer {
         if draft.event.previousStart == nil { draft.event.previousStart = draft.event.start }

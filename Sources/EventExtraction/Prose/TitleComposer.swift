@@ -41,6 +41,21 @@ struct TitleComposer {
     return capitalised(softened("\(noun) \(link)\(words)"))
   }
 
+  /// A bare noun with who gives it: "Concert du chœur Arpège"; of several shows the name is enough.
+  func title(noun: Range<Int32>, by performer: Range<Int32>) -> String {
+    let words = title(of: noun)
+    guard singular(words) == words else { return title(of: performer) }
+    let first = findings.article.tokens[Int(performer.lowerBound)]
+    let article = findings.article.string(first.begin, first.end)
+    let name = withoutDeterminer(performer)
+    guard findings.pack.code == "fr" else {
+      return name == performer
+        ? "\(words) by \(findings.text(name))"
+        : "\(words) by \(article.lowercased()) \(findings.text(name))"
+    }
+    return "\(words) \(FrenchArticle(determiner: article).afterOf)\(findings.text(name))"
+  }
+
   /// The pack's first spelling of an act as a noun.
   private func actNoun(_ act: Int16) -> String {
     findings.pack.words.first { $0.category == .actNoun && $0.value == act }?.spelling ?? ""

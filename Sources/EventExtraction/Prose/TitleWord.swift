@@ -31,6 +31,15 @@ extension Findings {
         sense(.weekday, at: $0) != nil
       }
     }
+    // "the Winter Ball", "the spring plant sale": a season right before the noun.
+    if pack.code == "en", date.days.count == 1, date.days[0].season != nil,
+      date.days[0].year == nil, date.days[0].direction == nil,
+      Int(date.endToken) < article.tokens.count
+    {
+      let next = article.tokens[Int(date.endToken)]
+      return next.kind == .word && next.isSpaced && sense(.phraseLink, at: date.endToken) == nil
+        && sense(.phraseEnd, at: date.endToken) == nil
+    }
     let isWeekday = date.days.allSatisfy {
       $0.dayOfMonth == nil && $0.weekday != nil && $0.direction == nil && $0.offset == nil
         && $0.ordinal == nil

@@ -42,6 +42,9 @@ struct DateReader {
       dateContext.previous = state.previous
       dateContext.span = state.span
       dateContext.tense = tenses.tense(around: date)
+      if let day = namedDay(for: date, tense: dateContext.tense, state) {
+        dateContext.span = day...day
+      }
       if let sentenceYear = state.sentenceYear, date.firstToken < sentenceYear.end,
         dateContext.tense <= 0 || sentenceYear.year.day.year >= state.reference.day.year
       {
@@ -75,12 +78,24 @@ struct DateReader {
         // "élue en 2019. La veille": a bare year is no day that another is counted from.
         if point.precision > .year, resolved.first?.recurrence == nil {
           state.previous = point
-          state.span = resolved.first.flatMap(DateResolver.span) ?? state.span
+          state.previousEnd = date.endToken
+          state.isPreviousDay = date.form == .single
+          let span = resolved.first.flatMap(DateResolver.span)
+          state.span = span ?? state.span
+          if let span, date.form == .range, span.upperBound >= state.reference.day,
+            (1...30).contains(span.upperBound - span.lowerBound)
+          {
+            state.spansToCome = state.spansToCome.suffix(DateReader.mostSpans - 1) + [span]
+          }
         }
         note(point, of: date, in: &state)
       }
+      if date.form == .single, date.bound == .closed, date.days.first?.dayOfMonth != nil {
+        state.named.append((point.day, state.block))
+      }
     }
     joinConsecutiveDays(in: &readings)
+    HabitBounds(findings: findings).join(&readings)
     return readings
   }
 
@@ -120,6 +135,13 @@ struct DateReader {
     var reference: CivilPoint
     var frame = DateFrame()
     var previous: CivilPoint?
+    /// The stretches of days to come that the section has named.
+    var spansToCome: [ClosedRange<Day>] = []
+    /// The days of the section that were named by their number, with their blocks.
+    var named: [(day: Day, block: Int)] = []
+    /// Where the date before ends, and whether it is one day.
+    var previousEnd: Int32?
+    var isPreviousDay = false
     /// The days of the last span, in which a weekday alone may lie.
     var span: ClosedRange<Day>?
     /// The day of the programme's line before, within the section.
@@ -141,6 +163,8 @@ struct DateReader {
     state.reference = references[Int(state.section)]
     state.previous = nil
     state.span = nil
+    state.named = []
+    state.spansToCome = []
     state.programmeDay = nil
     state.runsBack = false
     if findings.article.sections[Int(state.section)].role == .teaser { state.frame = DateFrame() }
@@ -150,12 +174,20 @@ struct DateReader {
   private func frame(
     _ dateContext: inout DateContext, for date: StatedDate, _ state: inout ReadingState
   ) -> Bool {
-    guard let first = date.days.first else { return startOfSpan(&dateContext, date, state) }
+    guard let first = date.days.first else {
+      return startOfSpan(&dateContext, date, state) || goesOn(&dateContext, date, state)
+    }
     if first.dayOfMonth == nil, first.month != nil, first.year == nil, date.days.count == 1 {
       guard let month = first.month, isHead(date, state),
         let year = state.frame.year(ofMonth: month)
       else { return false }
       dateContext.heading = CivilPoint(year: year)
+      return true
+    }
+    if let day = dayInSpan(date, state) {
+      dateContext.heading = CivilPoint(year: day.year, month: day.month)
+      dateContext.reference = CivilPoint(day: day)
+      dateContext.previous = nil
       return true
     }
     if first.month == nil, !isProgramme(date, state) {
@@ -192,6 +224,63 @@ struct DateReader {
     else { return false }
     dateContext.reference = CivilPoint(day: span.first)
     return true
+  }
+
+  /// "le 15 septembre, puis chaque mardi": the habit goes on from the day named before it.
+  private func goesOn(
+    _ dateContext: inout DateContext, _ date: StatedDate, _ state: ReadingState
+  ) -> Bool {
+    guard date.recurrence != nil, let previous = state.previous, previous.precision >= .day,
+      previous.day > dateContext.reference.day, state.isPreviousDay,
+      let last = state.previousEnd, date.firstToken - last <= DateReader.reachOfHabit,
+      findings.sentence(at: date.firstToken) == findings.sentence(at: last)
+    else { return false }
+    dateContext.reference = CivilPoint(day: previous.day)
+    return true
+  }
+
+  /// So many tokens may stand between a day and the habit that goes on from it.
+  private static let reachOfHabit: Int32 = 8
+
+  /// "Thursday, April 14 … Also on Thursday": a weekday means the day to come that was named as such
+  /// a little before, unless the clause lies in the past.
+  private func namedDay(for date: StatedDate, tense: Int, _ state: ReadingState) -> Day? {
+    guard tense >= 0, date.days.count == 1, let day = date.days.first, let weekday = day.weekday,
+      day.dayOfMonth == nil, day.month == nil, day.direction == nil, day.offset == nil,
+      date.recurrence == nil
+    else { return nil }
+    if let span = state.span, span.upperBound - span.lowerBound < 7,
+      span.contains(span.lowerBound.next(weekday))
+    {
+      return nil
+    }
+    return state.named.suffix(DateReader.mostNamed).last {
+      $0.day.weekday == weekday && $0.day >= state.reference.day
+        && state.block - $0.block <= DateReader.reachOfNamed
+    }?.day
+  }
+
+  /// A day named longer ago is not meant by its weekday alone.
+  private static let mostNamed = 8
+  private static let mostSpans = 3
+  private static let reachOfNamed = 1
+
+  /// "du 15 au 19 mars … le samedi 18": a number alone is the day of the stretch to come that was
+  /// named before and holds it.
+  private func dayInSpan(_ date: StatedDate, _ state: ReadingState) -> Day? {
+    guard date.days.count == 1, let stated = date.days.first, let number = stated.dayOfMonth,
+      stated.month == nil, stated.year == nil, stated.direction == nil, date.recurrence == nil,
+      state.frame.heading == nil, state.frame.page == nil
+    else { return nil }
+    for span in state.spansToCome.reversed() {
+      let days = (0...(span.upperBound - span.lowerBound)).map { span.lowerBound + $0 }
+      if let day = days.first(where: {
+        $0.dayOfMonth == number && (stated.weekday == nil || stated.weekday == $0.weekday)
+      }) {
+        return day
+      }
+    }
+    return nil
   }
 
   /// A page of a few days that was written right before them.

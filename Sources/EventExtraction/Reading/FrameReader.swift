@@ -44,10 +44,18 @@ struct FrameReader {
           || resolved.first?.end != nil || first.precision != .day
       else { return nil }
       let isEarly =
-        isHeadline || block < 4 && !leads(date, block) && !isEntry(date, block)
+        isHeadline || isUnderHeadline(block)
+        || block < 4 && !leads(date, block) && !isEntry(date, block)
       guard isEarly, (2...100).contains(span.dayCount), first.clock == nil else { return nil }
       return (span, true)
     }
+  }
+
+  /// "Autun, samedi 20 et dimanche 21 septembre 2025" right under the title.
+  private func isUnderHeadline(_ block: Int) -> Bool {
+    block > 0 && findings.article.blocks[block].blankLinesBefore == 0
+      && findings.role(ofBlock: block - 1) == .headline
+      && findings.tokens(ofBlock: block).count <= 16
   }
 
   private static let seasonMargin = 45

@@ -75,7 +75,7 @@ struct TenseReader {
   private func verb(at token: Int32) -> (end: Int32, direction: Int)? {
     for sense in findings.article.senses(at: Int(token)) {
       switch sense.category {
-      case .eventVerb, .weakEventVerb, .hostVerb, .tense:
+      case .eventVerb, .weakEventVerb, .hostVerb, .performVerb, .tense:
         switch EventVerbTense(rawValue: sense.value) {
         case .past: return (sense.endToken, -1)
         case .future: return (sense.endToken, 1)

@@ -1,4 +1,5 @@
 import ArticleText
+import CivilTime
 import LanguagePacks
 import Places
 import TemporalExpressions
@@ -32,9 +33,10 @@ struct OwnPlace {
     if address == nil { findOnlyAddress() }
     if venue == nil, address != nil { venue = nameInTitle() }
     if venue == nil, address == nil {
+      let days = Set(drafts.filter { $0.event.kind != .deadline }.map { $0.event.start?.day })
       findOnlySpot(
         outside: Set(drafts.filter { $0.titleSource == .entry }.map(\.block)),
-        amongFew: drafts.count <= OwnPlace.fewEvents)
+        amongFew: drafts.count <= OwnPlace.fewEvents && days.count <= 1)
     }
     if place == nil { place = onlyTown() }
   }
@@ -216,7 +218,7 @@ struct OwnPlace {
   private mutating func findOnlyAddress() {
     let addresses = findings.mentions.filter { mention in
       guard mention.kind == .address, mention.number != nil || mention.postalCode != nil,
-        let block = findings.block(at: mention.firstToken), isOwn(block)
+        let block = findings.block(at: mention.firstToken), isOwn(block), !isDesk(mention)
       else { return false }
       return !findings.namesDay(findings.tokens(ofBlock: block))
     }
@@ -241,7 +243,8 @@ struct OwnPlace {
     var street: PlaceMention?
     for mention in findings.mentions where mention.kind != .place && !mention.isOnline {
       guard mention.isLocative, !mention.isWeak, let block = findings.block(at: mention.firstToken),
-        isOwn(block), findings.role(ofBlock: block) != .listing, !entries.contains(block)
+        isOwn(block), findings.role(ofBlock: block) != .listing, !entries.contains(block),
+        !isDesk(mention)
       else { continue }
       if mention.kind == .address {
         if let street, street.street != mention.street { return }
@@ -254,6 +257,22 @@ struct OwnPlace {
     let found = [spot, street].compactMap { $0 }
     guard amongFew || found.allSatisfy({ isUndated($0) }) else { return }
     _ = take(found)
+  }
+
+  /// "Programme complet à l'office de tourisme", "Renseignements : 4 place …": where one asks or pays.
+  private func isDesk(_ mention: PlaceMention) -> Bool {
+    guard let sentence = findings.sentence(at: mention.firstToken) else { return false }
+    let tokens = findings.tokens(ofSentence: sentence)
+    let before = tokens.lowerBound..<max(tokens.lowerBound, mention.firstToken)
+    guard !findings.has(.eventVerb, in: tokens) else { return false }
+    return findings.has(.openingHours, in: before)
+      || findings.senses(.fieldLabel, in: before).contains {
+        OwnPlace.deskLabels.contains($0.value)
+      }
+  }
+
+  private static let deskLabels: [Int16] = ["contact", "registration", "price"].compactMap {
+    (WordCategory.fieldLabel.values ?? []).firstIndex(of: $0).map { Int16($0) }
   }
 
   private func isUndated(_ mention: PlaceMention) -> Bool {

@@ -234,8 +234,9 @@ struct PlaceRefiner {
 
   /// No deadline, no trip, nothing of which only the month is known.
   private func isHeldAtOneSpot(_ event: Event) -> Bool {
-    guard event.kind != .deadline, event.kind != .trip else { return false }
     let day = event.start ?? event.end ?? event.previousStart
+    // A visit by the hour is one of the house; a trip of a day leads elsewhere.
+    guard event.kind != .deadline, event.kind != .trip || day?.clock != nil else { return false }
     return day.map { $0.precision >= .day } ?? false
   }
 

@@ -36,7 +36,9 @@ struct IndicationFinder {
     case "an event noun with a date": return [.byNoun]
     case "a noun that a verb makes an event": return [.byWeakNoun]
     case "an act with a date": return [.byAct]
-    case "the subject of an event verb": return [.byVerb]
+    case "the subject of an event verb", "someone who performs", "a subject that is on a day":
+      return [.byVerb]
+    case "a guest who is received": return [.byAct]
     case "a sequel to an event before": return [.bySequel]
     case "a day to come with its hour": return [.byOccasion]
     case "an entry of a listing": return [.byEntry]
@@ -81,7 +83,7 @@ struct IndicationFinder {
   private func time(of draft: EventDraft) -> [Indication] {
     guard let index = draft.dates.first else { return [] }
     let date = findings.dates[index]
-    var found = stated(date)
+    var found = stated(date, isOfProgramme: isOfProgramme(index))
     let event = draft.event
     if event.start?.clock != nil { found.append(.hasHour) }
     if event.end?.clock != nil { found.append(.hasEndHour) }
@@ -112,7 +114,14 @@ struct IndicationFinder {
     return found
   }
 
-  private func stated(_ date: StatedDate) -> [Indication] {
+  /// The weekday of a programme's days, which a heading or the text before named.
+  private func isOfProgramme(_ index: Int) -> Bool {
+    reading.resolved[index].contains {
+      $0.reasons.contains(.yearByHeading) || $0.reasons.contains(.withinSpanBefore)
+    }
+  }
+
+  private func stated(_ date: StatedDate, isOfProgramme: Bool) -> [Indication] {
     guard let day = date.days.first else { return [] }
     var found: [Indication] = []
     if day.year != nil { found.append(.hasYear) }
@@ -120,7 +129,7 @@ struct IndicationFinder {
     if day.offset != nil { found.append(.isRelative) }
     if day.weekday != nil {
       found.append(.hasWeekday)
-      if day.dayOfMonth == nil { found.append(.weekdayAlone) }
+      if day.dayOfMonth == nil, !isOfProgramme { found.append(.weekdayAlone) }
       if day.dayOfMonth != nil { found.append(.weekdayAgrees) }
     } else if day.dayOfMonth != nil, day.month == nil, date.days.allSatisfy({ $0.month == nil }) {
       found.append(.dayAlone)

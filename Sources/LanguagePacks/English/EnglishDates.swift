@@ -182,8 +182,8 @@ extension EnglishPack {
       second: second(s), sec(s)
       minute: minute(s), min(s)
       hour: hour(s), hr(s)
-      day: day(s)
-      week: week(s), wk(s), week's, w
+      day: day(s), d
+      week: week(s), wk(s), week's, w, workweek, work week
       weekend: weekend(s), week-end(s), wkend(s)
       month: month(s), month's, mo, mos
       quarter: quarter(s), qtr(s)
@@ -192,7 +192,7 @@ extension EnglishPack {
       year: year(s), yr(s), year's, calendar year
       decade: decade(s)
       century: century, centuries
-      fortnight: fortnight(s)
+      fortnight: fortnight(s), fortnight's
       workday: business day(s), working day(s), workday(s), work day(s), weekday
 
     words day-part
@@ -226,18 +226,19 @@ extension EnglishPack {
       this: this, current, the current, this coming, this very, this present
       next: next, coming, the next, the coming
       upcoming: upcoming, the upcoming
-      last: last, past, the last, the past, this past
+      last: last, the last
+      past: past, the past, this past
       following: following, the following
       previous: previous, the previous, prior, preceding, the preceding
 
     words part
-      early: early, the beginning of, beginning of, the start of, start of
+      early: early, earlier, the beginning of, beginning of, the start of, start of
       middle: mid, the middle of, middle of
-      late: late, the end of, end of
+      late: late, the end of, end of, later
 
     words holiday
       vimy: vimy ridge day
-      new-year: new year's day, new years day, new year's, new years, new year
+      new-year: new year's day, new years day, new year day, new year's, new years, new year
       new-year-eve: new year's eve, new years eve
       epiphany: epiphany
       candlemas: candlemas
@@ -259,7 +260,9 @@ extension EnglishPack {
       st-patrick: saint patrick, st patrick, st. patrick, st patrick's day, st. patrick's day, saint patrick's day, st patricks day, saint patricks day, st paddy's day, saint paddy's day, saint paddys day
       st-george: st george's day, st. george's day, saint george's day, feast of saint george
       april-fools: april fools, april fool's, april fools', april fools day, april fool's day, april fools' day
-      labour-day: may day, international workers' day
+      may-day: may day, international workers' day
+      mothering-sunday: mothering sunday
+      lent: lent
       mothers-day-us: mother's day, mothers day, mothers' day
       fathers-day: father's day, fathers day, fathers' day
       canada-day: canada day, dominion day
@@ -293,6 +296,7 @@ extension EnglishPack {
       victoria-day: victoria day, sovereign's birthday
       family-day: family day, islander day, louis riel day, nova scotia heritage day
       earth-day: earth day
+      earth-hour: earth hour
       st-nicholas: st nicholas' day, feast of st nicholas
       christmas-eve: christmas eve, xmas eve
       christmas: christmas, christmas day, xmas, xmas day, x-mas
@@ -422,12 +426,12 @@ extension EnglishPack {
     shorthands
       about: (about|around|approximately|approx|roughly|circa|near)
       clockto: (to|until|untill|till|til|thru|through|-|<dash>|up to)
-      at: (at|@|<dash>|from|between|by|in|on|for|starting at|doors|doors at|beginning at)
+      at: (at|@|<dash>|from|in|on|for|starting at|doors|doors at|beginning at)
 
     phrases day
       date and weekday: [(the|on|on the)] <day-number> <month> [<year>] "(" <weekday> ")"
       month first and weekday: [(the|on|in)] <month>[/]<day-number> [[,] <year>] "(" <weekday> ")"
-      month and ordinal: [(the|on|in)] [<weekday> [,]] <month> , [the] <ordinal> [[,] <year>]
+      month and ordinal: [(the|on|in|for|by)] [<weekday> [,]] <month> , [the] <ordinal> [[,] <year>]
         + Closed {on October, 1st}. = 2025-10-01
       day of a month: [(on|around)] the <day-number> of <direction> <unit>
       day of this month: [(on|around)] the <day-number> this <unit>
@@ -440,7 +444,9 @@ extension EnglishPack {
       month of short year: [in] <month> of <short-year>
         + Signed {3 May 26} in Leeds. = 2026-05-03
       date then weekday: [(the|on)] <month> <day-number> , <weekday>
-      month first: [(the|on|in|this|this coming)] [<weekday> [,]] <month> [(the|-)] <day-number> [[(,|of|in)] <year>]
+      this month first: [on] <direction> <month> [the] <day-number>
+        + Come {this November 10}. = 2026-11-10
+      month first: [(the|on|in|for)] [<weekday> [,]] <month> [(the|-)] <day-number> [[(,|of|in)] <year>]
         + The reading is {on March 12th, 2026}. = 2026-03-12
         + Come {this March 12}. = 2026-03-12
         - They march 12 miles.
@@ -471,7 +477,19 @@ extension EnglishPack {
       iso date: [<weekday> [,]] <year>(-|/|.)<month-number>(-|/|.)<day-number>
         + Log {2026-02-27} kept. = 2026-02-27
       iso month: <year>(-|/)<month-number>
-      month and year: [(in|during|the month of|for)] <month> [(,|of|in|-|/)] <year>
+      compact date: [(on|by)] <compact-date>
+        + Log {20260227} kept. = 2026-02-27
+        - Order 20261399 is on its way.
+      date of this year: [(on|by)] <direction> [<weekday> [,]] <day-number>/<month-number>
+      month first of this year: [(on|by)] <direction> [<weekday> [,]] <month-number>/<day-number>
+        + Due {by this 5/12}. = 2026-05-12
+      weekday of a date: [(on|by)] <direction> <weekday> [(,|-|<dash>|"(")] <month> [-] <day-number> [")"]
+        + Due {this Friday (Mar-13)}. = 2026-03-13
+      month in brackets: "["<month>"]" <day-number> [,] <year>
+        + Filed on {[Sept] 04, 2014}. = 2014-09-04
+      feast of a year: [(on|the|on the)] <holiday> [(of|in|for)] <direction> <unit>
+        + Shut {on Labor Day of this year}. = 2026-09-07
+      month and year: [(in|during|the|the month of|for)] <month> [(,|of|in|-|/)] <year>
         + Works end {in April 2027}. = 2027-04
       month number and year: [in] <month-number>(/|-)<year>
       month in: (in|during|throughout|since|for|by|until|the month of|in the month of|month of|this) <month>
@@ -492,13 +510,18 @@ extension EnglishPack {
       season alone: <season>
       quarter: [(in|the|in the)] <ordinal> <unit> [[(of|,)] <year>]
         + Figures {for the first quarter of 2026} are out. = 2026-33
+      year's quarter: [(in|the|in the|by)] <direction> <unit> <ordinal> <unit>
+        + It opens {in next year's first quarter}. = 2027-33
       quarter of a year: [(in|the|in the)] <ordinal> <unit> [of] <direction> <unit>
       century: [(in|the|in the|during the|of the|late|early|since the|by the)] <ordinal> <unit>
         + The church is {of the 19th century}. = 1800/1899
       week number: [(the|in|in the)] <unit> [(number|no|no.)] <number> [[(of|,)] <year>]
         + Delivery is {in week 12}. = 2026-03-16
       week number of year: [(the|in|in the)] <unit> [(number|no|no.)] <number> (of|in) <direction> <unit>
-      year in: (in|since|by|during|until|the year|year|of|in the year|for|from) <year>
+      year in: (in|since|by|during|until|the year|year|of|in the year|the year of|in the year of|calendar year|the calendar year|in the calendar year|for|from) <year>
+      calendar year: [(in|in the|the|for)] (cy|fy) (<year>|<short-year>)
+        + Sales {in the cy 2026} rose. = 2026
+
         + The bridge opens {in 2028}. = 2028
         - The Horizon 2030 plan goes on.
       year alone: <year>
@@ -518,7 +541,8 @@ extension EnglishPack {
       unit next: [(the|in|over|during|for|within)] <direction> <unit>
         + They vote {next week}. = 2026-01-19
       unit to come: [the] <unit> (ahead|to come)
-      some time in a unit: (later|earlier|sometime|some time) [in] [(the|this)] [<direction>] <unit>
+      later in a unit: <part> [in] [the] <direction> <unit>
+      some time in a unit: (sometime|some time) [in] [(the|this)] [<direction>] <unit>
       bare day: (the|on the) <day-number>
         + They vote {on the 20th}. = 2026-01-20
         - The second of them left.
@@ -547,8 +571,18 @@ extension EnglishPack {
       day number: [(the|on)] [<weekday> [,] [the]] <day-number>
       weekday only: [(the|on)] <weekday>
 
+    phrases query-day
+      the unit: the <unit>
+      dotted day: (on|by|this) [this] [<weekday> [,]] <day-number>.<month-number>
+        - It runs on 5.12 and 5.13.
+
+    phrases day-alone
+      ordinal: [on] the <day-number>
+        + {the twelfth} = 2026-01-12
+        - He came in the twelfth.
+
     phrases later
-      in: (in|within) [(about|around)] <number> [more] <unit> ['] [s] [time] [(from now|from today)]
+      in: in [(about|around)] <number> [more] <unit> ['] [s] [time] [(from now|from today)]
       named day in: (<holiday>|<month>) in <number> <unit>
         + Closed {Thanksgiving in two years}. = 2028-11-23
       named day hence: (<holiday>|<month>) <number> <unit> (hence|from now)
@@ -556,18 +590,37 @@ extension EnglishPack {
         - Three of them stay in two rooms.
       from now: <number> [more] <unit> (from now|hence|away|ahead)
         + An answer comes {three weeks from now}. = 2026-02-04
-      in a unit: (in|within) (one|a|an) <unit>
+      in a unit: in (one|a|an) <unit> ['] [s] [time]
+      in several units: in <number> <unit> {[,] [(and|&)] <number> <unit>}
+        + An answer comes {in 2 weeks and 3 days}. = 2026-01-31
+      weekdays from now: <number> <weekday-habit> (from now|hence|from today)
+        + An answer comes {two Fridays from now}. = 2026-01-23
+
+    phrases within
+      within: within [the] [next] [(about|around)] <number> <unit> ['] [s] [time] [(from now|from today)]
+        + Answers come {within two weeks}. = 2026-01-28
+        - It lies within two miles.
+
+    phrases later-alone
+      after: after <number> <unit>
+        + {after three weeks} = 2026-02-04
+        - Three of them stayed after two weeks of rain.
 
     phrases ago
       ago: [(about|around|some)] <number> <unit> (ago|back|prior to today|before today)
         + It opened {two months ago}. = 2025-11-14
       unit ago: (a|an|one) <unit> (ago|back)
+      units ago: [(about|around|some)] <number> <unit> {[,] [(and|&)] <number> <unit>} (ago|back)
+        + It opened {2 weeks and 2 days ago}. = 2025-12-29
+      weekdays ago: <number> <weekday-habit> (ago|back)
+        + It opened {two Thursdays ago}. = 2026-01-01
 
       named day ago: (<holiday>|<month>) <number> <unit> (ago|back)
 
     phrases after-previous
       later: [(the|a)] <number> <unit> (later|after|afterwards)
         + The rest came {two days later}. = 2026-01-16
+      units later: [(the|a)] <number> <unit> {[,] [(and|&)] <number> <unit>} (later|after|afterwards)
       next day: (the next day|the day after|the following day|next day|following day)
         + The rest came {the next day}. = 2026-01-15
 
@@ -576,9 +629,11 @@ extension EnglishPack {
       day before: (the day before|the previous day|the night before)
 
     phrases span-ahead
-      next units: [(the|in the|over the|for the|during the|within the|within)] <direction> <number> <unit>
+      next units: [(the|in the|over the|for the|during the|within the)] <direction> <number> <unit>
         + It stays shut {the next three days}. = 2026-01-15/2026-01-17
+
       units ahead: [the] <number> <direction> <unit>
+        + It stays shut {the 2 next days}. = 2026-01-15/2026-01-16
 
     phrases span-back
       last units: [(the|in the|over the|for the|during the|within the)] (last|past|previous) <number> <unit>
@@ -602,6 +657,8 @@ extension EnglishPack {
       compact spoken: [(at|around|about|approximately)] <compact-time> (in the|at) <day-part>
       spoken: [at] <hour> <minute-word>
       in the half: [(at|around|about)] <hour> (in the|in) <meridiem>
+      hour in a part: [(at|around|about)] <hour> (in the|in) <day-part>
+        + Come {at 10 in the morning}. = T10:00
       spoken half: [at] <hour> <minute> <meridiem>
       spoken minutes: at <hour> <minute>
       oh: at <hour> (o|oh) <hour> [<meridiem>]
@@ -614,6 +671,10 @@ extension EnglishPack {
       minutes past: <number> [(minute|minutes|min)] (past|after) <hour> [(o'clock|oclock)] [<meridiem>]
       half british: <minute-word> <hour> [<meridiem>]
       hours of: <compact-time> hours
+
+    phrases clock-alone
+      at hour: (at|@) <hour>
+        - They were 5 at 7.
 
     phrases clock-before
       to: [a] <minute-word> (to|till|before|of) <hour> [(o'clock|oclock)] [<meridiem>]
@@ -632,12 +693,15 @@ extension EnglishPack {
       ish: <clock> (ish|sharp|exactly|on the dot)
 
     phrases clock-from
-      from: (from|starting at|starting from|after|as of|beginning at|later than|since|any time after|anytime after|not before) <clock>
+      from: (from|starting at|starting from|after|as of|as early as|beginning at|later than|since|any time after|anytime after|not before) <clock>
         + Come {after 8 pm}. = T20:00
+      or later: [at] <clock> or (later|after|beyond)
+        + Come {at 3 pm or later}. = T15:00
 
     phrases clock-until
-      until: (until|till|til|by|before|up to|no later than|any time before|anytime before|through) <clock>
+      until: (until|till|til|by|before|up to|as late as|no later than|any time before|anytime before|through) <clock>
         + Open {until 6 pm}. = /T18:00
+      or earlier: [at] <clock> or (earlier|before|sooner)
 
     phrases clock-span
       from to: [(from|between)] <clock> $clockto [$about] <clock> [<zone>]
@@ -654,7 +718,9 @@ extension EnglishPack {
         + Open {4 to 6 p.m.} only. = T16:00/T18:00
         - It takes 4 to 6 weeks.
       to bare: [(from|between)] <clock> $clockto <hour>
-      bare hours: (from|between) <hour> (to|-|<dash>|and|until|till) <hour>
+      bare hours: (from|between) <hour> (to|-|<dash>|and|until|till) <hour> [<zone>]
+      spoken span: (from|between) <hour> <minute> $clockto <hour> [<minute>]
+        + We play {from two thirty to three fifteen}. = T02:30/T03:15
       hours in: [(from|between)] <hour> ($clockto|and) <hour> (in the|at|this) <day-part>
       hours in half: [(from|between)] <hour> ($clockto|and) <hour> in the <meridiem>
 
@@ -673,10 +739,20 @@ extension EnglishPack {
         + Shows {Thu 26 March 10.30 & 13.30}. = 2026-03-26T10:30 2026-03-26T13:30
       hour of day: at <hour> [(on|of)] <day>
       hour with zone: <day> (at|@) <hour> <zone>
-      clock on day: [at] <clocks> [(,|<dash>|on|of|the)] <day>
+      clock on day: [at] <clocks> [(,|<dash>|on|of|the|·|∙|•)] <day>
         + Concert {at 7pm on Friday 13 February 2026}. = 2026-02-13T19:00
       day part: <day> [(in the|at|in|during the)] <day-part>
         + Talks {Monday evening}. = 2026-01-12
+      weekday's part of week: [(on|the)] <weekday> <day-part> [(of|in)] <day>
+        + Talks {Wednesday evening next week}. = 2026-01-21
+      weekday's clock of week: [on] <weekday> [$at] <clocks> [(of|in)] <day>
+        + Talks {Tuesday at 6 pm next week}. = 2026-01-20T18:00
+      nth weekday's part: [the] <ordinal> <weekday> <day-part> (of|in|of the|in the) <day>
+        + Talks {the first Monday evening of next month}. = 2026-02-02
+      nth weekday's clock: [the] <ordinal> <weekday> [$at] <clocks> (of|in|of the|in the) <day>
+        + Talks {the first Monday 1 pm to 3 pm of next month}. = 2026-02-02T13:00/2026-02-02T15:00
+      clock on day's part: [at] <clocks> [(,|on)] <day> [in the] <day-part>
+        + Talks {at five-thirty tomorrow evening}. = 2026-01-15T17:30
       this part: <direction> <day-part>
         + Talks {this evening}. = 2026-01-14
       part of the day of: [(in the|the|on the)] <day-part> (of|of the|on) <day>
@@ -687,6 +763,8 @@ extension EnglishPack {
 
     phrases day-range
       from to: (from|starting|from the) <any-day> (to|until|till|through|thru|<dash>|to the|up to) [the] <any-day> [[,] <year>]
+      part of a month: (from|between) <any-day> (to|<dash>|and) <any-day> [(in|of)] <day>
+        + Shut {from 4-23 in next month}. = 2026-02-04/2026-02-23
       between: (between|between the) <any-day> (and|and the|to|<dash>) [the] <any-day> [[,] <year>]
         + On show {from October 20th to November 24th, 2026}. = 2026-10-20/2026-11-24
       bare: <any-day> (<dash>|to|through|thru|until|till|to the) [the] <day>
@@ -701,7 +779,9 @@ extension EnglishPack {
       several after month: <day> {, <any-day>} [,] (and|&) [the] <any-day> [[,] <year>]
 
     phrases from
-      from: (from|starting|starting on|beginning|beginning on|as of|effective|any time after|anytime after|on or after) (<moment>|<day>)
+      from: (from|starting|starting on|beginning|beginning on|as of|effective|any time after|anytime after|on or after|as early as) (<moment>|<day>)
+      or later: [(in|on)] (<moment>|<day>) or (later|after|beyond|newer)
+        + Models {of 2018 or later}. = 2018/
         + Sign up {from March 2, 2026}. = 2026-03-02/
 
     phrases since
@@ -709,15 +789,19 @@ extension EnglishPack {
         + Shut {since January 2}. = 2026-01-02/
 
     phrases until
-      until: (until|till|til|by|through|up to|up until|no later than|on or before|not later than|to) (<moment>|<day>)
+      until: (until|till|til|by|through|up to|up until|no later than|on or before|not later than|as late as|to) (<moment>|<day>)
+      or earlier: [(in|on)] (<moment>|<day>) or (earlier|before|sooner)
         + Apply {until 27 February 2026}. = /2026-02-27
 
     phrases before
       before: (before|prior to|earlier than) (<moment>|<day>)
+      long before: (more than|over) <number> <unit> (before|prior to) <day>
+        + Booked {more than two weeks before today}. = /2025-12-30
         + Reply {before 3 March 2026}. = /2026-03-02
 
     phrases after
-      after: (after|later than|following|past) (<moment>|<day>)
+      after: (after|later than|greater than|newer than|following|past) (<moment>|<day>)
+      year after: (year|year is|years) (after|greater than|later than|newer than) <day>
         + Reply {after 3 March 2026}. = 2026-03-03/
 
     phrases about
@@ -733,7 +817,10 @@ extension EnglishPack {
 
     phrases day-after
       day after: [the] day after <day>
-      units after: <number> <unit> (after|from|following|past) <day>
+      nth weekday after: [the] <ordinal> <weekday> (after|following) <day>
+        + The fair is {the first Monday after Easter}. = 2026-04-06
+      units after: <number> <unit> (after|from|following|past|since) <day>
+      in units after: in <number> <unit> since <day>
         + Sorting {two days after Christmas}. = 2025-12-27
 
     phrases day-before
@@ -752,19 +839,34 @@ extension EnglishPack {
         + Shut {over Labor Day weekend}. = 2025-08-30/2025-09-01
 
     phrases weekday-of-week
-      weekday of week: [on] <weekday> [(of|in|,)] <day>
+      weekday of week: [on] <weekday> [(of|in|from|,)] <day>
         + They vote {Tuesday of next week}. = 2026-01-20
       week's weekday: <day> s <weekday>
-      week on weekday: <day> on <weekday>
+      week on weekday: <day> (on|<dash>) <weekday>
       week weekday: <day> <weekday>
 
     phrases weekday-later
+      weekday week: [on] <weekday> <unit>
+        + They vote {on Thursday week}. = 2026-01-22
+        + They vote {Friday fortnight}. = 2026-01-30
+        - A Monday weekend is rare.
       week on: <weekday> <number> <unit>
-      after next: [the] <weekday> after next
+      after next: [(the|in the)] (<weekday>|<unit>|<month>) after next
+        + They vote {the week after next}. = 2026-01-26
         + They vote {Friday after next}. = 2026-01-23
 
     phrases moment-range
       from moment to moment: [(from|between)] <moment> (to|until|till|and|<dash>|through) <moment>
+        + Open {from 01/21/2026 10:00 to 01/23/2026 07:00}. = 2026-01-21T10:00/2026-01-23T07:00
+      from moment to clock: [(from|between)] <moment> (to|until|till|and|<dash>|through) <clock>
+        + Away {between 2:00 pm tomorrow and 4:00 pm}. = 2026-01-15T14:00/2026-01-15T16:00
+
+    phrases lasting
+      for so long: [for] <number> <unit> [,] (from|starting|beginning|starting from|starting on|as of) (<moment>|<day>)
+        + On show {for three days from May 5}. = 2026-05-05/2026-05-07
+        + Closed {2 weeks starting May 20th}. = 2026-05-20/2026-06-02
+      day and length: (<moment>|<day>) [,] for <number> <unit>
+        + Talks {tomorrow at 2 pm for 2 hours}. = 2026-01-15T14:00/2026-01-15T16:00
 
     phrases clock-abroad
       two towns: <clock> [in] <zone-town> {[(/|,|-|and|<dash>|"(")] <clock> [in] <zone-town> [")"]}

@@ -14,7 +14,7 @@ extension EnglishPack {
       festival: festival(s), fest, carnival(s), fiesta(s), celebration(s), pride, fete(s)
       workshop: workshop(s), class(es), course(s), training, bootcamp(s), masterclass(es), demonstration(s), clinic(s), tutorial(s)
       webinar: webinar(s), virtual event(s), online event(s), livestream(s), virtual seminar series, virtual seminar(s)
-      open-day: open house(s), open day(s), open evening(s), doors open
+      open-day: open house(s), open day(s), open evening(s)
       ceremony: ceremony, ceremonies, inauguration(s), gala(s), reception(s), memorial service(s), commemoration(s), graduation(s), commencement(s), unveiling(s), ribbon cutting, ribbon-cutting, funeral(s), mass, service of thanksgiving, awards night, awards dinner, banquet(s), anniversary, wedding(s), swearing-in
       deadline: deadline(s), closing date, due date
       other: rehearsal(s), open rehearsal(s), swap(s), seed swap(s), wassail(s), egg hunt(s), tree lighting(s), taster(s), flu shots, flu clinic(s), hustings, coffee morning(s), story hour(s), book club(s), lunch club(s), drop-in(s), debrief(s), de-brief(s), evensong, vigil(s), procession(s), plant sale(s), garage sale(s), rummage sale(s), car boot sale(s), playoff(s), public inquiry, planning inquiry, training run(s), sailing(s), carols, carol service(s), private view(s), skills night(s), event(s), rally, rallies, protest(s), demonstration march, strike(s), barbecue(s), bbq, picnic(s), potluck(s), blood drive(s), fundraiser(s), contest(s), competition(s), raffle(s), bingo, quiz night(s), clean-up(s), cleanup(s), party, parties, night market, book signing(s), tasting(s), vote(s), election(s), referendum, tournament night, pancake breakfast(s), launch(es), day of action
@@ -37,7 +37,7 @@ extension EnglishPack {
       superseded: was to take place, was to have taken place, should have been, was supposed to, was due to take place, were due to take place, was scheduled for, were scheduled for, was going to be, was planned for, was to be held, was to be, were to be
 
     words weak-event-verb
-      future: is scheduled, are scheduled, is planned, are planned, will begin, will start, begins, starts, opens, will open, is back, returns, will return, will gather, will meet, meets, meet, will run, runs, run from, runs from, will host, get going, falls, falls on, follows, follow, is on, are on, takes over, is coming, are coming, comes to, come to, will perform, will play, plays, is to be, continues
+      future: is on view, are on view, is on display, are on display, is on show, are on show, is scheduled, are scheduled, is planned, are planned, will begin, will start, begins, starts, opens, will open, is back, returns, will return, will gather, will run, runs, run from, runs from, will host, get going, falls, falls on, follows, follow, is on, are on, takes over, is coming, are coming, comes to, come to, is to be, continues
       present: are on the
       past: met, gathered, opened, began, ran from, travelled to, traveled to, visited
       superseded: was due to, were due to
@@ -46,6 +46,11 @@ extension EnglishPack {
       present: host(s), present(s), offer(s), organize(s), organise(s), welcome(s), invite(s), feature(s), stage(s), celebrate(s), launch(es), run(s), give(s), hold(s), holding, hosting, plays host to, bring(s), features
       future: will host, will present, will offer, will organize, will organise, will welcome, will feature, will stage, will celebrate, will hold, will give
       past: hosted, presented, organized, organised, welcomed, featured, staged, celebrated, held, during, at the
+
+    words perform-verb
+      future: will perform, will be performing, will play, will be playing, will sing, will be singing, will dance, will read from, will be reading from, will read, will speak, will be speaking, will talk about, will talk, will lecture, will discuss, will appear, will be appearing, will sign copies, will be signing, will entertain, will tell the story of, will give readings, will be in concert, will be in conversation, is to speak, is to perform, are to perform, to perform, to speak on, to play at, to play in, to sing at, to sing in
+      present: meets, meet, will meet, plays, performs, sings, speaks on, speaks about, talks about, reads from, is in concert, are in concert, is in conversation, is guest speaker
+      giving: will give, gives, give, will be giving, are giving, is giving, to give, will present, will deliver
 
     words act-verb
       presentation: will be presented, were presented, was presented, to be presented
@@ -87,10 +92,10 @@ extension EnglishPack {
       any: compiled, modified, reviewed, markets wrap, as of, recorded, filed, issued, printed, revised, updated on, last edited, wrote, writes, reported on, dated the, minutes of, announced, said, told, reported, stated, wrote, according to, statement on, statement of, press release of, letter dated, dated, posted, published, updated, last updated, released on, issue of, issue are, edition of, were told, in a statement, added, was reported, photo taken
 
     words other-fact
-      any: no meeting, no session, no class, no show, no performance, closed for, street sweeping, lane closure, lane closures, road works, roadworks, repaving, paving, fares, judgment, judgement, appeal, court, plaintiff, defendant, inquest, verdict, convicted, shares, bond, matures, snow, rain, wind, temperatures, collection day, refuse, recycling, office closed, expires, expire, licence, license, permit, album, novel, published by, released, born, died, passed away, founded in, founded, established, set up, since, was built, came into being, comes into force, took effect, takes effect, effective, accident, crash, injured, arrested, charged, sentenced, closed, is closed, closure, weather, temperature, quarter ended, ended, fiscal, shares, dividend, copyright, all rights reserved, cookie policy, daylight saving, spring ahead, time zone, wildfire, collected, donations, wrote, in office, record, per cent, percent, appointed, hired, opened in, started with, archive, older than, lifted, unpack, decided
+      any: no meeting, no session, no class, no show, no performance, closed for, street sweeping, lane closure, lane closures, one lane, traffic, detour(s), reduced to, road works, roadworks, repaving, paving, fares, judgment, judgement, appeal, court, plaintiff, defendant, inquest, verdict, convicted, shares, bond, matures, snow, rain, wind, temperatures, collection day, refuse, recycling, office closed, expires, expire, licence, license, permit, album, novel, published by, released, born, died, passed away, founded in, founded, established, set up, since, was built, came into being, comes into force, took effect, takes effect, effective, accident, crash, injured, arrested, charged, sentenced, closed, is closed, closure, weather, temperature, quarter ended, ended, fiscal, shares, dividend, copyright, all rights reserved, cookie policy, daylight saving, spring ahead, time zone, wildfire, collected, donations, wrote, in office, record, per cent, percent, appointed, hired, opened in, started with, archive, older than, lifted, unpack, decided
 
     words deadline-cue
-      any: deadline(s), due, no later than, apply, applications, application(s), register, registration(s), rsvp, submissions, submission(s), submit, submitted, entries, entry, entries close, applications close, have until, has until, closing date, sign up, book, bookings, nominations, abstracts, proposals, reply, replies, respond, hand in, early bird
+      any: deadline(s), due, no later than, apply, applications, application(s), register, registration(s), rsvp, submissions, submission(s), submit, submitted, entries, entry, entries close, applications close, have until, has until, closing date, sign up, book, bookings, nominations, abstracts, proposals, copy for, copy to, copy by, must be, need to be, needs to be, pay, order(s), drop off, dropped off, handed in, please, items for, articles for, contributions, let me know, let us know, contact, reply, replies, respond, hand in, early bird
 
       closing: closes, close, deadline, is due, are due, due by, due on, have until, has until, closing date, no later than, ends
 
@@ -113,7 +118,7 @@ extension EnglishPack {
       return: return
 
     words opening-hours
-      any: hours, reception desk, front desk, opening hours, open daily, open from, open monday, open tuesday, hours of operation, office hours, box office hours, phone lines
+      any: pick up, collect from, box office, ticket office, festival office, hours, reception desk, front desk, opening hours, open daily, open from, open monday, open tuesday, hours of operation, office hours, box office hours, phone lines
 
     words free-entry
       any: free, free entry, free admission, admission free, entry free, free of charge, pay what you can, no charge
@@ -158,7 +163,7 @@ extension EnglishPack {
       any: not, never, without, nor
 
     words exception
-      any: except, except on, except for, excluding, not on, not on the, but not on, apart from, no session on, instead of, rather than on, and not, no classes on, no show on
+      any: not, except, except on, except for, excluding, not on, not on the, but not on, apart from, no session on, instead of, rather than on, and not, no classes on, no show on
 
     words tense
       past: was, were, had, did, has been, have been, said, told, took, came, went, gave, won, drew, got
@@ -185,7 +190,7 @@ extension EnglishPack {
       other: quiz, pub quiz, trivia night, trivia, games night, board game night, games evening(s), escape room, treasure hunt, scavenger hunt, murder mystery, litter pick(s), beach clean(s), beach clean-up, tree planting, hog roast, fish fry, clambake, pancake supper, spaghetti supper, ham supper, chili cook-off, cook-off, bake-off, wine tasting(s), beer tasting(s), whisky tasting(s), coffee tasting, silent auction, charity auction, telethon, sponsored walk, walkathon, sleepout, march and rally, picket, walkout, sit-in, day of strike, strike day, polling day, by-election, ballot, consultation event(s), vaccination clinic(s), blood donor session, blood donation, collection day, amnesty day
 
     words event-verb
-      future: is pencilled in for, is penciled in for, are pencilled in for, is back on, is lined up for, is booked for, are booked for, is due on, will run from, will run until, will be on, is being held, are being held, will be staged on, will return on, is happening, will happen, happens, gets going, will meet at, will convene, are invited to, you are invited to, come and join, come along
+      future: is pencilled in for, is penciled in for, are pencilled in for, is back on, is lined up for, is booked for, are booked for, is due on, will run from, will run until, will be on, is being held, are being held, will be staged on, will return on, is still on for, are still on for, is still on, are still on, is happening, will happen, happens, gets going, will meet at, will convene, are invited to, you are invited to, come and join, come along
       past: was staged, had been held, has been held, drew, attracted
       conditional: may take place, may be held
       superseded: should have been held, was pencilled in for, had been due to take place, had been scheduled for, had been planned for, was meant to be, was to have been held

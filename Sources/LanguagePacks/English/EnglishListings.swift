@@ -24,6 +24,12 @@ extension EnglishPack {
     words doors
       any: doors, doors open, doors at, doors open at, gates, gates open
 
+    words copula
+      any: is, is on, will be, will be on, is this, are
+
+    words vacation
+      any: holiday(s), vacation(s), half-term, half term, school break, spring break, public holiday, bank holiday
+
     words rest
       any: break, coffee, coffee break, tea break, tea, lunch, lunch break, interval, day off, rest day, off, closed, travel day, no show
 

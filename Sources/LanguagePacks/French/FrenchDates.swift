@@ -16,19 +16,20 @@ extension FrenchPack {
       future: sera, seront, aura, auront, va, vont, fera, feront, devra, devront, pourra, pourront, ira, iront
       none: opéra(s), caméra(s), front, affront
 
+    # With the spellings that a wrong encoding leaves.
     words month
       1: janvier, janv(.), jan(.)
-      2: février, févr(.), fév(.)
+      2: février, févr(.), fév(.), fÃ©vrier, f\xe9vrier, f\x{e9}vrier
       3: mars
       4: avril, avr(.)
       5: mai
       6: juin
       7: juillet, juil(.), juill(.), jui(.)
-      8: août, aou(.)
+      8: août, aou(.), aoÃ»t
       9: septembre, sept(.), sep(.)
       10: octobre, octo(.), oct(.)
       11: novembre, nov(.)
-      12: décembre, déc(.)
+      12: décembre, déc(.), dÃ©cembre
 
     words weekday
       1: lundi(s), lun(.)
@@ -49,12 +50,14 @@ extension FrenchPack {
     # Words that are also names or other words: alone they are no date.
     words doubtful
       any: mars, avril, mai, juin, sept(.), lun(.), mar(.), mer(.), merc(.), jeu(.), ven(.), vend(.), sam(.), dim(.), jan(.), jui(.), sep(.), nov(.), oct(.), dec(.), été, automne, printemps, hiver, ascension, assomption
+      never: rentrée
 
     words season
       1: printemps
       2: =été
       3: automne
       4: hiver
+      5: rentrée
 
     words number
       0: zéro
@@ -375,7 +378,7 @@ extension FrenchPack {
       month alone: <month>
         + Retour prévu : {octobre}. = 2025-10
         - Paul Avril chante.
-      month next: [(en|au mois de)] <month> <direction>
+      month next: [(en|au mois de|au mois d'|le mois de|le mois d'|du mois de|du mois d')] <month> <direction>
         + Le bal revient {en juin prochain}. = 2026-06
       month this: <direction> <month>
         + Le bal revient {ce juin}. = 2026-06
@@ -387,6 +390,10 @@ extension FrenchPack {
         - Il a été 2 fois absent.
       season in: (à l'|au|l'|en|cet|ce|pour l'|durant l'|pendant l'|de l'|dès l'|d'ici l'|le) <season> [<direction>]
         + Une mission partira {au printemps}. = 2026-21
+      back to school: (à la|pour la|dès la|avant la|depuis la|d'ici la|d'ici à la) <season> [<direction>]
+        + La halte-garderie rouvre {à la rentrée}. = 2025-09
+        + Inscriptions {pour la rentrée prochaine}. = 2026-09
+        - Le discours de la rentrée, la rentrée littéraire.
       season this: <direction> <season>
       season alone: <season>
       part of season: [(à la|au|en)] <part> (de l'|de cet|du|de ce|d'|de) <season> [<year>]
@@ -434,6 +441,9 @@ extension FrenchPack {
         + Le vote aura lieu {la prochaine semaine}. = 2026-01-19
       in the unit: (dans la|dans le|au cours de la|au cours de cette) <unit>
         + Le vote tombe {dans la semaine}. = 2026-01-12
+      compact date: [le] <compact-date>
+        + Relevé {20260227} archivé. = 2026-02-27
+        - Le dossier 20261399 est clos.
       bare day: le <day-number>
         + Rendez-vous {le 20} à la mairie. = 2026-01-20
         - Le 15 marsouins nagent.
@@ -452,6 +462,9 @@ extension FrenchPack {
     phrases decade
       decade: [(les|des|aux|dans les|en|durant les|pendant les|depuis les|au début des|début des|à la fin des|fin des|au milieu des)] années (<year>|<number>)
         + Un tube {des années 80}, remis au goût du jour. = 1980/1989
+
+    phrases query-day
+      the unit: (la|l'|le) <unit>
 
     phrases partial-day
       dotted: [(le|du|au)] [<weekday> [,]] <day-number>.<month-number>[.]
@@ -523,6 +536,12 @@ extension FrenchPack {
       noon and minutes: <hour-word> [et] <minute>
         + Le train part à {midi 20}. = T12:20
 
+    phrases clock-alone
+      at hour: (à|a) <hour>
+        - Elle en compte à 23 près.
+      hours: <hour> (à|a|<dash>) <hour>
+        - Ils ont gagné 17 à 18 parties.
+
     phrases clock-before
       before: <hour> [(h|heure(s))] moins [(le|un|une)] (<minute-word>|<minute>|<number>)
         + Le train part à {huit heures moins le quart}. = T07:45
@@ -584,6 +603,12 @@ extension FrenchPack {
         + Concert à {20h30 samedi 14 février 2026}. = 2026-02-14T20:30
       day part: <day> [(,|dans|en|au|en début de|en début d'|en fin de|en fin d'|en milieu de|en milieu d'|tôt|tôt dans|tard dans)] [(la|l'|le|en)] <day-part>
         + Débat {lundi soir} à la halle. = 2026-01-12
+      weekday's part of week: [le] <weekday> <day-part> [(de|d'|,)] <day>
+        + Débat {mardi soir de la semaine prochaine}. = 2026-01-20
+      weekday's clock of week: [le] <weekday> [$at] <clocks> (de|d') <day>
+        + Débat {mardi à 18 h de la semaine prochaine}. = 2026-01-20T18:00
+      nth weekday's part: [(le|au)] <ordinal> <weekday> [(,|au)] <day-part> (de|du|d'|de la) <day>
+        + Débat {le premier lundi soir de mars 2026}. = 2026-03-02
       this part: <direction> <day-part>
         + Débat {ce soir} à la halle. = 2026-01-14
       hour of the part: <day> (à|a) <hour> (du|le|pendant le|au|de l'|ce) <day-part>
@@ -599,6 +624,8 @@ extension FrenchPack {
         - Prix du 3 au 5 euros.
       between: (de|d'|entre|depuis) <day> (à|a|et|jusqu'à|jusqu'en|au|en) <any-day>
         + Fermé {de mars à juin 2026}. = 2026-03/2026-06
+      part of a month: (de|du|entre le) <any-day> (à|a|au|et|et le|<dash>) <any-day> [du] <day>
+        + Fermé {du 4 au 23 du mois prochain}. = 2026-02-04/2026-02-23
       between numbers: (de|entre) <any-day> (à|a|et|au|<dash>) <day>
         + Fermé {entre 3 et 8 mars 2026}. = 2026-03-03/2026-03-08
       bare: [(semaine du|la semaine du|semaine)] <any-day> (<dash>|au|jusqu'au|/|>|→) <day>
@@ -651,6 +678,11 @@ extension FrenchPack {
     phrases day-after
       day after: [(le|au|dès le|la|à la)] <shift-day> (de|du|d'|de la) <day>
         + Tri {le lendemain du 14 février}. = 2026-02-15
+      nth weekday after: [(le|au|du)] <ordinal> <weekday> (après|suivant|qui suit) [(le|la|l')] <day>
+        + Foire {le premier dimanche après Pâques}. = 2026-04-12
+        + Foire {le premier lundi suivant le 15 août 2026}. = 2026-08-17
+      weekday after: [le] <weekday> (suivant|qui suit) (le|la|l') <day>
+        + Bal {le samedi suivant le 14 juillet 2026}. = 2026-07-18
       units after: <number> <unit> (après|à partir de|à compter de) [(le|la|l')] <day>
         + Tri {deux jours après Noël}. = 2025-12-27
 
@@ -676,7 +708,17 @@ extension FrenchPack {
       in eight: <weekday> en <number>
         + Vote {lundi en huit}. = 2026-01-26
 
+    phrases lasting
+      for so long: [(pour|pendant|durant)] <number> <unit> [,] (à partir|à compter|dès) [(du|de|d'|le)] (<moment>|<day>)
+        + Fermé {pendant trois jours à partir du 5 mai 2026}. = 2026-05-05/2026-05-07
+        + Stage {pour deux semaines à compter du 6 juillet 2026}. = 2026-07-06/2026-07-19
+      day and length: [à partir du] (<moment>|<day>) [,] (pour|pendant|durant) <number> <unit>
+        + Fermé {le 5 mai 2026 pour trois jours}. = 2026-05-05/2026-05-07
+        + Atelier {samedi 24 janvier à 14 h pendant 2 heures}. = 2026-01-24T14:00/2026-01-24T16:00
+
     phrases moment-range
+      from moment to clock: (du|de|entre) <moment> (à|et|jusqu'à|au) <clock>
+        + Ouvert {du vendredi 6 février à 18 h à 23 h}. = 2026-02-06T18:00/2026-02-06T23:00
       from moment to moment: (du|de|entre) <moment> (au|à|et|jusqu'au|et le) <moment>
         + Stage {du vendredi 6 février à 18 h au dimanche 8 février à 12 h}. = 2026-02-06T18:00/2026-02-08T12:00
 
@@ -713,6 +755,9 @@ extension FrenchPack {
         + Débat {ce soir à 8}. = 2026-01-14T20:00
       date at hour: <days> (à|a) <hour>
         + Débat {le 3 avril 2026 à 20}. = 2026-04-03T20:00
+      compact time today: (<relative-day>|<direction> <unit>) <compact-time>
+        + Débat {demain 1930} à la halle. = 2026-01-15T19:30
+        - Il en faut 19300 de plus.
       compact time at: <days> [,] (à|a|@) <compact-time>
       evening and clocks: <moment> [,] [$at] <clocks>
       hour this evening: [à] <hour> [,] <moment>

@@ -24,6 +24,12 @@ extension FrenchPack {
     words doors
       any: portes, ouverture des portes, accueil du public, ouverture de la salle, caisse
 
+    words copula
+      any: c'est, ce sera, est, sera
+
+    words vacation
+      any: vacances, vacances scolaires, congé(s), férié(s), jour férié, relâche, trêve, pont
+
     words rest
       any: pause(s), pause café, pause-café, pause déjeuner, pause méridienne, entracte, temps libre, relâche, jour de repos, jour off, trajet, fermeture, fermé(e)
 

@@ -436,7 +436,7 @@ extension GermanPack {
         + Treffen {am 20.} im Rathaus. = 2026-01-20
       unit next: [(in der|im|am|die|das|der|diese|bis|ab)] <direction> <unit>
         + Die Wahl ist {nächste Woche}. = 2026-01-19
-        + Offen {am kommenden Wochenende}. = 2026-01-24
+        + Offen {am kommenden Wochenende}. = 2026-01-17
 
     phrases decade
       decade: [(in den|die|der|seit den|aus den|ende der|anfang der|mitte der)] (<year>|<number>)er [-] [(jahre|jahren)]

@@ -10,6 +10,13 @@ enum Feast {
     if let (month, dayOfMonth, length) = islamic[name] {
       guard let first = IslamicCalendar.day(year: year, month: month, dayOfMonth: dayOfMonth)
       else { return nil }
+      if name == "ramadan",
+        let feast = [year, year + 1].lazy.compactMap({
+          IslamicCalendar.day(year: $0, month: 10, dayOfMonth: 1)
+        }).first(where: { $0 > first })
+      {
+        return (first, feast - 1)
+      }
       return (first, first + (length - 1))
     }
     if let (month, tithi, hour, shift, length) = hindu[name] {

@@ -2,11 +2,11 @@ import CivilTime
 
 /// The Islamic calendar, as far as it can be reckoned beforehand.
 ///
-/// Its months begin when the new crescent is seen. From 2002 on Saudi Arabia reckons them (Umm
-/// al-Qura): a month begins with the first midnight UT some ten hours after the new moon. For other
-/// years the tabular calendar is used, which may be a day off.
+/// Its months begin when the new crescent is seen. Saudi Arabia reckons them (Umm al-Qura): from 2002
+/// on a month begins with the first midnight UT some ten hours after the new moon, before that with
+/// the first one after it. Later years take the tabular calendar, which may be a day off.
 enum IslamicCalendar {
-  private static let reckoned = 2002...2033
+  private static let reckoned = 1937...2033
 
   /// The first day in a civil year that is this day of a month (1 is Muharram).
   static func day(year: Int, month: Int, dayOfMonth: Int) -> Day? {
@@ -29,6 +29,6 @@ enum IslamicCalendar {
   private static func astronomical(near first: Day) -> Day {
     let time = Ephemeris.time(of: first + 10, hour: 0, hoursEast: 0)
     let moon = Ephemeris.newMoon(before: time)
-    return Ephemeris.day(at: moon + 0.42, hoursEast: 0) + 1
+    return Ephemeris.day(at: moon + (first.year < 2002 ? 0 : 0.42), hoursEast: 0) + 1
   }
 }

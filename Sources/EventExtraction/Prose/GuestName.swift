@@ -1,0 +1,39 @@
+import ArticleText
+import LanguagePacks
+
+/// Finds whom or what a verb of hosting brings: "accueillera l'écrivaine Marie Nimier".
+///
+/// The phrase right behind the verb, when it bears a name or is a quotation, and no event noun,
+/// which would name the event better.
+struct GuestName {
+  let findings: Findings
+
+  /// So many words may stand before the name: "la jeune violoniste américaine".
+  private static let reach: Int32 = 5
+
+  func range(after verb: Int32, in sentence: Range<Int32>) -> Range<Int32>? {
+    guard verb < sentence.upperBound else { return nil }
+    let limit = min(sentence.upperBound, verb + NounPhrase.maximumTokens)
+    let end = NounPhrase(findings: findings).rightEnd(from: verb, limit: limit)
+    guard verb < end else { return nil }
+    let phrase = TitleTrimmer(findings: findings).trimmed(verb..<end)
+    guard let first = phrase.first, first - verb <= 1,
+      !findings.has(.eventNoun, in: phrase), !findings.has(.weakEventNoun, in: phrase),
+      isNamed(phrase)
+    else { return nil }
+    return phrase
+  }
+
+  private func isNamed(_ phrase: Range<Int32>) -> Bool {
+    if let first = phrase.first,
+      let mark = QuotationMark(findings.article.tokens[Int(first)]), mark != .closing
+    {
+      return QuotedTitle(findings: findings).range(in: phrase) != nil
+    }
+    return phrase.prefix(Int(GuestName.reach)).contains { token in
+      let word = findings.article.tokens[Int(token)]
+      return word.kind == .word && word.shape.contains(.capitalised)
+        && findings.mention(at: token) == nil && findings.date(at: token) == nil
+    }
+  }
+}
