@@ -40,9 +40,10 @@ public struct Article: Sendable {
     self.text = text
   }
 
-  /// The meanings that start at a token.
+  /// The meanings that start at a token; none behind the last token.
   public func senses(at token: Int) -> ArraySlice<WordSense> {
-    senses[Int(senseStarts[token])..<Int(senseStarts[token + 1])]
+    guard token >= 0, token + 1 < senseStarts.count else { return [] }
+    return senses[Int(senseStarts[token])..<Int(senseStarts[token + 1])]
   }
 
   /// The text between two offsets.

@@ -224,7 +224,7 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
       ["any"]
     /// "determiner" stands before a noun ("aucune réunion") and not before a verb.
     case .negation: ["any", "determiner"]
-    case .deadlineCue: ["any", "closing"]
+    case .deadlineCue: ["any", "closing", "ending"]
     case .deadlineAct, .deadlineNoun:
       [
         "registration", "booking", "application", "submission", "reply", "payment", "return",
@@ -238,7 +238,9 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
       ]
     case .hostVerb: ["past", "present", "future"]
     case .performVerb: ["past", "present", "future", "giving"]
-    case .doors, .universal, .tour, .rest, .vacation, .copula: ["any"]
+    case .doors, .universal, .tour, .rest, .vacation: ["any"]
+    /// "helping" stands before another verb: "has been".
+    case .copula: ["any", "helping"]
     case .fieldLabel, .columnLabel:
       ["date", "time", "place", "price", "contact", "organizer", "registration", "title", "other"]
     case .determiner:

@@ -253,6 +253,9 @@ struct TownReader {
       }
       if !inside.isEmpty { return (inside, end) }
     }
+    if text.isEnglish, let (inside, end) = shortState(at: index, for: rows, in: table) {
+      return (inside, end)
+    }
     let start = article(at: index) != nil && !text.isCapital(index) ? index + 1 : index
     guard text.isCapital(start), let found = matcher.match(at: start) else { return nil }
     let areas = found.rows.filter { $0.isArea(in: table) }.map { $0.place(in: table) }
@@ -267,6 +270,32 @@ struct TownReader {
       }
     }
     return inside.isEmpty ? nil : (inside, found.end)
+  }
+
+  /// "Vt.", "N.Y.", "Ont.": capital letters with their points, of a state in which an entry lies.
+  private func shortState(
+    at index: Int, for rows: [GazetteerRow], in table: Span<UInt8>
+  ) -> (rows: [GazetteerRow], end: Int)? {
+    guard text.isCapital(index) else { return nil }
+    var letters = ""
+    var end = index
+    var points = 0
+    while end < text.count, letters.utf8.count <= StateAbbreviation.longest, end - index < 6,
+      end == index || !text.tokens[end].isSpaced
+    {
+      if text.isSign(end, ".") {
+        points += 1
+      } else if text.isCapital(end) {
+        letters += text.string(end, end + 1).lowercased()
+      } else {
+        return nil
+      }
+      end += 1
+    }
+    guard points > 0, text.isSign(end - 1, "."), let code = StateAbbreviation.code(of: letters)
+    else { return nil }
+    let inside = rows.filter { $0.isTown(in: table) && $0.region(in: table) == code }
+    return inside.isEmpty ? nil : (inside, end)
   }
 
   private func departmentOfPostal(_ code: String) -> String {

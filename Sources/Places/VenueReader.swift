@@ -280,8 +280,8 @@ struct VenueReader {
     else { return nil }
     let table = GazetteerTable.lines.utf8Span.span
     let size = candidate.rows.map { $0.population(in: table) }.max() ?? 0
-    return size >= 2_000 && !candidate.rows.contains { $0.isCommonWord(in: table) }
-      ? candidate : nil
+    let isCommon = candidate.rows.contains { $0.isCommonWord(in: table) }
+    return size >= (isCommon ? 10_000 : 2_000) ? candidate : nil
   }
 
   private func isTown(_ candidate: PlaceCandidate) -> Bool {

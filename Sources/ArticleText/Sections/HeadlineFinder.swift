@@ -49,11 +49,23 @@ struct HeadlineFinder {
         feature.isLabel(.pageFurniture) || feature.isLabel(.widget) || feature.isLabel(.topic)
         || feature.opening?.category == .publishedStamp
         || feature.opening?.category == .updatedStamp
+      if isField(index) { continue }
       if isLabel || feature.hasClock || feature.temperatures > 0 { continue }
       if feature.opening?.category == .byline, feature.words <= 6 { continue }
       found.append(index)
     }
     return found
+  }
+
+  /// "Where: The Deaf Institute": a field of an event.
+  private func isField(_ index: Int) -> Bool {
+    let block = article.blocks[index]
+    let first = Int(block.firstToken)
+    let label = article.senses(at: first).first {
+      $0.category == .fieldLabel || $0.category == .placeLabel
+    }
+    guard let label, label.endToken < block.endToken else { return false }
+    return article.tokens[Int(label.endToken)].isSign(":")
   }
 
   private func best(of candidates: [Int]) -> Int? {

@@ -20,6 +20,7 @@ extension ListingReader {
     guard title.filter(\.isLetter).count > 2 else { return }
     let first = drafts.count
     let anchor = parts[0]
+    if isDeadline(anchor, of: day) { return }
     if speaksAgainst(anchor, line: line.map { profiles[$0] } ?? day) { return }
     let reading = reading
     let lastBlock = profiles[max(0, min(end, profiles.count) - 1)].tokens.upperBound
@@ -93,11 +94,24 @@ extension ListingReader {
     let headline = HeadlineTitle(findings: findings)
     let trimmed = TitleTrimmer(findings: findings).trimmed(tokens)
     if let object = headline.object(in: trimmed) { return object }
+    if let lost = nounBehindState(tokens, after: trimmed) { return lost }
     guard let noun = findings.senses(.eventNoun, in: tokens).first,
+      noun.firstToken > trimmed.lowerBound,
       headline.hasVerb(trimmed.lowerBound..<min(noun.firstToken, trimmed.upperBound))
     else { return trimmed }
     if noun.firstToken < trimmed.upperBound { return headline.range(in: trimmed) }
     return findings.has(.hostVerb, in: trimmed) ? headline.range(in: tokens) : trimmed
+  }
+
+  /// "Le club annule | son loto": the noun that a word of state leads to, where none stands before it.
+  private func nounBehindState(_ tokens: Range<Int32>, after title: Range<Int32>) -> Range<Int32>? {
+    guard title.upperBound < tokens.upperBound, !findings.has(.eventNoun, in: title),
+      findings.sense(.stateCue, at: title.upperBound) != nil,
+      let noun = findings.senses(.eventNoun, in: title.upperBound..<tokens.upperBound).first,
+      noun.firstToken - title.upperBound <= 3
+    else { return nil }
+    return NounPhrase(findings: findings).range(
+      around: noun.firstToken..<noun.endToken, in: tokens, keepsPlace: false)
   }
 
   /// "vernissage le 6 à 18 h 30" behind a range: the noun right before a further date is its own.
@@ -109,6 +123,14 @@ extension ListingReader {
       opensWithEvent(part)
     else { return nil }
     return part
+  }
+
+  /// "Inscrivez-vous jusqu'au 20 février": an act and its bound make no event of the day before it.
+  private func isDeadline(_ title: Range<Int32>, of day: BlockProfile) -> Bool {
+    guard day.days.count == 1, let date = day.days.first.map({ findings.dates[$0] }),
+      date.bound == .until || date.bound == .before
+    else { return false }
+    return findings.sense(.deadlineAct, at: title.lowerBound) != nil
   }
 
   /// "Pas de séance", "Fermé le 24": the line says that nothing takes place, or something else does.

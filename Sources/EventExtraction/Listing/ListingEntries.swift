@@ -240,6 +240,11 @@ extension ListingReader {
         day.hours.append((day.end, end))
         day.end = end
         continue
+      } else if isItemOfDay(day.end, below: index) {
+        let end = endOfHour(after: day.end)
+        day.hours.append((day.end, max(end, day.end + 1)))
+        day.end += 1
+        continue
       } else if case .title = profile.shape, day.hours.isEmpty {
         addTitle(profile, to: &day)
       } else if case .prose = profile.shape, day.titles.isEmpty || !day.hours.isEmpty {
@@ -248,6 +253,16 @@ extension ListingReader {
       day.end += 1
     }
     return day
+  }
+
+  /// "• Vide-greniers, Daglan, toute la journée" in a list right below the day: an event without hour.
+  private func isItemOfDay(_ line: Int, below day: Int) -> Bool {
+    let blocks = findings.article.blocks
+    guard blocks[profiles[line].block].kind == .listItem,
+      blocks[profiles[day].block].kind != .listItem, !profiles[line].hasDay,
+      !profiles[line].isItem
+    else { return false }
+    return (day + 1..<line).allSatisfy { blocks[profiles[$0].block].kind == .listItem }
   }
 
   /// Titles and dates take turns without a blank line, and a date closes the run: each date is that

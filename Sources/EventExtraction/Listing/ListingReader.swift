@@ -50,6 +50,11 @@ struct ListingReader {
         index = end
         continue
       }
+      if isSchedule(index) {
+        taken.formUnion(profiles[index].dates)
+        index += 1
+        continue
+      }
       switch profiles[index].shape {
       case _ where profiles[index].isItem && !profiles[index].hasDay: index = readItem(from: index)
       case .dateLine where profiles[index].hasDay: index = readDay(from: index)
@@ -93,6 +98,27 @@ struct ListingReader {
       return findings.senses(.eventNoun, in: tokens).contains { $0.value == sport }
         || findings.senses(.weakEventNoun, in: tokens).contains { $0.value == sport }
     }
+  }
+
+  /// "mardi et samedi à 19h, dimanche à 15h" right below "15 septembre > 4 octobre": the hours of a run.
+  private func isSchedule(_ index: Int) -> Bool {
+    guard index > 0, namesOnlyWeekdays(index), profiles[index].segments.isEmpty,
+      findings.article.blocks[profiles[index].block].blankLinesBefore == 0,
+      findings.sameSection(profiles[index - 1].block, profiles[index].block)
+    else { return false }
+    return profiles[index - 1].days.contains { date in
+      findings.dates[date].form == .range
+        && (reading.resolved[date].first).flatMap { run in
+          run.start.flatMap { start in run.end.map { $0.day - start.day > 6 } }
+        } == true
+    }
+  }
+
+  private func namesOnlyWeekdays(_ index: Int) -> Bool {
+    !profiles[index].days.isEmpty
+      && profiles[index].days.allSatisfy { date in
+        findings.dates[date].days.allSatisfy { $0.month == nil && $0.weekday != nil }
+      } && findings.dates[profiles[index].days[0]].days.contains { $0.dayOfMonth == nil }
   }
 
   /// "VENDREDI 14 JUILLET - Domme" over lines that each begin with an hour.

@@ -36,6 +36,10 @@ struct Anchor {
   /// The event is known by whom it brings and by no word for an event.
   var isOfNames: Bool { kind == .performer || kind == .guest || kind == .dated }
 
+  var isNoun: Bool { if case .noun = kind { true } else { false } }
+
+  var isAct: Bool { if case .act = kind { true } else { false } }
+
   init(kind: Kind, tokens: Range<Int32>, phraseEnd: Int32? = nil) {
     self.kind = kind
     self.tokens = tokens
@@ -74,7 +78,8 @@ struct AnchorFinder {
       let verb = date.firstToken - 1
       guard verb > sentence.lowerBound, date.form != .clockOnly,
         date.days.contains(where: { $0.dayOfMonth != nil || $0.weekday != nil }),
-        findings.sense(.copula, at: verb)?.endToken == date.firstToken
+        let copula = findings.sense(.copula, at: verb), copula.value == 0,
+        copula.endToken == date.firstToken
       else { return nil }
       return Anchor(kind: .dated, tokens: verb..<verb + 1)
     }

@@ -38,6 +38,8 @@ struct EventJudge {
     }
     if point.day < written - EventJudge.newsHorizon { return "history" }
     if isDateline(date, in: sentence) { return "a dateline" }
+    if isCountedFromEvent(date, in: sentence) { return "counted from another event" }
+    if isOfName(date, in: sentence, anchors: anchors) { return "part of a name" }
     if otherFactIsNearer(to: date, in: sentence, anchors: anchors) { return "dates another fact" }
     return nil
   }
@@ -86,6 +88,7 @@ struct EventJudge {
       guard EventJudge.contactLabels.contains(label.value), label.endToken < sentence.upperBound
       else { return false }
       return findings.article.tokens[Int(label.endToken)].isSign(":")
+        || label.firstToken == sentence.lowerBound && findings.date(at: label.endToken) != nil
     }
   }
 
@@ -142,8 +145,16 @@ struct EventJudge {
         return true
       }
     }
-    return findings.sense(.exception, at: date.firstToken) != nil
+    if findings.sense(.exception, at: date.firstToken) != nil { return true }
+    // "sauf pendant les congés (18 et 25 février)"
+    guard date.firstToken > 0, findings.article.tokens[Int(date.firstToken) - 1].isSign("(") else {
+      return false
+    }
+    return findings.has(
+      .exception, in: max(0, date.firstToken - EventJudge.reachOfException)..<date.firstToken)
   }
+
+  private static let reachOfException: Int32 = 8
 
   /// "remis au lendemain en cas de pluie": another day under a condition.
   private func isAlternative(_ date: StatedDate, in sentence: Range<Int32>) -> Bool {
@@ -181,6 +192,31 @@ struct EventJudge {
   private func isPlaceName(_ date: StatedDate) -> Bool {
     guard let mention = findings.mention(at: date.firstToken) else { return false }
     return date.clocks.isEmpty && mention.endToken >= date.endToken
+  }
+
+  /// "la veille de l'inauguration": it says when the one thing is by the other.
+  private func isCountedFromEvent(_ date: StatedDate, in sentence: Range<Int32>) -> Bool {
+    guard date.days.count == 1, date.days[0].offset?.isFromPreviousDate == true,
+      date.endToken < sentence.upperBound, isOf(date.endToken)
+    else { return false }
+    return findings.has(
+      .eventNoun, in: date.endToken..<min(sentence.upperBound, date.endToken + 4))
+  }
+
+  /// "Le bal du 14 juillet aura lieu le 13": the feast that names the event, where its verb has a day
+  /// of its own.
+  private func isOfName(
+    _ date: StatedDate, in sentence: Range<Int32>, anchors: [Anchor]
+  ) -> Bool {
+    guard date.clocks.isEmpty, date.days.count == 1,
+      date.days[0].holiday != nil || isOf(date.firstToken) && date.days[0].weekday == nil,
+      let verb = anchors.first(where: {
+        $0.kind == .verb && $0.tokens.lowerBound >= date.endToken
+          && $0.tokens.lowerBound - date.endToken <= 3
+      })
+    else { return false }
+    return findings.namesDate(verb.tokens.upperBound..<sentence.upperBound)
+      && !findings.has(.stateCue, in: sentence)
   }
 
   /// "LYON, le 3 mars (Agence) –": a place and a date that open a text before a dash or bracket.
@@ -267,7 +303,10 @@ struct EventJudge {
     var nearestFact = Int32.max
     for cue in findings.senses(.otherFact, in: clause)
     where !isLeftOut(cue) && !isTold(cue, of: anchors, before: date)
-      && !anchors.contains(where: { $0.isDenied && $0.tokens.lowerBound == cue.endToken })
+      && !anchors.contains(where: {
+        $0.isDenied && $0.tokens.lowerBound == cue.endToken || $0.isNoun
+          && $0.tokens.lowerBound <= cue.firstToken && cue.endToken <= $0.phraseEnd
+      })
     {
       nearestFact = min(nearestFact, distance(cue.firstToken..<cue.endToken, date))
     }
@@ -289,7 +328,9 @@ struct EventJudge {
   /// "will read from her new novel on Thursday": what someone performs is no fact of its own.
   private func isTold(_ cue: WordSense, of anchors: [Anchor], before date: StatedDate) -> Bool {
     cue.endToken <= date.firstToken
-      && anchors.contains { $0.isOfNames && $0.tokens.lowerBound <= cue.firstToken }
+      && anchors.contains {
+        ($0.isOfNames || $0.isAct) && $0.tokens.lowerBound <= cue.firstToken
+      }
   }
 
   private func isSequel(_ anchor: Anchor) -> Bool {

@@ -55,11 +55,17 @@ struct LeadTitle {
       return false
     }
     if let mention = findings.mention(at: tokens.lowerBound), mention.kind == .place,
-      mention.endToken >= tokens.upperBound
+      mention.endToken >= tokens.upperBound || isWithState(mention, in: tokens)
     {
       return false
     }
     return true
+  }
+
+  /// "BURLINGTON, Vt.": a town with the state behind it is a place still.
+  private func isWithState(_ mention: PlaceMention, in tokens: Range<Int32>) -> Bool {
+    mention.firstToken == tokens.lowerBound && tokens.upperBound - mention.endToken <= 2
+      && findings.article.tokens[Int(mention.endToken)].isSign(",")
   }
 
   /// Whether it names something that takes place and not where or how ("Aberdeen, Lemon Tree",

@@ -14,14 +14,21 @@ extension ProseReader {
         !isDistance(date)
       else { continue }
       if let own = draft(beside: date, from: first) {
-        drafts[own].take(session)
+        // "17, 24 et 31 janvier à Dole, à chaque fois à 20h": all days of one list have the hour.
+        let list = drafts[own].dates.first
+        for index in first..<drafts.count
+        where drafts[index].lacksClock && drafts[index].dates.first == list {
+          drafts[index].take(session)
+        }
       } else if findings.has(.openingHours, in: sentence) {
         objections[date] = "opening hours"
-      } else if let day = governingDay(block: block),
+      } else if let day = dayOnlyNamed(before: date, block: block) ?? governingDay(block: block),
         let anchor = quotedAnchor(of: date, in: sentence) ?? ownAnchor(of: date, among: anchors)
       {
         add(session, on: day, anchor: anchor, sentence: sentence, block: block)
-      } else if let former = formerWithoutClock(block: block) {
+      } else if dayOnlyNamed(before: date, block: block) == nil,
+        let former = formerWithoutClock(block: block)
+      {
         drafts[former].take(session)
         drafts[former].details.append(sentence)
       } else {
@@ -108,6 +115,29 @@ extension ProseReader {
     }
     return reading.headlineDay
   }
+
+  /// "Things get going on Thursday, April 14. Then, at 2 p.m., …": a day of the block that is no event
+  /// by itself and that no event's day follows.
+  private func dayOnlyNamed(before clock: Int, block: Int) -> (day: Day, date: Int)? {
+    let begin = findings.tokens(ofBlock: block).lowerBound
+    var index = clock - 1
+    while index >= 0, findings.dates[index].firstToken >= begin,
+      clock - index <= ProseReader.dayReach
+    {
+      defer { index -= 1 }
+      guard findings.dates[index].form != .clockOnly else { continue }
+      if drafts.contains(where: { $0.block == block && $0.dates.contains(index) }) { return nil }
+      guard objections[index] == ProseReader.noEvent,
+        let start = reading.resolved[index].first?.start, start.precision >= .day,
+        reading.resolved[index].first?.end == nil
+      else { continue }
+      return (start.day, index)
+    }
+    return nil
+  }
+
+  /// An hour further from its day than so many dates is another day's.
+  private static let dayReach = 6
 
   private mutating func add(
     _ session: ResolvedDate, on day: (day: Day, date: Int), anchor: Anchor,

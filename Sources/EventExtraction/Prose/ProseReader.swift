@@ -56,7 +56,7 @@ struct ProseReader {
           continue
         }
         guard var draft = draft(resolved, in: tokens, block: block, anchors: anchors) else {
-          objections[date] = "nothing in the sentence makes an event"
+          objections[date] = ProseReader.noEvent
           continue
         }
         draft.titleKeys.formUnion(reading.contentKeys(draft.anchor))
@@ -68,6 +68,9 @@ struct ProseReader {
     var states = StateReader(reading: reading)
     states.apply(to: &drafts, from: first, sentence: tokens, dates: Array(dates))
   }
+
+  /// Why most dates of running text are no event.
+  static let noEvent = "nothing in the sentence makes an event"
 
   private func draft(
     _ resolved: ResolvedDate, in sentence: Range<Int32>, block: Int, anchors: [Anchor]
@@ -273,7 +276,7 @@ extension ProseReader {
     var bestCost = Int32.max
     let hasEventVerb = anchors.contains { $0.kind == .verb || $0.kind == .weakVerb }
     let hasVerb = hasEventVerb || findings.has(.hostVerb, in: clause)
-    let act = anchors.last { isAct($0) && $0.tokens.upperBound <= date.firstToken }
+    let act = anchors.last { $0.isAct && $0.tokens.upperBound <= date.firstToken }
     for anchor in anchors where clause.contains(anchor.tokens.lowerBound) {
       guard
         var cost = cost(anchor, date, hasVerb: hasVerb, hasEventVerb: hasEventVerb)
@@ -327,10 +330,6 @@ extension ProseReader {
   }
 
   private static let byKeys = ["par", "by"].map { WordKey($0).folded }
-
-  private func isAct(_ anchor: Anchor) -> Bool {
-    if case .act = anchor.kind { true } else { false }
-  }
 
   /// Tokens between the two, plus what speaks against the anchor; nil when it cannot be.
   private func cost(

@@ -19,7 +19,9 @@ extension ProseReader {
         if range.count == anchor.tokens.count { draft.titleSource = .bare }
       }
     case .act(let act):
-      let subject = subject(before: anchor.tokens.lowerBound, in: sentence)
+      let subject =
+        objectOfAct(after: anchor.tokens.upperBound, in: sentence)
+        ?? subject(before: anchor.tokens.lowerBound, in: sentence)
       draft.event.kind = EventKind(act: act)
       set(&draft, titles.title(act: act, subject: subject), subject)
       draft.titleTokens = 0..<0
@@ -69,6 +71,17 @@ extension ProseReader {
         follow(&draft, value: 0, isNominal: true)
       }
     }
+  }
+
+  /// "La préfète visitera | le chantier de la gare": a phrase with its own article right behind the act.
+  private func objectOfAct(after act: Int32, in sentence: Range<Int32>) -> Range<Int32>? {
+    guard act < sentence.upperBound, findings.sense(.determiner, at: act) != nil,
+      findings.sense(.locative, at: act) == nil, findings.date(at: act) == nil
+    else { return nil }
+    let end = phrases.rightEnd(
+      from: act, limit: min(sentence.upperBound, act + NounPhrase.maximumTokens))
+    let object = TitleTrimmer(findings: findings).trimmed(act..<end, keepsPlace: true)
+    return object.count > 1 ? object : nil
   }
 
   /// "Le chœur Arpège donnera un concert": who gives the event that a bare noun names.
@@ -260,6 +273,37 @@ extension ProseReader {
     }
   }
 
+  /// "Dépôt de 150 $ avant le 22 mai svp": a bound to come with a few words before it, none of which
+  /// names a deadline.
+  private func bareDeadline(
+    _ resolved: ResolvedDate, _ date: StatedDate, in clause: Range<Int32>, block: Int
+  ) -> EventDraft? {
+    guard date.bound == .before, let end = resolved.end ?? resolved.start, end.precision >= .day,
+      end.day >= reading.reference(at: date.firstToken).day,
+      !findings.has(.eventVerb, in: clause), !findings.has(.otherFact, in: clause),
+      !findings.has(.eventNoun, in: date.endToken..<max(date.endToken, clause.upperBound))
+    else { return nil }
+    let begin = findings.sentence(at: date.firstToken).map {
+      max(clause.lowerBound, findings.tokens(ofSentence: $0).lowerBound)
+    }
+    let words = TitleTrimmer(findings: findings).trimmed(
+      (begin ?? clause.lowerBound)..<date.firstToken, keepsPlace: true)
+    guard (2...8).contains(words.count), words.upperBound >= date.firstToken - 1,
+      !findings.senses(.tense, in: words).contains(where: {
+        $0.value == PerformVerb.past.rawValue
+      })
+    else { return nil }
+    var draft = reading.draft(
+      of: resolved, block: block, anchor: words, reach: clause, rule: "a deadline")
+    draft.event.kind = .deadline
+    draft.event.start = CivilPoint(day: end.day + (end.clock == nil ? 1 : 0))
+    if let clock = end.clock { draft.event.start = CivilPoint(day: end.day, clock: clock) }
+    draft.event.end = nil
+    set(&draft, titles.title(of: words), words)
+    draft.titleTokens = 0..<0
+    return draft
+  }
+
   /// A date by which something must be done.
   func deadline(
     _ resolved: ResolvedDate, _ date: StatedDate, in sentence: Range<Int32>, block: Int
@@ -267,9 +311,13 @@ extension ProseReader {
     let clause = judgeClause(of: date, in: sentence)
     let cues = findings.senses(.deadlineCue, in: clause)
     let isBound = date.bound == .until || date.bound == .before
-    guard isBound || cues.contains(where: { $0.value == 1 }) else { return nil }
+    let isAsked = cues.contains { $0.value == 0 }
+    guard isBound || cues.contains(where: { $0.value == 1 || $0.value == 2 && isAsked })
+    else { return nil }
     let act = isBound ? findings.senses(.deadlineAct, in: clause).first : nil
-    guard let cue = cues.first(where: { $0.value == 0 }) ?? cues.first ?? act else { return nil }
+    guard let cue = cues.first(where: { $0.value == 0 }) ?? cues.first ?? act else {
+      return bareDeadline(resolved, date, in: clause, block: block)
+    }
     var draft = reading.draft(
       of: resolved, block: block, anchor: cue.firstToken..<cue.endToken, reach: sentence,
       rule: "a deadline")

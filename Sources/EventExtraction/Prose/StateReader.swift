@@ -69,7 +69,7 @@ struct StateReader {
     guard !dates.contains(where: { findings.dates[$0].firstToken >= cue.endToken }) else {
       return false
     }
-    let after = cue.endToken..<min(sentence.upperBound, cue.endToken + 4)
+    let after = cue.endToken..<max(cue.endToken, min(sentence.upperBound, cue.endToken + 4))
     return findings.mentions(in: after).contains {
       findings.mentions[$0].firstToken <= cue.endToken + 2
     }

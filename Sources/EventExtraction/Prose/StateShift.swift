@@ -1,6 +1,7 @@
 import ArticleText
 import CivilTime
 import LanguagePacks
+import TemporalExpressions
 
 /// How far an event is moved where no new date is named: "avancé d'une heure", "pushed two weeks".
 struct StateShift {
@@ -70,6 +71,10 @@ extension StateReader {
     by distance: StateShift
   ) {
     for target in targets(drafts, from: first, cue: cue, sentence: sentence) {
+      // What a colon or comma leads to behind the cue is the new day already.
+      if let date = drafts[target].dates.first, findings.dates[date].firstToken >= cue.endToken {
+        continue
+      }
       guard let old = drafts[target].event.start, let new = distance.moved(old) else { continue }
       drafts[target].event.previousStart = old
       drafts[target].event.previousEnd = drafts[target].event.end

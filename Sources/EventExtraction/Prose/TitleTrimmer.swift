@@ -164,12 +164,19 @@ struct TitleTrimmer {
 
   /// "The Green Festival returns": a verb behind an event's noun; the name of a work may hold one.
   private func isPredicate(at token: Int32, after begin: Int32) -> Bool {
+    let isEnglish = findings.pack.code == "en"
     guard
       findings.sense(.eventVerb, at: token) != nil
         || findings.sense(.weakEventVerb, at: token) != nil
+        || !isEnglish && findings.sense(.hostVerb, at: token) != nil
+        || isEnglish && findings.sense(.copula, at: token)?.value == TitleTrimmer.helping
     else { return false }
     return findings.has(.eventNoun, in: begin..<token)
   }
+
+  /// The forms of "to be", "to have" and "will" that no title of a few words goes on behind.
+  private static let helping = Int16(
+    (WordCategory.copula.values ?? []).firstIndex(of: "helping") ?? -1)
 
   /// "exposition prêtée par le CNRS": a participle and who did it.
   private func isPassive(at token: Int32) -> Bool {

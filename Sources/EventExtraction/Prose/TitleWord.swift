@@ -31,6 +31,12 @@ extension Findings {
         sense(.weekday, at: $0) != nil
       }
     }
+    // "Mercredis de l'apprentissage": the habit in a name.
+    if pack.code == "fr", date.recurrence != nil, date.days.isEmpty,
+      date.endToken - date.firstToken == 1, Int(date.endToken) < article.tokens.count
+    {
+      return Findings.ofKeys.contains(article.tokens[Int(date.endToken)].key.folded)
+    }
     // "the Winter Ball", "the spring plant sale": a season right before the noun.
     if pack.code == "en", date.days.count == 1, date.days[0].season != nil,
       date.days[0].year == nil, date.days[0].direction == nil,

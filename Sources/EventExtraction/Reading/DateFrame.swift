@@ -13,7 +13,7 @@ struct DateFrame {
     /// The year stands in the heading itself or in one above it.
     var isYearStated = true
 
-    var dayCount: Int { last - first + 1 }
+    var dayCount: Int { max(0, last - first + 1) }
 
     func holds(_ day: Day) -> Bool { first <= day && day <= last }
   }

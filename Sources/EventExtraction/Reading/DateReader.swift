@@ -82,7 +82,7 @@ struct DateReader {
           state.isPreviousDay = date.form == .single
           let span = resolved.first.flatMap(DateResolver.span)
           state.span = span ?? state.span
-          if let span, date.form == .range, span.upperBound >= state.reference.day,
+          if let span = DateReader.stretch(resolved) ?? span, span.upperBound >= state.reference.day,
             (1...30).contains(span.upperBound - span.lowerBound)
           {
             state.spansToCome = state.spansToCome.suffix(DateReader.mostSpans - 1) + [span]
@@ -254,10 +254,26 @@ struct DateReader {
     {
       return nil
     }
-    return state.named.suffix(DateReader.mostNamed).last {
+    let named = state.named.suffix(DateReader.mostNamed).last {
       $0.day.weekday == weekday && $0.day >= state.reference.day
         && state.block - $0.block <= DateReader.reachOfNamed
     }?.day
+    if let named { return named }
+    return state.spansToCome.last {
+      $0.lowerBound - state.reference.day > DateReader.farAhead
+        && $0.upperBound - $0.lowerBound < 7 && $0.contains($0.lowerBound.next(weekday))
+    }?.lowerBound.next(weekday)
+  }
+
+  /// So many days ahead of a stretch of days, a weekday alone is that of the stretch.
+  private static let farAhead = 9
+
+  /// From the first to the last day of a range or a list.
+  private static func stretch(_ resolved: [ResolvedDate]) -> ClosedRange<Day>? {
+    guard let first = resolved.first?.start, let last = resolved.last.flatMap({ $0.end ?? $0.start }),
+      first.precision >= .day, last.precision >= .day, first.day < last.day
+    else { return nil }
+    return first.day...last.day
   }
 
   /// A day named longer ago is not meant by its weekday alone.

@@ -298,8 +298,10 @@ struct OwnPlace {
   ///
   /// Where the publisher's town is known, only the headline and the first lines can speak of another.
   private func onlyTown() -> Place? {
-    onlyTown { $0.isLocative && (home == nil || isInLead($0)) }
-      ?? (home == nil ? onlyTown { $0.kind == .place } : nil)
+    if let town = onlyTown(where: { $0.isLocative && (home == nil || isInLead($0)) }) { return town }
+    guard home == nil else { return nil }
+    // "La ville de Vesoul organise …": better than no town at all.
+    return onlyTown { $0.kind == .place } ?? onlyTown(takesWeak: true) { $0.kind == .place }
   }
 
   /// In the headline, or in the first two blocks under it that are no entry of a list.
@@ -319,9 +321,11 @@ struct OwnPlace {
       && findings.article.blocks[block].kind != .listItem
   }
 
-  private func onlyTown(where counts: (PlaceMention) -> Bool) -> Place? {
+  private func onlyTown(
+    takesWeak: Bool = false, where counts: (PlaceMention) -> Bool
+  ) -> Place? {
     var town: Place?
-    for mention in findings.mentions where counts(mention) && !mention.isWeak {
+    for mention in findings.mentions where counts(mention) && (takesWeak || !mention.isWeak) {
       guard let named = mention.place, named.kind == .town,
         let block = findings.block(at: mention.firstToken), isOwn(block)
       else { continue }

@@ -49,7 +49,7 @@ extension EnglishPack {
 
     words perform-verb
       future: will perform, will be performing, will play, will be playing, will sing, will be singing, will dance, will read from, will be reading from, will read, will speak, will be speaking, will talk about, will talk, will lecture, will discuss, will appear, will be appearing, will sign copies, will be signing, will entertain, will tell the story of, will give readings, will be in concert, will be in conversation, is to speak, is to perform, are to perform, to perform, to speak on, to play at, to play in, to sing at, to sing in
-      present: meets, meet, will meet, plays, performs, sings, speaks on, speaks about, talks about, reads from, is in concert, are in concert, is in conversation, is guest speaker
+      present: opens its doors, open their doors, will open its doors, meets, meet, will meet, plays, performs, sings, speaks on, speaks about, talks about, reads from, is in concert, are in concert, is in conversation, is guest speaker
       giving: will give, gives, give, will be giving, are giving, is giving, to give, will present, will deliver
 
     words act-verb
@@ -60,6 +60,7 @@ extension EnglishPack {
       award: will be awarded, were awarded, will be handed out
       screening: will be screened, will be shown, was screened
       unveiling: will be unveiled, was unveiled
+      visit: will visit
 
     words act-noun
       presentation: presentation

@@ -26,6 +26,7 @@ extension EnglishPack {
 
     words copula
       any: is, is on, will be, will be on, is this, are
+      helping: has been, have been, had been, was, were, has, have
 
     words vacation
       any: holiday(s), vacation(s), half-term, half term, school break, spring break, public holiday, bank holiday

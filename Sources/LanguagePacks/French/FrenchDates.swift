@@ -310,7 +310,7 @@ extension FrenchPack {
       any: version, v, page(s), p., article(s), art., chapitre, figure, tableau, numéro, n°, tél, tél., téléphone, fax, alinéa, lot, chambre, bus, ligne, psaume
 
     words function-word
-      any: à, au, aux, de, du, des, d', en, dans, pour, par, sur, chez, avec, et, ou, mais, que, qui, qu', où, lors, entre, vers, dès, avant, après, jusque, jusqu', sous, sans, il, elle, on, nous, vous, ils, elles, le, la, les, l', un, une, se, s', est, sont, sera, seront, était, a, ont, c', pendant, durant, plutôt, plus, a-t, cette, ce, cet, son, sa, ses
+      any: à, au, aux, de, du, des, d', en, dans, pour, par, sur, chez, avec, et, ou, mais, que, qui, qu', où, lors, entre, vers, dès, avant, après, jusque, jusqu', sous, sans, auprès, il, elle, on, nous, vous, ils, elles, le, la, les, l', un, une, se, s', est, sont, sera, seront, était, a, ont, c', pendant, durant, plutôt, plus, a-t, cette, ce, cet, son, sa, ses
 
     shorthands
       about: (environ|vers)
