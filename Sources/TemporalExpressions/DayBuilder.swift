@@ -46,7 +46,7 @@ struct DayBuilder {
       case .season:
         // The fifth is the return to school and work, in September.
         if value == 5 { day.month = 9 } else { day.season = value }
-      case .holiday: day.holiday = WordCategory.holidays[value]
+      case .holiday: day.holidayIndex = Int16(value)
       case .relativeDay: day.offset = .init(count: value, unit: .day)
       case .direction: day.direction = phrase.direction
       case .part: day.part = StatedDay.Part(rawValue: UInt8(value))
@@ -203,14 +203,14 @@ struct DayBuilder {
     if let weekday = phrase.value(.weekdayHabit) {
       // "two Thursdays ago": the first to come is the one that counting starts from.
       day.weekday = Weekday(rawValue: UInt8(clamping: weekday))
-      day.shifts = [.init(count: sign > 0 ? count - 1 : -count, unit: .week)]
+      day.shifts = OffsetList(.init(count: sign > 0 ? count - 1 : -count, unit: .week))
       return day
     }
     // "the day after" names no unit but a day.
     guard let unit = phrase.captures.isEmpty ? (.day, 1) : phrase.unit else { return nil }
     if phrase.value(.holiday) != nil || phrase.value(.month) != nil {
       guard [.year, .month, .semester, .quarter].contains(unit.unit) else { return nil }
-      day.holiday = phrase.value(.holiday).map { WordCategory.holidays[$0] }
+      day.holidayIndex = phrase.value(.holiday).map { Int16($0) } ?? -1
       day.month = phrase.value(.month)
       day.yearOffset = .init(count: sign * count * unit.factor, unit: unit.unit)
       return day
@@ -220,7 +220,7 @@ struct DayBuilder {
     for (count, value) in zip(phrase.values(.number), phrase.values(.unit)).dropFirst() {
       let (unit, factor) = PhraseBuilder.unit(value)
       guard count <= 100_000 else { return nil }
-      day.shifts.append(.init(count: sign * count * factor, unit: unit))
+      guard day.shifts.append(.init(count: sign * count * factor, unit: unit)) else { return nil }
     }
     return day
   }
@@ -277,7 +277,7 @@ struct DayBuilder {
   }
 
   private func shifted(_ sign: Int) -> StatedDay? {
-    guard var day = phrase.days.first, day.shifts.count < 4 else { return nil }
+    guard var day = phrase.days.first else { return nil }
     if let weekday = phrase.value(.weekday) {
       // "the first Monday after Easter"
       guard sign > 0, day.shifts.isEmpty, day.laterWeekday == nil,
@@ -289,14 +289,13 @@ struct DayBuilder {
       return day
     }
     if let days = phrase.value(.shiftDay) {
-      day.shifts.append(.init(count: days, unit: .day))
-      return day
+      return day.shifts.append(.init(count: days, unit: .day)) ? day : nil
     }
     let unit = phrase.unit ?? (.day, 1)
     let count = phrase.value(.number) ?? phrase.value(.relativeDay) ?? 1
     guard count <= 100_000 else { return nil }
-    day.shifts.append(.init(count: sign * count * unit.factor, unit: unit.unit))
-    return day
+    let shift = StatedDay.Offset(count: sign * count * unit.factor, unit: unit.unit)
+    return day.shifts.append(shift) ? day : nil
   }
 
   private func weekOf() -> StatedDay? {
@@ -337,7 +336,7 @@ struct DayBuilder {
       day.unit = unit.unit
     }
     guard (day.month == nil) != (day.unit == nil) else { return nil }
-    day.shifts = [.init(count: 1, unit: day.unit ?? .year)]
+    day.shifts = OffsetList(.init(count: 1, unit: day.unit ?? .year))
     return day
   }
 
@@ -349,16 +348,16 @@ struct DayBuilder {
       guard unit.unit == .week else { return nil }
       var day = StatedDay()
       day.weekday = Weekday(rawValue: UInt8(clamping: weekday))
-      day.shifts = [.init(count: unit.factor, unit: .week)]
+      day.shifts = OffsetList(.init(count: unit.factor, unit: .week))
       return day
     }
     var day = StatedDay()
     day.weekday = Weekday(rawValue: UInt8(clamping: weekday))
     if let unit = phrase.unit {
-      day.shifts = [.init(count: count * unit.factor, unit: unit.unit)]
+      day.shifts = OffsetList(.init(count: count * unit.factor, unit: unit.unit))
     } else {
       // "en huit" is a week, "en quinze" two: French counts both ends.
-      day.shifts = [.init(count: count / 7 * 7, unit: .day)]
+      day.shifts = OffsetList(.init(count: count / 7 * 7, unit: .day))
     }
     return day
   }

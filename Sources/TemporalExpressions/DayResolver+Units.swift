@@ -118,7 +118,7 @@ extension DayResolver {
     whole.ordinal = nil
     whole.ordinalUnit = nil
     whole.weekday = nil
-    whole.shifts = []
+    whole.shifts = OffsetList()
     whole.part = nil
     let count = whole.count
     whole.count = nil

@@ -38,9 +38,9 @@ struct DayResolver {
       found.point = CivilPoint(firstDay: first, precision: .weekend)
       found.end = CivilPoint(firstDay: last, precision: .weekend)
     }
-    if let weekday = day.laterWeekday {
+    if let weekday = day.laterWeekday, let ordinal = day.laterOrdinal {
       let first = (found.point.lastDay + 1).next(weekday)
-      found.point = CivilPoint(day: first + 7 * (day.laterOrdinal - 1))
+      found.point = CivilPoint(day: first + 7 * (ordinal - 1))
       found.end = nil
       found.hasWeekdayConflict = false
     }
