@@ -10,7 +10,7 @@ extension ListingReader {
     day: BlockProfile, clocks: [Int], titles parts: [Range<Int32>], through end: Int,
     at line: Int? = nil, days chosen: [Int]? = nil
   ) {
-    if parts.contains(where: isNothing) {
+    if parts.contains(where: isNothing) || line == nil && day.segments.contains(where: isNothing) {
       taken.formUnion((line.map { profiles[$0] } ?? day).dates)
       return
     }
@@ -155,7 +155,10 @@ extension ListingReader {
   /// "Pause", "Coffee break": a rest and nothing more.
   private func isRest(_ title: Range<Int32>) -> Bool {
     guard let rest = findings.sense(.rest, at: title.lowerBound) else { return false }
+    // "Closed for repairs", "Fermé pour inventaire"
     return rest.endToken >= title.upperBound
+      || findings.sense(.otherFact, at: title.lowerBound) != nil
+        && findings.sense(.phraseLink, at: rest.endToken) != nil
   }
 
   /// "Mercredi et samedi : 10h-19h": weekdays alone with a span of hours, and nothing that is held.

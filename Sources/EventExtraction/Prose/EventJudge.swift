@@ -57,6 +57,9 @@ struct EventJudge {
   /// What the words around a date say that it is, wherever it stands, when that is no event.
   func disowned(_ date: StatedDate, in sentence: Range<Int32>) -> String? {
     if isExcepted(date) { return "an exception" }
+    if date.bound != .closed, date.days.contains(where: { $0.offset?.isFromPreviousDate == true }) {
+      return "a bound counted from another day"
+    }
     if isAlternative(date, in: sentence) { return "a day for bad weather" }
     if isStamp(date) { return "a stamp" }
     if reports(around: date, in: sentence) { return "dates a statement" }
@@ -254,9 +257,10 @@ struct EventJudge {
     guard date.days.count == 1,
       date.days[0].season != nil || date.days[0].holiday != nil && findings.pack.code == "en",
       date.days[0].direction == nil, date.days[0].dayOfMonth == nil, date.clocks.isEmpty,
-      (date.firstToken..<date.endToken - 1).allSatisfy({
-        findings.sense(.determiner, at: $0) != nil
-      }), Int(date.endToken) < findings.article.tokens.count
+      date.days[0].holiday != nil
+        || (date.firstToken..<date.endToken - 1).allSatisfy({
+          findings.sense(.determiner, at: $0) != nil
+        }), Int(date.endToken) < findings.article.tokens.count
     else { return false }
     let next = findings.article.tokens[Int(date.endToken)]
     return next.kind == .word && next.isSpaced

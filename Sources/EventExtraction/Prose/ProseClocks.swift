@@ -113,7 +113,7 @@ extension ProseReader {
     {
       return (day, former.dates[0])
     }
-    return reading.headlineDay
+    return dayHeading(over: block) ?? reading.headlineDay
   }
 
   /// "Things get going on Thursday, April 14. Then, at 2 p.m., …": a day of the block that is no event
@@ -138,6 +138,28 @@ extension ProseReader {
 
   /// An hour further from its day than so many dates is another day's.
   private static let dayReach = 6
+
+  /// "FRIDAY" alone on a line over a few paragraphs.
+  private func dayHeading(over block: Int) -> (day: Day, date: Int)? {
+    var line = block - 1
+    while line >= 0, block - line <= ProseReader.headingReach {
+      let tokens = findings.tokens(ofBlock: line)
+      let dates = findings.dates(in: tokens)
+      if let date = dates.first, dates.count == 1,
+        tokens.count - Int(findings.dates[date].endToken - findings.dates[date].firstToken) <= 1
+      {
+        guard let start = reading.resolved[date].first?.start, start.precision >= .day else {
+          return nil
+        }
+        return (start.day, date)
+      }
+      if dates.contains(where: { findings.dates[$0].form != .clockOnly }) { return nil }
+      line -= 1
+    }
+    return nil
+  }
+
+  private static let headingReach = 6
 
   private mutating func add(
     _ session: ResolvedDate, on day: (day: Day, date: Int), anchor: Anchor,
