@@ -10,7 +10,8 @@ struct DayBuilder {
     case .day: isNumberInWords ? nil : day()
     case .decade: decade()
     case .quarter: quarter()
-    case .bareNumbers, .dayAlone, .queryDay: day()
+    case .queryDay: day().map(weekByDefault)
+    case .bareNumbers, .dayAlone: day()
     case .partialDay: partialDay()
     case .within: within()
     case .later, .laterAlone: offset(1, fromPrevious: false)
@@ -103,6 +104,14 @@ struct DayBuilder {
     if day.direction != nil, let unit = phrase.unit, unit.unit == .week, unit.factor > 1 {
       day.count = unit.factor
     }
+    return day
+  }
+
+  /// "this working week" leaves the unit to the phrase's words.
+  private func weekByDefault(_ day: StatedDay) -> StatedDay {
+    guard phrase.captures.count == 1, day.direction != nil else { return day }
+    var day = day
+    day.unit = .week
     return day
   }
 
@@ -329,6 +338,11 @@ struct DayBuilder {
     if day.offset?.isFromPreviousDate == false || !day.shifts.isEmpty {
       // "in three weeks on Friday": the Friday of that week.
       guard day.laterWeekday == nil else { return nil }
+      day.laterWeekday = Weekday(rawValue: UInt8(clamping: weekday))
+      day.laterOrdinal = 0
+      return day
+    }
+    if day.ordinalUnit == .week {
       day.laterWeekday = Weekday(rawValue: UInt8(clamping: weekday))
       day.laterOrdinal = 0
       return day

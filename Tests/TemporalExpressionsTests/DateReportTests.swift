@@ -15,7 +15,7 @@ import Testing
     ("Meet me next month at 6.", ["2026-02", "T06:00"]),
     ("The film is on Christmas Eve at 6 p.m. again.", ["2026-12-24", "T18:00"]),
     ("The work is done within 9 months.", ["2026-01-14/2026-10-13"]),
-    ("Clean the hall later this week.", ["2026-01-14"]),
+    ("Clean the hall later this week.", ["2026-01-15"]),
     ("Have a great week!", []),
     ("They lie 32 - 2015 apart.", []),
   ])
