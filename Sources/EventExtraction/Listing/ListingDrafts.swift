@@ -135,7 +135,7 @@ extension ListingReader {
 
   /// "Pas de séance", "Fermé le 24": the line says that nothing takes place, or something else does.
   private func speaksAgainst(_ title: Range<Int32>, line: BlockProfile) -> Bool {
-    if isNothing(title) || isRest(title) { return true }
+    if isNothing(title) || isRest(title) || isFact(title) { return true }
     if isOpeningHours(line) || !isSupported(line, title: title) { return true }
     if !line.tokens.contains(title.lowerBound), isUnderOpeningHours(line) { return true }
     if findings.has(.eventNoun, in: line.tokens) { return false }
@@ -150,6 +150,12 @@ extension ListingReader {
     guard let negation = findings.sense(.negation, at: title.lowerBound) else { return false }
     return negation.value
       == WordCategory.negation.values?.firstIndex(of: "determiner").map(Int16.init)
+  }
+
+  /// "Trimestres clos": a fact that nobody attends and nothing more.
+  private func isFact(_ title: Range<Int32>) -> Bool {
+    guard let fact = findings.sense(.otherFact, at: title.lowerBound) else { return false }
+    return fact.endToken >= title.upperBound
   }
 
   /// "Pause", "Coffee break": a rest and nothing more.
@@ -227,8 +233,22 @@ extension ListingReader {
     let held = profile.clocks.filter { !CommonHour.isDoors(findings.dates[$0], in: findings) }
     guard held.count > 1 else { return held.isEmpty ? profile.clocks : held }
     // "14h : concours (inscriptions dès 13h30)": an hour in brackets is of something else.
-    let open = held.filter { !isBracketed(findings.dates[$0], in: profile) }
+    let open = held.filter {
+      !isBracketed(findings.dates[$0], in: profile) && !isHourOfName(findings.dates[$0])
+    }
     return open.isEmpty ? held : open
+  }
+
+  /// "Midi-pile", "Midi d'Arsonic": the word for an hour in a name, beside an hour in figures.
+  private func isHourOfName(_ date: StatedDate) -> Bool {
+    let tokens = findings.article.tokens
+    guard date.endToken - date.firstToken == 1, Int(date.endToken) < tokens.count,
+      tokens[Int(date.firstToken)].kind == .word,
+      tokens[Int(date.firstToken)].shape.contains(.capitalised)
+    else { return false }
+    let next = tokens[Int(date.endToken)]
+    return next.shape.contains(.hyphenBefore) || next.isSign("-") && !next.isSpaced
+      || next.shape.contains(.elided)
   }
 
   private func isBracketed(_ date: StatedDate, in profile: BlockProfile) -> Bool {

@@ -199,11 +199,20 @@ struct EventJudge {
   /// "la veille de l'inauguration": it says when the one thing is by the other.
   private func isCountedFromEvent(_ date: StatedDate, in sentence: Range<Int32>) -> Bool {
     guard date.days.count == 1, date.days[0].offset?.isFromPreviousDate == true,
-      date.endToken < sentence.upperBound, isOf(date.endToken)
+      date.endToken < sentence.upperBound
     else { return false }
+    // "Deux jours après le décrochage": another thing than the date before.
+    if EventJudge.afterKeys.contains(findings.article.tokens[Int(date.endToken) - 1].key.folded),
+      findings.sense(.determiner, at: date.endToken) != nil
+    {
+      return true
+    }
+    guard isOf(date.endToken) else { return false }
     return findings.has(
       .eventNoun, in: date.endToken..<min(sentence.upperBound, date.endToken + 4))
   }
+
+  private static let afterKeys = ["après", "avant", "after", "before"].map { WordKey($0).folded }
 
   /// "Le bal du 14 juillet aura lieu le 13": the feast that names the event, where its verb has a day
   /// of its own.

@@ -65,8 +65,10 @@ struct ProseReader {
     }
     readClocks(dates, in: tokens, from: first, block: block, anchors: anchors)
     takeSameHour(in: tokens, from: first)
+    takeLeadingHour(of: Array(dates), from: first)
     var states = StateReader(reading: reading)
     states.apply(to: &drafts, from: first, sentence: tokens, dates: Array(dates))
+    takeHourOfMoved(Array(dates), from: first)
   }
 
   /// Why most dates of running text are no event.

@@ -390,6 +390,9 @@ struct DateReader {
     state.programmeDay = point.day
   }
 
+  /// Days between an article and the teasers beside it.
+  private static let oldestTeaser = 1_500
+
   /// The stamps that date one section and not the document, by section.
   private static func teaserStamps(_ findings: Findings) -> [Int: [Stamp]] {
     var stamps: [Int: [Stamp]] = [:]
@@ -416,6 +419,8 @@ struct DateReader {
       guard let day = date.days.last.flatMap(ContextDateFinder.fullDay) else { continue }
       if newest.map({ day > $0 }) ?? true { newest = day }
     }
+    // "Le 3 mai 1974, la piscine brûlait": what a teaser looks back at is no day of writing.
+    if let day = newest, abs(day - context.point.day) > DateReader.oldestTeaser { newest = nil }
     return newest.map { CivilPoint(day: $0) } ?? context.latest ?? context.point
   }
 }
