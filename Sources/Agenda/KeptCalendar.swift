@@ -93,7 +93,7 @@ public struct KeptCalendar: Sendable {
 
   /// The calendar's own properties that a written file takes over.
   var properties: [Property] {
-    calendar.properties.filter { !KeptCalendar.replaced.contains($0.name) && !$0.isMalformed }
+    calendar.properties.filter { !KeptCalendar.replaced.contains($0.name) }
   }
 
   /// What every file states anew; no METHOD, which would make a calendar an invitation.

@@ -62,6 +62,8 @@ extension RecurrenceRule {
       }
     }
     guard seen.contains("FREQ") else { return nil }
+    // An ordinal counts within a month or year.
+    if frequency < .monthly { byDay = byDay.map { WeekdayOrdinal($0.weekday) } }
   }
 
   /// The good items of a list with a bad one, and an `UNTIL` in extended form.

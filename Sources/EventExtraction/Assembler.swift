@@ -72,9 +72,13 @@ struct Assembler {
     _ drafts: [EventDraft], owners: [Int], objections: [Int: String]
   ) -> [DateTrace] {
     let findings = reading.findings
+    var events = [Int?](repeating: nil, count: findings.dates.count)
+    for (event, draft) in drafts.enumerated().reversed() {
+      for date in draft.dates { events[date] = event }
+    }
     return findings.dates.indices.map { index in
       let date = findings.dates[index]
-      let event = drafts.firstIndex { $0.dates.contains(index) }
+      let event = events[index]
       let readings = reading.resolved[index].map { resolved in
         [resolved.start?.description, resolved.end?.description].compactMap { $0 }
           .joined(separator: "/")

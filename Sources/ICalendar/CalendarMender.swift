@@ -2,45 +2,29 @@ import CivilTime
 
 /// Lets all programs read a calendar alike, without moving an instant or losing a property.
 ///
-/// Zones under Windows' or a vendor's name get their IANA name where the file's rules agree with it. A single
-/// event in the doubled or missing hour of a clock change goes to UTC, and a DURATION across such a change
-/// becomes a DTEND, for programs disagree about both. A missing DTSTAMP is taken from the component's other
-/// dates.
+/// Values and zones are brought into the form that programs agree on; see `PropertyMender`, `EventMender`
+/// and `ZoneMender`. A single event in the doubled or missing hour of a clock change, or in a zone whose
+/// rules and name disagree, goes to UTC, and a DURATION across a clock change becomes a DTEND, for programs
+/// disagree about them. A missing DTSTAMP is taken from the component's other dates.
 public struct CalendarMender {
-  private var calendar: CalendarComponent
   private let zones: CalendarZones
+  /// Zones that programs read differently.
+  private let disputed: Set<String>
 
   public static func mended(_ calendar: CalendarComponent) -> CalendarComponent {
-    var mender = CalendarMender(calendar)
-    mender.renameZones()
-    var mended = mender.calendar
-    // The mender lets go of the components, so that each is changed in place.
-    mender.calendar.children = []
+    let zones = CalendarZones(calendar: calendar)
+    var zoneMender = ZoneMender(calendar, zones: zones)
+    var mended = zoneMender.mended()
+    let properties = PropertyMender(component: mended.name, zones: zones)
+    mended.properties = mended.properties.flatMap(properties.mended)
+    let mender = CalendarMender(zones: zones, disputed: zoneMender.disputed)
     for index in mended.children.indices { mender.mend(&mended.children[index]) }
     return mended
   }
 
-  private init(_ calendar: CalendarComponent) {
-    self.calendar = calendar
-    zones = CalendarZones(calendar: calendar)
-  }
-
-  private mutating func renameZones() {
-    var names: [String: String] = [:]
-    for (name, years) in calendar.zoneUses where Zone(named: name) == nil {
-      guard let known = zones.known[name], Zone(named: known.name) != nil,
-        zones.defined[name].map({ $0.agrees(with: known, in: years) }) ?? true
-      else { continue }
-      names[name] = known.name
-    }
-    if names.isEmpty { return }
-    calendar.children.removeAll { child in
-      child.name == "VTIMEZONE" && child.text(.timeZoneIdentifier).map { names[$0] != nil } ?? false
-    }
-    calendar.children = calendar.children.map { $0.renamingZones(names) }
-  }
-
   private func mend(_ component: inout CalendarComponent) {
+    guard component.name != "VTIMEZONE" else { return }
+    component = ComponentMender(zones: zones).mended(component)
     guard EventCheck.names.contains(component.name) else { return }
     if component[.stamp] == nil {
       let other = component.time(.lastModified) ?? component.time(.created)
@@ -59,9 +43,11 @@ public struct CalendarMender {
 
   private func mendTime(_ name: PropertyName, of component: inout CalendarComponent) {
     guard let time = component.time(name), case .zoned(let local, let zoneName) = time,
-      let zone = zones.zone(named: zoneName), !zone.resolve(local).isUnique
+      let zone = zones.zone(named: zoneName)
     else { return }
-    set(name, CalendarTime(moment: zone.resolve(local).moment), of: &component)
+    let resolution = zone.resolve(local)
+    if resolution.isUnique, !disputed.contains(zoneName) { return }
+    component[name] = component[name]?.replacing(CalendarTime(moment: resolution.moment))
   }
 
   private func mendDuration(of component: inout CalendarComponent) {
@@ -76,16 +62,6 @@ public struct CalendarMender {
     }
     component[.duration] = nil
     component.append(Property(.end, time: end))
-  }
-
-  /// Sets a time and keeps the property's parameters but for those of its type.
-  private func set(
-    _ name: PropertyName, _ time: CalendarTime, of component: inout CalendarComponent
-  ) {
-    let parameters = component[name]?.parameters.filter {
-      $0.name != .timeZone && $0.name != .value
-    }
-    component[name] = Property(name, time: time, parameters: parameters ?? [])
   }
 }
 

@@ -44,7 +44,19 @@ public struct CalendarWriter: Sendable {
     appendDelimiter("END:", component.name)
   }
 
+  /// A property as one line, neither folded nor ended.
+  static func line(of property: Property) -> String {
+    var writer = CalendarWriter()
+    writer.appendLine(property)
+    return String(decoding: writer.bytes, as: UTF8.self)
+  }
+
   public mutating func append(_ property: Property) {
+    appendLine(property)
+    finishLine()
+  }
+
+  private mutating func appendLine(_ property: Property) {
     lineBegin = bytes.count
     if !property.isMalformed {
       bytes.append(contentsOf: property.name.text.utf8)
@@ -54,7 +66,6 @@ public struct CalendarWriter: Sendable {
     let valueBegin = bytes.count
     property.raw.append(to: &bytes)
     ContentLine.removeControls(&bytes, from: valueBegin)
-    finishLine()
   }
 
   private mutating func append(_ parameter: Parameter) {

@@ -7,12 +7,17 @@ struct MergedRules {
 
   init(_ properties: [Property], _ clock: SeriesClock) {
     for property in properties {
-      guard let rule = property.value.recurrence?.timed(for: clock.start) else { continue }
-      let local = clock.zone.map { rule.localized(in: $0) } ?? rule
-      var sequence = local.occurrences(from: clock.start.local)
+      guard let rule = property.value.recurrence else { continue }
+      var sequence = MergedRules.local(rule, clock).occurrences(from: clock.start.local)
       heads.append(sequence.next())
       sequences.append(sequence)
     }
+  }
+
+  /// The rule with its end on the wall clock of the start.
+  static func local(_ rule: RecurrenceRule, _ clock: SeriesClock) -> RecurrenceRule {
+    let timed = rule.timed(for: clock.start)
+    return clock.zone.map { timed.localized(in: $0) } ?? timed
   }
 
   /// The earliest occurrence not yet passed.

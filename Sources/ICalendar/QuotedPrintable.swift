@@ -7,13 +7,16 @@ enum QuotedPrintable {
     return String(decoding: head, as: UTF8.self).uppercased().contains("QUOTED-PRINTABLE")
   }
 
-  /// The decoded value of a property that states the encoding; nil for all others.
-  static func text(of property: Property) -> String? {
-    if property.parameters.isEmpty { return nil }
-    let isStated = property.parameters.contains { parameter in
+  /// Whether a parameter, or a bare word among them, states it.
+  static func isStated(in property: Property) -> Bool {
+    property.parameters.contains { parameter in
       (parameter.values.first ?? parameter.name.text).uppercased() == "QUOTED-PRINTABLE"
     }
-    guard isStated else { return nil }
+  }
+
+  /// The decoded value of a property that states the encoding; nil for all others.
+  static func text(of property: Property) -> String? {
+    guard isStated(in: property) else { return nil }
     let bytes = decode(property.rawValue.utf8)
     return String(validating: bytes, as: UTF8.self)
       ?? String(decoding: Windows1252.utf8(bytes), as: UTF8.self)

@@ -50,12 +50,12 @@ enum RawText: Sendable {
     }
   }
 
-  /// Whether a byte stands in it.
-  func contains(_ byte: UInt8) -> Bool {
+  /// Whether one of its bytes passes a test.
+  func contains(where test: (UInt8) -> Bool) -> Bool {
     switch self {
-    case .own(let text): text.utf8.contains(byte)
+    case .own(let text): text.utf8.contains(where: test)
     case .stretch(let bytes, let begin, let end), .folded(let bytes, let begin, let end):
-      bytes[Int(begin)..<Int(end)].contains(byte)
+      bytes[Int(begin)..<Int(end)].contains(where: test)
     }
   }
 

@@ -102,10 +102,11 @@ enum ValueMend {
     return "\(start)/\(time(rest) ?? duration(rest) ?? String(rest))"
   }
 
-  /// Two numbers with blanks around them, or a comma between.
+  /// Two numbers with blanks around them, a comma between, or escaped as if they were text.
   static func geo(_ text: String) -> String? {
     let separator: Character = text.contains(";") ? ";" : ","
-    let halves = text.split(separator: separator, omittingEmptySubsequences: false)
+    let halves = text.filter { $0 != "\\" }
+      .split(separator: separator, omittingEmptySubsequences: false)
     guard halves.count == 2 else { return nil }
     return "\(trimmed(halves[0]));\(trimmed(halves[1]))"
   }

@@ -2,11 +2,14 @@
 public struct PhraseTable: Sendable {
   public let phrases: [Phrase]
   /// The programs of all phrases, one after the other; targets count from the first program's start.
-  public let steps: [PhraseStep]
+  public let steps: [MatchStep]
+  public let forks: [MatchStep.Fork]
   /// For each phrase the index of its first step.
   public let firstSteps: [Int32]
   /// For each phrase the slots that what it builds may fill.
   public let kinds: [SlotSet]
+  /// For each phrase whether its dates must be days, since it gives them hours.
+  public let asksForDays: [Bool]
   public let index: OpeningIndex
   private let words: PhraseWords
 
@@ -14,19 +17,41 @@ public struct PhraseTable: Sendable {
     self.phrases = phrases
     let words = PhraseWords(of: phrases)
     let programs = phrases.map { PhraseProgram(words.numbered($0.steps)) }
-    var steps: [PhraseStep] = []
+    var steps: [MatchStep] = []
+    var forks: [MatchStep.Fork] = []
     firstSteps = programs.map { program in
-      let base = Int32(steps.count)
-      for var step in program.steps {
-        step.target += base
-        steps.append(step)
+      let base = steps.count
+      for step in program.steps {
+        var number = step.word
+        if step.kind == .fork {
+          number = UInt16(truncatingIfNeeded: forks.count)
+          forks.append(MatchStep.Fork(next: step.next, other: step.other))
+        }
+        let target = PhraseTable.end(ofJumps: Int(step.target), in: program.steps)
+        steps.append(MatchStep(step, number: number, target: Int32(base + target)))
       }
-      return base
+      return Int32(base)
     }
     self.steps = steps
+    self.forks = forks
     self.words = words
     kinds = phrases.map(\.meaning.fills)
+    asksForDays = phrases.map { phrase in
+      (phrase.meaning == .moment || phrase.meaning == .dated)
+        && !phrase.steps.contains { $0.kind == .slot && $0.slot == .weekday }
+    }
     index = OpeningIndex(programs, layers: phrases.map(\.meaning.layer), wordCount: words.count)
+  }
+
+  /// The first step behind a row of jumps.
+  private static func end(ofJumps step: Int, in steps: [PhraseStep]) -> Int {
+    var step = step
+    var length = 0
+    while step < steps.count, steps[step].kind == .jump, length < steps.count {
+      step = Int(steps[step].target)
+      length += 1
+    }
+    return step
   }
 
   /// The number of a word among those of the phrases, by its folded key; 0 when none has it.

@@ -111,7 +111,8 @@ struct DateBuilder {
     {
       // "more than two weeks before today"
       let sign = bound == .before ? -1 : 1
-      date.days[0].shifts.append(.init(count: sign * count * unit.factor, unit: unit.unit))
+      let shift = StatedDay.Offset(count: sign * count * unit.factor, unit: unit.unit)
+      guard date.days[0].shifts.append(shift) else { return nil }
     }
     date.bound = bound
     date.clocks += phrase.clocks
@@ -170,7 +171,7 @@ struct DateBuilder {
     guard let unit = phrase.unit, let count = phrase.value(.number).map({ $0 * unit.factor }),
       (1...1000).contains(count), var date = phrase.firstDate, date.form == .single,
       date.bound == .closed || date.bound == .from, let first = date.days.first,
-      DateBuilder.isDayLike(first), first.shifts.count < 4
+      first.isDay, first.shifts.count <= OffsetList.capacity - 2
     else { return nil }
     date.bound = .closed
     var last = first
@@ -185,11 +186,11 @@ struct DateBuilder {
       date.clocks[0].endDayOffset = date.clocks[0].startDayOffset + end / 86_400
       return date
     case .day, .week, .month, .year, .workday:
-      last.shifts.append(.init(count: count, unit: unit.unit))
+      guard last.shifts.append(.init(count: count, unit: unit.unit)) else { return nil }
     default: return nil
     }
     if date.clocks.isEmpty {
-      last.shifts.append(.init(count: -1, unit: .day))
+      guard last.shifts.append(.init(count: -1, unit: .day)) else { return nil }
     } else {
       guard date.clocks.count == 1, date.clocks[0].end == nil else { return nil }
       date.clocks[0].end = date.clocks[0].start
@@ -197,17 +198,6 @@ struct DateBuilder {
     date.form = .range
     date.days = [first, last]
     return date
-  }
-
-  /// Weeks on end have no hour: "Lent lunch on Friday".
-  private static let longFeasts = ["lent", "orthodox-lent", "ramadan", "advent"]
-
-  /// A day, not a month or year: what a clock can stand beside.
-  private static func isDayLike(_ day: StatedDay) -> Bool {
-    if let holiday = day.holiday { return !longFeasts.contains(holiday) }
-    if day.dayOfMonth != nil || day.weekday != nil || day.offset != nil { return true }
-    if let unit = day.ordinalUnit ?? day.unit { return unit == .day || unit == .weekend }
-    return !day.shifts.isEmpty
   }
 
   private func thisEvening() -> StatedDate {
@@ -229,7 +219,7 @@ struct DateBuilder {
     if let first = phrase.firstDate {
       date = first
       // "la nuit du 13 au 14 juillet" is that of the 13th: the second day gives the month.
-      if let last = phrase.dates.dropFirst().first?.days.first, !date.days.isEmpty {
+      if let last = phrase.secondDay, !date.days.isEmpty {
         date.days = [DayCompletion.completed([date.days[0], last], asRange: true)[0].0]
       }
       if phrase.value(.weekday) != nil {
@@ -251,7 +241,7 @@ struct DateBuilder {
     } else {
       return nil
     }
-    guard date.recurrence == nil, date.days.allSatisfy(DateBuilder.isDayLike) else { return nil }
+    guard date.recurrence == nil, date.days.allSatisfy(\.isDay) else { return nil }
     // "Thu 9-11 am" is no ninth at eleven.
     if let day = date.days.first, day.dayOfMonth != nil, day.month == nil, day.unit == nil,
       phrase.captures.contains(where: { $0.slot == .dash })

@@ -10,7 +10,8 @@ struct DayBuilder {
     case .day: isNumberInWords ? nil : day()
     case .decade: decade()
     case .quarter: quarter()
-    case .bareNumbers, .dayAlone, .queryDay: day()
+    case .queryDay: day().map(weekByDefault)
+    case .bareNumbers, .dayAlone: day()
     case .partialDay: partialDay()
     case .within: within()
     case .later, .laterAlone: offset(1, fromPrevious: false)
@@ -46,7 +47,7 @@ struct DayBuilder {
       case .season:
         // The fifth is the return to school and work, in September.
         if value == 5 { day.month = 9 } else { day.season = value }
-      case .holiday: day.holiday = WordCategory.holidays[value]
+      case .holiday: day.holidayIndex = Int16(value)
       case .relativeDay: day.offset = .init(count: value, unit: .day)
       case .direction: day.direction = phrase.direction
       case .part: day.part = StatedDay.Part(rawValue: UInt8(value))
@@ -99,6 +100,18 @@ struct DayBuilder {
       return nil
     }
     if day.count != nil, day.unit != nil { return nil }
+    // "the past fortnight" is of two weeks.
+    if day.direction != nil, let unit = phrase.unit, unit.unit == .week, unit.factor > 1 {
+      day.count = unit.factor
+    }
+    return day
+  }
+
+  /// "this working week" leaves the unit to the phrase's words.
+  private func weekByDefault(_ day: StatedDay) -> StatedDay {
+    guard phrase.captures.count == 1, day.direction != nil else { return day }
+    var day = day
+    day.unit = .week
     return day
   }
 
@@ -127,7 +140,9 @@ struct DayBuilder {
     guard let index = phrase.captures.lastIndex(where: { $0.slot == .direction }), index > 0 else {
       return false
     }
+    // "later this week" has its noun behind it.
     return phrase.direction == .this
+      && !(phrase.captures[0].slot == .part && index + 1 < phrase.captures.count)
   }
 
   /// Two digits right after a month are a day unless no month has so many: "janvier 97".
@@ -203,14 +218,14 @@ struct DayBuilder {
     if let weekday = phrase.value(.weekdayHabit) {
       // "two Thursdays ago": the first to come is the one that counting starts from.
       day.weekday = Weekday(rawValue: UInt8(clamping: weekday))
-      day.shifts = [.init(count: sign > 0 ? count - 1 : -count, unit: .week)]
+      day.shifts = OffsetList(.init(count: sign > 0 ? count - 1 : -count, unit: .week))
       return day
     }
     // "the day after" names no unit but a day.
     guard let unit = phrase.captures.isEmpty ? (.day, 1) : phrase.unit else { return nil }
     if phrase.value(.holiday) != nil || phrase.value(.month) != nil {
       guard [.year, .month, .semester, .quarter].contains(unit.unit) else { return nil }
-      day.holiday = phrase.value(.holiday).map { WordCategory.holidays[$0] }
+      day.holidayIndex = phrase.value(.holiday).map { Int16($0) } ?? -1
       day.month = phrase.value(.month)
       day.yearOffset = .init(count: sign * count * unit.factor, unit: unit.unit)
       return day
@@ -220,7 +235,7 @@ struct DayBuilder {
     for (count, value) in zip(phrase.values(.number), phrase.values(.unit)).dropFirst() {
       let (unit, factor) = PhraseBuilder.unit(value)
       guard count <= 100_000 else { return nil }
-      day.shifts.append(.init(count: sign * count * factor, unit: unit))
+      guard day.shifts.append(.init(count: sign * count * factor, unit: unit)) else { return nil }
     }
     return day
   }
@@ -277,7 +292,7 @@ struct DayBuilder {
   }
 
   private func shifted(_ sign: Int) -> StatedDay? {
-    guard var day = phrase.days.first, day.shifts.count < 4 else { return nil }
+    guard var day = phrase.days.first else { return nil }
     if let weekday = phrase.value(.weekday) {
       // "the first Monday after Easter"
       guard sign > 0, day.shifts.isEmpty, day.laterWeekday == nil,
@@ -289,14 +304,13 @@ struct DayBuilder {
       return day
     }
     if let days = phrase.value(.shiftDay) {
-      day.shifts.append(.init(count: days, unit: .day))
-      return day
+      return day.shifts.append(.init(count: days, unit: .day)) ? day : nil
     }
     let unit = phrase.unit ?? (.day, 1)
     let count = phrase.value(.number) ?? phrase.value(.relativeDay) ?? 1
     guard count <= 100_000 else { return nil }
-    day.shifts.append(.init(count: sign * count * unit.factor, unit: unit.unit))
-    return day
+    let shift = StatedDay.Offset(count: sign * count * unit.factor, unit: unit.unit)
+    return day.shifts.append(shift) ? day : nil
   }
 
   private func weekOf() -> StatedDay? {
@@ -319,9 +333,21 @@ struct DayBuilder {
   }
 
   private func weekdayOfWeek() -> StatedDay? {
-    guard var day = phrase.days.first, day.unit == .week || day.isoWeek != nil, day.weekday == nil,
-      let weekday = phrase.value(.weekday)
+    guard var day = phrase.days.first, day.weekday == nil, let weekday = phrase.value(.weekday)
     else { return nil }
+    if day.offset?.isFromPreviousDate == false || !day.shifts.isEmpty {
+      // "in three weeks on Friday": the Friday of that week.
+      guard day.laterWeekday == nil else { return nil }
+      day.laterWeekday = Weekday(rawValue: UInt8(clamping: weekday))
+      day.laterOrdinal = 0
+      return day
+    }
+    if day.ordinalUnit == .week {
+      day.laterWeekday = Weekday(rawValue: UInt8(clamping: weekday))
+      day.laterOrdinal = 0
+      return day
+    }
+    guard day.unit == .week || day.isoWeek != nil else { return nil }
     day.weekday = Weekday(rawValue: UInt8(clamping: weekday))
     return day
   }
@@ -337,7 +363,7 @@ struct DayBuilder {
       day.unit = unit.unit
     }
     guard (day.month == nil) != (day.unit == nil) else { return nil }
-    day.shifts = [.init(count: 1, unit: day.unit ?? .year)]
+    day.shifts = OffsetList(.init(count: 1, unit: day.unit ?? .year))
     return day
   }
 
@@ -349,16 +375,16 @@ struct DayBuilder {
       guard unit.unit == .week else { return nil }
       var day = StatedDay()
       day.weekday = Weekday(rawValue: UInt8(clamping: weekday))
-      day.shifts = [.init(count: unit.factor, unit: .week)]
+      day.shifts = OffsetList(.init(count: unit.factor, unit: .week))
       return day
     }
     var day = StatedDay()
     day.weekday = Weekday(rawValue: UInt8(clamping: weekday))
     if let unit = phrase.unit {
-      day.shifts = [.init(count: count * unit.factor, unit: unit.unit)]
+      day.shifts = OffsetList(.init(count: count * unit.factor, unit: unit.unit))
     } else {
       // "en huit" is a week, "en quinze" two: French counts both ends.
-      day.shifts = [.init(count: count / 7 * 7, unit: .day)]
+      day.shifts = OffsetList(.init(count: count / 7 * 7, unit: .day))
     }
     return day
   }

@@ -77,6 +77,23 @@ struct PhraseBuilder {
     return nil
   }
 
+  /// The first day of the second date.
+  var secondDay: StatedDay? {
+    var isSecond = false
+    for capture in captures where capture.item >= 0 {
+      switch readings[Int(items[Int(capture.item)].reading)] {
+      case .day(let day):
+        if isSecond { return day }
+        isSecond = true
+      case .date(let date):
+        if isSecond { return date.days.first }
+        isSecond = true
+      default: continue
+      }
+    }
+    return nil
+  }
+
   private func date(_ capture: PhraseMatcher.Capture) -> StatedDate? {
     guard capture.item >= 0 else { return nil }
     switch readings[Int(items[Int(capture.item)].reading)] {

@@ -17,6 +17,8 @@ struct PhraseMatcher {
     var reading: Int32
     var next: Int32
     var layer: UInt8
+    /// All it names are days, which may have hours.
+    var isOfDays: Bool
   }
 
   /// What filled a slot: a number, or an item built before.
@@ -35,7 +37,8 @@ struct PhraseMatcher {
   let article: Article
   let table: PhraseTable
   private let tokens: [Token]
-  private let steps: [PhraseStep]
+  private let steps: [MatchStep]
+  private let forks: [MatchStep.Fork]
   private var chart: SlotChart
   private let atoms: AtomReader
   private(set) var items: [Item] = []
@@ -70,6 +73,7 @@ struct PhraseMatcher {
     self.table = table
     tokens = article.tokens
     steps = table.steps
+    forks = table.forks
     chart = SlotChart(article: article, table: table)
     atoms = AtomReader(article: article)
     pending = Array(repeating: 0, count: table.index.width)
@@ -125,7 +129,7 @@ struct PhraseMatcher {
   }
 
   private mutating func attempt(_ opening: OpeningIndex.Opening, at token: Int) -> Bool {
-    captures.removeAll(keepingCapacity: true)
+    dropCaptures(after: 0)
     phrase = Int(opening.phrase)
     layer = opening.layer
     first = token
@@ -137,7 +141,8 @@ struct PhraseMatcher {
     items.append(
       Item(
         kinds: table.kinds[phrase], first: Int32(token), end: Int32(end), phrase: opening.phrase,
-        reading: Int32(readings.count - 1), next: -1, layer: opening.layer))
+        reading: Int32(readings.count - 1), next: -1, layer: opening.layer,
+        isOfDays: readings[readings.count - 1].isOfDays))
     if layer == PhraseMeaning.every.layer { recurrence = token }
     return true
   }
@@ -181,6 +186,7 @@ struct PhraseMatcher {
   private mutating func match(_ start: Int, at startToken: Int) -> Int {
     var index = start
     var token = startToken
+    var cell = chart[token]
     while true {
       budget -= 1
       if budget < 0 { return -1 }
@@ -189,9 +195,9 @@ struct PhraseMatcher {
       case .accept: return accepts(to: token) ? token : -1
       case .jump: index = Int(step.target)
       case .fork:
-        let cell = chart[token]
-        let goesOn = step.next.admits(cell.slots, cell.wordBit)
-        let jumps = step.other.admits(cell.slots, cell.wordBit)
+        let fork = forks[Int(step.number)]
+        let goesOn = fork.next.admits(cell.slots, cell.wordBit)
+        let jumps = fork.other.admits(cell.slots, cell.wordBit)
         if goesOn, jumps {
           let mark = captures.count
           let end = match(index + 1, at: token)
@@ -201,13 +207,12 @@ struct PhraseMatcher {
         if !goesOn, !jumps { return -1 }
         index = jumps ? Int(step.target) : index + 1
       case .word:
-        guard chart[token].word == step.word, canRead(token, step) else { return -1 }
+        guard cell.word == step.number, canRead(token, step) else { return -1 }
         token += 1
+        cell = chart[token]
         index += 1
       case .slot:
-        guard chart[token].slots.contains(SlotSet(step.slot)), canRead(token, step) else {
-          return -1
-        }
+        guard cell.slots.contains(SlotSet(step.slot)), canRead(token, step) else { return -1 }
         if step.slot.isItem { return matchItem(index, step.slot, at: token) }
         guard let atom = atoms.atom(step.slot, at: token) else { return -1 }
         captures.append(
@@ -216,23 +221,25 @@ struct PhraseMatcher {
             end: Int32(atom.end), isDigits: tokens[token].kind == .number,
             isPadded: atoms.isPadded(token)))
         token = atom.end
+        cell = chart[token]
         index += 1
       }
     }
   }
 
   private mutating func dropCaptures(after mark: Int) {
-    while captures.count > mark { captures.removeLast() }
+    while captures.count > mark { _ = captures.popLast() }
   }
 
   /// Fills a slot with each item of a lower layer that fits and goes on after it.
   private mutating func matchItem(_ step: Int, _ slot: PhraseSlot, at token: Int) -> Int {
     let kinds = SlotSet(slot)
     let mark = captures.count
+    let asksForDays = table.asksForDays[phrase]
     var next = heads[token]
     while next >= 0 {
       let item = items[Int(next)]
-      if !item.kinds.isDisjoint(with: kinds), item.layer < layer {
+      if !item.kinds.isDisjoint(with: kinds), item.layer < layer, item.isOfDays || !asksForDays {
         captures.append(
           Capture(
             slot: slot, value: 0, item: next, first: Int32(token), end: item.end,
@@ -247,7 +254,7 @@ struct PhraseMatcher {
   }
 
   /// Whether a token stands right for a step: glued where it must be, and not across a break.
-  private func canRead(_ token: Int, _ step: PhraseStep) -> Bool {
+  private func canRead(_ token: Int, _ step: MatchStep) -> Bool {
     if token == first { return true }
     if atoms.isBreak(before: token) { return false }
     return !step.isGlued || !tokens[token].isSpaced

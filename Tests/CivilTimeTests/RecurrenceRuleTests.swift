@@ -27,7 +27,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("FREQ=WEEKLY;BYDAY=1MO", "FREQ=WEEKLY;BYDAY=1MO"),
+    ("FREQ=WEEKLY;BYDAY=1MO,-1FR", "FREQ=WEEKLY;BYDAY=MO,FR"),
     ("freq=daily; byhour = 3", "FREQ=DAILY;BYHOUR=3"),
     ("FREQ=DAILY;BYHOUR=3,99;X-A=1;COUNT=0", "FREQ=DAILY;BYHOUR=3"),
     ("FREQ=DAILY;BYDAY=MO,XX,FR;INTERVAL=0", "FREQ=DAILY;BYDAY=MO,FR"),

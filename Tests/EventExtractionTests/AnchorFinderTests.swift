@@ -15,6 +15,9 @@ private func anchors(_ text: String, _ language: String = "fr") -> [String] {
       case .verb: "verb"
       case .weakVerb: "weak verb"
       case .sequel: "sequel"
+      case .performer: "performer"
+      case .guest: "guest"
+      case .dated: "dated"
       case .occasion: "occasion"
       }
     return "\(name): \(sample.findings.text(anchor.tokens))"

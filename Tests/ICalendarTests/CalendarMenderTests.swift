@@ -45,11 +45,122 @@ import Testing
     #expect(renamed.contains("DTSTART;TZID=Europe/Paris:20260614T203000\r\n"))
     #expect(!renamed.contains("VTIMEZONE"))
     let other = windows.replacing("+0200", with: "+0300")
-    #expect(try mended(other, event(start)).contains("TZID=Romance Standard Time:"))
-    let own = try mended(
-      paris.replacing("TZID:Europe/Paris", with: "TZID:Ours"),
-      event("DTSTART;TZID=Ours:20260614T203000"))
+    #expect(
+      try mended(other, event(start, "RRULE:FREQ=DAILY")).contains("TZID=Romance Standard Time:"))
+    #expect(try mended(other, event(start)).contains("DTSTART:20260614T173000Z\r\n"))
+    func named(_ name: String) throws -> String {
+      try mended(
+        paris.replacing("TZID:Europe/Paris", with: "TZID:\(name)"),
+        event("DTSTART;TZID=\(name):20260614T203000"))
+    }
+    #expect(try named("Heure de Rome").contains("DTSTART;TZID=Europe/Rome:"))
+    #expect(try !named("Heure de Rome").contains("Heure"))
+    #expect(try named("Heure de Tokyo").contains("TZID:Heure de Tokyo\r\n"))
+    let own = try named("Ours")
     #expect(own.contains("DTSTART;TZID=Ours:") && own.contains("TZID:Ours\r\n"))
+  }
+
+  @Test func `a zone that tells another clock than its name sends single events to UTC`() throws {
+    let moved = paris.replacing("+0200", with: "+0300")
+    let start = "DTSTART;TZID=Europe/Paris:20260614T203000"
+    #expect(try mended(moved, event(start)).contains("DTSTART:20260614T173000Z\r\n"))
+    #expect(try mended(moved, event(start, "RRULE:FREQ=DAILY")).contains(start))
+    let rulesLost = moved.replacing("+0300", with: "200")
+    #expect(try !mended(rulesLost, event(start)).contains("VTIMEZONE"))
+    #expect(try mended(rulesLost, event(start)).contains(start))
+  }
+
+  @Test(arguments: [
+    ("SUMMARY:Dijon, Beaune; Mâcon\\", "SUMMARY:Dijon\\, Beaune\\; Mâcon\\\\"),
+    ("CATEGORIES:a\\;b,c;d", "CATEGORIES:a\\;b,c\\;d"),
+    ("X-OWN:a, b; c", "X-OWN:a, b; c"),
+    ("SUMMARY;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:=C3=A9t=C3=A9, a", "SUMMARY:été\\, a"),
+    ("SUMMARY;QUOTED-PRINTABLE:=C3=A9t=C3=A9", "SUMMARY:été"),
+    ("GEO:48.85\\;2.35", "GEO:48.85;2.35"), ("GEO:48.85,2.35", "GEO:48.85;2.35"),
+    ("STATUS:canceled", "STATUS:CANCELLED"), ("STATUS:confirmed", "STATUS:confirmed"),
+    ("SEQUENCE: 2", "SEQUENCE:2"), ("CREATED:20260105", "CREATED:20260105T000000Z"),
+    ("URL:https://a.example/b c", "URL:https://a.example/b%20c"),
+    ("ORGANIZER;CN=A:a@b.example", "ORGANIZER;CN=A:mailto:a@b.example"),
+    ("CONFERENCE:https://a.example/", "CONFERENCE;VALUE=URI:https://a.example/"),
+    ("LAST-MODIFIED;TZID=Europe/Paris:20260105T080000", "LAST-MODIFIED:20260105T070000Z"),
+  ])
+  func `values are written as programs read them`(line: String, wanted: String) throws {
+    let text = try mended(event("DTSTART:20260614T203000Z", line))
+    #expect(text.contains("\r\n\(wanted)\r\n"))
+    #expect(!text.contains("X-ORIGINAL-LINE"))
+  }
+
+  @Test(arguments: [
+    ("STATUS:POSTPONED", "STATUS:TENTATIVE"), ("STATUS:NEEDS-ACTION", nil),
+    ("SEQUENCE:1767225600000", "SEQUENCE:1767225600"), ("SEQUENCE:two", nil), ("GEO:99;2", nil),
+    ("URL:see the site", nil), ("no property", nil), ("TRANSP:FREE", nil),
+    ("UID:b", nil), ("X-A;X-B:c", "X-A:c"),
+    ("RRULE:FREQ=DAILY;BYEASTER=1;COUNT=2", "RRULE:FREQ=DAILY;COUNT=2"), ("RRULE:daily", nil),
+    ("DTEND:20260614T193000Z", nil), ("DTEND;VALUE=DATE:20260615", "DTEND:20260615T000000Z"),
+  ])
+  func `a line that cannot be kept stands beside what is made of it`(
+    line: String, wanted: String?
+  ) throws {
+    let text = try mended(event("DTSTART:20260614T203000Z", line))
+    #expect(text.contains("\r\nX-ORIGINAL-LINE:\(TextEscape.escape(line))\r\n"))
+    if let wanted { #expect(text.contains("\r\n\(wanted)\r\n")) }
+    let name = line.prefix { $0 != ":" && $0 != ";" }
+    let count = text.split(separator: "\r\n").count { $0.hasPrefix(name) }
+    #expect(count == (wanted == nil ? 0 : 1) || name == "UID")
+    let again = try #require(CalendarReader.read(Array(text.utf8)).calendars.first)
+    #expect(String(decoding: CalendarMender.mended(again).bytes, as: UTF8.self) == text)
+  }
+
+  @Test(arguments: [
+    ("DTSTART:20260301", "DTSTART;VALUE=DATE:20260301"),
+    ("DTSTART;TZID=Europe/Paris:20260301T100000Z", "DTSTART:20260301T100000Z"),
+    ("DTSTART;TZID=Nowhere:20260301T100000", "DTSTART:20260301T100000"),
+    ("DTSTART:2026-03-01T10:00:00Z", "DTSTART:20260301T100000Z"),
+    ("DTSTART;VALUE=DATE:20260301\nDTEND;VALUE=DATE:20260301", "DTEND;VALUE=DATE:20260302"),
+    ("DTSTART;VALUE=DATE:20260301\nRRULE:FREQ=DAILY;UNTIL=20260305T120000Z", "UNTIL=20260305\r\n"),
+    (
+      "DTSTART;TZID=Europe/Paris:20260301T100000\nRRULE:FREQ=DAILY;COUNT=9;UNTIL=20260305",
+      "RRULE:FREQ=DAILY;UNTIL=20260304T230000Z"
+    ),
+    (
+      "DTSTART;TZID=Europe/Paris:20260301T100000\nRRULE:FREQ=DAILY;COUNT=3;UNTIL=20260305",
+      "RRULE:FREQ=DAILY;COUNT=3\r\n"
+    ),
+    (
+      "DTSTART;TZID=Europe/Paris:20260301T100000\nRRULE:FREQ=DAILY\nEXDATE;VALUE=DATE:20260302",
+      "EXDATE;TZID=Europe/Paris:20260302T100000\r\n"
+    ),
+    (
+      "DTSTART;VALUE=DATE:20260301\nRRULE:FREQ=DAILY\nEXDATE:20260302T000000,20260303T000000",
+      "EXDATE;VALUE=DATE:20260302,20260303\r\n"
+    ),
+    (
+      "DTSTART:20260301T100000Z\nRDATE:20260302T100000Z,20260303",
+      "RDATE:20260302T100000Z\r\nRDATE;VALUE=DATE:20260303\r\n"
+    ),
+  ])
+  func `times are written by their type, and give the same occurrences`(
+    lines: String, wanted: String
+  ) throws {
+    let text = try mended(paris, event(lines))
+    #expect(text.contains(wanted))
+    let before = "BEGIN:VCALENDAR\n\(paris)\n\(event(lines))\nEND:VCALENDAR\n"
+    func starts(_ text: String) throws -> [CalendarTime] {
+      let calendar = try #require(CalendarReader.read(Array(text.utf8)).calendars.first)
+      let zones = CalendarZones(calendar: calendar)
+      let series = try #require(EventSeries(calendar.children(named: "VEVENT"), zones: zones))
+      return series.prefix(12).map { occurrence in
+        zones.moment(of: occurrence.start).map { CalendarTime(moment: $0) } ?? occurrence.start
+      }
+    }
+    #expect(try starts(text).map(\.local) == starts(before).map(\.local))
+  }
+
+  @Test func `an alarm that shows nothing shows the title`() throws {
+    let text = try mended(
+      event(
+        "DTSTART:20260614T203000Z", "SUMMARY:Bal", "BEGIN:VALARM", "TRIGGER:-PT15M", "END:VALARM"))
+    #expect(text.contains("TRIGGER:-PT15M\r\nACTION:DISPLAY\r\nDESCRIPTION:Bal\r\n"))
   }
 
   @Test func `a missing stamp is taken from the other dates`() throws {

@@ -127,17 +127,16 @@ struct EventJudge {
     guard date.form == .single, let day = date.days.first, date.days.count == 1,
       day.year != nil, day.dayOfMonth != nil,
       let block = findings.block(at: date.firstToken),
-      findings.role(ofBlock: block) == .body || findings.role(ofBlock: block) == .teaser
+      findings.role(ofBlock: block) == .body || findings.role(ofBlock: block) == .teaser,
+      ContextDateFinder.fullDay(day) == reading.reference(ofBlock: block).day
     else { return false }
     let tokens = findings.tokens(ofBlock: block)
-    let others = tokens.filter {
-      !(date.firstToken..<date.endToken).contains($0)
-        && findings.article.tokens[Int($0)].kind == .word
-    }.count
-    guard others <= 5, !findings.has(.eventNoun, in: tokens),
-      !findings.has(.weakEventNoun, in: tokens)
-    else { return false }
-    return ContextDateFinder.fullDay(day) == reading.reference(ofBlock: block).day
+    var others = 0
+    for token in tokens where !(date.firstToken..<date.endToken).contains(token) {
+      if findings.article.tokens[Int(token)].kind == .word { others += 1 }
+      if others > 5 { return false }
+    }
+    return !findings.has(.eventNoun, in: tokens) && !findings.has(.weakEventNoun, in: tokens)
   }
 
   /// "sauf le 28 décembre", "et non le 9": the day on which it does not take place.

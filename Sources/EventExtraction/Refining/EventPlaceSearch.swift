@@ -59,9 +59,22 @@ struct EventPlaceSearch {
     mentions(in: draft.reach, near: draft) { isForeign($0, draft) && !isOtherClause($0, draft) }
   }
 
+  /// What stands so many tokens from its date is of another event; it also bounds the work for each.
+  private static let reach: Int32 = 400
+
+  private func clamped(_ tokens: Range<Int32>, near draft: EventDraft) -> Range<Int32> {
+    guard tokens.count > EventPlaceSearch.reach, let first = draft.dates.first else {
+      return tokens
+    }
+    let date = findings.dates[first]
+    let begin = date.firstToken - EventPlaceSearch.reach
+    return tokens.clamped(to: begin..<date.endToken + EventPlaceSearch.reach)
+  }
+
   private func mentions(
     in tokens: Range<Int32>, near draft: EventDraft, where holds: (PlaceMention) -> Bool
   ) -> [PlaceMention] {
+    let tokens = clamped(tokens, near: draft)
     let mentions = findings.mentions(in: tokens).map { findings.mentions[$0] }
       .filter { isWhere($0, draft) && holds($0) }
     return ordered(mentions, in: tokens, near: draft) { mention in
@@ -78,6 +91,7 @@ struct EventPlaceSearch {
   func site(for draft: EventDraft, parent: Int?) -> PlaceMention? {
     let own = draft.titleSource == .entry ? [draft.reach] : order(for: draft)
     for tokens in own + (parent.map { [findings.tokens(ofBlock: $0)] } ?? []) {
+      let tokens = clamped(tokens, near: draft)
       let sites = findings.sites(in: tokens).map { findings.sites[$0] }
       if let site = ordered(sites, in: tokens, near: draft, surcharge: { _ in 0 }).first {
         return site

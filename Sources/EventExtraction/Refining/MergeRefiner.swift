@@ -20,7 +20,7 @@ struct MergeRefiner {
       let known = days.lazy.flatMap { byDay[$0] ?? [] }.filter { areOne(merged[$0], draft) }.min()
       let index = known ?? merged.count
       if known != nil {
-        merged[index] = join(merged[index], draft)
+        join(draft, into: &merged[index])
       } else {
         merged.append(draft)
       }
@@ -121,10 +121,9 @@ struct MergeRefiner {
   }
 
   /// The one that says more of the time leads; title, place and state come from the better source.
-  private func join(_ left: EventDraft, _ right: EventDraft) -> EventDraft {
-    let leads = weight(left.event) >= weight(right.event)
-    var joined = leads ? left : right
-    let other = leads ? right : left
+  private func join(_ draft: EventDraft, into joined: inout EventDraft) {
+    var other = draft
+    if weight(other.event) > weight(joined.event) { swap(&joined, &other) }
     if other.titleSource > joined.titleSource {
       joined.event.title = other.event.title
       joined.event.titleFound = other.event.titleFound
@@ -143,8 +142,9 @@ struct MergeRefiner {
     }
     if joined.event.previousStart == nil { joined.event.previousStart = other.event.previousStart }
     joinPlace(&joined.event, other.event)
-    joined.event.rules.append(MergeRefiner.rule)
-    return joined
+    if joined.event.rules.last != MergeRefiner.rule {
+      joined.event.rules.append(MergeRefiner.rule)
+    }
   }
 
   private func weight(_ event: Event) -> Int {

@@ -9,6 +9,8 @@ struct PlaceColumn {
 
   /// A table's head stands at most so many rows above.
   private static let reach = 60
+  /// A longer line is no row of a table.
+  private static let rowLength = 400
 
   /// The cell in which a draft's row names its place; nil when there is no such column.
   func cell(for draft: EventDraft) -> Range<Int32>? {
@@ -39,6 +41,7 @@ struct PlaceColumn {
   /// The stretches of a line between bars or tabs; empty ones count.
   private func cells(of block: Int) -> [Range<Int32>] {
     let tokens = findings.tokens(ofBlock: block)
+    if tokens.count > PlaceColumn.rowLength { return [tokens] }
     var cells: [Range<Int32>] = []
     var begin = tokens.lowerBound
     for token in tokens {

@@ -38,6 +38,13 @@ public func fuzzOneInput(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
       calendar.addTimeZones()
       _ = CalendarMerger.merge([calendar, calendar])
     }
+  case 8:
+    for calendar in file.completedCalendars {
+      let mended = CalendarMender.mended(calendar)
+      if CalendarMender.mended(mended) != mended { fatalError("mended twice is mended otherwise") }
+      let again = CalendarReader.read(mended.bytes).calendars
+      if again != [mended] { fatalError("what was mended is read otherwise") }
+    }
   case 5...7: if isText { checkChunks(bytes, file) }
   default: break
   }
