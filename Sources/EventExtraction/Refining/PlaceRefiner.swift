@@ -41,6 +41,7 @@ struct PlaceRefiner {
       }
     }
     shareSpot(&drafts)
+    OnlineSeries(findings: findings).refine(&drafts, name: name)
     shareZone(&drafts)
   }
 
@@ -291,8 +292,18 @@ struct PlaceRefiner {
   }
 
   private func name(of venue: PlaceMention) -> String {
-    venue.venue ?? findings.article.string(venue.begin, venue.end)
+    let whole = venue.venue ?? findings.article.string(venue.begin, venue.end)
+    // "en visioconférence", "over Zoom", "chez Cycles Rancourt": what leads to the name is none of it.
+    let first = findings.article.tokens[Int(venue.firstToken)]
+    guard venue.endToken - venue.firstToken > 1, !first.shape.contains(.capitalised),
+      venue.isOnline && findings.sense(.locative, at: venue.firstToken) != nil
+        || findings.sense(.venueIntro, at: venue.firstToken)?.endToken == venue.firstToken + 1
+        || venue.isOnline && PlaceRefiner.mediaKeys.contains(first.key.folded)
+    else { return whole }
+    return findings.text(venue.firstToken + 1..<venue.endToken)
   }
+
+  private static let mediaKeys = ["via", "over", "par", "sur", "on", "by"].map { WordKey($0).folded }
 
   private func evidence(of mention: PlaceMention) -> Evidence {
     Evidence(
