@@ -101,15 +101,14 @@ import Testing
     RightReading("Le concert aura lieu samedi, a annoncé la mairie.", ["2026-01-17"]),
     RightReading("Selon un communiqué de presse du 12 janvier 2026, le marché progresse.", []),
     RightReading("Selon le décret du 3 décembre 2025, les réunions sont encadrées.", []),
+    RightReading("Un accident s'est produit samedi 10 janvier à l'entrée de Dole.", []),
+    RightReading("Les travaux sont prévus le 7 mars et la circulation se fera sur une voie.", []),
+    RightReading("Il faut faire bouillir l'eau une minute avant de la boire au concert.", []),
+    RightReading("La conférence aura lieu vendredi 16 janvier, la veille de l'inauguration.",
+      ["2026-01-16"]),
+    RightReading("Billetterie : 03 84 00 00 00, du mardi au vendredi de 14h à 17h.", []),
   ])
   func `asides and statements are told apart`(row: RightReading) { row.check([.when]) }
-
-  @Test(arguments: [
-    WrongReading(
-      "Un accident s'est produit samedi 10 janvier à l'entrée de Dole.", [],
-      "what happens to people is no event")
-  ])
-  func `still read wrongly`(row: WrongReading) { row.check([.when]) }
 
   @Test(arguments: [
     ("Le concert aura lieu le 24 janvier, et non le 17.", ["2026-01-24"]),

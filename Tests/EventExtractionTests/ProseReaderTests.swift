@@ -196,13 +196,11 @@ import Testing
     RightReading(
       "L'assemblée générale est fixée au 30 janvier à 20 h 15, salle Bellevue, à Dole.",
       ["2026-01-30T20:15 | meeting"]),
+    RightReading("Inscrivez-vous jusqu'au 20 février à la mairie.", ["2026-02-20 | deadline"]),
   ])
   func `short sentences are prose and no entries`(row: RightReading) { row.check([.when, .kind]) }
 
   @Test(arguments: [
-    WrongReading(
-      "Inscrivez-vous jusqu'au 20 février à la mairie.", ["2026-02-20 | deadline"],
-      "a short sentence is taken for an entry of a listing"),
     WrongReading(
       "The museum opens its doors on Saturday 24 January from 10am to 4pm.",
       ["2026-01-24T10:00/16:00 | open-day"], "« doors » names a concert", "en"),
@@ -210,9 +208,6 @@ import Testing
   func `still read wrongly`(row: WrongReading) { row.check([.when, .kind]) }
 
   @Test(arguments: [
-    WrongReading(
-      "La préfète visitera le chantier de la gare de Vesoul mardi 20 janvier à 10h.",
-      ["2026-01-20T10:00 | Vesoul"], "an act in the future is none without its passive form"),
     WrongReading(
       "Le ministre se rendra à Belfort le 3 février pour visiter l'usine.",
       ["2026-02-03 | Belfort"], "a journey to a town is no event"),
@@ -222,10 +217,6 @@ import Testing
     WrongReading(
       "Le salon ouvrira vendredi à 14h et fermera dimanche à 18h, à Dole.",
       ["2026-01-16T14:00/2026-01-18T18:00 | Dole"], "opening and closing are two ends of one span"),
-    WrongReading(
-      "Le village de Dole propose un défilé samedi à 15h et une messe dimanche à 10h30.",
-      ["2026-01-17T15:00 | Dole", "2026-01-18T10:30 | Dole"],
-      "« 15h et une » is read as 15:01, and the second weekday as past"),
     WrongReading(
       "Les 24 heures du Mans se courront les 13 et 14 juin.",
       ["2026-06-13 | Le Mans", "2026-06-14 | Le Mans"],
@@ -239,16 +230,6 @@ import Testing
     WrongReading(
       "Le bal du 14 juillet aura lieu le 13 juillet à 21h à Dole.",
       ["2026-07-13T21:00 | Dole"], "a feast in a name that is written as a day"),
-    WrongReading(
-      "Quatre dates sont prévues : 17, 24 et 31 janvier à Dole, à chaque fois à 20h.",
-      ["2026-01-17T20:00 | Dole", "2026-01-24T20:00 | Dole", "2026-01-31T20:00 | Dole"],
-      "an hour for each of several days"),
-    WrongReading(
-      "Les obsèques auront lieu vendredi 16 janvier à 14h30 en l'église Saint-Jean de Dole.",
-      ["2026-01-16T14:30 | Dole"], "a saint's feast inside a church's name is taken for a day"),
-    WrongReading(
-      "The town council will meet on Tuesday, January 20, at 7 p.m. at City Hall in Burlington.",
-      ["2026-01-20T19:00 | Burlington"], "a council that meets is a meeting", "en"),
   ])
   func `still read wrongly in time or town`(row: WrongReading) { row.check([.when, .town]) }
 
@@ -262,20 +243,8 @@ import Testing
 
   @Test(arguments: [
     WrongReading(
-      "Rendez-vous samedi 24 janvier à 10h devant la mairie de Dole pour une balade contée.",
-      ["Balade contée"], "« rendez-vous » at a sentence's head says where, not what"),
-    WrongReading(
       "Les collégiens partiront en Italie du 2 au 6 mars.", ["Départ des collégiens en Italie"],
       "the verb stays in the title"),
-    WrongReading(
-      "Le salon reçoit 40 auteurs samedi 24 janvier, à la médiathèque de Dole.", ["Salon"],
-      "the verb stays in the title"),
-    WrongReading(
-      "Le club annule son loto du 24 janvier.", ["Loto"],
-      "who calls it off is no part of the title"),
-    WrongReading(
-      "The parade has been postponed from 24 January to 7 February.", ["Parade"],
-      "the verb stays in the title", "en"),
   ])
   func `still titled wrongly`(row: WrongReading) { row.check([.title]) }
 
@@ -283,5 +252,93 @@ import Testing
     #expect(
       lines("The book fair runs from 2 to 14 February.", [.when, .title], "en")
         == ["2026-02-02/2026-02-14 | Book fair"])
+  }
+
+  @Test(arguments: [
+    RightReading(
+      "La préfète visitera le chantier de la gare de Vesoul mardi 20 janvier à 10h.",
+      ["2026-01-20T10:00 | Vesoul"]),
+    RightReading(
+      "Le village de Dole propose un défilé samedi à 15h et une messe dimanche à 10h30.",
+      ["2026-01-17T15:00 | Dole", "2026-01-18T10:30 | Dole"]),
+    RightReading(
+      "Quatre dates sont prévues : 17, 24 et 31 janvier à Dole, à chaque fois à 20h.",
+      ["2026-01-17T20:00 | Dole", "2026-01-24T20:00 | Dole", "2026-01-31T20:00 | Dole"]),
+    RightReading(
+      "Les obsèques auront lieu vendredi 16 janvier à 14h30 en l'église Saint-Jean de Dole.",
+      ["2026-01-16T14:30 | Dole"]),
+    RightReading(
+      "The town council will meet on Tuesday, January 20, at 7 p.m. at City Hall in Burlington.",
+      ["2026-01-20T19:00 | Burlington"], "en"),
+  ])
+  func `short sentences are read in time and town`(row: RightReading) { row.check([.when, .town]) }
+
+  @Test(arguments: [
+    RightReading(
+      "Rendez-vous samedi 24 janvier à 10h devant la mairie de Dole pour une balade contée.",
+      ["Balade contée"]),
+    RightReading(
+      "Le salon reçoit 40 auteurs samedi 24 janvier, à la médiathèque de Dole.", ["Salon"]),
+    RightReading("Le club annule son loto du 24 janvier.", ["Loto"]),
+    RightReading("The parade has been postponed from 24 January to 7 February.", ["Parade"], "en"),
+    RightReading("The Winter Ball will be held on 24 January at 8pm.", ["Winter Ball"], "en"),
+    RightReading(
+      "Des balades guidées sont proposées les 24 et 31 janvier à 10h, à Dole.",
+      ["Balade guidée", "Balade guidée"]),
+  ])
+  func `a title is what takes place and no more`(row: RightReading) { row.check([.title]) }
+
+  @Test(arguments: [
+    RightReading(
+      "La médiathèque de Vesoul accueillera l'écrivaine Rose Bertin samedi 24 janvier à 18h.",
+      ["2026-01-24T18:00 | Écrivaine Rose Bertin"]),
+    RightReading(
+      "Le trio Sarbacane jouera samedi 24 janvier à 20h30 à Dole.",
+      ["2026-01-24T20:30 | Trio Sarbacane"]),
+    RightReading(
+      "Le chœur Arpège donnera un concert samedi 24 janvier à 20h30 à Dole.",
+      ["2026-01-24T20:30 | Concert du chœur Arpège"]),
+    RightReading(
+      "The Dales Choir will give a concert on Saturday 24 January at 7pm in Durham.",
+      ["2026-01-24T19:00 | Concert by the Dales Choir"], "en"),
+    RightReading(
+      "Author Ann Marsh will read from her new novel on Saturday 24 January at 6.30pm.",
+      ["2026-01-24T18:30 | Author Ann Marsh"], "en"),
+    RightReading(
+      "La mairie accueillera les habitants samedi 24 janvier.", []),
+    RightReading("Le trio Sarbacane a joué samedi 10 janvier à Dole.", []),
+  ])
+  func `who performs or is received names the event`(row: RightReading) {
+    row.check([.when, .title])
+  }
+
+  @Test(arguments: [
+    RightReading("Set-up is Thursday 22 January from 1 p.m.", ["2026-01-22T13:00 | Set-up"], "en"),
+    RightReading("Book Town Week is January 19-23.", ["2026-01-19/2026-01-23 | Book Town Week"], "en"),
+    RightReading("The closing day is Thursday 22 January.", [], "en"),
+  ])
+  func `a form of to be dates its subject`(row: RightReading) { row.check([.when, .title]) }
+
+  @Test(arguments: [
+    RightReading(
+      "Pas de répétition mardi 20 janvier : la salle est prise.",
+      ["2026-01-20 | Répétition | cancelled"]),
+    RightReading("Pas de répétition pendant les vacances, du 9 au 22 février.", []),
+    RightReading("Pas de messe le lundi de Pâques.", []),
+  ])
+  func `what does not take place on a day is called off`(row: RightReading) {
+    row.check([.when, .title, .status])
+  }
+
+  @Test(arguments: [
+    RightReading(
+      "La fête ne se tiendra pas les 5 et 6 juin comme prévu, mais les 12 et 13 juin.",
+      ["2026-06-12/2026-06-13 | was 2026-06-05 | rescheduled"]),
+    RightReading(
+      "Le voyage, prévu du 23 au 28 mars, est avancé d'une semaine : départ le lundi 16 mars.",
+      ["2026-03-16 | was - | confirmed"]),
+  ])
+  func `a but sets the day right`(row: RightReading) {
+    row.check([.when, .before, .status])
   }
 }

@@ -141,8 +141,20 @@ extension ListingReader {
     if findings.has(.eventNoun, in: line.tokens) { return false }
     // What else stands in a row ("voir affiche", "travaux") is of its other columns.
     let told = isInTable ? title : line.tokens
-    return findings.has(.otherFact, in: told) || findings.has(.openingHours, in: told)
+    return tellsFact(told) || findings.has(.openingHours, in: told)
       || findings.has(.reportCue, in: told)
+  }
+
+  /// "La Grande Panne" is a play: a capital inside a line makes a name of a word.
+  private func tellsFact(_ tokens: Range<Int32>) -> Bool {
+    findings.senses(.otherFact, in: tokens).contains { fact in
+      let word = findings.article.tokens[Int(fact.firstToken)]
+      guard word.shape.contains(.capitalised), !word.shape.contains(.allCapitals),
+        fact.firstToken > tokens.lowerBound
+      else { return true }
+      let before = findings.article.tokens[Int(fact.firstToken) - 1]
+      return before.kind == .sign || findings.date(at: fact.firstToken - 1) != nil
+    }
   }
 
   /// "Pas de séance", "No meeting": « Sans soleil » is a film.

@@ -126,6 +126,7 @@ struct ProseReader {
     else { return false }
     let date = findings.dates[resolved.stated]
     return !findings.has(.vacation, in: sentence) && date.days.allSatisfy { $0.holiday == nil }
+      && !RestDay.holds(start.day)
       && !findings.senses(.tense, in: sentence).contains { $0.value == PerformVerb.past.rawValue }
       && start.day >= reading.reference(at: findings.dates[resolved.stated].firstToken).day
   }
