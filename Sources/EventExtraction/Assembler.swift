@@ -31,6 +31,7 @@ struct Assembler {
     }
     PendingStateRefiner(reading: reading).refine(&drafts, with: prose.pending)
     PlaceRefiner(reading: reading, home: home, fallbackZone: fallbackZone).refine(&drafts)
+    HalfDayRefiner(reading: reading).refine(&drafts)
     drafts = MergeRefiner(reading: reading).refine(drafts)
     TitleRefiner(reading: reading).refine(&drafts)
     KindRefiner(reading: reading).refine(&drafts)

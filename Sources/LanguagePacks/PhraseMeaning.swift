@@ -118,10 +118,8 @@ public enum PhraseMeaning: String, Sendable, Hashable, CaseIterable {
       .spanAhead, .spanBack,
       .clock, .clockBefore, .clockHalfBefore, .dayAlone, .laterAlone, .clockAlone, .queryDay:
       1
-    case .nthOf, .dayAfter, .dayBefore, .weekOf, .weekendOf, .weekdayOfWeek, .weekdayLater,
-      .clockOf:
-      2
-    case .clockSpan, .clockSpanEvening, .clockFrom, .clockUntil, .clockAbout, .dayPart: 3
+    case .nthOf, .dayAfter, .dayBefore, .weekOf, .weekendOf, .weekdayLater, .clockOf: 2
+    case .weekdayOfWeek, .clockSpan, .clockSpanEvening, .clockFrom, .clockUntil, .clockAbout, .dayPart: 3
     case .clockList, .clockAbroad, .moment, .thisEvening, .duration, .noDate: 4
     case .dayRange, .dayList, .from, .until, .after, .before, .since, .about, .momentRange,
       .lasting:

@@ -128,6 +128,8 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
   case columnLabel = "column-label"
   /// Says that an hour is that of the doors and not of the event: "portes", "doors".
   case doors
+  /// Names the page itself: "programme", "feuille", "newsletter".
+  case bulletin
   /// Days on which what is regular rests: "vacances", "férié", "half-term".
   case vacation
   /// What stands in a programme and is no event: "pause", "lunch break", "relâche".
@@ -238,7 +240,7 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
       ]
     case .hostVerb: ["past", "present", "future"]
     case .performVerb: ["past", "present", "future", "giving"]
-    case .doors, .universal, .tour, .rest, .vacation: ["any"]
+    case .doors, .universal, .tour, .rest, .vacation, .bulletin: ["any"]
     /// "helping" stands before another verb: "has been".
     case .copula: ["any", "helping"]
     case .fieldLabel, .columnLabel:

@@ -83,6 +83,10 @@ public struct Gazetteer: Sendable {
     guard parts.count > 1, let name = parts.first, areas(named: name).isEmpty,
       name.first?.isUppercase == true, area.country != "FR" || places(named: name).isEmpty
     else { return nil }
+    if var merged = mergedTown(named: name, in: area) {
+      merged.name = name
+      return merged
+    }
     var town = area
     town.kind = .town
     town.name = name
@@ -93,6 +97,20 @@ public struct Gazetteer: Sendable {
     if area.kind == .region, town.region.isEmpty { town.region = area.code }
     if town.country.isEmpty { town.country = String(town.region.prefix { $0 != "-" }) }
     return town
+  }
+
+  /// "Ottignies-Louvain-la-Neuve", "Talloires-Montmin": communes that were merged lie where the first of
+  /// their names does.
+  private func mergedTown(named name: String, in area: Place) -> Place? {
+    var end = name.lastIndex(of: "-")
+    while let hyphen = end {
+      let towns = places(named: String(name[..<hyphen])).filter {
+        $0.kind == .town && (area.isArea && contains(area, $0) || $0.country == area.country)
+      }
+      if let town = best(of: towns) { return town }
+      end = name[..<hyphen].lastIndex(of: "-")
+    }
+    return nil
   }
 
   private func best(of places: [Place]) -> Place? {

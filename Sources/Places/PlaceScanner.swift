@@ -111,25 +111,30 @@ struct PlaceScanner {
   /// In the publisher's department a town may open a paragraph by a name that is another word too, or by
   /// its short name: "Landerneau : le concert", "Carhaix" for Carhaix-Plouguer.
   private func localLead(at index: Int) -> PlaceCandidate? {
-    guard let home = nearHome, !home.department.isEmpty, text.startsLine(index),
+    guard let home = nearHome, !home.department.isEmpty, !text.isEnglish,
       text.isCapital(index), text.byteCount(index) > 4,
       !text.has(index, [.givenName, .notAPlace, .eventCue, .title, .venueHead])
     else { return nil }
+    let opensLine =
+      text.startsLine(index) || index > 0 && text.startsLine(index - 1) && !text.isWord(index - 1)
+    guard opensLine || text.isSign(index - 1, ",") || isBehindHour(index) else { return nil }
     let table = GazetteerTable.lines.utf8Span.span
     let match = towns.matcher.match(at: index)
     var end = match?.end ?? index + 1
     while match == nil, end < text.count, text.tokens[end].shape.contains(.hyphenBefore) {
       end += 1
     }
-    guard text.isSign(end, ".") || text.isSign(end, ":"), !text.startsLine(end + 1) else {
-      return nil
-    }
+    let closes =
+      end >= text.count || text.isSign(end, ".") || text.isSign(end, ":")
+      || !opensLine && (text.startsLine(end) || text.isSign(end, ",") || text.isSign(end, "("))
+    guard closes, !opensLine || end < text.count && !text.startsLine(end + 1) else { return nil }
     var rows =
       match?.rows.filter {
         $0.isTown(in: table) && $0.department(in: table) == home.department
       } ?? []
     var written: String?
     if match == nil {
+      guard opensLine else { return nil }
       var key: [UInt8] = []
       for token in index..<end { text.appendFolded(token, to: &key) }
       guard
@@ -146,6 +151,14 @@ struct PlaceScanner {
     candidate.isLocative = true
     candidate.writtenName = written
     return candidate
+  }
+
+  /// "9 h 30 Curgy", "18h Couches": in a list of services the hour stands before the place.
+  private func isBehindHour(_ index: Int) -> Bool {
+    guard index > 1, text.isJoined(index), text.startsFolded(index - 1, "h") else {
+      return index > 2 && text.isNumber(index - 1) && text.startsFolded(index - 2, "h")
+    }
+    return text.isNumber(index - 2)
   }
 
   /// "Meschers" for Meschers-sur-Gironde: in the publisher's department the short name is enough,

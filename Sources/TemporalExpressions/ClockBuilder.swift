@@ -9,7 +9,7 @@ struct ClockBuilder {
     switch meaning {
     case .clockAlone: alone().map { [$0] }
     case .clock, .clockOf: clock().map { [$0] }
-    case .clockBefore: before(minutes: -(minutes ?? 0)).map { [$0] }
+    case .clockBefore: before(minutes: -(minutes ?? 15)).map { [$0] }
     case .clockHalfBefore: before(minutes: -30).map { [$0] }
     case .clockSpan: span().map { [$0] }
     case .clockSpanEvening: eveningSpan().map { [$0] }

@@ -43,7 +43,8 @@ public struct DateReport: Sendable {
       let words = article.string(date.begin, date.end)
       context.nearbyTense =
         date.days.contains { $0.weekday != nil } ? tenses.tense(around: date) : 0
-      for (date, resolved) in DateReport.readings(of: date, index, resolver, in: context) {
+      let readings = DateReport.readings(of: date, index, resolver, in: context)
+      for (date, resolved) in readings {
         let one = DateReport.inReaderZone(resolved, context)
         for part in DateReport.parts(of: one, date, in: context) {
           guard
@@ -57,6 +58,13 @@ public struct DateReport: Sendable {
           context.previous = point
           context.span = DateResolver.span(of: one) ?? context.span
         }
+      }
+      if date.form == .list, [.nearest, .text].contains(context.bias),
+        let first = readings.first?.1.start, let last = readings.last?.1.start,
+        first.precision >= .day, first.day < last.day
+      {
+        // "Sa" after "21./22. März" is one of the days listed.
+        context.span = first.day...last.day
       }
     }
   }

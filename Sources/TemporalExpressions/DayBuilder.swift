@@ -10,7 +10,8 @@ struct DayBuilder {
     case .day: isNumberInWords ? nil : day()
     case .decade: decade()
     case .quarter: quarter()
-    case .bareNumbers, .dayAlone, .queryDay: day()
+    case .queryDay: day().map(weekByDefault)
+    case .bareNumbers, .dayAlone: day()
     case .partialDay: partialDay()
     case .within: within()
     case .later, .laterAlone: offset(1, fromPrevious: false)
@@ -99,6 +100,18 @@ struct DayBuilder {
       return nil
     }
     if day.count != nil, day.unit != nil { return nil }
+    // "the past fortnight" is of two weeks.
+    if day.direction != nil, let unit = phrase.unit, unit.unit == .week, unit.factor > 1 {
+      day.count = unit.factor
+    }
+    return day
+  }
+
+  /// "this working week" leaves the unit to the phrase's words.
+  private func weekByDefault(_ day: StatedDay) -> StatedDay {
+    guard phrase.captures.count == 1, day.direction != nil else { return day }
+    var day = day
+    day.unit = .week
     return day
   }
 
@@ -127,7 +140,9 @@ struct DayBuilder {
     guard let index = phrase.captures.lastIndex(where: { $0.slot == .direction }), index > 0 else {
       return false
     }
+    // "later this week" has its noun behind it.
     return phrase.direction == .this
+      && !(phrase.captures[0].slot == .part && index + 1 < phrase.captures.count)
   }
 
   /// Two digits right after a month are a day unless no month has so many: "janvier 97".
@@ -318,9 +333,21 @@ struct DayBuilder {
   }
 
   private func weekdayOfWeek() -> StatedDay? {
-    guard var day = phrase.days.first, day.unit == .week || day.isoWeek != nil, day.weekday == nil,
-      let weekday = phrase.value(.weekday)
+    guard var day = phrase.days.first, day.weekday == nil, let weekday = phrase.value(.weekday)
     else { return nil }
+    if day.offset?.isFromPreviousDate == false || !day.shifts.isEmpty {
+      // "in three weeks on Friday": the Friday of that week.
+      guard day.laterWeekday == nil else { return nil }
+      day.laterWeekday = Weekday(rawValue: UInt8(clamping: weekday))
+      day.laterOrdinal = 0
+      return day
+    }
+    if day.ordinalUnit == .week {
+      day.laterWeekday = Weekday(rawValue: UInt8(clamping: weekday))
+      day.laterOrdinal = 0
+      return day
+    }
+    guard day.unit == .week || day.isoWeek != nil else { return nil }
     day.weekday = Weekday(rawValue: UInt8(clamping: weekday))
     return day
   }

@@ -139,8 +139,8 @@ extension DayResolver {
         return checked(best, weekday, inferred: true, reasons: [.yearByWeekday])
       }
     }
-    if context.bias == .past, let previous = context.previous,
-      let exact = candidates.first(where: { $0.year == previous.day.year })
+    if context.bias == .past, let previous = context.previous, let like = candidates.first,
+      let exact = Day(year: previous.day.year, month: like.month, dayOfMonth: like.dayOfMonth)
     {
       return checked(exact, day.weekday, inferred: true, reasons: [.yearBySentenceBefore])
     }

@@ -44,6 +44,22 @@ extension DayResolver {
       point: count > 0 ? near : far, end: count > 0 ? far : near, reasons: [.relativeToContext])
   }
 
+  /// "later this week" goes on from Thursday or today, "earlier last week" up to Wednesday.
+  private func halfOfWeek(_ day: StatedDay, _ anchor: Day, _ step: Int) -> Resolution? {
+    let monday = anchor.previous(.monday) + step * 7
+    switch (day.part, day.direction) {
+    case (.late, .this):
+      return Resolution(
+        point: CivilPoint(firstDay: max(today, monday + 3), precision: .week),
+        reasons: [.relativeToContext])
+    case (.early, .last), (.early, .previous):
+      return Resolution(
+        point: CivilPoint(day: monday), end: CivilPoint(day: monday + 2),
+        reasons: [.relativeToContext])
+    default: return nil
+    }
+  }
+
   func unit(_ unit: StatedDay.Unit, day: StatedDay) -> Resolution? {
     var anchor = today
     var step = 0
@@ -81,10 +97,8 @@ extension DayResolver {
         point: CivilPoint(day: today), end: CivilPoint(day: end.day - 1),
         reasons: [.relativeToContext])
     }
-    if context.bias == .both, day.part == .late, unit == .week, day.direction == .this {
-      // "later this week" begins with the day of writing.
-      return Resolution(
-        point: CivilPoint(firstDay: today, precision: .week), reasons: [.relativeToContext])
+    if context.bias == .both, unit == .week, let half = halfOfWeek(day, anchor, step) {
+      return half
     }
     if let count = day.count, count >= 1, step != 0, unit == .hour || unit == .minute {
       return wholeHours(count * step, unit)

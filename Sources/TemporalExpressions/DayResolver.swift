@@ -38,7 +38,7 @@ struct DayResolver {
       found.point = CivilPoint(firstDay: first, precision: .weekend)
       found.end = CivilPoint(firstDay: last, precision: .weekend)
     }
-    if let weekday = day.laterWeekday, let ordinal = day.laterOrdinal {
+    if let weekday = day.laterWeekday, let ordinal = day.laterOrdinal, ordinal > 0 {
       let first = (found.point.lastDay + 1).next(weekday)
       found.point = CivilPoint(day: first + 7 * (ordinal - 1))
       found.end = nil
@@ -51,6 +51,12 @@ struct DayResolver {
         moved = CivilPoint(day: moved.day, clock: clock)
       }
       found.point = moved
+      found.end = nil
+    }
+    if let weekday = day.laterWeekday, day.laterOrdinal == 0 {
+      // A week begins on Sunday where the month is written first.
+      let first: Weekday = context.isMonthFirst ? .sunday : .monday
+      found.point = CivilPoint(day: found.point.day.previous(first).next(weekday))
       found.end = nil
     }
     return found

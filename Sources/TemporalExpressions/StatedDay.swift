@@ -47,7 +47,8 @@ public struct StatedDay: Sendable, Hashable {
   public var isWeekOf = false
   /// "le pont de l'Ascension": the days off around the day the other fields name.
   public var isWeekendOf = false
-  /// "le premier dimanche après Pâques": the nth such weekday behind the day the other fields name.
+  /// "le premier dimanche après Pâques": the nth such weekday behind the day the other fields name;
+  /// ordinal 0 is the one of its week ("in three weeks on Friday").
   public var laterWeekday: Weekday?
   @SmallNumber public var laterOrdinal: Int?
   /// Distances, in order, from the day the other fields name: "le lendemain du 3 mai".
@@ -87,6 +88,6 @@ public struct StatedDay: Sendable, Hashable {
     return !shifts.isEmpty
   }
 
-  private static let longFeasts = ["lent", "orthodox-lent", "ramadan", "advent"]
+  private static let longFeasts = ["lent", "orthodox-lent", "ramadan"]
     .compactMap { name in WordCategory.holidays.firstIndex(of: name).map { Int16($0) } }
 }

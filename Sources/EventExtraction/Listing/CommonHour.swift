@@ -131,14 +131,16 @@ extension ListingReader {
       let position = max(0, Findings.partition(hours.count) { hours[$0].block > block } - 1)
       if hours[position].clock(on: start.day) != nil { used[position, default: []].append(index) }
     }
-    for (position, entries) in used {
+    var told: Set<Int> = []
+    for (position, entries) in used.sorted(by: { $0.key < $1.key }) {
       let hour = hours[position]
       // One entry on the weekday named may be chance.
       if hour.weekday != nil, entries.count < 2 { continue }
       for index in entries { set(hour, on: index) }
-      taken.formUnion(hour.dates)
-      drafts.removeAll { $0.dates.first.map(hour.dates.contains) == true }
+      told.formUnion(hour.dates)
     }
+    taken.formUnion(told)
+    drafts.removeAll { $0.dates.first.map(told.contains) == true }
   }
 
   private mutating func set(_ hour: CommonHour, on index: Int) {

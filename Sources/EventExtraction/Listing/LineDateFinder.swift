@@ -55,9 +55,14 @@ struct LineDateFinder {
     return first.end.map { [StatedClock(start: $0)] + rest } ?? rest
   }
 
-  /// "1-3 pm", "10-12 Uhr": what stands behind the numbers makes hours of both.
+  /// "1-3 pm", "Sat. 10–11:30 a.m.": what stands behind the numbers makes hours of them.
   private func isSpanOfHours(_ date: StatedDate, at head: LineHead) -> Bool {
-    date.form == .clockOnly && !head.hasWeekday && date.firstToken == head.numberToken
+    if date.firstToken == head.firstToken, date.endToken > head.endToken, !date.clocks.isEmpty,
+      date.days.count == 1, date.days[0].weekday != nil, date.days[0].dayOfMonth == nil
+    {
+      return true
+    }
+    return date.form == .clockOnly && !head.hasWeekday && date.firstToken == head.numberToken
       && date.endToken > head.endToken && head.days.count == 2 && head.format == .bare
   }
 

@@ -10,7 +10,7 @@ extension ListingReader {
     day: BlockProfile, clocks: [Int], titles parts: [Range<Int32>], through end: Int,
     at line: Int? = nil, days chosen: [Int]? = nil
   ) {
-    if parts.contains(where: isNothing) {
+    if parts.contains(where: isNothing) || line == nil && day.segments.contains(where: isNothing) {
       taken.formUnion((line.map { profiles[$0] } ?? day).dates)
       return
     }
@@ -135,7 +135,7 @@ extension ListingReader {
 
   /// "Pas de séance", "Fermé le 24": the line says that nothing takes place, or something else does.
   private func speaksAgainst(_ title: Range<Int32>, line: BlockProfile) -> Bool {
-    if isNothing(title) || isRest(title) { return true }
+    if isNothing(title) || isRest(title) || isFact(title) { return true }
     if isOpeningHours(line) || !isSupported(line, title: title) { return true }
     if !line.tokens.contains(title.lowerBound), isUnderOpeningHours(line) { return true }
     if findings.has(.eventNoun, in: line.tokens) { return false }
@@ -152,10 +152,19 @@ extension ListingReader {
       == WordCategory.negation.values?.firstIndex(of: "determiner").map(Int16.init)
   }
 
+  /// "Trimestres clos": a fact that nobody attends and nothing more.
+  private func isFact(_ title: Range<Int32>) -> Bool {
+    guard let fact = findings.sense(.otherFact, at: title.lowerBound) else { return false }
+    return fact.endToken >= title.upperBound
+  }
+
   /// "Pause", "Coffee break": a rest and nothing more.
   private func isRest(_ title: Range<Int32>) -> Bool {
     guard let rest = findings.sense(.rest, at: title.lowerBound) else { return false }
+    // "Closed for repairs", "Fermé pour inventaire"
     return rest.endToken >= title.upperBound
+      || findings.sense(.otherFact, at: title.lowerBound) != nil
+        && findings.sense(.phraseLink, at: rest.endToken) != nil
   }
 
   /// "Mercredi et samedi : 10h-19h": weekdays alone with a span of hours, and nothing that is held.
@@ -224,8 +233,22 @@ extension ListingReader {
     let held = profile.clocks.filter { !CommonHour.isDoors(findings.dates[$0], in: findings) }
     guard held.count > 1 else { return held.isEmpty ? profile.clocks : held }
     // "14h : concours (inscriptions dès 13h30)": an hour in brackets is of something else.
-    let open = held.filter { !isBracketed(findings.dates[$0], in: profile) }
+    let open = held.filter {
+      !isBracketed(findings.dates[$0], in: profile) && !isHourOfName(findings.dates[$0])
+    }
     return open.isEmpty ? held : open
+  }
+
+  /// "Midi-pile", "Midi d'Arsonic": the word for an hour in a name, beside an hour in figures.
+  private func isHourOfName(_ date: StatedDate) -> Bool {
+    let tokens = findings.article.tokens
+    guard date.endToken - date.firstToken == 1, Int(date.endToken) < tokens.count,
+      tokens[Int(date.firstToken)].kind == .word,
+      tokens[Int(date.firstToken)].shape.contains(.capitalised)
+    else { return false }
+    let next = tokens[Int(date.endToken)]
+    return next.shape.contains(.hyphenBefore) || next.isSign("-") && !next.isSpaced
+      || next.shape.contains(.elided)
   }
 
   private func isBracketed(_ date: StatedDate, in profile: BlockProfile) -> Bool {

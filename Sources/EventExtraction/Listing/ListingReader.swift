@@ -79,13 +79,26 @@ struct ListingReader {
     var found: Set<Int> = []
     for block in blocks {
       for date in reading.findings.dates(in: reading.findings.tokens(ofBlock: block)) {
-        guard let first = reading.resolved[date].first?.start, first.precision < .week,
-          frames.span(of: reading.findings.dates[date], reading.resolved[date], in: block) != nil
+        guard let first = reading.resolved[date].first?.start,
+          let frame = frames.span(
+            of: reading.findings.dates[date], reading.resolved[date], in: block),
+          first.precision < .week
+            || frame.isPage && isBulletin(reading.findings, besides: date, in: block)
         else { continue }
         found.insert(date)
       }
     }
     return found
+  }
+
+  /// "Programme de la semaine du 4 au 10 février", "Feuille n° 47": the page and not what is held.
+  private static func isBulletin(_ findings: Findings, besides date: Int, in block: Int) -> Bool {
+    let stated = findings.dates[date]
+    let line = findings.tokens(ofBlock: block)
+    let words = [line.lowerBound..<max(line.lowerBound, stated.firstToken),
+      min(stated.endToken, line.upperBound)..<line.upperBound]
+    return findings.has(.bulletin, in: line)
+      && words.allSatisfy { !findings.has(.eventNoun, in: $0) && $0.count <= 8 }
   }
 
   private static func isSporting(_ findings: Findings) -> Bool {

@@ -57,6 +57,9 @@ struct EventJudge {
   /// What the words around a date say that it is, wherever it stands, when that is no event.
   func disowned(_ date: StatedDate, in sentence: Range<Int32>) -> String? {
     if isExcepted(date) { return "an exception" }
+    if date.bound != .closed, date.days.contains(where: { $0.offset?.isFromPreviousDate == true }) {
+      return "a bound counted from another day"
+    }
     if isAlternative(date, in: sentence) { return "a day for bad weather" }
     if isStamp(date) { return "a stamp" }
     if reports(around: date, in: sentence) { return "dates a statement" }
@@ -196,11 +199,20 @@ struct EventJudge {
   /// "la veille de l'inauguration": it says when the one thing is by the other.
   private func isCountedFromEvent(_ date: StatedDate, in sentence: Range<Int32>) -> Bool {
     guard date.days.count == 1, date.days[0].offset?.isFromPreviousDate == true,
-      date.endToken < sentence.upperBound, isOf(date.endToken)
+      date.endToken < sentence.upperBound
     else { return false }
+    // "Deux jours après le décrochage": another thing than the date before.
+    if EventJudge.afterKeys.contains(findings.article.tokens[Int(date.endToken) - 1].key.folded),
+      findings.sense(.determiner, at: date.endToken) != nil
+    {
+      return true
+    }
+    guard isOf(date.endToken) else { return false }
     return findings.has(
       .eventNoun, in: date.endToken..<min(sentence.upperBound, date.endToken + 4))
   }
+
+  private static let afterKeys = ["après", "avant", "after", "before"].map { WordKey($0).folded }
 
   /// "Le bal du 14 juillet aura lieu le 13": the feast that names the event, where its verb has a day
   /// of its own.
@@ -254,9 +266,10 @@ struct EventJudge {
     guard date.days.count == 1,
       date.days[0].season != nil || date.days[0].holiday != nil && findings.pack.code == "en",
       date.days[0].direction == nil, date.days[0].dayOfMonth == nil, date.clocks.isEmpty,
-      (date.firstToken..<date.endToken - 1).allSatisfy({
-        findings.sense(.determiner, at: $0) != nil
-      }), Int(date.endToken) < findings.article.tokens.count
+      date.days[0].holiday != nil
+        || (date.firstToken..<date.endToken - 1).allSatisfy({
+          findings.sense(.determiner, at: $0) != nil
+        }), Int(date.endToken) < findings.article.tokens.count
     else { return false }
     let next = findings.article.tokens[Int(date.endToken)]
     return next.kind == .word && next.isSpaced

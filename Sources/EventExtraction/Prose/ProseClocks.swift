@@ -22,6 +22,8 @@ extension ProseReader {
         }
       } else if findings.has(.openingHours, in: sentence) {
         objections[date] = "opening hours"
+      } else if isOfOtherFact(date, in: sentence) {
+        objections[date] = "dates another fact"
       } else if let day = dayOnlyNamed(before: date, block: block) ?? governingDay(block: block),
         let anchor = quotedAnchor(of: date, in: sentence) ?? ownAnchor(of: date, among: anchors)
       {
@@ -34,6 +36,66 @@ extension ProseReader {
       } else {
         objections[date] = "an hour without a day"
       }
+    }
+  }
+
+  /// "La circulation est coupée le temps des courses, de 14 h à 17 h 30": the hours of the fact that the
+  /// clause tells.
+  private func isOfOtherFact(_ date: Int, in sentence: Range<Int32>) -> Bool {
+    let clause = judge.clause(of: findings.dates[date], in: sentence)
+    let before = clause.lowerBound..<max(clause.lowerBound, findings.dates[date].firstToken)
+    return findings.has(.otherFact, in: before) && !findings.has(.eventVerb, in: clause)
+      && !findings.has(.performVerb, in: clause) && !findings.has(.actVerb, in: clause)
+  }
+
+  /// The hour behind a move: "reportée du 31 août au 7 septembre (départ à 14 h)".
+  mutating func takeHourOfMoved(_ dates: [Int], from first: Int) {
+    for index in first..<max(first, drafts.count)
+    where drafts[index].event.status == .rescheduled && drafts[index].lacksClock {
+      let used = Set(drafts.flatMap(\.dates))
+      let end = drafts[index].dates.map { findings.dates[$0].endToken }.max() ?? 0
+      guard
+        let clock = dates.first(where: {
+          findings.dates[$0].form == .clockOnly && findings.dates[$0].firstToken >= end
+            && !used.contains($0)
+        }), let session = reading.resolved[clock].first, session.clockStart != nil
+      else { continue }
+      drafts[index].take(session)
+    }
+  }
+
+  /// "Le mercredi à 20 h au Douaire : 22 janvier, l'Albanie ; 19 février, …": the hour of a weekday
+  /// before the colon is that of the days behind it, and no event of its own.
+  mutating func takeLeadingHour(of dates: [Int], from first: Int) {
+    guard dates.count > 1, let leading = dates.first, leadsDays(leading, before: dates[1]),
+      let session = findings.dates[leading].clocks.first, let clock = session.start,
+      dates.dropFirst().allSatisfy({ findings.dates[$0].days.first?.dayOfMonth != nil })
+    else { return }
+    var isTaken = false
+    for index in first..<max(first, drafts.count)
+    where drafts[index].lacksClock && drafts[index].dates.first != leading {
+      guard let day = drafts[index].event.start?.day else { continue }
+      drafts[index].event.start = CivilPoint(day: day, clock: clock)
+      if let end = session.end {
+        drafts[index].event.end = CivilPoint(day: day + session.endDayOffset, clock: end)
+      }
+      drafts[index].event.rules.append("the hour of all")
+      isTaken = true
+    }
+    guard isTaken else { return }
+    let kept = drafts[first...].filter { $0.dates.first != leading }
+    drafts.replaceSubrange(first..., with: kept)
+  }
+
+  /// A weekday with its hour, and a colon between it and the days.
+  private func leadsDays(_ leading: Int, before next: Int) -> Bool {
+    let date = findings.dates[leading]
+    guard date.days.allSatisfy({ $0.dayOfMonth == nil }),
+      date.recurrence != nil || date.days.contains(where: { $0.weekday != nil }),
+      date.endToken < findings.dates[next].firstToken
+    else { return false }
+    return (date.endToken..<findings.dates[next].firstToken).contains {
+      findings.article.tokens[Int($0)].isSign(":")
     }
   }
 
@@ -113,7 +175,7 @@ extension ProseReader {
     {
       return (day, former.dates[0])
     }
-    return reading.headlineDay
+    return dayHeading(over: block) ?? reading.headlineDay
   }
 
   /// "Things get going on Thursday, April 14. Then, at 2 p.m., …": a day of the block that is no event
@@ -138,6 +200,28 @@ extension ProseReader {
 
   /// An hour further from its day than so many dates is another day's.
   private static let dayReach = 6
+
+  /// "FRIDAY" alone on a line over a few paragraphs.
+  private func dayHeading(over block: Int) -> (day: Day, date: Int)? {
+    var line = block - 1
+    while line >= 0, block - line <= ProseReader.headingReach {
+      let tokens = findings.tokens(ofBlock: line)
+      let dates = findings.dates(in: tokens)
+      if let date = dates.first, dates.count == 1,
+        tokens.count - Int(findings.dates[date].endToken - findings.dates[date].firstToken) <= 1
+      {
+        guard let start = reading.resolved[date].first?.start, start.precision >= .day else {
+          return nil
+        }
+        return (start.day, date)
+      }
+      if dates.contains(where: { findings.dates[$0].form != .clockOnly }) { return nil }
+      line -= 1
+    }
+    return nil
+  }
+
+  private static let headingReach = 6
 
   private mutating func add(
     _ session: ResolvedDate, on day: (day: Day, date: Int), anchor: Anchor,

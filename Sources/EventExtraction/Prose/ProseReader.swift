@@ -65,8 +65,10 @@ struct ProseReader {
     }
     readClocks(dates, in: tokens, from: first, block: block, anchors: anchors)
     takeSameHour(in: tokens, from: first)
+    takeLeadingHour(of: Array(dates), from: first)
     var states = StateReader(reading: reading)
     states.apply(to: &drafts, from: first, sentence: tokens, dates: Array(dates))
+    takeHourOfMoved(Array(dates), from: first)
   }
 
   /// Why most dates of running text are no event.
@@ -117,7 +119,8 @@ struct ProseReader {
     default: return false
     }
     let subject = subject(before: anchor.tokens.lowerBound, in: sentence)
-    return !subject.isEmpty && findings.has(.otherFact, in: subject)
+    return !subject.isEmpty
+      && (findings.has(.otherFact, in: subject) || findings.has(.vacation, in: subject))
       && !findings.has(.eventNoun, in: subject)
   }
 
@@ -157,12 +160,21 @@ struct ProseReader {
     let leads = LeadTitle(findings: findings)
     guard let lead = leads.range(ofBlock: block) else { return nil }
     if leads.isTakenUp(lead) { return lead }
-    if let anchor, case .noun = anchor.kind, entry.kind != .listItem,
+    if let anchor, case .noun = anchor.kind, entry.kind != .listItem || isCapitals(lead),
       !findings.isBlank(anchor.tokens) || !leads.names(lead)
     {
       return nil
     }
     return isEventful(lead, date, in: sentence) ? lead : nil
+  }
+
+  /// "• FAVERGES. Concert de l'harmonie": where rather than what.
+  private func isCapitals(_ lead: Range<Int32>) -> Bool {
+    lead.count <= 4
+      && lead.allSatisfy {
+        let word = findings.article.tokens[Int($0)]
+        return word.kind == .sign || word.shape.contains(.allCapitals)
+      }
   }
 
   /// The title has an event noun, or an hour stands beside the day and nothing speaks against it.

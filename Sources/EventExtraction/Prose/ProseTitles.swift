@@ -311,6 +311,11 @@ extension ProseReader {
     let clause = judgeClause(of: date, in: sentence)
     let cues = findings.senses(.deadlineCue, in: clause)
     let isBound = date.bound == .until || date.bound == .before
+    if findings.senses(.tense, in: clause).contains(where: {
+      EventVerbTense(rawValue: $0.value) == .superseded
+    }) {
+      return nil
+    }
     let isAsked = cues.contains { $0.value == 0 }
     guard isBound || cues.contains(where: { $0.value == 1 || $0.value == 2 && isAsked })
     else { return nil }

@@ -95,6 +95,7 @@ struct DateReader {
       }
     }
     joinConsecutiveDays(in: &readings)
+    BracketedDays(findings: findings).join(&readings)
     HabitBounds(findings: findings).join(&readings)
     return readings
   }
@@ -164,7 +165,7 @@ struct DateReader {
     state.previous = nil
     state.span = nil
     state.named = []
-    state.spansToCome = []
+    if findings.article.sections[Int(state.section)].role == .teaser { state.spansToCome = [] }
     state.programmeDay = nil
     state.runsBack = false
     if findings.article.sections[Int(state.section)].role == .teaser { state.frame = DateFrame() }
@@ -299,10 +300,13 @@ struct DateReader {
     return nil
   }
 
-  /// A page of a few days that was written right before them.
+  /// A festival's page is written so many days before it at the most.
+  private static let longestLead = 400
+
+  /// A page of a few days to come.
   private func isNear(_ state: ReadingState) -> Bool {
     guard let page = state.frame.page, page.dayCount <= 10 else { return false }
-    return (-10...10).contains(page.first - state.reference.day)
+    return (-10...DateReader.longestLead).contains(page.first - state.reference.day)
   }
 
   /// A bare number under a month of a written year keeps that month, whatever its weekday says.
@@ -386,6 +390,9 @@ struct DateReader {
     state.programmeDay = point.day
   }
 
+  /// Days between an article and the teasers beside it.
+  private static let oldestTeaser = 1_500
+
   /// The stamps that date one section and not the document, by section.
   private static func teaserStamps(_ findings: Findings) -> [Int: [Stamp]] {
     var stamps: [Int: [Stamp]] = [:]
@@ -412,6 +419,8 @@ struct DateReader {
       guard let day = date.days.last.flatMap(ContextDateFinder.fullDay) else { continue }
       if newest.map({ day > $0 }) ?? true { newest = day }
     }
+    // "Le 3 mai 1974, la piscine brûlait": what a teaser looks back at is no day of writing.
+    if let day = newest, abs(day - context.point.day) > DateReader.oldestTeaser { newest = nil }
     return newest.map { CivilPoint(day: $0) } ?? context.latest ?? context.point
   }
 }

@@ -13,6 +13,9 @@ struct HabitBounds {
   private static let reach: Int32 = 14
 
   func join(_ readings: inout [[ResolvedDate]]) {
+    for habit in findings.dates.indices where isHoursOfStretch(habit, readings) {
+      readings[habit] = []
+    }
     for habit in findings.dates.indices.dropLast() where findings.dates[habit].recurrence != nil {
       guard let bound = bound(of: habit), let day = readings[bound].first?.bound else { continue }
       var joined = false
@@ -21,6 +24,16 @@ struct HabitBounds {
       }
       if joined { readings[bound] = [] }
     }
+  }
+
+  /// "du 25 novembre au 29 décembre, tous les jours de 10h à 19h": the hours of the stretch before.
+  private func isHoursOfStretch(_ habit: Int, _ readings: [[ResolvedDate]]) -> Bool {
+    guard habit > 0, findings.dates[habit].recurrence?.frequency == .daily,
+      findings.dates[habit].days.isEmpty, let run = readings[habit - 1].first,
+      let start = run.start, let end = run.end, start.precision >= .day, end.day - start.day > 1
+    else { return false }
+    return findings.sentence(at: findings.dates[habit].firstToken)
+      == findings.sentence(at: findings.dates[habit - 1].firstToken)
   }
 
   /// The next date of the sentence that is nothing but a bound.

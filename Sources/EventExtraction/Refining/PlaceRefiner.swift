@@ -2,6 +2,7 @@ import ArticleText
 import CivilTime
 import LanguagePacks
 import Places
+import TemporalExpressions
 
 /// Gives each event the place, zone and attendance that its surroundings state.
 ///
@@ -148,10 +149,24 @@ struct PlaceRefiner {
     let venue =
       found.hasSpot ? nil : cell.flatMap { column.venue(in: $0, town: found.placeMention) }
     for tokens in search.order(for: draft) {
-      found.complete(with: search.candidates(in: tokens, near: draft))
+      let mentions = search.candidates(in: tokens, near: draft)
+      found.complete(with: isOwn(tokens, draft) ? mentions : mentions.filter { !isFar($0) })
       if found.isComplete { break }
     }
     return venue
+  }
+
+  /// The event's own words or its sentence.
+  private func isOwn(_ tokens: Range<Int32>, _ draft: EventDraft) -> Bool {
+    if tokens.overlaps(draft.reach) || tokens.contains(draft.anchor.lowerBound) { return true }
+    return draft.dates.first.map { tokens.contains(findings.dates[$0].firstToken) } ?? false
+  }
+
+  /// In another region than the publisher's: a sentence beside the event's that names it tells of
+  /// something else ("la classe de neige à Lamoura").
+  private func isFar(_ mention: PlaceMention) -> Bool {
+    guard let home, let place = mention.place, place.kind == .town else { return false }
+    return place.country != home.country || place.region != home.region
   }
 
   /// A common noun beside the event, the line over it, its title, another day's place.
@@ -162,7 +177,9 @@ struct PlaceRefiner {
       found.complete(with: [site])
     }
     found.complete(with: governing.mentions(over: draft.block))
-    if found.place == nil { found.complete(with: search.placesNamed(in: draft.anchor)) }
+    if found.place == nil, draft.event.kind != .sport || found.venue == nil {
+      found.complete(with: search.placesNamed(in: draft.anchor))
+    }
     if found.place == nil { found.complete(with: search.foreignCandidates(near: draft)) }
   }
 

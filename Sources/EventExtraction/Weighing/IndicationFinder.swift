@@ -129,7 +129,7 @@ struct IndicationFinder {
     if day.offset != nil { found.append(.isRelative) }
     if day.weekday != nil {
       found.append(.hasWeekday)
-      if day.dayOfMonth == nil, !isOfProgramme { found.append(.weekdayAlone) }
+      if day.dayOfMonth == nil, day.direction == nil, !isOfProgramme { found.append(.weekdayAlone) }
       if day.dayOfMonth != nil { found.append(.weekdayAgrees) }
     } else if day.dayOfMonth != nil, day.month == nil, date.days.allSatisfy({ $0.month == nil }) {
       found.append(.dayAlone)

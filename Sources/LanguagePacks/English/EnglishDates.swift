@@ -573,6 +573,7 @@ extension EnglishPack {
 
     phrases query-day
       the unit: the <unit>
+      working week: <direction> (working week|work week)
       dotted day: (on|by|this) [this] [<weekday> [,]] <day-number>.<month-number>
         - It runs on 5.12 and 5.13.
 
@@ -841,8 +842,11 @@ extension EnglishPack {
     phrases weekday-of-week
       weekday of week: [on] <weekday> [(of|in|from|,)] <day>
         + They vote {Tuesday of next week}. = 2026-01-20
+        + They vote {in three weeks on Friday}. = 2026-02-06
+        + They vote {Sunday three weeks after January 5}. = 2026-01-25
       week's weekday: <day> s <weekday>
-      week on weekday: <day> (on|<dash>) <weekday>
+      week on weekday: <day> [,] (on|<dash>) <weekday>
+        + Paid {the first week of March 2026 on Friday}. = 2026-03-06
       week weekday: <day> <weekday>
 
     phrases weekday-later

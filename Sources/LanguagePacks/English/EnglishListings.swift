@@ -28,6 +28,9 @@ extension EnglishPack {
       any: is, is on, will be, will be on, is this, are
       helping: has been, have been, had been, was, were, has, have
 
+    words bulletin
+      any: programme, program, what's on, listings, newsletter, bulletin, week of, week commencing, diary
+
     words vacation
       any: holiday(s), vacation(s), half-term, half term, school break, spring break, public holiday, bank holiday
 

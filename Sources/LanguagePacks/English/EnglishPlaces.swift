@@ -65,7 +65,7 @@ extension EnglishPack {
 
     words online-venue
       any: via zoom, on zoom, over zoom, ^zoom, on teams, via teams, by teams, by zoom, microsoft teams, webinar
-      any: livestream, virtual event, google meet, on youtube, on facebook live, via webex, webex
+      any: livestream, virtual event, google meet, on youtube, on facebook live, on twitch, on discord, livestorm, gotomeeting, gotowebinar, via webex, webex
       weak: online, live stream, virtually, by phone, over the phone
 
     words venue-intro

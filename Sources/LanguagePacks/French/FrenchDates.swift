@@ -703,6 +703,7 @@ extension FrenchPack {
     phrases weekday-of-week
       weekday of week: [le] <weekday> [(de|dans|,)] <day>
         + Vote {mardi de la semaine prochaine}. = 2026-01-20
+        + Vote {vendredi dans trois semaines}. = 2026-02-06
 
     phrases weekday-later
       in eight: <weekday> en <number>

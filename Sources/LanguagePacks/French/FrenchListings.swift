@@ -27,6 +27,9 @@ extension FrenchPack {
     words copula
       any: c'est, ce sera, est, sera
 
+    words bulletin
+      any: programme, programmation, semaine du, feuille, bulletin, infolettre, newsletter, lettre d'information, agenda, sorties de la semaine
+
     words vacation
       any: vacances, vacances scolaires, congé(s), férié(s), jour férié, relâche, trêve, pont
 

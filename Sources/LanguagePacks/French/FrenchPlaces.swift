@@ -131,7 +131,7 @@ extension FrenchPack {
     words online-venue
       any: en visioconférence, visioconférence, en visio, par visioconférence, en distanciel, sur zoom
       any: via zoom, par zoom, ^zoom, sur teams, via teams, par teams, en webinaire, microsoft teams, sur youtube, sur facebook
-      any: facebook live, sur twitch, en streaming, en direct sur internet, google meet, webinaire
+      any: facebook live, sur livestorm, livestorm, sur discord, sur skype, webex, sur twitch, en streaming, en direct sur internet, google meet, webinaire
       any: webconférence, en virtuel, en mode virtuel
       weak: en ligne, à distance, par téléphone, sur internet, via le web
 

@@ -362,6 +362,7 @@ extension GermanPack {
 
     shorthands
       at: (um|ab|von|jeweils|jeweils um|jeweils von|jeweils ab|gegen|<dash>|,)
+      but: (ausser|außer|ohne|nicht|mit ausnahme von|mit ausnahme vom)
       clockto: (bis|bis um|bis gegen|<dash>|–)
 
     phrases day
@@ -502,6 +503,8 @@ extension GermanPack {
       minutes past: <number> [minuten] nach <hour>
 
     phrases clock-before
+      three quarters: dreiviertel <hour>
+        + Beginn {dreiviertel acht}, Ende um zehn. = T07:45
       quarter to: <minute-word> vor <hour>
         + Treffen um {Viertel vor acht}. = T07:45
       minutes to: <number> [minuten] vor <hour>
@@ -574,6 +577,8 @@ extension GermanPack {
     phrases weekday-of-week
       weekday of week: [am] <weekday> [(der|in)] <day>
         + Die Wahl ist {am Dienstag der nächsten Woche}. = 2026-01-20
+      week's weekday: <day> [(am|,)] <weekday>
+        + Die Wahl ist {nächste Woche Dienstag}. = 2026-01-20
 
     phrases weekday-later
       in eight: <weekday> in <number> <unit>
@@ -589,7 +594,7 @@ extension GermanPack {
       bare months: <day> (bis|<dash>) <day>
 
     phrases day-list
-      several: [(am|an|die|jeweils am)] <any-day> {(,|/) <any-day>} [,] (und|sowie|oder|&|/|,) [(am|den)] <day>
+      several: [(am|an|die|jeweils am|am wochenende|am wochenende vom)] <any-day> {(,|/) <any-day>} [,] (und|sowie|oder|&|/|,) [(am|den)] <day>
         + Theater {am 3., 4. und 10. April 2026}. = 2026-04-03 2026-04-04 2026-04-10
         + Theater {3./4. April 2026}. = 2026-04-03 2026-04-04
 
@@ -652,7 +657,9 @@ extension GermanPack {
       date and clocks: <days> [(,|:|"(")] [$at] <clocks> [")"]
         + Messe {vom 20. bis 22. März 2026, 9 bis 18 Uhr}. = 2026-03-20T09:00/2026-03-22T18:00
       clocks and date: [um] <clocks> [[,] (am|den)] <days>
-      evening at: <moment> [,] [um] (<hour>|<clocks>)
+      evening at: <moment> [,] [um] (<clocks>|<hour>)
+        + Lesung {heute Abend um 19 Uhr} im Saal. = 2026-01-14T19:00
+        + Treffen {morgen früh um 9 Uhr} am Bahnhof. = 2026-01-15T09:00
       date with point clock: <days> [,] [um] <hour>.<minute>
         + Konzert {am 14. Februar 2026, 20.30}. = 2026-02-14T20:30
 
@@ -688,11 +695,14 @@ extension GermanPack {
       recurring with clocks: <date> [(,|:)] [$at] <clocks>
         + Kurs {jeden Dienstag, 18 bis 20 Uhr}. = 2026-01-20T18:00/2026-01-20T20:00;FREQ=WEEKLY;BYDAY=TU
       clocks recurring: <clocks> [,] <date>
-      recurring in a span: <date> [(,|:)] [[$at] <clocks>] [,] <date> [[,] [$at] <clocks>] [[,] (ausser|außer|ohne|mit ausnahme von) [(am|den|an)] (<any-day>|<days>)]
+      recurring in a span: <date> [(,|:)] [[$at] <clocks>] [,] <date> [[,] [$at] <clocks>] [statt] [[,] $but [(am|den|an)] (<any-day>|<days>)]
         + Kurs {jeden Dienstag von 18 bis 20 Uhr, vom 3. März bis 30. Juni 2026, außer am 14. April}. = 2026-03-03T18:00/2026-03-03T20:00;FREQ=WEEKLY;BYDAY=TU;UNTIL=20260630;-2026-04-14
       recurring in a month: <date> im <day> [[,] [$at] <clocks>]
         + Kurs {jeden Mittwoch im Mai}. = 2026-05-06;FREQ=WEEKLY;BYDAY=WE;UNTIL=20260531
-      recurring but: <date> [[,] [$at] <clocks>] [,] (ausser|außer|ohne) [(am|den|an)] (<any-day>|<days>) [[,] [$at] <clocks>]
+      recurring but: <date> [[,] [$at] <clocks>] [statt] [,] $but [(am|den|an)] (<any-day>|<days>) [[,] [$at] <clocks>]
+        + Markt {jeden Samstag von 7.30 bis 14 Uhr statt, ausser am 15. August}. = 2026-01-17T07:30/2026-01-17T14:00;FREQ=WEEKLY;BYDAY=SA;-2026-08-15
+        + Kurs {dienstags von 18 bis 19 Uhr, nicht am 26. Mai}. = 2026-01-20T18:00/2026-01-20T19:00;FREQ=WEEKLY;BYDAY=TU;-2026-05-26
+        - Er ist nicht am Platz.
         + Offen {täglich außer Montag, 10 bis 18 Uhr}. = 2026-01-14T10:00/2026-01-14T18:00;FREQ=WEEKLY;BYDAY=TU,WE,TH,FR,SA,SU
     """#
 }

@@ -1,0 +1,56 @@
+import ArticleText
+import CivilTime
+import LanguagePacks
+import TemporalExpressions
+
+/// Joins a weekday with the day that a bracket behind it spells out, and the two ends of a stretch.
+///
+/// "On the Saturday (10 May)" and "mardi prochain (19 novembre)" are one day; "dès le 9 novembre et
+/// jusqu'au 18 février" is one stretch.
+struct BracketedDays {
+  let findings: Findings
+
+  func join(_ readings: inout [[ResolvedDate]]) {
+    for index in findings.dates.indices.dropLast() {
+      let date = findings.dates[index]
+      let next = findings.dates[index + 1]
+      guard findings.sentence(at: date.firstToken) == findings.sentence(at: next.firstToken) else {
+        continue
+      }
+      if isSpeltOut(date, by: next), let day = readings[index + 1].first?.start?.day {
+        for reading in readings[index].indices { move(&readings[index][reading], to: day) }
+        if next.clocks.isEmpty { readings[index + 1] = [] }
+      } else if isStretch(date, next), let last = readings[index + 1].first?.end,
+        let start = readings[index].first?.start, last.day > start.day, readings[index].count == 1
+      {
+        readings[index][0].end = last
+        readings[index + 1] = []
+      }
+    }
+  }
+
+  private func isSpeltOut(_ date: StatedDate, by next: StatedDate) -> Bool {
+    guard date.form == .single, next.form == .single, next.firstToken == date.endToken + 1,
+      findings.article.tokens[Int(date.endToken)].isSign("("),
+      date.days.count == 1, next.days.count == 1, next.days[0].dayOfMonth != nil,
+      date.days[0].dayOfMonth == nil
+    else { return false }
+    return date.days[0].weekday != nil || date.days[0].offset != nil
+  }
+
+  private func isStretch(_ date: StatedDate, _ next: StatedDate) -> Bool {
+    date.bound == .from && next.bound == .until && date.clocks.isEmpty && next.clocks.isEmpty
+      && date.recurrence == nil && next.recurrence == nil
+      && (0...3).contains(next.firstToken - date.endToken)
+  }
+
+  private func move(_ reading: inout ResolvedDate, to day: Day) {
+    guard let start = reading.start else { return }
+    let length = reading.end.map { $0.day - start.day }
+    reading.start = start.clock.map { CivilPoint(day: day, clock: $0) } ?? CivilPoint(day: day)
+    reading.hasWeekdayConflict = false
+    guard let end = reading.end, let length else { return }
+    reading.end =
+      end.clock.map { CivilPoint(day: day + length, clock: $0) } ?? CivilPoint(day: day + length)
+  }
+}

@@ -1,0 +1,72 @@
+import ArticleText
+import CivilTime
+import LanguagePacks
+import Testing
+
+@testable import TemporalExpressions
+
+@Suite struct DateReportTests {
+  @Test(arguments: [
+    ("Show the sales of the week.", ["2026-01-12"]),
+    ("The bridge opened after 1998 and before 2004.", ["1999", "/2003"]),
+    ("Set it up on the 21st.", ["2026-01-21"]),
+    ("Set it up around the 21st.", []),
+    ("Set it up between the 21st and 23rd.", []),
+    ("Meet me next month at 6.", ["2026-02", "T06:00"]),
+    ("The film is on Christmas Eve at 6 p.m. again.", ["2026-12-24", "T18:00"]),
+    ("The work is done within 9 months.", ["2026-01-14/2026-10-13"]),
+    ("Clean the hall later this week.", ["2026-01-15"]),
+    ("Have a great week!", []),
+    ("They lie 32 - 2015 apart.", []),
+  ])
+  func `a query means more by a date than an article does`(text: String, expected: [String]) {
+    #expect(starts(text, .english, .both) == expected)
+  }
+
+  @Test(arguments: [
+    ("Show the sales of the week.", []),
+    ("Meet me next month at 6.", ["2026-02"]),
+    ("They stayed after two weeks of rain.", []),
+    ("after two weeks", ["2026-01-28"]),
+  ])
+  func `what only a query means is no date in an article`(text: String, expected: [String]) {
+    #expect(starts(text, .english, .nearest) == expected)
+  }
+
+  @Test func `a month's name for itself is no date for who asks for the nearest`() {
+    #expect(starts("le mois d'avril prochain", .french, .nearest) == [])
+    #expect(starts("le mois d'avril prochain", .french, .future) == ["2026-04"])
+    #expect(starts("Le mois d'avril sera calme.", .french, .nearest) == ["2026-04"])
+  }
+
+  @Test func `searches for past dates take the year of writing`() {
+    #expect(starts("July 13th", .english, .past) == ["2026-07-13"])
+    #expect(starts("July 12th, 2014. July 13th", .english, .past) == ["2014-07-12", "2014-07-13"])
+  }
+
+  @Test func `midnight is a day's beginning for a search and its end for an article`() {
+    #expect(starts("le 3 mai 2026 à minuit", .french, .past) == ["2026-05-03T00:00"])
+    #expect(starts("le 3 mai 2026 à minuit", .french, .future) == ["2026-05-04T00:00"])
+  }
+
+  @Test func `a weekday after days listed is one of them`() {
+    let text = "Salon les 21 et 22 mars 2026, et encore dimanche à 15 h."
+    #expect(
+      starts(text, .french, .nearest) == ["2026-03-21", "2026-03-22", "2026-03-22T15:00"])
+  }
+
+  private func starts(
+    _ text: String, _ pack: LanguagePack, _ bias: DateContext.Bias
+  ) -> [String] {
+    let article = ArticleReader(packs: [pack]).article(
+      text: Array(text.utf8), name: "", language: pack.code)
+    let finder = DateFinder(pack: pack)
+    var context = DateContext(
+      reference: CivilPoint(year: 2026, month: 1), habits: finder.habits)
+    if let reference = CivilPoint("2026-01-14T12:00") { context.reference = reference }
+    context.bias = bias
+    return DateReport(article: article, finder: finder, context: context).entries.map { entry in
+      entry.end.map { "\(entry.start ?? "")/\($0)" } ?? entry.start ?? ""
+    }
+  }
+}
