@@ -60,6 +60,17 @@ import Testing
     #expect(own.contains("DTSTART;TZID=Ours:") && own.contains("TZID:Ours\r\n"))
   }
 
+  @Test func `a name is not given where another clock goes by it`() throws {
+    let windows = "DTSTART;TZID=Romance Standard Time:20260614T203000"
+    let moved = paris.replacing("+0200", with: "+0300")
+    let alone = try mended(moved, event(windows))
+    #expect(alone.contains("DTSTART;TZID=Europe/Paris:") && !alone.contains("VTIMEZONE"))
+    let both = try mended(
+      moved, event(windows), event("DTSTART;TZID=Europe/Paris:20260614T203000", "RRULE:FREQ=DAILY"))
+    #expect(both.contains(windows) && both.contains("+0300"))
+    #expect(try mended(paris, event(windows)).contains("TZID:Europe/Paris\r\n"))
+  }
+
   @Test func `a zone that tells another clock than its name sends single events to UTC`() throws {
     let moved = paris.replacing("+0200", with: "+0300")
     let start = "DTSTART;TZID=Europe/Paris:20260614T203000"
