@@ -107,7 +107,9 @@ import Testing
     ("SEQUENCE:1767225600000", "SEQUENCE:1767225600"), ("SEQUENCE:two", nil), ("GEO:99;2", nil),
     ("URL:see the site", nil), ("no property", nil), ("TRANSP:FREE", nil),
     ("UID:b", nil), ("X-A;X-B:c", "X-A:c"),
-    ("RRULE:FREQ=DAILY;BYEASTER=1;COUNT=2", "RRULE:FREQ=DAILY;COUNT=2"), ("RRULE:daily", nil),
+    ("RRULE:FREQ=DAILY;BYEASTER=1;COUNT=2", "RRULE:FREQ=DAILY;COUNT=2"),
+    ("RRULE:FREQ=DAILY;A=1;COUNT=2;UNTIL=20270101T000000Z", "RRULE:FREQ=DAILY;COUNT=2"),
+    ("RRULE:daily", nil),
     ("DTEND:20260614T193000Z", nil), ("DTEND;VALUE=DATE:20260615", "DTEND:20260615T000000Z"),
   ])
   func `a line that cannot be kept stands beside what is made of it`(
