@@ -80,6 +80,7 @@ struct DateGuards {
     if let day = date.days.first, date.days.count == 1, date.clocks.isEmpty,
       date.recurrence == nil
     {
+      if end - first == 2, isTitle(first) { return .nothing }
       if isBareNumber(day), followsCountedNoun(end: end) { return .tryShorter }
       if !isCertain(day, first: first, end: end) { return .tryShorter }
     }
@@ -401,6 +402,18 @@ struct DateGuards {
     guard let doubt else { return true }
     // "Jan" and "mar" say nothing even for themselves.
     return doubt.value == 0 && isAlone(first: first, end: end)
+  }
+
+  /// "lu dans Le Dimanche": an article with a capital in mid-sentence begins a name.
+  private func isTitle(_ token: Int) -> Bool {
+    let tokens = article.tokens
+    return token > 0 && tokens[token - 1].kind == .word
+      && !tokens[token].shape.contains(.lineBreakBefore)
+      && tokens[token - 1].shape.isDisjoint(with: .capitalised)
+      && [token, token + 1].allSatisfy {
+        tokens[$0].kind == .word && tokens[$0].shape.contains(.capitalised)
+          && !tokens[$0].shape.contains(.allCapitals)
+      }
   }
 
   /// A capital after another in mid-sentence: "Jeanne Dimanche".

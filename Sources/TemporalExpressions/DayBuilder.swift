@@ -232,7 +232,9 @@ struct DayBuilder {
     }
     day.offset = .init(
       count: sign * count * unit.factor, unit: unit.unit, isFromPreviousDate: fromPrevious)
-    for (count, value) in zip(phrase.values(.number), phrase.values(.unit)).dropFirst() {
+    let counts = phrase.captures.filter { $0.slot == .number || $0.slot == .digits }
+      .map { Int($0.value) }
+    for (count, value) in zip(counts, phrase.values(.unit)).dropFirst() {
       let (unit, factor) = PhraseBuilder.unit(value)
       guard count <= 100_000 else { return nil }
       guard day.shifts.append(.init(count: sign * count * factor, unit: unit)) else { return nil }

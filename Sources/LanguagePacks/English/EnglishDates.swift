@@ -173,8 +173,9 @@ extension EnglishPack {
       from now: <number> [more] <unit> (from now|hence|away|ahead)
         + An answer comes {three weeks from now}. = 2026-02-04
       in a unit: in (one|a|an) <unit> ['] [s] [time]
-      in several units: in <number> <unit> {[,] [(and|&)] <number> <unit>}
+      in several units: in <number> <unit> {((and|&) <number> <unit>|[,] [and] <digits> <unit>)}
         + An answer comes {in 2 weeks and 3 days}. = 2026-01-31
+        + An answer comes {in 2 weeks, 3 days}. = 2026-01-31
       weekdays from now: <number> <weekday-habit> (from now|hence|from today)
         + An answer comes {two Fridays from now}. = 2026-01-23
 
@@ -192,7 +193,7 @@ extension EnglishPack {
       ago: [(about|around|some)] <number> <unit> (ago|back|prior to today|before today)
         + It opened {two months ago}. = 2025-11-14
       unit ago: (a|an|one) <unit> (ago|back)
-      units ago: [(about|around|some)] <number> <unit> {[,] [(and|&)] <number> <unit>} (ago|back)
+      units ago: [(about|around|some)] <number> <unit> {((and|&) <number> <unit>|[,] [and] <digits> <unit>)} (ago|back)
         + It opened {2 weeks and 2 days ago}. = 2025-12-29
       weekdays ago: <number> <weekday-habit> (ago|back)
         + It opened {two Thursdays ago}. = 2026-01-01
@@ -202,7 +203,7 @@ extension EnglishPack {
     phrases after-previous
       later: [(the|a)] <number> <unit> (later|after|afterwards)
         + The rest came {two days later}. = 2026-01-16
-      units later: [(the|a)] <number> <unit> {[,] [(and|&)] <number> <unit>} (later|after|afterwards)
+      units later: [(the|a)] <number> <unit> {((and|&) <number> <unit>|[,] [and] <digits> <unit>)} (later|after|afterwards)
       next day: (the next day|the day after|the following day|next day|following day)
         + The rest came {the next day}. = 2026-01-15
 
@@ -316,6 +317,7 @@ extension EnglishPack {
         + Concert {Friday, 13 February 2026, 7:30 p.m.} = 2026-02-13T19:30
       iso moment: <day>t<clocks>[z]
       bare hours: <day> [(,|<dash>|from|between)] <clocks>
+        + Shop open {Sun 12-4}. = 2026-01-18T12:00/2026-01-18T16:00
       clocks this part: [at] <clocks> [,] <direction> <day-part>
       point clock: <day> [(,|at)] <hour>.<minute> {[(,|and|&)] <hour>.<minute>}
         + Shows {Thu 26 March 10.30 & 13.30}. = 2026-03-26T10:30 2026-03-26T13:30
@@ -353,11 +355,15 @@ extension EnglishPack {
         + On show {10 Jan – 3 Mar 2026}. = 2026-01-10/2026-03-03
       bare after month: <day> (<dash>|to|through|thru|until|till|to the) [the] <any-day> [[,] <year>]
         + On show {March 12–14, 2026}. = 2026-03-12/2026-03-14
+      joined: <day><day>
+        + On show {Nov-Feb 5th, 2027}. = 2026-11/2027-02-05
       bare months: <day> (<dash>|to|through|thru|until|till) <day>
 
     phrases day-list
       several: [(the|on)] <any-day> {, <any-day>} [,] (and|&|or|,) [(the|on)] <day>
         + Played {14, 15 and 16 March 2026}. = 2026-03-14 2026-03-15 2026-03-16
+      several weekdays: [(the|on)] <weekday-habit> [the] <any-day> {, <any-day>} [,] (and|&|,) <day>
+        + Played {on Saturdays 7, 14 and 21 March 2026}. = 2026-03-07 2026-03-14 2026-03-21
       several after month: <day> {, <any-day>} [,] (and|&) [the] <any-day> [[,] <year>]
 
     phrases from
@@ -399,6 +405,8 @@ extension EnglishPack {
 
     phrases day-after
       day after: [the] day after <day>
+      weekday after: [the] <weekday> (after|following) <day>
+        + The fair is {the Tuesday after Easter}. = 2026-04-07
       nth weekday after: [the] <ordinal> <weekday> (after|following) <day>
         + The fair is {the first Monday after Easter}. = 2026-04-06
       units after: <number> <unit> (after|from|following|past|since) <day>
@@ -496,6 +504,9 @@ extension EnglishPack {
     phrases every-range
       each range: [(every|open|each|from)] <weekday> (to|through|thru|<dash>|until) <weekday>
         + Doors {Monday to Friday}. = 2026-01-14;FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
+
+      joined: [(every|open|each)] <weekday><weekday>
+        + Doors {Mon-Fri} only. = 2026-01-14;FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
 
     phrases every-nth
       nth of month: [(every|each|on|the|on the)] <ordinal> [{(,|and) [the] <ordinal>}] <weekday> (of the month|of each month|of every month|every month|each month)

@@ -125,6 +125,7 @@ extension FrenchPack {
         + Le conseil siège {ce lundi}. = 2026-01-19
       weekday: [le] <weekday>
         + Le conseil siège {jeudi}. = 2026-01-15
+        - Nous avons lu dans Le Dimanche cette histoire.
         - Jeanne Dimanche préside.
       part of unit: [(à|en|au|d'ici|d'ici à|vers|pour|dès)] [(la|le)] <part> (du|de l'|de la|de ce|de cette) [<direction>] <unit> [<direction>]
         + Tout sera prêt {d'ici la fin du mois}. = 2026-01
@@ -168,7 +169,7 @@ extension FrenchPack {
       weekday only: [le] <weekday>
 
     phrases later
-      in: (dans|d'ici|d'ici à|en) [(environ|à peine|à peu près)] <number> <unit> {[(,|et)] <number> <unit>}
+      in: (dans|d'ici|d'ici à|en) [(environ|à peine|à peu près)] <number> <unit> {([et] <number> <unit>|, <digits> <unit>)}
         + Réponse {dans trois semaines}. = 2026-02-04
         - Il reste trois places dans deux salles.
       in a unit: (dans|d'ici) (un|une) <unit>
@@ -329,6 +330,8 @@ extension FrenchPack {
       after month: <day> (<dash>|au) <any-day>
         + Salon {14 septembre - 20 septembre}. = 2025-09-14/2025-09-20
       bare months: <day> (<dash>|à|au) <day>
+      joined: <day><day>
+        + Saison {mars-juin 2026}. = 2026-03/2026-06
 
     phrases day-list
       several: [(les|le|ce|ces|des)] <any-day> {(,|;|puis|puis le|/) <any-day>} [,] (et|&|ou|puis|et les|et le|,|/) <day>
@@ -481,6 +484,8 @@ extension FrenchPack {
       each range: [(tous les jours|tous les jours,|ouvert|ouverte)] (du|de) <weekday> (au|à|<dash>) <weekday> [inclus]
         + Portes {du mardi au samedi}. = 2026-01-14;FREQ=WEEKLY;BYDAY=TU,WE,TH,FR,SA
       each dash: <weekday> (<dash>|au) <weekday>
+      joined: <weekday><weekday>
+        + Portes {lundi-vendredi}. = 2026-01-14;FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
 
     phrases every-nth
       nth of month: [(chaque|tous les|le|les|un)] <ordinal> [{(,|et) [(le|les)] <ordinal>}] <weekday> (du mois|de chaque mois|de tous les mois|des mois|par mois|chaque mois|du mois de chaque année)

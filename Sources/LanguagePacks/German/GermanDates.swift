@@ -324,6 +324,9 @@ extension GermanPack {
         + Zu {Montag bis Freitag}. = 2026-01-14;FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
         + Zu {montags bis freitags}. = 2026-01-14;FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
 
+      joined: <weekday><weekday>
+        + Zu {Mo-Fr} nur. = 2026-01-14;FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
+
     phrases every-nth
       nth of month: [(jeden|am|an jedem|jeweils am|immer am)] (<ordinal>|<number>.) {(,|und) (<ordinal>|<number>.)} <weekday> (im monat|jeden monats|des monats|eines monats|eines jeden monats)
         + Markt {jeden ersten Samstag im Monat}. = 2026-02-07;FREQ=MONTHLY;BYDAY=1SA
