@@ -317,7 +317,7 @@ extension EnglishPack {
         + Concert {Friday, 13 February 2026, 7:30 p.m.} = 2026-02-13T19:30
       iso moment: <day>t<clocks>[z]
       bare hours: <day> [(,|<dash>|from|between)] <clocks>
-        + Shop open {Sun 12-4}. = 2026-01-18T12:00/2026-01-18T16:00
+        + Shop open {Sun 12-4}. = 2026-01-11T12:00/2026-01-11T16:00
       clocks this part: [at] <clocks> [,] <direction> <day-part>
       point clock: <day> [(,|at)] <hour>.<minute> {[(,|and|&)] <hour>.<minute>}
         + Shows {Thu 26 March 10.30 & 13.30}. = 2026-03-26T10:30 2026-03-26T13:30
