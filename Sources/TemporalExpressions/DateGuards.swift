@@ -55,7 +55,7 @@ struct DateGuards {
     if isShortYearACount(date, end: end) { return .tryShorter }
     if isLetterClock(date, first: first, end: end) { return .tryShorter }
     if date.clocks.contains(where: \.isBare) {
-      if date.days.isEmpty, !isAlone(first: first, end: end),
+      if date.days.isEmpty, date.recurrence == nil, !isAlone(first: first, end: end),
         scope == .prose || !endsSentence(end)
       {
         return .tryShorter
@@ -400,6 +400,10 @@ struct DateGuards {
     let doubt = article.senses(at: first).first { $0.category == .doubtful }
     if isNameAfterName(first) { return false }
     guard let doubt else { return true }
+    // "Mon or Tue" of a query.
+    if scope == .query, day.weekday != nil, article.tokens[first].shape.contains(.capitalised) {
+      return true
+    }
     // "Jan" and "mar" say nothing even for themselves.
     return doubt.value == 0 && isAlone(first: first, end: end)
   }

@@ -100,7 +100,7 @@ extension EnglishPack {
         + Delivery is {in week 12}. = 2026-03-16
       week number of year: [(the|in|in the)] <unit> [(number|no|no.)] <number> (of|in) <direction> <unit>
       year in: (in|since|by|during|until|the year|year|of|in the year|the year of|in the year of|calendar year|the calendar year|in the calendar year|for|from) <year>
-      calendar year: [(in|in the|the|for)] (cy|fy) (<year>|<short-year>)
+      calendar year: [(in|in the|the|for)] (cy|fy) <year>
         + Sales {in the cy 2026} rose. = 2026
 
         + The bridge opens {in 2028}. = 2028
@@ -154,6 +154,9 @@ extension EnglishPack {
 
     phrases query-day
       the unit: the <unit>
+      weekend: <unit>
+        - Come for a weekend of songs.
+      short calendar year: [(in|in the|the|for)] (cy|fy)<short-year>
       working week: <direction> (working week|work week)
       dotted day: (on|by|this) [this] [<weekday> [,]] <day-number>.<month-number>
         - It runs on 5.12 and 5.13.
@@ -315,6 +318,8 @@ extension EnglishPack {
     phrases moment
       day at clock: <day> [(,|:|.|"(")] [$at] [(about|around)] <clocks> [")"]
         + Concert {Friday, 13 February 2026, 7:30 p.m.} = 2026-02-13T19:30
+      relative day and date: <relative-day> [(,|"(")] <day> [(,|")")] [$at] <clocks>
+        + Tune in {tomorrow, 15 January 2026, at 7 pm}. = 2026-01-15T19:00
       iso moment: <day>t<clocks>[z]
       bare hours: <day> [(,|<dash>|from|between)] <clocks>
         + Shop open {Sun 12-4}. = 2026-01-11T12:00/2026-01-11T16:00
@@ -380,6 +385,8 @@ extension EnglishPack {
       until: (until|till|til|by|through|up to|up until|no later than|on or before|not later than|as late as|to) (<moment>|<day>)
       or earlier: [(in|on)] (<moment>|<day>) or (earlier|before|sooner)
         + Apply {until 27 February 2026}. = /2026-02-27
+
+      at most: "<" "=" <day>
 
     phrases before
       before: (before|prior to|earlier than) (<moment>|<day>)
@@ -458,6 +465,7 @@ extension EnglishPack {
       for so long: [for] <number> <unit> [,] (from|starting|beginning|starting from|starting on|as of) (<moment>|<day>)
         + On show {for three days from May 5}. = 2026-05-05/2026-05-07
         + Closed {2 weeks starting May 20th}. = 2026-05-20/2026-06-02
+      less than: less than <number> <unit> (after|from) <day>
       day and length: (<moment>|<day>) [,] for <number> <unit>
         + Talks {tomorrow at 2 pm for 2 hours}. = 2026-01-15T14:00/2026-01-15T16:00
 
@@ -520,6 +528,7 @@ extension EnglishPack {
 
     phrases bounded
       recurring with clocks: <date> [,] [$at] <clocks>
+        + Shop {Tues-Sat 10-5}, Sun 12-4. = 2026-01-14T10:00/2026-01-14T17:00;FREQ=WEEKLY;BYDAY=TU,WE,TH,FR,SA
         + Class {every Tuesday from 6 pm to 8 pm}. = 2026-01-20T18:00/2026-01-20T20:00;FREQ=WEEKLY;BYDAY=TU
       clocks recurring: <clocks> [,] <date>
       recurring in a span: <date> [(,|:)] [[$at] <clocks>] [,] <date> [[,] [$at] <clocks>] [[,] (except|excluding|except for|but not) [on] (<any-day>|<days>)]

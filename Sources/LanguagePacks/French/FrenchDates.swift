@@ -294,6 +294,8 @@ extension FrenchPack {
     phrases moment
       day at clock: <day> [(,|:|.|"(")] [$at] [(,|:)] <clocks> [")"]
         + Concert {le samedi 14 février 2026, à 20h30}. = 2026-02-14T20:30
+      relative day and date: <relative-day> [(,|"(")] [le] <day> [(,|")")] [$at] <clocks>
+        + Débat {demain, jeudi 15 janvier, à 20 h} à la halle. = 2026-01-15T20:00
       iso moment: <day>t<clocks>[z]
         + Relevé {2026-02-27T20:00} archivé. = 2026-02-27T20:00
       clock on day: <clocks> [(,|<dash>|le|du|pour)] <day>
