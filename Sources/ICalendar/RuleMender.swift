@@ -26,7 +26,8 @@ struct RuleMender {
     default: isWhole = false
     }
     mendUntil(of: &rule)
-    if fault == nil, rule == read { return [property] }
+    let isUpper = property.rawValue == property.rawValue.uppercased()
+    if fault == nil, rule == read, isUpper { return [property] }
     let mended = Property(property.name, rule: rule)
     return isWhole ? [mended] : [mended, PropertyMender.original(property)]
   }

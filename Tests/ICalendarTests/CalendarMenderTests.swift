@@ -78,6 +78,7 @@ import Testing
     ("SUMMARY;QUOTED-PRINTABLE:=C3=A9t=C3=A9", "SUMMARY:été"),
     ("GEO:48.85\\;2.35", "GEO:48.85;2.35"), ("GEO:48.85,2.35", "GEO:48.85;2.35"),
     ("STATUS:canceled", "STATUS:CANCELLED"), ("STATUS:confirmed", "STATUS:confirmed"),
+    ("DURATION:pt1h", "DURATION:PT1H"), ("RRULE:freq=daily", "RRULE:FREQ=DAILY"),
     ("SEQUENCE: 2", "SEQUENCE:2"), ("CREATED:20260105", "CREATED:20260105T000000Z"),
     ("URL:https://a.example/b c", "URL:https://a.example/b%20c"),
     ("ORGANIZER;CN=A:a@b.example", "ORGANIZER;CN=A:mailto:a@b.example"),
