@@ -100,8 +100,11 @@ struct AtomReader {
     case .shortYear: return shortYear(at: token)
     case .hour:
       if tokens[token].shape.contains(.hyphenBefore) || beginsNumericDate(token) { return nil }
-      return digits(at: token, count: 1...2, in: 0...24) ?? sense(.hourWord, at: token)
-        ?? words(at: token, in: 0...24)
+      if let atom = digits(at: token, count: 1...2, in: 0...24) ?? sense(.hourWord, at: token) {
+        return atom
+      }
+      // "12 and a half": an article is no hour.
+      return tokens[token].end - tokens[token].begin == 1 ? nil : words(at: token, in: 0...24)
     case .minute:
       if let atom = digits(at: token, count: 2...2, in: 0...59) { return atom }
       // "at 11 a.m.", "15h et une messe": an article counts no minutes.

@@ -97,6 +97,12 @@ extension DayResolver {
         point: CivilPoint(day: today), end: CivilPoint(day: end.day - 1),
         reasons: [.relativeToContext])
     }
+    if unit == .fortnight, step != 0 {
+      let first = anchor.previous(.monday) + (step > 0 ? 7 : -14)
+      return Resolution(
+        point: CivilPoint(day: first), end: CivilPoint(day: first + 13),
+        reasons: [.relativeToContext])
+    }
     if context.bias == .both, unit == .week, let half = halfOfWeek(day, anchor, step) {
       return half
     }
