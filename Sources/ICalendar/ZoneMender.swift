@@ -8,6 +8,7 @@ import CivilTime
 struct ZoneMender {
   private var calendar: CalendarComponent
   private let zones: CalendarZones
+  private lazy var zoneNames = Zone.names
   /// Zones whose name tells one clock and whose rules another, so that programs differ.
   private(set) var disputed: Set<String> = []
 
@@ -66,14 +67,14 @@ struct ZoneMender {
   }
 
   /// The zone of the tz database that shows the same clock in the years in use.
-  private func knownZone(
+  private mutating func knownZone(
     _ name: String, _ defined: CalendarZone?, in years: ClosedRange<Int>
   ) -> Zone? {
     let known = zones.known[name].flatMap { Zone(named: $0.name) == nil ? nil : $0 }
     guard let defined else { return known }
     if let known, defined.agrees(with: known, in: years) { return known }
     let words = name.split { !$0.isLetter && $0 != "_" && $0 != "-" }.map { "/" + $0 }
-    let cities = Zone.names.filter { name in words.contains { name.hasSuffix($0) } }
+    let cities = zoneNames.filter { name in words.contains { name.hasSuffix($0) } }
     for candidate in cities {
       if let zone = Zone(named: candidate), defined.agrees(with: zone, in: years) { return zone }
     }
