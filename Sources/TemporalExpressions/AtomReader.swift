@@ -87,7 +87,12 @@ struct AtomReader {
       if word.end - word.begin == 1, word.shape.contains(.capitalised) { return nil }
       return sense(.timeUnit, at: token)
     case .meridiem: return sense(.meridiem, at: token)
-    case .dayPart: return sense(.dayPart, at: token)
+    case .dayPart:
+      // "d'après-midi" has no noon by itself.
+      if tokens[token].shape.contains(.hyphenBefore), sense(.hourWord, at: token) != nil {
+        return nil
+      }
+      return sense(.dayPart, at: token)
     case .relativeDay: return sense(.relativeDay, at: token)
     case .hourWord:
       if tokens[token].shape.contains(.hyphenBefore) { return nil }

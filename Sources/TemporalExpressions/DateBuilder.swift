@@ -229,7 +229,7 @@ struct DateBuilder {
       if let last = phrase.secondDay, !date.days.isEmpty {
         date.days = [DayCompletion.completed([date.days[0], last], asRange: true)[0].0]
       }
-      if phrase.value(.weekday) != nil {
+      if phrase.values(.weekday).count == 1 {
         // "Monday evening of next week"
         guard let day = DayBuilder(phrase: phrase).weekdayInStretch() else { return nil }
         date.days = [day]

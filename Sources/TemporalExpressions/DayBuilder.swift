@@ -290,6 +290,8 @@ struct DayBuilder {
       day.weekday = Weekday(rawValue: UInt8(clamping: weekday))
     } else if let unit = phrase.unit, unit.factor == 1 {
       day.ordinalUnit = unit.unit
+    } else if let unit = phrase.unit, unit.unit == .week, day.month != nil || day.unit == .month {
+      day.ordinalUnit = .fortnight
     } else {
       return nil
     }

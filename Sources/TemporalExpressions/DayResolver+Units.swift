@@ -143,6 +143,7 @@ extension DayResolver {
     let count = whole.count
     whole.count = nil
     guard var container = base(whole) else { return nil }
+    if day.ordinalUnit == .fortnight { return halfOfMonth(ordinal, container) }
     if day.year == nil, day.month != nil, day.direction == nil, lean > 0,
       let exact = nth(ordinal, day, in: container.point), exact.day < today
     {
@@ -162,6 +163,16 @@ extension DayResolver {
       return inDays(container)
     }
     return container
+  }
+
+  /// « la première quinzaine de mars » ends on the fifteenth, the second begins on the day after.
+  private func halfOfMonth(_ ordinal: Int, _ month: Resolution) -> Resolution? {
+    guard month.point.precision == .month, [1, 2, -1].contains(ordinal) else { return nil }
+    var half = month
+    let first = month.point.day
+    half.point = CivilPoint(day: ordinal == 1 ? first : first + 15)
+    half.end = CivilPoint(day: ordinal == 1 ? first + 14 : month.point.lastDay)
+    return half
   }
 
   private func nth(_ ordinal: Int, _ day: StatedDay, in whole: CivilPoint) -> CivilPoint? {

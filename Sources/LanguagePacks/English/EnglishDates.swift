@@ -490,6 +490,8 @@ extension EnglishPack {
     phrases dated
       date and clocks: <days> [(,|:|;|.|"(")] [$at] <clocks> [")"]
         + The fair is {20 to 22 March 2026, 9am to 6pm}. = 2026-03-20T09:00/2026-03-22T18:00
+      weekdays and dates: <weekday> (and|&|,|to|-|<dash>|through) <weekday> [,] <days> [,] [$at] <clocks>
+        + Played {Friday and Saturday, June 5 and 6, at 8 p.m.} again. = 2026-06-05T20:00 2026-06-06T20:00
       clocks and date: [at] <clocks> [(,|<dash>|:|on)] <days>
       evening at: <moment> [,] [(at|@|around|about)] (<hour>|<hour-word>)
       day at hour: <days> [,] (at|@|around|about) <hour>
@@ -517,7 +519,8 @@ extension EnglishPack {
         + Doors {Mon-Fri} only. = 2026-01-14;FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
 
     phrases every-nth
-      nth of month: [(every|each|on|the|on the)] <ordinal> [{(,|and) [the] <ordinal>}] <weekday> (of the month|of each month|of every month|every month|each month)
+      nth of month: [(every|each|on|the|on the)] <ordinal> [{(,|and) [the] <ordinal>}] (<weekday>|<weekday-habit>) (of the month|of each month|of every month|every month|each month)
+        + Market {the second and fourth Tuesdays of each month}. = 2026-01-27;FREQ=MONTHLY;BYDAY=2TU,4TU
         + Market {every first Saturday of the month}. = 2026-02-07;FREQ=MONTHLY;BYDAY=1SA
 
     phrases every-few

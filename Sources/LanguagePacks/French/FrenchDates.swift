@@ -270,6 +270,8 @@ extension FrenchPack {
         - Il faut de 13 à 15 jours.
       between: [mais] entre <clock> et <clock>
         + Passez {entre 14 h et 16 h}. = T14:00/T16:00
+      between noon: entre <hour-word> et <hour>
+        + Passez {entre midi et deux}. = T12:00/T14:00
       between bare: [mais] entre <hour> et <clock>
         + Passez {entre 14 et 16 h}. = T14:00/T16:00
       bare from to: [de] <hour> $clockto <clock>
@@ -294,6 +296,8 @@ extension FrenchPack {
     phrases moment
       day at clock: <day> [(,|:|.|"(")] [$at] [(,|:)] <clocks> [")"]
         + Concert {le samedi 14 février 2026, à 20h30}. = 2026-02-14T20:30
+      this evening and date: <direction> <day-part> [(,|"(")] [le] <day> [(,|")")] [$at] <clocks>
+        + Débat {ce soir, vendredi 16 janvier, 20h30}. = 2026-01-16T20:30
       relative day and date: <relative-day> [(,|"(")] [le] <day> [(,|")")] [$at] <clocks>
         + Débat {demain, jeudi 15 janvier, à 20 h} à la halle. = 2026-01-15T20:00
       iso moment: <day>t<clocks>[z]
@@ -375,6 +379,8 @@ extension FrenchPack {
         + Foire {le premier lundi de mars 2026}. = 2026-03-02
       nth unit: [(le|la|l'|au|du|à la)] <ordinal> <unit> (de|du|d'|en|de la|de l'|dans le|des) <day>
         + Foire {la dernière semaine de juin 2026}. = 2026-06-22
+        + Stage {la première quinzaine de mars 2026}. = 2026-03-01/2026-03-15
+        + Stage {la dernière quinzaine d'août 2026}. = 2026-08-16/2026-08-31
 
     phrases day-after
       day after: [(le|au|dès le|la|à la)] <shift-day> (de|du|d'|de la) <day>
