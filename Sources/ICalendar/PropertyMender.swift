@@ -179,7 +179,7 @@ struct PropertyMender {
     var mended = property
     if property["CHARSET"] != nil || QuotedPrintable.isStated(in: property) {
       mended.parameters = property.parameters.filter {
-        $0.name != .encoding && $0.name != "CHARSET"
+        $0.name != "CHARSET" && !QuotedPrintable.isStated(by: $0)
       }
       mended.rawValue = TextEscape.escape(property.text)
       return [mended]
