@@ -15,7 +15,7 @@ public struct CalendarEventReader: Sendable {
   /// The events of all calendars of a file.
   ///
   /// Of a series, single occurrences that were changed or added come as events of their own, their UID
-  /// followed by the occurrence's date.
+  /// followed by the occurrence's date; so does the rest of a series from a change for good on.
   public func events(of file: CalendarFile) -> [Event] {
     file.completedCalendars.flatMap { calendar in
       let clock = CalendarEventClock(calendar: calendar)
@@ -27,16 +27,18 @@ public struct CalendarEventReader: Sendable {
   func events(of group: [CalendarComponent], _ clock: CalendarEventClock) -> [Event] {
     let master = group.first { $0[.recurrenceIdentifier] == nil }
     let isSingle = group.count == 1 && master?[.recurrenceDates] == nil
-    guard var event = event(isSingle ? group[0] : master ?? group[0], clock) else { return [] }
+    guard let event = event(isSingle ? group[0] : master ?? group[0], clock) else { return [] }
     if isSingle { return [event] }
     var events: [Event] = []
-    for component in group {
-      guard let identifier = component.time(.recurrenceIdentifier) else { continue }
-      if var changed = self.event(component, clock) {
-        changed.uid += "/\(identifier.text)"
-        events.append(changed)
+    var parts = SeriesParts(event)
+    for override in overrides(in: group, of: event, clock) {
+      var changed = self.event(override.component, clock)
+      changed?.uid += "/\(override.identifier.text)"
+      if override.isRange, let changed, parts?.begin(with: changed, at: override.local) ?? false {
+        continue
       }
-      if event.recurrence != nil { event.exceptions.append(clock.local(identifier, of: event).day) }
+      if let changed { events.append(changed) }
+      parts?.leaveOut(override.local.day)
     }
     guard let master else { return events }
     for property in master.all(.recurrenceDates) {
@@ -44,7 +46,23 @@ public struct CalendarEventReader: Sendable {
         if let added = self.event(event, on: value, clock) { events.append(added) }
       }
     }
-    return [event] + events
+    return (parts?.events ?? [event]) + events
+  }
+
+  private typealias Override = (
+    component: CalendarComponent, identifier: CalendarTime, local: LocalDateTime, isRange: Bool
+  )
+
+  /// The changed occurrences of a series in the order in which the series has them.
+  private func overrides(
+    in group: [CalendarComponent], of event: Event, _ clock: CalendarEventClock
+  ) -> [Override] {
+    group.compactMap { component -> Override? in
+      guard let property = component[.recurrenceIdentifier], let identifier = property.value.time
+      else { return nil }
+      let isRange = property[.range]?.uppercased() == "THISANDFUTURE"
+      return (component, identifier, clock.local(identifier, of: event), isRange)
+    }.sorted { $0.local < $1.local }
   }
 
   /// The occurrence of a series that an RDATE adds.

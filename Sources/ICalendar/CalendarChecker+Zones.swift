@@ -34,7 +34,7 @@ extension CalendarChecker {
         problems.add(
           CalendarProblem(
             .zoneForm, .error, line: property.line, property: property.name,
-            detail: property.rawValue))
+            detail: property.beginning))
       }
     }
     if let start = observance[.start] {
@@ -50,14 +50,14 @@ extension CalendarChecker {
         problems.add(
           CalendarProblem(
             .zoneForm, .error, line: property.line, property: property.name,
-            detail: property.rawValue))
+            detail: property.beginning))
         continue
       }
       if rule.until?.clock != nil, !rule.isUntilUTC {
         problems.add(
           CalendarProblem(
             .untilType, .error, line: property.line, property: property.name,
-            detail: property.rawValue))
+            detail: property.beginning))
       }
       if let start = observance.time(.start)?.local, start.day.year > 1902,
         rule.limited(to: start.day + 40_000).occurrences(from: start).first(where: { _ in true })

@@ -136,6 +136,6 @@ public struct CalendarChecker {
     problems.add(
       CalendarProblem(
         fault, severity, line: property.line, component: "VCALENDAR", property: property.name,
-        detail: property.rawValue))
+        detail: property.beginning))
   }
 }

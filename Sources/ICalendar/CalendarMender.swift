@@ -11,7 +11,16 @@ public struct CalendarMender {
   /// Zones that programs read differently.
   private let disputed: Set<String>
 
+  /// The calendar mended; itself where there is nothing to mend.
   public static func mended(_ calendar: CalendarComponent) -> CalendarComponent {
+    let (mended, isDisputed) = pass(calendar)
+    // When events have left a disputed zone for UTC, its name may be free for another.
+    return isDisputed ? pass(mended).calendar : mended
+  }
+
+  private static func pass(
+    _ calendar: CalendarComponent
+  ) -> (calendar: CalendarComponent, isDisputed: Bool) {
     let zones = CalendarZones(calendar: calendar)
     var zoneMender = ZoneMender(calendar, zones: zones)
     var mended = zoneMender.mended()
@@ -19,7 +28,7 @@ public struct CalendarMender {
     mended.properties = mended.properties.flatMap(properties.mended)
     let mender = CalendarMender(zones: zones, disputed: zoneMender.disputed)
     for index in mended.children.indices { mender.mend(&mended.children[index]) }
-    return mended
+    return (mended, !mender.disputed.isEmpty)
   }
 
   private func mend(_ component: inout CalendarComponent) {

@@ -133,13 +133,17 @@ extension CalendarComponent {
   public mutating func keepEvents(where isKept: ([CalendarComponent]) -> Bool) {
     var dropped: Set<String> = []
     var droppedAlone: Set<CalendarComponent> = []
-    for group in eventGroups where !isKept(group) {
-      if let uid = group.first?.text(.uid) {
+    var kept: Set<String> = []
+    for group in eventGroups {
+      if isKept(group) {
+        if let uid = group.first?.text(.uid) { kept.insert(uid) }
+      } else if let uid = group.first?.text(.uid) {
         dropped.insert(uid)
       } else if let event = group.first {
         droppedAlone.insert(event)
       }
     }
+    dropped.subtract(kept)
     children.removeAll { child in
       guard child.name == "VEVENT" else { return false }
       return child.text(.uid).map { dropped.contains($0) } ?? droppedAlone.contains(child)

@@ -55,15 +55,13 @@ public struct CalendarZones: Sendable {
     if let zone = Zone(named: name) ?? Zone(windowsName: name) { return zone }
     let trimmed = String(ValueMend.trimmed(name[...]))
     if trimmed != name { return trimmed.isEmpty ? nil : knownZone(named: trimmed) }
-    var rest = name[...]
-    while let slash = rest.firstIndex(of: "/") {
-      rest = rest[rest.index(after: slash)...]
-      if rest.contains("/") || rest == "UTC",
-        let zone = Zone(named: String(rest.replacing(" ", with: "_")))
-      {
-        return zone
-      }
+    // No IANA name has more than three parts.
+    let parts = name.split(separator: "/", omittingEmptySubsequences: false)
+    for count in [3, 2] where parts.count > count {
+      let path = parts.suffix(count).joined(separator: "/")
+      if let zone = Zone(named: path.replacing(" ", with: "_")) { return zone }
     }
+    if parts.count > 1, parts.last == "UTC" { return Zone(named: "UTC") }
     if name.contains(" "), let zone = Zone(named: name.replacing(" ", with: "_")) { return zone }
     return StatedOffset.zone(named: name)
   }

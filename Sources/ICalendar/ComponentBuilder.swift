@@ -118,7 +118,7 @@ struct ComponentBuilder: Sendable {
       problems.add(
         CalendarProblem(
           .structure, .error, line: property.line, property: property.name,
-          detail: property.rawValue))
+          detail: property.beginning))
       if property.name == "BEGIN" { problems.add(.unknownComponent, .warning, line: property.line) }
     } else if last == 0, hasBegunCalendar || !open[0].children.isEmpty, open[0].name == "VCALENDAR"
     {

@@ -240,7 +240,7 @@ struct EventCheck {
     problems.add(
       CalendarProblem(
         fault, severity, line: property?.line ?? component.line, component: component.name,
-        property: property?.name, uid: uid, detail: detail ?? property?.rawValue,
+        property: property?.name, uid: uid, detail: detail ?? property?.beginning,
         expected: expected))
   }
 

@@ -9,9 +9,9 @@ enum JCalValue {
   ) -> [JSONValue]? {
     switch shape {
     case .geo:
-      let numbers = raw.split(separator: ";", omittingEmptySubsequences: false)
-        .compactMap { ValueText.float($0) }
-      return numbers.count == 2 ? [.array(numbers.map { .number($0) })] : nil
+      guard case .geo(let latitude, let longitude)? = ValueText.geo(raw) else { return nil }
+      let numbers = [number(latitude), number(longitude)].compactMap(\.self)
+      return numbers.count == 2 ? [.array(numbers)] : nil
     case .fields:
       let fields = TextEscape.split(raw, at: ";").map {
         JSONValue.string(TextEscape.unescape($0))
@@ -29,7 +29,7 @@ enum JCalValue {
     switch type {
     case .text: .string(TextEscape.unescape(text))
     case .integer: Int(text).map { .integer($0) }
-    case .float: ValueText.float(text).map { .number($0) }
+    case .float: ValueText.float(text).flatMap(number)
     case .boolean:
       text == "TRUE" ? .bool(true) : text == "FALSE" ? .bool(false) : nil
     case .date, .dateTime: time(text).map { .string($0) }
@@ -41,6 +41,11 @@ enum JCalValue {
     case .duration: CivilDuration(text).map { _ in .string(String(text)) }
     case .uri, .uid, .xmlReference, .calendarAddress, .binary: .string(String(text))
     }
+  }
+
+  /// A number that comes back from JSON with all its digits; nil for one too large.
+  private static func number(_ number: Double) -> JSONValue? {
+    abs(number) < 1e15 ? .number(number) : nil
   }
 
   /// A date or date-time in extended form: `2026-07-14T20:30:00Z`.

@@ -7,6 +7,7 @@ struct ParameterReader {
 
   mutating func read(_ line: Int, _ problems: inout ProblemList) -> [Parameter] {
     var parameters: [Parameter] = []
+    var names: Set<ParameterName> = []
     while position < end, bytes[position] == UInt8(ascii: ";") {
       position += 1
       let begin = position
@@ -29,7 +30,12 @@ struct ParameterReader {
         position += 1
         values.append(value(line, name, &problems))
       } while position < end && bytes[position] == UInt8(ascii: ",")
-      if parameters.contains(where: { $0.name == name }) {
+      // Few names are looked through, many looked up.
+      if parameters.count == 8 { names = Set(parameters.map(\.name)) }
+      let isRepeated =
+        parameters.count < 8
+        ? parameters.contains { $0.name == name } : !names.insert(name).inserted
+      if isRepeated {
         problems.add(
           CalendarProblem(.repeatedParameter, .error, line: line, detail: name.text))
       }

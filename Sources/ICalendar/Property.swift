@@ -20,6 +20,9 @@ public struct Property: Sendable {
     set { raw = .own(newValue) }
   }
 
+  /// What a message shows of the value.
+  var beginning: String { raw.beginning }
+
   /// The line of the file it was read from; 0 when it was made.
   public var line: Int {
     get { Int(lineNumber) }

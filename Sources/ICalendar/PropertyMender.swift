@@ -142,9 +142,12 @@ struct PropertyMender {
   }
 
   private func mendedDuration(_ property: Property) -> [Property] {
-    if property.isExact { return [property] }
+    let isUpper = property.rawValue == property.rawValue.uppercased()
+    if isUpper, property.isExact { return [property] }
     switch property.value {
-    case .duration, .time: return kept(property, if: true)
+    case .duration(let duration):
+      return [Property(property.name, .duration(duration), parameters: property.parameters)]
+    case .time: return kept(property, if: true)
     default: return [PropertyMender.original(property)]
     }
   }
@@ -176,7 +179,7 @@ struct PropertyMender {
     var mended = property
     if property["CHARSET"] != nil || QuotedPrintable.isStated(in: property) {
       mended.parameters = property.parameters.filter {
-        $0.name != .encoding && $0.name != "CHARSET"
+        $0.name != "CHARSET" && !QuotedPrintable.isStated(by: $0)
       }
       mended.rawValue = TextEscape.escape(property.text)
       return [mended]

@@ -9,9 +9,12 @@ enum QuotedPrintable {
 
   /// Whether a parameter, or a bare word among them, states it.
   static func isStated(in property: Property) -> Bool {
-    property.parameters.contains { parameter in
-      (parameter.values.first ?? parameter.name.text).uppercased() == "QUOTED-PRINTABLE"
-    }
+    property.parameters.contains(where: isStated(by:))
+  }
+
+  /// Whether this parameter does.
+  static func isStated(by parameter: Parameter) -> Bool {
+    (parameter.values.first ?? parameter.name.text).uppercased() == "QUOTED-PRINTABLE"
   }
 
   /// The decoded value of a property that states the encoding; nil for all others.

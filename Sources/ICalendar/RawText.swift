@@ -31,6 +31,18 @@ enum RawText: Sendable {
     }
   }
 
+  /// What a message shows of the value: all of a short one, at least eighty letters of a long one.
+  var beginning: String {
+    let most: UInt32 = 400
+    switch self {
+    case .own(let text): return text
+    case .stretch(let bytes, let begin, let end):
+      return RawText.text(bytes, Int(begin)..<Int(min(end, begin + most)), isFolded: false)
+    case .folded(let bytes, let begin, let end):
+      return RawText.text(bytes, Int(begin)..<Int(min(end, begin + most)), isFolded: true)
+    }
+  }
+
   /// The bytes it takes in the file.
   var count: Int {
     switch self {

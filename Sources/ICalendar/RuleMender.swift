@@ -17,23 +17,18 @@ struct RuleMender {
     } catch { fault = error }
     guard var rule = property.value.recurrence else { return [PropertyMender.original(property)] }
     let read = rule
-    let isWhole: Bool
-    switch fault {
-    case nil: isWhole = true
-    case .countAndUntil?:
-      isWhole = true
-      leaveOneEnd(of: &rule)
-    default: isWhole = false
-    }
+    let isWhole = fault == nil || fault == .countAndUntil
+    leaveOneEnd(of: &rule)
     mendUntil(of: &rule)
-    if fault == nil, rule == read { return [property] }
+    let isUpper = property.rawValue == property.rawValue.uppercased()
+    if fault == nil, rule == read, isUpper { return [property] }
     let mended = Property(property.name, rule: rule)
     return isWhole ? [mended] : [mended, PropertyMender.original(property)]
   }
 
   /// Of COUNT and UNTIL the one that ends the rule first.
   private func leaveOneEnd(of rule: inout RecurrenceRule) {
-    guard let count = rule.count else { return }
+    guard let count = rule.count, rule.until != nil else { return }
     var open = MergedRules.local(rule, SeriesClock(start: start, zones: zones))
     open.count = nil
     let reached = open.occurrences(from: start.local).prefix(min(count, RuleMender.farthest))

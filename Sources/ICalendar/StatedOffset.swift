@@ -6,6 +6,7 @@ enum StatedOffset {
   /// The zone of a city the name tells, where its offset agrees; else the fixed offset; nil for a name
   /// without one.
   static func zone(named name: String) -> Zone? {
+    if name.isEmpty { return nil }
     var text = name[...]
     var places: Substring?
     if text.hasPrefix("("), let close = text.firstIndex(of: ")") {
@@ -35,8 +36,12 @@ enum StatedOffset {
     return sign == "-" ? -seconds : seconds
   }
 
+  /// More than Windows names for one zone.
+  private static let mostPlaces = 8
+
   private static func city(_ places: Substring, _ offset: Int) -> Zone? {
-    for part in places.split(whereSeparator: { $0 == "," || $0 == "/" }) {
+    let names = Zone.names
+    for part in places.split(whereSeparator: { $0 == "," || $0 == "/" }).prefix(mostPlaces) {
       let place = String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
       let american = " Time (US & Canada)"
       if place.hasSuffix(american),
@@ -45,7 +50,7 @@ enum StatedOffset {
         return zone
       }
       let leaf = "/" + place.replacing(" ", with: "_")
-      guard leaf.utf8.count > 3, let name = Zone.names.first(where: { $0.hasSuffix(leaf) }),
+      guard leaf.utf8.count > 3, let name = names.first(where: { $0.hasSuffix(leaf) }),
         let zone = Zone(named: name),
         [standardWinter, standardSummer].contains(where: { zone.offset(at: $0) == offset })
       else { continue }

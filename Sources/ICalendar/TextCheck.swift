@@ -14,7 +14,7 @@ enum TextCheck {
       problems.add(
         CalendarProblem(
           fault, severity, line: property.line, property: property.name, uid: uid,
-          detail: property.rawValue))
+          detail: property.beginning))
     }
     let raw = property.rawValue
     checkEscapes(raw, isList: row.shape == .list, add)

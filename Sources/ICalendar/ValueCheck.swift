@@ -16,7 +16,7 @@ enum ValueCheck {
       problems.add(
         CalendarProblem(
           fault, severity, line: property.line, property: property.name, uid: uid,
-          detail: property.rawValue))
+          detail: property.beginning))
     }
     let type = property[.value]?.uppercased()
     if property[.encoding]?.uppercased() == "QUOTED-PRINTABLE" { add(.version1, .error) }

@@ -8,6 +8,7 @@ import CivilTime
 struct ZoneMender {
   private var calendar: CalendarComponent
   private let zones: CalendarZones
+  private lazy var zoneNames = Zone.names
   /// Zones whose name tells one clock and whose rules another, so that programs differ.
   private(set) var disputed: Set<String> = []
 
@@ -19,13 +20,21 @@ struct ZoneMender {
   mutating func mended() -> CalendarComponent {
     var names: [String: String] = [:]
     var replaced: Set<String> = []
-    for (name, years) in calendar.zoneUses {
+    let uses = calendar.zoneUses
+    for (name, years) in uses {
       let defined = zones.defined[name]
       guard let known = knownZone(name, defined, in: years) else {
         if defined != nil, zones.known[name] != nil { disputed.insert(name) }
         continue
       }
-      if known.name != name { names[name] = known.name }
+      if known.name != name {
+        switch fitness(of: known, in: years, uses[known.name]) {
+        case .good: break
+        case .unused: replaced.insert(known.name)
+        case .taken: continue
+        }
+        names[name] = known.name
+      }
       if known.name != name || defined == nil || !isWellFormed(name) { replaced.insert(name) }
     }
     calendar.children.removeAll { child in
@@ -36,15 +45,36 @@ struct ZoneMender {
     return calendar
   }
 
+  /// Whether the calendar's own VTIMEZONE under a zone's name serves for the zone.
+  private enum Fitness {
+    case good
+    /// It tells another clock, which nothing goes by.
+    case unused
+    /// It tells another clock, which other components go by.
+    case taken
+  }
+
+  private func fitness(
+    of known: Zone, in years: ClosedRange<Int>, _ otherYears: ClosedRange<Int>?
+  ) -> Fitness {
+    let isThere = calendar.children.contains { child in
+      child.name == "VTIMEZONE" && child.text(.timeZoneIdentifier) == known.name
+    }
+    guard isThere else { return .good }
+    guard let other = zones.defined[known.name] else { return .unused }
+    if let otherYears, !other.agrees(with: known, in: otherYears) { return .taken }
+    return other.agrees(with: known, in: years) && isWellFormed(known.name) ? .good : .unused
+  }
+
   /// The zone of the tz database that shows the same clock in the years in use.
-  private func knownZone(
+  private mutating func knownZone(
     _ name: String, _ defined: CalendarZone?, in years: ClosedRange<Int>
   ) -> Zone? {
     let known = zones.known[name].flatMap { Zone(named: $0.name) == nil ? nil : $0 }
     guard let defined else { return known }
     if let known, defined.agrees(with: known, in: years) { return known }
     let words = name.split { !$0.isLetter && $0 != "_" && $0 != "-" }.map { "/" + $0 }
-    let cities = Zone.names.filter { name in words.contains { name.hasSuffix($0) } }
+    let cities = zoneNames.filter { name in words.contains { name.hasSuffix($0) } }
     for candidate in cities {
       if let zone = Zone(named: candidate), defined.agrees(with: zone, in: years) { return zone }
     }

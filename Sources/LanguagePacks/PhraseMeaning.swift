@@ -26,7 +26,7 @@ public enum PhraseMeaning: String, Sendable, Hashable, CaseIterable {
   case spanAhead = "span-ahead"
   case spanBack = "span-back"
   case clock
-  /// A day or a distance that is one only where nothing stands beside it: "the twelfth", "after a year".
+  /// A day or distance that is one only where nothing stands beside it: "the twelfth", "after a year".
   case dayAlone = "day-alone"
   case laterAlone = "later-alone"
   /// An hour without any sign, only where nothing goes on behind it: "at 7".
@@ -119,7 +119,9 @@ public enum PhraseMeaning: String, Sendable, Hashable, CaseIterable {
       .clock, .clockBefore, .clockHalfBefore, .dayAlone, .laterAlone, .clockAlone, .queryDay:
       1
     case .nthOf, .dayAfter, .dayBefore, .weekOf, .weekendOf, .weekdayLater, .clockOf: 2
-    case .weekdayOfWeek, .clockSpan, .clockSpanEvening, .clockFrom, .clockUntil, .clockAbout, .dayPart: 3
+    case .weekdayOfWeek, .clockSpan, .clockSpanEvening, .clockFrom, .clockUntil, .clockAbout,
+      .dayPart:
+      3
     case .clockList, .clockAbroad, .moment, .thisEvening, .duration, .noDate: 4
     case .dayRange, .dayList, .from, .until, .after, .before, .since, .about, .momentRange,
       .lasting:

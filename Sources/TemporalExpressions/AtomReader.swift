@@ -87,7 +87,12 @@ struct AtomReader {
       if word.end - word.begin == 1, word.shape.contains(.capitalised) { return nil }
       return sense(.timeUnit, at: token)
     case .meridiem: return sense(.meridiem, at: token)
-    case .dayPart: return sense(.dayPart, at: token)
+    case .dayPart:
+      // "d'après-midi" has no noon by itself.
+      if tokens[token].shape.contains(.hyphenBefore), sense(.hourWord, at: token) != nil {
+        return nil
+      }
+      return sense(.dayPart, at: token)
     case .relativeDay: return sense(.relativeDay, at: token)
     case .hourWord:
       if tokens[token].shape.contains(.hyphenBefore) { return nil }
@@ -100,8 +105,11 @@ struct AtomReader {
     case .shortYear: return shortYear(at: token)
     case .hour:
       if tokens[token].shape.contains(.hyphenBefore) || beginsNumericDate(token) { return nil }
-      return digits(at: token, count: 1...2, in: 0...24) ?? sense(.hourWord, at: token)
-        ?? words(at: token, in: 0...24)
+      if let atom = digits(at: token, count: 1...2, in: 0...24) ?? sense(.hourWord, at: token) {
+        return atom
+      }
+      // "12 and a half": an article is no hour.
+      return tokens[token].end - tokens[token].begin == 1 ? nil : words(at: token, in: 0...24)
     case .minute:
       if let atom = digits(at: token, count: 2...2, in: 0...59) { return atom }
       // "at 11 a.m.", "15h et une messe": an article counts no minutes.

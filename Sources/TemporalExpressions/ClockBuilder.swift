@@ -244,7 +244,9 @@ struct ClockBuilder {
     var span = StatedClock(start: start, end: end)
     span.endDayOffset = endOffset
     span.isHourOnly = ends[0].isHourOnly && ends[1].isHourOnly
-    span.isBare = ends[1].isBare && part == nil && phrase.value(.meridiem) == nil
+    span.isBare =
+      ends[1].isBare && part == nil && phrase.value(.meridiem) == nil
+      && phrase.value(.hourWord) == nil
     span.isHalfStated = ends[0].isHalfStated || ends[1].isHalfStated
     span.startsBare = ends[0].isBare && phrase.captures.first?.first == phrase.first
     // "2-15" may be hours only up to twelve.

@@ -48,6 +48,13 @@ struct DateBuilder {
     // "15 March – Mothering Sunday" names the day's feast.
     let isDashed = phrase.captures.contains { $0.slot == .dash }
     if isDashed, (ends[0].holiday == nil) != (ends[1].holiday == nil) { return nil }
+    // "Sun 12-4" are hours.
+    if isDashed, ends[0].weekday != nil, ends[1].weekday == nil,
+      ends.allSatisfy({ $0.month == nil }),
+      let first = ends[0].dayOfMonth, let last = ends[1].dayOfMonth, max(first, last) <= 12
+    {
+      return nil
+    }
     // "1-2-3" is no span of days.
     if ends[1].isInNumbers, ends[1].year == nil, isDashed, ends[0].month == nil { return nil }
     // Two bare numbers are days only where both stand in the frame of a phrase for days.
@@ -222,7 +229,7 @@ struct DateBuilder {
       if let last = phrase.secondDay, !date.days.isEmpty {
         date.days = [DayCompletion.completed([date.days[0], last], asRange: true)[0].0]
       }
-      if phrase.value(.weekday) != nil {
+      if phrase.values(.weekday).count == 1 {
         // "Monday evening of next week"
         guard let day = DayBuilder(phrase: phrase).weekdayInStretch() else { return nil }
         date.days = [day]

@@ -55,7 +55,7 @@ struct DateGuards {
     if isShortYearACount(date, end: end) { return .tryShorter }
     if isLetterClock(date, first: first, end: end) { return .tryShorter }
     if date.clocks.contains(where: \.isBare) {
-      if date.days.isEmpty, !isAlone(first: first, end: end),
+      if date.days.isEmpty, date.recurrence == nil, !isAlone(first: first, end: end),
         scope == .prose || !endsSentence(end)
       {
         return .tryShorter
@@ -80,6 +80,7 @@ struct DateGuards {
     if let day = date.days.first, date.days.count == 1, date.clocks.isEmpty,
       date.recurrence == nil
     {
+      if end - first == 2, isTitle(first) { return .nothing }
       if isBareNumber(day), followsCountedNoun(end: end) { return .tryShorter }
       if !isCertain(day, first: first, end: end) { return .tryShorter }
     }
@@ -399,8 +400,24 @@ struct DateGuards {
     let doubt = article.senses(at: first).first { $0.category == .doubtful }
     if isNameAfterName(first) { return false }
     guard let doubt else { return true }
+    // "Mon or Tue" of a query.
+    if scope == .query, day.weekday != nil, article.tokens[first].shape.contains(.capitalised) {
+      return true
+    }
     // "Jan" and "mar" say nothing even for themselves.
     return doubt.value == 0 && isAlone(first: first, end: end)
+  }
+
+  /// "lu dans Le Dimanche": an article with a capital in mid-sentence begins a name.
+  private func isTitle(_ token: Int) -> Bool {
+    let tokens = article.tokens
+    return token > 0 && tokens[token - 1].kind == .word
+      && !tokens[token].shape.contains(.lineBreakBefore)
+      && tokens[token - 1].shape.isDisjoint(with: .capitalised)
+      && [token, token + 1].allSatisfy {
+        tokens[$0].kind == .word && tokens[$0].shape.contains(.capitalised)
+          && !tokens[$0].shape.contains(.allCapitals)
+      }
   }
 
   /// A capital after another in mid-sentence: "Jeanne Dimanche".

@@ -29,7 +29,8 @@ public struct DateReport: Sendable {
   public init(article: Article, finder: DateFinder, context: DateContext) {
     let resolver = DateResolver()
     var context = context
-    context.opensAtMidnight = context.bias == .past || context.bias == .nearest
+    context.opensAtMidnight =
+      context.bias == .past || context.bias == .nearest && context.isTwelveHour
     let tenses = NearbyTenseReader(article: article, habits: finder.habits)
     var offset = 0
     var points = 0

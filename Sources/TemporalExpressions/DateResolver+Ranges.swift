@@ -13,6 +13,11 @@ extension DateResolver {
     one.end = last.end ?? last.point
     one.hasWeekdayConflict = first.hasWeekdayConflict || last.hasWeekdayConflict
     if let start = one.start, let end = one.end, end.day < start.day { return [] }
+    if context.bias == .both, isOneWeek(date), let start = one.start {
+      one.start = CivilPoint(firstDay: start.day, precision: .week)
+      one.end = nil
+      return [one]
+    }
     let clocks = date.clocks.filter { $0.start != nil || $0.end != nil }
     guard let start = one.start, let end = one.end, start.precision == .day,
       end.precision == .day, clocks.count == 1, let clock = clocks.first, let opening = clock.start
@@ -24,6 +29,13 @@ extension DateResolver {
     if one.end == nil { one.end = end }
     one.zone = clock.zone ?? one.zone
     return [one]
+  }
+
+  /// "a week starting tomorrow", which a query takes for one week and not for seven days.
+  private func isOneWeek(_ date: StatedDate) -> Bool {
+    guard date.days.count == 2, date.clocks.isEmpty else { return false }
+    let added = date.days[1].shifts.dropFirst(date.days[0].shifts.count)
+    return added.map(\.count) == [1, -1] && added.map(\.unit) == [.week, .day]
   }
 
   /// Both ends of a range, the second never before the first.

@@ -82,7 +82,9 @@ public struct DateResolver: Sendable {
       {
         clock.start = Clock(hour: start.hour + 12, minute: start.minute)
       }
-      if context.opensAtMidnight, clock.start == .midnight { clock.startDayOffset = 0 }
+      if context.opensAtMidnight, date.bound == .closed, clock.start == .midnight {
+        clock.startDayOffset = 0
+      }
       var one = whole
       one.zone = clock.zone ?? whole.zone
       one.isApproximate = whole.isApproximate || clock.isApproximate

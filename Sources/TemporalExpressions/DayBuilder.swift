@@ -10,7 +10,7 @@ struct DayBuilder {
     case .day: isNumberInWords ? nil : day()
     case .decade: decade()
     case .quarter: quarter()
-    case .queryDay: day().map(weekByDefault)
+    case .queryDay: day(isQuery: true).flatMap(queried)
     case .bareNumbers, .dayAlone: day()
     case .partialDay: partialDay()
     case .within: within()
@@ -31,7 +31,7 @@ struct DayBuilder {
     }
   }
 
-  private func day() -> StatedDay? {
+  private func day(isQuery: Bool = false) -> StatedDay? {
     var day = StatedDay()
     for capture in phrase.captures {
       let value = Int(capture.value)
@@ -101,15 +101,18 @@ struct DayBuilder {
     }
     if day.count != nil, day.unit != nil { return nil }
     // "the past fortnight" is of two weeks.
-    if day.direction != nil, let unit = phrase.unit, unit.unit == .week, unit.factor > 1 {
-      day.count = unit.factor
+    if day.direction != nil, let unit = phrase.unit, unit.unit == .week, unit.factor == 2 {
+      day.unit = .fortnight
     }
     return day
   }
 
-  /// "this working week" leaves the unit to the phrase's words.
-  private func weekByDefault(_ day: StatedDay) -> StatedDay {
-    guard phrase.captures.count == 1, day.direction != nil else { return day }
+  /// "this working week" leaves the unit to the phrase's words; of units without an article only
+  /// "weekend" is a date.
+  private func queried(_ day: StatedDay) -> StatedDay? {
+    guard phrase.captures.count == 1, let capture = phrase.captures.first else { return day }
+    if capture.slot == .unit, capture.first == phrase.first, day.unit != .weekend { return nil }
+    guard day.direction != nil else { return day }
     var day = day
     day.unit = .week
     return day
@@ -232,7 +235,9 @@ struct DayBuilder {
     }
     day.offset = .init(
       count: sign * count * unit.factor, unit: unit.unit, isFromPreviousDate: fromPrevious)
-    for (count, value) in zip(phrase.values(.number), phrase.values(.unit)).dropFirst() {
+    let counts = phrase.captures.filter { $0.slot == .number || $0.slot == .digits }
+      .map { Int($0.value) }
+    for (count, value) in zip(counts, phrase.values(.unit)).dropFirst() {
       let (unit, factor) = PhraseBuilder.unit(value)
       guard count <= 100_000 else { return nil }
       guard day.shifts.append(.init(count: sign * count * factor, unit: unit)) else { return nil }
@@ -285,6 +290,8 @@ struct DayBuilder {
       day.weekday = Weekday(rawValue: UInt8(clamping: weekday))
     } else if let unit = phrase.unit, unit.factor == 1 {
       day.ordinalUnit = unit.unit
+    } else if let unit = phrase.unit, unit.unit == .week, day.month != nil || day.unit == .month {
+      day.ordinalUnit = .fortnight
     } else {
       return nil
     }

@@ -97,6 +97,12 @@ extension DayResolver {
         point: CivilPoint(day: today), end: CivilPoint(day: end.day - 1),
         reasons: [.relativeToContext])
     }
+    if unit == .fortnight, step != 0 {
+      let first = anchor.previous(.monday) + (step > 0 ? 7 : -14)
+      return Resolution(
+        point: CivilPoint(day: first), end: CivilPoint(day: first + 13),
+        reasons: [.relativeToContext])
+    }
     if context.bias == .both, unit == .week, let half = halfOfWeek(day, anchor, step) {
       return half
     }
@@ -137,6 +143,7 @@ extension DayResolver {
     let count = whole.count
     whole.count = nil
     guard var container = base(whole) else { return nil }
+    if day.ordinalUnit == .fortnight { return halfOfMonth(ordinal, container) }
     if day.year == nil, day.month != nil, day.direction == nil, lean > 0,
       let exact = nth(ordinal, day, in: container.point), exact.day < today
     {
@@ -156,6 +163,16 @@ extension DayResolver {
       return inDays(container)
     }
     return container
+  }
+
+  /// « la première quinzaine de mars » ends on the fifteenth, the second begins on the day after.
+  private func halfOfMonth(_ ordinal: Int, _ month: Resolution) -> Resolution? {
+    guard month.point.precision == .month, [1, 2, -1].contains(ordinal) else { return nil }
+    var half = month
+    let first = month.point.day
+    half.point = CivilPoint(day: ordinal == 1 ? first : first + 15)
+    half.end = CivilPoint(day: ordinal == 1 ? first + 14 : month.point.lastDay)
+    return half
   }
 
   private func nth(_ ordinal: Int, _ day: StatedDay, in whole: CivilPoint) -> CivilPoint? {

@@ -167,9 +167,10 @@ struct RecurrenceBuilder {
         if capture.slot == .days {
           date.exceptions += other.days
         } else {
-          guard date.days.isEmpty, !other.days.allSatisfy(DateBuilder.isOnlyWeekday) else {
-            return nil
-          }
+          // "Saturdays 7, 14 and 21 March" are three days and no habit with bounds.
+          guard date.days.isEmpty, other.form != .list,
+            !other.days.allSatisfy(DateBuilder.isOnlyWeekday)
+          else { return nil }
           date.days = other.days
           date.bound = other.bound
           date.clocks += other.clocks

@@ -124,4 +124,57 @@ import Testing
     #expect(found[0].exceptions.map(\.description) == ["2026-03-02"])
     #expect(found[2].recurrence == nil)
   }
+
+  /// A weekly series on Mondays, with further lines and components.
+  private func series(_ rule: String, _ parts: String...) -> [Event] {
+    let overrides = parts.map { "BEGIN:VEVENT\nUID:s\nSUMMARY:Late\n\($0)\nEND:VEVENT\n" }
+    return events(
+      Array(
+        """
+        BEGIN:VEVENT
+        UID:s
+        DTSTART:20260302T100000Z
+        RRULE:\(rule)
+        EXDATE:20260309T100000Z,20260330T100000Z
+        SUMMARY:Series
+        END:VEVENT
+        \(overrides.joined())
+        """.utf8))
+  }
+
+  /// The days of all occurrences, with the hour.
+  private func occurrences(_ events: [Event]) -> [String] {
+    events.flatMap { EventOccurrences.events(of: $0, from: nil, through: nil, atMost: 9) }
+      .compactMap { $0.start?.description }.sorted()
+  }
+
+  @Test func `a change for good ends a series and begins another`() {
+    let found = series(
+      "FREQ=WEEKLY;COUNT=7",
+      "RECURRENCE-ID;RANGE=THISANDFUTURE:20260323T100000Z\nDTSTART:20260324T110000Z",
+      "RECURRENCE-ID:20260406T100000Z\nDTSTART:20260410T090000Z")
+    #expect(found.map(\.uid) == ["s", "s/20260323T100000Z", "s/20260406T100000Z"])
+    #expect(
+      occurrences(found) == [
+        "2026-03-02T10:00", "2026-03-16T10:00", "2026-03-24T11:00", "2026-04-10T09:00",
+        "2026-04-14T11:00",
+      ])
+    #expect(found[1].title == "Late" && found[1].recurrence?.count == 4)
+    #expect(found[0].recurrence?.until?.description == "2026-03-23T09:59:59")
+    let byDay = series(
+      "FREQ=WEEKLY;BYDAY=MO,TH;UNTIL=20260402T120000Z",
+      "RECURRENCE-ID;RANGE=THISANDFUTURE:20260323T100000Z\nDTSTART:20260324T100000Z")
+    #expect(byDay.last?.recurrence?.description == "FREQ=WEEKLY;BYDAY=TU,FR;UNTIL=20260403T120000")
+  }
+
+  @Test func `what no rule can tell stays a single change`() {
+    let found = series(
+      "FREQ=MONTHLY;BYDAY=1MO;COUNT=4",
+      "RECURRENCE-ID;RANGE=THISANDFUTURE:20260406T100000Z\nDTSTART:20260408T100000Z")
+    #expect(found.map { $0.recurrence != nil } == [true, false])
+    #expect(
+      occurrences(found) == [
+        "2026-03-02T10:00", "2026-04-08T10:00", "2026-05-04T10:00", "2026-06-01T10:00",
+      ])
+  }
 }

@@ -2,11 +2,12 @@
    libical_rules < ROWS : of each row `start rule …` on standard input writes the row
    `start rule count checksum first-three` as make_samples.py does, of at most twenty occurrences.
    Rules that libical refuses are written with the count -1, and with -2 those on which it crashes or takes
-   more than half a second; each is expanded in a process of its own. */
+   more than a tenth of a second of processor time; each is expanded in a process of its own. */
 #include <libical/ical.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/time.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -50,7 +51,8 @@ int main(void) {
     fflush(stdout);
     pid_t child = fork();
     if (child == 0) {
-      ualarm(500000, 0);
+      struct itimerval limit = {{0, 0}, {0, 100000}};
+      setitimer(ITIMER_VIRTUAL, &limit, 0);
       expand(start, rule);
       fflush(stdout);
       _exit(0);

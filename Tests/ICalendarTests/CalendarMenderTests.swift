@@ -60,6 +60,17 @@ import Testing
     #expect(own.contains("DTSTART;TZID=Ours:") && own.contains("TZID:Ours\r\n"))
   }
 
+  @Test func `a name is not given where another clock goes by it`() throws {
+    let windows = "DTSTART;TZID=Romance Standard Time:20260614T203000"
+    let moved = paris.replacing("+0200", with: "+0300")
+    let alone = try mended(moved, event(windows))
+    #expect(alone.contains("DTSTART;TZID=Europe/Paris:") && !alone.contains("VTIMEZONE"))
+    let both = try mended(
+      moved, event(windows), event("DTSTART;TZID=Europe/Paris:20260614T203000", "RRULE:FREQ=DAILY"))
+    #expect(both.contains(windows) && both.contains("+0300"))
+    #expect(try mended(paris, event(windows)).contains("TZID:Europe/Paris\r\n"))
+  }
+
   @Test func `a zone that tells another clock than its name sends single events to UTC`() throws {
     let moved = paris.replacing("+0200", with: "+0300")
     let start = "DTSTART;TZID=Europe/Paris:20260614T203000"
@@ -78,6 +89,7 @@ import Testing
     ("SUMMARY;QUOTED-PRINTABLE:=C3=A9t=C3=A9", "SUMMARY:été"),
     ("GEO:48.85\\;2.35", "GEO:48.85;2.35"), ("GEO:48.85,2.35", "GEO:48.85;2.35"),
     ("STATUS:canceled", "STATUS:CANCELLED"), ("STATUS:confirmed", "STATUS:confirmed"),
+    ("DURATION:pt1h", "DURATION:PT1H"), ("RRULE:freq=daily", "RRULE:FREQ=DAILY"),
     ("SEQUENCE: 2", "SEQUENCE:2"), ("CREATED:20260105", "CREATED:20260105T000000Z"),
     ("URL:https://a.example/b c", "URL:https://a.example/b%20c"),
     ("ORGANIZER;CN=A:a@b.example", "ORGANIZER;CN=A:mailto:a@b.example"),
@@ -95,7 +107,9 @@ import Testing
     ("SEQUENCE:1767225600000", "SEQUENCE:1767225600"), ("SEQUENCE:two", nil), ("GEO:99;2", nil),
     ("URL:see the site", nil), ("no property", nil), ("TRANSP:FREE", nil),
     ("UID:b", nil), ("X-A;X-B:c", "X-A:c"),
-    ("RRULE:FREQ=DAILY;BYEASTER=1;COUNT=2", "RRULE:FREQ=DAILY;COUNT=2"), ("RRULE:daily", nil),
+    ("RRULE:FREQ=DAILY;BYEASTER=1;COUNT=2", "RRULE:FREQ=DAILY;COUNT=2"),
+    ("RRULE:FREQ=DAILY;A=1;COUNT=2;UNTIL=20270101T000000Z", "RRULE:FREQ=DAILY;COUNT=2"),
+    ("RRULE:daily", nil),
     ("DTEND:20260614T193000Z", nil), ("DTEND;VALUE=DATE:20260615", "DTEND:20260615T000000Z"),
   ])
   func `a line that cannot be kept stands beside what is made of it`(

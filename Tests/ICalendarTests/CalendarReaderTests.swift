@@ -38,6 +38,19 @@ import Testing
     #expect(file.problems.allSatisfy { $0.fault == .lineEnding })
   }
 
+  @Test(arguments: [3, 7, 8, 9, 20])
+  func `a parameter that stands twice is told, among few and many`(count: Int) throws {
+    let names = (0..<count).map { ";P\($0)=1" }.joined()
+    func faults(_ line: String) -> [CalendarFault] {
+      let text = "BEGIN:VCALENDAR\r\n\(line)\r\nEND:VCALENDAR\r\n"
+      return CalendarReader.read(Array(text.utf8)).problems.map(\.fault)
+    }
+    #expect(!faults("X-A\(names):v").contains(.repeatedParameter))
+    for place in [0, count - 1] {
+      #expect(faults("X-A\(names);p\(place)=2:v").contains(.repeatedParameter))
+    }
+  }
+
   @Test func `chunks of any size give what the whole file gives`() {
     let bytes = CalendarReaderTests.bytes(
       CalendarReaderTests.sample + "stray\n" + CalendarReaderTests.sample)

@@ -67,6 +67,10 @@ import Testing
     calendar.children[0] = event
     let joined = CalendarMerger.merge([older, calendar])
     let faults = CalendarChecker.check(calendar.bytes).map(\.fault)
+    var size = 0
+    let mended = CalendarMender.mended(calendar)
+    CalendarReader.read(mended.bytes).write { piece in size += piece.count }
+    #expect(mended == calendar && size == calendar.bytes.count)
     #expect(joined?.children.last?.text(.status) == "CANCELLED")
     #expect(faults == [.undefinedZone, .noEnd])
     let json = JSONWriter.text(JCal.write(calendar))
@@ -88,7 +92,7 @@ import Testing
     let code = try lines(tests).joined(separator: "\n")
     let blocks = try lines(page).joined(separator: "\n").components(separatedBy: "```swift\n")
       .dropFirst().map { $0.components(separatedBy: "\n```")[0] }
-    #expect(blocks.count == 6)
+    #expect(blocks.count == 7)
     for block in blocks { #expect(code.contains(block), "\(block)") }
   }
 }

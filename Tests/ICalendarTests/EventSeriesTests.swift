@@ -77,4 +77,31 @@ import Testing
     let never = event("DTSTART:20260101T120000Z", "RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30")
     #expect(try occurrences(never) == ["20260101T120000Z-"])
   }
+
+  @Test func `a second event with one UID is one of its own`() throws {
+    let text = """
+      BEGIN:VCALENDAR
+      BEGIN:VEVENT
+      UID:a
+      RECURRENCE-ID:20260302T100000Z
+      DTSTART:20260302T120000Z
+      END:VEVENT
+      BEGIN:VEVENT
+      UID:a
+      DTSTART:20260301T100000Z
+      RRULE:FREQ=DAILY;COUNT=2
+      END:VEVENT
+      BEGIN:VEVENT
+      UID:a
+      DTSTART:20260401T100000Z
+      END:VEVENT
+      END:VCALENDAR
+      """
+    var calendar = try #require(CalendarReader.read(Array(text.utf8)).calendars.first)
+    #expect(calendar.eventGroups.map(\.count) == [2, 1])
+    calendar.keepEvents { $0.count == 1 }
+    #expect(calendar.eventGroups.map(\.count) == [2, 1])
+    calendar.keepEvents { $0.count == 3 }
+    #expect(calendar.children.isEmpty)
+  }
 }

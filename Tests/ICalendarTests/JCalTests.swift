@@ -75,4 +75,11 @@ import Testing
     let delimiter = try JSONReader.read("[\"vcalendar\",[[\"begin\",{},\"text\",\"vevent\"]],[]]")
     #expect(throws: JCal.Fault.notAProperty("begin")) { try JCal.read(delimiter) }
   }
+
+  @Test(arguments: ["GEO:4;;5", "GEO:4;" + String(repeating: "8", count: 40), "GEO:a;b", "GEO:1"])
+  func `a place that no numbers hold goes as it is`(line: String) throws {
+    let file = CalendarReader.read(Array("BEGIN:VCALENDAR\n\(line)\nEND:VCALENDAR\n".utf8))
+    let calendar = try #require(file.calendars.first)
+    #expect(try JCal.read(JSONReader.read(JSONWriter.text(JCal.write(calendar)))) == calendar)
+  }
 }

@@ -47,6 +47,8 @@ import Testing
   @Test func `midnight is a day's beginning for a search and its end for an article`() {
     #expect(starts("le 3 mai 2026 à minuit", .french, .past) == ["2026-05-03T00:00"])
     #expect(starts("le 3 mai 2026 à minuit", .french, .future) == ["2026-05-04T00:00"])
+    #expect(starts("le 3 mai 2026 à minuit", .french, .nearest) == ["2026-05-04T00:00"])
+    #expect(starts("3 May 2026 at midnight", .english, .nearest) == ["2026-05-03T00:00"])
   }
 
   @Test func `a weekday after days listed is one of them`() {

@@ -1,428 +1,9 @@
 extension EnglishPack {
-  /// Months, weekdays, numbers and the phrases that build dates.
-  static let dates = #"""
-    language en English
+  /// All that builds dates, which stands for itself.
+  static let dates = dateWords + "\n\n" + datePhrases
 
-    habits
-      country: US
-      month-first: US, CA
-      clock: 12
-      street-kind: last
-      next-weekday: next-week
-      past-endings: ed
-      participle-endings: ed, en, wn, ne
-
-    words verb-tense
-      past: was, were, had, did, went, took, began, won, lost, said, told, met, came, left, held, has been, have been, gave
-      present: is, are, be, being, been
-      future: will, shall, going to, set to, due to, 'll, wo
-      none: need, speed, feed, seed, indeed, bleed, exceed
-
-    words month
-      1: january, jan(.)
-      2: february, feb(.)
-      3: march, mar(.)
-      4: april, apr(.)
-      5: may
-      6: june, jun(.)
-      7: july, jul(.)
-      8: august, aug(.)
-      9: september, sept(.), sep(.)
-      10: october, oct(.)
-      11: november, nov(.)
-      12: december, dec(.)
-
-    words weekday
-      1: monday, mon(.)
-      2: tuesday, tues(.), tue(.)
-      3: wednesday, wed(.), weds(.)
-      4: thursday, thurs(.), thur(.), thu(.)
-      5: friday, fri(.)
-      6: saturday, sat(.)
-      7: sunday, ^sun(.)
-
-    words weekday-habit
-      1: mondays
-      2: tuesdays
-      3: wednesdays
-      4: thursdays
-      5: fridays
-      6: saturdays
-      7: sundays
-
-    words habit
-      day: daily
-      week: weekly
-      weekend: weekends, on weekends, at weekends
-      workday: weekdays, on weekdays
-      month: monthly
-      year: yearly, annually
-
-    # Words that are also names or other words: alone they are no date.
-    words doubtful
-      any: march, may, sat(.), sun(.), mon(.), wed(.), fri(.), thu(.), tue(.), april, june, august, spring, fall, autumn, summer, winter, easter, advent, lent, second, today's
-      never: mar(.), jan(.), jun(.), dec(.)
-
-    words verb
-      any: may, march
-
-    words season
-      1: spring, springtime
-      2: summer, summertime
-      3: autumn, fall
-      4: winter, wintertime
-
-    words number
-      0: zero
-      1: one, a, an
-      2: two, a couple of, couple of, a couple, couple, a pair of
-      3: three, a few, few
-      4: four
-      5: five
-      6: six
-      7: seven
-      8: eight
-      9: nine
-      10: ten
-      11: eleven
-      12: twelve
-      13: thirteen
-      14: fourteen
-      15: fifteen
-      16: sixteen
-      17: seventeen
-      18: eighteen
-      19: nineteen
-      20: twenty
-      30: thirty
-      40: forty
-      50: fifty
-      60: sixty
-      70: seventy
-      80: eighty
-      90: ninety
-      100: hundred, hundred and
-      1000: thousand, thousand and
-
-    words day-word
-      1: first
-      2: second
-      3: third
-      4: fourth
-      5: fifth
-      6: sixth
-      7: seventh
-      8: eighth
-      9: ninth
-      10: tenth
-      11: eleventh
-      12: twelfth
-      13: thirteenth
-      14: fourteenth
-      15: fifteenth
-      16: sixteenth
-      17: seventeenth
-      18: eighteenth
-      19: nineteenth
-      20: twentieth
-      21: twenty-first, twenty first
-      22: twenty-second, twenty second
-      23: twenty-third, twenty third
-      24: twenty-fourth, twenty fourth
-      25: twenty-fifth, twenty fifth
-      26: twenty-sixth, twenty sixth
-      27: twenty-seventh, twenty seventh
-      28: twenty-eighth, twenty eighth
-      29: twenty-ninth, twenty ninth
-      30: thirtieth
-      31: thirty-first, thirty first
-
-    words ordinal
-      1: first
-      2: second
-      3: third
-      4: fourth
-      5: fifth
-      6: sixth
-      7: seventh
-      8: eighth
-      9: ninth
-      10: tenth
-      11: eleventh
-      12: twelfth
-      13: thirteenth
-      14: fourteenth
-      15: fifteenth
-      16: sixteenth
-      17: seventeenth
-      18: eighteenth
-      19: nineteenth
-      20: twentieth
-      21: twenty-first, twenty first
-      22: twenty-second, twenty second
-      23: twenty-third, twenty third
-      24: twenty-fourth, twenty fourth
-      25: twenty-fifth, twenty fifth
-      26: twenty-sixth, twenty sixth
-      27: twenty-seventh, twenty seventh
-      28: twenty-eighth, twenty eighth
-      29: twenty-ninth, twenty ninth
-      30: thirtieth
-      31: thirty-first, thirty first
-      -1: last, final
-      -2: second last, second to last, second-to-last, penultimate
-      -3: third last, third to last
-      -4: fourth last
-      -5: fifth last
-
-    words ordinal-suffix
-      any: st, nd, rd, th
-
-    words time-unit
-      second: second(s), sec(s)
-      minute: minute(s), min(s)
-      hour: hour(s), hr(s)
-      day: day(s), d
-      week: week(s), wk(s), week's, w, workweek, work week
-      weekend: weekend(s), week-end(s), wkend(s)
-      month: month(s), month's, mo, mos
-      quarter: quarter(s), qtr(s)
-      semester: semester(s), half-year(s)
-      season: season(s)
-      year: year(s), yr(s), year's, calendar year
-      decade: decade(s)
-      century: century, centuries
-      fortnight: fortnight(s), fortnight's
-      workday: business day(s), working day(s), workday(s), work day(s), weekday
-
-    words day-part
-      morning: morning(s), early morning, late morning
-      noon: lunch, lunchtime
-      afternoon: afternoon(s), early afternoon, late afternoon
-      evening: tonight, tonite, evening(s), early evening, late evening
-      night: night(s), nighttime, night-time, overnight
-
-    words hour-word
-      12: noon, midday, mid day, mid-day, noonish, noontime, high noon
-      24: midnight, mid night, mid-night
-
-    words minute-word
-      15: quarter, a quarter
-      30: half, thirty
-      45: three quarters
-
-    words meridiem
-      am: am, a.m., a.m, a m, a, am in the morning
-      pm: pm, p.m., p.m, p m, p, pm in the evening
-
-    words relative-day
-      -2: day before yesterday, the day before yesterday
-      -1: yesterday, yesterday's
-      0: today, today's
-      1: tomorrow, tomorrow's, tomorrows, tmrw, tomorow, tommorow, tmr
-      2: day after tomorrow, the day after tomorrow
-
-    words direction
-      this: this, current, the current, this coming, this very, this present
-      next: next, coming, the next, the coming
-      upcoming: upcoming, the upcoming
-      last: last, the last
-      past: past, the past, this past
-      following: following, the following
-      previous: previous, the previous, prior, preceding, the preceding
-
-    words part
-      early: early, earlier, the beginning of, beginning of, the start of, start of
-      middle: mid, the middle of, middle of
-      late: late, the end of, end of, later
-
-    words holiday
-      vimy: vimy ridge day
-      new-year: new year's day, new years day, new year day, new year's, new years, new year
-      new-year-eve: new year's eve, new years eve
-      epiphany: epiphany
-      candlemas: candlemas
-      valentine: valentine's day, valentines day, valentine's, valentine day
-      shrove-monday: shrove monday
-      shrove-tuesday: shrove tuesday, mardi gras, pancake day, pancake tuesday, fat tuesday
-      ash-wednesday: ash wednesday
-      palm-sunday: palm sunday, branch sunday
-      maundy-thursday: maundy thursday, holy thursday, covenant thursday, covenant thu, thursday of mysteries, thu of mysteries
-      good-friday: good friday
-      holy-saturday: holy saturday
-      easter: easter, easter sunday
-      easter-monday: easter monday, easter mon
-      ascension: ascension day, feast of the ascension
-      pentecost: pentecost, white sunday, whit sunday, whitsunday
-      whit-monday: whit monday, monday of the holy spirit
-      trinity: trinity sunday
-      corpus-christi: corpus christi, feast of corpus christi
-      st-patrick: saint patrick, st patrick, st. patrick, st patrick's day, st. patrick's day, saint patrick's day, st patricks day, saint patricks day, st paddy's day, saint paddy's day, saint paddys day
-      st-george: st george's day, st. george's day, saint george's day, feast of saint george
-      april-fools: april fools, april fool's, april fools', april fools day, april fool's day, april fools' day
-      may-day: may day, international workers' day
-      mothering-sunday: mothering sunday
-      lent: lent
-      mothers-day-us: mother's day, mothers day, mothers' day
-      fathers-day: father's day, fathers day, fathers' day
-      canada-day: canada day, dominion day
-      orangemen: orangemen's day, glorious twelfth, the glorious twelfth
-      discovery-day: discovery day
-      civic-holiday: civic holiday, british columbia day, bc day, natal day, new brunswick day, saskatchewan day, terry fox day, heritage day
-      truth-reconciliation: national day for truth and reconciliation, orange shirt day
-      national-day: national day, national holiday
-      vegan-day: world vegan day
-      administrative-day: administrative professionals' day, administrative professionals day, admin day, secretaries day, secretaries' day
-      royal-day: koningsdag, king's day
-      independence-day-us: independence day, fourth of july
-      bastille-day: bastille day
-      halloween: halloween, hallowe'en, halloween day
-      all-saints: all saints' day, all saints day
-      all-souls: all souls' day, all souls day
-      thanksgiving: thanksgiving day, thanksgiving
-      thanksgiving-canada: canadian thanksgiving
-      black-friday: black friday
-      cyber-monday: cyber monday
-      labor-day-us: labor day, labour day
-      memorial-day: memorial day, decoration day
-      mlk-day: mlk day, martin luther king day, martin luther king's day, martin luther king jr. day, martin luther king jr day, martin luther kings day, civil rights day, mlk jr. day, mlk jr day, idaho human rights day
-      presidents-day: presidents' day, presidents day, president's day, washington's birthday
-      columbus-day: columbus day, indigenous peoples' day
-      veterans-day: veterans day, veterans' day
-      remembrance-day: remembrance day, armistice day, poppy day
-      boss-day: boss's day, boss day, bosses day, bosses' day, boss's
-      juneteenth: juneteenth, freedom day, jubilee day
-      patriots-day: national patriots' day, national patriots day, patriots' day, patriot's day, patriots day
-      victoria-day: victoria day, sovereign's birthday
-      family-day: family day, islander day, louis riel day, nova scotia heritage day
-      earth-day: earth day
-      earth-hour: earth hour
-      st-nicholas: st nicholas' day, feast of st nicholas
-      christmas-eve: christmas eve, xmas eve
-      christmas: christmas, christmas day, xmas, xmas day, x-mas
-      boxing-day: boxing day
-      kwanzaa: kwanzaa
-      groundhog-day: groundhog day, groundhog's day, groundhogs day
-      guy-fawkes: guy fawkes night, bonfire night, guy fawkes day
-      spring-bank-holiday: spring bank holiday
-      summer-bank-holiday: summer bank holiday, august bank holiday
-      may-bank-holiday: early may bank holiday, may bank holiday
-      ides-of-march: ides of march
-      cinco-de-mayo: cinco de mayo
-      flag-day: flag day
-      womens-day: international women's day
-      orthodox-good-friday: orthodox good friday, orthodox great friday
-      orthodox-clean-monday: clean monday, orthodox shrove monday, orthodox clean monday
-      lazarus-saturday: lazarus saturday
-      orthodox-lent: great fast, great lent, orthodox lent
-      orthodox-palm-sunday: orthodox palm sunday
-      lunar-new-year: chinese new year, chinese new year's day, chinese new years, chinese lunar new year, chinese lunar new year's day, lunar new year
-      islamic-new-year: islamic new year, amun jadid, hijri new year
-      ashura: ashura, day of ashura
-      mawlid: mawlid, mawlid al-nabawi, mawlid an-nabi
-      isra-miraj: isra and mi'raj, the prophet's ascension, the night journey, ascension to heaven
-      ramadan: ramadan, month of ramadan
-      laylat-al-qadr: laylat al-qadr, laylat al kadr, night of power, night of measures
-      farewell-friday: jumu'atul-wida, jamat ul-vida
-      eid-al-fitr: eid al-fitr, eid ul-fitr
-      eid-al-adha: eid al-adha, eid ul-adha, id ul-adha, bakr id, sacrifice feast, feast of sacrifice
-      rosh-hashanah: rosh hashanah, rosh hashana, rosh hashanna, jewish new year
-      yom-kippur: yom kippur, day of atonement
-      sukkot: sukkot, succos, feast of the ingathering, feast of tabernacles
-      shemini-atzeret: shemini atzeret
-      simchat-torah: simchat torah
-      hanukkah: hanukkah, hanukah, hannukkah, chanukah
-      tu-bishvat: tu bishvat, tu b'shevat
-      purim: purim
-      shushan-purim: shushan purim
-      passover: passover, pesach
-      yom-hashoah: yom hashoah, holocaust day
-      yom-haatzmaut: yom haatzmaut
-      lag-baomer: lag b'omer
-      shavuot: shavuot
-      tisha-bav: tisha b'av
-      diwali: diwali, deepavali, lakshmi puja
-      dhanteras: dhanteras, dhanatrayodashi
-      naraka-chaturdashi: kali chaudas, choti diwali
-      bhai-dooj: bhai dooj
-      chhath: chhath, dala puja, surya shashthi
-      karva-chauth: karva chauth
-      dussehra: dussehra, vijayadashami
-      maha-saptami: maha saptami
-      navaratri: navaratri, durga puja
-      ratha-yatra: ratha-yatra
-      rakhi: rakhi, raksha bandhan
-      mahavir-jayanti: mahavir jayanti, mahaveer janma kalyanak
-      shivaratri: maha shivaratri
-      dayananda-jayanti: saraswati jayanti
-      makar-sankranti: pongal, makar sankranti, makara sankranthi, maghi
-      bhogi: bogi pandigai, bhogi
-      mattu-pongal: maattu pongal, mattu pongal
-      kanum-pongal: kaanum pongal, kanni pongal
-      vaisakhi: vaisakhi, baisakhi, vasakhi, vaishakhi
-      vasant-panchami: vasant panchami, basant panchami
-      holika-dahan: chhoti holi, holika dahan, kamudu pyre
-      holi: holi, dhulandi, phagwah
-      janmashtami: krishna janmashtami, gokulashtami
-      ganesh-chaturthi: ganesh chaturthi
-      rama-navami: rama navami
-      ugadi: ugadi, yugadi, samvatsaradi, chaitra sukladi, chaitra sukhladi
-      guru-gobind-singh: guru gobind singh birthday, guru gobind singh jayanti, guru govind singh jayanti
-      ravidas-jayanti: guru ravidas jayanti, guru ravidass jayanti, guru ravidas birthday, guru ravidass birthday
-      valmiki-jayanti: valmiki jayanti, maharishi valmiki jayanti, pargat diwas
-      rabindra-jayanti: rabindra jayanti, rabindranath jayanti
-      parsi-new-year: parsi new year, jamshedi navroz
-      vesak: vesak, vaisakha, buddha day, buddha purnima
-      orthodox-easter: orthodox easter, orthodox easter sunday
-      emancipation-day: emancipation day
-      tax-day: tax day
-      anzac-day: anzac day
-      waitangi-day: waitangi day
-      st-andrew: st andrew's day, st. andrew's day
-      st-david: st david's day, st. david's day
-
-    words time-zone
-      America/New_York: ^ET, eastern, eastern time
-      America/Chicago: ^CT, central time
-      America/Denver: ^MT, mountain time
-      America/Los_Angeles: ^PT, pacific time
-      -0400: ^EDT, ^AST
-      -0500: ^EST, CDT
-      -0600: CST, MDT
-      -0700: MST, PDT
-      -0800: PST
-      -0230: ^NDT
-      -0330: ^NST
-      -0300: ^ADT
-      UTC: UTC, GMT, ^Z, zulu
-      +0100: BST, CET
-      +0530: IST
-      +0200: CEST, ^EET
-      Europe/London: UK time, London time, british time
-      Europe/Paris: Paris time
-      America/Toronto: Toronto time, Montreal time, Ottawa time
-      Asia/Tokyo: ^JST, Tokyo time
-      Asia/Shanghai: Beijing time
-
-    words zone-town
-      Europe/Paris: ^Paris
-      America/Toronto: ^Montreal, ^Montréal, ^Toronto, ^Ottawa, ^Quebec
-      America/New_York: ^New York
-      Europe/London: ^London
-      Europe/Zurich: ^Geneva, ^Zurich
-      Europe/Berlin: ^Berlin
-      America/Vancouver: ^Vancouver
-      Asia/Tokyo: ^Tokyo
-
-    words measure
-      any: %, €, $, £, °, °c, °f, km, m, kg, g, cm, mm, mph, lb(s), pound(s), euro(s), dollar(s), percent, per cent, people, million, billion, mile(s), point(s), degree(s), feet, ft, members, students, visitors
-
-    words numbered
-      any: version, v, page(s), p., chapter(s), article(s), section, figure, table, number, no., tel, tel., phone, fax, room, bus, line, route, code, ssn, psalm
-
-    words function-word
-      any: at, on, in, the, of, for, from, to, until, till, by, with, and, or, but, is, was, are, were, will, it, we, he, she, they, i, you, there, this, that, which, who, when, where, as, after, before, during, between, through, then, if, so, a, an, her, his, their, our, my
-
+  /// The phrases that build dates, by what they mean.
+  static let datePhrases = #"""
     shorthands
       about: (about|around|approximately|approx|roughly|circa|near)
       clockto: (to|until|untill|till|til|thru|through|-|<dash>|up to)
@@ -519,7 +100,7 @@ extension EnglishPack {
         + Delivery is {in week 12}. = 2026-03-16
       week number of year: [(the|in|in the)] <unit> [(number|no|no.)] <number> (of|in) <direction> <unit>
       year in: (in|since|by|during|until|the year|year|of|in the year|the year of|in the year of|calendar year|the calendar year|in the calendar year|for|from) <year>
-      calendar year: [(in|in the|the|for)] (cy|fy) (<year>|<short-year>)
+      calendar year: [(in|in the|the|for)] (cy|fy) <year>
         + Sales {in the cy 2026} rose. = 2026
 
         + The bridge opens {in 2028}. = 2028
@@ -573,6 +154,9 @@ extension EnglishPack {
 
     phrases query-day
       the unit: the <unit>
+      weekend: <unit>
+        - Come for a weekend of songs.
+      short calendar year: [(in|in the|the|for)] (cy|fy)<short-year>
       working week: <direction> (working week|work week)
       dotted day: (on|by|this) [this] [<weekday> [,]] <day-number>.<month-number>
         - It runs on 5.12 and 5.13.
@@ -592,8 +176,9 @@ extension EnglishPack {
       from now: <number> [more] <unit> (from now|hence|away|ahead)
         + An answer comes {three weeks from now}. = 2026-02-04
       in a unit: in (one|a|an) <unit> ['] [s] [time]
-      in several units: in <number> <unit> {[,] [(and|&)] <number> <unit>}
+      in several units: in <number> <unit> {((and|&) <number> <unit>|[,] [and] <digits> <unit>)}
         + An answer comes {in 2 weeks and 3 days}. = 2026-01-31
+        + An answer comes {in 2 weeks, 3 days}. = 2026-01-31
       weekdays from now: <number> <weekday-habit> (from now|hence|from today)
         + An answer comes {two Fridays from now}. = 2026-01-23
 
@@ -611,7 +196,7 @@ extension EnglishPack {
       ago: [(about|around|some)] <number> <unit> (ago|back|prior to today|before today)
         + It opened {two months ago}. = 2025-11-14
       unit ago: (a|an|one) <unit> (ago|back)
-      units ago: [(about|around|some)] <number> <unit> {[,] [(and|&)] <number> <unit>} (ago|back)
+      units ago: [(about|around|some)] <number> <unit> {((and|&) <number> <unit>|[,] [and] <digits> <unit>)} (ago|back)
         + It opened {2 weeks and 2 days ago}. = 2025-12-29
       weekdays ago: <number> <weekday-habit> (ago|back)
         + It opened {two Thursdays ago}. = 2026-01-01
@@ -621,7 +206,7 @@ extension EnglishPack {
     phrases after-previous
       later: [(the|a)] <number> <unit> (later|after|afterwards)
         + The rest came {two days later}. = 2026-01-16
-      units later: [(the|a)] <number> <unit> {[,] [(and|&)] <number> <unit>} (later|after|afterwards)
+      units later: [(the|a)] <number> <unit> {((and|&) <number> <unit>|[,] [and] <digits> <unit>)} (later|after|afterwards)
       next day: (the next day|the day after|the following day|next day|following day)
         + The rest came {the next day}. = 2026-01-15
 
@@ -733,8 +318,11 @@ extension EnglishPack {
     phrases moment
       day at clock: <day> [(,|:|.|"(")] [$at] [(about|around)] <clocks> [")"]
         + Concert {Friday, 13 February 2026, 7:30 p.m.} = 2026-02-13T19:30
+      relative day and date: <relative-day> [(,|"(")] <day> [(,|")")] [$at] <clocks>
+        + Tune in {tomorrow, 15 January 2026, at 7 pm}. = 2026-01-15T19:00
       iso moment: <day>t<clocks>[z]
       bare hours: <day> [(,|<dash>|from|between)] <clocks>
+        + Shop open {Sun 12-4}. = 2026-01-11T12:00/2026-01-11T16:00
       clocks this part: [at] <clocks> [,] <direction> <day-part>
       point clock: <day> [(,|at)] <hour>.<minute> {[(,|and|&)] <hour>.<minute>}
         + Shows {Thu 26 March 10.30 & 13.30}. = 2026-03-26T10:30 2026-03-26T13:30
@@ -772,11 +360,15 @@ extension EnglishPack {
         + On show {10 Jan – 3 Mar 2026}. = 2026-01-10/2026-03-03
       bare after month: <day> (<dash>|to|through|thru|until|till|to the) [the] <any-day> [[,] <year>]
         + On show {March 12–14, 2026}. = 2026-03-12/2026-03-14
+      joined: <day><day>
+        + On show {Nov-Feb 5th, 2027}. = 2026-11/2027-02-05
       bare months: <day> (<dash>|to|through|thru|until|till) <day>
 
     phrases day-list
       several: [(the|on)] <any-day> {, <any-day>} [,] (and|&|or|,) [(the|on)] <day>
         + Played {14, 15 and 16 March 2026}. = 2026-03-14 2026-03-15 2026-03-16
+      several weekdays: [(the|on)] <weekday-habit> [the] <any-day> {, <any-day>} [,] (and|&|,) <day>
+        + Played {on Saturdays 7, 14 and 21 March 2026}. = 2026-03-07 2026-03-14 2026-03-21
       several after month: <day> {, <any-day>} [,] (and|&) [the] <any-day> [[,] <year>]
 
     phrases from
@@ -793,6 +385,8 @@ extension EnglishPack {
       until: (until|till|til|by|through|up to|up until|no later than|on or before|not later than|as late as|to) (<moment>|<day>)
       or earlier: [(in|on)] (<moment>|<day>) or (earlier|before|sooner)
         + Apply {until 27 February 2026}. = /2026-02-27
+
+      at most: "<" "=" <day>
 
     phrases before
       before: (before|prior to|earlier than) (<moment>|<day>)
@@ -818,6 +412,8 @@ extension EnglishPack {
 
     phrases day-after
       day after: [the] day after <day>
+      weekday after: [the] <weekday> (after|following) <day>
+        + The fair is {the Tuesday after Easter}. = 2026-04-07
       nth weekday after: [the] <ordinal> <weekday> (after|following) <day>
         + The fair is {the first Monday after Easter}. = 2026-04-06
       units after: <number> <unit> (after|from|following|past|since) <day>
@@ -869,6 +465,7 @@ extension EnglishPack {
       for so long: [for] <number> <unit> [,] (from|starting|beginning|starting from|starting on|as of) (<moment>|<day>)
         + On show {for three days from May 5}. = 2026-05-05/2026-05-07
         + Closed {2 weeks starting May 20th}. = 2026-05-20/2026-06-02
+      less than: less than <number> <unit> (after|from) <day>
       day and length: (<moment>|<day>) [,] for <number> <unit>
         + Talks {tomorrow at 2 pm for 2 hours}. = 2026-01-15T14:00/2026-01-15T16:00
 
@@ -893,6 +490,8 @@ extension EnglishPack {
     phrases dated
       date and clocks: <days> [(,|:|;|.|"(")] [$at] <clocks> [")"]
         + The fair is {20 to 22 March 2026, 9am to 6pm}. = 2026-03-20T09:00/2026-03-22T18:00
+      weekdays and dates: <weekday> (and|&|,|to|-|<dash>|through) <weekday> [,] <days> [,] [$at] <clocks>
+        + Played {Friday and Saturday, June 5 and 6, at 8 p.m.} again. = 2026-06-05T20:00 2026-06-06T20:00
       clocks and date: [at] <clocks> [(,|<dash>|:|on)] <days>
       evening at: <moment> [,] [(at|@|around|about)] (<hour>|<hour-word>)
       day at hour: <days> [,] (at|@|around|about) <hour>
@@ -916,8 +515,12 @@ extension EnglishPack {
       each range: [(every|open|each|from)] <weekday> (to|through|thru|<dash>|until) <weekday>
         + Doors {Monday to Friday}. = 2026-01-14;FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
 
+      joined: [(every|open|each)] <weekday><weekday>
+        + Doors {Mon-Fri} only. = 2026-01-14;FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
+
     phrases every-nth
-      nth of month: [(every|each|on|the|on the)] <ordinal> [{(,|and) [the] <ordinal>}] <weekday> (of the month|of each month|of every month|every month|each month)
+      nth of month: [(every|each|on|the|on the)] <ordinal> [{(,|and) [the] <ordinal>}] (<weekday>|<weekday-habit>) (of the month|of each month|of every month|every month|each month)
+        + Market {the second and fourth Tuesdays of each month}. = 2026-01-27;FREQ=MONTHLY;BYDAY=2TU,4TU
         + Market {every first Saturday of the month}. = 2026-02-07;FREQ=MONTHLY;BYDAY=1SA
 
     phrases every-few
@@ -928,6 +531,7 @@ extension EnglishPack {
 
     phrases bounded
       recurring with clocks: <date> [,] [$at] <clocks>
+        + Shop {Tues-Sat 10-5}, Sun 12-4. = 2026-01-14T10:00/2026-01-14T17:00;FREQ=WEEKLY;BYDAY=TU,WE,TH,FR,SA
         + Class {every Tuesday from 6 pm to 8 pm}. = 2026-01-20T18:00/2026-01-20T20:00;FREQ=WEEKLY;BYDAY=TU
       clocks recurring: <clocks> [,] <date>
       recurring in a span: <date> [(,|:)] [[$at] <clocks>] [,] <date> [[,] [$at] <clocks>] [[,] (except|excluding|except for|but not) [on] (<any-day>|<days>)]
