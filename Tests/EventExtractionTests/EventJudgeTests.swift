@@ -104,7 +104,8 @@ import Testing
     RightReading("Un accident s'est produit samedi 10 janvier à l'entrée de Dole.", []),
     RightReading("Les travaux sont prévus le 7 mars et la circulation se fera sur une voie.", []),
     RightReading("Il faut faire bouillir l'eau une minute avant de la boire au concert.", []),
-    RightReading("La conférence aura lieu vendredi 16 janvier, la veille de l'inauguration.",
+    RightReading(
+      "La conférence aura lieu vendredi 16 janvier, la veille de l'inauguration.",
       ["2026-01-16"]),
     RightReading("Billetterie : 03 84 00 00 00, du mardi au vendredi de 14h à 17h.", []),
   ])

@@ -203,7 +203,7 @@ import Testing
   @Test(arguments: [
     WrongReading(
       "The museum opens its doors on Saturday 24 January from 10am to 4pm.",
-      ["2026-01-24T10:00/16:00 | open-day"], "« doors » names a concert", "en"),
+      ["2026-01-24T10:00/16:00 | open-day"], "« doors » names a concert", "en")
   ])
   func `still read wrongly`(row: WrongReading) { row.check([.when, .kind]) }
 
@@ -247,7 +247,7 @@ import Testing
   @Test(arguments: [
     WrongReading(
       "Les collégiens partiront en Italie du 2 au 6 mars.", ["Départ des collégiens en Italie"],
-      "the verb stays in the title"),
+      "the verb stays in the title")
   ])
   func `still titled wrongly`(row: WrongReading) { row.check([.title]) }
 
@@ -315,7 +315,8 @@ import Testing
   @Test(arguments: [
     RightReading(
       "The book fair is Thursday 22 January from 1 p.m.", ["2026-01-22T13:00 | Book fair"], "en"),
-    RightReading("Book Town Week is January 19-23.", ["2026-01-19/2026-01-23 | Book Town Week"], "en"),
+    RightReading(
+      "Book Town Week is January 19-23.", ["2026-01-19/2026-01-23 | Book Town Week"], "en"),
     RightReading("The closing day is Thursday 22 January.", ["2026-01-22 | Closing day"], "en"),
   ])
   func `a form of to be dates its subject`(row: RightReading) { row.check([.when, .title]) }

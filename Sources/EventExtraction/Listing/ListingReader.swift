@@ -98,8 +98,10 @@ struct ListingReader {
   private static func isBulletin(_ findings: Findings, besides date: Int, in block: Int) -> Bool {
     let stated = findings.dates[date]
     let line = findings.tokens(ofBlock: block)
-    let words = [line.lowerBound..<max(line.lowerBound, stated.firstToken),
-      min(stated.endToken, line.upperBound)..<line.upperBound]
+    let words = [
+      line.lowerBound..<max(line.lowerBound, stated.firstToken),
+      min(stated.endToken, line.upperBound)..<line.upperBound,
+    ]
     return findings.has(.bulletin, in: line)
       && words.allSatisfy { !findings.has(.eventNoun, in: $0) && $0.count <= 8 }
   }

@@ -22,7 +22,9 @@ struct TourLines {
       guard case .entry = profile.shape else { continue }
       let section = Int(findings.article.blocks[profile.block].section)
       counts[section, default: (0, 0, 0)].all += 1
-      guard TourLines.town(of: profile, findings) != nil, profile.segments.count > 1 else { continue }
+      guard TourLines.town(of: profile, findings) != nil, profile.segments.count > 1 else {
+        continue
+      }
       counts[section, default: (0, 0, 0)].tour += 1
       // "DOLE (39) | Marathon du Pays de Pasteur": each town has something of its own.
       if findings.has(.eventNoun, in: profile.segments[1]) {

@@ -316,8 +316,9 @@ struct EventJudge {
     for cue in findings.senses(.otherFact, in: clause)
     where !isLeftOut(cue) && !isTold(cue, of: anchors, before: date)
       && !anchors.contains(where: {
-        $0.isDenied && $0.tokens.lowerBound == cue.endToken || $0.isNoun
-          && $0.tokens.lowerBound <= cue.firstToken && cue.endToken <= $0.phraseEnd
+        $0.isDenied && $0.tokens.lowerBound == cue.endToken
+          || $0.isNoun
+            && $0.tokens.lowerBound <= cue.firstToken && cue.endToken <= $0.phraseEnd
       })
     {
       nearestFact = min(nearestFact, distance(cue.firstToken..<cue.endToken, date))

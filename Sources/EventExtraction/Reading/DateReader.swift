@@ -82,7 +82,8 @@ struct DateReader {
           state.isPreviousDay = date.form == .single
           let span = resolved.first.flatMap(DateResolver.span)
           state.span = span ?? state.span
-          if let span = DateReader.stretch(resolved) ?? span, span.upperBound >= state.reference.day,
+          if let span = DateReader.stretch(resolved) ?? span,
+            span.upperBound >= state.reference.day,
             (1...30).contains(span.upperBound - span.lowerBound)
           {
             state.spansToCome = state.spansToCome.suffix(DateReader.mostSpans - 1) + [span]
@@ -271,7 +272,8 @@ struct DateReader {
 
   /// From the first to the last day of a range or a list.
   private static func stretch(_ resolved: [ResolvedDate]) -> ClosedRange<Day>? {
-    guard let first = resolved.first?.start, let last = resolved.last.flatMap({ $0.end ?? $0.start }),
+    guard let first = resolved.first?.start,
+      let last = resolved.last.flatMap({ $0.end ?? $0.start }),
       first.precision >= .day, last.precision >= .day, first.day < last.day
     else { return nil }
     return first.day...last.day

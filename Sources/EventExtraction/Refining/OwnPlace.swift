@@ -299,7 +299,8 @@ struct OwnPlace {
   /// Where the publisher's town is known, only the headline and the first lines can speak of another.
   private func onlyTown() -> Place? {
     if let town = mastheadTown() { return town }
-    if let town = onlyTown(where: { $0.isLocative && (home == nil || isInLead($0)) }), isNear(town) {
+    if let town = onlyTown(where: { $0.isLocative && (home == nil || isInLead($0)) }), isNear(town)
+    {
       return town
     }
     guard home == nil else { return nil }
@@ -322,7 +323,8 @@ struct OwnPlace {
   /// a short line at the very top, which is no sentence.
   private func mastheadTown() -> Place? {
     guard let home else { return nil }
-    for block in findings.article.blocks.indices.prefix(OwnPlace.mastheadBlocks) where isTop(block) {
+    for block in findings.article.blocks.indices.prefix(OwnPlace.mastheadBlocks) where isTop(block)
+    {
       let tokens = findings.tokens(ofBlock: block)
       let towns = findings.mentions(in: tokens).map { findings.mentions[$0] }
         .filter { $0.place?.kind == .town }
@@ -353,11 +355,14 @@ struct OwnPlace {
       || tokens[Int(mention.endToken)].isSign("-") || tokens[Int(mention.endToken)].isSign("–")
       || tokens[Int(mention.endToken)].key.folded == OwnPlace.and
     guard closes else { return false }
-    if mention.firstToken == line.lowerBound { return line.count <= Int(mention.endToken) + 2 - Int(line.lowerBound) }
+    if mention.firstToken == line.lowerBound {
+      return line.count <= Int(mention.endToken) + 2 - Int(line.lowerBound)
+    }
     let before = tokens[Int(mention.firstToken) - 1]
     if before.isSign("-") || before.isSign("–") || before.isSign("|") { return true }
     return mention.firstToken - line.lowerBound <= 2
-      && findings.sense(.placeWord, at: line.lowerBound) != nil && mention.endToken >= line.upperBound
+      && findings.sense(.placeWord, at: line.lowerBound) != nil
+      && mention.endToken >= line.upperBound
   }
 
   private static let and = WordKey("et").folded

@@ -303,7 +303,9 @@ struct PlaceRefiner {
     return findings.text(venue.firstToken + 1..<venue.endToken)
   }
 
-  private static let mediaKeys = ["via", "over", "par", "sur", "on", "by"].map { WordKey($0).folded }
+  private static let mediaKeys = ["via", "over", "par", "sur", "on", "by"].map {
+    WordKey($0).folded
+  }
 
   private func evidence(of mention: PlaceMention) -> Evidence {
     Evidence(
