@@ -55,7 +55,7 @@ struct LineDateFinder {
     return first.end.map { [StatedClock(start: $0)] + rest } ?? rest
   }
 
-  /// "1-3 pm", "Sat. 10–11:30 a.m.": what stands behind the numbers makes hours of them.
+  /// "1-3 pm", "Saturday 10–11:30 a.m.": what stands behind the numbers makes hours of them.
   private func isSpanOfHours(_ date: StatedDate, at head: LineHead) -> Bool {
     if date.firstToken == head.firstToken, date.endToken > head.endToken, !date.clocks.isEmpty,
       date.days.count == 1, date.days[0].weekday != nil, date.days[0].dayOfMonth == nil

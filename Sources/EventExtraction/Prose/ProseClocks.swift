@@ -178,8 +178,8 @@ extension ProseReader {
     return dayHeading(over: block) ?? reading.headlineDay
   }
 
-  /// "Things get going on Thursday, April 14. Then, at 2 p.m., …": a day of the block that is no event
-  /// by itself and that no event's day follows.
+  /// A day of the block that is no event by itself and that no event's day follows: "Things get going
+  /// on Thursday, April 14", with "Then, at 2 p.m." in the next sentence.
   private func dayOnlyNamed(before clock: Int, block: Int) -> (day: Day, date: Int)? {
     let begin = findings.tokens(ofBlock: block).lowerBound
     var index = clock - 1

@@ -187,7 +187,7 @@ struct ProseReader {
     return isEventful(lead, date, in: sentence) ? lead : nil
   }
 
-  /// "• FAVERGES. Concert de l'harmonie": where rather than what.
+  /// A lead in capitals ("FAVERGES" before "Concert de l'harmonie") says where rather than what.
   private func isCapitals(_ lead: Range<Int32>) -> Bool {
     lead.count <= 4
       && lead.allSatisfy {

@@ -273,7 +273,6 @@ struct TitleTrimmer {
       } else if findings.sense(.phraseLink, at: end - 1) == nil
         && findings.sense(.determiner, at: end - 1) == nil
         && findings.sense(.locative, at: end - 1) == nil
-        && (findings.sense(.copula, at: end - 1) == nil || end - 1 == tokens.lowerBound)
       {
         break
       }
