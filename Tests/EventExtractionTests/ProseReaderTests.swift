@@ -247,7 +247,10 @@ import Testing
   @Test(arguments: [
     WrongReading(
       "Les collégiens partiront en Italie du 2 au 6 mars.", ["Départ des collégiens en Italie"],
-      "the verb stays in the title")
+      "the verb stays in the title"),
+    WrongReading(
+      "The closing day is Thursday 22 January.", ["Closing day"], "the verb stays in the title",
+      "en"),
   ])
   func `still titled wrongly`(row: WrongReading) { row.check([.title]) }
 
@@ -314,11 +317,20 @@ import Testing
 
   @Test(arguments: [
     RightReading(
-      "The book fair is Thursday 22 January from 1 p.m.", ["2026-01-22T13:00 | Book fair"], "en"),
-    RightReading(
       "Book Town Week is January 19-23.", ["2026-01-19/2026-01-23 | Book Town Week"], "en"),
   ])
   func `a form of to be dates its subject`(row: RightReading) { row.check([.when, .title]) }
+
+  @Test(arguments: [
+    RightReading(
+      "Marché nocturne tous les mardis à 18h, du 7 juillet au 25 août, à Dole.",
+      ["2026-07-07T18:00 FREQ=WEEKLY;BYDAY=TU;UNTIL=20260825 | Marché nocturne"]),
+    RightReading("Bal le 20 juillet à Dole.", ["2026-07-20 | Bal"]),
+    RightReading("Bal le 20 décembre à Dole.", []),
+  ])
+  func `a day far behind is the next year's where no verb looks back`(row: RightReading) {
+    row.check([.when, .title])
+  }
 
   @Test(arguments: [
     RightReading(
