@@ -176,12 +176,7 @@ extension DayResolver {
     // The tense decides only among years near by: "s'est tenue le 30 mai" is last year's in April.
     if lean > 0 { return candidates.first { $0 >= today } ?? candidates.last }
     if lean < 0 { return candidates.last { $0 <= today } ?? candidates.first }
-    let nearest = candidates.min { abs($0 - today) < abs($1 - today) }
-    // What is written of a day without a verb is an announcement, once the day is long past.
-    if context.bias == .text, let nearest, nearest < today - DayResolver.lookBack {
-      return candidates.first { $0 >= today } ?? nearest
-    }
-    return nearest
+    return candidates.min { abs($0 - today) < abs($1 - today) }
   }
 
   func checked(
