@@ -21,9 +21,10 @@ public struct CalendarMender {
   private static func pass(
     _ calendar: CalendarComponent
   ) -> (calendar: CalendarComponent, isDisputed: Bool) {
-    let zones = CalendarZones(calendar: calendar)
-    var zoneMender = ZoneMender(calendar, zones: zones)
+    var zoneMender = ZoneMender(calendar, zones: CalendarZones(calendar: calendar))
     var mended = zoneMender.mended()
+    // A name that was given a component must not mean a VTIMEZONE that was left out for it.
+    let zones = CalendarZones(calendar: mended)
     let properties = PropertyMender(component: mended.name, zones: zones)
     mended.properties = mended.properties.flatMap(properties.mended)
     let mender = CalendarMender(zones: zones, disputed: zoneMender.disputed)

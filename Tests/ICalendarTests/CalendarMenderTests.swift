@@ -65,6 +65,8 @@ import Testing
     let moved = paris.replacing("+0200", with: "+0300")
     let alone = try mended(moved, event(windows))
     #expect(alone.contains("DTSTART;TZID=Europe/Paris:") && !alone.contains("VTIMEZONE"))
+    let gap = try mended(moved, event("DTSTART;TZID=europe/paris:20260329T023000"))
+    #expect(gap.contains("DTSTART:20260329T013000Z\r\n"))
     let both = try mended(
       moved, event(windows), event("DTSTART;TZID=Europe/Paris:20260614T203000", "RRULE:FREQ=DAILY"))
     #expect(both.contains(windows) && both.contains("+0300"))
