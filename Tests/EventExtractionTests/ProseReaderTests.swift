@@ -327,6 +327,21 @@ import Testing
 
   @Test(arguments: [
     RightReading(
+      "Le marché de Noël du 24 janvier à Dole pourrait être annulé.",
+      ["2026-01-24 | Marché de Noël | tentative"]),
+    RightReading(
+      "Le marché de Noël du 24 janvier à Dole sera annulé.",
+      ["2026-01-24 | Marché de Noël | cancelled"]),
+    RightReading(
+      "The carol concert on 24 January may be cancelled.",
+      ["2026-01-24 | Carol concert | tentative"], "en"),
+  ])
+  func `what may be called off is in doubt`(row: RightReading) {
+    row.check([.when, .title, .status])
+  }
+
+  @Test(arguments: [
+    RightReading(
       "Pas de répétition mardi 20 janvier : la salle est prise.",
       ["2026-01-20 | Répétition | cancelled"]),
     RightReading("Pas de répétition pendant les vacances, du 9 au 22 février.", []),

@@ -16,7 +16,8 @@ struct StateReader {
   ) {
     for cue in findings.senses(.stateCue, in: sentence) {
       guard let state = StateCue(rawValue: cue.value), !isNegated(cue, in: sentence),
-        !isRetrospective(cue, in: sentence), !isConditional(cue, in: sentence)
+        !isRetrospective(cue, in: sentence), !isConditional(cue, in: sentence),
+        !isDoubted(cue, in: sentence)
       else { continue }
       if state == .cancelled, let move = correction(cue: cue, dates: dates) {
         self.move(&drafts, from: first, by: move, cue: cue, sentence: sentence)
@@ -96,6 +97,19 @@ struct StateReader {
     let begin = max(sentence.lowerBound, cue.firstToken - StateReader.doubtReach)
     return findings.has(.condition, in: cue.endToken..<max(cue.endToken, end))
       || findings.has(.condition, in: begin..<max(begin, cue.firstToken))
+  }
+
+  /// "pourrait être annulé": a doubt right before leaves the event in doubt, and where it is.
+  private func isDoubted(_ cue: WordSense, in sentence: Range<Int32>) -> Bool {
+    let begin = max(sentence.lowerBound, cue.firstToken - 3)
+    let state = StateCue(rawValue: cue.value)
+    guard state == .cancelled || state == .postponed else { return false }
+    return findings.senses(.stateCue, in: begin..<max(begin, cue.firstToken)).contains { doubt in
+      StateCue(rawValue: doubt.value) == .tentative
+        && (doubt.endToken..<max(doubt.endToken, cue.firstToken)).allSatisfy {
+          findings.article.tokens[Int($0)].kind == .word
+        }
+    }
   }
 
   /// A doubt further away is about something else.

@@ -85,7 +85,7 @@ extension EnglishPack {
       cancelled: cancelled, canceled, is off, has been called off, was called off, called off, will not take place, will not be held, won't take place, had to go, pulled the plug, scrapped
       postponed: postponed indefinitely, postponed until further notice, until further notice, put on hold, on hold, date to be announced, postponed to a later date, put off to a later date, no new date
       moved: postponed, rescheduled, moved to, moved from, has been moved, have been moved, put off, pushed back, brought forward, is now on, now on, new date, change of date, rescheduled from, rescheduled to, rescheduled for, pushed to
-      tentative: tentative, tentatively, to be confirmed, subject to, might, could, may be held, hope to, hopes to, tbc, tba, should be back
+      tentative: tentative, tentatively, to be confirmed, subject to, might, could, may be held, may be cancelled, may be canceled, may be postponed, hope to, hopes to, tbc, tba, should be back
       maintained: will go ahead, goes ahead, as planned, still on
       full: sold out, fully booked
 
