@@ -11,13 +11,22 @@ func fuzzer(_ name: String, of product: String) -> Target {
     swiftSettings: [.unsafeFlags(["-parse-as-library"])])
 }
 
+/// A fuzzer that differs from its fellows in the format alone.
+func articleFuzzer(_ name: String) -> Target {
+  .executableTarget(
+    name: name, dependencies: ["ArticleCheck"],
+    swiftSettings: [.unsafeFlags(["-parse-as-library"])])
+}
+
 let package = Package(
   name: "fuzzing",
   platforms: [.macOS(.v26)],
   dependencies: [.package(name: "almanach", path: "../..")],
   targets: [
-    fuzzer("FuzzICalendar", of: "ICalendar"), fuzzer("FuzzHTML", of: "ArticleText"),
-    fuzzer("FuzzMail", of: "ArticleText"), fuzzer("FuzzFeed", of: "ArticleText"),
-    fuzzer("FuzzJSON", of: "ArticleText"),
+    fuzzer("FuzzICalendar", of: "ICalendar"), fuzzer("FuzzJSON", of: "ArticleText"),
+    articleFuzzer("FuzzHTML"), articleFuzzer("FuzzMail"), articleFuzzer("FuzzFeed"),
+    .target(
+      name: "ArticleCheck",
+      dependencies: [.product(name: "ArticleText", package: "almanach")]),
   ]
 )
