@@ -63,8 +63,17 @@ struct EventJudge {
     if isAlternative(date, in: sentence) { return "a day for bad weather" }
     if isStamp(date) { return "a stamp" }
     if reports(around: date, in: sentence) { return "dates a statement" }
+    if isWeather(sentence) { return "dates another fact" }
     if isCounterHours(date, in: sentence) { return "opening hours" }
     return nil
+  }
+
+  /// "vendredi 19, nuages, 24°": a number with a sign of degree behind it.
+  private func isWeather(_ sentence: Range<Int32>) -> Bool {
+    sentence.dropFirst().contains { token in
+      findings.article.tokens[Int(token)].isSign("°")
+        && findings.article.tokens[Int(token) - 1].kind == .number
+    }
   }
 
   /// "Permanence téléphonique le mardi de 14h à 16h": a weekday's span of hours, with words that
@@ -127,7 +136,7 @@ struct EventJudge {
     guard date.form == .single, let day = date.days.first, date.days.count == 1,
       day.year != nil, day.dayOfMonth != nil,
       let block = findings.block(at: date.firstToken),
-      findings.role(ofBlock: block) == .body || findings.role(ofBlock: block) == .teaser,
+      findings.role(ofBlock: block) != .listing,
       ContextDateFinder.fullDay(day) == reading.reference(ofBlock: block).day
     else { return false }
     let tokens = findings.tokens(ofBlock: block)

@@ -87,7 +87,9 @@ struct ProseReader {
     let named = anchor.flatMap { isToCome(resolved) || !$0.isOfNames ? $0 : nil }
     if let named, named.isDenied, !isCalledOff(resolved, in: sentence) { return nil }
     if let named, isOfOtherFact(named, in: sentence) { return nil }
-    guard let anchor = named ?? nominal(date, sentence) ?? timed(resolved, in: sentence, clause)
+    guard
+      let anchor = named ?? nominal(date, sentence) ?? timed(resolved, in: sentence, clause)
+        ?? unnamed(resolved, in: clause)
     else { return nil }
     var draft = reading.draft(
       of: resolved, block: block, anchor: anchor.tokens, reach: clause,
@@ -121,8 +123,8 @@ struct ProseReader {
 
   /// "Pas de répétition mardi 19": on that day it was to be; in the holidays it never was.
   private func isCalledOff(_ resolved: ResolvedDate, in sentence: Range<Int32>) -> Bool {
-    guard let start = resolved.start, start.precision >= .day, resolved.end == nil,
-      resolved.recurrence == nil
+    guard let start = resolved.start, start.precision >= .weekend, resolved.recurrence == nil,
+      (resolved.end ?? start).day - start.day <= 3
     else { return false }
     let date = findings.dates[resolved.stated]
     return !findings.has(.vacation, in: sentence) && date.days.allSatisfy { $0.holiday == nil }
@@ -164,6 +166,7 @@ struct ProseReader {
     case .dated: "a subject that is on a day"
     case .sequel: "a sequel to an event before"
     case .occasion: "a day to come with its hour"
+    case .unnamed: "a day to come"
     }
   }
 
@@ -288,6 +291,29 @@ struct ProseReader {
 }
 
 extension ProseReader {
+  /// A day to come that nothing forbids, with words beside it that may be what takes place.
+  private func unnamed(_ resolved: ResolvedDate, in clause: Range<Int32>) -> Anchor? {
+    let date = findings.dates[resolved.stated]
+    guard let start = resolved.start, start.precision >= .day, date.bound == .closed,
+      start.day > reading.reference(at: date.firstToken).day, isDayItself(date),
+      ![WordCategory.otherFact, .openingHours, .reportCue, .negation].contains(where: {
+        findings.has($0, in: clause)
+      }),
+      let words = UnnamedEvent(findings: findings).title(of: date, in: clause)
+    else { return nil }
+    return Anchor(kind: .unnamed, tokens: words)
+  }
+
+  /// A day of a month or a feast, in running text; what is only counted or a weekday says too little.
+  private func isDayItself(_ date: StatedDate) -> Bool {
+    guard !date.days.isEmpty, let block = findings.block(at: date.firstToken),
+      findings.role(ofBlock: block) != .headline, findings.article.blocks[block].kind != .heading
+    else { return false }
+    return date.days.allSatisfy {
+      $0.offset == nil && ($0.dayOfMonth != nil || $0.holiday != nil)
+    }
+  }
+
   /// "vendredi 25 juin, ciné 3000, 20h30": the hour stands a few words behind its day.
   private func hasHourBehind(_ date: StatedDate, in clause: Range<Int32>) -> Bool {
     let end = min(clause.upperBound, date.endToken + DateReader.clockReach)
@@ -390,7 +416,7 @@ extension ProseReader {
       case 1: return distance + 14
       default: return hasEventVerb ? distance + 14 : nil
       }
-    case .occasion: return nil
+    case .occasion, .unnamed: return nil
     }
   }
 }

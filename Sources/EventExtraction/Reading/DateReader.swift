@@ -67,7 +67,7 @@ struct DateReader {
       if point.precision == .year, date.days.contains(where: { $0.year != nil }),
         let sentence = findings.sentence(at: date.firstToken)
       {
-        state.sentenceYear = (point, findings.tokens(ofSentence: sentence).upperBound)
+        state.sentenceYear = (point, endOfYear(sentence))
       }
       if let (span, isPage) = frames.span(of: date, resolved, in: state.block) {
         var span = span
@@ -81,7 +81,10 @@ struct DateReader {
           state.previousEnd = date.endToken
           state.isPreviousDay = date.form == .single
           let span = resolved.first.flatMap(DateResolver.span)
-          state.span = span ?? state.span
+          // "J'avais dit le week-end d'avant": an aside leaves the stretch that it is counted from.
+          if !date.days.contains(where: { $0.offset?.isFromPreviousDate == true }) {
+            state.span = span ?? state.span
+          }
           if let span = DateReader.stretch(resolved) ?? span,
             span.upperBound >= state.reference.day,
             (1...30).contains(span.upperBound - span.lowerBound)
@@ -260,15 +263,40 @@ struct DateReader {
       $0.day.weekday == weekday && $0.day >= state.reference.day
         && state.block - $0.block <= DateReader.reachOfNamed
     }?.day
-    if let named { return named }
+    if let named = named ?? dayOfProgramme(weekday, state) { return named }
     return state.spansToCome.last {
       $0.lowerBound - state.reference.day > DateReader.farAhead
         && $0.upperBound - $0.lowerBound < 7 && $0.contains($0.lowerBound.next(weekday))
     }?.lowerBound.next(weekday)
   }
 
+  /// "mer 7 … sam 10 … le vendredi de 14 h à 17 h": among the days of a programme of less than a
+  /// fortnight, the one with that name.
+  private func dayOfProgramme(_ weekday: Weekday, _ state: ReadingState) -> Day? {
+    let days = state.named.map(\.day).filter { $0 >= state.reference.day }
+    guard Set(days).count >= DateReader.fewestOfProgramme, let first = days.min(),
+      let last = days.max(), last - first <= DateReader.longestProgramme,
+      first - state.reference.day >= 0
+    else { return nil }
+    let day = first.next(weekday)
+    return day <= last ? day : nil
+  }
+
+  private static let fewestOfProgramme = 3
+  private static let longestProgramme = 12
+
   /// So many days ahead of a stretch of days, a weekday alone is that of the stretch.
   private static let farAhead = 9
+
+  /// A year holds to the end of its sentence; "Et 2027 ?" is asked for the sentence behind it.
+  private func endOfYear(_ sentence: Int) -> Int32 {
+    let tokens = findings.tokens(ofSentence: sentence)
+    guard tokens.count <= 6, let last = tokens.last,
+      findings.article.tokens[Int(last)].isSign("?"),
+      sentence + 1 < findings.article.sentences.count
+    else { return tokens.upperBound }
+    return findings.tokens(ofSentence: sentence + 1).upperBound
+  }
 
   /// From the first to the last day of a range or a list.
   private static func stretch(_ resolved: [ResolvedDate]) -> ClosedRange<Day>? {

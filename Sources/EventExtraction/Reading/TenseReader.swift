@@ -73,6 +73,9 @@ struct TenseReader {
 
   /// Where a verb at a token ends, and whether it points back (-1) or ahead (+1).
   private func verb(at token: Int32) -> (end: Int32, direction: Int)? {
+    // "A Morlanwelz, …": an A that opens the sentence is seldom a verb.
+    let word = findings.article.tokens[Int(token)]
+    if word.end - word.begin == 1, word.shape.contains(.capitalised) { return nil }
     for sense in findings.article.senses(at: Int(token)) {
       switch sense.category {
       case .eventVerb, .weakEventVerb, .hostVerb, .performVerb, .tense:
