@@ -297,7 +297,8 @@ struct EventJudge {
       // "communiqué du 9 janvier": the date may begin with the last word of the cue.
       if cue.firstToken < date.firstToken, cue.endToken <= date.firstToken + 1,
         date.firstToken - cue.endToken <= 2,
-        !hasComma(min(cue.endToken, date.firstToken)..<date.firstToken)
+        !hasComma(min(cue.endToken, date.firstToken)..<date.firstToken),
+        !EventJudge.forKeys.contains(findings.article.tokens[Int(cue.endToken)].key.folded)
       {
         return true
       }
@@ -312,6 +313,9 @@ struct EventJudge {
     }
     return false
   }
+
+  /// "annoncé pour le 22", "announced for October 22": the day of what is announced.
+  private static let forKeys = ["pour", "for"].map { WordKey($0).folded }
 
   private func hasComma(_ tokens: Range<Int32>) -> Bool {
     tokens.contains { findings.article.tokens[Int($0)].isSign(",") }

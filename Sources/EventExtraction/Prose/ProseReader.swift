@@ -296,9 +296,9 @@ extension ProseReader {
     let date = findings.dates[resolved.stated]
     guard let start = resolved.start, start.precision >= .day, date.bound == .closed,
       start.day > reading.reference(at: date.firstToken).day, isDayItself(date),
-      ![WordCategory.otherFact, .openingHours, .reportCue, .negation].contains(where: {
+      ![WordCategory.otherFact, .openingHours, .reportCue].contains(where: {
         findings.has($0, in: clause)
-      }),
+      }), !findings.has(.negation, in: clause) || findings.has(.stateCue, in: clause),
       let words = UnnamedEvent(findings: findings).title(of: date, in: clause)
     else { return nil }
     return Anchor(kind: .unnamed, tokens: words)

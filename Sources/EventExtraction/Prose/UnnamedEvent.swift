@@ -37,7 +37,7 @@ struct UnnamedEvent {
     findings.isFiniteVerb(at: token) || findings.sense(.eventVerb, at: token) != nil
       || findings.sense(.weakEventVerb, at: token) != nil
       || findings.sense(.actVerb, at: token) != nil || findings.sense(.hostVerb, at: token) != nil
-      || findings.sense(.tense, at: token) != nil
+      || findings.sense(.tense, at: token) != nil || findings.sense(.stateCue, at: token) != nil
   }
 
   /// Enough words, the first of which opens a phrase, and more than a place or a detail.
