@@ -16,6 +16,9 @@ final class Findings: Sendable {
   let pack: LanguagePack
   /// The tokens of the headline, when there is one.
   let headline: Range<Int32>?
+  /// For each token the categories of the meanings that start at it: most questions about a word are
+  /// answered by one bit, and those about a stretch without a look at its meanings.
+  private let categories: [CategorySet]
 
   init(article: Article, dates: [StatedDate], mentions: [PlaceMention], pack: LanguagePack) {
     self.article = article
@@ -26,6 +29,11 @@ final class Findings: Sendable {
     headline = article.sections.lazy.filter { $0.role == .headline }
       .map { article.blocks[Int($0.firstBlock)] }
       .map { $0.firstToken..<$0.endToken }.first { !$0.isEmpty }
+    var categories = [CategorySet](repeating: CategorySet(), count: article.tokens.count)
+    for sense in article.senses {
+      categories[Int(sense.firstToken)].formUnion(CategorySet(sense.category))
+    }
+    self.categories = categories
   }
 
   /// Indices of the dates that begin inside a range of tokens.
@@ -72,28 +80,35 @@ final class Findings: Sendable {
   /// All meanings of one category that begin inside a range of tokens.
   func senses(_ category: WordCategory, in tokens: Range<Int32>) -> [WordSense] {
     var found: [WordSense] = []
-    var sense = Int(article.senseStarts[Int(tokens.lowerBound)])
-    let end = Int(article.senseStarts[Int(tokens.upperBound)])
-    while sense < end {
-      if article.senses[sense].category == category { found.append(article.senses[sense]) }
-      sense += 1
+    for token in tokens where categories[Int(token)].contains(category) {
+      found += article.senses(at: Int(token)).filter { $0.category == category }
     }
     return found
   }
 
   func has(_ category: WordCategory, in tokens: Range<Int32>) -> Bool {
-    let end = Int(article.senseStarts[Int(tokens.upperBound)])
-    var sense = Int(article.senseStarts[Int(tokens.lowerBound)])
-    while sense < end {
-      if article.senses[sense].category == category { return true }
-      sense += 1
+    hasAny(of: CategorySet(category), in: tokens)
+  }
+
+  /// Whether a meaning of one of these categories begins inside a range of tokens.
+  func hasAny(of others: CategorySet, in tokens: Range<Int32>) -> Bool {
+    var token = Int(tokens.lowerBound)
+    while token < Int(tokens.upperBound) {
+      if categories[token].contains(anyOf: others) { return true }
+      token += 1
     }
     return false
   }
 
+  /// Whether a meaning of one of these categories starts at a token.
+  func hasAny(of others: CategorySet, at token: Int32) -> Bool {
+    token >= 0 && Int(token) < categories.count && categories[Int(token)].contains(anyOf: others)
+  }
+
   /// The longest meaning of a category that starts at a token.
   func sense(_ category: WordCategory, at token: Int32) -> WordSense? {
-    article.senses(at: Int(token)).first { $0.category == category }
+    guard hasAny(of: CategorySet(category), at: token) else { return nil }
+    return article.senses(at: Int(token)).first { $0.category == category }
   }
 
   /// The mention that covers a token, if any.
