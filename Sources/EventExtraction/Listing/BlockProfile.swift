@@ -279,7 +279,7 @@ struct BlockProfiler {
       } else if separates(current), token == begin {
         begin = token + 1
       }
-      if current.kind != .sign && !isLink(token) { hasWord = true }
+      if !hasWord, current.kind != .sign, !isLink(token) { hasWord = true }
       token += 1
     }
     close(body.upperBound)
@@ -298,7 +298,7 @@ struct BlockProfiler {
 
   /// "et" between two dates is no title.
   private func isLink(_ token: Int32) -> Bool {
-    findings.sense(.phraseLink, at: token) != nil
+    findings.has(.phraseLink, at: token)
       && !findings.article.tokens[Int(token)].shape.contains(.capitalised)
   }
 

@@ -16,9 +16,7 @@ final class Findings: Sendable {
   let pack: LanguagePack
   /// The tokens of the headline, when there is one.
   let headline: Range<Int32>?
-  /// For each token the categories of the meanings that start at it: most questions about a word are
-  /// answered by one bit, and those about a stretch without a look at its meanings.
-  private let categories: [CategorySet]
+  private let index: SenseIndex
 
   init(article: Article, dates: [StatedDate], mentions: [PlaceMention], pack: LanguagePack) {
     self.article = article
@@ -29,11 +27,7 @@ final class Findings: Sendable {
     headline = article.sections.lazy.filter { $0.role == .headline }
       .map { article.blocks[Int($0.firstBlock)] }
       .map { $0.firstToken..<$0.endToken }.first { !$0.isEmpty }
-    var categories = [CategorySet](repeating: CategorySet(), count: article.tokens.count)
-    for sense in article.senses {
-      categories[Int(sense.firstToken)].formUnion(CategorySet(sense.category))
-    }
-    self.categories = categories
+    index = SenseIndex(article)
   }
 
   /// Indices of the dates that begin inside a range of tokens.
@@ -78,37 +72,34 @@ final class Findings: Sendable {
   }
 
   /// All meanings of one category that begin inside a range of tokens.
-  func senses(_ category: WordCategory, in tokens: Range<Int32>) -> [WordSense] {
-    var found: [WordSense] = []
-    for token in tokens where categories[Int(token)].contains(category) {
-      found += article.senses(at: Int(token)).filter { $0.category == category }
-    }
-    return found
+  func senses(_ category: WordCategory, in tokens: Range<Int32>) -> ArraySlice<WordSense> {
+    index.senses(category, in: tokens)
   }
 
   func has(_ category: WordCategory, in tokens: Range<Int32>) -> Bool {
-    hasAny(of: CategorySet(category), in: tokens)
+    index.has(category, in: tokens)
   }
 
   /// Whether a meaning of one of these categories begins inside a range of tokens.
-  func hasAny(of others: CategorySet, in tokens: Range<Int32>) -> Bool {
-    var token = Int(tokens.lowerBound)
-    while token < Int(tokens.upperBound) {
-      if categories[token].contains(anyOf: others) { return true }
-      token += 1
-    }
-    return false
+  func hasAny(of categories: CategorySet, in tokens: Range<Int32>) -> Bool {
+    index.hasAny(of: categories, in: tokens)
   }
 
   /// Whether a meaning of one of these categories starts at a token.
-  func hasAny(of others: CategorySet, at token: Int32) -> Bool {
-    token >= 0 && Int(token) < categories.count && categories[Int(token)].contains(anyOf: others)
+  func hasAny(of categories: CategorySet, at token: Int32) -> Bool {
+    index.hasAny(of: categories, at: token)
+  }
+
+  func has(_ category: WordCategory, at token: Int32) -> Bool {
+    index.hasAny(of: CategorySet(category), at: token)
   }
 
   /// The longest meaning of a category that starts at a token.
   func sense(_ category: WordCategory, at token: Int32) -> WordSense? {
-    guard hasAny(of: CategorySet(category), at: token) else { return nil }
-    return article.senses(at: Int(token)).first { $0.category == category }
+    guard has(category, at: token) else { return nil }
+    var sense = Int(article.senseStarts[Int(token)])
+    while article.senses[sense].category != category { sense += 1 }
+    return article.senses[sense]
   }
 
   /// The mention that covers a token, if any.
