@@ -94,8 +94,11 @@ struct DateReader {
         }
         note(point, of: date, in: &state)
       }
-      if date.form == .single, date.bound == .closed, date.days.first?.dayOfMonth != nil {
-        state.named.append((point.day, state.block))
+      if date.form != .range, date.bound == .closed, date.days.first?.dayOfMonth != nil {
+        let days = resolved.compactMap {
+          $0.start?.precision ?? .year >= .day ? $0.start?.day : nil
+        }
+        state.named += days.map { ($0, state.block) }
       }
     }
     joinConsecutiveDays(in: &readings)
@@ -263,7 +266,9 @@ struct DateReader {
       $0.day.weekday == weekday && $0.day >= state.reference.day
         && state.block - $0.block <= DateReader.reachOfNamed
     }?.day
-    if let named = named ?? dayOfProgramme(weekday, state) { return named }
+    if let named = named ?? dayOfProgramme(weekday, state) ?? nearby(weekday, state) {
+      return named
+    }
     return state.spansToCome.last {
       $0.lowerBound - state.reference.day > DateReader.farAhead
         && $0.upperBound - $0.lowerBound < 7 && $0.contains($0.lowerBound.next(weekday))
@@ -280,6 +285,13 @@ struct DateReader {
     else { return nil }
     let day = first.next(weekday)
     return day <= last ? day : nil
+  }
+
+  /// A day of that name in the days right ahead that the text named: no later stretch is meant.
+  private func nearby(_ weekday: Weekday, _ state: ReadingState) -> Day? {
+    state.named.lazy.map(\.day).first {
+      $0.weekday == weekday && (0..<7).contains($0 - state.reference.day)
+    }
   }
 
   private static let fewestOfProgramme = 3

@@ -71,7 +71,7 @@ struct HeadingYearFinder {
   private func isLink(_ token: Int32, _ end: Int32) -> Bool {
     guard token < end else { return false }
     let sign = article.tokens[Int(token)]
-    return sign.isSign("/") || sign.isSign("-") || sign.isSign("–")
+    return sign.isSign("/") || sign.isSign("-") || sign.isSign("–") || sign.isSign("·")
   }
 
   /// The year after: "2025-2026", "2025/26".

@@ -22,14 +22,14 @@ struct IndicationFinder {
     // A short notice has one event and no other day.
     let isLong = findings.dates.count >= IndicationFinder.fewestDatesOfText
     let named = drafts.indices.filter { isNamed(drafts[$0]) }
-    return drafts.indices.map { index in
-      var found = making(of: drafts[index])
-      found += title(of: drafts[index])
-      found += time(of: drafts[index])
-      found += surroundings(of: drafts[index])
-      found += place(of: drafts[index])
+    return drafts.enumerated().map { index, draft in
+      var found = making(of: draft)
+      found += title(of: draft)
+      found += time(of: draft)
+      found += surroundings(of: draft)
+      found += place(of: draft)
       found += company(of: index, among: drafts)
-      if let start = drafts[index].event.start, days[start.day] ?? 0 > 1 {
+      if let start = draft.event.start, days[start.day] ?? 0 > 1 {
         found.append(.dayToldElsewhere)
       }
       if isLong, !named.contains(where: { $0 != index }) { found.append(.isAlone) }
@@ -82,12 +82,20 @@ struct IndicationFinder {
     if let last = anchor.last, findings.sense(.phraseLink, at: last) != nil {
       found.append(.titleEndsOpen)
     }
-    let words = draft.event.title.split(separator: " ").count
+    let words = draft.event.title.utf8.split(separator: UInt8(ascii: " ")).count
     if words == 1 { found.append(.titleIsShort) }
     if words > 10 { found.append(.titleIsLong) }
-    if draft.event.title.contains(where: \.isNumber) { found.append(.titleHasDigits) }
-    if let first = draft.event.title.first, "«“\"".contains(first) { found.append(.titleIsQuoted) }
+    let scalars = draft.event.title.unicodeScalars
+    if scalars.contains(where: isNumber) { found.append(.titleHasDigits) }
+    if let first = scalars.first, first == "«" || first == "“" || first == "\"" {
+      found.append(.titleIsQuoted)
+    }
     return found
+  }
+
+  private func isNumber(_ scalar: Unicode.Scalar) -> Bool {
+    guard scalar.isASCII else { return scalar.properties.numericType != nil }
+    return ("0"..."9").contains(scalar)
   }
 
   // MARK: - When

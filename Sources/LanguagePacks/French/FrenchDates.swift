@@ -343,6 +343,10 @@ extension FrenchPack {
       several: [(les|le|ce|ces|des)] <any-day> {(,|;|puis|puis le|/) <any-day>} [,] (et|&|ou|puis|et les|et le|,|/) <day>
         + Spectacle {les 3, 4 et 10 avril 2026}. = 2026-04-03 2026-04-04 2026-04-10
         - Les 3, 4 et 10 joueurs.
+      several of a weekday: (les|des) <any-day> {(,|;) <any-day>} [,] (et|&|ou) <any-day>
+        + Ateliers {les mardis 20 et 27}. = 2026-01-20 2026-01-27
+        - Les 3 et 4 joueurs.
+        - Les mardis et les jeudis.
 
     phrases from
       from: (à partir|à compter|dès|à dater) [(du|de|d'|le)] (<moment>|<day>)
