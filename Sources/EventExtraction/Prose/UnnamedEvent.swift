@@ -47,6 +47,12 @@ struct UnnamedEvent {
       findings.dates(in: tokens).isEmpty, findings.sense(.locative, at: first) == nil,
       findings.sense(.phraseEnd, at: first) == nil, findings.sense(.sequel, at: first) == nil
     else { return false }
+    if let last = tokens.last(where: { isWord($0) }),
+      findings.sense(.sequel, at: last) != nil || findings.sense(.phraseEnd, at: last) != nil
+        || findings.sense(.determiner, at: last) != nil
+    {
+      return false
+    }
     if let mention = findings.mention(at: first), mention.endToken >= tokens.upperBound {
       return false
     }
