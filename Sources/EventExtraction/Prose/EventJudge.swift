@@ -28,6 +28,8 @@ struct EventJudge {
     if isHabit(date) { return "a weekday as a habit" }
     let isFeast = date.days.contains { $0.holiday != nil }
     if isFeast, isPlaceName(date) { return "part of a place's name" }
+    if isFeast, hasOwnDay(date, in: sentence) { return "part of a name" }
+    if isOneOfMany(date) { return "history" }
     if point.precision < .week || isFeast, isComplement(date, isFeast: isFeast) {
       return "part of a name"
     }
@@ -44,13 +46,41 @@ struct EventJudge {
     return nil
   }
 
-  /// "une minute avant", "des prochains jours": so small or so vague that nobody keeps it free.
+  /// "La Fête des voisins, inscrite le samedi 8 juin", "la Saint-Nicolas, défilé du samedi 7": a feast
+  /// that names an event with a day of its own right behind.
+  private func hasOwnDay(_ date: StatedDate, in sentence: Range<Int32>) -> Bool {
+    guard date.clocks.isEmpty, date.days.count == 1, date.form == .single,
+      !EventJudge.atKeys.contains(findings.article.tokens[Int(date.firstToken)].key.folded)
+    else { return false }
+    let end = min(sentence.upperBound, date.endToken + EventJudge.reachOfOwnDay)
+    return date.endToken < end
+      && findings.dates(in: date.endToken..<end).contains { next in
+        findings.dates[next].form == .single
+          && findings.dates[next].days.contains { $0.dayOfMonth != nil }
+      }
+  }
+
+  private static let atKeys = ["à", "at", "on", "for", "pour"].map { WordKey($0).folded }
+  private static let reachOfOwnDay: Int32 = 8
+
+  /// "annulée un 25 juin": a day of some year, which nobody can attend.
+  private func isOneOfMany(_ date: StatedDate) -> Bool {
+    guard date.firstToken > 0, date.form == .single, date.days.first?.dayOfMonth != nil,
+      date.days.first?.month != nil, date.days.first?.year == nil,
+      let article = findings.sense(.determiner, at: date.firstToken - 1)
+    else { return false }
+    return article.endToken == date.firstToken
+      && WordCategory.determiner.values?[Int(article.value)] == "indefinite"
+  }
+
+  /// "une minute avant", "des prochains jours", "trente ans après": so small or so vague that nobody keeps it free.
   private func isMoments(_ date: StatedDate) -> Bool {
     date.days.count == 1
       && date.days.allSatisfy { day in
         guard let unit = day.offset?.unit ?? day.unit, day.dayOfMonth == nil, day.weekday == nil
         else { return false }
         return unit == .minute || unit == .second || unit == .hour && date.clocks.isEmpty
+          || unit == .year && day.offset?.isFromPreviousDate == true
       }
   }
 
@@ -136,7 +166,7 @@ struct EventJudge {
     guard date.form == .single, let day = date.days.first, date.days.count == 1,
       day.year != nil, day.dayOfMonth != nil,
       let block = findings.block(at: date.firstToken),
-      findings.role(ofBlock: block) != .listing,
+      findings.role(ofBlock: block) != .listing || !date.clocks.isEmpty && !headsLines(block),
       ContextDateFinder.fullDay(day) == reading.reference(ofBlock: block).day
     else { return false }
     let tokens = findings.tokens(ofBlock: block)
@@ -146,6 +176,12 @@ struct EventJudge {
       if others > 5 { return false }
     }
     return !findings.has(.eventNoun, in: tokens) && !findings.has(.weakEventNoun, in: tokens)
+  }
+
+  /// The next line stands right below.
+  private func headsLines(_ block: Int) -> Bool {
+    let blocks = findings.article.blocks
+    return block + 1 < blocks.count && blocks[block + 1].blankLinesBefore == 0
   }
 
   /// "sauf le 28 décembre", "et non le 9": the day on which it does not take place.

@@ -39,7 +39,7 @@ struct DateReader {
       advance(&state, to: date)
       var dateContext = DateContext(
         reference: state.reference, habits: findings.pack.habits, country: country ?? "")
-      dateContext.previous = state.previous
+      dateContext.previous = previous(of: date, state)
       dateContext.span = state.span
       dateContext.tense = tenses.tense(around: date)
       if let day = namedDay(for: date, tense: dateContext.tense, state) {
@@ -78,6 +78,7 @@ struct DateReader {
         // "élue en 2019. La veille": a bare year is no day that another is counted from.
         if point.precision > .year, resolved.first?.recurrence == nil {
           state.previous = point
+          if point.precision >= .day { state.previousDay = point }
           state.previousEnd = date.endToken
           state.isPreviousDay = date.form == .single
           let span = resolved.first.flatMap(DateResolver.span)
@@ -99,6 +100,7 @@ struct DateReader {
           $0.start?.precision ?? .year >= .day ? $0.start?.day : nil
         }
         state.named += days.map { ($0, state.block) }
+        state.mentioned += days
       }
     }
     joinConsecutiveDays(in: &readings)
@@ -143,10 +145,14 @@ struct DateReader {
     var reference: CivilPoint
     var frame = DateFrame()
     var previous: CivilPoint?
+    /// The last date before that names a day.
+    var previousDay: CivilPoint?
     /// The stretches of days to come that the section has named.
     var spansToCome: [ClosedRange<Day>] = []
     /// The days of the section that were named by their number, with their blocks.
     var named: [(day: Day, block: Int)] = []
+    /// All days named so far, whatever the section.
+    var mentioned: [Day] = []
     /// Where the date before ends, and whether it is one day.
     var previousEnd: Int32?
     var isPreviousDay = false
@@ -170,12 +176,22 @@ struct DateReader {
     state.section = blocks[state.block].section
     state.reference = references[Int(state.section)]
     state.previous = nil
+    state.previousDay = nil
     state.span = nil
     state.named = []
     if findings.article.sections[Int(state.section)].role == .teaser { state.spansToCome = [] }
     state.programmeDay = nil
     state.runsBack = false
     if findings.article.sections[Int(state.section)].role == .teaser { state.frame = DateFrame() }
+  }
+
+  /// The date before, from which a number alone takes its month. A month told in another sentence
+  /// ("comme indiqué en décembre") gives none.
+  private func previous(of date: StatedDate, _ state: ReadingState) -> CivilPoint? {
+    guard let point = state.previous, point.precision < .day, let end = state.previousEnd,
+      findings.sentence(at: date.firstToken) != findings.sentence(at: end - 1)
+    else { return state.previous }
+    return state.previousDay
   }
 
   /// Takes month and year from the headings above, where they hold the day.
@@ -289,7 +305,7 @@ struct DateReader {
 
   /// A day of that name in the days right ahead that the text named: no later stretch is meant.
   private func nearby(_ weekday: Weekday, _ state: ReadingState) -> Day? {
-    state.named.lazy.map(\.day).first {
+    state.mentioned.first {
       $0.weekday == weekday && (0..<7).contains($0 - state.reference.day)
     }
   }
@@ -364,8 +380,9 @@ struct DateReader {
   private func follow(
     _ dateContext: inout DateContext, for date: StatedDate, _ state: ReadingState
   ) {
-    guard let first = date.days.first, first.year == nil, first.direction == nil,
-      first.offset == nil, first.holiday == nil, first.unit == nil, first.ordinal == nil,
+    // "s'inscrire avant le 19": a deadline comes before the days of the programme.
+    guard date.bound != .before, let first = date.days.first, first.year == nil,
+      first.direction == nil, first.offset == nil, first.holiday == nil, first.unit == nil, first.ordinal == nil,
       !date.days.contains(where: { $0.year != nil })
     else { return }
     if let programmeDay = state.programmeDay, isLineDate(date, state), dateContext.tense == 0,

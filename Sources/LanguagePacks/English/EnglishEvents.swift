@@ -160,7 +160,7 @@ extension EnglishPack {
       naming: called, titled, entitled, named, dubbed, theme, title, name
 
     words negation
-      determiner: no, without any
+      determiner: no, nothing, without any
       any: not, never, without, nor
 
     words exception
