@@ -67,6 +67,7 @@ struct EventJudge {
   private func isOneOfMany(_ date: StatedDate) -> Bool {
     guard date.firstToken > 0, date.form == .single, date.days.first?.dayOfMonth != nil,
       date.days.first?.month != nil, date.days.first?.year == nil,
+      findings.sense(.determiner, at: date.firstToken) == nil,
       let article = findings.sense(.determiner, at: date.firstToken - 1)
     else { return false }
     return article.endToken == date.firstToken

@@ -185,14 +185,18 @@ struct DateReader {
     if findings.article.sections[Int(state.section)].role == .teaser { state.frame = DateFrame() }
   }
 
-  /// The date before, from which a number alone takes its month. A month told in another sentence
+  /// The date before, from which a number alone takes its month. A far month told in another sentence
   /// ("comme indiqué en décembre") gives none.
   private func previous(of date: StatedDate, _ state: ReadingState) -> CivilPoint? {
     guard let point = state.previous, point.precision < .day, let end = state.previousEnd,
+      abs(point.day - state.reference.day) > DateReader.farMonth, let day = state.previousDay,
+      abs(day.day - state.reference.day) < DateReader.farMonth,
       findings.sentence(at: date.firstToken) != findings.sentence(at: end - 1)
     else { return state.previous }
-    return state.previousDay
+    return day
   }
+
+  private static let farMonth = 150
 
   /// Takes month and year from the headings above, where they hold the day.
   private func frame(

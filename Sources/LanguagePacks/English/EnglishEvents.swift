@@ -160,7 +160,7 @@ extension EnglishPack {
       naming: called, titled, entitled, named, dubbed, theme, title, name
 
     words negation
-      determiner: no, nothing, without any
+      determiner: no, without any
       any: not, never, without, nor
 
     words exception
