@@ -154,10 +154,12 @@ struct TitleRefiner {
 
   /// Where in the document nouns for events with a first word of this folded key stand.
   private func mentions(of key: UInt64) -> [WordSense] {
-    findings.article.senses.filter { sense in
-      (sense.category == .eventNoun || sense.category == .weakEventNoun)
-        && findings.article.tokens[Int(sense.firstToken)].key.folded == key
-    }
+    let article = 0..<Int32(findings.article.tokens.count)
+    return [WordCategory.eventNoun, .weakEventNoun].flatMap { category in
+      findings.senses(category, in: article).filter {
+        findings.article.tokens[Int($0.firstToken)].key.folded == key
+      }
+    }.sorted { $0.firstToken < $1.firstToken }
   }
 
   /// The nearest phrase around the same noun that says more and is no other event's title.
