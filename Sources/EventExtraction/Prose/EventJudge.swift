@@ -364,7 +364,7 @@ struct EventJudge {
     let clause = clause(of: date, in: sentence)
     var nearestFact = Int32.max
     for cue in findings.senses(.otherFact, in: clause)
-    where !isLeftOut(cue) && !isTold(cue, of: anchors, before: date)
+    where !isLeftOut(cue) && !isReason(cue, in: clause) && !isTold(cue, of: anchors, before: date)
       && !anchors.contains(where: {
         $0.isDenied && $0.tokens.lowerBound == cue.endToken
           || $0.isNoun
@@ -385,6 +385,17 @@ struct EventJudge {
     (1...3 as ClosedRange<Int32>).contains { length in
       cue.firstToken >= length
         && findings.sense(.exception, at: cue.firstToken - length) != nil
+    }
+  }
+
+  /// "annulé faute d'inscrits", "reporté, stade en travaux": behind a state stands its reason.
+  func isReason(_ cue: WordSense, in clause: Range<Int32>) -> Bool {
+    findings.senses(.stateCue, in: clause).contains { state in
+      guard state.endToken <= cue.firstToken else { return false }
+      switch StateCue(rawValue: state.value) {
+      case .cancelled, .postponed, .moved, .advanced: return true
+      default: return false
+      }
     }
   }
 

@@ -281,14 +281,17 @@ struct ProseReader {
     _ resolved: ResolvedDate, in sentence: Range<Int32>, _ clause: Range<Int32>
   ) -> Anchor? {
     let date = findings.dates[resolved.stated]
-    guard let start = resolved.start, start.precision >= .day, !date.days.isEmpty,
+    guard let start = resolved.start, start.precision >= .day,
+      !date.days.isEmpty || date.recurrence?.frequency == .monthly,
       start.clock != nil || hasHourBehind(date, in: clause),
       start.day >= reading.reference(at: date.firstToken).day
     else { return nil }
-    for category in [WordCategory.otherFact, .openingHours, .reportCue, .negation]
-    where findings.has(category, in: clause) {
+    let near = behindColon(clause, before: date)
+    for category in [WordCategory.openingHours, .reportCue, .negation]
+    where findings.has(category, in: near) {
       return nil
     }
+    if tellsFact(near) { return nil }
     return Anchor(kind: .occasion, tokens: date.firstToken..<date.firstToken)
   }
 }
@@ -299,12 +302,36 @@ extension ProseReader {
     let date = findings.dates[resolved.stated]
     guard let start = resolved.start, start.precision >= .day, date.bound == .closed,
       start.day > reading.reference(at: date.firstToken).day, isDayItself(date),
-      ![WordCategory.otherFact, .openingHours, .reportCue].contains(where: {
-        findings.has($0, in: clause)
-      }), !findings.has(.negation, in: clause) || findings.has(.stateCue, in: clause),
+      !findings.has(.openingHours, in: clause), !findings.has(.reportCue, in: clause),
+      !tellsFact(clause), !findings.has(.negation, in: clause) || findings.has(.stateCue, in: clause)
+    else { return nil }
+    // "Elle devait réunir 600 enfants le 4 juin": the plan of the event before.
+    if let pronoun = findings.sense(.sequel, at: clause.lowerBound), pronoun.value == 0,
+      findings.senses(.tense, in: clause).contains(where: {
+        EventVerbTense(rawValue: $0.value) == .superseded
+      })
+    {
+      return Anchor(kind: .sequel(0), tokens: pronoun.firstToken..<pronoun.endToken)
+    }
+    guard
       let words = UnnamedEvent(findings: findings).title(of: date, in: clause)
     else { return nil }
     return Anchor(kind: .unnamed, tokens: words)
+  }
+
+  /// Words of another fact that are no reason of a state.
+  private func tellsFact(_ clause: Range<Int32>) -> Bool {
+    findings.senses(.otherFact, in: clause).contains { !judge.isReason($0, in: clause) }
+  }
+
+  /// "… ne s'est pas prononcé : il entendra les citoyens le 19 juin": what a colon leads to.
+  private func behindColon(_ clause: Range<Int32>, before date: StatedDate) -> Range<Int32> {
+    var token = date.firstToken
+    while token > clause.lowerBound {
+      token -= 1
+      if findings.article.tokens[Int(token)].isSign(":") { return token + 1..<clause.upperBound }
+    }
+    return clause
   }
 
   /// A day of a month or a feast, in running text; what is only counted or a weekday says too little.

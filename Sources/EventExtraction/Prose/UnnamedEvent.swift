@@ -30,7 +30,11 @@ struct UnnamedEvent {
     if isTitle(whole), !HeadlineTitle(findings: findings).hasVerb(whole) { return whole }
     guard let verb = stretch.first(where: { isVerb($0) }) else { return nil }
     let subject = trimmer.trimmed(stretch.lowerBound..<verb)
-    return isTitle(subject) ? subject : nil
+    if isTitle(subject) { return subject }
+    // "Prévues du 21 au 24 mai, pendant le pont, les Voiles n'auront pas lieu"
+    let comma = (stretch.lowerBound..<verb).last { findings.article.tokens[Int($0)].isSign(",") }
+    let last = trimmer.trimmed((comma.map { $0 + 1 } ?? verb)..<verb)
+    return isTitle(last) ? last : nil
   }
 
   private func isVerb(_ token: Int32) -> Bool {

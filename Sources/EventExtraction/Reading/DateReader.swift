@@ -78,7 +78,11 @@ struct DateReader {
         // "élue en 2019. La veille": a bare year is no day that another is counted from.
         if point.precision > .year, resolved.first?.recurrence == nil {
           state.previous = point
-          if point.precision >= .day { state.previousDay = point }
+          if point.precision >= .day,
+            abs(point.day - state.reference.day) <= EventJudge.newsHorizon
+          {
+            state.previousDay = point
+          }
           state.previousEnd = date.endToken
           state.isPreviousDay = date.form == .single
           let span = resolved.first.flatMap(DateResolver.span)
@@ -188,8 +192,9 @@ struct DateReader {
   /// The date before, from which a number alone takes its month. A far month told in another sentence
   /// ("comme indiqué en décembre") gives none.
   private func previous(of date: StatedDate, _ state: ReadingState) -> CivilPoint? {
-    guard let point = state.previous, point.precision < .day, let end = state.previousEnd,
-      abs(point.day - state.reference.day) > DateReader.farMonth, let day = state.previousDay,
+    guard let point = state.previous, let end = state.previousEnd,
+      abs(point.day - state.reference.day)
+        > (point.precision < .day ? DateReader.farMonth : EventJudge.newsHorizon), let day = state.previousDay,
       abs(day.day - state.reference.day) < DateReader.farMonth,
       findings.sentence(at: date.firstToken) != findings.sentence(at: end - 1)
     else { return state.previous }

@@ -46,7 +46,7 @@ struct TenseReader {
     if isMoved(before) { return 1 }
     var nearest = Int32.max
     var tense = 0
-    for token in [before, min(date.endToken, end)..<end].joined() {
+    for token in begin..<end where token < date.firstToken || token >= date.endToken {
       guard let verb = verb(at: token) else { continue }
       // A verb behind the date stands mostly in a clause of its own: "aura lieu samedi, a dit le maire".
       let distance =
@@ -76,17 +76,18 @@ struct TenseReader {
     // "A Morlanwelz, …": an A that opens the sentence is seldom a verb.
     let word = findings.article.tokens[Int(token)]
     if word.end - word.begin == 1, word.shape.contains(.capitalised) { return nil }
-    for sense in findings.article.senses(at: Int(token)) {
-      switch sense.category {
-      case .eventVerb, .weakEventVerb, .hostVerb, .performVerb, .tense:
+    if findings.hasAny(of: TenseReader.verbs, at: token) {
+      for sense in findings.article.senses(at: Int(token))
+      where TenseReader.verbs.contains(sense.category) {
         switch EventVerbTense(rawValue: sense.value) {
         case .past: return (sense.endToken, -1)
         case .future: return (sense.endToken, 1)
         default: continue
         }
-      default: continue
       }
     }
     return findings.isFiniteVerb(at: token) ? (token + 1, 1) : nil
   }
+  private static let verbs = CategorySet(
+    .eventVerb, .weakEventVerb, .hostVerb, .performVerb, .tense)
 }
