@@ -389,11 +389,12 @@ struct EventJudge {
   }
 
   /// "annulé faute d'inscrits", "reporté, stade en travaux": behind a state stands its reason.
-  func isReason(_ cue: WordSense, in clause: Range<Int32>) -> Bool {
+  func isReason(_ cue: WordSense, in clause: Range<Int32>, ofMove: Bool = true) -> Bool {
     findings.senses(.stateCue, in: clause).contains { state in
       guard state.endToken <= cue.firstToken else { return false }
       switch StateCue(rawValue: state.value) {
-      case .cancelled, .postponed, .moved, .advanced: return true
+      case .cancelled, .postponed: return true
+      case .moved, .advanced: return ofMove
       default: return false
       }
     }

@@ -303,7 +303,8 @@ extension ProseReader {
     guard let start = resolved.start, start.precision >= .day, date.bound == .closed,
       start.day > reading.reference(at: date.firstToken).day, isDayItself(date),
       !findings.has(.openingHours, in: clause), !findings.has(.reportCue, in: clause),
-      !tellsFact(clause), !findings.has(.negation, in: clause) || findings.has(.stateCue, in: clause)
+      !tellsFact(clause),
+      !findings.has(.negation, in: clause) || findings.has(.stateCue, in: clause)
     else { return nil }
     // "Elle devait réunir 600 enfants le 4 juin": the plan of the event before.
     if let pronoun = findings.sense(.sequel, at: clause.lowerBound), pronoun.value == 0,
@@ -319,9 +320,11 @@ extension ProseReader {
     return Anchor(kind: .unnamed, tokens: words)
   }
 
-  /// Words of another fact that are no reason of a state.
+  /// Words of another fact that are no reason of a state; "moves to another time zone" moves no event.
   private func tellsFact(_ clause: Range<Int32>) -> Bool {
-    findings.senses(.otherFact, in: clause).contains { !judge.isReason($0, in: clause) }
+    findings.senses(.otherFact, in: clause).contains {
+      !judge.isReason($0, in: clause, ofMove: false)
+    }
   }
 
   /// "… ne s'est pas prononcé : il entendra les citoyens le 19 juin": what a colon leads to.

@@ -194,7 +194,8 @@ struct DateReader {
   private func previous(of date: StatedDate, _ state: ReadingState) -> CivilPoint? {
     guard let point = state.previous, let end = state.previousEnd,
       abs(point.day - state.reference.day)
-        > (point.precision < .day ? DateReader.farMonth : EventJudge.newsHorizon), let day = state.previousDay,
+        > (point.precision < .day ? DateReader.farMonth : EventJudge.newsHorizon),
+      let day = state.previousDay,
       abs(day.day - state.reference.day) < DateReader.farMonth,
       findings.sentence(at: date.firstToken) != findings.sentence(at: end - 1)
     else { return state.previous }
@@ -391,7 +392,8 @@ struct DateReader {
   ) {
     // "s'inscrire avant le 19": a deadline comes before the days of the programme.
     guard date.bound != .before, let first = date.days.first, first.year == nil,
-      first.direction == nil, first.offset == nil, first.holiday == nil, first.unit == nil, first.ordinal == nil,
+      first.direction == nil, first.offset == nil, first.holiday == nil, first.unit == nil,
+      first.ordinal == nil,
       !date.days.contains(where: { $0.year != nil })
     else { return }
     if let programmeDay = state.programmeDay, isLineDate(date, state), dateContext.tense == 0,
