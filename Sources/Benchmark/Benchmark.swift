@@ -10,8 +10,8 @@ import TemporalExpressions
 
 /// The program `almanach-bench`: MB/s of each stage and of the whole path, on one core.
 ///
-/// Usage: `swift run -c release almanach-bench [ARTICLES [RUNS]] [STAGE]`, the last to run only the
-/// stages whose name holds a word. All stages run over the same generated articles; a newline count of
+/// Usage: `swift run -c release almanach-bench [ARTICLES [RUNS]] [STAGE [KIND]]`, the last two to run
+/// only the stages, and only over the articles, whose names hold a word. All stages run over the same generated articles; a newline count of
 /// the same bytes in the same run tells how fast the machine is, and the ratio to it can be compared
 /// between machines. Texts of one piece are read at two sizes, the second twice the first: their speeds
 /// must be alike. `almanach-bench calendar` measures calendars.
@@ -21,6 +21,11 @@ struct Benchmark {
   private let count: Int
   private let pack = LanguagePack.french
   private let reader = ArticleReader()
+  private let outliner: ArticleReader = {
+    var reader = ArticleReader()
+    reader.findsWords = false
+    return reader
+  }()
   private let dates = DateFinder(pack: .french)
   private let places = PlaceFinder(pack: .french)
   private let extractor = Extractor()
@@ -37,8 +42,9 @@ struct Benchmark {
       ).run()
     }
     let numbers = CommandLine.arguments.dropFirst().compactMap { Int($0) }.filter { $0 > 0 }
-    let stage = CommandLine.arguments.dropFirst().last { Int($0) == nil }
-    Benchmark(count: numbers.first ?? 300, runs: numbers.dropFirst().first ?? 5).run(only: stage)
+    let filters = words.filter { Int($0) == nil }
+    Benchmark(count: numbers.first ?? 300, runs: numbers.dropFirst().first ?? 5)
+      .run(only: filters.first, kind: filters.dropFirst().first)
   }
 
   private init(count: Int, runs: Int) {
@@ -46,8 +52,11 @@ struct Benchmark {
     self.count = count
   }
 
-  private func run(only stage: String?) {
-    for kind in ArticleGenerator.Kind.allCases { report(kind, only: stage) }
+  private func run(only stage: String?, kind: String?) {
+    for candidate in ArticleGenerator.Kind.allCases
+    where kind.map({ candidate.name.contains($0) }) ?? true {
+      report(candidate, only: stage)
+    }
     guard stage == nil else { return }
     reportHostile()
     reportCalendar()
@@ -80,6 +89,7 @@ struct Benchmark {
         "word meanings",
         { load.articles.reduce(0) { $0 + pack.lexicon.senses(of: $1.tokens).count } }
       ),
+      ("reading, to sections", { load.documents.reduce(0) { $0 + sections(in: $1, load) } }),
       ("reading", { load.documents.reduce(0) { $0 + articles(in: $1, load).count } }),
       ("dates", { load.articles.reduce(0) { $0 + dates.dates(in: $1).count } }),
       (
@@ -97,6 +107,11 @@ struct Benchmark {
 
   private func articles(in document: [UInt8], _ load: Workload) -> [Article] {
     (try? reader.read(document, name: load.fileName)) ?? []
+  }
+
+  private func sections(in document: [UInt8], _ load: Workload) -> Int {
+    let articles = (try? outliner.read(document, name: load.fileName)) ?? []
+    return articles.reduce(0) { $0 + $1.sections.count }
   }
 
   /// A text with its tokens and their meanings, and nothing else an article has.
