@@ -11,6 +11,7 @@ import Testing
     ("Annulé : le loto du 24 janvier à Dole.", "2026-01-24 | was - | cancelled"),
     ("La foire du 24 janvier ne se tiendra pas.", "2026-01-24 | was - | cancelled"),
     ("La brocante du 24 janvier est supprimée.", "2026-01-24 | was - | cancelled"),
+    ("La balade urbaine du 24 janvier ne pourra se tenir.", "2026-01-24 | was - | cancelled"),
   ])
   func `a cancelled event keeps its day`(text: String, expected: String) {
     #expect(lines(text, Self.fields) == [expected])

@@ -103,7 +103,7 @@ struct MovedDayFinder {
     }
     return article.senses(at: Int(token)).contains {
       switch $0.category {
-      case .timeUnit, .measure, .meridiem, .month, .ordinalSuffix: true
+      case .timeUnit, .measure, .meridiem, .month, .ordinalSuffix, .streetType: true
       default: false
       }
     }
