@@ -346,7 +346,6 @@ extension FrenchPack {
       several of a weekday: (les|des) <any-day> {(,|;) <any-day>} [,] (et|&|ou) <any-day>
         + Ateliers {les mardis 20 et 27}. = 2026-01-20 2026-01-27
         - Les 3 et 4 joueurs.
-        - Les mardis et les jeudis.
 
     phrases from
       from: (à partir|à compter|dès|à dater) [(du|de|d'|le)] (<moment>|<day>)
