@@ -302,7 +302,6 @@ extension ProseReader {
     let date = findings.dates[resolved.stated]
     guard let start = resolved.start, start.precision >= .day, date.bound == .closed,
       start.day > reading.reference(at: date.firstToken).day, isDayItself(date),
-      !findings.has(.openingHours, in: clause), !findings.has(.reportCue, in: clause),
       !tellsFact(clause),
       !findings.has(.negation, in: clause) || findings.has(.stateCue, in: clause)
     else { return nil }
@@ -314,10 +313,8 @@ extension ProseReader {
     {
       return Anchor(kind: .sequel(0), tokens: pronoun.firstToken..<pronoun.endToken)
     }
-    guard
-      let words = UnnamedEvent(findings: findings).title(of: date, in: clause)
-    else { return nil }
-    return Anchor(kind: .unnamed, tokens: words)
+    let words = UnnamedEvent(findings: findings).title(of: date, in: clause)
+    return Anchor(kind: .unnamed, tokens: words ?? date.firstToken..<date.firstToken)
   }
 
   /// Words of another fact that are no reason of a state; "moves to another time zone" moves no event.
