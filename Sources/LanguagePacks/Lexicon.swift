@@ -91,7 +91,7 @@ public struct Lexicon: Sendable {
   /// Of one category only the longest meaning that starts at a token is kept.
   public func senses(of tokens: [Token]) -> [WordSense] {
     var found: [WordSense] = []
-    found.reserveCapacity(tokens.count)
+    found.reserveCapacity(tokens.count * 2)
     let filter = filter
     let slots = slots
     let entries = entries
