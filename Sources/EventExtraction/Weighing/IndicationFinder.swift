@@ -22,7 +22,8 @@ struct IndicationFinder {
     // A short notice has one event and no other day.
     let isLong = findings.dates.count >= IndicationFinder.fewestDatesOfText
     let named = drafts.indices.filter { isNamed(drafts[$0]) }
-    return drafts.enumerated().map { index, draft in
+    return drafts.indices.map { index in
+      let draft = drafts[index]
       var found = making(of: draft)
       found += title(of: draft)
       found += time(of: draft)
