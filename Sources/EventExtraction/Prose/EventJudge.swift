@@ -253,7 +253,10 @@ struct EventJudge {
     {
       return true
     }
-    guard isOf(date.endToken) else { return false }
+    guard
+      isOf(date.endToken)
+        || EventJudge.ofTheKeys.contains(findings.article.tokens[Int(date.endToken)].key.folded)
+    else { return false }
     return findings.has(
       .eventNoun, in: date.endToken..<min(sentence.upperBound, date.endToken + 4))
   }

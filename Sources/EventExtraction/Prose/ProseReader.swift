@@ -313,8 +313,12 @@ extension ProseReader {
     {
       return Anchor(kind: .sequel(0), tokens: pronoun.firstToken..<pronoun.endToken)
     }
-    let words = UnnamedEvent(findings: findings).title(of: date, in: clause)
-    return Anchor(kind: .unnamed, tokens: words ?? date.firstToken..<date.firstToken)
+    if let words = UnnamedEvent(findings: findings).title(of: date, in: clause) {
+      return Anchor(kind: .unnamed, tokens: words)
+    }
+    // Without words of its own, what the heading names; a feast alone may be anyone's.
+    return date.days.allSatisfy { $0.dayOfMonth != nil }
+      ? Anchor(kind: .unnamed, tokens: date.firstToken..<date.firstToken) : nil
   }
 
   /// Words of another fact that are no reason of a state; "moves to another time zone" moves no event.

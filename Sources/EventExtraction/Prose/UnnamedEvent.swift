@@ -28,7 +28,10 @@ struct UnnamedEvent {
     let trimmer = TitleTrimmer(findings: findings)
     let whole = trimmer.trimmed(stretch)
     if isTitle(whole), !HeadlineTitle(findings: findings).hasVerb(whole) { return whole }
-    guard let verb = stretch.first(where: { isVerb($0) }) else { return nil }
+    // "La mairie accueillera les habitants": who holds something is not what is held.
+    guard let verb = stretch.first(where: { isVerb($0) }),
+      findings.sense(.hostVerb, at: verb) == nil
+    else { return nil }
     let subject = trimmer.trimmed(stretch.lowerBound..<verb)
     if isTitle(subject) { return subject }
     // "Prévues du 21 au 24 mai, pendant le pont, les Voiles n'auront pas lieu"

@@ -87,10 +87,9 @@ struct DateReader {
           state.isPreviousDay = date.form == .single
           let span = resolved.first.flatMap(DateResolver.span)
           // "J'avais dit le week-end d'avant": an aside leaves the stretch that it is counted from.
-          if !date.days.contains(where: { $0.offset?.isFromPreviousDate == true }) {
-            state.span = span ?? state.span
-          }
-          if let span = DateReader.stretch(resolved) ?? span,
+          let isAside = date.days.contains { $0.offset?.isFromPreviousDate == true }
+          if !isAside { state.span = span ?? state.span }
+          if !isAside, let span = DateReader.stretch(resolved) ?? span,
             span.upperBound >= state.reference.day,
             (1...30).contains(span.upperBound - span.lowerBound)
           {
@@ -189,17 +188,28 @@ struct DateReader {
     if findings.article.sections[Int(state.section)].role == .teaser { state.frame = DateFrame() }
   }
 
-  /// The date before, from which a number alone takes its month. A far month told in another sentence
-  /// ("comme indiqué en décembre") gives none.
+  /// The date before, from which a number alone takes its month. A far month, or one that is over,
+  /// told in another sentence ("comme indiqué en décembre") gives none.
   private func previous(of date: StatedDate, _ state: ReadingState) -> CivilPoint? {
-    guard let point = state.previous, let end = state.previousEnd,
-      abs(point.day - state.reference.day)
-        > (point.precision < .day ? DateReader.farMonth : EventJudge.newsHorizon),
-      let day = state.previousDay,
+    guard let point = state.previous, let end = state.previousEnd, let day = state.previousDay,
+      isFar(point, state) || isMonthBehind(point, day, state),
       abs(day.day - state.reference.day) < DateReader.farMonth,
       findings.sentence(at: date.firstToken) != findings.sentence(at: end - 1)
     else { return state.previous }
     return day
+  }
+
+  private func isFar(_ point: CivilPoint, _ state: ReadingState) -> Bool {
+    abs(point.day - state.reference.day)
+      > (point.precision < .day ? DateReader.farMonth : EventJudge.newsHorizon)
+  }
+
+  /// A month that is over, where a day to come was told before it.
+  private func isMonthBehind(
+    _ month: CivilPoint, _ day: CivilPoint, _ state: ReadingState
+  ) -> Bool {
+    month.precision == .month && month.lastDay < state.reference.day
+      && day.day >= state.reference.day
   }
 
   private static let farMonth = 150
