@@ -38,7 +38,7 @@ private func dates(_ text: String, on reference: String = SampleText.writtenOn) 
     ),
     (
       "La fête dure du samedi 7 au lundi 9 mars. J'avais dit le week-end d'avant. Messe dimanche.",
-      ["2026-03-07/2026-03-09", "2026-02-28/2026-03-01", "2026-03-08"]
+      ["2026-03-07/2026-03-09", "2026-02-28", "2026-03-08"]
     ),
     (
       "La réunion du 23 janvier est annulée, comme dit en décembre. On se voit le 30 à Dole.",
