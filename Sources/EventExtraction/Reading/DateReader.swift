@@ -188,7 +188,9 @@ struct DateReader {
     if findings.article.sections[Int(state.section)].role == .teaser { state.frame = DateFrame() }
   }
 
-  /// The date before, from which a number alone takes its month. A far month, or one that is over,
+  /// The date before, from which a number alone takes its month.
+  ///
+  /// A far month, or one that is over,
   /// told in another sentence ("comme indiqué en décembre") gives none.
   private func previous(of date: StatedDate, _ state: ReadingState) -> CivilPoint? {
     guard let point = state.previous, let end = state.previousEnd, let day = state.previousDay,
@@ -296,7 +298,8 @@ struct DateReader {
     if let span = state.span, span.upperBound - span.lowerBound < 7,
       span.contains(span.lowerBound.next(weekday))
     {
-      return nil
+      let day = span.lowerBound.next(weekday)
+      return day >= state.reference.day ? day : nil
     }
     let named = state.named.suffix(DateReader.mostNamed).last {
       $0.day.weekday == weekday && $0.day >= state.reference.day
