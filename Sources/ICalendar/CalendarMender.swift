@@ -46,8 +46,8 @@ public struct CalendarMender {
 
   private func mend(_ component: inout CalendarComponent) {
     guard component.name != "VTIMEZONE" else { return }
-    component = components.mended(component)
     if component.name == "VEVENT" { mendStart(of: &component) }
+    component = components.mended(component)
     guard EventCheck.names.contains(component.name) else { return }
     if component[.stamp] == nil {
       let other = component.time(.lastModified) ?? component.time(.created)
@@ -73,6 +73,7 @@ public struct CalendarMender {
       component.name = CalendarMender.undatedName
       return
     }
+    if let old = component[.start] { component.append(PropertyMender.original(old)) }
     start.name = .start
     start[.range] = nil
     component[.start] = start
