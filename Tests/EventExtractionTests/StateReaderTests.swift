@@ -90,6 +90,14 @@ import Testing
       "The workshop has been moved from 24 January to 31 January.",
       "2026-01-31 | was 2026-01-24 | rescheduled"
     ),
+    (
+      "The fair has had to be moved from 24 January to 31 January.",
+      "2026-01-31 | was 2026-01-24 | rescheduled"
+    ),
+    (
+      "The run moves from 24 January to 31 January.",
+      "2026-01-31 | was 2026-01-24 | rescheduled"
+    ),
     ("The concert on 24 January has been called off.", "2026-01-24 | was - | cancelled"),
     ("The fair on 24 January will not take place.", "2026-01-24 | was - | cancelled"),
     (
