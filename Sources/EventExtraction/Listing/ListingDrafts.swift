@@ -138,6 +138,8 @@ extension ListingReader {
     if isNothing(title) || isRest(title) || isFact(title) { return true }
     if isOpeningHours(line) || !isSupported(line, title: title) { return true }
     if !line.tokens.contains(title.lowerBound), isUnderOpeningHours(line) { return true }
+    // "Horaires de la piscine" over weekdays with their hours.
+    if findings.sense(.openingHours, at: title.lowerBound) != nil, isWeekly(line) { return true }
     if findings.has(.eventNoun, in: line.tokens) { return false }
     // What else stands in a row ("voir affiche", "travaux") is of its other columns.
     let told = isInTable ? title : line.tokens

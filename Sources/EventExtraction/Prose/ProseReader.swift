@@ -103,9 +103,16 @@ struct ProseReader {
       title(&draft, by: anchor, of: date, in: sentence)
     }
     if anchor.isDenied { StateReader.set(.cancelled, on: &draft) }
+    if isCounterHours(date, under: draft.titleTokens) { return nil }
     if saysNothing(draft.titleTokens) { follow(&draft, value: 0, isNominal: true) }
     singularise(&draft, of: date)
     return draft.event.title.isEmpty ? nil : draft
+  }
+
+  /// "Lundi : 9h-12h" under "Horaires de la piscine".
+  private func isCounterHours(_ date: StatedDate, under title: Range<Int32>) -> Bool {
+    !title.isEmpty && findings.sense(.openingHours, at: title.lowerBound) != nil
+      && date.days.allSatisfy { $0.dayOfMonth == nil } && date.clocks.contains { $0.end != nil }
   }
 
   /// "Et", "Plus tard", "Pour vous informer": small words that name nothing.

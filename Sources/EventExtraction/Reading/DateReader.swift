@@ -87,7 +87,10 @@ struct DateReader {
           state.isPreviousDay = date.form == .single
           let span = resolved.first.flatMap(DateResolver.span)
           // "J'avais dit le week-end d'avant": an aside leaves the stretch that it is counted from.
-          let isAside = date.days.contains { $0.offset?.isFromPreviousDate == true }
+          let isAside = date.days.contains {
+            $0.offset?.isFromPreviousDate == true
+              || [.last, .previous, .past].contains($0.direction)
+          }
           if !isAside { state.span = span ?? state.span }
           if !isAside, let span = DateReader.stretch(resolved) ?? span,
             span.upperBound >= state.reference.day,
