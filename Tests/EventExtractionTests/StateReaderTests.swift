@@ -95,7 +95,7 @@ import Testing
       "2026-01-31 | was 2026-01-24 | rescheduled"
     ),
     (
-      "The run moves from 24 January to 31 January.",
+      "The fun run moves from 24 January to 31 January.",
       "2026-01-31 | was 2026-01-24 | rescheduled"
     ),
     ("The concert on 24 January has been called off.", "2026-01-24 | was - | cancelled"),
