@@ -56,9 +56,51 @@ struct ClockBuilder {
 
   private var zone: String? { phrase.value(.zone).map { WordCategory.zones[$0] } }
 
+  /// "UTC+2", "+01:00", "-0500" behind a clock; a dash stands for minus.
+  private func offset(at capture: PhraseMatcher.Capture) -> String? {
+    var hour = Int(capture.value)
+    var minute = 0
+    if capture.slot == .compactTime {
+      minute = hour % 100
+      hour /= 100
+    } else if let last = phrase.captures.last, last.slot == .minute, last.first > capture.first {
+      minute = Int(last.value)
+    }
+    guard hour <= 14 else { return nil }
+    let sign = phrase.value(.dash) == nil ? "+" : "-"
+    return sign + (hour < 10 ? "0" : "") + "\(hour)" + (minute < 10 ? "0" : "") + "\(minute)"
+  }
+
+  /// The number behind the sign of an offset: the clock stands before it, written out or built.
+  private var offsetHour: PhraseMatcher.Capture? {
+    guard let index = phrase.captures.lastIndex(where: {
+      $0.slot == .number || $0.slot == .compactTime || $0.slot == .hour
+    }), index > 0
+    else { return nil }
+    let capture = phrase.captures[index]
+    let before = phrase.captures[index - 1]
+    switch capture.slot {
+    case .number:
+      return before.slot == .zone || before.slot == .dash && index > 1
+        && phrase.captures[index - 2].slot == .zone ? capture : nil
+    default:
+      return [.dash, .minute, .second, .digits].contains(before.slot)
+        && phrase.captures.first?.slot == .hour ? capture : nil
+    }
+  }
+
   private func clock() -> StatedClock? {
     var hour = phrase.value(.hour) ?? phrase.value(.hourWord)
     var minute = minutes
+    if let capture = offsetHour {
+      guard let offset = offset(at: capture) else { return nil }
+      let written = hour.map {
+        time(hour: $0, minute: phrase.value(.minute), second: phrase.value(.second))
+      }
+      guard var clock = written ?? phrase.clocks.first else { return nil }
+      clock.zone = offset
+      return clock
+    }
     if let compact = phrase.value(.compactTime) {
       hour = compact / 100
       minute = compact % 100

@@ -34,6 +34,7 @@ public struct DateReport: Sendable {
     let tenses = NearbyTenseReader(article: article, habits: finder.habits)
     var offset = 0
     var points = 0
+    var weekdayEnd: Int32?
     let scope = context.bias == .both ? DateFinder.Scope.query : .prose
     for (index, date) in finder.dates(in: article, scope: scope).enumerated() {
       if context.bias == .nearest, DateReport.isNameOnly(date, in: article) { continue }
@@ -44,7 +45,17 @@ public struct DateReport: Sendable {
       let words = article.string(date.begin, date.end)
       context.nearbyTense =
         date.days.contains { $0.weekday != nil } ? tenses.tense(around: date) : 0
+      let isWeekday = !date.days.isEmpty && date.days.allSatisfy(DateBuilder.isOnlyWeekday)
+      let span = context.span
+      if isWeekday, context.bias == .nearest, let weekdayEnd, let day = context.previous?.day,
+        tenses.isOneSentence(weekdayEnd, date.firstToken)
+      {
+        // "vendredi à 20 h, samedi à 20 h, dimanche à 17 h" are of one week.
+        context.span = day...(day + 6)
+      }
       let readings = DateReport.readings(of: date, index, resolver, in: context)
+      context.span = span
+      weekdayEnd = isWeekday && date.recurrence == nil ? date.endToken - 1 : nil
       for (date, resolved) in readings {
         let one = DateReport.inReaderZone(resolved, context)
         for part in DateReport.parts(of: one, date, in: context) {
@@ -281,6 +292,8 @@ public struct DateReport: Sendable {
   ) -> Day {
     let today = context.reference.day
     guard let clock = one.clockStart ?? one.clockEnd else { return today }
+    // "jusqu'à minuit" ends with the day at hand.
+    if one.clockStart == nil, one.clockEndDayOffset > 0 { return today }
     let now = context.reference.clock ?? .midnight
     // Where people count to twenty-four, "2 pm" is said of the day at hand.
     if context.bias == .future, clock < now {

@@ -34,6 +34,11 @@ struct NearbyTenseReader {
     return best.tense
   }
 
+  /// Both stand in one sentence, and near each other.
+  func isOneSentence(_ first: Int32, _ second: Int32) -> Bool {
+    second - first <= 12 && sentence(at: first).contains(Int(second))
+  }
+
   private func sentence(at token: Int32) -> Range<Int> {
     var low = 0
     var high = article.sentences.count

@@ -53,6 +53,7 @@ extension EnglishPack {
     words habit
       day: daily
       week: weekly
+      fortnight: fortnightly, biweekly, bi-weekly
       weekend: weekends, on weekends, at weekends
       workday: weekdays, on weekdays
       month: monthly
@@ -216,7 +217,7 @@ extension EnglishPack {
       pm: pm, p.m., p.m, p m, p, pm in the evening
 
     words relative-day
-      -2: day before yesterday, the day before yesterday
+      -2: day before yesterday, the day before yesterday, the night before last, night before last
       -1: yesterday, yesterday's
       0: today, today's
       1: tomorrow, tomorrow's, tomorrows, tmrw, tomorow, tommorow, tmr
@@ -418,7 +419,7 @@ extension EnglishPack {
       any: %, €, $, £, °, °c, °f, km, m, kg, g, cm, mm, mph, lb(s), pound(s), euro(s), dollar(s), percent, per cent, people, million, billion, mile(s), point(s), degree(s), feet, ft, members, students, visitors
 
     words numbered
-      any: version, v, page(s), p., chapter(s), article(s), section, figure, table, number, no., tel, tel., phone, fax, room, bus, line, route, code, ssn, psalm
+      any: version, v, page(s), p., chapter(s), article(s), section, figure, table, number, no., tel, tel., phone, fax, room, bus, line, route, code, ssn, psalm, genesis, exodus, isaiah, romans, corinthians, ephesians, hebrews, timothy
 
     words function-word
       any: at, on, in, the, of, for, from, to, until, till, by, with, and, or, but, is, was, are, were, will, it, we, he, she, they, i, you, there, this, that, which, who, when, where, as, after, before, during, between, through, then, if, so, a, an, her, his, their, our, my
