@@ -73,16 +73,19 @@ struct ClockBuilder {
 
   /// The number behind the sign of an offset: the clock stands before it, written out or built.
   private var offsetHour: PhraseMatcher.Capture? {
-    guard let index = phrase.captures.lastIndex(where: {
-      $0.slot == .number || $0.slot == .compactTime || $0.slot == .hour
-    }), index > 0
+    guard
+      let index = phrase.captures.lastIndex(where: {
+        $0.slot == .number || $0.slot == .compactTime || $0.slot == .hour
+      }), index > 0
     else { return nil }
     let capture = phrase.captures[index]
     let before = phrase.captures[index - 1]
     switch capture.slot {
     case .number:
-      return before.slot == .zone || before.slot == .dash && index > 1
-        && phrase.captures[index - 2].slot == .zone ? capture : nil
+      return before.slot == .zone
+        || before.slot == .dash && index > 1
+          && phrase.captures[index - 2].slot == .zone
+        ? capture : nil
     default:
       return [.dash, .minute, .second, .digits].contains(before.slot)
         && phrase.captures.first?.slot == .hour ? capture : nil
@@ -407,6 +410,8 @@ struct ClockBuilder {
       }
     }
     guard clocks.count > 1, clocks.allSatisfy({ $0.start != nil }) else { return nil }
+    // "9h/12h - 14h/18h"
+    if phrase.value(.dash) != nil, !clocks.allSatisfy({ $0.end != nil }) { return nil }
     // "à 14 et 17 h": one sign serves for all.
     if let last = clocks.last, !last.isBare {
       clocks = clocks.map { clock in

@@ -31,7 +31,7 @@ public struct DateReport: Sendable {
     var context = context
     context.opensAtMidnight =
       context.bias == .past || context.bias == .nearest && context.isTwelveHour
-    let tenses = NearbyTenseReader(article: article, habits: finder.habits)
+    let tenses = VerbTenseReader(article: article, habits: finder.habits)
     var offset = 0
     var points = 0
     var weekdayEnd: Int32?

@@ -392,7 +392,8 @@ struct DayBuilder {
     }
     if let unit = phrase.unit, phrase.value(.number) == nil {
       // "the week before Christmas" is a whole one.
-      guard unit == (.week, 1), day.holiday != nil || day.dayOfMonth != nil, day.shifts.isEmpty else { return nil }
+      guard unit == (.week, 1), day.holiday != nil || day.dayOfMonth != nil, day.shifts.isEmpty
+      else { return nil }
       day.isWeekOf = true
       return day.shifts.append(.init(count: sign, unit: .week)) ? day : nil
     }

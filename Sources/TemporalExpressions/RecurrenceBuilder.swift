@@ -200,7 +200,8 @@ struct RecurrenceBuilder {
           guard date.days.isEmpty, other.form != .list || isRunOfMonths(other.days),
             !other.days.allSatisfy(DateBuilder.isOnlyWeekday)
           else { return nil }
-          date.days = other.form == .list ? [other.days[0], other.days[other.days.count - 1]] : other.days
+          date.days =
+            other.form == .list ? [other.days[0], other.days[other.days.count - 1]] : other.days
           date.bound = other.bound
           date.clocks += other.clocks
         }

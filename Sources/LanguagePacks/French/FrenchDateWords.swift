@@ -7,7 +7,7 @@ extension FrenchPack {
       country: FR
       clock: 24
       street-kind: first
-      future-endings: era, ira, dra, ura, ront
+      future-endings: era, ira, dra, vra, ura, rra, ront, rait, raient
       past-endings: èrent, irent
       participle-endings: é, ée, és, ées, i, ie, is, it, u, ue, us, ert, eint
 
@@ -149,10 +149,10 @@ extension FrenchPack {
       minute: minute(s), min, mn
       hour: heure(s), h
       day: jour(s), journée(s)
-      week: semaine(s)
+      week: semaine(s), sem(.)
       weekend: week-end(s), weekend(s), fin de semaine, fins de semaine
       month: mois
-      quarter: trimestre(s)
+      quarter: trimestre(s), trim(.)
       semester: semestre(s)
       season: saison(s)
       year: an(s), année(s)
@@ -162,7 +162,7 @@ extension FrenchPack {
       workday: jour(s) ouvré(s), jour(s) ouvrable(s)
 
     words day-part
-      morning: matin(s), matinée(s), mat
+      morning: matin(s), matinée(s), mat, avant-midi
       noon: midi
       afternoon: après-midi(s), aprèm, aprem, après midi
       evening: soir(s), soirée(s)
@@ -203,7 +203,7 @@ extension FrenchPack {
 
     words part
       early: début, au début, en début, le début
-      middle: mi, au milieu, à la mi
+      middle: mi, au milieu, à la mi, milieu
       late: fin, à la fin, la fin, en fin
 
     words holiday

@@ -11,6 +11,8 @@ extension FrenchPack {
 
     phrases day
       date: [(le|ce|du)] [(<weekday>|lu|ma|me|je|ve|sa|di) [,]] [le] <day-number> [(de|d'|du mois de|du mois d')] <month> [[(de|,|<dash>)] <year>] [<direction>]
+      date with parted ending: [(le|du|ce)] <day-number> er <month> [<year>]
+        + Bal {le 1 er mai 2026} au village. = 2026-05-01
       date and weekday: [le] <day-number> <month> [<year>] "(" <weekday> ")"
         + Bal {le 14 février 2026 (samedi)} au village. = 2026-02-14
       date of a year: [(le|du)] [<weekday>] <day-number> <month> (de|d') [l'] [<direction>] <unit> [<direction>]
@@ -189,7 +191,7 @@ extension FrenchPack {
       weekday only: [le] <weekday>
 
     phrases later
-      in: (dans|d'ici|d'ici à|sous|en) [(environ|à peine|à peu près|moins de)] <number> <unit> {([et] <number> <unit>|, <digits> <unit>)}
+      in: (dans|dans les|d'ici|d'ici à|sous|en) [(environ|à peine|à peu près|moins de|moins d')] <number> <unit> {([et] <number> <unit>|, <digits> <unit>)}
         + Réponse {dans trois semaines}. = 2026-02-04
         - Il reste trois places dans deux salles.
       in a unit: (dans|d'ici) (un|une) <unit>
@@ -403,6 +405,8 @@ extension FrenchPack {
         + Saison {mars-juin 2026}. = 2026-03/2026-06
 
     phrases day-list
+      several dashed: [(les|le|des)] <any-day>-<any-day>[-<any-day>]-<day>
+        + Spectacle {les 16-17-18 janvier 2026}. = 2026-01-16 2026-01-17 2026-01-18
       several: [(les|le|ce|ces|des)] <any-day> {(,|;|puis|puis le|/) <any-day>} [,] (et|&|ou|puis|et les|et le|,|/) <day>
         + Spectacle {les 3, 4 et 10 avril 2026}. = 2026-04-03 2026-04-04 2026-04-10
         - Les 3, 4 et 10 joueurs.
@@ -456,7 +460,8 @@ extension FrenchPack {
       nth weekday after: [(le|au|du)] <ordinal> <weekday> (après|suivant|qui suit) [(le|la|l')] <day>
         + Foire {le premier dimanche après Pâques}. = 2026-04-12
         + Foire {le premier lundi suivant le 15 août 2026}. = 2026-08-17
-      weekday after: [le] <weekday> (suivant|qui suit) (le|la|l') <day>
+      weekday after: [le] <weekday> (suivant|qui suit) [(le|la|l')] <day>
+        + Bal {le lundi qui suit Pâques}. = 2026-04-06
         + Bal {le samedi suivant le 14 juillet 2026}. = 2026-07-18
       week after: [(la|dès la)] <unit> (après|suivant|qui suit) [(le|la|l')] <day>
         + Bal {la semaine après Pâques}. = 2026-04-06
@@ -488,7 +493,7 @@ extension FrenchPack {
         + Vote {vendredi dans trois semaines}. = 2026-02-06
 
     phrases weekday-later
-      in eight: <weekday> en <number>
+      in eight: [le] <weekday> en <number>
         + Vote {lundi en huit}. = 2026-01-26
 
     phrases lasting
@@ -563,6 +568,8 @@ extension FrenchPack {
         - Un village à 2 h de route.
 
     phrases clock-list
+      two spans: <clocks> (<dash>|<dash> <dash>) <clocks>
+        + Ouvert {9h/12h - 14h/18h}, puis fermé. = T09:00/T12:00 T14:00/T18:00
       several clocks: <clocks> {(,|/|puis) <clocks>} [,] (et|ou|puis|&|/) [à] <clocks>
         + Séances à {14h30 et 17h}. = T14:30 T17:00
       short list: <hour> {, <hour>} (et|ou) [à] <clocks>
@@ -618,8 +625,9 @@ extension FrenchPack {
     phrases every-few
       one in two: (un|une) (<weekday>|<unit>) sur <number>
         + Marché {un jeudi sur deux}. = 2026-01-15;FREQ=WEEKLY;INTERVAL=2;BYDAY=TH
-      each few: (tous les|toutes les|chaque) <number> <unit> [[,] (le|les) <weekday>]
+      each few: (tous les|toutes les|chaque|aux|à toutes les|à tous les) <number> <unit> [[,] (le|les) <weekday>]
         + Marché {tous les quinze jours, le mercredi}. = 2026-01-14;FREQ=WEEKLY;INTERVAL=2;BYDAY=WE
+        + Marché {aux deux semaines}. = 2026-01-14;FREQ=WEEKLY;INTERVAL=2
         + Marché {toutes les deux semaines}. = 2026-01-14;FREQ=WEEKLY;INTERVAL=2
 
     phrases bounded

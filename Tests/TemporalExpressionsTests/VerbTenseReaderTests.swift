@@ -4,7 +4,7 @@ import Testing
 
 @testable import TemporalExpressions
 
-@Suite struct NearbyTenseReaderTests {
+@Suite struct VerbTenseReaderTests {
   @Test(arguments: [
     ("Un homme a été blessé mardi à Dole.", "fr", -1),
     ("La foire ouvrira samedi à Dole.", "fr", 1),
@@ -30,7 +30,7 @@ import Testing
   private func tenses(_ text: String, _ pack: LanguagePack) -> [Int] {
     let article = ArticleReader(packs: [pack]).article(
       text: Array(text.utf8), name: "", language: pack.code)
-    let reader = NearbyTenseReader(article: article, habits: pack.habits)
+    let reader = VerbTenseReader(article: article, habits: pack.habits)
     return DateFinder(pack: pack).dates(in: article).map { reader.tense(around: $0) }
   }
 }
