@@ -12,7 +12,7 @@ import Testing
     ("Ils joueront dimanche.", "fr", 1),
     ("Rendez-vous samedi devant la caméra.", "fr", 0),
     ("The fair opened on Saturday.", "en", -1),
-    ("The fair is planned for Saturday.", "en", 0),
+    ("The fair is planned for Saturday.", "en", 1),
     ("The fair will open on Saturday.", "en", 1),
     ("Die Messe wird am Samstag eröffnet.", "de", 1),
     ("Die Messe war am Samstag offen.", "de", -1),
