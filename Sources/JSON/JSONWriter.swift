@@ -61,10 +61,13 @@ public struct JSONWriter {
 
   private mutating func append(string: String) {
     bytes.append(UInt8(ascii: "\""))
-    if string.utf8.contains(where: JSONWriter.isEscaped) {
-      for byte in string.utf8 { append(escaped: byte) }
-    } else {
-      bytes.append(contentsOf: string.utf8)
+    let begin = bytes.count
+    bytes.append(contentsOf: string.utf8)
+    var end = begin
+    while end < bytes.count, !JSONWriter.isEscaped(bytes[end]) { end += 1 }
+    if end < bytes.count {
+      bytes.removeSubrange(end...)
+      for byte in string.utf8.dropFirst(end - begin) { append(escaped: byte) }
     }
     bytes.append(UInt8(ascii: "\""))
   }

@@ -1,25 +1,35 @@
 /// A set of meanings, one bit each: whether a token or a stretch has one is asked without a search.
 public struct CategorySet: Sendable, Equatable {
-  public var bits: UInt128
+  /// The first 64 categories.
+  @usableFromInline var low: UInt64 = 0
+  @usableFromInline var high: UInt64 = 0
 
   @inlinable
-  public init() { bits = 0 }
+  public init() {}
 
   @inlinable
-  public init(_ category: WordCategory) { bits = 1 &<< UInt128(category.rawValue) }
+  public init(_ category: WordCategory) {
+    let bit = 1 &<< UInt64(category.rawValue & 63)
+    if category.rawValue < 64 { low = bit } else { high = bit }
+  }
 
   public init(_ categories: WordCategory...) {
-    bits = categories.reduce(0) { $0 | CategorySet($1).bits }
+    for category in categories { formUnion(CategorySet(category)) }
   }
 
   @inlinable
   public func contains(_ category: WordCategory) -> Bool {
-    bits & CategorySet(category).bits != 0
+    contains(anyOf: CategorySet(category))
   }
 
   @inlinable
-  public func contains(anyOf others: CategorySet) -> Bool { bits & others.bits != 0 }
+  public func contains(anyOf others: CategorySet) -> Bool {
+    low & others.low | high & others.high != 0
+  }
 
   @inlinable
-  public mutating func formUnion(_ others: CategorySet) { bits |= others.bits }
+  public mutating func formUnion(_ others: CategorySet) {
+    low |= others.low
+    high |= others.high
+  }
 }

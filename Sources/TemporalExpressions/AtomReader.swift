@@ -331,7 +331,7 @@ struct AtomReader {
         current += word.value
       } else if last >= 20 && last < 100 && last % 10 == 0 && word.value < 10 {
         current += word.value
-      } else if pairs && total == 0 && (10...20).contains(current) && word.value >= 10 {
+      } else if pairs && total == 0 && (13...20).contains(current) && word.value >= 10 {
         current = current * 100 + word.value
       } else {
         break

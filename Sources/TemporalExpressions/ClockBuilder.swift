@@ -197,7 +197,7 @@ struct ClockBuilder {
   private func before(minutes: Int) -> StatedClock? {
     // "13 to 15" is a span of days: minutes to the hour are round and the hour is one of twelve.
     if let number = phrase.value(.number), let hour = phrase.value(.hour) {
-      guard hour <= 12, (1...29).contains(number), number % 5 == 0 else { return nil }
+      guard hour <= 12 || hour == 24, (1...29).contains(number), number % 5 == 0 else { return nil }
       // "5 to 6 pm" goes from five to six.
       let isInDigits = phrase.captures.contains { $0.slot == .number && $0.isDigits }
       if isInDigits, number < hour { return nil }
@@ -294,6 +294,10 @@ struct ClockBuilder {
       && phrase.value(.hourWord) == nil
     span.isHalfStated = ends[0].isHalfStated || ends[1].isHalfStated
     span.startsBare = ends[0].isBare && phrase.captures.first?.first == phrase.first
+    // "Sun 1-5" is in the afternoon where people count twelve hours.
+    span.isHalfOpen =
+      span.startsBare && span.isBare && !span.isHalfStated && end.hour <= 8
+      && (1...5).contains(start.hour)
     // "2-15" may be hours only up to twelve.
     if span.startsBare, span.isBare, !span.isHalfStated, max(start.hour, end.hour) > 12,
       ends[1].start.map({ max(start.hour, $0.hour) > 12 }) ?? false

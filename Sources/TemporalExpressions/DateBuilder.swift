@@ -117,6 +117,11 @@ struct DateBuilder {
     {
       return nil
     }
+    // "Jan. 19, 21 and 23" has no year.
+    if all[0].year != nil, all[0].month != nil, all.dropFirst().contains(where: { $0.month == nil })
+    {
+      return nil
+    }
     let years = all.count(where: isOnlyYear)
     guard years == 0 || years == all.count else { return nil }
     let isListed = all.allSatisfy { day in

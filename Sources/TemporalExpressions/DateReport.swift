@@ -43,8 +43,10 @@ public struct DateReport: Sendable {
         offset += 1
       }
       let words = article.string(date.begin, date.end)
-      context.nearbyTense =
-        date.days.contains { $0.weekday != nil } ? tenses.tense(around: date) : 0
+      let tense = date.days.isEmpty ? 0 : tenses.tense(around: date)
+      context.nearbyTense = date.days.contains { $0.weekday != nil } ? tense : 0
+      // "débutera mi-septembre": no year goes back by a verb, but one may go on.
+      context.tense = context.bias == .nearest && context.nearbyTense == 0 ? max(0, tense) : 0
       let isWeekday = !date.days.isEmpty && date.days.allSatisfy(DateBuilder.isOnlyWeekday)
       let span = context.span
       if isWeekday, context.bias == .nearest, let weekdayEnd, let day = context.previous?.day,
@@ -55,7 +57,8 @@ public struct DateReport: Sendable {
       }
       let readings = DateReport.readings(of: date, index, resolver, in: context)
       context.span = span
-      weekdayEnd = isWeekday && date.recurrence == nil ? date.endToken - 1 : nil
+      let namesWeekday = date.days.last.map { $0.weekday != nil && $0.dayOfMonth == nil } ?? false
+      weekdayEnd = namesWeekday && date.recurrence == nil ? date.endToken - 1 : nil
       for (date, resolved) in readings {
         let one = DateReport.inReaderZone(resolved, context)
         for part in DateReport.parts(of: one, date, in: context) {

@@ -134,6 +134,9 @@ public struct DateResolver: Sendable {
     else { return clock }
     var clock = clock
     clock.start = Clock(hour: start.hour + 12, minute: start.minute)
+    if let end = clock.end, end.hour < 12, clock.endDayOffset == 0 {
+      clock.end = Clock(hour: end.hour + 12, minute: end.minute)
+    }
     return clock
   }
 

@@ -446,18 +446,20 @@ struct DayBuilder {
     return day
   }
 
-  /// The week or month one further on: "the week after next", "March after next".
+  /// The week or month one further on or back: "the week after next", "the weekend before last".
   private func wholeAfterNext() -> StatedDay? {
     guard phrase.value(.number) == nil else { return nil }
+    let isBehind = phrase.direction == .last
+    guard isBehind || phrase.direction == nil else { return nil }
     var day = StatedDay()
-    day.direction = .next
+    day.direction = isBehind ? .last : .next
     day.month = phrase.value(.month)
     if let unit = phrase.unit {
       guard unit.factor == 1 else { return nil }
       day.unit = unit.unit
     }
     guard (day.month == nil) != (day.unit == nil) else { return nil }
-    day.shifts = OffsetList(.init(count: 1, unit: day.unit ?? .year))
+    day.shifts = OffsetList(.init(count: isBehind ? -1 : 1, unit: day.unit ?? .year))
     return day
   }
 

@@ -18,6 +18,10 @@ public struct VerbTenseReader: Sendable {
   /// So many tokens may stand between an auxiliary and its participle.
   private static let participleReach: Int32 = 3
 
+  /// The first values of all categories of verbs; the fourth of `verbTense` is "none" and of
+  /// `performVerb` a tense of any kind.
+  private enum Tense: Int16 { case past, present, future, conditional, superseded }
+
   public init(article: Article, habits: PackHabits) {
     self.article = article
     futureEndings = habits.futureEndings.map { Array($0.utf8) }
@@ -36,9 +40,8 @@ public struct VerbTenseReader: Sendable {
     let end = min(sentence.upperBound, date.endToken + VerbTenseReader.reach)
     var nearest = Int32.max
     var tense = 0
-    for token in [
-      begin..<max(begin, date.firstToken), min(date.endToken, end)..<end,
-    ].joined() {
+    for token in begin..<max(begin, end)
+    where token < date.firstToken || token >= date.endToken {
       guard let verb = verb(at: token, in: sentence) else { continue }
       let distance =
         token < date.firstToken
@@ -76,11 +79,13 @@ public struct VerbTenseReader: Sendable {
     for sense in article.senses(at: Int(token)) {
       switch sense.category {
       case .eventVerb, .weakEventVerb, .hostVerb, .performVerb, .tense, .verbTense:
-        switch sense.category.values?[Int(sense.value)] {
-        case "past": return (sense.endToken, -1)
-        // "devait avoir lieu", "aurait lieu": what was ahead when it was said.
-        case "future", "conditional", "superseded": return (sense.endToken, 1)
-        case "none": return nil
+        switch Tense(rawValue: sense.value) {
+        case .past: return (sense.endToken, -1)
+        case .future: return (sense.endToken, 1)
+        // "aurait lieu", "devait avoir lieu": what was ahead when it was said.
+        case .conditional, .superseded:
+          if sense.category == .verbTense { return nil }
+          if sense.category != .performVerb { return (sense.endToken, 1) }
         default: continue
         }
       case .auxiliary: isAuxiliary = true
@@ -101,7 +106,7 @@ public struct VerbTenseReader: Sendable {
   private func isPassive(_ token: Int32, in sentence: Range<Int32>) -> Bool {
     (max(token - 2, sentence.lowerBound)..<token).contains { index in
       article.senses(at: Int(index)).contains {
-        $0.category == .verbTense && WordCategory.verbTense.values?[Int($0.value)] == "present"
+        $0.category == .verbTense && $0.value == Tense.present.rawValue
       }
     }
   }

@@ -273,11 +273,12 @@ struct BlockProfiler {
       let current = findings.article.tokens[Int(token)]
       if current.isSign("«") || current.isSign("“") { quoted = true }
       if current.isSign("»") || current.isSign("”") { quoted = false }
-      if !quoted, token > begin, separates(current) || isGap(before: token) {
+      let cuts = separates(current)
+      if token == begin {
+        if cuts { begin = token + 1 }
+      } else if !quoted, cuts || isGap(before: token) {
         close(token)
         begin = current.kind == .sign ? token + 1 : token
-      } else if separates(current), token == begin {
-        begin = token + 1
       }
       if !hasWord, current.kind != .sign, !isLink(token) { hasWord = true }
       token += 1

@@ -27,7 +27,8 @@ final class Findings: Sendable {
     headline = article.sections.lazy.filter { $0.role == .headline }
       .map { article.blocks[Int($0.firstBlock)] }
       .map { $0.firstToken..<$0.endToken }.first { !$0.isEmpty }
-    index = SenseIndex(article)
+    // Without a date nothing is asked of the words.
+    index = dates.isEmpty ? SenseIndex() : SenseIndex(article)
   }
 
   /// Indices of the dates that begin inside a range of tokens.

@@ -7,26 +7,36 @@ import LanguagePacks
 /// all: such a question costs one comparison, whatever the length of the clause.
 struct SenseIndex: Sendable {
   /// For each token the categories of the meanings that start at it.
-  private var categories: [CategorySet]
+  private let categories: [CategorySet]
   /// The meanings by category, those of one in the order of the text.
-  private var senses: [WordSense]
+  private let senses: [WordSense]
   /// For each category where its meanings begin in `senses`; one past the last at the end.
-  private var starts: [Int]
+  private let starts: [Int]
+
+  /// An index of nothing.
+  init() {
+    categories = []
+    senses = []
+    starts = Array(repeating: 0, count: WordCategory.allCases.count + 1)
+  }
 
   init(_ article: Article) {
-    categories = Array(repeating: CategorySet(), count: article.tokens.count)
-    starts = Array(repeating: 0, count: WordCategory.allCases.count + 1)
+    var categories = [CategorySet](repeating: CategorySet(), count: article.tokens.count)
+    var starts = [Int](repeating: 0, count: WordCategory.allCases.count + 1)
     for sense in article.senses {
       categories[Int(sense.firstToken)].formUnion(CategorySet(sense.category))
       starts[Int(sense.category.rawValue) + 1] += 1
     }
     for category in starts.indices.dropFirst() { starts[category] += starts[category - 1] }
-    senses = article.senses
+    var senses = article.senses
     var next = starts
     for sense in article.senses {
       senses[next[Int(sense.category.rawValue)]] = sense
       next[Int(sense.category.rawValue)] += 1
     }
+    self.categories = categories
+    self.senses = senses
+    self.starts = starts
   }
 
   /// All meanings of one category that begin inside a range of tokens.

@@ -197,11 +197,11 @@ extension EnglishPack {
       workday: business day(s), working day(s), workday(s), work day(s), weekday
 
     words day-part
-      morning: morning(s), early morning, late morning
+      morning: morning, early morning, late morning
       noon: lunch, lunchtime
-      afternoon: afternoon(s), early afternoon, late afternoon
-      evening: tonight, tonite, evening(s), early evening, late evening
-      night: night(s), nighttime, night-time, overnight
+      afternoon: afternoon, early afternoon, late afternoon
+      evening: tonight, tonite, evening, early evening, late evening
+      night: night, nighttime, night-time, overnight
 
     words hour-word
       12: noon, midday, mid day, mid-day, noonish, noontime, high noon

@@ -14,7 +14,9 @@ extension EnglishPack {
       month first and weekday: [(the|on|in)] <month>[/]<day-number> [[,] <year>] "(" <weekday> ")"
       month and ordinal: [(the|on|in|for|by)] [<weekday> [,]] <month> , [the] <ordinal> [[,] <year>]
         + Closed {on October, 1st}. = 2025-10-01
-      day of a month: [(on|around)] the <day-number> of <direction> <unit>
+      day of a month: [(on|around|by)] [the] <day-number> of <direction> <unit>
+      day of the month: [(on|around|by)] the <day-number> of the <unit>
+        + Due {on the 5th of the month}. = 2026-01-05
       day of this month: [(on|around)] the <day-number> this <unit>
       day of the unit: [the] <day-number> day of the <unit>
       date of a year: [(the|on|on the)] <month> <day-number> [of] <direction> <unit>
@@ -423,6 +425,7 @@ extension EnglishPack {
       several weekdays: [(the|on)] <weekday-habit> [the] <any-day> {, <any-day>} [,] (and|&|,) <day>
         + Played {on Saturdays 7, 14 and 21 March 2026}. = 2026-03-07 2026-03-14 2026-03-21
       several after month: <day> {, <any-day>} [,] (and|&) [the] <any-day> [[,] <year>]
+        + Played {Jan. 19, 21 and 23} again. = 2026-01-19 2026-01-21 2026-01-23
 
     phrases from
       from: (from|starting|starting on|beginning|beginning on|as of|effective|any time after|anytime after|on or after|as early as) (<moment>|<day>)
@@ -435,7 +438,7 @@ extension EnglishPack {
         + Shut {since January 2}. = 2026-01-02/
 
     phrases until
-      until: (until|till|til|by|by the|until the|through|up to|up until|no later than|on or before|not later than|as late as|to) (<moment>|<day>)
+      until: (until|till|til|now through|now until|now till|from now until|from now through|by|by the|until the|through|up to|up until|no later than|on or before|not later than|as late as|to) (<moment>|<day>)
       or earlier: [(in|on)] (<moment>|<day>) or (earlier|before|sooner)
         + Apply {until 27 February 2026}. = /2026-02-27
 
@@ -516,6 +519,8 @@ extension EnglishPack {
         + They vote {Friday fortnight}. = 2026-01-30
         - A Monday weekend is rare.
       week on: <weekday> <number> <unit>
+      before last: [(the|in the)] (<unit>|<month>) before <direction>
+        + They voted {the week before last}. = 2025-12-29
       after next: [(the|in the)] (<weekday>|<unit>|<month>) after next
         + They vote {the week after next}. = 2026-01-26
         + They vote {Friday after next}. = 2026-01-23
@@ -584,6 +589,7 @@ extension EnglishPack {
       each weekday: (every|each) [single] <weekday> {(,|and|or|&) [every] <weekday>} [<day-part>]
         + Market {every Saturday morning, 8 a.m. to noon}. = 2026-01-17T08:00/2026-01-17T12:00;FREQ=WEEKLY;BYDAY=SA
       weekday parts: [on] <weekday> {(,|and|&) <weekday>} (mornings|afternoons|evenings|nights)
+        + Market {Tuesday evenings at 6} only. = 2026-01-20T18:00;FREQ=WEEKLY;BYDAY=TU
         + Market {Tuesday and Thursday evenings} only. = 2026-01-15;FREQ=WEEKLY;BYDAY=TU,TH
         + Market {every Tuesday}. = 2026-01-20;FREQ=WEEKLY;BYDAY=TU
       habit: [(on|open)] <weekday-habit> {(,|and|or|&) [on] <weekday-habit>}
@@ -634,13 +640,13 @@ extension EnglishPack {
       clocks recurring: <clocks> [,] <date>
       recurring at an hour: <date> (at|@|around) <hour>
         + Class {every Tuesday at 7}. = 2026-01-20T19:00;FREQ=WEEKLY;BYDAY=TU
-      recurring in a span: <date> [(,|:)] [[$at] <clocks>] [,] <date> [[,] [$at] <clocks>] [[,] (except|excluding|except for|but not) [on] (<days>|<any-day>|<weekday-habit>)]
+      recurring in a span: <date> [(,|:)] [[$at] <clocks>] [,] <date> [[,] [$at] <clocks>] [[,] (except|excluding|except for|but not|but) [on] (<days>|<any-day>|<weekday-habit>)]
         + Class {each Friday from May 1 to June 26 at 6pm}. = 2026-05-01T18:00;FREQ=WEEKLY;BYDAY=FR;UNTIL=20260626
       recurring in a month: <date> (in|during|of) <day> [[,] [$at] <clocks>]
         + Class {every Tuesday in May}. = 2026-05-05;FREQ=WEEKLY;BYDAY=TU;UNTIL=20260531
       recurring in months: <date> (in|during|of) <date> [[,] [$at] <clocks>]
         + Class {every Tuesday in May and June}. = 2026-05-05;FREQ=WEEKLY;BYDAY=TU;UNTIL=20260630
-      recurring but: <date> [[,] [$at] <clocks>] [,] (except|excluding|except for|but not) [on] (<days>|<any-day>|<weekday-habit>)
+      recurring but: <date> [[,] [$at] <clocks>] [,] (except|excluding|except for|but not|but) [on] (<days>|<any-day>|<weekday-habit>)
         + Class {every Tuesday except April 14}. = 2026-01-20;FREQ=WEEKLY;BYDAY=TU;-2026-04-14
     """#
 }
