@@ -47,7 +47,9 @@ public struct DateReport: Sendable {
       context.nearbyTense = date.days.contains { $0.weekday != nil } ? tense : 0
       // "débutera mi-septembre": no year goes back by a verb, but one may go on.
       context.tense = context.bias == .nearest && context.nearbyTense == 0 ? max(0, tense) : 0
-      let isWeekday = !date.days.isEmpty && date.days.allSatisfy(DateBuilder.isOnlyWeekday)
+      let isWeekday =
+        date.bound == .closed && !date.days.isEmpty
+        && date.days.allSatisfy(DateBuilder.isOnlyWeekday)
       let span = context.span
       if isWeekday, context.bias == .nearest, let weekdayEnd, let day = context.previous?.day,
         tenses.isOneSentence(weekdayEnd, date.firstToken)
@@ -58,7 +60,8 @@ public struct DateReport: Sendable {
       let readings = DateReport.readings(of: date, index, resolver, in: context)
       context.span = span
       let namesWeekday = date.days.last.map { $0.weekday != nil && $0.dayOfMonth == nil } ?? false
-      weekdayEnd = namesWeekday && date.recurrence == nil ? date.endToken - 1 : nil
+      weekdayEnd =
+        namesWeekday && date.recurrence == nil && date.bound == .closed ? date.endToken - 1 : nil
       for (date, resolved) in readings {
         let one = DateReport.inReaderZone(resolved, context)
         for part in DateReport.parts(of: one, date, in: context) {
