@@ -21,6 +21,11 @@ struct Benchmark {
   private let count: Int
   private let pack = LanguagePack.french
   private let reader = ArticleReader()
+  private let outliner: ArticleReader = {
+    var reader = ArticleReader()
+    reader.findsWords = false
+    return reader
+  }()
   private let dates = DateFinder(pack: .french)
   private let places = PlaceFinder(pack: .french)
   private let extractor = Extractor()
@@ -83,6 +88,7 @@ struct Benchmark {
         "word meanings",
         { load.articles.reduce(0) { $0 + pack.lexicon.senses(of: $1.tokens).count } }
       ),
+      ("reading, to sections", { load.documents.reduce(0) { $0 + sections(in: $1, load) } }),
       ("reading", { load.documents.reduce(0) { $0 + articles(in: $1, load).count } }),
       ("dates", { load.articles.reduce(0) { $0 + dates.dates(in: $1).count } }),
       (
@@ -100,6 +106,11 @@ struct Benchmark {
 
   private func articles(in document: [UInt8], _ load: Workload) -> [Article] {
     (try? reader.read(document, name: load.fileName)) ?? []
+  }
+
+  private func sections(in document: [UInt8], _ load: Workload) -> Int {
+    let articles = (try? outliner.read(document, name: load.fileName)) ?? []
+    return articles.reduce(0) { $0 + $1.sections.count }
   }
 
   /// A text with its tokens and their meanings, and nothing else an article has.
