@@ -123,11 +123,14 @@ struct Benchmark {
 
   /// The bytes of the events of a document, one JSON object a line.
   private func lines(of document: [UInt8], _ load: Workload) -> Int {
-    articles(in: document, load).reduce(0) { sum, article in
-      extractor.extract(from: article).events.reduce(sum) {
-        $0 + JSONWriter.text(EventJSON.value(of: $1)).utf8.count + 1
+    var writer = JSONWriter()
+    for article in articles(in: document, load) {
+      for event in extractor.extract(from: article).events {
+        writer.append(EventJSON.value(of: event))
+        writer.append(byte: UInt8(ascii: "\n"))
       }
     }
+    return writer.bytes.count
   }
 
   private func reportHostile() {

@@ -96,7 +96,7 @@ public struct Lexicon: Sendable {
   public func meanings(of tokens: [Token]) -> (senses: [WordSense], starts: [Int32]) {
     var found: [WordSense] = []
     var starts: [Int32] = []
-    found.reserveCapacity(tokens.count)
+    found.reserveCapacity(tokens.count * 2)
     starts.reserveCapacity(tokens.count + 1)
     let filter = filter
     let slots = slots
