@@ -10,8 +10,9 @@ import TemporalExpressions
 
 /// The program `almanach-bench`: MB/s of each stage and of the whole path, on one core.
 ///
-/// Usage: `swift run -c release almanach-bench [ARTICLES [RUNS]] [STAGE]`, the last to run only the
-/// stages whose name begins with it. All stages run over the same generated articles; a newline count of
+/// Usage: `swift run -c release almanach-bench [ARTICLES [RUNS]] [STAGE [KIND]]`, to run only the
+/// stages whose name begins with a word, and only one kind of articles: `article`, `dense`, `prose`…;
+/// `lookup` is a stage of its own. All stages run over the same generated articles; a newline count of
 /// the same bytes in the same run tells how fast the machine is, and the ratio to it can be compared
 /// between machines. Texts of one piece are read at two sizes, the second twice the first: their speeds
 /// must be alike. `almanach-bench calendar` measures calendars.
@@ -36,9 +37,10 @@ struct Benchmark {
         events: numbers.first ?? 10_000, runs: numbers.dropFirst().first ?? 3
       ).run()
     }
-    let numbers = CommandLine.arguments.dropFirst().compactMap { Int($0) }.filter { $0 > 0 }
-    let stage = CommandLine.arguments.dropFirst().last { Int($0) == nil }
-    Benchmark(count: numbers.first ?? 300, runs: numbers.dropFirst().first ?? 5).run(only: stage)
+    let numbers = words.compactMap { Int($0) }.filter { $0 > 0 }
+    let names = words.filter { Int($0) == nil }
+    Benchmark(count: numbers.first ?? 300, runs: numbers.dropFirst().first ?? 5)
+      .run(only: names.first, of: names.dropFirst().first)
   }
 
   private init(count: Int, runs: Int) {
@@ -46,9 +48,11 @@ struct Benchmark {
     self.count = count
   }
 
-  private func run(only stage: String?) {
-    for kind in ArticleGenerator.Kind.allCases { report(kind, only: stage) }
-    if stage == "lookup" { reportLookups() }
+  private func run(only stage: String?, of kind: String?) {
+    if stage == "lookup" { return reportLookups() }
+    for each in ArticleGenerator.Kind.allCases where kind == nil || kind == "\(each)" {
+      report(each, only: stage)
+    }
     guard stage == nil else { return }
     reportHostile()
     reportCalendar()

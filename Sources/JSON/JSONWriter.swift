@@ -19,10 +19,11 @@ public struct JSONWriter {
 
   private mutating func append(_ value: JSONValue, depth: Int) {
     switch value {
-    case .null: bytes += Array("null".utf8)
-    case .bool(let flag): bytes += Array((flag ? "true" : "false").utf8)
-    case .integer(let number): bytes += Array(String(number).utf8)
-    case .number(let number): bytes += Array((number.isFinite ? "\(number)" : "null").utf8)
+    case .null: bytes.append(contentsOf: "null".utf8)
+    case .bool(let flag): bytes.append(contentsOf: (flag ? "true" : "false").utf8)
+    case .integer(let number): bytes.append(contentsOf: String(number).utf8)
+    case .number(let number):
+      bytes.append(contentsOf: (number.isFinite ? "\(number)" : "null").utf8)
     case .string(let text): append(string: text)
     case .array(let values):
       append(open: "[", close: "]", count: values.count, depth: depth) { writer, index in
@@ -60,19 +61,32 @@ public struct JSONWriter {
 
   private mutating func append(string: String) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in string.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""): bytes += [UInt8(ascii: "\\"), UInt8(ascii: "\"")]
-      case UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), UInt8(ascii: "\\")]
-      case 0x0A: bytes += Array("\\n".utf8)
-      case 0x0D: bytes += Array("\\r".utf8)
-      case 0x09: bytes += Array("\\t".utf8)
-      case 0..<0x20:
-        let digits = String(byte, radix: 16)
-        bytes += Array("\\u00\(byte < 16 ? "0" : "")\(digits)".utf8)
-      default: bytes.append(byte)
-      }
+    let begin = bytes.count
+    bytes.append(contentsOf: string.utf8)
+    var end = begin
+    while end < bytes.count, !JSONWriter.isEscaped(bytes[end]) { end += 1 }
+    if end < bytes.count {
+      bytes.removeSubrange(end...)
+      for byte in string.utf8.dropFirst(end - begin) { append(escaped: byte) }
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  }
+
+  private mutating func append(escaped byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\""): bytes.append(contentsOf: "\\\"".utf8)
+    case UInt8(ascii: "\\"): bytes.append(contentsOf: "\\\\".utf8)
+    case 0x0A: bytes.append(contentsOf: "\\n".utf8)
+    case 0x0D: bytes.append(contentsOf: "\\r".utf8)
+    case 0x09: bytes.append(contentsOf: "\\t".utf8)
+    case 0..<0x20:
+      let digits = String(byte, radix: 16)
+      bytes.append(contentsOf: "\\u00\(byte < 16 ? "0" : "")\(digits)".utf8)
+    default: bytes.append(byte)
+    }
   }
 }

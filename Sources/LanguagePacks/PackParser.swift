@@ -52,7 +52,7 @@ struct PackParser {
       code = String(fields[1])
       name = fields.dropFirst(2).joined(separator: " ")
     case "words" where fields.count == 2:
-      guard let category = WordCategory(rawValue: String(fields[1])) else {
+      guard let category = WordCategory(name: fields[1]) else {
         throw PackError(cause: .unknownCategory(String(fields[1])), line: line)
       }
       part = .words(category)

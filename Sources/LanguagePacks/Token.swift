@@ -7,20 +7,21 @@ public struct Token: Sendable {
 
   /// How a token stands in the text, as far as finders need it.
   public struct Shape: OptionSet, Sendable {
-    public let rawValue: UInt16
+    public var rawValue: UInt16
+    @inlinable
     public init(rawValue: UInt16) { self.rawValue = rawValue }
 
-    public static let spaceBefore = Shape(rawValue: 1)
-    public static let lineBreakBefore = Shape(rawValue: 2)
-    public static let blankLineBefore = Shape(rawValue: 4)
-    public static let hyphenBefore = Shape(rawValue: 8)
+    @inlinable public static var spaceBefore: Shape { Shape(rawValue: 1) }
+    @inlinable public static var lineBreakBefore: Shape { Shape(rawValue: 2) }
+    @inlinable public static var blankLineBefore: Shape { Shape(rawValue: 4) }
+    @inlinable public static var hyphenBefore: Shape { Shape(rawValue: 8) }
     /// The first letter is upper-case.
-    public static let capitalised = Shape(rawValue: 16)
+    @inlinable public static var capitalised: Shape { Shape(rawValue: 16) }
     /// Two letters or more, all upper-case.
-    public static let allCapitals = Shape(rawValue: 32)
+    @inlinable public static var allCapitals: Shape { Shape(rawValue: 32) }
     /// Ends in an apostrophe: "l’", "d'", "qu’".
-    public static let elided = Shape(rawValue: 64)
-    public static let tabBefore = Shape(rawValue: 128)
+    @inlinable public static var elided: Shape { Shape(rawValue: 64) }
+    @inlinable public static var tabBefore: Shape { Shape(rawValue: 128) }
   }
 
   /// UTF-8 byte offsets into the text.
@@ -32,6 +33,7 @@ public struct Token: Sendable {
   public var number: Int32
   public var key: WordKey
 
+  @inlinable
   public var isSpaced: Bool {
     !shape.isDisjoint(with: [.spaceBefore, .lineBreakBefore, .blankLineBefore])
   }

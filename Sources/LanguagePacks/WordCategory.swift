@@ -1,46 +1,46 @@
 /// What a word of a pack can mean; closed, so that a pack says how a meaning is worded and no more.
 ///
-/// The raw value is the category's name in a pack. `values` says what may stand before the colon.
-public enum WordCategory: String, Sendable, Hashable, CaseIterable {
+/// `name` is the category's name in a pack, `values` says what may stand before the colon.
+public enum WordCategory: UInt8, Sendable, Hashable, CaseIterable {
   // Dates and times
   case month, weekday, number, ordinal, season
-  case timeUnit = "time-unit"
-  case dayPart = "day-part"
+  case timeUnit
+  case dayPart
   /// A named day; the value is its key in the table of holidays.
   case holiday
   /// A day counted from the day of writing: "demain" is 1, "avant-hier" is -2.
-  case relativeDay = "relative-day"
+  case relativeDay
   /// A day counted from the date named before: "lendemain" is 1, "veille" is -1.
-  case shiftDay = "shift-day"
+  case shiftDay
   /// "ce", "prochain", "dernier", "le … suivant".
   case direction
   /// The beginning, middle or end of a stretch: "début", "mi-", "fin".
   case part
   case meridiem
   /// A word for a full hour: "midi" is 12, "minuit" is 24.
-  case hourWord = "hour-word"
+  case hourWord
   /// A word for so many minutes: "quart" is 15, "half" is 30.
-  case minuteWord = "minute-word"
+  case minuteWord
   /// An ordinal that names days of a month: "premier" in French, "first" to "thirty-first" in English.
-  case dayWord = "day-word"
+  case dayWord
   /// What is glued to the digits of an ordinal: "er", "e", "st", "th".
-  case ordinalSuffix = "ordinal-suffix"
+  case ordinalSuffix
   /// A zone beside a clock; the value is an IANA name, or hours and minutes from UTC.
-  case timeZone = "time-zone"
+  case timeZone
   /// A weekday in two letters, which only the head of a programme's line makes one: "me 13", "sa 16".
-  case shortWeekday = "short-weekday"
+  case shortWeekday
   /// A weekday as a habit: "Mondays", "montags".
-  case weekdayHabit = "weekday-habit"
+  case weekdayHabit
   /// A recurrence in one word; the value is its unit: "daily", "weekends".
   case habit
   /// A town that names a zone when two clocks stand together: "14h Paris / 8h Montréal".
-  case zoneTown = "zone-town"
+  case zoneTown
   /// What is followed by a number of its own: "version", "page", "article".
   case numbered
   /// A unit or sign that makes the number before it a measure: "%", "€", "km".
   case measure
   /// A word that may follow a bare day ("le 15 à Dole"); another word makes it a count.
-  case functionWord = "function-word"
+  case functionWord
   /// A month that is a verb when it is written without its capital: "may", "march".
   case verb
   /// A month or weekday word that is also a name or another word: it needs company.
@@ -48,21 +48,21 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
 
   // Documents: what a line or section is
   /// Opens a publication stamp: "Publié le", "Posted on".
-  case publishedStamp = "published-stamp"
+  case publishedStamp
   /// Opens an update stamp: "Mis à jour le", "Updated".
-  case updatedStamp = "updated-stamp"
+  case updatedStamp
   /// A line above other stories: "Lire aussi", "Sur le même sujet".
-  case teaserHeading = "teaser-heading"
+  case teaserHeading
   /// Words of comments, sharing, cookies, navigation.
-  case pageFurniture = "page-furniture"
+  case pageFurniture
   /// Words of weather and other widgets.
   case widget
   /// Opens a picture's caption or credit: "Photo :", "Légende".
-  case captionCue = "caption-cue"
+  case captionCue
   /// Opens the line that names an author: "Par", "Propos recueillis par".
   case byline
   /// Opens a header line of a mail that was copied as text: "De :", "Objet :".
-  case mailHeader = "mail-header"
+  case mailHeader
   /// A newspaper's section, alone on a line above other stories: "Santé", "Sport".
   case topic
   /// A word written with a point that ends no sentence: "M.", "av.", "nov.".
@@ -70,62 +70,62 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
 
   // Places
   /// A noun that heads the name of a venue: "salle", "théâtre".
-  case venueHead = "venue-head"
+  case venueHead
   /// A kind of street: "rue", "boulevard", "chemin".
-  case streetType = "street-type"
+  case streetType
   /// A preposition before a place: "à", "au", "en", "in", "at".
   case locative
   /// Announces a place at the head of a line: "Lieu :", "Where:".
-  case placeLabel = "place-label"
+  case placeLabel
   /// Says that nobody has to go anywhere: "en visioconférence", "Zoom".
-  case onlineVenue = "online-venue"
+  case onlineVenue
   /// Opens the name of a venue and is no part of it: "chez", "dans les locaux de".
-  case venueIntro = "venue-intro"
+  case venueIntro
   /// Says that an event takes place where the one before does: "même salle", "same venue".
-  case samePlace = "same-place"
+  case samePlace
   /// A small word or a noun that helps to read the names of places around it.
-  case placeWord = "place-word"
+  case placeWord
 
   // Events
   /// A noun that names an event; the value is its kind.
-  case eventNoun = "event-noun"
+  case eventNoun
   /// A noun that names an event only in an entry or with a verb to help: "lecture", "visite".
-  case weakEventNoun = "weak-event-noun"
+  case weakEventNoun
   /// A verb that makes its subject an event: "se tiendra", "aura lieu".
-  case eventVerb = "event-verb"
+  case eventVerb
   /// Makes an event only of a name or an event noun: "revient", "débutera", "opens".
-  case weakEventVerb = "weak-event-verb"
+  case weakEventVerb
   /// A verb whose object or subject becomes an event's title: "seront présentées", "inaugure".
-  case actVerb = "act-verb"
+  case actVerb
   /// The noun for such a verb: "présentation"; the first spelling heads the title.
-  case actNoun = "act-noun"
+  case actNoun
   /// A verb that brings people together in its object: "organise", "accueille", "propose".
-  case hostVerb = "host-verb"
+  case hostVerb
   /// A verb whose subject is what people come for: "chantera", "will read from"; with `giving` the
   /// object names the event and the subject who gives it: "donnera un concert".
-  case performVerb = "perform-verb"
+  case performVerb
   /// A form of "to be" that may stand right before a day: "is", "c'est".
   case copula
   /// Words that change an event's state; the value is the state.
-  case stateCue = "state-cue"
+  case stateCue
   /// Words that report what was said or published: "a-t-on appris", "dans un communiqué du".
-  case reportCue = "report-cue"
+  case reportCue
   /// Words that date something no one attends: a birth, a law, a measurement, works.
-  case otherFact = "other-fact"
+  case otherFact
   /// Words of a date by which something must be done: "date limite", "avant le".
-  case deadlineCue = "deadline-cue"
+  case deadlineCue
   /// A verb for what must be done by a date: "s'inscrire", "apply".
-  case deadlineAct = "deadline-act"
+  case deadlineAct
   /// The noun for such a verb: "inscription"; the first spelling heads the title.
-  case deadlineNoun = "deadline-noun"
+  case deadlineNoun
   /// Hours at which something is open rather than held: "horaires d'ouverture", "permanence".
-  case openingHours = "opening-hours"
+  case openingHours
   /// Says that nothing is to be paid: "entrée libre", "free".
-  case freeEntry = "free-entry"
+  case freeEntry
   /// A label before a field of an event: "Lieu :", "Quand ?", "Tarif :".
-  case fieldLabel = "field-label"
+  case fieldLabel
   /// The head of a table's column, where it is no label before a colon: "Salle", "Speaker".
-  case columnLabel = "column-label"
+  case columnLabel
   /// Says that an hour is that of the doors and not of the event: "portes", "doors".
   case doors
   /// Names the page itself: "programme", "feuille", "newsletter".
@@ -144,21 +144,21 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
   /// Stands for an event named before: "il", "cet événement", "un second".
   case sequel
   /// Can never be inside a noun phrase: finite auxiliaries, relatives, adverbs.
-  case phraseEnd = "phrase-end"
+  case phraseEnd
   /// Joins the parts of a noun phrase: "de", "et", "of".
-  case phraseLink = "phrase-link"
+  case phraseLink
   /// What a word does to a title: it ends it ("à partir de"), opens a detail when it stands first
   /// ("avec", "entrée libre"), says nothing by itself ("prochaine", "regular"), or leads to the name
   /// of an event ("intitulée", "called").
-  case titleWord = "title-word"
+  case titleWord
   /// A form of "to have" before a participle: "a été" names no summer.
   case auxiliary
   /// A verb form that tells the tense of its clause, or a word that only looks like one (`none`).
-  case verbTense = "verb-tense"
+  case verbTense
   /// Negates the verb after it: "ne", "n'", "not".
   case negation
   /// Says that an event has the hour of the one before: "même heure".
-  case sameHour = "same-hour"
+  case sameHour
   /// Opens a condition: "en cas de pluie", "in case of".
   case condition
   /// A relative pronoun that may be the subject of a verb: "qui", "which".
@@ -167,6 +167,23 @@ public enum WordCategory: String, Sendable, Hashable, CaseIterable {
   case tense
   /// Takes the day after it out: "sauf le", "et non le", "except".
   case exception
+
+  /// The name in a pack: the case's own, with hyphens: "event-noun".
+  public var name: String {
+    "\(self)".reduce(into: "") { name, letter in
+      if letter.isUppercase { name.append("-") }
+      name += letter.lowercased()
+    }
+  }
+
+  /// The category that bears a name in packs.
+  public init?(name: some StringProtocol) {
+    guard let category = WordCategory.byName[String(name)] else { return nil }
+    self = category
+  }
+
+  private static let byName = Dictionary(
+    allCases.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
 
   /// The values an entry of this category may have; nil when the value is a number.
   public var values: [String]? {

@@ -6,5 +6,6 @@ public struct WordSense: Sendable {
   /// The number of a numeric category, else the index in `category.values`.
   public var value: Int16
 
+  @inlinable
   public var endToken: Int32 { firstToken + Int32(tokenCount) }
 }

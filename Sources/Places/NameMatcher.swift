@@ -56,6 +56,9 @@ struct NameMatcher {
 
   /// "St", "Ste", which stand for longer words.
   private func isAbbreviation(_ index: Int) -> Bool {
+    guard text.article.text[Int(text.tokens[index].begin)] | 0x20 == UInt8(ascii: "s") else {
+      return false
+    }
     var key: [UInt8] = []
     text.appendFolded(index, to: &key)
     return NameForms.long(key) != nil
@@ -67,7 +70,7 @@ struct NameMatcher {
   ) -> (found: (end: Int, rows: [GazetteerRow])?, seen: Int) {
     var key: [UInt8] = []
     var bound = 0
-    var best: (end: Int, at: Int, key: [UInt8])?
+    var best: (end: Int, at: Int, length: Int)?
     var index = first
     while index < text.count, index < first + NameMatcher.maximumTokens {
       let token = text.tokens[index]
@@ -87,9 +90,9 @@ struct NameMatcher {
       let before = key.count
       text.appendFolded(index, to: &key)
       if spelledOut || index > first {
-        let word = Array(key[(before == 0 ? 0 : min(before + 1, key.count))...])
+        let word = key[(before == 0 ? 0 : min(before + 1, key.count))...]
         if spelledOut && index == first || index > first && word.count <= 3,
-          let long = NameForms.long(word)
+          word.first == UInt8(ascii: "s"), let long = NameForms.long(Array(word))
         {
           key.removeSubrange(before..<key.count)
           if before > 0 { key.append(0x20) }
@@ -102,13 +105,14 @@ struct NameMatcher {
       let relation = GazetteerSearch.compare(bound, to: key, in: table)
       guard relation == 0 || relation == 1 else { break }
       index += 1
-      if relation == 0 { best = (index, bound, key) }
+      if relation == 0 { best = (index, bound, key.count) }
     }
     let seen = min(index + 1, text.count)
     guard let best else { return (nil, seen) }
+    key.removeLast(key.count - best.length)
     var rows: [GazetteerRow] = []
     var position = best.at
-    while position < table.count, GazetteerSearch.compare(position, to: best.key, in: table) == 0 {
+    while position < table.count, GazetteerSearch.compare(position, to: key, in: table) == 0 {
       let row = GazetteerRow(at: position, in: table)
       rows.append(row)
       position = min(row.end + 1, table.count)

@@ -353,7 +353,8 @@ struct PlaceScanner {
     }
     return found.contains { item in
       guard let other = item.candidate, !other.isFeast else { return false }
-      return other.rows.first == feast.rows.first && (other.isProven || item.mention.isLocative)
+      return other.rows.contains { feast.rows.contains($0) }
+        && (other.isProven || item.mention.isLocative)
     }
   }
 

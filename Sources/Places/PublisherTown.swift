@@ -21,8 +21,8 @@ struct PublisherTown {
 
   func find() -> Place? {
     let head = starts(in: text.tokens.indices)
-    let rest = (head.last.map { $0 + 1 } ?? 0)..<text.count
-    return only(head, isFoot: false) ?? only(starts(in: rest.reversed()), isFoot: true)
+    let foot = starts(in: text.tokens.indices.reversed())
+    return only(head, isFoot: false) ?? only(foot, isFoot: true)
   }
 
   /// The first tokens of the first few lines, in the order given.
@@ -81,7 +81,7 @@ struct PublisherTown {
     guard text.has(index, [.organisation, .venueHead, .press, .townNoun]) else { return nil }
     index += max(1, text.length(of: [.organisation, .venueHead, .press, .townNoun], at: index))
     while index < end, text.has(index, [.modifier, .complement]) { index += 1 }
-    guard text.has(index, [.of, .ofLe, .ofLes]), text.isCapital(index + 1),
+    guard text.has(index, [.of, .ofLe, .ofLes]), index + 1 < end, text.isCapital(index + 1),
       let candidate = towns.candidate(at: index + 1, isExpected: true)
     else { return nil }
     guard

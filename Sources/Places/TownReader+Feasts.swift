@@ -19,7 +19,9 @@ extension TownReader {
         || FrenchAdjective.hasEnding(Array(text.string(cue.token - 1, cue.token).utf8))
           && text.has(cue.token - 2, [.eventNoun, .genre]),
       text.has(first + 1, .givenName) || text.length(of: .notAPlace, at: first) == 2,
-      !rows.contains(where: { $0.population(in: table) >= TownReader.knownTown })
+      !rows.contains(where: {
+        $0.isTown(in: table) && $0.population(in: table) >= TownReader.knownTown
+      })
     else { return .none }
     return .likely
   }

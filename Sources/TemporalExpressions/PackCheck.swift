@@ -40,7 +40,7 @@ public struct PackCheck: Sendable {
     var seen: [String: PackWord] = [:]
     var findings: [Finding] = []
     for word in pack.words where isExclusive(word.category) {
-      let key = "\(word.category.rawValue) \(word.isStrict) \(word.spelling)"
+      let key = "\(word.category.name) \(word.isStrict) \(word.spelling)"
       guard let other = seen[key] else {
         seen[key] = word
         continue
@@ -50,7 +50,7 @@ public struct PackCheck: Sendable {
         Finding(
           line: word.line,
           fault: .ambiguousWord(
-            word.spelling, category: word.category.rawValue, otherLine: other.line)))
+            word.spelling, category: word.category.name, otherLine: other.line)))
     }
     return findings
   }

@@ -23,7 +23,7 @@ import Testing
 
   private func senses(_ text: String) -> [String] {
     pack.lexicon.senses(of: Tokenizer.tokens(of: text)).map {
-      "\($0.firstToken)+\($0.tokenCount) \($0.category.rawValue) \($0.value)"
+      "\($0.firstToken)+\($0.tokenCount) \($0.category.name) \($0.value)"
     }
   }
 

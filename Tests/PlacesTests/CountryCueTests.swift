@@ -38,9 +38,7 @@ import Testing
 
   @Test func `one habit does not move a town that is far larger`() {
     #expect(regions("They flew from Toronto on 7 March.") == ["CA-ON"])
-    #expect(
-      regions("She sang in Paris on 7 March, tickets £5.") == [""]
-        || regions("She sang in Paris on 7 March, tickets £5.") == ["FR-IDF"])
+    #expect(regions("She sang in Paris on 7 March, tickets £5.") == ["FR-IDF"])
   }
 
   @Test func `what stands beside the name weighs more than any habit`() {

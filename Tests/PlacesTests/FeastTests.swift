@@ -26,7 +26,7 @@ import Testing
 
   @Test(arguments: [
     ("La fête de Saint-Vit aura lieu samedi.", ["Saint-Vit"]),
-    ("La messe aura lieu à Saint-Martin (39).", []),
+    ("La messe patronale de Saint-Martin est dite dimanche.", []),
     ("Concert à Sainte-Cécile (71) dimanche.", ["Sainte-Cécile"]),
     ("Le marché de Saint-Étienne revient.", ["Saint-Étienne"]),
     ("Concert de Sainte-Cécile (Saône-et-Loire) dimanche.", ["Sainte-Cécile"]),

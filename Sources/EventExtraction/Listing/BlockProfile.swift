@@ -273,13 +273,14 @@ struct BlockProfiler {
       let current = findings.article.tokens[Int(token)]
       if current.isSign("«") || current.isSign("“") { quoted = true }
       if current.isSign("»") || current.isSign("”") { quoted = false }
-      if !quoted, token > begin, separates(current) || isGap(before: token) {
+      let cuts = separates(current)
+      if token == begin {
+        if cuts { begin = token + 1 }
+      } else if !quoted, cuts || isGap(before: token) {
         close(token)
         begin = current.kind == .sign ? token + 1 : token
-      } else if separates(current), token == begin {
-        begin = token + 1
       }
-      if current.kind != .sign && !isLink(token) { hasWord = true }
+      if !hasWord, current.kind != .sign, !isLink(token) { hasWord = true }
       token += 1
     }
     close(body.upperBound)
@@ -298,7 +299,7 @@ struct BlockProfiler {
 
   /// "et" between two dates is no title.
   private func isLink(_ token: Int32) -> Bool {
-    findings.sense(.phraseLink, at: token) != nil
+    findings.has(.phraseLink, at: token)
       && !findings.article.tokens[Int(token)].shape.contains(.capitalised)
   }
 
@@ -371,16 +372,17 @@ struct BlockProfiler {
     return findings.mentions[first].firstToken - body.lowerBound <= 2 && findings.isPlaceLine(body)
   }
 
+  private static let verbs = CategorySet(.eventVerb, .phraseEnd)
+
   /// Whether the block reads as a sentence: it ends as one and holds a finite verb.
   private func isSentence(_ block: Int, _ body: Range<Int32>) -> Bool {
     let entry = findings.article.blocks[block]
     guard let last = body.last else { return false }
     let final = findings.article.tokens[Int(last)]
     let ends = final.isSign(".") || final.isSign("!") || final.isSign("?") || final.isSign("…")
-    let hasVerb = body.contains {
-      findings.isFiniteVerb(at: $0) || findings.sense(.eventVerb, at: $0) != nil
-        || findings.sense(.phraseEnd, at: $0) != nil
-    }
+    let hasVerb =
+      findings.hasAny(of: BlockProfiler.verbs, in: body)
+      || body.contains { findings.isFiniteVerb(at: $0) }
     // "10pm Late Session (fiddle). The Ship, Anstruther. Free": short pieces and no verb.
     if entry.endSentence - entry.firstSentence > 2 { return hasVerb || body.count > 24 }
     return hasVerb && (ends || body.count > 24)

@@ -52,6 +52,17 @@ struct AnchorFinder {
   let findings: Findings
 
   func anchors(in sentence: Range<Int32>) -> [Anchor] {
+    var anchors = words(in: sentence)
+    anchors += guests(in: sentence, beside: anchors)
+    anchors += copulas(in: sentence)
+    for index in anchors.indices {
+      anchors[index].phraseEnd = phraseEnd(of: anchors[index], in: sentence)
+    }
+    return anchors
+  }
+
+  /// The words for events, which is all that a sentence without a date can add to the text's events.
+  func words(in sentence: Range<Int32>) -> [Anchor] {
     var anchors: [Anchor] = []
     var token = sentence.lowerBound
     while token < sentence.upperBound {
@@ -62,13 +73,11 @@ struct AnchorFinder {
       anchors.append(anchor)
       token = max(anchor.tokens.upperBound, token + 1)
     }
-    anchors += guests(in: sentence, beside: anchors)
-    anchors += copulas(in: sentence)
-    for index in anchors.indices {
-      anchors[index].phraseEnd = phraseEnd(of: anchors[index], in: sentence)
-    }
     return anchors
   }
+
+  private static let categories = CategorySet(
+    .eventNoun, .weakEventNoun, .actVerb, .eventVerb, .weakEventVerb, .performVerb, .sequel)
 
   /// A form of "to be" right before a day dates its subject: "Set-up is Thursday", "Book Week is
   /// September 22-28".
@@ -110,6 +119,7 @@ struct AnchorFinder {
   }
 
   private func anchor(at token: Int32) -> Anchor? {
+    guard findings.hasAny(of: AnchorFinder.categories, at: token) else { return nil }
     var best: Anchor?
     for sense in findings.article.senses(at: Int(token)) {
       let kind: Anchor.Kind

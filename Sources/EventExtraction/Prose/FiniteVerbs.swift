@@ -10,7 +10,7 @@ extension Findings {
     guard pack.code == "fr" else { return false }
     let word = article.tokens[Int(token)]
     guard word.kind == .word, word.shape.isDisjoint(with: [.capitalised, .elided]),
-      word.end - word.begin > 4
+      word.end - word.begin > 4, FutureEnding.letters.contains(article.text[Int(word.end) - 1])
     else { return false }
     return FutureEnding.all.contains { ending in
       endsWith(ending, word) && !FutureEnding.exceptions.contains { endsWith($0, word) }
@@ -35,6 +35,8 @@ private enum FutureEnding {
     "era", "ira", "dra", "vra", "rra", "ront", "ait", "aient", "èrent", "ennent", "issent",
     "oivent",
   ]
+  /// The last letters of the endings, which most words do not have.
+  static let letters = [UInt8(ascii: "a"), UInt8(ascii: "t")]
   static let exceptions = [
     "opéra", "caméra", "front", "trait", "fait", "lait", "hait",
   ]

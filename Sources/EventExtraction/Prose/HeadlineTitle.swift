@@ -28,13 +28,12 @@ struct HeadlineTitle {
 
   /// Whether a stretch has a word that no title holds.
   func hasVerb(_ tokens: Range<Int32>) -> Bool {
-    tokens.contains {
-      findings.isFiniteVerb(at: $0) || findings.sense(.phraseEnd, at: $0) != nil
-        || findings.sense(.eventVerb, at: $0) != nil || findings.sense(.actVerb, at: $0) != nil
-        || findings.sense(.hostVerb, at: $0) != nil
-        || findings.sense(.weakEventVerb, at: $0) != nil
-    }
+    findings.hasAny(of: HeadlineTitle.verbs, in: tokens)
+      || tokens.contains { findings.isFiniteVerb(at: $0) }
   }
+
+  private static let verbs = CategorySet(
+    .phraseEnd, .eventVerb, .actVerb, .hostVerb, .weakEventVerb)
 
   private func hasNoun(_ tokens: Range<Int32>) -> Bool {
     findings.has(.eventNoun, in: tokens) || findings.has(.weakEventNoun, in: tokens)

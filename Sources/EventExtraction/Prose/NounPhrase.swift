@@ -166,13 +166,11 @@ struct NounPhrase {
   }
 
   private func endsPhrase(at token: Int32) -> Bool {
-    if findings.sense(.phraseEnd, at: token) != nil { return true }
-    if findings.sense(.eventVerb, at: token) != nil { return true }
-    if findings.sense(.weakEventVerb, at: token) != nil { return true }
-    if findings.sense(.stateCue, at: token) != nil { return true }
-    if findings.sense(.actVerb, at: token) != nil { return true }
-    if findings.sense(.performVerb, at: token) != nil { return true }
+    if findings.hasAny(of: NounPhrase.ends, at: token) { return true }
     if findings.pack.code == "fr", findings.sense(.hostVerb, at: token) != nil { return true }
     return findings.isFiniteVerb(at: token)
   }
+
+  private static let ends = CategorySet(
+    .phraseEnd, .eventVerb, .weakEventVerb, .stateCue, .actVerb, .performVerb)
 }

@@ -41,13 +41,16 @@ struct ProseReader {
   private mutating func read(sentence: Int, block: Int, taken: Set<Int>) {
     let tokens = findings.tokens(ofSentence: sentence)
     let dates = findings.dates(in: tokens).filter { !taken.contains($0) }
-    let anchors = anchorFinder.anchors(in: tokens)
-    remember(anchors, sentence: tokens, block: block)
     guard !dates.isEmpty else {
+      if findings.has(.eventNoun, in: tokens) {
+        remember(anchorFinder.words(in: tokens), sentence: tokens, block: block)
+      }
       var states = StateReader(reading: reading)
       pending += states.applyUndated(to: &drafts, sentence: tokens)
       return
     }
+    let anchors = anchorFinder.anchors(in: tokens)
+    remember(anchors, sentence: tokens, block: block)
     let first = drafts.count
     for date in dates {
       for resolved in reading.resolved[date] {

@@ -138,15 +138,46 @@ struct TitleComposer {
 
   /// Collapses white space, trims signs at both ends and raises the first letter.
   func capitalised(_ text: String) -> String {
-    let words = text.split { $0 == " " || $0.isWhitespace }
-    var joined = words.joined(separator: " ")
-    joined.removeAll { $0 == "\u{AD}" }
-    while let last = joined.last, ",;:-–—|•*.".contains(last), !joined.hasSuffix("...") {
-      joined.removeLast()
-      while joined.last == " " { joined.removeLast() }
+    var words = TitleComposer.collapsed(text).unicodeScalars[...]
+    while let last = words.last, TitleComposer.isTrimmed(last),
+      !words.suffix(3).elementsEqual("...".unicodeScalars)
+    {
+      words.removeLast()
+      while words.last == " " { words.removeLast() }
     }
-    while let first = joined.first, ",;:-–—|•*. ".contains(first) { joined.removeFirst() }
-    guard let first = joined.first, first.isLowercase else { return joined }
-    return first.uppercased() + joined.dropFirst()
+    while let first = words.first, first == " " || TitleComposer.isTrimmed(first) {
+      words.removeFirst()
+    }
+    let title = String(words)
+    guard let first = title.first, first.isLowercase else { return title }
+    return first.uppercased() + title.dropFirst()
+  }
+
+  /// The words with one space between, without the hyphens that only say where one may break.
+  private static func collapsed(_ text: String) -> String {
+    var words = ""
+    var isApart = false
+    for scalar in text.unicodeScalars where scalar != "\u{AD}" {
+      if isSpace(scalar) {
+        isApart = true
+        continue
+      }
+      if isApart, !words.isEmpty { words.unicodeScalars.append(" ") }
+      isApart = false
+      words.unicodeScalars.append(scalar)
+    }
+    return words
+  }
+
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    guard scalar.isASCII else { return scalar.properties.isWhitespace }
+    return scalar == " " || (0x09...0x0D).contains(scalar.value)
+  }
+
+  private static func isTrimmed(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ",", ";", ":", "-", "–", "—", "|", "•", "*", ".": true
+    default: false
+    }
   }
 }

@@ -16,6 +16,7 @@ final class Findings: Sendable {
   let pack: LanguagePack
   /// The tokens of the headline, when there is one.
   let headline: Range<Int32>?
+  private let index: SenseIndex
 
   init(article: Article, dates: [StatedDate], mentions: [PlaceMention], pack: LanguagePack) {
     self.article = article
@@ -26,6 +27,8 @@ final class Findings: Sendable {
     headline = article.sections.lazy.filter { $0.role == .headline }
       .map { article.blocks[Int($0.firstBlock)] }
       .map { $0.firstToken..<$0.endToken }.first { !$0.isEmpty }
+    // Without a date nothing is asked of the words.
+    index = dates.isEmpty ? SenseIndex() : SenseIndex(article)
   }
 
   /// Indices of the dates that begin inside a range of tokens.
@@ -70,30 +73,34 @@ final class Findings: Sendable {
   }
 
   /// All meanings of one category that begin inside a range of tokens.
-  func senses(_ category: WordCategory, in tokens: Range<Int32>) -> [WordSense] {
-    var found: [WordSense] = []
-    var sense = Int(article.senseStarts[Int(tokens.lowerBound)])
-    let end = Int(article.senseStarts[Int(tokens.upperBound)])
-    while sense < end {
-      if article.senses[sense].category == category { found.append(article.senses[sense]) }
-      sense += 1
-    }
-    return found
+  func senses(_ category: WordCategory, in tokens: Range<Int32>) -> ArraySlice<WordSense> {
+    index.senses(category, in: tokens)
   }
 
   func has(_ category: WordCategory, in tokens: Range<Int32>) -> Bool {
-    let end = Int(article.senseStarts[Int(tokens.upperBound)])
-    var sense = Int(article.senseStarts[Int(tokens.lowerBound)])
-    while sense < end {
-      if article.senses[sense].category == category { return true }
-      sense += 1
-    }
-    return false
+    index.has(category, in: tokens)
+  }
+
+  /// Whether a meaning of one of these categories begins inside a range of tokens.
+  func hasAny(of categories: CategorySet, in tokens: Range<Int32>) -> Bool {
+    index.hasAny(of: categories, in: tokens)
+  }
+
+  /// Whether a meaning of one of these categories starts at a token.
+  func hasAny(of categories: CategorySet, at token: Int32) -> Bool {
+    index.hasAny(of: categories, at: token)
+  }
+
+  func has(_ category: WordCategory, at token: Int32) -> Bool {
+    index.hasAny(of: CategorySet(category), at: token)
   }
 
   /// The longest meaning of a category that starts at a token.
   func sense(_ category: WordCategory, at token: Int32) -> WordSense? {
-    article.senses(at: Int(token)).first { $0.category == category }
+    guard has(category, at: token) else { return nil }
+    var sense = Int(article.senseStarts[Int(token)])
+    while article.senses[sense].category != category { sense += 1 }
+    return article.senses[sense]
   }
 
   /// The mention that covers a token, if any.

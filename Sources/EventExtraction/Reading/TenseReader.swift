@@ -46,7 +46,7 @@ struct TenseReader {
     if isMoved(before) { return 1 }
     var nearest = Int32.max
     var tense = 0
-    for token in [before, min(date.endToken, end)..<end].joined() {
+    for token in begin..<end where token < date.firstToken || token >= date.endToken {
       guard let verb = verb(at: token) else { continue }
       // A verb behind the date stands mostly in a clause of its own: "aura lieu samedi, a dit le maire".
       let distance =
@@ -73,17 +73,18 @@ struct TenseReader {
 
   /// Where a verb at a token ends, and whether it points back (-1) or ahead (+1).
   private func verb(at token: Int32) -> (end: Int32, direction: Int)? {
-    for sense in findings.article.senses(at: Int(token)) {
-      switch sense.category {
-      case .eventVerb, .weakEventVerb, .hostVerb, .performVerb, .tense:
+    if findings.hasAny(of: TenseReader.verbs, at: token) {
+      for sense in findings.article.senses(at: Int(token))
+      where TenseReader.verbs.contains(sense.category) {
         switch EventVerbTense(rawValue: sense.value) {
         case .past: return (sense.endToken, -1)
         case .future: return (sense.endToken, 1)
         default: continue
         }
-      default: continue
       }
     }
     return findings.isFiniteVerb(at: token) ? (token + 1, 1) : nil
   }
+  private static let verbs = CategorySet(
+    .eventVerb, .weakEventVerb, .hostVerb, .performVerb, .tense)
 }

@@ -51,12 +51,13 @@ struct EventPlaceSearch {
 
   /// The mentions of a stretch, the ones beside the event's date first.
   func candidates(in tokens: Range<Int32>, near draft: EventDraft) -> [PlaceMention] {
-    mentions(in: tokens, near: draft) { !isForeign($0, draft) }
+    mentions(in: tokens, near: draft, areForeign: false)
   }
 
   /// Those that stand beside another day of the event's sentence.
   func foreignCandidates(near draft: EventDraft) -> [PlaceMention] {
-    mentions(in: draft.reach, near: draft) { isForeign($0, draft) && !isOtherClause($0, draft) }
+    mentions(in: draft.reach, near: draft, areForeign: true)
+      .filter { !isOtherClause($0, draft) }
   }
 
   /// What stands so many tokens from its date is of another event; it also bounds the work for each.
@@ -72,11 +73,16 @@ struct EventPlaceSearch {
   }
 
   private func mentions(
-    in tokens: Range<Int32>, near draft: EventDraft, where holds: (PlaceMention) -> Bool
+    in tokens: Range<Int32>, near draft: EventDraft, areForeign: Bool
   ) -> [PlaceMention] {
     let tokens = clamped(tokens, near: draft)
-    let mentions = findings.mentions(in: tokens).map { findings.mentions[$0] }
-      .filter { isWhere($0, draft) && holds($0) }
+    var mentions: [PlaceMention] = []
+    for index in findings.mentions(in: tokens) {
+      let mention = findings.mentions[index]
+      if isWhere(mention, draft), isForeign(mention, draft) == areForeign {
+        mentions.append(mention)
+      }
+    }
     return ordered(mentions, in: tokens, near: draft) { mention in
       if isPlaceLine(mention) { return -30 }
       let isTitle =
@@ -104,7 +110,9 @@ struct EventPlaceSearch {
     _ mentions: [PlaceMention], in tokens: Range<Int32>, near draft: EventDraft,
     surcharge: (PlaceMention) -> Int32
   ) -> [PlaceMention] {
-    guard let first = draft.dates.first, !mentions.isEmpty else { return [] }
+    guard let first = draft.dates.first, mentions.count > 1 else {
+      return draft.dates.isEmpty ? [] : mentions
+    }
     let date = findings.dates[first]
     let neighbours = findings.dates(in: tokens)
     let next =

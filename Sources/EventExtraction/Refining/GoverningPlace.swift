@@ -78,9 +78,10 @@ struct GoverningPlace {
 
   /// A line of capitals, which heads what stands below.
   private func isCapital(_ block: Int) -> Bool {
-    let words = findings.tokens(ofBlock: block).map { findings.article.tokens[Int($0)] }
-      .filter { $0.kind == .word }
-    return words.first?.shape.contains(.allCapitals) == true
+    let word = findings.tokens(ofBlock: block).first {
+      findings.article.tokens[Int($0)].kind == .word
+    }
+    return word.map { findings.article.tokens[Int($0)].shape.contains(.allCapitals) } ?? false
   }
 
   /// The places of a line that is nothing else.

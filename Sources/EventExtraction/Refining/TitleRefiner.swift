@@ -16,12 +16,12 @@ struct TitleRefiner {
 
   func refine(_ drafts: inout [EventDraft]) {
     guard drafts.contains(where: { isHollow($0) }) else { return }
-    let mentions = nounMentions()
+    var mentions: [UInt64: [WordSense]] = [:]
     for index in drafts.indices where isHollow(drafts[index]) {
       let near = max(0, index - TitleRefiner.reach * 4)...index + TitleRefiner.reach * 4
       let others = drafts.indices.clamped(to: near.lowerBound..<near.upperBound + 1)
         .filter { $0 != index }.map { drafts[$0].titleTokens }
-      refine(&drafts[index], mentions: mentions, others: others, isOneOfFew: drafts.count <= 2)
+      refine(&drafts[index], mentions: &mentions, others: others, isOneOfFew: drafts.count <= 2)
     }
   }
 
@@ -31,7 +31,7 @@ struct TitleRefiner {
   }
 
   private func refine(
-    _ draft: inout EventDraft, mentions: [UInt64: [WordSense]], others: [Range<Int32>],
+    _ draft: inout EventDraft, mentions: inout [UInt64: [WordSense]], others: [Range<Int32>],
     isOneOfFew: Bool
   ) {
     let composer = TitleComposer(findings: findings)
@@ -45,7 +45,7 @@ struct TitleRefiner {
     let isBlank = findings.isBlank(title)
     let found =
       restOfLine(after: title) ?? titleField(below: draft.block)
-      ?? fullerPhrase(than: title, mentions: mentions, others: others)
+      ?? fullerPhrase(than: title, mentions: &mentions, others: others)
     guard let range = found ?? (isBlank ? headline(for: draft, isOneOfFew: isOneOfFew) : nil)
     else { return }
     draft.titleTokens = range
@@ -152,24 +152,24 @@ struct TitleRefiner {
 
   private var titleLabel: Int16 { BlockProfile.FieldLabel.title.rawValue }
 
-  /// Where in the document the nouns for events stand, by the folded key of their first word.
-  private func nounMentions() -> [UInt64: [WordSense]] {
-    var mentions: [UInt64: [WordSense]] = [:]
-    for sense in findings.article.senses
-    where sense.category == .eventNoun || sense.category == .weakEventNoun {
-      let key = findings.article.tokens[Int(sense.firstToken)].key.folded
-      mentions[key, default: []].append(sense)
-    }
-    return mentions
+  /// Where in the document nouns for events with a first word of this folded key stand.
+  private func mentions(of key: UInt64) -> [WordSense] {
+    let article = 0..<Int32(findings.article.tokens.count)
+    return [WordCategory.eventNoun, .weakEventNoun].flatMap { category in
+      findings.senses(category, in: article).filter {
+        findings.article.tokens[Int($0.firstToken)].key.folded == key
+      }
+    }.sorted { $0.firstToken < $1.firstToken }
   }
 
   /// The nearest phrase around the same noun that says more and is no other event's title.
   private func fullerPhrase(
-    than title: Range<Int32>, mentions: [UInt64: [WordSense]], others: [Range<Int32>]
+    than title: Range<Int32>, mentions: inout [UInt64: [WordSense]], others: [Range<Int32>]
   ) -> Range<Int32>? {
     guard let noun = noun(of: title) else { return nil }
     let key = findings.article.tokens[Int(noun.firstToken)].key.folded
-    let places = mentions[key] ?? []
+    let places = mentions[key] ?? self.mentions(of: key)
+    mentions[key] = places
     let own = Findings.partition(places.count) { places[$0].firstToken >= noun.firstToken }
     let before = places[max(0, own - TitleRefiner.reach)..<own].reversed()
     let after = places[own..<min(places.count, own + TitleRefiner.reach)]

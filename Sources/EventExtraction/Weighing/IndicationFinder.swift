@@ -17,12 +17,12 @@ struct IndicationFinder {
 
   /// The indications of each draft, in the drafts' order.
   func indications(of drafts: [EventDraft]) -> [[Indication]] {
-    drafts.indices.map { index in
-      var found = making(of: drafts[index])
-      found += title(of: drafts[index])
-      found += time(of: drafts[index])
-      found += surroundings(of: drafts[index])
-      found += place(of: drafts[index])
+    drafts.enumerated().map { index, draft in
+      var found = making(of: draft)
+      found += title(of: draft)
+      found += time(of: draft)
+      found += surroundings(of: draft)
+      found += place(of: draft)
       found += company(of: index, among: drafts)
       return found
     }
@@ -70,12 +70,20 @@ struct IndicationFinder {
     if let last = anchor.last, findings.sense(.phraseLink, at: last) != nil {
       found.append(.titleEndsOpen)
     }
-    let words = draft.event.title.split(separator: " ").count
+    let words = draft.event.title.utf8.split(separator: UInt8(ascii: " ")).count
     if words == 1 { found.append(.titleIsShort) }
     if words > 10 { found.append(.titleIsLong) }
-    if draft.event.title.contains(where: \.isNumber) { found.append(.titleHasDigits) }
-    if let first = draft.event.title.first, "«“\"".contains(first) { found.append(.titleIsQuoted) }
+    let scalars = draft.event.title.unicodeScalars
+    if scalars.contains(where: isNumber) { found.append(.titleHasDigits) }
+    if let first = scalars.first, first == "«" || first == "“" || first == "\"" {
+      found.append(.titleIsQuoted)
+    }
     return found
+  }
+
+  private func isNumber(_ scalar: Unicode.Scalar) -> Bool {
+    guard scalar.isASCII else { return scalar.properties.numericType != nil }
+    return ("0"..."9").contains(scalar)
   }
 
   // MARK: - When

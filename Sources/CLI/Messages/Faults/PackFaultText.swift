@@ -61,7 +61,7 @@ extension PackError.Cause {
     case .unknownCategory(let name):
       .init(
         "catégorie inconnue « \(name) »",
-        hint(name, WordCategory.allCases.map(\.rawValue), .french))
+        hint(name, WordCategory.allCases.map(\.name), .french))
     case .unknownValue(let name, let expected):
       .init("valeur inconnue « \(name) »", hint(name, expected, .french))
     case .missingColon: .init("deux-points absent", "écrivez « valeur: forme, forme »")
@@ -96,7 +96,7 @@ extension PackError.Cause {
         "write 'words CATEGORY', 'phrases MEANING' or 'shorthands' at the margin")
     case .unknownCategory(let name):
       .init(
-        "unknown category '\(name)'", hint(name, WordCategory.allCases.map(\.rawValue), .english))
+        "unknown category '\(name)'", hint(name, WordCategory.allCases.map(\.name), .english))
     case .unknownValue(let name, let expected):
       .init("unknown value '\(name)'", hint(name, expected, .english))
     case .missingColon: .init("no colon", "write 'value: form, form'")

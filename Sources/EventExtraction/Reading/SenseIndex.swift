@@ -1,0 +1,82 @@
+import ArticleText
+import LanguagePacks
+
+/// The meanings of an article's words by token and by category, made once.
+///
+/// Readers ask of every clause for a dozen categories, most of which the article does not have at
+/// all: such a question costs one comparison, whatever the length of the clause.
+struct SenseIndex: Sendable {
+  /// For each token the categories of the meanings that start at it.
+  private let categories: [CategorySet]
+  /// The meanings by category, those of one in the order of the text.
+  private let senses: [WordSense]
+  /// For each category where its meanings begin in `senses`; one past the last at the end.
+  private let starts: [Int]
+
+  /// An index of nothing.
+  init() {
+    categories = []
+    senses = []
+    starts = Array(repeating: 0, count: WordCategory.allCases.count + 1)
+  }
+
+  init(_ article: Article) {
+    var categories = [CategorySet](repeating: CategorySet(), count: article.tokens.count)
+    var starts = [Int](repeating: 0, count: WordCategory.allCases.count + 1)
+    for sense in article.senses {
+      categories[Int(sense.firstToken)].formUnion(CategorySet(sense.category))
+      starts[Int(sense.category.rawValue) + 1] += 1
+    }
+    for category in starts.indices.dropFirst() { starts[category] += starts[category - 1] }
+    var senses = article.senses
+    var next = starts
+    for sense in article.senses {
+      senses[next[Int(sense.category.rawValue)]] = sense
+      next[Int(sense.category.rawValue)] += 1
+    }
+    self.categories = categories
+    self.senses = senses
+    self.starts = starts
+  }
+
+  /// All meanings of one category that begin inside a range of tokens.
+  func senses(_ category: WordCategory, in tokens: Range<Int32>) -> ArraySlice<WordSense> {
+    let first = first(category, from: tokens.lowerBound)
+    let last = starts[Int(category.rawValue) + 1]
+    var end = first
+    while end < last, senses[end].firstToken < tokens.upperBound { end += 1 }
+    return senses[first..<end]
+  }
+
+  func has(_ category: WordCategory, in tokens: Range<Int32>) -> Bool {
+    let first = first(category, from: tokens.lowerBound)
+    return first < starts[Int(category.rawValue) + 1]
+      && senses[first].firstToken < tokens.upperBound
+  }
+
+  /// The place of the first meaning of a category that begins at a token or behind it.
+  private func first(_ category: WordCategory, from token: Int32) -> Int {
+    var low = starts[Int(category.rawValue)]
+    var high = starts[Int(category.rawValue) + 1]
+    while low < high {
+      let middle = (low + high) / 2
+      if senses[middle].firstToken < token { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// Whether a meaning of one of these categories begins inside a range of tokens.
+  func hasAny(of others: CategorySet, in tokens: Range<Int32>) -> Bool {
+    var token = Int(tokens.lowerBound)
+    while token < Int(tokens.upperBound) {
+      if categories[token].contains(anyOf: others) { return true }
+      token += 1
+    }
+    return false
+  }
+
+  /// Whether a meaning of one of these categories starts at a token; none behind the last.
+  func hasAny(of others: CategorySet, at token: Int32) -> Bool {
+    token >= 0 && Int(token) < categories.count && categories[Int(token)].contains(anyOf: others)
+  }
+}
