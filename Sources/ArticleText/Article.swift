@@ -41,12 +41,14 @@ public struct Article: Sendable {
   }
 
   /// The meanings that start at a token; none behind the last token.
+  @inlinable
   public func senses(at token: Int) -> ArraySlice<WordSense> {
     guard token >= 0, token + 1 < senseStarts.count else { return [] }
     return senses[Int(senseStarts[token])..<Int(senseStarts[token + 1])]
   }
 
   /// The text between two offsets.
+  @inlinable
   public func string(_ begin: Int32, _ end: Int32) -> String {
     guard begin >= 0, begin < end, Int(end) <= text.count else { return "" }
     return String(decoding: text[Int(begin)..<Int(end)], as: UTF8.self)

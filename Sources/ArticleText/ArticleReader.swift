@@ -13,6 +13,9 @@ public struct ArticleReader: Sendable {
   /// Where the input came from, for texts that do not say so.
   public var url: String?
 
+  /// False when sections are all that is wanted: tokens, meanings and sentences stay empty.
+  public var findsWords = true
+
   public init(packs: [LanguagePack] = LanguagePack.builtIn) { self.packs = packs }
 
   /// The articles in the bytes; `name` is the path or another name shown to people.
@@ -73,58 +76,52 @@ public struct ArticleReader: Sendable {
     return article
   }
 
-  /// Tokens, meanings, sections and sentences of an article whose blocks stand.
+  /// Sections of an article whose blocks stand, then its tokens, meanings and sentences.
   ///
   /// `hints` gives the roles that markup has told, one for each block, or nothing; tokens inside
-  /// `marks` are markup and left out.
+  /// `marks` are markup and left out. The sections are found from an outline, in which long
+  /// paragraphs are no more than their first and last words.
   func analyze(
     _ article: inout Article, hints: [SectionRole?] = [], marks: [Range<Int>] = []
   ) {
-    article.tokens = Tokenizer.tokens(of: article.text)
-    if !marks.isEmpty { article.tokens = ArticleReader.tokens(article.tokens, outside: marks) }
     let stamps = [article.url, url].lazy.compactMap { $0.flatMap(URLDate.stamp(in:)) }
     if let stamp = stamps.first { article.stamps.append(stamp) }
-    assignTokens(&article)
-    article.language = language(of: article)
-    let pack = packs.first { $0.code == article.language } ?? packs.first
-    article.setSenses(pack?.lexicon.senses(of: article.tokens) ?? [])
-    findSections(&article, hints: hints)
+    var outline = Outline()
+    if marks.isEmpty {
+      outline.fill(&article)
+    } else {
+      readTokens(&article, outside: marks)
+    }
+    article.language = language(of: article, outline)
+    let pack = packs.first { $0.code == article.language } ?? packs.first ?? .empty
+    article.readMeanings(in: pack.sectionLexicon)
+    findSections(&article, outline, hints: hints)
+    guard findsWords else {
+      article.dropWords()
+      return
+    }
+    if outline.isShortened { readTokens(&article, outside: marks) }
+    article.readMeanings(in: pack.lexicon)
     splitSentences(&article)
   }
 
-  private func language(of article: Article) -> String? {
+  private func readTokens(_ article: inout Article, outside marks: [Range<Int>]) {
+    article.tokens = Tokenizer.tokens(of: article.text)
+    if !marks.isEmpty { article.tokens = ArticleReader.tokens(article.tokens, outside: marks) }
+    article.assignTokens()
+  }
+
+  private func language(of article: Article, _ outline: Outline) -> String? {
     if let stated = article.language { return stated }
     if languages.count == 1 { return languages[0] }
-    let found = LanguageIdentifier.shared.language(of: article.tokens[...])
+    let found = outline.language(of: article)
     return languages.isEmpty || languages.contains(found ?? "") ? found : languages.first
   }
 
-  /// Blocks are in order, so that one walk over the tokens finds all their ranges.
-  private func assignTokens(_ article: inout Article) {
-    var token = 0
-    for index in article.blocks.indices {
-      let block = article.blocks[index]
-      while token < article.tokens.count, article.tokens[token].begin < block.begin { token += 1 }
-      article.blocks[index].firstToken = Int32(token)
-      let first = token
-      while token < article.tokens.count, article.tokens[token].begin < block.end { token += 1 }
-      article.blocks[index].endToken = Int32(token)
-      if block.kind == .tableRow { ArticleReader.markGaps(&article, first..<token) }
-    }
-  }
-
-  /// In a row whose columns are aligned with spaces, a wide gap parts words as a tab does.
-  private static func markGaps(_ article: inout Article, _ row: Range<Int>) {
-    for token in row.dropFirst() {
-      let gap = Int(article.tokens[token - 1].end)..<Int(article.tokens[token].begin)
-      if gap.count >= 3, article.text[gap].allSatisfy({ $0 == 0x20 }) {
-        article.tokens[token].shape.insert(.tabBefore)
-      }
-    }
-  }
-
-  private func findSections(_ article: inout Article, hints: [SectionRole?]) {
-    var finder = SectionFinder(article, hints: hints)
+  private func findSections(
+    _ article: inout Article, _ outline: Outline, hints: [SectionRole?]
+  ) {
+    var finder = SectionFinder(article, outline, hints: hints)
     article.sections = finder.run()
     article.stamps = ArticleReader.ordered(joined(article, finder.stamps))
     for block in finder.headings() { article.blocks[block].kind = .heading }
@@ -176,7 +173,13 @@ public struct ArticleReader: Sendable {
 
   /// A text with every run of white space as one space.
   static func oneLine(_ text: String) -> String {
-    text.split { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\r" || $0 == "\r\n" }
+    var before: UInt8 = 0x20
+    let isLine = text.utf8.allSatisfy { byte in
+      defer { before = byte }
+      return byte > 0x20 || byte == 0x20 && before > 0x20
+    }
+    if isLine, before > 0x20 { return text }
+    return text.split { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\r" || $0 == "\r\n" }
       .joined(separator: " ")
   }
 

@@ -18,6 +18,48 @@ extension Article {
     }
   }
 
+  /// Looks up what the tokens mean.
+  mutating func readMeanings(in lexicon: Lexicon) {
+    (senses, senseStarts) = lexicon.meanings(of: tokens)
+  }
+
+  /// Gives each block its range of tokens.
+  ///
+  /// Blocks are in order, so that one walk over the tokens finds all their ranges.
+  mutating func assignTokens() {
+    var token = 0
+    for index in blocks.indices {
+      let begin = blocks[index].begin
+      let end = blocks[index].end
+      while token < tokens.count, tokens[token].begin < begin { token += 1 }
+      blocks[index].firstToken = Int32(token)
+      while token < tokens.count, tokens[token].begin < end { token += 1 }
+      blocks[index].endToken = Int32(token)
+      if blocks[index].kind == .tableRow { markGaps(ofBlock: index) }
+    }
+  }
+
+  /// In a row whose columns are aligned with spaces, a wide gap parts words as a tab does.
+  mutating func markGaps(ofBlock block: Int) {
+    for token in Int(blocks[block].firstToken)..<Int(blocks[block].endToken)
+    where token > Int(blocks[block].firstToken) {
+      let gap = Int(tokens[token - 1].end)..<Int(tokens[token].begin)
+      if gap.count >= 3, text[gap].allSatisfy({ $0 == 0x20 }) {
+        tokens[token].shape.insert(.tabBefore)
+      }
+    }
+  }
+
+  /// Forgets the tokens and their meanings, and what points to them.
+  mutating func dropWords() {
+    tokens = []
+    setSenses([])
+    for index in blocks.indices {
+      blocks[index].firstToken = 0
+      blocks[index].endToken = 0
+    }
+  }
+
   /// The longest meaning of a category that starts at a token.
   public func sense(_ category: WordCategory, at token: Int) -> WordSense? {
     guard token >= 0, token + 1 < senseStarts.count else { return nil }

@@ -38,23 +38,46 @@ struct LanguageIdentifier: Sendable {
     return slot
   }
 
+  /// A language, and whether its words are so many more than those of any other that further text
+  /// would hardly change it.
+  struct Finding {
+    var language: String?
+    var isCertain: Bool
+  }
+
   /// The language of some tokens; nil when there is too little to tell.
-  func language(of tokens: ArraySlice<Token>) -> String? {
+  ///
+  /// They are read by the hundred until the language is certain.
+  func finding(of tokens: ArraySlice<Token>) -> Finding {
     var scores = [Int](repeating: 0, count: LanguageIdentifier.languages.count)
-    for token in tokens.prefix(LanguageIdentifier.sampleLimit) where token.kind == .word {
-      let found = bits[slot(of: token.key.folded)]
-      if found == 0 { continue }
-      let shared = found.nonzeroBitCount
-      let points = shared == 1 ? 6 : shared == 2 ? 2 : 1
-      for index in scores.indices where found & (1 << UInt8(index)) != 0 {
-        scores[index] += points
-      }
+    var finding = Finding(language: nil, isCertain: false)
+    var rest = tokens.prefix(LanguageIdentifier.sampleLimit)
+    while !rest.isEmpty, !finding.isCertain {
+      for token in rest.prefix(100) where token.kind == .word { count(token, in: &scores) }
+      rest = rest.dropFirst(100)
+      finding = LanguageIdentifier.finding(scores)
     }
+    return finding
+  }
+
+  private func count(_ token: Token, in scores: inout [Int]) {
+    var found = bits[slot(of: token.key.folded)]
+    let shared = found.nonzeroBitCount
+    let points = shared == 1 ? 6 : shared == 2 ? 2 : 1
+    while found != 0 {
+      scores[found.trailingZeroBitCount] += points
+      found &= found - 1
+    }
+  }
+
+  private static func finding(_ scores: [Int]) -> Finding {
     guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }), scores[best] >= 6 else {
-      return nil
+      return Finding(language: nil, isCertain: false)
     }
     let second = scores.indices.filter { $0 != best }.map { scores[$0] }.max() ?? 0
-    return scores[best] > second ? LanguageIdentifier.languages[best] : nil
+    return Finding(
+      language: scores[best] > second ? languages[best] : nil,
+      isCertain: scores[best] >= 120 && scores[best] >= second * 2)
   }
 
   private static let words = [

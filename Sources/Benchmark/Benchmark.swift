@@ -22,6 +22,11 @@ struct Benchmark {
   private let count: Int
   private let pack = LanguagePack.french
   private let reader = ArticleReader()
+  private let outliner: ArticleReader = {
+    var reader = ArticleReader()
+    reader.findsWords = false
+    return reader
+  }()
   private let dates = DateFinder(pack: .french)
   private let places = PlaceFinder(pack: .french)
   private let extractor = Extractor()
@@ -86,6 +91,7 @@ struct Benchmark {
         "word meanings",
         { load.articles.reduce(0) { $0 + pack.lexicon.senses(of: $1.tokens).count } }
       ),
+      ("reading, to sections", { load.documents.reduce(0) { $0 + sections(in: $1, load) } }),
       ("reading", { load.documents.reduce(0) { $0 + articles(in: $1, load).count } }),
       ("dates", { load.articles.reduce(0) { $0 + dates.dates(in: $1).count } }),
       (
@@ -105,6 +111,11 @@ struct Benchmark {
     (try? reader.read(document, name: load.fileName)) ?? []
   }
 
+  private func sections(in document: [UInt8], _ load: Workload) -> Int {
+    let articles = (try? outliner.read(document, name: load.fileName)) ?? []
+    return articles.reduce(0) { $0 + $1.sections.count }
+  }
+
   /// A text with its tokens and their meanings, and nothing else an article has.
   private func bare(_ text: [UInt8]) -> Article {
     var article = Article(name: "", format: .text, text: text)
@@ -115,11 +126,14 @@ struct Benchmark {
 
   /// The bytes of the events of a document, one JSON object a line.
   private func lines(of document: [UInt8], _ load: Workload) -> Int {
-    articles(in: document, load).reduce(0) { sum, article in
-      extractor.extract(from: article).events.reduce(sum) {
-        $0 + JSONWriter.text(EventJSON.value(of: $1)).utf8.count + 1
+    var writer = JSONWriter()
+    for article in articles(in: document, load) {
+      for event in extractor.extract(from: article).events {
+        writer.append(EventJSON.value(of: event))
+        writer.append(byte: UInt8(ascii: "\n"))
       }
     }
+    return writer.bytes.count
   }
 
   private func reportHostile() {

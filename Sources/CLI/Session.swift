@@ -39,6 +39,7 @@ final class Session {
     var reader = ArticleReader(packs: packs)
     reader.languages = arguments.list(.lang)
     reader.url = arguments.value(.source)
+    reader.findsWords = arguments.command != .read || !arguments.has(.text)
     loader = Loader(reader: reader, format: format)
     extractor = Extractor(packs: packs, options: try Session.options(arguments, now: now))
     workers = try Session.workers(arguments)

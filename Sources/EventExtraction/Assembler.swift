@@ -37,14 +37,15 @@ struct Assembler {
     KindRefiner(reading: reading).refine(&drafts)
     DetailRefiner(reading: reading).refine(&drafts)
     let weighed = ConfidenceRefiner(reading: reading).weigh(drafts)
-    let dropped = weighed.filter { !$0.isKept }.map(\.draft)
-    drafts = weighed.filter(\.isKept).map(\.draft)
+    drafts = weighed.compactMap { $0.isKept ? $0.draft : nil }
     let merged = merger.merged(with: drafts)
     extraction.events = merged.events
     guard explains else { return extraction }
     var objections = prose.objections
-    for date in dropped.flatMap(\.dates) where objections[date] == nil {
-      objections[date] = "too little speaks for it"
+    for dropped in weighed where !dropped.isKept {
+      for date in dropped.draft.dates where objections[date] == nil {
+        objections[date] = "too little speaks for it"
+      }
     }
     extraction.traces = traces(drafts, owners: merged.owners, objections: objections)
     extraction.candidates = weighed.map { weighed in

@@ -45,9 +45,11 @@ public struct Extractor: Sendable {
     let isMonthFirst = home.map { tools.pack.habits.monthFirst.contains($0.country) } ?? false
     let dates = LayoutDates(article: article, isMonthFirst: isMonthFirst)
       .completing(found)
-    // Where nothing is dated, no place can be that of an event.
+    // Where nothing is dated, no place can be that of an event, and nothing is asked of the words.
     let mentions = dates.isEmpty ? [] : tools.places.allMentions(in: article, home: home)
-    let findings = Findings(article: article, dates: dates, mentions: mentions, pack: tools.pack)
+    let findings = Findings(
+      article: article, dates: dates, mentions: mentions, pack: tools.pack,
+      index: dates.isEmpty ? SenseIndex() : nil)
     let context = ContextDateFinder(options: options).contextDate(of: findings)
     let dateReader = DateReader(
       findings: findings, context: context, country: home?.country)

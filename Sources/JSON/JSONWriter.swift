@@ -8,6 +8,7 @@ public struct JSONWriter {
   /// The value as text on one line, or indented.
   public static func text(_ value: JSONValue, indented: Bool = false) -> String {
     var writer = JSONWriter(indented: indented)
+    writer.bytes.reserveCapacity(1_024)
     writer.append(value)
     return String(decoding: writer.bytes, as: UTF8.self)
   }

@@ -8,6 +8,8 @@ public struct LanguagePack: Sendable {
   public let habits: PackHabits
   public let words: [PackWord]
   public let lexicon: Lexicon
+  /// Of the lexicon what tells the sections of a document, and no more.
+  public let sectionLexicon: Lexicon
   public let phrases: PhraseTable
 
   public init(parsing text: String) throws(PackError) {
@@ -18,6 +20,7 @@ public struct LanguagePack: Sendable {
     habits = parser.habits
     words = parser.words
     lexicon = Lexicon(parser.words)
+    sectionLexicon = Lexicon(parser.words.filter(\.category.tellsSections))
     phrases = PhraseTable(parser.phrases)
   }
 
@@ -32,6 +35,7 @@ public struct LanguagePack: Sendable {
     habits = parser.habits
     words = parser.words
     lexicon = Lexicon(parser.words)
+    sectionLexicon = Lexicon(parser.words.filter(\.category.tellsSections))
     phrases = PhraseTable(parser.phrases)
   }
 
@@ -40,7 +44,8 @@ public struct LanguagePack: Sendable {
     self = (try? LanguagePack(parsing: texts.joined(separator: "\n"))) ?? .empty
   }
 
-  private static let empty = LanguagePack()
+  /// A pack without a word.
+  public static let empty = LanguagePack()
 
   private init() {
     code = ""
@@ -48,6 +53,7 @@ public struct LanguagePack: Sendable {
     habits = PackHabits()
     words = []
     lexicon = Lexicon([])
+    sectionLexicon = lexicon
     phrases = PhraseTable([])
   }
 

@@ -89,13 +89,20 @@ public struct Lexicon: Sendable {
   /// Every meaning of every token, in order of the first token, longer ones first.
   ///
   /// Of one category only the longest meaning that starts at a token is kept.
-  public func senses(of tokens: [Token]) -> [WordSense] {
+  public func senses(of tokens: [Token]) -> [WordSense] { meanings(of: tokens).senses }
+
+  /// Every meaning of every token, and for each token the index of its first one, with their count
+  /// at the end.
+  public func meanings(of tokens: [Token]) -> (senses: [WordSense], starts: [Int32]) {
     var found: [WordSense] = []
-    found.reserveCapacity(tokens.count)
+    var starts: [Int32] = []
+    found.reserveCapacity(tokens.count * 2)
+    starts.reserveCapacity(tokens.count + 1)
     let filter = filter
     let slots = slots
     let entries = entries
     for index in tokens.indices {
+      starts.append(Int32(truncatingIfNeeded: found.count))
       let key = tokens[index].key.folded
       guard filter[Lexicon.filterWord(key)] & Lexicon.filterBit(key) != 0,
         let slot = Lexicon.find(key, slots)
@@ -108,7 +115,8 @@ public struct Lexicon: Sendable {
       }
       collect(slot, entries, at: index, in: tokens, firstFound, &found)
     }
-    return found
+    starts.append(Int32(truncatingIfNeeded: found.count))
+    return (found, starts)
   }
 
   @inline(__always)

@@ -11,24 +11,41 @@ public struct Tokenizer {
   private init(from begin: Int, to end: Int) {
     position = begin
     limit = end
-    tokens.reserveCapacity(max(end - begin, 0) / 5 + 8)
   }
 
   /// All tokens of the bytes from `begin` up to `end`.
   public static func tokens(
     of bytes: [UInt8], from begin: Int = 0, to end: Int? = nil
   ) -> [Token] {
-    var tokenizer = Tokenizer(from: max(begin, 0), to: min(end ?? bytes.count, bytes.count))
-    tokenizer.run(bytes.span)
-    return tokenizer.tokens
+    let begin = max(begin, 0)
+    let end = min(end ?? bytes.count, bytes.count)
+    var tokens: [Token] = []
+    tokens.reserveCapacity(max(end - begin, 0) / 5 + 8)
+    append(to: &tokens, of: bytes, from: begin, to: end)
+    return tokens
+  }
+
+  /// Adds the tokens of the bytes from `begin` up to `end`, but no more than `count`; gives the
+  /// offset at which it stopped.
+  @discardableResult
+  public static func append(
+    to tokens: inout [Token], of bytes: [UInt8], from begin: Int, to end: Int,
+    atMost count: Int = .max
+  ) -> Int {
+    var tokenizer = Tokenizer(from: begin, to: end)
+    swap(&tokenizer.tokens, &tokens)
+    let last = count < Int.max - tokenizer.tokens.count ? tokenizer.tokens.count + count : .max
+    tokenizer.run(bytes.span, until: last)
+    swap(&tokenizer.tokens, &tokens)
+    return tokenizer.position
   }
 
   public static func tokens(of text: String) -> [Token] {
     tokens(of: Array(text.utf8))
   }
 
-  private mutating func run(_ text: Span<UInt8>) {
-    while position < limit {
+  private mutating func run(_ text: Span<UInt8>, until last: Int) {
+    while position < limit, tokens.count < last {
       let byte = text[position]
       if (byte | 0x20) &- 0x61 < 26 {
         word(text)
@@ -71,27 +88,28 @@ public struct Tokenizer {
   private mutating func number(_ text: Span<UInt8>) {
     let begin = position
     var value: Int32 = 0
-    var key = WordKey()
+    var digits = ByteHash()
     while position < limit, text[position] &- 0x30 < 10 {
       if position &- begin < 9 { value = value &* 10 &+ Int32(text[position] & 15) }
-      key.append(lowercaseASCII: text[position])
+      digits.append(text[position])
       position &+= 1
     }
     append(
-      .number, from: begin, shape: [], number: position &- begin > 9 ? -1 : value, key: key)
+      .number, from: begin, shape: [], number: position &- begin > 9 ? -1 : value,
+      key: WordKey(exact: digits.value, folded: digits.value))
   }
 
   private mutating func sign(length: Int, scalar: UInt32) {
     let begin = position
     position &+= length
-    var key = WordKey()
-    if let scalar = Unicode.Scalar(scalar) { key.append(scalar) }
-    append(.sign, from: begin, shape: [], number: Int32(bitPattern: scalar), key: key)
+    var builder = WordKeyBuilder()
+    if let scalar = Unicode.Scalar(scalar) { builder.append(scalar) }
+    append(.sign, from: begin, shape: [], number: Int32(bitPattern: scalar), key: builder.key)
   }
 
   /// What is known of a word while its letters are read.
   private struct Word {
-    var key = WordKey()
+    var key: WordKeyBuilder
     var letters = 0
     var capitals = 0
     var shape: Token.Shape = []
@@ -100,28 +118,47 @@ public struct Tokenizer {
   @inline(__always)
   private mutating func word(_ text: Span<UInt8>) {
     let begin = position
-    var hash = WordKey.seed
-    var capitals = 0
-    var index = position
-    while index < limit {
-      let byte = text[index]
-      let lower = byte | 0x20
-      guard lower &- 0x61 < 26 else { break }
-      capitals &+= Int(~byte >> 5 & 1)
-      WordKey.mix(&hash, lower)
-      index &+= 1
+    var letters = ByteHash()
+    let capitals = asciiLetters(&letters, text)
+    var shape: Token.Shape = []
+    if position > begin, text[begin] & 0x20 == 0 { shape.insert(.capitalised) }
+    if position < limit, text[position] >= 0x80 || text[position] == 0x27 {
+      var word = Word(
+        key: WordKeyBuilder(after: letters), letters: position &- begin, capitals: capitals,
+        shape: shape)
+      continueWord(&word, text)
+      if word.letters > 1, word.capitals == word.letters { word.shape.insert(.allCapitals) }
+      append(.word, from: begin, shape: word.shape, number: -1, key: word.key.key)
+    } else {
+      if position &- begin > 1, capitals == position &- begin { shape.insert(.allCapitals) }
+      let key = letters.value
+      append(
+        .word, from: begin, shape: shape, number: -1, key: WordKey(exact: key, folded: key))
     }
-    var word = Word()
-    word.key.exact = hash
-    word.key.folded = hash
-    word.letters = index &- begin
-    word.capitals = capitals
-    if word.letters > 0, text[begin] & 0x20 == 0 { word.shape.insert(.capitalised) }
-    position = index
-    if index < limit, text[index] >= 0x80 || text[index] == 0x27 { continueWord(&word, text) }
-    if word.letters > 1, word.capitals == word.letters { word.shape.insert(.allCapitals) }
-    append(.word, from: begin, shape: word.shape, number: -1, key: word.key)
     if position < limit, text[position] == 0x2D || text[position] == 0xE2 { hyphen(text) }
+  }
+
+  /// Takes the ASCII letters from the position on, eight at once; gives how many are capitals.
+  @inline(__always)
+  private mutating func asciiLetters(_ hash: inout ByteHash, _ text: Span<UInt8>) -> Int {
+    var capitals = 0
+    while position &+ ByteBlock.width <= limit {
+      let block = ByteBlock(text, at: position)
+      let count = ByteBlock.first(of: ~block.letters & ByteBlock.all)
+      let kept = count == ByteBlock.width ? UInt64.max : 1 << UInt64(count &* 8) &- 1
+      capitals &+= (~block.bytes & 0x2020_2020_2020_2020 & kept).nonzeroBitCount
+      hash.append(block.bytes | 0x2020_2020_2020_2020, count: count)
+      position &+= count
+      if count < ByteBlock.width { return capitals }
+    }
+    while position < limit {
+      let byte = text[position]
+      guard (byte | 0x20) &- 0x61 < 26 else { break }
+      capitals &+= Int(~byte >> 5 & 1)
+      hash.append(byte | 0x20)
+      position &+= 1
+    }
+    return capitals
   }
 
   /// The rest of a word from its first letter or apostrophe beyond ASCII letters on.

@@ -276,6 +276,19 @@ public enum WordCategory: UInt8, Sendable, Hashable, CaseIterable {
 }
 
 extension WordCategory {
+  /// Whether the rules that part a document into sections ask for it.
+  var tellsSections: Bool {
+    switch self {
+    case .publishedStamp, .updatedStamp, .teaserHeading, .pageFurniture, .widget, .captionCue,
+      .byline, .topic, .mailHeader, .month, .weekday, .dayPart, .fieldLabel, .placeLabel,
+      .venueHead, .streetType:
+      true
+    default: false
+    }
+  }
+}
+
+extension WordCategory {
   /// The keys of all named days, fixed and moving; what day each is stands in TemporalExpressions.
   public static let holidays = [
     "new-year", "new-year-eve", "epiphany", "candlemas", "valentine", "shrove-monday",

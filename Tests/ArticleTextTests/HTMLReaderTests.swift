@@ -40,6 +40,13 @@ import Testing
     #expect(blocks("<p>\(markup)</p>") == [expected])
   }
 
+  @Test(arguments: [("&#1;", []), ("a&#13;b&#x8;", ["a b"]), ("&#9;<p>&#31;a", ["a"])])
+  func `a reference to a control is white space`(markup: String, expected: [String]) {
+    #expect(blocks(markup) == expected)
+    let article = ArticleReader().article(html: Array(markup.utf8), name: "a")
+    #expect(article.blocks.count == expected.count)
+  }
+
   @Test(
     arguments: [
       "<script>var a = '<p>x</p>';</script>", "<style>p{}</style>", "<div hidden>x</div>",

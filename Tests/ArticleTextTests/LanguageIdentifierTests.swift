@@ -4,6 +4,10 @@ import Testing
 @testable import ArticleText
 
 @Suite struct LanguageIdentifierTests {
+  private func language(of text: String) -> String? {
+    LanguageIdentifier.shared.finding(of: Tokenizer.tokens(of: text)[...]).language
+  }
+
   @Test(
     arguments: [
       ("fr", "Le marché de Noël ouvre samedi sur la place du village."),
@@ -25,12 +29,13 @@ import Testing
       ("pt", "A câmara anuncia o fecho da ponte durante duas semanas de obras."),
     ])
   func `ten words are enough`(language: String, text: String) {
-    #expect(LanguageIdentifier.shared.language(of: Tokenizer.tokens(of: text)[...]) == language)
+    #expect(
+      LanguageIdentifier.shared.finding(of: Tokenizer.tokens(of: text)[...]).language == language)
   }
 
   @Test(arguments: ["", "1234 5678", "Xyzzy plugh"])
   func `too little to tell gives none`(text: String) {
-    #expect(LanguageIdentifier.shared.language(of: Tokenizer.tokens(of: text)[...]) == nil)
+    #expect(self.language(of: text) == nil)
   }
 
   @Test func `the caller's languages narrow the choice`() throws {

@@ -26,6 +26,17 @@ import Testing
     #expect(texts(text) == expected)
   }
 
+  @Test func `tokens are added up to a count, and the place of the stop is told`() {
+    let text = Array("Concert d’été à Dole".utf8)
+    var tokens = Tokenizer.tokens(of: "un")
+    let stop = Tokenizer.append(to: &tokens, of: text, from: 0, to: text.count, atMost: 3)
+    #expect(tokens.count == 4)
+    #expect(stop == "Concert d’été".utf8.count)
+    let end = Tokenizer.append(to: &tokens, of: text, from: stop, to: text.count)
+    #expect(tokens.count == 6)
+    #expect(end == text.count)
+  }
+
   @Test func `tokens know what stands before them`() {
     let tokens = Tokenizer.tokens(of: "un deux\ntrois\n\nquatre\tcinq-six")
     let shapes: [Token.Shape] = [

@@ -53,8 +53,11 @@ enum FormatSniffer {
   private static func firstIndex(of word: String, in text: [UInt8]) -> Int? {
     let word = Array(word.utf8)
     guard let first = word.first, text.count >= word.count else { return nil }
-    for index in 0...(text.count - word.count) where text[index] == first {
+    let end = text.count - word.count + 1
+    var index = ByteSearch.index(of: first, in: text.span, from: 0, to: end)
+    while index < end {
       if text[index..<(index + word.count)].elementsEqual(word) { return index }
+      index = ByteSearch.index(of: first, in: text.span, from: index + 1, to: end)
     }
     return nil
   }
@@ -77,12 +80,13 @@ enum FormatSniffer {
 
   /// The first bytes in lower case, without white space and byte order mark in front.
   private static func sample(_ bytes: [UInt8]) -> [UInt8] {
-    var sample: [UInt8] = []
-    sample.reserveCapacity(sampleSize)
-    for byte in bytes.prefix(sampleSize) where byte != 0 {
-      let isMark = byte == 0xEF || byte == 0xBB || byte == 0xBF
-      if sample.isEmpty, byte <= 0x20 || isMark { continue }
-      sample.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+    var sample = Array(bytes.prefix(sampleSize))
+    if sample.contains(0) { sample.removeAll { $0 == 0 } }
+    let start = sample.firstIndex { $0 > 0x20 && $0 != 0xEF && $0 != 0xBB && $0 != 0xBF }
+    sample.removeFirst(start ?? sample.count)
+    for index in sample.indices {
+      let byte = sample[index]
+      sample[index] = byte | (byte &- 0x41 < 26 ? 0x20 : 0)
     }
     return sample
   }

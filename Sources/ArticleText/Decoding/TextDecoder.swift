@@ -8,6 +8,7 @@ enum TextDecoder {
     _ bytes: [UInt8], declared: Charset? = nil
   ) throws(ReadError) -> [UInt8] {
     if let kind = binaryKind(bytes) { throw ReadError(.binary(kind)) }
+    if bytes.first != 0xEF, UTF8Scan.isPlain(bytes.span) { return bytes }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return Charset.utf8.decode(bytes.dropFirst(3)) }
     if bytes.starts(with: [0xFF, 0xFE]) {
       return Charset.utf16LittleEndian.decode(bytes.dropFirst(2))
@@ -26,14 +27,15 @@ enum TextDecoder {
 
   /// The name of a well-known binary format, from its first bytes.
   private static func binaryKind(_ bytes: [UInt8]) -> String? {
-    let signatures: [(String, [UInt8])] = [
-      ("PDF", Array("%PDF-".utf8)), ("ZIP", [0x50, 0x4B, 0x03, 0x04]),
-      ("OLE", [0xD0, 0xCF, 0x11, 0xE0]), ("RTF", Array("{\\rtf".utf8)),
-      ("GZIP", [0x1F, 0x8B, 0x08]), ("PNG", [0x89, 0x50, 0x4E, 0x47]),
-      ("JPEG", [0xFF, 0xD8, 0xFF]), ("GIF", Array("GIF8".utf8)), ("ELF", [0x7F, 0x45, 0x4C, 0x46]),
-    ]
-    return signatures.first { bytes.starts(with: $0.1) }?.0
+    signatures.first { bytes.starts(with: $0.bytes) }?.name
   }
+
+  private static let signatures: [(name: String, bytes: [UInt8])] = [
+    ("PDF", Array("%PDF-".utf8)), ("ZIP", [0x50, 0x4B, 0x03, 0x04]),
+    ("OLE", [0xD0, 0xCF, 0x11, 0xE0]), ("RTF", Array("{\\rtf".utf8)), ("GZIP", [0x1F, 0x8B, 0x08]),
+    ("PNG", [0x89, 0x50, 0x4E, 0x47]), ("JPEG", [0xFF, 0xD8, 0xFF]), ("GIF", Array("GIF8".utf8)),
+    ("ELF", [0x7F, 0x45, 0x4C, 0x46]),
+  ]
 
   /// UTF-16 without a mark shows as NUL bytes at every other place of Latin text.
   private static func unmarkedUTF16(_ bytes: [UInt8]) -> Charset? {

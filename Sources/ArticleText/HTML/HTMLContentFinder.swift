@@ -118,6 +118,7 @@ struct HTMLContentFinder {
         !isHeading || block.level <= 4, block.kind != .listItem,
         scope.hints(ofBlock: index).isDisjoint(with: [.related, .comments])
       else { continue }
+      if !isHeading, !opens(block, of: page, with: words) { continue }
       let own = HTMLContentFinder.words(of: page.text, Int(block.begin), Int(block.end))
       let shared = own.count { words.contains($0) }
       if !isHeading, shared < 3 || shared < own.count || shared * 10 < words.count * 6 { continue }
@@ -129,11 +130,24 @@ struct HTMLContentFinder {
     return best.map(\.index)
   }
 
+  /// Whether the first word or number of a block is one of these.
+  private static func opens(_ block: Block, of page: HTMLPage, with words: [UInt64]) -> Bool {
+    var tokens: [Token] = []
+    Tokenizer.append(
+      to: &tokens, of: page.text, from: Int(block.begin), to: Int(block.end), atMost: 4)
+    guard let first = tokens.first(where: { $0.kind != .sign }) else { return true }
+    return words.contains(key(of: first))
+  }
+
+  private static func key(of token: Token) -> UInt64 {
+    token.kind == .word ? token.key.folded : UInt64(bitPattern: Int64(token.number))
+  }
+
   /// The keys of the words and numbers of a short text, each once.
   private static func words(of text: [UInt8], _ begin: Int, _ end: Int) -> [UInt64] {
     var keys: [UInt64] = []
     for token in Tokenizer.tokens(of: text, from: begin, to: end) where token.kind != .sign {
-      let key = token.kind == .word ? token.key.folded : UInt64(bitPattern: Int64(token.number))
+      let key = key(of: token)
       if !keys.contains(key) { keys.append(key) }
     }
     return keys

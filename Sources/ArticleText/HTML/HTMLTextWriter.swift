@@ -67,21 +67,18 @@ struct HTMLTextWriter {
         continue
       }
       open()
-      text.append(byte)
-      index += 1
-      while index < end {
-        let next = bytes[index]
-        if next <= 0x20 || next == UInt8(ascii: "&") || next >= 0xC2 { break }
-        text.append(next)
-        index += 1
-      }
+      let stop = ByteSearch.plainEnd(in: bytes.span, from: index + 1, to: end)
+      let last = bytes[stop - 1] == 0x20 ? stop - 1 : stop
+      text += bytes[index..<last]
+      if last < stop { pendingSpace = true }
+      index = stop
     }
     if isLink { linkBytes += text.count - start }
   }
 
   private mutating func append(_ decoded: [UInt8]) {
     if decoded.isEmpty || isInvisible(decoded, 0, decoded.count) { return }
-    if decoded == [0xC2, 0xA0] || decoded == [0x0A] || decoded == [0x20] || decoded == [0x09] {
+    if decoded == [0xC2, 0xA0] || decoded.count == 1 && decoded[0] <= 0x20 {
       pendingSpace = true
       return
     }

@@ -37,8 +37,7 @@ struct HTMLTokenizer {
     guard position < limit else { return .end }
     if bytes[position] == UInt8(ascii: "<"), let event = markup() { return event }
     begin = position
-    position += 1
-    while position < limit, bytes[position] != UInt8(ascii: "<") { position += 1 }
+    position = index(of: UInt8(ascii: "<"), from: position + 1)
     end = position
     return .text
   }
@@ -46,15 +45,22 @@ struct HTMLTokenizer {
   /// The content of a raw text element up to its end tag, which is left standing.
   mutating func rawText(until name: ArraySlice<UInt8>) -> Range<Int> {
     let start = position
-    while position < limit {
-      if bytes[position] == UInt8(ascii: "<"), position + 1 < limit,
-        bytes[position + 1] == UInt8(ascii: "/"), matches(name, at: position + 2)
+    while true {
+      position = index(of: UInt8(ascii: "<"), from: position)
+      guard position < limit else { break }
+      if position + 1 < limit, bytes[position + 1] == UInt8(ascii: "/"),
+        matches(name, at: position + 2)
       {
         break
       }
       position += 1
     }
     return start..<position
+  }
+
+  /// The offset of the next such byte, or the limit.
+  private func index(of byte: UInt8, from start: Int) -> Int {
+    ByteSearch.index(of: byte, in: bytes.span, from: start, to: limit)
   }
 
   private func matches(_ name: ArraySlice<UInt8>, at start: Int) -> Bool {
@@ -89,8 +95,7 @@ struct HTMLTokenizer {
   }
 
   private mutating func skip(to byte: UInt8) -> Event {
-    while position < limit, bytes[position] != byte { position += 1 }
-    position = min(position + 1, limit)
+    position = min(index(of: byte, from: position) + 1, limit)
     return .other
   }
 
@@ -195,7 +200,7 @@ struct HTMLTokenizer {
     if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
       position += 1
       found.begin = position
-      while position < limit, bytes[position] != quote { position += 1 }
+      position = index(of: quote, from: position)
       found.end = position
       position = min(position + 1, limit)
       return

@@ -1,6 +1,8 @@
+import LanguagePacks
+
 /// Cuts a text into lines and notes how each one looks, in one pass over the bytes.
 struct LineScanner {
-  private let text: [UInt8]
+  let text: [UInt8]
   private(set) var lines: [TextLine] = []
   private var blankLines = 0
   private var previousNumber = 0
@@ -14,29 +16,60 @@ struct LineScanner {
     return scanner.lines
   }
 
+  /// What the bytes of a line show before one looks at its ends.
+  struct Extent {
+    /// The line feed, carriage return or form feed, or the text's end.
+    var end = 0
+    /// Bytes that go on with a character.
+    var continuations = 0
+    /// No tab or other control, no "|", no two spaces in a row: the line is no table's.
+    var isPlain = true
+  }
+
   private mutating func run(from start: Int) {
     var position = start
     while position < text.count {
-      var end = LineScanner.lineEnd(text.span, position)
-      line(from: position, to: end)
-      if end + 1 < text.count, text[end] == 0x0D, text[end + 1] == 0x0A { end += 1 }
-      position = end + 1
+      let extent = LineScanner.extent(of: text.span, from: position)
+      line(from: position, extent)
+      position = extent.end + 1
+      if position < text.count, text[extent.end] == 0x0D, text[position] == 0x0A { position += 1 }
     }
   }
 
-  /// The next line feed, carriage return or form feed.
-  private static func lineEnd(_ text: Span<UInt8>, _ start: Int) -> Int {
-    var end = start
-    while end < text.count {
-      let byte = text[end]
+  private static func extent(of text: Span<UInt8>, from start: Int) -> Extent {
+    var extent = Extent(end: start)
+    var odd: UInt64 = 0
+    var space: UInt64 = 0
+    var index = start
+    while index &+ ByteBlock.width <= text.count {
+      let block = ByteBlock(text, at: index)
+      guard block.below(0x20) == 0 else { break }
+      let spaces = block.equal(to: 0x20)
+      odd |= spaces & (spaces << 8 | space) | block.equal(to: UInt8(ascii: "|"))
+      space = spaces >> 56
+      extent.continuations &+= block.continuations.nonzeroBitCount
+      index &+= ByteBlock.width
+    }
+    while index < text.count {
+      let byte = text[index]
       if byte <= 0x0D, byte == 0x0A || byte >= 0x0C { break }
-      end &+= 1
+      if byte <= 0x20 {
+        odd |= byte < 0x20 ? 1 : space
+        space = 0x80
+      } else {
+        space = 0
+        if byte == UInt8(ascii: "|") { odd = 1 }
+        if byte & 0xC0 == 0x80 { extent.continuations &+= 1 }
+      }
+      index &+= 1
     }
-    return end
+    extent.end = index
+    extent.isPlain = odd == 0
+    return extent
   }
 
-  private mutating func line(from begin: Int, to lineEnd: Int) {
-    var end = lineEnd
+  private mutating func line(from begin: Int, _ extent: Extent) {
+    var end = extent.end
     while end > begin, let space = spaceLength(before: end) { end -= space }
     var start = begin
     var indent = 0
@@ -50,7 +83,7 @@ struct LineScanner {
     }
     var line = TextLine(begin: start, end: end, indent: indent)
     line.width = indent
-    describe(&line)
+    describe(&line, begin, extent)
     if line.begin >= line.end {
       blankLines += 1
       return
@@ -82,13 +115,13 @@ struct LineScanner {
     return nil
   }
 
-  private mutating func describe(_ line: inout TextLine) {
+  private mutating func describe(_ line: inout TextLine, _ begin: Int, _ extent: Extent) {
     skipQuotationMarks(&line)
     guard line.begin < line.end else { return }
     skipHeadingMark(&line)
     guard line.begin < line.end else { return }
     skipBullet(&line)
-    measure(&line)
+    measure(&line, begin, extent)
   }
 
   private func skipQuotationMarks(_ line: inout TextLine) {
@@ -159,145 +192,5 @@ struct LineScanner {
     else { return nil }
     previousNumber = value
     return index + 1 - line.begin
-  }
-
-  private func measure(_ line: inout TextLine) {
-    let (columns, hasContent) = LineScanner.columns(of: &line, in: text.span)
-    line.width += columns + (line.isListItem ? 2 : 0)
-    line.startsLowercase = startsLowercase(line)
-    line.opensWithNumber = opensWithNumber(line)
-    line.endsInShortWord = endsInShortWord(line)
-    line.endsClause = endsClause(line)
-    if !hasContent || isOnlySigns(line) {
-      line.isRule = isUnderline(line)
-      if !line.isRule { line.end = line.begin }
-    }
-  }
-
-  /// Counts the columns of a line word by word, and sees on the way whether it is a table's row.
-  private static func columns(
-    of line: inout TextLine, in text: Span<UInt8>
-  ) -> (count: Int, hasContent: Bool) {
-    var columns = 0
-    var hasContent = false
-    var gaps = 0
-    var spaces = 0
-    var index = line.begin
-    let end = line.end
-    while index < end {
-      let byte = text[index]
-      if byte <= 0x20 {
-        if line.firstWordWidth == 0 { line.firstWordWidth = columns }
-        if byte == 0x09 { line.isTableRow = true }
-        columns &+= 1
-        spaces &+= 1
-        if spaces == 2, hasContent { gaps &+= 1 }
-        index &+= 1
-        continue
-      }
-      let begin = index
-      var continuations = 0
-      repeat {
-        let byte = text[index]
-        if byte & 0xC0 == 0x80 {
-          continuations &+= 1
-        } else if !hasContent, byte >= 0x80 || isAlphanumeric(byte) {
-          hasContent = true
-        }
-        index &+= 1
-      } while index < end && text[index] > 0x20
-      columns &+= index &- begin &- continuations
-      if byte == UInt8(ascii: "|"), index == begin &+ 1, spaces > 0, index < end {
-        line.isTableRow = true
-      }
-      spaces = 0
-    }
-    if line.firstWordWidth == 0 { line.firstWordWidth = columns }
-    if gaps >= 2 { line.isTableRow = true }
-    return (columns, hasContent)
-  }
-
-  @inline(__always)
-  private static func isAlphanumeric(_ byte: UInt8) -> Bool {
-    (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10
-  }
-
-  /// Whether no letter and no digit stands on the line: dashes, stars, a lone bullet.
-  private func isOnlySigns(_ line: TextLine) -> Bool {
-    guard line.width < 200 else { return false }
-    var index = line.begin
-    while index < line.end {
-      let byte = text[index]
-      if byte < 0x80 {
-        if LineScanner.isAlphanumeric(byte) { return false }
-        index += 1
-      } else if byte == 0xE2 || byte == 0xC2 {
-        if byte == 0xC2, index + 1 < line.end, [0xAA, 0xB5, 0xBA].contains(text[index + 1]) {
-          return false
-        }
-        index += byte == 0xE2 ? 3 : 2
-      } else {
-        return false
-      }
-    }
-    return true
-  }
-
-  private func isUnderline(_ line: TextLine) -> Bool {
-    let byte = text[line.begin]
-    guard line.end - line.begin >= 2,
-      byte == UInt8(ascii: "=") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "~")
-    else { return false }
-    return text[line.begin..<line.end].allSatisfy { $0 == byte }
-  }
-
-  private func startsLowercase(_ line: TextLine) -> Bool {
-    var index = line.begin
-    if text[index] == UInt8(ascii: "(") || text[index] == UInt8(ascii: "\"") { index += 1 }
-    guard index < line.end else { return false }
-    if text[index] == 0xC3, index + 1 < line.end { return text[index + 1] >= 0x9F }
-    return text[index] &- UInt8(ascii: "a") < 26
-  }
-
-  /// A digit after at most nine letters and one point, as a weekday has.
-  private func opensWithNumber(_ line: TextLine) -> Bool {
-    var index = line.begin
-    while index < line.end, index - line.begin < 12, !isDigit(text[index]) {
-      let byte = text[index]
-      let isLetter = (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte >= 0x80
-      if !isLetter, byte != UInt8(ascii: "."), byte != 0x20 { return false }
-      if byte == 0x20, index + 1 < line.end, !isDigit(text[index + 1]) { return false }
-      index += 1
-    }
-    return index < line.end && isDigit(text[index])
-  }
-
-  private func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
-
-  /// One or two small letters after a space at the line's end.
-  private func endsInShortWord(_ line: TextLine) -> Bool {
-    var index = line.end - 1
-    var letters = 0
-    while index > line.begin, text[index] != 0x20 {
-      let byte = text[index]
-      let isSmall = byte &- UInt8(ascii: "a") < 26 || byte >= 0x80
-      guard isSmall, letters < 3 else { return false }
-      if byte & 0xC0 != 0x80 { letters += 1 }
-      index -= 1
-    }
-    return index > line.begin && (1...2).contains(letters)
-  }
-
-  private func endsClause(_ line: TextLine) -> Bool {
-    var index = line.end - 1
-    let closers: [UInt8] = [0x22, 0x29, 0x5D, 0x20, 0xBB, 0xC2, 0x9D, 0x80]
-    while index > line.begin, closers.contains(text[index]) { index -= 1 }
-    switch text[index] {
-    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"),
-      UInt8(ascii: ";"):
-      return true
-    case 0xA6: return true
-    default: return false
-    }
   }
 }

@@ -32,8 +32,11 @@ struct BlockFeatures {
   var date: DateShape?
   /// Nothing but a date, with weekday, hour and small words.
   var isOnlyDate = false
-  /// The page-furniture, widget and stamp words, in order.
-  var cues: [Cue] = []
+  /// The page-furniture, widget and stamp words, in order: indices into `DocumentFeatures.cues`.
+  var firstCue: Int32 = 0
+  var endCue: Int32 = 0
+  /// One bit for each category of its cues.
+  var cueBits: UInt16 = 0
   /// The longest meaning that starts at the block's first word.
   var opening: Cue?
   var hasCopyrightSign = false
@@ -49,7 +52,9 @@ struct BlockFeatures {
   /// Names a day or an hour, so that it may be a listing's entry.
   var isDated: Bool { date != nil || hasClock || hasWeekdayNumber }
 
-  func has(_ category: WordCategory) -> Bool { cues.contains { $0.category == category } }
+  func has(_ category: WordCategory) -> Bool {
+    cueBits & BlockFeatures.cueBit(category) != 0
+  }
 
   /// Whether the block opens with words of a category and says little more than them.
   func isLabel(_ category: WordCategory, value: String? = nil, beyond: Int = 2) -> Bool {
@@ -60,18 +65,26 @@ struct BlockFeatures {
 }
 
 extension BlockFeatures {
-  /// Whether a category says what kind of line a block is.
+  /// The bit of a category that says what kind of line a block is; 0 for all others.
   @inline(__always)
-  private static func isCue(_ category: WordCategory) -> Bool {
+  private static func cueBit(_ category: WordCategory) -> UInt16 {
     switch category {
-    case .publishedStamp, .updatedStamp, .teaserHeading, .pageFurniture, .widget, .captionCue,
-      .byline, .topic, .mailHeader:
-      true
-    default: false
+    case .publishedStamp: 1
+    case .updatedStamp: 2
+    case .teaserHeading: 4
+    case .pageFurniture: 8
+    case .widget: 16
+    case .captionCue: 32
+    case .byline: 64
+    case .topic: 128
+    case .mailHeader: 256
+    default: 0
     }
   }
 
-  init(of block: Block, in article: borrowing Article) {
+  /// `counted` is the number of words of a paragraph whose tokens are those of its ends alone.
+  init(of block: Block, in article: borrowing Article, counted: Int32, cues: inout [Cue]) {
+    firstCue = Int32(truncatingIfNeeded: cues.count)
     let first = Int(block.firstToken)
     let end = Int(block.endToken)
     bytes = Int(block.end - block.begin)
@@ -112,24 +125,32 @@ extension BlockFeatures {
         if token.isSign("©") { hasCopyrightSign = true }
         if isStop(token), index + 1 < end, article.tokens[index + 1].isSpaced { sentences += 1 }
       }
-      if words <= 40 { addCues(at: index, first: first, article) }
+      if words <= 40, article.senseStarts[index] != article.senseStarts[index + 1] {
+        addCues(at: index, first: first, article, to: &cues)
+      }
     }
+    endCue = Int32(truncatingIfNeeded: cues.count)
     isAllCapitals = words > 0 && capitals == words
     isOnlyDate = onlyDate && date != nil && words <= 10
     findEnd(article.tokens, first, end)
+    if counted >= 0 { words = Int(counted) }
   }
 
-  private mutating func addCues(at index: Int, first: Int, _ article: borrowing Article) {
+  private mutating func addCues(
+    at index: Int, first: Int, _ article: borrowing Article, to cues: inout [Cue]
+  ) {
     var place = Int(article.senseStarts[index])
     let end = Int(article.senseStarts[index + 1])
     while place < end {
       let sense = article.senses[place]
       place &+= 1
-      guard BlockFeatures.isCue(sense.category) else { continue }
+      let bit = BlockFeatures.cueBit(sense.category)
+      guard bit != 0 else { continue }
       let cue = Cue(
         category: sense.category, value: sense.value, firstToken: index,
         endToken: Int(sense.endToken))
       cues.append(cue)
+      cueBits |= bit
       if index == first || (words <= 1 && opening == nil) {
         if opening.map({ cue.endToken > $0.endToken }) ?? true { opening = cue }
       }

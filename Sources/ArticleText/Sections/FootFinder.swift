@@ -7,7 +7,7 @@ import LanguagePacks
 /// stories, each with its own stamp, is a foot from its first story on.
 struct FootFinder {
   private let article: Article
-  private let features: [BlockFeatures]
+  private let features: DocumentFeatures
   private let stampBlocks: Set<Int>
   /// For each block the share of the text before it; of a page's the share of the prose that
   /// markup leaves undecided.
@@ -21,7 +21,7 @@ struct FootFinder {
   private static let resumingWords = 45
 
   init(
-    _ article: Article, _ features: [BlockFeatures], stampBlocks: Set<Int>,
+    _ article: Article, _ features: DocumentFeatures, stampBlocks: Set<Int>,
     roles: [SectionRole?] = []
   ) {
     self.article = article
@@ -32,11 +32,11 @@ struct FootFinder {
   }
 
   private static func fractions(
-    _ article: Article, _ features: [BlockFeatures], _ roles: [SectionRole?]
+    _ article: Article, _ features: DocumentFeatures, _ roles: [SectionRole?]
   ) -> [Double] {
-    guard let last = article.blocks.last, last.end > 0 else { return [] }
     guard !roles.isEmpty else {
-      return article.blocks.map { Double($0.begin) / Double(last.end) }
+      let end = Double(max(article.blocks.last?.end ?? 0, 1))
+      return article.blocks.map { Double($0.begin) / end }
     }
     var sum = 0
     let sums = features.indices.map { index in
@@ -120,7 +120,7 @@ struct FootFinder {
   private func isLead(_ index: Int) -> Bool { FootFinder.isLead(index, features) }
 
   /// Prose under a title; what ends in "!" or "?" is a title when prose follows.
-  static func isLead(_ index: Int, _ features: [BlockFeatures]) -> Bool {
+  static func isLead(_ index: Int, _ features: DocumentFeatures) -> Bool {
     guard index < features.count else { return false }
     let feature = features[index]
     if feature.isProse || (feature.endsInPeriod && feature.words + feature.numbers >= 6) {

@@ -3,7 +3,7 @@ import LanguagePacks
 /// Labels the blocks of a page's foot: each story a teaser of its own, the rest furniture.
 struct FootLabels {
   private let article: Article
-  private let features: [BlockFeatures]
+  private let features: DocumentFeatures
   private let stampBlocks: Set<Int>
   /// Stamps stand above the story they date, not below.
   private var stampsComeFirst = false
@@ -11,7 +11,7 @@ struct FootLabels {
   private var hasLead = false
   private var startsNext = false
 
-  init(_ article: Article, _ features: [BlockFeatures], _ stampBlocks: Set<Int>) {
+  init(_ article: Article, _ features: DocumentFeatures, _ stampBlocks: Set<Int>) {
     self.article = article
     self.features = features
     self.stampBlocks = stampBlocks

@@ -5,7 +5,8 @@ import LanguagePacks
 /// Site names and menu entries stand above it as often as not, so that the first line is not enough.
 struct HeadlineFinder {
   let article: Article
-  let features: [BlockFeatures]
+  let outline: Outline
+  let features: DocumentFeatures
   /// On a page of stories only markup tells the headline.
   let isIndexPage: Bool
 
@@ -69,13 +70,35 @@ struct HeadlineFinder {
   }
 
   private func best(of candidates: [Int]) -> Int? {
+    let candidates = candidates.prefix(HeadlineFinder.candidateLimit)
+    if candidates.count == 1 { return candidates.first }
+    let text = tokens(below: candidates)
     var best: (index: Int, score: Int)?
-    for (place, index) in candidates.prefix(HeadlineFinder.candidateLimit).enumerated() {
-      let score = score(index) - min(place, 3) * 4
+    for (place, index) in candidates.enumerated() {
+      let score = score(index, above: text) - min(place, 3) * 4
       if best.map({ score > $0.score }) ?? true { best = (index, score) }
     }
     return best?.index
   }
+
+  /// All tokens behind the first candidate, as far as a title's words are looked for.
+  private func tokens(below candidates: ArraySlice<Int>) -> [Token] {
+    guard outline.isShortened, let first = candidates.first, let last = candidates.last else {
+      return article.tokens
+    }
+    let end = Int(article.blocks[last].end)
+    var tokens: [Token] = []
+    tokens.reserveCapacity(HeadlineFinder.sharedTokens * 2)
+    Tokenizer.append(
+      to: &tokens, of: article.text, from: Int(article.blocks[first].end), to: end)
+    Tokenizer.append(
+      to: &tokens, of: article.text, from: end, to: article.text.count,
+      atMost: HeadlineFinder.sharedTokens)
+    return tokens
+  }
+
+  /// A text takes its title's words up again within so many tokens.
+  private static let sharedTokens = 400
 
   /// An earlier block opens with the same words: a page's title and, further down, its heading.
   private func isRepetition(_ index: Int) -> Bool {
@@ -96,10 +119,10 @@ struct HeadlineFinder {
 
   /// Points for looking like a title, doubled: its words come back in the text below, a stamp
   /// stands right under it, it repeats the page's title; furniture around it counts against it.
-  private func score(_ index: Int) -> Int {
+  private func score(_ index: Int, above text: [Token]) -> Int {
     let feature = features[index]
     let block = article.blocks[index]
-    var score = min(feature.words, 4) * 2 + share(index)
+    var score = min(feature.words, 4) * 2 + share(index, above: text)
     if block.kind == .heading { score += 6 }
     if isRepetition(index) { score += 12 }
     if feature.bytes > 90 { score -= 4 }
@@ -127,26 +150,27 @@ struct HeadlineFinder {
   }
 
   /// How many of the longer words come back in the text below, in twelfths.
-  private func share(_ index: Int) -> Int {
+  private func share(_ index: Int, above text: [Token]) -> Int {
     let block = article.blocks[index]
-    var names = Set<UInt64>()
+    var names: [UInt64] = []
     var mask: UInt64 = 0
     for index in Int(block.firstToken)..<Int(block.endToken) {
       let token = article.tokens[index]
       // The days of a programme come back below without being its name.
       guard token.kind == .word, token.end - token.begin >= 4,
-        !article.hasSense(.weekday, at: index), !article.hasSense(.month, at: index)
+        !article.hasSense(.weekday, at: index), !article.hasSense(.month, at: index),
+        !names.contains(token.key.folded), names.count < 64
       else { continue }
-      names.insert(token.key.folded)
+      names.append(token.key.folded)
       mask |= 1 << (token.key.folded >> 58)
     }
     guard !names.isEmpty else { return 0 }
-    var taken = Set<UInt64>()
-    let start = Int(block.endToken)
-    for token in article.tokens[start..<min(article.tokens.count, start + 400)]
-    where mask & 1 << (token.key.folded >> 58) != 0 && names.contains(token.key.folded) {
-      taken.insert(token.key.folded)
+    var taken: UInt64 = 0
+    let start = text.firstIndex { $0.begin >= block.end } ?? text.count
+    for token in text[start..<min(text.count, start + HeadlineFinder.sharedTokens)]
+    where mask & 1 << (token.key.folded >> 58) != 0 {
+      if let name = names.firstIndex(of: token.key.folded) { taken |= 1 << UInt64(name) }
     }
-    return taken.count * 12 / names.count
+    return taken.nonzeroBitCount * 12 / names.count
   }
 }

@@ -3,12 +3,12 @@ import LanguagePacks
 /// Roles that a line shows by itself, wherever it stands: captions, weather, furniture, bylines.
 struct LineRoles {
   private let article: Article
-  private let features: [BlockFeatures]
+  private let features: DocumentFeatures
   private let firstProse: Int
   /// Markup has told menus and legal lines by their links already.
   private let isPage: Bool
 
-  init(_ article: Article, _ features: [BlockFeatures], firstProse: Int) {
+  init(_ article: Article, _ features: DocumentFeatures, firstProse: Int) {
     self.article = article
     self.features = features
     self.firstProse = firstProse
@@ -88,7 +88,7 @@ struct LineRoles {
 
   /// "… Photo archives": a caption word within the last three words, opening a new phrase.
   private func endsInCredit(_ feature: BlockFeatures, _ block: Block) -> Bool {
-    guard let cue = feature.cues.last(where: { $0.category == .captionCue }),
+    guard let cue = features.cues(of: feature).last(where: { $0.category == .captionCue }),
       cue.firstToken > Int(block.firstToken), Int(block.endToken) - cue.firstToken <= 4,
       !feature.endsSentence || Int(block.endToken) - cue.endToken <= 1
     else { return false }
@@ -119,7 +119,7 @@ struct LineRoles {
 
   private func isCookieNotice(_ feature: BlockFeatures) -> Bool {
     guard feature.bytes <= 400 else { return false }
-    let cues = feature.cues.filter {
+    let cues = features.cues(of: feature).filter {
       $0.category == .pageFurniture && $0.value == LineRoles.cookies
     }
     return cues.contains { $0.words >= 2 } || (cues.count >= 2 && feature.words <= 20)
@@ -146,7 +146,8 @@ struct LineRoles {
   private func furnitureWords(_ index: Int) -> Int {
     var count = 0
     var end = 0
-    for cue in features[index].cues where cue.category == .pageFurniture && cue.firstToken >= end {
+    for cue in features.cues(of: features[index])
+    where cue.category == .pageFurniture && cue.firstToken >= end {
       count += cue.words
       end = cue.endToken
     }
@@ -198,7 +199,7 @@ struct LineRoles {
 
   private func weatherWords(_ blocks: Range<Int>) -> Int {
     blocks.reduce(0) { count, index in
-      let isWeather = features[index].cues.contains {
+      let isWeather = features.cues(of: features[index]).contains {
         $0.category == .widget && ($0.value == LineRoles.weather || $0.value == LineRoles.sky)
       }
       return count + (isWeather || features[index].temperatures > 0 ? 1 : 0)

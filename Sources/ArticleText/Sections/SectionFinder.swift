@@ -6,7 +6,8 @@ import LanguagePacks
 /// borders, the packs' document words and the shape of the blocks decide.
 struct SectionFinder {
   let article: Article
-  let features: [BlockFeatures]
+  private let outline: Outline
+  let features: DocumentFeatures
   /// The role of each block; nil while undecided.
   var roles: [SectionRole?]
   /// Whether a section starts at a block whatever stood before: each teaser is one of its own.
@@ -16,9 +17,10 @@ struct SectionFinder {
   private(set) var titleBegin: Int32 = 0
   private(set) var stamps: [Stamp] = []
 
-  init(_ article: Article, hints: [SectionRole?]) {
+  init(_ article: Article, _ outline: Outline, hints: [SectionRole?]) {
     self.article = article
-    features = article.blocks.map { BlockFeatures(of: $0, in: article) }
+    self.outline = outline
+    features = DocumentFeatures(article, outline)
     roles = hints.count == article.blocks.count ? hints : article.blocks.map { _ in nil }
     starts = article.blocks.indices.map { index in
       guard index < hints.count, hints[index] == .teaser else { return false }
@@ -35,7 +37,7 @@ struct SectionFinder {
     let isIndexPage =
       FootFinder(article, features, stampBlocks: stampBlocks(finder.found)).indexPageStart() != nil
     let (headline, firstProse) = HeadlineFinder(
-      article: article, features: features, isIndexPage: isIndexPage
+      article: article, outline: outline, features: features, isIndexPage: isIndexPage
     ).run(given: subject ?? roles.firstIndex(of: .headline))
     self.headline = headline
     if let headline {

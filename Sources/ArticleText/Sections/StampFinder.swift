@@ -10,10 +10,10 @@ struct StampFinder {
   }
 
   let article: Article
-  let features: [BlockFeatures]
+  let features: DocumentFeatures
   private(set) var found: [Found] = []
 
-  init(_ article: Article, _ features: [BlockFeatures]) {
+  init(_ article: Article, _ features: DocumentFeatures) {
     self.article = article
     self.features = features
   }
@@ -60,7 +60,7 @@ struct StampFinder {
     guard feature.date != nil, feature.bytes <= 240 else { return }
     let end = Int(article.blocks[index].endToken)
     var after = 0
-    for cue in feature.cues
+    for cue in features.cues(of: feature)
     where cue.category == .publishedStamp || cue.category == .updatedStamp {
       guard cue.firstToken >= after, isAtBorder(cue, of: index),
         let date = date(after: cue.endToken, to: end)

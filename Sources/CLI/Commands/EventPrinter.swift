@@ -17,9 +17,12 @@ struct EventPrinter {
     } else if session.arguments.has(.tsv) {
       session.console.write(columns.tabSeparated(events))
     } else if session.arguments.has(.ndjson) {
+      var writer = JSONWriter()
       for event in events {
-        session.console.write(JSONWriter.text(value(event)) + "\n")
+        writer.append(value(event))
+        writer.append(byte: UInt8(ascii: "\n"))
       }
+      session.console.write(writer.bytes)
     } else if session.arguments.has(.json) {
       let array = JSONValue.array(events.map(value))
       session.console.write(JSONWriter.text(array, indented: true) + "\n")

@@ -171,6 +171,7 @@ struct ContextDateFinder {
 
   /// `2026-01-14`, `2026-01-14T12:00`, with seconds, fraction and offset passed over.
   static func isoPoint(_ text: String) -> CivilPoint? {
+    guard text.utf8.dropFirst(4).first == UInt8(ascii: "-") else { return nil }
     let trimmed = text.prefix(16)
     if trimmed.utf8.count == 16 {
       let spaced = String(trimmed.map { $0 == " " ? "T" : $0 })

@@ -18,7 +18,10 @@ final class Findings: Sendable {
   let headline: Range<Int32>?
   private let index: SenseIndex
 
-  init(article: Article, dates: [StatedDate], mentions: [PlaceMention], pack: LanguagePack) {
+  init(
+    article: Article, dates: [StatedDate], mentions: [PlaceMention], pack: LanguagePack,
+    index: SenseIndex? = nil
+  ) {
     self.article = article
     self.dates = dates
     self.mentions = mentions.filter { !$0.isCommon }
@@ -27,8 +30,7 @@ final class Findings: Sendable {
     headline = article.sections.lazy.filter { $0.role == .headline }
       .map { article.blocks[Int($0.firstBlock)] }
       .map { $0.firstToken..<$0.endToken }.first { !$0.isEmpty }
-    // Without a date nothing is asked of the words.
-    index = dates.isEmpty ? SenseIndex() : SenseIndex(article)
+    self.index = index ?? SenseIndex(article)
   }
 
   /// Indices of the dates that begin inside a range of tokens.

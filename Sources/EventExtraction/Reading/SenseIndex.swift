@@ -28,15 +28,23 @@ struct SenseIndex: Sendable {
       starts[Int(sense.category.rawValue) + 1] += 1
     }
     for category in starts.indices.dropFirst() { starts[category] += starts[category - 1] }
-    var senses = article.senses
-    var next = starts
-    for sense in article.senses {
-      senses[next[Int(sense.category.rawValue)]] = sense
-      next[Int(sense.category.rawValue)] += 1
-    }
     self.categories = categories
-    self.senses = senses
     self.starts = starts
+    senses = SenseIndex.ordered(article.senses, from: starts)
+  }
+
+  /// The meanings by category, each category's from its start on.
+  private static func ordered(_ senses: [WordSense], from starts: [Int]) -> [WordSense] {
+    var ordered = senses
+    var next = starts
+    var places = ordered.mutableSpan
+    var free = next.mutableSpan
+    for sense in senses {
+      let category = Int(sense.category.rawValue)
+      places[free[category]] = sense
+      free[category] += 1
+    }
+    return ordered
   }
 
   /// All meanings of one category that begin inside a range of tokens.

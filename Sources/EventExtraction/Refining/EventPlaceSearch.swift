@@ -76,18 +76,12 @@ struct EventPlaceSearch {
     in tokens: Range<Int32>, near draft: EventDraft, areForeign: Bool
   ) -> [PlaceMention] {
     let tokens = clamped(tokens, near: draft)
-    var mentions: [PlaceMention] = []
-    for index in findings.mentions(in: tokens) {
-      let mention = findings.mentions[index]
-      if isWhere(mention, draft), isForeign(mention, draft) == areForeign {
-        mentions.append(mention)
-      }
-    }
-    return ordered(mentions, in: tokens, near: draft) { mention in
+    let mentions = findings.mentions(in: tokens).map { findings.mentions[$0] }
+      .filter { isWhere($0, draft) && isForeign($0, draft) == areForeign }
+    let title = draft.titleSource == .entry ? draft.anchor : 0..<0
+    return ordered(mentions, in: tokens, near: draft.dates.first) { mention in
       if isPlaceLine(mention) { return -30 }
-      let isTitle =
-        draft.titleSource == .entry && draft.anchor.contains(mention.firstToken)
-        && mention.kind == .place
+      let isTitle = title.contains(mention.firstToken) && mention.kind == .place
       return (mention.isLocative ? 0 : 20) + (isTitle ? 60 : 0)
     }
   }
@@ -99,21 +93,18 @@ struct EventPlaceSearch {
     for tokens in own + (parent.map { [findings.tokens(ofBlock: $0)] } ?? []) {
       let tokens = clamped(tokens, near: draft)
       let sites = findings.sites(in: tokens).map { findings.sites[$0] }
-      if let site = ordered(sites, in: tokens, near: draft, surcharge: { _ in 0 }).first {
-        return site
-      }
+      let near = ordered(sites, in: tokens, near: draft.dates.first) { _ in 0 }
+      if let site = near.first { return site }
     }
     return nil
   }
 
   private func ordered(
-    _ mentions: [PlaceMention], in tokens: Range<Int32>, near draft: EventDraft,
+    _ mentions: [PlaceMention], in tokens: Range<Int32>, near date: Int?,
     surcharge: (PlaceMention) -> Int32
   ) -> [PlaceMention] {
-    guard let first = draft.dates.first, mentions.count > 1 else {
-      return draft.dates.isEmpty ? [] : mentions
-    }
-    let date = findings.dates[first]
+    guard let date = date.map({ findings.dates[$0] }) else { return [] }
+    if mentions.count < 2 { return mentions }
     let neighbours = findings.dates(in: tokens)
     let next =
       neighbours.map { findings.dates[$0].firstToken }.first { $0 >= date.endToken }
@@ -121,15 +112,15 @@ struct EventPlaceSearch {
     let previous =
       neighbours.map { findings.dates[$0].endToken }.last { $0 <= date.firstToken }
       ?? tokens.lowerBound
-    return mentions.map { mention -> (PlaceMention, Int32) in
+    let costs = mentions.map { mention in
       let isAfter = mention.firstToken >= date.firstToken
       var cost =
         isAfter ? mention.firstToken - date.endToken : date.firstToken - mention.endToken + 2
       if isAfter && mention.firstToken >= next { cost += 40 }
       if !isAfter && mention.endToken <= previous { cost += 40 }
-      return (mention, cost + surcharge(mention))
+      return cost + surcharge(mention)
     }
-    .sorted { $0.1 < $1.1 }.map(\.0)
+    return mentions.indices.sorted { costs[$0] < costs[$1] }.map { mentions[$0] }
   }
 
   /// "le 19 à Dole, et le 26 …": what follows another day and comes before the event's own belongs

@@ -49,9 +49,9 @@ struct KindRefiner {
   /// Entries of a listing that tell no kind have that of most others, when these agree.
   private func shareKind(_ drafts: inout [EventDraft]) {
     var counts: [EventKind: Int] = [:]
-    let entries = drafts.filter { $0.titleSource == .entry }
-    for draft in entries where draft.event.kind != .other {
-      counts[draft.event.kind, default: 0] += 1
+    let entries = drafts.indices.filter { drafts[$0].titleSource == .entry }
+    for index in entries where drafts[index].event.kind != .other {
+      counts[drafts[index].event.kind, default: 0] += 1
     }
     guard let most = counts.max(by: { $0.value < $1.value }), most.value * 2 > entries.count else {
       return

@@ -26,16 +26,17 @@ struct OwnPlace {
   init(findings: Findings, drafts: [EventDraft], home: Place?) {
     self.findings = findings
     self.home = home
-    let told = Set(drafts.compactMap(\.sentence))
-    findStated(told)
+    findStated(Set(drafts.indices.compactMap { drafts[$0].sentence }))
     if venue == nil, address == nil { findLine() }
     if venue == nil { findInTitle() }
     if address == nil { findOnlyAddress() }
     if venue == nil, address != nil { venue = nameInTitle() }
     if venue == nil, address == nil {
-      let days = Set(drafts.filter { $0.event.kind != .deadline }.map { $0.event.start?.day })
+      let dated = drafts.indices.filter { drafts[$0].event.kind != .deadline }
+      let days = Set(dated.map { drafts[$0].event.start?.day })
+      let entries = drafts.indices.filter { drafts[$0].titleSource == .entry }
       findOnlySpot(
-        outside: Set(drafts.filter { $0.titleSource == .entry }.map(\.block)),
+        outside: Set(entries.map { drafts[$0].block }),
         amongFew: drafts.count <= OwnPlace.fewEvents && days.count <= 1)
     }
     if place == nil { place = onlyTown() }

@@ -48,12 +48,13 @@ struct PlaceRefiner {
   /// "Dépôt le vendredi": what an article tells beside its one event takes place where that does,
   /// as long as nothing in it names a second spot.
   private func shareSpot(_ drafts: inout [EventDraft]) {
+    guard drafts.count <= 3 else { return }
     let spots = Set(
       drafts.filter { $0.event.scope == .main }.map {
         [$0.event.place.venue, $0.event.place.address]
       }
       .filter { $0 != [nil, nil] })
-    guard spots.count == 1, drafts.count <= 3,
+    guard spots.count == 1,
       let giver = drafts.first(where: { hasSpot($0) && $0.titleSource != .entry }),
       !giver.isSpotCommon
     else { return }

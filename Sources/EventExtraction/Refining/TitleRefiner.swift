@@ -16,13 +16,21 @@ struct TitleRefiner {
 
   func refine(_ drafts: inout [EventDraft]) {
     guard drafts.contains(where: { isHollow($0) }) else { return }
-    var mentions: [UInt64: [WordSense]] = [:]
+    var told = Told()
     for index in drafts.indices where isHollow(drafts[index]) {
       let near = max(0, index - TitleRefiner.reach * 4)...index + TitleRefiner.reach * 4
       let others = drafts.indices.clamped(to: near.lowerBound..<near.upperBound + 1)
         .filter { $0 != index }.map { drafts[$0].titleTokens }
-      refine(&drafts[index], mentions: &mentions, others: others, isOneOfFew: drafts.count <= 2)
+      refine(&drafts[index], told: &told, others: others, isOneOfFew: drafts.count <= 2)
     }
+  }
+
+  /// What was looked up of the text's nouns, for many titles have the same one.
+  private struct Told {
+    /// By the folded key of their first word.
+    var mentions: [UInt64: [WordSense]] = [:]
+    /// The phrase around a noun, where it says more than the noun.
+    var phrases: [Range<Int32>: Range<Int32>?] = [:]
   }
 
   private func isHollow(_ draft: EventDraft) -> Bool {
@@ -31,8 +39,7 @@ struct TitleRefiner {
   }
 
   private func refine(
-    _ draft: inout EventDraft, mentions: inout [UInt64: [WordSense]], others: [Range<Int32>],
-    isOneOfFew: Bool
+    _ draft: inout EventDraft, told: inout Told, others: [Range<Int32>], isOneOfFew: Bool
   ) {
     let composer = TitleComposer(findings: findings)
     let title = draft.titleTokens
@@ -45,7 +52,7 @@ struct TitleRefiner {
     let isBlank = findings.isBlank(title)
     let found =
       restOfLine(after: title) ?? titleField(below: draft.block)
-      ?? fullerPhrase(than: title, mentions: &mentions, others: others)
+      ?? fullerPhrase(than: title, told: &told, others: others)
     guard let range = found ?? (isBlank ? headline(for: draft, isOneOfFew: isOneOfFew) : nil)
     else { return }
     draft.titleTokens = range
@@ -164,12 +171,12 @@ struct TitleRefiner {
 
   /// The nearest phrase around the same noun that says more and is no other event's title.
   private func fullerPhrase(
-    than title: Range<Int32>, mentions: inout [UInt64: [WordSense]], others: [Range<Int32>]
+    than title: Range<Int32>, told: inout Told, others: [Range<Int32>]
   ) -> Range<Int32>? {
     guard let noun = noun(of: title) else { return nil }
     let key = findings.article.tokens[Int(noun.firstToken)].key.folded
-    let places = mentions[key] ?? self.mentions(of: key)
-    mentions[key] = places
+    let places = told.mentions[key] ?? mentions(of: key)
+    told.mentions[key] = places
     let own = Findings.partition(places.count) { places[$0].firstToken >= noun.firstToken }
     let before = places[max(0, own - TitleRefiner.reach)..<own].reversed()
     let after = places[own..<min(places.count, own + TitleRefiner.reach)]
@@ -177,7 +184,10 @@ struct TitleRefiner {
     for mention in Array(before) + Array(after) where mention.tokenCount == noun.tokenCount {
       if title.contains(mention.firstToken) { continue }
       if !isDefinite, others.contains(where: { $0.contains(mention.firstToken) }) { continue }
-      if let range = phrase(around: mention) { return range }
+      let noun = mention.firstToken..<mention.endToken
+      let phrase = told.phrases[noun] ?? phrase(around: noun)
+      told.phrases[noun] = .some(phrase)
+      if let phrase { return phrase }
     }
     return nil
   }
@@ -192,17 +202,16 @@ struct TitleRefiner {
     findings.senses(.eventNoun, in: title).last ?? findings.senses(.weakEventNoun, in: title).last
   }
 
-  private func phrase(around noun: WordSense) -> Range<Int32>? {
-    guard let sentence = findings.sentence(at: noun.firstToken),
-      let block = findings.block(at: noun.firstToken)
+  private func phrase(around noun: Range<Int32>) -> Range<Int32>? {
+    guard let sentence = findings.sentence(at: noun.lowerBound),
+      let block = findings.block(at: noun.lowerBound)
     else { return nil }
     switch findings.role(ofBlock: block) {
     case .headline, .body, .listing: break
     case .stamp, .caption, .widget, .boilerplate, .teaser: return nil
     }
     let range = NounPhrase(findings: findings).range(
-      around: noun.firstToken..<noun.endToken, in: findings.tokens(ofSentence: sentence),
-      keepsPlace: false)
+      around: noun, in: findings.tokens(ofSentence: sentence), keepsPlace: false)
     if findings.isHollow(range) { return restOfLine(after: range) }
     return range.count <= TitleRefiner.maximumTokens ? range : nil
   }

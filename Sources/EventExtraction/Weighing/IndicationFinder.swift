@@ -17,7 +17,8 @@ struct IndicationFinder {
 
   /// The indications of each draft, in the drafts' order.
   func indications(of drafts: [EventDraft]) -> [[Indication]] {
-    drafts.enumerated().map { index, draft in
+    drafts.indices.map { index in
+      let draft = drafts[index]
       var found = making(of: draft)
       found += title(of: draft)
       found += time(of: draft)

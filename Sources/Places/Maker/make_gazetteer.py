@@ -125,6 +125,16 @@ def folded(name):
     return "".join(key).strip()
 
 
+def word_key(word):
+    """The folded key of a word, as `ByteHash` makes it."""
+    value, data = 0xCBF29CE484222325, word.encode()
+    for start in range(0, len(data), 8):
+        value ^= int.from_bytes(data[start:start + 8], "little")
+        value = value * 0x9E3779B97F4A7C15 & 0xFFFFFFFFFFFFFFFF
+        value ^= value >> 32
+    return value
+
+
 def shapes(wkb):
     """The bounding box and the middle of a hexadecimal WKB polygon or collection of them."""
     data = bytes.fromhex(wkb)
@@ -204,8 +214,8 @@ enum GazetteerIndex {
 FILTER_BITS = 1 << 18
 FILTER_HEAD = '''/// A Bloom filter over the first words of all names: most words of a text are no place's.
 ///
-/// Written by Maker/make_gazetteer.py; three bits for each word, from its key (FNV-1a over the folded
-/// bytes, the one that tokens carry). Six bits a base-64 digit, 96 digits a line.
+/// Written by Maker/make_gazetteer.py; three bits for each word, from its key (that of the folded
+/// bytes, which tokens carry). Six bits a base-64 digit, 96 digits a line.
 enum GazetteerFilter {
   private static let bitCount: UInt64 = 1 << 18
 
@@ -629,9 +639,7 @@ class Maker:
     def _write_filter(self, folder, keys):
         bits = bytearray(FILTER_BITS // 6 + 1)
         for word in {key.split(" ")[0] for key in keys}:
-            value = 0xCBF29CE484222325
-            for byte in word.encode():
-                value = (value ^ byte) * 0x100000001B3 & 0xFFFFFFFFFFFFFFFF
+            value = word_key(word)
             for shift in (0, 21, 42):
                 bit = (value >> shift) % FILTER_BITS
                 bits[bit // 6] |= 1 << bit % 6

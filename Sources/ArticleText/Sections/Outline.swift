@@ -1,0 +1,105 @@
+import LanguagePacks
+
+/// The words of a document that tell its sections: all of a short block's, and of a long paragraph
+/// those that open and close it.
+///
+/// A paragraph of several hundred bytes is running text whatever its middle says; headings, stamps,
+/// labels and captions are short. So most of an article need not be cut into tokens to part it.
+struct Outline {
+  /// For each block the words of a paragraph that is told by its ends alone, as far as they were
+  /// counted; -1 for a block whose tokens are all there.
+  private(set) var words: [Int32] = []
+  /// Whether any block is told by its ends alone.
+  private(set) var isShortened = false
+
+  /// No stamp, label, caption or notice is as long, and no title.
+  private static let longParagraph: Int32 = 400
+  /// A dateline begins within the first eight tokens.
+  private static let openingTokens = 24
+  /// Room for the last word and the signs behind it.
+  private static let closingBytes = 32
+  /// Rules ask for no more words than these.
+  private static let countedWords = 48
+  /// A paragraph of fewer words is none of running text.
+  private static let leastWords = 25
+
+  /// Gives the article the tokens of its outline, and each block its range of them.
+  mutating func fill(_ article: inout Article) {
+    words = [Int32](repeating: -1, count: article.blocks.count)
+    article.tokens.reserveCapacity(min(article.text.count / 5, article.blocks.count * 32) + 8)
+    var last = 0
+    for index in article.blocks.indices {
+      let block = article.blocks[index]
+      let first = article.tokens.count
+      if !shorten(block, index, from: last, &article) {
+        Tokenizer.append(
+          to: &article.tokens, of: article.text, from: last, to: Int(block.end))
+      }
+      last = Int(block.end)
+      var token = first
+      while token < article.tokens.count, article.tokens[token].begin < block.begin { token += 1 }
+      article.blocks[index].firstToken = Int32(truncatingIfNeeded: token)
+      article.blocks[index].endToken = Int32(truncatingIfNeeded: article.tokens.count)
+      if block.kind == .tableRow { article.markGaps(ofBlock: index) }
+    }
+  }
+
+  private mutating func shorten(
+    _ block: Block, _ index: Int, from last: Int, _ article: inout Article
+  ) -> Bool {
+    guard block.kind == .paragraph, block.end - block.begin > Outline.longParagraph else {
+      return false
+    }
+    let count = Outline.words(in: article.text.span, from: Int(block.begin), to: Int(block.end))
+    guard count >= Outline.leastWords else { return false }
+    Tokenizer.append(to: &article.tokens, of: article.text, from: last, to: Int(block.begin))
+    let opening = Tokenizer.append(
+      to: &article.tokens, of: article.text, from: Int(block.begin), to: Int(block.end),
+      atMost: Outline.openingTokens)
+    let closing = Outline.closing(of: block, in: article.text, after: opening)
+    Tokenizer.append(to: &article.tokens, of: article.text, from: closing, to: Int(block.end))
+    words[index] = Int32(truncatingIfNeeded: count)
+    isShortened = true
+    return true
+  }
+
+  /// Where the last words begin: behind a space, or at the opening's end when there is none.
+  private static func closing(of block: Block, in text: [UInt8], after opening: Int) -> Int {
+    var begin = Int(block.end) - closingBytes
+    guard begin > opening else { return opening }
+    while begin > opening, text[begin - 1] > 0x20 { begin -= 1 }
+    return begin
+  }
+
+  /// The words of a stretch, counted up to a limit: runs of letters, of which general punctuation
+  /// and the signs of Latin-1 are none.
+  private static func words(in text: Span<UInt8>, from begin: Int, to end: Int) -> Int {
+    var words = 0
+    var carry: UInt64 = 0
+    var signs: UInt64 = 0
+    var index = begin
+    while index &+ ByteBlock.width <= end, words < countedWords {
+      let block = ByteBlock(text, at: index)
+      var letters = block.letters | block.wide
+      if block.wide != 0 {
+        let short = block.equal(to: 0xC2)
+        let long = block.equal(to: 0xE2)
+        letters &= ~(short | short << 8 | long | long << 8 | long << 16 | signs)
+        signs = short >> 56 | long >> 56 | long >> 48
+      } else {
+        signs = 0
+      }
+      words &+= (letters & ~(letters << 8 | carry)).nonzeroBitCount
+      carry = letters >> 56
+      index &+= ByteBlock.width
+    }
+    return words
+  }
+
+  /// The language of the outline, or of the whole text when the outline leaves it in doubt.
+  func language(of article: Article) -> String? {
+    let finding = LanguageIdentifier.shared.finding(of: article.tokens[...])
+    if finding.isCertain || !isShortened { return finding.language }
+    return LanguageIdentifier.shared.finding(of: Tokenizer.tokens(of: article.text)[...]).language
+  }
+}

@@ -1,0 +1,71 @@
+import LanguagePacks
+import Testing
+
+@testable import ArticleText
+
+@Suite struct OutlineTests {
+  private static let sentence =
+    "Le comité a défendu la rénovation du pont devant une salle comble et très attentive. "
+
+  /// An article whose paragraphs are long enough to be told by their ends.
+  private static let text = """
+    La rénovation du pont de Gray défendue devant une salle comble
+
+    Publié le 14/01/2026 - 12:00
+
+    \(String(repeating: sentence, count: 8))
+
+    DOLE, le 9 mai 2023 (AGENCE) -- \(String(repeating: sentence, count: 8))
+
+    À lire aussi
+
+    Les transports scolaires
+
+    \(String(repeating: sentence, count: 6))
+    """
+
+  private func article(_ text: String, findsWords: Bool) -> Article {
+    var reader = ArticleReader()
+    reader.findsWords = findsWords
+    return reader.article(text: Array(text.utf8), name: "a")
+  }
+
+  @Test func `a long paragraph is told by its first and last words`() {
+    var article = Article(name: "a", format: .text, text: Array(OutlineTests.text.utf8))
+    article.blocks = PlainTextReader.blocks(of: article.text)
+    var outline = Outline()
+    outline.fill(&article)
+    #expect(outline.isShortened)
+    #expect(outline.words.map { $0 >= 25 } == [false, false, true, true, false, false, true])
+    #expect(article.tokens.count < Tokenizer.tokens(of: article.text).count / 2)
+    for block in article.blocks {
+      let last = article.tokens[Int(block.endToken) - 1]
+      #expect(article.tokens[Int(block.firstToken)].begin == block.begin)
+      #expect(last.end == block.end)
+    }
+  }
+
+  @Test func `sections are the same with and without the words`() {
+    let whole = article(OutlineTests.text, findsWords: true)
+    let parted = article(OutlineTests.text, findsWords: false)
+    #expect(whole.sections.map(\.role) == [.headline, .stamp, .body, .boilerplate, .teaser])
+    #expect(parted.sections.map(\.role) == whole.sections.map(\.role))
+    #expect(parted.sections.map(\.begin) == whole.sections.map(\.begin))
+    #expect(parted.stamps.map(\.text) == whole.stamps.map(\.text))
+    #expect(whole.stamps.contains { $0.text == "9 mai 2023" })
+    #expect(parted.title == whole.title && parted.language == "fr")
+    #expect(parted.tokens.isEmpty && parted.senses.isEmpty && parted.sentences.isEmpty)
+    #expect(whole.tokens.count == Tokenizer.tokens(of: whole.text).count)
+    #expect(whole.sentences.count > 20)
+  }
+
+  @Test func `a long paragraph of few words is read whole`() {
+    let address = "https://exemple.fr/" + String(repeating: "abcdefghij", count: 50)
+    var article = Article(name: "a", format: .text, text: Array("Voir \(address) ce soir".utf8))
+    article.blocks = PlainTextReader.blocks(of: article.text)
+    var outline = Outline()
+    outline.fill(&article)
+    #expect(!outline.isShortened)
+    #expect(article.tokens.count == Tokenizer.tokens(of: article.text).count)
+  }
+}
