@@ -11,7 +11,8 @@ import TemporalExpressions
 /// The program `almanach-bench`: MB/s of each stage and of the whole path, on one core.
 ///
 /// Usage: `swift run -c release almanach-bench [ARTICLES [RUNS]] [STAGE [KIND]]`, to run only the
-/// stages whose name holds a word, and only one kind of articles: `article`, `dense`, `prose`… All stages run over the same generated articles; a newline count of
+/// stages whose name begins with a word, and only one kind of articles: `article`, `dense`, `prose`…;
+/// `lookup` is a stage of its own. All stages run over the same generated articles; a newline count of
 /// the same bytes in the same run tells how fast the machine is, and the ratio to it can be compared
 /// between machines. Texts of one piece are read at two sizes, the second twice the first: their speeds
 /// must be alike. `almanach-bench calendar` measures calendars.
@@ -53,12 +54,14 @@ struct Benchmark {
   }
 
   private func run(only stage: String?, of kind: String?) {
+    if stage == "lookup" { return reportLookups() }
     for each in ArticleGenerator.Kind.allCases where kind == nil || kind == "\(each)" {
       report(each, only: stage)
     }
     guard stage == nil else { return }
     reportHostile()
     reportCalendar()
+    reportLookups()
   }
 
   private func report(_ kind: ArticleGenerator.Kind, only stage: String?) {
@@ -70,7 +73,7 @@ struct Benchmark {
       "\n\(kind.name): \(count) of them, \(rounded(load.megabytes)) MB, median of \(watch.runs) runs"
     )
     report("newline count", newlines, newlines, load)
-    for (name, work) in stages(load) where stage.map({ name.contains($0) }) ?? true {
+    for (name, work) in stages(load) where stage.map({ name.hasPrefix($0) }) ?? true {
       report(name, watch.seconds(work), newlines, load)
     }
   }
@@ -176,6 +179,36 @@ struct Benchmark {
     event.place.longitude = 5.49
     event.sentence = "Le concert numéro \(index) aura lieu à 20h30, au théâtre municipal de Dole."
     return AgendaEntry(event)
+  }
+
+  /// Looking up names of towns and areas: all rows of a name, and the one a description means.
+  private func reportLookups() {
+    let gazetteer = Gazetteer.shared
+    let names = Wording.placeNames
+    let rounds = 1_000
+    let named = watch.seconds {
+      var found = 0
+      for _ in 0..<rounds {
+        for name in names { found += gazetteer.places(named: name).count }
+      }
+      return found
+    }
+    print(nanoseconds("places of a name", named, names.count * rounds))
+    let described = watch.seconds {
+      var found = 0
+      for _ in 0..<rounds {
+        for name in Wording.placeDescriptions {
+          found += gazetteer.place(describedBy: name) == nil ? 0 : 1
+        }
+      }
+      return found
+    }
+    print(
+      nanoseconds("the place described", described, Wording.placeDescriptions.count * rounds))
+  }
+
+  private func nanoseconds(_ name: String, _ seconds: Double, _ count: Int) -> String {
+    name.padded(to: 32) + padded("\(Int(seconds * 1e9 / Double(count) + 0.5)) ns", 14)
   }
 
   private func rate(_ name: String, _ seconds: Double, _ count: Int) -> String {

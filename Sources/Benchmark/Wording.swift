@@ -4,6 +4,18 @@ enum Wording {
     "Besançon", "Dole", "Vesoul", "Pontarlier", "Montbéliard", "Lons-le-Saunier", "Saint-Claude",
     "Morteau", "Dijon", "Gray", "Sherbrooke", "Trois-Rivières", "Rimouski", "Gatineau",
   ]
+  /// Names to look up: towns of every size and country, areas, shared names, and some of no place.
+  static let placeNames =
+    towns + [
+      "Paris", "Le Mans", "L'Isle-sur-le-Doubs", "Saint-Denis", "La Rochelle", "Les Fins",
+      "Sainte-Colombe", "Arc-et-Senans", "Champagnole", "Y", "Bourgogne-Franche-Comté", "Doubs",
+      "Québec", "Montréal", "Londres", "New York", "Bâle", "Tournai", "Mayence", "St-Vit",
+      "ORNANS", "Trifouillis-les-Oies", "Nulle part",
+    ]
+  static let placeDescriptions = [
+    "Besançon", "Saint-Claude (Jura)", "Montréal (Yonne)", "Dole (39)", "Besançon, Doubs",
+    "Montréal, Québec", "London, Ontario", "Saint-Denis, La Réunion",
+  ]
   static let months = [
     "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre",
     "novembre", "décembre",

@@ -38,10 +38,13 @@ public struct Extractor: Sendable {
   /// The events of one article, in reading order.
   public func extract(from article: Article) -> Extraction {
     let tools = article.language.flatMap { self.tools[$0] } ?? fallback
-    let home = article.homePlace.flatMap { Gazetteer.shared.place(describedBy: $0) } ?? options.home
+    let found = tools.dates.dates(in: article)
+    let home =
+      article.homePlace.flatMap { Gazetteer.shared.place(describedBy: $0) } ?? options.home
+      ?? (found.isEmpty ? nil : tools.places.publisherTown(of: article))
     let isMonthFirst = home.map { tools.pack.habits.monthFirst.contains($0.country) } ?? false
     let dates = LayoutDates(article: article, isMonthFirst: isMonthFirst)
-      .completing(tools.dates.dates(in: article))
+      .completing(found)
     // Where nothing is dated, no place can be that of an event, and nothing is asked of the words.
     let mentions = dates.isEmpty ? [] : tools.places.allMentions(in: article, home: home)
     let findings = Findings(

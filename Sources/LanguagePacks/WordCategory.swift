@@ -224,7 +224,7 @@ public enum WordCategory: UInt8, Sendable, Hashable, CaseIterable {
         "article", "of", "of-le", "of-les", "toward", "between", "link", "and", "title",
         "given-name", "press", "organisation", "area-noun", "not-a-place", "modifier",
         "complement", "direction", "unit", "phrase", "town-noun", "site",
-        "hosts", "purpose",
+        "hosts", "purpose", "trailing-head", "british", "american", "canadian",
       ]
     case .eventNoun, .weakEventNoun:
       [

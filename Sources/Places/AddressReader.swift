@@ -67,6 +67,8 @@ struct AddressReader {
       end += 2
     }
     var next = end
+    // "22 bte 5 rue Royale"
+    if text.has(next, .unit), text.isNumber(next + 1), text.has(next + 2, .street) { next += 2 }
     if text.isSign(next, ",") { next += 1 }
     guard next < text.count, !text.startsLine(next) else { return nil }
     // "33, 1re Rue": the ordinal belongs to the street.
@@ -140,6 +142,8 @@ struct AddressReader {
         break
       }
       if token.kind == .number {
+        // "Grand-Place 1, 7000 Mons": the number of the house behind a name that is whole.
+        if end == nameStart, !hasNumber, isWholeName(kind) { break }
         guard numberContinues(end, nameStart: nameStart) else { break }
         hasName = true
         end += 1
@@ -230,8 +234,19 @@ struct AddressReader {
       let code = text.isSign(end, ",") ? end + 1 : end
       guard hasNumber, PostalCode(at: code, in: text)?.form == .fiveDigits else { return nil }
     }
-    guard hasName, hasNumber || hasCapital || isCapital && isAnnounced else { return nil }
+    guard hasName, hasNumber || hasCapital || isCapital && isAnnounced || isBeforeCode(end) else {
+      return nil
+    }
     return end
+  }
+
+  /// ", 51130 Blancs-Coteaux": a postal code and its town right after a sign or line break.
+  private func isBeforeCode(_ end: Int) -> Bool {
+    let code = text.isSign(end, ",") ? end + 1 : end
+    guard let found = PostalCode(at: code, in: text), found.form == .fiveDigits else {
+      return false
+    }
+    return text.isCapital(found.endToken)
   }
 
   /// The end of a run of uncapitalised words that a comma, postal code or line end closes.
@@ -261,7 +276,7 @@ struct AddressReader {
       if PostalCode(at: end, in: text)?.form == .fiveDigits { break }
       guard text.isWord(end), !text.has(end, [.eventCue, .phrase, .at]) else {
         if text.isSign(end, ","), PostalCode(at: end + 1, in: text)?.form == .fiveDigits { break }
-        if text.isNumber(end), end > first, text.count < 14 {
+        if text.isNumber(end), end > first, text.count < AddressReader.queryLength {
           end += 1
           continue
         }
@@ -270,7 +285,7 @@ struct AddressReader {
       hasCapital = hasCapital || text.isCapital(end)
       end += 1
     }
-    let isQuery = end == text.count && text.count < 14
+    let isQuery = end == text.count && text.count < AddressReader.queryLength
     let code = text.isSign(end, ",") || text.startsLine(end) ? end + 1 : end
     let isCoded =
       PostalCode(at: end, in: text)?.form == .fiveDigits
@@ -308,6 +323,13 @@ struct AddressReader {
         && (text.isWord(index + 1) && !text.startsLine(index + 1) || !text.isEnglish)
     }
     if text.has(index - 1, [.of, .ofLe, .ofLes, .article]) { return true }
+    // "avenue Albert 1er", but not "rue Pasteur 1er étage".
+    if text.isCapital(index - 1), text.byteCount(index) == 1, text.isWord(index + 1),
+      !text.tokens[index + 1].isSpaced, (1...3).contains(text.byteCount(index + 1)),
+      !text.has(index + 2, .unit), !text.startsLine(index)
+    {
+      return !text.isEnglish && text.tokens[index].number == 1
+    }
     return text.has(index - 1, .eventCue) && text.byteCount(index) == 4
       || !text.tokens[index].isSpaced && text.tokens[index - 1].kind == .word
   }
@@ -317,8 +339,11 @@ struct AddressReader {
     let marks = text.marks[index]
     guard !marks.isDisjoint(with: [.of, .ofLe, .ofLes, .article, .link, .and]) else { return false }
     if marks.contains(.at) || marks.contains(.atLe) || marks.contains(.inArea) {
-      return marks.contains(.atLe) && text.isCapital(index + 1)
+      // "rue du Moulin à Vent", where no place is called so.
+      return !marks.contains(.inArea) && text.isCapital(index + 1) && text.isJoined(index + 1)
+        && (marks.contains(.atLe) || text.isCapital(index - 1) && text.byteCount(index + 1) > 2)
         && text.matchesNothing(index + 1, towns.matcher)
+        && !text.has(index + 1, [.venueHead, .givenName, .article])
     }
     let next = index + 1
     guard next < text.count, text.isJoined(next) || !text.startsBlock(next) else { return false }
@@ -353,6 +378,19 @@ struct AddressReader {
     var last: Int?
     while end < text.count, end < first + 7 {
       guard text.isWord(end), text.isCapital(end), end == first || text.isJoined(end) else {
+        // "E. 42nd Street", "Queen's Road"
+        if text.isNumber(end), text.isWord(end + 1), !text.tokens[end + 1].isSpaced,
+          text.byteCount(end + 1) == 2, !text.startsLine(end)
+        {
+          end += 2
+          continue
+        }
+        if text.isWord(end), text.byteCount(end) == 1, end > first,
+          text.tokens[end - 1].shape.contains(.elided), !text.tokens[end].isSpaced
+        {
+          end += 1
+          continue
+        }
         if text.isSign(end, "."), text.byteCount(end - 1) <= 3, end > first { end += 1; continue }
         break
       }
@@ -368,6 +406,11 @@ struct AddressReader {
     }
     if text.has(end, .direction), text.isCapital(end), text.isJoined(end) {
       end = afterDirection(end)
+    } else if hasNumber, text.isNumber(end), text.byteCount(end) <= 3, text.isJoined(end),
+      text.isSign(end + 1, ",")
+    {
+      // "88 State Highway 7, Oneonta"
+      end += 1
     }
     return end
   }
@@ -387,14 +430,27 @@ struct AddressReader {
   private func readTrailingNumber(_ address: inout StreetAddress) {
     var index = address.endToken
     if text.isSign(index, ",") { index += 1 }
-    guard text.isNumber(index), text.byteCount(index) <= 3, !text.startsLine(index) else { return }
+    guard text.isNumber(index), text.byteCount(index) <= 4, !text.startsLine(index) else { return }
     var end = index + 1
+    if text.isSign(end, "/") || text.isSign(end, "-"), !text.tokens[end].isSpaced,
+      text.isNumber(end + 1), text.byteCount(end + 1) <= 3, !text.tokens[end + 1].isSpaced
+    {
+      end += 2
+    }
+    // A number of four digits is rather a year, unless a code and a town close the address.
+    if text.byteCount(index) == 4 {
+      guard text.isSign(end, ","), let code = PostalCode(at: end + 1, in: text),
+        text.isCapital(code.endToken)
+      else { return }
+    }
     if isRepetition(end), !text.tokens[end].isSpaced { end += 1 }
     let isClosed =
       end >= text.count || text.startsLine(end) || text.tokens[end].kind == .sign
-      || text.isNumber(end)
+      || text.isNumber(end) || text.has(end, .unit)
+      || text.has(end, .at) && PostalCode(at: end + 1, in: text) != nil
     guard isClosed, !text.isSign(end, "%"), !text.isSign(end, ":") || !text.isNumber(end + 1),
       text.isSign(end, ",") || index == address.endToken || text.isNumber(end)
+        || text.has(end, .at)
     else { return }
     address.number = index..<end
     address.endToken = end
@@ -407,10 +463,13 @@ struct AddressReader {
     let length = max(1, text.length(of: .street, at: street.lowerBound))
     let nameStart = street.lowerBound + length
     let table = GazetteerTable.lines.utf8Span.span
+    // A whole text that is one address: what people type into a search field.
+    let isQuery = text.count < AddressReader.queryLength && street.upperBound >= text.count - 1
+    let isSmall = isQuery && !street.contains { text.isCapital($0) }
     var index = nameStart + (length > 1 ? 0 : 1)
     while index < street.upperBound {
       defer { index += 1 }
-      guard text.isCapital(index), !text.tokens[index].shape.contains(.hyphenBefore),
+      guard text.isCapital(index) || isSmall, !text.tokens[index].shape.contains(.hyphenBefore),
         canEndName(before: index, from: nameStart),
         let candidate = towns.candidate(at: index, isExpected: true),
         candidate.endToken == street.upperBound
@@ -418,12 +477,16 @@ struct AddressReader {
       let isSingle = candidate.endToken - index == 1
       let size = candidate.rows.map { $0.population(in: table) }.max() ?? 0
       let rows = candidate.rows.filter { row in
-        guard row.isTown(in: table), Gazetteer.isNear(row.country(in: table)) else { return false }
+        guard row.isTown(in: table), Gazetteer.isNear(row.country(in: table)),
+          row.country(in: table) != "CA" || row.region(in: table) == "CA-QC",
+          address.postalCode.map({ PostalCode.fits($0, row, in: table) }) ?? true,
+          !isSmall || row.population(in: table) >= AddressReader.typedTown
+        else { return false }
         let article = row.article(in: table)
         let hasArticle = towns.article(at: index) != nil
         return (article > 1) == hasArticle
-          && !(isSingle && row.isCommonWord(in: table) && size < 20_000)
-          && text.spells(row, from: index, to: street.upperBound, in: table)
+          && !(isSingle && row.isCommonWord(in: table) && size < (isQuery ? 5_000 : 20_000))
+          && (isSmall || text.spells(row, from: index, to: street.upperBound, in: table))
       }
       guard !rows.isEmpty else { continue }
       address.town = index..<street.upperBound
@@ -431,7 +494,30 @@ struct AddressReader {
       address.street = street.lowerBound..<index
       return
     }
+    if isQuery, let index = townByForm(in: street, from: nameStart) {
+      address.town = index..<street.upperBound
+      address.street = street.lowerBound..<index
+    }
   }
+
+  /// "14 Impasse des Begnoux Saint-Denis-les-Ponts": a name of several words with a link inside that
+  /// ends a typed address is a town, also where the gazetteer has it no more.
+  private func townByForm(in street: Range<Int>, from nameStart: Int) -> Int? {
+    var index = street.upperBound - 1
+    var hasLink = false
+    while index > nameStart, text.tokens[index].shape.contains(.hyphenBefore) {
+      hasLink = hasLink || index < street.upperBound - 1 && text.has(index, [.link, .ofLes, .of])
+      index -= 1
+    }
+    guard hasLink, index > nameStart, street.upperBound - index >= 3, text.isCapital(index),
+      !text.has(index, [.givenName, .title]), canEndName(before: index, from: nameStart)
+    else { return nil }
+    return index
+  }
+
+  private static let queryLength = 14
+  /// In small letters only larger towns are told from common words.
+  private static let typedTown = 10_000
 
   /// Whether the street's name may end here: not on "de", "Jean" or "Grand".
   private func canEndName(before index: Int, from nameStart: Int) -> Bool {

@@ -7,7 +7,8 @@ struct AddressTail {
 
   func read(_ address: inout StreetAddress) {
     var index = skipUnits(from: address.endToken)
-    let separated = skipSeparator(index)
+    var separated = skipSeparator(index)
+    if let code = codeBehindPiece(at: separated) { separated = code }
     // The postal code before the town, as in Europe.
     if let code = PostalCode(at: separated, in: text), code.form != .canadian,
       !text.startsBlock(separated), isTownCode(code)
@@ -31,6 +32,26 @@ struct AddressTail {
     }
   }
 
+  /// ", ZI des Quatre Chemins, 69800 Saint-Priest": a further piece between street and postal code.
+  private func codeBehindPiece(at first: Int) -> Int? {
+    guard !text.isEnglish, text.isSign(first - 1, ","), text.isWord(first),
+      !text.startsLine(first), text.isCapital(first) || text.has(first, [.street, .unit]),
+      PostalCode(at: first, in: text) == nil
+    else { return nil }
+    var end = first
+    while end < text.count, end < first + 9, !text.isSign(end, ",") {
+      guard !text.startsLine(end), !text.has(end, [.eventCue, .at, .atLe, .atLes, .phrase]),
+        text.isWord(end) || text.isNumber(end) && text.byteCount(end) <= 3
+      else { return nil }
+      end += 1
+    }
+    guard text.isSign(end, ","), !text.startsLine(end + 1),
+      let code = PostalCode(at: end + 1, in: text), code.form == .fiveDigits,
+      text.isCapital(code.endToken)
+    else { return nil }
+    return end + 1
+  }
+
   /// Four digits are a Belgian or Swiss code only when a town follows.
   private func isTownCode(_ code: PostalCode) -> Bool {
     code.form == .fiveDigits || text.isCapital(code.endToken)
@@ -42,6 +63,12 @@ struct AddressTail {
     if text.startsLine(index), text.isSeparator(index) { return index }
     if text.isSign(index, ",") || text.isSign(index, ";") || text.isSign(index, "–")
       || text.isSign(index, "-") || text.isSign(index, "|") || text.isSign(index, "/")
+    {
+      return index + 1
+    }
+    // "Rue Haute, 45 à 1000 Bruxelles"
+    if text.has(index, .at), !text.isEnglish, let code = PostalCode(at: index + 1, in: text),
+      text.isCapital(code.endToken)
     {
       return index + 1
     }
@@ -73,11 +100,19 @@ struct AddressTail {
         index = comma
         continue
       }
-      guard text.isNumber(end) || text.isSign(end, "#") else { break }
-      while text.isNumber(end), end < start + 5, PostalCode(at: end, in: text)?.form != .fiveDigits
-      {
-        end += 1
+      // "Case postale, 1014 Lausanne": a box without a number.
+      if text.isSign(end, ","), end - start > 1 {
+        index = end
+        continue
       }
+      guard text.isNumber(end) || text.isSign(end, "#") else { break }
+      // The number beside the word is never the postal code: "CS 30045, 39107 Dole Cedex".
+      repeat {
+        end += 1
+      } while text.isNumber(end) && end < start + 5
+        && PostalCode(at: end, in: text)?.form != .fiveDigits
+      // "Apt 2B"
+      if text.isWord(end), text.byteCount(end) == 1, !text.tokens[end].isSpaced { end += 1 }
       index = end
     }
     return index
@@ -100,7 +135,7 @@ struct AddressTail {
     }
     var rows = candidate.rows.filter { $0.isTown(in: table) }
     if let code {
-      let fitting = rows.filter { fits($0, code, in: table) }
+      let fitting = rows.filter { PostalCode.fits(code, $0, in: table) }
       if fitting.isEmpty, code.form == .fiveDigits {
         readUnknownTown(&address, at: first)
         return
@@ -132,8 +167,9 @@ struct AddressTail {
     guard probe.town != nil else { return }
     let table = GazetteerTable.lines.utf8Span.span
     let isBracket = text.isSign(probe.endToken, "(")
-    guard isBracket || text.isSign(probe.endToken, ",") else { return }
-    var index = probe.endToken + 1
+    let isBare = isProvinceCode(probe.endToken)
+    guard isBracket || isBare || text.isSign(probe.endToken, ",") else { return }
+    var index = probe.endToken + (isBare ? 0 : 1)
     if text.isCapital(index), let match = towns.matcher.match(at: index) {
       let areas = match.rows.filter { row in
         row.isArea(in: table) && row.place(in: table).region.hasPrefix("CA-")
@@ -141,6 +177,15 @@ struct AddressTail {
       guard !areas.isEmpty else { return }
       probe.townRows = areas
       index = match.end
+    } else if text.isEnglish, text.isCapital(index), text.byteCount(index) == 2,
+      let code = PostalCode(at: index + 1, in: text), code.form == .fiveDigits,
+      let state = GazetteerQuery.row(coded: "US-" + text.string(index, index + 1), in: table)
+    {
+      probe.townRows = [state]
+      probe.postalCode = code.text
+      probe.endToken = code.endToken
+      address = probe
+      return
     } else if text.isCapital(index), text.byteCount(index) == 2,
       let area = province(text.string(index, index + 1), in: table)
     {
@@ -159,13 +204,26 @@ struct AddressTail {
     address = probe
   }
 
+  /// "QC", "Qc" behind a town, at the end of the piece or before a postal code.
+  private func isProvinceCode(_ index: Int) -> Bool {
+    guard text.isCapital(index), text.byteCount(index) == 2, text.isJoined(index),
+      AddressTail.provinces[text.string(index, index + 1).uppercased()] != nil
+    else { return false }
+    return index + 1 >= text.count || text.startsLine(index + 1)
+      || text.tokens[index + 1].kind == .sign || PostalCode(at: index + 1, in: text) != nil
+      || text.isCapital(index + 1) && text.byteCount(index + 1) == 1 && text.isNumber(index + 2)
+        && !text.tokens[index + 2].isSpaced
+  }
+
+  private static let provinces = [
+    "QC": "quebec", "ON": "ontario", "NB": "new brunswick", "MB": "manitoba", "AB": "alberta",
+    "BC": "british columbia", "NS": "nova scotia", "SK": "saskatchewan",
+    "PE": "prince edward island", "NL": "newfoundland and labrador",
+  ]
+
   /// The province of a postal abbreviation.
   private func province(_ code: String, in table: Span<UInt8>) -> GazetteerRow? {
-    let names = [
-      "QC": "quebec", "ON": "ontario", "NB": "new brunswick", "MB": "manitoba", "AB": "alberta",
-      "BC": "british columbia", "NS": "nova scotia", "SK": "saskatchewan",
-    ]
-    guard let name = names[code] else { return nil }
+    guard let name = AddressTail.provinces[code.uppercased()] else { return nil }
     return GazetteerSearch.rows(named: Array(name.utf8), in: table)
       .first { $0.isArea(in: table) }
   }
@@ -177,6 +235,7 @@ struct AddressTail {
         || text.tokens[end - 1].shape.contains(.elided)
         || text.has(end, [.link, .of, .ofLe, .ofLes, .article]) && text.isCapital(end + 1)
     {
+      if end > first, isProvinceCode(end) || isCedex(end) { break }
       end += 1
     }
     guard end > first else { return }
@@ -185,10 +244,14 @@ struct AddressTail {
     skipCedex(&address)
   }
 
+  private func isCedex(_ index: Int) -> Bool {
+    text.has(index, .unit) && text.isJoined(index) && text.byteCount(index) >= 5
+  }
+
   /// "Cedex", "CEDEX 9".
   private func skipCedex(_ address: inout StreetAddress) {
     let index = address.endToken
-    guard text.has(index, .unit), text.isJoined(index), text.byteCount(index) >= 5 else { return }
+    guard isCedex(index) else { return }
     address.endToken = text.isNumber(index + 1) && text.isJoined(index + 1) ? index + 2 : index + 1
   }
 
@@ -201,7 +264,7 @@ struct AddressTail {
       if let code = PostalCode(at: index, in: text), code.form != .fourDigits,
         !text.startsBlock(index)
       {
-        let fitting = address.townRows.filter { fits($0, code, in: table) }
+        let fitting = address.townRows.filter { PostalCode.fits(code, $0, in: table) }
         guard !fitting.isEmpty else { return }
         address.postalCode = code.text
         address.townRows = fitting
@@ -220,24 +283,6 @@ struct AddressTail {
         index += 1
         address.endToken = index
       }
-    }
-  }
-
-  /// Whether a town can have this code.
-  private func fits(_ row: GazetteerRow, _ code: PostalCode, in table: Span<UInt8>) -> Bool {
-    let country = row.country(in: table)
-    switch code.form {
-    case .canadian: return country == "CA"
-    case .british: return country == "GB"
-    case .fourDigits: return ["BE", "CH", "LU", "AT", "DK", "NO", "AU"].contains(country)
-    case .fiveDigits:
-      if country == "FR" {
-        let department = row.department(in: table)
-        return code.text.hasPrefix(department)
-          || code.text.hasPrefix("20") && department.hasPrefix("2")
-          || row.place(in: table).postalCode == code.text
-      }
-      return ["DE", "US", "IT", "ES", "MA"].contains(country)
     }
   }
 }

@@ -14,6 +14,27 @@ enum DepartmentTable {
     return regions
   }()
 
+  /// A department's number from the first bytes of its code, in which "2A" and "974" have their own.
+  static func number(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Int {
+    if second > 0x40 { return 100 + Int(second - 0x40) }
+    let number = Int(first &- 0x30) * 10 + Int(second &- 0x30)
+    return number == 97 ? 110 + Int(third &- 0x30) : number
+  }
+
+  /// The region of the department with this number.
+  static func region(at number: Int) -> String {
+    numbered.indices.contains(number) ? numbered[number] : ""
+  }
+
+  private static let numbered: [String] = {
+    var numbered = [String](repeating: "", count: 120)
+    for (code, region) in regions {
+      let bytes = Array(code.utf8)
+      numbered[number(bytes[0], bytes[1], bytes.count > 2 ? bytes[2] : 0)] = region
+    }
+    return numbered
+  }()
+
   /// The IANA zone of a department.
   static func zone(of department: String) -> String {
     switch department {

@@ -4,7 +4,7 @@
 /// the same way, which the tests check over the whole table.
 enum FoldedName {
   /// Appends the folded form of UTF-8 bytes; words already there are parted from it by a space.
-  static func append(_ bytes: [UInt8], from begin: Int, to end: Int, to key: inout [UInt8]) {
+  static func append(_ bytes: Span<UInt8>, from begin: Int, to end: Int, to key: inout [UInt8]) {
     var needsSpace = !key.isEmpty
     var position = begin
     while position < end {
@@ -36,8 +36,9 @@ enum FoldedName {
   }
 
   static func key(of text: String) -> [UInt8] {
+    let bytes = text.utf8Span.span
     var key: [UInt8] = []
-    let bytes = Array(text.utf8)
+    key.reserveCapacity(bytes.count + 2)
     append(bytes, from: 0, to: bytes.count, to: &key)
     return key
   }

@@ -15,8 +15,13 @@ public struct Gazetteer: Sendable {
   func rows(named key: [UInt8], in table: Span<UInt8>) -> [GazetteerRow] {
     var found: [GazetteerRow] = []
     for form in NameForms.all(of: key) {
+      let rows = GazetteerSearch.rows(named: form.key, in: table)
+      if found.isEmpty, rows.count < 2 {
+        found = rows
+        continue
+      }
       var own: [Ranked] = []
-      for row in GazetteerSearch.rows(named: form.key, in: table) where !found.contains(row) {
+      for row in rows where !found.contains(row) {
         own.append(
           Ranked(
             row: row, hasArticle: row.article(in: table) == form.article,

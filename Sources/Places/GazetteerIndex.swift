@@ -233,2633 +233,2633 @@ enum GazetteerIndex {
     baronnie    0pjC
     barrais buss0pzw
     barret de li0qD*
-    barrowford  0qUZ
-    bartley gree0qjc
-    bas caraquet0qzK
-    bashkortosta0rCh
-    bassar      0rRW
-    bassevelde  0rhi
-    bassurels   0rz2
-    bastogne    0sFJ
-    bath        0sTy
-    batman      0sjh
-    batu        0syu
-    baud communa0tBZ
-    baule escoub0tRV
-    bauzy       0thi
-    bay of plent0tvw
-    bayburt     0u90
-    bayonvillers0uOX
-    bazar korgon0ueS
-    bazoches les0uv5
-    bazus neste 0vBY
-    beaucamps le0vRq
-    beaudignies 0vjO
-    beaujeu     0v+b
-    beaumarches 0wH1
-    beaumont du 0wXi
-    beaumont sur0wsT
-    beauregard  0x8O
-    beautiran   0xQ5
-    beauvoir wav0xh9
-    becedi brign0xxE
-    beddes      0yAZ
-    bedzin      0yPt
-    beganne     0yec
-    behorleguy  0ytu
-    beirut      0z6p
-    bekkevoort  0zKQ
-    belawan     0zZT
-    belen de umb0zpE
-    belgrade    0+2k
-    bellaire    0+Hs
-    bellefond   0+Ys
-    bellengrevil0+qt
-    belleville s0*6y
-    bellon      0*NG
-    belmont     0*cz
-    beloozyorsky0*u8
-    belval      106x
-    ben ahin    10Na
-    bender      10c9
-    benglen     10r+
-    benisson die1150
-    benquet     11L9
-    beoumi      11a6
-    bercheres le11p1
-    berestyn    122u
-    bergeracoise12Hg
-    beringen    12YH
-    bermeo      12nr
-    bernay neuvy131x
-    bernin      13Iu
-    berrieux    13Y*
-    berthecourt 13pw
-    bertrichamps144D
-    besain      14Kj
-    bessay sur a14a3
-    bestiac     14qu
-    bethesda    155b
-    betong      15Mg
-    bettingen   15d9
-    beurey sur s15sq
-    bevaix      167h
-    bexley      16MM
-    beyssenac   16cC
-    bezues bajon16s*
-    bhanjanagar 175u
-    bheramara   17LL
-    bhoom       17aJ
-    biarne      17ox
-    bickenbach  181f
-    bief        18GM
-    bierne      18WJ
-    biez        18ma
-    bihar sharif18*m
-    bilari      19EM
-    billericay  19TZ
-    billy sur oi19kF
-    bina        19yk
-    binic etable1ABM
-    bionville   1AQA
-    biriatou    1Af8
-    biron       1Aux
-    bischwihr   1B8O
-    biskra      1BOP
-    bitam       1Bel
-    bizanet     1Bte
-    blackburne  1C6p
-    blagodarnyy 1CMR
-    blaisy haut 1Ce9
-    blangwa     1Cua
-    blanzy la sa1D9h
-    blaymont    1DPT
-    blesle      1DfA
-    bligny en ot1Dut
-    bloomingdale1E8t
-    blumenstein 1EOX
-    bobcaygeon  1Ed3
-    bockenem    1EsP
-    bodo        1F5W
-    bogdanci    1FKa
-    boheme du su1FZZ
-    bois arnault1Fpu
-    bois les par1G5f
-    boisse      1GMQ
-    boissiere de1GdX
-    boixe       1Gwt
-    bolinne     1H9U
-    bolton le sa1HO3
-    bommasandra 1Hdh
-    boncourt le 1Ht0
-    bonito      1I5u
-    bonneil     1ILP
-    bonneville  1IcP
-    bono east   1Iu2
-    boorsem     1J7S
-    borba       1JLY
-    bordj menaie1JdG
-    borken      1JsH
-    borovichi   1K4l
-    bosc        1KKT
-    bosmoreau le1KbL
-    bost        1Krj
-    bottereaux  1L4B
-    boucagneres 1LJj
-    bouconviller1Lb8
-    bougaa      1Lqu
-    bouilh devan1M4y
-    bouira      1MM6
-    bouleternere1Mc6
-    boult sur su1MtM
-    bourboule   1N88
-    bourg argent1NOn
-    bourg saint 1Nhb
-    bourgs sur c1Nz6
-    bournel     1OEq
-    bourthes    1OVF
-    boussens    1Okz
-    boutigny pro1P0E
-    bouxieres au1PHD
-    bouzy       1PYm
-    bowness     1Pno
-    bozouls     1Q0K
-    brad        1QGS
-    brahmapur   1QW9
-    brakpan     1Qmp
-    brandeville 1R0q
-    brantes     1RGN
-    brassac les 1RW8
-    brax        1Rlz
-    breancon    1S0H
-    bredene     1SFq
-    breitenbach 1SV+
-    brenaz      1Slt
-    brera       1S*7
-    brest       1TFA
-    bretigny    1TW6
-    breuil barre1Tni
-    brevedent   1U3m
-    briance sud 1UJj
-    bridel      1UaH
-    bridore     1Uqs
-    brierley hil1V6D
-    brignais    1VMD
-    brinklow    1VcE
-    brislach    1VsS
-    brixen      1W7E
-    brockley    1WMm
-    bromsgrove  1Wbs
-    broque      1Wrb
-    broughshane 1X5E
-    brownsburg  1XMS
-    bruebach    1XdC
-    brullemail  1XtS
-    brunvillers 1Y6p
-    bruxelles ix1YNP
-    brynmawr    1YfM
-    bucey en oth1Ytl
-    buckeye     1Z7X
-    budapest v k1ZNl
-    budta       1Zfp
-    buffard     1Zus
-    buhimba     1a7I
-    buisson     1aN8
-    bukit tengah1adK
-    buleon      1atD
-    bulung ur sh1b5o
-    bungu       1bKK
-    burbank     1bYl
-    burford     1bo9
-    burglesum   1c1c
-    burj al arab1cGU
-    burnham on c1cWC
-    burst       1clX
-    bus la mesie1c+S
-    bussac      1dD2
-    bussolengo  1dUZ
-    buswiller   1dlu
-    butternut va1d+j
-    buxieres sou1eEa
-    buzignargues1eTi
-    caapora     1ehw
-    cabidos     1eyI
-    cabudwaaq   1fBm
-    cacule      1fRh
-    cadolzburg  1fhW
-    cagnes sur m1fwr
-    caicara     1g9z
-    cairnryan   1gPb
-    calabozo    1gdp
-    calceta     1gsN
-    california  1h5V
-    calmont     1hLE
-    calvi balagn1had
-    camaragibe  1hph
-    cambligneul 1i3U
-    cambuci     1iKB
-    camlachie   1iZA
-    campagne sur1iqP
-    campi       1j4l
-    campo do bri1jLz
-    campsall    1jdU
-    canar       1jsk
-    candelaria  1k6L
-    cangey      1kMZ
-    cannes eclus1kbj
-    canta       1krv
-    canton d ers1l4q
-    caol        1lLd
-    capao bonito1lbR
-    capelle ferm1lrp
-    capivari    1m5v
-    caraman     1mLP
-    carcagny    1mah
-    cardonville 1mqQ
-    caringin    1n44
-    carlos a car1nJV
-    carmo do caj1nZG
-    carnoustie  1no+
-    carrara     1o2i
-    cars        1oJb
-    cartigny l e1oYv
-    casalta     1oph
-    caslano     1p3g
-    cassino     1pJe
-    castelbiague1paF
-    castelmayran1psZ
-    castelnou   1qBa
-    castets en d1qSs
-    castillon pu1qlq
-    castleridge 1r08
-    catalao     1rFK
-    cathedral ci1rUE
-    caubon saint1rk4
-    caulieres   1r+W
-    causapscal  1sFD
-    cauzac      1sWd
-    cayenne     1sm4
-    cazaux frech1s*q
-    ceaux       1tH9
-    ceilhes et r1tWX
-    celle sous g1tmr
-    cely        1u1n
-    center point1uHj
-    central equa1uX6
-    centre du ha1unC
-    cepu        1v1P
-    cergne      1vHN
-    cernay en do1vWs
-    cerro de pas1vnZ
-    ceska lipa  1w0x
-    ceton       1wHb
-    chabahar    1wWx
-    chaddesden  1wmf
-    chai badan  1x0Y
-    chaintre    1xHe
-    chakwama    1xZA
-    chalco      1xpI
-    challerange 1y3p
-    chalvignac  1yL9
-    chambeugle  1ybD
-    chambonas   1ysM
-    chamesol    1z7K
-    champagnac d1zON
-    champagnier 1ziI
-    champeau en 1zzI
-    champigneull1+E+
-    champlost   1+XN
-    champsecret 1+o*
-    chanceaux   1*3k
-    chaneins    1*JV
-    changping   1*Yd
-    channay     1*nc
-    chantepie   203X
-    chaozhou    20Jh
-    chapelle agn20Z*
-    chapelle d a20uC
-    chapelle en 21DX
-    chapelle lau21XF
-    chapelle sai21rh
-    chapelle sur22BU
-    chappes     22UE
-    chardara    22lM
-    chargey les 22*h
-    charleville 23FV
-    charmes     23WA
-    charnay les 23nR
-    charrey sur 2426
-    chascomus   24J3
-    chassenon   24a1
-    chastreix   24rI
-    chateau larc258k
-    chateauneuf 25RW
-    chateauponsa25ns
-    chatelard   264i
-    chatenay    26N9
-    chatillon   26eX
-    chatonnay   26zK
-    chauconin ne27E5
-    chauk       27WX
-    chaumont sur27nv
-    chaussoy epa283K
-    chaux les po28L3
-    chavatte    28cc
-    chazeaux    28sd
-    cheektowaga 296F
-    chelghoum el29MT
-    chemere le r29cG
-    chenailler m29t+
-    chenex      2A9K
-    chenit      2APM
-    cheppad     2AfQ
-    cherepovets 2Avb
-    cheronvillie2B9f
-    chervonopart2BPy
-    chestermere 2BgK
-    chevenez    2Bwr
-    chevreuse   2CC5
-    chezard sain2CSJ
-    chhota gobin2Chy
-    chichebovill2Cwk
-    chiengi     2DAP
-    chikusei    2DPQ
-    chilly      2DfJ
-    chinatown   2DuC
-    chinon      2E7J
-    chirakkal   2EMk
-    chishtian   2Ebq
-    chittaranjan2Erj
-    chodov      2F4y
-    cholula     2FK+
-    choornikkara2FZ*
-    choudwar    2FpJ
-    christmas is2G2n
-    chumphon    2GIE
-    chusclan    2GX6
-    cicero      2GlR
-    cieux       2H0J
-    cinkanse    2HF9
-    cirebon     2HVv
-    citey       2Hmq
-    ciudad de hu2I2l
-    ciudad rio b2IL+
-    cizancourt  2Ie8
-    claix       2Iul
-    clarendon   2J85
-    clavette    2JNw
-    cleator moor2Jdj
-    cleon d andr2Jtb
-    clermont l h2K90
-    cleveland   2KQ6
-    clion       2Kfw
-    cloverdale  2KwF
-    co clare    2L9r
-    coahuila    2LO9
-    cobonne     2LdN
-    cocquerel   2LsP
-    coeur de fla2M6R
-    cognat lyonn2MMt
-    coincy      2Mcf
-    cold norton 2MsE
-    collandres q2N5F
-    colline beau2NMK
-    colmar agglo2Ne6
-    colombia    2NvH
-    colomieu    2OAv
-    colpo       2OR2
-    comalcalco  2OgT
-    combourtille2Owm
-    comitat de b2PAv
-    commerce cit2PTp
-    communaute d2Psc
-    compiegne   2QA1
-    conceicao   2QPm
-    concon      2QiN
-    condat les m2Qxu
-    condeon     2RE+
-    confracourt 2RWl
-    connaux     2RnG
-    consolation 2S1x
-    conthey     2SIZ
-    conway      2SYS
-    copiague    2Sn6
-    corancy     2T10
-    corbridge   2THG
-    cordillera  2TYH
-    corignac    2Tnm
-    cormont     2U1c
-    cornieville 2UIl
-    coronation p2UYn
-    correntina  2Uow
-    cortes      2V1y
-    cosnac      2VHu
-    cote d albat2VXt
-    cotes de cor2Vq6
-    coublanc    2W3t
-    coudrecieux 2WL2
-    coulanges le2Wbe
-    coulonces   2Wt5
-    country hill2X98
-    coupesarte  2XPD
-    courbouzon  2Xfs
-    courcelles s2Xzn
-    courdemanges2YFO
-    courmont    2YVZ
-    cours la vil2Yld
-    courtenay   2Z0z
-    courvieres  2ZI0
-    couthenans  2ZZ1
-    couvron et a2ZpY
-    cowdenbeath 2a2q
-    crach       2aHJ
-    crancey     2aXB
-    crastes     2an5
-    crechets    2b1c
-    crenans     2bHr
-    cressanges  2bXs
-    cretes prear2boC
-    crewkerne   2c43
-    criquebeuf e2cKg
-    crocetta    2cbK
-    croisy sur e2crH
-    cromac      2d7S
-    crossfield  2dMo
-    crouy saint 2dcs
-    cruet       2dsk
-    cry         2e6o
-    ct 0025     2eL6
-    cubjac auvez2eaO
-    cuenca      2epg
-    cuirieux    2f2Z
-    culin       2fI7
-    cumberland  2fX3
-    cupertino   2fls
-    curieres    2f+g
-    curvalle    2gEk
-    cusy        2gV8
-    cuy         2gkV
-    czestochowa 2gzJ
-    dachstein   2hBq
-    dagonville  2hQX
-    daix        2hfW
-    dalfsen     2hta
-    dalnerechens2i6y
-    damavand    2iLh
-    damigny     2ibA
-    dampierre en2isO
-    dampvitoux  2jAE
-    danestal    2jP9
-    dannenberg  2jf5
-    dar as salam2jtZ
-    darende     2k6n
-    darnetal    2kLA
-    dashan      2kaX
-    datong      2koX
-    davao       2l1n
-    dawson creek2lGK
-    de klinge   2lUp
-    debrecen    2ljN
-    deer park   2ly3
-    dehu road   2mBA
-    delegacion c2mPV
-    delta       2meV
-    den den     2mtd
-    denholme    2n7h
-    denver      2nMT
-    deraa       2nbr
-    des plaines 2nqK
-    desnogorsk  2o4E
-    dettwiller  2oJq
-    devadanapatt2oaK
-    devonport   2oqP
-    dhanaula    2p2i
-    dhaulpur    2pHa
-    dialakorodji2pW2
-    dibrugarh   2plv
-    diego martin2p*A
-    dieppe sous 2qED
-    dietzenbach 2qW9
-    digny       2qln
-    dimanchevill2qzz
-    dinge       2rDC
-    dioila      2rSW
-    discovery pa2rh3
-    ditton hill 2rxl
-    dixmont     2sBp
-    djizak      2sPz
-    dobrna      2seF
-    dohar       2ssy
-    dolgellau   2t6O
-    doma        2tM7
-    domecy sur c2tcT
-    domitienne  2tt*
-    domme villef2uA+
-    dompierre su2uUN
-    donauworth  2ukR
-    dongcheng   2uzk
-    dongying    2vCK
-    donzac      2vSM
-    dorentrup   2vhc
-    dorohoi     2vvn
-    douako      2w8p
-    doudinka    2wOy
-    doulezon    2wek
-    douvrend    2wuC
-    downham mark2x7X
-    dracut      2xPN
-    dreieich    2xea
-    drochtersen 2xuY
-    droupt saint2y7n
-    dschang     2yNz
-    dubendorf vo2ygl
-    dudinka     2ywV
-    dukuhturi   2z9O
-    dun laoghair2zN*
-    dundonald   2zdW
-    dunleer     2zs3
-    duque de cax2+4h
-    durfort     2+Jc
-    dury        2+Z6
-    dyat kovo   2+nj
-    eagan       2*0Z
-    east berghol2*Fr
-    east hampton2*WX
-    east millcre2*nW
-    east sooke  3033
-    eastington  30IN
-    eauze       30Xc
-    ebly        30ms
-    echallon    311N
-    eching      31IG
-    ecly        31Z6
-    ecquedecques31pU
-    ecurcey     323w
-    edesse      32JE
-    edon        32Xc
-    egee septent32ng
-    egliseneuve 3319
-    ehnen       33IA
-    eimsbuttel  33Ww
-    ejigbo      33m4
-    el attaf    33+a
-    el daein    34F6
-    el idrissia 34UU
-    el pao      34jJ
-    el tor      34yq
-    elburg      35CL
-    elgin       35SK
-    ellesmere po35hW
-    elmvale acre35wT
-    elst        369h
-    emance      36NZ
-    emerainville36d6
-    emmiganur   36si
-    encausse les375T
-    enfonvelle  37LV
-    english corn37bC
-    ennordres   37qT
-    entre beauce385T
-    envronville 38MM
-    epenoy      38cT
-    epinay sur d38tt
-    epoye       398r
-    equateur    39O2
-    erbendorf   39eJ
-    erechim     39tS
-    erize la bru3A64
-    ermenonville3AON
-    erpeldange  3Aei
-    ervillers   3Ath
-    escanaffles 3B6t
-    eschlikon   3BMt
-    escoubes pou3BdZ
-    eshowe      3BtP
-    esnouveaux  3C6h
-    espera feliz3CND
-    espirat     3CdK
-    esquipulas  3Ctl
-    essertenne e3D7n
-    est         3DOS
-    estcourt    3DdA
-    estivals    3Dsy
-    estrees sain3E7g
-    etaing      3EN2
-    etaules     3EdP
-    etival clair3EtE
-    etrechy     3F7P
-    ettelgem    3FO5
-    eup         3Fd4
-    evaz        3Fs9
-    eving       3G5a
-    ewing       3GL7
-    eygalayes   3GZe
-    eyvan       3GpF
-    fabrezan    3H23
-    fains la fol3HIR
-    fairview    3HXZ
-    falck       3Hn2
-    falletans   3I0C
-    fangcun     3IFG
-    farciennes  3ITj
-    farkhor     3IkV
-    farsan      3Izr
-    fau         3JCj
-    fauville    3JT6
-    favieres    3Jkp
-    faye sur ard3J*3
-    fazilka     3KEp
-    feignies    3KVu
-    felines mine3KlZ
-    fenggao     3K*9
-    fentange    3LEJ
-    ferin       3LTV
-    ferrals les 3Lir
-    ferriere sur3L+u
-    ferte beauha3MHr
-    fessy       3MaA
-    feuquieres  3MqB
-    fieffes mont3N3C
-    filderstadt 3NIr
-    finlande    3NXb
-    fishers     3Nm*
-    flacq       3O0M
-    flandre occi3OHH
-    flavy le mel3OYa
-    flensburg   3Oo7
-    fleurieux su3P2l
-    flexbourg   3PKJ
-    floing      3PZj
-    floressas   3Ppd
-    floure      3Q35
-    foissac     3QHp
-    fomperron   3QXf
-    fontaine bon3QoZ
-    fontaine les3R6t
-    fontaines d 3RRF
-    fontcouverte3Rie
-    fontenay sur3R*j
-    fonteny     3SII
-    force       3SYp
-    forest hills3SpP
-    forfry      3T4*
-    formosa do r3TKn
-    fort lauderd3Tah
-    fortel en ar3TrG
-    fosses et ba3U4u
-    fougeres    3UL+
-    fountain    3UcS
-    fouriesburg 3UtL
-    foussemagne 3V87
-    fraisans    3VOt
-    francazal   3VgG
-    francistown 3Vxs
-    franklin    3WBx
-    frasnay reug3WSH
-    frecheirinha3Wj3
-    fregouville 3WzI
-    fremicourt  3XEB
-    fresh meadow3XUj
-    fresnes en s3XnC
-    fresnoy le l3Y4L
-    frety       3YLG
-    fridefont   3YbY
-    friockheim  3Yrz
-    froidfond   3Z66
-    frontenex   3ZMR
-    frutillar   3Zcd
-    fuji        3Zrr
-    fukuyama    3a4A
-    fundy albert3aIj
-    furukawa    3aYX
-    fye         3amf
-    gabriac     3a+l
-    gaerwen     3bDl
-    gaillagos   3bSr
-    galametz    3bj9
-    galie       3bxM
-    gamarde les 3cA2
-    gancourt sai3cOU
-    gangjia     3cdW
-    ganties     3crw
-    gapyeong    3d3m
-    gardefort   3dJs
-    garganvillar3da5
-    garmsar     3dpt
-    garsington  3e3R
-    gasteiz vito3eI6
-    gauciel     3eYH
-    gauville    3enw
-    gaza        3f0y
-    geay        3fF0
-    gegharkunik 3fTm
-    geldermalsen3fjG
-    gembu       3fyQ
-    geneina     3gC3
-    genestrerio 3gU9
-    genissac    3gjm
-    genrupt     3gzw
-    georgia     3hDc
-    gercy       3hTn
-    germering   3hj3
-    geroldswil h3h+0
-    gespunsart  3iDW
-    gevrey chamb3iSz
-    ghat        3ii6
-    ghoy        3iwa
-    giel courtei3j9E
-    gigny       3jOm
-    gillaume    3je1
-    gimli       3jtO
-    gioia del co3k65
-    giromagny   3kMD
-    gitarama    3kcL
-    givrauval   3ks3
-    glabbeek    3l4Z
-    glannes     3lJJ
-    glemsford   3lZE
-    glengarry   3loT
-    glodeni     3m1c
-    glyn neath  3mH6
-    gobindpur   3mWM
-    godollo     3mkz
-    goianesia   3mzn
-    gold coast  3nCX
-    gollion     3nSS
-    gommiswald  3nhy
-    gondrexon   3ny5
-    gonrieux    3oC*
-    gorantla    3oS2
-    goring      3og*
-    gorrevod    3owA
-    gostivar    3p98
-    gouaux de la3pN+
-    goulds      3peL
-    gourdon     3ptt
-    goutelle    3q8D
-    gouze       3qPD
-    goygol      3qej
-    grafstal    3qu0
-    grammond    3r8Y
-    grand bassam3rOf
-    grand cognac3rfv
-    grand lake  3rwP
-    grand rechai3sBw
-    grandchamp d3sTf
-    grandham    3slu
-    grandville  3t0k
-    grangues    3tI5
-    grasse      3tXU
-    gravesend   3tnd
-    great bend  3u1X
-    greater accr3uIF
-    greenburgh  3uYX
-    greenville  3unn
-    grenade     3v1+
-    gressier    3vIV
-    grezac      3vYj
-    grignols    3vpa
-    grindorff bi3w3b
-    groitzsch   3wJd
-    grosbois en 3wZ1
-    grosseto pru3wq2
-    groves      3x4R
-    grusch      3xK4
-    guadalupe   3xYg
-    guamare     3xmz
-    guantanamo  3x*P
-    guarenas    3yEk
-    gubkinskiy  3yT4
-    gueckedou   3yjC
-    guer        3yyY
-    guerquesalle3zC1
-    gugney aux a3zS9
-    guigoven    3ziP
-    guilly      3zy+
-    guipronvel  3+DP
-    guizhou     3+TH
-    gumel       3+hO
-    gunsan      3+wI
-    gurgy       3*94
-    guskhara    3*Nr
-    guzargues   3*dF
-    gympie      3*rw
-    haaga       403e
-    hachy       40Ij
-    hadigny les 40YL
-    hagedet     40nG
-    hai duong   410v
-    haims       41Fs
-    hajigabul   41Um
-    hale        41jB
-    halle       41yH
-    haltinne    42CZ
-    hamars      42RO
-    hamhung     42gf
-    hammond     42vU
-    hanau am mai438p
-    hangviller  43Nw
-    hanovre     43db
-    haplincourt 43sl
-    harbour land446a
-    hardricourt 44Ms
-    harleston   44c7
-    harringay   44rV
-    hartford    4557
-    hasbergen   45Jv
-    hassi messao45Z0
-    hatrival    45oW
-    haudainville4624
-    haut allier 46IO
-    haut mbomou 46Za
-    haute isle  46qF
-    hauteluce   475+
-    hauteville l47Nb
-    hauzenberg  47fD
-    havrincourt 47uK
-    haydon bridg4872
-    hayward     48Mp
-    heauville   48c8
-    hedaru      48r1
-    hegnau dammb493p
-    heiligenschw49Jh
-    heiteren    49Zc
-    hellemmes li49oM
-    hemberg     4A1m
-    hendek      4AHJ
-    henley in ar4AWx
-    heppen      4AmS
-    herblay     4B06
-    herford     4BFI
-    herly       4BVi
-    hermitage   4Blr
-    heron bay   4C0K
-    herstal     4CGz
-    hesdin l abb4CX4
-    heubecourt h4Cmz
-    heusden     4D2X
-    hibbing     4DGw
-    higashiosaka4DX2
-    highland par4Dn0
-    hilden      4D*w
-    hilter      4EFK
-    hindoria    4EUE
-    hiragi      4Eib
-    hispanoameri4ExW
-    hm db yli   4FAW
-    hochstatt   4FQU
-    hoeleden    4FgG
-    hohenberg   4Fvn
-    holacourt   4G9G
-    holling     4GO6
-    holtzheim   4Gd3
-    hombourg hau4GsD
-    honda       4H5u
-    hongqiao    4HLA
-    hoorn       4HZ*
-    horbury     4Hqf
-    horncastle  4I4J
-    horta       4IJK
-    hostivar    4IYm
-    houdilcourt 4Ioq
-    hounslow    4J3P
-    houtaing    4JJO
-    howland isla4JYC
-    huai yot    4JmQ
-    huangmei    4J*3
-    huber height4KDd
-    huehuetenang4KSx
-    huimin      4KiK
-    hullhorst   4Kxi
-    humboldt    4LBY
-    huningue    4LQY
-    hunxe       4Lg5
-    huruta      4Lv6
-    hwacheon    4M8W
-    hyon        4MNi
-    ibatiba     4Mb8
-    ibrahimpatna4Mp2
-    idah        4N1q
-    iemanjelinsk4NG3
-    igboho      4NU9
-    iguatemi    4Nij
-    ijuin       4Nw*
-    ilaro       4O8Z
-    ile de man  4OOt
-    iles de la l4Oeg
-    ilhavo      4OuS
-    illiat      4P7E
-    ilsenburg   4PMT
-    immenstadt i4PbZ
-    inami       4Ppq
-    independenci4Q2c
-    ingatestone 4QGv
-    ingrannes   4QX5
-    innoshima   4Qm6
-    intreville  4R0d
-    ipaba       4RG1
-    iquique     4RTv
-    iriba       4Rhp
-    irpin       4Rwb
-    ise         4S9A
-    ishinari    4SNN
-    islamnagar  4ScM
-    isle of sout4Stc
-    isola       4T8F
-    issirac     4TNQ
-    itabaianinha4Tco
-    itamarandiba4TrL
-    itapiuna    4U4T
-    itezhi tezhi4UJD
-    itupeva     4UXu
-    iviers      4UmV
-    iwo         4U+t
-    izel les ham4VE6
-    izumiotsu   4VSb
-    jacarezinho 4ViA
-    jafarabad   4VxW
-    jaguaruana  4WAS
-    jakarta     4WPe
-    jalgaon     4Weu
-    jamaica     4WuG
-    jammu et cac4X72
-    jangaon     4XLv
-    jaragua     4Xa*
-    jarne       4XrY
-    jaslo       4Y4H
-    jaudrais    4YJt
-    jawad       4YZJ
-    jefferson ci4Yoh
-    jemeppe sur 4Z1T
-    jerez de gar4ZFj
-    jeugny      4ZVF
-    jharoda kala4Zjp
-    jiangshan   4Zyo
-    jidong      4aB9
-    jinchang    4aP0
-    jinlong     4adG
-    jiuchi      4arR
-    joao monleva4b3Z
-    johi        4bJ3
-    jonage      4bYP
-    jonschwil   4bof
-    josnes      4c23
-    journans    4cIE
-    joypur hat  4cYj
-    juchitan de 4coG
-    judet de mur4d2r
-    juigne sur s4dIT
-    jullianges  4dXg
-    juneau      4dnT
-    jurmala     4d*v
-    jutiapa     4eFI
-    juwana      4eWF
-    kabanovo    4ekd
-    kachisi     4eyo
-    kaduqli     4fBG
-    kafue       4fQr
-    kahuta      4ffG
-    kaithoon    4ftR
-    kakogawa    4g5r
-    kalasin     4gKt
-    kaliningrad 4gZm
-    kallo       4gop
-    kalur kot   4h1K
-    kamatero    4hGa
-    kamina      4hW4
-    kampong chhn4hlj
-    kampung lark4i1*
-    kamychlov   4iJx
-    kandahar    4iYx
-    kangaba     4inJ
-    kankan      4i*t
-    kansk       4jEo
-    kapelle op d4jT9
-    kara kul    4jhq
-    karakalpakst4jxS
-    karatsu     4kAT
-    karingal    4kOi
-    karnataka   4kdw
-    karuri      4kss
-    kaset wisai 4l5E
-    kassel      4lJq
-    katerero    4lYG
-    katras      4lmx
-    kaulsdorf   4m0L
-    kawasan pene4mFp
-    kayunga     4mUd
-    kebonarun   4mjF
-    kegalle     4my2
-    kellabine   4nAL
-    kempsey     4nON
-    kennedy town4ndK
-    kenty       4ns9
-    kerkhove    4o4C
-    kersaint pla4oJX
-    keswick     4oYJ
-    kgalagadi   4om*
-    khakassie   4p0S
-    khanh hoa   4pFu
-    kharkhauda  4pV8
-    khemisset   4pk2
-    khmelnytskyi4pyO
-    khorugh     4qBJ
-    khurmuj     4qPR
-    kidal       4qdz
-    kigoma      4qs4
-    kilcoole    4r5r
-    killeen     4rJr
-    kimberley   4rYS
-    king city   4rn5
-    kingsey fall4s1M
-    kiniski gard4sHN
-    kippenheim  4sVW
-    kirchlinde  4slV
-    kirkcaldy   4s+f
-    kirovo tchep4tD9
-    kiryat tiv o4tSj
-    kismaayo    4thQ
-    kitimat     4tw5
-    klagenfurt a4u8r
-    klemskerke  4uP9
-    kluang      4ufr
-    koath       4uv6
-    kodaira     4v73
-    koge        4vLw
-    kokyar      4vam
-    kollivayal  4vpP
-    kombolcha   4w27
-    kondalampatt4wGO
-    koninksem   4wWT
-    kopali      4wlU
-    kord kuy    4wzh
-    korrewegwijk4xCA
-    koson       4xRR
-    kota        4xga
-    kotli       4xvl
-    kouffo      4y8G
-    koursk      4yMs
-    kozan       4ybx
-    kraichtal   4yr2
-    krasnoiarsk 4z5C
-    kremenchuk  4zKz
-    kriva palank4za*
-    krusevac    4zpq
-    kuala tereng4+3R
-    kudlu       4+IQ
-    kuldiga     4+WY
-    kumbalangy  4+l1
-    kungsbacka  4+yX
-    kupferzell  4*BM
-    kurihara    4*Px
-    kuseifa     4*eZ
-    kutahya     4*uO
-    kuzhithurai 5077
-    kyamahungu  50LK
-    kyotanabe   50Zx
-    la bonanova 50pI
-    la guardia  512z
-    la paz centr51J5
-    la union    51ZG
-    labaroche   51oK
-    labastide pa525l
-    labesserette52OC
-    labretonie  52eT
-    lac des aigl52u6
-    laceby      539o
-    lachen speye53Ru
-    lacrost     53h+
-    lados       53yG
-    lafeuillade 54BN
-    lagardiolle 54SN
-    lagoa do ita54hz
-    laguilayan  54yD
-    lahij       55Bg
-    laigny      55Qt
-    laizhou     55gU
-    lake sebu   55vj
-    lakhdaria   569W
-    laleu       56O+
-    lalpur      56eH
-    lamayou     56um
-    lambusart   5799
-    lamorteau   57Oi
-    lamu        57fn
-    lancon prove57vB
-    landelies   58A6
-    landivisiau 58R1
-    landshut    58hy
-    lang son    58zl
-    langeron    59DD
-    langouet    59St
-    lanigan     59j5
-    lannion     59yW
-    lanslebourg 5ACE
-    lanvallay   5ASN
-    lapenche    5Ag+
-    laquenexy   5Awc
-    larche      5BA1
-    larnage     5BP*
-    larreule    5BgJ
-    las delicias5Bwy
-    lasem       5CBf
-    lassur      5CRr
-    latina      5CgZ
-    laubach     5Cwl
-    laujuzan    5DAb
-    laurel      5DPz
-    lauterbrunne5DfH
-    laval morenc5Dvy
-    lavars      5EBH
-    lavernay    5ES5
-    lavours     5Eig
-    lay lamidou 5Eya
-    league city 5FCP
-    leblanc     5FRZ
-    lect        5FgZ
-    leegebruch  5Fvf
-    legacy      5G8e
-    leicester   5GO2
-    leissigen   5Gdq
-    lemere      5GsE
-    lendava     5H5S
-    lennon      5HKr
-    leogane     5Ha2
-    lepron les v5HpG
-    les roquetes5I26
-    leslay      5IIT
-    lessard en b5IY6
-    lethuin     5IoU
-    leukerbad   5J1h
-    leven       5JGq
-    lewe        5JWy
-    leysdown on 5Jlt
-    lheraule    5J*D
-    lianhe      5KEE
-    liberia     5KSl
-    licheres    5KiP
-    lido        5KyN
-    lierneux    5LBZ
-    lievin      5LRU
-    lignerolles 5LhO
-    ligny sur ca5Lzf
-    liliha kapal5MC1
-    limay       5MQd
-    limeux      5Mfh
-    limpley stok5MvZ
-    lincolnia   5N8a
-    linexert    5NNY
-    liniere     5NcK
-    linthal     5Nr9
-    liouc       5O54
-    lisbonne    5OJe
-    lisse       5OYq
-    little dunmo5OoW
-    liulin      5P29
-    livilliers  5PHY
-    lixin       5PXs
-    llanelli    5Pmt
-    lo          5Q0R
-    loches      5QF8
-    locquirec   5QVM
-    loftus      5QjU
-    logouale    5QzW
-    loir luce be5RD3
-    loja        5RT9
-    lombia      5Rho
-    londerzeel  5Rwh
-    long lawford5SAS
-    longechaux  5SQ*
-    longfosse   5Sj3
-    longny les v5Sx*
-    longuefuye  5TBj
-    longwe      5TT1
-    lop buri    5TiC
-    lorette     5Twx
-    lorrain     5UAc
-    los rastrojo5URC
-    lot         5Ugd
-    loubigne    5Uw3
-    louga       5V9W
-    loupe       5VOv
-    lourouer sai5Vg2
-    louverot    5Vx3
-    louzignac   5WC6
-    lower sackvi5WRd
-    luanda      5WgW
-    lubine      5Wuj
-    lucay le lib5X7R
-    lucey       5XMr
-    lucy sur cur5XcR
-    luenoufla   5Xs7
-    lugy        5Y5B
-    lully       5YK1
-    lunavada    5YYi
-    luodian     5YnI
-    luquembo    5Y*b
-    lushun      5ZES
-    lutgendortmu5ZUi
-    luxe sumberr5Zjx
-    luzillat    5ZzB
-    lympne      5aBb
-    lypky       5aSt
-    ma arratmisr5ai4
-    mabompre    5aw*
-    macewan     5b9R
-    machiel     5bOt
-    macornay    5beF
-    maddur      5bt2
-    madido      5c7A
-    madriat     5cNA
-    mafeteng    5ccD
-    magdanly    5crE
-    magnant     5d4g
-    magny en bes5dL0
-    magstatt le 5dcL
-    maharaganj  5drU
-    mahlow      5e4d
-    maidenhead  5eJ0
-    maillot     5eZg
-    maintenay   5epv
-    maisnieres  5f4L
-    maisons du b5fN1
-    maizieres su5feR
-    makhachkala 5ftx
-    makurazaki  5g6h
-    malajkhand  5gLU
-    malartic    5gai
-    malbouzon   5gq9
-    maleves sain5h3I
-    malita      5hJB
-    malmesbury  5hZM
-    malur       5hnq
-    mamey       5i12
-    manamadurai 5iFN
-    mancelliere 5iTz
-    mandamarri  5ik5
-    mandres     5izU
-    mangalam    5jDH
-    mangrove cay5jSN
-    manila      5jhH
-    mankweng    5jv*
-    manolo forti5kAR
-    mansfield   5kPs
-    manthes     5kf*
-    manzat      5kuh
-    mappilaiuran5l7U
-    maradi      5lM9
-    maranhao    5lbs
-    marbaix     5lr7
-    march       5m51
-    marcheseuil 5mMS
-    marcilly    5meT
-    marcorignan 5mwr
-    marechal tha5nAw
-    mareuil en p5nSU
-    margibi     5nju
-    mariani     5nzP
-    marignac las5oDB
-    marilao     5oUq
-    marion bridg5okt
-    market rasen5o+Y
-    marlborough 5pEI
-    marmeleiro  5pUR
-    maroeuil    5pju
-    marowijne   5p*6
-    marray      5qFN
-    marsan      5qV4
-    marseille 7e5qon
-    martagny    5r4G
-    martigny    5rL8
-    martizay    5rcG
-    marvila     5rsB
-    mas d auvign5s5t
-    mascara     5sLC
-    masleon     5sat
-    massangis   5sqU
-    massillon   5t4Z
-    matabeleland5tJr
-    materi      5tYl
-    mato grosso 5tnx
-    mattapan    5u1G
-    maubara     5uH7
-    maulde      5uWv
-    mauraz      5umu
-    mauroux     5v0G
-    maval       5vHY
-    mayabandar  5vXc
-    maymana     5vmZ
-    mazange     5v*G
-    mazerolles  5wFT
-    mazy        5wWH
-    mcallister  5wkC
-    meadowbrook 5wyw
-    meckenbeuren5xCu
-    media legua 5xS6
-    medvedovskay5xh+
-    megevette   5xwM
-    mehun sur ye5y9H
-    meillerie   5yPU
-    mekhe       5yfu
-    melesse     5yuV
-    melleray    5z7Q
-    melsungen   5zL+
-    menai bridge5zbi
-    meneac      5zqM
-    mengenich   5+5y
-    menil la hor5+Mj
-    menouville  5+dM
-    menziken    5+tR
-    mercedes    5*6O
-    mere        5*NB
-    merida      5*dC
-    merkwiller p5*sf
-    merrillville606t
-    merton      60MM
-    merzig      60cb
-    mesneux     60sy
-    mesnil fugue619D
-    mesnil saint61S6
-    mesquite    61kB
-    messy       61zg
-    metigny     62DI
-    meudon      62Sq
-    meux        62id
-    meyrannes   62x5
-    mezhdurechen63Av
-    mhasvad     63T4
-    miaoli      63iO
-    mid calder  63xH
-    middletown  64B3
-    miedzyrzec p64P*
-    mignerette  64fq
-    mikolow     64vM
-    milhac      657y
-    millcreek   65Oa
-    milly sur br65eF
-    mimoso do su65tO
-    minatitlan  667o
-    mingguang   66ND
-    minsk       66cZ
-    mirabel     66rj
-    miranda     676O
-    mirepoix    67M*
-    misawa      67co
-    mission     67rO
-    mitcham     685S
-    mitterteich 68Ll
-    mizil       68aI
-    moate       68oE
-    modi in makk690Z
-    mogelsberg  69Fb
-    mohnesee    69Uz
-    moissannes  69lZ
-    moknine     69*B
-    molenbaix   6ADg
-    molise      6AUD
-    moluques    6Ajs
-    monassut aud6AyH
-    monceau sur 6BDX
-    monchy humie6BWH
-    mondicourt  6Bnk
-    monestier du6C1r
-    mongolia    6CIV
-    monnaie     6CYY
-    mons        6Cnw
-    mont        6D1z
-    mont joli   6DIj
-    mont saint m6Db7
-    montagnac d 6Dt+
-    montagny sai6E9y
-    montalban   6ESS
-    montarlot le6Eit
-    montaut     6E+G
-    montbizot   6FEg
-    montcalm    6FW6
-    montchevreui6FnO
-    montdragon  6G2V
-    montecarlo  6GJ0
-    montelier   6Gam
-    monteregie  6GrK
-    montet      6H6x
-    montferrier 6HOF
-    montgardin  6Hga
-    montgras    6HxF
-    monthureux s6IBw
-    montigny    6ITp
-    montigny sur6IpQ
-    montjean    6J56
-    montliot et 6JMH
-    montmelian  6Jdn
-    montolivet  6JvD
-    montpezat so6KA*
-    montresor   6KSe
-    montreux    6Kmi
-    montrosier  6L2E
-    montsaugeon 6LJk
-    montvalent  6Lb8
-    moor park   6LqI
-    moraga      6M32
-    moravskoslez6MId
-    morembert   6MXh
-    morgny la po6Mnm
-    moriya      6N1Q
-    mornay      6NHa
-    moroni      6NWl
-    morschach   6NmT
-    morton      6O1M
-    moscardo    6OHz
-    mossamedes  6OWX
-    mothe saint 6OlF
-    mottereau   6P00
-    mouila      6PFX
-    moulines    6PWd
-    moult chiche6PoC
-    mount lehman6Q2a
-    mouravlenko 6QK4
-    moussages   6QaV
-    moutaret    6Qrc
-    moutonne    6R8I
-    moyemont    6RNa
-    mpigi       6Rd4
-    mtwara      6Rr2
-    mudalgi     6S3n
-    mugnano di n6SIC
-    muille ville6SXr
-    mul         6Smi
-    mullem      6T08
-    muncq nieurl6TEz
-    munnar      6TU7
-    muotathal   6TjB
-    murdochville6TyR
-    murnau am st6UBS
-    murviel les 6UQk
-    muskegon    6Ug1
-    muthukulam  6UvS
-    muzeray     6V8o
-    myeik       6VMk
-    mytholmroyd 6Vbu
-    nabeul      6VqU
-    nadim tiruvu6W3R
-    nagar karnul6WHR
-    nagykanizsa 6WWI
-    naintre     6Wlu
-    nakanojo    6W+w
-    nakrekal    6XEz
-    nam cheong  6XT1
-    namminikara 6XhS
-    nana mambere6XwF
-    nanding     6Y9x
-    naninne     6YOz
-    nanshu      6Ydh
-    nantois     6Yv5
-    napa        6Z7F
-    narangba    6ZLd
-    narela      6ZbE
-    nartkala    6Zq4
-    nassiet     6a2t
-    nattappettai6aI4
-    nautanwa    6aXm
-    naves       6an1
-    nay         6a*X
-    ndele       6bEo
-    neauphlette 6bV5
-    neduva      6bkL
-    neftekamsk  6bza
-    neilston    6cCg
-    neons sur cr6cR7
-    nerondes    6cg8
-    neste barous6cwN
-    neu hohensch6d9E
-    neuenkirch  6dQ3
-    neufmaisons 6dhb
-    neuilly en d6dyf
-    neumarkt san6eFb
-    neustadt hes6eXj
-    neuvillalais6eqw
-    neuville fer6f8Q
-    neuville sur6fTf
-    neuvy le roi6fme
-    new barnet  6g0t
-    new halfa   6gGR
-    new richmond6gW5
-    newark on tr6gl*
-    newmains    6g*j
-    newton stewa6hF4
-    ngaoundal   6hV1
-    ngunut      6hiW
-    nibelle     6hxA
-    nidderau    6i9m
-    niederhelfen6iQq
-    niel bij as 6iiB
-    nieuwkerken 6izB
-    nijneoudinsk6jB1
-    nilagiri    6jQV
-    ningde      6jed
-    nirasaki    6jsk
-    nitry       6k5J
-    nizhneudinsk6kKe
-    noailhac    6kZh
-    noda shi    6kp1
-    nogent le se6l3J
-    noidans le f6lJm
-    noisy sur ec6lap
-    nonant le pi6lpn
-    nookat      6m3o
-    nord franche6mGb
-    noreaz      6mVk
-    noroy       6mlD
-    north august6m*u
-    north delta 6nGf
-    north kingst6nWr
-    north plainf6nnv
-    north west  6o3T
-    northern    6oIA
-    northwood   6oYD
-    nossa senhor6on1
-    notre dame d6p56
-    nouaille    6pOo
-    nousse      6pem
-    nouzilly    6pxI
-    nova venecia6qC2
-    novhorod siv6qRq
-    novobilychi 6qiM
-    novotroitsk 6qzH
-    nowy sacz   6rD+
-    noyellette  6rWz
-    ntoum       6rmx
-    nuevo belen 6s18
-    nunavut     6sGQ
-    nusle       6sV7
-    nyaung u    6sjn
-    o connor par6syA
-    oakley      6tAz
-    ober saulhei6tPF
-    oberglatt ba6tgC
-    obermorschwi6txm
-    oberthulba  6uCa
-    oblys d aqmo6uUa
-    obukhovo    6ujF
-    ochsenfurt  6uxb
-    odenas      6vB3
-    oeiras do pa6vO*
-    ofaqim      6vee
-    ogden       6vta
-    oguta       6w5s
-    oigny       6wK9
-    oize        6wZb
-    okha        6wnn
-    olavanna    6w*m
-    oldenzaal   6xF5
-    olinda      6xUb
-    ollioules   6xkG
-    olsztyn     6xzE
-    omecourt    6yBN
-    omsk        6yQD
-    onglieres   6yew
-    oorbeek     6ytW
-    opio        6z6Z
-    oradour sain6zKr
-    orbe        6zZz
-    ordingen    6zp7
-    orenburg    6+2E
-    oriental    6+HZ
-    orival      6+X3
-    ormes       6+mB
-    orne        6*0N
-    orphin      6*Eq
-    ortakoy     6*Tk
-    orvilliers s6*jR
-    oshmyany    6*xH
-    osnes       70AS
-    ostabat asme70PZ
-    ostringen   70fF
-    ota         70uu
-    otradnyy    7176
-    ottobeuren  71MO
-    oucques     71bV
-    oueme       71qu
-    ougree      7235
-    oulianovsk  72JB
-    ourguentch  72YA
-    outaouais   72pJ
-    ouzilly     733J
-    overton     73JC
-    oxford      73Xe
-    oyre        73m5
-    ozorkow     73+m
-    pachgaon    74DN
-    padangpanjan74Sq
-    pagar alam  74iH
-    pailin      74yD
-    paizay le se75B7
-    paladru     75QC
-    palatine    75fN
-    pali        75ue
-    pallikunnu  767*
-    palmas      76OK
-    palo negro  76e6
-    pampatar    76sz
-    panatina    775a
-    panevezys   77Kv
-    pankshin    77ae
-    panvel      77q7
-    papineauvill782u
-    paraguacu pa78IV
-    paranavai   78Xq
-    parc extensi78nn
-    parella     791l
-    parigne     79It
-    paris 6e arr79cy
-    parkland    79tI
-    parnay      7A6G
-    paron       7ANS
-    partinello  7AeD
-    pasan       7AtV
-    pasrur      7B6l
-    pastaza     7BM*
-    pathum thani7Bbn
-    pattani     7Bqr
-    pauk kone   7C3n
-    pavant      7CJO
-    payra sur l 7CYl
-    pays d urfe 7Cpb
-    pays de l oz7D5Z
-    pays de nay 7DNR
-    pays de wiss7DhT
-    pays noyonna7Dzb
-    paz         7EBy
-    pebane      7EQy
-    pedernec    7EgT
-    pegue       7EwW
-    pekon       7F9Y
-    pelotas     7FPg
-    penang      7FeE
-    penicuik    7Fsq
-    penparcau   7G6j
-    pepinster   7GLS
-    perdizes    7Gb1
-    periers sur 7Gqj
-    perle       7H5a
-    peronnes    7HLf
-    perrex      7HcW
-    pers en gati7Ht2
-    perundurai  7I6h
-    pessac      7ILd
-    peterborough7Iay
-    petit grabo 7IrX
-    petite verri7J7I
-    petrosani   7JN*
-    peypin      7Jdg
-    peyrillac et7Jut
-    pezuls      7KAI
-    phagwara    7KQs
-    phichit     7Kfx
-    phra phuttha7Kvl
-    phuoc an    7L9D
-    picardie des7LOY
-    piedade     7LeF
-    pierre levee7Lv4
-    pierregot   7MCM
-    pietralba   7MSx
-    pila        7Min
-    piltown     7Mxp
-    pinar del re7NAs
-    pinet       7NQd
-    pinheiros   7NfP
-    pionki      7NuM
-    piranhas    7O72
-    pirmam      7OMN
-    pissila     7OaW
-    pitres      7OpX
-    plabennec   7P2j
-    plaine dijon7PJA
-    plaisance   7PZt
-    plancoet    7Pqk
-    plaridel    7Q4A
-    plats       7QJy
-    pleboulle   7QaE
-    plesnoy     7Qqn
-    plessis trev7R8I
-    pliboux     7RO*
-    plomion     7Rfb
-    ploufragan  7RwO
-    plounerin   7SBf
-    plum        7SSE
-    poblacion   7ShA
-    podlachie   7SwE
-    pogradec    7TAC
-    point fortin7TR3
-    poislay     7Ti6
-    polangui    7Ty9
-    poll        7UBF
-    polysayevo  7UPv
-    pommereux   7UfE
-    pompierre   7UvI
-    ponlat taill7V9R
-    pont d ouill7VQA
-    pont l abbe 7VjI
-    ponta de ped7V*p
-    ponte vedra 7WGq
-    pontigne    7WXX
-    pontyberem  7Wnj
-    porathissery7X0D
-    port alberni7XFi
-    port harcour7XWd
-    port orange 7Xmu
-    portage     7Y1s
-    portel des c7YJE
-    porthleven  7Ycf
-    porto empedo7YsE
-    portstewart 7Z6e
-    potelieres  7ZLu
-    pouance     7Zbb
-    pouillon    7Zrm
-    pouligny sai7a8G
-    pousseaux   7aPE
-    pouzzoles   7afA
-    prabumulih  7aul
-    pradl       7b9D
-    prantij     7bOz
-    praz sur arl7bec
-    precilhon   7bw6
-    premery     7cAr
-    preseau     7cQw
-    presov      7cio
-    pretot vicqu7czj
-    prez        7dEj
-    princay     7dUv
-    prisces     7dl5
-    prokhladnyy 7d*5
-    proussy     7eEj
-    province cen7eVj
-    prunay      7emv
-    przedmiescie7f1k
-    pucklechurch7fGW
-    puellemontie7fVe
-    puerto limon7fnh
-    puget thenie7g2U
-    puisieulx   7gJB
-    pulborough  7gZ5
-    punakha     7goA
-    puntarenas  7h1F
-    purton      7hF+
-    puth kalan  7hVQ
-    puxe        7hl2
-    puycasquier 7i00
-    puysegur    7iGK
-    pyrenees atl7iVB
-    qalansawe   7ika
-    qazakh      7izD
-    qingfu      7jAp
-    qiryat biali7jPK
-    quakenbruck 7jdp
-    quarten     7jt6
-    quedlinbourg7k76
-    quelmes     7kNF
-    querrien    7kdb
-    queue en bri7kuL
-    quiche      7l8a
-    quimbaya    7lOA
-    quins       7lfE
-    quitandinha 7lv4
-    quzhou      7m7k
-    rabwah      7mNF
-    radepont    7md0
-    raeren      7msD
-    rahin et che7n4Z
-    rainhill    7nJT
-    raion de sin7nZ8
-    rajakhera   7not
-    rajula      7o20
-    ramapuram   7oHY
-    ramgarh     7oXn
-    rampillon   7ona
-    rancagua    7p0D
-    randan      7pGw
-    rangpur divi7pWF
-    ranst       7plF
-    rapsecourt  7p+V
-    rat burana  7qDL
-    ratlam      7qRq
-    ravel       7qhM
-    rawson      7qwg
-    razam       7rA2
-    rebaix      7rPH
-    reckange    7rfn
-    recy        7rwc
-    redhill     7s9G
-    reforma     7sOK
-    region aisen7sf*
-    region wallo7s+G
-    reichelsheim7tEk
-    reinach     7tV3
-    relau       7tlJ
-    remereville 7t*l
-    remoray bouj7uGj
-    rendsburg   7uW0
-    renneval    7ul+
-    reparsac    7u+l
-    requistanais7vFa
-    retaud      7vUz
-    reuilly     7vkB
-    revest des b7vzN
-    reyrieux    7wDo
-    rheinhausen 7wSs
-    rhu         7wjF
-    ribaue      7wyn
-    ribnitz damg7xDb
-    richerenches7xTO
-    richwiller  7xjc
-    riehen      7xzA
-    riez        7yDh
-    rijkhoven   7yT4
-    rimboval    7ykJ
-    rio branco  7yzY
-    rio maria   7zEA
-    riols       7zT2
-    riscani     7zi3
-    rivehaute   7zxV
-    rives       7+AB
-    riviere du l7+SI
-    riyad provin7+j6
-    robertsganj 7+yH
-    roche canill7*Bm
-    roche sur li7*Uk
-    rochefourcha7*oI
-    rochetaillee803S
-    rockland    80Ja
-    rodalben    80ZZ
-    roe         80or
-    rognac      811j
-    roilly      81Gg
-    rolleston   81WM
-    romanel sur 81nO
-    romescamps  821T
-    roncey      82HJ
-    ronneburg   82X0
-    roque d anth82mR
-    roquelaure s833T
-    rosana      83KO
-    rosee       83Zu
-    rosey       83pC
-    rosnay      844a
-    rosslare    84KL
-    rotalier    84Y+
-    rotkreuz    84or
-    roucy       8528
-    rouge perrie85Im
-    roujan      85Yk
-    rousies     85oz
-    routier     863A
-    rouvrois sur86Kx
-    roville deva86bY
-    royan atlant86r7
-    rozerieulles874r
-    rubempre    87L*
-    rudrapur    87b0
-    rufino      87rC
-    rukban      884L
-    rumilly terr88JL
-    ruppichterot88Yv
-    russange    88pC
-    ruthen      891x
-    ruzomberok  89HY
-    ryugasaki   89Vd
-    saarbrucken 89kq
-    sabanagrande89+0
-    sablons sur 8ADR
-    saclay      8ASk
-    sadournin   8AiC
-    sagae       8Awc
-    sagy        8B9v
-    sai kung    8BOZ
-    sailly      8Bdi
-    saint abit  8BwD
-    saint aignan8CDq
-    saint albert8CXz
-    saint amandi8Cs7
-    saint andiol8D9x
-    saint andre 8DUz
-    saint andre 8Drv
-    saint antoin8E8I
-    saint arey  8ETJ
-    saint aubin 8ElQ
-    saint aubin 8F5y
-    saint august8FS0
-    saint avit l8FlM
-    saint barthe8G3g
-    saint benin 8GNe
-    saint bertra8Gio
-    saint bonnet8H0M
-    saint branch8HN4
-    saint brisso8HgV
-    saint castin8H+V
-    saint charle8IHY
-    saint christ8IbM
-    saint christ8IzQ
-    saint clair 8JIp
-    saint clemen8Jd3
-    saint cosme 8Jxe
-    saint cyprie8KFR
-    saint cyr mo8Kai
-    saint denis 8Kt*
-    saint denis 8LEC
-    saint didier8LYS
-    saint doulch8LtE
-    saint emilio8MAw
-    saint etienn8MW3
-    saint etienn8MuG
-    saint eutrop8NE9
-    saint felix 8NZD
-    saint floret8NtT
-    saint frezal8OBS
-    saint gelais8OUO
-    saint genies8OqE
-    saint george8P7q
-    saint george8PUi
-    saint george8PsF
-    saint germai8QBh
-    saint germai8QZp
-    saint germai8Qww
-    saint germai8RIG
-    saint gervai8RdM
-    saint gilles8Rxj
-    saint goussa8SFH
-    saint herbla8SY1
-    saint hilair8Ssx
-    saint hilair8TE2
-    saint honore8Ta3
-    saint jacque8TsP
-    saint jean c8UBL
-    saint jean d8UW+
-    saint jean d8Ut5
-    saint jean d8VDA
-    saint jean l8VZH
-    saint jean s8Vv9
-    saint jory  8WBq
-    saint juire 8WU+
-    saint julien8WqF
-    saint julien8XB8
-    saint just  8XXo
-    saint kilda 8Xrz
-    saint lauren8Y8y
-    saint lauren8YWA
-    saint lauren8YtN
-    saint leger 8ZC4
-    saint leger 8ZZF
-    saint leonar8ZuA
-    saint louis 8aBK
-    saint loup d8aU5
-    saint lye la8aoQ
-    saint malo e8b6e
-    saint marcel8bQT
-    saint mard  8blS
-    saint martia8c3P
-    saint martin8cOD
-    saint martin8ckW
-    saint martin8d67
-    saint martin8dTB
-    saint martin8dq7
-    saint martin8eAa
-    saint martin8eXE
-    saint mathie8esS
-    saint mauric8fAK
-    saint mauric8fYK
-    saint medard8ftE
-    saint meslin8gCE
-    saint michel8gVe
-    saint michel8gss
-    saint nazair8hAo
-    saint nicola8hWR
-    saint orens 8hsY
-    saint ouen l8iBn
-    saint palais8iVU
-    saint pardou8iqa
-    saint paul  8j7F
-    saint paul f8jSi
-    saint peray 8jnv
-    saint philbe8k50
-    saint pierre8kO7
-    saint pierre8kl0
-    saint pierre8l6Q
-    saint pierre8lT7
-    saint pierre8lpC
-    saint pol su8m7q
-    saint priest8mRM
-    saint prix  8mmL
-    saint quenti8n5u
-    saint remeze8nQ*
-    saint remy d8nkw
-    saint roch  8o3y
-    saint romain8oPa
-    saint santin8ojM
-    saint sauveu8p0w
-    saint sauveu8pMa
-    saint senier8ph3
-    saint severi8p*U
-    saint sorlin8qJS
-    saint sulpic8qcp
-    saint sylves8qzW
-    saint theoph8rJ+
-    saint tricat8rce
-    saint vaast 8rvA
-    saint vert  8sCe
-    saint victur8sXQ
-    saint vincen8stD
-    saint vivien8tCw
-    sainte adele8tVw
-    sainte austr8tqD
-    sainte clair8u8l
-    sainte croix8uTa
-    sainte eulal8uoK
-    sainte foy d8v66
-    sainte genev8vRW
-    sainte lizai8vm4
-    sainte marie8w4b
-    sainte marti8wQc
-    sainte radeg8wjX
-    sainte suzan8x0+
-    saires      8xIu
-    sakata      8xXP
-    salaberry de8xlx
-    salavan     8x+o
-    salenthal   8yDD
-    salignac    8ySK
-    salitre     8yiY
-    salles de ba8y+3
-    salon de pro8zFM
-    salto       8zUb
-    salzburg    8zkY
-    samara      8zz9
-    samdrup jong8+Bs
-    sampford pev8+Q*
-    samux       8+gN
-    san bartolom8+yz
-    san cristoba8*En
-    san fernando8*Vo
-    san giorgio 8*q3
-    san joaquin 906b
-    san juan    90P3
-    san lazzaro 90hH
-    san marcos  90yv
-    san miguel  91EP
-    san pablo   91Wd
-    san pedro ga91oI
-    san sebastia924g
-    sanana      92L7
-    sancy les ch92aK
-    sandridge   92q8
-    sanger      933A
-    sanjiao     93H+
-    sanma       93YW
-    sanssat     93nn
-    santa ana   945p
-    santa clarit94ND
-    santa elena 94fy
-    santa luzia 94xj
-    santa quiter95FK
-    santa teresa95XX
-    santenay    95oZ
-    santiago pap964c
-    santo cristo96Op
-    sanvignes le96gB
-    sao domingos96xP
-    sao joao da 97Fu
-    sao jose dos97aa
-    sao miguel d97u6
-    sao vicente 98BL
-    saponay     98R1
-    saraktash   98f*
-    saraykoy    98uW
-    sari        997h
-    sarov       99NW
-    sarrelouis  99d9
-    sarthe      99tw
-    sassandra   9A6h
-    sathupalli  9AMh
-    saubraz     9AbW
-    saul        9ArP
-    saulny      9B5r
-    saumane de v9BNw
-    sausset les 9Be8
-    sauvetat    9BuI
-    saux        9CAn
-    savasse     9CPy
-    savigne l ev9Cgc
-    savilly     9Czh
-    sawar       9DDO
-    sayo        9DRO
-    sceautres   9DgH
-    scharans    9Dwv
-    schibler    9EAx
-    schleiz     9EQk
-    schneckenbus9Ehv
-    schoningen  9Eyd
-    schuren     9FC5
-    schweich    9FSi
-    scille      9FjV
-    seabrook    9Fx*
-    sebeville   9GAj
-    sector 3    9GQb
-    seen kreis 39GfU
-    segonzac    9GwR
-    seichamps   9H9x
-    seix        9HQB
-    selibe phikw9Hel
-    selong      9Hv8
-    semelay     9I8E
-    semondans   9IN9
-    senan       9Idj
-    senergues   9Isf
-    sennecay    9J6I
-    sent agat de9JNA
-    seonsan     9JcP
-    septsarges  9JsX
-    seraumont   9K6S
-    serenje     9KLr
-    serigny     9Kc4
-    sernhac     9Kry
-    serre poncon9L6H
-    sertania    9LNP
-    servon      9LeJ
-    sete rios   9Lum
-    seurre      9M8D
-    seversk     9MPN
-    sexcles     9Mf0
-    sezze       9Mup
-    shahabad    9N7c
-    shahrak     9NNB
-    shakopee    9NdX
-    shangkou    9Ns7
-    shaoyang    9O4U
-    shawan      9OJA
-    sheffield   9OYZ
-    shendi      9OnL
-    sherbrooke  9P0d
-    shibao      9PG3
-    shijie      9PUj
-    shimen      9Pj6
-    shiojiri    9Px*
-    shiroi      9QAw
-    shizuoka    9QPW
-    shouxian    9QeT
-    shuanglong  9Qta
-    shunyi      9R6W
-    sialkot     9RK+
-    sibut       9RZ4
-    sidi bel abb9RoL
-    siegburg    9S2P
-    sigatoka    9SHW
-    sigulda     9SXA
-    silang      9SlK
-    sille le phi9Szs
-    silver berry9TE7
-    simele      9TTn
-    sinan       9TjB
-    singapur    9Ty0
-    sinoe       9UAZ
-    sint jan in 9URG
-    sint niklaas9Uje
-    sioux city  9U+0
-    sireuil     9VCi
-    sisauli     9VQs
-    sittensen   9Vg3
-    six bells   9Vv8
-    skhodnya    9W8S
-    slavonski br9WMX
-    slovaquie   9Waw
-    smith creek 9Wpw
-    so uk estate9X2V
-    socx        9XHX
-    soheit tinlo9XVs
-    sokode      9Xld
-    soleilhas   9X+T
-    sollies pont9YEN
-    solwezi     9YUQ
-    somma vesuvi9Yi*
-    sommette    9YzD
-    sondernach  9ZCO
-    songy       9ZQz
-    sonzay      9Zg7
-    sorbo ocagna9ZuY
-    sormery     9a8C
-    sosnowiec   9aNS
-    souche      9adS
-    souge       9asx
-    soulaires   9b8D
-    soulvache   9bPu
-    sourdun     9bgA
-    south abaco 9bvM
-    south elgin 9c9P
-    south kingst9cQE
-    south pyonga9chU
-    southaven   9cyC
-    southington 9dBp
-    souvigny de 9dRc
-    soyons      9dg*
-    speke       9dvy
-    spokane     9e8w
-    springfield 9eOS
-    sri ganganag9eeL
-    st albert   9eu+
-    st john s   9f8o
-    stabroek    9fO9
-    stainforth  9fgK
-    stanmore    9fvf
-    starobilsk  9g9i
-    stavroupoli 9gPm
-    steinbach ha9gff
-    stene       9gvm
-    stewartby   9h9Z
-    stockheim   9hOc
-    stolzenau   9heK
-    stotzheim   9htf
-    strathaven  9i7E
-    strezhevoy  9iMm
-    stuhlingen  9ibk
-    subcarpathia9irI
-    sucre       9j5J
-    sud ouest   9jIT
-    suffolk down9jX8
-    suisun      9jnX
-    suleja      9k0A
-    sulur       9kFl
-    sumiswald   9kUV
-    sunan       9kjj
-    sungai simpa9kzL
-    suong       9lCv
-    surendranaga9lRa
-    surrain     9lgb
-    susanville  9lwY
-    sutton on tr9m9k
-    suzy        9mOM
-    svyatopetriv9mdv
-    swierczewo  9msT
-    sylvania    9n5t
-    szekesfeherv9nJq
-    table       9nYC
-    tachkent    9nmj
-    tadmait     9n*R
-    tagerwilen  9oDV
-    taibet      9oS0
-    tainai      9ohQ
-    taiz        9ovi
-    takanabe    9p7w
-    takoma park 9pMV
-    talavera    9pb2
-    taliwang    9pqD
-    talon       9q3v
-    taman tun dr9qKH
-    tamenglong  9qZE
-    tan chau    9qoJ
-    tandil      9r0*
-    tangier teto9rG4
-    tanjung selo9rUw
-    tanuma      9rkd
-    taplow      9ryy
-    tarasteix   9sC1
-    targu neamt 9sRY
-    tarqui      9sgV
-    tartus      9sv7
-    tasucu      9t7V
-    taule       9tMA
-    tauves      9tbm
-    taxat senat 9tqu
-    tazah khurma9u3o
-    tchirtchik  9uIl
-    techiman    9uXT
-    teilhet     9um7
-    tel aviv    9v0D
-    teluk dalam 9vFA
-    temple de br9vUR
-    tendu       9vkJ
-    teotonio vil9vzL
-    teresa      9wC+
-    ternay      9wSC
-    terrassonnai9wi9
-    terres de ca9w+q
-    terron sur a9xJ9
-    tetaigne    9xZ3
-    tewkesbury  9xoh
-    thaba tseka 9y1D
-    thalwil sud 9yGT
-    thaon les vo9yWK
-    the dalles  9ylm
-    theligny    9y*r
-    thenouville 9zFd
-    they sous va9zV+
-    thiadiaye   9zoQ
-    thiers      9+3F
-    thil        9+JF
-    thiouville  9+ZR
-    thodupuzha  9+pU
-    thomazeau   9*3r
-    thore la roc9*Jv
-    thornhill   9*bx
-    thouars sur 9*rK
-    thuel       A05U
-    thure       A0LN
-    tiancheng   A0aQ
-    ticino      A0oZ
-    tieshan     A10*
-    tikapur     A1Fi
-    tilleux     A1Up
-    timbauba    A1lr
-    tincry      A1*3
-    tioumen     A2Dc
-    tirmiz      A2S8
-    tiruverumburA2iG
-    tivoli      A2x7
-    toa payoh neA3BB
-    tocqueville A3Q9
-    tokai       A3f0
-    toliara     A3st
-    tome        A45W
-    tongchuan   A4Jd
-    tonnac      A4Y8
-    torbay      A4nC
-    torigni sur A511
-    torrelavega A5Gd
-    tosayamadachA5W6
-    totton      A5m5
-    touillon et A604
-    tour blancheA6H1
-    tourette    A6Z3
-    tournemire  A6qJ
-    tours       A75k
-    toutainvilleA7O7
-    toy viam    A7ci
-    tracy sur meA7rS
-    tramole     A84d
-    trapani     A8Kh
-    treauville  A8ZX
-    treffendel  A8pD
-    trehorenteucA93I
-    tremargat   A9Jv
-    tremont     A9av
-    trepail     A9qg
-    tressandans AA56
-    treville    AAKv
-    triengen    AAbH
-    trindade    AAqA
-    tripoli     AB4m
-    trofa       ABKs
-    troistorrentABc3
-    troo        ABrV
-    troyan municAC5S
-    trung phung ACL3
-    tsim sha tsuACa9
-    tsushima    ACoz
-    tucker      AD17
-    tukums      ADGW
-    tullyallen  ADUd
-    tunduru     ADj6
-    tuqiang     ADxb
-    turkestan   AE9p
-    tuscany     AEOx
-    tuytepa     AEdN
-    tyldesley   AEs0
-    ubaitaba    AF4R
-    uchaud      AFJG
-    udmurt      AFXm
-    uffikon     AFmV
-    uitenhage   AF*e
-    ulaangom    AGEF
-    ulundurpet  AGSZ
-    umm qasr    AGh8
-    unecha      AGva
-    united stateAH8v
-    unterfohringAHQS
-    upleta      AHfm
-    uppermill   AHwh
-    urbise      AI9I
-    urimenil    AIP8
-    urucui      AIdG
-    usclas du boAIs4
-    usson du poiAJ4l
-    utelle      AJKe
-    uttwiller   AJZB
-    uzelle      AJmu
-    vacheres    AJ*W
-    vadenay     AKHJ
-    vailhauques AKXH
-    val briard  AKmo
-    val d oire eAL1j
-    val de gueblALJ4
-    val de virveALaR
-    val suzon   ALrI
-    valdahon    AM4n
-    valenca     AMKy
-    valenzano   AMbe
-    valinhos    AMrT
-    vallecalle  AN6J
-    vallees d aiANPk
-    valleroy auxANiC
-    vallon sur gANyu
-    valparaiso dAODB
-    valzergues  AOUH
-    vandieres   AOkP
-    vantoux et lAO+P
-    varazdin    APD9
-    varennes surAPUe
-    varna       APlQ
-    vasastaden  AP*D
-    vasteville  AQEl
-    vaubecourt  AQU+
-    vaudeloges  AQlr
-    vaufrey     AR0Y
-    vaupillon   ARGl
-    vaux et borsARXR
-    vaux villainARqU
-    vazeilles liAS3l
-    vedrines saiASJt
-    velasco ibarASZZ
-    velingara   ASp9
-    vellur      AT5E
-    venaria realATLY
-    vendin les bATcx
-    vengara     ATsx
-    ventadour egAU5u
-    venustiano cAUMT
-    vercheny    AUcJ
-    verdun      AUsD
-    vergnies    AV6N
-    verlus      AVMZ
-    vernelle    AVcO
-    vernier     AVuu
-    vernoy      AWAR
-    verrieres   AWQt
-    versigny    AWia
-    vertus      AWyo
-    vesly       AXCW
-    veuilly la pAXS8
-    veyrieres   AXhx
-    vezinnes    AXyJ
-    viapres le pAYBG
-    vicel       AYRK
-    vicq sur merAYgz
-    vidai       AYxK
-    vieille loyeAZBF
-    vienna      AZS*
-    viesly      AZil
-    vieux lixheiAZz6
-    vif         AaEe
-    vigneux de bAaUO
-    vijayapura  AakA
-    vila rica   Aa+X
-    villa allendAbF2
-    villa nueva AbXE
-    villaines laAbpE
-    villar loubiAc5N
-    villarrica  AcNt
-    villaudric  AcgQ
-    ville en hesAcy*
-    villeau     AdFt
-    villecomtal AdX0
-    villefollet AdpF
-    villegouge  Ae75
-    villemervry AeO+
-    villeneuve  AehE
-    villeneuve lAe*q
-    villeneuve sAfMl
-    villeporcherAfgu
-    villers au fAfy4
-    villers en vAgGC
-    villers les AgZe
-    villers sousAgu3
-    villeseneux AhBP
-    villeveque  AhS+
-    villiers en Ahla
-    villiers surAi44
-    villy bocageAiLQ
-    vimory      Aibv
-    vindecy     Airb
-    vinkovci    Aj5f
-    vion        AjLM
-    vireaux     AjaS
-    virnur      AjqK
-    viscos      Ak4F
-    viterbo     AkJD
-    vitry champaAkaS
-    vivegnis    AksA
-    vladimir    Al6X
-    vogan       AlLz
-    voisenon    AlbI
-    volksdorf   Alr4
-    volzhskiy   Am4V
-    voronezh    AmJb
-    vouel       AmYp
-    voussac     Amo*
-    vraignes lesAn37
-    vrigne aux bAnHj
-    vuillafans  AnWj
-    vyazma      AnmN
-    waasmont    An*m
-    wadenswil doAoFQ
-    wagnon      AoVf
-    wainuiomata Aokm
-    walchwil    Aoyv
-    waldorf     ApCQ
-    wallan      ApRi
-    walsall     ApjL
-    wamba       ApzK
-    wangen      AqCq
-    wanne       AqR1
-    warcoing    AqfO
-    warken      Aqub
-    warren      Ar7o
-    washington  ArMQ
-    watamu      ArcA
-    watford     Arrk
-    wausau      As4k
-    wealdstone  AsJy
-    wegscheid   AsYU
-    weinbourg   Aso4
-    weixinghu   At1u
-    wellington  AtHH
-    wendake     AtWQ
-    wepion      AtlP
-    weru        Atz+
-    west chesterAuDo
-    west gulfporAuTy
-    west lorne  Aukf
-    west royaltyAu*K
-    westcliff onAvGE
-    westerstede AvUz
-    westminster AvkN
-    westrozebekeAvzk
-    wetzikon untAwDk
-    wheaton astoAwS*
-    whitehall   AwiO
-    wichita     AwxW
-    wiener neustAxAn
-    wijk bij duuAxQT
-    wilhermsdorfAxfb
-    willich     AxvY
-    wilmington  Ay9W
-    wimmis      AyOT
-    windsor parkAyda
-    winschoten  Aysg
-    wintzenheim Az6c
-    withernsea  AzM1
-    wivelsfield AzbY
-    wokingham   Azqj
-    wollongong  A+3y
-    wonsan      A+Jc
-    woodmere    A+Z5
-    worcester paA+nS
-    wrotham     A*0C
-    wukari      A*EF
-    wusterhausenA*Ui
-    wyoming     A*iy
-    xapuri      A*xr
-    xiangzhou   B0Ab
-    xicotepec deB0O*
-    xinglong    B0d7
-    xintai      B0r2
-    xiuyan      B137
-    xuanzhou    B1IC
-    yaese       B1WG
-    yalova      B1jw
-    yamoussoukroB1yV
-    yangjiaying B2BV
-    yap         B2Pi
-    yasnogorsk  B2dK
-    yaypan      B2ro
-    yelizavetinsB33v
-    yeongju     B3Ib
-    yew tee     B3Xa
-    yingqiu     B3lg
-    yoga        B3+d
-    yonggwang upB4DD
-    york universB4RE
-    youxi       B4gT
-    yucatan     B4vB
-    yumen       B577
-    yuxi        B5LZ
-    yvrac       B5an
-    zabrat      B5qP
-    zagreb      B62e
-    zambezi     B6GK
-    zanzibar norB6Uv
-    zardab      B6jw
-    zawiya      B6y6
-    zehnacker   B7Af
-    zelzate     B7P3
-    zeven       B7dU
-    zhaogezhuangB7sQ
-    zhenzhou    B85b
-    zhongshu    B8K9
-    zhukovskiy  B8ZC
-    zighout youcB8o3
-    zingem      B91M
-    zlinsky     B9Fb
-    zonguldak   B9Ua
-    zrece       B9il
-    zunzgen     B9x2
-    zurich kreisBAHg
-    zuunmod     BAcb
-    zyrardow    BArI
+    barrowby    0qUY
+    bartlett    0qja
+    bas armagnac0qzI
+    bashanet    0rCf
+    bassano del 0rRK
+    basseux     0rhf
+    bassum      0rz2
+    bastit      0sFH
+    batemans bay0sTs
+    batley      0sjh
+    battrans    0syq
+    baud        0tBa
+    baule       0tRU
+    bauzemont   0thd
+    bay islands 0tvx
+    baybay      0u90
+    bayonville s0uOJ
+    bazar e yaka0ueE
+    bazoches les0uut
+    bazus aure  0vBS
+    beaucamps le0vRc
+    beaudeduit  0vjH
+    beauharnois 0v+W
+    beaumais    0wGz
+    beaumont de 0wXT
+    beaumont sur0wsF
+    beauregard  0x8I
+    beautheil sa0xPv
+    beauvoir sur0xgx
+    beccles     0xxD
+    beddau      0yAZ
+    bedworth    0yPr
+    begampur    0yea
+    behonne     0ytr
+    beire le for0z6g
+    bekkerzeel  0zKN
+    belas       0zZU
+    belen       0zpF
+    belgrade    0+2i
+    bellaire    0+Hr
+    belledune   0+Yq
+    bellengrevil0+qj
+    belleville e0*6W
+    bellocq     0*ND
+    belmont     0*cy
+    beloozyorski0*u1
+    belval      106v
+    bempton     10Na
+    bender      10cD
+    bengkulu    10rx
+    benishangul 114x
+    benque moler11K+
+    beost       11a4
+    bercher     11p1
+    berestovskyi122o
+    bergerac    12Hb
+    berikon     12YG
+    bermejo     12nq
+    bernay en po131j
+    bernieulles 13In
+    berrien     13Yy
+    bertheauvill13pn
+    bertric bure1443
+    berzieux    14Kd
+    bessat      14a0
+    best        14qt
+    betheny     155V
+    betoncourt s15M9
+    bettignies  15d0
+    beurey      15sf
+    beuzeville l167H
+    bexbach     16ME
+    beysehir    16c7
+    bezu saint e16sa
+    bhander     175t
+    bhelai      17LN
+    bhongaon    17aG
+    biard       17ov
+    bichkek     181c
+    biedenkopf  18GD
+    biermont    18WE
+    bievres     18mT
+    bihain      18*s
+    bilajari    19EK
+    billere     19TS
+    billy sous m19jq
+    bin jawwad  19ye
+    binhe       1ABM
+    bion        1AQ6
+    birgu       1AfF
+    birobidjan  1Aup
+    bischofswies1B81
+    bisinchi    1BOK
+    biswan      1BeZ
+    biyang      1Btg
+    blackburn ha1C6R
+    blagny      1CMA
+    blaisy      1Ce2
+    blangerval b1CuF
+    blanzee     1D9c
+    blaye       1DPH
+    bleruais    1Df0
+    bligny      1Duq
+    bloomfield  1E8m
+    blumberg    1EOT
+    bobangui    1Ed1
+    bochum      1EsJ
+    bodle street1F5S
+    bogatynia   1FKa
+    bohas meyria1FZH
+    bois        1Fpp
+    bois le roi 1G5R
+    boisroger   1GMJ
+    boissiere d 1Gd4
+    boituva     1Gwg
+    bolikhamsai 1H9R
+    bolton      1HO4
+    bomi        1Hdn
+    boncourt    1Hsy
+    boniswil    1I5m
+    bonnefontain1ILB
+    bonneveau   1Ic4
+    bono        1IuC
+    boon lay    1J7S
+    borawar     1JLT
+    bordj el kif1Jd3
+    boriziny    1JsB
+    borough park1K4Z
+    bosasso     1KKT
+    bosmie l aig1Kay
+    bossus les r1KrL
+    bottens     1L4A
+    bouc bel air1LJc
+    bouconville 1Laf
+    boufflers   1Lqn
+    bouhey      1M4x
+    bouinsk     1MM9
+    boulderwood 1Mbx
+    boult       1MtC
+    bourbonnais 1N7q
+    bourg achard1NOT
+    bourg saint 1Nh4
+    bourgonce   1Nyv
+    bourne end  1OEj
+    boursonne   1OV9
+    boussenac   1Okp
+    boutiers sai1O*w
+    bouwel      1PH1
+    bouzonvilloi1PYO
+    bowling gree1Pnd
+    bozen       1Q0L
+    bracquemont 1QGF
+    brahmanan di1QVp
+    brakel      1Qmu
+    branderion  1R0e
+    branston    1RGO
+    brassac     1RW3
+    brawley     1Rlz
+    breal sous v1S06
+    bredbury    1SFm
+    breitenbach 1SVq
+    brenas      1Slr
+    breny       1S*4
+    bressoux    1TF3
+    bretigny    1TV+
+    breuil      1Tnf
+    brevands    1U3f
+    bria        1UJh
+    bricqueville1Ua1
+    bridlington 1Uqk
+    brieres les 1V5v
+    brignac     1VL+
+    brindisi    1Vc9
+    brisbane    1VsM
+    brivezac    1W7B
+    brockenhurst1WMc
+    bromont lamo1Wbh
+    broomfield  1WrW
+    brouennes   1X5A
+    brow of the 1XMF
+    brucourt    1Xd2
+    brulatte    1XtM
+    bruntal     1Y6j
+    bruxelles fo1YM*
+    bryn mawr sk1YfA
+    buceels     1Ytf
+    buckden     1Z7U
+    budapest iii1ZNH
+    budling     1Zfm
+    buffalo grov1Zue
+    buhesi      1a7L
+    buisson     1aN1
+    bukit rambai1ad9
+    buldana     1atB
+    bultfontein 1b5k
+    bungoma comt1bK1
+    burbanche   1bYg
+    burey en vau1bnt
+    burglen     1c1U
+    buritizeiro 1cGL
+    burngreave  1cW8
+    bursins     1clV
+    burzet      1c+R
+    busogo      1dD0
+    bussieres   1dUD
+    buston      1dls
+    butten      1d+Y
+    buxieres les1eDn
+    buzi        1eTk
+    caaguazu    1ehw
+    cabedelo    1eyB
+    cabris      1fBh
+    cacongo     1fRg
+    cadiz       1fhV
+    cagliari    1fwb
+    caia        1g9u
+    caire       1gPX
+    calabar     1gdk
+    calbuco     1gsF
+    calgary     1h5U
+    calmels et l1hKv
+    calverton   1haW
+    camaqua     1hpR
+    camblain l a1i2*
+    cambron sain1iJM
+    camiran     1iZ6
+    campagne les1ipd
+    campet et la1j41
+    campo de la 1jLY
+    camps saint 1jck
+    canappeville1jsR
+    candelaria  1k6A
+    cangaiba    1kMJ
+    cannectancou1kbR
+    canovelles  1kra
+    canton      1l4o
+    caohe       1lLf
+    capanema    1lbL
+    capelle bley1lrF
+    capitol hill1m5Y
+    caraguatatub1mLI
+    carbonia    1maW
+    cardona     1mqD
+    carignan    1n3m
+    carlisle    1nJN
+    carmenes    1nZB
+    carnoet     1nos
+    carquefou   1o2U
+    carry le rou1oJN
+    cartignies  1oYl
+    casale monfe1op6
+    casilda     1p3a
+    cassia      1pJT
+    castel voltu1pZ+
+    castellon de1ps5
+    castelnaudar1qB5
+    castetner   1qSe
+    castillon en1ql6
+    castlepollar1q*y
+    catacamas   1rFC
+    catete      1rUA
+    caubeyres   1rjr
+    caule sainte1r+8
+    cauroir     1sEs
+    caux austreb1sWE
+    caychax et s1slq
+    cazaux      1s*X
+    ceara mirim 1tGy
+    ceiba       1tWR
+    celle saint 1tmB
+    celon       1u1j
+    centennial p1uHF
+    central darf1uWx
+    centre de fl1umk
+    cepet       1v1L
+    cerexhe heus1vH4
+    cernay      1vWm
+    cerro       1vnT
+    cesinovo obl1w0w
+    cestayrols  1wHY
+    ch osal li  1wWo
+    chacrise    1wmf
+    chahar mahaa1x0A
+    chainee des 1xHL
+    chaksu      1xZ6
+    chalaux     1xpB
+    challans goi1y3R
+    chalus      1yL3
+    chambersburg1yb1
+    chambon sur 1yrl
+    chamelet    1z7A
+    champa      1zOB
+    champagney  1zi1
+    champdore   1zz3
+    champigneul 1+EL
+    champlitte l1+X3
+    champsac    1+oe
+    chancay     1*3c
+    chandur     1*JE
+    changning   1*YS
+    channagiri  1*nK
+    chantenay sa202u
+    chaourse    20JZ
+    chapelle    20Zf
+    chapelle cra20tW
+    chapelle en 21Co
+    chapelle la 21Wi
+    chapelle sai21qw
+    chapelle sur22As
+    chapon serai22Ty
+    charcier    22lJ
+    charfield   22*P
+    charleval   23FG
+    charmentray 23Vy
+    charnat     23nJ
+    charre      241o
+    charypovo   24J1
+    chasseneuil 24ZK
+    chastenay   24qy
+    chateau l he2583
+    chateaulin  25R5
+    chateauneuf 25mq
+    chatelaine  264Q
+    chatelus    26Mb
+    chatillon   26eF
+    chatin      26zB
+    chauche     27Du
+    chaufour les27Vz
+    chaumont le 27nK
+    chaussenans 2832
+    chaux la lot28KP
+    chavanoz    28cS
+    chaze de pey28sA
+    cheddington 2964
+    chelenko    29MO
+    chemellier  29c2
+    chemy       29tY
+    chenevelles 2A8s
+    chenille cha2AOy
+    chepetivka  2AfD
+    cherence le 2AvC
+    chernyakhovs2B9P
+    chervey     2BPl
+    chester le s2Bf+
+    chevannes   2BwW
+    chevremont  2CBi
+    cheyssieu   2CS4
+    chhipa barod2Chu
+    chichaoua   2Cwa
+    chiddes     2DAF
+    chikodi     2DPO
+    chillum     2DfC
+    chinandega  2Du4
+    chino       2E7E
+    chirac      2EMW
+    chisec      2Ebo
+    chittagong  2ErT
+    chocope     2F4q
+    cholonge    2FKl
+    chongzuo    2FZl
+    chouain     2FpJ
+    christiansbu2G2T
+    chulucanas  2GI2
+    churt       2GX6
+    cibolo      2GlO
+    cieszyn     2H0D
+    ciney       2HEq
+    circourt    2HVU
+    citerne     2Hmi
+    ciudad const2I2B
+    ciudad ojeda2ILl
+    civry la for2Ie0
+    clairy saulc2IuY
+    claremore   2J7q
+    clavans en h2JNV
+    clearlake   2Jda
+    clenleu     2JtM
+    clermont des2K8P
+    clevedon    2KP*
+    clinton glen2Kfc
+    cloue       2Kw0
+    clydesdale  2L9n
+    coach hill  2LO1
+    cobija      2LdN
+    cocorote    2LsE
+    coeur de cau2M61
+    cogna       2MMd
+    coinces     2McU
+    colchester  2Ms7
+    collan      2N51
+    colligis cra2NLs
+    collorgues  2Nd*
+    colombey les2Nue
+    colomby     2OAb
+    colorado    2OQh
+    comal       2OgR
+    combloux    2Owc
+    comitancillo2PAW
+    commeny     2PTe
+    communaute d2PrK
+    compas      2Q9r
+    concarneau  2QP2
+    conchy les p2Qh*
+    condat      2Qxb
+    condecourt  2REe
+    confolent po2RWJ
+    connantray v2Rmo
+    consolacao  2S1Z
+    conteville  2SHv
+    converse    2SYL
+    copenhagen  2Smw
+    coralville  2T0w
+    corbon      2TH6
+    cordesse    2TY8
+    corgoloin   2TnQ
+    cormier     2U1R
+    cornforth   2UIf
+    corona      2UYe
+    correns     2Uop
+    cortambert  2V1p
+    cosledaa lub2VHX
+    cote        2VXc
+    cotes d arey2VpZ
+    coubisou    2W3h
+    coudray sur 2WKi
+    coulanges   2WbF
+    coulommiers 2Wsn
+    country hill2X8f
+    coupar angus2XOp
+    courbillac  2Xfd
+    courcelles s2Xyr
+    courcy aux l2YEz
+    courmemin   2YVM
+    cours       2YlF
+    courtemont  2Z0W
+    courtrizy et2ZHc
+    couternon   2ZYn
+    couvin      2ZpO
+    cowansville 2a2l
+    cozzano     2aHH
+    cranbourne w2aWz
+    cras sur rey2amp
+    crecey sur t2b16
+    cremone     2bHX
+    crespinet   2bXe
+    crete       2bn*
+    crevin      2c3*
+    cringleford 2cKZ
+    croatia     2cbT
+    croisty     2cq*
+    croizet sur 2d7A
+    cross river 2dMg
+    crouttes sur2dcT
+    crucheray   2dsX
+    cruzilles le2e6I
+    ct 0022     2eL7
+    cubieres sur2eZ*
+    cuemba      2epg
+    cuincy      2f2S
+    culey le pat2fHu
+    cumberland  2fWv
+    cupang      2flr
+    curgy       2f+b
+    curup       2gEb
+    custines    2gV0
+    cuxhaven    2gkV
+    czechowice d2gys
+    dacheng     2hBo
+    dagny       2hQM
+    dainville be2hfD
+    dale city   2htX
+    dalmine     2i6t
+    damascus    2iLb
+    damietta    2ibA
+    dampierre   2iru
+    dampsmesnil 2j9Y
+    dandong     2jPA
+    dannemarie s2jeg
+    daqing      2jtc
+    dardoq      2k6k
+    darnah      2kLD
+    darzciems   2kaU
+    datia       2koZ
+    daux        2l1W
+    dawei       2lGH
+    dchira el ji2lUe
+    debre mark o2ljH
+    deer lodge  2lxx
+    dehloran    2mB0
+    delbruck    2mPT
+    delray beach2meT
+    demu        2mtY
+    dengzhou    2n7e
+    denton      2nMO
+    dera ismail 2nbR
+    derval      2nqB
+    desmonts    2o49
+    dettey      2oJM
+    deuxnouds de2oZz
+    devon       2oqR
+    dhamnod     2p2d
+    dharni      2pHU
+    di an       2pW1
+    dibba al fuj2pll
+    dieffenthal 2p++
+    diepoldsau  2qE7
+    dietramszell2qV+
+    digne d aval2qlN
+    dillingen an2qzk
+    dinga       2rDA
+    dinuba      2rSG
+    dirinon     2rgv
+    ditchingham 2rxb
+    dix hills   2sBm
+    djidja      2sQ2
+    dobrich     2seF
+    doha        2st8
+    dole        2t6F
+    dom le mesni2tLt
+    domchanch   2tcP
+    dominion    2tt*
+    dommartin va2uAY
+    dompierre su2uTg
+    donat       2ukK
+    dong xoai   2uzh
+    dongxing    2vCF
+    dontreix    2vS1
+    doreen      2vhZ
+    dornstadt   2vva
+    douai       2w8g
+    doudeauville2wOS
+    doulcon     2weE
+    douville    2wtj
+    dowling     2x7R
+    drache      2xP0
+    dree        2xeV
+    drobeta turn2xuL
+    drouges     2y7T
+    drybrook    2yNp
+    dubendorf ne2yfx
+    dudenhofen  2ywL
+    dukinfield  2z9N
+    dumraon     2zNo
+    dundgovi    2zdZ
+    dunkerque   2zrx
+    dupnitsa    2+4T
+    duren       2+JW
+    durtol      2+Z5
+    dwarsloop   2+ni
+    ea drang    2*0R
+    east azerbai2*FT
+    east grand b2*WC
+    east massape2*nE
+    east sepik  302t
+    eastern town30I4
+    eaux bonnes 30XI
+    ebino       30mr
+    echalas     311C
+    echigey     31H*
+    eclose badin31Ye
+    ecouviez    31pG
+    ecunna      323r
+    edern       32JC
+    edmundston  32Xd
+    egat        32na
+    eglise neuve330U
+    ehime       33IC
+    eilat       33Wv
+    eixample    33lp
+    el arrouch  33+N
+    el copey    34E*
+    el hatillo m34UB
+    el oued     34jC
+    el tejar    34yk
+    elblag      35CJ
+    elgg stadtch35Rz
+    ellerau     35hR
+    elmstead mar35wL
+    elsinore    369T
+    emali       36NV
+    embu das art36cx
+    emmerin     36sd
+    encarnacion 3755
+    enfield     37LJ
+    englewood   37b2
+    enniskerry  37qJ
+    entraunes   384q
+    enveitg     38ME
+    ependes     38cK
+    epinay champ38tA
+    epone       398a
+    eqlid       39N+
+    erbach      39eG
+    erdweg      39tP
+    erith       3A6D
+    ermenek     3ANz
+    erp         3Aej
+    eruwa       3Atb
+    escames     3B6l
+    eschenz     3BMm
+    escots      3BdT
+    esery       3BtL
+    esnes en arg3C6V
+    espelkamp   3CN3
+    espins      3Ccv
+    esquilino   3Ctf
+    essert roman3D7U
+    essoyes     3DOS
+    estarvielle 3Dcu
+    estipouy    3Dso
+    estrees la c3E72
+    etah        3EMy
+    etats unis d3Ed6
+    etinehem mer3Est
+    etreaupont  3F78
+    etsaut      3FNy
+    eulmont     3Fc*
+    evaton      3Frn
+    evilard     3G5K
+    ewa gentry w3GKw
+    eye         3GZm
+    eysson      3GpC
+    fabijoniskes3H1p
+    fain les mon3HH*
+    fairview    3HXW
+    falaises du 3Hmn
+    fallencourt 3H*z
+    fangcheng   3IEr
+    faratsiho   3ITb
+    farincourt  3IkK
+    farrukhabad 3Izk
+    fatouville g3JCX
+    faussergues 3JSo
+    faverolles s3JkV
+    faye d anjou3J+d
+    fazeley     3KEb
+    feidh el bot3KVe
+    feliceto    3KlO
+    fengcheng   3K*2
+    fenouillet d3LE0
+    ferguson    3LTQ
+    ferolles att3Lia
+    ferriere la 3L+D
+    fertans     3MHf
+    fessenheim l3MZq
+    feuillie    3Mq3
+    fidji       3N3D
+    filadelfia  3NIl
+    finistere   3NXc
+    fischingen  3Nmv
+    flacheres   3O04
+    flandes     3OGp
+    flavin      3OYO
+    flemingdon p3Onp
+    fleuriel    3P2S
+    flevoland   3PKB
+    flocques    3PZS
+    flores      3PpT
+    flottemanvil3Q2e
+    foggy bottom3QHc
+    fomboni     3QXb
+    fontaine au 3Qn+
+    fontaine les3R69
+    fontainemelo3RQ+
+    fontareches 3RiL
+    fontenay sai3R+y
+    fontenoy le 3SHm
+    forcalqueire3SYW
+    forest hills3Sp9
+    forets seine3T4q
+    formosa     3TKW
+    fort hood   3TaX
+    fortaleza   3Tr7
+    fossemanant 3U4h
+    fougax et ba3ULe
+    foumban     3UcS
+    fourg       3UtG
+    fours       3V7u
+    fraipont    3VOs
+    francavilla 3Vfp
+    francisco mo3Vxf
+    frankfurt am3WBb
+    fraser      3WS6
+    frebuans    3Wit
+    freeport    3Wz8
+    fremereville3XDc
+    frenouville 3XUW
+    fresnes     3Xmx
+    fresnoy la r3Y3i
+    frettemolle 3YL1
+    frick       3YbP
+    frimley     3Yrk
+    froidevaux  3Z5s
+    frontenay   3ZLu
+    frunce      3ZcZ
+    fuisse      3Zrr
+    fukushima   3a46
+    fundacion   3aIe
+    furth im wal3aYL
+    fuzhou      3ame
+    gaborone    3a+o
+    gadsden     3bDj
+    gaillac d av3bSP
+    gajuwaka    3biy
+    galice      3bxR
+    gamaches    3c9l
+    ganagobie   3cON
+    ganges      3cdQ
+    gantang     3crq
+    gapan       3d3g
+    garde adhema3dJR
+    garfield    3dZu
+    garlin      3dpY
+    garrison woo3e3G
+    gasques     3eI2
+    gauchin lega3eXu
+    gauteng     3enw
+    gayeri      3f0r
+    gdynia      3fE*
+    geetbets    3fTT
+    gelaucourt  3fj4
+    gemas       3fyN
+    gene        3gBt
+    genest saint3gTp
+    genilac     3gje
+    genouilleux 3gzg
+    georgetown  3hDR
+    gerbeviller 3hTK
+    germay      3hir
+    gero        3hzn
+    gesnes en ar3iD1
+    gevingey    3iSs
+    gharroli    3iiA
+    ghosi       3iwU
+    giddarbaha  3j98
+    gignat      3jOd
+    gilhoc sur o3jdk
+    gimeux      3jtB
+    gintrac     3k5*
+    girmont val 3kLu
+    gistel      3kcC
+    givors      3krv
+    gjorce petro3l4T
+    glanes      3lJD
+    gleixhe     3lZC
+    glenferrie  3lo7
+    glisolles   3m1W
+    glusburn    3mGv
+    gobesa      3mW7
+    godmancheste3mku
+    gohouo      3mzk
+    golborne    3nCT
+    golinhac    3nSG
+    gommerville 3nhe
+    gondreville 3nxn
+    gonneville s3oCG
+    gorakhpur   3oR*
+    gorhey      3ogz
+    gorongosa   3ow4
+    gosselming  3p8w
+    goualade    3pNt
+    goujounac   3pe7
+    gourdon     3ptl
+    goussonville3q7p
+    gouy saint a3qOh
+    goyencourt  3qee
+    grafenwohr  3qtY
+    grambois    3r8N
+    grand avigno3rOY
+    grand charol3rfa
+    grand kru   3rwQ
+    grand pressi3sBV
+    grandchamp  3sTO
+    grandfontain3slK
+    grandview wo3t0L
+    granges sur 3tHf
+    grasbrunn   3tXO
+    graves saint3tnL
+    great barfor3u1I
+    great wyrley3uHy
+    greenacre   3uYJ
+    greenville  3unc
+    grenada     3v24
+    gresle      3vIE
+    grez en boue3vYG
+    grignan     3vpK
+    grimston    3w3K
+    groises     3wJU
+    gros rederch3wYb
+    grossenknete3wpp
+    grove       3x4O
+    grunwald    3xK0
+    guadalcanal 3xYa
+    guam        3xn8
+    guankou     3x*K
+    guarda      3yEW
+    guben       3yT7
+    guebling    3yiw
+    guenviller  3yyM
+    guerou      3zBu
+    guglingen   3zRz
+    guignies    3ziF
+    guillonville3zyo
+    guipavas    3+DI
+    guizancourt 3+T0
+    gumaca      3+hD
+    gunningsvill3+w9
+    gurdaspur   3*8x
+    gushu       3*Ns
+    guyonvelle  3*d6
+    gyeongsan si3*rh
+    haacht      403M
+    hachimantai 40IY
+    haderslev   40YF
+    haftkel     40nC
+    hahnbach    410j
+    hailun      41Fr
+    haje        41Ud
+    haldenstein 41j6
+    hallbergmoos41yC
+    halstenbek  42CJ
+    hamamatsu   42RI
+    hames boucre42gO
+    hamminkeln  42vP
+    hanam       438q
+    hangest sur 43Nm
+    hanover     43dU
+    hanzinne    43sh
+    harbour chin446M
+    hardivillers44MY
+    harlech     44c5
+    harricourt  44rI
+    hartbeestfon454g
+    hasaki      45Jp
+    hasselt     45Yu
+    hatogaya hon45oN
+    haucourt en 461O
+    haussimont  46I9
+    haut loquin 46ZH
+    haute epine 46py
+    hautefond   475i
+    hauteville  47N0
+    hauvine     47fA
+    havre saint 47tw
+    hayashino   486z
+    hays        48Mq
+    heathfield  48bz
+    hecq        48q+
+    hegenheim   493Y
+    heiligenberg49JN
+    heist       49ZQ
+    hellange    49oG
+    hem lenglet 4A1b
+    hendaye     4AGd
+    heninel     4AWr
+    henvic      4AmQ
+    herbinghen  4A*s
+    herepian    4BF6
+    herlin le se4BVT
+    hermiswil   4Bli
+    heroldsberg 4C0C
+    herselt     4CGg
+    hesdigneul l4CWR
+    hetton le ho4Cmo
+    heurne      4D2K
+    hialeah gard4DGg
+    higashimuray4DWn
+    highland    4Dmp
+    hilchenbach 4D*g
+    hilsa       4EFB
+    hindisheim  4EU2
+    hinx        4EiY
+    hisai motoma4ExP
+    hlubocepy   4FAP
+    hochst im od4FPl
+    hoegaarden  4FgA
+    hoheluft ost4FvS
+    hokuto      4G9J
+    hollerich   4GNw
+    holt        4Gcx
+    hombourg    4Grz
+    honavar     4H5r
+    hongkou     4HL7
+    hook norton 4HZy
+    horasan     4HqN
+    horn lake   4I47
+    horsted keyn4IJA
+    hostens     4IYh
+    houdeng aime4IoT
+    hounde      4J30
+    houtain l ev4JIv
+    howden      4JY8
+    huadian     4JmJ
+    huanghua    4J+*
+    hub         4KDg
+    hudson bay  4KSp
+    huilong     4KiD
+    huldenberg  4Kxg
+    humberville 4LBM
+    hungerford  4LQR
+    huntwangen  4Lg0
+    hurth       4Lux
+    huzhai      4M8U
+    hyevre paroi4MNY
+    ibarra      4Mb4
+    ibos        4Mp0
+    icod de los 4N1a
+    iefremov    4NG2
+    igbeti      4NU5
+    iguala de la4NiO
+    ijoko       4Nwz
+    ilam        4O8b
+    ile de la na4OOT
+    iles cook   4OeH
+    ilhan       4OuP
+    illfurth    4P75
+    ilorin      4PMQ
+    immendingen 4PbA
+    inaja       4Ppk
+    inden       4Q2Q
+    infernetto  4QGt
+    ingrandes   4QWZ
+    innisfail   4Qm3
+    intich o    4R0V
+    ioujno sakha4RFv
+    ipueiras    4RTr
+    irece       4Rhv
+    iroquois fal4RwO
+    ischia      4S94
+    ishiki      4SNN
+    islamabad   4ScF
+    isle of man 4StO
+    isny        4T8K
+    isserteaux  4TNI
+    ita         4Tcl
+    italie      4TrT
+    itapira     4U4L
+    iten        4UJE
+    itubera     4UXn
+    ivergny     4UmL
+    iwata       4U+x
+    izeh        4VDx
+    izucar de ma4VSQ
+    jacana      4Vi1
+    jaen        4VxZ
+    jaguaribe   4WAI
+    jajarm      4WPb
+    jaleshwar   4Wel
+    jamaame     4WuD
+    jammu       4X6q
+    jandun      4XLq
+    jarabacoa   4Xat
+    jarnac      4XrG
+    jasidih     4Y4J
+    jauche      4YJj
+    javols      4YY+
+    jeddah      4Yoa
+    jemaye ponte4Z1G
+    jerash      4ZFd
+    jettingen sc4ZUp
+    jhargram    4Zjm
+    jiangmen    4Zyh
+    jiazi       4aB6
+    jimo        4aP0
+    jinjiang    4adG
+    jitai       4arT
+    joao camara 4b3G
+    johannesburg4bIh
+    jombang     4bYS
+    jonquieres  4boD
+    jose pangani4c1o
+    jouques     4cI1
+    joyeuse     4cYd
+    jucas       4coG
+    judet de ias4d2Y
+    juignac     4dH+
+    julienne    4dXO
+    junction are4dnD
+    jure        4d*y
+    justiniac   4eF5
+    juvincourt e4eVl
+    kabanga     4ekW
+    kachin      4eyq
+    kaduna      4fBE
+    kafr zayta  4fQj
+    kahror pakka4ffA
+    kaitaichi   4ftN
+    kakkalapalle4g5j
+    kalanwali   4gKm
+    kalima      4gZm
+    kalliyassher4goe
+    kalugumalai 4h19
+    kamarhati   4hGL
+    kamiiso     4hVx
+    kampong cham4hlZ
+    kampung kang4i1S
+    kamyanske   4iJn
+    kanda       4iYu
+    kanerkinden 4inB
+    kanjiramkula4i*p
+    kansas      4jEh
+    kapas herd  4jT1
+    kara        4jhw
+    karak       4jxK
+    karatau     4kAE
+    karimabad   4kOW
+    karnal      4kdv
+    karungappall4ksn
+    kasempa     4l58
+    kasrawad    4lJo
+    katav ivanov4lYC
+    katowice    4lmr
+    kauhava     4m0H
+    kawasaki    4mEy
+    kaysersberg 4mUD
+    kebili      4mjD
+    keffenach   4mxy
+    kelkheim    4nAC
+    kempas      4nOK
+    kennedy     4nd5
+    kentucky    4ns6
+    kerien      4o47
+    kerrisdale  4oJP
+    kestel      4oYL
+    kezmarok    4omt
+    khajuraho   4p06
+    khangah dogr4pFh
+    kharhial    4pU*
+    khekra      4pjm
+    khlong yai  4pyL
+    khorramabad 4qB0
+    khuraybat as4qPH
+    kicevo      4qe3
+    kigali      4qsA
+    kilchberg ki4r5E
+    killarney   4rJm
+    kima kieza  4rYM
+    kineshma    4rn5
+    kingsclere  4s1C
+    kington     4sHH
+    kiphire     4sVX
+    kirchleerau 4slJ
+    kirkby lonsd4s+K
+    kirov       4tC*
+    kiryat motzk4tSR
+    kiskunhalas 4thE
+    kitengela   4tw3
+    kladow      4u8o
+    kleinschwabh4uOl
+    klotzsche   4ufl
+    knyahynyn   4uv2
+    kochkor ata 4v6m
+    kogalym     4vLu
+    kokstad     4vab
+    kolleda     4vpJ
+    komatsushima4w1w
+    konce       4wGT
+    konigswinter4wWH
+    koovappady  4wlN
+    korbeek lo  4wzk
+    korosten    4xB*
+    kosice      4xRO
+    kot radha ki4xgO
+    kotka       4xvk
+    koudougou   4y8C
+    kourou      4yMh
+    koysinceq   4ybg
+    krai de tran4yqi
+    krasnogvarde4z4o
+    krefeld     4zKu
+    kristiansund4zan
+    kruje       4zpn
+    kuala penyu 4+3A
+    kudat       4+IO
+    kulasekarapu4+W9
+    kumba       4+kz
+    kungalv     4+ya
+    kuoyiqi     4*BJ
+    kuri dulal  4*Pp
+    kusa        4*eX
+    kut chap    4*uE
+    kuybyshev   5072
+    kyaikto     50L4
+    kyongsong   50Zr
+    la banda    50p7
+    la grange   512s
+    la palma    51J0
+    la union    51Z5
+    laayoune    51oD
+    labastide ma5258
+    labergement 52Nk
+    labranza    52eP
+    lac connelly52tl
+    lacave      539j
+    lachaux     53Ro
+    lacroix sain53hV
+    ladnun      53y3
+    lafeline    54At
+    lagardelle  54Ry
+    lagoa da con54hY
+    laguenne sur54xk
+    lahbab      55Bb
+    laignelet   55Qe
+    laize       55g7
+    lake oswego 55vS
+    lakewood    569F
+    lalaye      56Ov
+    lalouret laf56dx
+    lamastre    56ud
+    lambsheim   578p
+    lamonzie mon57O7
+    lamphun     57fw
+    lancome     57v4
+    landegem    589y
+    landiras    58Qt
+    landsberg am58hi
+    lang ata    58zk
+    langenthal  59D4
+    langon      59Sc
+    lanhelin    59ir
+    lannes      59yJ
+    lansing     5AC3
+    lanuejols   5ASB
+    laparade    5Agm
+    lapu lapu ci5AwR
+    larchamp    5B9u
+    larmor plage5BPv
+    larressingle5Bg5
+    las choapas 5Bwl
+    lascazeres  5CBN
+    lasson      5CRk
+    lathuy      5CgU
+    latvia      5Cwg
+    lauffohr bru5DAO
+    laurel      5DPy
+    lauter      5Df7
+    laval en bri5DvR
+    lavardin    5EB7
+    lavergne    5ERw
+    lavit       5EiX
+    laxmangarh  5EyV
+    le plateau  5FC6
+    lebetain    5FRO
+    lecourt     5FgP
+    lee s summit5FvY
+    leffrinckouc5G8M
+    lei tung    5GNs
+    leiria      5Gdq
+    leme        5Gs7
+    lencois paul5H5D
+    lennik      5HKq
+    lenzkirch   5HZ+
+    lepine      5Hp6
+    les cayes   5I1x
+    lesigny     5IIJ
+    lesquielles 5IXi
+    leteri      5IoS
+    leuhan      5J1V
+    levare      5JGk
+    levroux     5JWc
+    leyrat      5Jlc
+    lhasa       5J*I
+    liangshui   5KE5
+    liberec     5KSn
+    lichans sunh5KiE
+    lidingo     5KyF
+    lieres      5LBP
+    lieuvillers 5LRB
+    lignereuil  5Lh6
+    ligny le rib5Lz4
+    lilas       5MBv
+    limassol    5MQY
+    limetz ville5MfU
+    limpertsberg5MvO
+    lincoln park5N8H
+    line islands5NNH
+    linh dam    5NcG
+    lint        5Nq*
+    lions gate  5O4n
+    lisbon      5OJh
+    lissac et mo5OYL
+    little chalf5Oo9
+    liuhe       5P2D
+    livet en sao5PH0
+    lixheim     5PXs
+    llandudno   5Pmn
+    llucmajor   5Q0L
+    loche       5QEt
+    locqueltas  5QV3
+    loffingen   5QjM
+    logone occid5QzA
+    loimaa      5RCv
+    loivre      5RTE
+    lombardy    5Rhk
+    loncon      5RwR
+    long island 5SA6
+    longeault   5SQf
+    longfield   5Siy
+    longnes     5Sxk
+    longtown    5TBR
+    longvilliers5TSm
+    loos en gohe5Ti3
+    loreto di ca5TwU
+    lorp sentara5UAM
+    los patios  5UQk
+    lostorf     5UgW
+    loubieng    5Uvr
+    louey       5V9c
+    loulle      5VOx
+    lourmais    5Vfs
+    louvencourt 5Vwo
+    louzac saint5WBr
+    lower mount 5WRC
+    lu an       5WgZ
+    lubilhac    5Wui
+    lucarre     5X7E
+    lucero      5XMq
+    lucy        5XcA
+    luebo       5Xs0
+    lugu        5Y5B
+    luleburgaz  5YJu
+    lunas       5YYU
+    luobei      5YnB
+    lupstein    5Y*h
+    lushnje     5ZEQ
+    lustin      5ZUa
+    lux         5Zjx
+    luzhou      5Zz3
+    lyminge     5aBb
+    lyon saint e5aSK
+    ma an       5ai6
+    mablethorpe 5awt
+    maceio      5b9N
+    machhiwara  5bOe
+    maconnais be5bdS
+    madayi      5bsy
+    madhyamgram 5c6y
+    madre       5cM+
+    mafemani    5ccD
+    magdalena at5cqh
+    magnac les g5d4D
+    magny chatel5dKc
+    magrin      5dcF
+    mahanoro    5drN
+    mahires     5e4W
+    maidan warda5eIq
+    maillet     5eZI
+    mainpuri    5epq
+    maisi       5f42
+    maisons     5fMl
+    maizieres le5fdf
+    makedonska k5fto
+    makuhari    5g6d
+    malaincourt 5gLO
+    malarce sur 5gaO
+    malbosc     5gq3
+    malesherbois5h2+
+    maliotenam  5hIv
+    malmedy     5hZA
+    maluku islan5hni
+    mamers      5i0y
+    manali      5iFN
+    manby       5iTu
+    mandali     5ijp
+    mandoli     5izU
+    mangai      5jDB
+    mangotsfield5jSE
+    manihari    5jh7
+    mankesim    5jvx
+    manoir      5kAK
+    mansencome  5kPi
+    manteyer    5kfr
+    manzanares  5kuW
+    maplewood   5l7S
+    maracena    5lMC
+    marange silv5lbP
+    marbache    5lr1
+    marcenay    5m4i
+    marches     5mM4
+    marcille rao5me0
+    marcon      5mwe
+    marechal can5nAK
+    mareuil caub5nRz
+    marges      5njl
+    marialva    5nzL
+    marignac    5oCj
+    marijampole 5oUb
+    marion      5oku
+    market drayt5o+7
+    marlborough 5pE4
+    marmanhac   5pUH
+    maro        5pjx
+    maroubra    5p*1
+    marrakesh   5qF0
+    marsal      5qUz
+    marseille 4e5qng
+    marston     5r45
+    martigne fer5rKc
+    martinvast  5rb+
+    marvdasht   5rr+
+    mas cabardes5s5U
+    masbate     5sL9
+    masjed soley5sad
+    massamagrell5sqR
+    massignac   5t3*
+    mata de sao 5tJY
+    matemale    5tYj
+    matli       5tnw
+    matt berry  5u14
+    maua        5uHA
+    maulay      5uWp
+    maur        5umu
+    mauritius   5v0E
+    mauze thouar5vH5
+    may pen     5vXL
+    mayliewan   5vmW
+    mazan l abba5v*3
+    mazerolles  5wFC
+    mazovie     5wWK
+    mcadam      5wkA
+    meadow lake 5wyi
+    mechmont    5xCX
+    medford     5xS3
+    medreac     5xhr
+    megare      5xwH
+    mehrhoog    5y9C
+    meilleraie t5yOx
+    mejorada del5yfh
+    melen       5yuW
+    melle       5z7K
+    melsele     5zLx
+    memuro minam5zbb
+    mene        5zq7
+    mengcheng ch5+5h
+    menil hubert5+M3
+    menonval    5+dE
+    menzel jemil5+tB
+    mercedes    5*6J
+    merdrignac  5*N2
+    mericourt su5*c*
+    merkezefendi5*sV
+    merri       606o
+    merter keres60M2
+    mery sur sei60cN
+    mesnac      60se
+    mesnil eudes618n
+    mesnil saint61RQ
+    mesples     61k2
+    messkirch   61zX
+    methuen     62DD
+    metzing     62Sj
+    meuvy       62id
+    meyokumin   62x0
+    mezerolles  63Ag
+    mhalamba    63T0
+    miaohang    63iS
+    micoud      63xT
+    middletown  64Au
+    mie         64Q6
+    migne       64fY
+    miki        64vA
+    milford mill657d
+    millbrook   65OU
+    milly       65du
+    mimeure     65tI
+    minas gerais667h
+    mingcun     66NB
+    minoussinsk 66cg
+    mira taglio 66rX
+    miranda     676M
+    miren kostan67Ml
+    mirzapur    67cb
+    missery     67rE
+    mit salsil  685M
+    mittenwald  68LW
+    mizan teferi68a5
+    moanda      68oH
+    modene      690V
+    mogadishu   69FX
+    mohammedia  69Uz
+    moissac bell69k*
+    mokena      69*F
+    mole        6ADX
+    molinot     6ATv
+    molring     6Aji
+    monaghan    6Ay9
+    monceau le w6BCv
+    monchy au bo6BVs
+    mondevert   6BnT
+    monestier   6C1K
+    mongauzy    6CIR
+    monmouth    6CYO
+    mons        6Cnx
+    monsteroux m6D1d
+    mont gambier6DIW
+    mont saint j6Daa
+    montagna le 6Dta
+    montagny les6E9B
+    montainville6ERz
+    montargoise 6EiB
+    montaut     6E+8
+    montberthaul6FEM
+    montcabrier 6FVk
+    montchenu   6Fn6
+    montdidier  6G2D
+    montebourg  6GIm
+    montel de ge6GaO
+    montereau   6Gqj
+    montesson   6H6Z
+    montferrat  6HN+
+    montgaillard6Hfm
+    montgon     6Hx0
+    monthuchon  6IBZ
+    montigny    6ITf
+    montigny sou6Iok
+    montjavoult 6J4w
+    montliard   6JLw
+    montmeillant6JdI
+    montoison   6Ju*
+    montpezat   6KAe
+    montrejeau  6KSP
+    montreuil su6Km1
+    montrose    6L2A
+    montsaon    6LJL
+    montussan   6Lao
+    moone       6LqC
+    moraches    6M2p
+    moravie du s6MIS
+    morelia     6MXa
+    morgins     6MnV
+    moritzburg  6N1C
+    mornans     6NHS
+    morondava   6NWj
+    morsbach    6Nm9
+    mortiers    6O1B
+    mory montcru6OHn
+    moss        6OWV
+    motatan     6Ol4
+    motte servol6O*c
+    mouhers     6PFR
+    moulin neuf 6PWC
+    moulon      6Po5
+    mount laurel6Q2N
+    mountmellick6QJv
+    moussac     6QaK
+    moustoir    6QrF
+    moutiers sur6R7+
+    moycullen   6RNX
+    mozirje     6RdA
+    mtubatuba   6Rq*
+    mucur       6S3l
+    mugina      6SIG
+    muidorge    6SXj
+    mukono      6Smc
+    mullaittivu 6S*v
+    munchhouse  6TEp
+    muniz freire6TTx
+    munzenberg  6Tj5
+    murcia      6TyU
+    murlin      6UBN
+    murudeshwara6UQS
+    musina      6Ug1
+    mutang      6UvQ
+    muzaffarnaga6V8X
+    myawaddy    6VMi
+    mysuru      6Vbq
+    naberezhnye 6VqB
+    nadi        6W3Q
+    nagaon      6WHN
+    nagqu prefec6WWC
+    naini tal   6Wlo
+    nakano      6W+u
+    naklo nad no6XEl
+    nalut       6XSy
+    namie       6XhT
+    nan         6Xw7
+    nandi       6Y9t
+    nani daman  6YOY
+    nans sous sa6YdO
+    nanto       6Yv1
+    nao me toque6Z76
+    naramata    6ZLM
+    narcy       6ZbD
+    narsingdi   6Zpr
+    nassarawa   6a2y
+    nattages    6aH*
+    naussac     6aXS
+    naves       6am+
+    naxi        6a*i
+    nchelenge   6bEk
+    neauphe sur 6bUT
+    nedumangad  6bk8
+    neftcala    6bzT
+    neihu       6cCf
+    nenigan     6cR1
+    neron       6cfs
+    ness ziona  6cwG
+    nettleham   6d97
+    neuenhagen  6dPx
+    neuflize    6dhP
+    neuilly     6dyN
+    neulliac    6eFA
+    neustadt bei6eXB
+    neuvic entie6eqW
+    neuville en 6f7h
+    neuville sur6fS+
+    neuvy en sul6fm5
+    new amsterda6g0X
+    new fes     6gGJ
+    new plymouth6gVp
+    newark      6gl*
+    newick      6g*i
+    newton le wi6hEa
+    nga bay     6hU*
+    ngozi       6hiY
+    niari       6hxN
+    nicoya      6i9p
+    niedergosgen6iQQ
+    niederzier  6ih*
+    nieuwenrode 6iyx
+    nijkerk     6jA*
+    nil blanc   6jQB
+    nineveh     6jeg
+    nippes      6jsm
+    nithari     6k5Y
+    nizas       6kKN
+    nkowakowa   6kZk
+    noci        6kou
+    nogent le be6l2g
+    nohsa       6lJm
+    noisy le gra6laH
+    non sung    6lph
+    nonville    6m3S
+    nord est    6mGj
+    nordstemmen 6mVZ
+    normier     6mks
+    north andros6m*S
+    north creek 6nGU
+    north kamloo6nWZ
+    north pemba 6nni
+    north valley6o2+
+    northern    6oIH
+    northwest on6oXz
+    norzagaray  6oml
+    notre dame d6p43
+    nottuln     6pOk
+    nourard le f6ped
+    nouvron ving6pwx
+    nova santa r6qBn
+    novena      6qRr
+    novo selo   6qi7
+    novossibirsk6qyv
+    nowshahr    6rDT
+    noyelles sur6rWA
+    nsukka      6rmy
+    nueva rosita6s0w
+    numancia    6sGP
+    nurpur      6sV5
+    nyanga      6sjw
+    nzerekore   6sy0
+    oakley      6tB6
+    ober hori   6tO+
+    oberentfelde6tfw
+    oberlungwitz6txL
+    obersteinbac6uCH
+    objat       6uUP
+    obuasi      6ujK
+    ochira      6uxa
+    oddanchathir6vA+
+    oedheim     6vO*
+    oeyregave   6ved
+    ogawa       6vta
+    oguchi      6w5*
+    oie         6wJx
+    oisy        6wZa
+    okegem      6wnp
+    olancho     6w*r
+    oldcastle   6xEo
+    olhao       6xU5
+    ollieres    6xjt
+    olpe        6xzA
+    ombrie      6yBQ
+    omoutninsk  6yQJ
+    ongallur ii 6yem
+    onze lieve v6yt5
+    ophain bois 6z6E
+    oradea      6zKg
+    orbais      6zZq
+    orcq        6zp2
+    orelle      6+2E
+    orhei       6+HW
+    orita eruwa 6+X0
+    ormenans    6+m0
+    ornacieux   6*02
+    oroux       6*Er
+    orta di atel6*Tb
+    orville     6*j9
+    oshawa      6*xN
+    osmoy       70A7
+    ossining    70PO
+    ostrava     70ez
+    oswestry    70uw
+    otofuke     7171
+    ottery st ma71M9
+    oubeaux     71bK
+    oued souf   71qk
+    ouglitch    722z
+    ouled haddaj72Io
+    ourdis cotdo72Y1
+    oust        72p5
+    ouville la r732v
+    overpelt    73JA
+    oxford      73Xg
+    oyo         73mB
+    ozolles     73+k
+    pace        74DO
+    padang      74Sb
+    paete       74iG
+    pailhares   74x+
+    paisy cosdon75Av
+    pakxan      75QG
+    palappallam 75fI
+    palghar     75ud
+    pallikal    767p
+    palmaner    76N*
+    palneca     76d*
+    pampa       76t2
+    panambi     775V
+    pandrignes  77Ku
+    panjim      77ai
+    pantheeramka77pz
+    paphos      782*
+    parafield ga78ID
+    paranaiba   78XX
+    parbold     78ne
+    paredes     791g
+    pariaguan   79Ic
+    paris 2e arr79bn
+    parkersburg 79tF
+    parnamirim  7A6A
+    paroisse de 7ANB
+    parthenay   7Ado
+    pasadena    7AtY
+    paso robles 7B6a
+    passy grigny7BMc
+    pathein     7Bbh
+    pattamadai  7Bqs
+    paudy       7C3i
+    pauri       7CIv
+    payande     7CYi
+    pays d opale7CpA
+    pays de l ai7D5K
+    pays de mont7DM*
+    pays de tron7Dgo
+    pays louduna7DzI
+    paz         7ECI
+    peaslake    7EQs
+    pedana      7Eg8
+    pegnitz     7EwU
+    pekanbaru   7F9a
+    pelmo park h7FPD
+    penal debe  7FeK
+    penha       7Fsl
+    pennsylvanie7G6e
+    peoria      7GLU
+    percy       7Gai
+    perico      7GqV
+    periyakulam 7H5I
+    peronnas    7HLD
+    perreuse    7HcE
+    perry vale  7Hsz
+    perumbaikad 7I6U
+    peslieres   7ILc
+    petegem aan 7Ian
+    petit failly7Ir8
+    petite polog7J73
+    petropavlovs7JN6
+    pexonne     7JdZ
+    peyrieu     7Juf
+    pezilla de c7K9s
+    pfungen     7KQs
+    phetchaburi 7Kfo
+    phra khanong7Kv8
+    phumi veal s7L8c
+    piazzole    7LON
+    piduguralla 7Ldt
+    pierre buffi7LuQ
+    pierrefontai7MBV
+    pieton      7MSf
+    pikalyovo   7Mim
+    pilot butte 7Mxo
+    pinamalayan 7NAY
+    pinel hauter7NQL
+    pinhao      7NfL
+    piolenc     7NuC
+    pirajui     7O7A
+    pirituba    7OMI
+    pisochyn    7OaO
+    pitlochry   7Opa
+    pizhou      7P2l
+    plaine d est7PIc
+    plainville  7PZl
+    planches    7Pq9
+    planty      7Q3*
+    plateaux    7QK8
+    pleasantvill7QZt
+    plesder     7QqV
+    plessis robi7R7N
+    plevin      7ROa
+    plombieres l7Re*
+    plouer sur r7Rw0
+    ploumoguer  7SAv
+    pluduno     7SS3
+    plzensky    7ShJ
+    podili      7SwI
+    poggiolo    7TA1
+    poinson les 7TQW
+    poiseul la v7ThR
+    pokrovskoye 7Txd
+    polisot     7UBF
+    polyarny    7UPd
+    pommeraye   7Ue*
+    pompeu      7UvC
+    ponedera    7V92
+    pont chretie7VPe
+    pont et mass7Vim
+    pont sur van7V*N
+    pontcirq    7WGc
+    pontiacq vie7WX7
+    ponts et mar7WnH
+    por do sol  7X0A
+    porspoder   7XFe
+    port gentil 7XWW
+    port moresby7Xme
+    porta westfa7Y1f
+    porteiras   7YJ8
+    portet sur g7YcL
+    porto calvo 7Yrv
+    portsmouth  7Z6P
+    postroff    7ZLi
+    pottstown   7ZbI
+    pouillenay  7ZrJ
+    poulieres   7a7Z
+    pouso redond7aO*
+    pouzolles   7aem
+    pozuelo de a7auT
+    pradinas    7b92
+    pran buri   7bOw
+    prayols     7beW
+    prechacq nav7bvg
+    preissac    7cAb
+    prescot     7cQn
+    presles et t7ciV
+    pretiere    7czM
+    prey        7dEV
+    primorsko ak7dUS
+    prinzenpark 7dky
+    proissans   7d*0
+    protvino    7eEa
+    province 3  7eVs
+    pruille l eg7emT
+    prykarpattia7f1d
+    puchong     7fGU
+    puech       7fVQ
+    puerto franc7fm+
+    pugalur     7g2A
+    puiseux en f7gIS
+    pulai       7gZ3
+    pump hill   7go5
+    punta de mat7h0p
+    purral      7hG3
+    putanges pon7hV7
+    putzbrunn   7hku
+    puybegon    7h*r
+    puyravault  7iG4
+    pyongan du s7iVA
+    qal at bisha7ikR
+    qatana      7izT
+    qincheng    7jAn
+    qiqihar     7jPH
+    qrendi      7jda
+    quarryville 7jsv
+    quebec city 7k6k
+    quelele     7kNC
+    querigut    7kdM
+    quetzaltenan7ku4
+    quiberon    7l8I
+    quilmes     7lO9
+    quineville  7les
+    quissac en q7lum
+    quvasoy     7m7j
+    rablay sur l7mMx
+    radece      7md8
+    radzyn podla7mrt
+    raheny      7n4P
+    rainford    7nJM
+    raion de leo7nZ1
+    raj nandgaon7noZ
+    rajsamand   7o1s
+    ramanathapur7oHC
+    ramganj     7oXe
+    ramouzens   7onL
+    ranaghat    7p0B
+    rancourt sur7pGa
+    rangkasbitun7pW5
+    ranskill    7pku
+    raposa      7p+N
+    rasteau     7qDI
+    ratia       7qRl
+    raval       7qhN
+    rawdon      7qwh
+    raytown     7r9Y
+    reaup lisse 7rOu
+    recica ob sa7rfe
+    recquignies 7rwS
+    redene      7s9A
+    reez fosse m7sNy
+    regina      7sfT
+    region paris7s+0
+    rehoboth    7tEe
+    reimerswille7tUl
+    rekingen    7tlH
+    remeling    7t*O
+    remoncourt  7uGK
+    rencurel    7uVw
+    rennes le ch7ulM
+    reoutov     7u+a
+    requeil     7vFV
+    resubelpara 7vUt
+    reuil       7vjs
+    reventin vau7vzC
+    reynies     7wDa
+    rheine      7wSm
+    rhoose      7wix
+    ribarroja de7wyG
+    ribiers     7xDZ
+    richelle    7xTF
+    richterswil 7xid
+    riedstadt   7xz5
+    rieux en cam7yD3
+    rijeka      7yT6
+    rimbach pres7yjo
+    rio bananal 7yzK
+    rio grande d7zDl
+    rioja       7zTB
+    risalpur    7zhu
+    rivas vaciam7zx1
+    riverview   7+A5
+    riviere bleu7+RL
+    rixheim     7+iu
+    robert magny7+x+
+    roche bernar7*BQ
+    roche saint 7*Tu
+    rochefort su7*nJ
+    rochester   8033
+    rockhampton 80JR
+    rocquigny   80ZP
+    rodovre     80og
+    roggwil     811k
+    roi morvan c81GN
+    rolle       81WC
+    romainville 81mh
+    romershoven 821N
+    ron phibun  82H8
+    rongo       82X4
+    roppentzwill82l*
+    roquefort le832h
+    rorthais    83KH
+    rosedale    83Zg
+    roseville   83p8
+    roslin      844a
+    rossignol   84KC
+    rosyth      84Z3
+    rothois     84ol
+    roubtsovsk  8520
+    rouffy      85Ik
+    rouilly     85YN
+    roura       85ox
+    roussy le vi862v
+    rouvres sous86KM
+    rovenky     86bL
+    royal palm b86qY
+    rozay en bri874d
+    ruaudin     87Le
+    rudnyy      87ay
+    ruffieu     87r5
+    ruislip mano8849
+    rumilly     88Ip
+    rupelmonde  88Ym
+    rusio       88pC
+    rutana      891y
+    ruyigi      89HK
+    ryotsu minat89VS
+    saanen      89kl
+    sabana de me89zN
+    sablonceaux 8AD8
+    sacierges sa8AST
+    sadeillan   8Ai6
+    safwa       8Awn
+    saguenay lac8B9k
+    sahuayo de m8BOP
+    saillant    8BdO
+    sains les pe8Bve
+    saint agnin 8CDF
+    saint alban 8CXI
+    saint amand 8Cr9
+    saint andeol8D8y
+    saint andre 8DTo
+    saint andre 8Dqx
+    saint antoin8E7g
+    saint araill8ESY
+    saint aubin 8El3
+    saint aubin 8F4t
+    saint aubin 8FQ*
+    saint avit d8FkS
+    saint barthe8G2F
+    saint beauzi8GNB
+    saint bernar8Ghl
+    saint bonnet8G*L
+    saint bonnet8HMW
+    saint brieuc8Hfh
+    saint cassie8Hzx
+    saint chamas8IH4
+    saint christ8Iah
+    saint christ8Iy5
+    saint cirq m8JI9
+    saint clemen8Jbm
+    saint consta8Jwl
+    saint cyprie8KEx
+    saint cyr le8KZI
+    saint denis 8Kt1
+    saint denis 8LDA
+    saint didier8LXN
+    saint donat 8LsW
+    saint elzear8MAO
+    saint etienn8MUs
+    saint etienn8Mt3
+    saint eustac8NDc
+    saint felix 8NY6
+    saint floren8NsY
+    saint franco8OAb
+    saint gaulti8OTz
+    saint genies8Oo+
+    saint george8P7M
+    saint george8PTW
+    saint george8Pr5
+    saint germai8QAb
+    saint germai8QYG
+    saint germai8Qvl
+    saint germai8RH4
+    saint gervai8Rci
+    saint gilles8Rwx
+    saint gorgon8SEk
+    saint henri 8SXU
+    saint hilair8Srj
+    saint hilair8TCy
+    saint hippol8TYo
+    saint ives  8Ts5
+    saint jean b8UAR
+    saint jean d8UVz
+    saint jean d8UsC
+    saint jean d8VCI
+    saint jean l8VYE
+    saint jean s8Vtz
+    saint john w8WBP
+    saint judoce8WUY
+    saint julien8Wp8
+    saint julien8XA3
+    saint junien8XX4
+    saint justin8Xra
+    saint lauren8Y8V
+    saint lauren8YV0
+    saint lauren8YsC
+    saint leger 8ZBc
+    saint leger 8ZY7
+    saint leonar8Zt4
+    saint loubes8aAY
+    saint loup d8aTA
+    saint luperc8an*
+    saint malo d8b5Z
+    saint marcel8bQ1
+    saint mard  8bl9
+    saint marsau8c2v
+    saint martin8cN3
+    saint martin8cjT
+    saint martin8d4+
+    saint martin8dR+
+    saint martin8doz
+    saint martin8e9T
+    saint martin8eWM
+    saint marys 8es5
+    saint mauric8f9E
+    saint mauric8fX4
+    saint medard8fsm
+    saint merd d8gBM
+    saint michel8gUL
+    saint michel8grX
+    saint narcis8hAJ
+    saint nicola8hVC
+    saint onen l8hrQ
+    saint ouen l8iAs
+    saint palais8iUZ
+    saint pardou8ipY
+    saint paul  8j6x
+    saint paul e8jRk
+    saint peller8jn7
+    saint philbe8k3i
+    saint pierre8kNE
+    saint pierre8kjn
+    saint pierre8l54
+    saint pierre8lS3
+    saint pierre8lo8
+    saint pois  8m7G
+    saint priest8mQT
+    saint prive 8ml+
+    saint quenti8n4X
+    saint raymon8nQI
+    saint remy d8nj+
+    saint rirand8o3X
+    saint romain8oOS
+    saint samson8oic
+    saint sauveu8p0R
+    saint sauveu8pLR
+    saint seine 8pgB
+    saint sever 8p+T
+    saint sorlin8qIa
+    saint sulpic8qbd
+    saint sylvai8qyq
+    saint thegon8rJB
+    saint thurie8rcG
+    saint vaast 8ruD
+    saint veran 8sCA
+    saint victor8sWd
+    saint vincen8ss6
+    saint vitte 8tCB
+    saint yzan d8tVB
+    sainte anne 8tpN
+    sainte chris8u7w
+    sainte colom8uTE
+    sainte elisa8unY
+    sainte foy  8v5H
+    sainte genev8vQL
+    sainte lheur8vlM
+    sainte marie8w3z
+    sainte marie8wPt
+    sainte pole 8wiz
+    sainte soull8x0Q
+    sainville   8xIv
+    sakaki      8xXS
+    sakurai     8xll
+    salaspils   8x+k
+    salem       8yDI
+    salies      8yRw
+    salisbury   8yiS
+    salles curan8yzV
+    salo        8zFM
+    saltillo    8zUg
+    salza       8zkY
+    samaniego   8zzB
+    samburvadaka8+Bh
+    samoussy    8+Qw
+    samut sakhon8+g6
+    san antonio 8+yE
+    san clemente8*EQ
+    san fernando8*VV
+    san gavino d8*pr
+    san javier  9065
+    san jose pin90Om
+    san justo   90h9
+    san luis pot90yN
+    san mateo hu91Do
+    san pa tong 91WT
+    san pedro de91nX
+    san salvario9249
+    sanaa       92LS
+    sancti spiri92aA
+    sandomierz  92pz
+    sangaredi   9330
+    sanjan      93Hy
+    sankuru     93YJ
+    sansanne man93nT
+    sant pere de944h
+    santa clara 94Ms
+    santa cruz d94fK
+    santa lucija94xZ
+    santa monica95Et
+    santa rosali95X2
+    santeau     95oV
+    santiago du 963x
+    santo antoni96Nk
+    santurtzi   96g5
+    sao domingos96wc
+    sao joao da 97F3
+    sao jose do 97ZW
+    sao miguel a97tH
+    sao tome    98Az
+    sapogne et f98QZ
+    saraj       98g4
+    saravane    98uf
+    sarge les le997K
+    sarnois     99NO
+    sarrecave   99ce
+    sartell     99tg
+    sasmuan     9A6c
+    sathon      9AMP
+    sau mau ping9AbM
+    saugy       9ArN
+    saulnieres  9B5h
+    saulzet le f9BNf
+    saussenac   9Bdn
+    sauveniere  9Bu2
+    sauville    9CAT
+    savarkundla 9CPj
+    savignac mon9Cg8
+    savigny sur 9Cyu
+    sawakin     9DDB
+    sayhat      9DRP
+    scarsdale   9Dg7
+    schallstadt 9Dwr
+    scherwiller 9EAk
+    schlangenbad9EQW
+    schmitten   9Ehg
+    schonenwerd 9EyK
+    schulen     9FB+
+    schwarzenfel9FSR
+    sciecq      9FjB
+    se          9FyB
+    sebdou      9GAh
+    secourt     9GQH
+    seelbach    9GfU
+    seglingen   9Gw5
+    sehnde      9H9*
+    seine port  9HPy
+    selenge     9Heh
+    selogiri    9Hu+
+    semeac      9I7w
+    semnan      9IND
+    senaide     9Id9
+    senechas    9Isf
+    senlisse    9J6P
+    sens sur sei9JMy
+    seongnam si 9JcA
+    septfontaine9JsA
+    seranvillers9K5v
+    serempuy    9KLl
+    serignan    9Kbh
+    sermoise    9Krf
+    serre bussie9L5V
+    sers        9LNP
+    servilly    9LeH
+    setauket eas9Lu9
+    seulles terr9M83
+    severobaykal9MP1
+    sevry       9Mf4
+    seytroux    9Mua
+    shagang     9N7S
+    shahr e baba9NMq
+    shakhun ya  9Ndl
+    shanghai    9Ns2
+    shaoguan    9O4R
+    shaunavon   9OJM
+    sheerwater  9OYX
+    shelui      9OnH
+    sheraro     9P0R
+    shevchenkivs9PFr
+    shihui      9PUh
+    shimada     9Pj9
+    shinyanga   9Px+
+    shirland    9QAx
+    shizuishan  9QP8
+    shostka     9QeO
+    shuangjiang 9QtN
+    shunde      9R6R
+    si sa ket   9RKp
+    sibu        9RZ6
+    sidi amar   9Ro4
+    sidrolandia 9S2L
+    sifton park 9SHU
+    sigriswil   9SX3
+    sikonge     9SlQ
+    sillanwali  9SzZ
+    silvaplana  9TDv
+    simbu       9TTq
+    sinah       9TjI
+    singapore   9Tx*
+    sinnar      9UAW
+    sint goriks 9UQh
+    sint martens9Uj1
+    sionviller  9UzN
+    sirdaryo    9VCj
+    sirvan      9VQq
+    sitou       9Vg8
+    siwan       9VvC
+    skelton     9W8I
+    slany       9WMU
+    slonim      9Wb1
+    smetlede    9Wq1
+    snow lake   9X2Z
+    socorro     9XHE
+    sohag       9XVw
+    sokcho      9Xlk
+    soledad     9X+7
+    solingen    9YE0
+    solsumba    9YUD
+    somerville  9Yip
+    sommerviller9Yyz
+    sonchamp    9ZC3
+    songwa      9ZR1
+    sonthonnax l9Zfp
+    sorbey      9ZuQ
+    sorigny     9a84
+    sosnovka    9aNE
+    soubre      9adJ
+    soufflenheim9asn
+    soulaincourt9b7Y
+    soultz sous 9bPI
+    sourd       9bft
+    souternon   9bvN
+    south east  9c9H
+    south jordan9cPr
+    south plainf9cgx
+    south yuba c9cx*
+    southfield  9dBh
+    souvigne    9dR1
+    soyecourt   9dg*
+    spassk dal n9dvl
+    spitalfields9e8s
+    springfield 9eOB
+    srem        9ee5
+    ss2         9eux
+    st ives     9f8L
+    st thomas   9fO1
+    stahnsdorf  9fg6
+    stanford le 9fvV
+    stargard    9g9W
+    staveley    9gPi
+    stein am rhe9gf5
+    stellenbosch9gvf
+    stevenson ra9h9O
+    stockach    9hOS
+    stokesley   9heH
+    storkow     9htX
+    stratfield m9i6n
+    strengelbach9iMN
+    stuart      9ibY
+    suarlee     9irG
+    suceava     9j5T
+    sud marnais 9jIc
+    sueyoshicho 9jWx
+    suining     9jlM
+    sukuta      9k0N
+    sultangazi  9kFb
+    sumene arten9kUM
+    sun valley  9kjf
+    sungai dua  9kyw
+    sunshine coa9lCf
+    surbiton    9lRG
+    surmene     9lgU
+    surzur      9lwP
+    sutton benge9m92
+    suzette     9mOP
+    svilengrad  9mdn
+    swidnik     9msR
+    sylhet      9n5U
+    szczecinek  9nJt
+    tabas       9nYL
+    tacheng     9nmg
+    tadjikistan 9n*X
+    tagaytay    9oDH
+    tai shui han9oRx
+    taillis     9ohF
+    taitung     9ovw
+    takahama    9p7w
+    takhatgarh  9pMP
+    talasani    9pak
+    talisay     9pq6
+    talmont sur 9q3i
+    taman petali9qJV
+    tamboril    9qZI
+    tamuning tum9qnx
+    tanda       9r11
+    tangfang    9rG1
+    tanjia      9rUZ
+    tantou      9rke
+    tapaua      9ryq
+    tarancon    9sBj
+    targovishte 9sRI
+    tarnowskie g9sf+
+    tartous     9sv9
+    tasque      9t74
+    tauberbischo9tLt
+    taurignan vi9tbF
+    tavsanli    9tqz
+    tayshet     9u3X
+    tchernivtsi 9uIM
+    tecamac de f9uX7
+    teich       9ul*
+    tekkekoy    9v04
+    telok blanga9vF5
+    temple      9vUJ
+    tence       9vkG
+    teolandia   9vyy
+    terek       9wC+
+    ternant les 9wS4
+    terranjou   9whP
+    terres austr9wzq
+    territoire n9xIK
+    tesson      9xYe
+    teurtheville9xoG
+    tha ruea    9y1K
+    thalmassing 9yF+
+    thann cernay9yV+
+    the beaches 9ylJ
+    theil sur va9y*T
+    thenisy     9zFK
+    theuville au9zVG
+    thi tran tha9znJ
+    thierache du9+2j
+    thika       9+JO
+    thines      9+Yr
+    thizay      9+pG
+    tholonet    9*3d
+    thorailles  9*JW
+    thorncliffe 9*bl
+    thou        9*qs
+    thua thien hA058
+    thung khru  A0L9
+    thy le chateA0a9
+    tibiran jaunA0oM
+    tiercelet   A10g
+    tihange     A1Fa
+    tillenay    A1UP
+    tilst       A1lg
+    tinaquillo  A1+K
+    tinton fallsA2DU
+    tirepied surA2Rl
+    tiruttangal A2hx
+    tiu keng lenA2x4
+    tlemcen     A3B5
+    tochigi     A3Pu
+    toguchin    A3f7
+    toledo      A3sq
+    tombel      A45S
+    tonekabon   A4Jq
+    tongyeong   A4Y9
+    topsham     A4n0
+    torfou      A512
+    torre del grA5F*
+    torur       A5W1
+    totonicapan A5ln
+    touget      A600
+    touquet pariA6Gc
+    tourbes     A6Yg
+    tournedos boA6pN
+    tourrenquetsA751
+    tourzel ronzA7NZ
+    townline    A7cj
+    tracuateua  A7qz
+    tramayes    A84M
+    transcarpatiA8KZ
+    travnik     A8ZV
+    tredias     A8or
+    tregueux    A92+
+    trelivan    A9JT
+    tremilly    A9ab
+    trenton     A9qU
+    tresilley   AA4k
+    treves      AAKb
+    tricot      AAaX
+    trimmis     AAq1
+    triors      AB4d
+    troarn      ABKR
+    troischamps ABbQ
+    trongsa     ABrA
+    trowbridge  AC5a
+    trujillo altACK+
+    tshiame     ACaJ
+    tsuruga     ACoh
+    tucani      AD17
+    tuguegarao  ADGO
+    tullibody   ADUb
+    tunasan     ADj4
+    tupi        ADxN
+    turhal      AE9s
+    turriff     AEOs
+    tuxtla gutieAEd2
+    twistringen AErx
+    uasin gishu AF4G
+    ucayali     AFJ9
+    uden        AFXp
+    uetze       AFmV
+    uige        AF*h
+    ukmerge     AGE7
+    ulster      AGSY
+    umm al quwaiAGga
+    unchahra    AGva
+    union hill nAH8X
+    unnamalaikadAHQD
+    upata       AHfr
+    upper sackviAHv+
+    urbana      AI9A
+    urgons      AIP8
+    uruacu      AIdB
+    usagara     AIro
+    ussel       AJ4Z
+    usulutan    AJKt
+    uttenhoffen AJZ1
+    uzan        AJmr
+    vabres      AJ*G
+    vadanappallyAKH0
+    vaihingen anAKWm
+    vakkam      AKmr
+    val d ille aAL18
+    val de garonALIY
+    val de sullyALZ+
+    val revermonALqX
+    valcebollereAM4S
+    vale of leveAMKa
+    valente diazAMbC
+    valhuon     AMrH
+    valle de sanAN5S
+    vallee du gaANO+
+    vallereuil  ANhg
+    valloire surANyE
+    valouse     AOC+
+    valuyki     AOTj
+    vandelicourtAOjo
+    vannes sur cAO+C
+    varangaon   APCu
+    varennes le APTK
+    varkala     APlX
+    varzea grandAP*4
+    vast        AQEX
+    vattiyurkavuAQUo
+    vaucresson  AQlg
+    vaudricourt AR02
+    vaumort     ARGO
+    vaux en amieARWV
+    vaux sur saiARpY
+    vayots dzor AS3a
+    vedado      ASJX
+    velaine sousASZ0
+    velikiye lukASoh
+    vellexon queAT4M
+    venaco      ATK*
+    vendeuvre soATcE
+    veneux les sATsm
+    venouse     AU5o
+    ventspils   AUMK
+    verbiesles  AUbk
+    verdon      AUr+
+    vergheas    AV69
+    verlaine    AVME
+    verne       AVb*
+    verneuil surAVu4
+    vernouillet AW9f
+    verrie      AWQW
+    versants d aAWi3
+    vertientes  AWyd
+    veshnyaki   AXBz
+    vettaikkaranAXRv
+    veyras      AXhg
+    vezier      AXx*
+    vianden     AYBL
+    vic sur cereAYQ*
+    vicq        AYgP
+    victoriavillAYwo
+    vieil hesdinAZAD
+    vielprat    AZSn
+    vierves sur AZi9
+    vieux fort  AZyb
+    vieville souAaEA
+    vignes      AaTU
+    vihiers     AakG
+    vila medeiroAa+B
+    viljandi    AbEs
+    villa indepeAbWe
+    villages vovAboQ
+    villanueva dAc4P
+    villaricca  AcNL
+    villars sur Acfj
+    ville dieu dAcy7
+    ville sur luAdEw
+    villechetif AdWU
+    villedubert Adok
+    villegats   Ae6h
+    villemaury  AeOa
+    villenave d Aeg9
+    villeneuve eAe+K
+    villeneuve sAfKq
+    villeparois AfgM
+    villeroy surAfxE
+    villers en aAgF2
+    villers le tAgYS
+    villers sainAgss
+    villerville AhA*
+    villettes   AhST
+    villiers couAhkR
+    villiers surAi2u
+    villouxel   AiLH
+    vimenil     Aibt
+    vincentown  AirA
+    vinhomes oceAj50
+    violes      AjL1
+    virden      Aja0
+    virieu le peAjp+
+    visayas occiAk3l
+    vitanje     AkJM
+    vitrimont   AkZt
+    vitznau     Akrp
+    vix         Al6L
+    vodice      AlLM
+    voinsles    Alb4
+    volkach     Alqb
+    volvent     Am4b
+    vorkuta     AmJe
+    votuporanga AmYe
+    voulton     AmoV
+    voznesenivkaAn2X
+    vremde      AnHk
+    vuadens     AnWi
+    vyanda      Anm7
+    waalwijk    An*h
+    wadebridge  AoEo
+    wagenfeld   AoVP
+    wailly beaucAokU
+    wakuya      Aoyn
+    waldkirch   ApC3
+    walkington  ApRN
+    walluf      Apj4
+    waluj buzurgApzE
+    wang saphungAqCK
+    wanju       AqR5
+    warah       AqfN
+    warichaphum AquF
+    warnham     Ar7s
+    washim      ArMF
+    wassy       Arc1
+    watertown   ArrZ
+    wattwiller  As4l
+    wayne       AsJu
+    weg naar zeeAsYS
+    weimar      Asn*
+    weiterstadt At1Y
+    wellesley   AtG*
+    wemyss bay  AtW3
+    wenvoe      AtlC
+    wersten     Atzm
+    west bromwicAuDO
+    west falls cAuTT
+    west lake saAuk4
+    west pomeranAu+u
+    westbrook esAvFx
+    western equaAvUY
+    westmalle   Avk6
+    westport    Avzd
+    wetzelsdorf AwC*
+    whatcom     AwSr
+    white settleAwi4
+    whyalla     AwxS
+    wiehl       AxAV
+    wihkwentowinAxQK
+    wilhelmitor Axez
+    williams lakAxv4
+    willowridge Ay8+
+    wimbledon paAyO2
+    windsor     AydP
+    winnenden   AysS
+    winterthour Az6H
+    wissinoming AzLv
+    witton gilbeAzbG
+    woincourt   Azqe
+    wolhusen    A+3s
+    wongsorejo  A+JX
+    woodlands   A+Y*
+    worb        A+nU
+    wrexham     A*0C
+    wuisse      A*EN
+    wushan      A*Uk
+    wylie       A*i*
+    xangri la   A*xe
+    xiangkhouangB0AS
+    xiazhuang   B0P3
+    xingang     B0d4
+    xinqiao     B0r4
+    xishan      B13H
+    xoxocotla   B1I4
+    yachiyo     B1WH
+    yala        B1k6
+    yambol      B1yd
+    yangiobod   B2BG
+    yanzhou     B2Po
+    yasenevo    B2dH
+    yawa        B2rs
+    yei         B33t
+    yens        B3If
+    yevlax      B3X7
+    yingge      B3lh
+    ymare       B3+a
+    yongbei     B4Cy
+    yorba linda B4RP
+    youngstown  B4gI
+    yuanshang   B4v5
+    yulong      B57S
+    yushkovo    B5LW
+    yville sur sB5aZ
+    zabki       B5qB
+    zaghouan    B62h
+    zalinjay    B6GJ
+    zango       B6Us
+    zaranj      B6jx
+    zavkhan     B6y5
+    zegerscappelB7AQ
+    zell im wiesB7Oh
+    zetting     B7dF
+    zhangzhuang B7sH
+    zhengzhou   B85I
+    zhonghe     B8K2
+    zhuhai      B8ZD
+    zichem      B8nk
+    zinacatepec B910
+    zlatibor    B9Fq
+    zomergem    B9UO
+    zouila      B9il
+    zumpango de B9wi
+    zurich kreisBAFg
+    zusmarshauseBAcP
+    zwillikon   BArD
     """#
 }

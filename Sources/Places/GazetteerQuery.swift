@@ -15,6 +15,10 @@ enum GazetteerQuery {
 
   /// The area with an ISO 3166 code or a French department's number, in any case.
   static func area(coded code: String, in table: Span<UInt8>) -> Place? {
+    row(coded: code, in: table)?.place(in: table)
+  }
+
+  static func row(coded code: String, in table: Span<UInt8>) -> GazetteerRow? {
     let wanted = Array(code.utf8.map { $0 >= 0x61 && $0 <= 0x7A ? $0 - 0x20 : $0 })
     guard wanted.count >= 2, wanted.count <= 8,
       wanted.allSatisfy({ $0 == 0x2D || FoldedName.letter($0) != 0 && $0 < 0x80 })
@@ -23,15 +27,32 @@ enum GazetteerQuery {
     guard isNumber || wanted.count == 2 || wanted[2] == 0x2D || wanted.first == 0x45 else {
       return nil
     }
+    guard let begin = rowsByCode[number(of: wanted.span)] else { return nil }
+    return GazetteerRow(at: begin, in: table)
+  }
+
+  /// Where the row of each area's code begins; read through once, when a code is first asked for.
+  private static let rowsByCode: [UInt64: Int] = {
+    let table = GazetteerTable.lines.utf8Span.span
+    var rows: [UInt64: Int] = [:]
     var position = 0
     while position < table.count {
       let row = GazetteerRow(at: position, in: table)
       position = row.end + 1
-      guard row.isArea(in: table), row.isCoded(wanted, in: table) else { continue }
-      if row.isAlias(in: table) { continue }
-      return row.place(in: table)
+      guard row.isArea(in: table), !row.isAlias(in: table) else { continue }
+      let range = row.codeRange(in: table)
+      guard !range.isEmpty, range.count <= 8 else { continue }
+      let code = number(of: table.extracting(range))
+      if rows[code] == nil { rows[code] = row.begin }
     }
-    return nil
+    return rows
+  }()
+
+  /// The bytes of a code as one number.
+  private static func number(of code: Span<UInt8>) -> UInt64 {
+    var number: UInt64 = 0
+    for index in code.indices { number = number &<< 8 | UInt64(code[index]) }
+    return number
   }
 
   /// Names of areas and larger towns within two letters of the key, nearest first.

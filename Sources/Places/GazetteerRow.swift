@@ -71,27 +71,23 @@ struct GazetteerRow: Sendable, Hashable {
 
   /// The fields of an area after its population: code, then the codes of a group's members.
   func areaFields(in table: Span<UInt8>) -> (code: String, members: [String]) {
-    let codeBegin = min(populationRange(in: table).upperBound + 1, end)
-    var codeEnd = codeBegin
-    while codeEnd < end, table[codeEnd] != UInt8(ascii: "|") { codeEnd += 1 }
-    let membersBegin = min(codeEnd + 1, end)
+    let code = codeRange(in: table)
+    let membersBegin = min(code.upperBound + 1, end)
     var membersEnd = membersBegin
     while membersEnd < end, table[membersEnd] != UInt8(ascii: "|") { membersEnd += 1 }
     let members = text(membersBegin, membersEnd, in: table)
     return (
-      text(codeBegin, codeEnd, in: table),
+      text(code.lowerBound, code.upperBound, in: table),
       members.isEmpty ? [] : members.split(separator: ",").map(String.init)
     )
   }
 
-  /// Whether an area bears this code.
-  func isCoded(_ code: [UInt8], in table: Span<UInt8>) -> Bool {
-    let first = populationRange(in: table).upperBound + 1
-    guard first + code.count < end, table[first + code.count] == UInt8(ascii: "|") else {
-      return false
-    }
-    for offset in code.indices where table[first + offset] != code[offset] { return false }
-    return true
+  /// Where an area's code stands, which another bar ends.
+  func codeRange(in table: Span<UInt8>) -> Range<Int> {
+    let first = min(populationRange(in: table).upperBound + 1, end)
+    var last = first
+    while last < end, table[last] != UInt8(ascii: "|") { last += 1 }
+    return last < end ? first..<last : first..<first
   }
 
   /// The department of a French town, such as "25" or "974"; empty for others.
@@ -107,12 +103,18 @@ struct GazetteerRow: Sendable, Hashable {
   /// The five signs of a town elsewhere that name its country and region: "CAQC.".
   func region(in table: Span<UInt8>) -> String {
     guard kind(in: table) == UInt8(ascii: "w") else {
-      return DepartmentTable.region(of: department(in: table))
+      guard isTown(in: table), bar + 5 < end else { return "" }
+      return DepartmentTable.region(
+        at: DepartmentTable.number(table[bar + 3], table[bar + 4], table[bar + 5]))
     }
     var last = bar + 8
     while last > bar + 5, table[last - 1] == UInt8(ascii: ".") { last -= 1 }
-    let country = text(bar + 3, bar + 5, in: table)
-    return last > bar + 5 ? country + "-" + text(bar + 5, last, in: table) : ""
+    guard last > bar + 5 else { return "" }
+    var code = InlineArray<6, UInt8>(repeating: UInt8(ascii: "-"))
+    code[0] = table[bar + 3]
+    code[1] = table[bar + 4]
+    for position in bar + 5..<last { code[position - bar - 2] = table[position] }
+    return GazetteerRow.string(code.span.extracting(0..<last - bar - 2))
   }
 
   func country(in table: Span<UInt8>) -> String {
@@ -160,7 +162,8 @@ struct GazetteerRow: Sendable, Hashable {
     if isFrench {
       place.code = text(bar + 3, bar + 8, in: table)
       place.department = department(in: table)
-      place.intercommunality = "E" + text(bar + 15, bar + 17, in: table)
+      let body: InlineArray<3, UInt8> = [UInt8(ascii: "E"), table[bar + 15], table[bar + 16]]
+      place.intercommunality = GazetteerRow.string(body.span)
       place.postalCode =
         number(bar + 17..<bar + 20, in: table).map { GazetteerRow.postal($0) } ?? ""
       place.timezone = DepartmentTable.zone(of: place.department)
@@ -211,8 +214,13 @@ struct GazetteerRow: Sendable, Hashable {
 
   /// Five digits: "01000".
   private static func postal(_ number: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, 5 - digits.utf8.count)) + digits
+    var digits = InlineArray<5, UInt8>(repeating: UInt8(ascii: "0"))
+    var rest = number
+    for place in (0..<5).reversed() {
+      digits[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+      rest /= 10
+    }
+    return string(digits.span)
   }
 
   private static let zones = ZoneTable.lines.split(separator: "\n").map(String.init)
@@ -224,10 +232,13 @@ struct GazetteerRow: Sendable, Hashable {
 
   func text(_ begin: Int, _ end: Int, in table: Span<UInt8>) -> String {
     let end = min(end, self.end)
-    guard begin >= 0, begin < end, end <= table.count,
-      let part = try? UTF8Span(validating: table.extracting(begin..<end))
-    else { return "" }
-    return String(copying: part)
+    guard begin >= 0, begin < end, end <= table.count else { return "" }
+    return GazetteerRow.string(table.extracting(begin..<end))
+  }
+
+  private static func string(_ bytes: Span<UInt8>) -> String {
+    guard let text = try? UTF8Span(validating: bytes) else { return "" }
+    return String(copying: text)
   }
 
   /// A number in base-64 digits; nil when the field is blank.

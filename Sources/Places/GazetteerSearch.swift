@@ -18,26 +18,17 @@ enum GazetteerSearch {
 
   /// Where the rows around a key begin and end, from the index of every 32nd row.
   private static func bounds(of key: [UInt8], in index: Span<UInt8>) -> (low: Int, high: Int) {
-    let count = (index.count + 1) / GazetteerIndex.width
+    let wanted = GazetteerKey(key.span, from: 0, to: key.count)
+    let keys = GazetteerKey.entries
     var low = 0
-    var high = count
+    var high = keys.count
     while low < high {
       let middle = (low + high) / 2
-      if compareEntry(middle, to: key, in: index) < 0 { low = middle + 1 } else { high = middle }
+      if keys[middle] < wanted { low = middle + 1 } else { high = middle }
     }
     let first = low > 0 ? GazetteerIndex.offset(low - 1, in: index) : 0
-    while high < count, compareEntry(high, to: key, in: index) == 0 { high += 1 }
-    return (first, high < count ? GazetteerIndex.offset(high, in: index) : Int.max)
-  }
-
-  private static func compareEntry(_ entry: Int, to key: [UInt8], in index: Span<UInt8>) -> Int {
-    let begin = entry * GazetteerIndex.width
-    for position in 0..<GazetteerIndex.keyWidth {
-      let wanted = position < key.count ? key[position] : 0x20
-      let byte = index[begin + position]
-      if byte != wanted { return byte < wanted ? -1 : 1 }
-    }
-    return 0
+    while high < keys.count, keys[high] == wanted { high += 1 }
+    return (first, high < keys.count ? GazetteerIndex.offset(high, in: index) : Int.max)
   }
 
   private static func lineStart(_ position: Int, above low: Int, in table: Span<UInt8>) -> Int {

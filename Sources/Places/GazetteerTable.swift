@@ -6909,6 +6909,7 @@ enum GazetteerTable {
     Barroso|w0BRMG.90oDTVv2W4vm
     Barrou|c037019HxCifip9w97c7M
     Barroux|c284008HaJoA0wIgKbg9r
+    Barrow|w0GBENGItxDwHM4fDZ1
     Barrow in Furness|w0GBENGItxDwHM4fDZ1
     Barrow upon Humber|w0GBENGIqHfiIn4fi4
     Barrow upon Soar|w0GBENGIiY5XN+4f1HC
@@ -8920,6 +8921,7 @@ enum GazetteerTable {
     Berviller-en-Moselle|c057069IFMXILs6HE3E7N
     Berwick|w0AUVIC6pb9q++4ECHw
     Berwick|w0CANS.Hh+csqK1mcN
+    Berwick|w0GBENGJ5qR7Gr4f2yB
     Berwick-Upon-Tweed|w0GBENGJ5qR7Gr4f2yB
     Berwyn|w0USIL.HHACtae1MDmm
     Beryozovsky|w0RUSVEJFNuFIg3zBUO
@@ -13349,6 +13351,7 @@ enum GazetteerTable {
     Bürstadt|w0DEHE.IIUBoqP4M3lq
     Burstwick|w0GBENGIqm0vqc4fU4
     Burthecourt-aux-Chênes|c054108I9cypSjFrDF21n
+    Burton|w0GBENGIi*pXIB4fTrN
     Burton|w0GBENGImsFoRF4f10A
     Burton|w0USMI.HQoTtQ+1X71q
     Burton Joyce|w0GBENGIkWvh6k4fwe
@@ -55250,6 +55253,7 @@ enum GazetteerTable {
     Newburyport|w0USMA.HPEGrmE2E4O+
     Newcastle|w0AUNSW7UN318K4G1y8L
     Newcastle|w0CANB.HyKgnnD29Hz
+    Newcastle|w0GBENGI*9lEgQ4f19HT
     Newcastle|w0GBNIRIuqdQSN4f1qK
     Newcastle|w0IEL..In8paaX4TfZ
     Newcastle|w0ZAKZN89jHVIx0O1Yrc
@@ -77993,6 +77997,7 @@ enum GazetteerTable {
     Southchurch Village|w0GBENGIYOFS5V4fVG
     Southdale|w0CANS.HelmMem1mjj
     Southdale|w0CAON.HURO*+82g1IJ
+    Southend|w0GBENGIYMsBBK4f186E
     Southend-on-Sea|w0GBENGIYMsBBK4f186E
     Southern|R0094mb1|MW-S||=
     Southern|R00L16mF|SL-S||=
@@ -78577,6 +78582,7 @@ enum GazetteerTable {
     Stockum|w0DENW.IXoUaiA4M1Ks
     Stodůlky|w0CZ52.ILukt+*4qErM
     Stoeng Treng|R03a66e|KH-19||
+    Stoke|w0GBENGIkfUzyn4f*4+!
     Stoke|w0NZNSN6O3weXN5M4ya!
     Stoke Ferry|w0GBENGIh0uYtc4fLj
     Stoke Gabriel|w0GBENGIOsCiJc4fHJ

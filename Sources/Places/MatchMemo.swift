@@ -1,13 +1,20 @@
-/// The pairs of words at which no name of the gazetteer begins, as far as one article has asked.
+/// What the gazetteer said of pairs of words, as far as one article has asked.
 ///
-/// A text begins most sentences with the same few words, which also begin names: "La", "Le", "Les".
-/// Whether one does is told by the word and the next, so each pair is looked up once.
+/// A text begins most sentences with the same few words, which also begin names: "La", "Le", "Les";
+/// and it names the same towns again and again. Where the search needed no third word, the pair alone
+/// tells the answer, so each is looked up once.
 final class MatchMemo {
-  private var misses: Set<UInt64> = []
+  /// The tokens of a name and its rows; no tokens where no name begins.
+  struct Answer {
+    var length: Int
+    var rows: [GazetteerRow]
+  }
 
-  func isMiss(_ pair: UInt64) -> Bool { misses.contains(pair) }
+  private var answers: [UInt64: Answer] = [:]
 
-  func note(miss pair: UInt64) { misses.insert(pair) }
+  func answer(to pair: UInt64) -> Answer? { answers[pair] }
+
+  func note(_ pair: UInt64, _ answer: Answer) { answers[pair] = answer }
 
   /// One key of two words; zero stands for no second word.
   static func pair(_ first: UInt64, _ second: UInt64) -> UInt64 {

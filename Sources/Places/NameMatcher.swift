@@ -25,13 +25,22 @@ struct NameMatcher {
     let table = GazetteerTable.lines.utf8Span.span
     if token.shape.contains(.elided) || GazetteerFilter.mayBegin(token.key.folded) {
       let pair = pair(at: first)
-      if !memo.isMiss(pair) {
-        if let found = match(at: first, spelledOut: false, in: table) { return found }
-        memo.note(miss: pair)
+      let known = memo.answer(to: pair)
+      if let known, known.length > 0 { return (first + known.length, known.rows) }
+      if known == nil {
+        let (found, seen) = match(at: first, spelledOut: false, in: table)
+        if let found {
+          // The sign behind a short word may be a point that belongs to it.
+          if seen <= first + 2, text.byteCount(first) > 3 {
+            memo.note(pair, MatchMemo.Answer(length: found.end - first, rows: found.rows))
+          }
+          return found
+        }
+        memo.note(pair, MatchMemo.Answer(length: 0, rows: []))
       }
     }
     guard text.isWord(first), text.byteCount(first) <= 3, isAbbreviation(first) else { return nil }
-    return match(at: first, spelledOut: true, in: table)
+    return match(at: first, spelledOut: true, in: table).found
   }
 
   /// The key of a token and of the next, when a name may go on there.
@@ -55,9 +64,10 @@ struct NameMatcher {
     return NameForms.long(key) != nil
   }
 
+  /// The longest name at a token, and one past the last token that was looked at.
   private func match(
     at first: Int, spelledOut: Bool, in table: Span<UInt8>
-  ) -> (end: Int, rows: [GazetteerRow])? {
+  ) -> (found: (end: Int, rows: [GazetteerRow])?, seen: Int) {
     var key: [UInt8] = []
     var bound = 0
     var best: (end: Int, at: Int, length: Int)?
@@ -97,7 +107,8 @@ struct NameMatcher {
       index += 1
       if relation == 0 { best = (index, bound, key.count) }
     }
-    guard let best else { return nil }
+    let seen = min(index + 1, text.count)
+    guard let best else { return (nil, seen) }
     key.removeLast(key.count - best.length)
     var rows: [GazetteerRow] = []
     var position = best.at
@@ -106,6 +117,6 @@ struct NameMatcher {
       rows.append(row)
       position = min(row.end + 1, table.count)
     }
-    return (best.end, rows)
+    return ((best.end, rows), seen)
   }
 }

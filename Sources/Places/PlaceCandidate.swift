@@ -17,6 +17,8 @@ struct PlaceCandidate: Sendable {
   var isWeak = false
   /// Bracket, postal code or label: the reading is certain and shows what the document is about.
   var isProven = false
+  /// "la messe de Saint-Hubert": rather a feast, unless the text sets something in the town too.
+  var isFeast = false
   var rule: String
   /// The name as the text has it, where that is a short form of the entry's.
   var writtenName: String?

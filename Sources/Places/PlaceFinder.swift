@@ -12,6 +12,12 @@ public struct PlaceFinder: Sendable {
     allMentions(in: article, home: home).filter { !$0.isCommon }
   }
 
+  /// The town that the document's head or foot says it comes from.
+  public func publisherTown(of article: Article) -> Place? {
+    guard article.senseStarts.count == article.tokens.count + 1 else { return nil }
+    return PublisherTown(PlaceText(article, isEnglish: isEnglish)).find()
+  }
+
   /// The same with common nouns among them, for events told beside one.
   public func allMentions(in article: Article, home: Place?) -> [PlaceMention] {
     guard article.senseStarts.count == article.tokens.count + 1 else { return [] }

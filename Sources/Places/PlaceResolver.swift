@@ -16,9 +16,14 @@ struct PlaceResolver: Sendable {
   let isEnglish: Bool
   private var context = Context()
 
-  init(home: Place?, isEnglish: Bool, candidates: [PlaceCandidate]) {
+  private let text: PlaceText
+  /// Read when first asked for: few texts name a place of two countries.
+  private var cues: CountryCues?
+
+  init(home: Place?, text: PlaceText, candidates: [PlaceCandidate]) {
     self.home = home
-    self.isEnglish = isEnglish
+    self.text = text
+    isEnglish = text.isEnglish
     let table = GazetteerTable.lines.utf8Span.span
     for candidate in candidates { note(candidate, in: table) }
   }
@@ -69,23 +74,78 @@ struct PlaceResolver: Sendable {
     return answer
   }
 
-  private func choose(_ candidate: PlaceCandidate) -> (place: Place, reason: String)? {
+  /// What the text's own habits say of its country; read once.
+  private mutating func countryCues() -> CountryCues {
+    if let cues { return cues }
+    let read = CountryCues(text)
+    cues = read
+    return read
+  }
+
+  private struct Scored {
+    var place: Place
+    var reason: Reason
+    var score: Double
+  }
+
+  /// Why an entry was chosen; put into words for the one that was.
+  private enum Reason {
+    case area, largest, stated, department, region, company, home, writing
+
+    func text(of count: Int) -> String {
+      switch self {
+      case .area: "the area of this name"
+      case .largest: "the largest of \(count)"
+      case .stated: "as the text states"
+      case .department: "in a department the text names"
+      case .region: "in a region the text names"
+      case .company: "in the department of the text's other places"
+      case .home: "near home"
+      case .writing: "in the country the text is written in"
+      }
+    }
+  }
+
+  private mutating func choose(_ candidate: PlaceCandidate) -> (place: Place, reason: String)? {
     let table = GazetteerTable.lines.utf8Span.span
     if candidate.rows.count == 1, let only = candidate.rows.first {
       return (only.place(in: table), "the only entry of this name")
     }
-    var best: (place: Place, reason: String, score: Double)?
-    for row in candidate.rows {
+    let count = candidate.rows.count
+    var scored = candidate.rows.map { row in
       let place = row.place(in: table)
       let (score, reason) = score(place, row: row, candidate: candidate, in: table)
-      if best.map({ score > $0.score }) ?? true { best = (place, reason, score) }
+      return Scored(place: place, reason: reason, score: score)
     }
-    return best.map { ($0.place, $0.reason) }
+    guard var best = PlaceResolver.best(of: scored) else { return nil }
+    // Where two countries are near enough to each other, the way the text is written decides.
+    if home == nil || isEnglish, !best.place.isArea,
+      scored.contains(where: { other in
+        !other.place.isArea && other.place.country != best.place.country
+          && best.score - other.score < CountryCues.most
+      })
+    {
+      let cues = countryCues()
+      for index in scored.indices where !scored[index].place.isArea {
+        let added = cues.weight(of: scored[index].place.country)
+        scored[index].score += added
+        if added > 0, scored[index].reason == .largest { scored[index].reason = .writing }
+      }
+      best = PlaceResolver.best(of: scored) ?? best
+    }
+    return (best.place, best.reason.text(of: count))
+  }
+
+  /// The first of those with the highest score.
+  private static func best(of scored: [Scored]) -> Scored? {
+    var best: Scored?
+    for item in scored where best.map({ item.score > $0.score }) ?? true { best = item }
+    return best
   }
 
   private func score(
     _ place: Place, row: GazetteerRow, candidate: PlaceCandidate, in table: Span<UInt8>
-  ) -> (Double, String) {
+  ) -> (Double, Reason) {
     if row.isArea(in: table) {
       let penalty: Double
       switch candidate.leaning {
@@ -94,20 +154,20 @@ struct PlaceResolver: Sendable {
       case .townOrRegion: penalty = place.kind == .department ? -3 : 0
       case .none: penalty = 0
       }
-      return (areaWeight(place) + penalty, "the area of this name")
+      return (areaWeight(place) + penalty, .area)
     }
     var score = PlaceWeight.logarithm(place.population + 10)
-    var reason = "the largest of \(candidate.rows.count)"
+    var reason = Reason.largest
     if candidate.leaning == .area, row.article(in: table) < 2 { score -= 5 }
     if place.kind == .partOfTown { score -= 1.5 }
     score += nearness(place.country, department: place.department)
     var bonus = 0.0
     if context.departments.contains(place.department), !place.department.isEmpty {
       bonus = 6
-      reason = "in a department the text names"
+      reason = .department
     } else if context.regions.contains(place.region), !place.region.isEmpty {
       bonus = 3
-      reason = "in a region the text names"
+      reason = .region
     } else if context.countries.contains(place.country) {
       bonus = 1
     }
@@ -115,15 +175,15 @@ struct PlaceResolver: Sendable {
     let (company, isSameDepartment) = company(of: place)
     if company > bonus {
       bonus = company
-      if isSameDepartment { reason = "in the department of the text's other places" }
+      if isSameDepartment { reason = .company }
     }
     let homeBonus = homeBonus(for: place)
     if homeBonus > bonus {
       bonus = homeBonus
-      if homeBonus > 2 { reason = "near home" }
+      if homeBonus > 2 { reason = .home }
     }
     score += bonus + 0.05 * (company + homeBonus)
-    if candidate.isProven, candidate.rows.count == 1 { reason = "as the text states" }
+    if candidate.isProven, candidate.rows.count == 1 { reason = .stated }
     return (score, reason)
   }
 

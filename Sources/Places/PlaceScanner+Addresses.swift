@@ -19,7 +19,7 @@ extension PlaceScanner {
 
   /// A cheap look ahead: most numbers have no street after them.
   func isBeforeStreet(_ index: Int) -> Bool {
-    guard text.byteCount(index) <= 5 else { return false }
+    guard !text.isNumber(index) || text.byteCount(index) <= 5 else { return false }
     if opensPiece(index), text.isWord(index + 1) || text.isSign(index + 1, ",") { return true }
     for next in index + 1..<min(index + (text.isEnglish ? 8 : 7), text.count)
     where text.marks[next].contains(.street) {

@@ -12,11 +12,32 @@ extension PlaceScanner {
     let table = GazetteerTable.lines.utf8Span.span
     let towns = match.rows.filter { $0.isTown(in: table) && !$0.isCommonWord(in: table) }
     var rows = towns.filter { isNearHome($0.place(in: table)) }
-    if rows.isEmpty { rows = towns.filter { $0.population(in: table) >= 100_000 } }
+    if rows.isEmpty {
+      let large = towns.filter { $0.population(in: table) >= 100_000 }
+      let british = towns.filter { ["GB", "IE"].contains($0.country(in: table)) }
+      // "Hexham Library": what every town has one of is called after its town.
+      let isOwn =
+        namesItsTown(venue, from: match.end) && (!large.isEmpty || british.count == towns.count)
+      rows = isOwn ? large + british.filter { !large.contains($0) } : large
+    }
     if rows.isEmpty { return nil }
     return PlaceCandidate(
       firstToken: venue.firstToken, endToken: match.end, endOfProof: match.end, rows: rows,
       leaning: .town, isWeak: true, rule: "inside a venue's name")
+  }
+
+  /// Whether a venue is a town's name and a head that serves a public, with nothing between but such
+  /// words: "Lancaster House" and "Wellington Arms" are called after persons.
+  private func namesItsTown(_ venue: VenueName, from end: Int) -> Bool {
+    guard !text.has(venue.firstToken, [.givenName, .title, .notAPlace]) else { return false }
+    var index = end
+    while index < venue.endToken {
+      let length = text.length(of: .venueHead, at: index)
+      if length > 0, index + length == venue.endToken { return text.has(index, .strongHead) }
+      guard text.has(index, .modifier) else { return false }
+      index += 1
+    }
+    return false
   }
 
   /// "Crail Parish Church" in a paper of the district.

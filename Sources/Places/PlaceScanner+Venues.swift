@@ -13,7 +13,16 @@ extension PlaceScanner {
     if text.startsSentence(index), endsPiece(venue.endToken) { isLocative = true }
     if text.has(cue.token, .phrase) || text.has(index, .phrase) { isLocative = false }
     // "Festival du cinéma": the head belongs to an event's name.
-    if cue.kind == .of, text.has(cue.token - 1, .eventNoun) { return venue.endToken }
+    if cue.kind == .of, text.has(cue.token - 1, .eventNoun) {
+      // Its town is told all the same: "L'inauguration de la gare de Vesoul".
+      if var town = venue.place {
+        town.rule = "town of what an event is about"
+        town.isLocative = false
+        town.isWeak = true
+        add(town)
+      }
+      return venue.endToken
+    }
     while venue.firstToken > 0, text.tokens[venue.firstToken].shape.contains(.hyphenBefore) {
       // "arrière-salle", "spéléo-club"
       venue.firstToken -= 1
@@ -22,6 +31,33 @@ extension PlaceScanner {
     else { return nil }
     return add(&venue, "venue with a head noun", isLocative: isLocative)
   }
+
+  /// "Vesoul Expo", "Metz Congrès": a town's name with a word that makes a house of it.
+  mutating func readTownVenue(at index: Int) -> Int? {
+    guard !text.has(index, [.eventCue, .givenName, .article, .venueHead]),
+      text.has(index + 1, .trailingHead) || isHyphenated(index + 1),
+      let match = towns.matcher.match(at: index), text.has(match.end, .trailingHead),
+      text.isJoined(match.end)
+    else { return nil }
+    let table = GazetteerTable.lines.utf8Span.span
+    let rows = match.rows.filter { row in
+      row.isTown(in: table) && row.article(in: table) < 2 && !row.isCommonWord(in: table)
+        && row.population(in: table) >= PlaceScanner.houseTown
+    }
+    guard !rows.isEmpty else { return nil }
+    var venue = VenueName(
+      firstToken: index, endToken: match.end + text.length(of: .trailingHead, at: match.end),
+      place: PlaceCandidate(
+        firstToken: index, endToken: match.end, endOfProof: match.end, rows: rows, leaning: .town,
+        rule: "inside a venue's name"),
+      isNamed: true)
+    let cue = towns.cue(before: index)
+    let isLocative = cue.kind == .locative || cue.kind == .inside || opensPiece(index)
+    return add(&venue, "town's name with a head", isLocative: isLocative)
+  }
+
+  /// Smaller towns have no such house.
+  private static let houseTown = 2_000
 
   /// "« Les haies », médiathèque, 3 place Carnot", "(salle des fêtes)": the head of a venue that is
   /// a piece between two signs needs no name.

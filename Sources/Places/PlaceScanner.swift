@@ -32,6 +32,7 @@ struct PlaceScanner {
   }
 
   mutating func scan() {
+    found.reserveCapacity(text.count / 24 + 8)
     var index = 0
     while index < text.count {
       let next = read(at: index)
@@ -60,6 +61,13 @@ struct PlaceScanner {
     {
       return end
     }
+    if isCapital, text.isSign(index + 1, "("), !marks.isDisjoint(with: [.street, .venueHead]),
+      let town = towns.candidate(at: index), town.isProven
+    {
+      // "au Port (Ariège)": what lies in the area named is a town, whatever else the word means.
+      add(town)
+      return town.endOfProof
+    }
     if marks.contains(.street), let end = readStreet(at: index) { return end }
     if text.isEnglish {
       if isCapital, let end = readEnglish(at: index) { return end }
@@ -67,6 +75,7 @@ struct PlaceScanner {
     } else {
       if marks.contains(.venueHead), let end = readVenue(at: index) { return end }
       if !isCapital, let end = readSite(at: index) { return end }
+      if isCapital, let end = readTownVenue(at: index) { return end }
     }
     if isCapital { return readName(at: index) }
     return index
@@ -249,7 +258,7 @@ struct PlaceScanner {
       cue = towns.cue(before: index - 1)
     }
     guard cue.kind == .locative, text.isJoined(index) || !text.startsBlock(index),
-      !text.has(cue.token, .phrase),
+      !text.has(cue.token, .phrase), !isFeastDay(index, cue),
       !text.has(index, [.notAPlace, .title, .givenName, .eventCue, .organisation, .eventNoun]),
       !text.tokens[index].shape.contains(.hyphenBefore)
     else { return nil }
@@ -272,6 +281,15 @@ struct PlaceScanner {
       venue.firstToken = token
     }
     return add(&venue, "venue without a head noun", isLocative: true)
+  }
+
+  /// "à la Saint-Michel": a day and no house.
+  private func isFeastDay(_ index: Int, _ cue: TownReader.Cue) -> Bool {
+    var end = index + 1
+    while isHyphenated(end) { end += 1 }
+    let table = GazetteerTable.lines.utf8Span.span
+    return !text.isEnglish
+      && towns.feast(from: index, to: end, cue: cue, rows: [], in: table) == .certain
   }
 
   /// "La Fabrique – 3 rue Pasteur": a name that opens a line and that an address follows.
@@ -327,10 +345,24 @@ struct PlaceScanner {
 
   private static let knownAbroad = 200_000
 
+  /// Whether a name that a feast bears too stands for a town elsewhere, or is the publisher's.
+  private func isTold(_ feast: PlaceCandidate) -> Bool {
+    let table = GazetteerTable.lines.utf8Span.span
+    if let nearHome, feast.rows.contains(where: { $0.place(in: table).isSame(as: nearHome) }) {
+      return true
+    }
+    return found.contains { item in
+      guard let other = item.candidate, !other.isFeast else { return false }
+      return other.rows.contains { feast.rows.contains($0) }
+        && (other.isProven || item.mention.isLocative)
+    }
+  }
+
   func resolved(home: Place?) -> [PlaceMention] {
     var resolver = PlaceResolver(
-      home: home, isEnglish: text.isEnglish, candidates: found.compactMap(\.candidate))
-    return found.map { item in
+      home: home, text: text, candidates: found.compactMap(\.candidate))
+    return found.compactMap { item in
+      if let candidate = item.candidate, candidate.isFeast, !isTold(candidate) { return nil }
       var mention = item.mention
       if let candidate = item.candidate, let (place, reason) = resolver.resolve(candidate) {
         mention.place = place

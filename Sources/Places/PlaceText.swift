@@ -139,8 +139,9 @@ final class PlaceText: Sendable {
   }
 
   func appendFolded(_ index: Int, to key: inout [UInt8]) {
+    let bytes = article.text
     FoldedName.append(
-      article.text, from: Int(tokens[index].begin), to: Int(tokens[index].end), to: &key)
+      bytes.span, from: Int(tokens[index].begin), to: Int(tokens[index].end), to: &key)
   }
 
   /// Whether a verb follows whose subject is where something takes place, past a date or "lui, ".

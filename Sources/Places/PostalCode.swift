@@ -18,12 +18,20 @@ struct PostalCode: Sendable {
       let length = text.byteCount(index)
       guard length == 4 || length == 5 else { return nil }
       // "25 000" is a number; so is "4000 m" and "1 000,5".
-      if index + 1 < text.count, !text.tokens[index + 1].isSpaced, !text.isSign(index + 1, ",") {
-        return nil
+      endToken = index + 1
+      if endToken < text.count, !text.tokens[endToken].isSpaced, !text.isSign(endToken, ",") {
+        // "02138-3456"
+        let isExtended =
+          length == 5 && text.isSign(endToken, "-") && text.isNumber(endToken + 1)
+          && text.byteCount(endToken + 1) == 4 && !text.tokens[endToken + 1].isSpaced
+        if isExtended {
+          endToken += 2
+        } else if !PostalCode.closes(endToken, in: text) {
+          return nil
+        }
       }
       form = length == 5 ? .fiveDigits : .fourDigits
       self.text = text.string(index, index + 1)
-      endToken = index + 1
       return
     }
     guard token.kind == .word, token.shape.contains(.capitalised) else { return nil }
@@ -45,6 +53,12 @@ struct PostalCode: Sendable {
     self.form = form
     self.text = text.string(index, last)
     endToken = last
+  }
+
+  /// A point or bracket behind the last digit, and no decimals.
+  private static func closes(_ index: Int, in text: PlaceText) -> Bool {
+    text.isSign(index, ")")
+      || text.isSign(index, ".") && (!text.isNumber(index + 1) || text.tokens[index + 1].isSpaced)
   }
 
   /// `A1A 1A1` or the British forms, with or without the space.
@@ -75,5 +89,27 @@ struct PostalCode: Sendable {
     for pattern in ["AA9A9AA", "AA999AA", "A9A9AA", "A999AA", "AA99AA", "A99AA"]
     where form == pattern { return (.british, ends[pattern.count - 1]) }
     return nil
+  }
+
+  /// Whether a town can have this code.
+  static func fits(_ code: PostalCode, _ row: GazetteerRow, in table: Span<UInt8>) -> Bool {
+    let country = row.country(in: table)
+    switch code.form {
+    case .canadian: return country == "CA"
+    case .british: return country == "GB"
+    case .fourDigits: return ["BE", "CH", "LU", "AT", "DK", "NO", "AU"].contains(country)
+    case .fiveDigits: return fits(code.text, row, in: table)
+    }
+  }
+
+  /// The same for five digits, whose first tell the department in France.
+  static func fits(_ code: String, _ row: GazetteerRow, in table: Span<UInt8>) -> Bool {
+    guard code.utf8.count == 5, row.country(in: table) == "FR" else {
+      return code.utf8.count != 5
+        || ["DE", "US", "IT", "ES", "MA"].contains(row.country(in: table))
+    }
+    let department = row.department(in: table)
+    return code.hasPrefix(department) || code.hasPrefix("20") && department.hasPrefix("2")
+      || row.place(in: table).postalCode == code
   }
 }

@@ -97,9 +97,11 @@ struct TownReader {
   /// The place named at a token, which has a capital; nil when it rather names something else.
   func candidate(at first: Int, isExpected: Bool = false) -> PlaceCandidate? {
     var nameToken = first
-    var cue = cue(before: first)
     var found = matcher.match(at: first)
-    if let article = article(at: first), text.isCapital(first + 1), cue.article == 0 {
+    let ownArticle = text.isCapital(first + 1) ? article(at: first) : nil
+    if found == nil, ownArticle == nil { return nil }
+    var cue = cue(before: first)
+    if let article = ownArticle, cue.article == 0 {
       if let inner = matcher.match(at: first + 1), inner.end > (found?.end ?? 0) {
         found = inner
         cue.article = article
@@ -120,6 +122,13 @@ struct TownReader {
     if hasArticle, !cue.isContracted, let token = cue.articleToken { candidate.firstToken = token }
     lean(&candidate, cue)
     guard readProof(&candidate) else { return nil }
+    if !text.isEnglish, !candidate.isProven {
+      switch feast(from: nameToken, to: found.end, cue: cue, rows: rows, in: table) {
+      case .certain: return nil
+      case .likely: candidate.isFeast = true
+      case .none: break
+      }
+    }
     if isExpected {
       if found.end == nameToken + 1, text.has(nameToken, .eventCue) { return nil }
       let isCut =

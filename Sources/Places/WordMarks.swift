@@ -36,11 +36,13 @@ struct WordMarks: OptionSet, Sendable {
   static let site = WordMarks(bit: 20)
   /// A verb whose subject is where something takes place: "accueillera", "will host".
   static let hosts = WordMarks(bit: 21)
-  static let possessive = WordMarks(bit: 23)
+  static let possessive = WordMarks(bit: 42)
   /// A noun that names an event only with help: "théâtre", "lecture".
   static let genre = WordMarks(bit: 41)
   /// The link from a head to what it serves.
   static let purpose = WordMarks(bit: 22)
+  /// A word that makes a venue of the town's name before it: "Expo", "Congrès".
+  static let trailingHead = WordMarks(bit: 23)
 
   /// "à", "at".
   static let at = WordMarks(bit: 32)
@@ -80,7 +82,8 @@ struct WordMarks: OptionSet, Sendable {
     case .onlineVenue: self = sense.value == 0 ? .online : [.online, .weakOnline]
     case .venueIntro: self = .intro
     case .locative: self = sense.value > 0 ? WordMarks(bit: 31 + Int(sense.value)) : .at
-    case .placeWord: self = WordMarks(bit: Int(sense.value))
+    // The values after it tell the text's country and nothing of a token's place.
+    case .placeWord: self = sense.value <= 23 ? WordMarks(bit: Int(sense.value)) : []
     case .month, .weekday, .eventVerb: self = .eventCue
     case .timeUnit, .dayPart: self = .timeWord
     case .eventNoun: self = .eventNoun

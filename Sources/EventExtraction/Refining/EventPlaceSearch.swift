@@ -292,11 +292,21 @@ struct EventPlaceSearch {
 
   /// "Vide-grenier de Saint-Christol": the town that a title names, where nothing nearer is stated.
   func placesNamed(in title: Range<Int32>) -> [PlaceMention] {
-    findings.mentions(in: title).map { findings.mentions[$0] }
+    findings.mentions(in: title).map { townAlone(findings.mentions[$0]) }
       .filter { mention in
-        mention.kind == .place && mention.place?.kind == .town && isNear(mention.place)
+        mention.kind == .place && mention.place?.kind == .town
+          && (mention.isWeak ? isLocal(mention.place) : isNear(mention.place))
           && (home == nil || !isComplement(mention) || followsEventNoun(mention, in: title))
       }
+  }
+
+  /// Of "le loto du club de Vesoul" only the town says where it is.
+  private func townAlone(_ mention: PlaceMention) -> PlaceMention {
+    guard mention.kind == .venue, !mention.isWeak, mention.place != nil else { return mention }
+    var town = mention
+    town.kind = .place
+    town.isWeak = true
+    return town
   }
 
   /// Whether the words before a complement are an event: "marché au gras de Sorges".
@@ -310,6 +320,13 @@ struct EventPlaceSearch {
     return findings.has(.eventNoun, in: before) || findings.has(.weakEventNoun, in: before)
       || findings.has(.sequel, in: before)
       || findings.senses(.determiner, in: before).contains { Int($0.value) == pronominal }
+  }
+
+  /// A castle or quarter may be called after a town far away, but rarely after one near by.
+  private func isLocal(_ place: Place?) -> Bool {
+    guard let home, let place else { return true }
+    if !place.department.isEmpty, place.department == home.department { return true }
+    return place.region == home.region && place.population > 10_000
   }
 
   /// A name inside a title is a place only where it may well be meant: "Entre Tigre et Euphrate" is

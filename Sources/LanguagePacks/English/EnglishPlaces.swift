@@ -49,7 +49,7 @@ extension EnglishPack {
       any: court, ct, square, sq, sq., place, pl, terrace, crescent, close, way, boulevard, blvd
       any: blvd., highway, hwy, parkway, pkwy, row, gardens, grove, mews, hill, walk, embankment
       any: quay, gate, rise, circle, cir, alley, turnpike, pike, trail, plaza, broadway, mall
-      any: green
+      any: green, approach, wynd, croft, loop
 
     words locative
       at: at, @
@@ -127,6 +127,16 @@ extension EnglishPack {
       purpose: for
       hosts: hosts, will host, is hosting, hosted, welcomes, will welcome, opens its doors
       hosts: will open its doors, plays host to, will be home to, is the venue for, is to host
+      british: programme(s), organised, organiser(s), organise, recognised, specialised, realise(d)
+      british: honour(s), honoured, neighbour(s), colour(s), colourful, favourite(s), labour
+      british: fortnight, whilst, GMT, BST, bank holiday, parish council, borough council
+      british: county council, district council, tombola, car boot sale, jumble sale, raffle prizes
+      british: high street, postcode, primary school, sixth form, half term, half-term
+      british: bring and buy, beetle drive, village hall, pensioners, OAP(s), concessions, MP
+      american: theater(s), color(s), colorful, favorite(s), neighbor(s), neighborhood(s), honored
+      american: center(s), zip code, downtown, potluck, kindergarten, high school
+      american: EST, EDT, CST, CDT, PST, PDT, city hall, borough hall, zoning board
+      canadian: provincial, Ont., toonie, loonie, MPP, first nation(s), band council, canadian(s)
       unit: suite, ste, ste., apt, apt., unit, floor, room, po box, p.o. box
     """#
 }

@@ -168,7 +168,7 @@ extension FrenchPack {
       given-name: Laurent, Léa, Léon, Louis, Louise, Luc, Lucas, Lucie, Lucien, Manon, Marc, Marcel
       given-name: Marguerite, Marie, Marine, Marion, Martin, Martine, Mathieu, Mathilde, Maurice, Max
       given-name: Michel, Michèle, Monique, Nathalie, Nicolas, Nicole, Olivier, Pascal, Patrice
-      given-name: Patricia, Patrick, Paul, Pauline, Philippe, Pierre, Quentin, Raymond, René, Robert
+      given-name: Patricia, Patrick, Paul, Pauline, Philippe, Pierre, Quentin, Hubert, Éloi, Roch, Isidore, Firmin, Hilaire, Raymond, René, Robert
       given-name: Roger, Roland, Romain, Sandrine, Sébastien, Serge, Simon, Simone, Sophie, Stéphane
       given-name: Stéphanie, Sylvain, Sylvie, Théo, Thierry, Thomas, Valérie, Victor, Vincent
       given-name: Virginie, Xavier, Yann, Yves, Yvonne, Salvador, Walter, Kevin, Sarah, Élisabeth
@@ -253,7 +253,9 @@ extension FrenchPack {
       hosts: verra, verront, vibrera, s'animera, résonnera, ouvre ses portes, ouvrira ses portes
       hosts: sera le théâtre, sera le cadre, servira de cadre, sert de cadre, se transforme
       hosts: se transformera, ouvre aux, ouvre au, =reçoit, recevra, renoue avec, célèbrera
+      trailing-head: ^expo, ^expos, ^congrès, ^arena, ^aréna, ^stadium, ^évents, ^events, ^parc expo
+      canadian: cégep, caisse populaire, hôtel du parlement, député provincial, MRC, dépanneur
       unit: bp, cs, tsa, cedex, cidex, bureau, étage, suite, local, app., appartement, c.p., cp, bât.
-      unit: porte, esc., succ., loc., bur., ste, ét., apt, apt.
+      unit: porte, esc., succ., loc., bur., ste, ét., apt, apt., boîte, bte, case postale, boîte postale, résidence
     """#
 }

@@ -3,6 +3,9 @@
 
 Usage: make_gazetteer.py CACHE [TARGET-FOLDER]
 
+Where CACHE holds Données Québec's Répertoire des municipalités (MUN.csv, which the user downloads),
+the municipalities that GeoNames lacks are taken from it; see quebec.py.
+
 One line a place: its name without a leading article, "|", then fields of fixed width, so that a
 line is found by binary search and read where it stands:
 
@@ -31,6 +34,7 @@ import sys
 import unicodedata
 
 import france
+import quebec
 from sources import Sources
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -522,6 +526,34 @@ class Maker:
         self.region_zone["CA-ON"] = "America/Toronto"
         self.town_count = count
 
+    def quebec(self):
+        """Municipalities of the province's own list that GeoNames lacks; names that it has are kept."""
+        prefixes = {number: prefix for prefix, number in ARTICLES}
+        known = {folded(prefixes.get(article, "") + form)
+                 for form, article, iso, *_ in self.pending_towns if iso == "CA-QC"}
+        points = quebec.postal_points(self.sources.postal(["CA"]))
+        added, unplaced = 0, []
+        for name, population, code in quebec.municipalities(self.sources.quebec()):
+            key = folded(plain(name))
+            if key in known:
+                continue
+            middle = points.get(code[:3])
+            if middle is None:
+                unplaced.append(name)
+                continue
+            form, article = plain(name), 0
+            for prefix, number in ARTICLES:
+                if form.startswith(prefix) and len(form) > len(prefix) + 1:
+                    article, form = number, form[len(prefix):]
+                    break
+            zone = quebec.zone(name)
+            self.zones.add(zone)
+            self.pending_towns.append(
+                (form, article, "CA-QC", point(*middle), zone, population))
+            added += 1
+        if added or unplaced:
+            print(added, "municipalities of Québec added;", len(unplaced), "without a point", unplaced)
+
     def _quebec_zone(self, town):
         if re.search(r"les-de-la-Madeleine|Grosse-[ÎI]le", town["name"]):
             return "America/Halifax"
@@ -568,6 +600,7 @@ class Maker:
         self.pending, self.pending_towns = [], []
         self.france()
         self.world()
+        self.quebec()
         self.aliases()
         zones = sorted(self.zones)
         number = {z: base64(i, 2) for i, z in enumerate(zones)}

