@@ -19,18 +19,18 @@ extension EnglishPack {
       none: need, speed, feed, seed, indeed, bleed, exceed
 
     words month
-      1: january, jan(.)
-      2: february, feb(.)
-      3: march, mar(.)
-      4: april, apr(.)
-      5: may
-      6: june, jun(.)
-      7: july, jul(.)
-      8: august, aug(.)
-      9: september, sept(.), sep(.)
-      10: october, oct(.)
-      11: november, nov(.)
-      12: december, dec(.)
+      1: january, january's, jan(.)
+      2: february, february's, feb(.)
+      3: march, march's, mar(.)
+      4: april, april's, apr(.)
+      5: may, may's
+      6: june, june's, jun(.)
+      7: july, july's, jul(.)
+      8: august, august's, aug(.)
+      9: september, september's, sept(.), sep(.)
+      10: october, october's, oct(.)
+      11: november, november's, nov(.)
+      12: december, december's, dec(.)
 
     words weekday
       1: monday, mon(.)
