@@ -120,9 +120,32 @@ struct EventJudge {
     {
       return true
     }
+    if isOnSeveralWeekdays(date), isOpen(on: date, in: sentence) { return true }
     return (date.isHabit || isWeekdays) && date.clocks.contains { $0.end != nil }
       && (findings.has(.openingHours, in: sentence) || opensWithContact(sentence))
   }
+
+  /// "du mardi au samedi", "Tuesday and Saturday", "jeudi, samedi, dimanche matin": no day of its own.
+  private func isOnSeveralWeekdays(_ date: StatedDate) -> Bool {
+    if let rule = date.recurrence { return rule.frequency == .weekly && rule.byDay.count > 1 }
+    return date.days.count > 1
+      && date.days.allSatisfy {
+        $0.weekday != nil && $0.dayOfMonth == nil && $0.direction == nil && $0.month == nil
+      }
+  }
+
+  /// "Billetterie ouverte", "clubhouse open": the words right before the weekdays say that somebody is
+  /// there, with nothing held in between.
+  private func isOpen(on date: StatedDate, in sentence: Range<Int32>) -> Bool {
+    let before = max(sentence.lowerBound, date.firstToken - EventJudge.reachOfCounter)
+    guard before < date.firstToken,
+      let open = findings.senses(.openingHours, in: before..<date.firstToken).last
+    else { return false }
+    let between = open.endToken..<max(open.endToken, date.firstToken)
+    return !findings.has(.eventNoun, in: between) && !findings.has(.weakEventNoun, in: between)
+  }
+
+  private static let reachOfCounter: Int32 = 6
 
   /// "Billets : 024 000 00 00, du mardi au vendredi": a label for those who want to call or pay.
   private func opensWithContact(_ sentence: Range<Int32>) -> Bool {

@@ -106,9 +106,13 @@ extension DateReader {
   private func dayBeside(
     _ date: StatedDate, _ number: Int, tense: Int, _ state: ReadingState
   ) -> Day? {
-    guard state.blockOfPreviousDay == state.block, let before = state.previousDay?.day,
-      let stated = date.days.first
+    // "la séance de novembre": a month told since then is nearer.
+    guard state.blockOfPreviousDay == state.block, let start = state.previousDay?.day,
+      state.previous?.precision ?? .year >= .day, let stated = date.days.first
     else { return nil }
+    // "fermé du 6 janvier au 7 février. Le 8": what follows a stretch follows its end.
+    let last = state.previousLast ?? start
+    let before = number > last.dayOfMonth ? last : start
     let first = Day(firstOfMonth: before.month, year: before.year)
     var day = Day(year: first.year, month: first.month, dayOfMonth: number)
     if let same = day, same < before, same < state.reference.day, tense >= 0 {

@@ -88,6 +88,7 @@ struct DateReader {
           {
             state.previousDay = point
             state.blockOfPreviousDay = state.block
+            state.previousLast = resolved.last.flatMap { $0.end ?? $0.start }?.lastDay
           }
           state.previousEnd = date.endToken
           state.isPreviousDay = date.form == .single

@@ -9,6 +9,8 @@ struct ReadingState {
   /// The last date before that names a day.
   var previousDay: CivilPoint?
   var blockOfPreviousDay = -1
+  /// The last day of that date, where it names several.
+  var previousLast: Day?
   /// The stretches of days to come that the section has named.
   var spansToCome: [ClosedRange<Day>] = []
   /// The days of the section that were named by their number, with their blocks.

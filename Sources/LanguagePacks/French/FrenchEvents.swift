@@ -129,7 +129,7 @@ extension FrenchPack {
       return: retour
 
     words opening-hours
-      any: horaires, ouverture au public, accès au public, heures, horaires d'ouverture, heures d'ouverture, ouvert du, ouvert de, ouverte du, ouvert tous les jours, ouvert(e)(s), permanence téléphonique, standard téléphonique, renseignements, renseigne, accueil du public, secrétariat, billetterie ouverte, guichet, bureau ouvert, tarif, parking(s), à retirer, retrait des, programme complet, billets, vente des billets, en vente, location ouverte
+      any: horaires, ouverture au public, accès au public, heures, horaires d'ouverture, heures d'ouverture, ouvert du, ouvert de, ouverte du, ouvert tous les jours, ouvert(e)(s), permanence téléphonique, standard téléphonique, renseignements, renseigne, accueil du public, secrétariat, billetterie ouverte, guichet, bureau ouvert, ouverts, billetterie, caisse, caisses, accueil billetterie, fonctionne, fonctionnent, vous accueille, vous accueillent, tarif, parking(s), à retirer, retrait des, programme complet, billets, vente des billets, en vente, location ouverte
 
     words free-entry
       any: entrée libre, entrée gratuite, accès libre, accès gratuit, entrée libre et gratuite, gratuit(e)(s), participation libre, prix libre, libre participation, au chapeau
