@@ -87,7 +87,7 @@ struct EventJudge {
 
   /// What the words around a date say that it is, wherever it stands, when that is no event.
   func disowned(_ date: StatedDate, in sentence: Range<Int32>) -> String? {
-    if isExcepted(date) { return "an exception" }
+    if isExcepted(date) || isPause(date, in: sentence) { return "an exception" }
     if date.bound != .closed, date.days.contains(where: { $0.offset?.isFromPreviousDate == true }) {
       return "a bound counted from another day"
     }
@@ -226,6 +226,30 @@ struct EventJudge {
   }
 
   private static let reachOfException: Int32 = 8
+
+  /// "Les lundis, du 6 octobre au 15 décembre. Pas d'atelier les 20 et 27": the day on which a series
+  /// told of in the same block rests.
+  private func isPause(_ date: StatedDate, in sentence: Range<Int32>) -> Bool {
+    guard date.recurrence == nil, date.days.contains(where: { $0.dayOfMonth != nil }),
+      let block = findings.block(at: date.firstToken)
+    else { return false }
+    let before = max(sentence.lowerBound, date.firstToken - EventJudge.reachOfPause)
+    guard
+      findings.senses(.negation, in: before..<max(before, date.firstToken)).contains(where: {
+        $0.value == EventJudge.nothing
+      })
+    else { return false }
+    let earlier = findings.tokens(ofBlock: block).lowerBound..<date.firstToken
+    return findings.dates(in: earlier).contains { index in
+      findings.dates[index].recurrence != nil
+        || reading.resolved[index].contains { $0.recurrence != nil }
+    }
+  }
+
+  private static let reachOfPause: Int32 = 5
+  /// "pas de", "no": there is none at all.
+  private static let nothing = WordCategory.negation.values?.firstIndex(of: "determiner")
+    .map(Int16.init)
 
   /// "remis au lendemain en cas de pluie": another day under a condition.
   private func isAlternative(_ date: StatedDate, in sentence: Range<Int32>) -> Bool {

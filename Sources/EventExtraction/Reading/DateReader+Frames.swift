@@ -11,6 +11,8 @@ extension DateReader {
     guard let first = date.days.first else {
       return startOfSpan(&dateContext, date, state) || goesOn(&dateContext, date, state)
     }
+    // "begins Feb. 4, then Tuesdays until the end of March"
+    if date.bound == .until, goesOn(&dateContext, date, state) { return true }
     if first.dayOfMonth == nil, first.month != nil, first.year == nil, date.days.count == 1 {
       guard let month = first.month, isHead(date, state),
         let year = state.frame.year(ofMonth: month)
