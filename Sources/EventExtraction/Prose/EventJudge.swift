@@ -172,6 +172,7 @@ struct EventJudge {
     EventJudge.ofKeys.contains(findings.article.tokens[Int(token)].key.folded)
   }
 
+  private static let andKeys = ["et", "and", "&"].map { WordKey($0).folded }
   private static let ofKeys = ["de", "d'", "of"].map { WordKey($0).folded }
 
   /// The document's reader took it for the date of the text, or it makes up a line of its own in
@@ -217,6 +218,7 @@ struct EventJudge {
       }
     }
     if findings.sense(.exception, at: date.firstToken) != nil { return true }
+    if isJoinedToException(date) { return true }
     // "sauf pendant les congés (18 et 25 février)"
     guard date.firstToken > 0, findings.article.tokens[Int(date.firstToken) - 1].isSign("(") else {
       return false
@@ -226,6 +228,16 @@ struct EventJudge {
   }
 
   private static let reachOfException: Int32 = 8
+
+  /// "Skips June 16 (carpet cleaning) and July 4": one more day on which it does not take place.
+  private func isJoinedToException(_ date: StatedDate) -> Bool {
+    guard date.firstToken > 0,
+      EventJudge.andKeys.contains(findings.article.tokens[Int(date.firstToken) - 1].key.folded)
+    else { return false }
+    let earlier = max(0, date.firstToken - EventJudge.reachOfException)..<date.firstToken
+    guard let before = findings.dates(in: earlier).last else { return false }
+    return isExcepted(findings.dates[before])
+  }
 
   /// "Les lundis, du 6 octobre au 15 décembre. Pas d'atelier les 20 et 27": the day on which a series
   /// told of in the same block rests.

@@ -138,7 +138,7 @@ extension DateReader {
   ) -> Bool {
     guard date.days.count == 1, let day = date.days.first, day.weekday != nil,
       day.dayOfMonth == nil, day.month == nil,
-      previous.precision >= .day, previous.day > state.reference.day
+      previous.precision >= .day, previous.day > state.reference.day, state.isPreviousOfProgramme
     else { return false }
     return isProgramme(date, state)
   }

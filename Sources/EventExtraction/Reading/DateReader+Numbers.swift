@@ -89,6 +89,7 @@ extension DateReader {
   }
 
   private static let aMonth = 31
+  private static let rightBehind = 3
 
   /// The number of a date that says no month: one day, or the first of several.
   private static func numberAlone(_ date: StatedDate) -> Int? {
@@ -110,9 +111,10 @@ extension DateReader {
     guard state.blockOfPreviousDay == state.block, let start = state.previousDay?.day,
       state.previous?.precision ?? .year >= .day, let stated = date.days.first
     else { return nil }
-    // "fermé du 6 janvier au 7 février. Le 8": what follows a stretch follows its end.
+    // "fermé du 6 janvier au 7 février. Le 8": the day right behind a stretch follows its end.
     let last = state.previousLast ?? start
-    let before = number > last.dayOfMonth ? last : start
+    let isBehind = (1...DateReader.rightBehind).contains(number - last.dayOfMonth)
+    let before = isBehind ? last : start
     let first = Day(firstOfMonth: before.month, year: before.year)
     var day = Day(year: first.year, month: first.month, dayOfMonth: number)
     if let same = day, same < before, same < state.reference.day, tense >= 0 {

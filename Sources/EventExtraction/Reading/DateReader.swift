@@ -92,6 +92,7 @@ struct DateReader {
           }
           state.previousEnd = date.endToken
           state.isPreviousDay = date.form == .single
+          state.isPreviousOfProgramme = isProgramme(date, state)
           let span = resolved.first.flatMap(DateResolver.span)
           // "J'avais dit le week-end d'avant": an aside leaves the stretch that it is counted from.
           let isAside = date.days.contains {

@@ -20,6 +20,8 @@ struct ReadingState {
   /// Where the date before ends, and whether it is one day.
   var previousEnd: Int32?
   var isPreviousDay = false
+  /// It stands in a listing, or heads a line.
+  var isPreviousOfProgramme = false
   /// The days of the last span, in which a weekday alone may lie, and the block that named it.
   var span: ClosedRange<Day>?
   var spanBlock = 0
@@ -40,7 +42,8 @@ struct ReadingState {
       span = named
       spanBlock = block
     } else if isNumber, point.precision >= .day, block != spanBlock, let open = span,
-      point.day < open.lowerBound - 1 || point.day > open.upperBound + 1
+      point.day < open.lowerBound - ReadingState.eve
+        || point.day > open.upperBound + ReadingState.eve
     {
       span = nil
     }
@@ -56,5 +59,5 @@ struct ReadingState {
   }
 
   /// So many days around a stretch are still told of it.
-  private static let eve = 3
+  private static let eve = 6
 }
