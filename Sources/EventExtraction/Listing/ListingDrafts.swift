@@ -27,7 +27,7 @@ extension ListingReader {
     let begin = line.map { profiles[$0].tokens.lowerBound } ?? day.tokens.lowerBound
     let reach = begin..<max(lastBlock, begin)
     let days = chosen ?? day.days
-    let isProse = if case .prose = day.shape { true } else { false }
+    let isProse = if case .prose = day.shape { !isInTable } else { false }
     if !isProse { taken.formUnion(day.asides) }
     for date in isProse ? days.suffix(1) : days where isProse || isOfTitle(date, in: day) {
       if !isProse { taken.insert(date) }
