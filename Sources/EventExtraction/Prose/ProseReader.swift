@@ -105,6 +105,11 @@ struct ProseReader {
     if anchor.isDenied { StateReader.set(.cancelled, on: &draft) }
     if isCounterHours(date, under: draft.titleTokens) { return nil }
     if saysNothing(draft.titleTokens) { follow(&draft, value: 0, isNominal: true) }
+    if draft.event.title.isEmpty, isToCome(resolved), date.days.allSatisfy({ $0.unit == nil }) {
+      // "On dansera donc le samedi 18": whose words name nothing is of what the text speaks of.
+      follow(&draft, value: 0)
+      draft.isTitleBorrowed = true
+    }
     singularise(&draft, of: date)
     return draft.event.title.isEmpty ? nil : draft
   }

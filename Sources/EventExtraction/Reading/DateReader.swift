@@ -34,6 +34,7 @@ struct DateReader {
     let resolver = DateResolver()
     let tenses = TenseReader(findings: findings)
     let frames = FrameReader(findings: findings, context: context)
+    let yearsAround = YearsAround(findings: findings)
     var state = ReadingState(reference: context.point)
     for (index, date) in findings.dates.enumerated() {
       advance(&state, to: date)
@@ -49,6 +50,9 @@ struct DateReader {
         dateContext.tense <= 0 || sentenceYear.year.day.year >= state.reference.day.year
       {
         dateContext.heading = sentenceYear.year
+      }
+      if let year = yearsAround.year(of: index, at: state.reference), dateContext.tense <= 0 {
+        dateContext.heading = CivilPoint(year: year)
       }
       let isTold = dateContext.tense < 0 && !isProgramme(date, state)
       let isFramed =
