@@ -239,8 +239,8 @@ struct EventJudge {
     return isExcepted(findings.dates[before])
   }
 
-  /// "Les lundis, du 6 octobre au 15 décembre. Pas d'atelier les 20 et 27": the day on which a series
-  /// told of in the same block rests.
+  /// "Les lundis du 6 octobre au 15 décembre, pas d'atelier les 20 et 27": the day on which a series rests
+  /// that the same block tells of.
   private func isPause(_ date: StatedDate, in sentence: Range<Int32>) -> Bool {
     guard date.recurrence == nil, date.days.contains(where: { $0.dayOfMonth != nil }),
       let block = findings.block(at: date.firstToken)

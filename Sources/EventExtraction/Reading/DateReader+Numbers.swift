@@ -85,6 +85,8 @@ extension DateReader {
       // "La fête, c'était le 27 août. Souper le 23": what has no past tense is to come.
       dateContext.previous = nil
       dateContext.tense = 1
+    } else if date.form == .list, told >= today || tense ?? 0 < 0 {
+      dateContext.heading = CivilPoint(year: told.year, month: told.month)
     }
   }
 

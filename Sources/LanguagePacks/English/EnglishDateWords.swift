@@ -33,13 +33,13 @@ extension EnglishPack {
       12: december, december's, dec(.)
 
     words weekday
-      1: monday, mon(.)
-      2: tuesday, tues(.), tue(.)
-      3: wednesday, wed(.), weds(.)
-      4: thursday, thurs(.), thur(.), thu(.)
-      5: friday, fri(.)
-      6: saturday, sat(.)
-      7: sunday, ^sun(.)
+      1: monday, monday's, mon(.)
+      2: tuesday, tuesday's, tues(.), tue(.)
+      3: wednesday, wednesday's, wed(.), weds(.)
+      4: thursday, thursday's, thurs(.), thur(.), thu(.)
+      5: friday, friday's, fri(.)
+      6: saturday, saturday's, sat(.)
+      7: sunday, sunday's, ^sun(.)
 
     words weekday-habit
       1: mondays
