@@ -302,6 +302,7 @@ struct DateGuards {
   /// A month or other word alone that may be a name or another word needs a sign that it is not.
   private func isCertain(_ day: StatedDay, first: Int, end: Int) -> Bool {
     if isShortWordWithArticle(day, first: first, end: end) { return false }
+    if isShortWordInName(day, first: first) { return false }
     guard end - first == 1, article.tokens[first].kind == .word else { return true }
     let doubt = article.senses(at: first).first { $0.category == .doubtful }
     if isNameAfterName(first) { return false }
@@ -322,6 +323,20 @@ struct DateGuards {
     else { return false }
     return article.senses(at: first).contains { $0.category == .determiner }
       && article.senses(at: end - 1).contains { $0.category == .doubtful }
+  }
+
+  /// "mise au jeu à 16 h": a short form in small letters, right behind a word that is no sign of a day.
+  private func isShortWordInName(_ day: StatedDay, first: Int) -> Bool {
+    let word = article.tokens[first]
+    guard first > 0, day.weekday != nil, day.dayOfMonth == nil, word.kind == .word,
+      word.end - word.begin <= 3, word.shape.isDisjoint(with: .capitalised),
+      article.senses(at: first).contains(where: { $0.category == .doubtful })
+    else { return false }
+    let before = article.tokens[first - 1]
+    return before.kind == .word && !word.shape.contains(.lineBreakBefore)
+      && article.senses(at: first - 1).contains {
+        $0.category == .functionWord || $0.category == .determiner || $0.category == .locative
+      }
   }
 
   /// "lu dans Le Dimanche": an article with a capital in mid-sentence begins a name.

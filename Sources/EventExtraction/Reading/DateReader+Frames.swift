@@ -55,12 +55,16 @@ extension DateReader {
   func startOfSpan(
     _ dateContext: inout DateContext, _ date: StatedDate, _ state: ReadingState
   ) -> Bool {
-    guard date.recurrence != nil, let span = state.frame.heading ?? state.frame.page,
+    // A month above a list bounds the list and not what is held all the year round below it.
+    let heading = state.frame.heading.flatMap { $0.dayCount <= DateReader.aFortnight ? $0 : nil }
+    guard date.recurrence != nil, let span = heading ?? state.frame.page,
       span.dayCount <= 100, span.first > dateContext.reference.day
     else { return false }
     dateContext.reference = CivilPoint(day: span.first)
     return true
   }
+
+  private static let aFortnight = 14
 
   /// "le 15 septembre, puis chaque mardi": the habit goes on from the day named before it.
   func goesOn(
@@ -110,6 +114,7 @@ extension DateReader {
       date.recurrence == nil, first.dayOfMonth != nil
     {
       if date.days.contains(where: { $0.month != nil }) {
+        if isNearWriting(first, after: programmeDay, state) { return }
         // Nearest to a day some months on: two months back is disorder, more is the next year.
         let ahead = state.runsBack ? -DateReader.stride : DateReader.stride
         dateContext.reference = CivilPoint(day: programmeDay + ahead)
@@ -123,6 +128,21 @@ extension DateReader {
       dateContext.bias = .future
     }
   }
+
+  /// "Baptême : Louise, le 8 mars" below the days of May, written on 18 March: what has just been or
+  /// comes soon is not of next year, unless the lines have run on to its end.
+  private func isNearWriting(
+    _ stated: StatedDay, after programmeDay: Day, _ state: ReadingState
+  ) -> Bool {
+    let today = state.reference.day
+    guard let month = stated.month, let number = stated.dayOfMonth, !state.runsBack,
+      (0...DateReader.halfYear).contains(programmeDay - today),
+      let day = Day(year: today.year, month: month, dayOfMonth: number)
+    else { return false }
+    return abs(day - today) <= DateReader.aMonth
+  }
+
+  private static let halfYear = 150
 
   /// Days from a programme's line to the middle of the year in which the next one is looked for.
   private static let stride = 120

@@ -90,7 +90,7 @@ extension DateReader {
     }
   }
 
-  private static let aMonth = 31
+  static let aMonth = 31
   private static let rightBehind = 3
 
   /// The number of a date that says no month: one day, or the first of several.
