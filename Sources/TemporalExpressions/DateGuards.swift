@@ -87,6 +87,9 @@ struct DateGuards {
       return .tryShorter
     }
     if isNumbersOnly(date, first: first, end: end) { return .tryShorter }
+    if let day = date.days.first, date.days.count == 1, isShortWordInName(day, first: first) {
+      return .tryShorter
+    }
     if let day = date.days.first, date.days.count == 1, date.clocks.isEmpty,
       date.recurrence == nil
     {
@@ -302,7 +305,6 @@ struct DateGuards {
   /// A month or other word alone that may be a name or another word needs a sign that it is not.
   private func isCertain(_ day: StatedDay, first: Int, end: Int) -> Bool {
     if isShortWordWithArticle(day, first: first, end: end) { return false }
-    if isShortWordInName(day, first: first) { return false }
     guard end - first == 1, article.tokens[first].kind == .word else { return true }
     let doubt = article.senses(at: first).first { $0.category == .doubtful }
     if isNameAfterName(first) { return false }

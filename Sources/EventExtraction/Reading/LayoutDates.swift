@@ -11,7 +11,8 @@ struct LayoutDates {
   func completing(_ dates: [StatedDate]) -> [StatedDate] {
     let heads = LineDateFinder(article: article, isMonthFirst: isMonthFirst).completing(dates)
     let weekdays = WeekdayHeadFinder(article: article).completing(heads)
-    let years = HeadingYearFinder(article: article).completing(weekdays)
+    let dotted = DottedDayFinder(article: article).completing(weekdays)
+    let years = HeadingYearFinder(article: article).completing(dotted)
     let clocks = LineClockFinder(article: article).completing(years)
     return BareDayFinder(article: article).completing(clocks)
   }
