@@ -77,6 +77,7 @@ struct DateGuards {
     if isLength(date, first: first) || isNameList(date, first: first, end: end) {
       return .tryShorter
     }
+    if isCountBeforeWeekday(date, first: first) { return .tryShorter }
     // "the 12-14 age group"
     if date.form == .range, date.clocks.isEmpty, date.days.allSatisfy(isBareNumber),
       followsCountedNoun(end: end) || scope == .prose && isCounting(first: first, end: end)
@@ -288,6 +289,13 @@ struct DateGuards {
       $0.category != .timeUnit && $0.category != .functionWord
     }
     return article.tokens[first].kind == .number && isGenitive(first - 1) && isNoun
+  }
+
+  /// "une fois pour deux, mercredi 23 juin": a number in words counts what goes before it.
+  private func isCountBeforeWeekday(_ date: StatedDate, first: Int) -> Bool {
+    date.form == .list && date.days.count > 1 && date.days[0].weekday == nil
+      && date.days[1].weekday != nil && article.tokens[first].kind == .word
+      && article.senses(at: first).contains { $0.category == .number }
   }
 
   /// "Mars, Avril": months that may be names make no list without a word that leads to a date.

@@ -316,8 +316,7 @@ extension ProseReader {
   private func unnamed(_ resolved: ResolvedDate, in clause: Range<Int32>) -> Anchor? {
     let date = findings.dates[resolved.stated]
     guard let point = resolved.start ?? resolved.end, namesTime(date, resolved),
-      point.lastDay >= reading.reference(at: date.firstToken).day - ProseReader.lookBack,
-      !tellsFact(clause)
+      isOfLate(point, for: date), !tellsFact(clause)
     else { return nil }
     // "Elle devait réunir 600 enfants le 4 juin": the plan of the event before.
     if let pronoun = findings.sense(.sequel, at: clause.lowerBound), pronoun.value == 0,
@@ -332,6 +331,14 @@ extension ProseReader {
     }
     // Without words of its own, what the text speaks of.
     return Anchor(kind: .unnamed, tokens: date.firstToken..<date.firstToken)
+  }
+
+  /// To come, or news; of another story only what is to come.
+  private func isOfLate(_ point: CivilPoint, for date: StatedDate) -> Bool {
+    let written = reading.reference(at: date.firstToken).day
+    if point.lastDay > written { return true }
+    return findings.role(ofBlock: blockOf(date)) != .teaser
+      && point.lastDay >= written - ProseReader.lookBack
   }
 
   /// So many days back a day is still told of as news.

@@ -66,7 +66,9 @@ struct DottedDayFinder {
     return next
   }
 
-  private func isPair(_ token: Token) -> Bool { token.kind == .number && token.end - token.begin == 2 }
+  private func isPair(_ token: Token) -> Bool {
+    token.kind == .number && token.end - token.begin == 2
+  }
 
   /// "18.05 h", "09.10 francs": a unit behind makes an hour or a sum.
   private func isHours(_ token: Int) -> Bool {

@@ -14,6 +14,7 @@ struct LayoutDates {
     let dotted = DottedDayFinder(article: article).completing(weekdays)
     let years = HeadingYearFinder(article: article).completing(dotted)
     let clocks = LineClockFinder(article: article).completing(years)
-    return BareDayFinder(article: article).completing(clocks)
+    let bare = BareDayFinder(article: article).completing(clocks)
+    return FeastNames(article: article).leaving(bare)
   }
 }
