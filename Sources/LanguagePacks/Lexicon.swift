@@ -22,6 +22,8 @@ public struct Lexicon: Sendable {
     var endEntry: Int32 = 0
     var isUsed = false
     var opensLonger = false
+    /// The key is a single token's, and none of its entries asks for accents or a capital.
+    var isPlain = false
   }
 
   private var keys: [WordKey] = []
@@ -59,6 +61,12 @@ public struct Lexicon: Sendable {
         slots[opening].opensLonger = true
       }
       filter[Lexicon.filterWord(first)] |= Lexicon.filterBit(first)
+    }
+    for slot in slots.indices {
+      let own = entries[Int(slots[slot].firstEntry)..<Int(slots[slot].endEntry)]
+      slots[slot].isPlain = own.allSatisfy {
+        $0.keyCount == 1 && !$0.isStrict && !$0.isCapitalised
+      }
     }
   }
 
@@ -113,7 +121,18 @@ public struct Lexicon: Sendable {
       {
         collect(longer, entries, at: index, in: tokens, firstFound, &found)
       }
-      collect(slot, entries, at: index, in: tokens, firstFound, &found)
+      guard slot.isPlain, found.count == firstFound else {
+        collect(slot, entries, at: index, in: tokens, firstFound, &found)
+        continue
+      }
+      var place = Int(slot.firstEntry)
+      while place < Int(slot.endEntry) {
+        found.append(
+          WordSense(
+            firstToken: Int32(truncatingIfNeeded: index), tokenCount: 1,
+            category: entries[place].category, value: entries[place].value))
+        place &+= 1
+      }
     }
     starts.append(Int32(truncatingIfNeeded: found.count))
     return (found, starts)

@@ -192,8 +192,14 @@ final class Findings: Sendable {
   /// The text from the first to the last token of a range, without what stands around it.
   func text(_ tokens: Range<Int32>) -> String {
     guard !tokens.isEmpty else { return "" }
-    return article.string(
+    return string(
       article.tokens[Int(tokens.lowerBound)].begin, article.tokens[Int(tokens.upperBound) - 1].end)
+  }
+
+  /// The text between two offsets.
+  func string(_ begin: Int32, _ end: Int32) -> String {
+    guard begin >= 0, begin < end, Int(end) <= article.text.count else { return "" }
+    return String(decoding: article.text[Int(begin)..<Int(end)], as: UTF8.self)
   }
 
   /// The first index from 0 to `count` at which the predicate holds; it must hold from there on.
