@@ -29,6 +29,9 @@ public struct OpeningRows: Sendable {
   /// Open addressing by the set: its number plus one, or 0.
   private var places: [UInt16]
 
+  /// How many sets were met.
+  public var count: Int { sets.count }
+
   public init(_ index: OpeningIndex) {
     self.index = index
     places = Array(repeating: 0, count: 256)

@@ -77,17 +77,20 @@ struct PhraseMatcher {
   /// How many ways to match a phrase are tried whose parts make no sense.
   private static let refusalsAllowed = 6
 
-  init(article: Article, table: PhraseTable) {
+  init(article: Article, table: PhraseTable, rows: OpeningRows) {
     self.article = article
     self.table = table
     tokens = article.tokens
     steps = table.steps
     forks = table.forks
     atoms = AtomReader(article: article)
-    chart = SlotChart(article: article, table: table, atoms: atoms)
+    chart = SlotChart(article: article, table: table, atoms: atoms, rows: rows)
     anchors = atoms.anchors()
     pending = Array(repeating: 0, count: table.index.width)
   }
+
+  /// The rows of openings, with those of the sets of slots that this text brought.
+  var rows: OpeningRows { chart.rows }
 
   /// Where a stretch that begins at a token ends: at a break, or in a paragraph of thousands of words
   /// anywhere.

@@ -25,16 +25,16 @@ struct SlotChart {
   private let table: PhraseTable
   private let atoms: AtomReader
   private var cells: [Cell]
-  private var rows: OpeningRows
+  private(set) var rows: OpeningRows
 
-  init(article: Article, table: PhraseTable, atoms: AtomReader) {
+  init(article: Article, table: PhraseTable, atoms: AtomReader, rows: OpeningRows) {
     tokens = article.tokens
     senses = article.senses
     senseStarts = article.senseStarts
     self.table = table
     self.atoms = atoms
     cells = Array(repeating: Cell(), count: tokens.count)
-    rows = OpeningRows(table.index)
+    self.rows = rows
   }
 
   /// What may start at a token of the text, or at its end.

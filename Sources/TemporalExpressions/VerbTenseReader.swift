@@ -33,9 +33,9 @@ public struct VerbTenseReader: Sendable {
     tokens = article.tokens
     senses = article.senses
     senseStarts = article.senseStarts
-    futureEndings = habits.futureEndings.map { WordEnding($0) }
-    pastEndings = habits.pastEndings.map { WordEnding($0) }
-    participleEndings = habits.participleEndings.map { WordEnding($0) }
+    futureEndings = habits.futureEndings
+    pastEndings = habits.pastEndings
+    participleEndings = habits.participleEndings
   }
 
   /// -1 past, +1 future, 0 when no verb of the date's sentence says.
