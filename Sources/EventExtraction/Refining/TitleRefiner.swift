@@ -183,8 +183,9 @@ struct TitleRefiner {
   ) -> Range<Int32>? {
     guard let noun = noun(of: title) else { return nil }
     let key = findings.article.tokens[Int(noun.firstToken)].key.folded
-    let places = told.mentions[key] ?? mentions(of: key)
-    told.mentions[key] = places
+    let known = told.mentions[key]
+    let places = known ?? mentions(of: key)
+    if known == nil { told.mentions[key] = places }
     let own = Findings.partition(places.count) { places[$0].firstToken >= noun.firstToken }
     let before = places[max(0, own - TitleRefiner.reach)..<own].reversed()
     let after = places[own..<min(places.count, own + TitleRefiner.reach)]
@@ -193,8 +194,9 @@ struct TitleRefiner {
       if title.contains(mention.firstToken) { continue }
       if !isDefinite, told.isInTitle(mention.firstToken, besides: index) { continue }
       let noun = mention.firstToken..<mention.endToken
-      let phrase = told.phrases[noun] ?? phrase(around: noun)
-      told.phrases[noun] = .some(phrase)
+      let known = told.phrases[noun]
+      let phrase = known ?? phrase(around: noun)
+      if known == nil { told.phrases[noun] = .some(phrase) }
       if let phrase { return phrase }
     }
     return nil
