@@ -92,11 +92,14 @@ extension DateReader {
   }
 
   /// A bare number under a month of a written year keeps that month, whatever its weekday says.
-  func dropWrongWeekday(_ date: inout StatedDate, in context: DateContext) {
+  ///
+  /// Tells whether a weekday was dropped.
+  func dropWrongWeekday(_ date: inout StatedDate, in context: DateContext) -> Bool {
     guard date.days.count == 1, let day = date.days.first, day.month == nil,
       let weekday = day.weekday, day.dayOfMonth != nil, context.reference.day.weekday != weekday
-    else { return }
+    else { return false }
     date.days[0].weekday = nil
+    return true
   }
 
   /// In a programme the days go forward: a weekday is the next one, a month that runs back is of

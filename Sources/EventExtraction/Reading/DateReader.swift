@@ -29,6 +29,7 @@ struct DateReader {
 
   /// For each stated date its readings: one a day and session, none where it cannot be resolved.
   func read() -> [[ResolvedDate]] {
+    guard !findings.dates.isEmpty else { return [] }
     var readings: [[ResolvedDate]] = []
     readings.reserveCapacity(findings.dates.count)
     let resolver = DateResolver()
@@ -63,9 +64,9 @@ struct DateReader {
         completeNumber(&dateContext, for: date, tenses, state)
       }
       var stated = date
-      if isFramed { dropWrongWeekday(&stated, in: dateContext) }
+      let isWeekdayWrong = isFramed && dropWrongWeekday(&stated, in: dateContext)
       var resolved = resolver.resolve(stated, index: index, in: dateContext)
-      if stated != date {
+      if isWeekdayWrong {
         for position in resolved.indices { resolved[position].hasWeekdayConflict = true }
       }
       if isFramed, date.days.first?.weekday != nil, date.days.first?.dayOfMonth == nil {
