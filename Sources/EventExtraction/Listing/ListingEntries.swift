@@ -50,6 +50,7 @@ extension ListingReader {
   /// heading of its run, the headline where most lines are like it, or what the line names.
   func borrowedTitle(_ index: Int) -> [Range<Int32>] {
     if let parent = parentItem(index) { return [title(ofItem: parent)] }
+    if let route = route(of: profiles[index]) { return [route] }
     if findings.article.blocks[profiles[index].block].blankLinesBefore == 0,
       let above = titleAbove(index)
     {
@@ -62,6 +63,19 @@ extension ListingReader {
       return [headline]
     }
     return Array(profiles[index].segments.prefix(1))
+  }
+
+  /// "Luzech, la boucle du Lot | 9 km": where one walks is what takes place.
+  private func route(of profile: BlockProfile) -> Range<Int32>? {
+    guard let first = profile.segments.first,
+      let mention = findings.mention(at: first.lowerBound), mention.kind == .place,
+      profile.segments.dropFirst().contains(where: { segment in
+        segment.contains { token in
+          findings.article.senses(at: Int(token)).contains { $0.category == .measure }
+        }
+      })
+    else { return nil }
+    return first
   }
 
   private func namesTown(_ profile: BlockProfile) -> Bool {
@@ -118,6 +132,7 @@ extension ListingReader {
     {
       switch profiles[line].shape {
       case .title where !profiles[line].dates.isEmpty && profiles[line].tokens.count > 2: line -= 1
+      case .title where findings.isMonthAlone(profiles[line].tokens): line -= 1
       case .title where headsRun(line): return profiles[line].tokens
       case .title where endsWithColon(line): line -= 1
       case .prose:
@@ -407,7 +422,9 @@ extension ListingReader {
   func titleAbove(_ index: Int) -> Int? {
     var line = index - 1
     while line >= 0, index - line <= 3, isAside(line), hugsBelow(line) { line -= 1 }
-    guard line >= 0, case .title = profiles[line].shape, !isAside(line) else { return nil }
+    guard line >= 0, case .title = profiles[line].shape, !isAside(line),
+      !findings.isMonthAlone(profiles[line].tokens)
+    else { return nil }
     let isHeadline = findings.role(ofBlock: profiles[line].block) == .headline
     guard isHeadline || findings.sameSection(profiles[line].block, profiles[index].block)
     else { return nil }

@@ -253,7 +253,7 @@ extension ListingReader {
   /// Numbers, states, prices and "toute la journée": not what takes place.
   func isDetail(_ segment: Range<Int32>) -> Bool {
     if findings.sense(.stateCue, at: segment.lowerBound) != nil { return true }
-    if findings.isDetail(segment) { return true }
+    if findings.isDetail(segment) || isAsideInBrackets(segment) { return true }
     if findings.sense(.sameHour, at: segment.lowerBound) != nil
       || findings.sense(.samePlace, at: segment.lowerBound) != nil
     {
@@ -270,6 +270,17 @@ extension ListingReader {
       return token.kind == .word && token.end - token.begin > 2 && !isMeasure($0)
     }
     return words.isEmpty
+  }
+
+  /// "jeu 13 : 20h30 (suivi d'un échange)": a bracket behind the day that opens with a small letter.
+  private func isAsideInBrackets(_ segment: Range<Int32>) -> Bool {
+    let tokens = findings.article.tokens
+    guard let first = segment.first, first > 0 else { return false }
+    let isOpened = tokens[Int(first)].isSign("(") || tokens[Int(first) - 1].isSign("(")
+    let word = tokens[Int(first)].kind == .sign ? first + 1 : first
+    guard isOpened, word < segment.upperBound, tokens[Int(word)].kind == .word else { return false }
+    return tokens[Int(word)].shape.isDisjoint(with: .capitalised)
+      && findings.sense(.eventNoun, at: word) == nil
   }
 
   private func isMeasure(_ token: Int32) -> Bool {

@@ -85,7 +85,11 @@ struct GoverningTitle {
   private func isTitle(_ block: Int) -> Bool {
     let tokens = findings.tokens(ofBlock: block)
     guard let last = tokens.last else { return false }
-    if !findings.dates(in: tokens).isEmpty || findings.isDetail(tokens) { return false }
+    if !findings.dates(in: tokens).isEmpty || findings.isDetail(tokens)
+      || findings.isMonthAlone(tokens)
+    {
+      return false
+    }
     let final = findings.article.tokens[Int(last)]
     if final.isSign(":") { return false }
     if findings.article.blocks[block].kind == .heading { return true }

@@ -168,6 +168,20 @@ extension Findings {
       && (sense(.timeUnit, at: first + 1) != nil || sense(.measure, at: first + 1) != nil)
   }
 
+  /// "MARS", "Avril 2026": the name of a month heads days and names nothing that takes place.
+  func isMonthAlone(_ tokens: Range<Int32>) -> Bool {
+    guard tokens.count <= 3 else { return false }
+    let words = tokens.filter { article.tokens[Int($0)].kind != .sign }
+    return words.contains { token in
+      article.senses(at: Int(token)).contains { $0.category == .month }
+    }
+      && words.allSatisfy { token in
+        article.tokens[Int(token)].kind == .number
+          || article.senses(at: Int(token)).contains { $0.category == .month }
+      }
+  }
+
+
   /// A line or part of one that opens with a detail: "Entrée libre", "Tarif 4 €", "avec Léa Morin".
   func isDetail(_ tokens: Range<Int32>) -> Bool {
     guard let first = tokens.first(where: { article.tokens[Int($0)].kind != .sign }) else {

@@ -61,7 +61,7 @@ extension EnglishPack {
       any: where, venue, location, place, address, meeting point, meet at, site, town, city
 
     words same-place
-      any: same venue, same place, same location, same room, same address, same spot, same hall
+      any: same venue, same place, same location, same room, same address, same spot, same hall, same meeting point, same entrance
 
     words online-venue
       any: via zoom, on zoom, over zoom, ^zoom, on teams, via teams, by teams, by zoom, microsoft teams, webinar

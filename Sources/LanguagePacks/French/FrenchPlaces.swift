@@ -124,7 +124,7 @@ extension FrenchPack {
       any: rendez-vous, RDV, départ, arrivée, point de départ, lieu et horaire(s), site, localisation, localité, ville, commune
 
     words same-place
-      any: même lieu, même salle, même endroit, même adresse, même site, même théâtre, même stade
+      any: même lieu, même salle, même endroit, même adresse, même site, même théâtre, même stade, même départ, même point de rendez-vous, même parking
       any: même église, même bâtiment, même amphi, même amphithéâtre, mêmes lieux, mêmes salles
       any: même cadre, mêmes locaux, au même endroit, dans la même salle, sur le même site
 
