@@ -14,72 +14,14 @@ extension ListingReader {
       return end
     }
     var parts = tourTitle(index) ?? titleSegments(of: profile)
+    if parts.isEmpty || namesTownInCapitals(parts, profile), let below = titleBelow(index) {
+      add(
+        day: profile, clocks: parentClocks(index), titles: below, through: max(end, index + 2))
+      return max(end, index + 2)
+    }
     if parts.isEmpty { parts = borrowedTitle(index) }
     add(day: profile, clocks: parentClocks(index), titles: parts, through: end)
     return end
-  }
-
-  /// "Dinan – Centre culturel" below "« Ubu pompier »": town and venue of a show on tour.
-  ///
-  /// A quoted heading over the run, or one that speaks of a tour, names the show of every line that
-  /// names no event itself.
-  private func tourTitle(_ index: Int) -> [Range<Int32>]? {
-    let profile = profiles[index]
-    if tour.holds(profile), let headline = findings.headline ?? headingOfRun(index) {
-      return [headline]
-    }
-    guard !profile.segments.isEmpty, let heading = headingOfRun(index) ?? findings.headline,
-      isQuoted(heading) || findings.has(.tour, in: heading),
-      !profile.segments.contains(where: { isQuoted($0) || opensWithEvent($0) })
-    else { return nil }
-    return [quoted(in: heading) ?? heading]
-  }
-
-  /// The name in quotation marks inside a heading.
-  private func quoted(in heading: Range<Int32>) -> Range<Int32>? {
-    guard let open = heading.first(where: { isQuoted($0..<heading.upperBound) }),
-      let close = (open + 1..<heading.upperBound).first(where: { token in
-        let sign = findings.article.tokens[Int(token)]
-        return sign.isSign("\"") || sign.isSign("»") || sign.isSign("”")
-      }), close > open + 1
-    else { return nil }
-    return open..<close + 1
-  }
-
-  /// Where a line only says when and where: the list entry above it, the title that it hugs, the
-  /// heading of its run, the headline where most lines are like it, or what the line names.
-  func borrowedTitle(_ index: Int) -> [Range<Int32>] {
-    if let parent = parentItem(index) { return [title(ofItem: parent)] }
-    if let route = route(of: profiles[index]) { return [route] }
-    if findings.article.blocks[profiles[index].block].blankLinesBefore == 0,
-      let above = titleAbove(index)
-    {
-      return [profiles[above].tokens]
-    }
-    let headline = GoverningTitle(findings: findings).headline(of: profiles[index].block)
-    if let heading = headingOfRun(index), heading != headline { return [heading] }
-    let section = Int(findings.article.blocks[profiles[index].block].section)
-    if let headline, namesTown(profiles[index]) || placesOnly.contains(section) {
-      return [headline]
-    }
-    return Array(profiles[index].segments.prefix(1))
-  }
-
-  /// "Luzech, la boucle du Lot | 9 km": where one walks is what takes place.
-  private func route(of profile: BlockProfile) -> Range<Int32>? {
-    guard let first = profile.segments.first,
-      let mention = findings.mention(at: first.lowerBound), mention.kind == .place,
-      profile.segments.dropFirst().contains(where: { segment in
-        segment.contains { token in
-          findings.article.senses(at: Int(token)).contains { $0.category == .measure }
-        }
-      })
-    else { return nil }
-    return first
-  }
-
-  private func namesTown(_ profile: BlockProfile) -> Bool {
-    findings.mentions(in: profile.tokens).contains { findings.mentions[$0].kind == .place }
   }
 
   /// The sections whose dated lines mostly name nothing but places.
@@ -111,7 +53,7 @@ extension ListingReader {
     return nil
   }
 
-  private func title(ofItem line: Int) -> Range<Int32> {
+  func title(ofItem line: Int) -> Range<Int32> {
     let block = profiles[line].block
     if let lead = LeadTitle(findings: findings).range(ofBlock: block) { return lead }
     let first = Int(findings.article.blocks[block].firstSentence)
@@ -124,47 +66,9 @@ extension ListingReader {
     return profiles[parent].dates.filter { findings.dates[$0].form == .clockOnly }
   }
 
-  /// The title line above a run of dated lines: "« Ubu pompier »" over the towns of its tour.
-  func headingOfRun(_ index: Int) -> Range<Int32>? {
-    var line = index - 1
-    while line >= 0, index - line <= ListingReader.highestRun,
-      findings.sameSection(profiles[line].block, profiles[index].block)
-    {
-      switch profiles[line].shape {
-      case .title where !profiles[line].dates.isEmpty && profiles[line].tokens.count > 2: line -= 1
-      case .title where findings.isMonthAlone(profiles[line].tokens): line -= 1
-      case .title where headsRun(line): return profiles[line].tokens
-      case .title where endsWithColon(line): line -= 1
-      case .prose:
-        return titleOfProse(line)
-          ?? GoverningTitle(findings: findings).headline(of: profiles[index].block)
-      case .title, .field: return nil
-      case .dateLine, .entry, .titleThenDate, .placeLine: line -= 1
-      }
-    }
-    return GoverningTitle(findings: findings).headline(of: profiles[index].block)
-  }
-
-  /// The title line right above a paragraph: what the line behind it dates.
-  private func titleOfProse(_ line: Int) -> Range<Int32>? {
-    guard line > 0, case .title = profiles[line - 1].shape,
-      findings.sameSection(profiles[line - 1].block, profiles[line].block),
-      profiles[line - 1].dates.isEmpty, !isAside(line - 1)
-    else { return nil }
-    return profiles[line - 1].tokens
-  }
-
-  private func endsWithColon(_ line: Int) -> Bool {
+  func endsWithColon(_ line: Int) -> Bool {
     guard let last = profiles[line].tokens.last else { return false }
     return findings.article.tokens[Int(last)].isSign(":")
-  }
-
-  /// A heading, or a line set off above and not below, that is no table's head.
-  private func headsRun(_ line: Int) -> Bool {
-    let block = findings.article.blocks[profiles[line].block]
-    if block.kind == .heading { return true }
-    if block.kind == .tableRow || line + 1 >= profiles.count { return false }
-    return findings.article.blocks[profiles[line + 1].block].blankLinesBefore == 0
   }
 
   mutating func readTitleThenDate(from index: Int) -> Int {
@@ -309,7 +213,7 @@ extension ListingReader {
   }
 
   /// Dates below one another with nothing between are sessions of what stands above the first.
-  private func isSameRun(_ above: Int, _ below: Int) -> Bool {
+  func isSameRun(_ above: Int, _ below: Int) -> Bool {
     guard case .dateLine = profiles[above].shape, case .dateLine = profiles[below].shape,
       namesDay(profiles[above]), namesDay(profiles[below])
     else { return false }
@@ -325,19 +229,9 @@ extension ListingReader {
     }
   }
 
-  private func titleOfRun(_ index: Int) -> [Range<Int32>] {
-    var line = index - 1
-    while line > 0, index - line < ListingReader.longestRun, isSameRun(line - 1, line) { line -= 1 }
-    if let above = titleAbove(line) { return [profiles[above].tokens] }
-    let governing = GoverningTitle(findings: findings)
-    return
-      (governing.headline(of: profiles[line].block) ?? governing.phrase(above: profiles[line].block))
-      .map { [$0] } ?? []
-  }
-
   /// A title further up than so many lines is not looked for; keeps the walks short.
-  private static let longestRun = 30
-  private static let highestRun = 120
+  static let longestRun = 30
+  static let highestRun = 120
 
   /// The first title line, a quoted one after it, and a line that goes on with "au", "avec".
   func addTitle(_ profile: BlockProfile, to day: inout DayLines) {
@@ -432,7 +326,7 @@ extension ListingReader {
   }
 
   /// A venue, a bracket or a detail on a line of its own.
-  private func isAside(_ line: Int) -> Bool {
+  func isAside(_ line: Int) -> Bool {
     switch profiles[line].shape {
     case .placeLine: return true
     case .title: break

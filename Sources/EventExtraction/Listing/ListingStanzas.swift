@@ -15,7 +15,7 @@ extension ListingReader {
     return isCapitals(profiles[above].tokens) && !isCapitals(profiles[index + 1].tokens)
   }
 
-  private func isCapitals(_ tokens: Range<Int32>) -> Bool {
+  func isCapitals(_ tokens: Range<Int32>) -> Bool {
     let words = tokens.filter { findings.article.tokens[Int($0)].kind == .word }
     return !words.isEmpty
       && words.allSatisfy { findings.article.tokens[Int($0)].shape.contains(.allCapitals) }
@@ -56,7 +56,7 @@ extension ListingReader {
   }
 
   /// "Les glaciers en 2050 : que reste-t-il à sauver ?": a title may be a sentence of its own.
-  private static let longestTitle = 18
+  static let longestTitle = 18
 
   /// Another line of the section is a day over its title as well.
   private func isOneOfDays(_ index: Int) -> Bool {
