@@ -59,6 +59,13 @@ extension DayResolver {
     let candidates = ((today.year - 8)...(today.year + 8)).compactMap {
       Day(year: $0, month: month, dayOfMonth: number)
     }
+    // A year long past that the text around gives is none of the near ones.
+    if let heading = context.heading, heading.precision == .year, context.bias == .nearest,
+      abs(heading.day.year - today.year) > 8,
+      let exact = Day(year: heading.day.year, month: month, dayOfMonth: number)
+    {
+      return checked(exact, day.weekday, inferred: true, reasons: [.yearByHeading])
+    }
     return choose(among: candidates, day: day, headingYearDecides: true)
   }
 

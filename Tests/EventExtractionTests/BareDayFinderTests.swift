@@ -29,4 +29,27 @@ import Testing
   func `the number of a house, a floor or a share is none`(text: String) {
     #expect(lines(text, Self.fields) == [])
   }
+
+  @Test(arguments: [
+    (
+      "Le commissaire enquêteur tient permanence en mairie en février, les 3 et 10, de 9 h à 12 h.",
+      ["2026-02-03T09:00/12:00 | confirmed", "2026-02-10T09:00/12:00 | confirmed"]
+    ),
+    (
+      "La soirée du 24 sera gratuite pour les adhérents, salle Battant.", ["2026-01-24 | confirmed"]
+    ),
+  ])
+  func `bare numbers in a list or behind an event's noun are days`(text: String, expected: [String])
+  {
+    #expect(lines(text, Self.fields) == expected)
+  }
+
+  @Test(arguments: [
+    "L'atelier reçoit les 3 et 4 ans, salle Battant.",
+    "Le stand se trouve entre les 12 et 14 rue Battant.",
+    "Les 5 et 6 % restants sont versés au club.",
+  ])
+  func `what the numbers of a list count is none`(text: String) {
+    #expect(SampleText(text).findings.dates.allSatisfy(\.days.isEmpty))
+  }
 }

@@ -161,4 +161,28 @@ private func dates(_ text: String, on reference: String = SampleText.writtenOn) 
     )
     #expect(found.last == "2026-05-30")
   }
+
+  @Test(arguments: [
+    ("Camp de juin : du 19 au 21 à Saint-Donat.", "2026-06-19"),
+    ("Stage les 26 et 27 février à la MJC ; s'inscrire avant le 20.", "2026-02-19"),
+    ("Le musée est fermé du 6 janvier au 7 février. Le 8, il rouvre.", "2026-02-08"),
+    ("Exposition du 16 janvier au 5 février ; vernissage le 20.", "2026-01-20"),
+    ("La fête, c'était le 27 décembre. Souper le 23.", "2026-01-23"),
+    ("Irun fête le samedi 7 mars. Le lundi 9, bal.", "2026-03-09"),
+    ("Spectacles du 29 au 31.", "2026-01-29"),
+  ])
+  func `a number alone takes the month of what stands nearest`(text: String, last: String) {
+    #expect(dates(text).last == last)
+  }
+
+  @Test(arguments: [
+    ("Le festival a lieu du 17 au 19 juillet. Vendredi, concert d'ouverture.", "2026-07-17"),
+    (
+      "Dole. Le festival a lieu du 17 au 19 juillet.\n\nBelfort. La foire est le 31 janvier.\n\nGray. Loto samedi à 20 h.",
+      "2026-01-17T20:00"
+    ),
+  ])
+  func `a stretch of days holds its weekdays until the text goes on`(text: String, last: String) {
+    #expect(dates(text).last == last)
+  }
 }

@@ -379,4 +379,48 @@ import Testing
           "2026-01-22T18:30 | Dole", "2026-02-19T18:30 | Dole", "2026-03-19T18:30 | Dole",
         ])
   }
+
+  @Test func `a line that says when and where has its title below it`() {
+    #expect(
+      lines(
+        """
+        Chœurs en Finistère
+
+        Sa 17 janvier - 20h30 - QUIMPER, chapelle des Jésuites
+            Ensemble Arpège : Vivaldi et Britten
+
+        Di 18 janvier - 16h - LOCRONAN, église Saint-Ronan
+            Noëls bretons à la bougie
+        """, Self.fields) == [
+          "2026-01-17T20:30 | Ensemble Arpège", "2026-01-18T16:00 | Noëls bretons à la bougie",
+        ])
+  }
+
+  @Test func `where one walks names the walk, and its month does not`() {
+    #expect(
+      lines(
+        """
+        Randonnées du club
+
+        MARS
+        Di 08 | Luzech, la boucle du Lot | 9 km | RV 13h45
+        Me 11 | Gourdon, moulins et bories | 12 km | RV 9h
+        """, Self.fields) == [
+          "2026-03-08T13:45 | Luzech", "2026-03-11T09:00 | Gourdon, moulins et bories",
+        ])
+  }
+
+  @Test func `a span of days over days of its own is no event`() {
+    #expect(
+      lines(
+        """
+        Cinéma Le Lux
+
+        Semaine du 14 au 20 janvier
+
+        mercredi 14 à 20h : La Traversée
+        samedi 17 à 18h : Le Port
+        mardi 20 à 21h : La Traversée
+        """, [.when]) == ["2026-01-14T20:00", "2026-01-17T18:00", "2026-01-20T21:00"])
+  }
 }

@@ -181,7 +181,6 @@ extension Findings {
       }
   }
 
-
   /// A line or part of one that opens with a detail: "Entrée libre", "Tarif 4 €", "avec Léa Morin".
   func isDetail(_ tokens: Range<Int32>) -> Bool {
     guard let first = tokens.first(where: { article.tokens[Int($0)].kind != .sign }) else {

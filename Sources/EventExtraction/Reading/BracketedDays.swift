@@ -6,7 +6,7 @@ import TemporalExpressions
 /// Joins a weekday with the day that a bracket behind it spells out, and the two ends of a stretch.
 ///
 /// "On the Saturday (10 May)" and "mardi prochain (19 novembre)" are one day; "dès le 9 novembre et
-/// jusqu'au 18 février" is one stretch.
+/// jusqu'au 18 février" is one stretch; the month of "en février, les 3 et 10" is none of its own.
 struct BracketedDays {
   let findings: Findings
 
@@ -17,7 +17,9 @@ struct BracketedDays {
       guard findings.sentence(at: date.firstToken) == findings.sentence(at: next.firstToken) else {
         continue
       }
-      if isSpeltOut(date, by: next), let day = readings[index + 1].first?.start?.day {
+      if isMonth(date, of: next) {
+        readings[index] = []
+      } else if isSpeltOut(date, by: next), let day = readings[index + 1].first?.start?.day {
         for reading in readings[index].indices { move(&readings[index][reading], to: day) }
         if next.clocks.isEmpty { readings[index + 1] = [] }
       } else if isStretch(date, next), let last = readings[index + 1].first?.end,
@@ -27,6 +29,15 @@ struct BracketedDays {
         readings[index + 1] = []
       }
     }
+  }
+
+  /// "en février, les 3 et 10": the month of the days behind it.
+  private func isMonth(_ date: StatedDate, of next: StatedDate) -> Bool {
+    guard date.form == .single, date.bound == .closed, date.clocks.isEmpty,
+      let month = date.days.first, month.month != nil, month.dayOfMonth == nil, month.part == nil,
+      month.ordinal == nil, (0...1).contains(next.firstToken - date.endToken)
+    else { return false }
+    return !next.days.isEmpty && next.days.allSatisfy { $0.dayOfMonth != nil && $0.month == nil }
   }
 
   private func isSpeltOut(_ date: StatedDate, by next: StatedDate) -> Bool {

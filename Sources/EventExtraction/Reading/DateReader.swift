@@ -128,7 +128,7 @@ struct DateReader {
     }
     joinConsecutiveDays(in: &readings)
     BracketedDays(findings: findings).join(&readings)
-    HabitBounds(findings: findings).join(&readings)
+    HabitBounds(findings: findings, written: context.point.day).join(&readings)
     return readings
   }
 

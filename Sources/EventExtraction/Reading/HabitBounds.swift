@@ -8,6 +8,8 @@ import TemporalExpressions
 /// on 24 April.
 struct HabitBounds {
   let findings: Findings
+  /// The day of writing.
+  let written: Day
 
   /// So many tokens may stand between the habit and its bound.
   private static let reach: Int32 = 14
@@ -121,10 +123,15 @@ struct HabitBounds {
   private func add(
     _ bounds: [ResolvedDate], of index: Int, to reading: inout ResolvedDate
   ) -> Bool {
-    guard let bound = bounds.first, var rule = reading.recurrence, let start = reading.start else {
+    guard var bound = bounds.first, var rule = reading.recurrence, let start = reading.start else {
       return false
     }
     let date = findings.dates[index]
+    // "tous les mardis, du 15 septembre au 8 décembre": what is held every week is held again.
+    if date.form == .range, bound.isYearInferred, let last = bound.end?.lastDay, last < written {
+      bound.start = bound.start.map { CivilPoint(day: $0.day.adding(months: 12)) }
+      bound.end = CivilPoint(day: last.adding(months: 12))
+    }
     if date.bound == .until {
       guard rule.until == nil, let day = bound.bound, day >= start.day else { return false }
       rule.until = CivilPoint(day: day)
