@@ -10,6 +10,8 @@ public struct PackHabits: Sendable, Hashable {
   public var streetKind = StreetKind.last
   /// "next Friday" is the Friday of the week to come and not the one of this week.
   public var isNextWeekdayInNextWeek = false
+  /// "this Friday" is always the one to come.
+  public var isThisWeekdayAhead = false
 
   /// How verbs of the future end ("-era"), finite past ones ("-èrent", "-ed"), and participles after
   /// an auxiliary ("-é").
@@ -30,7 +32,8 @@ public struct PackHabits: Sendable, Hashable {
 
   /// The names an entry may have.
   static let names = [
-    "country", "month-first", "clock", "street-kind", "next-weekday", "future-endings",
+    "country", "month-first", "clock", "street-kind", "next-weekday", "this-weekday",
+    "future-endings",
     "past-endings", "participle-endings",
   ]
 
@@ -54,6 +57,9 @@ public struct PackHabits: Sendable, Hashable {
     case "next-weekday" where value == "next-week": isNextWeekdayInNextWeek = true
     case "next-weekday" where value == "nearest": isNextWeekdayInNextWeek = false
     case "next-weekday": return ["next-week", "nearest"]
+    case "this-weekday" where value == "ahead": isThisWeekdayAhead = true
+    case "this-weekday" where value == "either": isThisWeekdayAhead = false
+    case "this-weekday": return ["ahead", "either"]
     default: return PackHabits.names
     }
     return nil

@@ -26,6 +26,8 @@ public struct DateContext: Sendable {
   public var isTwelveHour = false
   /// "next Friday" is the one of the week to come.
   public var isNextWeekdayInNextWeek = false
+  /// "this Friday" is to come, whatever the verb; « ce vendredi » may be over.
+  public var isThisWeekdayAhead = false
   /// "13 December at midnight" is the day's beginning, as searches take it, and not its end.
   public var opensAtMidnight = false
   /// ISO 3166 code of the country whose holidays are meant.
@@ -45,5 +47,6 @@ public struct DateContext: Sendable {
     isMonthFirst = habits.monthFirst.contains(self.country)
     isTwelveHour = habits.isTwelveHour
     isNextWeekdayInNextWeek = habits.isNextWeekdayInNextWeek
+    isThisWeekdayAhead = habits.isThisWeekdayAhead
   }
 }

@@ -335,17 +335,18 @@ struct DateGuards {
       && article.senses(at: end - 1).contains { $0.category == .doubtful }
   }
 
-  /// "mise au jeu à 16 h": a short form in small letters, right behind a word that is no sign of a day.
+  /// "mise au jeu à 16 h": a short form in small letters, right behind a word that names no event.
   private func isShortWordInName(_ day: StatedDay, first: Int) -> Bool {
     let word = article.tokens[first]
     guard first > 0, day.weekday != nil, day.dayOfMonth == nil, word.kind == .word,
       word.end - word.begin <= 3, word.shape.isDisjoint(with: .capitalised),
       article.senses(at: first).contains(where: { $0.category == .doubtful })
     else { return false }
+    // "pleine mer 21 h 22"; "rdv mer 20 h" is a day.
     let before = article.tokens[first - 1]
     return before.kind == .word && !word.shape.contains(.lineBreakBefore)
-      && article.senses(at: first - 1).contains {
-        $0.category == .functionWord || $0.category == .determiner || $0.category == .locative
+      && !article.senses(at: first - 1).contains {
+        $0.category == .eventNoun || $0.category == .weakEventNoun || $0.category == .titleWord
       }
   }
 

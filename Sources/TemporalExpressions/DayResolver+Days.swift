@@ -41,7 +41,7 @@ extension DayResolver {
     if context.bias == .past { return (isThis ? today : today - 1).previous(weekday) }
     let lean =
       lean == 0 && !isThis && context.bias != .referenceYear ? context.nearbyTense : lean
-    if lean < 0 { return today.previous(weekday) }
+    if lean < 0, !(isThis && context.isThisWeekdayAhead) { return today.previous(weekday) }
     if lean > 0 || isThis { return today.next(weekday) }
     let next = today.next(weekday)
     let last = today.previous(weekday)

@@ -49,13 +49,18 @@ public struct VerbTenseReader: Sendable {
     let end = min(sentence.upperBound, date.endToken + VerbTenseReader.reach)
     var nearest = Int32.max
     var tense = 0
-    for token in begin..<max(begin, end)
-    where token < date.firstToken || token >= date.endToken {
+    var token = begin
+    while token < max(begin, end) {
       // Whatever stands further behind is further away.
       if token > date.firstToken, token - date.endToken + VerbTenseReader.costBehind >= nearest {
         break
       }
-      guard let verb = verb(at: token, in: sentence) else { continue }
+      guard token < date.firstToken || token >= date.endToken,
+        let verb = verb(at: token, in: sentence)
+      else {
+        token += 1
+        continue
+      }
       let distance =
         token < date.firstToken
         ? max(0, date.firstToken - verb.end) : token - date.endToken + VerbTenseReader.costBehind
@@ -63,8 +68,29 @@ public struct VerbTenseReader: Sendable {
         nearest = distance
         tense = verb.direction
       }
+      token = max(token + 1, endOfForm(verb, in: sentence))
     }
     return tense
+  }
+
+  /// "will be held", "will soon be unveiled" is one verb: its participle is no past of its own.
+  private func endOfForm(_ verb: (end: Int32, direction: Int), in sentence: Range<Int32>) -> Int32 {
+    guard verb.direction > 0 else { return verb.end }
+    let behind = verb.end..<min(verb.end + VerbTenseReader.participleReach, sentence.upperBound)
+    let participle = behind.last { token in
+      ends(token, with: participleEndings)
+        || (Int(senseStarts[Int(token)])..<Int(senseStarts[Int(token) + 1])).contains {
+          isVerb(senses[$0].category) && senses[$0].value == Tense.past.rawValue
+        }
+    }
+    return participle.map { $0 + 1 } ?? verb.end
+  }
+
+  private func isVerb(_ category: WordCategory) -> Bool {
+    switch category {
+    case .eventVerb, .weakEventVerb, .hostVerb, .performVerb: true
+    default: false
+    }
   }
 
   /// Both stand in one sentence, and near each other.
@@ -103,6 +129,9 @@ public struct VerbTenseReader: Sendable {
         case .conditional, .superseded:
           if sense.category == .verbTense { return nil }
           if sense.category != .performVerb { return (sense.endToken, 1) }
+        // "a lieu": no auxiliary with its participle.
+        case .present where sense.category == .eventVerb || sense.category == .weakEventVerb:
+          return (sense.endToken, 0)
         default: continue
         }
       case .auxiliary: isAuxiliary = true

@@ -122,7 +122,16 @@ struct EventJudge {
     }
     if isOnSeveralWeekdays(date), isOpen(on: date, in: sentence) { return true }
     return (date.isHabit || isWeekdays) && date.clocks.contains { $0.end != nil }
-      && (findings.has(.openingHours, in: sentence) || opensWithContact(sentence))
+      && (saysOpen(sentence) || opensWithContact(sentence))
+  }
+
+  /// Words of opening hours that are no part of an event's noun: "portes ouvertes" is an event.
+  private func saysOpen(_ sentence: Range<Int32>) -> Bool {
+    findings.senses(.openingHours, in: sentence).contains { open in
+      !findings.senses(.eventNoun, in: sentence).contains {
+        $0.firstToken <= open.firstToken && open.endToken <= $0.endToken
+      }
+    }
   }
 
   /// "du mardi au samedi", "Tuesday and Saturday", "jeudi, samedi, dimanche matin": no day of its own.

@@ -163,6 +163,10 @@ extension ProseReader {
     var begin = end
     while begin > sentence.lowerBound, end - begin < NounPhrase.maximumTokens {
       let token = tokens[Int(begin - 1)]
+      if let quote = openingQuote(of: begin - 1, from: sentence.lowerBound) {
+        begin = quote
+        continue
+      }
       if token.kind == .sign, !token.isSign("&"), !token.isSign("'"), !isInsideName(begin - 1) {
         break
       }
@@ -171,6 +175,16 @@ extension ProseReader {
       begin -= 1
     }
     return begin..<end
+  }
+
+  /// "Le film « Les Vents » sera projeté": a title in quotation marks is one with its noun.
+  private func openingQuote(of close: Int32, from begin: Int32) -> Int32? {
+    let tokens = findings.article.tokens
+    guard tokens[Int(close)].isSign("»") || tokens[Int(close)].isSign("”") else { return nil }
+    let first = max(begin, close - NounPhrase.maximumTokens)
+    return (first..<close).last {
+      tokens[Int($0)].isSign("«") || tokens[Int($0)].isSign("“")
+    }
   }
 
   private func commaBefore(_ comma: Int32, from begin: Int32) -> Int32? {

@@ -2,10 +2,10 @@ import ArticleText
 import LanguagePacks
 import TemporalExpressions
 
-/// Finds the days that a text writes as "21.05" in its sentences once its lines have shown the habit.
+/// Finds the days that a text writes as "21.05" in its sentences once its dates have shown the habit.
 ///
-/// Two numbers with a point are an hour, a sum or a version elsewhere. Where the lines of a programme
-/// open with days so written, "déplacé au 21.05" and "08.05-07.06" behind them are days as well.
+/// Two numbers with a point are an hour, a sum or a version elsewhere. Where other days are
+/// so written, "déplacé au 21.05" and "08.05-07.06" behind them are days as well.
 struct DottedDayFinder {
   let article: Article
 
@@ -38,20 +38,26 @@ struct DottedDayFinder {
     return merged
   }
 
-  /// Some lines open with a day and a month in numbers, parted by a point and written in full.
+  /// Some days of the text are written with their month in numbers, parted by a point and in full.
   private func hasHabit(_ dates: [StatedDate]) -> Bool {
     dates.lazy.filter { date in
-      date.rule == LineHeadJudge.rule && date.days.first?.month != nil
-        && (date.firstToken..<date.endToken).contains { endOfDay(at: Int($0)) != nil }
+      date.days.first?.month != nil && date.days.first?.dayOfMonth != nil
+        && (date.firstToken..<date.endToken).contains { opensDay(at: Int($0)) }
     }.prefix(DottedDayFinder.fewest).count == DottedDayFinder.fewest
+  }
+
+  private func opensDay(at token: Int) -> Bool {
+    let tokens = article.tokens
+    return token + 2 < tokens.count && isPair(tokens[token]) && isPair(tokens[token + 2])
+      && tokens[token + 1].isSign(".") && !tokens[token + 1].isSpaced
+      && !tokens[token + 2].isSpaced
   }
 
   /// "21.05", with two digits each.
   private func endOfDay(at token: Int) -> Int? {
     let tokens = article.tokens
-    guard token + 2 < tokens.count, isPair(tokens[token]), isPair(tokens[token + 2]),
-      tokens[token + 1].isSign("."), !tokens[token + 1].isSpaced, !tokens[token + 2].isSpaced,
-      (1...31).contains(tokens[token].number), (1...12).contains(tokens[token + 2].number),
+    guard opensDay(at: token), (1...31).contains(tokens[token].number),
+      (1...12).contains(tokens[token + 2].number),
       token == 0 || tokens[token].isSpaced || tokens[token - 1].kind == .sign
     else { return nil }
     let next = token + 3

@@ -121,11 +121,18 @@ struct IndicationFinder {
     case ..<(-30): found.append(.isLongPast)
     case ..<0: found.append(.isPast)
     // "tous les mardis", written on a Tuesday, has a day of its own; "each week" has none.
-    case 0 where event.recurrence?.byDay.isEmpty ?? true: found.append(.isToday)
+    // "ce soir" is meant; the day of writing itself is mostly a stamp.
+    case 0 where event.recurrence?.byDay.isEmpty ?? true && !isSaidFromToday(date):
+      found.append(.isToday)
     case ..<60: found.append(.isSoon)
     case 366...: found.append(.isFar)
     default: break
     }
+  }
+
+  /// "ce soir", "today": counted from the day of writing.
+  private func isSaidFromToday(_ date: StatedDate) -> Bool {
+    date.days.contains { $0.offset.map { !$0.isFromPreviousDate } ?? false }
   }
 
   /// The weekday of a programme's days, which a heading or the text before named.

@@ -9,13 +9,14 @@ extension EnglishPack {
       clock: 12
       street-kind: last
       next-weekday: next-week
+      this-weekday: ahead
       past-endings: ed
       participle-endings: ed, en, wn, ne
 
     words verb-tense
       past: was, were, had, did, went, took, began, won, lost, said, told, met, came, left, held, has been, have been, gave
       present: is, are, be, being, been
-      future: will, shall, going to, set to, due to, 'll, wo
+      future: will, shall, going to, set to, due to, 'll, wo, scheduled for, planned for, slated for, set for, due on, booked for, billed for, expected on, scheduled on, pencilled in for
       none: need, speed, feed, seed, indeed, bleed, exceed
 
     words month
