@@ -17,13 +17,14 @@ public struct CalendarComposer: Sendable {
   /// `kept` of other calendars stands first and as it is, but for events whose state or date a later
   /// source changed. `previous` is what stood in the file before, whose additions by hand are kept.
   public func calendar(
-    of entries: [AgendaEntry], keeping kept: KeptCalendar = KeptCalendar(),
+    of entries: [AgendaEntry], keeping kept: consuming KeptCalendar = KeptCalendar(),
     previous: [String: CalendarComponent] = [:]
   ) -> CalendarComponent? {
     var changed: [String: CalendarComponent] = [:]
     var events: [CalendarComponent] = []
+    let known = entries.isEmpty ? [:] : kept.eventsByUID
     for entry in entries {
-      if let old = kept.event(entry.event.uid) {
+      if let old = known[entry.event.uid] {
         guard CalendarComposer.isChanged(old, entry.event), let event = event(entry) else {
           continue
         }
@@ -36,8 +37,8 @@ public struct CalendarComposer: Sendable {
     }
     var calendar = CalendarComponent.calendar(product: CalendarComposer.product)
     calendar.properties += kept.properties
-    calendar.children = kept.children(replacing: changed)
-    calendar = CalendarMender.mended(calendar)
+    calendar.children = kept.takeChildren(replacing: changed)
+    CalendarMender.mend(&calendar, keepsParts: options.hasLocations)
     calendar.children += events
     let count = calendar.children.count { $0.name != "VTIMEZONE" }
     if count == 0 { return nil }

@@ -8,11 +8,23 @@ struct CalendarEventClock {
   private let zones: CalendarZones
   /// The zone most programs show a calendar in (`X-WR-TIMEZONE`).
   private let ownZone: Zone?
+  /// The zones that events are told in, by name: to look one up takes longer than to read an event.
+  private let named: [String: Zone]
 
   init(calendar: CalendarComponent) {
     zones = CalendarZones(calendar: calendar)
     ownZone = calendar.text("X-WR-TIMEZONE").flatMap { Zone(named: $0) }
+    let names = zones.knownZones.map(\.name) + ["UTC"]
+    named = Dictionary(
+      names.compactMap { name in Zone(named: name).map { (name, $0) } },
+      uniquingKeysWith: { first, _ in first })
   }
+
+  /// The zone of the tz database with this name.
+  func zone(named name: String) -> Zone? { named[name] ?? Zone(named: name) }
+
+  /// The zone an event is told in.
+  func zone(of event: Event) -> Zone? { event.timezone.flatMap(zone(named:)) }
 
   /// The IANA zone to tell a time in: its own; that of the town, then of the calendar for a time in UTC;
   /// UTC where a file's own zone is none of the tz database.
@@ -22,9 +34,9 @@ struct CalendarEventClock {
     case .utc: return townZone(place)?.name ?? ownZone?.name ?? "UTC"
     case .zoned(let local, let name):
       guard let zone = zones.zone(named: name) else { return nil }
-      let known = CalendarZones.knownZone(named: name)
+      let known = zones.knownZone(name)
       guard let known, known.resolve(local).moment == zone.resolve(local).moment,
-        Zone(named: known.name) != nil
+        self.zone(named: known.name) != nil
       else { return "UTC" }
       return known.name
     }
@@ -32,7 +44,7 @@ struct CalendarEventClock {
 
   /// The wall clock that an event's zone shows at a time.
   func local(_ time: CalendarTime, of event: Event) -> LocalDateTime {
-    guard let zone = event.timezone.flatMap({ Zone(named: $0) }),
+    guard let zone = zone(of: event),
       let moment = zones.moment(of: time)
     else { return time.local }
     return zone.local(at: moment)
@@ -43,7 +55,7 @@ struct CalendarEventClock {
   {
     let sign = duration.isNegative ? -1 : 1
     let later = local + sign * duration.days * 86_400
-    guard duration.seconds != 0, let zone = event.timezone.flatMap({ Zone(named: $0) }) else {
+    guard duration.seconds != 0, let zone = zone(of: event) else {
       return later + sign * duration.seconds
     }
     return zone.local(at: zone.resolve(later).moment + sign * duration.seconds)

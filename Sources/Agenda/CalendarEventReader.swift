@@ -102,7 +102,26 @@ public struct CalendarEventReader: Sendable {
   }
 
   func event(_ component: CalendarComponent, _ clock: CalendarEventClock) -> Event? {
-    guard let start = component.time(.start) ?? component.time(.due) else { return nil }
+    guard let start = component.startOrDue else { return nil }
+    var event = described(component)
+    readTimes(component, start, clock, into: &event)
+    readStatus(component, into: &event)
+    if let rule = component[.recurrenceRule]?.value.recurrence?.timed(for: start) {
+      event.recurrence = clock.zone(of: event).map { rule.localized(in: $0) } ?? rule
+      event.exceptions = component.all(.exceptionDates).flatMap(\.values)
+        .compactMap(\.time).map { $0.isDay ? $0.local.day : clock.local($0, of: event).day }
+    }
+    return event
+  }
+
+  /// What a component tells but for its times, of one whose start cannot be read.
+  func undated(_ component: CalendarComponent) -> Event {
+    var event = described(component)
+    readStatus(component, into: &event)
+    return event
+  }
+
+  private func described(_ component: CalendarComponent) -> Event {
     var event = Event(source: source)
     event.uid = component.text(.uid) ?? ""
     event.title = CalendarEventReader.withoutMark(component.text(.summary) ?? "")
@@ -112,17 +131,9 @@ public struct CalendarEventReader: Sendable {
     event.previousStart =
       component.text("X-ALMANACH-PREVIOUS-START").flatMap { CivilPoint($0) }
     readPlace(component, into: &event)
-    readTimes(component, start, clock, into: &event)
-    readStatus(component, into: &event)
     event.url = component.text(.url)
     event.contact = component.text(.contact)
     event.source.published = component.time(.stamp).map { "\($0.local)" }
-    if let rule = component[.recurrenceRule]?.value.recurrence?.timed(for: start) {
-      let zone = event.timezone.flatMap { Zone(named: $0) }
-      event.recurrence = zone.map { rule.localized(in: $0) } ?? rule
-      event.exceptions = component.all(.exceptionDates).flatMap(\.values)
-        .compactMap(\.time).map { $0.isDay ? $0.local.day : clock.local($0, of: event).day }
-    }
     event.rules = ["an event of a calendar"]
     return event
   }

@@ -49,6 +49,11 @@ public enum EventIdentity {
   /// The UID of an event that shares title and date with no other of its source.
   public static func uid(of event: Event) -> String { uid(of: identity(of: event)) }
 
+  /// The UID of one that shares them, told apart by a further detail.
+  static func uid(of event: Event, detail: String) -> String {
+    uid(of: identity(of: event) + [detail])
+  }
+
   private static func identity(of event: Event) -> [String] {
     let first = event.previousStart ?? event.start ?? event.end
     let date = first.map { $0.clock == nil ? $0.description : $0.day.description }

@@ -1,4 +1,5 @@
-/// Finds the date that many sites put in their addresses: "/2026/03/14/", "/2026-03-14-title".
+/// Finds the date that many sites put in their addresses: "/2026/03/14/", "/2026-03-14-title",
+/// "title-14-03-2026.php".
 enum URLDate {
   /// A stamp for a full date in the path; a year and month alone are no date.
   static func stamp(in url: String) -> Stamp? {
@@ -10,7 +11,31 @@ enum URLDate {
       }
       index += 1
     }
+    return dayFirst(bytes)
+  }
+
+  /// The last date whose year stands at its end; the day comes first unless it cannot.
+  private static func dayFirst(_ bytes: [UInt8]) -> Stamp? {
+    var index = bytes.count - 10
+    while index > 0 {
+      defer { index -= 1 }
+      let separator = bytes[index + 2]
+      guard !isDigit(bytes[index - 1]),
+        separator == UInt8(ascii: "-") || separator == UInt8(ascii: "/"),
+        bytes[index + 5] == separator, let first = number(bytes, index, 2),
+        let second = number(bytes, index + 3, 2), let year = number(bytes, index + 6, 4),
+        (1990...2100).contains(year), index + 10 == bytes.count || !isDigit(bytes[index + 10])
+      else { continue }
+      let (day, month) = second > 12 ? (second, first) : (first, second)
+      guard (1...31).contains(day), (1...12).contains(month) else { continue }
+      return Stamp(kind: .published, source: .url, text: text(year, month, day))
+    }
     return nil
+  }
+
+  private static func text(_ year: Int, _ month: Int, _ day: Int) -> String {
+    let pad = { (value: Int) in value < 10 ? "0\(value)" : "\(value)" }
+    return "\(year)-\(pad(month))-\(pad(day))"
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
@@ -55,7 +80,6 @@ enum URLDate {
     }
     index += dayLength
     if index < bytes.count, isDigit(bytes[index]) { return nil }
-    let pad = { (value: Int) in value < 10 ? "0\(value)" : "\(value)" }
-    return "\(year)-\(pad(month))-\(pad(day))"
+    return text(year, month, day)
   }
 }

@@ -43,17 +43,23 @@ extension RecurrenceRule {
 
   /// Reads what makes sense of a rule from a foreign file and passes over the rest.
   ///
-  /// A part that cannot be read counts as absent, a number out of range too; `COUNT` and `UNTIL` may both
-  /// stand. Nil without a frequency, and for rules in another calendar than the Gregorian.
+  /// A part that cannot be read counts as absent, a number out of range too; of a part that stands twice
+  /// the last holds; `COUNT` and `UNTIL` may both stand. Nil without a frequency, for rules in another
+  /// calendar than the Gregorian, and for a `COUNT` or `INTERVAL` of 0, which other readers refuse or take
+  /// for no rule at all.
   public init?(lenient text: some StringProtocol) {
     self.init(.daily)
-    var seen: Set<String> = []
+    var parts: [(name: String, value: String)] = []
     for part in text.split(separator: ";") {
       guard let equals = part.firstIndex(of: "=") else { continue }
       let name = String(part[..<equals].filter { !$0.isWhitespace }).uppercased()
       let value = String(part[part.index(after: equals)...].filter { !$0.isWhitespace })
         .uppercased()
-      guard seen.insert(name).inserted else { continue }
+      parts.removeAll { $0.name == name }
+      parts.append((name, value))
+    }
+    for (name, value) in parts {
+      if name == "COUNT" || name == "INTERVAL", Int(value) == 0 { return nil }
       do throws(Fault) { try read(name, value) } catch {
         switch error {
         case .badFrequency, .otherCalendar: return nil
@@ -61,7 +67,7 @@ extension RecurrenceRule {
         }
       }
     }
-    guard seen.contains("FREQ") else { return nil }
+    guard parts.contains(where: { $0.name == "FREQ" }) else { return nil }
     // An ordinal counts within a month or year.
     if frequency < .monthly { byDay = byDay.map { WeekdayOrdinal($0.weekday) } }
   }

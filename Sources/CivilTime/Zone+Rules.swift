@@ -16,12 +16,12 @@ extension Zone {
     public var end: YearlyChange
   }
 
-  /// The clock in force at the start of 1970.
+  /// The clock in force before all recorded changes.
   public var initialType: LocalTimeType {
     changes.isEmpty && rule.summer != nil ? rule.type(at: 0) : initial
   }
 
-  /// The changes since 1970 that no yearly rule gives, in order; the last is the rule's first.
+  /// The changes that no yearly rule gives, in order; the last is the rule's first.
   public var recordedChanges: [RecordedChange] {
     var before = initialType
     return changes.map { change in

@@ -1,7 +1,7 @@
-/// A time zone: which offset its clocks showed or will show at any moment since 1970.
+/// A time zone: which offset its clocks showed or will show at any moment.
 ///
-/// The rules come from the tz database and are compiled in, so they are the same on every machine.
-/// Before 1970 the clock in force on 1 January 1970 stands in. Moments are seconds since 1970 in UTC.
+/// The rules come from the tz database and are compiled in, so they are the same on every machine. Before
+/// the first change it knows, a place's mean solar time holds. Moments are seconds since 1970 in UTC.
 public struct Zone: Sendable {
   /// The name asked for, in the database's spelling; a link keeps its own name.
   public let name: String
@@ -126,13 +126,16 @@ public struct Zone: Sendable {
   private static func changes(_ text: ArraySlice<UInt8>, _ types: [LocalTimeType]) -> [Change] {
     var changes: [Change] = []
     var moment = 0
+    var sign = 1
     for byte in text {
       switch byte {
       case 0x30...0x39: moment = moment &* 10 &+ Int(byte - 0x30)
+      case UInt8(ascii: "-"): sign = -1
       case 0x61...0x7A:
         let index = Int(byte - 0x61)
-        if index < types.count { changes.append(Change(moment: moment, type: types[index])) }
+        if index < types.count { changes.append(Change(moment: sign * moment, type: types[index])) }
         moment = 0
+        sign = 1
       default: break
       }
     }

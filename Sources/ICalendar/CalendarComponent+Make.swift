@@ -27,4 +27,11 @@ extension CalendarComponent {
 
   /// The bytes of a file with this component.
   public var bytes: [UInt8] { CalendarWriter.bytes(of: self) }
+
+  /// Writes these bytes in pieces of some 64 KB, for files whose bytes shall not be held all at once.
+  public func write(_ take: ([UInt8]) throws -> Void) rethrows {
+    var file = CalendarFile()
+    file.components = [self]
+    try file.write(take)
+  }
 }

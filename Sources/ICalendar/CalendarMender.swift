@@ -5,36 +5,49 @@ import CivilTime
 /// Values and zones are brought into the form that programs agree on; see `PropertyMender`, `EventMender`
 /// and `ZoneMender`. A single event in the doubled or missing hour of a clock change, or in a zone whose
 /// rules and name disagree, goes to UTC, and a DURATION across a clock change becomes a DTEND, for programs
-/// disagree about them. A missing DTSTAMP is taken from the component's other dates.
+/// disagree about them. A missing DTSTAMP is taken from the component's other dates. An event without a start
+/// is no event to them; see `undatedName`.
 public struct CalendarMender {
   private let zones: CalendarZones
   /// Zones that programs read differently.
   private let disputed: Set<String>
+  private let components: ComponentMender
 
   /// The calendar mended; itself where there is nothing to mend.
   public static func mended(_ calendar: CalendarComponent) -> CalendarComponent {
-    let (mended, isDisputed) = pass(calendar)
-    // When events have left a disputed zone for UTC, its name may be free for another.
-    return isDisputed ? pass(mended).calendar : mended
+    var mended = calendar
+    mend(&mended)
+    return mended
   }
 
-  private static func pass(
-    _ calendar: CalendarComponent
-  ) -> (calendar: CalendarComponent, isDisputed: Bool) {
-    var zoneMender = ZoneMender(calendar, zones: CalendarZones(calendar: calendar))
-    var mended = zoneMender.mended()
+  /// Mends a calendar in its place, so that a large one is not held twice.
+  ///
+  /// An event's parts (RFC 9073) lose places and descriptions that some programs take for the event's own,
+  /// unless `keepsParts`.
+  public static func mend(_ calendar: inout CalendarComponent, keepsParts: Bool = false) {
+    // When events have left a disputed zone for UTC, its name may be free for another.
+    if !pass(&calendar, keepsParts) { _ = pass(&calendar, keepsParts) }
+  }
+
+  /// False when zones were disputed.
+  private static func pass(_ calendar: inout CalendarComponent, _ keepsParts: Bool) -> Bool {
+    var zoneMender = ZoneMender(zones: CalendarZones(calendar: calendar))
+    zoneMender.mend(&calendar)
     // A name that was given a component must not mean a VTIMEZONE that was left out for it.
-    let zones = CalendarZones(calendar: mended)
-    let properties = PropertyMender(component: mended.name, zones: zones)
-    mended.properties = mended.properties.flatMap(properties.mended)
-    let mender = CalendarMender(zones: zones, disputed: zoneMender.disputed)
-    for index in mended.children.indices { mender.mend(&mended.children[index]) }
-    return (mended, !mender.disputed.isEmpty)
+    let zones = CalendarZones(calendar: calendar)
+    let properties = PropertyMender(component: calendar.name, zones: zones)
+    calendar.properties = calendar.properties.flatMap(properties.mended)
+    let mender = CalendarMender(
+      zones: zones, disputed: zoneMender.disputed,
+      components: ComponentMender(zones: zones, keepsParts: keepsParts))
+    for index in calendar.children.indices { mender.mend(&calendar.children[index]) }
+    return mender.disputed.isEmpty
   }
 
   private func mend(_ component: inout CalendarComponent) {
     guard component.name != "VTIMEZONE" else { return }
-    component = ComponentMender(zones: zones).mended(component)
+    if component.name == "VEVENT" { mendStart(of: &component) }
+    component = components.mended(component)
     guard EventCheck.names.contains(component.name) else { return }
     if component[.stamp] == nil {
       let other = component.time(.lastModified) ?? component.time(.created)
@@ -46,6 +59,24 @@ public struct CalendarMender {
     if isSeries { return }
     mendDuration(of: &component)
     for name in [PropertyName.start, .end, .due] { mendTime(name, of: &component) }
+  }
+
+  /// What a VEVENT without a start that can be read is called, so that programs pass over it.
+  ///
+  /// Many would refuse the whole file for it.
+  public static let undatedName = "X-UNDATED-VEVENT"
+
+  /// An occurrence of a series begins when its RECURRENCE-ID says if it does not say otherwise.
+  private func mendStart(of component: inout CalendarComponent) {
+    if component.time(.start) != nil { return }
+    guard var start = component[.recurrenceIdentifier], start.value.time != nil else {
+      component.name = CalendarMender.undatedName
+      return
+    }
+    if let old = component[.start] { component.append(PropertyMender.original(old)) }
+    start.name = .start
+    start[.range] = nil
+    component[.start] = start
   }
 
   /// The start of 2000: what stands where a component bears no date, the same at each run.

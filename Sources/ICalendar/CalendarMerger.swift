@@ -127,31 +127,4 @@ extension CalendarComponent {
     component.children = children.map { $0.renamingZones(names) }
     return component
   }
-
-  /// Keeps the events that a test of their components (those with one UID) lets pass, and the zones
-  /// still in use.
-  public mutating func keepEvents(where isKept: ([CalendarComponent]) -> Bool) {
-    var dropped: Set<String> = []
-    var droppedAlone: Set<CalendarComponent> = []
-    var kept: Set<String> = []
-    for group in eventGroups {
-      if isKept(group) {
-        if let uid = group.first?.text(.uid) { kept.insert(uid) }
-      } else if let uid = group.first?.text(.uid) {
-        dropped.insert(uid)
-      } else if let event = group.first {
-        droppedAlone.insert(event)
-      }
-    }
-    dropped.subtract(kept)
-    children.removeAll { child in
-      guard child.name == "VEVENT" else { return false }
-      return child.text(.uid).map { dropped.contains($0) } ?? droppedAlone.contains(child)
-    }
-    let uses = zoneUses
-    children.removeAll { child in
-      child.name == "VTIMEZONE"
-        && !(child.text(.timeZoneIdentifier).map { uses[$0] != nil } ?? false)
-    }
-  }
 }

@@ -37,6 +37,14 @@ public struct CalendarZones: Sendable {
     defined[name]?.zone ?? known[name] ?? CalendarZones.knownZone(named: name)
   }
 
+  /// The zone of the tz database a TZID means; as `knownZone(named:)`, but told at once for TZIDs in use.
+  public func knownZone(_ name: String) -> Zone? {
+    known[name] ?? CalendarZones.knownZone(named: name)
+  }
+
+  /// The zones of the tz database that the calendar's TZIDs mean.
+  public var knownZones: [Zone] { Array(known.values) }
+
   /// Seconds since 1970 of a time; nil for days, floating times and unknown zones.
   public func moment(of time: CalendarTime) -> Int? {
     switch time {

@@ -140,6 +140,8 @@ public struct EventSeries: Sequence, IteratorProtocol {
 }
 
 extension CalendarComponent {
-  /// The DTSTART, or the DUE of a to-do that has only this.
-  var startOrDue: CalendarTime? { time(.start) ?? (name == "VTODO" ? time(.due) : nil) }
+  /// The DTSTART; else the DUE of a to-do, or the RECURRENCE-ID of an occurrence.
+  public var startOrDue: CalendarTime? {
+    time(.start) ?? (name == "VTODO" ? time(.due) : nil) ?? time(.recurrenceIdentifier)
+  }
 }

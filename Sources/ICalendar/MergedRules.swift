@@ -43,11 +43,16 @@ struct MergedRules {
 
 extension RecurrenceRule {
   /// The rule for a start of some form: an UNTIL that is a day ends a rule of date-times with that day's
-  /// midnight, as other readers have it.
+  /// midnight, as other readers have it, and days have no hours (RFC 5545, section 3.3.10).
   public func timed(for start: CalendarTime) -> RecurrenceRule {
-    guard !start.isDay, let until, until.clock == nil else { return self }
     var rule = self
-    rule.until = CivilPoint(day: until.day, clock: .midnight)
+    if start.isDay {
+      rule.byHour = []
+      rule.byMinute = []
+      rule.bySecond = []
+    } else if let until, until.clock == nil {
+      rule.until = CivilPoint(day: until.day, clock: .midnight)
+    }
     return rule
   }
 }

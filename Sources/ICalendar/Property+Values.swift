@@ -80,7 +80,12 @@ extension Property {
   /// All values, read by their type; a property that holds no list has one.
   public var values: [CalendarValue] {
     let row = PropertyTable.row(name)
-    guard let type = valueType else { return [.raw(rawValue)] }
+    var stated = valueType
+    // A date is a date, whatever word a program has for its type (`VALUE=DATETIME`).
+    if let row, row.types.first == .dateTime, stated.map({ !row.types.contains($0) }) ?? true {
+      stated = .dateTime
+    }
+    guard let type = stated else { return [.raw(rawValue)] }
     switch row?.shape ?? .single {
     case .geo:
       let geo = ValueText.geo(rawValue) ?? ValueMend.geo(rawValue).flatMap(ValueText.geo)
@@ -92,7 +97,8 @@ extension Property {
     case .list:
       let zone = self[.timeZone]
       let isPeriod = type == .dateTime && rawValue.utf8.contains(UInt8(ascii: "/"))
-      return rawValue.split(separator: ",", omittingEmptySubsequences: false).map {
+      // vCalendar 1.0 has semicolons between dates.
+      return rawValue.split(omittingEmptySubsequences: false) { $0 == "," || $0 == ";" }.map {
         ValueText.read($0, as: isPeriod ? .period : type, zone: zone)
       }
     case .single where type == .text: return [.text(text)]

@@ -29,17 +29,21 @@ public struct Property: Sendable {
     set { lineNumber = Int32(clamping: newValue) }
   }
 
-  /// The first value of the first parameter with this name; setting nil takes the parameter away.
+  /// The first value of the first parameter with this name that has one; nil takes the parameter away.
+  ///
+  /// In `DTEND;TZID;TZID=Europe/Paris` the bare name says nothing, and the zone behind it counts.
   public subscript(name: ParameterName) -> String? {
     get {
-      if parameters.isEmpty { return nil }
-      return parameters.first { $0.name == name }?.values.first
+      for parameter in parameters where parameter.name == name {
+        if let value = parameter.values.first { return value }
+      }
+      return nil
     }
     set {
       let index = parameters.firstIndex { $0.name == name }
       switch (index, newValue) {
       case (let index?, let value?): parameters[index].values = [value]
-      case (let index?, nil): parameters.remove(at: index)
+      case (_?, nil): parameters.removeAll { $0.name == name }
       case (nil, let value?): parameters.append(Parameter(name, value))
       case (nil, nil): break
       }

@@ -152,11 +152,8 @@ struct PropertyMender {
     }
   }
 
-  /// An unreadable start stays, for without it there is no event.
   private func mendedTime(_ property: Property) -> [Property] {
-    guard let time = property.value.time else {
-      return [property.name == .start ? property : PropertyMender.original(property)]
-    }
+    guard let time = property.value.time else { return [PropertyMender.original(property)] }
     if case .zoned(let local, let name) = time, zones.zone(named: name) == nil {
       return [
         property.replacing(.floating(local)), PropertyMender.original(property),

@@ -23,6 +23,11 @@ enum RuleCheck {
       case .otherCalendar(let calendar): add(.recurrenceRule, "RSCALE=\(calendar)")
       }
     }
+    if let start, start.isDay, let rule = RecurrenceRule(property.rawValue),
+      rule.timed(for: start) != rule
+    {
+      add(.recurrenceRule, "BYHOUR, BYMINUTE, BYSECOND")
+    }
     guard let start, let until = until(property.rawValue) else { return }
     let wanted: String
     let isRight: Bool

@@ -15,11 +15,15 @@ struct RuleMender {
       _ = try RecurrenceRule(parsing: property.rawValue)
       fault = nil
     } catch { fault = error }
+    // A calendar of RFC 7529 that is not known here may be known elsewhere.
+    if case .otherCalendar? = fault { return [property] }
     guard var rule = property.value.recurrence else { return [PropertyMender.original(property)] }
     let read = rule
-    let isWhole = fault == nil || fault == .countAndUntil
+    let isOldForm = VCalendarRule.rule(property.rawValue[...]) != nil
+    let isRead = fault == nil || fault == .countAndUntil || isOldForm
     leaveOneEnd(of: &rule)
     mendUntil(of: &rule)
+    let isWhole = isRead && rule.byHour == read.byHour && rule.byMinute == read.byMinute
     let isUpper = property.rawValue == property.rawValue.uppercased()
     if fault == nil, rule == read, isUpper { return [property] }
     let mended = Property(property.name, rule: rule)
@@ -41,8 +45,9 @@ struct RuleMender {
     }
   }
 
-  /// UNTIL of the start's type: a day for days, UTC for what has a zone, the wall clock for the rest.
+  /// UNTIL of the start's type, and no hours for days: a day for days, UTC for what has a zone, the wall clock for the rest.
   private func mendUntil(of rule: inout RecurrenceRule) {
+    if start.isDay { rule = rule.timed(for: start) }
     guard let until = rule.until else { return }
     switch start {
     case .day:

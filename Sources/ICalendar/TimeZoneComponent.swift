@@ -13,7 +13,10 @@ public enum TimeZoneComponent {
   ) -> CalendarComponent {
     let begin = LocalDateTime(day: Day(firstOfMonth: 1, year: firstYear)).seconds - 86_400
     let end = LocalDateTime(day: Day(firstOfMonth: 1, year: lastYear + 1)).seconds + 86_400
-    let recorded = zone.recordedChanges.filter { $0.before.offset != $0.after.offset }
+    // What was before 1970 is told only where it is asked for: offsets of seconds trouble some readers.
+    let recorded = zone.recordedChanges.filter {
+      $0.before.offset != $0.after.offset && (begin < 0 || $0.moment > 0)
+    }
     let rule = zone.yearlyRule
     let ruleBegin = rule == nil ? nil : zone.recordedChanges.last?.moment ?? 0
     var observances: [Observance] = []
@@ -68,10 +71,10 @@ public enum TimeZoneComponent {
     return isQuiet ? inForce : max(0, inForce - 2)
   }
 
-  /// The clock in force before all recorded changes.
+  /// The clock in force before all changes that are told.
   private static func initial(_ zone: Zone, _ begin: Int) -> Observance {
-    let type = zone.initialType
-    let year = begin >= 0 ? 1970 : 1900
+    let type = begin >= 0 ? zone.type(at: 0) : zone.initialType
+    let year = begin >= 0 ? 1970 : min(1900, LocalDateTime(seconds: begin).day.year)
     return Observance(
       onset: LocalDateTime(day: Day(firstOfMonth: 1, year: year)), before: type.offset, after: type)
   }

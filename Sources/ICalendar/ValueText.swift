@@ -5,7 +5,9 @@ enum ValueText {
   /// Reads one value, mended where that helps; what the type does not allow is `unreadable`.
   static func read(_ text: Substring, as type: ValueType, zone: String?) -> CalendarValue {
     if let value = exact(text, as: type, zone: zone) { return value }
-    if type == .recurrence, let rule = RecurrenceRule(lenient: text) { return .recurrence(rule) }
+    if type == .recurrence, let rule = RecurrenceRule(lenient: text) ?? VCalendarRule.rule(text) {
+      return .recurrence(rule)
+    }
     if let mended = ValueMend.mended(text, as: type),
       let value = exact(mended, as: type, zone: zone)
     {

@@ -3,21 +3,18 @@ import CivilTime
 /// Gives a calendar's zones names and rules that all programs know, where that moves no instant.
 ///
 /// Zones under Windows' or a vendor's name, or one with a city in it, get the IANA name whose rules agree
-/// with theirs; zones of which only the file knows stay as they are. A VTIMEZONE that tells what the tz database tells, but in a form some programs cannot
-/// read, is left out, to be made anew.
+/// with theirs; zones of which only the file knows stay as they are. A VTIMEZONE that tells what the tz
+/// database tells, but in a form some programs cannot read, is left out, to be made anew.
 struct ZoneMender {
-  private var calendar: CalendarComponent
   private let zones: CalendarZones
   private lazy var zoneNames = Zone.names
   /// Zones whose name tells one clock and whose rules another, so that programs differ.
   private(set) var disputed: Set<String> = []
 
-  init(_ calendar: CalendarComponent, zones: CalendarZones) {
-    self.calendar = calendar
-    self.zones = zones
-  }
+  /// With what the TZIDs of the calendar to be mended mean.
+  init(zones: CalendarZones) { self.zones = zones }
 
-  mutating func mended() -> CalendarComponent {
+  mutating func mend(_ calendar: inout CalendarComponent) {
     var names: [String: String] = [:]
     var replaced: Set<String> = []
     let uses = calendar.zoneUses
@@ -28,21 +25,25 @@ struct ZoneMender {
         continue
       }
       if known.name != name {
-        switch fitness(of: known, in: years, uses[known.name]) {
+        switch fitness(of: known, in: years, uses[known.name], calendar) {
         case .good: break
         case .unused: replaced.insert(known.name)
         case .taken: continue
         }
         names[name] = known.name
       }
-      if known.name != name || defined == nil || !isWellFormed(name) { replaced.insert(name) }
+      if known.name != name || defined == nil || !isWellFormed(name, calendar) {
+        replaced.insert(name)
+      }
     }
     calendar.children.removeAll { child in
       guard child.name == "VTIMEZONE" else { return false }
       return child.text(.timeZoneIdentifier).map { replaced.contains($0) } ?? true
     }
-    if !names.isEmpty { calendar.children = calendar.children.map { $0.renamingZones(names) } }
-    return calendar
+    guard !names.isEmpty else { return }
+    for index in calendar.children.indices {
+      calendar.children[index] = calendar.children[index].renamingZones(names)
+    }
   }
 
   /// Whether the calendar's own VTIMEZONE under a zone's name serves for the zone.
@@ -55,7 +56,8 @@ struct ZoneMender {
   }
 
   private func fitness(
-    of known: Zone, in years: ClosedRange<Int>, _ otherYears: ClosedRange<Int>?
+    of known: Zone, in years: ClosedRange<Int>, _ otherYears: ClosedRange<Int>?,
+    _ calendar: CalendarComponent
   ) -> Fitness {
     let isThere = calendar.children.contains { child in
       child.name == "VTIMEZONE" && child.text(.timeZoneIdentifier) == known.name
@@ -63,7 +65,8 @@ struct ZoneMender {
     guard isThere else { return .good }
     guard let other = zones.defined[known.name] else { return .unused }
     if let otherYears, !other.agrees(with: known, in: otherYears) { return .taken }
-    return other.agrees(with: known, in: years) && isWellFormed(known.name) ? .good : .unused
+    return other.agrees(with: known, in: years) && isWellFormed(known.name, calendar)
+      ? .good : .unused
   }
 
   /// The zone of the tz database that shows the same clock in the years in use.
@@ -82,7 +85,7 @@ struct ZoneMender {
   }
 
   /// Whether the VTIMEZONE of a name holds rules, and offsets in the form of RFC 5545.
-  private func isWellFormed(_ name: String) -> Bool {
+  private func isWellFormed(_ name: String, _ calendar: CalendarComponent) -> Bool {
     guard let defined = zones.defined[name] else { return true }
     let offsets = Set(defined.onsets.map(\.after.offset))
     guard defined.hasRule || offsets.count < 2 else { return false }

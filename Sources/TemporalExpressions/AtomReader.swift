@@ -111,7 +111,9 @@ struct AtomReader {
       // "12 and a half": an article is no hour.
       return tokens[token].end - tokens[token].begin == 1 ? nil : words(at: token, in: 0...24)
     case .minute:
-      if let atom = digits(at: token, count: 2...2, in: 0...59) { return atom }
+      if let atom = digits(at: token, count: 2...2, in: 0...59) {
+        return isSecondHour(at: token) ? nil : atom
+      }
       // "at 11 a.m.", "15h et une messe": an article counts no minutes.
       return words(at: token, in: 2...59)
     case .second: return digits(at: token, count: 2...2, in: 0...59)
@@ -256,6 +258,17 @@ struct AtomReader {
     return atom
   }
 
+  /// "9h à 12h et 14h": a number behind a word and before a sign of hours counts no minutes.
+  private func isSecondHour(at token: Int) -> Bool {
+    guard token > 0, tokens[token - 1].kind == .word, tokens[token].isSpaced,
+      token + 1 < tokens.count, tokens[token + 1].kind == .word,
+      sense(.functionWord, at: token - 1) != nil
+    else { return false }
+    return senses(at: token + 1).contains {
+      $0.category == .timeUnit && PhraseBuilder.unit(Int($0.value)).unit == .hour
+    }
+  }
+
   /// Three numbers with the same sign between them: "to 01/23/2026" has no first hour.
   private func beginsNumericDate(_ token: Int) -> Bool {
     guard token + 4 < tokens.count, tokens[token].kind == .number, !tokens[token + 1].isSpaced,
@@ -318,7 +331,7 @@ struct AtomReader {
         current += word.value
       } else if last >= 20 && last < 100 && last % 10 == 0 && word.value < 10 {
         current += word.value
-      } else if pairs && total == 0 && (10...20).contains(current) && word.value >= 10 {
+      } else if pairs && total == 0 && (13...20).contains(current) && word.value >= 10 {
         current = current * 100 + word.value
       } else {
         break

@@ -56,9 +56,54 @@ struct ClockBuilder {
 
   private var zone: String? { phrase.value(.zone).map { WordCategory.zones[$0] } }
 
+  /// "UTC+2", "+01:00", "-0500" behind a clock; a dash stands for minus.
+  private func offset(at capture: PhraseMatcher.Capture) -> String? {
+    var hour = Int(capture.value)
+    var minute = 0
+    if capture.slot == .compactTime {
+      minute = hour % 100
+      hour /= 100
+    } else if let last = phrase.captures.last, last.slot == .minute, last.first > capture.first {
+      minute = Int(last.value)
+    }
+    guard hour <= 14 else { return nil }
+    let sign = phrase.value(.dash) == nil ? "+" : "-"
+    return sign + (hour < 10 ? "0" : "") + "\(hour)" + (minute < 10 ? "0" : "") + "\(minute)"
+  }
+
+  /// The number behind the sign of an offset: the clock stands before it, written out or built.
+  private var offsetHour: PhraseMatcher.Capture? {
+    guard
+      let index = phrase.captures.lastIndex(where: {
+        $0.slot == .number || $0.slot == .compactTime || $0.slot == .hour
+      }), index > 0
+    else { return nil }
+    let capture = phrase.captures[index]
+    let before = phrase.captures[index - 1]
+    switch capture.slot {
+    case .number:
+      return before.slot == .zone
+        || before.slot == .dash && index > 1
+          && phrase.captures[index - 2].slot == .zone
+        ? capture : nil
+    default:
+      return [.dash, .minute, .second, .digits].contains(before.slot)
+        && phrase.captures.first?.slot == .hour ? capture : nil
+    }
+  }
+
   private func clock() -> StatedClock? {
     var hour = phrase.value(.hour) ?? phrase.value(.hourWord)
     var minute = minutes
+    if let capture = offsetHour {
+      guard let offset = offset(at: capture) else { return nil }
+      let written = hour.map {
+        time(hour: $0, minute: phrase.value(.minute), second: phrase.value(.second))
+      }
+      guard var clock = written ?? phrase.clocks.first else { return nil }
+      clock.zone = offset
+      return clock
+    }
     if let compact = phrase.value(.compactTime) {
       hour = compact / 100
       minute = compact % 100
@@ -152,7 +197,7 @@ struct ClockBuilder {
   private func before(minutes: Int) -> StatedClock? {
     // "13 to 15" is a span of days: minutes to the hour are round and the hour is one of twelve.
     if let number = phrase.value(.number), let hour = phrase.value(.hour) {
-      guard hour <= 12, (1...29).contains(number), number % 5 == 0 else { return nil }
+      guard hour <= 12 || hour == 24, (1...29).contains(number), number % 5 == 0 else { return nil }
       // "5 to 6 pm" goes from five to six.
       let isInDigits = phrase.captures.contains { $0.slot == .number && $0.isDigits }
       if isInDigits, number < hour { return nil }
@@ -249,6 +294,10 @@ struct ClockBuilder {
       && phrase.value(.hourWord) == nil
     span.isHalfStated = ends[0].isHalfStated || ends[1].isHalfStated
     span.startsBare = ends[0].isBare && phrase.captures.first?.first == phrase.first
+    // "Sun 1-5" is in the afternoon where people count twelve hours.
+    span.isHalfOpen =
+      span.startsBare && span.isBare && !span.isHalfStated && end.hour <= 8
+      && (1...5).contains(start.hour)
     // "2-15" may be hours only up to twelve.
     if span.startsBare, span.isBare, !span.isHalfStated, max(start.hour, end.hour) > 12,
       ends[1].start.map({ max(start.hour, $0.hour) > 12 }) ?? false
@@ -365,6 +414,8 @@ struct ClockBuilder {
       }
     }
     guard clocks.count > 1, clocks.allSatisfy({ $0.start != nil }) else { return nil }
+    // "9h/12h - 14h/18h"
+    if phrase.value(.dash) != nil, !clocks.allSatisfy({ $0.end != nil }) { return nil }
     // "à 14 et 17 h": one sign serves for all.
     if let last = clocks.last, !last.isBare {
       clocks = clocks.map { clock in

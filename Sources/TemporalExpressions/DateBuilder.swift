@@ -25,6 +25,7 @@ struct DateBuilder {
 
   private func dayRange() -> StatedDate? {
     var ends = phrase.days
+    if ends.isEmpty { ends = unbuiltEnds() }
     if ends.count == 3, let whole = ends.popLast() {
       // "from 4-23 of next month"
       guard whole.unit == .month, whole.dayOfMonth == nil,
@@ -39,6 +40,8 @@ struct DateBuilder {
     // "aujourd'hui à 2100" is no span up to a year, "2014 through May 2nd 2018" is one from it.
     guard isOnlyYear(ends[0]) == isOnlyYear(ends[1]) || isOnlyYear(ends[0]) && ends[1].year != nil
     else { return nil }
+    // "the 15th to the 17th century" has no fifteenth of a month.
+    if (ends[0].unit == .century) != (ends[1].unit == .century) { return nil }
     // "8-Mai" is one day.
     if ends[0].dayOfMonth != nil, ends[0].month == nil, ends[1].month != nil,
       ends[1].dayOfMonth == nil
@@ -64,6 +67,30 @@ struct DateBuilder {
     return date
   }
 
+  /// "saison 2025-26", "du XVe au XVIIe siècle": ends that are no days for themselves.
+  private func unbuiltEnds() -> [StatedDay] {
+    let ordinals = phrase.values(.ordinal)
+    if ordinals.count == 2, phrase.unit.map({ $0 == (.year, 100) }) ?? false,
+      (1...21).contains(ordinals[0]), (1...21).contains(ordinals[1]), ordinals[0] < ordinals[1]
+    {
+      return [(ordinals[0] - 1) * 100, ordinals[1] * 100 - 1].map { year in
+        var day = StatedDay()
+        day.year = year
+        return day
+      }
+    }
+    let years = phrase.values(.year)
+    guard let first = years.first ?? phrase.value(.shortYear),
+      years.count == 2 && years[1] == first + 1
+        || years.count < 2 && phrase.value(.digits) == (first + 1) % 100
+    else { return [] }
+    return [first, first + 1].map { year in
+      var day = StatedDay()
+      day.year = year
+      return day
+    }
+  }
+
   private func isOnlyYear(_ day: StatedDay) -> Bool {
     var bare = StatedDay()
     bare.year = day.year
@@ -87,6 +114,11 @@ struct DateBuilder {
     let isPrefixed = phrase.captures.first.map { $0.first > phrase.first } ?? false
     if isPrefixed, all.allSatisfy(DateBuilder.isOnlyWeekday) { return nil }
     if all.allSatisfy({ $0.month == nil && $0.weekday == nil && $0.unit == nil && $0.year == nil })
+    {
+      return nil
+    }
+    // "Jan. 19, 21 and 23" has no year.
+    if all[0].year != nil, all[0].month != nil, all.dropFirst().contains(where: { $0.month == nil })
     {
       return nil
     }
@@ -144,9 +176,9 @@ struct DateBuilder {
     }
     var date = phrase.stated(.range)
     date.days = [start, end]
-    guard let clock = ends[0].clocks.first?.start, let last = ends[1].clocks.first?.start else {
-      return nil
-    }
+    guard let clock = ends[0].clocks.first?.start, let last = ends[1].clocks.first?.start,
+      ends.allSatisfy({ $0.clocks.allSatisfy { $0.end == nil } })
+    else { return nil }
     var span = StatedClock(start: clock, end: last)
     span.isHourOnly = ends[0].clocks[0].isHourOnly && ends[1].clocks[0].isHourOnly
     span.endDayOffset = ends[1].clocks[0].startDayOffset
@@ -279,6 +311,11 @@ struct DateBuilder {
       clock.isHalfOpen = (1...8).contains(hour) && phrase.value(.dayPart) == nil
       if let zone = phrase.value(.zone) { clock.zone = WordCategory.zones[zone] }
       all.append(clock)
+    }
+    if phrase.values(.dash).count == 1, all.count == 2, let last = all.popLast()?.start {
+      // "17.01.2026, 10.00-12.00"
+      guard let first = all[0].start, first < last else { return nil }
+      all[0].end = last
     }
     for compact in phrase.values(.compactTime) {
       guard let start = Clock(hour: compact / 100, minute: compact % 100) else { return nil }

@@ -18,7 +18,7 @@ public struct DateContext: Sendable {
   public var previous: CivilPoint?
   /// The clause is in the past (-1) or the future (+1); 0 when it does not say.
   public var tense = 0
-  /// The same of the verb nearest by, which decides between two weekdays and no more.
+  /// The same of the verb nearest by, which decides between two weekdays.
   public var nearbyTense = 0
   /// 5/10 is May 10 in the United States.
   public var isMonthFirst = false

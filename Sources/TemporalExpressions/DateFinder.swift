@@ -27,12 +27,17 @@ public struct DateFinder: Sendable {
   /// All expressions in reading order, none inside another.
   public func dates(in article: Article, scope: Scope = .prose) -> [StatedDate] {
     var matcher = PhraseMatcher(article: article, table: table)
-    matcher.run()
     let guards = DateGuards(article: article, habits: habits, scope: scope)
     var found: [StatedDate] = []
     var end = 0
-    for start in matcher.starts where start >= end {
-      end = take(at: Int(start), from: matcher, guards: guards, into: &found)
+    var stretch = 0
+    while stretch < article.tokens.count {
+      let next = matcher.end(ofStretchFrom: stretch)
+      matcher.run(stretch..<next)
+      for start in matcher.starts where start >= end && start < next {
+        end = take(at: Int(start), from: matcher, guards: guards, into: &found)
+      }
+      stretch = max(next, end)
     }
     return found
   }

@@ -268,13 +268,15 @@ struct DateGuards {
           && !article.senses(at: end).contains { $0.category == .measure })
   }
 
-  /// "1/3" and "page 2/2": a day and month of one digit each need a word that makes them a date.
+  /// "1/3" and "page 2/2": a day and month of one digit each need a word that makes them a date, and
+  /// "24/7" is never one.
   private func isFraction(_ date: StatedDate, first: Int, end: Int) -> Bool {
     let tokens = article.tokens
     guard end - first == 3, tokens[first].kind == .number, tokens[first + 1].isSign("/"),
-      tokens[first + 2].kind == .number, tokens[first].number < 10, tokens[first + 2].number < 10
+      tokens[first + 2].kind == .number, tokens[first + 2].number < 10
     else { return false }
-    return !stands(first: first, end: end)
+    if tokens[first].number == 24, tokens[first + 2].number == 7 { return true }
+    return tokens[first].number < 10 && !stands(first: first, end: end)
   }
 
   /// "4a": an hour and one letter may be anything without a word before them.

@@ -31,9 +31,10 @@ public struct DateReport: Sendable {
     var context = context
     context.opensAtMidnight =
       context.bias == .past || context.bias == .nearest && context.isTwelveHour
-    let tenses = NearbyTenseReader(article: article, habits: finder.habits)
+    let tenses = VerbTenseReader(article: article, habits: finder.habits)
     var offset = 0
     var points = 0
+    var weekdayEnd: Int32?
     let scope = context.bias == .both ? DateFinder.Scope.query : .prose
     for (index, date) in finder.dates(in: article, scope: scope).enumerated() {
       if context.bias == .nearest, DateReport.isNameOnly(date, in: article) { continue }
@@ -42,9 +43,25 @@ public struct DateReport: Sendable {
         offset += 1
       }
       let words = article.string(date.begin, date.end)
-      context.nearbyTense =
-        date.days.contains { $0.weekday != nil } ? tenses.tense(around: date) : 0
+      let tense = date.days.isEmpty ? 0 : tenses.tense(around: date)
+      context.nearbyTense = date.days.contains { $0.weekday != nil } ? tense : 0
+      // "débutera mi-septembre": no year goes back by a verb, but one may go on.
+      context.tense = context.bias == .nearest && context.nearbyTense == 0 ? max(0, tense) : 0
+      let isWeekday =
+        date.bound == .closed && !date.days.isEmpty
+        && date.days.allSatisfy(DateBuilder.isOnlyWeekday)
+      let span = context.span
+      if isWeekday, context.bias == .nearest, let weekdayEnd, let day = context.previous?.day,
+        tenses.isOneSentence(weekdayEnd, date.firstToken)
+      {
+        // "vendredi à 20 h, samedi à 20 h, dimanche à 17 h" are of one week.
+        context.span = day...(day + 6)
+      }
       let readings = DateReport.readings(of: date, index, resolver, in: context)
+      context.span = span
+      let namesWeekday = date.days.last.map { $0.weekday != nil && $0.dayOfMonth == nil } ?? false
+      weekdayEnd =
+        namesWeekday && date.recurrence == nil && date.bound == .closed ? date.endToken - 1 : nil
       for (date, resolved) in readings {
         let one = DateReport.inReaderZone(resolved, context)
         for part in DateReport.parts(of: one, date, in: context) {
@@ -281,6 +298,8 @@ public struct DateReport: Sendable {
   ) -> Day {
     let today = context.reference.day
     guard let clock = one.clockStart ?? one.clockEnd else { return today }
+    // "jusqu'à minuit" ends with the day at hand.
+    if one.clockStart == nil, one.clockEndDayOffset > 0 { return today }
     let now = context.reference.clock ?? .midnight
     // Where people count to twenty-four, "2 pm" is said of the day at hand.
     if context.bias == .future, clock < now {

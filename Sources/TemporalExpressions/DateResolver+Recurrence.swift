@@ -10,28 +10,35 @@ extension DateResolver {
   }
 
   /// "le samedi de 14 h à 18 h" is a habit, unless the text has just told of days with one Saturday.
-  private func onlyDay(of date: StatedDate, in context: DateContext) -> ResolvedDate? {
-    guard date.isHabit, date.days.isEmpty, let weekday = date.recurrence?.byDay.first?.weekday
-    else { return nil }
-    var day = StatedDay()
-    day.weekday = weekday
+  private func onlyDays(of date: StatedDate, in context: DateContext) -> [ResolvedDate] {
+    guard date.isHabit, date.days.isEmpty, let rule = date.recurrence else { return [] }
     var context = context
     if context.span == nil, let previous = context.previous, previous.precision >= .day {
       context.span = previous.day...(previous.day + 2)
     }
-    guard let found = DayResolver(context: context).resolve(day),
-      found.reasons == [.withinSpanBefore]
-    else { return nil }
-    return span(found, base: ResolvedDate(stated: 0))
+    let resolver = DayResolver(context: context)
+    let days = rule.byDay.compactMap { entry -> ResolvedDate? in
+      var day = StatedDay()
+      day.weekday = entry.weekday
+      guard let found = resolver.resolve(day), found.reasons == [.withinSpanBefore] else {
+        return nil
+      }
+      return span(found, base: ResolvedDate(stated: 0))
+    }
+    return days.count == rule.byDay.count ? days : []
   }
 
   func recurring(
     _ date: StatedDate, base: ResolvedDate, in context: DateContext
   ) -> [ResolvedDate] {
     guard var rule = date.recurrence else { return [] }
-    if var day = onlyDay(of: date, in: context) {
-      day.stated = base.stated
-      return sessions(of: day, date: date, in: context)
+    let days = onlyDays(of: date, in: context)
+    if !days.isEmpty {
+      return days.flatMap { day in
+        var day = day
+        day.stated = base.stated
+        return sessions(of: day, date: date, in: context)
+      }
     }
     var from = context.reference.day
     var one = base
@@ -46,7 +53,9 @@ extension DateResolver {
       }
       if let span = resolve(bounds, index: base.stated, in: context).first {
         if let start = span.start { from = start.day }
-        if let end = span.end {
+        if rule.frequency == .yearly, date.bound == .closed {
+          // "chaque année, le premier week-end de juillet" has no last day.
+        } else if let end = span.end {
           rule.until = CivilPoint(day: DateResolver.bound(end.lastDay, after: from, span))
         } else if date.bound == .closed, let start = span.start, start.precision < .day {
           rule.until = CivilPoint(day: start.lastDay)
@@ -69,6 +78,7 @@ extension DateResolver {
     let clocks = date.clocks.filter { $0.start != nil }
     if clocks.isEmpty { return [one] }
     return clocks.map { clock in
+      let clock = DateResolver.inLaterHalf(clock, context)
       var session = one
       session.zone = clock.zone
       session.start = clock.start.map { moment(first, $0, hourOnly: clock.isHourOnly) }

@@ -6,6 +6,7 @@ public struct DateResolver: Sendable {
 
   /// One result for each day and session the expression names; empty when no such day exists.
   public func resolve(_ date: StatedDate, index: Int, in context: DateContext) -> [ResolvedDate] {
+    let context = leaning(by: date.bound, of: date.days, in: context)
     if context.isMonthFirst, date.days.contains(where: \.isOrderOpen) {
       return resolve(monthFirst(date), index: index, in: context)
     }
@@ -22,17 +23,48 @@ public struct DateResolver: Sendable {
       else { return [] }
       return sessions(of: span(found, base: base), date: date, in: context)
     case .list:
+      // "Sat. & Sun." are of one week.
+      let areWeekdays = context.bias == .nearest && date.days.allSatisfy(DateBuilder.isOnlyWeekday)
+      var latest: Day?
       return DayCompletion.completed(date.days, asRange: false).flatMap {
         day, reasons -> [ResolvedDate] in
         var context = context
         if context.bias != .past { context.previous = nil }
-        guard let found = DayResolver(context: context).resolve(day) else { return [] }
+        guard var found = DayResolver(context: context).resolve(day) else { return [] }
+        if areWeekdays, let weekday = day.weekday {
+          if let latest { found.point = CivilPoint(day: latest.next(weekday)) }
+          latest = found.point.day
+        }
         var one = span(found, base: base)
         one.reasons += reasons
         return sessions(of: one, date: date, in: context)
       }
     case .range: return range(date, base: base, in: context)
     }
+  }
+
+  /// What is open until a weekday, a feast or a bare day ends after the day of writing, « depuis lundi » began
+  /// before it, unless a verb says otherwise.
+  private func leaning(
+    by bound: StatedDate.Bound, of days: [StatedDay], in context: DateContext
+  ) -> DateContext {
+    guard context.bias == .nearest || context.bias == .future && bound == .since, days.count == 1,
+      let day = days.first, day.month == nil, day.direction == nil,
+      day.weekday != nil || day.dayOfMonth != nil || day.holidayIndex >= 0
+    else { return context }
+    var context = context
+    switch bound {
+    case .until, .before:
+      guard context.tense == 0, context.nearbyTense == 0, context.previous == nil else {
+        return context
+      }
+      context.tense = 1
+    case .since:
+      context.bias = .nearest
+      context.tense = -1
+    case .closed, .from, .after: break
+    }
+    return context
   }
 
   /// The days a reading spans, when it names both ends or a weekend.
@@ -73,15 +105,12 @@ public struct DateResolver: Sendable {
   ) -> [ResolvedDate] {
     let clocks = date.clocks.filter { $0.start != nil || $0.end != nil }
     guard let day = whole.start, !clocks.isEmpty, day.precision >= .day else {
-      return [bounded(whole, by: date.bound)]
+      // "avant la fin du mois" is within it.
+      let hasPart = date.days.first?.part != nil && date.days.first?.part != .early
+      return [bounded(whole, by: date.bound == .before && hasPart ? .until : date.bound)]
     }
     return clocks.map { clock in
-      var clock = clock
-      if clock.isHalfOpen, context.isTwelveHour, !clock.isHalfStated, clock.zone == nil,
-        let start = clock.start, start.hour < 12
-      {
-        clock.start = Clock(hour: start.hour + 12, minute: start.minute)
-      }
+      var clock = DateResolver.inLaterHalf(clock, context)
       if context.opensAtMidnight, date.bound == .closed, clock.start == .midnight {
         clock.startDayOffset = 0
       }
@@ -98,6 +127,19 @@ public struct DateResolver: Sendable {
     }
   }
 
+  /// "at 7" of an evening, where people count twelve hours.
+  static func inLaterHalf(_ clock: StatedClock, _ context: DateContext) -> StatedClock {
+    guard clock.isHalfOpen, context.isTwelveHour, !clock.isHalfStated, clock.zone == nil,
+      let start = clock.start, start.hour < 12
+    else { return clock }
+    var clock = clock
+    clock.start = Clock(hour: start.hour + 12, minute: start.minute)
+    if let end = clock.end, end.hour < 12, clock.endDayOffset == 0 {
+      clock.end = Clock(hour: end.hour + 12, minute: end.minute)
+    }
+    return clock
+  }
+
   func moment(_ day: Day, _ clock: Clock, hourOnly: Bool) -> CivilPoint {
     var point = CivilPoint(day: day, clock: clock)
     if hourOnly { point.precision = .hour }
@@ -110,7 +152,8 @@ public struct DateResolver: Sendable {
     case .closed, .from, .since: break
     case .after: one.start = one.start.map(DateResolver.justAfter)
     case .until:
-      one.end = one.start
+      // "jusqu'au 1er mars, de 14 h à 18 h" ends with the last day's closing hour.
+      if one.start?.clock == nil || one.end?.clock == nil { one.end = one.start }
       one.start = nil
     case .before:
       one.end = one.start.map(DateResolver.justBefore)

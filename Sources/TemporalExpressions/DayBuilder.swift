@@ -43,7 +43,16 @@ struct DayBuilder {
         day.year = value / 10_000
         day.month = value / 100 % 100
         day.dayOfMonth = value % 100
-      case .year, .shortYear: day.year = value
+      case .year, .shortYear:
+        // "hiver 2025-2026" is named by its first year.
+        if let first = day.year {
+          guard value == first + 1 else { return nil }
+        } else {
+          day.year = value
+        }
+      case .digits where day.season != nil && day.year != nil:
+        // "winter 2025-26"
+        guard let first = day.year, value == (first + 1) % 100 else { return nil }
       case .season:
         // The fifth is the return to school and work, in September.
         if value == 5 { day.month = 9 } else { day.season = value }
@@ -193,6 +202,8 @@ struct DayBuilder {
       day.year = 1900 + tens
     }
     guard let year = day.year, year % 10 == 0 else { return nil }
+    // "the 1800s" are a century, "the 1900s" could be either.
+    if year % 100 == 0, year <= 1800 { day.unit = .century }
     return day
   }
 
@@ -214,6 +225,11 @@ struct DayBuilder {
       var day = StatedDay()
       day.offset = .init(count: days, unit: .day, isFromPreviousDate: true)
       return day
+    }
+    if phrase.value(.minuteWord) != nil || phrase.value(.hour) != nil
+      || phrase.captures.first?.slot == .digits
+    {
+      return offsetInParts(sign)
     }
     let count = phrase.value(.number) ?? 1
     guard count <= 100_000 else { return nil }
@@ -245,6 +261,50 @@ struct DayBuilder {
     return day
   }
 
+  /// "une demi-heure", "un an et demi", "2.5 hours", "dans 2h30": a distance with a part of its unit.
+  private func offsetInParts(_ sign: Int) -> StatedDay? {
+    var day = StatedDay()
+    if let hour = phrase.value(.hour) {
+      guard let minute = phrase.value(.minute) else { return nil }
+      day.offset = .init(count: sign * hour, unit: .hour)
+      return day.shifts.append(.init(count: sign * minute, unit: .minute)) ? day : nil
+    }
+    guard let unit = phrase.unit, unit.factor == 1 else { return nil }
+    let digits = phrase.values(.digits)
+    var whole = phrase.value(.number) ?? 0
+    // Sixtieths of the unit.
+    var part = phrase.value(.minuteWord) ?? 0
+    if digits.count == 2 {
+      guard digits[1] < 10 else { return nil }
+      whole = digits[0]
+      part = digits[1] * 6
+    }
+    guard whole <= 1000, let rest = DayBuilder.part(part, of: unit.unit) else { return nil }
+    let offset = StatedDay.Offset(count: sign * rest.count, unit: rest.unit)
+    if whole == 0 {
+      day.offset = offset
+      return day
+    }
+    day.offset = .init(count: sign * whole, unit: unit.unit)
+    return part == 0 || day.shifts.append(offset) ? day : nil
+  }
+
+  /// So many sixtieths of a unit, where they are whole ones of a smaller unit.
+  private static func part(
+    _ sixtieths: Int, of unit: StatedDay.Unit
+  ) -> (count: Int, unit: StatedDay.Unit)? {
+    switch unit {
+    case .hour: (sixtieths, .minute)
+    case .minute: (sixtieths, .second)
+    case .day where sixtieths % 5 == 0: (sixtieths * 2 / 5, .hour)
+    case .week where sixtieths == 30: (84, .hour)
+    case .month where sixtieths % 2 == 0: (sixtieths / 2, .day)
+    case .year where sixtieths % 5 == 0: (sixtieths / 5, .month)
+    case .decade where sixtieths % 6 == 0: (sixtieths / 6, .year)
+    default: nil
+    }
+  }
+
   private func within() -> StatedDay? {
     guard let unit = phrase.unit else { return nil }
     var day = StatedDay()
@@ -273,7 +333,24 @@ struct DayBuilder {
     phrase.value(.ordinal) == nil ? weekdayOfWeek() : nthOf()
   }
 
+  /// "le dernier jour du mois": a day or week of the stretch at hand.
+  private func nthOfThis() -> StatedDay? {
+    let units = phrase.values(.unit).map { PhraseBuilder.unit($0) }
+    guard units.count == 2, units.allSatisfy({ $0.factor == 1 }),
+      [.day, .week, .weekend].contains(units[0].unit),
+      [.week, .month, .year].contains(units[1].unit), units[0].unit != units[1].unit,
+      let ordinal = phrase.value(.ordinal)
+    else { return nil }
+    var day = StatedDay()
+    day.direction = .this
+    day.unit = units[1].unit
+    day.ordinal = ordinal
+    day.ordinalUnit = units[0].unit
+    return day
+  }
+
   private func nthOf() -> StatedDay? {
+    if phrase.days.isEmpty { return nthOfThis() }
     guard var day = phrase.days.first, day.dayOfMonth == nil, day.weekday == nil else { return nil }
     let isWhole = day.month != nil || day.year != nil || day.unit != nil || day.season != nil
     guard isWhole, day.ordinal == nil else { return nil }
@@ -290,7 +367,10 @@ struct DayBuilder {
       day.weekday = Weekday(rawValue: UInt8(clamping: weekday))
     } else if let unit = phrase.unit, unit.factor == 1 {
       day.ordinalUnit = unit.unit
-    } else if let unit = phrase.unit, unit.unit == .week, day.month != nil || day.unit == .month {
+    } else if day.month != nil || day.unit == .month,
+      phrase.unit.map({ $0.unit == .week }) ?? (phrase.value(.number) == nil)
+    {
+      // "la première quinzaine de mars", "the second half of March"
       day.ordinalUnit = .fortnight
     } else {
       return nil
@@ -302,13 +382,20 @@ struct DayBuilder {
     guard var day = phrase.days.first else { return nil }
     if let weekday = phrase.value(.weekday) {
       // "the first Monday after Easter"
-      guard sign > 0, day.shifts.isEmpty, day.laterWeekday == nil,
+      guard day.shifts.isEmpty, day.laterWeekday == nil,
         let ordinal = phrase.value(.ordinal) ?? (phrase.captures.count == 2 ? 1 : nil),
-        (1...60).contains(ordinal)
+        (1...60).contains(ordinal) || sign < 0 && ordinal == -1
       else { return nil }
       day.laterWeekday = Weekday(rawValue: UInt8(clamping: weekday))
-      day.laterOrdinal = ordinal
+      day.laterOrdinal = sign * abs(ordinal)
       return day
+    }
+    if let unit = phrase.unit, phrase.value(.number) == nil {
+      // "the week before Christmas" is a whole one.
+      guard unit == (.week, 1), day.holiday != nil || day.dayOfMonth != nil, day.shifts.isEmpty
+      else { return nil }
+      day.isWeekOf = true
+      return day.shifts.append(.init(count: sign, unit: .week)) ? day : nil
     }
     if let days = phrase.value(.shiftDay) {
       return day.shifts.append(.init(count: days, unit: .day)) ? day : nil
@@ -359,18 +446,20 @@ struct DayBuilder {
     return day
   }
 
-  /// The week or month one further on: "the week after next", "March after next".
+  /// The week or month one further on or back: "the week after next", "the weekend before last".
   private func wholeAfterNext() -> StatedDay? {
     guard phrase.value(.number) == nil else { return nil }
+    let isBehind = phrase.direction == .last
+    guard isBehind || phrase.direction == nil else { return nil }
     var day = StatedDay()
-    day.direction = .next
+    day.direction = isBehind ? .last : .next
     day.month = phrase.value(.month)
     if let unit = phrase.unit {
       guard unit.factor == 1 else { return nil }
       day.unit = unit.unit
     }
     guard (day.month == nil) != (day.unit == nil) else { return nil }
-    day.shifts = OffsetList(.init(count: 1, unit: day.unit ?? .year))
+    day.shifts = OffsetList(.init(count: isBehind ? -1 : 1, unit: day.unit ?? .year))
     return day
   }
 

@@ -28,9 +28,10 @@ struct DayResolver {
   func resolve(_ day: StatedDay) -> Resolution? {
     guard var found = base(day) else { return nil }
     if day.isWeekOf {
-      // A Sunday opens its week in half of the world's calendars.
-      let day = found.point.day.weekday == .sunday ? found.point.day + 1 : found.point.day
-      found.point = CivilPoint(firstDay: day.previous(.monday), precision: .week)
+      // A Sunday opens its week in half of the world's calendars, but the week after it comes next.
+      let isMonday = found.point.day.weekday == .sunday && (day.shifts.first?.count ?? 0) <= 0
+      let inside = isMonday ? found.point.day + 1 : found.point.day
+      found.point = CivilPoint(firstDay: inside.previous(.monday), precision: .week)
     }
     if day.isWeekendOf {
       let isMovable = day.holiday.map(Holiday.hasMonday) ?? false
@@ -41,6 +42,12 @@ struct DayResolver {
     if let weekday = day.laterWeekday, let ordinal = day.laterOrdinal, ordinal > 0 {
       let first = (found.point.lastDay + 1).next(weekday)
       found.point = CivilPoint(day: first + 7 * (ordinal - 1))
+      found.end = nil
+      found.hasWeekdayConflict = false
+    }
+    if let weekday = day.laterWeekday, let ordinal = day.laterOrdinal, ordinal < 0 {
+      found.point = CivilPoint(
+        day: (found.point.day - 1).previous(weekday) + 7 * (ordinal + 1))
       found.end = nil
       found.hasWeekdayConflict = false
     }

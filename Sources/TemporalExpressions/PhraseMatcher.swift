@@ -6,7 +6,8 @@ import LanguagePacks
 /// A phrase sees words, numbers and what phrases of lower layers built, never its own layer, so there
 /// is no recursion in the grammar; each attempt may take a bounded number of steps, so the whole is
 /// linear in the text. Tokens are read from the last to the first, since a phrase looks only forward;
-/// only those near a number or a word with a temporal meaning are tried.
+/// only those near a number or a word with a temporal meaning are tried. A long text is matched in
+/// stretches, and what was read of one is forgotten before the next.
 struct PhraseMatcher {
   /// A reading of a stretch of tokens; those that start at one token are linked, longest first.
   struct Item {
@@ -41,6 +42,7 @@ struct PhraseMatcher {
   private let forks: [MatchStep.Fork]
   private var chart: SlotChart
   private let atoms: AtomReader
+  private let anchors: TokenSet
   private(set) var items: [Item] = []
   private(set) var readings: [Reading] = []
   /// For each token the first item that starts there, or -1.
@@ -65,6 +67,11 @@ struct PhraseMatcher {
   /// How many tokens may stand between the start of a recurrence with its bounds and the recurrence.
   private static let recurrenceReach = 64
   private static let stepsAllowed = 400
+  /// So many tokens are matched together at least, and at most.
+  private static let leastStretch = 1024
+  private static let mostStretch = 8192
+  /// No expression of more tokens goes on into the next stretch.
+  private static let overlap = 256
   /// How many ways to match a phrase are tried whose parts make no sense.
   private static let refusalsAllowed = 6
 
@@ -76,19 +83,37 @@ struct PhraseMatcher {
     forks = table.forks
     chart = SlotChart(article: article, table: table)
     atoms = AtomReader(article: article)
+    anchors = atoms.anchors()
     pending = Array(repeating: 0, count: table.index.width)
   }
 
-  mutating func run() {
-    let anchors = atoms.anchors()
-    var token = anchors.last(before: tokens.count)
-    if token < 0 { return }
-    heads = Array(repeating: -1, count: tokens.count)
-    items.reserveCapacity(64)
-    readings.reserveCapacity(64)
-    while token >= 0 {
+  /// Where a stretch that begins at a token ends: at a break, or in a paragraph of thousands of words
+  /// anywhere.
+  func end(ofStretchFrom start: Int) -> Int {
+    var end = start + PhraseMatcher.leastStretch
+    let most = min(start + PhraseMatcher.mostStretch, tokens.count)
+    while end < most, !atoms.isBreak(before: end) { end += 1 }
+    return min(end, most)
+  }
+
+  /// Matches the phrases that begin in a stretch of tokens, and forgets those found before.
+  mutating func run(_ stretch: Range<Int>) {
+    forget()
+    var end = stretch.upperBound
+    if end < tokens.count, !atoms.isBreak(before: end) {
+      // A phrase that begins near the end may go on behind it.
+      end = min(end + PhraseMatcher.overlap, tokens.count)
+    }
+    var token = anchors.last(before: end)
+    if token < stretch.lowerBound { return }
+    if heads.isEmpty {
+      heads = Array(repeating: -1, count: tokens.count)
+      items.reserveCapacity(64)
+      readings.reserveCapacity(64)
+    }
+    while token >= stretch.lowerBound {
       var stop = token
-      while token >= max(0, stop) {
+      while token >= max(stretch.lowerBound, stop) {
         if anchors.contains(token) { stop = token - PhraseMatcher.reach }
         read(at: token)
         token -= 1
@@ -96,6 +121,14 @@ struct PhraseMatcher {
       token = anchors.last(before: token + 1)
     }
     starts.reverse()
+  }
+
+  private mutating func forget() {
+    for start in starts { heads[Int(start)] = -1 }
+    starts.removeAll(keepingCapacity: true)
+    items.removeAll(keepingCapacity: true)
+    readings.removeAll(keepingCapacity: true)
+    recurrence = Int.max / 2
   }
 
   /// Tries the phrases that may begin at a token, layer by layer.

@@ -36,7 +36,7 @@ struct RecurrenceBuilder {
     if !phrase.clocks.isEmpty { return habit(named) }
     if !named.isEmpty {
       rule.byDay = named.sorted().map { RecurrenceRule.WeekdayOrdinal($0) }
-      return recurring(rule)
+      return inPart(recurring(rule))
     }
     if let number = phrase.value(.dayNumber) {
       rule.frequency = .monthly
@@ -46,7 +46,7 @@ struct RecurrenceBuilder {
     if let unit = phrase.value(.unit) ?? phrase.value(.habit) {
       return recurring(unit: unit, interval: 1)
     }
-    if phrase.value(.dayPart) != nil { return recurring(RecurrenceRule(.daily)) }
+    if phrase.value(.dayPart) != nil { return inPart(recurring(RecurrenceRule(.daily))) }
     if let month = phrase.value(.month) {
       rule.frequency = .yearly
       rule.byMonth = [month]
@@ -57,17 +57,34 @@ struct RecurrenceBuilder {
       rule.byMonth = [season == 5 ? 9 : season * 3]
       return recurring(rule)
     }
-    guard phrase.value(.holiday) != nil else { return nil }
-    return recurring(RecurrenceRule(.yearly))
+    guard let holiday = phrase.value(.holiday),
+      case .date(var date) = recurring(RecurrenceRule(.yearly))
+    else { return nil }
+    // Moving feasts have no rule but their first day.
+    var day = StatedDay()
+    day.holidayIndex = Int16(holiday)
+    date.days = [day]
+    return .date(date)
   }
 
-  /// "le mardi de 18 h à 20 h": only hours with both ends make a habit of one weekday.
+  /// "every Saturday morning": an hour that follows takes its half of the day from the part.
+  private func inPart(_ reading: Reading) -> Reading {
+    guard let part = phrase.value(.dayPart).flatMap(ClockBuilder.part),
+      case .date(var date) = reading
+    else { return reading }
+    var clock = StatedClock()
+    clock.dayPart = part
+    date.clocks = [clock]
+    return .date(date)
+  }
+
+  /// "le mardi et le jeudi de 18 h à 20 h": only hours with both ends make a habit of weekdays.
   private func habit(_ weekdays: [Weekday]) -> Reading? {
-    guard weekdays.count == 1, let weekday = weekdays.first,
+    guard !weekdays.isEmpty,
       phrase.clocks.allSatisfy({ $0.start != nil && $0.end != nil && !$0.startsBare })
     else { return nil }
     var rule = RecurrenceRule(.weekly)
-    rule.byDay = [.init(weekday)]
+    rule.byDay = weekdays.sorted().map { .init($0) }
     guard case .date(var date) = recurring(rule) else { return nil }
     date.isHabit = true
     return .date(date)
@@ -140,6 +157,12 @@ struct RecurrenceBuilder {
       interval *= unit.factor
     }
     if let weekday = weekdays.first {
+      if let ordinal = phrase.value(.ordinal), ordinal == 1 || ordinal < 0 {
+        // "every first Friday" can only be the month's, "every second Friday" is every other one.
+        var rule = RecurrenceRule(.monthly)
+        rule.byDay = [.init(weekday, ordinal: ordinal)]
+        return recurring(rule)
+      }
       var rule = RecurrenceRule(.weekly)
       rule.interval = max(1, min(interval, 1000))
       rule.byDay = [.init(weekday)]
@@ -158,28 +181,66 @@ struct RecurrenceBuilder {
     for capture in phrase.captures {
       switch phrase.reading(capture) {
       case .clocks(let clocks): date.clocks += clocks
-      case .day(let day) where capture.slot == .anyDay: date.exceptions.append(day)
+      case .day(let day) where capture.slot == .anyDay || capture.slot == .days:
+        date.exceptions.append(day)
       case .day(let day):
         // "du lundi au vendredi …, le samedi de 9 h à 12 h": another habit and no bound.
         guard date.days.isEmpty, !DateBuilder.isOnlyWeekday(day) else { return nil }
-        date.days = [day]
+        if let month = monthOfYear(day, date.recurrence) {
+          // "chaque année en mai"
+          date.recurrence?.byMonth = [month]
+        } else {
+          date.days = [day]
+        }
       case .date(let other) where other.recurrence == nil:
         if capture.slot == .days {
           date.exceptions += other.days
         } else {
           // "Saturdays 7, 14 and 21 March" are three days and no habit with bounds.
-          guard date.days.isEmpty, other.form != .list,
+          guard date.days.isEmpty, other.form != .list || isRunOfMonths(other.days),
             !other.days.allSatisfy(DateBuilder.isOnlyWeekday)
           else { return nil }
-          date.days = other.days
+          date.days =
+            other.form == .list ? [other.days[0], other.days[other.days.count - 1]] : other.days
           date.bound = other.bound
           date.clocks += other.clocks
         }
+      case nil where capture.slot == .weekdayHabit:
+        // "täglich außer montags"
+        var day = StatedDay()
+        day.weekday = Weekday(rawValue: UInt8(clamping: Int(capture.value)))
+        date.exceptions.append(day)
+      case nil where capture.slot == .hour:
+        // "every Tuesday at 7"
+        guard date.clocks.allSatisfy({ $0.start == nil && $0.end == nil }),
+          capture.isDigits || capture.value > 1, let hour = Clock(hour: Int(capture.value))
+        else { return nil }
+        var clock = StatedClock(start: hour)
+        clock.isHourOnly = true
+        clock.isHalfOpen = (1...8).contains(hour.hour)
+        date.clocks.append(clock)
       default: break
       }
     }
     guard exceptWeekdays(&date) else { return nil }
+    if let part = date.clocks.first?.dayPart, date.clocks.count > 1 {
+      // "every evening at 8"
+      date.clocks = date.clocks.dropFirst().map { ClockBuilder.inHalf(part, $0) }
+    }
     return .date(date)
+  }
+
+  private func monthOfYear(_ day: StatedDay, _ rule: RecurrenceRule?) -> Int? {
+    var bare = StatedDay()
+    bare.month = day.month
+    return rule?.frequency == .yearly && day == bare ? day.month : nil
+  }
+
+  /// "in May and June": months one after the other are one span.
+  private func isRunOfMonths(_ days: [StatedDay]) -> Bool {
+    let months = days.compactMap { $0.dayOfMonth == nil ? $0.month : nil }
+    return months.count == days.count && months.count > 1
+      && zip(months, months.dropFirst()).allSatisfy { $1 == $0 % 12 + 1 }
   }
 
   /// "tous les jours sauf le lundi": a weekday that is left out changes the rule itself.

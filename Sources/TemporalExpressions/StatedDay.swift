@@ -48,7 +48,7 @@ public struct StatedDay: Sendable, Hashable {
   /// "le pont de l'Ascension": the days off around the day the other fields name.
   public var isWeekendOf = false
   /// "le premier dimanche après Pâques": the nth such weekday behind the day the other fields name;
-  /// ordinal 0 is the one of its week ("in three weeks on Friday").
+  /// ordinal 0 is the one of its week ("in three weeks on Friday"), a negative one lies before it.
   public var laterWeekday: Weekday?
   @SmallNumber public var laterOrdinal: Int?
   /// Distances, in order, from the day the other fields name: "le lendemain du 3 mai".

@@ -155,6 +155,32 @@ import Testing
     #expect(data.map(\.kind) == [.published, .updated])
   }
 
+  @Test(
+    arguments: [
+      ("<relative-time datetime=\"2025-11-03T08:00:00Z\">il y a 3 heures</relative-time>", 1),
+      ("<span class=timeago title=\"2025-11-03T08:00:00Z\">il y a 3 heures</span>", 1),
+      ("<div title=\"2025-11-03\">hier</div>", 1), ("<b title=\"Un titre\">hier</b>", 0),
+      ("<ins datetime=\"2025-11-03\">hier</ins>", 0), ("<b title=\"2025-11-0\">hier</b>", 0),
+    ])
+  func `a moment as an attribute dates the page, whatever the element`(mark: String, count: Int) {
+    let article = ReadSamples.html(
+      "<h1>Les lampions reviennent</h1><p>\(mark)</p><p>Le texte de la page, bien entendu.</p>")
+    #expect(article.stamps.count { $0.text.hasPrefix("2025-11-03") } == count)
+  }
+
+  @Test func `the ingredients beside a recipe's text belong to it, other stories do not`() {
+    let prose = "La pâte repose une heure au frais avant qu'on ne l'étale sur la table farinée. "
+    let article = ReadSamples.html(
+      """
+      <body><div><h1>La tarte au fromage</h1><div class=r1><p>\(prose)\(prose)</p><p>\(prose)</p></div>
+      <div class=r2><ul><li>200 g de farine</li><li>deux œufs</li></ul></div></div>
+      <div class=r3><ul><li>Une entrée tout autre</li></ul></div></body>
+      """)
+    #expect(article.role(of: "200 g de farine") == .body)
+    #expect(article.role(of: "deux œufs") == .body)
+    #expect(article.role(of: "Une entrée tout autre") == .boilerplate)
+  }
+
   @Test func `a declared charset is obeyed`() throws {
     let bytes =
       Array("<html><meta charset=iso-8859-1><p>".utf8) + [0xE9, 0x74, 0xE9] + Array("</p>".utf8)

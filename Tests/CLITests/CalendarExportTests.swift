@@ -132,4 +132,47 @@ import Testing
     #expect(second.contains(foreign) && second.contains("X-MINE:see you there\r\n"))
     #expect(try folder.read("out/events.ndjson").split(separator: "\n").count == 2)
   }
+
+  @Test func `an event whose start cannot be read is told of, and kept unless days are asked for`()
+    throws
+  {
+    let folder = try TemporaryFolder()
+    let path = try file(
+      folder, "a.ics", event("a", "DTSTART:20260230T100000Z", "SUMMARY:Bal", "X-FOREIGN:kept"),
+      event("b", "DTSTART:20260301T100000Z", "SUMMARY:Concert"))
+    let run = Run(["export", path, "-o", "-"])
+    #expect(run.status == 0 && run.messages.count == 1)
+    #expect(run.messages[0].contains("a.ics, line 4: the event 'Bal' has a DTSTART"))
+    #expect(run.messages[0].contains("20260230T100000Z"))
+    #expect(run.output.contains("BEGIN:X-UNDATED-VEVENT") && run.output.contains("X-FOREIGN:kept"))
+    let dated = Run(["export", path, "--from", "2026-01-01", "-o", "-"])
+    #expect(!dated.output.contains("Bal") && dated.output.contains("Concert"))
+    #expect(dated.messages[0].contains("it is left out"))
+    let listed = Run(["extract", path, "--ndjson"])
+    #expect(!listed.output.contains("Bal") && listed.messages.count == 1)
+    #expect(Run(["export", path, "--search", "concert", "-o", "-"]).messages.count == 1)
+  }
+
+  @Test func `events without UID that share title and day stay two`() throws {
+    let folder = try TemporaryFolder()
+    func bare(_ hour: String) -> String {
+      "BEGIN:VEVENT\r\nDTSTART:20260301T\(hour)0000Z\r\nSUMMARY:Visite\r\nEND:VEVENT\r\n"
+    }
+    let path = try file(folder, "a.ics", bare("10"), bare("15"), bare("10"))
+    let output = lines(Run(["export", path, "-o", "-"]).output)
+    #expect(output.count { $0.hasPrefix("DTSTART") } == 2)
+    #expect(Set(output.filter { $0.hasPrefix("UID:") }).count == 2)
+  }
+
+  @Test func `parted by month, nothing is lost`() throws {
+    let folder = try TemporaryFolder()
+    let out = "\(folder.path)/out"
+    let path = try file(
+      folder, "a.ics", event("a", "DTSTART:20260301T100000Z"), event("b", "DTSTART:soon"),
+      "BEGIN:VTODO\r\nUID:t\r\nDTSTAMP:20260105T080000Z\r\nDUE:20260402T100000Z\r\nEND:VTODO\r\n")
+    Run(["export", path, "--split", "month", "-o", out])
+    #expect(try folder.read("out/2026-03.ics").contains("UID:a\r\n"))
+    #expect(try folder.read("out/2026-04.ics").contains("BEGIN:VTODO\r\nUID:t\r\n"))
+    #expect(try folder.read("out/undated.ics").contains("X-ORIGINAL-LINE:DTSTART:soon"))
+  }
 }

@@ -29,8 +29,9 @@ import Testing
   @Test(arguments: [
     ("FREQ=WEEKLY;BYDAY=1MO,-1FR", "FREQ=WEEKLY;BYDAY=MO,FR"),
     ("freq=daily; byhour = 3", "FREQ=DAILY;BYHOUR=3"),
-    ("FREQ=DAILY;BYHOUR=3,99;X-A=1;COUNT=0", "FREQ=DAILY;BYHOUR=3"),
-    ("FREQ=DAILY;BYDAY=MO,XX,FR;INTERVAL=0", "FREQ=DAILY;BYDAY=MO,FR"),
+    ("FREQ=DAILY;BYHOUR=3,99;X-A=1;COUNT=-1", "FREQ=DAILY;BYHOUR=3"),
+    ("FREQ=DAILY;BYDAY=MO,XX,FR;INTERVAL=", "FREQ=DAILY;BYDAY=MO,FR"),
+    ("FREQ=DAILY;COUNT=3;COUNT=4;BYDAY=MO;BYDAY=TU", "FREQ=DAILY;BYDAY=TU;COUNT=4"),
     ("FREQ=DAILY;UNTIL=2026-03-04T10:00:00Z;", "FREQ=DAILY;UNTIL=20260304T100000Z"),
     ("FREQ=DAILY;COUNT=2;UNTIL=20260101", "FREQ=DAILY;COUNT=2;UNTIL=20260101"),
   ])
@@ -40,8 +41,11 @@ import Testing
     #expect(RecurrenceRule(lenient: text)?.description == rule)
   }
 
-  @Test(arguments: ["", "BYDAY=MO", "FREQ=FORTNIGHTLY", "FREQ=DAILY;RSCALE=CHINESE"])
-  func `without a frequency nothing is read`(text: String) {
+  @Test(arguments: [
+    "", "BYDAY=MO", "FREQ=FORTNIGHTLY", "FREQ=DAILY;RSCALE=CHINESE", "FREQ=DAILY;COUNT=0",
+    "FREQ=DAILY;INTERVAL=0;COUNT=3",
+  ])
+  func `without a frequency, or for no occurrence at all, nothing is read`(text: String) {
     #expect(RecurrenceRule(lenient: text) == nil)
   }
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Compares the offset and abbreviation of every zone of the table with the system's zoneinfo, for every hour
-# from 1970 to the end of 2037. Needs gcc and the package tzdata (with its old names: tzdata-legacy on Debian).
+# from 1900 to the end of 2037. Needs gcc and the package tzdata (with its old names: tzdata-legacy on Debian).
 set -euo pipefail
 cd "$(dirname "$0")"
 work=${TMPDIR:-/tmp}/almanach-zones

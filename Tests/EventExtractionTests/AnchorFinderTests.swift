@@ -19,6 +19,7 @@ private func anchors(_ text: String, _ language: String = "fr") -> [String] {
       case .guest: "guest"
       case .dated: "dated"
       case .occasion: "occasion"
+      case .unnamed: "unnamed"
       }
     return "\(name): \(sample.findings.text(anchor.tokens))"
   }

@@ -31,6 +31,24 @@ private func dates(_ text: String, on reference: String = SampleText.writtenOn) 
     #expect(dates(text, on: reference) == [expected])
   }
 
+  @Test(arguments: [
+    (
+      "Le 21 janvier, un film. Le 22 janvier, un débat. Le 24 janvier, un bal. Visite le vendredi.",
+      ["2026-01-21", "2026-01-22", "2026-01-24", "2026-01-23"]
+    ),
+    (
+      "La fête dure du samedi 7 au lundi 9 mars. J'avais dit le week-end d'avant. Messe dimanche.",
+      ["2026-03-07/2026-03-09", "2026-02-28", "2026-03-08"]
+    ),
+    (
+      "La réunion du 23 janvier est annulée, comme dit en décembre. On se voit le 30 à Dole.",
+      ["2026-01-23", "2025-12", "2026-01-30"]
+    ),
+  ])
+  func `a weekday or number alone is of the days told before`(text: String, expected: [String]) {
+    #expect(dates(text) == expected)
+  }
+
   @Test func `a month in a heading gives its month and year to bare days`() {
     #expect(
       dates(

@@ -9,6 +9,8 @@ import Testing
     "Le festival a été créé en 2009 par deux musiciens.",
     "La salle de concert fut construite en 1887, après l'incendie du 12 mars 1886.",
     "L'ancien président du club est né le 4 juin 1951 à Dole.",
+    "La fermeture fut annulée par le ministre un 25 juin, à la veille du match.",
+    "L'usine ferme en 1986. Trente ans après, le festival occupe ses halles.",
   ])
   func `history makes no event`(text: String) {
     #expect(lines(text, [.when, .title]) == [])
@@ -31,6 +33,7 @@ import Testing
     "La rue du Théâtre sera fermée à la circulation du 2 au 6 février pour travaux.",
     "Les températures remonteront à partir de vendredi, avec du vent samedi.",
     "Le nouveau directeur a été nommé le 5 janvier 2026.",
+    "Prévisions : vendredi 16, nuages, 4° ; samedi 17, soleil, 7°.",
   ])
   func `laws, works, weather and accidents make no event`(text: String) {
     #expect(lines(text, [.when, .title]) == [])

@@ -14,6 +14,7 @@ import Testing
   @Test(arguments: [
     ("Programme 2024/2025\n\nLe texte du programme.", "2024/2025"),
     ("Les marchés 2026\n\nLe texte du programme.", "2026"),
+    ("Saison 2025 · 2026\n\nLe texte du programme.", "2025 · 2026"),
     ("Saison 25-26\n\nLe texte du programme.", "25-26"),
     ("Saison 2025/26 : le programme\n\nLe texte du programme.", "2025/26"),
   ])

@@ -54,6 +54,7 @@ import Testing
     "Scores\n\n11.9 Dupont\n10.95 Martin\n10.8 Durand",
     "Les chapitres\n\n1 : la route\n2 : la ferme\n3 : le retour",
     "Il a dit : je 12 fois non.",
+    "4. Demandes\n4.1 Prêt de la salle\n4.2 Prêt de tables\n4.3 Droit de passage\n5.1 Voirie",
     "Recette de février\n\n200 : grammes de farine\n3 : œufs frais",
   ])
   func `numbers that no neighbour makes days are none`(text: String) {

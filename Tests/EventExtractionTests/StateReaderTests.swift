@@ -11,6 +11,7 @@ import Testing
     ("Annulé : le loto du 24 janvier à Dole.", "2026-01-24 | was - | cancelled"),
     ("La foire du 24 janvier ne se tiendra pas.", "2026-01-24 | was - | cancelled"),
     ("La brocante du 24 janvier est supprimée.", "2026-01-24 | was - | cancelled"),
+    ("La balade urbaine du 24 janvier ne pourra se tenir.", "2026-01-24 | was - | cancelled"),
   ])
   func `a cancelled event keeps its day`(text: String, expected: String) {
     #expect(lines(text, Self.fields) == [expected])
@@ -87,6 +88,14 @@ import Testing
     ),
     (
       "The workshop has been moved from 24 January to 31 January.",
+      "2026-01-31 | was 2026-01-24 | rescheduled"
+    ),
+    (
+      "The fair has had to be moved from 24 January to 31 January.",
+      "2026-01-31 | was 2026-01-24 | rescheduled"
+    ),
+    (
+      "The fun run moves from 24 January to 31 January.",
       "2026-01-31 | was 2026-01-24 | rescheduled"
     ),
     ("The concert on 24 January has been called off.", "2026-01-24 | was - | cancelled"),

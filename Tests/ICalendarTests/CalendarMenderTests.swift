@@ -91,7 +91,10 @@ import Testing
     ("SUMMARY;QUOTED-PRINTABLE:=C3=A9t=C3=A9", "SUMMARY:été"),
     ("GEO:48.85\\;2.35", "GEO:48.85;2.35"), ("GEO:48.85,2.35", "GEO:48.85;2.35"),
     ("STATUS:canceled", "STATUS:CANCELLED"), ("STATUS:confirmed", "STATUS:confirmed"),
-    ("DURATION:pt1h", "DURATION:PT1H"), ("RRULE:freq=daily", "RRULE:FREQ=DAILY"),
+    ("DURATION:pt1h", "DURATION:PT1H"), ("DURATION:P1DT", "DURATION:P1D"),
+    ("RRULE:W1 MO #0", "RRULE:FREQ=WEEKLY;BYDAY=MO"),
+    ("RRULE:RSCALE=HEBREW;FREQ=YEARLY", "RRULE:RSCALE=HEBREW;FREQ=YEARLY"),
+    ("RRULE:freq=daily", "RRULE:FREQ=DAILY"),
     ("SEQUENCE: 2", "SEQUENCE:2"), ("CREATED:20260105", "CREATED:20260105T000000Z"),
     ("URL:https://a.example/b c", "URL:https://a.example/b%20c"),
     ("ORGANIZER;CN=A:a@b.example", "ORGANIZER;CN=A:mailto:a@b.example"),
@@ -111,7 +114,7 @@ import Testing
     ("UID:b", nil), ("X-A;X-B:c", "X-A:c"),
     ("RRULE:FREQ=DAILY;BYEASTER=1;COUNT=2", "RRULE:FREQ=DAILY;COUNT=2"),
     ("RRULE:FREQ=DAILY;A=1;COUNT=2;UNTIL=20270101T000000Z", "RRULE:FREQ=DAILY;COUNT=2"),
-    ("RRULE:daily", nil),
+    ("RRULE:daily", nil), ("RRULE:FREQ=DAILY;COUNT=0", nil),
     ("DTEND:20260614T193000Z", nil), ("DTEND;VALUE=DATE:20260615", "DTEND:20260615T000000Z"),
   ])
   func `a line that cannot be kept stands beside what is made of it`(
@@ -131,6 +134,10 @@ import Testing
     ("DTSTART:20260301", "DTSTART;VALUE=DATE:20260301"),
     ("DTSTART;TZID=Europe/Paris:20260301T100000Z", "DTSTART:20260301T100000Z"),
     ("DTSTART;TZID=Nowhere:20260301T100000", "DTSTART:20260301T100000"),
+    ("DTSTART;VALUE=DATETIME:20260301T100000Z", "DTSTART:20260301T100000Z"),
+    ("DTSTART:2026-03-01T12:00:00.000+02:00", "DTSTART:20260301T100000Z"),
+    ("DTSTART:20260301T230000-0400", "DTSTART:20260302T030000Z"),
+    ("RECURRENCE-ID;RANGE=THISANDFUTURE:20260301T100000Z", "DTSTART:20260301T100000Z"),
     ("DTSTART:2026-03-01T10:00:00Z", "DTSTART:20260301T100000Z"),
     ("DTSTART;VALUE=DATE:20260301\nDTEND;VALUE=DATE:20260301", "DTEND;VALUE=DATE:20260302"),
     ("DTSTART;VALUE=DATE:20260301\nRRULE:FREQ=DAILY;UNTIL=20260305T120000Z", "UNTIL=20260305\r\n"),
@@ -170,6 +177,38 @@ import Testing
       }
     }
     #expect(try starts(text).map(\.local) == starts(before).map(\.local))
+  }
+
+  @Test func `an event without a start that can be read is no event to programs, but is kept`()
+    throws
+  {
+    for start in ["DTSTART:20260230T100000Z", "DTSTART:soon"] {
+      let text = try mended(event(start, "SUMMARY:Bal"), event("DTSTART:20260301T100000Z"))
+      #expect(text.contains("BEGIN:X-UNDATED-VEVENT\r\nUID:a\r\n"))
+      #expect(text.contains("X-ORIGINAL-LINE:\(start)\r\nSUMMARY:Bal\r\nEND:X-UNDATED-VEVENT"))
+      #expect(text.contains("BEGIN:VEVENT\r\n"))
+    }
+    #expect(try mended(event("SUMMARY:Bal")).contains("BEGIN:X-UNDATED-VEVENT\r\n"))
+    let override = try mended(
+      event("RECURRENCE-ID:20260709T0900Z", "DTSTART:soon", "DTEND:20260708T120000Z"))
+    #expect(override.contains("DTSTART:20260709T090000Z\r\n"))
+    #expect(override.contains("X-ORIGINAL-LINE:DTSTART:soon\r\n"))
+    #expect(override.contains("X-ORIGINAL-LINE:DTEND:20260708T120000Z\r\n"))
+  }
+
+  @Test func `an event's parts leave it one place and one description, unless wanted`() throws {
+    let part = "BEGIN:VLOCATION\nUID:l\nLOCATION-TYPE:theater\nDESCRIPTION:Hall\nEND:VLOCATION"
+    let full = event("DTSTART:20260301T100000Z", "LOCATION:Lyon", "DESCRIPTION:Bal", part)
+    let text = try mended(full)
+    #expect(text.contains("UID:l\r\nX-ORIGINAL-LINE:LOCATION-TYPE:theater\r\n"))
+    #expect(text.contains("X-ORIGINAL-LINE:DESCRIPTION:Hall\r\n"))
+    let bare = try mended(event("DTSTART:20260301T100000Z", part))
+    #expect(bare.contains("LOCATION-TYPE:theater\r\nDESCRIPTION:Hall\r\n"))
+    #expect(!bare.contains("X-ORIGINAL-LINE"))
+    var calendar = try #require(
+      CalendarReader.read(Array("BEGIN:VCALENDAR\n\(full)\nEND:VCALENDAR\n".utf8)).calendars.first)
+    CalendarMender.mend(&calendar, keepsParts: true)
+    #expect(!String(decoding: calendar.bytes, as: UTF8.self).contains("X-ORIGINAL-LINE"))
   }
 
   @Test func `an alarm that shows nothing shows the title`() throws {

@@ -49,6 +49,19 @@ import Testing
     #expect(Property("X-A", raw: "caf\u{E9}") != Property("X-A", raw: "cafe\u{301}"))
   }
 
+  @Test func `of one name the first parameter with a value counts, and nil takes all away`() {
+    var property = Property(
+      .end, raw: "20260714T203000",
+      parameters: [
+        Parameter(.timeZone, values: []), Parameter(.timeZone, "Europe/Paris"),
+        Parameter(.timeZone, "Asia/Tokyo"), Parameter("X-A", values: []),
+      ])
+    #expect(property[.timeZone] == "Europe/Paris")
+    #expect(property["X-A"] == nil)
+    property[.timeZone] = nil
+    #expect(property.parameters == [Parameter("X-A", values: [])])
+  }
+
   @Test func `a changed value leaves the others and the file's bytes as they are`() throws {
     let bytes = CalendarReaderTests.bytes(CalendarReaderTests.sample)
     let file = CalendarReader.read(bytes)

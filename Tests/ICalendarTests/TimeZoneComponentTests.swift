@@ -50,6 +50,14 @@ import Testing
       ])
   }
 
+  @Test func `what was before 1970 is told only where it is asked for`() throws {
+    #expect(try lines("Europe/Paris", 1900...1900).contains("TZOFFSETTO:+000921"))
+    #expect(try !lines("Africa/Abidjan", 2026...2026).joined().contains("1608"))
+    #expect(try lines("Africa/Abidjan", 1900...2026).joined().contains("TZOFFSETTO:-001608"))
+    #expect(
+      try lines("Europe/Paris", 1943...1943).contains("DTSTART:19430329T020000"))
+  }
+
   @Test func `past rules end, and a change on a day counted from another has days of the month`()
     throws
   {
@@ -67,7 +75,7 @@ import Testing
   @Test func `every zone's component gives the zone's offsets back`() throws {
     for (index, name) in Zone.names.enumerated() where index % 7 == 0 {
       let zone = try #require(Zone(named: name))
-      for year in [1985, 2003, 2026, 2040] {
+      for year in [1860, 1911, 1943, 1962, 1985, 2003, 2026, 2040] {
         let component = TimeZoneComponent.make(zone, from: year, through: year)
         let read = try #require(CalendarZone(component: component))
         for day in stride(from: 0, to: 365, by: 5) {

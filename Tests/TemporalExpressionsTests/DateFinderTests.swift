@@ -53,6 +53,10 @@ func readings(_ text: String, _ pack: LanguagePack = .french) -> [String] {
     "Les quelques 10 à 15 familles de Charles de Mars.",
     "Elle était dans un jour de grande forme, au sein de la Ve République.",
     "La ligne T3, le lot 12-14, 1-2-3 et 7-8.",
+    "Le collège du 4-Septembre, le stade du 11-Novembre et les 24 Heures du Mans.",
+    "Les 3/4 des habitants, un écran 16/9, un accueil 24/7, un débat d'une heure trente.",
+    "Le marché de Noël, les vacances de la Toussaint, le Printemps des poètes, 12h par semaine.",
+    "Appelez le 15, un menu matin, midi et soir, une stèle du IIe siècle avant J.-C.",
   ])
   func `what only looks like a date is left alone`(text: String) {
     #expect(readings(text) == [])
@@ -63,6 +67,8 @@ func readings(_ text: String, _ pack: LanguagePack = .french) -> [String] {
     "May I help you? They march on. April said hi, and the second of them left.",
     "The sun shone. After two years of work the player of the year won 3-2, then 1-2-3.",
     "The twelfth edition, Q&A, plan 4a and a group of 5 at 3 tables.",
+    "She reads the Sunday Times 24/7, signed the Good Friday Agreement and ran for 2h 15m.",
+    "A stone of the 2nd century BC and the Class of 2026.",
   ])
   func `what only looks like an English date is left alone`(text: String) {
     #expect(readings(text, .english) == [])
@@ -100,6 +106,42 @@ func readings(_ text: String, _ pack: LanguagePack = .french) -> [String] {
   ])
   func `German announcements are read`(text: String, expected: [String]) {
     #expect(readings(text, .german) == expected)
+  }
+
+  @Test(arguments: [
+    (
+      "Ouvert vendredi à 20h, samedi à 20h, dimanche à 17h",
+      [
+        "vendredi à 20h → 2026-01-16T20:00", "samedi à 20h → 2026-01-17T20:00",
+        "dimanche à 17h → 2026-01-18T17:00",
+      ]
+    ),
+    (
+      "Ouvert jusqu'à dimanche, fermé depuis lundi.",
+      ["jusqu'à dimanche → /2026-01-18", "depuis lundi → 2026-01-12"]
+    ),
+    ("À rendre avant la fin du mois.", ["avant la fin du mois → /2026-01"]),
+    (
+      "Visible jusqu'au 1er mars, de 14 h à 18 h.",
+      ["jusqu'au 1er mars, de 14 h à 18 h → /2026-03-01T18:00"]
+    ),
+    ("La saison débutera mi-septembre.", ["mi-septembre → 2026-09"]),
+    (
+      "Ouvert 9h à 12h et 14h à 18h",
+      ["9h à 12h et 14h à 18h → T09:00/T12:00", "9h à 12h et 14h à 18h → T14:00/T18:00"]
+    ),
+  ])
+  func `bounds look ahead, and days listed together are of one week`(
+    text: String, expected: [String]
+  ) {
+    #expect(readings(text) == expected)
+  }
+
+  @Test func `a paragraph of many thousands of words is read as its sentences are`() {
+    let sentence = "Bal le 12 mai 2026 à 20 h, puis le 3 juin 2026 au parc. "
+    let many = readings(String(repeating: sentence, count: 1_000))
+    #expect(many.count == 2_000)
+    #expect(Set(many) == Set(readings(sentence)))
   }
 
   @Test(arguments: [

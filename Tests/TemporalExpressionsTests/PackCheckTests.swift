@@ -4,14 +4,10 @@ import Testing
 @testable import TemporalExpressions
 
 @Suite struct PackCheckTests {
-  @Test(arguments: ["fr", "en", "de"])
-  func `every example of a built-in pack comes out, alone and among all words`(code: String) {
-    let texts =
-      switch code {
-      case "fr": LanguagePack.frenchTexts
-      case "en": LanguagePack.englishTexts
-      default: LanguagePack.germanTexts
-      }
+  @Test(arguments: LanguagePack.builtIn.map(\.code))
+  func `every example of a built-in pack comes out, alone and among all words`(code: String) throws
+  {
+    let texts = try #require(LanguagePack.texts(ofLanguage: code))
     #expect(PackCheck.findings(in: texts[0]) == [])
     #expect(PackCheck.findings(in: texts.joined(separator: "\n")) == [])
   }

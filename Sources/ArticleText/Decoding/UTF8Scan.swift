@@ -4,32 +4,34 @@ import LanguagePacks
 enum UTF8Scan {
   /// Whether the bytes are valid UTF-8 without a NUL, as nearly all texts are.
   ///
-  /// ASCII goes eight bytes a step; the bounds of second bytes are those of the Unicode Standard,
-  /// table 3-7.
+  /// ASCII and characters of two bytes go eight bytes a step; the bounds of second bytes are those of
+  /// the Unicode Standard, table 3-7.
   static func isPlain(_ text: Span<UInt8>) -> Bool {
     let count = text.count
     var index = 0
+    // The upper bit when the byte before began a character of two bytes.
+    var opened: UInt64 = 0
     while index < count {
       if index &+ ByteBlock.width <= count {
         let block = ByteBlock(text, at: index)
-        let special = block.wide | block.below(1)
-        if special == 0 {
+        if block.isOfPairs(&opened) {
           index &+= ByteBlock.width
           continue
         }
-        index &+= ByteBlock.first(of: special)
       }
-      let byte = text[index]
-      if byte == 0 { return false }
-      if byte < 0x80 {
-        index &+= 1
-        continue
+      if opened != 0 { index &-= 1 }
+      opened = 0
+      // What the step is too wide for: longer characters, faults and the end.
+      let stop = min(index &+ ByteBlock.width, count)
+      while index < stop {
+        let byte = text[index]
+        if byte == 0 { return false }
+        let length = byte < 0x80 ? 1 : sequenceLength(text, index)
+        if length == 0 { return false }
+        index &+= length
       }
-      let length = sequenceLength(text, index)
-      if length == 0 { return false }
-      index &+= length
     }
-    return true
+    return opened == 0
   }
 
   /// The length of the well-formed character beyond ASCII at an offset; 0 when it is none.
@@ -48,5 +50,21 @@ enum UTF8Scan {
     guard first <= 0xF4, index &+ 3 < text.count, text[index &+ 3] & 0xC0 == 0x80 else { return 0 }
     if first == 0xF0, second < 0x90 { return 0 }
     return first == 0xF4 && second >= 0x90 ? 0 : 4
+  }
+}
+
+extension ByteBlock {
+  /// Whether the bytes are ASCII without NUL and whole characters of two bytes; `opened` tells of one
+  /// that begins in the block before, and is set for the next.
+  @inline(__always)
+  fileprivate func isOfPairs(_ opened: inout UInt64) -> Bool {
+    let follow = continuations
+    let leads = wide & ~follow
+    let isLong = leads & bytes << 2
+    // 0xC0 and 0xC1 would begin an overlong form.
+    let overlong = ByteBlock(bytes & 0xFEFE_FEFE_FEFE_FEFE).equal(to: 0xC0)
+    guard follow == leads << 8 | opened, isLong | overlong | below(1) == 0 else { return false }
+    opened = leads >> 56
+    return true
   }
 }

@@ -13,6 +13,9 @@ struct HTMLContentFinder {
   let headline: Int?
   /// For each block whether it stands in the content's container.
   let isInside: [Bool]
+  /// For each block whether it stands in the smallest element around headline and content, when that
+  /// holds little other prose; empty else.
+  private let isBeside: [Bool]
   /// The first and the last block of the content.
   let first: Int
   let last: Int
@@ -22,13 +25,17 @@ struct HTMLContentFinder {
     scope = PageScope(page)
     headline = HTMLContentFinder.headline(page, scope)
     let root = HTMLContentFinder.root(page, scope)
-    var inside = [Bool](repeating: false, count: page.containers.count)
-    inside[root] = true
-    for index in page.containers.indices.dropFirst(root + 1) {
-      let parent = page.containers[index].parent
-      if parent >= 0, inside[Int(parent)] { inside[index] = true }
+    isInside = HTMLContentFinder.blocks(inside: root, of: page)
+    let shared = headline.map {
+      HTMLContentFinder.common(root, Int(page.containerOfBlock[$0]), page)
     }
-    isInside = page.containerOfBlock.map { inside[Int($0)] }
+    if let shared, shared != root, page.containers[shared].tag != .body,
+      scope.prose[shared] * 2 <= scope.prose[root] * 3
+    {
+      isBeside = HTMLContentFinder.blocks(inside: shared, of: page)
+    } else {
+      isBeside = []
+    }
     first = isInside.firstIndex(of: true) ?? 0
     last = isInside.lastIndex(of: true) ?? 0
   }
@@ -39,6 +46,28 @@ struct HTMLContentFinder {
     var cards = TeaserCards(page, roles: roles)
     cards.mark(&roles, after: headline)
     return roles
+  }
+
+  /// For each block whether it stands in a container.
+  private static func blocks(inside root: Int, of page: HTMLPage) -> [Bool] {
+    var inside = [Bool](repeating: false, count: page.containers.count)
+    inside[root] = true
+    for index in page.containers.indices.dropFirst(root + 1) {
+      let parent = page.containers[index].parent
+      if parent >= 0, inside[Int(parent)] { inside[index] = true }
+    }
+    return page.containerOfBlock.map { inside[Int($0)] }
+  }
+
+  /// The smallest container around two; containers stand behind those around them.
+  private static func common(_ one: Int, _ other: Int, _ page: HTMLPage) -> Int {
+    var one = one
+    var other = other
+    while one != other {
+      if one > other { swap(&one, &other) }
+      other = Int(max(page.containers[other].parent, 0))
+    }
+    return one
   }
 
   // MARK: - The content's container
@@ -169,6 +198,13 @@ struct HTMLContentFinder {
       && page.text[Int(block.begin)..<Int(block.end)].contains { $0 &- 0x30 < 10 }
   }
 
+  /// A short entry of a list that stands beside the running text under the headline, as the
+  /// ingredients of a recipe do.
+  private func isListOfArticle(_ index: Int, _ length: Int) -> Bool {
+    index > last && page.blocks[index].kind == .listItem && length <= 120 && !isBeside.isEmpty
+      && isBeside[index] && !scope.hints(ofBlock: index).contains(.aside)
+  }
+
   private func role(_ index: Int) -> SectionRole? {
     if index == headline { return .headline }
     let hints = scope.hints(ofBlock: index)
@@ -193,6 +229,7 @@ struct HTMLContentFinder {
     if isLead, !isLinks, !hints.contains(.aside), isHeadersLead || !hints.contains(.pageHeader) {
       return nil
     }
+    if isListOfArticle(index, length), !isLinks { return nil }
     if isLinks || index < first { return .boilerplate }
     return length >= PageScope.shortestProse ? .teaser : .boilerplate
   }

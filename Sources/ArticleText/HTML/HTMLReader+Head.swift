@@ -16,6 +16,18 @@ extension HTMLReader {
       var linked = LinkedDataReader()
       linked.read(Array(tokenizer.bytes[range]), into: &page.metadata)
       items.events += linked.events
+    } else if tag == .script, !range.isEmpty {
+      scripts.append(range)
+    }
+  }
+
+  /// Where no data states the day of publication, the state of a page drawn by scripts may.
+  mutating func readScripts() {
+    let stamps = page.metadata.stamps
+    guard !scripts.isEmpty, !stamps.contains(where: { $0.kind == .published }) else { return }
+    let title = page.metadata.headline ?? page.metadata.shareTitle ?? page.metadata.title
+    if let text = ScriptDates(tokenizer.bytes, scripts).published(title: title) {
+      page.metadata.stamps.append(Stamp(kind: .published, source: .metadata, text: text))
     }
   }
 

@@ -27,6 +27,8 @@ struct HTMLReader {
   var droppedDepth = 0
   private var listDepth = 0
   private var isPreformatted = false
+  /// The scripts in the page's text that are no linked data.
+  var scripts: [Range<Int>] = []
 
   private init(_ bytes: [UInt8]) {
     tokenizer = HTMLTokenizer(bytes)
@@ -57,6 +59,7 @@ struct HTMLReader {
     while stack.count > 1 { pop() }
     page.text = writer.text
     page.structuredEvents = items.finish(text: writer.text, metadata: &page.metadata)
+    readScripts()
     return page
   }
 
@@ -191,11 +194,25 @@ struct HTMLReader {
     if hasAttributes {
       element.item = items.start(tokenizer, at: writer.position, isInTime: tag == .time)
     }
-    if tag == .time || !own.isDisjoint(with: HTMLHints.dated) {
+    if tag == .time || !own.isDisjoint(with: HTMLHints.dated) || hasAttributes && statesDate(tag) {
       element.dateMark = dateMark(tag, own, element.container)
     }
     stack.append(element)
   }
+
+  /// Whether an element that no standard makes for dates has one as an attribute: `datetime` of
+  /// `<relative-time>`, the moment as the title of a span that says "3 hours ago".
+  private func statesDate(_ tag: HTMLTag) -> Bool {
+    if tag == .ins || tag == .del { return false }
+    if tokenizer.attribute(.datetime) != nil { return true }
+    guard let title = tokenizer.attribute(.title), title.end - title.begin >= 10,
+      title.end - title.begin <= 40
+    else { return false }
+    let form = tokenizer.bytes[title.begin..<(title.begin + 10)].map { $0 &- 0x30 < 10 ? 0x30 : $0 }
+    return form == HTMLReader.dayForm
+  }
+
+  private static let dayForm = Array("0000-00-00".utf8)
 
   /// More marks than this are those of a calendar or an archive.
   private static let dateMarkLimit = 2000
@@ -204,11 +221,14 @@ struct HTMLReader {
     guard page.dateMarks.count < HTMLReader.dateMarkLimit else { return -1 }
     var hints = own
     if tokenizer.attribute(.pubdate) != nil { hints.insert(.stamp) }
+    let isStated = statesDate(tag)
     let value =
-      tokenizer.value(.datetime) ?? (tag == .abbr || tag == .span ? tokenizer.value(.title) : nil)
+      tokenizer.value(.datetime)
+      ?? (isStated || tag == .abbr || tag == .span ? tokenizer.value(.title) : nil)
     page.dateMarks.append(
       .init(
-        tag: tag, hints: hints, container: container, value: value, begin: writer.position,
+        tag: isStated ? .time : tag, hints: hints, container: container, value: value,
+        begin: writer.position,
         end: writer.position))
     return Int32(page.dateMarks.count - 1)
   }

@@ -14,8 +14,8 @@ struct Outline {
 
   /// No stamp, label, caption or notice is as long, and no title.
   private static let longParagraph: Int32 = 400
-  /// A dateline begins within the first eight tokens.
-  private static let openingTokens = 24
+  /// A dateline begins within the first eight tokens; a date has five at most.
+  private static let openingTokens = 16
   /// Room for the last word and the signs behind it.
   private static let closingBytes = 32
   /// Rules ask for no more words than these.

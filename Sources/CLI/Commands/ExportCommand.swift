@@ -13,28 +13,42 @@ struct ExportCommand {
     let options = try calendarOptions()
     let sources = try session.sources(session.arguments.operands)
     var (events, kept) = session.findings(in: sources)
+    session.tellUndated(in: kept, isKept: filter.keeps)
+    let composer = CalendarComposer(options: options)
+    let target = session.arguments.value(.output) ?? "output"
+    let isFile = target == "-" || target.hasSuffix(".ics")
+    let limit = try session.limit()
+    // Calendars alone go from file to file; only lists and articles ask for their events.
+    if isFile, events.isEmpty, limit == nil {
+      kept.keep(where: filter.keeps)
+      write(composer.calendar(of: [], keeping: consume kept), to: target)
+      return
+    }
+    kept.readEvents()
     let inCalendars = kept.events
     events = EventOrder.sorted(merged(events, with: inCalendars).filter(filter.keeps))
     kept.keep(where: filter.keeps)
-    if let limit = try session.limit() {
+    if let limit {
       events = Array(events.prefix(limit))
       let uids = Set(events.map(\.uid))
       kept.keep { uids.contains($0.uid) }
     }
-    let composer = CalendarComposer(options: options)
-    let target = session.arguments.value(.output) ?? "output"
-    if target == "-" || target.hasSuffix(".ics") {
+    if isFile {
       let entries = AgendaUpdate(extractor: session.extractor).entries(stored: [], found: events)
-      let calendar = composer.calendar(of: entries, keeping: kept)
-      if target == "-" {
-        session.console.write(calendar?.bytes ?? [])
-      } else {
-        let files = calendar.map { [OutputFile(path: target, calendar: $0)] } ?? []
-        OutputFolder(session: session).write(files, isDryRun: isDryRun)
-      }
+      write(composer.calendar(of: entries, keeping: consume kept), to: target)
     } else {
       let folder = target.hasSuffix("/") ? String(target.dropLast()) : target
       write(folder: folder, events, kept, composer)
+    }
+  }
+
+  /// Writes one calendar to a file or to standard output.
+  private func write(_ calendar: CalendarComponent?, to target: String) {
+    if target == "-" {
+      calendar?.write(session.console.write)
+    } else {
+      let files = calendar.map { [OutputFile(path: target, calendar: $0)] } ?? []
+      OutputFolder(session: session).write(files, isDryRun: isDryRun)
     }
   }
 
@@ -72,11 +86,10 @@ struct ExportCommand {
     let update = AgendaUpdate(extractor: session.extractor)
     let entries = update.entries(stored: stored, found: events)
     let split = session.arguments.value(.split).flatMap(CalendarSplit.init) ?? .none
-    var files = split.groups(entries).compactMap { group -> OutputFile? in
-      let own = split == .none ? kept : kept.selected(Set(group.entries.map(\.event.uid)))
+    var files = parts(of: entries, kept, split).compactMap { part -> OutputFile? in
       let calendar = composer.calendar(
-        of: group.entries, keeping: own, previous: calendars.previous)
-      return calendar.map { OutputFile(path: "\(path)/\(group.name)", calendar: $0) }
+        of: part.entries, keeping: part.kept, previous: calendars.previous)
+      return calendar.map { OutputFile(path: "\(path)/\(part.name)", calendar: $0) }
     }
     let shown = entries.map(\.event)
     let wording = composer.options.wording ?? AgendaWording(of: shown)
@@ -91,6 +104,24 @@ struct ExportCommand {
     files.append(
       OutputFile(path: "\(path)/\(OwnFile.events)", bytes: lines.bytes, count: shown.count))
     folder.write(files, isDryRun: isDryRun)
+  }
+
+  /// What goes into each file; components that no list holds go where their place and day would be.
+  private func parts(
+    of entries: [AgendaEntry], _ kept: KeptCalendar, _ split: CalendarSplit
+  ) -> [(name: String, entries: [AgendaEntry], kept: KeptCalendar)] {
+    var groups = split.groups(entries)
+    if split == .none { return groups.map { ($0.name, $0.entries, kept) } }
+    let unlisted = kept.undated.map(\.event) + kept.others
+    var uids: [String: Set<String>] = [:]
+    for group in split.groups(unlisted.map { AgendaEntry($0) }) {
+      uids[group.name] = Set(group.entries.map(\.event.uid))
+      if !groups.contains(where: { $0.name == group.name }) { groups.append((group.name, [])) }
+    }
+    return groups.enumerated().map { index, group in
+      let own = uids[group.name, default: []].union(group.entries.map(\.event.uid))
+      return (group.name, group.entries, kept.selected(own, withNameless: index == 0))
+    }
   }
 
   private func calendarOptions() throws(UsageError) -> CalendarOptions {

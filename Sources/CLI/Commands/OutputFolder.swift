@@ -11,17 +11,57 @@ import JSON
 
 /// A file that is to be written, whole.
 struct OutputFile {
+  private enum Content {
+    case bytes([UInt8])
+    case calendar(CalendarComponent)
+  }
+
   var path: String
-  var bytes: [UInt8]
   /// How many events are in it, for messages.
   var count: Int
-}
+  private var content: Content
 
-extension OutputFile {
+  init(path: String, bytes: [UInt8], count: Int) {
+    self.path = path
+    self.count = count
+    content = .bytes(bytes)
+  }
+
   /// A file with one calendar.
   init(path: String, calendar: CalendarComponent) {
-    self.init(
-      path: path, bytes: calendar.bytes, count: calendar.children(named: "VEVENT").count)
+    self.path = path
+    count = calendar.children.count { $0.name == "VEVENT" }
+    content = .calendar(calendar)
+  }
+
+  /// Gives the file's bytes in pieces, so that those of a large calendar are not held all at once.
+  func write(_ take: ([UInt8]) -> Void) {
+    switch content {
+    case .bytes(let bytes): take(bytes)
+    case .calendar(let calendar): calendar.write(take)
+    }
+  }
+
+  /// Whether a file that can be read holds just these bytes.
+  func isContent(of present: FileBytes) throws(FileError) -> Bool {
+    var isSame = true
+    var failure: FileError?
+    write { piece in
+      var rest = piece[...]
+      while isSame, !rest.isEmpty {
+        do throws(FileError) {
+          let read = try present.read(atMost: rest.count)
+          isSame = !read.isEmpty && rest.starts(with: read)
+          rest = rest.dropFirst(read.count)
+        } catch {
+          failure = error
+          isSame = false
+        }
+      }
+    }
+    if let failure { throw failure }
+    if !isSame { return false }
+    return try present.read(atMost: 1).isEmpty
   }
 }
 
@@ -37,9 +77,8 @@ struct OutputFolder {
   func write(_ files: [OutputFile], isDryRun: Bool) -> Bool {
     for file in files {
       do {
-        let present = try FileBytes.contents(of: file.path)
-        if present == file.bytes { continue }
-        if !OwnFile.isOwn(present, name: file.path) {
+        if try file.isContent(of: FileBytes(path: file.path)) { continue }
+        if try !OwnFile.isOwn(FileBytes(path: file.path), name: file.path) {
           session.fail(.foreignFile(file.path))
           return false
         }
@@ -61,17 +100,29 @@ struct OutputFolder {
   }
 
   private func write(_ file: OutputFile) -> Bool {
-    do {
-      if let folder = OutputFolder.folder(of: file.path) {
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    do throws(FileError) {
+      try OutputFolder.makeFolder(of: file.path)
+      let replacement = try FileReplacement(of: file.path)
+      var failure: FileError?
+      file.write { piece in
+        guard failure == nil else { return }
+        do throws(FileError) { try replacement.append(piece) } catch { failure = error }
       }
-      try Data(file.bytes).write(to: URL(filePath: file.path), options: .atomic)
+      if let failure { throw failure }
+      try replacement.finish()
     } catch {
-      session.fail(.file(file.path, OutputFolder.cause(of: error, path: file.path)))
+      session.fail(.file(file.path, error))
       return false
     }
     session.report(.wrote(file.path, events: file.count))
     return true
+  }
+
+  private static func makeFolder(of path: String) throws(FileError) {
+    guard let folder = folder(of: path) else { return }
+    do {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    } catch { throw cause(of: error, path: path) }
   }
 
   private static func folder(of path: String) -> String? {

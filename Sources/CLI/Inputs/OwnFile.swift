@@ -21,4 +21,15 @@ enum OwnFile {
     if name.hasSuffix(".ndjson") { return head.hasPrefix("{\"schema\":\"\(EventJSON.schema)\"") }
     return head.hasPrefix(AgendaWording.french.title) || head.hasPrefix(AgendaWording.english.title)
   }
+
+  /// The same of a file that need not be read to its end.
+  static func isOwn(_ file: FileBytes, name: String) throws(FileError) -> Bool {
+    let first = try file.read(atMost: 1 << 16)
+    if first.contains(where: { $0 > 0x20 }) { return isOwn(first, name: name) }
+    while true {
+      let piece = try file.read(atMost: 1 << 16)
+      if piece.isEmpty { return true }
+      if piece.contains(where: { $0 > 0x20 }) { return false }
+    }
+  }
 }

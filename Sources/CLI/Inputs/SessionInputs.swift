@@ -101,6 +101,7 @@ extension Session {
   /// The events of all inputs, each told once, with their UIDs; in the order they are shown in.
   func events(in sources: [InputSource]) -> [Event] {
     let found = findings(in: sources)
+    tellUndated(in: found.kept) { _ in false }
     var events = found.events + found.kept.events
     EventIdentity.assign(to: &events)
     return EventOrder.sorted(extractor.merge(events))
@@ -125,6 +126,16 @@ extension Session {
       calendars += inputs.flatMap(\.calendars)
     }
     return (events, KeptCalendar(calendars.map { ($0.calendar, $0.source) }))
+  }
+
+  /// Says which events of calendars have no start that can be read, and what becomes of them.
+  func tellUndated(in kept: KeptCalendar, isKept: (Event) -> Bool) {
+    for undated in kept.undated {
+      say(
+        .undated(
+          undated.event.source.name, line: undated.line, title: undated.event.title,
+          start: undated.start, isKept: isKept(undated.event)))
+    }
   }
 
   /// The events of one article with their UIDs, in reading order.

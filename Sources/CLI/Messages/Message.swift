@@ -13,6 +13,8 @@ enum Message {
   case foreignFile(String)
   case wrote(String, events: Int)
   case wouldWrite(String, events: Int)
+  /// An event of a calendar whose DTSTART cannot be read.
+  case undated(String, line: Int, title: String, start: String?, isKept: Bool)
   case seeHelp(Command?)
 
   /// The text in one language, without the program's name in front.
@@ -50,6 +52,20 @@ enum Message {
       "\(name) : serait écrit, \(Message.events(count, language))"
     case (.wouldWrite(let name, let count), .english):
       "\(name): would be written, \(Message.events(count, language))"
+    case (.undated(let name, let line, let title, let start, let isKept), .french):
+      "\(name), ligne \(line) : l’événement « \(title) » "
+        + (start.map { "a un DTSTART illisible (« \($0.prefix(40)) »)" } ?? "est sans DTSTART")
+        + (isKept
+          ? " ; il est gardé comme X-UNDATED-VEVENT, que les programmes ignorent"
+          : " ; il est laissé de côté")
+        + " ; écrivez DTSTART:20260714T183000Z ou DTSTART;VALUE=DATE:20260714"
+    case (.undated(let name, let line, let title, let start, let isKept), .english):
+      "\(name), line \(line): the event '\(title)' "
+        + (start.map { "has a DTSTART that cannot be read ('\($0.prefix(40))')" }
+          ?? "has no DTSTART")
+        + (isKept
+          ? "; it is kept as X-UNDATED-VEVENT, which programs pass over" : "; it is left out")
+        + "; write DTSTART:20260714T183000Z or DTSTART;VALUE=DATE:20260714"
     case (.seeHelp(let command), .french):
       "Voir « almanach \(command.map { "\($0.rawValue) " } ?? "")--help »."
     case (.seeHelp(let command), .english):

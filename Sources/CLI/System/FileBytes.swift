@@ -15,6 +15,13 @@ final class FileBytes {
 
   deinit { close(descriptor) }
 
+  /// How many bytes it has; 0 where that cannot be told, as of a pipe.
+  private var length: Int {
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0 else { return 0 }
+    return Int(clamping: status.st_size)
+  }
+
   /// The next bytes, at most so many; empty at the end.
   func read(atMost count: Int) throws(FileError) -> [UInt8] {
     guard let bytes = readBytes(from: descriptor, atMost: count) else {
@@ -27,6 +34,7 @@ final class FileBytes {
   static func contents(of path: String) throws(FileError) -> [UInt8] {
     let file = try FileBytes(path: path)
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(file.length + 1)
     while true {
       let piece = try file.read(atMost: 1 << 18)
       if piece.isEmpty { return bytes }

@@ -26,9 +26,7 @@ final class StandardConsole: Console {
   private func write(_ bytes: [UInt8], to descriptor: Int32) {
     var rest = bytes[...]
     while !rest.isEmpty {
-      let count = unsafe rest.withUnsafeBytes { buffer in
-        unsafe platformWrite(descriptor, buffer.baseAddress, buffer.count)
-      }
+      let count = writeBytes(rest, to: descriptor)
       if count < 0 {
         if errno == EINTR || errno == EAGAIN { continue }
         if descriptor == STDOUT_FILENO { exit(errno == EPIPE ? 0 : 1) }
@@ -41,14 +39,15 @@ final class StandardConsole: Console {
   func read(atMost count: Int) -> [UInt8] { readBytes(from: STDIN_FILENO, atMost: count) ?? [] }
 }
 
-private func platformWrite(
-  _ descriptor: Int32, _ base: UnsafeRawPointer?, _ count: Int
-) -> Int {
-  #if canImport(Glibc)
-    unsafe Glibc.write(descriptor, base, count)
-  #else
-    unsafe Darwin.write(descriptor, base, count)
-  #endif
+/// Writes bytes to an open descriptor and gives how many it took; below 0 on an error (`errno` tells which).
+func writeBytes(_ bytes: ArraySlice<UInt8>, to descriptor: Int32) -> Int {
+  unsafe bytes.withUnsafeBytes { buffer in
+    #if canImport(Glibc)
+      unsafe Glibc.write(descriptor, buffer.baseAddress, buffer.count)
+    #else
+      unsafe Darwin.write(descriptor, buffer.baseAddress, buffer.count)
+    #endif
+  }
 }
 
 /// The next bytes of an open descriptor; empty at the end, nil on an error (`errno` tells which).

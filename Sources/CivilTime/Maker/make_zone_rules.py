@@ -3,10 +3,10 @@
 
 Reads the compiled zones of the system (/usr/share/zoneinfo, or the folder given). Each zone is one line:
 
-    Europe/Paris|CET-1CEST,M3.5.0,M10.5.0/3|CET:3600:0,CEST:7200:1|196819200b ...
+    Europe/Paris|CET-1CEST,M3.5.0,M10.5.0/3|LMT:561:0,PMT:561:0,CET:3600:0,CEST:7200:1|-2486592561b ...
 
 name | POSIX TZ rule for the time after the last change | local time types (abbreviation, seconds east
-of Greenwich, summer time), the first in force at the start of 1970 | changes: UTC second and type.
+of Greenwich, summer time), the first in force before all changes | changes: UTC second and type.
 After the last change listed the POSIX rule holds, from its first change on. A zone with the same content as an earlier one
 is a link: `Europe/Monaco>Europe/Paris`. Lines are sorted by name in lower case.
 """
@@ -23,7 +23,7 @@ UTC = datetime.timezone.utc
 
 
 def read(path):
-    """The initial type, the changes since 1970 and the POSIX rule of a TZif file (RFC 9636)."""
+    """The initial type, the changes and the POSIX rule of a TZif file (RFC 9636)."""
     data = open(path, "rb").read()
     assert data[:4] == b"TZif" and data[4:5] >= b"2", path
     counts = struct.unpack(">6l", data[20:44])
@@ -49,9 +49,7 @@ def read(path):
 
     current, changes = kind(0), []
     for moment, index in zip(moments, indices):
-        if moment <= 0:
-            current = kind(index)
-        elif kind(index) != (changes[-1][1] if changes else current):
+        if kind(index) != (changes[-1][1] if changes else current):
             changes.append((moment, kind(index)))
     return current, changes, rule
 
@@ -86,7 +84,7 @@ def yearly(rule, years):
 
 def line(path):
     initial, changes, rule = read(path)
-    expected = yearly(rule, range(1970, 2100))
+    expected = yearly(rule, range(1850, 2100))
     kept = len(changes)
     while kept and (changes[kept - 1][0], *changes[kept - 1][1][1:]) in expected:
         kept -= 1
@@ -131,7 +129,7 @@ with open(target, "w") as file:
 
 /// The rules of all IANA time zones (tzdata %s, public domain), one line each, sorted by name.
 ///
-/// A line is `name|POSIX rule|types|changes since 1970` or `name>zone with the same rules`;
+/// A line is `name|POSIX rule|types|changes` or `name>zone with the same rules`;
 /// the maker script tells the fields. Read in place by `Zone`.
 let zoneRules = SortedText(
   #"""

@@ -35,6 +35,7 @@ struct LineHeadJudge {
       return nil
     }
     let pairs = alike.flatMap(\.days).compactMap { day in day.second.map { (day.first, $0) } }
+    if !hasWeekday, isNumbering(pairs) { return nil }
     let isDayFirst = pairs.allSatisfy { (1...12).contains($0.1) }
     let isMonthFirst = pairs.allSatisfy { (1...12).contains($0.0) && (1...31).contains($0.1) }
     if isDayFirst, !(isMonthFirst && self.isMonthFirst) {
@@ -48,6 +49,14 @@ struct LineHeadJudge {
   private func areDays(_ days: [(Int, Int)], read hours: [(Int, Int)]) -> Bool {
     let dayTurns = turns(in: days)
     return dayTurns == 0 || dayTurns <= max(1, days.count / 6) && turns(in: hours) >= dayTurns
+  }
+
+  /// "4.1", "4.2", "4.3", "5.1": the points of an agenda count on within their chapter.
+  private func isNumbering(_ pairs: [(Int, Int)]) -> Bool {
+    guard pairs.count > 1 else { return false }
+    return zip(pairs, pairs.dropFirst()).allSatisfy { before, next in
+      next == (before.0, before.1 + 1) || next.0 > before.0 && next.1 == 1
+    }
   }
 
   private func turns(in pairs: [(Int, Int)]) -> Int {

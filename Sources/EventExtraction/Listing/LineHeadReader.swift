@@ -180,7 +180,7 @@ struct LineHeadReader {
       let weekdays = [first, second].filter { $0.numbers.weekday != nil }.count
       return weekdays == 2 || weekdays == 0 && first.numbers.first < second.numbers.first
     }
-    return first.format == .bare && second.format == .dotted && link == .range
+    return first.format == .bare && second.format != .bare && link == .range
       || first.format == .bare && second.numbers.second != nil && first.numbers.weekday != nil
   }
 

@@ -138,6 +138,8 @@ extension ListingReader {
     if isNothing(title) || isRest(title) || isFact(title) { return true }
     if isOpeningHours(line) || !isSupported(line, title: title) { return true }
     if !line.tokens.contains(title.lowerBound), isUnderOpeningHours(line) { return true }
+    // "Horaires de la piscine" over weekdays with their hours.
+    if findings.sense(.openingHours, at: title.lowerBound) != nil, isWeekly(line) { return true }
     if findings.has(.eventNoun, in: line.tokens) { return false }
     // What else stands in a row ("voir affiche", "travaux") is of its other columns.
     let told = isInTable ? title : line.tokens
@@ -147,7 +149,9 @@ extension ListingReader {
 
   /// "La Grande Panne" is a play: a capital inside a line makes a name of a word.
   private func tellsFact(_ tokens: Range<Int32>) -> Bool {
-    findings.senses(.otherFact, in: tokens).contains { fact in
+    let judge = EventJudge(reading: reading)
+    return findings.senses(.otherFact, in: tokens).contains { fact in
+      if judge.isReason(fact, in: tokens) { return false }
       let word = findings.article.tokens[Int(fact.firstToken)]
       guard word.shape.contains(.capitalised), !word.shape.contains(.allCapitals),
         fact.firstToken > tokens.lowerBound

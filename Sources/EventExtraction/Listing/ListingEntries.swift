@@ -195,11 +195,16 @@ extension ListingReader {
         through: index + 1)
     } else if let above = titleAbove(index),
       day.titles.isEmpty || isProse(index + 1) || hugsAbove(index) || titlesLead(from: index)
+        || opensStanzaInCapitals(above, over: index)
     {
       add(day: profiles[index], clocks: [], titles: [profiles[above].tokens], through: end)
+    } else if let line = lineOfStanza(above: index, not: day.titles) {
+      add(day: profiles[index], clocks: [], titles: [profiles[line].tokens], through: end)
     } else if !day.titles.isEmpty {
       add(
         day: profiles[index], clocks: [], titles: day.titles, through: max(end, index + 2))
+    } else if let sentence = firstSentence(below: index) {
+      add(day: profiles[index], clocks: [], titles: [sentence], through: max(end, index + 2))
     } else if index > 0,
       isSameRun(index - 1, index)
         || index + 1 < profiles.count && isSameRun(index, index + 1)

@@ -49,7 +49,7 @@ struct ListingReader {
   mutating func read() {
     var index = 0
     while index < profiles.count {
-      if let end = readTable(from: index) {
+      if let end = readTable(from: index) ?? readGrid(from: index) {
         index = end
         continue
       }

@@ -24,6 +24,8 @@ struct Anchor {
     case dated
     /// No word names the event; the hour alone says that there is one.
     case occasion
+    /// No word names the event and no hour is told: a day to come with words beside it.
+    case unnamed
   }
 
   var kind: Kind
@@ -113,7 +115,7 @@ struct AnchorFinder {
       NounPhrase(findings: findings).rightEnd(
         from: anchor.tokens.upperBound,
         limit: min(sentence.upperBound, anchor.tokens.upperBound + NounPhrase.maximumTokens))
-    case .act, .verb, .weakVerb, .performer, .guest, .dated, .sequel, .occasion:
+    case .act, .verb, .weakVerb, .performer, .guest, .dated, .sequel, .occasion, .unnamed:
       anchor.tokens.upperBound
     }
   }

@@ -28,6 +28,8 @@ struct EventJudge {
     if isHabit(date) { return "a weekday as a habit" }
     let isFeast = date.days.contains { $0.holiday != nil }
     if isFeast, isPlaceName(date) { return "part of a place's name" }
+    if isFeast, hasOwnDay(date, in: sentence) { return "part of a name" }
+    if isOneOfMany(date) { return "history" }
     if point.precision < .week || isFeast, isComplement(date, isFeast: isFeast) {
       return "part of a name"
     }
@@ -44,13 +46,42 @@ struct EventJudge {
     return nil
   }
 
-  /// "une minute avant", "des prochains jours": so small or so vague that nobody keeps it free.
+  /// "La Fête des voisins, inscrite le samedi 8 juin", "la Saint-Nicolas, défilé du samedi 7": a feast
+  /// that names an event with a day of its own right behind.
+  private func hasOwnDay(_ date: StatedDate, in sentence: Range<Int32>) -> Bool {
+    guard date.clocks.isEmpty, date.days.count == 1, date.form == .single,
+      !EventJudge.atKeys.contains(findings.article.tokens[Int(date.firstToken)].key.folded)
+    else { return false }
+    let end = min(sentence.upperBound, date.endToken + EventJudge.reachOfOwnDay)
+    return date.endToken < end
+      && findings.dates(in: date.endToken..<end).contains { next in
+        findings.dates[next].form == .single
+          && findings.dates[next].days.contains { $0.dayOfMonth != nil }
+      }
+  }
+
+  private static let atKeys = ["à", "at", "on", "for", "pour"].map { WordKey($0).folded }
+  private static let reachOfOwnDay: Int32 = 8
+
+  /// "annulée un 25 juin": a day of some year, which nobody can attend.
+  private func isOneOfMany(_ date: StatedDate) -> Bool {
+    guard date.firstToken > 0, date.form == .single, date.days.first?.dayOfMonth != nil,
+      date.days.first?.month != nil, date.days.first?.year == nil,
+      findings.sense(.determiner, at: date.firstToken) == nil,
+      let article = findings.sense(.determiner, at: date.firstToken - 1)
+    else { return false }
+    return article.endToken == date.firstToken
+      && WordCategory.determiner.values?[Int(article.value)] == "indefinite"
+  }
+
+  /// "une minute avant", "des prochains jours", "trente ans après": so small or so vague that nobody keeps it free.
   private func isMoments(_ date: StatedDate) -> Bool {
     date.days.count == 1
       && date.days.allSatisfy { day in
         guard let unit = day.offset?.unit ?? day.unit, day.dayOfMonth == nil, day.weekday == nil
         else { return false }
         return unit == .minute || unit == .second || unit == .hour && date.clocks.isEmpty
+          || unit == .year && day.offset?.isFromPreviousDate == true
       }
   }
 
@@ -63,8 +94,17 @@ struct EventJudge {
     if isAlternative(date, in: sentence) { return "a day for bad weather" }
     if isStamp(date) { return "a stamp" }
     if reports(around: date, in: sentence) { return "dates a statement" }
+    if isWeather(sentence) { return "dates another fact" }
     if isCounterHours(date, in: sentence) { return "opening hours" }
     return nil
+  }
+
+  /// "vendredi 19, nuages, 24°": a number with a sign of degree behind it.
+  private func isWeather(_ sentence: Range<Int32>) -> Bool {
+    sentence.dropFirst().contains { token in
+      findings.article.tokens[Int(token)].isSign("°")
+        && findings.article.tokens[Int(token) - 1].kind == .number
+    }
   }
 
   /// "Permanence téléphonique le mardi de 14h à 16h": a weekday's span of hours, with words that
@@ -127,7 +167,7 @@ struct EventJudge {
     guard date.form == .single, let day = date.days.first, date.days.count == 1,
       day.year != nil, day.dayOfMonth != nil,
       let block = findings.block(at: date.firstToken),
-      findings.role(ofBlock: block) == .body || findings.role(ofBlock: block) == .teaser,
+      findings.role(ofBlock: block) != .listing || !date.clocks.isEmpty && !headsLines(block),
       ContextDateFinder.fullDay(day) == reading.reference(ofBlock: block).day
     else { return false }
     let tokens = findings.tokens(ofBlock: block)
@@ -137,6 +177,12 @@ struct EventJudge {
       if others > 5 { return false }
     }
     return !findings.has(.eventNoun, in: tokens) && !findings.has(.weakEventNoun, in: tokens)
+  }
+
+  /// The next line stands right below.
+  private func headsLines(_ block: Int) -> Bool {
+    let blocks = findings.article.blocks
+    return block + 1 < blocks.count && blocks[block + 1].blankLinesBefore == 0
   }
 
   /// "sauf le 28 décembre", "et non le 9": the day on which it does not take place.
@@ -207,7 +253,10 @@ struct EventJudge {
     {
       return true
     }
-    guard isOf(date.endToken) else { return false }
+    guard
+      isOf(date.endToken)
+        || EventJudge.ofTheKeys.contains(findings.article.tokens[Int(date.endToken)].key.folded)
+    else { return false }
     return findings.has(
       .eventNoun, in: date.endToken..<min(sentence.upperBound, date.endToken + 4))
   }
@@ -288,7 +337,8 @@ struct EventJudge {
       // "communiqué du 9 janvier": the date may begin with the last word of the cue.
       if cue.firstToken < date.firstToken, cue.endToken <= date.firstToken + 1,
         date.firstToken - cue.endToken <= 2,
-        !hasComma(min(cue.endToken, date.firstToken)..<date.firstToken)
+        !hasComma(min(cue.endToken, date.firstToken)..<date.firstToken),
+        !EventJudge.forKeys.contains(findings.article.tokens[Int(cue.endToken)].key.folded)
       {
         return true
       }
@@ -304,6 +354,9 @@ struct EventJudge {
     return false
   }
 
+  /// "annoncé pour le 22", "announced for October 22": the day of what is announced.
+  private static let forKeys = ["pour", "for"].map { WordKey($0).folded }
+
   private func hasComma(_ tokens: Range<Int32>) -> Bool {
     tokens.contains { findings.article.tokens[Int($0)].isSign(",") }
   }
@@ -314,7 +367,7 @@ struct EventJudge {
     let clause = clause(of: date, in: sentence)
     var nearestFact = Int32.max
     for cue in findings.senses(.otherFact, in: clause)
-    where !isLeftOut(cue) && !isTold(cue, of: anchors, before: date)
+    where !isLeftOut(cue) && !isReason(cue, in: clause) && !isTold(cue, of: anchors, before: date)
       && !anchors.contains(where: {
         $0.isDenied && $0.tokens.lowerBound == cue.endToken
           || $0.isNoun
@@ -335,6 +388,18 @@ struct EventJudge {
     (1...3 as ClosedRange<Int32>).contains { length in
       cue.firstToken >= length
         && findings.sense(.exception, at: cue.firstToken - length) != nil
+    }
+  }
+
+  /// "annulé faute d'inscrits", "reporté, stade en travaux": behind a state stands its reason.
+  func isReason(_ cue: WordSense, in clause: Range<Int32>, ofMove: Bool = true) -> Bool {
+    findings.senses(.stateCue, in: clause).contains { state in
+      guard state.endToken <= cue.firstToken else { return false }
+      switch StateCue(rawValue: state.value) {
+      case .cancelled, .postponed: return true
+      case .moved, .advanced: return ofMove
+      default: return false
+      }
     }
   }
 

@@ -90,7 +90,9 @@ struct ProseReader {
     let named = anchor.flatMap { isToCome(resolved) || !$0.isOfNames ? $0 : nil }
     if let named, named.isDenied, !isCalledOff(resolved, in: sentence) { return nil }
     if let named, isOfOtherFact(named, in: sentence) { return nil }
-    guard let anchor = named ?? nominal(date, sentence) ?? timed(resolved, in: sentence, clause)
+    guard
+      let anchor = named ?? nominal(date, sentence) ?? timed(resolved, in: sentence, clause)
+        ?? unnamed(resolved, in: clause)
     else { return nil }
     var draft = reading.draft(
       of: resolved, block: block, anchor: anchor.tokens, reach: clause,
@@ -101,9 +103,16 @@ struct ProseReader {
       title(&draft, by: anchor, of: date, in: sentence)
     }
     if anchor.isDenied { StateReader.set(.cancelled, on: &draft) }
+    if isCounterHours(date, under: draft.titleTokens) { return nil }
     if saysNothing(draft.titleTokens) { follow(&draft, value: 0, isNominal: true) }
     singularise(&draft, of: date)
     return draft.event.title.isEmpty ? nil : draft
+  }
+
+  /// "Lundi : 9h-12h" under "Horaires de la piscine".
+  private func isCounterHours(_ date: StatedDate, under title: Range<Int32>) -> Bool {
+    !title.isEmpty && findings.sense(.openingHours, at: title.lowerBound) != nil
+      && date.days.allSatisfy { $0.dayOfMonth == nil } && date.clocks.contains { $0.end != nil }
   }
 
   /// "Et", "Plus tard", "Pour vous informer": small words that name nothing.
@@ -124,8 +133,8 @@ struct ProseReader {
 
   /// "Pas de répétition mardi 19": on that day it was to be; in the holidays it never was.
   private func isCalledOff(_ resolved: ResolvedDate, in sentence: Range<Int32>) -> Bool {
-    guard let start = resolved.start, start.precision >= .day, resolved.end == nil,
-      resolved.recurrence == nil
+    guard let start = resolved.start, start.precision >= .weekend, resolved.recurrence == nil,
+      (resolved.end ?? start).day - start.day <= 3
     else { return false }
     let date = findings.dates[resolved.stated]
     return !findings.has(.vacation, in: sentence) && date.days.allSatisfy { $0.holiday == nil }
@@ -167,6 +176,7 @@ struct ProseReader {
     case .dated: "a subject that is on a day"
     case .sequel: "a sequel to an event before"
     case .occasion: "a day to come with its hour"
+    case .unnamed: "a day to come"
     }
   }
 
@@ -278,19 +288,73 @@ struct ProseReader {
     _ resolved: ResolvedDate, in sentence: Range<Int32>, _ clause: Range<Int32>
   ) -> Anchor? {
     let date = findings.dates[resolved.stated]
-    guard let start = resolved.start, start.precision >= .day, !date.days.isEmpty,
+    guard let start = resolved.start, start.precision >= .day,
+      !date.days.isEmpty || date.recurrence?.frequency == .monthly,
       start.clock != nil || hasHourBehind(date, in: clause),
       start.day >= reading.reference(at: date.firstToken).day
     else { return nil }
-    for category in [WordCategory.otherFact, .openingHours, .reportCue, .negation]
-    where findings.has(category, in: clause) {
+    let near = behindColon(clause, before: date)
+    for category in [WordCategory.openingHours, .reportCue, .negation]
+    where findings.has(category, in: near) {
       return nil
     }
+    if tellsFact(near) { return nil }
     return Anchor(kind: .occasion, tokens: date.firstToken..<date.firstToken)
   }
 }
 
 extension ProseReader {
+  /// A day to come that nothing forbids, with words beside it that may be what takes place.
+  private func unnamed(_ resolved: ResolvedDate, in clause: Range<Int32>) -> Anchor? {
+    let date = findings.dates[resolved.stated]
+    guard let start = resolved.start, start.precision >= .day, date.bound == .closed,
+      start.day > reading.reference(at: date.firstToken).day, isDayItself(date),
+      !tellsFact(clause),
+      !findings.has(.negation, in: clause) || findings.has(.stateCue, in: clause)
+    else { return nil }
+    // "Elle devait réunir 600 enfants le 4 juin": the plan of the event before.
+    if let pronoun = findings.sense(.sequel, at: clause.lowerBound), pronoun.value == 0,
+      findings.senses(.tense, in: clause).contains(where: {
+        EventVerbTense(rawValue: $0.value) == .superseded
+      })
+    {
+      return Anchor(kind: .sequel(0), tokens: pronoun.firstToken..<pronoun.endToken)
+    }
+    if let words = UnnamedEvent(findings: findings).title(of: date, in: clause) {
+      return Anchor(kind: .unnamed, tokens: words)
+    }
+    // Without words of its own, what the heading names; a feast alone may be anyone's.
+    return date.days.allSatisfy { $0.dayOfMonth != nil }
+      ? Anchor(kind: .unnamed, tokens: date.firstToken..<date.firstToken) : nil
+  }
+
+  /// Words of another fact that are no reason of a state; "moves to another time zone" moves no event.
+  private func tellsFact(_ clause: Range<Int32>) -> Bool {
+    findings.senses(.otherFact, in: clause).contains {
+      !judge.isReason($0, in: clause, ofMove: false)
+    }
+  }
+
+  /// "… ne s'est pas prononcé : il entendra les citoyens le 19 juin": what a colon leads to.
+  private func behindColon(_ clause: Range<Int32>, before date: StatedDate) -> Range<Int32> {
+    var token = date.firstToken
+    while token > clause.lowerBound {
+      token -= 1
+      if findings.article.tokens[Int(token)].isSign(":") { return token + 1..<clause.upperBound }
+    }
+    return clause
+  }
+
+  /// A day of a month or a feast, in running text; what is only counted or a weekday says too little.
+  private func isDayItself(_ date: StatedDate) -> Bool {
+    guard !date.days.isEmpty, let block = findings.block(at: date.firstToken),
+      findings.role(ofBlock: block) != .headline, findings.article.blocks[block].kind != .heading
+    else { return false }
+    return date.days.allSatisfy {
+      $0.offset == nil && ($0.dayOfMonth != nil || $0.holiday != nil)
+    }
+  }
+
   /// "vendredi 25 juin, ciné 3000, 20h30": the hour stands a few words behind its day.
   private func hasHourBehind(_ date: StatedDate, in clause: Range<Int32>) -> Bool {
     let end = min(clause.upperBound, date.endToken + DateReader.clockReach)
@@ -393,7 +457,7 @@ extension ProseReader {
       case 1: return distance + 14
       default: return hasEventVerb ? distance + 14 : nil
       }
-    case .occasion: return nil
+    case .occasion, .unnamed: return nil
     }
   }
 }

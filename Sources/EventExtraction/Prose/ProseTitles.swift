@@ -64,6 +64,8 @@ extension ProseReader {
       follow(
         &draft, value: value, at: anchor, in: sentence,
         isNominal: anchor.tokens.isEmpty || findings.has(.eventVerb, in: draft.reach))
+    case .unnamed where anchor.tokens.isEmpty: follow(&draft, value: 0)
+    case .unnamed: set(&draft, titles.title(of: anchor.tokens), anchor.tokens)
     case .occasion:
       if let quoted = QuotedTitle(findings: findings).range(in: draft.reach) {
         set(&draft, titles.title(of: quoted), quoted)

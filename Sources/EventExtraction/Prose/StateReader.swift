@@ -87,9 +87,18 @@ struct StateReader {
   private func isRetrospective(_ cue: WordSense, in sentence: Range<Int32>) -> Bool {
     let begin = max(sentence.lowerBound, cue.firstToken - 3)
     return findings.senses(.tense, in: begin..<max(begin, cue.firstToken)).contains {
-      EventVerbTense(rawValue: $0.value) == .pluperfect
+      EventVerbTense(rawValue: $0.value) == .pluperfect && !isPerfect($0)
     }
   }
+
+  /// "has had to be moved": the helping verb before makes a present of it.
+  private func isPerfect(_ tense: WordSense) -> Bool {
+    tense.firstToken > 0
+      && StateReader.haveKeys.contains(
+        findings.article.tokens[Int(tense.firstToken) - 1].key.folded)
+  }
+
+  private static let haveKeys = ["has", "have"].map { WordKey($0).folded }
 
   /// "remis au lendemain en cas de pluie": what the weather may bring is no state yet.
   private func isConditional(_ cue: WordSense, in sentence: Range<Int32>) -> Bool {

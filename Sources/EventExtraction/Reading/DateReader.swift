@@ -39,7 +39,7 @@ struct DateReader {
       advance(&state, to: date)
       var dateContext = DateContext(
         reference: state.reference, habits: findings.pack.habits, country: country ?? "")
-      dateContext.previous = state.previous
+      dateContext.previous = previous(of: date, state)
       dateContext.span = state.span
       dateContext.tense = tenses.tense(around: date)
       if let day = namedDay(for: date, tense: dateContext.tense, state) {
@@ -67,7 +67,7 @@ struct DateReader {
       if point.precision == .year, date.days.contains(where: { $0.year != nil }),
         let sentence = findings.sentence(at: date.firstToken)
       {
-        state.sentenceYear = (point, findings.tokens(ofSentence: sentence).upperBound)
+        state.sentenceYear = (point, endOfYear(sentence))
       }
       if let (span, isPage) = frames.span(of: date, resolved, in: state.block) {
         var span = span
@@ -78,11 +78,21 @@ struct DateReader {
         // "élue en 2019. La veille": a bare year is no day that another is counted from.
         if point.precision > .year, resolved.first?.recurrence == nil {
           state.previous = point
+          if point.precision >= .day,
+            abs(point.day - state.reference.day) <= EventJudge.newsHorizon
+          {
+            state.previousDay = point
+          }
           state.previousEnd = date.endToken
           state.isPreviousDay = date.form == .single
           let span = resolved.first.flatMap(DateResolver.span)
-          state.span = span ?? state.span
-          if let span = DateReader.stretch(resolved) ?? span,
+          // "J'avais dit le week-end d'avant": an aside leaves the stretch that it is counted from.
+          let isAside = date.days.contains {
+            $0.offset?.isFromPreviousDate == true
+              || [.last, .previous, .past].contains($0.direction)
+          }
+          if !isAside { state.span = span ?? state.span }
+          if !isAside, let span = DateReader.stretch(resolved) ?? span,
             span.upperBound >= state.reference.day,
             (1...30).contains(span.upperBound - span.lowerBound)
           {
@@ -91,8 +101,12 @@ struct DateReader {
         }
         note(point, of: date, in: &state)
       }
-      if date.form == .single, date.bound == .closed, date.days.first?.dayOfMonth != nil {
-        state.named.append((point.day, state.block))
+      if date.form != .range, date.bound == .closed, date.days.first?.dayOfMonth != nil {
+        let days = resolved.compactMap {
+          $0.start?.precision ?? .year >= .day ? $0.start?.day : nil
+        }
+        state.named += days.map { ($0, state.block) }
+        state.mentioned += days
       }
     }
     joinConsecutiveDays(in: &readings)
@@ -137,10 +151,14 @@ struct DateReader {
     var reference: CivilPoint
     var frame = DateFrame()
     var previous: CivilPoint?
+    /// The last date before that names a day.
+    var previousDay: CivilPoint?
     /// The stretches of days to come that the section has named.
     var spansToCome: [ClosedRange<Day>] = []
     /// The days of the section that were named by their number, with their blocks.
     var named: [(day: Day, block: Int)] = []
+    /// All days named so far, whatever the section.
+    var mentioned: [Day] = []
     /// Where the date before ends, and whether it is one day.
     var previousEnd: Int32?
     var isPreviousDay = false
@@ -164,6 +182,7 @@ struct DateReader {
     state.section = blocks[state.block].section
     state.reference = references[Int(state.section)]
     state.previous = nil
+    state.previousDay = nil
     state.span = nil
     state.named = []
     if findings.article.sections[Int(state.section)].role == .teaser { state.spansToCome = [] }
@@ -171,6 +190,34 @@ struct DateReader {
     state.runsBack = false
     if findings.article.sections[Int(state.section)].role == .teaser { state.frame = DateFrame() }
   }
+
+  /// The date before, from which a number alone takes its month.
+  ///
+  /// A far month, or one that is over,
+  /// told in another sentence ("comme indiqué en décembre") gives none.
+  private func previous(of date: StatedDate, _ state: ReadingState) -> CivilPoint? {
+    guard let point = state.previous, let end = state.previousEnd, let day = state.previousDay,
+      isFar(point, state) || isMonthBehind(point, day, state),
+      abs(day.day - state.reference.day) < DateReader.farMonth,
+      findings.sentence(at: date.firstToken) != findings.sentence(at: end - 1)
+    else { return state.previous }
+    return day
+  }
+
+  private func isFar(_ point: CivilPoint, _ state: ReadingState) -> Bool {
+    abs(point.day - state.reference.day)
+      > (point.precision < .day ? DateReader.farMonth : EventJudge.newsHorizon)
+  }
+
+  /// A month that is over, where a day to come was told before it.
+  private func isMonthBehind(
+    _ month: CivilPoint, _ day: CivilPoint, _ state: ReadingState
+  ) -> Bool {
+    month.precision == .month && month.lastDay < state.reference.day
+      && day.day >= state.reference.day
+  }
+
+  private static let farMonth = 150
 
   /// Takes month and year from the headings above, where they hold the day.
   private func frame(
@@ -254,21 +301,56 @@ struct DateReader {
     if let span = state.span, span.upperBound - span.lowerBound < 7,
       span.contains(span.lowerBound.next(weekday))
     {
-      return nil
+      let day = span.lowerBound.next(weekday)
+      return day >= state.reference.day ? day : nil
     }
     let named = state.named.suffix(DateReader.mostNamed).last {
       $0.day.weekday == weekday && $0.day >= state.reference.day
         && state.block - $0.block <= DateReader.reachOfNamed
     }?.day
-    if let named { return named }
+    if let named = named ?? dayOfProgramme(weekday, state) ?? nearby(weekday, state) {
+      return named
+    }
     return state.spansToCome.last {
       $0.lowerBound - state.reference.day > DateReader.farAhead
         && $0.upperBound - $0.lowerBound < 7 && $0.contains($0.lowerBound.next(weekday))
     }?.lowerBound.next(weekday)
   }
 
+  /// "mer 7 … sam 10 … le vendredi de 14 h à 17 h": among the days of a programme of less than a
+  /// fortnight, the one with that name.
+  private func dayOfProgramme(_ weekday: Weekday, _ state: ReadingState) -> Day? {
+    let days = state.named.map(\.day).filter { $0 >= state.reference.day }
+    guard Set(days).count >= DateReader.fewestOfProgramme, let first = days.min(),
+      let last = days.max(), last - first <= DateReader.longestProgramme,
+      first - state.reference.day >= 0
+    else { return nil }
+    let day = first.next(weekday)
+    return day <= last ? day : nil
+  }
+
+  /// A day of that name in the days right ahead that the text named: no later stretch is meant.
+  private func nearby(_ weekday: Weekday, _ state: ReadingState) -> Day? {
+    state.mentioned.first {
+      $0.weekday == weekday && (0..<7).contains($0 - state.reference.day)
+    }
+  }
+
+  private static let fewestOfProgramme = 3
+  private static let longestProgramme = 12
+
   /// So many days ahead of a stretch of days, a weekday alone is that of the stretch.
   private static let farAhead = 9
+
+  /// A year holds to the end of its sentence; "Et 2027 ?" is asked for the sentence behind it.
+  private func endOfYear(_ sentence: Int) -> Int32 {
+    let tokens = findings.tokens(ofSentence: sentence)
+    guard tokens.count <= 6, let last = tokens.last,
+      findings.article.tokens[Int(last)].isSign("?"),
+      sentence + 1 < findings.article.sentences.count
+    else { return tokens.upperBound }
+    return findings.tokens(ofSentence: sentence + 1).upperBound
+  }
 
   /// From the first to the last day of a range or a list.
   private static func stretch(_ resolved: [ResolvedDate]) -> ClosedRange<Day>? {
@@ -324,8 +406,10 @@ struct DateReader {
   private func follow(
     _ dateContext: inout DateContext, for date: StatedDate, _ state: ReadingState
   ) {
-    guard let first = date.days.first, first.year == nil, first.direction == nil,
-      first.offset == nil, first.holiday == nil, first.unit == nil, first.ordinal == nil,
+    // "s'inscrire avant le 19": a deadline comes before the days of the programme.
+    guard date.bound != .before, let first = date.days.first, first.year == nil,
+      first.direction == nil, first.offset == nil, first.holiday == nil, first.unit == nil,
+      first.ordinal == nil,
       !date.days.contains(where: { $0.year != nil })
     else { return }
     if let programmeDay = state.programmeDay, isLineDate(date, state), dateContext.tense == 0,

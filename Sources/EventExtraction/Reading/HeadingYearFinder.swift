@@ -15,7 +15,12 @@ struct HeadingYearFinder {
       let block = article.blocks[index]
       var token = block.firstToken
       while token < block.endToken {
-        if var found = years(at: token, end: block.endToken), isFree(found, dates) {
+        if var found = years(at: token, end: block.endToken) {
+          widen(&found, over: dates)
+          guard isFree(found, dates) else {
+            token += 1
+            continue
+          }
           found.begin = article.tokens[Int(found.firstToken)].begin
           found.end = article.tokens[Int(found.endToken) - 1].end
           added.append(found)
@@ -38,12 +43,22 @@ struct HeadingYearFinder {
     return role == .headline || block.kind == .heading || index < 4
   }
 
+  /// "Saison 2019 · 2020": what the pack read of the first year alone is part of the pair.
+  private func widen(_ date: inout StatedDate, over dates: [StatedDate]) {
+    let next = Findings.partition(dates.count) { dates[$0].endToken > date.firstToken }
+    guard date.form == .range, next < dates.count, dates[next].firstToken < date.firstToken,
+      dates[next].endToken == date.firstToken + 1, dates[next].days.count == 1,
+      dates[next].days[0].year == date.days[0].year
+    else { return }
+    date.firstToken = dates[next].firstToken
+  }
+
   /// No date covers it, or one that reads the same signs otherwise: "2026-27" is no January.
   private func isFree(_ date: StatedDate, _ dates: [StatedDate]) -> Bool {
     let next = Findings.partition(dates.count) { dates[$0].endToken > date.firstToken }
     guard next < dates.count, dates[next].firstToken < date.endToken else { return true }
     return date.form == .range && dates[next].firstToken == date.firstToken
-      && dates[next].endToken == date.endToken
+      && dates[next].endToken <= date.endToken
   }
 
   private func number(_ token: Int32, digits: Int, _ end: Int32) -> Int? {
@@ -71,7 +86,7 @@ struct HeadingYearFinder {
   private func isLink(_ token: Int32, _ end: Int32) -> Bool {
     guard token < end else { return false }
     let sign = article.tokens[Int(token)]
-    return sign.isSign("/") || sign.isSign("-") || sign.isSign("–")
+    return sign.isSign("/") || sign.isSign("-") || sign.isSign("–") || sign.isSign("·")
   }
 
   /// The year after: "2025-2026", "2025/26".

@@ -11,6 +11,7 @@ struct LayoutDates {
   func completing(_ dates: [StatedDate]) -> [StatedDate] {
     let heads = LineDateFinder(article: article, isMonthFirst: isMonthFirst).completing(dates)
     let years = HeadingYearFinder(article: article).completing(heads)
-    return LineClockFinder(article: article).completing(years)
+    let clocks = LineClockFinder(article: article).completing(years)
+    return MovedDayFinder(article: article).completing(clocks)
   }
 }

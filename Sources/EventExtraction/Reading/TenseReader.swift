@@ -9,9 +9,15 @@ import TemporalExpressions
 /// the one nearest to it, since "a annoncé mardi que le bal se tiendrait" has one of each.
 struct TenseReader {
   let findings: Findings
+  private let verbs: VerbTenseReader
 
-  /// A verb further away belongs to another clause; it also bounds the work for each date.
+  /// A cue further away belongs to another clause; it also bounds the work for each date.
   private static let reach: Int32 = 24
+
+  init(findings: Findings) {
+    self.findings = findings
+    verbs = VerbTenseReader(article: findings.article, habits: findings.pack.habits)
+  }
 
   /// -1 for the past, +1 for the future, 0 where nothing tells.
   func tense(around date: StatedDate) -> Int {
@@ -39,28 +45,11 @@ struct TenseReader {
   }
 
   /// The tense of the verb nearest to a date.
-  func nearestTense(_ date: StatedDate, in whole: Range<Int32>) -> Int {
-    let begin = max(whole.lowerBound, date.firstToken - TenseReader.reach)
-    let end = min(whole.upperBound, date.endToken + TenseReader.reach)
-    let before = begin..<max(begin, date.firstToken)
-    if isMoved(before) { return 1 }
-    var nearest = Int32.max
-    var tense = 0
-    for token in begin..<end where token < date.firstToken || token >= date.endToken {
-      guard let verb = verb(at: token) else { continue }
-      // A verb behind the date stands mostly in a clause of its own: "aura lieu samedi, a dit le maire".
-      let distance =
-        token < date.firstToken
-        ? max(0, date.firstToken - verb.end) : token - date.endToken + TenseReader.costBehind
-      if distance < nearest {
-        nearest = distance
-        tense = verb.direction
-      }
-    }
-    return tense
+  func nearestTense(_ date: StatedDate, in sentence: Range<Int32>) -> Int {
+    let begin = max(sentence.lowerBound, date.firstToken - TenseReader.reach)
+    if isMoved(begin..<max(begin, date.firstToken)) { return 1 }
+    return verbs.tense(around: date, in: sentence)
   }
-
-  private static let costBehind: Int32 = 4
 
   private func isWeekdayAlone(_ date: StatedDate) -> Bool {
     !date.days.isEmpty && date.days.allSatisfy { $0.weekday != nil && $0.dayOfMonth == nil }
@@ -70,21 +59,4 @@ struct TenseReader {
   private func isMoved(_ tokens: Range<Int32>) -> Bool {
     findings.senses(.stateCue, in: tokens).contains { StateCue(rawValue: $0.value) == .moved }
   }
-
-  /// Where a verb at a token ends, and whether it points back (-1) or ahead (+1).
-  private func verb(at token: Int32) -> (end: Int32, direction: Int)? {
-    if findings.hasAny(of: TenseReader.verbs, at: token) {
-      for sense in findings.article.senses(at: Int(token))
-      where TenseReader.verbs.contains(sense.category) {
-        switch EventVerbTense(rawValue: sense.value) {
-        case .past: return (sense.endToken, -1)
-        case .future: return (sense.endToken, 1)
-        default: continue
-        }
-      }
-    }
-    return findings.isFiniteVerb(at: token) ? (token + 1, 1) : nil
-  }
-  private static let verbs = CategorySet(
-    .eventVerb, .weakEventVerb, .hostVerb, .performVerb, .tense)
 }

@@ -10,6 +10,7 @@ enum Indication: String, CaseIterable {
   case byVerb = "it is the subject of an event verb"
   case bySequel = "it goes on with an event before"
   case byOccasion = "only its day and hour speak for it"
+  case byDay = "only its day speaks for it"
   case byEntry = "an entry of a listing"
   case byLead = "a title opens its block"
   case byHourApart = "an hour on a day told before"
@@ -83,5 +84,7 @@ enum Indication: String, CaseIterable {
 
   // The company it keeps
   case toldTwice = "told twice"
+  case dayToldElsewhere = "another event on its day"
+  case isAlone = "no named event beside it among many dates"
   case likeNeighbour = "made like the one before"
 }

@@ -17,7 +17,12 @@ struct IndicationFinder {
 
   /// The indications of each draft, in the drafts' order.
   func indications(of drafts: [EventDraft]) -> [[Indication]] {
-    drafts.indices.map { index in
+    let days = Dictionary(
+      drafts.compactMap { $0.event.start.map { ($0.day, 1) } }, uniquingKeysWith: +)
+    // A short notice has one event and no other day.
+    let isLong = findings.dates.count >= IndicationFinder.fewestDatesOfText
+    let named = drafts.indices.filter { isNamed(drafts[$0]) }
+    return drafts.indices.map { index in
       let draft = drafts[index]
       var found = making(of: draft)
       found += title(of: draft)
@@ -25,9 +30,15 @@ struct IndicationFinder {
       found += surroundings(of: draft)
       found += place(of: draft)
       found += company(of: index, among: drafts)
+      if let start = draft.event.start, days[start.day] ?? 0 > 1 {
+        found.append(.dayToldElsewhere)
+      }
+      if isLong, !named.contains(where: { $0 != index }) { found.append(.isAlone) }
       return found
     }
   }
+
+  private static let fewestDatesOfText = 4
 
   // MARK: - Made how, named what
 
@@ -42,6 +53,7 @@ struct IndicationFinder {
     case "a guest who is received": return [.byAct]
     case "a sequel to an event before": return [.bySequel]
     case "a day to come with its hour": return [.byOccasion]
+    case "a day to come": return [.byDay]
     case "an entry of a listing": return [.byEntry]
     case "the title that opens its block": return [.byLead]
     case "an hour on the day told of before": return [.byHourApart]
@@ -234,6 +246,12 @@ struct IndicationFinder {
     }
     if draft.event.attendance == .online { found.append(.isOnline) }
     return found
+  }
+
+  /// More than its day and hour speak for it.
+  private func isNamed(_ draft: EventDraft) -> Bool {
+    let made = making(of: draft)
+    return !made.contains(.byDay) && !made.contains(.byOccasion) && !made.contains(.byHourApart)
   }
 
   private func company(of index: Int, among drafts: [EventDraft]) -> [Indication] {

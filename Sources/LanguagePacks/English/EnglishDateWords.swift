@@ -53,6 +53,7 @@ extension EnglishPack {
     words habit
       day: daily
       week: weekly
+      fortnight: fortnightly, biweekly, bi-weekly
       weekend: weekends, on weekends, at weekends
       workday: weekdays, on weekdays
       month: monthly
@@ -196,11 +197,11 @@ extension EnglishPack {
       workday: business day(s), working day(s), workday(s), work day(s), weekday
 
     words day-part
-      morning: morning(s), early morning, late morning
+      morning: morning, early morning, late morning
       noon: lunch, lunchtime
-      afternoon: afternoon(s), early afternoon, late afternoon
-      evening: tonight, tonite, evening(s), early evening, late evening
-      night: night(s), nighttime, night-time, overnight
+      afternoon: afternoon, early afternoon, late afternoon
+      evening: tonight, tonite, evening, early evening, late evening
+      night: night, nighttime, night-time, overnight
 
     words hour-word
       12: noon, midday, mid day, mid-day, noonish, noontime, high noon
@@ -216,7 +217,7 @@ extension EnglishPack {
       pm: pm, p.m., p.m, p m, p, pm in the evening
 
     words relative-day
-      -2: day before yesterday, the day before yesterday
+      -2: day before yesterday, the day before yesterday, the night before last, night before last
       -1: yesterday, yesterday's
       0: today, today's
       1: tomorrow, tomorrow's, tomorrows, tmrw, tomorow, tommorow, tmr
@@ -418,7 +419,7 @@ extension EnglishPack {
       any: %, €, $, £, °, °c, °f, km, m, kg, g, cm, mm, mph, lb(s), pound(s), euro(s), dollar(s), percent, per cent, people, million, billion, mile(s), point(s), degree(s), feet, ft, members, students, visitors
 
     words numbered
-      any: version, v, page(s), p., chapter(s), article(s), section, figure, table, number, no., tel, tel., phone, fax, room, bus, line, route, code, ssn, psalm
+      any: version, v, page(s), p., chapter(s), article(s), section, figure, table, number, no., tel, tel., phone, fax, room, bus, line, route, code, ssn, psalm, genesis, exodus, isaiah, romans, corinthians, ephesians, hebrews, timothy
 
     words function-word
       any: at, on, in, the, of, for, from, to, until, till, by, with, and, or, but, is, was, are, were, will, it, we, he, she, they, i, you, there, this, that, which, who, when, where, as, after, before, during, between, through, then, if, so, a, an, her, his, their, our, my

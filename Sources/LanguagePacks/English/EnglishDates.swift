@@ -14,7 +14,9 @@ extension EnglishPack {
       month first and weekday: [(the|on|in)] <month>[/]<day-number> [[,] <year>] "(" <weekday> ")"
       month and ordinal: [(the|on|in|for|by)] [<weekday> [,]] <month> , [the] <ordinal> [[,] <year>]
         + Closed {on October, 1st}. = 2025-10-01
-      day of a month: [(on|around)] the <day-number> of <direction> <unit>
+      day of a month: [(on|around|by)] [the] <day-number> of <direction> <unit>
+      day of the month: [(on|around|by)] the <day-number> of the <unit>
+        + Due {on the 5th of the month}. = 2026-01-05
       day of this month: [(on|around)] the <day-number> this <unit>
       day of the unit: [the] <day-number> day of the <unit>
       date of a year: [(the|on|on the)] <month> <day-number> [of] <direction> <unit>
@@ -36,6 +38,8 @@ extension EnglishPack {
       dashed month first: <month>(-|/)<day-number>[(-|/)(<year>|<short-year>)]
       dashed month first and year: <month>(-|/)<day-number>, <year>
       dashed year first: <year>(-|/)<month>(-|/)<day-number>
+      dashed short year first: <short-year>-<month>-<day-number>
+        + Filed {78-Dec-22} at last. = 1978-12-22
       year first: <year> <month> <day-number>
       year and month: [in] <year> [(-|/|ad)] <month>
       spaced iso date: [on] <year> <month-number> <day-number>
@@ -49,6 +53,7 @@ extension EnglishPack {
       slashed date: [(on|the|on the)] [<weekday> [,]] <day-number>/<month-number>[/(<year>|<short-year>)]
         + Reply by then: {27/02/2026}. = 2026-02-27
         - They won 3/2 at home.
+        - The desk is open 24/7 for all.
       slashed month first: [(on|the|on the)] [<weekday> [,]] <month-number>/<day-number>[/(<year>|<short-year>)]
       dotted date: [<weekday> [,]] <day-number>.<month-number>.(<year>|<short-year>)
       spaced dotted date: <day-number> . <month-number> . (<year>|<short-year>)
@@ -73,7 +78,7 @@ extension EnglishPack {
       month and year: [(in|during|the|the month of|for)] <month> [(,|of|in|-|/)] <year>
         + Works end {in April 2027}. = 2027-04
       month number and year: [in] <month-number>(/|-)<year>
-      month in: (in|during|throughout|since|for|by|until|the month of|in the month of|month of|this) <month>
+      month in: (in|during|throughout|for|the month of|in the month of|month of|this) <month>
         + The hall opens {in September}. = 2025-09
         - You may come in.
       month alone: <month>
@@ -81,8 +86,13 @@ extension EnglishPack {
       month with the: (in the|the) <month>
       month of next year: <month> [of] <direction> <unit>
       part of month: [(in|the|by|around)] <part> [(of|-|in)] <month> [[(,|of)] <year>]
+      part of year: [(in|by|around|since|at|in the|by the|at the)] <part> [(of|-)] <year>
+        + Delivery is {in late 2026} at best. = 2026
+        + Delivery is {by the end of 2026} at best. = 2026
       part of unit: [(in|the|by|at|around)] <part> [(the|of)] [<direction>] <unit>
-      season and year: [(in|during|the|in the)] <season> [(of|,)] <year>
+      season and year: [(in|during|the|in the)] <season> [(of|,)] <year> [(-|/|<dash>)(<year>|<digits>)]
+        + It closed {in winter 2025-26} for good. = 2025-24
+        + It closed {in winter 2025/2026} for good. = 2025-24
         + The festival returns {in spring 2026}. = 2026-21
         - They fall often.
       season in: (in|during|in the|this|the|over the|by) <season>
@@ -99,7 +109,7 @@ extension EnglishPack {
       week number: [(the|in|in the)] <unit> [(number|no|no.)] <number> [[(of|,)] <year>]
         + Delivery is {in week 12}. = 2026-03-16
       week number of year: [(the|in|in the)] <unit> [(number|no|no.)] <number> (of|in) <direction> <unit>
-      year in: (in|since|by|during|until|the year|year|of|in the year|the year of|in the year of|calendar year|the calendar year|in the calendar year|for|from) <year>
+      year in: (in|during|the year|year|of|in the year|the year of|in the year of|calendar year|the calendar year|in the calendar year|for|from) <year>
       calendar year: [(in|in the|the|for)] (cy|fy) <year>
         + Sales {in the cy 2026} rose. = 2026
 
@@ -176,6 +186,17 @@ extension EnglishPack {
       from now: <number> [more] <unit> (from now|hence|away|ahead)
         + An answer comes {three weeks from now}. = 2026-02-04
       in a unit: in (one|a|an) <unit> ['] [s] [time]
+      in a part: in <minute-word> (a|an) <unit> ['] [s] [time]
+        + An answer comes {in half an hour}. = 2026-01-14T12:30
+      in a part of: in [(a|three)] <minute-word> of an <unit>
+        + An answer comes {in a quarter of an hour}. = 2026-01-14T12:15
+      in parts: in <number> <unit> and a <minute-word>
+        + An answer comes {in an hour and a half}. = 2026-01-14T13:30
+      in parts before: in <number> and a <minute-word> <unit>
+        + An answer comes {in two and a half hours}. = 2026-01-14T14:30
+      in tenths: in <digits>.<digits> <unit>
+        + An answer comes {in 1.5 hours}. = 2026-01-14T13:30
+      part from now: <minute-word> (a|an) <unit> (from now|hence)
       in several units: in <number> <unit> {((and|&) <number> <unit>|[,] [and] <digits> <unit>)}
         + An answer comes {in 2 weeks and 3 days}. = 2026-01-31
         + An answer comes {in 2 weeks, 3 days}. = 2026-01-31
@@ -190,12 +211,24 @@ extension EnglishPack {
     phrases later-alone
       after: after <number> <unit>
         + {after three weeks} = 2026-02-04
+      plus: "+"<number> <unit> {[,] <number> <unit>}
+        + {+1 week 2 days} = 2026-01-23
+        - The answer is 3 +1 day.
         - Three of them stayed after two weeks of rain.
 
     phrases ago
       ago: [(about|around|some)] <number> <unit> (ago|back|prior to today|before today)
         + It opened {two months ago}. = 2025-11-14
       unit ago: (a|an|one) <unit> (ago|back)
+      unit ago to the day: (a|an|one|<number>) <unit> ago today
+        + It opened {a month ago today}. = 2025-12-14
+      part ago: <minute-word> (a|an) <unit> ago
+        + It opened {half an hour ago}. = 2026-01-14T11:30
+      parts ago: <number> <unit> and a <minute-word> ago
+        + It opened {a year and a half ago}. = 2024-07-14
+      parts before ago: <number> and a <minute-word> <unit> ago
+        + It opened {two and a half years ago}. = 2023-07-14
+      tenths ago: <digits>.<digits> <unit> ago
       units ago: [(about|around|some)] <number> <unit> {((and|&) <number> <unit>|[,] [and] <digits> <unit>)} (ago|back)
         + It opened {2 weeks and 2 days ago}. = 2025-12-29
       weekdays ago: <number> <weekday-habit> (ago|back)
@@ -230,6 +263,14 @@ extension EnglishPack {
       colon: <hour>:<minute>[:<second>] [<meridiem>]
         + Doors open {7:30 pm} at last. = T19:30
         - The odds are 7:75.
+      colon and offset: <hour>:<minute>[:<second>[.<digits>]]+(<hour>:<minute>|<compact-time>)
+        + Log {20:45+01:00} kept. = T20:45
+      colon and offset west: <hour>:<minute>:<second>[.<digits>]<dash>(<hour>:<minute>|<compact-time>)
+        + Log {20:45:30-05:00} kept. = T20:45:30
+      colon and offset of mail: <hour>:<minute>:<second> (+|<dash>)<compact-time>
+        + Log {20:45:30 -0700} kept. = T20:45:30
+      colon and fraction: <hour>:<minute>:<second>.<digits>
+        + Log {20:45:30.123} kept. = T20:45:30
       dot: <hour>.<minute> <meridiem>
       dot at: (at|@) <hour>.<minute> [<meridiem>]
       half of day: <hour> [.] [ish] <meridiem>
@@ -271,6 +312,9 @@ extension EnglishPack {
       half: <clock> [(in the|in|at|of the|on the)] <day-part>
       clock zone: <clock> [(,|in)] ["("] <zone> [")"]
         + Online at {11:00 AM ET}. = T11:00
+      clock and offset: <clock> ["("] <zone>(+|<dash>)<number>[:<minute>] [")"]
+        + Online at {10:30 (GMT-2:30)}. = T10:30
+        + Online at {11:00 UTC+2}. = T11:00
 
     phrases clock-about
       about: (about|around|approximately|approx|roughly|circa|near|at about|at around) <clock>
@@ -283,6 +327,8 @@ extension EnglishPack {
         + Come {after 8 pm}. = T20:00
       or later: [at] <clock> or (later|after|beyond)
         + Come {at 3 pm or later}. = T15:00
+      from on: [from] <clock> (onwards|onward)
+        + Come {from 7 pm onwards}. = T19:00
 
     phrases clock-until
       until: (until|till|til|by|before|up to|as late as|no later than|any time before|anytime before|through) <clock>
@@ -316,7 +362,8 @@ extension EnglishPack {
       part of day: (in the|at|during the|in|by) <day-part>
 
     phrases moment
-      day at clock: <day> [(,|:|.|"(")] [$at] [(about|around)] <clocks> [")"]
+      day at clock: <day> [(,|:|.|"("|"|"|·|•)] [$at] [(about|around)] <clocks> [")"]
+        + Concert {May 5, 2026 | 8 pm}. = 2026-05-05T20:00
         + Concert {Friday, 13 February 2026, 7:30 p.m.} = 2026-02-13T19:30
       relative day and date: <relative-day> [(,|"(")] <day> [(,|")")] [$at] <clocks>
         + Tune in {tomorrow, 15 January 2026, at 7 pm}. = 2026-01-15T19:00
@@ -356,6 +403,14 @@ extension EnglishPack {
         + Shut {from 4-23 in next month}. = 2026-02-04/2026-02-23
       between: (between|between the) <any-day> (and|and the|to|<dash>) [the] <any-day> [[,] <year>]
         + On show {from October 20th to November 24th, 2026}. = 2026-10-20/2026-11-24
+      weekend of days: [(the|over the|on the|for the)] (weekend|week-end) (of|of the) <any-day> (and|<dash>|/|&|to) <day>
+        + On show {the weekend of 7/8 March 2026}. = 2026-03-07/2026-03-08
+      seasons of two years: [(the|in the|for the)] (<year>|<short-year>)(-|/|<dash>)<digits> (season|school year|academic year|edition|program|programme|concert season)
+        + All of {the 2025-26 season} is out. = 2025/2026
+      seasons of years: [(the|in the|for the)] <day>(-|/|<dash>)<day> (season|school year|academic year|edition)
+        + All of {the 2025-2026 school year} is out. = 2025/2026
+      centuries: [(from|in|of|between)] [the] <ordinal> [<unit>] (to|and|<dash>|or) [the] <ordinal> <unit>
+        + Maps {from the 15th to the 17th century}. = 1400/1699
       bare: <any-day> (<dash>|to|through|thru|until|till|to the) [the] <day>
         + On show {10 Jan – 3 Mar 2026}. = 2026-01-10/2026-03-03
       bare after month: <day> (<dash>|to|through|thru|until|till|to the) [the] <any-day> [[,] <year>]
@@ -370,6 +425,7 @@ extension EnglishPack {
       several weekdays: [(the|on)] <weekday-habit> [the] <any-day> {, <any-day>} [,] (and|&|,) <day>
         + Played {on Saturdays 7, 14 and 21 March 2026}. = 2026-03-07 2026-03-14 2026-03-21
       several after month: <day> {, <any-day>} [,] (and|&) [the] <any-day> [[,] <year>]
+        + Played {Jan. 19, 21 and 23} again. = 2026-01-19 2026-01-21 2026-01-23
 
     phrases from
       from: (from|starting|starting on|beginning|beginning on|as of|effective|any time after|anytime after|on or after|as early as) (<moment>|<day>)
@@ -382,7 +438,7 @@ extension EnglishPack {
         + Shut {since January 2}. = 2026-01-02/
 
     phrases until
-      until: (until|till|til|by|through|up to|up until|no later than|on or before|not later than|as late as|to) (<moment>|<day>)
+      until: (until|till|til|now through|now until|now till|from now until|from now through|by|by the|until the|through|up to|up until|no later than|on or before|not later than|as late as|to) (<moment>|<day>)
       or earlier: [(in|on)] (<moment>|<day>) or (earlier|before|sooner)
         + Apply {until 27 February 2026}. = /2026-02-27
 
@@ -403,15 +459,22 @@ extension EnglishPack {
       about: (about|around|approximately|circa|near) [(the|on)] <day>
 
     phrases nth-of
-      nth weekday: [the] <ordinal> <weekday> (of|in|of the|in the|on) <day>
+      nth weekday: [(the|on the)] <ordinal> <weekday> [(of|in|of the|in the|on)] <day>
         + The fair is {the first Monday of March 2026}. = 2026-03-02
+        + The fair is {the 3rd Thursday this September}. = 2025-09-18
+      half: [(the|in the|during the)] <ordinal> half of <day>
+        + Closed {in the second half of March 2026}. = 2026-03-16/2026-03-31
+      nth unit of this: [(the|on the|in the|by the)] <ordinal> <unit> of (the|this) <unit>
+        + Due {on the last day of the month}. = 2026-01-31
       nth from the end: [the] <ordinal> <direction> (<unit>|<weekday>) (of|in|of the|in the) <day>
         + Shut {the second last week of October 2018}. = 2018-10-15
-      nth unit: [(the|for the|in the|from the|during the)] <ordinal> [<number>] <unit> (of|in|of the|in the) <day>
+      nth unit: [(the|for the|in the|on the|over the|from the|during the)] <ordinal> [<number>] <unit> (of|in|of the|in the) <day>
       day of unit: [the] <day-number> [day] (of|of the) <day>
 
     phrases day-after
       day after: [the] day after <day>
+      week after: [(the|in the)] <unit> (after|following) <day>
+        + The fair is {the week after Easter}. = 2026-04-06
       weekday after: [the] <weekday> (after|following) <day>
         + The fair is {the Tuesday after Easter}. = 2026-04-07
       nth weekday after: [the] <ordinal> <weekday> (after|following) <day>
@@ -424,6 +487,11 @@ extension EnglishPack {
       eve of: [the] (eve of|day before) <day>
       units before: <number> <unit> (before|prior to|to) <day>
         + Sorting {two days before Christmas}. = 2025-12-23
+      weekday before: [(the|on the)] [<ordinal>] <weekday> (before|preceding) <day>
+        + The fair is {the last Saturday before Christmas}. = 2025-12-20
+        + The fair is {the Monday before Easter}. = 2026-03-30
+      week before: [(the|in the)] <unit> (before|preceding) <day>
+        + The fair is {the week before Easter 2026}. = 2026-03-30
 
     phrases week-of
       week of: [(the|in the|for the|during the)] week (of|starting|beginning|commencing|starting on|beginning on|commencing on|of the) [the] (<day>)
@@ -451,12 +519,15 @@ extension EnglishPack {
         + They vote {Friday fortnight}. = 2026-01-30
         - A Monday weekend is rare.
       week on: <weekday> <number> <unit>
+      before last: [(the|in the)] (<unit>|<month>) before <direction>
+        + They voted {the week before last}. = 2025-12-29
       after next: [(the|in the)] (<weekday>|<unit>|<month>) after next
         + They vote {the week after next}. = 2026-01-26
         + They vote {Friday after next}. = 2026-01-23
 
     phrases moment-range
-      from moment to moment: [(from|between)] <moment> (to|until|till|and|<dash>|through) <moment>
+      from moment to moment: [from] <moment> (to|until|till|<dash>|through) <moment>
+      between moments: between <moment> and <moment>
         + Open {from 01/21/2026 10:00 to 01/23/2026 07:00}. = 2026-01-21T10:00/2026-01-23T07:00
       from moment to clock: [(from|between)] <moment> (to|until|till|and|<dash>|through) <clock>
         + Away {between 2:00 pm tomorrow and 4:00 pm}. = 2026-01-15T14:00/2026-01-15T16:00
@@ -477,6 +548,20 @@ extension EnglishPack {
     phrases no-date
       some weekday: [on] (a|any) <weekday>
         - They meet on a Wednesday.
+      before christ: [(in|the|in the|of the)] (<ordinal> <unit>|<year>|<number>) (bc|bce|b.c|b.c.e)
+        - A stone of the 2nd century BC.
+      length in letters: <number>h <number>(m|min)
+        - The film lasts 2h 15m.
+      newspaper: [(the|in the)] (sunday|saturday) (times|telegraph|mirror|express|mail|post|herald|star|sun|tribune|independent)
+        - She writes for the Sunday Times.
+      named after a day: [(the|on|a)] (good friday agreement|fridays for future|boxing day test|sunday school|sunday roast|sunday best)
+        - They signed the Good Friday Agreement.
+      class of: (class|war|act|constitution|treaty|summer games|winter games) of <year>
+        - The Class of 2026 sings.
+      by the hour: <clock> (per|a) (day|week|month|year)
+        - She works 12:30 per week.
+      emergency number: (call|dial|phone) <number>
+        - Call 911 or 112.
       half of year: [(in|the|in the)] (first|second) half of <year>
         - It comes out in the second half of 2025.
       lasts: (lasts|duration|for about|running time|runtime) [(:|of|about)] <clocks>
@@ -490,7 +575,7 @@ extension EnglishPack {
     phrases dated
       date and clocks: <days> [(,|:|;|.|"(")] [$at] <clocks> [")"]
         + The fair is {20 to 22 March 2026, 9am to 6pm}. = 2026-03-20T09:00/2026-03-22T18:00
-      weekdays and dates: <weekday> (and|&|,|to|-|<dash>|through) <weekday> [,] <days> [,] [$at] <clocks>
+      weekdays and dates: <weekday> (and|&|,|to|-|<dash>|through) <weekday> [,] <days> [[,] [$at] <clocks>]
         + Played {Friday and Saturday, June 5 and 6, at 8 p.m.} again. = 2026-06-05T20:00 2026-06-06T20:00
       clocks and date: [at] <clocks> [(,|<dash>|:|on)] <days>
       evening at: <moment> [,] [(at|@|around|about)] (<hour>|<hour-word>)
@@ -501,7 +586,11 @@ extension EnglishPack {
       hour this evening: [at] <hour> [,] <moment>
 
     phrases every
-      each weekday: (every|each) [single] <weekday> {(,|and|or|&) [every] <weekday>}
+      each weekday: (every|each) [single] <weekday> {(,|and|or|&) [every] <weekday>} [<day-part>]
+        + Market {every Saturday morning, 8 a.m. to noon}. = 2026-01-17T08:00/2026-01-17T12:00;FREQ=WEEKLY;BYDAY=SA
+      weekday parts: [on] <weekday> {(,|and|&) <weekday>} (mornings|afternoons|evenings|nights)
+        + Market {Tuesday evenings at 6} only. = 2026-01-20T18:00;FREQ=WEEKLY;BYDAY=TU
+        + Market {Tuesday and Thursday evenings} only. = 2026-01-15;FREQ=WEEKLY;BYDAY=TU,TH
         + Market {every Tuesday}. = 2026-01-20;FREQ=WEEKLY;BYDAY=TU
       habit: [(on|open)] <weekday-habit> {(,|and|or|&) [on] <weekday-habit>}
         + Market {Tuesdays and Thursdays}. = 2026-01-15;FREQ=WEEKLY;BYDAY=TU,TH
@@ -509,6 +598,14 @@ extension EnglishPack {
       each unit: (every|each) <unit>
         + Market {each week}. = 2026-01-14;FREQ=WEEKLY
       each part: (every|each) <day-part>
+      each season: (every|each) (<season>|<month>|<holiday>)
+        + The camp returns {every summer}. = 2026-06-01;FREQ=YEARLY;BYMONTH=6
+      each day of a month: [(on|the|on the)] <day-number> (of each month|of every month|each month|every month)
+        + Clinic {on the 15th of every month}. = 2026-01-15;FREQ=MONTHLY;BYMONTHDAY=15
+      each day in the month: every <day-number> of the month
+        + Clinic {every 15th of the month}. = 2026-01-15;FREQ=MONTHLY;BYMONTHDAY=15
+      once a unit: (once a|once per|once every) <unit>
+        + They meet {once a week}. = 2026-01-14;FREQ=WEEKLY
 
 
     phrases every-range
@@ -519,26 +616,37 @@ extension EnglishPack {
         + Doors {Mon-Fri} only. = 2026-01-14;FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
 
     phrases every-nth
-      nth of month: [(every|each|on|the|on the)] <ordinal> [{(,|and) [the] <ordinal>}] (<weekday>|<weekday-habit>) (of the month|of each month|of every month|every month|each month)
+      nth of month: [(every|each|on|the|on the)] <ordinal> [{(,|and) [the] <ordinal>}] (<weekday>|<weekday-habit>) (of the month|of each month|of every month|every month|each month|monthly)
         + Market {the second and fourth Tuesdays of each month}. = 2026-01-27;FREQ=MONTHLY;BYDAY=2TU,4TU
         + Market {every first Saturday of the month}. = 2026-02-07;FREQ=MONTHLY;BYDAY=1SA
+      nth weekdays: [(on|on the|the|every)] <ordinal> [{(,|and|&) [the] <ordinal>}] <weekday-habit>
+        + Market {first and third Thursdays} from nine. = 2026-01-15;FREQ=MONTHLY;BYDAY=1TH,3TH
+      nth in a word: monthly on the <ordinal> <weekday>
+        + Market {monthly on the first Friday}. = 2026-02-06;FREQ=MONTHLY;BYDAY=1FR
 
     phrases every-few
       one in two: (every|each) other (<weekday>|<unit>)
         + Market {every other Thursday}. = 2026-01-15;FREQ=WEEKLY;INTERVAL=2;BYDAY=TH
-      each few: (every|each) <number> <unit>
+      each few: (every|each) <number> <unit> [on <weekday>]
+        + Market {every 2 weeks on Friday}. = 2026-01-16;FREQ=WEEKLY;INTERVAL=2;BYDAY=FR
       each nth: (every|each) <ordinal> (<weekday>|<unit>)
+        + Market {every second Tuesday}. = 2026-01-20;FREQ=WEEKLY;INTERVAL=2;BYDAY=TU
+        + Market {every first Friday}. = 2026-02-06;FREQ=MONTHLY;BYDAY=1FR
 
     phrases bounded
-      recurring with clocks: <date> [,] [$at] <clocks>
+      recurring with clocks: <date> [(,|:)] [$at] <clocks>
         + Shop {Tues-Sat 10-5}, Sun 12-4. = 2026-01-14T10:00/2026-01-14T17:00;FREQ=WEEKLY;BYDAY=TU,WE,TH,FR,SA
         + Class {every Tuesday from 6 pm to 8 pm}. = 2026-01-20T18:00/2026-01-20T20:00;FREQ=WEEKLY;BYDAY=TU
       clocks recurring: <clocks> [,] <date>
-      recurring in a span: <date> [(,|:)] [[$at] <clocks>] [,] <date> [[,] [$at] <clocks>] [[,] (except|excluding|except for|but not) [on] (<any-day>|<days>)]
+      recurring at an hour: <date> (at|@|around) <hour>
+        + Class {every Tuesday at 7}. = 2026-01-20T19:00;FREQ=WEEKLY;BYDAY=TU
+      recurring in a span: <date> [(,|:)] [[$at] <clocks>] [,] <date> [[,] [$at] <clocks>] [[,] (except|excluding|except for|but not|but) [on] (<days>|<any-day>|<weekday-habit>)]
         + Class {each Friday from May 1 to June 26 at 6pm}. = 2026-05-01T18:00;FREQ=WEEKLY;BYDAY=FR;UNTIL=20260626
       recurring in a month: <date> (in|during|of) <day> [[,] [$at] <clocks>]
         + Class {every Tuesday in May}. = 2026-05-05;FREQ=WEEKLY;BYDAY=TU;UNTIL=20260531
-      recurring but: <date> [[,] [$at] <clocks>] [,] (except|excluding|except for|but not) [on] (<any-day>|<days>)
+      recurring in months: <date> (in|during|of) <date> [[,] [$at] <clocks>]
+        + Class {every Tuesday in May and June}. = 2026-05-05;FREQ=WEEKLY;BYDAY=TU;UNTIL=20260630
+      recurring but: <date> [[,] [$at] <clocks>] [,] (except|excluding|except for|but not|but) [on] (<days>|<any-day>|<weekday-habit>)
         + Class {every Tuesday except April 14}. = 2026-01-20;FREQ=WEEKLY;BYDAY=TU;-2026-04-14
     """#
 }

@@ -2,22 +2,22 @@ extension EnglishPack {
   /// What names, makes, moves and cancels an event.
   static let events = #"""
     words event-noun
-      conference: conference(s), symposium, symposia, congress, panel(s), panel discussion(s), lecture(s), keynote(s), seminar(s), talk(s), roundtable(s), round table(s), debate(s), summit(s), forum(s), colloquium, discourse(s), hackathon(s), q&a, colloquia
+      conference: conference(s), symposium, symposia, congress, panel(s), panel discussion(s), lecture(s), keynote(s), seminar(s), talk(s), roundtable(s), round table(s), debate(s), summit(s), forum(s), colloquium, discourse(s), hackathon(s), q&a, colloquia, convention(s)
       meeting: ^AGM, ^EGM, meeting(s), assembly, assemblies, general meeting, annual meeting, town hall(s), town hall meeting, council meeting, get-together, luncheon(s), dinner(s), breakfast(s), supper(s), hearing(s), public hearing(s), session(s), meetup(s), meet-up(s), happy hour
       briefing: press conference(s), briefing(s), conference call(s), earnings call(s), webcast(s), news conference(s)
       trip: trip(s), excursion(s), tour(s), walk(s), hike(s), mission(s), delegation(s), guided tour(s), outing(s), cruise(s), pilgrimage(s), visit(s)
       exhibition: exhibition(s), exhibit(s), vernissage(s), art show(s), retrospective(s)
-      show: show(s), play(s), performance(s), screening(s), premiere(s), musical(s), ballet(s), opera(s), parade(s), fireworks, reading(s), storytime, story time, film night(s), movie night(s), cabaret(s), comedy night(s), stand-up
-      concert: concert(s), gig(s), recital(s), open mic, jam session(s), dance(s), ball(s), singalong(s), live music
+      show: show(s), play(s), performance(s), screening(s), premiere(s), musical(s), ballet(s), opera(s), parade(s), fireworks, reading(s), storytime, story time, film night(s), movie night(s), cabaret(s), comedy night(s), stand-up, cinema night(s), rodeo, tractor pull
+      concert: concert(s), gig(s), recital(s), open mic, jam session(s), dance(s), ball(s), singalong(s), live music, club night(s), dj set(s), hootenanny
       sport: match(es), race(s), game(s), tournament(s), marathon(s), half marathon(s), triathlon(s), regatta(s), championship(s), fun run(s), 5k, 10k, cup final, tryouts, training session(s)
       fair: fair(s), market(s), trade show(s), expo(s), bazaar(s), jumble sale(s), flea market(s), farmers market, farmers' market, book sale(s), yard sale(s), auction(s), job fair(s), career fair(s), bake sale(s)
       festival: festival(s), fest, carnival(s), fiesta(s), celebration(s), pride, fete(s)
-      workshop: workshop(s), class(es), course(s), training, bootcamp(s), masterclass(es), demonstration(s), clinic(s), tutorial(s)
+      workshop: workshop(s), class(es), course(s), training, bootcamp(s), masterclass(es), demonstration(s), clinic(s), tutorial(s), hack night(s), lego club, toddler time, book group, lunch & learn, info night(s), information night(s), orientation
       webinar: webinar(s), virtual event(s), online event(s), livestream(s), virtual seminar series, virtual seminar(s)
       open-day: open house(s), open day(s), open evening(s)
-      ceremony: ceremony, ceremonies, inauguration(s), gala(s), reception(s), memorial service(s), commemoration(s), graduation(s), commencement(s), unveiling(s), ribbon cutting, ribbon-cutting, funeral(s), mass, service of thanksgiving, awards night, awards dinner, banquet(s), anniversary, wedding(s), swearing-in
+      ceremony: ceremony, ceremonies, inauguration(s), gala(s), reception(s), memorial service(s), commemoration(s), graduation(s), commencement(s), unveiling(s), ribbon cutting, ribbon-cutting, funeral(s), mass, service of thanksgiving, awards night, awards dinner, banquet(s), anniversary, wedding(s), swearing-in, ribbon-cutting(s), carol service(s), carols, well dressing, burns night
       deadline: deadline(s), closing date, due date
-      other: rehearsal(s), open rehearsal(s), swap(s), seed swap(s), wassail(s), egg hunt(s), tree lighting(s), taster(s), flu shots, flu clinic(s), hustings, coffee morning(s), story hour(s), book club(s), lunch club(s), drop-in(s), debrief(s), de-brief(s), evensong, vigil(s), procession(s), plant sale(s), garage sale(s), rummage sale(s), car boot sale(s), playoff(s), public inquiry, planning inquiry, training run(s), sailing(s), carols, carol service(s), private view(s), skills night(s), event(s), rally, rallies, protest(s), demonstration march, strike(s), barbecue(s), bbq, picnic(s), potluck(s), blood drive(s), fundraiser(s), contest(s), competition(s), raffle(s), bingo, quiz night(s), clean-up(s), cleanup(s), party, parties, night market, book signing(s), tasting(s), vote(s), election(s), referendum, tournament night, pancake breakfast(s), launch(es), day of action
+      other: rehearsal(s), open rehearsal(s), swap(s), seed swap(s), wassail(s), egg hunt(s), tree lighting(s), taster(s), flu shots, flu clinic(s), hustings, coffee morning(s), story hour(s), book club(s), lunch club(s), drop-in(s), debrief(s), de-brief(s), evensong, vigil(s), procession(s), plant sale(s), garage sale(s), rummage sale(s), car boot sale(s), playoff(s), public inquiry, planning inquiry, training run(s), sailing(s), carols, carol service(s), private view(s), skills night(s), event(s), rally, rallies, protest(s), demonstration march, strike(s), barbecue(s), bbq, picnic(s), potluck(s), blood drive(s), fundraiser(s), contest(s), competition(s), raffle(s), bingo, quiz night(s), clean-up(s), cleanup(s), party, parties, night market, book signing(s), tasting(s), vote(s), election(s), referendum, tournament night, pancake breakfast(s), launch(es), day of action, bonfire(s), bonfire night, sleepover(s), craft sale(s), art sale(s), art trail(s), scarecrow trail(s), spelling bee(s), food drive(s), clothing drive(s), toy drive(s), waste day, recycling day, village day, corn boil, poker run, turkey shoot, beating the bounds, christmas lunch, lock-in, knit and natter, paint night, stargazing
 
     words weak-event-noun
       conference: discussion(s), presentation(s), series, programme, program, day(s), group
@@ -25,7 +25,7 @@ extension EnglishPack {
       concert: band(s), orchestra, choir, music, doors, set
       show: film(s), movie(s), theatre, theater, theatrical
       sport: football, soccer, hockey, basketball, rugby
-      other: morning(s), afternoon(s), weekend(s), social(s), circle(s), club(s), supper club, storytellers, fayre(s), swim(s), activities, activity, edition, season, sale(s), registration, tickets
+      other: morning(s), afternoon(s), weekend(s), social(s), circle(s), club(s), supper club, storytellers, fayre(s), swim(s), activities, activity, edition, season, sale(s), registration, tickets, service, retreat, camp, summer camp, day camp, brunch, lunch, tea, march, reunion, audition(s), collection, prom, signing, yoga, pilates, zumba, tai chi
       exhibition: collection(s), installation(s)
       ceremony: opening(s), closing, award(s)
 
@@ -82,10 +82,10 @@ extension EnglishPack {
       performance: performance
 
     words state-cue
-      cancelled: cancelled, canceled, is off, has been called off, was called off, called off, will not take place, will not be held, won't take place, had to go, pulled the plug, scrapped
+      cancelled: cancelled, canceled, is off, has been called off, was called off, called off, will not take place, will not be held, won't take place, had to go, pulled the plug, scrapped, can't be on, cannot be held, can't be held, is not going ahead, won't be held
       postponed: postponed indefinitely, postponed until further notice, until further notice, put on hold, on hold, date to be announced, postponed to a later date, put off to a later date, no new date
-      moved: postponed, rescheduled, moved to, moved from, has been moved, have been moved, put off, pushed back, brought forward, is now on, now on, new date, change of date, rescheduled from, rescheduled to, rescheduled for, pushed to
-      tentative: tentative, tentatively, to be confirmed, subject to, might, could, may be held, may be cancelled, may be canceled, may be postponed, hope to, hopes to, tbc, tba, should be back
+      moved: postponed, rescheduled, moved to, moved from, has been moved, have been moved, put off, pushed back, brought forward, is now on, now on, new date, change of date, rescheduled from, rescheduled to, rescheduled for, pushed to, moves from, move from, bumped from, bumped to, has been bumped, have been bumped, put back to, shifted from
+      tentative: tentative, tentatively, to be confirmed, subject to, might, could, may be held, may be cancelled, may be canceled, may be postponed, hope to, hopes to, tbc, tba, should be back, had hoped to
       maintained: will go ahead, goes ahead, as planned, still on
       full: sold out, fully booked
 
@@ -93,7 +93,7 @@ extension EnglishPack {
       any: compiled, modified, reviewed, markets wrap, as of, recorded, filed, issued, printed, revised, updated on, last edited, wrote, writes, reported on, dated the, minutes of, announced, said, told, reported, stated, wrote, according to, statement on, statement of, press release of, letter dated, dated, posted, published, updated, last updated, released on, issue of, issue are, edition of, were told, in a statement, added, was reported, photo taken
 
     words other-fact
-      any: no meeting, no session, no class, no show, no performance, closed for, street sweeping, lane closure, lane closures, one lane, traffic, detour(s), reduced to, road works, roadworks, repaving, paving, fares, judgment, judgement, appeal, court, plaintiff, defendant, inquest, verdict, convicted, shares, bond, matures, snow, rain, wind, temperatures, collection day, refuse, recycling, office closed, expires, expire, licence, license, permit, album, novel, published by, released, born, died, passed away, founded in, founded, established, set up, since, was built, came into being, comes into force, took effect, takes effect, effective, accident, crash, injured, arrested, charged, sentenced, closed, is closed, closure, weather, temperature, quarter ended, ended, fiscal, shares, dividend, copyright, all rights reserved, cookie policy, daylight saving, spring ahead, time zone, wildfire, collected, donations, wrote, in office, record, per cent, percent, appointed, hired, opened in, started with, archive, older than, lifted, unpack, decided
+      any: comes out, come out, next issue, next bulletin, next newsletter, office hours, no meeting, no session, no class, no show, no performance, closed for, street sweeping, lane closure, lane closures, one lane, traffic, detour(s), reduced to, road works, roadworks, repaving, paving, fares, judgment, judgement, appeal, court, plaintiff, defendant, inquest, verdict, convicted, shares, bond, matures, snow, rain, wind, temperatures, collection day, refuse, recycling, office closed, expires, expire, licence, license, permit, album, novel, published by, released, born, died, passed away, founded in, founded, established, set up, since, was built, came into being, comes into force, took effect, takes effect, effective, accident, crash, injured, arrested, charged, sentenced, closed, is closed, closure, weather, temperature, quarter ended, ended, fiscal, shares, dividend, copyright, all rights reserved, cookie policy, daylight saving, spring ahead, time zone, wildfire, collected, donations, wrote, in office, record, per cent, percent, appointed, hired, opened in, started with, archive, older than, lifted, unpack, decided, sunny, cloudy, showers, break up, back to school, stay shut, school closed, inset day, fee schedule
 
     words deadline-cue
       any: deadline(s), due, no later than, apply, applications, application(s), register, registration(s), rsvp, submissions, submission(s), submit, submitted, entries, entry, entries close, applications close, have until, has until, closing date, sign up, book, bookings, nominations, abstracts, proposals, copy for, copy to, copy by, must be, need to be, needs to be, pay, order(s), drop off, dropped off, handed in, please, items for, articles for, contributions, let me know, let us know, contact, reply, replies, respond, hand in, early bird
@@ -208,7 +208,7 @@ extension EnglishPack {
       advanced: brought forward by, moved up by, moved forward by, has been brought forward by
 
     words tense
-      superseded: was to, were to, was due to, were due to, was supposed to, was meant to, should have, was going to, had been going to, was pencilled in, originally scheduled, originally planned, first announced for
+      superseded: was to, were to, was due to, were due to, was supposed to, was meant to, should have, was going to, had been going to, was pencilled in, originally scheduled, originally planned, first announced for, had hoped to, originally slated, originally set for, was slated for, were slated for
       pluperfect: had, had been, had already been
 
     words same-hour

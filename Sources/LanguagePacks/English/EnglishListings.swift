@@ -35,7 +35,7 @@ extension EnglishPack {
       any: holiday(s), vacation(s), half-term, half term, school break, spring break, public holiday, bank holiday
 
     words rest
-      any: break, coffee, coffee break, tea break, tea, lunch, lunch break, interval, day off, rest day, off, closed, travel day, no show
+      any: nothing, nothing on, no hike, break, coffee, coffee break, tea break, tea, lunch, lunch break, interval, day off, rest day, off, closed, travel day, no show
 
     words tour
       any: tour, on tour, tour dates, touring

@@ -7,7 +7,7 @@ extension FrenchPack {
       country: FR
       clock: 24
       street-kind: first
-      future-endings: era, ira, dra, ura, ront
+      future-endings: era, ira, dra, vra, ura, rra, ront, rait, raient
       past-endings: èrent, irent
       participle-endings: é, ée, és, ées, i, ie, is, it, u, ue, us, ert, eint
 
@@ -57,7 +57,7 @@ extension FrenchPack {
       2: =été
       3: automne
       4: hiver
-      5: rentrée
+      5: rentrée, rentrée scolaire, rentrée des classes
 
     words number
       0: zéro
@@ -68,11 +68,11 @@ extension FrenchPack {
       5: cinq
       6: six
       7: sept
-      8: huit
+      8: huit, une huitaine de
       9: neuf
-      10: dix
+      10: dix, une dizaine de, une dizaine d', dizaine de
       11: onze
-      12: douze
+      12: douze, une douzaine de, une douzaine d'
       13: treize
       14: quatorze
       15: quinze
@@ -80,9 +80,9 @@ extension FrenchPack {
       17: dix-sept
       18: dix-huit
       19: dix-neuf
-      20: vingt
+      20: vingt, une vingtaine de, une vingtaine d'
       21: vingt et un, vingt et une, vingt-et-un
-      30: trente
+      30: trente, une trentaine de
       31: trente et un, trente et une
       40: quarante
       41: quarante et un
@@ -118,26 +118,26 @@ extension FrenchPack {
 
     words ordinal
       1: premi(er|ère)(s), ier, iᵉʳ
-      2: deuxième(s), second(e)(s), iie, iième
-      3: troisième(s), iiie
-      4: quatrième(s), ive
-      5: cinquième(s), ve
-      6: sixième(s), vie
-      7: septième(s), viie
-      8: huitième(s), viiie
-      9: neuvième(s), ixe
-      10: dixième(s), xe
-      11: onzième(s), xie
-      12: douzième(s), xiie
-      13: treizième(s), xiiie
-      14: quatorzième(s), xive
-      15: quinzième(s), xve
-      16: seizième(s), xvie
-      17: dix-septième, xviie
-      18: dix-huitième, xviiie
-      19: dix-neuvième, xixe
-      20: vingtième, xxe
-      21: vingt et unième, vingt-et-unième, xxie
+      2: deuxième(s), second(e)(s), ii(e|ème|eme|ᵉ), iième
+      3: troisième(s), iii(e|ème|eme|ᵉ)
+      4: quatrième(s), iv(e|ème|eme|ᵉ)
+      5: cinquième(s), v(e|ème|eme|ᵉ)
+      6: sixième(s), vi(e|ème|eme|ᵉ)
+      7: septième(s), vii(e|ème|eme|ᵉ)
+      8: huitième(s), viii(e|ème|eme|ᵉ)
+      9: neuvième(s), ix(e|ème|eme|ᵉ)
+      10: dixième(s), x(e|ème|eme|ᵉ)
+      11: onzième(s), xi(e|ème|eme|ᵉ)
+      12: douzième(s), xii(e|ème|eme|ᵉ)
+      13: treizième(s), xiii(e|ème|eme|ᵉ)
+      14: quatorzième(s), xiv(e|ème|eme|ᵉ)
+      15: quinzième(s), xv(e|ème|eme|ᵉ)
+      16: seizième(s), xvi(e|ème|eme|ᵉ)
+      17: dix-septième, xvii(e|ème|eme|ᵉ)
+      18: dix-huitième, xviii(e|ème|eme|ᵉ)
+      19: dix-neuvième, xix(e|ème|eme|ᵉ)
+      20: vingtième, xx(e|ème|eme|ᵉ)
+      21: vingt et unième, vingt-et-unième, xxi(e|ème|eme|ᵉ)
       -1: derni(er|ère)(s)
       -2: avant-derni(er|ère)
 
@@ -146,13 +146,13 @@ extension FrenchPack {
 
     words time-unit
       second: seconde(s)
-      minute: minute(s)
+      minute: minute(s), min, mn
       hour: heure(s), h
       day: jour(s), journée(s)
-      week: semaine(s)
+      week: semaine(s), sem(.)
       weekend: week-end(s), weekend(s), fin de semaine, fins de semaine
       month: mois
-      quarter: trimestre(s)
+      quarter: trimestre(s), trim(.)
       semester: semestre(s)
       season: saison(s)
       year: an(s), année(s)
@@ -162,7 +162,7 @@ extension FrenchPack {
       workday: jour(s) ouvré(s), jour(s) ouvrable(s)
 
     words day-part
-      morning: matin(s), matinée(s), mat
+      morning: matin(s), matinée(s), mat, avant-midi
       noon: midi
       afternoon: après-midi(s), aprèm, aprem, après midi
       evening: soir(s), soirée(s)
@@ -203,12 +203,12 @@ extension FrenchPack {
 
     words part
       early: début, au début, en début, le début
-      middle: mi, au milieu, à la mi
+      middle: mi, au milieu, à la mi, milieu
       late: fin, à la fin, la fin, en fin
 
     words holiday
-      new-year: jour de l'an, nouvel an, premier de l'an
-      new-year-eve: saint-sylvestre, réveillon de la saint-sylvestre, réveillon de la st-sylvestre, réveillon du nouvel an, réveillon du jour de l'an, st-sylvestre
+      new-year: jour de l'an, nouvel an, premier de l'an, 1er de l'an, 1er jour de l'an
+      new-year-eve: saint-sylvestre, réveillon de la saint-sylvestre, réveillon de la st-sylvestre, réveillon du nouvel an, réveillon de nouvel an, réveillon du jour de l'an, réveillon du 31, réveillon du 31 décembre, st-sylvestre
       epiphany: épiphanie
       candlemas: chandeleur
       valentine: saint-valentin, st-valentin
@@ -274,7 +274,7 @@ extension FrenchPack {
       st-nicholas: saint-nicolas
       thanksgiving-canada: action de grâce, action de grâces
       bettag: jeûne fédéral
-      christmas-eve: veille de noël, réveillon de noël, réveillon
+      christmas-eve: veille de noël, réveillon de noël, réveillon du 24 décembre, réveillon du 24, réveillon
       christmas: noël
       boxing-day: lendemain de noël, saint-étienne
       victoria-day: journée nationale des patriotes, fête de la reine
@@ -307,7 +307,7 @@ extension FrenchPack {
       any: %, €, $, £, °, °c, km, m, kg, g, cm, mm, hpa, euro(s), dollar(s), franc(s), million(s), milliard(s), m€, k€, pour cent, personne(s), participant(s), élève(s), visiteur(s), habitant(s), kilomètre(s), mètre(s), degré(s), point(s), but(s)
 
     words numbered
-      any: version, v, page(s), p., article(s), art., chapitre, figure, tableau, numéro, n°, tél, tél., téléphone, fax, alinéa, lot, chambre, bus, ligne, psaume
+      any: version, v, écran(s), format(s), page(s), p., article(s), art., chapitre, figure, tableau, numéro, n°, tél, tél., téléphone, fax, alinéa, lot, chambre, bus, ligne, psaume
 
     words function-word
       any: à, au, aux, de, du, des, d', en, dans, pour, par, sur, chez, avec, et, ou, mais, que, qui, qu', où, lors, entre, vers, dès, avant, après, jusque, jusqu', sous, sans, auprès, il, elle, on, nous, vous, ils, elles, le, la, les, l', un, une, se, s', est, sont, sera, seront, était, a, ont, c', pendant, durant, plutôt, plus, a-t, cette, ce, cet, son, sa, ses

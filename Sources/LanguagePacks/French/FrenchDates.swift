@@ -11,6 +11,8 @@ extension FrenchPack {
 
     phrases day
       date: [(le|ce|du)] [(<weekday>|lu|ma|me|je|ve|sa|di) [,]] [le] <day-number> [(de|d'|du mois de|du mois d')] <month> [[(de|,|<dash>)] <year>] [<direction>]
+      date with parted ending: [(le|du|ce)] <day-number> er <month> [<year>]
+        + Bal {le 1 er mai 2026} au village. = 2026-05-01
       date and weekday: [le] <day-number> <month> [<year>] "(" <weekday> ")"
         + Bal {le 14 février 2026 (samedi)} au village. = 2026-02-14
       date of a year: [(le|du)] [<weekday>] <day-number> <month> (de|d') [l'] [<direction>] <unit> [<direction>]
@@ -45,9 +47,17 @@ extension FrenchPack {
       slashed date: [(le|du)] [<weekday> [,]] [le] <day-number>/<month-number>[/(<year>|<short-year>)]
         + Réponse attendue {le 27/02/2026}. = 2026-02-27
         - Score final 3/2 pour les visiteurs.
+        - Un accueil 24/7 pour tous.
+      spaced slashed date: [(le|du)] [<weekday> [,]] [le] <day-number> / <month-number> / (<year>|<short-year>)
+        + Réponse attendue {le 27 / 02 / 2026}. = 2026-02-27
+        - Bilan de l'exercice : 27 / 02.
       dotted date: [le] [<weekday> [,]] [le] <day-number>.<month-number>.(<year>|<short-year>)
         + Mise à jour {27.02.2026}, enfin. = 2026-02-27
         - La version 1.2.3 est sortie.
+      dotted day and month: [le] [<weekday> [,]] <day-number>. <month> <year>
+        + Mise à jour {le 27. février 2026}, enfin. = 2026-02-27
+      spaced dotted date: [le] <day-number> . <month-number> . (<year>|<short-year>)
+        + Mise à jour {27 . 02 . 2026}, enfin. = 2026-02-27
       hyphened date: [le] [<weekday> [,]] [le] <day-number>-<month-number>-(<year>|<short-year>)
         + Facture {27-02-2026} réglée. = 2026-02-27
       spaced date: [le] <day-number> <month-number> [(<year>|<short-year>)]
@@ -77,16 +87,20 @@ extension FrenchPack {
       part of month: <part> <dash> <month> [<year>]
       part of month joined: [(en|au|à la|la|le|vers la|vers le)] <part> [(du mois de|du mois d'|de|d')] <month> [<year>]
         + Le chantier commence {début mars 2026}. = 2026-03
-      season and year: [(à l'|au|l'|le|en|pour l'|pour le|cet|durant l'|pendant l'|d'|de l')] <season> [de] <year>
+      season and year: [(à l'|au|l'|le|en|pour l'|pour le|cet|durant l'|pendant l'|d'|de l')] <season> [de] <year> [(-|/|<dash>)(<year>|<digits>)]
+        + Les travaux {de l'hiver 2026-2027} finiront. = 2026-24
+        + Les travaux {de l'hiver 2026-27} finiront. = 2026-24
         + Le festival revient {à l'automne 2026}. = 2026-23
         - Il a été 2 fois absent.
       season of a year: [(à l'|au|l'|le|en|pour l'|pour le|dès l'|dès le)] <season> (de|d') [(l'|cette)] [<direction>] <unit> [<direction>]
         + Le festival revient {au printemps de l'année prochaine}. = 2027-21
       season of the year: [(à l'|au|l'|le|pour l'|pour le)] <season> (de l'année|de l'an) <year>
         + Le festival revient {à l'automne de l'année 2026}. = 2026-23
-      season in: (à l'|au|l'|en|cet|ce|pour l'|durant l'|pendant l'|de l'|dès l'|d'ici l'|le) <season> [<direction>]
+      season in: (à l'|au|l'|en|cet|ce|pour l'|durant l'|pendant l'|de l'|dès l'|le) <season> [<direction>]
         + Une mission partira {au printemps}. = 2026-21
-      back to school: (à la|pour la|dès la|avant la|depuis la|d'ici la|d'ici à la) <season> [<direction>]
+      back to school: (à la|pour la|dès la|avant la|depuis la|d'ici la|d'ici à la) <season> [(<direction>|<year>)]
+      back in a month: (à la|pour la|dès la|depuis la) <season> (de|d') <month> [<year>]
+        + La halte-garderie rouvre {à la rentrée de septembre 2026}. = 2026-09
         + La halte-garderie rouvre {à la rentrée}. = 2025-09
         + Inscriptions {pour la rentrée prochaine}. = 2026-09
         - Le discours de la rentrée, la rentrée littéraire.
@@ -101,9 +115,13 @@ extension FrenchPack {
         + L'église {du XIXe siècle} rouvre. = 1800/1899
         - Sous la Ve République.
         + Les comptes {du premier trimestre 2026} sont publiés. = 2026-33
-      week number: [(la|en|de la)] <unit> [(n°|no|numéro)] <number>
+      week number: [(la|en|de la)] <unit> [(n°|no|numéro)] <number> [[(de|de l'année|,)] <year>]
+        + Livraison {la semaine 12 de 2027}. = 2027-03-22
         + Livraison {semaine 12} au plus tard. = 2026-03-16
-      year in: (en|en l'an|l'an|depuis|année|l'année|année scolaire|l'année scolaire|année universitaire|exercice|d'ici|d'ici à|dès|fin|début|courant|pour|saison|édition) <year>
+      year in: (en|en l'an|l'an|depuis|année|l'année|année scolaire|l'année scolaire|année universitaire|exercice|dès|fin|début|courant|pour|saison|édition|courant de l'année|au cours de l'année|au cours de l'an|pendant l'année|au début de l'année|à la fin de l'année|fin de l'année|début de l'année|pour l'année|de l'année|l'exercice) <year>
+        + Les travaux finiront {au début de l'année 2027}. = 2027
+      middle of a year: [(à la|vers la|dès la|d'ici|d'ici à|d'ici la)] <part>-<year>
+        + Les travaux finiront {mi-2027}. = 2027
         + Le pont sera fini {en 2028}. = 2028
         - Le plan Horizon 2030 avance.
       year short: en <short-year>
@@ -127,12 +145,16 @@ extension FrenchPack {
         + Le conseil siège {jeudi}. = 2026-01-15
         - Nous avons lu dans Le Dimanche cette histoire.
         - Jeanne Dimanche préside.
-      part of unit: [(à|en|au|d'ici|d'ici à|vers|pour|dès)] [(la|le)] <part> (du|de l'|de la|de ce|de cette) [<direction>] <unit> [<direction>]
-        + Tout sera prêt {d'ici la fin du mois}. = 2026-01
+      part of unit joined: (en|dès le|vers le|vers la|avant la|pour la|d'ici la|pour le) <part> (de|d') <unit> [<direction>]
+        + La réponse viendra {en fin d'année}. = 2026
+        + La réponse viendra {en début de semaine prochaine}. = 2026-01-19
+      part of unit: [(à|en|au|vers|pour|dès)] [(la|le)] <part> (du|de l'|de la|de ce|de cette) [<direction>] <unit> [<direction>]
+        + Tout sera prêt {à la fin du mois}. = 2026-01
         - La fin de la saison des amours.
-      unit next: [(la|le|l'au|à la|au cours de la|dès la|dès le|d'ici la|pour la|pour le)] <unit> <direction>
+      unit next: [(la|le|l'|à la|au cours de la|dès la|dès le|pour la|pour le)] <unit> <direction>
         + Le vote aura lieu {la semaine prochaine}. = 2026-01-19
-      unit this: [(au cours de|dans|durant|pendant|d'ici)] <direction> <unit>
+      unit this: [(au cours de|dans|durant|pendant)] <direction> <unit> [ci]
+        + Le vote aura lieu {ce mois-ci}. = 2026-01
         + Le vote aura lieu {cette semaine}. = 2026-01-12
       unit next first: (la|le|l') <direction> <unit>
         + Le vote aura lieu {la prochaine semaine}. = 2026-01-19
@@ -169,16 +191,35 @@ extension FrenchPack {
       weekday only: [le] <weekday>
 
     phrases later
-      in: (dans|d'ici|d'ici à|en) [(environ|à peine|à peu près)] <number> <unit> {([et] <number> <unit>|, <digits> <unit>)}
+      in: (dans|dans les|d'ici|d'ici à|sous|en) [(environ|à peine|à peu près|moins de|moins d')] <number> <unit> {([et] <number> <unit>|, <digits> <unit>)}
         + Réponse {dans trois semaines}. = 2026-02-04
         - Il reste trois places dans deux salles.
       in a unit: (dans|d'ici) (un|une) <unit>
         + Réponse {dans une semaine}. = 2026-01-21
+      in a part: (dans|d'ici) [(un|une)] <minute-word> [(de|d')] <unit>
+        + Réponse {dans une demi-heure}. = 2026-01-14T12:30
+        + Réponse {dans un quart d'heure}. = 2026-01-14T12:15
+        - La salle est dans une demi-douzaine de guides.
+      in parts: (dans|d'ici) <number> <unit> et <minute-word>
+        + Réponse {dans une heure et demie}. = 2026-01-14T13:30
+        + Réponse {dans un an et demi}. = 2027-07-14
+      in hours: dans <hour> (h|heure(s)) <minute>
+        + Réponse {dans 2h30}. = 2026-01-14T14:30
+      in tenths: (dans|d'ici) <digits>,<digits> <unit>
+        + Réponse {dans 2,5 heures}. = 2026-01-14T14:30
 
     phrases ago
-      ago: (il y a|il ya|ça fait|y a|voilà|voici) [(environ|déjà|à peu près|presque|près de)] <number> <unit>
+      ago: (il y a|il ya|ça fait|cela fait|cela faisait|y a|voilà|voici) [(environ|déjà|à peu près|presque|près de|plus de|à peine)] <number> <unit>
         + Ouvert {il y a deux mois}. = 2025-11-14
         - Il y a deux personnes.
+      ago in units: (il y a|ça fait|cela fait) [environ] <number> <unit> {([et] <number> <unit>|, <digits> <unit>)}
+        + Ouvert {il y a 1 an et 2 mois}. = 2024-11-14
+      ago in a part: il y a [(environ|à peine)] [(un|une)] <minute-word> [(de|d')] <unit>
+        + Ouvert {il y a une demi-heure}. = 2026-01-14T11:30
+      ago in parts: il y a [(environ|à peine)] <number> <unit> et <minute-word>
+        + Ouvert {il y a un an et demi}. = 2024-07-14
+      ago in hours: il y a <hour> (h|heure(s)) <minute>
+        + Ouvert {il y a 1h30}. = 2026-01-14T10:30
 
     phrases after-previous
       later: [(le|la)] [(quelque|environ|à peine|presque)] <number> <unit> (plus tard|après)
@@ -207,7 +248,7 @@ extension FrenchPack {
         + Il a plu {les trois jours précédents}. = 2026-01-11/2026-01-13
 
     phrases clock
-      hours and minutes: <hour> (h|heure(s)|hrs|hres) <minute> [(min|mn|m|minutes)] [<meridiem>]
+      hours and minutes: <hour> (h|heure(s)|hrs|hres) <minute> [(min|mn|m|minutes|précises|pile|tapantes)] [<meridiem>]
         + On se retrouve à {13 h 30} au port. = T13:30
         - Le sentier fait 13 km 30.
       hours: <hour> (h|heure(s)|hrs) [(pile|précises|tapantes|environ)] [<meridiem>]
@@ -220,6 +261,13 @@ extension FrenchPack {
       colon: <hour>:<minute>[:<second>] [<meridiem>]
         + Départ {20:45} quai 3. = T20:45
         - Le ratio est de 20:75.
+      colon and offset: <hour>:<minute>[:<second>[.<digits>]]+(<hour>:<minute>|<compact-time>)
+        + Relevé {20:45+01:00} archivé. = T20:45
+      colon and offset west: <hour>:<minute>:<second>[.<digits>]<dash>(<hour>:<minute>|<compact-time>)
+        + Relevé {20:45:30-05:00} archivé. = T20:45:30
+      colon and offset of mail: <hour>:<minute>:<second> (+|<dash>)<compact-time>
+        + Relevé {20:45:30 +0100} archivé. = T20:45:30
+      colon and fraction: <hour>:<minute>:<second>.<digits>
       dot and half: <hour>.<minute> <meridiem>
         + Départ {8.45 PM} quai 3. = T20:45
       half of day: <hour> <meridiem>
@@ -248,9 +296,12 @@ extension FrenchPack {
         + Le train part à {8 heures du soir}. = T20:00
       clock zone: <clock> [,] ["("] <zone> [")"]
         + En ligne à {20 h (heure de Paris)}. = T20:00
+      clock and offset: <clock> ["("] <zone>(+|<dash>)<number>[:<minute>] [")"]
+        + En ligne à {20 h (UTC+2)}. = T20:00
+        + En ligne à {20 h GMT-5}. = T20:00
 
     phrases clock-about
-      about: (vers|aux environs de|aux alentours de|autour de|à environ|plutôt vers|environ|sur les) <clock> [[(du|de l'|de la|dans la|dans l')] <day-part>]
+      about: (vers|vers les|aux environs de|aux alentours de|autour de|à environ|plutôt vers|environ|sur les) <clock> [[(du|de l'|de la|dans la|dans l')] <day-part>]
         + Arrivée {vers 18 h}. = T18:00
 
     phrases clock-from
@@ -294,12 +345,15 @@ extension FrenchPack {
       part of day: (le|en|dans la|dans l'|au|dans le|en fin de|en fin d'|en début de|en début d'|en milieu de|en milieu d'|la|l'|dès le|dès la|dès l') <day-part>
 
     phrases moment
-      day at clock: <day> [(,|:|.|"(")] [$at] [(,|:)] <clocks> [")"]
+      day at clock: <day> [(,|:|.|"("|"|"|·|•)] [$at] [(,|:)] <clocks> [")"]
         + Concert {le samedi 14 février 2026, à 20h30}. = 2026-02-14T20:30
       this evening and date: <direction> <day-part> [(,|"(")] [le] <day> [(,|")")] [$at] <clocks>
         + Débat {ce soir, vendredi 16 janvier, 20h30}. = 2026-01-16T20:30
       relative day and date: <relative-day> [(,|"(")] [le] <day> [(,|")")] [$at] <clocks>
         + Débat {demain, jeudi 15 janvier, à 20 h} à la halle. = 2026-01-15T20:00
+      day and point clocks: <day> [(,|:)] [de] <hour>.<minute> (<dash>|à) <hour>.<minute>
+        + Visite {17.02.2026, 10.00-12.30} au parc. = 2026-02-17T10:00/2026-02-17T12:30
+        - Entrée : 10.00-12.30 francs.
       iso moment: <day>t<clocks>[z]
         + Relevé {2026-02-27T20:00} archivé. = 2026-02-27T20:00
       clock on day: <clocks> [(,|<dash>|le|du|pour)] <day>
@@ -321,6 +375,10 @@ extension FrenchPack {
       part of the day of: [(le|dans la|la|dans l'|l'|au)] <day-part> (du|de|d') <day>
         + Débat {dans la soirée du 14 février}. = 2026-02-14
 
+    phrases day-list
+      lists of days: (du|des) <any-day> {, (du|des) <any-day>} et (du|de celui du) <day>
+        + Stages des semaines {du 16 et du 23 février 2026}. = 2026-02-16 2026-02-23
+
     phrases day-range
       from to: (du|entre le|depuis le) <any-day> [(inclus|compris)] (au|jusqu'au|et le|et|<dash>) <any-day> [inclus]
         + Exposition {du 28 janvier au 3 février}. = 2026-01-28/2026-02-03
@@ -331,6 +389,13 @@ extension FrenchPack {
         + Fermé {du 4 au 23 du mois prochain}. = 2026-02-04/2026-02-23
       between numbers: (de|entre) <any-day> (à|a|et|au|<dash>) <day>
         + Fermé {entre 3 et 8 mars 2026}. = 2026-03-03/2026-03-08
+      weekend of days: [(le|ce|du|au)] (week-end|weekend|fin de semaine|week-ends) (du|des) <any-day> (et|au|<dash>|/|&) <day>
+        + Salon {le week-end du 7 et 8 mars 2026} à Dole. = 2026-03-07/2026-03-08
+      seasons of two years: [(la|de la|pour la|l'|de l'|pour l')] (saison|édition|année|année scolaire|année universitaire|programmation|exercice) (<year>|<short-year>)(-|/|<dash>)<digits>
+        + Le programme {de la saison 2026-27} est connu. = 2026/2027
+        - La saison 24-98 du catalogue.
+      centuries: (du|des|entre le|de l'an|les) <ordinal> [<unit>] (au|et le|et|<dash>|à) <ordinal> <unit>
+        + Des tapisseries {du XVe au XVIIe siècle}. = 1400/1699
       bare: [(semaine du|la semaine du|semaine)] <any-day> (<dash>|au|jusqu'au|/|>|→) <day>
         + Salon {14-20 sept. 2026}. = 2026-09-14/2026-09-20
       after month: <day> (<dash>|au) <any-day>
@@ -340,12 +405,18 @@ extension FrenchPack {
         + Saison {mars-juin 2026}. = 2026-03/2026-06
 
     phrases day-list
+      several dashed: [(les|le|des)] <any-day>-<any-day>[-<any-day>]-<day>
+        + Spectacle {les 16-17-18 janvier 2026}. = 2026-01-16 2026-01-17 2026-01-18
       several: [(les|le|ce|ces|des)] <any-day> {(,|;|puis|puis le|/) <any-day>} [,] (et|&|ou|puis|et les|et le|,|/) <day>
         + Spectacle {les 3, 4 et 10 avril 2026}. = 2026-04-03 2026-04-04 2026-04-10
         - Les 3, 4 et 10 joueurs.
+      several of a weekday: (les|des) <any-day> {(,|;) <any-day>} [,] (et|&|ou) <any-day>
+        + Ateliers {les mardis 20 et 27}. = 2026-01-20 2026-01-27
+        - Les 3 et 4 joueurs.
 
     phrases from
-      from: (à partir|à compter|dès|à dater) [(du|de|d'|le)] (<moment>|<day>)
+      from: (à partir|à compter|dès|à dater|au plus tôt) [(du|de|d'|le|de la|à la)] (<moment>|<day>)
+        + Ouverture {au plus tôt le 2 mars}. = 2026-03-02/
         + Inscriptions {à partir du 2 mars}. = 2026-03-02/
       from this: (à partir de|dès) <any-day>
       bare from: (à partir du|dès le) <any-day>
@@ -356,7 +427,8 @@ extension FrenchPack {
         + Fermé {depuis le 2 janvier}. = 2026-01-02/
 
     phrases until
-      until: (jusqu'au|jusqu'à|jusqu'en|jusque|au plus tard|au plus tard le|d'ici|d'ici le|d'ici au|d'ici à|d'ici la) (<moment>|<day>)
+      until: (jusqu'au|jusqu'à|jusqu'à la|jusqu'à l'|jusqu'en|jusque|au plus tard|au plus tard le|d'ici|d'ici le|d'ici au|d'ici à|d'ici la|d'ici l'|d'ici à la) (<moment>|<day>)
+        + Réponse {d'ici la fin du mois}. = /2026-01
         + Inscriptions {jusqu'au 27 février 2026}. = /2026-02-27
       bare until: (jusqu'au|d'ici au|d'ici le|au plus tard le) <any-day>
         + Inscriptions {jusqu'au 27}. = /2026-01-27
@@ -381,6 +453,9 @@ extension FrenchPack {
         + Foire {la dernière semaine de juin 2026}. = 2026-06-22
         + Stage {la première quinzaine de mars 2026}. = 2026-03-01/2026-03-15
         + Stage {la dernière quinzaine d'août 2026}. = 2026-08-16/2026-08-31
+      nth unit of this: [(le|la|l'|au|du|à la|dès le)] <ordinal> <unit> (du|de la|de l'|de cette|de ce) <unit>
+        + Bilan {le dernier jour du mois}. = 2026-01-31
+        + Bilan {le premier jour de l'année}. = 2026-01-01
 
     phrases day-after
       day after: [(le|au|dès le|la|à la)] <shift-day> (de|du|d'|de la) <day>
@@ -388,14 +463,22 @@ extension FrenchPack {
       nth weekday after: [(le|au|du)] <ordinal> <weekday> (après|suivant|qui suit) [(le|la|l')] <day>
         + Foire {le premier dimanche après Pâques}. = 2026-04-12
         + Foire {le premier lundi suivant le 15 août 2026}. = 2026-08-17
-      weekday after: [le] <weekday> (suivant|qui suit) (le|la|l') <day>
+      weekday after: [le] <weekday> (suivant|qui suit) [(le|la|l')] <day>
+        + Bal {le lundi qui suit Pâques}. = 2026-04-06
         + Bal {le samedi suivant le 14 juillet 2026}. = 2026-07-18
+      week after: [(la|dès la)] <unit> (après|suivant|qui suit) [(le|la|l')] <day>
+        + Bal {la semaine après Pâques}. = 2026-04-06
       units after: <number> <unit> (après|à partir de|à compter de) [(le|la|l')] <day>
         + Tri {deux jours après Noël}. = 2025-12-27
 
     phrases day-before
       units before: <number> <unit> avant [(le|la|l')] <day>
         + Tri {deux jours avant Noël}. = 2025-12-23
+      weekday before: [(le|au|du)] [<ordinal>] <weekday> (avant|précédant|qui précède) [(le|la|l')] <day>
+        + Foire {le dernier samedi avant Noël}. = 2025-12-20
+        + Foire {le dimanche précédant le 15 août 2026}. = 2026-08-09
+      week before: [la] <unit> (avant|précédant|qui précède) [(le|la|l')] <day>
+        + Foire {la semaine avant Pâques 2026}. = 2026-03-30
 
     phrases week-of
       week of: [(la|de la|dans la)] semaine (du|de|de la|qui commence le|commençant le) <day>
@@ -413,7 +496,7 @@ extension FrenchPack {
         + Vote {vendredi dans trois semaines}. = 2026-02-06
 
     phrases weekday-later
-      in eight: <weekday> en <number>
+      in eight: [le] <weekday> en <number>
         + Vote {lundi en huit}. = 2026-01-26
 
     phrases lasting
@@ -427,7 +510,7 @@ extension FrenchPack {
     phrases moment-range
       from moment to clock: (du|de|entre) <moment> (à|et|jusqu'à|au) <clock>
         + Ouvert {du vendredi 6 février à 18 h à 23 h}. = 2026-02-06T18:00/2026-02-06T23:00
-      from moment to moment: (du|de|entre) <moment> (au|à|et|jusqu'au|et le) <moment>
+      from moment to moment: (du|de|entre) <moment> [,] (au|à|et|jusqu'au|et le) <moment>
         + Stage {du vendredi 6 février à 18 h au dimanche 8 février à 12 h}. = 2026-02-06T18:00/2026-02-08T12:00
 
     phrases clock-abroad
@@ -439,6 +522,42 @@ extension FrenchPack {
       lasts: (durée|durées|durera|dure|pendant|durant) [(:|de|d'|environ)] <clocks>
         - Un film qui dure 1h30.
       season of something: (au|le|du|ce) <season> de l'
+      season's name: (au|le|du|ce|un|l') <season> (des|du)
+        - Le printemps des poètes, l'automne du livre.
+      things of a feast: (marché|marchés|sapin|sapins|arbre|arbres|père|conte|contes|chants|chant|cadeaux|lumières|illuminations|bûche|fêtes|magie|esprit|pulls|boules|décorations) de noël
+        - Le marché de Noël et le sapin de Noël.
+      days of leave: [(les|aux|des|pendant les|durant les|hors)] vacances (de|de la|de l'|d') (<holiday>|<season>)
+        - Fermé pendant les vacances de la Toussaint.
+      before christ: [(au|en|du|le|vers)] (<ordinal> <unit>|<year>|<number>) (av|avant) (j|jésus|notre)
+        - Une stèle du IIe siècle avant J.-C.
+      fraction: <number>/<number> (des|du|de la|de l'|de nos)
+        - Les 3/4 des habitants ont voté.
+      by the hour: <clock> (par|hebdomadaires|hebdomadaire) [(jour|semaine|mois|an)]
+        - Elle travaille 12h par semaine.
+      an hour's: d'une heure [(trente|et demie|et quart|quinze|quarante-cinq)]
+        - Un débat d'une heure trente.
+      finished in: en <clock> [(min|minutes)] [(et|,)] [<second>] [(s|secondes)]
+        - Il a terminé en 1 h 12.
+      hours of a race: les <hour> (h|heure(s)) (du|de la|de l'|d'|de)
+        - Les 24 Heures du Mans.
+      length to the second: <number> (h|heure(s)) <number> (min|mn|minutes) <number> (s|sec|secondes)
+        - Un temps de 2 h 15 min 30 s.
+      day and night: matin, midi et soir
+        - Un menu matin, midi et soir.
+      one of these days: un de ces jours
+        - On en parlera un de ces jours.
+      the day of days: le jour j
+        - Tout sera prêt le jour J.
+      from one day: du jour au lendemain
+        - Elle est partie du jour au lendemain.
+      paper: (journal|revue|magazine|édition) du <weekday>
+        - Lu dans le Journal du dimanche.
+      paper of noon: midi libre
+        - Lu dans Midi Libre.
+      emergency number: (appelez|composez|composer|appeler|appeler le|composer le|faites) le <number>
+        - Appelez le 15 ou le 112.
+      school named: (collège|lycée|école|stade|gymnase|caserne|station|square) du <day>
+        - Réunion au collège du 4-Septembre.
         - Trente volontaires vont au printemps de l'environnement.
       a unit of: dans (un|une) <unit> (de|d')
         - Elle était dans un jour de grande forme.
@@ -452,6 +571,8 @@ extension FrenchPack {
         - Un village à 2 h de route.
 
     phrases clock-list
+      two spans: <clocks> (<dash>|<dash> <dash>) <clocks>
+        + Ouvert {9h/12h - 14h/18h}, puis fermé. = T09:00/T12:00 T14:00/T18:00
       several clocks: <clocks> {(,|/|puis) <clocks>} [,] (et|ou|puis|&|/) [à] <clocks>
         + Séances à {14h30 et 17h}. = T14:30 T17:00
       short list: <hour> {, <hour>} (et|ou) [à] <clocks>
@@ -481,10 +602,15 @@ extension FrenchPack {
         + Le camp revient {chaque été}. = 2026-06-01;FREQ=YEARLY;BYMONTH=6
       each unit: (tous les|chaque|toutes les) <unit>
         + Marché {chaque semaine}. = 2026-01-14;FREQ=WEEKLY
+      each day of a month: (le|tous les) <day-number> (de chaque mois|de tous les mois|du mois de chaque année|chaque mois|tous les mois)
+        + Permanence {le 15 de chaque mois}. = 2026-01-15;FREQ=MONTHLY;BYMONTHDAY=15
+      each day in the month: tous les <day-number> du mois
+        + Permanence {tous les 15 du mois}. = 2026-01-15;FREQ=MONTHLY;BYMONTHDAY=15
         - Chaque personne compte.
       the weekdays: les <weekday> {(,|et|ou) [les] <weekday>} [(matin(s)|midi(s)|après-midi|soir(s))]
         + Marché {les mardis et jeudis}. = 2026-01-15;FREQ=WEEKLY;BYDAY=TU,TH
-      the weekday habit: le <weekday> [(matin|midi|après-midi|soir)] [(,|:)] [$at] <clocks>
+      the weekday habit: le <weekday> [(matin|midi|après-midi|soir)] {(,|et) le <weekday> [(matin|midi|après-midi|soir)]} [(,|:)] [$at] <clocks>
+        + Soutien scolaire {le mardi et le jeudi de 18 h à 20 h}. = 2026-01-15T18:00/2026-01-15T20:00;FREQ=WEEKLY;BYDAY=TU,TH
         + Soutien scolaire {le mardi de 18 h à 20 h}. = 2026-01-20T18:00/2026-01-20T20:00;FREQ=WEEKLY;BYDAY=TU
       each weekend: (le|les|tous les|chaque) (week-end(s)|weekend(s)|fin(s) de semaine)
 
@@ -502,20 +628,24 @@ extension FrenchPack {
     phrases every-few
       one in two: (un|une) (<weekday>|<unit>) sur <number>
         + Marché {un jeudi sur deux}. = 2026-01-15;FREQ=WEEKLY;INTERVAL=2;BYDAY=TH
-      each few: (tous les|toutes les|chaque) <number> <unit> [[,] (le|les) <weekday>]
+      each few: (tous les|toutes les|chaque|aux|à toutes les|à tous les) <number> <unit> [[,] (le|les) <weekday>]
         + Marché {tous les quinze jours, le mercredi}. = 2026-01-14;FREQ=WEEKLY;INTERVAL=2;BYDAY=WE
+        + Marché {aux deux semaines}. = 2026-01-14;FREQ=WEEKLY;INTERVAL=2
         + Marché {toutes les deux semaines}. = 2026-01-14;FREQ=WEEKLY;INTERVAL=2
 
     phrases bounded
-      recurring with clocks: <date> [,] [$at] <clocks>
+      recurring with clocks: <date> [(,|:)] [$at] <clocks>
+        + Ouvert {lun-ven : 9h - 12h30}. = 2026-01-14T09:00/2026-01-14T12:30;FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
         + Cours {tous les mardis, de 18h à 20h}. = 2026-01-20T18:00/2026-01-20T20:00;FREQ=WEEKLY;BYDAY=TU
       clocks recurring: <clocks> [,] <date>
-      recurring in a span: <date> [(,|:)] [[$at] <clocks>] [,] <date> [[,] [$at] <clocks>] [[,] (sauf|hors|excepté|à l'exception de|à l'exception du) [(le|les|du|des)] (<any-day>|<days>)] [[,] [$at] <clocks>]
+      recurring in a span: <date> [(,|:)] [[$at] <clocks>] [,] <date> [[,] [$at] <clocks>] [[,] (sauf|hors|excepté|à l'exception de|à l'exception du) [(le|les|du|des)] (<days>|<any-day>)] [[,] [$at] <clocks>]
         + Cours {chaque mardi de 18h à 20h, du 3 mars au 30 juin 2026, sauf le 14 avril}. = 2026-03-03T18:00/2026-03-03T20:00;FREQ=WEEKLY;BYDAY=TU;UNTIL=20260630;-2026-04-14
       recurring in a month: <date> (de|d'|en|du mois de|au mois de|pendant le mois de) <day> [[,] [$at] <clocks>]
         + Atelier {tous les mercredis de mai, de 14 h à 16 h}. = 2026-05-06T14:00/2026-05-06T16:00;FREQ=WEEKLY;BYDAY=WE;UNTIL=20260531
-      recurring but: <date> [[,] [$at] <clocks>] [,] ["("] (sauf|hors|excepté|à l'exception de|à l'exception du) [(le|les|du|des)] (<any-day>|<days>) [")"] [[,] [$at] <clocks>]
+        + Atelier {chaque année en mai}. = 2026-05-01;FREQ=YEARLY;BYMONTH=5
+      recurring but: <date> [[,] [$at] <clocks>] [,] ["("] (sauf|hors|excepté|à l'exception de|à l'exception du) [(le|les|du|des)] (<days>|<any-day>) [")"] [[,] [$at] <clocks>]
         + Ouvert {tous les jours sauf le lundi, de 10 h à 18 h}. = 2026-01-14T10:00/2026-01-14T18:00;FREQ=WEEKLY;BYDAY=TU,WE,TH,FR,SA,SU
         + Cours {chaque mardi, sauf le 14 avril 2026}. = 2026-01-20;FREQ=WEEKLY;BYDAY=TU;-2026-04-14
+        + Ouvert {tous les jours sauf lundi et mardi}. = 2026-01-14;FREQ=WEEKLY;BYDAY=WE,TH,FR,SA,SU
     """#
 }

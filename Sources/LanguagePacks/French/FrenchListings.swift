@@ -34,7 +34,7 @@ extension FrenchPack {
       any: vacances, vacances scolaires, congé(s), férié(s), jour férié, relâche, trêve, pont
 
     words rest
-      any: pause(s), pause café, pause-café, pause déjeuner, pause méridienne, entracte, temps libre, relâche, jour de repos, jour off, trajet, fermeture, fermé(e)
+      any: rien, pause(s), pause café, pause-café, pause déjeuner, pause méridienne, entracte, temps libre, relâche, jour de repos, jour off, trajet, fermeture, fermé(e)
 
     words tour
       any: tournée(s), en tournée, sur les routes, dates de représentation

@@ -43,17 +43,18 @@ extension GermanPack {
       month next: [im] <direction> <month>
       month of a year: [im] <month> (des|<direction>) [<direction>] <unit>
       month alone: <month>
-      part of month: [(ab|bis|seit|gegen|von)] <part> [(des monats|der)] <month> [<year>]
+      part of month: [(ab|seit|gegen|von)] <part> [(des monats|der)] <month> [<year>]
         + Baubeginn ist {Anfang März 2026}. = 2026-03
         - Ende gut, alles gut.
-      part of year: [(ab|bis|seit|gegen)] <part> <year>
+      part of year: [(ab|seit|gegen)] <part> <year>
         + Die Brücke ist {Ende 2027} fertig. = 2027
-      part of unit: [(ab|bis|seit|gegen)] <part> [(des|der)] [<direction>] <unit>
+      part of unit: [(ab|seit|gegen)] <part> [(des|der)] [<direction>] <unit>
         + Ein Entscheid fällt {Ende nächster Woche}. = 2026-01-19
-      season: (im|in diesem|diesen|den|ab|zum|seit|für den|im laufe des) [<direction>] <season> [<year>]
+      season: (im|in diesem|diesen|den|ab|zum|seit|für den|im laufe des) [<direction>] <season> [<year> [(-|/|<dash>)(<year>|<digits>)]]
+        + Zu {im Winter 2026/27} und danach. = 2026-24
         + Eine Reise folgt {im Frühling 2026}. = 2026-21
         - Frau Sommer singt.
-      season and year: <season> <year>
+      season and year: <season> <year> [(-|/|<dash>)(<year>|<digits>)]
       year in: (im jahr|im jahre|jahr|seit|ab|bis|anno|saison|spielzeit|das jahr) <year>
         + Die Brücke ist {im Jahr 2028} fertig. = 2028
         - Der Plan Horizont 2030 gilt.
@@ -200,8 +201,9 @@ extension GermanPack {
         + Vorstellungen {um 14 und 17 Uhr}. = T14:00 T17:00
 
     phrases moment
-      day at clock: <day> [(,|:|"(")] [$at] <clocks> [")"]
+      day at clock: <day> [(,|:|"("|"|"|·|•)] [$at] <clocks> [")"]
         + Konzert {am Samstag, 14. Februar 2026, um 20.30 Uhr}. = 2026-02-14T20:30
+        + Konzert {14. Februar 2026 | 20.30 Uhr}. = 2026-02-14T20:30
       iso moment: <day>t<clocks>[z]
       clock on day: [um] <clocks> [,] <day>
       day part: <day> [(am|in der|gegen)] [(frühen|späten)] <day-part>
@@ -231,6 +233,13 @@ extension GermanPack {
     phrases day-range
       from to: (vom|von|zwischen|ab) <any-day> [,] (bis|bis zum|bis zu|und|<dash>|bis am|bis einschließlich) <any-day>
         + Schau {vom 28. Januar bis zum 3. Februar 2026}. = 2026-01-28/2026-02-03
+      season of two years: [(in der|die|der|im|für die|das)] (saison|spielzeit|schuljahr|spielzeiten|studienjahr|geschäftsjahr) (<year>|<short-year>)(-|/|<dash>)<digits>
+        + Das Programm {der Spielzeit 2026/27} steht. = 2026/2027
+      season of years: [(in der|die|der|im|für die|das)] (saison|spielzeit|schuljahr|studienjahr|geschäftsjahr) <year>(-|/|<dash>)<year>
+        + Das Programm {der Spielzeit 2026/2027} steht. = 2026/2027
+      centuries: (vom|aus dem|im) <number>. (bis|bis zum|bis ins|und|<dash>) <number>. <unit>
+      weekend of days: [(am|über das)] wochenende (vom|des) <any-day> (und|bis|/|<dash>) <day>
+        + Markt {am Wochenende vom 7./8. März 2026} im Hof. = 2026-03-07/2026-03-08
       bare: [woche vom] <any-day> (bis|bis zum|bis am|<dash>) <day>
         + Messe {14. bis 20. September 2026}. = 2026-09-14/2026-09-20
         + Messe {14.–20. September 2026}. = 2026-09-14/2026-09-20
@@ -254,6 +263,7 @@ extension GermanPack {
     phrases until
       until: (bis|bis zum|spätestens am|bis am|bis einschließlich|bis und mit|bis spätestens|bis spätestens am|bis zu|bis inklusive) (<moment>|<day>)
         + Anmeldung {bis zum 27. Februar 2026}. = /2026-02-27
+        + Anmeldung {bis Ende Mai 2026}. = /2026-05
       bare until: (bis zum|bis am) <any-day>
 
     phrases before
@@ -342,14 +352,15 @@ extension GermanPack {
       recurring with clocks: <date> [(,|:)] [$at] <clocks>
         + Kurs {jeden Dienstag, 18 bis 20 Uhr}. = 2026-01-20T18:00/2026-01-20T20:00;FREQ=WEEKLY;BYDAY=TU
       clocks recurring: <clocks> [,] <date>
-      recurring in a span: <date> [(,|:)] [[$at] <clocks>] [,] <date> [[,] [$at] <clocks>] [statt] [[,] $but [(am|den|an)] (<any-day>|<days>)]
+      recurring in a span: <date> [(,|:)] [[$at] <clocks>] [,] <date> [[,] [$at] <clocks>] [statt] [[,] $but [(am|den|an)] (<days>|<any-day>)]
         + Kurs {jeden Dienstag von 18 bis 20 Uhr, vom 3. März bis 30. Juni 2026, außer am 14. April}. = 2026-03-03T18:00/2026-03-03T20:00;FREQ=WEEKLY;BYDAY=TU;UNTIL=20260630;-2026-04-14
       recurring in a month: <date> im <day> [[,] [$at] <clocks>]
         + Kurs {jeden Mittwoch im Mai}. = 2026-05-06;FREQ=WEEKLY;BYDAY=WE;UNTIL=20260531
-      recurring but: <date> [[,] [$at] <clocks>] [statt] [,] $but [(am|den|an)] (<any-day>|<days>) [[,] [$at] <clocks>]
+      recurring but: <date> [[,] [$at] <clocks>] [statt] [,] $but [(am|den|an)] (<days>|<any-day>|<weekday-habit>) [[,] [$at] <clocks>]
         + Markt {jeden Samstag von 7.30 bis 14 Uhr statt, ausser am 15. August}. = 2026-01-17T07:30/2026-01-17T14:00;FREQ=WEEKLY;BYDAY=SA;-2026-08-15
         + Kurs {dienstags von 18 bis 19 Uhr, nicht am 26. Mai}. = 2026-01-20T18:00/2026-01-20T19:00;FREQ=WEEKLY;BYDAY=TU;-2026-05-26
         - Er ist nicht am Platz.
+        + Offen {täglich außer montags, 10 bis 18 Uhr}. = 2026-01-14T10:00/2026-01-14T18:00;FREQ=WEEKLY;BYDAY=TU,WE,TH,FR,SA,SU
         + Offen {täglich außer Montag, 10 bis 18 Uhr}. = 2026-01-14T10:00/2026-01-14T18:00;FREQ=WEEKLY;BYDAY=TU,WE,TH,FR,SA,SU
     """#
 }

@@ -26,6 +26,7 @@ def zones(count):
     names = sorted(available_timezones() - {"Factory", "localtime"})
     names = [n for n in names if not n.startswith(("posix/", "right/", "posixrules"))]
     end = int((datetime.datetime(2037, 12, 31) - EPOCH).total_seconds())
+    begin = int((datetime.datetime(1840, 1, 1) - EPOCH).total_seconds())
     rows = []
     while len(rows) < count:
         name = names[len(rows) % len(names)]
@@ -34,7 +35,7 @@ def zones(count):
         def local(moment):
             return datetime.datetime.fromtimestamp(moment, UTC).astimezone(zone)
 
-        moment = chance.randrange(0, end)
+        moment = chance.randrange(0 if chance.random() < 0.6 else begin, end)
         if chance.random() < 0.5:
             low, high = moment, moment + 200 * 86400
             if local(low).utcoffset() != local(high).utcoffset():

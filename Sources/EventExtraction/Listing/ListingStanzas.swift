@@ -1,0 +1,50 @@
+import ArticleText
+import LanguagePacks
+
+/// Stanzas of a programme: a few lines around a day, set off from others by blank lines.
+extension ListingReader {
+  /// "OUVERTURE", the day, "visite des coulisses, soupe": the line in capitals that opens a stanza
+  /// names it, and what stands below the day in lower case only tells more.
+  func opensStanzaInCapitals(_ above: Int, over index: Int) -> Bool {
+    let blocks = findings.article.blocks
+    guard above == index - 1, blocks[profiles[index].block].blankLinesBefore == 0,
+      above == 0 || blocks[profiles[above].block].blankLinesBefore > 0,
+      index + 1 < profiles.count
+    else { return false }
+    return isCapitals(profiles[above].tokens) && !isCapitals(profiles[index + 1].tokens)
+  }
+
+  private func isCapitals(_ tokens: Range<Int32>) -> Bool {
+    let words = tokens.filter { findings.article.tokens[Int($0)].kind == .word }
+    return !words.isEmpty
+      && words.allSatisfy { findings.article.tokens[Int($0)].shape.contains(.allCapitals) }
+  }
+
+  /// "CABARET DES REFUSÉS" right above its day, with a blank line below: a line that looks like a
+  /// venue's is the title, since nothing else of the stanza can be.
+  func lineOfStanza(above index: Int, not titles: [Range<Int32>]) -> Int? {
+    let blocks = findings.article.blocks
+    guard index > 0, case .placeLine = profiles[index - 1].shape,
+      blocks[profiles[index].block].blankLinesBefore == 0,
+      blocks[profiles[index - 1].block].blankLinesBefore > 0,
+      findings.sameSection(profiles[index - 1].block, profiles[index].block),
+      index + 1 < profiles.count, blocks[profiles[index + 1].block].blankLinesBefore > 0
+    else { return nil }
+    return index - 1
+  }
+
+  /// "DU 14 AU 31" over "Exposition « Le port », hall du Triangle": running text right below a day
+  /// alone names in its first sentence what is held.
+  func firstSentence(below index: Int) -> Range<Int32>? {
+    let blocks = findings.article.blocks
+    guard index + 1 < profiles.count, case .prose = profiles[index + 1].shape,
+      blocks[profiles[index + 1].block].blankLinesBefore == 0,
+      findings.sameSection(profiles[index].block, profiles[index + 1].block)
+    else { return nil }
+    let sentence = findings.tokens(
+      ofSentence: Int(blocks[profiles[index + 1].block].firstSentence))
+    guard findings.dates(in: sentence).isEmpty, findings.has(.eventNoun, in: sentence)
+    else { return nil }
+    return sentence
+  }
+}

@@ -1,0 +1,77 @@
+import ArticleText
+import LanguagePacks
+import Places
+import TemporalExpressions
+
+/// Finds the words that say what takes place on a day to come where no word of the pack names an event.
+///
+/// "Samedi 22 novembre, Yoga pour les bottines", "une compagnie de Sète descend les allées le vendredi
+/// 22": nobody can list all that people do on a day. The words are taken as they stand; whether they
+/// make an event is weighed later, with everything else that is known about the draft.
+struct UnnamedEvent {
+  let findings: Findings
+
+  /// More words than this name nothing.
+  private static let maximumTokens = 14
+
+  /// The words nearest to the date that can be a title: a quotation, what stands before it, what
+  /// stands behind it.
+  func title(of date: StatedDate, in clause: Range<Int32>) -> Range<Int32>? {
+    if let quoted = QuotedTitle(findings: findings).range(in: clause) { return quoted }
+    let before = clause.lowerBound..<max(clause.lowerBound, date.firstToken)
+    let behind = date.endToken..<max(date.endToken, clause.upperBound)
+    return words(before) ?? words(behind)
+  }
+
+  private func words(_ stretch: Range<Int32>) -> Range<Int32>? {
+    guard stretch.contains(where: { isWord($0) }) else { return nil }
+    let trimmer = TitleTrimmer(findings: findings)
+    let whole = trimmer.trimmed(stretch)
+    if isTitle(whole), !HeadlineTitle(findings: findings).hasVerb(whole) { return whole }
+    // "La mairie accueillera les habitants": who holds something is not what is held.
+    guard let verb = stretch.first(where: { isVerb($0) }),
+      findings.sense(.hostVerb, at: verb) == nil
+    else { return nil }
+    let subject = trimmer.trimmed(stretch.lowerBound..<verb)
+    if isTitle(subject) { return subject }
+    // "Prévues du 21 au 24 mai, pendant le pont, les Voiles n'auront pas lieu"
+    let comma = (stretch.lowerBound..<verb).last { findings.article.tokens[Int($0)].isSign(",") }
+    let last = trimmer.trimmed((comma.map { $0 + 1 } ?? verb)..<verb)
+    return isTitle(last) ? last : nil
+  }
+
+  private func isVerb(_ token: Int32) -> Bool {
+    findings.isFiniteVerb(at: token) || findings.sense(.eventVerb, at: token) != nil
+      || findings.sense(.weakEventVerb, at: token) != nil
+      || findings.sense(.actVerb, at: token) != nil || findings.sense(.hostVerb, at: token) != nil
+      || findings.sense(.tense, at: token) != nil || findings.sense(.stateCue, at: token) != nil
+  }
+
+  /// Enough words, the first of which opens a phrase, and more than a place or a detail.
+  private func isTitle(_ tokens: Range<Int32>) -> Bool {
+    guard let first = tokens.first(where: { isWord($0) }),
+      tokens.count <= UnnamedEvent.maximumTokens, !findings.isDetail(tokens),
+      findings.dates(in: tokens).isEmpty, findings.sense(.locative, at: first) == nil,
+      findings.sense(.phraseEnd, at: first) == nil, findings.sense(.sequel, at: first) == nil
+    else { return false }
+    if let last = tokens.last(where: { isWord($0) }),
+      findings.sense(.sequel, at: last) != nil || findings.sense(.phraseEnd, at: last) != nil
+        || findings.sense(.determiner, at: last) != nil
+    {
+      return false
+    }
+    if let mention = findings.mention(at: first), mention.endToken >= tokens.upperBound {
+      return false
+    }
+    return tokens.contains { token in
+      let word = findings.article.tokens[Int(token)]
+      return word.kind == .word && word.end - word.begin > 3
+        && findings.sense(.determiner, at: token) == nil
+        && findings.sense(.phraseLink, at: token) == nil
+    }
+  }
+
+  private func isWord(_ token: Int32) -> Bool {
+    findings.article.tokens[Int(token)].kind != .sign
+  }
+}

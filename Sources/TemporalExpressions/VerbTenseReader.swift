@@ -1,0 +1,128 @@
+public import ArticleText
+public import LanguagePacks
+
+/// Tells from the verbs of a sentence whether what it dates is past or to come.
+///
+/// There is no parser: the verb form nearest to the date decides, so that "a annoncé mardi que la
+/// foire ouvrira samedi" has a Tuesday before and a Saturday after the day of writing.
+public struct VerbTenseReader: Sendable {
+  private let article: Article
+  private let futureEndings: [[UInt8]]
+  private let pastEndings: [[UInt8]]
+  private let participleEndings: [[UInt8]]
+
+  /// A verb further away belongs to another clause; it also bounds the work for each date.
+  private static let reach: Int32 = 24
+  /// A verb behind the date stands mostly in a clause of its own: "aura lieu samedi, a dit le maire".
+  private static let costBehind: Int32 = 4
+  /// So many tokens may stand between an auxiliary and its participle.
+  private static let participleReach: Int32 = 3
+
+  /// The first values of all categories of verbs; the fourth of `verbTense` is "none" and of
+  /// `performVerb` a tense of any kind.
+  private enum Tense: Int16 { case past, present, future, conditional, superseded }
+
+  public init(article: Article, habits: PackHabits) {
+    self.article = article
+    futureEndings = habits.futureEndings.map { Array($0.utf8) }
+    pastEndings = habits.pastEndings.map { Array($0.utf8) }
+    participleEndings = habits.participleEndings.map { Array($0.utf8) }
+  }
+
+  /// -1 past, +1 future, 0 when no verb of the date's sentence says.
+  func tense(around date: StatedDate) -> Int {
+    tense(around: date, in: sentence(at: date.firstToken))
+  }
+
+  /// The tense of the verb nearest to a date.
+  public func tense(around date: StatedDate, in sentence: Range<Int32>) -> Int {
+    let begin = max(sentence.lowerBound, date.firstToken - VerbTenseReader.reach)
+    let end = min(sentence.upperBound, date.endToken + VerbTenseReader.reach)
+    var nearest = Int32.max
+    var tense = 0
+    for token in begin..<max(begin, end)
+    where token < date.firstToken || token >= date.endToken {
+      guard let verb = verb(at: token, in: sentence) else { continue }
+      let distance =
+        token < date.firstToken
+        ? max(0, date.firstToken - verb.end) : token - date.endToken + VerbTenseReader.costBehind
+      if distance < nearest {
+        nearest = distance
+        tense = verb.direction
+      }
+    }
+    return tense
+  }
+
+  /// Both stand in one sentence, and near each other.
+  func isOneSentence(_ first: Int32, _ second: Int32) -> Bool {
+    second - first <= 12 && sentence(at: first).contains(second)
+  }
+
+  private func sentence(at token: Int32) -> Range<Int32> {
+    var low = 0
+    var high = article.sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if article.sentences[middle].endToken <= token { low = middle + 1 } else { high = middle }
+    }
+    guard low < article.sentences.count, article.sentences[low].firstToken <= token else {
+      return 0..<Int32(article.tokens.count)
+    }
+    return article.sentences[low].firstToken..<article.sentences[low].endToken
+  }
+
+  /// Where a verb at a token ends, and whether it points back (-1) or ahead (+1).
+  private func verb(at token: Int32, in sentence: Range<Int32>) -> (end: Int32, direction: Int)? {
+    let word = article.tokens[Int(token)]
+    guard word.kind == .word else { return nil }
+    // "A Morlanwelz, …": an A that opens the sentence is seldom a verb.
+    if word.end - word.begin == 1, word.shape.contains(.capitalised) { return nil }
+    var isAuxiliary = false
+    for sense in article.senses(at: Int(token)) {
+      switch sense.category {
+      case .eventVerb, .weakEventVerb, .hostVerb, .performVerb, .tense, .verbTense:
+        switch Tense(rawValue: sense.value) {
+        case .past: return (sense.endToken, -1)
+        case .future: return (sense.endToken, 1)
+        // "aurait lieu", "devait avoir lieu": what was ahead when it was said.
+        case .conditional, .superseded:
+          if sense.category == .verbTense { return nil }
+          if sense.category != .performVerb { return (sense.endToken, 1) }
+        default: continue
+        }
+      case .auxiliary: isAuxiliary = true
+      default: continue
+      }
+    }
+    if isAuxiliary {
+      let after =
+        (token + 1)..<min(token + 1 + VerbTenseReader.participleReach, sentence.upperBound)
+      return after.last { ends($0, with: participleEndings) }.map { ($0 + 1, -1) }
+    }
+    if ends(token, with: futureEndings) { return (token + 1, 1) }
+    guard ends(token, with: pastEndings), !isPassive(token, in: sentence) else { return nil }
+    return (token + 1, -1)
+  }
+
+  /// "is scheduled" is no past.
+  private func isPassive(_ token: Int32, in sentence: Range<Int32>) -> Bool {
+    (max(token - 2, sentence.lowerBound)..<token).contains { index in
+      article.senses(at: Int(index)).contains {
+        $0.category == .verbTense && $0.value == Tense.present.rawValue
+      }
+    }
+  }
+
+  private func ends(_ token: Int32, with endings: [[UInt8]]) -> Bool {
+    let word = article.tokens[Int(token)]
+    guard word.kind == .word, word.end - word.begin > 3,
+      word.shape.isDisjoint(with: .capitalised)
+    else { return false }
+    return endings.contains { ending in
+      let begin = Int(word.end) - ending.count
+      guard begin > Int(word.begin) else { return false }
+      return ending.indices.allSatisfy { article.text[begin + $0] == ending[$0] }
+    }
+  }
+}
