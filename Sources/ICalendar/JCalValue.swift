@@ -119,7 +119,9 @@ enum JCalValue {
     case .integer(let number): return String(number)
     case .number(let number): return ValueText.exactDecimal(number)
     case .bool(let flag): return flag ? "TRUE" : "FALSE"
-    case .object(let members): return rule(members)
+    case .object(let members):
+      let text = rule(members)
+      return type == .recurrence ? text : read(.string(text), as: type, shape: shape)
     case .string(let text):
       switch type {
       case .text: return TextEscape.escape(text)

@@ -59,6 +59,13 @@ import Testing
     #expect(throws: (any Error).self) { try JCal.read(JSONReader.read(text)) }
   }
 
+  @Test func `an object where a text belongs is read as a text`() throws {
+    let property = #"["summary",{},"text","Bal",{"freq":"a\u007F;b"}]"#
+    let calendar = try JCal.read(JSONReader.read("[\"vcalendar\",[\(property)],[]]"))
+    #expect(calendar[.summary]?.rawValue == #"Bal,FREQ=a\;b"#)
+    #expect(try JCal.write(JCal.read(JCal.write(calendar))) == JCal.write(calendar))
+  }
+
   @Test func `what no file can hold is put where a file would have it`() throws {
     let nested = """
       ["x-box",[],[["vevent",[["uid",{},"text","a"]],[["vevent",[["uid",{},"text","b"]],[]]]]]]

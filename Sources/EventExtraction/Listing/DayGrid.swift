@@ -21,13 +21,14 @@ struct DayGrid {
     let cells = RowCells(row, in: findings.article)
     var found: [(column: Int, date: Int)] = []
     var others = 0
+    let shift = DayGrid.shift(row, cells.border, findings)
     for cell in cells.cells {
       let dates = findings.dates(in: cell.tokens)
       if dates.count == 1, let date = dates.first, DayGrid.isDay(findings.dates[date]),
         findings.dates[date].firstToken == cell.tokens.lowerBound,
         findings.dates[date].endToken >= cell.tokens.upperBound
       {
-        found.append((cell.column + DayGrid.shift(row, cells.border, findings), date))
+        found.append((cell.column + shift, date))
       } else {
         others += 1
       }

@@ -198,7 +198,7 @@ extension ListingReader {
         || opensStanzaInCapitals(above, over: index)
     {
       add(day: profiles[index], clocks: [], titles: [profiles[above].tokens], through: end)
-    } else if let line = lineOfStanza(above: index, not: day.titles) {
+    } else if let line = lineOfStanza(above: index) {
       add(day: profiles[index], clocks: [], titles: [profiles[line].tokens], through: end)
     } else if !day.titles.isEmpty {
       add(

@@ -22,7 +22,7 @@ extension ListingReader {
 
   /// "CABARET DES REFUSÉS" right above its day, with a blank line below: a line that looks like a
   /// venue's is the title, since nothing else of the stanza can be.
-  func lineOfStanza(above index: Int, not titles: [Range<Int32>]) -> Int? {
+  func lineOfStanza(above index: Int) -> Int? {
     let blocks = findings.article.blocks
     guard index > 0, case .placeLine = profiles[index - 1].shape,
       blocks[profiles[index].block].blankLinesBefore == 0,

@@ -41,11 +41,11 @@ struct UnnamedEvent {
   }
 
   private func isVerb(_ token: Int32) -> Bool {
-    findings.isFiniteVerb(at: token) || findings.sense(.eventVerb, at: token) != nil
-      || findings.sense(.weakEventVerb, at: token) != nil
-      || findings.sense(.actVerb, at: token) != nil || findings.sense(.hostVerb, at: token) != nil
-      || findings.sense(.tense, at: token) != nil || findings.sense(.stateCue, at: token) != nil
+    findings.hasAny(of: UnnamedEvent.verbs, at: token) || findings.isFiniteVerb(at: token)
   }
+
+  private static let verbs = CategorySet(
+    .eventVerb, .weakEventVerb, .actVerb, .hostVerb, .tense, .stateCue)
 
   /// Enough words, the first of which opens a phrase, and more than a place or a detail.
   private func isTitle(_ tokens: Range<Int32>) -> Bool {

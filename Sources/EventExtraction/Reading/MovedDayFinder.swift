@@ -16,17 +16,15 @@ struct MovedDayFinder {
   /// The dates with those among them, in reading order.
   func completing(_ dates: [StatedDate]) -> [StatedDate] {
     var found: [StatedDate] = []
-    for token in article.tokens.indices {
-      for sense in article.senses(at: token) where sense.category == .stateCue {
-        var days = [day(before: sense.firstToken)]
-        switch StateCue(rawValue: sense.value) {
-        case .moved, .advanced: days.append(day(behind: sense.endToken))
-        case .cancelled, .postponed, .maintained: break
-        default: continue
-        }
-        for day in days.compactMap({ $0 }) where day.firstToken >= found.last?.endToken ?? 0 {
-          found.append(day)
-        }
+    for sense in article.senses where sense.category == .stateCue {
+      var days = [day(before: sense.firstToken)]
+      switch StateCue(rawValue: sense.value) {
+      case .moved, .advanced: days.append(day(behind: sense.endToken))
+      case .cancelled, .postponed, .maintained: break
+      default: continue
+      }
+      for day in days.compactMap({ $0 }) where day.firstToken >= found.last?.endToken ?? 0 {
+        found.append(day)
       }
     }
     guard !found.isEmpty else { return dates }
