@@ -39,14 +39,17 @@ public struct Extractor: Sendable {
   public func extract(from article: Article) -> Extraction {
     let tools = article.language.flatMap { self.tools[$0] } ?? fallback
     let found = tools.dates.dates(in: article)
+    let places = found.isEmpty ? nil : tools.places.reader(of: article)
     let home =
       article.homePlace.flatMap { Gazetteer.shared.place(describedBy: $0) } ?? options.home
-      ?? (found.isEmpty ? nil : tools.places.publisherTown(of: article))
+      ?? places?.publisherTown()
     let isMonthFirst = home.map { tools.pack.habits.monthFirst.contains($0.country) } ?? false
     let dates = LayoutDates(article: article, isMonthFirst: isMonthFirst)
       .completing(found)
     // Where nothing is dated, no place can be that of an event, and nothing is asked of the words.
-    let mentions = dates.isEmpty ? [] : tools.places.allMentions(in: article, home: home)
+    let mentions =
+      dates.isEmpty
+      ? [] : (places ?? tools.places.reader(of: article)).mentions(home: home, withCommon: true)
     let findings = Findings(
       article: article, dates: dates, mentions: mentions, pack: tools.pack,
       index: dates.isEmpty ? SenseIndex() : nil)

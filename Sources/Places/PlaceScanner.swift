@@ -22,19 +22,24 @@ struct PlaceScanner {
   var isVenueLocative = true
   var placeEnd = -1
 
-  init(_ text: PlaceText, home: Place?) {
+  init(_ text: PlaceText, towns: TownReader, home: Place?) {
     self.text = text
     self.home = HomeName(home, isEnglish: text.isEnglish)
     nearHome = home
-    towns = TownReader(text)
+    self.towns = towns
     venues = VenueReader(text: text, towns: towns)
     addresses = AddressReader(text: text, towns: towns)
   }
 
   mutating func scan() {
     found.reserveCapacity(text.count / 24 + 8)
+    let opening: WordMarks = text.isEnglish ? .opening.union(.locative) : .opening
     var index = 0
     while index < text.count {
+      if !text.mayOpen(index, opening) {
+        index += 1
+        continue
+      }
       let next = read(at: index)
       index = max(next, index + 1)
     }
@@ -358,11 +363,16 @@ struct PlaceScanner {
     }
   }
 
-  func resolved(home: Place?) -> [PlaceMention] {
-    var resolver = PlaceResolver(
-      home: home, text: text, candidates: found.compactMap(\.candidate))
-    return found.compactMap { item in
-      if let candidate = item.candidate, candidate.isFeast, !isTold(candidate) { return nil }
+  /// What was found, each with the entry that is meant; common nouns only where they are asked for.
+  func resolved(home: Place?, withCommon: Bool) -> [PlaceMention] {
+    var resolver = PlaceResolver(home: home, text: text)
+    for item in found {
+      if let candidate = item.candidate { resolver.note(candidate) }
+    }
+    var mentions: [PlaceMention] = []
+    mentions.reserveCapacity(found.count)
+    for item in found where withCommon || !item.mention.isCommon {
+      if let candidate = item.candidate, candidate.isFeast, !isTold(candidate) { continue }
       var mention = item.mention
       if let candidate = item.candidate, let (place, reason) = resolver.resolve(candidate) {
         mention.place = place
@@ -370,7 +380,8 @@ struct PlaceScanner {
         if let name = candidate.writtenName { mention.place?.name = name }
         if !candidate.isProven, isStray(place, from: home) { mention.isWeak = true }
       }
-      return mention
+      mentions.append(mention)
     }
+    return mentions
   }
 }

@@ -10,9 +10,9 @@ struct PublisherTown {
   private let text: PlaceText
   private let towns: TownReader
 
-  init(_ text: PlaceText) {
+  init(_ text: PlaceText, towns: TownReader) {
     self.text = text
-    towns = TownReader(text)
+    self.towns = towns
   }
 
   /// Lines looked at from each end, and tokens that a line may have.
@@ -111,7 +111,7 @@ struct PublisherTown {
     var candidate = candidate
     candidate.rows = rows
     candidate.leaning = .town
-    var resolver = PlaceResolver(home: nil, text: text, candidates: [])
+    var resolver = PlaceResolver(home: nil, text: text)
     return resolver.resolve(candidate)?.place
   }
 }

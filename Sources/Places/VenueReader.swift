@@ -150,7 +150,7 @@ struct VenueReader {
         .and, .venueHead, .street,
       ])
     else { return false }
-    return FrenchAdjective.hasEnding(Array(text.string(index, index + 1).utf8))
+    return FrenchAdjective.hasEnding(text.bytes(index))
   }
 
   /// "salle 12", "ciné 3000", and no year.

@@ -224,6 +224,7 @@ import Testing
       .article(text: Array("Le tournoi aura lieu devant la digue.".utf8), name: "a", language: "fr")
     let finder = PlaceFinder(pack: .french)
     #expect(finder.mentions(in: article, home: nil).isEmpty)
-    #expect(finder.allMentions(in: article, home: nil).map(\.venue) == ["digue"])
+    let all = finder.reader(of: article).mentions(home: nil, withCommon: true)
+    #expect(all.map(\.venue) == ["digue"])
   }
 }

@@ -9,7 +9,7 @@ import Testing
   private func town(_ text: String, _ pack: LanguagePack = .french) -> String? {
     let article = ArticleReader(packs: [pack])
       .article(text: Array(text.utf8), name: "test", language: pack.code)
-    return PlaceFinder(pack: pack).publisherTown(of: article)?.name
+    return PlaceFinder(pack: pack).reader(of: article).publisherTown()?.name
   }
 
   @Test(arguments: [
