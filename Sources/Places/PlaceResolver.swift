@@ -8,6 +8,7 @@ struct PlaceResolver: Sendable {
   private struct Context {
     var departments: Set<String> = []
     var regions: Set<String> = []
+    var districts: Set<String> = []
     var countries: Set<String> = []
     var towns: [Place] = []
     /// Where the rows of the towns begin.
@@ -54,7 +55,9 @@ struct PlaceResolver: Sendable {
             context.departments.formUnion(place.members)
           }
         case .intercommunality: context.departments.insert(place.department)
-        case .district: context.regions.insert(place.region)
+        case .district:
+          context.regions.insert(place.region)
+          context.districts.insert(place.district)
         case .town, .partOfTown: break
         }
       }
@@ -185,6 +188,9 @@ struct PlaceResolver: Sendable {
     if context.departments.contains(place.department), !place.department.isEmpty {
       bonus = 6
       reason = .department
+    } else if context.districts.contains(place.district), !place.district.isEmpty {
+      bonus = 4
+      reason = .region
     } else if context.regions.contains(place.region), !place.region.isEmpty {
       bonus = 3
       reason = .region

@@ -93,11 +93,13 @@ struct PlaceScanner {
       venueEnd >= 0 && index - venueEnd <= 1 && index > venueEnd
       && (text.isSign(index - 1, ",") || text.isSign(index - 1, "(") || text.isSeparator(index - 1))
     if let home, let end = readHome(home, at: index, followsVenue: followsVenue) { return end }
-    if followsVenue, var candidate = towns.candidate(at: index, isExpected: true),
+    if followsVenue, !text.has(index, [.townNoun, .areaNoun, .organisation, .venueHead]),
+      var candidate = towns.candidate(at: index, isExpected: true),
       endsPiece(candidate.endOfProof), !text.tokens[index].shape.contains(.hyphenBefore)
     {
       candidate.rule = "place after a venue"
       candidate.isLocative = isVenueLocative
+      candidate.isTied = true
       add(candidate)
       return candidate.endOfProof
     }
@@ -350,6 +352,21 @@ struct PlaceScanner {
 
   private static let knownAbroad = 200_000
 
+  /// A small town far from the publisher's, named with nothing around it: "Maurepas" in a library's
+  /// programme is rather a quarter.
+  private func isRemote(_ place: Place, from home: Place?) -> Bool {
+    guard !text.isEnglish, let home, place.kind == .town, place.population < PlaceScanner.knownAfar,
+      let latitude = place.latitude, let longitude = place.longitude,
+      let homeLatitude = home.latitude, let homeLongitude = home.longitude
+    else { return false }
+    return GreatCircle.kilometres(
+      from: (homeLatitude, homeLongitude), to: (latitude, longitude)) > PlaceScanner.afar
+  }
+
+  private static let knownAfar = 20_000
+  /// In kilometres.
+  private static let afar = 150.0
+
   /// Whether a name that a feast bears too stands for a town elsewhere, or is the publisher's.
   private func isTold(_ feast: PlaceCandidate) -> Bool {
     let table = GazetteerTable.lines.utf8Span.span
@@ -378,7 +395,11 @@ struct PlaceScanner {
         mention.place = place
         mention.reason = reason
         if let name = candidate.writtenName { mention.place?.name = name }
-        if !candidate.isProven, isStray(place, from: home) { mention.isWeak = true }
+        if !candidate.isProven,
+          isStray(place, from: home) || !candidate.isTied && isRemote(place, from: home)
+        {
+          mention.isWeak = true
+        }
       }
       mentions.append(mention)
     }

@@ -16,8 +16,8 @@ struct VenueReader {
     guard length > 0 else { return nil }
     // "café-projets" is another noun.
     let after = first + length
-    if after < text.count, text.tokens[after].shape.contains(.hyphenBefore), !text.isCapital(after),
-      !text.has(after, .venueHead)
+    if after < text.count, text.tokens[after].shape.contains(.hyphenBefore),
+      !text.isCapital(after) || text.has(after, [.eventNoun, .genre]), !text.has(after, .venueHead)
     {
       return nil
     }

@@ -143,4 +143,13 @@ import Testing
   func `English venues follow at`(text: String, expected: String) {
     #expect(lines(text, [.venue, .town], on: SampleText.writtenOn, "en") == [expected])
   }
+
+  @Test func `a sentence set in another town gives no spot to the next one's event`() {
+    let text = """
+      Vide-greniers
+
+      Mardi 20 janvier. GRAY, puces du comité, place Boichut, de 7h à 18h. VESOUL, brocante des quais, dès 8h.
+      """
+    #expect(lines(text, [.town, .address]) == ["Gray | place Boichut", "Vesoul | -"])
+  }
 }
