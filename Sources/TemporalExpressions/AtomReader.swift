@@ -166,6 +166,12 @@ struct AtomReader {
       token > 1
       && (tokens[token - 2].kind == .number || sense(.ordinalSuffix, at: token - 2) != nil
         || sense(.dayWord, at: token - 2) != nil)
+    // "boys aged 12 to 14 may enter"
+    if hasNumberBefore, !hasNumberAfter, token + 1 < tokens.count, tokens[token + 1].kind == .word,
+      sense(.functionWord, at: token + 1) == nil, sense(.locative, at: token + 1) == nil
+    {
+      return true
+    }
     // "in may" is no verb.
     if token > 0, sense(.locative, at: token - 1) != nil { return false }
     return !hasNumberAfter && !hasNumberBefore && !followsOf
@@ -209,6 +215,10 @@ struct AtomReader {
     }
     if let atom = sense(.dayWord, at: token), (1...31).contains(atom.value) { return atom }
     guard let atom = words(at: token, in: 1...31), !isUnit(at: atom.end) else { return nil }
+    // "an August night", « un mars » : an indefinite article is no first day.
+    if atom.value == 1, token == 0 || sense(.determiner, at: token - 1) == nil {
+      return nil
+    }
     return atom
   }
 

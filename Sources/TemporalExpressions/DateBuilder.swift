@@ -105,7 +105,15 @@ struct DateBuilder {
   }
 
   private func dayList() -> StatedDate? {
-    let all = phrase.days
+    var all = phrase.days
+    if all.count == 1, phrase.values(.weekday).count == 2 {
+      // "Monday or Tuesday next week"
+      all = DayBuilder(phrase: phrase).weekdaysInWeek()
+      guard all.count == 2 else { return nil }
+      var date = phrase.stated(.list)
+      date.days = all
+      return date
+    }
     guard all.count > 1 else { return nil }
     // "les mardis et jeudis" is a habit; seasons, quarters and distances make no list of days.
     // "Wednesday, 18 February" is one day and its weekday.
@@ -321,7 +329,8 @@ struct DateBuilder {
       guard let start = Clock(hour: compact / 100, minute: compact % 100) else { return nil }
       all.append(StatedClock(start: start))
     }
-    if all.isEmpty { return nil }
+    // "Sat/Sun 21/22 March" needs no clock.
+    if all.isEmpty { return phrase.values(.weekday).count == 2 ? date : nil }
     let parts = all.filter { $0.dayPart != nil && $0.start == nil && $0.end == nil }
     if parts.count < all.count, let part = parts.first?.dayPart {
       guard parts.count == 1 else { return nil }

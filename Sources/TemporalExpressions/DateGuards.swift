@@ -39,7 +39,7 @@ struct DateGuards {
     let first = Int(date.firstToken)
     let end = Int(date.endToken)
     if isGlued(first: first, end: end) { return .tryShorter }
-    if isMeasure(end: end) { return .tryShorter }
+    if isMeasure(date, end: end) { return .tryShorter }
     if isStreet(date, first: first) || isStreetAfter(date, end: end)
       || isNumbered(date, first: first)
     {
@@ -77,6 +77,16 @@ struct DateGuards {
     if isLength(date, first: first) || isNameList(date, first: first, end: end) {
       return .tryShorter
     }
+    // "the 12-14 age group"
+    if date.form == .range, date.clocks.isEmpty, date.days.allSatisfy(isBareNumber),
+      followsCountedNoun(end: end) || scope == .prose && isCounting(first: first, end: end)
+    {
+      return .tryShorter
+    }
+    if scope == .prose, isBareYears(date.days), date.isApproximate, followsCountedNoun(end: end) {
+      return .tryShorter
+    }
+    if isNumbersOnly(date, first: first, end: end) { return .tryShorter }
     if let day = date.days.first, date.days.count == 1, date.clocks.isEmpty,
       date.recurrence == nil
     {
@@ -120,7 +130,7 @@ struct DateGuards {
       return tokens[end - 1].kind == .number
     }
     if after.isSign("@") || after.isSign("_") { return true }
-    return false
+    return isPartOfCompound(first: first, end: end)
   }
 
   private func isCurrency(_ token: Token) -> Bool {
@@ -137,10 +147,17 @@ struct DateGuards {
   }
 
   /// A sign or unit after the number: "15 %", "20 €", "18 km".
-  private func isMeasure(end: Int) -> Bool {
+  private func isMeasure(_ date: StatedDate, end: Int) -> Bool {
     guard end < article.tokens.count, article.tokens[end - 1].kind == .number,
       !article.tokens[end].shape.contains(.lineBreakBefore)
     else { return false }
+    // "In May 1968 students rose up": a year behind its month counts nothing.
+    let last = article.tokens[end - 1]
+    if last.end - last.begin == 4, article.tokens[end].kind == .word,
+      let day = date.days.last, day.month != nil, day.year.map(Int32.init) == last.number
+    {
+      return false
+    }
     return article.senses(at: end).contains { $0.category == .measure }
   }
 
@@ -198,120 +215,6 @@ struct DateGuards {
     }
   }
 
-  /// One of a row of numbers: a telephone number, a table of figures.
-  private func isAmongNumbers(first: Int, end: Int) -> Bool {
-    guard isSpacedNumbers(first: first, end: end) else { return false }
-    let tokens = article.tokens
-    let before =
-      first > 0 && tokens[first - 1].kind == .number
-      && !tokens[first].shape.contains(.lineBreakBefore)
-    let after =
-      end < tokens.count && tokens[end].kind == .number
-      && !tokens[end].shape.contains(.lineBreakBefore)
-    return before || after
-  }
-
-  /// Two or more numbers and nothing between them: "17 02 2014".
-  private func isSpacedNumbers(first: Int, end: Int) -> Bool {
-    var first = first
-    while first < end, article.tokens[first].kind == .word { first += 1 }
-    guard end - first > 1 else { return false }
-    return (first..<end).allSatisfy { article.tokens[$0].kind == .number }
-  }
-
-  /// The text for itself, or a word before it that leads to a date.
-  private func stands(first: Int, end: Int) -> Bool {
-    if article.tokens[first].kind == .word || isAlone(first: first, end: end) { return true }
-    // Day, month and a whole year, or a year of the last century: too much to be chance.
-    if end - first == 3, article.tokens[first].number <= 31, article.tokens[first + 1].number <= 12,
-      (32...99).contains(article.tokens[end - 1].number)
-    {
-      return true
-    }
-    if end - first == 3,
-      [article.tokens[first], article.tokens[end - 1]].contains(where: { $0.end - $0.begin == 4 })
-    {
-      return true
-    }
-    return first > 0
-      && article.senses(at: first - 1).contains { $0.category == .functionWord }
-  }
-
-  /// "32 août 2014", "29 février 2014": a day there is not takes its month along.
-  private func isImpossibleDay(_ date: StatedDate, first: Int) -> Bool {
-    if first > 0, article.tokens[first].kind == .number, let day = date.days.first,
-      day.month == nil, !article.tokens[first].shape.contains(.lineBreakBefore),
-      article.senses(at: first - 1).contains(where: { $0.category == .month })
-    {
-      return true
-    }
-    guard first > 0, let day = date.days.first, day.month != nil, day.dayOfMonth == nil,
-      article.tokens[first - 1].kind == .number, article.tokens[first].kind == .word,
-      !article.tokens[first].shape.contains(.lineBreakBefore)
-    else { return false }
-    return article.tokens[first - 1].number < 100
-  }
-
-  /// "29 février 2026": the year that was not taken along is one that has no such day.
-  private func leavesItsYear(_ date: StatedDate, end: Int) -> Bool {
-    guard end < article.tokens.count, let day = date.days.last,
-      date.days.contains(where: { $0.month != nil }), day.year == nil, day.dayOfMonth != nil,
-      date.clocks.isEmpty
-    else { return false }
-    var end = end
-    if article.tokens[end].isSign(","), end + 1 < article.tokens.count { end += 1 }
-    let next = article.tokens[end]
-    return next.kind == .number && next.end - next.begin == 4 && (1900...2100).contains(next.number)
-      && !next.shape.contains(.lineBreakBefore)
-      && (end + 1 == article.tokens.count
-        || !article.tokens[end + 1].isSign(":")
-          && !article.senses(at: end).contains { $0.category == .measure })
-  }
-
-  /// "1/3" and "page 2/2": a day and month of one digit each need a word that makes them a date, and
-  /// "24/7" is never one.
-  private func isFraction(_ date: StatedDate, first: Int, end: Int) -> Bool {
-    let tokens = article.tokens
-    guard end - first == 3, tokens[first].kind == .number, tokens[first + 1].isSign("/"),
-      tokens[first + 2].kind == .number, tokens[first + 2].number < 10
-    else { return false }
-    if tokens[first].number == 24, tokens[first + 2].number == 7 { return true }
-    return tokens[first].number < 10 && !stands(first: first, end: end)
-  }
-
-  /// "4a": an hour and one letter may be anything without a word before them.
-  private func isLetterClock(_ date: StatedDate, first: Int, end: Int) -> Bool {
-    let last = article.tokens[end - 1]
-    let isLed =
-      first > 0 && article.senses(at: first - 1).contains { $0.category == .functionWord }
-    return !isLed && date.days.isEmpty && date.clocks.count == 1
-      && date.clocks.allSatisfy { $0.isHourOnly && $0.hasMeridiem }
-      && last.kind == .word && last.end - last.begin == 1
-  }
-
-  /// "3-2" and "12 / 4" are a day and month only for themselves, with one number beyond the months.
-  private func isScore(_ date: StatedDate, first: Int, end: Int) -> Bool {
-    let tokens = article.tokens
-    guard end - first == 3, tokens[first].kind == .number, tokens[first + 2].kind == .number,
-      tokens[first + 1].kind == .sign, tokens[first + 1].isDash || tokens[first + 1].isSpaced,
-      max(tokens[first].number, tokens[first + 2].number) < 100,
-      date.days.count == 1 || date.clocks.contains(where: \.isBare)
-    else { return false }
-    // "1-2" is no span of hours, "7 - 8" may be.
-    if date.days.isEmpty { return !tokens[first + 1].isSpaced }
-    return max(tokens[first].number, tokens[first + 2].number) <= 12
-      || !isAlone(first: first, end: end)
-  }
-
-  /// "le 3 mai 20 personnes": two digits after a month that count what follows.
-  private func isShortYearACount(_ date: StatedDate, end: Int) -> Bool {
-    let last = article.tokens[end - 1]
-    guard last.kind == .number, last.end - last.begin == 2, date.clocks.isEmpty,
-      let day = date.days.last, day.year != nil, article.tokens[end - 2].kind == .word
-    else { return false }
-    return followsCountedNoun(end: end)
-  }
-
   /// "2030" may be a name or a count; a year needs a word before it, or the line for itself.
   private func isBareYears(_ days: [StatedDay]) -> Bool {
     var bare = StatedDay()
@@ -322,7 +225,7 @@ struct DateGuards {
       }
   }
 
-  private func isBareNumber(_ day: StatedDay) -> Bool {
+  func isBareNumber(_ day: StatedDay) -> Bool {
     day.dayOfMonth != nil && day.month == nil && day.weekday == nil && day.unit == nil
   }
 
@@ -349,7 +252,7 @@ struct DateGuards {
   }
 
   /// A word right after a bare "le 15" that is no function word: "le 15 français".
-  private func followsCountedNoun(end: Int) -> Bool {
+  func followsCountedNoun(end: Int) -> Bool {
     guard end < article.tokens.count else { return false }
     let after = article.tokens[end]
     guard after.kind != .sign, !after.shape.contains(.lineBreakBefore) else {
@@ -398,6 +301,7 @@ struct DateGuards {
 
   /// A month or other word alone that may be a name or another word needs a sign that it is not.
   private func isCertain(_ day: StatedDay, first: Int, end: Int) -> Bool {
+    if isShortWordWithArticle(day, first: first, end: end) { return false }
     guard end - first == 1, article.tokens[first].kind == .word else { return true }
     let doubt = article.senses(at: first).first { $0.category == .doubtful }
     if isNameAfterName(first) { return false }
@@ -408,6 +312,16 @@ struct DateGuards {
     }
     // "Jan" and "mar" say nothing even for themselves.
     return doubt.value == 0 && isAlone(first: first, end: end)
+  }
+
+  /// "the sat nav", "the dec office": a short form behind an article, in small letters.
+  private func isShortWordWithArticle(_ day: StatedDay, first: Int, end: Int) -> Bool {
+    let word = article.tokens[end - 1]
+    guard end - first == 2, day.weekday != nil || day.month != nil, day.direction == nil,
+      word.kind == .word, word.end - word.begin <= 4, word.shape.isDisjoint(with: .capitalised)
+    else { return false }
+    return article.senses(at: first).contains { $0.category == .determiner }
+      && article.senses(at: end - 1).contains { $0.category == .doubtful }
   }
 
   /// "lu dans Le Dimanche": an article with a capital in mid-sentence begins a name.
@@ -428,10 +342,24 @@ struct DateGuards {
       !article.tokens[token].shape.contains(.allCapitals)
     else { return false }
     let before = article.tokens[token - 1]
+    guard !article.tokens[token].shape.contains(.lineBreakBefore) else { return false }
+    if followsTitle(token) { return true }
+    // "EOD Friday": capitals throughout are an abbreviation.
     guard before.kind == .word, before.shape.contains(.capitalised),
-      !article.tokens[token].shape.contains(.lineBreakBefore)
+      !before.shape.contains(.allCapitals)
     else { return false }
     return !article.senses(at: token - 1).contains { $0.category == .functionWord }
+  }
+
+  /// A word such as « Mme » before a name: « Mme Dimanche ».
+  private func followsTitle(_ token: Int) -> Bool {
+    guard let names = WordCategory.placeWord.values else { return false }
+    return (max(0, token - 2)..<token).contains { before in
+      article.senses(at: before).contains {
+        Int($0.endToken) == token && $0.category == .placeWord && names[Int($0.value)] == "title"
+          && article.tokens[before].shape.contains(.capitalised)
+      }
+    }
   }
 
   /// "Version 1.10.30", "code 133-03-03-2020": numbers of something else.
@@ -443,7 +371,7 @@ struct DateGuards {
   }
 
   /// The whole text, or a line or cell of its own.
-  private func isAlone(first: Int, end: Int) -> Bool {
+  func isAlone(first: Int, end: Int) -> Bool {
     let tokens = article.tokens
     let begins =
       first == 0 || tokens[first].shape.contains(.lineBreakBefore)

@@ -35,6 +35,7 @@ public struct DateReport: Sendable {
     var offset = 0
     var points = 0
     var weekdayEnd: Int32?
+    var yearTold: (end: Int32, year: CivilPoint)?
     let scope = context.bias == .both ? DateFinder.Scope.query : .prose
     for (index, date) in finder.dates(in: article, scope: scope).enumerated() {
       if context.bias == .nearest, DateReport.isNameOnly(date, in: article) { continue }
@@ -44,9 +45,17 @@ public struct DateReport: Sendable {
       }
       let words = article.string(date.begin, date.end)
       let tense = date.days.isEmpty ? 0 : tenses.tense(around: date)
-      context.nearbyTense = date.days.contains { $0.weekday != nil } ? tense : 0
+      let hasWeekday = date.days.contains { $0.weekday != nil }
+      context.nearbyTense = hasWeekday || date.form == .range ? tense : 0
       // "débutera mi-septembre": no year goes back by a verb, but one may go on.
-      context.tense = context.bias == .nearest && context.nearbyTense == 0 ? max(0, tense) : 0
+      context.tense =
+        context.bias == .nearest && (tense == 0 || !hasWeekday) ? max(0, tense) : 0
+      context.heading = nil
+      if context.bias == .nearest, let yearTold,
+        tenses.isOneSentence(yearTold.end, date.firstToken)
+      {
+        context.heading = yearTold.year
+      }
       let isWeekday =
         date.bound == .closed && !date.days.isEmpty
         && date.days.allSatisfy(DateBuilder.isOnlyWeekday)
@@ -69,6 +78,12 @@ public struct DateReport: Sendable {
             let entry = DateReport.entry(part, of: date, text: words, begin: points, in: context)
           else { continue }
           entries.append(entry)
+        }
+        // "This year's fair is in September."
+        if let year = one.start, year.precision == .year, date.form == .single,
+          date.bound == .closed, year.day.year >= context.reference.day.year
+        {
+          yearTold = (date.endToken - 1, year)
         }
         if one.recurrence == nil, let point = one.start ?? one.end, point.precision > .year,
           [.nearest, .text, .past].contains(context.bias)

@@ -7,7 +7,12 @@ extension DateResolver {
   ) -> [ResolvedDate] {
     let days = DayCompletion.completed(date.days, asRange: true)
     guard days.count == 2 else { return [] }
-    guard let (first, last) = ends(days[0].0, days[1].0, in: context) else { return [] }
+    guard var (first, last) = ends(days[0].0, days[1].0, in: context) else { return [] }
+    if isLongPast(first, last, in: context), let start = moved(first, years: 1),
+      let end = moved(last, years: 1)
+    {
+      (first, last) = (start, end)
+    }
     var one = span(first, base: base)
     one.reasons += days[0].1
     one.end = last.end ?? last.point
@@ -30,6 +35,22 @@ extension DateResolver {
     one.zone = clock.zone ?? one.zone
     return [one]
   }
+
+  /// A span of days without a year that lies months back is the one to come, where no verb tells of it
+  /// as past: who writes in January « exposition du 7 juillet au 25 août » announces it.
+  private func isLongPast(
+    _ first: DayResolver.Resolution, _ last: DayResolver.Resolution, in context: DateContext
+  ) -> Bool {
+    guard context.bias == .nearest, context.tense == 0, context.nearbyTense == 0,
+      context.heading == nil, first.isYearInferred, last.isYearInferred,
+      first.point.precision == .day, last.point.precision == .day,
+      last.point.day < context.reference.day - DateResolver.lookBack
+    else { return false }
+    return context.previous.map { $0.day > context.reference.day - DateResolver.lookBack } ?? true
+  }
+
+  /// So many days back a span is told in retrospect without a verb that says so.
+  private static let lookBack = 90
 
   /// "a week starting tomorrow", which a query takes for one week and not for seven days.
   private func isOneWeek(_ date: StatedDate) -> Bool {

@@ -234,7 +234,7 @@ struct DayBuilder {
     let count = phrase.value(.number) ?? 1
     guard count <= 100_000 else { return nil }
     var day = StatedDay()
-    if let weekday = phrase.value(.weekdayHabit) {
+    if let weekday = phrase.value(.weekdayHabit) ?? phrase.value(.weekday) {
       // "two Thursdays ago": the first to come is the one that counting starts from.
       day.weekday = Weekday(rawValue: UInt8(clamping: weekday))
       day.shifts = OffsetList(.init(count: sign > 0 ? count - 1 : -count, unit: .week))
@@ -427,8 +427,14 @@ struct DayBuilder {
   }
 
   private func weekdayOfWeek() -> StatedDay? {
-    guard var day = phrase.days.first, day.weekday == nil, let weekday = phrase.value(.weekday)
-    else { return nil }
+    phrase.value(.weekday).flatMap(weekdayOfWeek)
+  }
+
+  /// Each weekday named of the one week behind them; empty when that is none.
+  func weekdaysInWeek() -> [StatedDay] { phrase.values(.weekday).compactMap(weekdayOfWeek) }
+
+  private func weekdayOfWeek(_ weekday: Int) -> StatedDay? {
+    guard var day = phrase.days.first, day.weekday == nil else { return nil }
     if day.offset?.isFromPreviousDate == false || !day.shifts.isEmpty {
       // "in three weeks on Friday": the Friday of that week.
       guard day.laterWeekday == nil else { return nil }

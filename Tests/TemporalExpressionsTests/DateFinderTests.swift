@@ -56,6 +56,9 @@ func readings(_ text: String, _ pack: LanguagePack = .french) -> [String] {
     "Le collège du 4-Septembre, le stade du 11-Novembre et les 24 Heures du Mans.",
     "Les 3/4 des habitants, un écran 16/9, un accueil 24/7, un débat d'une heure trente.",
     "Le marché de Noël, les vacances de la Toussaint, le Printemps des poètes, 12h par semaine.",
+    "Appelez le 03 84 72 10 12 ou le 06 12 34 56 78 ; TA 12/8, puis une tension de 14/9.",
+    "Elle joue 1/4 de finale, il a mis 3 h 20, un poste de 20 h/semaine, un service 24h/24, 7/7.",
+    "Un Mars et ça repart, M. Samedi, les œufs de Pâques, la semaine passe vite.",
     "Appelez le 15, un menu matin, midi et soir, une stèle du IIe siècle avant J.-C.",
   ])
   func `what only looks like a date is left alone`(text: String) {
@@ -69,6 +72,11 @@ func readings(_ text: String, _ pack: LanguagePack = .french) -> [String] {
     "The twelfth edition, Q&A, plan 4a and a group of 5 at 3 tables.",
     "She reads the Sunday Times 24/7, signed the Good Friday Agreement and ran for 2h 15m.",
     "A stone of the 2nd century BC and the Class of 2026.",
+    "The 14-year-old won; the 12-14 age group and the 9-11 group had no entry.",
+    "Boys aged 12 to 14 may enter. Count from 1 to 12, pick a number between 5 and 10.",
+    "Mix 1/2 teaspoon with a 3/4 inch pipe. About 1500 words, please.",
+    "I saw the sat nav. She ran the 5k in 19:42 with a blood pressure of 12/8.",
+    "An Easter egg, a Christmas tree and Saturday Night Live.",
   ])
   func `what only looks like an English date is left alone`(text: String) {
     #expect(readings(text, .english) == [])

@@ -57,6 +57,41 @@ import Testing
       starts(text, .french, .nearest) == ["2026-03-21", "2026-03-22", "2026-03-22T15:00"])
   }
 
+  @Test(arguments: [
+    ("Exposition du 7 juillet au 25 août.", ["2026-07-07/2026-08-25"]),
+    ("Du 1er juillet au 31 août, la baignade est surveillée.", ["2026-07-01/2026-08-31"]),
+    ("Le musée a accueilli 3000 visiteurs du 7 juillet au 25 août.", ["2025-07-07/2025-08-25"]),
+    ("La fête du 20 juillet a été un succès.", ["2025-07-20"]),
+    ("Stage du 3 au 8 décembre.", ["2025-12-03/2025-12-08"]),
+  ])
+  func `a span months back is the one to come unless a verb tells of it`(
+    text: String, expected: [String]
+  ) {
+    #expect(starts(text, .french, .nearest) == expected)
+  }
+
+  @Test func `a year named before in the sentence is the month's`() {
+    #expect(
+      starts("This year's fair is in September.", .english, .nearest) == ["2026", "2026-09"])
+    #expect(starts("The fair is in September.", .english, .nearest) == ["2025-09"])
+  }
+
+  @Test(arguments: [
+    ("In May 1968 students rose up.", ["1968-05"]),
+    ("He ruled from 1509 to 1547.", ["1509/1547"]),
+    ("From 1900 to 2130 we play.", ["T19:00/T21:30"]),
+    ("Let's meet Monday or Tuesday next week.", ["2026-01-19", "2026-01-20"]),
+    ("EOD Friday, please.", ["2026-01-16"]),
+  ])
+  func `numbers and names beside a date do not hide it`(text: String, expected: [String]) {
+    #expect(starts(text, .english, .nearest) == expected)
+  }
+
+  @Test func `a simple past in -ra is no future`() {
+    #expect(
+      starts("Deux jours avant Noël, le toit s'effondra.", .french, .nearest) == ["2025-12-23"])
+  }
+
   private func starts(
     _ text: String, _ pack: LanguagePack, _ bias: DateContext.Bias
   ) -> [String] {

@@ -306,7 +306,7 @@ extension EnglishPack {
       groundhog-day: groundhog day, groundhog's day, groundhogs day
       guy-fawkes: guy fawkes night, bonfire night, guy fawkes day
       spring-bank-holiday: spring bank holiday
-      summer-bank-holiday: summer bank holiday, august bank holiday, august bank holiday monday
+      summer-bank-holiday: summer bank holiday, late summer bank holiday, august bank holiday, august bank holiday monday
       may-bank-holiday: early may bank holiday, may bank holiday
       ides-of-march: ides of march
       cinco-de-mayo: cinco de mayo

@@ -7,7 +7,7 @@ extension EnglishPack {
     shorthands
       about: (about|around|approximately|approx|roughly|circa|near)
       clockto: (to|until|untill|till|til|thru|through|-|<dash>|up to)
-      at: (at|@|<dash>|from|in|on|for|starting at|doors|doors at|beginning at)
+      at: (at|@|<dash>|in|on|for|starting at|doors|doors at|beginning at)
 
     phrases day
       date and weekday: [(the|on|on the)] <day-number> <month> [<year>] "(" <weekday> ")"
@@ -26,6 +26,8 @@ extension EnglishPack {
       short date: [(on|the|on the)] [<weekday> [,] [the]] <day-number> [of] <month> [(,|of)] <short-year>
       month of short year: [in] <month> of <short-year>
         + Signed {3 May 26} in Leeds. = 2026-05-03
+      month first then weekday: [(the|on|in)] <month> <day-number> [[,] <year>] "(" <weekday> ")"
+        + Come {April 2nd, 2026 (Thursday)}. = 2026-04-02
       date then weekday: [(the|on)] <month> <day-number> , <weekday>
       this month first: [on] <direction> <month> [the] <day-number>
         + Come {this November 10}. = 2026-11-10
@@ -86,6 +88,9 @@ extension EnglishPack {
       month with the: (in the|the) <month>
       month of next year: <month> [of] <direction> <unit>
       part of month: [(in|the|by|around)] <part> [(of|-|in)] <month> [[(,|of)] <year>]
+      part of season: [(in|by|since|from|the|in the|by the)] <part> [(-|of|of the)] <season> [[(of|,)] <year>]
+        + Work begins {in early summer}. = 2026-22
+        + Work begins {in late autumn 2026}. = 2026-23
       part of year: [(in|by|around|since|at|in the|by the|at the)] <part> [(of|-)] <year>
         + Delivery is {in late 2026} at best. = 2026
         + Delivery is {by the end of 2026} at best. = 2026
@@ -95,6 +100,8 @@ extension EnglishPack {
         + It closed {in winter 2025/2026} for good. = 2025-24
         + The festival returns {in spring 2026}. = 2026-21
         - They fall often.
+      season of short year: [(in|during|the|in the)] <season> [of] '<short-year>
+        + It closed {in the spring of '68}. = 1968-21
       season in: (in|during|in the|this|the|over the|by) <season>
         + A mission leaves {this spring}. = 2026-21
       season this: [the] <direction> <season>
@@ -115,6 +122,9 @@ extension EnglishPack {
 
         + The bridge opens {in 2028}. = 2028
         - The Horizon 2030 plan goes on.
+      short year in: (in|since|of) '<short-year>
+        + It closed {in '98}. = 1998
+        - He came in 98 cars.
       year alone: <year>
       year of era: [in] <year> (a.d.|ad|ce)
       holiday: [(on|at|the|during|for|this|over)] <holiday> [[(of|in|,)] <year>]
@@ -186,6 +196,8 @@ extension EnglishPack {
       from now: <number> [more] <unit> (from now|hence|away|ahead)
         + An answer comes {three weeks from now}. = 2026-02-04
       in a unit: in (one|a|an) <unit> ['] [s] [time]
+      week today: (a|one) <unit> today
+        + An answer comes {a week today}. = 2026-01-21
       in a part: in <minute-word> (a|an) <unit> ['] [s] [time]
         + An answer comes {in half an hour}. = 2026-01-14T12:30
       in a part of: in [(a|three)] <minute-word> of an <unit>
@@ -197,6 +209,8 @@ extension EnglishPack {
       in tenths: in <digits>.<digits> <unit>
         + An answer comes {in 1.5 hours}. = 2026-01-14T13:30
       part from now: <minute-word> (a|an) <unit> (from now|hence)
+      parts from now: <number> <unit> and a <minute-word> (from now|hence)
+        + An answer comes {an hour and a half from now}. = 2026-01-14T13:30
       in several units: in <number> <unit> {((and|&) <number> <unit>|[,] [and] <digits> <unit>)}
         + An answer comes {in 2 weeks and 3 days}. = 2026-01-31
         + An answer comes {in 2 weeks, 3 days}. = 2026-01-31
@@ -399,6 +413,7 @@ extension EnglishPack {
 
     phrases day-range
       from to: (from|starting|from the) <any-day> (to|until|till|through|thru|<dash>|to the|up to) [the] <any-day> [[,] <year>]
+        + On show {from the 20th to the 24th}. = 2026-01-20/2026-01-24
       part of a month: (from|between) <any-day> (to|<dash>|and) <any-day> [(in|of)] <day>
         + Shut {from 4-23 in next month}. = 2026-02-04/2026-02-23
       between: (between|between the) <any-day> (and|and the|to|<dash>) [the] <any-day> [[,] <year>]
@@ -420,7 +435,10 @@ extension EnglishPack {
       bare months: <day> (<dash>|to|through|thru|until|till) <day>
 
     phrases day-list
-      several: [(the|on)] <any-day> {, <any-day>} [,] (and|&|or|,) [(the|on)] <day>
+      several: [(the|on)] <any-day> {, <any-day>} [,] (and|&|or|,|/) [(the|on)] <day>
+        + Played {14/15 March 2026}. = 2026-03-14 2026-03-15
+      weekdays of a week: [on] <weekday> (and|or|/|,) [on] <weekday> [(of|in|,)] <day>
+        + Played {Monday or Tuesday next week}. = 2026-01-19 2026-01-20
         + Played {14, 15 and 16 March 2026}. = 2026-03-14 2026-03-15 2026-03-16
       several weekdays: [(the|on)] <weekday-habit> [the] <any-day> {, <any-day>} [,] (and|&|,) <day>
         + Played {on Saturdays 7, 14 and 21 March 2026}. = 2026-03-07 2026-03-14 2026-03-21
@@ -514,6 +532,8 @@ extension EnglishPack {
       week weekday: <day> <weekday>
 
     phrases weekday-later
+      week on weekday: (a|one) <unit> (on|from) <weekday>
+        + They vote {a week on Saturday}. = 2026-01-24
       weekday week: [on] <weekday> <unit>
         + They vote {on Thursday week}. = 2026-01-22
         + They vote {Friday fortnight}. = 2026-01-30
@@ -554,12 +574,20 @@ extension EnglishPack {
         - The film lasts 2h 15m.
       newspaper: [(the|in the)] (sunday|saturday) (times|telegraph|mirror|express|mail|post|herald|star|sun|tribune|independent)
         - She writes for the Sunday Times.
-      named after a day: [(the|on|a)] (good friday agreement|fridays for future|boxing day test|sunday school|sunday roast|sunday best)
+      named after a day: [(the|on|a)] (saturday night live|saturday night fever|friday the 13th part|good friday agreement|fridays for future|boxing day test|sunday school|sunday roast|sunday best)
         - They signed the Good Friday Agreement.
       class of: (class|war|act|constitution|treaty|summer games|winter games) of <year>
         - The Class of 2026 sings.
       by the hour: <clock> (per|a) (day|week|month|year)
         - She works 12:30 per week.
+      finished in: (finished|finishes|won|ran|completed|home|clocked|swam|rode|race|marathon|course|distance|5k|10k) in <clock>
+        - He finished in 2:04:35.
+      pressure: (bp|blood pressure|pressure) [(of|at|is|was|:)] <number>/<number>
+        - A blood pressure of 12/8 is fine.
+      things of a feast: (christmas|easter|halloween|thanksgiving) (tree|trees|card|cards|egg|eggs|present|presents|lights|shopping|decorations|jumper|jumpers|pudding|crackers|bunny|stocking|stockings|songs|spirit)
+        - Easter egg, Christmas tree.
+      resolutions: new (year|years|year's) (resolution|resolutions)
+      all week: (24h/24|24/7|24/24) [(,|and|<dash>)] 7/7
       emergency number: (call|dial|phone) <number>
         - Call 911 or 112.
       half of year: [(in|the|in the)] (first|second) half of <year>
@@ -575,15 +603,18 @@ extension EnglishPack {
     phrases dated
       date and clocks: <days> [(,|:|;|.|"(")] [$at] <clocks> [")"]
         + The fair is {20 to 22 March 2026, 9am to 6pm}. = 2026-03-20T09:00/2026-03-22T18:00
-      weekdays and dates: <weekday> (and|&|,|to|-|<dash>|through) <weekday> [,] <days> [[,] [$at] <clocks>]
+      weekdays and dates: <weekday> [.] (and|&|,|/|to|-|<dash>|through) <weekday> [.] [,] <days> [[,] [$at] <clocks>]
+        + Played {Sat/Sun 21/22 March} again. = 2026-03-21 2026-03-22
         + Played {Friday and Saturday, June 5 and 6, at 8 p.m.} again. = 2026-06-05T20:00 2026-06-06T20:00
       clocks and date: [at] <clocks> [(,|<dash>|:|on)] <days>
-      evening at: <moment> [,] [(at|@|around|about)] (<hour>|<hour-word>)
+      evening at: <moment> [,] [(at|@|around|about|from)] (<hour>|<hour-word>)
       day at hour: <days> [,] (at|@|around|about) <hour>
         + Party {on Saturday at 5}. = 2026-01-17T17:00
         - He was 5 at 3.
       evening and clocks: <moment> [,] [$at] <clocks>
       hour this evening: [at] <hour> [,] <moment>
+      clocks this evening: [at] <clocks> [,] <moment>
+        + We meet {at 7:30 tonight}. = 2026-01-14T19:30
 
     phrases every
       each weekday: (every|each) [single] <weekday> {(,|and|or|&) [every] <weekday>} [<day-part>]
@@ -597,11 +628,15 @@ extension EnglishPack {
       habit in a word: <habit>
       each unit: (every|each) <unit>
         + Market {each week}. = 2026-01-14;FREQ=WEEKLY
+      habit on weekdays: weekly [on] (<weekday>|<weekday-habit>)
+        + Clinic {weekly on Wednesdays}. = 2026-01-14;FREQ=WEEKLY;BYDAY=WE
       each part: (every|each) <day-part>
       each season: (every|each) (<season>|<month>|<holiday>)
         + The camp returns {every summer}. = 2026-06-01;FREQ=YEARLY;BYMONTH=6
       each day of a month: [(on|the|on the)] <day-number> (of each month|of every month|each month|every month)
         + Clinic {on the 15th of every month}. = 2026-01-15;FREQ=MONTHLY;BYMONTHDAY=15
+      monthly day: monthly [on] the <day-number>
+        + Clinic {monthly on the 15th}. = 2026-01-15;FREQ=MONTHLY;BYMONTHDAY=15
       each day in the month: every <day-number> of the month
         + Clinic {every 15th of the month}. = 2026-01-15;FREQ=MONTHLY;BYMONTHDAY=15
       once a unit: (once a|once per|once every) <unit>
@@ -625,6 +660,8 @@ extension EnglishPack {
         + Market {monthly on the first Friday}. = 2026-02-06;FREQ=MONTHLY;BYDAY=1FR
 
     phrases every-few
+      alternate: [on] alternate (<weekday>|<weekday-habit>|<unit>)
+        + Market {on alternate Tuesdays}. = 2026-01-20;FREQ=WEEKLY;INTERVAL=2;BYDAY=TU
       one in two: (every|each) other (<weekday>|<unit>)
         + Market {every other Thursday}. = 2026-01-15;FREQ=WEEKLY;INTERVAL=2;BYDAY=TH
       each few: (every|each) <number> <unit> [on <weekday>]
@@ -634,8 +671,9 @@ extension EnglishPack {
         + Market {every first Friday}. = 2026-02-06;FREQ=MONTHLY;BYDAY=1FR
 
     phrases bounded
-      recurring with clocks: <date> [(,|:)] [$at] <clocks>
+      recurring with clocks: <date> [only] [(,|:)] [$at] <clocks>
         + Shop {Tues-Sat 10-5}, Sun 12-4. = 2026-01-14T10:00/2026-01-14T17:00;FREQ=WEEKLY;BYDAY=TU,WE,TH,FR,SA
+        + Class {weekdays only, 8:30 am to noon}. = 2026-01-14T08:30/2026-01-14T12:00;FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
         + Class {every Tuesday from 6 pm to 8 pm}. = 2026-01-20T18:00/2026-01-20T20:00;FREQ=WEEKLY;BYDAY=TU
       clocks recurring: <clocks> [,] <date>
       recurring at an hour: <date> (at|@|around) <hour>

@@ -13,6 +13,7 @@ extension FrenchPack {
 
     words verb-tense
       past: était, étaient, avait, avaient, eut, eurent, fut, furent, s'est, se sont, s'était, a été, ont été
+      past: entra, rentra, montra, démontra, rencontra, livra, délivra, enregistra, administra, célébra, consacra, déclara, prépara, répara, sépara, demeura, pleura, mesura, assura, rassura, jura, dura, figura, inaugura, procura, retira, tira, attira, inspira, admira, respira, adora, explora, décora, améliora, élabora, collabora, ouvrit, effondra, sombra, encombra, espéra, libéra, coopéra, récupéra, toléra, accéléra, considéra, généra, proféra, préféra, conféra, inséra, digéra, gouverna, engendra
       future: sera, seront, aura, auront, va, vont, fera, feront, devra, devront, pourra, pourront, ira, iront
       none: opéra(s), caméra(s), front, affront
 
@@ -197,7 +198,7 @@ extension FrenchPack {
     words direction
       this: ce, cet, cette, ces
       next: prochain(e)(s), à venir
-      last: dernier, derniers, dernière, dernières, passé, passée, passés, passées
+      last: dernier, derniers, dernière, dernières, =passé, passée, =passés, passées
       following: suivant(e)(s), d'après, qui suit, qui vient
       previous: précédent(e)(s), d'avant
 

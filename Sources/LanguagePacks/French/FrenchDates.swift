@@ -96,6 +96,9 @@ extension FrenchPack {
         + Le festival revient {au printemps de l'année prochaine}. = 2027-21
       season of the year: [(à l'|au|l'|le|pour l'|pour le)] <season> (de l'année|de l'an) <year>
         + Le festival revient {à l'automne de l'année 2026}. = 2026-23
+      season of short year: [(à l'|au|l'|en)] <season> <short-year>
+        + Tout a commencé {au printemps 68}, ici. = 1968-21
+        - Il a été 25 fois champion.
       season in: (à l'|au|l'|en|cet|ce|pour l'|durant l'|pendant l'|de l'|dès l'|le) <season> [<direction>]
         + Une mission partira {au printemps}. = 2026-21
       back to school: (à la|pour la|dès la|avant la|depuis la|d'ici la|d'ici à la) <season> [(<direction>|<year>)]
@@ -118,7 +121,7 @@ extension FrenchPack {
       week number: [(la|en|de la)] <unit> [(n°|no|numéro)] <number> [[(de|de l'année|,)] <year>]
         + Livraison {la semaine 12 de 2027}. = 2027-03-22
         + Livraison {semaine 12} au plus tard. = 2026-03-16
-      year in: (en|en l'an|l'an|depuis|année|l'année|année scolaire|l'année scolaire|année universitaire|exercice|dès|fin|début|courant|pour|saison|édition|courant de l'année|au cours de l'année|au cours de l'an|pendant l'année|au début de l'année|à la fin de l'année|fin de l'année|début de l'année|pour l'année|de l'année|l'exercice) <year>
+      year in: (à l'horizon|en|en l'an|l'an|depuis|année|l'année|année scolaire|l'année scolaire|année universitaire|exercice|dès|fin|début|courant|pour|saison|édition|courant de l'année|au cours de l'année|au cours de l'an|pendant l'année|au début de l'année|à la fin de l'année|fin de l'année|début de l'année|pour l'année|de l'année|l'exercice) <year>
         + Les travaux finiront {au début de l'année 2027}. = 2027
       middle of a year: [(à la|vers la|dès la|d'ici|d'ici à|d'ici la)] <part>-<year>
         + Les travaux finiront {mi-2027}. = 2027
@@ -212,6 +215,8 @@ extension FrenchPack {
       ago: (il y a|il ya|ça fait|cela fait|cela faisait|y a|voilà|voici) [(environ|déjà|à peu près|presque|près de|plus de|à peine)] <number> <unit>
         + Ouvert {il y a deux mois}. = 2025-11-14
         - Il y a deux personnes.
+      weekdays ago: il y a <number> <weekday>
+        + Ouvert {il y a deux samedis}. = 2026-01-03
       ago in units: (il y a|ça fait|cela fait) [environ] <number> <unit> {([et] <number> <unit>|, <digits> <unit>)}
         + Ouvert {il y a 1 an et 2 mois}. = 2024-11-14
       ago in a part: il y a [(environ|à peine)] [(un|une)] <minute-word> [(de|d')] <unit>
@@ -383,7 +388,7 @@ extension FrenchPack {
       from to: (du|entre le|depuis le) <any-day> [(inclus|compris)] (au|jusqu'au|et le|et|<dash>) <any-day> [inclus]
         + Exposition {du 28 janvier au 3 février}. = 2026-01-28/2026-02-03
         - Prix du 3 au 5 euros.
-      between: (de|d'|entre|depuis) <day> (à|a|et|jusqu'à|jusqu'en|au|en) <any-day>
+      between: (de|d'|entre|depuis) <day> (à|a|et|jusqu'à|jusqu'en|au) <any-day>
         + Fermé {de mars à juin 2026}. = 2026-03/2026-06
       part of a month: (de|du|entre le) <any-day> (à|a|au|et|et le|<dash>) <any-day> [du] <day>
         + Fermé {du 4 au 23 du mois prochain}. = 2026-02-04/2026-02-23
@@ -399,7 +404,7 @@ extension FrenchPack {
       bare: [(semaine du|la semaine du|semaine)] <any-day> (<dash>|au|jusqu'au|/|>|→) <day>
         + Salon {14-20 sept. 2026}. = 2026-09-14/2026-09-20
       after month: <day> (<dash>|au) <any-day>
-        + Salon {14 septembre - 20 septembre}. = 2025-09-14/2025-09-20
+        + Salon {14 septembre - 20 septembre}. = 2026-09-14/2026-09-20
       bare months: <day> (<dash>|à|au) <day>
       joined: <day><day>
         + Saison {mars-juin 2026}. = 2026-03/2026-06
@@ -410,6 +415,8 @@ extension FrenchPack {
       several: [(les|le|ce|ces|des)] <any-day> {(,|;|puis|puis le|/) <any-day>} [,] (et|&|ou|puis|et les|et le|,|/) <day>
         + Spectacle {les 3, 4 et 10 avril 2026}. = 2026-04-03 2026-04-04 2026-04-10
         - Les 3, 4 et 10 joueurs.
+      weekdays of a week: [le] <weekday> (et|ou|/|,) [le] <weekday> [(de|,)] <day>
+        + Spectacle {lundi ou mardi de la semaine prochaine}. = 2026-01-19 2026-01-20
       several of a weekday: (les|des) <any-day> {(,|;) <any-day>} [,] (et|&|ou) <any-day>
         + Ateliers {les mardis 20 et 27}. = 2026-01-20 2026-01-27
         - Les 3 et 4 joueurs.
@@ -496,7 +503,7 @@ extension FrenchPack {
         + Vote {vendredi dans trois semaines}. = 2026-02-06
 
     phrases weekday-later
-      in eight: [le] <weekday> en <number>
+      in eight: [(le|de)] <weekday> en <number>
         + Vote {lundi en huit}. = 2026-01-26
 
     phrases lasting
@@ -524,6 +531,23 @@ extension FrenchPack {
       season of something: (au|le|du|ce) <season> de l'
       season's name: (au|le|du|ce|un|l') <season> (des|du)
         - Le printemps des poètes, l'automne du livre.
+      things of Easter: (œuf|œufs|oeufs|lapin|lapins|île|cloches|agneau|chocolats|poule|poules|chasse aux œufs|chasse aux oeufs) de pâques
+        - Les œufs de Pâques, l'île de Pâques.
+      father of Christmas: (père|mère|papa) noël
+        - Le père Noël habite loin.
+      match of a cup: <number>/<number> [(de|d')] (finale|finales|litre|litres|tasse|heure|tour|pension|tarif|part|parts|temps)
+        - Elle joue 1/4 de finale puis 1/2 finale.
+      pressure: (ta|tension|tension artérielle|pression) [(de|à|:|mesurée à)] <number>/<number>
+        - TA 12/8, puis une tension de 14/9.
+      hours a week: <clock>/(semaine|sem|jour|j|mois|an)
+        - Un poste de 20 h/semaine, puis de 35h/sem.
+      week of hours: (semaine|semaines|forfait|contrat) de <clock>
+        - Une semaine de 20 heures.
+      taken: (mis|mettent|mettra|mettre|fallu|comptez|compter|duré|durent|dormi|attendu) [(environ|près de|plus de|moins de|presque|jusqu'à)] <clock>
+        - Il a mis 3 h 20, comptez 2 h de plus.
+      seasons of history: (le printemps arabe|l'été indien|printemps de prague|la rentrée littéraire)
+      all week: (h24|24h/24|24/24|24h sur 24) [(,|et|<dash>)] (7/7|7j/7)
+        - Un service H24 et 7/7.
       things of a feast: (marché|marchés|sapin|sapins|arbre|arbres|père|conte|contes|chants|chant|cadeaux|lumières|illuminations|bûche|fêtes|magie|esprit|pulls|boules|décorations) de noël
         - Le marché de Noël et le sapin de Noël.
       days of leave: [(les|aux|des|pendant les|durant les|hors)] vacances (de|de la|de l'|d') (<holiday>|<season>)
@@ -580,6 +604,11 @@ extension FrenchPack {
     phrases dated
       date and clocks: <days> [(,|:|;|.|"(")] [$at] <clocks> [")"]
         + Salon {du 20 au 22 mars 2026, de 9h à 18h}. = 2026-03-20T09:00/2026-03-22T18:00
+      weekdays and dates: <weekday> [.] (et|/|,|&|<dash>) <weekday> [.] [,] <days> [[(,|:)] [$at] <clocks>]
+        + Salon {sam./dim. 21/22 mars 2026}. = 2026-03-21/2026-03-22
+        + Salon {samedi et dimanche, 21 et 22 mars 2026, de 9h à 18h}. = 2026-03-21T09:00/2026-03-21T18:00 2026-03-22T09:00/2026-03-22T18:00
+      date with point clock: <days> (,|à|dès) <hour>.<minute>
+        + Concert {jeudi 19 mars 2026, 19.30}. = 2026-03-19T19:30
       clocks and date: <clocks> [(,|<dash>|:)] [(le|les)] <days>
         + Visite à {14h30 et 17h, les 3 et 4 avril 2026}. = 2026-04-03T14:30 2026-04-03T17:00 2026-04-04T14:30 2026-04-04T17:00
       evening at: <moment> [,] [$at] (<hour>|<hour-word>)

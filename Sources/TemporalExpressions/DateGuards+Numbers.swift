@@ -1,0 +1,174 @@
+import ArticleText
+import LanguagePacks
+
+/// Numbers that look like dates: rows of digits, fractions, scores, counts, years of no month.
+extension DateGuards {
+  /// One of a row of numbers: a telephone number, a table of figures.
+  func isAmongNumbers(first: Int, end: Int) -> Bool {
+    let tokens = article.tokens
+    // "03 84 72 10 12 or 06 12 34 56": a list of what stands in two such rows.
+    if first > 0, first + 1 < end,
+      (first - 1...first + 1).allSatisfy({ tokens[$0].kind == .number && $0 < end }),
+      !tokens[first].shape.contains(.lineBreakBefore)
+    {
+      return true
+    }
+    guard isSpacedNumbers(first: first, end: end) else { return false }
+    let before =
+      first > 0 && tokens[first - 1].kind == .number
+      && !tokens[first].shape.contains(.lineBreakBefore)
+    let after =
+      end < tokens.count && tokens[end].kind == .number
+      && !tokens[end].shape.contains(.lineBreakBefore)
+    return before || after
+  }
+
+  /// Two or more numbers and nothing between them: "17 02 2014".
+  func isSpacedNumbers(first: Int, end: Int) -> Bool {
+    var first = first
+    while first < end, article.tokens[first].kind == .word { first += 1 }
+    guard end - first > 1 else { return false }
+    return (first..<end).allSatisfy { article.tokens[$0].kind == .number }
+  }
+
+  /// The text for itself, or a word before it that leads to a date.
+  func stands(first: Int, end: Int) -> Bool {
+    if article.tokens[first].kind == .word || isAlone(first: first, end: end) { return true }
+    // Day, month and a whole year, or a year of the last century: too much to be chance.
+    if end - first == 3, article.tokens[first].number <= 31, article.tokens[first + 1].number <= 12,
+      (32...99).contains(article.tokens[end - 1].number)
+    {
+      return true
+    }
+    if end - first == 3,
+      [article.tokens[first], article.tokens[end - 1]].contains(where: { $0.end - $0.begin == 4 })
+    {
+      return true
+    }
+    return first > 0
+      && article.senses(at: first - 1).contains { $0.category == .functionWord }
+  }
+
+  /// "32 août 2014", "29 février 2014": a day there is not takes its month along.
+  func isImpossibleDay(_ date: StatedDate, first: Int) -> Bool {
+    if first > 0, article.tokens[first].kind == .number, let day = date.days.first,
+      day.month == nil, !article.tokens[first].shape.contains(.lineBreakBefore),
+      article.senses(at: first - 1).contains(where: { $0.category == .month })
+    {
+      return true
+    }
+    guard first > 0, let day = date.days.first, day.month != nil, day.dayOfMonth == nil,
+      article.tokens[first - 1].kind == .number, article.tokens[first].kind == .word,
+      !article.tokens[first].shape.contains(.lineBreakBefore)
+    else { return false }
+    return article.tokens[first - 1].number < 100
+  }
+
+  /// "29 février 2026": the year that was not taken along is one that has no such day.
+  func leavesItsYear(_ date: StatedDate, end: Int) -> Bool {
+    guard end < article.tokens.count, let day = date.days.last,
+      date.days.contains(where: { $0.month != nil }), day.year == nil, day.dayOfMonth != nil,
+      date.clocks.isEmpty
+    else { return false }
+    var end = end
+    if article.tokens[end].isSign(","), end + 1 < article.tokens.count { end += 1 }
+    let next = article.tokens[end]
+    return next.kind == .number && next.end - next.begin == 4 && (1900...2100).contains(next.number)
+      && !next.shape.contains(.lineBreakBefore)
+      && (end + 1 == article.tokens.count
+        || !article.tokens[end + 1].isSign(":")
+          && !article.senses(at: end).contains { $0.category == .measure })
+  }
+
+  /// "1/3" and "page 2/2": a day and month of one digit each need a word that makes them a date, and
+  /// "24/7" is never one.
+  func isFraction(_ date: StatedDate, first: Int, end: Int) -> Bool {
+    let tokens = article.tokens
+    guard end - first == 3, tokens[first].kind == .number, tokens[first + 1].isSign("/"),
+      tokens[first + 2].kind == .number, tokens[first + 2].number < 10
+    else { return false }
+    if tokens[first].number == 24, tokens[first + 2].number == 7 { return true }
+    guard tokens[first].number < 10 else { return false }
+    // "with 1/2 teaspoon", "a 3/4 inch pipe"
+    if tokens[first].number < tokens[first + 2].number, followsCountedNoun(end: end),
+      end < tokens.count, tokens[end].kind == .word,
+      tokens[end].shape.isDisjoint(with: .capitalised)
+    {
+      return true
+    }
+    return !stands(first: first, end: end)
+  }
+
+  /// "4a": an hour and one letter may be anything without a word before them.
+  func isLetterClock(_ date: StatedDate, first: Int, end: Int) -> Bool {
+    let last = article.tokens[end - 1]
+    let isLed =
+      first > 0 && article.senses(at: first - 1).contains { $0.category == .functionWord }
+    return !isLed && date.days.isEmpty && date.clocks.count == 1
+      && date.clocks.allSatisfy { $0.isHourOnly && $0.hasMeridiem }
+      && last.kind == .word && last.end - last.begin == 1
+  }
+
+  /// "3-2" and "12 / 4" are a day and month only for themselves, with one number beyond the months.
+  func isScore(_ date: StatedDate, first: Int, end: Int) -> Bool {
+    let tokens = article.tokens
+    guard end - first == 3, tokens[first].kind == .number, tokens[first + 2].kind == .number,
+      tokens[first + 1].kind == .sign, tokens[first + 1].isDash || tokens[first + 1].isSpaced,
+      max(tokens[first].number, tokens[first + 2].number) < 100,
+      date.days.count == 1 || date.clocks.contains(where: \.isBare)
+    else { return false }
+    // "1-2" is no span of hours, "7 - 8" may be.
+    if date.days.isEmpty { return !tokens[first + 1].isSpaced }
+    return max(tokens[first].number, tokens[first + 2].number) <= 12
+      || !isAlone(first: first, end: end)
+  }
+
+  /// "le 3 mai 20 personnes": two digits after a month that count what follows.
+  func isShortYearACount(_ date: StatedDate, end: Int) -> Bool {
+    let last = article.tokens[end - 1]
+    guard last.kind == .number, last.end - last.begin == 2, date.clocks.isEmpty,
+      let day = date.days.last, day.year != nil, article.tokens[end - 2].kind == .word
+    else { return false }
+    return followsCountedNoun(end: end)
+  }
+
+  /// "Count from 1 to 12": numbers between "from" and "to" are days only with an article or ending.
+  func isCounting(first: Int, end: Int) -> Bool {
+    guard let names = WordCategory.placeWord.values,
+      article.senses(at: first).contains(where: {
+        $0.category == .placeWord && ["toward", "between"].contains(names[Int($0.value)])
+      })
+    else { return false }
+    return !(first..<end).contains { token in
+      article.senses(at: token).contains {
+        $0.category == .determiner || $0.category == .ordinalSuffix || $0.category == .dayWord
+      }
+    }
+  }
+
+  /// "4/13/1" is no list, "from 1509 to 1547" no span of hours.
+  func isNumbersOnly(_ date: StatedDate, first: Int, end: Int) -> Bool {
+    let tokens = article.tokens
+    if date.form == .list, date.clocks.isEmpty {
+      return (first..<end).allSatisfy { tokens[$0].kind == .number || tokens[$0].isSign("/") }
+    }
+    guard date.form == .clockOnly, date.clocks.count == 1, date.clocks[0].end != nil else {
+      return false
+    }
+    let numbers = (first..<end).filter { tokens[$0].kind == .number }
+    return numbers.count == 2
+      && numbers.allSatisfy { tokens[$0].end - tokens[$0].begin == 4 && tokens[$0].number >= 1400 }
+      && numbers.contains { tokens[$0].number % 5 != 0 }
+      && tokens[numbers[0]].number < tokens[numbers[1]].number
+  }
+
+  /// "the 14-year-old", "a 10-day trip": a number and a word in small letters joined by a hyphen.
+  func isPartOfCompound(first: Int, end: Int) -> Bool {
+    let tokens = article.tokens
+    guard end - first <= 2, end + 1 < tokens.count, tokens[end - 1].kind == .number,
+      tokens[end].isDash,
+      !tokens[end].isSpaced, !tokens[end + 1].isSpaced, tokens[end + 1].kind == .word
+    else { return false }
+    return tokens[end + 1].shape.isDisjoint(with: .capitalised)
+  }
+}
