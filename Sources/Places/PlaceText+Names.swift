@@ -1,3 +1,5 @@
+internal import LanguagePacks
+
 /// How the words of a text agree with the gazetteer's names.
 extension PlaceText {
   /// Whether the text bears the accents of an entry's name, or none at all.

@@ -13,7 +13,32 @@ extension TownReader {
       || text.isSign(end, ",") && text.isSign(first - 1, "|")
     return opens
       && (closes || text.startsLine(first) && text.isSign(end, ",") && text.isCapital(end + 1))
+      || followsDay(first, end)
   }
+
+  /// "ve 22.7  Grandson, plage du Pécos: cinéma": behind the day that opens a line stands where it is.
+  private func followsDay(_ first: Int, _ end: Int) -> Bool {
+    guard !text.isEnglish, text.isSign(end, ",") || text.isSign(end, ":"), first > 1,
+      !text.isSign(first - 1, ",")
+    else { return false }
+    var index = first - 1
+    var hasNumber = false
+    while index >= 0, first - index <= TownReader.longestDay {
+      if text.isNumber(index) {
+        hasNumber = true
+      } else if text.isWord(index), !text.has(index, [.eventCue, .timeWord]),
+        text.byteCount(index) > 3
+      {
+        return false
+      }
+      if text.startsLine(index) { return hasNumber }
+      index -= 1
+    }
+    return false
+  }
+
+  /// "vendredi 18 avril 2025, 15 h 00" in tokens.
+  private static let longestDay = 9
 
   /// A name in capitals that opens a sentence of small letters: "TONNEINS, brocante des quais".
   func opensEntry(_ first: Int, _ end: Int) -> Bool {

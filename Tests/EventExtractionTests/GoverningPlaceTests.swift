@@ -47,7 +47,7 @@ import Testing
       Mardi 27 janvier 2026, 18h : la dentelle
 
       Visites
-      Mercredi 21 janvier 2026, 15h : le jardin
+      Mercredi 21 janvier 2026, 15h : les réserves
       """
     #expect(
       lines(text, [.when, .venue]) == [

@@ -32,6 +32,25 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Ludlow, 2 June 2026.\n\nThe book fair is on Saturday.", LanguagePack.english, "Ludlow"),
+    ("Dole, le 12 mai 2026\n\nLe bal est samedi.", .french, "Dole"),
+    ("Le bal est samedi.\n\nFait à Gray, le 12 mai 2026", .french, "Gray"),
+  ])
+  func `a town with the day of writing is where it was written`(
+    text: String, pack: LanguagePack, name: String
+  ) {
+    #expect(town(text, pack) == name)
+  }
+
+  @Test(arguments: [
+    "Dole, capitale du livre le 12 mai 2026\n\nLe bal est samedi.",
+    "Vesoul, Gray et Dole\n\nLe bal est samedi.",
+  ])
+  func `a town that is told more about is no dateline`(text: String) {
+    #expect(town(text) == nil)
+  }
+
+  @Test(arguments: [
     "La mairie de Vesoul a décidé hier de fermer la rue.\n\nLe bal est samedi.",
     "Université de la vie\n\nLe bal est samedi.", "", "Mairie de\n\nDole",
     "Mairie de Dole\nMairie de Gray\n\nLe bal est samedi.", "Équipe de France\n\nMatch samedi.",

@@ -108,7 +108,7 @@ extension OwnPlace {
     return town
   }
 
-  private func isOwn(_ block: Int) -> Bool {
+  func isOwn(_ block: Int) -> Bool {
     switch findings.role(ofBlock: block) {
     case .headline, .body, .listing: true
     case .stamp, .caption, .teaser, .widget, .boilerplate: false

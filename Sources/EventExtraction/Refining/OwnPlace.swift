@@ -23,9 +23,6 @@ struct OwnPlace {
 
   private let houses: PageHouse
 
-  /// The blocks in which an event was found.
-  private let eventBlocks: Set<Int>
-
   /// A town that stands only in a name counts when nothing better is known.
   let home: Place?
 
@@ -35,7 +32,6 @@ struct OwnPlace {
   init(findings: Findings, drafts: [EventDraft], home: Place?) {
     self.findings = findings
     houses = PageHouse(findings: findings)
-    eventBlocks = Set(drafts.map(\.block))
     self.home = home
     findStated(Set(drafts.indices.compactMap { drafts[$0].sentence }))
     if venue == nil, address == nil { findLine() }
@@ -116,8 +112,9 @@ struct OwnPlace {
   /// No other line names a place of the kind, and no date hugs this one.
   private func isAlone(_ block: Int, _ mentions: [PlaceMention]) -> Bool {
     let tokens = findings.tokens(ofBlock: block)
-    // Opening hours under an address name days too.
-    if group(of: block).contains(where: { eventBlocks.contains($0) }) { return false }
+    if group(of: block).contains(where: { findings.namesDay(findings.tokens(ofBlock: $0)) }) {
+      return false
+    }
     guard let first = mentions.first, first.firstToken - tokens.lowerBound <= 2 else {
       return false
     }

@@ -16,22 +16,12 @@ struct PageHouse {
   func find() -> PlaceMention? {
     for block in findings.article.blocks.indices.prefix(PageHouse.topLines) {
       guard findings.role(ofBlock: block) != .teaser, findings.role(ofBlock: block) != .caption,
-        let house = house(opening: behindSender(findings.tokens(ofBlock: block)))
+        let house = house(opening: findings.tokens(ofBlock: block))
       else { continue }
       return house
     }
     return nil
   }
-
-  /// "De : Librairie Sauve qui lit <…>": whoever sends a letter speaks of its own house.
-  private func behindSender(_ line: Range<Int32>) -> Range<Int32> {
-    guard let first = line.first, findings.has(.mailHeader, at: first),
-      let colon = line.prefix(PageHouse.longestHeader).first(where: { isColon($0) })
-    else { return line }
-    return colon + 1..<line.upperBound
-  }
-
-  private static let longestHeader = 3
 
   /// The house that a line opens with, up to its first comma, dash or end.
   func house(opening line: Range<Int32>) -> PlaceMention? {
@@ -64,7 +54,7 @@ struct PageHouse {
   private func endsName(_ token: Int32) -> Bool {
     let sign = findings.article.tokens[Int(token)]
     guard sign.kind == .sign else { return false }
-    return sign.isSign(",") || sign.isSign("<") || isColon(token) || sign.isSign("|")
+    return sign.isSign(",") || isColon(token) || sign.isSign("|")
       || sign.isSign("(")
       || sign.isSpaced
         && (sign.isSign("-") || sign.isSign("–") || sign.isSign("—") || sign.isSign("·"))

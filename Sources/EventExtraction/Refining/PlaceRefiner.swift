@@ -201,10 +201,9 @@ struct PlaceRefiner {
       found.complete(with: [site])
     }
     found.complete(with: governing.mentions(over: draft.block))
-    if found.place == nil, fixtures.sides(of: draft) == nil,
-      draft.event.kind != .sport || found.venue == nil
-    {
-      found.complete(with: search.placesNamed(in: draft.anchor))
+    if found.place == nil, draft.event.kind != .sport || found.venue == nil {
+      found.complete(
+        with: search.placesNamed(in: draft.anchor).filter { !fixtures.isTeam($0, of: draft) })
     }
     if found.place == nil { found.complete(with: search.foreignCandidates(near: draft)) }
   }
