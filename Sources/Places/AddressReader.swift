@@ -6,7 +6,6 @@ internal import LanguagePacks
 /// is number, name, kind. Then come units, a postal code and a town, in any order that is in use.
 struct AddressReader {
   let text: PlaceText
-
   let towns: TownReader
 
   /// The address that begins at a token; `isAnnounced` after a preposition, label or line start.

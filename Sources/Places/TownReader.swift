@@ -7,7 +7,6 @@ internal import LanguagePacks
 /// a postal code, and names beside other capitals are taken for parts of persons and bodies.
 struct TownReader {
   let text: PlaceText
-
   let matcher: NameMatcher
 
   init(_ text: PlaceText) {
@@ -93,9 +92,7 @@ struct TownReader {
   static let le = WordKey("le").folded
 
   private static let la = WordKey("la").folded
-
   private static let les = WordKey("les").folded
-
   private static let elision = WordKey("l").folded
 
   /// The place named at a token, which has a capital; nil when it rather names something else.

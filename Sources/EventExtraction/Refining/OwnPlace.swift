@@ -11,18 +11,14 @@ import TemporalExpressions
 /// line or "Lieu :" that no date shares, the address at the foot, and the title.
 struct OwnPlace {
   private(set) var place: Place?
-
   private(set) var venue: PlaceMention?
-
   private(set) var address: PlaceMention?
-
   /// Whether the article says in so many words that this is where things take place.
   private(set) var isStated = false
+  private(set) var isEmpty = true
 
   let findings: Findings
-
   private let houses: PageHouse
-
   /// A town that stands only in a name counts when nothing better is known.
   let home: Place?
 
@@ -48,9 +44,8 @@ struct OwnPlace {
     }
     if venue == nil, address == nil { venue = houses.find() }
     if place == nil { place = onlyTown() }
+    isEmpty = place == nil && venue == nil && address == nil
   }
-
-  var isEmpty: Bool { place == nil && venue == nil && address == nil }
 
   /// "Toutes les rencontres ont lieu à la médiathèque …, à Lons-le-Saunier, sauf mention contraire".
   ///
