@@ -399,6 +399,8 @@ struct PlaceScanner {
           isStray(place, from: home) || !candidate.isTied && isRemote(place, from: home)
         {
           mention.isWeak = true
+          // "L'école de samba": no name of a house here tells of a town abroad.
+          if mention.kind == .venue { mention.place = nil }
         }
       }
       mentions.append(mention)

@@ -219,6 +219,15 @@ import Testing
     #expect(!found.contains { !$0.isLocative })
   }
 
+  @Test func `a house's name tells of no town abroad, and a far village needs to be tied`() {
+    let school = mentions("Samedi 17 mars, L'ECOLE DE SAMBA", home: "Toulouse")
+    #expect(school.allSatisfy { $0.place == nil })
+    let corner = mentions("10h30 – Bébés lecteurs, Maurepas", home: "Rennes")
+    #expect(corner.filter { !$0.isWeak && $0.kind == .place }.isEmpty)
+    let trip = mentions("Le car part pour une journée à Maurepas.", home: "Rennes")
+    #expect(trip.map { $0.place?.name } == ["Maurepas"])
+  }
+
   @Test func `common nouns are kept apart from names`() {
     let article = ArticleReader(packs: [.french])
       .article(text: Array("Le tournoi aura lieu devant la digue.".utf8), name: "a", language: "fr")
