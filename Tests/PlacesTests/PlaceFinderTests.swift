@@ -219,9 +219,7 @@ import Testing
     #expect(!found.contains { !$0.isLocative })
   }
 
-  @Test func `a house's name tells of no town abroad, and a far village needs to be tied`() {
-    let school = mentions("Samedi 17 mars, L'ECOLE DE SAMBA", home: "Toulouse")
-    #expect(school.allSatisfy { $0.place == nil })
+  @Test func `a village far from the publisher needs to be tied to the text`() {
     let corner = mentions("10h30 – Bébés lecteurs, Maurepas", home: "Rennes")
     #expect(corner.filter { !$0.isWeak && $0.kind == .place }.isEmpty)
     let trip = mentions("Le car part pour une journée à Maurepas.", home: "Rennes")
