@@ -8,6 +8,7 @@ struct EventPlaceSearch {
   let findings: Findings
   let home: Place?
   let governing: GoverningPlace
+  let fixtures: FixtureSides
 
   /// The event's own words first, then the sentences around that name no other date.
   func order(for draft: EventDraft) -> [Range<Int32>] {
@@ -197,7 +198,7 @@ struct EventPlaceSearch {
     case .address: return true
     case .venue: return mention.isLocative || draft.titleSource == .entry
     case .place:
-      if isOrigin(mention) { return false }
+      if isOrigin(mention) || fixtures.isTeam(mention, of: draft) { return false }
       if draft.titleSource == .entry, draft.anchor.contains(mention.firstToken) {
         return mention.isLocative && mention.place?.kind == .town && isNear(mention.place)
       }
