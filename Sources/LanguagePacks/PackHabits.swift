@@ -13,9 +13,9 @@ public struct PackHabits: Sendable, Hashable {
 
   /// How verbs of the future end ("-era"), finite past ones ("-èrent", "-ed"), and participles after
   /// an auxiliary ("-é").
-  public var futureEndings: [String] = []
-  public var pastEndings: [String] = []
-  public var participleEndings: [String] = []
+  public var futureEndings: [WordEnding] = []
+  public var pastEndings: [WordEnding] = []
+  public var participleEndings: [WordEnding] = []
 
   public enum StreetKind: String, Sendable, Hashable, CaseIterable {
     /// Before the name, joined or not: "rue du 8 Mai 1945", "place 8 Mai".
@@ -39,9 +39,10 @@ public struct PackHabits: Sendable, Hashable {
     switch name {
     case "country": country = value
     case "month-first": monthFirst = PackHabits.list(value)
-    case "future-endings": futureEndings = PackHabits.list(value)
-    case "past-endings": pastEndings = PackHabits.list(value)
-    case "participle-endings": participleEndings = PackHabits.list(value)
+    case "future-endings": futureEndings = PackHabits.list(value).map { WordEnding($0) }
+    case "past-endings": pastEndings = PackHabits.list(value).map { WordEnding($0) }
+    case "participle-endings":
+      participleEndings = PackHabits.list(value).map { WordEnding($0) }
     case "clock" where value == "12": isTwelveHour = true
     case "clock" where value == "24": isTwelveHour = false
     case "clock": return ["12", "24"]

@@ -17,14 +17,21 @@ struct MergeRefiner {
     var byDay: [Day: [Int]] = [:]
     for draft in drafts {
       let days = keyDays(of: draft.event)
-      let known = days.lazy.flatMap { byDay[$0] ?? [] }.filter { areOne(merged[$0], draft) }.min()
+      var known: Int?
+      for day in days {
+        for index in byDay[day] ?? [] where areOne(merged[index], draft) {
+          known = min(known ?? index, index)
+        }
+      }
       let index = known ?? merged.count
+      var keys = days
       if known != nil {
         join(draft, into: &merged[index])
+        keys = keyDays(of: merged[index].event) + days
       } else {
         merged.append(draft)
       }
-      for day in keyDays(of: merged[index].event) + days where byDay[day]?.contains(index) != true {
+      for day in keys where byDay[day]?.contains(index) != true {
         byDay[day, default: []].append(index)
       }
     }
@@ -98,6 +105,8 @@ struct MergeRefiner {
   }
 
   private func sameTitle(_ left: EventDraft, _ right: EventDraft) -> Bool {
+    // "Ce sera le samedi 3 août, de 19 h 30 à 3 h": what has no name of its own is what has one.
+    if left.isTitleBorrowed || right.isTitleBorrowed { return true }
     if left.event.title == right.event.title || isOneTeaser(left, right) { return true }
     if left.titleSource <= .headline || right.titleSource <= .headline {
       // Under a headline's day a programme lists what else takes place on it.
@@ -124,12 +133,13 @@ struct MergeRefiner {
   private func join(_ draft: EventDraft, into joined: inout EventDraft) {
     var other = draft
     if weight(other.event) > weight(joined.event) { swap(&joined, &other) }
-    if other.titleSource > joined.titleSource {
+    if other.titleSource > joined.titleSource && !other.isTitleBorrowed || joined.isTitleBorrowed {
       joined.event.title = other.event.title
       joined.event.titleFound = other.event.titleFound
       joined.event.kind = other.event.kind
       joined.titleSource = other.titleSource
       joined.titleTokens = other.titleTokens
+      joined.isTitleBorrowed = other.isTitleBorrowed
     }
     joined.titleKeys.formUnion(other.titleKeys)
     joined.dates += other.dates
