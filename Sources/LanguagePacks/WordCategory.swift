@@ -200,6 +200,7 @@ public enum WordCategory: UInt8, Sendable, Hashable, CaseIterable {
     case .pageFurniture:
       [
         "comments", "sharing", "subscription", "cookies", "legal", "navigation", "advertising",
+        "author",
       ]
     case .widget: ["weather", "sky", "poll", "jobs", "market"]
     case .captionCue, .byline, .topic: ["any"]
@@ -225,6 +226,7 @@ public enum WordCategory: UInt8, Sendable, Hashable, CaseIterable {
         "given-name", "press", "organisation", "area-noun", "not-a-place", "modifier",
         "complement", "direction", "unit", "phrase", "town-noun", "site",
         "hosts", "purpose", "trailing-head", "british", "american", "canadian",
+        "opponent",
       ]
     case .eventNoun, .weakEventNoun:
       [

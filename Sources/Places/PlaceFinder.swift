@@ -9,20 +9,11 @@ public struct PlaceFinder: Sendable {
 
   /// All names of places in reading order; `home` is what ambiguous ones lean to.
   public func mentions(in article: Article, home: Place?) -> [PlaceMention] {
-    allMentions(in: article, home: home).filter { !$0.isCommon }
+    reader(of: article).mentions(home: home, withCommon: false)
   }
 
-  /// The town that the document's head or foot says it comes from.
-  public func publisherTown(of article: Article) -> Place? {
-    guard article.senseStarts.count == article.tokens.count + 1 else { return nil }
-    return PublisherTown(PlaceText(article, isEnglish: isEnglish)).find()
-  }
-
-  /// The same with common nouns among them, for events told beside one.
-  public func allMentions(in article: Article, home: Place?) -> [PlaceMention] {
-    guard article.senseStarts.count == article.tokens.count + 1 else { return [] }
-    var scanner = PlaceScanner(PlaceText(article, isEnglish: isEnglish), home: home)
-    scanner.scan()
-    return scanner.resolved(home: home)
+  /// What several questions about one article share.
+  public func reader(of article: Article) -> PlaceReader {
+    PlaceReader(article, isEnglish: isEnglish)
   }
 }
