@@ -167,6 +167,9 @@ public enum WordCategory: UInt8, Sendable, Hashable, CaseIterable {
   case tense
   /// Takes the day after it out: "sauf le", "et non le", "except".
   case exception
+  /// A plan and what became of it: "prévu" before the day that was to be, "finalement" beside the one
+  /// that is.
+  case plan
 
   /// The name in a pack: the case's own, with hyphens: "event-noun".
   public var name: String {
@@ -243,6 +246,7 @@ public enum WordCategory: UInt8, Sendable, Hashable, CaseIterable {
     case .reportCue, .otherFact, .openingHours, .exception, .relative, .sameHour, .condition,
       .freeEntry:
       ["any"]
+    case .plan: ["planned", "inTheEnd"]
     /// "determiner" stands before a noun ("aucune réunion") and not before a verb.
     case .negation: ["any", "determiner"]
     case .deadlineCue: ["any", "closing", "ending"]

@@ -371,4 +371,26 @@ import Testing
   func `a but sets the day right`(row: RightReading) {
     row.check([.when, .before, .status])
   }
+
+  @Test(arguments: [
+    RightReading(
+      "Le gâteau sera partagé le samedi 17 janvier à 15 h à la mairie.",
+      ["2026-01-17T15:00 | Gâteau"]),
+    RightReading(
+      "Le film « Les Vents » sera projeté mardi à 20 h au cinéma Majestic.",
+      ["2026-01-20T20:00 | Projection du film « Les Vents »"]),
+    RightReading(
+      "Portes ouvertes au lycée Duhamel samedi de 9 h à 12 h.",
+      ["2026-01-17T09:00/12:00 | Portes ouvertes"]),
+    RightReading("Ce soir, concert gratuit au bar Le Central.", ["2026-01-14 | Concert"]),
+    RightReading(
+      "The jumble sale will be held at the church hall on Saturday.",
+      ["2026-01-17 | Jumble sale"], "en"),
+    RightReading(
+      "The fireworks display scheduled for Saturday has been cancelled because of high winds.",
+      ["2026-01-17 | Fireworks display"], "en"),
+  ])
+  func `a plain sentence of the day is read as it is meant`(row: RightReading) {
+    row.check([.when, .title])
+  }
 }

@@ -232,4 +232,25 @@ import Testing
   func `what the weather may bring is no state yet`(text: String, language: String) {
     #expect(lines(text, [.when, .status], language) == ["2026-01-24 | confirmed"])
   }
+
+  @Test(arguments: [
+    RightReading(
+      "Le spectacle, initialement prévu vendredi, aura finalement lieu le mardi suivant.",
+      ["2026-01-20 | was 2026-01-16 | rescheduled"]),
+    RightReading(
+      "Le spectacle prévu le 16 janvier se jouera finalement le 20 janvier à 20 h.",
+      ["2026-01-20T20:00 | was 2026-01-16 | rescheduled"]),
+    RightReading(
+      "The talk scheduled for 16 January will now be given on 20 January instead.",
+      ["2026-01-20 | was 2026-01-16 | rescheduled"], "en"),
+    RightReading(
+      "La réunion du 20 janvier est avancée au 19 à 18 h.",
+      ["2026-01-19T18:00 | was 2026-01-20 | rescheduled"]),
+    RightReading(
+      "Le concert prévu vendredi aura bien lieu, et la messe sera dite samedi.",
+      ["2026-01-16 | was - | confirmed", "2026-01-17 | was - | confirmed"]),
+  ])
+  func `a day that was planned gives way to the one it has in the end`(row: RightReading) {
+    row.check(Self.fields)
+  }
 }

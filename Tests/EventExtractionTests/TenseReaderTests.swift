@@ -15,6 +15,7 @@ private func tense(_ text: String, _ language: String = "fr") -> Int {
     ("Le bal, annoncé l'an dernier, se tiendra mardi.", 1),
     ("Mardi à 20 h, bal des conscrits.", 1),
     ("Mardi, bal des conscrits.", 1),
+    ("Le bal des conscrits a lieu mardi.", 1),
     ("Le bal des conscrits a fait salle comble mardi.", -1),
   ])
   func `the verb nearest to a weekday decides, and a day without one is ahead`(

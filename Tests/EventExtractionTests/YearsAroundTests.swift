@@ -1,4 +1,5 @@
 import CivilTime
+import TemporalExpressions
 import Testing
 
 @testable import EventExtraction

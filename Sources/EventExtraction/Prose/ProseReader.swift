@@ -106,6 +106,12 @@ struct ProseReader {
     if anchor.isDenied { StateReader.set(.cancelled, on: &draft) }
     if isCounterHours(date, under: draft.titleTokens) { return nil }
     if saysNothing(draft.titleTokens) { follow(&draft, value: 0, isNominal: true) }
+    if draft.event.title.isEmpty, case .occasion = anchor.kind,
+      let words = UnnamedEvent(findings: findings).title(of: date, in: clause)
+    {
+      // "Le gâteau sera partagé samedi 17 à 15 h"
+      head(&draft, with: words)
+    }
     if draft.event.title.isEmpty, isToCome(resolved), date.days.allSatisfy({ $0.unit == nil }) {
       // "On dansera donc le samedi 18": whose words name nothing is of what the text speaks of.
       follow(&draft, value: 0)

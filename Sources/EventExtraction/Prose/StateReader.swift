@@ -42,8 +42,37 @@ struct StateReader {
       case .full: break
       }
     }
+    if let (move, cue) = changeOfPlan(in: sentence, dates: dates) {
+      self.move(&drafts, from: first, by: move, cue: cue, sentence: sentence)
+    }
     for index in first..<max(first, drafts.count) { weaken(&drafts[index], in: sentence) }
   }
+
+  /// "Le spectacle, prévu vendredi, aura finalement lieu mardi": a day that was planned, and the one it
+  /// has in the end, with no word of moving.
+  private func changeOfPlan(
+    in sentence: Range<Int32>, dates: [Int]
+  ) -> (Move, WordSense)? {
+    guard dates.count == 2, !findings.has(.stateCue, in: sentence),
+      let last = findings.senses(.plan, in: sentence).last(where: {
+        $0.value == StateReader.inTheEnd
+      })
+    else { return nil }
+    let first = findings.dates[dates[0]]
+    let before = max(sentence.lowerBound, first.firstToken - StateReader.planReach)
+    guard first.endToken <= last.firstToken,
+      findings.senses(.plan, in: before..<max(before, first.firstToken)).contains(where: {
+        $0.value != StateReader.inTheEnd
+      }),
+      let old = reading.resolved[dates[0]].first, let new = reading.resolved[dates[1]].first,
+      old.start != nil, new.start != nil, old.start != new.start
+    else { return nil }
+    return (Move(old: old, new: new, dates: dates), last)
+  }
+
+  /// So many tokens before a day stands the word that it was planned.
+  private static let planReach: Int32 = 3
+  private static let inTheEnd = Int16(WordCategory.plan.values?.firstIndex(of: "inTheEnd") ?? -1)
 
   /// "Il est finalement annulé.": a sentence that names no date moves or cancels the event before it.
   ///

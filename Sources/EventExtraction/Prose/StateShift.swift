@@ -32,6 +32,12 @@ extension StateReader {
     var count: Int?
     var token = cue.endToken
     while token < limit {
+      // "avancée au 19 à 18 h" names a day.
+      if let date = findings.date(at: token),
+        findings.dates[date].days.contains(where: { $0.dayOfMonth != nil })
+      {
+        return nil
+      }
       if let unit = findings.sense(.timeUnit, at: token) {
         return StateReader.shift(count ?? 1, unit: Int(unit.value))
       }

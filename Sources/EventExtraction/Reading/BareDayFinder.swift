@@ -27,10 +27,26 @@ struct BareDayFinder {
     var merged = dates
     for day in found {
       let next = Findings.partition(merged.count) { merged[$0].endToken > day.endToken - 1 }
-      if next < merged.count, merged[next].firstToken < day.endToken { continue }
+      if next < merged.count, merged[next].firstToken < day.endToken {
+        if let whole = withHour(day, from: merged[next]) { merged[next] = whole }
+        continue
+      }
       merged.insert(day, at: next)
     }
     return merged
+  }
+
+  /// "avancée au 19 à 18 h": no hours from 19 to 18, but a day and its hour.
+  private func withHour(_ day: StatedDate, from span: StatedDate) -> StatedDate? {
+    guard span.form == .clockOnly, span.clocks.count == 1, day.form == .single,
+      (day.firstToken..<day.endToken).contains(span.firstToken),
+      let hour = span.clocks[0].end, span.clocks[0].start != nil
+    else { return nil }
+    var day = day
+    day.clocks = [StatedClock(start: hour)]
+    day.endToken = span.endToken
+    day.end = span.end
+    return day
   }
 
   /// "à la mairie les 3 et 10, de 9 heures à midi": several numbers that count nothing.

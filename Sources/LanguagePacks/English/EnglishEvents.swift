@@ -220,6 +220,10 @@ extension EnglishPack {
     words deadline-noun
       limit: deadline
 
+    words plan
+      planned: scheduled for, planned for, slated for, set for, billed for, pencilled in for, announced for, due on
+      inTheEnd: instead, in the end, after all, rather
+
     words condition
       any: in case of, in the event of, if it rains, if wet, in bad weather, if raining, if there is, in the case of
     """#

@@ -232,6 +232,10 @@ extension FrenchPack {
     words deadline-noun
       limit: date limite
 
+    words plan
+      planned: prévu(e)(s), programmé(e)(s), annoncé(e)(s), fixé(e)(s), calé(e)(s), agendé(e)(s), attendu(e)(s)
+      inTheEnd: finalement, en fin de compte, au final, plutôt
+
     words condition
       any: en cas de, en cas d', en cas d’, par temps de pluie, par mauvais temps, s'il pleut, si la pluie, si pluie, s'il mouille, si le temps
     """#
