@@ -17,6 +17,31 @@ public struct PackHabits: Sendable, Hashable {
   public var pastEndings: [String] = []
   public var participleEndings: [String] = []
 
+  /// Between the noun for an act and what it is done to: "Opening of the hall".
+  public var actLink = ActLink.of
+  /// Between a bare noun and who gives it: "Concert by the choir".
+  public var performerLink = "by"
+  /// A noun's complements stand behind it, so that a phrase's first noun is its head: "Konzert der
+  /// Stadtmusik".
+  public var headsFirst = false
+  /// All nouns are written with a capital, which therefore makes no name of one.
+  public var capitalisesNouns = false
+  /// Words that lead to an event's new day where the verb of moving stands last: "auf Samstag
+  /// verschoben".
+  public var movedTo: [String] = []
+  /// A space stands before a colon.
+  public var spacesColon = false
+
+  /// How an act's noun takes its object.
+  public enum ActLink: String, Sendable, Hashable, CaseIterable {
+    /// "of" and the words as they are.
+    case of
+    /// "de", which takes the article in: « Ouverture du marché ».
+    case de
+    /// The genitive of a feminine or plural noun, a colon before any other: "Einweihung der Halle".
+    case genitive
+  }
+
   public enum StreetKind: String, Sendable, Hashable, CaseIterable {
     /// Before the name, joined or not: "rue du 8 Mai 1945", "place 8 Mai".
     case first
@@ -31,7 +56,9 @@ public struct PackHabits: Sendable, Hashable {
   /// The names an entry may have.
   static let names = [
     "country", "month-first", "clock", "street-kind", "next-weekday", "future-endings",
-    "past-endings", "participle-endings",
+    "past-endings", "participle-endings", "act-link", "performer-link", "moved-to", "noun-head",
+    "nouns",
+    "colon",
   ]
 
   /// Sets one habit; the values it may have when this is none of them.
@@ -42,6 +69,18 @@ public struct PackHabits: Sendable, Hashable {
     case "future-endings": futureEndings = PackHabits.list(value)
     case "past-endings": pastEndings = PackHabits.list(value)
     case "participle-endings": participleEndings = PackHabits.list(value)
+    case "act-link":
+      guard let link = ActLink(rawValue: value) else { return ActLink.allCases.map(\.rawValue) }
+      actLink = link
+    case "performer-link": performerLink = value
+    case "moved-to": movedTo = PackHabits.list(value)
+    case "noun-head" where value == "first" || value == "last": headsFirst = value == "first"
+    case "noun-head": return ["first", "last"]
+    case "nouns" where value == "capitalised" || value == "plain":
+      capitalisesNouns = value == "capitalised"
+    case "nouns": return ["capitalised", "plain"]
+    case "colon" where value == "spaced" || value == "closed": spacesColon = value == "spaced"
+    case "colon": return ["spaced", "closed"]
     case "clock" where value == "12": isTwelveHour = true
     case "clock" where value == "24": isTwelveHour = false
     case "clock": return ["12", "24"]

@@ -17,6 +17,10 @@ struct AddressReader {
       number = range
       street = next
     }
+    if text.joinsStreets {
+      guard number == nil, let end = joinedStreetEnd(at: index) else { return nil }
+      return complete(first: index, number: nil, street: index..<end)
+    }
     if let end = streetEnd(at: street, hasNumber: number != nil, isAnnounced: isAnnounced) {
       let address = complete(first: index, number: number, street: street..<end)
       // "Le Bourg", "Cours de la République": proven by the postal code alone.
@@ -417,7 +421,7 @@ struct AddressReader {
 
   // MARK: Postal code and town
 
-  private func complete(first: Int, number: Range<Int>?, street: Range<Int>) -> StreetAddress {
+  func complete(first: Int, number: Range<Int>?, street: Range<Int>) -> StreetAddress {
     var address = StreetAddress(
       firstToken: first, endToken: street.upperBound, number: number, street: street)
     if number == nil { readTrailingNumber(&address) }
@@ -432,8 +436,9 @@ struct AddressReader {
     if text.isSign(index, ",") { index += 1 }
     guard text.isNumber(index), text.byteCount(index) <= 4, !text.startsLine(index) else { return }
     var end = index + 1
-    if text.isSign(end, "/") || text.isSign(end, "-"), !text.tokens[end].isSpaced,
-      text.isNumber(end + 1), text.byteCount(end + 1) <= 3, !text.tokens[end + 1].isSpaced
+    if text.isSign(end, "/") || text.isSign(end, "-") || text.isSign(end, "–"),
+      !text.tokens[end].isSpaced, text.isNumber(end + 1), text.byteCount(end + 1) <= 3,
+      !text.tokens[end + 1].isSpaced
     {
       end += 2
     }
@@ -446,7 +451,7 @@ struct AddressReader {
     if isRepetition(end), !text.tokens[end].isSpaced { end += 1 }
     let isClosed =
       end >= text.count || text.startsLine(end) || text.tokens[end].kind == .sign
-      || text.isNumber(end) || text.has(end, .unit)
+      || text.joinsStreets || text.isNumber(end) || text.has(end, .unit)
       || text.has(end, .at) && PostalCode(at: end + 1, in: text) != nil
     guard isClosed, !text.isSign(end, "%"), !text.isSign(end, ":") || !text.isNumber(end + 1),
       text.isSign(end, ",") || index == address.endToken || text.isNumber(end)
