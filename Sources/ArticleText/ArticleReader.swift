@@ -92,17 +92,52 @@ public struct ArticleReader: Sendable {
     } else {
       readTokens(&article, outside: marks)
     }
-    article.language = language(of: article, outline)
-    let pack = packs.first { $0.code == article.language } ?? packs.first ?? .empty
-    article.readMeanings(in: pack.sectionLexicon)
-    findSections(&article, outline, hints: hints)
+    let stated = article.language ?? (languages.count == 1 ? languages[0] : nil)
+    article.language = stated ?? language(of: article, outline)
+    var blockLanguages: [String]?
+    if stated == nil,
+      let found = BlockLanguages.find(in: article, outline, hints: hints, allowed: languages)
+    {
+      article.language = found.main
+      blockLanguages = found.blocks
+    }
+    readMeanings(of: &article, blockLanguages) { $0.sectionLexicon }
+    findSections(&article, outline, hints: hints, languages: blockLanguages)
     guard findsWords else {
       article.dropWords()
       return
     }
     if outline.isShortened { readTokens(&article, outside: marks) }
-    article.readMeanings(in: pack.lexicon)
-    splitSentences(&article)
+    readMeanings(of: &article, blockLanguages) { $0.lexicon }
+    splitSentences(&article, blockLanguages)
+  }
+
+  private func pack(of language: String?) -> LanguagePack {
+    packs.first { $0.code == language } ?? packs.first ?? .empty
+  }
+
+  /// Looks up what the tokens mean, in each block's own language where a document has several.
+  private func readMeanings(
+    of article: inout Article, _ languages: [String]?, in lexicon: (LanguagePack) -> Lexicon
+  ) {
+    guard let languages else {
+      return article.readMeanings(in: lexicon(pack(of: article.language)))
+    }
+    var senses: [WordSense] = []
+    var first = 0
+    for block in languages.indices {
+      let isLast = block + 1 == languages.count
+      guard isLast || languages[block + 1] != languages[block] else { continue }
+      let end = isLast ? article.tokens.count : Int(article.blocks[block + 1].firstToken)
+      for var sense in lexicon(pack(of: languages[block]))
+        .senses(of: Array(article.tokens[first..<max(first, end)]))
+      {
+        sense.firstToken += Int32(first)
+        senses.append(sense)
+      }
+      first = max(first, end)
+    }
+    article.setSenses(senses)
   }
 
   private func readTokens(_ article: inout Article, outside marks: [Range<Int>]) {
@@ -112,17 +147,15 @@ public struct ArticleReader: Sendable {
   }
 
   private func language(of article: Article, _ outline: Outline) -> String? {
-    if let stated = article.language { return stated }
-    if languages.count == 1 { return languages[0] }
     let found = outline.language(of: article)
     return languages.isEmpty || languages.contains(found ?? "") ? found : languages.first
   }
 
   private func findSections(
-    _ article: inout Article, _ outline: Outline, hints: [SectionRole?]
+    _ article: inout Article, _ outline: Outline, hints: [SectionRole?], languages: [String]?
   ) {
     var finder = SectionFinder(article, outline, hints: hints)
-    article.sections = finder.run()
+    article.sections = finder.run(languages: languages)
     article.stamps = ArticleReader.ordered(joined(article, finder.stamps))
     for block in finder.headings() { article.blocks[block].kind = .heading }
     if article.title == nil, let headline = finder.headline {
@@ -183,8 +216,8 @@ public struct ArticleReader: Sendable {
       .joined(separator: " ")
   }
 
-  private func splitSentences(_ article: inout Article) {
-    var splitter = SentenceSplitter(article)
+  private func splitSentences(_ article: inout Article, _ languages: [String]?) {
+    var splitter = SentenceSplitter(article, languages: languages)
     var firsts: [Int32] = []
     for index in article.blocks.indices {
       firsts.append(Int32(splitter.sentences.count))

@@ -61,13 +61,29 @@ struct LanguageIdentifier: Sendable {
   }
 
   private func count(_ token: Token, in scores: inout [Int]) {
-    var found = bits[slot(of: token.key.folded)]
-    let shared = found.nonzeroBitCount
-    let points = shared == 1 ? 6 : shared == 2 ? 2 : 1
+    var found = languages(of: token.key)
+    let points = LanguageIdentifier.points(found)
     while found != 0 {
       scores[found.trailingZeroBitCount] += points
       found &= found - 1
     }
+  }
+
+  /// The languages that have a word, as bits in the order of `languages`.
+  @inline(__always)
+  func languages(of word: WordKey) -> UInt8 {
+    let bits = bits.span
+    let keys = keys.span
+    var slot = Int(truncatingIfNeeded: word.folded) & (keys.count &- 1)
+    while bits[slot] != 0, keys[slot] != word.folded { slot = (slot &+ 1) & (keys.count &- 1) }
+    return bits[slot]
+  }
+
+  /// What a word counts for each language that has it: less than half where others share it.
+  @inline(__always)
+  static func points(_ languages: UInt8) -> Int {
+    let others = languages & (languages &- 1)
+    return others == 0 ? 6 : others & (others &- 1) == 0 ? 2 : 1
   }
 
   private static func finding(_ scores: [Int]) -> Finding {
@@ -88,7 +104,12 @@ struct LanguageIdentifier: Sendable {
     auront mais ou donc car comme aussi très tout tous toute toutes même depuis jusqu'au lors \
     chez après avant pendant encore peut notre nos votre vos heures lundi mardi mercredi jeudi \
     vendredi samedi dimanche janvier février avril juin juillet août septembre octobre novembre \
-    décembre salle rue entrée gratuite gratuit rendez-vous l'association l'entrée l'occasion
+    décembre salle rue entrée gratuite gratuit rendez-vous l'association l'entrée l'occasion \
+    en y ni si j'ai n'a c'est m'a t'a jusqu'à lorsqu'il puisqu'il suis sommes avez ai avait avaient \
+    étaient fut furent ceux celle celui celles cela ça moi lui eux elle quand comment pourquoi \
+    peu bien déjà jamais toujours moins plusieurs quelques autre autres chaque vers dès selon \
+    afin ainsi alors puis lendemain veille année ans jour jours mois semaine première premier \
+    dernière dernier fois vu
     """,
     """
     the of and to in is was were are be been for on with at by from as that this these those it \
@@ -96,7 +117,9 @@ struct LanguageIdentifier: Sendable {
     will would can could should has have had there here than then into about after before during \
     between over under more most other some any all no only also just up out off monday tuesday \
     wednesday thursday friday saturday sunday january february march april may june july august \
-    september october november december street hall tickets free please
+    september october november december street hall tickets free please i said says do does did \
+    done being me him them us every each except until next last while very through because against \
+    if then so day week year years
     """,
     """
     der die das den dem des ein eine einen einem einer eines und ist sind war waren wird werden \
@@ -105,7 +128,9 @@ struct LanguageIdentifier: Sendable {
     kann können soll sollen muss als wie wenn weil dass oder aber noch nur schon sehr mehr alle \
     diese dieser dieses uhr montag dienstag mittwoch donnerstag freitag samstag sonntag januar \
     februar märz juni juli oktober dezember veranstaltung eintritt frei warum jeden jede jedes ihren \
-    ihrem ihrer seinen seiner beim ins gestern heute morgen wir uns dann doch hier jetzt immer
+    ihrem ihrer seinen seiner beim ins gestern heute morgen wir uns dann doch hier jetzt immer \
+    ich ihm ihn ihnen mir mich unser unsere euch etwas nichts alles viele viel wo da dort bereits \
+    sowie dabei dazu damit jedoch ob bis gibt keine kein keinen ab
     """,
     """
     el la los las un una unos unas de del y es son en con por para sin sobre entre que quien como \

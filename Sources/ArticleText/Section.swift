@@ -14,6 +14,8 @@ public struct Section: Sendable {
   /// Indices into `Article.blocks`.
   public var firstBlock: Int32
   public var endBlock: Int32
+  /// ISO 639-1; nil when the whole document is in one language.
+  public var language: String?
 
   public init(role: SectionRole, begin: Int32, end: Int32, firstBlock: Int32, endBlock: Int32) {
     self.role = role

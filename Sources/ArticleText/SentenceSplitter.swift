@@ -6,13 +6,18 @@ import LanguagePacks
 /// word before it is an abbreviation, an initial, or a number within a date ("20 nov. 2025").
 struct SentenceSplitter {
   private let article: Article
+  /// The language of each block of a document in several.
+  private let languages: [String]?
+  /// Whether the block at hand is German, which writes a point behind the day of a month.
+  private var isGerman = false
   private(set) var sentences: [Sentence] = []
 
   /// More than people write: the longest sentences of laws and novels have some four hundred words.
   private static let maximumTokens = 500
 
-  init(_ article: Article) {
+  init(_ article: Article, languages: [String]? = nil) {
     self.article = article
+    self.languages = languages
     sentences.reserveCapacity(article.blocks.count * 2)
   }
 
@@ -21,6 +26,7 @@ struct SentenceSplitter {
     let first = Int(block.firstToken)
     let end = Int(block.endToken)
     guard first < end else { return }
+    isGerman = (languages?[index] ?? article.language) == "de"
     var start = first
     if block.kind != .heading && block.kind != .tableRow {
       var token = first
@@ -139,7 +145,7 @@ struct SentenceSplitter {
     if article.tokens[stop].isSpaced { return false }
     if before.kind == .number {
       if stop - 1 == start { return true }
-      return article.language == "de" && (1...31).contains(before.number) && after.kind == .word
+      return isGerman && (1...31).contains(before.number) && after.kind == .word
         && (article.hasSense(.month, at: next) || isMonthLike(after))
     }
     guard before.kind == .word else { return false }

@@ -1,11 +1,17 @@
 /// Finds the date that many sites put in their addresses: "/2026/03/14/", "/2026-03-14-title",
-/// "title-14-03-2026.php".
+/// "title-14-03-2026.php", "/2026/mar/14/".
 enum URLDate {
   /// A stamp for a full date in the path; a year and month alone are no date.
   static func stamp(in url: String) -> Stamp? {
     let bytes = Array(url.utf8.prefix(2000))
+    let query = bytes.firstIndex(of: UInt8(ascii: "?")) ?? bytes.count
     var index = 0
     while index + 8 <= bytes.count {
+      // Behind a question mark stand folders of pictures and other pages.
+      if index > query, index + 4 < bytes.count, bytes[index + 4] == UInt8(ascii: "/") {
+        index += 1
+        continue
+      }
       if index == 0 || !isDigit(bytes[index - 1]), let text = date(bytes, index) {
         return Stamp(kind: .published, source: .url, text: text)
       }
@@ -58,6 +64,19 @@ enum URLDate {
     return isFolder ? number(bytes, index, 1).map { ($0, 1) } : nil
   }
 
+  /// A folder named for a month in English, as in "/2014/may/23/".
+  private static func monthName(_ bytes: [UInt8], _ index: Int) -> (value: Int, length: Int)? {
+    let folder = bytes[index...].prefix(10).prefix { $0 != UInt8(ascii: "/") }
+    let name = folder.map { $0 | 0x20 }
+    let month = months.firstIndex { $0 == name || $0.prefix(3).elementsEqual(name) }
+    return month.map { ($0 + 1, folder.count) }
+  }
+
+  private static let months = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
+  ].map { Array($0.utf8) }
+
   private static func date(_ bytes: [UInt8], _ start: Int) -> String? {
     guard let year = number(bytes, start, 4), (1990...2100).contains(year) else { return nil }
     var index = start + 4
@@ -67,9 +86,10 @@ enum URLDate {
       || separator == UInt8(ascii: "_")
     if isParted { index += 1 }
     let isFolder = separator == UInt8(ascii: "/")
-    guard let (month, monthLength) = part(bytes, index, isFolder), (1...12).contains(month) else {
-      return nil
-    }
+    let written = isFolder ? monthName(bytes, index) : nil
+    guard let (month, monthLength) = written ?? part(bytes, index, isFolder),
+      (1...12).contains(month)
+    else { return nil }
     index += monthLength
     if isParted {
       guard index < bytes.count, bytes[index] == separator else { return nil }

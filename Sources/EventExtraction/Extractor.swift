@@ -36,12 +36,47 @@ public struct Extractor: Sendable {
   }
 
   /// The events of one article, in reading order.
+  ///
+  /// A document in several languages is read in each by itself, all from the day that the part in its
+  /// own language gives; what two parts tell of one event is one.
   public func extract(from article: Article) -> Extraction {
-    let tools = article.language.flatMap { self.tools[$0] } ?? fallback
+    let parts = article.languageParts
+    guard let first = parts.first else {
+      return extraction(from: article, options: options, home: home(statedBy: article))
+    }
+    let towns = parts.lazy.compactMap { publisherTown(of: $0.article) }
+    let home = home(statedBy: article) ?? towns.first
+    var whole = PartsMerger(
+      extraction(from: first.article, options: options, home: home), of: first, in: article)
+    var dated = options
+    dated.contextDate = whole.extraction.contextDate.point
+    dated.isContextDateForced = true
+    for part in parts.dropFirst() {
+      whole.add(extraction(from: part.article, options: dated, home: home), of: part)
+    }
+    return whole.extraction
+  }
+
+  private func tools(for article: Article) -> Tools {
+    article.language.flatMap { tools[$0] } ?? fallback
+  }
+
+  /// Where the publisher is, as the document's data or the caller say.
+  private func home(statedBy article: Article) -> Place? {
+    article.homePlace.flatMap { Gazetteer.shared.place(describedBy: $0) } ?? options.home
+  }
+
+  private func publisherTown(of article: Article) -> Place? {
+    tools(for: article).places.publisherTown(of: article)
+  }
+
+  /// What one language's finders and readers find in an article.
+  private func extraction(
+    from article: Article, options: ExtractionOptions, home stated: Place?
+  ) -> Extraction {
+    let tools = tools(for: article)
     let found = tools.dates.dates(in: article)
-    let home =
-      article.homePlace.flatMap { Gazetteer.shared.place(describedBy: $0) } ?? options.home
-      ?? (found.isEmpty ? nil : tools.places.publisherTown(of: article))
+    let home = stated ?? (found.isEmpty ? nil : publisherTown(of: article))
     let isMonthFirst = home.map { tools.pack.habits.monthFirst.contains($0.country) } ?? false
     let dates = LayoutDates(article: article, isMonthFirst: isMonthFirst)
       .completing(found)

@@ -211,4 +211,15 @@ import Testing
       #expect(Int(last) <= article.text.count, "\(markup)")
     }
   }
+
+  @Test func `the name of the site is no headline though it is the page's first heading`() {
+    let article = ReadSamples.html(
+      """
+      <html><head><title>La halle rouvre après deux ans de travaux | Le blog</title></head><body>
+      <h1>Le blog</h1><h2>La halle rouvre après deux ans de travaux</h2>
+      <p>Fermée depuis deux ans, la halle aux grains retrouve son public et ses marchands.</p>
+      </body></html>
+      """)
+    #expect(article.title == "La halle rouvre après deux ans de travaux")
+  }
 }

@@ -37,6 +37,21 @@ import Testing
     #expect(run.output.hasSuffix("\n"))
   }
 
+  @Test func `sections of a document in two languages tell theirs, those of one do not`() throws {
+    let run = Run(
+      ["read", "--json", "-"],
+      input: """
+        La piscine sera fermée pendant deux semaines pour les travaux de la toiture.
+
+        Das Schwimmbad bleibt wegen der Arbeiten am Dach für zwei Wochen geschlossen.
+        """)
+    let sections = try JSONReader.read(run.output)["sections"]?.array ?? []
+    #expect(sections.map { $0["language"]?.string } == ["fr", "de"])
+    let plain = Run(["read", "--json", "--input-format", "html", "-"], input: page)
+    let roles = try JSONReader.read(plain.output)["sections"]?.array ?? []
+    #expect(!roles.isEmpty && roles.allSatisfy { $0["language"] == nil })
+  }
+
   @Test func `a document without a date has none`() throws {
     let run = Run(["read", "--json", "-"], input: "Le bal aura lieu jeudi.")
     let value = try JSONReader.read(run.output)

@@ -89,4 +89,53 @@ private func context(_ text: String, _ options: ExtractionOptions = ExtractionOp
     #expect(found.point.description == "2026-01-14")
     #expect(found.updated?.description == "2026-01-16")
   }
+
+  /// A page with something under its headline, something in its head and something at its foot.
+  private func page(_ under: String = "", head: String = "", foot: String = "") -> Article {
+    let markup = """
+      <html><head><title>Die Mühle mahlt wieder - Bote</title>\(head)</head><body>
+      <h1>Die Mühle mahlt wieder</h1>\(under)<p>Zwanzig Jahre lang stand das Rad am Bach still, bis \
+      zwei Schwestern den Schlüssel bekamen und das Gebälk reinigten.</p>\(foot)</body></html>
+      """
+    return ArticleReader().article(html: Array(markup.utf8), name: "page")
+  }
+
+  @Test(
+    arguments: [
+      "<div class='date'><b>23</b><br>Mai<br>2014</div>",
+      "<div class='postdate'><div>Mai</div><div>23</div><div>2014</div></div>",
+      "<span class='ago' data-timestamp='1400832000'>vor Jahren</span>",
+      "<p>Posted <span title='May 23, 2014, 2:22:00 PM'>8 years ago</span></p>",
+      "<p class='meta'>23 . 05 . 2014</p>",
+      "<p>Zuletzt aktualisiert: 10:00 Uhr, am 23.05.2014</p>",
+    ])
+  func `a page shows its day in parts, in attributes and behind an hour`(under: String) {
+    #expect(context(page(under), SampleText.options("2026-05-05")).hasPrefix("2014-05-23"))
+  }
+
+  @Test(
+    arguments: [
+      "<span title='Bild 12 von 2014'>Bild</span>", "<span data-timestamp='12'>Film</span>",
+      "<a title='Mühlentag, 23.05.2014 14:00' href='/t'>Mühlentag</a>",
+    ])
+  func `titles of other things date no page`(under: String) {
+    #expect(context(page(under), SampleText.options("2026-05-05")) == "2026-05-05 option")
+  }
+
+  @Test func `data that are broken still tell the day they state`() {
+    let data = """
+      <script type="application/ld+json">{"@type": "NewsArticle", "headline": "Die "Mühle" mahlt",
+      "datePublished": "2014-05-23T10:00:00"}</script>
+      """
+    #expect(context(page(head: data), SampleText.options("2026-05-05")).hasPrefix("2014-05-23"))
+  }
+
+  @Test func `a labelled line at the foot that no story stands beside dates the page`() {
+    let foot = """
+      <div class="docInfo">dorf/seite.txt · Zuletzt geändert: 2014/05/23 14:22 von Katrin H.</div>
+      """
+    let found = Extractor(options: SampleText.options("2026-05-05"))
+      .extract(from: page(foot: foot)).contextDate
+    #expect(found.point.day.description == "2014-05-23")
+  }
 }

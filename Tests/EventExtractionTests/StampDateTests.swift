@@ -17,6 +17,9 @@ import Testing
     ("12 maggio 2014", "2014-05-12"), ("5 augustus 2013", "2013-08-05"),
     ("30-Nov-2015", "2015-11-30"), ("5\u{A0}janvier\u{A0}2022", "2022-01-05"),
     ("1394618400", "2014-03-12"), ("1394618400000", "2014-03-12"),
+    ("12\nMärz\n2014", "2014-03-12"), ("Mars\n12\n2014", "2014-03-12"),
+    ("12\n03\n2014", "2014-03-12"), ("12 . 03 . 2014", "2014-03-12"),
+    ("Filed by Ann @ 2:22 pm March 12, 2014", "2014-03-12"),
   ])
   func `a day is read as systems and people write it`(text: String, expected: String) {
     #expect(StampDate.day(in: text)?.description == expected)
@@ -24,7 +27,7 @@ import Testing
 
   @Test(arguments: [
     "", "hier", "12:30", "3 Kommentare", "2014", "mars 2014", "30/02/2014", "2014-13-40",
-    "0123 456789", "v1.2.3456", "12 apples 2014", "99999999",
+    "0123 456789", "v1.2.3456", "12 apples 2014", "99999999", "12 pm March", "12 . 2014",
   ])
   func `what is no full day is none`(text: String) {
     #expect(StampDate.day(in: text) == nil)

@@ -10,6 +10,7 @@ import os
 
 from contents import DE, EN, FR
 import dresses
+import dresses_hosts
 import dresses_more
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -17,7 +18,8 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 
 def main():
     expected = []
-    for name, content, dress in [*dresses.pages(FR, DE, EN), *dresses_more.pages(FR, DE, EN)]:
+    for name, content, dress in [*dresses.pages(FR, DE, EN), *dresses_more.pages(FR, DE, EN),
+                                *dresses_hosts.pages(FR, DE, EN)]:
         page = dress(content)
         with open(os.path.join(HERE, name + ".html"), "w", encoding=page.encoding,
                   errors="xmlcharrefreplace", newline="\n") as file:

@@ -21,5 +21,12 @@ enum HTMLAttributeName: UInt8, Sendable, CaseIterable {
   }
 
   private static let names = NameTable(
-    allCases.dropFirst().map { ($0.spelling, UInt16($0.rawValue)) })
+    allCases.dropFirst().map { ($0.spelling, UInt16($0.rawValue)) }
+      + momentNames.map { ($0, UInt16(HTMLAttributeName.datetime.rawValue)) })
+
+  /// Attributes that scripts read the moment of a story from, mostly as seconds since 1970.
+  private static let momentNames = [
+    "data-timestamp", "data-utime", "data-datetime", "data-published", "data-publish-date",
+    "data-pubdate",
+  ]
 }

@@ -152,7 +152,9 @@ struct HTMLContentFinder {
       let shared = own.count { words.contains($0) }
       if !isHeading, shared < 3 || shared < own.count || shared * 10 < words.count * 6 { continue }
       let covered = words.isEmpty ? 0 : min(shared, words.count) * 24 / words.count
-      let level = !isHeading ? -20 : block.level == 1 ? 12 : 0
+      // What stands whole in the title and is its lesser part is the site's name.
+      let isSite = shared > 0 && shared == own.count && covered < 12
+      let level = !isHeading ? -20 : block.level == 1 && !isSite ? 12 : 0
       let score = shared * 40 / max(own.count, 1) + covered + level
       if best.map({ score > $0.score }) ?? true { best = (index, score) }
     }

@@ -27,7 +27,7 @@ extension HTMLHints {
       """
       comments comment commentaire commentaires disqus comment-list respond commentlist \
       commentarea kommentar kommentare kommentarbereich leserkommentare replies responses \
-      reactions reaktionen discussion livefyre
+      reactions reaktionen discussion livefyre answers antworten
       """
     ),
     (.related, relatedWords),
@@ -62,10 +62,14 @@ extension HTMLHints {
       article-date publish-date published-date pubdate published dt-published date-publication \
       posted-on postmetadata submitted date-published publication-date info-publi posted \
       publishdate article-info news-date newsdate date-header timedata post-info \
-      article-infos posted-at article-time storydate blog-date actu-date date-actu
+      article-infos posted-at article-time storydate blog-date actu-date date-actu postdate \
+      entrydate articledate blogdate createdate datepub erstelldatum artikeldatum beitragsdatum
       """
     ),
-    (.updatedStamp, "dt-updated updated date-updated updated-date last-updated modified-date"),
+    (
+      .updatedStamp,
+      "dt-updated updated date-updated updated-date last-updated modified-date modifydate"
+    ),
     (
       .date,
       """

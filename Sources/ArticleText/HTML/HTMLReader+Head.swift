@@ -14,8 +14,9 @@ extension HTMLReader {
     }
     if let type, type.lowercased().contains("ld+json") {
       var linked = LinkedDataReader()
-      linked.read(Array(tokenizer.bytes[range]), into: &page.metadata)
+      let isRead = linked.read(Array(tokenizer.bytes[range]), into: &page.metadata)
       items.events += linked.events
+      if !isRead, !range.isEmpty { scripts.append(range) }
     } else if tag == .script, !range.isEmpty {
       scripts.append(range)
     }

@@ -208,8 +208,11 @@ struct HTMLReader {
     guard let title = tokenizer.attribute(.title), title.end - title.begin >= 10,
       title.end - title.begin <= 40
     else { return false }
-    let form = tokenizer.bytes[title.begin..<(title.begin + 10)].map { $0 &- 0x30 < 10 ? 0x30 : $0 }
-    return form == HTMLReader.dayForm
+    let form = tokenizer.bytes[title.begin..<title.end].map { $0 &- 0x30 < 10 ? 0x30 : $0 }
+    if form.starts(with: HTMLReader.dayForm) { return true }
+    guard tag == .span || tag == .abbr else { return false }
+    let parts = form.split { $0 != 0x30 }.map(\.count)
+    return parts.contains(4) && parts.contains { $0 <= 2 } && form.contains(UInt8(ascii: ":"))
   }
 
   private static let dayForm = Array("0000-00-00".utf8)

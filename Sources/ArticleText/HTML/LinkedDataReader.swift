@@ -10,13 +10,16 @@ struct LinkedDataReader {
   private static let depthLimit = 24
   private static let eventLimit = 2000
 
-  mutating func read(_ bytes: [UInt8], into metadata: inout PageMetadata) {
+  /// False when the data are too broken to hold a single value.
+  @discardableResult
+  mutating func read(_ bytes: [UInt8], into metadata: inout PageMetadata) -> Bool {
     var values = JSONReader.readLeading(LinkedDataReader.unwrapped(bytes))
     if values.isEmpty {
       let decoded = HTMLEntities.decoded(bytes, 0, bytes.count)
       values = JSONReader.readLeading(LinkedDataReader.unwrapped(decoded))
     }
     for value in values { visit(value, 0, &metadata) }
+    return !values.isEmpty
   }
 
   /// The data without "<!--", "//<![CDATA[" and the like before the first bracket.

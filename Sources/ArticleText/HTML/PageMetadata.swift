@@ -27,7 +27,8 @@ struct PageMetadata {
     "dcterms.created", "dc.date.created", "dc.created", "datecreated", "date_created", "created",
     "citation_publication_date", "citation_date", "citation_online_date", "release_date",
     "video:release_date", "dcterms.date", "dc.date", "dc:date", "dcterms:date", "date",
-    "timestamp", "gentime", "field-name-post-date",
+    "timestamp", "gentime", "field-name-post-date", "datum", "date-creation-yyyymmdd",
+    "eprints.datestamp",
   ])
   private static let updatedNames = rank([
     "article:modified_time", "article:modified", "article:modified_date", "og:updated_time",
@@ -35,6 +36,7 @@ struct PageMetadata {
     "dc.date.modified", "dc.modified", "bt:moddate", "lastmod", "last-modified", "lastmodified",
     "article:updated", "article:post_modified", "moddate", "modificationdate", "revised",
     "utime", "updated_time", "modified_time", "modified", "dateupdate", "last_updated_date",
+    "date-revision-yyyymmdd",
   ])
 
   private static func rank(_ names: [String]) -> [String: Int] {

@@ -30,7 +30,9 @@ struct SectionFinder {
   }
 
   /// The sections in order, covering all blocks; fills `stamps` and `headline`.
-  mutating func run() -> [Section] {
+  ///
+  /// `languages` are those of the blocks of a document in several; each section is then in one.
+  mutating func run(languages: [String]? = nil) -> [Section] {
     var finder = StampFinder(article, features)
     let subject = markMailHeaders()
     finder.findLabelled()
@@ -55,7 +57,7 @@ struct SectionFinder {
     foot.mark(&roles, &starts, headline: headline, isIndexPage: isIndexPage)
     markSurroundings()
     markListings()
-    let sections = build()
+    let sections = build(languages)
     keep(finder.found, sections)
     return sections
   }
@@ -78,9 +80,18 @@ struct SectionFinder {
   private static let subject: Int16 = 3
 
   private mutating func markStamps(_ found: [StampFinder.Found]) {
-    for stamp in found where stamp.coversBlock && roles[stamp.block] == nil {
-      roles[stamp.block] = .stamp
+    for stamp in found where stamp.coversBlock {
+      if roles[stamp.block] == nil || isLone(stamp) { roles[stamp.block] = .stamp }
     }
+  }
+
+  /// A labelled stamp that markup takes for another story, where there is none to be dated.
+  private func isLone(_ stamp: StampFinder.Found) -> Bool {
+    let block = stamp.block
+    return stamp.stamp.source == .stampLine && roles[block] == .teaser
+      && (block == 0 || roles[block - 1] != .teaser)
+      && (block + 1 == roles.count || roles[block + 1] != .teaser)
+      && (block == 0 || article.blocks[block - 1].kind != .heading)
   }
 
   /// Those that date a story; markup may have told a stamp to be a comment's.
@@ -210,11 +221,12 @@ struct SectionFinder {
       && article.tokens[first + 1].isSign(":")
   }
 
-  private func build() -> [Section] {
+  private func build(_ languages: [String]?) -> [Section] {
     var sections: [Section] = []
     for (index, block) in article.blocks.enumerated() {
       let role = roles[index] ?? .body
-      if let last = sections.last, last.role == role, !starts[index] {
+      let language = languages?[index]
+      if let last = sections.last, last.role == role, last.language == language, !starts[index] {
         sections[sections.count - 1].end = block.end
         sections[sections.count - 1].endBlock = Int32(index + 1)
       } else {
@@ -222,6 +234,7 @@ struct SectionFinder {
           Section(
             role: role, begin: block.begin, end: block.end, firstBlock: Int32(index),
             endBlock: Int32(index + 1)))
+        sections[sections.count - 1].language = language
       }
     }
     return sections

@@ -88,7 +88,7 @@ struct StampFinder {
   /// The date right after a cue: small words, a weekday and signs may stand between.
   private func date(after token: Int, to end: Int) -> DateShape? {
     var index = token
-    while index < end, index < token + 6 {
+    while index < end, index < token + 9 {
       if let date = DateShape.at(index, in: article, to: end) { return date }
       let next = article.tokens[index]
       let isSkipped =

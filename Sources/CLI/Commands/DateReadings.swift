@@ -38,6 +38,17 @@ struct DateReadings: Sendable {
   }
 
   func found(in article: Article, _ context: DateContext) -> [DateReport.Entry] {
+    let parts = article.languageParts.map(\.article)
+    if parts.isEmpty { return entries(of: article, context) }
+    return parts.flatMap { part in
+      var own = self.context(for: part, at: context.reference)
+      own.zone = context.zone
+      own.bias = context.bias
+      return entries(of: part, own)
+    }.sorted { $0.begin < $1.begin }
+  }
+
+  private func entries(of article: Article, _ context: DateContext) -> [DateReport.Entry] {
     guard let finder = finder(for: article) else { return [] }
     return DateReport(article: article, finder: finder, context: context).entries
   }

@@ -61,7 +61,11 @@ private struct PlaceFinders: Sendable {
   }
 
   func mentions(in article: Article, home: Place?) -> [PlaceMention] {
-    let finder = finders[article.language ?? "fr"] ?? finders["fr"]
-    return finder?.mentions(in: article, home: home) ?? []
+    let parts = article.languageParts.map(\.article)
+    let mentions = (parts.isEmpty ? [article] : parts).flatMap { part in
+      let finder = finders[part.language ?? "fr"] ?? finders["fr"]
+      return finder?.mentions(in: part, home: home) ?? []
+    }
+    return parts.isEmpty ? mentions : mentions.sorted { $0.begin < $1.begin }
   }
 }

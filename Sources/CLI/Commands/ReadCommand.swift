@@ -32,12 +32,14 @@ struct ReadCommand {
   private func value(of article: Article, _ extraction: Extraction) -> JSONValue {
     let context = extraction.contextDate
     let sections = article.sections.enumerated().map { index, section in
-      JSONValue.object([
+      var members: [JSONValue.Member] = [
         .init("role", .string(section.role.rawValue)),
         .init("begin", .integer(Int(section.begin))),
         .init("end", .integer(Int(section.end))),
         .init("contextDate", JSONValue(date(ofSection: index, extraction)?.description)),
-      ])
+      ]
+      if let language = section.language { members.append(.init("language", .string(language))) }
+      return JSONValue.object(members)
     }
     let isStated = context.source != .today && context.source != .fileDate
     return .object([
@@ -64,7 +66,8 @@ struct ReadCommand {
     ]
     text += "  " + head.compactMap(\.self).joined(separator: " · ") + "\n"
     for (index, section) in article.sections.enumerated() {
-      let role = section.role.rawValue
+      let role = [section.role.rawValue, section.language].compactMap(\.self)
+        .joined(separator: " ")
       let day = date(ofSection: index, extraction)?.day.description ?? ""
       let words = article.string(section.begin, section.end)
         .split(whereSeparator: \.isWhitespace).joined(separator: " ")

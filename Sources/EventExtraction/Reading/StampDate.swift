@@ -65,10 +65,13 @@ struct StampDate {
   /// Day, month and year: "12.3.2014", "12/03/14", "12 mars 2014", "3rd of July 2019".
   private func dayFirst(_ start: Int, _ end: Int) -> Day? {
     guard let first = number(start, end - start) else { return nil }
+    var end = end
+    if byte(end) == 0x20, byte(end + 1) == UInt8(ascii: ".") { end += 1 }
     if let sign = separator(end) {
       var next = end + 1
       while byte(next) == 0x20, sign == UInt8(ascii: ".") { next += 1 }
-      if let second = part(next, sign), byte(second.end) == sign {
+      if var second = part(next, nil), let close = closer(second.end, sign) {
+        second.end = close
         var third = second.end + 1
         while byte(third) == 0x20, sign == UInt8(ascii: ".") { third += 1 }
         guard let year = year(third) else { return nil }
@@ -79,7 +82,7 @@ struct StampDate {
     }
     var index = end
     while index < min(end + 6, bytes.count), let byte = byte(index), !isLetter(index) {
-      guard byte == 0x20 || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") || byte >= 0x80
+      guard byte <= 0x20 || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") || byte >= 0x80
       else { return nil }
       index += 1
     }
@@ -87,18 +90,23 @@ struct StampDate {
     return yearAfter(month.end).flatMap { day($0, month.value, first) }
   }
 
-  /// An ordinal's ending and "de" or "of" may stand before the month.
+  /// An ordinal's ending and "de" or "of" may stand before the month; "22 pm" is an hour.
   private func month(afterSmallWords start: Int) -> (value: Int, end: Int)? {
     var index = start
     for _ in 0..<3 {
       if let month = month(index) { return month }
       var end = index
       while isLetter(end) { end += 1 }
-      guard end > index, end - index <= 3 else { return nil }
+      guard end > index, end - index <= 3, !isHalfOfDay(index, end) else { return nil }
       index = end
       while byte(index) == 0x20 || byte(index) == UInt8(ascii: ".") { index += 1 }
     }
     return nil
+  }
+
+  private func isHalfOfDay(_ begin: Int, _ end: Int) -> Bool {
+    end - begin == 2 && bytes[begin + 1] | 0x20 == UInt8(ascii: "m")
+      && [UInt8(ascii: "a"), UInt8(ascii: "p")].contains(bytes[begin] | 0x20)
   }
 
   // MARK: - Dates that begin with a month
@@ -107,7 +115,7 @@ struct StampDate {
   private func named(_ start: Int) -> Day? {
     guard let month = month(start) else { return nil }
     var index = month.end
-    while byte(index) == 0x20 || byte(index) == UInt8(ascii: ".") { index += 1 }
+    while isSpace(index) || byte(index) == UInt8(ascii: ".") { index += 1 }
     var end = index
     while isDigit(end) { end += 1 }
     guard (1...2).contains(end - index), let first = number(index, end - index) else { return nil }
@@ -165,10 +173,20 @@ struct StampDate {
     byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26
   }
 
+  private func isSpace(_ index: Int) -> Bool { byte(index).map { $0 <= 0x20 } ?? false }
+
+  /// A line's end parts a date of which each part is an element of its own.
   private func separator(_ index: Int) -> UInt8? {
     guard let byte = byte(index) else { return nil }
     return byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".")
-      ? byte : nil
+      || byte == 0x0A ? byte : nil
+  }
+
+  /// Where a sign stands at an offset, or behind a space when it is a point.
+  private func closer(_ index: Int, _ sign: UInt8) -> Int? {
+    if byte(index) == sign { return index }
+    let isPoint = sign == UInt8(ascii: ".") && byte(index) == 0x20 && byte(index + 1) == sign
+    return isPoint ? index + 1 : nil
   }
 
   /// One or two digits; `before` is the sign that must follow, when one must.
