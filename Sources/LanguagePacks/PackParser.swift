@@ -177,7 +177,7 @@ struct PackParser {
     }
   }
 
-  /// The two parts of "findet ... statt"; one of any other spelling.
+  /// What stands before and behind three points in a spelling; one part where there are none.
   private static func parts(of spelling: String) -> [String] {
     guard let dots = spelling.firstRange(of: " ... ") else { return [spelling] }
     return [String(spelling[..<dots.lowerBound]), String(spelling[dots.upperBound...])]

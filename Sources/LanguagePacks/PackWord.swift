@@ -6,7 +6,7 @@ public struct PackWord: Sendable {
   public var isCapitalised: Bool
   /// Also the last part of a longer word: "-konzert" in "Neujahrskonzert".
   public var isLastPart = false
-  /// What closes the clause that the word stands in: "statt" of "findet ... statt".
+  /// What closes the clause that the word stands in: the "statt" of "findet statt".
   public var secondPart: [WordKey] = []
   public var category: WordCategory
   public var value: Int16

@@ -341,8 +341,8 @@ extension StateReader {
     return move
   }
 
-  /// "vom 14. auf den 21. Februar verschoben": the verb stands last, and a word before the day says
-  /// that it is the new one.
+  /// Where the verb stands last, a word before a day says that it is the new one: "auf den 21. Februar
+  /// verschoben".
   private func isNewDay(_ date: Int, before cue: WordSense) -> Bool {
     let habits = findings.pack.habits.movedTo
     let first = findings.dates[date].firstToken
