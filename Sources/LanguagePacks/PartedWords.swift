@@ -72,7 +72,7 @@ struct PartedWords: Sendable {
     return nil
   }
 
-  /// A full stop behind a word of some length and before a capital: no "St. Urban", no "14. Mai".
+  /// A full stop behind a word of some length and before a capital, which no abbreviation or day has.
   private func endsSentence(_ stop: Int, in tokens: [Token]) -> Bool {
     let before = tokens[stop - 1]
     return before.kind == .word && before.end - before.begin > 3

@@ -25,7 +25,7 @@ extension AddressReader {
     return nil
   }
 
-  /// A day or an hour and no house: "Festplatz 18:30", "am Rathausplatz 14. Mai".
+  /// A day or an hour and no house: "Festplatz 18:30".
   private func isDayOrHour(_ number: Int) -> Bool {
     if text.isSign(number + 1, "."), !text.tokens[number + 1].isSpaced {
       return text.isNumber(number + 2) || text.has(number + 2, [.eventCue, .timeWord])

@@ -179,7 +179,8 @@ struct LineScanner {
     }
   }
 
-  /// Where the last line begins that "2." opens: without one behind it "1. Mai" opens no list.
+  /// Where the last line begins that a two with its point opens; without one behind it a one opens no
+  /// list and may be a day.
   private mutating func lastSecond() -> Int {
     if let known = lastSecondLine { return known }
     var last = -1

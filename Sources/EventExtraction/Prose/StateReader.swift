@@ -341,7 +341,7 @@ extension StateReader {
     return move
   }
 
-  /// Where the verb stands last, a word before a day says that it is the new one: "auf den 21. Februar
+  /// Where the verb stands last, a word before a day says that it is the new one: "auf Samstag
   /// verschoben".
   private func isNewDay(_ date: Int, before cue: WordSense) -> Bool {
     let habits = findings.pack.habits.movedTo
