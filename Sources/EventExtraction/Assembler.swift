@@ -87,7 +87,7 @@ struct Assembler {
       let rules =
         event.map { drafts[$0].event.rules } ?? [objections[index] ?? roleRule(date.firstToken)]
       return DateTrace(
-        text: findings.article.string(date.begin, date.end), begin: Int(date.begin),
+        text: findings.string(date.begin, date.end), begin: Int(date.begin),
         end: Int(date.end), reading: readings.joined(separator: " "), rules: rules,
         event: event.map { owners[$0] })
     }

@@ -62,19 +62,21 @@ public struct JSONWriter {
 
   private mutating func append(string: String) {
     bytes.append(UInt8(ascii: "\""))
-    let begin = bytes.count
-    bytes.append(contentsOf: string.utf8)
-    var end = begin
-    while end < bytes.count, !JSONWriter.isEscaped(bytes[end]) { end += 1 }
-    if end < bytes.count {
-      bytes.removeSubrange(end...)
-      for byte in string.utf8.dropFirst(end - begin) { append(escaped: byte) }
+    if JSONWriter.isPlain(string.utf8.span) {
+      bytes.append(contentsOf: string.utf8)
+    } else {
+      for byte in string.utf8 { append(escaped: byte) }
     }
     bytes.append(UInt8(ascii: "\""))
   }
 
-  private static func isEscaped(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  /// Whether no byte must be escaped.
+  private static func isPlain(_ text: Span<UInt8>) -> Bool {
+    for index in text.indices {
+      let byte = text[index]
+      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return false }
+    }
+    return true
   }
 
   private mutating func append(escaped byte: UInt8) {

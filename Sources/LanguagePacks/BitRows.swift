@@ -24,29 +24,23 @@ struct BitRows: Sendable {
     for slot in 0..<64 where slots.rawValue >> UInt64(slot) & 1 != 0 { insert(bit, slot) }
   }
 
-  /// One word of the rows of all these slots together.
-  @inline(__always)
-  func union(of slots: SlotSet, _ word: Int) -> UInt64 {
+  /// Adds to `bits`, from an offset on, the rows of all these slots; tells which words have any.
+  func unite(_ slots: SlotSet, into bits: inout [UInt64], at offset: Int) -> UInt64 {
     var left = slots.rawValue
-    var bits: UInt64 = 0
+    var filled: UInt64 = 0
+    var united = bits.mutableSpan
+    let words = words.span
     while left != 0 {
-      bits |= self[left.trailingZeroBitCount, word]
+      let row = left.trailingZeroBitCount
       left &= left &- 1
+      guard occupied[row] != 0 else { continue }
+      filled |= occupied[row]
+      let begin = row &* width
+      for word in 0..<width { united[offset &+ word] |= words[begin &+ word] }
     }
-    return bits
+    return filled
   }
 
   /// Which words of a row may not be empty.
   func occupied(_ row: Int) -> UInt64 { occupied[row] }
-
-  /// Which words of the rows of all these slots together may not be empty.
-  func occupied(by slots: SlotSet) -> UInt64 {
-    var left = slots.rawValue
-    var words: UInt64 = 0
-    while left != 0 {
-      words |= occupied[left.trailingZeroBitCount]
-      left &= left &- 1
-    }
-    return words
-  }
 }

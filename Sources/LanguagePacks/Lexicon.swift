@@ -22,6 +22,8 @@ public struct Lexicon: Sendable {
     var endEntry: Int32 = 0
     var isUsed = false
     var opensLonger = false
+    /// The key is a single token's, and none of its entries asks for accents or a capital.
+    var isPlain = false
   }
 
   private let lastParts: LastParts
@@ -30,6 +32,8 @@ public struct Lexicon: Sendable {
   private var entries: [Entry] = []
   /// Open addressing over the keys of single tokens and of pairs.
   private var slots: [Slot] = []
+  /// No token has more meanings: those of its own entries and of those that begin with it.
+  private var widest = 0
   /// One bit for each key that is a single token's or opens a pair, by its upper bits: most tokens
   /// end here.
   private var filter: [UInt64] = Array(repeating: 0, count: 1024)
@@ -65,6 +69,13 @@ public struct Lexicon: Sendable {
       }
       filter[Lexicon.filterWord(first)] |= Lexicon.filterBit(first)
     }
+    for slot in slots.indices {
+      let own = entries[Int(slots[slot].firstEntry)..<Int(slots[slot].endEntry)]
+      slots[slot].isPlain = own.allSatisfy {
+        $0.keyCount == 1 && !$0.isStrict && !$0.isCapitalised
+      }
+      widest = max(widest, own.count * 2)
+    }
   }
 
   @inline(__always)
@@ -99,29 +110,65 @@ public struct Lexicon: Sendable {
   /// Every meaning of every token, and for each token the index of its first one, with their count
   /// at the end.
   public func meanings(of tokens: [Token]) -> (senses: [WordSense], starts: [Int32]) {
-    var found: [WordSense] = []
-    var starts: [Int32] = []
-    found.reserveCapacity(tokens.count * 2)
-    starts.reserveCapacity(tokens.count + 1)
-    let filter = filter
-    let slots = slots
-    let entries = entries
-    for index in tokens.indices {
-      starts.append(Int32(truncatingIfNeeded: found.count))
+    let none = WordSense(firstToken: 0, tokenCount: 0, category: .functionWord, value: 0)
+    var senses = [WordSense](repeating: none, count: tokens.count * 2 + widest)
+    var starts = [Int32](repeating: 0, count: tokens.count + 1)
+    var progress = Progress()
+    while progress.token < tokens.count {
+      if senses.count - progress.count < widest {
+        senses += [WordSense](repeating: none, count: senses.count)
+      }
+      lookUp(tokens, &progress, &senses, &starts)
+    }
+    starts[tokens.count] = Int32(truncatingIfNeeded: progress.count)
+    senses.removeLast(senses.count - progress.count)
+    return (senses, starts)
+  }
+
+  /// How far a look-up is: the next token, and the meanings found.
+  private struct Progress {
+    var token = 0
+    var count = 0
+  }
+
+  /// Looks up tokens until all are, or there is no room for the meanings of one more: room is asked
+  /// for once a token and not once a meaning.
+  private func lookUp(
+    _ tokens: [Token], _ progress: inout Progress, _ found: inout [WordSense],
+    _ starts: inout [Int32]
+  ) {
+    var senses = found.mutableSpan
+    var starts = starts.mutableSpan
+    var count = progress.count
+    var index = progress.token
+    let last = senses.count &- widest
+    while index < tokens.count, count <= last {
+      starts[index] = Int32(truncatingIfNeeded: count)
       let key = tokens[index].key.folded
+      index &+= 1
       guard filter[Lexicon.filterWord(key)] & Lexicon.filterBit(key) != 0,
         let slot = Lexicon.find(key, slots)
       else { continue }
-      let firstFound = found.count
-      if slot.opensLonger, index &+ 1 < tokens.count,
-        let longer = Lexicon.find(Lexicon.pair(key, tokens[index &+ 1].key.folded), slots)
+      let first = count
+      if slot.opensLonger, index < tokens.count,
+        let longer = Lexicon.find(Lexicon.pair(key, tokens[index].key.folded), slots)
       {
-        collect(longer, entries, at: index, in: tokens, firstFound, &found)
+        collect(longer, at: index &- 1, in: tokens, first, &senses, &count)
       }
-      collect(slot, entries, at: index, in: tokens, firstFound, &found)
+      guard slot.isPlain, count == first else {
+        collect(slot, at: index &- 1, in: tokens, first, &senses, &count)
+        continue
+      }
+      var place = Int(slot.firstEntry)
+      while place < Int(slot.endEntry) {
+        senses[count] = WordSense(
+          firstToken: Int32(truncatingIfNeeded: index &- 1), tokenCount: 1,
+          category: entries[place].category, value: entries[place].value)
+        count &+= 1
+        place &+= 1
+      }
     }
-    starts.append(Int32(truncatingIfNeeded: found.count))
-    return (found, starts)
+    progress = Progress(token: index, count: count)
   }
 
   /// The same with the words that stand in two parts, and for a word that means nothing by itself with
@@ -145,28 +192,27 @@ public struct Lexicon: Sendable {
     return nil
   }
 
-  @inline(__always)
   private func collect(
-    _ slot: Slot, _ entries: [Entry], at index: Int, in tokens: [Token],
-    _ firstFound: Int, _ found: inout [WordSense]
+    _ slot: Slot, at index: Int, in tokens: [Token], _ first: Int,
+    _ senses: inout MutableSpan<WordSense>, _ count: inout Int
   ) {
     var place = Int(slot.firstEntry)
     while place < Int(slot.endEntry) {
       let entry = entries[place]
       place &+= 1
       guard matches(entry, at: index, in: tokens) else { continue }
-      var other = firstFound
-      while other < found.count {
-        if found[other].category == entry.category, found[other].tokenCount > entry.keyCount {
+      var other = first
+      while other < count {
+        if senses[other].category == entry.category, senses[other].tokenCount > entry.keyCount {
           break
         }
         other &+= 1
       }
-      if other < found.count { continue }
-      found.append(
-        WordSense(
-          firstToken: Int32(truncatingIfNeeded: index), tokenCount: entry.keyCount,
-          category: entry.category, value: entry.value))
+      if other < count { continue }
+      senses[count] = WordSense(
+        firstToken: Int32(truncatingIfNeeded: index), tokenCount: entry.keyCount,
+        category: entry.category, value: entry.value)
+      count &+= 1
     }
   }
 

@@ -11,18 +11,6 @@ public struct OpeningIndex: Sendable {
     public let layer: UInt8
   }
 
-  /// What stands at a place of the text: the slots that may start there, and the word.
-  public struct View: Sendable {
-    public var slots: SlotSet
-    /// The word's number in the phrase table, or 0.
-    public var word: UInt16
-
-    public init(slots: SlotSet, word: UInt16) {
-      self.slots = slots
-      self.word = word
-    }
-  }
-
   /// By layer; in one layer those that begin with a slot first, then by phrase.
   public let openings: [Opening]
   /// How many words of 64 bits a row has.
@@ -45,12 +33,6 @@ public struct OpeningIndex: Sendable {
     mutating func insert(_ place: PhrasePlace, _ opening: Int) {
       slots.insert(opening, in: place.slots)
       for word in 0..<64 where place.words >> UInt64(word) & 1 != 0 { words.insert(opening, word) }
-    }
-
-    @inline(__always)
-    func bits(_ view: View, _ word: Int) -> UInt64 {
-      let bits = slots.union(of: view.slots, word)
-      return view.word == 0 ? bits : bits | words[Int(view.word & 63), word]
     }
   }
 
@@ -80,25 +62,38 @@ public struct OpeningIndex: Sendable {
     }
   }
 
-  /// Adds to `found`, from a bit on, the openings that `first` and what stands after it admit.
-  ///
-  /// What stands after an atom of unknown length is not asked, nor what stands after an item.
-  public func collect(
-    _ first: View, _ next: View, _ last: View, from start: Int, into found: inout [UInt64]
-  ) {
-    let items = next.slots.intersection(.items)
-    let words = firstSlots.occupied(by: first.slots) | firstWords.occupied(Int(first.word))
-    for word in (start >> 6)..<max(width, start >> 6) where words >> UInt64(word & 63) & 1 != 0 {
-      var bits = firstSlots.union(of: first.slots, word)
-      if first.word != 0 { bits |= firstWords[Int(first.word), word] }
-      if word == start >> 6 { bits &= ~0 << UInt64(start & 63) }
-      if bits != 0, !first.slots.contains(.manyTokens) {
-        bits &= second.bits(next, word)
-        if bits != 0, !next.slots.contains(.manyTokens) {
-          bits &= third.bits(last, word) | second.slots.union(of: items, word)
-        }
-      }
-      found[word] |= bits
-    }
+  /// The rows of a set of slots together.
+  struct Union {
+    /// Words of the rows of the first place, the second and the third that may not be empty.
+    var first: UInt64 = 0
+    var second: UInt64 = 0
+    var third: UInt64 = 0
   }
+
+  /// Adds to `bits` the rows of all these slots, of the first place, the second and the third.
+  func unite(_ slots: SlotSet, into bits: inout [UInt64]) -> Union {
+    let begin = bits.count
+    bits.append(contentsOf: repeatElement(0, count: 3 * width))
+    return Union(
+      first: firstSlots.unite(slots, into: &bits, at: begin),
+      second: second.slots.unite(slots, into: &bits, at: begin + width),
+      third: third.slots.unite(slots, into: &bits, at: begin + 2 * width))
+  }
+
+  /// One word of the row of those that begin with a word.
+  @inline(__always)
+  func first(_ number: UInt16, _ word: Int) -> UInt64 { firstWords[Int(number), word] }
+
+  /// Which words of that row may not be empty.
+  func occupied(_ number: UInt16) -> UInt64 { firstWords.occupied(Int(number)) }
+
+  /// One word of the rows of those that have a word at the second place, and at the third.
+  @inline(__always)
+  func second(_ number: UInt16, _ word: Int) -> UInt64 { second.words[Int(number & 63), word] }
+
+  @inline(__always)
+  func third(_ number: UInt16, _ word: Int) -> UInt64 { third.words[Int(number & 63), word] }
+
+  /// Which words of the row of the second place may not be empty.
+  func occupiedSecond(_ number: UInt16) -> UInt64 { second.words.occupied(Int(number & 63)) }
 }

@@ -13,9 +13,9 @@ public struct PackHabits: Sendable, Hashable {
 
   /// How verbs of the future end ("-era"), finite past ones ("-èrent", "-ed"), and participles after
   /// an auxiliary ("-é").
-  public var futureEndings: [String] = []
-  public var pastEndings: [String] = []
-  public var participleEndings: [String] = []
+  public var futureEndings: [WordEnding] = []
+  public var pastEndings: [WordEnding] = []
+  public var participleEndings: [WordEnding] = []
 
   /// Between the noun for an act and what it is done to: "Opening of the hall".
   public var actLink = ActLink.of
@@ -66,9 +66,6 @@ public struct PackHabits: Sendable, Hashable {
     switch name {
     case "country": country = value
     case "month-first": monthFirst = PackHabits.list(value)
-    case "future-endings": futureEndings = PackHabits.list(value)
-    case "past-endings": pastEndings = PackHabits.list(value)
-    case "participle-endings": participleEndings = PackHabits.list(value)
     case "act-link":
       guard let link = ActLink(rawValue: value) else { return ActLink.allCases.map(\.rawValue) }
       actLink = link
@@ -81,6 +78,10 @@ public struct PackHabits: Sendable, Hashable {
     case "nouns": return ["capitalised", "plain"]
     case "colon" where value == "spaced" || value == "closed": spacesColon = value == "spaced"
     case "colon": return ["spaced", "closed"]
+    case "future-endings": futureEndings = PackHabits.list(value).map { WordEnding($0) }
+    case "past-endings": pastEndings = PackHabits.list(value).map { WordEnding($0) }
+    case "participle-endings":
+      participleEndings = PackHabits.list(value).map { WordEnding($0) }
     case "clock" where value == "12": isTwelveHour = true
     case "clock" where value == "24": isTwelveHour = false
     case "clock": return ["12", "24"]

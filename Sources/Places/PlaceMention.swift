@@ -19,7 +19,12 @@ public struct PlaceMention: Sendable {
   public var rule: String
   public var reason: String = ""
   /// The town, region … named, or that an address or venue names inside itself.
-  public var place: Place?
+  @inlinable
+  public var place: Place? {
+    get { held?.place }
+    set { held = newValue.map { Held($0) } }
+  }
+  @usableFromInline var held: Held?
   /// The venue's name as written, without the preposition before it.
   public var venue: String?
   public var number: String?
@@ -35,6 +40,13 @@ public struct PlaceMention: Sendable {
   public var isWeak = false
   /// A common noun without a name ("devant la digue"): a place only for the event told beside it.
   public var isCommon = false
+
+  /// Keeps the place apart: mentions are handed on many times, and a place is larger than all else.
+  @usableFromInline final class Held: Sendable {
+    @usableFromInline let place: Place
+
+    @usableFromInline init(_ place: Place) { self.place = place }
+  }
 
   public init(
     kind: Kind, begin: Int32, end: Int32, firstToken: Int32, endToken: Int32, rule: String

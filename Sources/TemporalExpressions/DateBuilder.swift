@@ -162,7 +162,8 @@ struct DateBuilder {
       guard date.days[0].shifts.append(shift) else { return nil }
     }
     date.bound = bound
-    date.clocks += phrase.clocks
+    let clocks = phrase.clocks
+    if !clocks.isEmpty { date.clocks += clocks }
     return date
   }
 
@@ -269,7 +270,7 @@ struct DateBuilder {
       if let last = phrase.secondDay, !date.days.isEmpty {
         date.days = [DayCompletion.completed([date.days[0], last], asRange: true)[0].0]
       }
-      if phrase.values(.weekday).count == 1 {
+      if phrase.count(.weekday) == 1 {
         // "Monday evening of next week"
         guard let day = DayBuilder(phrase: phrase).weekdayInStretch() else { return nil }
         date.days = [day]
@@ -295,7 +296,7 @@ struct DateBuilder {
     {
       return nil
     }
-    var all = date.clocks + phrase.clocks
+    var all = date.clocks.isEmpty ? phrase.clocks : date.clocks + phrase.clocks
     if let part = phrase.value(.dayPart).flatMap(ClockBuilder.part) {
       var clock = StatedClock()
       clock.dayPart = part
@@ -320,21 +321,22 @@ struct DateBuilder {
       if let zone = phrase.value(.zone) { clock.zone = WordCategory.zones[zone] }
       all.append(clock)
     }
-    if phrase.values(.dash).count == 1, all.count == 2, let last = all.popLast()?.start {
+    if phrase.count(.dash) == 1, all.count == 2, let last = all.popLast()?.start {
       // "17.01.2026, 10.00-12.00"
       guard let first = all[0].start, first < last else { return nil }
       all[0].end = last
     }
-    for compact in phrase.values(.compactTime) {
+    for capture in phrase.captures where capture.slot == .compactTime {
+      let compact = Int(capture.value)
       guard let start = Clock(hour: compact / 100, minute: compact % 100) else { return nil }
       all.append(StatedClock(start: start))
     }
     // "Sat/Sun 21/22 March" needs no clock.
-    if all.isEmpty { return phrase.values(.weekday).count == 2 ? date : nil }
-    let parts = all.filter { $0.dayPart != nil && $0.start == nil && $0.end == nil }
-    if parts.count < all.count, let part = parts.first?.dayPart {
-      guard parts.count == 1 else { return nil }
-      all.removeAll { $0.dayPart != nil && $0.start == nil && $0.end == nil }
+    if all.isEmpty { return phrase.count(.weekday) == 2 ? date : nil }
+    let parts = all.count(where: \.isDayPartAlone)
+    if parts > 0, parts < all.count, let part = all.first(where: \.isDayPartAlone)?.dayPart {
+      guard parts == 1 else { return nil }
+      all.removeAll(where: \.isDayPartAlone)
       all = all.map { ClockBuilder.inHalf(part, $0) }
     }
     date.clocks = all

@@ -16,17 +16,20 @@ public struct DateFinder: Sendable {
   }
 
   private let table: PhraseTable
+  private let rows: RowKeeper
   /// What people who write the pack's language take for granted.
   public let habits: PackHabits
 
   public init(pack: LanguagePack) {
     table = pack.phrases
+    rows = RowKeeper(OpeningRows(pack.phrases.index))
     habits = pack.habits
   }
 
   /// All expressions in reading order, none inside another.
   public func dates(in article: Article, scope: Scope = .prose) -> [StatedDate] {
-    var matcher = PhraseMatcher(article: article, table: table)
+    var matcher = PhraseMatcher(article: article, table: table, rows: rows.rows)
+    defer { rows.keep(matcher.rows) }
     let guards = DateGuards(article: article, habits: habits, scope: scope)
     var found: [StatedDate] = []
     var end = 0

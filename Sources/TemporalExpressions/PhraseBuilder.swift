@@ -16,27 +16,33 @@ struct PhraseBuilder {
       .beforePrevious,
       .spanAhead, .spanBack,
       .nthOf, .dayAfter, .dayBefore, .weekOf, .weekendOf, .weekdayOfWeek, .weekdayLater:
-      DayBuilder(phrase: self).build(meaning).map(Reading.day)
+      if let day = DayBuilder(phrase: self).build(meaning) { return .day(day) }
+      return nil
     case .clock, .clockAlone, .clockOf, .clockBefore, .clockHalfBefore, .clockSpan,
       .clockSpanEvening,
       .clockFrom, .clockUntil,
       .clockAbout, .dayPart, .clockList, .clockAbroad:
-      ClockBuilder(phrase: self).build(meaning).map(Reading.clocks)
+      if let clocks = ClockBuilder(phrase: self).build(meaning) { return .clocks(clocks) }
+      return nil
     case .moment, .dated, .thisEvening, .dayRange, .dayList, .from, .until, .after, .before,
       .since, .about, .momentRange, .lasting:
-      DateBuilder(phrase: self).build(meaning).map(Reading.date)
+      if let date = DateBuilder(phrase: self).build(meaning) { return .date(date) }
+      return nil
     case .every, .everyRange, .everyNth, .everyFew, .bounded:
-      RecurrenceBuilder(phrase: self).build(meaning)
-    case .momentList: nil
-    case .duration, .noDate: .nothing
+      return RecurrenceBuilder(phrase: self).build(meaning)
+    case .momentList: return nil
+    case .duration, .noDate: return .nothing
     }
   }
 
   // MARK: - Slots
 
   func value(_ slot: PhraseSlot) -> Int? {
-    captures.first { $0.slot == slot }.map { Int($0.value) }
+    for capture in captures where capture.slot == slot { return Int(capture.value) }
+    return nil
   }
+
+  func count(_ slot: PhraseSlot) -> Int { captures.count { $0.slot == slot } }
 
   func values(_ slot: PhraseSlot) -> [Int] {
     captures.filter { $0.slot == slot }.map { Int($0.value) }

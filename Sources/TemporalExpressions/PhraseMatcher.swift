@@ -61,6 +61,8 @@ struct PhraseMatcher {
   private var first = 0
   private var budget = 0
   private var refusals = 0
+  /// Whether what it built last is of days.
+  private var isOfDays = false
 
   /// How many tokens may stand between the start of a phrase and its first number or temporal word.
   private static let reach = 6
@@ -75,17 +77,20 @@ struct PhraseMatcher {
   /// How many ways to match a phrase are tried whose parts make no sense.
   private static let refusalsAllowed = 6
 
-  init(article: Article, table: PhraseTable) {
+  init(article: Article, table: PhraseTable, rows: OpeningRows) {
     self.article = article
     self.table = table
     tokens = article.tokens
     steps = table.steps
     forks = table.forks
-    chart = SlotChart(article: article, table: table)
     atoms = AtomReader(article: article)
+    chart = SlotChart(article: article, table: table, atoms: atoms, rows: rows)
     anchors = atoms.anchors()
     pending = Array(repeating: 0, count: table.index.width)
   }
+
+  /// The rows of openings, with those of the sets of slots that this text brought.
+  var rows: OpeningRows { chart.rows }
 
   /// Where a stretch that begins at a token ends: at a break, or in a paragraph of thousands of words
   /// anywhere.
@@ -135,7 +140,7 @@ struct PhraseMatcher {
   private mutating func read(at token: Int) {
     let cell = chart[token]
     if cell.word == 0, cell.slots == .token { return }
-    collect(cell.view, to: token + 1, from: 0)
+    chart.collect(at: token, from: 0, into: &pending)
     var last: Int32 = -1
     for word in pending.indices {
       while pending[word] != 0 {
@@ -148,17 +153,12 @@ struct PhraseMatcher {
           let item = items[items.count - 1]
           link(items.count - 1)
           chart.insert(item.kinds, at: token)
-          collect(.init(slots: item.kinds, word: 0), to: Int(item.end), from: word << 6 + bit + 1)
+          chart.collect(
+            item.kinds, to: Int(item.end), from: word << 6 + bit + 1, into: &pending)
         }
       }
     }
     if heads[token] >= 0 { starts.append(Int32(token)) }
-  }
-
-  /// Notes the openings worth an attempt for what starts at a token and ends before another.
-  private mutating func collect(_ view: OpeningIndex.View, to end: Int, from start: Int) {
-    table.index.collect(
-      view, chart[end].view, chart[end + 1].view, from: start, into: &pending)
   }
 
   private mutating func attempt(_ opening: OpeningIndex.Opening, at token: Int) -> Bool {
@@ -175,7 +175,7 @@ struct PhraseMatcher {
       Item(
         kinds: table.kinds[phrase], first: Int32(token), end: Int32(end), phrase: opening.phrase,
         reading: Int32(readings.count - 1), next: -1, layer: opening.layer,
-        isOfDays: readings[readings.count - 1].isOfDays))
+        isOfDays: isOfDays))
     if layer == PhraseMeaning.every.layer { recurrence = token }
     return true
   }
@@ -240,12 +240,14 @@ struct PhraseMatcher {
         if !goesOn, !jumps { return -1 }
         index = jumps ? Int(step.target) : index + 1
       case .word:
-        guard cell.word == step.number, canRead(token, step) else { return -1 }
+        guard cell.word == step.number, canRead(token, cell, step) else { return -1 }
         token += 1
         cell = chart[token]
         index += 1
       case .slot:
-        guard cell.slots.contains(SlotSet(step.slot)), canRead(token, step) else { return -1 }
+        guard cell.slots.contains(SlotSet(step.slot)), canRead(token, cell, step) else {
+          return -1
+        }
         if step.slot.isItem { return matchItem(index, step.slot, at: token) }
         guard let atom = atoms.atom(step.slot, at: token) else { return -1 }
         captures.append(
@@ -287,10 +289,8 @@ struct PhraseMatcher {
   }
 
   /// Whether a token stands right for a step: glued where it must be, and not across a break.
-  private func canRead(_ token: Int, _ step: MatchStep) -> Bool {
-    if token == first { return true }
-    if atoms.isBreak(before: token) { return false }
-    return !step.isGlued || !tokens[token].isSpaced
+  private func canRead(_ token: Int, _ cell: SlotChart.Cell, _ step: MatchStep) -> Bool {
+    token == first || !cell.isBreak && !(step.isGlued && cell.isSpaced)
   }
 
   /// Whether an item built before says as much of the same stretch.
@@ -316,6 +316,7 @@ struct PhraseMatcher {
       refusals += 1
       return false
     }
+    isOfDays = reading.isOfDays
     readings.append(reading)
     return true
   }

@@ -9,24 +9,32 @@ struct SlotChart {
     var slots: SlotSet = []
     /// The token's number among the words of phrases; 0 where no phrase has it.
     var word: UInt16 = 0
+    /// A blank line or the start of a block: no expression goes across.
+    fileprivate(set) var isBreak = false
+    fileprivate(set) var isSpaced = false
     fileprivate var isFilled = false
+    /// The number of the slots among the rows of openings, or -1 until it is asked for.
+    fileprivate var row: Int32 = -1
 
     var wordBit: UInt64 { PhrasePlace.bit(ofWord: word) }
-    var view: OpeningIndex.View { OpeningIndex.View(slots: slots, word: word) }
   }
 
   let tokens: [Token]
   private let senses: [WordSense]
   private let senseStarts: [Int32]
   private let table: PhraseTable
+  private let atoms: AtomReader
   private var cells: [Cell]
+  private(set) var rows: OpeningRows
 
-  init(article: Article, table: PhraseTable) {
+  init(article: Article, table: PhraseTable, atoms: AtomReader, rows: OpeningRows) {
     tokens = article.tokens
     senses = article.senses
     senseStarts = article.senseStarts
     self.table = table
+    self.atoms = atoms
     cells = Array(repeating: Cell(), count: tokens.count)
+    self.rows = rows
   }
 
   /// What may start at a token of the text, or at its end.
@@ -39,7 +47,43 @@ struct SlotChart {
   }
 
   /// Notes that an item which fills these slots starts at a token.
-  mutating func insert(_ kinds: SlotSet, at token: Int) { cells[token].slots.formUnion(kinds) }
+  mutating func insert(_ kinds: SlotSet, at token: Int) {
+    if cells[token].slots.isSuperset(of: kinds) { return }
+    cells[token].slots.formUnion(kinds)
+    cells[token].row = -1
+  }
+
+  /// Adds the openings, from a bit on, that a token admits and the two behind it.
+  mutating func collect(at token: Int, from start: Int, into found: inout [UInt64]) {
+    let first = view(at: token)
+    collect(first, to: token + 1, from: start, into: &found)
+  }
+
+  /// The same of an item that fills these slots and ends before a token.
+  mutating func collect(
+    _ kinds: SlotSet, to end: Int, from start: Int, into found: inout [UInt64]
+  ) {
+    let first = OpeningRows.View(slots: kinds, word: 0, row: rows.row(of: kinds))
+    collect(first, to: end, from: start, into: &found)
+  }
+
+  private mutating func collect(
+    _ first: OpeningRows.View, to end: Int, from start: Int, into found: inout [UInt64]
+  ) {
+    let next = view(at: end)
+    let last = view(at: end + 1)
+    rows.collect(first, next, last, from: start, into: &found)
+  }
+
+  private mutating func view(at token: Int) -> OpeningRows.View {
+    guard token < cells.count else {
+      return OpeningRows.View(slots: .end, word: 0, row: rows.row(of: .end))
+    }
+    if !cells[token].isFilled { fill(token) }
+    if cells[token].row < 0 { cells[token].row = rows.row(of: cells[token].slots) }
+    return OpeningRows.View(
+      slots: cells[token].slots, word: cells[token].word, row: cells[token].row)
+  }
 
   private mutating func fill(_ index: Int) {
     let token = tokens[index]
@@ -62,7 +106,8 @@ struct SlotChart {
       slots.formUnion([SlotSet(.ordinal), .manyTokens])
     }
     cells[index] = Cell(
-      slots: slots, word: table.word(token.key.folded), isFilled: true)
+      slots: slots, word: table.word(token.key.folded), isBreak: atoms.isBreak(before: index),
+      isSpaced: token.isSpaced, isFilled: true)
   }
 
   /// A further word of a number, or what makes digits an ordinal.

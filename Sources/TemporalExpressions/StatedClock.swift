@@ -35,6 +35,9 @@ public struct StatedClock: Sendable, Hashable {
     case morning, noon, afternoon, evening, night
   }
 
+  /// "le matin" with no hour.
+  var isDayPartAlone: Bool { dayPart != nil && start == nil && end == nil }
+
   public init(start: Clock? = nil, end: Clock? = nil) {
     self.start = start
     self.end = end

@@ -32,12 +32,13 @@ public struct StatedDate: Sendable, Hashable {
   public var days: [StatedDay] = []
   /// Sessions of each day; a range over days has the first day's start and the last day's end.
   public var clocks: [StatedClock] = []
+  @inlinable
   public var recurrence: RecurrenceRule? {
     get { recurrences.first }
     set { recurrences = newValue.map { [$0] } ?? [] }
   }
   /// Seldom one and never more: a rule is large, and most dates have none.
-  private var recurrences: [RecurrenceRule] = []
+  @usableFromInline var recurrences: [RecurrenceRule] = []
   public var exceptions: [StatedDay] = []
   /// A recurrence that only usage tells from a single day: "le mardi de 18 h à 20 h".
   public var isHabit = false

@@ -6,10 +6,15 @@ public import LanguagePacks
 /// There is no parser: the verb form nearest to the date decides, so that "a annoncé mardi que la
 /// foire ouvrira samedi" has a Tuesday before and a Saturday after the day of writing.
 public struct VerbTenseReader: Sendable {
-  private let article: Article
-  private let futureEndings: [[UInt8]]
-  private let pastEndings: [[UInt8]]
-  private let participleEndings: [[UInt8]]
+  // What it needs of the article and no more: readers are copied.
+  private let text: [UInt8]
+  private let sentences: [Sentence]
+  private let tokens: [Token]
+  private let senses: [WordSense]
+  private let senseStarts: [Int32]
+  private let futureEndings: [WordEnding]
+  private let pastEndings: [WordEnding]
+  private let participleEndings: [WordEnding]
 
   /// A verb further away belongs to another clause; it also bounds the work for each date.
   private static let reach: Int32 = 24
@@ -23,10 +28,14 @@ public struct VerbTenseReader: Sendable {
   private enum Tense: Int16 { case past, present, future, conditional, superseded }
 
   public init(article: Article, habits: PackHabits) {
-    self.article = article
-    futureEndings = habits.futureEndings.map { Array($0.utf8) }
-    pastEndings = habits.pastEndings.map { Array($0.utf8) }
-    participleEndings = habits.participleEndings.map { Array($0.utf8) }
+    text = article.text
+    sentences = article.sentences
+    tokens = article.tokens
+    senses = article.senses
+    senseStarts = article.senseStarts
+    futureEndings = habits.futureEndings
+    pastEndings = habits.pastEndings
+    participleEndings = habits.participleEndings
   }
 
   /// -1 past, +1 future, 0 when no verb of the date's sentence says.
@@ -42,6 +51,10 @@ public struct VerbTenseReader: Sendable {
     var tense = 0
     for token in begin..<max(begin, end)
     where token < date.firstToken || token >= date.endToken {
+      // Whatever stands further behind is further away.
+      if token > date.firstToken, token - date.endToken + VerbTenseReader.costBehind >= nearest {
+        break
+      }
       guard let verb = verb(at: token, in: sentence) else { continue }
       let distance =
         token < date.firstToken
@@ -61,25 +74,26 @@ public struct VerbTenseReader: Sendable {
 
   private func sentence(at token: Int32) -> Range<Int32> {
     var low = 0
-    var high = article.sentences.count
+    var high = sentences.count
     while low < high {
       let middle = (low + high) / 2
-      if article.sentences[middle].endToken <= token { low = middle + 1 } else { high = middle }
+      if sentences[middle].endToken <= token { low = middle + 1 } else { high = middle }
     }
-    guard low < article.sentences.count, article.sentences[low].firstToken <= token else {
-      return 0..<Int32(article.tokens.count)
+    guard low < sentences.count, sentences[low].firstToken <= token else {
+      return 0..<Int32(tokens.count)
     }
-    return article.sentences[low].firstToken..<article.sentences[low].endToken
+    return sentences[low].firstToken..<sentences[low].endToken
   }
 
   /// Where a verb at a token ends, and whether it points back (-1) or ahead (+1).
   private func verb(at token: Int32, in sentence: Range<Int32>) -> (end: Int32, direction: Int)? {
-    let word = article.tokens[Int(token)]
+    let word = tokens[Int(token)]
     guard word.kind == .word else { return nil }
     // "A Morlanwelz, …": an A that opens the sentence is seldom a verb.
     if word.end - word.begin == 1, word.shape.contains(.capitalised) { return nil }
     var isAuxiliary = false
-    for sense in article.senses(at: Int(token)) {
+    for index in Int(senseStarts[Int(token)])..<Int(senseStarts[Int(token) + 1]) {
+      let sense = senses[index]
       switch sense.category {
       case .eventVerb, .weakEventVerb, .hostVerb, .performVerb, .tense, .verbTense:
         switch Tense(rawValue: sense.value) {
@@ -108,21 +122,18 @@ public struct VerbTenseReader: Sendable {
   /// "is scheduled" is no past.
   private func isPassive(_ token: Int32, in sentence: Range<Int32>) -> Bool {
     (max(token - 2, sentence.lowerBound)..<token).contains { index in
-      article.senses(at: Int(index)).contains {
-        $0.category == .verbTense && $0.value == Tense.present.rawValue
+      (Int(senseStarts[Int(index)])..<Int(senseStarts[Int(index) + 1])).contains {
+        senses[$0].category == .verbTense && senses[$0].value == Tense.present.rawValue
       }
     }
   }
 
-  private func ends(_ token: Int32, with endings: [[UInt8]]) -> Bool {
-    let word = article.tokens[Int(token)]
+  private func ends(_ token: Int32, with endings: [WordEnding]) -> Bool {
+    let word = tokens[Int(token)]
     guard word.kind == .word, word.end - word.begin > 3,
       word.shape.isDisjoint(with: .capitalised)
     else { return false }
-    return endings.contains { ending in
-      let begin = Int(word.end) - ending.count
-      guard begin > Int(word.begin) else { return false }
-      return ending.indices.allSatisfy { article.text[begin + $0] == ending[$0] }
-    }
+    let tail = WordEnding(text, from: Int(word.begin), to: Int(word.end))
+    return endings.contains { tail.ends(with: $0) }
   }
 }

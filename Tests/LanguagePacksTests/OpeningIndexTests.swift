@@ -21,18 +21,31 @@ import Testing
 
   private func word(_ word: String) -> UInt16 { table.word(WordKey(word).folded) }
 
-  private func view(_ slots: PhraseSlot..., word: String = "") -> OpeningIndex.View {
-    let slots = slots.reduce(into: SlotSet.token) { $0.formUnion(SlotSet($1)) }
-    return OpeningIndex.View(slots: slots, word: self.word(word))
+  /// The slots and the word that stand at a place of the text.
+  private struct Place {
+    var slots: SlotSet
+    var word: UInt16 = 0
   }
 
-  private var end: OpeningIndex.View { OpeningIndex.View(slots: .end, word: 0) }
+  private func view(_ slots: PhraseSlot..., word: String = "") -> Place {
+    Place(
+      slots: slots.reduce(into: SlotSet.token) { $0.formUnion(SlotSet($1)) }, word: self.word(word))
+  }
 
-  private func phrases(
-    _ first: OpeningIndex.View, _ next: OpeningIndex.View, _ last: OpeningIndex.View
-  ) -> [String] {
+  private var end: Place { Place(slots: .end) }
+
+  private func collect(_ places: [Place], from start: Int) -> [UInt64] {
+    var rows = OpeningRows(table.index)
+    let views = places.map {
+      OpeningRows.View(slots: $0.slots, word: $0.word, row: rows.row(of: $0.slots))
+    }
     var found = Array(repeating: UInt64(0), count: table.index.width)
-    table.index.collect(first, next, last, from: 0, into: &found)
+    rows.collect(views[0], views[1], views[2], from: start, into: &found)
+    return found
+  }
+
+  private func phrases(_ first: Place, _ next: Place, _ last: Place) -> [String] {
+    let found = collect([first, next, last], from: 0)
     return table.index.openings.indices
       .filter { found[$0 >> 6] >> UInt64($0 & 63) & 1 != 0 }
       .map { table.phrases[Int(table.index.openings[$0].phrase)].name }
@@ -68,9 +81,15 @@ import Testing
   }
 
   @Test func `openings before the start are left out`() {
-    var found = Array(repeating: UInt64(0), count: table.index.width)
-    table.index.collect(
-      view(.month), end, end, from: table.index.openings.count, into: &found)
+    let found = collect([view(.month), end, end], from: table.index.openings.count)
     #expect(found.allSatisfy { $0 == 0 })
+  }
+
+  @Test func `a set of slots has one row, however many sets there are`() {
+    var rows = OpeningRows(table.index)
+    let sets = (0..<1_000).map { SlotSet(rawValue: UInt64($0)) }
+    let numbers = sets.map { rows.row(of: $0) }
+    #expect(Set(numbers).count == sets.count)
+    #expect(sets.map { rows.row(of: $0) } == numbers)
   }
 }

@@ -256,35 +256,37 @@ struct BlockProfiler {
     var begin = body.lowerBound
     var hasWord = false
     var next = 0
-    func close(_ end: Int32) {
-      if hasWord { segments.append(begin..<end) }
-      hasWord = false
-    }
     var token = body.lowerBound
     var quoted = false
     while token < body.upperBound {
       while next < dates.count, findings.dates[dates[next]].endToken <= token { next += 1 }
       if next < dates.count, findings.dates[dates[next]].firstToken <= token {
-        close(token)
+        if hasWord, begin < token { segments.append(begin..<token) }
+        hasWord = false
         token = findings.dates[dates[next]].endToken
         begin = token
         continue
       }
-      let current = findings.article.tokens[Int(token)]
-      if current.isSign("«") || current.isSign("“") { quoted = true }
-      if current.isSign("»") || current.isSign("”") { quoted = false }
-      let cuts = separates(current)
+      let isSign = findings.article.tokens[Int(token)].kind == .sign
+      var cuts = false
+      if isSign {
+        let sign = findings.article.tokens[Int(token)]
+        if sign.isSign("«") || sign.isSign("“") { quoted = true }
+        if sign.isSign("»") || sign.isSign("”") { quoted = false }
+        cuts = separates(sign)
+      }
       if token == begin {
         if cuts { begin = token + 1 }
       } else if !quoted, cuts || isGap(before: token) {
-        close(token)
-        begin = current.kind == .sign ? token + 1 : token
+        if hasWord, begin < token { segments.append(begin..<token) }
+        hasWord = false
+        begin = isSign ? token + 1 : token
       }
-      if !hasWord, current.kind != .sign, !isLink(token) { hasWord = true }
+      if !hasWord, !isSign, !isLink(token) { hasWord = true }
       token += 1
     }
-    close(body.upperBound)
-    return segments.filter { $0.lowerBound < $0.upperBound }
+    if hasWord, begin < body.upperBound { segments.append(begin..<body.upperBound) }
+    return segments
   }
 
   /// A tab, or two spaces that do not follow a sentence.

@@ -87,17 +87,19 @@ struct CommonHour {
     if findings.has(.openingHours, in: tokens) || findings.has(.otherFact, in: tokens) {
       return false
     }
-    let nouns = [WordCategory.eventNoun, .weakEventNoun].flatMap {
-      findings.senses($0, in: tokens)
+    let nouns = findings.senses(.eventNoun, in: tokens)
+    let weakNouns = findings.senses(.weakEventNoun, in: tokens)
+    guard !nouns.isEmpty || !weakNouns.isEmpty else { return false }
+    func has(_ holds: (WordSense) -> Bool) -> Bool {
+      nouns.contains(where: holds) || weakNouns.contains(where: holds)
     }
-    guard !nouns.isEmpty else { return false }
     if let all = findings.senses(.universal, in: tokens).first,
-      nouns.contains(where: { $0.firstToken >= all.endToken && $0.firstToken <= all.endToken + 3 })
+      has({ $0.firstToken >= all.endToken && $0.firstToken <= all.endToken + 3 })
     {
       return true
     }
     if findings.has(.doors, in: tokens) { return true }
-    return nouns.contains { $0.firstToken - tokens.lowerBound <= 2 && isPlural($0, in: findings) }
+    return has { $0.firstToken - tokens.lowerBound <= 2 && isPlural($0, in: findings) }
   }
 
   private static func isPlural(_ noun: WordSense, in findings: Findings) -> Bool {

@@ -15,7 +15,8 @@ struct EventDraft {
     }
   }
 
-  var event: Event
+  /// Held apart, since a draft is handed on a dozen times and its event is large.
+  private var held: Held
   var titleSource = TitleSource.bare
   /// The stretch that became the title; empty when it was made of more than one.
   var titleTokens: Range<Int32> = 0..<0
@@ -38,4 +39,31 @@ struct EventDraft {
   var titleKeys: Set<UInt64> = []
   /// The state was stated for this event itself and not only for its document.
   var hasStatedState = false
+
+  private final class Held {
+    var event: Event
+
+    init(_ event: Event) { self.event = event }
+  }
+
+  init(
+    event: Event, dates: [Int], block: Int, sentence: Int?, anchor: Range<Int32>,
+    reach: Range<Int32>
+  ) {
+    held = Held(event)
+    self.dates = dates
+    self.block = block
+    self.sentence = sentence
+    self.anchor = anchor
+    self.reach = reach
+  }
+
+  /// What will be told of it; amended in place while no other draft shares it.
+  var event: Event {
+    _read { yield held.event }
+    _modify {
+      if !isKnownUniquelyReferenced(&held) { held = Held(held.event) }
+      yield &held.event
+    }
+  }
 }

@@ -69,8 +69,11 @@ struct AnchorFinder {
   func words(in sentence: Range<Int32>) -> [Anchor] {
     var anchors: [Anchor] = []
     var token = sentence.lowerBound
+    let categories = AnchorFinder.categories
     while token < sentence.upperBound {
-      guard let anchor = anchor(at: token), findings.date(at: token) == nil else {
+      guard findings.hasAny(of: categories, at: token), let anchor = anchor(at: token),
+        findings.date(at: token) == nil
+      else {
         token += 1
         continue
       }
@@ -123,7 +126,6 @@ struct AnchorFinder {
   }
 
   private func anchor(at token: Int32) -> Anchor? {
-    guard findings.hasAny(of: AnchorFinder.categories, at: token) else { return nil }
     var best: Anchor?
     for sense in findings.article.senses(at: Int(token)) {
       let kind: Anchor.Kind

@@ -62,7 +62,8 @@ struct ProseReader {
           objections[date] = ProseReader.noEvent
           continue
         }
-        draft.titleKeys.formUnion(reading.contentKeys(draft.anchor))
+        let keys = reading.contentKeys(draft.anchor)
+        draft.titleKeys = draft.titleKeys.isEmpty ? keys : draft.titleKeys.union(keys)
         drafts.append(draft)
       }
     }

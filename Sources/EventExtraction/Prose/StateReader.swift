@@ -387,7 +387,7 @@ extension StateReader {
     draft.dates += move.dates
     let stated = findings.dates[new.stated]
     draft.event.when = Evidence(
-      text: findings.article.string(stated.begin, stated.end), begin: Int(stated.begin),
+      text: findings.string(stated.begin, stated.end), begin: Int(stated.begin),
       end: Int(stated.end))
     draft.event.sentence = findings.text(sentence)
   }

@@ -33,7 +33,7 @@ struct TitleComposer {
     guard !tokens.isEmpty else { return capitalised(noun) }
     let subject = withoutDeterminer(tokens)
     let words = findings.text(subject)
-    let first = findings.article.string(
+    let first = findings.string(
       findings.article.tokens[Int(tokens.lowerBound)].begin,
       findings.article.tokens[Int(tokens.lowerBound)].end)
     switch findings.pack.habits.actLink {
@@ -52,7 +52,7 @@ struct TitleComposer {
     let words = title(of: noun)
     guard singular(words) == words else { return title(of: performer) }
     let first = findings.article.tokens[Int(performer.lowerBound)]
-    let article = findings.article.string(first.begin, first.end)
+    let article = findings.string(first.begin, first.end)
     let name = withoutDeterminer(performer)
     guard findings.pack.habits.actLink == .de else {
       let link = findings.pack.habits.performerLink
@@ -156,12 +156,19 @@ struct TitleComposer {
       words.removeFirst()
     }
     let title = String(words)
+    // A letter of ASCII before another stands for itself.
+    if let first = title.utf8.first, first < 0x80, title.utf8.dropFirst().first ?? 0 < 0x80 {
+      guard first &- UInt8(ascii: "a") < 26 else { return title }
+      let rest = title[title.utf8.index(after: title.startIndex)...]
+      return String(Unicode.Scalar(first ^ 0x20)) + rest
+    }
     guard let first = title.first, first.isLowercase else { return title }
     return first.uppercased() + title.dropFirst()
   }
 
   /// The words with one space between, without the hyphens that only say where one may break.
   private static func collapsed(_ text: String) -> String {
+    if isCollapsed(text) { return text }
     var words = ""
     var isApart = false
     for scalar in text.unicodeScalars where scalar != "\u{AD}" {
@@ -174,6 +181,24 @@ struct TitleComposer {
       words.unicodeScalars.append(scalar)
     }
     return words
+  }
+
+  /// Whether nothing is there to collapse, as far as the bytes tell at once: single spaces between
+  /// words of Latin letters and the signs of U+2013 to U+2026.
+  private static func isCollapsed(_ text: String) -> Bool {
+    var before = UInt8(ascii: " ")
+    var opening: UInt8 = 0
+    for byte in text.utf8 {
+      switch byte {
+      case 0..<0x20, 0xC2, 0xE1, 0xE3...: return false
+      case 0x20 where before == 0x20: return false
+      case 0x80...0xBF where opening == 0xE2 && before == 0xE2: if byte != 0x80 { return false }
+      case 0x80...0xBF where opening == 0xE2: if !(0x93...0xA6).contains(byte) { return false }
+      default: opening = byte
+      }
+      before = byte
+    }
+    return before != 0x20
   }
 
   private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {

@@ -29,6 +29,7 @@ struct DateReader {
 
   /// For each stated date its readings: one a day and session, none where it cannot be resolved.
   func read() -> [[ResolvedDate]] {
+    guard !findings.dates.isEmpty else { return [] }
     var readings: [[ResolvedDate]] = []
     readings.reserveCapacity(findings.dates.count)
     let resolver = DateResolver()
@@ -54,9 +55,9 @@ struct DateReader {
       let isFramed = !isTold && frame(&dateContext, for: date, &state)
       if !isFramed { follow(&dateContext, for: date, state) }
       var stated = date
-      if isFramed { dropWrongWeekday(&stated, in: dateContext) }
+      let isWeekdayWrong = isFramed && dropWrongWeekday(&stated, in: dateContext)
       var resolved = resolver.resolve(stated, index: index, in: dateContext)
-      if stated != date {
+      if isWeekdayWrong {
         for position in resolved.indices { resolved[position].hasWeekdayConflict = true }
       }
       if isFramed, date.days.first?.weekday != nil, date.days.first?.dayOfMonth == nil {
@@ -394,11 +395,14 @@ struct DateReader {
   }
 
   /// A bare number under a month of a written year keeps that month, whatever its weekday says.
-  private func dropWrongWeekday(_ date: inout StatedDate, in context: DateContext) {
+  ///
+  /// Tells whether a weekday was dropped.
+  private func dropWrongWeekday(_ date: inout StatedDate, in context: DateContext) -> Bool {
     guard date.days.count == 1, let day = date.days.first, day.month == nil,
       let weekday = day.weekday, day.dayOfMonth != nil, context.reference.day.weekday != weekday
-    else { return }
+    else { return false }
     date.days[0].weekday = nil
+    return true
   }
 
   /// In a programme the days go forward: a weekday is the next one, a month that runs back is of

@@ -36,7 +36,9 @@ final class Findings: Sendable {
   /// Indices of the dates that begin inside a range of tokens.
   func dates(in tokens: Range<Int32>) -> Range<Int> {
     let first = Findings.partition(dates.count) { dates[$0].firstToken >= tokens.lowerBound }
-    let end = Findings.partition(dates.count) { dates[$0].firstToken >= tokens.upperBound }
+    let end = Findings.partition(dates.count, near: first) {
+      dates[$0].firstToken >= tokens.upperBound
+    }
     return first..<max(first, end)
   }
 
@@ -45,7 +47,9 @@ final class Findings: Sendable {
     let first = Findings.partition(mentions.count) {
       mentions[$0].firstToken >= tokens.lowerBound
     }
-    let end = Findings.partition(mentions.count) { mentions[$0].firstToken >= tokens.upperBound }
+    let end = Findings.partition(mentions.count, near: first) {
+      mentions[$0].firstToken >= tokens.upperBound
+    }
     return first..<max(first, end)
   }
 
@@ -192,8 +196,14 @@ final class Findings: Sendable {
   /// The text from the first to the last token of a range, without what stands around it.
   func text(_ tokens: Range<Int32>) -> String {
     guard !tokens.isEmpty else { return "" }
-    return article.string(
+    return string(
       article.tokens[Int(tokens.lowerBound)].begin, article.tokens[Int(tokens.upperBound) - 1].end)
+  }
+
+  /// The text between two offsets.
+  func string(_ begin: Int32, _ end: Int32) -> String {
+    guard begin >= 0, begin < end, Int(end) <= article.text.count else { return "" }
+    return String(decoding: article.text[Int(begin)..<Int(end)], as: UTF8.self)
   }
 
   /// The first index from 0 to `count` at which the predicate holds; it must hold from there on.
@@ -205,6 +215,21 @@ final class Findings: Sendable {
       if holds(middle) { high = middle } else { low = middle + 1 }
     }
     return low
+  }
+
+  /// The same where the predicate fails before `first`, and mostly holds soon from there on.
+  static func partition(_ count: Int, near first: Int, _ holds: (Int) -> Bool) -> Int {
+    var low = first
+    var step = 1
+    while low < count, !holds(low) {
+      let next = low + step
+      if next >= count || holds(next) {
+        return low + 1 + partition(min(next, count) - low - 1) { holds(low + 1 + $0) }
+      }
+      low = next + 1
+      step *= 2
+    }
+    return min(low, count)
   }
 
   func sameSection(_ left: Int, _ right: Int) -> Bool {

@@ -15,6 +15,7 @@ struct MovedDayFinder {
 
   /// The dates with those among them, in reading order.
   func completing(_ dates: [StatedDate]) -> [StatedDate] {
+    guard article.tokens.contains(where: { $0.kind == .number }) else { return dates }
     var found: [StatedDate] = []
     for sense in article.senses where sense.category == .stateCue {
       var days = [day(before: sense.firstToken)]

@@ -54,15 +54,18 @@ final class Reading: Sendable {
     event.recurrence = resolved.recurrence
     event.exceptions = resolved.exceptions
     event.timezone = resolved.zone
-    event.rules = [rule, "date: \(stated.rule)"] + resolved.reasons.map { "date: \($0.rawValue)" }
+    event.rules.reserveCapacity(4 + resolved.reasons.count)
+    event.rules.append(rule)
+    event.rules.append("date: " + stated.rule)
+    for reason in resolved.reasons { event.rules.append("date: " + reason.rawValue) }
     event.when = Evidence(
-      text: findings.article.string(stated.begin, stated.end), begin: Int(stated.begin),
+      text: findings.string(stated.begin, stated.end), begin: Int(stated.begin),
       end: Int(stated.end))
     if findings.role(ofBlock: block) == .teaser { event.scope = .teaser }
     let sentence = findings.sentence(at: stated.firstToken)
     if let sentence {
       let range = findings.article.sentences[sentence]
-      event.sentence = findings.article.string(range.begin, range.end)
+      event.sentence = findings.string(range.begin, range.end)
     }
     return EventDraft(
       event: event, dates: [resolved.stated], block: block, sentence: sentence, anchor: anchor,

@@ -23,9 +23,13 @@ struct SenseIndex: Sendable {
   init(_ article: Article) {
     var categories = [CategorySet](repeating: CategorySet(), count: article.tokens.count)
     var starts = [Int](repeating: 0, count: WordCategory.allCases.count + 1)
-    for sense in article.senses {
-      categories[Int(sense.firstToken)].formUnion(CategorySet(sense.category))
-      starts[Int(sense.category.rawValue) + 1] += 1
+    do {
+      var sets = categories.mutableSpan
+      var counts = starts.mutableSpan
+      for sense in article.senses {
+        sets[Int(sense.firstToken)].formUnion(CategorySet(sense.category))
+        counts[Int(sense.category.rawValue) &+ 1] &+= 1
+      }
     }
     for category in starts.indices.dropFirst() { starts[category] += starts[category - 1] }
     self.categories = categories
@@ -42,7 +46,7 @@ struct SenseIndex: Sendable {
     for sense in senses {
       let category = Int(sense.category.rawValue)
       places[free[category]] = sense
-      free[category] += 1
+      free[category] &+= 1
     }
     return ordered
   }

@@ -76,7 +76,9 @@ struct EventPlaceSearch {
     in tokens: Range<Int32>, near draft: EventDraft, areForeign: Bool
   ) -> [PlaceMention] {
     let tokens = clamped(tokens, near: draft)
-    let mentions = findings.mentions(in: tokens).map { findings.mentions[$0] }
+    let all = findings.mentions(in: tokens)
+    if all.isEmpty { return [] }
+    let mentions = all.map { findings.mentions[$0] }
       .filter { isWhere($0, draft) && isForeign($0, draft) == areForeign }
     let title = draft.titleSource == .entry ? draft.anchor : 0..<0
     return ordered(mentions, in: tokens, near: draft.dates.first) { mention in
@@ -89,9 +91,11 @@ struct EventPlaceSearch {
   /// The common noun for a place that stands nearest to the date, in the event's own words or in the
   /// entry it belongs to.
   func site(for draft: EventDraft, parent: Int?) -> PlaceMention? {
+    if findings.sites.isEmpty { return nil }
     let own = draft.titleSource == .entry ? [draft.reach] : order(for: draft)
     for tokens in own + (parent.map { [findings.tokens(ofBlock: $0)] } ?? []) {
       let tokens = clamped(tokens, near: draft)
+      if findings.sites(in: tokens).isEmpty { continue }
       let sites = findings.sites(in: tokens).map { findings.sites[$0] }
       let near = ordered(sites, in: tokens, near: draft.dates.first) { _ in 0 }
       if let site = near.first { return site }

@@ -13,19 +13,23 @@ struct FoundPlace {
   var hasSpot: Bool { venue != nil || address != nil }
 
   mutating func complete(with mentions: [PlaceMention]) {
-    for mention in mentions {
-      switch mention.kind {
+    for index in mentions.indices {
+      switch mentions[index].kind {
       case .venue where venue == nil:
-        guard agrees(mention.place) else { continue }
-        venue = mention
+        guard agrees(mentions[index].place) else { continue }
+        venue = mentions[index]
       case .address where address == nil:
-        guard agrees(mention.place) else { continue }
-        address = mention
+        guard agrees(mentions[index].place) else { continue }
+        address = mentions[index]
       case .place:
-        if place == nil || isFiner(mention.place) { placeMention = mention }
+        if place == nil || isFiner(mentions[index].place) { placeMention = mentions[index] }
       default: continue
       }
-      if let named = mention.place, place == nil || isFiner(named) { place = named }
+      if place == nil || place?.kind != .town, let named = mentions[index].place,
+        place == nil || isFiner(named)
+      {
+        place = named
+      }
     }
   }
 

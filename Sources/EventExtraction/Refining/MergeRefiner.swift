@@ -17,14 +17,21 @@ struct MergeRefiner {
     var byDay: [Day: [Int]] = [:]
     for draft in drafts {
       let days = keyDays(of: draft.event)
-      let known = days.lazy.flatMap { byDay[$0] ?? [] }.filter { areOne(merged[$0], draft) }.min()
+      var known: Int?
+      for day in days {
+        for index in byDay[day] ?? [] where areOne(merged[index], draft) {
+          known = min(known ?? index, index)
+        }
+      }
       let index = known ?? merged.count
+      var keys = days
       if known != nil {
         join(draft, into: &merged[index])
+        keys = keyDays(of: merged[index].event) + days
       } else {
         merged.append(draft)
       }
-      for day in keyDays(of: merged[index].event) + days where byDay[day]?.contains(index) != true {
+      for day in keys where byDay[day]?.contains(index) != true {
         byDay[day, default: []].append(index)
       }
     }

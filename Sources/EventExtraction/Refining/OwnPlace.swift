@@ -15,6 +15,7 @@ struct OwnPlace {
   private(set) var address: PlaceMention?
   /// Whether the article says in so many words that this is where things take place.
   private(set) var isStated = false
+  private(set) var isEmpty = true
 
   private let findings: Findings
   /// A town that stands only in a name counts when nothing better is known.
@@ -40,9 +41,8 @@ struct OwnPlace {
         amongFew: drafts.count <= OwnPlace.fewEvents && days.count <= 1)
     }
     if place == nil { place = onlyTown() }
+    isEmpty = place == nil && venue == nil && address == nil
   }
-
-  var isEmpty: Bool { place == nil && venue == nil && address == nil }
 
   // MARK: The venue
 

@@ -6,6 +6,13 @@ import TemporalExpressions
 /// The column of a table whose head says that it holds places: "Lieu", "Salle", "Venue".
 struct PlaceColumn {
   let findings: Findings
+  /// Whether the article has a word for such a head at all.
+  private let hasLabel: Bool
+
+  init(findings: Findings) {
+    self.findings = findings
+    hasLabel = findings.has(.placeLabel, in: 0..<Int32(findings.article.tokens.count))
+  }
 
   /// A table's head stands at most so many rows above.
   private static let reach = 60
@@ -14,7 +21,7 @@ struct PlaceColumn {
 
   /// The cell in which a draft's row names its place; nil when there is no such column.
   func cell(for draft: EventDraft) -> Range<Int32>? {
-    guard let first = draft.dates.first,
+    guard hasLabel, let first = draft.dates.first,
       let row = findings.block(at: findings.dates[first].firstToken)
     else { return nil }
     let own = cells(of: row)

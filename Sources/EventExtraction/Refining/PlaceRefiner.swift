@@ -270,9 +270,12 @@ struct PlaceRefiner {
 
   private func setZone(of event: inout Event, town: Place?) {
     guard event.timezone == nil else { return }
-    let zones = [town?.timezone, home?.timezone, findings.article.timezone, fallbackZone]
-    event.timezone = zones.compactMap { $0 }.first { !$0.isEmpty }
+    event.timezone =
+      known(town?.timezone) ?? known(home?.timezone) ?? known(findings.article.timezone)
+      ?? known(fallbackZone)
   }
+
+  private func known(_ zone: String?) -> String? { zone?.isEmpty == false ? zone : nil }
 
   private func apply(_ found: FoundPlace, to event: inout Event) {
     if let venue = found.venue {
@@ -293,7 +296,7 @@ struct PlaceRefiner {
   }
 
   private func name(of venue: PlaceMention) -> String {
-    let whole = venue.venue ?? findings.article.string(venue.begin, venue.end)
+    let whole = venue.venue ?? findings.string(venue.begin, venue.end)
     // "en visioconférence", "over Zoom", "chez Cycles Rancourt": what leads to the name is none of it.
     let first = findings.article.tokens[Int(venue.firstToken)]
     guard venue.endToken - venue.firstToken > 1, !first.shape.contains(.capitalised),
@@ -310,7 +313,7 @@ struct PlaceRefiner {
 
   private func evidence(of mention: PlaceMention) -> Evidence {
     Evidence(
-      text: findings.article.string(mention.begin, mention.end), begin: Int(mention.begin),
+      text: findings.string(mention.begin, mention.end), begin: Int(mention.begin),
       end: Int(mention.end))
   }
 
@@ -318,7 +321,7 @@ struct PlaceRefiner {
   private func streetLine(_ mention: PlaceMention) -> String? {
     guard let street = mention.street else { return nil }
     guard let number = mention.number else { return street }
-    let text = findings.article.string(mention.begin, mention.end)
+    let text = findings.string(mention.begin, mention.end)
     return text.hasPrefix(street) ? "\(street) \(number)" : "\(number) \(street)"
   }
 

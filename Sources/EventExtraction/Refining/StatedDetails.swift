@@ -5,13 +5,42 @@ import LanguagePacks
 struct StatedDetails {
   let findings: Findings
   let tokens: Range<Int32>
+  /// What is worth looking for, told by one walk over the stretch.
+  private let signs: Signs
+
+  private struct Signs {
+    var hasCurrency = false
+    var hasAt = false
+    var hasLink = false
+    /// Digits of all numbers together.
+    var digits: Int32 = 0
+  }
+
+  init(findings: Findings, tokens: Range<Int32>) {
+    self.findings = findings
+    self.tokens = tokens
+    var signs = Signs()
+    let all = findings.article.tokens
+    for token in tokens {
+      switch all[Int(token)].kind {
+      case .number: signs.digits += all[Int(token)].end - all[Int(token)].begin
+      case .sign:
+        let sign = all[Int(token)]
+        if sign.isSign("€") || sign.isSign("£") || sign.isSign("$") { signs.hasCurrency = true }
+        if sign.isSign("@") { signs.hasAt = true }
+      case .word:
+        if StatedDetails.linkKeys.contains(all[Int(token)].key.folded) { signs.hasLink = true }
+      }
+    }
+    self.signs = signs
+  }
 
   // MARK: - Price
 
   /// "8/5 €", "£12", or the words for free entry; what stands behind a label comes first.
   var price: String? {
     if let labelled = labelled(.price) { return labelled }
-    if let amount = tokens.lazy.compactMap({ amount(at: $0) }).first {
+    if signs.hasCurrency, let amount = tokens.lazy.compactMap({ amount(at: $0) }).first {
       return findings.text(amount)
     }
     return findings.senses(.freeEntry, in: tokens).first.map {
@@ -51,7 +80,7 @@ struct StatedDetails {
   var contact: String? { mailAddress ?? phoneNumber }
 
   private var mailAddress: String? {
-    guard
+    guard signs.hasAt,
       let sign = tokens.first(where: {
         findings.article.tokens[Int($0)].isSign("@") && $0 > tokens.lowerBound
           && !findings.article.tokens[Int($0)].isSpaced && $0 + 1 < tokens.upperBound
@@ -74,6 +103,7 @@ struct StatedDetails {
 
   /// Nine to twelve digits in groups, as people write a number to call.
   private var phoneNumber: String? {
+    guard signs.digits >= 9 else { return nil }
     var begin: Int32?
     var digits: Int32 = 0
     for token in tokens {
@@ -109,6 +139,7 @@ struct StatedDetails {
 
   /// "https://…" and "www.…".
   var link: String? {
+    guard signs.hasLink else { return nil }
     for token in tokens {
       let key = findings.article.tokens[Int(token)].key.folded
       guard StatedDetails.linkKeys.contains(key), token + 2 < tokens.upperBound,

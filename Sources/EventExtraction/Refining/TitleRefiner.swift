@@ -16,21 +16,29 @@ struct TitleRefiner {
 
   func refine(_ drafts: inout [EventDraft]) {
     guard drafts.contains(where: { isHollow($0) }) else { return }
-    var told = Told()
+    var told = Told(titles: drafts.map(\.titleTokens))
     for index in drafts.indices where isHollow(drafts[index]) {
-      let near = max(0, index - TitleRefiner.reach * 4)...index + TitleRefiner.reach * 4
-      let others = drafts.indices.clamped(to: near.lowerBound..<near.upperBound + 1)
-        .filter { $0 != index }.map { drafts[$0].titleTokens }
-      refine(&drafts[index], told: &told, others: others, isOneOfFew: drafts.count <= 2)
+      refine(&drafts[index], at: index, told: &told, isOneOfFew: drafts.count <= 2)
+      told.titles[index] = drafts[index].titleTokens
     }
   }
 
   /// What was looked up of the text's nouns, for many titles have the same one.
   private struct Told {
+    /// The titles of all drafts as they stand.
+    var titles: [Range<Int32>]
     /// By the folded key of their first word.
     var mentions: [UInt64: [WordSense]] = [:]
     /// The phrase around a noun, where it says more than the noun.
     var phrases: [Range<Int32>: Range<Int32>?] = [:]
+
+    /// Whether a token stands in the title of another draft not too far from this one.
+    func isInTitle(_ token: Int32, besides draft: Int) -> Bool {
+      let near = draft - TitleRefiner.reach * 4..<draft + TitleRefiner.reach * 4 + 1
+      return titles.indices.clamped(to: near).contains {
+        $0 != draft && titles[$0].contains(token)
+      }
+    }
   }
 
   private func isHollow(_ draft: EventDraft) -> Bool {
@@ -39,7 +47,7 @@ struct TitleRefiner {
   }
 
   private func refine(
-    _ draft: inout EventDraft, told: inout Told, others: [Range<Int32>], isOneOfFew: Bool
+    _ draft: inout EventDraft, at index: Int, told: inout Told, isOneOfFew: Bool
   ) {
     let composer = TitleComposer(findings: findings)
     let title = draft.titleTokens
@@ -52,7 +60,7 @@ struct TitleRefiner {
     let isBlank = findings.isBlank(title)
     let found =
       restOfLine(after: title) ?? titleField(below: draft.block)
-      ?? fullerPhrase(than: title, told: &told, others: others)
+      ?? fullerPhrase(than: title, at: index, told: &told)
     guard let range = found ?? (isBlank ? headline(for: draft, isOneOfFew: isOneOfFew) : nil)
     else { return }
     draft.titleTokens = range
@@ -171,22 +179,24 @@ struct TitleRefiner {
 
   /// The nearest phrase around the same noun that says more and is no other event's title.
   private func fullerPhrase(
-    than title: Range<Int32>, told: inout Told, others: [Range<Int32>]
+    than title: Range<Int32>, at index: Int, told: inout Told
   ) -> Range<Int32>? {
     guard let noun = noun(of: title) else { return nil }
     let key = findings.article.tokens[Int(noun.firstToken)].key.folded
-    let places = told.mentions[key] ?? mentions(of: key)
-    told.mentions[key] = places
+    let known = told.mentions[key]
+    let places = known ?? mentions(of: key)
+    if known == nil { told.mentions[key] = places }
     let own = Findings.partition(places.count) { places[$0].firstToken >= noun.firstToken }
     let before = places[max(0, own - TitleRefiner.reach)..<own].reversed()
     let after = places[own..<min(places.count, own + TitleRefiner.reach)]
     let isDefinite = isDefinite(title)
     for mention in Array(before) + Array(after) where mention.tokenCount == noun.tokenCount {
       if title.contains(mention.firstToken) { continue }
-      if !isDefinite, others.contains(where: { $0.contains(mention.firstToken) }) { continue }
+      if !isDefinite, told.isInTitle(mention.firstToken, besides: index) { continue }
       let noun = mention.firstToken..<mention.endToken
-      let phrase = told.phrases[noun] ?? phrase(around: noun)
-      told.phrases[noun] = .some(phrase)
+      let known = told.phrases[noun]
+      let phrase = known ?? phrase(around: noun)
+      if known == nil { told.phrases[noun] = .some(phrase) }
       if let phrase { return phrase }
     }
     return nil

@@ -24,12 +24,14 @@ struct IndicationFinder {
     let named = drafts.indices.filter { isNamed(drafts[$0]) }
     return drafts.indices.map { index in
       let draft = drafts[index]
-      var found = making(of: draft)
-      found += title(of: draft)
-      found += time(of: draft)
-      found += surroundings(of: draft)
-      found += place(of: draft)
-      found += company(of: index, among: drafts)
+      var found: [Indication] = []
+      found.reserveCapacity(32)
+      if let making = making(of: draft) { found.append(making) }
+      addTitle(of: draft, to: &found)
+      addTime(of: draft, to: &found)
+      addSurroundings(of: draft, to: &found)
+      addPlace(of: draft, to: &found)
+      addCompany(of: index, among: drafts, to: &found)
       if let start = draft.event.start, days[start.day] ?? 0 > 1 {
         found.append(.dayToldElsewhere)
       }
@@ -42,28 +44,27 @@ struct IndicationFinder {
 
   // MARK: - Made how, named what
 
-  private func making(of draft: EventDraft) -> [Indication] {
-    guard let rule = draft.event.rules.first else { return [] }
+  private func making(of draft: EventDraft) -> Indication? {
+    guard let rule = draft.event.rules.first else { return nil }
     switch rule {
-    case "an event noun with a date": return [.byNoun]
-    case "a noun that a verb makes an event": return [.byWeakNoun]
-    case "an act with a date": return [.byAct]
+    case "an event noun with a date": return .byNoun
+    case "a noun that a verb makes an event": return .byWeakNoun
+    case "an act with a date": return .byAct
     case "the subject of an event verb", "someone who performs", "a subject that is on a day":
-      return [.byVerb]
-    case "a guest who is received": return [.byAct]
-    case "a sequel to an event before": return [.bySequel]
-    case "a day to come with its hour": return [.byOccasion]
-    case "a day to come": return [.byDay]
-    case "an entry of a listing": return [.byEntry]
-    case "the title that opens its block": return [.byLead]
-    case "an hour on the day told of before": return [.byHourApart]
-    case "a deadline": return [.byDeadline]
-    default: return []
+      return .byVerb
+    case "a guest who is received": return .byAct
+    case "a sequel to an event before": return .bySequel
+    case "a day to come with its hour": return .byOccasion
+    case "a day to come": return .byDay
+    case "an entry of a listing": return .byEntry
+    case "the title that opens its block": return .byLead
+    case "an hour on the day told of before": return .byHourApart
+    case "a deadline": return .byDeadline
+    default: return nil
     }
   }
 
-  private func title(of draft: EventDraft) -> [Indication] {
-    var found: [Indication] = []
+  private func addTitle(of draft: EventDraft, to found: inout [Indication]) {
     switch draft.titleSource {
     case .bare: found.append(.titleIsBare)
     case .headline: found.append(.titleFromHeadline)
@@ -83,28 +84,19 @@ struct IndicationFinder {
     if let last = anchor.last, findings.sense(.phraseLink, at: last) != nil {
       found.append(.titleEndsOpen)
     }
-    let words = draft.event.title.utf8.split(separator: UInt8(ascii: " ")).count
-    if words == 1 { found.append(.titleIsShort) }
-    if words > 10 { found.append(.titleIsLong) }
-    let scalars = draft.event.title.unicodeScalars
-    if scalars.contains(where: isNumber) { found.append(.titleHasDigits) }
-    if let first = scalars.first, first == "«" || first == "“" || first == "\"" {
-      found.append(.titleIsQuoted)
-    }
-    return found
-  }
-
-  private func isNumber(_ scalar: Unicode.Scalar) -> Bool {
-    guard scalar.isASCII else { return scalar.properties.numericType != nil }
-    return ("0"..."9").contains(scalar)
+    let title = TitleLook(draft.event.title)
+    if title.wordCount == 1 { found.append(.titleIsShort) }
+    if title.wordCount > 10 { found.append(.titleIsLong) }
+    if title.hasNumber { found.append(.titleHasDigits) }
+    if title.isQuoted { found.append(.titleIsQuoted) }
   }
 
   // MARK: - When
 
-  private func time(of draft: EventDraft) -> [Indication] {
-    guard let index = draft.dates.first else { return [] }
+  private func addTime(of draft: EventDraft, to found: inout [Indication]) {
+    guard let index = draft.dates.first else { return }
     let date = findings.dates[index]
-    var found = stated(date, isOfProgramme: isOfProgramme(index))
+    addStated(date, isOfProgramme: isOfProgramme(index), to: &found)
     let event = draft.event
     if event.start?.clock != nil { found.append(.hasHour) }
     if event.end?.clock != nil { found.append(.hasEndHour) }
@@ -122,7 +114,7 @@ struct IndicationFinder {
     if reading.resolved[index].contains(where: \.hasWeekdayConflict) {
       found.append(.weekdayDiffers)
     }
-    guard let day = (event.start ?? event.end ?? event.previousStart)?.day else { return found }
+    guard let day = (event.start ?? event.end ?? event.previousStart)?.day else { return }
     let distance = day - reading.reference(ofBlock: draft.block).day
     switch distance {
     case ..<(-30): found.append(.isLongPast)
@@ -132,7 +124,6 @@ struct IndicationFinder {
     case 366...: found.append(.isFar)
     default: break
     }
-    return found
   }
 
   /// The weekday of a programme's days, which a heading or the text before named.
@@ -142,9 +133,10 @@ struct IndicationFinder {
     }
   }
 
-  private func stated(_ date: StatedDate, isOfProgramme: Bool) -> [Indication] {
-    guard let day = date.days.first else { return [] }
-    var found: [Indication] = []
+  private func addStated(
+    _ date: StatedDate, isOfProgramme: Bool, to found: inout [Indication]
+  ) {
+    guard let day = date.days.first else { return }
     if day.year != nil { found.append(.hasYear) }
     if day.holiday != nil { found.append(.isFeast) }
     if day.offset != nil { found.append(.isRelative) }
@@ -155,22 +147,21 @@ struct IndicationFinder {
     } else if day.dayOfMonth != nil, day.month == nil, date.days.allSatisfy({ $0.month == nil }) {
       found.append(.dayAlone)
     }
-    return found
   }
 
   // MARK: - Around it
 
-  private func surroundings(of draft: EventDraft) -> [Indication] {
-    guard let index = draft.dates.first else { return [] }
+  private func addSurroundings(of draft: EventDraft, to found: inout [Indication]) {
+    guard let index = draft.dates.first else { return }
     let date = findings.dates[index]
-    var found = block(of: draft)
-    guard let sentence = findings.sentence(at: date.firstToken) else { return found }
+    addBlock(of: draft, to: &found)
+    guard let sentence = findings.sentence(at: date.firstToken) else { return }
     let tokens = findings.tokens(ofSentence: sentence)
     if date.firstToken - tokens.lowerBound <= 1 { found.append(.opensSentence) }
     if let last = tokens.last, findings.article.tokens[Int(last)].isSign("?") {
       found.append(.inQuestion)
     }
-    found += neighbours(of: date, in: tokens)
+    addNeighbours(of: date, in: tokens, to: &found)
     switch tenses.nearestTense(date, in: tokens) {
     case ..<0: found.append(.withPast)
     case 1...: found.append(.withFuture)
@@ -186,11 +177,9 @@ struct IndicationFinder {
     }
     if found.contains(.withPast), found.contains(.withReport) { found.append(.withPastAndReport) }
     if findings.dates(in: tokens).count > 3 { found.append(.manyDates) }
-    return found
   }
 
-  private func block(of draft: EventDraft) -> [Indication] {
-    var found: [Indication] = []
+  private func addBlock(of draft: EventDraft, to found: inout [Indication]) {
     switch findings.role(ofBlock: draft.block) {
     case .headline: found.append(.inHeadline)
     case .listing: found.append(.inListing)
@@ -204,12 +193,12 @@ struct IndicationFinder {
     case .heading: found.append(.inHeading)
     default: if block.endSentence - block.firstSentence > 2 { found.append(.inLongText) }
     }
-    return found
   }
 
   /// Brackets and quotation marks that are open where the date begins, and a link before it.
-  private func neighbours(of date: StatedDate, in sentence: Range<Int32>) -> [Indication] {
-    var found: [Indication] = []
+  private func addNeighbours(
+    of date: StatedDate, in sentence: Range<Int32>, to found: inout [Indication]
+  ) {
     var brackets = 0
     var quotes = 0
     let tokens = findings.article.tokens
@@ -229,13 +218,11 @@ struct IndicationFinder {
     {
       found.append(.isComplement)
     }
-    return found
   }
 
   // MARK: - Where, and in what company
 
-  private func place(of draft: EventDraft) -> [Indication] {
-    var found: [Indication] = []
+  private func addPlace(of draft: EventDraft, to found: inout [Indication]) {
     let place = draft.event.place
     if place.venue != nil { found.append(.hasVenue) }
     if place.address != nil { found.append(.hasAddress) }
@@ -245,23 +232,24 @@ struct IndicationFinder {
       found.append(.hasTown)
     }
     if draft.event.attendance == .online { found.append(.isOnline) }
-    return found
   }
 
   /// More than its day and hour speak for it.
   private func isNamed(_ draft: EventDraft) -> Bool {
-    let made = making(of: draft)
-    return !made.contains(.byDay) && !made.contains(.byOccasion) && !made.contains(.byHourApart)
+    switch making(of: draft) {
+    case .byDay, .byOccasion, .byHourApart: false
+    default: true
+    }
   }
 
-  private func company(of index: Int, among drafts: [EventDraft]) -> [Indication] {
-    var found: [Indication] = []
+  private func addCompany(
+    of index: Int, among drafts: [EventDraft], to found: inout [Indication]
+  ) {
     if drafts[index].event.rules.contains(MergeRefiner.rule) { found.append(.toldTwice) }
     if index > 0, drafts[index - 1].event.rules.first == drafts[index].event.rules.first,
       drafts[index].block - drafts[index - 1].block <= 4
     {
       found.append(.likeNeighbour)
     }
-    return found
   }
 }

@@ -7,7 +7,8 @@ import Foundation
 struct IndicationWeights: Sendable {
   static let shared = IndicationWeights(table: table)
 
-  private let weights: [Indication: Double]
+  /// In the order of the cases: the names of so few are found sooner than hashed.
+  private let weights: [(indication: Indication, weight: Double)]
   private let bias: Double
 
   /// Drafts below it are more often wrong than it helps to keep them.
@@ -27,18 +28,23 @@ struct IndicationWeights: Sendable {
         bias = weight
       }
     }
-    self.weights = weights
+    self.weights = Indication.allCases.map { ($0, weights[$0] ?? 0) }
     self.bias = bias
   }
 
   /// The share of drafts with these indications that are events.
   func confidence(_ indications: [Indication]) -> Double {
-    let sum = indications.reduce(bias) { $0 + (weights[$1] ?? 0) }
+    let sum = indications.reduce(bias) { $0 + weight(of: $1) }
     return 1 / (1 + exp(-sum))
+  }
+
+  private func weight(of indication: Indication) -> Double {
+    for known in weights where known.indication == indication { return known.weight }
+    return 0
   }
 
   /// The indications in the order of what they weigh, the strongest first.
   func ranked(_ indications: [Indication]) -> [(Indication, Double)] {
-    indications.map { ($0, weights[$0] ?? 0) }.sorted { abs($0.1) > abs($1.1) }
+    indications.map { ($0, weight(of: $0)) }.sorted { abs($0.1) > abs($1.1) }
   }
 }

@@ -1,0 +1,29 @@
+/// What the letters of a title show, read in one pass over its bytes.
+struct TitleLook {
+  private(set) var wordCount = 0
+  /// A digit, or another sign that stands for a number: "½".
+  private(set) var hasNumber = false
+  /// It opens with a quotation mark.
+  let isQuoted: Bool
+
+  init(_ title: String) {
+    var isInWord = false
+    var isWide = false
+    for byte in title.utf8 {
+      if byte == UInt8(ascii: " ") {
+        isInWord = false
+      } else if !isInWord {
+        isInWord = true
+        wordCount += 1
+      }
+      if byte &- 0x30 < 10 { hasNumber = true }
+      if byte >= 0x80 { isWide = true }
+    }
+    if isWide, !hasNumber {
+      hasNumber = title.unicodeScalars.contains {
+        !$0.isASCII && $0.properties.numericType != nil
+      }
+    }
+    isQuoted = ["«", "“", "\""].contains(title.unicodeScalars.first)
+  }
+}

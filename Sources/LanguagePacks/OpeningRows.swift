@@ -1,0 +1,114 @@
+/// The rows of an opening index joined for the sets of slots that a text has, each set once.
+///
+/// A number may fill eight slots, and hundreds of tokens are alike in what they may fill: their rows
+/// are joined when the first of them is met, and later ones cost a comparison.
+public struct OpeningRows: Sendable {
+  /// What stands at a place of the text: the slots that may start there, and the word.
+  public struct View: Sendable {
+    public var slots: SlotSet
+    /// The word's number in the phrase table, or 0.
+    public var word: UInt16
+    /// The number of the set of slots among those met.
+    public var row: Int32
+
+    @inlinable
+    public init(slots: SlotSet, word: UInt16, row: Int32) {
+      self.slots = slots
+      self.word = word
+      self.row = row
+    }
+  }
+
+  private let index: OpeningIndex
+  /// The sets met, in the order of their numbers.
+  private var sets: [SlotSet] = []
+  /// For each set its rows of the first place, the second and the third, one after the other.
+  private var bits: [UInt64] = []
+  /// Which words of them may not be empty.
+  private var occupied: [OpeningIndex.Union] = []
+  /// Open addressing by the set: its number plus one, or 0.
+  private var places: [UInt16]
+
+  /// How many sets were met.
+  public var count: Int { sets.count }
+
+  public init(_ index: OpeningIndex) {
+    self.index = index
+    places = Array(repeating: 0, count: 256)
+    bits.reserveCapacity(64 * 3 * index.width)
+  }
+
+  /// The number of a set of slots.
+  public mutating func row(of slots: SlotSet) -> Int32 {
+    var place = OpeningRows.place(of: slots) & (places.count &- 1)
+    while places[place] != 0 {
+      let number = Int(places[place]) &- 1
+      if sets[number] == slots { return Int32(truncatingIfNeeded: number) }
+      place = (place &+ 1) & (places.count &- 1)
+    }
+    return insert(slots)
+  }
+
+  private mutating func insert(_ slots: SlotSet) -> Int32 {
+    sets.append(slots)
+    occupied.append(index.unite(slots, into: &bits))
+    if sets.count * 2 > places.count {
+      places = Array(repeating: 0, count: places.count * 2)
+      for number in sets.indices { note(number) }
+    } else {
+      note(sets.count - 1)
+    }
+    return Int32(sets.count - 1)
+  }
+
+  private mutating func note(_ number: Int) {
+    var place = OpeningRows.place(of: sets[number]) & (places.count - 1)
+    while places[place] != 0 { place = (place + 1) & (places.count - 1) }
+    places[place] = UInt16(truncatingIfNeeded: number + 1)
+  }
+
+  @inline(__always)
+  private static func place(of slots: SlotSet) -> Int {
+    Int(truncatingIfNeeded: (slots.rawValue &* 0x9E37_79B9_7F4A_7C15) >> 32)
+  }
+
+  /// Adds to `found`, from a bit on, the openings that `first` and what stands after it admit.
+  ///
+  /// What stands after an atom of unknown length is not asked, nor what stands after an item.
+  public mutating func collect(
+    _ first: View, _ next: View, _ last: View, from start: Int, into found: inout [UInt64]
+  ) {
+    let width = index.width
+    let items = next.slots.intersection(.items)
+    let itemRow = items.isEmpty ? -1 : Int(row(of: items)) &* 3 &* width &+ width
+    let firstRow = Int(first.row) &* 3 &* width
+    let secondRow = Int(next.row) &* 3 &* width &+ width
+    let thirdRow = Int(last.row) &* 3 &* width &+ 2 &* width
+    let asksSecond = !first.slots.contains(.manyTokens)
+    let asksThird = !next.slots.contains(.manyTokens)
+    var words = occupied[Int(first.row)].first
+    if first.word != 0 { words |= index.occupied(first.word) }
+    if asksSecond {
+      var second = occupied[Int(next.row)].second
+      if next.word != 0 { second |= index.occupiedSecond(next.word) }
+      words &= second
+    }
+    for word in (start >> 6)..<max(width, start >> 6) where words >> UInt64(word & 63) & 1 != 0 {
+      var admitted = bits[firstRow &+ word]
+      if first.word != 0 { admitted |= index.first(first.word, word) }
+      if word == start >> 6 { admitted &= ~0 << UInt64(start & 63) }
+      if admitted != 0, asksSecond {
+        var second = bits[secondRow &+ word]
+        if next.word != 0 { second |= index.second(next.word, word) }
+        admitted &= second
+        if admitted != 0, asksThird {
+          var third = bits[thirdRow &+ word]
+          if last.word != 0 { third |= index.third(last.word, word) }
+          if itemRow >= 0 { third |= bits[itemRow &+ word] }
+          admitted &= third
+        }
+      }
+      found[word] |= admitted
+    }
+  }
+}
