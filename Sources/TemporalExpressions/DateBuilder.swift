@@ -58,6 +58,8 @@ struct DateBuilder {
     {
       return nil
     }
+    // "Week 2 - Monday 24": a number of a series and its first day.
+    if isDashed, (ends[0].isoWeek == nil) != (ends[1].isoWeek == nil) { return nil }
     // "1-2-3" is no span of days.
     if ends[1].isInNumbers, ends[1].year == nil, isDashed, ends[0].month == nil { return nil }
     // Two bare numbers are days only where both stand in the frame of a phrase for days.

@@ -77,6 +77,7 @@ struct DateGuards {
     if isLength(date, first: first) || isNameList(date, first: first, end: end) {
       return .tryShorter
     }
+    if isCountBeforeWeekday(date, first: first) { return .tryShorter }
     // "the 12-14 age group"
     if date.form == .range, date.clocks.isEmpty, date.days.allSatisfy(isBareNumber),
       followsCountedNoun(end: end) || scope == .prose && isCounting(first: first, end: end)
@@ -87,6 +88,9 @@ struct DateGuards {
       return .tryShorter
     }
     if isNumbersOnly(date, first: first, end: end) { return .tryShorter }
+    if let day = date.days.first, date.days.count == 1, isShortWordInName(day, first: first) {
+      return .tryShorter
+    }
     if let day = date.days.first, date.days.count == 1, date.clocks.isEmpty,
       date.recurrence == nil
     {
@@ -287,6 +291,13 @@ struct DateGuards {
     return article.tokens[first].kind == .number && isGenitive(first - 1) && isNoun
   }
 
+  /// "une fois pour deux, mercredi 23 juin": a number in words counts what goes before it.
+  private func isCountBeforeWeekday(_ date: StatedDate, first: Int) -> Bool {
+    date.form == .list && date.days.count > 1 && date.days[0].weekday == nil
+      && date.days[1].weekday != nil && article.tokens[first].kind == .word
+      && article.senses(at: first).contains { $0.category == .number }
+  }
+
   /// "Mars, Avril": months that may be names make no list without a word that leads to a date.
   private func isNameList(_ date: StatedDate, first: Int, end: Int) -> Bool {
     guard date.form == .list, date.clocks.isEmpty else { return false }
@@ -322,6 +333,20 @@ struct DateGuards {
     else { return false }
     return article.senses(at: first).contains { $0.category == .determiner }
       && article.senses(at: end - 1).contains { $0.category == .doubtful }
+  }
+
+  /// "mise au jeu à 16 h": a short form in small letters, right behind a word that is no sign of a day.
+  private func isShortWordInName(_ day: StatedDay, first: Int) -> Bool {
+    let word = article.tokens[first]
+    guard first > 0, day.weekday != nil, day.dayOfMonth == nil, word.kind == .word,
+      word.end - word.begin <= 3, word.shape.isDisjoint(with: .capitalised),
+      article.senses(at: first).contains(where: { $0.category == .doubtful })
+    else { return false }
+    let before = article.tokens[first - 1]
+    return before.kind == .word && !word.shape.contains(.lineBreakBefore)
+      && article.senses(at: first - 1).contains {
+        $0.category == .functionWord || $0.category == .determiner || $0.category == .locative
+      }
   }
 
   /// "lu dans Le Dimanche": an article with a capital in mid-sentence begins a name.

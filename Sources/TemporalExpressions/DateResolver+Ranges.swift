@@ -83,7 +83,7 @@ extension DateResolver {
         after.reference = CivilPoint(day: start.point.day)
         let isDay = last.weekday != nil || last.dayOfMonth != nil || last.holiday != nil
         if isDay, last.unit == nil, let end = DayResolver(context: after).resolve(last) {
-          return (start, end)
+          return (inOneMonth(start, first, end, last), end)
         }
       }
       guard let end = resolver.resolve(last) else { return nil }
@@ -117,6 +117,21 @@ extension DateResolver {
       }
     }
     return (start, end)
+  }
+
+  /// "du 29 au 31" begins in a month that has a 31st.
+  private func inOneMonth(
+    _ start: DayResolver.Resolution, _ first: StatedDay,
+    _ end: DayResolver.Resolution, _ last: StatedDay
+  ) -> DayResolver.Resolution {
+    guard let number = first.dayOfMonth, let lastNumber = last.dayOfMonth, number < lastNumber,
+      first.month == nil, last.month == nil, start.point.day.month != end.point.day.month,
+      let day = Day(
+        year: end.point.day.year, month: end.point.day.month, dayOfMonth: number)
+    else { return start }
+    var start = start
+    start.point = CivilPoint(day: day)
+    return start
   }
 
   /// Whether the end a year later would lie nearer to the reference.

@@ -14,9 +14,10 @@ private func tense(_ text: String, _ language: String = "fr") -> Int {
     ("Le maire a annoncé mardi que le bal se tiendrait en mai.", -1),
     ("Le bal, annoncé l'an dernier, se tiendra mardi.", 1),
     ("Mardi à 20 h, bal des conscrits.", 1),
-    ("Mardi, bal des conscrits.", 0),
+    ("Mardi, bal des conscrits.", 1),
+    ("Le bal des conscrits a fait salle comble mardi.", -1),
   ])
-  func `the verb nearest to a weekday decides, and an hour without one is ahead`(
+  func `the verb nearest to a weekday decides, and a day without one is ahead`(
     text: String, expected: Int
   ) {
     #expect(tense(text) == expected)

@@ -27,7 +27,7 @@ extension ListingReader {
     let begin = line.map { profiles[$0].tokens.lowerBound } ?? day.tokens.lowerBound
     let reach = begin..<max(lastBlock, begin)
     let days = chosen ?? day.days
-    let isProse = if case .prose = day.shape { true } else { false }
+    let isProse = if case .prose = day.shape { !isInTable } else { false }
     if !isProse { taken.formUnion(day.asides) }
     for date in isProse ? days.suffix(1) : days where isProse || isOfTitle(date, in: day) {
       if !isProse { taken.insert(date) }
@@ -191,8 +191,11 @@ extension ListingReader {
         && date.days.allSatisfy { $0.dayOfMonth == nil && $0.weekday != nil && $0.month == nil }
         && date.clocks.contains { $0.end != nil } && date.recurrence == nil
     }
-    return isWeekly && !findings.has(.eventNoun, in: line.tokens)
-      && !findings.has(.weakEventNoun, in: line.tokens)
+    // "week-end 13 h - 18 h" has no noun but in its days.
+    return isWeekly
+      && !line.segments.contains {
+        findings.has(.eventNoun, in: $0) || findings.has(.weakEventNoun, in: $0)
+      }
   }
 
   /// Weekdays with hours below "Horaires" or "Opening hours", which name nothing themselves.

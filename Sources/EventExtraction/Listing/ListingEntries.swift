@@ -485,8 +485,9 @@ extension ListingReader {
   /// "- Nantes : 10h30 à la Préfecture": an hour whose day stands in the text above the list.
   mutating func readGovernedHour(from index: Int) -> Int {
     let profile = profiles[index]
-    guard findings.article.blocks[profile.block].kind != .heading, isListed(index),
-      let governor = governor(of: index)
+    guard findings.article.blocks[profile.block].kind != .heading,
+      isListed(index) || standsInRow(index),
+      let governor = governor(of: index) ?? dayOfText(before: index)
     else { return index + 1 }
     var parts = titleSegments(of: profile)
     if parts.isEmpty { parts = governingTitle(governor) }
@@ -494,6 +495,33 @@ extension ListingReader {
       day: profiles[governor], clocks: ownClocks(profile), titles: parts, through: index + 1,
       at: index)
     return index + 1
+  }
+
+  /// "BREST : place de la Liberté, 10 h 30" over "LORIENT : gare, 10 h": lines made alike, each with its hour.
+  private func standsInRow(_ index: Int) -> Bool {
+    [index - 1, index + 1].contains { other in
+      profiles.indices.contains(other) && profiles[other].hasClockOnly && !profiles[other].hasDay
+        && findings.sameSection(profiles[other].block, profiles[index].block)
+        && abs(profiles[other].block - profiles[index].block) == 1
+        && findings.article.blocks[max(profiles[other].block, profiles[index].block)]
+          .blankLinesBefore == 0
+    }
+  }
+
+  /// The line that told of the only day to come that the text has named so far.
+  private func dayOfText(before index: Int) -> Int? {
+    var found: (line: Int, day: Day)?
+    let written = reading.reference(ofBlock: profiles[index].block).day
+    for line in 0..<index {
+      for date in profiles[line].days {
+        guard let start = reading.resolved[date].first?.start, start.precision >= .day,
+          start.day >= written, reading.resolved[date].count == 1
+        else { continue }
+        if let found, found.day != start.day { return nil }
+        found = found ?? (line, start.day)
+      }
+    }
+    return found?.line
   }
 
   /// The line above a list that names a day, within the section, or right before it with a colon.

@@ -53,7 +53,7 @@ struct ListingReader {
         index = end
         continue
       }
-      if isSchedule(index) {
+      if isSchedule(index) || headsDays(index) {
         taken.formUnion(profiles[index].dates)
         index += 1
         continue
@@ -131,6 +131,25 @@ struct ListingReader {
         } == true
     }
   }
+
+  /// "Semaine du 12 au 18 février" over lines with days of that week: it says when they are.
+  private func headsDays(_ index: Int) -> Bool {
+    guard profiles[index].segments.allSatisfy({ !findings.has(.eventNoun, in: $0) }),
+      profiles[index].segments.reduce(0, { $0 + $1.count }) <= ListingReader.longestHead,
+      profiles[index].days.count == 1, let date = profiles[index].days.first,
+      let run = reading.resolved[date].first, reading.resolved[date].count == 1,
+      let first = run.start, let last = run.end ?? run.start, run.recurrence == nil,
+      first.clock == nil, (1...31).contains(last.lastDay - first.day)
+    else { return false }
+    let days = profiles[index + 1..<min(profiles.count, index + ListingReader.reachOfHead)]
+      .flatMap(\.days).compactMap { reading.resolved[$0].first?.start }
+      .filter { $0.precision >= .day && first.day <= $0.day && $0.day <= last.lastDay }
+    return Set(days.map(\.day)).count >= ListingReader.fewestDays
+  }
+
+  private static let longestHead = 4
+  private static let reachOfHead = 20
+  private static let fewestDays = 3
 
   private func namesOnlyWeekdays(_ index: Int) -> Bool {
     !profiles[index].days.isEmpty

@@ -1,5 +1,6 @@
 import ArticleText
 import LanguagePacks
+import TemporalExpressions
 
 /// Stanzas of a programme: a few lines around a day, set off from others by blank lines.
 extension ListingReader {
@@ -43,8 +44,27 @@ extension ListingReader {
     else { return nil }
     let sentence = findings.tokens(
       ofSentence: Int(blocks[profiles[index + 1].block].firstSentence))
-    guard findings.dates(in: sentence).isEmpty, findings.has(.eventNoun, in: sentence)
+    let namesNoDay = findings.dates(in: sentence).allSatisfy { date in
+      findings.dates[date].clocks.isEmpty
+        && findings.dates[date].days.allSatisfy { $0.dayOfMonth == nil && $0.month == nil }
+    }
+    guard namesNoDay,
+      findings.has(.eventNoun, in: sentence)
+        || sentence.count <= ListingReader.longestTitle && isOneOfDays(index)
     else { return nil }
     return sentence
+  }
+
+  /// "Les glaciers en 2050 : que reste-t-il à sauver ?": a title may be a sentence of its own.
+  private static let longestTitle = 18
+
+  /// Another line of the section is a day over its title as well.
+  private func isOneOfDays(_ index: Int) -> Bool {
+    profiles.indices.contains { other in
+      guard other != index, case .dateLine = profiles[other].shape, profiles[other].hasDay,
+        other + 1 < profiles.count, case .title = profiles[other + 1].shape
+      else { return false }
+      return findings.sameSection(profiles[other].block, profiles[index].block)
+    }
   }
 }

@@ -10,14 +10,16 @@ struct ListingTable {
 
   /// The table that a row heads; nil when the row names no columns.
   ///
-  /// A head row holds no date and several short cells, most of them words for columns.
+  /// A head row holds no date and several short cells, most of them words for columns; where one is
+  /// that of the days, another label is enough.
   init?(head row: Range<Int32>, in findings: Findings) {
     let cells = RowCells(row, in: findings.article)
     let found = cells.cells.map { cell in
       (column: cell.column, label: ListingTable.label(of: cell.tokens, in: findings))
     }
     let labels = found.compactMap(\.label)
-    guard found.count >= 2, labels.count >= 2, labels.count * 2 >= found.count,
+    guard found.count >= 2, labels.count >= 2,
+      labels.count * 2 >= found.count || labels.contains(.date),
       cells.cells.allSatisfy({ $0.tokens.count <= 6 }),
       !findings.dates(in: row).contains(where: {
         findings.dates[$0].days.contains(where: ListingTable.isDay)

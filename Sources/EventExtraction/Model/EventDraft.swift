@@ -37,6 +37,8 @@ struct EventDraft {
   var isSpotCommon = false
   /// Folded keys of the title's content words.
   var titleKeys: Set<UInt64> = []
+  /// No word of its sentence names it: the title is what the text around it speaks of.
+  var isTitleBorrowed = false
   /// The state was stated for this event itself and not only for its document.
   var hasStatedState = false
 

@@ -87,7 +87,7 @@ struct EventJudge {
 
   /// What the words around a date say that it is, wherever it stands, when that is no event.
   func disowned(_ date: StatedDate, in sentence: Range<Int32>) -> String? {
-    if isExcepted(date) { return "an exception" }
+    if isExcepted(date) || isPause(date, in: sentence) { return "an exception" }
     if date.bound != .closed, date.days.contains(where: { $0.offset?.isFromPreviousDate == true }) {
       return "a bound counted from another day"
     }
@@ -120,9 +120,32 @@ struct EventJudge {
     {
       return true
     }
+    if isOnSeveralWeekdays(date), isOpen(on: date, in: sentence) { return true }
     return (date.isHabit || isWeekdays) && date.clocks.contains { $0.end != nil }
       && (findings.has(.openingHours, in: sentence) || opensWithContact(sentence))
   }
+
+  /// "du mardi au samedi", "Tuesday and Saturday", "jeudi, samedi, dimanche matin": no day of its own.
+  private func isOnSeveralWeekdays(_ date: StatedDate) -> Bool {
+    if let rule = date.recurrence { return rule.frequency == .weekly && rule.byDay.count > 1 }
+    return date.days.count > 1
+      && date.days.allSatisfy {
+        $0.weekday != nil && $0.dayOfMonth == nil && $0.direction == nil && $0.month == nil
+      }
+  }
+
+  /// "Billetterie ouverte", "clubhouse open": the words right before the weekdays say that somebody is
+  /// there, with nothing held in between.
+  private func isOpen(on date: StatedDate, in sentence: Range<Int32>) -> Bool {
+    let before = max(sentence.lowerBound, date.firstToken - EventJudge.reachOfCounter)
+    guard before < date.firstToken,
+      let open = findings.senses(.openingHours, in: before..<date.firstToken).last
+    else { return false }
+    let between = open.endToken..<max(open.endToken, date.firstToken)
+    return !findings.has(.eventNoun, in: between) && !findings.has(.weakEventNoun, in: between)
+  }
+
+  private static let reachOfCounter: Int32 = 6
 
   /// "Billets : 024 000 00 00, du mardi au vendredi": a label for those who want to call or pay.
   private func opensWithContact(_ sentence: Range<Int32>) -> Bool {
@@ -149,6 +172,7 @@ struct EventJudge {
     EventJudge.ofKeys.contains(findings.article.tokens[Int(token)].key.folded)
   }
 
+  private static let andKeys = ["et", "and", "&"].map { WordKey($0).folded }
   private static let ofKeys = ["de", "d'", "of"].map { WordKey($0).folded }
 
   /// The document's reader took it for the date of the text, or it makes up a line of its own in
@@ -194,6 +218,7 @@ struct EventJudge {
       }
     }
     if findings.sense(.exception, at: date.firstToken) != nil { return true }
+    if isJoinedToException(date) { return true }
     // "sauf pendant les congés (18 et 25 février)"
     guard date.firstToken > 0, findings.article.tokens[Int(date.firstToken) - 1].isSign("(") else {
       return false
@@ -203,6 +228,40 @@ struct EventJudge {
   }
 
   private static let reachOfException: Int32 = 8
+
+  /// "Skips June 16 (carpet cleaning) and July 4": one more day on which it does not take place.
+  private func isJoinedToException(_ date: StatedDate) -> Bool {
+    guard date.firstToken > 0,
+      EventJudge.andKeys.contains(findings.article.tokens[Int(date.firstToken) - 1].key.folded)
+    else { return false }
+    let earlier = max(0, date.firstToken - EventJudge.reachOfException)..<date.firstToken
+    guard let before = findings.dates(in: earlier).last else { return false }
+    return isExcepted(findings.dates[before])
+  }
+
+  /// "Les lundis du 6 octobre au 15 décembre, pas d'atelier les 20 et 27": the day on which a series rests
+  /// that the same block tells of.
+  private func isPause(_ date: StatedDate, in sentence: Range<Int32>) -> Bool {
+    guard date.recurrence == nil, date.days.contains(where: { $0.dayOfMonth != nil }),
+      let block = findings.block(at: date.firstToken)
+    else { return false }
+    let before = max(sentence.lowerBound, date.firstToken - EventJudge.reachOfPause)
+    guard
+      findings.senses(.negation, in: before..<max(before, date.firstToken)).contains(where: {
+        $0.value == EventJudge.nothing
+      })
+    else { return false }
+    let earlier = findings.tokens(ofBlock: block).lowerBound..<date.firstToken
+    return findings.dates(in: earlier).contains { index in
+      findings.dates[index].recurrence != nil
+        || reading.resolved[index].contains { $0.recurrence != nil }
+    }
+  }
+
+  private static let reachOfPause: Int32 = 5
+  /// "pas de", "no": there is none at all.
+  private static let nothing = WordCategory.negation.values?.firstIndex(of: "determiner")
+    .map(Int16.init)
 
   /// "remis au lendemain en cas de pluie": another day under a condition.
   private func isAlternative(_ date: StatedDate, in sentence: Range<Int32>) -> Bool {

@@ -106,6 +106,11 @@ struct ProseReader {
     if anchor.isDenied { StateReader.set(.cancelled, on: &draft) }
     if isCounterHours(date, under: draft.titleTokens) { return nil }
     if saysNothing(draft.titleTokens) { follow(&draft, value: 0, isNominal: true) }
+    if draft.event.title.isEmpty, isToCome(resolved), date.days.allSatisfy({ $0.unit == nil }) {
+      // "On dansera donc le samedi 18": whose words name nothing is of what the text speaks of.
+      follow(&draft, value: 0)
+      draft.isTitleBorrowed = true
+    }
     singularise(&draft, of: date)
     return draft.event.title.isEmpty ? nil : draft
   }
@@ -305,13 +310,14 @@ struct ProseReader {
 }
 
 extension ProseReader {
-  /// A day to come that nothing forbids, with words beside it that may be what takes place.
+  /// A day that nothing forbids, with words beside it that may be what takes place.
+  ///
+  /// Whether they are is weighed later, with all that is known of the draft; here only what no weight
+  /// can mend is left out.
   private func unnamed(_ resolved: ResolvedDate, in clause: Range<Int32>) -> Anchor? {
     let date = findings.dates[resolved.stated]
-    guard let start = resolved.start, start.precision >= .day, date.bound == .closed,
-      start.day > reading.reference(at: date.firstToken).day, isDayItself(date),
-      !tellsFact(clause),
-      !findings.has(.negation, in: clause) || findings.has(.stateCue, in: clause)
+    guard let point = resolved.start ?? resolved.end, namesTime(date, resolved),
+      isOfLate(point, for: date), !tellsFact(clause)
     else { return nil }
     // "Elle devait réunir 600 enfants le 4 juin": the plan of the event before.
     if let pronoun = findings.sense(.sequel, at: clause.lowerBound), pronoun.value == 0,
@@ -324,10 +330,20 @@ extension ProseReader {
     if let words = UnnamedEvent(findings: findings).title(of: date, in: clause) {
       return Anchor(kind: .unnamed, tokens: words)
     }
-    // Without words of its own, what the heading names; a feast alone may be anyone's.
-    return date.days.allSatisfy { $0.dayOfMonth != nil }
-      ? Anchor(kind: .unnamed, tokens: date.firstToken..<date.firstToken) : nil
+    // Without words of its own, what the text speaks of.
+    return Anchor(kind: .unnamed, tokens: date.firstToken..<date.firstToken)
   }
+
+  /// To come, or news; of another story only what is to come.
+  private func isOfLate(_ point: CivilPoint, for date: StatedDate) -> Bool {
+    let written = reading.reference(at: date.firstToken).day
+    if point.lastDay > written { return true }
+    return findings.role(ofBlock: blockOf(date)) != .teaser
+      && point.lastDay >= written - ProseReader.lookBack
+  }
+
+  /// So many days back a day is still told of as news.
+  private static let lookBack = 45
 
   /// Words of another fact that are no reason of a state; "moves to another time zone" moves no event.
   private func tellsFact(_ clause: Range<Int32>) -> Bool {
@@ -346,14 +362,11 @@ extension ProseReader {
     return clause
   }
 
-  /// A day of a month or a feast, in running text; what is only counted or a weekday says too little.
-  private func isDayItself(_ date: StatedDate) -> Bool {
-    guard !date.days.isEmpty, let block = findings.block(at: date.firstToken),
-      findings.role(ofBlock: block) != .headline, findings.article.blocks[block].kind != .heading
-    else { return false }
-    return date.days.allSatisfy {
-      $0.offset == nil && ($0.dayOfMonth != nil || $0.holiday != nil)
-    }
+  /// A day, a month or a season that the text names, or a habit with days of its own.
+  private func namesTime(_ date: StatedDate, _ resolved: ResolvedDate) -> Bool {
+    if let rule = resolved.recurrence { return !rule.byDay.isEmpty || !rule.byMonthDay.isEmpty }
+    // A feast alone is anyone's: "à Noël".
+    return !date.days.isEmpty && date.days.allSatisfy { $0.holiday == nil || $0.dayOfMonth != nil }
   }
 
   /// "vendredi 25 juin, ciné 3000, 20h30": the hour stands a few words behind its day.

@@ -16,13 +16,44 @@ struct HabitBounds {
     for habit in findings.dates.indices where isHoursOfStretch(habit, readings) {
       readings[habit] = []
     }
-    for habit in findings.dates.indices.dropLast() where findings.dates[habit].recurrence != nil {
-      guard let bound = bound(of: habit), let day = readings[bound].first?.bound else { continue }
-      var joined = false
-      for index in readings[habit].indices {
-        joined = add(day, of: findings.dates[bound], to: &readings[habit][index]) || joined
+    for habit in findings.dates.indices {
+      if isWeekdayOfStretch(habit, readings) { makeHabit(of: &readings[habit]) }
+      guard readings[habit].contains(where: { $0.recurrence != nil }) else { continue }
+      for bound in bounds(behind: habit) + bounds(before: habit) {
+        var joined = false
+        for index in readings[habit].indices {
+          joined = add(readings[bound], of: bound, to: &readings[habit][index]) || joined
+        }
+        if joined { readings[bound] = [] }
       }
-      if joined { readings[bound] = [] }
+    }
+  }
+
+  /// "mercredi 16 h 30-19 h, du 3 avril au 30 octobre": a weekday's hours with weeks of days behind
+  /// them are those of each week.
+  private func isWeekdayOfStretch(_ index: Int, _ readings: [[ResolvedDate]]) -> Bool {
+    let date = findings.dates[index]
+    guard date.form == .single || date.form == .list, !date.clocks.isEmpty, date.bound == .closed,
+      date.recurrence == nil, index + 1 < findings.dates.count,
+      date.days.allSatisfy({
+        $0.weekday != nil && $0.dayOfMonth == nil && $0.direction == nil && $0.offset == nil
+      }),
+      findings.dates[index + 1].firstToken - date.endToken <= HabitBounds.reachOfStretch,
+      let run = readings[index + 1].first, let start = run.start, let end = run.end,
+      start.precision == .day, end.day - start.day >= HabitBounds.fewestDays
+    else { return false }
+    return sameBlock(index, index + 1)
+  }
+
+  private static let reachOfStretch: Int32 = 2
+  private static let fewestDays = 14
+
+  private func makeHabit(of readings: inout [ResolvedDate]) {
+    for index in readings.indices {
+      guard let start = readings[index].start else { continue }
+      var rule = RecurrenceRule(.weekly)
+      rule.byDay = [RecurrenceRule.WeekdayOrdinal(start.day.weekday)]
+      readings[index].recurrence = rule
     }
   }
 
@@ -36,37 +67,80 @@ struct HabitBounds {
       == findings.sentence(at: findings.dates[habit - 1].firstToken)
   }
 
-  /// The next date of the sentence that is nothing but a bound.
-  private func bound(of habit: Int) -> Int? {
-    let date = findings.dates[habit]
-    for next in habit + 1..<min(habit + 3, findings.dates.count) {
+  private func sameBlock(_ first: Int, _ second: Int) -> Bool {
+    findings.block(at: findings.dates[first].firstToken)
+      == findings.block(at: findings.dates[second].firstToken)
+  }
+
+  /// The dates of the sentence behind a habit that are nothing but its bounds.
+  private func bounds(behind habit: Int) -> [Int] {
+    var bounds: [Int] = []
+    var end = findings.dates[habit].endToken
+    for next in habit + 1..<min(habit + 4, max(habit + 1, findings.dates.count)) {
       let candidate = findings.dates[next]
-      guard candidate.firstToken - date.endToken <= HabitBounds.reach,
-        findings.sentence(at: candidate.firstToken) == findings.sentence(at: date.firstToken)
-      else { return nil }
+      guard candidate.firstToken - end <= HabitBounds.reach,
+        findings.sentence(at: candidate.firstToken)
+          == findings.sentence(at: findings.dates[habit].firstToken)
+      else { break }
       if candidate.form == .clockOnly { continue }
-      guard candidate.form == .single, candidate.days.count == 1, candidate.clocks.isEmpty,
-        candidate.days[0].dayOfMonth != nil
-          || candidate.days[0].month != nil && candidate.bound == .from,
-        candidate.bound == .until || candidate.bound == .from,
-        !findings.has(.deadlineCue, in: date.endToken..<candidate.firstToken)
-      else { return nil }
-      return next
+      guard isBound(candidate), !findings.has(.deadlineCue, in: end..<candidate.firstToken) else {
+        break
+      }
+      bounds.append(next)
+      end = candidate.endToken
+      if candidate.form == .range { break }
     }
-    return nil
+    return bounds
+  }
+
+  /// "From 13 January, our evenings are back every Tuesday": the first day, told before.
+  private func bounds(before habit: Int) -> [Int] {
+    guard habit > 0, findings.dates[habit - 1].bound == .from,
+      isBound(findings.dates[habit - 1]),
+      findings.dates[habit].firstToken - findings.dates[habit - 1].endToken <= HabitBounds.reach,
+      findings.sentence(at: findings.dates[habit - 1].firstToken)
+        == findings.sentence(at: findings.dates[habit].firstToken)
+    else { return [] }
+    return [habit - 1]
+  }
+
+  /// "jusqu'au 24 avril", "à partir du 5 avril", "du 15 septembre au 8 décembre".
+  private func isBound(_ date: StatedDate) -> Bool {
+    guard date.clocks.isEmpty, date.recurrence == nil, !date.days.isEmpty else { return false }
+    if date.form == .range {
+      return date.days.allSatisfy { $0.dayOfMonth != nil || $0.month != nil && $0.part == nil }
+    }
+    guard date.form == .single, let day = date.days.first else { return false }
+    switch date.bound {
+    case .until: return day.dayOfMonth != nil || day.holiday != nil
+    case .from: return day.dayOfMonth != nil || day.month != nil || day.holiday != nil
+    default: return false
+    }
   }
 
   private func add(
-    _ day: Day, of bound: StatedDate, to reading: inout ResolvedDate
+    _ bounds: [ResolvedDate], of index: Int, to reading: inout ResolvedDate
   ) -> Bool {
-    guard var rule = reading.recurrence, let start = reading.start else { return false }
-    if bound.bound == .until {
-      guard rule.until == nil, day >= start.day else { return false }
+    guard let bound = bounds.first, var rule = reading.recurrence, let start = reading.start else {
+      return false
+    }
+    let date = findings.dates[index]
+    if date.bound == .until {
+      guard rule.until == nil, let day = bound.bound, day >= start.day else { return false }
       rule.until = CivilPoint(day: day)
       reading.recurrence = rule
       return true
     }
-    guard let first = FirstOccurrence.of(rule, from: day) else { return false }
+    guard let day = bound.start?.day, let first = FirstOccurrence.of(rule, from: day) else {
+      return false
+    }
+    if date.form == .range {
+      guard rule.until == nil, let last = bound.end?.lastDay, first <= last else { return false }
+      rule.until = CivilPoint(day: last)
+      reading.recurrence = rule
+    } else if let until = rule.until, until.day < first {
+      return false
+    }
     let length = reading.end.map { $0.day - start.day }
     reading.start = start.clock.map { CivilPoint(day: first, clock: $0) } ?? CivilPoint(day: first)
     if let length, let end = reading.end {

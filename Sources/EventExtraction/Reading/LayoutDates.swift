@@ -7,11 +7,14 @@ struct LayoutDates {
   /// 12.05 is 5 December where both orders are possible.
   let isMonthFirst: Bool
 
-  /// Line heads first, as "11.10" there is a day; then years in headings; then dotted hours.
+  /// Line heads first, as "11.10" and "Fri:" there are days; then years in headings; then dotted hours.
   func completing(_ dates: [StatedDate]) -> [StatedDate] {
     let heads = LineDateFinder(article: article, isMonthFirst: isMonthFirst).completing(dates)
-    let years = HeadingYearFinder(article: article).completing(heads)
+    let weekdays = WeekdayHeadFinder(article: article).completing(heads)
+    let dotted = DottedDayFinder(article: article).completing(weekdays)
+    let years = HeadingYearFinder(article: article).completing(dotted)
     let clocks = LineClockFinder(article: article).completing(years)
-    return MovedDayFinder(article: article).completing(clocks)
+    let bare = BareDayFinder(article: article).completing(clocks)
+    return FeastNames(article: article).leaving(bare)
   }
 }

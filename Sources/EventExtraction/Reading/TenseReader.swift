@@ -25,8 +25,8 @@ struct TenseReader {
     let whole = findings.tokens(ofSentence: sentence)
     guard isWeekdayAlone(date) else { return agreedTense(of: date, in: whole) }
     let tense = nearestTense(date, in: whole)
-    // What is over is seldom told by the hour.
-    return tense == 0 && !date.clocks.isEmpty ? 1 : tense
+    // What is over has a verb that says so: "Samedi, loto" is to come.
+    return tense == 0 && (date.days.count == 1 || !date.clocks.isEmpty) ? 1 : tense
   }
 
   /// The tense on which all event verbs of a sentence agree.

@@ -105,6 +105,8 @@ struct MergeRefiner {
   }
 
   private func sameTitle(_ left: EventDraft, _ right: EventDraft) -> Bool {
+    // "Ce sera le samedi 3 août, de 19 h 30 à 3 h": what has no name of its own is what has one.
+    if left.isTitleBorrowed || right.isTitleBorrowed { return true }
     if left.event.title == right.event.title || isOneTeaser(left, right) { return true }
     if left.titleSource <= .headline || right.titleSource <= .headline {
       // Under a headline's day a programme lists what else takes place on it.
@@ -131,12 +133,13 @@ struct MergeRefiner {
   private func join(_ draft: EventDraft, into joined: inout EventDraft) {
     var other = draft
     if weight(other.event) > weight(joined.event) { swap(&joined, &other) }
-    if other.titleSource > joined.titleSource {
+    if other.titleSource > joined.titleSource && !other.isTitleBorrowed || joined.isTitleBorrowed {
       joined.event.title = other.event.title
       joined.event.titleFound = other.event.titleFound
       joined.event.kind = other.event.kind
       joined.titleSource = other.titleSource
       joined.titleTokens = other.titleTokens
+      joined.isTitleBorrowed = other.isTitleBorrowed
     }
     joined.titleKeys.formUnion(other.titleKeys)
     joined.dates += other.dates

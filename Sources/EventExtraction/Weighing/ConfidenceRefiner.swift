@@ -17,7 +17,8 @@ struct ConfidenceRefiner {
     /// any text, also in one that looks like none of those the weights were fitted to.
     private var isAnnouncement: Bool {
       let against: [Indication] = [
-        .isPast, .isLongPast, .inQuestion, .inQuotes, .isWeeklyHours, .withOpeningHours,
+        .isPast, .isLongPast, .inQuestion, .inQuotes, .isWeeklyHours, .withOpeningHours, .recurs,
+        .withOtherFact,
       ]
       let isNamed =
         indications.contains(.byNoun)

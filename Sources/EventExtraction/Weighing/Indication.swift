@@ -19,6 +19,7 @@ enum Indication: String, CaseIterable {
   // Its title
   case titleIsBare = "its title is a common noun"
   case titleFromHeadline = "its title is the headline's"
+  case titleIsBorrowed = "its title is what the text around it speaks of"
   case titleIsQuoted = "its title is quoted"
   case titleHasEventNoun = "its title has an event noun"
   case titleHasName = "its title has a name"

@@ -72,6 +72,7 @@ struct IndicationFinder {
     }
     let anchor = draft.anchor
     let tokens = findings.article.tokens
+    if draft.isTitleBorrowed { found.append(.titleIsBorrowed) }
     if findings.has(.eventNoun, in: anchor) { found.append(.titleHasEventNoun) }
     if anchor.dropFirst().contains(where: { tokens[Int($0)].shape.contains(.capitalised) }) {
       found.append(.titleHasName)
@@ -119,7 +120,8 @@ struct IndicationFinder {
     switch distance {
     case ..<(-30): found.append(.isLongPast)
     case ..<0: found.append(.isPast)
-    case 0: found.append(.isToday)
+    // "tous les mardis", written on a Tuesday, has a day of its own; "each week" has none.
+    case 0 where event.recurrence?.byDay.isEmpty ?? true: found.append(.isToday)
     case ..<60: found.append(.isSoon)
     case 366...: found.append(.isFar)
     default: break

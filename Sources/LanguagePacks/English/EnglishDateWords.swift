@@ -19,27 +19,27 @@ extension EnglishPack {
       none: need, speed, feed, seed, indeed, bleed, exceed
 
     words month
-      1: january, jan(.)
-      2: february, feb(.)
-      3: march, mar(.)
-      4: april, apr(.)
-      5: may
-      6: june, jun(.)
-      7: july, jul(.)
-      8: august, aug(.)
-      9: september, sept(.), sep(.)
-      10: october, oct(.)
-      11: november, nov(.)
-      12: december, dec(.)
+      1: january, january's, jan(.)
+      2: february, february's, feb(.)
+      3: march, march's, mar(.)
+      4: april, april's, apr(.)
+      5: may, may's
+      6: june, june's, jun(.)
+      7: july, july's, jul(.)
+      8: august, august's, aug(.)
+      9: september, september's, sept(.), sep(.)
+      10: october, october's, oct(.)
+      11: november, november's, nov(.)
+      12: december, december's, dec(.)
 
     words weekday
-      1: monday, mon(.)
-      2: tuesday, tues(.), tue(.)
-      3: wednesday, wed(.), weds(.)
-      4: thursday, thurs(.), thur(.), thu(.)
-      5: friday, fri(.)
-      6: saturday, sat(.)
-      7: sunday, ^sun(.)
+      1: monday, monday's, mon(.)
+      2: tuesday, tuesday's, tues(.), tue(.)
+      3: wednesday, wednesday's, wed(.), weds(.)
+      4: thursday, thursday's, thurs(.), thur(.), thu(.)
+      5: friday, friday's, fri(.)
+      6: saturday, saturday's, sat(.)
+      7: sunday, sunday's, ^sun(.)
 
     words weekday-habit
       1: mondays

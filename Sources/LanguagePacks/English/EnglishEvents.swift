@@ -164,7 +164,7 @@ extension EnglishPack {
       any: not, never, without, nor
 
     words exception
-      any: not, except, except on, except for, excluding, not on, not on the, but not on, apart from, no session on, instead of, rather than on, and not, no classes on, no show on
+      any: not, except, except on, except for, excluding, not on, not on the, but not on, apart from, no session on, instead of, rather than on, and not, no classes on, no show on, none on, none, we skip, skips, skipping
 
     words tense
       past: was, were, had, did, has been, have been, said, told, took, came, went, gave, won, drew, got

@@ -129,7 +129,7 @@ extension FrenchPack {
       return: retour
 
     words opening-hours
-      any: horaires, ouverture au public, accès au public, heures, horaires d'ouverture, heures d'ouverture, ouvert du, ouvert de, ouverte du, ouvert tous les jours, ouvert(e)(s), permanence téléphonique, standard téléphonique, renseignements, renseigne, accueil du public, secrétariat, billetterie ouverte, guichet, bureau ouvert, tarif, parking(s), à retirer, retrait des, programme complet, billets, vente des billets, en vente, location ouverte
+      any: horaires, ouverture au public, accès au public, horaires d'ouverture, heures d'ouverture, ouvert du, ouvert de, ouverte du, ouvert tous les jours, ouvert(e)(s), permanence téléphonique, standard téléphonique, renseignements, renseigne, accueil du public, secrétariat, billetterie ouverte, guichet, bureau ouvert, ouverts, billetterie, caisse, caisses, accueil billetterie, fonctionne, fonctionnent, vous accueille, vous accueillent, tarif, parking(s), à retirer, retrait des, programme complet, billets, vente des billets, en vente, location ouverte
 
     words free-entry
       any: entrée libre, entrée gratuite, accès libre, accès gratuit, entrée libre et gratuite, gratuit(e)(s), participation libre, prix libre, libre participation, au chapeau
@@ -211,7 +211,7 @@ extension FrenchPack {
     words state-cue
       cancelled: a dû renoncer à, ont dû renoncer à, renonce(nt) à, doit renoncer à, ne se fera pas, ne se feront pas, ne sera pas organisé(e), ne sera pas reconduit(e), passe(nt) son tour, supprimé(e)(s), n'a pas pu avoir lieu, n'a pu avoir lieu
       tentative: si le temps le permet, si la météo le permet, sous réserves, date à caler, à caler, à fixer, reste à fixer, non encore fixé(e), probablement, peut-être, vraisemblablement, en principe, provisoire
-      moved: est reprogrammé(e)(s), a été déplacé(e)(s), ont été déplacé(e)s, passe au, passent au, recule au, est ramené(e)(s) au, remis(es) au
+      moved: est reprogrammé(e)(s), a été déplacé(e)(s), ont été déplacé(e)s, passe au, passe donc au, passent au, passera au, recule au, est ramené(e)(s) au, remis(es) au
 
     words deadline-cue
       any: a jusqu', ont jusqu', avez jusqu', aurez jusqu', ont jusque, est reçu(e)(s), sont reçu(e)(s), seront reçu(e)(s), est accepté(e)(s), sont accepté(e)(s), seront accepté(e)(s), doivent parvenir, doivent nous parvenir, doit parvenir, parvenir, remise des copies, retour des, mémoires, bulletins, participer à l'appel

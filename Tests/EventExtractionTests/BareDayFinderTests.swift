@@ -3,7 +3,7 @@ import Testing
 
 @testable import EventExtraction
 
-@Suite struct MovedDayFinderTests {
+@Suite struct BareDayFinderTests {
   private static let fields: [EventField] = [.when, .status]
 
   @Test(arguments: [

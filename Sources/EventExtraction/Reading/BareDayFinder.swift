@@ -1,0 +1,195 @@
+import ArticleText
+import LanguagePacks
+import TemporalExpressions
+
+/// Finds the bare numbers that only the words before them make days: "décalée au 12", "la sortie du 24
+/// est annulée", "la soirée du 12", "fixée au 8", "les 3 et 10".
+///
+/// Elsewhere "au 12" is a house, a floor or an age, and "du 24" a department or a bus, so that the
+/// pack's phrases leave them alone.
+struct BareDayFinder {
+  let article: Article
+
+  /// The rule's name.
+  static let rule = "day it was moved to"
+
+  /// The dates with those among them, in reading order.
+  func completing(_ dates: [StatedDate]) -> [StatedDate] {
+    guard article.tokens.contains(where: { $0.kind == .number }) else { return dates }
+    var found: [StatedDate] = []
+    for sense in article.senses {
+      for day in days(beside: sense) where day.firstToken >= found.last?.endToken ?? 0 {
+        found.append(day)
+      }
+    }
+    found += lists()
+    guard !found.isEmpty else { return dates }
+    var merged = dates
+    for day in found {
+      let next = Findings.partition(merged.count) { merged[$0].endToken > day.endToken - 1 }
+      if next < merged.count, merged[next].firstToken < day.endToken { continue }
+      merged.insert(day, at: next)
+    }
+    return merged
+  }
+
+  /// "à la mairie les 3 et 10, de 9 heures à midi": several numbers that count nothing.
+  private func lists() -> [StatedDate] {
+    let tokens = article.tokens
+    var found: [StatedDate] = []
+    var token = 1
+    while token + 2 < tokens.count {
+      defer { token += 1 }
+      guard isDayNumber(Int32(token)),
+        BareDayFinder.theKeys.contains(tokens[token - 1].key.folded)
+      else { continue }
+      var numbers = [Int32(token)]
+      var next = token + 1
+      var isClosed = false
+      while next + 1 < tokens.count, !isClosed, isDayNumber(Int32(next + 1)),
+        tokens[next].isSign(",") || BareDayFinder.andKeys.contains(tokens[next].key.folded)
+      {
+        isClosed = tokens[next].kind == .word
+        numbers.append(Int32(next + 1))
+        next += 2
+      }
+      guard isClosed, isFree(Int32(next)), isAscending(numbers) else { continue }
+      var list = date(Int32(token) - 1, number: Int32(next) - 1)
+      list.form = .list
+      list.days = numbers.map { number in
+        var day = StatedDay()
+        day.dayOfMonth = Int(tokens[Int(number)].number)
+        return day
+      }
+      found.append(list)
+      token = next
+    }
+    return found
+  }
+
+  private func isAscending(_ numbers: [Int32]) -> Bool {
+    zip(numbers, numbers.dropFirst()).allSatisfy {
+      article.tokens[Int($0)].number < article.tokens[Int($1)].number
+    }
+  }
+
+  /// Behind the numbers comes no word that they could count: "les 3 et 4 ans", "les 12 et 14 rue".
+  private func isFree(_ token: Int32) -> Bool {
+    guard Int(token) < article.tokens.count else { return true }
+    let next = article.tokens[Int(token)]
+    if next.kind == .sign { return !isMeasured(token) && !next.isSign("%") && !next.isSign("€") }
+    guard next.kind == .word else { return false }
+    return article.senses(at: Int(token)).contains {
+      switch $0.category {
+      case .functionWord, .phraseEnd, .locative, .tense, .eventVerb, .weakEventVerb, .phraseLink:
+        true
+      default: false
+      }
+    }
+  }
+
+  private static let theKeys = ["les"].map { WordKey($0).folded }
+  private static let andKeys = ["et", "ou"].map { WordKey($0).folded }
+
+  private func days(beside sense: WordSense) -> [StatedDate] {
+    switch sense.category {
+    case .stateCue:
+      switch StateCue(rawValue: sense.value) {
+      case .moved, .advanced:
+        return [day(before: sense.firstToken), day(behind: sense.endToken)].compactMap { $0 }
+      case .cancelled, .postponed, .maintained:
+        return day(before: sense.firstToken).map { [$0] } ?? []
+      default: return []
+      }
+    case .eventNoun: return day(of: sense.endToken).map { [$0] } ?? []
+    case .eventVerb, .weakEventVerb: return day(behind: sense.endToken).map { [$0] } ?? []
+    default: return []
+    }
+  }
+
+  /// "La soirée du 12", "l'activité du 31": right behind the noun, with nothing measured.
+  private func day(of link: Int32) -> StatedDate? {
+    let number = link + 1
+    guard Int(number) < article.tokens.count,
+      BareDayFinder.ofKeys.contains(article.tokens[Int(link)].key.folded),
+      isDayNumber(number), !isMeasured(number + 1),
+      Int(number) + 1 >= article.tokens.count || article.tokens[Int(number) + 1].kind != .number
+    else { return nil }
+    return date(link, number: number)
+  }
+
+  private func isDayNumber(_ token: Int32) -> Bool {
+    let word = article.tokens[Int(token)]
+    return word.kind == .number && word.end - word.begin <= 2 && (1...31).contains(word.number)
+  }
+
+  private func day(behind cue: Int32) -> StatedDate? {
+    var number = cue
+    let tokens = article.tokens
+    guard number > 0, Int(number) < tokens.count else { return nil }
+    if isTo(number) { number += 1 } else if !isTo(number - 1) { return nil }
+    guard Int(number) < tokens.count, tokens[Int(number)].kind == .number,
+      tokens[Int(number)].end - tokens[Int(number)].begin <= 2,
+      (1...31).contains(tokens[Int(number)].number), !isMeasured(number + 1)
+    else { return nil }
+    return date(isTo(number - 1) ? number - 1 : number, number: number)
+  }
+
+  /// "La sortie du 24 est avancée": between the noun and its verb, with at most a helping verb between.
+  private func day(before cue: Int32) -> StatedDate? {
+    for number in stride(from: cue - 1, through: max(2, cue - 3), by: -1) {
+      let word = article.tokens[Int(number)]
+      guard word.kind == .number else {
+        if word.kind == .sign { return nil }
+        continue
+      }
+      guard word.end - word.begin <= 2, (1...31).contains(word.number), !isMeasured(number + 1),
+        BareDayFinder.ofKeys.contains(article.tokens[Int(number) - 1].key.folded),
+        article.senses(at: Int(number) - 2).contains(where: { isNoun($0, before: number - 1) })
+      else { return nil }
+      return date(number - 1, number: number)
+    }
+    return nil
+  }
+
+  private func isNoun(_ sense: WordSense, before token: Int32) -> Bool {
+    (sense.category == .eventNoun || sense.category == .weakEventNoun) && sense.endToken == token
+  }
+
+  private static let ofKeys = ["du"].map { WordKey($0).folded }
+
+  private func date(_ first: Int32, number: Int32) -> StatedDate {
+    let tokens = article.tokens
+    var date = StatedDate(
+      begin: tokens[Int(first)].begin, end: tokens[Int(number)].end, firstToken: first,
+      endToken: number + 1, rule: BareDayFinder.rule, form: .single)
+    var day = StatedDay()
+    day.dayOfMonth = Int(tokens[Int(number)].number)
+    date.days = [day]
+    return date
+  }
+
+  private func isTo(_ token: Int32) -> Bool {
+    BareDayFinder.toKeys.contains(article.tokens[Int(token)].key.folded)
+  }
+
+  private static let toKeys = ["au"].map { WordKey($0).folded }
+
+  /// "au 12 rue Battant", "au 3e étage", "au 12/05": the number of something else.
+  private func isMeasured(_ token: Int32) -> Bool {
+    guard Int(token) < article.tokens.count else { return false }
+    let next = article.tokens[Int(token)]
+    if next.kind != .sign, !next.isSpaced { return true }
+    if next.kind == .sign, !next.isSpaced, !next.isSign(","), !next.isSign("."), !next.isSign(";"),
+      !next.isSign(")"), !next.isSign("!")
+    {
+      return true
+    }
+    return article.senses(at: Int(token)).contains {
+      switch $0.category {
+      case .timeUnit, .measure, .meridiem, .month, .ordinalSuffix, .streetType: true
+      default: false
+      }
+    }
+  }
+}

@@ -1,0 +1,195 @@
+import ArticleText
+import CivilTime
+import TemporalExpressions
+
+/// What headings and the lines of a programme give the dates below them.
+extension DateReader {
+  /// Takes month and year from the headings above, where they hold the day.
+  func frame(
+    _ dateContext: inout DateContext, for date: StatedDate, _ state: inout ReadingState
+  ) -> Bool {
+    guard let first = date.days.first else {
+      return startOfSpan(&dateContext, date, state) || goesOn(&dateContext, date, state)
+    }
+    // "begins Feb. 4, then Tuesdays until the end of March"
+    if date.bound == .until, goesOn(&dateContext, date, state) { return true }
+    if first.dayOfMonth == nil, first.month != nil, first.year == nil, date.days.count == 1 {
+      guard let month = first.month, isHead(date, state),
+        let year = state.frame.year(ofMonth: month)
+      else { return false }
+      dateContext.heading = CivilPoint(year: year)
+      return true
+    }
+    if let day = dayInSpan(date, state) {
+      dateContext.heading = CivilPoint(year: day.year, month: day.month)
+      dateContext.reference = CivilPoint(day: day)
+      dateContext.previous = nil
+      return true
+    }
+    if first.month == nil, !isProgramme(date, state) {
+      // In prose a bare number follows the sentence before rather than a page of many months.
+      let span = state.frame.heading ?? state.frame.page
+      guard first.dayOfMonth != nil ? (span?.dayCount ?? 0) <= 31 : isNear(state) else {
+        return false
+      }
+    }
+    var asked = first
+    if asked.month == nil, let month = date.days.lazy.compactMap(\.month).first {
+      asked.month = month
+      if let last = date.days.last, let number = first.dayOfMonth, let end = last.dayOfMonth,
+        number > end
+      {
+        asked = last
+      }
+    }
+    if date.days.contains(where: { $0.year != nil }) { return false }
+    guard let day = state.frame.day(of: asked, after: state.programmeDay) else { return false }
+    dateContext.heading = CivilPoint(year: day.year, month: day.month)
+    dateContext.reference = CivilPoint(day: day)
+    dateContext.previous = nil
+    dateContext.tense = 0
+    return true
+  }
+
+  /// "Tous les matins" on a page of one week begins with that week.
+  func startOfSpan(
+    _ dateContext: inout DateContext, _ date: StatedDate, _ state: ReadingState
+  ) -> Bool {
+    // A month above a list bounds the list and not what is held all the year round below it.
+    let heading = state.frame.heading.flatMap { $0.dayCount <= DateReader.aFortnight ? $0 : nil }
+    guard date.recurrence != nil, let span = heading ?? state.frame.page,
+      span.dayCount <= 100, span.first > dateContext.reference.day
+    else { return false }
+    dateContext.reference = CivilPoint(day: span.first)
+    return true
+  }
+
+  private static let aFortnight = 14
+
+  /// "le 15 septembre, puis chaque mardi": the habit goes on from the day named before it.
+  func goesOn(
+    _ dateContext: inout DateContext, _ date: StatedDate, _ state: ReadingState
+  ) -> Bool {
+    guard date.recurrence != nil, let previous = state.previous, previous.precision >= .day,
+      previous.day > dateContext.reference.day, state.isPreviousDay,
+      let last = state.previousEnd, date.firstToken - last <= DateReader.reachOfHabit,
+      findings.sentence(at: date.firstToken) == findings.sentence(at: last)
+    else { return false }
+    dateContext.reference = CivilPoint(day: previous.day)
+    return true
+  }
+
+  /// So many tokens may stand between a day and the habit that goes on from it.
+  private static let reachOfHabit: Int32 = 8
+
+  /// A festival's page is written so many days before it at the most.
+  private static let longestLead = 400
+
+  /// A page of a few days to come.
+  func isNear(_ state: ReadingState) -> Bool {
+    guard let page = state.frame.page, page.dayCount <= 10 else { return false }
+    return (-10...DateReader.longestLead).contains(page.first - state.reference.day)
+  }
+
+  /// A bare number under a month of a written year keeps that month, whatever its weekday says.
+  ///
+  /// Tells whether a weekday was dropped.
+  func dropWrongWeekday(_ date: inout StatedDate, in context: DateContext) -> Bool {
+    guard date.days.count == 1, let day = date.days.first, day.month == nil,
+      let weekday = day.weekday, day.dayOfMonth != nil, context.reference.day.weekday != weekday
+    else { return false }
+    date.days[0].weekday = nil
+    return true
+  }
+
+  /// In a programme the days go forward: a weekday is the next one, a month that runs back is of
+  /// the next year.
+  func follow(
+    _ dateContext: inout DateContext, for date: StatedDate, _ state: ReadingState
+  ) {
+    // "s'inscrire avant le 19": a deadline comes before the days of the programme.
+    guard date.bound != .before, let first = date.days.first, first.year == nil,
+      first.direction == nil, first.offset == nil, first.holiday == nil, first.unit == nil,
+      first.ordinal == nil,
+      !date.days.contains(where: { $0.year != nil })
+    else { return }
+    if let programmeDay = state.programmeDay, isLineDate(date, state), dateContext.tense == 0,
+      date.recurrence == nil, first.dayOfMonth != nil
+    {
+      if date.days.contains(where: { $0.month != nil }) {
+        if isNearWriting(first, after: programmeDay, state) { return }
+        // Nearest to a day some months on: two months back is disorder, more is the next year.
+        let ahead = state.runsBack ? -DateReader.stride : DateReader.stride
+        dateContext.reference = CivilPoint(day: programmeDay + ahead)
+      } else if first.weekday != nil || isHead(date, state) {
+        // The same day may be told twice.
+        dateContext.reference = CivilPoint(day: programmeDay - (state.runsBack ? 0 : 1))
+        dateContext.bias = state.runsBack ? .past : .future
+      }
+    } else if let previous = state.previous, follows(date, previous, state) {
+      dateContext.reference = CivilPoint(day: previous.day)
+      dateContext.bias = .future
+    }
+  }
+
+  /// "Baptême : Louise, le 8 mars" below the days of May, written on 18 March: what has just been or
+  /// comes soon is not of next year, unless the lines have run on to its end.
+  private func isNearWriting(
+    _ stated: StatedDay, after programmeDay: Day, _ state: ReadingState
+  ) -> Bool {
+    let today = state.reference.day
+    guard let month = stated.month, let number = stated.dayOfMonth, !state.runsBack,
+      (0...DateReader.halfYear).contains(programmeDay - today),
+      let day = Day(year: today.year, month: month, dayOfMonth: number)
+    else { return false }
+    return abs(day - today) <= DateReader.aMonth
+  }
+
+  private static let halfYear = 150
+
+  /// Days from a programme's line to the middle of the year in which the next one is looked for.
+  private static let stride = 120
+
+  /// The date opens its line.
+  func isHead(_ date: StatedDate, _ state: ReadingState) -> Bool {
+    date.firstToken - findings.article.blocks[state.block].firstToken <= 1
+  }
+
+  /// In a programme a weekday alone is the next one after the day above.
+  func follows(
+    _ date: StatedDate, _ previous: CivilPoint, _ state: ReadingState
+  ) -> Bool {
+    guard date.days.count == 1, let day = date.days.first, day.weekday != nil,
+      day.dayOfMonth == nil, day.month == nil,
+      previous.precision >= .day, previous.day > state.reference.day, state.isPreviousOfProgramme
+    else { return false }
+    return isProgramme(date, state)
+  }
+
+  /// The date stands in a listing, or heads a line, list entry or row.
+  func isProgramme(_ date: StatedDate, _ state: ReadingState) -> Bool {
+    guard state.block < findings.article.blocks.count else { return false }
+    let block = findings.article.blocks[state.block]
+    return findings.role(ofBlock: state.block) == .listing || block.kind == .tableRow
+      || date.firstToken - block.firstToken <= 1
+  }
+
+  /// The date is that of its line: it opens it, or is the first in a short line or row.
+  func isLineDate(_ date: StatedDate, _ state: ReadingState) -> Bool {
+    guard isProgramme(date, state) else { return false }
+    let block = findings.article.blocks[state.block]
+    guard block.kind != .tableRow, !isHead(date, state) else { return true }
+    let tokens = block.firstToken..<block.endToken
+    return tokens.count <= 25
+      && findings.dates(in: tokens).first.map { findings.dates[$0].firstToken } == date.firstToken
+  }
+
+  /// Remembers the day of a programme's line, and which way the lines run.
+  func note(_ point: CivilPoint, of date: StatedDate, in state: inout ReadingState) {
+    guard point.precision >= .day, isLineDate(date, state), date.days.first?.dayOfMonth != nil,
+      abs(point.day - state.reference.day) < 800
+    else { return }
+    if let before = state.programmeDay, before != point.day { state.runsBack = point.day < before }
+    state.programmeDay = point.day
+  }
+}

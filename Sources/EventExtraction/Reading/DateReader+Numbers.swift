@@ -1,0 +1,165 @@
+import ArticleText
+import CivilTime
+import LanguagePacks
+import TemporalExpressions
+
+/// Which month a number alone means: "le 15", "le samedi 18", "avant le 20".
+extension DateReader {
+  /// The date before, from which a number alone takes its month.
+  ///
+  /// A far month, or one that is over,
+  /// told in another sentence ("comme indiqué en décembre") gives none.
+  func previous(of date: StatedDate, _ state: ReadingState) -> CivilPoint? {
+    guard let point = state.previous, let end = state.previousEnd, let day = state.previousDay,
+      isFar(point, state) || isMonthBehind(point, day, state),
+      abs(day.day - state.reference.day) < DateReader.farMonth,
+      findings.sentence(at: date.firstToken) != findings.sentence(at: end - 1)
+    else { return state.previous }
+    return day
+  }
+
+  func isFar(_ point: CivilPoint, _ state: ReadingState) -> Bool {
+    abs(point.day - state.reference.day)
+      > (point.precision < .day ? DateReader.farMonth : EventJudge.newsHorizon)
+  }
+
+  /// A month that is over, where a day to come was told before it.
+  func isMonthBehind(
+    _ month: CivilPoint, _ day: CivilPoint, _ state: ReadingState
+  ) -> Bool {
+    month.precision == .month && month.lastDay < state.reference.day
+      && day.day >= state.reference.day
+  }
+
+  private static let farMonth = 150
+
+  /// "du 15 au 19 mars … le samedi 18": a number alone is the day of the stretch to come that was
+  /// named before and holds it.
+  func dayInSpan(_ date: StatedDate, _ state: ReadingState) -> Day? {
+    guard date.days.count == 1, let stated = date.days.first, let number = stated.dayOfMonth,
+      stated.month == nil, stated.year == nil, stated.direction == nil, date.recurrence == nil,
+      state.frame.heading == nil, state.frame.page == nil,
+      state.blockOfOtherDay <= state.blockOfSpanToCome
+    else { return nil }
+    for span in state.spansToCome.reversed() {
+      let days = (0...(span.upperBound - span.lowerBound)).map { span.lowerBound + $0 }
+      if let day = days.first(where: {
+        $0.dayOfMonth == number && (stated.weekday == nil || stated.weekday == $0.weekday)
+      }) {
+        return day
+      }
+    }
+    return nil
+  }
+
+  /// Gives a number alone its month where something nearer than the date before tells it.
+  func completeNumber(
+    _ dateContext: inout DateContext, for date: StatedDate, _ tenses: TenseReader,
+    _ state: ReadingState
+  ) {
+    guard let number = DateReader.numberAlone(date) else { return }
+    if let month = monthTold(before: date, state) {
+      let years = (-1...1).map { state.reference.day.year + $0 }
+      let days = years.compactMap { Day(year: $0, month: month, dayOfMonth: number) }
+      let fitting = dateContext.tense < 0 ? days.last { $0 <= state.reference.day } : nil
+      let nearest = days.min { abs($0 - state.reference.day) < abs($1 - state.reference.day) }
+      if let day = fitting ?? nearest {
+        dateContext.heading = CivilPoint(year: day.year, month: day.month)
+      }
+      return
+    }
+    if let day = deadline(of: date, number, state)
+      ?? dayBeside(date, number, tense: dateContext.tense, state)
+    {
+      dateContext.heading = CivilPoint(year: day.year, month: day.month)
+      return
+    }
+    guard state.blockOfPreviousDay != state.block, let previous = dateContext.previous,
+      let told = Day(year: previous.day.year, month: previous.day.month, dayOfMonth: number)
+    else { return }
+    let tense = findings.sentence(at: date.firstToken).map {
+      tenses.nearestTense(date, in: findings.tokens(ofSentence: $0))
+    }
+    let today = state.reference.day
+    if tense ?? 0 >= 0, told < today, previous.day < today, today - told < DateReader.aMonth {
+      // "La fête, c'était le 27 août. Souper le 23": what has no past tense is to come.
+      dateContext.previous = nil
+      dateContext.tense = 1
+    } else if date.form == .list, told >= today || tense ?? 0 < 0 {
+      dateContext.heading = CivilPoint(year: told.year, month: told.month)
+    }
+  }
+
+  static let aMonth = 31
+  private static let rightBehind = 3
+
+  /// The number of a date that says no month: one day, or the first of several.
+  private static func numberAlone(_ date: StatedDate) -> Int? {
+    guard date.recurrence == nil,
+      date.days.allSatisfy({
+        $0.dayOfMonth != nil && $0.month == nil && $0.year == nil && $0.direction == nil
+          && $0.offset == nil && $0.unit == nil && $0.shifts.isEmpty
+      })
+    else { return nil }
+    return date.days.first?.dayOfMonth
+  }
+
+  /// "Sam 20/03 … initialement le 19", "Irun : samedi 2 mars … le lundi 4": the day named before it
+  /// in the same block gives a number its month.
+  private func dayBeside(
+    _ date: StatedDate, _ number: Int, tense: Int, _ state: ReadingState
+  ) -> Day? {
+    // "la séance de novembre": a month told since then is nearer.
+    guard state.blockOfPreviousDay == state.block, let start = state.previousDay?.day,
+      state.previous?.precision ?? .year >= .day, let stated = date.days.first
+    else { return nil }
+    // "fermé du 6 janvier au 7 février. Le 8": the day right behind a stretch follows its end.
+    let last = state.previousLast ?? start
+    let isBehind = (1...DateReader.rightBehind).contains(number - last.dayOfMonth)
+    let before = isBehind ? last : start
+    let first = Day(firstOfMonth: before.month, year: before.year)
+    var day = Day(year: first.year, month: first.month, dayOfMonth: number)
+    if let same = day, same < before, same < state.reference.day, tense >= 0 {
+      // "Le 28 décembre … puis le 8": what would be over by now is of the next month.
+      let next = first.adding(months: 1)
+      day = Day(year: next.year, month: next.month, dayOfMonth: number)
+    }
+    return day.flatMap { stated.weekday == nil || stated.weekday == $0.weekday ? $0 : nil }
+  }
+
+  /// "Camp de juin : du 19 au 21", "September's meeting falls on the 12th": a month that belongs to
+  /// no date but stands before the number in its sentence, with no day in between.
+  private func monthTold(before date: StatedDate, _ state: ReadingState) -> Int? {
+    guard let sentence = findings.sentence(at: date.firstToken) else { return nil }
+    let whole = findings.tokens(ofSentence: sentence)
+    var first = max(whole.lowerBound, date.firstToken - DateReader.reachOfMonth)
+    if let before = findings.dates(in: first..<date.firstToken).last {
+      first = max(first, findings.dates[before].endToken)
+    }
+    guard first < date.firstToken else { return nil }
+    return (first..<date.firstToken).reversed().lazy.compactMap { token in
+      findings.article.senses(at: Int(token)).first { $0.category == .month }
+    }.first.map { Int($0.value) }
+  }
+
+  /// So many tokens before a number its month may be told.
+  private static let reachOfMonth: Int32 = 12
+
+  /// "le 26 juillet … s'inscrire avant le 20": a deadline lies before the day it is for.
+  private func deadline(of date: StatedDate, _ number: Int, _ state: ReadingState) -> Day? {
+    guard date.bound == .before, let day = state.previousDay?.day, day > state.reference.day
+    else { return nil }
+    let first = Day(firstOfMonth: day.month, year: day.year)
+    let months = [first, first.adding(months: -1)]
+    return months.lazy.compactMap {
+      Day(year: $0.year, month: $0.month, dayOfMonth: number)
+    }.first { $0 <= day && $0 >= state.reference.day }
+  }
+
+  /// A heading's month does not hold where the day before, in its own block, gives another.
+  func hasNearerMonth(_ date: StatedDate, tense: Int, _ state: ReadingState) -> Bool {
+    guard let number = DateReader.numberAlone(date) else { return false }
+    return deadline(of: date, number, state) != nil
+      || dayBeside(date, number, tense: tense, state) != nil
+  }
+}

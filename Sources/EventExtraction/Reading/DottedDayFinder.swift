@@ -1,0 +1,110 @@
+import ArticleText
+import LanguagePacks
+import TemporalExpressions
+
+/// Finds the days that a text writes as "21.05" in its sentences once its lines have shown the habit.
+///
+/// Two numbers with a point are an hour, a sum or a version elsewhere. Where the lines of a programme
+/// open with days so written, "déplacé au 21.05" and "08.05-07.06" behind them are days as well.
+struct DottedDayFinder {
+  let article: Article
+
+  /// The rule's name.
+  static let rule = "day written like those at the heads of lines"
+  private static let fewest = 2
+
+  /// The dates with those among them, in reading order.
+  func completing(_ dates: [StatedDate]) -> [StatedDate] {
+    guard hasHabit(dates) else { return dates }
+    var merged = dates
+    var token = 0
+    while token + 2 < article.tokens.count {
+      guard let end = endOfDay(at: token) else {
+        token += 1
+        continue
+      }
+      var day = date(token, end)
+      var last = end
+      if end < article.tokens.count, isDash(end), let until = endOfDay(at: end + 1) {
+        day.form = .range
+        day.days += date(end + 1, until).days
+        last = until
+      }
+      day.endToken = Int32(last)
+      day.end = article.tokens[last - 1].end
+      insert(day, into: &merged)
+      token = last
+    }
+    return merged
+  }
+
+  /// Some lines open with a day and a month in numbers, parted by a point and written in full.
+  private func hasHabit(_ dates: [StatedDate]) -> Bool {
+    dates.lazy.filter { date in
+      date.rule == LineHeadJudge.rule && date.days.first?.month != nil
+        && (date.firstToken..<date.endToken).contains { endOfDay(at: Int($0)) != nil }
+    }.prefix(DottedDayFinder.fewest).count == DottedDayFinder.fewest
+  }
+
+  /// "21.05", with two digits each.
+  private func endOfDay(at token: Int) -> Int? {
+    let tokens = article.tokens
+    guard token + 2 < tokens.count, isPair(tokens[token]), isPair(tokens[token + 2]),
+      tokens[token + 1].isSign("."), !tokens[token + 1].isSpaced, !tokens[token + 2].isSpaced,
+      (1...31).contains(tokens[token].number), (1...12).contains(tokens[token + 2].number),
+      token == 0 || tokens[token].isSpaced || tokens[token - 1].kind == .sign
+    else { return nil }
+    let next = token + 3
+    guard next < tokens.count else { return next }
+    if tokens[next].isSign("%") || tokens[next].isSign("€") || isHours(next) { return nil }
+    if !tokens[next].isSpaced, tokens[next].kind != .sign { return nil }
+    if next + 1 < tokens.count, tokens[next].isSign("."), !tokens[next].isSpaced,
+      !tokens[next + 1].isSpaced, tokens[next + 1].kind == .number
+    {
+      return nil
+    }
+    return next
+  }
+
+  private func isPair(_ token: Token) -> Bool {
+    token.kind == .number && token.end - token.begin == 2
+  }
+
+  /// "18.05 h", "09.10 francs": a unit behind makes an hour or a sum.
+  private func isHours(_ token: Int) -> Bool {
+    article.senses(at: token).contains {
+      $0.category == .timeUnit || $0.category == .hourWord || $0.category == .measure
+    }
+  }
+
+  private func isDash(_ token: Int) -> Bool {
+    let sign = article.tokens[token]
+    return sign.isSign("-") || sign.isSign("–")
+  }
+
+  private func date(_ token: Int, _ end: Int) -> StatedDate {
+    let tokens = article.tokens
+    var date = StatedDate(
+      begin: tokens[token].begin, end: tokens[end - 1].end, firstToken: Int32(token),
+      endToken: Int32(end), rule: DottedDayFinder.rule, form: .single)
+    var day = StatedDay()
+    day.dayOfMonth = Int(tokens[token].number)
+    day.month = Int(tokens[token + 2].number)
+    day.isInNumbers = true
+    date.days = [day]
+    return date
+  }
+
+  /// An hour read in the same numbers gives way; any other date stays.
+  private func insert(_ day: StatedDate, into dates: inout [StatedDate]) {
+    let next = Findings.partition(dates.count) { dates[$0].endToken > day.firstToken }
+    var end = next
+    while end < dates.count, dates[end].firstToken < day.endToken {
+      guard dates[end].form == .clockOnly, dates[end].firstToken >= day.firstToken,
+        dates[end].endToken <= day.endToken
+      else { return }
+      end += 1
+    }
+    dates.replaceSubrange(next..<end, with: [day])
+  }
+}
