@@ -67,7 +67,7 @@ public struct Extractor: Sendable {
   }
 
   private func publisherTown(of article: Article) -> Place? {
-    tools(for: article).places.publisherTown(of: article)
+    tools(for: article).places.reader(of: article).publisherTown()
   }
 
   /// What one language's finders and readers find in an article.
@@ -76,12 +76,15 @@ public struct Extractor: Sendable {
   ) -> Extraction {
     let tools = tools(for: article)
     let found = tools.dates.dates(in: article)
-    let home = stated ?? (found.isEmpty ? nil : publisherTown(of: article))
+    let places = found.isEmpty ? nil : tools.places.reader(of: article)
+    let home = stated ?? places?.publisherTown()
     let isMonthFirst = home.map { tools.pack.habits.monthFirst.contains($0.country) } ?? false
     let dates = LayoutDates(article: article, isMonthFirst: isMonthFirst)
       .completing(found)
     // Where nothing is dated, no place can be that of an event, and nothing is asked of the words.
-    let mentions = dates.isEmpty ? [] : tools.places.allMentions(in: article, home: home)
+    let mentions =
+      dates.isEmpty
+      ? [] : (places ?? tools.places.reader(of: article)).mentions(home: home, withCommon: true)
     let findings = Findings(
       article: article, dates: dates, mentions: mentions, pack: tools.pack,
       index: dates.isEmpty ? SenseIndex() : nil)

@@ -13,8 +13,8 @@ enum FrenchAdjective {
       "abdique", "duplique", "étale", "prive", "dérive", "active", "quelle", "quel", "quelles",
     ].map { Array($0.utf8) })
 
-  static func hasEnding(_ word: [UInt8]) -> Bool {
-    !verbs.contains(word)
-      && endings.contains { word.count > $0.count && word.suffix($0.count).elementsEqual($0) }
+  static func hasEnding(_ word: ArraySlice<UInt8>) -> Bool {
+    endings.contains { word.count > $0.count && word.suffix($0.count).elementsEqual($0) }
+      && !verbs.contains(Array(word))
   }
 }

@@ -181,7 +181,8 @@ public struct Gazetteer: Sendable {
     case .intercommunality:
       return area.intercommunality == place.intercommunality
         && (place.kind == .town || place.kind == .partOfTown)
-    case .district, .town, .partOfTown: return false
+    case .district: return area.code == place.district && place.kind == .town
+    case .town, .partOfTown: return false
     }
   }
 }

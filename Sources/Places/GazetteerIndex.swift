@@ -688,2178 +688,2177 @@ enum GazetteerIndex {
     crouttes sur2dcT
     crucheray   2dsX
     cruzilles le2e6I
-    ct 0022     2eL7
-    cubieres sur2eZ*
-    cuemba      2epg
-    cuincy      2f2S
-    culey le pat2fHu
-    cumberland  2fWv
-    cupang      2flr
-    curgy       2f+b
-    curup       2gEb
-    custines    2gV0
-    cuxhaven    2gkV
-    czechowice d2gys
-    dacheng     2hBo
-    dagny       2hQM
-    dainville be2hfD
-    dale city   2htX
-    dalmine     2i6t
-    damascus    2iLb
-    damietta    2ibA
-    dampierre   2iru
-    dampsmesnil 2j9Y
-    dandong     2jPA
-    dannemarie s2jeg
-    daqing      2jtc
-    dardoq      2k6k
-    darnah      2kLD
-    darzciems   2kaU
-    datia       2koZ
-    daux        2l1W
-    dawei       2lGH
-    dchira el ji2lUe
-    debre mark o2ljH
-    deer lodge  2lxx
-    dehloran    2mB0
-    delbruck    2mPT
-    delray beach2meT
-    demu        2mtY
-    dengzhou    2n7e
-    denton      2nMO
-    dera ismail 2nbR
-    derval      2nqB
-    desmonts    2o49
-    dettey      2oJM
-    deuxnouds de2oZz
-    devon       2oqR
-    dhamnod     2p2d
-    dharni      2pHU
-    di an       2pW1
-    dibba al fuj2pll
-    dieffenthal 2p++
-    diepoldsau  2qE7
-    dietramszell2qV+
-    digne d aval2qlN
-    dillingen an2qzk
-    dinga       2rDA
-    dinuba      2rSG
-    dirinon     2rgv
-    ditchingham 2rxb
-    dix hills   2sBm
-    djidja      2sQ2
-    dobrich     2seF
-    doha        2st8
-    dole        2t6F
-    dom le mesni2tLt
-    domchanch   2tcP
-    dominion    2tt*
-    dommartin va2uAY
-    dompierre su2uTg
-    donat       2ukK
-    dong xoai   2uzh
-    dongxing    2vCF
-    dontreix    2vS1
-    doreen      2vhZ
-    dornstadt   2vva
-    douai       2w8g
-    doudeauville2wOS
-    doulcon     2weE
-    douville    2wtj
-    dowling     2x7R
-    drache      2xP0
-    dree        2xeV
-    drobeta turn2xuL
-    drouges     2y7T
-    drybrook    2yNp
-    dubendorf ne2yfx
-    dudenhofen  2ywL
-    dukinfield  2z9N
-    dumraon     2zNo
-    dundgovi    2zdZ
-    dunkerque   2zrx
-    dupnitsa    2+4T
-    duren       2+JW
-    durtol      2+Z5
-    dwarsloop   2+ni
-    ea drang    2*0R
-    east azerbai2*FT
-    east grand b2*WC
-    east massape2*nE
-    east sepik  302t
-    eastern town30I4
-    eaux bonnes 30XI
-    ebino       30mr
-    echalas     311C
-    echigey     31H*
-    eclose badin31Ye
-    ecouviez    31pG
-    ecunna      323r
-    edern       32JC
-    edmundston  32Xd
-    egat        32na
-    eglise neuve330U
-    ehime       33IC
-    eilat       33Wv
-    eixample    33lp
-    el arrouch  33+N
-    el copey    34E*
-    el hatillo m34UB
-    el oued     34jC
-    el tejar    34yk
-    elblag      35CJ
-    elgg stadtch35Rz
-    ellerau     35hR
-    elmstead mar35wL
-    elsinore    369T
-    emali       36NV
-    embu das art36cx
-    emmerin     36sd
-    encarnacion 3755
-    enfield     37LJ
-    englewood   37b2
-    enniskerry  37qJ
-    entraunes   384q
-    enveitg     38ME
-    ependes     38cK
-    epinay champ38tA
-    epone       398a
-    eqlid       39N+
-    erbach      39eG
-    erdweg      39tP
-    erith       3A6D
-    ermenek     3ANz
-    erp         3Aej
-    eruwa       3Atb
-    escames     3B6l
-    eschenz     3BMm
-    escots      3BdT
-    esery       3BtL
-    esnes en arg3C6V
-    espelkamp   3CN3
-    espins      3Ccv
-    esquilino   3Ctf
-    essert roman3D7U
-    essoyes     3DOS
-    estarvielle 3Dcu
-    estipouy    3Dso
-    estrees la c3E72
-    etah        3EMy
-    etats unis d3Ed6
-    etinehem mer3Est
-    etreaupont  3F78
-    etsaut      3FNy
-    eulmont     3Fc*
-    evaton      3Frn
-    evilard     3G5K
-    ewa gentry w3GKw
-    eye         3GZm
-    eysson      3GpC
-    fabijoniskes3H1p
-    fain les mon3HH*
-    fairview    3HXW
-    falaises du 3Hmn
-    fallencourt 3H*z
-    fangcheng   3IEr
-    faratsiho   3ITb
-    farincourt  3IkK
-    farrukhabad 3Izk
-    fatouville g3JCX
-    faussergues 3JSo
-    faverolles s3JkV
-    faye d anjou3J+d
-    fazeley     3KEb
-    feidh el bot3KVe
-    feliceto    3KlO
-    fengcheng   3K*2
-    fenouillet d3LE0
-    ferguson    3LTQ
-    ferolles att3Lia
-    ferriere la 3L+D
-    fertans     3MHf
-    fessenheim l3MZq
-    feuillie    3Mq3
-    fidji       3N3D
-    filadelfia  3NIl
-    finistere   3NXc
-    fischingen  3Nmv
-    flacheres   3O04
-    flandes     3OGp
-    flavin      3OYO
-    flemingdon p3Onp
-    fleuriel    3P2S
-    flevoland   3PKB
-    flocques    3PZS
-    flores      3PpT
-    flottemanvil3Q2e
-    foggy bottom3QHc
-    fomboni     3QXb
-    fontaine au 3Qn+
-    fontaine les3R69
-    fontainemelo3RQ+
-    fontareches 3RiL
-    fontenay sai3R+y
-    fontenoy le 3SHm
-    forcalqueire3SYW
-    forest hills3Sp9
-    forets seine3T4q
-    formosa     3TKW
-    fort hood   3TaX
-    fortaleza   3Tr7
-    fossemanant 3U4h
-    fougax et ba3ULe
-    foumban     3UcS
-    fourg       3UtG
-    fours       3V7u
-    fraipont    3VOs
-    francavilla 3Vfp
-    francisco mo3Vxf
-    frankfurt am3WBb
-    fraser      3WS6
-    frebuans    3Wit
-    freeport    3Wz8
-    fremereville3XDc
-    frenouville 3XUW
-    fresnes     3Xmx
-    fresnoy la r3Y3i
-    frettemolle 3YL1
-    frick       3YbP
-    frimley     3Yrk
-    froidevaux  3Z5s
-    frontenay   3ZLu
-    frunce      3ZcZ
-    fuisse      3Zrr
-    fukushima   3a46
-    fundacion   3aIe
-    furth im wal3aYL
-    fuzhou      3ame
-    gaborone    3a+o
-    gadsden     3bDj
-    gaillac d av3bSP
-    gajuwaka    3biy
-    galice      3bxR
-    gamaches    3c9l
-    ganagobie   3cON
-    ganges      3cdQ
-    gantang     3crq
-    gapan       3d3g
-    garde adhema3dJR
-    garfield    3dZu
-    garlin      3dpY
-    garrison woo3e3G
-    gasques     3eI2
-    gauchin lega3eXu
-    gauteng     3enw
-    gayeri      3f0r
-    gdynia      3fE*
-    geetbets    3fTT
-    gelaucourt  3fj4
-    gemas       3fyN
-    gene        3gBt
-    genest saint3gTp
-    genilac     3gje
-    genouilleux 3gzg
-    georgetown  3hDR
-    gerbeviller 3hTK
-    germay      3hir
-    gero        3hzn
-    gesnes en ar3iD1
-    gevingey    3iSs
-    gharroli    3iiA
-    ghosi       3iwU
-    giddarbaha  3j98
-    gignat      3jOd
-    gilhoc sur o3jdk
-    gimeux      3jtB
-    gintrac     3k5*
-    girmont val 3kLu
-    gistel      3kcC
-    givors      3krv
-    gjorce petro3l4T
-    glanes      3lJD
-    gleixhe     3lZC
-    glenferrie  3lo7
-    glisolles   3m1W
-    glusburn    3mGv
-    gobesa      3mW7
-    godmancheste3mku
-    gohouo      3mzk
-    golborne    3nCT
-    golinhac    3nSG
-    gommerville 3nhe
-    gondreville 3nxn
-    gonneville s3oCG
-    gorakhpur   3oR*
-    gorhey      3ogz
-    gorongosa   3ow4
-    gosselming  3p8w
-    goualade    3pNt
-    goujounac   3pe7
-    gourdon     3ptl
-    goussonville3q7p
-    gouy saint a3qOh
-    goyencourt  3qee
-    grafenwohr  3qtY
-    grambois    3r8N
-    grand avigno3rOY
-    grand charol3rfa
-    grand kru   3rwQ
-    grand pressi3sBV
-    grandchamp  3sTO
-    grandfontain3slK
-    grandview wo3t0L
-    granges sur 3tHf
-    grasbrunn   3tXO
-    graves saint3tnL
-    great barfor3u1I
-    great wyrley3uHy
-    greenacre   3uYJ
-    greenville  3unc
-    grenada     3v24
-    gresle      3vIE
-    grez en boue3vYG
-    grignan     3vpK
-    grimston    3w3K
-    groises     3wJU
-    gros rederch3wYb
-    grossenknete3wpp
-    grove       3x4O
-    grunwald    3xK0
-    guadalcanal 3xYa
-    guam        3xn8
-    guankou     3x*K
-    guarda      3yEW
-    guben       3yT7
-    guebling    3yiw
-    guenviller  3yyM
-    guerou      3zBu
-    guglingen   3zRz
-    guignies    3ziF
-    guillonville3zyo
-    guipavas    3+DI
-    guizancourt 3+T0
-    gumaca      3+hD
-    gunningsvill3+w9
-    gurdaspur   3*8x
-    gushu       3*Ns
-    guyonvelle  3*d6
-    gyeongsan si3*rh
-    haacht      403M
-    hachimantai 40IY
-    haderslev   40YF
-    haftkel     40nC
-    hahnbach    410j
-    hailun      41Fr
-    haje        41Ud
-    haldenstein 41j6
-    hallbergmoos41yC
-    halstenbek  42CJ
-    hamamatsu   42RI
-    hames boucre42gO
-    hamminkeln  42vP
-    hanam       438q
-    hangest sur 43Nm
-    hanover     43dU
-    hanzinne    43sh
-    harbour chin446M
-    hardivillers44MY
-    harlech     44c5
-    harricourt  44rI
-    hartbeestfon454g
-    hasaki      45Jp
-    hasselt     45Yu
-    hatogaya hon45oN
-    haucourt en 461O
-    haussimont  46I9
-    haut loquin 46ZH
-    haute epine 46py
-    hautefond   475i
-    hauteville  47N0
-    hauvine     47fA
-    havre saint 47tw
-    hayashino   486z
-    hays        48Mq
-    heathfield  48bz
-    hecq        48q+
-    hegenheim   493Y
-    heiligenberg49JN
-    heist       49ZQ
-    hellange    49oG
-    hem lenglet 4A1b
-    hendaye     4AGd
-    heninel     4AWr
-    henvic      4AmQ
-    herbinghen  4A*s
-    herepian    4BF6
-    herlin le se4BVT
-    hermiswil   4Bli
-    heroldsberg 4C0C
-    herselt     4CGg
-    hesdigneul l4CWR
-    hetton le ho4Cmo
-    heurne      4D2K
-    hialeah gard4DGg
-    higashimuray4DWn
-    highland    4Dmp
-    hilchenbach 4D*g
-    hilsa       4EFB
-    hindisheim  4EU2
-    hinx        4EiY
-    hisai motoma4ExP
-    hlubocepy   4FAP
-    hochst im od4FPl
-    hoegaarden  4FgA
-    hoheluft ost4FvS
-    hokuto      4G9J
-    hollerich   4GNw
-    holt        4Gcx
-    hombourg    4Grz
-    honavar     4H5r
-    hongkou     4HL7
-    hook norton 4HZy
-    horasan     4HqN
-    horn lake   4I47
-    horsted keyn4IJA
-    hostens     4IYh
-    houdeng aime4IoT
-    hounde      4J30
-    houtain l ev4JIv
-    howden      4JY8
-    huadian     4JmJ
-    huanghua    4J+*
-    hub         4KDg
-    hudson bay  4KSp
-    huilong     4KiD
-    huldenberg  4Kxg
-    humberville 4LBM
-    hungerford  4LQR
-    huntwangen  4Lg0
-    hurth       4Lux
-    huzhai      4M8U
-    hyevre paroi4MNY
-    ibarra      4Mb4
-    ibos        4Mp0
-    icod de los 4N1a
-    iefremov    4NG2
-    igbeti      4NU5
-    iguala de la4NiO
-    ijoko       4Nwz
-    ilam        4O8b
-    ile de la na4OOT
-    iles cook   4OeH
-    ilhan       4OuP
-    illfurth    4P75
-    ilorin      4PMQ
-    immendingen 4PbA
-    inaja       4Ppk
-    inden       4Q2Q
-    infernetto  4QGt
-    ingrandes   4QWZ
-    innisfail   4Qm3
-    intich o    4R0V
-    ioujno sakha4RFv
-    ipueiras    4RTr
-    irece       4Rhv
-    iroquois fal4RwO
-    ischia      4S94
-    ishiki      4SNN
-    islamabad   4ScF
-    isle of man 4StO
-    isny        4T8K
-    isserteaux  4TNI
-    ita         4Tcl
-    italie      4TrT
-    itapira     4U4L
-    iten        4UJE
-    itubera     4UXn
-    ivergny     4UmL
-    iwata       4U+x
-    izeh        4VDx
-    izucar de ma4VSQ
-    jacana      4Vi1
-    jaen        4VxZ
-    jaguaribe   4WAI
-    jajarm      4WPb
-    jaleshwar   4Wel
-    jamaame     4WuD
-    jammu       4X6q
-    jandun      4XLq
-    jarabacoa   4Xat
-    jarnac      4XrG
-    jasidih     4Y4J
-    jauche      4YJj
-    javols      4YY+
-    jeddah      4Yoa
-    jemaye ponte4Z1G
-    jerash      4ZFd
-    jettingen sc4ZUp
-    jhargram    4Zjm
-    jiangmen    4Zyh
-    jiazi       4aB6
-    jimo        4aP0
-    jinjiang    4adG
-    jitai       4arT
-    joao camara 4b3G
-    johannesburg4bIh
-    jombang     4bYS
-    jonquieres  4boD
-    jose pangani4c1o
-    jouques     4cI1
-    joyeuse     4cYd
-    jucas       4coG
-    judet de ias4d2Y
-    juignac     4dH+
-    julienne    4dXO
-    junction are4dnD
-    jure        4d*y
-    justiniac   4eF5
-    juvincourt e4eVl
-    kabanga     4ekW
-    kachin      4eyq
-    kaduna      4fBE
-    kafr zayta  4fQj
-    kahror pakka4ffA
-    kaitaichi   4ftN
-    kakkalapalle4g5j
-    kalanwali   4gKm
-    kalima      4gZm
-    kalliyassher4goe
-    kalugumalai 4h19
-    kamarhati   4hGL
-    kamiiso     4hVx
-    kampong cham4hlZ
-    kampung kang4i1S
-    kamyanske   4iJn
-    kanda       4iYu
-    kanerkinden 4inB
-    kanjiramkula4i*p
-    kansas      4jEh
-    kapas herd  4jT1
-    kara        4jhw
-    karak       4jxK
-    karatau     4kAE
-    karimabad   4kOW
-    karnal      4kdv
-    karungappall4ksn
-    kasempa     4l58
-    kasrawad    4lJo
-    katav ivanov4lYC
-    katowice    4lmr
-    kauhava     4m0H
-    kawasaki    4mEy
-    kaysersberg 4mUD
-    kebili      4mjD
-    keffenach   4mxy
-    kelkheim    4nAC
-    kempas      4nOK
-    kennedy     4nd5
-    kentucky    4ns6
-    kerien      4o47
-    kerrisdale  4oJP
-    kestel      4oYL
-    kezmarok    4omt
-    khajuraho   4p06
-    khangah dogr4pFh
-    kharhial    4pU*
-    khekra      4pjm
-    khlong yai  4pyL
-    khorramabad 4qB0
-    khuraybat as4qPH
-    kicevo      4qe3
-    kigali      4qsA
-    kilchberg ki4r5E
-    killarney   4rJm
-    kima kieza  4rYM
-    kineshma    4rn5
-    kingsclere  4s1C
-    kington     4sHH
-    kiphire     4sVX
-    kirchleerau 4slJ
-    kirkby lonsd4s+K
-    kirov       4tC*
-    kiryat motzk4tSR
-    kiskunhalas 4thE
-    kitengela   4tw3
-    kladow      4u8o
-    kleinschwabh4uOl
-    klotzsche   4ufl
-    knyahynyn   4uv2
-    kochkor ata 4v6m
-    kogalym     4vLu
-    kokstad     4vab
-    kolleda     4vpJ
-    komatsushima4w1w
-    konce       4wGT
-    konigswinter4wWH
-    koovappady  4wlN
-    korbeek lo  4wzk
-    korosten    4xB*
-    kosice      4xRO
-    kot radha ki4xgO
-    kotka       4xvk
-    koudougou   4y8C
-    kourou      4yMh
-    koysinceq   4ybg
-    krai de tran4yqi
-    krasnogvarde4z4o
-    krefeld     4zKu
-    kristiansund4zan
-    kruje       4zpn
-    kuala penyu 4+3A
-    kudat       4+IO
-    kulasekarapu4+W9
-    kumba       4+kz
-    kungalv     4+ya
-    kuoyiqi     4*BJ
-    kuri dulal  4*Pp
-    kusa        4*eX
-    kut chap    4*uE
-    kuybyshev   5072
-    kyaikto     50L4
-    kyongsong   50Zr
-    la banda    50p7
-    la grange   512s
-    la palma    51J0
-    la union    51Z5
-    laayoune    51oD
-    labastide ma5258
-    labergement 52Nk
-    labranza    52eP
-    lac connelly52tl
-    lacave      539j
-    lachaux     53Ro
-    lacroix sain53hV
-    ladnun      53y3
-    lafeline    54At
-    lagardelle  54Ry
-    lagoa da con54hY
-    laguenne sur54xk
-    lahbab      55Bb
-    laignelet   55Qe
-    laize       55g7
-    lake oswego 55vS
-    lakewood    569F
-    lalaye      56Ov
-    lalouret laf56dx
-    lamastre    56ud
-    lambsheim   578p
-    lamonzie mon57O7
-    lamphun     57fw
-    lancome     57v4
-    landegem    589y
-    landiras    58Qt
-    landsberg am58hi
-    lang ata    58zk
-    langenthal  59D4
-    langon      59Sc
-    lanhelin    59ir
-    lannes      59yJ
-    lansing     5AC3
-    lanuejols   5ASB
-    laparade    5Agm
-    lapu lapu ci5AwR
-    larchamp    5B9u
-    larmor plage5BPv
-    larressingle5Bg5
-    las choapas 5Bwl
-    lascazeres  5CBN
-    lasson      5CRk
-    lathuy      5CgU
-    latvia      5Cwg
-    lauffohr bru5DAO
-    laurel      5DPy
-    lauter      5Df7
-    laval en bri5DvR
-    lavardin    5EB7
-    lavergne    5ERw
-    lavit       5EiX
-    laxmangarh  5EyV
-    le plateau  5FC6
-    lebetain    5FRO
-    lecourt     5FgP
-    lee s summit5FvY
-    leffrinckouc5G8M
-    lei tung    5GNs
-    leiria      5Gdq
-    leme        5Gs7
-    lencois paul5H5D
-    lennik      5HKq
-    lenzkirch   5HZ+
-    lepine      5Hp6
-    les cayes   5I1x
-    lesigny     5IIJ
-    lesquielles 5IXi
-    leteri      5IoS
-    leuhan      5J1V
-    levare      5JGk
-    levroux     5JWc
-    leyrat      5Jlc
-    lhasa       5J*I
-    liangshui   5KE5
-    liberec     5KSn
-    lichans sunh5KiE
-    lidingo     5KyF
-    lieres      5LBP
-    lieuvillers 5LRB
-    lignereuil  5Lh6
-    ligny le rib5Lz4
-    lilas       5MBv
-    limassol    5MQY
-    limetz ville5MfU
-    limpertsberg5MvO
-    lincoln park5N8H
-    line islands5NNH
-    linh dam    5NcG
-    lint        5Nq*
-    lions gate  5O4n
-    lisbon      5OJh
-    lissac et mo5OYL
-    little chalf5Oo9
-    liuhe       5P2D
-    livet en sao5PH0
-    lixheim     5PXs
-    llandudno   5Pmn
-    llucmajor   5Q0L
-    loche       5QEt
-    locqueltas  5QV3
-    loffingen   5QjM
-    logone occid5QzA
-    loimaa      5RCv
-    loivre      5RTE
-    lombardy    5Rhk
-    loncon      5RwR
-    long island 5SA6
-    longeault   5SQf
-    longfield   5Siy
-    longnes     5Sxk
-    longtown    5TBR
-    longvilliers5TSm
-    loos en gohe5Ti3
-    loreto di ca5TwU
-    lorp sentara5UAM
-    los patios  5UQk
-    lostorf     5UgW
-    loubieng    5Uvr
-    louey       5V9c
-    loulle      5VOx
-    lourmais    5Vfs
-    louvencourt 5Vwo
-    louzac saint5WBr
-    lower mount 5WRC
-    lu an       5WgZ
-    lubilhac    5Wui
-    lucarre     5X7E
-    lucero      5XMq
-    lucy        5XcA
-    luebo       5Xs0
-    lugu        5Y5B
-    luleburgaz  5YJu
-    lunas       5YYU
-    luobei      5YnB
-    lupstein    5Y*h
-    lushnje     5ZEQ
-    lustin      5ZUa
-    lux         5Zjx
-    luzhou      5Zz3
-    lyminge     5aBb
-    lyon saint e5aSK
-    ma an       5ai6
-    mablethorpe 5awt
-    maceio      5b9N
-    machhiwara  5bOe
-    maconnais be5bdS
-    madayi      5bsy
-    madhyamgram 5c6y
-    madre       5cM+
-    mafemani    5ccD
-    magdalena at5cqh
-    magnac les g5d4D
-    magny chatel5dKc
-    magrin      5dcF
-    mahanoro    5drN
-    mahires     5e4W
-    maidan warda5eIq
-    maillet     5eZI
-    mainpuri    5epq
-    maisi       5f42
-    maisons     5fMl
-    maizieres le5fdf
-    makedonska k5fto
-    makuhari    5g6d
-    malaincourt 5gLO
-    malarce sur 5gaO
-    malbosc     5gq3
-    malesherbois5h2+
-    maliotenam  5hIv
-    malmedy     5hZA
-    maluku islan5hni
-    mamers      5i0y
-    manali      5iFN
-    manby       5iTu
-    mandali     5ijp
-    mandoli     5izU
-    mangai      5jDB
-    mangotsfield5jSE
-    manihari    5jh7
-    mankesim    5jvx
-    manoir      5kAK
-    mansencome  5kPi
-    manteyer    5kfr
-    manzanares  5kuW
-    maplewood   5l7S
-    maracena    5lMC
-    marange silv5lbP
-    marbache    5lr1
-    marcenay    5m4i
-    marches     5mM4
-    marcille rao5me0
-    marcon      5mwe
-    marechal can5nAK
-    mareuil caub5nRz
-    marges      5njl
-    marialva    5nzL
-    marignac    5oCj
-    marijampole 5oUb
-    marion      5oku
-    market drayt5o+7
-    marlborough 5pE4
-    marmanhac   5pUH
-    maro        5pjx
-    maroubra    5p*1
-    marrakesh   5qF0
-    marsal      5qUz
-    marseille 4e5qng
-    marston     5r45
-    martigne fer5rKc
-    martinvast  5rb+
-    marvdasht   5rr+
-    mas cabardes5s5U
-    masbate     5sL9
-    masjed soley5sad
-    massamagrell5sqR
-    massignac   5t3*
-    mata de sao 5tJY
-    matemale    5tYj
-    matli       5tnw
-    matt berry  5u14
-    maua        5uHA
-    maulay      5uWp
-    maur        5umu
-    mauritius   5v0E
-    mauze thouar5vH5
-    may pen     5vXL
-    mayliewan   5vmW
-    mazan l abba5v*3
-    mazerolles  5wFC
-    mazovie     5wWK
-    mcadam      5wkA
-    meadow lake 5wyi
-    mechmont    5xCX
-    medford     5xS3
-    medreac     5xhr
-    megare      5xwH
-    mehrhoog    5y9C
-    meilleraie t5yOx
-    mejorada del5yfh
-    melen       5yuW
-    melle       5z7K
-    melsele     5zLx
-    memuro minam5zbb
-    mene        5zq7
-    mengcheng ch5+5h
-    menil hubert5+M3
-    menonval    5+dE
-    menzel jemil5+tB
-    mercedes    5*6J
-    merdrignac  5*N2
-    mericourt su5*c*
-    merkezefendi5*sV
-    merri       606o
-    merter keres60M2
-    mery sur sei60cN
-    mesnac      60se
-    mesnil eudes618n
-    mesnil saint61RQ
-    mesples     61k2
-    messkirch   61zX
-    methuen     62DD
-    metzing     62Sj
-    meuvy       62id
-    meyokumin   62x0
-    mezerolles  63Ag
-    mhalamba    63T0
-    miaohang    63iS
-    micoud      63xT
-    middletown  64Au
-    mie         64Q6
-    migne       64fY
-    miki        64vA
-    milford mill657d
-    millbrook   65OU
-    milly       65du
-    mimeure     65tI
-    minas gerais667h
-    mingcun     66NB
-    minoussinsk 66cg
-    mira taglio 66rX
-    miranda     676M
-    miren kostan67Ml
-    mirzapur    67cb
-    missery     67rE
-    mit salsil  685M
-    mittenwald  68LW
-    mizan teferi68a5
-    moanda      68oH
-    modene      690V
-    mogadishu   69FX
-    mohammedia  69Uz
-    moissac bell69k*
-    mokena      69*F
-    mole        6ADX
-    molinot     6ATv
-    molring     6Aji
-    monaghan    6Ay9
-    monceau le w6BCv
-    monchy au bo6BVs
-    mondevert   6BnT
-    monestier   6C1K
-    mongauzy    6CIR
-    monmouth    6CYO
-    mons        6Cnx
-    monsteroux m6D1d
-    mont gambier6DIW
-    mont saint j6Daa
-    montagna le 6Dta
-    montagny les6E9B
-    montainville6ERz
-    montargoise 6EiB
-    montaut     6E+8
-    montberthaul6FEM
-    montcabrier 6FVk
-    montchenu   6Fn6
-    montdidier  6G2D
-    montebourg  6GIm
-    montel de ge6GaO
-    montereau   6Gqj
-    montesson   6H6Z
-    montferrat  6HN+
-    montgaillard6Hfm
-    montgon     6Hx0
-    monthuchon  6IBZ
-    montigny    6ITf
-    montigny sou6Iok
-    montjavoult 6J4w
-    montliard   6JLw
-    montmeillant6JdI
-    montoison   6Ju*
-    montpezat   6KAe
-    montrejeau  6KSP
-    montreuil su6Km1
-    montrose    6L2A
-    montsaon    6LJL
-    montussan   6Lao
-    moone       6LqC
-    moraches    6M2p
-    moravie du s6MIS
-    morelia     6MXa
-    morgins     6MnV
-    moritzburg  6N1C
-    mornans     6NHS
-    morondava   6NWj
-    morsbach    6Nm9
-    mortiers    6O1B
-    mory montcru6OHn
-    moss        6OWV
-    motatan     6Ol4
-    motte servol6O*c
-    mouhers     6PFR
-    moulin neuf 6PWC
-    moulon      6Po5
-    mount laurel6Q2N
-    mountmellick6QJv
-    moussac     6QaK
-    moustoir    6QrF
-    moutiers sur6R7+
-    moycullen   6RNX
-    mozirje     6RdA
-    mtubatuba   6Rq*
-    mucur       6S3l
-    mugina      6SIG
-    muidorge    6SXj
-    mukono      6Smc
-    mullaittivu 6S*v
-    munchhouse  6TEp
-    muniz freire6TTx
-    munzenberg  6Tj5
-    murcia      6TyU
-    murlin      6UBN
-    murudeshwara6UQS
-    musina      6Ug1
-    mutang      6UvQ
-    muzaffarnaga6V8X
-    myawaddy    6VMi
-    mysuru      6Vbq
-    naberezhnye 6VqB
-    nadi        6W3Q
-    nagaon      6WHN
-    nagqu prefec6WWC
-    naini tal   6Wlo
-    nakano      6W+u
-    naklo nad no6XEl
-    nalut       6XSy
-    namie       6XhT
-    nan         6Xw7
-    nandi       6Y9t
-    nani daman  6YOY
-    nans sous sa6YdO
-    nanto       6Yv1
-    nao me toque6Z76
-    naramata    6ZLM
-    narcy       6ZbD
-    narsingdi   6Zpr
-    nassarawa   6a2y
-    nattages    6aH*
-    naussac     6aXS
-    naves       6am+
-    naxi        6a*i
-    nchelenge   6bEk
-    neauphe sur 6bUT
-    nedumangad  6bk8
-    neftcala    6bzT
-    neihu       6cCf
-    nenigan     6cR1
-    neron       6cfs
-    ness ziona  6cwG
-    nettleham   6d97
-    neuenhagen  6dPx
-    neuflize    6dhP
-    neuilly     6dyN
-    neulliac    6eFA
-    neustadt bei6eXB
-    neuvic entie6eqW
-    neuville en 6f7h
-    neuville sur6fS+
-    neuvy en sul6fm5
-    new amsterda6g0X
-    new fes     6gGJ
-    new plymouth6gVp
-    newark      6gl*
-    newick      6g*i
-    newton le wi6hEa
-    nga bay     6hU*
-    ngozi       6hiY
-    niari       6hxN
-    nicoya      6i9p
-    niedergosgen6iQQ
-    niederzier  6ih*
-    nieuwenrode 6iyx
-    nijkerk     6jA*
-    nil blanc   6jQB
-    nineveh     6jeg
-    nippes      6jsm
-    nithari     6k5Y
-    nizas       6kKN
-    nkowakowa   6kZk
-    noci        6kou
-    nogent le be6l2g
-    nohsa       6lJm
-    noisy le gra6laH
-    non sung    6lph
-    nonville    6m3S
-    nord est    6mGj
-    nordstemmen 6mVZ
-    normier     6mks
-    north andros6m*S
-    north creek 6nGU
-    north kamloo6nWZ
-    north pemba 6nni
-    north valley6o2+
-    northern    6oIH
-    northwest on6oXz
-    norzagaray  6oml
-    notre dame d6p43
-    nottuln     6pOk
-    nourard le f6ped
-    nouvron ving6pwx
-    nova santa r6qBn
-    novena      6qRr
-    novo selo   6qi7
-    novossibirsk6qyv
-    nowshahr    6rDT
-    noyelles sur6rWA
-    nsukka      6rmy
-    nueva rosita6s0w
-    numancia    6sGP
-    nurpur      6sV5
-    nyanga      6sjw
-    nzerekore   6sy0
-    oakley      6tB6
-    ober hori   6tO+
-    oberentfelde6tfw
-    oberlungwitz6txL
-    obersteinbac6uCH
-    objat       6uUP
-    obuasi      6ujK
-    ochira      6uxa
-    oddanchathir6vA+
-    oedheim     6vO*
-    oeyregave   6ved
-    ogawa       6vta
-    oguchi      6w5*
-    oie         6wJx
-    oisy        6wZa
-    okegem      6wnp
-    olancho     6w*r
-    oldcastle   6xEo
-    olhao       6xU5
-    ollieres    6xjt
-    olpe        6xzA
-    ombrie      6yBQ
-    omoutninsk  6yQJ
-    ongallur ii 6yem
-    onze lieve v6yt5
-    ophain bois 6z6E
-    oradea      6zKg
-    orbais      6zZq
-    orcq        6zp2
-    orelle      6+2E
-    orhei       6+HW
-    orita eruwa 6+X0
-    ormenans    6+m0
-    ornacieux   6*02
-    oroux       6*Er
-    orta di atel6*Tb
-    orville     6*j9
-    oshawa      6*xN
-    osmoy       70A7
-    ossining    70PO
-    ostrava     70ez
-    oswestry    70uw
-    otofuke     7171
-    ottery st ma71M9
-    oubeaux     71bK
-    oued souf   71qk
-    ouglitch    722z
-    ouled haddaj72Io
-    ourdis cotdo72Y1
-    oust        72p5
-    ouville la r732v
-    overpelt    73JA
-    oxford      73Xg
-    oyo         73mB
-    ozolles     73+k
-    pace        74DO
-    padang      74Sb
-    paete       74iG
-    pailhares   74x+
-    paisy cosdon75Av
-    pakxan      75QG
-    palappallam 75fI
-    palghar     75ud
-    pallikal    767p
-    palmaner    76N*
-    palneca     76d*
-    pampa       76t2
-    panambi     775V
-    pandrignes  77Ku
-    panjim      77ai
-    pantheeramka77pz
-    paphos      782*
-    parafield ga78ID
-    paranaiba   78XX
-    parbold     78ne
-    paredes     791g
-    pariaguan   79Ic
-    paris 2e arr79bn
-    parkersburg 79tF
-    parnamirim  7A6A
-    paroisse de 7ANB
-    parthenay   7Ado
-    pasadena    7AtY
-    paso robles 7B6a
-    passy grigny7BMc
-    pathein     7Bbh
-    pattamadai  7Bqs
-    paudy       7C3i
-    pauri       7CIv
-    payande     7CYi
-    pays d opale7CpA
-    pays de l ai7D5K
-    pays de mont7DM*
-    pays de tron7Dgo
-    pays louduna7DzI
-    paz         7ECI
-    peaslake    7EQs
-    pedana      7Eg8
-    pegnitz     7EwU
-    pekanbaru   7F9a
-    pelmo park h7FPD
-    penal debe  7FeK
-    penha       7Fsl
-    pennsylvanie7G6e
-    peoria      7GLU
-    percy       7Gai
-    perico      7GqV
-    periyakulam 7H5I
-    peronnas    7HLD
-    perreuse    7HcE
-    perry vale  7Hsz
-    perumbaikad 7I6U
-    peslieres   7ILc
-    petegem aan 7Ian
-    petit failly7Ir8
-    petite polog7J73
-    petropavlovs7JN6
-    pexonne     7JdZ
-    peyrieu     7Juf
-    pezilla de c7K9s
-    pfungen     7KQs
-    phetchaburi 7Kfo
-    phra khanong7Kv8
-    phumi veal s7L8c
-    piazzole    7LON
-    piduguralla 7Ldt
-    pierre buffi7LuQ
-    pierrefontai7MBV
-    pieton      7MSf
-    pikalyovo   7Mim
-    pilot butte 7Mxo
-    pinamalayan 7NAY
-    pinel hauter7NQL
-    pinhao      7NfL
-    piolenc     7NuC
-    pirajui     7O7A
-    pirituba    7OMI
-    pisochyn    7OaO
-    pitlochry   7Opa
-    pizhou      7P2l
-    plaine d est7PIc
-    plainville  7PZl
-    planches    7Pq9
-    planty      7Q3*
-    plateaux    7QK8
-    pleasantvill7QZt
-    plesder     7QqV
-    plessis robi7R7N
-    plevin      7ROa
-    plombieres l7Re*
-    plouer sur r7Rw0
-    ploumoguer  7SAv
-    pluduno     7SS3
-    plzensky    7ShJ
-    podili      7SwI
-    poggiolo    7TA1
-    poinson les 7TQW
-    poiseul la v7ThR
-    pokrovskoye 7Txd
-    polisot     7UBF
-    polyarny    7UPd
-    pommeraye   7Ue*
-    pompeu      7UvC
-    ponedera    7V92
-    pont chretie7VPe
-    pont et mass7Vim
-    pont sur van7V*N
-    pontcirq    7WGc
-    pontiacq vie7WX7
-    ponts et mar7WnH
-    por do sol  7X0A
-    porspoder   7XFe
-    port gentil 7XWW
-    port moresby7Xme
-    porta westfa7Y1f
-    porteiras   7YJ8
-    portet sur g7YcL
-    porto calvo 7Yrv
-    portsmouth  7Z6P
-    postroff    7ZLi
-    pottstown   7ZbI
-    pouillenay  7ZrJ
-    poulieres   7a7Z
-    pouso redond7aO*
-    pouzolles   7aem
-    pozuelo de a7auT
-    pradinas    7b92
-    pran buri   7bOw
-    prayols     7beW
-    prechacq nav7bvg
-    preissac    7cAb
-    prescot     7cQn
-    presles et t7ciV
-    pretiere    7czM
-    prey        7dEV
-    primorsko ak7dUS
-    prinzenpark 7dky
-    proissans   7d*0
-    protvino    7eEa
-    province 3  7eVs
-    pruille l eg7emT
-    prykarpattia7f1d
-    puchong     7fGU
-    puech       7fVQ
-    puerto franc7fm+
-    pugalur     7g2A
-    puiseux en f7gIS
-    pulai       7gZ3
-    pump hill   7go5
-    punta de mat7h0p
-    purral      7hG3
-    putanges pon7hV7
-    putzbrunn   7hku
-    puybegon    7h*r
-    puyravault  7iG4
-    pyongan du s7iVA
-    qal at bisha7ikR
-    qatana      7izT
-    qincheng    7jAn
-    qiqihar     7jPH
-    qrendi      7jda
-    quarryville 7jsv
-    quebec city 7k6k
-    quelele     7kNC
-    querigut    7kdM
-    quetzaltenan7ku4
-    quiberon    7l8I
-    quilmes     7lO9
-    quineville  7les
-    quissac en q7lum
-    quvasoy     7m7j
-    rablay sur l7mMx
-    radece      7md8
-    radzyn podla7mrt
-    raheny      7n4P
-    rainford    7nJM
-    raion de leo7nZ1
-    raj nandgaon7noZ
-    rajsamand   7o1s
-    ramanathapur7oHC
-    ramganj     7oXe
-    ramouzens   7onL
-    ranaghat    7p0B
-    rancourt sur7pGa
-    rangkasbitun7pW5
-    ranskill    7pku
-    raposa      7p+N
-    rasteau     7qDI
-    ratia       7qRl
-    raval       7qhN
-    rawdon      7qwh
-    raytown     7r9Y
-    reaup lisse 7rOu
-    recica ob sa7rfe
-    recquignies 7rwS
-    redene      7s9A
-    reez fosse m7sNy
-    regina      7sfT
-    region paris7s+0
-    rehoboth    7tEe
-    reimerswille7tUl
-    rekingen    7tlH
-    remeling    7t*O
-    remoncourt  7uGK
-    rencurel    7uVw
-    rennes le ch7ulM
-    reoutov     7u+a
-    requeil     7vFV
-    resubelpara 7vUt
-    reuil       7vjs
-    reventin vau7vzC
-    reynies     7wDa
-    rheine      7wSm
-    rhoose      7wix
-    ribarroja de7wyG
-    ribiers     7xDZ
-    richelle    7xTF
-    richterswil 7xid
-    riedstadt   7xz5
-    rieux en cam7yD3
-    rijeka      7yT6
-    rimbach pres7yjo
-    rio bananal 7yzK
-    rio grande d7zDl
-    rioja       7zTB
-    risalpur    7zhu
-    rivas vaciam7zx1
-    riverview   7+A5
-    riviere bleu7+RL
-    rixheim     7+iu
-    robert magny7+x+
-    roche bernar7*BQ
-    roche saint 7*Tu
-    rochefort su7*nJ
-    rochester   8033
-    rockhampton 80JR
-    rocquigny   80ZP
-    rodovre     80og
-    roggwil     811k
-    roi morvan c81GN
-    rolle       81WC
-    romainville 81mh
-    romershoven 821N
-    ron phibun  82H8
-    rongo       82X4
-    roppentzwill82l*
-    roquefort le832h
-    rorthais    83KH
-    rosedale    83Zg
-    roseville   83p8
-    roslin      844a
-    rossignol   84KC
-    rosyth      84Z3
-    rothois     84ol
-    roubtsovsk  8520
-    rouffy      85Ik
-    rouilly     85YN
-    roura       85ox
-    roussy le vi862v
-    rouvres sous86KM
-    rovenky     86bL
-    royal palm b86qY
-    rozay en bri874d
-    ruaudin     87Le
-    rudnyy      87ay
-    ruffieu     87r5
-    ruislip mano8849
-    rumilly     88Ip
-    rupelmonde  88Ym
-    rusio       88pC
-    rutana      891y
-    ruyigi      89HK
-    ryotsu minat89VS
-    saanen      89kl
-    sabana de me89zN
-    sablonceaux 8AD8
-    sacierges sa8AST
-    sadeillan   8Ai6
-    safwa       8Awn
-    saguenay lac8B9k
-    sahuayo de m8BOP
-    saillant    8BdO
-    sains les pe8Bve
-    saint agnin 8CDF
-    saint alban 8CXI
-    saint amand 8Cr9
-    saint andeol8D8y
-    saint andre 8DTo
-    saint andre 8Dqx
-    saint antoin8E7g
-    saint araill8ESY
-    saint aubin 8El3
-    saint aubin 8F4t
-    saint aubin 8FQ*
-    saint avit d8FkS
-    saint barthe8G2F
-    saint beauzi8GNB
-    saint bernar8Ghl
-    saint bonnet8G*L
-    saint bonnet8HMW
-    saint brieuc8Hfh
-    saint cassie8Hzx
-    saint chamas8IH4
-    saint christ8Iah
-    saint christ8Iy5
-    saint cirq m8JI9
-    saint clemen8Jbm
-    saint consta8Jwl
-    saint cyprie8KEx
-    saint cyr le8KZI
-    saint denis 8Kt1
-    saint denis 8LDA
-    saint didier8LXN
-    saint donat 8LsW
-    saint elzear8MAO
-    saint etienn8MUs
-    saint etienn8Mt3
-    saint eustac8NDc
-    saint felix 8NY6
-    saint floren8NsY
-    saint franco8OAb
-    saint gaulti8OTz
-    saint genies8Oo+
-    saint george8P7M
-    saint george8PTW
-    saint george8Pr5
-    saint germai8QAb
-    saint germai8QYG
-    saint germai8Qvl
-    saint germai8RH4
-    saint gervai8Rci
-    saint gilles8Rwx
-    saint gorgon8SEk
-    saint henri 8SXU
-    saint hilair8Srj
-    saint hilair8TCy
-    saint hippol8TYo
-    saint ives  8Ts5
-    saint jean b8UAR
-    saint jean d8UVz
-    saint jean d8UsC
-    saint jean d8VCI
-    saint jean l8VYE
-    saint jean s8Vtz
-    saint john w8WBP
-    saint judoce8WUY
-    saint julien8Wp8
-    saint julien8XA3
-    saint junien8XX4
-    saint justin8Xra
-    saint lauren8Y8V
-    saint lauren8YV0
-    saint lauren8YsC
-    saint leger 8ZBc
-    saint leger 8ZY7
-    saint leonar8Zt4
-    saint loubes8aAY
-    saint loup d8aTA
-    saint luperc8an*
-    saint malo d8b5Z
-    saint marcel8bQ1
-    saint mard  8bl9
-    saint marsau8c2v
-    saint martin8cN3
-    saint martin8cjT
-    saint martin8d4+
-    saint martin8dR+
-    saint martin8doz
-    saint martin8e9T
-    saint martin8eWM
-    saint marys 8es5
-    saint mauric8f9E
-    saint mauric8fX4
-    saint medard8fsm
-    saint merd d8gBM
-    saint michel8gUL
-    saint michel8grX
-    saint narcis8hAJ
-    saint nicola8hVC
-    saint onen l8hrQ
-    saint ouen l8iAs
-    saint palais8iUZ
-    saint pardou8ipY
-    saint paul  8j6x
-    saint paul e8jRk
-    saint peller8jn7
-    saint philbe8k3i
-    saint pierre8kNE
-    saint pierre8kjn
-    saint pierre8l54
-    saint pierre8lS3
-    saint pierre8lo8
-    saint pois  8m7G
-    saint priest8mQT
-    saint prive 8ml+
-    saint quenti8n4X
-    saint raymon8nQI
-    saint remy d8nj+
-    saint rirand8o3X
-    saint romain8oOS
-    saint samson8oic
-    saint sauveu8p0R
-    saint sauveu8pLR
-    saint seine 8pgB
-    saint sever 8p+T
-    saint sorlin8qIa
-    saint sulpic8qbd
-    saint sylvai8qyq
-    saint thegon8rJB
-    saint thurie8rcG
-    saint vaast 8ruD
-    saint veran 8sCA
-    saint victor8sWd
-    saint vincen8ss6
-    saint vitte 8tCB
-    saint yzan d8tVB
-    sainte anne 8tpN
-    sainte chris8u7w
-    sainte colom8uTE
-    sainte elisa8unY
-    sainte foy  8v5H
-    sainte genev8vQL
-    sainte lheur8vlM
-    sainte marie8w3z
-    sainte marie8wPt
-    sainte pole 8wiz
-    sainte soull8x0Q
-    sainville   8xIv
-    sakaki      8xXS
-    sakurai     8xll
-    salaspils   8x+k
-    salem       8yDI
-    salies      8yRw
-    salisbury   8yiS
-    salles curan8yzV
-    salo        8zFM
-    saltillo    8zUg
-    salza       8zkY
-    samaniego   8zzB
-    samburvadaka8+Bh
-    samoussy    8+Qw
-    samut sakhon8+g6
-    san antonio 8+yE
-    san clemente8*EQ
-    san fernando8*VV
-    san gavino d8*pr
-    san javier  9065
-    san jose pin90Om
-    san justo   90h9
-    san luis pot90yN
-    san mateo hu91Do
-    san pa tong 91WT
-    san pedro de91nX
-    san salvario9249
-    sanaa       92LS
-    sancti spiri92aA
-    sandomierz  92pz
-    sangaredi   9330
-    sanjan      93Hy
-    sankuru     93YJ
-    sansanne man93nT
-    sant pere de944h
-    santa clara 94Ms
-    santa cruz d94fK
-    santa lucija94xZ
-    santa monica95Et
-    santa rosali95X2
-    santeau     95oV
-    santiago du 963x
-    santo antoni96Nk
-    santurtzi   96g5
-    sao domingos96wc
-    sao joao da 97F3
-    sao jose do 97ZW
-    sao miguel a97tH
-    sao tome    98Az
-    sapogne et f98QZ
-    saraj       98g4
-    saravane    98uf
-    sarge les le997K
-    sarnois     99NO
-    sarrecave   99ce
-    sartell     99tg
-    sasmuan     9A6c
-    sathon      9AMP
-    sau mau ping9AbM
-    saugy       9ArN
-    saulnieres  9B5h
-    saulzet le f9BNf
-    saussenac   9Bdn
-    sauveniere  9Bu2
-    sauville    9CAT
-    savarkundla 9CPj
-    savignac mon9Cg8
-    savigny sur 9Cyu
-    sawakin     9DDB
-    sayhat      9DRP
-    scarsdale   9Dg7
-    schallstadt 9Dwr
-    scherwiller 9EAk
-    schlangenbad9EQW
-    schmitten   9Ehg
-    schonenwerd 9EyK
-    schulen     9FB+
-    schwarzenfel9FSR
-    sciecq      9FjB
-    se          9FyB
-    sebdou      9GAh
-    secourt     9GQH
-    seelbach    9GfU
-    seglingen   9Gw5
-    sehnde      9H9*
-    seine port  9HPy
-    selenge     9Heh
-    selogiri    9Hu+
-    semeac      9I7w
-    semnan      9IND
-    senaide     9Id9
-    senechas    9Isf
-    senlisse    9J6P
-    sens sur sei9JMy
-    seongnam si 9JcA
-    septfontaine9JsA
-    seranvillers9K5v
-    serempuy    9KLl
-    serignan    9Kbh
-    sermoise    9Krf
-    serre bussie9L5V
-    sers        9LNP
-    servilly    9LeH
-    setauket eas9Lu9
-    seulles terr9M83
-    severobaykal9MP1
-    sevry       9Mf4
-    seytroux    9Mua
-    shagang     9N7S
-    shahr e baba9NMq
-    shakhun ya  9Ndl
-    shanghai    9Ns2
-    shaoguan    9O4R
-    shaunavon   9OJM
-    sheerwater  9OYX
-    shelui      9OnH
-    sheraro     9P0R
-    shevchenkivs9PFr
-    shihui      9PUh
-    shimada     9Pj9
-    shinyanga   9Px+
-    shirland    9QAx
-    shizuishan  9QP8
-    shostka     9QeO
-    shuangjiang 9QtN
-    shunde      9R6R
-    si sa ket   9RKp
-    sibu        9RZ6
-    sidi amar   9Ro4
-    sidrolandia 9S2L
-    sifton park 9SHU
-    sigriswil   9SX3
-    sikonge     9SlQ
-    sillanwali  9SzZ
-    silvaplana  9TDv
-    simbu       9TTq
-    sinah       9TjI
-    singapore   9Tx*
-    sinnar      9UAW
-    sint goriks 9UQh
-    sint martens9Uj1
-    sionviller  9UzN
-    sirdaryo    9VCj
-    sirvan      9VQq
-    sitou       9Vg8
-    siwan       9VvC
-    skelton     9W8I
-    slany       9WMU
-    slonim      9Wb1
-    smetlede    9Wq1
-    snow lake   9X2Z
-    socorro     9XHE
-    sohag       9XVw
-    sokcho      9Xlk
-    soledad     9X+7
-    solingen    9YE0
-    solsumba    9YUD
-    somerville  9Yip
-    sommerviller9Yyz
-    sonchamp    9ZC3
-    songwa      9ZR1
-    sonthonnax l9Zfp
-    sorbey      9ZuQ
-    sorigny     9a84
-    sosnovka    9aNE
-    soubre      9adJ
-    soufflenheim9asn
-    soulaincourt9b7Y
-    soultz sous 9bPI
-    sourd       9bft
-    souternon   9bvN
-    south east  9c9H
-    south jordan9cPr
-    south plainf9cgx
-    south yuba c9cx*
-    southfield  9dBh
-    souvigne    9dR1
-    soyecourt   9dg*
-    spassk dal n9dvl
-    spitalfields9e8s
-    springfield 9eOB
-    srem        9ee5
-    ss2         9eux
-    st ives     9f8L
-    st thomas   9fO1
-    stahnsdorf  9fg6
-    stanford le 9fvV
-    stargard    9g9W
-    staveley    9gPi
-    stein am rhe9gf5
-    stellenbosch9gvf
-    stevenson ra9h9O
-    stockach    9hOS
-    stokesley   9heH
-    storkow     9htX
-    stratfield m9i6n
-    strengelbach9iMN
-    stuart      9ibY
-    suarlee     9irG
-    suceava     9j5T
-    sud marnais 9jIc
-    sueyoshicho 9jWx
-    suining     9jlM
-    sukuta      9k0N
-    sultangazi  9kFb
-    sumene arten9kUM
-    sun valley  9kjf
-    sungai dua  9kyw
-    sunshine coa9lCf
-    surbiton    9lRG
-    surmene     9lgU
-    surzur      9lwP
-    sutton benge9m92
-    suzette     9mOP
-    svilengrad  9mdn
-    swidnik     9msR
-    sylhet      9n5U
-    szczecinek  9nJt
-    tabas       9nYL
-    tacheng     9nmg
-    tadjikistan 9n*X
-    tagaytay    9oDH
-    tai shui han9oRx
-    taillis     9ohF
-    taitung     9ovw
-    takahama    9p7w
-    takhatgarh  9pMP
-    talasani    9pak
-    talisay     9pq6
-    talmont sur 9q3i
-    taman petali9qJV
-    tamboril    9qZI
-    tamuning tum9qnx
-    tanda       9r11
-    tangfang    9rG1
-    tanjia      9rUZ
-    tantou      9rke
-    tapaua      9ryq
-    tarancon    9sBj
-    targovishte 9sRI
-    tarnowskie g9sf+
-    tartous     9sv9
-    tasque      9t74
-    tauberbischo9tLt
-    taurignan vi9tbF
-    tavsanli    9tqz
-    tayshet     9u3X
-    tchernivtsi 9uIM
-    tecamac de f9uX7
-    teich       9ul*
-    tekkekoy    9v04
-    telok blanga9vF5
-    temple      9vUJ
-    tence       9vkG
-    teolandia   9vyy
-    terek       9wC+
-    ternant les 9wS4
-    terranjou   9whP
-    terres austr9wzq
-    territoire n9xIK
-    tesson      9xYe
-    teurtheville9xoG
-    tha ruea    9y1K
-    thalmassing 9yF+
-    thann cernay9yV+
-    the beaches 9ylJ
-    theil sur va9y*T
-    thenisy     9zFK
-    theuville au9zVG
-    thi tran tha9znJ
-    thierache du9+2j
-    thika       9+JO
-    thines      9+Yr
-    thizay      9+pG
-    tholonet    9*3d
-    thorailles  9*JW
-    thorncliffe 9*bl
-    thou        9*qs
-    thua thien hA058
-    thung khru  A0L9
-    thy le chateA0a9
-    tibiran jaunA0oM
-    tiercelet   A10g
-    tihange     A1Fa
-    tillenay    A1UP
-    tilst       A1lg
-    tinaquillo  A1+K
-    tinton fallsA2DU
-    tirepied surA2Rl
-    tiruttangal A2hx
-    tiu keng lenA2x4
-    tlemcen     A3B5
-    tochigi     A3Pu
-    toguchin    A3f7
-    toledo      A3sq
-    tombel      A45S
-    tonekabon   A4Jq
-    tongyeong   A4Y9
-    topsham     A4n0
-    torfou      A512
-    torre del grA5F*
-    torur       A5W1
-    totonicapan A5ln
-    touget      A600
-    touquet pariA6Gc
-    tourbes     A6Yg
-    tournedos boA6pN
-    tourrenquetsA751
-    tourzel ronzA7NZ
-    townline    A7cj
-    tracuateua  A7qz
-    tramayes    A84M
-    transcarpatiA8KZ
-    travnik     A8ZV
-    tredias     A8or
-    tregueux    A92+
-    trelivan    A9JT
-    tremilly    A9ab
-    trenton     A9qU
-    tresilley   AA4k
-    treves      AAKb
-    tricot      AAaX
-    trimmis     AAq1
-    triors      AB4d
-    troarn      ABKR
-    troischamps ABbQ
-    trongsa     ABrA
-    trowbridge  AC5a
-    trujillo altACK+
-    tshiame     ACaJ
-    tsuruga     ACoh
-    tucani      AD17
-    tuguegarao  ADGO
-    tullibody   ADUb
-    tunasan     ADj4
-    tupi        ADxN
-    turhal      AE9s
-    turriff     AEOs
-    tuxtla gutieAEd2
-    twistringen AErx
-    uasin gishu AF4G
-    ucayali     AFJ9
-    uden        AFXp
-    uetze       AFmV
-    uige        AF*h
-    ukmerge     AGE7
-    ulster      AGSY
-    umm al quwaiAGga
-    unchahra    AGva
-    union hill nAH8X
-    unnamalaikadAHQD
-    upata       AHfr
-    upper sackviAHv+
-    urbana      AI9A
-    urgons      AIP8
-    uruacu      AIdB
-    usagara     AIro
-    ussel       AJ4Z
-    usulutan    AJKt
-    uttenhoffen AJZ1
-    uzan        AJmr
-    vabres      AJ*G
-    vadanappallyAKH0
-    vaihingen anAKWm
-    vakkam      AKmr
-    val d ille aAL18
-    val de garonALIY
-    val de sullyALZ+
-    val revermonALqX
-    valcebollereAM4S
-    vale of leveAMKa
-    valente diazAMbC
-    valhuon     AMrH
-    valle de sanAN5S
-    vallee du gaANO+
-    vallereuil  ANhg
-    valloire surANyE
-    valouse     AOC+
-    valuyki     AOTj
-    vandelicourtAOjo
-    vannes sur cAO+C
-    varangaon   APCu
-    varennes le APTK
-    varkala     APlX
-    varzea grandAP*4
-    vast        AQEX
-    vattiyurkavuAQUo
-    vaucresson  AQlg
-    vaudricourt AR02
-    vaumort     ARGO
-    vaux en amieARWV
-    vaux sur saiARpY
-    vayots dzor AS3a
-    vedado      ASJX
-    velaine sousASZ0
-    velikiye lukASoh
-    vellexon queAT4M
-    venaco      ATK*
-    vendeuvre soATcE
-    veneux les sATsm
-    venouse     AU5o
-    ventspils   AUMK
-    verbiesles  AUbk
-    verdon      AUr+
-    vergheas    AV69
-    verlaine    AVME
-    verne       AVb*
-    verneuil surAVu4
-    vernouillet AW9f
-    verrie      AWQW
-    versants d aAWi3
-    vertientes  AWyd
-    veshnyaki   AXBz
-    vettaikkaranAXRv
-    veyras      AXhg
-    vezier      AXx*
-    vianden     AYBL
-    vic sur cereAYQ*
-    vicq        AYgP
-    victoriavillAYwo
-    vieil hesdinAZAD
-    vielprat    AZSn
-    vierves sur AZi9
-    vieux fort  AZyb
-    vieville souAaEA
-    vignes      AaTU
-    vihiers     AakG
-    vila medeiroAa+B
-    viljandi    AbEs
-    villa indepeAbWe
-    villages vovAboQ
-    villanueva dAc4P
-    villaricca  AcNL
-    villars sur Acfj
-    ville dieu dAcy7
-    ville sur luAdEw
-    villechetif AdWU
-    villedubert Adok
-    villegats   Ae6h
-    villemaury  AeOa
-    villenave d Aeg9
-    villeneuve eAe+K
-    villeneuve sAfKq
-    villeparois AfgM
-    villeroy surAfxE
-    villers en aAgF2
-    villers le tAgYS
-    villers sainAgss
-    villerville AhA*
-    villettes   AhST
-    villiers couAhkR
-    villiers surAi2u
-    villouxel   AiLH
-    vimenil     Aibt
-    vincentown  AirA
-    vinhomes oceAj50
-    violes      AjL1
-    virden      Aja0
-    virieu le peAjp+
-    visayas occiAk3l
-    vitanje     AkJM
-    vitrimont   AkZt
-    vitznau     Akrp
-    vix         Al6L
-    vodice      AlLM
-    voinsles    Alb4
-    volkach     Alqb
-    volvent     Am4b
-    vorkuta     AmJe
-    votuporanga AmYe
-    voulton     AmoV
-    voznesenivkaAn2X
-    vremde      AnHk
-    vuadens     AnWi
-    vyanda      Anm7
-    waalwijk    An*h
-    wadebridge  AoEo
-    wagenfeld   AoVP
-    wailly beaucAokU
-    wakuya      Aoyn
-    waldkirch   ApC3
-    walkington  ApRN
-    walluf      Apj4
-    waluj buzurgApzE
-    wang saphungAqCK
-    wanju       AqR5
-    warah       AqfN
-    warichaphum AquF
-    warnham     Ar7s
-    washim      ArMF
-    wassy       Arc1
-    watertown   ArrZ
-    wattwiller  As4l
-    wayne       AsJu
-    weg naar zeeAsYS
-    weimar      Asn*
-    weiterstadt At1Y
-    wellesley   AtG*
-    wemyss bay  AtW3
-    wenvoe      AtlC
-    wersten     Atzm
-    west bromwicAuDO
-    west falls cAuTT
-    west lake saAuk4
-    west pomeranAu+u
-    westbrook esAvFx
-    western equaAvUY
-    westmalle   Avk6
-    westport    Avzd
-    wetzelsdorf AwC*
-    whatcom     AwSr
-    white settleAwi4
-    whyalla     AwxS
-    wiehl       AxAV
-    wihkwentowinAxQK
-    wilhelmitor Axez
-    williams lakAxv4
-    willowridge Ay8+
-    wimbledon paAyO2
-    windsor     AydP
-    winnenden   AysS
-    winterthour Az6H
-    wissinoming AzLv
-    witton gilbeAzbG
-    woincourt   Azqe
-    wolhusen    A+3s
-    wongsorejo  A+JX
-    woodlands   A+Y*
-    worb        A+nU
-    wrexham     A*0C
-    wuisse      A*EN
-    wushan      A*Uk
-    wylie       A*i*
-    xangri la   A*xe
-    xiangkhouangB0AS
-    xiazhuang   B0P3
-    xingang     B0d4
-    xinqiao     B0r4
-    xishan      B13H
-    xoxocotla   B1I4
-    yachiyo     B1WH
-    yala        B1k6
-    yambol      B1yd
-    yangiobod   B2BG
-    yanzhou     B2Po
-    yasenevo    B2dH
-    yawa        B2rs
-    yei         B33t
-    yens        B3If
-    yevlax      B3X7
-    yingge      B3lh
-    ymare       B3+a
-    yongbei     B4Cy
-    yorba linda B4RP
-    youngstown  B4gI
-    yuanshang   B4v5
-    yulong      B57S
-    yushkovo    B5LW
-    yville sur sB5aZ
-    zabki       B5qB
-    zaghouan    B62h
-    zalinjay    B6GJ
-    zango       B6Us
-    zaranj      B6jx
-    zavkhan     B6y5
-    zegerscappelB7AQ
-    zell im wiesB7Oh
-    zetting     B7dF
-    zhangzhuang B7sH
-    zhengzhou   B85I
-    zhonghe     B8K2
-    zhuhai      B8ZD
-    zichem      B8nk
-    zinacatepec B910
-    zlatibor    B9Fq
-    zomergem    B9UO
-    zouila      B9il
-    zumpango de B9wi
-    zurich kreisBAFg
-    zusmarshauseBAcP
-    zwillikon   BArD
+    cubatao     2eMD
+    cudworth    2ebw
+    cuilo       2eqo
+    culembourg  2f48
+    cumanayagua 2fJB
+    cunlhat     2fY7
+    curepipe    2fmt
+    curug       2g0w
+    cussy la col2gGs
+    cuvry       2gWa
+    cysoing     2glC
+    dachang     2g+0
+    daglan      2hCa
+    dainava kaun2hRL
+    dalarna     2hfw
+    dallon      2hv8
+    damas aux bo2i7g
+    damiao      2iNZ
+    dampierre   2ie2
+    dampremy    2ixn
+    dandenong no2jBL
+    dannemarie  2jQn
+    daphne      2jfz
+    dardenac    2juy
+    darmannes   2k7S
+    darwin      2kMm
+    datchworth  2kax
+    dausa       2kpt
+    davydkovo   2l2e
+    dazhong     2lGz
+    deblin      2lVf
+    deep river  2lkD
+    deheries    2lz0
+    delaware    2mBo
+    deloraine   2mQf
+    demmin      2mfp
+    dengbu      2mv+
+    densburen   2n8f
+    dera bugti  2nNM
+    derry villag2ncO
+    desirade    2nsC
+    detroit shor2o5R
+    deux verges 2oLy
+    devise      2oci
+    dhamar      2or3
+    dharmapuri  2p3i
+    dhuri       2pIB
+    dibai       2pY3
+    diedorf     2pmr
+    dienville   2q0L
+    dietlikon di2qHh
+    dignac      2qXa
+    dillenburg  2ql*
+    dindigul    2q*Q
+    dinskaya    2rEV
+    dire dawa   2rTC
+    district urb2rjc
+    divo        2rz+
+    djibouti    2sCM
+    doboj       2sQj
+    dogondoutchi2sfD
+    dolancourt  2suI
+    dolyna      2t8A
+    dombresson  2tOP
+    domingos mar2tgB
+    dommartin so2tyC
+    dompierre su2uFN
+    donaghadee  2uWW
+    dong nai    2um5
+    dongwenquan 2u+Y
+    donsdale    2vEM
+    dordrecht   2vTi
+    dornod      2vi4
+    dottikon    2vwz
+    doucy en bau2wAQ
+    doukouya    2wQH
+    doussard    2wfw
+    dovzhansk   2wvc
+    dracena     2xAg
+    drayton vall2xQm
+    drincham    2xgc
+    drosnay     2xvZ
+    druzhkivka  2yA4
+    dubendorf im2yRM
+    ducos       2yiN
+    duiven      2yxg
+    dumka       2zAD
+    dundarave   2zPt
+    dunieres    2zeE
+    dupax del no2zsi
+    durdat lareq2+5h
+    durstel     2+LM
+    duzhou      2+Zn
+    e erguna    2+or
+    east angus  2*1f
+    east florenc2*IG
+    east lothian2*ZD
+    east riverda2*qv
+    eastern high3041
+    eaubonne    30JL
+    ebikon      30ZA
+    eccleshall  30pQ
+    echevis     314C
+    eclassan    31Kr
+    ecourt saint31b6
+    ecuisses    31r+
+    edenfield   325U
+    edmonds     32Jw
+    efon alaaye 32Zh
+    eglinton eas32ob
+    egypte      334Y
+    eiguliai    33JL
+    eiterfeld   33YA
+    el aouinet  33md
+    el charco   341E
+    el hamma    34GP
+    el obeid    34Ve
+    el soberbio 34l0
+    elbeuf en br34+I
+    elgeyo marak35EB
+    ellendale   35Th
+    elms old rex35iR
+    elsenheim   35xk
+    elze        369o
+    embu        36PU
+    emmendingen 36ek
+    encamp      36tX
+    enfield     377g
+    englesquevil37Mn
+    ennis       37cf
+    entrains sur37sr
+    enugu ezike 388T
+    epeigne les 38O7
+    epinal      38fO
+    eplessier   38wn
+    epworth     39AC
+    erawan      39Qi
+    erding      39fX
+    eringes     39uU
+    ermatingen  3AA7
+    erong       3AR3
+    ertvelde    3Afu
+    escales     3Auv
+    eschen      3B92
+    escos       3BPn
+    esenler     3Bfg
+    esnandes    3Bun
+    espechede   3C98
+    espinchal   3CPA
+    esquias     3Cfm
+    essequibo is3CvW
+    essondale   3DAp
+    estancia vel3DP0
+    estillac    3Der
+    estrees     3Dus
+    etables     3E90
+    etat mon    3EPT
+    etikhove    3Ef5
+    etrat       3EvR
+    etroitefonta3FA2
+    eugies      3FPD
+    evanston    3Fe4
+    eveux       3FtR
+    ewa beach   3G6t
+    eyburie     3GM0
+    eyroles     3GbW
+    fabas       3Gq9
+    failsworth  3H4J
+    fairmont    3HJp
+    falaise     3HYz
+    fallais     3HoG
+    fampoux     3I19
+    faranah     3IFv
+    faridpur    3IWQ
+    farrashband 3Ilr
+    fatima      3I+k
+    faurie      3JF2
+    faverolles e3JW6
+    faycelles   3Jmx
+    fayzabad    3K0o
+    fehrbellin  3KHv
+    feldmeilen  3KXa
+    feneur      3KnJ
+    fenouiller  3L05
+    ferghana    3LFn
+    fernwood    3LUs
+    ferriere en 3Llv
+    ferry pass  3M3t
+    fesques     3MLh
+    feuillade   3McB
+    fidenza     3Mrb
+    fiji        3N56
+    fingig      3NJz
+    fischbach   3NZ9
+    flacey      3NoA
+    flammerecour3O2C
+    flavigny le 3OJu
+    flemalle gra3OZn
+    fleurey les 3OqH
+    fleville    3P5+
+    flocelliere 3PLe
+    florentin la3Pba
+    florsheim   3Pqt
+    foecy       3Q3y
+    folsom      3QJs
+    fontaine    3Qa7
+    fontaine le 3Qt+
+    fontaine val3RCx
+    fontannes   3RUY
+    fontenay mau3RmY
+    fontenoy    3S3s
+    forbach     3SKd
+    forest hill 3Sb7
+    foret sur se3SsX
+    formigny la 3T6b
+    fort garry s3TMZ
+    fort william3TdG
+    fosse cordua3Tsg
+    foufflin ric3U7m
+    foulridge   3UOn
+    fourcigny   3UfP
+    fourqueux   3Uw3
+    fraillicourt3VB1
+    francaltroff3VRs
+    francisco be3VjV
+    frankfort   3Vzr
+    fraquelfing 3WEL
+    fraze       3WV0
+    freeport    3WlV
+    fremainville3W*e
+    frenkendorf 3XGj
+    fresneaux mo3XYx
+    fresnoy en g3XrX
+    frette sur s3Y6+
+    fribourg en 3YNP
+    friesland   3Ydy
+    froidefontai3Ytr
+    frontenard  3Z80
+    frugieres le3ZOf
+    fuhuan      3ZeA
+    fukuoka     3ZsS
+    funafuti    3a4+
+    furstenzell 3aKe
+    fuyu        3aZ4
+    gabian      3anC
+    gadkhol     3a*k
+    gaildorf    3bEf
+    gajoubert   3bVC
+    galgon      3bjn
+    galway      3byC
+    gan         3cAi
+    gangarampur 3cPe
+    gansingen   3ceM
+    gaozuo      3crv
+    garde       3d5j
+    garennes sur3dLp
+    garlan      3dbh
+    garrigues sa3drC
+    gasperich   3e43
+    gau algeshei3eJz
+    gaurnadi    3eaB
+    gaya        3epF
+    gbongan     3f1M
+    geest geromp3fFQ
+    gelan       3fVJ
+    gelvecourt e3fkJ
+    gencay      3f+3
+    generville  3gG2
+    genicourt   3gVQ
+    genouillac  3gln
+    georgenthal 3g*d
+    gerbecourt e3hFG
+    germantown  3hV7
+    gernika lumo3hl+
+    gescher     3h*N
+    gevgelija   3iEx
+    gharghur    3iUN
+    ghor        3iit
+    gibsons     3ixT
+    gignac      3jAl
+    gilgit      3jPq
+    gimecourt   3jfJ
+    ginouillac  3ju3
+    giridih     3k87
+    gissey le vi3kN+
+    givet       3keC
+    gjirokaster 3ksc
+    glandwr     3l5X
+    glazebury   3lLX
+    glendale    3laI
+    glimes      3lpw
+    glugor      3m3F
+    gobardanga  3mI1
+    godinne     3mX9
+    gohana      3mm4
+    golbasi     3m+h
+    golfe du mor3nDs
+    gommenec h  3nTp
+    gondrecourt 3njb
+    gonneville e3nzy
+    gopavaram   3oEI
+    gorgol      3oTJ
+    gorodishche 3oiM
+    gossau      3oxC
+    gottmadingen3pA7
+    gouhenans   3pQK
+    gourdan poli3pfq
+    goussancourt3pw0
+    gouy l hopit3qAY
+    goycay      3qR1
+    grafenhainic3qfc
+    gramado     3qwf
+    grand auch c3rAK
+    grand chambo3rRc
+    grand island3riV
+    grand pontar3rzh
+    grandcamp ma3sFQ
+    grandes vent3sXI
+    grandvaux   3soH
+    granges le r3t3U
+    gras        3tJj
+    gravenwiesba3tZH
+    great amwell3tpP
+    great torrin3u3u
+    green bay   3uKU
+    greenview   3uZt
+    gremevillers3uq8
+    gresik      3v4Z
+    grez        3vKZ
+    griffin     3vbd
+    grimshaw    3vrf
+    groffliers  3w5l
+    gros islet  3wKp
+    grossbottwar3wbq
+    grougis     3wsd
+    grunheide   3x6G
+    guadalajara 3xKb
+    gualeguay   3xZW
+    guangzhou   3xnc
+    guaratuba   3y0q
+    gubakha     3yFX
+    gueberschwih3yUn
+    guenin      3yka
+    guernsey    3y+G
+    guezon      3zEH
+    guigneville 3zTz
+    guillon     3zkg
+    guinguineo  3z*P
+    guixi       3+FP
+    gulu        3+Ti
+    gunma       3+ib
+    gurat       3+x5
+    gusau       3*AE
+    guyencourt s3*P9
+    gye sur sein3*dz
+    haa alifu   3*rp
+    haccourt    404r
+    hadejia     40Kd
+    haflong     40ZM
+    hagonoy     40o+
+    haillicourt 4124
+    hajduboszorm41GY
+    haldaur     41VM
+    hallandale  41kO
+    halol       41+e
+    hamadan     42Db
+    hamelin     42Se
+    hammelburg  42hZ
+    han sur meus42wx
+    hangard     439l
+    hanover     43Pp
+    hanyuan     43ez
+    harbonnieres43uR
+    hardingstone448d
+    harju       44OP
+    harre       44dJ
+    harsum      44sp
+    hary        456F
+    hassan      45L5
+    hathersage  45aV
+    haucourt    45pb
+    hausham     464K
+    haut lignon 46LU
+    haute cornou46c0
+    hautefage la46th
+    hauteville  4797
+    hautvillers 47R9
+    havlickuv br47g4
+    hayama      47vI
+    haynecourt  4894
+    heard mcdona48O5
+    hecmanville 48d8
+    hegang      48rt
+    heilbad heil495S
+    heisdorf    49Lm
+    hell s kitch49aT
+    helwan      49pq
+    henanbihen  4A2p
+    henin beaumo4AIo
+    hensies     4AYk
+    herbeys     4Ao0
+    herent      4B1P
+    herleville  4BHe
+    hermillon   4BXx
+    heroica mata4Bo7
+    hersbruck   4C2x
+    herzogenrath4CIa
+    hettlingen  4CYk
+    heure       4CqW
+    hezuo       4D37
+    higashikagaw4DIn
+    highgate    4DZ4
+    hikiso      4Dnz
+    hillview    4E1V
+    hindaun     4EGL
+    hinton      4EUu
+    hirtzfelden 4Ejg
+    hlohovec    4Eyk
+    hochfelden  4FBr
+    hodonin     4FSc
+    hoguette    4Fhe
+    hokkaido    4Fxh
+    holle       4GAF
+    holsworthy  4GPN
+    homberg     4GeA
+    homs        4Gu6
+    honghe      4H7T
+    hoogvliet   4HMK
+    hopton      4Hch
+    horn        4Hsa
+    horsholm    4I5T
+    hosta       4IKz
+    houdelmont  4Iaf
+    houmeau     4IrB
+    houston     4J5F
+    howald      4JKR
+    hua hin     4JYf
+    huangdi     4JnG
+    huayin      4K01
+    hudson      4KFD
+    huille lezig4KU3
+    hulan       4Kj*
+    humberstone 4KzR
+    hung yen    4LCv
+    huntsville  4LSD
+    hurst       4Lh9
+    huyanghe    4Lwj
+    hyesan dong 4M9j
+    ibara       4MNU
+    ibiza town  4MbK
+    ichy        4Mpz
+    idstein     4N2M
+    igarassu    4NGM
+    igrejinha   4NUd
+    ijevsk      4NjL
+    ilaiyankudi 4Nw+
+    ile de java 4OAe
+    iles caimans4OQh
+    ilha de itam4OgT
+    illertissen 4Ov5
+    ilongero    4P8j
+    imisli raion4PNU
+    inada       4PcG
+    indapur     4Pqq
+    inegol      4Q3B
+    ingouchie   4QIn
+    innere stadt4QYD
+    internationa4QoD
+    ionian islan4R28
+    ipswich     4RGH
+    irchester   4RU5
+    irondequoit 4Rie
+    isawa       4RxM
+    ishikawa    4S9j
+    isla cristin4SOJ
+    isle of cumb4SfS
+    isneauville 4Swf
+    issenheim   4T9U
+    isulan      4TP8
+    itajuba     4Tdo
+    itapevi     4Tsd
+    itauna      4U5R
+    itu         4UKB
+    ivdel       4UYi
+    iwamizawa   4UnH
+    ize         4V0I
+    iztacalco   4VEj
+    jabron lure 4VU1
+    jadugora    4Vjy
+    jaguare     4VyV
+    jaitaran    4WBx
+    jales       4WR3
+    jalq        4WgR
+    jamkhandi   4Wv1
+    jandira     4X7y
+    japekrom    4XNK
+    jarinu      4XdW
+    jasdan      4XsV
+    jatxou      4Y5s
+    javerlhac et4YKm
+    jebel ali   4Yar
+    jelilyuzi   4YpX
+    jerada      4Z21
+    jette       4ZG+
+    jhang sadr  4ZVy
+    jiangkou    4Zk+
+    jiayue      4ZzK
+    jimaguayu   4aBM
+    jinji       4aPb
+    jishu       4adi
+    joal fadiout4arP
+    jogipet     4b4u
+    jollain merl4bKi
+    jonquieres  4baH
+    jose cardel 4bph
+    jouhet      4c4J
+    jovti vody  4cK+
+    jubecourt   4caU
+    judet de har4cqa
+    juicq       4d4J
+    julianges   4dJd
+    junas       4dZW
+    jurancon    4do8
+    justian     4e1D
+    juvigny val 4eHn
+    kabala      4eWv
+    kachhwa     4el9
+    kadoma      4eza
+    kafr saqr   4fCr
+    kahramanmara4fRK
+    kaiseraugst 4ffa
+    kakinada    4fu1
+    kalamb      4g72
+    kaliganj    4gLt
+    kallidaikuri4gaq
+    kaltenkirche4gpR
+    kamaqhekeza 4h2T
+    kamigyo ku  4hIA
+    kampli      4hXF
+    kampung huta4hpI
+    kamwenge    4i5o
+    kanchanpur  4iL0
+    kanel       4iZf
+    kaniv       4ioC
+    kansad      4j0+
+    kapadvanj   4jFO
+    kapuskasing 4jUF
+    karaippudur 4jjg
+    karasu mahal4jyO
+    kariapatti  4kAp
+    karmala     4kQD
+    karumalur   4kee
+    kasba       4ktJ
+    kasongo lund4l62
+    katangi     4lKW
+    katol       4lZA
+    kaufering   4loT
+    kawanoecho  4m1B
+    kayonza     4mGb
+    kebbi       4mVj
+    keezhkulam  4mkK
+    kelheim     4myG
+    kemnath     4nAo
+    kenmore     4nPJ
+    kenton      4neT
+    kergrist moe4nsM
+    kerpen      4o5Y
+    kessenich   4oKc
+    keystone    4oZ3
+    khairpur tam4ooC
+    khanaqin    4p1z
+    khardaha    4pHI
+    khed        4pW8
+    khlong sam w4pkU
+    khordha     4pzC
+    khunti      4qBZ
+    kibuye      4qQJ
+    kifisia     4qeV
+    kilchberg ba4qsr
+    killarney   4r61
+    kilworth    4rKk
+    kinechma    4rZI
+    kingsbridge 4rpR
+    kingswood   4s3b
+    kinzan      4sHu
+    kirchheim un4sXE
+    kirkburton  4smU
+    kirn        4s*T
+    kiryat ata  4tEb
+    kisinga     4tTM
+    kitanagoya  4tiJ
+    kizlyar     4tx8
+    kleinlutzel 4uAt
+    kloten rutle4uRt
+    knutange    4uhK
+    kochi       4uvC
+    koga        4v8N
+    kokshetau   4vMu
+    kollancode  4vbD
+    komarom eszt4vq5
+    konark      4w2p
+    konigslutter4wI5
+    koolskamp   4wXa
+    korba       4wm1
+    koronadal   4w+R
+    koshu       4xDu
+    kot kapura  4xSR
+    kotido      4xh+
+    kouango     4xwX
+    kourgan     4y8+
+    kowon up    4yNu
+    krai de l al4ycr
+    krasnodar   4ys*
+    krautergersh4z71
+    krishnarajpe4zMs
+    kruibeke    4zbz
+    kuala lumpur4zrK
+    kudali      4+4b
+    kulachi     4+IT
+    kumarapalaya4+X8
+    kunduz      4+l6
+    kunzelsau   4+zX
+    kurgan      4*C1
+    kuruvattur  4*Qs
+    kusti       4*ga
+    kuwait city 4*vH
+    kyabe       507O
+    kyle        50M7
+    l nk ran    50bP
+    la gazelle  50r9
+    la nucia    515I
+    la trinidad 51LH
+    laattaouia  51aZ
+    labastide en51sp
+    labergement 529H
+    laboutarie  52QY
+    lac alouette52fv
+    lacaugne    52xv
+    lachau      53Di
+    lacroisille 53TR
+    ladispoli   53kK
+    lafayette   53z7
+    lagarde marc54Di
+    lago norte  54Tj
+    lagrave     54jx
+    lahaye saint54zb
+    laigne      55Cg
+    laixi       55SV
+    lake louise 55hc
+    lakewood    55xY
+    lalanne     56Az
+    lalonquette 56Q8
+    lamarque pon56gX
+    lambres lez 56wr
+    lamontelarie57AB
+    lampertheim 57S5
+    lancie      57hL
+    landec      57y8
+    landifay et 58Cr
+    landricourt 58Tu
+    laneuville s58lh
+    langenhorn  58*6
+    langolen    59Es
+    langy       59V1
+    lannepax    59kW
+    lansdowne   59+M
+    lantz       5AET
+    lapanouse   5ASr
+    laprugne    5Aik
+    larcay      5Axu
+    larkhall    5BC6
+    larrazet    5BSM
+    las anod    5Bim
+    lasbordes   5BzY
+    lasseubetat 5CDt
+    lathrop     5CSa
+    lattes      5Cil
+    laufenburg  5CyV
+    lauraguel   5DC1
+    lautem      5DRJ
+    laval des ra5DhH
+    lavaqueresse5DzF
+    laventille  5EE0
+    lavincourt  5EUj
+    lawson heigh5EkS
+    le bardo    5E+P
+    lebedyan    5FDW
+    leck        5FSj
+    lee on      5Fhk
+    leffinge    5Fwd
+    lehragaga   5GAD
+    leipheim    5GQD
+    lembeye     5GeP
+    lenax       5GtV
+    lenizeul    5H77
+    lenzburg    5HMH
+    lephalale   5HbF
+    lery        5HqH
+    lesgor      5I4T
+    lespourcy   5IJt
+    letanne     5IaT
+    leuglay     5Ipn
+    leval traheg5J2k
+    levoberezhny5JIj
+    leynes      5JXw
+    lezinnes    5JnX
+    liangji     5K0N
+    liberchies  5KEz
+    licey sur vi5KUR
+    lida        5Kkf
+    lier        5Kze
+    lieusaint   5LDJ
+    ligne       5LTQ
+    ligny en bri5Lkq
+    likino dulev5L+D
+    limao       5MCx
+    limersheim  5MRg
+    limoux      5Mhd
+    lincoln heig5MwO
+    lindre haute5N9W
+    lingwood    5NOc
+    linshui     5NdK
+    lion en sull5Nsr
+    liry        5O61
+    liss        5OKi
+    little bookh5OaF
+    litzendorf  5OqV
+    livers cazel5P39
+    liwonde     5PKB
+    llandeilo   5PYw
+    llo         5PoY
+    lochapada   5Q15
+    locoal mendo5QHC
+    loeuilley   5QVi
+    logny bogny 5Qk*
+    loigne sur m5Q+r
+    loisy       5RFI
+    lombard     5RU0
+    lonavla     5Rio
+    long e      5RyT
+    longcochon  5SCk
+    longfeng    5SVF
+    longmont    5Sk1
+    longtan     5Szn
+    longview    5TEv
+    loon plage  5TUJ
+    lorestan    5Tiw
+    loromontzey 5TyP
+    los mochis  5UCf
+    lossnitz    5USm
+    loubersan   5Uhw
+    louesme     5Uxt
+    loulans verc5VB6
+    loures      5VRq
+    louveira    5Vin
+    louxor      5V+F
+    lower juba  5WDJ
+    lozovo      5WT0
+    luberon mont5Wgn
+    lucan       5Wvg
+    lucerne     5X90
+    lucquy      5XOK
+    ludza       5XeK
+    lugon et l i5XtC
+    lukwatini   5Y6A
+    lunac       5YKq
+    luninyets   5YZV
+    luppe violle5Ynr
+    luscan      5Z0o
+    lusseray    5ZGr
+    luwingu     5ZWK
+    luzern      5ZlM
+    lyman       5Zzw
+    lyon 7e arro5aDq
+    m tsangamouj5aU6
+    mabama      5ajD
+    macedoine du5axC
+    machern     5bAp
+    maconcourt  5bPd
+    madattukkula5bfB
+    madhurampur 5buu
+    madonna di c5c8t
+    maennolsheim5cOO
+    magdalena   5ccz
+    magnac bourg5cs2
+    magny       5d6y
+    magrath     5dOU
+    maham       5ddl
+    mahiari     5dsr
+    maicao      5e55
+    mailleroncou5eKy
+    mainhardt   5ec1
+    maisach     5es3
+    maisonneuve 5f8s
+    maizieres   5fPT
+    makamba     5fg8
+    makubetsu   5fuw
+    malahide    5g7b
+    malanville  5gMc
+    malbaie     5gcP
+    malente     5gr8
+    malingshan  5h58
+    malloue     5hLR
+    malters     5ha2
+    mamburao    5hpP
+    managua     5i1e
+    manawatu wan5iGA
+    mandalay    5iW5
+    mandimba    5ill
+    manfredonia 5i*V
+    mango       5jEU
+    manicore    5jTS
+    mankachar   5jiD
+    manoa       5jyd
+    mansat la co5kBk
+    mantes la jo5kRr
+    manyoni     5kgf
+    maple valley5kvg
+    maracanau   5l8T
+    marand      5lNi
+    marayur     5ldD
+    marcenais   5lsu
+    marchenoir  5m8K
+    marcillat en5mPp
+    marcoles    5mih
+    mardyck     5myJ
+    mareugheol  5nEA
+    margerides  5nVc
+    mariahu     5nlb
+    marigna sur 5n+l
+    marigot     5oGu
+    mario campos5oX8
+    markegem    5omF
+    marl        5p0R
+    marmagne    5pGT
+    marnhagues e5pW1
+    maroochydore5pnK
+    marquixanes 5q0+
+    marsainvilli5qGp
+    marseille 1e5qYw
+    marssac sur 5qs8
+    martignas su5r6U
+    martinopolis5rO4
+    marutharod  5re7
+    marzy       5rta
+    masaya      5s7N
+    masindi     5sM+
+    massakory   5sci
+    massif du sa5ss9
+    masvingo    5t5u
+    matehuala   5tKw
+    matinkyla   5taE
+    matsuura    5tpK
+    mau         5u3c
+    maulain     5uI+
+    maupertus su5uYt
+    mauritania  5uof
+    mauzac      5v2v
+    maxwellheugh5vJR
+    maykop      5vYm
+    mazagao     5vnK
+    mazerny     5w1M
+    mazouau     5wIl
+    mbuguni     5wWU
+    mdiq        5wl5
+    mechelen bov5w+e
+    medernach   5xEI
+    medoc coeur 5xTn
+    meftah      5xib
+    mehoni      5xxT
+    meillant    5yB8
+    mejannes les5yRe
+    melecey     5ygs
+    melle       5yvg
+    melrose     5z8B
+    memot       5zNt
+    mendoza     5zcV
+    menetrux en 5ztl
+    menil gondou5+80
+    menomonie   5+PS
+    menville    5+fB
+    mercatel    5+uc
+    mercy le bas5*9A
+    mericourt   5*Or
+    meritein    5*er
+    merpins     5*ux
+    merta       608M
+    mery sur che60OG
+    mesmay      60ev
+    mesnil en th60wd
+    mesnil saint61D9
+    mespaul     61WH
+    messine     61lr
+    metheringham61*X
+    metzeral    62Eq
+    meusnes     62Ur
+    meylan      62jK
+    mezeray     62yq
+    mezy sur sei63FL
+    mianyang    63UT
+    mickten     63ji
+    middleton   63z9
+    midway atoll64CP
+    mignaloux be64RZ
+    mikhalkovo  64hL
+    milford     64vt
+    millau grand65Ae
+    milltown    65QB
+    mimarsinan  65fX
+    minas       65vj
+    mingachevir 669G
+    minorville  66Ox
+    mira        66ds
+    miramont lat66uR
+    mirefleurs  678w
+    miryalaguda 67Or
+    missecle    67dO
+    misy sur yon67tM
+    mittelschont687d
+    miyoshi     68MP
+    moa         68aj
+    modbury     68oq
+    moffat      691u
+    mohammadiyeh69Gu
+    moisenay    69XB
+    moka        69ni
+    moldavie    6A03
+    molineuf    6AG5
+    moloy       6AV*
+    monaco      6Akc
+    monce en sao6A+Y
+    monchengladb6BHz
+    mondement mo6BZR
+    monestier   6BpV
+    mongala     6C4z
+    monlong     6CKX
+    monroeville 6CaA
+    monsey      6Cps
+    mont dore   6D4k
+    mont saint h6DMR
+    montady     6DfZ
+    montagny en 6Dwv
+    montaimont  6EE9
+    montardon   6EU3
+    montauroux  6EmK
+    montbernard 6F0V
+    montbrun des6FHO
+    montchauvet 6FZB
+    montdardier 6FqI
+    montebello  6G4y
+    monteils    6GMd
+    montepreux  6Gcs
+    montesquieu 6GuU
+    montferrand 6H9Y
+    montgaillard6HRd
+    montgomery  6Hj0
+    montholon   6HzS
+    montigny    6IFs
+    montigny mon6Ia0
+    montivillier6Is*
+    montlevicq  6J81
+    montmaur en 6JPJ
+    montoir de b6Jgf
+    montpeyroux 6Jym
+    montredon de6KE6
+    montreuil su6KXl
+    montrond    6Kq1
+    montsales   6L5T
+    montursin   6LMx
+    moon sur ell6LcR
+    moquegua    6LrD
+    moratuwa    6M4y
+    moree       6MJt
+    morganx     6MZk
+    morionvillie6MpN
+    mornac      6N3Q
+    moron       6NIp
+    morsan      6NY6
+    morteza gerd6NpL
+    morvilliers 6O44
+    mosonmagyaro6OIh
+    mosul       6OXU
+    motte fouque6OnS
+    mougins     6P1e
+    mouliherne  6PIH
+    moulle      6PaN
+    mount hope h6PqO
+    mountain mea6Q5t
+    mouscardes  6QMX
+    moustier sur6Qcy
+    moutiers sai6QvX
+    moy de l ais6R9j
+    mozet       6RPZ
+    mtsamboro   6RdG
+    mucheln     6Rs8
+    muggensturm 6S4S
+    muhorro     6SJv
+    mukingo     6SYu
+    muling      6SoI
+    munchenstein6T0w
+    munich      6TG9
+    munuf       6TVW
+    murbad      6Tkt
+    muritiba    6Tze
+    murten morat6UCa
+    mushin      6USI
+    mut         6Uh*
+    muyuka      6Uwh
+    myanmar     6V95
+    myslenice   6VO4
+    nabatieh    6VcR
+    nadapuram   6Vri
+    nagano      6W3m
+    nagoya      6WIa
+    nailsea     6WY9
+    nakaloke    6WnD
+    nakhon si th6X0p
+    nallur      6XFY
+    namibe      6XU1
+    namyangju   6XiW
+    nandax      6XyA
+    nangwa      6YAx
+    nans        6YPd
+    nantille    6YhC
+    nanyuki     6YvD
+    naraini     6Z7e
+    narborough  6ZNT
+    narsala     6Zc4
+    nasriganj   6Zqv
+    natore      6a4K
+    naushahra vi6aJV
+    navenby     6aZJ
+    nawanshahr  6anv
+    nazilli     6b14
+    neaufles auv6bGA
+    nedon       6bWO
+    nefiach     6blp
+    neiba       6b*3
+    nenagh bridg6cDQ
+    nerja       6cSA
+    nesmy       6ciX
+    nette       6cxP
+    neuenburg   6dBy
+    neuffontaine6dTU
+    neuille le l6dkF
+    neulette    6e1Q
+    neustadt an 6eIl
+    neuveville s6ecX
+    neuville en 6evQ
+    neuville sur6fEd
+    neuvy en bea6fXz
+    new achimota6fof
+    new dundee  6g2W
+    new orleans 6gHt
+    newala      6gYF
+    newfoundland6gno
+    newton abbot6h0d
+    nezel       6hH2
+    ngororero   6hV0
+    nianzhuang  6hjc
+    nicosia     6hyD
+    niederglatt 6iBy
+    niederwening6iU7
+    nieurlet    6il6
+    niitsu honch6izH
+    niksic      6jCc
+    nimruz      6jRA
+    nipawin     6jf8
+    nisshin     6jtr
+    nizan       6k6d
+    nkongsamba  6kM0
+    noceta      6ka+
+    nogent en ot6kqZ
+    nohic       6l5n
+    noiseux     6lMV
+    nomme       6lby
+    nonthaburi  6lrg
+    nord        6m30
+    nordland    6mHs
+    normanville 6mX3
+    north aegean6mnY
+    north chungc6n2X
+    north hollyw6nIj
+    north oyster6nZj
+    north tonawa6nr0
+    northern    6o4l
+    northumberla6oKA
+    norwood     6oY*
+    notre dame d6ore
+    nottingham  6pAo
+    noumea      6pQv
+    nouvion le v6pir
+    nova prata  6pzx
+    novelda     6qE8
+    novo peredel6qU3
+    novosibirsk 6ql0
+    nowogard    6q*g
+    noyelles les6rHl
+    nsawam      6rZJ
+    nueva imperi6rov
+    nullemont   6s2j
+    nurlu       6sHO
+    nyamuswa    6sWG
+    nzagi       6skS
+    oakland park6szB
+    obanazawa   6tBG
+    oberengstrin6tRN
+    oberkulm    6tjX
+    oberstammhei6t+R
+    obihiro     6uGn
+    obtree      6uVi
+    oches       6ujw
+    odars       6uzL
+    oecusse     6vBS
+    oeuilly     6vR0
+    ogaminana   6vfy
+    ogoudou     6vuS
+    oi          6w6D
+    oisterwijk  6wLv
+    oke kan     6wa8
+    ol kalou    6woF
+    old woking  6x16
+    olfen       6xGV
+    ollezy      6xW5
+    olonzac     6xlI
+    ombleze     6xza
+    omonville   6yCA
+    oneux       6yR6
+    onvillers   6yfO
+    opfikon     6yuW
+    or yehuda   6z6y
+    oranjestad  6zM4
+    orcines     6zbI
+    orel        6zqo
+    orgueil     6+3s
+    oris en ratt6+JB
+    ormalingen  6+YF
+    ormsby place6+oI
+    oroshaza    6*16
+    orsk        6*Fk
+    orville     6*VP
+    osh         6*jq
+    osmery      6*yR
+    ossett      70BT
+    osthouse    70RG
+    osvaldo cruz70hD
+    otjiwarongo 70vK
+    ottersthal  718F
+    ouargla     71NZ
+    oued lill   71c+
+    oughterard  71rA
+    oulchy la vi724h
+    ourches     72KA
+    oussinsk    72b1
+    ouville     72ql
+    overland par735M
+    oxelaere    73Jz
+    oyim        73Yj
+    ozieres     73mo
+    pacasmayo   73*b
+    padam       74Ex
+    paducah     74UW
+    paijat hame 74kF
+    paisley     74zF
+    paktiya     75Cg
+    palante     75Rg
+    paley       75gu
+    pallet      75w1
+    palma del ri769x
+    palmyra     76QL
+    pamiers     76fS
+    panama city 76tk
+    pandjchir   777O
+    panjas      77N4
+    pantai remis77c5
+    papenburg   77r8
+    paradise    784T
+    parana      78Jt
+    parbatipur  78Zs
+    pare        78q2
+    pargny sur s794n
+    paris 19e ar79NB
+    parkdale    79fc
+    parnac      79uQ
+    paroisse de 7A8w
+    parsberg    7AQ2
+    pasadena    7Afs
+    pasni       7Aue
+    passy       7B8n
+    pathardi    7BNx
+    patrimonio  7Bd1
+    paucourt    7Bs0
+    paunat      7C5G
+    paya terubon7CKp
+    pays d issou7CbE
+    pays de gex 7CtN
+    pays de mont7D8j
+    pays de sten7DSW
+    pays grenado7DlM
+    paz         7D+*
+    pearlgate   7ECz
+    pecs        7ESf
+    pefki       7EiE
+    pekan       7Exo
+    pellerine   7FB7
+    pen clawdd  7FQX
+    pengpu      7Ff3
+    pennsauken  7Fus
+    penzing     7G7q
+    perchtoldsdo7GMx
+    pergamos    7Gcg
+    peritoro    7GtR
+    perols      7H7G
+    perreon     7HOT
+    perrusson   7HfE
+    perugia     7Hun
+    peseux      7I7w
+    petchora    7IMx
+    petit coeur 7Id8
+    petite ile  7Iv2
+    petrolia    7J9M
+    pevy        7JPv
+    peyriac mine7Jgj
+    pezenas     7Jxv
+    pfulgrieshei7KCz
+    phenix city 7KS2
+    phongsaly   7KhT
+    phum anlung 7KwW
+    piaui       7LAd
+    pidhorodne  7LQ6
+    pierlas     7LgY
+    pierrefonds 7LzV
+    pieta       7MEy
+    pijijiapan  7MU*
+    pillon      7Mk9
+    pin la garen7Mye
+    pinecrest   7NCX
+    pinhal novo 7NRV
+    pio xii     7NgS
+    pirai do sul7NvO
+    pirita      7O8e
+    pishva      7OMi
+    pithon      7Obq
+    pivnichno br7Oqo
+    plaine      7P4i
+    plainview   7PLv
+    plancher bas7Pc5
+    planterwald 7PsA
+    plateau des 7Q5x
+    pleasanton  7QM2
+    plerin      7Qci
+    plessis pate7QvD
+    pleven      7RAr
+    ploiesti    7RRE
+    plouegat gue7Rhw
+    ploulec h   7Ry*
+    plozevet    7SED
+    plympton    7STh
+    podgorica   7Sig
+    poggio di ve7Sxu
+    poing       7TCe
+    poisat      7TTZ
+    pokrov      7Tj+
+    poligny     7TzS
+    polur       7UC0
+    pommelsbrunn7UQ*
+    pompeia     7UhN
+    pondichery  7UxI
+    pont authou 7VBh
+    pont du gard7VUq
+    pont sur meu7VnH
+    pontcharra s7W2S
+    ponthou     7WJO
+    ponts       7WZN
+    poppenbuttel7WoR
+    porrino     7X1z
+    port elizabe7XIQ
+    port montt  7XYv
+    porta       7Xpv
+    porte joie  7Y50
+    portet      7YON
+    porto alegre7Ye1
+    portsmouth  7Yuc
+    posto fiscal7Z7l
+    pottes      7ZNg
+    pouille     7ZdJ
+    pouldreuzic 7ZvX
+    pouru aux bo7aAy
+    pouzin      7aR1
+    pozniaky    7agg
+    pradettes   7axD
+    pralognan la7bAz
+    praya       7bQr
+    prechac sur 7bhP
+    preignan    7byx
+    prerov      7cD1
+    presles     7cUX
+    prestons    7cld
+    prevocourt  7d0k
+    primer ensan7dGP
+    prinsuejols 7dWr
+    progreso    7dmn
+    prosperous  7e0q
+    provin      7eII
+    prugnanes   7eYh
+    pruzhany    7ep+
+    puchevillers7f2k
+    pueblo nuevo7fHQ
+    puerto el tr7fYu
+    puertollano 7fqO
+    puiseux     7g4a
+    pul e khumri7gLJ
+    pulversheim 7gaN
+    punta cana  7gov
+    purna       7h2R
+    pusy et epen7hH7
+    puttur      7hXH
+    puyang      7hnw
+    puyol cazale7i2C
+    pyle        7iHV
+    qahderijan  7iWp
+    qasr e qand 7ilV
+    qillin      7izD
+    qionghu     7jBd
+    qorveh      7jPx
+    quaregnon   7jey
+    queaux      7jv5
+    queimadas   7k9E
+    queretaro   7kPX
+    quettetot   7kf+
+    quiapo      7kwf
+    quillota    7lAS
+    quincy sous 7lQq
+    quispamsis  7lg*
+    quthing     7lw6
+    rabinal     7m98
+    radeberg    7mPR
+    radviliskis 7me7
+    rahatgarh   7msj
+    raincheval  7n5X
+    raion de glo7nLB
+    raiwind     7nau
+    rajpur      7nq3
+    ramallah et 7o3S
+    ramerupt    7oJr
+    ramoulu     7oZa
+    ramstein mie7ooO
+    ranconnieres7p2i
+    rangia      7pIR
+    ransbach bau7pX4
+    rapid city  7pml
+    rass el djeb7p*U
+    ratho       7qE3
+    rauville la 7qTS
+    rawatbhata  7qiu
+    rayong      7qxl
+    reau        7rB7
+    recht       7rRz
+    recoux      7riQ
+    redditch    7rxP
+    rees        7sAK
+    reggio nell 7sRa
+    region nord 7sm5
+    rehetobel   7t0*
+    reillanne   7tG+
+    rejon ulicy 7tXT
+    remedios de 7tn8
+    remoiville  7u2V
+    renca       7uIH
+    rennertshofe7uXJ
+    reorthe     7ums
+    republique s7v1T
+    restincliere7vH4
+    reugney     7vW8
+    revelles    7vlS
+    reynel      7v*s
+    rheinau     7wF2
+    rhone lez pr7wU*
+    riaz        7wkk
+    riberalta   7w*q
+    richelieu   7xFP
+    richmond wes7xUj
+    riedisheim  7xlE
+    rieux       7x*C
+    riguepeu    7yFO
+    rimavska sob7yVi
+    rinteln     7ylb
+    rio grande  7y*i
+    riohacha    7zFj
+    ris         7zUA
+    rivas       7zjS
+    riverside   7zyJ
+    riviere     7+DZ
+    rix         7+VG
+    robersart   7+k5
+    roche       7+za
+    roche noire 7*Fw
+    rochefort su7*Yx
+    rochester   7*rJ
+    rockdale    805g
+    rocquencourt80LY
+    rodolfo sanc80al
+    rogeville   80pw
+    rohtak      812p
+    rolla       81IN
+    romain aux b81Yg
+    romeny sur m81pS
+    romsley     823Z
+    rongeres    82JJ
+    ropczyce    82YF
+    roquefort de82qC
+    rorbas      836Y
+    roseau      83L*
+    rosetown    83bR
+    rosis       83su
+    rossendale  846T
+    rosureux    84LM
+    rothienorman84a+
+    roubaix     84qG
+    rouffignac s854U
+    rouillacais 85Kc
+    rouperroux l85a+
+    roussines   85r6
+    rouvres les 8667
+    rovaniemi   86Nf
+    royal oak   86co
+    roz sur coue86sl
+    ruan sur egv877p
+    ruderswil   87N4
+    ruffey sur s87dB
+    ruisbroek   87sR
+    rumigny     8856
+    runkel      88Ko
+    ruse        88bb
+    rustroff    88qF
+    ruy barbosa 893O
+    ryhope      89Hp
+    saalfeld    89WY
+    sabaillan   89lb
+    sables d olo89*5
+    sachseln    8AEk
+    saddiqabad  8AUF
+    safita      8Aj0
+    sagua la gra8Axl
+    sahorre     8BAi
+    saillagouse 8BPY
+    sains les fr8BhQ
+    saint agnes 8B*J
+    saint alban 8CI+
+    saint amand 8Ccs
+    saint andeol8CwY
+    saint andre 8DFS
+    saint andre 8Dcd
+    saint antoin8Dvd
+    saint aquili8EEC
+    saint aubin 8EX4
+    saint aubin 8Esb
+    saint aubin 8FCk
+    saint avit d8FW8
+    saint barthe8Fpj
+    saint beauzi8G96
+    saint bernar8GTi
+    saint bonnet8Gn0
+    saint bonnet8H88
+    saint brieuc8HRH
+    saint carne 8Hlv
+    saint chamar8I2*
+    saint christ8IMc
+    saint christ8Ijb
+    saint cirq  8J44
+    saint clemen8JNY
+    saint consta8Jii
+    saint cybran8K0t
+    saint cyr le8KK*
+    saint denis 8Kel
+    saint denis 8K+p
+    saint didier8LJ2
+    saint doming8LeV
+    saint eloy l8Ly1
+    saint etienn8MGQ
+    saint etienn8Mec
+    saint eusebe8M*h
+    saint felix 8NJV
+    saint floren8NeD
+    saint franco8NyC
+    saint gauden8OFu
+    saint genies8Oao
+    saint george8OvM
+    saint george8PF0
+    saint george8Pcp
+    saint germai8PyC
+    saint germai8QJt
+    saint germai8QhN
+    saint germai8R2b
+    saint gervai8ROf
+    saint gilles8Riw
+    saint gorgon8S0j
+    saint helier8SJU
+    saint hilair8SdI
+    saint hilair8S+Y
+    saint hippol8TKj
+    saint isidor8Tdw
+    saint jean a8TyC
+    saint jean d8UHh
+    saint jean d8Udw
+    saint jean d8U+4
+    saint jean k8VJx
+    saint jean s8Vfa
+    saint john e8VzP
+    saint jouven8WGY
+    saint julien8Wao
+    saint julien8Wxg
+    saint julien8XIw
+    saint just s8XdI
+    saint lauren8XwS
+    saint lauren8YGj
+    saint lauren8Yds
+    saint leger 8Yzb
+    saint leger 8ZJi
+    saint leonar8Zf4
+    saint loube 8ZyX
+    saint loup d8aEv
+    saint lumine8aZo
+    saint malo d8atG
+    saint marcel8bC0
+    saint marcou8bX9
+    saint mars v8bqi
+    saint martin8c8j
+    saint martin8cVD
+    saint martin8csd
+    saint martin8dDe
+    saint martin8daf
+    saint martin8dx8
+    saint martin8eH*
+    saint mary  8ed*
+    saint mauric8ewv
+    saint mauric8fIW
+    saint medard8fej
+    saint menges8fzL
+    saint michel8gFw
+    saint michel8gdC
+    saint nabord8gy9
+    saint nicola8hGo
+    saint omer e8hdE
+    saint ouen l8hyY
+    saint palais8iGY
+    saint pardou8ib7
+    saint paul  8iu+
+    saint paul e8jDQ
+    saint pe sai8jYo
+    saint philbe8jrD
+    saint pierre8k8+
+    saint pierre8kVL
+    saint pierre8kse
+    saint pierre8lDn
+    saint pierre8lZr
+    saint point 8lvD
+    saint priest8mCS
+    saint privat8mXa
+    saint quenti8msD
+    saint raphae8nCJ
+    saint remy d8nVh
+    saint riquie8nr7
+    saint romain8oAA
+    saint samson8oUE
+    saint sauves8ooE
+    saint sauveu8p76
+    saint seglin8pSA
+    saint sever 8pmB
+    saint sixte 8q4b
+    saint sulpic8qNd
+    saint sylvai8qkn
+    saint sympho8r4t
+    saint thuria8rOD
+    saint utin  8rgH
+    saint venera8r+5
+    saint victor8sIJ
+    saint vincen8sdm
+    saint vith  8s+F
+    saint yvoine8tHH
+    sainte anne 8tb0
+    sainte cerot8tvp
+    sainte colom8uEr
+    sainte dode 8uZY
+    sainte foy  8utK
+    sainte genev8vCA
+    sainte julie8vX4
+    sainte marie8vrx
+    sainte marie8wBW
+    sainte perpe8wUw
+    sainte sophi8woP
+    saints en pu8x4n
+    sakaka      8xJg
+    sakuradai   8xXt
+    salasc      8xmh
+    salem       8x*I
+    saliceto    8yDs
+    salins les t8yUD
+    salles courb8ylG
+    salmsach    8z1K
+    saltford    8zGe
+    salyan      8zWX
+    samangan    8zlA
+    samburu     8zzj
+    samouillan  8+Cp
+    samut prakan8+R+
+    san antonio 8+j*
+    san clemente8*0J
+    san fernando8*HO
+    san gavino d8*bY
+    san javier  8*u0
+    san jose itu90AZ
+    san justo   90T5
+    san luis pot90kB
+    san mateo at90*d
+    san onofre  91IO
+    san pedro de91ZJ
+    san salvador91rt
+    sana a      927X
+    sancti spiri92M2
+    sandnes     92bx
+    sangareddi  92qw
+    sanilhac sag933k
+    sankt wendel93KC
+    sansan      93ZQ
+    sant marti d93sM
+    santa cecili948k
+    santa cruz d94R1
+    santa lucia 94jG
+    santa marta 950m
+    santa rosa t95Ir
+    santarem    95aR
+    santiago del95rk
+    santo antoni969P
+    santuario   96S1
+    sao desideri96iS
+    sao joao bat970s
+    sao jose do 97LI
+    sao miguel  97fB
+    sao tiago de97yi
+    sapiranga   98CV
+    saraipali   98S0
+    saravan     98gb
+    sargans     98vI
+    sarno       999O
+    sarrebruck  99OZ
+    sart saint l99fU
+    saskatoon   99uX
+    satara      9A8O
+    satyamangala9ANE
+    saugus      9AdM
+    saulnes     9Atd
+    saulzet     9B9b
+    saussemesnil9BPe
+    sauvelade   9Bfy
+    sauville    9ByO
+    savar       9CBi
+    savignac les9CRt
+    savigny sur 9Ckg
+    sawai madhop9C*2
+    saybag      9DDO
+    scarcroft   9DS4
+    schalksmuhle9Dij
+    schertz     9Dyi
+    schlangen   9ECS
+    schmitten   9ETd
+    schonenbuch 9EkE
+    schuiferskap9Ezq
+    schwarzenbru9FEI
+    scicli      9FVA
+    sderot      9FkA
+    sebazac conc9FyR
+    secord      9GCH
+    seeheim juge9GRI
+    seglien     9Gi0
+    segus       9Gxy
+    seine norman9HBd
+    selebi phikw9HQZ
+    selnica ob d9Hgv
+    semdinli    9Hvs
+    semmerzake  9I99
+    senago      9IP8
+    senec       9Ief
+    senlis sud o9IuJ
+    sens de bret9J8l
+    seoni       9JNu
+    septmoncel l9Jdu
+    serasa      9Jtr
+    serena      9K7R
+    serignan du 9KNP
+    sermoise sur9KdL
+    serre les mo9KtQ
+    sers        9L92
+    servin      9LPz
+    sete        9Lg1
+    seulline    9Lvr
+    severodvinsk9MAo
+    sewell      9MQj
+    sezana      9MgG
+    shah alam   9Mv5
+    shahr e kord9N8a
+    shaki       9NPR
+    shanghe     9Ndl
+    shaoshan    9Ns6
+    shaviyani   9O50
+    shefa       9OKC
+    shemonaikha 9OYv
+    sherborne   9Oo4
+    shevchenko  9P1c
+    shiji       9PGJ
+    shimane     9PUo
+    shinyanga   9Pjc
+    shirley     9Pya
+    shizuishan  9QAr
+    shotley gate9QQ1
+    shuangjiang 9Qf4
+    shunhe      9Qu3
+    si saket    9R6U
+    sibu jaya   9RKi
+    sidi amrane 9RZl
+    siebnen     9Rq3
+    sig         9S3A
+    siguatepeque9SIk
+    sil li      9SX3
+    sillars     9SlF
+    silvareccio 9S*a
+    simcoe      9TFL
+    sinai nord  9TUw
+    singapore   9Tjb
+    sinnersdorf 9Ty8
+    sint huibrec9UCX
+    sint martens9UUs
+    siorac de ri9Ul5
+    sirdaryo    9U+K
+    sisak       9VCT
+    sitrah      9VRl
+    siwana      9Vgq
+    skerries    9Vvx
+    slatina     9W86
+    slough      9WMf
+    smichov     9Wbg
+    snowdon     9WqD
+    socorro miss9X2t
+    sohagpur    9XHY
+    soke        9XXM
+    soledad     9Xlm
+    sollacaro   9X*g
+    soltau      9YFt
+    someshvara  9YUV
+    sommery     9Ykj
+    soncourt    9Yzl
+    songwe      9ZCf
+    sontra      9ZRj
+    sorbier     9Zg4
+    sorinieres  9Zvl
+    sosnovoborsk9a8u
+    soubrebost  9aOy
+    souffrignac 9aeY
+    soulaines dh9avH
+    soultzbach l9bB9
+    sourdeval   9bRX
+    souterraine 9bh4
+    south east  9bww
+    south kareli9cBh
+    south pointe9cSj
+    southall    9cjm
+    southgate   9czN
+    souvigne    9dCk
+    soyers      9dSj
+    spay        9dhV
+    spixworth   9dwa
+    springfield 9e9u
+    sremcica    9ePi
+    st adolphe  9egW
+    st jacobs   9ev+
+    st vincent g9f9j
+    stainburn   9fRo
+    stanhope    9fhH
+    starkville  9fxA
+    staveley    9gBM
+    steinau an d9gQq
+    stellingen  9ghN
+    stevenston  9gx9
+    stockbridge 9hA6
+    stokkem     9hPy
+    stornoway   9hfA
+    stratford   9hub
+    strenquels  9i85
+    stuckange   9iNA
+    suaux       9icv
+    suchiapa    9it6
+    sud messin  9j4F
+    suez        9jIo
+    suippes     9jX0
+    sul         9jn*
+    sultanpur   9k1I
+    sumenep     9kG5
+    sunabeda    9kVL
+    sungai jawi 9kkc
+    sunshine hil9k+Q
+    surbourg    9lCw
+    surmont     9lS8
+    sus         9li4
+    sutton bonin9lwm
+    suzhou      9mA4
+    svishtov    9mPT
+    swidwin     9me5
+    sylhet divis9mt6
+    szczepin    9n5Z
+    tabasco     9nJy
+    tacherting  9nYJ
+    tadjoura    9nn8
+    tagbilaran c9n+x
+    tai wai     9oDg
+    tailly      9oSx
+    taiwan      9ohZ
+    takahashi   9ova
+    takhatpur   9p85
+    talat yai   9pMQ
+    talisay city9pbl
+    talmontiers 9prZ
+    taman scient9q5G
+    tambov      9qKy
+    tamura      9qZw
+    tandag      9qof
+    tanggu      9r1h
+    tanjong mali9rGB
+    tantou      9rWG
+    tapejara    9rkT
+    taranto     9rzO
+    targovishte 9sCv
+    taron sadira9sRm
+    tartre      9sgp
+    tasse       9suk
+    taucha      9t7h
+    taurinya    9tN2
+    tavush      9tcf
+    taytay      9trA
+    tchernogolov9u44
+    tecamachalco9uJ6
+    teignmouth  9uXf
+    teknaf      9unl
+    teloloapan  9v0q
+    temple      9vF+
+    tencin      9vVv
+    teolocholco 9vke
+    teremky     9v+b
+    ternas      9wDt
+    terrassa    9wT6
+    terres d apc9wlg
+    territoires 9x4A
+    tessonniere 9xKJ
+    teutonia    9xa7
+    tha yang    9xo+
+    thalwil     9y1i
+    thanneermukk9yHe
+    the blue mou9yX0
+    theillay    9ynG
+    thenkasi    9z10
+    theux       9zHA
+    thi tran thu9zZ7
+    thierache sa9zqV
+    thil        9+4*
+    thiolieres  9+KS
+    thizy       9+aw
+    tholy       9+rJ
+    thoraise    9*5E
+    thorncliffe 9*NS
+    thou        9*cV
+    thuan an    9*ss
+    thung song  A06r
+    thyez       A0Lv
+    tibiri      A0a8
+    tiercent    A0oN
+    tijara      A11C
+    tillet      A1G5
+    tima        A1XH
+    tincey et poA1m0
+    tintry      A1*C
+    tirhanimine A2Da
+    tiruvalla   A2Te
+    tivaouane   A2ip
+    tlokoeng    A2yk
+    tochio honchA3BX
+    tohana      A3Qn
+    toledo      A3eS
+    tomblaine   A3t4
+    toneri      A45W
+    tongzhou    A4Jq
+    tor lupara  A4Ye
+    torfou      A4oi
+    torre del maA51m
+    torvaianica A5Hf
+    tottenham   A5XV
+    touggourt   A5ng
+    touquettes  A62U
+    tourcelles cA6KL
+    tournedos suA6bG
+    tourrette leA6sn
+    toussaint   A79P
+    townsend    A7ON
+    tracy       A7cf
+    trambly     A7s2
+    translay    A86F
+    trayes      A8L8
+    tredion     A8aX
+    treguidel   A8qi
+    trelleborg  A95A
+    treminis    A9MI
+    treogan     A9c7
+    treslon     A9sS
+    trevien     AA6E
+    trie chateauAAMC
+    trimouille  AAbf
+    trioulou    AAsH
+    troche      AB65
+    troisdorf   ABN9
+    tronquay    ABci
+    troy        ABtG
+    trullikon   AC6j
+    tshikapa    ACLy
+    tsurugashimaACaK
+    tucano      ACom
+    tuguegarao cAD24
+    tullinge    ADGG
+    tunbridge weADUj
+    tupi paulistADiz
+    turiacu     ADxU
+    tursac      AEAV
+    tuy hoa     AEOs
+    two hills   AEde
+    uaua        AErw
+    ucciani     AF4m
+    udgir       AFJP
+    ufa         AFY6
+    uige        AFnG
+    ukraine     AF*m
+    ulu bedok   AGE5
+    umm as summaAGSO
+    unchair     AGhE
+    uniondale   AGwQ
+    unnan       AHBz
+    upchurch    AHRS
+    upper saint AHhk
+    urbandale   AHwo
+    urgosse     AIAo
+    uruapan     AIOq
+    usak        AIdR
+    ussel       AIsC
+    usulutan    AJ6U
+    uttigen     AJKm
+    uzay le venoAJYT
+    vabres l abbAJmw
+    vadans      AK2k
+    vaihingen miAKIc
+    val         AKYT
+    val d isere AKov
+    val de garonAL4F
+    val de vesleALLe
+    val saint elALcI
+    valcivieres ALsC
+    valeille    AM6J
+    valentigney AMMw
+    valiergues  AMcy
+    valle del caAMtF
+    vallee du gaANAj
+    vallerois leANTO
+    vallois     ANk4
+    valparai    AN+e
+    valvachatottAOFM
+    vandenesse  AOVZ
+    vannoz      AOm1
+    varanges    AO+Z
+    varennes lesAPF9
+    varkaus     APXA
+    varzea pauliAPmr
+    vastaboland AQ09
+    vatutine    AQGY
+    vaud        AQXP
+    vaudricourt AQnn
+    vaunac      AR23
+    vaux en beauARIK
+    vaux sur seiARbQ
+    vayrac      ARrA
+    vedado del cAS59
+    velaines    ASKt
+    veliko tarnoASaQ
+    vellmar     ASsL
+    venado tuertAT6f
+    vendeuvre suATN*
+    venev       ATed
+    venoy       ATtT
+    ventspils   AU7+
+    verceil     AUNS
+    verdon      AUdd
+    vergies     AUtq
+    verlans     AV7t
+    vernegues   AVNf
+    verneuil surAVfx
+    vernoux     AVxP
+    verrie      AWCA
+    versaugues  AWTm
+    vertolaye   AWkJ
+    vesigneul suAWze
+    vettanad    AXDi
+    veyre montonAXTF
+    vezieres    AXjg
+    viane       AXyz
+    vic sur seilAYCm
+    vicq        AYS1
+    victorville AYiX
+    vieil moutieAYxz
+    viels maisonAZES
+    vierville   AZTy
+    vieux fort  AZkA
+    vievy       Aa07
+    vignes      AaF9
+    vihiga      AaVx
+    vila nova deAalw
+    viljandi    Ab0P
+    villa luganoAbIT
+    villagran   AbaF
+    villanueva dAbsI
+    villaries   Ac91
+    villarzel caAcRW
+    ville dommanAcj*
+    ville sur reAd0j
+    villechetiveAdIE
+    villefagnan AdaT
+    villegats   AduO
+    villembits  AeAI
+    villenave deAeR*
+    villeneuve eAemD
+    villeneuve sAf6k
+    villeperdrixAfS5
+    villers     Afj6
+    villers en aAg0u
+    villers le tAgKE
+    villers semeAgei
+    villery     Agyk
+    villettes   AhEA
+    villiers en AhWF
+    villiers surAhqj
+    villuis     Ai6+
+    vimercate   AiNZ
+    vinces      Aics
+    vinhomes royAisr
+    violot      Aj6i
+    vire        AjLd
+    virigneux   Ajbn
+    visayas orieAjrY
+    vite        Ak4v
+    vitrival    AkLa
+    viuz en sallAkdR
+    vizianagaramAkty
+    voegtlinshofAl6u
+    voipreux    AlMm
+    volketswil vAlcE
+    volvestre   AlsF
+    vorly       Am5H
+    vou         AmKL
+    voulx       AmaA
+    voznesensk  AmqF
+    vreren      An3L
+    vuarrens    AnIK
+    vyans le valAnXl
+    waanrode    AnnL
+    wadelincourtAo0U
+    wagenhausen AoH4
+    wailuku     AoWH
+    walajapet   AokP
+    waldkirchen Aozk
+    walkinstown ApD2
+    walnut      ApUi
+    walvis bay  Apky
+    wang tau homAp+2
+    wankaner    AqCi
+    warangal    AqQ+
+    warin chamraAqfy
+    warora      AqvU
+    washingborouAr7v
+    wast        ArNg
+    watertown   ArdE
+    wau         ArsT
+    waynesboro  As5V
+    wegberg     AsKA
+    weimerskirchAsZd
+    weiterswilleAspF
+    wellin      At2g
+    wenago      AtHk
+    wenxian chenAtWp
+    wertheim    AtlP
+    west byfleetAt*7
+    west fargo  AuFG
+    west lake stAuVv
+    west puente AumY
+    westbury    Av1j
+    western highAvGI
+    westmead    AvVn
+    westquarter AvlH
+    wetzendorf  Av+i
+    wheat ridge AwEU
+    whitechapel AwTs
+    whyteleafe  Awj5
+    wiekevorst  Awy6
+    wihogne     AxC5
+    wilhelmitor AxQn
+    williams lakAxgp
+    willstatt   Axx0
+    wimblington Ay9o
+    windsor     AyP2
+    winnetka    Aye7
+    winterthur  Ayt+
+    wissous     Az7c
+    wittorf     AzM*
+    woinville   AzcL
+    wolkrange   AzrV
+    wonji       A+5D
+    woodlands   A+Kg
+    worben      A+Z4
+    wriezen     A+nr
+    wujia       A*00
+    wushan      A*GM
+    wymeswold   A*Uc
+    xanrey      A*jK
+    xianglong   A*y4
+    xichang     B0Ak
+    xingcheng   B0Oj
+    xinqing     B0cj
+    xitole      B0qv
+    xuan loc    B13l
+    yachiyo     B1Hw
+    yalding     B1Vi
+    yame        B1kF
+    yangiqo rg oB1yx
+    yanzibu     B2BR
+    yashan      B2Ox
+    yawata      B2dS
+    yekaterinburB2rS
+    yeoju       B34F
+    yevpatoriya B3If
+    yinggen     B3XJ
+    ymeray      B3mD
+    yongcheng   B3+b
+    yorii       B4D6
+    youri kourteB4R+
+    yuanyang    B4gm
+    yuma        B4v4
+    yushu       B57A
+    yvoir       B5MN
+    zabkowice slB5bp
+    zaghouan    B5qH
+    zaliohouan  B61z
+    zanjan      B6GT
+    zarate      B6VZ
+    zavodooukovsB6je
+    zeghanghane B6yA
+    zella mehlisB7AU
+    zeulenroda  B7Ow
+    zhanhe      B7d+
+    zhenjiang   B7s+
+    zhonghe     B85h
+    zhuhai      B8Kr
+    zichen zusseB8ZM
+    zinapecuaro B8oj
+    zlatooust   B91N
+    zomin shaharB9G2
+    zoukougbeu  B9UN
+    zumpango delB9iX
+    zurich kreisBA1j
+    zutendaal   BAO8
+    zwingen     BAct
     """#
 }

@@ -100,14 +100,14 @@ struct GazetteerRow: Sendable, Hashable {
     }
   }
 
-  /// The five signs of a town elsewhere that name its country and region: "CAQC.".
+  /// The five signs of a town elsewhere that name its country and region: "BEWNA", "CAON.".
   func region(in table: Span<UInt8>) -> String {
     guard kind(in: table) == UInt8(ascii: "w") else {
       guard isTown(in: table), bar + 5 < end else { return "" }
       return DepartmentTable.region(
         at: DepartmentTable.number(table[bar + 3], table[bar + 4], table[bar + 5]))
     }
-    var last = bar + 8
+    var last = isQuebec(in: table) ? bar + 7 : bar + 8
     while last > bar + 5, table[last - 1] == UInt8(ascii: ".") { last -= 1 }
     guard last > bar + 5 else { return "" }
     var code = InlineArray<6, UInt8>(repeating: UInt8(ascii: "-"))
@@ -115,6 +115,20 @@ struct GazetteerRow: Sendable, Hashable {
     code[1] = table[bar + 4]
     for position in bar + 5..<last { code[position - bar - 2] = table[position] }
     return GazetteerRow.string(code.span.extracting(0..<last - bar - 2))
+  }
+
+  /// "CAQC" and one sign for the administrative region.
+  private func isQuebec(in table: Span<UInt8>) -> Bool {
+    table[bar + 3] == UInt8(ascii: "C") && table[bar + 4] == UInt8(ascii: "A")
+      && table[bar + 5] == UInt8(ascii: "Q") && table[bar + 6] == UInt8(ascii: "C")
+  }
+
+  /// The code of the administrative region in which a town of Québec lies; empty for others.
+  private func district(in table: Span<UInt8>) -> String {
+    guard kind(in: table) == UInt8(ascii: "w"), bar + 8 <= end, isQuebec(in: table),
+      let number = GazetteerRow.digit(table[bar + 7])
+    else { return "" }
+    return number < 10 ? "CA-QC-0\(number)" : "CA-QC-\(number)"
   }
 
   func country(in table: Span<UInt8>) -> String {
@@ -167,8 +181,11 @@ struct GazetteerRow: Sendable, Hashable {
       place.postalCode =
         number(bar + 17..<bar + 20, in: table).map { GazetteerRow.postal($0) } ?? ""
       place.timezone = DepartmentTable.zone(of: place.department)
-    } else if let zone = number(bar + 15..<bar + 17, in: table) {
-      place.timezone = GazetteerRow.zone(zone)
+    } else {
+      place.district = district(in: table)
+      if let zone = number(bar + 15..<bar + 17, in: table) {
+        place.timezone = GazetteerRow.zone(zone)
+      }
     }
     return place
   }
@@ -200,6 +217,7 @@ struct GazetteerRow: Sendable, Hashable {
       place.kind = .district
       place.country = String(code.prefix(2))
       place.region = members.first ?? "CA-QC"
+      place.district = code
       place.members = []
     case UInt8(ascii: "G"):
       place.country = String(code.prefix(2))

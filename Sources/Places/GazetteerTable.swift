@@ -351,7 +351,7 @@ enum GazetteerTable {
     Acton|w0GBENGIY7POjx4fFGG
     Acton|w0GBENGIg0C0Kr4fN3
     Acton|w0USMA.HMUXasq2E56X
-    Acton Vale|w0CAQC.Hn0NDBJ2g1te
+    Acton Vale|w0CAQCGHn0NDBJ2g1te
     Actopan|w0MXHIDESHFqWX277uK
     Açu|w0BRRN.B3eI9S11dDom
     Acworth|w0USGA.GFwReJ02E5Pp
@@ -503,7 +503,7 @@ enum GazetteerTable {
     Adriano|w0IT25.Hlt6+a44s4Ha
     Adriers|c186001Hs6Rmnv8RL6UBF
     Adrogué|w0ARC..7EhQC3H0u6vf
-    Adstock|w0CAQC.HqMy9FC2gfJ
+    Adstock|w0CAQCCHqMy9FC2gfJ
     Adūr|w0INKL.C*7V*jC3L7FK
     Adwa|w0ETTI.Df5gjQW02KvW
     Adwick le Street|w0GBENGIpPRftz4f4mP
@@ -746,7 +746,7 @@ enum GazetteerTable {
     Ahualulco de Mercado|w0MXJALEVuuPgV273oO
     Ahuillé|c153001I4t6tWYBADAqSE
     Ahun|c123001HqgVE+G5q5fkMO
-    Ahuntsic-Cartierville|w0CAQC.HmJdtuJ2gX2e
+    Ahuntsic-Cartierville|w0CAQC6HmJdtuJ2gX2e
     Ahuy|c121003H*RB4DkCn5A1Iw
     Ahvaz|w0IR10.FuufhWz3p3DMv
     Ahwa|w0INGJ.EWMtXzF3L3gS
@@ -1078,7 +1078,7 @@ enum GazetteerTable {
     Aktobe|R0..|KZ-AKT||=
     Aktobe|w0KZ...INpwOXq2r1wGL
     Aku|w0NGEN.Cgcpb*F0UI0E
-    Akulivik|w0CAQC.Jl*nguB2gA2
+    Akulivik|w0CAQCAJl*nguB2gA2
     Akune|w0JP46.F+kvRXO3r681
     Akure|w0NGON.ClAQa*E0U2oEG
     Akureyri|w0IS...KOxFKJP454iJ
@@ -1395,7 +1395,7 @@ enum GazetteerTable {
     Albadéria|w0GNF..D2QrGNS0F4Bx
     Albal|w0ES...Gyddt5z4h3nJ
     Alban|c181003HYFOvee18JrYEg
-    Albanel|w0CAQC.IC6oKYT2gG*
+    Albanel|w0CAQC2IC6oKYT2gG*
     Albania|K050Axp8|AL||=
     Albania|w0COLAGDFx1N0E1E6ay
     Albanie|K050Axp8|AL||
@@ -1786,7 +1786,7 @@ enum GazetteerTable {
     Alluyes|c128005I6eC9r5DD720Bu
     Ally|c115003Hj0xciaCO3rK9T!
     Ally|c143006HivQ+CLB5Abq2B!
-    Alma|w0CAQC.I9K2qcw2g7DM
+    Alma|w0CAQC2I9K2qcw2g7DM
     Almada|w0PT15.Gsas7w84d8JO
     Almagro|w0ES...H5HgB1y4h4lQ
     Almansa|w0ES...GuAuHgo4h5*P
@@ -2273,7 +2273,7 @@ enum GazetteerTable {
     Amoreaux|w5CAON.HXTiB162gAlP
     Amorebieta|w0ESPV.HSd0OFz4h4Mo
     Amorots-Succos|c164019HTtb7Xg5jFfu3e
-    Amos|w0CAQC.I9T3Unh2g4N+
+    Amos|w0CAQC8I9T3Unh2g4N+
     Amou|c140002HVmqE09E+9sAO4
     Amougies|w0BEWHTIRjF02U4OHi
     Amour|R03x1ris|RU-AMU||
@@ -2306,7 +2306,7 @@ enum GazetteerTable {
     Ampthill|w0GBENGIcTHW2o4f4uw
     Ampuis|c169007Hlg1BtKB9GyigP
     Ampus|c183003HVuYlLDIdKIdEc
-    Amqui|w0CAQC.I8bpTTR2g1Xr
+    Amqui|w0CAQC1I8bpTTR2g1Xr
     Amran|R02m|YE-AM||
     'Amrān|w0YE...DreBuyd2mMAe
     Amravati|w0INMH.EXrOz7k3L2T+H
@@ -2419,7 +2419,7 @@ enum GazetteerTable {
     Anchieta|w0BRES.93+i*E42W7KW
     Anchorage|w0USAK.JpVgc1Z0q16j0
     Ancien-Prozi|w0CI...CofhS64007eD
-    Ancienne-Lorette|w5CAQC.Hwc3MY82g424
+    Ancienne-Lorette|w5CAQC3Hwc3MY82g424
     Ancienville|c102015IEwX4ufAJ0ee1B
     Ancier|c170018I04w8ER1+H7K7s
     Ancinnes|c172005I7oD*2PAlHkYEr
@@ -2567,8 +2567,8 @@ enum GazetteerTable {
     Angatuba|w0BRSP.8jUv0pG2W5*0
     Angaur|R05c|PW-010||
     Angé|c141002H*6hW3eAQA6uDo!
-    Ange-Gardien|w0CAQC.HkVRX2g2gbq
-    Ange-Gardien|w5CAQC.HxfYMuB2guo
+    Ange-Gardien|w0CAQCGHkVRX2g2gbq
+    Ange-Gardien|w5CAQC3HxfYMuB2guo
     Angeac-Champagne|c116012HmgOzWQ8q3y27z
     Angeac-Charente|c116013Hmr+Yjf8q3xu59
     Angecourt|c108013IIPTceYBv24268
@@ -3945,7 +3945,7 @@ enum GazetteerTable {
     Ascain|c164065HTe1UDH5jFis11Y
     Ascarat|c164066HSDb3gT5jFhS51
     Ascención de Guarayos|w0BOS..9jA8AGv1x4c0
-    Ascension-de-Notre-Seigneur|w5CAQC.IARclqd2gHk
+    Ascension-de-Notre-Seigneur|w5CAQC2IARclqd2gHk
     Ascension Island|R047|SH-AC||=
     Aschaffenbourg|w0DEBY.ILHaXIX4MGl7
     Aschaffenburg|w0DEBY.ILHaXIX4MGl7
@@ -4160,7 +4160,7 @@ enum GazetteerTable {
     Aßlar|w0DEHE.IQRH7vg4M3NC
     Asso|w0JP30.GCryUrx3r3k4
     Assomada|w0CV...Dmy580F425Cn
-    Assomption|w5CAQC.HoTHYXr2g3uY!
+    Assomption|w5CAQCEHoTHYXr2g3uY!
     Asson|c164068HR*66jRGoFqWVl
     Assouan|R00C3mTJ|EG-ASN||
     Assouan|w0EGASNEyJ8qsn0C1Sj+
@@ -5148,7 +5148,7 @@ enum GazetteerTable {
     Ayent|w0CHVS.HsJeTbR59oh
     Ayer|w0CHVS.HrT8JeM59Af
     Ayer Itam|w0MY07.CVfVMOl3N49E
-    Ayer's Cliff|w0CAQC.HiziCLO2gIS
+    Ayer's Cliff|w0CAQC5HiziCLO2gIS
     Ayette|c162068IMwjXWt1cFAa54
     Ayeyarwady|R03y3j4W|MM-07||
     Ayguatébia-Talau|c166010HNDKmI3GxGCuc
@@ -5166,7 +5166,7 @@ enum GazetteerTable {
     Aylesham|w0GBENGIVlGn*O4fxH
     Aylestone|w0GBENGIhIw4zy4f2kF
     Aylmer|w0CAON.HOriEfj2g1r4
-    Aylmer|w0CAQC.HkwMyH82gDpU
+    Aylmer|w0CAQC7HkwMyH82gDpU
     Aylsham|w0GBENGIiwEXGF4f1U0
     Aymanam|w0INKL.D2vK+n73L8Qc
     Ayn|c173027HmML39iHtHx+5u
@@ -5717,8 +5717,8 @@ enum GazetteerTable {
     Baidi|w0CN...FsiSOeI3kDkO
     Baidoa|w0SO...CCUCuzf0eVil
     Baidyabāti|w0INWB.EnMgp3z3LSCm
-    Baie-Comeau|w0CAQC.IEvlfcN2g5GW
-    Baie-D'Urfé|w0CAQC.Hl1mmrr2gy+
+    Baie-Comeau|w0CAQC9IEvlfcN2g5GW
+    Baie-D'Urfé|w0CAQC6Hl1mmrr2gy+
     Baie de Hilo|w0USHI.ENln3S25UAZ*
     Baie de l'Abondance|R05Mxx*|NZ-BOP||
     Baie de Milne|R0..|PG-MBA||
@@ -5727,7 +5727,7 @@ enum GazetteerTable {
     Baie du Tombeau|w0MUPA.99kyY915I3l5
     Baie Lazare|R05G|SC-06||
     Baie-Mahault|c097103DwjFF5*0UNjY7ZH
-    Baie-Saint-Paul|w0CAQC.I018MRp2g1lg
+    Baie-Saint-Paul|w0CAQC3I018MRp2g1lg
     Baie Sainte Anne|R05G|SC-07||
     Baie Ste. Anne|w0CANB.Hymgxo029Kd
     Baie Verte|w0CANL.IKw3XJK2YKV
@@ -6862,7 +6862,7 @@ enum GazetteerTable {
     Barranquilla|w0COATLDEJpoRD1E4cWl
     Barras|c004021Ha3bLr86414S2E!
     Barras|w0BRPI.BEoxW8G1dBj2!
-    Barraute|w0CAQC.I8LVa8S2gIS
+    Barraute|w0CAQC8I8LVa8S2gIS
     Barraute-Camu|c064096HU2Jn6I5yFk62k
     Barraux|c038027HlD3Gya0R9Q2TU
     Barre|c081023HX6RjzJ5AJse3F!
@@ -7198,7 +7198,7 @@ enum GazetteerTable {
     Batilly|d061027IAoNp9R6zExU2F
     Batilly-en-Gâtinais|c045022I5Kk4YXA7B4S7A
     Batilly-en-Puisaye|c045023I1TDAoi6tB5i1q
-    Batiscan|w0CAQC.Hu5Z7Zs2gE+
+    Batiscan|w0CAQC4Hu5Z7Zs2gE+
     Batken|R02+X00|KG-B||
     Batken|w0KGB..H29wGHG2+6nI
     Batley|w0GBENGIqWMNru4f9Xb
@@ -7526,7 +7526,7 @@ enum GazetteerTable {
     Bcharré|w0LB...GHTOpPr2z4uW
     Be'er Ya'aqov|w0ILM..F+51iPB3G6nu
     Beacon Heights|w0CAAB.IpQvfEb1ZjV
-    Beaconsfield|w0CAQC.HlCApsl2g4hw
+    Beaconsfield|w0CAQC6HlCApsl2g4hw
     Beaconsfield|w0GBENGIY+mU4x4f3Nb
     Béage|c207026HgIpOU9AK1tE3*
     Bealanana|w0MG...9uUG0355A7*y
@@ -7563,7 +7563,7 @@ enum GazetteerTable {
     Beauce Val de Loire|E04o4se|E4G|41|
     Beaucens|c065077HQbkMVp99Fzu6P
     Beaucet|c284011HZ2MX7UIgKZo5V
-    Beauceville|w0CAQC.Hrmz6nw2g1ZI
+    Beauceville|w0CAQCCHrmz6nw2g1ZI
     Beauchalot|c031050HRif69RA+7g0A0
     Beauchamp|c095051IDBUHgJ4PNGI27h
     Beauchamps|c050038IBhgThJ3YCIG6O
@@ -7617,7 +7617,7 @@ enum GazetteerTable {
     Beaugeay|c017036Hos54dH3I4JKCB
     Beaugency|c045028I2rxi*+8aB261o2
     Beaugies-sous-Bois|c060052IIRW1y+GTEpW1b
-    Beauharnois|w0CAQC.HkBox+E2g2wE
+    Beauharnois|w0CAQCGHkBox+E2g2wE
     Beaujeu|c004024HauNf5H6415422
     Beaujeu|c069018HrFBd2w6SGysXj
     Beaujeu-Saint-Vallier-Pierrejux-et-Quitteur|c070058I0a8H8vHQH7KEc
@@ -7729,9 +7729,9 @@ enum GazetteerTable {
     Beaune-sur-Arzon|c043023HjvoshhB7Adi3T
     Beaunotte|c021055I20d8ZJCo5G6J
     Beaupont|c001029HtOIyzqA00JsAn
-    Beauport|w0CAQC.Hx8q5Ye2gJuH
+    Beauport|w0CAQC3Hx8q5Ye2gJuH
     Beaupouyet|c024029HhYQD*r7b5zG7i
-    Beaupré|w0CAQC.HyiHIyq2ghp!
+    Beaupré|w0CAQC3HyiHIyq2ghp!
     Beaupréau|d049023H+6l3Hi4XB*M1mq
     Beaupréau-en-Mauges|c049023H+4ibgr4XB*M5gy
     Beaupuy|c031053HWDTcp4Dc7ngKy
@@ -7839,7 +7839,7 @@ enum GazetteerTable {
     Bec-de-Mortagne|c076068II+bJuXI5IbEAL
     Bec-Hellouin|c227052IF1OUr+566oO6C
     Bec-Thomas|c227053IF36MQBBE6hg3R
-    Bécancour|w0CAQC.Hsp2pul2g2j+
+    Bécancour|w0CAQCHHsp2pul2g2j+
     Beccas|c032039HUPbpjc1k7*Q1s
     Beccles|w0GBENGIg5EqDl4f3Oi
     Bécédi-Brignan|w0CILG.CZvfZg0004yy
@@ -7886,7 +7886,7 @@ enum GazetteerTable {
     Bedēsa|w0ET...ChfZ7On0260O
     Bedēsa|w0ET...Cy+AFqj029D4
     Bedford|w0CANS.HfGUdiV1m5FY
-    Bedford|w0CAQC.HiYLEem2gfy
+    Bedford|w0CAQC5HiYLEem2gfy
     Bedford|w0GBENGIdM*ft44fQ6y
     Bedford|w0USNH.HQM2V7K2E5B4
     Bedford|w0USTX.G5ghdbD1MC2v
@@ -8178,7 +8178,7 @@ enum GazetteerTable {
     Belle Glade|w0USFL.FI2XjpM2E4TB
     Belle-Île-en-Mer|E04o1Ko|EG1|56|
     Belle-Isle-en-Terre|c022005I9GePRD6h5aQG7
-    Belle Province|R02getIq|CA-QC||=
+    Belle Province|R02geUFi|CA-QC||=
     Belle Rive|w0CAAB.IprdO+C1Zzs
     Belle River|w0CAON.HKtJrBe2g2Mo
     Belle Vale|w0GBENGInvduC34f3pz
@@ -8346,7 +8346,7 @@ enum GazetteerTable {
     Belo Oriente|w0BRMG.9HHP4pU2W5ru
     Belo sur Tsiribihina|w0MG...9DH6nXf5A5rS
     Beloeil|w0BEWHTIQ5AYoI4O3HT
-    Beloeil|w0CAQC.HmKbhXK2g4dl
+    Beloeil|w0CAQCGHmKbhXK2g4dl
     Belogorsk|w0RUAMUIT7PDGY3xGb7
     Beloha|w0MG...8VRQRv25A5dj
     Beloit|w0USWI.HMh4dOv1M90R
@@ -8876,7 +8876,7 @@ enum GazetteerTable {
     Berthenonville|d027060IEdz9a*AX6iS3v
     Berthenoux|c336017HvUrRHaEY8um6D
     Berthez|c033048HdFKdhr4485a47
-    Berthierville|w0CAQC.HqespM82g14x
+    Berthierville|w0CAQCEHqespM82g14x
     Bertholène|c012026HcUxvuX6*30MGM
     Berthouville|c027061IEZ*4ap566oO4u
     Bertignat|c063037HmlYe7294FVu77
@@ -9069,7 +9069,7 @@ enum GazetteerTable {
     Bétracq|c064118HV67OWF5zFjUp
     Betroka|w0MG...8lMfnrn5A4Uk
     Betschdorf|c067339ICFIJQr2OGXC111
-    Betsiamites|w0CAQC.ICc0Y2Y2gby
+    Betsiamites|w0CAQC9ICc0Y2Y2gby
     Bettainvillers|c054066IFc4w8x9BDLm67
     Bettancourt-la-Ferrée|c052045IABKWW078Ck4QX
     Bettancourt-la-Longue|c051057IBe7*MC62CY21E
@@ -9403,7 +9403,7 @@ enum GazetteerTable {
     Biblisheim|c067037ICFjn6G0LGSW5c
     Bibo|w0CN...FGm50DD3k4R9
     Bibost|c069022HoFg*AjHJH0w8*
-    Bic|w2CAQC.I7sOTen2gHR!
+    Bic|w2CAQC1I7sOTen2gHR!
     Bicester|w0GBENGIbP9IWO4f8Gs
     Bichancourt|c002086IHycVbVA30ZyGO
     Bichena|w0ETAM.D9zfEOu028wK
@@ -10001,7 +10001,7 @@ enum GazetteerTable {
     Blaincourt-lès-Précy|c060074IEynGMX6gEmiIc
     Blaincourt-sur-Aube|c010046I7zHJxo2N2a41j
     Blaine|w0USMN.HivxTcX1MFAi
-    Blainville|w0CAQC.Hn9NzeS2gBMT
+    Blainville|w0CAQCFHn9NzeS2gBMT
     Blainville-Crevon|c076100IHIYpe58nIbKIv
     Blainville-sur-l'Eau|c054076I9NBS1+6GDHO*3
     Blainville-sur-Mer|c050058IDe+Ufs5dCM0Pr
@@ -10452,7 +10452,7 @@ enum GazetteerTable {
     Bois-de-la-Pierre|c031071HThujvT5S7gU6j
     Bois-de-Lessines|w0BEWHTIRJbxDv4OPj
     Bois-de-Villers|w0BEWNAIOlLPdO4Opz
-    Bois-des-Filion|w0CAQC.Hn9Nzos2g22*
+    Bois-des-Filion|w0CAQCFHn9Nzos2g22*
     Bois-et-Borsu|w0BEWLGIOpQLTP4ODp
     Bois-Grenier|c059088IQvyqh4BJEUGPC
     Bois-Guilbert|c076107IHhmRGV8nIlE4x
@@ -10475,9 +10475,9 @@ enum GazetteerTable {
     Boisar|w0INMH.EONKGKa3L8qt
     Boisbergues|c080108IMnbtOh9JJhO1E
     Boisbreteau|c016048HkHIY4f0q41W28
-    Boisbriand|w0CAQC.HmkZMQM2g6Tp
+    Boisbriand|w0CAQCFHmkZMQM2g6Tp
     Boischampré|c061375IAHtH5A6zF22Il
-    Boischatel|w0CAQC.HxRwKGK2g20d
+    Boischatel|w0CAQC3HxRwKGK2g20d
     Boiscommun|c045035I51W+RmA7B4SHq
     Boisdinghem|c062149IRlivl8GjFGa3v
     Boisdon|c077036IARrw9i20J2I2C
@@ -10680,7 +10680,7 @@ enum GazetteerTable {
     Bonan|w0CNYN.F7pUa*93kDc5
     Bonao|w0DO...EH8t6be2VHur
     Bonas|c032059HXKc2qm5b7wQ25
-    Bonaventure|w0CAQC.I55acov2gfn
+    Bonaventure|w0CAQCBI55acov2gfn
     Bonavista|w0CANL.IA9bYLw2Yru
     Bonboillon|c070075H*9a+l23NH8637
     Boncé|c028049I7IaP*2126ts3r
@@ -11152,12 +11152,12 @@ enum GazetteerTable {
     Bouchehr|R03p2VFb|IR-06||
     Bouchemaine|c049035H*tjRu7FfB+u1fs
     Boucheporn|c057095IEGo5mrG5D+495
-    Boucherville|w0CAQC.HmWjbSK2g9YM
+    Boucherville|w0CAQCGHmWjbSK2g9YM
     Bouches-du-Rhône|D04o7kBY|13||
     Bouchet|c026054HbgvjhH3e6YcNe
     Bouchet-Mont-Charvin|c274045HoFTIUgH+I7s3o
     Bouchet-Saint-Nicolas|c243037HgevtQlFDAds4O
-    Bouchette|w0CAQC.HrmQhBg2gAt
+    Bouchette|w0CAQC7HrmQhBg2gAt
     Bouchevilliers|c027098IGTmXCc8E6eE1H
     Bouchoir|c080116IJN9nNP9GJmE4b
     Bouchon|c080117ILnD*G*9eJk+2R!
@@ -11967,7 +11967,7 @@ enum GazetteerTable {
     Brčko|w0BABRCHgUqjAY4v9Wu
     Brda|R04e|SI-007||
     Brea|w0USCA.GEg41Ma1zAFO
-    Breakeyville|w0CAQC.Hvf7DKC2g1E8
+    Breakeyville|w0CAQCCHvf7DKC2g1E8
     Bréal-sous-Montfort|c035037I56uDvuEI8dk1Vp
     Bréal-sous-Vitré|c035038I5b1jDY238egA6
     Bream|w0GBENGIa7jds94fld
@@ -12544,7 +12544,7 @@ enum GazetteerTable {
     Bromley|Q04f|GB-BRY|GB-ENG|
     Bromma|w0SEAB.JZmHo444+Hb0
     Brommat|c012036Hg7zrzE5p34u9+
-    Bromont|w0CAQC.HkDdiAo2gyt
+    Bromont|w0CAQC5HkDdiAo2gyt
     Bromont-Lamothe|c063055HocXWah9dFR+FG
     Brompton|w0GBENGIw0vZ4F4fSu
     Bromsgrove|w0GBENGIf2xHmb4f8V3
@@ -12587,7 +12587,7 @@ enum GazetteerTable {
     Broseley|w0GBENGIhNl2kZ4f1OC
     Brossac|c016066HkLGb+10q41W7c
     Brossainc|c007044HkL2yr3AL1oi4N
-    Brossard|w0CAQC.HlL4ky*2gG*7
+    Brossard|w0CAQCGHlL4ky*2gG*7
     Brossay|c049053HziZffvA9C8a5i
     Brosse-Montceaux|c377054I7b*GsLIFJ1qC5
     Brosses|c089057I0qYp2v2ALuy4k!
@@ -12644,7 +12644,7 @@ enum GazetteerTable {
     Brow of the Hill|w0CABC.IEnvMgN2i2c7
     Brownhills|w0GBENGIhYaaAT4f3I1
     Brownsburg|w0USIN.H0LT9jh1p66a
-    Brownsburg-Chatham|w0CAQC.HnIHtbm2g1e8
+    Brownsburg-Chatham|w0CAQCFHnIHtbm2g1e8
     Brownsville|w0USFL.FAphrYg2E3lH
     Brownsville|w0USNY.H7C3TKV2EIC1
     Brownsville|w0USTX.FBUc5kX1Mjbo
@@ -12873,7 +12873,7 @@ enum GazetteerTable {
     Buckhaven|w0GBSCTJ9CW8cV4f13q
     Buckhurst Hill|w0GBENGIZ55cf34f2th
     Buckie|w0GBSCTJLpQlf44f23k
-    Buckingham|w0CAQC.HmTq9oG2g44j
+    Buckingham|w0CAQC7HmTq9oG2g44j
     Buckingham|w0GBENGIcEaoNL4f39Q
     Buckinghamshire|Q04f|GB-BKM|GB-ENG|
     Bückler-Dörnler|w0CHZH.I0bC*8n599F
@@ -13625,7 +13625,7 @@ enum GazetteerTable {
     Cabannes|c013018HY0UWi61U3I015P
     Cabannes|c409070HO*NoMG522HU5D
     Cabannes|c481045HZk+vlF1BJqI5n
-    Cabano|w0CAQC.I21gPGQ2gn*
+    Cabano|w0CAQC1I21gPGQ2gn*
     Cabara|c033078Hg6Moi5E58AC81
     Cabariot|c017075HpKtlrg3I4GMKz
     Cabas-Loumassès|d032067HThTFU5AY7sCq
@@ -13698,7 +13698,7 @@ enum GazetteerTable {
     Caconda|w0AOHUI9*FU6fD0X3gO
     Caconde|w0BRSP.8zwY2VT2W4BD
     Cacongo|w0AOCABB6TdP6H0X3gO
-    Cacouna|w0CAQC.I40GpBn2gUJ
+    Cacouna|w0CAQC1I40GpBn2gUJ
     Cacuaco|w0AOLUAAenzzaQ0XZsp
     Caculé|w0BRBA.9upaiAv175U+
     Cacuso|w0AOMALAZQ09lj0X9c6
@@ -13979,7 +13979,7 @@ enum GazetteerTable {
     Caluire-et-Cuire|c069034HoF8gGq48GwqAYp
     Calulo|w0AOCUSAUZ59ZC0XAlW
     Calumbo|w0AOBGOAbi*9hv0X2VFk
-    Calumet|w0CAQC.Hn17Eqd2g8c
+    Calumet|w0CAQCFHn17Eqd2g8c
     Calumet City|w0USIL.HFC8oUH1M92d
     Calumpang|w0PH00.Diy8Xae3T3po
     Calumpit|w0PH03.DlPeUNL3TTrB
@@ -14311,7 +14311,7 @@ enum GazetteerTable {
     Candelaria|w0PR...ECeb1Ay2N4JV
     Candes-Saint-Martin|c037042H+5gQ2M3k99y37
     Candi Prambanan|w0ID...AnQRCGt3EAzz
-    Candiac|w0CAQC.HknMD052g3vB
+    Candiac|w0CAQCGHknMD052g3vB
     Cândido de Abreu|w0BRPR.8aT2Ej52W3kC
     Cândido Mendes|w0BRMA.BcCFhl+1d4tS
     Cândido Mota|w0BRSP.8pjhbg12W7C9
@@ -14428,7 +14428,7 @@ enum GazetteerTable {
     Cantigny|c080170IIfExDG9LJfq1o
     Cantillac|d024079HkwVH2l3C5xs2z
     Cantin|c059126IO4Xflj46ESXOf
-    Cantley|w0CAQC.HmJkil*2g2Yi
+    Cantley|w0CAQC7HmJkil*2g2Yi
     Canto do Buriti|w0BRPI.AkPGfLU1d4kb
     Cantoin|c012051HgBxvuJ5p3244n
     Canton|w0CNGD.Eq8ZsnA3kzPtK!
@@ -14477,8 +14477,8 @@ enum GazetteerTable {
     Caours|c080171IMZRV9W9NJa49R
     Cap|w2ZAWC.7M0cgKq0OIDFk
     Cap-Acadie|w0CANB.HreABWB292FD
-    Cap-aux-Meules|w0CAQC.H*XUwJk1m2+U
-    Cap-Chat|w0CAQC.IDviPtk2gMw
+    Cap-aux-Meules|w0CAQCBH*XUwJk1m2+U
+    Cap-Chat|w0CAQCBIDviPtk2gMw
     Cap Comorin|w0INTN.CsBfpYC3L5Ur
     Cap Corse|E04o1gT|E3g|2B|
     Cap-d'Ail|c006032HWs86h50s1Ym17o
@@ -14492,7 +14492,7 @@ enum GazetteerTable {
     Cap oriental|R00OCp+9|ZA-EC||
     Cap-Pele|w0CANB.HrkORrm29c9
     Cap-Saint-Jacques|w0VN61.D95t+sT3A1nVS
-    Cap-Santé|w0CAQC.HvaP4i32gfg
+    Cap-Santé|w0CAQC3HvaP4i32gfg
     Cap Sizun - Pointe du Raz|E04o3mW|EDI|29|
     Cap-Vert|K04224mN|CV||
     Capacho Nuevo|w0VES..CpzM1nQ1J9pf
@@ -14566,7 +14566,7 @@ enum GazetteerTable {
     Capitol Riverfront|w0USDC.GuFayye2E4cw
     Capivari|w0BRSP.8neKexz2WCEK
     Capivari de Baixo|w0BRSC.83yqazh2W5sd
-    Caplan|w0CAQC.I5a2hFw2gUk
+    Caplan|w0CAQCBI5a2hFw2gUk
     Caplong|c033094HfiBOVKD*8743X
     Capoeiras|w0BRPE.AfA5zV32Q4dA
     Capolago|w0CHTI.Hp8RRI059Am
@@ -14689,7 +14689,7 @@ enum GazetteerTable {
     Caridade|w0BRCE.BEvUQZc1d3*v
     Carigara|w0PH08.DH4hWg33T4HN
     Carignan|c008090IIOI4uFBv1+kj5
-    Carignan|w0CAQC.HlL4lA02g1q2
+    Carignan|w0CAQCGHlL4lA02g1q2
     Carignan-de-Bordeaux|c033099Hf*OTsOD+89GyJ
     Carindale|w0AUQLD8BqcS2e4A3mw
     Caringin|w0ID...AwAN9ex3EMR5
@@ -14711,10 +14711,10 @@ enum GazetteerTable {
     Carlencas-et-Levas|c034053HW6Ak1Z3a8Se22
     Carlepont|c060129IHOn60xGTEiANg
     Carlet|w0ES...GxAcf6n4h3od
-    Carleton|w0CAQC.I5a2gjw2gHD
+    Carleton|w0CAQCBI5a2gjw2gHD
     Carleton North|w0CANB.Hu7pPpa292FI
     Carleton Place|w0CAON.HihF5OL2g2vz
-    Carleton-sur-Mer|w0CAQC.I5cdTbG2g*j
+    Carleton-sur-Mer|w0CAQCBI5cdTbG2g*j
     Carletonville|w0ZAGP.8LQheHy0OiWW
     Carling|c057123IEW18FI6AE2Irr
     Carlingford|w0AUNSW7NDTagC4G5v3
@@ -14880,7 +14880,7 @@ enum GazetteerTable {
     Carthagène|w0COBOLD9XqfFc1E3VHu
     Carthagène|w0ESMC.GjZ6Qpe4hqEt
     Carticasi|c02B068HLPubPNAz4yKR
-    Cartierville|w0CAQC.Hm0eWeQ2g8Th
+    Cartierville|w0CAQC6Hm0eWeQ2g8Th
     Cartignies|c059134IM7ss5l3oETiJb
     Cartigny|c080177IKkipY01*Jb8Bf
     Cartigny|w0CHGE.HrPbhlp59Gd
@@ -15332,7 +15332,7 @@ enum GazetteerTable {
     Cauroir|c059141IMx901Q70EW88w
     Cauroy|c008092IF*BeQfBx21s2z
     Cauroy-lès-Hermonville|c051102IG0odYz5tCWK7h
-    Causapscal|w0CAQC.I7mH6bz2gXZ
+    Causapscal|w0CAQC1I7mH6bz2gXZ
     Causé|c282036HXWqrAFIYK9429!
     Cause-de-Clérans|c024088HgP*Nde1Q5vM5P
     Căuseni|R04R5Iw|MD-CS||=
@@ -15479,7 +15479,7 @@ enum GazetteerTable {
     Cedar Rapids|w0USIA.HIUsROq1MVrb
     Cedar Valley|w0CABC.IESELu02i1+G
     Cedarbrae|w0CAAB.ITUxCm71Z1Sl
-    Cèdres|w4CAQC.Hk9+D2e2gMQ!
+    Cèdres|w4CAQCGHk9+D2e2gMQ!
     Cedro|w0BRCE.Aw*ltDn1d5T8
     Ceeldheer|w0SOGA.CIeVBWV0e6V2
     Ceerigaabo|w0SOSA.DBMpR880e8Gz
@@ -16144,7 +16144,7 @@ enum GazetteerTable {
     Chamblet|c003052HslQoCc9q0nYH9
     Chambley-Bussières|c054112IDVm6qP91DPgAt
     Chambly|c060139IEUyOFp6gEj62U+
-    Chambly|w0CAQC.HlL4lBK2g5XG
+    Chambly|w0CAQCGHlL4lBK2g5XG
     Chambœuf|c021132H+GBQLq9D5Ba5+
     Chambœuf|c042043HmP7ZC2F6ALQQl
     Chambois|c027032ICW1Lsk576feLW
@@ -16170,7 +16170,7 @@ enum GazetteerTable {
     Chamborand|c023047HrG2U*MCv5h83p
     Chambord|c027139ICAnnUz576fo2Z
     Chambord|c041034I1UAyD0F1A4Y1T
-    Chambord|w0CAQC.I8LVgxN2gRj
+    Chambord|w0CAQC2I8LVgxN2gRj
     Chamboret|c087033Hp*9ApG58LHaCL
     Chamborigaud|c030080HbkEZe15a7T2DK
     Chambornay-lès-Bellevaux|c070118H*bvksSHTH8k2v
@@ -16438,7 +16438,7 @@ enum GazetteerTable {
     Chandigarh|R03L3izg|IN-CH||
     Chandigarh|w0INCH.Fq01NQc3L3izg
     Chandili|w0INOR.EJiXONb3L4Xu
-    Chandler|w0CAQC.I7eRveS2g1xg!
+    Chandler|w0CAQCBI7eRveS2g1xg!
     Chandler|w0USAZ.G9Ydjpw2J*hS!
     Chandolas|c007053HcewWp+Bp1m+7w
     Chandon|c042048HrBzcyu1ZAJENC
@@ -16585,7 +16585,7 @@ enum GazetteerTable {
     Chapada dos Guimarães|w0BRMT.9mo5b031S4kk
     Chapadão do Sul|w0BRMS.9Krpa8M1H7aH
     Chapadinha|w0BRMA.BJ0fl+*1dJtg
-    Chapais|w0CAQC.IJfiC7w2gSW
+    Chapais|w0CAQCAIJfiC7w2gSW
     Chapaize|c071087Hucy3TNHdHSa2T
     Chapala|w0MXJALESTUW+q275HS
     Chāpar|w0INAS.FEba5Fa3L4zY
@@ -16884,9 +16884,9 @@ enum GazetteerTable {
     Charkhi Dādri|w0INHR.FY1aMxE3LDmH
     Charlas|c031138HSiUeYcAf7fs3o
     Charlbury|w0GBENGIbAZSUi4fiE
-    Charlemagne|w0CAQC.HnaCbPi2g1NQ
+    Charlemagne|w0CAQCEHnaCbPi2g1NQ
     Charleroi|w0BEWHTIOwcNkk4Omt4
-    Charlesbourg|w0CAQC.HxUOFUp2gKEs
+    Charlesbourg|w0CAQC3HxUOFUp2gKEs
     Charlesland|w0IEL..IlhoNFp4TS8
     Charleston|w0USIL.GzRCywl1M5BC!
     Charleston|w0USSC.G56R5Rm2EWO1!
@@ -17128,7 +17128,7 @@ enum GazetteerTable {
     Château-Porcien|c008107IHXTJD73m22eLN
     Château-Renard|c045083I48tVsE6IB2aYB
     Château-Renault|c037063I1Ip5RxEZ93s1E9
-    Château-Richer|w0CAQC.Hx*KFx72gth
+    Château-Richer|w0CAQC3Hx*KFx72gth
     Château-Rouge|c057131IFRT97s6HD*e4a
     Château-Salins|c057132IBZyEfaGBDzIcW
     Château-sur-Allier|c003064HwNALM19X0pu2p
@@ -17152,7 +17152,7 @@ enum GazetteerTable {
     Châteaufort|c078143IAuVElyILJ4bLo
     Châteaugay|c063099HojqRk6GkFQFm*
     Châteaugiron|c035069I57Cqj4EK8fI2Rk
-    Châteauguay|w0CAQC.HknMCjs2gASY
+    Châteauguay|w0CAQCGHknMCjs2gASY
     Châteaulin|c029026I6Lym8f5v77U1HU
     Châteaumeillant|c018057Hueftc+4C4V2Rq
     Châteauneuf|c021152H+9sII09c5D81L
@@ -17619,7 +17619,7 @@ enum GazetteerTable {
     Chelmsley Wood|w0GBENGIgFDLKj4f3FU
     Chełmża|w0PL...ImAGw2*573mh
     Chelora|w0INKL.DM4q4hE3L57O
-    Chelsea|w0CAQC.HllvJP*2g1z0
+    Chelsea|w0CAQC7HllvJP*2g1z0
     Chelsea|w0GBENGIXxwhNH4fEfW
     Chelsea|w0USMA.HLiXqC42E9dc
     Chelsfield|w0GBENGIWsPE6V4f3Yh
@@ -17845,7 +17845,7 @@ enum GazetteerTable {
     Cherryville|w0IEL..IlxSsJF4T1Zi
     Chertanovo Yuzhnoye|w0RUMOWJ4L3bne4mYgm
     Cherthala|w0INKL.D3YzAOE3LBC3
-    Chertsey|w0CAQC.HqYD4On2g1Ba
+    Chertsey|w0CAQCEHqYD4On2g1Ba
     Chertsey|w0GBENGIX6c2lr4f3vV
     Cherukavu|w0INKL.DG1WBTt3L7Mk
     Cherukunnu|w0INKL.DMwnvQK3L3xl
@@ -18042,7 +18042,7 @@ enum GazetteerTable {
     Chiayi City|w0TW...EtB4u4a3m10GK
     Chiba|R03rOrjd|JP-12||
     Chiba|w0JP12.GSnBvH73r3lCu
-    Chibougamau|w0CAQC.IKnG7yh2g1sB
+    Chibougamau|w0CAQCAIKnG7yh2g1sB
     Chibuto|w0MZG..8ZSvjL50bHwn
     Chicacao|w0GT20.DiHGmUe1jEq*
     Chicago|w0USIL.HH9uHOs1MAAW4
@@ -18075,7 +18075,7 @@ enum GazetteerTable {
     Chiconi|c097605A6pg*I34VNs6
     Chicopee|w0USMA.HJgB2k12EDsb
     Chicourt|c057141ICPpC7XGBE3s1W
-    Chicoutimi|w0CAQC.I8E5vug2gGsC
+    Chicoutimi|w0CAQC2I8E5vug2gGsC
     Chicureo|w0CLRM.7RO+I7j2U428
     Chicureo Abajo|w0CLRM.7RO+I7j2U428
     Chidambaram|w0INTN.DHwz51P3LFB9
@@ -18272,7 +18272,7 @@ enum GazetteerTable {
     Chisa|c02B366HHnjapH154yG1a
     Chisankane|w0ZM09.9mcXckR0ZA0s
     Chisasa|w0ZM06.ACtrSlP0Z4CH
-    Chisasibi|w0CAQC.IrBTDhS2g1KL
+    Chisasibi|w0CAQCAIrBTDhS2g1KL
     Chisec|w0GT16.DswfeYh1j49w
     Chiseldon|w0GBENGIYB9hpC4fWg
     Chishmy|w0RUBA.IxyJ3WE3z5Nm
@@ -18377,7 +18377,7 @@ enum GazetteerTable {
     Chom Bueng|w0TH70.DaYBjN62x3id
     Chom Thong|w0TH10.Db0tY2q2xcar
     Choma|w0ZM07.9bUuOUw0ZOAU
-    Chomedey|w0CAQC.Hm1q2Zo2gMzE
+    Chomedey|w0CAQCDHm1q2Zo2gMzE
     Chomelix|c043071Hjm20TYB7Adi7R
     Chomérac|c007066Hf73hEf9l1mglM
     Chomette|c343072HjUmW4yB5AZU2Q
@@ -18535,7 +18535,7 @@ enum GazetteerTable {
     Chusclan|c030081HaQ+CtR1L7NuF7
     Chusovoy|w0RU...JQycC173zCGT
     Chust|w0UZNG.HA3gkp+3nOTe
-    Chute-aux-Outardes|w0CAQC.IE46Qkr2gVG
+    Chute-aux-Outardes|w0CAQC9IE46Qkr2gVG
     Chutes Victoria|w0ZWMN.9S3wuWX0N8cF
     Chuuk|R0..|FM-TRK||
     Chuvash|R0..|RU-CU||=
@@ -18688,7 +18688,7 @@ enum GazetteerTable {
     Cisternes-la-Forêt|c063110HoBVAFv9dFZy7D
     Cistrières|c043073HkG74iOB7AYO2C
     Citadel|w0CAAB.IV4J*v61Z2V4
-    Cité-Limoilou|w3CAQC.Hwuq++y2gQT*
+    Cité-Limoilou|w3CAQC3Hwuq++y2gQT*
     Citerne|c080196ILIf2tT9NJfg3k!
     Citers|c070155I2YraBB3LHASCA
     Citeureup|w0ID...Ay0isWg3EqQC
@@ -19160,7 +19160,7 @@ enum GazetteerTable {
     Coatepec|w0MXVERELQmg0P27D5r
     Coatepeque|w0GT09.Djdl72d1jPl7
     Coates|w0GBENGIZnxlXd4fXa
-    Coaticook|w0CAQC.HihFAiD2g1jj
+    Coaticook|w0CAQC5HihFAiD2g1jj
     Coatréven|c022042IB9LAGH4i5Uo7l
     Coatzacoalcos|w0MXVEREAVguX0271Bsg
     Coatzintla|w0MXVEREU5thsp278Jq
@@ -19767,7 +19767,7 @@ enum GazetteerTable {
     Concepción de La Vega|w0DO...EJUQy6H2VP0Q
     Concepción del Uruguay|w0ARE..7Y5it+70wGat
     Concepcion Ibaba|w0PH40.Dd4kpYf3T6GS
-    Conception|w3CAQC.HrCbJOe2gK7!
+    Conception|w3CAQCFHrCbJOe2gK7!
     Conception Bay South|w0CANL.I0WhR122Y6eW
     Concevreux|c002208IGFcBwXBa0Xm4M
     Concèze|c019059HkYMKyW5D4kM6T
@@ -19984,7 +19984,7 @@ enum GazetteerTable {
     Contrazy|c009098HRJ6ukL6d2GE15
     Contré|c017117Hq3+8TX3G4G+2H!
     Contre|c080210IJMPiVD9aJaW2P!
-    Contrecoeur|w0CAQC.HohffVE2gu3
+    Contrecoeur|w0CAQCGHohffVE2gu3
     Contréglise|c070170I3F9Pt73MH8G1s
     Contremoulins|c076187IJBa9i58IIfm2R
     Contres|c018071HxDLuWwCY4RIW!
@@ -20014,8 +20014,8 @@ enum GazetteerTable {
     Cookeville|w0USTN.GXV1oyi1M7rn
     Cookham|w0GBENGIYYRkOC4f1Kk
     Cookley|w0GBENGIeueAYo4fPb
-    Cookshire|w0CAQC.Hl2WtpS2gFz
-    Cookshire-Eaton|w0CAQC.Hl3Gx+E2g1JW
+    Cookshire|w0CAQC5Hl2WtpS2gFz
+    Cookshire-Eaton|w0CAQC5Hl3Gx+E2g1JW
     Cookstown|w0CAON.HajdMi+2gI+
     Cookstown|w0GBNIRIyOcdIU4f2j9
     Coole|c051167IAy1tWf1NCXu2H
@@ -20395,14 +20395,14 @@ enum GazetteerTable {
     Côte-d'Or|D04o22Kx|21||
     Côte Landes Nature|E04o2u7|EEx|40|
     Côte-Nord|Q02g|CA-QC-09||
-    Côte-Nord-du-Golfe-du-Saint-Laurent|w0CAQC.IPVOLz01CCJ
+    Côte-Nord-du-Golfe-du-Saint-Laurent|w0CAQC9IPVOLz01CCJ
     Côte Ouest Centre Manche|E04o5NG|E5e|50|
     Côte-Saint-André|c338130HktAVeP4T9Lq1BB
     Côte-Saint-Didier|c342217HoE3+Wy4gAH*7b
-    Côte-Saint-Luc|w0CAQC.HlTLScN2g7gZ
+    Côte-Saint-Luc|w0CAQC6HlTLScN2g7gZ
     Coteau|c242071HqBpTtm1jAI81hO!
-    Coteau-du-Lac|w0CAQC.Hk4cuE*2g1k4
-    Coteaux|w4CAQC.Hjxiza52g4Fq!
+    Coteau-du-Lac|w0CAQCGHk4cuE*2g1k4
+    Coteaux|w4CAQCGHjxiza52g4Fq!
     Coteaux Arrats Gimone|E04o2cO|E3U|32|
     Coteaux Bellevue|E04o4wA|EDi|31|
     Coteaux Bordelais|E44o4lT|ED+|33|
@@ -20655,7 +20655,7 @@ enum GazetteerTable {
     Courcelles|c058090H*iSYCA63EDY3P
     Courcelles|c090027I0WUrS7JCL*q1u
     Courcelles|w0BEWHTIPMjONI4O7CX
-    Courcelles|w0CAQC.Hov3*tv2gCW
+    Courcelles|w0CAQC5Hov3*tv2gCW
     Courcelles-au-Bois|c080217IMLN*fDIQJgm1I
     Courcelles-Chaussy|c057155ID*57lz6eE2wm3
     Courcelles-de-Touraine|c037086I0NGCDLAs97I7k
@@ -20929,7 +20929,7 @@ enum GazetteerTable {
     Covington|w0USWA.H*Kifqj1z4hz
     Cow Bay|w0CANS.HeTyXZt1mPJ
     Cowan Heights|w0CANL.I0nXTRk2Y+H
-    Cowansville|w0CAQC.HjEzhQ+2g2g7
+    Cowansville|w0CAQC5HjEzhQ+2g2g7
     Cowbit|w0GBENGIiUYygN4fJ4
     Cowbridge|w0GBWLSIXjDwIe4fxS
     Cowdenbeath|w0GBSCTJ8ieofF4f2x+
@@ -20963,7 +20963,7 @@ enum GazetteerTable {
     Cozumel|w0MXROOEUD3y461IIsq
     Cozzano|c02A099HHtIeEl214wq4H
     Cq-Orthez|E04oD0X|E26|64|
-    Crabtree|w0CAQC.HpgJfq*2gZ8
+    Crabtree|w0CAQCEHpgJfq*2gZ8
     Crach|c056046I1V8fn53lDvsqB
     Crachier|c038136HmAD8JdEc9MS7y
     Cracovie|w0PL...IL+sNh35737Nc
@@ -21453,35 +21453,6 @@ enum GazetteerTable {
     Csepel-Királyerdő|w0HUBU.H*iZip34Q3uj
     Csongrád|R04Q13Ua|HU-CS||
     Csongrád|w0HUCS.Hvwrwd84Q4YK
-    Ct 0001|w0CAQC.Hmahf7Y2gfy
-    Ct 0002|w0CAQC.HmdonF+2gx4
-    Ct 0003|w0CAQC.HmeYrQC2g1d8
-    Ct 0004|w0CAQC.Hmg9rDq2gqR
-    Ct 0005|w0CAQC.HmetRoT2gnd
-    Ct 0006|w0CAQC.Hmb+2ZP2g183
-    Ct 0007|w0CAQC.HmYfBV32g1ON
-    Ct 0008|w0CAQC.HmUaGIW2gmW
-    Ct 0009|w0CAQC.HmQwou22gtY
-    Ct 0010|w0CAQC.HmRnkV52gNM
-    Ct 0011|w0CAQC.HmSlXZa2g1ad
-    Ct 0012|w0CAQC.HmQ3tEN2g1es
-    Ct 0013|w0CAQC.HmL18wt2g1O+
-    Ct 0014|w0CAQC.HmEouey2g1r+
-    Ct 0015|w0CAQC.HmCmR2P2g*v
-    Ct 0016|w0CAQC.HmBodzw2gcc
-    Ct 0017|w0CAQC.HmCYi8g2gXJ
-    Ct 0018|w0CAQC.HmBhmWY2gVT
-    Ct 0019|w0CAQC.HmAPN4N2gbU
-    Ct 0021|w0CAQC.Hm8MvTI2glK
-    Ct 0022|w0CAQC.Hm6f2D02gNt
-    Ct 0023|w0CAQC.Hm58vsn2gJM
-    Ct 0024|w0CAQC.Hm5TWDa2gdm
-    Ct 0025|w0CAQC.Hm6sn6i2glA
-    Ct 0026|w0CAQC.Hm9fIuj2gdN
-    Ct 0027|w0CAQC.Hm8aeMd2gPT
-    Ct 0028|w0CAQC.Hm7qaBb2gWA
-    Ct 0029|w0CAQC.Hm9Dr4K2g+x
-    Ct 0030|w0CAQC.Hm9zvFB2gso
     Cu Chi|w0VN61.DEMS2bI3AIJu
     Cúa|w0VEM..D7ZLGXK1JiaU
     Cua Nam|w0VN44.EYaVtME2xCuE
@@ -22189,7 +22160,7 @@ enum GazetteerTable {
     Danshui|w0TWTPEF5NAaYE3mkDN
     Danta|w0INRJ.FNAnBAT3L3pg
     Danvers|w0USMA.HNEpVO62E6Tz
-    Danville|w0CAQC.Ho7x95H2gRX
+    Danville|w0CAQC5Ho7x95H2gRX
     Danville|w0USCA.GlOtUdG1zArm
     Danville|w0USIL.H2iCVsQ1M7ri
     Danville|w0USKY.GjwTjJh2E44o
@@ -22379,7 +22350,7 @@ enum GazetteerTable {
     Davayé|c071169HsTqkOI8eHaOAs
     Dave|w0BEWNAIOyR6+N4ONV
     Davejean|c011117HQT95W01q2n21r
-    Daveluyville|w0CAQC.HrdPzpA2gKc
+    Daveluyville|w0CAQCHHrdPzpA2gKc
     Davenescourt|c080236IJ2EpwR9LJfq8p
     Davenport|w0USIA.HEQoAK81MP2s
     Davenstedt|w0DENI.IfJM4Q74M2cg
@@ -22594,7 +22565,7 @@ enum GazetteerTable {
     Delouze-Rosières|c055148I9U9lRl4pDTQ1n
     Delph|w0GBENGIpNBSLz4fTh
     Delray Beach|w0USFL.FGAomrq2EGBF
-    Delson|w0CAQC.HkeSIMU2g1oQ
+    Delson|w0CAQCGHkeSIMU2g1oQ
     Delta|R00U5jvt|NG-DE||!
     Delta|w0CABC.IDrHpU+2iOqa!
     Delta Amacuro|R01JON2|VE-Y||
@@ -22763,7 +22734,7 @@ enum GazetteerTable {
     Désaignes|c007079HhXEnCO0N1sIHN
     Désandans|c025198I0p2kMA6u6IMBU
     Désarmes|w0HTAR.EHafUX*2K3pg
-    Desbiens|w0CAQC.I8DEzBc2gGA
+    Desbiens|w0CAQC2I8DEzBc2gGA
     Desborough|w0GBENGIfxoXRM4f2d9
     Descalvado|w0BRSP.8wni13F2W7mC
     Descartes|c037115Hy6Jxy59w94esX
@@ -22783,7 +22754,7 @@ enum GazetteerTable {
     Desingy|c074100HpvaD2n9CI8UCc
     Desio|w0IT25.HmlRtPS4sAFe
     Désirade|c397110Dx00t*o38NjdMe
-    Desmarchais-Crawford|w0CAQC.HlIjgry2g7Fu
+    Desmarchais-Crawford|w0CAQC6HlIjgry2g7Fu
     DesMoines|w0USWA.H*i5YMx1z7dr
     Desmonts|c045124I6cUJzdA7B5E2g
     Desna|w0UA12.IPry1LZ4c1Pzq
@@ -22837,7 +22808,7 @@ enum GazetteerTable {
     Deux-Fays|c439196HxLcg3m859a+1g
     Deux-Grosnes|c069135HroA4hh6SGysTn
     Deux-Jumeaux|c014224IG0hg8J5R3UMt
-    Deux-Montagnes|w0CAQC.Hm2TF5y2g4Fw
+    Deux-Montagnes|w0CAQCFHm2TF5y2g4Fw
     Deux Morin|E04o6U8|EAd|77|
     Deux-Ponts|w0DERP.IF9t3mH4M8cL
     Deux-Rives|c463109HmC*dZV8lFTODg
@@ -23274,7 +23245,7 @@ enum GazetteerTable {
     Dishnā|w0EG...FDK+HB10CFpe
     Disley|w0GBENGIndcL4G4fnN
     Dison|w0BEWLGIQb8oPp4O3LA
-    Disraeli|w0CAQC.Hp6UJ4N2gYa
+    Disraeli|w0CAQCCHp6UJ4N2gYa
     Diss|w0GBENGIfOwzXA4f2dk
     Dissais|d085079HuKwO5+B3Kr86O
     Dissangis|c089141I1Iw0ec29LrW1u
@@ -23455,7 +23426,7 @@ enum GazetteerTable {
     Dol pri Ljubljani|R04e|SI-022||
     Dolaincourt|c088137I7YuC7n73LXg1Z
     Dolancourt|c010126I6xjwHB5Z2VO28
-    Dolbeau-Mistassini|w0CAQC.IC4KPOR2g39q
+    Dolbeau-Mistassini|w0CAQC2IC4KPOR2g39q
     Dolcourt|c054158I8qlJ3IFtDEQ21
     Dole|c039198Hz4Rj9F0H9Yy5oS!
     Dolembreux|w0BEWLGIP+J8604OPL
@@ -23466,7 +23437,7 @@ enum GazetteerTable {
     Dolisie|w0CG9..BFBdrS50ATYe
     Dolj|R04P178n|RO-DJ||=
     Dollar|w0GBSCTJ97h8Rh4fgq
-    Dollard-Des Ormeaux|w0CAQC.Hli*yZ*2gByY
+    Dollard-Des Ormeaux|w0CAQC6Hli*yZ*2gByY
     Dollarton|w0CABC.IFlGzq22ig4
     Dolleren|c068073I34lO08HGGh27R
     Dollon|c072118I51dpiOAkHh6NG
@@ -23725,7 +23696,7 @@ enum GazetteerTable {
     Donjon|c203103HsvPOgz9n0mwGj!
     Donk|w0BEVLIITLXETs4OS1
     Donna|w0USTX.FDkhkcC1M42B!
-    Donnacona|w0CAQC.Hvf7Cj42g1mW
+    Donnacona|w0CAQC3Hvf7Cj42g1mW
     Donnay|c014226ICiTqWw5J3UC4N
     Donnazac|c081080HZJQEIR1BJqI1G
     Donnelay|c057183IB0YJLZGBE7I2+
@@ -23824,7 +23795,7 @@ enum GazetteerTable {
     Dortmund|w0DENW.IYAdXmo4M2Fgk
     Dörtyol|w0TR31.Gd9wU0*4YDp1
     Dorūd|w0IR20.GB6SbeS3pTic
-    Dorval|w0CAQC.HlJacGX2g4ea
+    Dorval|w0CAQC6HlJacGX2g4ea
     Dörverden|w0DENI.IjLpMT94M2Nk
     Dos Hermanas|w0ESAN.GgttTby4hU0*
     Dosches|c010129I7P0SXRB+2Vi4d
@@ -24119,7 +24090,7 @@ enum GazetteerTable {
     Drumcondra|w0IEL..Ink2F6*4T15n
     Drumettaz-Clarafond|c073103Hn56qyL79HxCht
     Drumheller|w0CAAB.IXk2mY11Z23k
-    Drummondville|w0CAQC.HozaN4q2gEXX
+    Drummondville|w0CAQCHHozaN4q2gEXX
     Drumnadrochit|w0GBSCTJIyOYmX4fHg
     Drusenheim|c067106IB6+K4m31GTI1GY
     Druy-Parigny|c058105HxEyvOb6MECm50
@@ -24311,7 +24282,7 @@ enum GazetteerTable {
     Dungloe|w0IEU..I+zxobS4TIC
     Dungu|w0CD...BJ*YhT70TA1q
     Dungun|w0MY11.CQPMpav3N8VF
-    Dunham|w0CAQC.HihF9U42gsF
+    Dunham|w0CAQC5HihF9U42gsF
     Dunhao|w0CN...Fv0BU4*3k8**
     Dunholme|w0GBENGIn8V5b94f1Nv
     Dunhou|w0CN...FL6cTP43kN3j
@@ -24436,8 +24407,8 @@ enum GazetteerTable {
     Duttlenheim|c067112I96SImbH5GOmjA
     Duuban|w0ETSO.CgN9r8R023gO
     Duvenstedt|w0DEHH.IqZ2GVw4M1U6
-    Duvernay|w0CAQC.HmSefyJ2g99K
-    Duvernay-Est|w0CAQC.Hn2x+o62g3Qm
+    Duvernay|w0CAQCDHmSefyJ2g99K
+    Duvernay-Est|w0CAQCDHn2x+o62g3Qm
     Duvy|c060203IF6sjZnGYEs06z
     Duxbury|w0USMA.HImnXgF2E3hJ
     Duxford|w0GBENGId1Dney4fWp
@@ -24510,7 +24481,7 @@ enum GazetteerTable {
     Easley|w0USSC.GMJyxQG2E54T
     East|R00J1D5A|CM-ES||=
     East Amherst|w0USNY.HQygHUK2E65I
-    East Angus|w0CAQC.Hlc*Tqd2guo
+    East Angus|w0CAQC5Hlc*Tqd2guo
     East Ayrshire|Q04f|GB-EAY|GB-SCT|
     East Ayton|w0GBENGIv8MyRQ4fd*
     East Azerbaijan|R03pH2VP|IR-01||=
@@ -24521,7 +24492,7 @@ enum GazetteerTable {
     East Boston|w0USMA.HLZdvaa2EAWw
     East Brainerd|w0USTN.GNj6vs92E3iA
     East Bridgford|w0GBENGIkSIQj44fSM
-    East Broughton|w0CAQC.Hrkivve2gSe
+    East Broughton|w0CAQCCHrkivve2gSe
     East Brunswick|w0USNJ.H5EzANm2EBrl
     East Calder|w0GBSCTJ6sWqcv4f19c
     East Cambie|w0CABC.IEeMF7v2i2eS
@@ -25783,7 +25754,7 @@ enum GazetteerTable {
     Épinonville|c155174IFQ3sOQ4qDVc18
     Épinouze|c126118Hk9aFfV2e6PYNn
     Épinoy|c162298INPd4Yn42FMC8Y
-    Épiphanie|w5CAQC.HohffBi2g17+!
+    Épiphanie|w5CAQCEHohffBi2g17+!
     Épire (périphérie)|R04KPam|GR-D||
     Epirus|R04KPam|GR-D||=
     Epiry|c158110Hztc+8S6LEMm3k
@@ -26119,7 +26090,7 @@ enum GazetteerTable {
     Escoubès-Pouts|c165164HRi6lt17qFvC1g
     Escoulis|c131591HRkhZyuA+7eS1G
     Escouloubre|c111127HOd171T3y2k419
-    Escoumins|w4CAQC.I7fr4m42gKx
+    Escoumins|w4CAQC9I7fr4m42gKx
     Escource|c140094HaZ7yKq899qIBH
     Escoussans|c133156Hewd4fh838FW4h
     Escoussens|c181084HU*TjBSIRJsA9P
@@ -27060,7 +27031,7 @@ enum GazetteerTable {
     Farnborough|w0GBENGIWt9ICv4f2D9
     Farnborough|w0GBENGIdRPALY4fXg
     Farndon|w0GBENGIl23QM64fdA
-    Farnham|w0CAQC.Hjxi*5m2g2lS
+    Farnham|w0CAQC5Hjxi*5m2g2lS
     Farnham|w0GBENGIVfN5dz4f91h
     Farnham Royal|w0GBENGIYP6M4P4f1Wh
     Farnsfield|w0GBENGIlU3ZOo4fe6
@@ -27401,10 +27372,10 @@ enum GazetteerTable {
     Ferizli|w0TR54.H9YBdiD4Y5oy
     Ferkessédougou|w0CISV.D2nonKi00HiS
     Fermanville|c050178IIroEQu5sCQOK1
-    Ferme-Neuve|w0CAQC.Hvpkw122gX3
+    Ferme-Neuve|w0CAQCFHvpkw122gX3
     Fermeté|c358112Hy2gXly6MECmAF!
     Fermo|w0IT...HSAGUvc4s4Qz
-    Fermont|w0CAQC.IiuwqPb2gkM
+    Fermont|w0CAQC9IiuwqPb2gkM
     Fermoy|w0IEM..IdNej2z4T1cv
     Fern Creek|w0USKY.GoEJMIz1v4Vf
     Fernando de la Mora|w0PY11.8T*7K*e15TLd
@@ -28307,7 +28278,7 @@ enum GazetteerTable {
     Forest-sur-Marque|c059247IQo0jXhBJEXsMn
     Foreste|c002327IJsiX6eBX0eU2b
     Forestière|c351258IADahLL5UCUm3P!
-    Forestville|w0CAQC.IAuvLhG2gaT
+    Forestville|w0CAQC9IAuvLhG2gaT
     Forêt|E04o45a|EFT|45|!
     Forêt|w0BEWLGIQN5Hsq4O1Hu!
     Forêt-Auvray|d361174IBTjr*wGcEyQ2j
@@ -28376,7 +28347,7 @@ enum GazetteerTable {
     Fort Bragg|w0USNC.GOvqYLA2E77*
     Fort Cavazos|w0USTX.FtLouPo1M7EL
     Fort Collins|w0USCO.H6ZOUYo1Wfki
-    Fort-Coulonge|w0CAQC.HodMx5H2gjV
+    Fort-Coulonge|w0CAQC7HodMx5H2gjV
     Fort-de-France|c097209DipqLKTJRNkmJYf
     Fort Dodge|w0USIA.HMbAtCe1M619
     Fort-du-Plasne|c039232Hv7u56JEn9Zk6x
@@ -28438,7 +28409,7 @@ enum GazetteerTable {
     Fos-sur-Mer|c013039HUbILyf4F3FM3o6
     Foshan|w0CNGD.EpOOqAv3kYVfD
     Foso|w0GHCP.CYABNB*014vk
-    Fossambault-sur-le-Lac|w0CAQC.HxINCMZ2gVG
+    Fossambault-sur-le-Lac|w0CAQC3HxINCMZ2gVG
     Fossano|w0IT21.Hdokipa4s4bL
     Fossat|c209124HSG32LS4x2EgGD
     Fossé|c008176IGqPPqUBx20ms!
@@ -28707,7 +28678,7 @@ enum GazetteerTable {
     Frankfort|w0ZA...8DkLVEr0O7fR
     Frankfurt am Main|w0DEHE.IMRwzkz4M2UiG
     Frankfurt (Oder)|w0DEBB.If92+tH4MDyJ
-    Franklin|w0CAQC.HhrbvYq2gQO
+    Franklin|w0CAQCGHhrbvYq2gQO
     Franklin|w0USIN.GzIrQAT1p60M
     Franklin|w0USMA.HJ75l1e2E7Ui
     Franklin|w0USTN.GVVTZWu1MHk*
@@ -29757,7 +29728,7 @@ enum GazetteerTable {
     Gashua|w0NGYO.DUH+9730UUjv
     Gasny|c027279IDsVjevAX6lamH
     Gaspar|w0BRSC.8Geh2mc2WHjw
-    Gaspé|w0CAQC.IBi4kRs2g3dZ
+    Gaspé|w0CAQCBIBi4kRs2g3dZ
     Gasperich|w0LULU.IH*cpqt4g2VW
     Gaspésie|Q02g|CA-QC-11||=
     Gaspésie-Îles-de-la-Madeleine|Q02g|CA-QC-11||
@@ -29784,7 +29755,7 @@ enum GazetteerTable {
     Gâtinais en Bourgogne|E04o4Ga|EJ9|89|
     Gâtinais Val de Loing|E04o4cF|E0h|77|
     Gâtine-Racan|E04o5Fr|EB0|37|
-    Gatineau|w0CAQC.HlZgXsK2g19GD
+    Gatineau|w0CAQC7HlZgXsK2g19GD
     Gatteville-le-Phare|c050196IIrv64K5sCP87g
     Gattières|c006064HXAkTPC0s1bk10L
     Gattikon|w0CHZH.H+j9R8M59XU
@@ -30130,7 +30101,7 @@ enum GazetteerTable {
     Genteng|w0ID...AiFf+lU3EJSa
     Genthin|w0DEST.IfewHXS4M3He
     Gentilly|c094037IBYS1Ev4EN0g4Yj
-    Gentilly|w0CAQC.HtIiQm62gPY
+    Gentilly|w0CAQCHHtIiQm62gPY
     Gentinnes|w0BEWBRIQKBtIR4OEj
     Gentioux-Pigerolles|c023090Ho8pV3S405ii6L
     Genval|w0BEWBRIRX0Fbb4O20z
@@ -30870,7 +30841,7 @@ enum GazetteerTable {
     Gode|w0ETSO.CaF+hz*02Gay!
     Godean|w0ID...AnFpQAD3EFQy
     Godefroy|c350205IAWMDid7vCHy4J
-    Godefroy|w0CAQC.Ia8n2Qb2gM2
+    Godefroy|w0CAQC9Ia8n2Qb2gM2
     Godenvillers|c060276II1DlGzGPEm43a
     Goderich|w0CAON.HX0kBlf2g1tC
     Goderich|w0SLW..Cv0kfYY0L4i9
@@ -31471,7 +31442,7 @@ enum GazetteerTable {
     Granada|w0NIGR.DMNtEKO20Lr1
     Granadero Baigorria|w0ARS..7U+2Mgy0w7wh
     Granadilla de Abona|w0ESCN.FU3wIPW419mv
-    Granby|w0CAQC.HkwG8aI2gGAk
+    Granby|w0CAQC5HkwG8aI2gGAk
     Grancey-le-Château-Neuvelle|c021304I1wVm7S9F5HC3y
     Grancey-sur-Ource|c021305I4mg++sCo5H238
     Granchain|d027296IDQVZDG566g63W
@@ -31637,7 +31608,7 @@ enum GazetteerTable {
     Grande Prairie|w0CAAB.J0nSso21ZHBn
     Grande-Résie|c370443H*8WK2k1+H7y1M
     Grande-Rivière|d039258HuQx296En9Zk6c
-    Grande-Riviere|w0CAQC.I83h+yN2gqu
+    Grande-Riviere|w0CAQCBI83h+yN2gqu
     Grande-Rivière Château|c039258HuU91lLEn9Zk9q
     Grande-Synthe|c059271ITzRVaRGIEbm5cs
     Grande Vallée de la Marne|E04o3el|EFi|51|
@@ -31887,7 +31858,7 @@ enum GazetteerTable {
     Greenfield|w0USIN.G*s8AAn1p5Fv
     Greenfield|w0USMA.HNLa2ug2E4qf
     Greenfield|w0USWI.HQU59zX1M97b
-    Greenfield Park|w0CAQC.HlecRRH2g45T
+    Greenfield Park|w0CAQCGHlecRRH2g45T
     Greenford|w0GBENGIYHwJ1n4f9Hm
     Greenhill|w0GBENGIYlJjD34f2Hi
     Greenhill|w0GBSCTJ7iGw6X4fbg
@@ -32267,7 +32238,7 @@ enum GazetteerTable {
     Guadalupe Victoria|w0MXDURE*I4W9t2A41w
     Guadeloupe|D01i1VHj|971||
     Guadeloupe|R01i1VHj|FR-971||
-    Guadeloupe|w3CAQC.HpdCanL2g
+    Guadeloupe|w3CAQCCHpdCanL2g
     Guadix|w0ESAN.Gh0nRcG4h4aU
     Guaduas|w0COCUNCSryRrn1EADk
     Guagno|c02A131HJqVnny5f4x02b
@@ -33261,7 +33232,7 @@ enum GazetteerTable {
     Hampigny|c010171I8XKSM92N2a43k
     Hampont|c057290IBjHdAcGBDzI2v
     Hampshire|Q04f|GB-HAM|GB-ENG|
-    Hampstead|w0CAQC.HlbcAWs2g1jK
+    Hampstead|w0CAQC6HlbcAWs2g1jK
     Hampteau|w0BEWLXINeQhv04O83
     Hampton|w0CANB.Hl*MGni2914h
     Hampton|w0GBENGIXK7E0r4f4uW
@@ -33774,7 +33745,7 @@ enum GazetteerTable {
     Haute-Normandie|G04o75BT|FR-Q|27,76|
     Haute-Provence-Pays de Banon|E04o2OV|E9P|04|
     Haute-Rivoire|c069099HnZ2YVh5CG*gMa
-    Haute-Saint-Charles|w3CAQC.HxPg7TZ2gLcC
+    Haute-Saint-Charles|w3CAQC3HxPg7TZ2gLcC
     Haute Saintonge|E04oGcp|E3A|17|
     Haute-Saône|D04ovnp|70||
     Haute Sarthe Alpes Mancelles|E04o5eZ|EAl|72|
@@ -33800,7 +33771,7 @@ enum GazetteerTable {
     Hauterive|c061202I8jSHC81VEz27P
     Hauterive|c103126Hqgi*bp9h0p6IH
     Hauterive|c189200I457Bpk5+LoY66
-    Hauterive|w0CAQC.IEkUgur2g2qT
+    Hauterive|w0CAQC9IEkUgur2g2qT
     Hauterive-la-Fresse|d125303HyGdEUMC+6Go3X
     Hauterives|c126148HjiVR+J2e6SMTd
     Hauteroche|c039177HvjKTri859agEt
@@ -33889,7 +33860,7 @@ enum GazetteerTable {
     Havlíčkův Brod|w0CZ63.IIA+rPf4q5ya
     Havre|c276351IHETsyyBBIiufYZ!
     Havré|w0BEWHTIPMqFQg4O1XB!
-    Havre-Saint-Pierre|w0CAQC.INWTG2Z2gs4
+    Havre-Saint-Pierre|w0CAQC9INWTG2Z2gs4
     Havre Seine|E24o11i4|EBB|76|=
     Havre Seine Métropole|E24o11i4|EBB|76|
     Havrincourt|c162421IMPFCaY1cFB36J
@@ -34195,7 +34166,7 @@ enum GazetteerTable {
     Hemmental|w0CHSH.I2UEMME598h
     Hemmingen|w0DEBW.IBzvzPF4M1ts
     Hemmingen|w0DENI.IetLxDA4M4Wc
-    Hemmingford|w0CAQC.Hh+VqZu2gCe
+    Hemmingford|w0CAQCGHh+VqZu2gCe
     Hemmoor|w0DENI.IqOXKxY4M29n
     Hémonstoir|c122075I63B9OL675X8BB
     Hempstead|w0USNY.H7aJI622EDZx
@@ -34268,7 +34239,7 @@ enum GazetteerTable {
     Henrietta|w0USNY.HRIZ3F32EAPL
     Henriville|c157316IDvILq+G7E1gBn
     Henry Farm|w0CAON.HXFegd62g3rh
-    Henryville|w0CAQC.HihF9082gNP
+    Henryville|w0CAQCGHihF9082gNP
     Hensall|w0CAON.HURI7IL2gHc
     Hensies|w0BEWHTIP5+CrL4O1Zs
     Henstridge|w0GBENGITg7SHP4fNw
@@ -34441,7 +34412,7 @@ enum GazetteerTable {
     Hérouville-en-Vexin|c195308IDxYSaqJJNH49T
     Hérouville-Saint-Clair|c114327IEohmUS4d3Tu5cg
     Hérouvillette|c114328IEwklaC4b3e2Jx
-    Hérouxville|w0CAQC.HvXVgRg2gKy
+    Hérouxville|w0CAQC4HvXVgRg2gKy
     Herpelmont|c188240I67N7lA3QLeO4Q
     Herpont|c051292ID3ly7n3cCa428
     Herpy-l'Arlésienne|c108225IHTwjDL3m22e37
@@ -35525,7 +35496,7 @@ enum GazetteerTable {
     Hubballi|w0INKA.Dp12Z3L3L3cQi
     Hubei|R03k1eLFG|CN-HB||
     Huber Heights|w0USOH.H0LnosH2E9KW
-    Huberdeau|w0CAQC.Hpkq1Rl2gDV
+    Huberdeau|w0CAQCFHpkq1Rl2gDV
     Hubersent|c162460IQLvh1S7WFIc4D
     Hubert-Folie|d114339IEAL+7t4d3ZC5w
     Huberville|c150251IHNUd8I5sCOC5n
@@ -35551,7 +35522,7 @@ enum GazetteerTable {
     Hudiyuzi|w0CN...HYZNaIr3u4Xf
     Hudkeshwar Buzurg|w0INMH.EZ5KVOL3L5+p
     Hudson|w0CAAB.IpiI0TN1ZVS
-    Hudson|w0CAQC.HlL4k7c2g1FW
+    Hudson|w0CAQCGHlL4k7c2g1FW
     Hudson|w0USOH.HC2fixz2E5Ub
     Hudson Bay|w0CASK.IjMl1Hl2RNW
     Hudson Bay Park|w0CASK.IdSmQgO2RZ5
@@ -35618,7 +35589,7 @@ enum GazetteerTable {
     Hulan Ergi|w0CN...H+2AAwN3k10o0
     Hulbuk|w0TJKT.GlGEysY365Je
     Huldenberg|w0BEVBRIS5N+Ja4O2En
-    Hull|w0CAQC.Hl93fTd2gFZM!
+    Hull|w0CAQC7Hl93fTd2gFZM!
     Hull|w0GBENGIqsgdhK4f1CgY!
     Hüllhorst|w0DENW.IeYK56n4M3NG
     Hulluch|c162464IPXEGthGfFFAru
@@ -35695,7 +35666,7 @@ enum GazetteerTable {
     Hunting|c157341IGZZPIs69E28BH!
     Hunting Park|w0USPA.H1oGsPv2E4KI
     Huntingdon|w0CABC.ID9WJaa2iJ8
-    Huntingdon|w0CAQC.HiGQWXI2gin
+    Huntingdon|w0CAQCGHiGQWXI2gin
     Huntingdon|w0GBENGIf01wpx4f5s1
     Huntington|w0USIN.H93Ftd11p4B7
     Huntington|w0USNY.H8xD7N82E4P+
@@ -36076,7 +36047,7 @@ enum GazetteerTable {
     Ilderton|w0CAON.HRTHdyf2gZA
     Île-aux-Moines|c156087I1KrUTC6cDtC9U
     Île Baker|R0..|UM-81||
-    Île-Bizard-Sainte-Geneviève|w5CAQC.HlihM7Q2g4sH
+    Île-Bizard-Sainte-Geneviève|w5CAQC6HlihM7Q2g4sH
     Île-Bouchard|c537119HzL3wCiAh95aOH
     Île Bouvet|K0..|BV||
     Île Cat|R02D|BS-CI||
@@ -36105,14 +36076,14 @@ enum GazetteerTable {
     Île de Ré|E04o4FZ|ECR|17|
     Île-de-Sein|c129083I507ajY007Kc3v
     Ile des Chênes|w0CAMB.IJ2eOAF2kOA
-    Ile-des-Soeurs|w0CAQC.HlQfoQZ2g4*j
+    Ile-des-Soeurs|w0CAQC6HlQfoQZ2g4*j
     Île-du-Prince-Édouard|R01mVJW|CA-PE||
     Île Howland|R0..|UM-84||
     Ile-Ife|w0NGOS.Cn5i7so0U28k0
     Île Jarvis|R0..|UM-86||
     Île-Molène|c129084I82lKZ4DE79B2D
     Île Norfolk|K05ZSa|NF||
-    Île-Perrot|w5CAQC.HknMCUE2g2R7
+    Île-Perrot|w5CAQCGHknMCUE2g2R7
     Ile Perseverance I|R05G5bX|SC-26||
     Ile Perseverance II|R05G|SC-27||
     Île-Rousse|c52B134HNmJMFeAw4xylZ
@@ -36133,7 +36104,7 @@ enum GazetteerTable {
     Îles d'Essequibo-Demerara Occidental|R01l|GY-ES||
     Îles de Barlavento|R042|CV-B||
     Îles de la Ligne|R0..|KI-L||
-    Îles-de-la-Madeleine|w0CAQC.H*XUwJk1m2+U
+    Îles-de-la-Madeleine|w0CAQCBH*XUwJk1m2+U
     Îles de Sotavento|R042|CV-S||
     Îles Exumas|R02D|BS-EX||
     Îles Féroé|K043Brn|FO||
@@ -36454,7 +36425,7 @@ enum GazetteerTable {
     Intraville|d176376IKvf9eTIAIfI4u
     Intréville|c128197I7C1Zto8Y6wM2H
     Intville-la-Guétard|c145170I6v2D0L4zB3q2C
-    Inukjuak|w0CAQC.JSLI9rr2gST
+    Inukjuak|w0CAQCAJSLI9rr2gST
     Inuvik|w0CANT.KlNoyU*1roh
     Inuyama|w0JP23.GQxAkzB3rI4B
     Inval-Boiron|c180450IKW6yN59aJek1n
@@ -36722,7 +36693,7 @@ enum GazetteerTable {
     Isles-lès-Villenoy|c177232ICLxxKMAVIwAFs
     Isles of Scilly|w0GBENGIKrnq4P4fYm
     Isles-sur-Suippe|c151299IG4EMOg5tCUcE2
-    Islet-sur-Mer|w5CAQC.HzPYypo2gxR
+    Islet-sur-Mer|w5CAQCCHzPYypo2gxR
     Islettes|c455253IE09maP4qDTGBh
     Isleworth|w0GBENGIXrGz3m4f66m
     Islington|w0GBENGIYL*EZT4f1Dwd
@@ -37883,7 +37854,7 @@ enum GazetteerTable {
     Joiselle|c051306IB7WZvl5UCXk1a
     Jojutla|w0MXMOREEPYn43274cp
     Joliet|w0USIL.HERf8+*1Ma6L
-    Joliette|w0CAQC.Hq4wYGI2g8VK!
+    Joliette|w0CAQCEHq4wYGI2g8VK!
     Jolimetz|c059325INNoMUC3pEYADZ
     Jolivet|c054281I9om7c*8gDGSE8
     Jollain-Merlin|w0BEWHTIP*39ZS4O9E
@@ -37916,7 +37887,7 @@ enum GazetteerTable {
     Jonquerets-de-Livet|d027356IDF+emG566g64v
     Jonquerettes|c084055HYkjyzvIjKdYNZ
     Jonquery|c051309IEKszYY5tCdq1o
-    Jonquière|w0CAQC.I8CO2QC2gDOw
+    Jonquière|w0CAQC2I8CO2QC2gDOw
     Jonquières|c011176HR7ypSk1q2lKx
     Jonquières|c034122HWTLuD1EC8Ub7S
     Jonquières|c060326IGMhMXj6fEq89X
@@ -38425,7 +38396,7 @@ enum GazetteerTable {
     Kahl am Main|w0DEBY.IM3MZN44M1mU
     Kahla|w0DETH.ISEcdqc4M1p+
     Kahna Nau|w0PKPB.FvIQ7db3JJN5
-    Kahnawake|w0CAQC.Hl02vu92g1yT
+    Kahnawake|w0CAQCGHl02vu92g1yT
     Kahnūj|w0IR15.FSaEquJ3pCsG
     Kahoku|w0JP17.GcUAtp63r8X9
     Kahone|w0SNKL.Df2+01j0G6S8
@@ -38709,7 +38680,7 @@ enum GazetteerTable {
     Kamogawa|w0JP12.GOZFvBs3r7rq
     Kamojimachō-jōgejima|w0JP36.GFxMlIe3r5ys
     Kamoke|w0PKPB.F+Oh0PB3J17It
-    Kamouraska|w0CAQC.I14BvQC2g9D
+    Kamouraska|w0CAQC1I14BvQC2g9D
     Kamp-Lintfort|w0DENW.IY52T4v4M9f2
     Kampala|w0UGC..Br1Sj8*0Q6QJO
     Kampar|w0MY08.CMQYxes3N4fm
@@ -38862,8 +38833,8 @@ enum GazetteerTable {
     Kangdong-ŭp|w0KP01.GwTUHvn3c73w
     Kangeyanallur|w0INTN.DUxCAG93L3j9
     Kanggye|w0KP01.H9nZMo+3cp9w
-    Kangiqsualujjuaq|w0CAQC.JUKKHA+2gEy
-    Kangiqsujuaq|w0CAQC.JshsyTd2gD5
+    Kangiqsualujjuaq|w0CAQCAJUKKHA+2gEy
+    Kangiqsujuaq|w0CAQCAJshsyTd2gD5
     Kangkar|w0SG...Bzw6Hmq3l7uY
     Kangle|w0CN...FtA3XVi3k8h1
     Kangnyŏng|w0KP06.Gm74nb+3cQ5B
@@ -39335,7 +39306,7 @@ enum GazetteerTable {
     Kawasan Penempatan Ulu Sungai Benut|w0MY01.C14m*zF3N7tY
     Kawasan Perindustrian Cheng|w0MY04.C5LAwAM3N4hM
     Kawasi|w0ID...Bb2H8SB3F7FA
-    Kawawachikamach|w0CAQC.I+GlvXU2gA1
+    Kawawachikamach|w0CAQC9I+GlvXU2gA1
     Kawit|w0PH40.DhSKniy3THtw
     Kawkareik|w0MM13.Dz8sfEI3yBrK
     Kawm Hamādah|w0EG...FqDQoox0CDba
@@ -39366,7 +39337,7 @@ enum GazetteerTable {
     Kaysville|w0USUT.HAKntjJ1W7S8
     Kayunga|w0UGC..BuGdrVx0Q7Km
     Kayyerkan|w0RU...KtvR5+V3M6gV
-    Kazabazua|w0CAQC.HpXPi6m2gDF
+    Kazabazua|w0CAQC7HpXPi6m2gDF
     Kazakhstan|K0..15k2J|KZ||
     Kazakhstan méridional|R0..|KZ-YUZ||
     Kazakhstan occidental|R0..|KZ-ZAP||
@@ -40132,7 +40103,7 @@ enum GazetteerTable {
     Kingsclere|w0GBENGIWabNDN4fnS
     Kingscourt|w0IEU..IsEKO+q4Td3
     Kingsessing|w0USPA.H17Z*zC2E4pK
-    Kingsey Falls|w0CAQC.HohfgwN2gN8
+    Kingsey Falls|w0CAQCHHohfgwN2gN8
     Kingsford|w0AUNSW7M1c*X94G3lg
     Kingskerswell|w0GBENGIPfibsg4f19V
     Kingskettle|w0GBSCTJ9zDWD*4fFo
@@ -40268,7 +40239,7 @@ enum GazetteerTable {
     Kirkham|w0GBENGIrAyLE94f1xB
     Kirkintilloch|w0GBSCTJ7G31d54f4ok
     Kirkkonummi|w0FI18.JgKlYon4WADT
-    Kirkland|w0CAQC.HlL4kTl2g50B
+    Kirkland|w0CAQC6HlL4kTl2g50B
     Kirkland|w0USWA.I224rzy1zLJn
     Kirkland Lake|w0CAON.I5waMua2g1vV
     Kırklareli|R04Ygxc|TR-39||
@@ -41497,8 +41468,8 @@ enum GazetteerTable {
     Kutu|w0CD...BRY7+mI0TDhz
     Kutum|w0SD...DfPI*zb0R8U6
     Kutzenhausen|c067254ICXeTsC0LGQoEJ
-    Kuujjuaq|w0CAQC.JPR2B3o2gfi
-    Kuujjuarapik|w0CAQC.J1i9blK2gAk
+    Kuujjuaq|w0CAQCAJPR2B3o2gfi
+    Kuujjuarapik|w0CAQCAJ1i9blK2gAk
     Kuurne|w0BEVWVISceZBy4O35U
     Kuvandyk|w0RUOREIXwRfFb3z70Y
     Kuwait|K03PFo5T|KW||=
@@ -41788,7 +41759,7 @@ enum GazetteerTable {
     Labège|c031254HVFZgK2De7ks*C
     Labégude|c007116Hecg01kB11mWLn
     Labéjan|c032172HVJlRkX1k7ui4l
-    Labelle|w0CAQC.HsK9Eb12gJN!
+    Labelle|w0CAQCFHsK9Eb12gJN!
     Labenne|c040133HVnutj7Ey9vI1dO
     Labergement-Foigney|c021330H+VQT6g0659s5m
     Labergement-lès-Auxonne|c021331HzfZVox9E5AA58
@@ -41827,9 +41798,9 @@ enum GazetteerTable {
     Labrador City|w0CANL.IkAMTY31f1mq
     Labranza|w0CLAR.6jSXJmh2U8mr
     Lábrea|w0BRAM.ArUtcUI21ByV
-    Labrecque|w0CAQC.IAIirO22gKm
+    Labrecque|w0CAQC2IAIirO22gKm
     Labretonie|c047122HdHoZk4FcBZs2q
-    Labrieville|w0CAQC.IFcO4Nv2gBE
+    Labrieville|w0CAQC9IFcO4Nv2gBE
     Labrihe|c032173HXGCXpv1O7ru3H
     Labrit|c040135Ha3UMFz899taDW
     Labroquère|c031255HR98IqdAe7iM53
@@ -41854,19 +41825,19 @@ enum GazetteerTable {
     Labytnangi|w0RU...KX5YrHS3z6cx
     Labytnangui|w0RU...KX5YrHS3z6cx
     Lac|R00hCYz|TD-LC||
-    Lac-Alouette|w0CAQC.HoPygrS2g15v
-    Lac-au-Saumon|w0CAQC.I8Es2b+2gNG
-    Lac-Brome|w0CAQC.HjN+TnD2g1Nz
-    Lac-Connelly|w0CAQC.Hp5IjuQ2gIy
+    Lac-Alouette|w0CAQCFHoPygrS2g15v
+    Lac-au-Saumon|w0CAQC1I8Es2b+2gNG
+    Lac-Brome|w0CAQC5HjN+TnD2g1Nz
+    Lac-Connelly|w0CAQCFHp5IjuQ2gIy
     Lac d'Aiguebelette|E04o1RI|EHt|73|
     Lac-d'Issarlès|c207119Hg3hDWnAK1qk4U
-    Lac-des-Aigles|w0CAQC.I4dsYP32g9r
+    Lac-des-Aigles|w0CAQC1I4dsYP32g9r
     Lac-des-Rouges-Truites|c039271Hv1fqr6En9Zk6A
     Lac du Bonnet|w0CAMB.INbwqXk2kH1
     Lac La Biche|w0CAAB.IzQ+yKz1ZaA
-    Lac-Lapierre|w0CAQC.Hp5dKU*2gcm
-    Lac-Mégantic|w0CAQC.HmSejLq2g1Pp
-    Lac-Simon|w0CAQC.HrGLeCM2gJR
+    Lac-Lapierre|w0CAQCEHp5dKU*2gcm
+    Lac-Mégantic|w0CAQC5HmSejLq2g1Pp
+    Lac-Simon|w0CAQC7HrGLeCM2gJR
     Lacabarède|c081121HUkyHsHIVJrO4s
     Lacadée|c064296HVJ6Dch26Fii2R
     Lacajunte|c040136HVnFiDF889s02P
@@ -41929,10 +41900,10 @@ enum GazetteerTable {
     Lachhmangarh Sīkar|w0INRJ.FRbGZ323LD2G
     Lachi|w0PKKP.GABtxQl3J4Xf
     Lachin|R02w|AZ-LAC||=
-    Lachute|w0CAQC.Hn0NB1H2g2LQ
+    Lachute|w0CAQCFHn0NB1H2g2LQ
     Lachy|c051313IB9LItE5UCUm5B
     Lackawanna|w0USNY.HPLF0WR2E4Oj
-    Lacolle|w0CAQC.HiGQXVp2gNu
+    Lacolle|w0CAQCGHiGQXVp2gNu
     Lacollonge|c090059I1u8kWH7YM0c3a
     Lacombe|c011182HU86dO*3W2mk2i
     Lacombe|w0CAAB.Ig9AhEy1Z3Uo
@@ -42031,7 +42002,7 @@ enum GazetteerTable {
     Lafitte|c082086HYyZfm+4+K2q3a
     Lafitte-sur-Lot|c047127Hc7+S3J0yBZOCx
     Lafitte-Vigordane|c031261HTLaVgI5S7gUIa
-    Laflèche|w0CAQC.HllvME*2g4HR
+    Laflèche|w0CAQCGHllvME*2g4HR
     Lafox|c047128Hac8F81BOBY8Hr
     Lafrançaise|c082087HaEeVZT5lK3IiY
     Lafraye|c060339IHEam+Q6iEnU5m
@@ -42763,7 +42734,7 @@ enum GazetteerTable {
     Lannux|c032192HWEDepM0u7wG3r
     Lano|c02B137HLg5QnpAz4yKP
     Lanobre|c015092HlDpGwVCM3kcMB
-    Lanoraie|w0CAQC.HpgJg8X2g15V
+    Lanoraie|w0CAQCEHpgJg8X2g15V
     Lanouaille|c024227Hkru1AXCz5xEFv
     Lanouée|d056102I4k63Mk5ODiuRe
     Lanoux|c009151HRo0RUp4x2Ego
@@ -43212,7 +43183,7 @@ enum GazetteerTable {
     Laurens|c034130HVBbebG9S8QmQc
     Laurentian Hills|w0CAON.HUK659s2g2bn
     Laurentides|Q02g|CA-QC-15||
-    Laurentides|w0CAQC.HzS7jMS2g36c
+    Laurentides|w0CAQC3HzS7jMS2g36c
     Lauresses|c046161HfccNMN61BI247
     Lauret|c034131HXnMKW30V8NU9N
     Lauret|c040148HVXGbpw889s01L
@@ -43256,13 +43227,13 @@ enum GazetteerTable {
     Lavacherie|w0BEWLXILwErb34OBC
     Lavacquerie|c060353IIohAbxGWEhO3F
     Laval|c053130I5MmUJLBACy8C90
-    Laval|w0CAQC.HmLScZK2g1h1U
+    Laval|w0CAQCDHmLScZK2g1h1U
     Laval Agglomération|E04oRkv|EBA|53|
     Laval-Atger|d048084Hfz8MRA0DBtO2R
     Laval-d'Aix|c026159Hf9sDyrDA6Oc1s
     Laval-d'Aurelle|d007135Hd+DLjxAK1scc
     Laval-de-Cère|c046163HhAimup53BGo4e
-    Laval-des-Rapides|w0CAQC.HmE9hki2g915
+    Laval-des-Rapides|w0CAQCDHmE9hki2g915
     Laval-du-Tarn|c048085Hc8yIiQ7pBrq1W
     Laval-en-Belledonne|c038206HjhJx5*0R9KkFO
     Laval-en-Brie|c077245I8Gi7AjIFIrS70
@@ -43284,7 +43255,7 @@ enum GazetteerTable {
     Lavalette Tude Dronne|E04o4OL|E8c|16|
     Lavallée|c055282IBXb9Gz4tDVS1S
     Lavalleja|R02B9Rr|UY-LA||
-    Lavaltrie|w0CAQC.HozaM6K2g28w
+    Lavaltrie|w0CAQCEHozaM6K2g28w
     Lavancia-Epercy|c039283HsiXSc9BH0OsA6
     Lavandou|c283070HRys2I60lKWC1TX
     Lavangeot|c039284HzcSNxi0H9iK2A
@@ -43456,11 +43427,11 @@ enum GazetteerTable {
     Lebedinovka|w0KGC..HPqxYZl2+59+
     Lebedyan'|w0RULIPIklWHnh4m5cw
     Lebedyn|w0UA21.IQMEvNT4c5rK
-    Lebel-sur-Quévillon|w0CAQC.IDWNkNE2gpP
+    Lebel-sur-Quévillon|w0CAQCAIDWNkNE2gpP
     Lebetain|c090063I0Pr7EiJCL*q6b
     Lebeuville|c054307I8M3VoO1mDNK2l
     Lebiez|c062492IPPckhM7nFOE3w
-    Leblanc|w0CAQC.I6y7th+2gNf
+    Leblanc|w0CAQC4I6y7th+2gNf
     Leblon|w0BRRJ.8nk0fBi2W9DD
     Lebohang|w0ZAMP.8LGpyS+0O7j1
     Lębork|w0PL...IxWxP1F578bP
@@ -43546,7 +43517,7 @@ enum GazetteerTable {
     Leeuwarden|w0NLFR.ImK1WgP4HUP1
     Leeuwergem|w0BEVOVISwH7np4ORf
     Lefaux|c062496IQ0ts8B7WFIc3k
-    Lefebvre|w0CAQC.HnaCcj12gET
+    Lefebvre|w0CAQCHHnaCcj12gET
     Leff Armor Communauté|E04o7eR|E7a|22|
     Leffard|c014360ICOrGklCF3bi3C
     Leffincourt|c008250IGKlobkBx21s2z
@@ -43660,7 +43631,7 @@ enum GazetteerTable {
     Lemoncourt|c057391IBziBGxGBE3s16
     Lemont|w0USIL.HFhG3JN1M46K
     Lemoore|w0USCA.GYf2*mT1z6Gl
-    LeMoyne|w0CAQC.HllvMCq2g1Bt
+    LeMoyne|w0CAQCGHllvMCq2g1Bt
     Lempäälä|w0FI11.JqKd4O+4W67C
     Lempaut|c081142HVEHHXnDdJyaDa
     Lempdes|c063193Hn*vbwKGkFUA23P
@@ -43993,7 +43964,7 @@ enum GazetteerTable {
     Lévigny|c010194I7EcQ8E5Z2VO1W
     Levin|w0NZMWT6ToQUut5M4rD
     Levis|c089222I1pCpEC5mLsm3X
-    Lévis|w0CAQC.Hwg*Dbk2gZ0s
+    Lévis|w0CAQCCHwg*Dbk2gZ0s
     Lévis-Saint-Nom|c078334IAm7fEj11J7mP4
     Levittown|w0PR...ED19R+42N7HP
     Levittown|w0USNY.H7kx45D2ECgf
@@ -44548,7 +44519,7 @@ enum GazetteerTable {
     Linh Đàm|w0VN44.EY61oeX2xH5m
     Linhares|w0BRES.9FrZRtt2Wek2
     Linhe|w0CN...Gpb36lW3k45J
-    Linière|w0CAQC.Hpy7YnH2gLf
+    Linière|w0CAQCCHpy7YnH2gLf
     Linières-Bouton|d049175I0B8HkeFhC3k1X
     Liniers|c086135Hv4f+sW8LLCG8n
     Liniez|c036097HyXFRzM7M8qs55
@@ -45294,7 +45265,7 @@ enum GazetteerTable {
     Longuerue|c076396IHhE5rG8nIlE57
     Longues-sur-Mer|c014377IFvx4w7CG3X09U
     Longuesse|c095348IDcrDt*1rNJQ8U
-    Longueuil|w0CAQC.Hlu3Cgp2gt*I
+    Longueuil|w0CAQCGHlu3Cgp2gt*I
     Longueval|c080490ILiBHwa1*Jde4F
     Longueval-Barbonval|d002439IG5yCzzBY0Xm7e
     Longueville|c014378IFvOlKj5R3UM4N
@@ -45414,7 +45385,7 @@ enum GazetteerTable {
     Lörrach|w0DEBW.I1UVg4J4MBUQ
     Lorrain|c297214DkiQEfW3JNk+1hU!
     Lorraine|G04o8vJN|FR-M|54,55,57,88|!
-    Lorraine|w0CAQC.HnIHuNG2g2MD!
+    Lorraine|w0CAQCFHnIHuNG2g2MD!
     Lorrez-le-Bocage-Préaux|c077261I6iN+OA0hI+EJE
     Lorri|R03+J4K|AM-LO||
     Lorris|c045187I3nbU0s6JB3Cj*
@@ -45481,7 +45452,7 @@ enum GazetteerTable {
     Lot-et-Garonne|D04o1HGg|47||
     Lot et Tolzac|E04o1oP|EFc|47|
     Lota|w0CL...6xVAkf42UBZh
-    Lotbinière|w0CAQC.Hv6*gMo2gDt
+    Lotbinière|w0CAQCCHv6*gMo2gDt
     Lotenhulle|w0BEVOVIUHHppy4Ohn
     Lothey|c029142I6EtaJr5v7867B
     Lotte|w0DENW.IecqTD*4M3KC!
@@ -45558,7 +45529,7 @@ enum GazetteerTable {
     Louis Trichardt|w0ZALP.8nEAiti0OLD6
     Louisbourg|w0CANS.HpHQvBH1eJn
     Louisdale|w0CANS.HmfCHLi1mRg
-    Louiseville|w0CAQC.Hs5SZhz2g1Qx
+    Louiseville|w0CAQC4Hs5SZhz2g1Qx
     Louisfert|c044085I1+2EBAAnAnEG5
     Louisiana|R01M7RJ+|US-LA||=
     Louisiane|R01M7RJ+|US-LA||
@@ -45826,7 +45797,7 @@ enum GazetteerTable {
     Lucerne|w0CHLU.HyldghS59JyR
     Lucerne-d'Outremer|c350281IBHwWs23YCIGCC
     Lucero|w0ES...H51FceW4h8+D
-    Luceville|w0CAQC.I9HNEG12gHO
+    Luceville|w0CAQC1I9HNEG12gHO
     Lucey|c021359I3TlE3RCo5Cgy
     Lucey|c054327IAliGAW8uDEu9v
     Lucey|c073149Hny2SnBHpHtI4+
@@ -46315,7 +46286,7 @@ enum GazetteerTable {
     Mabubas|w0AOBGOAgw+Rbl0X49L
     Macaé|w0BRRJ.8slgJQC2WYwr
     Macaíba|w0BRRN.B1H7LuV1dK59
-    Macamic|w0CAQC.IA*S0Dg2ggk
+    Macamic|w0CAQC8IA*S0Dg2ggk
     Macao|K03Q2QDK|MO||=
     Macao|R0..|CN-MO||
     Macao SAR China|K03Q2QDK|MO||=
@@ -46649,7 +46620,7 @@ enum GazetteerTable {
     Magny-sur-Tille|c021370H+f4RodCn59sDa
     Magny-Vernois|c070321I1yDf8RHRH8uLW
     Magoar|c022139I81uR5W6h5VG1M
-    Magog|w0CAQC.Hjop5Vt2g3o+
+    Magog|w0CAQC5Hjop5Vt2g3o+
     Magole|w0TZ16.Aywy0jL0H4b1
     Magomeni|w0TZ02.AvO1Vew0H4gE
     Magong|w0TW...EtvKJKB3mFa1
@@ -47044,7 +47015,7 @@ enum GazetteerTable {
     Malarce-sur-la-Thines|c007147HcwWcwf2D1la3q
     Malārd|w0IR07.GTKa7*43pDsf
     Malargüe|w0ARM..78*wRCA0z6hR
-    Malartic|w0CAQC.I5sAtez2gv+
+    Malartic|w0CAQC8I5sAtez2gv+
     Malataverne|c026169HdG4nqj3e6YSVS
     Malatia-Sebastia|w0AMER.H36rvSq3+ala
     Malatya|R04Y31rM|TR-44||
@@ -47070,7 +47041,7 @@ enum GazetteerTable {
     Malayinkeezhu|w0INKL.CvYLae33L97c
     Malaysia|K0..1uHQ9|MY||=
     Malazgirt|w0TR49.GwVc0zb4Y6Ny
-    Malbaie|w3CAQC.I1pP8Rr2g2B*
+    Malbaie|w3CAQC3I1pP8Rr2g2B*
     Malbo|c015112HhLKZlu5H3j+1X
     Malbork|w0PL...ItI*QWz578zb
     Malbosc|c007148Hc5Wb4h2D1la2H
@@ -47137,7 +47108,7 @@ enum GazetteerTable {
     Malingshan|w0CN...GH45u*63kCtd
     Malintrat|c063204HoPE4rY93FWMHi
     Malinyi|w0TZ16.AdVazMR0H6cX
-    Maliotenam|w0CAQC.INFBiy42gKa
+    Maliotenam|w0CAQC9INFBiy42gKa
     Malir Cantonment|w0PKSD.F3SXBP+3J19FW
     Malissard|c026170Hgkbpsg7E6O8o1
     Malita|w0PH11.Ce98AIw3TSwc
@@ -47292,7 +47263,7 @@ enum GazetteerTable {
     Mānāvadar|w0INGJ.EcaNhT13L7Y2
     Manaveli|w0IN...DM2gqyi3L3qo
     Manavgat|w0TR07.GcjpNSq4YOEs
-    Manawan|w0CAQC.H+AhjS62gPm
+    Manawan|w0CAQCEH+AhjS62gPm
     Manāwar|w0INMP.EilyPAs3L7Qv
     Manawatu-Wanganui|R05Mcy1|NZ-MWT||
     Manay|w0PH11.CksH*xR3T4zm
@@ -47350,7 +47321,7 @@ enum GazetteerTable {
     Manderfeld|w0BEWLGIOFazLm4OH+
     Mandeure|c025367I065hfV4e6C61BJ
     Mandeville|c027382IEyZVpaBE6hg4+
-    Mandeville|w0CAQC.Ht0uaE62gVx
+    Mandeville|w0CAQCEHt0uaE62gVx
     Mandeville|w0JM12.E9c3wtG1tBWB
     Mandeville-en-Bessin|c014397IFdhng15R3bs5G
     Mandi|w0INHP.FyBUpOu3L6uv
@@ -47476,7 +47447,7 @@ enum GazetteerTable {
     Manitouwadge|w0CAON.IE6guKE2gQi
     Manitowoc|w0USWI.HZwmWDG1M83o
     Maniwa|w0JP33.GOePN9O3rARb
-    Maniwaki|w0CAQC.Ht9oReg2g12C
+    Maniwaki|w0CAQC7Ht9oReg2g12C
     Māniyūr|w0INKL.DJCw+Hh3L5Ky
     Manizales|w0COCALCSrrZHY1E1g3Z
     Manjai Kunda|w0GMB..DZ4ODNc075St
@@ -47993,7 +47964,7 @@ enum GazetteerTable {
     Marhaura|w0INBR.FC53mZq3L7Ji
     Mari|w0BRPB.AtCXhZB1d5G8!
     Mari El|R0..|RU-ME||=
-    Maria|w0CAQC.I6AnTTM2gHa!
+    Maria|w0CAQCBI6AnTTM2gHa!
     Maria Aalter|w0BEVWVIUf6AIk4OVG
     María la Baja|w0COBOLD63CmFa1E5jf
     Mariac|c007150HgZKqZc361lu8y
@@ -48028,7 +47999,7 @@ enum GazetteerTable {
     Marietta|w0USGA.GEzOde22EEQx
     Marieulles|c057445ID4xVo02FE1CA*
     Marieux|c080514IMNCkBQIQJgm1w
-    Marieville|w0CAQC.HlCAqjR2g1NW
+    Marieville|w0CAQCGHlCAqjR2g1NW
     Marigliano|w0IT72.H9Pb*tv4s7JD
     Marigna-sur-Valouse|c039312HtiTsUOBH9b81q
     Marignac|c017220Hlxk3BN3A4M86c
@@ -48557,7 +48528,7 @@ enum GazetteerTable {
     Mascate|w0OM...Eu3ObEd3U32b8
     Masclat|c046186HgAmMAH53BKE5f
     Mascot|w0AUNSW7M0YKyV4G3vn!
-    Mascouche|w0CAQC.HnrohaY2g8T2
+    Mascouche|w0CAQCEHnrohaY2g8T2
     Masdar City|w0AEAZ.E*ABQPN353gO
     Maseru|R00c1Nr9|LS-A||
     Maseru|w0LSA..7yfBA6f0c1Nr9
@@ -48578,7 +48549,7 @@ enum GazetteerTable {
     Masinloc|w0PH03.DqcEU3d3TDq3
     Masis|w0AMAR.H2Cw0m73+5fW
     Masjed Soleymān|w0IR10.F+3sS4O3pOYH
-    Maskinongé|w0CAQC.HrslsWu2gHH
+    Maskinongé|w0CAQC4HrslsWu2gHH
     Maslacq|c064367HUNZL3u26FiiDw
     Masléon|c087093HnzKn3CJ2LHQ4S
     Maslives|c041129I1dIbhDF1A4YA+
@@ -48685,7 +48656,7 @@ enum GazetteerTable {
     Matafelon-Granges|c001240Hs8owZW3f0OiA1
     Matagalpa|R020UoR|NI-MT||
     Matagalpa|w0NIMT.DUkwF6520QeX
-    Matagami|w0CAQC.IJUsdzt2gUk
+    Matagami|w0CAQCAIJUsdzt2gUk
     Matai|w0TZ20.AipMxml0H5u6
     Matala|w0AOHUI9suXzL60XJ2m
     Matale|w0LK2..Cm+y*A5318vk
@@ -48693,7 +48664,7 @@ enum GazetteerTable {
     Matam|w0SNMT.DrcFCzx0G6ml
     Matamey|w0NE7..DYuUWpc0i97+
     Matamoros|w0MXCOAF8LYFao2ACm9
-    Matane|w0CAQC.IBfVtsM2g3dS
+    Matane|w0CAQC1IBfVtsM2g3dS
     Matanzas|R01n29fb|CU-04||
     Matanzas|w0CU04.EpXSl*s1nZqj
     Matão|w0BRSP.8zIrQkx2WJIv
@@ -49143,7 +49114,7 @@ enum GazetteerTable {
     McLean|w0USVA.GujkR412EBlp
     McLennan|w0CABC.IESfokS2iN4
     McLeod|w0CAAB.IpjaQ2X1Za9
-    McMasterville|w0CAQC.HmAjzmd2g1Sm
+    McMasterville|w0CAQCGHmAjzmd2g1Sm
     McMillan|w0CABC.IDTaLJR2i2GY
     McMinnville|w0USOR.HjKQvyc1z8Ha
     McNab|w0CASK.IPFVFvs2RK0
@@ -49463,7 +49434,7 @@ enum GazetteerTable {
     Melmadai|w0INTN.D5anct*3LAiL
     Mělník|w0CZ...IOPuInJ4q4iV
     Melo|w0UYCL.7Z49Efy2BDhD
-    Melocheville|w0CAQC.HkDrPWA2gez
+    Melocheville|w0CAQCGHkDrPWA2gez
     Meloisey|c021401Hyc4U*R0B5B656
     Melong|w0CMLT.CTJNTDl0JIki
     Melouza|w0DZ28.GVy*aHb036Hb
@@ -49711,8 +49682,8 @@ enum GazetteerTable {
     Mercey-sur-Saône|c070342I0qmaS9HQH7o25
     Merchtem|w0BEVBRITSAxT84O3b4
     Merchweiler|w0DESL.IG1E9BI4M2fl
-    Mercier|w0CAQC.HkAByLb2g2U9!
-    Mercier-Hochelaga-Maisonneuve|w0CAQC.HmMXHGj2gYsX
+    Mercier|w0CAQCGHkAByLb2g2U9!
+    Mercier-Hochelaga-Maisonneuve|w0CAQC6HmMXHGj2gYsX
     Mercin-et-Vaux|c002477IGF3s1RBW0YOF2
     Merck-Saint-Liévin|c062569IQpPz6A7XFHWAG
     Merckeghem|c059397ISg4GVA2wEXE9H
@@ -50060,8 +50031,8 @@ enum GazetteerTable {
     Mesvin|w0BEWHTIP2Klmq4OF9
     Mesvres|c071297HxAn7np8rHOMBu
     Meta|R01E1t5j|CO-MET||
-    Métabetchouan|w0CAQC.I7nn96H2gXB
-    Metabetchouan-Lac-a-la-Croix|w0CAQC.I88yJGi2g*q
+    Métabetchouan|w0CAQC2I7nn96H2gXB
+    Metabetchouan-Lac-a-la-Croix|w0CAQC2I88yJGi2g*q
     Métabief|c025380HwR1bje826CQIi
     Metahāra|w0ET...Cy+AEm*025jh
     Metairie|w0USLA.FjiTSRK1MXpn
@@ -50458,7 +50429,7 @@ enum GazetteerTable {
     Mildura|w0AUVIC7JrHVmz4E8S5
     Mīlē|w0ETAF.DI6zOG6025J4
     Mile 91|w0SLN..CvLL1sF0L3o3
-    Mile End|w0CAQC.HlyZbYo2g5sf
+    Mile End|w0CAQC6HlyZbYo2g5sf
     Milesse|c372198I5FaS3EHhHlAfG
     Milford|w0CANB.HjoGtch29Nu
     Milford|w0GBENGIVJ2tZi4f1XC
@@ -50551,7 +50522,7 @@ enum GazetteerTable {
     Milton Keynes|w0GBENGIcbDdGT4f+c1
     Milton of Campsie|w0GBSCTJ7RlT*74fzk
     Milton of Leys|w0GBSCTJJx2ZmG4fRC
-    Milton-Parc|w0CAQC.HlrGgmV2g2hH
+    Milton-Parc|w0CAQC6HlrGgmV2g2hH
     Milverton|w0GBENGIU2vavR4fHO
     Milwaukee|w0USWI.HR7jLvq1M29bB
     Milwaukie|w0USOR.HlJ1LKK1z55U
@@ -50618,7 +50589,7 @@ enum GazetteerTable {
     Mineola|w0USNY.H7xNaVL2E4h3
     Mineralnye Vody|w0RU...Hay1pNS4mIdu
     Minerve|c034158HTn9D32508MY1v!
-    Minerve|w3CAQC.Hs2EXgP2gJI!
+    Minerve|w3CAQCFHs2EXgP2gJI!
     Minervois au Caroux|E04o3bj|E50|34|
     Mineville|w0CANS.He+FL1N1mGn
     Mingachevir|R02w|AZ-MI||
@@ -50694,7 +50665,7 @@ enum GazetteerTable {
     Mirabeau|c084076HWihqgPIkKYOK8
     Mirabel|c007159HeH5s6zBs1m2AE
     Mirabel|c082110HaOd4wRIXK88GC
-    Mirabel|w0CAQC.Hn0NBKp2g8T2
+    Mirabel|w0CAQCFHn0NBKp2g8T2
     Mirabel-aux-Baronnies|c026182Hbo5nJu6s6N+PK
     Mirabel-et-Blacons|c026183Hf8M5CE2f6SWH7
     Miracatu|w0BRSP.8csFcVj2W4ox
@@ -50843,7 +50814,7 @@ enum GazetteerTable {
     Missy-sur-Aisne|c002487IGKevo4BY0j0A0
     Misterbianco|w0IT82.Gis2q164sB7c
     Misterton|w0GBENGIoLygH44fT6
-    Mistissini|w0CAQC.IO+LC*V2gir
+    Mistissini|w0CAQCAIO+LC*V2gir
     Mistley|w0GBENGIbmRMa54fQW
     Misungwi|w0TZ18.BQUztL90H8hA
     Misy-sur-Yonne|c077293I7jxOTtIFIrAFI
@@ -51501,7 +51472,7 @@ enum GazetteerTable {
     Mont-Bertrand|d014441ICs+kJg7F3Uq3q
     Mont-Bonvillers|c054084IFrD4yJ8dDDVEq
     Mont Buxton|R05G|SC-17||
-    Mont-Carmel|w0CAQC.I011Vmz2gIm
+    Mont-Carmel|w0CAQC1I011Vmz2gIm
     Mont-Cauvaire|c076443IHtuL5E8nIkIBb
     Mont-d'Astarac|c032280HTYEkPrAY7sC1e
     Mont-d'Origny|c002503IKCNZ8v2a0bMDF
@@ -51524,12 +51495,12 @@ enum GazetteerTable {
     Mont Gambier|w0AUSA.6rHJ89u496Ft
     Mont-Gauthier|w0BEWNAINEM8Mc4OAJ
     Mont Isa|w0AUQLD94f*ckk4A4UD
-    Mont-Joli|w0CAQC.I9cBKP*2g1ce
+    Mont-Joli|w0CAQC1I9cBKP*2g1ce
     Mont Kiara|w0MY14.CCxdPw+3N7Up
     Mont-l'Étroit|c054379I8uHunYFtDEQ1S
     Mont-l'Évêque|c060421IEkBR405cEkC6D
     Mont-Laurent|c008306IH13efW3m1*2+
-    Mont-Laurier|w0CAQC.HuZH4782g3HT
+    Mont-Laurier|w0CAQCFHuZH4782g3HT
     Mont-le-Vernois|c070367I1OV6l3HOH5m2h
     Mont-le-Vignoble|c054380I9rmNUsFtDDX6Z
     Mont-lès-Lamarche|c088307I4u4ol87DLa01Y
@@ -51543,14 +51514,14 @@ enum GazetteerTable {
     Mont-Ormel|c061289IBlz9fm6zExer
     Mont-près-Chambord|c041150I0*itRfF1A4YpX
     Mont-Roc|c081183HXX2bnc18JpW2+
-    Mont-Royal|w0CAQC.Hluw84g2g4dr
+    Mont-Royal|w0CAQC6Hluw84g2g4dr
     Mont-Saint-Adrien|c260428IGqBdG56iEpgA7
     Mont-Saint-Aignan|c076451IGyEb6v0cIbY4cY
     Mont-Saint-André|w0BEWBRIQ+1oKg4OCb
     Mont-Saint-Éloi|c062589IOP+xrw14FB0F*
-    Mont-Saint-Grégoire|w0CAQC.HkMXc9R2gmE
+    Mont-Saint-Grégoire|w0CAQCGHkMXc9R2gmE
     Mont-Saint-Guibert|w0BEWBRIQo7cjj4O1cT
-    Mont-Saint-Hilaire|w0CAQC.HmItqIo2g3re
+    Mont-Saint-Hilaire|w0CAQCGHmItqIo2g3re
     Mont-Saint-Jean|c002522IJijzKEBd0au1B
     Mont-Saint-Jean|c021441H+nS0CN9c5D83n
     Mont-Saint-Jean|c072211I6nQe*wAmHdCA0
@@ -51575,7 +51546,7 @@ enum GazetteerTable {
     Mont-sur-Marchienne|w0BEWHTIOl7gCr4O37P
     Mont-sur-Meurthe|c054383I9MzjAj6GDHOHQ
     Mont-sur-Monnet|c039366Hvu37Nb869c43u
-    Mont-Tremblant|w0CAQC.HrkHNpc2g2Ay
+    Mont-Tremblant|w0CAQCFHrkHNpc2g2Ay
     Montabard|c061283IBZ5Az*6zExe4U
     Montabaur|w0DERP.IP7i98i4M30v
     Montabon|d072203I21GG0N8kHiqBN
@@ -51870,7 +51841,7 @@ enum GazetteerTable {
     Monte Sião|w0BRMG.8sM7*k22W5uP
     Monteaux|c041144I0P4xvR0tA2+C0
     Montebello|w0CANS.Hf3Vo1F1mRN
-    Montebello|w0CAQC.Hn0NAIP2gFI
+    Montebello|w0CAQC7Hn0NAIP2gFI
     Montebello|w0USCA.GFRs3MX1zFcn
     Montebelluna|w0IT34.Ho3SMgr4s6Wk
     Montebourg|c050341IHB8+605sCI6Wm
@@ -52240,7 +52211,7 @@ enum GazetteerTable {
     Montmachoux|c077313I7OU5kOIFJ1q3s
     Montmacq|c060423IH8Fg56GVEhsGw
     Montmagny|c095427ICtybNn4KNI03TT
-    Montmagny|w0CAQC.HyA2vqP2g2tC
+    Montmagny|w0CAQCCHyA2vqP2g2tC
     Montmahoux|c025404HyBoEZw6l6As1T
     Montmain|c021436HyZ4EjICs5C22O
     Montmain|c076448IGWES2P0cIheKY
@@ -52342,12 +52313,12 @@ enum GazetteerTable {
     Montréal|c011254HSTuqhp1g2mQTe
     Montréal|c032290HYmKs*CDl7twIG
     Montréal|c089267I0uP*nt29LrC2s
-    Montréal|w0CAQC.HlqdU1T2g6kQ5
-    Montréal-Est|w0CAQC.HmsjDFk2gyA
+    Montréal|w0CAQC6HlqdU1T2g6kQ5
+    Montréal-Est|w0CAQC6HmsjDFk2gyA
     Montréal-la-Cluse|c001265HrUy*tC3f0Mqrh
     Montréal-les-Sources|c026209HcYp9Ha6s6UEN
-    Montréal-Nord|w0CAQC.HmcPWE72gLD9
-    Montréal-Ouest|w0CAQC.HlMat4g2g1H0
+    Montréal-Nord|w0CAQC6HmcPWE72gLD9
+    Montréal-Ouest|w0CAQC6HlMat4g2g1H0
     Montrécourt|c059415INR0Lo3GKETR3W
     Montredon|c046207HeMT7yp61BI+4f
     Montredon-des-Corbières|c011255HSPAjiyC22jSN5
@@ -52664,7 +52635,7 @@ enum GazetteerTable {
     Moriguchi|w0JP27.GLWJTKf3rYxu
     Moriki|w0NGZA.DUH+3ZM0U70*
     Morillon|c074190HqVfpsj1CIB8AM
-    Morin-Heights|w0CAQC.Hp6UFXo2gzL
+    Morin-Heights|w0CAQCFHp6UFXo2gzL
     Morinda|w0INPB.FqS*JP+3L5tM
     Moringen|w0DENI.IZjRb1h4M1rP
     Moringhem|c062592IRtDZVi7XFM+8k
@@ -53075,7 +53046,7 @@ enum GazetteerTable {
     Mount Pleasant East|w0CAON.HWitxmZ2g467
     Mount Pleasant West|w0CAON.HWigCrv2g7FQ
     Mount Prospect|w0USIL.HIzznKQ1MDNR
-    Mount Royal|w0CAQC.Hluw84g2g4dr
+    Mount Royal|w0CAQC6Hluw84g2g4dr
     Mount Royal|w0CASK.IdNcqvX2R1Iv
     Mount Uniacke|w0CANS.Hgk924e1msj
     Mount Vernon|w0USIL.GpYlBsy1M3hl
@@ -53572,7 +53543,7 @@ enum GazetteerTable {
     Murcia|w0PH06.DBGxDb83T4Ge
     Murcie|R04h5HKc|ES-MC||
     Murcie|w0ESMC.GmneLvE4h1pEk
-    Murdochville|w0CAQC.ICl8FPH2gBy
+    Murdochville|w0CAQCBICl8FPH2gBy
     Mure|c338269Hgnc5ZR2l9NE1DK!
     Mure-Argens|c304136HZTBA7H7511A55
     Mureaumont|c060444IIJZuq6GWEiy2P
@@ -54105,7 +54076,7 @@ enum GazetteerTable {
     Namsa|w0KR...GVa21hI3j5mZ
     Namur|R04O2oUa|BE-WNA||
     Namur|w0BEWNAIPOKOmn4OR5R
-    Namur|w0CAQC.Hp6UEiP2g9v
+    Namur|w0CAQC7Hp6UEiP2g9v
     Namutumba|w0UGE..BvOPWdF0Q5X8
     Namwala|w0ZM07.9kMffm00Z3p+
     Namyang|w0KP...HQOFf*V3c5RA
@@ -54285,7 +54256,7 @@ enum GazetteerTable {
     Naphegy|w0HUPE.I0QbQ6t4Q62O
     Napier|w0NZHKB6dMOnWo5MGDW
     Napier City|w0NZHKB6dMOnWo5MGDW
-    Napierville|w0CAQC.Hj7glpn2gmq
+    Napierville|w0CAQCGHj7glpn2gmq
     Naples|w0IT72.H8ofUAD4s3Txu
     Naples|w0USFL.FDVgl0C2E5G8
     Naplouse|R0..|PS-NBS||
@@ -54871,7 +54842,7 @@ enum GazetteerTable {
     Neufchâteau|w0BEWLXIK8WPB94O1aG
     Neufchâtel-en-Bray|c076462IJEhJ4A8SIdk1A1
     Neufchâtel-en-Saosnois|c072215I7t9rzvAiHkOG2
-    Neufchâtel-Est-Lebourgneuf|w0CAQC.Hx6T1Ow2g9Aa
+    Neufchâtel-Est-Lebourgneuf|w0CAQC3Hx6T1Ow2g9Aa
     Neufchâtel-Hardelot|c062604IQgPATvGhFB8wY
     Neufchâtel-sur-Aisne|c002541IGjDLHiBa0YE6d
     Neufchef|c057498IFjwAN1JaE5aeK
@@ -55017,7 +54988,7 @@ enum GazetteerTable {
     Neuville|c063252HnpT5e+6EFQu5+
     Neuville|c359427IPcwCAb3OETdA6
     Neuville|w0BEWNAIMwqR9K4OLQ
-    Neuville|w0CAQC.HvogKD62gus
+    Neuville|w0CAQC3HvogKD62gus
     Neuville-à-Maire|c308317IHzo3ajBv2421x
     Neuville-au-Bois|c080591ILEMOjG9aJaC2P
     Neuville-au-Cornet|c062607IOHPdCY8BFAo17
@@ -55156,7 +55127,7 @@ enum GazetteerTable {
     New Caledonia|K05a15MS|NC||=
     New Canaan|w0USCT.HBGg5Uk2E4qQ
     New Caney|w0USTX.Fl8J2871M4uW
-    New Carlisle|w0CAQC.I4o9n+72gLE
+    New Carlisle|w0CAQCBI4o9n+72gLE
     New Castle|w0USIN.H13O0vz1p4JL
     New Castle|w0USPA.HA3rahP2E5Td
     New City|w0USIL.HGp8bKM1MA0b
@@ -55204,7 +55175,7 @@ enum GazetteerTable {
     New Plymouth|w0NZTKI6gwwHDn5ML*q
     New Port Richey|w0USFL.FV7AIn42E3tY
     New Providence|R02Dxzp|BS-NP||
-    New-Richmond|w0CAQC.I639ySL2gwa
+    New-Richmond|w0CAQCBI639ySL2gwa
     New Rochelle|w0USNY.H9IOGpG2EJVc
     New Romney|w0GBENGITkreI24f2NA
     New Ross|w0IEL..IfZYbZb4T1ze
@@ -55419,7 +55390,7 @@ enum GazetteerTable {
     Nicolás R Casillas|w0MXJALEUcU+I8277RO
     Nicolás Romero|w0MXCMXEN0U0jA2714p7
     Nicole|c047196HbvjCgc7OBXM3X
-    Nicolet|w0CAQC.HrtxO*d2g1Ob
+    Nicolet|w0CAQCHHrtxO*d2g1Ob
     Nicorps|c050376IDJQKnR5dCGO6P
     Nicosia|R037KKw|CY-01||=
     Nicosia|w0CY04.GPB*74I3Vmy4
@@ -56024,7 +55995,7 @@ enum GazetteerTable {
     Normandel|d061311IA7uipP7JEy61T
     Normandie|R04oCj6k|FR-NOR||
     Normandie-Cabourg-Pays d'Auge|E04o7dm|E4b|14|
-    Normandin|w0CAQC.IBhzj9y2gge
+    Normandin|w0CAQC2IBhzj9y2gge
     Normandy|R04oCj6k|FR-NOR||=
     Normandy|w0GBENGIW0YFfo4fOR
     Normanview|w0CASK.IPVi5Km2Rzz
@@ -56032,7 +56003,7 @@ enum GazetteerTable {
     Normanville|c027439IDlXOfP9m6qQGn
     Normanville|c076470IIwBoV48JIjWAT
     Normée|d051405IBMXu2UFkCWU19
-    Normétal|w0CAQC.ID5Z4B02gCA
+    Normétal|w0CAQC8ID5Z4B02gCA
     Normier|c021463H*P8buu9O5EEl
     Norolles|c014466IEo9RvzCI3SK4+
     Noron-l'Abbaye|c014467ICCVdiPCF3bi4j
@@ -56321,9 +56292,9 @@ enum GazetteerTable {
     Notre-Dame-de-Cenilly|c050378ID3DVZK5dCGYA8
     Notre-Dame-de-Commiers|c038277HhfHndl2n9Oo86
     Notre-Dame-de-Courson|d014471ID0Xt52803Sy5q
-    Notre-Dame-de-Grâce|w0CAQC.HlZSrVO2gGeu
+    Notre-Dame-de-Grâce|w0CAQC6HlZSrVO2gGeu
     Notre-Dame-de-Gravenchon|d076476IHCDh0I0IIcA26w
-    Notre-Dame-de-l'Île-Perrot|w0CAQC.HkeSHuY2g2QT
+    Notre-Dame-de-l'Île-Perrot|w0CAQCGHkeSHuY2g2QT
     Notre-Dame-de-l'Isle|c027440IEKzo7yAX6qaAV
     Notre-Dame-de-l'Osier|c038278HjZbXqo8m9P67i
     Notre-Dame-de-la-Mer|c078320IDPXnCu9UJ6+AC
@@ -56337,12 +56308,12 @@ enum GazetteerTable {
     Notre-Dame-de-Vaulx|c038280HhSrH7g2l9K07z
     Notre-Dame-des-Landes|c044111H*Wl*ZpFIAnYY8
     Notre-Dame-des-Millières|c073188HmpWl867UHxqG7
-    Notre-Dame-des-Prairies|w0CAQC.HqMy6Nc2g20c
+    Notre-Dame-des-Prairies|w0CAQCEHqMy6Nc2g20c
     Notre-Dame-du-Bec|c076477II2jqm6BBIbb74
     Notre-Dame-du-Cruet|c073189HkgIYYZHqHsg3Y
     Notre-Dame-du-Hamel|c027442IC6pjc2566h+3I
-    Notre-Dame-du-Lac|w0CAQC.HwEZSvm2gIW
-    Notre-Dame-du-Mont-Carmel|w0CAQC.Hq58F8h2gH3
+    Notre-Dame-du-Lac|w0CAQC8HwEZSvm2gIW
+    Notre-Dame-du-Mont-Carmel|w0CAQC7Hq58F8h2gH3
     Notre-Dame-du-Parc|c076478IJLtM2V71Iik2i
     Notre-Dame-du-Pé|c072232I2Rz+z2HgHfi9w
     Notre-Dame-du-Pré|c073190HlsF*il0ZH+03v
@@ -56593,7 +56564,7 @@ enum GazetteerTable {
     Noyal-sur-Brutz|c044112I2qm7OIAnAnE9G
     Noyal-sur-Vilaine|c035207I5gI9sREK8hA1Tu
     Noyales|c002563IKcfrCvAI0X82d
-    Noyan|w0CAQC.Hi7Wc+02gMA
+    Noyan|w0CAQCGHi7Wc+02gMA
     Noyant|d049228I0aZe9*FhC3kRQ!
     Noyant-d'Allier|c003202HtyuNtf9o0oA9p
     Noyant-de-Touraine|c037176HzFAGSAAh9EeI*
@@ -57297,7 +57268,7 @@ enum GazetteerTable {
     Ojiya|w0JP15.Gh18lEG3r8UG
     Ojo de Agua|w0MXCMXENL4O4M271UJo
     Ojus|w0USFL.FBtcJUl2E4Pq
-    Oka|w0CAQC.HlT0rkJ2gJc
+    Oka|w0CAQCFHlT0rkJ2gJc
     Okahandja|w0NAOD.8w854020p6ZG
     Okanagan Falls|w0CABC.IG1BkdN2iZQ
     Okanagan Mission|w0CABC.IJxVAst2i9Nc
@@ -57888,7 +57859,7 @@ enum GazetteerTable {
     Ormož|R04e|SI-087||
     Ormsby Place|w0CAAB.Ioogk1G1Z1J2
     Ormskirk|w0GBENGIpNIIlN4f5u9
-    Ormstown|w0CAQC.HihF80K2gR2
+    Ormstown|w0CAQCGHihF80K2gR2
     Ornacieux|d138284Hkz49Vm4T9Lq6K
     Ornacieux-Balbins|c138284HkveQ*t4T9LqDC
     Ornaisons|c111267HSKSbgO1q2l0IT
@@ -58201,7 +58172,7 @@ enum GazetteerTable {
     Ottendorf-Okrilla|w0DESN.IVOl4GF4M2Tj
     Ottensen|w0DEHH.IpHxDjO4M8b0
     Otterberg|w0DERP.IHJI*iY4M1HV
-    Otterburn Park|w0CAQC.Hm1q3DX2g24G
+    Otterburn Park|w0CAQCGHm1q3DX2g24G
     Ottergem|w0BEVOVITJ3Hbt4O87
     Otterndorf|w0DENI.IrQd3l+4M1ir
     Ottersberg|w0DENI.IlXjDE44M2+j
@@ -58422,7 +58393,7 @@ enum GazetteerTable {
     Outreau|c162643IRPjHEzGhFCM3Hk
     Outrebois|c180614IMx27IQ9JJhO4u
     Outremécourt|c152372I6atO3X8ACks1Q
-    Outremont|w0CAQC.HluGxPr2g5sI
+    Outremont|w0CAQC6HluGxPr2g5sI
     Outrepont|c151420IB8bFuJ62CXa1K
     Outriaz|c101282HqWC7lr3f0MM44
     Outrijve|w0BEVWVIRqR3JS4OID
@@ -59109,7 +59080,7 @@ enum GazetteerTable {
     Paphos|w0CY06.GLtZWlh3V8nv
     Papignies|w0BEWHTIRDw06n4OKH
     Papillion|w0USNE.HBKkbBD1M4ms
-    Papineauville|w0CAQC.HmkZKzu2gP0
+    Papineauville|w0CAQC7HmkZKzu2gP0
     Papleux|c002584ILfHv**BU0ZK20
     Papouasie-Nouvelle-Guinée|K0..Wr9i|PG||
     Pāppākurichchi|w0INTN.DD0jDgj3L5tN
@@ -59203,9 +59174,9 @@ enum GazetteerTable {
     Parbhani|w0INMH.EJuKa7E3L1A*Y
     Parbold|w0GBENGIpaUtd54fz0
     Parc|c250535IB3zu6Y7vCQsEF!
-    Parc-Boutin|w0CAQC.Hk0KFEy2gHd
+    Parc-Boutin|w0CAQCGHk0KFEy2gHd
     Parc-d'Anxtot|c076494IH*BF1U0IIco8t
-    Parc-Extension|w0CAQC.Hl*nb612g8G8
+    Parc-Extension|w0CAQC6Hl*nb612g8G8
     Parc La Salle|w0CAMB.IJW1o6v2kau
     Parçay-les-Pins|d049234H**7F51FhC3kCx
     Parçay-Meslay|c037179I01GaskEa95Qb1
@@ -60179,7 +60150,7 @@ enum GazetteerTable {
     Peravurani|w0INTN.D8e2as83L5P4
     Peray|c072233I6ocBZzAiHf4+
     Perbaungan|w0ID...CGHtgXS3EcNs
-    Perce|w0CAQC.I8ooN7B2gmN!
+    Perce|w0CAQCBI8ooN7B2gmN!
     Perceneige|c089469I7fzL5eJALoiEs
     Percey|c089292I4PcheU5+LqG3y
     Percey-le-Grand|c070406I1RHdiYHQHF81J
@@ -60504,7 +60475,7 @@ enum GazetteerTable {
     Petit-Verly|c002784ILFKDyQAI0f62L
     Petitcodiac|w0CANB.HpRd6tJ29N4
     Petite-Boissière|c379207HxLqHNe2RJTK9w
-    Petite-Bourgogne|w0CAQC.HlfnzH*2g2SG
+    Petite-Bourgogne|w0CAQC6HlfnzH*2g2SG
     Petite Camargue|E04o6Z6|EDY|30|
     Petite-Chaux|c025451HvlvHL7826AO2F
     petite couronne|R04okSOW|FR-IDF||=
@@ -60845,7 +60816,7 @@ enum GazetteerTable {
     Piedigriggio|c02B220HMAphu1Az4xw2A
     Piedipartino|c02B221HLV*+JqB24y5H
     Piedmont|R04sEjHY|IT-21||=
-    Piedmont|w0CAQC.Hp6UFgv2ggX
+    Piedmont|w0CAQCFHp6UFgv2ggX
     Piedras Negras|w0MXCOAFYxgcj624agY
     Piège Lauragais Malepère|E04o3rg|E1g|11|
     Piégon|c026233HbiyBc16s6N+44
@@ -60895,8 +60866,8 @@ enum GazetteerTable {
     Pierrefitte-sur-Sauldre|c041176I0d1c4lF2A5KCL
     Pierrefitte-sur-Seine|d093059ICZgqlt4EMmG7PY
     Pierrefonds|c060491IF*xgnCGSEk+SG
-    Pierrefonds|w0CAQC.HlQLBee2gERL
-    Pierrefonds-Roxboro|w0CAQC.Hlm+0Je2gHtg
+    Pierrefonds|w0CAQC6HlQLBee2gERL
+    Pierrefonds-Roxboro|w0CAQC6Hlm+0Je2gHtg
     Pierrefontaine-lès-Blamont|c025452H*U4Vgu4e6BU7K
     Pierrefontaine-les-Varans|c025453H+7ps*RD26EcMD
     Pierrefontaines|d052389I2zEiBR0oCl0T
@@ -60920,7 +60891,7 @@ enum GazetteerTable {
     Pierrevert|c004152HXbLK1n1M1Byxe
     Pierreville|c050401IH35+d95sCIaBV
     Pierreville|c054429I9JDNvwFqDEG4q
-    Pierreville|w0CAQC.HqXuVM82gHV
+    Pierreville|w0CAQCHHqXuVM82gHV
     Pierrevillers|c057543IExwPIeGCDyWNb
     Pierric|c044123I25S04vEOAq2FG
     Pierry|c051431IDGCRkJ6KCbAIT
@@ -61039,7 +61010,7 @@ enum GazetteerTable {
     Pincé|c072236I30SazvHgHfi31!
     Pinchbeck|w0GBENGIj2whEp4fzE
     Pincher Creek|w0CAAB.IH8evG01ZyF
-    Pincourt|w0CAQC.HknMCRe2g2kz
+    Pincourt|w0CAQCGHknMCRe2g2kz
     Pind Dadan Khan|w0PKPB.G3WflA73J7Jl
     Pindamonhangaba|w0BRSP.8oEX8lq2WeOq
     Pindaré-Mirim|w0BRMA.BK86nM31d7h5
@@ -61430,7 +61401,7 @@ enum GazetteerTable {
     Plata|w3COHUIC6RjeuQ1E4jB
     Plateau|R00U49PG|NG-PL||!
     Plateau|R00ljVl|BJ-PL||!
-    Plateau|w2CAQC.HlD8acA2g3gO!
+    Plateau|w2CAQC7HlD8acA2g3gO!
     Plateau-Central|R00kZeY|BF-11||
     Plateau d'Hauteville|c001185HplwDw93f0HM1Br
     Plateau de Caux|E04o58n|E8K|76|
@@ -61439,7 +61410,7 @@ enum GazetteerTable {
     Plateau de Montbazens|E04o1WY|EC8|12|
     Plateau de Russey|E04o1d8|ED3|25|
     Plateau-des-Petites-Roches|c038395HkA6c5R0R9S4c2
-    Plateau-Mont-Royal|w2CAQC.Hl*8OS02gPrL
+    Plateau-Mont-Royal|w2CAQC6Hl*8OS02gPrL
     Plateau Picard|E04o7Of|EGP|60|
     Plateaux|R00AAHg|CG-14||
     Plateaux|R00Wzai|TG-P||
@@ -61542,7 +61513,7 @@ enum GazetteerTable {
     Plessis-Saint-Jean|c089302I7fekcpJALmq3O
     Plessis-Sainte-Opportune|c227466IDhST3z566eY5F
     Plessis-Trévise|c294059IBV7ATZ4EN3K4wY
-    Plessisville|w0CAQC.HrnOZP62g1eL
+    Plessisville|w0CAQCHHrnOZP62g1eL
     Plessix-Balisson|d022192I9Dyme87T5Xw1R
     Plestan|c022193I8G2ppN7s5XmO+
     Plestin-les-Grèves|c022194IABshGo4i5Scu7
@@ -61738,7 +61709,7 @@ enum GazetteerTable {
     Pocancy|c051435ICfhOJa6KCUw2e
     Poção de Pedras|w0BRMA.BAYlGKH1d4C9
     Pocatello|w0USID.HPjhwni1FDIf
-    Pocatière|w3CAQC.H*PfWG22g17V
+    Pocatière|w3CAQC1H*PfWG22g17V
     Pocé-les-Bois|c035229I5gxMvu238giKD
     Pocé-sur-Cisse|c037185H**RsRV3j9AQPd
     Pochep|w0RU...Ik3Q3bZ4m3hy
@@ -61799,7 +61770,7 @@ enum GazetteerTable {
     Pogny|c051436IB+EUDi3tCWeEK
     Pogradec|w0AL...H9Db4h+50BFs
     Pohang|w0KR...GWNR6Z83j1u89
-    Pohénégamook|w0CAQC.I0D2ZIB2ghI
+    Pohénégamook|w0CAQC1I0D2ZIB2ghI
     Poher communauté|E04o3ng|EDO|29|
     Põhja-Tallinn|w0EE37.Jagm8H34*FS8
     Pohjois-Hervanta|w0FI11.JrT*kSb4W3wr
@@ -61834,16 +61805,16 @@ enum GazetteerTable {
     Point McKay|w0CAAB.IULf5qm1ZKo
     Point Pedro|w0LK4..D4ftzfl31LxI
     Point Pleasant|w0USNJ.H2M6H3x2E4XR
-    Pointe-à-la-Croix|w0CAQC.I4rpDk*2gL0
+    Pointe-à-la-Croix|w0CAQCBI4rpDk*2gL0
     Pointe-à-Pitre|c097120DwWGPLE0UNjM3up
-    Pointe-Calumet|w0CAQC.HllvLdw2g1Zy
-    Pointe-Claire|w0CAQC.HlKKgMb2g7NH
-    Pointe-du-Lac|w0CAQC.I8vEDAW2g1l0
+    Pointe-Calumet|w0CAQCFHllvLdw2g1Zy
+    Pointe-Claire|w0CAQC6HlKKgMb2g7NH
+    Pointe-du-Lac|w0CAQC2I8vEDAW2g1l0
     Pointe La Rue|R05G|SC-20||
     Pointe-Noire|R00A|CG-16||
     Pointe-Noire|c097121DwQMl6PJONjS1VR
     Pointe-Noire|w0CG15.BALnVrM0A3xz0
-    Pointe-Saint-Charles|w0CAQC.HlbcAe22g3MZ
+    Pointe-Saint-Charles|w0CAQC6HlbcAe22g3MZ
     Pointel|c061332IAZ*iEF1nEya5A
     Pointis-de-Rivière|c031426HRXwSXkAe7dgD8
     Pointis-Inard|c031427HRWroF1Af7muES
@@ -62129,8 +62100,8 @@ enum GazetteerTable {
     Pont-Péan|c035363I4oqCNDEG8ax15l
     Pont-Remy|c080635ILxJRjC9HJh4Mz
     Pont Rhyd-y-cyff|w0GBWLSIYnFFLQ4fNX
-    Pont-Rouge|w0CAQC.HwGwfsI2g28J
-    Pont Rouge|w0CAQC.IC6vCS42g1rU
+    Pont Rouge|w0CAQC2IC6vCS42g1rU
+    Pont-Rouge|w0CAQC3HwGwfsI2g28J
     Pont-Saint-Esprit|c030202HbJrQ+P1L7Mo2XW
     Pont-Saint-Mard|c002616IHEvOewA10bC3D
     Pont-Saint-Martin|c044130HzM*TvrFGAyy1UL
@@ -62148,7 +62119,7 @@ enum GazetteerTable {
     Pont-sur-Vanne|c089308I6G3FQZJ8Lnc32
     Pont-sur-Yonne|c089309I77QKxqJALmqq6
     Pont-Trambouze|d069158HqXbN8R2hGzU6l
-    Pont-Viau|w0CAQC.HmMXH5p2g3Th
+    Pont-Viau|w0CAQCDHmMXH5p2g3Th
     Ponta de Pedras|w0BRPA.Bck2ZfS1A66O
     Ponta Delgada|w0PT20.Gkiw4R83*4vO
     Ponta Grossa|w0BRPR.8W1opuc2W17LH
@@ -62319,7 +62290,7 @@ enum GazetteerTable {
     Port Bannatyne|w0GBSCTJ6ZeIvp4fIm
     Port Blair|w0INAN.DKA5BRK3LRMo
     Port-Brillet|c053182I5fezpSBAD2YS9
-    Port-Cartier|w0CAQC.ILlpQHf2g1bq
+    Port-Cartier|w0CAQC9ILlpQHf2g1bq
     Port Charlotte|w0USFL.FKUy+kB2EDHu
     Port Chester|w0USNY.HA2tvmO2E7Eq
     Port Colborne|w0CAON.HPzGC1S2g4U2
@@ -62490,7 +62461,7 @@ enum GazetteerTable {
     Portlethen|w0GBSCTJGkEYEw4f208
     Portmarnock|w0IEL..IoA9F+04T2H5
     Portmore|w0JM14.E90C4gj1tP7D
-    Portneuf|w0CAQC.HvkbOd52gmZ
+    Portneuf|w0CAQC3HvkbOd52gmZ
     Porto|R04d4unM|PT-13||!
     Porto|w0PT13.HBHf7mn4dziF!
     Porto Acre|w0BRAC.AY0BLqY2S44r
@@ -62807,7 +62778,7 @@ enum GazetteerTable {
     Prailles|d079217Hse0yOi8GJOAAa
     Prailles-La Couarde|c079217Hsen0YL8GJOAEr
     Prainha|w0BRPA.BZID6aO2T8hv
-    Prairie|w3CAQC.Hl3GviO2g5iz!
+    Prairie|w3CAQCGHl3GviO2g5iz!
     Prairie Pointe|w0CAMB.IJcvF432kZP
     Prairie View|w0CASK.IPTfdhv2R24H
     Prairie Village|w0USKS.GvCWmpG1M5Lr
@@ -62913,7 +62884,7 @@ enum GazetteerTable {
     Preignan|c032331HWmtXCI5b80gJy
     Preigney|c070423I2jTLGk1vH7e1i
     Preiļi|R04r|LV-073||
-    Preissac|w0CAQC.I83hk192gEI
+    Preissac|w0CAQC8I83hk192gEI
     Preixan|c011299HS11l+G1h2lo9h
     Prémanon|c039441HtqP+diEj9aqIa
     Premeaux-Prissey|c021506HzD10kf9D5J469
@@ -63039,7 +63010,7 @@ enum GazetteerTable {
     Prévillers|c060514IIC3FMRGWEl83e
     Prévinquières|c012190HcKDFveC930+4q
     Prévocourt|c057555ICMNTXTGBE3s1k
-    Prévost|w0CAQC.HoqgQWp2g2UK
+    Prévost|w0CAQCFHoqgQWp2g2UK
     Prey|c027478ICn56*39m6fKEs!
     Prey|c088359I6DNf2r3QLeO1T!
     Prey Veng|R03a84t|KH-14||
@@ -63096,7 +63067,7 @@ enum GazetteerTable {
     Princeton|w0USNJ.H4aaw5n2E7EZ
     Princetown|w0GBENGIQ1kgsv4fLM
     Princeville|w0CANS.Hn*1RZZ1m1N3
-    Princeville|w0CAQC.HrOAxnJ2g1Oz
+    Princeville|w0CAQCHHrOAxnJ2g1Oz
     Principe|R00m|ST-P||
     Pringy|c051446IBEpVzP1NCXa6X
     Pringy|c077378I95UPaUIDIt+ji
@@ -63209,7 +63180,7 @@ enum GazetteerTable {
     Province centrale|R05S|SB-CE||
     Province de Hà Tĩnh|w0VN...EC7iJAO2x111H
     Province de Mantoue|w0IT25.Hivlji54s9bS
-    Province de Québec|R02getIq|CA-QC||=
+    Province de Québec|R02geUFi|CA-QC||=
     Province iranienne du Kurdistan|R03p3noL|IR-16||
     Province Méridionale|R00Z2Kyj|ZM-07||
     Province nord|R0..|PG-NPP||
@@ -63620,7 +63591,7 @@ enum GazetteerTable {
     Putzbrunn|w0DEBY.I5Li30p4M1Pp
     Puurs|w0BEVANIUU2xlY4O3v8
     Pūvātūparamba|w0INKL.DGs4lUN3L6lE
-    Puvirnituq|w0CAQC.JfbPVpU2gXH
+    Puvirnituq|w0CAQCAJfbPVpU2gXH
     Puxe|c054440IEPUGU99BDOG1u
     Puxi|w0CN...FuGZ0v23kPVn0
     Puxieux|c054441IDkZhLg91DOG3w
@@ -63935,9 +63906,9 @@ enum GazetteerTable {
     Qūchān|w0IR30.GfP2lha3pRI8
     Quéant|c062673IM+oT2U42FMCAH
     Queaux|c086203Hsh85bd8RL268C
-    Québec|R02getIq|CA-QC||
-    Québec|w0CAQC.HwlqCxt2g21s+
-    Québec City|w0CAQC.HwlqCxt2g21s+
+    Québec|R02geUFi|CA-QC||
+    Québec|w0CAQC3HwlqCxt2g21s+
+    Québec City|w0CAQC3HwlqCxt2g21s+
     Québriac|c035233I7bnS1nEN8bsOh
     Quedas do Iguaçu|w0BRPR.8T1lpSL2W7WI
     Quédillac|c035234I6optQE228dQIY
@@ -64833,7 +64804,7 @@ enum GazetteerTable {
     Rāwatbhāta|w0INRJ.F3LEQr83L9D3
     Rāwatsār|w0INRJ.Fdh*DJE3L8aU
     Rawcliffe|w0GBENGIqTZsuG4fO6
-    Rawdon|w0CAQC.HqMy61T2g1H4
+    Rawdon|w0CAQCEHqMy61T2g1H4
     Rawicz|w0PL...IYzGh6b575E4
     Rawlakot|w0PKJK.GEAay623JCDG
     Rawmarsh|w0GBENGIoUKF0U4f4X2
@@ -65353,7 +65324,7 @@ enum GazetteerTable {
     Repel|c088389I7b*KTe6vLcq1K
     Repelón|w0COATLDALsuTQ1E6Dx
     Repentigny|c014533IEiaO6uCI3W41P
-    Repentigny|w0CAQC.Hnnqd*E2gKlb
+    Repentigny|w0CAQCEHnnqd*E2gKlb
     Replonges|c001320HsXNKVk9i0RMw5
     Reposoir|c274221Hq22ge210IJ68A
     Repôts|c439457Hvh4H1b859Zaq
@@ -65663,7 +65634,7 @@ enum GazetteerTable {
     Richebourg|c078520IBYS0MoIKJBMMi
     Richecourt|c055431IC5CqDd1RDW4x
     Richelieu|c037196HyRSdlrAh940Qq!
-    Richelieu|w0CAQC.HlHY9HA2g1HO!
+    Richelieu|w0CAQCGHlHY9HA2g1HO!
     Richeling|c057581IDKHQeW92E2c5H
     Richelle|w0BEWLGIRSxLrU4OOF
     Richemont|c057582IFRMH9H2JD+sWR
@@ -65681,7 +65652,7 @@ enum GazetteerTable {
     Richmond|w0CAAB.IU6kfuN1Z1I2
     Richmond|w0CABC.IEWdsSS2ipGH
     Richmond|w0CAON.Hj63j352g*N
-    Richmond|w0CAQC.Hn9N*ls2goW
+    Richmond|w0CAQC5Hn9N*ls2goW
     Richmond|w0GBENGIXk4vla4f5FT
     Richmond|w0GBENGIwOBa104f23T
     Richmond|w0NZTAS6NwvsPT5M4tk
@@ -65774,7 +65745,7 @@ enum GazetteerTable {
     Riga|w0LVRIXJFi2Rhn4r2rIi
     Rigarda|c066162HNe9N*U4BGCGA1
     Rigaud|c006101HZ600pk2I1Xq3J
-    Rigaud|w0CAQC.HlalE5e2guT
+    Rigaud|w0CAQCGHlalE5e2guT
     Riggisberg|w0CHBE.Hwkn2Tv59VH
     Rignac|c012199HcdCdBHC631cUQ
     Rignac|c046238Hfy3fT553BMa4A
@@ -65838,7 +65809,7 @@ enum GazetteerTable {
     Rimons|c033353Hepld+r848Ci30
     Rimont|c009246HQmT1Sk6d2JC8I
     Rimou|c035242I83q3IQ8+8he5G
-    Rimouski|w0CAQC.I8TmT942gAK0
+    Rimouski|w0CAQC1I8TmT942gAK0
     Rimpar|w0DEBY.IKHCgPP4M1uc
     Rimplas|c006102HZjAHNc0s1aK1R
     Rimsdorf|c067401ICV3g4c6UGQy4q
@@ -65945,7 +65916,7 @@ enum GazetteerTable {
     Ripley|w0GBENGIWMlch64fKs
     Ripley|w0GBENGIkv9V484f59f
     Ripollet|w0ESCT.HECRqp34h9NB
-    Ripon|w0CAQC.Ho7x5KO2gR7
+    Ripon|w0CAQC7Ho7x5KO2gR7
     Ripon|w0GBENGIu8XOY74f3*h
     Ripon|w0USCA.GkjywRg1z3il
     Ripponden|w0GBENGIqH0Tgp4f18v
@@ -66049,19 +66020,19 @@ enum GazetteerTable {
     Rivière|c338338HjYdktf8m9L2Bh!
     Rivière|w0BEWNAIOTQj0I4O8p!
     Rivière Anglaise|R35G|SC-16||
-    Riviere-Bleue|w0CAQC.H*zO3MY2gJj
+    Riviere-Bleue|w0CAQC1H*zO3MY2gJj
     Rivière-de-Corps|c310321I76ZQKD7o2Z8r4
-    Rivière-des-Prairies-Pointe-aux-Trembles|w0CAQC.HmxKTej2gRpC
+    Rivière-des-Prairies-Pointe-aux-Trembles|w0CAQC6HmxKTej2gRpC
     Rivière-Drugeon|c325493HxDF5d4D76FOE6
-    Rivière-du-Loup|w0CAQC.I3GCe8W2g4YQ
+    Rivière-du-Loup|w0CAQC1I3GCe8W2g4YQ
     Rivière-du-Nord|w0CANB.I2OQ9r029tA
     Rivière du Rempart|R05I597|MU-RR||
     Rivière-Enverse|c374223HqjjKB21CIB87K
     Rivière-les-Fosses|c052425I1rneR50oClU37
     Rivière Noire|R05I|MU-BL||
-    Rivière-Ouelle|w0CAQC.H*ydz*R2gFZ
+    Rivière-Ouelle|w0CAQC1H*ydz*R2gFZ
     Rivière-Pilote|c097220Dhp7tIRJQNkx2wV
-    Rivière-Rouge|w0CAQC.HtRj9fc2g18b
+    Rivière-Rouge|w0CAQCFHtRj9fc2g18b
     Rivière-Saas-et-Gourby|c040244HWVAXGMEr9pqJ1
     Rivière-Saint-Sauveur|c314536IGW7ZPl5T3a8dg
     Rivière-Salée|c097221Di6tIafJQNk*2+8
@@ -66069,7 +66040,7 @@ enum GazetteerTable {
     Rivières|c016280Hnu4INf7N3xkVF!
     Rivières|c030215Hb4HnqV1X7RU5g!
     Rivières|c081225HYT0xaw4rJx0GO!
-    Rivières|w4CAQC.Hwp93wO2gIp8!
+    Rivières|w4CAQC3Hwp93wO2gIp8!
     Rivières-Henruel|c451463IACqeM01NCXa2q
     Rivières-le-Bois|c052424I2Vy9mh8hCru19
     Riville|c076529IJB1qbT8IIhy4b
@@ -66122,7 +66093,7 @@ enum GazetteerTable {
     Robertsonpet|w0INKA.DU+5YQn3Ldcs
     Robertville|w0BEWLGIPHSzIo4Of9
     Roberval|c060541IFYROpdGbElw5l
-    Roberval|w0CAQC.I92E+hM2g2Vp
+    Roberval|w0CAQC2I92E+hM2g2Vp
     Robiac-Rochessadoule|c030216HbWqG7m1X7NGD8
     Robina|w0AUQLD875WjKM4A5fa
     Robine-sur-Galabre|c304167HadeUDF640+W4h
@@ -66263,9 +66234,9 @@ enum GazetteerTable {
     Rochy-Condé|c060542IGSU8Kx6iEnUFU
     Rocinha|w0BRRJ.8nhfbBf2W5*V
     Rock|w0GBENGIQ4rnuL4fIp
-    Rock Forest|w0CAQC.HkZBt2m2g8gi
+    Rock Forest|w0CAQC5HkZBt2m2g8gi
     Rock Hill|w0USSC.GN6wXaR2EHTy
-    Rock Island|w0CAQC.HhdRZy*2gE1
+    Rock Island|w0CAQC5HhdRZy*2gE1
     Rock Island|w0USIL.HEJAf921M9RS
     Rock Springs|w0USWY.HEz0D821W5sQ
     Rockcliffe Park|w0CAON.HlL4iFp2gTW
@@ -66700,10 +66671,10 @@ enum GazetteerTable {
     Roselle|w0USIL.HIICGHH1M5dI
     Roselle|w0USNJ.H77LK+22E5Ic
     Rosemead|w0USCA.GG22Wj41zDPy
-    Rosemère|w0CAQC.HmtTH3y2g3TT
+    Rosemère|w0CAQCFHmtTH3y2g3TT
     Rosemont|w0CAAB.IUWA0JA1ZI3
     Rosemont|w0USCA.GrWawlv1z5YP
-    Rosemont-La Petite-Patrie|w0CAQC.Hm3Xv++2gZn5
+    Rosemont-La Petite-Patrie|w0CAQC6Hm3Xv++2gZn5
     Rosemont-Mount Royal|w0CASK.IPM8z*a2R28u
     Rosemount|w0CAON.HUdyO1I2g1Ng
     Rosemount|w0USMN.HfNts031M5jr
@@ -66922,7 +66893,7 @@ enum GazetteerTable {
     Rougegoutte|c090088I2Tb7Wm7ZM1OFG
     Rougemont|c021530I1wccd4Cr5Fy2S
     Rougemont|c025505I0MBf3*6u6HGHa
-    Rougemont|w0CAQC.HlCAqsY2gN9
+    Rougemont|w0CAQCGHlCAqsY2gN9
     Rougemont|w0CHVD.Hu222cX59ED
     Rougemont-le-Château|c090089I2VI+vv7ZL*+N7
     Rougemontier|c027497IG6Gllp4f6hMGY
@@ -67065,7 +67036,7 @@ enum GazetteerTable {
     Rouy|c058223HyYsTxd6ZEB+9b
     Rouy-le-Grand|c080683IJa*ZAU9MJa+1h
     Rouy-le-Petit|c080684IJaMMS09MJa+1m
-    Rouyn-Noranda|w0CAQC.I6hwyZq2g5lG
+    Rouyn-Noranda|w0CAQC8I6hwyZq2g5lG
     Rouze|c009252HOYC7a9522Jq1L
     Rouzède|c016290HnVP0Op7N3zS3n
     Rouziers|c015167Hfqtck35I3pm1v
@@ -67092,11 +67063,11 @@ enum GazetteerTable {
     Roxas|w0PH02.E1tCmh53T43g
     Roxas|w0PH41.D8uoWYM3T3kA
     Roxas City|w0PH06.DJUerYS3TjEK
-    Roxboro|w0CAQC.HlqPksI2g1Sy
+    Roxboro|w0CAQC6HlqPksI2g1Sy
     Roxburgh Park|w0AUVIC6s*pfxq4E5v1
     Roxbury Crossing|w0USMA.HLBihTW2E3kG
     Roxel|w0DENW.Ibr9cOK4M2FW
-    Roxton Pond|w0CAQC.Hlc*ScV2g120
+    Roxton Pond|w0CAQC5Hlc*ScV2g120
     Roy|w0BEWLXIN12iWr4OAu
     Roy|w0USUT.HBObT+S1W9HC
     Roy-Boissy|c060557IHyVcZyGWEqI4+
@@ -67599,7 +67570,7 @@ enum GazetteerTable {
     Sacquenville|c027504IDoD2tK9m6qQJF
     Sacramento|w0BRMG.9BtHo+G2W6Wk
     Sacramento|w0USCA.Grma16m1z20AF
-    Sacré-Coeur|w0CAQC.I6eAozL2gTP
+    Sacré-Coeur|w0CAQC9I6eAozL2gTP
     Sacriston|w0GBENGIzsH87e4f1js
     Sacy|c051471IEkqfP05tCai5p
     Sacy|d089330I1ug*xU5iLos2j
@@ -67679,7 +67650,7 @@ enum GazetteerTable {
     Sagrada Família|w0ESCT.HDQfoaJ4hCcd
     Sagua de Tánamo|w0CU11.EUvH92I1n4Tg
     Sagua la Grande|w0CU05.EnXua4j1nF9v
-    Saguenay|w0CAQC.I8CbnYV2gaMM
+    Saguenay|w0CAQC2I8CbnYV2gaMM
     Saguenay-Lac-Saint-Jean|Q02g|CA-QC-02||
     Saguenay-Lac-St-Jean|Q02g|CA-QC-02||=
     Sagunto|w0ES...G+*feMh4hG8M
@@ -67765,7 +67736,6 @@ enum GazetteerTable {
     Sailly-Saillisel|c080695ILj2DhJ1*Jde7T
     Sailly-sur-la-Lys|c062736IR0qHaJGJFLu+E
     Sain-Bel|c069171HoMYSErHJGvQaC
-    Sain-Zak-le-Miner|w0CAQC.Hjxi+Zv2gQ8
     Saincaize-Meauce|c058225HxhpzwTGGEHc5u
     Sainghin-en-Mélantois|c059523IQSSZQuBJET+h8
     Sainghin-en-Weppes|c059524IQBcWz2BJESm1NI
@@ -67785,12 +67755,12 @@ enum GazetteerTable {
     Saint-Abraham|c056202I3V*Hi85PDjC8O
     Saint-Acheul|c080697IN2+Ejf9JJdoR
     Saint-Adjutory|c016293Hn+4puP7N3+s7X
-    Saint-Adolphe-d'Howard|w0CAQC.HpgJenH2gvs
+    Saint-Adolphe-d'Howard|w0CAQCFHpgJenH2gvs
     Saint-Adrien|c022271I8pLt2u6h5Ts5X
     Saint Affricain, Roquefort, Sept Vallons|E04o3MM|E5n|12|
     Saint-Affrique|c012208HYqkRs25n31m1+P
     Saint-Affrique-les-Montagnes|c081235HVJXkvdIRJsABP
-    Saint-Agapit|w0CAQC.Hucpl172g16k
+    Saint-Agapit|w0CAQCCHucpl172g16k
     Saint-Agathon|c022272I9PDk1w6h5QuZX
     Saint-Agil|d041197I53LhNZE*A3I4M
     Saint-Agnan|c071382HuAkAFbAAHNuB1
@@ -67848,14 +67818,14 @@ enum GazetteerTable {
     Saint-Albert|w0CAAB.Ipw+jRl1ZE5t
     Saint-Albin-de-Vaulserre|c038354HloVfl*749PG6L
     Saint-Alexandre|c030226Hb5aBhZ1L7MoJG
-    Saint-Alexandre|w0CAQC.HllvJSb2gKO
-    Saint-Alexandre|w0CAQC.ILhWm9y2gH5
+    Saint-Alexandre|w0CAQC7HllvJSb2gKO
+    Saint-Alexandre|w0CAQC9ILhWm9y2gH5
     Saint-Algis|c002670IKbNS6NBU0ZK2S
     Saint-Allouestre|c056204I3yzDfmBNDoq9p
     Saint-Alpinien|c023179HpeBnBh405gW4H
     Saint-Alyre-d'Arlanc|c063312Hkf6zIk94FRq2g
     Saint-Alyre-ès-Montagne|c063313Hl0VrIp8lFUy1+
-    Saint-Amable|w0CAQC.Hn0NCI02g2KE
+    Saint-Amable|w0CAQCGHn0NCI02g2KE
     Saint-Amadou|c009254HRkTrv74y2EC3n
     Saint-Amancet|c081237HUiNUOkDdJpM2z
     Saint-Amand|c023180Hpnrlwi405gW7j
@@ -67892,8 +67862,8 @@ enum GazetteerTable {
     Saint-Amant-Tallende|c063315HnAoiWJ7jFVQRF
     Saint-Amarin|c068292I3fKresH8Gl6ZM
     Saint-Ambreuil|c071384Hvl2K7SHdHP87w
-    Saint-Ambroise|w0CAQC.Hqb6U1w2gPt
-    Saint-Ambroise|w0CAQC.I9MPu+X2gQE
+    Saint-Ambroise|w0CAQC2I9MPu+X2gQE
+    Saint-Ambroise|w0CAQCEHqb6U1w2gPt
     Saint-Ambroix|c018198HxlaHd5ES4To5i
     Saint-Ambroix|c030227HbMdyDN1X7SanQ
     Saint-Amé|c088409I4wmU7e6wLWuXg
@@ -67918,8 +67888,8 @@ enum GazetteerTable {
     Saint-André|c081240HYdek2l18JrY1a
     Saint-André|c09740992f+KoyJXNoWDlC
     Saint-André|w0BEWLGIRIymm*4O8r
-    Saint-André|w0CAQC.I20UsFT2gAo
-    Saint-André-Avellin|w0CAQC.HnaCZT+2gtg
+    Saint-André|w0CAQC1I20UsFT2gAo
+    Saint-André-Avellin|w0CAQC7HnaCZT+2gtg
     Saint-André-Capcèze|c048135Hch3rW+7eBwW2t
     Saint-André-d'Allas|c024366HgfEQZA0n5w8D1
     Saint-André-d'Apchon|c042199HqC+*gd1jAM2UQ
@@ -67996,7 +67966,7 @@ enum GazetteerTable {
     Saint-Angel|c063318Hpvh0ugATFUo6h
     Saint Ann|R01t6U7|JM-06||=
     Saint-Anselme|w0CANB.HqUSwkr291fK
-    Saint-Anselme|w0CAQC.HvDfPdj2gdj
+    Saint-Anselme|w0CAQCCHvDfPdj2gdj
     Saint-Anthème|c063319Hl+5CWa94FYiAw
     Saint-Anthot|c021539H+zgo9f245Gax
     Saint-Antoine|c015172HfUEoH45I3jq1g
@@ -68007,7 +67977,7 @@ enum GazetteerTable {
     Saint-Antoine-d'Auberoche|d024369HilmyXF2X5yA2Z
     Saint-Antoine-de-Breuilh|c024370HgGms1G1E5wcTL
     Saint-Antoine-de-Ficalba|c047228Hbz8xed0aBZiBI
-    Saint-Antoine-de-Tilly|w0CAQC.HvV*ZNr2gMs
+    Saint-Antoine-de-Tilly|w0CAQCCHvV*ZNr2gMs
     Saint-Antoine-du-Queyret|c033372HfaZtAF848F+x
     Saint-Antoine-du-Rocher|c037206I0VrWsSB097mQu
     Saint Antoine l'Abbaye|c038359Hj1asz88m9KGI3
@@ -68015,7 +67985,7 @@ enum GazetteerTable {
     Saint-Antoine-sur-l'Isle|c033373Hhns+zZ8T8Dy99
     Saint-Antonin|c006115HYRJASn2I1Xq1T
     Saint-Antonin|c032359HWsu2p91O7ru2V
-    Saint-Antonin|w0CAQC.I2iaznb2g
+    Saint-Antonin|w0CAQC1I2iaznb2g
     Saint-Antonin-de-Lacalm|d081241HXOa8vW19JpW4J
     Saint-Antonin-de-Sommaire|c027508IBiQaKe576fo2t
     Saint-Antonin-du-Var|c083154HV4WWSjIdKOsBb
@@ -68025,7 +67995,7 @@ enum GazetteerTable {
     Saint-Août|c036180Hw4jI74EY8qOD4
     Saint-Apollinaire|c005130HdrCcaY6N1Ge2D
     Saint-Apollinaire|c021540H*7mFI8Cn5LQ1qd
-    Saint-Apollinaire|w0CAQC.Hv4sLpb2g1yW
+    Saint-Apollinaire|w0CAQCCHv4sLpb2g1yW
     Saint-Apollinaire-de-Rias|c007214HgxhWin9l1n839
     Saint-Appolinaire|c069181HplG*m92hGuo3L
     Saint-Appolinard|c038360Hj8Eb6b8m9KG6P
@@ -68137,8 +68107,8 @@ enum GazetteerTable {
     Saint-Augustin|c019181Hl7a*nzCd4k+6d
     Saint-Augustin|c062691IQx*Hba7XFAeCb
     Saint-Augustin|c077400IBK3xM7BFIxBRA
-    Saint-Augustin|w0CAQC.IVlaFIT1Czv
-    Saint-Augustin-de-Desmaures|w0CAQC.Hw9Q0RN2g4E1
+    Saint-Augustin|w0CAQC9IVlaFIT1Czv
+    Saint-Augustin-de-Desmaures|w0CAQC3Hw9Q0RN2g4E1
     Saint-Augustin-des-Bois|c049266I0BL*aQA8C0IJ2
     Saint-Aulaire|c019182Hjf3f2j3n4gwCB
     Saint-Aulais-la-Chapelle|c016301HlKSxsL0q3+i3f
@@ -68182,7 +68152,7 @@ enum GazetteerTable {
     Saint-Bard|c023184HpERqe26D5hS1d
     Saint-Bardoux|c026294HiHC5Iz7E6QK9k
     Saint-Barnabé|c022275I5sdnXK675X8JX
-    Saint-Barnabé-Sud|w0CAQC.HnhAwYS2gLh
+    Saint-Barnabé-Sud|w0CAQCGHnhAwYS2gLh
     Saint-Barthélemy|K02X242|BL||
     Saint-Barthélemy|c038363HkTQYgGBD9L+Ej
     Saint-Barthélemy|c040251HV9EV5aEq9t66c
@@ -68201,7 +68171,7 @@ enum GazetteerTable {
     Saint-Barthélemy-le-Plain|c007217Hi01SXIAv1o4Cv
     Saint-Barthélemy-Lestra|c042202HnbPcOZ4hAH+Ai
     Saint-Basile|c007218HhCXYpd0N1nc5X
-    Saint-Basile-le-Grand|w0CAQC.Hm1q38K2g3pr
+    Saint-Basile-le-Grand|w0CAQCGHm1q38K2g3pr
     Saint-Baslemont|c088411I5ylKzn7DLZ41G
     Saint-Baudel|c018199HwzoFTw0k4Rm3w
     Saint-Baudelle|c053200I73fxOt4ICziHV
@@ -68257,7 +68227,7 @@ enum GazetteerTable {
     Saint-Bernard|c021542Hzf81YS9D5J475
     Saint-Bernard|c068081I1xv3gB4nGnm8x
     Saint-Bernard|d038367HkXq5FO0R9S49m
-    Saint-Bernard-de-l'Île-aux-Coudres|w0CAQC.HyvN0gS2g90
+    Saint-Bernard-de-l'Île-aux-Coudres|w0CAQC3HyvN0gS2g90
     Saint-Béron|c073226HlphBmoHsHymQ7
     Saint-Berthevin|c053201I5HxUrkBADAq1om
     Saint-Berthevin-la-Tannière|c053202I848gLRFoC*a5C
@@ -68281,7 +68251,7 @@ enum GazetteerTable {
     Saint-Bomer|c028327I6Lr+i80E6wg34
     Saint-Bômer-les-Forges|c061369IA6VQGy9rF44GG
     Saint-Bon|c051473IAPbjx75UCXk1n
-    Saint-Boniface|w0CAQC.Hu8SSFN2gGB
+    Saint-Boniface|w0CAQC7Hu8SSFN2gGB
     Saint-Bonnet|c016303HlatW7*0q3+i6N
     Saint-Bonnet-Avalouze|d019185HjiVO4cCd4hE3O
     Saint-Bonnet-Briance|c087138HnVVuzlJ4LJS8+
@@ -68363,15 +68333,15 @@ enum GazetteerTable {
     Saint-Broingt-le-Bois|c052445I2UL9y58hClU17
     Saint-Broingt-les-Fosses|c052446I2JcWSV0oClU3e
     Saint-Broladre|c035259I9dpbR98z8amHi
-    Saint-Bruno|w0CAQC.I8dQO6w2gfC
-    Saint-Bruno-de-Guigues|w0CAQC.I0Ezy+p2gHC
-    Saint-Bruno-de-Montarville|w0CAQC.Hm1q3362g5z4
+    Saint-Bruno|w0CAQC2I8dQO6w2gfC
+    Saint-Bruno-de-Guigues|w0CAQC8I0Ezy+p2gHC
+    Saint-Bruno-de-Montarville|w0CAQCGHm1q3362g5z4
     Saint-Bueil|c038372HlZGdOvEf9RSBJ
     Saint-Calais|c072269I42m4MaAkHcuoa
     Saint-Calais-du-Désert|c053204I8nXBsC3SC+K63
     Saint-Calez-en-Saosnois|c072270I7KjjbLAiHkO2x
     Saint-Cannat|c013091HV*reqU4F3N01O2
-    Saint-Canut|w0CAQC.HnZEnbj2g2cJ
+    Saint-Canut|w0CAQCFHnZEnbj2g2cJ
     Saint-Caprais|c003222HuZquuKBg0ns1Q
     Saint-Caprais|c018201Hy3lB0hCa4VWB*
     Saint-Caprais|c032467HVnMb8y3U7t82B
@@ -68393,7 +68363,7 @@ enum GazetteerTable {
     Saint-Catharines|w0CAON.HSEeE*h2gXPZ
     Saint Catherine|R01t17wZ|JM-14||=
     Saint-Célerin|c072271I5l0KB6AjHckE9
-    Saint-Célestin|w0CAQC.HrmQlVk2gDy
+    Saint-Célestin|w0CAQCHHrmQlVk2gDy
     Saint-Céneré|d053205I5hTi+p13C+U7X
     Saint-Céneri-le-Gérei|c061372I7vdn1XGdEz21u
     Saint-Céols|c018202H+BTFe04*4SiE
@@ -68407,7 +68377,7 @@ enum GazetteerTable {
     Saint-Cernin-de-Larche|c019191HiQytB+3n4oGA8
     Saint-Cernin-de-Reillac|d024387HhqmPIj2+6041*
     Saint-Césaire|c017314HntKD8t1x4LgDh
-    Saint-Césaire|w0CAQC.Hk*IsYJ2g1TK
+    Saint-Césaire|w0CAQCGHk*IsYJ2g1TK
     Saint-Césaire-de-Gauzignan|c030240HZRMOa*5a7QO5+
     Saint-Cézaire-sur-Siagne|c006118HWFWApA2E1c2z4
     Saint-Cézert|c031473HXMJx1s9g7fY6o
@@ -68420,12 +68390,12 @@ enum GazetteerTable {
     Saint-Chamassy|c024388HgVFr8+2+5x482
     Saint-Chamond|c042207HlZNTQ2F6AMW8YN
     Saint-Chaptes|c030241HYy8FplDZ7NkT9
-    Saint-Charles|w0CAQC.HnShxc52gNA
+    Saint-Charles|w0CAQCEHnShxc52gNA
     Saint Charles|w0USIL.HHiKP2P1M83E
     Saint Charles|w0USMD.GryASRh2E8uO
     Saint Charles|w0USMO.GtT9TXg1MG42
-    Saint-Charles-Borromée|w0CAQC.HqMy6K*2g3kr
-    Saint-Charles-de-Bourget|w0CAQC.I9T3d132gAo
+    Saint-Charles-Borromée|w0CAQCEHqMy6K*2g3kr
+    Saint-Charles-de-Bourget|w0CAQC2I9T3d132gAo
     Saint-Charles-de-Percy|d014564ICQEX1i7F3WE3B
     Saint-Charles-la-Forêt|c053206I40I7M0FmC+o3B
     Saint-Chartier|c036184HvNRev*EY8um7+
@@ -68563,7 +68533,7 @@ enum GazetteerTable {
     Saint Cloud|w0USMN.HmGWMk41MG4o
     Saint-Colomb-de-Lauzun|c047235HeLHZtQFaBao7U
     Saint-Colomban|c044155HyQNwuuFGAqMqR
-    Saint-Colomban|w0CAQC.Hnj6VDv2g
+    Saint-Colomban|w0CAQCFHnj6VDv2g
     Saint-Colomban-des-Villards|c073230Hk1QQozHqHsg27
     Saint Columb Major|w0GBENGIP5Rj2J4fvV
     Saint-Côme|c033391HclFZ9K3+8AM50
@@ -68571,12 +68541,12 @@ enum GazetteerTable {
     Saint-Côme-de-Fresné|c014565IFqM1TTCG3fm47
     Saint-Côme-du-Mont|d050458IFvVcO+3dCKm7t
     Saint-Côme-et-Maruéjols|c030245HXmp*ciDZ7YMCM
-    Saint-Côme--Linière|w0CAQC.HqVyx*T2gXt
+    Saint-Côme--Linière|w0CAQCCHqVyx*T2gXt
     Saint-Congard|c056211I2nlrWS5PDjCBy
     Saint-Connan|c022284I8D9PqDCt5VG4f
     Saint-Connec|c022285I6CPgFLG45W23*
     Saint-Constant|d015181HeymSn+5I3pm8T
-    Saint-Constant|w0CAQC.HkeSILB2g6hV
+    Saint-Constant|w0CAQCGHkeSILB2g6hV
     Saint-Constant-Fournoulès|c015181Hewj*9l5I3pm9T
     Saint-Contest|c014566IEup9E94d3V8dL
     Saint-Corneille|c072275I5MmVgFAjHiCMN
@@ -68653,10 +68623,10 @@ enum GazetteerTable {
     Saint-Cyr-sur-Mer|c083112HSKSfAhIbKL62tn
     Saint-Cyr-sur-Morin|c077405ICM9gfZAdI+sUW
     Saint-Cyran-du-Jambot|c036188HyTpijV1o8zS3O
-    Saint-Cyrille-de-Wendover|w0CAQC.HpOO+Qk2gJ*
+    Saint-Cyrille-de-Wendover|w0CAQCHHpOO+Qk2gJ*
     Saint Cyrus|w0GBSCTJEGJ6uo4fGa
     Saint-Dalmas-le-Selvage|c006119HbZP6Ow0s1e41s
-    Saint-Damase|w0CAQC.Hm1q3US2gL5
+    Saint-Damase|w0CAQCGHm1q3US2gL5
     Saint-Daunès|d046263HcCN+cA27BRG3P
     Saint-David|R01Y|DM-03||
     Saint David|R01h|GD-02||=
@@ -68711,7 +68681,7 @@ enum GazetteerTable {
     Saint-Denis-sur-Huisne|c061381I8d+5Vv1sE*Ou
     Saint-Denis-sur-Loire|c041206I1aIKto0tA0eD5
     Saint-Denis-sur-Ouanne|d089343I3INLww5mLmW2H
-    Saint-Denis-sur-Richelieu|w0CAQC.Ho7x7ik2gGh
+    Saint-Denis-sur-Richelieu|w0CAQCGHo7x7ik2gGh
     Saint-Denis-sur-Sarthon|c061382I8YI9mfGdE*iHY
     Saint-Denis-sur-Scie|c076574II*tk6E71InQAY
     Saint-Deniscourt|c060571IIBCJa8GWElS1M
@@ -68770,7 +68740,7 @@ enum GazetteerTable {
     Saint Domingue|w0DO34.EDCrprA2V8PbL
     Saint-Donan|c022287I8fGQmE7t5aGMn
     Saint-Donat|c063336HlUzvep7iFZ03E
-    Saint-Donat-de-Montcalm|w0CAQC.Hsd1kyx2gIz
+    Saint-Donat-de-Montcalm|w0CAQCEHsd1kyx2gIz
     Saint-Donat-sur-l'Herbasse|c026301HibM+VlAv6QK11Z
     Saint-Dos|c064474HUmmy9Z5yFiE2W
     Saint-Doulchard|c018205HzASAjwCb4Ss2KX
@@ -68778,10 +68748,10 @@ enum GazetteerTable {
     Saint-Dyé-sur-Loire|c041207I1qAa3hF1A8SHq
     Saint-Ébremond-de-Bonfossé|d050465IDfyIGa54CO+BW
     Saint-Edmond|c071408HrfN19S8sHWy6K
-    Saint-Édouard|w0CAQC.HjWuNA52gQ8
+    Saint-Édouard|w0CAQCGHjWuNA52gQ8
     Saint-Égrève|c038382HjWi8xK2n9Je3tU
     Saint-Élie|c097358CQp3n3F0pNmW3o
-    Saint-Élie-de-Caxton|w0CAQC.Ht*Rjt32gUE
+    Saint-Élie-de-Caxton|w0CAQC4Ht*Rjt32gUE
     Saint-Élier|c027535ICzsDcoDB6es6u
     Saint-Éliph|c028335I8WFjTX8Z6vGDh
     Saint-Élix-d'Astarac|c032374HUxOmD43U7x22z
@@ -68801,21 +68771,21 @@ enum GazetteerTable {
     Saint-Éloy-la-Glacière|c063337HmGf5Uh94FcIu
     Saint-Éloy-les-Mines|c063338HrIdJQ0ASFZKvz
     Saint-Éloy-les-Tuileries|c019198HlJ3icSI+4iA1c
-    Saint-Elzéar|w0CAQC.HmdNJBb2gGX
+    Saint-Elzéar|w0CAQCDHmdNJBb2gGX
     Saint-Éman|c028336I7QBwpR4N6tO1i
     Saint-Émiland|c071409HxXCDnp8rHT25N
-    Saint-Émile-de-Suffolk|w0CAQC.HpOOxOi2g8s
+    Saint-Émile-de-Suffolk|w0CAQC7HpOOxOi2g8s
     Saint-Émilion|c033394Hgh37gL1d88oTI
     Saint-Ennemond|c003229Hve3zvq9X0r89o
     Saint-Épain|c037216Hzki*cTAh9EeOa
-    Saint-Éphrem-de-Beauce|w0CAQC.HqVyxTd2gLf
+    Saint-Éphrem-de-Beauce|w0CAQCCHqVyxTd2gLf
     Saint-Epvre|c057609ICtXCZXGBE3i2n
     Saint-Erblon|c035266I4shOlVEG8cUm6
     Saint-Erblon|c053214I2w+NuQ49D2E2i
     Saint-Erme-Outre-et-Ramecourt|c002676IHPCaqPBa0i4Q+
     Saint-Escobille|c091547I8JUdiC0PMKI8o
     Saint-Esprit|c097223DiQVsYwJQNls2JO
-    Saint-Esprit|w0CAQC.Hp6UGFN2gVR
+    Saint-Esprit|w0CAQCEHp6UGFN2gVR
     Saint-Esteben|c064476HTeuQK*5jFo06R
     Saint-Estèphe|c024398HmWrtMJA45ye9b
     Saint-Estèphe|c033395HjlqBy38P86SPF
@@ -68899,7 +68869,7 @@ enum GazetteerTable {
     Saint-Eustache|R01w|BQ-SE||
     Saint-Eustache|R04H|NL-BQ3||
     Saint-Eustache|c074232HoEq5Vv5QIAg81
-    Saint-Eustache|w0CAQC.HmImxze2gAHE
+    Saint-Eustache|w0CAQCFHmImxze2gAHE
     Saint-Eustache-la-Forêt|c076576IHj9gzX0IIcoHw
     Saint-Eutrope-de-Born|c047241HdzMM6L1zBXgAe
     Saint-Évarzec|c029247I4B7ZuDDK77ot9
@@ -68911,9 +68881,9 @@ enum GazetteerTable {
     Saint-Fargeau-Ponthierry|c077407I9C87e1IDIt+3T+
     Saint-Fargeol|c003231Hr6OXV+9V0rS2+
     Saint-Faust|c064478HS+jwBE5wFfkBg
-    Saint-Faustin|w0CAQC.HqwnURZ2gFG
+    Saint-Faustin|w0CAQCFHqwnURZ2gFG
     Saint-Félicien|c007236HiI9tz4Av1poId
-    Saint-Félicien|w0CAQC.IA9i2CR2g2Wc
+    Saint-Félicien|w0CAQC2IA9i2CR2g2Wc
     Saint-Féliu-d'Amont|c066173HOAiO8BGuG9wHj
     Saint-Féliu-d'Avall|c066174HO8ESkR0mG9whj
     Saint-Félix|c003232HrsLs5K9n0oy4x
@@ -68932,7 +68902,7 @@ enum GazetteerTable {
     Saint-Félix-de-Rieutord|c009258HRBj71A6R2EW7C
     Saint-Félix-de-Sorgues|c012222HYD8jmh5n31m3L
     Saint-Félix-de-Tournegat|c009259HRvCVF5452KS2E
-    Saint-Félix-de-Valois|w0CAQC.HrND6pA2g1UD
+    Saint-Félix-de-Valois|w0CAQCEHrND6pA2g1UD
     Saint-Félix-de-Villadeix|c024405HgxoJNr1Q5++57
     Saint-Félix-Lauragais|c031478HUZhIQzDd7iqJt
     Saint-Fergeux|c008380IHpicCg3m22e3I
@@ -68955,7 +68925,7 @@ enum GazetteerTable {
     Saint-Firmin-des-Bois|c045275I4RKXmz6IB2a7E
     Saint-Firmin-des-Prés|c041209I3OiRBVARA2CCu
     Saint-Firmin-sur-Loire|c045276I1XxIZ76tB4m89
-    Saint-Flavien|w0CAQC.HuEgnu22gFF
+    Saint-Flavien|w0CAQCCHuEgnu22gFF
     Saint-Flavy|c010339I85KI46C12Xk4R
     Saint-Florent|c02B298HO7Nf7HAy4xvPt
     Saint-Florent-des-Bois|d085213Hv17MdAIvKq+i4
@@ -69012,8 +68982,8 @@ enum GazetteerTable {
     Saint-Fulgent|c085215Hx4feLfADKq2xG
     Saint-Fulgent-des-Ormes|c061388I7Nj+SS9pExA2Y
     Saint-Fuscien|c080702IK8WLNjIPJieII
-    Saint-Gabriel|w0CAQC.HsT3ArW2gjL
-    Saint-Gabriel-Lalemant|w0CAQC.H*XpMqG2gAK
+    Saint-Gabriel|w0CAQCEHsT3ArW2gjL
+    Saint-Gabriel-Lalemant|w0CAQC1H*XpMqG2gAK
     Saint-Gal|c048153HeoTIk37cBuy1N
     Saint-Gal-sur-Sioule|c063344HqthqueATFVG27
     Saint-Gall|R0591i+E|CH-SG||
@@ -69027,7 +68997,7 @@ enum GazetteerTable {
     Saint-Gaudéric|c011343HRtiN8c1g2m61p
     Saint-Gaultier|c036192HvGnw8g7L8*0Sf
     Saint-Gauzens|c081248HX6Dzxc4rJtkDN
-    Saint-Gédéon|w0CAQC.I8vEDBp2gT3
+    Saint-Gédéon|w0CAQC2I8vEDBp2gT3
     Saint-Gein|c040259HXpcRvnEu9p+6n
     Saint-Gelais|c079249Ht8Qd0C30JOoWh
     Saint-Gelven|d022290I6bWQ3bCt5Wg56
@@ -69096,7 +69066,7 @@ enum GazetteerTable {
     Saint-Georges|c062749IOQe7pT41FKo56
     Saint-Georges|c082162Hb2S*vyIXK5045
     Saint-Georges|c097308CIzwbJXJUNmX10Z
-    Saint-Georges|w0CAQC.Hqv3hro2g7d5
+    Saint-Georges|w0CAQCCHqv3hro2g7d5
     Saint-Georges-Antignac|c017332HlibuG83A4DO5x
     Saint-Georges-Armont|c025516H*gQ8Rk6u6By1u
     Saint-Georges-Blancaneix|c024413HguhAqq8x5v23y
@@ -69200,7 +69170,7 @@ enum GazetteerTable {
     Saint-Germain-de-Confolens|d016322HqLMX2bAO41q15
     Saint-Germain-de-Coulamer|c053223I6wRQ*33SD745S
     Saint-Germain-de-Fresney|c027544IClU7IK9m6fK3E
-    Saint-Germain-de-Grantham|w0CAQC.HoYlliJ2gsT
+    Saint-Germain-de-Grantham|w0CAQCHHoYlliJ2gsT
     Saint-Germain-de-Grave|c033411HeQzU293z8BI2c
     Saint-Germain-de-Joux|c001357HrRrtwpBT0Hg7r
     Saint-Germain-de-la-Coudre|c061394I73mqMe9pExABp
@@ -69409,14 +69379,14 @@ enum GazetteerTable {
     Saint-Hélier|c021552H*Z7BLG9O5IwZ
     Saint Helier|w0JE...IEgK8+34Z6rW
     Saint-Hellier|c076588IJDVmnU8SIk87B
-    Saint-Henri|w0CAQC.HlUW+gT2g3su
-    Saint-Henri|w0CAQC.Hvl+gWE2g1EV
-    Saint-Henri-de-Lauzon|w0CAQC.Hvl+gWE2g1EV
-    Saint-Henri-de-Lévis|w0CAQC.Hvl+gWE2g1EV
+    Saint-Henri|w0CAQC6HlUW+gT2g3su
+    Saint-Henri|w0CAQCCHvl+gWE2g1EV
+    Saint-Henri-de-Lauzon|w0CAQCCHvl+gWE2g1EV
+    Saint-Henri-de-Lévis|w0CAQCCHvl+gWE2g1EV
     Saint-Herblain|c044162H+5nFOiFFAy0BIy
     Saint-Herblon|d044163H*kwO7*FKAnsej
     Saint-Hérent|c063357HlPH*9m8lFTi1o
-    Saint-Herménégilde|w0CAQC.HiPKUBd2gAo
+    Saint-Herménégilde|w0CAQC5HiPKUBd2gAo
     Saint-Hernin|c029250I6Xm4YSDO79MBt
     Saint-Hervé|c022300I71BzIe675Uy6G
     Saint-Hilaire|c003238Hu3zZfe9o0rm8V
@@ -69504,21 +69474,21 @@ enum GazetteerTable {
     Saint-Hippolyte|c037221HyppKZU9w9BWA6
     Saint-Hippolyte|c066176HO*w9BL0mGFEli
     Saint-Hippolyte|c068296I6gEkn8HEGlkF6
-    Saint-Hippolyte|w0CAQC.HpOOyV02g1+J
+    Saint-Hippolyte|w0CAQCFHpOOyV02g1+J
     Saint-Hippolyte-de-Caton|c030261HZmphCr5a7QO3L
     Saint-Hippolyte-de-Montaigu|c030262HZSzOkf1H7Vi44
     Saint-Hippolyte-du-Fort|c030263HYuiWow1I7NQzZ
     Saint-Hippolyte-le-Graveyron|c084109HaCONk1IgKbg2o
     Saint-Honoré|c038396HhBSvoB2l9NECk
     Saint-Honoré|c076589IJfqWMu71Iik3G
-    Saint-Honoré|w0CAQC.I9B8wiC2g1Ze
+    Saint-Honoré|w0CAQC2I9B8wiC2g1Ze
     Saint-Honoré-les-Bains|c058246HxXrPjZ6XEFuBe
     Saint-Hostien|c043194HiDYcmsB7AZyBp
     Saint-Hubert|c057612IF1HkHX6eE4e3f
     Saint-Hubert|w0BEWLXILiBL3M4O1MY
-    Saint-Hubert|w0CAQC.HllvMIv2gK9q
+    Saint-Hubert|w0CAQCGHllvMIv2gK9q
     Saint-Huruge|c071427HuoQmlv2UHSar
-    Saint-Hyacinthe|w0CAQC.Hms41Cl2gCIM
+    Saint-Hyacinthe|w0CAQCGHms41Cl2gCIM
     Saint-Hymer|c014593IFDdFr5CI3SoAO
     Saint-Hymetière-sur-Valouse|c039137HssqdzTBH9b86r
     Saint-Igeaux|c022334I6*hqcrCt5Wg27
@@ -69534,14 +69504,14 @@ enum GazetteerTable {
     Saint-Imier|w0CHBE.HzcZH59591Ha
     Saint-Imoges|c051488IE0oy1*FiCVO50
     Saint-Inglevert|c062751ISrEMwSGgFCgCF
-    Saint-Isidore|w0CAQC.H*z3GUE2gHY
-    Saint-Isidore-de-Laprairie|w0CAQC.Hk4cusG2g
+    Saint-Isidore|w0CAQC8H*z3GUE2gHY
+    Saint-Isidore-de-Laprairie|w0CAQCGHk4cusG2g
     Saint-Ismier|c038397Hjeys*l0R9Mw1is
     Saint Ives|w0AUNSW7NfoKQt4G4VG
     Saint Ives|w0GBENGIf1DSxX4f46l
     Saint-Izaire|c012228HYzyyc+5n3304l
     Saint-Jacques|c004180HYwl1Ua7513g1E
-    Saint-Jacques|w0CAQC.HpWYpTr2g
+    Saint-Jacques|w0CAQCEHpWYpTr2g
     Saint-Jacques-d'Aliermont|c076590IKCbFIKIAIhU5T
     Saint-Jacques-d'Ambur|c063363Hp6H+fM9dFR+4K
     Saint-Jacques-d'Atticieux|c007243HkMthX9AL1oi4r
@@ -69553,7 +69523,7 @@ enum GazetteerTable {
     Saint-Jacques-des-Blats|c015192Hi01Q2KCN3su5A
     Saint-Jacques-des-Guérets|c041215I2q6zHUARAD81R
     Saint-Jacques-en-Valgodemard|c005144HfgMm+*6n1Qe2J
-    Saint-Jacques-le-Mineur|w0CAQC.Hjxi+Zv2gQ8
+    Saint-Jacques-le-Mineur|w0CAQCGHjxi+Zv2gQ8
     Saint-Jacques-sur-Darnétal|c076591IGnqYJS0cIc0iJ
     Saint-Jacut-de-la-Mer|c022302I9jVVoQ7T5ZUEA
     Saint-Jacut-du-Mené|d022303I729moF675SwBQ
@@ -69569,7 +69539,7 @@ enum GazetteerTable {
     Saint-Jean-aux-Amognes|c058247HySeDQ16ZEEU7i
     Saint-Jean-aux-Bois|c008382IJAVZuyBw20S1h
     Saint-Jean-aux-Bois|c060579IG09PbW6fEk+4x
-    Saint-Jean-Baptiste|w0CAQC.Hkls43K2gQd
+    Saint-Jean-Baptiste|w0CAQCGHkls43K2gQd
     Saint-Jean-Bonnefonds|c042237HlK1ZXgF6AQQ1dk
     Saint-Jean-Brévelay|c056222I3P+lx+BNDrKhb
     Saint-Jean-Cap-Ferrat|c006121HWbqPjO0s1XMOb
@@ -69638,7 +69608,7 @@ enum GazetteerTable {
     Saint-Jean-de-Marcel|c081254HZgp7Rx2uJt65m
     Saint-Jean-de-Marsacq|c040264HW2XB9MEy9qcPE
     Saint-Jean-de-Maruéjols-et-Avéjan|c030266HbM5d401X7RUEO
-    Saint-Jean-de-Matha|w0CAQC.HruF+Ef2g1Bc
+    Saint-Jean-de-Matha|w0CAQCEHruF+Ef2g1Bc
     Saint-Jean-de-Maurienne|c073248HjuBv+B8oHvK1v2
     Saint-Jean-de-Minervois|c034269HU3AnHp508Ou2K
     Saint-Jean-de-Moirans|c038400HkR3VJfEf9OUtG
@@ -69738,7 +69708,7 @@ enum GazetteerTable {
     Saint-Jean-sur-Mayenne|c053229I5prI7pBAC*uPr
     Saint-Jean-sur-Moivre|c051490ICHzvib3tCWe3I
     Saint-Jean-sur-Reyssouze|c001364HtHKeH3A00OOBe
-    Saint-Jean-sur-Richelieu|w0CAQC.Hk8U5gt2gNxq
+    Saint-Jean-sur-Richelieu|w0CAQCGHk8U5gt2gNxq
     Saint-Jean-sur-Tourbe|c051491IE9V8c53ZCcG1S
     Saint-Jean-sur-Veyle|c001365HsC7mr68t0KAHz
     Saint-Jean-sur-Vilaine|c035283I5hv9sA238cKJo
@@ -69748,7 +69718,7 @@ enum GazetteerTable {
     Saint-Jeanvrin|c018217HuxzrE34C4V22O
     Saint-Jeoire|c074241HrN+iYGH*IBwpI
     Saint-Jeoire-Prieuré|c073249Hm0mvNX7dHtcQe
-    Saint-Jérôme|w0CAQC.Ho6K6s+2gDQa
+    Saint-Jérôme|w0CAQCFHo6K6s+2gDQa
     Saint-Jeure-d'Andaure|c007249Hhyib7n361oO1c
     Saint-Jeure-d'Ay|c007250Hiou9G9Br1nw7V
     Saint-Jeures|c043199HiNJTBzFCAZ0F4
@@ -69774,14 +69744,14 @@ enum GazetteerTable {
     Saint-Joseph|c050498IHZVfnC5sCOCCO
     Saint-Joseph|c097224DjMvgZ7JRNky3ze
     Saint-Joseph|c0974128*AVVvGJWNp89CC
-    Saint-Joseph|w0CAQC.HpbiPfB2geG
+    Saint-Joseph|w0CAQCEHpbiPfB2geG
     Saint Joseph|w0USMO.G*jKxxd1MIli
-    Saint-Joseph-de-Beauce|w0CAQC.HsT3Dw32g1EM
-    Saint-Joseph-de-Coleraine|w0CAQC.HpgJiP32gKd
+    Saint-Joseph-de-Beauce|w0CAQCCHsT3Dw32g1EM
+    Saint-Joseph-de-Coleraine|w0CAQCCHpgJiP32gKd
     Saint-Joseph-de-Rivière|c038405HkiYkJe2M9JsJ3
-    Saint-Joseph-de-Sorel|w0CAQC.HqE2C9L2gOj
+    Saint-Joseph-de-Sorel|w0CAQCGHqE2C9L2gOj
     Saint-Joseph-des-Bancs|c007251HfMBrqCB11rg2k
-    Saint-Joseph-du-Lac|w0CAQC.Hm1q2GK2g1Wp
+    Saint-Joseph-du-Lac|w0CAQCFHm1q2GK2g1Wp
     Saint-Josse|c062752IPQTfxE7WFBQHm
     Saint-Josse-ten-Noode|w0BEBRUISdwzz84O6hc
     Saint-Jouan-de-l'Isle|c022305I6yG7Gf7T5TE7m
@@ -69933,7 +69903,7 @@ enum GazetteerTable {
     Saint-Lamain|c039486Hwd9V0K859a+1p
     Saint-Lambert|c014602ICaXiqc5J3Zg4J
     Saint-Lambert|c078561IArUz+K11JA674
-    Saint-Lambert-de-Lauzon|w0CAQC.Husb6wJ2gcB
+    Saint-Lambert-de-Lauzon|w0CAQCCHusb6wJ2gcB
     Saint-Lambert-des-Levées|d049293H+ldC1gA9C3uok
     Saint-Lambert-du-Lattay|d049292H+rdijR9uC0cXc
     Saint-Lambert-et-Mont-de-Jeux|c008384IHGdHWYBw1*22H
@@ -69956,7 +69926,7 @@ enum GazetteerTable {
     Saint-Laurent|c031494HTXbX+0Af7d+2r
     Saint-Laurent|c047249HbF+9Ug7OBWQ8D
     Saint-Laurent|c074244HqLTVREI2IGmD4
-    Saint-Laurent|w0CAQC.HllvL*N2gO8C
+    Saint-Laurent|w0CAQC6HllvL*N2gO8C
     Saint-Laurent-Blangy|c062753IN+X7+N14FCF1dE
     Saint-Laurent-Bretagne|c064488HU0wX435zFgW6o
     Saint-Laurent-Chabreuges|c043207Hjw7SToBCAXS41
@@ -70040,8 +70010,8 @@ enum GazetteerTable {
     Saint-Laurent-sur-Sèvre|c085238Hx+bXOGIxKqguX
     Saint-Laurs|c079263HuOFFuV8FJKu8u
     Saint Lawrence|R04i|MT-50||=
-    Saint-Lazare|w0CAQC.HkwG6sv2g4sn
-    Saint-Lazare-de-Bellechasse|w0CAQC.HvQQWlj2g
+    Saint-Lazare|w0CAQCGHkwG6sv2g4sn
+    Saint-Lazare-de-Bellechasse|w0CAQCCHvQQWlj2g
     Saint-Léger|c006124HZBUCjv2I1Xqp
     Saint-Léger|c017354Hml+0k13A4M89u
     Saint-Léger|c047250Hbccz*L7OBWu25
@@ -70111,9 +70081,9 @@ enum GazetteerTable {
     Saint-Léonard|c076600IJI08oW8IIfmQy
     Saint-Léonard|c088423I6WTu1J9TLfALB
     Saint-Léonard|w0CANB.Hzi6vBv29gC
-    Saint-Léonard|w0CAQC.HmU*j*v2gJQ7
+    Saint-Léonard|w0CAQC6HmU*j*v2gJQ7
     Saint-Léonard|w0CHVS.Hs371p+59UH
-    Saint-Léonard-d'Aston|w0CAQC.HqrdxGK2gKu
+    Saint-Léonard-d'Aston|w0CAQCHHqrdxGK2gKu
     Saint-Léonard-de-Noblat|c087161HoaV1LdJ4LLe17A
     Saint-Léonard-des-Bois|c072294I7fegULAlHd27O
     Saint-Léonard-des-Parcs|c061416IA5JvQ01VE*E1B
@@ -70127,11 +70097,11 @@ enum GazetteerTable {
     Saint-Leu-la-Forêt|c095563IDFZCxo4PNHO3ss
     Saint-Lézer|c065390HTvPte4AUF*S6g
     Saint-Lézin|d049300H+QNdSz4XB*WCY
-    Saint-Liboire|w0CAQC.Hn0hpIt2gRl
+    Saint-Liboire|w0CAQCGHn0hpIt2gRl
     Saint-Lieux-Lafenasse|d081260HXFLdri19JpW79
     Saint-Lieux-lès-Lavaur|c081261HXD5QmD17JvSGM
     Saint-Lin|c079267HuN3kKl8FJOy5B
-    Saint-Lin-Laurentides|w0CAQC.HohferZ2g4Gt
+    Saint-Lin-Laurentides|w0CAQCEHohferZ2g4Gt
     Saint-Lions|c004187HY*nlq07513gn
     Saint-Livres|w0CHVD.HuCfpTY598u
     Saint-Lizier|c009268HQqDM8E6d2FcMA
@@ -70159,8 +70129,8 @@ enum GazetteerTable {
     Saint-Louis|w0USMO.Gs92Adp1M14IF
     Saint-Louis Agglomération|E04oJML|E4o|68|
     Saint-Louis-de-Montferrand|c033434HhAAOclDr8AWXf
-    Saint-Louis-de-Terrebonne|w0CAQC.HnSGTVx2gTI8
-    Saint-Louis-du-Ha Ha|w0CAQC.I1vr93k2gKV
+    Saint-Louis-de-Terrebonne|w0CAQCEHnSGTVx2gTI8
+    Saint-Louis-du-Ha Ha|w0CAQC1I1vr93k2gKV
     Saint-Louis-en-l'Isle|c024444Hi3ni437b5zG4l
     Saint-Louis-et-Parahou|c011352HPXHcJi3y2pit
     Saint-Louis-lès-Bitche|c057619IC+jH1*7xE4K7g
@@ -70261,7 +70231,7 @@ enum GazetteerTable {
     Saint-Marc|w0HTAR.EIZyhVm2K116I
     Saint-Marc-à-Frongier|c023211HpH0d9P405gW6f
     Saint-Marc-à-Loubaud|c023212HogcQoL405ka28
-    Saint-Marc-des-Carrières|w0CAQC.HvgkC6g2gas
+    Saint-Marc-des-Carrières|w0CAQC3HvgkC6g2gas
     Saint-Marc-du-Cor|c041224I4UfMR1E*A3I2t
     Saint-Marc-Jaumegarde|c013095HVO2B+v4F3CiJY
     Saint-Marc-la-Lande|c079271HuQjBe58FJNE5h
@@ -70596,8 +70566,8 @@ enum GazetteerTable {
     Saint Marys|w0USGA.Fpy+5Si2E4Om
     Saint-Masmes|c051505IFjbXsd5tCaY7A
     Saint-Mathieu|c087168HnUDUfo59LMGGu
-    Saint-Mathieu|w0CAQC.HkDdh752gTN
-    Saint-Mathieu-de-Rioux|w0CAQC.I6FHoqv2gAW
+    Saint-Mathieu|w0CAQCGHkDdh752gTN
+    Saint-Mathieu-de-Rioux|w0CAQC1I6FHoqv2gAW
     Saint-Mathieu-de-Tréviers|c034276HXFZOlQ0V8NU1As
     Saint-Mathurin|c085250HujH3L39YKoUZU
     Saint-Mathurin-sur-Loire|d049307H*mXOtQFfB*qci
@@ -70746,7 +70716,7 @@ enum GazetteerTable {
     Saint-Michel|c064492HRxu5y85jFhS4d
     Saint-Michel|c082166HZSlbVOIWK6a3*
     Saint-Michel|d052454I2PPIyY0oClU
-    Saint-Michel|w0CAQC.HmKADCq2gDna
+    Saint-Michel|w0CAQC6HmKADCq2gDna
     Saint-Michel-Chef-Chef|c044182HzsKTXk60Aww1E1
     Saint-Michel-d'Aurance|c007276Hgl88Wy361lu4I
     Saint-Michel-d'Euzet|c030287HatIyKO1L7Nu9y
@@ -70780,7 +70750,7 @@ enum GazetteerTable {
     Saint-Michel-de-Villadeix|c024468HhR+FMw2X5yy4r
     Saint-Michel-de-Volangis|c018226HzY9g0XCb4VM7K
     Saint-Michel-des-Andaines|d061431I9aA9Xr6yExK55
-    Saint-Michel-des-Saints|w0CAQC.HvdIRKc2gHh
+    Saint-Michel-des-Saints|w0CAQCEHvdIRKc2gHh
     Saint-Michel-en-Beaumont|c038428HgS*kiK2l9NEV
     Saint-Michel-en-Brenne|c036204HwjNft5EX8t253
     Saint-Michel-en-Grève|c022319IAMbKgf4i5SS78
@@ -70817,12 +70787,12 @@ enum GazetteerTable {
     Saint-Nabor|c067428I8SOezNG*GVA7b
     Saint-Nabord|c088429I56SwPS6wLY8*K
     Saint-Nabord-sur-Aube|c010354I97Q1lsA22dC2B
-    Saint-Narcisse|w0CAQC.Huggw4l2gS9
+    Saint-Narcisse|w0CAQC4Huggw4l2gS9
     Saint-Nauphary|c082167HYuA8a9IZK72Sp
     Saint-Nazaire|c030288HaqPZBo1L7NuJD
     Saint-Nazaire|c044184H+dh1uXFNAuuH5f
     Saint-Nazaire|c066186HO1aky90mGGAg0
-    Saint-Nazaire|w0CAQC.I9fBW*U2g
+    Saint-Nazaire|w0CAQC2I9fBW*U2g
     Saint-Nazaire-d'Aude|c011360HSrjCCsC22jmVm
     Saint-Nazaire-de-Ladarez|c034279HV3KwZM9S8Qw5Y
     Saint-Nazaire-de-Pézan|c034280HWCVssOEB8PW9o
@@ -70874,7 +70844,7 @@ enum GazetteerTable {
     Saint-Nizier-sur-Arroux|c071466HwnLnIS8rHOM1z
     Saint-Nolff|c056231I2DbrPL6cDkwx3
     Saint-Nom-la-Bretèche|c078571IBwGNRR1DJGC1Cl
-    Saint-Norbert|w0CAQC.HrM*O1n2gGZ
+    Saint-Norbert|w0CAQCEHrM*O1n2gGZ
     Saint-Offenge|c073263HnjgMJW79HsCHG
     Saint-Omer|c014635ICT13Ep5J3UC2u
     Saint-Omer|c062765IRnQnBc7XFGa3c+
@@ -70882,7 +70852,7 @@ enum GazetteerTable {
     Saint-Omer-en-Chaussée|c060590IHZ4GGzGWEsyJX
     Saint-Ondras|c038434HlvGF6w749PQA0
     Saint-Onen-la-Chapelle|c035302I6IrgKD228dQHt
-    Saint-Onésime-d'Ixworth|w0CAQC.H*3mlu82g8A
+    Saint-Onésime-d'Ixworth|w0CAQC1H*3mlu82g8A
     Saint-Oradoux-de-Chirouze|c023224HniNuOd5L5ey14
     Saint-Oradoux-près-Crocq|c023225HowpGi56D5hS1X
     Saint-Orens|c032399HWnrKdR1O7ru1G
@@ -70935,7 +70905,7 @@ enum GazetteerTable {
     Saint-Ovin|c050531IAPNvHJ7vCHyC0
     Saint-Oyen|d073266HlnsT*8HnHui3N
     Saint-Pabu|c029257I9SRhp0DG7I6WQ
-    Saint-Pacôme|w0CAQC.H*jcgef2gG*
+    Saint-Pacôme|w0CAQC1H*jcgef2gG*
     Saint-Paër|c076631IHQifZL0cIh0L2
     Saint-Pair|c014640IEW7tH04c3bE3R
     Saint-Pair-sur-Mer|c050532IBXU9O53YCJC*Y
@@ -70950,7 +70920,7 @@ enum GazetteerTable {
     Saint-Palais-de-Phiolin|c017379Hlv9G9l3A4M83G
     Saint-Palais-du-Né|c016342Hm6Ezrk0q3+i4X
     Saint-Palais-sur-Mer|c017380Hmyl71gCV4GCyv
-    Saint-Pamphile|w0CAQC.Hxzx0Zv2gZY
+    Saint-Pamphile|w0CAQCCHxzx0Zv2gZY
     Saint-Pancrace|c024474Hl8tNoL3C5*I2x
     Saint-Pancrace|c073267HjqKjei8oHvK4Y
     Saint-Pancrasse|d038435Hk2byKZ0R9S47a
@@ -70991,7 +70961,7 @@ enum GazetteerTable {
     Saint-Parres-aux-Tertres|c010357I7DlToC7o2Ygms
     Saint-Parres-lès-Vaudes|c010358I69WPjz7V2WKFi
     Saint-Parthem|c012240HeR4ObR5g30C6M
-    Saint-Pascal|w0CAQC.I0gYqC92gsY
+    Saint-Pascal|w0CAQC1I0gYqC92gsY
     Saint-Pastour|c047265HdHvRTaFcBYw65
     Saint-Pastous|c065393HQujjiY99Fzu27
     Saint-Paterne|d072308I8B705aGdHkYO7
@@ -71117,13 +71087,13 @@ enum GazetteerTable {
     Saint-Philip|R00s|AG-08||
     Saint Philip|R019|BB-10||
     Saint-Philippe|c0974178*MPhO7JWNoY1IC
-    Saint-Philippe|w0CAQC.HkjO9Ho2g1sj
+    Saint-Philippe|w0CAQCGHkjO9Ho2g1sj
     Saint-Philippe-d'Aiguilhe|c033461Hgqj6c41d8965s
-    Saint-Philippe-de-La Prairie|w0CAQC.HkZIii72g
+    Saint-Philippe-de-La Prairie|w0CAQCGHkZIii72g
     Saint-Philippe-du-Seignal|c033462Hg6**wWD*8747S
     Saint-Piat|c028357I9IMMmJ8N6tYGQ
-    Saint-Pie|w0CAQC.HlnPVGW2g1K+
-    Saint-Pie-V|w0CAQC.Hp+365A2g
+    Saint-Pie|w0CAQCGHlnPVGW2g1K+
+    Saint-Pie-V|w0CAQCHHp+365A2g
     Saint-Pierre|c004194HYSNqwT751Xq1W
     Saint-Pierre|c015206Hkprb59CM3ls26
     Saint-Pierre|c031511HW5JmUNDf7jc3l
@@ -71203,7 +71173,7 @@ enum GazetteerTable {
     Saint-Pierre-de-Varengeville|c076636IHK2xXI0cIh0aY
     Saint-Pierre-de-Varennes|c071468Hx0N590HZHVsDH
     Saint-Pierre-de-Vassols|c084115Ha10XmrIgKbg8D
-    Saint-Pierre-de-Véronne-à-Pike-River|w0CAQC.HiYLEYF2g8D
+    Saint-Pierre-de-Véronne-à-Pike-River|w0CAQC5HiYLEYF2g8D
     Saint-Pierre-dels-Forcats|c066188HMZpRs4GxGAY4B
     Saint-Pierre-des-Bois|c072312I49Weq62dHhk3h
     Saint-Pierre-des-Champs|c011363HRDQ*QG1q2lK2r
@@ -71265,7 +71235,7 @@ enum GazetteerTable {
     Saint-Pierre-le-Vieux|c076641IKDfvMi8JIl430
     Saint-Pierre-le-Vieux|c085265HtBXkixIuKsiF1
     Saint-Pierre-le-Viger|c076642IJ*cOzj8JIl441
-    Saint-Pierre-les-Becquets|w0CAQC.Hu8LfPy2g
+    Saint-Pierre-les-Becquets|w0CAQCHHu8LfPy2g
     Saint-Pierre-lès-Bitry|c060593IGia7PTGSEk+2J
     Saint-Pierre-les-Bois|c018230HvWn1iW4C4Rw4V
     Saint-Pierre-lès-Elbeuf|c076640IFPeJeq0cIeW20A
@@ -71290,7 +71260,7 @@ enum GazetteerTable {
     Saint-Pierremont|c088432I8N1JHM0ALfy2P
     Saint-Pierreville|c007286Hg0gzM8361mM8W
     Saint-Pierrevillers|c055464IGFpz8a4wDU+2S
-    Saint-Placide|w0CAQC.Hm1q20i2gRu
+    Saint-Placide|w0CAQCFHm1q20i2gRu
     Saint-Plaisir|c003251HvAF5OH9o0nO5x
     Saint-Plancard|c031513HSE+MoWAf7jS5i
     Saint-Planchers|c050541IBc5PwI3YCJWL6
@@ -71304,7 +71274,7 @@ enum GazetteerTable {
     Saint-Pol-sur-Ternoise|c062767IOgPVl28BFAo1Dh
     Saint-Polgues|c042274HpD2bg2F3AKK43
     Saint-Polycarpe|c011364HR91TSJAE2ma2J
-    Saint-Polycarpe|w0CAQC.Hk4cu5u2g
+    Saint-Polycarpe|w0CAQCGHk4cu5u2g
     Saint-Pompain|c079290Htex92e8FJKuEl
     Saint-Pompon|c024488HfAcCuG355vg5q
     Saint-Poncy|c015207HixTRfX5E3oC5Z
@@ -71349,7 +71319,7 @@ enum GazetteerTable {
     Saint-Priest-sous-Aixe|c087177HoQ4zwNJ0LQKRI
     Saint-Priest-Taurion|c087178Ho*JeWh58LMuj1
     Saint-Prim|c038448HlI5zozBD9NYLS
-    Saint-Prime|w0CAQC.I9goVrI2gFz
+    Saint-Prime|w0CAQC2I9goVrI2gFz
     Saint-Privat|c007289HeShQy4B11mWR7
     Saint-Privat|c019237Hii+S9V5M4iKGp
     Saint-Privat|c034286HX7xt2y0O8UC6K
@@ -71421,17 +71391,17 @@ enum GazetteerTable {
     Saint-Rambert-en-Bugey|c001384HpWhBNUBS0JEZT
     Saint-Raphaël|c024493Hk6nfAPCz5vW1U
     Saint-Raphaël|c083118HUMwHTJ1aKPA8ZY
-    Saint-Raphaël|w0CAQC.Hs2LNom2gHP
-    Saint-Raphaël|w0CAQC.Hwd81oj2gcQ
+    Saint-Raphaël|w0CAQC7Hs2LNom2gHP
+    Saint-Raphaël|w0CAQCCHwd81oj2gcQ
     Saint-Raphaël|w0HTND.ELJb4ty2K9Dh
-    Saint-Raymond|w0CAQC.HlUCOIn2goR
-    Saint-Raymond|w0CAQC.HxPZFST2g2ja
-    Saint-Raymond-de-Portneuf|w0CAQC.HxPZFST2g2ja
+    Saint-Raymond|w0CAQC3HxPZFST2g2ja
+    Saint-Raymond|w0CAQC6HlUCOIn2goR
+    Saint-Raymond-de-Portneuf|w0CAQC3HxPZFST2g2ja
     Saint-Régis-du-Coin|c042280Hj+JGUyF4AQa63
     Saint-Règle|c037236H*lnMNm3j9AQ9X
     Saint-Remèze|c007291HcTRpf72B1uKDd
-    Saint-Rémi|w0CAQC.Hjop3jH2g1hh
-    Saint-Rémi-de-Tingwick|w0CAQC.HoqgTHv2g
+    Saint-Rémi|w0CAQCGHjop3jH2g1hh
+    Saint-Rémi-de-Tingwick|w0CAQCHHoqgTHv2g
     Saint-Remimont|c054486I8uHvLj1mDNK5Y
     Saint-Remimont|c088434I6mnZdI7ALhW3W
     Saint-Rémy|c001385HrXsOcGA00KUFY
@@ -71494,8 +71464,8 @@ enum GazetteerTable {
     Saint-Robert|c019239HjiVNQb3n4jk4j
     Saint-Robert|c047273HbHUIJB0aBZi2u
     Saint-Roch|c037237I03yE+ZB098EJd
-    Saint-Roch-de-l'Achigan|w0CAQC.HombVvK2g1LD
-    Saint-Roch-des-Aulnaies|w0CAQC.H+xIIrw2gFe
+    Saint-Roch-de-l'Achigan|w0CAQCEHombVvK2g1LD
+    Saint-Roch-des-Aulnaies|w0CAQCCH+xIIrw2gFe
     Saint-Roch-sur-Égrenne|c061452I9YEY+I6yE+c2o
     Saint-Rogatien|c017391HrD92XeCQ4D4YU
     Saint-Romain|c016347HjtRkF68c3zI8H
@@ -71538,8 +71508,8 @@ enum GazetteerTable {
     Saint-Rome-de-Dolan|d048180HbRM2x97pBnI+
     Saint-Rome-de-Tarn|c012244HZbE4gwCB33ADd
     Saint-Romphaire|d050545IDPXj*954CO+Bo
-    Saint-Romuald|w0CAQC.HwIsGZy2g2sF
-    Saint-Rosaire|w0CAQC.HrKCtqX2gEa
+    Saint-Romuald|w0CAQCCHwIsGZy2g2sF
+    Saint-Rosaire|w0CAQCHHrKCtqX2gEa
     Saint-Rustice|c031515HXYRrPI1T7k47C
     Saint-Saëns|c076648IIkOVUr8SIk8bN
     Saint-Saire|c076649IIwPYVA8SIdk9Z
@@ -71598,7 +71568,7 @@ enum GazetteerTable {
     Saint-Sauveur|d079296HwswlFT2RJN4Ov
     Saint-Sauveur|d086245Hwgh+vwIyL1KGs
     Saint-Sauveur|w0BEWHTIROef9b4OSp
-    Saint-Sauveur|w0CAQC.Ho*P3jF2g2Fd
+    Saint-Sauveur|w0CAQCFHo*P3jF2g2Fd
     Saint-Sauveur-Camprieu|c030297Ha9HDeA1J7WU3r
     Saint-Sauveur-d'Aunis|c017396Hrn5JZF374I4Qe
     Saint-Sauveur-d'Émalleville|c076650IIEktdJI5IbEI+
@@ -71613,7 +71583,7 @@ enum GazetteerTable {
     Saint-Sauveur-de-Pierrepont|c050548IFvVb+l5eCHA20
     Saint-Sauveur-de-Puynormand|c033472HhV5MbR8T8Dy5S
     Saint-Sauveur-des-Landes|c035310I7abwguAa8azNd
-    Saint-Sauveur-des-Monts|w0CAQC.Hp6UFeI2g1wf
+    Saint-Sauveur-des-Monts|w0CAQCFHp6UFeI2g1wf
     Saint-Sauveur-en-Diois|c026328HetIKEo2f6Rat
     Saint-Sauveur-en-Puisaye|c089368I1V*iz95mLsmDr
     Saint-Sauveur-en-Rue|c042287HjrPLy7F4AJiH7
@@ -71700,7 +71670,7 @@ enum GazetteerTable {
     Saint-Siméon|c027603IFTAuzQ4k6ke4z
     Saint-Siméon|c077436IBSfFp5AdIrnE0
     Saint-Siméon|d061455I8ZoHFq6yE+c3d
-    Saint-Siméon|w0CAQC.I3PY09G2gKK
+    Saint-Siméon|w0CAQC3I3PY09G2gKK
     Saint-Siméon-de-Bressieux|c038457HkJtRZZ4T9VMj7
     Saint-Simeux|d016351HmtpHTs8q3xu9I
     Saint-Simon|c002694IJKU7fLAB0fG9x
@@ -71813,7 +71783,7 @@ enum GazetteerTable {
     Saint-Thélo|c022330I6dtUKQ675Uy6a
     Saint-Théodorit|c030300HYhqYiL1I7Oq8K
     Saint-Théoffrey|c038462HhUtkml2l9Jd89
-    Saint-Théophile|w0CAQC.HpOP0p42gBd
+    Saint-Théophile|w0CAQCCHpOP0p42gBd
     Saint-Thibaud-de-Couz|c073282HlnsTDN2MHt8Ga
     Saint-Thibault|c010363I6SI1wn7o2em8h
     Saint-Thibault|c021576H*STS+t9O5Dc2a
@@ -71829,7 +71799,7 @@ enum GazetteerTable {
     Saint Thomas|R01t|JM-03||=
     Saint-Thomas|c002696IHGPXe+Bc0i41G
     Saint-Thomas|c031518HV6mcd5767hk8z
-    Saint-Thomas|w0CAQC.Hq58HG62gnv
+    Saint-Thomas|w0CAQCEHq58HG62gnv
     Saint-Thomas-de-Conac|c017410HkqA7hq3A4B+8l
     Saint-Thomas-de-Courceriers|c053256I6wm1Ej13C+e2v
     Saint-Thomas-en-Argonne|c051519IEeOhKZ3cCfOe
@@ -71844,7 +71814,7 @@ enum GazetteerTable {
     Saint-Thurien|c029269I4NFUaPDL7B4G8
     Saint-Thurien|d027607IGTmVnX4f6ji3j
     Saint-Thurin|d042291HoPfZV04gAH*2*
-    Saint-Tite|w0CAQC.Hw5YomJ2gye
+    Saint-Tite|w0CAQC4Hw5YomJ2gye
     Saint-Tricat|c062769ISyruDIBIFBfBu
     Saint-Trimoël|c022332I7yQFmI7s5Vk8W
     Saint-Trinit|c084120Ha25CiW1iKcc1v
@@ -71855,9 +71825,9 @@ enum GazetteerTable {
     Saint-Trond|w0BEVLIISK4i7i4O9FZ
     Saint-Tropez|c083119HT5UeOE1tKWM140
     Saint-Tugdual|c056238I5YStZeG3DpS5o
-    Saint-Ubalde|w0CAQC.HwESjkl2gMm
+    Saint-Ubalde|w0CAQC3HwESjkl2gMm
     Saint-Ulphace|c072322I626ZJMHmHg03X
-    Saint-Ulric|w0CAQC.IBJBfOH2gOV
+    Saint-Ulric|w0CAQC1IBJBfOH2gOV
     Saint-Ulrich|c068299I1Jn05l4mGfo4q
     Saint-Uniac|c035320I6Ahq4w228eW8P
     Saint-Urbain|c029270I83j8XDDS7HePX
@@ -71887,7 +71857,7 @@ enum GazetteerTable {
     Saint-Vaize|c017412HoNIQ171x4BCAB
     Saint-Valbert|d070475I3UHbCA3HH9C3j
     Saint-Valentin|c036209Hxr2TLP7M8q44N
-    Saint-Valère|w0CAQC.HqVyw3n2gHU
+    Saint-Valère|w0CAQCHHqVyw3n2gHU
     Saint-Valérien|c085274HuNAax0AFKv28E
     Saint-Valérien|c089370I6D9rmRJ9Lm+QH
     Saint-Valery|c060602IJB8jU3GWEiy11
@@ -71918,7 +71888,7 @@ enum GazetteerTable {
     Saint-Victor|c007301HiPuGefAv1poEr
     Saint-Victor|c015217Hhf3+ZI5I3ik1h
     Saint-Victor|c024508HjnKLmg2Y5yU3B
-    Saint-Victor|w0CAQC.HmhZ6782gJH
+    Saint-Victor|w0CAQC6HmhZ6782gJH
     Saint-Victor-d'Épine|c027609IEsS6U+566oO51
     Saint-Victor-de-Buthon|c028362I88YEGB8Z6vG7*
     Saint-Victor-de-Cessieu|c038464Hm6F4lj749JUZ0
@@ -71967,7 +71937,7 @@ enum GazetteerTable {
     Saint-Vincent-de-Mercuze|c038466HklY*Ki0R9S4Nl
     Saint-Vincent-de-Paul|c033487HhGjFKbDr8AWFl
     Saint-Vincent-de-Paul|c040283HX0lkHOErA0Ums
-    Saint-Vincent-de-Paul|w0CAQC.HmkZMeg2g3jQ
+    Saint-Vincent-de-Paul|w0CAQCDHmkZMeg2g3jQ
     Saint-Vincent-de-Pertignas|c033488HftEdskE58AC61
     Saint-Vincent-de-Reins|c069240HqaAA6J2hGvu9s
     Saint-Vincent-de-Salers|c015218HjGps1KCO3mK12
@@ -72036,12 +72006,12 @@ enum GazetteerTable {
     Saint-Yzan-de-Soudiac|c033492Hil7k9zDv8I0bC
     Saint-Yzans-de-Médoc|c033493HkGYT5O8P88y5s
     Saint-Zacharie|c083120HU1nZvN4FKQu1Na
-    Saint-Zotique|w0CAQC.HjfoGto2g1fr
-    Sainte-Adèle|w0CAQC.HpXIsyv2g2cA
+    Saint-Zotique|w0CAQCGHjfoGto2g1fr
+    Sainte-Adèle|w0CAQCFHpXIsyv2g2cA
     Sainte-Adresse|c076552IHL0ja6BBIeM1pT
     Sainte-Agathe|c063310HoSS4yn8*FQG2q
     Sainte-Agathe-d'Aliermont|c076553IK0uo*QI7Ijq4s
-    Sainte-Agathe-des-Monts|w0CAQC.HqMy5LB2g2Vl
+    Sainte-Agathe-des-Monts|w0CAQCFHqMy5LB2g2Vl
     Sainte-Agathe-en-Donzy|c042196Hob8HV*4hAOE21
     Sainte-Agathe-la-Bouteresse|c042197Hnm1NtZ4gAIIF*
     Sainte-Agnès|c006113HXQBF00Bm1baKm
@@ -72058,10 +72028,10 @@ enum GazetteerTable {
     Sainte-Anne|c097128Dwf3Sgd38NkS5nx
     Sainte-Anne|c097226DhNZBt9JQNlB13A
     Sainte-Anne-d'Auray|c056263I2E1Ir*3lDnGgK
-    Sainte-Anne-de-Bellevue|w0CAQC.Hkza+8W2g1HD
-    Sainte-Anne-de-la-Pérade|w0CAQC.Hur4zMy2gVl
-    Sainte-Anne-des-Monts|w0CAQC.IE7zfNo2g1NY
-    Sainte-Anne-des-Plaines|w0CAQC.HnzrgI+2g2cu
+    Sainte-Anne-de-Bellevue|w0CAQC6Hkza+8W2g1HD
+    Sainte-Anne-de-la-Pérade|w0CAQC4Hur4zMy2gVl
+    Sainte-Anne-des-Monts|w0CAQCBIE7zfNo2g1NY
+    Sainte-Anne-des-Plaines|w0CAQCFHnzrgI+2g2cu
     Sainte-Anne-Saint-Priest|c087134HnTo1+7J3LHG2e
     Sainte-Anne-sur-Brivet|c044152I0AHJZs02Ao0kN
     Sainte-Anne-sur-Gervonde|c038358Hllp+sI4T9OeAq
@@ -72074,7 +72044,7 @@ enum GazetteerTable {
     Sainte-Barbe|c088410I82DDYg0ALfy4M
     Sainte-Barbe-sur-Gaillon|d027519IESGinABE6lG41
     Sainte-Bazeille|c047233Hddv2kt0yBXCn0
-    Sainte-Béatrix|w0CAQC.HrdPx*H2gSv
+    Sainte-Béatrix|w0CAQCEHrdPx*H2gSv
     Sainte-Beuve-en-Rivière|c076567IJU*0348SIdk2t
     Sainte-Blandine|c038369Hm8c8nc749JUFH
     Sainte-Blandine|d079240Hs0KMev8GJOABr
@@ -72083,10 +72053,10 @@ enum GazetteerTable {
     Sainte-Catherine|c062744IO1XOdP14FCFst
     Sainte-Catherine|c063328HlLQpE*94FXSq
     Sainte-Catherine|c069184Hmba43h5CGz0FK
-    Sainte-Catherine|w0CAQC.HkwG7Xu2g45w
-    Sainte-Catherine|w0CAQC.HscwvXG2g3zJ
+    Sainte-Catherine|w0CAQC4HscwvXG2g3zJ
+    Sainte-Catherine|w0CAQCGHkwG7Xu2g45w
     Sainte-Catherine-de-Fierbois|c037212Hzfn8xKAg9EeBv
-    Sainte Catherine de la Jacques Cartier|w0CAQC.Hx5OMX92g1ET
+    Sainte Catherine de la Jacques Cartier|w0CAQC3Hx5OMX92g1ET
     Sainte-Cécile|c050453IBj3knW3qCPmCm
     Sainte-Cécile|c071397HtCx69h2UHPI4W
     Sainte-Cécile|c085202Hw4VVRuIqKnsPL
@@ -72101,8 +72071,8 @@ enum GazetteerTable {
     Sainte-Christine|c063329HqV+LXuASFUU1+
     Sainte-Christine|d049268H+kDwCF4XB*WDL
     Sainte-Christine|d085203HswarEYIuKto5Z
-    Sainte-Claire|w0CAQC.Hu+kznK2gt6
-    Sainte-Clotilde-de-Horton|w0CAQC.HppDbyM2gOR
+    Sainte-Claire|w0CAQCCHu+kznK2gt6
+    Sainte-Clotilde-de-Horton|w0CAQCHHppDbyM2gOR
     Sainte-Colombe|c005135HbfxxYj7C1P4t
     Sainte-Colombe|c017319HjxPnUt3A4Cw1j
     Sainte-Colombe|c025515HxJ8lc3C*6BK6P
@@ -72138,7 +72108,7 @@ enum GazetteerTable {
     Sainte-Croix|c024393HfNUAuZ1Q5zu1N
     Sainte-Croix|c026299HfdTMrKDA6Oc1g
     Sainte-Croix|c081326HYy1Lg52uJp+5w
-    Sainte-Croix|w0CAQC.HihM0wy2gLv
+    Sainte-Croix|w0CAQC5HihM0wy2gLv
     Sainte-Croix|w0CHVD.Hwr690Y5911s
     Sainte-Croix-à-Lauze|c004175HYLqyh49P10E1O
     Sainte-Croix-aux-Mines|c068294I6vvEl+H9Gf0U2
@@ -72161,7 +72131,7 @@ enum GazetteerTable {
     Sainte-Dévote Chapel|R04l|MC-SD||=
     Sainte-Dode|c032373HUK0mPy1k7sg3H
     Sainte-Eanne|c079246HtHstBq3PJUu9b
-    Sainte-Élisabeth|w0CAQC.Hql53Qv2gON
+    Sainte-Élisabeth|w0CAQCEHql53Qv2gON
     Sainte-Engrâce|c064475HQnD31E5jFmm31
     Sainte-Enimie|d048146HcLx8cd7hBnI8F
     Sainte-Eugénie-de-Villeneuve|c043183HikNkvaB5AZU1h
@@ -72193,7 +72163,7 @@ enum GazetteerTable {
     Sainte-Foy|c071415HsGl0LtHeHN62B
     Sainte-Foy|c076577IJmhzLL71Iik9H
     Sainte-Foy|c085214HuWqYpv9YKoUYd
-    Sainte-Foy|w0CAQC.HwVIn3p2gRB4
+    Sainte-Foy|w0CAQC3HwVIn3p2gRB4
     Sainte-Foy-d'Aigrefeuille|c031480HVQIJjn9f7jIVR
     Sainte-Foy-de-Belvès|c024406HfJW7NU2y5vg2B
     Sainte-Foy-de-Longas|c024407HgxvAwF1Q5++3j
@@ -72226,7 +72196,7 @@ enum GazetteerTable {
     Sainte-Geneviève|c054474IB*yNSH39DMi2z
     Sainte-Geneviève|c060575IFWcfWC6gEqwoU
     Sainte-Geneviève|c076578IInOmNT8SIgO4E
-    Sainte-Geneviève-de-Batiscan|w0CAQC.HuORdD22gG4
+    Sainte-Geneviève-de-Batiscan|w0CAQC4HuORdD22gG4
     Sainte-Geneviève-des-Bois|c045278I3BVuXl6JB2kGx
     Sainte-Geneviève-des-Bois|c091549IA4nceE4LMOq8rl
     Sainte-Geneviève-lès-Gasny|c027540IDnnbhGAX6laAN
@@ -72238,7 +72208,7 @@ enum GazetteerTable {
     Sainte-Hélène|c071426HwHbJmGHfHRU8B
     Sainte-Hélène|c088418I78pg2T0ALfy7I
     Sainte-Hélène-Bondeville|c076587IJa1j2M8IIfmB5
-    Sainte-Hélène-de-Kamouraska|w0CAQC.I1HHcsr2gDx
+    Sainte-Hélène-de-Kamouraska|w0CAQC1I1HHcsr2gDx
     Sainte-Hélène-du-Lac|c073240HlcUdSQ2xI18CB
     Sainte-Hélène-sur-Isère|c073241Hmim9ZP7UHxqIV
     Sainte-Hermine|d085223HucdM1cB3KpQjj
@@ -72250,10 +72220,10 @@ enum GazetteerTable {
     Sainte-Innocence|d024423HfGBFYI2t5+q1Z
     Sainte-Jalle|c026306Hc3olJI6s6N+4q
     Sainte-Jamme-sur-Sarthe|c072289I5uLiHW7SHgyW3
-    Sainte-Jeanne-d'Arc|w0CAQC.IBz*Hr52gHD
+    Sainte-Jeanne-d'Arc|w0CAQC2IBz*Hr52gHD
     Sainte-Julie|c001366Hp0i+8oBS0H+Fv
-    Sainte-Julie|w0CAQC.HmSegMQ2g75R
-    Sainte-Julienne|w0CAQC.HpgJfXT2go*
+    Sainte-Julie|w0CAQCGHmSegMQ2g75R
+    Sainte-Julienne|w0CAQCEHpgJfXT2go*
     Sainte-Juliette|c082164HbbDk8t2ZK2+24
     Sainte-Juliette-sur-Viaur|c012234Ha+3VPX7I2zO9M
     Sainte-Léocadie|c066181HM4bIs4GtGJm1*
@@ -72267,7 +72237,7 @@ enum GazetteerTable {
     Sainte-Luce-sur-Loire|c044172H+QNcbJFFA+q3m0
     Sainte-Lucie|K02aiQ1|LC||
     Sainte-Lucie-de-Tallano|c02A308HFu30jgCg4wG6e
-    Sainte-Madeleine|w0CAQC.HmbYbFe2gUd
+    Sainte-Madeleine|w0CAQCGHmbYbFe2gUd
     Sainte-Magnance|c089351I065eJs2ALrC7T
     Sainte-Marguerite|c043208HjIQt75B5AZUh
     Sainte-Marguerite|c088424I6z7E2i9TLWaaF
@@ -72275,7 +72245,7 @@ enum GazetteerTable {
     Sainte-Marguerite-de-Carrouges|c061419I9crqBS9+E+83W
     Sainte-Marguerite-de-Viette|d014616IDCLAjS803Sy5V
     Sainte-Marguerite-des-Loges|d014615IDE9vYw803Sy2t
-    Sainte-Marguerite-du-Lac-Masson|w0CAQC.HqE2A*62gqd
+    Sainte-Marguerite-du-Lac-Masson|w0CAQCFHqE2A*62gqd
     Sainte-Marguerite-en-Ouche|d027566IDGQ6dQ566g623
     Sainte-Marguerite-Lafigère|c007266HdAxB912D1la1h
     Sainte-Marguerite-sur-Duclair|c076608IHO7sci0cIh0Vi
@@ -72290,7 +72260,7 @@ enum GazetteerTable {
     Sainte-Marie|c065391HQYIerd9AFzQ11
     Sainte-Marie|c097228DkHA9eP3JNlE3uy
     Sainte-Marie|c09741893Dpk1JJZNoU8Gl
-    Sainte-Marie|w0CAQC.HtaxlKk2g3Jz
+    Sainte-Marie|w0CAQCCHtaxlKk2g3Jz
     Sainte-Marie-à-Py|c051501IF5TUhC3ZCcG36
     Sainte-Marie-au-Bosc|c076609IIhODUUBBIdu5l
     Sainte-Marie-aux-Chênes|c057620IEiTdxFGCD+d11u
@@ -72324,8 +72294,8 @@ enum GazetteerTable {
     Sainte-Marie-sur-Semois|w0BEWLXIIjXf5B4OOm
     Sainte-Marthe|c027568ICr3AMEDB6es7y
     Sainte-Marthe|c047253HcgCrG6FbBb69T
-    Sainte-Marthe-sur-le-Lac|w0CAQC.Hm1q2LY2g2ml
-    Sainte-Martine|w0CAQC.HjfoHQy2gdd
+    Sainte-Marthe-sur-le-Lac|w0CAQCFHm1q2LY2g2ml
+    Sainte-Martine|w0CAQCGHjfoHQy2gdd
     Sainte-Maure|c010352I7dHhZb7o2UcPt
     Sainte-Maure-de-Peyriac|c047258HZISP1Q7QBX25C
     Sainte-Maure-de-Touraine|c037226HzHQT25Ah9Ee11s
@@ -72336,7 +72306,7 @@ enum GazetteerTable {
     Sainte-Mère-Église|c050523IGXCB*V3dCKmm5
     Sainte-Mesme|c078569I99+ntiB4JEAEh
     Sainte-Mondane|c024470HgGmtTw2s5yo44
-    Sainte-Monique|w0CAQC.IAsRMuI2g3T6
+    Sainte-Monique|w0CAQC2IAsRMuI2g3T6
     Sainte-Montaine|c018227I0R7Q+v074aC2r
     Sainte-Nathalène|c024471HgmeC*70n5w89J
     Sainte-Néomaye|c079283Ht2WzEy3PJMSKe
@@ -72351,7 +72321,7 @@ enum GazetteerTable {
     Sainte-Pallaye|c089363I1mQHtC5iLrq1j
     Sainte-Paule|c069230HpcoZ8E2iG*q54
     Sainte-Pazanne|c044186HzAfqWu60Aw81fs
-    Sainte-Perpétue|w0CAQC.Hys*zSH2gQp
+    Sainte-Perpétue|w0CAQCCHys*zSH2gQp
     Sainte-Pexine|c085261HufPtjXB3Kr841
     Sainte-Pôle|c054484I8yTik67wDKC2*
     Sainte-Preuve|c002690IIHQcLfBa0ak1I
@@ -72383,7 +72353,7 @@ enum GazetteerTable {
     Sainte-Sigolène|c043224HjcHAkDB8AfG1T7
     Sainte-Solange|c018235HzSvCtb4*4SiHl
     Sainte-Soline|c079297Hs3DmHI8GJKG5c
-    Sainte-Sophie|w0CAQC.HoPrpT82gPY
+    Sainte-Sophie|w0CAQCFHoPrpT82gPY
     Sainte-Souline|c016354HklEHfz0q41W1s
     Sainte-Soulle|c017407HrWncXOCQ4D416r
     Sainte-Suzanne|c009342HSZoThr4x2Eg3k
@@ -72394,9 +72364,9 @@ enum GazetteerTable {
     Sainte-Suzanne-et-Chammes|c053255I5XHPED13D0MK0
     Sainte-Suzanne-sur-Vire|c050556IDcrAEh54CO+Aj
     Sainte-Terre|c033485Hg7fCBd1d896TR
-    Sainte-Thècle|w0CAQC.HwoI6oW2gKr
+    Sainte-Thècle|w0CAQC4HwoI6oW2gKr
     Sainte-Thérence|c003261Hr+4Dbb9V0rS2u
-    Sainte-Thérèse|w0CAQC.HmwaPAk2g6A8
+    Sainte-Thérèse|w0CAQCFHmwaPAk2g6A8
     Sainte-Thorette|c018237Hz24bAD8v4X47W
     Sainte-Tréphine|c022331I6z0AE7Ct5VG2w
     Sainte-Trie|c024507Hk3LwqD2z5vW1k
@@ -72484,8 +72454,7 @@ enum GazetteerTable {
     Sakurai|w0JP29.GJZ6Jto3rEGI
     Sal'sk|w0RUROSHtwzWcy4mEv8
     Šaľa|w0SK...I5+8qNR4N4yF
-    Salaberri-de-Vallifild|w0CAQC.HjfoH0v2gASZ
-    Salaberry-de-Valleyfield|w0CAQC.HjfoH0v2gASZ
+    Salaberry-de-Valleyfield|w0CAQCGHjfoH0v2gASZ
     Salach|w0DEBW.IAWFZhE4M1vY
     Saladas|w0ARW..85YegBX0w4Uj
     Saladillo|w0ARC..77ff+sF0u7Qg
@@ -72662,7 +72631,7 @@ enum GazetteerTable {
     Salles-sur-Verdon|c483122HXHpe7Y2QKQk3r
     Sallespisse|c064501HVAWvHa26Fii91
     Sallins|w0IEL..ImiiZfj4T1IZ
-    Salluit|w0CAQC.JxmkW1t2gGp
+    Salluit|w0CAQCAJxmkW1t2gGp
     Sallynoggin|w0IEL..Imz0HAn4T1i4
     Salmagne|c055466IB06ptU0+DRO4j
     Salmaise|c021580I06QFOsCq5Iw29
@@ -74140,7 +74109,7 @@ enum GazetteerTable {
     Sarrazac|d046298HhiqIZh53BO87v
     Sarraziet|c040289HWhd2eM889uq3m
     Sarre|R04M3riO|DE-SL||
-    Sarre|w3CAQC.IBQGdG22g1ud
+    Sarre|w3CAQC8IBQGdG22g1ud
     Sarre-Union|c067434ICbOnnL6UGQyi7
     Sarrebourg|c057630IAsnTZm6rE0u2yD
     Sarrebourg Moselle Sud|E04oB5A|E6r|57|
@@ -74614,7 +74583,7 @@ enum GazetteerTable {
     Saxony|R04MDoBK|DE-SN||=
     Saxony-Anhalt|R04M6rJV|DE-ST||=
     Say|w0NE6..DWBeYNa0i4UT!
-    Sayabec|w0CAQC.I9QH9kR2gQg
+    Sayabec|w0CAQC1I9QH9kR2gQg
     Sayaboury|R03v|LA-XA||
     Sayama|w0JP11.GUuvyd53rdHB
     Sayama|w0JP26.GMiUfG*3r3kI
@@ -74931,7 +74900,7 @@ enum GazetteerTable {
     Scotch Plains|w0USNJ.H793C3p2E5mW
     Scotchtown|w0CANS.HryEIPE1eGw
     Scotland|R04fJLvm|GB-SCT||=
-    Scott|w0CAQC.IJxcv7m2gCj
+    Scott|w0CAQCAIJxcv7m2gCj
     Scott Creek|w0CABC.IFXDTeC2iiC
     Scottburgh|w0ZAKZN7qWqwS60O5sD
     Scotter|w0GBENGIoneDOr4fin
@@ -75370,9 +75339,9 @@ enum GazetteerTable {
     Sennecey-le-Grand|c071512HvHsetvHdHP8nD
     Sennecey-lès-Dijon|c021605H+moqL6Cn5KeVv
     Sennely|c045309I23BuJP09B2uB5
-    Senneterre|w0CAQC.I7*qZ5A2gY*
+    Senneterre|w0CAQC8I7*qZ5A2gY*
     Sennevières|c037246HzDg8mh9w9BW3H
-    Senneville|w0CAQC.HlBlLxn2gEt
+    Senneville|w0CAQC6HlBlLxn2gEt
     Senneville-sur-Fécamp|c076670IJaFRuw8IIfmDo
     Sennevoy-le-Bas|c089385I35cGPg28Ln81M
     Sennevoy-le-Haut|c089386I36TC1028Ln81s
@@ -75397,8 +75366,6 @@ enum GazetteerTable {
     Sensenruth|w0BEWLXIJ*x4Uz4O7s
     Sensuntepeque|w0SVCA.DchMK9W1b4+Y
     Sent|w0CHGR.HwoXQq459DG!
-    Sent-Agat-de-Mon|w0CAQC.HqMy5LB2g2Vl
-    Sent-Ann-de-Bel'vju|w0CAQC.Hkza+8W2g1HD
     Senta|w0RSVO.HpLJdD24L4zE
     Sentani|w0ID...BSreQg43FAxh
     Sentein|c009290HPlfhN16d2P82M
@@ -75445,7 +75412,7 @@ enum GazetteerTable {
     Seppois-le-Haut|c068306I0lBYge4mGla7*
     Sept-Forges|d061469I8r3nTK6yExK3x
     Sept-Frères|d014671IBu6+g77F3Wi6h
-    Sept-Îles|w0CAQC.IN9I2nQ2g6zs
+    Sept-Îles|w0CAQC9IN9I2nQ2g6zs
     Sept-Meules|c076671IL5STfXIAIda31
     Sept-Saulx|c051530IEMTzvi5tCZ89d
     Sept-Sorts|c077448ICZuaZwBFItC7q
@@ -75990,7 +75957,7 @@ enum GazetteerTable {
     Shankill|w0IEL..ImWag724T3Un
     Shanklin|w0GBENGIQjqrXR4f1zt
     Shankou|w0CN...EdQ*TQ73kH89
-    Shannon|w0CAQC.HxKIoeR2g1FU
+    Shannon|w0CAQC3HxKIoeR2g1FU
     Shannon|w0IEM..Ii8LRC*4T2WG
     Shanting|w0CN...GONfucv3kJlB
     Shāntipur|w0INWB.ErEdBNL3LadV
@@ -76040,13 +76007,13 @@ enum GazetteerTable {
     Shawan|w0CN...GCE*NiY3k5Gl
     Shawbury|w0GBENGIit7KLZ4faD
     Shawei|w0CNGD.El8XF3P3k83K
-    Shawinigan|w0CAQC.HuiB24+2g9L3
+    Shawinigan|w0CAQC4HuiB24+2g9L3
     Shawnee|w0USKS.GvdLN+V1MFuM
     Shawnee|w0USOK.GQUnXsE1M7es
     Shawnee Slopes|w0CAAB.ITErErl1ZVa
     Shawnessy|w0CAAB.IT4RBus1Z2DV
     Shawnigan Lake|w0CABC.IA9*g3l2iz4
-    Shawville|w0CAQC.HmbfOaJ2gIp
+    Shawville|w0CAQC7HmbfOaJ2gIp
     Shaykh Miskīn|w0SYDR.G5XOnuZ326L0
     Shāzand|w0IR22.GEo3L7N3p5Az
     Shchëkino|w0RUTULIt3ftHi4mEqS
@@ -76108,7 +76075,7 @@ enum GazetteerTable {
     Shenglilu|w0CN...FeOeGEC3kWnA
     Shenjiamen|w0CN...FjUN7z23kNJ9
     Shenkottai|w0INTN.CzdiGiO3L6Z7
-    Shenley|w0CAQC.Hpy7YGk2gDo
+    Shenley|w0CAQCCHpy7YGk2gDo
     Shenley|w0GBENGIZeq89b4f10l
     Shenliu|w0CNHN.FewYB5M3kE6f
     Sheno|w0ET...D0aWVtJ025bq
@@ -76133,7 +76100,7 @@ enum GazetteerTable {
     Sherborne|w0GBENGITPOHRp4f2Kp
     Sherborne St John|w0GBENGIWLgxOV4fIY
     Sherbrooke|w0CAAB.IpSPnPd1Zc6
-    Sherbrooke|w0CAQC.HkwG9bP2gVcd
+    Sherbrooke|w0CAQC5HkwG9bP2gVcd
     Sherburn|w0GBENGIzVyw0y4fn4
     Sherburn Hill|w0GBENGIzU8BLv4fIo
     Sherburn in Elmet|w0GBENGIrHpqD74f1e1
@@ -77218,7 +77185,7 @@ enum GazetteerTable {
     Snizhne|w0UA05.I4vUhso4cDaZ
     Snodland|w0GBENGIWdH3c74f2VZ
     Snow Lake|w0CAMB.I+NBG652kH0
-    Snowdon|w0CAQC.HleOiK52g7sW
+    Snowdon|w0CAQC6HleOiK52g7sW
     Snuol|w0KH10.DNZ*DQe3a41P
     So Uk|w0HK...EjejVa03B4eC
     So Uk Estate|w0HK...EjeqN0*3B4ay
@@ -77618,10 +77585,10 @@ enum GazetteerTable {
     Sorède|c066196HMtYuFM3vGI2p3
     Sorée|w0BEWNAIOq3Xwq4O8p
     Sorel|c080737ILgaIQr1*Jbm2Y
-    Sorel|w0CAQC.HqIYbBW2gAAT
+    Sorel|w0CAQCGHqIYbBW2gAAT
     Sorel-en-Vimeu|c080736ILZwYxS9NJfg3L
     Sorel-Moussel|c028377IBmAw3V2T6vaSC
-    Sorel-Tracy|w0CAQC.HqIYbBW2gAAT
+    Sorel-Tracy|w0CAQCGHqIYbBW2gAAT
     Sorengo|w0CHTI.HpwsgCn59PT
     Sorens|w0CHFR.HvZ8BVU59D5
     Sorèze|c081288HUbxV9vDdJw4iK
@@ -78255,7 +78222,7 @@ enum GazetteerTable {
     St. Anthony|w0CANL.IWz1uAz2YW1
     St Austell|w0GBENGIOLbH9W4f5ye
     St. Barthélemy|K02X242|BL||=
-    St-Bruno|w0CAQC.I09jhbz2g83
+    St-Bruno|w0CAQC1I09jhbz2g83
     St. Catharines|w0CAON.HSEeE*h2gXPZ
     St. Charles|w0USIL.HHiKP2P1M83E
     St. Charles|w0USMD.Gr+JnWm2E89Z
@@ -78277,7 +78244,7 @@ enum GazetteerTable {
     St. Jacobs|w0CAON.HVFzZw+2gUe
     St. James-Assiniboia East|w0CAMB.IKYmjth2k6nh
     St James's|w0GBENGIY6Rbpb4f2Xv
-    St-Jean-Port-Joli|w0CAQC.H+7Toti2gpe
+    St-Jean-Port-Joli|w0CAQCCH+7Toti2gpe
     St John's|w0AG04.E1uDxG00sCeP
     St. John's|w0CANL.I13fv5b2YQ+z
     St. Johns|w0USFL.FkWqS3b2E9n0
@@ -78378,8 +78345,8 @@ enum GazetteerTable {
     Stann Creek|R01B|BZ-SC||
     Stans|w0CHNW.Hx+3NQ659239
     Stansstad|w0CHNW.Hy88pzk5915t
-    Stanstead|w0CAQC.HhhWVBN2gif
-    Stanstead-Est|w0CAQC.HiPKTjh2gA2
+    Stanstead|w0CAQC5HhhWVBN2gif
+    Stanstead-Est|w0CAQC5HiPKTjh2gA2
     Stansted Mountfitchet|w0GBENGIbP9KA84f1Kr
     Stanton|w0USCA.GDiw8zI1z9VO
     Stantsiya Novyy Afon|w0GEAB.HRU41K03o6WC
@@ -78823,7 +78790,7 @@ enum GazetteerTable {
     Sud-Ouest|R00J|CM-SW||
     Sud-Ouest|R00kS3B|BF-13||
     Sud-Ouest|R03l1XsC|SG-05||
-    Sud-Ouest|w2CAQC.HlWnBCJ2gL5B
+    Sud-Ouest|w2CAQC6HlWnBCJ2gL5B
     Sud Retz Atlantique|E04o5*v|E9t|44|
     Sud-Roussillon|E04o5cg|EGr|66|
     Sud Sainte Baume|E04oEyw|EIb|83|
@@ -79197,7 +79164,7 @@ enum GazetteerTable {
     Sutrāpāra|w0INGJ.EX5Dnp03L6OK
     Sutrieu|d001414HpWo35U2V0Ji3G
     Sutterton|w0GBENGIjo+sKI4fLO
-    Sutton|w0CAQC.HiPKT1P2gz2
+    Sutton|w0CAQC5HiPKT1P2gz2
     Sutton|w0GBENGIWo6Zau4fjpG
     Sutton|w0GBENGIfUxThn4fxe
     Sutton|w0IEL..Inu7hu74T1Om
@@ -79467,7 +79434,7 @@ enum GazetteerTable {
     Tadmur|w0SYHI.GK4Yo9S32CT7
     Tadó|w0COCHOCUWiXIu1E49e
     Tadotsu|w0JP37.GHgPWYk3r5n2
-    Tadoussac|w0CAQC.I5zTyjv2gDQ
+    Tadoussac|w0CAQC9I5zTyjv2gDQ
     Tadousse-Ussau|c064532HVNqM6a5uFjA13
     Tadpatri|w0INAP.DlLL0343LQQB
     Tadworth|w0GBENGIWInZE54f1jN
@@ -80473,8 +80440,8 @@ enum GazetteerTable {
     Teminabuan|w0ID...BcIXL073F4mZ
     Temirtaou|w0KZ...ILvqg672nffe
     Temirtau|w0KZ...ILvqg672nffe
-    Témiscaming|w0CAQC.Hv+*q922gS+
-    Témiscouata-sur-le-Lac|w0CAQC.I21gPGQ2gn*
+    Témiscaming|w0CAQC8Hv+*q922gS+
+    Témiscouata-sur-le-Lac|w0CAQC1I21gPGQ2gn*
     Temiskaming Shores|w0CAON.I0TSwpm2g2ZA
     Temixco|w0MXMOREGP6+nX27Nty
     Temotu|R05S|SB-TE||
@@ -80497,7 +80464,7 @@ enum GazetteerTable {
     Templeogue|w0IEL..In5bbDe4T4QS
     Templepatrick|w0GBNIRIykHfeF4fPR
     Templestowe|w0AUVIC6rx2GmF4E496
-    Templeton-Est|w0CAQC.HliaScA2g4uW
+    Templeton-Est|w0CAQC7HliaScA2g4uW
     Templeuve|w0BEWHTIQtO2In4Ouh
     Templeuve-en-Pévèle|c059586IPxWZKT3OETg1Uh
     Templeux-la-Fosse|c080747ILCXhWp1*Jbm2C
@@ -80644,7 +80611,7 @@ enum GazetteerTable {
     Terranjou|c049086H+bQtWz9uC3az*
     Terrassa|w0ESCT.HEnuDn34hrMd
     Terrasse|c338503HkG+38p0R9S4dh!
-    Terrasse-des-Pins|w0CAQC.HopO1652g12i
+    Terrasse-des-Pins|w0CAQCFHopO1652g12i
     Terrasse-sur-Dorlay|c342308HlJizM6F6ARqCH
     Terrasson-Lavilledieu|c024547HieGJFO2z5uu1Ww
     Terrassonnais Haut Périgord Noir|E04o5Uh|E2z|24|
@@ -80669,7 +80636,7 @@ enum GazetteerTable {
     Terre-Neuve-et-Labrador|R0..1z2X|CA-NL||
     Terre Valserhône|E04o5LQ|EBT|01|
     Terrebasse|c031552HSowe3mAf7gy29
-    Terrebonne|w0CAQC.HnRBp8p2gRFN
+    Terrebonne|w0CAQCEHnRBp8p2gRFN
     Terrefondrée|c021626I2SPZ6WCo5Cg+
     Terrehault|c072352I6Q*ZwxAiHck27
     Terrell|w0USTX.G4mllz01M49L
@@ -80987,7 +80954,7 @@ enum GazetteerTable {
     Thessaly|R04K1Nk4|GR-E||=
     Thésy|c039529HxbieaL9x9Z612
     Thetford|w0GBENGIfkHOG64f641
-    Thetford-Mines|w0CAQC.HqkRvCn2g6He
+    Thetford-Mines|w0CAQCCHqkRvCn2g6He
     Theuley|c070499I1YaZ0kHQH7e1e
     Theunissen|w0ZA...84E+SvX0O8UU
     Théus|c005171HdDW0jO5*1H638
@@ -81364,7 +81331,7 @@ enum GazetteerTable {
     Thurles|w0IEM..Ihyf06z4T1y4
     Thurlton|w0GBENGIggTUS54fGr
     Thurrock|Q04f|GB-THR|GB-ENG|
-    Thurso|w0CAQC.HmbYYdf2gci
+    Thurso|w0CAQC7HmbYYdf2gci
     Thurso|w0GBSCTJTVSI*24f1pU
     Thurston|w0GBENGIeMC1Jb4fk8
     Thury|c021636HycjhS*0B5DS4J
@@ -81588,7 +81555,7 @@ enum GazetteerTable {
     Tingi|w0TZ21.AJg2BBV0H3+x
     Tingo María|w0PEHUCAaTMYKL1yC+v
     Tingry|c062821IQfzimo0QFLk4Y
-    Tingwick|w0CAQC.Hoxlf212gNC
+    Tingwick|w0CAQCHHoxlf212gNC
     Tinh Biên|w0VN72.DBB*0eh3AYxw
     Tinja|w0TN...Gfro1d30o5Al
     Tinley Park|w0USIL.HErVzZM1MDyt
@@ -82618,7 +82585,7 @@ enum GazetteerTable {
     Três Passos|w0BRRS.8CFT+342W6DS
     Três Pontas|w0BRMG.8*HtMjs2WDVN
     Três Rios|w0BRRJ.8u*YCJo2WK5y
-    Très-Saint-Rédempteur|w0CAQC.HlCApEN2gDV
+    Très-Saint-Rédempteur|w0CAQCGHlCApEN2gDV
     Tres Valles|w0MXVEREBG3dpw274EJ
     Trésauvaux|c055515IDk1LkUFyDTu16
     Tresbœuf|c035343I3jr4Ca8y8duJd
@@ -82807,13 +82774,13 @@ enum GazetteerTable {
     Trois-Moutiers|c486274HysANCrIzL1eGo
     Trois-Palis|c016388Hmx88dpA545QEx
     Trois-Pierres|c476714IHgau2wBBIgEBl
-    Trois Pistoles|w0CAQC.I5hZGjt2gmh
+    Trois Pistoles|w0CAQC1I5hZGjt2gmh
     Trois-Ponts|w0BEWLGIOb2FPD4Odb
     Trois Provinces|E44o1HU|ECZ|18|
     Trois-Puits|c051584IEpmWM35tCai2P
     Trois-Rivières|c080625IJ5gYLq9LJfqNW
     Trois-Rivières|c097132DuHa0XvJPNjQ1+y
-    Trois-Rivières|w0CAQC.HsrJ0Gk2gZHO
+    Trois-Rivières|w0CAQC4HsrJ0Gk2gZHO
     Trois-Saints|c419248HlJc29NCe4h4LX
     Trois-Vèvres|c058297Hxc++yh6ZEEK3m
     Trois-Villes|c064537HRv5ab15jFlM23
@@ -83144,7 +83111,7 @@ enum GazetteerTable {
     Tupiza|w0BOP..8+egG3E1x5RP
     Tupungato|w0ARM..7QhALUL0z47z
     Tuqiang|w0CN...IjndxPf3k4vO
-    Tuque|w3CAQC.H*z3ORO2g2hv!
+    Tuque|w3CAQC4H*z3ORO2g2hv!
     Túquerres|w0CONARBxUbKcZ1E9nc
     Tura|w0INML.F8EkUia3LIHg
     Turabah|w0SA02.EaBvvn63g5h3
@@ -83516,7 +83483,7 @@ enum GazetteerTable {
     Umi|w0JP40.GBlFPFc3r9jS
     Umina Beach|w0AUNSW7POdNhs4G40T
     Umirim|w0BRCE.BJZCqoH1d4G+
-    Umiujaq|w0CAQC.JCPBxR52g8T
+    Umiujaq|w0CAQCAJCPBxR52g8T
     Umkirch|w0DEBW.I4+yI8H4M1HO
     Umluj|w0SA...F46Fg863g8HI
     Umm al-Quwain|R035|AE-UQ||=
@@ -84072,7 +84039,7 @@ enum GazetteerTable {
     Val'Aïgo|E04o4FT|EDg|31|
     Val-au-Perche|c061484I6x4emU9pExAua
     Val Briard|E04o6pP|EAq|77|
-    Val-Brillant|w0CAQC.I9A4KUT2gE3
+    Val-Brillant|w0CAQC1I9A4KUT2gE3
     Val Buëch-Méouge|c005118Hb6etk77C1IqL5
     Val-Cenis|c073290HjuBwZ28iHy8We
     Val-Couesnon|c035004I8ZaXSh8+8g411V
@@ -84105,7 +84072,7 @@ enum GazetteerTable {
     Val d'Oingt|c069024HpHS7+q2iG*q*5
     Val-d'Oire-et-Gartempe|c087028HrvnXSJAGLKOQ7
     Val-d'Oise|D04o4hzA|95||
-    Val-d'Or|w0CAQC.I5XFwhb2g6F5
+    Val-d'Or|w0CAQC8I5XFwhb2g6F5
     Val d'Orger|c027294IG2BrK88X6hqFM
     Val-d'Ornain|c055366IBWdLux0+DROFS
     Val d'Orne|E04o1P9|EGc|61|
@@ -84114,7 +84081,7 @@ enum GazetteerTable {
     Val-d'Usiers|c025060Hy5FODxD66EmV*
     Val d'Yerres Val de Seine|E04ohFg|E4O|91|
     Val-David|c227668IC+q12B9m6dmBJ
-    Val-David|w0CAQC.HqE2ApO2g1HP
+    Val-David|w0CAQCFHqE2ApO2g1HP
     Val-de-Bonnieure|c016300Hogw*3+AM3zcKL
     Val de Bouzanne|E04o1T+|E0T|36|
     Val-de-Bride|c057270IBdiZlmGBD+i9C
@@ -84168,11 +84135,11 @@ enum GazetteerTable {
     Val-de-Vière|c051218IBWdLSF62CYC21
     Val-de-Virieu|c038560HleCT+L749TAO3
     Val de Virvée|c033018Hhj*o6lDx87Osu
-    Val-des-Arbres|w0CAQC.Hmahewd2gA0E
+    Val-des-Arbres|w0CAQCDHmahewd2gA0E
     Val-des-Marais|c051158IBpI5MJ6KCUw8t
-    Val-des-Monts|w0CAQC.Hn0N9P62g2L3
+    Val-des-Monts|w0CAQC7Hn0N9P62g2L3
     Val-des-Prés|c005174Hh8ZXdEBk1FiA1
-    Val-des-Sources|w0CAQC.Hn*1Eao2g1km
+    Val-des-Sources|w0CAQC5Hn*1Eao2g1km
     Val des Vignes|c016175Hm1WsBi0q3zwMK
     Val Dor|w0MY07.CUPFFjK3NLeO
     Val-Doré|c227447ICbq8ApDB6esEP
@@ -84191,7 +84158,7 @@ enum GazetteerTable {
     Val Marnaysien|E04o3VE|E3N|70|
     Val-Meer|w0BEVLIIS4CTZg4ORm
     Val-Mont|c021327HyhfYNm0B5DS42
-    Val-Morin|w0CAQC.Hpy7UA*2ghK
+    Val-Morin|w0CAQCFHpy7UA*2ghK
     Val Parisis|E04o13LL|E4P|95|
     Val-Revermont|c001426HsDknAxA00LQef
     Val-Saint-Éloi|c270518I2XmvNS3MH8G1a
@@ -84228,7 +84195,7 @@ enum GazetteerTable {
     Valcebollère|c066220HLgC9QUGtGCag
     Valcivières|c063441HmXpkG494FXm3H
     Valcourt|c052500I9tvhPj78Ck49j
-    Valcourt|w0CAQC.HllvNer2gcJ
+    Valcourt|w0CAQC5HllvNer2gcJ
     Vald'Yerre|c028012I5bMMEb8O6w2xR
     Valdagno|w0IT34.Hmzj9EE4s5WR
     Valdahon|c025578HzZft3HD26J81NR
@@ -84388,7 +84355,7 @@ enum GazetteerTable {
     Vallée du Gapeau|E04o7Xk|EIc|83|
     Vallée du Garon|E04o7Y4|EHM|69|
     Vallée du Lot et du Vignoble|E04o3ZM|EFV|46|
-    Vallée-Jonction|w0CAQC.Ht4zYP+2gUK
+    Vallée-Jonction|w0CAQCCHt4zYP+2gUK
     Vallée-Mulâtre|c302760ILesRoUAI0W+2K
     Vallée Verte|E04o1w9|EHw|74|
     Vallées d'Aigueblanche|E04o1mq|EHn|73|
@@ -84637,7 +84604,7 @@ enum GazetteerTable {
     Varennes|c082188HYM2cZd5GK729F
     Varennes|c089430I3wcHe55iLmu53
     Varennes|d086277HwJWqVA8HL1U5M
-    Varennes|w0CAQC.HnIHuoc2g582
+    Varennes|w0CAQCGHnIHuoc2g582
     Varennes-Changy|c045332I3aVmwY6JB3gNH
     Varennes-en-Argonne|c055527IE+VAtg4qDVcAF
     Varennes-Jarcy|c091631IAOyW6WIIMLOa6
@@ -84829,7 +84796,7 @@ enum GazetteerTable {
     Vaudrecourt|c052505I6S4Kt38ACksZ
     Vaudrémont|c052506I5nvotgFlCng1c
     Vaudreuil|c227528IFEGTpfBE6dSwA
-    Vaudreuil-Dorion|w0CAQC.HkwG6+j2g6Iz
+    Vaudreuil-Dorion|w0CAQCGHkwG6+j2g6Iz
     Vaudreuille|c031569HUMwBdFDd7eI5x
     Vaudreville|c050621IHQwLjQ5sCI619
     Vaudrey|c039546Hy9Y1YvEk9dK5r
@@ -85203,7 +85170,7 @@ enum GazetteerTable {
     Veniov|w0RUTULIvxtbDp4m3rK
     Venise|c025598H*EP+dlD06KE81
     Venise|w0IT34.HlEEwh*4sCXY
-    Venise-en-Québec|w0CAQC.HiGQXo22gOB
+    Venise-en-Québec|w0CAQCGHiGQXo22gOB
     Venisey|c070545I3IotDn3MHDa28
     Vénissieux|c069259HnPVRmA48GvGG5c
     Venizel|c002780IGAEsnjBW0YOLY
@@ -85288,7 +85255,7 @@ enum GazetteerTable {
     Verchain-Maugré|c059610INkDRxCGMETRFr
     Verchaix|c074294Hqllnr01CIB8Bm
     Vercheny|c026368Hf8nZCi2f6Ra7D
-    Verchères|w0CAQC.Ho7x7T62g++
+    Verchères|w0CAQCGHo7x7T62g++
     Verchers-sur-Layon|d449365HzdQ3pGA9C8aDR
     Verchin|c062843IPcpJfq7nFDc3n
     Verchocq|c062844IQC*moA7nFHWA5
@@ -85319,7 +85286,7 @@ enum GazetteerTable {
     Verdonnet|c021664I2Vy8PpCr5DI1J
     Verdun|c009328HP387DS522HU3T
     Verdun|c055545IEQYwWN4ADSy4H3
-    Verdun|w0CAQC.HlQS3Up2gGvj
+    Verdun|w0CAQC6HlQS3Up2gGvj
     Verdun-Ciel|c071566HxUPify2KHQsSy
     Verdun-en-Lauragais|c011407HTt2s8M1p2o84H
     Verdun-sur-Garonne|c082190HXyxsD25GKAe1AS
@@ -85825,7 +85792,7 @@ enum GazetteerTable {
     Victoria West|w0CABC.I8KdmgH2i22j
     Victorias|w0PH06.DDlxJ9O3TL7k
     Victorias City|w0PH06.DDlxJ9O3TL7k
-    Victoriaville|w0CAQC.HqMy8AB2g8Pw
+    Victoriaville|w0CAQCHHqMy8AB2g8Pw
     Victorville|w0USCA.GJsSJu81zTrn
     Victory Heights|w0CABC.IF3jBvz2i11Q
     Victot-en-Auge|c014743IET0lLI4b3XU2W
@@ -85960,13 +85927,13 @@ enum GazetteerTable {
     Vieux-Habitants|c097134DuyNkCmJPNjV1mg
     Vieux-lès-Asfeld|c008473IGx9+H33m1*+4w
     Vieux-Lixheim|c057713IBEAMRj6rE4Z40
-    Vieux-Longueuil|w2CAQC.Hm3sWTj2gX0o
+    Vieux-Longueuil|w2CAQCGHm3sWTj2gX0o
     Vieux-Maisons|d077497IArikW2AdIu81O
     Vieux-Manoir|c076738IHrrtig8nIlEBW
     Vieux-Marché|c222387I9olxSx4i5UKKY
     Vieux-Mareuil|d024579HlAGeUW3C5yK5K
     Vieux-Mesnil|c059617INbk*c83rES29y
-    Vieux-Montréal|w0CAQC.HlpEDC42g1Mj
+    Vieux-Montréal|w0CAQC6HlpEDC42g1Mj
     Vieux-Moulin|c060674IGNRQyb6fEk+A4
     Vieux-Moulin|c088506I81FQpK9TLYI50
     Vieux-Moulins|d052521I3SuIwKAtCle1C
@@ -86299,7 +86266,7 @@ enum GazetteerTable {
     Ville-aux-Dames|c337273H*eiA7qA*9D41Ll
     Ville-aux-Nonains|d328413I9MY8pq8M6vQ2o
     Ville-d'Avray|c092077IBfJU2b4EMZw2oz
-    Ville de Québec|w0CAQC.HwlqCxt2g21s+
+    Ville de Québec|w0CAQC3HwlqCxt2g21s+
     Ville de Saint-Marin|R04u|SM-07||
     Ville-devant-Belrain|c055555IC03Dyb4tDVSZ
     Ville-devant-Chaumont|c055556IFZ4etT4wDTko
@@ -86309,7 +86276,7 @@ enum GazetteerTable {
     Ville-Dommange|c051622IEnWJix5tCY+6H
     Ville-du-Bois|c391665IAFd7Km4JMNa1v9
     Ville-du-Pont|d025620HyGdEUMC+6Go4x
-    Ville-Émard|w0CAQC.HlKztLO2g7Re
+    Ville-Émard|w0CAQC6HlKztLO2g7Re
     Ville-en-Blaisois|c052528I8Os00078CkY2N
     Ville-en-Hesbaye|w0BEWLGIQf6rHF4OBb
     Ville-en-Sallaz|c074304HrA23YHH*I8AE9
@@ -86324,8 +86291,8 @@ enum GazetteerTable {
     Ville-la-Grand|c074305HreW80n0JI5q29Y
     Ville-Langy|c058311HxrN5mj6ZEEU3y
     Ville-le-Marclet|c080795ILfcUAe9eJea7P
-    Ville-Marie|w0CAQC.H*7Q1lp2giF
-    Ville-Marie|w0CAQC.HllN0rq2gPdm
+    Ville-Marie|w0CAQC6HllN0rq2gPdm
+    Ville-Marie|w0CAQC8H*7Q1lp2giF
     Ville-Saint-Jacques|c077516I7aitGeICIrACk
     Ville-Savoye|c002817IFZILbxBY0Yi1I
     Ville-sous-Anjou|c038556HkjdNq5BD9K6IL
@@ -86607,7 +86574,7 @@ enum GazetteerTable {
     Villequiers|c018286HyvOQCeCX4bm7V
     Viller|c057717ICzQske6AD*y39
     Villerable|c041287I2hD2z2ARA2C88
-    Villeray-Saint-Michel-Parc-Extension|w0CAQC.HmFLDr52gZMk
+    Villeray-Saint-Michel-Parc-Extension|w0CAQC6HmFLDr52gZMk
     Villerbon|c041288I1tcIQb0tA0eCV
     Villeréal|c047324HeX4u2Y1zBXgJ*
     Villereau|c045342I5ITtYzFTB1o5t
@@ -87735,7 +87702,7 @@ enum GazetteerTable {
     Wake|R0..|UM-79||
     Wake Forest|w0USNC.GVyt7tx2E9Kt
     Wake Island|R0..|UM-79||=
-    Wakefield|w0CAQC.Hn9NxG52gVG
+    Wakefield|w0CAQC7Hn9NxG52gVG
     Wakefield|w0GBENGIqLrTcW4fQp6
     Wakefield|w0USMA.HMg0Iny2E65a
     Wakefield|w0USNY.H9B5Lvo2EClf
@@ -88057,7 +88024,7 @@ enum GazetteerTable {
     Warud|w0INMH.EcLn*mK3LBh9
     Warvillers|c080823IJdo4dh9GJag2M
     Warwick|w0AUQLD85s0evC4A3mK
-    Warwick|w0CAQC.HpXIvau2g1AU
+    Warwick|w0CAQCHHpXIvau2g1AU
     Warwick|w0GBENGIecqHdp4f96J
     Warwick|w0USRI.HFvQlN72EJyZ
     Warwickshire|Q04f|GB-WAR|GB-ENG|
@@ -88083,7 +88050,7 @@ enum GazetteerTable {
     Washwood Heath|w0GBENGIgRLFQp4f82P
     Wasigny|c008499IIJMD1lBw21E5B
     Wasit|R02u2Ohf|IQ-WA||
-    Waskaganish|w0CAQC.IXve+xA2gSl
+    Waskaganish|w0CAQCAIXve+xA2gSl
     Wasmes|w0BEWHTIOyKEG44O2tJ
     Wasmuel|w0BEWHTIPCdx894Oo+
     Wasnes-au-Bac|c059645INkseOB3TETq9X
@@ -88100,7 +88067,7 @@ enum GazetteerTable {
     Wassy|c052550I8ux4U378CkYjP
     Wast|c262880IRmSzZI0QFA+3E
     Wasterkingen|w0CHZH.I1GteWK5989
-    Waswanipi|w0CAQC.IJEtZF22gN1
+    Waswanipi|w0CAQCAIJEtZF22gN1
     Wat Tha Phra|w0TH10.DbVgD5C2xCzt
     Watampone|w0ID...BCLA3683SaTO
     Watamu|w0KE14.BMGx8I90g6pH
@@ -88123,7 +88090,7 @@ enum GazetteerTable {
     Wateringbury|w0GBENGIV*Ml0a4fbS
     Waterloo|w0BEWBRIRTFwdC4O7HI
     Waterloo|w0CAON.HUjCrAA2gPeQ
-    Waterloo|w0CAQC.HkVRXZD2g14w
+    Waterloo|w0CAQC5HkVRXZD2g14w
     Waterloo|w0GBENGIobqsgn4fFf
     Waterloo|w0SLW..CuH5ydL0LDRO
     Waterloo|w0USIA.HMYi+0D1MGji
@@ -88216,7 +88183,7 @@ enum GazetteerTable {
     Wednesbury|w0GBENGIgsbKHQ4f4zP
     Wednesfield|w0GBENGIhEdPid4f8CJ
     Weedon Bec|w0GBENGIe9zDLr4fgI
-    Weedon Centre|w0CAQC.HnVUVxj2gGZ
+    Weedon Centre|w0CAQC5HnVUVxj2gGZ
     Weelde|w0BEVANIXH73tZ4O1Bs
     Weener|w0DENI.Il*zWpi4M3rc
     Weerde|w0BEVBRITe57364Oif
@@ -88359,7 +88326,7 @@ enum GazetteerTable {
     Wenceslau Braz|w0BRPR.8gGvP6g2W4hq
     Wenceslau Guimarães|w0BRBA.9*g3ySI175+Q
     Wenchang|w0CNHI.EMG9Fq+3k28x+
-    Wendake|w0CAQC.HxADMEk2gYO
+    Wendake|w0CAQC3HxADMEk2gYO
     Wendeburg|w0DENI.Ie*cfwR4M2UZ
     Wendelstein|w0DEBY.IG2Wddf4M40+
     Wenden|w0DENW.ITaRjo54M1FY
@@ -88658,7 +88625,7 @@ enum GazetteerTable {
     Westmount|w0CANS.HecXrbw1m1Zq
     Westmount|w0CANS.Hr4mK+u1eku
     Westmount|w0CAON.HUdCJnI2g+g
-    Westmount|w0CAQC.Hlc*RTa2g50E
+    Westmount|w0CAQC6Hlc*RTa2g50E
     Westmount|w0CASK.IdMRIxf2RiM
     Weston|w0CAON.HWiEkuO2g4P8
     Weston|w0USFL.FD98pZH2EH57
@@ -88721,7 +88688,7 @@ enum GazetteerTable {
     Weyburn|w0CASK.IIh8VZ92R2fs
     Weyer|c067528IBthgqs6UGRu90
     Weyersheim|c067529IAk5In6H1GY8qS
-    Weymontachie|w0CAQC.I3t2C*g2gGE
+    Weymontachie|w0CAQC4I3t2C*g2gGE
     Weymouth|w0GBENGIQdViEK4fD2e
     Weymouth|w0USMA.HKGvtLL2EDHx
     Wez-Velvain|w0BEWHTIQ2pUPG4OFM
@@ -89024,7 +88991,7 @@ enum GazetteerTable {
     Windsbach|w0DEBY.IFAPTFL4M1XR
     Windsor|w0CANS.HhQnUDC1myO
     Windsor|w0CAON.HKxHuar2gu4S
-    Windsor|w0CAQC.HmJknNb2g1KW
+    Windsor|w0CAQC5HmJknNb2g1KW
     Windsor|w0GBENGIXvgUKe4f7j8
     Windsor|w0USCA.GrU6zZU1z6j8
     Windsor|w0USCO.H5fZTY51W7*C
@@ -89739,7 +89706,7 @@ enum GazetteerTable {
     Yalta|w0UA43.HdOgf+l4xIpB
     Yalutorovsk|w0RU...JDE+lqE3z8mq
     Yalvaç|w0TR32.GpNBvWH4Y9Zf
-    Yamachiche|w0CAQC.HsJILHm2gJO
+    Yamachiche|w0CAQC4HsJILHm2gJO
     Yamada|w0JP03.GzBP6nM3r3jR
     Yamaga|w0JP43.G77Ljlc3rB+w
     Yamagata|R03r3iah|JP-06||

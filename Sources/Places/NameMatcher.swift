@@ -46,46 +46,51 @@ struct NameMatcher {
   /// The key of a token and of the next, when a name may go on there.
   private func pair(at first: Int) -> UInt64 {
     let next = first + 1
-    guard next < text.count, !text.startsBlock(next) else {
-      return MatchMemo.pair(text.tokens[first].key.folded, 0)
+    let goesOn = next < text.count && mayGoOn(at: next)
+    return MatchMemo.pair(
+      text.tokens[first].key.folded, goesOn ? text.tokens[next].key.folded : 0)
+  }
+
+  /// Whether a name that began before may hold this token: a capital, a number, a short word such as
+  /// "lès", one that says nothing else, what a hyphen or apostrophe joins to the name, or a point or
+  /// stroke behind a short form.
+  private func mayGoOn(at index: Int) -> Bool {
+    let token = text.tokens[index]
+    if token.shape.contains(.blankLineBefore) { return false }
+    switch token.kind {
+    case .word:
+      return token.shape.contains(.capitalised) || token.end - token.begin <= 6
+        || token.shape.contains(.hyphenBefore) || text.marks[index].isEmpty
+        || text.tokens[index - 1].shape.contains(.elided)
+    case .number: return !text.startsLine(index)
+    case .sign:
+      // "St. Louis", "Saint-Rémy / Saône", "L'Isle-s/-le-Doubs", "Villeneuve-d'Ascq".
+      return !text.startsLine(index) && text.byteCount(index - 1) <= 3
+        && (token.isSign(".") || token.isSign("/") || token.isSign("-"))
     }
-    let token = text.tokens[next]
-    let isBroken = text.startsLine(next) && token.kind != .word
-    return MatchMemo.pair(text.tokens[first].key.folded, isBroken ? 0 : token.key.folded)
   }
 
   /// "St", "Ste", which stand for longer words.
   private func isAbbreviation(_ index: Int) -> Bool {
-    guard text.article.text[Int(text.tokens[index].begin)] | 0x20 == UInt8(ascii: "s") else {
-      return false
-    }
-    var key: [UInt8] = []
-    text.appendFolded(index, to: &key)
-    return NameForms.long(key) != nil
+    NameMatcher.abbreviations.contains(text.tokens[index].key.folded)
   }
+
+  private static let abbreviations = ["st", "ste", "sts", "s"].map { WordKey($0).folded }
 
   /// The longest name at a token, and one past the last token that was looked at.
   private func match(
     at first: Int, spelledOut: Bool, in table: Span<UInt8>
   ) -> (found: (end: Int, rows: [GazetteerRow])?, seen: Int) {
     var key: [UInt8] = []
+    key.reserveCapacity(48)
     var bound = 0
     var best: (end: Int, at: Int, length: Int)?
     var index = first
     while index < text.count, index < first + NameMatcher.maximumTokens {
-      let token = text.tokens[index]
-      if index > first, text.startsLine(index) && (text.startsBlock(index) || token.kind != .word) {
-        break
-      }
-      if token.kind == .sign {
-        // "St. Louis", "Saint-Rémy / Saône", "L'Isle-s/-le-Doubs", "Villeneuve-d'Ascq".
-        if index > first, token.isSign(".") || token.isSign("/") || token.isSign("-"),
-          text.byteCount(index - 1) <= 3
-        {
-          index += 1
-          continue
-        }
-        break
+      if index > first, !mayGoOn(at: index) { break }
+      if text.tokens[index].kind == .sign {
+        index += 1
+        continue
       }
       let before = key.count
       text.appendFolded(index, to: &key)

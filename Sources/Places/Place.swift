@@ -14,6 +14,8 @@ public struct Place: Sendable, Hashable {
   public var department: String
   /// ISO 3166-2: "FR-BFC", "CA-QC"; empty for countries.
   public var region: String
+  /// The administrative region of a town of Québec ("CA-QC-01"), or of such a region itself.
+  public var district = ""
   /// ISO 3166-1 alpha-2.
   public var country: String
   public var latitude: Double?

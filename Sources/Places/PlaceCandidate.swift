@@ -14,6 +14,8 @@ struct PlaceCandidate: Sendable {
   var rows: [GazetteerRow]
   var leaning = Leaning.none
   var isLocative = false
+  /// Words or signs around show which town is meant: a preposition, a venue, a bracket.
+  var isTied = false
   var isWeak = false
   /// Bracket, postal code or label: the reading is certain and shows what the document is about.
   var isProven = false

@@ -8,8 +8,11 @@ struct PlaceResolver: Sendable {
   private struct Context {
     var departments: Set<String> = []
     var regions: Set<String> = []
+    var districts: Set<String> = []
     var countries: Set<String> = []
     var towns: [Place] = []
+    /// Where the rows of the towns begin.
+    var townRows: [Int] = []
   }
 
   let home: Place?
@@ -20,19 +23,27 @@ struct PlaceResolver: Sendable {
   /// Read when first asked for: few texts name a place of two countries.
   private var cues: CountryCues?
 
-  init(home: Place?, text: PlaceText, candidates: [PlaceCandidate]) {
+  init(home: Place?, text: PlaceText) {
     self.home = home
     self.text = text
     isEnglish = text.isEnglish
-    let table = GazetteerTable.lines.utf8Span.span
-    for candidate in candidates { note(candidate, in: table) }
   }
 
-  private mutating func note(_ candidate: PlaceCandidate, in table: Span<UInt8>) {
-    let areas = candidate.rows.filter { $0.isArea(in: table) }
-    let towns = candidate.rows.filter { $0.isTown(in: table) }
-    if candidate.leaning == .area || towns.isEmpty {
-      for area in areas {
+  /// Takes what the document names into account for the choices to come.
+  mutating func note(_ candidate: PlaceCandidate) {
+    let table = GazetteerTable.lines.utf8Span.span
+    var largest: (row: GazetteerRow, population: Int)?
+    var hasArea = false
+    for row in candidate.rows {
+      if row.isArea(in: table) {
+        hasArea = true
+        continue
+      }
+      let population = row.population(in: table)
+      if largest.map({ population > $0.population }) ?? true { largest = (row, population) }
+    }
+    if hasArea, candidate.leaning == .area || largest == nil {
+      for area in candidate.rows where area.isArea(in: table) {
         let place = area.place(in: table)
         switch place.kind {
         case .department: context.departments.insert(place.code)
@@ -44,22 +55,34 @@ struct PlaceResolver: Sendable {
             context.departments.formUnion(place.members)
           }
         case .intercommunality: context.departments.insert(place.department)
-        case .district: context.regions.insert(place.region)
+        case .district:
+          context.regions.insert(place.region)
+          context.districts.insert(place.district)
         case .town, .partOfTown: break
         }
       }
     }
-    let isCertain = candidate.isProven || candidate.rows.count == 1
-    guard isCertain, !towns.isEmpty, areas.isEmpty || candidate.isProven, context.towns.count < 60
+    guard let town = largest?.row, candidate.isProven || candidate.rows.count == 1,
+      !hasArea || candidate.isProven, context.towns.count < PlaceResolver.mostTowns,
+      !context.townRows.contains(town.begin)
     else { return }
-    let largest = towns.max { $0.population(in: table) < $1.population(in: table) }
-    if let largest { context.towns.append(largest.place(in: table)) }
+    context.townRows.append(town.begin)
+    context.towns.append(town.place(in: table))
   }
+
+  /// More towns than that say nothing new, and each is weighed for each homonym.
+  private static let mostTowns = 60
 
   private struct Question: Hashable {
     var rows: [GazetteerRow]
     var leaning: PlaceCandidate.Leaning
     var isProven: Bool
+
+    /// The first row and their number tell most questions apart.
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(rows.first?.begin)
+      hasher.combine(rows.count)
+    }
   }
 
   private var answers: [Question: (place: Place, reason: String)] = [:]
@@ -165,6 +188,9 @@ struct PlaceResolver: Sendable {
     if context.departments.contains(place.department), !place.department.isEmpty {
       bonus = 6
       reason = .department
+    } else if context.districts.contains(place.district), !place.district.isEmpty {
+      bonus = 4
+      reason = .region
     } else if context.regions.contains(place.region), !place.region.isEmpty {
       bonus = 3
       reason = .region

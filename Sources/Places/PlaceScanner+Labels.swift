@@ -57,7 +57,8 @@ extension PlaceScanner {
       add(candidate)
       return candidate.endOfProof
     }
-    guard var venue = venues.headless(from: start) else { return nil }
+    // "Rendez-vous" over "Mercredi 21 janvier": a day and no house.
+    guard !text.has(start, .eventCue), var venue = venues.headless(from: start) else { return nil }
     return add(&venue, "venue after a label", isLocative: true)
   }
 

@@ -7,21 +7,23 @@ internal import LanguagePacks
 /// takes place there.
 extension PlaceScanner {
   mutating func readSite(at index: Int) -> Int? {
-    guard !text.has(index, .phrase), var venue = venues.site(at: index) else { return nil }
-    if let cue = siteCue(before: index) {
-      if text.has(cue, .phrase) { return nil }
-    } else if !isPiece(venue) {
-      return nil
-    }
+    guard !text.has(index, .phrase) else { return nil }
+    let cue = siteCue(before: index)
+    if let cue, text.has(cue, .phrase) { return nil }
+    guard cue != nil || followsSign(index), var venue = venues.site(at: index),
+      cue != nil || isPiece(venue)
+    else { return nil }
     return addSite(&venue)
   }
 
   /// "à 21h30, la poterne", "(parking de la gare)".
   private func isPiece(_ venue: VenueName) -> Bool {
-    let first = text.has(venue.firstToken - 1, .article) ? venue.firstToken - 1 : venue.firstToken
-    guard endsPiece(venue.endToken), !text.has(venue.firstToken, [.genre, .eventNoun]) else {
-      return false
-    }
+    endsPiece(venue.endToken) && !text.has(venue.firstToken, [.genre, .eventNoun])
+  }
+
+  /// A comma, bracket or dash stands before the noun or its article.
+  private func followsSign(_ index: Int) -> Bool {
+    let first = text.has(index - 1, .article) ? index - 1 : index
     return text.isSign(first - 1, ",") || text.isSign(first - 1, "(")
       || text.isSeparator(first - 1)
   }

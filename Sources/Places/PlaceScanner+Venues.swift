@@ -35,7 +35,7 @@ extension PlaceScanner {
   /// "Vesoul Expo", "Metz Congrès": a town's name with a word that makes a house of it.
   mutating func readTownVenue(at index: Int) -> Int? {
     guard !text.has(index, [.eventCue, .givenName, .article, .venueHead]),
-      text.has(index + 1, .trailingHead) || isHyphenated(index + 1),
+      hasTrailingHead(behind: index),
       let match = towns.matcher.match(at: index), text.has(match.end, .trailingHead),
       text.isJoined(match.end)
     else { return nil }
@@ -54,6 +54,16 @@ extension PlaceScanner {
     let cue = towns.cue(before: index)
     let isLocative = cue.kind == .locative || cue.kind == .inside || opensPiece(index)
     return add(&venue, "town's name with a head", isLocative: isLocative)
+  }
+
+  /// Whether a word that makes a house of a town's name stands behind one word or one joined by hyphens.
+  private func hasTrailingHead(behind index: Int) -> Bool {
+    var next = index + 1
+    while !text.has(next, .trailingHead) {
+      guard isHyphenated(next) else { return false }
+      next += 1
+    }
+    return true
   }
 
   /// Smaller towns have no such house.

@@ -22,19 +22,24 @@ struct PlaceScanner {
   var isVenueLocative = true
   var placeEnd = -1
 
-  init(_ text: PlaceText, home: Place?) {
+  init(_ text: PlaceText, towns: TownReader, home: Place?) {
     self.text = text
     self.home = HomeName(home, isEnglish: text.isEnglish)
     nearHome = home
-    towns = TownReader(text)
+    self.towns = towns
     venues = VenueReader(text: text, towns: towns)
     addresses = AddressReader(text: text, towns: towns)
   }
 
   mutating func scan() {
     found.reserveCapacity(text.count / 24 + 8)
+    let opening: WordMarks = text.isEnglish ? .opening.union(.locative) : .opening
     var index = 0
     while index < text.count {
+      if !text.mayOpen(index, opening) {
+        index += 1
+        continue
+      }
       let next = read(at: index)
       index = max(next, index + 1)
     }
@@ -91,11 +96,13 @@ struct PlaceScanner {
       venueEnd >= 0 && index - venueEnd <= 1 && index > venueEnd
       && (text.isSign(index - 1, ",") || text.isSign(index - 1, "(") || text.isSeparator(index - 1))
     if let home, let end = readHome(home, at: index, followsVenue: followsVenue) { return end }
-    if followsVenue, var candidate = towns.candidate(at: index, isExpected: true),
+    if followsVenue, !text.has(index, [.townNoun, .areaNoun, .organisation, .venueHead]),
+      var candidate = towns.candidate(at: index, isExpected: true),
       endsPiece(candidate.endOfProof), !text.tokens[index].shape.contains(.hyphenBefore)
     {
       candidate.rule = "place after a venue"
       candidate.isLocative = isVenueLocative
+      candidate.isTied = true
       add(candidate)
       return candidate.endOfProof
     }
@@ -349,6 +356,21 @@ struct PlaceScanner {
 
   private static let knownAbroad = 200_000
 
+  /// A small town far from the publisher's, named with nothing around it: "Maurepas" in a library's
+  /// programme is rather a quarter.
+  private func isRemote(_ place: Place, from home: Place?) -> Bool {
+    guard !text.isEnglish, let home, place.kind == .town, place.population < PlaceScanner.knownAfar,
+      let latitude = place.latitude, let longitude = place.longitude,
+      let homeLatitude = home.latitude, let homeLongitude = home.longitude
+    else { return false }
+    return GreatCircle.kilometres(
+      from: (homeLatitude, homeLongitude), to: (latitude, longitude)) > PlaceScanner.afar
+  }
+
+  private static let knownAfar = 20_000
+  /// In kilometres.
+  private static let afar = 150.0
+
   /// Whether a name that a feast bears too stands for a town elsewhere, or is the publisher's.
   private func isTold(_ feast: PlaceCandidate) -> Bool {
     let table = GazetteerTable.lines.utf8Span.span
@@ -362,19 +384,31 @@ struct PlaceScanner {
     }
   }
 
-  func resolved(home: Place?) -> [PlaceMention] {
-    var resolver = PlaceResolver(
-      home: home, text: text, candidates: found.compactMap(\.candidate))
-    return found.compactMap { item in
-      if let candidate = item.candidate, candidate.isFeast, !isTold(candidate) { return nil }
+  /// What was found, each with the entry that is meant; common nouns only where they are asked for.
+  func resolved(home: Place?, withCommon: Bool) -> [PlaceMention] {
+    var resolver = PlaceResolver(home: home, text: text)
+    for item in found {
+      if let candidate = item.candidate { resolver.note(candidate) }
+    }
+    var mentions: [PlaceMention] = []
+    mentions.reserveCapacity(found.count)
+    for item in found where withCommon || !item.mention.isCommon {
+      if let candidate = item.candidate, candidate.isFeast, !isTold(candidate) { continue }
       var mention = item.mention
       if let candidate = item.candidate, let (place, reason) = resolver.resolve(candidate) {
         mention.place = place
         mention.reason = reason
         if let name = candidate.writtenName { mention.place?.name = name }
-        if !candidate.isProven, isStray(place, from: home) { mention.isWeak = true }
+        if !candidate.isProven,
+          isStray(place, from: home) || !candidate.isTied && isRemote(place, from: home)
+        {
+          mention.isWeak = true
+          // "L'école de samba": no name of a house here tells of a town abroad.
+          if mention.kind == .venue { mention.place = nil }
+        }
       }
-      return mention
+      mentions.append(mention)
     }
+    return mentions
   }
 }

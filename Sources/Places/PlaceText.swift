@@ -5,6 +5,8 @@ internal import LanguagePacks
 final class PlaceText: Sendable {
   let article: Article
   let tokens: [Token]
+  private let senses: [WordSense]
+  private let senseStarts: [Int32]
   /// For each token the marks of the meanings that start there.
   let marks: [WordMarks]
   let isEnglish: Bool
@@ -24,9 +26,11 @@ final class PlaceText: Sendable {
     self.joinsStreets = joinsStreets
     self.capitalisesNouns = capitalisesNouns
     tokens = article.tokens
+    senses = article.senses
+    senseStarts = article.senseStarts
     hasAccents = article.text.prefix(20_000).contains(0xC3)
     var marks = [WordMarks](repeating: [], count: tokens.count + 1)
-    for sense in article.senses {
+    for sense in senses {
       let index = Int(sense.firstToken)
       let mark = WordMarks(sense)
       if mark.isEmpty || index >= marks.count { continue }
@@ -44,12 +48,24 @@ final class PlaceText: Sendable {
 
   var count: Int { tokens.count }
 
+  /// Whether a place may begin at a token: a capital, a digit, a quotation mark or one of the marks.
+  func mayOpen(_ index: Int, _ opening: WordMarks) -> Bool {
+    let token = tokens[index]
+    switch token.kind {
+    case .number: return true
+    case .word:
+      return token.shape.contains(.capitalised) || !marks[index].isDisjoint(with: opening)
+    case .sign: return token.isSign("«") || token.isSign("“")
+    }
+  }
+
   /// The longest meaning with one of the marks that starts at a token, in tokens.
   func length(of wanted: WordMarks, at index: Int) -> Int {
-    guard index < tokens.count else { return 0 }
+    guard has(index, wanted) else { return 0 }
     var length = 0
-    for sense in article.senses(at: index) where !WordMarks(sense).isDisjoint(with: wanted) {
-      length = max(length, Int(sense.tokenCount))
+    for position in Int(senseStarts[index])..<Int(senseStarts[index + 1])
+    where !WordMarks(senses[position]).isDisjoint(with: wanted) {
+      length = max(length, Int(senses[position].tokenCount))
     }
     return length
   }
@@ -118,6 +134,11 @@ final class PlaceText: Sendable {
   }
 
   func byteCount(_ index: Int) -> Int { Int(tokens[index].end - tokens[index].begin) }
+
+  /// The bytes of a token.
+  func bytes(_ index: Int) -> ArraySlice<UInt8> {
+    article.text[Int(tokens[index].begin)..<Int(tokens[index].end)]
+  }
 
   /// The text of tokens `first..<end`.
   func string(_ first: Int, _ end: Int) -> String {

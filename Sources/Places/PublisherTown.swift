@@ -10,9 +10,9 @@ struct PublisherTown {
   private let text: PlaceText
   private let towns: TownReader
 
-  init(_ text: PlaceText) {
+  init(_ text: PlaceText, towns: TownReader) {
     self.text = text
-    towns = TownReader(text)
+    self.towns = towns
   }
 
   /// Lines looked at from each end, and tokens that a line may have.
@@ -55,6 +55,7 @@ struct PublisherTown {
     while end < text.count, !text.startsLine(end) || startsCell(end) { end += 1 }
     guard end - start <= PublisherTown.lineLength else { return nil }
     if isFoot, let town = postalTown(at: start, end: end) { return town }
+    if let town = datelineTown(start, end) { return town }
     return text.isEnglish ? leadingTown(start, end) : townOfBody(start, end)
   }
 
@@ -73,6 +74,27 @@ struct PublisherTown {
       return resolved(candidate, rows)
     }
     return nil
+  }
+
+  /// "Ludlow, 2 June 2026.", "Fait à Dole, le 12 mai 2026": a town and the day of writing, and no more.
+  private func datelineTown(_ start: Int, _ end: Int) -> Place? {
+    guard let comma = (start..<end).first(where: { text.isSign($0, ",") }),
+      let first = (start..<comma).first(where: {
+        text.isCapital($0) && towns.matcher.match(at: $0) != nil
+      }),
+      let match = towns.matcher.match(at: first), match.end == comma, comma + 1 < end,
+      first == start || text.has(first - 1, .at),
+      !text.has(first, [.givenName, .title, .notAPlace, .eventCue]),
+      (comma + 1..<end).contains(where: { text.isNumber($0) && text.byteCount($0) == 4 }),
+      (comma + 1..<end).allSatisfy({
+        !text.isWord($0) || text.has($0, [.eventCue, .article]) || text.byteCount($0) <= 2
+      })
+    else { return nil }
+    let table = GazetteerTable.lines.utf8Span.span
+    let rows = match.rows.filter { $0.isTown(in: table) }
+    let candidate = PlaceCandidate(
+      firstToken: first, endToken: match.end, endOfProof: match.end, rows: rows, rule: "dateline")
+    return resolved(candidate, rows)
   }
 
   /// "Mairie de X", "Le Journal de X", "Office de tourisme de X": body, "de", town, and no more.
@@ -111,7 +133,7 @@ struct PublisherTown {
     var candidate = candidate
     candidate.rows = rows
     candidate.leaning = .town
-    var resolver = PlaceResolver(home: nil, text: text, candidates: [])
+    var resolver = PlaceResolver(home: nil, text: text)
     return resolver.resolve(candidate)?.place
   }
 }

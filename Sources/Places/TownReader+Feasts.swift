@@ -16,8 +16,8 @@ extension TownReader {
     if cue.article == 3, !rows.contains(where: { $0.article(in: table) == 3 }) { return .certain }
     guard cue.kind == .of, cue.article == 0, !cue.isContracted,
       text.has(cue.token - 1, [.eventNoun, .genre])
-        || FrenchAdjective.hasEnding(Array(text.string(cue.token - 1, cue.token).utf8))
-          && text.has(cue.token - 2, [.eventNoun, .genre]),
+        || text.has(cue.token - 2, [.eventNoun, .genre])
+          && FrenchAdjective.hasEnding(text.bytes(cue.token - 1)),
       text.has(first + 1, .givenName) || text.length(of: .notAPlace, at: first) == 2,
       !rows.contains(where: {
         $0.isTown(in: table) && $0.population(in: table) >= TownReader.knownTown

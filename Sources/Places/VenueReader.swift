@@ -16,8 +16,8 @@ struct VenueReader {
     guard length > 0 else { return nil }
     // "café-projets" is another noun.
     let after = first + length
-    if after < text.count, text.tokens[after].shape.contains(.hyphenBefore), !text.isCapital(after),
-      !text.has(after, .venueHead)
+    if after < text.count, text.tokens[after].shape.contains(.hyphenBefore),
+      !text.isCapital(after) || text.has(after, [.eventNoun, .genre]), !text.has(after, .venueHead)
     {
       return nil
     }
@@ -150,7 +150,7 @@ struct VenueReader {
         .and, .venueHead, .street,
       ])
     else { return false }
-    return FrenchAdjective.hasEnding(Array(text.string(index, index + 1).utf8))
+    return FrenchAdjective.hasEnding(text.bytes(index))
   }
 
   /// "salle 12", "ciné 3000", and no year.

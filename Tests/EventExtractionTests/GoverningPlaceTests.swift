@@ -37,4 +37,22 @@ import Testing
       """
     #expect(lines(text, [.town]) == ["Dole"])
   }
+
+  @Test func `a heading that names where its entries are governs them`() {
+    let text = """
+      Le printemps du musée
+
+      Conférences, au théâtre municipal, entrée libre
+      Mardi 20 janvier 2026, 18h : le vitrail
+      Mardi 27 janvier 2026, 18h : la dentelle
+
+      Visites
+      Mercredi 21 janvier 2026, 15h : les réserves
+      """
+    #expect(
+      lines(text, [.when, .venue]) == [
+        "2026-01-20T18:00 | théâtre municipal", "2026-01-27T18:00 | théâtre municipal",
+        "2026-01-21T15:00 | -",
+      ])
+  }
 }

@@ -143,4 +143,12 @@ import Testing
   func `English venues follow at`(text: String, expected: String) {
     #expect(lines(text, [.venue, .town], on: SampleText.writtenOn, "en") == [expected])
   }
+
+  @Test func `a sentence set in another town gives no spot to the next one's event`() {
+    let text = """
+      Les puces occupent toujours la place Boichut à Gray. À Vesoul, la brocante se tiendra le samedi \
+      24 janvier à partir de 8h.
+      """
+    #expect(lines(text, [.town, .address]) == ["Vesoul | -"])
+  }
 }

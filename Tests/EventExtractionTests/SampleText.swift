@@ -28,7 +28,8 @@ struct SampleText {
       article: article,
       dates: LayoutDates(article: article, isMonthFirst: false)
         .completing(DateFinder(pack: pack).dates(in: article)),
-      mentions: PlaceFinder(pack: pack).allMentions(in: article, home: nil), pack: pack)
+      mentions: PlaceFinder(pack: pack).reader(of: article).mentions(home: nil, withCommon: true),
+      pack: pack)
     let context = ContextDateFinder(options: SampleText.options(reference))
       .contextDate(of: findings)
     let dates = DateReader(findings: findings, context: context, country: nil)

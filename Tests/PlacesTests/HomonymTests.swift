@@ -99,6 +99,14 @@ import Testing
     #expect(share == 1)
   }
 
+  @Test func `the name of the department in brackets decides`() {
+    let share = share(sample + Self.homonyms.filter { $0.department == "974" }) { place in
+      guard let area = Self.departments[place.department] else { return nil }
+      return ("La fête aura lieu \(locative(place.name)) (\(area.name)).", nil)
+    }
+    #expect(share == 1)
+  }
+
   @Test func `the name of the department decides`() throws {
     let share = share(sample) { place in
       guard let area = Self.departments[place.department] else { return nil }

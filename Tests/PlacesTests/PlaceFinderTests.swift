@@ -219,11 +219,19 @@ import Testing
     #expect(!found.contains { !$0.isLocative })
   }
 
+  @Test func `a village far from the publisher needs to be tied to the text`() {
+    let corner = mentions("10h30 – Bébés lecteurs, Maurepas", home: "Rennes")
+    #expect(corner.filter { !$0.isWeak && $0.kind == .place }.isEmpty)
+    let trip = mentions("Le car part pour une journée à Maurepas.", home: "Rennes")
+    #expect(trip.map { $0.place?.name } == ["Maurepas"])
+  }
+
   @Test func `common nouns are kept apart from names`() {
     let article = ArticleReader(packs: [.french])
       .article(text: Array("Le tournoi aura lieu devant la digue.".utf8), name: "a", language: "fr")
     let finder = PlaceFinder(pack: .french)
     #expect(finder.mentions(in: article, home: nil).isEmpty)
-    #expect(finder.allMentions(in: article, home: nil).map(\.venue) == ["digue"])
+    let all = finder.reader(of: article).mentions(home: nil, withCommon: true)
+    #expect(all.map(\.venue) == ["digue"])
   }
 }

@@ -9,7 +9,7 @@ import Testing
   private func town(_ text: String, _ pack: LanguagePack = .french) -> String? {
     let article = ArticleReader(packs: [pack])
       .article(text: Array(text.utf8), name: "test", language: pack.code)
-    return PlaceFinder(pack: pack).publisherTown(of: article)?.name
+    return PlaceFinder(pack: pack).reader(of: article).publisherTown()?.name
   }
 
   @Test(arguments: [
@@ -29,6 +29,25 @@ import Testing
   ])
   func `in English the town comes first`(text: String, name: String) {
     #expect(town(text, .english) == name)
+  }
+
+  @Test(arguments: [
+    ("Ludlow, 2 June 2026.\n\nThe book fair is on Saturday.", LanguagePack.english, "Ludlow"),
+    ("Dole, le 12 mai 2026\n\nLe bal est samedi.", .french, "Dole"),
+    ("Le bal est samedi.\n\nFait à Gray, le 12 mai 2026", .french, "Gray"),
+  ])
+  func `a town with the day of writing is where it was written`(
+    text: String, pack: LanguagePack, name: String
+  ) {
+    #expect(town(text, pack) == name)
+  }
+
+  @Test(arguments: [
+    "Dole, capitale du livre le 12 mai 2026\n\nLe bal est samedi.",
+    "Vesoul, Gray et Dole\n\nLe bal est samedi.",
+  ])
+  func `a town that is told more about is no dateline`(text: String) {
+    #expect(town(text) == nil)
   }
 
   @Test(arguments: [

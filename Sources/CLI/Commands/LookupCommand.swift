@@ -28,6 +28,12 @@ struct LookupCommand {
     return places
   }
 
+  /// "Bas-Saint-Laurent" for a town of Québec; empty for others.
+  private static func districtName(of place: Place) -> String {
+    guard place.kind == .town, !place.district.isEmpty else { return "" }
+    return Gazetteer.shared.area(named: place.district)?.name ?? ""
+  }
+
   private func print(_ places: [Place]) {
     if session.arguments.has(.ndjson) || session.arguments.has(.json) {
       for place in places {
@@ -37,8 +43,9 @@ struct LookupCommand {
     }
     for place in places {
       let fields = [
-        place.name, String(describing: place.kind), place.code, place.department, place.region,
-        place.country, place.population > 0 ? String(place.population) : "",
+        place.name, String(describing: place.kind), place.code, place.department,
+        LookupCommand.districtName(of: place), place.region, place.country,
+        place.population > 0 ? String(place.population) : "",
       ]
       session.console.write(fields.filter { !$0.isEmpty }.joined(separator: "  ") + "\n")
     }

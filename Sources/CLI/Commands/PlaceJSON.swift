@@ -27,6 +27,7 @@ enum PlaceJSON {
         .init("name", .string(place.name)),
         .init("kind", .string(String(describing: place.kind))),
         .init("code", filled(place.code)),
+        .init("district", filled(place.district)),
         .init("postalCode", filled(place.postalCode)),
         .init("population", .integer(place.population)),
       ] + area(place))

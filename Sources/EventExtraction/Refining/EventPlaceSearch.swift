@@ -8,6 +8,7 @@ struct EventPlaceSearch {
   let findings: Findings
   let home: Place?
   let governing: GoverningPlace
+  let fixtures: FixtureSides
 
   /// The event's own words first, then the sentences around that name no other date.
   func order(for draft: EventDraft) -> [Range<Int32>] {
@@ -77,9 +78,15 @@ struct EventPlaceSearch {
   ) -> [PlaceMention] {
     let tokens = clamped(tokens, near: draft)
     let all = findings.mentions(in: tokens)
-    if all.isEmpty { return [] }
-    let mentions = all.map { findings.mentions[$0] }
-      .filter { isWhere($0, draft) && isForeign($0, draft) == areForeign }
+    if all.isEmpty || draft.dates.isEmpty { return [] }
+    var mentions: [PlaceMention] = []
+    for index in all
+    where isWhere(findings.mentions[index], draft)
+      && isForeign(findings.mentions[index], draft) == areForeign
+    {
+      mentions.append(findings.mentions[index])
+    }
+    if mentions.count < 2 { return mentions }
     let title = draft.titleSource == .entry ? draft.anchor : 0..<0
     return ordered(mentions, in: tokens, near: draft.dates.first) { mention in
       if isPlaceLine(mention) { return -30 }
@@ -191,7 +198,7 @@ struct EventPlaceSearch {
     case .address: return true
     case .venue: return mention.isLocative || draft.titleSource == .entry
     case .place:
-      if isOrigin(mention) { return false }
+      if isOrigin(mention) || fixtures.isTeam(mention, of: draft) { return false }
       if draft.titleSource == .entry, draft.anchor.contains(mention.firstToken) {
         return mention.isLocative && mention.place?.kind == .town && isNear(mention.place)
       }

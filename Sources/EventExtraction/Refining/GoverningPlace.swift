@@ -76,10 +76,11 @@ struct GoverningPlace {
     block > 0 && findings.article.blocks[block].blankLinesBefore == 0
   }
 
-  /// A line of capitals, which heads what stands below.
+  /// A line of capitals, which heads what stands below; "À" may open it.
   private func isCapital(_ block: Int) -> Bool {
     let word = findings.tokens(ofBlock: block).first {
-      findings.article.tokens[Int($0)].kind == .word
+      let token = findings.article.tokens[Int($0)]
+      return token.kind == .word && token.end - token.begin > 2
     }
     return word.map { findings.article.tokens[Int($0)].shape.contains(.allCapitals) } ?? false
   }
@@ -87,8 +88,34 @@ struct GoverningPlace {
   /// The places of a line that is nothing else.
   private func heading(_ block: Int) -> [PlaceMention]? {
     let tokens = findings.tokens(ofBlock: block)
-    guard findings.dates(in: tokens).isEmpty, findings.isPlaceLine(tokens) else { return nil }
-    return findings.mentions(in: tokens).map { findings.mentions[$0] }
+    guard findings.dates(in: tokens).isEmpty else { return nil }
+    if findings.isPlaceLine(tokens) {
+      return findings.mentions(in: tokens).map { findings.mentions[$0] }
+    }
+    return isHeadline(block) ? spots(in: tokens) : nil
+  }
+
+  /// "Conférences, au chapiteau, entrée libre", "À DOMICILE (gymnase Roger-Tétin, Billère)": a short line
+  /// set off above, over lines with days of their own, says where all of them are.
+  private func isHeadline(_ block: Int) -> Bool {
+    let tokens = findings.tokens(ofBlock: block)
+    return tokens.count <= GoverningPlace.headingLength && !hugs(block)
+      && findings.article.blocks[block].kind != .listItem
+      && block + 1 < findings.article.blocks.count
+      && findings.namesDay(findings.tokens(ofBlock: block + 1))
+      && !HeadlineTitle(findings: findings).hasVerb(tokens)
+  }
+
+  private static let headingLength = 14
+
+  /// The venues of a heading, with the town beside them; nil when it names none as where something is.
+  private func spots(in tokens: Range<Int32>) -> [PlaceMention]? {
+    let named = findings.named(in: tokens).filter(\.isLocative)
+    let isSpot = named.contains { mention in
+      mention.kind == .address
+        || mention.kind == .venue && findings.sense(.venueHead, at: mention.firstToken) != nil
+    }
+    return isSpot ? named : nil
   }
 
   /// The town or venue that opens a block and that a point, colon or dash sets off.

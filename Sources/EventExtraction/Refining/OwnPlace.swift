@@ -17,21 +17,23 @@ struct OwnPlace {
   private(set) var isStated = false
   private(set) var isEmpty = true
 
-  private let findings: Findings
+  let findings: Findings
+  private let houses: PageHouse
   /// A town that stands only in a name counts when nothing better is known.
-  private let home: Place?
+  let home: Place?
 
   /// An article about so few events tells of one thing, and its only venue is that of all.
   static let fewEvents = 5
 
   init(findings: Findings, drafts: [EventDraft], home: Place?) {
     self.findings = findings
+    houses = PageHouse(findings: findings)
     self.home = home
     findStated(Set(drafts.indices.compactMap { drafts[$0].sentence }))
     if venue == nil, address == nil { findLine() }
     if venue == nil { findInTitle() }
     if address == nil { findOnlyAddress() }
-    if venue == nil, address != nil { venue = nameInTitle() }
+    if venue == nil, address != nil { venue = houses.find() ?? nameInTitle() }
     if venue == nil, address == nil {
       let dated = drafts.indices.filter { drafts[$0].event.kind != .deadline }
       let days = Set(dated.map { drafts[$0].event.start?.day })
@@ -40,11 +42,10 @@ struct OwnPlace {
         outside: Set(entries.map { drafts[$0].block }),
         amongFew: drafts.count <= OwnPlace.fewEvents && days.count <= 1)
     }
+    if venue == nil, address == nil { venue = houses.find() }
     if place == nil { place = onlyTown() }
     isEmpty = place == nil && venue == nil && address == nil
   }
-
-  // MARK: The venue
 
   /// "Toutes les rencontres ont lieu à la médiathèque …, à Lons-le-Saunier, sauf mention contraire".
   ///
@@ -71,7 +72,10 @@ struct OwnPlace {
       let mentions = findings.named(in: tokens)
       let hasAddress = mentions.contains { $0.kind == .address }
       let isMasthead = block < 4 && findings.isPlaceLine(tokens)
-      guard isLabelled || hasAddress && isAlone(block, mentions) || isMasthead, take(mentions)
+      let house = hasAddress ? houses.house(opening: tokens) : nil
+      guard
+        isLabelled || hasAddress && isAlone(block, house.map { [$0] } ?? mentions) || isMasthead,
+        take((house.map { [$0] } ?? []) + mentions)
       else { continue }
       isStated = isLabelled
       if isLabelled, address == nil { completeBelow(block) }
@@ -291,118 +295,5 @@ struct OwnPlace {
     address = address ?? street
     place = place ?? mentions.compactMap(\.place).first { $0.kind == .town }
     return true
-  }
-
-  // MARK: The town
-
-  /// The only town in which the article sets anything.
-  ///
-  /// Where the publisher's town is known, only the headline and the first lines can speak of another.
-  private func onlyTown() -> Place? {
-    if let town = mastheadTown() { return town }
-    if let town = onlyTown(where: { $0.isLocative && (home == nil || isInLead($0)) }), isNear(town)
-    {
-      return town
-    }
-    guard home == nil else { return nil }
-    // "La ville de Vesoul organise …": better than no town at all.
-    return onlyTown { $0.kind == .place } ?? onlyTown(takesWeak: true) { $0.kind == .place }
-  }
-
-  /// What running text names far from the publisher is told about and not where things are held.
-  private func isNear(_ town: Place) -> Bool {
-    guard let home, let headline = findings.headline else { return true }
-    if findings.mentions(in: headline).contains(where: {
-      findings.mentions[$0].place?.name == town.name
-    }) {
-      return true
-    }
-    return town.country == home.country && town.region == home.region
-  }
-
-  /// "COMMUNE DE SAVIÈSE", "Cinéma Le Pestel - Die", "7e édition - du 4 au 7 juin - Pélussin": the town of
-  /// a short line at the very top, which is no sentence.
-  private func mastheadTown() -> Place? {
-    guard let home else { return nil }
-    for block in findings.article.blocks.indices.prefix(OwnPlace.mastheadBlocks) where isTop(block)
-    {
-      let tokens = findings.tokens(ofBlock: block)
-      let towns = findings.mentions(in: tokens).map { findings.mentions[$0] }
-        .filter { $0.place?.kind == .town }
-      guard towns.count == 1, let mention = towns.first, let town = mention.place,
-        town.country == home.country, town.name != home.name, isSetOff(mention, in: tokens)
-      else { continue }
-      return town
-    }
-    return nil
-  }
-
-  private static let mastheadBlocks = 3
-
-  /// Few words, no verb, and no stamp.
-  private func isTop(_ block: Int) -> Bool {
-    let tokens = findings.tokens(ofBlock: block)
-    guard findings.role(ofBlock: block) != .teaser, findings.role(ofBlock: block) != .stamp,
-      tokens.count <= 16, findings.article.blocks[block].kind != .listItem
-    else { return false }
-    return !HeadlineTitle(findings: findings).hasVerb(tokens)
-  }
-
-  /// A dash, comma or the line's end on both sides, or behind "Commune de".
-  private func isSetOff(_ mention: PlaceMention, in line: Range<Int32>) -> Bool {
-    let tokens = findings.article.tokens
-    let closes =
-      mention.endToken >= line.upperBound || tokens[Int(mention.endToken)].isSign("(")
-      || tokens[Int(mention.endToken)].isSign("-") || tokens[Int(mention.endToken)].isSign("–")
-      || tokens[Int(mention.endToken)].key.folded == OwnPlace.and
-    guard closes else { return false }
-    if mention.firstToken == line.lowerBound {
-      return line.count <= Int(mention.endToken) + 2 - Int(line.lowerBound)
-    }
-    let before = tokens[Int(mention.firstToken) - 1]
-    if before.isSign("-") || before.isSign("–") || before.isSign("|") { return true }
-    return mention.firstToken - line.lowerBound <= 2
-      && findings.sense(.placeWord, at: line.lowerBound) != nil
-      && mention.endToken >= line.upperBound
-  }
-
-  private static let and = WordKey("et").folded
-
-  /// In the headline, or in the first two blocks under it that are no entry of a list.
-  private func isInLead(_ mention: PlaceMention) -> Bool {
-    guard let block = findings.block(at: mention.firstToken) else { return false }
-    if findings.role(ofBlock: block) == .headline { return true }
-    // Beside a date it is where that one thing takes place.
-    if let sentence = findings.sentence(at: mention.firstToken),
-      !findings.dates(in: findings.tokens(ofSentence: sentence)).isEmpty
-    {
-      return false
-    }
-    let before = findings.article.blocks.indices.prefix(block).count { other in
-      findings.role(ofBlock: other) == .body && findings.tokens(ofBlock: other).count > 12
-    }
-    return before < 2 && findings.role(ofBlock: block) == .body
-      && findings.article.blocks[block].kind != .listItem
-  }
-
-  private func onlyTown(
-    takesWeak: Bool = false, where counts: (PlaceMention) -> Bool
-  ) -> Place? {
-    var town: Place?
-    for mention in findings.mentions where counts(mention) && (takesWeak || !mention.isWeak) {
-      guard let named = mention.place, named.kind == .town,
-        let block = findings.block(at: mention.firstToken), isOwn(block)
-      else { continue }
-      if let town, town.name != named.name { return nil }
-      town = named
-    }
-    return town
-  }
-
-  private func isOwn(_ block: Int) -> Bool {
-    switch findings.role(ofBlock: block) {
-    case .headline, .body, .listing: true
-    case .stamp, .caption, .teaser, .widget, .boilerplate: false
-    }
   }
 }

@@ -15,6 +15,7 @@ struct PlaceRefiner {
   let fallbackZone: String?
   private let search: EventPlaceSearch
   private let governing: GoverningPlace
+  private let fixtures: FixtureSides
   private let column: PlaceColumn
 
   private var findings: Findings { reading.findings }
@@ -25,7 +26,9 @@ struct PlaceRefiner {
     self.fallbackZone = fallbackZone
     let governing = GoverningPlace(findings: reading.findings)
     self.governing = governing
-    search = EventPlaceSearch(findings: reading.findings, home: home, governing: governing)
+    fixtures = FixtureSides(findings: reading.findings)
+    search = EventPlaceSearch(
+      findings: reading.findings, home: home, governing: governing, fixtures: fixtures)
     column = PlaceColumn(findings: reading.findings)
   }
 
@@ -153,9 +156,16 @@ struct PlaceRefiner {
     if let cell { found.complete(with: findings.mentions(in: cell).map { findings.mentions[$0] }) }
     let venue =
       found.hasSpot ? nil : cell.flatMap { column.venue(in: $0, town: found.placeMention) }
+    if let sides = fixtures.sides(of: draft), let receiver = fixtures.town(in: sides.receiver) {
+      found.complete(with: [receiver])
+    }
     for tokens in search.order(for: draft) {
       let mentions = search.candidates(in: tokens, near: draft)
-      found.complete(with: isOwn(tokens, draft) ? mentions : mentions.filter { !isFar($0) })
+      if isOwn(tokens, draft) {
+        found.complete(with: mentions)
+      } else if !isElsewhere(mentions, than: found.place) {
+        found.complete(with: mentions.filter { !isFar($0) })
+      }
       if found.isComplete { break }
     }
     return venue
@@ -165,6 +175,15 @@ struct PlaceRefiner {
   private func isOwn(_ tokens: Range<Int32>, _ draft: EventDraft) -> Bool {
     if tokens.overlaps(draft.reach) || tokens.contains(draft.anchor.lowerBound) { return true }
     return draft.dates.first.map { tokens.contains(findings.dates[$0].firstToken) } ?? false
+  }
+
+  /// A sentence beside the event's that is set in another town tells of another event.
+  private func isElsewhere(_ mentions: [PlaceMention], than place: Place?) -> Bool {
+    guard let place, place.kind == .town else { return false }
+    return mentions.contains { mention in
+      mention.place.map { $0.kind == .town && !$0.isSame(as: place) && $0.name != place.name }
+        ?? false
+    }
   }
 
   /// In another region than the publisher's: a sentence beside the event's that names it tells of
@@ -183,7 +202,8 @@ struct PlaceRefiner {
     }
     found.complete(with: governing.mentions(over: draft.block))
     if found.place == nil, draft.event.kind != .sport || found.venue == nil {
-      found.complete(with: search.placesNamed(in: draft.anchor))
+      found.complete(
+        with: search.placesNamed(in: draft.anchor).filter { !fixtures.isTeam($0, of: draft) })
     }
     if found.place == nil { found.complete(with: search.foreignCandidates(near: draft)) }
   }

@@ -255,6 +255,7 @@ extension FrenchPack {
       hosts: se transformera, ouvre aux, ouvre au, =reçoit, recevra, renoue avec, célèbrera
       trailing-head: ^expo, ^expos, ^congrès, ^arena, ^aréna, ^stadium, ^évents, ^events, ^parc expo
       canadian: cégep, caisse populaire, hôtel du parlement, député provincial, MRC, dépanneur
+      opponent: contre, face à, face au, face aux, v, vs, reçoit, recevra, recevront, reçoivent
       unit: bp, cs, tsa, cedex, cidex, bureau, étage, suite, local, app., appartement, c.p., cp, bât.
       unit: porte, esc., succ., loc., bur., ste, ét., apt, apt., boîte, bte, case postale, boîte postale, résidence
     """#

@@ -12,8 +12,8 @@ line is found by binary search and read where it stands:
   c d a   French commune, former commune, arrondissement:
           kind, article, INSEE code (5), point (7), intercommunality (2), postal code (3),
           population, flags
-  w       town elsewhere: kind, article, region (5, "CAQC." for CA-QC), point (7), zone (2),
-          population, flags
+  w       town elsewhere: kind, article, region (5, "BEWNA" for BE-WNA; in Québec the fifth sign is the
+          number of the administrative region), point (7), zone (2), population, flags
   K R D E G Q  country, region, department, intercommunality, group of areas, district (a region of
           Québec, a British county):
           kind, article, zone (2), population, then "|code|members|flags"
@@ -462,6 +462,10 @@ class Maker:
             return country + "-" + code if (country + code).lower() in first else ""
 
         towns = sources.geonames("cities500")
+        districts = quebec.regions(os.path.join(HERE, "quebec_regions.tsv"))
+        # Alternates are kept that are made of words of other names, and no transliterations.
+        known_words = {word for town in towns.values() if town["countrycode"] == "CA"
+                       for word in folded(plain(town["name"])).split(" ")}
         names = {l: sources.town_names(l) for l in ("fr", "en")}
         self.region_zone, self.region_population, zone_count = {}, {}, {}
         extra = {}
@@ -479,8 +483,13 @@ class Maker:
                 continue
             iso = region(town)
             minimum = MINIMUM_POPULATION.get(country, OTHER_MINIMUM)
+            district = ""
             if iso == "CA-QC":
                 minimum = 0
+                if quebec.is_census_tract(town["name"]):
+                    continue
+                district = base64(int(quebec.region(
+                    districts, plain(town["name"]), town["latitude"])), 1)
             if population < minimum:
                 continue
             zone = town["timezone"]
@@ -503,7 +512,8 @@ class Maker:
                 # Merged towns keep their old name in the source; the new one is an alternate.
                 forms += sorted((a for a in map(plain, town["alternatenames"])
                                  if re.fullmatch(r"[A-ZÀ-Þ][A-Za-zÀ-ÿ'-]+", a)
-                                 and re.search("-(sur|de|du|des|la|le|les|aux|au|en)-", a)),
+                                 and re.search("-(sur|de|du|des|la|le|les|aux|au|en)-", a)
+                                 and len(set(folded(a).split(" ")) - known_words) < 2),
                                 key=str.isascii)
             count += 1
             for form in forms:
@@ -517,7 +527,7 @@ class Maker:
                             break
                 self.pending_towns.append(
                     (form, article, iso or country, point(town["latitude"], town["longitude"]),
-                     zone, population))
+                     zone, population, district))
         for (iso, zone), population in zone_count.items():
             total = sum(p for (i, _), p in zone_count.items() if i == iso)
             if population * 100 >= total * 97 and zone:
@@ -533,7 +543,7 @@ class Maker:
                  for form, article, iso, *_ in self.pending_towns if iso == "CA-QC"}
         points = quebec.postal_points(self.sources.postal(["CA"]))
         added, unplaced = 0, []
-        for name, population, code in quebec.municipalities(self.sources.quebec()):
+        for name, population, code, region in quebec.municipalities(self.sources.quebec()):
             key = folded(plain(name))
             if key in known:
                 continue
@@ -549,7 +559,8 @@ class Maker:
             zone = quebec.zone(name)
             self.zones.add(zone)
             self.pending_towns.append(
-                (form, article, "CA-QC", point(*middle), zone, population))
+                (form, article, "CA-QC", point(*middle), zone, population,
+                 base64(int(region), 1) if region else ""))
             added += 1
         if added or unplaced:
             print(added, "municipalities of Québec added;", len(unplaced), "without a point", unplaced)
@@ -608,9 +619,10 @@ class Maker:
         for name, kind, article, zone, population, code, members, flags in self.pending:
             self.add(name, "%s%d%s%s|%s|%s|" % (kind, article, number[zone], digits(population), code,
                                                members), flags)
-        for name, article, iso, middle, zone, population in self.pending_towns:
-            self.add(name, "w%d%s%s%s%s" % (article, iso.replace("-", "").ljust(5, "."), middle,
-                                            number[zone], digits(population)))
+        for name, article, iso, middle, zone, population, district in self.pending_towns:
+            area = (iso.replace("-", "") + district).ljust(5, ".")
+            self.add(name, "w%d%s%s%s%s" % (article, area, middle, number[zone],
+                                            digits(population)))
         order = sorted(self.lines)
         lines = [self.lines[k] for k in order]
         self._write(folder, "GazetteerTable", "lines", "Places by folded name; Maker/make_gazetteer.py tells the fields.", lines)

@@ -1,0 +1,79 @@
+import ArticleText
+import LanguagePacks
+import Places
+
+/// Which of two teams receives: in "Dinan - Fougères" the first, behind "contre" never the one named.
+///
+/// A team bears the name of its town, and only the receiver's says where a match is played; where the
+/// receiver bears none ("ASB - Lons"), it is the team of the text's own town.
+struct FixtureSides {
+  let findings: Findings
+
+  private static let longestSide = 6
+
+  /// The first side of a title that is a meeting of two, and the second.
+  func sides(of draft: EventDraft) -> (receiver: Range<Int32>, visitor: Range<Int32>)? {
+    let title = draft.titleTokens.isEmpty ? draft.anchor : draft.titleTokens
+    guard title.count <= 3 * FixtureSides.longestSide,
+      let sign = title.first(where: { parts(at: $0) })
+    else { return nil }
+    let receiver = title.lowerBound..<sign
+    let end = title.first { $0 > sign && endsTeam($0) } ?? title.upperBound
+    let visitor = sign + 1..<end
+    guard isTeam(receiver), isTeam(visitor), !findings.namesDay(title),
+      isVersus(sign) || town(in: receiver) != nil && town(in: visitor) != nil
+        || draft.event.kind == .sport && (town(in: receiver) != nil || town(in: visitor) != nil)
+    else { return nil }
+    return (receiver, visitor)
+  }
+
+  /// The town whose name a side bears.
+  func town(in side: Range<Int32>) -> PlaceMention? {
+    findings.mentions(in: side).map { findings.mentions[$0] }
+      .first { $0.kind == .place && $0.place?.kind == .town }
+  }
+
+  /// Whether a mention names a team that comes to play, or either team of the draft's title.
+  func isTeam(_ mention: PlaceMention, of draft: EventDraft) -> Bool {
+    guard mention.kind == .place else { return false }
+    let before = max(0, mention.firstToken - 3)..<mention.firstToken
+    if findings.senses(.placeWord, in: before).contains(where: {
+      $0.value == FixtureSides.opponent && $0.endToken == mention.firstToken
+    }) {
+      return true
+    }
+    guard let sides = sides(of: draft) else { return false }
+    return sides.receiver.contains(mention.firstToken) || sides.visitor.contains(mention.firstToken)
+  }
+
+  /// A dash between spaces, or a word such as "v".
+  private func parts(at token: Int32) -> Bool {
+    let sign = findings.article.tokens[Int(token)]
+    return sign.isSpaced && (sign.isSign("-") || sign.isSign("–") || sign.isSign("—"))
+      || isVersus(token)
+  }
+
+  private func isVersus(_ token: Int32) -> Bool {
+    findings.senses(.placeWord, in: token..<token + 1).contains {
+      $0.value == FixtureSides.opponent && $0.endToken == token + 1
+    }
+  }
+
+  /// A sign behind the second team: "SF1 – Mont-de-Marsan, match de gala".
+  private func endsTeam(_ token: Int32) -> Bool {
+    let sign = findings.article.tokens[Int(token)]
+    return sign.isSign(",") || sign.isSign("(") || sign.isSign(":")
+  }
+
+  /// A few words that begin with a capital or a number and are no event.
+  private func isTeam(_ side: Range<Int32>) -> Bool {
+    guard let first = side.first, side.count <= FixtureSides.longestSide else { return false }
+    let word = findings.article.tokens[Int(first)]
+    return (word.shape.contains(.capitalised) || word.kind == .number)
+      && !findings.has(.eventNoun, in: side) && !findings.has(.weakEventNoun, in: side)
+      && !findings.has(.venueHead, in: side)
+  }
+
+  private static let opponent = Int16(
+    WordCategory.placeWord.values?.firstIndex(of: "opponent") ?? -1)
+}

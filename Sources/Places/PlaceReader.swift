@@ -1,0 +1,33 @@
+internal import ArticleText
+internal import LanguagePacks
+
+/// One article as the finder of places looks at it: its words are marked, and each name looked up, once.
+public struct PlaceReader {
+  /// Nil for an article whose words have no meanings yet.
+  private let text: PlaceText?
+  private let towns: TownReader?
+
+  init(_ article: Article, isEnglish: Bool, habits: PackHabits) {
+    let isRead = article.senseStarts.count == article.tokens.count + 1
+    text =
+      isRead
+      ? PlaceText(
+        article, isEnglish: isEnglish, joinsStreets: habits.streetKind == .joined,
+        capitalisesNouns: habits.capitalisesNouns) : nil
+    towns = text.map { TownReader($0) }
+  }
+
+  /// The town that the document's head or foot says it comes from.
+  public func publisherTown() -> Place? {
+    guard let text, let towns else { return nil }
+    return PublisherTown(text, towns: towns).find()
+  }
+
+  /// All names of places in reading order, with common nouns among them for events told beside one.
+  public func mentions(home: Place?, withCommon: Bool) -> [PlaceMention] {
+    guard let text, let towns else { return [] }
+    var scanner = PlaceScanner(text, towns: towns, home: home)
+    scanner.scan()
+    return scanner.resolved(home: home, withCommon: withCommon)
+  }
+}

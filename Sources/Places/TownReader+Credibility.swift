@@ -1,0 +1,201 @@
+internal import ArticleText
+internal import LanguagePacks
+
+/// Whether a name is a place at all, by what stands before it and how large the places of the name are.
+extension TownReader {
+  func isCredible(
+    _ candidate: inout PlaceCandidate, cue: Cue, nameToken: Int, in table: Span<UInt8>
+  ) -> Bool {
+    let end = candidate.endToken
+    let token = text.tokens[nameToken]
+    if token.shape.contains(.hyphenBefore) { return false }
+    if candidate.isProven {
+      if cue.kind == .none, standsAlone(candidate.firstToken, candidate.endOfProof) {
+        candidate.isLocative = true
+        candidate.rule = "place in a listing"
+      }
+      return true
+    }
+    let isLong = end - nameToken > 1
+    let isArea = candidate.rows.contains { $0.isArea(in: table) && isKnown($0, in: table) }
+    candidate.rows = candidate.rows.filter {
+      !$0.isArea(in: table) || isKnown($0, in: table) || cue.kind == .inArea
+    }
+    // A village far away is not what a bare name means.
+    let far = isLocative(cue) ? 0 : isLong ? 30_000 : cue.kind == .none ? 300_000 : 50_000
+    candidate.rows = candidate.rows.filter {
+      $0.isArea(in: table) || Gazetteer.isNear($0.country(in: table)) || text.isEnglish
+        || $0.population(in: table) >= far
+    }
+    let population = candidate.rows.map { $0.population(in: table) }.max() ?? 0
+    if candidate.rows.isEmpty { return false }
+    if text.length(of: .notAPlace, at: nameToken) == end - nameToken, cue.kind == .none, isLong {
+      return false
+    }
+    if !isLong {
+      if text.has(nameToken, .eventCue) { return false }
+      if isAcronym(nameToken), !candidate.rows.contains(where: { $0.isShort(in: table) }),
+        !(cue.kind == .none && standsAlone(nameToken, end) && text.byteCount(nameToken) == 4)
+      {
+        return false
+      }
+      if candidate.rows.allSatisfy({ $0.isShort(in: table) }),
+        !token.shape.contains(.allCapitals)
+      {
+        return false
+      }
+    }
+    if hasPersonBefore(cue, nameToken) { return false }
+    if end < text.count, text.tokens[end].shape.contains(.hyphenBefore), !text.isCapital(end) {
+      return false
+    }
+    // "Tours & Détours": a name of something else.
+    if text.isSign(end, "&"), text.isCapital(end + 1) { return false }
+    // "France 2030", "Bath 1234": the name of something else.
+    if cue.kind == .none || cue.kind == .of, text.isNumber(end), text.isJoined(end),
+      text.byteCount(end) == 4
+    {
+      return false
+    }
+    if text.isEnglish, text.isCapital(end), text.isJoined(end), text.has(end, .street) {
+      return false
+    }
+    if text.isCapital(end), text.isJoined(end) {
+      if text.tokens[end].shape.contains(.hyphenBefore) {
+        if population < 10_000 || isArea { return false }
+      } else if !isLocative(cue) || population < 2_000 && !isArea
+        || text.has(nameToken, .givenName)
+      {
+        if !isFollowedByKnown(end) { return false }
+      }
+    }
+    let isCommon = candidate.rows.contains { $0.isCommonWord(in: table) }
+    let isNear = candidate.rows.contains {
+      $0.isArea(in: table) || Gazetteer.isNear($0.country(in: table))
+    }
+    let isFrench = candidate.rows.contains { $0.country(in: table) == "FR" }
+    switch cue.kind {
+    case .locative:
+      // "at Concordia" is rather a house of that name, "À LIRE" a word.
+      if text.isEnglish, !isLong,
+        text.isCapital(end) && text.isJoined(end) || !isBritishOrAmerican(candidate, in: table)
+      {
+        return false
+      }
+      if isCommon, !isLong, token.shape.contains(.allCapitals), population < 20_000 { return false }
+      // "à Marie", "à Vincent": a first name.
+      if !isLong, text.has(nameToken, .givenName), population < 50_000 { return false }
+      if !isLong, text.has(nameToken, .townNoun) { return false }
+      if !isLong, text.has(nameToken, .notAPlace), !isArea || !cue.isContracted && cue.article == 0
+      {
+        return false
+      }
+      return true
+    case .inArea: return isArea || !text.isEnglish || !isCommon || population >= 20_000
+    case .inside:
+      if cue.article != 0, !isArea { return false }
+      return isArea || isLong || !isCommon && population >= 1_000 || population >= 20_000
+    case .of, .toward:
+      if !isLong, text.has(nameToken, [.givenName, .notAPlace]), !isArea { return false }
+      if isAfterBody(cue) { candidate.isWeak = true }
+      if isCommon && !isLong && !isArea { return population >= 10_000 }
+      if cue.article != 0, !isArea, !isFrench || candidate.isWeak, population < 200_000 {
+        return false
+      }
+      return isArea || isLong || population >= (isNear ? 300 : 50_000)
+    case .none:
+      return isCredibleAlone(
+        &candidate, cue: cue, nameToken: nameToken, population: population, isArea: isArea,
+        isCommon: isCommon, isNear: isNear)
+    }
+  }
+
+  private func isCredibleAlone(
+    _ candidate: inout PlaceCandidate, cue: Cue, nameToken: Int, population: Int, isArea: Bool,
+    isCommon: Bool, isNear: Bool
+  ) -> Bool {
+    let first = candidate.firstToken
+    let end = candidate.endToken
+    let isLong = end - nameToken > 1
+    if text.has(nameToken, [.givenName, .notAPlace]), !isLong, !isArea { return false }
+    if !isLong, !isArea,
+      text.has(nameToken, [.title, .organisation, .venueHead, .areaNoun, .townNoun])
+    {
+      return false
+    }
+    if standsAlone(first, end) {
+      // A heading or the head of a line: "Besançon : …", "Dole –".
+      guard isLong || !isCommon || population >= 20_000 else { return false }
+      let isLocal = text.isEnglish && table(holds: candidate, in: TownReader.englishSpeaking)
+      let least = isNear ? 500 : isLocal ? 3_000 : 100_000
+      guard isArea || isLong || population >= least else { return false }
+      candidate.isLocative = !isArea || isLong
+      candidate.rule = "place at the head of a line"
+      return true
+    }
+    if opensEntry(first, end), isLong || !isCommon, population >= (isNear ? 500 : 100_000) {
+      candidate.isLocative = !isArea || isLong
+      candidate.rule = "place at the head of an entry"
+      return true
+    }
+    if !text.startsSentence(first), text.isWord(first - 1), !text.isCapital(first - 1),
+      text.byteCount(first - 1) >= 5, cue.article == 0,
+      !text.has(first - 1, [.areaNoun, .townNoun, .eventCue, .phrase])
+    {
+      candidate.isWeak = true
+    }
+    // "Lot de surprises": a department has its article, or stands apart.
+    if isArea, cue.article == 0, text.has(end, [.of, .ofLe, .ofLes]), !isLong { return false }
+    if isArea && !isCommon { return true }
+    if isArea && cue.article != 0 { return true }
+    if isCommon && !isLong { return population >= 100_000 && !text.startsSentence(first) }
+    if isLong { return isNear || population >= 50_000 }
+    if text.isEnglish { return population >= 100_000 }
+    if text.startsSentence(first) {
+      // "Hasparren tient bon": a short line or paragraph about one town.
+      let isLead = text.startsLine(first) && text.isWord(end) && !text.isCapital(end)
+      return population >= (isNear ? (isLead ? 3_000 : 10_000) : 300_000)
+    }
+    return population >= (isNear ? 2_000 : 300_000)
+  }
+
+  private static let englishSpeaking: Set<String> = ["GB", "IE", "US", "CA", "AU", "NZ"]
+
+  func table(holds candidate: PlaceCandidate, in countries: Set<String>) -> Bool {
+    let table = GazetteerTable.lines.utf8Span.span
+    return candidate.rows.contains {
+      $0.isTown(in: table) && countries.contains($0.country(in: table))
+        && !$0.isCommonWord(in: table)
+    }
+  }
+
+  private func isBritishOrAmerican(_ candidate: PlaceCandidate, in table: Span<UInt8>) -> Bool {
+    candidate.rows.contains { row in
+      ["GB", "US", "CA", "IE"].contains(row.country(in: table)) && row.isTown(in: table)
+        && row.population(in: table) >= 3_000 && !row.isCommonWord(in: table)
+    }
+  }
+
+  /// Countries, and the divisions of countries that French and English papers write of daily.
+  private func isKnown(_ row: GazetteerRow, in table: Span<UInt8>) -> Bool {
+    switch row.kind(in: table) {
+    case UInt8(ascii: "R"):
+      let (code, _) = row.areaFields(in: table)
+      switch code.prefix(2) {
+      case "FR", "CA", "CH", "BE": return true
+      // "Florida" in a French text is rather a concert hall.
+      case "DE", "GB", "US", "ES", "IT": return text.isEnglish || !row.isAlias(in: table)
+      default: return false
+      }
+    case UInt8(ascii: "E"): return !row.isCommonWord(in: table)
+    default: return true
+    }
+  }
+
+  func isLocative(_ cue: Cue) -> Bool {
+    switch cue.kind {
+    case .locative, .inArea, .inside: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import Testing
+
+@testable import EventExtraction
+
+@Suite struct FixtureSidesTests {
+  @Test(arguments: [
+    ("Le programme\nDimanche 25 janvier, 15h : Vesoul - Gray", "Vesoul"),
+    ("Handball\nSamedi 24 janvier, 20h : Vesoul - Lons-le-Saunier", "Vesoul"),
+  ])
+  func `the first of two towns receives`(_ text: String, _ town: String) {
+    #expect(lines(text, [.town]) == [town])
+  }
+
+  @Test func `behind a word for an opponent a town is a team`() {
+    #expect(
+      lines(
+        "Le match contre Vesoul aura lieu le samedi 24 janvier à 20h.", [.town],
+        home: "Dole, Jura") == ["Dole"])
+    #expect(
+      lines(
+        "Le match contre Vesoul aura lieu le samedi 24 janvier à 20h à Gray.", [.town],
+        home: "Dole, Jura") == ["Gray"])
+  }
+
+  @Test func `an event and its town are no fixture`() {
+    #expect(lines("Agenda\nSamedi 24 janvier, 20h : loto - Vesoul", [.town]) == ["Vesoul"])
+  }
+}

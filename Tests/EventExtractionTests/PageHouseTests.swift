@@ -1,0 +1,50 @@
+import Places
+import Testing
+
+@testable import EventExtraction
+
+@Suite struct PageHouseTests {
+  private func house(_ text: String, _ language: String = "fr") -> String? {
+    PageHouse(findings: SampleText(text, language).findings).find()?.venue
+  }
+
+  @Test(arguments: [
+    (
+      "Musée du Jouet et des Traditions populaires\n\nAgenda",
+      "Musée du Jouet et des Traditions populaires"
+    ),
+    (
+      "La lettre n° 4\nMédiathèque de l'agglomération doloise\n\nÉdito",
+      "Médiathèque de l'agglomération doloise"
+    ),
+    ("Théâtre de la Grange, saison 2026\n\nAbonnez-vous !", "Théâtre de la Grange"),
+  ])
+  func `a house at the head of its page`(_ text: String, _ name: String) {
+    #expect(house(text) == name)
+  }
+
+  @Test(arguments: [
+    "Mairie de Dole\n\nLe bulletin",
+    "Université ouverte du Jura\n\nLe programme",
+    "Piscine de plein air : les horaires\n\nOuverture en juin",
+    "Cinéma : trois films à voir\n\nCette semaine",
+    "Le musée du Jouet expose ses trains\n\nAgenda",
+  ])
+  func `bodies, headings and sentences are no house`(_ text: String) {
+    #expect(house(text) == nil)
+  }
+
+  @Test func `its events take place in it unless they say otherwise`() {
+    let text = """
+      Médiathèque de l'agglomération doloise
+
+      Rendez-vous
+      Mercredi 21 janvier, 10h : bébés lecteurs
+      Samedi 24 janvier, 16h : conte, salle Edgar-Faure
+      """
+    #expect(
+      lines(text, [.venue], home: "Dole, Jura") == [
+        "Médiathèque de l'agglomération doloise", "salle Edgar-Faure",
+      ])
+  }
+}
