@@ -20,7 +20,7 @@ public struct JSONWriter {
 
   private mutating func append(_ value: JSONValue, depth: Int) {
     switch value {
-    case .null: bytes.append(contentsOf: "null".utf8)
+    case .null: bytes += JSONWriter.null
     case .bool(let flag): bytes.append(contentsOf: (flag ? "true" : "false").utf8)
     case .integer(let number): bytes.append(contentsOf: String(number).utf8)
     case .number(let number):
@@ -61,22 +61,28 @@ public struct JSONWriter {
   }
 
   private mutating func append(string: String) {
-    bytes.append(UInt8(ascii: "\""))
-    if JSONWriter.isPlain(string.utf8.span) {
-      bytes.append(contentsOf: string.utf8)
-    } else {
-      for byte in string.utf8 { append(escaped: byte) }
+    let text = string.utf8.span
+    var index = 0
+    bytes.append(addingCapacity: text.count + 2) { written in
+      written.append(UInt8(ascii: "\""))
+      while index < text.count, !JSONWriter.isEscaped(text[index]) {
+        written.append(text[index])
+        index += 1
+      }
+      if index == text.count { written.append(UInt8(ascii: "\"")) }
+    }
+    if index == text.count { return }
+    while index < text.count {
+      append(escaped: text[index])
+      index += 1
     }
     bytes.append(UInt8(ascii: "\""))
   }
 
-  /// Whether no byte must be escaped.
-  private static func isPlain(_ text: Span<UInt8>) -> Bool {
-    for index in text.indices {
-      let byte = text[index]
-      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return false }
-    }
-    return true
+  private static let null = Array("null".utf8)
+
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
   }
 
   private mutating func append(escaped byte: UInt8) {

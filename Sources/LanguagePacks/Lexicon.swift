@@ -106,7 +106,7 @@ public struct Lexicon: Sendable {
   /// at the end.
   public func meanings(of tokens: [Token]) -> (senses: [WordSense], starts: [Int32]) {
     let none = WordSense(firstToken: 0, tokenCount: 0, category: .functionWord, value: 0)
-    var senses = [WordSense](repeating: none, count: tokens.count * 2 + widest)
+    var senses = [WordSense](repeating: none, count: tokens.count * 3 + widest)
     var starts = [Int32](repeating: 0, count: tokens.count + 1)
     var progress = Progress()
     while progress.token < tokens.count {

@@ -5,7 +5,6 @@
 public struct Tokenizer {
   private var position: Int
   private let limit: Int
-  private var tokens: [Token] = []
   private var pending: Token.Shape = []
 
   private init(from begin: Int, to end: Int) {
@@ -33,10 +32,14 @@ public struct Tokenizer {
     atMost count: Int = .max
   ) -> Int {
     var tokenizer = Tokenizer(from: begin, to: end)
-    swap(&tokenizer.tokens, &tokens)
-    let last = count < Int.max - tokenizer.tokens.count ? tokenizer.tokens.count + count : .max
-    tokenizer.run(bytes.span, until: last)
-    swap(&tokenizer.tokens, &tokens)
+    var left = count
+    while tokenizer.position < end, left > 0 {
+      let before = tokens.count
+      // Words of prose have five bytes; a text of signs alone takes a few rounds.
+      let room = min(left, (end - tokenizer.position) / 5 + 8)
+      tokens.append(addingCapacity: room) { tokenizer.run(bytes.span, to: &$0) }
+      left -= tokens.count - before
+    }
     return tokenizer.position
   }
 
@@ -44,19 +47,20 @@ public struct Tokenizer {
     tokens(of: Array(text.utf8))
   }
 
-  private mutating func run(_ text: Span<UInt8>, until last: Int) {
-    while position < limit, tokens.count < last {
+  /// Cuts tokens until the text is at its end or there is room for no more.
+  private mutating func run(_ text: Span<UInt8>, to tokens: inout OutputSpan<Token>) {
+    while position < limit, !tokens.isFull {
       let byte = text[position]
       if (byte | 0x20) &- 0x61 < 26 {
-        word(text)
+        word(text, &tokens)
       } else if byte <= 0x20 || byte == 0x7F {
         space(byte)
       } else if byte &- 0x30 < 10 {
-        number(text)
+        number(text, &tokens)
       } else if byte < 0x80 {
-        sign(length: 1, scalar: UInt32(byte))
+        sign(length: 1, scalar: UInt32(byte), &tokens)
       } else {
-        wideScalar(text)
+        wideScalar(text, &tokens)
       }
     }
   }
@@ -75,7 +79,8 @@ public struct Tokenizer {
 
   @inline(__always)
   private mutating func append(
-    _ kind: Token.Kind, from begin: Int, shape: Token.Shape, number: Int32, key: WordKey
+    _ kind: Token.Kind, from begin: Int, shape: Token.Shape, number: Int32, key: WordKey,
+    to tokens: inout OutputSpan<Token>
   ) {
     tokens.append(
       Token(
@@ -85,7 +90,7 @@ public struct Tokenizer {
   }
 
   @inline(__always)
-  private mutating func number(_ text: Span<UInt8>) {
+  private mutating func number(_ text: Span<UInt8>, _ tokens: inout OutputSpan<Token>) {
     let begin = position
     var value: Int32 = 0
     var digits = ByteHash()
@@ -96,15 +101,19 @@ public struct Tokenizer {
     }
     append(
       .number, from: begin, shape: [], number: position &- begin > 9 ? -1 : value,
-      key: WordKey(exact: digits.value, folded: digits.value))
+      key: WordKey(exact: digits.value, folded: digits.value), to: &tokens)
   }
 
-  private mutating func sign(length: Int, scalar: UInt32) {
+  private mutating func sign(
+    length: Int, scalar: UInt32, _ tokens: inout OutputSpan<Token>
+  ) {
     let begin = position
     position &+= length
     var builder = WordKeyBuilder()
     if let scalar = Unicode.Scalar(scalar) { builder.append(scalar) }
-    append(.sign, from: begin, shape: [], number: Int32(bitPattern: scalar), key: builder.key)
+    append(
+      .sign, from: begin, shape: [], number: Int32(bitPattern: scalar), key: builder.key,
+      to: &tokens)
   }
 
   /// What is known of a word while its letters are read.
@@ -116,7 +125,7 @@ public struct Tokenizer {
   }
 
   @inline(__always)
-  private mutating func word(_ text: Span<UInt8>) {
+  private mutating func word(_ text: Span<UInt8>, _ tokens: inout OutputSpan<Token>) {
     let begin = position
     var letters = ByteHash()
     let capitals = asciiLetters(&letters, text)
@@ -128,12 +137,13 @@ public struct Tokenizer {
         shape: shape)
       continueWord(&word, text)
       if word.letters > 1, word.capitals == word.letters { word.shape.insert(.allCapitals) }
-      append(.word, from: begin, shape: word.shape, number: -1, key: word.key.key)
+      append(.word, from: begin, shape: word.shape, number: -1, key: word.key.key, to: &tokens)
     } else {
       if position &- begin > 1, capitals == position &- begin { shape.insert(.allCapitals) }
       let key = letters.value
       append(
-        .word, from: begin, shape: shape, number: -1, key: WordKey(exact: key, folded: key))
+        .word, from: begin, shape: shape, number: -1, key: WordKey(exact: key, folded: key),
+        to: &tokens)
     }
     if position < limit, text[position] == 0x2D || text[position] == 0xE2 { hyphen(text) }
   }
@@ -237,7 +247,9 @@ public struct Tokenizer {
     return Tokenizer.isLetter(Tokenizer.scalar(text, at: index, limit).scalar)
   }
 
-  private mutating func wideScalar(_ text: Span<UInt8>) {
+  private mutating func wideScalar(
+    _ text: Span<UInt8>, _ tokens: inout OutputSpan<Token>
+  ) {
     let (scalar, length) = Tokenizer.scalar(text, at: position, limit)
     switch scalar {
     case 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000, 0x85:
@@ -250,9 +262,9 @@ public struct Tokenizer {
     default:
       // U+02BC counts as a letter in Unicode, but opens no word: it is an apostrophe.
       if Tokenizer.isLetter(scalar), !TextFolding.isApostrophe(scalar) {
-        word(text)
+        word(text, &tokens)
       } else {
-        sign(length: length, scalar: scalar)
+        sign(length: length, scalar: scalar, &tokens)
       }
     }
   }

@@ -200,6 +200,7 @@ public enum WordCategory: UInt8, Sendable, Hashable, CaseIterable {
     case .pageFurniture:
       [
         "comments", "sharing", "subscription", "cookies", "legal", "navigation", "advertising",
+        "author",
       ]
     case .widget: ["weather", "sky", "poll", "jobs", "market"]
     case .captionCue, .byline, .topic: ["any"]

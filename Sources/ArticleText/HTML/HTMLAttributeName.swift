@@ -5,8 +5,8 @@ enum HTMLAttributeName: UInt8, Sendable, CaseIterable {
   case datetime, value, title, itemprop, itemscope, itemtype, itemid, pubdate, url, length
   case cssClass, httpEquiv, ariaHidden, xmlLang
 
-  init(_ bytes: [UInt8], _ begin: Int, _ end: Int) {
-    let value = HTMLAttributeName.names.value(NameKey(bytes, begin, end))
+  init(_ name: NameKey) {
+    let value = HTMLAttributeName.names.value(name)
     self = HTMLAttributeName(rawValue: UInt8(truncatingIfNeeded: value)) ?? .other
   }
 

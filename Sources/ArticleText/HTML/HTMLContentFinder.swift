@@ -143,15 +143,18 @@ struct HTMLContentFinder {
       let block = page.blocks[index]
       let isHeading = block.kind == .heading
       let length = Int(block.end - block.begin)
+      let hints = scope.hints(ofBlock: index)
       guard length <= (isHeading ? 400 : titleBytes.count + 8), isHeading || !words.isEmpty,
-        !isHeading || block.level <= 4, block.kind != .listItem,
-        scope.hints(ofBlock: index).isDisjoint(with: [.related, .comments])
+        !isHeading || block.level <= 4, block.kind != .listItem, !hints.contains(.comments)
       else { continue }
       if !isHeading, !opens(block, of: page, with: words) { continue }
       let own = HTMLContentFinder.words(of: page.text, Int(block.begin), Int(block.end))
       let shared = own.count { words.contains($0) }
       if !isHeading, shared < 3 || shared < own.count || shared * 10 < words.count * 6 { continue }
       let covered = words.isEmpty ? 0 : min(shared, words.count) * 24 / words.count
+      // A lead is named for a teaser as often as not; its heading must then be the page's title.
+      let isTitle = isHeading && block.level == 1 && shared == own.count && covered >= 12
+      if hints.contains(.related), !isTitle { continue }
       // What stands whole in the title and is its lesser part is the site's name.
       let isSite = shared > 0 && shared == own.count && covered < 12
       let level = !isHeading ? -20 : block.level == 1 && !isSite ? 12 : 0

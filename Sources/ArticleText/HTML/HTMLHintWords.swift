@@ -102,7 +102,8 @@ extension HTMLHints {
     blogroll trail arbo langmenu searchbox quicklinks toplinks colophon siteinfo site-info \
     copyright legal mentions imprint disclaimer linklist hits widget-title accesrapides \
     post-terms categories catlinks printfooter noprint \
-    postprofile profile-card user-notification
+    postprofile profile-card user-notification toc table-of-contents toc_container \
+    autorenbox autoreninfo autorbox autor-box autorenprofil authorbio aboutauthor author-profile
     """
 
   private static let germanFurnitureWords = """

@@ -12,8 +12,8 @@ enum HTMLTag: UInt8, Sendable {
   case data, code, kbd, noframes, frameset, plaintext, xmp
 
   /// The element of a name, whatever its case.
-  init(_ bytes: [UInt8], _ begin: Int, _ end: Int) {
-    let value = HTMLTag.names.value(NameKey(bytes, begin, end))
+  init(_ name: NameKey) {
+    let value = HTMLTag.names.value(name)
     self = HTMLTag(rawValue: UInt8(truncatingIfNeeded: value)) ?? .other
   }
 

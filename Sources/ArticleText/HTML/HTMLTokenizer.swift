@@ -150,9 +150,24 @@ struct HTMLTokenizer {
   }
 
   private mutating func readName() {
-    while position < limit, HTMLTokenizer.isNameByte(bytes[position]) { position += 1 }
+    let name = HTMLTokenizer.name(in: bytes.span, from: position, to: limit)
+    tag = HTMLTag(name.key)
+    position = name.end
     end = position
-    tag = HTMLTag(bytes, begin, end)
+  }
+
+  /// The key of the name at an offset, and where it ends.
+  @inline(__always)
+  private static func name(
+    in bytes: Span<UInt8>, from start: Int, to limit: Int
+  ) -> (key: NameKey, end: Int) {
+    var index = start
+    var key = NameKey()
+    while index < limit, isNameByte(bytes[index]) {
+      key.append(bytes[index])
+      index &+= 1
+    }
+    return (key, index)
   }
 
   private mutating func startTag() -> Event {
@@ -178,17 +193,15 @@ struct HTMLTokenizer {
   }
 
   private mutating func attribute() {
-    let nameBegin = position
-    while position < limit, HTMLTokenizer.isNameByte(bytes[position]) { position += 1 }
-    let nameEnd = position
+    let name = HTMLTokenizer.name(in: bytes.span, from: position, to: limit)
+    position = name.end
     skipSpace()
-    var found = Attribute(name: .other, begin: position, end: position)
+    var found = Attribute(name: HTMLAttributeName(name.key), begin: position, end: position)
     if position < limit, bytes[position] == UInt8(ascii: "=") {
       position += 1
       skipSpace()
       value(&found)
     }
-    found.name = HTMLAttributeName(bytes, nameBegin, nameEnd)
     if found.name != .other, attributes.count < HTMLTokenizer.attributeLimit {
       attributes.append(found)
     }

@@ -4,10 +4,15 @@
 struct NameKey: Hashable, Sendable {
   private(set) var hash: UInt64 = 0xCBF2_9CE4_8422_2325
 
+  /// The key of no name, to which the bytes of one may be added.
+  init() {}
+
   init(_ bytes: [UInt8], _ begin: Int, _ end: Int) {
-    for index in begin..<end {
-      let byte = bytes[index]
-      append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+    let bytes = bytes.span
+    var index = begin
+    while index < end {
+      append(bytes[index])
+      index &+= 1
     }
   }
 
@@ -16,7 +21,8 @@ struct NameKey: Hashable, Sendable {
   }
 
   @inline(__always)
-  private mutating func append(_ byte: UInt8) {
-    hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+  mutating func append(_ byte: UInt8) {
+    let lower = byte &- 0x41 < 26 ? byte | 0x20 : byte
+    hash = (hash ^ UInt64(lower)) &* 0x0000_0100_0000_01B3
   }
 }

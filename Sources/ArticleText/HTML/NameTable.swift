@@ -20,7 +20,9 @@ struct NameTable: Sendable {
 
   @inline(__always)
   private func slot(of key: UInt64) -> Int {
-    let mask = keys.count - 1
+    let keys = keys.span
+    let values = values.span
+    let mask = keys.count &- 1
     var slot = Int(truncatingIfNeeded: key ^ key >> 32) & mask
     while values[slot] != 0, keys[slot] != key { slot = (slot &+ 1) & mask }
     return slot

@@ -57,7 +57,7 @@ struct FootFinder {
     markInlineTeasers(&roles, &starts, from: first)
     var index = first
     while index < features.count {
-      if let opening = opening(at: index, roles), let end = footEnd(from: index, opening) {
+      if let opening = opening(at: index, roles), let end = footEnd(from: index, opening, roles) {
         var labels = FootLabels(article, features, stampBlocks)
         labels.mark(
           &roles, &starts, from: index, to: end, isCommentArea: opening == .comments)
@@ -73,7 +73,7 @@ struct FootFinder {
   private func opening(at index: Int, _ roles: [SectionRole?]) -> Opening? {
     let feature = features[index]
     guard !feature.hasClock || feature.words > 2 else { return nil }
-    if feature.isLabel(.pageFurniture, value: "comments", beyond: 3) {
+    if feature.isLabel(.pageFurniture, value: "comments", beyond: 3) || quotesTitle(index) {
       return fraction(index) >= (isPage ? 0.5 : 0.2) ? .comments : nil
     }
     if feature.isLabel(.teaserHeading, value: "any"), !isPage || fraction(index) >= 0.2 {
@@ -99,6 +99,18 @@ struct FootFinder {
       return .stories
     }
     return nil
+  }
+
+  /// "3 comments on “The mill grinds again”": the title of the page stands in quotation marks.
+  private func quotesTitle(_ index: Int) -> Bool {
+    let feature = features[index]
+    guard feature.isLabel(.pageFurniture, value: "comments", beyond: 40), feature.numbers > 0,
+      let opening = feature.opening
+    else { return false }
+    let end = min(opening.endToken + 4, Int(article.blocks[index].endToken))
+    return (opening.endToken..<end).contains { token in
+      ["«", "“", "„", "\"", "‘", "”"].contains { article.tokens[token].isSign($0) }
+    }
   }
 
   private func fraction(_ index: Int) -> Double { fractions[index] }
@@ -153,9 +165,13 @@ struct FootFinder {
   // MARK: - Where it ends
 
   /// The end of the foot: the text's end, or where an article resumes after links in its midst.
-  private func footEnd(from start: Int, _ opening: Opening) -> Int? {
+  private func footEnd(
+    from start: Int, _ opening: Opening, _ roles: [SectionRole?]
+  ) -> Int? {
     if isPage, opening == .stories {
-      let end = features[(start + 1)...].firstIndex { $0.words >= FootFinder.resumingWords }
+      let end = (start + 1..<features.count).first { index in
+        features[index].words >= FootFinder.resumingWords || resumes(index, roles)
+      }
       return end ?? features.count
     }
     guard opening == .stories, fraction(start) < 0.6 else { return features.count }
@@ -171,6 +187,15 @@ struct FootFinder {
       index += 1
     }
     return features.count
+  }
+
+  /// Two paragraphs without a title between them go on with the article; stories have one each.
+  private func resumes(_ index: Int, _ roles: [SectionRole?]) -> Bool {
+    guard index + 1 < features.count else { return false }
+    return (index...index + 1).allSatisfy {
+      roles[$0] == nil && article.blocks[$0].kind == .paragraph && features[$0].isProse
+        && features[$0].endsInPeriod
+    }
   }
 
   // MARK: - Links inside the article, pages of stories

@@ -22,7 +22,27 @@ struct LineRoles {
       roles[index] = role(of: index)
     }
     markBetweenFurniture(&roles)
+    if isPage { markHeaded(&roles) }
   }
+
+  /// What stands under "About the author" goes with it, and under "Newsletter" what speaks of it.
+  private func markHeaded(_ roles: inout [SectionRole?]) {
+    for index in roles.indices.dropFirst() where roles[index] == nil {
+      let heading = features[index - 1]
+      guard roles[index - 1] == .boilerplate, heading.isLabel(.pageFurniture),
+        features[index].words <= LineRoles.longestNotice, let opening = heading.opening
+      else { continue }
+      let isNotice =
+        opening.value == LineRoles.subscription
+        && features.cues(of: features[index]).contains {
+          $0.category == .pageFurniture && $0.value == LineRoles.subscription
+        }
+      if isNotice || opening.value == LineRoles.author { roles[index] = .boilerplate }
+    }
+  }
+
+  /// Words of a note on an author or a newsletter.
+  private static let longestNotice = 60
 
   /// One or two short lines locked in between furniture lines are furniture too.
   private func markBetweenFurniture(_ roles: inout [SectionRole?]) {
@@ -47,7 +67,7 @@ struct LineRoles {
     if isCaption(index) { return .caption }
     if feature.words == 0, feature.numbers == 0 { return .boilerplate }
     if feature.isLabel(.pageFurniture) { return .boilerplate }
-    if isLegalLine(feature) { return .boilerplate }
+    if isLegalLine(feature) || isPage && isFilingLine(feature) { return .boilerplate }
     if isWidgetLabel(feature) { return .widget }
     if furnitureWords(index) * 2 > feature.words, feature.date == nil, !feature.hasClock {
       return .boilerplate
@@ -117,6 +137,17 @@ struct LineRoles {
     return !isPage || feature.words <= opening.words + 3
   }
 
+  /// "Tags: mill, village", "This entry was posted in …": how a system files what it shows.
+  private func isFilingLine(_ feature: BlockFeatures) -> Bool {
+    guard let opening = feature.opening, opening.category == .pageFurniture,
+      opening.value == LineRoles.navigation, feature.date == nil, !feature.hasClock,
+      feature.bytes <= 300, opening.endToken < article.tokens.count
+    else { return false }
+    if opening.words >= 3 { return feature.sentences <= 3 }
+    return article.tokens[opening.endToken].isSign(":") && feature.words <= 14
+      && !feature.endsSentence
+  }
+
   private func isCookieNotice(_ feature: BlockFeatures) -> Bool {
     guard feature.bytes <= 400 else { return false }
     let cues = features.cues(of: feature).filter {
@@ -134,10 +165,15 @@ struct LineRoles {
 
   private static let weather: Int16 = 0
   private static let sky: Int16 = 1
-  private static let cookies = Int16(
-    WordCategory.pageFurniture.values?.firstIndex(of: "cookies") ?? -1)
-  private static let subscription = Int16(
-    WordCategory.pageFurniture.values?.firstIndex(of: "subscription") ?? -1)
+  private static let cookies = furniture("cookies")
+  private static let subscription = furniture("subscription")
+  private static let navigation = furniture("navigation")
+  private static let author = furniture("author")
+
+  private static func furniture(_ value: String) -> Int16 {
+    Int16(WordCategory.pageFurniture.values?.firstIndex(of: value) ?? -1)
+  }
+
   private static let legal: Set<Int16> = Set(
     ["legal", "cookies"].compactMap { WordCategory.pageFurniture.values?.firstIndex(of: $0) }
       .map { Int16($0) })

@@ -37,10 +37,13 @@ struct DateReader {
     let frames = FrameReader(findings: findings, context: context)
     let yearsAround = YearsAround(findings: findings)
     var state = ReadingState(reference: context.point)
-    for (index, date) in findings.dates.enumerated() {
+    let habitual = DateContext(
+      reference: context.point, habits: findings.pack.habits, country: country ?? "")
+    for index in findings.dates.indices {
+      let date = findings.dates[index]
       advance(&state, to: date)
-      var dateContext = DateContext(
-        reference: state.reference, habits: findings.pack.habits, country: country ?? "")
+      var dateContext = habitual
+      dateContext.reference = state.reference
       dateContext.previous = previous(of: date, state)
       dateContext.span = state.span
       dateContext.tense = tenses.tense(around: date)

@@ -78,9 +78,15 @@ struct EventPlaceSearch {
   ) -> [PlaceMention] {
     let tokens = clamped(tokens, near: draft)
     let all = findings.mentions(in: tokens)
-    if all.isEmpty { return [] }
-    let mentions = all.map { findings.mentions[$0] }
-      .filter { isWhere($0, draft) && isForeign($0, draft) == areForeign }
+    if all.isEmpty || draft.dates.isEmpty { return [] }
+    var mentions: [PlaceMention] = []
+    for index in all
+    where isWhere(findings.mentions[index], draft)
+      && isForeign(findings.mentions[index], draft) == areForeign
+    {
+      mentions.append(findings.mentions[index])
+    }
+    if mentions.count < 2 { return mentions }
     let title = draft.titleSource == .entry ? draft.anchor : 0..<0
     return ordered(mentions, in: tokens, near: draft.dates.first) { mention in
       if isPlaceLine(mention) { return -30 }

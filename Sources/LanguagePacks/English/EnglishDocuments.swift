@@ -53,6 +53,8 @@ extension EnglishPack {
       legal: copyright, all rights reserved, privacy policy, privacy, terms of use, terms of service
       legal: terms and conditions, legal notice, disclaimer, accessibility, site map, sitemap
       legal: about us, contact us
+      author: about the author, about the writer, about the authors
+      navigation: this entry was posted in, this post is filed under, this entry is filed under
       navigation: menu, home, skip to content, skip to main content, skip to navigation, go to content
       navigation: search, back, back to top, close, next, previous, you are here, breadcrumb
       navigation: xclose, table of contents, contents, show more, load more, view all, see all, tags

@@ -77,6 +77,9 @@ extension FrenchPack {
       legal: conditions générales d'utilisation, conditions d'utilisation, politique de confidentialité
       legal: données personnelles, protection des données, plan du site, accessibilité
       legal: droits de reproduction, reproduction interdite, crédits, qui sommes-nous, nous contacter
+      author: à propos de l'auteur, à propos de l'autrice, à propos de l'auteure
+      author: l'auteur de cet article, l'autrice de cet article
+      navigation: ce contenu a été publié dans, cette entrée a été publiée dans
       navigation: menu, accueil, aller au contenu, aller au menu, passer au contenu, rechercher
       navigation: recherche, chercher, retour, retour en haut, haut de page, fermer, suivant
       navigation: précédent, page suivante, page précédente, vous êtes ici, fil d'ariane, sommaire

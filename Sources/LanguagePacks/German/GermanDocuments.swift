@@ -66,6 +66,9 @@ extension GermanPack {
       navigation: sie sind hier, sie befinden sich hier, lesezeit, lesedauer, schlagwörter
       navigation: schlagworte, kategorie, kategorien, abgelegt unter, tags, themen, rubrik, archiv
       navigation: permalink, trackback, trackback-url, zugriffe, aufrufe, links, download(s)
+      navigation: dieser beitrag wurde unter, dieser eintrag wurde unter, verschlagwortet mit
+      author: über den autor, über die autorin, zum autor, zur autorin, über den verfasser
+      author: über die verfasserin, zur person des autors
       advertising: anzeige, werbung, gesponsert, sponsored, advertorial, anzeigen
     words widget
       weather: wetter, das wetter, luftdruck, luftfeuchtigkeit, temperatur(en), gefühlt
