@@ -20,7 +20,7 @@ extension Article {
 
   /// Looks up what the tokens mean.
   mutating func readMeanings(in lexicon: Lexicon) {
-    (senses, senseStarts) = lexicon.meanings(of: tokens)
+    (senses, senseStarts) = lexicon.meanings(of: tokens, in: text)
   }
 
   /// Gives each block its range of tokens.

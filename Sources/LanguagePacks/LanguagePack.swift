@@ -71,7 +71,10 @@ public struct LanguagePack: Sendable {
     EnglishPack.listings,
   ]
 
-  public static let germanTexts = [GermanPack.dates, GermanPack.documents]
+  public static let germanTexts = [
+    GermanPack.dates, GermanPack.documents, GermanPack.places, GermanPack.events,
+    GermanPack.listings,
+  ]
 
   public static let builtIn = [french, english, german]
 

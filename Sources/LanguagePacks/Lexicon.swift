@@ -26,6 +26,8 @@ public struct Lexicon: Sendable {
     var isPlain = false
   }
 
+  private let lastParts: LastParts
+  private let parted: PartedWords
   private var keys: [WordKey] = []
   private var entries: [Entry] = []
   /// Open addressing over the keys of single tokens and of pairs.
@@ -37,7 +39,10 @@ public struct Lexicon: Sendable {
   private var filter: [UInt64] = Array(repeating: 0, count: 1024)
 
   init(_ words: [PackWord]) {
-    var sorted = words.filter { !$0.tokens.isEmpty }.enumerated().map { place, word in
+    lastParts = LastParts(words)
+    parted = PartedWords(words)
+    var sorted = words.filter { !$0.tokens.isEmpty && $0.secondPart.isEmpty }.enumerated().map {
+      place, word in
       (word: word, key: Lexicon.key(of: word.tokens), place: place)
     }
     sorted.sort { left, right in
@@ -164,6 +169,17 @@ public struct Lexicon: Sendable {
       }
     }
     progress = Progress(token: index, count: count)
+  }
+
+  /// The same with the words that stand in two parts, and for a word that means nothing by itself with
+  /// what its last part means.
+  public func meanings(
+    of tokens: [Token], in text: [UInt8]
+  ) -> (senses: [WordSense], starts: [Int32]) {
+    var found = meanings(of: tokens)
+    if !lastParts.isEmpty { found = lastParts.added(to: found, of: tokens, in: text) }
+    if !parted.isEmpty { found = parted.added(to: found, of: tokens) }
+    return found
   }
 
   @inline(__always)

@@ -19,6 +19,31 @@ public struct PackHabits: Sendable, Hashable {
   public var pastEndings: [WordEnding] = []
   public var participleEndings: [WordEnding] = []
 
+  /// Between the noun for an act and what it is done to: "Opening of the hall".
+  public var actLink = ActLink.of
+  /// Between a bare noun and who gives it: "Concert by the choir".
+  public var performerLink = "by"
+  /// A noun's complements stand behind it, so that a phrase's first noun is its head: "Konzert der
+  /// Stadtmusik".
+  public var headsFirst = false
+  /// All nouns are written with a capital, which therefore makes no name of one.
+  public var capitalisesNouns = false
+  /// Words that lead to an event's new day where the verb of moving stands last: "auf Samstag
+  /// verschoben".
+  public var movedTo: [String] = []
+  /// A space stands before a colon.
+  public var spacesColon = false
+
+  /// How an act's noun takes its object.
+  public enum ActLink: String, Sendable, Hashable, CaseIterable {
+    /// "of" and the words as they are.
+    case of
+    /// "de", which takes the article in: « Ouverture du marché ».
+    case de
+    /// The genitive of a feminine or plural noun, a colon before any other: "Einweihung der Halle".
+    case genitive
+  }
+
   public enum StreetKind: String, Sendable, Hashable, CaseIterable {
     /// Before the name, joined or not: "rue du 8 Mai 1945", "place 8 Mai".
     case first
@@ -33,8 +58,8 @@ public struct PackHabits: Sendable, Hashable {
   /// The names an entry may have.
   static let names = [
     "country", "month-first", "clock", "street-kind", "next-weekday", "this-weekday",
-    "future-endings",
-    "past-endings", "participle-endings",
+    "future-endings", "past-endings", "participle-endings", "act-link", "performer-link",
+    "moved-to", "noun-head", "nouns", "colon",
   ]
 
   /// Sets one habit; the values it may have when this is none of them.
@@ -42,6 +67,18 @@ public struct PackHabits: Sendable, Hashable {
     switch name {
     case "country": country = value
     case "month-first": monthFirst = PackHabits.list(value)
+    case "act-link":
+      guard let link = ActLink(rawValue: value) else { return ActLink.allCases.map(\.rawValue) }
+      actLink = link
+    case "performer-link": performerLink = value
+    case "moved-to": movedTo = PackHabits.list(value)
+    case "noun-head" where value == "first" || value == "last": headsFirst = value == "first"
+    case "noun-head": return ["first", "last"]
+    case "nouns" where value == "capitalised" || value == "plain":
+      capitalisesNouns = value == "capitalised"
+    case "nouns": return ["capitalised", "plain"]
+    case "colon" where value == "spaced" || value == "closed": spacesColon = value == "spaced"
+    case "colon": return ["spaced", "closed"]
     case "future-endings": futureEndings = PackHabits.list(value).map { WordEnding($0) }
     case "past-endings": pastEndings = PackHabits.list(value).map { WordEnding($0) }
     case "participle-endings":

@@ -1,7 +1,7 @@
 /// Reads the text of a language pack: `language fr Français`, then sections of words and phrases.
 ///
 /// In `words CATEGORY` an entry is `value: form, form`; a form may hold `(s)` and `(a|b)`, `=` asks
-/// for its accents, `^` for a capital. In `phrases MEANING` an entry is `name: pattern` (see
+/// for its accents, `^` for a capital, `-` makes it the last part of longer words as well, and ` ... ` parts a word in two. In `phrases MEANING` an entry is `name: pattern` (see
 /// `PhraseParser`), followed by its examples: `+ text {the expression} text = value` for what must
 /// be read, `- text` for what must not. In `habits` an entry is `name: value`. In `shorthands` an entry names a piece of pattern. `#` opens
 /// a comment. Lines that start a section stand at the margin, entries are indented.
@@ -156,17 +156,31 @@ struct PackParser {
     if isStrict { form.removeFirst() }
     let isCapitalised = form.hasPrefix("^")
     if isCapitalised { form.removeFirst() }
+    let isLastPart = form.hasPrefix("-")
+    if isLastPart { form.removeFirst() }
     guard let spellings = PackWord.spellings(of: form) else {
       throw PackError(cause: .badForm(String(form)), line: line)
     }
     for spelling in spellings {
-      let tokens = PackWord.tokens(of: spelling).map(\.key)
-      if tokens.isEmpty { throw PackError(cause: .emptyForm, line: line) }
+      let parts = PackParser.parts(of: spelling)
+      let tokens = PackWord.tokens(of: parts[0]).map(\.key)
+      let secondPart = parts.dropFirst().flatMap { PackWord.tokens(of: $0).map(\.key) }
+      if tokens.isEmpty || !secondPart.isEmpty && tokens.count > 1 {
+        throw PackError(cause: .emptyForm, line: line)
+      }
       words.append(
         PackWord(
           tokens: tokens, spelling: spelling, isStrict: isStrict, isCapitalised: isCapitalised,
-          category: category, value: value, line: line))
+          isLastPart: isLastPart && tokens.count == 1, secondPart: secondPart, category: category,
+          value: value,
+          line: line))
     }
+  }
+
+  /// What stands before and behind three points in a spelling; one part where there are none.
+  private static func parts(of spelling: String) -> [String] {
+    guard let dots = spelling.firstRange(of: " ... ") else { return [spelling] }
+    return [String(spelling[..<dots.lowerBound]), String(spelling[dots.upperBound...])]
   }
 
   /// The first equals sign between two spaces: what follows is the value.

@@ -4,6 +4,10 @@ public struct PackWord: Sendable {
   public var spelling: String
   public var isStrict: Bool
   public var isCapitalised: Bool
+  /// Also the last part of a longer word: "-konzert" in "Neujahrskonzert".
+  public var isLastPart = false
+  /// What closes the clause that the word stands in: the "statt" of "findet statt".
+  public var secondPart: [WordKey] = []
   public var category: WordCategory
   public var value: Int16
   /// The pack's line, for messages.

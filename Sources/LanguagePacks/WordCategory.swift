@@ -43,6 +43,8 @@ public enum WordCategory: UInt8, Sendable, Hashable, CaseIterable {
   case functionWord
   /// A month that is a verb when it is written without its capital: "may", "march".
   case verb
+  /// A longer word that only ends like one of the pack's last parts: "Manifest" is no "-fest".
+  case wholeWord
   /// A month or weekday word that is also a name or another word: it needs company.
   case doubtful
 
@@ -217,7 +219,7 @@ public enum WordCategory: UInt8, Sendable, Hashable, CaseIterable {
     case .part: ["early", "middle", "late"]
     case .meridiem: ["am", "pm"]
     case .timeZone, .zoneTown: WordCategory.zones.map { zone in zone.filter { $0 != ":" } }
-    case .measure, .functionWord, .verb, .numbered: ["any"]
+    case .measure, .functionWord, .verb, .numbered, .wholeWord: ["any"]
     case .doubtful: ["any", "never"]
     case .venueHead: ["weak", "strong"]
     case .streetType, .onlineVenue: ["any", "weak"]

@@ -9,8 +9,9 @@ extension AddressReader {
     if text.isSign(index, ",") { index += 1 }
     guard text.isNumber(index), text.byteCount(index) <= 4, !text.startsLine(index) else { return }
     var end = index + 1
-    if text.isSign(end, "/") || text.isSign(end, "-"), !text.tokens[end].isSpaced,
-      text.isNumber(end + 1), text.byteCount(end + 1) <= 3, !text.tokens[end + 1].isSpaced
+    if text.isSign(end, "/") || text.isSign(end, "-") || text.isSign(end, "–"),
+      !text.tokens[end].isSpaced, text.isNumber(end + 1), text.byteCount(end + 1) <= 3,
+      !text.tokens[end + 1].isSpaced
     {
       end += 2
     }
@@ -23,7 +24,7 @@ extension AddressReader {
     if isRepetition(end), !text.tokens[end].isSpaced { end += 1 }
     let isClosed =
       end >= text.count || text.startsLine(end) || text.tokens[end].kind == .sign
-      || text.isNumber(end) || text.has(end, .unit)
+      || text.joinsStreets || text.isNumber(end) || text.has(end, .unit)
       || text.has(end, .at) && PostalCode(at: end + 1, in: text) != nil
     guard isClosed, !text.isSign(end, "%"), !text.isSign(end, ":") || !text.isNumber(end + 1),
       text.isSign(end, ",") || index == address.endToken || text.isNumber(end)

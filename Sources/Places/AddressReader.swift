@@ -17,6 +17,10 @@ struct AddressReader {
       number = range
       street = next
     }
+    if text.joinsStreets {
+      guard number == nil, let end = joinedStreetEnd(at: index) else { return nil }
+      return complete(first: index, number: nil, street: index..<end)
+    }
     if let end = streetEnd(at: street, hasNumber: number != nil, isAnnounced: isAnnounced) {
       let address = complete(first: index, number: number, street: street..<end)
       // "Le Bourg", "Cours de la République": proven by the postal code alone.

@@ -4,8 +4,12 @@ public import LanguagePacks
 /// Finds the places, addresses and venues an article names, and decides which ones are meant.
 public struct PlaceFinder: Sendable {
   private let isEnglish: Bool
+  private let habits: PackHabits
 
-  public init(pack: LanguagePack) { isEnglish = pack.code == "en" }
+  public init(pack: LanguagePack) {
+    isEnglish = pack.code == "en"
+    habits = pack.habits
+  }
 
   /// All names of places in reading order; `home` is what ambiguous ones lean to.
   public func mentions(in article: Article, home: Place?) -> [PlaceMention] {
@@ -14,6 +18,6 @@ public struct PlaceFinder: Sendable {
 
   /// What several questions about one article share.
   public func reader(of article: Article) -> PlaceReader {
-    PlaceReader(article, isEnglish: isEnglish)
+    PlaceReader(article, isEnglish: isEnglish, habits: habits)
   }
 }

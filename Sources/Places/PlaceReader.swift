@@ -1,4 +1,5 @@
 internal import ArticleText
+internal import LanguagePacks
 
 /// One article as the finder of places looks at it: its words are marked, and each name looked up, once.
 public struct PlaceReader {
@@ -6,9 +7,13 @@ public struct PlaceReader {
   private let text: PlaceText?
   private let towns: TownReader?
 
-  init(_ article: Article, isEnglish: Bool) {
+  init(_ article: Article, isEnglish: Bool, habits: PackHabits) {
     let isRead = article.senseStarts.count == article.tokens.count + 1
-    text = isRead ? PlaceText(article, isEnglish: isEnglish) : nil
+    text =
+      isRead
+      ? PlaceText(
+        article, isEnglish: isEnglish, joinsStreets: habits.streetKind == .joined,
+        capitalisesNouns: habits.capitalisesNouns) : nil
     towns = text.map { TownReader($0) }
   }
 

@@ -41,7 +41,7 @@ extension PlaceScanner {
           && (department.hasPrefix(prefix) || prefix == "20" && department.hasPrefix("2"))
           || row.country(in: table) == "DE"
       case .fourDigits:
-        return ["BE", "CH", "LU"].contains(row.country(in: table)) && !isYear(code)
+        return ["BE", "CH", "LU", "AT"].contains(row.country(in: table)) && !isYear(code)
       default: return false
       }
     }

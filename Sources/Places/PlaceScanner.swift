@@ -73,6 +73,9 @@ struct PlaceScanner {
       add(town)
       return town.endOfProof
     }
+    if text.joinsStreets, isCapital, let address = addresses.address(at: index, isAnnounced: true) {
+      return add(address)
+    }
     if marks.contains(.street), let end = readStreet(at: index) { return end }
     if text.isEnglish {
       if isCapital, let end = readEnglish(at: index) { return end }
@@ -264,8 +267,9 @@ struct PlaceScanner {
       // "at the Witham"
       cue = towns.cue(before: index - 1)
     }
-    guard cue.kind == .locative, text.isJoined(index) || !text.startsBlock(index),
-      !text.has(cue.token, .phrase), !isFeastDay(index, cue),
+    guard cue.kind == .locative, !text.capitalisesNouns,
+      text.isJoined(index) || !text.startsBlock(index), !text.has(cue.token, .phrase),
+      !isFeastDay(index, cue),
       !text.has(index, [.notAPlace, .title, .givenName, .eventCue, .organisation, .eventNoun]),
       !text.tokens[index].shape.contains(.hyphenBefore)
     else { return nil }

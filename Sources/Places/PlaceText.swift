@@ -10,12 +10,21 @@ final class PlaceText: Sendable {
   /// For each token the marks of the meanings that start there.
   let marks: [WordMarks]
   let isEnglish: Bool
+  /// A street's kind ends its name, and the number comes last: "Hauptstraße 42".
+  let joinsStreets: Bool
+  /// A capital makes no name of a noun.
+  let capitalisesNouns: Bool
   /// Whether accents are written at all, told by the text's beginning.
   let hasAccents: Bool
 
-  init(_ article: Article, isEnglish: Bool) {
+  init(
+    _ article: Article, isEnglish: Bool, joinsStreets: Bool = false,
+    capitalisesNouns: Bool = false
+  ) {
     self.article = article
     self.isEnglish = isEnglish
+    self.joinsStreets = joinsStreets
+    self.capitalisesNouns = capitalisesNouns
     tokens = article.tokens
     senses = article.senses
     senseStarts = article.senseStarts

@@ -98,7 +98,10 @@ extension TownReader {
     case .of, .toward:
       if !isLong, text.has(nameToken, [.givenName, .notAPlace]), !isArea { return false }
       if isAfterBody(cue) { candidate.isWeak = true }
-      if isCommon && !isLong && !isArea { return population >= 10_000 }
+      // "L'école de samba": a word of the language before a town of a far country.
+      if isCommon && !isLong && !isArea {
+        return population >= 10_000 && (isNear || text.isEnglish)
+      }
       if cue.article != 0, !isArea, !isFrench || candidate.isWeak, population < 200_000 {
         return false
       }

@@ -81,8 +81,8 @@ struct VenueReader {
         continue
       }
       if token.kind == .sign {
-        // "Lycée C.N. Ledoux"
-        if token.isSign("."), text.byteCount(index - 1) == 1, text.isCapital(index - 1),
+        // "Lycée C.N. Ledoux", "Kirche St. Urban"
+        if token.isSign("."), text.byteCount(index - 1) <= 2, text.isCapital(index - 1),
           !text.tokens[index - 1].shape.contains(.hyphenBefore), text.isCapital(index + 1),
           !text.startsLine(index + 1)
         {
@@ -160,7 +160,8 @@ struct VenueReader {
 
   /// "que la Saline devait abriter": a capital inside a sentence makes a name of a common noun.
   private func isNameByCapital(_ first: Int) -> Bool {
-    text.isCapital(first) && !text.tokens[first].shape.contains(.allCapitals)
+    text.isCapital(first) && !text.capitalisesNouns
+      && !text.tokens[first].shape.contains(.allCapitals)
       && text.has(first - 1, [.article, .atLe, .atLes, .ofLe, .ofLes]) && text.isJoined(first)
       && !text.isCapital(first - 1)
   }

@@ -219,6 +219,12 @@ import Testing
     #expect(!found.contains { !$0.isLocative })
   }
 
+  @Test func `a common word behind a noun is no town of a far country`() {
+    let school = mentions("Samedi 17 mars, L'ECOLE DE SAMBA", home: "Toulouse")
+    #expect(school.allSatisfy { $0.place == nil })
+    #expect(mentions("La mairie de Nice est fermée.").last?.place?.name == "Nice")
+  }
+
   @Test func `a village far from the publisher needs to be tied to the text`() {
     let corner = mentions("10h30 – Bébés lecteurs, Maurepas", home: "Rennes")
     #expect(corner.filter { !$0.isWeak && $0.kind == .place }.isEmpty)

@@ -6,6 +6,7 @@ struct LineScanner {
   private(set) var lines: [TextLine] = []
   private var blankLines = 0
   private var previousNumber = 0
+  private var lastSecondLine: Int?
 
   private init(_ text: [UInt8]) { self.text = text }
 
@@ -178,6 +179,25 @@ struct LineScanner {
     }
   }
 
+  /// Where the last line begins that a two with its point opens; without one behind it a one opens no
+  /// list and may be a day.
+  private mutating func lastSecond() -> Int {
+    if let known = lastSecondLine { return known }
+    var last = -1
+    var isLineStart = true
+    for index in text.indices {
+      let byte = text[index]
+      if isLineStart, byte == UInt8(ascii: "2"), index + 1 < text.count,
+        text[index + 1] == UInt8(ascii: ".") || text[index + 1] == UInt8(ascii: ")")
+      {
+        last = index
+      }
+      isLineStart = byte == 0x0A || byte == 0x0D || isLineStart && (byte == 0x20 || byte == 0x09)
+    }
+    lastSecondLine = last
+    return last
+  }
+
   private mutating func numberLength(_ line: TextLine) -> Int? {
     var index = line.begin
     var value = 0
@@ -188,7 +208,7 @@ struct LineScanner {
       index += 1
     }
     guard index < line.end, text[index] == UInt8(ascii: ".") || text[index] == UInt8(ascii: ")"),
-      value == 1 || value == previousNumber + 1
+      value == 1 ? line.begin < lastSecond() : value == previousNumber + 1
     else { return nil }
     previousNumber = value
     return index + 1 - line.begin

@@ -40,6 +40,8 @@ struct Anchor {
 
   var isNoun: Bool { if case .noun = kind { true } else { false } }
 
+  var isWeakNoun: Bool { if case .weakNoun = kind { true } else { false } }
+
   var isAct: Bool { if case .act = kind { true } else { false } }
 
   init(kind: Kind, tokens: Range<Int32>, phraseEnd: Int32? = nil) {

@@ -158,7 +158,9 @@ struct NounPhrase {
 
   private func quoteChange(_ token: Token, depth: Int) -> QuoteChange {
     switch Unicode.Scalar(UInt32(bitPattern: token.number)) {
-    case "«", "“", "‘": .open
+    case "«", "„", "‘": .open
+    // „So schließt es auf Deutsch.“
+    case "“": depth > 0 ? .close : .open
     case "»": depth > 0 ? .close : .none
     case "”", "\"": depth > 0 ? .close : .open
     default: .none

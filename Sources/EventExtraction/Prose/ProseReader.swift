@@ -407,15 +407,16 @@ extension ProseReader {
         bestCost = cost
       }
     }
-    guard let best, case .noun = best.kind else { return best }
-    return head(of: best, among: anchors, before: date, in: clause)
+    guard let best, best.isNoun || best.isWeakNoun else { return best }
+    let head = head(of: best, among: anchors, before: date, in: clause)
+    return best.isNoun || head.isNoun ? head : best
   }
 
   /// The head of a subject is its first noun: "la présentation des conclusions de la mission".
   private func head(
     of anchor: Anchor, among anchors: [Anchor], before date: StatedDate, in clause: Range<Int32>
   ) -> Anchor {
-    guard findings.pack.code == "fr",
+    guard findings.pack.habits.headsFirst,
       let verb = anchors.first(where: {
         $0.kind == .verb && $0.tokens.lowerBound >= anchor.tokens.upperBound
           && $0.tokens.upperBound <= date.firstToken

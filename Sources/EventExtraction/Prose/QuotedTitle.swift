@@ -11,14 +11,16 @@ struct QuotedTitle {
   /// The first such quotation of a stretch, its marks left out.
   func range(in tokens: Range<Int32>) -> Range<Int32>? {
     var begin: Int32?
+    var isLow = false
     for token in tokens {
       let sign = findings.article.tokens[Int(token)]
       guard sign.kind == .sign else { continue }
-      if let opened = begin, closes(sign) {
+      if let opened = begin, isLow ? sign.isSign("“") || sign.isSign("”") : closes(sign) {
         if isTitle(opened..<token) { return opened..<token }
         begin = nil
       } else if opens(sign) {
         begin = token + 1
+        isLow = sign.isSign("„")
       }
     }
     return nil
@@ -33,7 +35,7 @@ struct QuotedTitle {
   }
 
   private func opens(_ sign: Token) -> Bool {
-    sign.isSign("«") || sign.isSign("“") || sign.isSign("\"")
+    sign.isSign("«") || sign.isSign("“") || sign.isSign("\"") || sign.isSign("„")
   }
 
   private func closes(_ sign: Token) -> Bool {

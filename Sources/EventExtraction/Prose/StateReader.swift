@@ -330,6 +330,15 @@ extension StateReader {
   /// The old and new dates: "du 14 au 21" after the cue, else what stands before and after it.
   private func move(cue: WordSense, dates: [Int]) -> Move {
     var move = Move()
+    if let new = dates.last(where: { isNewDay($0, before: cue) }) {
+      move.new = reading.resolved[new].first
+      move.dates = [new]
+      if let old = dates.last(where: { $0 < new }) {
+        move.old = reading.resolved[old].first
+        move.dates.append(old)
+      }
+      return move
+    }
     let after = dates.first { findings.dates[$0].firstToken >= cue.firstToken }
     if let after {
       let date = findings.dates[after]
@@ -359,6 +368,19 @@ extension StateReader {
       move.dates.append(before)
     }
     return move
+  }
+
+  /// Where the verb stands last, a word before a day says that it is the new one: "auf Samstag
+  /// verschoben".
+  private func isNewDay(_ date: Int, before cue: WordSense) -> Bool {
+    let habits = findings.pack.habits.movedTo
+    let first = findings.dates[date].firstToken
+    guard !habits.isEmpty, first > 0, findings.dates[date].endToken <= cue.firstToken else {
+      return false
+    }
+    return habits.contains {
+      WordKey($0).folded == findings.article.tokens[Int(first) - 1].key.folded
+    }
   }
 
   private func finish(

@@ -33,12 +33,18 @@ struct TitleComposer {
     guard !tokens.isEmpty else { return capitalised(noun) }
     let subject = withoutDeterminer(tokens)
     let words = findings.text(subject)
-    guard findings.pack.code == "fr" else { return capitalised("\(noun) of \(words)") }
     let first = findings.string(
       findings.article.tokens[Int(tokens.lowerBound)].begin,
       findings.article.tokens[Int(tokens.lowerBound)].end)
-    let link = FrenchArticle(determiner: first).afterOf
-    return capitalised(softened("\(noun) \(link)\(words)"))
+    switch findings.pack.habits.actLink {
+    case .of: return capitalised("\(noun) of \(words)")
+    case .de:
+      return capitalised(
+        softened("\(noun) \(FrenchArticle(determiner: first).afterOf)\(words)"))
+    case .genitive:
+      return first.lowercased() == "die"
+        ? capitalised("\(noun) der \(words)") : joined([capitalised(noun), capitalised(words)])
+    }
   }
 
   /// A bare noun with who gives it: "Concert du chœur Arpège"; of several shows the name is enough.
@@ -48,10 +54,11 @@ struct TitleComposer {
     let first = findings.article.tokens[Int(performer.lowerBound)]
     let article = findings.string(first.begin, first.end)
     let name = withoutDeterminer(performer)
-    guard findings.pack.code == "fr" else {
-      return name == performer
-        ? "\(words) by \(findings.text(name))"
-        : "\(words) by \(article.lowercased()) \(findings.text(name))"
+    guard findings.pack.habits.actLink == .de else {
+      let link = findings.pack.habits.performerLink
+      return name == performer || findings.pack.habits.actLink == .genitive
+        ? "\(words) \(link) \(findings.text(name))"
+        : "\(words) \(link) \(article.lowercased()) \(findings.text(name))"
     }
     return "\(words) \(FrenchArticle(determiner: article).afterOf)\(findings.text(name))"
   }
@@ -104,7 +111,7 @@ struct TitleComposer {
 
   /// Parts of a title behind one another, with a colon as the language sets it.
   func joined(_ parts: [String]) -> String {
-    parts.filter { !$0.isEmpty }.joined(separator: findings.pack.code == "en" ? ": " : " : ")
+    parts.filter { !$0.isEmpty }.joined(separator: findings.pack.habits.spacesColon ? " : " : ": ")
   }
 
   /// One of several: "Meetings of the board" held on a day is "Meeting of the board".

@@ -18,8 +18,10 @@ struct KindRefiner {
 
   private func kind(of draft: EventDraft) -> EventKind {
     let governing = GoverningTitle(findings: findings)
-    // "Repas", "Loto" are of no kind, whatever else the entry holds.
-    if namesKind(draft) { return .other }
+    if let noun = findings.senses(.eventNoun, in: draft.titleTokens).first {
+      // "Repas", "Loto" are of no kind, whatever else the entry holds.
+      return EventKind.allCasesByPack[Int(noun.value)]
+    }
     var stretches = [draft.titleTokens, draft.anchor, draft.reach]
     if draft.titleSource == .entry {
       stretches += [

@@ -7,6 +7,10 @@ extension FrenchPack {
       country: FR
       clock: 24
       street-kind: first
+      noun-head: first
+      act-link: de
+      performer-link: de
+      colon: spaced
       future-endings: era, ira, dra, vra, ura, rra, ront, rait, raient
       past-endings: èrent, irent
       participle-endings: é, ée, és, ées, i, ie, is, it, u, ue, us, ert, eint

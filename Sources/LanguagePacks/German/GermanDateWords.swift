@@ -7,6 +7,11 @@ extension GermanPack {
       country: DE
       clock: 24
       street-kind: joined
+      noun-head: first
+      nouns: capitalised
+      act-link: genitive
+      performer-link: mit
+      moved-to: auf
       past-endings: ierte, ierten
 
     words verb-tense

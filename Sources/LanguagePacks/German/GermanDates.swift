@@ -113,6 +113,8 @@ extension GermanPack {
       day after: (am tag danach|am tag nachher|am folgenden tag|am nächsten tag)
 
     phrases before-previous
+      day before: (am tag davor|am abend davor|am tag zuvor|am abend zuvor|tags zuvor)
+        + {Am Abend davor} war Ruhe. = 2026-01-13
       earlier: <number> <unit> (früher|zuvor|davor)
         + {Zwei Tage zuvor} war Ruhe. = 2026-01-12
 
@@ -314,6 +316,9 @@ extension GermanPack {
       evening at: <moment> [,] [um] (<clocks>|<hour>)
         + Lesung {heute Abend um 19 Uhr} im Saal. = 2026-01-14T19:00
         + Treffen {morgen früh um 9 Uhr} am Bahnhof. = 2026-01-15T09:00
+      weekdays and dates: <weekday> [.] (/|und|&|,|bis|<dash>) <weekday> [.] [,] [(den|dem)] <days> [[(,|:)] [$at] <clocks>]
+        + Markt {Sa./So. 14./15. März}. = 2026-03-14 2026-03-15
+        + Markt {Samstag und Sonntag, 14. und 15. März, 9 bis 17 Uhr}. = 2026-03-14T09:00/2026-03-14T17:00 2026-03-15T09:00/2026-03-15T17:00
       date with point clock: <days> [,] [um] <hour>.<minute>
         + Konzert {am 14. Februar 2026, 20.30}. = 2026-02-14T20:30
 

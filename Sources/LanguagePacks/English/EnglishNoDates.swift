@@ -1,0 +1,39 @@
+extension EnglishPack {
+  /// One moment in several zones, and what looks like a date and is none.
+  static let noDatePhrases = #"""
+    phrases clock-abroad
+      two towns: <clock> [in] <zone-town> {[(/|,|-|and|<dash>|"(")] <clock> [in] <zone-town> [")"]}
+      two zones: <clock> {(/|,|-|and|or|<dash>|"(") <clock> [")"]}
+        + Online at {11:00 AM ET / 5:00 PM CEST}. = T11:00
+
+    phrases no-date
+      some weekday: [on] (a|any) <weekday>
+        - They meet on a Wednesday.
+      before christ: [(in|the|in the|of the)] (<ordinal> <unit>|<year>|<number>) (bc|bce|b.c|b.c.e)
+        - A stone of the 2nd century BC.
+      length in letters: <number>h <number>(m|min)
+        - The film lasts 2h 15m.
+      newspaper: [(the|in the)] (sunday|saturday) (times|telegraph|mirror|express|mail|post|herald|star|sun|tribune|independent)
+        - She writes for the Sunday Times.
+      named after a day: [(the|on|a)] (saturday night live|saturday night fever|friday the 13th part|good friday agreement|fridays for future|boxing day test|sunday school|sunday roast|sunday best)
+        - They signed the Good Friday Agreement.
+      class of: (class|war|act|constitution|treaty|summer games|winter games) of <year>
+        - The Class of 2026 sings.
+      by the hour: <clock> (per|a) (day|week|month|year)
+        - She works 12:30 per week.
+      finished in: (finished|finishes|won|ran|completed|home|clocked|swam|rode|race|marathon|course|distance|5k|10k) in <clock>
+        - He finished in 2:04:35.
+      pressure: (bp|blood pressure|pressure) [(of|at|is|was|:)] <number>/<number>
+        - A blood pressure of 12/8 is fine.
+      things of a feast: (christmas|easter|halloween|thanksgiving) (tree|trees|card|cards|egg|eggs|present|presents|lights|shopping|decorations|jumper|jumpers|pudding|crackers|bunny|stocking|stockings|songs|spirit)
+        - Easter egg, Christmas tree.
+      resolutions: new (year|years|year's) (resolution|resolutions)
+      all week: (24h/24|24/7|24/24) [(,|and|<dash>)] 7/7
+      emergency number: (call|dial|phone) <number>
+        - Call 911 or 112.
+      half of year: [(in|the|in the)] (first|second) half of <year>
+        - It comes out in the second half of 2025.
+      lasts: (lasts|duration|for about|running time|runtime) [(:|of|about)] <clocks>
+        - The film lasts 1:30.
+    """#
+}
