@@ -19,2846 +19,2881 @@ enum GazetteerIndex {
   static let entries = #"""
     100 mile hou0000
     aartrijke   00EE
-    abaza       00TA
-    abeche      00jf
-    abergement c00yR
-    abitibi     01Cg
-    abony       01Sv
-    abu al matam01hl
-    acacias     01xS
-    acharipallam02AW
-    acigne      02QC
-    acu         02er
-    adamaoua    02uN
-    adelaide chu036Q
-    adis zemen  03M8
-    adliswil wac03cH
-    aesch       03qW
-    aflao       044J
-    agboville   04IX
-    aghjabadi   04Y0
-    agogo       04o2
-    agua preta  050o
-    agustin coda05GR
-    ahraura     05VC
-    aiglepierre 05kD
-    aigues vives05+w
-    ailly le hau06F*
-    ain m lila  06WB
-    airan       06lw
-    aissey      06*w
-    aizecourt le07GN
-    ajmer       07Uq
-    akhaltsikhe 07jU
-    akra        07xS
-    al ahmadi   088o
-    al basaliyah08Ou
-    al fashn    08eK
-    al hoceima  08ud
-    al kharijah 098G
-    al marj     09Nb
-    al qanatir a09e4
-    al ula      09tq
-    alaincourt  0A6P
-    alappuzha   0AL5
-    albaret le c0AZF
-    albiac      0Aq5
-    alcabideche 0B48
-    alderetes   0BJy
-    alembon     0BZa
-    alexania    0Bog
-    algolsheim  0C0e
-    alieze      0CGV
-    allahabad   0CVI
-    allemanche l0Clf
-    alleur      0C*b
-    allondans   0DFG
-    almaty      0DUc
-    alor star   0DjZ
-    alsemberg   0DzI
-    altbach     0ECP
-    altillac    0ERy
-    altona nord 0Ehx
-    alvarado    0EwU
-    amadora     0F94
-    amara       0FNb
-    ambalangoda 0FcZ
-    ambes       0FsY
-    ambodimanga 0G6Z
-    amecameca   0GMB
-    amfreville l0Gc*
-    amla        0Gt8
-    amos        0H6Q
-    ampus       0HMV
-    an nabk     0Ha+
-    anak bukit  0Hph
-    anceaumevill0I2B
-    ancteville  0IIy
-    andelfingen 0IYi
-    andilly     0IoV
-    andrein     0J1y
-    angamali    0JGa
-    angirey     0JX2
-    angluzelles 0Jo9
-    anhaux      0K1r
-    ankang      0KG3
-    annacotty   0KU5
-    annezay     0Kl8
-    anqing      0K+O
-    ansost      0LD4
-    anthiyur    0LRx
-    antoingt    0Li0
-    anvaing     0LxO
-    aomori      0MA4
-    apas        0MOo
-    appels      0MdO
-    apremont    0Mu6
-    aquidauana  0N7T
-    ara ar ara  0NNa
-    araguaina   0NcU
-    aranjuez    0Nr4
-    aravaca     0O3J
-    arbot       0OJ1
-    arcangues   0OZ2
-    arcins      0OoV
-    ardahan     0P2f
-    ardmore     0PIV
-    arenys de ma0PX3
-    argences    0Pmh
-    argillieres 0Q2F
-    ariana      0QHW
-    ariyallur   0QVw
-    arlington   0Ql4
-    armentieres 0Q+c
-    arneguy     0REv
-    aroue ithoro0RTg
-    arrancy     0Rk9
-    arro        0R+u
-    arsans      0SFP
-    artem       0SUn
-    artiguelouta0SkV
-    arumanai    0SzK
-    arzamas     0TC8
-    as santah   0TRg
-    asasp arros 0Tgm
-    ash         0TwX
-    ashgill     0U9P
-    ashwaubenon 0UON
-    asnieres sur0UeE
-    aspiran     0UuG
-    assenay     0V7k
-    asson       0VMo
-    astrea      0Vbd
-    atarfe      0Vq0
-    atherton    0W3U
-    atlantic cit0WIv
-    attawapiskat0WXl
-    attur       0WnC
-    aubenas les 0W*m
-    aubie et esp0XIU
-    aubonne     0XaA
-    aucamville  0XqA
-    audeux      0Y4E
-    auffreville 0YK0
-    augusta     0YZj
-    aulneaux    0YqK
-    aumont aubra0Z4w
-    auray       0ZLi
-    aurignac    0ZcC
-    ausson      0Zrd
-    auteuil     0a5M
-    autigny     0aMg
-    autrey les g0aet
-    aux aussat  0avz
-    auzeville en0bA8
-    avant monts 0bSC
-    avenieres ve0bgr
-    aveux       0by5
-    avize       0cBz
-    avranville  0cR5
-    awans       0cgi
-    ayacucho    0cul
-    aygues ouvez0d7i
-    aytre       0dMO
-    azamino     0dc2
-    azeville    0drv
-    azzaba      0e4K
-    babati      0eIN
-    bac ninh    0eWV
-    backworth   0elb
-    bad camberg 0e*X
-    bad laer    0fGV
-    bad schlema 0fY4
-    badalona    0foe
-    badmenil aux0g1p
-    bafra       0gGj
-    bages       0gVa
-    bagnizeau   0gl5
-    bah bah     0g*B
-    bahraich    0hEY
-    baie ste ann0hTY
-    baileux     0hjC
-    bailly aux f0h+m
-    baisha      0iGF
-    bajitpur    0iUp
-    baksan      0ijD
-    balakrishnap0iyC
-    balbronn    0jBV
-    balfron     0jQt
-    ballainvilli0jfY
-    ballinrobe  0jve
-    ballylinan  0k9A
-    balombo     0kPv
-    balvanera   0kee
-    bamenda     0ksT
-    ban khoan   0l7E
-    banamba     0lN2
-    bandar e kan0ldN
-    bandirma    0lvJ
-    bang khun th0m8e
-    bangassou   0mO5
-    bani ubayd  0mcz
-    banmankhi ba0mrN
-    bans        0n5C
-    banwell     0nKI
-    bapaume     0nYy
-    baraki barak0noF
-    barbaira    0o1A
-    barbigha    0oHV
-    bard        0oXD
-    barentin    0omN
-    bari        0o*j
-    barkam      0pEV
-    barnaul     0pTW
-    baronnie    0pjC
-    barrais buss0pzw
-    barret de li0qD*
-    barrowby    0qUY
-    bartlett    0qja
-    bas armagnac0qzI
-    bashanet    0rCf
-    bassano del 0rRK
-    basseux     0rhf
-    bassum      0rz2
-    bastit      0sFH
-    batemans bay0sTs
-    batley      0sjh
-    battrans    0syq
-    baud        0tBa
-    baule       0tRU
-    bauzemont   0thd
-    bay islands 0tvx
-    baybay      0u90
-    bayonville s0uOJ
-    bazar e yaka0ueE
-    bazoches les0uut
-    bazus aure  0vBS
-    beaucamps le0vRc
-    beaudeduit  0vjH
-    beauharnois 0v+W
-    beaumais    0wGz
-    beaumont de 0wXT
-    beaumont sur0wsF
-    beauregard  0x8I
-    beautheil sa0xPv
-    beauvoir sur0xgx
-    beccles     0xxD
-    beddau      0yAZ
-    bedworth    0yPr
-    begampur    0yea
-    behonne     0ytr
-    beire le for0z6g
-    bekkerzeel  0zKN
-    belas       0zZU
-    belen       0zpF
-    belgrade    0+2i
-    bellaire    0+Hr
-    belledune   0+Yq
-    bellengrevil0+qj
-    belleville e0*6W
-    bellocq     0*ND
-    belmont     0*cy
-    beloozyorski0*u1
-    belval      106v
-    bempton     10Na
-    bender      10cD
-    bengkulu    10rx
-    benishangul 114x
-    benque moler11K+
-    beost       11a4
-    bercher     11p1
-    berestovskyi122o
-    bergerac    12Hb
-    berikon     12YG
-    bermejo     12nq
-    bernay en po131j
-    bernieulles 13In
-    berrien     13Yy
-    bertheauvill13pn
-    bertric bure1443
-    berzieux    14Kd
-    bessat      14a0
-    best        14qt
-    betheny     155V
-    betoncourt s15M9
-    bettignies  15d0
-    beurey      15sf
-    beuzeville l167H
-    bexbach     16ME
-    beysehir    16c7
-    bezu saint e16sa
-    bhander     175t
-    bhelai      17LN
-    bhongaon    17aG
-    biard       17ov
-    bichkek     181c
-    biedenkopf  18GD
-    biermont    18WE
-    bievres     18mT
-    bihain      18*s
-    bilajari    19EK
-    billere     19TS
-    billy sous m19jq
-    bin jawwad  19ye
-    binhe       1ABM
-    bion        1AQ6
-    birgu       1AfF
-    birobidjan  1Aup
-    bischofswies1B81
-    bisinchi    1BOK
-    biswan      1BeZ
-    biyang      1Btg
-    blackburn ha1C6R
-    blagny      1CMA
-    blaisy      1Ce2
-    blangerval b1CuF
-    blanzee     1D9c
-    blaye       1DPH
-    bleruais    1Df0
-    bligny      1Duq
-    bloomfield  1E8m
-    blumberg    1EOT
-    bobangui    1Ed1
-    bochum      1EsJ
-    bodle street1F5S
-    bogatynia   1FKa
-    bohas meyria1FZH
-    bois        1Fpp
-    bois le roi 1G5R
-    boisroger   1GMJ
-    boissiere d 1Gd4
-    boituva     1Gwg
-    bolikhamsai 1H9R
-    bolton      1HO4
-    bomi        1Hdn
-    boncourt    1Hsy
-    boniswil    1I5m
-    bonnefontain1ILB
-    bonneveau   1Ic4
-    bono        1IuC
-    boon lay    1J7S
-    borawar     1JLT
-    bordj el kif1Jd3
-    boriziny    1JsB
-    borough park1K4Z
-    bosasso     1KKT
-    bosmie l aig1Kay
-    bossus les r1KrL
-    bottens     1L4A
-    bouc bel air1LJc
-    bouconville 1Laf
-    boufflers   1Lqn
-    bouhey      1M4x
-    bouinsk     1MM9
-    boulderwood 1Mbx
-    boult       1MtC
-    bourbonnais 1N7q
-    bourg achard1NOT
-    bourg saint 1Nh4
-    bourgonce   1Nyv
-    bourne end  1OEj
-    boursonne   1OV9
-    boussenac   1Okp
-    boutiers sai1O*w
-    bouwel      1PH1
-    bouzonvilloi1PYO
-    bowling gree1Pnd
-    bozen       1Q0L
-    bracquemont 1QGF
-    brahmanan di1QVp
-    brakel      1Qmu
-    branderion  1R0e
-    branston    1RGO
-    brassac     1RW3
-    brawley     1Rlz
-    breal sous v1S06
-    bredbury    1SFm
-    breitenbach 1SVq
-    brenas      1Slr
-    breny       1S*4
-    bressoux    1TF3
-    bretigny    1TV+
-    breuil      1Tnf
-    brevands    1U3f
-    bria        1UJh
-    bricqueville1Ua1
-    bridlington 1Uqk
-    brieres les 1V5v
-    brignac     1VL+
-    brindisi    1Vc9
-    brisbane    1VsM
-    brivezac    1W7B
-    brockenhurst1WMc
-    bromont lamo1Wbh
-    broomfield  1WrW
-    brouennes   1X5A
-    brow of the 1XMF
-    brucourt    1Xd2
-    brulatte    1XtM
-    bruntal     1Y6j
-    bruxelles fo1YM*
-    bryn mawr sk1YfA
-    buceels     1Ytf
-    buckden     1Z7U
-    budapest iii1ZNH
-    budling     1Zfm
-    buffalo grov1Zue
-    buhesi      1a7L
-    buisson     1aN1
-    bukit rambai1ad9
-    buldana     1atB
-    bultfontein 1b5k
-    bungoma comt1bK1
-    burbanche   1bYg
-    burey en vau1bnt
-    burglen     1c1U
-    buritizeiro 1cGL
-    burngreave  1cW8
-    bursins     1clV
-    burzet      1c+R
-    busogo      1dD0
-    bussieres   1dUD
-    buston      1dls
-    butten      1d+Y
-    buxieres les1eDn
-    buzi        1eTk
-    caaguazu    1ehw
-    cabedelo    1eyB
-    cabris      1fBh
-    cacongo     1fRg
-    cadiz       1fhV
-    cagliari    1fwb
-    caia        1g9u
-    caire       1gPX
-    calabar     1gdk
-    calbuco     1gsF
-    calgary     1h5U
-    calmels et l1hKv
-    calverton   1haW
-    camaqua     1hpR
-    camblain l a1i2*
-    cambron sain1iJM
-    camiran     1iZ6
-    campagne les1ipd
-    campet et la1j41
-    campo de la 1jLY
-    camps saint 1jck
-    canappeville1jsR
-    candelaria  1k6A
-    cangaiba    1kMJ
-    cannectancou1kbR
-    canovelles  1kra
-    canton      1l4o
-    caohe       1lLf
-    capanema    1lbL
-    capelle bley1lrF
-    capitol hill1m5Y
-    caraguatatub1mLI
-    carbonia    1maW
-    cardona     1mqD
-    carignan    1n3m
-    carlisle    1nJN
-    carmenes    1nZB
-    carnoet     1nos
-    carquefou   1o2U
-    carry le rou1oJN
-    cartignies  1oYl
-    casale monfe1op6
-    casilda     1p3a
-    cassia      1pJT
-    castel voltu1pZ+
-    castellon de1ps5
-    castelnaudar1qB5
-    castetner   1qSe
-    castillon en1ql6
-    castlepollar1q*y
-    catacamas   1rFC
-    catete      1rUA
-    caubeyres   1rjr
-    caule sainte1r+8
-    cauroir     1sEs
-    caux austreb1sWE
-    caychax et s1slq
-    cazaux      1s*X
-    ceara mirim 1tGy
-    ceiba       1tWR
-    celle saint 1tmB
-    celon       1u1j
-    centennial p1uHF
-    central darf1uWx
-    centre de fl1umk
-    cepet       1v1L
-    cerexhe heus1vH4
-    cernay      1vWm
-    cerro       1vnT
-    cesinovo obl1w0w
-    cestayrols  1wHY
-    ch osal li  1wWo
-    chacrise    1wmf
-    chahar mahaa1x0A
-    chainee des 1xHL
-    chaksu      1xZ6
-    chalaux     1xpB
-    challans goi1y3R
-    chalus      1yL3
-    chambersburg1yb1
-    chambon sur 1yrl
-    chamelet    1z7A
-    champa      1zOB
-    champagney  1zi1
-    champdore   1zz3
-    champigneul 1+EL
-    champlitte l1+X3
-    champsac    1+oe
-    chancay     1*3c
-    chandur     1*JE
-    changning   1*YS
-    channagiri  1*nK
-    chantenay sa202u
-    chaourse    20JZ
-    chapelle    20Zf
-    chapelle cra20tW
-    chapelle en 21Co
-    chapelle la 21Wi
-    chapelle sai21qw
-    chapelle sur22As
-    chapon serai22Ty
-    charcier    22lJ
-    charfield   22*P
-    charleval   23FG
-    charmentray 23Vy
-    charnat     23nJ
-    charre      241o
-    charypovo   24J1
-    chasseneuil 24ZK
-    chastenay   24qy
-    chateau l he2583
-    chateaulin  25R5
-    chateauneuf 25mq
-    chatelaine  264Q
-    chatelus    26Mb
-    chatillon   26eF
-    chatin      26zB
-    chauche     27Du
-    chaufour les27Vz
-    chaumont le 27nK
-    chaussenans 2832
-    chaux la lot28KP
-    chavanoz    28cS
-    chaze de pey28sA
-    cheddington 2964
-    chelenko    29MO
-    chemellier  29c2
-    chemy       29tY
-    chenevelles 2A8s
-    chenille cha2AOy
-    chepetivka  2AfD
-    cherence le 2AvC
-    chernyakhovs2B9P
-    chervey     2BPl
-    chester le s2Bf+
-    chevannes   2BwW
-    chevremont  2CBi
-    cheyssieu   2CS4
-    chhipa barod2Chu
-    chichaoua   2Cwa
-    chiddes     2DAF
-    chikodi     2DPO
-    chillum     2DfC
-    chinandega  2Du4
-    chino       2E7E
-    chirac      2EMW
-    chisec      2Ebo
-    chittagong  2ErT
-    chocope     2F4q
-    cholonge    2FKl
-    chongzuo    2FZl
-    chouain     2FpJ
-    christiansbu2G2T
-    chulucanas  2GI2
-    churt       2GX6
-    cibolo      2GlO
-    cieszyn     2H0D
-    ciney       2HEq
-    circourt    2HVU
-    citerne     2Hmi
-    ciudad const2I2B
-    ciudad ojeda2ILl
-    civry la for2Ie0
-    clairy saulc2IuY
-    claremore   2J7q
-    clavans en h2JNV
-    clearlake   2Jda
-    clenleu     2JtM
-    clermont des2K8P
-    clevedon    2KP*
-    clinton glen2Kfc
-    cloue       2Kw0
-    clydesdale  2L9n
-    coach hill  2LO1
-    cobija      2LdN
-    cocorote    2LsE
-    coeur de cau2M61
-    cogna       2MMd
-    coinces     2McU
-    colchester  2Ms7
-    collan      2N51
-    colligis cra2NLs
-    collorgues  2Nd*
-    colombey les2Nue
-    colomby     2OAb
-    colorado    2OQh
-    comal       2OgR
-    combloux    2Owc
-    comitancillo2PAW
-    commeny     2PTe
-    communaute d2PrK
-    compas      2Q9r
-    concarneau  2QP2
-    conchy les p2Qh*
-    condat      2Qxb
-    condecourt  2REe
-    confolent po2RWJ
-    connantray v2Rmo
-    consolacao  2S1Z
-    conteville  2SHv
-    converse    2SYL
-    copenhagen  2Smw
-    coralville  2T0w
-    corbon      2TH6
-    cordesse    2TY8
-    corgoloin   2TnQ
-    cormier     2U1R
-    cornforth   2UIf
-    corona      2UYe
-    correns     2Uop
-    cortambert  2V1p
-    cosledaa lub2VHX
-    cote        2VXc
-    cotes d arey2VpZ
-    coubisou    2W3h
-    coudray sur 2WKi
-    coulanges   2WbF
-    coulommiers 2Wsn
-    country hill2X8f
-    coupar angus2XOp
-    courbillac  2Xfd
-    courcelles s2Xyr
-    courcy aux l2YEz
-    courmemin   2YVM
-    cours       2YlF
-    courtemont  2Z0W
-    courtrizy et2ZHc
-    couternon   2ZYn
-    couvin      2ZpO
-    cowansville 2a2l
-    cozzano     2aHH
-    cranbourne w2aWz
-    cras sur rey2amp
-    crecey sur t2b16
-    cremone     2bHX
-    crespinet   2bXe
-    crete       2bn*
-    crevin      2c3*
-    cringleford 2cKZ
-    croatia     2cbT
-    croisty     2cq*
-    croizet sur 2d7A
-    cross river 2dMg
-    crouttes sur2dcT
-    crucheray   2dsX
-    cruzilles le2e6I
-    cubatao     2eMD
-    cudworth    2ebw
-    cuilo       2eqo
-    culembourg  2f48
-    cumanayagua 2fJB
-    cunlhat     2fY7
-    curepipe    2fmt
-    curug       2g0w
-    cussy la col2gGs
-    cuvry       2gWa
-    cysoing     2glC
-    dachang     2g+0
-    daglan      2hCa
-    dainava kaun2hRL
-    dalarna     2hfw
-    dallon      2hv8
-    damas aux bo2i7g
-    damiao      2iNZ
-    dampierre   2ie2
-    dampremy    2ixn
-    dandenong no2jBL
-    dannemarie  2jQn
-    daphne      2jfz
-    dardenac    2juy
-    darmannes   2k7S
-    darwin      2kMm
-    datchworth  2kax
-    dausa       2kpt
-    davydkovo   2l2e
-    dazhong     2lGz
-    deblin      2lVf
-    deep river  2lkD
-    deheries    2lz0
-    delaware    2mBo
-    deloraine   2mQf
-    demmin      2mfp
-    dengbu      2mv+
-    densburen   2n8f
-    dera bugti  2nNM
-    derry villag2ncO
-    desirade    2nsC
-    detroit shor2o5R
-    deux verges 2oLy
-    devise      2oci
-    dhamar      2or3
-    dharmapuri  2p3i
-    dhuri       2pIB
-    dibai       2pY3
-    diedorf     2pmr
-    dienville   2q0L
-    dietlikon di2qHh
-    dignac      2qXa
-    dillenburg  2ql*
-    dindigul    2q*Q
-    dinskaya    2rEV
-    dire dawa   2rTC
-    district urb2rjc
-    divo        2rz+
-    djibouti    2sCM
-    doboj       2sQj
-    dogondoutchi2sfD
-    dolancourt  2suI
-    dolyna      2t8A
-    dombresson  2tOP
-    domingos mar2tgB
-    dommartin so2tyC
-    dompierre su2uFN
-    donaghadee  2uWW
-    dong nai    2um5
-    dongwenquan 2u+Y
-    donsdale    2vEM
-    dordrecht   2vTi
-    dornod      2vi4
-    dottikon    2vwz
-    doucy en bau2wAQ
-    doukouya    2wQH
-    doussard    2wfw
-    dovzhansk   2wvc
-    dracena     2xAg
-    drayton vall2xQm
-    drincham    2xgc
-    drosnay     2xvZ
-    druzhkivka  2yA4
-    dubendorf im2yRM
-    ducos       2yiN
-    duiven      2yxg
-    dumka       2zAD
-    dundarave   2zPt
-    dunieres    2zeE
-    dupax del no2zsi
-    durdat lareq2+5h
-    durstel     2+LM
-    duzhou      2+Zn
-    e erguna    2+or
-    east angus  2*1f
-    east florenc2*IG
-    east lothian2*ZD
-    east riverda2*qv
-    eastern high3041
-    eaubonne    30JL
-    ebikon      30ZA
-    eccleshall  30pQ
-    echevis     314C
-    eclassan    31Kr
-    ecourt saint31b6
-    ecuisses    31r+
-    edenfield   325U
-    edmonds     32Jw
-    efon alaaye 32Zh
-    eglinton eas32ob
-    egypte      334Y
-    eiguliai    33JL
-    eiterfeld   33YA
-    el aouinet  33md
-    el charco   341E
-    el hamma    34GP
-    el obeid    34Ve
-    el soberbio 34l0
-    elbeuf en br34+I
-    elgeyo marak35EB
-    ellendale   35Th
-    elms old rex35iR
-    elsenheim   35xk
-    elze        369o
-    embu        36PU
-    emmendingen 36ek
-    encamp      36tX
-    enfield     377g
-    englesquevil37Mn
-    ennis       37cf
-    entrains sur37sr
-    enugu ezike 388T
-    epeigne les 38O7
-    epinal      38fO
-    eplessier   38wn
-    epworth     39AC
-    erawan      39Qi
-    erding      39fX
-    eringes     39uU
-    ermatingen  3AA7
-    erong       3AR3
-    ertvelde    3Afu
-    escales     3Auv
-    eschen      3B92
-    escos       3BPn
-    esenler     3Bfg
-    esnandes    3Bun
-    espechede   3C98
-    espinchal   3CPA
-    esquias     3Cfm
-    essequibo is3CvW
-    essondale   3DAp
-    estancia vel3DP0
-    estillac    3Der
-    estrees     3Dus
-    etables     3E90
-    etat mon    3EPT
-    etikhove    3Ef5
-    etrat       3EvR
-    etroitefonta3FA2
-    eugies      3FPD
-    evanston    3Fe4
-    eveux       3FtR
-    ewa beach   3G6t
-    eyburie     3GM0
-    eyroles     3GbW
-    fabas       3Gq9
-    failsworth  3H4J
-    fairmont    3HJp
-    falaise     3HYz
-    fallais     3HoG
-    fampoux     3I19
-    faranah     3IFv
-    faridpur    3IWQ
-    farrashband 3Ilr
-    fatima      3I+k
-    faurie      3JF2
-    faverolles e3JW6
-    faycelles   3Jmx
-    fayzabad    3K0o
-    fehrbellin  3KHv
-    feldmeilen  3KXa
-    feneur      3KnJ
-    fenouiller  3L05
-    ferghana    3LFn
-    fernwood    3LUs
-    ferriere en 3Llv
-    ferry pass  3M3t
-    fesques     3MLh
-    feuillade   3McB
-    fidenza     3Mrb
-    fiji        3N56
-    fingig      3NJz
-    fischbach   3NZ9
-    flacey      3NoA
-    flammerecour3O2C
-    flavigny le 3OJu
-    flemalle gra3OZn
-    fleurey les 3OqH
-    fleville    3P5+
-    flocelliere 3PLe
-    florentin la3Pba
-    florsheim   3Pqt
-    foecy       3Q3y
-    folsom      3QJs
-    fontaine    3Qa7
-    fontaine le 3Qt+
-    fontaine val3RCx
-    fontannes   3RUY
-    fontenay mau3RmY
-    fontenoy    3S3s
-    forbach     3SKd
-    forest hill 3Sb7
-    foret sur se3SsX
-    formigny la 3T6b
-    fort garry s3TMZ
-    fort william3TdG
-    fosse cordua3Tsg
-    foufflin ric3U7m
-    foulridge   3UOn
-    fourcigny   3UfP
-    fourqueux   3Uw3
-    fraillicourt3VB1
-    francaltroff3VRs
-    francisco be3VjV
-    frankfort   3Vzr
-    fraquelfing 3WEL
-    fraze       3WV0
-    freeport    3WlV
-    fremainville3W*e
-    frenkendorf 3XGj
-    fresneaux mo3XYx
-    fresnoy en g3XrX
-    frette sur s3Y6+
-    fribourg en 3YNP
-    friesland   3Ydy
-    froidefontai3Ytr
-    frontenard  3Z80
-    frugieres le3ZOf
-    fuhuan      3ZeA
-    fukuoka     3ZsS
-    funafuti    3a4+
-    furstenzell 3aKe
-    fuyu        3aZ4
-    gabian      3anC
-    gadkhol     3a*k
-    gaildorf    3bEf
-    gajoubert   3bVC
-    galgon      3bjn
-    galway      3byC
-    gan         3cAi
-    gangarampur 3cPe
-    gansingen   3ceM
-    gaozuo      3crv
-    garde       3d5j
-    garennes sur3dLp
-    garlan      3dbh
-    garrigues sa3drC
-    gasperich   3e43
-    gau algeshei3eJz
-    gaurnadi    3eaB
-    gaya        3epF
-    gbongan     3f1M
-    geest geromp3fFQ
-    gelan       3fVJ
-    gelvecourt e3fkJ
-    gencay      3f+3
-    generville  3gG2
-    genicourt   3gVQ
-    genouillac  3gln
-    georgenthal 3g*d
-    gerbecourt e3hFG
-    germantown  3hV7
-    gernika lumo3hl+
-    gescher     3h*N
-    gevgelija   3iEx
-    gharghur    3iUN
-    ghor        3iit
-    gibsons     3ixT
-    gignac      3jAl
-    gilgit      3jPq
-    gimecourt   3jfJ
-    ginouillac  3ju3
-    giridih     3k87
-    gissey le vi3kN+
-    givet       3keC
-    gjirokaster 3ksc
-    glandwr     3l5X
-    glazebury   3lLX
-    glendale    3laI
-    glimes      3lpw
-    glugor      3m3F
-    gobardanga  3mI1
-    godinne     3mX9
-    gohana      3mm4
-    golbasi     3m+h
-    golfe du mor3nDs
-    gommenec h  3nTp
-    gondrecourt 3njb
-    gonneville e3nzy
-    gopavaram   3oEI
-    gorgol      3oTJ
-    gorodishche 3oiM
-    gossau      3oxC
-    gottmadingen3pA7
-    gouhenans   3pQK
-    gourdan poli3pfq
-    goussancourt3pw0
-    gouy l hopit3qAY
-    goycay      3qR1
-    grafenhainic3qfc
-    gramado     3qwf
-    grand auch c3rAK
-    grand chambo3rRc
-    grand island3riV
-    grand pontar3rzh
-    grandcamp ma3sFQ
-    grandes vent3sXI
-    grandvaux   3soH
-    granges le r3t3U
-    gras        3tJj
-    gravenwiesba3tZH
-    great amwell3tpP
-    great torrin3u3u
-    green bay   3uKU
-    greenview   3uZt
-    gremevillers3uq8
-    gresik      3v4Z
-    grez        3vKZ
-    griffin     3vbd
-    grimshaw    3vrf
-    groffliers  3w5l
-    gros islet  3wKp
-    grossbottwar3wbq
-    grougis     3wsd
-    grunheide   3x6G
-    guadalajara 3xKb
-    gualeguay   3xZW
-    guangzhou   3xnc
-    guaratuba   3y0q
-    gubakha     3yFX
-    gueberschwih3yUn
-    guenin      3yka
-    guernsey    3y+G
-    guezon      3zEH
-    guigneville 3zTz
-    guillon     3zkg
-    guinguineo  3z*P
-    guixi       3+FP
-    gulu        3+Ti
-    gunma       3+ib
-    gurat       3+x5
-    gusau       3*AE
-    guyencourt s3*P9
-    gye sur sein3*dz
-    haa alifu   3*rp
-    haccourt    404r
-    hadejia     40Kd
-    haflong     40ZM
-    hagonoy     40o+
-    haillicourt 4124
-    hajduboszorm41GY
-    haldaur     41VM
-    hallandale  41kO
-    halol       41+e
-    hamadan     42Db
-    hamelin     42Se
-    hammelburg  42hZ
-    han sur meus42wx
-    hangard     439l
-    hanover     43Pp
-    hanyuan     43ez
-    harbonnieres43uR
-    hardingstone448d
-    harju       44OP
-    harre       44dJ
-    harsum      44sp
-    hary        456F
-    hassan      45L5
-    hathersage  45aV
-    haucourt    45pb
-    hausham     464K
-    haut lignon 46LU
-    haute cornou46c0
-    hautefage la46th
-    hauteville  4797
-    hautvillers 47R9
-    havlickuv br47g4
-    hayama      47vI
-    haynecourt  4894
-    heard mcdona48O5
-    hecmanville 48d8
-    hegang      48rt
-    heilbad heil495S
-    heisdorf    49Lm
-    hell s kitch49aT
-    helwan      49pq
-    henanbihen  4A2p
-    henin beaumo4AIo
-    hensies     4AYk
-    herbeys     4Ao0
-    herent      4B1P
-    herleville  4BHe
-    hermillon   4BXx
-    heroica mata4Bo7
-    hersbruck   4C2x
-    herzogenrath4CIa
-    hettlingen  4CYk
-    heure       4CqW
-    hezuo       4D37
-    higashikagaw4DIn
-    highgate    4DZ4
-    hikiso      4Dnz
-    hillview    4E1V
-    hindaun     4EGL
-    hinton      4EUu
-    hirtzfelden 4Ejg
-    hlohovec    4Eyk
-    hochfelden  4FBr
-    hodonin     4FSc
-    hoguette    4Fhe
-    hokkaido    4Fxh
-    holle       4GAF
-    holsworthy  4GPN
-    homberg     4GeA
-    homs        4Gu6
-    honghe      4H7T
-    hoogvliet   4HMK
-    hopton      4Hch
-    horn        4Hsa
-    horsholm    4I5T
-    hosta       4IKz
-    houdelmont  4Iaf
-    houmeau     4IrB
-    houston     4J5F
-    howald      4JKR
-    hua hin     4JYf
-    huangdi     4JnG
-    huayin      4K01
-    hudson      4KFD
-    huille lezig4KU3
-    hulan       4Kj*
-    humberstone 4KzR
-    hung yen    4LCv
-    huntsville  4LSD
-    hurst       4Lh9
-    huyanghe    4Lwj
-    hyesan dong 4M9j
-    ibara       4MNU
-    ibiza town  4MbK
-    ichy        4Mpz
-    idstein     4N2M
-    igarassu    4NGM
-    igrejinha   4NUd
-    ijevsk      4NjL
-    ilaiyankudi 4Nw+
-    ile de java 4OAe
-    iles caimans4OQh
-    ilha de itam4OgT
-    illertissen 4Ov5
-    ilongero    4P8j
-    imisli raion4PNU
-    inada       4PcG
-    indapur     4Pqq
-    inegol      4Q3B
-    ingouchie   4QIn
-    innere stadt4QYD
-    internationa4QoD
-    ionian islan4R28
-    ipswich     4RGH
-    irchester   4RU5
-    irondequoit 4Rie
-    isawa       4RxM
-    ishikawa    4S9j
-    isla cristin4SOJ
-    isle of cumb4SfS
-    isneauville 4Swf
-    issenheim   4T9U
-    isulan      4TP8
-    itajuba     4Tdo
-    itapevi     4Tsd
-    itauna      4U5R
-    itu         4UKB
-    ivdel       4UYi
-    iwamizawa   4UnH
-    ize         4V0I
-    iztacalco   4VEj
-    jabron lure 4VU1
-    jadugora    4Vjy
-    jaguare     4VyV
-    jaitaran    4WBx
-    jales       4WR3
-    jalq        4WgR
-    jamkhandi   4Wv1
-    jandira     4X7y
-    japekrom    4XNK
-    jarinu      4XdW
-    jasdan      4XsV
-    jatxou      4Y5s
-    javerlhac et4YKm
-    jebel ali   4Yar
-    jelilyuzi   4YpX
-    jerada      4Z21
-    jette       4ZG+
-    jhang sadr  4ZVy
-    jiangkou    4Zk+
-    jiayue      4ZzK
-    jimaguayu   4aBM
-    jinji       4aPb
-    jishu       4adi
-    joal fadiout4arP
-    jogipet     4b4u
-    jollain merl4bKi
-    jonquieres  4baH
-    jose cardel 4bph
-    jouhet      4c4J
-    jovti vody  4cK+
-    jubecourt   4caU
-    judet de har4cqa
-    juicq       4d4J
-    julianges   4dJd
-    junas       4dZW
-    jurancon    4do8
-    justian     4e1D
-    juvigny val 4eHn
-    kabala      4eWv
-    kachhwa     4el9
-    kadoma      4eza
-    kafr saqr   4fCr
-    kahramanmara4fRK
-    kaiseraugst 4ffa
-    kakinada    4fu1
-    kalamb      4g72
-    kaliganj    4gLt
-    kallidaikuri4gaq
-    kaltenkirche4gpR
-    kamaqhekeza 4h2T
-    kamigyo ku  4hIA
-    kampli      4hXF
-    kampung huta4hpI
-    kamwenge    4i5o
-    kanchanpur  4iL0
-    kanel       4iZf
-    kaniv       4ioC
-    kansad      4j0+
-    kapadvanj   4jFO
-    kapuskasing 4jUF
-    karaippudur 4jjg
-    karasu mahal4jyO
-    kariapatti  4kAp
-    karmala     4kQD
-    karumalur   4kee
-    kasba       4ktJ
-    kasongo lund4l62
-    katangi     4lKW
-    katol       4lZA
-    kaufering   4loT
-    kawanoecho  4m1B
-    kayonza     4mGb
-    kebbi       4mVj
-    keezhkulam  4mkK
-    kelheim     4myG
-    kemnath     4nAo
-    kenmore     4nPJ
-    kenton      4neT
-    kergrist moe4nsM
-    kerpen      4o5Y
-    kessenich   4oKc
-    keystone    4oZ3
-    khairpur tam4ooC
-    khanaqin    4p1z
-    khardaha    4pHI
-    khed        4pW8
-    khlong sam w4pkU
-    khordha     4pzC
-    khunti      4qBZ
-    kibuye      4qQJ
-    kifisia     4qeV
-    kilchberg ba4qsr
-    killarney   4r61
-    kilworth    4rKk
-    kinechma    4rZI
-    kingsbridge 4rpR
-    kingswood   4s3b
-    kinzan      4sHu
-    kirchheim un4sXE
-    kirkburton  4smU
-    kirn        4s*T
-    kiryat ata  4tEb
-    kisinga     4tTM
-    kitanagoya  4tiJ
-    kizlyar     4tx8
-    kleinlutzel 4uAt
-    kloten rutle4uRt
-    knutange    4uhK
-    kochi       4uvC
-    koga        4v8N
-    kokshetau   4vMu
-    kollancode  4vbD
-    komarom eszt4vq5
-    konark      4w2p
-    konigslutter4wI5
-    koolskamp   4wXa
-    korba       4wm1
-    koronadal   4w+R
-    koshu       4xDu
-    kot kapura  4xSR
-    kotido      4xh+
-    kouango     4xwX
-    kourgan     4y8+
-    kowon up    4yNu
-    krai de l al4ycr
-    krasnodar   4ys*
-    krautergersh4z71
-    krishnarajpe4zMs
-    kruibeke    4zbz
-    kuala lumpur4zrK
-    kudali      4+4b
-    kulachi     4+IT
-    kumarapalaya4+X8
-    kunduz      4+l6
-    kunzelsau   4+zX
-    kurgan      4*C1
-    kuruvattur  4*Qs
-    kusti       4*ga
-    kuwait city 4*vH
-    kyabe       507O
-    kyle        50M7
-    l nk ran    50bP
-    la gazelle  50r9
-    la nucia    515I
-    la trinidad 51LH
-    laattaouia  51aZ
-    labastide en51sp
-    labergement 529H
-    laboutarie  52QY
-    lac alouette52fv
-    lacaugne    52xv
-    lachau      53Di
-    lacroisille 53TR
-    ladispoli   53kK
-    lafayette   53z7
-    lagarde marc54Di
-    lago norte  54Tj
-    lagrave     54jx
-    lahaye saint54zb
-    laigne      55Cg
-    laixi       55SV
-    lake louise 55hc
-    lakewood    55xY
-    lalanne     56Az
-    lalonquette 56Q8
-    lamarque pon56gX
-    lambres lez 56wr
-    lamontelarie57AB
-    lampertheim 57S5
-    lancie      57hL
-    landec      57y8
-    landifay et 58Cr
-    landricourt 58Tu
-    laneuville s58lh
-    langenhorn  58*6
-    langolen    59Es
-    langy       59V1
-    lannepax    59kW
-    lansdowne   59+M
-    lantz       5AET
-    lapanouse   5ASr
-    laprugne    5Aik
-    larcay      5Axu
-    larkhall    5BC6
-    larrazet    5BSM
-    las anod    5Bim
-    lasbordes   5BzY
-    lasseubetat 5CDt
-    lathrop     5CSa
-    lattes      5Cil
-    laufenburg  5CyV
-    lauraguel   5DC1
-    lautem      5DRJ
-    laval des ra5DhH
-    lavaqueresse5DzF
-    laventille  5EE0
-    lavincourt  5EUj
-    lawson heigh5EkS
-    le bardo    5E+P
-    lebedyan    5FDW
-    leck        5FSj
-    lee on      5Fhk
-    leffinge    5Fwd
-    lehragaga   5GAD
-    leipheim    5GQD
-    lembeye     5GeP
-    lenax       5GtV
-    lenizeul    5H77
-    lenzburg    5HMH
-    lephalale   5HbF
-    lery        5HqH
-    lesgor      5I4T
-    lespourcy   5IJt
-    letanne     5IaT
-    leuglay     5Ipn
-    leval traheg5J2k
-    levoberezhny5JIj
-    leynes      5JXw
-    lezinnes    5JnX
-    liangji     5K0N
-    liberchies  5KEz
-    licey sur vi5KUR
-    lida        5Kkf
-    lier        5Kze
-    lieusaint   5LDJ
-    ligne       5LTQ
-    ligny en bri5Lkq
-    likino dulev5L+D
-    limao       5MCx
-    limersheim  5MRg
-    limoux      5Mhd
-    lincoln heig5MwO
-    lindre haute5N9W
-    lingwood    5NOc
-    linshui     5NdK
-    lion en sull5Nsr
-    liry        5O61
-    liss        5OKi
-    little bookh5OaF
-    litzendorf  5OqV
-    livers cazel5P39
-    liwonde     5PKB
-    llandeilo   5PYw
-    llo         5PoY
-    lochapada   5Q15
-    locoal mendo5QHC
-    loeuilley   5QVi
-    logny bogny 5Qk*
-    loigne sur m5Q+r
-    loisy       5RFI
-    lombard     5RU0
-    lonavla     5Rio
-    long e      5RyT
-    longcochon  5SCk
-    longfeng    5SVF
-    longmont    5Sk1
-    longtan     5Szn
-    longview    5TEv
-    loon plage  5TUJ
-    lorestan    5Tiw
-    loromontzey 5TyP
-    los mochis  5UCf
-    lossnitz    5USm
-    loubersan   5Uhw
-    louesme     5Uxt
-    loulans verc5VB6
-    loures      5VRq
-    louveira    5Vin
-    louxor      5V+F
-    lower juba  5WDJ
-    lozovo      5WT0
-    luberon mont5Wgn
-    lucan       5Wvg
-    lucerne     5X90
-    lucquy      5XOK
-    ludza       5XeK
-    lugon et l i5XtC
-    lukwatini   5Y6A
-    lunac       5YKq
-    luninyets   5YZV
-    luppe violle5Ynr
-    luscan      5Z0o
-    lusseray    5ZGr
-    luwingu     5ZWK
-    luzern      5ZlM
-    lyman       5Zzw
-    lyon 7e arro5aDq
-    m tsangamouj5aU6
-    mabama      5ajD
-    macedoine du5axC
-    machern     5bAp
-    maconcourt  5bPd
-    madattukkula5bfB
-    madhurampur 5buu
-    madonna di c5c8t
-    maennolsheim5cOO
-    magdalena   5ccz
-    magnac bourg5cs2
-    magny       5d6y
-    magrath     5dOU
-    maham       5ddl
-    mahiari     5dsr
-    maicao      5e55
-    mailleroncou5eKy
-    mainhardt   5ec1
-    maisach     5es3
-    maisonneuve 5f8s
-    maizieres   5fPT
-    makamba     5fg8
-    makubetsu   5fuw
-    malahide    5g7b
-    malanville  5gMc
-    malbaie     5gcP
-    malente     5gr8
-    malingshan  5h58
-    malloue     5hLR
-    malters     5ha2
-    mamburao    5hpP
-    managua     5i1e
-    manawatu wan5iGA
-    mandalay    5iW5
-    mandimba    5ill
-    manfredonia 5i*V
-    mango       5jEU
-    manicore    5jTS
-    mankachar   5jiD
-    manoa       5jyd
-    mansat la co5kBk
-    mantes la jo5kRr
-    manyoni     5kgf
-    maple valley5kvg
-    maracanau   5l8T
-    marand      5lNi
-    marayur     5ldD
-    marcenais   5lsu
-    marchenoir  5m8K
-    marcillat en5mPp
-    marcoles    5mih
-    mardyck     5myJ
-    mareugheol  5nEA
-    margerides  5nVc
-    mariahu     5nlb
-    marigna sur 5n+l
-    marigot     5oGu
-    mario campos5oX8
-    markegem    5omF
-    marl        5p0R
-    marmagne    5pGT
-    marnhagues e5pW1
-    maroochydore5pnK
-    marquixanes 5q0+
-    marsainvilli5qGp
-    marseille 1e5qYw
-    marssac sur 5qs8
-    martignas su5r6U
-    martinopolis5rO4
-    marutharod  5re7
-    marzy       5rta
-    masaya      5s7N
-    masindi     5sM+
-    massakory   5sci
-    massif du sa5ss9
-    masvingo    5t5u
-    matehuala   5tKw
-    matinkyla   5taE
-    matsuura    5tpK
-    mau         5u3c
-    maulain     5uI+
-    maupertus su5uYt
-    mauritania  5uof
-    mauzac      5v2v
-    maxwellheugh5vJR
-    maykop      5vYm
-    mazagao     5vnK
-    mazerny     5w1M
-    mazouau     5wIl
-    mbuguni     5wWU
-    mdiq        5wl5
-    mechelen bov5w+e
-    medernach   5xEI
-    medoc coeur 5xTn
-    meftah      5xib
-    mehoni      5xxT
-    meillant    5yB8
-    mejannes les5yRe
-    melecey     5ygs
-    melle       5yvg
-    melrose     5z8B
-    memot       5zNt
-    mendoza     5zcV
-    menetrux en 5ztl
-    menil gondou5+80
-    menomonie   5+PS
-    menville    5+fB
-    mercatel    5+uc
-    mercy le bas5*9A
-    mericourt   5*Or
-    meritein    5*er
-    merpins     5*ux
-    merta       608M
-    mery sur che60OG
-    mesmay      60ev
-    mesnil en th60wd
-    mesnil saint61D9
-    mespaul     61WH
-    messine     61lr
-    metheringham61*X
-    metzeral    62Eq
-    meusnes     62Ur
-    meylan      62jK
-    mezeray     62yq
-    mezy sur sei63FL
-    mianyang    63UT
-    mickten     63ji
-    middleton   63z9
-    midway atoll64CP
-    mignaloux be64RZ
-    mikhalkovo  64hL
-    milford     64vt
-    millau grand65Ae
-    milltown    65QB
-    mimarsinan  65fX
-    minas       65vj
-    mingachevir 669G
-    minorville  66Ox
-    mira        66ds
-    miramont lat66uR
-    mirefleurs  678w
-    miryalaguda 67Or
-    missecle    67dO
-    misy sur yon67tM
-    mittelschont687d
-    miyoshi     68MP
-    moa         68aj
-    modbury     68oq
-    moffat      691u
-    mohammadiyeh69Gu
-    moisenay    69XB
-    moka        69ni
-    moldavie    6A03
-    molineuf    6AG5
-    moloy       6AV*
-    monaco      6Akc
-    monce en sao6A+Y
-    monchengladb6BHz
-    mondement mo6BZR
-    monestier   6BpV
-    mongala     6C4z
-    monlong     6CKX
-    monroeville 6CaA
-    monsey      6Cps
-    mont dore   6D4k
-    mont saint h6DMR
-    montady     6DfZ
-    montagny en 6Dwv
-    montaimont  6EE9
-    montardon   6EU3
-    montauroux  6EmK
-    montbernard 6F0V
-    montbrun des6FHO
-    montchauvet 6FZB
-    montdardier 6FqI
-    montebello  6G4y
-    monteils    6GMd
-    montepreux  6Gcs
-    montesquieu 6GuU
-    montferrand 6H9Y
-    montgaillard6HRd
-    montgomery  6Hj0
-    montholon   6HzS
-    montigny    6IFs
-    montigny mon6Ia0
-    montivillier6Is*
-    montlevicq  6J81
-    montmaur en 6JPJ
-    montoir de b6Jgf
-    montpeyroux 6Jym
-    montredon de6KE6
-    montreuil su6KXl
-    montrond    6Kq1
-    montsales   6L5T
-    montursin   6LMx
-    moon sur ell6LcR
-    moquegua    6LrD
-    moratuwa    6M4y
-    moree       6MJt
-    morganx     6MZk
-    morionvillie6MpN
-    mornac      6N3Q
-    moron       6NIp
-    morsan      6NY6
-    morteza gerd6NpL
-    morvilliers 6O44
-    mosonmagyaro6OIh
-    mosul       6OXU
-    motte fouque6OnS
-    mougins     6P1e
-    mouliherne  6PIH
-    moulle      6PaN
-    mount hope h6PqO
-    mountain mea6Q5t
-    mouscardes  6QMX
-    moustier sur6Qcy
-    moutiers sai6QvX
-    moy de l ais6R9j
-    mozet       6RPZ
-    mtsamboro   6RdG
-    mucheln     6Rs8
-    muggensturm 6S4S
-    muhorro     6SJv
-    mukingo     6SYu
-    muling      6SoI
-    munchenstein6T0w
-    munich      6TG9
-    munuf       6TVW
-    murbad      6Tkt
-    muritiba    6Tze
-    murten morat6UCa
-    mushin      6USI
-    mut         6Uh*
-    muyuka      6Uwh
-    myanmar     6V95
-    myslenice   6VO4
-    nabatieh    6VcR
-    nadapuram   6Vri
-    nagano      6W3m
-    nagoya      6WIa
-    nailsea     6WY9
-    nakaloke    6WnD
-    nakhon si th6X0p
-    nallur      6XFY
-    namibe      6XU1
-    namyangju   6XiW
-    nandax      6XyA
-    nangwa      6YAx
-    nans        6YPd
-    nantille    6YhC
-    nanyuki     6YvD
-    naraini     6Z7e
-    narborough  6ZNT
-    narsala     6Zc4
-    nasriganj   6Zqv
-    natore      6a4K
-    naushahra vi6aJV
-    navenby     6aZJ
-    nawanshahr  6anv
-    nazilli     6b14
-    neaufles auv6bGA
-    nedon       6bWO
-    nefiach     6blp
-    neiba       6b*3
-    nenagh bridg6cDQ
-    nerja       6cSA
-    nesmy       6ciX
-    nette       6cxP
-    neuenburg   6dBy
-    neuffontaine6dTU
-    neuille le l6dkF
-    neulette    6e1Q
-    neustadt an 6eIl
-    neuveville s6ecX
-    neuville en 6evQ
-    neuville sur6fEd
-    neuvy en bea6fXz
-    new achimota6fof
-    new dundee  6g2W
-    new orleans 6gHt
-    newala      6gYF
-    newfoundland6gno
-    newton abbot6h0d
-    nezel       6hH2
-    ngororero   6hV0
-    nianzhuang  6hjc
-    nicosia     6hyD
-    niederglatt 6iBy
-    niederwening6iU7
-    nieurlet    6il6
-    niitsu honch6izH
-    niksic      6jCc
-    nimruz      6jRA
-    nipawin     6jf8
-    nisshin     6jtr
-    nizan       6k6d
-    nkongsamba  6kM0
-    noceta      6ka+
-    nogent en ot6kqZ
-    nohic       6l5n
-    noiseux     6lMV
-    nomme       6lby
-    nonthaburi  6lrg
-    nord        6m30
-    nordland    6mHs
-    normanville 6mX3
-    north aegean6mnY
-    north chungc6n2X
-    north hollyw6nIj
-    north oyster6nZj
-    north tonawa6nr0
-    northern    6o4l
-    northumberla6oKA
-    norwood     6oY*
-    notre dame d6ore
-    nottingham  6pAo
-    noumea      6pQv
-    nouvion le v6pir
-    nova prata  6pzx
-    novelda     6qE8
-    novo peredel6qU3
-    novosibirsk 6ql0
-    nowogard    6q*g
-    noyelles les6rHl
-    nsawam      6rZJ
-    nueva imperi6rov
-    nullemont   6s2j
-    nurlu       6sHO
-    nyamuswa    6sWG
-    nzagi       6skS
-    oakland park6szB
-    obanazawa   6tBG
-    oberengstrin6tRN
-    oberkulm    6tjX
-    oberstammhei6t+R
-    obihiro     6uGn
-    obtree      6uVi
-    oches       6ujw
-    odars       6uzL
-    oecusse     6vBS
-    oeuilly     6vR0
-    ogaminana   6vfy
-    ogoudou     6vuS
-    oi          6w6D
-    oisterwijk  6wLv
-    oke kan     6wa8
-    ol kalou    6woF
-    old woking  6x16
-    olfen       6xGV
-    ollezy      6xW5
-    olonzac     6xlI
-    ombleze     6xza
-    omonville   6yCA
-    oneux       6yR6
-    onvillers   6yfO
-    opfikon     6yuW
-    or yehuda   6z6y
-    oranjestad  6zM4
-    orcines     6zbI
-    orel        6zqo
-    orgueil     6+3s
-    oris en ratt6+JB
-    ormalingen  6+YF
-    ormsby place6+oI
-    oroshaza    6*16
-    orsk        6*Fk
-    orville     6*VP
-    osh         6*jq
-    osmery      6*yR
-    ossett      70BT
-    osthouse    70RG
-    osvaldo cruz70hD
-    otjiwarongo 70vK
-    ottersthal  718F
-    ouargla     71NZ
-    oued lill   71c+
-    oughterard  71rA
-    oulchy la vi724h
-    ourches     72KA
-    oussinsk    72b1
-    ouville     72ql
-    overland par735M
-    oxelaere    73Jz
-    oyim        73Yj
-    ozieres     73mo
-    pacasmayo   73*b
-    padam       74Ex
-    paducah     74UW
-    paijat hame 74kF
-    paisley     74zF
-    paktiya     75Cg
-    palante     75Rg
-    paley       75gu
-    pallet      75w1
-    palma del ri769x
-    palmyra     76QL
-    pamiers     76fS
-    panama city 76tk
-    pandjchir   777O
-    panjas      77N4
-    pantai remis77c5
-    papenburg   77r8
-    paradise    784T
-    parana      78Jt
-    parbatipur  78Zs
-    pare        78q2
-    pargny sur s794n
-    paris 19e ar79NB
-    parkdale    79fc
-    parnac      79uQ
-    paroisse de 7A8w
-    parsberg    7AQ2
-    pasadena    7Afs
-    pasni       7Aue
-    passy       7B8n
-    pathardi    7BNx
-    patrimonio  7Bd1
-    paucourt    7Bs0
-    paunat      7C5G
-    paya terubon7CKp
-    pays d issou7CbE
-    pays de gex 7CtN
-    pays de mont7D8j
-    pays de sten7DSW
-    pays grenado7DlM
-    paz         7D+*
-    pearlgate   7ECz
-    pecs        7ESf
-    pefki       7EiE
-    pekan       7Exo
-    pellerine   7FB7
-    pen clawdd  7FQX
-    pengpu      7Ff3
-    pennsauken  7Fus
-    penzing     7G7q
-    perchtoldsdo7GMx
-    pergamos    7Gcg
-    peritoro    7GtR
-    perols      7H7G
-    perreon     7HOT
-    perrusson   7HfE
-    perugia     7Hun
-    peseux      7I7w
-    petchora    7IMx
-    petit coeur 7Id8
-    petite ile  7Iv2
-    petrolia    7J9M
-    pevy        7JPv
-    peyriac mine7Jgj
-    pezenas     7Jxv
-    pfulgrieshei7KCz
-    phenix city 7KS2
-    phongsaly   7KhT
-    phum anlung 7KwW
-    piaui       7LAd
-    pidhorodne  7LQ6
-    pierlas     7LgY
-    pierrefonds 7LzV
-    pieta       7MEy
-    pijijiapan  7MU*
-    pillon      7Mk9
-    pin la garen7Mye
-    pinecrest   7NCX
-    pinhal novo 7NRV
-    pio xii     7NgS
-    pirai do sul7NvO
-    pirita      7O8e
-    pishva      7OMi
-    pithon      7Obq
-    pivnichno br7Oqo
-    plaine      7P4i
-    plainview   7PLv
-    plancher bas7Pc5
-    planterwald 7PsA
-    plateau des 7Q5x
-    pleasanton  7QM2
-    plerin      7Qci
-    plessis pate7QvD
-    pleven      7RAr
-    ploiesti    7RRE
-    plouegat gue7Rhw
-    ploulec h   7Ry*
-    plozevet    7SED
-    plympton    7STh
-    podgorica   7Sig
-    poggio di ve7Sxu
-    poing       7TCe
-    poisat      7TTZ
-    pokrov      7Tj+
-    poligny     7TzS
-    polur       7UC0
-    pommelsbrunn7UQ*
-    pompeia     7UhN
-    pondichery  7UxI
-    pont authou 7VBh
-    pont du gard7VUq
-    pont sur meu7VnH
-    pontcharra s7W2S
-    ponthou     7WJO
-    ponts       7WZN
-    poppenbuttel7WoR
-    porrino     7X1z
-    port elizabe7XIQ
-    port montt  7XYv
-    porta       7Xpv
-    porte joie  7Y50
-    portet      7YON
-    porto alegre7Ye1
-    portsmouth  7Yuc
-    posto fiscal7Z7l
-    pottes      7ZNg
-    pouille     7ZdJ
-    pouldreuzic 7ZvX
-    pouru aux bo7aAy
-    pouzin      7aR1
-    pozniaky    7agg
-    pradettes   7axD
-    pralognan la7bAz
-    praya       7bQr
-    prechac sur 7bhP
-    preignan    7byx
-    prerov      7cD1
-    presles     7cUX
-    prestons    7cld
-    prevocourt  7d0k
-    primer ensan7dGP
-    prinsuejols 7dWr
-    progreso    7dmn
-    prosperous  7e0q
-    provin      7eII
-    prugnanes   7eYh
-    pruzhany    7ep+
-    puchevillers7f2k
-    pueblo nuevo7fHQ
-    puerto el tr7fYu
-    puertollano 7fqO
-    puiseux     7g4a
-    pul e khumri7gLJ
-    pulversheim 7gaN
-    punta cana  7gov
-    purna       7h2R
-    pusy et epen7hH7
-    puttur      7hXH
-    puyang      7hnw
-    puyol cazale7i2C
-    pyle        7iHV
-    qahderijan  7iWp
-    qasr e qand 7ilV
-    qillin      7izD
-    qionghu     7jBd
-    qorveh      7jPx
-    quaregnon   7jey
-    queaux      7jv5
-    queimadas   7k9E
-    queretaro   7kPX
-    quettetot   7kf+
-    quiapo      7kwf
-    quillota    7lAS
-    quincy sous 7lQq
-    quispamsis  7lg*
-    quthing     7lw6
-    rabinal     7m98
-    radeberg    7mPR
-    radviliskis 7me7
-    rahatgarh   7msj
-    raincheval  7n5X
-    raion de glo7nLB
-    raiwind     7nau
-    rajpur      7nq3
-    ramallah et 7o3S
-    ramerupt    7oJr
-    ramoulu     7oZa
-    ramstein mie7ooO
-    ranconnieres7p2i
-    rangia      7pIR
-    ransbach bau7pX4
-    rapid city  7pml
-    rass el djeb7p*U
-    ratho       7qE3
-    rauville la 7qTS
-    rawatbhata  7qiu
-    rayong      7qxl
-    reau        7rB7
-    recht       7rRz
-    recoux      7riQ
-    redditch    7rxP
-    rees        7sAK
-    reggio nell 7sRa
-    region nord 7sm5
-    rehetobel   7t0*
-    reillanne   7tG+
-    rejon ulicy 7tXT
-    remedios de 7tn8
-    remoiville  7u2V
-    renca       7uIH
-    rennertshofe7uXJ
-    reorthe     7ums
-    republique s7v1T
-    restincliere7vH4
-    reugney     7vW8
-    revelles    7vlS
-    reynel      7v*s
-    rheinau     7wF2
-    rhone lez pr7wU*
-    riaz        7wkk
-    riberalta   7w*q
-    richelieu   7xFP
-    richmond wes7xUj
-    riedisheim  7xlE
-    rieux       7x*C
-    riguepeu    7yFO
-    rimavska sob7yVi
-    rinteln     7ylb
-    rio grande  7y*i
-    riohacha    7zFj
-    ris         7zUA
-    rivas       7zjS
-    riverside   7zyJ
-    riviere     7+DZ
-    rix         7+VG
-    robersart   7+k5
-    roche       7+za
-    roche noire 7*Fw
-    rochefort su7*Yx
-    rochester   7*rJ
-    rockdale    805g
-    rocquencourt80LY
-    rodolfo sanc80al
-    rogeville   80pw
-    rohtak      812p
-    rolla       81IN
-    romain aux b81Yg
-    romeny sur m81pS
-    romsley     823Z
-    rongeres    82JJ
-    ropczyce    82YF
-    roquefort de82qC
-    rorbas      836Y
-    roseau      83L*
-    rosetown    83bR
-    rosis       83su
-    rossendale  846T
-    rosureux    84LM
-    rothienorman84a+
-    roubaix     84qG
-    rouffignac s854U
-    rouillacais 85Kc
-    rouperroux l85a+
-    roussines   85r6
-    rouvres les 8667
-    rovaniemi   86Nf
-    royal oak   86co
-    roz sur coue86sl
-    ruan sur egv877p
-    ruderswil   87N4
-    ruffey sur s87dB
-    ruisbroek   87sR
-    rumigny     8856
-    runkel      88Ko
-    ruse        88bb
-    rustroff    88qF
-    ruy barbosa 893O
-    ryhope      89Hp
-    saalfeld    89WY
-    sabaillan   89lb
-    sables d olo89*5
-    sachseln    8AEk
-    saddiqabad  8AUF
-    safita      8Aj0
-    sagua la gra8Axl
-    sahorre     8BAi
-    saillagouse 8BPY
-    sains les fr8BhQ
-    saint agnes 8B*J
-    saint alban 8CI+
-    saint amand 8Ccs
-    saint andeol8CwY
-    saint andre 8DFS
-    saint andre 8Dcd
-    saint antoin8Dvd
-    saint aquili8EEC
-    saint aubin 8EX4
-    saint aubin 8Esb
-    saint aubin 8FCk
-    saint avit d8FW8
-    saint barthe8Fpj
-    saint beauzi8G96
-    saint bernar8GTi
-    saint bonnet8Gn0
-    saint bonnet8H88
-    saint brieuc8HRH
-    saint carne 8Hlv
-    saint chamar8I2*
-    saint christ8IMc
-    saint christ8Ijb
-    saint cirq  8J44
-    saint clemen8JNY
-    saint consta8Jii
-    saint cybran8K0t
-    saint cyr le8KK*
-    saint denis 8Kel
-    saint denis 8K+p
-    saint didier8LJ2
-    saint doming8LeV
-    saint eloy l8Ly1
-    saint etienn8MGQ
-    saint etienn8Mec
-    saint eusebe8M*h
-    saint felix 8NJV
-    saint floren8NeD
-    saint franco8NyC
-    saint gauden8OFu
-    saint genies8Oao
-    saint george8OvM
-    saint george8PF0
-    saint george8Pcp
-    saint germai8PyC
-    saint germai8QJt
-    saint germai8QhN
-    saint germai8R2b
-    saint gervai8ROf
-    saint gilles8Riw
-    saint gorgon8S0j
-    saint helier8SJU
-    saint hilair8SdI
-    saint hilair8S+Y
-    saint hippol8TKj
-    saint isidor8Tdw
-    saint jean a8TyC
-    saint jean d8UHh
-    saint jean d8Udw
-    saint jean d8U+4
-    saint jean k8VJx
-    saint jean s8Vfa
-    saint john e8VzP
-    saint jouven8WGY
-    saint julien8Wao
-    saint julien8Wxg
-    saint julien8XIw
-    saint just s8XdI
-    saint lauren8XwS
-    saint lauren8YGj
-    saint lauren8Yds
-    saint leger 8Yzb
-    saint leger 8ZJi
-    saint leonar8Zf4
-    saint loube 8ZyX
-    saint loup d8aEv
-    saint lumine8aZo
-    saint malo d8atG
-    saint marcel8bC0
-    saint marcou8bX9
-    saint mars v8bqi
-    saint martin8c8j
-    saint martin8cVD
-    saint martin8csd
-    saint martin8dDe
-    saint martin8daf
-    saint martin8dx8
-    saint martin8eH*
-    saint mary  8ed*
-    saint mauric8ewv
-    saint mauric8fIW
-    saint medard8fej
-    saint menges8fzL
-    saint michel8gFw
-    saint michel8gdC
-    saint nabord8gy9
-    saint nicola8hGo
-    saint omer e8hdE
-    saint ouen l8hyY
-    saint palais8iGY
-    saint pardou8ib7
-    saint paul  8iu+
-    saint paul e8jDQ
-    saint pe sai8jYo
-    saint philbe8jrD
-    saint pierre8k8+
-    saint pierre8kVL
-    saint pierre8kse
-    saint pierre8lDn
-    saint pierre8lZr
-    saint point 8lvD
-    saint priest8mCS
-    saint privat8mXa
-    saint quenti8msD
-    saint raphae8nCJ
-    saint remy d8nVh
-    saint riquie8nr7
-    saint romain8oAA
-    saint samson8oUE
-    saint sauves8ooE
-    saint sauveu8p76
-    saint seglin8pSA
-    saint sever 8pmB
-    saint sixte 8q4b
-    saint sulpic8qNd
-    saint sylvai8qkn
-    saint sympho8r4t
-    saint thuria8rOD
-    saint utin  8rgH
-    saint venera8r+5
-    saint victor8sIJ
-    saint vincen8sdm
-    saint vith  8s+F
-    saint yvoine8tHH
-    sainte anne 8tb0
-    sainte cerot8tvp
-    sainte colom8uEr
-    sainte dode 8uZY
-    sainte foy  8utK
-    sainte genev8vCA
-    sainte julie8vX4
-    sainte marie8vrx
-    sainte marie8wBW
-    sainte perpe8wUw
-    sainte sophi8woP
-    saints en pu8x4n
-    sakaka      8xJg
-    sakuradai   8xXt
-    salasc      8xmh
-    salem       8x*I
-    saliceto    8yDs
-    salins les t8yUD
-    salles courb8ylG
-    salmsach    8z1K
-    saltford    8zGe
-    salyan      8zWX
-    samangan    8zlA
-    samburu     8zzj
-    samouillan  8+Cp
-    samut prakan8+R+
-    san antonio 8+j*
-    san clemente8*0J
-    san fernando8*HO
-    san gavino d8*bY
-    san javier  8*u0
-    san jose itu90AZ
-    san justo   90T5
-    san luis pot90kB
-    san mateo at90*d
-    san onofre  91IO
-    san pedro de91ZJ
-    san salvador91rt
-    sana a      927X
-    sancti spiri92M2
-    sandnes     92bx
-    sangareddi  92qw
-    sanilhac sag933k
-    sankt wendel93KC
-    sansan      93ZQ
-    sant marti d93sM
-    santa cecili948k
-    santa cruz d94R1
-    santa lucia 94jG
-    santa marta 950m
-    santa rosa t95Ir
-    santarem    95aR
-    santiago del95rk
-    santo antoni969P
-    santuario   96S1
-    sao desideri96iS
-    sao joao bat970s
-    sao jose do 97LI
-    sao miguel  97fB
-    sao tiago de97yi
-    sapiranga   98CV
-    saraipali   98S0
-    saravan     98gb
-    sargans     98vI
-    sarno       999O
-    sarrebruck  99OZ
-    sart saint l99fU
-    saskatoon   99uX
-    satara      9A8O
-    satyamangala9ANE
-    saugus      9AdM
-    saulnes     9Atd
-    saulzet     9B9b
-    saussemesnil9BPe
-    sauvelade   9Bfy
-    sauville    9ByO
-    savar       9CBi
-    savignac les9CRt
-    savigny sur 9Ckg
-    sawai madhop9C*2
-    saybag      9DDO
-    scarcroft   9DS4
-    schalksmuhle9Dij
-    schertz     9Dyi
-    schlangen   9ECS
-    schmitten   9ETd
-    schonenbuch 9EkE
-    schuiferskap9Ezq
-    schwarzenbru9FEI
-    scicli      9FVA
-    sderot      9FkA
-    sebazac conc9FyR
-    secord      9GCH
-    seeheim juge9GRI
-    seglien     9Gi0
-    segus       9Gxy
-    seine norman9HBd
-    selebi phikw9HQZ
-    selnica ob d9Hgv
-    semdinli    9Hvs
-    semmerzake  9I99
-    senago      9IP8
-    senec       9Ief
-    senlis sud o9IuJ
-    sens de bret9J8l
-    seoni       9JNu
-    septmoncel l9Jdu
-    serasa      9Jtr
-    serena      9K7R
-    serignan du 9KNP
-    sermoise sur9KdL
-    serre les mo9KtQ
-    sers        9L92
-    servin      9LPz
-    sete        9Lg1
-    seulline    9Lvr
-    severodvinsk9MAo
-    sewell      9MQj
-    sezana      9MgG
-    shah alam   9Mv5
-    shahr e kord9N8a
-    shaki       9NPR
-    shanghe     9Ndl
-    shaoshan    9Ns6
-    shaviyani   9O50
-    shefa       9OKC
-    shemonaikha 9OYv
-    sherborne   9Oo4
-    shevchenko  9P1c
-    shiji       9PGJ
-    shimane     9PUo
-    shinyanga   9Pjc
-    shirley     9Pya
-    shizuishan  9QAr
-    shotley gate9QQ1
-    shuangjiang 9Qf4
-    shunhe      9Qu3
-    si saket    9R6U
-    sibu jaya   9RKi
-    sidi amrane 9RZl
-    siebnen     9Rq3
-    sig         9S3A
-    siguatepeque9SIk
-    sil li      9SX3
-    sillars     9SlF
-    silvareccio 9S*a
-    simcoe      9TFL
-    sinai nord  9TUw
-    singapore   9Tjb
-    sinnersdorf 9Ty8
-    sint huibrec9UCX
-    sint martens9UUs
-    siorac de ri9Ul5
-    sirdaryo    9U+K
-    sisak       9VCT
-    sitrah      9VRl
-    siwana      9Vgq
-    skerries    9Vvx
-    slatina     9W86
-    slough      9WMf
-    smichov     9Wbg
-    snowdon     9WqD
-    socorro miss9X2t
-    sohagpur    9XHY
-    soke        9XXM
-    soledad     9Xlm
-    sollacaro   9X*g
-    soltau      9YFt
-    someshvara  9YUV
-    sommery     9Ykj
-    soncourt    9Yzl
-    songwe      9ZCf
-    sontra      9ZRj
-    sorbier     9Zg4
-    sorinieres  9Zvl
-    sosnovoborsk9a8u
-    soubrebost  9aOy
-    souffrignac 9aeY
-    soulaines dh9avH
-    soultzbach l9bB9
-    sourdeval   9bRX
-    souterraine 9bh4
-    south east  9bww
-    south kareli9cBh
-    south pointe9cSj
-    southall    9cjm
-    southgate   9czN
-    souvigne    9dCk
-    soyers      9dSj
-    spay        9dhV
-    spixworth   9dwa
-    springfield 9e9u
-    sremcica    9ePi
-    st adolphe  9egW
-    st jacobs   9ev+
-    st vincent g9f9j
-    stainburn   9fRo
-    stanhope    9fhH
-    starkville  9fxA
-    staveley    9gBM
-    steinau an d9gQq
-    stellingen  9ghN
-    stevenston  9gx9
-    stockbridge 9hA6
-    stokkem     9hPy
-    stornoway   9hfA
-    stratford   9hub
-    strenquels  9i85
-    stuckange   9iNA
-    suaux       9icv
-    suchiapa    9it6
-    sud messin  9j4F
-    suez        9jIo
-    suippes     9jX0
-    sul         9jn*
-    sultanpur   9k1I
-    sumenep     9kG5
-    sunabeda    9kVL
-    sungai jawi 9kkc
-    sunshine hil9k+Q
-    surbourg    9lCw
-    surmont     9lS8
-    sus         9li4
-    sutton bonin9lwm
-    suzhou      9mA4
-    svishtov    9mPT
-    swidwin     9me5
-    sylhet divis9mt6
-    szczepin    9n5Z
-    tabasco     9nJy
-    tacherting  9nYJ
-    tadjoura    9nn8
-    tagbilaran c9n+x
-    tai wai     9oDg
-    tailly      9oSx
-    taiwan      9ohZ
-    takahashi   9ova
-    takhatpur   9p85
-    talat yai   9pMQ
-    talisay city9pbl
-    talmontiers 9prZ
-    taman scient9q5G
-    tambov      9qKy
-    tamura      9qZw
-    tandag      9qof
-    tanggu      9r1h
-    tanjong mali9rGB
-    tantou      9rWG
-    tapejara    9rkT
-    taranto     9rzO
-    targovishte 9sCv
-    taron sadira9sRm
-    tartre      9sgp
-    tasse       9suk
-    taucha      9t7h
-    taurinya    9tN2
-    tavush      9tcf
-    taytay      9trA
-    tchernogolov9u44
-    tecamachalco9uJ6
-    teignmouth  9uXf
-    teknaf      9unl
-    teloloapan  9v0q
-    temple      9vF+
-    tencin      9vVv
-    teolocholco 9vke
-    teremky     9v+b
-    ternas      9wDt
-    terrassa    9wT6
-    terres d apc9wlg
-    territoires 9x4A
-    tessonniere 9xKJ
-    teutonia    9xa7
-    tha yang    9xo+
-    thalwil     9y1i
-    thanneermukk9yHe
-    the blue mou9yX0
-    theillay    9ynG
-    thenkasi    9z10
-    theux       9zHA
-    thi tran thu9zZ7
-    thierache sa9zqV
-    thil        9+4*
-    thiolieres  9+KS
-    thizy       9+aw
-    tholy       9+rJ
-    thoraise    9*5E
-    thorncliffe 9*NS
-    thou        9*cV
-    thuan an    9*ss
-    thung song  A06r
-    thyez       A0Lv
-    tibiri      A0a8
-    tiercent    A0oN
-    tijara      A11C
-    tillet      A1G5
-    tima        A1XH
-    tincey et poA1m0
-    tintry      A1*C
-    tirhanimine A2Da
-    tiruvalla   A2Te
-    tivaouane   A2ip
-    tlokoeng    A2yk
-    tochio honchA3BX
-    tohana      A3Qn
-    toledo      A3eS
-    tomblaine   A3t4
-    toneri      A45W
-    tongzhou    A4Jq
-    tor lupara  A4Ye
-    torfou      A4oi
-    torre del maA51m
-    torvaianica A5Hf
-    tottenham   A5XV
-    touggourt   A5ng
-    touquettes  A62U
-    tourcelles cA6KL
-    tournedos suA6bG
-    tourrette leA6sn
-    toussaint   A79P
-    townsend    A7ON
-    tracy       A7cf
-    trambly     A7s2
-    translay    A86F
-    trayes      A8L8
-    tredion     A8aX
-    treguidel   A8qi
-    trelleborg  A95A
-    treminis    A9MI
-    treogan     A9c7
-    treslon     A9sS
-    trevien     AA6E
-    trie chateauAAMC
-    trimouille  AAbf
-    trioulou    AAsH
-    troche      AB65
-    troisdorf   ABN9
-    tronquay    ABci
-    troy        ABtG
-    trullikon   AC6j
-    tshikapa    ACLy
-    tsurugashimaACaK
-    tucano      ACom
-    tuguegarao cAD24
-    tullinge    ADGG
-    tunbridge weADUj
-    tupi paulistADiz
-    turiacu     ADxU
-    tursac      AEAV
-    tuy hoa     AEOs
-    two hills   AEde
-    uaua        AErw
-    ucciani     AF4m
-    udgir       AFJP
-    ufa         AFY6
-    uige        AFnG
-    ukraine     AF*m
-    ulu bedok   AGE5
-    umm as summaAGSO
-    unchair     AGhE
-    uniondale   AGwQ
-    unnan       AHBz
-    upchurch    AHRS
-    upper saint AHhk
-    urbandale   AHwo
-    urgosse     AIAo
-    uruapan     AIOq
-    usak        AIdR
-    ussel       AIsC
-    usulutan    AJ6U
-    uttigen     AJKm
-    uzay le venoAJYT
-    vabres l abbAJmw
-    vadans      AK2k
-    vaihingen miAKIc
-    val         AKYT
-    val d isere AKov
-    val de garonAL4F
-    val de vesleALLe
-    val saint elALcI
-    valcivieres ALsC
-    valeille    AM6J
-    valentigney AMMw
-    valiergues  AMcy
-    valle del caAMtF
-    vallee du gaANAj
-    vallerois leANTO
-    vallois     ANk4
-    valparai    AN+e
-    valvachatottAOFM
-    vandenesse  AOVZ
-    vannoz      AOm1
-    varanges    AO+Z
-    varennes lesAPF9
-    varkaus     APXA
-    varzea pauliAPmr
-    vastaboland AQ09
-    vatutine    AQGY
-    vaud        AQXP
-    vaudricourt AQnn
-    vaunac      AR23
-    vaux en beauARIK
-    vaux sur seiARbQ
-    vayrac      ARrA
-    vedado del cAS59
-    velaines    ASKt
-    veliko tarnoASaQ
-    vellmar     ASsL
-    venado tuertAT6f
-    vendeuvre suATN*
-    venev       ATed
-    venoy       ATtT
-    ventspils   AU7+
-    verceil     AUNS
-    verdon      AUdd
-    vergies     AUtq
-    verlans     AV7t
-    vernegues   AVNf
-    verneuil surAVfx
-    vernoux     AVxP
-    verrie      AWCA
-    versaugues  AWTm
-    vertolaye   AWkJ
-    vesigneul suAWze
-    vettanad    AXDi
-    veyre montonAXTF
-    vezieres    AXjg
-    viane       AXyz
-    vic sur seilAYCm
-    vicq        AYS1
-    victorville AYiX
-    vieil moutieAYxz
-    viels maisonAZES
-    vierville   AZTy
-    vieux fort  AZkA
-    vievy       Aa07
-    vignes      AaF9
-    vihiga      AaVx
-    vila nova deAalw
-    viljandi    Ab0P
-    villa luganoAbIT
-    villagran   AbaF
-    villanueva dAbsI
-    villaries   Ac91
-    villarzel caAcRW
-    ville dommanAcj*
-    ville sur reAd0j
-    villechetiveAdIE
-    villefagnan AdaT
-    villegats   AduO
-    villembits  AeAI
-    villenave deAeR*
-    villeneuve eAemD
-    villeneuve sAf6k
-    villeperdrixAfS5
-    villers     Afj6
-    villers en aAg0u
-    villers le tAgKE
-    villers semeAgei
-    villery     Agyk
-    villettes   AhEA
-    villiers en AhWF
-    villiers surAhqj
-    villuis     Ai6+
-    vimercate   AiNZ
-    vinces      Aics
-    vinhomes royAisr
-    violot      Aj6i
-    vire        AjLd
-    virigneux   Ajbn
-    visayas orieAjrY
-    vite        Ak4v
-    vitrival    AkLa
-    viuz en sallAkdR
-    vizianagaramAkty
-    voegtlinshofAl6u
-    voipreux    AlMm
-    volketswil vAlcE
-    volvestre   AlsF
-    vorly       Am5H
-    vou         AmKL
-    voulx       AmaA
-    voznesensk  AmqF
-    vreren      An3L
-    vuarrens    AnIK
-    vyans le valAnXl
-    waanrode    AnnL
-    wadelincourtAo0U
-    wagenhausen AoH4
-    wailuku     AoWH
-    walajapet   AokP
-    waldkirchen Aozk
-    walkinstown ApD2
-    walnut      ApUi
-    walvis bay  Apky
-    wang tau homAp+2
-    wankaner    AqCi
-    warangal    AqQ+
-    warin chamraAqfy
-    warora      AqvU
-    washingborouAr7v
-    wast        ArNg
-    watertown   ArdE
-    wau         ArsT
-    waynesboro  As5V
-    wegberg     AsKA
-    weimerskirchAsZd
-    weiterswilleAspF
-    wellin      At2g
-    wenago      AtHk
-    wenxian chenAtWp
-    wertheim    AtlP
-    west byfleetAt*7
-    west fargo  AuFG
-    west lake stAuVv
-    west puente AumY
-    westbury    Av1j
-    western highAvGI
-    westmead    AvVn
-    westquarter AvlH
-    wetzendorf  Av+i
-    wheat ridge AwEU
-    whitechapel AwTs
-    whyteleafe  Awj5
-    wiekevorst  Awy6
-    wihogne     AxC5
-    wilhelmitor AxQn
-    williams lakAxgp
-    willstatt   Axx0
-    wimblington Ay9o
-    windsor     AyP2
-    winnetka    Aye7
-    winterthur  Ayt+
-    wissous     Az7c
-    wittorf     AzM*
-    woinville   AzcL
-    wolkrange   AzrV
-    wonji       A+5D
-    woodlands   A+Kg
-    worben      A+Z4
-    wriezen     A+nr
-    wujia       A*00
-    wushan      A*GM
-    wymeswold   A*Uc
-    xanrey      A*jK
-    xianglong   A*y4
-    xichang     B0Ak
-    xingcheng   B0Oj
-    xinqing     B0cj
-    xitole      B0qv
-    xuan loc    B13l
-    yachiyo     B1Hw
-    yalding     B1Vi
-    yame        B1kF
-    yangiqo rg oB1yx
-    yanzibu     B2BR
-    yashan      B2Ox
-    yawata      B2dS
-    yekaterinburB2rS
-    yeoju       B34F
-    yevpatoriya B3If
-    yinggen     B3XJ
-    ymeray      B3mD
-    yongcheng   B3+b
-    yorii       B4D6
-    youri kourteB4R+
-    yuanyang    B4gm
-    yuma        B4v4
-    yushu       B57A
-    yvoir       B5MN
-    zabkowice slB5bp
-    zaghouan    B5qH
-    zaliohouan  B61z
-    zanjan      B6GT
-    zarate      B6VZ
-    zavodooukovsB6je
-    zeghanghane B6yA
-    zella mehlisB7AU
-    zeulenroda  B7Ow
-    zhanhe      B7d+
-    zhenjiang   B7s+
-    zhonghe     B85h
-    zhuhai      B8Kr
-    zichen zusseB8ZM
-    zinapecuaro B8oj
-    zlatooust   B91N
-    zomin shaharB9G2
-    zoukougbeu  B9UN
-    zumpango delB9iX
-    zurich kreisBA1j
-    zutendaal   BAO8
-    zwingen     BAct
+    abay        00TB
+    abdulino    00jc
+    abergele    00yO
+    abitain     01Cc
+    abong mbang 01Sp
+    abu         01hc
+    abymes      01xT
+    achalpur    02AU
+    achun       02QB
+    acton       02ez
+    adam        02u4
+    adebaye     036X
+    adinkerke   03Lv
+    adliswil sih03bp
+    adyguee     03qi
+    afghanistan 044X
+    agartala    04Ig
+    agglomeratio04Xf
+    agnicourt et04nt
+    agsu        050Q
+    aguessac    05GS
+    ahmadpur sia05V3
+    aiffres     05kA
+    aigueblanche05+7
+    aillevans   06Ez
+    ain el berd 06VX
+    ainhice mong06ly
+    aisai       06*P
+    aix marseill07Fc
+    ajdovscina  07VE
+    akbou       07jH
+    akkol       07xa
+    aku         088v
+    al ayzariyah08O6
+    al burayqah 08dz
+    al hamul    08tZ
+    al jawf     097e
+    al mafraq   09Mh
+    al mourqoub 09dI
+    al qurnah   09tN
+    ala er      0A6B
+    alamogordo  0AL4
+    albaderia   0AZU
+    albert      0Ap3
+    albitreccia 0B3G
+    alchevs k   0BK2
+    aldridge    0BY*
+    alessandria 0Bo9
+    alfena      0C1Q
+    alhambra    0CFl
+    aligudarz   0CVN
+    allaire     0Cks
+    allen       0C*3
+    alleyras    0DEW
+    allonnes    0DUZ
+    almendralejo0DjT
+    alpen       0Dyc
+    alston      0ECD
+    alteckendorf0ERP
+    altkirch    0Eh0
+    altorf      0Ex5
+    alvares mach0F9d
+    amage       0FOD
+    amarante    0Fcg
+    ambalavao   0Frn
+    ambialet    0G5i
+    ambohitrolom0GLt
+    amel sur l e0GbN
+    amfreville s0Gsb
+    amlai       0H6E
+    amougies    0HLS
+    amran       0HbZ
+    an najaf    0HqM
+    anak bukit  0I36
+    anceins     0IHh
+    anctoville  0IYP
+    andelnans   0Io7
+    andilly     0J1v
+    andres      0JHM
+    angarsk     0JV+
+    angivillers 0JmS
+    angoche     0K1r
+    anhee       0KHE
+    ankara      0KVR
+    annahilt    0KjU
+    annezin     0K+Y
+    anqiu       0LDm
+    ansost      0LSe
+    anthiyur    0LhV
+    antoingt    0Lxa
+    anuradhapura0MAv
+    aoji ri     0MPm
+    aparri      0MeP
+    apostoles   0Msu
+    aprelewka   0N7c
+    aqaba       0NNM
+    ar rudayyif 0Ncu
+    aradippou   0Ns2
+    arancou     0O4Q
+    araucania   0OIz
+    arboldswil  0OYV
+    arc sous mon0OoG
+    archiac     0P1G
+    arcot       0PI3
+    ardestan    0PXg
+    arelaune en 0PmU
+    arganzuela  0P*W
+    argenton sur0QH3
+    argut dessou0QWq
+    ario de rosa0QlU
+    arlempdes   0Q+0
+    armawir     0RDf
+    arnage      0RTx
+    arnstorf    0RjZ
+    arques la ba0Ryz
+    arrentela   0SDj
+    arry        0SUI
+    arta        0SjU
+    arthez d ass0SzH
+    artur alvim 0TDL
+    arvieux     0TRe
+    as          0TgT
+    asadabad    0TwQ
+    ascheberg   0U9t
+    ash vale    0UP1
+    ashland     0UdR
+    askam in fur0UsA
+    aspach      0V7D
+    asques      0VMz
+    assevillers 0Vbx
+    astara      0Vr3
+    aswan       0W3l
+    atbassar    0WI5
+    athies      0WXu
+    atmakur     0Wm*
+    attica      0W*y
+    atyraou     0XF3
+    auberchicour0XUy
+    aubigne raca0Xmt
+    aubres      0Y2Y
+    auchel      0YIg
+    audigny     0YYg
+    auge        0YoN
+    augy        0Z24
+    aulnois sous0ZIx
+    aunay les bo0ZZh
+    aureil      0ZqN
+    auriolles   0a4g
+    austin      0aJv
+    autheuil en 0aa9
+    autlan de na0arH
+    autry       0b7M
+    auxelles bas0bOS
+    auzon commun0bel
+    avaux       0bwM
+    aventignan  0c9J
+    aveze       0cQX
+    avoise      0cgH
+    avremesnil  0cvP
+    awati       0d8h
+    ayamonte    0dMw
+    ayikudi     0dcD
+    ayutuxtepequ0dqi
+    azas        0e4P
+    azhoor      0eK7
+    ba dinh     0eYL
+    babenhausen 0emd
+    bac tu liem 0e+d
+    baclaran    0fDq
+    bad doberan 0fTp
+    bad langensa0fkk
+    bad schlema 0g0M
+    badalona    0gGw
+    badiyah     0gW3
+    bafoussam   0gk+
+    bagerhat    0gzq
+    bagneux     0hD6
+    bagula      0hTU
+    baho        0hiX
+    baie lazare 0hxd
+    bailadores  0iBQ
+    baillonville0iSy
+    bais        0ikV
+    baja califor0iyv
+    bakou       0jBj
+    balakan     0jQX
+    balatre     0jfo
+    baleine     0juy
+    balintore   0k7j
+    balleroy sur0kNF
+    ballybay    0kdC
+    balmedie    0ks*
+    baltim      0l6m
+    bamako      0lKv
+    ban chang lo0la0
+    ban ratsada 0lqc
+    banda       0m4P
+    bandar sri d0mMX
+    banff       0mcO
+    bang saphan 0msA
+    bangolo taho0n5B
+    banjarmasin 0nKH
+    banneville l0nYd
+    bante       0noW
+    baoji       0o1g
+    bar le duc s0oF+
+    baranya     0oVe
+    barben      0okn
+    barby       0o+u
+    bardigues   0pEt
+    bargeme     0pU9
+    barinque    0pid
+    barles      0pxn
+    barnoldswick0qBM
+    barr        0qQz
+    barras      0qhb
+    barricourt  0qyH
+    barsequanais0rBl
+    baruipur    0rRV
+    bas sassandr0rgj
+    basirpur    0rvl
+    basse nendaz0s99
+    bassillon va0sPd
+    bastia      0sgV
+    bat jam     0syO
+    bathinda    0tB1
+    batouri     0tQb
+    batu pahat  0tgE
+    baudonvillie0tvM
+    baulou      0u94
+    bavet       0uOq
+    bay sur aube0udR
+    bayelsa     0us6
+    bayside     0v5v
+    bazeilles su0vLq
+    bazoge      0vda
+    beage       0vv6
+    beauce val d0w9a
+    beauficel en0wQs
+    beaulieu    0wip
+    beaumenil   0w+O
+    beaumont en 0xG5
+    beaunay     0xaq
+    beaurepaire 0xsj
+    beauvais sur0y7f
+    beauvoisin  0yPB
+    bechamps    0yed
+    bedeille    0yuH
+    beeford     0z7N
+    begnecourt  0zLx
+    bei an      0zbS
+    beitbridge  0zpx
+    bel air nort0+1U
+    belbeze de l0+Gv
+    beleymas    0+Wy
+    belhomert gu0+l+
+    bellary     0+*P
+    bellefontain0*GX
+    bellerive   0*Yj
+    bellevue    0*qz
+    bellou le tr104g
+    belmont crag10KH
+    beloretsk   10bj
+    belval en ar10qV
+    ben arous   114w
+    bendorf     11JS
+    benguela    11ZD
+    benito juare11oY
+    bensalem    122a
+    beppu       12HV
+    bercher     12Wy
+    berenx      12mk
+    bergen      12*L
+    berhet      13G3
+    berling     13Vs
+    bernau      13lM
+    bernienville1401
+    berriac     14Gi
+    bertangles  14Wz
+    bertre      14nj
+    beryozovsky 152G
+    bessais le f15Hb
+    bessoncourt 15YW
+    bethany     15ok
+    bethune brua163S
+    bettegney sa16KL
+    beugneux    16aW
+    beuvron     16qR
+    beverungen  174Q
+    beynes      17JZ
+    beziers     17a6
+    bhagalpur   17px
+    bhaun       183I
+    bhisho      18Ia
+    biache saint18Ws
+    bibir hat   18m2
+    bidestan    18+W
+    biencourt su19D+
+    biesmeree   19U0
+    bignicourt  19jM
+    bijelo polje19yq
+    bilhaur     1ABG
+    billington  1AR7
+    bilten      1AhK
+    bingen am rh1Avf
+    binson et or1B8O
+    birac sur tr1BNJ
+    birkenwald  1BcP
+    birstall    1Brg
+    bisho       1C5W
+    bissau      1CLi
+    bitonto     1CbY
+    bizerte     1Cqr
+    blackpool   1D4G
+    blagoveshche1DJ+
+    blamont     1Dbe
+    blangy sur t1DsV
+    blarians    1E7Z
+    bleckede    1EMy
+    blessington 1Ecd
+    blincourt   1Est
+    bloomington 1F6W
+    blussangeaux1FM1
+    bobital     1Fag
+    bocognano   1Fq5
+    bodupal     1G2p
+    bogeve      1GHy
+    bohinj      1GX2
+    bois arnault1GnV
+    bois les par1H3G
+    boisse      1HK1
+    boissiere de1Hb8
+    boixe       1HuU
+    bolinne     1I75
+    bolton le sa1ILg
+    bommasandra 1IbI
+    boncourt le 1Iqd
+    bonito      1J3V
+    bonneil     1JJ0
+    bonneville  1Ja0
+    bono east   1Jrf
+    boorsem     1K53
+    borba       1KJ9
+    bordj menaie1Kat
+    borj cedria 1Kpw
+    borough park1L2N
+    bosanska kru1LIG
+    bosingen    1LYo
+    bossieu     1LpB
+    botsorhel   1M23
+    boubers les 1MH0
+    boucle du mo1MY6
+    bouffere    1MoQ
+    bouhans les 1N2M
+    bouin       1NJu
+    boulc       1NZk
+    boulot      1Nr2
+    bourbevelle 1O5D
+    bourg       1OMJ
+    bourg madame1OeP
+    bourgogne fr1OwP
+    bournazel   1PCV
+    boursieres  1PSt
+    bousse      1Pic
+    boutersem   1PzZ
+    bouvresse   1QEo
+    bouzonville 1QVi
+    bowie       1QlV
+    bozeat      1Q+G
+    bracknell fo1RDl
+    braggio     1RTC
+    brajarajnaga1RkY
+    brandebourg 1Rzk
+    brans       1SE2
+    brasnorte   1STo
+    braux       1SjN
+    brcko       1S+2
+    brectouville1TDS
+    breil sur ro1TT1
+    bremontier m1TjR
+    brentwood   1Tyd
+    bresso      1UCl
+    brethon     1UT1
+    breuches    1UlS
+    breuville   1V1D
+    brezina     1VHd
+    briconville 1VX4
+    bridgwater f1Vnp
+    brienne le c1W3B
+    brighton eas1WJd
+    brimscombe  1WZp
+    brioude     1Wpa
+    brittnau    1X4p
+    broadway    1XKf
+    bromborough 1XZm
+    brooklyn cen1Xp9
+    broualan    1Y34
+    brouthieres 1YJg
+    brucamps    1Yab
+    brugny vauda1Yqe
+    brunnadern  1Z4M
+    bruttelen   1ZJk
+    bruyeres val1ZdD
+    bubanza     1Zrl
+    buchforst   1a4m
+    bucy le roi 1aKV
+    bude        1adY
+    buenaventura1asR
+    bugiri      1b5Z
+    buin        1bKK
+    bukarest    1bZ+
+    bulach gstuc1bqO
+    bulles      1c3g
+    bunclody    1cIE
+    buochs      1cWo
+    burdur      1clB
+    burgdorf    1c+s
+    burhaniye   1dEj
+    burladingen 1dTq
+    burnside gor1dja
+    burton on tr1dyn
+    busembatia  1eBZ
+    busserach   1eQE
+    busswil bei 1ehz
+    butarque    1eyb
+    butuan      1fBg
+    buxton      1fS5
+    bwizibwera  1fge
+    cabadbaran  1fuu
+    cabinteely  1g92
+    cacak       1gOi
+    cadarsac    1geZ
+    cadro       1guT
+    cagny       1h81
+    caidian     1hM*
+    cairon      1hcF
+    calacuccia  1hqZ
+    calcutta    1i3L
+    calignac    1iIX
+    calne       1iYK
+    calviac     1ine
+    camares     1j0k
+    cambodge    1jGk
+    cambui      1jXA
+    cammazes    1jmC
+    campagnolles1k1k
+    campia turzi1kHq
+    campo grande1kZ9
+    campsegret  1kqV
+    canarana    1l3e
+    candi pramba1lJb
+    canguaretama1lZe
+    cannes pays 1lp1
+    cantabrie   1m2t
+    canton de be1mI8
+    caorches sai1mYY
+    capao do lea1moe
+    capelle les 1n3C
+    caplan      1nJ3
+    caranavi    1nYT
+    carcanieres 1nnm
+    cardross    1o1X
+    carini      1oH7
+    carlos casar1oWm
+    carmo do rio1omZ
+    carnoy      1p0F
+    carrboro    1pFh
+    carsac de gu1pWi
+    carugate    1pm6
+    casamassima 1q0o
+    casper      1qGe
+    casson      1qWg
+    castelet    1qnS
+    castelmoron 1r3t
+    castelo bran1rOd
+    castex      1rgG
+    castillonnes1rz3
+    castleside  1sDD
+    catalina foo1sSL
+    cathervielle1shS
+    caubous     1sxQ
+    caullery    1tBi
+    cause       1tSM
+    cava de tirr1tjl
+    cayeux en sa1tzE
+    cazaux layri1uDJ
+    ceaux d alle1uUH
+    ceillac     1ujs
+    celle sous m1u+8
+    cemaes bay  1vEu
+    centereach  1vUv
+    central fall1vkL
+    centre du qu1v+R
+    ceran       1wET
+    cergy       1wUV
+    cernay l egl1wk9
+    cerro largo 1w+n
+    ceska trebov1xE8
+    cette eygun 1xUi
+    chabahar    1xk6
+    chadderton  1xzr
+    chahar mahaa1yDW
+    chainee des 1yUh
+    chaksu      1ymS
+    chalaux     1z0X
+    challans goi1zGn
+    chalus      1zYP
+    chambersburg1zoN
+    chambon sur 1+35
+    chamelet    1+KW
+    champ sur la1+bW
+    champagneux 1+vQ
+    champdor cor1*AL
+    champignelle1*Ri
+    champlitte  1*kT
+    champs sur y1**y
+    chanaz      20H4
+    chandur     20Wi
+    changloon   20lv
+    chanly      20+r
+    chantemerle 21G5
+    chaource    21Wp
+    chapelle    21n8
+    chapelle cec224k
+    chapelle du 22Q1
+    chapelle ige22k1
+    chapelle rou232A
+    chapelle spi23O2
+    chapleau    23hX
+    charchigne  23yl
+    charey      24Cw
+    charleswood 24Sj
+    charmeil    24jQ
+    charmoy     24+r
+    charraix    25FM
+    charvieu cha25WM
+    chasselay   25mm
+    chastel nouv2621
+    chateau guib26L6
+    chateaugay  26eP
+    chateauneuf 26zc
+    chatel sur m27HV
+    chatelraould27Zl
+    chatignonvil27ra
+    chatillon su28A7
+    chau phong  28RH
+    chauffours  28jO
+    chaumont gis28+S
+    chaussee sur29G8
+    chaux des cr29XW
+    chavannes su29pR
+    chay        2A3Y
+    chechen     2AJm
+    chelambra   2AZw
+    chemaudin et2ApO
+    chemmumiahpe2B54
+    chenerailles2BM7
+    cheniers    2BcC
+    cheongsong g2Bsj
+    cheremushky 2C6T
+    chernogolovk2CMq
+    cherves     2Ccv
+    chester     2CtZ
+    chevanceaux 2D7t
+    chevire le r2DOr
+    cheylard    2DfQ
+    chhattisgarh2DvN
+    chicago     2E7v
+    chicureo aba2ENg
+    chika       2Eco
+    chilliwack  2EsO
+    chimoio     2F5q
+    chinnamanur 2FKd
+    chipurupalle2FZo
+    chis        2FpL
+    chitrakoot d2G2k
+    choa chu kan2GIM
+    chokolivka  2GY9
+    chonglong   2GnI
+    chortkiv    2H11
+    choye       2HFr
+    chuignolles 2HVU
+    church      2HkK
+    cianjur     2Hz7
+    cienfuegos  2ICy
+    cimin       2ISR
+    ciranjang hi2Ihk
+    cisai saint 2IzY
+    city park   2JEZ
+    ciudad linea2JXx
+    civrac de bl2JqQ
+    clairefontai2K4y
+    clara       2KLK
+    claro       2Kb9
+    claypole    2Kqt
+    cleguerec   2L51
+    clermain    2LLS
+    clery du bet2Ld0
+    cliffe      2LtX
+    clomot      2M7z
+    clumanc     2MNR
+    co louth    2McO
+    coatascorn  2MrZ
+    cocheren    2N4J
+    coesfeld    2NJB
+    coeur du var2NaS
+    cohons      2NqD
+    coizard joch2O3n
+    colider     2OJF
+    college stat2OZ5
+    collombey   2OqB
+    cologno monz2P5e
+    colombieres 2PNg
+    colonia     2Pdg
+    columbia hei2PuS
+    comberouger 2Q85
+    combronde   2QOX
+    comitat de v2Qgh
+    communaute d2Qzc
+    communay    2RO5
+    compton     2RdY
+    concepcion  2Rui
+    concourson s2S9P
+    conde sur ai2SQq
+    confederatio2SiP
+    congrier    2S+F
+    conquet     2TEz
+    contamines m2TVg
+    contres     2Tlq
+    coolock     2T*7
+    coquille    2UEI
+    corbenay    2UUE
+    corcoran    2Uld
+    coreau      2U*S
+    cormaranche 2VET
+    corne en vex2VUz
+    cornus      2Vmg
+    corpoyer la 2W0D
+    corscia     2WG7
+    corvees les 2WUz
+    costa       2Wlo
+    coteaux     2X09
+    cottbus     2XHS
+    coudehard   2XXX
+    couffy      2Xof
+    coulmier le 2Y3Z
+    coulounieix 2YLx
+    county limer2YcR
+    cour saint m2Ys+
+    courcelles d2Z7f
+    courchamps  2ZSd
+    courgis     2Ziz
+    courpiere   2Zz7
+    courtacon   2aDu
+    courties    2aUm
+    coussay les 2amA
+    couture sur 2b0r
+    covasna     2bHD
+    coxyde      2bVQ
+    craiova     2bkR
+    cranston    2b+b
+    cravant les 2cEO
+    crehange    2cVZ
+    crepy       2clA
+    cressy omenc2c*L
+    creuzier le 2dFx
+    crichton par2dXu
+    crisse      2dpM
+    crofton park2e1y
+    croix en bri2eJW
+    cropte      2eZy
+    crotenay    2eqD
+    croxteth    2f4S
+    crupilly    2fJT
+    cuamba      2fZw
+    cubuklu     2fqD
+    cugand la be2g2j
+    cuisia      2gIM
+    culloden    2gXL
+    cumont      2gmR
+    curacao     2g+x
+    currais novo2hE9
+    cusco       2hU9
+    cutting     2hkG
+    cuzieu      2hzi
+    da nyin kone2iCb
+    dadri       2iRR
+    dahlem      2ifk
+    dakahlia    2iuL
+    dali        2j6n
+    dalston     2jMC
+    dambenoit le2jb6
+    dammarie sur2jqn
+    dampierre le2k6*
+    damyang     2kPe
+    danghara    2ken
+    danshui     2kuS
+    dar el beida2l6w
+    daressalam  2lLr
+    darney      2laO
+    dasheng     2lpd
+    datteln     2m1g
+    davao city  2mGo
+    dax         2mVW
+    de panne    2mjy
+    debub       2myY
+    deer ridge  2nBC
+    dehui       2nQJ
+    delemont    2nf0
+    delta amacur2ntb
+    den enchofu 2o6k
+    denholme    2oMq
+    denver      2obc
+    deraa       2oq+
+    des moines  2p3T
+    desmonts    2pJb
+    dettey      2pYo
+    deux villes 2ppJ
+    devizes     2q40
+    dhamar      2qIG
+    dharmavaram 2qX1
+    dhuy        2qlS
+    dibate      2q*J
+    diedorf     2rEE
+    dienville   2rTk
+    dietlikon di2rl4
+    dignac      2r+z
+    dilijan     2sDR
+    dinard      2sSs
+    dinnington  2shq
+    dir         2swx
+    district lon2tAg
+    division ori2tRM
+    djelfa      2tgE
+    dobcross    2tuW
+    dodworth    2u6Y
+    dojran      2uLk
+    dolomieu    2uan
+    dombasle sur2urV
+    domfaing    2v6p
+    dommartin la2vNm
+    dompierre du2vgd
+    domvallier  2vzr
+    dondo       2wDr
+    donghol sigo2wS4
+    donnemarie  2wh4
+    doral       2wxD
+    dormentes   2x9n
+    dorverden   2xNy
+    doubs       2xdW
+    douglas     2xtX
+    dourbali    2y73
+    douzillac   2yMs
+    downtown eas2yd0
+    drama       2yuJ
+    drevant     2z7Z
+    drom        2zN7
+    druillat    2zcf
+    duba        2zsX
+    dublin      2+9x
+    dudzele     2+P3
+    dulce nombre2+d*
+    dun le poeli2+sr
+    dundonald   2*69
+    dunleer     2*Ki
+    duque de cax2*ZK
+    durfort     2*oF
+    dury        301l
+    dyane       30GQ
+    eadestown   30VD
+    east berbice30kL
+    east grinste30*D
+    east meadow 31GK
+    east setauke31Xs
+    eastern visa31n9
+    eaux claires320M
+    ebisu       32Fn
+    echalas     32WE
+    echigey     32n1
+    eclose badin331g
+    ecouviez    33II
+    ecunna      33Yt
+    edern       33oE
+    edmundston  340f
+    egat        34Gc
+    eglise aux b34VJ
+    ehen hudag  34n8
+    eiguliai    350A
+    eislingen fi35Ez
+    el aioun    35TZ
+    el centro   35k5
+    el hadjar   35zI
+    el mourouj  36CX
+    el salto    36S3
+    elazig      36hP
+    elencourt   36wy
+    ell         37Ah
+    elmina      37Pd
+    elsdorf     37em
+    elwood      37tE
+    embrach kell3861
+    emirdag     38Lx
+    emstek      38af
+    endingen    38qW
+    engis       393X
+    ennery      39JT
+    enterprise  39ZC
+    entrevaux   39rO
+    epaumesnil  3A52
+    epieds      3ALy
+    epinoy      3Adj
+    epreville en3Asu
+    eramala     3B7j
+    ercuis      3BMx
+    ergue gaberi3BbH
+    erlenbach li3BrM
+    ernestviller3C7C
+    errouville  3CMy
+    esbjerg     3Cbd
+    escautpont  3Crb
+    esclottes   3D5*
+    escuinapa   3DMr
+    eslohe      3Dbk
+    esparron    3Dre
+    espeyroux   3E5z
+    espoonlahti 3EMM
+    essarts les 3Eci
+    essey les na3Et5
+    estagel     3F5x
+    esterhazy   3FLf
+    estouteville3Fb7
+    estry       3FsA
+    etampes sur 3G5b
+    etelfay     3GLy
+    eton        3GcN
+    etrepilly   3Gsf
+    etupes      3H6M
+    eustis      3HLP
+    everett     3HaI
+    evrange     3HpV
+    exmes       3I3U
+    eymeux      3IIM
+    ezeiza      3IXq
+    fagaras     3ImD
+    fairfield   3J0k
+    faiyum      3JGA
+    falher      3JVA
+    falna       3Jka
+    faou        3JzQ
+    farges      3KCb
+    farmington h3KT1
+    fasano      3Ki0
+    faucon      3KxM
+    faux mazuras3LBw
+    favrieux    3LTI
+    fayetteville3Ljf
+    fecamp caux 3LzH
+    feins en gat3MEA
+    fellering   3MUj
+    fengle      3MjI
+    fepin       3MyY
+    ferme neuve 3NBt
+    ferrassieres3NRW
+    ferrieres   3Njl
+    ferte gauche3O0p
+    festubert   3OIj
+    feusisberg  3OYl
+    fier        3Oni
+    filingue    3P10
+    finningley  3PFz
+    fislis      3PVC
+    flagey      3PkS
+    flasch      3Q0J
+    flaxieu     3QGv
+    fleron      3QWW
+    fleurines   3QnL
+    fleys       3R2W
+    floirac     3RHz
+    floresta do 3RXt
+    flourens    3RnS
+    foissac     3S0B
+    fonbeauzard 3SG3
+    fontaine cha3SX6
+    fontaine les3SrS
+    fontaines en3T9p
+    fontcouverte3TR5
+    fontenay sur3TkG
+    fonters du r3U0g
+    force       3UHA
+    forest hills3UXq
+    forfry      3UpQ
+    formosa do r3V3C
+    fort langley3VJA
+    fortan      3Va2
+    fosses      3Vpf
+    fougere     3W4k
+    foumbot     3WLK
+    fourges     3Wc8
+    fourtou     3Wsn
+    fraire      3X7k
+    francavilla 3XOt
+    francisco sa3Xgf
+    frankfurt am3Xwb
+    fraser      3YB6
+    frebuans    3YRt
+    freeport    3YiL
+    fremainville3YyZ
+    frenkendorf 3ZDe
+    fresneaux mo3ZVs
+    fresnoy en g3ZoS
+    frette sur s3a3v
+    fribourg en 3aKK
+    friesland   3aat
+    froidefontai3aqm
+    frontenac   3b4z
+    frugeres les3bLV
+    fuentes del 3bb1
+    fukui shi   3bpY
+    fumel vallee3c1v
+    fursac      3cHT
+    fuxin       3cWb
+    gabaston    3cki
+    gadarwara   3cyq
+    gagnac sur g3dBl
+    gaithersburg3dSC
+    galeras     3dh0
+    galmaarden  3dvf
+    gamlingay   3e85
+    gandiaye    3eMm
+    ganja       3ebW
+    gaoliang    3epP
+    garca       3f2d
+    gardner     3fIl
+    gariadhar   3fY+
+    garoua boula3fnz
+    garwolin    3g1c
+    gatesville  3gGY
+    gaujac      3gWt
+    gavisse     3gmX
+    gaziantep   3g+n
+    gedera      3hCy
+    geishouse   3hRt
+    gellatly    3hhP
+    gemmelaincou3hwZ
+    general guem3iB9
+    geneva      3iSM
+    gennes iverg3ihj
+    gentbrugge  3iyO
+    georgsmarien3jBn
+    gereshk     3jRo
+    germignonvil3jh8
+    gerone      3jyO
+    gesundbrunne3kBb
+    geyssans    3kRW
+    ghauspur    3kfx
+    gia lai     3kuQ
+    gierle      3l7a
+    gigors et lo3lMu
+    gillingham  3lb*
+    ginai       3lrF
+    gioux       3m4C
+    gironde     3mKM
+    githunguri  3ma7
+    givry       3mq1
+    glacis      3n2Y
+    glapwell    3nHI
+    glen avon   3nX7
+    glenic      3nmM
+    glogovac    3n*O
+    glyn neath  3oF7
+    gobindpur   3oUN
+    godollo     3oi+
+    goianesia   3oxo
+    gold coast  3pAY
+    golleville  3pQP
+    gommeville  3pfu
+    gondrexange 3pw1
+    gonneville s3qAp
+    goranboy    3qQ9
+    gorinchem   3qe*
+    gorongosa   3qu8
+    gossau sg   3r70
+    gottmadingen3rL+
+    gouhenans   3rcB
+    gourdan poli3rrh
+    goussancourt3s5t
+    gouy l hopit3sMP
+    goycay      3scu
+    grafenau    3srZ
+    grajewo     3t6d
+    grand anse p3tM7
+    grand chalon3tdS
+    grand hallet3tuH
+    grand pic sa3u9Q
+    grand villen3uR9
+    grandes chap3uiv
+    grandvallier3u+5
+    granges la v3vF3
+    grappenhall 3vVb
+    gravelle    3vl1
+    grealou     3v*D
+    great missen3wFZ
+    greely      3wWP
+    greensboroug3wle
+    grembergen  3w*+
+    gresford    3xGD
+    greystone he3xWI
+    griesheim   3xm+
+    grimonviller3y1U
+    grodzisk maz3yHY
+    grootfontein3yWT
+    grossacker o3ynM
+    grosville   3z2C
+    grun bordas 3zI8
+    gua musang  3zWc
+    guaira      3zlZ
+    guangming   3zzh
+    guaranta do 3+CU
+    guayaquil   3+Rh
+    gudmont vill3+ft
+    gueltas     3+w5
+    guerin      3*A5
+    gueutteville3*Pg
+    guidonia    3*fb
+    guillaucourt3*vu
+    guinea bissa40Ah
+    guisseny    40Qq
+    guledagudda 40g5
+    gunan       40u4
+    guochuan    417G
+    gurtnellen  41M6
+    guxian      41ay
+    gweru       41pz
+    ha giang    422L
+    habere lulli42GY
+    hada iq al q42WD
+    hadonville l42lK
+    hagere marya42+S
+    haiger      43E7
+    haiphong    43Sr
+    hakha       43he
+    halfmoon bay43w4
+    hallines    44AB
+    ham         44Pa
+    hambuhren   44eq
+    hamirpur    44tm
+    hampteau    456h
+    handan      45M8
+    hannappes   45b6
+    hantes wiher45qv
+    haramachi   464F
+    harchechamp 46KF
+    hargarten au46aF
+    harmonville 46pG
+    harrisville 472t
+    hartmannswil47II
+    hashtsal    47X7
+    hastings    47mX
+    hattersheim 47*f
+    haukipudas  48Ff
+    haut clocher48WE
+    haut takutu 48nS
+    haute rivoir491x
+    hautes alpes49Jd
+    hautot sur m49bs
+    havelberg   49s4
+    hawick      4A5B
+    haye de call4AKK
+    hazel dell  4AaO
+    hebecourt   4ApF
+    hedge end   4B2P
+    heidberg    4BHL
+    heiloo      4BX4
+    hekou       4Bmn
+    hellevoetslu4C03
+    hemhofen    4CEz
+    hendersonvil4CUZ
+    hennef      4CkJ
+    heqian      4C+2
+    herbrechting4DDm
+    hergugney   4DSm
+    hermalle sou4DjF
+    hermites    4DzU
+    herouville s4EE8
+    herten      4EUR
+    heshan      4Ekq
+    heuchin     4E+i
+    heusenstamm 4FFy
+    hicksville  4FUL
+    high barnet 4Fkf
+    highland spr4F+d
+    hildisrieden4GDN
+    hilton      4GSo
+    hinesville  4Ghh
+    hirakata    4Gvz
+    historic dow4H92
+    hmaw bi     4HO1
+    hochstatt   4He4
+    hoelbeek    4Hty
+    hohen neuend4I7L
+    hola        4IM*
+    hollick keny4Ibh
+    holtsville  4Iqi
+    hombourg bud4J3k
+    honavar     4JJY
+    hongkong    4JYq
+    hook        4Jnj
+    horam       4K29
+    horn        4KHx
+    horsmonden  4KWv
+    hostafrancs 4KmN
+    houdemont   4L08
+    houmt el sou4LGd
+    houston     4LWe
+    howard      4Llq
+    hsinchu     4L+D
+    huangchuan  4MCo
+    huaura      4MRd
+    hudkeshwar b4Mge
+    huille      4Mvc
+    hukumpeta   4N9Y
+    humberston  4NOz
+    hung my     4NeU
+    huntspill   4Ntn
+    hurst       4O6n
+    huy         4OMM
+    hyesan      4ObJ
+    ibanda      4Op4
+    ibiza       4P11
+    ichinoseki  4PFV
+    idrija      4PU0
+    igarape     4Phs
+    igornay     4PwC
+    ijebu jesa  4Q8t
+    ikwiriri    4QMb
+    ile de batz 4Qbd
+    iles aland  4Qs8
+    ilesa       4R6A
+    illats      4RKY
+    ilo         4RaQ
+    imerimandros4Rot
+    imzouren    4S1x
+    indabaguna  4SGM
+    indre       4SUy
+    ingolsheim  4SkE
+    inkster     4SzT
+    intercity   4TC5
+    inxent      4TTZ
+    ipojuca     4Thv
+    iraq        4Tvx
+    irkutsk     4U88
+    is en bassig4UMj
+    isesaki     4UbO
+    isil kul    4Up+
+    isle d abeau4V3N
+    isles sur su4VLz
+    israel      4Vaw
+    istalif     4VqP
+    itacarambi  4W3T
+    itanhandu   4WH+
+    itapuranga  4WXA
+    ito         4Wm5
+    itzac       4W+P
+    ivoti       4XD0
+    ixtapa zihua4XRY
+    izier       4Xgt
+    jabal al akh4Xv2
+    jackson heig4Y8r
+    jagatsinghap4YNz
+    jahangirabad4YdJ
+    jalai nur   4YsJ
+    jaligny sur 4Z5i
+    jamaica     4ZKt
+    jamner      4ZZq
+    jangipur    4Zod
+    jarajus     4a1q
+    jarnosse    4aIH
+    jasmine esta4aW*
+    jaucourt    4amW
+    javols      4a*n
+    jedburgh    4bFL
+    jelgava     4bTu
+    jeonju      4bia
+    jesus maria 4bxN
+    jhajjar     4cAW
+    jiahanbage  4cPY
+    jiaping     4cd*
+    jijiga      4cru
+    jinhu       4d4P
+    jiquilpan de4dIH
+    jizhou      4dWD
+    jodoigne sou4dlO
+    joinville le4d*3
+    jongny      4eET
+    jorquenay   4eU2
+    joue du plai4ek6
+    jouy le mout4e+k
+    juaye monday4fEm
+    judet de buz4fUR
+    judita      4fkw
+    juina       4f+N
+    jumelles    4gDj
+    junqueiropol4gSw
+    jusix       4ghf
+    juventino ro4gx0
+    jytomyr     4hB*
+    kabinda     4hQI
+    kade        4heS
+    kafia kingi 4hso
+    kagizman    4i6B
+    kaili       4iKl
+    kajiado     4iYl
+    kalabahi    4inZ
+    kalayat     4j0d
+    kalisch     4jFj
+    kalmeshwar  4jUg
+    kalyani     4jj5
+    kambar      4jyT
+    kamirenjaku 4kBp
+    kampong masj4kRz
+    kampung pasi4kkV
+    kamyshin    4l03
+    kandal      4lEs
+    kanfen      4lTI
+    kankakee    4lhv
+    kansas city 4lwd
+    kapasan     4m95
+    kara        4mNy
+    karaippudur 4mdT
+    karassuk    4msH
+    karhal      4n4j
+    karlskoga   4nJi
+    kartarpur   4nYL
+    kasan       4nnE
+    kashiwazaki 4n*+
+    kasukabe    4oEI
+    kathu       4oSy
+    kattaqo rg o4oht
+    kavalerovo  4ow+
+    kax         4pBQ
+    kazan       4pPq
+    kedington   4pe5
+    keilor east 4psX
+    kelso       4q4z
+    kemzeke     4qJL
+    kennoway    4qYB
+    kep         4qmg
+    kerlaz      4q*3
+    kertsch     4rEd
+    keszthely   4rTA
+    khabarovsk  4rhk
+    khalari     4rxF
+    khanna      4sAn
+    kharkivshchy4sPt
+    khenchela   4ser
+    khmilnyk    4stN
+    khost       4t6B
+    khushab     4tKL
+    kidarakulam 4tYm
+    kigumba     4tmu
+    kilcullen   4u0h
+    killem      4uEd
+    kimberley   4uTS
+    kineton     4uiA
+    kingscourt  4uyI
+    kinguissepp 4vCK
+    kippax      4vQb
+    kirchlengern4vgO
+    kirkagac    4vvP
+    kirkwood    4w8R
+    kiruna      4wNT
+    kishapu     4wcX
+    kitahama    4wrG
+    kiyosu      4x3d
+    klebang besa4xIy
+    klinteby fri4xZB
+    knightsbridg4xpo
+    koboko      4y2a
+    kodungallur 4yH2
+    kohat       4yVe
+    kolasib     4yka
+    kolomea     4yzG
+    komlo       4zBo
+    kondalampatt4zQL
+    konin       4zgW
+    koothanallur4zvX
+    korba       4+81
+    korogwe     4+MO
+    kosai       4+cE
+    kostomukscha4+qR
+    kotayk      4*4K
+    kottaikadu  4*Iu
+    koumertaou  4*XP
+    kovel       4*mC
+    kozhikode   4**F
+    kralovske vi50EV
+    krasnotur in50Uu
+    kreminna    50kW
+    krivogastani50+Y
+    krumbach    51DS
+    kuala lumpur51Sn
+    kudamatsu   51h*
+    kula        51vz
+    kumarapalaiy528S
+    kundla      52Me
+    kuntsevo    52ax
+    kurdamir    52pY
+    kurtalan    5321
+    kusnacht    53Gp
+    kuttampuzha 53We
+    kwale       53lg
+    kyauktan    53+5
+    kyritz      54C2
+    la canada fl54Rm
+    la jagua de 54hV
+    la pobla de 54xk
+    la vergne   55Bp
+    labarthe riv55R4
+    labastide su55lN
+    labeyrie    5618
+    labrousse   56H0
+    lac simon   56W*
+    lachalade   56o9
+    lachy       574O
+    lacs de cham57K5
+    ladybrand   57ai
+    lafiagi     57q2
+    lage        584p
+    lagoa vermel58Kg
+    laguna city 58an
+    lahitte toup58pw
+    lain        593I
+    lajeado     59Ib
+    lake worth c59YL
+    lakhyabad   59ny
+    lalganj     5A1V
+    laluque     5AGa
+    lambach     5AXW
+    lamenay sur 5Anf
+    lamothe capd5B1A
+    lanarce     5BIH
+    land o lakes5BXj
+    landen      5Bop
+    landonviller5C3X
+    landstrasse 5CKO
+    langan      5CcC
+    langfang    5Crh
+    langquaid   5D5J
+    laniscat    5DLT
+    lannoy cuill5Db9
+    lantabat    5Dqy
+    lanvenegen  5E4v
+    laperche    5EJQ
+    lar         5EZ0
+    lardiers    5Eod
+    larnas      5F2P
+    larrey      5FIk
+    las gabias  5FZQ
+    lasgraisses 5Fq3
+    lassy       5G4B
+    latinne     5GIs
+    laubies     5GZ6
+    laukkai     5Goy
+    laurelton   5H2F
+    lauthiers   5HHe
+    laval pradel5HYM
+    lavasan     5Hpa
+    lavernhe    5I4Q
+    lavoute chil5IK+
+    lay saint ch5Iay
+    lealman     5Iql
+    leblanc     5J3y
+    lect        5JIy
+    leegebruch  5JY2
+    leforest    5JnI
+    lei tung est5K0f
+    leisele     5KGb
+    leme        5KUy
+    lencois paul5Kk2
+    lennestadt  5Kzl
+    lenzie      5LCz
+    lepinas     5LS1
+    lery        5Lgx
+    leshan      5Lx8
+    lespugue    5MAb
+    leszno      5MRI
+    leudon en br5MgS
+    leval       5Mvl
+    levittown   5N9g
+    leymen      5NOu
+    lezignan la 5NeA
+    liancourtois5NtN
+    liben       5O5y
+    lice        5OKd
+    licourt     5ObY
+    lieoux      5Oqn
+    lieuran cabr5P3+
+    lignan de bo5PKB
+    lignorelles 5Pbn
+    likak       5PrG
+    limache     5Q47
+    limendous   5QIr
+    limont fonta5QYa
+    lincoln     5Qng
+    lindi       5R0o
+    lingquan    5RFc
+    linqu       5RUa
+    liocourt    5Rje
+    lirac       5RzA
+    lisnaskea   5SBs
+    lithuania   5SRU
+    littlethorpe5Shs
+    liverdun    5Sw5
+    livry       5TB8
+    ljungby     5TQA
+    llantrisant 5Tfb
+    lobsann     5Ttj
+    locmaria    5U7X
+    lodrino     5UNQ
+    loges       5Ubf
+    lohne       5UsD
+    loisail     5V6A
+    loma linda  5VKs
+    lomonossow  5VZ*
+    long ashton 5Vq1
+    longchamp   5W3t
+    longeves    5WLG
+    longjing    5Wbw
+    longroy     5Wrr
+    longueville 5X5u
+    lonlay le te5XM9
+    loray       5Xay
+    loriges     5Xp*
+    los altos   5Y49
+    loschwitz   5YKg
+    lotzwil     5YZJ
+    loucrup     5YpN
+    louhansk    5Z2z
+    loupiac de l5ZI7
+    loushanguan 5ZaG
+    louvigne    5Zqp
+    loves park  5a4+
+    lowicz      5aLF
+    luart       5aZB
+    lubombo     5anM
+    luce        5b0j
+    luche thouar5bG0
+    luderitz    5bVg
+    lugagnan    5bl9
+    luigne      5bzy
+    lumame      5cCb
+    lunda norte 5cRV
+    luojing     5cgF
+    lurcy       5cuh
+    lusigny     5d7Y
+    lutilhous   5dOE
+    luxembourg  5ddC
+    luzille     5dsP
+    lymington   5e4f
+    lyons andell5eLk
+    ma an       5ebB
+    mablethorpe 5epy
+    maceio      5f2S
+    machezal    5fHm
+    maconge     5fWc
+    madaya      5fm9
+    madhya prade5g03
+    madonne et l5gG1
+    maesteg     5gVT
+    magdalena   5gjx
+    magnac laval5gz7
+    magny       5hDw
+    magrath heig5hVR
+    mahan       5hkh
+    mahiljou    5hzp
+    maibara     5iCI
+    mailleraye s5iRs
+    maine soroa 5ij8
+    mairy mainvi5iyz
+    maisonnais s5jFk
+    maizieres   5jWX
+    makakilo kap5jmc
+    maku        5k0D
+    malafretaz  5kEp
+    malans      5kTu
+    malaybalay c5kje
+    malemba nkul5kxx
+    malinau     5lCU
+    malleval en 5lS5
+    malsch      5lhq
+    mamanguape  5lwj
+    manacapuru  5m9B
+    manaus      5mNd
+    mancioux    5mdA
+    mandeville  5mso
+    manehouville5n6f
+    mangistau   5nLw
+    maniar      5naw
+    manjai kunda5npa
+    manneville s5o3n
+    mans metropo5oJH
+    manta ecuado5oY*
+    manvi       5ooG
+    maple height5p0f
+    maraa       5pFu
+    maramba     5pVB
+    marault     5pkG
+    marce       5pzq
+    marche les d5qEi
+    marcilhac su5qVx
+    marcilly sur5qpl
+    marden      5r3t
+    marest dampc5rL7
+    margareten  5rcs
+    marhaura    5rt7
+    marienfelde 5s5z
+    marigny l eg5sMj
+    mariners har5seN
+    marka       5sth
+    markstay war5t7Q
+    marly       5tNM
+    marnaz      5tdL
+    marolles sur5tuU
+    marques     5u7e
+    marsa matruh5uNq
+    marseillan  5udl
+    marsiling   5uz2
+    marthalen do5vDb
+    martincourt 5vV2
+    martys      5vlV
+    marylebone  5v+x
+    masal       5wF4
+    masevaux nie5wTi
+    maspeth     5wjk
+    masseilles  5wzQ
+    massugas    5xDf
+    matala      5xSw
+    mathieu     5xh5
+    matozinhos  5xwo
+    mattigiri   5yAn
+    mauchamps   5yPp
+    maulette    5yff
+    maurens     5yvn
+    mautes      5z96
+    mawlaik     5zQ9
+    mayen       5zfz
+    mayran      5zuh
+    maze milon  5+87
+    mazieres    5+O*
+    mbandaka    5+eH
+    mckenzie lak5+sb
+    meauce      5*5T
+    mecrin      5*Lx
+    medimurje   5*al
+    meenambakkam5*qG
+    mehaigne    602d
+    meignanne   60Hw
+    meinier     60YN
+    melano      60oD
+    melicocq    610j
+    melleville  61Fc
+    melur       61UV
+    menaucourt  61ju
+    menerville  61yX
+    menglang    62EB
+    menil vicomt62Vv
+    mensignac   62lf
+    meon        62*r
+    mercer islan63Ek
+    mereaucourt 63VH
+    meriden     63lP
+    merlatiere  63*3
+    merris      64F9
+    mertule mary64Ub
+    mesandans   64kk
+    mesnieres en64*N
+    mesnil germa65Hp
+    mesnil saint65as
+    messaad     65sY
+    mestes      6666
+    metlaoui    66Lr
+    meuilley    66bM
+    meuzac      66r3
+    meyrals     673n
+    mezgor e    67Jc
+    mharal bk   67bm
+    miaoli      67rD
+    micronesia  6849
+    middletown  68Jl
+    mie         68Z6
+    migne       68oY
+    miki        692A
+    milford mill69Gd
+    millbrook   69XU
+    milly       69mu
+    mimeure     6A0I
+    minas gerais6AGh
+    mingala tang6AWC
+    minot       6Alu
+    mira        6A+n
+    miramont lat6BFM
+    mirefleurs  6BVr
+    miryalaguda 6Blm
+    missecle    6B+J
+    misy sur yon6CEH
+    mittelhausen6CUF
+    miyazaki    6CjQ
+    mnihla      6Cxg
+    modane      6D9t
+    moeuvres    6DOc
+    mohale s hoe6Ddl
+    moirey flaba6Dtt
+    mojoagung   6E8G
+    molay       6EN3
+    molina      6EdI
+    molo        6EtJ
+    momy        6F6D
+    moncao      6FLc
+    monchaux sor6Fea
+    moncoutant s6FwS
+    mondrepuis  6GB2
+    monforte de 6GSG
+    monkey bay  6Ghd
+    monpezat    6Gxl
+    monsanto    6HBy
+    mont dauphin6HRt
+    mont lozere 6HjP
+    mont sous va6I0l
+    montagnes   6IIy
+    montaigu de 6Iaf
+    montana     6IsN
+    montauban de6J7p
+    montbarrois 6JOJ
+    montbozon   6JfF
+    montcel     6JxA
+    montclus    6KBr
+    monte carmel6KSl
+    montegut    6KjV
+    montendre   6K+u
+    montes claro6LFG
+    montfarville6LWs
+    montfort le 6Lol
+    montgeron   6M4x
+    monthelon   6MLS
+    montignac ch6McU
+    montigny le 6Mvo
+    montillieres6NEh
+    montjustin e6NVf
+    montmahoux  6Nmp
+    montmoreau  6O2L
+    montours    6OJk
+    montravers  6Obf
+    montreuil l 6Otm
+    montrichard 6PBd
+    monts d anda6PSl
+    montseret   6Pkj
+    montviron   6P*f
+    moorsele    6QEF
+    moramanga   6QTG
+    morcenx la n6Qih
+    moret sur lo6Qxy
+    morieres les6RCA
+    morlancourt 6RRr
+    morningside 6RiK
+    morrelgonj  6Rwx
+    mortagne au 6SA+
+    morumbi     6SRf
+    moscow      6Si1
+    mossig et du6Swl
+    motijheel   6T9f
+    motz        6TQG
+    mouilleron e6Tfn
+    moulins     6Tx6
+    moundou     6UCf
+    mount pleasa6UTL
+    mouret      6UkL
+    mousseaux su6U*6
+    mouthe      6VGB
+    moux        6VYb
+    moyencourt l6Vno
+    mpophomeni  6W14
+    muadzam shah6WFE
+    mudau       6WTx
+    muhamma     6WiS
+    muille ville6WyD
+    muktsar     6XB8
+    mullaittivu 6XQb
+    munchhouse  6XfV
+    municipio at6Xum
+    muntschemier6Y8j
+    murayama    6YOF
+    murinais    6Yd0
+    murshidabad 6Yrr
+    muse et des 6Z5S
+    mustang     6ZLF
+    muxaluando  6ZaB
+    my lai      6ZoW
+    myrtle beach6a1N
+    naast       6aF+
+    naciria     6aV7
+    naftel      6aja
+    nagda       6ay9
+    nahodka     6bC1
+    najaf       6bR5
+    nakhodka    6bfv
+    nalchik     6bvW
+    namasuba    6c7y
+    nampty      6cMg
+    nanchong    6cbL
+    nang rong   6cqf
+    nanma       6d3g
+    nantes metro6dJ3
+    nantua      6dZf
+    naples flori6dnz
+    narasingapur6e0w
+    narmadapuram6eG3
+    nasarawa    6eUq
+    nasugbu     6ejk
+    naucelle    6ezF
+    navadwip    6fCc
+    navodari    6fS0
+    nayanakulam 6fgR
+    ndibene dahr6fvZ
+    neb sarai   6g9+
+    needham     6gP6
+    neftekumsk  6geU
+    neiva       6gtS
+    neoules     6h68
+    neropolis   6hL0
+    nessa       6hbF
+    nettersheim 6hq2
+    neuehrenfeld6i4a
+    neuffen     6iMA
+    neuilh      6ick
+    neukirchen  6ivx
+    neuss       6jAq
+    neuvelle les6jTK
+    neuville bos6jmY
+    neuville sai6k5O
+    neuvilly    6kQD
+    nevez       6khQ
+    new carlisle6kxC
+    new marske  6lAU
+    new valley  6lQr
+    newcastle   6lg7
+    newport     6lvP
+    newtownards 6m9y
+    ngemplak    6mOg
+    nia valencia6mcZ
+    nicetown tio6mr9
+    niederanven 6n45
+    niedernhause6nLt
+    nienstedten 6ndF
+    nigel       6ntA
+    nikel       6o5P
+    nilgiri     6oKX
+    ninh hoa    6oYW
+    nischapur   6omX
+    nittenau    6o*t
+    nizhnevartov6pFH
+    noailhac    6pUH
+    noda shi    6pjd
+    nogent le se6pzv
+    noidans le f6qEM
+    noisy sur ec6qVP
+    nonant le pi6qkN
+    nookat      6q+O
+    nord franche6rBB
+    noreaz      6rQK
+    noroy       6rfp
+    north august6rwU
+    north delta 6sBF
+    north kingst6sRR
+    north plainf6siV
+    north west  6s+3
+    northern    6tCm
+    northwood   6tSp
+    nossa senhor6thd
+    notre dame d6t*i
+    nouaille    6uJO
+    nousse      6uZM
+    nouzilly    6uru
+    nova venecia6v6e
+    novhorod siv6vMQ
+    novobilychi 6vcy
+    novotroitsk 6vtt
+    nowokusnezk 6w8a
+    noyant d all6wPh
+    noyers saint6wiW
+    nueil les au6wxs
+    nuille le ja6xBx
+    nuqat al kha6xQt
+    nyachera    6xg9
+    nykobing fal6xu6
+    oak hill    6y6+
+    oamishirasat6yLR
+    oberburg    6yaF
+    oberhelfensc6ysZ
+    oberrieden b6z7B
+    oberwinterth6zNi
+    obock       6zfs
+    occey       6ztj
+    ocosingo    6+6R
+    odeshchyna  6+Ln
+    oensingen   6+Zr
+    offenbach an6+pY
+    oghi        6*2i
+    ohain       6*Gp
+    oinville sou6*VN
+    oji         6*kY
+    okino       6*yS
+    olbin       70Ag
+    olechky     70Q8
+    olivais     70fQ
+    olmaliq     70vG
+    oltiariq    7180
+    omerville   71MO
+    omutninsk   71ax
+    onitsha     71pt
+    oostduinkerk722W
+    oplinter    72HN
+    oradour sur 72WA
+    orbe        72lP
+    ordingen    72+Z
+    orenbourg   73Dl
+    orient heigh73T0
+    orival      73ic
+    ormes       73xi
+    ornaisons   74Bq
+    orozgan     74QO
+    orta nova   74fD
+    orville     74uj
+    oshakati    756z
+    osmery      75Le
+    ossett      75ag
+    osthofen    75qS
+    ostwald     764h
+    othmarschen 76Ie
+    otterburn pa76XN
+    ouangani    76mm
+    oudry       7701
+    ouffet      77EZ
+    oulad teima 77TX
+    oupeye      77ja
+    ourton      77+0
+    outrijve    78Dx
+    overcombe   78Uc
+    owerri      78jG
+    oye et palle78xx
+    ozerki      79A9
+    pabu        79O+
+    pact        79dt
+    padre las ca79ti
+    paidha      7A7U
+    painswick   7AMP
+    pakridayal  7Ac9
+    palang      7Aqr
+    palera      7B42
+    pallappatti 7BJ1
+    palm river c7BYg
+    palmetto bay7Bpl
+    pamandzi    7C2q
+    panagar     7CHI
+    pandamaran  7CWM
+    pangururan  7Clj
+    panorama    7C*Y
+    papakura    7DEY
+    parabiago   7DTk
+    paralowie   7DjF
+    paraty      7DyJ
+    pardaillan  7EDG
+    parfouru sur7ETI
+    paris       7Ek7
+    park ridge  7F34
+    parli vaijna7FHv
+    paroisse de 7FXB
+    parramatta  7Fou
+    parville    7G33
+    pasig city  7GHq
+    passavant la7GXr
+    patarra     7GnQ
+    patnos      7H07
+    pattyam     7HFI
+    pauligne    7HUd
+    pavlohrad   7HkD
+    pays ajaccie7Hzk
+    pays de bray7IES
+    pays de lama7IWn
+    pays de pouz7Ip5
+    pays des sou7J6n
+    pays sabolie7JOE
+    pazardzhik  7Jc9
+    pech        7JrQ
+    pedregal    7K5C
+    peicheng    7KL3
+    pelengana   7Ka4
+    pelussin    7Kq4
+    pencaitland 7L2j
+    penjamo     7LHJ
+    pensilva    7LX9
+    perak       7Lli
+    pere        7L*U
+    perignat sur7MFh
+    perles et ca7MVx
+    perote      7Mm6
+    perrier     7N0u
+    persan      7NHe
+    perus       7NX9
+    pessan      7NmE
+    petergof    7N*S
+    petit mars  7OG3
+    petites armo7OXy
+    petrosani   7Ooh
+    pexonne     7P2N
+    peyrieu     7PJT
+    pezilla de c7Pag
+    pfungen     7Prg
+    phetchaburi 7Q4c
+    phra khanong7QJy
+    phumi tnaot 7QZQ
+    piazzali    7QpF
+    piding      7R2o
+    pierre benit7RJA
+    pierrefonds 7RcD
+    pietermaritz7RtP
+    pikalevo    7S7e
+    pilning     7SMj
+    pin murelet 7SbK
+    pineda de ma7Sr6
+    pinhal novo 7T42
+    pio xii     7TI*
+    pirai do sul7TXx
+    piringen    7TnE
+    pishin      7T*J
+    pithiverais 7UDy
+    pivka       7UTA
+    plaidt      7Uio
+    plainfield c7U+A
+    planaise    7VF3
+    planques    7VV4
+    plateau     7Vjy
+    plazac      7V+f
+    plelauff    7WFI
+    plessis feu 7WWW
+    pleumartin  7WpL
+    ploemeur    7X3B
+    plouaret    7XK8
+    plouguenast 7XbA
+    plouvara    7Xsg
+    plumstead   7Y6U
+    pocking     7YLQ
+    poeke       7YZz
+    poil        7YqX
+    pointe noire7Z5e
+    poix de pica7ZMW
+    poldasht    7Zbv
+    pollinkhove 7Zr7
+    pomas       7a3t
+    pommeuse    7aJc
+    pomport     7aZW
+    ponnur      7apR
+    pont de clai7b55
+    pont les mou7bN*
+    pontaix     7bgD
+    ponteils et 7bx2
+    pontivy comm7cBU
+    pool        7cRV
+    porcherie   7cgF
+    port au prin7cvl
+    port hercule7dAf
+    port safaga 7dQy
+    portalegre  7dh+
+    portes briar7dzP
+    portimao    7eGm
+    porto nacion7eWQ
+    portumna    7emR
+    poterie cap 7e*w
+    poucharramet7fFR
+    pouilly     7fVh
+    poullignac  7foY
+    pousthomy   7g3H
+    povorino    7gJS
+    prachin buri7gYj
+    pradopolis  7goy
+    praslay     7h2i
+    pre en pail 7hIf
+    precy le sec7hZz
+    premia de ma7hql
+    presgaux    7i4x
+    presqu ile d7iMm
+    pretz en arg7idk
+    prez sur mar7iub
+    prince      7j8p
+    prisches    7jO+
+    projan      7jfA
+    prouais     7juj
+    province 5  7k9w
+    pruille l eg7kQi
+    prykarpattia7khs
+    puchong     7kwj
+    puech       7l9f
+    puerto franc7lRD
+    pugalur     7liP
+    puiseux en f7lyh
+    pulai       7mDI
+    pump hill   7mSK
+    punta de mat7mh2
+    purral      7mwI
+    pusy et epen7n98
+    puttur      7nPI
+    puyang      7nfx
+    puyol cazale7nwD
+    pyle        7o9W
+    qahderijan  7oOq
+    qasr bin gha7odN
+    qilian      7orH
+    qionghai    7p3e
+    qorof       7pI0
+    quarai      7pWy
+    quchan      7pn6
+    queige      7q1F
+    querenburg  7qHV
+    quetta      7qX+
+    qufu        7qok
+    quillio     7r2T
+    quincy le vi7rIV
+    quirinopolis7rYs
+    quthbullapur7roA
+    rabateliere 7s17
+    radauti     7sHA
+    radoujny    7sWY
+    raguse      7sl6
+    raikot      7szj
+    raion de cal7tD9
+    raisdorf    7tSu
+    rajgarh     7tib
+    rakovski    7txY
+    rambrouch   7uC5
+    rammersmatt 7uRa
+    ramsay      7uh8
+    ranchi      7uwF
+    randonnai   7vAk
+    ranipur     7vP+
+    ranyah      7vf0
+    ras el khaim7vuB
+    ratchaburi  7w6p
+    ratte       7wLN
+    ravennefonta7waq
+    raya        7wqH
+    razengues   7x3j
+    rebeuville  7xIy
+    reclainville7xZT
+    red lake    7xq6
+    redlands    7y2m
+    regat       7yHx
+    region auton7yaU
+    regnauville 7yuU
+    reichenbach 7z8k
+    reinbek     7zP4
+    relecq kerhu7zfI
+    remering    7zvv
+    remouille   7+Av
+    rene        7+Q3
+    renneville  7+g2
+    repel       7+uq
+    reriutaba   7*9d
+    retaud      7*O*
+    reuilly     7*eD
+    revere      7*tT
+    reynoldsburg807d
+    rheineck    80Ml
+    rhoose      80cw
+    ribagnac    80sA
+    ribeyret    817T
+    richeling   81N8
+    richterswil 81cW
+    riedseltz   81s+
+    rieux de pel826p
+    riihimaki   82N6
+    rimbach     82dW
+    rinxent     82tG
+    rio grande d837R
+    rioja       83NP
+    ris         83bq
+    rivas       83rE
+    riverside   8445
+    riviere     84LL
+    riwne       84d2
+    robecq      84ro
+    rochdale    855L
+    roche mauric85NK
+    rochefort mo85gF
+    rocheservier85yn
+    rock springs86D5
+    rocquemont  86T2
+    roding      86iR
+    rogers      86xe
+    rohrdorf    87Ad
+    rolbing     87Po
+    romagny sous87g8
+    rome        87xC
+    romorantinai88B9
+    rondonopolis88R0
+    roosevelt   88g5
+    roquefixade 88xX
+    roquiague   89E2
+    roscoff     89Tm
+    rosenheim   89is
+    rosieres pre89ys
+    rosporden   8AE2
+    rostov      8ASt
+    rothenburgso8AiR
+    rottgen     8Ay0
+    rouffach    8BBJ
+    rouget pers 8BSL
+    roumengoux  8Bi7
+    rousset     8Bxt
+    rouvray sain8CCZ
+    rouxeville  8CUj
+    roxas city  8CkN
+    royer       8C+O
+    rozoy bellev8DFN
+    rubtsovsk   8DUh
+    ruelisheim  8DkL
+    ruhans      8Dzj
+    ruma        8ECv
+    rumonge     8ET1
+    rural east c8EiV
+    russia      8EyA
+    ruti dorfzen8FAc
+    ryazan      8FQ2
+    s hertogenbo8Fea
+    saas fee    8Ftc
+    sabaneta    8G6x
+    sabran raion8GMT
+    sacoue      8Gba
+    sadulshahar 8Gr0
+    sagamihara  8H38
+    sagy        8HIa
+    sai mai     8HXG
+    sailly      8HmP
+    saint abit  8I2n
+    saint aignan8IMO
+    saint albert8IgX
+    saint amandi8I+h
+    saint andiol8JIV
+    saint andre 8JdX
+    saint andre 8J+T
+    saint antoin8KGs
+    saint arey  8Kbt
+    saint aubin 8Kt+
+    saint aubin 8LEW
+    saint august8Laa
+    saint avit l8Ltw
+    saint barthe8MCE
+    saint benin 8MWC
+    saint bertra8MrM
+    saint bonnet8N8w
+    saint branch8NVe
+    saint brisso8Np3
+    saint castin8O73
+    saint charle8OQ6
+    saint christ8Ojw
+    saint christ8P5+
+    saint clair 8PRN
+    saint clemen8Pld
+    saint cosme 8Q4C
+    saint cyprie8QN*
+    saint cyr mo8QjG
+    saint denis 8R0Z
+    saint denis 8RMm
+    saint didier8Rh0
+    saint doulch8R*o
+    saint emilio8SJU
+    saint etienn8Sed
+    saint etienn8T0q
+    saint eutrop8TMj
+    saint felix 8Thn
+    saint floret8U01
+    saint frezal8UK0
+    saint gelais8Ucy
+    saint genies8Uyo
+    saint george8VGO
+    saint george8VdG
+    saint george8V+p
+    saint germai8WKF
+    saint germai8WiN
+    saint germai8X3U
+    saint germai8XQq
+    saint gervai8Xlw
+    saint gilles8Y4H
+    saint gourso8YN+
+    saint henri 8Yge
+    saint hilair8Y*Q
+    saint hilair8ZMb
+    saint hippol8ZiX
+    saint jacque8Z*6
+    saint jean c8aJw
+    saint jean d8afa
+    saint jean d8a*g
+    saint jean d8bLo
+    saint jean l8bht
+    saint jean s8c1k
+    saint jorioz8cKX
+    saint juery 8ce6
+    saint julien8cz2
+    saint julien8dJz
+    saint jure  8dg*
+    saint juvat 8d*8
+    saint lauren8eI5
+    saint lauren8eeu
+    saint lauren8f07
+    saint leger 8fL7
+    saint leger 8fi1
+    saint leonar8g0y
+    saint louet 8gKA
+    saint loup d8gcz
+    saint lupien8gxb
+    saint malo d8hFO
+    saint marcel8hZc
+    saint mard  8huf
+    saint martia8iCW
+    saint martin8iX1
+    saint martin8itJ
+    saint martin8jEs
+    saint martin8jb*
+    saint martin8jyv
+    saint martin8kJO
+    saint martin8kg6
+    saint mathie8k*c
+    saint mauric8lJ9
+    saint mauric8lh4
+    saint medard8m0M
+    saint merd l8mLD
+    saint michel8meN
+    saint michel8m*Q
+    saint nazair8nJu
+    saint nicola8nfB
+    saint oradou8n*H
+    saint ouen l8oKi
+    saint palais8oeL
+    saint pardou8ozR
+    saint paul  8pGR
+    saint paul e8pbZ
+    saint peravy8pwj
+    saint philbe8qDV
+    saint pierre8qWu
+    saint pierre8qtb
+    saint pierre8rEs
+    saint pierre8rbq
+    saint pierre8rxs
+    saint poix  8sGq
+    saint priest8sa4
+    saint prive 8sva
+    saint quenti8tEK
+    saint raymon8tZt
+    saint remy d8ttk
+    saint rivoal8uD7
+    saint romain8uY9
+    saint sandou8usM
+    saint sauveu8vA2
+    saint sauveu8vVC
+    saint seine 8vpw
+    saint sever 8w8F
+    saint sorlin8wSA
+    saint sulpic8wlO
+    saint sylvai8x6R
+    saint thelo 8xT1
+    saint thurie8xlt
+    saint vaast 8y1m
+    saint verand8yLm
+    saint victor8ygN
+    saint vincen8y*s
+    saint vivien8zLy
+    saint yzans 8zew
+    sainte aulde8zz8
+    sainte chris8+Hk
+    sainte conso8+cr
+    sainte engra8+xA
+    sainte foy d8*Ep
+    sainte genev8*a0
+    sainte livie8*u*
+    sainte marie90Da
+    sainte marth90Zb
+    sainte preuv90sZ
+    sainte suzan91A2
+    sainyabuli  91SS
+    sakaki      91gw
+    sakurai     91vD
+    salaspils   927y
+    salem       92Mb
+    salgueiro   92bS
+    salins      92rS
+    salles      936D
+    salmbach    93Ol
+    saltair     93e0
+    salvetat sur93t+
+    samalkot    946o
+    sambiase    94LK
+    samoens     94aD
+    samtredia   94pe
+    san antonio 954E
+    san carlos  95N4
+    san felipe  95el
+    san francisc95xD
+    san isidro  96FC
+    san jose de 96WU
+    san juan de 96pL
+    san luis    975W
+    san martin c97M2
+    san miguelit97f7
+    san pedro   97wO
+    san rafael o98Cm
+    san vicente 98Ue
+    sanchaba    98k1
+    sandbank    98+3
+    sandy hills 99Cu
+    sangrur     99R*
+    sankt johann99hc
+    sano        99xG
+    sant antoni 9ACM
+    santa barbar9AVV
+    santa cruz  9Amd
+    santa helena9B3z
+    santa maria 9BLt
+    santa rosa  9Bg4
+    santana     9Bxq
+    santiago    9CC0
+    santilly    9CVI
+    santo ovidio9Cpm
+    sanza pombo 9D3d
+    sao francisc9DMN
+    sao joao dos9Dh1
+    sao lourenco9D*R
+    sao pedro   9EIz
+    saonre      9EbA
+    sapucaia    9Eqm
+    sarande     9F3I
+    sarceaux    9FH+
+    sariaya     9FXS
+    sarpang     9Fmq
+    sarrewerden 9G0e
+    sartilly bai9GHD
+    sassangy    9GW9
+    sathupalli  9Gm2
+    saubraz     9G+t
+    saul        9HEm
+    saulny      9HVC
+    saumane de v9HnH
+    sausset les 9I1V
+    sauvetat    9IHf
+    saux        9Ia8
+    savasse     9IpJ
+    savigne l ev9J3z
+    savilly     9JN2
+    sawar       9Jcl
+    saynshand   9Jqo
+    sceau saint 9K3X
+    schallstadt 9KKW
+    schepetiwka 9KaD
+    schinznach d9KqH
+    schlitz     9L5O
+    schoftland  9LLi
+    schoten     9Lbw
+    schwabisch h9LrB
+    schwellbrunn9M6O
+    sclayn      9MMg
+    seaford     9Mb4
+    sebin karahi9Mpr
+    sector 6    9N3l
+    seen kreis 39NJH
+    segou       9NZc
+    seiches sur 9NpI
+    sejoumi     9O36
+    selibaby    9OHy
+    seloncourt  9OYH
+    semecourt   9OnP
+    semoine     9P0N
+    senaillac la9PGj
+    senegal     9PVz
+    sennar      9Plg
+    sensuntepequ9Q0N
+    seonsan     9QFK
+    septsarges  9QVS
+    seraumont   9QlN
+    serenje     9Q+m
+    serigny     9RF4
+    sermur      9RU+
+    serre bussie9RkZ
+    sers        9S0T
+    serville    9SHK
+    setapak     9SXE
+    seuilly     9Sn7
+    severo zadon9T20
+    sevrier     9TI7
+    seyssel     9TXJ
+    shadwell    9TmT
+    shahpur     9T*t
+    shaker heigh9UGh
+    shan chaung 9UVL
+    shantou     9Ujn
+    sharqpur sha9UyM
+    shearwater  9VBI
+    shelek      9VQX
+    shepherdswel9VfO
+    sherwood par9Vur
+    shigang     9W7+
+    shilongba   9WMa
+    shinden     9WbD
+    shiraoka    9WqA
+    shiwan      9X2Y
+    shoranur    9XHM
+    shu fat     9XWJ
+    shujalpur   9Xln
+    shwenatha   9X+1
+    sibiti      9YCQ
+    siderno     9YQs
+    sidi taibi  9Yh3
+    sierra leone9YwV
+    signy le pet9Z9L
+    sik         9ZOe
+    silifke     9Zcc
+    siloam sprin9Zsj
+    sim         9a6b
+    simmern     9aLv
+    sindhnur    9aax
+    singrauli   9aph
+    sint antoniu9b2C
+    sint lievens9bKd
+    sinwon up   9bcQ
+    sirac       9brc
+    sironko     9c4A
+    sisteron    9cIj
+    sivakasi    9cXv
+    skadowsk    9cn7
+    skofljica   9c*i
+    sleaford    9dEJ
+    slovenske ko9dSJ
+    smiths falls9dhW
+    so uk estate9dw4
+    socourt     9e94
+    sohar       9eNT
+    sokhumi     9edE
+    soledad de g9erg
+    sollentuna  9f5e
+    solsumba    9fLy
+    somerton    9fa*
+    sommeron    9fr3
+    sonari      9g4G
+    songnim ni  9gJJ
+    sonsorol    9gXv
+    sorbets     9gmc
+    sorgun      9h0S
+    sosa        9hFI
+    souance au p9hVI
+    soueida     9hkq
+    souk et tnin9h*A
+    soullans    9iGt
+    sour el ghoz9iXg
+    soussac     9inX
+    south chicag9j18
+    south hollan9jHf
+    south orange9jYe
+    south valley9jps
+    southern hig9k2*
+    southwood   9kJ1
+    sowetsk     9kZD
+    spanish town9ko7
+    spijkenisse 9l0u
+    spring valle9lG4
+    spy         9lWC
+    srisailain  9lmP
+    st gallen   9m0i
+    st mary s ba9mG6
+    stadtallendo9mYJ
+    stalowa wola9mnr
+    staple      9n1H
+    stary oskol 9nHu
+    steene      9nXO
+    steinfort   9nnn
+    stepnogor   9o1c
+    steyr       9oH2
+    stocksfield 9oW9
+    stone       9ols
+    stoughton   9o*J
+    stratford up9pEn
+    stretham    9pUV
+    studley     9pjT
+    subaykhan   9py+
+    sucre       9qD3
+    sud ouest   9qQD
+    suffolk     9qer
+    suippes     9qs*
+    sukuta      9r81
+    sultanganj  9rNH
+    sumedang uta9rc3
+    sun prairie 9rrN
+    sungai besar9s4c
+    sunset acres9sKN
+    suratgarh   9sZ4
+    surkhpur    9soI
+    sury pres le9t1u
+    sutton      9tH0
+    suzay       9tV+
+    svetlograd  9tlY
+    swedru      9t+9
+    sydney centr9uCy
+    syrte       9uRk
+    t rt r      9ugU
+    tabris      9uuX
+    tacony      9v73
+    tafas       9vLy
+    tagudin     9vaL
+    taikkyi     9voI
+    taio        9w1u
+    taizhou     9wGD
+    takarazuka  9wUP
+    takum       9wj1
+    talcher     9wxk
+    tall rif at 9xAm
+    taluker char9xQG
+    tamandare   9xh4
+    tamerville  9xvq
+    tan tan     9y8v
+    tandel      9yNj
+    tangier     9ycl
+    tanjung pand9yrS
+    tanu        9z5P
+    taphan hin  9zJb
+    taras       9zYU
+    targoviste  9zo0
+    tarnowskie g9+0n
+    tartous     9+G2
+    tasmanie    9+T+
+    taua        9+im
+    tauriac de n9+xh
+    tavigny     9*Bs
+    taylors lake9*QB
+    tcherepovets9*f9
+    tebessa     9*to
+    teheran     A06s
+    tekari      A0Ms
+    tellancourt A0bO
+    temiscaming A0qh
+    temse       A151
+    tenteling   A1JG
+    tera        A1ZP
+    termignon   A1oV
+    terra losa  A21c
+    terre des deA2JS
+    terrington sA2bu
+    terzigno    A2uu
+    tetovo      A38c
+    teyssieres  A3Nz
+    thakhek     A3cU
+    thanesar    A3ry
+    tharyarwady A45*
+    theale      A4Lm
+    thenac      A4bh
+    therwil     A4rq
+    theziers    A56G
+    thibivillersA5OR
+    thietrevilleA5fF
+    thillot     A5vH
+    thiruvananthA69G
+    thoire sur dA6PJ
+    thones      A6f6
+    thorey sous A6wb
+    thornton cleA7BH
+    thourie     A7R8
+    thuillies   A7hR
+    thurins     A7wd
+    tianjin     A89a
+    tidworth    A8Ng
+    tiflet      A8cO
+    tikkotti    A8r2
+    tillmans corA94P
+    timbo       A9LG
+    tindouf     A9aO
+    tipasa      A9oq
+    tirschenreutAA1R
+    tisaiyanvilaAAHm
+    tixtla de guAAWN
+    toamasina   AAmg
+    tocqueville AA*h
+    tokamachi   ABEI
+    toliara     ABSA
+    tombua      ABgr
+    tongatapu   ABu+
+    tonk        AC7W
+    torbat e jamACMR
+    toride      ACcN
+    torrejon de ACrn
+    torzhok     AD5V
+    totteridge  ADLL
+    touille     ADbL
+    tour        ADsG
+    tourdun     AE8K
+    tournefort  AEPL
+    tourrettes sAEgo
+    tousson     AEzG
+    tox         AFC5
+    tracy le valAFQX
+    tramelan    AFfq
+    transnistriaAFw1
+    trazegnies  AG8t
+    tredion     AGON
+    treguidel   AGeY
+    trelleborg  AGv0
+    treminis    AHA8
+    trentschin  AHPz
+    tresilley   AHgG
+    treves      AHw6
+    trichey     AIA3
+    trimdon     AIPR
+    trinity bellAIfv
+    trizidela doAIv+
+    trois rivierAJAV
+    troncq      AJQf
+    troutdale   AJgL
+    truganina   AJwR
+    tscharikar  AK9J
+    tsingoni    AKPE
+    tsz wan shanAKdz
+    tucuma      AKs4
+    tukwila     AL5D
+    tulsipur    ALJW
+    tung chung  ALX*
+    tuquerres   ALmS
+    turkheim    AL+e
+    tuscany     AMDq
+    tuz khurmatuAMSJ
+    tyldesley   AMgv
+    ubaidullahgaAMvB
+    ucel        AN81
+    uden        ANMp
+    uetze       ANbV
+    uhwiesen    ANqi
+    ukima       AO3A
+    ulsan       AOHi
+    umm al qaywaAOVY
+    unamaucheri AOkY
+    union       AOzp
+    university oAPFG
+    unye        APVV
+    upper miramiAPk+
+    urau        AP+g
+    urdos       AQER
+    ursus       AQSk
+    uryupinsk   AQhR
+    uskudar     AQvv
+    uster gschwaAR9P
+    utrera      ARO2
+    uxbridge    ARcS
+    uzwil       ARqb
+    vacquiers   AS5a
+    vagnas      ASLS
+    vaison la roASc5
+    val d auge  ASrd
+    val de brieyAT6l
+    val de meuseATOQ
+    val et chatiATfc
+    valavoire   ATvd
+    valdesia    AU9Z
+    valencia    AUQ1
+    valff       AUg2
+    vallam      AUwA
+    vallee de laAVCA
+    valleiry    AVWj
+    valley streaAVmj
+    valmigere   AW24
+    vals du daupAWIT
+    vancelle    AWYm
+    vaniyambadi AWoy
+    varacieux   AX2H
+    varenne sainAXHw
+    vargem alta AXaF
+    vars sur rosAXq1
+    vasselin    AY3B
+    vatierville AYJN
+    vauciennes  AYaa
+    vaudoncourt AYqh
+    vaulry      AZ5E
+    vauvillers  AZLM
+    vaux marquenAZdQ
+    vavray le grAZuk
+    vebret      Aa8q
+    veilhes     AaOB
+    velesmes echAadN
+    velleguindryAaug
+    veltheim    Ab9Y
+    vendegies suAbQH
+    venedig     Abho
+    venise en quAbw+
+    ventes      AcA+
+    vera cruz   AcR7
+    verdelot    Acgj
+    vereux      Acx6
+    verignon    AdAk
+    vern sur seiAdQv
+    verneuil    Adh2
+    vernols     Adzz
+    verpel      AeEW
+    verruyes    AeWI
+    vert le granAemv
+    verzeille   Af0s
+    vestric et cAfGi
+    vevey       AfX8
+    vezannes    AfmL
+    viadana     Ag0Z
+    vibrac      AgFY
+    vichten     AgVX
+    victoria    AglB
+    vidisha     Ag*9
+    viella      AhGU
+    vienne et gaAhX7
+    vieuvicq    Ahmn
+    vieux pont eAi2D
+    vigevano    AiIg
+    vignon en quAiZ2
+    vikramasingaAioG
+    vilappil    Aj3f
+    villa de curAjK3
+    villa vicentAjcf
+    villamblain Ajv0
+    villard recuAkAh
+    villars en pAkSR
+    ville au monAkl0
+    ville langy Al2O
+    villebois laAlKV
+    villedieu   Albo
+    villefrancheAlvD
+    villelongue AmC4
+    villemorin  AmUG
+    villeneuve dAmmh
+    villeneuve lAn6K
+    villeneuve sAnTJ
+    villereau   Anly
+    villers brulAo1m
+    villers la fAoLo
+    villers perwAofX
+    villers sur Ao+I
+    villethierryApGP
+    villey sur tApXv
+    villiers le AprN
+    villnachern Aq9H
+    vilnius     AqQn
+    vinateros   AqgJ
+    vineuil     AqwA
+    vinon sur veAr9y
+    vira        ArPB
+    virey le graAreu
+    virudhachalaAruj
+    visker      As8e
+    vitorino freAsOC
+    vitry les noAsgC
+    viviers     Aswe
+    vlissegem   AtAs
+    vohibinany  AtQb
+    voivre      Atft
+    volnay      Atw0
+    vonnas      Au8z
+    vosges cote AuNf
+    vouille     Aud6
+    vouvray sur Autn
+    vrasene     Av7Z
+    vrocourt    AvMG
+    vulcan      Avbj
+    vynohradiv  Avqz
+    wacheng     Aw3o
+    wadgassen   AwK+
+    wahlbach    AwZs
+    wakabayashi Awof
+    waldbrol    Ax11
+    waldwisse   AxGn
+    wallers     AxW5
+    walsrode    Axo6
+    wambrechies Ay1c
+    wangen im alAyH9
+    wanning     AyVU
+    wardak      Ayjl
+    warlencourt Ayy+
+    warrenpoint AzCG
+    washington  AzQs
+    watamu      Azga
+    watervliet  Azwc
+    waukegan    A+9e
+    waziers     A+Oi
+    wegenstettenA+dM
+    weinan      A+su
+    weitnau     A*6q
+    wellesbourneA*MC
+    wemding     A*bX
+    wensu       A*qK
+    werneck     B03J
+    west bend   B0IM
+    west end    B0Ys
+    west kazakhsB0pK
+    west palm beB145
+    west warwickB1L2
+    western     B1a7
+    westhouse maB1pU
+    westonaria  B23A
+    wetter      B2I8
+    whalley     B2YS
+    white bear lB2nR
+    whittier    B31C
+    wicres      B3GG
+    wiesviller  B3WH
+    wildberg    B3kv
+    willebroek  B3+b
+    willingshausB4Er
+    wilsele     B4Uk
+    winchester  B4jc
+    wingen      B4yZ
+    winslow     B5Bh
+    wirwignes   B5Ry
+    witten      B5hJ
+    wladikawkas B5wq
+    wolchow     B69s
+    wollmatingenB6P7
+    wonju       B6fP
+    woodlawn    B6uw
+    worbis      B77G
+    wragby      B7MI
+    wugang      B7ag
+    wurenlos    B7qm
+    wychbold    B83E
+    xalapa      B8Ha
+    xiagezhuang B8WC
+    xiaoshan    B8lL
+    xilinji     B8zR
+    xining      B9Be
+    xinzhou     B9PQ
+    xocourt     B9du
+    yabase      B9sb
+    yajiang     BA4f
+    yamaranguilaBAIU
+    yanfolila   BAXa
+    yanjing     BAm5
+    yarnton     BAzX
+    yatta       BBC3
+    yebles      BBP+
+    yenakiyeve  BBec
+    yesagyo     BBtM
+    yigo villageBC6E
+    yishun new tBCKZ
+    yomitan     BCZH
+    yongzhou    BCnr
+    yotsuya     BD0P
+    yrouerre    BDF4
+    yugorsk     BDTt
+    yuntai      BDhX
+    yverdon les BDw6
+    yzeures sur BEAB
+    zachary     BEOq
+    zajecar     BEcl
+    zamora chincBEqf
+    zapotlanejo BF3*
+    zarren      BFIJ
+    zealand     BFWz
+    zelenikovo  BFkv
+    zerbst      BFzO
+    zhancheng   BGC1
+    zheleznodoroBGR1
+    zhirnovsk   BGgJ
+    zhoukou     BGv4
+    zhuyang     BH7t
+    zilling     BHMk
+    zirndorf    BHbw
+    zofingen    BHqJ
+    zoteux      BI39
+    zugdidi     BIGy
+    zurich kreisBIXZ
+    zurich kreisBIvf
+    zverevo     BJBE
     """#
 }

@@ -58,6 +58,7 @@ enum GazetteerTable {
     Abano Terme|w0IT34.HkZY3hO4s4Sm
     Abaré|w0BRBA.AfHxAXl174Jd
     Abarkūh|w0IR25.FtIdnDC3p6k4
+    Abasa|w0RU...Ihj7Ew93M4Qk
     'Abasān al Kabīrah|w0PS...FuumHTK384Rp
     Abashiri|w0JP01.HZMgxdb3r8kl
     Abasolo|w0MXGUAEToF2+T276hz
@@ -200,6 +201,7 @@ enum GazetteerTable {
     Abou el Hassan|w0DZ02.GZdC+oz035tM
     Abou Ghraib|w0IQ...G9YM5wS2u3RkW
     Abovyan|w0AMKT.H3xCkpV3+CLy
+    Abowjan|w0AMKT.H3xCkpV3+CLy
     Aboyne|w0GBSCTJGnSX2J4ffQ
     Abqaiq|w0SA04.FBlwPKu3g7CY
     Abram|w0GBENGIou4AEz4f2TQ
@@ -232,6 +234,7 @@ enum GazetteerTable {
     Abu Dhabi|w0AEAZ.E*KUbeH356vAO
     Abu Dhabi Island and Internal Islands City|w0AEAZ.E*KUbeH356vAO
     Abu Ghraib|w0IQ...G9YM5wS2u3RkW
+    Abu Ghuraib|w0IQ...G9YM5wS2u3RkW
     Abū Ghurayb|w0IQ...G9YM5wS2u3RkW
     Abū Hammād|w0EG...FoLU7PQ0CAVv
     Abū Hayl|w0AEDU.F6JLP2I354Px
@@ -317,6 +320,7 @@ enum GazetteerTable {
     Achinsk|w0RU...JA0MQex3MSk2
     Achkhoy-Martan|w0RU...HSPxbbH4m46B
     Achocalla|w0BOL..9dSwfnC1x4n*
+    Achtubinsk|w0RUASTI7545QA4JAu7
     Achun|c158001HzNR28*6XEB+2Y
     Achy|c160004IHk7Vv+GWEqI6I
     Aci Castello|w0IT82.GjADjNl4s4Iq
@@ -503,6 +507,7 @@ enum GazetteerTable {
     Adriano|w0IT25.Hlt6+a44s4Ha
     Adriers|c186001Hs6Rmnv8RL6UBF
     Adrogué|w0ARC..7EhQC3H0u6vf
+    Adschdabiya|w0LY...FqAJTth0nWAz
     Adstock|w0CAQCCHqMy9FC2gfJ
     Adūr|w0INKL.C*7V*jC3L7FK
     Adwa|w0ETTI.Df5gjQW02KvW
@@ -557,6 +562,7 @@ enum GazetteerTable {
     Afuá|w0BRPA.Bn3oqh31A9E5
     Afula|w0ILZ..G3ig3qU3GA+2
     Afurada de Baixo|w0PT13.HBF4Ks04d8OS
+    Afyon|w0TR03.GtEV4Bj4YzUN
     Afyonkarahisar|R04Y1hVV|TR-03||
     Afyonkarahisar|w0TR03.GtEV4Bj4YzUN
     Afzalgarh|w0INUP.Felouuw3L6nf
@@ -620,6 +626,7 @@ enum GazetteerTable {
     Agincourt|c154006IAs1OOj8wDNo6s
     Agincourt North|w0CAON.HXYCa682g76v
     Agincourt South-Malvern West|w0CAON.HXPq+mu2g5pD
+    Aginskoje|w0RU...IUm6cT5304HO
     Aginskoye|w0RU...IUm6cT5304HO
     Ágioi Anárgyroi|w0GRI..Gn8p+6x4K8Lu
     Agios Dimitrios|w0GRI..GmKucph4KHP+
@@ -656,11 +663,13 @@ enum GazetteerTable {
     Agrestina|w0BRPE.AhUb9SK2Q60d
     Ağrı|R04Y19Jr|TR-04||
     Ağrı|w0TR04.G*GPdw14YUP3
+    Agrigent|w0IT82.Gh6oHOB4s7y2
     Agrigente|w0IT82.Gh6oHOB4s7y2
     Agrigento|w0IT82.Gh6oHOB4s7y2
     Agrínio|w0GRG..Gs5zAj*4KBSp
     Agris|c116003Ho3Y*qf7N3xkDP
     Agropoli|w0IT72.H4aqMRf4s4Et
+    Agrys|w0RUTA.JC9MAVi4m4Yf
     Agryz|w0RUTA.JC9MAVi4m4Yf
     Agstafa|R02w|AZ-AGA||=
     Ağsu|R02w5SS|AZ-AGU||
@@ -967,6 +976,7 @@ enum GazetteerTable {
     Aizier|c127006IGiFU2Q556ji29
     Aizkraukle|R04r|LV-002||=
     Aizkraukles novads|R04r|LV-002||
+    Aizol|w0INMZ.EvH4ZB63L17ee
     Aizu-misato Machi|w0JP07.GhxPFWQ3r4f6
     Aizu-Wakamatsu|w0JP07.GidpzGl3rSsF
     Aizy-Jouy|c102008IGlMfj9BY0b24Z
@@ -1000,6 +1010,7 @@ enum GazetteerTable {
     Ajoupa-Bouillon|c597201DkeSApw3JNl0TI
     Ajoux|c107004HfXF5bZ9l1jO1D
     Ajra|w0INMH.DvT8bOF3L4Df
+    Ajtos|w0BG02.HOJcmhn4z57w
     Akademgorodok|w0RUNVSI+8zWPA3XCDG
     Akademicheskoe|w0RULENJfPl6s64mPE8
     Akaike|w0JP40.GCnYtbZ3r5EM
@@ -1045,6 +1056,7 @@ enum GazetteerTable {
     Akjoujt|w0MR12.ENs1*Uf0j3th
     Akkar|R02z|LB-AK||
     Akkarampalle|w0INAP.DaoHIjC3LAox
+    Akko|w0ILZ..G6Nuwls3GCZS
     Akkol'|w0KZ...In69N902n465
     Aklera|w0INRJ.E+*ufiK3L6Q0
     Aklūj|w0INMH.E8M4T1Z3L9ma
@@ -1101,6 +1113,7 @@ enum GazetteerTable {
     Al-Anbar|R02u|IQ-AN||
     Al 'Aqīq|w0SA02.ESJRrDY3g4j5
     Al 'Aqīq|w0SA02.EVTMViB3g4j5
+    Al-Arisch|w0EG...FtK7Xn00CmfB
     Al 'Arīsh|w0EG...FtK7Xn00CmfB
     Al Aşābi'ah|w0LY...F+tt+Mj0n6n1
     Al 'Āshir min Ramadān|w0EG...FmK5B0i0Cy64
@@ -1142,6 +1155,8 @@ enum GazetteerTable {
     Al Buraymī|w0OMBU.Eze+RJM3UH*6
     Al Burayqah|w0LY...FnE+dwj0n7f4
     Al Burj|w0EG...Fx5rcDv0CEkW
+    al-Chasab|w0OMMU.FDpuGit3U4Nm
+    Al-Chums|w0LY...G41vDtk0nnJN
     Al Daayen|R03d|QA-ZA||
     Al Diwaniyah|w0IQ...F+Y6iWK2u1DrH
     Al Djabal al Gharbi|R00n|LY-JG||
@@ -1151,6 +1166,7 @@ enum GazetteerTable {
     Al Fallūjah|w0IQ...G9vk+DI2ukRF
     Al Farwaniyah|R03PPez|KW-FA||
     Al Farwānīyah|w0KWFA.FdnZmbH3PL7z
+    Al-Faschir|w0SD...DacSysx0Rzh1
     Al-Fashaqah|w0SDGD.Dh35YQb0R59o
     Al-Fashir|w0SD...DacSysx0Rzh1
     Al Fashn|w0EG...FZzh+pV0CRbd
@@ -1245,6 +1261,7 @@ enum GazetteerTable {
     Al Mālikīyah|w0SYHA.Gf*81Zi326R7
     Al Manāqil|w0SDGZ.Dfn+SLo0RVKf
     Al Manqaf|w0KWAH.FcGFupu3P9Xn
+    Al-Mansura|w0EG...FsX33870C2Ns1
     Al Mansurah|w0EG...FsX33870C2Ns1
     Al Manşūrah|w0QA...F6Af8iT3dF*L
     Al Manzalah|w0EG...FtYOkmW0CV6Y
@@ -1435,6 +1452,7 @@ enum GazetteerTable {
     Alberton|w0CAPE.HwoIH5P1mKL
     Alberton|w0ZAGP.8MChQKZ0OTh0
     Albertslund|w0DK84.J4uZvzR4S7Km
+    Albertslund Kommune|w0DK84.J4uZvzR4S7Km
     Albertslund Municipality|w0DK84.J4uZvzR4S7Km
     Albertville|c173011HnCrE7w7UHtm4dJ
     Albertville|w0USAL.GHcU7kS1M5FM
@@ -1492,6 +1510,7 @@ enum GazetteerTable {
     Alcobaça|w0BRBA.9VXgclM175*I
     Alcobaça|w0PT10.GzvH4U94d3su
     Alcobendas|w0ES...H6F8fk+4hSL5
+    Alcoi|w0ES...Gsp0gKS4hF1m
     Alconbury|w0GBENGIfKl9BC4fOX
     Alcorcón|w0ES...H4Y*Gmi4hg5W
     Alcoy|w0ES...Gsp0gKS4hF1m
@@ -1569,14 +1588,19 @@ enum GazetteerTable {
     Alexandrie|R00CKU*u|EG-ALX||
     Alexandrie|w0EGALXFtvnb4h0CK52s
     Alexandroupoli|w0GRA..H8nUAM64KCxp
+    Alexandroupolis|w0GRA..H8nUAM64KCxp
+    Alexandrow|w0RUVLAJB5m1c24mFfO
+    Alexandrowsk|w0RU...JYEtp0C3z3n+
     Alexânia|w0BRGO.9haenXu2W6c0
     Alexeyevka|w0RUBELIQmQP4C4m9ke
+    Alexin|w0RUTULIxEUkgN4mGL5
     Aley|w0LB...GDkMLLm2zVlG
     Aleyrac|c126003HdPkmrwD96YIl
     Aleysk|w0RUALTIgP6gBH2y6rp
     Alfafar|w0ES...GymXnlZ4h55r
     Alfdorf|w0DEBW.IBnhCan4M1mJ
     Alfeld|w0DENI.Ic66Ymh4M4h2
+    Alfeld (Leine)|w0DENI.Ic66Ymh4M4h2
     Alfena|w0PT13.HC0zEiX4d3jh
     Alfenas|w0BRMG.8+mI9Mu2WJHw
     Alford|w0GBENGImoOd1H4fxs
@@ -1599,6 +1623,7 @@ enum GazetteerTable {
     Algésiras|w0ESAN.GXFB5ch4hTf6
     Algete|w0ES...H6fsPlH4h4xi
     Alghero|w0IT88.H6Lhk+U4s8NL
+    Algier|w0DZ01.GcGWI8j0391D6
     Algiers|R003|DZ-16||=
     Algiers|w0DZ01.GcGWI8j0391D6
     Algolsheim|c168001I4m1rvH4lGluHr
@@ -1866,6 +1891,7 @@ enum GazetteerTable {
     Alsting|c157013IEbVKiIG6E2heT
     Alston|w0GBENGIznfsex4fHH
     Alt-Hohenschönhausen|w0DEBE.IgpiD*J4MCEM
+    Alt Phaleron|w0GRI..GmI64*94KFeL
     Alt-Sanitz|w0DEMV.IrRhq034M1S1
     Alt-Treptow|w0DEBE.IgKvYuz4M3Dl
     Alta|w0NO...Kys0nSc4n3hs
@@ -1949,6 +1975,8 @@ enum GazetteerTable {
     Alton|w0GBENGIV6VV9N4f4lX
     Alton|w0USIL.GuMLIPt1M6bx
     Alton|w0USTX.FEjLkvn1M3sG
+    Alton (England)|w0GBENGIV6VV9N4f4lX
+    Alton (Illinois)|w0USIL.GuMLIPt1M6bx
     Altona|w0CAMB.IDzZ0Vg2k11q
     Altona|w0DEHH.IpEHmKZ4Mz5G
     Altona-Altstadt|w0DEHH.IpEOdob4M7CF
@@ -1964,6 +1992,7 @@ enum GazetteerTable {
     Altrincham|w0GBENGInt9zP24fC8G
     Altrip|w0DERP.IGl90uA4M1vw
     Altrippe|c157014IDKV9NP6AE4y5+
+    Altsohl|w0SK...I9XAGks4N9ka
     Altstadt|w0DEBW.I1szFEB4M2zg
     Altstadt Nord|w0DENW.ITLe8944M4O2
     Altstadt Sud|w0DENW.ITIdtTE4M6jx
@@ -1979,6 +2008,7 @@ enum GazetteerTable {
     Alum Rock|w0USCA.GhaTicm1z3om
     Alumínio|w0BRSP.8j6fDpA2W4It
     Ālūr|w0INTN.Ct30v8b3L3hN
+    Aluschta|w0UA43.HesYpmm4x7EI
     Alushta|w0UA43.HesYpmm4x7EI
     Aluva|w0INKL.D75+bDU3L5ui
     Aluze|c171005Hx2PY+YHaHTM3x
@@ -2319,6 +2349,7 @@ enum GazetteerTable {
     Amstelveen|w0NLNH.Iem9nwV4HJSN
     Amsterdam|w0NLNH.IfNQvoW4H2r44
     Amsterdam|w0USNY.HQHsfBZ2E4PO
+    Amsterdam (New York, USA)|w0USNY.HQHsfBZ2E4PO
     Amsterdam-Zuidoost|w0NLNH.IeppFSz4HKjB
     Amstetten|w0AT3..I5l0bpO543p7
     Āmta|w0INWB.ElgXPxK3L45n
@@ -2798,6 +2829,7 @@ enum GazetteerTable {
     Ansauville|c154019IBbtp+j8uDJ61I
     Ansauvillers|c160017IHqZVc16jEhOIj
     Ansbach|w0DEBY.IFe+P664M7nV
+    Anschero-Sudschensk|w0RUKEMJ8P8pHA3WK9U
     Anse|c169009HpPpjV32iGze1mA!
     Anse aux Pins|R05G|SC-01||
     Anse-Bertrand|c197102DyOQqwo47NjX12p
@@ -2894,6 +2926,7 @@ enum GazetteerTable {
     Antras|c132003HWv8EtH5b7vel
     Antratsit|w0UA14.I5hUTQJ4cCks
     Antratsyt|w0UA14.I5hUTQJ4cCks
+    Antrazyt|w0UA14.I5hUTQJ4cCks
     Antrenas|c148005He2xSojFeBla5B
     Antrim|w0GBNIRIz0dpzH4f4pD
     Antsalova|w0MG...9LwIDxB5AEEe
@@ -2907,6 +2940,7 @@ enum GazetteerTable {
     Antully|c171010HxX5MF28rHReDM
     Antwerp|R04O8diz|BE-VAN||=
     Antwerp|w0BEVANIVibBaH4O21DV
+    Antwerpen|w0BEVANIVibBaH4O21DV
     Anūpgarh|w0INRJ.Fd3Dxfx3L88T
     Anuppānadi|w0INTN.D5Oma7S3L6Ok
     Anūppur|w0INMP.Eq1U4Lc3L4sx
@@ -2990,6 +3024,7 @@ enum GazetteerTable {
     Apeldoorn|w0NLGE.Id*SRYt4HXNU
     Apen|w0DENI.ImTvGod4M2hm
     Apengjiang|w0CN...FckCoE23k4Ya
+    Apenrade|w0DK...I*lxvSF4S40H
     Apex|w0USNC.GTuGBPL2EB8H!
     Apia|w0WSTU.9+Qys0F5L9tN
     Apiaí|w0BRSP.8axxqFi2W64s
@@ -3008,6 +3043,7 @@ enum GazetteerTable {
     Apostol Santiago|w0ES...H5f33sd4h3nB
     Apóstoles|w0ARN..88PT9pm0w7P6
     Apostolove|w0UA...I1sYFNs4c3tK
+    Apostolowe|w0UA...I1sYFNs4c3tK
     Appelle|c181015HVh1Ur4IRJya18!
     Appels|w0BEVOVIU7drmp4Oik!
     Appelterre-Eichem|w0BEVOVISJfCrI4Okb
@@ -3037,6 +3073,7 @@ enum GazetteerTable {
     Apprieu|c138013HkwHe3QEh9Jypn
     Appy|c109012HP9nrNa522GYP
     Aprelevka|w0RU...J40FVFO4m4Lq
+    Aprelewka|w0RU...J40FVFO4m4Lq
     Apremont|c101011HrhPWXb3f0HC5u
     Apremont|c108017IFL+x3BBx20w1r
     Apremont|c160022IEzl3dOGUEkCAK
@@ -3047,6 +3084,7 @@ enum GazetteerTable {
     Apremont-sur-Allier|c118007HxYNk0c0K4Rc17
     Aprey|c152014I2ksbUa0oCmQ2x
     Aprilia|w0IT62.HF0vkC74sIJX
+    Apscheronsk|w0RU...Hd21yAQ4m9u3
     Apsheronsk|w0RU...Hd21yAQ4m9u3
     Apskritis d'Alytus|R055|LT-AL||
     Apskritis d'Utena|R055|LT-UT||
@@ -3072,6 +3110,8 @@ enum GazetteerTable {
     Aqsay|w0KZ...IVGV6Az3Z8Vl
     Aqsu|w0CN...HBan2xK3u22nf
     Aqsū|w0KZPAVIcaOATT2nAy8
+    Aqtau|w0KZ...HWLQgvU2qZ*p
+    Aqtöbe|w0KZ...INpwOXq2r1wGL
     Aquidabã|w0BRSE.ASCRf*R1*4wZ
     Aquidauana|w0BRMS.96oCHq81HBsn
     Aquila|w5IT65.HLMSxwM4s8ER
@@ -3219,6 +3259,7 @@ enum GazetteerTable {
     Arbignieu|d101015Hnd+Qt62V0KK7x
     Arbigny|c101016HtvZZ4+9i0Ic7F
     Arbigny-sous-Varennes|c152015I3XqAB*8hCqK1P
+    Arbil|w0IQ...GXkJJOl2u69kS
     Arbin|c173018HlqKOvR2xI18C9
     Arblade-le-Bas|c132004HWk4+Rc0u7*G2J
     Arblade-le-Haut|c132005HX59G++Dk7rk4r
@@ -3383,6 +3424,7 @@ enum GazetteerTable {
     Areia Branca|w0BRSE.AOCtmIG1*4QX
     Areines|c141003I331PdzARA2C9e
     Āreka|w0ET...CjcfPGq02KeK
+    Arel|w0BEWLXIIq4W1x4O6P3
     Arelaune-en-Seine|c176401IH8FdUp0IIoCeG
     Arele|w0CN...Gcxtr7k3u4OL
     Arele|w0CN...Gq4UR2c3u4Fs
@@ -3575,6 +3617,8 @@ enum GazetteerTable {
     Armavir|R03+Izv|AM-AV||
     Armavir|w0AMAV.H2y+BH23+7G4
     Armavir|w0RU...HhYsTgc4mmjy
+    Armawir|w0AMAV.H2y+BH23+7G4
+    Armawir|w0RU...HhYsTgc4mmjy
     Armbouts-Cappel|c159016ITgftLAGIEVqZf
     Armdale|w0CANS.HeWQSli1m41s
     Armeau|c189018I55AS*3J5LsSC2
@@ -3662,6 +3706,7 @@ enum GazetteerTable {
     Arphy|c130015HZQHjJADU7Me2h
     Arpino|w0IT72.H96I29H4s4LW
     Arqalyk|w0KZ...INaG4DN3eAGG
+    Arqalyq|w0KZ...INaG4DN3eAGG
     Arquenay|c153009I4byFO1FmC+o9+
     Arquennes|w0BEWHTIQEP4QN4Omw
     Arques|c111015HQPHuw5AE2ks3+!
@@ -3744,6 +3789,7 @@ enum GazetteerTable {
     Arsac|c133012HhZH8SoE48Aqu8
     Arsac-en-Velay|c143010HhV5RRaB7AgqIu
     Arsague|c140011HVjj5pTE+9sA5K
+    Arsamas|w0RU...J2iM39M4mQkd
     Arsanjān|w0IR14.Fj65*LE3p4Kg
     Arsans|c170030H*OwuSD1+H7Km
     Arsen'yev|w0RU...HaVX2tV3wELC
@@ -3774,6 +3820,7 @@ enum GazetteerTable {
     Artannes-sur-Indre|c137006H+bD9ueAg96Cf4
     Artannes-sur-Thouet|c149011Hz*EQfAA9C1i6e
     Artas|c138015Hm3SYiD4T9OeSH
+    Artaschat|w0AMAR.H1HGGyu3+5aG
     Artashat|w0AMAR.H1HGGyu3+5aG
     Artassenx|c140012HXrzVmEEw9oQ3w
     Arteixo|w0ESGA.HTMKO1t4h7H2
@@ -3905,12 +3952,14 @@ enum GazetteerTable {
     As Samawah|w0IQMU.Fu*dxr82ubKw
     As Samū'|w0PS...FvYOUA3394kR
     Aş Şanamayn|w0SYDR.G7ax3SK326Hc
+    As-Sāniyya|w0DZ31.GTAoImm039YO
     As Sanţah|w0EG...Fq5NqLW0CBBr
     As Sarw|w0EG...FuDX2aT0C79c
     As Saţwah|w0AEDU.F5nzx2r35A0b
     As Sawānī|w0LY...G4cNoUL0nDxj
     As Sibā'īyah|w0EGASNF5Z33UQ0C5Hg
     As Sinbillāwayn|w0EG...FrEYlnY0CUHq
+    As-Sintan|w0LY...F+1Gxzn0n83e
     As Sūkī|w0SD...DX*Q2mf0R8Bq
     As Sulayyil|w0SA10.ETtm2gI3g5uX
     As Sulţah al Jadīdah|w0QA...F66aDT23d6ie
@@ -3951,10 +4000,13 @@ enum GazetteerTable {
     Aschaffenburg|w0DEBY.ILHaXIX4MGl7
     Aschau im Chiemgau|w0DEBY.I2rIjLF4M1KY
     Aschbach|c167012ICYHgkW2OGQoAg
+    Aschdod|w0ILD..FysVSUW3GtOM
     Ascheberg|w0DENW.IaQcK2Z4M3jG
     Aschères-le-Marché|c145009I5cemmQFTB1oHv
     Aschersleben|w0DEST.IaCflqu4M6Gl
+    Aschgabat|w0TMS..GmTpBjj2s3xUl
     Aschheim|w0DEBY.I68tM9u4M1c3
+    Aschtarak|w0AMAG.H499NOG3+4J0
     Asco|c12B023HLo1XvQAz4yq1t
     Ascoli Piceno|w0IT...HPaI4k+4sACD
     Ascona|w0CHTI.HrF4qiw591FS
@@ -4074,6 +4126,7 @@ enum GazetteerTable {
     Asnois|c186012HqpP7bR8QL3g2Z
     Aso|w0JP43.G6SllL83r6cV
     Āsosa|w0ET...D6l+AHR02H14
+    Asow|w0RUROSHzDucRo4mK3L
     Aspach|c157034IADG95w6rE6+Y
     Aspach|c168010I1hp5kh4nGeYHe
     Aspach|w0DEBW.ICpZCPu4M1*3
@@ -4164,6 +4217,7 @@ enum GazetteerTable {
     Asson|c164068HR*66jRGoFqWVl
     Assouan|R00C3mTJ|EG-ASN||
     Assouan|w0EGASNEyJ8qsn0C1Sj+
+    Assuan|w0EGASNEyJ8qsn0C1Sj+
     Asswiller|c167013IC5Cr*a6UGRu4K
     Astaffort|c147015HZk155OBOBXqW2
     Astaillac|c119012HhAHIyb5N4gm3e
@@ -4190,6 +4244,7 @@ enum GazetteerTable {
     Aston-on-Trent|w0GBENGIjT64JC4fXm
     Astorga|w0BRPR.8le+5082W6E3
     Astoria|w0USNY.H87cLoj2EagL
+    Astrachan|w0RUASTHstiNRi4J22Mb
     Astrakhan|R04J2TRC|RU-AST||
     Astrakhan|w0RUASTHstiNRi4J22Mb
     Astraviec|w0BY...Iy8yl3H4k3kX
@@ -4250,6 +4305,7 @@ enum GazetteerTable {
     Athée|c121028H+GIIN69E5AACD!
     Athée|c153012I3mWlFs49D2O7l!
     Athée-sur-Cher|c137008H*1enN4Eb96Mfn
+    Athen|w0GRI..Gmlwy*F4K2Y7k
     Athènes|w0GRI..Gmlwy*F4K2Y7k
     Athenry|w0IEC..In6EkzT4T15T
     Athens|w0GRI..Gmlwy*F4K2Y7k
@@ -4313,6 +4369,7 @@ enum GazetteerTable {
     Atraulī|w0INUP.FTK5g6b3LBcO
     Atronie|w0GH...CkLCgzd017Gq
     Atsabe|w0TLER.Ada73ME343+m
+    Atschinsk|w0RU...JA0MQex3MSk2
     Atsiaman|w0GHAA.CY8Mfft01nYq
     Atsugi|w0JP14.GRSssCl3rshO
     Attainville|c195028IDa9a3m4KNLIQc
@@ -4511,6 +4568,7 @@ enum GazetteerTable {
     Audenarde|w0BEVOVISclR2T4O7nw
     Audenge|c133019HevfGgCE68Iy1yv
     Auderghem|w0BEBRUISJzplt4O8J0
+    Auderghem/Oudergem|w0BEBRUISJzplt4O8J0
     Auderville|d150020IJ3CXTZ5sCK83h
     Audes|c103010HtnWX9kBh0ns6n
     Audeux|c125030H+XM41KD069I6n
@@ -4734,6 +4792,7 @@ enum GazetteerTable {
     Ausseing|c131030HS4o3H*A+7eS18
     Äußere Neustadt|w0DESN.IUR9k4C4M4Qo
     Aussevielle|c164080HTmxQCh5wFhcCH
+    Aussig|w0CZ42.IR0P1Un4qM4A
     Aussig-sur-Elbe|R04q1cVb|CZ-42||
     Aussillon|c181021HUzKOJKISJqm1S4
     Aussois|c173023HjU0VvC8iHySAd
@@ -5093,6 +5152,7 @@ enum GazetteerTable {
     Awara|w0JP18.GX*OqzY3r6k4
     Awasa|w0ETSI.CjaBUoU021d4u
     Āwash|w0ETAF.CzmNl8W028wK
+    Awassa|w0ETSI.CjaBUoU021d4u
     Awati|w0CN...Gr+*wd63u68V
     Awdal|R00e2*hu|SO-AW||
     Aweil|w0SS...Cxq88qW0P9TP
@@ -5333,6 +5393,7 @@ enum GazetteerTable {
     Baboua|w0CFNM.CYyqeky068FB
     Bābra|w0INGJ.EfUrcQF3L6As
     Babrāla|w0INUP.FVHy0my3L44U
+    Babruisk|w0BY...Ilr*MMB4koA+
     Babruysk|w0BY...Ilr*MMB4koA+
     Babu|w0CN...E*1xnzl3kG13
     Babushkin|w0RUMOWJ6gWa984mK*m
@@ -5367,8 +5428,10 @@ enum GazetteerTable {
     Bachhraon|w0INUP.FarVSDb3L78m
     Bachivillers|d060038IFWcfDuGQEjG8B
     Bachkirie|R03z9min|RU-BA||
+    Bachmut|w0UA05.I9hoPcA4cJfq
     Bachos|c031040HPx*K3tAe7hGc
     Bachte-Maria-Leerne|w0BEVOVITyTk3J4OVM
+    Bachtschyssaraj|w0UA43.HfWOjpf4x6iu
     Bachuan|w0CN...FiZucAi3kow8
     Bachy|c059042IQ6ggZ93OEcsQc
     Bacilly|c050027IAascWb7vCLYEd
@@ -5452,6 +5515,7 @@ enum GazetteerTable {
     Bad Lobenstein|w0DETH.IPGVGyq4M1MJ
     Bad Marienberg|w0DERP.IQwHXEa4M1RE
     Bad Mergentheim|w0DEBW.IHDd7844M5V8
+    Bad Münder|w0DENI.Idtk7Bv4M4ac
     Bad Münder am Deister|w0DENI.Idtk7Bv4M4ac
     Bad Münstereifel|w0DENW.IQ8VTXz4M1GA
     Bad Nauheim|w0DEHE.IOXViyD4M7PJ
@@ -5510,6 +5574,7 @@ enum GazetteerTable {
     Badāmibāgh|w0IN...GF+SkpO3L5R6
     Badarganj|w0BDF..F9aZdor337zO
     Badaroux|c048013HdgvNeuFdBk0F9
+    Badaun|w0INUP.FTOixdH3LdSJ
     Baddi|w0INHP.FrsvPUr3L7JN
     Baddomalhi|w0PKPB.F+WqtNe3J4kN
     Bade|w0TW...F3LFIcp3mp3y!
@@ -5521,6 +5586,7 @@ enum GazetteerTable {
     Baden|w0AT3..I4lx91h546Qk
     Baden|w0CAON.HU9NRfm2g1DC
     Baden|w0CHAG.I0IYE2Q594kC
+    Baden AG|w0CHAG.I0IYE2Q594kC
     Baden-Baden|w0DEBW.IB52kHF4MDun
     Baden bei Wien|w0AT3..I4lx91h546Qk
     Baden-Württemberg|R04MY*en|DE-BW||=
@@ -5616,6 +5682,7 @@ enum GazetteerTable {
     Bāghpat|w0INUP.Fa*2YJD3LACc
     Bagillt|w0GBWLSImrcYYC4fgz
     Bagiry|c031041HQdZ62aAe7iM1m
+    Baglan|w0AF...GXDpFFL3HQUX
     Bāglun|w0NP4..FVJZ6vk3K5i0
     Bāglung|w0NP4..FVJZ6vk3K5i0
     Bagnac-sur-Célé|c046015HemlPx861BI+N3
@@ -5671,6 +5738,7 @@ enum GazetteerTable {
     Bahadurgarh|w0INHR.FYtsp163LfiF
     Bahamas|K02D1U9e|BS||
     Bahār|w0IR24.GMzWlk*3p6*b
+    Bahar Dar|w0ETAM.DJZ7cNg021LSm
     Bahārak|w0AFBDSGeXb1Z53H7yd
     Baharampur|w0INWB.EyQgY9A3Li53
     Bahārestān|w0IR04.G2ht2GI3pP*1
@@ -5896,8 +5964,10 @@ enum GazetteerTable {
     Bakwa|w0CD...CKzPSIm0YOZV
     Bala|w0GBWLSIjtc2XU4fUs
     Balabanovo|w0RUKLUJ0vYpYd4m7No
+    Balabanowo|w0RUKLUJ0vYpYd4m7No
     Balacet|c009034HPqbYFA6d2P8Q
     Balachikha|w0RU...J62VOPC4mafN
+    Balachna|w0RU...JBtKQvs4mFPh
     Bālāchor|w0INPB.Fsk2loa3L5H*
     Balaclava|w0UA...HdTVehT4x4ZP
     Balad|w0IQ...GFUoYfP2uAHe
@@ -5918,9 +5988,11 @@ enum GazetteerTable {
     Balakan|R02w|AZ-BAL||=
     Balakhna|w0RU...JBtKQvs4mFPh
     Balaklava|w0UA...HdTVehT4x4ZP
+    Balaklawa|w0UA...HdTVehT4x4ZP
     Balakliya|w0UA07.IGw5xi+4c6RU
     Balakouya|w0CIBS.CU1Vk9I0085+
     Balakovo|w0RUSARIcSzqee4wmkK
+    Balakowo|w0RUSARIcSzqee4wmkK
     Balakrishnapuram|w0INTN.D9CrlpT3L6GR
     Balally|w0IEL..Imwm4YK4T2DR
     Balamban|w0PH07.DAQep7o3T5SB
@@ -5937,6 +6009,8 @@ enum GazetteerTable {
     Balarāmpur|w0INWB.Ep+9Iqh3L5a*
     Balaruc-le-Vieux|c034024HUfa+YR518Rif4
     Balaruc-les-Bains|c034023HUWMTZl518Ri1fV
+    Balaschicha|w0RU...J62VOPC4mafN
+    Balaschow|w0RUSARIYTyAwD4wNyx
     Balashikha|w0RU...J62VOPC4mafN
     Balashov|w0RUSARIYTyAwD4wNyx
     Balasore|w0INOR.EcXNlHB3LZFr
@@ -5955,6 +6029,7 @@ enum GazetteerTable {
     Balbriggan|w0IEL..IpjcSzS4T5JQ
     Balbronn|c067018I9ceEYg7KGRkAG
     Balcarce|w0ARC..6r9Q57J0uArv
+    Balch|w0AFBALGcTWLss3HS33
     Balch Springs|w0USTX.G4iuZDs1M69w
     Balcombe|w0GBENGIUL24I04fMG
     Balcón de la Lisa|w0CU...EpccKiI1nZ*N
@@ -5979,8 +6054,10 @@ enum GazetteerTable {
     Balen|w0BEVANIVGhwiR4O4uA
     Balerna|w0CHTI.HofldkC59s0
     Balerno|w0GBSCTJ6oYm*b4f1Tm
+    Balesino|w0RU...JOM5MwD4t43g
     Balesmes-sur-Marne|d052036I3AskxRAtCle3l
     Balesta|c031043HSTMTVcAf7jS2K
+    Baleswar|w0INOR.EcXNlHB3LZFr
     Baléyara|w0NE6..Dbw1VWA0i5Ji
     Baleyssagues|c047020HewWDjeFZBWG2m
     Balezino|w0RU...JOM5MwD4t43g
@@ -6039,6 +6116,7 @@ enum GazetteerTable {
     Balleroy-sur-Drôme|c014035IEcZrg05R3YQM0
     Ballersdorf|c068017I1Zzra44mGfoCu
     Ballerup|w0DK84.J5Wb5+O4S9n0
+    Ballerup Kommune|w0DK84.J5Wb5+O4S9n0
     Ballerup Municipality|w0DK84.J5Wb5+O4S9n0
     Balléville|c088031I7TyLKM73LXg1c
     Ballia|w0INBR.F7SyNiq3LBc+
@@ -6153,6 +6231,7 @@ enum GazetteerTable {
     Balykchy|w0KG...HMHGytd2+ATx
     Balykshi|w0KZATYHyuKhZb2t4iy
     Balyktchy|w0KG...HMHGytd2+ATx
+    Balyktschy|w0KG...HMHGytd2+ATx
     Balyqshy|w0KZATYHyuKhZb2t4iy
     Balzac|c016026HnXm3rzA540kKv
     Balzan|R04i|MT-02||
@@ -6263,6 +6342,7 @@ enum GazetteerTable {
     Banda Aceh|w0ID...CWqbnYR3E11Qw
     Bandar|w0ID...C3ZZIHU3E7hI
     Bandar Abbas|w0IR23.FMFmGtS3p1L+j
+    Bandar Anzali|w0IR19.GiU1OaP3pSya
     Bandar Baharu|w0MY02.CTQ2vqj3NAry
     Bandar Baru Salak Tinggi|w0MY10.C9yYG0c3N5GU
     Bandar Bukit Raja|w0MY10.CCG3dh*3NZnc
@@ -6373,6 +6453,7 @@ enum GazetteerTable {
     Bangawan|w0INMP.EqnKWzi3L569
     Bangbontai|w0TH10.DamnZy12x64S
     Bange|w0JP07.GjE+DW53r3hS
+    Banghazi|w0LY...F*ZYmaN0n2uxo
     Bangi|w0MY10.CAhXmYL3NA*o
     Bangil|w0ID...AohDhJT3EKu0
     Bangkalan|w0ID...AtKIuvy3EL3g
@@ -6398,6 +6479,7 @@ enum GazetteerTable {
     Baní|w0DO35.EBbs0Ir2VGIL
     Banī Mazār|w0EG...FXDXGgA0CSGl
     Banī Na'īm|w0PS...FwYKuLj394r7
+    Bani Sāf|w0DZ46.GQGls7X039j5
     Banī Suhaylā|w0PS...Fv5l7H1387ee
     Banī Suwayf|w0EG...Fc4Z7e10C12h*
     Banī Suwayf al Jadīdah|w0EGBA.FbkLmsI0C7uM
@@ -6534,6 +6616,7 @@ enum GazetteerTable {
     Baq'ā'|w0SA06.FSH*FA93g4pB
     Bāqa el Gharbīya|w0ILHA.G26CboG3G7J+
     Bāqershahr|w0IR07.GSCTu0W3pFzi
+    Baquba|w0IQDI.GDIuiLI2ubFc
     Baqubah|w0IQDI.GDIuiLI2ubFc
     Bar|R04p4K*|ME-02||!
     Bar|c019016HkSnHzECd4rO4q!
@@ -6569,6 +6652,7 @@ enum GazetteerTable {
     Bārān|w0INRJ.F4mXoaN3LSpe
     Baranagar|w0INWB.Em9ehn+3L*Ve
     Barañáin|w0ES...HPAXrNT4h4v7
+    Baranawitschy|w0BYBR.IlkNnHN4kfWt
     Baranoa|w0COATLDCs9Nhg1EGiV
     Baranovichi|w0BYBR.IlkNnHN4kfWt
     Baranovitchi|w0BYBR.IlkNnHN4kfWt
@@ -6936,6 +7020,7 @@ enum GazetteerTable {
     Bart|c025043I0SPvsY4e6DCUy
     Barţalah|w0IQNI.GZ5QsZg2u3gO
     Bartenheim|c068021I1grIyM4oGq6xz
+    Bartenstein|w0PL...Iv7k9i9575kw
     Barth|w0DEMV.Iw2dhbf4M2HI
     Barthe|c065068HTAQNiO97FxEI
     Barthe-de-Neste|c365069HRS+bPa96FxYJB
@@ -6972,6 +7057,7 @@ enum GazetteerTable {
     Barwāni|w0INMP.Eh2y4a33LDZG
     Barych|w0RUULYIq3qqrK514Xp
     Barysaw|w0BYHM.Iuv*P5T4kWf4
+    Barysch|w0RUULYIq3qqrK514Xp
     Barysh|w0RUULYIq3qqrK514Xp
     Barzan|c017034HlzYnQdCV4BW7M
     Barzun|c064097HSbqvSQ5zFmI9F
@@ -7147,6 +7233,7 @@ enum GazetteerTable {
     Basville|c023017HotUPfs6D5hS2V
     Baswa|w0INRJ.FLy1EHb3L5Vp
     Basyūn|w0EG...FrjEYap0CILC
+    Bat Jam|w0ILTA.F+okpKV3GVVq
     Bat Khela|w0PKKP.GKYHRoM3JHyr
     Bat Yam|w0ILTA.F+okpKV3GVVq
     Bata|w0GQ...C1*ln1T0agFs
@@ -7394,6 +7481,7 @@ enum GazetteerTable {
     Bayas|c033034Hi4XlWP8T87E78
     Bayawan|w0PH07.D0tXT0a3TUyO
     Baybay|w0PH08.DBuCNaZ3T4K4
+    Baybay City|w0PH08.DBuCNaZ3T4K4
     Bayburt|R04YBka|TR-69||
     Bayburt|w0TR69.H3p2o+w4YBka
     Baychester|w0USNY.H8xlS822E3+I
@@ -7524,6 +7612,7 @@ enum GazetteerTable {
     Bazus-Aure|c065075HPbnyxqGqFwI23
     Bazus-Neste|c065076HR5UrAK96FxYx
     Bcharré|w0LB...GHTOpPr2z4uW
+    Be'er Scheva|w0ILD..FuKcIJa3GjZe
     Be'er Ya'aqov|w0ILM..F+51iPB3G6nu
     Beacon Heights|w0CAAB.IpQvfEb1ZjV
     Beaconsfield|w0CAQC6HlCApsl2g4hw
@@ -8128,6 +8217,7 @@ enum GazetteerTable {
     Belgodère|c02B034HNKdpS2Aw4y29l
     Belgorod|R04m3PNW|RU-BEL||
     Belgorod|w0RUBELIQXcnzP4m1KJ9
+    Belgrad|w0RS...HfwZu1M4L4syp
     Belgrade|R04L|RS-00||
     Belgrade|w0BEWNAIPQoK8p4O1AK
     Belgrade|w0RS...HfwZu1M4L4syp
@@ -8353,13 +8443,16 @@ enum GazetteerTable {
     Belon'i Tsiribihina|w0MG...9DH6nXf5A5rS
     Belonchamp|c070063I2ksdAkHYH9+3C
     Belonia|w0INTR.ErH5AUM3L4uS
+    Beloosjorski|w0RU...J3Eo50w4m4Tv
     Beloozyorskiy|w0RU...J3Eo50w4m4Tv
     Beloozyorsky|w0RU...J3Eo50w4m4Tv
     Belorechensk|w0RU...HfeKyhY4mDJ+
     Beloretchensk|w0RU...HfeKyhY4mDJ+
+    Beloretschensk|w0RU...HfeKyhY4mDJ+
     Beloretsk|w0RUBA.IshJax03zHD4
     Belovo|w0RUKEMIwXfVMd3WIVq
     Belovodskoye|w0KGC..HPNKOpE2+5e6
+    Belowo|w0RUKEMIwXfVMd3WIVq
     Beloyarskiy|w0RU...K8PdQtH3z4vt
     Belp|w0CHBE.HxQDz0J592HR
     Belpahar|w0INOR.EfHztLz3L9XH
@@ -8510,6 +8603,7 @@ enum GazetteerTable {
     Bénifontaine|c062107IPYC3zeGfFFA5a
     Bénin|K00lhpzu|BJ||
     Benin City|w0NGED.CdVv9r10U6p3m
+    Benin-Stadt|w0NGED.CdVv9r10U6p3m
     Béning-lès-Saint-Avold|c057061IEBeWJFG7E78Hq
     Benipur|w0INBR.FCmrI*e3LIOr
     Benishangul-Gumaz|R002|ET-BE||
@@ -8590,6 +8684,7 @@ enum GazetteerTable {
     Bérat|c031065HT+SdKL7H7gAl8
     Berat|w0AL...H7a7LQH50FCO
     Beratzhausen|w0DEBY.IDuYNj84M1NF
+    Beraun|w0CZ...ILAVROu4q5GH
     Béraut|c032044HYUyVrHDl7ra5B
     Berazategui|w0ARC..7E+BqZe0ui4h
     Berber|w0SDNR.E9RNPfR0R6PR
@@ -8609,6 +8704,7 @@ enum GazetteerTable {
     Berchem|w0BEVWVIS5pQp+4Obt
     Berchem|w0LUES.IHdG7+M4gDV
     Berchem-Sainte-Agathe|w0BEBRUISkG5c64O69A
+    Berchem-Sainte-Agathe/Sint-Agatha-Berchem|w0BEBRUISkG5c64O69A
     Bercher|w0CHVD.Hvl2MNY59E4
     Berchères-les-Pierres|c028035I7xn82k126*MFe
     Berchères-Saint-Germain|c028034I9BpV*I126wCDD
@@ -8625,6 +8721,7 @@ enum GazetteerTable {
     Berdyansk|w0UA26.HwHbw*b4cPz7
     Berdychiv|w0UA...IKbABQW4cHrM
     Berdytchiv|w0UA...IKbABQW4cHrM
+    Berdytschiw|w0UA...IKbABQW4cHrM
     Béré|w0TDTA.D0VaCne0h3n7
     Bere Alston|w0GBENGIPWhp384fXq
     Bere Regis|w0GBENGIRoHdMQ4fKO
@@ -8632,6 +8729,7 @@ enum GazetteerTable {
     Berea|w0USOH.HD6MRMe2E4cw
     Berea|w0ZAKZN7uA4bqt0O3gO
     Berehove|w0UA21.I6R6sXd4c5iT
+    Berehowe|w0UA21.I6R6sXd4c5iT
     Béréjany|w0UA...IGqdX3i4c4KX
     Bereket|w0TMB..GxKHiIf2s5+q
     Berekum|w0GH...Cms8MRe01HE8
@@ -8640,7 +8738,9 @@ enum GazetteerTable {
     Bérengeville-la-Campagne|c027055IE3p9ArDC6dc54
     Berentzwiller|c068027I1EkI7H4nGeY54
     Bérenx|c064112HV0znna5yFii6p
+    Bereschany|w0UA...IGqdX3i4c4KX
     Beresford|w0CANB.I27MO9n29136
+    Beresniki|w0RU...JaLQKJc3zez4
     Berestovskyi|w0UA05.I54lfMd4cJiV
     Berestyn|w0UA07.IGG2GNe4c5Eo
     Berezan|w0UA30.IO4f3ow4c3zA
@@ -8765,6 +8865,7 @@ enum GazetteerTable {
     Bernardswiller|c067031I8W8ztcH6GQAMl
     Bernardvillé|c067032I7pPfro1GGP43d
     Bernâtre|c080085IN8ZIC09JJdoW
+    Bernau|w0DEBB.IhxTuE*4M8Wo
     Bernau am Chiemsee|w0DEBY.I37zUFM4M1dr
     Bernau bei Berlin|w0DEBB.IhxTuE*4M8Wo
     Bernaville|c080086IMaBZgP9JJdoGk
@@ -8936,6 +9037,7 @@ enum GazetteerTable {
     Bésayes|c026049HhH1yTD7E6QyJ5
     Besbes|w0DZ36.Gc0QP+a03GBl
     Bescat|c064116HRrfseAGnFi43*
+    Beschezk|w0RU...JMjh*6m4m6tI
     Beselare|w0BEVWVISawhdo4Oek
     Besenbüren|w0CHAG.H+zFOsX59
     Beshariq|w0UZFA.H5JIbXx3nNg4
@@ -8998,6 +9100,8 @@ enum GazetteerTable {
     Bestiac|c009053HOsN0Q7522GYJ
     Bestwig|w0DENW.IWtvWYq4M2tq
     Besuki|w0ID...AnZ7Ru93EDYf
+    Bet Sche'an|w0ILZ..G2mN7Qg3G46W
+    Bet Schemesch|w0ILJM.FyLZSoL3GUWT
     Bet She'an|w0ILZ..G2mN7Qg3G46W
     Bet Shean|w0ILZ..G2mN7Qg3G46W
     Bet Shemesh|w0ILJM.FyLZSoL3GUWT
@@ -9016,6 +9120,7 @@ enum GazetteerTable {
     Béthancourt-en-Valois|c060066IFUFcNHGYEhX3Q
     Béthancourt-en-Vaux|c002081IILjFYIA30Zy6u
     Béthanie (Lazare)|w0PS...Fyh0llw394Gl
+    Bethanien (Lazarus)|w0PS...Fyh0llw394Gl
     Bethany|w0USOK.GS5Sjd*1M4o5
     Bethany|w0USOR.HmEupuU1z52c
     Bethel Park|w0USPA.H4PCzVQ2E7rs
@@ -9052,6 +9157,7 @@ enum GazetteerTable {
     Bétignicourt|c010044I8SObLZ2N2a4X
     Betim|w0BRMG.9B0FNUW2W1Tm0
     Betioky|w0MG...8hZ6vAl5A6dr
+    Betlehem|w0PS...Fy7cq8p3975R
     Betley|w0GBENGIkvhp9T4fG9
     Betma|w0INMP.EmXuGcv3L3v*
     Beton-Bazoches|c077032IAbP1WD20Iu8EA
@@ -9069,6 +9175,7 @@ enum GazetteerTable {
     Bétracq|c064118HV67OWF5zFjUp
     Betroka|w0MG...8lMfnrn5A4Uk
     Betschdorf|c067339ICFIJQr2OGXC111
+    Betschermen|w0HUHB.I1wBTuV4Q7pL
     Betsiamites|w0CAQC9ICc0Y2Y2gby
     Bettainvillers|c054066IFc4w8x9BDLm67
     Bettancourt-la-Ferrée|c052045IABKWW078Ck4QX
@@ -9131,6 +9238,7 @@ enum GazetteerTable {
     Beussent|c062123IQ2bjYj7nFBQ8a
     Beuste|c064119HSdmVUUGoFqW9z
     Beutal|c025059I0GxCDH4e6AY4L
+    Beuthen|w0PL...IOOb+ne57kC2
     Beutin|c062124IPeXAMS7WFBQ7I
     Beuvardes|c002083IENKucLAN0XIBj
     Beuveille|c054067IGinvUw3xDLSBu
@@ -9353,6 +9461,7 @@ enum GazetteerTable {
     Bhor|w0INMH.EAVWN2X3L4ec
     Bhoutan|K03q2uBQ|BT||
     Bhuban|w0INOR.EXPqRYF3L5Qu
+    Bhubaneshwar|w0INOR.ESIpUQH3L3O9p
     Bhubaneswar|w0INOR.ESIpUQH3L3O9p
     Bhudgaon|w0INMH.E05h9tc3L3rw
     Bhuj|w0INGJ.ErIGHtQ3LaLY
@@ -9559,6 +9668,7 @@ enum GazetteerTable {
     Bijelo Polje|w0ME04.HR7QozI4p3me
     Bijie|w0CN...FNDo0b*3k4Lhd
     Bijnor|w0INUP.FealeZw3LKfn
+    Bijsk|w0RUALTIgjOTnV2yqc6
     Bijuri|w0INMP.ErHPbRu3L7+g
     Bikaner|w0INRJ.FTDfasF3L2TKs
     Bikin|w0RUKHAHwmJbZp3w4pB
@@ -9569,6 +9679,7 @@ enum GazetteerTable {
     Bikschote|w0BEVWVITFkPE94O8i
     Biləsuvar|R02w4S6|AZ-BIL||
     Bila Tserkva|w0UA30.IJoJWWM4cocf
+    Bila Zerkwa|w0UA30.IJoJWWM4cocf
     Bilajari|w0AZ...H5NvSda2wAJI
     Bilāra|w0INRJ.FDqDCNm3LABk
     Bilāri|w0INUP.FYHZWY23L7FY
@@ -9670,6 +9781,7 @@ enum GazetteerTable {
     Bīna|w0INMP.Ey+VlCw3LFmH
     Binalbagan|w0PH06.D7qnFYo3T9Qx
     Biñan|w0PH40.Dgbqdky3T19FW
+    Biñan City|w0PH40.Dgbqdky3T19FW
     Binangonan|w0PH40.DhdHAHi3TrX4
     Binarville|c051062IF6zdVu3cCfO1Z
     Binas|c041017I3vXaGg8aA4OAk
@@ -9704,6 +9816,7 @@ enum GazetteerTable {
     Bining|c057083IDOuhT*7xE12IL
     Biniville|c050055IGi*VeN5sCJM1o
     Binjai|w0ID...CGZ2ISh3E14C6
+    Binjamina|w0ILHA.G2+XUZa3G3td
     Binka|w0INOR.EYdB6nK3L3sL
     Binkom|w0BEVBRISnU5w54OOA
     Binmaley|w0PH01.DumJICX3TAlw
@@ -9755,6 +9868,7 @@ enum GazetteerTable {
     Birchwood|w0CAMB.IKQP8VK2kTY
     Bircotes|w0GBENGIo8Dm1Z4f1yC
     Birdham|w0GBENGIS8wTfd4fIE
+    Birdschand|w0IR29.G5senmA3pm5s
     Birdwell|w0GBENGIowzaqy4flm
     Birecik|w0TR63.Gek0vwa4YApy
     Birendranagar|w0NP...FY4G7np3Kbq6
@@ -9794,6 +9908,7 @@ enum GazetteerTable {
     Birnin Kebbi|w0NGKE.DQmZblS0UQQ4
     Birnin Kudu|w0NGJI.DIN9dV10U6V5
     Birobidjan|w0RU...IBMTTtw3wH+N
+    Birobidschan|w0RU...IBMTTtw3wH+N
     Birobidzhan|w0RU...IBMTTtw3wH+N
     Biron|c017047HmLN8U43A4M83c
     Biron|c024043HeTsucf1Q5*S2Y
@@ -9821,6 +9936,7 @@ enum GazetteerTable {
     Bischberg|w0DEBY.IKk3mMn4M1Qx
     Bischheim|c067043I9t9gjDG+GZO4B5
     Bischholtz|c067044ICCBArY6QGSC4H
+    Bischkek|w0KGGB.HPj6INs2+3RkW
     Bischoffsheim|c067045I8oOGxWG*GaUq2
     Bischofsheim|w0DEHE.ILQbIPC4M2yh
     Bischofsheim in der Rhön|w0DEBY.IOrnV8M4M1Gz
@@ -9864,6 +9980,7 @@ enum GazetteerTable {
     Biskupin-Sępolno-Dąbie-Bartoszowice|w0PL...IUmWDJn574tl
     Bislée|c055054IB+mqiiFxDW4z
     Bislig|w0PH13.CtEr8k+3TOOW
+    Bislig City|w0PH13.CtEr8k+3TOOW
     Bismarck|w0USND.HwjnBEn1MILK
     Bismil|w0TR21.Glbaqf14YIBz
     Bispingen|w0DENI.IlJtSpb4M1YC
@@ -9888,6 +10005,7 @@ enum GazetteerTable {
     Bistrica ob Sotli|R04e|SI-149||
     Bistriţa|w0ROBN.HzS2i2b4PJGT
     Bistriţa-Năsăud|R04PJGT|RO-BN||=
+    Bistritz|w0ROBN.HzS2i2b4PJGT
     Bistroff|c057088ID1BBh66AE4y4t
     Biswān|w0INUP.FOrl91L3LCqa
     Biswanath Chariali|w0INAS.FIOhXKb3L4h9
@@ -9930,6 +10048,7 @@ enum GazetteerTable {
     Bize-Minervois|c011041HTTWfHoC22jmIX
     Bizen|w0JP33.GLyynhf3r9ZD
     Bizeneuille|c003031HtHm3EO9q0nY4c
+    Bizerta|w0TN...GgpNNrw0oXo+
     Bizerte|R00o20j7|TN-23||
     Bizerte|w0TN...GgpNNrw0oXo+
     Biziat|c001046HrmZ5Pl8t0KADi
@@ -9990,10 +10109,13 @@ enum GazetteerTable {
     Blagodarnyy|w0RU...HiOB8i+4m8oR
     Blagoevgrad|R04za1i|BG-01||
     Blagoevgrad|w0BG01.HIYDUW24zGZY
+    Blagoewgrad|w0BG01.HIYDUW24zGZY
     Blagovechtchensk|w0RUAMUINo08DW3xsz3
     Blagovechtchensk|w0RUBA.I*h0xRj3z8M+
     Blagoveshchensk|w0RUAMUINo08DW3xsz3
     Blagoveshchensk|w0RUBA.I*h0xRj3z8M+
+    Blagoweschtschensk|w0RUAMUINo08DW3xsz3
+    Blagoweschtschensk|w0RUBA.I*h0xRj3z8M+
     Blaichach|w0DEBY.I0tLSry4M1Nv
     Blaignac|c033054HdpUdV54486c4V
     Blaignan-Prignac|c033055HkGfKTr8P88y7L
@@ -10383,8 +10505,10 @@ enum GazetteerTable {
     Bogny-sur-Meuse|c008081IKGSVut6O1+u1Fi
     Bogo|w0CMEN.DCLnQ7s0J80+
     Bogo|w0PH07.DF0PA8S3T5mA
+    Bogo City|w0PH07.DF0PA8S3T5mA
     Bogor|w0ID...Ax6LVvQ3E47HF
     Bogoroditsk|w0RUTULIr5HCFt4m7O8
+    Bogorodizk|w0RUTULIr5HCFt4m7O8
     Bogorodsk|w0RU...J8czmqk4m8yi
     Bogorodskoye|w0RUMOWJ6CoZdU4mP9O
     Bogota|R01E|CO-DC||
@@ -10409,10 +10533,12 @@ enum GazetteerTable {
     Böhl-Iggelheim|w0DERP.IGHel2F4M2ej
     Böhlen|w0DESN.IVXzZTB4M1j6
     Böhmenkirch|w0DEBW.IAReJRZ4M1QE
+    Böhmisch-Leipa|w0CZ51.IRDiUIG4q8*F
     Bohmte|w0DENI.IfJSwDF4M3DX
     Bohnice|w0CZ52.IMbUC3p4q40y
     Bohnsdorf|w0DEBE.IfYNScx4M2vJ
     Bohodoukhiv|w0UA07.IMqVvGo4c4MQ
+    Bohoduchiw|w0UA07.IMqVvGo4c4MQ
     Bohodukhiv|w0UA07.IMqVvGo4c4MQ
     Bohodukhivskyi|w0UA05.I4REK+X4cM7e
     Bohumín|w0CZ80.IKgXJbi4q4zR
@@ -10943,6 +11069,7 @@ enum GazetteerTable {
     Borikhan|w0LA...EDzjMyA3v4Uo
     Borisoglebsk|w0RU...IWyJhGQ4mGlr
     Borisov|w0BYHM.Iuv*P5T4kWf4
+    Borissoglebsk|w0RU...IWyJhGQ4mGlr
     Borivali|w0INMH.EJcIxDh3L2KrH
     Borivli|w0INMH.EJcIxDh3L2KrH
     Boriziny|w0MG...9m2AFiT5A5rY
@@ -10972,6 +11099,7 @@ enum GazetteerTable {
     Boromo|w0BF01.DKqYU4c0k4xX
     Boron|c090014I10gnJEJCL*q7W
     Borongan|w0PH08.DJgtgTu3THS7
+    Borongan City|w0PH08.DJgtgTu3THS7
     Boronia|w0AUVIC6q+eSpn4E5mt
     Boroon|w0PH10.CszSkjr3T3o2
     Borotou-Koro|w0CI...CvYsJ5h003kz
@@ -10983,6 +11111,7 @@ enum GazetteerTable {
     Borovitchi|w0RUNGRJRqwdlP4mDpx
     Borovnica|R04e|SI-005||
     Borovskiy|w0RU...JGV0ojv3z3mk
+    Borowitschi|w0RUNGRJRqwdlP4mDpx
     Borre|c059091IRcGgTU2vESs9F
     Borrèze|c024050HhBLyxY2s60E5M
     Borrowash|w0GBENGIjrF1GN4f1Po
@@ -11005,6 +11134,7 @@ enum GazetteerTable {
     Borville|c054085I8TMQnu6GDGI1X
     Boryeong|w0KR...GZ3CFdz3jM*l
     Boryslav|w0UA...IFX2XEu4c7xP
+    Boryslaw|w0UA...IFX2XEu4c7xP
     Boryspil|w0UA30.IOP*ULh4cFfr
     Borzya|w0RU...IOlvtFi307RL
     Bosanska Krupa|w0BABIHHgadSOL4v3jP
@@ -11038,6 +11168,7 @@ enum GazetteerTable {
     Boshkengash|w0TJ...Gqojiyx365oG
     Boshrūyeh|w0IR29.GEGGZB83p3lM
     Bosilovo|R04y|MK-402||
+    Bösing|w0SK...I78VGeT4N5zx
     Bösingen|w0CHFR.HxQmHyA59mk
     Bosjean|c071044HwKA7UP3VHQY4q
     Boskoop|w0NLZH.Ict1Z5E4H3js
@@ -11714,6 +11845,7 @@ enum GazetteerTable {
     Bozel|c073055HlH1LXb2qHw6Sn
     Bozeman|w0USMT.HnGEjHd1WAcD
     Bözen|w0CHAG.I0USP47599U
+    Bozen|w0IT...Hu3KX5R4sQEi
     Bozhou|w0CN...GEK*oL33k5O6S
     Bozouls|c012033Hd7HiC16830qit
     Bozoum|w0CFOP.CdLpwNC0652v
@@ -11807,6 +11939,7 @@ enum GazetteerTable {
     Braize|c003037HvVA2NFBg0qW41
     Brajarajnagar|w0INOR.EfFBLfV3LJeJ
     Brak|w0LY...FPIayTT0n3z8
+    Brake|w0DENI.InQ5MqH4M3yM
     Brake (Unterweser)|w0DENI.InQ5MqH4M3yM
     Brakel|w0BEVOVISBcDbT4O1bn
     Brakel|w0DENW.IZtJHuA4M4MG
@@ -11925,6 +12058,7 @@ enum GazetteerTable {
     Braunlage|w0DENI.IZy8J0V4M1Gd
     Bräunlingen|w0DEBW.I47GcoW4M1Vz
     Braunsbedra|w0DEST.IWFnXLP4M1d7
+    Braunsberg/Ermland|w0PL...IwBQtPw574Uq
     Braunschweig|w0DENI.IeTV7+w4Mxlh
     Braunshardt|w0DEHE.IKluSIq4M1O8
     Braunston|w0GBENGIegG0bZ4fNf
@@ -12465,6 +12599,7 @@ enum GazetteerTable {
     Bristol|w0USRI.HFj56Rr2E5aB!
     Bristol|w0USTN.Gb6*8fW2E6Wg!
     Bristol|w0USVA.Gb7eLNY2E4Br!
+    Bristol (Rhode Island)|w0USRI.HFj56Rr2E5aB
     Briston|w0GBENGIjOibjF4fln
     Britannia Youngstown|w0CAAB.IpClHBW1Z19p
     British Columbia|R02iViIS|CA-BC||=
@@ -12494,6 +12629,7 @@ enum GazetteerTable {
     Brizay|c037040HzAtc82Ah95a4O
     Brizeaux|c055081ID8GLZO4tDVIw
     Brizon|c074049HqMYA4201I6I7b
+    Brjansk|w0RU...ImudW+t4m1eJa
     Brno|w0CZ...IEkBi804q1SfA
     Brno střed|w0CZ...IEjDv2y4qLAT
     Broad Blunsdon|w0GBENGIY*PfQZ4fSB
@@ -12554,6 +12690,7 @@ enum GazetteerTable {
     Brøndbyvester|w0DK84.J4oSXC24S4uW
     Bronkhorstspruit|w0ZAGP.8Q29tr00OA3v
     Bronnitsy|w0RU...J2w4sLj4m4ZL
+    Bronnizy|w0RU...J2w4sLj4m4ZL
     Bronschhofen|w0CHSG.I0LDvGL59169
     Bronte|w0IT82.Gl7D7uP4s4g2
     Bronvaux|c057111IElG9q2GCE2*8Y
@@ -12642,6 +12779,7 @@ enum GazetteerTable {
     Brouzils|c485038HxO4TBHADKqChl
     Brovary|w0UA30.IPm2NZ34cQpk
     Brow of the Hill|w0CABC.IEnvMgN2i2c7
+    Browary|w0UA30.IPm2NZ34cQpk
     Brownhills|w0GBENGIhYaaAT4f3I1
     Brownsburg|w0USIN.H0LT9jh1p66a
     Brownsburg-Chatham|w0CAQCFHnIHtbm2g1e8
@@ -12726,6 +12864,7 @@ enum GazetteerTable {
     Brunémont|c059115INm2ADi46ESFB7
     Brunet|c004035HYHfAWc1M11o4M!
     Bruniquel|c082026HZetWaY5YKDm9W
+    Brünn|w0CZ...IEkBi804q1SfA
     Brunnadern|w0CHSG.H*8q+lp59EG
     Brunoy|c091114IAZMY*94OMQO6H5
     Brunsbüttel|w0DESH.Is7*agp4M3P+
@@ -12747,6 +12886,7 @@ enum GazetteerTable {
     Brusque|w0BRSC.8FFJINC2WYX9!
     Brusquet|c204036HaYO17m64154E+
     Brussegem|w0BEVBRITES1Vs4Ofz
+    Brüssel|w0BEBRUISc6FEG4O3uoE
     Brussels|R04O7oob|BE-BRU||=
     Brussels|w0BEBRUISc6FEG4O3uoE
     Brussels|w0CAON.HX1UGUs2gI6
@@ -12762,6 +12902,7 @@ enum GazetteerTable {
     Brüttisellen|w0CHZH.H*sshXx59vn
     Bruville|c054103IEBlMdi9BDOG3Y
     Brux|c086039HrwXalV8QL7kBC
+    Brüx|w0CZ42.IPhlOUr4qFVo
     Bruxelles|w0BEBRUISc6FEG4O3uoE
     Bruxelles (Anderlecht)|w0BEBRUISUUk0b4OdCf
     Bruxelles (Auderghem)|w0BEBRUISJzplt4O8J0
@@ -12841,6 +12982,7 @@ enum GazetteerTable {
     Buch|w0DEBE.IhZKxAy4M362
     Bucha|w0UA30.IQ3a3Ja4cAKd
     Buchanan|w0LRGB.CZeUpoO0fIXE
+    Buchara|w0UZBU.G*kEv*93i14Px
     Bucharest|R04P|RO-B||=
     Bucharest|w0RO...Hcp7FZ34P7AIZ
     Buchberg|w0CHSH.I17ssZU59CD
@@ -12936,6 +13078,7 @@ enum GazetteerTable {
     Buduran|w0ID...Aq7AEX13EBmO
     Budva|R04p4PG|ME-05||
     Budva|w0ME05.HKqSNwK4p4PG
+    Budweis|w0CZ31.ICtl5HK4qMpo
     Budyonnovsk|w0RU...HflkqBz4mGbw
     Bué|c018039H+xJhwe7m4Ty4v
     Buea|w0CM...CLBu4Ja0JYJr
@@ -13011,6 +13154,7 @@ enum GazetteerTable {
     Buikwe|w0UGC..BrCxR9T0Q4X4
     Builth Wells|w0GBWLSIdUxjpX4fiD
     Buin|w0CLRM.7NeDzCk2UFUx
+    Buinaksk|w0RUDA.HPHCV2I4mFJX
     Buinsk|w0RUTA.I*AIWsE4m4yg
     Buíque|w0BRPE.Ag64J8j2QDIP
     Buire|c002134IKftrQNBd0d4Db
@@ -13041,6 +13185,7 @@ enum GazetteerTable {
     Bujumbura rural|R00B4Qu|BI-BL||
     Bukama|w0CD...AbECjqQ0YPmw
     Būkān|w0IR01.GaVE8Ha3plFT
+    Bukarest|w0RO...Hcp7FZ34P7AIZ
     Bukavu|w0CDSK.BTVfxzs0Y37Qh
     Buken|w0BEVBRITLyhfD4O8G
     Bukhara|R03i1r4D|UZ-BU||=
@@ -13167,12 +13312,14 @@ enum GazetteerTable {
     Bunus|c064150HSVce165jFfu1*
     Bunzac|c016067HnRlYkz7N3xk7F
     Bünzen|w0CHAG.H+wnTPp59
+    Bunzlau|w0PL...IW459Ru579xg
     Buochs|w0CHNW.Hy6ehkY591MK
     Buôn Ho|w0VN26.DUxyo093AVEm
     Buôn Ma Thuot|w0VN26.DSZAyRz3A1g1G
     Buôn Trap|w0VN26.DR1DtkL3A5o3
     Buoux|c084023HXmq13f2kKe014
     Bur Dubai|w0AEDU.F66aI4l354aA
+    Bur Sudan|w0SDRS.EMpQw520R1tZz
     Buraca|w0PT11.Gt21p6m4d3xH
     Buraidah|w0SA05.FF2CYW33g2r+9
     Buraimi|w0OMBU.Eze+RJM3UH*6
@@ -13233,6 +13380,7 @@ enum GazetteerTable {
     Burgdorf|w0CHBE.HyqEwLR5940a
     Burgdorf|w0DENI.If+9odG4M7bB
     Burgdorf, Hanover|w0DENI.If+9odG4M7bB
+    Burgdorf (Region Hannover)|w0DENI.If+9odG4M7bB
     Burgebrach|w0DEBY.IK1snZr4M1aC
     Burgenland|R054DHH|AT-1||
     Burgeo|w0CANL.I1VLM0K2YKR
@@ -13387,6 +13535,7 @@ enum GazetteerTable {
     Busan|w0KR26.GObqUY+3jCY2R
     Busby|w0GBSCTJ5wYTKM4foK
     Buschdorf|w0LUME.IJOEVzw4g9I
+    Buschehr|w0IR06.FbBw0U73peO1
     Buschwiller|c068061I0*psH*4oGfyGG
     Busembatia|w0UGE..BuulvtM0Q3uH
     Buseno|w0CHGR.HsF1FB1591Q
@@ -13475,6 +13624,7 @@ enum GazetteerTable {
     Busto Arsizio|w0IT25.Hmhagfs4sKND
     Buston|w0TJ...H3d9BgQ3690a
     Bustos|w0PH03.DllyipD3TJgr
+    Busuluk|w0RUOREIimGwOD3zLQY
     Busumbala|w0GM...DYBW*Eo0772T
     Buswiller|c067068IBabSgF6QGSM4I
     Busy|c025103Hzjz248D06Be9s!
@@ -13516,6 +13666,7 @@ enum GazetteerTable {
     Buttisholz|w0CHLU.HzHyxQt59jA
     Buttwil|w0CHAG.H+aTF8n59IX
     Butuan|w0PH13.CzOb0mc3T1BdD
+    Butuan City|w0PH13.CzOb0mc3T1BdD
     Butunduzi|w0UGW..Bt1SMd20Q4J0
     Buturlinovka|w0RU...ISP85fE4m6+b
     Butwāl|w0NP5..FQUZjkF3Kldk
@@ -13585,6 +13736,7 @@ enum GazetteerTable {
     Byaroza|w0BYBR.IghmKTx4k6rI
     Byasanagar|w0INOR.EY1JIf83LDvo
     Byblos|w0LB...GGNtLLW2z54m
+    Bychau|w0BY...Io+yFJI4k3+e
     Bydgoszcz|w0PL...IlfYe7M571Gas
     Byfield|w0GBENGIdiuPMC4fJz
     Byford|w0AUWA.7aJABuj4F4c+
@@ -13670,6 +13822,7 @@ enum GazetteerTable {
     Cabudare|w0VEK..D6QUuyQ1JP4U
     Cabudwaaq|w0SOGA.CckLe2q02TJ0
     Cabuyao|w0PH40.Dg0HNCV3T1BO9
+    Cabuyao City|w0PH40.Dg0HNCV3T1BO9
     Caçador|w0BRSC.8HyTj8z2WH*u
     Cacahoatán|w0MXCHPDm27xkB2742y
     Čačak|w0RS...HYH0FHL4LSbG
@@ -13872,12 +14025,14 @@ enum GazetteerTable {
     Calama|w0CLAN.8s98kcr2Uec+
     Calamane|c046046HdaMUNF0eBH67A
     Calamba|w0PH40.DfVZ62Y3T2CP6
+    Calamba City|w0PH40.DfVZ62Y3T2CP6
     Calamine|w3BEWLGIRV4hI74O2Vu
     Calamvale|w0AUQLD8Ardq*N4A48V
     Calan|c056029I3fzrjt3RDkmIs
     Calangute|w0INGA.DqgIWue3L4Gc
     Calanhel|c022024I8N7+Sc6h5QG3P
     Calapan|w0PH41.DYoPHZk3TG7O
+    Calapan City|w0PH41.DYoPHZk3TG7O
     Călărasi|R04P5XW|RO-CL||=
     Călărasi|R04R|MD-CL||=
     Calarcá|w0COQUICOLZOa31EJRH
@@ -15222,6 +15377,7 @@ enum GazetteerTable {
     Catarman|w0PH08.DR8rjAq3TNtA
     Catarroja|w0ES...Gyddt7G4h6cR
     Catbalogan|w0PH08.DL4a0dF3TQLu
+    Catbalogan City|w0PH08.DL4a0dF3TQLu
     Catchiungo|w0AOHUAA92v9y90XTTb
     Catcliffe|w0GBENGInwAFI64fRc
     Cateau-Cambrésis|c259136IMMShMH0wEVW1iL
@@ -15873,6 +16029,7 @@ enum GazetteerTable {
     Ch'ench'a|w0ET...Ccmbf*P026ji
     Ch'iko|w0ETSI.CfZS3IJ02C5S
     Ch'ŏngdan-ŭp|w0KP06.Gmef+yO3cYqF
+    Ch'ŏngjin|w0KP...HGimlZF3c1FrO
     Ch'ŏsal-li|w0KP...GyfU*Wu3cAfU
     Cha-am|w0TH76.DTgJG0P2xC3V
     Chã Grande|w0BRPE.AjKOXa42Q5Be
@@ -15880,6 +16037,7 @@ enum GazetteerTable {
     Chabanais|c016070HovrRalAO3yMPp
     Chabanière|c069228HmS0ypAHLGz011N
     Chabanne|c303050Hq7yH9e9h0oo2w
+    Chabarowsk|w0RUKHAI8avXc+3w2Mwc
     Chabestan|c005028HdBhHWH651KO21
     Chabet el Ameur|w0DZ35.GbTRtCA034n2
     Chabeuil|c026064HgjkuJe7E6O81hR
@@ -15912,12 +16070,14 @@ enum GazetteerTable {
     Chadeleuf|c063073HmU3Oei8lFTO6i
     Chadenac|c017078Hm6Ezdv3A4M87o
     Chadenet|c048037HdWHbud7eBm+1j
+    Chadera|w0ILHA.G2J4Z*O3GNmt
     Chadrac|c043046Hi4XqXZB7AhwdK
     Chadrinsk|w0RUKGNJ8UqIzF3zJPt
     Chadron|c043047HhET8ByB6AYE4a
     Chadurie|c016072HljSqgI8c3zw7y
     Chadwell Heath|w0GBENGIYemt8u4f2L+
     Chadwell St Mary|w0GBENGIXubqzv4f2MV
+    Chadyschensk|w0RU...HclhnSH4m5Ir
     Chaeryŏng-ni|w0KP...Gt3MmfA3cUg*
     Chaeryŏng-ŭp|w0KP06.GqEoXWE3cD1I
     Chaffal|c226066Hgcma3P6P6PEd
@@ -16202,6 +16362,7 @@ enum GazetteerTable {
     Chamgordān|w0IR04.G1v0KyP3p3pM
     Chamigny|c077078ICtX8YgBFItCLC
     Chamilly|c071078HxEeKdnHaHTM2U
+    Chamis Muschait|w0SA11.EBmjh533g1UdX
     Chammes|d053050I5KBhvW13D0M5T
     Chamole|c039094Hw+02gx9x9ju2c
     Chamonix-Mont-Blanc|c074056HpJGvUB0bIAW26Z
@@ -16566,6 +16727,7 @@ enum GazetteerTable {
     Chantraines|c052107I6YPS6Z8ACtS3U
     Chantrans|c025120HyhtJC06l6Bo6L
     Chantrigné|c053055I8BRbcvFoD0q9g
+    Chanty-Mansijsk|w0RU...Jnhm8SG3zOnQ
     Chanu|c061093IAq5foV9rF5eJf
     Chanverrie|c085302Hy0JOVfIxKoA1MD
     Chanville|c057127IDSRGRK2GE3i25
@@ -16882,6 +17044,7 @@ enum GazetteerTable {
     Charjah|w0AE...F6kA0Qb356tT0
     Charkhāri|w0INUP.F7J4X*u3L64n
     Charkhi Dādri|w0INHR.FY1aMxE3LDmH
+    Charkiw|w0UA07.ILK9rFw4c5Qz5
     Charlas|c031138HSiUeYcAf7fs3o
     Charlbury|w0GBENGIbAZSUi4fiE
     Charlemagne|w0CAQCEHnaCbPi2g1NQ
@@ -17843,6 +18006,7 @@ enum GazetteerTable {
     Cherry Orchard|w0IEL..InRULaE4T1xq
     Cherrybrook|w0AUNSW7Nj+6y+4G4YS
     Cherryville|w0IEL..IlxSsJF4T1Zi
+    Cherson|w0UA...HvHtAlX4cG7G
     Chertanovo Yuzhnoye|w0RUMOWJ4L3bne4mYgm
     Cherthala|w0INKL.D3YzAOE3LBC3
     Chertsey|w0CAQCEHqYD4On2g1Ba
@@ -18172,6 +18336,7 @@ enum GazetteerTable {
     Chimbu|R0..|PG-CPK||=
     Chimichagua|w0COCESC*+49ax1E7PH
     Chimilin|c038104HmNWayD749PQMi
+    Chimki|w0RU...J6wx86c4mwbV
     Chimoio|w0MZB..9I8*MGP0b1d2U
     Chin|R03y65U|MM-14||=
     China|K0..1K9WYa|CN||=
@@ -18329,6 +18494,7 @@ enum GazetteerTable {
     Chizhou|w0CN...FpNw5dT3k2MDg
     Chlef|R0031lVc|DZ-02||
     Chlef|w0DZ02.GXWLsOn03hcu
+    Chmelnyzkyj|w0UA09.IGbwsUH4c130K
     Chmistâr|w0LBBH.GF3znSO2z7Km
     Cho Lon|w0VN61.DCUcDeY3A28ze
     Choa Chu Kang New Town|w0SG03.BzzR8dz3ljoU
@@ -18369,6 +18535,7 @@ enum GazetteerTable {
     Cholet|c049099HyI0MOe9*C2KDAT
     Cholet Agglomération|E04oPP5|E9*|49|
     Choloma|w0HNCR.DrG0Q*B2eXzS
+    Cholon|w0ILTA.F+hYl*e3Glww
     Cholonge|c038106HhcOOWN2l9LC59
     Choloy-Ménillot|c054128IAGa+lQ8uDEuBW
     Cholsey|w0GBENGIYfdnCO4fm9
@@ -18424,6 +18591,7 @@ enum GazetteerTable {
     Chornomorsk|w0UA...HsSfi1S4cE9*
     Chōrōd|w0INKL.DJrUVV53L9Lb
     Chorozinho|w0BRCE.BEK*rLt1d4x3
+    Chorramschahr|w0IR10.FnXZ4Ev3p1Gjk
     Chortiátis|w0GRB..H6mWeJD4K4N6
     Chortkiv|w0UA...IDEbsc+4c6xf
     Chortoq|w0UZNG.HAd4h3l3nD2O
@@ -18482,6 +18650,7 @@ enum GazetteerTable {
     Chudleigh|w0GBENGIQYSyYE4f+h
     Chudleigh Knighton|w0GBENGIQNkJBn4fHb
     Chudovo|w0RUNGRJXxSUOc4m4FX
+    Chudschand|w0TJ...H416tEl36keO
     Chuelles|c045097I4lj9x26IB2aIi
     Chuffilly-Roche|c008123IGrNCQQBw1*21B
     Chuhar Jamali|w0PKSD.E+s0nYT3J4aX
@@ -18612,6 +18781,7 @@ enum GazetteerTable {
     Cilegon|w0ID...A*zUD3*3E1org
     Cileungsir|w0ID...AynQEKi3E16mf
     Cileunyi|w0ID...AuDbUoi3ERDq
+    Cilli|w0SI011Hru3xjk4e9Ih
     Cilly|c002194IJHN0JuBV0ZA31
     Cimahi|w0ID...AunK0RG3E2E5g
     Cimarron Hills|w0USCO.Gu5AOBw1W3yX
@@ -18734,6 +18904,7 @@ enum GazetteerTable {
     Ciudad Delicias|w0MXCHHFUgBwff1Na9D
     Ciudad Fernández|w0MXSLPEgHYAd6277q6
     Ciudad General Escobedo|w0MXNLEFAcAHyC2A1l4t
+    Ciudad Guadalupe|w0MXNLEF9boQ8n2A2aTG
     Ciudad Guadalupe Victoria|w0MXBCNG10r*o42f4BV
     Ciudad Guadalupe Victoria|w0MXDURE*I4W9t2A41w
     Ciudad Guayana|w0VEF..CuNkkCh1J3kqQ
@@ -18908,6 +19079,8 @@ enum GazetteerTable {
     Clayton|w0USNC.GTCNpZ62E4je
     Clayton le Moors|w0GBENGIr2Tv1J4f24Q
     Clayton-le-Woods|w0GBENGIqT1VY34f3Z0
+    Clayton (Missouri)|w0USMO.GsHIuMz1M3uC
+    Clayton (North Carolina)|w0USNC.GTCNpZ62E4je
     Clayton Park|w0CANS.HejPIZ31m1HH
     Clayton Park West|w0CANS.Hei01eO1m42c
     Clayton West|w0GBENGIpcQVBf4f1+j
@@ -19032,6 +19205,7 @@ enum GazetteerTable {
     Cliffside Park|w0USNJ.H8Y6MfE2E64P
     Clifton|w0USCO.Gw2NTPx1W4sn
     Clifton|w0USNJ.H8ryfGT2EL4+
+    Clifton (Colorado)|w0USCO.Gw2NTPx1W4sn
     Clifton Park|w0USNY.HPgiPJ92E8zX
     Climbach|c067075IDEbWivH2GUs6u
     Clinchamp|c052133I6KZgvz8ACtS1D
@@ -20341,6 +20515,7 @@ enum GazetteerTable {
     Corvallis|w0USOR.Hdw5*Bg1zDda
     Corvées-les-Yys|c428109I7lYLue8Z6vG4y
     Corveissiat|c001125Hr+xCnqA00JY9j
+    Corvera|w0ESAS.HVI8K8R4h3vJ
     Corvera de Asturias|w0ESAS.HVI8K8R4h3vJ
     Corvol-d'Embernard|c058084H+mUBuv6LEDY1N
     Corvol-l'Orgueilleux|c058085H*xvJSV63EHSCW
@@ -21015,6 +21190,7 @@ enum GazetteerTable {
     Crantenoy|c054142I8dmTX+1mDNK2O
     Cranves-Sales|c074094HrWgt*50JIAC1g9
     Cranwell|w0GBENGIkw+EwR4fLS
+    Cranz|w0RUKGDI*288TF4a3qS
     Craon|c053084I3RifMJ49D2O16R
     Craon|c086087HwQiteOIzL1U2w
     Craonne|c002234IGmsoOHBc0Xm1I
@@ -21397,6 +21573,7 @@ enum GazetteerTable {
     Croy|w0GBSCTJ7RQtnx4fLk
     Croydon|w0AUVIC6rYM+in4E6U6
     Croydon|w0GBENGIX41GNi4fgK2
+    Croydon, London|w0GBENGIX41GNi4fgK2
     Crozant|c023070HtEKJODCw5fu6*
     Croze|c023071HoR2oJ0405lC34
     Crozes-Hermitage|c026110HiNyghzAv6VeAU
@@ -21798,6 +21975,7 @@ enum GazetteerTable {
     Czechia|K04qeYAV|CZ||=
     Czechowice-Dziedzice|w0PL...IKlTBEG578UF
     Czeladź|w0PL...IO76m5*578O4
+    Czenstochau|w0PL...IS98awa57yaz
     Czerwionka-Leszczyny|w0PL...IMkOBti57714
     Częstochowa|w0PL...IS98awa57yaz
     D'Huison-Longueville|c091198I8YVxZxJFMN6Na
@@ -21990,6 +22168,7 @@ enum GazetteerTable {
     Damascus|R032|SY-DI||=
     Damascus|w0SY...GBG6Kqm325*9o
     Damascus|w0USMD.GxhkwWz2E3kP
+    Damaskus|w0SY...GBG6Kqm325*9o
     Damaturu|w0NGYO.DKrPhty0UBEm
     Damāvand|w0IR07.GTmhA2S3p77O
     Damazan|c047078Hbd9JD77OBWuLA
@@ -22138,10 +22317,12 @@ enum GazetteerTable {
     Dänikon / Bifang|w0CHZH.I04UjpQ59Bo
     Danilov|w0RU...JQ7pZYs4m46e
     Danilovgrad|R04p|ME-07||
+    Danilow|w0RU...JQ7pZYs4m46e
     Danizy|c002260IIgClORA30hmAA
     Danjiangkou|w0CNHB.G39Aju73kMTe
     Danjoutin|c090032I1W6euh7YM4Ww3
     Dankov|w0RULIPImjFmre4m5c1
+    Dankow|w0RULIPImjFmre4m5c1
     Danlí|w0HNEP.Dd*v7jB2ev4z
     Danne-et-Quatre-Vents|c057168IB7y6MPG9E0QAk
     Dannelbourg|c057169IAxx3XyG9E7S7q
@@ -22168,6 +22349,7 @@ enum GazetteerTable {
     Danvou-la-Ferrière|d014219ICjmDen7*3Uq2X
     Danzé|c041073I3pJJSoARA38As
     Danzi|w0CN...Fr0rJDU3k4UE
+    Danzig|w0PL...IvydHSU571s*B
     Daocheng|w0CN...Fbn2leF3k7c9
     Daokou|w0CN...GSWZ6o43kDqz
     Daon|c053089I2cidueFpC*G7s
@@ -22207,6 +22389,7 @@ enum GazetteerTable {
     Darbonnay|c039191HwnSgWR9x9a+1S
     Darbres|c007077HecEYOQBs1m23u
     Darcey|c021226I0xrkxdCq5AU5I
+    Darchan|w0MN037IHAXqMk3tKUh
     Dārchulā|w0NP...FiPvXvU3K4UD
     Dardagny|w0CHGE.Hrb4PCt59Kn
     Dardenac|c033148Hfld6Xe8T8AC1L
@@ -22218,6 +22401,7 @@ enum GazetteerTable {
     Darende|w0TR44.GrTPz5f4Y4+a
     Darenth|w0GBENGIXOPuvf4fcn
     Daresbury|w0GBENGInUbYHf4f10Q
+    Daressalam|w0TZ02.AvBU7fS0HKYOm
     Darfield|w0GBENGIp5iEH04f20s
     Darfour-Central|R00R8Zr|SD-DC||
     Darfour du Nord|R00R|SD-DN||
@@ -22461,6 +22645,7 @@ enum GazetteerTable {
     Dedham|w0USMA.HKS3+Bf2E62P
     Dédougou|w0BF01.DQrpvc80kFY1
     Dedovsk|w0RU...J6g55bh4m6bv
+    Dedowsk|w0RU...J6g55bh4m6bv
     Dedza|w0MWC..9vstQko098X2
     Dee Why|w0AUNSW7NUJd5y4G5AP
     Deep Cove|w0CABC.IARbmbh2iIP
@@ -22601,6 +22786,7 @@ enum GazetteerTable {
     Den Chai|w0TH54.E976vg52x49x
     Den Den|w0TN14.Gcuz4YP0o6YZ
     Den'enchōfu|w0JP13.GSkjzIt3r4e8
+    Den Haag|w0NLZH.IctuUHL4H1poq
     Den Helder|w0NLNH.IkHglrL4HEYn
     Denai Alam|w0MY10.CCt70kN3N8Yu
     Denain|c059172IOCTncm3TETK4rn
@@ -22711,6 +22897,7 @@ enum GazetteerTable {
     Dergneau|w0BEWHTIRSxJGC4OG7
     Derhachi|w0UA07.IMNliZS4c4Bp
     Derhatchi|w0UA07.IMNliZS4c4Bp
+    Derhatschi|w0UA07.IMNliZS4c4Bp
     Deri|w0GBWLSIZoGKOa4fFk
     Derince|w0TR41.H7*bLSo4YUej
     Derna|R00nV3i|LY-DR||=
@@ -22727,6 +22914,7 @@ enum GazetteerTable {
     Derval|c044051I1xh9wqAnAuksX
     Des Moines|w0USIA.HF45i4I1MqHr
     Des Moines|w0USWA.H*i5YMx1z7dr
+    Des Moines (Washington)|w0USWA.H*i5YMx1z7dr
     Des Plaines|w0USIL.HIiGpdd1MEKr
     Desa Parkcity|w0MY14.CD53fnG3N41q
     Desa Petaling|w0MY14.CCE81tX3N4uW
@@ -22739,6 +22927,7 @@ enum GazetteerTable {
     Descalvado|w0BRSP.8wni13F2W7mC
     Descartes|c037115Hy6Jxy59w94esX
     Deschaux|c239193HxzJFlP0H9ZGFz
+    Dese|w0ETAM.DFiFxTt021210
     Desenzano del Garda|w0IT25.HlWUBXc4s5Y9
     Deseronto|w0CAON.HaseC012gTf
     Désert|d214222ICFcl9E7F3WE1C!
@@ -22799,6 +22988,8 @@ enum GazetteerTable {
     Deurle|w0BEVOVITucXnw4OcM
     Deurne|w0BEVANIVj7WwQ4OJER
     Deurne|w0BEVBRIUBHKRh4OY6
+    Deutsch Eylau|w0PL...IpczEJI577yj
+    Deutsch Krone|w0PL...ImyGecK576Lp
     Deutz|w0DENW.ITJH4CR4M3k6
     Deux-Acren|w0BEWHTIRbdVIY4Oyu
     Deux Alpes|c438253Hht0i9PEd9PuTq
@@ -23009,6 +23200,7 @@ enum GazetteerTable {
     Diébougou|w0BF13.DEGIZoe0k6HO
     Dieburg|w0DEHE.IKctgad4M3j0
     Diedendorf|c067091IC4nNzx6UGQy5A
+    Diedenhofen|c057672IG5J3KNJaDyC9xz
     Diedorf|w0DEBY.I7gVpMs4M2SM
     Dieffenbach-au-Val|c067092I7KIOLwH0GQK9p
     Dieffenbach-lès-Wœrth|c067093ICXJtPH0LGSW5U
@@ -23114,6 +23306,7 @@ enum GazetteerTable {
     Digny|c028130I9DCmUc8M6vQFJ
     Digoin|c071176Ht+cGAIAAHNu1w9
     Digos|w0PH11.CgykcX23TSMQ
+    Digos City|w0PH11.CgykcX23TSMQ
     Digosville|c050162IINsUvH5sCE+OA
     Digras|w0INMH.EQuG24G3LAxV
     Digri|w0PKSD.F5Eusmp3JvHI
@@ -23151,6 +23344,8 @@ enum GazetteerTable {
     Dimechaux|c059174IN5+Xi13oEbS5J
     Dimitrovgrad|w0BG26.HIrCumW4z9H*
     Dimitrovgrad|w0RUULYIuoOHhy51WI2
+    Dimitrowgrad|w0BG26.HIrCumW4z9H*
+    Dimitrowgrad|w0RUULYIuoOHhy51WI2
     Dimona|w0ILD..FspW9XR3G8rW
     Dimont|c059175IM*Rh1i3oETG4w
     Dimtu|w0ET...CiT9uP2026BE
@@ -23171,6 +23366,7 @@ enum GazetteerTable {
     Dīndārpur|w0IN...FY56zmU3L8mG
     Dindigul|w0INTN.D9ID4Rk3L17QW
     Dindori|w0INMP.EogaEZt3L5DB
+    Dindukkal|w0INTN.D9ID4Rk3L17QW
     Dinéault|c029044I6XsxL+5v77UXu
     Dinga|w0PKPB.G3zrREw3JLz2
     Dingcheng|w0CN...F*mZQLE3kHlN
@@ -23300,6 +23496,7 @@ enum GazetteerTable {
     Divo|w0CI...CZJFLo+00XMp
     Divonne-les-Bains|c001143Hsx+EPwBQ0J42Mi
     Diwek|w0ID...AosA2pZ3EABt
+    Diwnogorsk|w0RU...J7PX7KY3M7L2
     Dix Hills|w0USNY.H8PCSr72E6aC
     Dixiana|w0USAL.GDBSPs11M5cS
     Dixinn|w0GNC..D2RUOkJ0FXX7
@@ -23322,6 +23519,7 @@ enum GazetteerTable {
     Djamaa|w0DZ...GBSl*Jj038Xe
     Djambala|w0CG14.BT2hkR70A3mC
     Djapadji|w0CIBS.CUkF1Xh009hv
+    Djatkowo|w0RU...IpdxJQB4m66e
     Djeddah|w0SA02.EcW4RYx3gHwke
     Djelfa|R0032imp|DZ-17||
     Djelfa|w0DZ17.GK*mPXR0310vf
@@ -23342,6 +23540,7 @@ enum GazetteerTable {
     Djugu|w0CD...C2TUAsX0YA71
     Dlhé diely|w0SK...I5*zY3E4N7Km
     Dmitrov|w0RU...JAfY7zo4mF2d
+    Dmitrow|w0RU...JAfY7zo4mF2d
     Dnipro|w0UA...I8dLYv34c3iSs
     Dnipropetrovshchyna|R04cRMhA|UA-12||=
     Dnipropetrovsk|R04cRMhA|UA-12||
@@ -23367,6 +23566,7 @@ enum GazetteerTable {
     Dobrich|w0BG08.HVXwKvr4zGyw
     Dobritch|R04zGyw|BG-08||
     Dobritch|w0BG08.HVXwKvr4zGyw
+    Dobritsch|w0BG08.HVXwKvr4zGyw
     Dobrna|R04e|SI-155||
     Dobropillia|w0UA05.I8dSSrq4c6uA
     Dobropol'ye|w0UA05.I8dSSrq4c6uA
@@ -23405,6 +23605,7 @@ enum GazetteerTable {
     Dohis|c002265IJULsWWBe0au1Z
     Dohna|w0DESN.ITUsnYC4M1Vy
     Döhren|w0DENI.If472BD4M3K1
+    Dohuk|w0IQ...GdOIi+y2u1JEa
     Doignies|c059176IMYaaw870EW85D
     Doilungdêqên|w0CN...Fgy1bAF3kXZh
     Doingt|c080240IKqOkVJ1*Jb8MJ
@@ -23565,6 +23766,7 @@ enum GazetteerTable {
     Dommiers|c002267IFr6AIAAJ0ee4X
     Domnom-lès-Dieuze|c057181IBwGTIUGBD+i1H
     Domodedovo|w0RU...J35LqJ14mD9*
+    Domodedowo|w0RU...J35LqJ14mD9*
     Domodossola|w0IT21.HqwbKaQ4s4Lo
     Domont|c095199IDKOCRK4KNHY3oQ
     Dompaire|c088151I6Zhskx6vLZEHy
@@ -23646,6 +23848,8 @@ enum GazetteerTable {
     Donetsk|R04c7SaL|UA-14||
     Donetsk|w0RUROSI7Xx2jn4mCQY
     Donetsk|w0UA05.I4vNpEp4c3S8D
+    Donezk|w0RUROSI7Xx2jn4mCQY
+    Donezk|w0UA05.I4vNpEp4c3S8D
     Đong Đa|w0VN44.EYW6Ll52x1QkM
     Ðông Hà|w0VN44.D*Kmgwk2xe64
     Đong Hoi|w0VN44.E4orvuN2xWee
@@ -23785,6 +23989,7 @@ enum GazetteerTable {
     Dorogomilovo|w0RUMOWJ5c3mqt4mGcW
     Dorohoi|w0ROBT.I4IDKx04P7Wu
     Doropo|w0CIZZ.D4c62n700BnX
+    Dorpat|w0EE...JRjda9P4*MKF
     Dorres|c066062HMV5JiFGtGJ82f
     Dorridge|w0GBENGIfMgjWY4f1vu
     Dorset|Q04f|GB-DOR|GB-ENG|
@@ -24103,7 +24308,15 @@ enum GazetteerTable {
     Drybrook|w0GBENGIb1KwFu4fPl
     Dryden|w0CAON.IJfhsHO2k203
     Drzetowo-Grabowo|w0PL...IoN*QjW575X*
+    Dschalalabad|w0AFNANGIxcDIY3H12OS
+    Dschalalabat|w0KGJ..H9aSe662+U5d
     Dschang|w0CMOU.CW0DKJx0JOJ+
+    Dschankoj|w0UA43.HnYJ2xS4xAC3
+    Dschenin|w0PS...G2SPyvO398Ug
+    Dschibuti|w0DJDJ.DJWfn+D0I2OzG
+    Dschidda|w0SA02.EcW4RYx3gHwke
+    Dserschinsk|w0RU...J9paQIT4muwc
+    Dsjarschynsk|w0BYHM.IqMc4kB4k7Ed
     Duaca|w0VEK..D8bQytC1J9hb
     Duarte|w0USCA.GGXbG2Y1z5Nc
     Duault|c022052I7lDfx+6h5QG5g
@@ -24147,6 +24360,7 @@ enum GazetteerTable {
     Dubnica nad Váhom|w0SK...IClvvim4N5MQ
     Dubno|w0UA...IOuaK9C4c969
     Dubovka|w0RUVGGIDZe2fo563jn
+    Dubowka|w0RUVGGIDZe2fo563jn
     Dubrājpur|w0INWB.EvnvbJo3L8aF
     Dúbravka|w0SK...I6IJiXO4N8g+
     Dubréka|w0GND..D4SE8f*0FiWO
@@ -24164,11 +24378,13 @@ enum GazetteerTable {
     Ducos|c097207DiYR+1rJQNl84FN
     Ducy-Sainte-Marguerite|c014232IE+OCXi7+3Ug2W
     Dudelange|w0LUES.IH7Hwv64g4PT
+    Düdelingen|w0LUES.IH7Hwv64g4PT
     Dudenhofen|w0DERP.IFmO8gt4M1PD
     Duderstadt|w0DENI.IY9fo624M5b+
     Düdingen|w0CHFR.Hx3h*UM591lp
     Dudinka|w0RU...Ku80vi93M5n3
     Dudley|w0GBENGIgR0ell4fmcJ
+    Dudschail|w0IQ...GE4ZshK2u6Rw
     Dudzele|w0BEVWVIW97egV4Oc1
     Duekoué|w0CI...CguWHsM00SaV
     Duerne|c069078HnH0+Ws5CH3QCz
@@ -24238,7 +24454,9 @@ enum GazetteerTable {
     Dun-sur-Auron|c018087HxOV*lcCY4RIy4
     Dun-sur-Grandry|c058107Hz24d6q6XEB+2S
     Dun-sur-Meuse|c055167IGJTPxa4sDT6AL
+    Dünaburg|w0LVDGVJ6o10CR4rJ4k
     Dunaharaszti|w0HUPE.H*IiucZ4Q49D
+    Dunajiwzi|w0UA09.IC8shN14c3rR
     Dunajská Streda|w0SK...I4f3jjT4N5ZA
     Dunakeszi|w0HUPE.I1f+bZj4Q7Oc
     Dunaújváros|R04Q|HU-DU||
@@ -24392,6 +24610,7 @@ enum GazetteerTable {
     Dury|c002273IJNUOI4AB0cm3U
     Dury|c062280INZH38K42FBC5U
     Dury|c080261IKBB*emIPJfWMM
+    Duschanbe|w0TJ...GrO3Ect362bte
     Dushan|w0CN...FAvzh2Z3kJYj
     Dushanbe|R036|TJ-DU||=
     Dushanbe|w0TJ...GrO3Ect362bte
@@ -24494,6 +24713,7 @@ enum GazetteerTable {
     East Bridgford|w0GBENGIkSIQj44fSM
     East Broughton|w0CAQCCHrkivve2gSe
     East Brunswick|w0USNJ.H5EzANm2EBrl
+    East Brunswick Township|w0USNJ.H5EzANm2EBrl
     East Calder|w0GBSCTJ6sWqcv4f19c
     East Cambie|w0CABC.IEeMF7v2i2eS
     East Chattanooga|w0USTN.GOILZzQ2Ebce
@@ -24707,6 +24927,7 @@ enum GazetteerTable {
     Eccles|w0GBENGIogY*TD4f96R
     Eccleshall|w0GBENGIjQykBl4ffR
     Eccleston|w0GBENGIp*rqDu4f18c
+    Ech Cheliff|w0DZ02.GXWLsOn03hcu
     Ech Chettia|w0DZ02.GXmtI4b03EiA
     Échalas|c169080HmB43L1B9H14S7
     Échallat|c116123Hndmb0NCP3yg7n
@@ -24939,6 +25160,7 @@ enum GazetteerTable {
     Egelsbach|w0DEHE.ILClXJL4M2Mj
     Egem|w0BEVWVIT+d2k54OOf
     Eger|R04Q|HU-EG||
+    Eger|w0CZ41.IM8d4hE4q80e
     Eger|w0HUHE.I3untBA4QD9q
     Egerkingen|w0CHSO.H*01vyf59jh
     Egestorf|w0DENI.Iee01A04M1yN
@@ -24998,6 +25220,7 @@ enum GazetteerTable {
     Ehen Hudag|w0CNNM.Gx2A93P3k46U
     Ehime|R03r6x1v|JP-38||
     Ehingen|w0DEBW.I74dx7T4M6nq
+    Ehingen an der Donau|w0DEBW.I74dx7T4M6nq
     Ehlerange|w0LUES.IHUgpXd4gBq
     Ehnen|w0LUGR.II8C8PT4gEm
     Ehningen|w0DEBW.IAERjV24M1ta
@@ -25020,6 +25243,7 @@ enum GazetteerTable {
     Eichlinghofen|w0DENW.IXtQRbJ4M1*g
     Eichstätt|w0DEBY.IC9jJuG4M3D5
     Eichwalde|w0DEBB.IfJT0hJ4M1RP
+    Eickau|w0HUVM.HzBJOuJ4Q7gl
     Eidelstedt|w0DEHH.IpisiRN4M8a6
     Eifuku|w0JP13.GTPlPzu3r3rT
     Eigenbilzen|w0BEVLIISpIrT74OZL
@@ -25054,8 +25278,10 @@ enum GazetteerTable {
     Eisenhüttenstadt|w0DEBB.IdVGgD24M7qq
     Eisenzicken|w0AT1..H+efBWl54DHH
     Eisfeld|w0DETH.IP2fUcd4M1RV
+    Eisleben|w0DEST.IYHOCIk4M5Vf
     Eisleben Lutherstadt|w0DEST.IYHOCIk4M5Vf
     Eislingen|w0DEBW.IAXzQus4M5Sr
+    Eislingen/Fils|w0DEBW.IAXzQus4M5Sr
     Eißendorf|w0DEHH.IoPq3mz4M64V
     Eiterfeld|w0DEHE.IRv9J184M1sz
     Eitorf|w0DENW.IRv9G9Y4M4qn
@@ -25072,6 +25298,7 @@ enum GazetteerTable {
     Ekeren|w0BEVANIWC+sRh4O5i4
     Eket|w0NGAK.CPICXbc0U6FX
     Ekibastouz|w0KZPAVIZwfPg62nTf+
+    Ekibastus|w0KZPAVIZwfPg62nTf+
     Ekibastuz|w0KZPAVIZwfPg62nTf+
     Ekiti|R00U6BCW|NG-EK||
     Ekondo Titi|w0CM...COz3sho0J5sd
@@ -25195,6 +25422,7 @@ enum GazetteerTable {
     El Paraíso|R02e1CTk|HN-EP||
     El Paraíso|w0HNEP.DccQVro2e4bR
     El Paso|w0USTX.FyaY3XD1W2bkV
+    El Paso de Robles|w0USCA.GS*OAAX1z6eL
     El Pedregal|w0PEARE9fDuy+W1y4vV
     el Poblenou|w0ESCT.HDQfocj4h8Ld
     El Prat de Llobregat|w0ESCT.HCnngrA4hFUw
@@ -25242,6 +25470,7 @@ enum GazetteerTable {
     Élan Limousin Avenir Nature|E04o6pv|E58|87|
     Élancourt|c178208IB97Xpi4RJIE6Cu
     Elandakuttai|w0INTN.DH+Veeh3L3yW
+    Elat|w0ILD..Fg7+H+r3GCnB
     Elayavur|w0INKL.DM1iyW63L8Gz
     Elâzığ|R04Y1y*y|TR-23||
     Elazığ|w0TR23.GsYP7Yq4Y1iFZ
@@ -25251,6 +25480,7 @@ enum GazetteerTable {
     Elbeuf|c176231IFX*uyC0cIhK3yc!
     Elbeuf-en-Bray|c176229IHAjZzn8EIcy6V
     Elbeuf-sur-Andelle|c176230IH0JWjn8nIli7P
+    Elbing|w0PL...IuHKrFq57V96
     Elbistan|w0TR46.God7rse4YJf8
     Elbląg|w0PL...IuHKrFq57V96
     Elbow Park|w0CAAB.IU1GTph1ZpL
@@ -25393,6 +25623,7 @@ enum GazetteerTable {
     Eltham|w0GBENGIXe4Opb4fBz4
     Eltmann|w0DEBY.ILEaISu4M1Nk
     Eltville|w0DEHE.ILjG2xi4M47D
+    Eltville am Rhein|w0DEHE.ILjG2xi4M47D
     Elubo|w0GHWP.CUh16uN015sG
     Elumalai|w0INTN.D53rcDm3L3s2
     Elūr|w0INKL.D6l+zF93L7hi
@@ -25414,6 +25645,7 @@ enum GazetteerTable {
     Emalahleni|w0ZAMP.8PXKlnM0O1RAR
     Emali|w0KE23.BWxq4K00g4UL
     Émalleville|c127216IDt*rS29m6qQ8A
+    Emamshahr|w0IR12.GZe4y4X3peI8
     Eman|w0CNHI.EOq5AKg3k4Eb
     Émancé|c178209I9enSegB4J4jDm
     Émanville|c127217IDdNXw0DC6es8y
@@ -25872,6 +26104,7 @@ enum GazetteerTable {
     Erevan|R03+8epi|AM-ER||
     Erevan|w0AMER.H38nVi33+4NTy
     Érezée|w0BEWLXINx5Srl4Ojo
+    Erfoud|w0MA08.Fvs+5Br0D7pZ
     Erftstadt|w0DENW.ISJ03ZH4MCW7
     Erfurt|w0DETH.ITgEa7f4MrQf
     Ergani|w0TR21.Gp8wqjK4YCtC
@@ -25906,6 +26139,7 @@ enum GazetteerTable {
     Erlang|w0CN...FmtdOe93k4EF
     Erlangen|w0DEBY.II2WJ1V4MP4J
     Erlanger|w0USKY.GvQ28942E4bj
+    Erlau|w0HUHE.I3untBA4QD9q
     Erlen|w0CHTG.I0wgIex59ln
     Erlenbach|w0CHZH.H+t80LB5916d
     Erlenbach am Main|w0DEBY.IJqSR*O4M2Nr
@@ -26014,6 +26248,7 @@ enum GazetteerTable {
     Escala|c165159HRWJSUY96FxY5u
     Escalans|c140093HZGrP5b1e9rs43
     Escalante|w0PH06.DDE*JZu3TNiQ
+    Escalante City|w0PH06.DDE*JZu3TNiQ
     Escaldes-Engordany|R04I3tj|AD-08||
     Escaldes-Engordany|w0AD08.HMgT9EN4I3tj
     Escale|c504079HZulqzA64110Lj!
@@ -26040,6 +26275,7 @@ enum GazetteerTable {
     Escaunets|c165160HTiR1h3AUF*S1+
     Escautpont|c159207IP1hYZj3TEUE11W
     Escazeaux|c182053HXosPMUIYK944X
+    Esch an der Alzette|w0LUES.IHFRnCl4g8yH
     Esch-sur-Alzette|R04gZ*d|LU-ES||
     Esch-sur-Alzette|w0LUES.IHFRnCl4g8yH
     Esch-sur-Sûre|w0LUWI.IKkOGlI4g5D
@@ -26265,6 +26501,7 @@ enum GazetteerTable {
     Essay|c161156I9FM4Rx1WF0y8J!
     Esse|c116131HqDk*wpAO41q7o!
     Essé|c135108I4N8fpPEJ8bEH5!
+    Esseg|w0HR10.HmB4KN*58ISF
     Essegney|c188163I7oE6X+7BLX2Bo
     Esseintes|c433158HeIHIX84486c3k
     Essen|w0BEVANIXnPsdf4O2SG
@@ -26565,6 +26802,7 @@ enum GazetteerTable {
     Étroussat|c103112HroiONC9j0n4AF
     Étrun|c162320IO6a6rX14FBH4w
     Etsaut|c164223HQ3xQ8r5xFlg15
+    Etschmiadsin|w0AMAV.H32LWF13+Bjr
     Ettadhamen|w0TN12.Gd6GWkM0oKbO
     Ettelbruck|w0LUDI.IKC9tPP4g1ZS
     Ettelgem|w0BEVWVIVMpGwA4OIT
@@ -26783,6 +27021,7 @@ enum GazetteerTable {
     Ezzouhour|w0TN23.GUNBR4H0o4F4
     Fa|d011131HQB+SUo3y2ly5O!
     Fa'asaleleaga|R05L|WS-FA||
+    Faa'a|w0PF...9VCBDLk5h7IR
     Faaa|w0PF...9VCBDLk5h7IR
     Faafu|R05H|MV-14||=
     Fabas|c009120HRif6Rv6d2GE5V
@@ -26901,6 +27140,7 @@ enum GazetteerTable {
     Falher|w0CAAB.J5XWQv31ZFf
     Falicon|c006060HX4WDFA0s1icV8
     Falisolle|w0BEWNAIO+FrMX4Ouw
+    Falkenau an der Eger|w0CZ41.IM*7FC04q5Nt
     Falkenberg|w0DEBB.IYmVVn94M1wM
     Falkenberg|w0SEN..JFMNB+O4+5uZ
     Falkenhagener Feld|w0DEBE.IgswDBG4M9SB
@@ -26925,6 +27165,7 @@ enum GazetteerTable {
     Fallon|c070226I0a*DlvHUH7U4v
     Falloujah|w0IQ...G9vk+DI2ukRF
     Fallowfield|w0GBENGIoJA6qP4f3Sq
+    Falludscha|w0IQ...G9vk+DI2ukRF
     Fallujah|w0IQ...G9vk+DI2ukRF
     Falmignoul|w0BEWNAINCJgTn4O7*
     Falmouth|w0GBENGIMmkosK4f7pq
@@ -26991,6 +27232,7 @@ enum GazetteerTable {
     Fareham|w0GBENGISclLCO4fAJY
     Fareins|c001157Hq6fuyV3X0N8YS
     Faremoutiers|c077176IBQjfPiBFIxBi6
+    Farg'ona|w0UZFA.H4td43g3n1930
     Farges|c001158HrLkVIvBQ0OEGE
     Farges|c424175HiXH+fR2+5xY4*
     Farges-Allichamps|c018091HwJJ8HA1u4SO3n
@@ -27058,6 +27300,7 @@ enum GazetteerTable {
     Fasano|w0IT75.H8g4Dhm4s5X1
     Faßberg|w0DENI.Ijmrjnr4M1o3
     Fastiv|w0UA30.IM7mUT+4cAlk
+    Fastiw|w0UA30.IM7mUT+4cAlk
     Fate|w0CN...HdEc+6K3k9JP!
     Fatehābād|w0INHR.Ffn1eTU3LHHv
     Fatehābād|w0INUP.FKvxXFw3L5N5
@@ -27280,6 +27523,7 @@ enum GazetteerTable {
     Felleries|c059226IMgyBV33oEbSMC
     Fellering|c068089I3rF0uKH8GjsP6
     Felletin|c023079Ho+SjrJ405lCOv
+    Fellin|w0EE...JRaIALs4*4F*
     Felling|w0GBENGI++vjyk4f8Op
     Felon|c090044I2EuQbZ7ZL*+3q
     Felsberg|w0CHGR.Hx1mS6p59We
@@ -27340,6 +27584,7 @@ enum GazetteerTable {
     Fenwick|w0GBSCTJ4vCoAN4fGk
     Fenyi|w0CN...FRUyBiy3kEHk
     Feodosiya|w0UA43.Hhqtwoi4xGlI
+    Feodossija|w0UA43.Hhqtwoi4xGlI
     Fépin|c008166ILeDGVqBu1*g49
     Feraoun|w0DZ06.GaqM23n035J4
     Ferbane|w0IEL..Imtlnw14TID
@@ -27527,6 +27772,7 @@ enum GazetteerTable {
     Feuillie|c350182IEaeEj+5eCGE4E
     Feuillie|c376263IGzdsXo8EIcyKG
     Feule|c025239H*DZ3mg4e69c2q
+    Feulegaß|w0HUBK.HvwCjXt4Q7le
     Feuquières|c060233IIWmTddGWEuWLy
     Feuquières-en-Vimeu|c080308IL+l9sJ9IJbIeA
     Feurs|c042094HnownLJ4hAH+1*j
@@ -27731,6 +27977,7 @@ enum GazetteerTable {
     Flat|d063160HmME8it8lFWC6r!
     Flatbush|w0USNY.H77ETuT2EMon
     Flatlands|w0USNY.H6sj28M2EFXn
+    Flatow|w0PL...IngBVEq574VR
     Flatrock|w0CANL.I2BzuVA2YQw
     Flaucourt|c080313IKkOC*L1*Jb84Z
     Flaugnac|d046103HbdGC2Z27BHQ6O
@@ -27907,6 +28154,7 @@ enum GazetteerTable {
     Florentin|c081093HYF4ImN4rJp+Ae!
     Florentin-la-Capelle|c012103HeSoGE35p2zi4N
     Florenville|w0BEWLXIIytYa94O1LO
+    Florenz|w0IT52.HXKp+z74s1Pek
     Flores|R02B5bn|UY-FS||!
     Flores|w0BRPE.AmR59hk2Q55Z!
     Flores|w0GT17.E0DntW71j4*m!
@@ -27938,6 +28186,7 @@ enum GazetteerTable {
     Florissant|w0USMO.GtVx*W31MCmi!
     Flornoy|d052202I96LOBM78CkY1H
     Flörsheim|w0DEHE.ILa*LQx4M4ut
+    Flörsheim am Main|w0DEHE.ILa*LQx4M4ut
     Florstadt|w0DEHE.IO7lmMD4M2B9
     Flotte|c317161HrXD3y+CR4JUhA!
     Flottemanville|c050186IH4VFwD5sCOC34
@@ -28276,6 +28525,7 @@ enum GazetteerTable {
     Forest Row|w0GBENGIUg3vJ34fvu
     Forest-Saint-Julien|c005056HeV9OTs6n1IC58
     Forest-sur-Marque|c059247IQo0jXhBJEXsMn
+    Forest/Vorst|w0BEBRUISK4h4d4ODk+
     Foreste|c002327IJsiX6eBX0eU2b
     Forestière|c351258IADahLL5UCUm3P!
     Forestville|w0CAQC9IAuvLhG2gaT
@@ -28340,6 +28590,7 @@ enum GazetteerTable {
     Forssa|w0FI05.Jm7KGux4W3*m
     Forst|w0DEBB.Ia0sVtF4M5ax
     Forst|w0DEBW.IEQY+Pu4M1rp
+    Forst (Lausitz)|w0DEBB.Ia0sVtF4M5ax
     Forstfeld|c067140IBwUDhe31GUOBX
     Forstheim|c067141ICElzx90LGVy98
     Fort Abbas|w0PKPB.Fd4PTDK3JKJu
@@ -28384,6 +28635,7 @@ enum GazetteerTable {
     Fort Thomas|w0USKY.GvvGHC42E40E
     Fort Walton Beach|w0USFL.FnMg+wZ1M5Kv
     Fort Washington|w0USMD.Gsq3tQ52E5ob
+    Fort Washington (Maryland)|w0USMD.Gsq3tQ52E5ob
     Fort Wayne|w0USIN.HB7zhaq1p*Zc
     Fort William|w0CANL.I175dcB2YPB
     Fort William|w0GBSCTJEcWQP84f3sD
@@ -28669,6 +28921,7 @@ enum GazetteerTable {
     Franken|c068096I1OAXz74nGeY5T
     Frankenberg|w0DEHE.IULvAq44M4JZ
     Frankenberg|w0DESN.IT7hcgH4M3LR
+    Frankenberg/Sa.|w0DESN.IT7hcgH4M3LR
     Frankenthal|w0DERP.IHa2B684MBbE
     Frankford|w0USMD.Gy1dhmT2E4Bl
     Frankford|w0USPA.H1mtbb*2E5lF
@@ -28762,6 +29015,7 @@ enum GazetteerTable {
     Fredericton|w0CANB.HpUr4fG29FQC
     Fredericton Northside|w0CANB.HplFf0A296u7
     Frederiksberg|w0DK84.J54aywn4SNCr
+    Frederiksberg Kommune|w0DK84.J54aywn4SNCr
     Frederikshavn|w0DK...JJrTo9h4S5YG
     Frederikssund|w0DK84.J6QW+JP4S47I
     Frédière|d317169HoqhqEY3G4Lg14
@@ -28782,6 +29036,7 @@ enum GazetteerTable {
     Fréhel|c022179I9+7opk7T5RWOV
     Freiberg|w0DESN.IT6W52c4MAgM
     Freiberg am Neckar|w0DEBW.ICW*InS4M3k3
+    Freiburg|w0CHFR.HwgbFPC599NT
     Freiburg|w0DEBW.I4guGVz4Mv+K
     Freiburg im Breisgau|w0DEBW.I4guGVz4Mv+K
     Freienbach|w0CHSZ.H+2nBPm593VU
@@ -28793,6 +29048,7 @@ enum GazetteerTable {
     Freising|w0DEBY.I85YAkO4MAPA
     Freissinières|c005058HfVrtCDBl1I+3I
     Freissinouse|c305059Hdghhl46T1E8DH
+    Freistadt|w0ROIL.HdwFkWG4PA9E
     Freistroff|c057235IFTB0FU69D*eGQ
     Freital|w0DESN.ITtDT8q4M9bn
     Freix-Anglards|c015072Hhklvi1CO3lE3Q
@@ -29038,6 +29294,7 @@ enum GazetteerTable {
     Frôlois|c021288I0lIM*UCq5AU2d
     Frolois|c054214I9S0R4yFqDEGB4
     Frolovo|w0RUVGGIJXvCi*569+o
+    Frolowo|w0RUVGGIJXvCi*569+o
     Frome|w0GBENGIVmtjV54f6PR
     Fromelennes|c008183IMUHz2GBu26OGE
     Fromelles|c059257IQYuYETBJETnE+
@@ -29051,6 +29308,7 @@ enum GazetteerTable {
     Fronan|w0CIVB.CtEhmr5005HB
     Froncles|c052211I7IhLtO77CnWNn
     Fröndenberg|w0DENW.IXrUrtV4M50O
+    Fröndenberg/Ruhr|w0DENW.IXrUrtV4M50O
     Fronsac|c031199HQOQxBAAe7hG3I
     Fronsac|c033174HgwxMbFE185cI1
     Fronsadais|E04o49E|EE1|33|
@@ -29112,6 +29370,7 @@ enum GazetteerTable {
     Fuchūchō|w0JP34.GKAb7RW3rCOw
     Fuding|w0CNFJ.FNRQLNE3kkzW
     Fudong|w0CNYN.EqC6CZ13k45o
+    Fudschaira|w0AE...F4vKT6B35T2L
     Fuefuki|w0JP19.GT44NDf3rGzN
     Fuencarral|w0ES...H5rjJIl4hwIj
     Fuencarral-El Pardo|w0ES...H5qsNc*4hrkr
@@ -29198,6 +29457,7 @@ enum GazetteerTable {
     Fundy-St. Martins|w0CANB.Hk+S495291Hf
     Funehikimachi-funehiki|w0JP07.GiG6Uv53r5la
     Fünfhaus|w0AT9..I6MAtzO54Ifi
+    Fünfkirchen|w0HUBA.Hqb1Mdb4QZV3
     Fungurume|w0CD...APN*V9r0YCEq
     Funtua|w0NGKT.DIzZn3l0UXPh
     Funyan Bīra|w0ET...D1Bgpya0266e
@@ -29210,6 +29470,7 @@ enum GazetteerTable {
     Furdenheim|c067150I9rKxnE1KGOjKZ
     Furiani|c02B120HNxaLPwCf51u1Ny
     Furmanov|w0RUIVAJIHNzjK4m9Ni
+    Furmanow|w0RUIVAJIHNzjK4m9Ni
     Furmeyer|c005060Hdir0eK651KO2Z
     Furnace Green|w0GBENGIUlzY+K4f1fH
     Fursac|c023192Hr9cVkpCv5hwNd
@@ -29217,6 +29478,7 @@ enum GazetteerTable {
     Fürstenberg|w0DEBB.ImAbPlW4M1fs
     Fürstenfeldbruck|w0DEBY.I6D38Go4M8Bz
     Fürstenwalde|w0DEBB.IfGF1e54M8C3
+    Fürstenwalde/Spree|w0DEBB.IfGF1e54M8C3
     Fürstenzell|w0DEBY.I94rP+x4M1ud
     Fürth|w0DEBY.IH4q5S*4MWF4
     Fürth|w0DEHE.IIYbKoq4M2kj
@@ -29283,6 +29545,7 @@ enum GazetteerTable {
     Gabiadji|w0CIBS.CSUas6u005XR
     Gabian|c034109HV5b7JB9S8OGD9
     Gabillou|c024192HjI6DeI2z5wI1U
+    Gablonz|w0CZ51.IRYWazl4qBI1
     Gabon|K00V85Ph|GA||
     Gaborone|R00M|BW-GA||
     Gaborone|w0BW...8Zk4CXd0My8r
@@ -29294,6 +29557,7 @@ enum GazetteerTable {
     Gabriola|w0CABC.IEWraUk2i16K
     Gabrovo|R04zHmB|BG-07||
     Gabrovo|w0BG07.HPlLYlV4zBm5
+    Gabrowo|w0BG07.HPlLYlV4zBm5
     Gabú|w0GW...DPJKIVP08C3R
     Gacé|c061181IBNqCtY7yEykT5
     Gächlingen|w0CHSH.I2DpnwU59Ba
@@ -29397,6 +29661,7 @@ enum GazetteerTable {
     Galaţi|w0ROGL.HlE1Uzx4PrBx
     Galatina|w0IT75.H36yGr44s4nn
     Galátsi|w0GRI..Gn1X3K+4KEVH
+    Galatz|w0ROGL.HlE1Uzx4PrBx
     Galdakao|w0ESPV.HSkdvIQ4h78g
     Gáldar|w0ESCN.FUJ2UQr415wH
     Galébré|w0CI...Cajhleo005Bz
@@ -29419,6 +29684,7 @@ enum GazetteerTable {
     Gālīkesh|w0IR27.GgoQSOI3p5jY
     Galinagues|c011160HPBH+5W3y2k4Z
     Galitch|w0RUKOSJRig48q4m4YY
+    Galitsch|w0RUKOSJRig48q4m4YY
     Gallarate|w0IT25.Hn5sycM4sCK7
     Gallardon|c028168I96Z32c8N6wWvL
     Gallargues-le-Montueux|c030123HWs82kWDW7V4vy
@@ -29479,6 +29745,7 @@ enum GazetteerTable {
     Ganagobie|c004091HZGJA*m6413M1W
     Gananoque|w0CAON.Hb+5Gt22g1LI
     Ganaur|w0INHR.FcYVl6a3L8iJ
+    Gäncä|w0AZGA.H7N8*qV2w1Gkd
     Gancourt-Saint-Étienne|c076297IHg9Rq18EIcy3a
     Gand|w0BEVOVIUHAygt4O10j+
     Ganda|w0AOBGUA5HVcTt0XFte
@@ -29723,6 +29990,7 @@ enum GazetteerTable {
     Garzón|w0COHUIC4nqS+51E7CB
     Gas|c028172I9TPcXa8N6wWCO!
     Gasa|R03q|BT-GA||
+    Gasalkent|w0UZ...HEjIF*M3n5HW
     Gascogne Toulousaine|E04o3uN|E0d|32|
     Gash-Barka|R004F8d|ER-GB||
     Gashua|w0NGYO.DUH+9730UUjv
@@ -29759,6 +30027,7 @@ enum GazetteerTable {
     Gatteville-le-Phare|c050196IIrv64K5sCP87g
     Gattières|c006064HXAkTPC0s1bk10L
     Gattikon|w0CHZH.H+j9R8M59XU
+    Gattschina|w0RULENJbl6AYI4mLwX
     Gatumba|w0BIBL.BMRfaSg0B4Qu
     Gatuzières|c048069HarhxF87hBmMu
     Gau-Algesheim|w0DERP.IL6e7hk4M1cP
@@ -29777,6 +30046,7 @@ enum GazetteerTable {
     Gaudonville|c032139HYD1pia1O7vy1l
     Gaudreville-la-Rivière|c027281ICpteYXDB6es3Z
     Gaugeac|c024195Hei*3WG1Q5*S1m
+    Gauhati|w0INAS.FDsG0093L3gyU
     Gaujac|c030127HZrlYWC1L7PwH8
     Gaujac|c032140HUobj7PDp7tS12
     Gaujac|c047108HdDIAMK0yBXW3*
@@ -29859,6 +30129,7 @@ enum GazetteerTable {
     Gbolouville|w0CILG.CYxzLKM003*1
     Gbongan|w0NGOS.Cn30THe0UY3T
     Gdańsk|w0PL...IvydHSU571s*B
+    Gdingen|w0PL...IxL*1mJ57+le
     Gdyel|w0DZ31.GUIMEFF03806
     Gdynia|w0PL...IxL*1mJ57+le
     Geaune|c040110HWAaBCz889s0AS
@@ -29932,6 +30203,7 @@ enum GazetteerTable {
     Geldrop|w0NLNB.IXOWsqt4H6py
     Geleen|w0NLLI.ITeWcWw4H80M
     Gelemso|w0ET...CyHQxYt028MO
+    Gelendschik|w0RU...He2WfTS4mCOR
     Gelendzhik|w0RU...He2WfTS4mCOR
     Gelfingen|w0CHLU.H+7cACF59Cb
     Gelibolu|w0TR17.H54b2qF4Y69Q
@@ -30046,7 +30318,9 @@ enum GazetteerTable {
     Genevroye|c352214I737j4F77CnWW
     Geney|c025266I0OtJfN6u6AY1t
     Geneytouse|c387070HoAClJLJ4LLeE+
+    Genf|w0CHGE.Hrec*Le59nGD
     Gengenbach|w0DEBW.I86BIue4M2lY
+    Gengeß|w0HUHE.I2uP+mO4Q82g
     Gengqing|w0CNSC.Fz3cNp73kLdU
     Genhe|w0CNNM.IS2CDS*3kH+V
     Génicourt|c095271IDqMP8wJJNMY8G
@@ -30104,6 +30378,7 @@ enum GazetteerTable {
     Gentilly|w0CAQCHHtIiQm62gPY
     Gentinnes|w0BEWBRIQKBtIR4OEj
     Gentioux-Pigerolles|c023090Ho8pV3S405ii6L
+    Genua|w0IT42.HcaQDXI4s2De1
     Genval|w0BEWBRIRX0Fbb4O20z
     Genvry|c060270IIECbe5GTElm52
     Genzano di Roma|w0IT62.HFzCgur4s51c
@@ -30139,6 +30414,7 @@ enum GazetteerTable {
     Geraldton|w0CAON.IJBDugg2gRX
     Gérardmer|c088196I5IhiQpBLLbG1yV
     Gérardmer Hautes Vosges|E04o3YD|EBL|88|
+    Gerasa|w0JOJA.G0ycD*82o6cc
     Gerāsh|w0IR14.FQIza*t3p8Qb
     Géraudot|c010165I7Kcx1IB+2Vi5H
     Gérauvilliers|d055205I9EONru4pDTQ*
@@ -30516,6 +30792,7 @@ enum GazetteerTable {
     Gipsy Hill|w0GBENGIXRdu4K4f3MG
     Girac|c046123HgvY8Fa53BGo5x
     Girancourt|c088201I63jfpa7BLb6E0
+    Girardot|w0COCUNCMQx2gA1EQCy
     Girardot City|w0COCUNCMQx2gA1EQCy
     Girau do Ponciano|w0BRAL.AVXWS8G1*97N
     Giraumont|c054227IEWnBRo9BDNyKe
@@ -30626,10 +30903,12 @@ enum GazetteerTable {
     Gjilan|w0XK...HMHMnXr4LCh8
     Gjirokastër|R050|AL-05||
     Gjirokastër|w0AL...H2IA0Is505kD
+    Gjirokastra|w0AL...H2IA0Is505kD
     Gjoa Haven|w0CANU.Knbf7k01GL5
     Gjorče Petro|w0MK...HIUZ+zj4yA0e
     Gjorče Petrov †|R04y|MK-805||
     Gjøvik|w0NO34.JlzEaWo4n4Iy
+    Gjumri|w0AMSH.H8Iva903+R*h
     Glabais|w0BEWBRIQmItqR4OBh
     Glabbeek|w0BEVBRISo0RGj4O1FE
     Glace Bay|w0CANS.HrbpCtN1e48J
@@ -30673,6 +30952,7 @@ enum GazetteerTable {
     Glasgow|w0GBSCTJ6eFaNu4f2Oxg
     Glashütten|w0DEHE.INI6XDm4M1K6
     Glasnevin|w0IEL..InoKvCt4Tun
+    Glasow|w0RU...JPiZjiH4tOb4
     Glassboro|w0USNJ.G*A2FyP2E4iG
     Glassmanor|w0USMD.GtlxMH*2E4EF
     Glastonbury|w0CAAB.IorFWt31Z1Td
@@ -30692,6 +30972,7 @@ enum GazetteerTable {
     Glazebury|w0GBENGIoZoPjL4fGi
     Glazoué|w0BJCO.CrCfmd50l4v4
     Glazov|w0RU...JPiZjiH4tOb4
+    Gleiwitz|w0PL...INzZeHd57mYp
     Gleixhe|w0BEWLGIQdI6vc4OFz
     Gleizé|c069092Hps8T5S2jGyO1qm
     Gleize|w3BEWLGIOwHp5J4OIy
@@ -30773,6 +31054,7 @@ enum GazetteerTable {
     Glos-sur-Risle|c027288IFLLf4j4f6gQ9F
     Glossop|w0GBENGIoK+rsF4f4MX
     Glostrup|w0DK84.J4zjVmZ4S5fO
+    Glostrup Kommune|w0DK84.J4zjVmZ4S5fO
     Glostrup Municipality|w0DK84.J4zjVmZ4S5fO
     Gloucester|w0CAON.HkVRTlf2gady
     Gloucester|w0GBENGIb6iFFG4fWL0
@@ -30950,6 +31232,7 @@ enum GazetteerTable {
     Golfech|c082072Ha8dziyIWK7WFP
     Golinhac|c012110HeFiYuH682zi5G
     Golitsyno|w0RU...J4UxIjl4m3wu
+    Golizyno|w0RU...J4UxIjl4m3wu
     Golleville|c050207IGlh9x35sCJM2k
     Gollion|w0CHVD.Hus4GX559Ad
     Golpāyegān|w0IR04.GAnlOhI3pEOu
@@ -31137,7 +31420,9 @@ enum GazetteerTable {
     Gorod Shebekino|w0RUBELIOzPX9d4m9i0
     gorod Solnetchnogorsk|w0RU...J9KM9XE4mF8m
     Gorodets|w0RU...JDFy71p4m7mi
+    Gorodez|w0RU...JDFy71p4m7mi
     Gorodishche|w0RUVGGIBRbNg7564mr
+    Gorodok|w0UA...IJgU8Y04c3vv
     Görogly|w0TMD..HFUsNJU2s6YI
     Goroka|w0PGEHGA*Nd67r5e4X7
     Gorongosa|w0MZS..9LrT1gS0b5KW
@@ -31151,6 +31436,7 @@ enum GazetteerTable {
     Görükle|w0TR16.H3bXP*f4Y8mg
     Goryachevodskiy|w0RU...HZNxPZ54m8a3
     Goryachiy Klyuch|w0RU...HeVNlf*4m6sk
+    Görz|w0IT36.HpSOhEi4s8Py
     Gorze|c057254IDYE2N491E5GIF
     Gorzów Wielkopolski|w0PL08.IiORsaz57R+7
     Gosberton|w0GBENGIjX49Zx4fRa
@@ -31160,6 +31446,7 @@ enum GazetteerTable {
     Gosfield|w0GBENGIbinuZm4fHq
     Gosforth|w0GBENGI*O7LOD4f5sd
     Goshen|w0USIN.HEwE7ti1p83N
+    Goshen (Indiana)|w0USIN.HEwE7ti1p83N
     Goshogawara|w0JP02.H8P2ouV3rD58
     Gosier|c297113DwDUn5a38Nkc6YV!
     Goslar|w0DENI.IbRPjAA4MAee
@@ -31170,6 +31457,7 @@ enum GazetteerTable {
     Gossas Village|w0SNFK.Dhnebdd0G3qE
     Gossau|w0CHSG.H*pXrFY594AJ
     Gossau|w0CHZH.H+uJYWm5912*
+    Gossau SG|w0CHSG.H*pXrFY594AJ
     Gosseldange|w0LUME.IJB8oqP4gBU
     Gosselies|w0BEWHTIPPjf7s4O2i9
     Gosselming|c057255IBMKCjW6rE9A9B
@@ -31370,6 +31658,7 @@ enum GazetteerTable {
     Goygol|w0AZ...H6ZlzkA2w4rO
     Goyrans|c031227HUsFBGFDe7cGDB
     Goz Beida|w0TDSI.DOsamZ90hEOz
+    Goze Deltschew|w0BG01.HEnueHh4z50g
     Gozée|w0BEWHTIOHPfda4O10B
     Gqeberha|w0ZAEC.7LjkJMh0O40NU
     Graaff Reinet|w0ZAEC.7a2PHX+0OFMm
@@ -31435,6 +31724,7 @@ enum GazetteerTable {
     Grammont|c070273I0eQyIbHUH7U12
     Gramond|c012113HbPQRmQ7I2+07o
     Gramont|c082074HYfMZETIYK382D
+    Gran|w0HUKE.I2zu9Qh4Q71n
     Granace|c02A128HFSNTlECj4w41Q
     Granada|R020QwB|NI-GR||
     Granada|w0COMETCG67xNA1EGqC
@@ -31733,6 +32023,7 @@ enum GazetteerTable {
     Graty|w0BEWHTIQmrCXj4OCF
     Grau-du-Roi|c230133HVHAjInDa7OW255
     Graubünden|R059dbb|CH-GR||=
+    Graudenz|w0PL...Iog+t0e57Mc8
     Graulges|d424203HljuIs13C5yKy
     Graulhet|c081105HXDdmIw4rJsK35A
     Grauves|c051281ICte0*A6KCVs9h
@@ -32114,12 +32405,14 @@ enum GazetteerTable {
     Grosley-sur-Risle|c027300IDW4c+0566eY8B
     Grosmagny|c090054I2NoL4Z7ZM1O8C
     Grosne|c090055I192MeIJCL*q59
+    Grosny|w0RU...HTQCcVz4m18Yn
     Grospierres|c007101HcXWkch2B1lGDr
     Grosrouvre|c078289IBGXJs6IMJAQEJ
     Grosrouvres|c054240IBgbxxj8uDJ6*
     Groß Borstel|w0DEHH.IpmPIUP4M2Mg
     Groß Flottbek|w0DEHH.IpMYU9C4M2j4
     Groß-Gerau|w0DEHE.IKpleWD4M5nP
+    Groß-Karol|w0ROSM.I23CH6j4P54d
     Groß Kreutz|w0DEBB.Ifctqgv4M245
     Groß-Umstadt|w0DEHE.IKNeeLK4M5Bz
     Groß-Zimmern|w0DEHE.IKQKIYH4M3Ok
@@ -32140,6 +32433,7 @@ enum GazetteerTable {
     Großheubach|w0DEBY.IJCDX924M1G6
     Großkarolinenfeld|w0DEBY.I3oZSnL4M1hH
     Großkrotzenburg|w0DEHE.IMAfU9L4M1mS
+    Großmichel|w0SK...IB1k7w+4N8mY
     Grossœuvre|c027301ICYVHMI9m6fKJB
     Großostheim|w0DEBY.IKoujca4M3*Q
     Grossouvre|c018106HxJTHv3CZ4Ye4I
@@ -32150,6 +32444,7 @@ enum GazetteerTable {
     Großschirma|w0DESN.ITa7E2U4M1WZ
     Großschönau|w0DESN.IT0jKDf4M1ch
     Grosswangen|w0CHLU.HzS2NzS59jz
+    Großwardein|w0ROBH.Hyj9*tu4Pij1
     Großzschocher|w0DESN.IWO2FmG4M2Gr
     Grostenquin|c057262ICwCtFy6AE4y9t
     Grosuplje|R04e|SI-032||
@@ -32341,6 +32636,7 @@ enum GazetteerTable {
     Guatemala|R01jBNbh|GT-01||
     Guatemala|w0GT01.Dj5kU3A1j3ovw
     Guatemala City|w0GT01.Dj5kU3A1j3ovw
+    Guatemala-Stadt|w0GT01.Dj5kU3A1j3ovw
     Guatire|w0VEM..DAAVCvu1JtbI
     Guaviare|R01ECvF|CO-GUV||
     Guaxupé|w0BRMG.8*opLN42WCRV
@@ -32352,11 +32648,13 @@ enum GazetteerTable {
     Guaynabo|w0PR...ECFUHGb2NJtG
     Guayos|w0CU07.EhBiBId1n3gO
     Guazacapán|w0GT06.DeLnpTj1j4cd
+    Gubacha|w0RU...JVZKLRs3z6Vj
     Gubadag|w0TMD..HJ4+wJ42s4BU
     Gubakha|w0RU...JVZKLRs3z6Vj
     Gubat|w0PH05.DUh0Bkd3TEwd
     Gubbi|w0INKA.DXz3pMX3L4WE
     Guben|w0DEBB.Ibp+D9O4M5He
+    Guben|w0PL08.IbpmUHA5743r
     Gubin|w0PL08.IbpmUHA5743r
     Gubkin|w0RUBELIWEcUfy4mLFO
     Gubkinskiy|w0RU...KESxWfH3z4*l
@@ -32645,6 +32943,7 @@ enum GazetteerTable {
     Gulu|w0CN...Fu+aVcW3k5Sx
     Gulu|w0UGN..C9eFAct0QhJu
     Gumaca|w0PH40.Dd3g9ob3T5VW
+    Gumbinnen|w0RUKGDIxzN5Xt4a70I
     Gumbrechtshoffen|c067174ICIk1bjH7GOcIN
     Gumdag|w0TMB..Gw*hKAP2s7Ya
     Gumel|w0NGJI.DSDU2Uy0UARs
@@ -32827,6 +33126,7 @@ enum GazetteerTable {
     Ha'il|w0SA06.FP3h1yc3g2Jxg
     Ha Long|w0VN22.EX+XARd2x11xc
     Hà Nam|R03A3d5M|VN-63||
+    Ha Thin|w0VN...EC7iJAO2x111H
     Hà Tiên|w0VN72.D9Pr5zc3AOZG
     Hà Tĩnh|R03A42Qt|VN-23||
     Hà Tĩnh|w0VN...EC7iJAO2x111H
@@ -32940,6 +33240,7 @@ enum GazetteerTable {
     Hagen|w0DENI.Idu2hk+4M3Ha
     Hagen|w0DENW.IWtvVQE4Mmay
     Hagen|w0LUCA.IIXrD8w4gOt
+    Hagenau|c067180IBZPwyt6WGUi8R8
     Hagenbach|c068119I1n3YrY4mGfoB2
     Hagenbach|w0DERP.IDEpG634M1Lt
     Hagenbuch|w0CHZH.I0hlsE+59Br
@@ -33053,6 +33354,7 @@ enum GazetteerTable {
     Hakurōmachi|w0JP02.H62QJm33r3wg
     Hala|w0PKSD.FAltUi+3JHMs
     Hala'ib|w0EGBA.Eif4DFY0C6bu
+    Halabdscha|w0IQ...GPEh0qB2uD*r
     Halabja|w0IQ...GPEh0qB2uD*r
     Halaç|w0TML..GnVFs3D2s54g
     Halanzy|w0BEWLXIHoCVkI4Oyo
@@ -33127,6 +33429,7 @@ enum GazetteerTable {
     Halstenbek|w0DESH.IpwpLGD4M3zK
     Halstroff|c157286IGJaI+K69E284v
     Haltern am See|w0DENW.Ia4xH+a4M9J+
+    Haltern in Westfalen|w0DENW.Ia4xH+a4M9J+
     Haltinne|w0BEWNAIPFyphB4OH7
     Haltom City|w0USTX.G5ItGrM1MAok
     Halton|w0GBENGInH4N6a4fYg
@@ -33225,6 +33528,7 @@ enum GazetteerTable {
     Hammond|w0USIN.HEwtIZa1MIyk
     Hammond|w0USLA.Fo3kqY51M500
     Hammonds Plains|w0CANS.HfKu9921m1XY
+    Hammonia|w0BRSC.8FbIvWx2W4sM
     Hamoir|w0BEWLGIP2t6yn4Osi
     Hamois|w0BEWNAIOKPxIL4O1e6
     Hamont|w0BEVLIIV+IAkv4O2Cf
@@ -33351,6 +33655,7 @@ enum GazetteerTable {
     Hanzinne|w0BEWNAIO4lQOY4OFJ
     Haojiaqiao|w0CN...Gn1Ye4v3k7xx
     Haomen|w0CN...GhfoQak3k8wZ
+    Haora|w0INWB.Elc+qMP3L3wvO
     Haplincourt|c162410IMEPhdY1cFAi2u
     Happencourt|c002367IJcHyuYAB0cm25
     Happonvilliers|c128192I7QWX1O8Z6z04p
@@ -33836,6 +34141,7 @@ enum GazetteerTable {
     Havana|w0CU...EqHJB7L1n8GHm
     Havane|w3CU...EqHJB7L1n8GHm
     Havange|c157305IGLVuXpJaE4o70
+    Havanna|w0CU...EqHJB7L1n8GHm
     Havant|w0GBENGISfXtDW4fB86
     Havay|w0BEWHTIOVguRk4OCd
     Havelange|w0BEWNAIOkp4sl4O1As
@@ -33932,6 +34238,7 @@ enum GazetteerTable {
     Hayy al Quwaysimah|w0JOAM.FzrvYt52o7wC
     Hayy Khildā|w0JOAM.F+Xh3cW2ozHu
     Ħaż-Żabbar|w0MT64.GV5eh684i3qW
+    Hazaribag|w0INJH.ExUNXzO3LbVx
     Hazāribāgh|w0INJH.ExUNXzO3LbVx
     Hazebrouck|c159295IRXRh0g2vESs5F1
     Hazel Dell|w0USWA.HnBxqzU1z4lh
@@ -34063,6 +34370,7 @@ enum GazetteerTable {
     Heilly|c180426IL4w9liIOJkW6e
     Heilongjiang|R0..|CN-HL||
     Heiloo|w0NLNH.IhI3GTn4H5vG
+    Heilsberg|w0PL...Iu3AUtI5742S
     Heilsbronn|w0DEBY.IFvciaH4M2IU
     Heiltz-l'Évêque|c151290IBFZaQB62CYC4j
     Heiltz-le-Hutier|c151288IAU68Z53hCXa3g
@@ -34250,6 +34558,7 @@ enum GazetteerTable {
     Heppen|w0BEVLIIUn2K614O1Bc
     Heppenbach|w0BEWLGIOWQ*LJ4OIb
     Heppenheim an der Bergstrasse|w0DEHE.IITYcJu4M6DY
+    Heppenheim (Bergstraße)|w0DEHE.IITYcJu4M6DY
     Heppignies|w0BEWHTIPXtVei4OIw
     Hepu|w0CN...Edwlwvn3kl4j
     Heqian|w0CN...FviAj*j3k52O
@@ -34267,6 +34576,7 @@ enum GazetteerTable {
     Herbécourt|c180430IKq47+W1*Jb83W
     Herbelles|d162431IQzj8lD7XFAn8Q
     Herbergement|c585108Hxe3ZeQ8bKqCnd
+    Herbertshöhe|w0PGEBRBDz*BoV5e6QX
     Herbetswil|w0CHSO.H+pUXij5995
     Herbeumont|w0BEWLXIJeKS*Z4OPC
     Herbeuval|c108223II8rJrfBv22o1v
@@ -34350,6 +34660,7 @@ enum GazetteerTable {
     Hermalle-sous-Huy|w0BEWLGIQ9uija4ONM
     Hermance|w0CHGE.HsTqmDH59Ey
     Hermannsburg|w0DENI.IjDRo9m4M26w
+    Hermannstadt|w0ROSB.HoGsv5E4PWob
     Hermanus|w0ZAWC.7Hu8tNC0ODjB
     Hermanville|c176356IJxlCqd71Ikw1q
     Hermanville-sur-Mer|c114325IFVKD024d3eWmc
@@ -34462,6 +34773,7 @@ enum GazetteerTable {
     Herzberg am Harz|w0DENI.IZLxrNH4M37u
     Herzeele|c159305ISvCRgI2wEXEPe
     Herzele|w0BEVOVISvdx8R4O42B
+    Herzlia|w0ILTA.F**7k2F3GNo+
     Herzliya|w0ILTA.F**7k2F3GNo+
     Herzogenaurach|w0DEBY.IHsAfmy4M5wj
     Herzogenbuchsee|w0CHBE.HzvRniZ591MI
@@ -34821,6 +35133,7 @@ enum GazetteerTable {
     Hlotse|w0LSC..80NoAYX0cAk*
     Hloukhiv|w0UA21.IZZ1*RG4c7mj
     Hlubočepy|w0CZ52.ILrJ9be4q5kb
+    Hluchiw|w0UA21.IZZ1*RG4c7mj
     Hlukhiv|w0UA21.IZZ1*RG4c7mj
     Hlybokaye|w0BYVI.J0Yvp+v4k4MF
     Əhmədbəyli|w0AZSATH0fZl*62w4DQ
@@ -34828,6 +35141,7 @@ enum GazetteerTable {
     Ho|w0GHTV.CfimjVL01VwD!
     Ho Chi Minh City|R03AxkM|VN-SG||=
     Ho Chi Minh City|w0VN61.DD5mT*y3ArQcc
+    Ho-Chi-Minh-Stadt|w0VN61.DD5mT*y3ArQcc
     Hô-Chi-Minh-Ville|R03AxkM|VN-SG||
     Hô Chi Minh Ville|w0VN61.DD5mT*y3ArQcc
     Ho Man Tin|w0HK...EjQ+bbz3B4rs
@@ -34866,6 +35180,7 @@ enum GazetteerTable {
     Hocquigny|c050247IBXb11V3YCIG2u
     Hocquincourt|d180441ILSrMyo9NJfg1o
     Hocquinghen|c162455IRwfHn4AcFM21m
+    Hod haScharon|w0ILM..F*xUGjY3GFR7
     Hod HaSharon|w0ILM..F*xUGjY3GFR7
     Hodal|w0INHR.FSAHXEr3LCFV
     Hoddesdon|w0GBENGIaEosud4f8bc
@@ -35059,6 +35374,8 @@ enum GazetteerTable {
     Hôme-Chamondot|c561206I9dOAW47JEzg41
     Homécourt|c154263IE+HT8f9BDGc1WW
     Homel|R04k|BY-HO||=
+    Homel|w0BY...IftxxxT4k1wN9
+    Homenau|w0SK...ICZhCdj4N7Ro
     Homer Glen|w0USIL.HF3nCeL1M5zB
     Homestead|w0USFL.F7sKYVC2EJjX
     Homesteader|w0CAAB.IpWA6Rp1ZpD
@@ -35108,6 +35425,7 @@ enum GazetteerTable {
     Honghe|w0CN...GZVrSE+3kLcA
     Honghu|w0CN...FjrKGC83k7RQ
     Hongjiang|w0CNHN.FLcoJLw3kES*
+    Hongkong|w0HK...Ej6wZsP3BSDhi
     Hongkou|w0CN...FuJg93s3k2dsC
     Honglu|w0CN...FePVBgQ3k5Ho
     Hongqiao|w0CNHN.FIlYR+z3kEEl
@@ -35199,6 +35517,7 @@ enum GazetteerTable {
     Horki|w0BY...IvP6jXI4k6*I
     Horley|w0GBENGIVJoyL44f5Bm
     Horlivka|w0UA05.I7Ds+db4cwZK
+    Horliwka|w0UA05.I7Ds+db4cwZK
     Horme|c542110HleCSrTF6AIe1As
     Hormozgan|R03p2abN|IR-23||
     Horn|w0CHTG.I0TiMam59ZY!
@@ -35415,6 +35734,8 @@ enum GazetteerTable {
     Hradec Králové|R04q8TxD|CZ-52||
     Hradec Králové|w0CZ52.INE8cXS4qM7a
     Hranice|w0CZ71.IHhS8q14q4On
+    Hranice na Moravě|w0CZ71.IHhS8q14q4On
+    Hrasdan|w0AMKT.H5+l0V43+C5S
     Hrastnik|R04e|SI-034||
     Hrazdan|w0AMKT.H5+l0V43+C5S
     Hrodna|R04k|BY-HR||=
@@ -35819,6 +36140,7 @@ enum GazetteerTable {
     Ibb|R02m3Dj1|YE-IB||
     Ibb|w0YEIB.DdS6D*L2m2yMw
     Ibbenbueren|w0DENW.Iean*ND4MCMH
+    Ibbenbüren|w0DENW.Iean*ND4MCMH
     Ibeto|w0NGNI.DAGdzFT0U3pD
     Ibi|w0ES...Gs864yp4h5un
     Ibi|w0JP21.GRoehmn3r4n9
@@ -35841,6 +36163,7 @@ enum GazetteerTable {
     Ibiúna|w0BRSP.8i5XHpG2WITL
     Ibiza|w0ES...H5A9XLS4h5Fq
     Ibiza|w0ESIB.GuW7uUT4hC8*
+    Ibiza-Stadt|w0ESIB.GuW7uUT4hC8*
     Ibiza Town|w0ESIB.GuW7uUT4hC8*
     Ibnat|w0ETAM.DO4iBAA026bu
     Ibo Town|w0GMB..DY*0ulg076hP
@@ -35953,6 +36276,7 @@ enum GazetteerTable {
     Igersheim|w0DEBW.IHEhnjT4M1P4
     Ighram|w0DZ06.Ga063zV033gs
     Igis|w0CHGR.HxtIpLL591gi
+    Iglau|w0CZ63.IGPvbqa4qCEy
     Iglesias|w0IT88.GxswgJU4s5Y3
     Igloolik|w0CANU.KtuyPCu1sW1
     Ignace|w0CAON.IGapx7f2kIs
@@ -36037,6 +36361,7 @@ enum GazetteerTable {
     Ilam|R03p2BNZ|IR-05||
     Īlām|w0IR05.GCKLbOI3pYQC
     Ilām|w0NP1..FJxAqwv3K4HJ
+    Ilan|w0TW...F1uYhhT3mM*i
     Ilanskiy|w0RU...J9ktIaj3M44S
     Ilanz|w0CHGR.HwRT70d59aH
     Ilaro|w0NGOG.Ci7NKY*0UBUN
@@ -36402,10 +36727,12 @@ enum GazetteerTable {
     Inowrocław|w0PL...IixJWZN57IyT
     Inozemtsevo|w0RU...HZyyKu04m71h
     Ins|w0CHBE.HyNiRAg59iA!
+    Insa|w0RUULYIrn2tAi514qP
     Insch|w0GBSCTJJ0u+4M4faG
     Insein|w0MM06.D*xi++X3yyTx
     Insēno|w0ET...Cr*5hqj027Sa
     Insming|c157346ICj+5mbGBE5698
+    Insterburg|w0RUKGDIyJTaPs4aB23
     Insular|R00a|GQ-I||=
     Insviller|c157347IC941wLGBE562n
     Inta|w0RU...KRrySG+4m7rG
@@ -36461,6 +36788,7 @@ enum GazetteerTable {
     Ipanema|w0BRRJ.8nk0fDI2W98G
     Ipatinga|w0BRMG.9FC8xzL2WtsA
     Ipatovo|w0RU...Hnau0CZ4m76H
+    Ipatowo|w0RU...Hnau0CZ4m76H
     Iperó|w0BRSP.8kfnpzr2W8vh
     Iperu|w0NGOG.CiIeJwu0U3u*
     Ipiales|w0CONARBvIMtLw1EI+X
@@ -36498,6 +36826,7 @@ enum GazetteerTable {
     Irak|K02u2IdD0|IQ||
     Irákleio|w0GRI..GnKxuNA4KC7g
     Irákleion|w0GRM..GQV8TDr4KXV2
+    Iraklio|w0GRM..GQV8TDr4KXV2
     Iramallūr|w0INKL.D6jX2Ag3L8Gb
     Iran|K03p4u2nD|IR||
     Irancy|c189202I2JVd1v5kLpA4N
@@ -36543,6 +36872,7 @@ enum GazetteerTable {
     Irles|c180451IMJZH9gIQJci1n
     Irmstett|d167224I9e8Mxi7KGRk4x
     Irodouër|c135135I6oHYOJ228mAZM
+    Irodu|w0INTN.DHSbrOz3L1*QZ
     Iron|c102386IL6XAwSAI0dE3l!
     Ironbridge|w0GBENGIhVhAGP4fOx
     Irondequoit|w0USNY.HSbH5eb2ECdi
@@ -36580,8 +36910,10 @@ enum GazetteerTable {
     Isawa|w0JP19.GTC0UlF3r7Em
     Isbergues|c162473IQimFR8AbFDw2AD
     Isches|c188248I4sTozG7DLa02a
+    Ischewsk|w0RU...JEvkdhf4t2UGL
     Ischia|w0IT72.H7rOk2F4s4Y4
     Ischia Porto|w0IT72.H7s1wmR4s4SG
+    Ischim|w0RU...J8i+nwC3zGYo
     Isdes|c145171I1zIEWk8UB8q8i
     Ise|w0JP24.GJQCQJC3rUAD
     Ise-Ekiti|w0NGEK.CmyFv2D0UkPl
@@ -36651,6 +36983,7 @@ enum GazetteerTable {
     Islāmpur|w0INBR.F56QjdD3L8iv
     Islāmpur|w0INWB.FEXisBL3LDcB
     Island|c189203I0Gx8o*2ALnm2s!
+    Island Garden City of Samal|w0PH11.CjgstNU3TAe6
     Island View Heights|w0CANB.HjW*NeN29Hy
     Islande|K0451MKc|IS||
     Islas de la Bahía|R02e|HN-IB||
@@ -36699,10 +37032,12 @@ enum GazetteerTable {
     Islington|w0GBENGIYL*EZT4f1Dwd
     Islington-City Centre West|w0CAON.HW6acpB2gAkz
     Islip|w0USNY.H7mzY3y2E4a1
+    Islutschinsk|w0RU...JnVlFLD3z4PG
     Ismaïlia|R00C|EG-IS||
     Ismailia|w0EG...FovCg0n0C1esP
     Ismailli|R02w|AZ-ISM||=
     Ismailli (raion)|R02w|AZ-ISM||
+    Ismajil|w0UA...HkVo3eS4cH4i
     Ismaning|w0DEBY.I6gEq2H4M3a4
     Ismayilli|w0AZ...H8EW7qL2w6ji
     Isneauville|c176377IHGqyBj0cId6nM
@@ -36759,6 +37094,7 @@ enum GazetteerTable {
     Istanbul|w0TR34.HA9LsDC4YxvPY
     Istaravchan|w0TJ...H0xUrqO3612nS
     Istaravshan|w0TJ...H0xUrqO3612nS
+    Istarawschan|w0TJ...H0xUrqO3612nS
     Istead Rise|w0GBENGIXFxSDw4frj
     Īstgāh-e Rāh Āhan-e Garmsār|w0IR12.GPj9DEB3pC5J
     İstinye|w0TR34.HAyydI74Y3rf
@@ -36799,6 +37135,7 @@ enum GazetteerTable {
     Itaiópolis|w0BRSC.8Ldskfa2W5OZ
     Itaitinga|w0BRCE.BH6SynW1dFoA
     Itaituba|w0BRPA.BEXtUNo2TU6o
+    Itajahy|w0BRSC.8GrLIbo2Wc14
     Itajaí|w0BRSC.8GrLIbo2Wc14
     Itajobi|w0BRSP.8*hxrW82W49T
     Itajubá|w0BRMG.8sPnUVW2WMkH
@@ -36962,6 +37299,7 @@ enum GazetteerTable {
     Iwakuni|w0JP35.GGkKGxC3rVXb
     Iwakura|w0JP23.GQ7MF0D3rBk7
     Iwamizawa|w0JP01.HSUG5UV3rKnp
+    Iwanowo|w0RUIVAJG8vrAV4m1Z9X
     Iwanuma|w0JP04.GnmtP793rAma
     Iwase|w0JP08.GZ3X6Tq3r9ZI
     Iwata|w0JP22.GLEOpS23reiG
@@ -37052,6 +37390,7 @@ enum GazetteerTable {
     Jablanica|R04L|RS-23||
     Jablines|c077234ICPiG6GIHIwAAk
     Jablonec nad Nisou|w0CZ51.IRYWazl4qBI1
+    Jablonowski|w0RU...HhTpijy4m8AN
     Jaboatão dos Guararapes|w0BRPE.AkNmgg+2Q2TF5
     Jaboticabal|w0BRSP.90DrfbL2WHYD
     Jaboticatubas|w0BRMG.9Epv64x2W4+s
@@ -37104,8 +37443,10 @@ enum GazetteerTable {
     Jagang|R03c|KP-04||
     Jagatsinghapur|w0INOR.ES9oime3L8DV
     Jagdalpur|w0INCT.EIJvgPR3LUeN
+    Jagdaqi|w0CNNM.IOzRBc73kX9G
     Jagdīshpur|w0INUP.FIbSOt63L7ar
     Jagdīspur|w0INBR.F7s35Qn3L7w*
+    Jägerndorf|w0CZ80.IMD+Vrd4q5Vs
     Jaggaiahpet|w0INAP.D*zCpn+3LD4Q
     Jaggayyapeta|w0INAP.D*+OLnA3LA3S
     Jagiroad|w0INAS.FDJpu6T3L4LB
@@ -37163,6 +37504,7 @@ enum GazetteerTable {
     Jakobsberg|w0SEAB.JaSbe4t4+5tk
     Jakobstad|w0FI12.K85fQw94W4pK
     Jakomini|w0AT6..Hynn8TX5482G
+    Jakutsk|w0RUSA.JwJ+xn63xvXG
     Jalai Nur|w0CNNM.IGsvUpq3kQKq
     Jalajala|w0PH40.DghPhbq3T8XL
     Jalakandapuram|w0INTN.DKR1otL3L3yu
@@ -37182,6 +37524,7 @@ enum GazetteerTable {
     Jalapa|R01jj37|GT-21||
     Jalapa|w0GT21.Dj2r5Sy1jd1W
     Jalapa|w0NINS.Dd4FOL7205tb
+    Jalapa Enríquez|w0MXVEREM58w2z271dip
     Jalārpet|w0INTN.DRl1IG23L9**
     Jālaun|w0INUP.FDXDy2h3LDW3
     Jalda|w0INOR.EiL+vQw3L3sj
@@ -37218,6 +37561,7 @@ enum GazetteerTable {
     Jalpāiguri|w0INWB.FGeT7zp3LQKu
     Jalpatagua|w0GT22.DetN0oZ1j72W
     Jālq|w0IR13.FPl8M7l3p4Qo
+    Jalta|w0UA43.HdOgf+l4xIpB
     Jáltipan de Morelos|w0MXVERE8zBUD+2780A
     Jam|w0IR06.FRevalQ3p7hC!
     Jamaame|w0SOJH.BozAZrz0eAKU
@@ -37357,6 +37701,7 @@ enum GazetteerTable {
     Jarny|c054273IEPosy89BDOG21R
     Jarocin|w0PL...Ic06Amv576Fk
     Jarosław|w0PL...ILcccdD578gJ
+    Jaroslawl|w0RU...JLQt9Ae4m2KdI
     Jarret|c065233HRTrWXs7qFvC50!
     Jarrie|c038200HiNyhn+2n9QWwY
     Jarrie|c317194Hr0wGyfCQ4D4p1
@@ -37392,9 +37737,11 @@ enum GazetteerTable {
     Jasper Park Lodge|w0CAAB.IjgGQdN1Zz3
     Jaspur|w0INUT.FdoRHuy3LAOS
     Jassans-Riottier|c001194HptXk372j0N81Z3
+    Jaßbring|w0HUJN.I0WphUV4Q6il
     Jasseines|c010175I8vust72N2XQ2n
     Jasseron|c001195Hrj0VwVA00JYRR
     Jasses|c064281HTPfOZA5yFg+2A
+    Jassynuwata|w0UA05.I5n3VUG4c9BW
     Jastrzębie Zdrój|w0PL...IL5*7sg57NP5
     Jaswantnagar|w0INUP.FJivQen3L6o1
     Jász-Nagykun-Szolnok|R04QdpO|HU-JN||
@@ -37409,6 +37756,7 @@ enum GazetteerTable {
     Jatiroto|w0ID...AmItHoV3ECEB
     Jatiwangi|w0ID...AvxgUKY3EE9r
     Jatoi Shimali|w0PKPB.FfoeYeG3JBWe
+    Jatta|w0PS...FvyndgG39A7H
     Jatxou|c064282HUD2PoE5jFlWI2
     Jaú|w0BRSP.8tV59Qx2WWbv
     Jau-Dignac-et-Loirac|c033208Hk*6Vaa908CsFD
@@ -37416,6 +37764,7 @@ enum GazetteerTable {
     Jaucourt|c010176I6uIBpWB*2VO2c
     Jaudonnière|c385115HvL4XMFB3Kns9U
     Jaudrais|c028200I9Yg34e8M6vQ6M
+    Jauer|w0PL...IUHxG4d575qv
     Jauharabad|w0PKPB.G11feiX3JRea
     Jauja|w0PEJUNAFgmnHL1y591
     Jaujac|c007107HeWfUX22C1pKJC
@@ -37451,6 +37800,7 @@ enum GazetteerTable {
     Jawaharnagar|w0INTG.E58xs+S3LAuI
     Jawhar|w0SO...C9haHnE0eBVk
     Jawi|w0MY07.CU5VqLT3N8xv
+    Jawne|w0ILM..FzaX9+Z3GBdX
     Jawnpur|w0INUP.FAF9UwQ3LfPa
     Jawor|w0PL...IUHxG4d575qv
     Jaworzno|w0PL...INB*LgN57NaT
@@ -37489,6 +37839,7 @@ enum GazetteerTable {
     Jegunovce|R04y|MK-606||
     Jehay|w0BEWLGIQHPMOR4OLy
     Jehonville|w0BEWLXIKhpSzo4OBM
+    Jeisk|w0RU...Hvli9e34mLS6
     Jeju|R03j3QC4|KR-49||=
     Jeju|w0KR49.GBFwK423j1tMC
     Jeju City|w0KR49.GBFwK423j1tMC
@@ -37496,17 +37847,21 @@ enum GazetteerTable {
     Jēkabpils|R04r|LV-042||
     Jēkabpils|w0LV...JByFy5d4r58M
     Jēkabpils Municipality|R04r|LV-042||=
+    Jekaterinburg|w0RUSVEJEyXIX43z5j0Q
     Jekulo|w0ID...AvL2cSd3E9AH
+    Jelabuga|w0RUTA.J5n7ICT4mHl3
     Jelcz|w0PL...IU1daaj573lC
     Jelcz Laskowice|w0PL...IU1rJUM573li
     Jelebu|w0SG...Bzxx0I+3l7K8
     Jelenia Góra|w0PL...IT0cU2L57Ius
+    Jelez|w0RULIPIhOP1V34mSFe
     Jelgava²|R04rDOo|LV-JEL||
     Jelgava|R04r|LV-041||
     Jelgava|w0LVJELJDDG4b44rDOo
     Jelgava Municipality|R04r|LV-041||=
     Jelilyüzi|w0CN...HYzmjwU3u95s
     Jelutong|w0MY07.CVZH69w3NFWJ
+    Jemanschelinsk|w0RUCHEIzKcGhC3z7IP
     Jemappes|w0BEWHTIPEu7iV4O2ev
     Jemaye-Ponteyraud|c324216Hi+oF7w2Y5zQ2Q
     Jember|w0ID...AjtyAeI3E18vP
@@ -37525,6 +37880,7 @@ enum GazetteerTable {
     Jenins|w0CHGR.HyLLQC759Bf
     Jenipapo dos Vieiras|w0BRMA.B5MMziA1d4Aq
     Jenison|w0USMI.HQ10Ou01X42Q
+    Jenisseisk|w0RU...JSJIy5U3M4tG
     Jenjarum|w0MY10.CASkBfo3N64P
     Jenks|w0USOK.GWJx4++1M544
     Jenlain|c059323IO4XgMy3pES8Hn
@@ -37543,6 +37899,7 @@ enum GazetteerTable {
     Jerash|w0JOJA.G0ycD*82o6cc
     Jérémie|w0HTGA.EEiRlQ92KNpV!
     Jeremoabo|w0BRBA.ATwdUke179Bw
+    Jerewan|w0AMER.H38nVi33+4NTy
     Jerez de García Salinas|w0MXZACEmD+ZmR27AWu
     Jerez de la Frontera|w0ESAN.Gbtxi784hp+F
     Jéricho|R0..|PS-JRH||
@@ -37587,6 +37944,7 @@ enum GazetteerTable {
     Jevoncourt|c054278I8B77UR1mDNK1Z
     Jewar|w0INUP.FU5fyZh3L7A4
     Jewish|R0..|RU-YEV||=
+    Jewpatorija|w0UA43.HjFY2EH4xQ8W
     Jeypore|w0INOR.EGRCwJQ3LKjU
     Jezainville|c054279IC0NrAT39DMiF0
     Jézeau|c065234HP+8erRGqFxO1X
@@ -37611,6 +37969,7 @@ enum GazetteerTable {
     Jharoda Mazra Burāri|w0IN...FZBwr5U3L5bU
     Jharsuguda|w0INOR.EfZ*RgZ3LNt2
     Jhawarian|w0PKPB.G1eAioA3J6pr
+    Jhelam|w0PKPB.G6REW+l3JkVP
     Jhelum|w0PKPB.G6REW+l3JkVP
     Jhingergācha|w0BDD..Eq5mtVj33AFb
     Jhīnjhak|w0INUP.FH0HJal3L5lB
@@ -37863,6 +38222,7 @@ enum GazetteerTable {
     Jombang|w0ID...Ap7t0aj3EUu1
     Jomvu|w0KE28.BGzTg5v0gdvN
     Jona|w0CHSG.H+Fsuo2594Jt
+    Jona SG|w0CHSG.H+Fsuo2594Jt
     Jonage|c069279HoEwxcq48GxI1SF
     Jonava|w0LT...J039Hi1556St
     Joncels|c034121HWzzHd43a8TQ4v
@@ -37918,6 +38278,7 @@ enum GazetteerTable {
     Jorxey|c088254I7Fnz+t6vLcq1J
     Jos|w0NGPL.D5bqytD0U3zw0
     Josat|c043107HjLX*HcB5AZU1K
+    Joschkar-Ola|w0RU...JD7G0j+4m11Vm
     Jose Bonifacio|w0BRSP.8irGtPz2WVJp
     José Bonifácio|w0BRSP.91wClac2W8yP
     José C. Paz|w0ARC..7H4IuIF0uuD0
@@ -37987,6 +38348,7 @@ enum GazetteerTable {
     Jovinien|E04o5C5|EJB|89|
     Jovti Vody|w0UA...I7cDazV4cAH4
     Jowai|w0INML.F7ankyz3L6yE
+    Jowhar|w0SO...C9haHnE0eBVk
     Jowzjan|R03HHG3|AF-JOW||=
     Joyeuse|c007110HdCYBFlBp1nSQv!
     Joyeux|c001198HpdYdyqBS0S84F!
@@ -38019,6 +38381,7 @@ enum GazetteerTable {
     Jubbada Hoose|R00e1MyQ|SO-JH||
     Jubécourt|d055259IDv4atM4qDTG19
     Jubilee|w0CABC.I8JtiZU2i1Ig
+    Jubileiny|w0RU...J7CrrHF4m7xy
     Jublains|c053122I6saEHs4IC+eBU
     Jucás|w0BRCE.AxhQW4Q1d5ro
     Juch|c229087I5GDZPwDJ76iB9
@@ -38181,6 +38544,7 @@ enum GazetteerTable {
     Juranville|c045176I5FMm0XA7B4S6w
     Jurbise|w0BEWHTIPwmW2x4O2KB
     Juré|c042116Ho+LuUSF7AM+3o!
+    Jurga|w0RUKEMJ5R*E1F3WKZy
     Jurm|w0AFBDSGdNg2GR3H5eO
     Jurmala|R04rCiX|LV-JUR||
     Jūrmala|w0LVJURJFtrl7a4rCiX
@@ -38193,6 +38557,8 @@ enum GazetteerTable {
     Juruti|w0BRPA.BWLHERJ2TCR1
     Jurvielle|c031242HPGs*lbAe7c6K
     Jury|c057351IDgpMx42FD+TGC!
+    Juschno-Sachalinsk|w0RUSAKHxyALHk3hmaz
+    Juschnoukrajinsk|w0UA...I3HCMA44c9QW
     Juscorps|c079144Hrihobv30JL+5f
     Juseret|w0BEWLXIKTf5b34OEJ
     Jusix|c047120HdjoicJ0yBXC1q
@@ -38266,6 +38632,7 @@ enum GazetteerTable {
     K'ola Diba|w0ETAM.DQWh*7X026ga
     K'olīto|w0ET...ClimU8n02He8
     Ka'ersai|w0CN...GiZxdHw3u9+y
+    Kaaden|w0CZ42.IOhbF3z4q4b7
     Kaafu|R05H|MV-26||
     Kaambooni|w0SOJH.BafFd6T0eJIO
     Kaarela|w0FI18.JhPQ5LM4W6Sk
@@ -38429,6 +38796,7 @@ enum GazetteerTable {
     Kainuu|R04WeWG|FI-05||
     Kaipamangalam|w0INKL.D8*zl9u3L8ig
     Kairāna|w0INUP.FemmgBB3LJem
+    Kairo|w0EG...FkMgHiu0CafS4
     Kairouan|R00o|TN-41||
     Kairouan|w0TN...GTQ*LHI0oXy+
     Kaïs|w0DZ40.GRujcLX037+S
@@ -38507,6 +38875,8 @@ enum GazetteerTable {
     Kalat|w0PKBA.Fbgwjg83J6XD
     Kalatch-na-Donou|w0RUVGGIAVjtg0566k2
     Kalatchinsk|w0RUOMSI*q8xf+3Y5tx
+    Kalatsch am Don|w0RUVGGIAVjtg0566k2
+    Kalatschinsk|w0RUOMSI*q8xf+3Y5tx
     Kālāvad|w0INGJ.EiX1tSD3L6wQ
     Kalavoor|w0INKL.D2bpI5c3L7Dy
     Kalaw|w0MM17.EVL6r7d3yMje
@@ -38543,6 +38913,7 @@ enum GazetteerTable {
     Kalinkavichy|w0BY...IdLjqob4k8ym
     Kalinkovichi|w0BY...IdLjqob4k8ym
     Kaliro|w0UGE..BvtdfFf0Q50K
+    Kalisch|w0PL...IaEbU4t57QZN
     Kalisizo|w0UGC..Bju4*Ix0Q3jW
     Kalispell|w0USMT.I6M1X2p1W5Oa
     Kalisz|w0PL...IaEbU4t57QZN
@@ -38552,6 +38923,7 @@ enum GazetteerTable {
     Kalkar|w0DENW.Ia2nxq*4M3Yn
     Kalkara|R04i|MT-21||
     Kalken|w0BEVOVIUAyief4O1QM
+    Kalkutta|w0INWB.ElVNJEt3LHgjW
     Kall|w0DENW.IQ0n4gF4M2v*
     Kallakkurichchi|w0INTN.DKnuNjB3L9u1
     Kallakurichi|w0INTN.DKkLnmC3L6Qp*
@@ -38608,6 +38980,7 @@ enum GazetteerTable {
     Kalyani|w0INWB.EoywY1O3LMm0
     Kalynivka|w0UA23.IGyuJKH4c4Wy
     Kalynivskyi|w0UA05.I4n0Dyr4cPDH
+    Kalyniwka|w0UA23.IGyuJKH4c4Wy
     Kam Tin|w0HK...EkUFsZT3B5Lq
     Kam Ying|w0HK...EkKO95F3B44p
     Kamabi|w0GNB..DQJiBML0F3yo
@@ -38672,6 +39045,7 @@ enum GazetteerTable {
     Kamisu|w0JP08.GVGPkO53rNJU
     Kamiya|w0JP13.GUCc6s+3r3xj
     Kamizawa|w0JP22.GObqggI3r8+w
+    Kamjanez-Podilskyj|w0UA09.IAPAiLU4cNvq
     Kamloops|w0CABC.IR3MkAa2iPWC
     Kammivapettai|w0INTN.DKue+De3L4av
     Kamnik|R04e|SI-043||
@@ -38761,6 +39135,8 @@ enum GazetteerTable {
     Kamychine|w0RUVGGIMDLqyO56VPo
     Kamychlov|w0RUSVEJEskYcv3z6rc
     Kamyianets-Podilskyy|w0UA09.IAPAiLU4cNvq
+    Kamyschin|w0RUVGGIMDLqyO56VPo
+    Kamyschlow|w0RUSVEJEskYcv3z6rc
     Kamyshin|w0RUVGGIMDLqyO56VPo
     Kamyshlov|w0RUSVEJEskYcv3z6rc
     Kamyzyak|w0RUASTHqqUiJd4J3y*
@@ -38774,6 +39150,7 @@ enum GazetteerTable {
     Kanal|R04e|SI-044||
     Kanamachi|w0JP13.GU9pbFc3r4PJ
     Kananga|w0CD...B0yshmp0Y4mV0
+    Kanasch|w0RU...J3fV*um4mCBU
     Kanash|w0RU...J3fV*um4mCBU
     Kanasín|w0MXYUCEXs5r3n26Isu
     Kanata|w0CAON.Hk4cs7a2gL+G
@@ -38793,6 +39170,7 @@ enum GazetteerTable {
     Kandahār|w0AFKANFxMbRJ73H1*ma
     Kandahār|w0INMH.EGaDbpA3L64B
     Kandal|R03aCjY|KH-8||
+    Kandalakscha|w0RUMURKbEYK+m4m9OV
     Kandalaksha|w0RUMURKbEYK+m4m9OV
     Kandalloor|w0INKL.C*I0voq3L4tL
     Kandamkunnu|w0INKL.DLt5AsG3L3wP
@@ -38813,6 +39191,7 @@ enum GazetteerTable {
     Kandukūr|w0INAP.Dnw12w03LD+U
     Kandy|w0LK2..ClUqfB031RHL
     Kandyagash|w0KZ...IH1BWkL2r6ua
+    Kāne'ohe|w0USHI.EbldvkT5U8Sb
     Kanegasaki|w0JP03.GwyO6lF3r3pS
     Kanegem|w0BEVWVITzDo0H4OIR
     Kanegusuku|w0JP47.FDz1HU63r9tu
@@ -38850,6 +39229,7 @@ enum GazetteerTable {
     Kanigiri|w0INAP.DpW32L*3L67L
     Kanigiri U|w0INAP.DpWUW9*3L98i
     Kaniv|w0UA...IJOnKK64c5lF
+    Kaniw|w0UA...IJOnKK64c5lF
     Kanjari|w0INGJ.Elw4mDT3L4NP
     Kanjia|w0CN...GZFQujs3kIUL
     Kanjiramkulam|w0INKL.CuSOfDF3L4s+
@@ -38944,6 +39324,7 @@ enum GazetteerTable {
     Kapsabet|w0KE32.Bq59pa50gAGD
     Kapsan-ŭp|w0KP13.HAoMkaR3c4+s
     Kapshagay|w0KZ...HY3qln32nAIt
+    Kapstadt|w0ZAWC.7M0cgKq0OIDFk
     Kapurthala Town|w0INPB.FvPVKmf3LO9a
     Kapuskasing|w0CAON.IGb8ilR2g21a
     Kaputa|w0ZM05.AhOpd3s0Z8jF
@@ -38957,6 +39338,8 @@ enum GazetteerTable {
     Karabach|w0RUCHEJ3Unc6K3z3qE
     Karabağlar|w0TR35.Gq5Y8KC4Y1r1g
     Karabanovo|w0RUVLAJANIsO94m3p*
+    Karabanowo|w0RUVLAJANIsO94m3p*
+    Karabasch|w0RUCHEJ3Unc6K3z3qE
     Karabash|w0RUCHEJ3Unc6K3z3qE
     Karaboulak|w0RU...HTMZ88H4m8RF
     Karabük|R04YdE5|TR-78||
@@ -38970,6 +39353,7 @@ enum GazetteerTable {
     Karachi University Employees Co-operative Housing Society|w0PKSD.F3cxEGD3JA0e
     Karaçoban|w0TR25.Gy9OLDW4Y4*p
     Karād|w0INMH.E3Ic4qz3LDbl
+    Karadsch|w0IR...GUjxuTE3p5XYB
     Karaganda|w0KZ...IJpckQd2n1vXn
     Karagandy|R0..|KZ-KAR||=
     Karagandy|w0KZ...IJpckQd2n1vXn
@@ -39005,9 +39389,11 @@ enum GazetteerTable {
     Karanjiā|w0INOR.EeoDRqA3L5bH
     Karankasso|w0BF09.DGRmx9h0k3no
     Karanpur|w0INRJ.FiVUSpC3L5Ha
+    Karansebesch|w0ROCS.Hl3Bt5B4P6k1
     Karapınar|w0TR42.GkWGzFf4YC5b
     Karas|R00p9Kg|NA-KA||
     Karassouk|w0RUNVSIqq0T1h3X6+j
+    Karassuk|w0RUNVSIqq0T1h3X6+j
     Karasu|w0TR54.HAvyOch4Y7WQ
     Karasu Mahallesi|w0TR54.HAe1i2d4Y9fK
     Karasuk|w0RUNVSIqq0T1h3X6+j
@@ -39015,6 +39401,7 @@ enum GazetteerTable {
     Karatau|w0KZ...HSJBUn82n9Fv
     Karatchaïévo-Tcherkessie|R0..|RU-KC||
     Karatina|w0KE36.BkKC6l10g5m0
+    Karatschi|w0PKSD.F2mDL1i3JiLyR
     Karatsu|w0JP33.GAhmOaP3rSkV
     Karauli|w0INRJ.FGUi3SI3LKGG
     Karavayevi Dachi|w0UA12.IP4pBWN4c8iG
@@ -39030,6 +39417,7 @@ enum GazetteerTable {
     Kardítsa|w0GRE..GyKlodA4K80L
     Kardjali|R04z|BG-09||
     Kardjali|w0BG...HFRyJvD4zAmd
+    Kardschali|w0BG...HFRyJvD4zAmd
     Kardzhali|R04z|BG-09||=
     Kardzhali|w0BG...HFRyJvD4zAmd
     Kareli|w0INMP.EoSdZCN3L7Jf
@@ -39061,6 +39449,9 @@ enum GazetteerTable {
     Karlovy Vary|R04qSKS|CZ-41||
     Karlovy Vary|w0CZ41.INQooO44qB6y
     Karłowice-Różanka|w0PL...IU*lFc0577n5
+    Karlowo|w0BG16.HNkAKZ04z7Q4
+    Karlsbad|w0CZ41.INQooO44qB6y
+    Karlsburg|w0ROAB.HqVttPz4PFhZ
     Karlsdorf-Neuthard|w0DEBW.IEDntQx4M2Hn
     Karlsfeld|w0DEBY.I6cp5I34M4O0
     Karlshamn|w0SEK..J9C50eb4+4wG
@@ -39130,15 +39521,19 @@ enum GazetteerTable {
     Kasamatsuchō|w0JP21.GQp+hOP3r5S1
     Kasambya|w0UGC..Bs0KR1d0Q3rK
     Kasamwa|w0TZ27.BQUzsYN0H6mX
+    Kasan|w0RUTA.J5*HcSB4m4lbi
     Kasanda|w0UGC..Bt2QAs30Q49e
     Kasangati|w0UGC..Bs2oO7a0Qoku
     Kasangulu|w0CDBC.BBzCqhK0TB5O
     Kasanje|w0UGC..Bpg7Q4q0QAKy
+    Kasanlak|w0BG24.HNb9ZDu4zBik
     Kasaoka|w0JP33.GJcKGcW3rCFm
     Kasāra|w0INMH.EN2M2Ki3L3px
     Kāsaragod|w0INKL.DR8WAD43LDES
     Kasba|w0INBR.FB6IxlS3L7RL
     Kasba Tadla|w0MA05.G3cXuGo0DCdn
+    Kaschgar|w0CN...GzBiSc+3u1xiG
+    Kaschira|w0RU...I+6NshV4m9oK
     Kaseda-shirakame|w0JP46.Fvj24IV3r9Xa
     Kasempa|w0ZM06.A1aBDqn0Z73U
     Kasese|w0UGW..BpwDLDn0QSB8
@@ -39171,6 +39566,7 @@ enum GazetteerTable {
     Kasongo|w0CDMA.BDGo0ir0YJxT
     Kasongo-Lunda|w0CD...Ay4YKuN0T4vS
     Kasozi|w0UGW..BoYZSXD0Q5+q
+    Kaspijsk|w0RUDA.HPpK1mK4mJzO
     Kaspiysk|w0RUDA.HPpK1mK4mJzO
     Kasrāwad|w0INMP.Ehrvfgd3L5ZU
     Kassala|R00R1nYg|SD-KA||
@@ -39179,6 +39575,7 @@ enum GazetteerTable {
     Kasserine|R00o|TN-42||
     Kasserine|w0TN...GP9C7Mt0oKcD
     Kassimov|w0RU...I+v+ha94m8eR
+    Kassimow|w0RU...I+v+ha94m8eR
     Kastamonu|R04YepM|TR-37||
     Kastamonu|w0TR37.HDCjmFC4YUgs
     Kastanayevo|w0RU...J5OYbhC4m4uW
@@ -39206,6 +39603,7 @@ enum GazetteerTable {
     Kataragama|w0LK8..Ce8GOdn31577
     Katav-Ivanovsk|w0RUCHEIzJQguV3z4kB
     Katavi|R00HsE0|TZ-28||
+    Kataw-Iwanowsk|w0RUCHEIzJQguV3z4kB
     Kataysk|w0RUKGNJABP8Eg3z3q3
     Katerero|w0TZ05.Bceperh0H4V+
     Kateríni|w0GRB..H3w7fGo4KD0j
@@ -39255,6 +39653,7 @@ enum GazetteerTable {
     Kāttatturai|w0INTN.Ctq9kZg3L4Dt
     Kāttipparutti|w0INKL.DDW*znB3L9r+
     Kattivākkam|w0INTN.DX9niuF3L8y9
+    Kattowitz|w0PL...INfB0cb57163m
     Kattumannarkoil|w0INTN.DGu+DBz3L6gU
     Kattur|w0INKL.D9KTEl23L4PX
     Katumba|w0TZ14.Aa+fEbp0HQWE
@@ -39278,6 +39677,7 @@ enum GazetteerTable {
     Kavadarci|R04y9UF|MK-104||
     Kavadarci|w0MK104HDgRYPD4y9UF
     Kavadartsi|w0MK104HDgRYPD4y9UF
+    Kavaja|w0AL...HBbVy+P507Ky
     Kavajë|w0AL...HBbVy+P507Ky
     Kavaklı|w0TR34.HApdD+x4YCL6
     Kavála|w0GRA..H9XYJZI4KDCB
@@ -39293,6 +39693,7 @@ enum GazetteerTable {
     Kawage|w0JP24.GM6P4OC3r4OS
     Kawagoe|w0JP11.GVMkqgo3r1MaB
     Kawaguchi|w0JP11.GUVGthQ3r2KID
+    Kawalerowo|w0RU...HbS*ZhP3w48n
     Kawalu|w0ID...AqW3A8H3ECLj
     Kawambwa|w0ZM04.AWJCtOK0Z7cv
     Kawaminami|w0JP45.G08O52F3r3mC
@@ -39449,10 +39850,12 @@ enum GazetteerTable {
     Kelvin Grove|w0CAAB.ITl+zsN1ZSD
     Kemalpaşa|w0TR35.GqTFdpV4Y7RB
     Kembangan|w0SG...BzT8LRb3lVpC
+    Kembolcha|w0ETAM.DFGTXFT02WG4
     Kembs|c068163I21GOhV4oGn81I9
     Kemer|w0TR07.Gb8QZB34Y4EK
     Kemerovo|R03W8*4J|RU-KEM||
     Kemerovo|w0RUKEMJ2M9VyQ3W28Tz
+    Kemerowo|w0RUKEMJ2M9VyQ3W28Tz
     Kemexhe|w0BEWLGIRKF9o54O9f
     Kemi|w0FI10.KPNat*Z4W4k4
     Kemisē|w0ETAM.DCCgFSM02AiO
@@ -39466,6 +39869,7 @@ enum GazetteerTable {
     Kempsey|w0GBENGIdPaQcG4fen
     Kempston|w0GBENGIdD14hQ4f4sX
     Kempston Hardwick|w0GBENGIc+sitX4f4uW
+    Kempten|w0DEBY.I2QU3cH4ME*N
     Kempten (Allgäu)|w0DEBY.I2QU3cH4ME*N
     Kemrī|w0INUP.FZr0k4O3L6Xc
     Kemsing|w0GBENGIWQVyQQ4f1hf
@@ -39570,6 +39974,7 @@ enum GazetteerTable {
     Kerlouan|c029091IA6j4dJDR7J2X7
     Kerman|R03p5rOD|IR-15||
     Kerman|w0IR15.FmD0U1o3p2C*g
+    Kermānschāh|w0IR17.GH*PhYT3p2Nei
     Kermanshah|R03p44*a|IR-17||
     Kermanshah|w0IR17.GH*PhYT3p2Nei
     Kermaria-Sulard|c022090IBBGmO24i5UoGP
@@ -39596,6 +40001,7 @@ enum GazetteerTable {
     Kertch|w0UA43.HkZ74094xaN4
     Kertih|w0MY11.CODM5IQ3N5zH
     Kertosono|w0ID...Aopo+hK3EErk
+    Kertsch|w0UA43.HkZ74094xaN4
     Kertzfeld|c067233I7uSOL*6bGQUJ5
     Keru|w0INRJ.FDwYJJ63L9OT
     Kerugoya|w0KE15.BkCF*P20g7LT
@@ -39613,6 +40019,7 @@ enum GazetteerTable {
     Keskastel|c067234ICrUlhp6UGQyNm
     Keskin|w0TR71.G+w5E9a4YC8F
     Kesklinn|w0EE37.JaZa4+h4*GYs
+    Kesmark|w0SK...IEEKRDu4N3kd
     Kessel|w0BEVANIV0wYRC4O1sd
     Kessel-Lo|w0BEVBRISutt*c4O7O7
     Kesseldorf|c067235IC2QLFq2*GbQ6K
@@ -39762,6 +40169,7 @@ enum GazetteerTable {
     Khartoum North|w0SDKH.DrYjUwH0R3t7p
     Khartsyzk|w0UA05.I53*bWD4cDjs
     Khartsyzsk|w0UA05.I53*bWD4cDjs
+    Khartum|w0SDKH.DqkTXF60R7Y5t
     Khārupatia|w0INAS.FGfQ*DW3L4Yd
     Khasab|w0OMMU.FDpuGit3U4Nm
     Khasavyurt|w0RUDA.HSuIqQ14mUzj
@@ -39984,6 +40392,7 @@ enum GazetteerTable {
     Kilifi|R00g1ULA|KE-14||
     Kilifi|w0KE14.BJyL5Vo0gI8U
     Kiliïa|w0UA...HlI6Rgm4c4nK
+    Kilija|w0UA...HlI6Rgm4c4nK
     Kilimandjaro|R00H1QF1|TZ-09||
     Kilimanjaro|R00H1QF1|TZ-09||=
     Kilindoni|w0TZ19.Am2DdL60H5k2
@@ -40021,6 +40430,7 @@ enum GazetteerTable {
     Kilmacolm|w0GBSCTJ6u7o*44f+W
     Kilmallock|w0IEM..IfbNIGQ4TQO
     Kilmarnock|w0GBSCTJ4WJm+H4fBTw
+    Kilmarnock (Scotland)|w0GBSCTJ4WJm+H4fBTw
     Kilmaurs|w0GBSCTJ4kNHIq4fhm
     Kilosa|w0TZ16.Av66mCr0HMRn
     Kilpedder|w0IEL..IlXpo3R4TK7
@@ -40049,6 +40459,7 @@ enum GazetteerTable {
     Kimje|w0KR...GUTL1ti3jAzU
     Kimokawa|w0JP28.GMkkrK33r7Fm
     Kimovsk|w0RUTULIsnJk334m7pB
+    Kimowsk|w0RUTULIsnJk334m7pB
     Kimpese|w0CDBC.B3mM75+0TJQp
     Kimpton|w0GBENGIa+mA554fMS
     Kimry|w0RU...JF5lN6E4mCjc
@@ -40068,6 +40479,7 @@ enum GazetteerTable {
     Kinechma|w0RUIVAJJpECCk4mMit
     Kinel'|w0RUSAMImWpUIh4t8OW
     Kinel'-Cherkassy|w0RUSAMIoXg6ZU4t4VP
+    Kineschma|w0RUIVAJJpECCk4mMit
     Kineshma|w0RUIVAJJpECCk4mMit
     Kineton|w0GBENGIdYi4+R4fVU
     King|w0CAON.HYua3UX2g1iw!
@@ -40209,6 +40621,7 @@ enum GazetteerTable {
     Kirdāsah|w0EG...Fk5jNy30CXbq
     Kireçocağı|w0TR01.Gew*iP74YB6a
     Kireïevsk|w0RUTULIsPwqX74m6Ef
+    Kirejewsk|w0RUTULIsPwqX74m6Ef
     Kireka|w0UGC..BrIIlNE0Q4OR
     Kireyevsk|w0RUTULIsPwqX74m6Ef
     Kirghizstan|K02+O5yO|KG||
@@ -40220,8 +40633,12 @@ enum GazetteerTable {
     Kırıkkale|w0TR71.H0MTFAC4YjfG
     Kirimbi|w0RW04.BVO*vuU0S6Gl
     Kirinyaga|R00gJzd|KE-15||
+    Kirischi|w0RULENJauHSKe4mDj+
     Kirishi|w0RULENJauHSKe4mDj+
     Kirishima|w0JP46.FyQycMM3rU55
+    Kirjat Gat|w0ILD..FxKm6qT3GF5v
+    Kirjat Jam|w0ILHA.G5jkPgL3G9lP
+    Kirjat Mal'achi|w0ILD..FyKUnz43G6CI
     Kirjatch|w0RUVLAJ92YMc34m7Tc
     Kirk Sandall|w0GBENGIpKqPY04f3K4
     Kırkağaç|w0TR45.GwA8SCA4Y5KT
@@ -40270,11 +40687,17 @@ enum GazetteerTable {
     Kirovsk|w0RUMURKf7EotC4m7Eb
     Kirovsk|w0UA14.IA34RjU4c6WU
     Kirovskoye|w0UA05.I5zIHlL4c6hg
+    Kirow|w0RUKIRJTYFri14b1xqJ
+    Kirow|w0RUKLUItabpU74m9cN
+    Kirowgrad|w0RUSVEJJmS0Jr3z5YT
+    Kirowo-Tschepezk|w0RUKIRJT92EgB4bM2C
+    Kirowsk|w0RULENJeHzTS14m61c
     Kirrberg|c067241IBcCRsQ6UGRu2T
     Kirriemuir|w0GBSCTJDQ7YLt4f1WG
     Kirrwiller|c067242IBXowrn6QGS28S
     Kirsanov|w0RUTAMIhhwp7A4m4Ot
     Kirsch-lès-Sierck|c057364IGpReSY69E284q
+    Kirschatsch|w0RUVLAJ92YMc34m7Tc
     Kirschnaumen|c057365IGQRlw769E287X
     Kırşehir|R04Ylpp|TR-40||
     Kırşehir|w0TR40.GwVHGOZ4Yaoi
@@ -40303,6 +40726,7 @@ enum GazetteerTable {
     Kisangani|w0CD...BsiCh+Z0Y4WXS
     Kisaran|w0ID...CBOpN6*3EYfR
     Kisarazu|w0JP12.GQyufsl3rXFc
+    Kisel|w0RU...JXJ7BjE3z5Kl
     Kisela Voda †|R04y|MK-809||
     Kisela Voda|w0MK...HH+wOUQ4yEDe
     Kiselëvsk|w0RUKEMIswLQs+3WPP0
@@ -40326,7 +40750,9 @@ enum GazetteerTable {
     Kiskunfélegyháza|w0HUBK.HvwCjXt4Q7le
     Kiskunhalas|w0HUBK.HtazTom4Q7Ag
     Kislingbury|w0GBENGIeA44x04fJL
+    Kisljar|w0RUDA.HXv5XPj4mCM4
     Kislovodsk|w0RU...HYSp+R44mWQZ
+    Kislowodsk|w0RU...HYSp+R44mWQZ
     Kismaayo|w0SOJH.BlNhDNN0evLa
     Kismayo|w0SOJH.BlNhDNN0evLa
     Kisoro|w0UGW..BdcI4+f0Q4Ka
@@ -40387,6 +40813,7 @@ enum GazetteerTable {
     Kizilyurt|w0RUDA.HSVdYXw4m8A3
     Kizlyar|w0RUDA.HXv5XPj4mCM4
     Kizugawa|w0JP26.GLY1Kw03rJ1J
+    Kjustendil|w0BG10.HKoJ7ZL4zBS8
     Kladno|w0CZ...IMi+rPI4qH0W
     Kladow|w0DEBE.Ig2SWaQ4M3*m
     Klaeng|w0TH21.DTVaels2xDb3
@@ -40402,8 +40829,10 @@ enum GazetteerTable {
     Klarvatten|w0CAAB.IpxdwMS1Z1Ag
     Klaten|w0ID...Ano8hYe3EUzl
     Klatovy|w0CZ32.IGPhq7B4q5Zh
+    Klattau|w0CZ32.IGPhq7B4q5Zh
     Klaukkala|w0FI18.JiVTu4B4W58R
     Klausdorf|w0DESH.IvbRzHT4M1UV
+    Klausenburg|w0ROCJ.HwNOTNG4P15+6
     Klebang Besar|w0MY04.C4z*mFs3N9Rp
     Kleefeld|w0DENI.IfNXtEQ4M36k
     Klein-Gelmen|w0BEVLIIRxWHTh4O8R
@@ -40422,12 +40851,14 @@ enum GazetteerTable {
     Kleinostheim|w0DEBY.ILTwAIr4M23P
     Kleinschwabhausen|w0DEBY.I84TVjo4M1SN
     Kleinwallstadt|w0DEBY.IKQevJs4M1Qu
+    Kleinwardein|w0HUSZ.I6XEEgn4Q4SE
     Kleinzschocher|w0DESN.IWVfmw*4M2iN
     Klemskerke|w0BEVWVIVuHcHm4O1al
     Klerken|w0BEVWVITqQkFh4OUg
     Klerksdorp|w0ZANW.8HJBcWs0OtRV
     Kleve|w0DENW.IaTB5754MB+m
     Klimovsk|w0RU...J2RBIyX4mDUc
+    Klimowsk|w0RU...J2RBIyX4mDUc
     Klin|w0RU...JAYSx5+4mJkA
     Kline|w0RU...JAYSx5+4mJkA
     Klingenberg am Main|w0DEBY.IJgakKj4M1YM
@@ -40436,6 +40867,7 @@ enum GazetteerTable {
     Klingnau|w0CHAG.I1Dfeey59lz
     Klinteby Frihed|w0DK85.J11p2rS4SD33
     Klintsy|w0RU...IicjQdB4mGCW
+    Klinzy|w0RU...IicjQdB4mGCW
     Klipphausen|w0DESN.IUR2sKH4M1WH
     Kłodzko|w0PL...IP79+gB576Hr
     Klosterneuburg|w0AT3..I7GlzNw543p+
@@ -40517,6 +40949,7 @@ enum GazetteerTable {
     Kochi|w0INKL.D5hzdxL3L2QhH
     Kochi|w0JP39.GBbUcip3r1H4R
     Kochkor-Ata|w0KGJ..HALpBwG2+4CP
+    Kochma|w0RUIVAJFaY6j24m74u
     Kochubeyevskoye|w0RU...Hear*4g4m6zB
     Kodaikānāl|w0INTN.D8CakmN3L8wL
     Kodaira|w0JP13.GTqnlzn3rmXJ
@@ -40577,6 +41010,7 @@ enum GazetteerTable {
     Kokopo|w0PGEBRBDz*BoV5e6QX
     Kokōtamangalam South|w0INKL.D3WHW523L4AN
     Kokrajhar|w0INAS.FFgSLy43L8LO
+    Kökschetau|w0KZ...Im*jNiu2nanv
     Kokshetau|w0KZ...Im*jNiu2nanv
     Koksijde|w0BEVWVIUqobob4O5N5
     Koksilah|w0CABC.IB8ECql2i+W
@@ -40594,6 +41028,7 @@ enum GazetteerTable {
     Kolasib|w0INMZ.EzQWAA13L66e
     Kolašin|R04p|ME-09||
     Kolavallúr|w0INKL.DKtTNCJ3L4rf
+    Kolberg|w0PL...IuTu8bz57ArP
     Kolbermoor|w0DEBY.I3SM5zF4M4OL
     Kolbsheim|c067247I9PmGM8G+GOmEq
     Kolda|R00Gpik|SN-KD||
@@ -40622,6 +41057,7 @@ enum GazetteerTable {
     Kołobrzeg|w0PL...IuTu8bz57ArP
     Kolodishchi|w0BYHM.IsXf0n04k49e
     Kolokani|w0ML2..Da9NWJz05Bw6
+    Kolomea|w0UA...I96gM*Y4cEsL
     Kolomenskoye|w0RUMOWJ4zj+dX4m7Km
     Kolomna|w0RU...I*+DiZW4ma3g
     Kolomyagi|w0RU...JfVKAHX4m9m9
@@ -40638,6 +41074,7 @@ enum GazetteerTable {
     Komagome|w0JP13.GTxYLql3r4I1
     Komaki|w0JP23.GQ7MF473raM8
     Komalapuram|w0INKL.D2MTOJm3LBWM
+    Komanesti|w0ROBC.HtUD0ks4P5on
     Komárno|w0SK...I2kDeWL4N7uV
     Komárno|w0SK...I5haxWV4N7uV
     Komárom|w0HUKE.I2ZHGI44Q4br
@@ -40657,10 +41094,14 @@ enum GazetteerTable {
     Kommunar|w0RULENJc6pf*k4m4FE
     Kommune Qeqertalik|R0..|GL-QT||
     Komono|w0JP24.GNlKTVt3rA96
+    Komorn|w0HUKE.I2ZHGI44Q4br
+    Komorn|w0SK...I2kDeWL4N7uV
     Komoro|w0JP20.GYncNmd3rBJ0
+    Komotau|w0CZ42.IPKuqin4qBQp
     Komotiní|w0GRA..HB11U3L4KB8*
     Kompalli|w0INTG.E5RjVBQ3L3pN
     Kompienga|w0BF08.DFGSnd20k3gm
+    Komsomolsk am Amur|w0RUKHAIQ5D5UQ3w13N4
     Komsomolsk-on-Amur|w0RUKHAIQ5D5UQ3w13N4
     Komsomolsk-sur-l'Amour|w0RUKHAIQ5D5UQ3w13N4
     Komtikas|w0ET...CiiB8iR027BO
@@ -40669,6 +41110,7 @@ enum GazetteerTable {
     Konak|w0TR35.GqFC73i4Y1H7r
     Konaklı|w0TR07.Gb5e31L4Y4Ok
     Konakovo|w0RU...JDextRP4mAJ*
+    Konakowo|w0RU...JDextRP4mAJ*
     Kōnan|w0JP23.GQXD3DW3rN*F
     Konan|w0JP35.GNku*B43rDLF
     Konârak|w0INOR.EP5nhpu3L472
@@ -40698,9 +41140,11 @@ enum GazetteerTable {
     Kongsberg|w0NO...JcWZDRR4n4K3
     Kongtan|w0CNSC.Fcfw38E3kBWL
     Konibodom|w0TJ...H47L8Vy36pYS
+    Königgrätz|w0CZ52.INE8cXS4qM7a
     Königs Wusterhausen|w0DEBB.IemUY+b4M7y1
     Königsbach-Stein|w0DEBW.ICp7jdr4M2Qo
     Königsbau|w0DEBW.I21NIC74M1Wb
+    Königsberg|w0RUKGDIywdpCx4a1p+m
     Königsbronn|w0DEBW.IAxjO8W4M1py
     Königsbrunn|w0DEBY.I70Z1KR4M6pd
     Königsee|w0DETH.IR0jaGV4M1j3
@@ -40712,6 +41156,7 @@ enum GazetteerTable {
     Konin|w0PL...Ie6ejvO57Jrg
     Koningshooikt|w0BEVANIUfsF+g4O12u
     Koninksem|w0BEVLIIRuW0+R4OKu
+    Konitz|w0PL...IqSOhW9579U5
     Köniz|w0CHBE.Hxi1o7n59ACu
     Konjic|w0BABIHHWG9b9i4v3vE
     Konnagar|w0INWB.EmhmDrQ3LIao
@@ -40725,8 +41170,10 @@ enum GazetteerTable {
     Końskie|w0PL...IVT8jsk5754K
     Konstancin-Jeziorna|w0PL...Id17JnK5742a
     Konstantinovsk|w0RUROSI1CNtIx4m4cy
+    Konstantinowsk|w0RUROSI1CNtIx4m4cy
     Konstantynów Łódzki|w0PL...Ia7WJhK574UV
     Konstanz|w0DEBW.I1ssNnN4MJrx
+    Konstanza|w0ROCT.HaiGA3a4P1Dc8
     Kontagora|w0NGNI.D9aXsPw0UO72
     Kontich|w0BEVANIUzH4ox4O4z2
     Kontiolahti|w0FI13.K0R1GVK4W3hq
@@ -40748,6 +41195,7 @@ enum GazetteerTable {
     Kopargo|w0BJDO.D4syAu00l6+z
     Kópavogur|w0IS1..KBmONuZ459ne
     Kopawor|w0IN...GJoR2VO3L5KB
+    Kopenhagen|w0DK84.J52mEGC4S4PfF
     Köpenick|w0DEBE.IfzrGd14MGPC
     Koper|R04e|SI-050||
     Koper|w0SI...Hm9nqu84e6IP
@@ -40773,6 +41221,7 @@ enum GazetteerTable {
     Korbach|w0DEHE.IWACQ5j4M5+X
     Korbeek-Dijle|w0BEVBRISVZOxs4OCt
     Korbeek-Lo|w0BEVBRIShMixc4OuM
+    Korça|w0AL...H6rLat050EEJ
     Korçë|R050|AL-06||
     Korçë|w0AL...H6rLat050EEJ
     Kord Kūy|w0IR27.Gcn8gB13p9l9
@@ -40784,9 +41233,12 @@ enum GazetteerTable {
     Koregaon|w0INMH.EEgENnN3L6Js
     Korem|w0ETTI.DRCTYhE028iG
     Korenovsk|w0RU...HlULPmU4mAB1
+    Korenowsk|w0RU...HlULPmU4mAB1
     Körfez|w0TR41.H84yg4I4YM7K
+    Korfu|w0GRF..G+W0QKn4K9nl
     Korgan|w0TR52.H8ZzDGD4Y45T
     Korhogo|w0CISV.D1fUnOi001hfU
+    Korinth|w0GRJ..GmORBpa4K7NW
     Kórinthos|w0GRJ..GmORBpa4K7NW
     Kōriyama|w0JP07.Ghsn*jz3r1G0C
     Korkino|w0RUCHEI+T+wim3z9nk
@@ -40802,17 +41254,21 @@ enum GazetteerTable {
     Korolyov|w0RU...J72Yfme4mY8M
     Korolyov|w0UA...INXF4uj4cRro
     Koronadal|w0PH12.CeuLOlB3TnHq
+    Koronadal City|w0PH12.CeuLOlB3TnHq
     Koropí|w0GRI..Gm2KjbV4K4hS
     Koror|R05c|PW-150||
     Korosten|w0UA...ITSBPFv4cF0u
     Korostychiv|w0UA...IO7t0Sf4c5v1
+    Korostyschiw|w0UA...IO7t0Sf4c5v1
     Korostyshiv|w0UA...IO7t0Sf4c5v1
     Korrewegwijk|w0NLGR.ImZvmfe4H456
     Korsakov|w0RUSAKHvGIHRQ3h8aJ
+    Korsakow|w0RUSAKHvGIHRQ3h8aJ
     Korschenbroich|w0DENW.IVT1bSO4M89+
     Korsholm|w0FI12.K3OwkZR4W4CO
     Korsimoro|w0BF05.DTtheK70k4cx
     Korsun-Chevtchenkivskyï|w0UA...IGbq4F34c4LZ
+    Korsun-Schewtschenkiwskyj|w0UA...IGbq4F34c4LZ
     Korsun-Shevchenkivskyi|w0UA...IGbq4F34c4LZ
     Korsun-Shevchenkivskyy|w0UA...IGbq4F34c4LZ
     Kortemark|w0BEVWVIU6EZe64O2wX
@@ -40829,6 +41285,7 @@ enum GazetteerTable {
     Kosamba|w0INGJ.EcGyvuO3L875
     Kosan|w0KP09.Gu3khC23c63s
     Kosaya Gora|w0RUTULIt*XMAh4m4Mi
+    Koschnitz|w0PL...IYl6P0x574Ap
     Kościan|w0PL...Ic+6zeB575uW
     Kościerzyna|w0PL...Iu1ErYI575iV
     Kōshi|w0JP43.G64xONM3rF5C
@@ -40855,6 +41312,8 @@ enum GazetteerTable {
     Kostel|R04e|SI-165||
     Koster|w0ZANW.8Pbr5yu0O5j1
     Kosti|w0SDNW.DWj0bHL0R1KFi
+    Kostjantyniwka|w0UA05.I97s8SI4cGSM
+    Kostomukscha|w0RU...KFcQ9+J4m7Mt
     Kostomuksha|w0RU...KFcQ9+J4m7Mt
     Kostopil|w0UA...ISqbeNm4c7Xs
     Kostroma|R04m1b5D|RU-KOS||
@@ -40911,8 +41370,11 @@ enum GazetteerTable {
     Kotor|R04p|ME-10||
     Kotovo|w0RUVGGIO7E6zI566bb
     Kotovsk|w0RUTAMIhBX6mv4m84r
+    Kotowo|w0RUVGGIO7E6zI566bb
+    Kotowsk|w0RUTAMIhBX6mv4m84r
     Kotputli|w0INRJ.FQaMNLa3LC0o
     Kotri|w0PKSD.F6*0IJ63JQ1t
+    Kotschubejewskoje|w0RU...Hear*4g4m6zB
     Kotsyubynske|w0UA30.IPZwSo04c4JN
     Kottagūdem|w0INTG.E5UxXNn3LJVB
     Kottaikādu|w0INTN.DP6GOD73L6uC
@@ -40986,14 +41448,18 @@ enum GazetteerTable {
     Kovūr|w0INAP.DhwTU5M3L8iG
     Kovvūr|w0INAP.E102f4d3L9sx
     Kovylkino|w0RU...ItJf5dg4m5EO
+    Kowdor|w0RUMURKejABsa4m4m+
     Koweït|K03PFo5T|KW||
     Koweït|w0KWKU.FeXX49V3PEgW
+    Kowel|w0UA07.IVfvw1G4cGVt
     Kowloon|w0HK...EjRQ3Q53B8X0J
     Kowloon City|w0HK...EjYprhn3B1cEi
     Kowloon City Centre|w0HK...EjYVFKW3BlRo
     Kowloon Tong|w0HK...EjaJ+0o3B4cX
     Kowloon West End|w0HK...EjXlB9E3BIFM
     Kowŏn-ŭp|w0KP03.Gyy2x1N3c5Fo
+    Kowrow|w0RUVLAJAmPfcZ4mbfm
+    Kowylkino|w0RU...ItJf5dg4m5EO
     Koyilandy|w0INKL.DIFgEc13LHZ1
     Koynanagar|w0INMH.E4DxDvX3L6sx
     Koysinceq|w0IQ...GWq9iZ82uA+x
@@ -41033,6 +41499,7 @@ enum GazetteerTable {
     Kraï du Primorie|R0..|RU-PRI||
     Kraichtal|w0DEBW.IEJvGVm4M3XG
     Krailling|w0DEBY.I5YguT84M1re
+    Krakau|w0PL...IL+sNh35737Nc
     Kraków|w0PL...IL+sNh35737Nc
     Kraksaan|w0ID...AnLwsnb3E6vO
     Kraljevo|w0RS...HWuAqVt4LKEU
@@ -41064,10 +41531,12 @@ enum GazetteerTable {
     Krasnogvargeisky|w0RU...Jf3sMWS4m1IJ3
     Krasnohrad|w0UA07.IGG2GNe4c5Eo
     Krasnoïarsk|w0RU...J84fS9n3M4AJx
+    Krasnojarsk|w0RU...J84fS9n3M4AJx
     Krasnokamensk|w0RU...IMFkHZn30DGi
     Krasnokamsk|w0RU...JPBkeqT3zCtH
     Krasnoobsk|w0RUNVSI+j7VzA3X47+
     Krasnooufimsk|w0RUSVEJCvymbj3zAXn
+    Krasnosnamensk|w0RU...J4NQf5E4m8Ea
     Krasnotur'insk|w0RUSVEJdL8lBJ3zFI8
     Krasnoturinsk|w0RUSVEJdL8lBJ3zFI8
     Krasnoufimsk|w0RUSVEJCvymbj3zAXn
@@ -41097,10 +41566,13 @@ enum GazetteerTable {
     Kreiz-Breizh|E04o4WJ|ECt|22|
     Kremenchuk|w0UA18.IDd3ZDG4csxb
     Kremenets|w0UA...IMIpf1V4c597
+    Kremenez|w0UA...IMIpf1V4c597
     Krementchouk|w0UA18.IDd3ZDG4csxb
+    Krementschuk|w0UA18.IDd3ZDG4csxb
     Kreminna|w0UA14.IDVLGT64c4R4
     Kremlin-Bicêtre|c294043IBWxuvd4EN0+6Bs
     Kremmen|w0DEBB.IidgsF64M1sF
+    Kremsier|w0CZ...IFbECYM4q6qD
     Kresek|w0ID...A++jLOR3EQvc
     Kressbronn am Bodensee|w0DEBW.I1LAK0H4M1wQ
     Krestovskiy ostrov|w0RULENJf2nhjP4m4uW
@@ -41138,9 +41610,11 @@ enum GazetteerTable {
     Kronach|w0DEBY.INUSDvv4M4T8
     Kronau|w0DEBW.IEynO0q4M1NH
     Kronberg|w0DEHE.IM*0Iib4M4L2
+    Kronberg im Taunus|w0DEHE.IM*0Iib4M4L2
     Kronberg Tal|w0DEHE.IM+2Vcs4M4IE
     Kronoberg|R04+LGR|SE-G||
     Kronshagen|w0DESH.Ivqg*TB4M2vG
+    Kronstadt|w0ROBV.Hm*f0r*4PzqG
     Kronstadt|w0RU...JfE2fin4mAVz
     Kroonstad|w0ZA...8Ac*boE0OScW
     Kröpeliner-Tor-Vorstadt|w0DEMV.Itl6Ip14M4nM
@@ -41148,6 +41622,7 @@ enum GazetteerTable {
     Kropotkine|w0RU...HlEFTA44mJRl
     Kropp|w0DESH.IwSp2EM4M1Ym
     Kropyvnytskyi|w0UA...I8zmbDJ4creS
+    Kropywnyzkyj|w0UA...I8zmbDJ4creS
     Krosno|w0PL...IIstLIL57Bge
     Krotoszyn|w0PL...IZj77vp5778l
     Kroya|w0ID...AoPC2qN3E5hN
@@ -41156,6 +41631,7 @@ enum GazetteerTable {
     Kruibeke|w0BEVOVIVHmaBa4O3dV
     Kruisfontein|w0ZAEC.7LM+cDf0O4el
     Kruishoutem|w0BEVOVIT1a2Dz4O1*p
+    Kruja|w0AL...HEJ5uQq50CVt
     Krujë|w0AL...HEJ5uQq50CVt
     Krumbach|w0DEBY.I6klBT84M385
     Krummenau|w0CHSG.H+PQ0Wz59Mj
@@ -41164,9 +41640,11 @@ enum GazetteerTable {
     Kruth|c068171I47owFfH8GpKEj
     Krychaw|w0BY...Iqf3CG84k5cz
     Krymsk|w0RU...Hgy7dHV4mE3J
+    Krytschau|w0BY...Iqf3CG84k5cz
     Kryukiv|w0UA18.IDL1*7u4cISw
     Kryvyï Rih|w0UA...I3wV+KQ4c2JS0
     Kryvyy Rih|w0UA...I3wV+KQ4c2JS0
+    Krywyj Rih|w0UA...I3wV+KQ4c2JS0
     Krzyki-Partynice|w0PL...IUOok3n575Bn
     Ksar|w0MR13.EA5CNPr0jE6U
     Ksar Chellala|w0DZ14.GPX7DSg03CZx
@@ -41175,6 +41653,7 @@ enum GazetteerTable {
     Ksar Hellal|w0TN...GTAoWqK0oDXt
     Ksour Essaf|w0TN...GRFWzJU0o9Cp
     Kstovo|w0RU...J8*lxLX4mGQg
+    Kstowo|w0RU...J8*lxLX4mGQg
     Kuacjok|w0SSWR.CtzonAS0PJ2m
     Kuah|w0MY02.CdPbr6m3N7O4
     Kuala Belait|w0BNBE.COohq8q2*7dA
@@ -41233,7 +41712,9 @@ enum GazetteerTable {
     Kūhdasht|w0IR20.GBSZ3D23pLm3
     Kuhlendorf|d067251ICNtdiT2OGXC1a
     Kui Buri|w0TH77.DNfa8ze2x4fc
+    Kuibyschew|w0RUNVSJ38MsWB3XBoq
     Kuils River|w0ZAWC.7LtwUzz0OBPT
+    Kuito|w0AOBIEAAasFWR0X1MnV
     Kuiya|w0CN...Gg++Hy33uAZC
     Kujalleq|R0..|GL-KU||
     Kujang-ŭp|w0KP...H0YIJyd3c4n2
@@ -41294,7 +41775,9 @@ enum GazetteerTable {
     Kumhāri|w0INCT.Eae8Yd*3L9M+
     Kūmher|w0INRJ.FNLckc63L5lq
     Kumi|w0UGE..B+dTT1n0QAdi
+    Kumilla|w0BDB..Et1kxxL332QyU
     Kumla|w0SET..JX+LZRb4+44N
+    Kumlau|w0HUBA.HrZaVrT4Q6ai
     Kümmersbruck|w0DEBY.IGcM1tI4M2Xz
     Kumo|w0NGGO.D6b*8gL0U8k0
     Kumru|w0TR52.H8+a5Xl4Y7sk
@@ -41312,6 +41795,7 @@ enum GazetteerTable {
     Kundian|w0PKPB.G2RZjRp3JAUN
     Kundla|w0INGJ.EbGhtSK3LIm9
     Kundli|w0INHR.FaMV0vZ3L5I1
+    Kundus|w0AFKDZGcEphAz3HdXk
     Kunduz|R03H++v|AF-KDZ||=
     Kunduz|w0AFKDZGcEphAz3HdXk
     Kunene|R00X106t|AO-CNN||
@@ -41338,6 +41822,7 @@ enum GazetteerTable {
     Kunnimangalam|w0IN...DNadq4k3L4eL
     Kunnummal|w0INKL.DKJCW9Q3L4Pl
     Kunri|w0PKSD.F5Qp2dL3Jvu7
+    Kunsan|w0KR...GVyHrgr3j10dG
     Kunshan|w0CN...FvO6xW43k7+tG
     Künten|w0CHAG.H*b9jPK59R4
     Kuntsevo|w0RUMOWJ5cHVZZ4ma0f
@@ -41358,7 +41843,9 @@ enum GazetteerTable {
     Kuppenheim|w0DEBW.IBfCj*N4M1rj
     Küps|w0DEBY.IN5EcMS4M21Q
     Kupyansk|w0UA07.IJ2MM7F4c6eX
+    Kuqa|w0CN...HG1Wgmc3uP5W
     Kur'yanovo|w0RUMOWJ4txCAv4m7Km
+    Kurachowe|w0UA05.I4auJ334c4Si
     Kurakhove|w0UA05.I4auJ334c4Si
     Kūrāli|w0INPB.FqqbxC43L7bK
     Kurandvād|w0INMH.D+DPsvn3L5Ta
@@ -41398,10 +41885,12 @@ enum GazetteerTable {
     Kurono|w0JP21.GRfdvn*3r5OP
     Kurortnyy|w0RULENJghAlB44mHEz
     Kurovskoye|w0RU...J4GEe084m4hb
+    Kurowskoje|w0RU...J4GEe084m4hb
     Kurseong|w0INWB.FJiokeA3LBLR
     Kursk|R04m2VQA|RU-KRS||=
     Kursk|w0RUKRSIZyFfhR4m1jZT
     Kurtalan|w0TR56.GmGcIc94Y7ro
+    Kurtamysch|w0RUKGNI+dlqfG3z4OG
     Kurtamysh|w0RUKGNI+dlqfG3z4OG
     Kürten|w0DENW.IUHB10D4M4w7
     Kurtzenhouse|c067252IAvnlAQH1GQeGT
@@ -41415,6 +41904,7 @@ enum GazetteerTable {
     Kusa|w0RUCHEJ2HD8ZG3z4rg
     Kuşadası|w0TR09.GljdZG+4YFR9
     Kusatsu|w0JP35.GNuENRv3rZ8f
+    Kuschwa|w0RUSVEJQxeRJI3z8KA
     Kuseifa|w0ILD..FuHAaBA3G59N
     Kusel|w0DERP.IHbzm604M1GE
     Kushālnagar|w0INKA.DQor9sp3L3lU
@@ -41425,6 +41915,7 @@ enum GazetteerTable {
     Kushimoto|w0JP30.GAvj8aF3r3zp
     Kushinagar|w0INUP.FIX2xNA3L12*Z
     Kushiro|w0JP01.HQbSWSo3re*3
+    Kushiro-shi|w0JP01.HQbSWSo3re*3
     Kushk|w0AFHERG9S*6yX3H48u
     Kushtagi|w0INKA.DsS7tdy3L64k
     Kushtia|w0BDD..EwkJRYz33X8i
@@ -41437,11 +41928,13 @@ enum GazetteerTable {
     Küsnacht / Heslibach|w0CHZH.H+yVK+U59oS
     Küsnacht / Itschnach|w0CHZH.H*46sAR59bT
     Küsnacht / Schiedhalden|w0CHZH.H*0usZW59G9
+    Kusnezk|w0RUPNZIlbvjdA4mM5m
     Kusŏng|w0KP...H1UbFfu3c7Ys
     Kusŏng-si|w0KP...H1UbFfu3c7Ys
     Küssnacht|w0CHSZ.Hz2WAc2593CS
     Kusterdingen|w0DEBW.I95bP1*4M21Q
     Kūstī|w0SDNW.DWj0bHL0R1KFi
+    Küstrin an der Oder|w0PL08.Ih9okl0574Lo
     Kusum Pur|w0IN...FXjqyeQ3L4A4
     Kut|w0IQWA.G2v3Vk32u1CyQ
     Kut Chap|w0TH76.E4Rgh3Z2x61u
@@ -41450,6 +41943,7 @@ enum GazetteerTable {
     Kütahya|R04Y1DeH|TR-43||
     Kütahya|w0TR43.GyqdI1z4YjAm
     Kutaisi|w0GEIM.HKg9fY13oX0X
+    Kutaissi|w0GEIM.HKg9fY13oX0X
     Kutchan|w0JP01.HPzsjpt3r3t8
     Kuthalam|w0INTN.DFCd5YJ3L3xz
     Kutiatodu|w0INKL.D4Wz+I33L5nr
@@ -41460,6 +41954,7 @@ enum GazetteerTable {
     Kutno|w0PL...IeAVxaK57Bp3
     Kutoarjo|w0ID...Ani89KS3E7fu
     Kuttampuzha|w0INKL.D7Sy0fT3L6DS
+    Kuttenberg|w0CZ...IL2EkzL4q5IA
     Küttigen|w0CHAG.H*p6LzP591Ho
     Kuttikkāttūr|w0INKL.DGnaMRc3L6L9
     Kuttippuram|w0INKL.DDG9xcQ3L6IM
@@ -41474,7 +41969,9 @@ enum GazetteerTable {
     Kuvandyk|w0RUOREIXwRfFb3z70Y
     Kuwait|K03PFo5T|KW||=
     Kuwait City|w0KWKU.FeXX49V3PEgW
+    Kuwait-Stadt|w0KWKU.FeXX49V3PEgW
     Kuwana|w0JP24.GOBDlVq3rYCJ
+    Kuwandyk|w0RUOREIXwRfFb3z70Y
     Kuyavia-Pomerania|R057|PL-04||=
     Kuybyshev|w0RUNVSJ38MsWB3XBoq
     Kuyera|w0ET...ClZsaE20259i
@@ -41537,6 +42034,7 @@ enum GazetteerTable {
     Kyivshchyna|R0..|UA-32||=
     Kyivskyi|w0UA05.I55xBDl4cX+f
     Kyivskyi|w0UA18.IICAkX74cR08
+    Kyiw|w0UA12.IPHo1SB4cBGnj
     Kyle|w0USTX.FjlFqns1M8kL
     Kymenlaakso|R04Wjj2|FI-09||=
     Kyo Kone East|w0MM06.D*w5*CT3y3+E
@@ -41553,6 +42051,7 @@ enum GazetteerTable {
     Kyrgyzstan|K02+O5yO|KG||=
     Kyritz|w0DEBB.Ik8EfI14M2WY
     Kyshtym|w0RUCHEJ5OSAN33zAAP
+    Kysyl|w0RU...IZpoJ*T3MSZt
     Kyurdarmir|w0AZKURH4XIOzk2w4gG
     Kyustendil|R04zJxK|BG-10||=
     Kyustendil|w0BG10.HKoJ7ZL4zBS8
@@ -41570,6 +42069,7 @@ enum GazetteerTable {
     L'govskiy|w0RUKRSIZ8etda4m5lC
     L'Hospitalet de Llobregat|w0ESCT.HD2rRub4h+mE
     Lənkəran|R02wLpK|AZ-LA||
+    Lənkəran|w0AZLA.GtDD15z2wLpK
     La Algaba|w0ESAN.GiOf0Cu4h3+j
     La Azulita|w0VEL..CxQ8aWx1J4BN
     La Banda|w0PESAMAxyv1*H1y65a
@@ -42224,6 +42724,7 @@ enum GazetteerTable {
     Lake Worth Corridor|w0USFL.FHTyG+d2E52R
     Lake Zurich|w0USIL.HK41a1D1M4uP
     Lakeburn|w0CANB.HqntloE291EM
+    Lakedaimon|w0GRJ..Gf85A2s4K3zl
     Lakefield|w0CAON.HcpkSsz2gh1
     Lakeland|w0USFL.FTPJ3jB2EPVH
     Lakeland Ridges|w0CANB.HpiniYt29cI
@@ -42294,6 +42795,7 @@ enum GazetteerTable {
     Lalín|w0ESGA.HNysPSi4h4w+
     Lalinde|c024223HgChxXD1Q5vMhg
     Lalitpur|w0INUP.F1Kbb*03LUuB
+    Lalitpur|w0NP3..FQMkVwh3K194J
     Lalizolle|c003135HrGN75+9j0rw5y
     Lalla Mimouna|w0MA04.GMSgaYa0D4D1
     Lallaing|c059327IOlSF3146ESV1XN
@@ -42568,6 +43070,7 @@ enum GazetteerTable {
     Landsdale|w0AUWA.7dmx9KY4F3mf
     Landser|c068174I2357Fh4oGjOP1
     Landshut|w0DEBY.I9982if4MHYt
+    Landshut|w0PL...IM2qUFA574TQ
     Landskouter|w0BEVOVITc2ect4OBa
     Landskrona|w0SEM..J6hG9wt4+7tb
     Landstraße|w0AT9..I6POteq54O1L
@@ -42921,6 +43424,7 @@ enum GazetteerTable {
     Larnaca|w0CY03.GN5SbBi3VHb0
     Larnage|c026156HiNrpGRAv6VeGs
     Larnagol|c046155HdAHxkR61BHG29
+    Larnaka|w0CY03.GN5SbBi3VHb0
     Larnas|c007133Hcy0lvmBt1mq3k
     Larnat|c009156HP7Xejy522HUL
     Larnaud|c039279Hvvtrce859Za9R
@@ -43148,6 +43652,7 @@ enum GazetteerTable {
     Laukkai|w0MM17.Eu*UaFJ3y5kB
     Laulne|c050265IFB9IPW5eCJ+2z
     Laumesfeld|c057387IGBQSUs69E284S
+    Laun|w0CZ42.IOTQtvN4q4QK
     Launac|c031281HX1Ozfy9g7fYLc
     Launaguet|c031282HWSpWUSDc7ca2Am
     Launay|c027364IDz9QhR566jE38
@@ -43403,6 +43908,7 @@ enum GazetteerTable {
     Lealman|w0USFL.FRaFlTC2E4sd
     Léalvillers|c080470IM0T2CbIQJgm2d
     Leamington|w0CAON.HIrAqhP2g8kI
+    Leamington Spa|w0GBENGIedo4nm4fCRh
     Leander|w0USTX.FohY8dl1MET2
     Leandro N. Alem|w0ARN..8A*zvbM0w6gN
     Leaside-Bennington|w0CAON.HWiLcX22g46y
@@ -43510,6 +44016,8 @@ enum GazetteerTable {
     Lées-Athas|c064330HQZ9YuI5xFlg49
     Leesburg|w0USFL.FZt6+Vp2E5Nf
     Leesburg|w0USVA.GwF2Ias2ECW9
+    Leesburg (Florida)|w0USFL.FZt6+Vp2E5Nf
+    Leesburg (Virginia)|w0USVA.GwF2Ias2ECW9
     Leest|w0BEVANIU8ABTS4Oh6
     Leeswood|w0GBWLSIlkohZl4fZg
     Leeudoringstad|w0ZANW.8E4fgk80O3wg
@@ -43595,6 +44103,7 @@ enum GazetteerTable {
     Leiston|w0GBENGIdzPuam4f1bV
     Leisure City|w0USFL.F84bnp+2E6RK
     Leiterswiller|d067262ICRQDgv2OGQo63
+    Leitmeritz|w0CZ42.IPy35zZ4q5+f
     Leixlip|w0IEL..InhTRy24T3oG
     Leiyang|w0CNHN.FFhCrhd3kVXS
     Leke|w0BEVWVIUi6QPN4OIL
@@ -43679,6 +44188,7 @@ enum GazetteerTable {
     Leninogorsk|w0RUTA.Iy03KoG4mGBN
     Leninsk|w0RUVGGIAcGmLT563i*
     Leninsk-Kouznetski|w0RUKEMIyW2A+q3WQdV
+    Leninsk-Kusnezki|w0RUKEMIyW2A+q3WQdV
     Leninsk-Kuznetsky|w0RUKEMIyW2A+q3WQdV
     Leninskiye Gory|w0RU...J5Feh9P4m7Km
     Lénizeul|d052283I55piQTAtCki1T
@@ -43772,6 +44282,7 @@ enum GazetteerTable {
     Lerm-et-Musset|c033239Hbw*bWB3+8Gm7Y
     Lerma de Villada|w0MXCMXEK36jiA275Yv
     Lermontov|w0RU...Ha4naqA4m5j9
+    Lermontow|w0RU...Ha4naqA4m5j9
     Lerné|c037126HzTKdjx3k99y4e
     Lérouville|c055288IBLg+DV4uDUWMP
     Lerrain|c088267I5xZpA*7DLZ47C
@@ -43857,6 +44368,8 @@ enum GazetteerTable {
     Lesseux|c088268I75wHKr9TLcg2N
     Lessines|w0BEWHTIRRKJnB4O4KN
     Lesson|d085122HtA*PgXIuKto9h!
+    Lessosawodsk|w0RU...HlWr7tF3wACo
+    Lessosibirsk|w0RU...JQVlnSo3MG6P
     Lessossibirsk|w0RU...JQVlnSo3MG6P
     Lessozavodsk|w0RU...HlWr7tF3wACo
     Lessy|c057396IE6O2Bh2FDz8Bf
@@ -43924,6 +44437,7 @@ enum GazetteerTable {
     Leutenheim|c067264IBnFii731GUOD5
     Leutershausen|w0DEBY.IFbfXqx4M1NO
     Leutkirch|w0DEBW.I3G7HpM4M5TQ
+    Leutkirch im Allgäu|w0DEBW.I3G7HpM4M5TQ
     Leutwil|w0CHAG.H+wgbn159Bh
     Leuven|w0BEVBRISrmlpn4OOge
     Leuville-sur-Orge|c091333I9tb1qN4LMIk15t
@@ -44026,6 +44540,7 @@ enum GazetteerTable {
     Lezennes|c059346IQdjXy2BJETymW
     Lezéville|c052288I8Ikdif43Cm61z
     Lezey|c057399IB0DiwRGBE4U1a
+    Lezha|w0AL...HGcIfxA504a7
     Lezhë|R050|AL-08||
     Lezhë|w0AL...HGcIfxA504a7
     Lézignan|c065271HRdOduD7qFvC5U
@@ -44148,6 +44663,7 @@ enum GazetteerTable {
     Lichtenberg|w0DEBE.IgYXbVB4MA6F
     Lichtenburg|w0ZANW.8NAp3IE0OG57
     Lichtenfels|w0DEBY.IMi0+cW4M5DO
+    Lichtenfels / Bayern|w0DEBY.IMi0+cW4M5DO
     Lichtenrade|w0DEBE.IfaWnTu4MCkE
     Lichtensteig|w0CHSG.H*2I83U59TE
     Lichtenstein|w0DESN.IRpo1qF4M2fx
@@ -44322,6 +44838,7 @@ enum GazetteerTable {
     Likhobory|w0RUMOWJ6W6W*P4mCDG
     Likino-Douliovo|w0RU...J5K95tp4m7by
     Likino-Dulevo|w0RU...J5K95tp4m7by
+    Likino-Duljowo|w0RU...J5K95tp4m7by
     Likisá|w0TLLI.AgP6mis344eu
     Likouala|R00AL21|CG-7||
     Lilas|c493045IC4nIKF4EMnC5e5!
@@ -44591,6 +45108,7 @@ enum GazetteerTable {
     Lipa City|w0PH40.DdEVfQO3Tpq*
     Lipetsk|R04m2qL5|RU-LIP||
     Lipetsk|w0RULIPIhA0y2U4m1ySd
+    Lipezk|w0RULIPIhA0y2U4m1ySd
     Liphook|w0GBENGIUVYztm4f1bG
     Liping|w0CN...FEFN5GP3kKCM
     Lipkovo|R04y|MK-704||
@@ -44642,6 +45160,7 @@ enum GazetteerTable {
     Lisors|c027370IG5kRPc8X6im5U
     Lisovyi Masyv|w0UA12.IPRL8va4cLK4
     Liss|w0GBENGIUDJgko4f1Xe
+    Lissabon|w0PT11.GszXQ8h4d1+Qg
     Lissac|c009170HT30ciZ4y2Na3s
     Lissac|c043122Higr97wB7AbM4J
     Lissac-et-Mouret|c046175HeRBFem61BGKEM
@@ -44790,6 +45309,7 @@ enum GazetteerTable {
     Lizos|c065276HSzm7qj98Fz61r
     Lizy|d002434IHO12PNA10aG4G
     Lizy-sur-Ourcq|c077257IDOT8VNIEIw0tk
+    Ljuberzy|w0RU...J53Pvuw4mbmQ
     Ljubljana|R04e12TS|SI-061||
     Ljubljana|w0SI061HqNW6+k4e12TS
     Ljubno|R04e|SI-062||
@@ -44910,6 +45430,7 @@ enum GazetteerTable {
     Lod|w0ILM..F+9RE2K3GIsd
     Loddes|c003147HsMlXHh9n0mw2a
     Loddon|w0GBENGIgicpQH4ftW
+    Lodeinoje Pole|w0RULENJlNauOR4m5QK
     Lodelinsart|w0BEWHTIP5L1344O24f
     Lodes|c031302HSBtEluAf7mu4a
     Lodève|c034142HWxcDoi0O8UC1qH
@@ -45080,6 +45601,7 @@ enum GazetteerTable {
     Lomné|c065278HRBj5Ld96FvgV
     Lomonosov|w0RU...JeW0yJV4mAO9
     Lomonossov|w0RU...JeW0yJV4mAO9
+    Lomonossow|w0RU...JeW0yJV4mAO9
     Lomont|c070306I1YhRT8HRH8u6x
     Lomont-sur-Crête|c025341H*AYoj5D568M2h
     Lompnas|c001219HoMYTM*BS0QG2e
@@ -45100,6 +45622,9 @@ enum GazetteerTable {
     Londinières|c076392IK4Dg87I7IjqJl
     London|w0CAON.HQfuc5B2g1d6q
     London|w0GBENGIY7Bf*h4fYB*5
+    London Borough of Barnet|w0GBENGIZJ2FGu4f7Km
+    London Borough of Hounslow|w0GBENGIXndVeJ4fGBq
+    London Borough of Sutton|w0GBENGIWo6Zau4fjpG
     London Colney|w0GBENGIZx3RAM4f2P8
     Londonderry|w0GBNIRI*N2ZvT4fKR4
     Londonderry County Borough|w0GBNIRI*Md65U4fLHn
@@ -45431,11 +45956,13 @@ enum GazetteerTable {
     Loschwitz|w0DESN.IUJDcck4M53O
     Loscouët-sur-Meu|c022133I6DULcG675RM9r
     Losheim|w0DESL.IHN3JJV4M44K
+    Losheim am See|w0DESL.IHN3JJV4M44K
     Losino-Petrovskiy|w0RU...J6grB4M4m5Pa
     Loška Dolina|R04e|SI-065||
     Loški Potok|R04e|SI-066||
     Losne|c021356Hz8y5vfCs5AoP6
     Losone|w0CHTI.HrMbUPq591Us
+    Losowa|w0UA07.ICAoT4Z4cDCA
     Lospalos|w0TLLA.AgyWkGG344CY
     Loßburg|w0DEBW.I83cWYg4M1c5
     Losse|c040158Ha5WqPU1e9qm4J
@@ -45457,6 +45984,7 @@ enum GazetteerTable {
     Lothey|c029142I6EtaJr5v7867B
     Lotte|w0DENW.IecqTD*4M3KC!
     Lottinghen|c062530IR9IjKn0QFCW8X
+    Lötzen|w0PL...ItKA*rs577KK
     Lotzwil|w0CHBE.HzxGWWB59bN
     Louailles|c072167I2zZBtrHgHfiBN
     Louan-Villegruis-Fontaine|c077262I9z3FQC20Ixu7T
@@ -45657,6 +46185,7 @@ enum GazetteerTable {
     Low Etherley|w0GBENGIyUBmzK4fU9
     Lowdham|w0GBENGIkjgo404fYw
     Lowell|w0USMA.HNk8VDx2ER1h
+    Löwen|w0BEVBRISrmlpn4OOge
     Lower Austria|R054g*K|AT-3||=
     Lower Brailes|w0GBENGIcfqso34fG3
     Lower Broadheath|w0GBENGIe1Ul5c4fL+
@@ -45724,10 +46253,12 @@ enum GazetteerTable {
     Lubata|w0TZ16.A*FY3OI0H4PG
     Lübbecke|w0DENW.IepUjYV4M6Y*
     Lubbeek|w0BEVBRIStUdEZ4O3K6
+    Lübbenau|w0DEBB.Ib4tqJU4M3sY
     Lubbock|w0USTX.GBqKZM41MypI
     Lubbon|c040161Ha2dRHJ1e9qm1e
     Lübeck|w0DESH.IrvPm+S4Mppl
     Lubécourt|c057423IBnMYJaGBDzI19
+    Lüben|w0PL...IXDMyiF57IxS
     Lubero|w0CDNK.Bn2sYon0YABw
     Luberon Monts de Vaucluse|E04oDVn|E2b|84|
     Lubersac|c019121HlH*2D75D4iAYs
@@ -45812,6 +46343,7 @@ enum GazetteerTable {
     Lucheux|c080495IN7iMyx9JJhO8M
     Luchingu|w0TZ17.AN0dAhR0H68v
     Lüchow|w0DENI.IkLlotE4M2NE
+    Luchowizy|w0RU...I*Bak*s4m7w3
     Luchsingen|w0CHGL.Hy2ZnGY59HV
     Luchy|c060372IHlCAd46iEl8A2
     Lucinges|c074153HrYHtqA0JIACPP
@@ -45969,6 +46501,7 @@ enum GazetteerTable {
     Lunda-Sud|R00X1Vye|AO-LSU||
     Lunda Sul|R00X1Vye|AO-LSU||=
     Lundazi|w0ZM03.ABLMC9Z0ZB1T
+    Lundenburg|w0CZ...IB4BzCQ4q6Iz
     Lundin Links|w0GBSCTJ9ZMiDv4fXC
     Lundu|w0MY13.C0Q4Heh3O6S4
     Luneau|c003154Ht09+QM9n0mw4Z
@@ -46090,18 +46623,21 @@ enum GazetteerTable {
     Lütgendortmund|w0DENW.IY1xLwa4M5eP
     Luthenay-Uxeloup|c058148Hx4fjmGGHEE09n
     Luthern|w0CHLU.HypUsX159Lm
+    Lutherstadt Wittenberg|w0DEST.Ib717nn4M7Km
     Lutherville-Timonium|w0USMD.Gyz3ijH2E3t6
     Lutilhous|c065294HRutt9G96FyK3V
     Lütisburg|w0CHSG.H*eGsT859N4
     Lütjenburg|w0DESH.IvSDSmp4M1Qs
     Luton|w0GBENGIbECxBv4fs*k
     Lutry|w0CHVD.Hu9fZ8u59296
+    Lutschegorsk|w0RU...HtghazB3w5L9
     Lutsk|w0UA07.IRqRU3*4cqko
     Luttange|c057426IFMChaVGDE9FDy
     Luttenbach-près-Munster|c068193I4zmlMbHFGeiBc
     Lutter|c068194I0GxD7G4nGk04N!
     Lutterbach|c068195I2icRUQ4jGji1Yc
     Lutterworth|w0GBENGIg3dn2b4f2Qp
+    Lüttich|w0BEWLGIQnvu+T4OlhE
     Luttre|w0BEWHTIPlVY414OsX
     Lutugino|w0UA14.I85+A414c4Ab
     Lutuhyne|w0UA14.I85+A414c4Ab
@@ -46125,6 +46661,7 @@ enum GazetteerTable {
     Luxembourg|R04g14Iz|LU-LU||
     Luxembourg|w0LULU.IICbfgd4gIkC
     Luxembourg-Ville|w0LULU.IICbfgd4gIkC
+    Luxemburg|w0LULU.IICbfgd4gIkC
     Luxémont-et-Villotte|c051334IAZhByn3hCXa72
     Luxeuil-les-Bains|c070311I3Aluj2HWHAS1f2
     Luxey|c040167HbOgK42899tkAO
@@ -46154,6 +46691,7 @@ enum GazetteerTable {
     Luzillat|c063201Hpc9Kzy9bFTsHh
     Luzillé|c037141H+WwWLFEb94UFN
     Luzinay|c038215HmVgQchB99KuZ+
+    Luzk|w0UA07.IRqRU3*4cqko
     Luzoir|c002445IKszYarBU0d44T
     Luzy|c058149HwZV*cf6XECwUy
     Luzy-Saint-Martin|c055310IHUT3eM4sDcK1o
@@ -46163,6 +46701,7 @@ enum GazetteerTable {
     Lvivshchyna|R0..|UA-46||=
     Lwakyomba|w0UGW..BxkqF6e0Q50K
     Lwengo|w0UGC..BkuZkNG0Q3hy
+    Lwiw|w0UA...IK77U+K4c2l7P
     Ly-Fontaine|c002446IJFf8Ql2a0c81v
     Lý Son|w0VN51.DpE22NR3A5QU
     Lyantonde|w0UGC..Bk*evzg0Q3+i
@@ -46170,6 +46709,7 @@ enum GazetteerTable {
     Lyas|c007146HfNvjIv9l1jO9P
     Lyasny|w0BYHM.It3YpsI4k3gO
     Lyaud|c074157Hsn1sfy6CI7OR1
+    Lyck|w0PL...IrZXEol57DdP
     Lydbrook|w0GBENGIatgxP54fTc
     Lydd|w0GBENGITSHksL4fyn
     Lydenburg|w0ZAMP.8W1I10y0OC75
@@ -46223,6 +46763,7 @@ enum GazetteerTable {
     Lys-Saint-Georges|c036108HvLW2aB0T8s63T
     Lys'va|w0RU...JPR4b7z3zGmq
     Lyskovo|w0RU...J80F07S4m5mI
+    Lyskowo|w0RU...J80F07S4m5mI
     Lyss|w0CHBE.HyyHuxL592gv
     Lyssach|w0CHBE.Hyt8JWt59LV
     Lysychansk|w0UA14.ICMO4b84cMoS
@@ -46324,6 +46865,7 @@ enum GazetteerTable {
     Machakos|w0KE22.Bbd9UHs0gFaN
     Machala|w0ECO..BN3eh9k1k16br
     Machalí|w0CL...7JtoEt12UAPC
+    Machatschkala|w0RUDA.HQcwoYT4m2Hc4
     Machault|c008264IG39iEgBx21s7v
     Machault|c077266I8XDYlX95IrDCF
     Maché|c085130HwGx*JHArKp6O9
@@ -46450,6 +46992,7 @@ enum GazetteerTable {
     Madīnat 'Īsá|w0BH17.FDmSRFZ2v9JA
     Madīnat Khalīfah|w0QA...F6cm9MD3dAsh
     Madīnat Wādī an Naţrūn|w0EG...Fm*Y3qe0CA3Y
+    Madīnat Zāyid|w0AEAZ.Euexm5E35FVw
     Madipakkam|w0INTN.DV1JaN13L8ke
     Madirac|c033263HfXZb+WDw8E63r
     Madiran|c065296HVQ4Yo0AUG2a6Y
@@ -46690,6 +47233,7 @@ enum GazetteerTable {
     Maheshwar|w0INMP.EiF+Clm3L5zR
     Mahgawān|w0INMP.FGSmVEO3L5DN
     Mahiari|w0INWB.Elj6D4v3L4AR
+    Mahiljou|w0BY...IsEma8s4k1MA0
     Mahilyow|w0BY...IsEma8s4k1MA0
     Mahina|w0ML1..DcwjjpZ056Y2
     Mahires|w0TN32.GJntVOu0o3u6
@@ -46709,6 +47253,7 @@ enum GazetteerTable {
     Mahon|w0ESIB.H0jkion4h775
     Mahone Bay|w0CANS.Hcx*Rii1mGe
     Mahra|R02m|YE-MR||
+    Mährisch-Schönberg|w0CZ71.ILBFZ6L4q71W
     Mahrīz|w0IR25.Fx6wjOs3p8Mz
     Mahudha|w0INGJ.EnftcO+3L4Kw
     Mahuva|w0INGJ.EZ9PHdT3LO3N
@@ -46738,6 +47283,7 @@ enum GazetteerTable {
     Maihar|w0INMP.Ezn8mDx3L9q0
     Maijdi|w0BDB..Eo2SNKi33WHP
     Maïkop|w0RU...HeHKGUW4mYgI
+    Mailand|w0IT25.HlSjr1S4s5Erg
     Mailhac|c011212HTLMooRC22jm8t
     Mailhac-sur-Benaize|c087090Hsen2ROAGLHu4E
     Mailhoc|c081152HZDrAuC2uJpg4i
@@ -46971,6 +47517,7 @@ enum GazetteerTable {
     Malacca|w0MY04.C4nts623N2DMu
     Malachère|c370326I06rkx0HTH8k4p
     Malacky|w0SK...I8MweaL4N4bq
+    Maladsetschna|w0BYHM.Ivfe4GU4kLKh
     Maladziečna|w0BYHM.Ivfe4GU4kLKh
     Maladzyechna|w0BYHM.Ivfe4GU4kLKh
     Malafede|w0IT62.HGXTXgV4s47C
@@ -46987,6 +47534,7 @@ enum GazetteerTable {
     Malakal|w0SSNU.D2Hy8k+0PdFz
     Malakanagiri|w0INOR.ECJAZL03L7aV
     Malakhovka|w0RU...J4peYSC4m4VV
+    Malakka|w0MY04.C4nts623N2DMu
     Malakoff|c092046IBbZ9KJ4EMXG7W0
     Malakpur Kohi Rangpur|w0IN...FXb*iWa3L5ok
     Malakwal|w0PKPB.G3FOFQG3J8ST
@@ -47037,6 +47585,7 @@ enum GazetteerTable {
     Malay-le-Grand|c089239I6AhweaJ5LmCNz
     Malay-le-Petit|c089240I69dG9YJ5LmC5J
     Malaybalay|w0PH10.Cslxao73TF1K
+    Malaybalay City|w0PH10.Cslxao73TF1K
     Malāyer|w0IR24.GHuf88i3pfZz
     Malayinkeezhu|w0INKL.CvYLae33L97c
     Malaysia|K0..1uHQ9|MY||=
@@ -47150,6 +47699,7 @@ enum GazetteerTable {
     Malnate|w0IT25.HoDXlPL4s3ng
     Maloïaroslavets|w0RUKLUI*VzJyt4m7+T
     Malolos|w0PH03.Dkp0ZIq3T11tn
+    Malolos City|w0PH03.Dkp0ZIq3T11tn
     Malonne|w0BEWNAIP9kZ3A4O1LR
     Malons-et-Elze|c030153HchHaWs7e7Ro1z
     Malout|w0INPB.FlcOu9P3LJt+
@@ -47267,6 +47817,7 @@ enum GazetteerTable {
     Manāwar|w0INMP.EilyPAs3L7Qv
     Manawatu-Wanganui|R05Mcy1|NZ-MWT||
     Manay|w0PH11.CksH*xR3T4zm
+    Manbidsch|w0SYHL.GaZ5AWl32OIf
     Manbij|w0SYHL.GaZ5AWl32OIf
     Manby|w0GBENGInfzRf34fN7
     Mance|d054341IFL80Zj9BDE69h
@@ -47569,6 +48120,7 @@ enum GazetteerTable {
     Mäntsälä|w0FI18.Jkc7IRN4W57c
     Mantua|w0IT25.Hivlji54s9bS
     Manturovo|w0RUKOSJRGEW0I4m4c1
+    Manturowo|w0RUKOSJRGEW0I4m4c1
     Manuel Ojinaga|w0MXCHHFgBNMM+2G5ZO
     Manufahi|R034|TL-MF||
     Manuguru|w0INTG.E8gMKm63L7yR
@@ -47991,6 +48543,7 @@ enum GazetteerTable {
     Mariel|w0CU15.Ep4UoEL1n74x
     Mariembourg|w0BEWNAIMGmnXm4OVX
     Marienberg|w0DESN.IQwwqJk4M45C
+    Marienburg|w0PL...ItI*QWz578zb
     Mariendorf|w0DEBE.IfvfTiv4MCt+
     Marienfelde|w0DEBE.IflMIBq4M7uE
     Marienheide|w0DENW.IUY+sYs4M3M*
@@ -48260,6 +48813,7 @@ enum GazetteerTable {
     Marquixanes|c066103HNnpMjg4BGCG8h
     Marrakech|w0MA07.FxXk8SW0D3p8V
     Marrakech-Tensift-Al Haouz|R00DAH8|MA-11||
+    Marrakesch|w0MA07.FxXk8SW0D3p8V
     Marrakesh|w0MA07.FxXk8SW0D3p8V
     Marrakesh-Tensift-El Haouz|R00DAH8|MA-11||=
     Marratxí|w0ESIB.G+UP5YQ4h8zr
@@ -48459,6 +49013,7 @@ enum GazetteerTable {
     Marville|c055324IGv0gszF*Dam7u
     Marville-les-Bois|d028238I9mVqlc2T6uA5e
     Marville-Moutiers-Brûlé|c028239IANSML72T6zKFG
+    Marx|w0RUSARIZpLxzW4w82X
     Mary|R02s1FMi|TM-M||
     Mary|c071286Hv5Q7t3HZHQ43r
     Mary|w0TMM..GjUk5w02senp
@@ -48510,6 +49065,7 @@ enum GazetteerTable {
     Masan|w0KR29.GOpZLtD3j1g33
     Masantol|w0PH03.DlEi64w3TA4+
     Masany|w0UA...IYKOr0S4c7Km
+    Masar-e Scharif|w0AFBALGc44*kY3H1*ma
     Masasi|w0TZ17.AOY*iYm0HLva
     Masatepe|w0NIMS.DMFB2OT205FC
     Masaurhi Buzurg|w0INBR.F6uvDue3LEcR
@@ -48537,6 +49093,7 @@ enum GazetteerTable {
     Masham|w0GBENGIutCIV24fIr
     Mashhad|w0IR30.GYdcIPC3p8pHf
     Mashiko|w0JP09.Ga24Feq3r6Mz
+    Mashishing|w0ZAMP.8W1I10y0OC75
     Mashonaland central|R00NG7+|ZW-MC||
     Mashonaland East|R00NkTF|ZW-ME||=
     Mashonaland occidental|R00N1hsC|ZW-MW||
@@ -48549,6 +49106,7 @@ enum GazetteerTable {
     Masinloc|w0PH03.DqcEU3d3TDq3
     Masis|w0AMAR.H2Cw0m73+5fW
     Masjed Soleymān|w0IR10.F+3sS4O3pOYH
+    Maskat|w0OM...Eu3ObEd3U32b8
     Maskinongé|w0CAQC4HrslsWu2gHH
     Maslacq|c064367HUNZL3u26FiiDw
     Masléon|c087093HnzKn3CJ2LHQ4S
@@ -48644,6 +49202,7 @@ enum GazetteerTable {
     Masvingo|w0ZWMV.9ACmvZw0NM2k
     Maswa|w0TZ30.BRuLeuT0H5O9
     Maşyāf|w0SYHM.GOIH0xd327u6
+    Masyr|w0BY...Icb7KP24kPX5
     Mata de São João|w0BRBA.A9M5DVO17AP6
     Mata Grande|w0BRAL.AbylYsh1*5Q3
     Mata Roma|w0BRMA.BJ*CvTS1d4B2
@@ -48696,6 +49255,7 @@ enum GazetteerTable {
     Mathur|w0INTN.DWnK9Us3L6mQ
     Mathura|w0INUP.FOvwtef3L1GiF
     Mati|w0PH11.CigpcUB3TPsq!
+    Mati City|w0PH11.CigpcUB3TPsq
     Matiari|w0PKSD.F8x8nkw3J4dn
     Matías Romero|w0MXOAXD*rXyqf274e0
     Matías Romero Avendaño|w0MXOAXD*rXyqf274e0
@@ -49154,6 +49714,7 @@ enum GazetteerTable {
     Mechelen|w0BEVANIU4C7nK4OIxQ
     Mechelen-aan-de-Maas|w0BEVLIITa0DK94O3mE
     Mechelen-Bovelingen|w0BEVLIIRhJS1g4OO1
+    Mecheln|w0BEVANIU4C7nK4OIxQ
     Mecheria|w0DZ45.GBYYg7Y03FuJ
     Mechernich|w0DENW.IQS19tD4M6kH
     Mechmont|c046190He4057L0eBH61z
@@ -49195,6 +49756,7 @@ enum GazetteerTable {
     Media Luna|w0CU12.ERCwJ7q1n459
     Medianeira|w0BRPR.8UMPQWR2WDHX
     Mediaş|w0ROSB.HrLX6vs4PCym
+    Mediasch|w0ROSB.HrLX6vs4PCym
     Medicilândia|w0BRPA.BLV7Kda2T6dM
     Medicine Hat|w0CAAB.ILovixv1ZFQY
     Médière|c025372I09Jg*A6u6AY4S
@@ -49352,6 +49914,7 @@ enum GazetteerTable {
     Mek'ele|w0ETTI.DZVzzPW021loi
     Mek'ī|w0ET...Cshr0D302IN0
     Mékhé|w0SNTH.Dn1EsNx0G6kk
+    Mekka|w0SA02.EbzywEu3g61RY
     Mekla|w0DZ15.GbrTzOd037Du
     Meknes|w0MA03.GETmXP80D2Ald
     Meknès-Tafilalet|R00DKYld|MA-06||
@@ -49384,6 +49947,7 @@ enum GazetteerTable {
     Melenki|w0RUVLAJ2CGxzf4m3uU
     Meleouz|w0RUBA.IkKGXBG3zFzI
     Melesse|c035173I6X02kvEL8h01cm
+    Meleus|w0RUBA.IkKGXBG3zFzI
     Meleuz|w0RUBA.IkKGXBG3zFzI
     Melfort|w0CASK.IjVlmdG2R1QI
     Melgaço|w0BRPA.BZFs5+d1A6pf
@@ -49612,6 +50176,7 @@ enum GazetteerTable {
     Menoux|c236117Hucx*bs7L8re6k
     Mens|c038226Hg2B7Eq0x9SsLr!
     Mensdorf|w0LUGR.IIadlO14gEt
+    Menselinsk|w0RUTA.J5UgHZ74m47Q
     Mensignac|c024266HjQG3V62X5yUNn
     Menskirch|c057457IFmbrBW69D*e2C
     Menston|w0GBENGIs4uFIG4f1AS
@@ -49659,8 +50224,10 @@ enum GazetteerTable {
     Mer Rouge|R00R2RCv|SD-RS||
     Méracq|c064380HV44wVM5uFkQ3b
     Méral|c053151I4N*bz949C*kHA
+    Meran|w0IT...HvYbxFM4sA1R
     Merano|w0IT...HvYbxFM4sA1R
     Méras|c009186HSJpN5B4x2I61l
+    Merath|w0INUP.FbHx2fK3L4geG
     Merauke|w0ID...Ah8KITl3FSY0
     Merbes-le-Château|w0BEWHTIOBxTHu4O+V
     Merbes-Sainte-Marie|w0BEWHTIORAVev4OCY
@@ -49870,6 +50437,7 @@ enum GazetteerTable {
     Mésanger|c044096H*y6yiYFKAtg19F
     Mésangueville|c076426IHgavSN8EIli2a
     Mesbrecourt-Richecourt|c002480IIzrJV9BV0ZU4n
+    Meschduretschensk|w0RUKEMIqPPmuN3WOgY
     Meschede|w0DENW.IWoDbOf4M7tW
     Meschers-sur-Gironde|c017230HmFhCu1CV4Bimc
     Mescoules|c024267HfQbIYE8x5wm2m
@@ -50027,6 +50595,7 @@ enum GazetteerTable {
     Mesterrieux|c033283HeaIsjF848C43U
     Mestes|c019135HlhrtW*5L4i05Z
     Mestre|w0IT34.HlhQbrB4sa3E!
+    Mestre bei Venedig|w0IT34.HlhQbrB4sa3E
     Mesves-sur-Loire|c058164H+OEM*N6aEGWAo
     Mesvin|w0BEWHTIP2Klmq4OF9
     Mesvres|c071297HxAn7np8rHOMBu
@@ -50136,12 +50705,14 @@ enum GazetteerTable {
     Mexico|w0MX...ELD*WSA27kvWn
     Mexico|w0PH03.Dmf8X4l3TAgk
     Mexico City|w0MX...ELD*WSA27kvWn
+    Mexiko-Stadt|w0MX...ELD*WSA27kvWn
     Meximieux|c001244Hp9IIITBS0S81u*
     Mexique|K0..7XOJ4|MX||
     Mexy|c054367IHILAB+FsDDtZh
     Mey|c057467IEEldj22FDxk4B
     Meybod|w0IR25.G0iB*nZ3pCgY
     Meycauayan|w0PH03.DjvPH9a3Ttgt
+    Meycauayan City|w0PH03.DjvPH9a3Ttgt
     Meyenheim|c068205I3+TYJDHAGqQN8
     Meyerode|w0BEWLGIODzzMx4OIC
     Meylan|c038229HjK1vau2n9LW4Bf
@@ -50253,6 +50824,7 @@ enum GazetteerTable {
     Miass|w0RUCHEI*mc42Q3zevC
     Mibu|w0JP09.GZdFd*O3r9eo
     Michaels Park|w0CAAB.IodWd8L1ZYK
+    Michailowka|w0RUVGGIL*4Z1756EOI
     Michalovce|w0SK...IB1k7w+4N8mY
     Michaugues|d058167H+aguCb6LEGqq
     Michelau|w0DEBY.IMr1mke4M1gt
@@ -50314,6 +50886,7 @@ enum GazetteerTable {
     Middletown|w0USNY.HDnAIED2E6oa
     Middletown|w0USOH.GzbIU7v2EBvu
     Middletown|w0USRI.HEcbrit2E4EN
+    Middletown Township|w0USNJ.H4yxcd72EF*I
     Middlewich|w0GBENGImEmvOa4f3KR
     Midelt|w0MA05.G4LXQbo0DElc
     Midhurst|w0GBENGITkdtKi4f1bo
@@ -50588,10 +51161,12 @@ enum GazetteerTable {
     Mineiros|w0BRGO.9V6rl9y2WH71
     Mineola|w0USNY.H7xNaVL2E4h3
     Mineralnye Vody|w0RU...Hay1pNS4mIdu
+    Mineralnyje Wody|w0RU...Hay1pNS4mIdu
     Minerve|c034158HTn9D32508MY1v!
     Minerve|w3CAQCFHs2EXgP2gJI!
     Minervois au Caroux|E04o3bj|E50|34|
     Mineville|w0CANS.He+FL1N1mGn
+    Mingäçevir|w0AZ...H83SsqF2wPv0
     Mingachevir|R02w|AZ-MI||
     Mingachevir|w0AZ...H83SsqF2wPv0
     Mingala Tangnyunt|w0MM06.D*5yv2+3yWME
@@ -50643,6 +51218,7 @@ enum GazetteerTable {
     Mīnūdasht|w0IR27.GgRgmFT3p7M5
     Minusinsk|w0RU...IqVQMjC3MHnD
     Minusio|w0CHTI.HrRQTtA591dz
+    Minussinsk|w0RU...IqVQMjC3MHnD
     Minversheim|c067293IBIgm43H3GR6AL
     Minya|R00C|EG-MN||
     Minya|w0EG...FTrZ5TV0C15FL
@@ -50822,6 +51398,7 @@ enum GazetteerTable {
     Mīt Ghamr|w0EG...FpqlXGe0CbYQ
     Mīt Salsīl|w0EG...FtdRSu+0CBmc
     Mitake|w0JP21.GREpJ733r4Ux
+    Mitau|w0LVJELJDDG4b44rDOo
     Mitcham|w0AUVIC6rPT3*G4E46R
     Mitcham|w0GBENGIXEf29M4fFUX
     Mitcheldean|w0GBENGIb632E04fhV
@@ -50837,6 +51414,7 @@ enum GazetteerTable {
     Mitrovicë|w0XK...HPqHK9j4LQ8b
     Mitry-Mory|c077294ICy*K084HItg4tR
     Mitschdorf|d067294ICl9esm0LGSW39
+    Mitschurinsk|w0RUTAMIjrhIBC4mMqx
     Mitsukaidō|w0JP08.GWGgjzj3rA2x
     Mitsuke|w0JP15.Gi+LvBh3rAYi
     Mittainville|c078407IAH+AWMB4J4j9V
@@ -50850,6 +51428,7 @@ enum GazetteerTable {
     Mittelhausen|d067297IAexipMH3GPY9E
     Mittelschaeffolsheim|c067298IAb4WXR6WGPY90
     Mittelschöntal|w0DEBW.ICecqBW4M1Rm
+    Mittelstadt|w0ROMM.I1tcjgT4P45g
     Mittelwihr|c068209I5zj9gOHEGmMD0
     Mittenaar|w0DEHE.IRLQlPT4M1ES
     Mittenwald|w0DEBY.I01p6zL4M1yy
@@ -50979,6 +51558,7 @@ enum GazetteerTable {
     Moffans-et-Vacheresse|c070348I1baqd6HRH8u9n
     Moffat|w0GBSCTJ2BxUbf4fds
     Moga|w0INPB.FqffXG43Ldv5
+    Mogadischu|w0SOBN.C3Sgos*0e9tel
     Mogadiscio|w0SOBN.C3Sgos*0e9tel
     Mogadishu|w0SOBN.C3Sgos*0e9tel
     Mogán|w0ESCN.FS5sE0z415Iw
@@ -51013,6 +51593,7 @@ enum GazetteerTable {
     Mohammadpur|w0BDE..F34OeUo3320pJ
     Mohammed Bin Zayed City|w0AEAZ.E+T7W0W35Km8
     Mohammedia|w0MA06.GCkP6pj0DtdN
+    Mohatsch|w0HUBA.HpsuoLN4Q4aN
     Mohéli|R05E4EB|KM-M||
     Möhlin|w0CHAG.I10ZwtG592Ic
     Möhnesee|w0DENW.IY2aZbx4M2qd
@@ -51113,6 +51694,7 @@ enum GazetteerTable {
     Molèdes|c015126HjmhCD+5E3oC1S
     Molenbaix|w0BEWHTIRI5oJX4OD5
     Molenbeek-Saint-Jean|w0BEBRUISbuWHQ4ONiD
+    Molenbeek-Saint-Jean/Sint-Jans-Molenbeek|w0BEBRUISbuWHQ4ONiD
     Molenbeek-Wersbeek|w0BEVBRITB7BI24OIA
     Molenbeersel|w0BEVLIIVHmbwm4OtV
     Molenstede|w0BEVBRITuVi294Oqk
@@ -51192,6 +51774,7 @@ enum GazetteerTable {
     Mommenheim|c067301IB3mK6T6WGXMTf
     Momostenango|w0GT08.DmUEzND1j7lx
     Mompach|w0LUEC.IJLmb6b4g1a
+    Mömpelgard|c025388I0cAm7d4e69m6Cp
     Mompós|w0COBOLC*rbi1x1E7YD
     Momuy|c040188HVydX+n889xy7E
     Momy|c064388HU78nSn5zFjU1*
@@ -51318,6 +51901,7 @@ enum GazetteerTable {
     Mondouzil|c031352HW5XVHcDc7ng3h
     Mondovì|w0IT21.HcVi4DG4s5Lu
     Mondragon|c084078HbAPBBe04KdExG
+    Mondragón|w0ESPV.HRLN0j*4h5O3
     Mondragone|w0IT72.HA*5fro4s70B
     Mondrainville|c014438IEFOiB35K3U289
     Mondrecourt|d055342ICy8RdW4tDUqT
@@ -51425,7 +52009,12 @@ enum GazetteerTable {
     Monroe|w0USMI.HHjW1131X4vy
     Monroe|w0USNC.GNdR4Sa2E8S*
     Monroe|w0USWA.I3VQgUX1z4Qg
+    Monroe (Louisiana)|w0USLA.G2tC8ei1MC6+
+    Monroe (Michigan)|w0USMI.HHjW1131X4vy
+    Monroe (North Carolina)|w0USNC.GNdR4Sa2E8S*
+    Monroe (Washington)|w0USWA.I3VQgUX1z4Qg
     Monroeville|w0USPA.H5BQTt42E6uG
+    Monroeville (Pennsylvania)|w0USPA.H5BQTt42E6uG
     Monrovia|w0LRMO.CdBjyc00f5ucL
     Monrovia|w0USCA.GGcCWVr1z99N
     Mons|c016221HoqhqxECP3yC3t
@@ -52346,6 +52935,8 @@ enum GazetteerTable {
     Montreuil-le-Gast|c035193I6neLxTEL8h0UG
     Montreuil-le-Henri|c072210I3bo7on8kHdM4q
     Montreuil-Poulay|c053160I7w3EGa4ID685p
+    Montreuil-sous-Bois|c028267IBDyWV+2T6zK7y
+    Montreuil-sous-Bois|c093048IBxmWIM4EMkiQr9
     Montreuil-sous-Pérouse|c035194I5zOOsb238giFt
     Montreuil-sur-Barse|c010255I6c2uM17o2WU4g
     Montreuil-sur-Blaise|c052336I8jEe6K78CkY2b
@@ -52426,6 +53017,7 @@ enum GazetteerTable {
     Montsaugeon|d052340I1vzRCK0oClU1O
     Montsaugeonnais|c252405I212d5H0oClUJn
     Montsaunès|c031391HRkvIlRA+7eS6z
+    Montschegorsk|w0RUMURKhranDn4mCBC
     Montsec|c055353ICAFYTH1RDW41L
     Montsecret|d061292IBOFfVb9rF5e8R
     Montsecret-Clairefougère|c061292IBOTOPe9rF5eAP
@@ -52609,6 +53201,7 @@ enum GazetteerTable {
     Morgan Park|w0USIL.HFqGrnY1M5cC
     Morganton|w0USNC.GT*7axu2E44q
     Morgantown|w0USWV.G+Yn2By2E7Vq
+    Morgantown (West Virginia)|w0USWV.G+Yn2By2E7Vq
     Morganx|c040198HVuYcs0889xy2j
     Morgemoulin|c055357IF2FWPbF+DXe1l
     Morges|w0CHVD.HuENgsD593rP
@@ -52713,6 +53306,7 @@ enum GazetteerTable {
     Morong|w0PH40.Di48FED3TC6r
     Moroni|w0KMG..AGIHu+p5EIFz
     Morosaglia|c02B169HM3kW7+Az4xwGJ
+    Morosowsk|w0RUROSI7fKtHP4m79f
     Moroto|w0UGN..C7dVTlr0Q3+i
     Morowa|w0JP23.GOazikr3rAj*
     Morozovsk|w0RUROSI7fKtHP4m79f
@@ -52809,6 +53403,7 @@ enum GazetteerTable {
     Mosbach|w0DEBW.IG39nvR4M68I
     Moscardó|w0ES...H4wAQnw4h6VJ
     Moscavide e Portela|w0PT11.GtQcD*P4d5VO
+    Moschaisk|w0RU...J3bQsh84m7j5
     Moschato|w0GRI..GmSc*NQ4K6DX
     Moscou|R0..|RU-MOS||
     Moscou|R04m15+FM|RU-MOW||
@@ -52821,6 +53416,7 @@ enum GazetteerTable {
     Moselle et Madon|E04o6**|EFq|54|
     Moses Lake|w0USWA.HzQOykw1z5P2
     Moshi|w0TZ09.BMIlpjB0Hs8b
+    Moskau|w0RUMOWJ5hXz1P4mdcUc
     Moskháton|w0GRI..GmSc*NQ4K6DX
     Moskovskiy|w0RUMOWJ4PZ+Wt4m3nB
     Moskovskiy|w0TJKT.Gjd5pVP365PK
@@ -52852,6 +53448,7 @@ enum GazetteerTable {
     Mosson|c021444I41ad76Co5EO18
     Mossoró|w0BRRN.B6uzPE*1d10c1
     Mossoul|w0IQNI.GYxSH6A2u6Quu
+    Mossul|w0IQNI.GYxSH6A2u6Quu
     Mossuril|w0MZN..9qwUNCN0b5uF
     Most|w0CZ42.IPhlOUr4qFVo!
     Mosta|R04i|MT-32||
@@ -53271,6 +53868,7 @@ enum GazetteerTable {
     Muar town|w0MY01.C3WSDai3N1CsO
     Muara Bungo|w0ID...BbuSDPF3E5Bx
     Muara Teweh|w0ID...BgRe0nn3bBOy
+    Muaskar|w0DZ29.GR422aT03QXL
     Mubarak Al-Kabeer|R03P|KW-MU||
     Mubarakpur|w0INUP.FD2spec3LD0F
     Mubende|w0UGC..Bt3NzRE0QTi0
@@ -53280,6 +53878,7 @@ enum GazetteerTable {
     Much|w0DENW.IT2lext4M3j*!
     Much Hadham|w0GBENGIb0U1o74fVA
     Much Wenlock|w0GBENGIhEPgDj4fYZ
+    Muchamiel|w0ES...GqNg2Ek4h5Vk
     Muchedent|c076458IJZOXCf71Iik23
     Mücheln|w0DEST.IWLaJi+4M1Zr
     Muchinga|R00Zt1l|ZM-10||
@@ -53328,11 +53927,13 @@ enum GazetteerTable {
     Muhammadābād|w0INUP.FNHXrvB3L5Q7
     Muhanga|w0RW05.BXQqKoN0SKDj
     Muharraq|R02vh77|BH-15||
+    Muharraq|w0BH15.FETIcka2vh77
     Muhe|w0CN...GNxtGRI3k43G
     Muhen|w0CHAG.H*8k5+r59rR
     Muheza|w0TZ25.B74FqlT0H4uW
     Mühlacker|w0DEBW.ICfMtgu4M6YZ
     Mühlau|w0CHAG.H+FRQQv59F7
+    Mühlbach|w0ROAB.HpamSj*4P6fk
     Muhlbach-sur-Bruche|c067306I922mscGzGOwA1
     Muhlbach-sur-Munster|c068223I4wmUd+HFGiSB*
     Mühldorf|w0DEBY.I6nQuQm4M4JM
@@ -53343,6 +53944,7 @@ enum GazetteerTable {
     Mühlethurnen|w0CHBE.HwmUvm859Jn
     Mühlhausen|w0DEBW.IFAquVH4M1*m
     Mühlhausen|w0DETH.IVcTw884M9JS
+    Mühlhausen/Thüringen|w0DETH.IVcTw884M9JS
     Mühlheim am Main|w0DEHE.IMSTJBd4M6zs
     Muhoroni|w0KE17.Bn2zXXE0g3jn
     Muhorro|w0UGW..Bw2nj0w0Q6i8
@@ -53371,6 +53973,7 @@ enum GazetteerTable {
     Mukamira|w0RW04.BatWdcy0S4fD
     Mukandgarh|w0INRJ.FSgTQZQ3L4Wb
     Mukandpur|w0IN...FZGshvS3LDyl
+    Mukatschewe|w0UA21.I8QMU1M4cKv1
     Mukdahan|R02x9uW|TH-49||
     Mukdahan|w0TH49.Dz3VSV22x9uW
     Mukeriān|w0INPB.F+DJC463L7IH
@@ -53400,10 +54003,12 @@ enum GazetteerTable {
     Mulgrave|w0AUVIC6qTUjgT4E4sn
     Mulgund|w0INKA.DoT6Ikd3L4dm
     Mulhausen|c067307IC6OOOT6QGSM7e
+    Mülhausen|c068224I2cwWXf4jGe4Qk3
     Mülheim|w0DENW.ITaKrHh4MABl
     Mülheim|w0DENW.IXUCpS+4MgFw
     Mülheim an der Ruhr|w0DENW.IXUCpS+4MgFw
     Mülheim-Kärlich|w0DERP.IOiYx6M4M2ZJ
+    Mülheim (Ruhr)|w0DENW.IXUCpS+4MgFw
     Mulhouse|c068224I2cwWXf4jGe4Qk3
     Mulhouse Alsace|E04o12oS|E4j|68|=
     Mulhouse Alsace Agglomération|E04o12oS|E4j|68|
@@ -53475,6 +54080,11 @@ enum GazetteerTable {
     Mungyeong|w0KR...Gb6kZ753jItu
     Munich|w0DEBY.I5skwPr4M5lRj
     Municipalité deVojnik|R04e|SI-139||
+    Municipio Ameca|w0MXJALEUcUzaw278qy
+    Municipio Atlacomulco|w0MXCMXEOKvvdn275Zs
+    Municipio Metepec|w0MXCMXEJpLL+7276uj
+    Municipio Naucalpan de Juárez|w0MXCMXELew*2Q273Bk2
+    Municipio Tequila|w0MXJALEXPmq0K2778J
     Muñiz|w0ARC..7GkQ7w*0u6ZS
     Muniz Freire|w0BRES.96ryuE72W4Rf
     Munkkiniemi|w0FI18.Jgytcp54W4Es
@@ -53534,6 +54144,7 @@ enum GazetteerTable {
     Murato|c02B172HNFoqR9Ay4yF9O
     Muratpaşa|w0TR07.Gdc1O414Y1jtG
     Muravlenko|w0RU...K93Mdjd3z9ZX
+    Murawlenko|w0RU...K93Mdjd3z9ZX
     Murayama|w0JP06.GqqggXO3r5Vq
     Muraz|c374193Hq+SULJHzID0Gd
     Murbach|c068229I40ct5uHDGko2V
@@ -53770,6 +54381,8 @@ enum GazetteerTable {
     Mytholmroyd|w0GBENGIql9xyd4fzj
     Mytichtchi|w0RU...J70qoP84mdCU
     Mytilene|w0GRK..GwAuV084K6wY
+    Mytilini|w0GRK..GwAuV084K6wY
+    Mytischtschi|w0RU...J70qoP84mdCU
     Mytishchi|w0RU...J70qoP84mdCU
     Myyrmäki|w0FI18.JhXgpBi4W4VP
     Mzimba|w0MWN..AEeAo3W097Bu
@@ -53796,6 +54409,7 @@ enum GazetteerTable {
     Nabatieh|R02z|LB-NA||
     Nabatîyé et Tahta|w0LB...GA9d38h2zTJ0
     Nabburg|w0DEBY.IGuiCj44M1Tg
+    Nabereschnyje Tschelny|w0RUTA.J5Zc7Zo4m1yUk
     Naberezhnye Chelny|w0RUTA.J5Zc7Zo4m1yUk
     Naberezhnyye Chelny|w0RUTA.J5Zc7Zo4m1yUk
     Nabeul|R00o|TN-21||
@@ -53814,7 +54428,9 @@ enum GazetteerTable {
     Nacala|w0MZN..9uJrpG30bwZ0
     Nachamps|c017254Hq5NOxm3G4Fa32
     Nachingwea|w0TZ12.ARRetKr0H588
+    Nachitschewan|w0AZ...Gx14PsL2wNkm
     Náchod|w0CZ52.IOzV*HE4q5CF
+    Nachodka|w0RU...HPUz1mm3wZte
     Nachrodt-Wiblingwerde|w0DENW.IWWC0SZ4M1hC
     Nacimiento|w0CL...6u1rFRx2U6UR
     Naciria|w0DZ35.GcO0yms033mR
@@ -53836,10 +54452,12 @@ enum GazetteerTable {
     Nadodrze|w0PL...IUvdsm2575g9
     Nador|w0MA02.GP9WVMK0Dh7O
     Nadrin|w0BEWLXIMrnkH44O99
+    Nadschaf|w0IQNA.F+pwX132u1rqG
     Nadur|R04i|MT-37||
     Naduvannūr|w0INKL.DIgN+XS3L6Lx
     Naduvattam|w0INKL.DDaKqmA3L5CP
     Nadvirna|w0UA...IA2XrH94c5Ve
+    Nadwirna|w0UA...IA2XrH94c5Ve
     Nadym|w0RU...KNgiLct3zBK3
     Naesŏ|w0KR...GPrKWi83jJnR
     Næstved|w0DK85.J1JW0pL4SAqh
@@ -53851,6 +54469,7 @@ enum GazetteerTable {
     Nag Hammâdi|w0EG...FCjq0WN0CEZH
     Naga|w0PH05.DaXmiM33TgjJ
     Naga|w0PH07.D7yOnq63TXtd
+    Naga City|w0PH07.D7yOnq63TXtd
     Nagahama|w0JP35.GQy*SrL3rRla
     Nagai|w0JP06.GnmEBOl3r7ao
     Nagakute|w0JP23.GPCEqa33rEi2
@@ -53867,6 +54486,7 @@ enum GazetteerTable {
     Nagar Naluākot|w0BDC..Eys8PE83312fe
     Nagareyama|w0JP12.GUwkhwP3rmt8
     Nagari|w0INAP.DY1*jR83LFCj
+    Nagarkovil|w0INTN.CsxPO2v3LsvH
     Nagarote|w0NILE.DPBoGTe206QU
     Nāgarpur|w0BDC..Ey1Syf933wDM
     Nagasaki|R03r4+KY|JP-42||
@@ -53899,6 +54519,7 @@ enum GazetteerTable {
     Nagykőrös|w0HUPE.Hycxi+j4Q5lT
     Naha|w0JP47.FE5cbgP3r1DYv
     Nāhan|w0INHP.FoXcvI73L73Z
+    Naharija|w0ILZ..G73EzrZ3GEBm
     Nahariya|w0ILZ..G73EzrZ3GEBm
     Nahariyya|w0ILZ..G73EzrZ3GEBm
     Naharlagun|w0INAR.FLZucDS3L8q+
@@ -53984,6 +54605,7 @@ enum GazetteerTable {
     Nakhon Ratchasima|w0TH30.DlsixOE2xUst
     Nakhon Sawan|R02xONZ|TH-60||
     Nakhon Sawan|w0TH60.Ds0ZfPk2xK61
+    Nakhon Si Tammarat|w0TH80.Cv3txxP2xOy8
     Nakhon Si Thammarat|R02xiRw|TH-80||
     Nakhon Si Thammarat|w0TH80.Cv3txxP2xOy8
     Nakivale Refugee Camp|w0UGW..BiAYKv60QGim
@@ -54259,6 +54881,7 @@ enum GazetteerTable {
     Napierville|w0CAQCGHj7glpn2gmq
     Naples|w0IT72.H8ofUAD4s3Txu
     Naples|w0USFL.FDVgl0C2E5G8
+    Naples (Florida)|w0USFL.FDVgl0C2E5G8
     Naplouse|R0..|PS-NBS||
     Naplouse|w0PS...G0Se0Am39VqM
     Napo|R01k4CK|EC-N||
@@ -54318,6 +54941,7 @@ enum GazetteerTable {
     Narimasu|w0JP13.GUJhIfI3r7Nx
     Nariño|R01E2rTW|CO-NAR||
     Narita|w0JP12.GUJaS1l3rWSg
+    Narjan-Mar|w0RU...KfK0HOR4m4Pv
     Narkatiāganj|w0INBR.FLZSz853LC5Z
     Narkher|w0INMH.EcMY4F*3L5A7
     Narlıca|w0TR31.GY60f0n4Y4WD
@@ -54347,6 +54971,7 @@ enum GazetteerTable {
     Narutō|w0JP12.GSnBveZ3r6HW
     Narutochō-mitsuishi|w0JP36.GH1s0Jt3rFfI
     Narva|w0EE45.Ja4F8st4*DI9
+    Narwa|w0EE45.Ja4F8st4*DI9
     Narwāna|w0INHR.FgT+i8K3LFAA
     Narwar|w0INMP.F9KManS3L4kv
     Naryan-Mar|w0RU...KfK0HOR4m4Pv
@@ -54354,6 +54979,7 @@ enum GazetteerTable {
     Naryn|w0KGN..HDdmvzg2+A3Q
     Nasarawa|R00U|NG-NA||=
     Nasarawa|w0NG...CvyVgZj0U7Zb
+    Nasarowo|w0RU...J7simBJ3MDVK
     Nasbinals|c048104HekpqsX7gBo48G
     Nash Mills|w0GBENGIZwdzAc4fxO
     Nashik|w0INMH.EP*B0DR3L5gpb
@@ -54366,9 +54992,11 @@ enum GazetteerTable {
     Nasīrābād|w0INRJ.FEsrI143LCeZ
     Nasirabad|w0PKSD.FNuNHtU3J6oX
     Nasiriyah|w0IQDQ.FsiewEM2u28L0
+    Nasiriyya|w0IQDQ.FsiewEM2u28L0
     Nasirshahr|w0IR07.GRtEJzi3p6*a
     Naso Tjër Di|R02H|PA-NT||
     Nāspur|w0INTG.EGLWxVS3L7eC
+    Nasran|w0RU...HSi40YQ4me4Z
     Nāsriganj|w0INBR.F4MTO*g3L5qB
     Nasrullāhganj|w0INMP.EmWHIrH3L5pi
     Nassandres sur Risle|c027425IEAZkJl566eYbQ
@@ -54496,9 +55124,11 @@ enum GazetteerTable {
     Nawābganj|w0INUP.FXcRDOz3L8LM
     Nawabshah|w0PKSD.FEJlr7Y3J1Og2
     Nawāda|w0INBR.F2+AKZc3LNxj
+    Nawahradak|w0BY...Ipb*Yse4k6le
     Nawalgarh|w0INRJ.FRqcT9H3LFdC
     Nawanshahr|w0INPB.FtGH9753LBF8
     Nawāpāra|w0INCT.EY9*P8k3L7A3
+    Nawapolazk|w0BYVI.J3oPZRL4kNIA
     Naxçıvan|w0AZ...Gx14PsL2wNkm
     Naxi|w0CNSC.FZZX*983kCDa
     Naxxar|R04i|MT-38||
@@ -54520,6 +55150,7 @@ enum GazetteerTable {
     Nazaré|w0BRBA.A57IGxW176cq
     Nazaré da Mata|w0BRPE.AnUupQL2Q7Uu
     Nazaré Paulista|w0BRSP.8m4R*Rv2W4Sf
+    Nazaret|w0ILZ..G4Tvmq63GIw5
     Nazareth|w0BEVOVITVBBNJ4O2gA
     Nazareth|w0ILZ..G4Tvmq63GIw5
     Nazareth|w0INTN.Cw8KKB53L438
@@ -54555,6 +55186,7 @@ enum GazetteerTable {
     Néac|c033302Hh4NcaP1d8BS62
     Neamţ|R04Pke4|RO-NT||=
     Néant-sur-Yvel|c056145I4qY2sW5ODnkG*
+    Neapel|w0IT72.H8ofUAD4s3Txu
     Neapoli|w0GRB..H77vWuq4K6JU
     Near North Side|w0USIL.HHaiui41MKxF
     Near South Side|w0USIL.HHDXkqq1M5U1
@@ -54714,6 +55346,7 @@ enum GazetteerTable {
     Nerchinsk|w0RU...Ic3*G1t303m0
     Nercillac|c016243Hna+2+68q3z8Gv
     Néré|c017257HpkP+S63G4HcBU
+    Nerechta|w0RUKOSJJ+itoA4m6C8
     Nerekhta|w0RUKOSJJ+itoA4m6C8
     Nerem|w0BEVLIIRtRMX+4OEH
     Neresheim|w0DEBW.IB29Nba4M21F
@@ -54733,12 +55366,15 @@ enum GazetteerTable {
     Nersac|c016244HmpIuYUA540ubm
     Nersingen|w0DEBY.I8IkjUQ4M2FP
     Nertchinsk|w0RU...Ic3*G1t303m0
+    Nertschinsk|w0RU...Ic3*G1t303m0
     Nerupperichchal|w0INTN.DFx4E4M3LD5B
     Nerviano|w0IT25.HmCaGt04s4A6
     Nervieux|c042155HoJlvw54hAOEFX
     Nerville-la-Forêt|c095445IDreorWJKNLcAN
     Néry|c060447IFSlTvc6fEkWAL
     Neryungri|w0RUSA.JDHoOwf3xGCG
+    Nes Ziona|w0ILM..F+05rW93GCIl
+    Nescher|w0ILHA.G50*5hL3G5vK
     Neschers|c063250HmVu7Kn8lFTOD2
     Nescus|c009216HQkXRUM6d2GO+
     Nesher|w0ILHA.G50*5hL3G5vK
@@ -54758,6 +55394,7 @@ enum GazetteerTable {
     Nespouls|c019147Hh*bwlS3n4oG9x
     Ness Ziona|w0ILM..F+05rW93GCIl
     Nessa|c02B175HN1XaidAw4y11j
+    Nesselsdorf|w0CZ80.II70qn44q5k0
     Nessonvaux|w0BEWLGIQHWELg4OEG
     Neste Barousse|E04o1nL|E9A|65|
     Nesterovskaya|w0RU...HSoqcR34m4ho
@@ -54766,6 +55403,7 @@ enum GazetteerTable {
     Neston|w0GBENGIm*GXTE4f3hO
     Nesttun|w0NO46.Jhz1Nxk4n8is
     Nesvizh|w0BYHM.ImUEEBe4k3uP
+    Netanja|w0ILM..G1OcL+y3Gtji
     Netanya|w0ILM..G1OcL+y3Gtji
     Nethen|w0BEWBRIS237Nl4OV3
     Nether Edge|w0GBENGIne1pZI4f4dA
@@ -54780,6 +55418,7 @@ enum GazetteerTable {
     Nétichyn|w0UA09.IOEC5FS4c8wC
     Netishyn|w0UA09.IOEC5FS4c8wC
     Netivot|w0ILD..FvmRzxo3GAhK
+    Netiwot|w0ILD..FvmRzxo3GAhK
     Netley|w0GBENGISp4+5g4f1Z2
     Netphen|w0DENW.IT9d6oK4M69B
     Netrakona|w0BDH..F2ySZej33JIe
@@ -54791,6 +55430,7 @@ enum GazetteerTable {
     Nettleham|w0GBENGImrxCAL4frj
     Nettuno|w0IT62.HDtdxju4sCBH
     Neu-Anspach|w0DEHE.IO7llva4M3ki
+    Neu-Delhi|w0IN...FYHZUbw3L1Dbb
     Neu-Hohenschönhausen|w0DEBE.Ig+sL8B4MDvP
     Neu-Isenburg|w0DEHE.ILttrVk4M8dT
     Neu-Moresnet|w0BEWLGIRTv9Jw4Oht
@@ -54813,10 +55453,12 @@ enum GazetteerTable {
     Neuchâtel-Urtière|c025422H*TRIqM4e68+33
     Neudenau|w0DEBW.IFY031j4M1Fk
     Neudorf|w0CHLU.HzpY8Os59Gi
+    Neudorf|w0SK...ICdm6Bu4N8Wd
     Neudorf-Weimershof|w0LULU.IIL46WU4g1jr
     Neue Kolonie Westhausen|w0DENW.IYTP9y14M1fF
     Neue Neustadt|w0DEST.IdVGcXN4MtOZ
     Neuehrenfeld|w0DENW.ITVcjGP4M5n5
+    Neuenburg|w0CHNE.HyGBnE*598B3
     Neuenbürg|w0DEBW.IBoRFO34M1va
     Neuenburg am Rhein|w0DEBW.I39TWj84M2sY
     Neuendettelsau|w0DEBY.IFTVhrz4M1wS
@@ -54869,8 +55511,10 @@ enum GazetteerTable {
     Neugersdorf|w0DESN.ITg7n1q4M1Xq
     Neugraben-Fischbek|w0DEHH.IoX6+SX4M7qs
     Neuhaeusel|c067319IBZrP8f31GUO5V
+    Neuhaus|w0CZ31.IEIjsAd4q5aS
     Neuhaus|w0DETH.IRCWtvh4M1Ua
     Neuhaus am Rennweg|w0DETH.IPlVgIf4M1bL
+    Neuhäusel|w0SK...I4bCY4Q4N8+j
     Neuhausen|w0CHSH.I24UPeY592SZ
     Neuhausen|w0DEBW.IBMDNRA4M1LZ
     Neuhausen auf den Fildern|w0DEBW.IAReIen4M2p6
@@ -54918,6 +55562,7 @@ enum GazetteerTable {
     Neulles|c017259HlpTLMb3A4HS2K
     Neulliac|c056146I5o0WiPG4DliM4
     Neulußheim|w0DEBW.IFYszlI4M1bP
+    Neumarkt am Mieresch|w0ROMS.HuV7Bb34PpyG
     Neumarkt in der Oberpfalz|w0DEBY.IFRnrR24M9g5
     Neumarkt-Sankt Veit|w0DEBY.I7kTvEe4M1XN
     Neumünster|w0DESH.ItdNtaZ4MJb4
@@ -54936,8 +55581,10 @@ enum GazetteerTable {
     Neurey-en-Vaux|c070380I2aZRBH3MH8G2m
     Neurey-lès-la-Demie|c070381I19vHHX3KH5m58
     Neuried|w0DEBY.I5V1R8G4M1qj
+    Neurode|w0PL...IQL31Ri5762n
     Neuruppin|w0DEBB.Ik0k03m4M7oT
     Neusäß|w0DEBY.I7*XeEt4M5bu
+    Neusohl|w0SK...IAvh5ZZ4NIDU
     Neuss|w0DENW.IVWaBcn4MbE9
     Neussargues-Moissac|c015141HidWH7C5E3j2Ex
     Neustadt|w0DEHH.IpFMQwe4M36H
@@ -54956,7 +55603,10 @@ enum GazetteerTable {
     Neustadt in Sachsen|w0DESN.IU5baZH4M2uY
     Neustadt/Nord|w0DENW.ITQ*SoK4M6to
     Neustadt/Süd|w0DENW.ITE7UQI4M9Gp
+    Neustettin|w0PL...IqZ2OZ9579PW
     Neustrelitz|w0DEMV.IneTZ8p4M5SJ
+    Neutitschein|w0CZ80.II4LAHZ4q6Up
+    Neutra|w0SK...I7I2OzN4NL4v
     Neutraubling|w0DEBY.IC+jMyj4M35C
     Neuve-Chapelle|c062606IQNC5loAbFLuMW
     Neuve-Église|c067320I7UpIkvH0GQK9r
@@ -55232,6 +55882,7 @@ enum GazetteerTable {
     Newcastle under Lyme|w0GBENGIkdEnO14fVBl
     Newcastle upon Tyne|w0GBENGI*9lEgQ4f19HT
     Newcastle West|w0IEM..If*mR8c4T1dR
+    Newel|w0RUPSKJ7xIsqf4m4Me
     Newent|w0GBENGIbhAr6N4f13Y
     Newfoundland and Labrador|R0..1z2X|CA-NL||=
     Newham|Q04f|GB-NWM|GB-ENG|
@@ -55239,6 +55890,7 @@ enum GazetteerTable {
     Newick|w0GBENGITf2qhl4fwE
     Newington|w0GBENGIWpI6dg4fXq
     Newington|w0USCT.HFuFBnz2E7TY
+    Newinnomyssk|w0RU...HeUyLHQ4mWp9
     Newmacher|w0GBSCTJIO0syx4fdE
     Newmains|w0GBSCTJ5zK*bp4f1PE
     Newmarket|w0CAON.HZcAJDC2gMEQ
@@ -55255,9 +55907,12 @@ enum GazetteerTable {
     Newport|w0USKY.Gw23KIH2E3lw
     Newport|w0USRI.HE8mzjC2E5we
     Newport Beach|w0USCA.GCAQl4J1zLHN
+    Newport (England)|w0GBENGIRMAdme4f64q
+    Newport (Kentucky)|w0USKY.Gw23KIH2E3lw
     Newport News|w0USVA.GeLe2PR2EjU7
     Newport-on-Tay|w0GBSCTJBSAKT44f11h
     Newport Pagnell|w0GBENGIczhAd54f3hR
+    Newport (Wales)|w0GBWLSIYngjxG4fdRY
     Newquay|w0GBENGIOysOeA4f4xT
     Newry|w0GBNIRIuVNsBP4f6nj
     Newton|w0CAAB.IpQonmD1ZjY!
@@ -55544,12 +56199,14 @@ enum GazetteerTable {
     Nikol'sk|w0RUPNZIqerktq4m5xi
     Nikol'skoye|w0RULENJcnkFka4m4jG
     Nikol'skoye|w0RUMOWJ56kmRv4mCDG
+    Nikolai|w0PL...IMvfAkO579Ub
     Nikolaïevsk-sur-l'Amour|w0RUKHAIlrwd1U3w6eG
     Nikolassee|w0DEBE.IfncUUb4M2rw
     Nikolayevsk|w0RUVGGILiyAAA563wi
     Nikolayevsk-on-Amur|w0RUKHAIlrwd1U3w6eG
     Nikolayevsk-on-Amure|w0RUKHAIlrwd1U3w6eG
     Nikopol|w0UA...I15PQgK4cPh8
+    Nikosia|w0CY04.GPB*74I3Vmy4
     Niksar|w0TR60.H6cswRM4YCB9
     Nīkshahr|w0IR13.FECSmJm3p49e
     Nikšić|R04pEDa|ME-12||
@@ -55632,6 +56289,13 @@ enum GazetteerTable {
     Nīsang|w0INHR.FhF+U3z3L4GU
     Nišava|R04L|RS-20||
     Niscemi|w0IT82.GfkixN14s6aD
+    Nischapur|w0IR30.GXw6vHx3pry1
+    Nischnekamsk|w0RUTA.J4kOM4Z4mvCv
+    Nischneudinsk|w0RUIRKI+cND*Y3D9T3
+    Nischnewartowsk|w0RU...Jn7cHxD3zxp9
+    Nischni Nowgorod|w0RU...JAWs4BA4m4pO5
+    Nischnjaja Tura|w0RUSVEJTl+y8U3z5X8
+    Nischyn|w0UA...IUF*z4o4cGMd
     Nishi-Tokyo-shi|w0JP13.GTqMIDy3roeS
     Nishiarai|w0JP13.GUKDe5k3r5MM
     Nishifukuma|w0JP40.GDPTBor3rAYI
@@ -55701,6 +56365,7 @@ enum GazetteerTable {
     Nizip|w0TR27.GebRbSB4YK64
     Nizwá|w0OM...EocH7iJ3UHcC
     Nizy-le-Comte|c002553IHsHOuGBa0Xc3q
+    Nizza|c006088HWeIL3d0s1Tm1J0n
     Nizza Millefonti|w0IT21.HhoBkeN4s6Tt
     Njala|w0SLS..CtO10ro0L9n0
     Njeru|w0UGC..Bs4j++e0Qhfm
@@ -56542,10 +57207,28 @@ enum GazetteerTable {
     Novyy Urengoy|w0RU...KSHlAkV3zN04
     Novyye Cherëmushki|w0RUMOWJ5FehAj4mOg8
     Novyye Kuz'minki|w0RUMOWJ5FehNk4mYwO
+    Nowa Kachowka|w0UA...HwJeKQS4cAsB
     Nowa Ruda|w0PL...IQL31Ri5762n
     Nowa Sól|w0PL08.IabL7FP579sY
     Nowgong|w0INMP.F4Rqdhs3L9w4
+    Nowoalexandrowsk|w0RU...HlkYHME4m6lQ
+    Nowodwinsk|w0RU...KEJUbDK4mAUK
     Nowogard|w0PL...IqH0oVU5744*
+    Nowohrad-Wolynskyj|w0UA...IQRAdqS4cDfr
+    Nowokubansk|w0RU...HiWRpgU4m8un
+    Nowokuibyschewsk|w0RUSAMIlRH*r44tRIu
+    Nowokusnezk|w0RUKEMIqzgcw03W23lW
+    Nowomoskowsk|w0RUTULIt5bUO+4mV+c
+    Nowopawlowsk|w0RU...HYrVHmE4m5zO
+    Nowopokrowskaja|w0RU...HpbP+M34m4kE
+    Noworossijsk|w0RU...HfJrQZf4mx30
+    Nowoschachtinsk|w0RUROSI2iWBuJ4mOIM
+    Nowosibirsk|w0RUNVSI*aGsoZ3X69mX
+    Nowosybkow|w0RU...Igk+SZZ4mAPB
+    Nowotroizk|w0RUOREIVYCARE3zPxA
+    Nowotscheboksarsk|w0RU...J8i7RQi4mVNK
+    Nowotscherkassk|w0RUROSH*t50rr4mem+
+    Nowousensk|w0RUSARIPMPdRa4w48a
     Nowrangapur|w0INOR.EJaGfRb3L4g5I
     Nowrozabad|w0INMP.Es6xxA73L5Lx
     Nowshahr|w0IR21.GbZh1qf3p9n0
@@ -56707,6 +57390,7 @@ enum GazetteerTable {
     Nurlat|w0RUTA.Iwbqcik4m8QJ
     Nurlu|c080601ILXEvzP1*Jbm63
     Nurmijärvi|w0FI18.JjBFP0a4WB4i
+    Nürnberg|w0DEBY.IGv7fAy4M1ztN
     Nurota|w0UZNW.H6Mge5R3i7ui
     Nūrpur|w0INUP.FcivpmA3L9Yb
     Nürtingen|w0DEBW.I9ydumM4M9qI
@@ -56764,6 +57448,7 @@ enum GazetteerTable {
     Nyons|c026220HcD87Z66s6N+1g9
     Nysa|w0PL...IPS4yrm57BYp
     Nytva|w0RU...JO05nt33z50j
+    Nytwa|w0RU...JO05nt33z50j
     Nyunzu|w0CD...B0Snk7I0YFHb
     Nyūzen|w0JP16.Gd+dr7l3r66l
     Nyvky|w0UA12.IPN9Ly+4cHWK
@@ -56826,6 +57511,7 @@ enum GazetteerTable {
     Oaxaca|R0273yJe|MX-OAX||
     Oaxaca|w0MXOAXE1Nbswr27+Gr
     Oaxaca City|w0MXOAXE1Nbswr27+Gr
+    Oaxaca de Juárez|w0MXOAXE1Nbswr27+Gr
     Ob'|w0RUNVSI*I8QyV3X5wk!
     Oba|w0TR07.GakuNAA4Y730
     Obaix|w0BEWHTIPwEBLC4OQ2
@@ -56900,6 +57586,7 @@ enum GazetteerTable {
     Oberkulm|w0CHAG.H+q+gi459
     Oberlarg|c168243I09l9aq4nGk02A
     Oberlauterbach|c167346ICe4TIj2*GPO8S
+    Oberleutensdorf|w0CZ42.IQY1plR4q5Tp
     Oberlungwitz|w0DESN.IS1dpNJ4M1gA
     Oberlunkhofen|w0CHAG.H+yAkOA59TO
     Obermeilen|w0CHZH.H+ZAs7k59it
@@ -56997,6 +57684,7 @@ enum GazetteerTable {
     Ōbu|w0JP23.GNumjvh3rMl3
     Obuase|w0GHAH.CcMxqpC01hsK
     Obuasi|w0GHAH.CcMxqpC01hsK
+    Obuchiw|w0UA30.IMSMsLk4c7j5
     Óbuda|w0HUBU.I0xeHhV4Q8Gi
     Obudu|w0NGCR.CgGwtpV0U4pK
     Obukhiv|w0UA30.IMSMsLk4c7j5
@@ -57065,6 +57753,7 @@ enum GazetteerTable {
     Ode|w0NGON.CpgimAk0UIR7!
     Ödemiş|w0TR35.Gooq6+e4YGPH
     Odenas|c169145HqhuZ2U6SGzKEV
+    Ödenburg|w0HUGS.I2435Ze4QFCc
     Odendaalsrus|w0ZA...88l2uXk0OIfJ
     Odense|w0DK...J2iZ9E64Si9*
     Odenthal|w0DENW.IU8H6DV4M3q3
@@ -57080,6 +57769,7 @@ enum GazetteerTable {
     Odienné|w0CIDN.D22pDzY00DMD
     Odiham|w0GBENGIV+cfB74fnT
     Odintsovo|w0RU...J4*RrNo4mXTH
+    Odinzowo|w0RU...J4*RrNo4mXTH
     Odisha|R03LS0Sw|IN-OR||
     Odival|d152361I4vho1177Cv036
     Odivelas|w0PT11.GtXoHG14dDLW
@@ -57134,6 +57824,7 @@ enum GazetteerTable {
     Offekerque|c162634ITN8ATGGiFEYIF
     Offemont|c190075I1uFbsv7YM2y10C
     Offenbach|w0DEHE.IMJt+sO4MT6O
+    Offenbach am Main|w0DEHE.IMJt+sO4MT6O
     Offenbach an der Queich|w0DERP.IEkIPJz4M1VH
     Offenbourg|w0DEBW.I8hCE8D4METc
     Offenburg|w0DEBW.I8hCE8D4METc
@@ -57362,6 +58053,7 @@ enum GazetteerTable {
     Olecko|w0PL...ItHpynt573up
     Oleiros|w0ESGA.HTbgI3n4h8hd
     Oleksandriïa|w0UA...IAMwdoq4cIb1
+    Oleksandrija|w0UA...IAMwdoq4cIb1
     Oleksandrivska Slobidka|w0UA12.IO+GKwc4c8Kq
     Oleksandrivskyi|w0UA05.I4RmgAv4cOVg
     Oleksandriya|w0UA...IAMwdoq4cIb1
@@ -57432,6 +58124,7 @@ enum GazetteerTable {
     Olmi-Cappella|c12B190HMqL03AAw4yZ2q
     Olmiccia|c12A191HFqWQmECg4wG1w
     Olmo|c12B192HMd8Ro+1y4z22W
+    Olmütz|w0CZ71.II4+M4J4qOIe
     Olne|w0BEWLGIQQQ8zT4Oxy
     Olney|w0GBENGIdX56Ag4f1bD
     Olney|w0USMD.GwZDCNf2E8Gq
@@ -57621,6 +58314,7 @@ enum GazetteerTable {
     Opoul-Périllos|c166127HPhaoV00mGGeIl
     Oppède|c184086HXt98YF2bKfaKq
     Oppedette|c104142HYdlfKG9P10Eq
+    Oppeln|w0PL...IR5+9o+57VAy
     Oppenans|c170395I1GY*byHUH7Ur
     Oppenheim|w0DERP.IKG16Td4M1g5
     Opportunity|w0USWA.I1nEvv81z6KL!
@@ -57633,6 +58327,7 @@ enum GazetteerTable {
     Opwijk|w0BEVBRITamFfQ4O2yD
     Oqtosh|w0UZSA.H0*L+Nw3i9MZ
     Or Akiva|w0ILHA.G2rdZwi3G4eS
+    Or Jehuda|w0ILTA.F+reChn3G8*D
     Or Yehuda|w0ILTA.F+reChn3G8*D
     Ora-dong|w0KR49.GB0*u3q3j3wb
     Oraàs|c164423HUTgjYN5yFk62m
@@ -57659,6 +58354,8 @@ enum GazetteerTable {
     Orange|w0USCA.GDa+1cE1zYR0!
     Orange|w0USNJ.H86sHG52E8QP!
     Orange|w0USTX.Fkcxc0L1M4kJ!
+    Orange  (State of New South Wales)|w0AUNSW7ROxcwz4GAF0
+    Orange (Texas)|w0USTX.Fkcxc0L1M4kJ
     Orange Walk|R01B3l2|BZ-OW||
     Orange Walk|w0BZOW.E9xJH5W1B3l2
     Orangevale|w0USCA.GsacGCl1z8Ie
@@ -57715,6 +58412,7 @@ enum GazetteerTable {
     Ore|c131405HQbdVwFAe7iM1b!
     Örebro|R04+mtE|SE-T||
     Örebro|w0SET..JZC+gfX4+c5L
+    Orechowo-Sujewo|w0RU...J6BxfYk4mTJ0
     Orée d'Anjou|c149126H*84jzE4XC1s40T
     Orée-d'Écouves|c561228I91PRB+GdE+8BX
     Orée de Bercé - Belinois|E04o4mT|EHk|72|
@@ -57804,6 +58502,7 @@ enum GazetteerTable {
     Oriximiná|w0BRPA.BZag5bz2TGh6
     Orizaba|w0MXVEREGOoR0c27U4k
     Orizona|w0BRGO.9ZdSbGP2W40F
+    Orjol|w0RU...IkMWLTC4m1A9G
     Orkhon|R0..|MN-035||
     Orkney|w0ZANW.8GEX4XK0OQta
     Orkney Islands|Q04f|GB-ORK|GB-SCT|
@@ -57914,6 +58613,7 @@ enum GazetteerTable {
     Orsans|c111268HS94kbM1g2m61e
     Orsans|c125435H+WV91OD26Ew2Z
     Orsay|c191471IAZ*lKQ4JMK840b
+    Orscha|w0BYVI.IxJCkTo4kOqU
     Orschwihr|c168250I4BtroHHDGkKGJ
     Orschwiller|c167362I6keGN3H4GWG9R
     Orsennes|c136146Htn52G90F8rUBs
@@ -57930,6 +58630,7 @@ enum GazetteerTable {
     Ortaffa|c166129HNHrAE03vGG0N9
     Ortaköy|w0TR68.Gt455Vn4Y7ce
     Ortale|c12B194HL0*aSa1F4yAP
+    Ortelsburg|w0PL...IpL2ZN9576My
     Ortenberg|w0DEHE.IOSnbP04M2F3
     Ortenburg|w0DEBY.I9Hx79W4M1oL
     Orthevielle|c140212HVR9B+q7u9riEe
@@ -57977,11 +58678,13 @@ enum GazetteerTable {
     Osani|c12A197HLINwtF5f4wp1X
     Osartis Marquion|E04oAId|E42|62|
     Osasco|w0BRSP.8j82VGw2W2nud
+    Osch|w0KGGO.H64sxYu2+1Efq
     Oschatz|w0DESN.IWNICYj4M3w0
     Oschersleben|w0DEST.IcV6T3n4M4ch
     Osches|c155395IDUMr8b4vDUqt
     Osdorf|w0DEHH.IpUGslh4M6Sq
     Osenbach|c168251I4amsvRHBGlQDw
+    Ösgön|w0KGGO.H86aU*72+C42
     Osgoode|w0CAON.HipVpyR2geI
     Osh|R02+1fUR|KG-GO||=
     Osh|R02+|KG-O||=
@@ -57995,6 +58698,7 @@ enum GazetteerTable {
     Oshmyany|w0BY...IwW1Ltt4k46a
     Oshnavīyeh|w0IR01.GerQqtq3pCNb
     Oshodi|w0NGLA.CfKCMEk0Ufjs
+    Oshogbo|w0NGOS.CpWWQjX0U2TU8
     Ōshū|w0JP03.GwRmj3I3rRaf
     Osiedle Kosmonautów|w0PL...IUwpOff574fe
     Osiedle Powstańców Śląskich|w0PL...IUe8duF575y9
@@ -58059,6 +58763,7 @@ enum GazetteerTable {
     Ostabat-Asme|c164437HS+PJ435jFfu32
     Ostachkov|w0RU...JHNtP3z4m4nh
     Ostankinskiy|w0RUMOWJ6LA8rG4mEfW
+    Ostaschkow|w0RU...JHNtP3z4m4nh
     Ostashkov|w0RU...JHNtP3z4m4nh
     Ostbevern|w0DENW.IcaMs8B4M2cK
     Ostel|c102577IGiTGY2BY0b21G
@@ -58074,6 +58779,7 @@ enum GazetteerTable {
     Östermalm|w0SEAB.JZlebXO4+8v2
     Ostermundigen|w0CHBE.HxzX14h59
     Osternienburger Land|w0DEST.IaZWK1J4M2ER
+    Osterode|w0PL...IqT1xAG578Bq
     Osterrönfeld|w0DESH.IvRMW3F4M1HT
     Östersund|w0SEZ..K3xoCDw4+CAE
     Ostfildern|w0DEBW.IAp1BO84M8C+
@@ -58096,10 +58802,12 @@ enum GazetteerTable {
     Ostrobotnie du Sud|R04WOmC|FI-03||
     Ostróda|w0PL...IqT1xAG578Bq
     Ostrogojsk|w0RU...ISkNdWU4m8PZ
+    Ostrogoschsk|w0RU...ISkNdWU4m8PZ
     Ostrogozhsk|w0RU...ISkNdWU4m8PZ
     Ostrołęka|w0PL...IlLUgl657D7i
     Ostrov|w0CZ41.IO23wJN4q3r1
     Ostrov|w0RUPSKJJ1Rv8e4m5+q
+    Ostrow|w0RUPSKJJ1Rv8e4m5+q
     Ostrów Mazowiecka|w0PL...IizFB93575Xz
     Ostrów Wielkopolski|w0PL...IZLkFag57Hp2
     Ostrowiec Świętokrzyski|w0PL...ITGUq0E57I45
@@ -58170,6 +58878,7 @@ enum GazetteerTable {
     Ottenbach|w0CHZH.H+hzu+659Vt
     Ottenburg|w0BEVBRIRn6DjA4OaA
     Ottendorf-Okrilla|w0DESN.IVOl4GF4M2Tj
+    Ottensee|w0DK...J2iZ9E64Si9*
     Ottensen|w0DEHH.IpHxDjO4M8b0
     Otterberg|w0DERP.IHJI*iY4M1HV
     Otterburn Park|w0CAQCGHm1q3DX2g24G
@@ -58725,6 +59434,7 @@ enum GazetteerTable {
     Pakur|w0INJH.F0vLiPC3LBCG
     Pakwach|w0UGN..C71IyaK0Q70S
     Pakxan|w0LA...ECZGxu23v5NF
+    Pakxé|w0LACH.Dn6z6r33vJ1C
     Pala|w0TDMO.D0tOXs80hHGL
     Palabana|w0ZM09.9mvraWm0Z4qv
     Palacio|w0ES...H58KobM4h5lD
@@ -58849,6 +59559,7 @@ enum GazetteerTable {
     Palm Valley|w0USFL.FlKDUJ62E4up
     Palma|w0ESIB.G+2VpeZ4h1g*Q!
     Palma de Majorque|w0ESIB.G+2VpeZ4h1g*Q
+    Palma de Mallorca|w0ESIB.G+2VpeZ4h1g*Q
     Palma del Río|w0ESAN.GkNnn2w4h5Ad
     Palma di Montechiaro|w0IT82.Gg6QPk+4s5X+
     Palma Soriano|w0CU13.ERo27gS1nP6g
@@ -58935,6 +59646,7 @@ enum GazetteerTable {
     Pāmūru|w0INAP.DmwBViZ3L4uW
     Pan'an|w0CN...GLhnbeM3kH6u
     Panabo|w0PH11.CleAubb3Tpag
+    Panabo City|w0PH11.CleAubb3Tpag
     Panachikkad|w0INKL.D2G1PNF3LAfB
     Panadura|w0LK1..Cgf5B6v318F7
     Panāgar|w0INMP.ErZ6Wd73L6qS
@@ -58948,6 +59660,7 @@ enum GazetteerTable {
     Panama City|w0PA8..CzmLT212H1Zfe
     Panama City|w0USFL.FlAZQJL1M9ME
     Panama Ouest|R02H|PA-10||
+    Panama-Stadt|w0PA8..CzmLT212H1Zfe
     Panambi|w0BRRS.85Eakii2WAdx
     Panangad|w0INKL.D8UcHHg3L3qE
     Panarukan|w0ID...AnqI4fO3E7WT
@@ -58981,6 +59694,7 @@ enum GazetteerTable {
     Pando|R01x6VP|BO-N||
     Pando|w0UYCA.7FO2hWm2B5tl
     Pandrignes|c019158HjURtlRCd4hE2c
+    Pandschakent|w0TJ...GzQjbqV368aD
     Pandua|w0INWB.EpoFA2u3L6uj
     Panelas|w0BRPE.AfmIRZZ2Q5dF
     Panevėžys|R055|LT-PN||=
@@ -59403,6 +60117,7 @@ enum GazetteerTable {
     Partinello|c02A203HL1ldik5f4wp1c
     Partington|w0GBENGIo7v7+p4f1xN
     Partinico|w0IT82.GnHcqKL4s70a
+    Partisansk|w0RU...HRpEUEm3wANv
     Partizansk|w0RU...HRpEUEm3wANv
     Partizánske|w0SK...I9+F3bp4N543
     Partridge Green|w0GBENGITWaNVS4fab
@@ -59433,6 +60148,7 @@ enum GazetteerTable {
     Pasaje|w0ECO..BMVpH*b1kAyy
     Pasān|w0INCT.EnsR9jF3L7ZG
     Pasan|w0INMP.EqYQ4lB3L6yV
+    Pasardschik|w0BG13.HK5M6iY4zDUq
     Pāsārgād|w0IR14.FlXSdJC3p7I1
     Pasarkemis|w0ID...A+fvFgB3E10Hv
     Pasay|w0PH00.DiEKY+l3T1biA
@@ -59496,6 +60212,7 @@ enum GazetteerTable {
     Passy-sur-Marne|c002595IDcC3AUAN0iY1+
     Passy-sur-Seine|c077356I8H7bQ52SIwel
     Pastavy|w0BYVI.J0Mnukp4k4WI
+    Pastawy|w0BYVI.J0Mnukp4k4WI
     Pastaza|R01k64n|EC-Y||
     Pasthal|w0INMH.EOWEAvW3L4SI
     Pasto|w0CONARByZMkU81E1VxY
@@ -59530,6 +60247,7 @@ enum GazetteerTable {
     Pathum Thani|R02xuaT|TH-13||
     Pathum Thani|w0TH13.DdrE2pS2x5*Z
     Pathum Wan|w0TH10.DbWycau2xD0F
+    Pathumthani|w0TH13.DdrE2pS2x5*Z
     Pati|w0ID...AvlfUzM3EQ8K
     Patía|w0COCAUC3jiEVm1E9EL
     Patiāla|w0INPB.FmfSShf3L1iyc
@@ -59644,6 +60362,10 @@ enum GazetteerTable {
     Pāvugada|w0INKA.DeZT2k13L7q*
     Pawāyan|w0INUP.FTdkGFZ3L6Hi
     Pawgan|w0MM06.E06DvO93y5su
+    Pawlodar|w0KZPAVIeYtjli2n1GKg
+    Pawlohrad|w0UA...I9AXmXm4cOms
+    Pawlowo|w0RU...J7VkRS04mFTg
+    Pawlowsk|w0RU...JceVkLE4m3xN
     Pawni|w0INMH.EWffHX63L5kQ
     Pawtucket|w0USRI.HHPLMVl2EHUd
     Paxtakor Shahri|w0UZ...H4GnLMd3i5E8
@@ -59967,6 +60689,7 @@ enum GazetteerTable {
     Peiting|w0DEBY.I2*HGnO4M2zA
     Peitz|w0DEBB.Ib2rNGP4M1Gx
     Peixoto de Azevedo|w0BRMT.AShmKOD1S8C*
+    Peja|w0XK...HNy00VX4LBz2
     Pejë|w0XK...HNy00VX4LBz2
     Pekalongan|w0ID...AueW*tu3E1FFK
     Pekan|w0MY06.CFac6kc3N7nI
@@ -60108,6 +60831,7 @@ enum GazetteerTable {
     Penrhyndeudraeth|w0GBWLSIk3WDFp4fOA
     Penrith|w0GBENGIyarTq44f44y
     Penryn|w0GBENGIMu8b4l4f1oU
+    Pensa|w0RUPNZImGB4C+4m1*qX
     Pensacola|w0USFL.FnN6R*h1MD7S
     Pensilva|w0GBENGIPhl2Sb4fP*
     Pensol|c087115Hmfsfcy59LMG2q
@@ -60179,6 +60903,7 @@ enum GazetteerTable {
     Pereira|w0CORISCQkLDls1E1o55
     Pereira Barreto|w0BRSP.95OW0jc2W5uV
     Pereiro|w0BRCE.A*krd1r1d3kg
+    Perejaslaw|w0UA30.IM24bKW4c6QX
     Perelli|c02B208HL7t1PH1F4yA1k
     Pérenchies|c059457IR4G0IoBJEd023e
     Pèrèrè|w0BJBO.D4VSSPe0l3ut
@@ -60248,6 +60973,7 @@ enum GazetteerTable {
     Pernambuco|R02QXUKY|BR-PE||=
     Pernand-Vergelesses|c021480Hy*qRuQ0B5Ei3q
     Pernant|c002598IGGT6tLAJ0YOAA
+    Pernau|w0EE68.JRmQ3DM4*9qa
     Pernay|c037182I02taMVB095kL5
     Pernelle|c350395IIE5ex75sCN643
     Pernes|c062652IPXR*Ht8BFHMQM
@@ -60381,6 +61107,7 @@ enum GazetteerTable {
     Pescadoires|c046218HdPQ5swFVBIC2+
     Pescara|w0IT65.HMGH+864sTC2
     Peschadoires|c063276HoVg4PPGmFcmXK
+    Peschawar|w0PKKP.GFR9cka3JI9pg
     Pesche|w0BEWNAILqtVet4OEX
     Pescher|c219163Hi9MnHJ5N4hs4W
     Péseux|c025449H++edjMD469c1*
@@ -60519,8 +61246,11 @@ enum GazetteerTable {
     Petropavlovsk-Kamchatskiy|w0RU...Il9d6lI3IiFW
     Petropavlovsk-Kamchatsky|w0RU...Il9d6lI3IiFW
     Petropavlovsk-Kamtchatski|w0RU...Il9d6lI3IiFW
+    Petropawl|w0KZ...I+KEDxv2nn3O
+    Petropawlowsk-Kamtschatski|w0RU...Il9d6lI3IiFW
     Petrópolis|w0BRRJ.8rlBYOB2W12ap
     Petroşani|w0ROHD.Hl3BuV14PAoR
+    Petrosawodsk|w0RU...JuFuWYt4m14AM
     Petroúpolis|w0GRI..GnF2ELv4KEPZ
     Petrovec|R04y|MK-810||
     Petrovsk|w0RUSARIeqTDWc4w8DM
@@ -60528,8 +61258,11 @@ enum GazetteerTable {
     Petrovskaya|w0RU...J3*AraL4m7Km
     Petrozavodsk|w0RU...JuFuWYt4m14AM
     Petržalka|w0SK...I5lENTh4NRRy
+    Petschora|w0RU...KKRWwzA4mBGX
+    Pettau|w0SI096HtTSlgN4e4P0
     Pettoncourt|c057538IBJeXgJGBDzI4Z
     Pettonville|c054422I98iUHI8gDDe13
+    Petuschki|w0RUVLAJ79X0DO4m3tw
     Petushki|w0RUVLAJ79X0DO4m3tw
     Petworth|w0GBENGITlACls4fdm
     Petworth|w0USDC.Guq3Y+x2E4ed
@@ -60730,6 +61463,7 @@ enum GazetteerTable {
     Phú Tho|w0VN25.EblVBu*2xMO2
     Phú Yên|R03A|VN-32||
     Phúc Yên|w0VN25.EaOGn5i2xhyW
+    Phuentsholing|w0BT...FJSASl+3q6mA
     Phuket|R02x1RDZ|TH-83||
     Phuket|w0TH83.CqWiMEs2xJNC
     Phulbāni|w0INOR.EU2jA413L97x
@@ -60959,6 +61693,7 @@ enum GazetteerTable {
     Pilkhua|w0INUP.FZ2bTDO3LI7a
     Pilkhuwa|w0INUP.FZ2bTDO3LI7a
     Pillac|c016260HkGYUKP8c4064A
+    Pillau|w0RUKGDIyUrO6w4a8Ri
     Pillemoine|c039419HvpK*X5869c4w
     Pilles|c426238HcMo6Ov6s6N+3s
     Pillon|c055405IGFHdkz4wDU+48
@@ -61052,6 +61787,7 @@ enum GazetteerTable {
     Pingwu County|w0CNSC.G20X*bj3khyW
     Pingxiang|w0CN...EhbcYpt3kVip
     Pingxiang|w0CN...FPsf+HK3k3Q9k
+    Pingyao|w0CN...GgCnPcQ3kAGG
     Pingyao County|w0CN...GgCnPcQ3kAGG
     Pingyi|w0CN...GRxsrdQ3kJ6k
     Pingyin|w0CN...GYVaOoo3kF9Y
@@ -61129,6 +61865,7 @@ enum GazetteerTable {
     Pirané|w0ARP..8QhfWyZ0w4gq
     Piranga|w0BRMG.94*d97h2W49w
     Piranhas|w0BRAL.AXjJQQn1*5eD
+    Piranschahr|w0IR01.Gb*nwoA3pf79
     Piranshahr|w0IR01.Gb*nwoA3pf79
     Piranvādi|w0INKA.DsqiGJH3L4NI
     Pirapemas|w0BRMA.BJ8ijwZ1d4Ko
@@ -61139,6 +61876,7 @@ enum GazetteerTable {
     Pirassununga|w0BRSP.8w07jyN2WHz9
     Piratini|w0BRRS.7gnnpnl2W4HW
     Piratininga|w0BRSP.8sWes*s2W3i4
+    Piräus|w0GRI..GmPVtBt4Kdze
     Piravam|w0INKL.D54iWO43L6vU
     Pirāyiri|w0INKL.DCclVRN3LA6F
     Pirbright|w0GBENGIWIghGy4fvh
@@ -61209,6 +61947,7 @@ enum GazetteerTable {
     Pitangui|w0BRMG.9DP83LT2W6Wz
     Pitcairn Islands|K05dk|PN||=
     Piteå|w0SEBD.KLsikUb4+5eR
+    Pitesk|w0ROAG.HgJFFdD4PYVR
     Piteşti|w0ROAG.HgJFFdD4PYVR
     Pitgam|c059463ITFkOac2wEUKF6
     Pithampur|w0INMP.ElqVm2I3LUpu
@@ -61255,6 +61994,9 @@ enum GazetteerTable {
     Pizhou|w0CN...GHzwvkN3k1Jrz
     Pizieux|c072238I7P+AqQAiHkO1A
     Pizou|c224329HhmoKTN2W61yKb
+    Pjatigorsk|w0RU...HZc5nJq4mYuH
+    Pjatychatky|w0UA...I880Wz24c4RS
+    Pjöngjang|w0KP01.GvZDoS43cCIdm
     Pla|c209230HOBLa27522Jqt
     Plabennec|c029160I8wR1NuDG7Ia23q
     Placas|w0BRPA.BHyyppa2T4Zi
@@ -61307,6 +62049,8 @@ enum GazetteerTable {
     Plainfield|w0USIL.HFIGAUa1MAOV
     Plainfield|w0USIN.G*Ao6LZ1p7T+
     Plainfield|w0USNJ.H6zTd6R2ECWH
+    Plainfield (Connecticut)|w0USCT.HFimVI92E3oA
+    Plainfield (Indiana)|w0USIN.G*Ao6LZ1p7T+
     Plainoiseau|c039422Hw4HuhW859ag8G
     Plains|w0GBSCTJ6mPRD*4fgq
     Plains-et-Grands-Essarts|c425458H+t7+G40W6D+3R
@@ -61455,6 +62199,7 @@ enum GazetteerTable {
     Pleebo City|w0LRMY.COrtUx70f8fV
     Pléguien|c022177IA2QSEn7a5SIKj
     Pléhédel|c022178IAYcO5T6h5SIKX
+    Plei Cu|w0VN23.Ddb8Dz03ARun
     Pleidelsheim|w0DEBW.IClb8PW4M1X9
     Pleiku|w0VN23.Ddb8Dz03ARun
     Pleine-Fougères|c035222I9BH70M8z8iQUy
@@ -61478,9 +62223,11 @@ enum GazetteerTable {
     Plescop|c056158I2B12LN6cDuw1RU
     Plesder|c035225I8AvEiFEN8k8CM
     Plésidy|c022189I8TT6dc6h5Z09b
+    Pleskau|w0RUPSKJN0TTBx4mpP5
     Pleslin-Trigavou|c022190I9Advhr7T5VQuh
     Plesnois|c057546IEXyjfb2JDyqCw
     Plesnoy|c052392I3o+oZ2AtCo81p
+    Pless|w0PL...ILJPRzH576B8
     Plessala|d022191I6zt6Wi675SwQD
     Plessé|c044128I0tYyxHEOAvM1I0
     Plessier-Huleu|c202606IF5*oXjBZ0YY17
@@ -61541,6 +62288,7 @@ enum GazetteerTable {
     Pleven|w0BG15.HUJ3Qxh4zM1X
     Plévenon|c022201IACP27L7T5RWCD
     Plévin|c022202I6chxYpDO5T4Bl
+    Plewen|w0BG15.HUJ3Qxh4zM1X
     Pleyben|c029162I6cGTAQ5v786uh
     Pleyben-Châteaulin-Porzay|E04o5cb|E5v|29|
     Pleyber-Christ|c029163I8xjRUlDT7BYn3
@@ -61663,6 +62411,7 @@ enum GazetteerTable {
     Plovan|c029214I3*zSLnDN7GOAg
     Plovdiv|R04z1jET|BG-16||
     Plovdiv|w0BG16.HJiuZv64z1GSH
+    Plowdiw|w0BG16.HJiuZv64z1GSH
     Ployart-et-Vaurseine|c002609IHBFxo*Bc0iiL
     Ployron|c260503IH*BHiTGPEm41n
     Plozévet|c029215I4cUVxnDN7GEkN
@@ -61713,6 +62462,7 @@ enum GazetteerTable {
     Pocé-les-Bois|c035229I5gxMvu238giKD
     Pocé-sur-Cisse|c037185H**RsRV3j9AQPd
     Pochep|w0RU...Ik3Q3bZ4m3hy
+    Pochwistnewo|w0RUSAMIq5EBqz4t6wC
     Pocinhos|w0BRPB.At3dm2E1d4Gz
     Pocito|w0ARJ..7epViZR10A09
     Pöcking|w0DEBY.I4R6z6K4M1Pc
@@ -61861,6 +62611,7 @@ enum GazetteerTable {
     Pokrov|w0UA...I1pDOpk4c99r
     Pokrovsk|w0UA05.I73M3Bz4cEhV
     Pokrovskoye-Streshnëvo|w0RUMOWJ69aZix4mDRO
+    Pokrow|w0RUVLAJ74b90s4m3tx
     Polaincourt-et-Clairefontaine|c070415I3jkM2y3MH92BU
     Polanco|w0MX...ELGhAha27CDG
     Poland|K0572Gu6q|PL||=
@@ -61871,6 +62622,7 @@ enum GazetteerTable {
     Polatlı|w0TR06.G+6iAJZ4YMnE
     Polatsk|w0BYVI.J3Tw47O4kJMr
     Polavaram|w0INAP.E2yB8Ex3LAg+
+    Polazk|w0BYVI.J3Tw47O4kJMr
     Polbeth|w0GBSCTJ6buXHF4fak
     Polch|w0DERP.IN+kyOs4M1c+
     Poldasht|w0IR01.GyBlSph3pAIw
@@ -61921,6 +62673,7 @@ enum GazetteerTable {
     Poltava|R0..|UA-53||
     Poltava|w0UA18.II1Yyi04c14Gf
     Poltavshchyna|R0..|UA-53||=
+    Poltawa|w0UA18.II1Yyi04c14Gf
     Polūr|w0INTN.DRFw1X43L6tR
     Põlvamaa|R04*|EE-64||
     Polveroso|c02B243HLnHUH5B24y5g
@@ -62017,11 +62770,13 @@ enum GazetteerTable {
     Ponda|w0INGA.DpUtPfy3L5Y8
     Pondaurat|c033331Hdi4rBm4486c7M
     Ponders End|w0GBENGIZG1+mt4f3qm
+    Pondicherry|w0IN...DMPeFyD3L2WSv
     Pondichéry|w0IN...DMPeFyD3L2WSv
     Pondrôme|w0BEWNAIMJ7s5u4OGV
     Pondy|c218183Hwh+QoRCY4SY2G
     Ponedera|w0COATLDBb9CnM1E5jy
     Ponet-et-Saint-Auban|c026246HfnL4ZsDA6Oc1z
+    Ponewiesch|w0LT...J5WiC4d55Kzz
     Ponferrada|w0ES...HM*bhaB4hGo0
     Pongch'ŏn-ŭp|w0KP06.Gnx3RHG3cJTy
     Ponlat-Taillebourg|c031430HRkG5dJAf7dg9h
@@ -62240,6 +62995,7 @@ enum GazetteerTable {
     Popolasca|c02B244HM2+Rm9Az4xwj
     Popondetta|w0PG...AevkwqB5e6uc
     Popovo|w0BG...HTkasr*4z42x
+    Popowo|w0BG...HTkasr*4z42x
     Poppel|w0BEVANIXbOqaW4O+u
     Poppenbüttel|w0DEHH.Iq8srwO4M5v7
     Poprad|w0SK...IDcQ6VI4NB*3
@@ -62516,6 +63272,7 @@ enum GazetteerTable {
     Posadas|w0ARN..8CniLAT0w1AhI
     Posanges|c021498H*r1tq19O5Dcw
     Poschiavo|w0CHGR.HsgAT+J59ra
+    Posen|w0PL...Iff86GA5722vN
     Poses|c027474IFefdKpBE6nSIH!
     Posillipo|w0IT72.H8TWnpu4s5b8
     Poso|w0ID...Bcg+gaI3SBbr
@@ -62766,6 +63523,7 @@ enum GazetteerTable {
     Pradons|c007183Hd9lfd22B1lG7M
     Pradópolis|w0BRSP.8*LkVwO2W4As
     Prads-Haute-Bléone|c004155Hb1AiKn641542s
+    Prag|w0CZ52.IMD7WD84q4SaD
     Praga Północ|w0PL...IeNH4Xs57Mm8
     Praga Południe|w0PL...IeHouUp57hvy
     Prague|R04q|CZ-10||
@@ -63004,6 +63762,7 @@ enum GazetteerTable {
     Prévenchères|c048119HdXnkao7eBwW3+
     Préveranges|c018187HtalPsd4C4V28D
     Préverenges|w0CHVD.HuILkfQ5919N
+    Prevesa|w0GRD..GuvZcSe4K4E3
     Prévessin-Moëns|c001313Hs4IYATBQ0K020f
     Préveza|w0GRD..GuvZcSe4K4E3
     Prévière|d349250I2LR7HQFgC4C3m
@@ -63044,6 +63803,7 @@ enum GazetteerTable {
     Primer Ensanche|w0ES...HPFTiFh4h5WA
     Primero de Enero|w0CU08.EgKL6lH1n4OE
     Primorje-Gorski Kotar|R058|HR-08||=
+    Primorsko-Achtarsk|w0RU...HqM7I*F4m85E
     Primorsko-Akhtarsk|w0RU...HqM7I*F4m85E
     Primorsky Krai|R0..|RU-PRI||=
     Primrose Place|w0GBENGIgxXDT04f4C9
@@ -63093,6 +63853,7 @@ enum GazetteerTable {
     Privoljsk|w0RUIVAJJN0J0Q4m4N8
     Privolzhsk|w0RUIVAJJN0J0Q4m4N8
     Privolzhskiy|w0RUSARIXH+nd24w7nf
+    Priwolschsk|w0RUIVAJJN0J0Q4m4N8
     Prix-lès-Mézières|c008346IJQA4Wj3F1z0Ky
     Priyutovo|w0RUBA.IsA2v033z55l
     Priziac|c056182I5DKBD5G3Dm0FG
@@ -63107,6 +63868,7 @@ enum GazetteerTable {
     Progreso|w0MXYUCEamSt0c2697v
     Progreso|w0UYCA.7FomR1W2B3zq
     Progreso de Alvaro Obregon|w0MXHIDES6JR*J274HE
+    Progreso de Castro|w0MXYUCEamSt0c2697v
     Proiselière-et-Langle|c370425I3GRptJHYHAc2I
     Proissans|c024341Hg*+6lS0n5w8F+
     Proisy|c002624IKdCAikAI0X84I
@@ -63138,9 +63900,11 @@ enum GazetteerTable {
     Prosperidad|w0ES...H5NnZus4h8ox
     Prosperidad|w0PH13.CwIXYkA3TM0o
     Prosperous|w0IEL..In2vwLt4TZ8
+    Prossnitz|w0CZ71.IH2a0QN4qAcG
     Prostějov|w0CZ71.IH2a0QN4qAcG
     Protaras|w0CY01.GNryEXK374y6
     Protvino|w0RU...I+HR5A*4m97H
+    Protwino|w0RU...I+HR5A*4m97H
     Prouais|d028307IAlvvr0IK6xw9G
     Prouilly|c051448IFcBl5N5tCV48m
     Proupiary|c031440HS7TjQpA+7g019
@@ -63192,6 +63956,7 @@ enum GazetteerTable {
     Province Septentrionale|R00Z1Qpf|ZM-05||
     Provinois|E04o8Ri|E20|77|
     Provins|c077379I9PYSDG20Ire2v4!
+    Provinz Mantua|w0IT25.Hivlji54s9bS
     Proviseux-et-Plesnoy|c002627IH5a17FBa0YE1u
     Provo|w0USUT.H3ct*OB1WS7Q
     Provost|w0CAAB.IfAdcIp1ZWY
@@ -63541,6 +64306,9 @@ enum GazetteerTable {
     Puryŏng-ŭp|w0KP...HIxnkUh3cBy+
     Pusad|w0INMH.EPHvRdK3LHrM
     Pusan|w0KR26.GObqUY+3jCY2R
+    Puschkin|w0RU...Jcv1A4E4mMhP
+    Puschkino|w0RU...J7jgzwv4mP6W
+    Puschtschino|w0RU...Iz++3jv4m4ve
     Pusey|c070428I1oF3aBHOH5mN2
     Pushchino|w0RU...Iz++3jv4m4ve
     Pushkar|w0INRJ.FGQIUrv3L5Hw
@@ -63714,6 +64482,7 @@ enum GazetteerTable {
     Qadirpur Ran|w0PKPB.FmHe0Ks3Jmr0
     Qahā|w0EG...FmBO+fR0C8s1
     Qahderījān|w0IR04.G3RccWK3p7BG
+    Qairawān|w0TN...GTQ*LHI0oXy+
     Qaisumah|w0SA04.FVh90sC3g53D
     Qakh|R02w|AZ-QAX||=
     Qal'at Bīshah|w0SA11.EQ0*8s23gJ+a
@@ -63843,6 +64612,7 @@ enum GazetteerTable {
     Qorof|w0ETSO.CfYp0T70293O
     Qorveh|w0IR16.GP8ZgDK3pLUH
     Qoryooley|w0SO...C1MuJqQ0eCe8
+    Qostanai|w0KZ...ImQGtXB3epHG
     Qouneitra|R0328ql|SY-QU||
     Qrendi|R04i|MT-44||
     Quadrilatero|w0IT21.HiCGHlv4s3gO
@@ -64169,14 +64939,17 @@ enum GazetteerTable {
     Quxu|w0CN...FeRJe3z3kADx
     Quy Nhon|w0VN23.Dbs5TTc3A1+me
     Quzhou|w0CN...Fb6ubE73k3SPl
+    Qysylorda|w0KZ...HgKm9aQ3f1Mdm
     R.A.S. chinoise de Hong Kong|K03BSDhi|HK||
     R.A.S. chinoise de Macao|K03Q2QDK|MO||
     R.S. Pora|w0IN...G3h3qB33L3jT
     R.-U.|K04f3zegV|GB||=
     Ra'anana|w0ILM..G08T6X13GIQT
     Ra-ngae|w0TH96.Cd9jeM22x47U
+    Ra's al-Chaima|w0AE...FAYSxr4351Lx7
     Ra's Bayrūt|w0LB...GEXD1+f2z4ncR
     Raa|R05H|MV-13||
+    Raab|w0HUGS.I23CBDG4QVaL
     Raahe|w0FI14.KGYi*CH4W5mE
     Raalte|w0NLOV.IfTm3Dl4H4ul
     Raanana|w0ILM..G08T6X13GIQT
@@ -64221,6 +64994,7 @@ enum GazetteerTable {
     Racquinghem|c062684IRHSaHh7XFAeZa
     Racrange|c057560ICRyXOz6AD*y9T
     Rădăuti|w0ROSV.I3Sa5nF4P5qE
+    Radautz|w0ROSV.I3Sa5nF4P5qE
     Radcliff|w0USKY.GlYzdDk2E5Tp
     Radcliffe|w0GBENGIpKcf5v4f7J+
     Radcliffe on Trent|w0GBENGIkBLX1N4f1rM
@@ -64246,6 +65020,7 @@ enum GazetteerTable {
     Radlje ob Dravi|R04e|SI-101||
     Radnor|w0USPA.H22Fyg02E7YU
     Radolfzell|w0DEBW.I2YduPN4M7ls
+    Radolfzell am Bodensee|w0DEBW.I2YduPN4M7ls
     Radom|w0PL...IXEKrpe57tNg
     Radomsko|w0PL...IUQPmre57AwS
     Radomyshl|w0UA...IPe6E764c3kK
@@ -64255,6 +65030,7 @@ enum GazetteerTable {
     Radovis|w0MK409HFOPgPa4y66O
     Radovljica|R04e|SI-102||
     Radstock|w0GBENGIWI*FRV4f1IR
+    Raduschny|w0RU...JwsrYGF3zBe*
     Raduzhny|w0RU...JwsrYGF3zBe*
     Raduzhnyy|w0RUVLAJ7octq*4m4MJ
     Radviliskis|w0LT...J6EBZC3553*O
@@ -64290,12 +65066,14 @@ enum GazetteerTable {
     Rahata|w0INMH.ENefOKL3L5S*
     Rahatchow|w0BY...IlOwZb34k7i2
     Rāhatgarh|w0INMP.Evnap*63L7in
+    Rahatschou|w0BY...IlOwZb34k7i2
     Rahay|c072250I4O6VeXAkHcu2U
     Rahden|w0DENW.IftjnkN4M3yC
     Raheny|w0IEL..InskQvf4T1mT
     Rahim Yar Khan|w0PKPB.FWbPzPz3J1+E8
     Rahīmah|w0SA04.FIF7bPc3gA3a
     Rahimatpur|w0INMH.E5qx1RM3L4JX
+    Rahimyar Khan|w0PKPB.FWbPzPz3J1+E8
     Rahin et Chérimont|E04o2wn|EHX|70|
     Rahling|c057561ID0R8787xE12B+
     Rahlstedt|w0DEHH.IpgB2P*4MMbV
@@ -64384,6 +65162,7 @@ enum GazetteerTable {
     Raissac-d'Aude|c011307HSjLcrXC22l047
     Raissac-sur-Lampy|c011308HT7X0XP1h2kY78
     Raïtchikhinsk|w0RUAMUIJmPpZ93x5p1
+    Raitschichinsk|w0RUAMUIJmPpZ93x5p1
     Raival|c055442IC0NqE04tDVS3+
     Raiwind|w0PKPB.FuJ6w5b3J7je
     Raix|c016273HpyMdnN3i3zm2D
@@ -64432,6 +65211,7 @@ enum GazetteerTable {
     Rakivka|w0UA18.IDIa3ku4c4Fu
     Rakka|w0SYRA.GVkQP9*3221tm
     Rakkiyapālaiyam|w0INTN.DFTZxxf3L4az
+    Rakonitz|w0CZ...IMLV4jR4q3r2
     Rákoskeresztúr|w0HUPE.I0IRZzL4Q66B
     Rákospalota|w0HUBU.I13TXtQ4Q9Q2
     Rákosszentmihály|w0HUBU.I0k0FH*4Q5ew
@@ -64460,6 +65240,7 @@ enum GazetteerTable {
     Ramasse|c001317HrZTOd+A00JY54!
     Ramat Gan|w0ILTA.F*I3pj53Gfj6
     Ramat Ha-Sharon|w0ILTA.F*qP4lL3GBYD
+    Ramat haScharon|w0ILTA.F*qP4lL3GBYD
     Ramat HaSharon|w0ILTA.F*qP4lL3GBYD
     Ramatuelle|c083101HShCMMd1tKMMWM
     Rāmavarappādu|w0INAP.DysIQPi3L5RE
@@ -64480,6 +65261,7 @@ enum GazetteerTable {
     Ramelton|w0IEU..I*hsfOw4TJo
     Ramenki|w0RUMOWJ5Feh4C4mVlG
     Ramenskoïe|w0RU...J46MvV84mNS0
+    Ramenskoje|w0RU...J46MvV84mNS0
     Ramenskoye|w0RU...J46MvV84mNS0
     Ramerupt|c010314I93fi+sA22W06O
     Rameswaram|w0INAP.Djw*TAf3L4mR
@@ -64619,6 +65401,7 @@ enum GazetteerTable {
     Rangpur Division|R0337BVm|BD-F||=
     Rangsdorf|w0DEBB.Ieh0Mcv4M2Ek
     Ranguevaux|c057562IFbRjdRJaE5aD0
+    Rangun|w0MM06.D*Espej3yH5B6
     Rāni Khera|w0IN...FY+x*293L40I
     Rānia|w0INHR.Ffs4M083L68Z
     Rānībennur|w0INKA.DixvxB43LP+c
@@ -64680,6 +65463,7 @@ enum GazetteerTable {
     Raposo Tavares|w0BRSP.8idsZLO2WSlg
     Raposos|w0BRMG.9B0Z+KJ2W3+N
     Rapperswil|w0CHSG.H+DciFl598VO
+    Rapperswil SG|w0CHSG.H+DciFl598VO
     Rapsécourt|c051452IDIEwO53cCY2a
     Raqo|w0ETSO.CeBMrSl02682
     Raray|c060525IFGWiAQ5cEsA2G
@@ -64695,6 +65479,7 @@ enum GazetteerTable {
     Ras Gharib|w0EGBA.FW4TFsl0CAyq
     Ras Tanura|w0SA04.FIEo*313gFDg
     Rasapūdipalem|w0INAP.E70a30b3L6bw0
+    Rascht|w0IR19.GgqLxPd3p2HAU
     Raseborg|w0FI18.Jf6DHuk4W6bc
     Rasht|w0IR19.GgqLxPd3p2HAU
     Rasiguères|c066158HOrPELPGvGIW2O
@@ -64706,10 +65491,12 @@ enum GazetteerTable {
     Rasŏn|R03c1n65|KP-13||
     Rasrā|w0INUP.FB6y3zg3L7o4
     Rass el Djebel|w0TN...GgJxWOY0o7jM
+    Rasskasowo|w0RUTAMIhov6Y64mBE5
     Rasskazovo|w0RUTAMIhov6Y64mBE5
     Rastatt|w0DEBW.IBvdIGu4MBiY
     Rasteau|c084096Hb7xG5cInKYEDE
     Rastede|w0DENI.ImggOBw4M4vE
+    Rastenburg|w0PL...IteuDqS576jM
     Rastrick|w0GBENGIqQSjko4f2nN
     Råsunda|w0SEAB.JZ+7ZbQ4+47j
     Rat Burana|w0TH10.Db3Ec2Y2xLAd
@@ -64741,6 +65528,7 @@ enum GazetteerTable {
     Ratho Station|w0GBSCTJ7Efnfm4fJs
     Rathwire|w0IEL..IotXlR44TJA
     Ratia|w0INHR.FhEvo5y3L94W
+    Ratibor|w0PL...IMFGvvu57EHW
     Ratières|c026259Hj7bO1X2e6RQ4E
     Ratingen|w0DENW.IWLnyZc4MMNM
     Ratisbonne|w0DEBY.IDDdopy4MazT
@@ -64897,6 +65685,7 @@ enum GazetteerTable {
     Réchicourt|d055418IFyct3+4wDU+10
     Réchicourt-la-Petite|c054446IAl34MoFwDHY+
     Réchicourt-le-Château|c057564IAI58L46rE7I8T
+    Rechovot|w0ILM..FzjDLnC3GaUG
     Recht|w0BEWLGIOJEQP44OKP
     Rechthalten|w0CHFR.HwNwUg959GY
     Rechytsa|w0BY...IfGngqs4kFpT
@@ -65024,6 +65813,7 @@ enum GazetteerTable {
     Reggio Calabria|w0IT78.GnprG+24siYt
     Reggio d'Émilie|w0IT45.Hf1pLK44sf+e
     Reggio de Calabre|w0IT78.GnprG+24siYt
+    Reggio di Calabria|w0IT78.GnprG+24siYt
     Reggio Emilia|w0IT45.Hf1pLK44sf+e
     Reggio nell'Emilia|w0IT45.Hf1pLK44sf+e
     Reghaïa|w0DZ01.GcIRucT03DQo
@@ -65099,7 +65889,9 @@ enum GazetteerTable {
     Reichelsheim|w0DEHE.IOT6BXq4M1gU
     Reichenau|w0DEBW.I265P+c4M1GO
     Reichenbach an der Fils|w0DEBW.IAg0Pav4M1zk
+    Reichenbach im Eulengebirge|w0PL...IRaZ4OP578Lu
     Reichenbach/Vogtland|w0DESN.IQi0NHj4M5W2
+    Reichenberg|w0CZ51.IRvT*on4qP8d
     Reichenburg|w0CHSZ.HzmK9kr59iy
     Reichertshofen|w0DEBY.IADvRJJ4M1o2
     Reichsfeld|c067387I7o0OxL1GGP44e
@@ -65354,6 +66146,7 @@ enum GazetteerTable {
     Réquista|c012197HZSDIAtC42+AVL
     Réquistanais|E04o1JP|EC4|12|
     Reriutaba|w0BRCE.BFg4v811d4Yk
+    Reschitz|w0ROCS.Hk54BKc4PJrC
     Reseda|w0USCA.GH2k+Ns1zFte
     Resen|R04y42R|MK-509||
     Resen|w0MK509HAoDq9q4y42R
@@ -65405,6 +66198,7 @@ enum GazetteerTable {
     Retournac|c043162HjGptsbFAAXwjn
     Retreat|w0ZAWC.7KxC4Dz0O6IH!
     Retschwiller|c067394ICgfFyH2OGQo4T
+    Retschyza|w0BY...IfGngqs4kFpT
     Rettel|c057576IGpfNGq69E28By
     Rety|c062705IS9uJwAGgFK0Wm
     Retz-en-Valois|E04o7FB|EAJ|02|
@@ -65431,6 +66225,7 @@ enum GazetteerTable {
     Reutigen|w0CHBE.HvmDvTv59F9
     Reutlingen|w0DEBW.I8qeVYb4MRVp
     Reutov|w0RU...J5nKloZ4mJ8Y
+    Reutow|w0RU...J5nKloZ4mJ8Y
     Reuves|c051458IBP6gbo5UCUm17
     Reuville|c076524IJOS8cE8KIiG1x
     Reux|c014534IFPyuwYCI3So6Q
@@ -65463,6 +66258,7 @@ enum GazetteerTable {
     Revonnas|c001321HrJNQe4A00JYE9
     Rewa|w0INMP.F009luU3LvY6
     Rewāri|w0INHR.FUkzWtJ3LYwj
+    Rewda|w0RUSVEJEV10593zF5P
     Rexburg|w0USID.HXjuOoy1F6mF
     Rexdale-Kipling|w0CAON.HWt4FbP2g2aX
     Rexingen|c067396ICG9EAE6UGRu3B
@@ -65531,6 +66327,7 @@ enum GazetteerTable {
     Rhodes|c057579IB2Tvn56rE7I1w
     Rhodes|w0GRL..GZnPprM4KDj0
     Rhodon|c041188I2e5x6U4GA5A1x
+    Rhodos|w0GRL..GZnPprM4KDj0
     Rhondda|w0GBWLSIZNtAi44fG+2
     Rhondda Cynon Taf|Q04f|GB-RCT|GB-WLS|
     Rhône|D04o721t|69||
@@ -65559,6 +66356,7 @@ enum GazetteerTable {
     Riacho de Santana|w0BRBA.A0JGcDw177Vt
     Riacho Fundo|w0BRDF.9jF4JeE2W9g0
     Riacho Fundo II|w0BRDF.9j7SoQs2WPhw
+    Riad|w0SA10.F1JPTJf3gG2s9
     Riaillé|c044144I0g8g0TFKAsOaT
     Riajsk|w0RU...IqXtJ6o4m5OP
     Rialet|c281223HVW57EqIVJrOt
@@ -65743,6 +66541,7 @@ enum GazetteerTable {
     Rifu|w0JP04.GpgDMlL3r8ok
     Riga|R04r2vbh|LV-RIX||
     Riga|w0LVRIXJFi2Rhn4r2rIi
+    Riga-Strand|w0LVJURJFtrl7a4rCiX
     Rigarda|c066162HNe9N*U4BGCGA1
     Rigaud|c006101HZ600pk2I1Xq3J
     Rigaud|w0CAQCGHlalE5e2guT
@@ -65929,6 +66728,7 @@ enum GazetteerTable {
     Risaralda|R01E3IRM|CO-RIS||
     Risca|w0GBWLSIYyWEaG4f4*R
     Rîscani|R04R|MD-RI||=
+    Rischon LeZion|w0ILM..F+MQ3lR3G*7d
     Riscle|c032344HWJvZ+m1f7wGSc
     Riseley|w0GBENGIeM58I44fK6
     Rishīkesh|w0INUT.Fkkw*Y73LGDM
@@ -66049,6 +66849,7 @@ enum GazetteerTable {
     Rivnenshchyna|R0..|UA-56||=
     Rivolet|c069167Hp*G6V92jH0893
     Rivoli|w0IT21.Hi9hUhb4sBtr
+    Riwne|w0UA...IQgkEsH4cxYX
     Rix|c039461HwO*7kw869bI1E
     Rix|c058222H*xTrlk63EI42V
     Rixensart|w0BEWBRIRRzXL24O5Hm
@@ -66065,6 +66866,8 @@ enum GazetteerTable {
     Rize|w0TR53.HAD6PCI4YTGK
     Rizhao|w0CN...GRDWaBj3k2Xct
     Rizhuang|w0CN...Ge5pZbR3kAhk
+    Rjasan|w0RU...IyG2BlP4m23bI
+    Rjaschsk|w0RU...IqXtJ6o4m5OP
     Rjev|w0RU...J9zYqIS4mFCc
     Roade|w0GBENGIdZfupP4fa8
     Roaillan|c033357HdMrHEU3z86wQa
@@ -66309,6 +67112,7 @@ enum GazetteerTable {
     Rodome|c011317HP7D2vF3y2k41y
     Ródos|w0GRL..GZnPprM4KDj0
     Rødovre|w0DK84.J55E9YT4S9xC
+    Rødovre Kommune|w0DK84.J55E9YT4S9xC
     Rødovre Municipality|w0DK84.J55E9YT4S9xC
     Rodrigues|R05I|MU-RO||
     Rodriguez|w0PH40.Dk5ro0G3TWqW
@@ -66416,6 +67220,7 @@ enum GazetteerTable {
     Rollot|c080678II2xceu9LJfqBl
     Roly|w0BEWNAIMcfX++4OC2
     Rom|c079230HsOunuc8GJKGDS
+    Rom|w0IT62.HHWS8pz4s8s8l
     Romagnat|c063307Hnhra3xGkFWq1uP
     Romagne|c033358Hfa8P6L848FW7C
     Romagné|c035243I7aioApAa8azba
@@ -66679,6 +67484,8 @@ enum GazetteerTable {
     Rosemount|w0CAON.HUdyO1I2g1Ng
     Rosemount|w0USMN.HfNts031M5jr
     Rosenau|c068286I1gyAU34oGeWb6
+    Rosenau|w0ROBV.HmSgYxo4P3kL
+    Rosenau|w0SK...IAF58N04N4BY
     Rosenberg|w0USTX.Fg7WKZT1M8gs
     Rosendael|w0NLNB.IYJ5wvM4HI+T
     Rosenfeld|w0DEBW.I76gNW24M1a5
@@ -66691,6 +67498,7 @@ enum GazetteerTable {
     Roseto degli Abruzzi|w0IT65.HO2fcxQ4s42Q
     Rosetown|w0CASK.IYTMz6v2Ra5
     Rosetta|w0EG...FvZuWqs0C19hZ
+    Rosette|w0EG...FvZuWqs0C19hZ
     Roseville|w0USCA.GtC56tu1zVpT
     Roseville|w0USMI.HMb4DT21XBeL
     Roseville|w0USMN.Hhcuq+f1M8hy
@@ -66719,6 +67527,7 @@ enum GazetteerTable {
     Rosiers-d'Égletons|c019176Hkkh+tOCc4jaGk
     Rosiers-de-Juillac|c019177Hj*wCSA3n4kM2r
     Rosiers-sur-Loire|d449261H*TKIu5A9C08a5
+    Rosignano Solvay|w0IT52.HU3jFqr4s4rA
     Rosignano Solvay-Castiglioncello|w0IT52.HU3jFqr4s4rA
     Rosiorii de Vede|w0ROTR.Ha9pz9L4P6iO
     Rosis|c034235HWHtACJ5A8So4V
@@ -66782,6 +67591,8 @@ enum GazetteerTable {
     Rostov-sur-le-Don|w0RUROSH+Ad1Gg4m4Jz1
     Rostov Veliki|w0RU...JHlNG*f4m7a*
     Rostov Veliky|w0RU...JHlNG*f4m7a*
+    Rostow|w0RU...JHlNG*f4m7a*
+    Rostow am Don|w0RUROSH+Ad1Gg4m4Jz1
     Rostrenen|c022266I6hkg45Ct5PUlq
     Rostrevor|w0GBNIRItrKCk84fdJ
     Rosult|c059511IPFXJnN3TETUTt
@@ -67131,6 +67942,7 @@ enum GazetteerTable {
     Rozoy-sur-Serre|c002666IJ2+vz6Be0auFl
     Rozzano|w0IT25.Hkmdjlq4s9ip
     Rrashbull|w0AL...HCl6Lml504w3
+    Rschew|w0RU...J9zYqIS4mFCc
     Rtichtchevo|w0RUSARIeQAvYM4wAlj
     Rtishchevo|w0RUSARIeQAvYM4wAlj
     Ruabon|w0GBWLSIkWhvm64fmJ
@@ -67158,6 +67970,7 @@ enum GazetteerTable {
     Rublëvo|w0RUMOWJ5zLnws4m4uW
     Rubrouck|c059516ISW5hQP2vEULEh
     Rubtsovsk|w0RUALTIYAY4Kl2ydKf
+    Rubzowsk|w0RUALTIYAY4Kl2ydKf
     Ruca|c022268I9HcDoN7T5WM9X
     Ruch|c033361HfhKSfOE58969O
     Ruda Śląska|w0PL...INeXphg57ZiD
@@ -67174,6 +67987,7 @@ enum GazetteerTable {
     Rudgwick|w0GBENGIUbEvKE4fUZ
     Rudnyy|w0KZ...IkOSSd13eUHW
     Rudolfstetten|w0CHAG.H*Rcc8G59xO
+    Rudolfswerth|w0SI085HoJ03Ba4e5z+
     Rudolstadt|w0DETH.IRWNBEU4M64K
     Rudow|w0DEBE.IfoFha24MAQ7
     Rudrapur|w0INUT.FbHx4je3Lbkw
@@ -67257,6 +68071,7 @@ enum GazetteerTable {
     Rumaucourt|c062728INUYxGJ42FMCAj
     Rumbek|w0SSLK.ChQz7W30P7rJ
     Rumbeke|w0BEVWVITI5TZy4O3Uv
+    Rumbik|w0SSLK.ChQz7W30P7rJ
     Rumegies|c059519IPaZ8aD3TETQS5
     Rumelange|w0LUES.IGy0yFg4g
     Rumersheim|d067419IAUsGD*1KGSg6p
@@ -67338,6 +68153,7 @@ enum GazetteerTable {
     Russ|c067420I8snoEeGzGOwJc
     Russange|c057603IH7x7SdGEE0kK5
     Russas|w0BRCE.B8zhB+f1dHpW
+    Russe|w0BG18.HXw9oc74zTbG
     Russeifa|w0JOAZ.F+lWrJe2o11VD
     Russeignies|w0BEWHTIRjLtXQ4O9S
     Russell|w0CAON.HjfoFWY2g1Vt
@@ -67353,6 +68169,7 @@ enum GazetteerTable {
     Rustāq|w0AFTAKGfZncq03H6Ga
     Rustaq|w0OM...EsReiso3UTJ0
     Rustavi|w0GEKK.HElsacU3oVJv
+    Rustawi|w0GEKK.HElsacU3oVJv
     Rustenburg|w0ZANW.8REfe4o0O1RE*
     Rustenhart|c068290I4E1B8L4lGo4DR
     Rusthall|w0GBENGIU*XCAR4f1Dm
@@ -67458,6 +68275,7 @@ enum GazetteerTable {
     Saal|w0DEBY.ICGN2ti4M1Nw
     Saales|c067421I7dVUBVGzGTSD5
     Saalfeld|w0DETH.IQveOhR4M6rt
+    Saalfeld/Saale|w0DETH.IQveOhR4M6rt
     Saalfelden am Steinernen Meer|w0AT5..H*vYR0G5446M
     Saâne-Saint-Just|c076549IJTUs+R71Ikw2V
     Saanen|w0CHBE.Hu2hFOi591dT
@@ -67467,6 +68285,7 @@ enum GazetteerTable {
     Saarbrücken|w0DESL.IF2FY994Migx
     Saarburg|w0DERP.IIAmxTk4M1XE
     Saare|R04*|EE-74||
+    Saargemünd|c057631IE0UPSu92Dzm54l
     Saarland|R04M3riO|DE-SL||=
     Saarlouis|w0DESL.IFjiSL+4M9Mz
     Saarwellingen|w0DESL.IG3bCs84M3Km
@@ -67478,6 +68297,7 @@ enum GazetteerTable {
     Saatlı|w0AZSATH158RQL2w4zC
     Saatly|R02w9Ac|AZ-SAT||=
     Saaxo|w0SOMU.Ch92lkW0e6MG
+    Saaz|w0CZ42.IODRn4n4q4eF
     Saba|R01w|BQ-SA||
     Saba|R04H|NL-BQ2||
     Sabá|w0HNCL.Dq0k9DE2e8HN
@@ -67619,6 +68439,7 @@ enum GazetteerTable {
     Safīpur|w0INUP.FIV7GuM3L63X
     Şāfītā|w0SYTA.GMFH4PD326od
     Safonovo|w0RUSMOJ0JguQA4mBEm
+    Safonowo|w0RUSMOJ0JguQA4mBEm
     Safranbolu|w0TR78.HC8Ugkl4Y8cg
     Şafwá|w0SA04.FHloazG3gBCq
     Şafwān|w0IQ...FkpXgiM2u5cH
@@ -67630,10 +68451,12 @@ enum GazetteerTable {
     Sagalo|w0ML1..DOePnYa053tM
     Sagamihara|w0JP14.GSVUwRm3r2l+C
     Sagamu|w0NGOG.ChnbSLO0UqOU
+    Sagan|w0PL08.IZ1gAo+576I3
     Sāgar|w0INKA.Df6YL993LDKM
     Sagara|w0JP22.GL6Lqul3r6L2
     Sagauli|w0INBR.FIjAsd53L9UV
     Sagay|w0PH06.DE76TT13THdP
+    Sagay City|w0PH06.DE76TT13THdP
     Sage Hill|w0CAAB.IVKkaHE1Z2I1
     Sagelat|c024360Hfn+C1X2y5vg4v
     Saggart|w0IEL..ImzYc424Tmz
@@ -67653,6 +68476,7 @@ enum GazetteerTable {
     Saguenay|w0CAQC2I8CbnYV2gaMM
     Saguenay-Lac-Saint-Jean|Q02g|CA-QC-02||
     Saguenay-Lac-St-Jean|Q02g|CA-QC-02||=
+    Sagunt|w0ES...G+*feMh4hG8M
     Sagunto|w0ES...G+*feMh4hG8M
     Sagurē|w0ET...CpLG6N602654
     Sāgwāra|w0INRJ.EusaBRL3L7B*
@@ -67750,6 +68574,8 @@ enum GazetteerTable {
     Sains-lès-Pernes|c062740IPThgMg8BFHM4a
     Sains-Morainvillers|c060564IHueQwPGPEm44H
     Sains-Richaumont|c002668IJ+sOHkBU0X8GJ
+    Sainshand|w0MN...HgafF5M3t4sp
+    Sainsk|w0RUTA.J23az0R4mAGy
     Saint|c256201I5S+hBFG3Dik9B!
     Saint-Abit|c064469HSW8+EfGoFqW4z
     Saint-Abraham|c056202I3V*Hi85PDjC8O
@@ -69325,6 +70151,7 @@ enum GazetteerTable {
     Saint-Gilles-les-Bois|c022293IADaZB27a5SI6m
     Saint-Gilles-les-Forêts|c087147Hmr0nmXJ2LHQh
     Saint-Gilles-Pligeaux|c022294I7vJ6ymCt5VG4d
+    Saint-Gilles/Sint-Gillis|w0BEBRUISPtTZt4OCGj
     Saint-Gilles-Vieux-Marché|c022295I6sMSJh675W25Y
     Saint-Gilles-Waes|w0BEVOVIVhx+Wh4O4Jw
     Saint-Gineys-en-Coiron|c007242HeV9MWkBs1sS1p
@@ -69754,6 +70581,7 @@ enum GazetteerTable {
     Saint-Joseph-du-Lac|w0CAQCFHm1q2GK2g1Wp
     Saint-Josse|c062752IPQTfxE7WFBQHm
     Saint-Josse-ten-Noode|w0BEBRUISdwzz84O6hc
+    Saint-Josse-ten-Noode/Sint-Joost-ten-Node|w0BEBRUISdwzz84O6hc
     Saint-Jouan-de-l'Isle|c022305I6yG7Gf7T5TE7m
     Saint-Jouan-des-Guérets|c035284I9kFaEQEQ8fcfM
     Saint-Jouin|c014598IEwCQbT4b3XU3J
@@ -71069,6 +71897,7 @@ enum GazetteerTable {
     Saint-Pétersbourg|w0RU...JenPKNp4mKQd*
     Saint Petersburg|R0..|RU-SPE||=
     Saint Petersburg|w0RU...JenPKNp4mKQd*
+    Saint Petersburg|w0USFL.FR9DPHC2E+mx
     Saint-Péver|c022322I8lA4QB7a5Z06I
     Saint-Pey-d'Armens|c033459HgM1Ivj1d88o34
     Saint-Pey-de-Castets|c033460Hf+XYk7E58969k
@@ -72410,6 +73239,7 @@ enum GazetteerTable {
     Saizy|c058271H*KQT3t6LEDE2z
     Sajas|c031520HTyrdL87H7gA1z
     Sakado|w0JP11.GVmiWDG3rOUp
+    Sakaeo|w0TH27.DcAN5Nv2x6zH
     Sakai|w0JP08.GWzQ1iO3r5w9
     Sakai|w0JP13.GTfyFHN3r3pg
     Sakai|w0JP18.GXMkSEg3rMWo
@@ -72466,6 +73296,7 @@ enum GazetteerTable {
     Salah Bey|w0DZ19.GUvkKWr035ih
     Salaise-sur-Sanne|c038468HkSSlGzBD9K616X
     Sălaj|R04PGdm|RO-SJ||=
+    Salala|w0OM...E0*OwdU3Udr4
     Şalālah|w0OM...E0*OwdU3Udr4
     Salamá|w0GT15.Dmz8XCL1jFxx
     Salamanca|w0ES...H5G3BG14ha3x
@@ -72490,6 +73321,7 @@ enum GazetteerTable {
     Salavas|c007304HcV9glX2B1lkAg
     Salavat|w0RUBA.InqcHeZ3zd2L
     Salavre|c001391Hs*PxyEA00Js4G
+    Salawat|w0RUBA.InqcHeZ3zd2L
     Salāya|w0INGJ.EjO4LyJ3L87U
     Salazac|c030304HbMkq441L7We2u
     Salazie|c097421927zg1XJXNoP1oG
@@ -72504,6 +73336,7 @@ enum GazetteerTable {
     Salé|w0MA04.GFpNxTO0D3jOB!
     Salé Al Jadida|w0MA04.GFLLKfw0Dmr0
     Saléchan|c065398HQRKKOf9AFzQ4G
+    Salechard|w0RU...KW3MExO3zC0+
     Sālehīeh|w0IR07.GR+JVxr3pEKx
     Saleich|c031521HR00fn7A+7eS5L
     Saleignes|c017416Hq1jy3u3G4Hc+
@@ -72517,10 +73350,13 @@ enum GazetteerTable {
     Salem|w0USNH.HP1H*Xy2E7Dj
     Salem|w0USOR.Hh4+TKO1zgsl
     Salem|w0USVA.GgzX+7E2E6DO
+    Salem (New Hampshire)|w0USNH.HP1H*Xy2E7Dj
+    Salem (Virginia)|w0USVA.GgzX+7E2E6DO
     Salency|c060603II02Dv4GTElmDw
     Salenthal|d067431IAIItth6pGRk3O
     Saléon|c005159Hbt8WRi7C1Iq1R
     Salérans|c005160HbDk3SI7C1Iq1Q
+    Salern|w0IT72.H7JpYFE4sUjb
     Salerne|w0IT72.H7JpYFE4sUjb
     Salernes|c083121HVWkOZUIdKRgy0
     Salerno|w0IT72.H7JpYFE4sUjb
@@ -72584,6 +73420,7 @@ enum GazetteerTable {
     Salisbury|w0USNC.GTNDHsT2E8JX
     Salitre|w0BRCE.ArJxhzo1d43v
     Salives|c021579I1VTPoc9F5HC3E
+    Salka|w0HUSZ.I4K*nkX4Q4aU
     Sallagriffon|c006131HYCjKl02I1h+n
     Sallanches|c074256HpQ8MBX1SIFC3xO
     Sallaumines|c062771IO*lxYwGfFFU2Np
@@ -72689,6 +73526,7 @@ enum GazetteerTable {
     Saluzzo|w0IT21.HecEc1v4s42P
     Salvador|K01bOVa8|SV||
     Salvador|w0BRBA.A5d9d9P17AM4W
+    Salvador da Bahia|w0BRBA.A5d9d9P17AM4W
     Salvagnac|c081276HYOWYDK4rJxUIW
     Salvagnac-Cajarc|c012256HdAOpGs612*a5w
     Salvaleón de Higüey|w0DO...EEPgDji2VUEB
@@ -72750,6 +73588,7 @@ enum GazetteerTable {
     Samarinda|w0ID...BkG8jCX3S3JGQ
     Samarkand|w0UZSA.G+mE9B63i2HK0
     Samarqand|R03i3NF6|UZ-SA||=
+    Samarqand|w0UZSA.G+mE9B63i2HK0
     Sāmarrā'|w0IQ...GG**Yt42ucii
     Samāstipur|w0INBR.FB9Q1l23LGbL
     Samatan|c032410HUx4A2EDp7s2b2
@@ -72799,6 +73638,7 @@ enum GazetteerTable {
     Samogneux|c055468IFDxyVX4ADSy1V
     Samois-sur-Seine|c077441I8V4DbJAZJ1WW5
     Samokov|w0BG...HLG197+4z6YD
+    Samokow|w0BG...HLG197+4z6YD
     Samonac|c033500HiBPC3x0g8Ek6g
     Samoreau|c077442I8HES8qAZIsQa4
     Samouillan|c031529HT00LKZAf7gy1y
@@ -72840,6 +73680,7 @@ enum GazetteerTable {
     Samut Songkhram|w0TH75.DYp*tWD2x8Zv
     Samux|R02w|AZ-SMX||
     Samuyuzi|w0CN...HWqmGh83u4ob
+    Samzhubzê|w0CN...FdYm+0X3kJY0
     San|w0ML4..DXquP0*05PCx
     San Agustín|w0MXJALEUcU+I8277RO
     Şān al Hajar al Qiblīyah|w0EG...Fs00CAY0C7Zv
@@ -73022,6 +73863,7 @@ enum GazetteerTable {
     San José del Castillo|w0MXJALEUJ49Z8279bE
     San José del Guaviare|w0COGUVC7vO7RX1ECvF
     San Jose del Monte|w0PH03.DkYb*GA3T1NN4
+    San Jose del Monte City|w0PH03.DkYb*GA3T1NN4
     San José del Quince|w0MXJALEUZA7TR274K5
     San José del Valle|w0MXNAYEWQMjWZ255WD
     San José Guadalupe Otzacatipan|w0MXCMXEKX9KTu277f3
@@ -73039,6 +73881,7 @@ enum GazetteerTable {
     San Juan Bautista|w0PY8..8IqoUZO1543H
     San Juan Bautista|w0VEO..DEhJlut1JM4J
     San Juan Bautista Tuxtla|w0MXOAXE9*AKAj27cxS
+    San Juan (bei Alicante)|w0ES...GqFxfdR4h5Mp
     San Juan Capistrano|w0USCA.GBBS8Q71z8vc
     San Juan City|w0PH00.DilvlsE3TWoe
     San Juan de Alicante|w0ES...GqFxfdR4h5Mp
@@ -73256,6 +74099,7 @@ enum GazetteerTable {
     Sanaag|R00e8Gz|SO-SA||
     Sanana|w0ID...BX7YClX3F7GK
     Sānand|w0INGJ.Ep5q92L3LNQI
+    Sanandadsch|w0IR16.GQOHQvI3p1LFu
     Sanandaj|w0IR16.GQOHQvI3p1LFu
     Sanandij|w0IR16.GQOHQvI3p1LFu
     Sananduva|w0BRRS.886M*+72W40F
@@ -73406,6 +74250,7 @@ enum GazetteerTable {
     Sankt Niklaus|w0CHVS.HrRCjk959am
     Sankt Peter|w0AT2..HvD*e7r544zW
     Sankt Peter|w0AT6..HylQ4Wr543jJ
+    Sankt Petersburg|w0RU...JenPKNp4mKQd*
     Sankt Peterzell|w0CHSG.H+*48aO59It
     Sankt Pölten|w0AT3..I6SP7QA545MN
     Sankt Stephan|w0CHBE.HuCmi9I59L8
@@ -73420,6 +74265,7 @@ enum GazetteerTable {
     Sanming|w0CNFJ.FEOie2T3k2J0s
     Sanmu|w0JP12.GS**UAe3rBqy
     Sannar|R00R|SD-SI||
+    Sannar|w0SD...Da6pWDy0RVnA
     Sannat|R04i7qg|MT-52||
     Sannat|c023167HqyCDBU6D5f65O
     Sannerville|c014666IEe3+m04d3fST+
@@ -73445,6 +74291,7 @@ enum GazetteerTable {
     Sansanné-Mango|w0TGS..D9Cx8dI0W9Dq
     Sansheng|w0CN...FixVEZi3k4jf
     Sanshui|w0CNGD.EqT3LuA3kbXo
+    Sansibar-Stadt|w0TZ15.A+jCqWs0H2jIn
     Sanssac-l'Église|c043233Hh*OEdqB7AauHS
     Sanssat|c003266Hs5N9Wt9n0nE43
     Sant Adrià de Besòs|w0ESCT.HDf1vLr4h8yz
@@ -73628,9 +74475,11 @@ enum GazetteerTable {
     Santa Rosa|w0PH40.DgLWwvL3TqvA
     Santa Rosa|w0USCA.GqaqHjS1zhVF
     Santa Rosa Beach|w0USFL.Fn9UQfu1M7xB
+    Santa Rosa City|w0PH40.DgLWwvL3TqvA
     Santa Rosa de Cabal|w0CORISCRBCIkb1EE98
     Santa Rosa de Copán|w0HNCP.DkD4iVw2e6nf
     Santa Rosa de Osos|w0COANTCg5l9OA1E9Fe
+    Santa Rosa de Toay|w0ARL..6*TLXws0*P7C
     Santa Rosa de Viterbo|w0BRSP.8+OvEsH2W5jp
     Santa Rosa Jáuregui|w0MXQUEEWEgMz1274XC
     Santa Rosa Treinta|w0MXMOREF7MlYo2744p
@@ -73685,6 +74534,7 @@ enum GazetteerTable {
     Santiago Atitlán|w0GT07.Dj4LCIF1j88T
     Santiago de Cali|w0COVACCF8741O1E98Cj
     Santiago de Cao|w0PELALAlgM*by1y5NU
+    Santiago de Chile|w0CLRM.7Py3xk72UIS+l
     Santiago de Compostela|w0ESGA.HPomdvu4hOJG
     Santiago de Cuba|R01n32S6|CU-13||
     Santiago de Cuba|w0CU13.EQCt3ax1n27jP
@@ -73961,6 +74811,7 @@ enum GazetteerTable {
     Saponay|c002699IEtdh+KAN0XI4X
     Saponcourt|c070476I3dqi4L3MH9210
     Sapopemba|w0BRSP.8ic8iPm2W117R
+    Saporischschja|w0UA26.I3TRCe24c2jMa
     Sapouy|w0BF06.DJE51ly0k6Rf
     Sapperton|w0CABC.IE+uCXN2i1Yt
     Sappey|c274259HqmVrOjHxI9k6P
@@ -73978,6 +74829,7 @@ enum GazetteerTable {
     Sarāb|w0IR01.GmOt7eK3pA*d
     Saraburi|R02x|TH-19||
     Saraburi|w0TH37.DiCArPd2xGYp
+    Saragossa|w0ESAR.HFXrTnz4h2dkA
     Saragosse|w0ESAR.HFXrTnz4h2dkA
     Sarahs|w0TMA..GaWkYxw2s7eb
     Sarāi Ākil|w0INUP.F765kKW3L4GZ
@@ -73996,10 +74848,12 @@ enum GazetteerTable {
     Saramon|c032412HVBG*GB3U7x2Cv
     Saran|c045302I4IyxA1FSBBA3*j
     Saran|w0KZ...IJpxKSV2nAOu
+    Saranda|w0AL...H0cfq6O505XL
     Sarandë|w0AL...H0cfq6O505XL
     Sarandí|w0ARC..7Fh8tGC0uErG
     Sarandi|w0BRPR.8jth6Ft2WSwt
     Sarandi|w0BRRS.889a+Cv2W5b3
+    Sarandsch|w0AFNIMFrtswLM3HCAx
     Sarangpore|w0INGJ.EdkBsmM3L44V
     Sārangpur|w0INMP.EtvyhPz3L98x
     Sarankhola|w0BDD..EjNs*hS338vs
@@ -74016,6 +74870,7 @@ enum GazetteerTable {
     Saratok|w0MY13.C0vjw7R3O4f1
     Saratov|R04w6WOv|RU-SAR||
     Saratov|w0RUSARIYOGJLU4w3EGw
+    Saratow|w0RUSARIYOGJLU4w3EGw
     Sarauli|w0INUP.FXDDbFZ3L56x
     Sarāvān|w0IR13.FNohG273pEfk
     Saravane|R03v5Cu|LA-SL||
@@ -74063,6 +74918,7 @@ enum GazetteerTable {
     Sarigerme|w0TR48.Gc7V*M24Y3w0
     Sarıkamış|w0TR36.H4PFJBd4Y5nn
     Sarikei|w0MY13.C47I2Xl3OAm7
+    Sarinsk|w0RUALTIqZAZJh2yCln
     Sarishābāri|w0BDH..F1rQyaa33Jsj
     Sariwŏn|w0KP07.Gr8kQNB3c1BjK
     Sariwŏn-si|w0KP07.Gr8kQNB3c1BjK
@@ -74087,6 +74943,7 @@ enum GazetteerTable {
     Saron-sur-Aube|c051524I9UUJb35UCWy4m
     Saronno|w0IT25.Hmp5KcO4s9JJ
     Sarov|w0RU...I+yEwQW4mLV0
+    Sarow|w0RU...I+yEwQW4mLV0
     Sarp|c065407HQxIXNa9AFzQ1i
     Sarpang|R03q|BT-31||
     Sarpol-e Zahāb|w0IR17.GJE9egX3pB6f
@@ -74202,6 +75059,7 @@ enum GazetteerTable {
     Sassis|c065411HPnbGLC99FvW1G
     Sassnitz|w0DEMV.IxKH4YV4M2eR
     Sassovo|w0RU...IvzNo1V4m7IY
+    Sassowo|w0RU...IvzNo1V4m7IY
     Sassuolo|w0IT45.HdkfrL44s90+
     Sassy|c014669IC+p*L6CF3TQ3H
     Sastamala|w0FI11.JqcD9hI4W5+l
@@ -74210,6 +75068,7 @@ enum GazetteerTable {
     Sātalkheri|w0INRJ.F10JoOt3L3q1
     Satānā|w0INMH.EU*l+fd3L9D5
     Satara|w0INMH.E6dFOiF3LTM3
+    Sathmar|w0ROSM.I31Jyyf4PRTg
     Sathon|w0TH10.DbHcio72xKkq
     Sathonay-Camp|c069292HoU9zlO48G*C1Sk
     Sathonay-Village|c069293HoY1A3q48G*Cau
@@ -74569,6 +75428,7 @@ enum GazetteerTable {
     Sawar|w0INRJ.FAGKtoJ3L4uW
     Sawara|w0JP12.GV9Dgq43rBXV
     Sawbridgeworth|w0GBENGIaiQ09E4f23G
+    Sawodoukowsk|w0RU...JB+WwHU3z6HI
     Sawston|w0GBENGIdFbuNl4f1nh
     Sawtelle|w0USCA.GFgL16f1z9jD
     Sawtry|w0GBENGIfwjtZJ4f1I4
@@ -74643,8 +75503,10 @@ enum GazetteerTable {
     Schaan|R052|LI-07||
     Schaarbeek|w0BEBRUISmIZJV4OWQP
     Schachen|w0CHZH.H*2VsDR59J+
+    Schachty|w0RUROSI2MPiuO4ms20
     Schaeffersheim|c067438I8Ido+26bGPED3
     Schaerbeek|w0BEBRUISmIZJV4OWQP
+    Schaerbeek/Schaarbeek|w0BEBRUISmIZJV4OWQP
     Schaffen|w0BEVBRITsMN3v4O1DK
     Schaffhausen|R059I7p|CH-SH||=
     Schaffhausen|w0CHSH.I2Aify7598xh
@@ -74656,17 +75518,23 @@ enum GazetteerTable {
     Schäftlarn|w0DEBY.I4dnCmW4M1IX
     Schagen|w0NLNH.IirIklP4H4so
     Schalbach|c057635IBbg6je6rE0Q5N
+    Schalgau|w0HUNO.I5Y1r*d4Q8T3
     Schalkendorf|c067441IBhgeaB6QGSM5A
     Schalksmühle|w0DENW.IVtlMWd4M2tf
     Schallstadt|w0DEBW.I4MqEfa4M1RH
     Schaltin|w0BEWNAIOUp+Cx4OHg
+    Schangaösen|w0KZ...HTftFQM2qPIk
     Schangnau|w0CHBE.HwuDIpZ59EG
     Schänis|w0CHSG.HzgQVvB59rC
     Scharans|w0CHGR.HvzQWSV59DZ
     Scharbeutz|w0DESH.ItCSPnX4M2yt
+    Schardscha|w0AE...F6kA0Qb356tT0
+    Scharkent|w0KZ...HaaRui52n8Ps
     Scharnhorst|w0DENW.IYSziLV4M5On
     Scharnhorst-Ost|w0DENW.IYTPA934M3D0
     Scharrachbergheim-Irmstett|c067442I9huhph7KGRkI*
+    Scharypowo|w0RU...J3vqVhJ3MASL
+    Schäßburg|w0ROMS.HrowXcS4P8Rf
     Schattdorf|w0CHUR.HxCV4Qf591By
     Schaumburg|w0USIL.HIiGpN*1MIF5
     Scheeßel|w0DENI.Im1oI7L4M39h
@@ -74674,6 +75542,7 @@ enum GazetteerTable {
     Scheidgen|w0LUEC.IJeDcwS4g7+
     Schelderode|w0BEVOVITbqvcc4ONw
     Scheldewindeke|w0BEVOVITJA8sL4Ovb
+    Schelechow|w0RUIRKIe2iIxH3DBbZ
     Schelklingen|w0DEBW.I7sdiHu4M1lQ
     Schelle|w0BEVANIUw354g4O1tx
     Schellebelle|w0BEVOVITyTkUQ4Ox6
@@ -74684,6 +75553,7 @@ enum GazetteerTable {
     Schengen|w0LURM.IH1c0DY4g1HC
     Schenkon|w0CHLU.Hzpskfq59eu
     Schepdaal|w0BEVBRISVgFsK4O1Tq
+    Schepetiwka|w0UA09.IM*7Wo+4c9zY
     Schererville|w0USIN.HE2t0561M71t
     Scherlenheim|c067444IB7IvxCH3GR61+
     Schermbeck|w0DENW.IZaz4Zz4M3Lo
@@ -74691,6 +75561,7 @@ enum GazetteerTable {
     Scherpenheuvel-Zichem|w0BEVBRITxxQVB4O
     Schertz|w0USTX.Fg4qdEB1MAXJ
     Scherwiller|c067445I79nU2jH4GYcnx
+    Schesqasghan|w0KZ...I2+f9N32nPUb
     Scheßlitz|w0DEBY.ILGqVQT4M1mR
     Scheuren|w0CHZH.H*1RBvy59B3
     Scheveningen|w0NLZH.Id6vnhY4H5dO
@@ -74711,15 +75582,18 @@ enum GazetteerTable {
     Schilksee|w0DESH.IwW7w5C4M1Ec
     Schillersdorf|c067446IC17x9O6QGSC6k
     Schiltigheim|c067447I9noM2sG+GRa7oM
+    Schimanowsk|w0RUAMUIcGYrbD3x5FQ
     Schindellegi|w0CHSZ.HzoFlaF59nc
     Schinznach Bad|w0CHAG.I05+rsg59Kl
     Schinznach Dorf|w0CHAG.I04A77W59R8
     Schio|w0IT34.HnX+0Sm4s8FC
     Schipkau|w0DEBB.IYC0wWF4M1x4
+    Schiras|w0IR14.Fga5eAW3p4nAM
     Schirmeck|c067448I8kkpCmGzGOwY7
     Schirrhein|c067449IBR2Lm96WGQeYp
     Schirrhoffen|c067450IBTPPlQ6WGQeAs
     Schkeuditz|w0DESN.IXBDYnJ4M4Wt
+    Schlackenwerth|w0CZ41.IO23wJN4q3r1
     Schladen|w0DENI.IcQiwew4M1I3
     Schlangen|w0DENW.IaemjMc4M2En
     Schlangenbad|w0DEHE.IMFvwHa4M1Xv
@@ -74764,6 +75638,7 @@ enum GazetteerTable {
     Schnersheim|c067452IAFPUvX1KGSgPD
     Schneverdingen|w0DENI.IlcDd2Y4M4h*
     Schnottwil|w0CHSO.HzGZfh859E+
+    Schodsina|w0BYHM.ItqTxG24kFO7
     Schœlcher|c097229DiuRbmzJRNlH4uT
     Schoemansdal|w0ZAMP.8Qug5PF0O5hP
     Schœnau|c067453I6a+Hw00vGS+9Q
@@ -74781,12 +75656,14 @@ enum GazetteerTable {
     Schönaich|w0DEBW.IAERjeL4M2VE
     Schönau am Königssee|w0DEBY.I1MnNy74M1J3
     Schönebeck|w0DEST.IcNpYs+4M7RJ
+    Schönebeck (Elbe)|w0DEST.IcNpYs+4M7RJ
     Schöneberg|w0DEBE.IgPyH324MTyY
     Schönefeld|w0DEBB.IfVU3IV4M2xl
     Schöneiche|w0DEBB.IgCR6OD4M2w3
     Schönenberg-Kübelberg|w0DERP.IGW0qdU4M1T5
     Schönenbuch|w0CHBL.I0rWgnv59KX
     Schönenwerd|w0CHSO.H*Qeobe5919y
+    Schoner|w0USCA.GJ0bJJ+1z7ZW
     Schongau|w0DEBY.I38OwFp4M32Q
     Schönheide|w0DESN.IPicIlm4M1I+
     Schönholzerswilen|w0CHTG.I0fx7re59BO
@@ -74803,23 +75680,30 @@ enum GazetteerTable {
     Schorisse|w0BEVOVISCgu0k4OP2
     Schorndorf|w0DEBW.IBT4rLq4MAAl
     Schortens|w0DENI.Ip7rkjQ4M5Dj
+    Schostka|w0UA21.Ib63k7a4cHtj
     Schoten|w0BEVANIVzshfH4O8DM
     Schotten|w0DEHE.IPhz1uQ4M2qk
     Schottikon|w0CHZH.I0WH8gC59AI
     Schötz|w0CHLU.HzlFT*e59oV
     Schouweiler|w0LUCA.IHzuyNs4gPA
+    Schowti Wody|w0UA...I7cDazV4cAH4
     Schramberg|w0DEBW.I6bC1jf4M4Y5
     Schrassig|w0LULU.IICpOkV4gDO
     Schreiber|w0CAON.IBWwBVz2gGF
     Schriek|w0BEVANIU5bOxC4O1F6
     Schriesheim|w0DEBW.IH3eWeM4M3Wh
+    Schrimm|w0PL...Ic+Ki+p577R4
     Schrobenhausen|w0DEBY.I9PmKrG4M3yF
     Schroeder|w0BRSC.8K*5VUh2W4vT
     Schrozberg|w0DEBW.IF+fPu94M1V2
     Schübelbach|w0CHSZ.HznVhg1591v1
     Schuiferskapelle|w0BEVWVIU7kiLI4OHf
+    Schuja|w0RUIVAJEtop6s4mEqX
+    Schukowka|w0RU...Ip5c1gk4m4pg
     Schulen|w0BEVLIITWoD6+4Ojo
     Schulzendorf|w0DEBB.IfEyddu4M1qS
+    Schumen|w0BG27.HT3+uos4zHgM
+    Schumerlja|w0RU...J3aa7kW4m8cK
     Schüpfen|w0CHBE.HyeDtHs59om
     Schüpfheim|w0CHLU.HxwdeUs59wB
     Schüren|w0DENW.IX+x5Tv4M2Yb
@@ -74849,12 +75733,14 @@ enum GazetteerTable {
     Schwarzenbek|w0DESH.Ios8q2R4M3dm
     Schwarzenberg|w0CHLU.HyTizr*59Ot
     Schwarzenberg|w0DESN.IP+W*lM4M3np
+    Schwarzenberg/Erzgeb.|w0DESN.IP+W*lM4M3np
     Schwarzenbruck|w0DEBY.IG5Q0zv4M27o
     Schwarzenfeld|w0DEBY.IGLW01Y4M1Z+
     Schwarzheide|w0DEBB.IXs8A0+4M1ds
     Schwedt|w0DEBB.Il7DIaG4M8F2
     Schwedt (Oder)|w0DEBB.Il7DIaG4M8F2
     Schweich|w0DERP.IJ+Xrf34M1tR
+    Schweidnitz|w0PL...ISYZu5h57Ek*
     Schweighouse-sur-Moder|c067458IBbg7Pu6WGW61DB
     Schweighouse-Thann|c068302I2es6Uh1wGkeB*
     Schweinfurt|w0DEBY.ILuQCe54MDBy
@@ -74880,6 +75766,8 @@ enum GazetteerTable {
     Schwytz|R059e5e|CH-SZ||
     Schwyz|R059e5e|CH-SZ||=
     Schwyz|w0CHSZ.HyVlS2d593jD
+    Schymkent|w0KZ...HL0bG522n4a+0
+    Schytomyr|w0UA...INghKl44c*tu
     Sciacca|w0IT82.Gim97li4s9vv
     Scicli|w0IT82.GcldnkA4s3xj
     Sciecq|c079308Ht3pMQo30JIO9+
@@ -75126,6 +76014,7 @@ enum GazetteerTable {
     Sel-de-Bretagne|c235322I3qwG1t8y8duHI
     Sel'tso|w0RU...InitUOq4m4Rt
     Selaincourt|c054500I8vTQ+eFtDEQ2q
+    Selam|w0INTN.DK3RBXP3L3V+c
     Selama|w0MY08.CUA0Dd73N8Vm
     Selangau|w0MY13.C7YGVLx3O4s4
     Sélange|w0BEWLXIICH2zb4OC6
@@ -75139,6 +76028,9 @@ enum GazetteerTable {
     Selebi-Phikwe|R00M|BW-SP||
     Selebi-Phikwe|w0BW...8w9Ngol0MANu
     Selenge|R03tA9Z|MN-049||
+    Selenodolsk|w0RUTA.J6SntJz4mOKG
+    Selenogorsk|w0RU...J8hAXs73MHQw
+    Selenokumsk|w0RU...HcdR8se4mA5Q
     Selens|c002704IHI7O9LA10Zy3w
     Sélestat|c067462I6uBNnrH4GWG4iq
     Sélibaby|w0MR10.DnRQMMc0j7+D
@@ -75187,6 +76079,7 @@ enum GazetteerTable {
     Selve|c302705IHtM3LjBa0Xc3P
     Selve|c312267Ha7STnWC42+A9q
     Selydove|w0UA05.I5xaPCl4c5GH
+    Selydowe|w0UA05.I5xaPCl4c5GH
     Selzach|w0CHSO.H+2n9py59jK
     Sem|d009286HOsak*A522G4N
     Sémalens|c081281HVmjQ2OIRJwYVT
@@ -75503,6 +76396,7 @@ enum GazetteerTable {
     Sergeli|w0UZ...HBiOMcV3nPpa
     Sergenaux|c039511HxKzTJv859a+11
     Sergenon|c039512HxW7aRX859ZGq
+    Sergijew Possad|w0RU...JANy2Q54mQh4
     Sergines|c089391I7awcdEJALmqK7
     Sergipe|R01*7SjO|BR-SE||
     Sergiyev Posad|w0RU...JANy2Q54mQh4
@@ -75557,14 +76451,17 @@ enum GazetteerTable {
     Sermoyer|c001402Hu74kBc9i0IcAS
     Sermur|c023171Hpkke3S6D5oK25
     Sernhac|c030317HYRkbI*DZ7O2RR
+    Sernograd|w0RUROSHx3O1Ys4m79K
     Serocourt|c088456I5VnOVy7DLa01Q
     Séron|c065422HTVfwjx7qFye57
     Seropédica|w0BRRJ.8pl4+is2WKi1
     Serov|w0RUSVEJbwNkIo3zO26
+    Serow|w0RUSVEJbwNkIo3zO26
     Serowe|w0BWCE.8skBUhI0MDby
     Serpaize|c038484HmEqOQrB99KuUJ
     Serpent|c311376HQX78m2AE2ks1S!
     Serpong|w0ID...AzR9HEf3EJb1
+    Serpuchow|w0RU...I+j6eKf4mVIU
     Serpukhov|w0RU...I+j6eKf4mVIU
     Serques|c062792IS7XGTT7XFM+Hy
     Serqueux|c052470I4ee1Pp8hCom6T
@@ -75624,6 +76521,7 @@ enum GazetteerTable {
     Sertanópolis|w0BRPR.8n6D2YI2W3uw
     Sertãozinho|w0BRSP.91CcY4H2WU+d
     Sertolovo|w0RULENJgVovW04mAfc
+    Sertolowo|w0RULENJgVovW04mAfc
     Servais|c002716IIIc7esA30gC4V!
     Serval|c002715IG250iCBY0Xmq!
     Servance|d070489I3FhlwsHYHCeBb
@@ -75777,8 +76675,13 @@ enum GazetteerTable {
     Sevrey|c071520Hw8FxakHaHMyJA
     Sevrier|c074267HoqUDYC5QI9G111
     Sévry|c018251HzRBLxY0z4RS+
+    Sewan|w0AM...H6FUBQU3+4p4
+    Sewastopol|w0UA...HeHQ*vN4x25li
     Sewell|w0USNJ.G*i9n*s2E98v
     Sewen|c068307I35cJc3HGGh27r
+    Sewerodwinsk|w0RU...KFVYuHD4mlRq
+    Seweromorsk|w0RUMURKrJYX7W4mDAX
+    Sewersk|w0RUTOMJConELG3sQqK
     Sewon|w0ID...AmMdbkI3EHzn
     Sexcles|c019259HhzEtPT5M4lc3g
     Sexey-aux-Forges|c054505I9xSIltFqDKMB1
@@ -75997,6 +76900,7 @@ enum GazetteerTable {
     Sharqpur Sharif|w0PKPB.Fw4yDjf3J7nl
     Sharypovo|w0RU...J3vqVhJ3MASL
     Shashamane|w0ET...CkkDLc802ouG
+    Shashemene|w0ET...CkkDLc802ouG
     Shatin|w0HK...Ej*FSm53B1uvW
     Shatura|w0RU...J4BInw74m7Lr
     Shaughnessy|w0CABC.IFBYRij2i23k
@@ -76177,6 +77081,7 @@ enum GazetteerTable {
     Shilbottle|w0GBENGJ2V8crd4fSg
     Shildon|w0GBENGIyHeP494f2Ru
     Shili|w0CN...GEz0nZU3k9Wn
+    Shiliguri|w0INWB.FIGC+m*3L1zts
     Shilin|w0CNYN.F2Pi4DM3kDRO
     Shillingstone|w0GBENGIS+Lxb74fII
     Shillington|w0GBENGIcBFy5O4fMd
@@ -76296,6 +77201,7 @@ enum GazetteerTable {
     Shizuoka|w0JP22.GNcQbAj3r2fID
     Shkodër|R050|AL-10||
     Shkodër|w0AL...HI+zdZx50NL1
+    Shkodra|w0AL...HI+zdZx50NL1
     Sho'rchi|w0UZSU.GmuJO7Q3i66e
     Shōbara|w0JP34.GMUsZOR3r8DX
     Shōbu|w0JP11.GWhVKnm3r5QC
@@ -76429,6 +77335,7 @@ enum GazetteerTable {
     Siaya|R00gDev|KE-38||
     Siaya|w0KE38.BouSHbG0g861
     Siazan|R02w6Ki|AZ-SIY||=
+    Sibai|w0RUBA.IiF+Epr3zF2M
     Sibanicú|w0CU09.EaNuh3q1n47O
     Sibaté|w0COCUNCO1Hfc+1E5ge
     Sibay|w0RUBA.IiF+Epr3zF2M
@@ -76471,6 +77378,7 @@ enum GazetteerTable {
     Siddharthanagar|w0NP5..FOt*OY23KFU7
     Siddipet|w0INTG.EA80iwZ3LGIn
     Siderno|w0IT78.Gp9SjLe4s3qZ
+    Siders|w0CHVS.HsOo3VE5946M
     Sideville|c050575II3hbWl5sCO2Be
     Şidfā|w0EGASTFKPki220C7OK
     Sidhaulī|w0INUP.FN32vRi3L5Qn
@@ -76646,6 +77554,7 @@ enum GazetteerTable {
     Sillé-le-Guillaume|c072334I6F5N+YAmHdCa1
     Sillé-le-Philippe|c072335I5cekknAjHiCGs
     Sillegny|c057652IC+q71x2GE1C7U
+    Sillein|w0SK...IEzD2AX4NJr3
     Sillery|c051536IElajoN5tCaiQy
     Silley-Amancey|c025545HybRJ*76l6Bo2C
     Silley-Bléfond|c025546H*1R93kD568Mu
@@ -76693,6 +77602,7 @@ enum GazetteerTable {
     Silverton|w0GBENGISJzg5N4fNM
     Silverwood Heights|w0CASK.IdlDShq2R2dS
     Sim|w0RUCHEI*KO8xB3z3qG!
+    Sima|w0RUIRKIsKvKVj3D88h
     Simacourbe|c064524HUYB7ab5zFjU6K
     Simancas|w0ES...H5J3S0I4h71T
     Simandre|c071522HvBCwxC9sHPwR0
@@ -76930,6 +77840,7 @@ enum GazetteerTable {
     Sirault|w0BEWHTIPj1bvX4OwZ
     Sirdaryo|R03ndv6|UZ-SI||=
     Sirdaryo|w0UZSI.H8k3G4i3n720
+    Sirdschan|w0IR15.FfEosna3pmmO
     Sīrē|w0ET...Cu5CnU9025Cq!
     Sireix|c065428HQWhe5T99Fzu10
     Sireuil|c016370HmjqiOFA540uI6
@@ -76963,6 +77874,7 @@ enum GazetteerTable {
     Şirvan|w0AZSR.H188io52wH9C
     Sisak|w0HR14.HlThmt*586pJ
     Sisak-Moslavina|R0586ag|HR-03||=
+    Sisaket|w0TH30.Dn43hpF2xAxF
     Sisauli|w0INHR.Fl1pU1Q3L5VF
     Sisauli|w0INUP.FeweOBm3L3tT
     Sisco|c02B281HPFGAt43g4y9IH
@@ -77041,6 +77953,7 @@ enum GazetteerTable {
     Sizun|c029277I86cXxrDP7CAZP
     Sjælland|R04S1VdV|DK-85||
     Skadovsk|w0UA...HqutxNb4c4Nx
+    Skadowsk|w0UA...HqutxNb4c4Nx
     Skalica|w0SK...IBoDh0K4N3ng
     Skåne|R04+2tAk|SE-M||=
     Skanes|w0TN...GUEwjRr0oFhU
@@ -77081,6 +77994,7 @@ enum GazetteerTable {
     Skudai|w0MY01.B*Gaehn3Nc*r
     Skutari|w0TR34.HAEArhC4Y202a
     Skvyra|w0UA30.IJFEAn+4c4Gi
+    Skwyra|w0UA30.IJFEAn+4c4Gi
     Skyline Acres|w0CANB.HpOqZJS29pv
     Skyrattler|w0CAAB.IoPMFEU1ZUR
     Skyview Ranch|w0CAAB.IVBIKdc1Z396
@@ -77089,7 +78003,9 @@ enum GazetteerTable {
     Slane|w0IEL..Iqa6cjJ4TLP
     Slantsy|w0RULENJXvCDUv4m8rn
     Slaný|w0CZ...INPWQR34q3hU
+    Slanzy|w0RULENJXvCDUv4m8rn
     Slatina|w0ROOT.HcpmQ994PFV*
+    Slatoust|w0RUCHEJ0qIoQ23zkk6
     Slave Lake|w0CAAB.J1m6yLB1Z1gq
     Slavgorod|w0RUALTIkdGK6r2y8LT
     Slavonski Brod|w0HR02.HiwP3E258A*D
@@ -77098,7 +78014,9 @@ enum GazetteerTable {
     Slavuta|w0UA09.INyisfR4c8Zy
     Slavutych|w0UA30.IYEc1wM4c5+G
     Slavyansk-na-Kubani|w0RU...HjgaUDk4mFwi
+    Slawgorod|w0RUALTIkdGK6r2y8LT
     Slawi|w0ID...Atse5X83EEyM
+    Slawutytsch|w0UA30.IYEc1wM4c5+G
     Sleaford|w0GBENGIkcH0XX4f4FF
     Sleidinge|w0BEVOVIU+181Y4O1tO
     Sleights|w0GBENGIwpmGna4fUq
@@ -77113,9 +78031,11 @@ enum GazetteerTable {
     Slins|w0BEWLGIRaR*P54OKL
     Sliven|R04zQDb|BG-20||
     Sliven|w0BG20.HOAOEbC4zKSS
+    Sliwen|w0BG20.HOAOEbC4zKSS
     Slobodka|w0RUMOWJ6f0Rdj4m4uW
     Slobodskoy|w0RUKIRJUfpnZ84b7vf
     Slobojanske|w0UA07.II2J3Gn4c3tH
+    Sloboschanske|w0UA07.II2J3Gn4c3tH
     Slobozhans'ke|w0UA07.II2J3Gn4c3tH
     Slobozhanske|w0UA07.II2J3Gn4c3tH
     Slobozia|w0MD...Hw3KZ5A4R3ly
@@ -77132,10 +78052,12 @@ enum GazetteerTable {
     Slovenske Konjice|R04e|SI-114||
     Sloviansk|w0UA05.IBqvkCp4cPgr
     Slovyansk|w0UA05.IBqvkCp4cPgr
+    Slowjansk|w0UA05.IBqvkCp4cPgr
     Słubice|w0PL08.IfA+b23574IV
     Sluizen|w0BEVLIIRuP9ef4OAD
     Słupsk|w0PL...Iwubbmu57O4m
     Slutsk|w0BYHM.IklPCAC4kEPp
+    Sluzk|w0BYHM.IklPCAC4kEPp
     Slyudyanka|w0RUIRKIZPWDIs3D4bv
     Smach Mean Chey|w0KH9..DJ9xF1A3a7AH
     Smaliavičy|w0BYHM.ItC*4C*4k5zI
@@ -77174,11 +78096,14 @@ enum GazetteerTable {
     Smyrna|w0USTN.GV+TzvF1MBOF
     Snaaskerke|w0BEVWVIVLWtN74OKV
     Snaith|w0GBENGIqQ1Gs94fpf
+    Snamensk|w0RUASTI9cREOT4J7oo
+    Snamjanka|w0UA...IAlbvSx4c5Ui
     Snaresbrook|w0GBENGIYls2w04f2vS
     Sneek|w0NLFR.Ikuxunc4H80h
     Snejinsk|w0RUCHEJ8QeSmR3zCEc
     Snellegem|w0BEVWVIVGNHrC4OPz
     Snellville|w0USGA.GEAKCbS2E4qL
+    Sneschinsk|w0RUCHEJ8QeSmR3zCEc
     Snettisham|w0GBENGIjcDm7f4feA
     Snezhinsk|w0RUCHEJ8QeSmR3zCEc
     Snina|w0SK...IC*Mlq34N5RD
@@ -77212,6 +78137,7 @@ enum GazetteerTable {
     Sochaczew|w0PL...Ie9slwe579Lx
     Sochaux|c025547I0dnlzA4e6G0zj
     Sochi|w0RU...HVp5Bx04m1F+u
+    Sochumi|w0GEAB.HQsbAlo4mF+V
     Socopó|w0VEE..CtN25+Y1JHgW
     Socorro|w0BRSP.8hs4XA*2W9IZ
     Socorro|w0BRSP.8r0rAYS2WA68
@@ -77257,6 +78183,7 @@ enum GazetteerTable {
     Söhlde|w0DENI.IdqBYAw4M22f
     Sohna|w0INHR.FV8xD4F3L8x8
     Soho|w0GBENGIYAIo7x4f4oo
+    Sohrau|w0PL...ILsAATV57FR6
     Soignies|w0BEWHTIQKWS*a4O64b
     Soignolles|c014674IDL8DVy5J3Tk1x
     Soignolles-en-Brie|c077455IABlxYM95IqtUb
@@ -77355,6 +78282,7 @@ enum GazetteerTable {
     Solna|w0SEAB.JZx0RSq4+GLT
     Solnechnogorsk|w0RU...J9EZN2s4mEOB
     Solnetchnogorsk|w0RU...J9EZN2s4mEOB
+    Solnetschnogorsk|w0RU...J9EZN2s4mEOB
     Solntsevo|w0RUMOWJ4jycew4mTJ0
     Sologne des Étangs|E04o27u|EF0|41|
     Sologne des Rivières|E04o2f5|EF2|41|
@@ -77371,6 +78299,7 @@ enum GazetteerTable {
     Solore-en-Forez|c042084Hnv*yvS4gAII80
     Solothurn|R059jfY|CH-SO||=
     Solothurn|w0CHSO.H+4AQpM59469
+    Solotschiw|w0UA...IJsc4H74c5XG
     Solre-le-Château|c059572IMxTdLy3oEbSSN
     Solre-Saint-Géry|w0BEWHTINH*aiP4OBR
     Solre-sur-Sambre|w0BEWHTIO38Q734OfQ
@@ -77403,6 +78332,8 @@ enum GazetteerTable {
     Somerset|w0USMA.HGUmHPb2E4Rr
     Somerset|w0USNJ.H5qPZR62E5P3
     Somerset East|w0ZAEC.7W6Usua0O5WP
+    Somerset (Massachusetts)|w0USMA.HGUmHPb2E4Rr
+    Somerset (New Jersey)|w0USNJ.H5qPZR62E5P3
     Somerset West|w0ZAWC.7KhlJOw0Ot09
     Somersham|w0GBENGIfSTY7W4ft4
     Somerton|w0GBENGIbsE69p4f121
@@ -77476,6 +78407,7 @@ enum GazetteerTable {
     Soncourt|c088459I80HcP273LXgi
     Soncourt-sur-Marne|c052480I6qR04B77CnW5p
     Sønderborg|w0DK...I+dJK8I4S6ns
+    Sonderburg|w0DK...I+dJK8I4S6ns
     Sondernach|c068311I4hs2eAHFGiS9d
     Sondersdorf|c068312I0Nog3g4nGk05F
     Sondershausen|w0DETH.IWykYyl4M5Kg
@@ -77625,6 +78557,7 @@ enum GazetteerTable {
     Sorsogon|w0PH05.DV7Yg6V3TjqM
     Sort-en-Chalosse|c040308HWWuOnq879pqEn
     Sortavala|w0RU...Jtexwdi4m54O
+    Sortawala|w0RU...Jtexwdi4m54O
     Sortosville|c050578IH742pY5sCI61N
     Sortosville-en-Beaumont|c050577IGf8J2Q5sCHU4v
     Sos|c047302HZYKe4Q7QBX2AO
@@ -77637,6 +78570,8 @@ enum GazetteerTable {
     Sosnovy Bor|w0RULENJeSULWr4mGlJ
     Sosnovyy Bor|w0RULENJeSULWr4mGlJ
     Sosnowiec|w0PL...INtmsK*57tVV
+    Sosnowoborsk|w0RU...J8nx5tZ3M7kG
+    Sosnowy Bor|w0RULENJeSULWr4mGlJ
     Sospel|c006136HY9pyAUBm1Zixt
     Sossais|c086265HxJnr5wIyL3M6s
     Sost|c065431HQAi1479AFzQ1S
@@ -77644,6 +78579,7 @@ enum GazetteerTable {
     Sotavento Islands|R042|CV-S||=
     Sotchi|w0RU...HVp5Bx04m1F+u
     Sotouboua|w0TGC..Cw9bFeO0W5yC
+    Sotschi|w0RU...HVp5Bx04m1F+u
     Sotsmisto|w0UA05.IAuBJkI4cD1w
     Sotta|c02A288HElruvc2o4woLR
     Sottens|w0CHVD.HvRdXPE593H
@@ -77781,6 +78717,7 @@ enum GazetteerTable {
     Souplicourt|d080739IJMy1X29aJcY1F
     Souppes-sur-Loing|c077458I6FJAOG0hIwK1KE
     Souprosse|c040309HXPDHyOEt9qwHY
+    Souq Ahras|w0DZ41.GYXN33i03bU7
     Souq Larb'a al Gharb|w0MA04.GL7A0UY0DAmR
     Souq Sebt Oulad Nemma|w0MA05.G15OT8r0DG11
     Sour|w0OM...ElXW56C3UHNm
@@ -78039,6 +78976,8 @@ enum GazetteerTable {
     Sowa Town|R00M|BW-ST||
     Sowerby Bridge|w0GBENGIqZaN6M4f2RS
     Soweto|w0ZAGP.8MChP*y0O6Tr7
+    Sowetsk|w0RUKGDJ05BiNn4aAaj
+    Sowetsk|w0RUKIRJL5CIk84b4ND
     Şowme'eh Sarā|w0IR19.Gh1t6AF3pBVh
     Soy|w0BEWLXINtL7x64OM3!
     Soyāgaon|w0INMH.EUf0IzM3L8Ob
@@ -78182,6 +79121,7 @@ enum GazetteerTable {
     Sri Aman|w0MY13.ByqvZjm3OBZH
     Sri Dūngargarh|w0INRJ.FTtq6nR3LD0k
     Sri Ganganagar|w0INRJ.FjABJf*3Lw3K
+    Sri Jayawardenepura|w0LK1..Ci4AoqF31SHo
     Sri Jayewardenepura Kotte|w0LK1..Ci4AoqF31SHo
     Sri Lanka|K0311IgXm|LK||
     Sri Mādhopur|w0INRJ.FOblxwZ3L7g6
@@ -78248,12 +79188,14 @@ enum GazetteerTable {
     St John's|w0AG04.E1uDxG00sCeP
     St. John's|w0CANL.I13fv5b2YQ+z
     St. Johns|w0USFL.FkWqS3b2E9n0
+    St. Joseph|w0USMO.G*jKxxd1MIli
     St. Julian's|R04i|MT-48||=
     St Just|w0GBENGIMWKDnj4fUb
     St. Kitts & Nevis|K02ZCpP|KN||=
     St. Lawrence|w0CANL.HxdqonW2YHR
     St-Légier-La Chiésaz|w0CHVD.HtvSjyW59
     St Leonards|w0GBENGISRbDGT4f1TW
+    St. Louis|c068297I1F2uiE4oGhC5Av
     St. Louis|w0USMO.Gs92Adp1M14IF
     St. Lucia|K02aiQ1|LC||=
     St-Malo|c035288IAAMauOEQ8f8BGH
@@ -78271,6 +79213,7 @@ enum GazetteerTable {
     St. Peter's|w0CANS.Hn3w1Pj1mfA
     St. Petersburg|w0USFL.FR9DPHC2E+mx
     St. Pierre & Miquelon|K0281ja|PM||=
+    St. Pölten|w0AT3..I6SP7QA545MN
     St. Stephen|w0CANB.Hj4Sth42914*
     St. Thomas|w0CAON.HOvLhqI2g9Vz
     St. Vincent & Grenadines|K02cQw3|VC||=
@@ -78282,6 +79225,7 @@ enum GazetteerTable {
     Stadel|w0CHZH.I0mar6k59Dh
     Staden|w0BEVWVITekH*14O2eY
     Stadskanaal|w0NLGR.IkXZ1aW4H4uW
+    Stadt Schwedt/Oder|w0DEBB.Il7DIaG4M8F2
     Stadt Winterthur (Kreis 1)|w0CHZH.I0U7pUk593ys
     Stadt Winterthur (Kreis 1) / Altstadt|w0CHZH.I0WbkwS59Q1
     Stadt Winterthur (Kreis 1) / Brühlberg|w0CHZH.I0VX4NC59N4
@@ -78358,9 +79302,11 @@ enum GazetteerTable {
     Stara Darnytsya|w0UA12.IP6QBYl4c6Ki
     Stará Ľubovňa|w0SK...IFbfkNd4N3qp
     Stara Pazova|w0RSVO.HhRg0ka4L3zP
+    Stara Sagora|w0BG24.HM27qHr4zThk
     Stara Zagora|R04zj4X|BG-24||
     Stara Zagora|w0BG24.HM27qHr4zThk
     Starachowice|w0PL...IUAQiJi57D7h
+    Staraja Russa|w0RUNGRJOVQKvW4m8N*
     Staraya Derevnya|w0RU...JfC747F4m8Yu
     Staraya Kupavna|w0RU...J69aabM4m5PJ
     Staraya Russa|w0RUNGRJOVQKvW4m8N*
@@ -78406,6 +79352,7 @@ enum GazetteerTable {
     Stavropol|w0RU...HhsASGz4m1fyB
     Stavropol Krai|R0..|RU-STA||=
     Stavroúpoli|w0GRB..H7GbibY4KBEu
+    Stawropol|w0RU...HhsASGz4m1fyB
     Stazzona|c02B291HLWznPhB24y5d
     Ste. Anne|w0CAMB.IIiemhk2kjB
     Stebnyk|w0UA...IFcyBJW4c4xe
@@ -78478,6 +79425,7 @@ enum GazetteerTable {
     Stephenville|w0USTX.G0SNkMT1M4wO
     Stephenville Crossing|w0CANL.I8xA3d52YPY
     Stepney|w0GBENGIYBvo294f3zk
+    Stepnogor|w0KZ...IfAupZG2nBQG
     Stepnogorsk|w0KZ...IfAupZG2nBQG
     Stepps|w0GBSCTJ6r0hR84f1fA
     Sterling|w0USIL.HGeyEn*1M3hH!
@@ -78491,6 +79439,7 @@ enum GazetteerTable {
     Stetten|w0CHSH.I2Xg4yJ59Gf
     Stetten am Kalten Markt|w0DEBW.I5lfhSj4M1LV
     Stettfurt|w0CHTG.I0kfFY+59GO
+    Stettin|w0PL...IoDNeqT571WZv
     Stettlen|w0CHBE.Hx+H5IP59j4
     Stettler|w0CAAB.IeuiseN1Z1Ls
     Steubenville|w0USOH.H4lrnN+2E4Sh
@@ -78521,6 +79470,7 @@ enum GazetteerTable {
     Stillwater Lake|w0CANS.Hf2DOEO1mqp
     Stilton|w0GBENGIgKTqIx4fcN
     Štip|R04yBoN|MK-211||
+    Štip|w0MK211HGI0yPZ4yBoN
     Stiring-Wendel|c057660IEnk6GoG6E062rY
     Stirling|w0CAON.HbiHPyz2gVk
     Stirling|w0GBSCTJ8mP6ny4f9GM
@@ -78564,8 +79514,11 @@ enum GazetteerTable {
     Stokkem|w0BEVLIIU2ouRL4OwA
     Stokrooie|w0BEVLIITaKpB74OV*
     Stolberg|w0DENW.IRyvZWw4ME5K
+    Stolberg, Rheinland|w0DENW.IRyvZWw4ME5K
     Stollberg|w0DESN.IRQo9Q+4M2jt
+    Stolp|w0PL...Iwubbmu57O4m
     Stolpen|w0DESN.IUGeq3T4M1YC
+    Stolpmünde|w0PL...Ixt1tHs573zw
     Stolzenau|w0DENI.IgZwmzr4M1qn
     Stone|w0GBENGITsMHoP4f1VK
     Stone|w0GBENGIXdzXdC4f1VK
@@ -78615,6 +79568,7 @@ enum GazetteerTable {
     Straelen|w0DENW.IXZTFw44M3lT
     Strait Shores|w0CANB.HqiBrWY29WT
     Strakonice|w0CZ31.IFHiRpe4q5TJ
+    Strakonitz|w0CZ31.IFHiRpe4q5TJ
     Stralsund|w0DEMV.IvbYuEX4MEPW
     Strandhill|w0IEC..IvHbJV94TRP
     Stranraer|w0GBSCTI+ZmS5l4f2aE
@@ -78622,6 +79576,8 @@ enum GazetteerTable {
     Strasburg|w0DEMV.Iot6h6I4M1YE
     Străseni|R04R4iP|MD-ST||=
     Străseni|w0MDST.HzWtmSV4R4iP
+    Straßburg|c067482I9Wkb0EG+GMu14c6
+    Strassburg|w0ROAB.HsYSM1k4P6wr
     Strassen|w0LULU.IIIOS3*4g1Ts
     Straßgang|w0AT6..HycW9qe543+C
     Stratfield Mortimer|w0GBENGIW+fwaf4fvo
@@ -78815,6 +79771,7 @@ enum GazetteerTable {
     Sue|w0JP40.GBxhvp93r6*K!
     Sueca|w0ES...Gwzkg*C4h73i
     Suède|K04+cs87|SE||
+    Sues|w0EG...Fjd1c4d0C2goL
     Suèvres|c041252I1wVhmf4GA8SQT
     Sueyoshichō-ninokata|w0JP46.FxgFEyB3r4uI
     Suez|R00C|EG-SUZ||!
@@ -78827,6 +79784,7 @@ enum GazetteerTable {
     Sugamo|w0JP13.GTvVuDA3r4ZD
     Sugar Hill|w0USGA.GGFuxjO2E5Jp
     Sugar Land|w0USTX.Fge+g911MLXS
+    Sugdidi|w0GE...HMh77BS3o9o3
     Sugères|c063423HmcQ+Gi8lFW29T
     Sughd|R036|TJ-SU||
     Suginami|w0JP08.GXpiTaC3r2Ff2
@@ -78834,12 +79792,14 @@ enum GazetteerTable {
     Sugito|w0JP11.GWOP6He3rAro
     Sugny|c008431IG635fHBx23G1a
     Sugny|w0BEWNAIJwgd4V4O8r
+    Suhar|w0OM...E+SoyHx3UQRo
     Sühbaatar|R03t4SE|MN-051||
     Sühbaatar|w0MN049INQ4W8*3t5ZL
     Suhe|w0CN...GFuLx2+3k4dL
     Suhescun|c064528HSmEx6D5jFqC2j
     Suhl|w0DETH.IQajQV+4MAdr
     Suhr|w0CHAG.H*S23ak592IU
+    Suhres|w0UA05.I4qfht24c4NF
     Suhum|w0GHEP.Cb0MddM01CMo
     Suibara|w0JP15.Glc2Anu3r4+e
     Suicheng|w0CN...GEVJ0U13k+gP
@@ -78866,6 +79826,7 @@ enum GazetteerTable {
     Sujiatun|w0CNLN.HFZbigO3kaAH
     Sukabumi|w0ID...AuOlaw93E1PId
     Sukagawa|w0JP07.GguEsYz3rIJm
+    Sukaikida|w0DZ21.GdTmD3I03ift
     Sukawati|w0ID...AhCqCYU3SUeU
     Suket|w0INRJ.F0y+xPG3L5Sl
     Sükhbaatar|R03t4SE|MN-051||=
@@ -78883,6 +79844,7 @@ enum GazetteerTable {
     Sukuta|w0GM...DYnjSXB07DoO
     Sul|R008|GW-S||
     Sulaco|w0HNYO.DlPhNtp2e4Rn
+    Sulaimaniyya|w0IQ...GSUOTOy2u3MP2
     Sulawesi|R0..|ID-SL||=
     Sulaymaniyah|w0IQ...GSUOTOy2u3MP2
     Sulechów|w0PL08.Icxf0zE574Q7
@@ -78928,6 +79890,7 @@ enum GazetteerTable {
     Sulzbach am Main|w0DEBY.IKkOKgc4M1kH
     Sulzbach an der Murr|w0DEBW.ID74u*k4M1LT
     Sulzbach-Rosenberg|w0DEBY.IHILHUA4M4kp
+    Sulzbach/Saar|w0DESL.IFbmLBr4M3*u
     Sum-Ag|w0PH06.DBEulqa3T4b0
     Šumadija|R04L|RS-12||
     Sumag|w0PH06.DBEulqa3T4b0
@@ -79107,6 +80070,7 @@ enum GazetteerTable {
     Sürmene|w0TR61.H9FQBAW4Y4v7
     Surmont|c025554H+gvCGGD46Ca1v
     Surovikino|w0RUVGGI9qA4ti56535
+    Surowikino|w0RUVGGI9qA4ti56535
     Surpierre|w0CHFR.HwCRmjO59
     Surprise|w0USAZ.GCGf6BU2JYyi!
     Surques|c062803IRhyagVGjFM2A0
@@ -79139,6 +80103,7 @@ enum GazetteerTable {
     Surzur|c056248I1ARRn86cDo215D
     Sus|c064529HTNPC0e5yFg+5t!
     Sus-Saint-Léger|c062804INU7ShY7zFLQ5u
+    Şuşa|w0AZ...G*emOIr2w4l8
     Susa|w0IR10.G0E9HsY3pIrS
     Susaki|w0JP39.GAIEEnu3r6PJ
     Sūsangerd|w0IR10.FwxtM5K3pCZd
@@ -79255,6 +80220,7 @@ enum GazetteerTable {
     Swansea|w0USMA.HGJHZrp2E42D
     Swarthmoor|w0GBENGIuYin9*4fGq
     Swarzędz|w0PL...IfiFEbH5775I
+    Swatowe|w0UA14.IGW*DHP4c3yH
     Swavesey|w0GBENGIemb9o84fcV
     Sway|w0GBENGIS3+btH4fbr
     Swaziland|K00d4LO*|SZ||=
@@ -79263,6 +80229,10 @@ enum GazetteerTable {
     Sweet Grass|w0CAAB.IoVFv9N1ZfC
     Sweetwater|w0USFL.FAKMr4M2E55e
     Swellendam|w0ZAWC.7LChLUX0O581
+    Swenyhorodka|w0UA...IDl6VDK4c41g
+    Swerewo|w0RUROSI4xXB874m66I
+    Swetlograd|w0RU...HkJLqBf4m9il
+    Swetogorsk|w0RULENJoczfYS4m3rr
     Świdnica|w0PL...ISYZu5h57Ek*
     Świdnik|w0PL...IVhrTkf579no
     Świdwin|w0PL...Ir6mvK4573rj
@@ -79295,6 +80265,7 @@ enum GazetteerTable {
     Sykhiv|w0UA...IJlWtLQ4cavR
     Sykiés|w0GRB..H75t3IY4KA+R
     Syktyvkar|w0RU...JtE+dWY4mxrR
+    Syktywkar|w0RU...JtE+dWY4mxrR
     Sylhet²|R03328Gm|BD-G||
     Sylhet|w0BDG..F34jIx033vt8
     Sylhet Division|R03328Gm|BD-G||=
@@ -79311,6 +80282,7 @@ enum GazetteerTable {
     Syracuse|w0IT82.Gf8dMbn4sTi5
     Syracuse|w0USNY.HRCfR6V2EZCE
     Syracuse|w0USUT.HAnshMT1W6i3
+    Syrakus|w0IT82.Gf8dMbn4sTi5
     Syren|w0LULU.IHoyaUa4gB3
     Syrets|w0UA12.IPVCK*14cB8W
     Syria|K03210VWh|SY||=
@@ -79333,6 +80305,7 @@ enum GazetteerTable {
     Szczytno|w0PL...IpL2ZN9576My
     Szeged|R04Q|HU-SD||
     Szeged|w0HUCS.Hs3tLXb4QdF+
+    Szegedin|w0HUCS.Hs3tLXb4QdF+
     Székesfehérvár|R04Q|HU-SF||
     Székesfehérvár|w0HUFE.HzwWfIq4QOpW
     Szekszárd|R04Q|HU-SS||
@@ -79356,6 +80329,7 @@ enum GazetteerTable {
     Taal|w0PH40.DcjgWTe3T9j1
     Taastrup|w0DK84.J4qpb1a4S8cc
     Tabaco|w0PH05.DYLzjcC3TE84
+    Tabaco City|w0PH05.DYLzjcC3TE84
     Tabaille-Usquain|c064531HToDp8e5yFg+i
     Tabanac|c033518HfE8myoE38CEGw
     Tabanan|w0ID...Agnujvg3S8E3
@@ -79379,11 +80353,13 @@ enum GazetteerTable {
     Tabou|w0CIBS.CNSVkt4007CT!
     Tabount|w0MA08.FrPbGcD0D8I9
     Tabre|c009305HQiwSCkBz2M05m
+    Täbris|w0IR01.GnZY9V43p5Rq1
     Tabriz|w0IR01.GnZY9V43p5Rq1
     Tabuk|R03g|SA-07||=
     Tabuk|w0PH15.E4ISWxO3TT+J
     Tabuk|w0PH15.E4rXsLC3TT+J
     Tabuk|w0SA...FWQggwg3g2Yru
+    Tabuk City|w0PH15.E4rXsLC3TT+J
     Tabuk (province)|R03g|SA-07||
     Tabuleiro do Norte|w0BRCE.B6PJncZ1d7Uy
     Tabursuq|w0TN...GZyuA9+0o58U
@@ -79414,6 +80390,7 @@ enum GazetteerTable {
     Tacuarembó|R02BEog|UY-TA||
     Tacuarembó|w0UYTA.7eWWal82BEog
     Tacurong|w0PH12.CgTxwes3TSZH
+    Tacurong City|w0PH12.CgTxwes3TSZH
     Tadaoka-higashi|w0JP27.GJSLjnZ3r42t
     Tadcaster|w0GBENGIs113Zp4f1bG
     Taden|c022339I8i2zb+7T5PKcZ
@@ -79457,6 +80434,7 @@ enum GazetteerTable {
     Tagas|w0PH05.DWkzwat3T3ky
     Tagawa|w0JP40.GCIDtKG3rCcO
     Tagaytay|w0PH40.DeXDhVS3TLS3
+    Tagbilaran|w0PH07.D3JXJ8T3TL6B
     Tagbilaran City|w0PH07.D3JXJ8T3TL6B
     Tagbina|w0PH13.CvDt13f3TA35
     Tage'erqi|w0CN...GrT67GF3u8Rw
@@ -79473,6 +80451,7 @@ enum GazetteerTable {
     Taguatinga|w0BRDF.9jgDXED2WlDN
     Tagudin|w0PH01.E0KqCkD3T8lF
     Taguig|w0PH00.Di7MEdq3T4*Mr
+    Tagum City|w0PH11.Cmp3h0*3Tuyc
     Tahara|w0JP23.GKzEAEX3rEik
     Tahe|w0CN...IexFJtW3kEtA
     Tahla|w0MA03.GFnSOD40D7P7
@@ -79498,6 +80477,7 @@ enum GazetteerTable {
     Taicang|w0CN...Fvzn3jz3k3Aw9
     Taichung|R03m|TW-TXG||
     Taichung|w0TW...EynD6uy3mAttj
+    Taif|w0SA02.Eag3Mc*3g2e8r
     Taifa|w0GHAA.CXp761p01AP*
     Taifu|w0CNSC.FbJ0FHP3kEKd
     Taihe|w0CN...FkgR8Oa3kGFA
@@ -79536,12 +80516,14 @@ enum GazetteerTable {
     Taió|w0BRSC.8F5RZMQ2W4U6
     Taiobeiras|w0BRMG.9jtrgu32W84Q
     Taipa|w0MO...Ei59QL93QRMp
+    Taipeh|w0TW...F4NL21m3mU1sS
     Taipei|R03mKRel|TW-TPE||
     Taipei|w0TW...F4NL21m3mU1sS
     Taiping|w0CN...Fj1Otmo3k4Nr
     Taiping|w0CN...Fm1fbIm3k5z9
     Taiping|w0CNYN.F159CTF3k7LG
     Taiping|w0MY08.CR1bhEJ3Nr8l
+    Taischet|w0RUIRKJ7CYOLy3D9E6
     Taishan|w0CNGD.EiuRZ+S3kZWW
     Taishing|w0CN...F**N4xa3kJSd
     Taisnières-en-Thiérache|c059583IMi+era3oEYU7I
@@ -79664,6 +80646,7 @@ enum GazetteerTable {
     Talcy|c089406I17f2AQ29LrC1A
     Taldykorgan|w0KZ...Hhi5i7T2nSTE
     Taldykourgan|w0KZ...Hhi5i7T2nSTE
+    Taldyqorghan|w0KZ...Hhi5i7T2nSTE
     Talegaon Dābhāde|w0INMH.EFQ4pPQ3LDnp
     Taleigao|w0INGA.Dq2ATWi3L4By
     Talence|c033522Hfz1PlYDr89uAPk
@@ -79687,6 +80670,7 @@ enum GazetteerTable {
     Talitsa|w0RUSVEJF8swvg3z4gS
     Talitsa|w0RUSVEJGEwoKh3z4Yg
     Taliwang|w0ID...Af4naBg3SDWi
+    Taliza|w0RUSVEJGEwoKh3z4Yg
     Talizat|c015231HiWzQZW5H3j295
     Ţalkhā|w0EG...FsgVI*v0CRZJ
     Tall Rif'at|w0SYHL.Ga52YbY326Gw
@@ -79758,6 +80742,7 @@ enum GazetteerTable {
     Tamanghasset|w0DZ11.EnMfD++03JzO
     Tamano|w0JP33.GJiRf+13rGZA
     Tamanrasset|R003JzO|DZ-11||
+    Tamanrasset|w0DZ11.EnMfD++03JzO
     Tamansourt|w0MA07.FyYXT*w0D6ht
     Tamarac|w0USFL.FE5RmO*2EFof
     Tamarack|w0CAAB.IoWKZu41Zai
@@ -79779,6 +80764,7 @@ enum GazetteerTable {
     Tamboril|w0DO...ELia*P12V5i8
     Tambov|R04m2Bjk|RU-TAM||
     Tambov|w0RUTAMIiPrdU54m17iT
+    Tambow|w0RUTAMIiPrdU54m17iT
     Tambunan|w0MY12.CYIUKlG3O79k
     Tambuwal|w0NGSO.DQMwW*U0U574
     Tame|w0COARACeXXyj71E76h!
@@ -79827,6 +80813,7 @@ enum GazetteerTable {
     Tanashichō|w0JP13.GTsVdHx3rK30
     Tanauan|w0PH08.DFVPbKM3T42t
     Tanauan|w0PH40.DeSHqwL3TGje
+    Tanauan City|w0PH40.DeSHqwL3TGje
     Tanavelle|c015232Hhlqazs5H3hy3g
     Tanay|c021619H*mXVilAp5C+3a
     Tanay|w0CHVS.HsrDfj859Ha
@@ -79842,6 +80829,7 @@ enum GazetteerTable {
     Tāndā|w0INUP.FGw9+KC3LLW9
     Tānda|w0INUP.FbFucYr3LAyM
     Tandag|w0PH13.C+TumHn3T75J
+    Tandag City|w0PH13.C+TumHn3T75J
     Tandahimba|w0TZ17.AOH50ut0H4uW
     Tandai|w0SBGU.AZCJ*nF5S60G
     Tandaltī|w0SDNW.DVUUKd50R7fX
@@ -79903,6 +80891,7 @@ enum GazetteerTable {
     Tanis|c050589I9gc7Ts7vCFw4b
     Tanjavûr|w0INTN.DCnUBpF3L173x
     Tanjay|w0PH07.D28lNTE3TKfn
+    Tanjay City|w0PH07.D28lNTE3TKfn
     Tanji|w0GM...DYGgask074GX
     Tanjia|w0CN...Fw23UTz3k3kT
     Tanjong Malim|w0MY08.CHEVGgl3NG8t
@@ -80004,6 +80993,7 @@ enum GazetteerTable {
     Taranto|w0IT75.H5YdUBx4smUv
     Tarapacá|R02U1NYN|CL-TA||
     Tarare|c069243Hp3q5Fu2hGuo2bM
+    Taras|w0KZ...HPy7XuZ2n1NS9
     Tarascon|c013108HXZBzeQCD3DU3dT
     Tarascon-sur-Ariège|c009306HPXpwivBy2Iula
     Tarasteix|c065439HTUUOrzAUFye4A
@@ -80023,6 +81013,7 @@ enum GazetteerTable {
     Tardière|d385289HvWSNggIrKo0KW
     Tardinghen|c062806ISlzvbCGgFBZ2N
     Taree|w0AUNSW7cvTujz4G3*d
+    Tarent|w0IT75.H5YdUBx4smUv
     Tarentaise|c042306Hki0NaCF4AQa7R
     Tarente|w0IT75.H5YdUBx4smUv
     Tarerach|c066201HO9kaoh4BGCGk
@@ -80036,6 +81027,7 @@ enum GazetteerTable {
     Targovishte|w0BG...HSvarQT4z8Vf
     Târgovişte|w0RODB.HgxhwAK4PGML
     Targówek|w0PL...IehL6Hw57ULt
+    Targowischte|w0BG...HSvarQT4z8Vf
     Târgu Jiu|w0ROGJ.Hh+XgpX4PHz9
     Târgu Mureş|w0ROMS.HuV7Bb34PpyG
     Târgu Neamţ|w0RONT.Hz*u7gP4P4*v
@@ -80064,8 +81056,10 @@ enum GazetteerTable {
     Tarnobrzeg|w0PL...IQHIovD57CKR
     Tarnos|c040312HVKq3tOEq9qS2*e
     Tarnów|w0PL...ILbKB7757Smd
+    Tarnowitz|w0PL...IPCryN357EuA
     Tarnowskie Góry|w0PL...IPCryN357EuA
     Taron-Sadirac-Viellenave|c064534HV4IfZz5uFjA30
+    Taroudannt|w0MA09.FnnJMB*0DLNW
     Taroudant|w0MA09.FnnJMB*0DLNW
     Tarp|w0DESH.IybHATu4M1PF
     Tarpon Springs|w0USFL.FUIbki82E60T
@@ -80114,6 +81108,7 @@ enum GazetteerTable {
     Tarzy|c008440IKO40V33E22y2Q
     Tasbuget|w0KZ...HfeSJUz3f417
     Täsch|w0CHVS.HqWrNC859C*
+    Taschkent|w0UZ...HCFv9b13n7Ywi
     Tasek Glugor|w0MY07.CWJmlBy3NX9g
     Tāsgaon|w0INMH.E1BCdVn3L9Gv
     Tash-Kumyr|w0KGJ..HCxgk7T2+5mg
@@ -80166,6 +81161,7 @@ enum GazetteerTable {
     Taufkirchen|w0DEBY.I576DH54M4L*
     Taufkirchen|w0DEBY.I7eh6JK4M27o
     Taugon|c017439HsY0QFI374CICN
+    Taukar|w0SDRS.ECp+s550R92x
     Taulé|c029279I9mqKlqDT7Fcjw!
     Taulignan|c026348HcvEEbd2m6YIQD
     Taulis|c066203HMoxdN9GyG8+q
@@ -80195,6 +81191,7 @@ enum GazetteerTable {
     Taurignan-Vieux|c009308HR1rOfg6d2Fc3E
     Taurinya|c066204HNI2uW+4BGF45G
     Taurize|c011387HRRiEZC1h2lK1n
+    Tauroggen|w0LT...J1VQOyv555BJ
     Taussac|c012277Hg7s+Su5p34u88
     Taussac-la-Billière|c034308HW03L0R3a8Se6+
     Tautavel|c066205HPExSLz0mGIWDY
@@ -80224,12 +81221,14 @@ enum GazetteerTable {
     Tavira|w0PT08.GfaWCPz4d3iT
     Tavistock|w0CAON.HTSk+xR2gkB
     Tavistock|w0GBENGIQ4e3vl4f363
+    Tavoy|w0MM05.DeQExHk3yXPF
     Tavşanlı|w0TR43.Gzq1MF54YClM
     Tavush|R03+8fM|AM-TV||
     Tawa|w0CAAB.IoUciZI1ZUq
     Tawakule|w0CN...GktFHBR3u6bd
     Tawaramoto|w0JP29.GK0B7cL3r7tn
     Tawau|w0MY12.CLyy70m3O1Q+7
+    Tawda|w0RUSVEJOt*P3s3z9eu
     Taxat-Senat|c003278HrfoTfs9j0n434
     Taxco|w0MXGROEDvFz9o27CJV
     Taxco de Alarcón|w0MXGROEDvFz9o27CJV
@@ -80396,6 +81395,7 @@ enum GazetteerTable {
     Telabastagan|w0PH03.Dn66TH*3T6LF
     Telangana|R03LxKFP|IN-TG||
     Telavi|w0GEKA.HHlGLas3o4sZ
+    Telawi|w0GEKA.HHlGLas3o4sZ
     Telde|w0ESCN.FT06jRu41U61
     Telêmaco Borba|w0BRPR.8cVVsbA2WIKY
     Telenesti|R04R|MD-TE||=
@@ -80437,6 +81437,7 @@ enum GazetteerTable {
     Temburong|R02*|BN-TE||
     Temecula|w0USCA.GB79UwI1zQsp
     Temerluh|w0MY06.CFIv7mu3NEeC
+    Temeswar|w0ROTM.Hnu4hrn4PzFX
     Teminabuan|w0ID...BcIXL073F4mZ
     Temirtaou|w0KZ...ILvqg672nffe
     Temirtau|w0KZ...ILvqg672nffe
@@ -80531,6 +81532,7 @@ enum GazetteerTable {
     Tēpī|w0ET...CkkDHm202GIC
     Tepic|w0MXNAYEcfGCej251HG*
     Teplice|w0CZ42.IQrSf0Z4qCRW
+    Teplitz|w0CZ42.IQrSf0Z4qCRW
     Tepotzotlán|w0MXCMXENh3*ie279Jd
     Tequila|w0MXJALEXPmq0K2778J!
     Tequisquiapan|w0MXQUEEUOt06U277Hd
@@ -80554,6 +81556,7 @@ enum GazetteerTable {
     Teresina|w0BRPI.B7jlbWc1d3KhM
     Teresópolis|w0BRRJ.8sUcWvr2Wh8q
     Tergnier|c002738IIbGuQhA30gC3IG
+    Tergowisch|w0RODB.HgxhwAK4PGML
     Terhagen|w0BEVANIUX3CaB4Ogm
     Terjat|c003280Hrfak719V0rS34
     Terkoest|w0BEVLIIS*sD6j4Oak
@@ -80569,6 +81572,7 @@ enum GazetteerTable {
     Termignon|d073290HkSLwIW8iHy85a
     Termini Imerese|w0IT82.Gml3r7c4s5cj
     Terminiers|c028382I5QCFtM8Y6tiE7
+    Termiz|w0UZSU.GgOS*Be3iieG
     Termoli|w0IT67.HIQO4Xv4s7b4
     Termonde|w0BEVOVIU5iFfv4OB9f
     Termonfeckin|w0IEL..Ir0lz1r4TOh
@@ -80694,6 +81698,7 @@ enum GazetteerTable {
     Tervuren|w0BEVBRISNr0AB4O52F
     Terwillegar Towne|w0CAAB.IoOVJYC1Z1dZ
     Terzigno|w0IT72.H8OogEn4s4Bo
+    Teschen|w0PL...IJOZLl9578i2
     Teshi Old Town|w0GHAA.CXB5wC801ZAD
     Tesistán|w0MXJALEWiHSKM27FEz
     Tessancourt-sur-Aubette|c078609IDI17zN4WJ6gG0
@@ -80726,6 +81731,7 @@ enum GazetteerTable {
     Tétouan|w0MA01.GSbZYl60D1bX2
     Tetovo|R04yFR8|MK-609||
     Tetovo|w0MK609HIVef1v4yFR8
+    Tetschen|w0CZ42.IS1Wzm24qBKe
     Tettnang|w0DEBW.I1xFvsr4M4RN
     Tetu|w0KE36.BkkvsJe0g9bz
     Tetuán de las Victorias|w0ES...H5W99Ce4hbru
@@ -80825,6 +81831,7 @@ enum GazetteerTable {
     Thanh Khê|w0VN...Dv4oY*x3An8O
     Thanh Liet|w0VN44.EY7DKcR2xIdE
     Thành Pho Bà Ria|w0VN61.DAMSiG23AvQu
+    Thành pho Quang Ngãi|w0VN51.Dn741xw3A13*W
     Thành pho Sông Công|w0VN...EcP7OTN3AVLb
     Thành Pho Uông Bí|w0VN22.EYhb4Ny3AFbL
     Thanh Xuân|w0VN44.EYMLVU72x17ci
@@ -80884,6 +81891,7 @@ enum GazetteerTable {
     The Woodlands|w0USTX.Fl9pA8P1MMwN
     Theale|w0GBENGIXWnSdN4fiH
     Thèbe|c065441HQW2SHb9AFzQ1C
+    Theben|w0GRH..Gpcz7XI4K7wQ
     Thèbes|w0GRH..Gpcz7XI4K7wQ
     Théding|c057669IE9png3G6E1gd5
     Thédirac|c046316HeDg3kS1bBH64e
@@ -81022,6 +82030,7 @@ enum GazetteerTable {
     Thiembronne|c062812IQh2NiB7XFHWD2
     Thiénans|c070501I0Euk9W3KH9M1T
     Thiene|w0IT34.HnVxY*M4s5AP
+    Thienen|w0BEVBRISF1zXH4O7l*
     Thiennes|c059590IQx8MAO2vESrEC
     Thiepval|c080753ILw+sJdIQJci21
     Thiérache du Centre|E04o6TG|EBU|02|
@@ -81195,6 +82204,7 @@ enum GazetteerTable {
     Thorée-les-Pins|c072357I25EJLtHiHnWBK
     Thorembais-les-Béguines|w0BEWBRIQ+*bLu4OD+
     Thorembais-Saint-Trond|w0BEWBRIQoSDIG4OQz
+    Thorenburg|w0ROCJ.Hui60Tb4PAat
     Thorens-Glières|d074282HpuAyep5QIA2o3
     Thorey|c089413I3v69iP28LrMT
     Thorey-en-Plaine|c021632H+9XiXa0659sGR
@@ -81211,6 +82221,7 @@ enum GazetteerTable {
     Thorigny-sur-le-Mignon|d079328HrCqSo*30JLg1a
     Thorigny-sur-Marne|c077464IC7M5ZUIHIvO2Ug
     Thorigny-sur-Oreuse|c089414I7ACszAJALoiMm
+    Thorn|w0PL...Ikkez4V57m57
     Thornaby|w0GBENGIxTpvdy4f5TK
     Thornaby-on-Tees|w0GBENGIxTpvdy4f5TK
     Thornbury|w0AUVIC6ruo4454E4ez
@@ -81345,6 +82356,7 @@ enum GazetteerTable {
     Thuwal|w0SA02.Ej9GCCA3g6bD
     Thuy|c065443HSz6xEb98Fz6J
     Thy-le-Château|w0BEWNAINrBnYa4Obn
+    Thyatira|w0TR45.GubOrwW4YKgp
     Thyez|c074278HqeSssb10I8y1Ws
     Thyl|d073295HjYyMSiHrHsqZ
     Ti Port-de-Paix|w0HTNO.EPSvphP2K8TX
@@ -81382,6 +82394,7 @@ enum GazetteerTable {
     Ticehurst|w0GBENGIUFM9xR4fQf
     Ticheville|c061485ICKRls67yEx03D
     Tichey|c021637HyR1F*QCs5C23K
+    Tichwin|w0RULENJcGoIzi4mF9x
     Ticino|R0591A0k|CH-TI||=
     Tickhill|w0GBENGIoE+LVv4f1E0
     Tickton|w0GBENGIrrszWa4fR3
@@ -81421,6 +82434,7 @@ enum GazetteerTable {
     Tiffauges|c085293HyOg4DpIxKoAOq
     Tiffin|w0USOH.HA*HYGE2E4KN
     Tiflet|w0MA04.GEUIrkq0DN7S
+    Tiflis|w0GE...HFqrioB3o40EQ
     Tifrā|w0INCT.EhJTfB03L7S1
     Tifton|w0USGA.Fv*6QsQ2E45L
     Tigard|w0USOR.HlA+MA*1zCWr
@@ -81507,6 +82521,7 @@ enum GazetteerTable {
     Tilst|w0DK...J9OXRPa4S3q1
     Ţimā|w0EG...FJwdQiL0COiA
     Timaru|w0NZCAN5+FaKXi5M79q
+    Timaru-Distrikt|w0NZCAN5+FaKXi5M79q
     Timashëvsk|w0RU...HmkiNY64mDAq
     Timashyovsk|w0RU...HmkiNY64mDAq
     Timayy al Imdīd|w0EG...FrlNuWk0C4+b
@@ -81548,7 +82563,9 @@ enum GazetteerTable {
     Tindivanam|w0INTN.DOwgotc3LHnS
     Tindouf|R003B8g|DZ-37||
     Tindouf|w0DZ37.FQJpKb*03B8g
+    Tinduf|w0DZ37.FQJpKb*03B8g
     Tine Biougra|w0MA09.FlbPUim0DA7D
+    Tinerhir|w0MA08.FwXgvyG0DBDN
     Ting Kau|w0HK...EjtrgMx3B49n
     Tingewick|w0GBENGIc9exSe4fH5
     Tinghir|w0MA08.FwXgvyG0DBDN
@@ -81683,6 +82700,7 @@ enum GazetteerTable {
     Tizi Rached|w0DZ15.Gbm6ee*034NG
     Tizimín|w0MXYUCEZbnrUf26BTx
     Tiznit|w0MA09.FhIlMHE0DJwX
+    Tjumen|w0RU...JHQgYQq3z2xbc
     Tláhuac|w0MX...EK223nl271AUq
     Tlajomulco de Zúñiga|w0MXJALET*07Zl277P1
     Tlalnepantla|w0MXCMXEM9s*Ct272VXY
@@ -81775,6 +82793,7 @@ enum GazetteerTable {
     Tŏkch'ŏn|w0KP...G*aprbQ3cvvD
     Tokelau|K05PMw|TK||
     Toki|w0JP21.GQh4nHz3rEJ7
+    Tokio|w0JP13.GTXG3lx3rb8IS
     Tokmak|w0UA26.H+TjB2E4c7E5
     Tokmok|w0KGC..HPU4*pR2+HSJ
     Tokoname|w0JP23.GMmnKkw3rELM
@@ -81801,6 +82820,7 @@ enum GazetteerTable {
     Toliara|R05A|MG-U||
     Toliara|w0MG...8kfwQxz5Aheb
     Tolima|R01E3vnJ|CO-TOL||
+    Toljatti|w0RUSAMIp3nc1g4t2hcV
     Tolla|c02A326HID4W*ZCh4wL1z
     Tollaincourt|c088475I5WlBOa7DLa01*
     Tollembeek|w0BEVBRIRhQHyX4OnG
@@ -82003,6 +83023,7 @@ enum GazetteerTable {
     Torrington|w0USCT.HGlOYCw2E8XQ
     Torrox|w0ESAN.GcULw*k4h47w
     Torsac|c016382HmIG1BIA540QBj
+    Torschok|w0RU...JGWPU3x4mBsY
     Torsiac|c043247HkWD2ApBCAcw14
     Tortebesse|c063433HnhrZWX9dFVk15
     Tortefontaine|c062824IOARICb41FAy3U
@@ -82332,6 +83353,7 @@ enum GazetteerTable {
     Trāl|w0IN...GElimXx3L4Mq
     Tralaigues|c063436Hp6xB999dFUK1E
     Tralee|w0IEM..IeVrpGV4T6NV
+    Tralleis|w0TR09.GlbTjYU4YdpE
     Tralonca|c02B329HLIUp1sAz4yQ1k
     Tràm Chim|w0VN67.DBphd3l3A5Z5
     Tramain|c022341I83jAlm7s5XmAs
@@ -82392,6 +83414,7 @@ enum GazetteerTable {
     Traunreut|w0DEBY.I4OzfdI4M5By
     Traunstein|w0DEBY.I3cKhpH4M4Vs
     Trausse|c011396HTPtBVq1h2kO9E
+    Trautenau|w0CZ52.IQAsigi4q7gc
     Travaillan|c084134Hai*nGQIhKjoBI
     Travecy|c002746IItxfMNA30hmAU
     Travemünde|w0DESH.Ishr0Ao4M3PE
@@ -82419,6 +83442,7 @@ enum GazetteerTable {
     Třebíč|w0CZ63.IEupT6G4q8RY
     Trebinje|w0BASRPHOOKjlc4v86Q
     Trebišov|w0SK...I9+F7gM4N5b3
+    Trebitsch-Stadt|w0CZ63.IEupT6G4q8RY
     Trebnje|R04e|SI-130||
     Trébons|c065451HRfKEB+GpFwmBu
     Trébons-de-Luchon|c031559HP9MM7lAe7c65
@@ -82561,6 +83585,7 @@ enum GazetteerTable {
     Trenton|w0CANS.HmjpVvz1mbd
     Trenton|w0USMI.HJb87XD1X4VC
     Trenton|w0USNJ.H3TtwOD2ELuK
+    Trentschin|w0SK...ICCxRrE4NEEc
     Tréogan|c022373I6HtrdYDO5T41a
     Tréogat|c029298I4126wkDN7GO95
     Tréon|c028394IANg59s2T6zKLx
@@ -82610,6 +83635,7 @@ enum GazetteerTable {
     Treteau|c003289Ht1ZEns9n0oK87
     Trétoire|c377472IC4LrXEAdIx67j
     Trets|c013110HUYjZ+a4F3JQ2br
+    Treuburg|w0PL...ItHpynt573up
     Treuchtlingen|w0DEBY.ICjE6Wk4M3DL
     Treuddyn|w0GBWLSIlaq6Om4fLG
     Treuen|w0DESN.IQ0u37j4M2Fb
@@ -82663,9 +83689,11 @@ enum GazetteerTable {
     Triel-sur-Seine|c078624ICvnJgQ4WJAk2vq
     Triembach-au-Val|c067493I7YSm9nH0GQK7F
     Triengen|w0CHLU.H+J4tSV5911X
+    Trient|w0IT...HqWWqwL4sTU5
     Trier|w0DERP.IJQpJdD4MOSX!
     Triesen|R052|LI-09||
     Triesenberg|R052|LI-10||
+    Triest|w0IT36.Hn0B7gq4snuo
     Trieste|w0IT36.Hn0B7gq4snuo
     Trieux|c054533IFpc5Gr8dDNUdz
     Trièves|E04o2TC|E0x|38|
@@ -82728,6 +83756,7 @@ enum GazetteerTable {
     Trípoli|w0GRJ..GinYZ+s4K6V1
     Tripoli|w0LB...GI*SlMr2zu0M
     Tripoli|w0LYTB.G61*lbn0n4+6Z
+    Tripolis|w0LYTB.G61*lbn0n4+6Z
     Triprangod|w0INKL.DDG342*3LA3F
     Tripunittura|w0INKL.D5jadq33LGyE
     Tripura|R03L2fzG|IN-TR||
@@ -82797,6 +83826,7 @@ enum GazetteerTable {
     Troitsk|w0RUCHEItn9inU3zK6Y
     Troitsk|w0RUMOWJ3SJEk94m9BN
     Troitskaya|w0RU...HTNJCPu4m5p1
+    Troizk|w0RUMOWJ3SJEk94m9BN
     Trollhättan|w0SEO..JQvb3mZ4+Bsz
     Tromarey|c070509H*9hsDK3NH861b
     Tromborn|c057681IFGJ1*H6HD*e5b
@@ -82827,6 +83857,7 @@ enum GazetteerTable {
     Trooz|w0BEWLGIQFoN2S4O1s7
     Troparëvo|w0RUMOWJ4u8wq14mSpm
     Tropicana Indah|w0MY10.CCj8RhI3N4uW
+    Troppau|w0CZ80.IKy+K+94qEjS
     Trosly-Breuil|c060647IGS9Yz1GSEk+WX
     Trosly-Loire|c002750IHRF1huA10Zy9b
     Trossingen|w0DEBW.I5M7T4q4M3h0
@@ -82891,6 +83922,7 @@ enum GazetteerTable {
     Truro|w0CANS.HkeSUvv1m3AQ
     Truro|w0GBENGINiApve4f5e1
     Truskavets|w0UA...IFR*p1k4c6v*
+    Truskawez|w0UA...IFR*p1k4c6v*
     Trussville|w0USAL.GCAsp7C1M58V
     Trutnov|w0CZ52.IQAsigi4q7gc
     Truttemer-le-Grand|d014717IBO*jWV7F3Ya9H
@@ -82904,6 +83936,22 @@ enum GazetteerTable {
     Tsaratanana|w0MG...9bbDvSI5A6TE
     Tsaritsyno|w0RUMOWJ4ddVEy4mU1u
     Tsawwassen|w0CABC.IDELHzd2i5HK
+    Tschahbahar|w0IR13.F6NXICF3pBYt
+    Tscharikar|w0AF...GNsc66X3HD6i
+    Tscheboksary|w0RU...J8tVHAc4m1uCh
+    Tschechisch Teschen|w0CZ80.IJLmpyh4q6IM
+    Tschechow|w0RU...J0cEszE4mITx
+    Tscheljabinsk|w0RUCHEJ0kcvZe3z4bZ3
+    Tscherepowez|w0RUVLGJY1T7MS4m1D5Q
+    Tscherkassy|w0UA...IGp+T1*4c11uC
+    Tscherkessk|w0RU...Hb3KisN4mTuR
+    Tschernihiw|w0UA...IY5UP5n4c151x
+    Tschernogolowka|w0RU...J7nDaXn4m503
+    Tschernowitz|w0UA...I78q1aU4c10Xg
+    Tschiföng|w0CNNM.HKgOrYY3k1KeU
+    Tschita|w0RU...Icb*sv3301LDD
+    Tschongrad|w0HUCS.Hvwrwd84Q4YK
+    Tschussowoi|w0RU...JQycC173zCGT
     Tsentar Joupa|w0MK313HE2aTaj4yB5a
     Tsentralno-Miskyi|w0UA05.I5E51v24cN3H
     Tsentralno-Miskyi|w0UA05.I7FGFXk4cSuB
@@ -83052,6 +84100,7 @@ enum GazetteerTable {
     Tulsipur|w0NP5..FUBgZk23K9YI
     Tultepec|w0MXCMXENNfAp827Fyw
     Tultitlán de Mariano Escobedo|w0MXCMXEN32pm1276rn
+    Tultschyn|w0UA23.IAMbyFs4c3gZ
     Tulu Bolo|w0ET...Cx0z2vB027Km
     Tuluá|w0COVACCKcyO8l1Es7q
     Tulum|w0MXROOERoFeaS1I4Sv
@@ -83170,6 +84219,7 @@ enum GazetteerTable {
     Turriers|c004222HcYbRRQ7C12Q4+
     Turriff|w0GBSCTJKfqNQN4f1F4
     Tursac|c024559HhIzTi72+60i5J
+    Tursunsoda|w0TJ...GrBjar636928
     Tursunzoda|w0TJ...GrBjar636928
     Turtmann|w0CHVS.HsTBbHE59G1
     Turubah|w0SA06.FVEqDJ*3g6vt
@@ -83224,6 +84274,7 @@ enum GazetteerTable {
     Tweed|w0CAON.HdA9ZkB2gQb
     Tweedbank|w0GBSCTJ4SLlKL4fWq
     Twentynine Palms|w0USCA.GGVYqnn1z6Mf
+    Twer|w0RU...JEz39dF4m1cZX
     Twifu Praso|w0GHCP.CXRWSmP01Odp
     Twillingate|w0CANL.IIY8fQ02YX9
     Twin Brooks|w0CAAB.IoKk+ky1Z1aZ
@@ -83246,8 +84297,10 @@ enum GazetteerTable {
     Tyr|w0LB...G9H4Q*12zX0a
     Tyre|w0LB...G9H4Q*12zX0a
     Tyrnyaouz|w0RU...HU0BHXW4m4w8
+    Tyrnyaus|w0RU...HU0BHXW4m4w8
     Tyrnyauz|w0RU...HU0BHXW4m4w8
     Tyrol|R054v0N|AT-7||
+    Tyros|w0LB...G9H4Q*12zX0a
     Tysons|w0USVA.GubTj6r2E4oh
     Tysons Corner|w0USVA.GubTj6r2E4oh
     Tyumen|R0..|RU-TYU||=
@@ -83299,6 +84352,7 @@ enum GazetteerTable {
     Ucayali|R01y1ejc|PE-UCA||
     Ucciani|c12A330HImUSXpCh4wb7r
     Uccle|w0BEBRUISCFR0X4OKFn
+    Uccle/Ukkel|w0BEBRUISCFR0X4OKFn
     Ucel|c107325HeRVuy0B11mWVx
     Uchacq-et-Parentis|c140320HYaXYDyEv9oQ9D
     Uchaly|w0RUBA.Iv*lBNz3z9ES
@@ -83312,6 +84366,7 @@ enum GazetteerTable {
     Uchkuduk|w0UZBU.HASnKXT3i6Ym
     Uchon|c171551HwkEfHU8rHOM1Y
     Uchqŭrghon Shahri|w0UZNG.HA+*vQi3n9n0
+    Uchta|w0RU...K7Cvg294mOyh
     Uckange|c157683IFcq+dgJaD+s1gY
     Uckfield|w0GBENGITbxie*4f4WK
     Ucluelet|w0CABC.ICc6K2C2iWI
@@ -83319,6 +84374,7 @@ enum GazetteerTable {
     Úcua|w0AOBGOAfslN+V0XAAs
     Ucuma|w0AOHUAA5kv1920X5Kn
     Udachny|w0RUSA.KVBaZCw3x3kY
+    Udagamandalam|w0INTN.DI2Th5K3Lu*I
     Udaipur|w0INRJ.F0Si5AN3L1k8S
     Udaipur|w0INRJ.FQldL1l3L7Ou
     Udaipur|w0INTR.Ete98Wf3L7*s
@@ -83326,6 +84382,7 @@ enum GazetteerTable {
     Udaipurwati|w0INRJ.FQpUXLk3L78q
     Udalguri|w0INAS.FIdby1*3L3u*
     Udangudi|w0INTN.Cv1dKea3L4qQ
+    Udatschny|w0RUSA.KVBaZCw3x3kY
     Uddevalla|w0SEO..JRS1BoW4+8VT
     Uddingston|w0GBSCTJ6FuukU4f1Ng
     Uden|w0NLNB.IZOr8rX4H8Sf
@@ -83376,6 +84433,7 @@ enum GazetteerTable {
     Ugine|c173303HntY4W47UHwu1j*
     Uglas|c165456HR+gflQ96FyK4V
     Uglich|w0RU...JKXhImT4m9Da
+    Uglitsch|w0RU...JKXhImT4m9Da
     Ugnouas|c165457HTgwvYHAUFvq1F
     Ugny|c154537IH2ZoUeFsDPMBB
     Ugny-l'Équipée|c180771IJxXWSh9MJeGe
@@ -83445,6 +84503,7 @@ enum GazetteerTable {
     Uliastay|w0MN...I2YRqmU3C3+9
     Ulis|c491692IAQ+zE*4JMSa69u
     Uliyazhathura|w0INKL.CwJNYa43L6v6
+    Uljanowsk|w0RUULYIvlltNj512Ozi
     Ullagaram|w0INTN.DVAKMQv3LD1A
     Ullal|w0INKA.DTjJ22*3LERi
     Ullapool|w0GBSCTJNh9gfM4fNS
@@ -83486,12 +84545,14 @@ enum GazetteerTable {
     Umiujaq|w0CAQCAJCPBxR52g8T
     Umkirch|w0DEBW.I4+yI8H4M1HO
     Umluj|w0SA...F46Fg863g8HI
+    Umm al Qaywayn|w0AE...F8ft22m35ERQ
     Umm al-Quwain|R035|AE-UQ||=
     Umm al-Quwain|w0AE...F8ft22m35ERQ
     Umm Al Quwain City|w0AE...F8ft22m35ERQ
     Umm as Summāq|w0JOAM.FzeVF6e2o4TY
     Umm el Fahm|w0ILHA.G2xe5aw3GDij
     Umm Ghuwaylīnah|w0QA...F8rt*Qb3d9eX
+    Umm Hādschar|w0TDBA.DXq1xQJ0h9Gr
     Umm Hājar|w0TDBA.DXq1xQJ0h9Gr
     Umm Lakhbā|w0QA...F6o7*Nf3d49X
     Umm Qaşr|w0IQ...Fk8WEFE2uQHa
@@ -83528,6 +84589,8 @@ enum GazetteerTable {
     Undy|w0GBWLSIYgw8cd4f1SQ
     Unecha|w0RU...IjJ1HJE4m75a
     Ungaran|w0ID...AsXmlev3Efro
+    Ungarisch Brod|w0CZ...IDI*EFC4q3*l
+    Ungarisch Hradisch|w0CZ...IDgwS3Y4q64t
     Ungersheim|c168343I3hUB284jGfUab
     Unggi|w0KP13.HLHgBMs3c6h3
     Ungheni|R04R8Ps|MD-UN||=
@@ -83780,6 +84843,8 @@ enum GazetteerTable {
     Uşak|R04Y1UNH|TR-64||
     Uşak|w0TR64.GsXzTlr4Y1QCP
     Usangi|w0TZ09.BJM*X9D0H588
+    Uschgorod|w0UA21.I9xu4PI4cSBv
+    Uschur|w0RU...J22X0aa3M3qL
     Usclades-et-Rieutord|c107326HfgaTcWAK1rM1p
     Usclas-d'Hérault|c134315HV97jVDE88Ms6Y
     Usclas-du-Bosc|c134316HWs+zQG0O8UC3Q
@@ -83802,6 +84867,7 @@ enum GazetteerTable {
     Usk|w0GBWLSIZlhXyh4fiI
     Üsküdar|w0TR34.HAEArhC4Y202a
     Uslar|w0DENI.IZMhuhF4M3vF
+    Uslowaja|w0RUTULIst6W3l4mEHQ
     Usman'|w0RULIPIccrOU44m4t6
     Usol'ye-Sibirskoye|w0RUIRKIiYEOlo3DK+C
     Ussac|c119274HjAUj2M3n4j611I
@@ -83813,9 +84879,11 @@ enum GazetteerTable {
     Ussel|c146323He9UHHfFWBIW1V
     Ussel-d'Allier|c103294HrhdCQm9j0n42Y
     Usses et Rhône|E04o50g|E9C|74|
+    Ussinsk|w0RU...KRfcly54mAmk
     Usson|c163439Hl+kOXG8lFW24U
     Usson-du-Poitou|c186276HsGrpPx8RL5EJi
     Usson-en-Forez|c142318HkqNyFQ4gAOsNA
+    Ussurijsk|w0RU...HXYUKsh3wcMC
     Ussuriysk|w0RU...HXYUKsh3wcMC
     Ussy|c114720ICeqNHZCF3XKDe
     Ussy-sur-Marne|c177478ICivMbUBFItCGh
@@ -84247,6 +85315,7 @@ enum GazetteerTable {
     Valencia|w0ES...GzFKSos4h39GK
     Valencia|w0USCA.GJ4n7U81zaFe
     Valencia|w0VEG..D7YvnL+1J6BOE
+    Valencia City|w0PH10.CqfBJdV3Tsc4
     Valencian Community|R0..|ES-VC||=
     Valenciennes|c059606IOTs9ApGMEUaAb8!
     Valenciennes Métropole|E04ol1I|EGM|59|
@@ -85082,6 +86151,7 @@ enum GazetteerTable {
     Veltheim (Kreis 5) / Rosenberg|w0CHZH.I0eDG4R591AT
     Vélu|c062840IMOpke21cFAi27
     Velur|w0INTN.DFUlVDM3L66q
+    Velur|w0INTN.DUfpoql3L1sLI
     Velving|c057705IF6YBhd6HD+43D
     Vélye|c051603IC9Oaux6KCUw34
     Velzeke-Ruddershove|w0BEVOVIStUby34OqV
@@ -85139,6 +86209,7 @@ enum GazetteerTable {
     Vendresse-Beaulne|c002778IGhAtE1Bc0Xm1c
     Vendrest|c077490IDVDk8CIEIw0BQ
     Vendue-Mignot|c310402I61aI3a7o2em3w
+    Venedig|w0IT34.HlEEwh*4sCXY
     Vénéjan|c030342Haqr12N1L7NuJU
     Venelles|c013113HVpqcI+4F3NA22*
     Vénérand|c017462HoDeRKw1x4BCBv
@@ -85962,6 +87033,7 @@ enum GazetteerTable {
     Viffort|c002800ICmRz0fAN0di50
     Vigan|c230350HZ6zlmODU7Mexi
     Vigan|w0PH01.E5hjOrl3TBsX
+    Vigan City|w0PH01.E5hjOrl3TBsX
     Vigan-en-Quercy|c246334HfOtSWxFWBJSP3
     Viganello|w0CHTI.Hq3L72C591Zd
     Vigean|c215261HjT9UwOCL3jWCq
@@ -86874,6 +87946,7 @@ enum GazetteerTable {
     Vilsbiburg|w0DEBY.I8W2COq4M2oO
     Vilseck|w0DEBY.IIFHQwb4M1cW
     Vilshofen|w0DEBY.I9zO1e94M44t
+    Vilshofen an der Donau|w0DEBY.I9zO1e94M44t
     Vilvoorde|w0BEVBRITFrIbZ4O91R
     Vilyeyka|w0BYHM.Ix7IUvy4k6MV
     Vilyuchinsk|w0RU...Ik2pFPz3I69q
@@ -87596,6 +88669,7 @@ enum GazetteerTable {
     Wabasca-Desmarais|w0CAAB.J7UcnK+1ZOw
     Waben|c062866IOfRhqm7WFBa6l
     Wabern|w0DEHE.IUh*gq+4M1uS
+    Wabing|w0HUPE.HzwWhFO4Q3*M
     Wabu|w0KR...GjSc0gb3jNe7
     Wabush|w0CANL.IjnhBNf1fUi
     Wacha|w0ET...CkJx0Bj026wC
@@ -87690,6 +88764,7 @@ enum GazetteerTable {
     Wainwright|w0CAAB.IjEb0W51Z1X+
     Waipahu|w0USHI.EbeRs725U9L8
     Waisai|w0ID...BmOBe4O3F5WD
+    Waitzen|w0HUPE.I2qtNrX4Q8aa
     Wajima|w0JP17.GhvFsum3r60W
     Wajir|R00gY73|KE-46||
     Wajir|w0KE46.C116LN*0gM04
@@ -87723,6 +88798,7 @@ enum GazetteerTable {
     Wałcz|w0PL...ImyGecK576Lp
     Wald|w0CHZH.H+ef2Yw59lr
     Wald-Michelbach|w0DEHE.IHtFHoU4M2t8
+    Waldai|w0RUNGRJOLE3AI4m4Xr
     Waldbillig|w0LUEC.IJmi3dU4g6O
     Waldbredimus|w0LURM.IHmA2nl4g6W
     Waldbröl|w0DENW.ISpkLma4M4nD
@@ -87782,6 +88858,7 @@ enum GazetteerTable {
     Walla Walla|w0USWA.HqUmVdz1z7tj
     Wallace Heights|w0CANS.HeyCt7+1mOF
     Wallaceburg|w0CAON.HNOTGAv2g2XJ
+    Wallachisch Meseritsch|w0CZ...IH2a1TW4q6jP
     Wallan|w0AUVIC6umFitz4E3gS
     Wallasey|w0GBENGIoAGBB34fEMg
     Walldorf|w0DEBW.IFfrILi4M3dw
@@ -87857,6 +88934,7 @@ enum GazetteerTable {
     Wamin|c062872IOx8g5E41FKo3j
     Wan Chai|w0HK...Ej8XZfF3Beid
     Wānādongri|w0INMH.EZBRu1G3L9CZ
+    Wanadsor|w0AMLO.H8QdzZr3+J4K
     Wanaraja|w0ID...AsE*4OW3E6Q0
     Wanborough|w0GBENGIYPQx6q4fZS
     Wanchaq|w0PECUSA10QqZD1yER+
@@ -87883,6 +88961,7 @@ enum GazetteerTable {
     Wangen|w0CHZH.H*nVMuw59VV
     Wangen|w0DEBW.I26Wukg4M6cb
     Wangen an der Aare|w0CHBE.H+H2PKN59UO
+    Wangen im Allgäu|w0DEBW.I26Wukg4M6cb
     Wangenbourg-Engenthal|c067122I9y5X0D7KGX+LA
     Wangenies|w0BEWHTIPVWRif4OIH
     Wangfen|w0CN...Gakp95D3kBkq
@@ -87904,6 +88983,7 @@ enum GazetteerTable {
     Wangyuan|w0CN...Gq6eJT03kAGc
     Wani|w0INMH.EQUBWTk3LENO
     Wanica|R02IA7Q|SR-WA||
+    Wanino|w0RUKHAIDwBqIi3w4Yw
     Wanju|w0KR...GUqd3Ww3jKWf
     Wānkāner|w0INGJ.Elvs+u*3LBh6
     Wankyi|w0GH...CpF7xBA01BCr
@@ -87991,6 +89071,7 @@ enum GazetteerTable {
     Warmia-Masuria|R057|PL-28||=
     Warminster|w0GBENGIVZ*lII4f4HI
     Warmley|w0GBENGIXj740v4fFe
+    Warna|w0BG03.HSeQEY*4z1DqH
     Warnant|w0BEWNAIOBIHOs4OEo
     Warnant-Dreye|w0BEWLGIQTCg6m4OE2
     Warndt|E04o4Op|EGA|57|
@@ -88016,6 +89097,7 @@ enum GazetteerTable {
     Warrnambool|w0AUVIC6mgGQ9O4E81+
     Warsage|w0BEWLGIReJBzC4ORR
     Warsaw|w0PL...IeA4Vn3576VZx
+    Warschau|w0PL...IeA4Vn3576VZx
     Warsop|w0GBENGImQ1vYb4f2Oc
     Warstein|w0DENW.IXazQol4M6zq
     Warsy|c080822IIyLA3Q9LJfq2F
@@ -88065,6 +89147,7 @@ enum GazetteerTable {
     Wassertrüdingen|w0DEBY.IDSf4QZ4M1Xb
     Wassigny|c002830ILaM2phAI0f6E*
     Wassy|c052550I8ux4U378CkYjP
+    Wassylkiw|w0UA30.IM+bFVd4c93C
     Wast|c262880IRmSzZI0QFA+3E
     Wasterkingen|w0CHZH.I1GteWK5989
     Waswanipi|w0CAQCAIJEtZF22gN1
@@ -88096,6 +89179,7 @@ enum GazetteerTable {
     Waterloo|w0USIA.HMYi+0D1MGji
     Waterlooville|w0GBENGISsI+504fFjU
     Watermael-Boitsfort|w0BEBRUISBwqlO4O695
+    Watermael-Boitsfort/Watermaal-Bosvoorde|w0BEBRUISBwqlO4O695
     Watertown|w0USMA.HLXNiuM2E7oh
     Watertown|w0USNY.HYzjjj+2E6YS
     Watertown|w0USSD.HgjixeP1M5Ov
@@ -88131,6 +89215,7 @@ enum GazetteerTable {
     Wattwiller|c068359I3KrMHF1wGnSPY
     Wau|w0SS...Cox4UBD0PV6O
     Waudrez|w0BEWHTIOxnvMn4Og+
+    Waukawysk|w0BY...Ilwx7Om4kA0y
     Waukee|w0USIA.HF9*Lfk1M4ek
     Waukegan|w0USIL.HLTPKne1MLcR
     Waukesha|w0USWI.HQv0eRR1MHaY
@@ -88153,6 +89238,7 @@ enum GazetteerTable {
     Wavrille|c055580IFrD4PX4wDTko
     Wavrin|c059653IQFMrsUBJES01ty
     Waw|w0MM02.E4tFFKV3y5fd
+    Waw|w0SS...Cox4UBD0PV6O
     Wawa|w0CAON.I4c*J7X2gjP
     Wawer|w0PL...IduGgm057IsL
     Waxahachie|w0USTX.G1rK2fE1M89e
@@ -88254,6 +89340,7 @@ enum GazetteerTable {
     Weißenthurm|w0DERP.IOzjZYc4M1tN
     Weisslingen|w0CHZH.H*xapeV59Ut
     Weißwasser|w0DESN.IY4k0cH4M3gQ
+    Weißwasser/Oberlausitz|w0DESN.IY4k0cH4M3gQ
     Weiswampach|w0LUCL.IMdWVV74gAp
     Weitbruch|c067523IB0zoV1H1GUiiG
     Weiterstadt|w0DEHE.IKgQGDW4M6VN
@@ -88275,7 +89362,11 @@ enum GazetteerTable {
     Welgelegen|w0SRPM.CZLpBpZ2I4je
     Welham Green|w0GBENGIa0QlwG4fku
     Weligama|w0LK3..CaT56H4315QZ
+    Weliki Nowgorod|w0RUNGRJSv9eiZ4msQK
+    Welikije Luki|w0RUPSKJAdHoxl4mPBj
+    Weliko Tarnowo|w0BG...HRUOL6n4zESU
     Welingara|w0GM...DYk3*9u076pG
+    Welingrad|w0BG13.HIfBq2s4z4y+
     Welisara|w0LK1..CjHy+Kp31A5Q
     Welk'īt'ē|w0ET...CtpOwBL02Iwy
     Welkenraedt|w0BEWLGIR0I0By4O2Ck
@@ -88330,6 +89421,7 @@ enum GazetteerTable {
     Wendeburg|w0DENI.Ie*cfwR4M2UZ
     Wendelstein|w0DEBY.IG2Wddf4M40+
     Wenden|w0DENW.ITaRjo54M1FY
+    Wenden|w0LV...JImHCu54r3gi
     Wendlingen am Neckar|w0DEBW.IAL5S724M3rm
     Wendo|w0ETSI.CfiLz*p02EUa
     Wendou Borou|w0GNB..DIDAbqt0F68+
@@ -88342,6 +89434,7 @@ enum GazetteerTable {
     Wenheng|w0CNFJ.F9WwiCx3k50+
     Wenjī|w0ET...CvCmiTX024BW
     Wenjiang|w0CNSC.FWKTjeX3kGjH
+    Wenjow|w0RUTULIvxtbDp4m3rK
     Wenling|w0CN...FWDVjjf3kGTf
     Wennigsen|w0DENI.IeXnmyO4M3Sv
     Wenquan|w0CN...FvEE+ep3k9dg
@@ -88361,6 +89454,8 @@ enum GazetteerTable {
     Wépion|w0BEWNAIP04aMW4O1cw
     Wer|w0INRJ.FKrljCw3L4kv
     Werbomont|w0BEWLGIOgBqwR4ODN
+    Werchnjaja Pyschma|w0RUSVEJFv8rVV3zEQr
+    Werchnjaja Salda|w0RUSVEJOvcJ633zBzW
     Werchter|w0BEVBRITdtOQo4Otq
     Werdau|w0DESN.IReknrL4M50e
     Werder|w0DEBB.IfP*sU+4M5Tm
@@ -88398,6 +89493,7 @@ enum GazetteerTable {
     Wesley Chapel|w0USFL.FV4pFHf2EAmy
     Wesoła|w0PL...IeNNyDe574uW
     Wespelaar|w0BEVBRITXKXi*4OuS
+    Wesprim|w0HUVM.Hz6bHNr4QDvV
     Wesseling|w0DENW.ISPYwQQ4M8jH
     Wesselsbron|w0ZA...88vM3eL0OAOu
     Weßling|w0DEBY.I5L2rkH4M1Gq
@@ -88662,6 +89758,7 @@ enum GazetteerTable {
     Wetheral|w0GBENGI+Pun5A4fP5
     Wetherby|w0GBENGIsPGtqA4f3K4
     Wethersfield|w0USCT.HG12F1X2E6Wi
+    Wetschesch|w0HUPE.H*kwn0G4Q4j*
     Wettbergen|w0DENI.Ie*qNzx4M3CZ
     Wetter|w0DEHE.IT26Tr24M2AZ
     Wetter|w0DENW.IX6Akb44M77Q
@@ -88743,6 +89840,7 @@ enum GazetteerTable {
     Whitefield|w0GBENGIpEHXOq4f5lv
     Whitegate|w0IEM..IapwVeZ4TI2
     Whitehall|w0USOH.H1Nfqb52E4a6
+    Whitehall (Pennsylvania)|w0USPA.H7FAZY42E650
     Whitehall Township|w0USPA.H7FAZY42E650
     Whitehaven|w0GBENGIxcBSBV4f5cX
     Whitehead|w0GBNIRIzK2fbT4fvn
@@ -88795,6 +89893,7 @@ enum GazetteerTable {
     Widehem|c062887IQP7gZN7WFIc3q
     Widensolen|c068367I5FF+g44lGhWIP
     Wideopen|w0GBENGI*mN9nm4f2CG
+    Widin|w0BG05.HZ6mOOC4z8Vj
     Widnes|w0GBENGInfKBTw4fF0O
     Widum|w0CHZH.H*4YKDO59B1
     Wiedlisbach|w0CHBE.H+Rn2ds59Yb
@@ -88805,6 +89904,7 @@ enum GazetteerTable {
     Wieliczka|w0PL...ILN9oB4574Zr
     Wielsbeke|w0BEVWVIT0j6PX4O29y
     Wieluń|w0PL...IViw3EG575Hu
+    Wien|w0AT9..I6Sqc7a546SzC
     Wiencourt-l'Équipée|c080824IKARxub9GJag47
     Wiener Neustadt|w0AT3..I34K5Ye54AyK
     Wierde|w0BEWNAIP2ReRJ4OR+
@@ -88815,6 +89915,7 @@ enum GazetteerTable {
     Wiers|w0BEWHTIPklSrf4Oj6
     Wiesbaden|w0DEHE.IMC2k8c4M16XI
     Wieseck|w0DEHE.IQYa30O4M2Uk
+    Wieselburg-Ungarisch Altenburg|w0HUGS.I3c72Yk4Q7QN
     Wiesenburg|w0DEBB.IdCHGKb4M1K4
     Wiesendangen / Steinegg|w0CHZH.I0lqnKc599N
     Wiesendangen / Wiesendangen (Dorf)|w0CHZH.I0iP2rC59Pn
@@ -88846,12 +89947,14 @@ enum GazetteerTable {
     Wikon|w0CHLU.H+XuRs059J2
     Wil|w0CHSG.I0CD7DC595sJ
     Wil|w0CHZH.I1Opm5D59CH
+    Wil SG|w0CHSG.I0CD7DC595sJ
     Wila|w0CHZH.H*rTQvY59Lh
     Wilberfoss|w0GBENGIsa6PC14fTA
     Wilburton|w0GBENGIfBdWCK4fFr
     Wilchingen|w0CHSH.I1wchn359YH
     Wild Rose|w0CAAB.IoZmIMc1Z1zV
     Wildberg|w0DEBW.I9xSM2k4M2VB
+    Wildenschwert|w0CZ53.ILFsouG4q3il
     Wildenstein|c068370I4WhxNIH8GpK2q
     Wilderen|w0BEVLIISJKdvF4OM6
     Wildersbach|c067531I8OQay*GzGOw4Z
@@ -88871,10 +89974,12 @@ enum GazetteerTable {
     Wilhelmsruh|w0DEBE.Ih9ojAx4M1+x
     Wilhelmstadt|w0DEBE.Igdo2Jw4M9uF
     Wilhermsdorf|w0DEBY.IH8aP+g4M1Fn
+    Wiljutschinsk|w0RU...Ik2pFPz3I69q
     Wilkau-Haßlau|w0DESN.IR80WpE4M2vA
     Wilkes-Barre|w0USPA.HC5tpKH2E9zC
     Wilkie|w0CASK.IfkMA6D2RKL
     Wilkinsburg|w0USPA.H5MTjQk2E3rp
+    Wilkomir|w0LTVL.J1UEv+6554ww
     Willand|w0GBENGIStp3aV4fqW
     Willaston|w0GBENGIlAzIzV4fdi
     Willaston|w0GBENGIn5pOAL4fhz
@@ -88902,6 +90007,7 @@ enum GazetteerTable {
     Williamsburg|w0USVA.GgnQ7*l2E3hC
     Williamsport|w0USPA.HC3I*4p2E78H
     Williamstown|w0USNJ.G*18LUW2E3pF
+    Williamstown (New Jersey)|w0USNJ.G*18LUW2E3pF
     Willich|w0DENW.IW3tFX14MCg3
     Williers|c008501IIhHSGMBv1+kg
     Willies|c059661IMUcYTZ3sEbS2K
@@ -89029,12 +90135,14 @@ enum GazetteerTable {
     Winnezeele|c059662ISXAMBt2vEaMKQ
     Winnie Mandela|w0ZA...81prZOY0O3nU
     Winnipeg|w0CAMB.IKVtKkv2k2t0d
+    Winnyzja|w0UA23.IF22DRe4c1f0B
     Winona|w0USMN.HZc3CvB1M6dM
     Winschoten|w0NLGR.IlqbgP64H4XA
     Winscombe|w0GBENGIWX2lKF4f172
     Winseler|w0LUWI.ILCecTh4g1+
     Winsen|w0DENI.Ihyzy5i4M38c
     Winsen|w0DENI.IndB6DI4M7+M
+    Winsen (Luhe)|w0DENI.IndB6DI4M7+M
     Winsford|w0GBENGImDvzgK4f7Op
     Winsloe|w0CAPE.HsPWnLm1mMe
     Winslow|w0GBENGIbm6jpf4f14t
@@ -89130,7 +90238,12 @@ enum GazetteerTable {
     Wivenhoe|w0GBENGIb1K+VM4f2LV
     Wiwersheim|c067548IA4T6js1KGSgDm
     Wixhausen|w0DEHE.IKuoN0H4M1a0
+    Wizebsk|w0BYVI.J0+GpcG4k1NeF
     Wizernes|c062902IRQnyYf7XFHgqG
+    Wjasma|w0RUSMOJ18no*z4mDZC
+    Wladikawkas|w0RU...HR8qYHL4m1AnI
+    Wladimir|w0RUVLAJ8wwtJl4m1NAW
+    Wladiwostok|w0RU...HRhW4583w2Jhb
     Włochy|w0PL...Idl29Vx578sq
     Włocławek|w0PL...IhgX5LB57TOJ
     Wo Che|w0HK...Ek2uwAn3B4Ia
@@ -89160,6 +90273,7 @@ enum GazetteerTable {
     Woking|w0GBENGIWXUFvr4fPNS
     Wokingham|w0GBENGIXIxhTE4fA2t
     Wola|w0PL...IeCmA2057YQU
+    Wolchow|w0RULENJefFWQ24mB9f
     Wolcott|w0USCT.HF53uKQ2E43*
     Woldingham|w0GBENGIWFLqzt4fNU
     Woleu-Ntem|R00VQ04|GA-9||
@@ -89184,6 +90298,8 @@ enum GazetteerTable {
     Wolfville|w0CANS.HiGQiUz1m11Z
     Wolfwil|w0CHSO.H+anqtd59WV
     Wolgast|w0DEMV.ItRaeMN4M35u
+    Wolgodonsk|w0RUROSI0cxVSh4meyp
+    Wolgograd|w0RUVGGIAhygVu563tST
     Wolhusen|w0CHLU.HyqgOiH59*I
     Wolkrange|w0BEWLXIIMnzJY4OGa
     Wollaston|w0GBENGIePCGC84fsZ
@@ -89195,13 +90311,16 @@ enum GazetteerTable {
     Wolmaransstad|w0ZANW.8EQ05bS0OC3M
     Wolmirstedt|w0DEST.IeK9mw34M2fi
     Wolnzach|w0DEBY.I9mxV9m4M2hT
+    Wologda|w0RUVLGJYo3g2S4m1CHa
     Wołomin|w0PL...If5Bwk2578xm
+    Wolotschysk|w0UA09.IHb0Jzw4c4Wg
     Wolschheim|c067553IAbji*d6pGXq50
     Wolschwiller|c068380I0CXhaK4nGk075
     Wolsingham|w0GBENGIz7j59O4fd7
     Wolston|w0GBENGIfP8fNV4fe4
     Woltersdorf|w0DEBB.Ig3CbUj4M1sT
     Woluwe-Saint-Lambert|w0BEBRUISYZfNY4ODq8
+    Woluwe-Saint-Lambert/Sint-Lambrechts-Woluwe|w0BEBRUISYZfNY4ODq8
     Wolvercote|w0GBENGIaQwlXT4fI2
     Wolverhampton|w0GBENGIh8qdBf4f10OK
     Wolvertem|w0BEVBRITSVXwC4O1zj
@@ -89290,12 +90409,14 @@ enum GazetteerTable {
     Worcestershire|Q04f|GB-WOR|GB-ENG|
     Workington|w0GBENGIyOI4rd4f5CR
     Worksop|w0GBENGIn98HVi4fAwz
+    Workuta|w0RU...KeEHIMk4mJYd
     World's End|w0GBENGIZN0J8y4f3M4
     Wormeldange|w0LUGR.IIDLkAx4gCI
     Wormhout|c059663IStiJFI2wEXE1O0
     Wormley|w0GBENGIU*QJe+4fRg
     Worms|w0DERP.IIOxLVa4MJpB!
     Woroba|R000|CI-WR||
+    Woronesch|w0RU...IZSwj2O4m3*lz
     Worpswede|w0DENI.ImToQir4M2J9
     Worringen|w0DENW.IUPD*VP4M2VH
     Wörrstadt|w0DERP.IKCiF8D4M1tq
@@ -89303,7 +90424,10 @@ enum GazetteerTable {
     Wortel|w0BEVANIXBzTu54OSe
     Wörth am Rhein|w0DERP.IDVfIFo4M4Du
     Worthing|w0GBENGISKjo3B4fRpA
+    Woskressensk|w0RU...J2026kF4mIqU
+    Wosnessensk|w0UA...I12BNLe4c8AY
     Wote|w0KE23.BZSY1IG0g4qD
+    Wotkinsk|w0RU...JGZ5VdG4tO59
     Wotton-under-Edge|w0GBENGIZ9bynI4f1Nx
     Woubrechtegem|w0BEVOVISoYlGR4OFa
     Wouldham|w0GBENGIWn*ixJ4fJb
@@ -89326,6 +90450,7 @@ enum GazetteerTable {
     Wrzeszcz|w0PL...Iw9c7EE57Fte
     Wrzeszcz Dolny|w0PL...IwE6WGe575IG
     Wrzeszcz Górny|w0PL...IwBQrwH5755A
+    Wsewoloschsk|w0RULENJfQVBMs4mBnW
     Wu'erqi|w0CN...GhBz7h43u40G
     Wu Kai Sha|w0HK...EkOMCsh3B5lN
     Wuchang|w0CN...HgyvOIw3kN92
@@ -89333,6 +90458,7 @@ enum GazetteerTable {
     Wuchuan|w0CNGD.EcEOrA63kPRe
     Wuda|w0CNNM.GzS+Y4M3kVk2
     Wudalike|w0CN...GpwjabH3u7ib
+    Wudersch|w0HUPE.I0CKAme4Q681
     Wudil|w0NGKN.DLMtzST0U5eQ
     Wudong|w0CN...FlbmJYY3k4Cc
     Wuduan|w0CN...GKB0HYa3kADB
@@ -89402,10 +90528,12 @@ enum GazetteerTable {
     Wuzhou|w0CN...EtBqn3w3k2w1S
     Wy-dit-Joli-Village|c095690IDyPNrvJMNIy5D
     Wyandotte|w0USMI.HKDGB1Q1X694
+    Wyborg|w0RULENJlDwpkq4mJCf
     Wychbold|w0GBENGIegabrE4fLM
     Wychwood|w0CAON.HWUI65h2g3WD
     Wyckoff|w0USNJ.HA73hpl2E4Ba
     Wye|w0GBENGIVOCVFi4fTx
+    Wyksa|w0RU...J2476CM4mF3W
     Wylam|w0GBENGI*BZz7B4fM4
     Wylder|c059665IT7aYLG2wEVq4Z
     Wylie|w0USTX.G76XKCQ1MBPq
@@ -89413,10 +90541,13 @@ enum GazetteerTable {
     Wynau|w0CHBE.H+Tie*959PA
     Wyndham Vale|w0AUVIC6qnK*qE4E50c
     Wynigen|w0CHBE.HzDLgQU59Wg
+    Wynohradiw|w0UA21.I5unc0D4c6Bb
     Wynyard|w0CASK.IaHgGz62RR4
     Wyoming|R01Wufx|US-WY||
     Wyoming|w0CAON.HQNzuL92gai
     Wyoming|w0USMI.HQ4LG1n1XIOB
+    Wyschnewe|w0UA30.IOkHEH04cAVd
+    Wyschni Wolotschok|w0RU...JL4tQpB4mD8e
     Wyssachen|w0CHBE.Hy+lq*A59JZ
     Wyszków|w0PL...IhCp7ky576U4
     Xã Long Hai|w0VN61.D9RtcxY3A8bV
@@ -89836,6 +90967,7 @@ enum GazetteerTable {
     Yasothon|w0TH35.DsmQAOs2x5IB
     Yassynouvata|w0UA05.I5n3VUG4c9BW
     Yasu|w0JP35.GObIHpv3rCO7
+    Yasudsch|w0IR05.FpRYIbq3pNeI
     Yasugichō|w0JP32.GRHO1F33r9VR
     Yasuj|w0IR05.FpRYIbq3pNeI
     Yasynuvata|w0UA05.I5n3VUG4c9BW
@@ -90125,6 +91257,7 @@ enum GazetteerTable {
     Yozgat|R04Yp2z|TR-66||
     Yozgat|w0TR66.H08y5fc4YLT9
     Ypenburg|w0NLZH.IcaoFiv4H7Km
+    Ypern|w0BEVWVIScXhFy4O8aH
     Yport|c176754IJGxUD38IIbFCU
     Ypres|w0BEVWVIScXhFy4O8aH
     Ypreville-Biville|c176755IIxooD68IIhy8z
@@ -90517,6 +91650,7 @@ enum GazetteerTable {
     Zeralda|w0DZ01.Gc5T2Aa034IR
     Zeramedine|w0TN...GSZr*990o46c
     Zerbst|w0DEST.IbygLfg4M5A4
+    Zerbst/Anhalt|w0DEST.IbygLfg4M5A4
     Zeribet el Oued|w0DZ07.GL57o9B035gJ
     Zerkegem|w0BEVWVIVFdDcM4OR*
     Zermatt|w0CHVS.Hq6thVt591db
@@ -90762,6 +91896,7 @@ enum GazetteerTable {
     Zliten|w0LYMI.G2WiDji0nnmE
     Złotoryja|w0PL...IUwAAgF573pC
     Złotów|w0PL...IngBVEq574VR
+    Znaim|w0CZ...IBu0S2K4q8dG
     Znamensk|w0RUASTI9cREOT4J7oo
     Znamianka|w0UA...IAlbvSx4c5Ui
     Znamyanka|w0UA...IAlbvSx4c5Ui
@@ -90911,6 +92046,7 @@ enum GazetteerTable {
     Zürich (Kreis 9) / Altstetten|w0CHZH.H*bUJyR596wJ
     Żurrieq|R04i|MT-68||
     Zuru|w0NGKE.DIE8mFV0U5yI
+    Zurz|w0ROGR.HYERZFs4PDKN
     Zushi|w0JP14.GQDTh933rEgN
     Zusmarshausen|w0DEBY.I83jQda4M1Zm
     Zutendaal|w0BEVLIITIQ6t44O1io
@@ -90947,6 +92083,7 @@ enum GazetteerTable {
     Zwillikon|w0CHZH.H+lIm3C599i
     Zwingen|w0CHBL.H**fjLp59Xo
     Zwingenberg|w0DEHE.IJ9la+E4M1nx
+    Zwittau|w0CZ53.IJR1EX54q3x9
     Zwolle|w0NLOV.IgXgWqe4HVim
     Zwönitz|w0DESN.IQl+RgI4M2qR
     Zyablikovo|w0RUMOWJ4YvNS14mVVe

@@ -1,4 +1,5 @@
 import ArticleText
+import TemporalExpressions
 import Testing
 
 @testable import EventExtraction
@@ -50,6 +51,6 @@ import Testing
     "Les 5 et 6 % restants sont versés au club.",
   ])
   func `what the numbers of a list count is none`(text: String) {
-    #expect(SampleText(text).findings.dates.allSatisfy(\.days.isEmpty))
+    #expect(SampleText(text).findings.dates.allSatisfy { $0.days.isEmpty })
   }
 }

@@ -1,3 +1,4 @@
+import TemporalExpressions
 import Testing
 
 @testable import EventExtraction
@@ -27,6 +28,7 @@ import Testing
   }
 
   @Test func `without such lines two numbers are no day`() {
-    #expect(SampleText("La galerie ouvre, 08.02-07.03.").findings.dates.allSatisfy(\.days.isEmpty))
+    #expect(
+      SampleText("La galerie ouvre, 08.02-07.03.").findings.dates.allSatisfy { $0.days.isEmpty })
   }
 }

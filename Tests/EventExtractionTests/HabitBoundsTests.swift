@@ -9,7 +9,7 @@ import Testing
       ["2026-09-15T19:00/20:00 FREQ=WEEKLY;BYDAY=TU;UNTIL=20261208"]),
     RightReading(
       "From 13 January, our board game evenings are back every Tuesday from 7pm to 10pm until 31 March 2026.",
-      ["2026-01-20T19:00/22:00 FREQ=WEEKLY;BYDAY=TU;UNTIL=20260331"], "en"),
+      ["2026-01-13T19:00/22:00 FREQ=WEEKLY;BYDAY=TU;UNTIL=20260331"], "en"),
   ])
   func `a habit takes every bound that its sentence tells`(row: RightReading) {
     row.check([.when])

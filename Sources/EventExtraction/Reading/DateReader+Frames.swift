@@ -133,19 +133,21 @@ extension DateReader {
   }
 
   /// "Baptême : Louise, le 8 mars" below the days of May, written on 18 March: what has just been or
-  /// comes soon is not of next year, unless the lines have run on to its end.
+  /// comes soon is not of next year, unless several lines have run on to its end.
   private func isNearWriting(
     _ stated: StatedDay, after programmeDay: Day, _ state: ReadingState
   ) -> Bool {
     let today = state.reference.day
     guard let month = stated.month, let number = stated.dayOfMonth, !state.runsBack,
-      (0...DateReader.halfYear).contains(programmeDay - today),
+      (0...(state.programmeLines > 1 ? DateReader.halfYear : DateReader.aYear))
+        .contains(programmeDay - today),
       let day = Day(year: today.year, month: month, dayOfMonth: number)
     else { return false }
     return abs(day - today) <= DateReader.aMonth
   }
 
   private static let halfYear = 150
+  private static let aYear = 366
 
   /// Days from a programme's line to the middle of the year in which the next one is looked for.
   private static let stride = 120
@@ -190,6 +192,8 @@ extension DateReader {
       abs(point.day - state.reference.day) < 800
     else { return }
     if let before = state.programmeDay, before != point.day { state.runsBack = point.day < before }
+    if state.programmeDay == nil { state.programmeLines = 0 }
+    state.programmeLines += 1
     state.programmeDay = point.day
   }
 }

@@ -58,7 +58,8 @@ struct DottedDayFinder {
     let tokens = article.tokens
     guard opensDay(at: token), (1...31).contains(tokens[token].number),
       (1...12).contains(tokens[token + 2].number),
-      token == 0 || tokens[token].isSpaced || tokens[token - 1].kind == .sign
+      token == 0 || tokens[token].isSpaced || tokens[token - 1].kind == .sign,
+      !goesOn(from: token)
     else { return nil }
     let next = token + 3
     guard next < tokens.count else { return next }
@@ -70,6 +71,13 @@ struct DottedDayFinder {
       return nil
     }
     return next
+  }
+
+  /// "2.10.01": a further number and a point before it make a version of the two.
+  private func goesOn(from token: Int) -> Bool {
+    let tokens = article.tokens
+    return token > 1 && !tokens[token].isSpaced && !tokens[token - 1].isSpaced
+      && tokens[token - 1].isSign(".") && tokens[token - 2].kind == .number
   }
 
   private func isPair(_ token: Token) -> Bool {

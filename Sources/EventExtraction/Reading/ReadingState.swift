@@ -30,6 +30,8 @@ struct ReadingState {
   var blockOfOtherDay = -1
   /// The day of the programme's line before, within the section.
   var programmeDay: Day?
+  /// How many of its lines have named a day.
+  var programmeLines = 0
   /// The programme runs back in time, as archives do.
   var runsBack = false
   var section: Int32 = -1

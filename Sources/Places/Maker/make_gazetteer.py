@@ -26,6 +26,7 @@ Populations are base-64 too. The article is INSEE's: 0 and 1 none, 2 Le, 3 La, 4
 "!" also a common word.
 """
 
+import itertools
 import math
 import os
 import re
@@ -466,7 +467,7 @@ class Maker:
         # Alternates are kept that are made of words of other names, and no transliterations.
         known_words = {word for town in towns.values() if town["countrycode"] == "CA"
                        for word in folded(plain(town["name"])).split(" ")}
-        names = {l: sources.town_names(l) for l in ("fr", "en")}
+        names = {l: sources.town_names(l) for l in ("fr", "en", "de")}
         self.region_zone, self.region_population, zone_count = {}, {}, {}
         extra = {}
         with open(os.path.join(HERE, "town_names.tsv"), encoding="utf-8") as file:
@@ -479,7 +480,7 @@ class Maker:
             country, population = town["countrycode"], town["population"]
             number = town["geonameid"]
             if country in ("FR", "GF", "GP", "MQ", "RE", "YT"):
-                self._french_exonym(town, names)
+                self._exonyms_in_france(town, names)
                 continue
             iso = region(town)
             minimum = MINIMUM_POPULATION.get(country, OTHER_MINIMUM)
@@ -502,7 +503,7 @@ class Maker:
                 zone_count[key] = zone_count.get(key, 0) + population
             # In order of rank: of two spellings with one key the first is kept.
             forms = [plain(town["name"])]
-            for language in ("fr", "en"):
+            for language in ("fr", "en", "de"):
                 if number in names[language]:
                     forms.append(plain(names[language][number]))
             if country not in FRENCH_SPEAKING and number in names["fr"]:
@@ -573,13 +574,13 @@ class Maker:
         return "America/Toronto" if town["timezone"] in ("America/Montreal", "America/Toronto") \
             else town["timezone"]
 
-    def _french_exonym(self, town, names):
-        form = names["en"].get(town["geonameid"])
-        if not form or town["population"] < 20000:
+    def _exonyms_in_france(self, town, names):
+        if town["population"] < 20000:
             return
-        form = plain(form)
+        forms = {plain(names[l][town["geonameid"]]) for l in ("en", "de")
+                 if names[l].get(town["geonameid"])}
         own = self.town_keys.get(folded(plain(town["name"])), [])
-        for middle, name, body in own:
+        for form, (middle, name, body) in itertools.product(sorted(forms), own):
             if middle and abs(middle[0] - town["latitude"]) < 0.2 and folded(form) != folded(name):
                 if re.sub("^(le|la|les|l) ", "", folded(form)) != folded(name):
                     self.add(form, body[0] + "0" + body[2:])
