@@ -10,7 +10,7 @@ struct LineReader: Sendable {
 
   /// Hands every content line that is complete to the builder.
   mutating func take(_ chunk: [UInt8], isLast: Bool, _ builder: inout ComponentBuilder) {
-    var bytes = transcoder?.utf8(chunk) ?? chunk
+    var bytes = transcoder?.utf8(chunk, isLast: isLast) ?? chunk
     if !rest.isEmpty {
       rest.append(contentsOf: bytes)
       if !isLast, rest.count < wanted { return }
@@ -25,7 +25,7 @@ struct LineReader: Sendable {
         builder.problems.add(.byteOrderMark, .error, line: 1)
       } else if var transcoder = UTF16Transcoder(of: bytes) {
         builder.problems.add(.notUTF8, .error, line: 1)
-        bytes = transcoder.utf8(bytes)
+        bytes = transcoder.utf8(bytes, isLast: isLast)
         self.transcoder = transcoder
       }
     }

@@ -3,6 +3,7 @@ struct UTF16Transcoder: Sendable {
   private let isBigEndian: Bool
   /// A byte, or a high surrogate, that waits for the next chunk.
   private var rest: [UInt8] = []
+  private var hasStarted = false
 
   /// Nil unless the first bytes are a byte order mark of UTF-16, or ASCII letters with zeros between.
   init?(of bytes: [UInt8]) {
@@ -16,8 +17,9 @@ struct UTF16Transcoder: Sendable {
     }
   }
 
-  /// The chunk in UTF-8, without the byte order mark; lone surrogates become U+FFFD.
-  mutating func utf8(_ chunk: [UInt8]) -> [UInt8] {
+  /// The chunk in UTF-8, without the byte order mark that the whole begins with; lone surrogates, and what
+  /// is cut off at the end, become U+FFFD.
+  mutating func utf8(_ chunk: [UInt8], isLast: Bool) -> [UInt8] {
     let bytes = rest + chunk
     var units: [UInt16] = []
     units.reserveCapacity(bytes.count / 2)
@@ -26,12 +28,18 @@ struct UTF16Transcoder: Sendable {
       units.append(isBigEndian ? first << 8 | second : second << 8 | first)
     }
     var used = bytes.count / 2 * 2
-    if let last = units.last, last & 0xFC00 == 0xD800 {
+    if isLast {
+      if used < bytes.count { units.append(0xFFFD) }
+      used = bytes.count
+    } else if let last = units.last, last & 0xFC00 == 0xD800 {
       units.removeLast()
       used -= 2
     }
     rest = Array(bytes[used...])
-    if units.first == 0xFEFF { units.removeFirst() }
+    if !hasStarted, let first = units.first {
+      hasStarted = true
+      if first == 0xFEFF { units.removeFirst() }
+    }
     return Array(String(decoding: units, as: UTF16.self).utf8)
   }
 }
