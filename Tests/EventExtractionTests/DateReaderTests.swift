@@ -186,7 +186,7 @@ private func dates(_ text: String, on reference: String = SampleText.writtenOn) 
   @Test(arguments: [
     ("Le festival a lieu du 17 au 19 juillet. Vendredi, concert d'ouverture.", "2026-07-17"),
     (
-      "Dole. Le festival a lieu du 17 au 19 juillet.\n\nBelfort. La foire est le 31 janvier.\n\nGray. Loto samedi à 20 h.",
+      "À Dole, le festival a lieu du 17 au 19 juillet sur les quais.\n\nÀ Belfort, la foire du vieux quartier attend cent vingt exposants le 30 janvier, de toute la région et de Suisse.\n\nÀ Gray, le club de handball organise son loto samedi à 20 h, avec de nombreux lots.",
       "2026-01-17T20:00"
     ),
   ])

@@ -152,4 +152,23 @@ import Testing
     let text = "BURLINGTON, Vt. (January 13, 2026) – The council will hold a hearing on January 20."
     #expect(lines(text, [.when], "en") == ["2026-01-20"])
   }
+
+  @Test(arguments: [
+    RightReading(
+      "The St Patrick's Day walk has been cancelled because of flood damage.",
+      ["2026-03-17 | cancelled"], "en"),
+    RightReading("The Christmas raffle will be drawn by the mayor.", [], "en"),
+  ])
+  func `a feast that ends in its day is the day of an event`(row: RightReading) {
+    row.check([.when, .status])
+  }
+
+  @Test(arguments: [
+    RightReading("Last year's show, staged by the same cast, sold out in a week.", [], "en"),
+    RightReading(
+      "The show will open in a week at the Little Theatre.", ["2026-01-21 | Show"], "en"),
+  ])
+  func `how long something has taken is no day`(row: RightReading) {
+    row.check([.when, .title])
+  }
 }

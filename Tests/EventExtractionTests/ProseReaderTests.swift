@@ -393,4 +393,24 @@ import Testing
   func `a plain sentence of the day is read as it is meant`(row: RightReading) {
     row.check([.when, .title])
   }
+
+  @Test(arguments: [
+    RightReading(
+      "La chorale Accord chantera « Le Messie » à l'église le 7 février.",
+      ["2026-02-07 | Le Messie"]),
+    RightReading(
+      "La chorale Accord chantera à l'église le 7 février.", ["2026-02-07 | Chorale Accord"]),
+    RightReading(
+      "The Mytholm Players will perform \"The Lighthouse\" from 4 to 7 February, with a matinee on Saturday at 2.30pm.",
+      ["2026-02-04/2026-02-07 | The Lighthouse", "2026-02-07T14:30 | Matinee"], "en"),
+    RightReading(
+      "Auditions for the spring pantomime take place on Monday 26 January at 7pm.",
+      ["2026-01-26T19:00 | Auditions for the spring pantomime"], "en"),
+    RightReading(
+      "The play runs from 4 February, and its author gives a talk on 11 February.",
+      ["2026-02-04 | Play", "2026-02-11 | Talk"], "en"),
+  ])
+  func `the title is what is given, and each day has its own`(row: RightReading) {
+    row.check([.when, .title])
+  }
 }

@@ -49,6 +49,14 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Wien", "AT-9"), ("Genf", "CH-GE"), ("Brüssel", "BE-BRU"), ("Luxemburg", "LU-LU"),
+    ("Straßburg", "FR-GES"), ("Mülhausen", "FR-GES"), ("Venise", "IT-34"), ("Geneva", "CH-GE"),
+  ])
+  func `a town is known by its French, English and German names`(_ name: String, _ region: String) {
+    #expect(gazetteer.places(named: name).contains { $0.kind == .town && $0.region == region })
+  }
+
+  @Test(arguments: [
     ("Rimouski", "Bas-Saint-Laurent"), ("Saguenay", "Saguenay-Lac-Saint-Jean"),
     ("Granby", "Estrie"), ("Longueuil", "Montérégie"), ("Val-d'Or", "Abitibi-Témiscamingue"),
     ("Saint-Ambroise, Lanaudière", "Lanaudière"), ("Lévis", "Chaudière-Appalaches"),

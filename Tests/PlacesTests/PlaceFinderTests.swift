@@ -173,6 +173,14 @@ import Testing
     #expect(found.map(\.venue) == [name])
   }
 
+  @Test func `a town that ends in a word for a house makes none of a club`() {
+    let players = "The Hebden Bridge Players announce their season in Leeds."
+    #expect(mentions(players, language: "en").allSatisfy { $0.kind != .venue })
+    let hall = "Their season opens at the Hebden Bridge Town Hall in May."
+    #expect(
+      mentions(hall, language: "en").compactMap(\.venue) == ["Hebden Bridge Town Hall"])
+  }
+
   @Test func `an English address has its postcode and town`() throws {
     let text = "Come to 12 Dover Street, Manchester M1 7HE, on Monday."
     let mention = try #require(mentions(text, language: "en").first { $0.kind == .address })

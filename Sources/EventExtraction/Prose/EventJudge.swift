@@ -74,6 +74,15 @@ struct EventJudge {
       && WordCategory.determiner.values?[Int(article.value)] == "indefinite"
   }
 
+  /// "sold out in a week", "raised £2,000 in three days": how long what is over has taken.
+  private func isTimeTaken(_ date: StatedDate, in sentence: Range<Int32>) -> Bool {
+    guard date.days.count == 1, date.clocks.isEmpty, let offset = date.days[0].offset,
+      offset.count > 0, !offset.isFromPreviousDate
+    else { return false }
+    let before = sentence.lowerBound..<date.firstToken
+    return TenseReader(findings: findings).nearestTense(date, in: before) < 0
+  }
+
   /// "une minute avant", "des prochains jours", "trente ans après": so small or so vague that nobody keeps it free.
   private func isMoments(_ date: StatedDate) -> Bool {
     date.days.count == 1
@@ -87,6 +96,7 @@ struct EventJudge {
 
   /// What the words around a date say that it is, wherever it stands, when that is no event.
   func disowned(_ date: StatedDate, in sentence: Range<Int32>) -> String? {
+    if isTimeTaken(date, in: sentence) { return "a length of time" }
     if isExcepted(date) || isPause(date, in: sentence) { return "an exception" }
     if date.bound != .closed, date.days.contains(where: { $0.offset?.isFromPreviousDate == true }) {
       return "a bound counted from another day"
@@ -388,6 +398,7 @@ struct EventJudge {
           findings.sense(.determiner, at: $0) != nil
         }), Int(date.endToken) < findings.article.tokens.count
     else { return false }
+    if date.days[0].holiday != nil, namesDay(date) { return false }
     let next = findings.article.tokens[Int(date.endToken)]
     return next.kind == .word && next.isSpaced
       && findings.sense(.phraseLink, at: date.endToken) == nil
@@ -397,6 +408,15 @@ struct EventJudge {
       && findings.sense(.locative, at: date.endToken) == nil
       && findings.date(at: date.endToken) == nil
   }
+
+  /// "The New Year's Day walk", "a Christmas Eve service": a feast that ends in its day, before an event.
+  private func namesDay(_ date: StatedDate) -> Bool {
+    EventJudge.dayKeys.contains(findings.article.tokens[Int(date.endToken) - 1].key.folded)
+      && (findings.sense(.eventNoun, at: date.endToken) != nil
+        || findings.sense(.weakEventNoun, at: date.endToken) != nil)
+  }
+
+  private static let dayKeys = ["day", "eve"].map { WordKey($0).folded }
 
   /// "a-t-on appris ce mercredi", "dans un communiqué du 9 janvier", "Ce jeudi, le maire a annoncé".
   private func reports(around date: StatedDate, in sentence: Range<Int32>) -> Bool {

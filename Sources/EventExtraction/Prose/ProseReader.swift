@@ -402,6 +402,7 @@ extension ProseReader {
         var cost = cost(anchor, date, hasVerb: hasVerb, hasEventVerb: hasEventVerb)
       else { continue }
       if let act, anchor.tokens.upperBound <= act.tokens.lowerBound { cost += 20 }
+      if hasOwnDate(anchor, behind: date) { cost += 20 }
       if cost < bestCost {
         best = anchor
         bestCost = cost
@@ -412,11 +413,24 @@ extension ProseReader {
     return best.isNoun || head.isNoun ? head : best
   }
 
-  /// The head of a subject is its first noun: "la présentation des conclusions de la mission".
+  /// "… from Wednesday to Saturday, with a matinee on Saturday": a noun behind the date that has another
+  /// day right behind it.
+  private func hasOwnDate(_ anchor: Anchor, behind date: StatedDate) -> Bool {
+    guard anchor.tokens.lowerBound >= date.endToken, !date.days.isEmpty else { return false }
+    return findings.dates(
+      in: anchor.tokens.upperBound..<anchor.tokens.upperBound + ProseReader.reachOfOwnDate
+    )
+    .contains { findings.dates[$0].form != .clockOnly }
+  }
+
+  private static let reachOfOwnDate: Int32 = 3
+
+  /// The head of a subject is its first noun: "la présentation des conclusions de la mission",
+  /// "auditions for the spring pantomime".
   private func head(
     of anchor: Anchor, among anchors: [Anchor], before date: StatedDate, in clause: Range<Int32>
   ) -> Anchor {
-    guard findings.pack.habits.headsFirst,
+    guard
       let verb = anchors.first(where: {
         $0.kind == .verb && $0.tokens.lowerBound >= anchor.tokens.upperBound
           && $0.tokens.upperBound <= date.firstToken
@@ -424,9 +438,12 @@ extension ProseReader {
     else { return anchor }
     let subject = subject(before: verb.tokens.lowerBound, in: clause)
     guard subject.contains(anchor.tokens.lowerBound) else { return anchor }
+    let isFirst = findings.pack.habits.headsFirst
     return anchors.first { candidate in
       switch candidate.kind {
-      case .noun, .weakNoun: subject.contains(candidate.tokens.lowerBound)
+      case .noun, .weakNoun:
+        subject.contains(candidate.tokens.lowerBound)
+          && (isFirst || findings.sense(.phraseLink, at: candidate.tokens.upperBound) != nil)
       default: false
       }
     } ?? anchor

@@ -42,6 +42,10 @@ extension ProseReader {
       }
       set(&draft, titles.title(of: subject), subject)
     case .performer:
+      if let work = work(behind: anchor, in: sentence) {
+        set(&draft, titles.title(of: work), work)
+        return
+      }
       let subject = subjectOrAntecedent(before: anchor.tokens.lowerBound, in: sentence)
       guard !subject.isEmpty else { return }
       if subject.count <= 2, findings.sense(.sequel, at: subject.lowerBound) != nil {
@@ -73,6 +77,16 @@ extension ProseReader {
         follow(&draft, value: 0, isNominal: true)
       }
     }
+  }
+
+  /// "chantera « Le Messie »", "will perform "The Lighthouse"": the quoted object names what is given.
+  private func work(behind verb: Anchor, in sentence: Range<Int32>) -> Range<Int32>? {
+    let begin = verb.tokens.upperBound
+    let end = min(sentence.upperBound, begin + NounPhrase.maximumTokens)
+    guard begin < end, let work = QuotedTitle(findings: findings).range(in: begin..<end),
+      work.lowerBound == begin + 1
+    else { return nil }
+    return work
   }
 
   /// "La préfète visitera | le chantier de la gare": a phrase with its own article right behind the act.
