@@ -71,7 +71,7 @@ let package = Package(
       ], path: "Sources/Benchmark", exclude: ["Libical"], swiftSettings: settings),
     tests(of: "CivilTime", hasMaker: true),
     tests(of: "JSON"),
-    tests(of: "LanguagePacks"),
+    tests(of: "LanguagePacks", ["ArticleText"]),
     tests(of: "ArticleText", ["LanguagePacks"]),
     tests(of: "TemporalExpressions", ["CivilTime", "LanguagePacks", "ArticleText"]),
     tests(of: "Places", ["LanguagePacks", "ArticleText"]),
@@ -82,6 +82,6 @@ let package = Package(
     tests(
       of: "Agenda",
       ["CivilTime", "JSON", "ArticleText", "Places", "EventExtraction", "ICalendar"]),
-    tests(of: "CLI", ["CivilTime", "JSON", "ICalendar", "Agenda", "EventExtraction"]),
+    tests(of: "CLI", ["CivilTime", "JSON", "Places", "ICalendar", "Agenda", "EventExtraction"]),
   ]
 )

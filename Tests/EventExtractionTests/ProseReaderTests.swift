@@ -413,4 +413,16 @@ import Testing
   func `the title is what is given, and each day has its own`(row: RightReading) {
     row.check([.when, .title])
   }
+
+  @Test(arguments: [
+    RightReading(
+      "The carol service is in the church hall on 20 January at 6pm.\n\nThe meeting on 22 January has been moved to the 29th, same time (7.30pm), same place.",
+      ["2026-01-20T18:00 | was -", "2026-01-29T19:30 | was 2026-01-22"], "en"),
+    RightReading(
+      "La réunion du 22 janvier est reportée au 29, même heure (19 h 30).",
+      ["2026-01-29T19:30 | was 2026-01-22"]),
+  ])
+  func `an hour behind the new day is its own`(row: RightReading) {
+    row.check([.when, .before])
+  }
 }

@@ -55,4 +55,10 @@ private func trimmed(_ text: String, _ language: String = "fr", keepsPlace: Bool
   @Test func `nothing to keep gives nothing, not a crash`() {
     #expect(trimmed("– : –") == "")
   }
+
+  @Test func `a form of to be before the day is no part of the title`() {
+    #expect(
+      lines("Le loto a lieu le 20 janvier.\n\nLa réunion est le 22 janvier à 20 h.", [.title])
+        == ["Loto", "Réunion"])
+  }
 }

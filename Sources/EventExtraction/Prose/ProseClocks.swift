@@ -52,8 +52,10 @@ extension ProseReader {
   mutating func takeHourOfMoved(_ dates: [Int], from first: Int) {
     for index in first..<max(first, drafts.count)
     where drafts[index].event.status == .rescheduled && drafts[index].lacksClock {
-      let used = Set(drafts.flatMap(\.dates))
-      let end = drafts[index].dates.map { findings.dates[$0].endToken }.max() ?? 0
+      // An hour that its old day has taken is that of the new one all the same.
+      let days = drafts[index].dates.filter { findings.dates[$0].form != .clockOnly }
+      let end = days.map { findings.dates[$0].endToken }.max() ?? 0
+      let used = Set((drafts[..<index] + drafts[(index + 1)...]).flatMap(\.dates))
       guard
         let clock = dates.first(where: {
           findings.dates[$0].form == .clockOnly && findings.dates[$0].firstToken >= end

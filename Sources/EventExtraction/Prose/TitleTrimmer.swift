@@ -272,13 +272,22 @@ struct TitleTrimmer {
         continue
       } else if findings.sense(.phraseLink, at: end - 1) == nil
         && findings.sense(.determiner, at: end - 1) == nil
-        && findings.sense(.locative, at: end - 1) == nil
+        && findings.sense(.locative, at: end - 1) == nil && !isBareCopula(end - 1)
       {
         break
       }
       end -= 1
     }
     return tokens.lowerBound..<end
+  }
+
+  /// "La réunion est | le 22 janvier", and neither « c'est le 22 » nor « la gare de l'Est, le 22 ».
+  private func isBareCopula(_ token: Int32) -> Bool {
+    let tokens = findings.article.tokens
+    return token > 0 && findings.sense(.copula, at: token)?.value == 0
+      && !tokens[Int(token)].shape.contains(.capitalised)
+      && !tokens[Int(token) - 1].shape.contains(.elided) && findings.date(at: token + 1) != nil
+      && findings.sense(.openingHours, at: token + 1) == nil
   }
 }
 
