@@ -254,10 +254,7 @@ import Testing
   @Test(arguments: [
     WrongReading(
       "Les collégiens partiront en Italie du 2 au 6 mars.", ["Départ des collégiens en Italie"],
-      "the verb stays in the title"),
-    WrongReading(
-      "The closing day is Thursday 22 January.", ["Closing day"], "the verb stays in the title",
-      "en"),
+      "the verb stays in the title")
   ])
   func `still titled wrongly`(row: WrongReading) { row.check([.title]) }
 
@@ -265,6 +262,9 @@ import Testing
     #expect(
       lines("The book fair runs from 2 to 14 February.", [.when, .title], "en")
         == ["2026-02-02/2026-02-14 | Book fair"])
+    #expect(
+      lines("The closing day is Thursday 22 January.", [.when, .title], "en")
+        == ["2026-01-22 | Closing day"])
   }
 
   @Test(arguments: [
