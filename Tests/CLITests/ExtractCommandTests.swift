@@ -53,6 +53,36 @@ import Testing
       ])
   }
 
+  @Test func `a bad line is told, and the documents around it are read all the same`() throws {
+    let input = """
+      {"text":"La foire aura lieu le samedi 4 avril 2026 à 14 h à la salle des fêtes."}
+      {"text":"Cassé",
+      {"id":5}
+      {"text":"Le concert aura lieu le samedi 11 avril 2026 à 20 h à la salle des fêtes."}
+      """
+    let run = Run(
+      ["extract", "--input-format", "jsonl", "--json", "-"],
+      input: input)
+    #expect(run.status == 1)
+    #expect(
+      try JSONReader.read(run.output).array?.map { $0["start"]?.string } == [
+        "2026-04-04T14:00", "2026-04-11T20:00",
+      ])
+    #expect(
+      run.messages == [
+        "almanach: -, line 2: invalid JSON at byte 17; correct it, or give --input-format",
+        "almanach: -, line 3: impossible value of 'text'; correct 'text' or take the line out",
+      ])
+  }
+
+  @Test func `a bad event of an array is told, and the others are kept`() throws {
+    let events = lines.split(separator: "\n").joined(separator: ",")
+    let run = Run(["extract", "--json", "-"], input: #"[\#(events),{"schema":"other/1"}]"#)
+    #expect(run.status == 1)
+    #expect(try JSONReader.read(run.output).array?.count == 2)
+    #expect(run.messages.count == 1)
+  }
+
   @Test func `a bad event names its line`() {
     let run = Run(["extract", "-"], input: lines + #"{"schema":"almanach.event/1"}"#)
     #expect(run.status == 1)

@@ -9,6 +9,8 @@ struct LoadedInput {
   var articles: [Article] = []
   var events: [Event] = []
   var calendars: [SourcedCalendar] = []
+  /// What could not be read of it; the rest is kept.
+  var failures: [LoadError] = []
 }
 
 /// A calendar with where it was read.
@@ -17,11 +19,21 @@ struct SourcedCalendar {
   var source: EventSource
 }
 
-/// Why an input gave nothing.
+/// Why an input, or one line of it, gave nothing.
 enum LoadError: Error {
   case file(FileError)
   case read(ReadError)
   case event(line: Int?, EventJSONError)
+
+  /// Why one line of JSON lines gave nothing.
+  init(_ failure: JSONLineDocument.Failure, line: Int) {
+    switch failure {
+    case .json(let error): self = .read(ReadError(error, line: line))
+    case .event(let error): self = .event(line: line, error)
+    case .read(let error): self = .read(ReadError(error.cause, line: line))
+    case .noText: self = .event(line: line, EventJSONError(cause: .badMember("text")))
+    }
+  }
 
   func message(_ name: String) -> Message {
     switch self {
@@ -95,16 +107,9 @@ struct Loader {
         case .article(_, let article): input.articles.append(article)
         case .event(_, let event): input.events.append(event)
         }
-      } catch {
-        switch error {
-        case .json(let error): throw .read(ReadError(error, line: number))
-        case .event(let error): throw .event(line: number, error)
-        case .read(let error): throw .read(ReadError(error.cause, line: number))
-        case .noText: throw .event(line: number, EventJSONError(cause: .badMember("text")))
-        }
-      }
+      } catch { input.failures.append(LoadError(error, line: number)) }
     }
-    if number == 0 || (input.articles.isEmpty && input.events.isEmpty) {
+    if input.articles.isEmpty && input.events.isEmpty && input.failures.isEmpty {
       throw .read(ReadError(.empty))
     }
     return input
@@ -116,7 +121,7 @@ struct Loader {
     var input = LoadedInput()
     for item in value.array ?? [] {
       do { input.events.append(try EventJSON.event(from: item)) } catch {
-        throw .event(line: nil, error)
+        input.failures.append(.event(line: nil, error))
       }
     }
     return input

@@ -58,13 +58,16 @@ extension Session {
     }
   }
 
-  /// Reads one input; a failure is told and gives nil.
+  /// Reads one input; what fails is told, and the rest of it is given.
   func load(_ source: InputSource) -> LoadedInput? {
     do {
+      let input: LoadedInput
       switch source {
-      case .standardInput: return try loader.load(readAll(), name: source.name)
-      case .file(let path): return withFileDate(try loader.load(contents(path), name: path), path)
+      case .standardInput: input = try loader.load(readAll(), name: source.name)
+      case .file(let path): input = withFileDate(try loader.load(contents(path), name: path), path)
       }
+      for failure in input.failures { fail(failure.message(source.name)) }
+      return input
     } catch {
       fail(error.message(source.name))
       return nil
