@@ -79,7 +79,7 @@ public struct Extractor: Sendable {
     let places = found.isEmpty ? nil : tools.places.reader(of: article)
     let home = stated ?? places?.publisherTown()
     let isMonthFirst = home.map { tools.pack.habits.monthFirst.contains($0.country) } ?? false
-    let dates = LayoutDates(article: article, isMonthFirst: isMonthFirst)
+    let dates = LayoutDates(article: article, pack: tools.pack, isMonthFirst: isMonthFirst)
       .completing(found)
     // Where nothing is dated, no place can be that of an event, and nothing is asked of the words.
     let mentions =

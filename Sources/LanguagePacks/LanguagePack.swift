@@ -6,6 +6,7 @@ public struct LanguagePack: Sendable {
   public let code: String
   public let name: String
   public let habits: PackHabits
+  public let smallWords: SmallWords
   public let words: [PackWord]
   public let lexicon: Lexicon
   /// Of the lexicon what tells the sections of a document, and no more.
@@ -18,6 +19,7 @@ public struct LanguagePack: Sendable {
     code = parser.code
     name = parser.name
     habits = parser.habits
+    smallWords = parser.smallWords
     words = parser.words
     lexicon = Lexicon(parser.words)
     sectionLexicon = Lexicon(parser.words.filter(\.category.tellsSections))
@@ -33,6 +35,7 @@ public struct LanguagePack: Sendable {
     code = parser.code
     name = parser.name
     habits = parser.habits
+    smallWords = parser.smallWords
     words = parser.words
     lexicon = Lexicon(parser.words)
     sectionLexicon = Lexicon(parser.words.filter(\.category.tellsSections))
@@ -51,6 +54,7 @@ public struct LanguagePack: Sendable {
     code = ""
     name = ""
     habits = PackHabits()
+    smallWords = SmallWords()
     words = []
     lexicon = Lexicon([])
     sectionLexicon = lexicon

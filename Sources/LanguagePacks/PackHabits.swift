@@ -18,6 +18,10 @@ public struct PackHabits: Sendable, Hashable {
   public var futureEndings: [WordEnding] = []
   public var pastEndings: [WordEnding] = []
   public var participleEndings: [WordEnding] = []
+  /// How finite verbs end that no noun of a title looks like ("-aient"), and the nouns that do
+  /// all the same ("portrait").
+  public var finiteEndings: [WordEnding] = []
+  public var nounEndings: [WordEnding] = []
 
   /// Between the noun for an act and what it is done to: "Opening of the hall".
   public var actLink = ActLink.of
@@ -28,9 +32,11 @@ public struct PackHabits: Sendable, Hashable {
   public var headsFirst = false
   /// All nouns are written with a capital, which therefore makes no name of one.
   public var capitalisesNouns = false
-  /// Words that lead to an event's new day where the verb of moving stands last: "auf Samstag
-  /// verschoben".
-  public var movedTo: [String] = []
+  /// Names and titles write each word with a capital, so that a comma may stand inside one:
+  /// "Small Motors, Big Hopes".
+  public var capitalisesTitles = false
+  /// Adjectives stand behind their noun: "visite guidée".
+  public var adjectivesFollow = false
   /// A space stands before a colon.
   public var spacesColon = false
 
@@ -59,7 +65,7 @@ public struct PackHabits: Sendable, Hashable {
   static let names = [
     "country", "month-first", "clock", "street-kind", "next-weekday", "this-weekday",
     "future-endings", "past-endings", "participle-endings", "act-link", "performer-link",
-    "moved-to", "noun-head", "nouns", "colon",
+    "noun-head", "nouns", "titles", "adjectives", "colon", "finite-endings", "noun-endings",
   ]
 
   /// Sets one habit; the values it may have when this is none of them.
@@ -71,12 +77,19 @@ public struct PackHabits: Sendable, Hashable {
       guard let link = ActLink(rawValue: value) else { return ActLink.allCases.map(\.rawValue) }
       actLink = link
     case "performer-link": performerLink = value
-    case "moved-to": movedTo = PackHabits.list(value)
     case "noun-head" where value == "first" || value == "last": headsFirst = value == "first"
     case "noun-head": return ["first", "last"]
     case "nouns" where value == "capitalised" || value == "plain":
       capitalisesNouns = value == "capitalised"
     case "nouns": return ["capitalised", "plain"]
+    case "titles" where value == "capitalised" || value == "plain":
+      capitalisesTitles = value == "capitalised"
+    case "titles": return ["capitalised", "plain"]
+    case "adjectives" where value == "behind" || value == "before":
+      adjectivesFollow = value == "behind"
+    case "adjectives": return ["behind", "before"]
+    case "finite-endings": finiteEndings = PackHabits.list(value).map { WordEnding($0) }
+    case "noun-endings": nounEndings = PackHabits.list(value).map { WordEnding($0) }
     case "colon" where value == "spaced" || value == "closed": spacesColon = value == "spaced"
     case "colon": return ["spaced", "closed"]
     case "future-endings": futureEndings = PackHabits.list(value).map { WordEnding($0) }

@@ -3,7 +3,7 @@
 /// In `words CATEGORY` an entry is `value: form, form`; a form may hold `(s)` and `(a|b)`, `=` asks
 /// for its accents, `^` for a capital, `-` makes it the last part of longer words as well, and ` ... ` parts a word in two. In `phrases MEANING` an entry is `name: pattern` (see
 /// `PhraseParser`), followed by its examples: `+ text {the expression} text = value` for what must
-/// be read, `- text` for what must not. In `habits` an entry is `name: value`. In `shorthands` an entry names a piece of pattern. `#` opens
+/// be read, `- text` for what must not. In `habits` an entry is `name: value`, in `small-words` it is `role: word, word`. In `shorthands` an entry names a piece of pattern. `#` opens
 /// a comment. Lines that start a section stand at the margin, entries are indented.
 struct PackParser {
   private(set) var code = ""
@@ -11,6 +11,7 @@ struct PackParser {
   private(set) var words: [PackWord] = []
   private(set) var phrases: [Phrase] = []
   private(set) var habits = PackHabits()
+  private(set) var smallWords = SmallWords()
   private var shorthands: [String: String] = [:]
   private var part = Part.none
   /// What is wrong so far, when reading goes on after a fault.
@@ -20,7 +21,7 @@ struct PackParser {
   private var line = 0
 
   private enum Part {
-    case none, shorthands, habits
+    case none, shorthands, habits, smallWords
     case words(WordCategory)
     case phrases(PhraseMeaning)
   }
@@ -63,6 +64,7 @@ struct PackParser {
       part = .phrases(meaning)
     case "shorthands": part = .shorthands
     case "habits": part = .habits
+    case "small-words": part = .smallWords
     default: throw PackError(cause: .unknownSection(String(content)), line: line)
     }
   }
@@ -87,6 +89,12 @@ struct PackParser {
         let odd = PackHabits.names.contains(String(name)) ? value : String(name)
         throw PackError(cause: .unknownValue(odd, expected: expected), line: line)
       }
+    case .smallWords:
+      guard let role = SmallWord(name: name) else {
+        let roles = SmallWord.allCases.map(\.name)
+        throw PackError(cause: .unknownValue(String(name), expected: roles), line: line)
+      }
+      for word in rest.split(separator: ",") { smallWords.add(String(trimmed(word)), as: role) }
     case .words(let category):
       let value = try value(name, of: category)
       for form in rest.split(separator: ",") {

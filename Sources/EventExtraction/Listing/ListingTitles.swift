@@ -242,7 +242,7 @@ extension ListingReader {
   private func isVenueName(_ segment: Range<Int32>) -> Bool {
     let parts = commaParts(of: segment)
     guard let part = parts.first, part.count <= 6 else { return false }
-    guard findings.pack.code == "en" else {
+    if findings.pack.habits.headsFirst {
       return findings.sense(.venueHead, at: part.lowerBound) != nil
     }
     return part.count > 1 && findings.sense(.venueHead, at: part.upperBound - 1) != nil

@@ -149,9 +149,10 @@ struct AnchorFinder {
     return isInsideName(best) ? nil : best
   }
 
-  /// "the market hall", "a concert venue": in English the noun behind says what the phrase names.
+  /// "the market hall", "a concert venue": where the head comes last the noun behind says what the
+  /// phrase names.
   private func headsVenue(behind noun: Int32) -> Bool {
-    guard findings.pack.code == "en", Int(noun) < findings.article.tokens.count else {
+    guard !findings.pack.habits.headsFirst, Int(noun) < findings.article.tokens.count else {
       return false
     }
     let head = findings.article.tokens[Int(noun)]

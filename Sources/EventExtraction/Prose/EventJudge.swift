@@ -50,7 +50,8 @@ struct EventJudge {
   /// that names an event with a day of its own right behind.
   private func hasOwnDay(_ date: StatedDate, in sentence: Range<Int32>) -> Bool {
     guard date.clocks.isEmpty, date.days.count == 1, date.form == .single,
-      !EventJudge.atKeys.contains(findings.article.tokens[Int(date.firstToken)].key.folded)
+      !findings.isSmallWord(.at, at: date.firstToken),
+      !findings.isSmallWord(.for, at: date.firstToken)
     else { return false }
     let end = min(sentence.upperBound, date.endToken + EventJudge.reachOfOwnDay)
     return date.endToken < end
@@ -60,7 +61,6 @@ struct EventJudge {
       }
   }
 
-  private static let atKeys = ["à", "at", "on", "for", "pour"].map { WordKey($0).folded }
   private static let reachOfOwnDay: Int32 = 8
 
   /// "annulée un 25 juin": a day of some year, which nobody can attend.
@@ -187,12 +187,7 @@ struct EventJudge {
       || findings.article.blocks[block].kind == .heading
   }
 
-  private func isOf(_ token: Int32) -> Bool {
-    EventJudge.ofKeys.contains(findings.article.tokens[Int(token)].key.folded)
-  }
-
-  private static let andKeys = ["et", "and", "&"].map { WordKey($0).folded }
-  private static let ofKeys = ["de", "d'", "of"].map { WordKey($0).folded }
+  private func isOf(_ token: Int32) -> Bool { findings.isSmallWord(.of, at: token) }
 
   /// The document's reader took it for the date of the text, or it makes up a line of its own in
   /// running text and is the day of writing.
@@ -250,9 +245,9 @@ struct EventJudge {
 
   /// "Skips June 16 (carpet cleaning) and July 4": one more day on which it does not take place.
   private func isJoinedToException(_ date: StatedDate) -> Bool {
-    guard date.firstToken > 0,
-      EventJudge.andKeys.contains(findings.article.tokens[Int(date.firstToken) - 1].key.folded)
-    else { return false }
+    guard date.firstToken > 0, findings.isSmallWord(.and, at: date.firstToken - 1) else {
+      return false
+    }
     let earlier = max(0, date.firstToken - EventJudge.reachOfException)..<date.firstToken
     guard let before = findings.dates(in: earlier).last else { return false }
     return isExcepted(findings.dates[before])
@@ -306,13 +301,11 @@ struct EventJudge {
     {
       return true
     }
-    let opensWithOf = EventJudge.ofTheKeys.contains(tokens[Int(date.firstToken)].key.folded)
+    let opensWithOf = findings.isSmallWord(.ofThe, at: date.firstToken)
     let link = opensWithOf ? date.firstToken : date.firstToken - 1
-    return EventJudge.ofTheKeys.contains(tokens[Int(link)].key.folded)
+    return findings.isSmallWord(.ofThe, at: link)
       && tokens[Int(link) - 1].kind == .word && findings.sense(.direction, at: date.endToken) == nil
   }
-
-  private static let ofTheKeys = ["du"].map { WordKey($0).folded }
 
   /// "le CHU de Saint-Étienne": the feast's name stands inside a place's.
   private func isPlaceName(_ date: StatedDate) -> Bool {
@@ -326,20 +319,18 @@ struct EventJudge {
       date.endToken < sentence.upperBound
     else { return false }
     // "Deux jours après le décrochage": another thing than the date before.
-    if EventJudge.afterKeys.contains(findings.article.tokens[Int(date.endToken) - 1].key.folded),
+    let last = date.endToken - 1
+    if findings.isSmallWord(.after, at: last) || findings.isSmallWord(.before, at: last),
       findings.sense(.determiner, at: date.endToken) != nil
     {
       return true
     }
-    guard
-      isOf(date.endToken)
-        || EventJudge.ofTheKeys.contains(findings.article.tokens[Int(date.endToken)].key.folded)
-    else { return false }
+    guard isOf(date.endToken) || findings.isSmallWord(.ofThe, at: date.endToken) else {
+      return false
+    }
     return findings.has(
       .eventNoun, in: date.endToken..<min(sentence.upperBound, date.endToken + 4))
   }
-
-  private static let afterKeys = ["après", "avant", "after", "before"].map { WordKey($0).folded }
 
   /// "Le bal du 14 juillet aura lieu le 13": the feast that names the event, where its verb has a day
   /// of its own.
@@ -391,7 +382,7 @@ struct EventJudge {
   /// "the spring plant sale": a season's bare name right before a noun.
   private func isModifier(_ date: StatedDate) -> Bool {
     guard date.days.count == 1,
-      date.days[0].season != nil || date.days[0].holiday != nil && findings.pack.code == "en",
+      date.days[0].season != nil || date.days[0].holiday != nil && !findings.pack.habits.headsFirst,
       date.days[0].direction == nil, date.days[0].dayOfMonth == nil, date.clocks.isEmpty,
       date.days[0].holiday != nil
         || (date.firstToken..<date.endToken - 1).allSatisfy({
@@ -411,22 +402,21 @@ struct EventJudge {
 
   /// "The New Year's Day walk", "a Christmas Eve service": a feast that ends in its day, before an event.
   private func namesDay(_ date: StatedDate) -> Bool {
-    EventJudge.dayKeys.contains(findings.article.tokens[Int(date.endToken) - 1].key.folded)
+    findings.isSmallWord(.feastDay, at: date.endToken - 1)
       && (findings.sense(.eventNoun, at: date.endToken) != nil
         || findings.sense(.weakEventNoun, at: date.endToken) != nil)
   }
-
-  private static let dayKeys = ["day", "eve"].map { WordKey($0).folded }
 
   /// "a-t-on appris ce mercredi", "dans un communiqué du 9 janvier", "Ce jeudi, le maire a annoncé".
   private func reports(around date: StatedDate, in sentence: Range<Int32>) -> Bool {
     let before = sentence.lowerBound..<max(sentence.lowerBound, date.firstToken)
     for cue in findings.senses(.reportCue, in: sentence) {
-      // "communiqué du 9 janvier": the date may begin with the last word of the cue.
+      // "communiqué du 9 janvier": the date may begin with the last word of the cue. "annoncé pour le
+      // 22" tells the day of what is announced.
       if cue.firstToken < date.firstToken, cue.endToken <= date.firstToken + 1,
         date.firstToken - cue.endToken <= 2,
         !hasComma(min(cue.endToken, date.firstToken)..<date.firstToken),
-        !EventJudge.forKeys.contains(findings.article.tokens[Int(cue.endToken)].key.folded)
+        !findings.isSmallWord(.for, at: cue.endToken)
       {
         return true
       }
@@ -441,9 +431,6 @@ struct EventJudge {
     }
     return false
   }
-
-  /// "annoncé pour le 22", "announced for October 22": the day of what is announced.
-  private static let forKeys = ["pour", "for"].map { WordKey($0).folded }
 
   private func hasComma(_ tokens: Range<Int32>) -> Bool {
     tokens.contains { findings.article.tokens[Int($0)].isSign(",") }

@@ -59,7 +59,7 @@ struct NounPhrase {
     // "two-bridge summit": no determiner, but part of a compound.
     if findings.article.tokens[Int(token)].shape.contains(.hyphenBefore) { return true }
     if let date = findings.date(at: token - 1), !findings.isPartOfName(date) { return false }
-    if findings.pack.code == "fr" {
+    if findings.pack.habits.adjectivesFollow {
       return findings.sense(.ordinal, at: token - 1) != nil || isOrdinalSuffix(token - 1)
         || findings.sense(.titleWord, at: token - 1)?.value == TitleWord.adjective.rawValue
     }
@@ -83,7 +83,8 @@ struct NounPhrase {
     if mark.isSign("–") || mark.isSign("-") {
       return !mark.isSpaced && !after.isSpaced && before.kind == .word
     }
-    return mark.isSign(",") && findings.pack.code == "en" && before.shape.contains(.capitalised)
+    return mark.isSign(",") && findings.pack.habits.capitalisesTitles
+      && before.shape.contains(.capitalised)
       && after.shape.contains(.capitalised) && findings.mention(at: sign - 1) == nil
   }
 
@@ -169,7 +170,7 @@ struct NounPhrase {
 
   private func endsPhrase(at token: Int32) -> Bool {
     if findings.hasAny(of: NounPhrase.ends, at: token) { return true }
-    if findings.pack.code == "fr", findings.sense(.hostVerb, at: token) != nil { return true }
+    if findings.pack.habits.headsFirst, findings.sense(.hostVerb, at: token) != nil { return true }
     return findings.isFiniteVerb(at: token)
   }
 

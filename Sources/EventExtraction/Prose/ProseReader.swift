@@ -463,11 +463,8 @@ extension ProseReader {
     }
     var token = anchor.tokens.lowerBound - 1
     if token > 0, findings.sense(.determiner, at: token) != nil { token -= 1 }
-    return token >= 0
-      && ProseReader.byKeys.contains(findings.article.tokens[Int(token)].key.folded)
+    return token >= 0 && findings.isSmallWord(.by, at: token)
   }
-
-  private static let byKeys = ["par", "by"].map { WordKey($0).folded }
 
   /// Tokens between the two, plus what speaks against the anchor; nil when it cannot be.
   private func cost(

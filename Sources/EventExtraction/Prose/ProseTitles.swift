@@ -210,10 +210,10 @@ extension ProseReader {
     return nil
   }
 
-  /// A comma between two words with capitals in an English title.
+  /// A comma between two words with capitals, where titles have them throughout.
   private func isInsideName(_ comma: Int32) -> Bool {
     let tokens = findings.article.tokens
-    guard findings.pack.code == "en", tokens[Int(comma)].isSign(","), comma > 0,
+    guard findings.pack.habits.capitalisesTitles, tokens[Int(comma)].isSign(","), comma > 0,
       Int(comma) + 1 < tokens.count, findings.mention(at: comma - 1) == nil
     else { return false }
     return tokens[Int(comma) - 1].shape.contains(.capitalised)

@@ -122,12 +122,8 @@ struct StateReader {
 
   /// "has had to be moved": the helping verb before makes a present of it.
   private func isPerfect(_ tense: WordSense) -> Bool {
-    tense.firstToken > 0
-      && StateReader.haveKeys.contains(
-        findings.article.tokens[Int(tense.firstToken) - 1].key.folded)
+    tense.firstToken > 0 && findings.isSmallWord(.have, at: tense.firstToken - 1)
   }
-
-  private static let haveKeys = ["has", "have"].map { WordKey($0).folded }
 
   /// "remis au lendemain en cas de pluie": what the weather may bring is no state yet.
   private func isConditional(_ cue: WordSense, in sentence: Range<Int32>) -> Bool {
@@ -322,10 +318,8 @@ extension StateReader {
   }
 
   private func hasBut(_ tokens: Range<Int32>) -> Bool {
-    tokens.contains { StateReader.butKeys.contains(findings.article.tokens[Int($0)].key.folded) }
+    tokens.contains { findings.isSmallWord(.but, at: $0) }
   }
-
-  private static let butKeys = ["mais", "but", "sondern"].map { WordKey($0).folded }
 
   /// The old and new dates: "du 14 au 21" after the cue, else what stands before and after it.
   private func move(cue: WordSense, dates: [Int]) -> Move {
@@ -373,14 +367,9 @@ extension StateReader {
   /// Where the verb stands last, a word before a day says that it is the new one: "auf Samstag
   /// verschoben".
   private func isNewDay(_ date: Int, before cue: WordSense) -> Bool {
-    let habits = findings.pack.habits.movedTo
     let first = findings.dates[date].firstToken
-    guard !habits.isEmpty, first > 0, findings.dates[date].endToken <= cue.firstToken else {
-      return false
-    }
-    return habits.contains {
-      WordKey($0).folded == findings.article.tokens[Int(first) - 1].key.folded
-    }
+    return first > 0 && findings.dates[date].endToken <= cue.firstToken
+      && findings.isSmallWord(.movedTo, at: first - 1)
   }
 
   private func finish(

@@ -125,7 +125,7 @@ struct TitleComposer {
       $0.category == .eventNoun
     }
     guard isNoun else { return title }
-    guard findings.pack.code == "fr", let rest = words.dropFirst().first else {
+    guard findings.pack.habits.adjectivesFollow, let rest = words.dropFirst().first else {
       return ([noun] + words.dropFirst().map(String.init)).joined(separator: " ")
     }
     return noun + " " + singularAdjectives(String(rest))

@@ -164,12 +164,11 @@ struct TitleTrimmer {
 
   /// "The Green Festival returns": a verb behind an event's noun; the name of a work may hold one.
   private func isPredicate(at token: Int32, after begin: Int32) -> Bool {
-    let isEnglish = findings.pack.code == "en"
     guard
       findings.sense(.eventVerb, at: token) != nil
         || findings.sense(.weakEventVerb, at: token) != nil
-        || !isEnglish && findings.sense(.hostVerb, at: token) != nil
-        || isEnglish && findings.sense(.copula, at: token)?.value == TitleTrimmer.helping
+        || findings.pack.habits.headsFirst && findings.sense(.hostVerb, at: token) != nil
+        || findings.sense(.copula, at: token)?.value == TitleTrimmer.helping
     else { return false }
     return findings.has(.eventNoun, in: begin..<token)
   }
@@ -181,15 +180,11 @@ struct TitleTrimmer {
   /// "exposition prêtée par le CNRS": a participle and who did it.
   private func isPassive(at token: Int32) -> Bool {
     guard Int(token) + 1 < findings.article.tokens.count,
-      TitleTrimmer.byKeys.contains(findings.article.tokens[Int(token) + 1].key.folded)
+      findings.isSmallWord(.by, at: token + 1)
     else { return false }
-    return TitleTrimmer.participles.contains {
-      findings.endsWith($0, findings.article.tokens[Int(token)])
-    }
+    let ending = findings.ending(of: token)
+    return findings.pack.habits.participleEndings.contains { ending.ends(with: $0) }
   }
-
-  private static let byKeys = ["par", "by"].map { WordKey($0).folded }
-  private static let participles = ["é", "ée", "és", "ées", "ed"]
 
   /// A full stop, and none of an abbreviation, an initial or an hour.
   private func endsSentence(_ stop: Int32, in tokens: Range<Int32>) -> Bool {
@@ -214,7 +209,9 @@ struct TitleTrimmer {
     var words = 0
     for token in comma + 1..<end {
       let current = findings.article.tokens[Int(token)]
-      if TitleTrimmer.andKeys.contains(current.key.folded) { return words > 0 }
+      if findings.isSmallWord(.and, at: token) || findings.isSmallWord(.or, at: token) {
+        return words > 0
+      }
       if current.isSign(",") {
         words = 0
         continue
@@ -226,11 +223,9 @@ struct TitleTrimmer {
     return false
   }
 
-  private static let andKeys = ["et", "and", "&", "ou", "or"].map { WordKey($0).folded }
-
-  /// English names write each word with a capital: "Small Motors, Big Hopes"; a venue is none.
+  /// "Small Motors, Big Hopes": a name in which each word has its capital; a venue is none.
   private func isCapitalised(_ comma: Int32, through end: Int32) -> Bool {
-    guard findings.pack.code == "en", findings.mention(at: comma + 1) == nil,
+    guard findings.pack.habits.capitalisesTitles, findings.mention(at: comma + 1) == nil,
       findings.sense(.venueHead, at: comma + 1) == nil
     else { return false }
     var words = 0

@@ -32,13 +32,13 @@ extension Findings {
       }
     }
     // "Mercredis de l'apprentissage": the habit in a name.
-    if pack.code == "fr", date.recurrence != nil, date.days.isEmpty,
+    if date.recurrence != nil, date.days.isEmpty,
       date.endToken - date.firstToken == 1, Int(date.endToken) < article.tokens.count
     {
-      return Findings.ofKeys.contains(article.tokens[Int(date.endToken)].key.folded)
+      return opensComplement(date.endToken)
     }
     // "the Winter Ball", "the spring plant sale": a season right before the noun.
-    if pack.code == "en", date.days.count == 1, date.days[0].season != nil,
+    if !pack.habits.headsFirst, date.days.count == 1, date.days[0].season != nil,
       date.days[0].year == nil, date.days[0].direction == nil,
       Int(date.endToken) < article.tokens.count
     {
@@ -52,15 +52,16 @@ extension Findings {
     }
     guard isWeekday, Int(date.endToken) < article.tokens.count else { return false }
     let next = article.tokens[Int(date.endToken)]
-    guard pack.code == "en" else {
-      return Findings.ofKeys.contains(next.key.folded)
-    }
+    if pack.habits.headsFirst { return opensComplement(date.endToken) }
     return date.firstToken > 0 && next.kind == .word && next.shape.contains(.capitalised)
       && article.tokens[Int(date.firstToken) - 1].kind == .word
       && article.tokens[Int(date.firstToken) - 1].shape.contains(.capitalised)
   }
 
-  private static let ofKeys = ["de", "du", "des", "d'"].map { WordKey($0).folded }
+  /// "de", "du", "des", "of": the phrase goes on.
+  private func opensComplement(_ token: Int32) -> Bool {
+    isSmallWord(.of, at: token) || isSmallWord(.ofThe, at: token) || isSmallWord(.ofMany, at: token)
+  }
 
   /// Where a preposition leads.
   enum OpenedPlace {
@@ -84,13 +85,13 @@ extension Findings {
       }
       if sense(.venueHead, at: next) != nil { return .venueNoun }
       guard sense(.determiner, at: next) != nil else {
-        return pack.code == "en" && endsWithVenue(from: next) ? .venueNoun : nil
+        return !pack.habits.headsFirst && endsWithVenue(from: next) ? .venueNoun : nil
       }
     }
     return nil
   }
 
-  /// "on the recreation ground": an English phrase has its noun last.
+  /// "on the recreation ground": a phrase that has its noun last.
   private func endsWithVenue(from token: Int32) -> Bool {
     for offset in 1...4 as ClosedRange<Int32> {
       guard Int(token + offset) < article.tokens.count else { return false }

@@ -9,6 +9,7 @@ import TemporalExpressions
 /// pack's phrases leave them alone.
 struct BareDayFinder {
   let article: Article
+  let smallWords: SmallWords
 
   /// The rule's name.
   static let rule = "day it was moved to"
@@ -56,16 +57,17 @@ struct BareDayFinder {
     var token = 1
     while token + 2 < tokens.count {
       defer { token += 1 }
-      guard isDayNumber(Int32(token)),
-        BareDayFinder.theKeys.contains(tokens[token - 1].key.folded)
-      else { continue }
+      guard isDayNumber(Int32(token)), isSmallWord(.theMany, at: Int32(token) - 1) else {
+        continue
+      }
       var numbers = [Int32(token)]
       var next = token + 1
       var isClosed = false
       while next + 1 < tokens.count, !isClosed, isDayNumber(Int32(next + 1)),
-        tokens[next].isSign(",") || BareDayFinder.andKeys.contains(tokens[next].key.folded)
+        tokens[next].isSign(",") || isSmallWord(.and, at: Int32(next))
+          || isSmallWord(.or, at: Int32(next))
       {
-        isClosed = tokens[next].kind == .word
+        isClosed = !tokens[next].isSign(",")
         numbers.append(Int32(next + 1))
         next += 2
       }
@@ -104,9 +106,6 @@ struct BareDayFinder {
     }
   }
 
-  private static let theKeys = ["les"].map { WordKey($0).folded }
-  private static let andKeys = ["et", "ou"].map { WordKey($0).folded }
-
   private func days(beside sense: WordSense) -> [StatedDate] {
     switch sense.category {
     case .stateCue:
@@ -127,7 +126,7 @@ struct BareDayFinder {
   private func day(of link: Int32) -> StatedDate? {
     let number = link + 1
     guard Int(number) < article.tokens.count,
-      BareDayFinder.ofKeys.contains(article.tokens[Int(link)].key.folded),
+      isSmallWord(.ofThe, at: link),
       isDayNumber(number), !isMeasured(number + 1),
       Int(number) + 1 >= article.tokens.count || article.tokens[Int(number) + 1].kind != .number
     else { return nil }
@@ -160,7 +159,7 @@ struct BareDayFinder {
         continue
       }
       guard word.end - word.begin <= 2, (1...31).contains(word.number), !isMeasured(number + 1),
-        BareDayFinder.ofKeys.contains(article.tokens[Int(number) - 1].key.folded),
+        isSmallWord(.ofThe, at: number - 1),
         article.senses(at: Int(number) - 2).contains(where: { isNoun($0, before: number - 1) })
       else { return nil }
       return date(number - 1, number: number)
@@ -171,8 +170,6 @@ struct BareDayFinder {
   private func isNoun(_ sense: WordSense, before token: Int32) -> Bool {
     (sense.category == .eventNoun || sense.category == .weakEventNoun) && sense.endToken == token
   }
-
-  private static let ofKeys = ["du"].map { WordKey($0).folded }
 
   private func date(_ first: Int32, number: Int32) -> StatedDate {
     let tokens = article.tokens
@@ -185,11 +182,11 @@ struct BareDayFinder {
     return date
   }
 
-  private func isTo(_ token: Int32) -> Bool {
-    BareDayFinder.toKeys.contains(article.tokens[Int(token)].key.folded)
-  }
+  private func isTo(_ token: Int32) -> Bool { isSmallWord(.toThe, at: token) }
 
-  private static let toKeys = ["au"].map { WordKey($0).folded }
+  private func isSmallWord(_ role: SmallWord, at token: Int32) -> Bool {
+    smallWords.has(article.tokens[Int(token)], as: role)
+  }
 
   /// "au 12 rue Battant", "au 3e étage", "au 12/05": the number of something else.
   private func isMeasured(_ token: Int32) -> Bool {

@@ -101,6 +101,11 @@ final class Findings: Sendable {
     index.hasAny(of: CategorySet(category), at: token)
   }
 
+  /// Whether the pack gives a token this role in grammar.
+  func isSmallWord(_ role: SmallWord, at token: Int32) -> Bool {
+    pack.smallWords.has(article.tokens[Int(token)], as: role)
+  }
+
   /// The longest meaning of a category that starts at a token.
   func sense(_ category: WordCategory, at token: Int32) -> WordSense? {
     guard has(category, at: token) else { return nil }

@@ -1,9 +1,11 @@
 import ArticleText
+import LanguagePacks
 import TemporalExpressions
 
 /// Adds to the dates that wording makes those that only their place in the layout makes.
 struct LayoutDates {
   let article: Article
+  let pack: LanguagePack
   /// 12.05 is 5 December where both orders are possible.
   let isMonthFirst: Bool
 
@@ -14,7 +16,7 @@ struct LayoutDates {
     let dotted = DottedDayFinder(article: article).completing(weekdays)
     let years = HeadingYearFinder(article: article).completing(dotted)
     let clocks = LineClockFinder(article: article).completing(years)
-    let bare = BareDayFinder(article: article).completing(clocks)
+    let bare = BareDayFinder(article: article, smallWords: pack.smallWords).completing(clocks)
     return FeastNames(article: article).leaving(bare)
   }
 }

@@ -5,7 +5,7 @@ import TemporalExpressions
 
 /// Puts an hour without "am" or "pm" into the half of the day in which such things are held.
 ///
-/// English texts that count twelve hours leave the half out where nobody could err: "Friday at 4:15",
+/// Texts that count twelve hours leave the half out where nobody could err: "Friday at 4:15",
 /// "doors 6:30, show 7:30". Nothing is changed where the text counts twenty-four.
 struct HalfDayRefiner {
   let reading: Reading
@@ -13,7 +13,7 @@ struct HalfDayRefiner {
   private var findings: Findings { reading.findings }
 
   func refine(_ drafts: inout [EventDraft]) {
-    guard findings.pack.code == "en", !countsTwentyFour() else { return }
+    guard findings.pack.habits.isTwelveHour, !countsTwentyFour() else { return }
     for index in drafts.indices { refine(&drafts[index]) }
   }
 

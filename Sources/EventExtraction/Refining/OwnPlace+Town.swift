@@ -63,7 +63,7 @@ extension OwnPlace {
     let closes =
       mention.endToken >= line.upperBound || tokens[Int(mention.endToken)].isSign("(")
       || tokens[Int(mention.endToken)].isSign("-") || tokens[Int(mention.endToken)].isSign("–")
-      || tokens[Int(mention.endToken)].key.folded == OwnPlace.and
+      || findings.isSmallWord(.and, at: mention.endToken)
     guard closes else { return false }
     if mention.firstToken == line.lowerBound {
       return line.count <= Int(mention.endToken) + 2 - Int(line.lowerBound)
@@ -74,8 +74,6 @@ extension OwnPlace {
       && findings.sense(.placeWord, at: line.lowerBound) != nil
       && mention.endToken >= line.upperBound
   }
-
-  private static let and = WordKey("et").folded
 
   /// In the headline, or in the first two blocks under it that are no entry of a list.
   private func isInLead(_ mention: PlaceMention) -> Bool {

@@ -28,7 +28,7 @@ struct PageHouse {
     guard let first = line.first else { return nil }
     let end = line.first { endsName($0) } ?? line.upperBound
     let name = first..<end
-    let head = findings.pack.code == "en" ? end - 1 : first
+    let head = findings.pack.habits.headsFirst ? first : end - 1
     guard name.count > 1, name.count <= PageHouse.longestName,
       let sense = findings.sense(.venueHead, at: head), isHouse(sense, at: head),
       end == line.upperBound || !isColon(end), findings.dates(in: name).isEmpty,

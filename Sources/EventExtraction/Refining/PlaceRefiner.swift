@@ -322,13 +322,9 @@ struct PlaceRefiner {
     guard venue.endToken - venue.firstToken > 1, !first.shape.contains(.capitalised),
       venue.isOnline && findings.sense(.locative, at: venue.firstToken) != nil
         || findings.sense(.venueIntro, at: venue.firstToken)?.endToken == venue.firstToken + 1
-        || venue.isOnline && PlaceRefiner.mediaKeys.contains(first.key.folded)
+        || venue.isOnline && findings.isSmallWord(.through, at: venue.firstToken)
     else { return whole }
     return findings.text(venue.firstToken + 1..<venue.endToken)
-  }
-
-  private static let mediaKeys = ["via", "over", "par", "sur", "on", "by"].map {
-    WordKey($0).folded
   }
 
   private func evidence(of mention: PlaceMention) -> Evidence {

@@ -12,6 +12,21 @@ extension EnglishPack {
       this-weekday: ahead
       past-endings: ed
       participle-endings: ed, en, wn, ne
+      titles: capitalised
+
+    small-words
+      of: of
+      and: and, &
+      or: or
+      but: but
+      at: at, on
+      for: for
+      by: by
+      through: via, over, on, by
+      before: before
+      after: after
+      have: has, have
+      feast-day: day, eve
 
     words verb-tense
       past: was, were, had, did, went, took, began, won, lost, said, told, met, came, left, held, has been, have been, gave

@@ -14,6 +14,25 @@ extension FrenchPack {
       future-endings: era, ira, dra, vra, ura, rra, ront, rait, raient
       past-endings: èrent, irent
       participle-endings: é, ée, és, ées, i, ie, is, it, u, ue, us, ert, eint
+      finite-endings: era, ira, dra, vra, rra, ront, ait, aient, èrent, ennent, issent, oivent
+      noun-endings: opéra, caméra, front, trait, fait, lait, hait
+      adjectives: behind
+
+    small-words
+      of: de, d'
+      of-the: du
+      of-many: des
+      the-many: les
+      to-the: au
+      and: et, &
+      or: ou
+      but: mais
+      at: à
+      for: pour
+      by: par
+      through: via, par, sur
+      before: avant
+      after: après
 
     words verb-tense
       past: était, étaient, avait, avaient, eut, eurent, fut, furent, s'est, se sont, s'était, a été, ont été

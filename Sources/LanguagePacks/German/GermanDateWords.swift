@@ -11,8 +11,20 @@ extension GermanPack {
       nouns: capitalised
       act-link: genitive
       performer-link: mit
-      moved-to: auf
       past-endings: ierte, ierten
+
+    small-words
+      of-the: des
+      and: und, &
+      or: oder
+      but: sondern
+      at: am, an
+      for: für
+      by: von, durch
+      through: via, über, per
+      before: vor
+      after: nach
+      moved-to: auf
 
     words verb-tense
       past: war, waren, wurde, wurden, hatte, hatten, fand, fanden, kam, kamen, gab, ist gewesen

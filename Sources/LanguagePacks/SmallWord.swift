@@ -1,0 +1,60 @@
+/// A word of grammar that rules ask for by its role: the `small-words` section of a pack.
+///
+/// Such words stand everywhere, so they are compared by their keys where a rule asks, and not looked
+/// up at every token as the words of a category are. A word may have several roles.
+public enum SmallWord: Int, Sendable, CaseIterable {
+  /// "de", "of".
+  case of
+  /// With the article in it: "du", "des" as the genitive of German.
+  case ofThe
+  /// "des" before several.
+  case ofMany
+  /// The article of several: "les".
+  case theMany
+  /// "au", which leads to a day or an end.
+  case toThe
+  case and, or, but
+  /// Before a day or an occasion: "à", "at", "on".
+  case at
+  /// "pour", "for".
+  case `for`
+  /// Before who does it: "par", "by".
+  case by
+  /// Before the means: "via", "sur", "over".
+  case through
+  case before, after
+  /// The present of "to have", which makes a present of the participle behind it: "has had to".
+  case have
+  /// A noun for a day that ends the name of a feast: "New Year's Day", "Christmas Eve".
+  case feastDay
+  /// Leads to an event's new day where the verb of moving stands last: "auf Samstag verschoben".
+  case movedTo
+
+  /// The name in a pack: the case's own, with hyphens: "of-the".
+  public var name: String {
+    "\(self)".reduce(into: "") { name, letter in
+      if letter.isUppercase { name.append("-") }
+      name += letter.lowercased()
+    }
+  }
+
+  init?(name: some StringProtocol) {
+    guard let word = SmallWord.allCases.first(where: { $0.name == name }) else { return nil }
+    self = word
+  }
+}
+
+/// The small words of one language.
+public struct SmallWords: Sendable {
+  /// Folded keys by role.
+  private var keys: [[UInt64]] = Array(repeating: [], count: SmallWord.allCases.count)
+
+  mutating func add(_ word: String, as role: SmallWord) {
+    keys[role.rawValue].append(WordKey(word).folded)
+  }
+
+  /// Whether a token has a role.
+  public func has(_ token: Token, as role: SmallWord) -> Bool {
+    keys[role.rawValue].contains(token.key.folded)
+  }
+}
