@@ -16,6 +16,8 @@ public enum SmallWord: Int, Sendable, CaseIterable {
   case and, or, but
   /// Before a day or an occasion: "à", "at", "on".
   case at
+  /// Leads to the weekday of a farewell: "à mardi !".
+  case farewell
   /// "pour", "for".
   case `for`
   /// Before who does it: "par", "by".

@@ -251,7 +251,8 @@ public enum WordCategory: UInt8, Sendable, Hashable, CaseIterable {
     case .plan: ["planned", "inTheEnd"]
     /// "determiner" stands before a noun ("aucune réunion") and not before a verb.
     case .negation: ["any", "determiner"]
-    case .deadlineCue: ["any", "closing", "ending"]
+    /// "request" asks for what stands behind it: "please", "merci de".
+    case .deadlineCue: ["any", "closing", "ending", "request"]
     case .deadlineAct, .deadlineNoun:
       [
         "registration", "booking", "application", "submission", "reply", "payment", "return",

@@ -276,7 +276,7 @@ struct PlaceScanner {
     let isAcronym = text.tokens[index].shape.contains(.allCapitals) && text.byteCount(index) <= 5
     guard var venue = venues.headless(from: index) else { return nil }
     let isFollowed = isFollowedByPlace(venue.endToken)
-    let hasArticle = cue.article != 0 || text.isEnglish
+    let hasArticle = (cue.article != 0 || text.isEnglish) && !isShouted(index)
     guard
       isFollowed
         || hasArticle && !isAcronym
@@ -292,6 +292,12 @@ struct PlaceScanner {
       venue.firstToken = token
     }
     return add(&venue, "venue without a head noun", isLocative: true)
+  }
+
+  /// "AVIS À LA POPULATION": where the word before is in capitals too, they make no name.
+  private func isShouted(_ index: Int) -> Bool {
+    index > 0 && text.tokens[index].shape.contains(.allCapitals)
+      && text.tokens[index - 1].shape.contains(.allCapitals)
   }
 
   /// "à la Saint-Michel": a day and no house.

@@ -181,10 +181,23 @@ extension DayResolver {
   /// By the lean: the first on or after today, the last on or before it, or the nearest.
   func best(of candidates: [Day]) -> Day? {
     // The tense decides only among years near by: "s'est tenue le 30 mai" is last year's in April.
-    if lean > 0 { return candidates.first { $0 >= today } ?? candidates.last }
+    if lean > 0 {
+      let later = candidates.first { $0 >= today } ?? candidates.last
+      guard context.bias == .nearest || context.bias == .text, let later,
+        later - today > DayResolver.tooFarAhead,
+        let recent = candidates.last(where: { $0 < today }),
+        today - recent <= DayResolver.justGone
+      else { return later }
+      return recent
+    }
     if lean < 0 { return candidates.last { $0 <= today } ?? candidates.first }
     return candidates.min { abs($0 - today) < abs($1 - today) }
   }
+
+  /// "Le match gelé le 8 novembre se jouera le 5 décembre", told ten days after: nobody names a day nearly
+  /// a year ahead without its year.
+  private static let tooFarAhead = 320
+  private static let justGone = 30
 
   func checked(
     _ day: Day, _ weekday: Weekday?, inferred: Bool, reasons: [ResolutionReason]

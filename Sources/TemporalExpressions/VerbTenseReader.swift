@@ -144,8 +144,15 @@ public struct VerbTenseReader: Sendable {
       return after.last { ends($0, with: participleEndings) }.map { ($0 + 1, -1) }
     }
     if ends(token, with: futureEndings) { return (token + 1, 1) }
-    guard ends(token, with: pastEndings), !isPassive(token, in: sentence) else { return nil }
+    guard ends(token, with: pastEndings), !isPassive(token, in: sentence),
+      !opensAside(token, in: sentence)
+    else { return nil }
     return (token + 1, -1)
+  }
+
+  /// "her new book, published last month, on Saturday": a participle behind a comma tells of its noun.
+  private func opensAside(_ token: Int32, in sentence: Range<Int32>) -> Bool {
+    token > sentence.lowerBound && tokens[Int(token) - 1].isSign(",")
   }
 
   /// "is scheduled" is no past.

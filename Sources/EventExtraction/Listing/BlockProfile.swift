@@ -70,7 +70,7 @@ struct BlockProfiler {
 
   private func profile(_ block: Int, tokens: Range<Int32>, isItem: Bool) -> BlockProfile {
     let dates = findings.dates(in: tokens)
-    var body = withoutAdverbs(tokens, before: dates)
+    var body = withoutAdverbs(withoutTown(tokens, of: block), before: dates)
     let label = label(at: &body)
     let asides = asides(among: dates)
     let isHeading = dates.contains { headings.contains($0) }
@@ -91,6 +91,21 @@ struct BlockProfiler {
       stateCue: stateCue(in: tokens), isStateOnly: dates.isEmpty && isStateOnly(tokens),
       isItem: isItem)
   }
+
+  /// "Vevey. Concert de l'ensemble, temple, 20h": a town as the first sentence of an entry is its label.
+  private func withoutTown(_ tokens: Range<Int32>, of block: Int) -> Range<Int32> {
+    let entry = findings.article.blocks[block]
+    guard tokens.lowerBound == findings.tokens(ofBlock: block).lowerBound,
+      entry.endSentence - entry.firstSentence > 1
+    else { return tokens }
+    let first = findings.tokens(ofSentence: Int(entry.firstSentence))
+    guard first.count <= BlockProfiler.longestTown, first.upperBound < tokens.upperBound,
+      isPlaceLine(first)
+    else { return tokens }
+    return first.upperBound..<tokens.upperBound
+  }
+
+  private static let longestTown = 6
 
   /// A day, a weekday or an hour makes an entry; a month, a season or a feast's name does not.
   private func isListable(_ date: StatedDate) -> Bool {
@@ -258,6 +273,7 @@ struct BlockProfiler {
     var next = 0
     var token = body.lowerBound
     var quoted = false
+    let gap = widthOfGap(in: body)
     while token < body.upperBound {
       while next < dates.count, findings.dates[dates[next]].endToken <= token { next += 1 }
       if next < dates.count, findings.dates[dates[next]].firstToken <= token {
@@ -277,7 +293,7 @@ struct BlockProfiler {
       }
       if token == begin {
         if cuts { begin = token + 1 }
-      } else if !quoted, cuts || isGap(before: token) {
+      } else if !quoted, cuts || isGap(before: token, width: gap) {
         if hasWord, begin < token { segments.append(begin..<token) }
         hasWord = false
         begin = isSign ? token + 1 : token
@@ -289,12 +305,24 @@ struct BlockProfiler {
     return segments
   }
 
+  /// Two spaces part the columns of a line, unless most words of it stand as far apart, as scanned pages
+  /// have them.
+  private func widthOfGap(in line: Range<Int32>) -> Int32 {
+    let wide = line.dropFirst().count { token in
+      let tokens = findings.article.tokens
+      return tokens[Int(token)].begin - tokens[Int(token) - 1].end >= 2
+    }
+    return wide * 2 > line.count && wide >= BlockProfiler.fewestWide ? 4 : 2
+  }
+
+  private static let fewestWide = 3
+
   /// A tab, or two spaces that do not follow a sentence.
-  private func isGap(before token: Int32) -> Bool {
+  private func isGap(before token: Int32, width: Int32 = 2) -> Bool {
     let this = findings.article.tokens[Int(token)]
     if this.shape.contains(.tabBefore) { return true }
     let before = findings.article.tokens[Int(token) - 1]
-    return this.begin - before.end >= 2 && !this.shape.contains(.lineBreakBefore)
+    return this.begin - before.end >= width && !this.shape.contains(.lineBreakBefore)
       && before.kind != .sign && findings.article.text[Int(before.end)] == 0x20
       && findings.article.text[Int(before.end) + 1] == 0x20
   }
@@ -333,7 +361,7 @@ struct BlockProfiler {
     if words == 0 || words <= stateWords { return .dateLine }
     let lead = segments.first.map { findings.dates[dates[0]].firstToken <= $0.lowerBound } ?? true
     if lead { return words <= 40 ? .entry : .prose }
-    if standsInLaterSentence(dates[0], of: block) { return .prose }
+    if standsInLaterSentence(dates[0], of: body) { return .prose }
     return words <= 18 ? .titleThenDate : .prose
   }
 
@@ -350,10 +378,10 @@ struct BlockProfiler {
   }
 
   /// What goes before in another sentence is no title of the date.
-  private func standsInLaterSentence(_ date: Int, of block: Int) -> Bool {
+  private func standsInLaterSentence(_ date: Int, of body: Range<Int32>) -> Bool {
     let first = findings.dates[date].firstToken
     guard let sentence = findings.sentence(at: first),
-      sentence > findings.article.blocks[block].firstSentence
+      let opening = findings.sentence(at: body.lowerBound), sentence > opening
     else { return false }
     return wordCount(findings.tokens(ofSentence: sentence).lowerBound..<first) > 0
   }

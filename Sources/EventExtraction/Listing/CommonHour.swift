@@ -61,8 +61,16 @@ struct CommonHour {
       }
     }
     guard let clock, clock.start != nil else { return nil }
+    // "Les répétitions ont lieu le mardi de 20h15 à 22h15": told of itself and of no entry.
+    let namesWeekday = dates.contains { index in
+      findings.dates[index].clocks.first == clock
+        && findings.dates[index].days.contains { $0.weekday != nil }
+    }
+    if namesWeekday, findings.has(.eventNoun, in: tokens), findings.has(.eventVerb, in: tokens) {
+      return nil
+    }
     let weekday =
-      isWeekly && !speaksOfAll(tokens, in: findings)
+      isWeekly && !speaksOfAll(tokens, in: findings) || namesWeekday
       ? reading.resolved[first].first?.start?.day.weekday : nil
     return CommonHour(
       block: block, clock: clock, weekday: weekday, exceptions: exceptions, dates: dates)
@@ -128,7 +136,8 @@ extension ListingReader {
     for index in drafts.indices {
       let block = drafts[index].block
       guard let start = drafts[index].event.start, start.precision == .day,
-        drafts[index].event.end == nil, drafts[index].event.recurrence == nil
+        drafts[index].event.end == nil, drafts[index].event.recurrence == nil,
+        drafts[index].event.kind != .deadline
       else { continue }
       let position = max(0, Findings.partition(hours.count) { hours[$0].block > block } - 1)
       if hours[position].clock(on: start.day) != nil { used[position, default: []].append(index) }

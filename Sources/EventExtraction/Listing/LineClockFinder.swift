@@ -17,7 +17,9 @@ struct LineClockFinder {
     var next = 0
     for section in article.sections {
       let blocks = Int(section.firstBlock)..<Int(section.endBlock)
-      let heads = blocks.filter { hours(at: article.blocks[$0].firstToken, in: $0) != nil }.count
+      let heads = blocks.count {
+        hours(at: article.blocks[$0].firstToken, in: $0) != nil || opensWithHour($0, among: dates)
+      }
       var hasDay = false
       for block in blocks {
         let end = article.blocks[block].endToken
@@ -36,6 +38,14 @@ struct LineClockFinder {
       }
     }
     return result + dates[next...]
+  }
+
+  /// "9am  Harbour swim" above "7.30  Book launch": an hour that needs no line to be one.
+  private func opensWithHour(_ block: Int, among dates: [StatedDate]) -> Bool {
+    let first = article.blocks[block].firstToken
+    let next = Findings.partition(dates.count) { dates[$0].firstToken >= first }
+    return next < dates.count && dates[next].form == .clockOnly
+      && dates[next].firstToken - first <= 1
   }
 
   /// A longer line is a paragraph.

@@ -442,12 +442,29 @@ extension ListingReader {
       if !findings.sameSection(profiles[line].block, profiles[index].block) {
         return endsWithColon(line) && profiles[line].hasDay ? line : nil
       }
-      if profiles[line].hasDay { return line }
+      if profiles[line].hasDay { return dayLine(above: line) ?? line }
       if findings.article.blocks[profiles[line].block].kind == .heading { return nil }
       line -= 1
     }
     return nil
   }
+
+  /// The line with nothing but a day that governs an entry with a day of its own ("dépôt vendredi") as it
+  /// does the entries after it.
+  private func dayLine(above entry: Int) -> Int? {
+    guard case .titleThenDate = profiles[entry].shape else { return nil }
+    var line = entry - 1
+    while line >= 0, entry - line <= ListingReader.reachOfDayLine,
+      findings.sameSection(profiles[line].block, profiles[entry].block)
+    {
+      if case .dateLine = profiles[line].shape, profiles[line].hasDay { return line }
+      if isProse(line) { return nil }
+      line -= 1
+    }
+    return nil
+  }
+
+  private static let reachOfDayLine = 12
 
   private func governingTitle(_ line: Int) -> [Range<Int32>] {
     let tokens = profiles[line].tokens

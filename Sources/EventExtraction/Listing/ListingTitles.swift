@@ -116,8 +116,17 @@ extension ListingReader {
   private func isPlaceLabel(_ segment: Range<Int32>) -> Bool {
     guard isColon(segment.upperBound) else { return false }
     let parts = commaParts(of: segment)
-    guard parts.count > 1, parts[0].count <= 4 else { return false }
+    guard parts.count > 1, parts[0].count <= 4, isName(parts[0]) else { return false }
     return parts.dropFirst().allSatisfy(isPlacePart)
+  }
+
+  /// Nothing but words with a capital and those that link them: "Saint-Aubin-sur-Mer".
+  private func isName(_ part: Range<Int32>) -> Bool {
+    part.allSatisfy { token in
+      let word = findings.article.tokens[Int(token)]
+      return word.kind == .sign || word.shape.contains(.capitalised)
+        || word.shape.contains(.hyphenBefore)
+    }
   }
 
   func opensWithEvent(_ segment: Range<Int32>) -> Bool {

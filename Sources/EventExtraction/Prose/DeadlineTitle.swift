@@ -1,5 +1,6 @@
 import ArticleText
 import LanguagePacks
+import TemporalExpressions
 
 /// Names what must be done by a date: "Inscription au stage", "Date limite : concours de nouvelles".
 ///
@@ -12,13 +13,15 @@ struct DeadlineTitle {
 
   /// The title, and the stretch it was made of.
   func title(
-    cue: WordSense, in sentence: Range<Int32>, block: Int, former: EventDraft?
+    cue: WordSense, of date: StatedDate, in sentence: Range<Int32>, block: Int,
+    former: EventDraft?
   ) -> (title: String, tokens: Range<Int32>) {
     let range: Range<Int32>
     let head: String
-    if let act = findings.senses(.deadlineAct, in: sentence).first(where: {
-      cue.firstToken <= $0.firstToken && $0.firstToken < cue.endToken
-    }), let noun = noun(for: act.value) {
+    if cue.value == DeadlineTitle.request, let asked = asked(by: cue, before: date) {
+      return (titles.title(of: asked), asked)
+    }
+    if let act = act(of: cue, in: sentence), let noun = noun(for: act.value) {
       let object = object(of: act, in: sentence)
       range = act.firstToken..<max(act.endToken, object.upperBound)
       head = titles.capitalised(noun)
@@ -29,13 +32,41 @@ struct DeadlineTitle {
     } else {
       range = NounPhrase(findings: findings).range(
         around: cue.firstToken..<cue.endToken, in: sentence, keepsPlace: true)
-      head = titles.title(of: range)
-      if !findings.isHollow(range) { return (head, range) }
+      let isNameless = cue.value != 0 && range.count <= cue.tokenCount
+      head = titles.capitalised(
+        isNameless
+          ? noun(for: DeadlineTitle.limit) ?? findings.text(range) : titles.title(of: range))
+      if !isNameless, !findings.isHollow(range) { return (head, range) }
     }
     guard let subject = subject(before: cue, in: block, former: former) else {
       return (head, range)
     }
     return (titles.joined([head, subject]), range)
+  }
+
+  /// Asks for what stands behind it and names nothing itself.
+  static let request = Int16(
+    (WordCategory.deadlineCue.values ?? []).firstIndex(of: "request") ?? -1)
+
+  /// "please | bring an orange each | by Friday": the words between the request and its day.
+  private func asked(by cue: WordSense, before date: StatedDate) -> Range<Int32>? {
+    guard cue.endToken < date.firstToken else { return nil }
+    let words = TitleTrimmer(findings: findings).trimmed(
+      cue.endToken..<date.firstToken, keepsPlace: true)
+    return (2...DeadlineTitle.longestRequest).contains(words.count) && !findings.isBlank(words)
+      ? words : nil
+  }
+
+  private static let longestRequest = 10
+
+  /// What must be done: the verb in the cue, or the one that a cue without a noun goes with
+  /// ("confirmer leur présence au plus tard le 23").
+  private func act(of cue: WordSense, in sentence: Range<Int32>) -> WordSense? {
+    let acts = findings.senses(.deadlineAct, in: sentence)
+    let own = acts.first {
+      cue.firstToken <= $0.firstToken && $0.firstToken < cue.endToken
+    }
+    return own ?? (cue.value == 0 ? nil : acts.last { $0.endToken <= cue.firstToken })
   }
 
   private func noun(for act: Int16) -> String? {

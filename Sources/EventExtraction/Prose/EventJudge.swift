@@ -103,10 +103,24 @@ struct EventJudge {
     }
     if isAlternative(date, in: sentence) { return "a day for bad weather" }
     if isStamp(date) { return "a stamp" }
+    if isFarewell(date, in: sentence) { return "a farewell" }
     if reports(around: date, in: sentence) { return "dates a statement" }
     if isWeather(sentence) { return "dates another fact" }
     if isCounterHours(date, in: sentence) { return "opening hours" }
     return nil
+  }
+
+  /// "Bonne année et à mardi !": the weekday on which the writer and the reader meet again.
+  private func isFarewell(_ date: StatedDate, in sentence: Range<Int32>) -> Bool {
+    guard date.form == .single, date.clocks.isEmpty, date.days.count == 1,
+      date.days[0].weekday != nil, date.days[0].dayOfMonth == nil,
+      date.firstToken > sentence.lowerBound,
+      findings.isSmallWord(.farewell, at: date.firstToken - 1)
+        || findings.isSmallWord(.farewell, at: date.firstToken)
+    else { return false }
+    return (date.endToken..<max(date.endToken, sentence.upperBound)).allSatisfy {
+      findings.article.tokens[Int($0)].kind == .sign
+    } && !findings.has(.stateCue, in: sentence) && !findings.has(.eventVerb, in: sentence)
   }
 
   /// "vendredi 19, nuages, 24°": a number with a sign of degree behind it.
@@ -156,6 +170,8 @@ struct EventJudge {
   /// "Billetterie ouverte", "clubhouse open": the words right before the weekdays say that somebody is
   /// there, with nothing held in between.
   private func isOpen(on date: StatedDate, in sentence: Range<Int32>) -> Bool {
+    // "l'office de tourisme, ouvert du mardi au samedi"
+    if findings.has(.openingHours, in: date.firstToken..<date.endToken) { return true }
     let before = max(sentence.lowerBound, date.firstToken - EventJudge.reachOfCounter)
     guard before < date.firstToken,
       let open = findings.senses(.openingHours, in: before..<date.firstToken).last

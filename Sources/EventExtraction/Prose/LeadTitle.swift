@@ -15,7 +15,19 @@ struct LeadTitle {
 
   /// The title's tokens, or nil when the block does not open with one.
   func range(ofBlock block: Int) -> Range<Int32>? {
-    let tokens = findings.tokens(ofBlock: block)
+    range(opening: findings.tokens(ofBlock: block))
+  }
+
+  /// The same of a sentence: "Nine Lessons and Carols: Sunday 20th, 6pm" behind another.
+  func range(ofSentence tokens: Range<Int32>, before date: StatedDate) -> Range<Int32>? {
+    guard let lead = range(opening: tokens),
+      findings.article.tokens[Int(lead.upperBound)].isSign(":"),
+      (0...1).contains(date.firstToken - lead.upperBound - 1)
+    else { return nil }
+    return lead
+  }
+
+  private func range(opening tokens: Range<Int32>) -> Range<Int32>? {
     var begin = tokens.lowerBound
     while begin < tokens.upperBound, findings.article.tokens[Int(begin)].kind == .sign,
       !opensQuote(begin)

@@ -58,7 +58,10 @@ struct NounPhrase {
     if candidate.kind == .sign { return joins(token - 1) }
     // "two-bridge summit": no determiner, but part of a compound.
     if findings.article.tokens[Int(token)].shape.contains(.hyphenBefore) { return true }
-    if let date = findings.date(at: token - 1), !findings.isPartOfName(date) { return false }
+    if let date = findings.date(at: token - 1) {
+      // "May Day" holds no auxiliary.
+      return findings.isPartOfName(date) && findings.sense(.determiner, at: token - 1) == nil
+    }
     if findings.pack.habits.adjectivesFollow {
       return findings.sense(.ordinal, at: token - 1) != nil || isOrdinalSuffix(token - 1)
         || findings.sense(.titleWord, at: token - 1)?.value == TitleWord.adjective.rawValue
@@ -124,6 +127,7 @@ struct NounPhrase {
         case .none:
           guard
             current.isSign("&") || current.isSign("/") || current.isSign("'") || isSpan(token)
+              || isInitialsStop(token, limit: limit)
           else {
             return end
           }
@@ -136,6 +140,21 @@ struct NounPhrase {
     return end
   }
 
+  /// "Obsèques de M. Yves Daniou", "J. Roux": the stop of an initial or a title before a name.
+  private func isInitialsStop(_ stop: Int32, limit: Int32) -> Bool {
+    let tokens = findings.article.tokens
+    guard stop > 0, stop + 1 < limit, tokens[Int(stop)].isSign("."), !tokens[Int(stop)].isSpaced,
+      tokens[Int(stop) + 1].shape.contains(.capitalised)
+    else { return false }
+    let before = tokens[Int(stop) - 1]
+    return before.shape.contains(.capitalised)
+      && (before.end - before.begin == 1
+        || findings.sense(.abbreviation, at: stop - 1)?.value == NounPhrase.titleOfPerson)
+  }
+
+  private static let titleOfPerson = Int16(
+    (WordCategory.abbreviation.values ?? []).firstIndex(of: "title") ?? -1)
+
   /// "pour les 8-12 ans": a dash between numbers.
   private func isSpan(_ sign: Int32) -> Bool {
     let tokens = findings.article.tokens
@@ -147,7 +166,7 @@ struct NounPhrase {
 
   /// "le concert notre fanfare": a determiner that no link leads to opens another phrase.
   private func opensAnother(at token: Int32, from start: Int32) -> Bool {
-    guard token >= start, token > 0, let determiner = findings.sense(.determiner, at: token),
+    guard token > start, token > 0, let determiner = findings.sense(.determiner, at: token),
       determiner.value != 0, findings.sense(.ordinal, at: token) == nil
     else { return false }
     return findings.article.tokens[Int(token) - 1].kind == .word
@@ -171,9 +190,35 @@ struct NounPhrase {
   private func endsPhrase(at token: Int32) -> Bool {
     if findings.hasAny(of: NounPhrase.ends, at: token) { return true }
     if findings.pack.habits.headsFirst, findings.sense(.hostVerb, at: token) != nil { return true }
-    return findings.isFiniteVerb(at: token)
+    return findings.isFiniteVerb(at: token) || takesObject(token)
+  }
+
+  /// "le festival subit un autre sort", "the meeting overran its slot": between a noun and another's
+  /// article stands a verb, whatever it is.
+  private func takesObject(_ token: Int32) -> Bool {
+    let tokens = findings.article.tokens
+    guard token > 0, Int(token) + 1 < tokens.count, tokens[Int(token) - 1].kind == .word,
+      tokens[Int(token)].kind == .word, tokens[Int(token) + 1].kind == .word,
+      tokens[Int(token)].shape.isDisjoint(with: [.capitalised, .hyphenBefore, .elided]),
+      tokens[Int(token) + 1].shape.isDisjoint(with: .capitalised),
+      findings.date(at: token + 1) == nil, !findings.hasAny(of: NounPhrase.noVerbs, at: token),
+      findings.sense(.phraseLink, at: token - 1) == nil,
+      findings.sense(.determiner, at: token - 1) == nil,
+      let article = findings.sense(.determiner, at: token + 1), article.endToken == token + 2
+    else { return false }
+    return NounPhrase.articles.contains(article.value)
+      && !findings.isSmallWord(.of, at: token + 1) && !findings.isSmallWord(.ofMany, at: token + 1)
+      && !findings.isSmallWord(.ofThe, at: token + 1)
+  }
+
+  /// What may stand before an article and is no verb.
+  private static let noVerbs = CategorySet(
+    .phraseLink, .locative, .determiner, .functionWord, .number, .ordinal, .eventNoun,
+    .weakEventNoun, .venueHead, .titleWord, .dayPart, .timeUnit)
+  private static let articles: [Int16] = ["definite", "indefinite", "possessive"].compactMap {
+    (WordCategory.determiner.values ?? []).firstIndex(of: $0).map { Int16($0) }
   }
 
   private static let ends = CategorySet(
-    .phraseEnd, .eventVerb, .weakEventVerb, .stateCue, .actVerb, .performVerb)
+    .phraseEnd, .eventVerb, .weakEventVerb, .stateCue, .actVerb, .performVerb, .plan)
 }

@@ -67,12 +67,34 @@ struct ProseReader {
         drafts.append(draft)
       }
     }
+    closeRuns(from: first)
     readClocks(dates, in: tokens, from: first, block: block, anchors: anchors)
     takeSameHour(in: tokens, from: first)
     takeLeadingHour(of: Array(dates), from: first)
     var states = StateReader(reading: reading)
     states.apply(to: &drafts, from: first, sentence: tokens, dates: Array(dates))
     takeHourOfMoved(Array(dates), from: first)
+  }
+
+  /// "ouvrira le 26 mars et se poursuivra jusqu'au 7 septembre": the last day of what the sentence has
+  /// opened before.
+  private mutating func closeRuns(from first: Int) {
+    var index = first + 1
+    while index < drafts.count {
+      let last = drafts[index].event
+      if last.start == nil, let end = last.end,
+        let opening = drafts[first..<index].lastIndex(where: {
+          $0.event.title == last.title && $0.event.end == nil && $0.event.recurrence == nil
+            && $0.event.kind != .deadline && ($0.event.start.map { $0.day < end.day } ?? false)
+        })
+      {
+        drafts[opening].event.end = end
+        drafts[opening].dates += drafts[index].dates
+        drafts.remove(at: index)
+      } else {
+        index += 1
+      }
+    }
   }
 
   /// Why most dates of running text are no event.
@@ -198,10 +220,15 @@ struct ProseReader {
   ) -> Range<Int32>? {
     let entry = findings.article.blocks[block]
     if case .act = anchor?.kind { return nil }
+    let leads = LeadTitle(findings: findings)
+    if let lead = leads.range(ofSentence: sentence, before: date), leads.names(lead),
+      isEventful(lead, date, in: sentence)
+    {
+      return lead
+    }
     guard entry.kind != .heading,
       entry.kind == .listItem || entry.endSentence - entry.firstSentence <= 3
     else { return nil }
-    let leads = LeadTitle(findings: findings)
     guard let lead = leads.range(ofBlock: block) else { return nil }
     if leads.isTakenUp(lead) { return lead }
     if let anchor, case .noun = anchor.kind, entry.kind != .listItem || isCapitals(lead),
@@ -466,6 +493,28 @@ extension ProseReader {
     return token >= 0 && findings.isSmallWord(.by, at: token)
   }
 
+  /// "Dans le cadre de la semaine du goût", "à l'occasion de la fête": in which the event is set.
+  private func isSetting(_ anchor: Anchor) -> Bool {
+    guard anchor.isNoun else { return false }
+    var token = anchor.tokens.lowerBound - 1
+    // "rouvrir la rue en fanfare": how it is done.
+    if token > 0, findings.sense(.locative, at: token)?.value == ProseReader.into { return true }
+    while token > 0,
+      findings.sense(.determiner, at: token) != nil || findings.isSmallWord(.of, at: token)
+        || findings.isSmallWord(.ofThe, at: token)
+    {
+      token -= 1
+    }
+    let begin = max(0, token - ProseReader.reachOfSetting)
+    return token > 0
+      && findings.senses(.titleWord, in: begin..<token + 1).contains {
+        $0.value == TitleWord.end.rawValue && $0.tokenCount > 1 && $0.endToken == token + 1
+      }
+  }
+
+  private static let reachOfSetting: Int32 = 3
+  private static let into = Int16((WordCategory.locative.values ?? []).firstIndex(of: "in") ?? -1)
+
   /// Tokens between the two, plus what speaks against the anchor; nil when it cannot be.
   private func cost(
     _ anchor: Anchor, _ date: StatedDate, hasVerb: Bool, hasEventVerb: Bool
@@ -475,7 +524,8 @@ extension ProseReader {
       isBefore
       ? date.firstToken - anchor.phraseEnd : anchor.tokens.lowerBound - date.endToken
     let distance =
-      max(0, gap) + (isBefore ? 0 : 3) + (isAgent(anchor) ? 20 : 0) + (saysNothing(anchor) ? 15 : 0)
+      max(0, gap) + (isBefore ? 0 : 3) + (isAgent(anchor) || isSetting(anchor) ? 20 : 0)
+      + (saysNothing(anchor) ? 15 : 0)
     switch anchor.kind {
     case .noun: return distance
     case .act: return distance + 2

@@ -31,11 +31,19 @@ extension ProseReader {
         if anchor.kind == .verb { follow(&draft, value: 0, isNominal: true) }
         return
       }
-      if subject.count <= 2, findings.sense(.sequel, at: subject.lowerBound) != nil {
+      // "Trois rencontres sont au programme. La première aura lieu le 17."
+      if subject.count <= 2,
+        findings.sense(.sequel, at: subject.lowerBound) != nil || findings.isBlank(subject)
+      {
         follow(&draft, value: 0)
         return
       }
-      if anchor.kind == .weakVerb, !isNamed(subject) { return }
+      // "La cabane à sucre est de retour les 28 et 29, de 11 h à 16 h": an hour stands for the name.
+      if anchor.kind == .weakVerb, !isNamed(subject),
+        date.clocks.isEmpty || subject.count < 2 || findings.isHollow(subject)
+      {
+        return
+      }
       if let rest = behindPronoun(subject), let noun = formerNoun(of: draft) {
         set(&draft, "\(noun) \(findings.text(rest))", subject)
         return
@@ -194,10 +202,11 @@ extension ProseReader {
   /// "Le film « Les Vents » sera projeté": a title in quotation marks is one with its noun.
   private func openingQuote(of close: Int32, from begin: Int32) -> Int32? {
     let tokens = findings.article.tokens
-    guard tokens[Int(close)].isSign("»") || tokens[Int(close)].isSign("”") else { return nil }
+    guard let mark = QuotationMark(tokens[Int(close)]), mark != .opening else { return nil }
     let first = max(begin, close - NounPhrase.maximumTokens)
     return (first..<close).last {
-      tokens[Int($0)].isSign("«") || tokens[Int($0)].isSign("“")
+      let other = QuotationMark(tokens[Int($0)])
+      return mark == .either ? other == .either : other == .opening
     }
   }
 
@@ -254,6 +263,10 @@ extension ProseReader {
         return
       }
     }
+    if value == 0, anchor == nil || isNominal, let subject = subjectOfSentence(before: draft) {
+      set(&draft, titles.title(of: subject), subject)
+      return
+    }
     guard let former, near else {
       if let tokens = governing.headline(of: draft.block),
         isNominal || findings.has(.eventNoun, in: tokens)
@@ -283,6 +296,48 @@ extension ProseReader {
       draft.event.title = "\(base) (\(ordinal))"
     }
   }
+
+  /// "Messy Church won't meet in December. It restarts on 14 January": the name that opens the sentence
+  /// right before, of which no event was told.
+  private func subjectOfSentence(before draft: EventDraft) -> Range<Int32>? {
+    guard let sentence = findings.sentence(at: draft.anchor.lowerBound),
+      sentence > findings.article.blocks[draft.block].firstSentence
+    else { return nil }
+    let pronoun = findings.tokens(ofSentence: sentence).lowerBound
+    guard findings.sense(.sequel, at: pronoun)?.value == 0 else { return nil }
+    let before = findings.tokens(ofSentence: sentence - 1)
+    guard !drafts.contains(where: { before.contains($0.anchor.lowerBound) }),
+      let verb = before.first(where: { opensPredicate($0) })
+    else { return nil }
+    let name = before.lowerBound..<verb
+    guard (2...ProseReader.longestName).contains(name.count), isNamed(name),
+      findings.dates(in: name).isEmpty,
+      !name.contains(where: { findings.article.tokens[Int($0)].kind == .sign || isOfPerson($0) })
+    else { return nil }
+    return name
+  }
+
+  private static let longestName = 8
+
+  private func opensPredicate(_ token: Int32) -> Bool {
+    findings.hasAny(of: ProseReader.predicates, at: token) || findings.isFiniteVerb(at: token)
+  }
+
+  private static let predicates = CategorySet(
+    .phraseEnd, .eventVerb, .weakEventVerb, .hostVerb, .actVerb, .performVerb, .tense, .verbTense,
+    .auxiliary, .copula)
+
+  /// "Mme", "Jeanne": whoever is named takes no place on a day.
+  private func isOfPerson(_ token: Int32) -> Bool {
+    findings.senses(.placeWord, in: token..<token + 1).contains {
+      $0.value == ProseReader.title || $0.value == ProseReader.givenName
+    }
+  }
+
+  private static let title = Int16(
+    (WordCategory.placeWord.values ?? []).firstIndex(of: "title") ?? -1)
+  private static let givenName = Int16(
+    (WordCategory.placeWord.values ?? []).firstIndex(of: "given-name") ?? -1)
 
   /// Takes the title from an event that was named before and told no day yet.
   private func head(_ draft: inout EventDraft, with named: NamedEvent) {
@@ -346,11 +401,14 @@ extension ProseReader {
     }) {
       return nil
     }
-    let isAsked = cues.contains { $0.value == 0 }
+    let isAsked = cues.contains { $0.value == 0 || $0.value == DeadlineTitle.request }
     guard isBound || cues.contains(where: { $0.value == 1 || $0.value == 2 && isAsked })
     else { return nil }
     let act = isBound ? findings.senses(.deadlineAct, in: clause).first : nil
-    guard let cue = cues.first(where: { $0.value == 0 }) ?? cues.first ?? act else {
+    guard
+      let cue = cues.first(where: { $0.value == 0 })
+        ?? cues.first(where: { $0.value == DeadlineTitle.request }) ?? cues.first ?? act
+    else {
       return bareDeadline(resolved, date, in: clause, block: block)
     }
     var draft = reading.draft(
@@ -369,7 +427,7 @@ extension ProseReader {
       findings.sameSection($0.block, block) && $0.event.kind != .deadline
     }
     let made = DeadlineTitle(findings: findings).title(
-      cue: cue, in: sentence, block: block, former: former)
+      cue: cue, of: date, in: sentence, block: block, former: former)
     set(&draft, made.title, made.tokens)
     draft.titleTokens = 0..<0
     return draft

@@ -115,10 +115,23 @@ struct StateReader {
   /// present state is no state.
   private func isRetrospective(_ cue: WordSense, in sentence: Range<Int32>) -> Bool {
     let begin = max(sentence.lowerBound, cue.firstToken - 3)
-    return findings.senses(.tense, in: begin..<max(begin, cue.firstToken)).contains {
-      EventVerbTense(rawValue: $0.value) == .pluperfect && !isPerfect($0)
-    }
+    return isOfFormerYear(cue, in: sentence)
+      || findings.senses(.tense, in: begin..<max(begin, cue.firstToken)).contains {
+        EventVerbTense(rawValue: $0.value) == .pluperfect && !isPerfect($0)
+      }
   }
+
+  /// "annulée l'an dernier faute de neige", "cancelled in 2021": the state of an earlier edition.
+  private func isOfFormerYear(_ cue: WordSense, in sentence: Range<Int32>) -> Bool {
+    let end = min(sentence.upperBound, cue.endToken + StateReader.reachOfYear)
+    guard let next = findings.dates(in: cue.endToken..<max(cue.endToken, end)).first,
+      let point = reading.resolved[next].first.flatMap({ $0.start ?? $0.end })
+    else { return false }
+    return point.precision == .year
+      && point.lastDay < reading.reference(at: cue.firstToken).day
+  }
+
+  private static let reachOfYear: Int32 = 2
 
   /// "has had to be moved": the helping verb before makes a present of it.
   private func isPerfect(_ tense: WordSense) -> Bool {
@@ -357,11 +370,24 @@ extension StateReader {
         move.new?.end = nil
       }
     }
-    if let before = dates.last(where: { findings.dates[$0].endToken <= cue.firstToken }) {
+    if let before = dates.last(where: { findings.dates[$0].endToken <= cue.firstToken }),
+      !isOfOther(before, than: cue)
+    {
       move.old = reading.resolved[before].first
       move.dates.append(before)
     }
     return move
+  }
+
+  /// "que les vœux auraient lieu le 8, et que le repas était repoussé au 24": each day has its own noun.
+  private func isOfOther(_ date: Int, than cue: WordSense) -> Bool {
+    let stated = findings.dates[date]
+    guard let sentence = findings.sentence(at: stated.firstToken) else { return false }
+    let begin = findings.tokens(ofSentence: sentence).lowerBound
+    let planned = max(begin, stated.firstToken - StateReader.planReach)
+    return findings.has(.eventNoun, in: begin..<max(begin, stated.firstToken))
+      && findings.has(.eventNoun, in: stated.endToken..<max(stated.endToken, cue.firstToken))
+      && !findings.has(.plan, in: planned..<max(planned, stated.firstToken))
   }
 
   /// Where the verb stands last, a word before a day says that it is the new one: "auf Samstag

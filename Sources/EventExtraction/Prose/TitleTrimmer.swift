@@ -140,6 +140,8 @@ struct TitleTrimmer {
       if current.isSign(".") { return endsSentence(token, in: tokens) }
       return false
     }
+    // "a drop-in session" ends before no "in".
+    if current.shape.contains(.hyphenBefore) { return false }
     if findings.sense(.stateCue, at: token) != nil || isPassive(at: token) || opensHour(at: token) {
       return true
     }

@@ -27,6 +27,8 @@ struct UnnamedEvent {
     guard stretch.contains(where: { isWord($0) }) else { return nil }
     let trimmer = TitleTrimmer(findings: findings)
     let whole = trimmer.trimmed(stretch)
+    // "Messy Church won't meet in December"
+    if findings.has(.negation, in: whole) { return nil }
     if isTitle(whole), !HeadlineTitle(findings: findings).hasVerb(whole) { return whole }
     // "La mairie accueillera les habitants": who holds something is not what is held.
     guard let verb = stretch.first(where: { isVerb($0) }),

@@ -20,6 +20,7 @@ extension DateReader {
     let named = state.named.suffix(DateReader.mostNamed).last {
       $0.day.weekday == weekday && $0.day >= state.reference.day
         && state.block - $0.block <= DateReader.reachOfNamed
+        && (state.block == $0.block || $0.day == state.named.last?.day)
     }?.day
     if let named = named ?? dayOfProgramme(weekday, state) ?? nearby(weekday, state) {
       return named

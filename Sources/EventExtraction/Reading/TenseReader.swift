@@ -41,8 +41,20 @@ struct TenseReader {
       }
     }
     if tense != 0 { return tense.signum() }
-    return max(0, nearestTense(date, in: sentence))
+    let nearest = nearestTense(date, in: sentence)
+    return nearest < 0 && isMonthBehindVerb(date, in: sentence) ? nearest : max(0, nearest)
   }
+
+  /// "que le public avait pu découvrir en mars": a month of no year right behind a verb of the past.
+  private func isMonthBehindVerb(_ date: StatedDate, in sentence: Range<Int32>) -> Bool {
+    guard date.days.count == 1, date.days[0].month != nil, date.days[0].dayOfMonth == nil,
+      date.days[0].year == nil, date.days[0].direction == nil
+    else { return false }
+    let before = max(sentence.lowerBound, date.firstToken - TenseReader.reachOfMonth)
+    return nearestTense(date, in: before..<date.endToken) < 0
+  }
+
+  private static let reachOfMonth: Int32 = 4
 
   /// The tense of the verb nearest to a date.
   func nearestTense(_ date: StatedDate, in sentence: Range<Int32>) -> Int {

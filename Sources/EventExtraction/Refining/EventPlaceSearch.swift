@@ -144,8 +144,16 @@ struct EventPlaceSearch {
       let sentence = findings.sentence(at: date.firstToken)
     else { return false }
     let begin = findings.tokens(ofSentence: sentence).lowerBound
-    return mention.firstToken > begin && findings.namesDay(begin..<mention.firstToken)
+    // "que le public avait vue en mars à Besançon": right behind a month as well.
+    let near = max(begin, mention.firstToken - EventPlaceSearch.reachOfMonth)
+    return mention.firstToken > begin
+      && (findings.namesDay(begin..<mention.firstToken)
+        || findings.dates(in: near..<mention.firstToken).contains {
+          findings.dates[$0].days.contains { $0.month != nil }
+        })
   }
+
+  private static let reachOfMonth: Int32 = 2
 
   /// A semicolon stands between, and a date on the mention's side of it.
   private func isOtherClause(_ mention: PlaceMention, _ draft: EventDraft) -> Bool {

@@ -99,7 +99,9 @@ struct PlaceRefiner {
     as draft: EventDraft, among earlier: ArraySlice<EventDraft>
   ) -> EventDraft? {
     guard let sense = findings.senses(.samePlace, in: draft.reach).first else { return nil }
-    let placed = earlier.filter { hasSpot($0) && $0.event.scope == draft.event.scope }
+    let placed = earlier.filter {
+      hasSpot($0) && $0.event.scope == draft.event.scope && $0.event.kind != .deadline
+    }
     let noun = findings.text(sense.endToken - 1..<sense.endToken).lowercased()
     return placed.last { $0.event.place.venue?.lowercased().contains(noun) == true } ?? placed.last
   }
@@ -320,11 +322,16 @@ struct PlaceRefiner {
     // "en visioconférence", "over Zoom", "chez Cycles Rancourt": what leads to the name is none of it.
     let first = findings.article.tokens[Int(venue.firstToken)]
     guard venue.endToken - venue.firstToken > 1, !first.shape.contains(.capitalised),
-      venue.isOnline && findings.sense(.locative, at: venue.firstToken) != nil
+      venue.isOnline && findings.sense(.locative, at: venue.firstToken) != nil && isNamed(venue)
         || findings.sense(.venueIntro, at: venue.firstToken)?.endToken == venue.firstToken + 1
         || venue.isOnline && findings.isSmallWord(.through, at: venue.firstToken)
     else { return whole }
     return findings.text(venue.firstToken + 1..<venue.endToken)
+  }
+
+  /// "en visioconférence" names a means; "en ligne", "à distance" say nothing without their preposition.
+  private func isNamed(_ venue: PlaceMention) -> Bool {
+    findings.sense(.onlineVenue, at: venue.firstToken)?.value != 1
   }
 
   private func evidence(of mention: PlaceMention) -> Evidence {

@@ -93,21 +93,22 @@ extension EnglishPack {
       any: compiled, modified, reviewed, markets wrap, as of, recorded, filed, issued, printed, revised, updated on, last edited, wrote, writes, reported on, dated the, minutes of, announced, said, told, reported, stated, wrote, according to, statement on, statement of, press release of, letter dated, dated, posted, published, updated, last updated, released on, issue of, issue are, edition of, were told, in a statement, added, was reported, photo taken
 
     words other-fact
-      any: comes out, come out, next issue, next bulletin, next newsletter, office hours, no meeting, no session, no class, no show, no performance, closed for, street sweeping, lane closure, lane closures, one lane, traffic, detour(s), reduced to, road works, roadworks, repaving, paving, fares, judgment, judgement, appeal, court, plaintiff, defendant, inquest, verdict, convicted, shares, bond, matures, snow, rain, wind, temperatures, collection day, refuse, recycling, office closed, expires, expire, licence, license, permit, album, novel, published by, released, born, died, passed away, founded in, founded, established, set up, since, was built, came into being, comes into force, took effect, takes effect, effective, accident, crash, injured, arrested, charged, sentenced, closed, is closed, closure, weather, temperature, quarter ended, ended, fiscal, shares, dividend, copyright, all rights reserved, cookie policy, daylight saving, spring ahead, time zone, wildfire, collected, donations, wrote, in office, record, per cent, percent, appointed, hired, opened in, started with, archive, older than, lifted, unpack, decided, sunny, cloudy, showers, break up, back to school, stay shut, school closed, inset day, fee schedule
+      any: on leave, on holiday from, comes out, come out, next issue, next bulletin, next newsletter, office hours, no meeting, no session, no class, no show, no performance, closed for, street sweeping, lane closure, lane closures, road closure(s), closures, will be shut, be shut, shut overnight, one lane, traffic, detour(s), reduced to, road works, roadworks, repaving, paving, fares, judgment, judgement, appeal, court, plaintiff, defendant, inquest, verdict, convicted, shares, bond, matures, snow, rain, wind, temperatures, collection day, refuse, recycling, office closed, expires, expire, licence, license, permit, album, novel, published by, released, born, died, passed away, founded in, founded, established, set up, since, was built, came into being, comes into force, took effect, takes effect, effective, accident, crash, injured, arrested, charged, sentenced, closed, is closed, closure, weather, temperature, quarter ended, ended, fiscal, shares, dividend, copyright, all rights reserved, cookie policy, daylight saving, spring ahead, time zone, wildfire, collected, donations, wrote, in office, record, per cent, percent, appointed, hired, opened in, started with, archive, older than, lifted, unpack, decided, sunny, cloudy, showers, break up, back to school, stay shut, school closed, inset day, fee schedule
 
     words deadline-cue
-      any: deadline(s), due, no later than, apply, applications, application(s), register, registration(s), rsvp, submissions, submission(s), submit, submitted, entries, entry, entries close, applications close, have until, has until, closing date, sign up, book, bookings, nominations, abstracts, proposals, copy for, copy to, copy by, must be, need to be, needs to be, pay, order(s), drop off, dropped off, handed in, please, items for, articles for, contributions, let me know, let us know, contact, reply, replies, respond, hand in, early bird
+      any: deadline(s), due, apply, applications, application(s), register, registration(s), rsvp, submissions, submission(s), submit, submitted, entries, entry, entries close, applications close, have until, has until, closing date, sign up, book, bookings, nominations, abstracts, proposals, copy for, copy to, copy by, pay, order(s), drop off, dropped off, handed in, items for, articles for, contributions, let me know, let us know, contact, reply, replies, respond, hand in, early bird
 
+      request: please, must be, need to be, needs to be
       closing: closes, close, deadline, is due, are due, due by, due on, have until, has until, closing date, no later than, ends
 
     words deadline-act
-      registration: register, sign up, enrol, enroll
-      booking: book, reserve
+      registration: register, sign up, enrol, enroll, must be registered
+      booking: book, reserve, must be booked, must be reserved, should be booked, need to be booked
       application: apply
-      submission: submit, send, hand in, turn in
+      submission: submit, send, hand in, turn in, must be submitted, must be sent, should be sent
       reply: reply, respond, rsvp
-      payment: pay
-      return: return
+      payment: pay, must be paid
+      return: return, must be returned, should be returned
 
     words deadline-noun
       registration: registration

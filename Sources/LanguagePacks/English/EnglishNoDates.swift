@@ -7,6 +7,8 @@ extension EnglishPack {
         + Online at {11:00 AM ET / 5:00 PM CEST}. = T11:00
 
     phrases no-date
+      then and now: yesterday [","] (and|to) (today|tomorrow)
+        - The valley yesterday and today.
       some weekday: [on] (a|any) <weekday>
         - They meet on a Wednesday.
       before christ: [(in|the|in the|of the)] (<ordinal> <unit>|<year>|<number>) (bc|bce|b.c|b.c.e)

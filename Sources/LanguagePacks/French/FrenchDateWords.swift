@@ -28,6 +28,7 @@ extension FrenchPack {
       or: ou
       but: mais
       at: à
+      farewell: à
       for: pour
       by: par
       through: via, par, sur

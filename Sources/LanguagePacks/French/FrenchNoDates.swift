@@ -9,6 +9,8 @@ extension FrenchPack {
     phrases no-date
       lasts: (durée|durées|durera|dure|pendant|durant) [(:|de|d'|environ)] <clocks>
         - Un film qui dure 1h30.
+      then and now: (hier|d'hier|avant-hier) [","] (et|à|ou) [(d'|de|à)] (aujourd'hui|demain)
+        - Le port fluvial hier et aujourd'hui.
       season of something: (au|le|du|ce) <season> de l'
       season's name: (au|le|du|ce|un|l') <season> (des|du)
         - Le printemps des poètes, l'automne du livre.

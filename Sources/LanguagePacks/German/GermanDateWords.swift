@@ -19,6 +19,7 @@ extension GermanPack {
       or: oder
       but: sondern
       at: am, an
+      farewell: bis
       for: für
       by: von, durch
       through: via, über, per
