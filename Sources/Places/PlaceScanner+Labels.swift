@@ -77,6 +77,7 @@ extension PlaceScanner {
     if text.has(start, .venueHead), !text.isEnglish, var venue = venues.venue(headAt: start) {
       return add(&venue, "venue after “chez” or the like", isLocative: true)
     }
+    if start == index + 1, let end = readHost(at: start) { return end }
     guard !text.has(start, [.notAPlace, .title]), text.hasEventCue(around: index),
       var venue = venues.headless(from: start)
     else { return nil }
@@ -85,6 +86,21 @@ extension PlaceScanner {
     found[found.count - 1].mention.isWeak = text.has(start, .givenName)
     // "chez Nadège" says more than a name.
     if start == index + 1 { found[found.count - 1].mention.venue = text.line(index, end) }
+    return end
+  }
+
+  /// "à 19 heures, chez M. Achard": at somebody's home, where an hour or a date tells that people meet.
+  private mutating func readHost(at title: Int) -> Int? {
+    guard text.has(title, .title), text.hasEventCue(around: title) else { return nil }
+    var end = title + 1
+    if text.isSign(end, "."), !text.tokens[end].isSpaced { end += 1 }
+    let name = end
+    while end < text.count, text.isCapital(end), text.isJoined(end) || end == name { end += 1 }
+    guard end > name else { return nil }
+    var mention = mention(.venue, title - 1, end, "at somebody's home")
+    mention.venue = text.line(title - 1, end)
+    mention.isLocative = true
+    found.append(Found(mention: mention, candidate: nil))
     return end
   }
 }

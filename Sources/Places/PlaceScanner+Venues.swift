@@ -9,6 +9,7 @@ extension PlaceScanner {
     let isAtSentenceStart = text.startsLine(index) && !endsPiece(venue.endToken)
     var isLocative = cue.kind == .locative || cue.kind == .inside || cue.kind == .inArea
     if !isLocative, opensPiece(index), !isAtSentenceStart { isLocative = true }
+    if !isLocative, isJuxtaposed(venue, cue) { isLocative = true }
     // "Salle Haute, mardi …": a sentence that opens with a venue and a comma.
     if text.startsSentence(index), endsPiece(venue.endToken) { isLocative = true }
     if text.has(cue.token, .phrase) || text.has(index, .phrase) { isLocative = false }
@@ -27,10 +28,48 @@ extension PlaceScanner {
       // "arrière-salle", "spéléo-club"
       venue.firstToken -= 1
     }
+    if !venue.isNamed, opensPiece(index), !text.startsLine(index), let end = endOfPiece(venue) {
+      venue.endToken = end
+      return add(&venue, "venue that makes up a piece", isLocative: true)
+    }
     guard venue.isNamed || venue.hasTownBeside || isLocative && cue.kind != .none || isPiece(venue)
     else { return nil }
     return add(&venue, "venue with a head noun", isLocative: isLocative)
   }
+
+  /// "un dépistage est organisé galerie Saint-Martial": a named venue with neither article nor
+  /// preposition says where.
+  private func isJuxtaposed(_ venue: VenueName, _ cue: TownReader.Cue) -> Bool {
+    let first = venue.firstToken
+    return venue.isNamed && cue.kind == .none && cue.article == 0 && first > 0
+      && text.isWord(first - 1) && text.isJoined(first) && !text.isCapital(first)
+      && !text.isCapital(first - 1) && !text.startsLine(first)
+      && text.marks[first - 1].isDisjoint(with: [
+        .article, .of, .ofLe, .ofLes, .and, .link, .eventNoun, .venueHead, .site, .modifier,
+      ])
+  }
+
+  /// "14 h, hall polyvalent", "(18 h, stade municipal)": words in small letters between a head and the
+  /// sign that ends the piece.
+  private func endOfPiece(_ venue: VenueName) -> Int? {
+    guard !text.has(venue.firstToken, [.organisation, .genre, .eventNoun, .eventCue]) else {
+      return nil
+    }
+    var end = venue.endToken
+    while !endsPiece(end), end - venue.endToken < PlaceScanner.longestAddition {
+      guard text.isWord(end), !text.isCapital(end), text.isJoined(end),
+        text.marks[end].isDisjoint(with: [
+          .eventCue, .timeWord, .phrase, .at, .atLe, .atLes, .inArea, .inside, .article, .and,
+          .link, .eventNoun,
+        ])
+      else { return nil }
+      end += 1
+    }
+    guard end > venue.endToken, endsPiece(end), !text.isNumber(end) else { return nil }
+    return end
+  }
+
+  private static let longestAddition = 3
 
   /// "Vesoul Expo", "Metz Congrès": a town's name with a word that makes a house of it.
   mutating func readTownVenue(at index: Int) -> Int? {

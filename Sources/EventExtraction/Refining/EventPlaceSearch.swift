@@ -157,6 +157,14 @@ struct EventPlaceSearch {
 
   /// A semicolon stands between, and a date on the mention's side of it.
   private func isOtherClause(_ mention: PlaceMention, _ draft: EventDraft) -> Bool {
+    // "est avancée d'un jour ; elle commencera à 20 h à la Maison de commune": its hour stands there too.
+    let isBesideOwn = draft.dates.contains { other in
+      let hour = findings.dates[other]
+      return findings.sentence(at: hour.firstToken) == findings.sentence(at: mention.firstToken)
+        && !(min(hour.endToken, mention.firstToken)..<max(hour.endToken, mention.firstToken))
+          .contains { findings.article.tokens[Int($0)].isSign(";") }
+    }
+    if isBesideOwn { return false }
     guard let first = draft.dates.first else { return false }
     let date = findings.dates[first]
     let between =

@@ -25,6 +25,7 @@ extension FrenchPack {
       strong: archives départementales, archives municipales, librairie, MJC, tiers-lieu, fablab
       strong: kiosque à musique, catacombes, laboratoire culturel
       strong: centre chorégraphique national, cité de la musique, maison de la danse
+      strong: foirail, fournil, plan d'eau, cidrerie, bowling, annexe
       strong: salle des fêtes, salle polyvalente, salle communale, salle municipale
       strong: salle paroissiale, salle de conférence, salle d'exposition, grande salle
       strong: petite salle, foyer rural, espace culturel, espace associatif
@@ -113,7 +114,10 @@ extension FrenchPack {
       at-les: aux
       in: en
       inside: dans, sur, sous, devant, derrière, face à, en face de, à l'intérieur de, au cœur de
-      inside: au centre de, à deux pas de
+      inside: au centre de, à deux pas de, au rez-de-chaussée de, au rez-de-chaussée du
+      inside: au premier étage de, au premier étage du, à l'étage de, à l'étage du
+      inside: au sous-sol de, au sous-sol du, à l'entrée de, à l'entrée du
+      inside: aux abords de, aux abords du, aux abords des
       inside: au départ de, au départ du, à l'angle de, à l'angle du, au pied de, au pied du
       inside: au bout de, au bout du, le long de, le long du, au milieu de, au milieu du
       near: près de, non loin de, à côté de, aux abords de, autour de, aux environs de, aux portes de
