@@ -84,7 +84,9 @@ public struct Extractor: Sendable {
     // Where nothing is dated, no place can be that of an event, and nothing is asked of the words.
     let mentions =
       dates.isEmpty
-      ? [] : (places ?? tools.places.reader(of: article)).mentions(home: home, withCommon: true)
+      ? []
+      : ShortVenueNames(article: article).leaving(
+        (places ?? tools.places.reader(of: article)).mentions(home: home, withCommon: true))
     let findings = Findings(
       article: article, dates: dates, mentions: mentions, pack: tools.pack,
       index: dates.isEmpty ? SenseIndex() : nil)

@@ -17,9 +17,7 @@ struct LineClockFinder {
     var next = 0
     for section in article.sections {
       let blocks = Int(section.firstBlock)..<Int(section.endBlock)
-      let heads = blocks.count {
-        hours(at: article.blocks[$0].firstToken, in: $0) != nil || opensWithHour($0, among: dates)
-      }
+      let heads = blocks.reduce(0) { $0 + hoursAtHeads(of: $1, among: dates) }
       var hasDay = false
       for block in blocks {
         let end = article.blocks[block].endToken
@@ -38,6 +36,26 @@ struct LineClockFinder {
       }
     }
     return result + dates[next...]
+  }
+
+  /// How many entries of a line open with an hour: one at its head, and those behind a wide gap, as in
+  /// "8.00 Holy Communion   10.30 Sung Eucharist".
+  private func hoursAtHeads(of block: Int, among dates: [StatedDate]) -> Int {
+    let entry = article.blocks[block]
+    guard hours(at: entry.firstToken, in: block) != nil else {
+      return opensWithHour(block, among: dates) ? 1 : 0
+    }
+    guard entry.endToken - entry.firstToken <= LineClockFinder.limit else { return 1 }
+    return 1
+      + (entry.firstToken + 1..<entry.endToken).count { token in
+        isBehindGap(token) && hours(at: token, in: block) != nil
+      }
+  }
+
+  private func isBehindGap(_ token: Int32) -> Bool {
+    let this = article.tokens[Int(token)]
+    return this.begin - article.tokens[Int(token) - 1].end >= 2
+      && !this.shape.contains(.lineBreakBefore)
   }
 
   /// "9am  Harbour swim" above "7.30  Book launch": an hour that needs no line to be one.
@@ -73,7 +91,7 @@ struct LineClockFinder {
       }
       let limit = next < dates.count ? dates[next].firstToken : entry.endToken
       let found =
-        anywhere || token - entry.firstToken <= 1
+        anywhere || token - entry.firstToken <= 1 || isBehindGap(token)
         ? hours(at: token, in: block, before: limit) : nil
       if let found = found ?? (hasDoors ? bareHour(at: token, before: limit) : nil) {
         join(found, to: &result)

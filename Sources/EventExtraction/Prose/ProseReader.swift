@@ -520,6 +520,11 @@ extension ProseReader {
     _ anchor: Anchor, _ date: StatedDate, hasVerb: Bool, hasEventVerb: Bool
   ) -> Int32? {
     let isBefore = anchor.tokens.lowerBound < date.firstToken
+    // "le souper de vendredi (18 h), la matinée samedi à 9 h et le spectacle, dimanche": each day is
+    // nearer to its own noun.
+    if !isBefore, findings.namesDay(date.endToken..<max(date.endToken, anchor.tokens.lowerBound)) {
+      return nil
+    }
     let gap =
       isBefore
       ? date.firstToken - anchor.phraseEnd : anchor.tokens.lowerBound - date.endToken

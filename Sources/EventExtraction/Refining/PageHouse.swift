@@ -30,7 +30,8 @@ struct PageHouse {
     let name = first..<end
     let head = findings.pack.habits.headsFirst ? first : end - 1
     guard name.count > 1, name.count <= PageHouse.longestName,
-      let sense = findings.sense(.venueHead, at: head), isHouse(sense, at: head),
+      findings.sense(.venueHead, at: head).map({ isHouse($0, at: head) }) ?? false
+        || isExplained(line, from: end),
       end == line.upperBound || !isColon(end), findings.dates(in: name).isEmpty,
       !findings.has(.eventNoun, in: name), !HeadlineTitle(findings: findings).hasVerb(name)
     else { return nil }
@@ -42,6 +43,21 @@ struct PageHouse {
     mention.isLocative = true
     return mention
   }
+
+  /// "L'AMIRAUTÉ – scène de Cherbourg": behind the name and a dash stands what kind of house it is.
+  private func isExplained(_ line: Range<Int32>, from sign: Int32) -> Bool {
+    guard sign + 1 < line.upperBound, findings.article.tokens[Int(sign)].isSpaced,
+      !findings.article.tokens[Int(sign)].isSign(","),
+      let kind = findings.sense(.venueHead, at: sign + 1)
+    else { return false }
+    return line.upperBound - kind.endToken <= PageHouse.longestKind
+      && !findings.senses(.placeWord, in: sign + 1..<sign + 2).contains {
+        $0.value == PageHouse.organisation
+      }
+  }
+
+  /// So many tokens may follow the kind: "de Cherbourg-en-Cotentin".
+  private static let longestKind: Int32 = 6
 
   /// A strong head that is written with a capital and no name of a body: no "Université", no "Mairie".
   private func isHouse(_ head: WordSense, at first: Int32) -> Bool {

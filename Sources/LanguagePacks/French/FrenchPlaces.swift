@@ -16,7 +16,7 @@ extension FrenchPack {
       strong: bibliothèque, bibliothèque municipale, bibliothèque universitaire, ludothèque
       strong: artothèque, cinéma, cinémathèque, ciné-théâtre, musée, muséum, mémorial, galerie
       strong: galerie d'art, centre d'art, centre culturel, centre dramatique national
-      strong: scène conventionnée, scène de musiques actuelles, SMAC
+      strong: microbrasserie, scène conventionnée, scène de musiques actuelles, SMAC
       strong: conservatoire, école de musique, école des beaux-arts, maison de la culture
       strong: maison de la poésie, maison de la radio, maison des arts, maison du peuple
       strong: maison natale, fonds régional d'art contemporain, FRAC, CDN, zénith, arena
@@ -92,7 +92,7 @@ extension FrenchPack {
       weak: ancienne gare, clos, vieux port, bibliobus, péniche, bateau, chai, chais
       weak: distillerie, resto, ranch, métro, centre, bouquinerie, épicerie, serre(s), amap
       strong: salle, ermitage, sanctuaire
-      weak: rocher, rempart(s), bastion, parlement, scène nationale, cité, port, lac, arboretum, hôtel-restaurant, bar-restaurant, café-restaurant
+      weak: rocher, rempart(s), bastion, parlement, scène nationale, scène, cité, port, lac, arboretum, hôtel-restaurant, bar-restaurant, café-restaurant
 
     words street-type
       any: rue, avenue, av., ave, boulevard, bd, bld, blvd, boul., place, pl., chemin, ch., che.

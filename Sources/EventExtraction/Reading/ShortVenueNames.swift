@@ -1,0 +1,46 @@
+import ArticleText
+import LanguagePacks
+import Places
+
+/// Takes towns out of the mentions that are a house of the text by its short name.
+///
+/// Where "le Théâtre du Passage" is named, "au Passage" is that house and no commune.
+struct ShortVenueNames {
+  let article: Article
+
+  /// The mentions without such towns, in reading order.
+  func leaving(_ mentions: [PlaceMention]) -> [PlaceMention] {
+    let houses = mentions.filter { $0.kind == .venue && $0.endToken - $0.firstToken > 2 }
+    guard !houses.isEmpty else { return mentions }
+    return mentions.filter { mention in
+      guard mention.kind == .place, mention.postalCode == nil, followsContraction(mention) else {
+        return true
+      }
+      return !houses.contains { endsAlike($0, mention) }
+    }
+  }
+
+  /// "au Passage": the article of the name is drawn into the preposition.
+  private func followsContraction(_ mention: PlaceMention) -> Bool {
+    mention.firstToken > 0
+      && article.senses(at: Int(mention.firstToken) - 1).contains {
+        $0.category == .locative && ShortVenueNames.contractions.contains($0.value)
+      }
+  }
+
+  private static let contractions: [Int16] = ["at-le", "at-les"].compactMap {
+    (WordCategory.locative.values ?? []).firstIndex(of: $0).map { Int16($0) }
+  }
+
+  /// The house's name ends in the words of the mention, behind a "du" or "des".
+  private func endsAlike(_ house: PlaceMention, _ mention: PlaceMention) -> Bool {
+    let count = mention.endToken - mention.firstToken
+    guard house.firstToken > mention.endToken || house.endToken <= mention.firstToken,
+      house.endToken - house.firstToken > count + 1
+    else { return false }
+    return (1...count).allSatisfy { back in
+      article.tokens[Int(house.endToken - back)].key
+        == article.tokens[Int(mention.endToken - back)].key
+    }
+  }
+}
