@@ -123,7 +123,7 @@ extension PlaceScanner {
     // "salle Haute, bibliothèque Centrale": a room and its house are one venue.
     for _ in 0..<2 {
       guard !text.isEnglish, text.isSign(venue.endToken, ","), !text.startsLine(venue.endToken + 1),
-        venue.isNamed
+        venue.isNamed, isLocative || !text.isWord(venue.firstToken - 1)
       else { break }
       let head = venue.endToken + (text.has(venue.endToken + 1, .article) ? 2 : 1)
       guard text.has(head, .venueHead), head == venue.endToken + 1 || text.isCapital(head - 1),

@@ -285,6 +285,8 @@ extension StateReader {
     var dates: [Int] = []
     /// Only the old day is told here.
     var keepsDay = false
+    /// The day before the cue is of another event, so that this one has no old day here.
+    var standsApart = false
   }
 
   private mutating func move(
@@ -302,7 +304,7 @@ extension StateReader {
     var target = drafts[first...].firstIndex { draft in
       draft.dates.contains { move.dates.contains($0) }
     }
-    if target == nil || move.old == nil {
+    if target == nil || move.old == nil && !move.standsApart {
       if let former = former(drafts, before: first, sentence: sentence) { target = former }
     }
     guard let target else { return }
@@ -370,9 +372,11 @@ extension StateReader {
         move.new?.end = nil
       }
     }
-    if let before = dates.last(where: { findings.dates[$0].endToken <= cue.firstToken }),
-      !isOfOther(before, than: cue)
-    {
+    if let before = dates.last(where: { findings.dates[$0].endToken <= cue.firstToken }) {
+      if isOfOther(before, than: cue) {
+        move.standsApart = true
+        return move
+      }
       move.old = reading.resolved[before].first
       move.dates.append(before)
     }

@@ -57,8 +57,10 @@ struct EventPlaceSearch {
 
   /// Those that stand beside another day of the event's sentence.
   func foreignCandidates(near draft: EventDraft) -> [PlaceMention] {
+    // "les vœux auront lieu le 8, au théâtre, et le repas des aînés le 24": the noun behind a place is
+    // of another event.
     mentions(in: draft.reach, near: draft, areForeign: true)
-      .filter { !isOtherClause($0, draft) }
+      .filter { !isOtherClause($0, draft) && $0.endToken > draft.anchor.lowerBound }
   }
 
   /// What stands so many tokens from its date is of another event; it also bounds the work for each.

@@ -90,7 +90,7 @@ extension FrenchPack {
       performance: représentation
 
     words state-cue
-      cancelled: gelé(e)(s) le, annulé(e)(s), =annule(nt), annulation, n'aura pas lieu, n'auront pas lieu, n'a pas eu lieu, n'aura finalement pas lieu, ne se tiendra pas, ne se tiendront pas, est supprimé(e)(s), sont supprimé(e)s, déprogrammé(e)(s), a été supprimé(e)(s), n'a pas lieu, ne pourra pas avoir lieu, ne pourra se tenir, sera annulé(e)(s), tombe à l'eau, ne pourra pas se tenir, ne pourront se tenir, ne pourra avoir lieu, ne pourront avoir lieu, ne se fera plus, ne se feront plus, n'aura plus lieu, n'auront plus lieu, ne se tiendra plus, ne se tiendront plus
+      cancelled: annulé(e)(s), =annule(nt), annulation, n'aura pas lieu, n'auront pas lieu, n'a pas eu lieu, n'aura finalement pas lieu, ne se tiendra pas, ne se tiendront pas, est supprimé(e)(s), sont supprimé(e)s, déprogrammé(e)(s), a été supprimé(e)(s), n'a pas lieu, ne pourra pas avoir lieu, ne pourra se tenir, sera annulé(e)(s), tombe à l'eau, ne pourra pas se tenir, ne pourront se tenir, ne pourra avoir lieu, ne pourront avoir lieu, ne se fera plus, ne se feront plus, n'aura plus lieu, n'auront plus lieu, ne se tiendra plus, ne se tiendront plus
       postponed: reporté(e)(s) à une date ultérieure, renvoyé(e)(s) à une date ultérieure, remis(e)(s) à une date ultérieure, reporté(e)(s) sine die, à une date ultérieure, date à venir, date ultérieure, repoussé(e)(s) à une date ultérieure, est suspendu(e)(s), sont suspendu(e)s, en suspens, ajourné(e)(s)
       moved: reporté(e)(s), =reporte(nt), repoussé(e)(s), =repousse(nt), décalé(e)(s), =décale(nt), avancé(e)(s) au, avancé(e)(s) du, avancé(e)(s) à, est avancé(e)(s), sont avancé(e)s, déplacé(e)(s) au, déplacé(e)(s) du, est déplacé(e)(s), différé(e)(s), devancé(e)(s), attendra au, attendra le, attendra l', attendra jusqu', renvoyé(e)(s) au, remis(e)(s) au, change de jour, change(nt) de date, changement de date, nouvelle date, report au, glisse au, glisse à, reprogrammé(e)(s), est remis(e)(s), sont remis(es), remet son, remet sa, décalage au, passe(nt) du, passe(nt) finalement au, passera du
       tentative: devrait, devraient, pourrait, pourraient, risque(nt) d'être, sous réserve, sans doute, n'est pas encore arrêté(e)(s), n'est pas encore fixé(e)(s), pas encore confirmé(e)(s), reste à fixer, reste à confirmer, restent à confirmer, encore à confirmer, envisagé(e)(s), à l'étude, à confirmer, à préciser, si tout va bien, espère(nt), souhaite(nt), imagine(nt)
@@ -234,7 +234,7 @@ extension FrenchPack {
       limit: date limite
 
     words plan
-      planned: prévu(e)(s), programmé(e)(s), annoncé(e)(s), fixé(e)(s), calé(e)(s), agendé(e)(s), attendu(e)(s), on avait dit, nous avions dit, on avait prévu, nous avions prévu, on avait retenu, nous avions retenu, on pensait
+      planned: prévu(e)(s), gelé(e)(s), programmé(e)(s), annoncé(e)(s), fixé(e)(s), calé(e)(s), agendé(e)(s), attendu(e)(s), on avait dit, nous avions dit, on avait prévu, nous avions prévu, on avait retenu, nous avions retenu, on pensait
       inTheEnd: finalement, en fin de compte, au final, plutôt, ce sera donc, ce sera plutôt, ce sera finalement
 
     words condition
