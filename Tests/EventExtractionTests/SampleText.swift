@@ -26,7 +26,7 @@ struct SampleText {
     let pack: LanguagePack = article.language == "en" ? .english : .french
     findings = Findings(
       article: article,
-      dates: LayoutDates(article: article, isMonthFirst: false)
+      dates: LayoutDates(article: article, pack: pack, isMonthFirst: false)
         .completing(DateFinder(pack: pack).dates(in: article)),
       mentions: PlaceFinder(pack: pack).reader(of: article).mentions(home: nil, withCommon: true),
       pack: pack)
