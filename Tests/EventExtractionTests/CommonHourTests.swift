@@ -64,4 +64,17 @@ import Testing
       """, [.when])
     #expect(found == ["2026-01-17", "2026-01-24"])
   }
+
+  @Test func `a habit with its own verb and weekday is told of itself alone`() {
+    let found = lines(
+      """
+      Quelques dates :
+      - mardi 20 janvier : assemblée générale
+      - mardi 10 février : galette
+
+      Les répétitions ont lieu le mardi de 20h15 à 22h15.
+      """, [.when, .title])
+    #expect(found.contains("2026-01-20 | Assemblée générale"))
+    #expect(found.contains("2026-02-10 | Galette"))
+  }
 }

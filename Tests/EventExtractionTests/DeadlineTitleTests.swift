@@ -34,4 +34,23 @@ import Testing
       lines("Les candidatures au poste de professeur sont reçues avant le 3 mars 2026.", [.title])
         == ["Candidatures au poste de professeur"])
   }
+
+  @Test func `a request names what it asks for`() {
+    #expect(
+      lines("Please bring an orange each by Friday 23 January 2026.", [.title], "en")
+        == ["Bring an orange each"])
+    #expect(
+      lines("Merci de rapporter les clés du local avant le 23 janvier 2026.", [.title])
+        == ["Rapporter les clés du local"])
+  }
+
+  @Test func `a bound without a noun takes the verb before it`() {
+    #expect(
+      lines(
+        """
+        Une conférence de presse aura lieu le 22 janvier à 10 h.
+
+        Les médias doivent confirmer leur présence au plus tard le 20 janvier à midi.
+        """, [.title]) == ["Réponse : Conférence de presse", "Conférence de presse"])
+  }
 }

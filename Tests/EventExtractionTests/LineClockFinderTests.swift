@@ -51,4 +51,19 @@ import Testing
       lines("Jeudi 15 janvier\n14h30 : les jeudis de Port-Royal\n17h : visite", [.when, .title])
         == ["2026-01-15T14:30 | Jeudis de Port-Royal", "2026-01-15T17:00 | Visite"])
   }
+
+  @Test func `several hours of one line below a day, each behind a wide gap`() {
+    #expect(
+      dates(
+        """
+        Sunday 8 March
+        8.00 Holy Communion   10.30 Sung Eucharist   6.00 Evensong
+        """) == ["Sunday 8 March", "8.00", "10.30", "6.00"])
+  }
+
+  @Test func `one dotted hour among others that need no line`() {
+    #expect(
+      dates("Friday 6 March\n9am Harbour swim\n7.30 Book launch")
+        == ["Friday 6 March", "9am", "7.30"])
+  }
 }

@@ -73,4 +73,22 @@ private func phrase(
       #expect(found == "foire aux livres")
     }
   }
+
+  @Test func `initials and titles of persons end no phrase, and a sentence does`() throws {
+    #expect(try phrase("Obsèques de M. Yves Daniou, jeudi.") == "Obsèques de M. Yves Daniou")
+    #expect(try phrase("La causerie de J. Roux aura lieu.") == "causerie de J. Roux")
+    #expect(try phrase("On a fermé le bal. Le maire est content.") == "bal")
+  }
+
+  @Test func `a word before an article is a verb, and an adjective before a link is none`() throws {
+    #expect(try phrase("Le festival subit un autre sort.") == "festival")
+    #expect(try phrase("The meeting overran its slot.", "en") == "meeting")
+    #expect(try phrase("Une visite guidée des remparts suivra.") == "visite guidée des remparts")
+  }
+
+  @Test func `a feast before its noun may hold a word that is a verb elsewhere`() throws {
+    #expect(
+      try phrase("The May Day bank holiday car boot sale is on.", "en")
+        == "May Day bank holiday car boot sale")
+  }
 }

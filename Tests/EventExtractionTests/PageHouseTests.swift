@@ -47,4 +47,9 @@ import Testing
         "Médiathèque de l'agglomération doloise", "salle Edgar-Faure",
       ])
   }
+
+  @Test func `a name that the line explains is the house's`() {
+    #expect(house("L'AMARRE – scène de Dole\n\nSaison 2026") == "L'AMARRE")
+    #expect(house("L'AMARRE – lettre d'information\n\nSaison 2026") == nil)
+  }
 }

@@ -425,4 +425,53 @@ import Testing
   func `an hour behind the new day is its own`(row: RightReading) {
     row.check([.when, .before])
   }
+
+  @Test func `a run that closes later in its sentence is one event`() {
+    #expect(
+      lines(
+        "L'exposition de vitraux ouvrira le 26 janvier et se poursuivra jusqu'au 7 mars.", [.when])
+        == ["2026-01-26/2026-03-07"])
+  }
+
+  @Test func `what an event is set in does not name it`() {
+    #expect(
+      lines(
+        """
+        Dans le cadre de la semaine du goût, du 26 au 30 janvier, les enfants feront des ateliers de \
+        cuisine.
+        """, [.title]) == ["Ateliers de cuisine"])
+  }
+
+  @Test func `an ordinal alone takes up the event before it`() {
+    #expect(
+      lines(
+        "Trois rencontres sont au programme. La première aura lieu le 20 janvier à 19 h.", [.title])
+        == ["Rencontres"])
+  }
+
+  @Test func `a farewell names no event`() {
+    #expect(lines("Concert samedi à 20 h.\n\nBonne année et à mardi !", [.title]) == ["Concert"])
+    #expect(lines("Le loto est reporté à mardi !", [.when]) == ["2026-01-20"])
+  }
+
+  @Test func `each day of an enumeration is nearer to its own words than to a noun behind another`() {
+    #expect(
+      lines(
+        "Tout tient : le défi de vendredi à 18 h, le goûter samedi à 9 h et le spectacle, dimanche à 21 h.",
+        [.when, .title]).last == "2026-01-18T21:00 | Spectacle")
+  }
+
+  @Test func `a name that opens the sentence before is what a pronoun means`() {
+    #expect(
+      lines(
+        "The Tangerine Trail is back. It will take place on 24 January at 3 pm.", [.title], "en")
+        == ["Tangerine Trail"])
+  }
+
+  @Test func `a title with a colon may open a later sentence`() {
+    #expect(
+      lines(
+        "The choir sings outside the shop. Nine Lessons and Carols: Sunday 18 January, 6pm.",
+        [.when, .title], "en").last == "2026-01-18T18:00 | Nine Lessons and Carols")
+  }
 }

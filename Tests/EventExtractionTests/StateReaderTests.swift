@@ -253,4 +253,34 @@ import Testing
   func `a day that was planned gives way to the one it has in the end`(row: RightReading) {
     row.check(Self.fields)
   }
+
+  @Test func `the state of a former edition is none of this one`() {
+    #expect(
+      lines(
+        "La fête des crêpes, annulée l'an dernier faute de lait, aura lieu le 24 janvier.",
+        Self.fields) == ["2026-01-24 | was - | confirmed"])
+    #expect(
+      lines("La fête des crêpes, annulée hier, devait avoir lieu le 24 janvier.", Self.fields)
+        .allSatisfy { $0.hasSuffix("cancelled") })
+  }
+
+  @Test func `a day before another event's noun is none that this one had`() {
+    #expect(
+      lines(
+        """
+        Le maire a rappelé que la cérémonie des vœux aura lieu le 23 janvier, et que le repas des \
+        aînés était repoussé au 31 janvier.
+        """, [.when, .before, .title]) == [
+          "2026-01-23 | was - | Cérémonie des vœux",
+          "2026-01-31 | was - | Repas des aînés",
+        ])
+  }
+
+  @Test func `what was said first gives way to what it will be`() {
+    #expect(
+      lines(
+        """
+        La galette : on avait dit le 17 janvier mais la salle est prise, ce sera donc le samedi 24 à 16h.
+        """, [.when, .before]) == ["2026-01-24T16:00 | was 2026-01-17"])
+  }
 }

@@ -248,4 +248,26 @@ import Testing
     let all = finder.reader(of: article).mentions(home: nil, withCommon: true)
     #expect(all.map(\.venue) == ["digue"])
   }
+
+  @Test(arguments: [
+    ("Un dépistage est organisé galerie Saint-Martial.", "galerie Saint-Martial"),
+    ("Le loto est à 14 h, hall polyvalent.", "hall polyvalent"),
+    ("La réserve joue demain (18 h, stade annexe).", "stade annexe"),
+    ("La réunion aura lieu à 19 heures, chez M. Achard.", "chez M. Achard"),
+    ("Un loto pour l'école de rugby, salle Pasteur (à 20 h).", "salle Pasteur"),
+  ])
+  func `a house beside a word, as a piece of its own or as somebody's home`(
+    text: String, expected: String
+  ) {
+    #expect(
+      mentions(text).contains {
+        $0.kind == .venue && $0.isLocative && stretch($0, in: text) == expected
+      })
+  }
+
+  @Test func `a line in capitals makes no house of a common noun, nor a piece of a sentence`() {
+    #expect(mentions("AVIS À LA POPULATION\nLa fête aura lieu samedi.").isEmpty)
+    let text = "La réserve joue demain, hall ou pas hall, on verra."
+    #expect(!mentions(text).contains { stretch($0, in: text).contains("hall ou") })
+  }
 }
