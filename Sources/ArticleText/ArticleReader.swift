@@ -13,8 +13,17 @@ public struct ArticleReader: Sendable {
   /// Where the input came from, for texts that do not say so.
   public var url: String?
 
-  /// False when sections are all that is wanted: tokens, meanings and sentences stay empty.
-  public var findsWords = true
+  /// What the articles are read for.
+  public var purpose = Purpose.everything
+
+  /// Less is read where less is asked for.
+  public enum Purpose: Sendable {
+    /// The sections alone: tokens, meanings and sentences stay empty.
+    case sections
+    /// Events, of which each has its date: they stay empty too where no word may be of one.
+    case events
+    case everything
+  }
 
   public init(packs: [LanguagePack] = LanguagePack.builtIn) { self.packs = packs }
 
@@ -103,11 +112,13 @@ public struct ArticleReader: Sendable {
     }
     readMeanings(of: &article, blockLanguages) { $0.sectionLexicon }
     findSections(&article, outline, hints: hints, languages: blockLanguages)
-    guard findsWords else {
-      article.dropWords()
-      return
-    }
+    if purpose == .sections { return article.dropWords() }
     if outline.isShortened { readTokens(&article, outside: marks) }
+    if purpose == .events, blockLanguages == nil,
+      !article.mayNameTime(in: pack(of: article.language).timeLexicon)
+    {
+      return article.dropWords()
+    }
     readMeanings(of: &article, blockLanguages) { $0.lexicon }
     splitSentences(&article, blockLanguages)
   }

@@ -39,11 +39,19 @@ final class Session {
     var reader = ArticleReader(packs: packs)
     reader.languages = arguments.list(.lang)
     reader.url = arguments.value(.source)
-    reader.findsWords = arguments.command != .read || !arguments.has(.text)
+    reader.purpose = Session.purpose(arguments)
     loader = Loader(reader: reader, format: format)
     extractor = Extractor(packs: packs, options: try Session.options(arguments, now: now))
     workers = try Session.workers(arguments)
     for failure in failures { fail(failure) }
+  }
+
+  private static func purpose(_ arguments: ParsedArguments) -> ArticleReader.Purpose {
+    switch arguments.command {
+    case .read where arguments.has(.text): .sections
+    case .export, .agenda, .extract: .events
+    default: .everything
+    }
   }
 
   private static func options(

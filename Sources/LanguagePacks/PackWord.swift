@@ -13,6 +13,9 @@ public struct PackWord: Sendable {
   /// The pack's line, for messages.
   public var line: Int
 
+  /// "Me" and "Sa" are weekdays at the head of a line alone, which whoever asks has to look at.
+  var mayNameTime: Bool { category.namesTime(value: value) || category == .shortWeekday }
+
   /// The tokens of a spelling as they stand in running text: "d'" ends in its apostrophe.
   static func tokens(of spelling: String) -> [Token] {
     guard let last = spelling.last, last == "'" || last == "’", spelling.count > 1 else {

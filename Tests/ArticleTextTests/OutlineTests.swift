@@ -24,9 +24,9 @@ import Testing
     \(String(repeating: sentence, count: 6))
     """
 
-  private func article(_ text: String, findsWords: Bool) -> Article {
+  private func article(_ text: String, for purpose: ArticleReader.Purpose) -> Article {
     var reader = ArticleReader()
-    reader.findsWords = findsWords
+    reader.purpose = purpose
     return reader.article(text: Array(text.utf8), name: "a")
   }
 
@@ -46,8 +46,8 @@ import Testing
   }
 
   @Test func `sections are the same with and without the words`() {
-    let whole = article(OutlineTests.text, findsWords: true)
-    let parted = article(OutlineTests.text, findsWords: false)
+    let whole = article(OutlineTests.text, for: .everything)
+    let parted = article(OutlineTests.text, for: .sections)
     #expect(whole.sections.map(\.role) == [.headline, .stamp, .body, .boilerplate, .teaser])
     #expect(parted.sections.map(\.role) == whole.sections.map(\.role))
     #expect(parted.sections.map(\.begin) == whole.sections.map(\.begin))

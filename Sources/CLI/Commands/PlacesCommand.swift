@@ -21,7 +21,8 @@ struct PlacesCommand {
           Gazetteer.shared.place(describedBy: $0)
         }
         let found = finders.mentions(in: request.article, home: named ?? home)
-        return (request.id, found.map { PlaceJSON.value(of: $0, in: request.article) })
+        let values = found.map { PlaceJSON.value(of: $0, in: request.article) }
+        return (request.id, { $0.append(elements: values) })
       }.run(sources)
       return
     }
