@@ -125,8 +125,9 @@ public struct Lexicon: Sendable {
     return (senses, starts)
   }
 
-  /// Looks up tokens until all are, or there is no room for the meanings of one more: room is asked
-  /// for once a token and not once a meaning. `before` are the meanings of earlier rounds.
+  /// Looks up tokens until all are, or there is no room for the meanings of one more.
+  ///
+  /// Room is asked for once a token and not once a meaning; `before` are the meanings of earlier rounds.
   private func lookUp(
     _ tokens: [Token], _ senses: inout OutputSpan<WordSense>, _ starts: inout OutputSpan<Int32>,
     after before: Int

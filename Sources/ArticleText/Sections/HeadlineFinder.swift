@@ -84,9 +84,8 @@ struct HeadlineFinder {
 
   /// All tokens behind the first candidate, as far as a title's words are looked for.
   private func tokens(below candidates: ArraySlice<Int>) -> [Token] {
-    guard source.outline.isShortened, let first = candidates.first, let last = candidates.last else {
-      return article.tokens
-    }
+    guard source.outline.isShortened, let first = candidates.first, let last = candidates.last
+    else { return article.tokens }
     let end = Int(article.blocks[last].end)
     var tokens: [Token] = []
     tokens.reserveCapacity(HeadlineFinder.sharedTokens * 2)
