@@ -5,7 +5,7 @@ public import LanguagePacks
 /// Decoding, format, blocks, roles, language, tokens and sentences in that order; nothing in the
 /// way throws on odd text, only on input that cannot be read at all.
 public struct ArticleReader: Sendable {
-  public var packs: [LanguagePack]
+  public var packs: PackShelf
   /// Overrules what suffix and content say.
   public var format: InputFormat?
   /// Languages the caller expects, best first; empty to tell from the text.
@@ -25,7 +25,7 @@ public struct ArticleReader: Sendable {
     case everything
   }
 
-  public init(packs: [LanguagePack] = LanguagePack.builtIn) { self.packs = packs }
+  public init(packs: PackShelf = .builtIn) { self.packs = packs }
 
   /// The articles in the bytes; `name` is the path or another name shown to people.
   ///
@@ -124,7 +124,7 @@ public struct ArticleReader: Sendable {
   }
 
   private func pack(of language: String?) -> LanguagePack {
-    packs.first { $0.code == language } ?? packs.first ?? .empty
+    language.flatMap { packs[$0] } ?? packs.first
   }
 
   /// Looks up what the tokens mean, in each block's own language where a document has several.

@@ -129,11 +129,20 @@ public struct JSONWriter {
   }
 
   private mutating func append(string: String) {
-    bytes.append(UInt8(ascii: "\""))
-    if string.utf8.contains(where: JSONWriter.isEscaped) {
-      for byte in string.utf8 { append(escaped: byte) }
-    } else {
-      bytes.append(contentsOf: string.utf8)
+    let text = string.utf8.span
+    var index = 0
+    bytes.append(addingCapacity: text.count + 2) { written in
+      written.append(UInt8(ascii: "\""))
+      while index < text.count, !JSONWriter.isEscaped(text[index]) {
+        written.append(text[index])
+        index += 1
+      }
+      if index == text.count { written.append(UInt8(ascii: "\"")) }
+    }
+    if index == text.count { return }
+    while index < text.count {
+      append(escaped: text[index])
+      index += 1
     }
     bytes.append(UInt8(ascii: "\""))
   }

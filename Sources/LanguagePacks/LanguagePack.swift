@@ -82,7 +82,18 @@ public struct LanguagePack: Sendable {
     GermanPack.listings,
   ]
 
-  public static let builtIn = [french, english, german]
+  /// The codes of the languages that have a built-in pack.
+  public static let builtInCodes = ["fr", "en", "de"]
+
+  /// The built-in pack of a language; nil when there is none.
+  public static func builtIn(_ code: String) -> LanguagePack? {
+    switch code {
+    case "fr": french
+    case "en": english
+    case "de": german
+    default: nil
+    }
+  }
 
   /// The texts of the built-in pack of a language; nil when there is none.
   public static func texts(ofLanguage code: String) -> [String]? {

@@ -45,6 +45,23 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("Le comité a défendu la rénovation du pont.", false),
+    ("La fanfare jouera demain devant la salle.", true),
+    ("Le comité a défendu un projet.", false),
+    ("Le comité a défendu trois projets.", true),
+    ("Le comité, 12 rue du Pont.", true),
+    ("Sa : le comité a défendu la rénovation du pont.", true),
+    ("Le maire et sa commune ont défendu le pont.", false),
+    ("Avril, le comité a défendu la rénovation du pont.", true),
+  ])
+  func `for events the words are read where one may be of a date`(text: String, isRead: Bool) {
+    let read = article(text, for: .events)
+    #expect(read.tokens.isEmpty != isRead)
+    #expect(read.sentences.isEmpty != isRead)
+    #expect(!read.sections.isEmpty)
+  }
+
   @Test func `sections are the same with and without the words`() {
     let whole = article(OutlineTests.text, for: .everything)
     let parted = article(OutlineTests.text, for: .sections)
