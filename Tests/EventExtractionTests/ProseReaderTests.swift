@@ -454,11 +454,13 @@ import Testing
     #expect(lines("Le loto est reporté à mardi !", [.when]) == ["2026-01-20"])
   }
 
-  @Test func `each day of an enumeration is nearer to its own words than to a noun behind another`() {
+  @Test func `each day of an enumeration is nearer to its own words than to a noun behind another`()
+  {
     #expect(
       lines(
         "Tout tient : le défi de vendredi à 18 h, le goûter samedi à 9 h et le spectacle, dimanche à 21 h.",
-        [.when, .title]).last == "2026-01-18T21:00 | Spectacle")
+        [.when, .title]
+      ).last == "2026-01-18T21:00 | Spectacle")
   }
 
   @Test func `a name that opens the sentence before is what a pronoun means`() {
@@ -472,6 +474,7 @@ import Testing
     #expect(
       lines(
         "The choir sings outside the shop. Nine Lessons and Carols: Sunday 18 January, 6pm.",
-        [.when, .title], "en").last == "2026-01-18T18:00 | Nine Lessons and Carols")
+        [.when, .title], "en"
+      ).last == "2026-01-18T18:00 | Nine Lessons and Carols")
   }
 }

@@ -12,14 +12,8 @@ extension Findings {
     guard word.kind == .word, word.shape.isDisjoint(with: [.capitalised, .elided]),
       word.end - word.begin > 4
     else { return false }
-    let ending = ending(of: token)
-    return pack.habits.finiteEndings.contains { ending.ends(with: $0) }
-      && !pack.habits.nounEndings.contains { ending == $0 || ending.ends(with: $0) }
-  }
-
-  /// The last bytes of a word, to compare with a pack's endings.
-  func ending(of token: Int32) -> WordEnding {
-    let word = article.tokens[Int(token)]
-    return WordEnding(article.text, from: Int(word.begin), to: Int(word.end))
+    return pack.habits.finiteEndings.close(
+      article.text, from: Int(word.begin), to: Int(word.end))
+      && !pack.habits.nounEndings.match(article.text, from: Int(word.begin), to: Int(word.end))
   }
 }

@@ -184,8 +184,9 @@ struct TitleTrimmer {
     guard Int(token) + 1 < findings.article.tokens.count,
       findings.isSmallWord(.by, at: token + 1)
     else { return false }
-    let ending = findings.ending(of: token)
-    return findings.pack.habits.participleEndings.contains { ending.ends(with: $0) }
+    let word = findings.article.tokens[Int(token)]
+    return findings.pack.habits.participleEndings.close(
+      findings.article.text, from: Int(word.begin), to: Int(word.end))
   }
 
   /// A full stop, and none of an abbreviation, an initial or an hour.
