@@ -42,8 +42,20 @@ struct EventJudge {
     if isDateline(date, in: sentence) { return "a dateline" }
     if isCountedFromEvent(date, in: sentence) { return "counted from another event" }
     if isOfName(date, in: sentence, anchors: anchors) { return "part of a name" }
-    if otherFactIsNearer(to: date, in: sentence, anchors: anchors) { return "dates another fact" }
+    if !isAskedFor(by: date, in: sentence),
+      otherFactIsNearer(to: date, in: sentence, anchors: anchors)
+    {
+      return "dates another fact"
+    }
     return nil
+  }
+
+  /// "N'oubliez pas de régler le solde d'ici vendredi": what must be done by a day.
+  private func isAskedFor(by date: StatedDate, in sentence: Range<Int32>) -> Bool {
+    guard date.bound == .until || date.bound == .before else { return false }
+    return findings.senses(.deadlineCue, in: clause(of: date, in: sentence)).contains {
+      $0.value == DeadlineTitle.request
+    }
   }
 
   /// "La Fête des voisins, inscrite le samedi 8 juin", "la Saint-Nicolas, défilé du samedi 7": a feast

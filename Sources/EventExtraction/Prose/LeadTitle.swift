@@ -22,7 +22,8 @@ struct LeadTitle {
   func range(ofSentence tokens: Range<Int32>, before date: StatedDate) -> Range<Int32>? {
     guard let lead = range(opening: tokens),
       findings.article.tokens[Int(lead.upperBound)].isSign(":"),
-      (0...1).contains(date.firstToken - lead.upperBound - 1)
+      (0...1).contains(date.firstToken - lead.upperBound - 1),
+      !HeadlineTitle(findings: findings).hasVerb(lead)
     else { return nil }
     return lead
   }
@@ -54,6 +55,12 @@ struct LeadTitle {
       token += 1
     }
     guard words > 0, token < tokens.upperBound - 1, isTitle(begin..<token) else { return nil }
+    // "The winter talks are unaffected." is a sentence and no title.
+    if findings.article.tokens[Int(token)].isSign("."),
+      HeadlineTitle(findings: findings).hasVerb(begin..<token)
+    {
+      return nil
+    }
     return begin..<token
   }
 

@@ -197,6 +197,14 @@ struct NounPhrase {
   /// article stands a verb, whatever it is.
   private func takesObject(_ token: Int32) -> Bool {
     let tokens = findings.article.tokens
+    // "a coffee morning raised £312"
+    if Int(token) + 1 < tokens.count, tokens[Int(token)].kind == .word,
+      tokens[Int(token)].shape.isDisjoint(with: [.capitalised, .hyphenBefore]),
+      NounPhrase.isCurrency(tokens[Int(token) + 1]),
+      !findings.hasAny(of: NounPhrase.noVerbs, at: token)
+    {
+      return true
+    }
     guard token > 0, Int(token) + 1 < tokens.count, tokens[Int(token) - 1].kind == .word,
       tokens[Int(token)].kind == .word, tokens[Int(token) + 1].kind == .word,
       tokens[Int(token)].shape.isDisjoint(with: [.capitalised, .hyphenBefore, .elided]),
@@ -209,6 +217,10 @@ struct NounPhrase {
     return NounPhrase.articles.contains(article.value)
       && !findings.isSmallWord(.of, at: token + 1) && !findings.isSmallWord(.ofMany, at: token + 1)
       && !findings.isSmallWord(.ofThe, at: token + 1)
+  }
+
+  private static func isCurrency(_ token: Token) -> Bool {
+    token.isSign("£") || token.isSign("$")
   }
 
   /// What may stand before an article and is no verb.

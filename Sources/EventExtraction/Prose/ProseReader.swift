@@ -493,7 +493,7 @@ extension ProseReader {
     return token >= 0 && findings.isSmallWord(.by, at: token)
   }
 
-  /// "Dans le cadre de la semaine du goût", "à l'occasion de la fête": in which the event is set.
+  /// "Dans le cadre de la semaine du goût", "avant une tournée": in which or beside which it is set.
   private func isSetting(_ anchor: Anchor) -> Bool {
     guard anchor.isNoun else { return false }
     var token = anchor.tokens.lowerBound - 1
@@ -504,6 +504,11 @@ extension ProseReader {
         || findings.isSmallWord(.ofThe, at: token)
     {
       token -= 1
+    }
+    if token >= 0,
+      findings.isSmallWord(.before, at: token) || findings.isSmallWord(.after, at: token)
+    {
+      return true
     }
     let begin = max(0, token - ProseReader.reachOfSetting)
     return token > 0

@@ -389,12 +389,19 @@ extension ProseReader {
     return draft
   }
 
+  /// "due to reopen" is a verb, and nothing is due.
+  private func isPartOfVerb(_ cue: WordSense) -> Bool {
+    [WordCategory.verbTense, .tense, .weakEventVerb].contains { category in
+      findings.sense(category, at: cue.firstToken).map { $0.endToken > cue.endToken } ?? false
+    }
+  }
+
   /// A date by which something must be done.
   func deadline(
     _ resolved: ResolvedDate, _ date: StatedDate, in sentence: Range<Int32>, block: Int
   ) -> EventDraft? {
     let clause = judgeClause(of: date, in: sentence)
-    let cues = findings.senses(.deadlineCue, in: clause)
+    let cues = findings.senses(.deadlineCue, in: clause).filter { !isPartOfVerb($0) }
     let isBound = date.bound == .until || date.bound == .before
     if findings.senses(.tense, in: clause).contains(where: {
       EventVerbTense(rawValue: $0.value) == .superseded

@@ -147,6 +147,7 @@ struct BareDayFinder {
     let tokens = article.tokens
     guard number > 0, Int(number) < tokens.count else { return nil }
     if isTo(number) { number += 1 } else if !isTo(number - 1) { return nil }
+    if let first = firstOfMonth(at: number) { return first }
     guard Int(number) < tokens.count, tokens[Int(number)].kind == .number,
       tokens[Int(number)].end - tokens[Int(number)].begin <= 2,
       (1...31).contains(tokens[Int(number)].number), !isMeasured(number + 1)
@@ -173,6 +174,21 @@ struct BareDayFinder {
 
   private func isNoun(_ sense: WordSense, before token: Int32) -> Bool {
     (sense.category == .eventNoun || sense.category == .weakEventNoun) && sense.endToken == token
+  }
+
+  /// "avancée au 1er": the ordinal of a day, which only the first has.
+  private func firstOfMonth(at number: Int32) -> StatedDate? {
+    let suffix = Int(number) + 1
+    guard suffix < article.tokens.count, article.tokens[Int(number)].number == 1,
+      article.tokens[Int(number)].kind == .number, article.tokens[suffix].kind == .word,
+      !article.tokens[suffix].isSpaced, !isMeasured(number + 2),
+      article.senses(at: suffix).contains(where: { $0.category == .ordinalSuffix }),
+      suffix + 1 >= article.tokens.count || article.tokens[suffix + 1].kind == .sign
+    else { return nil }
+    var date = date(number - 1, number: number)
+    date.endToken = number + 2
+    date.end = article.tokens[suffix].end
+    return date
   }
 
   private func date(_ first: Int32, number: Int32) -> StatedDate {

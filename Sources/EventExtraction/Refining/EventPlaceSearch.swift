@@ -142,7 +142,7 @@ struct EventPlaceSearch {
     guard draft.titleSource != .entry, let first = draft.dates.first else { return false }
     if isOtherClause(mention, draft) { return true }
     let date = findings.dates[first]
-    guard mention.endToken <= date.firstToken,
+    guard mention.endToken <= date.firstToken, !opensBracket(mention.endToken, before: date),
       let sentence = findings.sentence(at: date.firstToken)
     else { return false }
     let begin = findings.tokens(ofSentence: sentence).lowerBound
@@ -153,6 +153,11 @@ struct EventPlaceSearch {
         || findings.dates(in: near..<mention.firstToken).contains {
           findings.dates[$0].days.contains { $0.month != nil }
         })
+  }
+
+  /// "Évreux (16 mars), Vernon (le 19)": the day in brackets is that of the town before them.
+  private func opensBracket(_ sign: Int32, before date: StatedDate) -> Bool {
+    date.firstToken == sign + 1 && findings.article.tokens[Int(sign)].isSign("(")
   }
 
   private static let reachOfMonth: Int32 = 2

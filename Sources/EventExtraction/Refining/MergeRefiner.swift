@@ -100,6 +100,13 @@ struct MergeRefiner {
   private func sameStart(_ left: CivilPoint?, _ right: CivilPoint?) -> Bool {
     guard let left, let right else { return left == nil && right == nil }
     if let clock = left.clock, let other = right.clock, clock != other { return false }
+    // "Ce week-end … samedi de 10 h à 18 h": its first day is one of the weekend told before.
+    if left.precision == .weekend, right.precision >= .day {
+      return left.day <= right.day && right.day <= left.lastDay
+    }
+    if right.precision == .weekend, left.precision >= .day {
+      return right.day <= left.day && left.day <= right.lastDay
+    }
     if left.precision < .day || right.precision < .day { return left == right }
     return left.day == right.day
   }
