@@ -29,6 +29,8 @@ public enum SmallWord: Int, Sendable, CaseIterable {
   case have
   /// A noun for a day that ends the name of a feast: "New Year's Day", "Christmas Eve".
   case feastDay
+  /// Heads a list of what has another day or place: "Moved", "DÉPLACÉS".
+  case moved
   /// Leads to an event's new day where the verb of moving stands last: "auf Samstag verschoben".
   case movedTo
 

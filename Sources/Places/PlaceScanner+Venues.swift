@@ -4,7 +4,7 @@ internal import LanguagePacks
 /// Venues whose head comes first, as in French, and names in quotation marks.
 extension PlaceScanner {
   mutating func readVenue(at index: Int) -> Int? {
-    guard var venue = venues.venue(headAt: index) else { return nil }
+    guard var venue = venues.venue(headAt: index) else { return readPiece(at: index) }
     let cue = towns.cue(before: index)
     let isAtSentenceStart = text.startsLine(index) && !endsPiece(venue.endToken)
     var isLocative = cue.kind == .locative || cue.kind == .inside || cue.kind == .inArea
@@ -47,6 +47,17 @@ extension PlaceScanner {
       && text.marks[first - 1].isDisjoint(with: [
         .article, .of, .ofLe, .ofLes, .and, .link, .eventNoun, .venueHead, .site, .modifier,
       ])
+  }
+
+  /// A head that needs a name elsewhere, with what makes up a piece between two signs.
+  private mutating func readPiece(at index: Int) -> Int? {
+    let length = text.length(of: .venueHead, at: index)
+    guard length > 0, opensPiece(index), !text.startsLine(index) else { return nil }
+    var venue = VenueName(
+      firstToken: index, endToken: index + length, place: nil, isNamed: false)
+    guard let end = endOfPiece(venue) else { return nil }
+    venue.endToken = end
+    return add(&venue, "venue that makes up a piece", isLocative: true)
   }
 
   /// "14 h, hall polyvalent", "(18 h, stade municipal)": words in small letters between a head and the

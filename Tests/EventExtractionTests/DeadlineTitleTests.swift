@@ -38,10 +38,18 @@ import Testing
   @Test func `a request names what it asks for`() {
     #expect(
       lines("Please bring an orange each by Friday 23 January 2026.", [.title], "en")
-        == ["Bring an orange each"])
+        == ["Bring an orange"])
     #expect(
       lines("Merci de rapporter les clés du local avant le 23 janvier 2026.", [.title])
         == ["Rapporter les clés du local"])
+  }
+
+  @Test func `what closes a season is a show, and what is due to reopen is due by no day`() {
+    #expect(
+      lines("Le spectacle de clôture aura lieu dimanche à 21 h.", [.title, .kind])
+        == ["Spectacle de clôture | show"])
+    #expect(
+      lines("The library is due to reopen on 2 February.", [.kind], "en") != ["deadline"])
   }
 
   @Test func `a bound without a noun takes the verb before it`() {
@@ -51,6 +59,6 @@ import Testing
         Une conférence de presse aura lieu le 22 janvier à 10 h.
 
         Les médias doivent confirmer leur présence au plus tard le 20 janvier à midi.
-        """, [.title]) == ["Réponse : Conférence de presse", "Conférence de presse"])
+        """, [.title]) == ["Conférence de presse", "Réponse : Conférence de presse"])
   }
 }

@@ -63,7 +63,7 @@ import Testing
 
   @Test func `one dotted hour among others that need no line`() {
     #expect(
-      dates("Friday 6 March\n9am Harbour swim\n7.30 Book launch")
+      dates("What's on\n\nFriday 6 March\n\n9am   Harbour swim\n7.30   Book launch")
         == ["Friday 6 March", "9am", "7.30"])
   }
 }

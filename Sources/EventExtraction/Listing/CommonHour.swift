@@ -66,7 +66,9 @@ struct CommonHour {
       findings.dates[index].clocks.first == clock
         && findings.dates[index].days.contains { $0.weekday != nil }
     }
-    if namesWeekday, findings.has(.eventNoun, in: tokens), findings.has(.eventVerb, in: tokens) {
+    if namesWeekday, findings.has(.eventVerb, in: tokens),
+      findings.has(.eventNoun, in: tokens) || findings.has(.weakEventNoun, in: tokens)
+    {
       return nil
     }
     let weekday =

@@ -357,7 +357,7 @@ extension ListingReader {
     var line = index + 1
     while line < profiles.count, line - index <= 6, !startsDay(line), !profiles[line].isItem {
       let block = findings.article.blocks[profiles[line].block]
-      if block.kind == .heading || tellsAnother(line) { break }
+      if block.kind == .heading || tellsAnother(line) || statesList(line) { break }
       if block.kind == .tableRow,
         findings.article.blocks[profiles[index].block].kind != .tableRow
       {
@@ -377,6 +377,13 @@ extension ListingReader {
       line += 1
     }
     return line
+  }
+
+  /// "SONT MAINTENUS" over a list: the state of what stands below and not of the entry above.
+  private func statesList(_ line: Int) -> Bool {
+    let blocks = findings.article.blocks
+    return profiles[line].isStateOnly && blocks[profiles[line].block].kind != .listItem
+      && line + 1 < profiles.count && blocks[profiles[line + 1].block].kind == .listItem
   }
 
   func endOfHour(after index: Int) -> Int {

@@ -389,9 +389,15 @@ extension ProseReader {
     return draft
   }
 
-  /// "due to reopen" is a verb, and nothing is due.
-  private func isPartOfVerb(_ cue: WordSense) -> Bool {
-    [WordCategory.verbTense, .tense, .weakEventVerb].contains { category in
+  /// "due to reopen" is a verb, and nothing is due; "spectacle de clôture" is a show.
+  private func isPartOfAnother(_ cue: WordSense) -> Bool {
+    if cue.firstToken > 1, findings.isSmallWord(.of, at: cue.firstToken - 1),
+      findings.sense(.eventNoun, at: cue.firstToken - 2) != nil
+        || findings.sense(.weakEventNoun, at: cue.firstToken - 2) != nil
+    {
+      return true
+    }
+    return [WordCategory.verbTense, .tense, .weakEventVerb].contains { category in
       findings.sense(category, at: cue.firstToken).map { $0.endToken > cue.endToken } ?? false
     }
   }
@@ -401,7 +407,7 @@ extension ProseReader {
     _ resolved: ResolvedDate, _ date: StatedDate, in sentence: Range<Int32>, block: Int
   ) -> EventDraft? {
     let clause = judgeClause(of: date, in: sentence)
-    let cues = findings.senses(.deadlineCue, in: clause).filter { !isPartOfVerb($0) }
+    let cues = findings.senses(.deadlineCue, in: clause).filter { !isPartOfAnother($0) }
     let isBound = date.bound == .until || date.bound == .before
     if findings.senses(.tense, in: clause).contains(where: {
       EventVerbTense(rawValue: $0.value) == .superseded

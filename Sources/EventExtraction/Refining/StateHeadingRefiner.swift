@@ -54,7 +54,12 @@ struct StateHeadingRefiner {
       return nil
     }
     let profile = profiler.profile(line)
-    return profile.isStateOnly ? profile.stateCue : nil
+    if profile.isStateOnly { return profile.stateCue }
+    let words = findings.tokens(ofBlock: line).filter {
+      findings.article.tokens[Int($0)].kind == .word
+        && findings.sense(.phraseEnd, at: $0) == nil && findings.sense(.auxiliary, at: $0) == nil
+    }
+    return words.count == 1 && findings.isSmallWord(.moved, at: words[0]) ? .moved : nil
   }
 
   private static let longestHeading = 6

@@ -25,6 +25,7 @@ extension EnglishPack {
       through: via, over, on, by
       before: before
       after: after
+      moved: moved
       have: has, have
       feast-day: day, eve
 

@@ -34,6 +34,7 @@ extension FrenchPack {
       through: via, par, sur
       before: avant
       after: après
+      moved: déplacé, déplacée, déplacés, déplacées
 
     words verb-tense
       past: était, étaient, avait, avaient, eut, eurent, fut, furent, s'est, se sont, s'était, a été, ont été

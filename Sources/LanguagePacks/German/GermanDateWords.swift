@@ -25,6 +25,7 @@ extension GermanPack {
       through: via, über, per
       before: vor
       after: nach
+      moved: verlegt, verschoben
       moved-to: auf
 
     words verb-tense
