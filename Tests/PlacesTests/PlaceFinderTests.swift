@@ -45,6 +45,12 @@ import Testing
     ("Elle vit à Sens.", "Sens", "89387", "FR-BFC"),
     ("Un congrès en Rhénanie-Palatinat.", "Rhénanie-Palatinat", "DE-RP", "DE-RP"),
     ("Écrire au 25290 Ornans avant mardi.", "Ornans", "25434", "FR-BFC"),
+    ("La commune de Levier s'agrandit.", "Levier", "25334", "FR-BFC"),
+    ("Un spectacle à Mézières (Vaud).", "Mézières", "", "CH-VD"),
+    ("Un spectacle à Mézières (FR).", "Mézières", "", "CH-FR"),
+    ("Une fête à Rheinfelden (Baden).", "Rheinfelden", "", "DE-BW"),
+    ("Une fête à Rheinfelden.", "Rheinfelden", "", "CH-AG"),
+    ("Le train de Valence est en retard.", "Valence", "26362", "FR-ARA"),
   ])
   func `a place is found where its name stands, and resolved`(
     text: String, name: String, code: String, region: String
@@ -73,6 +79,15 @@ import Testing
   ])
   func `common words, persons and papers are no places`(text: String) {
     #expect(mentions(text).filter { $0.kind == .place }.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("The parade in Springfield, Ill., starts at noon.", "US-IL"),
+    ("The parade in Springfield, Mass.", "US-MA"),
+    ("Talks in London, Ont., would go on.", "CA-ON"), ("Talks in London would go on.", "GB-ENG"),
+  ])
+  func `a state's short form stands before a comma or ends the text`(text: String, region: String) {
+    #expect(mentions(text, language: "en").map { $0.place?.region } == [region])
   }
 
   @Test func `only what a preposition or a label opens is locative`() {
@@ -238,6 +253,25 @@ import Testing
     #expect(corner.filter { !$0.isWeak && $0.kind == .place }.isEmpty)
     let trip = mentions("Le car part pour une journée à Maurepas.", home: "Rennes")
     #expect(trip.map { $0.place?.name } == ["Maurepas"])
+  }
+
+  @Test func `a town beside a common noun is named all the same`() {
+    let found = mentions("Rendez-vous devant la digue de Vesoul, à 9 h.")
+    #expect(found.map { $0.place?.code } == ["70550"])
+  }
+
+  @Test func `what one text named does not change what the next is read as`() {
+    let finder = PlaceFinder(pack: .french)
+    let reader = ArticleReader(packs: [.french])
+    let texts = [
+      "Le bal se tient à Noisy-le-Sec.", "Le bal se tient à Noisy-le-Grand.",
+      "Le bal se tient à Noisy, le soir.", "Le bal se tient à Noisy-le-Sec.",
+    ]
+    let codes = texts.map { text in
+      let article = reader.article(text: Array(text.utf8), name: "test", language: "fr")
+      return finder.mentions(in: article, home: nil).compactMap { $0.place?.code }
+    }
+    #expect(codes == [["93053"], ["93051"], [], ["93053"]])
   }
 
   @Test func `common nouns are kept apart from names`() {
