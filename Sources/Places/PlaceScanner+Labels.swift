@@ -101,7 +101,7 @@ extension PlaceScanner {
     var mention = mention(.venue, title - 1, end, "at somebody's home")
     mention.venue = text.line(title - 1, end)
     mention.isLocative = true
-    found.append(Found(mention: mention, candidate: nil))
+    found.append(mention)
     return end
   }
 }

@@ -64,7 +64,8 @@ struct CommonHour {
     // "Les répétitions ont lieu le mardi de 20h15 à 22h15": told of itself and of no entry.
     let namesWeekday = dates.contains { index in
       findings.dates[index].clocks.first == clock
-        && findings.dates[index].days.contains { $0.weekday != nil }
+        && (findings.dates[index].days.contains { $0.weekday != nil }
+          || findings.dates[index].recurrence != nil)
     }
     if namesWeekday, findings.has(.eventVerb, in: tokens),
       findings.has(.eventNoun, in: tokens) || findings.has(.weakEventNoun, in: tokens)

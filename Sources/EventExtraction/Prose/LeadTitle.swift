@@ -68,6 +68,12 @@ struct LeadTitle {
   private func isTitle(_ tokens: Range<Int32>) -> Bool {
     let first = findings.article.tokens[Int(tokens.lowerBound)]
     guard first.shape.contains(.capitalised) || first.kind != .word else { return false }
+    // "Et la suite du menu est connue : …" goes on with what was said.
+    if findings.isSmallWord(.and, at: tokens.lowerBound)
+      || findings.isSmallWord(.but, at: tokens.lowerBound)
+    {
+      return false
+    }
     if let label = findings.sense(.fieldLabel, at: tokens.lowerBound),
       label.endToken >= tokens.upperBound
     {

@@ -397,8 +397,10 @@ extension ProseReader {
     {
       return true
     }
-    return [WordCategory.verbTense, .tense, .weakEventVerb].contains { category in
-      findings.sense(category, at: cue.firstToken).map { $0.endToken > cue.endToken } ?? false
+    return (cue.firstToken..<cue.endToken).contains { token in
+      [WordCategory.verbTense, .tense, .weakEventVerb].contains { category in
+        findings.sense(category, at: token).map { $0.endToken > cue.endToken } ?? false
+      }
     }
   }
 

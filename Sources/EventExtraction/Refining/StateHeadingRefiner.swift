@@ -57,7 +57,8 @@ struct StateHeadingRefiner {
     if profile.isStateOnly { return profile.stateCue }
     let words = findings.tokens(ofBlock: line).filter {
       findings.article.tokens[Int($0)].kind == .word
-        && findings.sense(.phraseEnd, at: $0) == nil && findings.sense(.auxiliary, at: $0) == nil
+        && (findings.isSmallWord(.moved, at: $0)
+          || findings.sense(.phraseEnd, at: $0) == nil && findings.sense(.auxiliary, at: $0) == nil)
     }
     return words.count == 1 && findings.isSmallWord(.moved, at: words[0]) ? .moved : nil
   }
