@@ -77,7 +77,9 @@ extension PlaceScanner {
       else { return nil }
       end += 1
     }
-    guard end > venue.endToken, endsPiece(end), !text.isNumber(end) else { return nil }
+    // "(maison de pays, 02 47 00 00 00)": where one calls.
+    let isContact = text.isSign(end, ",") && text.isNumber(end + 1) && text.isNumber(end + 2)
+    guard end > venue.endToken, endsPiece(end), !text.isNumber(end), !isContact else { return nil }
     return end
   }
 

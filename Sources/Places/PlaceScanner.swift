@@ -95,7 +95,9 @@ struct PlaceScanner {
       if isCapital, let end = readEnglish(at: index) { return end }
       if marks.contains(.venueHead), let end = readCommonVenue(at: index) { return end }
     } else {
-      if marks.contains(.venueHead), venues.mayHead(index), let end = readVenue(at: index) {
+      if marks.contains(.venueHead), venues.mayHead(index) || followsComma(index),
+        let end = readVenue(at: index)
+      {
         return end
       }
       if !isCapital, withCommon, isAfterSiteCue(index), let end = readSite(at: index) { return end }
@@ -105,6 +107,10 @@ struct PlaceScanner {
     }
     if isCapital { return readName(at: index) }
     return index
+  }
+
+  private func followsComma(_ index: Int) -> Bool {
+    text.isSign(index - 1, ",") || text.isSign(index - 1, "(")
   }
 
   // The readers of what is rare stand apart, so that the rest makes no room for what they return.

@@ -9,7 +9,9 @@ extension ListingReader {
   mutating func readEntry(from index: Int) -> Int {
     let profile = profiles[index]
     let end = endOfDetails(after: index)
-    if let titleIndex = titleAbove(index), isOnlyKind(profile) {
+    if let titleIndex = titleAbove(index), isOnlyKind(profile),
+      !findings.isBlank(profiles[titleIndex].tokens)
+    {
       add(day: profile, clocks: [], titles: [profiles[titleIndex].tokens], through: end)
       return end
     }

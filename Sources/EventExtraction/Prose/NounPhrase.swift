@@ -191,6 +191,7 @@ struct NounPhrase {
     // "spectacle de clôture": behind "de" stands no finite verb.
     if token > 0, findings.isSmallWord(.of, at: token - 1) {
       return findings.sense(.phraseEnd, at: token) != nil
+        && findings.sense(.titleWord, at: token) == nil
     }
     if findings.hasAny(of: NounPhrase.ends, at: token) { return true }
     if findings.pack.habits.headsFirst, findings.sense(.hostVerb, at: token) != nil { return true }

@@ -110,6 +110,8 @@ struct ProseReader {
     if let lead = lead(ofBlock: block, instead: anchor, of: date, in: sentence) {
       return self.draft(resolved, titled: lead, reach: sentence, block: block)
     }
+    // Whoever performs is told of beforehand; a report of it is news.
+    if let anchor, case .performer = anchor.kind, !isToCome(resolved) { return nil }
     let named = anchor.flatMap { isToCome(resolved) || !$0.isOfNames ? $0 : nil }
     if let named, named.isDenied, !isCalledOff(resolved, in: sentence) { return nil }
     if let named, isOfOtherFact(named, in: sentence) { return nil }

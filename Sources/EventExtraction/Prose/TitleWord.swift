@@ -140,7 +140,7 @@ extension Findings {
     var end: Int32?
     for sense in article.senses(at: Int(token)) {
       switch sense.category {
-      case .phraseLink, .determiner, .ordinal, .sequel, .ordinalSuffix:
+      case .phraseLink, .determiner, .ordinal, .number, .sequel, .ordinalSuffix:
         end = max(end ?? 0, sense.endToken)
       case .eventNoun, .weakEventNoun, .deadlineCue:
         if takesNouns { end = max(end ?? 0, sense.endToken) }
