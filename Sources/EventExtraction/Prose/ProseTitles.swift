@@ -36,7 +36,8 @@ extension ProseReader {
         findings.sense(.sequel, at: subject.lowerBound) != nil || findings.isBlank(subject)
       {
         follow(&draft, value: 0)
-        return
+        let isPronoun = findings.sense(.sequel, at: subject.lowerBound) != nil
+        if isPronoun || !draft.event.title.isEmpty { return }
       }
       // "La cabane à sucre est de retour les 28 et 29, de 11 h à 16 h": an hour stands for the name.
       if anchor.kind == .weakVerb, !isNamed(subject),
