@@ -60,7 +60,9 @@ public struct ArticleReader: Sendable {
     let content = HTMLContentFinder(page)
     article.stamps = page.metadata.stamps + PageDates(page, content).stamps()
     analyze(&article, hints: content.roles())
-    if article.title == nil { article.title = page.metadata.title }
+    if let title = page.metadata.title, article.title?.hasSuffix(": " + title) ?? true {
+      article.title = title
+    }
     return article
   }
 
@@ -202,6 +204,11 @@ public struct ArticleReader: Sendable {
       return ranks.0 != ranks.1 ? ranks.0 < ranks.1 : left.offset < right.offset
     }
     return ranked.map(\.element)
+  }
+
+  /// The year and month that stand in an address without a day.
+  public static func addressMonth(_ url: String) -> (year: Int, month: Int)? {
+    URLDate.month(in: url)
   }
 
   /// A text with every run of white space as one space.
