@@ -28,8 +28,10 @@ import Testing
       "https://example.org/2026/13/01", "https://example.org/2026-3-4-fete", "https://example.org/",
       "https://example.org/1203-12-01", "https://example.org/1-03-2026", "https://a.fr/33-13-2026",
       "https://example.org/114-03-2026", "https://example.org/14-03-20261", "14-03-2026",
-      "https://example.org/id-32032026.html", "https://example.org/id-14132026", "https://a.fr/?a=14032026",
-      "https://example.org/a14032026.html", "https://example.org/2026/marble/14/", "https://example.org/fete?image=2026/03/14/x.jpg",
+      "https://example.org/id-32032026.html", "https://example.org/id-14132026",
+      "https://a.fr/?a=14032026",
+      "https://example.org/a14032026.html", "https://example.org/2026/marble/14/",
+      "https://example.org/fete?image=2026/03/14/x.jpg",
     ])
   func `other numbers are no dates`(url: String) {
     #expect(URLDate.stamp(in: url) == nil)

@@ -94,9 +94,9 @@ struct HTMLContentFinder {
       let own = HTMLContentFinder.words(of: page.text, Int(block.begin), Int(block.end))
       let shared = own.count { words.contains($0) }
       let strange = own.count - shared
-      if !isHeading, shared < 3 || strange > (shared >= 5 ? 2 : 0) || shared * 10 < words.count * 6 {
-        continue
-      }
+      let isTitleLine =
+        shared >= 3 && strange <= (shared >= 5 ? 2 : 0) && shared * 10 >= words.count * 6
+      if !isHeading, !isTitleLine { continue }
       let covered = words.isEmpty ? 0 : min(shared, words.count) * 24 / words.count
       // A lead is named for a teaser as often as not; its heading must then be the page's title.
       let isTitle = isHeading && block.level == 1 && shared == own.count && covered >= 12

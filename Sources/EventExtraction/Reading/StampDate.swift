@@ -140,7 +140,11 @@ struct StampDate {
     while isDigit(end) || byte(end) == UInt8(ascii: ":") { end += 1 }
     guard bytes[index..<end].contains(UInt8(ascii: ":")) else { return year(index) }
     var next = end
-    while next < min(end + 8, bytes.count), !isDigit(next) { next += 1 }
+    while next < min(end + 10, bytes.count), !isDigit(next) {
+      let isOffset = byte(next) == UInt8(ascii: "+") || byte(next) == UInt8(ascii: "-")
+      next += 1
+      while isOffset, isDigit(next) || byte(next) == UInt8(ascii: ":") { next += 1 }
+    }
     var last = next
     while isDigit(last) { last += 1 }
     return last - next == 4 ? year(next) : nil
