@@ -30,15 +30,15 @@ struct ContextDateFinder {
     if let found = own ?? updated.flatMap({ $0.stamp.source < .surroundings ? $0 : nil }) {
       return ContextDate(point: found.point, source: source(of: found.stamp))
     }
+    if let day = dayOfAddressMonth(of: findings) {
+      return ContextDate(point: CivilPoint(day: day), source: .url)
+    }
     if let stated = options.contextDate { return ContextDate(point: stated, source: .option) }
     if let found = published(among: read) ?? updated {
       return ContextDate(point: found.point, source: source(of: found.stamp))
     }
     if let day = dayBesideHeadline(of: findings) {
       return ContextDate(point: CivilPoint(day: day), source: .stamp)
-    }
-    if let day = dayOfAddressMonth(of: findings) {
-      return ContextDate(point: CivilPoint(day: day), source: .url)
     }
     if let newest = newestFullDate(in: findings, limit: 40) {
       return ContextDate(point: newest, source: .newestDate)

@@ -120,6 +120,7 @@ struct StampDate {
     while isDigit(end) { end += 1 }
     guard (1...2).contains(end - index), let first = number(index, end - index) else { return nil }
     while isLetter(end) { end += 1 }
+    guard byte(end) != UInt8(ascii: ":") else { return nil }
     return yearAfter(end).flatMap { day($0, month.value, first) }
   }
 
