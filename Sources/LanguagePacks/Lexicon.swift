@@ -37,6 +37,9 @@ public struct Lexicon: Sendable {
   /// One bit for each key that is a single token's or opens a pair, by its upper bits: most tokens
   /// end here.
   private var filter: [UInt64] = Array(repeating: 0, count: 1024)
+  /// The same for pairs: what follows "de" or "la" is mostly no entry's, and the table is too large
+  /// for the nearest cache.
+  private var pairFilter: [UInt64] = Array(repeating: 0, count: 1024)
 
   init(_ words: [PackWord]) {
     lastParts = LastParts(words)
@@ -66,6 +69,7 @@ public struct Lexicon: Sendable {
       if word.tokens.count > 1 {
         let opening = insert(first)
         slots[opening].opensLonger = true
+        pairFilter[Lexicon.filterWord(key)] |= Lexicon.filterBit(key)
       }
       filter[Lexicon.filterWord(first)] |= Lexicon.filterBit(first)
     }
@@ -141,10 +145,13 @@ public struct Lexicon: Sendable {
       guard filter[Lexicon.filterWord(key)] & Lexicon.filterBit(key) != 0,
         let slot = Lexicon.find(key, slots)
       else { continue }
-      if slot.opensLonger, index < tokens.count,
-        let longer = Lexicon.find(Lexicon.pair(key, tokens[index].key.folded), slots)
-      {
-        collect(longer, at: index &- 1, in: tokens, first, &senses)
+      if slot.opensLonger, index < tokens.count {
+        let pair = Lexicon.pair(key, tokens[index].key.folded)
+        if pairFilter[Lexicon.filterWord(pair)] & Lexicon.filterBit(pair) != 0,
+          let longer = Lexicon.find(pair, slots)
+        {
+          collect(longer, at: index &- 1, in: tokens, first, &senses)
+        }
       }
       guard slot.isPlain, senses.count == first else {
         collect(slot, at: index &- 1, in: tokens, first, &senses)
