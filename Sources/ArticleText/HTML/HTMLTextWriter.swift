@@ -80,6 +80,7 @@ struct HTMLTextWriter {
   }
 
   private mutating func append(_ decoded: [UInt8]) {
+    mayPart = false
     if decoded.isEmpty || isInvisible(decoded, 0, decoded.count) { return }
     if decoded == [0xC2, 0xA0] || decoded.count == 1 && decoded[0] <= 0x20 {
       pendingSpace = true
@@ -143,7 +144,8 @@ struct HTMLTextWriter {
     let isDigit = byte &- UInt8(ascii: "0") < 10
     let isCapital = byte &- UInt8(ascii: "A") < 26
     let endsInDigit = last &- UInt8(ascii: "0") < 10
-    let endsWord = last &- UInt8(ascii: "a") < 26 || last >= 0x80
+    let endsInAccent = last >= 0x80 && text.count >= 2 && text[text.count - 2] == 0xC3
+    let endsWord = last &- UInt8(ascii: "a") < 26 || endsInAccent
     if isCapital && (endsWord || endsInDigit) || isDigit && endsWord { pendingSpace = true }
   }
 
