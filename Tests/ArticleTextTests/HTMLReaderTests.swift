@@ -36,7 +36,8 @@ import Testing
       ("<span>Z</span>wanzig", "Zwanzig"), ("<span>be</span><span>tont</span>", "betont"),
       ("<span>20</span><span>26</span>", "2026"), ("<b>Anna</b><b>Roth</b>", "AnnaRoth"),
       ("<span>a</span>, <span>B</span>", "a, B"), ("<span>né</span><span>Roth</span>", "né Roth"),
-      ("<span>„</span><span>Ein</span>", "„Ein"), ("<a>a</a><a>&bdquo;Ein</a>", "a„Ein"), ("H<span>2</span><span>O</span>", "H2 O"),
+      ("<span>„</span><span>Ein</span>", "„Ein"), ("<a>a</a><a>&bdquo;Ein</a>", "a„Ein"),
+      ("H<span>2</span><span>O</span>", "H2 O"),
     ])
   func `inline elements in a row part words and not syllables`(markup: String, expected: String) {
     #expect(blocks("<p>\(markup)</p>") == [expected])
