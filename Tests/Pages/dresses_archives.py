@@ -200,6 +200,25 @@ def loose_parts(c):
     return Page(c, markup, shown(c, markup, [words[2]]))
 
 
+def columns(c):
+    """A text in two columns, the quotation and the list below both of them; ways to other posts behind."""
+    t = w(c)
+    half = len(c.paragraphs) // 2
+    left, right = ("".join(f"<p>{p}</p>" for p in part) for part in (c.paragraphs[:half], c.paragraphs[half:]))
+    markup = f"""
+{head(c, "Feld")}<body class="wp-singular"><div id="page"><header class="site-header"><ul>{nav(c)}</ul></header><div id="content"><div class="container"><div class="row"><div class="col-md-8"><article class="post"><h1>{c.title}</h1><div class="meta">{c.author} / {c.written} / <a>Allgemein</a> / 0 {t["comments"]}</div><div class="the-content"><div class="wp-block-columns"><div class="wp-block-column">{left}</div><div class="wp-block-column">{right}</div></div>{quote(c)}{items(c)}</div></article><div class="prev-next"><a href="/p">{t["other"][0]}</a><a href="/n">{t["other"][1]}</a></div></div><div class="col-md-4"><div class="widget"><h3>Archiv</h3><p>{t["newsletter"]}</p></div></div></div></div></div><footer>{t["legal"]}</footer></div></body></html>"""
+    return Page(c, markup, shown(c, markup, [t["other"][1]]))
+
+
+def kicker(c):
+    """A magazine whose heading holds a kicker too, with the lead and the day in the article's header."""
+    t = w(c)
+    rest = "".join(f'<p class="text-element">{p}</p>' for p in c.paragraphs[1:])
+    markup = f"""
+{head(c, "Umland")}<body><header class="page-head"><ul>{nav(c)}</ul></header><article><header class="intro"><h1><span class="topline">Landleben</span> <span class="headline">{c.title}</span></h1><div class="intro__text"><p>{c.paragraphs[0]}</p></div><div class="authors">{t["by"]} {c.author}</div><time datetime="{c.iso} 10:12">{c.numeric}, 10:12</time></header><div class="inline-ad">Anzeige</div>{rest}<div class="text-element">{quote(c)}{items(c)}</div><ul class="tags"><li><a>Landwirtschaft heute</a></li></ul><aside class="group-teaser"><h3>{t["related"]}</h3><a href="/1">{t["other"][0]}</a></aside></article><section class="more"><article><h3><a href="/2">{t["other"][1]}</a></h3><p>{t["lead"]}</p></article></section><footer>{t["legal"]}</footer></body></html>"""
+    return Page(c, markup, shown(c, markup, ["Landwirtschaft heute", t["other"][1]]))
+
+
 def pages(fr, de, en):
     """Name, content and dress of every page."""
     plan = [
@@ -221,6 +240,8 @@ def pages(fr, de, en):
         ("public-radio", public_radio, [fr[2], en[1]]),
         ("free-wiki-news", free_wiki_news, [de[0], fr[0]]),
         ("loose-parts", loose_parts, [de[2], fr[2]]),
+        ("columns", columns, [de[1], en[0]]),
+        ("kicker", kicker, [de[1], fr[1]]),
     ]
     for name, dress, contents in plan:
         for content in contents:

@@ -160,10 +160,16 @@ struct HTMLContentFinder {
   }
 
   /// A short entry of a list that stands beside the running text under the headline, as the
-  /// ingredients of a recipe do.
-  private func isListOfArticle(_ index: Int, _ length: Int) -> Bool {
-    index > last && page.blocks[index].kind == .listItem && length <= 120 && !isBeside.isEmpty
-      && isBeside[index] && !scope.hints(ofBlock: index).contains(.aside)
+  /// ingredients of a recipe do, or a quotation below its columns.
+  private func isBesideText(_ index: Int, _ length: Int) -> Bool {
+    guard index > last, !isBeside.isEmpty, isBeside[index],
+      !scope.hints(ofBlock: index).contains(.aside)
+    else { return false }
+    let container = page.containers[Int(page.containerOfBlock[index])]
+    let isQuotation =
+      container.tag == .blockquote
+      || container.parent >= 0 && page.containers[Int(container.parent)].tag == .blockquote
+    return isQuotation || page.blocks[index].kind == .listItem && length <= 120
   }
 
   private func role(_ index: Int) -> SectionRole? {
@@ -191,7 +197,7 @@ struct HTMLContentFinder {
     if isLead, !isLinks, !hints.contains(.aside), isHeadersLead || !hints.contains(.pageHeader) {
       return nil
     }
-    if isListOfArticle(index, length), !isLinks { return nil }
+    if isBesideText(index, length), !isLinks { return nil }
     if isLinks || index < first { return .boilerplate }
     return length >= PageScope.shortestProse ? .teaser : .boilerplate
   }
