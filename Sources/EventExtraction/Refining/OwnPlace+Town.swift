@@ -15,7 +15,11 @@ extension OwnPlace {
     }
     guard home == nil else { return nil }
     // "La ville de Vesoul organise …": better than no town at all.
-    return onlyTown { $0.kind == .place } ?? onlyTown(takesWeak: true) { $0.kind == .place }
+    let fixtures = FixtureSides(findings: findings)
+    let isSpoken = { (mention: PlaceMention) in
+      mention.kind == .place && !fixtures.isOpponent(mention)
+    }
+    return onlyTown(where: isSpoken) ?? onlyTown(takesWeak: true, where: isSpoken)
   }
 
   /// What running text names far from the publisher is told about and not where things are held.
