@@ -65,7 +65,7 @@ struct PhraseMatcher {
   private var isOfDays = false
 
   /// How many tokens may stand between the start of a phrase and its first number or temporal word.
-  private static let reach = 6
+  private static let reach = 7
   /// How many tokens may stand between the start of a recurrence with its bounds and the recurrence.
   private static let recurrenceReach = 64
   private static let stepsAllowed = 400
