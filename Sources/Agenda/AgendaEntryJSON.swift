@@ -3,17 +3,16 @@ public import JSON
 
 /// Writes and reads the lines of `events.ndjson`: events in full, with their revision.
 public enum AgendaEntryJSON {
-  public static func value(of entry: AgendaEntry) -> JSONValue {
-    var members = EventJSON.value(of: entry.event, isComplete: true).object ?? []
-    members.append(
-      .init(
-        "revision",
-        .object([
-          .init("sequence", .integer(entry.revision.sequence)),
-          .init("created", .string(entry.revision.created.description)),
-          .init("modified", .string(entry.revision.modified.description)),
-        ])))
-    return .object(members)
+  public static func write(_ entry: AgendaEntry, to writer: inout JSONWriter) {
+    writer.beginObject()
+    EventJSON.writeMembers(of: entry.event, to: &writer, isComplete: true)
+    writer.beginMember("revision")
+    writer.beginObject()
+    writer.member("sequence", entry.revision.sequence)
+    writer.member("created", entry.revision.created.description)
+    writer.member("modified", entry.revision.modified.description)
+    writer.endObject()
+    writer.endObject()
   }
 
   /// An event without a revision, such as `extract` prints, gets its first one.

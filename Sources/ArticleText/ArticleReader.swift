@@ -5,7 +5,7 @@ public import LanguagePacks
 /// Decoding, format, blocks, roles, language, tokens and sentences in that order; nothing in the
 /// way throws on odd text, only on input that cannot be read at all.
 public struct ArticleReader: Sendable {
-  public var packs: [LanguagePack]
+  public var packs: PackShelf
   /// Overrules what suffix and content say.
   public var format: InputFormat?
   /// Languages the caller expects, best first; empty to tell from the text.
@@ -13,10 +13,19 @@ public struct ArticleReader: Sendable {
   /// Where the input came from, for texts that do not say so.
   public var url: String?
 
-  /// False when sections are all that is wanted: tokens, meanings and sentences stay empty.
-  public var findsWords = true
+  /// What the articles are read for.
+  public var purpose = Purpose.everything
 
-  public init(packs: [LanguagePack] = LanguagePack.builtIn) { self.packs = packs }
+  /// Less is read where less is asked for.
+  public enum Purpose: Sendable {
+    /// The sections alone: tokens, meanings and sentences stay empty.
+    case sections
+    /// Events, of which each has its date: they stay empty too where no word may be of one.
+    case events
+    case everything
+  }
+
+  public init(packs: PackShelf = .builtIn) { self.packs = packs }
 
   /// The articles in the bytes; `name` is the path or another name shown to people.
   ///
@@ -103,17 +112,19 @@ public struct ArticleReader: Sendable {
     }
     readMeanings(of: &article, blockLanguages) { $0.sectionLexicon }
     findSections(&article, outline, hints: hints, languages: blockLanguages)
-    guard findsWords else {
-      article.dropWords()
-      return
-    }
+    if purpose == .sections { return article.dropWords() }
     if outline.isShortened { readTokens(&article, outside: marks) }
+    if purpose == .events, blockLanguages == nil,
+      !article.mayNameTime(in: pack(of: article.language).timeLexicon)
+    {
+      return article.dropWords()
+    }
     readMeanings(of: &article, blockLanguages) { $0.lexicon }
     splitSentences(&article, blockLanguages)
   }
 
   private func pack(of language: String?) -> LanguagePack {
-    packs.first { $0.code == language } ?? packs.first ?? .empty
+    language.flatMap { packs[$0] } ?? packs.first
   }
 
   /// Looks up what the tokens mean, in each block's own language where a document has several.

@@ -23,6 +23,17 @@ extension Article {
     (senses, senseStarts) = lexicon.meanings(of: tokens, in: text)
   }
 
+  /// Whether any token may be of a date; most texts that tell of no event are told by this alone.
+  ///
+  /// `lexicon` holds the words of time. A short weekday is one only before the sign that sets it off.
+  func mayNameTime(in lexicon: Lexicon) -> Bool {
+    tokens.contains { $0.kind == .number }
+      || lexicon.meanings(of: tokens, in: text).senses.contains { sense in
+        sense.category != .shortWeekday
+          || sense.endToken < tokens.count && tokens[Int(sense.endToken)].kind == .sign
+      }
+  }
+
   /// Gives each block its range of tokens.
   ///
   /// Blocks are in order, so that one walk over the tokens finds all their ranges.

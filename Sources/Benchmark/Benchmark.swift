@@ -24,7 +24,12 @@ struct Benchmark {
   private let reader = ArticleReader()
   private let outliner: ArticleReader = {
     var reader = ArticleReader()
-    reader.findsWords = false
+    reader.purpose = .sections
+    return reader
+  }()
+  private let eventReader: ArticleReader = {
+    var reader = ArticleReader()
+    reader.purpose = .events
     return reader
   }()
   private let dates = DateFinder(pack: .french)
@@ -127,9 +132,9 @@ struct Benchmark {
   /// The bytes of the events of a document, one JSON object a line.
   private func lines(of document: [UInt8], _ load: Workload) -> Int {
     var writer = JSONWriter()
-    for article in articles(in: document, load) {
+    for article in (try? eventReader.read(document, name: load.fileName)) ?? [] {
       for event in extractor.extract(from: article).events {
-        writer.append(EventJSON.value(of: event))
+        EventJSON.write(event, to: &writer)
         writer.append(byte: UInt8(ascii: "\n"))
       }
     }

@@ -13,8 +13,8 @@ final class Session {
   let now: CivilPoint
   let loader: Loader
   let extractor: Extractor
-  /// Those of `--pack`, then the built-in ones of other languages.
-  let packs: [LanguagePack]
+  /// Those of `--pack`, and the built-in ones of other languages.
+  let packs: PackShelf
   let workers: Int
   /// Some input could not be read, or some output not be written: the exit status is 1.
   private(set) var hasFailed = false
@@ -39,11 +39,19 @@ final class Session {
     var reader = ArticleReader(packs: packs)
     reader.languages = arguments.list(.lang)
     reader.url = arguments.value(.source)
-    reader.findsWords = arguments.command != .read || !arguments.has(.text)
+    reader.purpose = Session.purpose(arguments)
     loader = Loader(reader: reader, format: format)
     extractor = Extractor(packs: packs, options: try Session.options(arguments, now: now))
     workers = try Session.workers(arguments)
     for failure in failures { fail(failure) }
+  }
+
+  private static func purpose(_ arguments: ParsedArguments) -> ArticleReader.Purpose {
+    switch arguments.command {
+    case .read where arguments.has(.text): .sections
+    case .export, .agenda, .extract: .events
+    default: .everything
+    }
   }
 
   private static func options(
@@ -71,7 +79,7 @@ final class Session {
   /// A pack that cannot be read ends the run: what it would find without it is not what was asked for.
   private static func packs(
     _ arguments: ParsedArguments, _ failures: inout [Message]
-  ) -> [LanguagePack] {
+  ) -> PackShelf {
     var packs: [LanguagePack] = []
     for path in arguments.all(.pack) {
       do {
@@ -84,8 +92,7 @@ final class Session {
         failures.append(.file(path, FileError(.notPermitted)))
       }
     }
-    let codes = Set(packs.map(\.code))
-    return packs + LanguagePack.builtIn.filter { !codes.contains($0.code) }
+    return PackShelf(own: packs)
   }
 
   private static func workers(_ arguments: ParsedArguments) throws(UsageError) -> Int {

@@ -7,7 +7,21 @@ public enum Precision: UInt8, Sendable, Hashable, Comparable, CaseIterable {
   }
 
   /// The word used in JSON: `year` … `second`.
-  public var name: String { String(describing: self) }
+  public var name: String {
+    switch self {
+    case .year: "year"
+    case .semester: "semester"
+    case .season: "season"
+    case .quarter: "quarter"
+    case .month: "month"
+    case .week: "week"
+    case .weekend: "weekend"
+    case .day: "day"
+    case .hour: "hour"
+    case .minute: "minute"
+    case .second: "second"
+    }
+  }
 
   public init?(name: some StringProtocol) {
     guard let match = Precision.allCases.first(where: { $0.name == name }) else { return nil }

@@ -10,8 +10,7 @@ import TemporalExpressions
 /// the listing and prose readers make drafts; refiners join, place and weigh them.
 public struct Extractor: Sendable {
   public var options: ExtractionOptions
-  private let tools: [String: Tools]
-  private let fallback: Tools
+  private let tools: PackTools<Tools>
 
   /// The finders of one language.
   private struct Tools: Sendable {
@@ -27,12 +26,10 @@ public struct Extractor: Sendable {
   }
 
   public init(
-    packs: [LanguagePack] = LanguagePack.builtIn, options: ExtractionOptions = ExtractionOptions()
+    packs: PackShelf = .builtIn, options: ExtractionOptions = ExtractionOptions()
   ) {
     self.options = options
-    let all = packs.map { Tools($0) }
-    tools = Dictionary(all.map { ($0.pack.code, $0) }, uniquingKeysWith: { first, _ in first })
-    fallback = all.first ?? Tools(.french)
+    tools = PackTools(packs) { Tools($0) }
   }
 
   /// The events of one article, in reading order.
@@ -57,9 +54,7 @@ public struct Extractor: Sendable {
     return whole.extraction
   }
 
-  private func tools(for article: Article) -> Tools {
-    article.language.flatMap { tools[$0] } ?? fallback
-  }
+  private func tools(for article: Article) -> Tools { tools.tool(for: article.language) }
 
   /// Where the publisher is, as the document's data or the caller say.
   private func home(statedBy article: Article) -> Place? {

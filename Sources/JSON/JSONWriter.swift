@@ -1,7 +1,13 @@
 /// Writes JSON as UTF-8: on one line, or indented by two spaces.
+///
+/// A value is written whole, or piece by piece without making a value of it first: an event has fifty
+/// members, and a tree of them takes three times as long as their text.
 public struct JSONWriter {
   public private(set) var bytes: [UInt8] = []
   private let indents: Bool
+  private var depth = 0
+  /// Nothing stands yet in the innermost open bracket.
+  private var isFirst = true
 
   public init(indented: Bool = false) { indents = indented }
 
@@ -13,51 +19,113 @@ public struct JSONWriter {
     return String(decoding: writer.bytes, as: UTF8.self)
   }
 
-  public mutating func append(_ value: JSONValue) { append(value, depth: 0) }
-
   /// A byte between values, such as the newline of JSON lines.
   public mutating func append(byte: UInt8) { bytes.append(byte) }
 
-  private mutating func append(_ value: JSONValue, depth: Int) {
+  /// A whole value; inside an array `beginElement` goes before it, inside an object `beginMember`.
+  public mutating func append(_ value: JSONValue) {
     switch value {
-    case .null: bytes += JSONWriter.null
-    case .bool(let flag): bytes.append(contentsOf: (flag ? "true" : "false").utf8)
-    case .integer(let number): bytes.append(contentsOf: String(number).utf8)
-    case .number(let number):
-      bytes.append(contentsOf: (number.isFinite ? "\(number)" : "null").utf8)
+    case .null: append(word: "null")
+    case .bool(let flag): append(word: flag ? "true" : "false")
+    case .integer(let number): append(word: String(number))
+    case .number(let number): append(number)
     case .string(let text): append(string: text)
     case .array(let values):
-      append(open: "[", close: "]", count: values.count, depth: depth) { writer, index in
-        writer.append(values[index], depth: depth + 1)
+      beginArray()
+      for value in values {
+        beginElement()
+        append(value)
       }
+      endArray()
     case .object(let members):
-      append(open: "{", close: "}", count: members.count, depth: depth) { writer, index in
-        writer.append(string: members[index].name)
-        writer.bytes.append(UInt8(ascii: ":"))
-        if writer.indents { writer.bytes.append(UInt8(ascii: " ")) }
-        writer.append(members[index].value, depth: depth + 1)
+      beginObject()
+      for member in members {
+        beginMember(member.name)
+        append(member.value)
       }
+      endObject()
     }
   }
 
-  private mutating func append(
-    open: Unicode.Scalar, close: Unicode.Scalar, count: Int, depth: Int,
-    element: (inout JSONWriter, Int) -> Void
-  ) {
-    bytes.append(UInt8(ascii: open))
-    for index in 0..<count {
-      if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      breakLine(depth + 1)
-      element(&self, index)
-    }
-    if count > 0 { breakLine(depth) }
-    bytes.append(UInt8(ascii: close))
+  // MARK: - Piece by piece
+
+  public mutating func beginObject() { open(UInt8(ascii: "{")) }
+  public mutating func endObject() { close(UInt8(ascii: "}")) }
+  public mutating func beginArray() { open(UInt8(ascii: "[")) }
+  public mutating func endArray() { close(UInt8(ascii: "]")) }
+
+  /// What goes before each element of an array.
+  public mutating func beginElement() {
+    if !isFirst { bytes.append(UInt8(ascii: ",")) }
+    isFirst = false
+    breakLine()
   }
 
-  private mutating func breakLine(_ depth: Int) {
+  /// What goes before the value of each member of an object.
+  public mutating func beginMember(_ name: String) {
+    beginElement()
+    append(string: name)
+    bytes.append(UInt8(ascii: ":"))
+    if indents { bytes.append(UInt8(ascii: " ")) }
+  }
+
+  /// A member that is a text, or null where there is none.
+  public mutating func member(_ name: String, _ text: String?) {
+    beginMember(name)
+    if let text { append(string: text) } else { append(word: "null") }
+  }
+
+  public mutating func member(_ name: String, _ number: Double?) {
+    beginMember(name)
+    if let number { append(number) } else { append(word: "null") }
+  }
+
+  public mutating func member(_ name: String, _ number: Int) {
+    beginMember(name)
+    append(word: String(number))
+  }
+
+  public mutating func member(_ name: String, _ flag: Bool) {
+    beginMember(name)
+    append(word: flag ? "true" : "false")
+  }
+
+  /// A member that is an array of texts.
+  public mutating func member(_ name: String, _ texts: [String]) {
+    beginMember(name)
+    beginArray()
+    for text in texts {
+      beginElement()
+      append(string: text)
+    }
+    endArray()
+  }
+
+  private mutating func open(_ bracket: UInt8) {
+    bytes.append(bracket)
+    depth += 1
+    isFirst = true
+  }
+
+  private mutating func close(_ bracket: UInt8) {
+    depth -= 1
+    if !isFirst { breakLine() }
+    bytes.append(bracket)
+    isFirst = false
+  }
+
+  private mutating func breakLine() {
     guard indents else { return }
     bytes.append(UInt8(ascii: "\n"))
     bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
+  }
+
+  // MARK: - Scalars
+
+  private mutating func append(word: String) { bytes.append(contentsOf: word.utf8) }
+
+  private mutating func append(_ number: Double) {
+    append(word: number.isFinite ? "\(number)" : "null")
   }
 
   private mutating func append(string: String) {
@@ -78,8 +146,6 @@ public struct JSONWriter {
     }
     bytes.append(UInt8(ascii: "\""))
   }
-
-  private static let null = Array("null".utf8)
 
   private static func isEscaped(_ byte: UInt8) -> Bool {
     byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")

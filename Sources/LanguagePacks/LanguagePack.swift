@@ -10,6 +10,9 @@ public struct LanguagePack: Sendable {
   public let lexicon: Lexicon
   /// Of the lexicon what tells the sections of a document, and no more.
   public let sectionLexicon: Lexicon
+  /// Of the lexicon the words of which a date has one at least, if it has no number, and those that are
+  /// weekdays at the head of a line.
+  public let timeLexicon: Lexicon
   public let phrases: PhraseTable
 
   public init(parsing text: String) throws(PackError) {
@@ -21,6 +24,7 @@ public struct LanguagePack: Sendable {
     words = parser.words
     lexicon = Lexicon(parser.words)
     sectionLexicon = Lexicon(parser.words.filter(\.category.tellsSections))
+    timeLexicon = Lexicon(parser.words.filter(\.mayNameTime))
     phrases = PhraseTable(parser.phrases)
   }
 
@@ -36,6 +40,7 @@ public struct LanguagePack: Sendable {
     words = parser.words
     lexicon = Lexicon(parser.words)
     sectionLexicon = Lexicon(parser.words.filter(\.category.tellsSections))
+    timeLexicon = Lexicon(parser.words.filter(\.mayNameTime))
     phrases = PhraseTable(parser.phrases)
   }
 
@@ -54,6 +59,7 @@ public struct LanguagePack: Sendable {
     words = []
     lexicon = Lexicon([])
     sectionLexicon = lexicon
+    timeLexicon = lexicon
     phrases = PhraseTable([])
   }
 
@@ -76,7 +82,18 @@ public struct LanguagePack: Sendable {
     GermanPack.listings,
   ]
 
-  public static let builtIn = [french, english, german]
+  /// The codes of the languages that have a built-in pack.
+  public static let builtInCodes = ["fr", "en", "de"]
+
+  /// The built-in pack of a language; nil when there is none.
+  public static func builtIn(_ code: String) -> LanguagePack? {
+    switch code {
+    case "fr": french
+    case "en": english
+    case "de": german
+    default: nil
+    }
+  }
 
   /// The texts of the built-in pack of a language; nil when there is none.
   public static func texts(ofLanguage code: String) -> [String]? {

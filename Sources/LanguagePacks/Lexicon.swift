@@ -37,6 +37,9 @@ public struct Lexicon: Sendable {
   /// One bit for each key that is a single token's or opens a pair, by its upper bits: most tokens
   /// end here.
   private var filter: [UInt64] = Array(repeating: 0, count: 1024)
+  /// The same for pairs: what follows "de" or "la" is mostly no entry's, and the table is too large
+  /// for the nearest cache.
+  private var pairFilter: [UInt64] = Array(repeating: 0, count: 1024)
 
   init(_ words: [PackWord]) {
     lastParts = LastParts(words)
@@ -66,6 +69,7 @@ public struct Lexicon: Sendable {
       if word.tokens.count > 1 {
         let opening = insert(first)
         slots[opening].opensLonger = true
+        pairFilter[Lexicon.filterWord(key)] |= Lexicon.filterBit(key)
       }
       filter[Lexicon.filterWord(first)] |= Lexicon.filterBit(first)
     }
@@ -110,65 +114,58 @@ public struct Lexicon: Sendable {
   /// Every meaning of every token, and for each token the index of its first one, with their count
   /// at the end.
   public func meanings(of tokens: [Token]) -> (senses: [WordSense], starts: [Int32]) {
-    let none = WordSense(firstToken: 0, tokenCount: 0, category: .functionWord, value: 0)
-    var senses = [WordSense](repeating: none, count: tokens.count * 3 + widest)
-    var starts = [Int32](repeating: 0, count: tokens.count + 1)
-    var progress = Progress()
-    while progress.token < tokens.count {
-      if senses.count - progress.count < widest {
-        senses += [WordSense](repeating: none, count: senses.count)
+    var senses: [WordSense] = []
+    var starts: [Int32] = []
+    starts.append(addingCapacity: tokens.count + 1) { starts in
+      while starts.count < tokens.count {
+        let before = senses.count
+        let room = (tokens.count - starts.count) / 2 + widest
+        senses.append(addingCapacity: room) { found in
+          lookUp(tokens, &found, &starts, after: before)
+        }
       }
-      lookUp(tokens, &progress, &senses, &starts)
+      starts.append(Int32(truncatingIfNeeded: senses.count))
     }
-    starts[tokens.count] = Int32(truncatingIfNeeded: progress.count)
-    senses.removeLast(senses.count - progress.count)
     return (senses, starts)
   }
 
-  /// How far a look-up is: the next token, and the meanings found.
-  private struct Progress {
-    var token = 0
-    var count = 0
-  }
-
-  /// Looks up tokens until all are, or there is no room for the meanings of one more: room is asked
-  /// for once a token and not once a meaning.
+  /// Looks up tokens until all are, or there is no room for the meanings of one more.
+  ///
+  /// Room is asked for once a token and not once a meaning; `before` are the meanings of earlier rounds.
   private func lookUp(
-    _ tokens: [Token], _ progress: inout Progress, _ found: inout [WordSense],
-    _ starts: inout [Int32]
+    _ tokens: [Token], _ senses: inout OutputSpan<WordSense>, _ starts: inout OutputSpan<Int32>,
+    after before: Int
   ) {
-    var senses = found.mutableSpan
-    var starts = starts.mutableSpan
-    var count = progress.count
-    var index = progress.token
-    let last = senses.count &- widest
-    while index < tokens.count, count <= last {
-      starts[index] = Int32(truncatingIfNeeded: count)
+    var index = starts.count
+    while index < tokens.count, senses.freeCapacity >= widest {
+      let first = senses.count
+      starts.append(Int32(truncatingIfNeeded: before &+ first))
       let key = tokens[index].key.folded
       index &+= 1
       guard filter[Lexicon.filterWord(key)] & Lexicon.filterBit(key) != 0,
         let slot = Lexicon.find(key, slots)
       else { continue }
-      let first = count
-      if slot.opensLonger, index < tokens.count,
-        let longer = Lexicon.find(Lexicon.pair(key, tokens[index].key.folded), slots)
-      {
-        collect(longer, at: index &- 1, in: tokens, first, &senses, &count)
+      if slot.opensLonger, index < tokens.count {
+        let pair = Lexicon.pair(key, tokens[index].key.folded)
+        if pairFilter[Lexicon.filterWord(pair)] & Lexicon.filterBit(pair) != 0,
+          let longer = Lexicon.find(pair, slots)
+        {
+          collect(longer, at: index &- 1, in: tokens, first, &senses)
+        }
       }
-      guard slot.isPlain, count == first else {
-        collect(slot, at: index &- 1, in: tokens, first, &senses, &count)
+      guard slot.isPlain, senses.count == first else {
+        collect(slot, at: index &- 1, in: tokens, first, &senses)
         continue
       }
       var place = Int(slot.firstEntry)
       while place < Int(slot.endEntry) {
-        senses[count] = WordSense(
-          firstToken: Int32(truncatingIfNeeded: index &- 1), tokenCount: 1,
-          category: entries[place].category, value: entries[place].value)
-        count &+= 1
+        senses.append(
+          WordSense(
+            firstToken: Int32(truncatingIfNeeded: index &- 1), tokenCount: 1,
+            category: entries[place].category, value: entries[place].value))
         place &+= 1
       }
     }
-    progress = Progress(token: index, count: count)
   }
 
   /// The same with the words that stand in two parts, and for a word that means nothing by itself with
@@ -194,7 +191,7 @@ public struct Lexicon: Sendable {
 
   private func collect(
     _ slot: Slot, at index: Int, in tokens: [Token], _ first: Int,
-    _ senses: inout MutableSpan<WordSense>, _ count: inout Int
+    _ senses: inout OutputSpan<WordSense>
   ) {
     var place = Int(slot.firstEntry)
     while place < Int(slot.endEntry) {
@@ -202,17 +199,17 @@ public struct Lexicon: Sendable {
       place &+= 1
       guard matches(entry, at: index, in: tokens) else { continue }
       var other = first
-      while other < count {
+      while other < senses.count {
         if senses[other].category == entry.category, senses[other].tokenCount > entry.keyCount {
           break
         }
         other &+= 1
       }
-      if other < count { continue }
-      senses[count] = WordSense(
-        firstToken: Int32(truncatingIfNeeded: index), tokenCount: entry.keyCount,
-        category: entry.category, value: entry.value)
-      count &+= 1
+      if other < senses.count { continue }
+      senses.append(
+        WordSense(
+          firstToken: Int32(truncatingIfNeeded: index), tokenCount: entry.keyCount,
+          category: entry.category, value: entry.value))
     }
   }
 

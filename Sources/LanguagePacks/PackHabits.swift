@@ -15,9 +15,9 @@ public struct PackHabits: Sendable, Hashable {
 
   /// How verbs of the future end ("-era"), finite past ones ("-èrent", "-ed"), and participles after
   /// an auxiliary ("-é").
-  public var futureEndings: [WordEnding] = []
-  public var pastEndings: [WordEnding] = []
-  public var participleEndings: [WordEnding] = []
+  public var futureEndings = WordEndings()
+  public var pastEndings = WordEndings()
+  public var participleEndings = WordEndings()
 
   /// Between the noun for an act and what it is done to: "Opening of the hall".
   public var actLink = ActLink.of
@@ -79,10 +79,9 @@ public struct PackHabits: Sendable, Hashable {
     case "nouns": return ["capitalised", "plain"]
     case "colon" where value == "spaced" || value == "closed": spacesColon = value == "spaced"
     case "colon": return ["spaced", "closed"]
-    case "future-endings": futureEndings = PackHabits.list(value).map { WordEnding($0) }
-    case "past-endings": pastEndings = PackHabits.list(value).map { WordEnding($0) }
-    case "participle-endings":
-      participleEndings = PackHabits.list(value).map { WordEnding($0) }
+    case "future-endings": futureEndings = WordEndings(PackHabits.list(value))
+    case "past-endings": pastEndings = WordEndings(PackHabits.list(value))
+    case "participle-endings": participleEndings = WordEndings(PackHabits.list(value))
     case "clock" where value == "12": isTwelveHour = true
     case "clock" where value == "24": isTwelveHour = false
     case "clock": return ["12", "24"]

@@ -156,7 +156,7 @@ public struct Tokenizer {
       let block = ByteBlock(text, at: position)
       let count = ByteBlock.first(of: ~block.letters & ByteBlock.all)
       let kept = count == ByteBlock.width ? UInt64.max : 1 << UInt64(count &* 8) &- 1
-      capitals &+= (~block.bytes & 0x2020_2020_2020_2020 & kept).nonzeroBitCount
+      capitals &+= ByteBlock.count(of: ~block.bytes << 2 & ByteBlock.all & kept)
       hash.append(block.bytes | 0x2020_2020_2020_2020, count: count)
       position &+= count
       if count < ByteBlock.width { return capitals }

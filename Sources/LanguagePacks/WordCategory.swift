@@ -301,6 +301,23 @@ extension WordCategory {
 }
 
 extension WordCategory {
+  /// Whether a word that means this may be the one that no date does without.
+  ///
+  /// "Un", "deux mille" and "premier" by themselves stand in any text.
+  @inlinable
+  public func namesTime(value: Int16) -> Bool {
+    switch self {
+    case .month, .weekday, .weekdayHabit, .habit, .season, .timeUnit, .dayPart, .holiday,
+      .relativeDay, .hourWord, .shiftDay, .decade:
+      true
+    case .number: value > 1 && value < 100
+    case .dayWord: value > 3
+    default: false
+    }
+  }
+}
+
+extension WordCategory {
   /// The keys of all named days, fixed and moving; what day each is stands in TemporalExpressions.
   public static let holidays = [
     "new-year", "new-year-eve", "epiphany", "candlemas", "valentine", "shrove-monday",

@@ -20,10 +20,20 @@ struct CountryCues {
   static let most = 2.0
 
   init(_ text: PlaceText) {
-    noteDocument(text.article)
-    for sense in text.article.senses { note(sense, in: text) }
-    for index in text.tokens.indices { note(tokenAt: index, in: text) }
+    noteDocument(text)
+    let least = min(CountryCues.british, CountryCues.american, CountryCues.canadian)
+    for sense in text.senses
+    where sense.category == .month || sense.category == .placeWord && sense.value >= least {
+      note(sense, in: text)
+    }
+    for (index, token) in text.tokens.enumerated()
+    where token.kind != .word || token.end - token.begin <= CountryCues.shortWord {
+      note(tokenAt: index, in: text)
+    }
   }
+
+  /// Longer words are part of no code and no domain, in bytes.
+  private static let shortWord = 2
 
   func weight(of country: String) -> Double { min(CountryCues.most, weights[country] ?? 0) }
 
@@ -34,12 +44,12 @@ struct CountryCues {
 
   // MARK: The document
 
-  private mutating func noteDocument(_ article: Article) {
-    if let locale = article.locale, let dash = locale.lastIndex(where: { $0 == "-" || $0 == "_" }) {
+  private mutating func noteDocument(_ text: PlaceText) {
+    if let locale = text.locale, let dash = locale.lastIndex(where: { $0 == "-" || $0 == "_" }) {
       let country = locale[locale.index(after: dash)...].uppercased()
       if country.utf8.count == 2 { add([country == "UK" ? "GB" : country], 1, .locale) }
     }
-    if let url = article.url {
+    if let url = text.url {
       let host = url.split(separator: "/").dropFirst(url.contains("//") ? 1 : 0).first
       if let domain = host?.split(separator: ":").first?.split(separator: ".").last {
         note(domain: String(domain))
@@ -155,6 +165,6 @@ extension PlaceText {
   /// "am", "pm".
   fileprivate func isMeridiem(_ index: Int) -> Bool {
     isWord(index) && byteCount(index) == 2
-      && article.text[Int(tokens[index].begin) + 1] | 0x20 == UInt8(ascii: "m")
+      && utf8[Int(tokens[index].begin) + 1] | 0x20 == UInt8(ascii: "m")
   }
 }

@@ -135,6 +135,21 @@ struct GazetteerRow: Sendable, Hashable {
     kind(in: table) == UInt8(ascii: "w") ? text(bar + 3, bar + 5, in: table) : "FR"
   }
 
+  /// Whether a town lies in France; areas count as if they did.
+  func isFrench(in table: Span<UInt8>) -> Bool {
+    kind(in: table) != UInt8(ascii: "w")
+      || table[bar + 3] == UInt8(ascii: "F") && table[bar + 4] == UInt8(ascii: "R")
+  }
+
+  /// What `Gazetteer.isNear` says of the row's country, read in place.
+  func isNear(in table: Span<UInt8>) -> Bool {
+    if kind(in: table) != UInt8(ascii: "w") { return true }
+    switch (table[bar + 3], table[bar + 4]) {
+    case (0x46, 0x52), (0x43, 0x41), (0x43, 0x48), (0x42, 0x45), (0x4C, 0x55): return true
+    default: return false
+    }
+  }
+
   /// Latitude and longitude of a town, in degrees.
   func point(in table: Span<UInt8>) -> (latitude: Double, longitude: Double)? {
     guard isTown(in: table), bar + 15 <= end, let point = number(bar + 8..<bar + 15, in: table)
@@ -270,6 +285,7 @@ struct GazetteerRow: Sendable, Hashable {
     return value
   }
 
+  @inline(__always)
   static func digit(_ byte: UInt8) -> Int? {
     switch byte {
     case UInt8(ascii: "0")...UInt8(ascii: "9"): Int(byte) - 0x30
@@ -279,5 +295,13 @@ struct GazetteerRow: Sendable, Hashable {
     case UInt8(ascii: "*"): 63
     default: nil
     }
+  }
+}
+
+extension [GazetteerRow] {
+  /// Those for which a test holds: the very same array where it holds for all, as it mostly does.
+  @inline(__always)
+  func keeping(_ test: (GazetteerRow) -> Bool) -> [GazetteerRow] {
+    allSatisfy(test) ? self : filter(test)
   }
 }

@@ -1,32 +1,62 @@
-/// What the gazetteer said of pairs of words, as far as one article has asked lately.
+internal import Synchronization
+
+/// What the gazetteer said of runs of words, as far as the texts of one finder have asked lately.
 ///
 /// A text begins most sentences with the same few words, which also begin names: "La", "Le", "Les";
-/// and it names the same towns again and again. Where the search needed no third word, the pair alone
-/// tells the answer, so each is looked up once. A pair has one slot, which a later pair may take over.
+/// and it names the same towns again and again, as do the texts after it. The search looks at no more
+/// words than it needs; what it saw decides its answer, so each run is looked up once. Runs that share
+/// their first two words share a slot, which the latest of them has.
 final class MatchMemo {
-  /// The tokens of a name and its rows; no tokens where no name begins.
-  struct Answer {
-    var length: Int
-    var rows: [GazetteerRow]
+  struct Slot: Sendable {
+    /// The key of the first two words, zero in an empty slot, and that of the further words seen.
+    var pair: UInt64 = 0
+    var rest: UInt64 = 0
+    /// How many tokens the search looked at, and how many the name has; none where no name begins.
+    var seen = 0
+    var length = 0
+    var rows: [GazetteerRow] = []
   }
 
-  private static let slots = 256
-  private var pairs = [UInt64](repeating: 0, count: MatchMemo.slots)
-  private var answers = [Answer](repeating: Answer(length: 0, rows: []), count: MatchMemo.slots)
+  /// Keeps the answers from one text to the next; what is read does not depend on what is kept.
+  final class Keeper: Sendable {
+    private let kept = Mutex([Slot](repeating: Slot(), count: Int(MatchMemo.count)))
 
-  func answer(to pair: UInt64) -> Answer? {
-    let slot = MatchMemo.slot(of: pair)
-    return pairs[slot] == pair ? answers[slot] : nil
+    var slots: [Slot] { kept.withLock { $0 } }
+
+    func keep(_ slots: [Slot]) { kept.withLock { $0 = slots } }
   }
 
-  func note(_ pair: UInt64, _ answer: Answer) {
-    let slot = MatchMemo.slot(of: pair)
-    pairs[slot] = pair
-    answers[slot] = answer
+  private static let count: UInt64 = 256
+  private var slots: [Slot]
+  private var isChanged = false
+  private let keeper: Keeper
+
+  init(_ keeper: Keeper) {
+    self.keeper = keeper
+    slots = keeper.slots
   }
 
-  private static func slot(of pair: UInt64) -> Int {
-    Int(truncatingIfNeeded: (pair &* 0x9E37_79B9_7F4A_7C15) >> 56)
+  deinit {
+    if isChanged { keeper.keep(slots) }
+  }
+
+  /// How many tokens a run was known by when it began so, what the further ones were, and how many
+  /// the name has.
+  func seen(_ pair: UInt64) -> (tokens: Int, rest: UInt64, length: Int)? {
+    let index = MatchMemo.index(of: pair)
+    guard slots[index].pair == pair else { return nil }
+    return (slots[index].seen, slots[index].rest, slots[index].length)
+  }
+
+  func rows(of pair: UInt64) -> [GazetteerRow] { slots[MatchMemo.index(of: pair)].rows }
+
+  func note(_ slot: Slot) {
+    slots[MatchMemo.index(of: slot.pair)] = slot
+    isChanged = true
+  }
+
+  private static func index(of pair: UInt64) -> Int {
+    Int(truncatingIfNeeded: (pair &* 0x9E37_79B9_7F4A_7C15) >> 32 % count)
   }
 
   /// One key of two words, never zero; zero stands for no second word.

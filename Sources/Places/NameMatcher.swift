@@ -3,40 +3,37 @@ internal import LanguagePacks
 
 /// Finds the longest name of the gazetteer that begins at a token.
 struct NameMatcher {
-  struct Match: Sendable {
-    var firstToken: Int
-    var endToken: Int
+  /// One past the last token of a name, and all entries it may mean.
+  struct Match {
+    var end: Int
     var rows: [GazetteerRow]
-    /// The article before the name, as INSEE numbers it, and whether it was hidden in "au", "du".
-    var article: Int
-    var isContracted: Bool
   }
 
   let text: PlaceText
-  private let memo = MatchMemo()
+  private let memo: MatchMemo
   private static let maximumTokens = 9
 
-  init(text: PlaceText) { self.text = text }
+  init(text: PlaceText, kept: MatchMemo.Keeper) {
+    self.text = text
+    memo = MatchMemo(kept)
+  }
 
-  /// The name at a token; `article` is what stands before it (0 none, 2 Le, 3 La, 4 Les, 5 L').
-  func match(at first: Int) -> (end: Int, rows: [GazetteerRow])? {
+  /// The name at a token.
+  func match(at first: Int) -> Match? {
     guard text.isWord(first) || text.isNumber(first) else { return nil }
     let token = text.tokens[first]
     let table = GazetteerTable.lines.utf8Span.span
     if token.shape.contains(.elided) || GazetteerFilter.mayBegin(token.key.folded) {
       let pair = pair(at: first)
-      let known = memo.answer(to: pair)
-      if let known, known.length > 0 { return (first + known.length, known.rows) }
-      if known == nil {
+      if let known = memo.seen(pair), known.rest == rest(at: first, known.tokens) {
+        if known.length > 0 { return Match(end: first + known.length, rows: memo.rows(of: pair)) }
+      } else {
         let (found, seen) = match(at: first, spelledOut: false, in: table)
-        if let found {
-          // The sign behind a short word may be a point that belongs to it.
-          if seen <= first + 2, text.byteCount(first) > 3 {
-            memo.note(pair, MatchMemo.Answer(length: found.end - first, rows: found.rows))
-          }
-          return found
-        }
-        memo.note(pair, MatchMemo.Answer(length: 0, rows: []))
+        memo.note(
+          MatchMemo.Slot(
+            pair: pair, rest: rest(at: first, seen - first), seen: seen - first,
+            length: found.map { $0.end - first } ?? 0, rows: found?.rows ?? []))
+        if let found { return found }
       }
     }
     guard text.isWord(first), text.byteCount(first) <= 3, isAbbreviation(first) else { return nil }
@@ -49,6 +46,18 @@ struct NameMatcher {
     let goesOn = next < text.count && mayGoOn(at: next)
     return MatchMemo.pair(
       text.tokens[first].key.folded, goesOn ? text.tokens[next].key.folded : 0)
+  }
+
+  /// The key of the tokens behind the first two, as far as a search of so many tokens looks at them.
+  private func rest(at first: Int, _ seen: Int) -> UInt64 {
+    var rest: UInt64 = 0
+    for index in stride(from: first + 1, to: min(first + seen, text.count), by: 1) {
+      guard mayGoOn(at: index) else { return rest &+ 1 }
+      if index > first + 1 {
+        rest = (rest ^ text.tokens[index].key.folded) &* 0x9E37_79B9_7F4A_7C15
+      }
+    }
+    return rest
   }
 
   /// Whether a name that began before may hold this token: a capital, a number, a short word such as
@@ -72,15 +81,17 @@ struct NameMatcher {
 
   /// "St", "Ste", which stand for longer words.
   private func isAbbreviation(_ index: Int) -> Bool {
-    NameMatcher.abbreviations.contains(text.tokens[index].key.folded)
+    let begin = Int(text.tokens[index].begin)
+    guard text.utf8[begin] | 0x20 == UInt8(ascii: "s") else { return false }
+    var key: [UInt8] = []
+    text.appendFolded(index, to: &key)
+    return NameForms.long(key) != nil
   }
-
-  private static let abbreviations = ["st", "ste", "sts", "s"].map { WordKey($0).folded }
 
   /// The longest name at a token, and one past the last token that was looked at.
   private func match(
     at first: Int, spelledOut: Bool, in table: Span<UInt8>
-  ) -> (found: (end: Int, rows: [GazetteerRow])?, seen: Int) {
+  ) -> (found: Match?, seen: Int) {
     var key: [UInt8] = []
     key.reserveCapacity(48)
     var bound = 0
@@ -96,8 +107,7 @@ struct NameMatcher {
       text.appendFolded(index, to: &key)
       if spelledOut || index > first {
         let word = key[(before == 0 ? 0 : min(before + 1, key.count))...]
-        if spelledOut && index == first || index > first && word.count <= 3,
-          word.first == UInt8(ascii: "s"), let long = NameForms.long(Array(word))
+        if word.first == UInt8(ascii: "s"), word.count <= 3, let long = NameForms.long(Array(word))
         {
           key.removeSubrange(before..<key.count)
           if before > 0 { key.append(0x20) }
@@ -122,6 +132,6 @@ struct NameMatcher {
       rows.append(row)
       position = min(row.end + 1, table.count)
     }
-    return ((best.end, rows), seen)
+    return (Match(end: best.end, rows: rows), seen)
   }
 }

@@ -5,6 +5,7 @@ public import LanguagePacks
 public struct PlaceFinder: Sendable {
   private let isEnglish: Bool
   private let habits: PackHabits
+  private let kept = MatchMemo.Keeper()
 
   public init(pack: LanguagePack) {
     isEnglish = pack.code == "en"
@@ -18,6 +19,6 @@ public struct PlaceFinder: Sendable {
 
   /// What several questions about one article share.
   public func reader(of article: Article) -> PlaceReader {
-    PlaceReader(article, isEnglish: isEnglish, habits: habits)
+    PlaceReader(article, isEnglish: isEnglish, habits: habits, kept: kept)
   }
 }

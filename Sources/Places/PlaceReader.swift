@@ -7,14 +7,14 @@ public struct PlaceReader {
   private let text: PlaceText?
   private let towns: TownReader?
 
-  init(_ article: Article, isEnglish: Bool, habits: PackHabits) {
+  init(_ article: Article, isEnglish: Bool, habits: PackHabits, kept: MatchMemo.Keeper) {
     let isRead = article.senseStarts.count == article.tokens.count + 1
     text =
       isRead
       ? PlaceText(
         article, isEnglish: isEnglish, joinsStreets: habits.streetKind == .joined,
         capitalisesNouns: habits.capitalisesNouns) : nil
-    towns = text.map { TownReader($0) }
+    towns = text.map { TownReader($0, kept: kept) }
   }
 
   /// The town that the document's head or foot says it comes from.
@@ -26,8 +26,8 @@ public struct PlaceReader {
   /// All names of places in reading order, with common nouns among them for events told beside one.
   public func mentions(home: Place?, withCommon: Bool) -> [PlaceMention] {
     guard let text, let towns else { return [] }
-    var scanner = PlaceScanner(text, towns: towns, home: home)
+    var scanner = PlaceScanner(text, towns: towns, home: home, withCommon: withCommon)
     scanner.scan()
-    return scanner.resolved(home: home, withCommon: withCommon)
+    return scanner.resolved()
   }
 }

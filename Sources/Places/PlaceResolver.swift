@@ -15,7 +15,7 @@ struct PlaceResolver: Sendable {
     var townRows: [Int] = []
   }
 
-  let home: Place?
+  let home: PlaceMention.Held?
   let isEnglish: Bool
   private var context = Context()
 
@@ -23,7 +23,7 @@ struct PlaceResolver: Sendable {
   /// Read when first asked for: few texts name a place of two countries.
   private var cues: CountryCues?
 
-  init(home: Place?, text: PlaceText) {
+  init(home: PlaceMention.Held?, text: PlaceText) {
     self.home = home
     self.text = text
     isEnglish = text.isEnglish
@@ -73,28 +73,34 @@ struct PlaceResolver: Sendable {
   /// More towns than that say nothing new, and each is weighed for each homonym.
   private static let mostTowns = 60
 
-  private struct Question: Hashable {
+  private struct Answer {
     var rows: [GazetteerRow]
     var leaning: PlaceCandidate.Leaning
     var isProven: Bool
-
-    /// The first row and their number tell most questions apart.
-    func hash(into hasher: inout Hasher) {
-      hasher.combine(rows.first?.begin)
-      hasher.combine(rows.count)
-    }
+    var held: PlaceMention.Held
+    var reason: String
   }
 
-  private var answers: [Question: (place: Place, reason: String)] = [:]
+  /// What was asked before, one question a slot; few texts name so many places that two share one.
+  private var answers = [Answer?](repeating: nil, count: 16)
 
   /// The entry meant, with the reason in a few words; the same question is thought through once.
-  mutating func resolve(_ candidate: PlaceCandidate) -> (place: Place, reason: String)? {
-    let question = Question(
-      rows: candidate.rows, leaning: candidate.leaning, isProven: candidate.isProven)
-    if let known = answers[question] { return known }
-    let answer = choose(candidate)
-    answers[question] = answer
-    return answer
+  mutating func resolve(
+    _ candidate: PlaceCandidate
+  ) -> (held: PlaceMention.Held, reason: String)? {
+    guard let first = candidate.rows.first?.begin else { return nil }
+    let slot = (first &* 0x9E37_79B1) >> 16 & 15
+    if let known = answers[slot], known.isProven == candidate.isProven,
+      known.leaning == candidate.leaning, known.rows == candidate.rows
+    {
+      return (known.held, known.reason)
+    }
+    guard let (place, reason) = choose(candidate) else { return nil }
+    let held = PlaceMention.Held(place)
+    answers[slot] = Answer(
+      rows: candidate.rows, leaning: candidate.leaning, isProven: candidate.isProven, held: held,
+      reason: reason)
+    return (held, reason)
   }
 
   /// What the text's own habits say of its country; read once.
@@ -269,7 +275,7 @@ struct PlaceResolver: Sendable {
   }
 
   private func homeBonus(for place: Place) -> Double {
-    guard let home else { return 0 }
+    guard let home = home?.place else { return 0 }
     var bonus = 0.0
     if home.country == place.country { bonus += 0.4 }
     let isSameRegion = !place.region.isEmpty && home.region == place.region

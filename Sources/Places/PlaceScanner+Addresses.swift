@@ -61,6 +61,7 @@ extension PlaceScanner {
       && !(code.text.hasSuffix("0") && venueEnd >= 0 && code.endToken - venueEnd <= 3)
   }
 
+  @inline(never)
   mutating func readStreet(at index: Int) -> Int? {
     let cue = towns.cue(before: index)
     // "rendez-vous place Bellecour": no preposition is needed where no article stands.
@@ -111,7 +112,7 @@ extension PlaceScanner {
         rows: address.townRows, leaning: .town, rule: "street address")
       candidate?.isProven = address.postalCode != nil
     }
-    found.append(Found(mention: mention, candidate: candidate))
+    note(mention, candidate)
     venueEnd = address.endToken
     isVenueLocative = isLocative
     placeEnd = address.endToken

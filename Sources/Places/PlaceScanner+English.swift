@@ -42,7 +42,7 @@ extension PlaceScanner {
 
   /// "Crail Parish Church" in a paper of the district.
   private func isNearHome(_ place: Place) -> Bool {
-    guard let nearHome, let latitude = nearHome.latitude, let longitude = nearHome.longitude,
+    guard let home = nearHome?.place, let latitude = home.latitude, let longitude = home.longitude,
       let placeLatitude = place.latitude, let placeLongitude = place.longitude
     else { return false }
     let distance = GreatCircle.kilometres(

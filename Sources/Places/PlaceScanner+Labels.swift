@@ -14,11 +14,12 @@ extension PlaceScanner {
     // "via Zoom": the preposition is no part of the name.
     let name = (index + 1..<index + length).first { text.isCapital($0) } ?? index
     mention.venue = text.line(name, index + length)
-    found.append(Found(mention: mention, candidate: nil))
+    note(mention, nil)
     return index + length
   }
 
   /// "Lieu : …": what follows the label up to the end of the line is where it is.
+  @inline(never)
   mutating func readLabelled(at index: Int) -> Int? {
     var start = index + max(1, text.length(of: .label, at: index))
     guard opensPiece(index) || text.startsSentence(index) else { return nil }
@@ -82,9 +83,9 @@ extension PlaceScanner {
     else { return nil }
     // A person's name is no venue unless someone is at home there.
     let end = add(&venue, "venue after “chez” or the like", isLocative: true)
-    found[found.count - 1].mention.isWeak = text.has(start, .givenName)
+    found[found.count - 1].isWeak = text.has(start, .givenName)
     // "chez Nadège" says more than a name.
-    if start == index + 1 { found[found.count - 1].mention.venue = text.line(index, end) }
+    if start == index + 1 { found[found.count - 1].venue = text.line(index, end) }
     return end
   }
 }

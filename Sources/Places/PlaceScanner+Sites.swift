@@ -10,15 +10,24 @@ extension PlaceScanner {
     guard !text.has(index, .phrase) else { return nil }
     let cue = siteCue(before: index)
     if let cue, text.has(cue, .phrase) { return nil }
-    guard cue != nil || followsSign(index), var venue = venues.site(at: index),
-      cue != nil || isPiece(venue)
-    else { return nil }
+    return cue != nil || followsSign(index) ? readSite(at: index, hasCue: cue != nil) : nil
+  }
+
+  @inline(never)
+  private mutating func readSite(at index: Int, hasCue: Bool) -> Int? {
+    guard var venue = venues.site(at: index), hasCue || isPiece(venue) else { return nil }
     return addSite(&venue)
   }
 
   /// "à 21h30, la poterne", "(parking de la gare)".
   private func isPiece(_ venue: VenueName) -> Bool {
     endsPiece(venue.endToken) && !text.has(venue.firstToken, [.genre, .eventNoun])
+  }
+
+  /// Whether what stands before a noun may set something there: a preposition or a sign, perhaps with an
+  /// article or possessive between.
+  func isAfterSiteCue(_ index: Int) -> Bool {
+    towns.hasCue(before: index) || text.has(index - 1, .possessive) || followsSign(index)
   }
 
   /// A comma, bracket or dash stands before the noun or its article.
@@ -43,7 +52,7 @@ extension PlaceScanner {
     mention.venue = text.line(venue.firstToken, venue.endToken)
     mention.isLocative = true
     mention.isCommon = true
-    found.append(Found(mention: mention, candidate: venue.place))
+    note(mention, venue.place)
     return venue.endToken
   }
 

@@ -3,6 +3,7 @@ internal import LanguagePacks
 
 /// Venues whose head comes first, as in French, and names in quotation marks.
 extension PlaceScanner {
+  @inline(never)
   mutating func readVenue(at index: Int) -> Int? {
     guard var venue = venues.venue(headAt: index) else { return nil }
     let cue = towns.cue(before: index)
@@ -33,9 +34,9 @@ extension PlaceScanner {
   }
 
   /// "Vesoul Expo", "Metz Congrès": a town's name with a word that makes a house of it.
+  @inline(never)
   mutating func readTownVenue(at index: Int) -> Int? {
     guard !text.has(index, [.eventCue, .givenName, .article, .venueHead]),
-      hasTrailingHead(behind: index),
       let match = towns.matcher.match(at: index), text.has(match.end, .trailingHead),
       text.isJoined(match.end)
     else { return nil }
@@ -57,7 +58,7 @@ extension PlaceScanner {
   }
 
   /// Whether a word that makes a house of a town's name stands behind one word or one joined by hyphens.
-  private func hasTrailingHead(behind index: Int) -> Bool {
+  func hasTrailingHead(behind index: Int) -> Bool {
     var next = index + 1
     while !text.has(next, .trailingHead) {
       guard isHyphenated(next) else { return false }
@@ -114,7 +115,7 @@ extension PlaceScanner {
     mention.venue = text.line(venue.firstToken, venue.endToken)
     mention.isLocative = mention.isLocative || isLocative || text.hosts(after: venue.endToken)
     if venue.place == nil { venue.place = innerPlace(of: venue) }
-    found.append(Found(mention: mention, candidate: venue.place))
+    note(mention, venue.place)
     venueEnd = venue.endToken
     isVenueLocative = mention.isLocative
     if venue.hasTownBeside, var town = venue.place {

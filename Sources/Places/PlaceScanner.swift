@@ -3,10 +3,10 @@ internal import LanguagePacks
 
 /// Walks through an article once and gathers what names a place, an address or a venue.
 struct PlaceScanner {
-  /// A mention whose entry is not chosen yet.
-  struct Found {
-    var mention: PlaceMention
-    var candidate: PlaceCandidate?
+  /// What a mention may mean, until one entry is chosen.
+  private struct Pending {
+    var mention: Int
+    var candidate: PlaceCandidate
   }
 
   let text: PlaceText
@@ -15,17 +15,21 @@ struct PlaceScanner {
   let addresses: AddressReader
   let home: HomeName?
   /// The publisher's town, for short names of towns near it.
-  let nearHome: Place?
-  var found: [Found] = []
+  let nearHome: PlaceMention.Held?
+  /// Whether common nouns are asked for too.
+  let withCommon: Bool
+  var found: [PlaceMention] = []
+  private var pending: [Pending] = []
   /// One past the last venue or address, and one past the last place that was locative.
   var venueEnd = -1
   var isVenueLocative = true
   var placeEnd = -1
 
-  init(_ text: PlaceText, towns: TownReader, home: Place?) {
+  init(_ text: PlaceText, towns: TownReader, home: Place?, withCommon: Bool) {
     self.text = text
     self.home = HomeName(home, isEnglish: text.isEnglish)
-    nearHome = home
+    self.withCommon = withCommon
+    nearHome = home.map { PlaceMention.Held($0) }
     self.towns = towns
     venues = VenueReader(text: text, towns: towns)
     addresses = AddressReader(text: text, towns: towns)
@@ -33,10 +37,22 @@ struct PlaceScanner {
 
   mutating func scan() {
     found.reserveCapacity(text.count / 24 + 8)
-    let opening: WordMarks = text.isEnglish ? .opening.union(.locative) : .opening
+    var opening: WordMarks = .opening
+    if !withCommon {
+      opening.remove(.site)
+    } else if text.isEnglish {
+      opening.formUnion(.locative)
+    }
+    let tokens = text.tokens
+    let marks = text.marks
     var index = 0
-    while index < text.count {
-      if !text.mayOpen(index, opening) {
+    while index < tokens.count {
+      let token = tokens[index]
+      let isPlain =
+        token.kind == .word
+        ? !token.shape.contains(.capitalised) && marks[index].isDisjoint(with: opening)
+        : token.kind == .sign && !token.isSign("«") && !token.isSign("“")
+      if isPlain {
         index += 1
         continue
       }
@@ -51,7 +67,9 @@ struct PlaceScanner {
     let marks = text.marks[index]
     if token.kind == .number { return readNumber(at: index) }
     let isCapital = token.shape.contains(.capitalised)
-    if text.isEnglish, !marks.isDisjoint(with: .locative), let end = readEnglishSite(at: index) {
+    if text.isEnglish, withCommon, !marks.isDisjoint(with: .locative),
+      let end = readEnglishSite(at: index)
+    {
       return end
     }
     guard isCapital || !marks.isDisjoint(with: .opening) || token.kind == .sign else {
@@ -67,26 +85,41 @@ struct PlaceScanner {
       return end
     }
     if isCapital, text.isSign(index + 1, "("), !marks.isDisjoint(with: [.street, .venueHead]),
-      let town = towns.candidate(at: index), town.isProven
+      let end = readProvenTown(at: index)
     {
-      // "au Port (Ariège)": what lies in the area named is a town, whatever else the word means.
-      add(town)
-      return town.endOfProof
+      return end
     }
-    if text.joinsStreets, isCapital, let address = addresses.address(at: index, isAnnounced: true) {
-      return add(address)
-    }
+    if text.joinsStreets, isCapital, let end = readJoinedStreet(at: index) { return end }
     if marks.contains(.street), let end = readStreet(at: index) { return end }
     if text.isEnglish {
       if isCapital, let end = readEnglish(at: index) { return end }
       if marks.contains(.venueHead), let end = readCommonVenue(at: index) { return end }
     } else {
-      if marks.contains(.venueHead), let end = readVenue(at: index) { return end }
-      if !isCapital, let end = readSite(at: index) { return end }
-      if isCapital, let end = readTownVenue(at: index) { return end }
+      if marks.contains(.venueHead), venues.mayHead(index), let end = readVenue(at: index) {
+        return end
+      }
+      if !isCapital, withCommon, isAfterSiteCue(index), let end = readSite(at: index) { return end }
+      if isCapital, hasTrailingHead(behind: index), let end = readTownVenue(at: index) {
+        return end
+      }
     }
     if isCapital { return readName(at: index) }
     return index
+  }
+
+  // The readers of what is rare stand apart, so that the rest makes no room for what they return.
+
+  /// "au Port (Ariège)": what lies in the area named is a town, whatever else the word means.
+  @inline(never)
+  private mutating func readProvenTown(at index: Int) -> Int? {
+    guard let town = towns.candidate(at: index), town.isProven else { return nil }
+    add(town)
+    return town.endOfProof
+  }
+
+  @inline(never)
+  private mutating func readJoinedStreet(at index: Int) -> Int? {
+    addresses.address(at: index, isAnnounced: true).map { add($0) }
   }
 
   // MARK: Names
@@ -96,7 +129,22 @@ struct PlaceScanner {
       venueEnd >= 0 && index - venueEnd <= 1 && index > venueEnd
       && (text.isSign(index - 1, ",") || text.isSign(index - 1, "(") || text.isSeparator(index - 1))
     if let home, let end = readHome(home, at: index, followsVenue: followsVenue) { return end }
-    if followsVenue, !text.has(index, [.townNoun, .areaNoun, .organisation, .venueHead]),
+    if followsVenue, let end = readBehindVenue(at: index) { return end }
+    // Most capitals begin a sentence, and no name.
+    let named = towns.matcher.match(at: index)
+    if named != nil || nearHome != nil || towns.hasArticle(at: index),
+      let end = readTown(at: index, named)
+    {
+      return end
+    }
+    if towns.hasCue(before: index), let end = readHeadless(at: index) { return end }
+    return text.startsLine(index) ? readBeforeAddress(at: index) ?? index : index
+  }
+
+  /// ", Besançon" behind a venue or an address.
+  @inline(never)
+  private mutating func readBehindVenue(at index: Int) -> Int? {
+    if !text.has(index, [.townNoun, .areaNoun, .organisation, .venueHead]),
       var candidate = towns.candidate(at: index, isExpected: true),
       endsPiece(candidate.endOfProof), !text.tokens[index].shape.contains(.hyphenBefore)
     {
@@ -106,14 +154,22 @@ struct PlaceScanner {
       add(candidate)
       return candidate.endOfProof
     }
-    return readTown(at: index) ?? readHeadless(at: index) ?? readBeforeAddress(at: index) ?? index
+    return nil
   }
 
-  mutating func readTown(at index: Int) -> Int? {
+  private mutating func readTown(at index: Int) -> Int? {
+    readTown(at: index, towns.matcher.match(at: index))
+  }
+
+  @inline(never)
+  private mutating func readTown(at index: Int, _ named: NameMatcher.Match?) -> Int? {
     guard
-      var candidate = towns.candidate(at: index) ?? shortName(at: index) ?? localLead(at: index)
+      var candidate = towns.candidate(at: index, named: named) ?? shortName(at: index)
+        ?? localLead(at: index)
     else { return nil }
-    if candidate.writtenName == nil, let local = shortName(at: index, instead: candidate) {
+    if nearHome != nil, candidate.writtenName == nil,
+      let local = shortName(at: index, instead: candidate)
+    {
       candidate = local
     }
     // "à Dole et Besançon": the preposition serves both.
@@ -123,14 +179,15 @@ struct PlaceScanner {
       candidate.isLocative = true
       candidate.rule = "place in a list after a preposition"
     }
+    let end = candidate.endOfProof
     add(candidate)
-    return candidate.endOfProof
+    return end
   }
 
   /// In the publisher's department a town may open a paragraph by a name that is another word too, or by
   /// its short name: "Landerneau : le concert", "Carhaix" for Carhaix-Plouguer.
   private func localLead(at index: Int) -> PlaceCandidate? {
-    guard let home = nearHome, !home.department.isEmpty, !text.isEnglish,
+    guard let home = nearHome?.place, !home.department.isEmpty, !text.isEnglish,
       text.isCapital(index), text.byteCount(index) > 4,
       !text.has(index, [.givenName, .notAPlace, .eventCue, .title, .venueHead])
     else { return nil }
@@ -183,9 +240,9 @@ struct PlaceScanner {
   /// "Meschers" for Meschers-sur-Gironde: in the publisher's department the short name is enough,
   /// unless a place near by bears it whole.
   private func shortName(at index: Int, instead of: PlaceCandidate? = nil) -> PlaceCandidate? {
-    guard let home = nearHome, !home.department.isEmpty, text.isCapital(index) else {
-      return nil
-    }
+    guard let home = nearHome?.place, !home.department.isEmpty, text.isCapital(index),
+      of != nil || towns.hasCue(before: index)
+    else { return nil }
     let table = GazetteerTable.lines.utf8Span.span
     let cue = towns.cue(before: index)
     var end = index + 1
@@ -242,25 +299,33 @@ struct PlaceScanner {
       cue.kind == .locative || cue.kind == .inside || cue.kind == .inArea && text.isEnglish
       || cue.kind == .none && (towns.standsAlone(index, end) || followsVenue && isVenueLocative)
     mention.isWeak = isFollowed && !mention.isLocative
-    found.append(Found(mention: mention, candidate: nil))
+    note(mention, nil)
     if mention.isLocative { placeEnd = end }
     return end
+  }
+
+  /// Keeps a mention, with what it may mean.
+  mutating func note(_ mention: consuming PlaceMention, _ candidate: consuming PlaceCandidate?) {
+    if let candidate { pending.append(Pending(mention: found.count, candidate: candidate)) }
+    found.append(mention)
   }
 
   func isHyphenated(_ index: Int) -> Bool {
     index < text.count && text.tokens[index].shape.contains(.hyphenBefore)
   }
 
-  mutating func add(_ candidate: PlaceCandidate, postalCode: String? = nil) {
+  mutating func add(_ candidate: consuming PlaceCandidate, postalCode: String? = nil) {
     var mention = mention(.place, candidate.firstToken, candidate.endToken, candidate.rule)
     mention.isLocative = candidate.isLocative || text.hosts(after: candidate.endOfProof)
     mention.isWeak = candidate.isWeak
     mention.postalCode = postalCode
-    found.append(Found(mention: mention, candidate: candidate))
     if candidate.isLocative { placeEnd = candidate.endOfProof }
+    pending.append(Pending(mention: found.count, candidate: candidate))
+    found.append(mention)
   }
 
   /// "au Kursaal", "à la Rodia", "à Bioinnovation, au 4 rue …".
+  @inline(never)
   mutating func readHeadless(at index: Int) -> Int? {
     var cue = towns.cue(before: index)
     if text.isEnglish, cue.kind == .none, text.has(index - 1, .article), text.isJoined(index) {
@@ -304,8 +369,9 @@ struct PlaceScanner {
   }
 
   /// "La Fabrique – 3 rue Pasteur": a name that opens a line and that an address follows.
+  @inline(never)
   mutating func readBeforeAddress(at index: Int) -> Int? {
-    guard text.startsLine(index), !text.has(index, [.label, .eventCue, .title, .givenName]),
+    guard !text.has(index, [.label, .eventCue, .title, .givenName]),
       var venue = venues.headless(from: index)
     else { return nil }
     let sign = venue.endToken
@@ -336,7 +402,7 @@ struct PlaceScanner {
     var last = text.tokens[end - 1].end
     if text.tokens[end - 1].shape.contains(.elided), text.isEnglish {
       // "Kimberley's": the apostrophe, of one byte or three, is no part of the name.
-      last -= text.article.text[Int(last) - 1] == UInt8(ascii: "'") ? 1 : 3
+      last -= text.utf8[Int(last) - 1] == UInt8(ascii: "'") ? 1 : 3
     }
     return PlaceMention(
       kind: kind, begin: text.tokens[first].begin, end: last, firstToken: Int32(first),
@@ -347,8 +413,10 @@ struct PlaceScanner {
 
   /// A town abroad of no great size, which a paper of the publisher's country would not name bare: "DE
   /// SAMBA" is no town of Angola.
-  private func isStray(_ place: Place, from home: Place?) -> Bool {
-    guard let home, place.kind == .town, place.country != home.country else { return false }
+  private func isStray(_ place: Place) -> Bool {
+    guard let home = nearHome?.place, place.kind == .town, place.country != home.country else {
+      return false
+    }
     return place.population < PlaceScanner.knownAbroad && !Gazetteer.isNear(place.country)
       || text.isEnglish && place.population < PlaceScanner.knownAbroad
         && place.country != "GB" && place.country != "IE"
@@ -358,8 +426,9 @@ struct PlaceScanner {
 
   /// A small town far from the publisher's, named with nothing around it: "Maurepas" in a library's
   /// programme is rather a quarter.
-  private func isRemote(_ place: Place, from home: Place?) -> Bool {
-    guard !text.isEnglish, let home, place.kind == .town, place.population < PlaceScanner.knownAfar,
+  private func isRemote(_ place: Place) -> Bool {
+    guard !text.isEnglish, let home = nearHome?.place, place.kind == .town,
+      place.population < PlaceScanner.knownAfar,
       let latitude = place.latitude, let longitude = place.longitude,
       let homeLatitude = home.latitude, let homeLongitude = home.longitude
     else { return false }
@@ -374,41 +443,43 @@ struct PlaceScanner {
   /// Whether a name that a feast bears too stands for a town elsewhere, or is the publisher's.
   private func isTold(_ feast: PlaceCandidate) -> Bool {
     let table = GazetteerTable.lines.utf8Span.span
-    if let nearHome, feast.rows.contains(where: { $0.place(in: table).isSame(as: nearHome) }) {
+    if let home = nearHome?.place,
+      feast.rows.contains(where: { $0.place(in: table).isSame(as: home) })
+    {
       return true
     }
-    return found.contains { item in
-      guard let other = item.candidate, !other.isFeast else { return false }
-      return other.rows.contains { feast.rows.contains($0) }
-        && (other.isProven || item.mention.isLocative)
+    return pending.contains { item in
+      let other = item.candidate
+      return !other.isFeast && other.rows.contains { feast.rows.contains($0) }
+        && (other.isProven || found[item.mention].isLocative)
     }
   }
 
   /// What was found, each with the entry that is meant; common nouns only where they are asked for.
-  func resolved(home: Place?, withCommon: Bool) -> [PlaceMention] {
-    var resolver = PlaceResolver(home: home, text: text)
-    for item in found {
-      if let candidate = item.candidate { resolver.note(candidate) }
-    }
-    var mentions: [PlaceMention] = []
-    mentions.reserveCapacity(found.count)
-    for item in found where withCommon || !item.mention.isCommon {
-      if let candidate = item.candidate, candidate.isFeast, !isTold(candidate) { continue }
-      var mention = item.mention
-      if let candidate = item.candidate, let (place, reason) = resolver.resolve(candidate) {
-        mention.place = place
-        mention.reason = reason
-        if let name = candidate.writtenName { mention.place?.name = name }
-        if !candidate.isProven,
-          isStray(place, from: home) || !candidate.isTied && isRemote(place, from: home)
-        {
-          mention.isWeak = true
-          // "L'école de samba": no name of a house here tells of a town abroad.
-          if mention.kind == .venue { mention.place = nil }
-        }
+  mutating func resolved() -> [PlaceMention] {
+    var resolver = PlaceResolver(home: nearHome, text: text)
+    let pending = pending
+    for item in pending { resolver.note(item.candidate) }
+    var dropped: [Int] = []
+    for index in pending.indices {
+      let mention = pending[index].mention
+      if pending[index].candidate.isFeast, !isTold(pending[index].candidate) {
+        dropped.append(mention)
+        continue
       }
-      mentions.append(mention)
+      guard let (held, reason) = resolver.resolve(pending[index].candidate) else { continue }
+      found[mention].held = held
+      found[mention].reason = reason
+      if let name = pending[index].candidate.writtenName { found[mention].place?.name = name }
+      if nearHome != nil, !pending[index].candidate.isProven,
+        isStray(held.place) || !pending[index].candidate.isTied && isRemote(held.place)
+      {
+        found[mention].isWeak = true
+        // "L'école de samba": no name of a house here tells of a town abroad.
+        if found[mention].kind == .venue { found[mention].held = nil }
+      }
     }
-    return mentions
+    for index in dropped.reversed() { found.remove(at: index) }
+    return found
   }
 }

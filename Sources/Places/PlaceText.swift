@@ -3,9 +3,9 @@ internal import LanguagePacks
 
 /// An article's tokens with what the pack says of each, as the readers of places look at them.
 final class PlaceText: Sendable {
-  let article: Article
+  let utf8: [UInt8]
   let tokens: [Token]
-  private let senses: [WordSense]
+  let senses: [WordSense]
   private let senseStarts: [Int32]
   /// For each token the marks of the meanings that start there.
   let marks: [WordMarks]
@@ -16,12 +16,17 @@ final class PlaceText: Sendable {
   let capitalisesNouns: Bool
   /// Whether accents are written at all, told by the text's beginning.
   let hasAccents: Bool
+  /// Where the document says it comes from: what a text's own habits are weighed with.
+  let url: String?
+  let locale: String?
 
   init(
     _ article: Article, isEnglish: Bool, joinsStreets: Bool = false,
     capitalisesNouns: Bool = false
   ) {
-    self.article = article
+    utf8 = article.text
+    url = article.url
+    locale = article.locale
     self.isEnglish = isEnglish
     self.joinsStreets = joinsStreets
     self.capitalisesNouns = capitalisesNouns
@@ -30,17 +35,18 @@ final class PlaceText: Sendable {
     senseStarts = article.senseStarts
     hasAccents = article.text.prefix(20_000).contains(0xC3)
     var marks = [WordMarks](repeating: [], count: tokens.count + 1)
+    let table = WordMarks.table
     for sense in senses {
-      let index = Int(sense.firstToken)
-      let mark = WordMarks(sense)
-      if mark.isEmpty || index >= marks.count { continue }
+      // Whether a meaning is one of places is hard to foresee, so that adding nothing costs less.
+      let mark = table[WordMarks.index(of: sense)]
+      let index = Int(UInt32(bitPattern: sense.firstToken))
       marks[index].formUnion(mark)
-      // A phrase of several words also counts at its last one, where the name follows.
-      let last = index + Int(sense.tokenCount) - 1
-      if last > index, last < marks.count,
-        sense.category == .locative || mark == .phrase
-      {
-        marks[last].formUnion(mark)
+      if sense.tokenCount > 1, !mark.isEmpty {
+        marks[index].formUnion(.several)
+        // A phrase of several words also counts at its last one, where the name follows.
+        if sense.category == .locative || mark == .phrase {
+          marks[index + Int(sense.tokenCount) - 1].formUnion(mark)
+        }
       }
     }
     self.marks = marks
@@ -48,23 +54,14 @@ final class PlaceText: Sendable {
 
   var count: Int { tokens.count }
 
-  /// Whether a place may begin at a token: a capital, a digit, a quotation mark or one of the marks.
-  func mayOpen(_ index: Int, _ opening: WordMarks) -> Bool {
-    let token = tokens[index]
-    switch token.kind {
-    case .number: return true
-    case .word:
-      return token.shape.contains(.capitalised) || !marks[index].isDisjoint(with: opening)
-    case .sign: return token.isSign("«") || token.isSign("“")
-    }
-  }
-
   /// The longest meaning with one of the marks that starts at a token, in tokens.
   func length(of wanted: WordMarks, at index: Int) -> Int {
     guard has(index, wanted) else { return 0 }
+    guard marks[index].contains(.several) else { return 1 }
     var length = 0
+    let table = WordMarks.table
     for position in Int(senseStarts[index])..<Int(senseStarts[index + 1])
-    where !WordMarks(senses[position]).isDisjoint(with: wanted) {
+    where !table[WordMarks.index(of: senses[position])].isDisjoint(with: wanted) {
       length = max(length, Int(senses[position].tokenCount))
     }
     return length
@@ -137,13 +134,14 @@ final class PlaceText: Sendable {
 
   /// The bytes of a token.
   func bytes(_ index: Int) -> ArraySlice<UInt8> {
-    article.text[Int(tokens[index].begin)..<Int(tokens[index].end)]
+    utf8[Int(tokens[index].begin)..<Int(tokens[index].end)]
   }
 
   /// The text of tokens `first..<end`.
   func string(_ first: Int, _ end: Int) -> String {
     guard first >= 0, first < end, end <= tokens.count else { return "" }
-    return article.string(tokens[first].begin, tokens[end - 1].end)
+    let (begin, end) = (Int(tokens[first].begin), Int(tokens[end - 1].end))
+    return String(decoding: utf8[begin..<end], as: UTF8.self)
   }
 
   /// A string on one line: line breaks and runs of spaces become one space.
@@ -169,7 +167,7 @@ final class PlaceText: Sendable {
   }
 
   func appendFolded(_ index: Int, to key: inout [UInt8]) {
-    let bytes = article.text
+    let bytes = utf8
     FoldedName.append(
       bytes.span, from: Int(tokens[index].begin), to: Int(tokens[index].end), to: &key)
   }
@@ -208,6 +206,6 @@ final class PlaceText: Sendable {
     guard isNumber(index), index + 1 < tokens.count, tokens[index].number < 25 else { return false }
     let next = tokens[index + 1]
     return next.kind == .word && next.end - next.begin == 1
-      && article.text[Int(next.begin)] | 0x20 == UInt8(ascii: "h")
+      && utf8[Int(next.begin)] | 0x20 == UInt8(ascii: "h")
   }
 }

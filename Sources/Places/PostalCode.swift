@@ -45,7 +45,7 @@ struct PostalCode: Sendable {
       endToken = index + 3
       return
     }
-    let bytes = text.article.text
+    let bytes = text.utf8
     let begin = Int(token.begin)
     guard let (form, end) = PostalCode.lettered(bytes, from: begin) else { return nil }
     var last = index

@@ -134,6 +134,6 @@ struct PublisherTown {
     candidate.rows = rows
     candidate.leaning = .town
     var resolver = PlaceResolver(home: nil, text: text)
-    return resolver.resolve(candidate)?.place
+    return resolver.resolve(candidate)?.held.place
   }
 }

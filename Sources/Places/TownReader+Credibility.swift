@@ -18,16 +18,16 @@ extension TownReader {
     }
     let isLong = end - nameToken > 1
     let isArea = candidate.rows.contains { $0.isArea(in: table) && isKnown($0, in: table) }
-    candidate.rows = candidate.rows.filter {
+    candidate.rows = candidate.rows.keeping {
       !$0.isArea(in: table) || isKnown($0, in: table) || cue.kind == .inArea
     }
     // A village far away is not what a bare name means.
     let far = isLocative(cue) ? 0 : isLong ? 30_000 : cue.kind == .none ? 300_000 : 50_000
-    candidate.rows = candidate.rows.filter {
-      $0.isArea(in: table) || Gazetteer.isNear($0.country(in: table)) || text.isEnglish
+    candidate.rows = candidate.rows.keeping {
+      $0.isArea(in: table) || $0.isNear(in: table) || text.isEnglish
         || $0.population(in: table) >= far
     }
-    let population = candidate.rows.map { $0.population(in: table) }.max() ?? 0
+    let population = candidate.rows.reduce(0) { max($0, $1.population(in: table)) }
     if candidate.rows.isEmpty { return false }
     if text.length(of: .notAPlace, at: nameToken) == end - nameToken, cue.kind == .none, isLong {
       return false
@@ -71,9 +71,9 @@ extension TownReader {
     }
     let isCommon = candidate.rows.contains { $0.isCommonWord(in: table) }
     let isNear = candidate.rows.contains {
-      $0.isArea(in: table) || Gazetteer.isNear($0.country(in: table))
+      $0.isArea(in: table) || $0.isNear(in: table)
     }
-    let isFrench = candidate.rows.contains { $0.country(in: table) == "FR" }
+    let isFrench = candidate.rows.contains { $0.isFrench(in: table) }
     switch cue.kind {
     case .locative:
       // "at Concordia" is rather a house of that name, "À LIRE" a word.
@@ -183,11 +183,13 @@ extension TownReader {
   private func isKnown(_ row: GazetteerRow, in table: Span<UInt8>) -> Bool {
     switch row.kind(in: table) {
     case UInt8(ascii: "R"):
-      let (code, _) = row.areaFields(in: table)
-      switch code.prefix(2) {
-      case "FR", "CA", "CH", "BE": return true
+      let code = row.codeRange(in: table)
+      guard code.count > 1 else { return false }
+      switch (table[code.lowerBound], table[code.lowerBound + 1]) {
+      case (0x46, 0x52), (0x43, 0x41), (0x43, 0x48), (0x42, 0x45): return true  // FR, CA, CH, BE
       // "Florida" in a French text is rather a concert hall.
-      case "DE", "GB", "US", "ES", "IT": return text.isEnglish || !row.isAlias(in: table)
+      case (0x44, 0x45), (0x47, 0x42), (0x55, 0x53), (0x45, 0x53), (0x49, 0x54):  // DE GB US ES IT
+        return text.isEnglish || !row.isAlias(in: table)
       default: return false
       }
     case UInt8(ascii: "E"): return !row.isCommonWord(in: table)

@@ -9,9 +9,9 @@ struct TownReader {
   let text: PlaceText
   let matcher: NameMatcher
 
-  init(_ text: PlaceText) {
+  init(_ text: PlaceText, kept: MatchMemo.Keeper) {
     self.text = text
-    matcher = NameMatcher(text: text)
+    matcher = NameMatcher(text: text, kept: kept)
   }
 
   /// What the words before a name say.
@@ -24,6 +24,18 @@ struct TownReader {
     var token: Int
     /// The name begins here when its entry has an article.
     var articleToken: Int?
+  }
+
+  /// Whether the word before a name can be part of a cue at all, which most words are not.
+  @inline(__always)
+  func hasCue(before first: Int) -> Bool {
+    guard first > 0 else { return false }
+    return !text.marks[first - 1].isDisjoint(with: TownReader.cues) || text.isSign(first - 1, ":")
+      || article(at: first - 1) != nil
+  }
+
+  private static var cues: WordMarks {
+    WordMarks.locative.union([.article, .of, .ofLe, .ofLes, .toward, .between])
   }
 
   func cue(before first: Int) -> Cue {
@@ -73,32 +85,41 @@ struct TownReader {
 
   /// INSEE's number of the article at a token: 2 le, 3 la, 4 les, 5 l'.
   func article(at index: Int) -> Int? {
-    guard text.isWord(index), text.byteCount(index) <= 4 else { return nil }
+    guard text.isWord(index) else { return nil }
     let token = text.tokens[index]
-    if token.shape.contains(.elided) {
-      let letter = text.article.text[Int(token.begin)] | 0x20
-      let length = text.byteCount(index)
-      return letter == UInt8(ascii: "l") && (length == 2 || length == 4) ? 5 : nil
-    }
-    switch token.key.folded {
-    case TownReader.le: return 2
-    case TownReader.la: return 3
-    case TownReader.les: return 4
-    case TownReader.elision: return 5
+    let begin = Int(token.begin)
+    let length = Int(token.end) - begin
+    let bytes = text.utf8
+    guard length <= 4, bytes[begin] | 0x20 == UInt8(ascii: "l") else { return nil }
+    if token.shape.contains(.elided) { return length == 2 || length == 4 ? 5 : nil }
+    switch length {
+    case 1: return 5
+    case 2:
+      let vowel = bytes[begin + 1] | 0x20
+      return vowel == UInt8(ascii: "e") ? 2 : vowel == UInt8(ascii: "a") ? 3 : nil
+    case 3:
+      return bytes[begin + 1] | 0x20 == UInt8(ascii: "e")
+        && bytes[begin + 2] | 0x20 == UInt8(ascii: "s") ? 4 : nil
     default: return nil
     }
   }
 
-  static let le = WordKey("le").folded
-
-  private static let la = WordKey("la").folded
-  private static let les = WordKey("les").folded
-  private static let elision = WordKey("l").folded
+  /// Whether an article stands at a token, behind which a name may begin.
+  func hasArticle(at first: Int) -> Bool {
+    text.isCapital(first + 1) && article(at: first) != nil
+  }
 
   /// The place named at a token, which has a capital; nil when it rather names something else.
   func candidate(at first: Int, isExpected: Bool = false) -> PlaceCandidate? {
+    candidate(at: first, named: matcher.match(at: first), isExpected: isExpected)
+  }
+
+  /// The same where the matcher was asked already.
+  func candidate(
+    at first: Int, named: NameMatcher.Match?, isExpected: Bool = false
+  ) -> PlaceCandidate? {
     var nameToken = first
-    var found = matcher.match(at: first)
+    var found = named
     let ownArticle = text.isCapital(first + 1) ? article(at: first) : nil
     if found == nil, ownArticle == nil { return nil }
     var cue = cue(before: first)
@@ -181,7 +202,7 @@ struct TownReader {
     _ rows: [GazetteerRow], from first: Int, to end: Int, in table: Span<UInt8>
   ) -> [GazetteerRow] {
     guard rows.count > 1, text.hasAccents else { return rows }
-    let exact = rows.filter { text.spells($0, from: first, to: end, in: table) }
+    let exact = rows.keeping { text.spells($0, from: first, to: end, in: table) }
     return exact.isEmpty ? rows : exact
   }
 
@@ -189,19 +210,18 @@ struct TownReader {
   private func fitting(
     _ rows: [GazetteerRow], cue: Cue, in table: Span<UInt8>
   ) -> [GazetteerRow] {
-    let fitting = rows.filter { row in
+    let fitting = rows.keeping { row in
       let article = row.article(in: table)
       // "Réunion publique" is not La Réunion.
       if row.isArea(in: table) { return article < 2 || article == cue.article }
       return article > 1 ? article == cue.article : cue.article == 0
     }
     guard !text.isEnglish else { return fitting }
-    let areas = fitting.filter { $0.isArea(in: table) }
     switch cue.kind {
-    case .inArea: return areas
+    case .inArea: return fitting.keeping { $0.isArea(in: table) }
     case .locative where cue.article == 0:
-      let towns = fitting.filter { !$0.isArea(in: table) }
-      return towns.isEmpty ? areas : towns
+      let towns = fitting.keeping { !$0.isArea(in: table) }
+      return towns.isEmpty ? fitting : towns
     default: return fitting
     }
   }

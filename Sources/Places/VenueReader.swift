@@ -7,6 +7,16 @@ struct VenueReader {
 
   // MARK: French order: the head comes first
 
+  /// Whether a common noun may head a venue's name, which the next word mostly shows it does not: "le
+  /// théâtre présente".
+  func mayHead(_ first: Int) -> Bool {
+    let after = first + 1
+    guard after < text.count, text.isWord(after), !text.isCapital(first), !text.isCapital(after),
+      !text.has(first, [.strongHead, .several]), !text.tokens[after].shape.contains(.hyphenBefore)
+    else { return true }
+    return text.has(after, [.online, .modifier, .of, .ofLe, .ofLes])
+  }
+
   /// The venue whose head stands at a token.
   ///
   /// After the head: adjectives of its kind ("municipale"), a number or letter, a name in capitals

@@ -68,28 +68,56 @@ struct WordMarks: OptionSet, Sendable {
   static let timeWord = WordMarks(bit: 39)
   static let eventNoun = WordMarks(bit: 31)
 
+  /// A meaning of several words begins here.
+  static let several = WordMarks(bit: 43)
+
   static let locative: WordMarks = [.at, .atLe, .atLes, .inArea, .inside, .near]
   static let ofAny: WordMarks = [.of, .ofLe, .ofLes]
   /// What opens a reading at its first token.
   static let opening: WordMarks = [.venueHead, .street, .label, .online, .intro, .site]
 
   /// The mark of one meaning; empty when it says nothing about places.
-  init(_ sense: WordSense) {
-    switch sense.category {
-    case .venueHead: self = sense.value == 1 ? [.venueHead, .strongHead] : .venueHead
-    case .streetType: self = sense.value == 0 ? .street : [.street, .weakStreet]
+  private init(_ category: WordCategory, _ value: Int) {
+    switch category {
+    case .venueHead: self = value == 1 ? [.venueHead, .strongHead] : .venueHead
+    case .streetType: self = value == 0 ? .street : [.street, .weakStreet]
     case .placeLabel: self = .label
-    case .onlineVenue: self = sense.value == 0 ? .online : [.online, .weakOnline]
+    case .onlineVenue: self = value == 0 ? .online : [.online, .weakOnline]
     case .venueIntro: self = .intro
-    case .locative: self = sense.value > 0 ? WordMarks(bit: 31 + Int(sense.value)) : .at
+    case .locative: self = value > 0 ? WordMarks(bit: 31 + value) : .at
     // The values after it tell the text's country and nothing of a token's place.
-    case .placeWord: self = sense.value <= 23 ? WordMarks(bit: Int(sense.value)) : []
+    case .placeWord: self = value <= 23 ? WordMarks(bit: value) : []
     case .month, .weekday, .eventVerb: self = .eventCue
     case .timeUnit, .dayPart: self = .timeWord
     case .eventNoun: self = .eventNoun
     case .weakEventNoun: self = .genre
-    case .determiner: self = sense.value == 3 ? .possessive : []
+    case .determiner: self = value == 3 ? .possessive : []
     default: self = []
     }
   }
+
+  /// The marks of all meanings, one row of values a category: most words of a text have a meaning, so
+  /// that each must be marked in one step.
+  static let table: [WordMarks] = {
+    let rows = WordCategory.allCases.reduce(0) { max($0, Int($1.rawValue)) } + 1
+    var table = [WordMarks](repeating: [], count: rows * values)
+    for category in WordCategory.allCases {
+      for value in 0..<values {
+        table[Int(category.rawValue) * values + value] = WordMarks(category, value)
+      }
+    }
+    return table
+  }()
+
+  /// Where the table has a meaning.
+  ///
+  /// Only categories of few values mean different things by them.
+  @inline(__always)
+  static func index(of sense: WordSense) -> Int {
+    Int(sense.category.rawValue) &* values | Int(sense.value & last)
+  }
+
+  /// A power of two, and the bits of the numbers below it.
+  private static let values = 64
+  private static let last: Int16 = 63
 }

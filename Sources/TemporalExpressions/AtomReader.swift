@@ -45,19 +45,10 @@ struct AtomReader {
   func anchors() -> TokenSet {
     var anchors = TokenSet(tokenCount: tokens.count)
     for index in tokens.indices where tokens[index].kind == .number { anchors.insert(index) }
-    for sense in senses where AtomReader.isAnchor(sense) { anchors.insert(Int(sense.firstToken)) }
-    return anchors
-  }
-
-  private static func isAnchor(_ sense: WordSense) -> Bool {
-    switch sense.category {
-    case .month, .weekday, .weekdayHabit, .habit, .season, .timeUnit, .dayPart, .holiday,
-      .relativeDay, .hourWord, .shiftDay, .decade:
-      true
-    case .number: sense.value > 1 && sense.value < 100
-    case .dayWord: sense.value > 3
-    default: false
+    for sense in senses where sense.category.namesTime(value: sense.value) {
+      anchors.insert(Int(sense.firstToken))
     }
+    return anchors
   }
 
   // MARK: - Reading one

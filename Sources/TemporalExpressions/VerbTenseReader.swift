@@ -12,9 +12,9 @@ public struct VerbTenseReader: Sendable {
   private let tokens: [Token]
   private let senses: [WordSense]
   private let senseStarts: [Int32]
-  private let futureEndings: [WordEnding]
-  private let pastEndings: [WordEnding]
-  private let participleEndings: [WordEnding]
+  private let futureEndings: WordEndings
+  private let pastEndings: WordEndings
+  private let participleEndings: WordEndings
 
   /// A verb further away belongs to another clause; it also bounds the work for each date.
   private static let reach: Int32 = 24
@@ -157,12 +157,11 @@ public struct VerbTenseReader: Sendable {
     }
   }
 
-  private func ends(_ token: Int32, with endings: [WordEnding]) -> Bool {
+  private func ends(_ token: Int32, with endings: WordEndings) -> Bool {
     let word = tokens[Int(token)]
     guard word.kind == .word, word.end - word.begin > 3,
       word.shape.isDisjoint(with: .capitalised)
     else { return false }
-    let tail = WordEnding(text, from: Int(word.begin), to: Int(word.end))
-    return endings.contains { tail.ends(with: $0) }
+    return endings.close(text, from: Int(word.begin), to: Int(word.end))
   }
 }

@@ -55,8 +55,9 @@ import Testing
 
   @Test func `an entry comes back from its line as it was`() throws {
     let entry = AgendaEntry(SampleEvents.complete)
-    let text = JSONWriter.text(AgendaEntryJSON.value(of: entry))
-    #expect(try AgendaEntryJSON.entry(from: JSONReader.read(text)) == entry)
+    var writer = JSONWriter()
+    AgendaEntryJSON.write(entry, to: &writer)
+    #expect(try AgendaEntryJSON.entry(from: JSONReader.read(writer.bytes)) == entry)
     let bare = EventJSON.value(of: SampleEvents.complete, isComplete: true)
     #expect(try AgendaEntryJSON.entry(from: bare) == entry)
   }

@@ -24,9 +24,9 @@ import Testing
     \(String(repeating: sentence, count: 6))
     """
 
-  private func article(_ text: String, findsWords: Bool) -> Article {
+  private func article(_ text: String, for purpose: ArticleReader.Purpose) -> Article {
     var reader = ArticleReader()
-    reader.findsWords = findsWords
+    reader.purpose = purpose
     return reader.article(text: Array(text.utf8), name: "a")
   }
 
@@ -45,9 +45,26 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("Le comité a défendu la rénovation du pont.", false),
+    ("La fanfare jouera demain devant la salle.", true),
+    ("Le comité a défendu un projet.", false),
+    ("Le comité a défendu trois projets.", true),
+    ("Le comité, 12 rue du Pont.", true),
+    ("Sa : le comité a défendu la rénovation du pont.", true),
+    ("Le maire et sa commune ont défendu le pont.", false),
+    ("Avril, le comité a défendu la rénovation du pont.", true),
+  ])
+  func `for events the words are read where one may be of a date`(text: String, isRead: Bool) {
+    let read = article(text, for: .events)
+    #expect(read.tokens.isEmpty != isRead)
+    #expect(read.sentences.isEmpty != isRead)
+    #expect(!read.sections.isEmpty)
+  }
+
   @Test func `sections are the same with and without the words`() {
-    let whole = article(OutlineTests.text, findsWords: true)
-    let parted = article(OutlineTests.text, findsWords: false)
+    let whole = article(OutlineTests.text, for: .everything)
+    let parted = article(OutlineTests.text, for: .sections)
     #expect(whole.sections.map(\.role) == [.headline, .stamp, .body, .boilerplate, .teaser])
     #expect(parted.sections.map(\.role) == whole.sections.map(\.role))
     #expect(parted.sections.map(\.begin) == whole.sections.map(\.begin))

@@ -31,6 +31,32 @@ import Testing
     #expect(JSONWriter.text(.array([.number(.nan), .number(.infinity)])) == "[null,null]")
   }
 
+  @Test(arguments: [false, true])
+  func `a value written piece by piece is the same text as the whole`(indented: Bool) throws {
+    var writer = JSONWriter(indented: indented)
+    writer.beginObject()
+    writer.member("text", "l’\"été\"\n")
+    writer.member("none", String?.none)
+    writer.member("count", 3)
+    writer.member("share", 0.25)
+    writer.member("flag", true)
+    writer.member("texts", ["a", "b\\"])
+    writer.member("nothing", [String]())
+    writer.beginMember("list")
+    writer.beginArray()
+    writer.beginElement()
+    writer.append(.null)
+    writer.beginElement()
+    writer.beginObject()
+    writer.endObject()
+    writer.endArray()
+    writer.endObject()
+    let text = String(decoding: writer.bytes, as: UTF8.self)
+    let value = try JSONReader.read(text)
+    #expect(JSONWriter.text(value, indented: indented) == text)
+    #expect(value.object?.count == 8)
+  }
+
   @Test func `deep values are written without harm`() throws {
     let text = String(repeating: "[", count: 200) + String(repeating: "]", count: 200)
     #expect(JSONWriter.text(try JSONReader.read(text)) == text)

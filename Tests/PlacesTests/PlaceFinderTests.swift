@@ -240,6 +240,25 @@ import Testing
     #expect(trip.map { $0.place?.name } == ["Maurepas"])
   }
 
+  @Test func `a town beside a common noun is named all the same`() {
+    let found = mentions("Rendez-vous devant la digue de Vesoul, à 9 h.")
+    #expect(found.map { $0.place?.code } == ["70550"])
+  }
+
+  @Test func `what one text named does not change what the next is read as`() {
+    let finder = PlaceFinder(pack: .french)
+    let reader = ArticleReader(packs: [.french])
+    let texts = [
+      "Le bal se tient à Noisy-le-Sec.", "Le bal se tient à Noisy-le-Grand.",
+      "Le bal se tient à Noisy, le soir.", "Le bal se tient à Noisy-le-Sec.",
+    ]
+    let codes = texts.map { text in
+      let article = reader.article(text: Array(text.utf8), name: "test", language: "fr")
+      return finder.mentions(in: article, home: nil).compactMap { $0.place?.code }
+    }
+    #expect(codes == [["93053"], ["93051"], [], ["93053"]])
+  }
+
   @Test func `common nouns are kept apart from names`() {
     let article = ArticleReader(packs: [.french])
       .article(text: Array("Le tournoi aura lieu devant la digue.".utf8), name: "a", language: "fr")

@@ -1,15 +1,29 @@
+import ArticleText
 import LanguagePacks
 import Testing
 
 @testable import TemporalExpressions
 
 @Suite struct PackCheckTests {
-  @Test(arguments: LanguagePack.builtIn.map(\.code))
+  @Test(arguments: LanguagePack.builtInCodes)
   func `every example of a built-in pack comes out, alone and among all words`(code: String) throws
   {
     let texts = try #require(LanguagePack.texts(ofLanguage: code))
     #expect(PackCheck.findings(in: texts[0]) == [])
     #expect(PackCheck.findings(in: texts.joined(separator: "\n")) == [])
+  }
+
+  @Test(arguments: LanguagePack.builtInCodes)
+  func `the words of no example with a date are left unread for events`(code: String) throws {
+    let pack = try #require(LanguagePack.builtIn(code))
+    var reader = ArticleReader(packs: [pack])
+    reader.purpose = .events
+    let dated = pack.phrases.phrases.flatMap(\.examples).filter { !$0.value.isEmpty }
+    let unread = dated.map(\.text).filter { text in
+      reader.article(text: Array(text.utf8), name: "a", language: code).tokens.isEmpty
+    }
+    #expect(unread == [])
+    #expect(dated.count > 60)
   }
 
   @Test(arguments: ["fr", "en"])

@@ -18,7 +18,7 @@ import Testing
     ("Die Messe war am Samstag offen.", "de", -1),
   ])
   func `the verb near a date tells its tense`(text: String, language: String, tense: Int) throws {
-    let pack = try #require(LanguagePack.builtIn.first { $0.code == language })
+    let pack = try #require(LanguagePack.builtIn(language))
     #expect(tenses(text, pack) == [tense])
   }
 

@@ -61,8 +61,8 @@ extension ByteBlock {
     let follow = continuations
     let leads = wide & ~follow
     let isLong = leads & bytes << 2
-    // 0xC0 and 0xC1 would begin an overlong form.
-    let overlong = ByteBlock(bytes & 0xFEFE_FEFE_FEFE_FEFE).equal(to: 0xC0)
+    // 0xC0 and 0xC1 would begin an overlong form: what begins two bytes and has none of these bits.
+    let overlong = leads & ~((bytes & 0x1E1E_1E1E_1E1E_1E1E) &+ ~ByteBlock.all)
     guard follow == leads << 8 | opened, isLong | overlong | below(1) == 0 else { return false }
     opened = leads >> 56
     return true

@@ -48,7 +48,7 @@ struct LineScanner {
       let spaces = block.equal(to: 0x20)
       odd |= spaces & (spaces << 8 | space) | block.equal(to: UInt8(ascii: "|"))
       space = spaces >> 56
-      extent.continuations &+= block.continuations.nonzeroBitCount
+      extent.continuations &+= ByteBlock.count(of: block.continuations)
       index &+= ByteBlock.width
     }
     while index < text.count {

@@ -91,8 +91,11 @@ extension BlockFeatures {
     var onlyDate = true
     var capitals = 0
     var seenWord = false
+    let tokens = article.tokens.span
+    let starts = article.senseStarts.span
     for index in first..<end {
-      let token = article.tokens[index]
+      let token = tokens[index]
+      let isKnown = starts[index] != starts[index &+ 1]
       switch token.kind {
       case .word:
         words += 1
@@ -101,7 +104,7 @@ extension BlockFeatures {
         let length = token.end - token.begin
         if token.shape.contains(.allCapitals) || length == 1 { capitals += 1 }
         if isTemperatureUnit(article.tokens, index, first) { temperatures += 1 }
-        if article.senseStarts[index] == article.senseStarts[index + 1] {
+        if !isKnown {
           if length > 4 { onlyDate = false }
           continue
         }
@@ -125,7 +128,7 @@ extension BlockFeatures {
         if token.isSign("©") { hasCopyrightSign = true }
         if isStop(token), index + 1 < end, article.tokens[index + 1].isSpaced { sentences += 1 }
       }
-      if words <= 40, article.senseStarts[index] != article.senseStarts[index + 1] {
+      if isKnown, words <= 40 {
         addCues(at: index, first: first, article, to: &cues)
       }
     }

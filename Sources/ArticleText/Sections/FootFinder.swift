@@ -6,8 +6,7 @@ import LanguagePacks
 /// alone on a line above titles and leads, or after a share line. A page that is nothing but
 /// stories, each with its own stamp, is a foot from its first story on.
 struct FootFinder {
-  private let article: Article
-  private let features: DocumentFeatures
+  private let source: SectionSource
   private let stampBlocks: Set<Int>
   /// For each block the share of the text before it; of a page's the share of the prose that
   /// markup leaves undecided.
@@ -21,23 +20,25 @@ struct FootFinder {
   private static let resumingWords = 45
 
   init(
-    _ article: Article, _ features: DocumentFeatures, stampBlocks: Set<Int>,
-    roles: [SectionRole?] = []
+    _ source: SectionSource, stampBlocks: Set<Int>, roles: [SectionRole?] = []
   ) {
-    self.article = article
-    self.features = features
+    self.source = source
     self.stampBlocks = stampBlocks
-    isPage = article.format == .html && roles.contains { $0 != nil }
-    fractions = FootFinder.fractions(article, features, isPage ? roles : [])
+    isPage = source.article.format == .html && roles.contains { $0 != nil }
+    fractions = FootFinder.fractions(source, isPage ? roles : [])
   }
 
+  private var article: Article { source.article }
+  private var features: DocumentFeatures { source.features }
+
   private static func fractions(
-    _ article: Article, _ features: DocumentFeatures, _ roles: [SectionRole?]
+    _ source: SectionSource, _ roles: [SectionRole?]
   ) -> [Double] {
     guard !roles.isEmpty else {
-      let end = Double(max(article.blocks.last?.end ?? 0, 1))
-      return article.blocks.map { Double($0.begin) / end }
+      let end = Double(max(source.article.blocks.last?.end ?? 0, 1))
+      return source.article.blocks.map { Double($0.begin) / end }
     }
+    let features = source.features
     var sum = 0
     let sums = features.indices.map { index in
       defer { if roles[index] == nil, features[index].isProse { sum += features[index].bytes } }
@@ -58,7 +59,7 @@ struct FootFinder {
     var index = first
     while index < features.count {
       if let opening = opening(at: index, roles), let end = footEnd(from: index, opening, roles) {
-        var labels = FootLabels(article, features, stampBlocks)
+        var labels = FootLabels(source, stampBlocks)
         labels.mark(
           &roles, &starts, from: index, to: end, isCommentArea: opening == .comments)
         index = end
@@ -220,10 +221,13 @@ struct FootFinder {
     }
   }
 
+  /// Two stories with their stamps may stand below any article.
+  static let leastStamps = 3
+
   /// The first story of a page of stories: three stamps or more, each below its title or lead.
   func indexPageStart() -> Int? {
     let stamps = stampBlocks.sorted()
-    guard stamps.count >= 3 else { return nil }
+    guard stamps.count >= FootFinder.leastStamps else { return nil }
     var gaps = 0
     for (stamp, next) in zip(stamps, stamps.dropFirst()) where next - stamp >= 2 { gaps += 1 }
     guard gaps >= 2, gaps * 2 >= stamps.count, stamps[0] >= 2 else { return nil }

@@ -2,8 +2,7 @@ import LanguagePacks
 
 /// Labels the blocks of a page's foot: each story a teaser of its own, the rest furniture.
 struct FootLabels {
-  private let article: Article
-  private let features: DocumentFeatures
+  private let source: SectionSource
   private let stampBlocks: Set<Int>
   /// Stamps stand above the story they date, not below.
   private var stampsComeFirst = false
@@ -11,11 +10,13 @@ struct FootLabels {
   private var hasLead = false
   private var startsNext = false
 
-  init(_ article: Article, _ features: DocumentFeatures, _ stampBlocks: Set<Int>) {
-    self.article = article
-    self.features = features
+  init(_ source: SectionSource, _ stampBlocks: Set<Int>) {
+    self.source = source
     self.stampBlocks = stampBlocks
   }
+
+  private var article: Article { source.article }
+  private var features: DocumentFeatures { source.features }
 
   mutating func mark(
     _ roles: inout [SectionRole?], _ starts: inout [Bool], from start: Int, to end: Int,

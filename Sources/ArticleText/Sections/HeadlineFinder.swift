@@ -4,11 +4,12 @@ import LanguagePacks
 ///
 /// Site names and menu entries stand above it as often as not, so that the first line is not enough.
 struct HeadlineFinder {
-  let article: Article
-  let outline: Outline
-  let features: DocumentFeatures
+  let source: SectionSource
   /// On a page of stories only markup tells the headline.
   let isIndexPage: Bool
+
+  private var article: Article { source.article }
+  private var features: DocumentFeatures { source.features }
 
   private static let candidateLimit = 12
   private static let searchLimit = 80
@@ -83,9 +84,8 @@ struct HeadlineFinder {
 
   /// All tokens behind the first candidate, as far as a title's words are looked for.
   private func tokens(below candidates: ArraySlice<Int>) -> [Token] {
-    guard outline.isShortened, let first = candidates.first, let last = candidates.last else {
-      return article.tokens
-    }
+    guard source.outline.isShortened, let first = candidates.first, let last = candidates.last
+    else { return article.tokens }
     let end = Int(article.blocks[last].end)
     var tokens: [Token] = []
     tokens.reserveCapacity(HeadlineFinder.sharedTokens * 2)

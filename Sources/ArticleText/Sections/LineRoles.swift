@@ -2,18 +2,19 @@ import LanguagePacks
 
 /// Roles that a line shows by itself, wherever it stands: captions, weather, furniture, bylines.
 struct LineRoles {
-  private let article: Article
-  private let features: DocumentFeatures
+  private let source: SectionSource
   private let firstProse: Int
   /// Markup has told menus and legal lines by their links already.
   private let isPage: Bool
 
-  init(_ article: Article, _ features: DocumentFeatures, firstProse: Int) {
-    self.article = article
-    self.features = features
+  init(_ source: SectionSource, firstProse: Int) {
+    self.source = source
     self.firstProse = firstProse
-    isPage = article.format == .html
+    isPage = source.article.format == .html
   }
+
+  private var article: Article { source.article }
+  private var features: DocumentFeatures { source.features }
 
   mutating func mark(_ roles: inout [SectionRole?]) {
     if !isPage { markMenus(&roles) }

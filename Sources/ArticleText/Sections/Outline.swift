@@ -89,7 +89,7 @@ struct Outline {
       } else {
         signs = 0
       }
-      words &+= (letters & ~(letters << 8 | carry)).nonzeroBitCount
+      words &+= ByteBlock.count(of: letters & ~(letters << 8 | carry))
       carry = letters >> 56
       index &+= ByteBlock.width
     }

@@ -5,9 +5,7 @@ import LanguagePacks
 /// Markup may have said some roles already; where only blank lines and habits of wording show the
 /// borders, the packs' document words and the shape of the blocks decide.
 struct SectionFinder {
-  let article: Article
-  private let outline: Outline
-  let features: DocumentFeatures
+  private let source: SectionSource
   /// The role of each block; nil while undecided.
   var roles: [SectionRole?]
   /// Whether a section starts at a block whatever stood before: each teaser is one of its own.
@@ -18,9 +16,7 @@ struct SectionFinder {
   private(set) var stamps: [Stamp] = []
 
   init(_ article: Article, _ outline: Outline, hints: [SectionRole?]) {
-    self.article = article
-    self.outline = outline
-    features = DocumentFeatures(article, outline)
+    source = SectionSource(article, outline)
     roles = hints.count == article.blocks.count ? hints : article.blocks.map { _ in nil }
     starts = article.blocks.indices.map { index in
       guard index < hints.count, hints[index] == .teaser else { return false }
@@ -29,18 +25,19 @@ struct SectionFinder {
     }
   }
 
+  private var article: Article { source.article }
+  private var features: DocumentFeatures { source.features }
+
   /// The sections in order, covering all blocks; fills `stamps` and `headline`.
   ///
   /// `languages` are those of the blocks of a document in several; each section is then in one.
   mutating func run(languages: [String]? = nil) -> [Section] {
-    var finder = StampFinder(article, features)
+    var finder = StampFinder(source)
     let subject = markMailHeaders()
     finder.findLabelled()
-    let isIndexPage =
-      FootFinder(article, features, stampBlocks: stampBlocks(finder.found)).indexPageStart() != nil
-    let (headline, firstProse) = HeadlineFinder(
-      article: article, outline: outline, features: features, isIndexPage: isIndexPage
-    ).run(given: subject ?? roles.firstIndex(of: .headline))
+    let isIndexPage = isIndexPage(finder.found)
+    let (headline, firstProse) = HeadlineFinder(source: source, isIndexPage: isIndexPage)
+      .run(given: subject ?? roles.firstIndex(of: .headline))
     self.headline = headline
     if let headline {
       let opening = subject == nil ? nil : features[headline].opening
@@ -50,16 +47,21 @@ struct SectionFinder {
     if let headline, roles[headline] == nil || subject != nil { roles[headline] = .headline }
     if !isIndexPage { finder.findBare(headline: headline, firstProse: firstProse) }
     markStamps(finder.found)
-    var lines = LineRoles(article, features, firstProse: firstProse)
+    var lines = LineRoles(source, firstProse: firstProse)
     lines.mark(&roles)
-    var foot = FootFinder(
-      article, features, stampBlocks: stampBlocks(finder.found), roles: roles)
+    var foot = FootFinder(source, stampBlocks: stampBlocks(finder.found), roles: roles)
     foot.mark(&roles, &starts, headline: headline, isIndexPage: isIndexPage)
     markSurroundings()
     markListings()
     let sections = build(languages)
     keep(finder.found, sections)
     return sections
+  }
+
+  /// A page that is nothing but stories, each with its stamp; few documents have so many stamps.
+  private func isIndexPage(_ found: [StampFinder.Found]) -> Bool {
+    found.count >= FootFinder.leastStamps
+      && FootFinder(source, stampBlocks: stampBlocks(found)).indexPageStart() != nil
   }
 
   /// "De :", "Objet :", "Date :" above the text, as mails are copied; gives the subject's block.

@@ -9,14 +9,13 @@ struct StampFinder {
     var coversBlock: Bool
   }
 
-  let article: Article
-  let features: DocumentFeatures
+  private let source: SectionSource
   private(set) var found: [Found] = []
 
-  init(_ article: Article, _ features: DocumentFeatures) {
-    self.article = article
-    self.features = features
-  }
+  init(_ source: SectionSource) { self.source = source }
+
+  private var article: Article { source.article }
+  private var features: DocumentFeatures { source.features }
 
   /// Stamps that say what they are: "Publié le …", "Last updated …".
   mutating func findLabelled() {

@@ -6,15 +6,14 @@ import TemporalExpressions
 
 /// Finds and resolves the date expressions of a text by themselves, without events.
 struct DateReadings: Sendable {
-  private let finders: [String: DateFinder]
+  private let finders: PackTools<DateFinder>
   private let now: CivilPoint
   private let zone: String?
 
-  init(packs: [LanguagePack], now: CivilPoint, zone: String?) {
+  init(packs: PackShelf, now: CivilPoint, zone: String?) {
     self.now = now
     self.zone = zone
-    let pairs = packs.map { ($0.code, DateFinder(pack: $0)) }
-    finders = Dictionary(pairs) { first, _ in first }
+    finders = PackTools(packs) { DateFinder(pack: $0) }
   }
 
   /// What a line of the batch form asks for: its own reference day, bias and habits.
@@ -33,8 +32,7 @@ struct DateReadings: Sendable {
   func context(
     for article: Article, at reference: CivilPoint, country: String? = nil
   ) -> DateContext {
-    guard let finder = finder(for: article) else { return DateContext(reference: reference) }
-    return DateContext(reference: reference, habits: finder.habits, country: country)
+    DateContext(reference: reference, habits: finder(for: article).habits, country: country)
   }
 
   func found(in article: Article, _ context: DateContext) -> [DateReport.Entry] {
@@ -49,12 +47,11 @@ struct DateReadings: Sendable {
   }
 
   private func entries(of article: Article, _ context: DateContext) -> [DateReport.Entry] {
-    guard let finder = finder(for: article) else { return [] }
-    return DateReport(article: article, finder: finder, context: context).entries
+    DateReport(article: article, finder: finder(for: article), context: context).entries
   }
 
-  private func finder(for article: Article) -> DateFinder? {
-    finders[article.language ?? ""] ?? finders["fr"]
+  private func finder(for article: Article) -> DateFinder {
+    finders.tool(for: article.language, fallback: "fr")
   }
 }
 

@@ -18,7 +18,8 @@ struct DatesCommand {
       LineAnswers(session: session, member: "found", hasError: false) {
         (line, number) throws(JSONLineDocument.Failure) in
         let request = try LineRequest(line: line, number: number, reader: reader)
-        return (request.id, readings.found(in: request).map(\.json))
+        let found = readings.found(in: request).map(\.json)
+        return (request.id, { $0.append(elements: found) })
       }.run(sources)
       return
     }

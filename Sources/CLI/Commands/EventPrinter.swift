@@ -19,7 +19,11 @@ struct EventPrinter {
     } else if session.arguments.has(.ndjson) {
       var writer = JSONWriter()
       for event in events {
-        writer.append(value(event))
+        if fields == nil {
+          EventJSON.write(event, to: &writer)
+        } else {
+          writer.append(columns.value(of: event))
+        }
         writer.append(byte: UInt8(ascii: "\n"))
       }
       session.console.write(writer.bytes)

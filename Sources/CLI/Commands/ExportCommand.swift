@@ -98,7 +98,7 @@ struct ExportCommand {
       OutputFile(path: "\(path)/\(OwnFile.agenda)", bytes: Array(text.utf8), count: shown.count))
     var lines = JSONWriter()
     for entry in entries {
-      lines.append(AgendaEntryJSON.value(of: entry))
+      AgendaEntryJSON.write(entry, to: &lines)
       lines.append(byte: 0x0A)
     }
     files.append(

@@ -19,16 +19,29 @@ struct ExtractCommand {
         switch try JSONLineDocument(line: line, number: number, reader: reader) {
         case .article(let id, let article):
           let events = Session.events(of: article, extractor).filter(filter.keeps)
-          return (id, events.map { columns?.value(of: $0) ?? EventJSON.value(of: $0) })
+          return (id, { ExtractCommand.write(events, columns, to: &$0) })
         case .event(let id, let event):
-          let value = columns?.value(of: event) ?? EventJSON.value(of: event)
-          return (id, filter.keeps(event) ? [value] : [])
+          let events = [event].filter(filter.keeps)
+          return (id, { ExtractCommand.write(events, columns, to: &$0) })
         }
       }.run(sources)
       return
     }
     let events = session.events(in: sources).filter(filter.keeps)
     try EventPrinter(session: session).print(try limited(events))
+  }
+
+  private static func write(
+    _ events: [Event], _ columns: EventColumns?, to writer: inout JSONWriter
+  ) {
+    for event in events {
+      writer.beginElement()
+      if let columns {
+        writer.append(columns.value(of: event))
+      } else {
+        EventJSON.write(event, to: &writer)
+      }
+    }
   }
 
   private func limited(_ events: [Event]) throws(UsageError) -> [Event] {

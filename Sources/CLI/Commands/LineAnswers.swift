@@ -10,10 +10,10 @@ struct LineAnswers {
   let member: String
   /// Whether good answers say so with `"error":null`.
   var hasError = true
-  let answer:
-    @Sendable ([UInt8], Int) throws(JSONLineDocument.Failure) -> (
-      id: JSONValue, found: [JSONValue]
-    )
+  let answer: @Sendable ([UInt8], Int) throws(JSONLineDocument.Failure) -> Answer
+
+  /// The line's `id`, and what writes the elements of what was found.
+  typealias Answer = (id: JSONValue, found: (inout JSONWriter) -> Void)
 
   /// Lines and bytes taken in before they are worked on; enough to keep all cores busy.
   private static let linesAtOnce = 256
@@ -62,16 +62,20 @@ struct LineAnswers {
 
   private static func line(
     _ bytes: [UInt8], _ number: Int, member: String, hasError: Bool,
-    _ answer: ([UInt8], Int) throws(JSONLineDocument.Failure) -> (
-      id: JSONValue, found: [JSONValue]
-    )
+    _ answer: ([UInt8], Int) throws(JSONLineDocument.Failure) -> Answer
   ) -> [UInt8] {
     var writer = JSONWriter()
     do {
       let (id, found) = try answer(bytes, number)
-      var members: [JSONValue.Member] = [.init("id", id), .init(member, .array(found))]
-      if hasError { members.append(.init("error", .null)) }
-      writer.append(.object(members))
+      writer.beginObject()
+      writer.beginMember("id")
+      writer.append(id)
+      writer.beginMember(member)
+      writer.beginArray()
+      found(&writer)
+      writer.endArray()
+      if hasError { writer.member("error", String?.none) }
+      writer.endObject()
     } catch {
       writer.append(
         .object([
@@ -81,5 +85,15 @@ struct LineAnswers {
     }
     writer.append(byte: 0x0A)
     return writer.bytes
+  }
+}
+
+extension JSONWriter {
+  /// Elements of the array that is open.
+  mutating func append(elements: [JSONValue]) {
+    for element in elements {
+      beginElement()
+      append(element)
+    }
   }
 }

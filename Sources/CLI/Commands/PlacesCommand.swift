@@ -21,7 +21,8 @@ struct PlacesCommand {
           Gazetteer.shared.place(describedBy: $0)
         }
         let found = finders.mentions(in: request.article, home: named ?? home)
-        return (request.id, found.map { PlaceJSON.value(of: $0, in: request.article) })
+        let values = found.map { PlaceJSON.value(of: $0, in: request.article) }
+        return (request.id, { $0.append(elements: values) })
       }.run(sources)
       return
     }
@@ -53,18 +54,14 @@ struct PlacesCommand {
 
 /// A place finder for each language.
 private struct PlaceFinders: Sendable {
-  private let finders: [String: PlaceFinder]
+  private let finders: PackTools<PlaceFinder>
 
-  init(_ packs: [LanguagePack]) {
-    let pairs = packs.map { ($0.code, PlaceFinder(pack: $0)) }
-    finders = Dictionary(pairs) { first, _ in first }
-  }
+  init(_ packs: PackShelf) { finders = PackTools(packs) { PlaceFinder(pack: $0) } }
 
   func mentions(in article: Article, home: Place?) -> [PlaceMention] {
     let parts = article.languageParts.map(\.article)
     let mentions = (parts.isEmpty ? [article] : parts).flatMap { part in
-      let finder = finders[part.language ?? "fr"] ?? finders["fr"]
-      return finder?.mentions(in: part, home: home) ?? []
+      finders.tool(for: part.language, fallback: "fr").mentions(in: part, home: home)
     }
     return parts.isEmpty ? mentions : mentions.sorted { $0.begin < $1.begin }
   }

@@ -17,7 +17,8 @@ struct BareDayFinder {
   func completing(_ dates: [StatedDate]) -> [StatedDate] {
     guard article.tokens.contains(where: { $0.kind == .number }) else { return dates }
     var found: [StatedDate] = []
-    for sense in article.senses {
+    let opening = BareDayFinder.opening
+    for sense in article.senses where opening.contains(sense.category) {
       for day in days(beside: sense) where day.firstToken >= found.last?.endToken ?? 0 {
         found.append(day)
       }
@@ -106,6 +107,9 @@ struct BareDayFinder {
 
   private static let theKeys = ["les"].map { WordKey($0).folded }
   private static let andKeys = ["et", "ou"].map { WordKey($0).folded }
+
+  /// What stands beside a bare day.
+  private static let opening = CategorySet(.stateCue, .eventNoun, .eventVerb, .weakEventVerb)
 
   private func days(beside sense: WordSense) -> [StatedDate] {
     switch sense.category {

@@ -17,6 +17,9 @@ final class Findings: Sendable {
   /// The tokens of the headline, when there is one.
   let headline: Range<Int32>?
   private let index: SenseIndex
+  private let dateStarts: StartIndex
+  private let mentionStarts: StartIndex
+  private let sentenceStarts: StartIndex
 
   init(
     article: Article, dates: [StatedDate], mentions: [PlaceMention], pack: LanguagePack,
@@ -31,27 +34,17 @@ final class Findings: Sendable {
       .map { article.blocks[Int($0.firstBlock)] }
       .map { $0.firstToken..<$0.endToken }.first { !$0.isEmpty }
     self.index = index ?? SenseIndex(article)
+    let count = article.tokens.count
+    dateStarts = StartIndex(dates.map { $0.firstToken }, tokenCount: count)
+    mentionStarts = StartIndex(self.mentions.map { $0.firstToken }, tokenCount: count)
+    sentenceStarts = StartIndex(article.sentences.map { $0.firstToken }, tokenCount: count)
   }
 
   /// Indices of the dates that begin inside a range of tokens.
-  func dates(in tokens: Range<Int32>) -> Range<Int> {
-    let first = Findings.partition(dates.count) { dates[$0].firstToken >= tokens.lowerBound }
-    let end = Findings.partition(dates.count, near: first) {
-      dates[$0].firstToken >= tokens.upperBound
-    }
-    return first..<max(first, end)
-  }
+  func dates(in tokens: Range<Int32>) -> Range<Int> { dateStarts.range(in: tokens) }
 
   /// Indices of the mentions that begin inside a range of tokens.
-  func mentions(in tokens: Range<Int32>) -> Range<Int> {
-    let first = Findings.partition(mentions.count) {
-      mentions[$0].firstToken >= tokens.lowerBound
-    }
-    let end = Findings.partition(mentions.count, near: first) {
-      mentions[$0].firstToken >= tokens.upperBound
-    }
-    return first..<max(first, end)
-  }
+  func mentions(in tokens: Range<Int32>) -> Range<Int> { mentionStarts.range(in: tokens) }
 
   /// The names of places in a range of tokens that are more than hints.
   func named(in tokens: Range<Int32>) -> [PlaceMention] {
@@ -79,7 +72,7 @@ final class Findings: Sendable {
   }
 
   /// All meanings of one category that begin inside a range of tokens.
-  func senses(_ category: WordCategory, in tokens: Range<Int32>) -> ArraySlice<WordSense> {
+  func senses(_ category: WordCategory, in tokens: Range<Int32>) -> [WordSense] {
     index.senses(category, in: tokens)
   }
 
@@ -98,7 +91,7 @@ final class Findings: Sendable {
   }
 
   func has(_ category: WordCategory, at token: Int32) -> Bool {
-    index.hasAny(of: CategorySet(category), at: token)
+    index.has(category, at: token)
   }
 
   /// The longest meaning of a category that starts at a token.
@@ -111,9 +104,9 @@ final class Findings: Sendable {
 
   /// The mention that covers a token, if any.
   func mention(at token: Int32) -> PlaceMention? {
-    let next = Findings.partition(mentions.count) { mentions[$0].firstToken > token }
-    var index = next - 1
-    while index >= 0, index >= next - 3 {
+    guard let last = mentionStarts.last(upTo: token) else { return nil }
+    var index = last
+    while index >= 0, index >= last - 2 {
       if mentions[index].endToken > token { return mentions[index] }
       index -= 1
     }
@@ -160,17 +153,16 @@ final class Findings: Sendable {
 
   /// The date that covers a token, if any.
   func date(at token: Int32) -> Int? {
-    let next = Findings.partition(dates.count) { dates[$0].firstToken > token }
-    guard next > 0, dates[next - 1].endToken > token else { return nil }
-    return next - 1
+    guard let last = dateStarts.last(upTo: token), dates[last].endToken > token else { return nil }
+    return last
   }
 
   /// The sentence that holds a token.
   func sentence(at token: Int32) -> Int? {
-    let sentences = article.sentences
-    let next = Findings.partition(sentences.count) { sentences[$0].firstToken > token }
-    guard next > 0, sentences[next - 1].endToken > token else { return nil }
-    return next - 1
+    guard let last = sentenceStarts.last(upTo: token),
+      article.sentences[last].endToken > token
+    else { return nil }
+    return last
   }
 
   /// The block that holds a token.
@@ -215,21 +207,6 @@ final class Findings: Sendable {
       if holds(middle) { high = middle } else { low = middle + 1 }
     }
     return low
-  }
-
-  /// The same where the predicate fails before `first`, and mostly holds soon from there on.
-  static func partition(_ count: Int, near first: Int, _ holds: (Int) -> Bool) -> Int {
-    var low = first
-    var step = 1
-    while low < count, !holds(low) {
-      let next = low + step
-      if next >= count || holds(next) {
-        return low + 1 + partition(min(next, count) - low - 1) { holds(low + 1 + $0) }
-      }
-      low = next + 1
-      step *= 2
-    }
-    return min(low, count)
   }
 
   func sameSection(_ left: Int, _ right: Int) -> Bool {
