@@ -76,7 +76,7 @@ extension DateGuards {
       }
   }
 
-  /// "a drummer named May Day"
+  /// A word that leads to a name stands before it: "a drummer named May Day".
   func followsNaming(_ token: Int) -> Bool {
     guard token > 0, let values = WordCategory.titleWord.values else { return false }
     return article.senses(at: token - 1).contains {

@@ -149,8 +149,9 @@ public struct DateReport: Sendable {
     }
   }
 
-  /// "this morning at 3", asked for at four: a part of the day that is over is the next one's, for who
-  /// asks for what is to come. "Today" is today.
+  /// What is over of the day of writing, for who asks for what is to come: the next day's.
+  ///
+  /// "This morning at 3", asked for at four, is tomorrow's; "today at 3" is today's.
   private static func ahead(
     _ one: ResolvedDate, _ date: StatedDate, in article: Article, _ context: DateContext
   ) -> ResolvedDate {
