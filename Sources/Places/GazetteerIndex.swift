@@ -22,2878 +22,2956 @@ enum GazetteerIndex {
     abay        00TB
     abdulino    00jc
     abergele    00yO
-    abitain     01Cc
-    abong mbang 01Sp
-    abu         01hc
-    abymes      01xT
-    achalpur    02AU
-    achun       02QB
-    acton       02ez
-    adam        02u4
-    adebaye     036X
-    adinkerke   03Lv
-    adliswil sih03bp
-    adyguee     03qi
-    afghanistan 044X
-    agartala    04Ig
-    agglomeratio04Xf
-    agnicourt et04nt
-    agsu        050Q
-    aguessac    05GS
-    ahmadpur sia05V3
-    aiffres     05kA
-    aigueblanche05+7
-    aillevans   06Ez
-    ain el berd 06VX
-    ainhice mong06ly
-    aisai       06*P
-    aix marseill07Fc
-    ajdovscina  07VE
-    akbou       07jH
-    akkol       07xa
-    aku         088v
-    al ayzariyah08O6
-    al burayqah 08dz
-    al hamul    08tZ
-    al jawf     097e
-    al mafraq   09Mh
-    al mourqoub 09dI
-    al qurnah   09tN
-    ala er      0A6B
-    alamogordo  0AL4
-    albaderia   0AZU
-    albert      0Ap3
-    albitreccia 0B3G
-    alchevs k   0BK2
-    aldridge    0BY*
-    alessandria 0Bo9
-    alfena      0C1Q
-    alhambra    0CFl
-    aligudarz   0CVN
-    allaire     0Cks
-    allen       0C*3
-    alleyras    0DEW
-    allonnes    0DUZ
-    almendralejo0DjT
-    alpen       0Dyc
-    alston      0ECD
-    alteckendorf0ERP
-    altkirch    0Eh0
-    altorf      0Ex5
-    alvares mach0F9d
-    amage       0FOD
-    amarante    0Fcg
-    ambalavao   0Frn
-    ambialet    0G5i
-    ambohitrolom0GLt
-    amel sur l e0GbN
-    amfreville s0Gsb
-    amlai       0H6E
-    amougies    0HLS
-    amran       0HbZ
-    an najaf    0HqM
-    anak bukit  0I36
-    anceins     0IHh
-    anctoville  0IYP
-    andelnans   0Io7
-    andilly     0J1v
-    andres      0JHM
-    angarsk     0JV+
-    angivillers 0JmS
-    angoche     0K1r
-    anhee       0KHE
-    ankara      0KVR
-    annahilt    0KjU
-    annezin     0K+Y
-    anqiu       0LDm
-    ansost      0LSe
-    anthiyur    0LhV
-    antoingt    0Lxa
-    anuradhapura0MAv
-    aoji ri     0MPm
-    aparri      0MeP
-    apostoles   0Msu
-    aprelewka   0N7c
-    aqaba       0NNM
-    ar rudayyif 0Ncu
-    aradippou   0Ns2
-    arancou     0O4Q
-    araucania   0OIz
-    arboldswil  0OYV
-    arc sous mon0OoG
-    archiac     0P1G
-    arcot       0PI3
-    ardestan    0PXg
-    arelaune en 0PmU
-    arganzuela  0P*W
-    argenton sur0QH3
-    argut dessou0QWq
-    ario de rosa0QlU
-    arlempdes   0Q+0
-    armawir     0RDf
-    arnage      0RTx
-    arnstorf    0RjZ
-    arques la ba0Ryz
-    arrentela   0SDj
-    arry        0SUI
-    arta        0SjU
-    arthez d ass0SzH
-    artur alvim 0TDL
-    arvieux     0TRe
-    as          0TgT
-    asadabad    0TwQ
-    ascheberg   0U9t
-    ash vale    0UP1
-    ashland     0UdR
-    askam in fur0UsA
-    aspach      0V7D
-    asques      0VMz
-    assevillers 0Vbx
-    astara      0Vr3
-    aswan       0W3l
-    atbassar    0WI5
-    athies      0WXu
-    atmakur     0Wm*
-    attica      0W*y
-    atyraou     0XF3
-    auberchicour0XUy
-    aubigne raca0Xmt
-    aubres      0Y2Y
-    auchel      0YIg
-    audigny     0YYg
-    auge        0YoN
-    augy        0Z24
-    aulnois sous0ZIx
-    aunay les bo0ZZh
-    aureil      0ZqN
-    auriolles   0a4g
-    austin      0aJv
-    autheuil en 0aa9
-    autlan de na0arH
-    autry       0b7M
-    auxelles bas0bOS
-    auzon commun0bel
-    avaux       0bwM
-    aventignan  0c9J
-    aveze       0cQX
-    avoise      0cgH
-    avremesnil  0cvP
-    awati       0d8h
-    ayamonte    0dMw
-    ayikudi     0dcD
-    ayutuxtepequ0dqi
-    azas        0e4P
-    azhoor      0eK7
-    ba dinh     0eYL
-    babenhausen 0emd
-    bac tu liem 0e+d
-    baclaran    0fDq
-    bad doberan 0fTp
-    bad langensa0fkk
-    bad schlema 0g0M
-    badalona    0gGw
-    badiyah     0gW3
-    bafoussam   0gk+
-    bagerhat    0gzq
-    bagneux     0hD6
-    bagula      0hTU
-    baho        0hiX
-    baie lazare 0hxd
-    bailadores  0iBQ
-    baillonville0iSy
-    bais        0ikV
-    baja califor0iyv
-    bakou       0jBj
-    balakan     0jQX
-    balatre     0jfo
-    baleine     0juy
-    balintore   0k7j
-    balleroy sur0kNF
-    ballybay    0kdC
-    balmedie    0ks*
-    baltim      0l6m
-    bamako      0lKv
-    ban chang lo0la0
-    ban ratsada 0lqc
-    banda       0m4P
-    bandar sri d0mMX
-    banff       0mcO
-    bang saphan 0msA
-    bangolo taho0n5B
-    banjarmasin 0nKH
-    banneville l0nYd
-    bante       0noW
-    baoji       0o1g
-    bar le duc s0oF+
-    baranya     0oVe
-    barben      0okn
-    barby       0o+u
-    bardigues   0pEt
-    bargeme     0pU9
-    barinque    0pid
-    barles      0pxn
-    barnoldswick0qBM
-    barr        0qQz
-    barras      0qhb
-    barricourt  0qyH
-    barsequanais0rBl
-    baruipur    0rRV
-    bas sassandr0rgj
-    basirpur    0rvl
-    basse nendaz0s99
-    bassillon va0sPd
-    bastia      0sgV
-    bat jam     0syO
-    bathinda    0tB1
-    batouri     0tQb
-    batu pahat  0tgE
-    baudonvillie0tvM
-    baulou      0u94
-    bavet       0uOq
-    bay sur aube0udR
-    bayelsa     0us6
-    bayside     0v5v
-    bazeilles su0vLq
-    bazoge      0vda
-    beage       0vv6
-    beauce val d0w9a
-    beauficel en0wQs
-    beaulieu    0wip
-    beaumenil   0w+O
-    beaumont en 0xG5
-    beaunay     0xaq
-    beaurepaire 0xsj
-    beauvais sur0y7f
-    beauvoisin  0yPB
-    bechamps    0yed
-    bedeille    0yuH
-    beeford     0z7N
-    begnecourt  0zLx
-    bei an      0zbS
-    beitbridge  0zpx
-    bel air nort0+1U
-    belbeze de l0+Gv
-    beleymas    0+Wy
-    belhomert gu0+l+
-    bellary     0+*P
-    bellefontain0*GX
-    bellerive   0*Yj
-    bellevue    0*qz
-    bellou le tr104g
-    belmont crag10KH
-    beloretsk   10bj
-    belval en ar10qV
-    ben arous   114w
-    bendorf     11JS
-    benguela    11ZD
-    benito juare11oY
-    bensalem    122a
-    beppu       12HV
-    bercher     12Wy
-    berenx      12mk
-    bergen      12*L
-    berhet      13G3
-    berling     13Vs
-    bernau      13lM
-    bernienville1401
-    berriac     14Gi
-    bertangles  14Wz
-    bertre      14nj
-    beryozovsky 152G
-    bessais le f15Hb
-    bessoncourt 15YW
-    bethany     15ok
-    bethune brua163S
-    bettegney sa16KL
-    beugneux    16aW
-    beuvron     16qR
-    beverungen  174Q
-    beynes      17JZ
-    beziers     17a6
-    bhagalpur   17px
-    bhaun       183I
-    bhisho      18Ia
-    biache saint18Ws
-    bibir hat   18m2
-    bidestan    18+W
-    biencourt su19D+
-    biesmeree   19U0
-    bignicourt  19jM
-    bijelo polje19yq
-    bilhaur     1ABG
-    billington  1AR7
-    bilten      1AhK
-    bingen am rh1Avf
-    binson et or1B8O
-    birac sur tr1BNJ
-    birkenwald  1BcP
-    birstall    1Brg
-    bisho       1C5W
-    bissau      1CLi
-    bitonto     1CbY
-    bizerte     1Cqr
-    blackpool   1D4G
-    blagoveshche1DJ+
-    blamont     1Dbe
-    blangy sur t1DsV
-    blarians    1E7Z
-    bleckede    1EMy
-    blessington 1Ecd
-    blincourt   1Est
-    bloomington 1F6W
-    blussangeaux1FM1
-    bobital     1Fag
-    bocognano   1Fq5
-    bodupal     1G2p
-    bogeve      1GHy
-    bohinj      1GX2
-    bois arnault1GnV
-    bois les par1H3G
-    boisse      1HK1
-    boissiere de1Hb8
-    boixe       1HuU
-    bolinne     1I75
-    bolton le sa1ILg
-    bommasandra 1IbI
-    boncourt le 1Iqd
-    bonito      1J3V
-    bonneil     1JJ0
-    bonneville  1Ja0
-    bono east   1Jrf
-    boorsem     1K53
-    borba       1KJ9
-    bordj menaie1Kat
-    borj cedria 1Kpw
-    borough park1L2N
-    bosanska kru1LIG
-    bosingen    1LYo
-    bossieu     1LpB
-    botsorhel   1M23
-    boubers les 1MH0
-    boucle du mo1MY6
-    bouffere    1MoQ
-    bouhans les 1N2M
-    bouin       1NJu
-    boulc       1NZk
-    boulot      1Nr2
-    bourbevelle 1O5D
-    bourg       1OMJ
-    bourg madame1OeP
-    bourgogne fr1OwP
-    bournazel   1PCV
-    boursieres  1PSt
-    bousse      1Pic
-    boutersem   1PzZ
-    bouvresse   1QEo
-    bouzonville 1QVi
-    bowie       1QlV
-    bozeat      1Q+G
-    bracknell fo1RDl
-    braggio     1RTC
-    brajarajnaga1RkY
-    brandebourg 1Rzk
-    brans       1SE2
-    brasnorte   1STo
-    braux       1SjN
-    brcko       1S+2
-    brectouville1TDS
-    breil sur ro1TT1
-    bremontier m1TjR
-    brentwood   1Tyd
-    bresso      1UCl
-    brethon     1UT1
-    breuches    1UlS
-    breuville   1V1D
-    brezina     1VHd
-    briconville 1VX4
-    bridgwater f1Vnp
-    brienne le c1W3B
-    brighton eas1WJd
-    brimscombe  1WZp
-    brioude     1Wpa
-    brittnau    1X4p
-    broadway    1XKf
-    bromborough 1XZm
-    brooklyn cen1Xp9
-    broualan    1Y34
-    brouthieres 1YJg
-    brucamps    1Yab
-    brugny vauda1Yqe
-    brunnadern  1Z4M
-    bruttelen   1ZJk
-    bruyeres val1ZdD
-    bubanza     1Zrl
-    buchforst   1a4m
-    bucy le roi 1aKV
-    bude        1adY
-    buenaventura1asR
-    bugiri      1b5Z
-    buin        1bKK
-    bukarest    1bZ+
-    bulach gstuc1bqO
-    bulles      1c3g
-    bunclody    1cIE
-    buochs      1cWo
-    burdur      1clB
-    burgdorf    1c+s
-    burhaniye   1dEj
-    burladingen 1dTq
-    burnside gor1dja
-    burton on tr1dyn
-    busembatia  1eBZ
-    busserach   1eQE
-    busswil bei 1ehz
-    butarque    1eyb
-    butuan      1fBg
-    buxton      1fS5
-    bwizibwera  1fge
-    cabadbaran  1fuu
-    cabinteely  1g92
-    cacak       1gOi
-    cadarsac    1geZ
-    cadro       1guT
-    cagny       1h81
-    caidian     1hM*
-    cairon      1hcF
-    calacuccia  1hqZ
-    calcutta    1i3L
-    calignac    1iIX
-    calne       1iYK
-    calviac     1ine
-    camares     1j0k
-    cambodge    1jGk
-    cambui      1jXA
-    cammazes    1jmC
-    campagnolles1k1k
-    campia turzi1kHq
-    campo grande1kZ9
-    campsegret  1kqV
-    canarana    1l3e
-    candi pramba1lJb
-    canguaretama1lZe
-    cannes pays 1lp1
-    cantabrie   1m2t
-    canton de be1mI8
-    caorches sai1mYY
-    capao do lea1moe
-    capelle les 1n3C
-    caplan      1nJ3
-    caranavi    1nYT
-    carcanieres 1nnm
-    cardross    1o1X
-    carini      1oH7
-    carlos casar1oWm
-    carmo do rio1omZ
-    carnoy      1p0F
-    carrboro    1pFh
-    carsac de gu1pWi
-    carugate    1pm6
-    casamassima 1q0o
-    casper      1qGe
-    casson      1qWg
-    castelet    1qnS
-    castelmoron 1r3t
-    castelo bran1rOd
-    castex      1rgG
-    castillonnes1rz3
-    castleside  1sDD
-    catalina foo1sSL
-    cathervielle1shS
-    caubous     1sxQ
-    caullery    1tBi
-    cause       1tSM
-    cava de tirr1tjl
-    cayeux en sa1tzE
-    cazaux layri1uDJ
-    ceaux d alle1uUH
-    ceillac     1ujs
-    celle sous m1u+8
-    cemaes bay  1vEu
-    centereach  1vUv
-    central fall1vkL
-    centre du qu1v+R
-    ceran       1wET
-    cergy       1wUV
-    cernay l egl1wk9
-    cerro largo 1w+n
-    ceska trebov1xE8
-    cette eygun 1xUi
-    chabahar    1xk6
-    chadderton  1xzr
-    chahar mahaa1yDW
-    chainee des 1yUh
-    chaksu      1ymS
-    chalaux     1z0X
-    challans goi1zGn
-    chalus      1zYP
-    chambersburg1zoN
-    chambon sur 1+35
-    chamelet    1+KW
-    champ sur la1+bW
-    champagneux 1+vQ
-    champdor cor1*AL
-    champignelle1*Ri
-    champlitte  1*kT
-    champs sur y1**y
-    chanaz      20H4
-    chandur     20Wi
-    changloon   20lv
-    chanly      20+r
-    chantemerle 21G5
-    chaource    21Wp
-    chapelle    21n8
-    chapelle cec224k
-    chapelle du 22Q1
-    chapelle ige22k1
-    chapelle rou232A
-    chapelle spi23O2
-    chapleau    23hX
-    charchigne  23yl
-    charey      24Cw
-    charleswood 24Sj
-    charmeil    24jQ
-    charmoy     24+r
-    charraix    25FM
-    charvieu cha25WM
-    chasselay   25mm
-    chastel nouv2621
-    chateau guib26L6
-    chateaugay  26eP
-    chateauneuf 26zc
-    chatel sur m27HV
-    chatelraould27Zl
-    chatignonvil27ra
-    chatillon su28A7
-    chau phong  28RH
-    chauffours  28jO
-    chaumont gis28+S
-    chaussee sur29G8
-    chaux des cr29XW
-    chavannes su29pR
-    chay        2A3Y
-    chechen     2AJm
-    chelambra   2AZw
-    chemaudin et2ApO
-    chemmumiahpe2B54
-    chenerailles2BM7
-    cheniers    2BcC
-    cheongsong g2Bsj
-    cheremushky 2C6T
-    chernogolovk2CMq
-    cherves     2Ccv
-    chester     2CtZ
-    chevanceaux 2D7t
-    chevire le r2DOr
-    cheylard    2DfQ
-    chhattisgarh2DvN
-    chicago     2E7v
-    chicureo aba2ENg
-    chika       2Eco
-    chilliwack  2EsO
-    chimoio     2F5q
-    chinnamanur 2FKd
-    chipurupalle2FZo
-    chis        2FpL
-    chitrakoot d2G2k
-    choa chu kan2GIM
-    chokolivka  2GY9
-    chonglong   2GnI
-    chortkiv    2H11
-    choye       2HFr
-    chuignolles 2HVU
-    church      2HkK
-    cianjur     2Hz7
-    cienfuegos  2ICy
-    cimin       2ISR
-    ciranjang hi2Ihk
-    cisai saint 2IzY
-    city park   2JEZ
-    ciudad linea2JXx
-    civrac de bl2JqQ
-    clairefontai2K4y
-    clara       2KLK
-    claro       2Kb9
-    claypole    2Kqt
-    cleguerec   2L51
-    clermain    2LLS
-    clery du bet2Ld0
-    cliffe      2LtX
-    clomot      2M7z
-    clumanc     2MNR
-    co louth    2McO
-    coatascorn  2MrZ
-    cocheren    2N4J
-    coesfeld    2NJB
-    coeur du var2NaS
-    cohons      2NqD
-    coizard joch2O3n
-    colider     2OJF
-    college stat2OZ5
-    collombey   2OqB
-    cologno monz2P5e
-    colombieres 2PNg
-    colonia     2Pdg
-    columbia hei2PuS
-    comberouger 2Q85
-    combronde   2QOX
-    comitat de v2Qgh
-    communaute d2Qzc
-    communay    2RO5
-    compton     2RdY
-    concepcion  2Rui
-    concourson s2S9P
-    conde sur ai2SQq
-    confederatio2SiP
-    congrier    2S+F
-    conquet     2TEz
-    contamines m2TVg
-    contres     2Tlq
-    coolock     2T*7
-    coquille    2UEI
-    corbenay    2UUE
-    corcoran    2Uld
-    coreau      2U*S
-    cormaranche 2VET
-    corne en vex2VUz
-    cornus      2Vmg
-    corpoyer la 2W0D
-    corscia     2WG7
-    corvees les 2WUz
-    costa       2Wlo
-    coteaux     2X09
-    cottbus     2XHS
-    coudehard   2XXX
-    couffy      2Xof
-    coulmier le 2Y3Z
-    coulounieix 2YLx
-    county limer2YcR
-    cour saint m2Ys+
-    courcelles d2Z7f
-    courchamps  2ZSd
-    courgis     2Ziz
-    courpiere   2Zz7
-    courtacon   2aDu
-    courties    2aUm
-    coussay les 2amA
-    couture sur 2b0r
-    covasna     2bHD
-    coxyde      2bVQ
-    craiova     2bkR
-    cranston    2b+b
-    cravant les 2cEO
-    crehange    2cVZ
-    crepy       2clA
-    cressy omenc2c*L
-    creuzier le 2dFx
-    crichton par2dXu
-    crisse      2dpM
-    crofton park2e1y
-    croix en bri2eJW
-    cropte      2eZy
-    crotenay    2eqD
-    croxteth    2f4S
-    crupilly    2fJT
-    cuamba      2fZw
-    cubuklu     2fqD
-    cugand la be2g2j
-    cuisia      2gIM
-    culloden    2gXL
-    cumont      2gmR
-    curacao     2g+x
-    currais novo2hE9
-    cusco       2hU9
-    cutting     2hkG
-    cuzieu      2hzi
-    da nyin kone2iCb
-    dadri       2iRR
-    dahlem      2ifk
-    dakahlia    2iuL
-    dali        2j6n
-    dalston     2jMC
-    dambenoit le2jb6
-    dammarie sur2jqn
-    dampierre le2k6*
-    damyang     2kPe
-    danghara    2ken
-    danshui     2kuS
-    dar el beida2l6w
-    daressalam  2lLr
-    darney      2laO
-    dasheng     2lpd
-    datteln     2m1g
-    davao city  2mGo
-    dax         2mVW
-    de panne    2mjy
-    debub       2myY
-    deer ridge  2nBC
-    dehui       2nQJ
-    delemont    2nf0
-    delta amacur2ntb
-    den enchofu 2o6k
-    denholme    2oMq
-    denver      2obc
-    deraa       2oq+
-    des moines  2p3T
-    desmonts    2pJb
-    dettey      2pYo
-    deux villes 2ppJ
-    devizes     2q40
-    dhamar      2qIG
-    dharmavaram 2qX1
-    dhuy        2qlS
-    dibate      2q*J
-    diedorf     2rEE
-    dienville   2rTk
-    dietlikon di2rl4
-    dignac      2r+z
-    dilijan     2sDR
-    dinard      2sSs
-    dinnington  2shq
-    dir         2swx
-    district lon2tAg
-    division ori2tRM
-    djelfa      2tgE
-    dobcross    2tuW
-    dodworth    2u6Y
-    dojran      2uLk
-    dolomieu    2uan
-    dombasle sur2urV
-    domfaing    2v6p
-    dommartin la2vNm
-    dompierre du2vgd
-    domvallier  2vzr
-    dondo       2wDr
-    donghol sigo2wS4
-    donnemarie  2wh4
-    doral       2wxD
-    dormentes   2x9n
-    dorverden   2xNy
-    doubs       2xdW
-    douglas     2xtX
-    dourbali    2y73
-    douzillac   2yMs
-    downtown eas2yd0
-    drama       2yuJ
-    drevant     2z7Z
-    drom        2zN7
-    druillat    2zcf
-    duba        2zsX
-    dublin      2+9x
-    dudzele     2+P3
-    dulce nombre2+d*
-    dun le poeli2+sr
-    dundonald   2*69
-    dunleer     2*Ki
-    duque de cax2*ZK
-    durfort     2*oF
-    dury        301l
-    dyane       30GQ
-    eadestown   30VD
-    east berbice30kL
-    east grinste30*D
-    east meadow 31GK
-    east setauke31Xs
-    eastern visa31n9
-    eaux claires320M
-    ebisu       32Fn
-    echalas     32WE
-    echigey     32n1
-    eclose badin331g
-    ecouviez    33II
-    ecunna      33Yt
-    edern       33oE
-    edmundston  340f
-    egat        34Gc
-    eglise aux b34VJ
-    ehen hudag  34n8
-    eiguliai    350A
-    eislingen fi35Ez
-    el aioun    35TZ
-    el centro   35k5
-    el hadjar   35zI
-    el mourouj  36CX
-    el salto    36S3
-    elazig      36hP
-    elencourt   36wy
-    ell         37Ah
-    elmina      37Pd
-    elsdorf     37em
-    elwood      37tE
-    embrach kell3861
-    emirdag     38Lx
-    emstek      38af
-    endingen    38qW
-    engis       393X
-    ennery      39JT
-    enterprise  39ZC
-    entrevaux   39rO
-    epaumesnil  3A52
-    epieds      3ALy
-    epinoy      3Adj
-    epreville en3Asu
-    eramala     3B7j
-    ercuis      3BMx
-    ergue gaberi3BbH
-    erlenbach li3BrM
-    ernestviller3C7C
-    errouville  3CMy
-    esbjerg     3Cbd
-    escautpont  3Crb
-    esclottes   3D5*
-    escuinapa   3DMr
-    eslohe      3Dbk
-    esparron    3Dre
-    espeyroux   3E5z
-    espoonlahti 3EMM
-    essarts les 3Eci
-    essey les na3Et5
-    estagel     3F5x
-    esterhazy   3FLf
-    estouteville3Fb7
-    estry       3FsA
-    etampes sur 3G5b
-    etelfay     3GLy
-    eton        3GcN
-    etrepilly   3Gsf
-    etupes      3H6M
-    eustis      3HLP
-    everett     3HaI
-    evrange     3HpV
-    exmes       3I3U
-    eymeux      3IIM
-    ezeiza      3IXq
-    fagaras     3ImD
-    fairfield   3J0k
-    faiyum      3JGA
-    falher      3JVA
-    falna       3Jka
-    faou        3JzQ
-    farges      3KCb
-    farmington h3KT1
-    fasano      3Ki0
-    faucon      3KxM
-    faux mazuras3LBw
-    favrieux    3LTI
-    fayetteville3Ljf
-    fecamp caux 3LzH
-    feins en gat3MEA
-    fellering   3MUj
-    fengle      3MjI
-    fepin       3MyY
-    ferme neuve 3NBt
-    ferrassieres3NRW
-    ferrieres   3Njl
-    ferte gauche3O0p
-    festubert   3OIj
-    feusisberg  3OYl
-    fier        3Oni
-    filingue    3P10
-    finningley  3PFz
-    fislis      3PVC
-    flagey      3PkS
-    flasch      3Q0J
-    flaxieu     3QGv
-    fleron      3QWW
-    fleurines   3QnL
-    fleys       3R2W
-    floirac     3RHz
-    floresta do 3RXt
-    flourens    3RnS
-    foissac     3S0B
-    fonbeauzard 3SG3
-    fontaine cha3SX6
-    fontaine les3SrS
-    fontaines en3T9p
-    fontcouverte3TR5
-    fontenay sur3TkG
-    fonters du r3U0g
-    force       3UHA
-    forest hills3UXq
-    forfry      3UpQ
-    formosa do r3V3C
-    fort langley3VJA
-    fortan      3Va2
-    fosses      3Vpf
-    fougere     3W4k
-    foumbot     3WLK
-    fourges     3Wc8
-    fourtou     3Wsn
-    fraire      3X7k
-    francavilla 3XOt
-    francisco sa3Xgf
-    frankfurt am3Xwb
-    fraser      3YB6
-    frebuans    3YRt
-    freeport    3YiL
-    fremainville3YyZ
-    frenkendorf 3ZDe
-    fresneaux mo3ZVs
-    fresnoy en g3ZoS
-    frette sur s3a3v
-    fribourg en 3aKK
-    friesland   3aat
-    froidefontai3aqm
-    frontenac   3b4z
-    frugeres les3bLV
-    fuentes del 3bb1
-    fukui shi   3bpY
-    fumel vallee3c1v
-    fursac      3cHT
-    fuxin       3cWb
-    gabaston    3cki
-    gadarwara   3cyq
-    gagnac sur g3dBl
-    gaithersburg3dSC
-    galeras     3dh0
-    galmaarden  3dvf
-    gamlingay   3e85
-    gandiaye    3eMm
-    ganja       3ebW
-    gaoliang    3epP
-    garca       3f2d
-    gardner     3fIl
-    gariadhar   3fY+
-    garoua boula3fnz
-    garwolin    3g1c
-    gatesville  3gGY
-    gaujac      3gWt
-    gavisse     3gmX
-    gaziantep   3g+n
-    gedera      3hCy
-    geishouse   3hRt
-    gellatly    3hhP
-    gemmelaincou3hwZ
-    general guem3iB9
-    geneva      3iSM
-    gennes iverg3ihj
-    gentbrugge  3iyO
-    georgsmarien3jBn
-    gereshk     3jRo
-    germignonvil3jh8
-    gerone      3jyO
-    gesundbrunne3kBb
-    geyssans    3kRW
-    ghauspur    3kfx
-    gia lai     3kuQ
-    gierle      3l7a
-    gigors et lo3lMu
-    gillingham  3lb*
-    ginai       3lrF
-    gioux       3m4C
-    gironde     3mKM
-    githunguri  3ma7
-    givry       3mq1
-    glacis      3n2Y
-    glapwell    3nHI
-    glen avon   3nX7
-    glenic      3nmM
-    glogovac    3n*O
-    glyn neath  3oF7
-    gobindpur   3oUN
-    godollo     3oi+
-    goianesia   3oxo
-    gold coast  3pAY
-    golleville  3pQP
-    gommeville  3pfu
-    gondrexange 3pw1
-    gonneville s3qAp
-    goranboy    3qQ9
-    gorinchem   3qe*
-    gorongosa   3qu8
-    gossau sg   3r70
-    gottmadingen3rL+
-    gouhenans   3rcB
-    gourdan poli3rrh
-    goussancourt3s5t
-    gouy l hopit3sMP
-    goycay      3scu
-    grafenau    3srZ
-    grajewo     3t6d
-    grand anse p3tM7
-    grand chalon3tdS
-    grand hallet3tuH
-    grand pic sa3u9Q
-    grand villen3uR9
-    grandes chap3uiv
-    grandvallier3u+5
-    granges la v3vF3
-    grappenhall 3vVb
-    gravelle    3vl1
-    grealou     3v*D
-    great missen3wFZ
-    greely      3wWP
-    greensboroug3wle
-    grembergen  3w*+
-    gresford    3xGD
-    greystone he3xWI
-    griesheim   3xm+
-    grimonviller3y1U
-    grodzisk maz3yHY
-    grootfontein3yWT
-    grossacker o3ynM
-    grosville   3z2C
-    grun bordas 3zI8
-    gua musang  3zWc
-    guaira      3zlZ
-    guangming   3zzh
-    guaranta do 3+CU
-    guayaquil   3+Rh
-    gudmont vill3+ft
-    gueltas     3+w5
-    guerin      3*A5
-    gueutteville3*Pg
-    guidonia    3*fb
-    guillaucourt3*vu
-    guinea bissa40Ah
-    guisseny    40Qq
-    guledagudda 40g5
-    gunan       40u4
-    guochuan    417G
-    gurtnellen  41M6
-    guxian      41ay
-    gweru       41pz
-    ha giang    422L
-    habere lulli42GY
-    hada iq al q42WD
-    hadonville l42lK
-    hagere marya42+S
-    haiger      43E7
-    haiphong    43Sr
-    hakha       43he
-    halfmoon bay43w4
-    hallines    44AB
-    ham         44Pa
-    hambuhren   44eq
-    hamirpur    44tm
-    hampteau    456h
-    handan      45M8
-    hannappes   45b6
-    hantes wiher45qv
-    haramachi   464F
-    harchechamp 46KF
-    hargarten au46aF
-    harmonville 46pG
-    harrisville 472t
-    hartmannswil47II
-    hashtsal    47X7
-    hastings    47mX
-    hattersheim 47*f
-    haukipudas  48Ff
-    haut clocher48WE
-    haut takutu 48nS
-    haute rivoir491x
-    hautes alpes49Jd
-    hautot sur m49bs
-    havelberg   49s4
-    hawick      4A5B
-    haye de call4AKK
-    hazel dell  4AaO
-    hebecourt   4ApF
-    hedge end   4B2P
-    heidberg    4BHL
-    heiloo      4BX4
-    hekou       4Bmn
-    hellevoetslu4C03
-    hemhofen    4CEz
-    hendersonvil4CUZ
-    hennef      4CkJ
-    heqian      4C+2
-    herbrechting4DDm
-    hergugney   4DSm
-    hermalle sou4DjF
-    hermites    4DzU
-    herouville s4EE8
-    herten      4EUR
-    heshan      4Ekq
-    heuchin     4E+i
-    heusenstamm 4FFy
-    hicksville  4FUL
-    high barnet 4Fkf
-    highland spr4F+d
-    hildisrieden4GDN
-    hilton      4GSo
-    hinesville  4Ghh
-    hirakata    4Gvz
-    historic dow4H92
-    hmaw bi     4HO1
-    hochstatt   4He4
-    hoelbeek    4Hty
-    hohen neuend4I7L
-    hola        4IM*
-    hollick keny4Ibh
-    holtsville  4Iqi
-    hombourg bud4J3k
-    honavar     4JJY
-    hongkong    4JYq
-    hook        4Jnj
-    horam       4K29
-    horn        4KHx
-    horsmonden  4KWv
-    hostafrancs 4KmN
-    houdemont   4L08
-    houmt el sou4LGd
-    houston     4LWe
-    howard      4Llq
-    hsinchu     4L+D
-    huangchuan  4MCo
-    huaura      4MRd
-    hudkeshwar b4Mge
-    huille      4Mvc
-    hukumpeta   4N9Y
-    humberston  4NOz
-    hung my     4NeU
-    huntspill   4Ntn
-    hurst       4O6n
-    huy         4OMM
-    hyesan      4ObJ
-    ibanda      4Op4
-    ibiza       4P11
-    ichinoseki  4PFV
-    idrija      4PU0
-    igarape     4Phs
-    igornay     4PwC
-    ijebu jesa  4Q8t
-    ikwiriri    4QMb
-    ile de batz 4Qbd
-    iles aland  4Qs8
-    ilesa       4R6A
-    illats      4RKY
-    ilo         4RaQ
-    imerimandros4Rot
-    imzouren    4S1x
-    indabaguna  4SGM
-    indre       4SUy
-    ingolsheim  4SkE
-    inkster     4SzT
-    intercity   4TC5
-    inxent      4TTZ
-    ipojuca     4Thv
-    iraq        4Tvx
-    irkutsk     4U88
-    is en bassig4UMj
-    isesaki     4UbO
-    isil kul    4Up+
-    isle d abeau4V3N
-    isles sur su4VLz
-    israel      4Vaw
-    istalif     4VqP
-    itacarambi  4W3T
-    itanhandu   4WH+
-    itapuranga  4WXA
-    ito         4Wm5
-    itzac       4W+P
-    ivoti       4XD0
-    ixtapa zihua4XRY
-    izier       4Xgt
-    jabal al akh4Xv2
-    jackson heig4Y8r
-    jagatsinghap4YNz
-    jahangirabad4YdJ
-    jalai nur   4YsJ
-    jaligny sur 4Z5i
-    jamaica     4ZKt
-    jamner      4ZZq
-    jangipur    4Zod
-    jarajus     4a1q
-    jarnosse    4aIH
-    jasmine esta4aW*
-    jaucourt    4amW
-    javols      4a*n
-    jedburgh    4bFL
-    jelgava     4bTu
-    jeonju      4bia
-    jesus maria 4bxN
-    jhajjar     4cAW
-    jiahanbage  4cPY
-    jiaping     4cd*
-    jijiga      4cru
-    jinhu       4d4P
-    jiquilpan de4dIH
-    jizhou      4dWD
-    jodoigne sou4dlO
-    joinville le4d*3
-    jongny      4eET
-    jorquenay   4eU2
-    joue du plai4ek6
-    jouy le mout4e+k
-    juaye monday4fEm
-    judet de buz4fUR
-    judita      4fkw
-    juina       4f+N
-    jumelles    4gDj
-    junqueiropol4gSw
-    jusix       4ghf
-    juventino ro4gx0
-    jytomyr     4hB*
-    kabinda     4hQI
-    kade        4heS
-    kafia kingi 4hso
-    kagizman    4i6B
-    kaili       4iKl
-    kajiado     4iYl
-    kalabahi    4inZ
-    kalayat     4j0d
-    kalisch     4jFj
-    kalmeshwar  4jUg
-    kalyani     4jj5
-    kambar      4jyT
-    kamirenjaku 4kBp
-    kampong masj4kRz
-    kampung pasi4kkV
-    kamyshin    4l03
-    kandal      4lEs
-    kanfen      4lTI
-    kankakee    4lhv
-    kansas city 4lwd
-    kapasan     4m95
-    kara        4mNy
-    karaippudur 4mdT
-    karassuk    4msH
-    karhal      4n4j
-    karlskoga   4nJi
-    kartarpur   4nYL
-    kasan       4nnE
-    kashiwazaki 4n*+
-    kasukabe    4oEI
-    kathu       4oSy
-    kattaqo rg o4oht
-    kavalerovo  4ow+
-    kax         4pBQ
-    kazan       4pPq
-    kedington   4pe5
-    keilor east 4psX
-    kelso       4q4z
-    kemzeke     4qJL
-    kennoway    4qYB
-    kep         4qmg
-    kerlaz      4q*3
-    kertsch     4rEd
-    keszthely   4rTA
-    khabarovsk  4rhk
-    khalari     4rxF
-    khanna      4sAn
-    kharkivshchy4sPt
-    khenchela   4ser
-    khmilnyk    4stN
-    khost       4t6B
-    khushab     4tKL
-    kidarakulam 4tYm
-    kigumba     4tmu
-    kilcullen   4u0h
-    killem      4uEd
-    kimberley   4uTS
-    kineton     4uiA
-    kingscourt  4uyI
-    kinguissepp 4vCK
-    kippax      4vQb
-    kirchlengern4vgO
-    kirkagac    4vvP
-    kirkwood    4w8R
-    kiruna      4wNT
-    kishapu     4wcX
-    kitahama    4wrG
-    kiyosu      4x3d
-    klebang besa4xIy
-    klinteby fri4xZB
-    knightsbridg4xpo
-    koboko      4y2a
-    kodungallur 4yH2
-    kohat       4yVe
-    kolasib     4yka
-    kolomea     4yzG
-    komlo       4zBo
-    kondalampatt4zQL
-    konin       4zgW
-    koothanallur4zvX
-    korba       4+81
-    korogwe     4+MO
-    kosai       4+cE
-    kostomukscha4+qR
-    kotayk      4*4K
-    kottaikadu  4*Iu
-    koumertaou  4*XP
-    kovel       4*mC
-    kozhikode   4**F
-    kralovske vi50EV
-    krasnotur in50Uu
-    kreminna    50kW
-    krivogastani50+Y
-    krumbach    51DS
-    kuala lumpur51Sn
-    kudamatsu   51h*
-    kula        51vz
-    kumarapalaiy528S
-    kundla      52Me
-    kuntsevo    52ax
-    kurdamir    52pY
-    kurtalan    5321
-    kusnacht    53Gp
-    kuttampuzha 53We
-    kwale       53lg
-    kyauktan    53+5
-    kyritz      54C2
-    la canada fl54Rm
-    la jagua de 54hV
-    la pobla de 54xk
-    la vergne   55Bp
-    labarthe riv55R4
-    labastide su55lN
-    labeyrie    5618
-    labrousse   56H0
-    lac simon   56W*
-    lachalade   56o9
-    lachy       574O
-    lacs de cham57K5
-    ladybrand   57ai
-    lafiagi     57q2
-    lage        584p
-    lagoa vermel58Kg
-    laguna city 58an
-    lahitte toup58pw
-    lain        593I
-    lajeado     59Ib
-    lake worth c59YL
-    lakhyabad   59ny
-    lalganj     5A1V
-    laluque     5AGa
-    lambach     5AXW
-    lamenay sur 5Anf
-    lamothe capd5B1A
-    lanarce     5BIH
-    land o lakes5BXj
-    landen      5Bop
-    landonviller5C3X
-    landstrasse 5CKO
-    langan      5CcC
-    langfang    5Crh
-    langquaid   5D5J
-    laniscat    5DLT
-    lannoy cuill5Db9
-    lantabat    5Dqy
-    lanvenegen  5E4v
-    laperche    5EJQ
-    lar         5EZ0
-    lardiers    5Eod
-    larnas      5F2P
-    larrey      5FIk
-    las gabias  5FZQ
-    lasgraisses 5Fq3
-    lassy       5G4B
-    latinne     5GIs
-    laubies     5GZ6
-    laukkai     5Goy
-    laurelton   5H2F
-    lauthiers   5HHe
-    laval pradel5HYM
-    lavasan     5Hpa
-    lavernhe    5I4Q
-    lavoute chil5IK+
-    lay saint ch5Iay
-    lealman     5Iql
-    leblanc     5J3y
-    lect        5JIy
-    leegebruch  5JY2
-    leforest    5JnI
-    lei tung est5K0f
-    leisele     5KGb
-    leme        5KUy
-    lencois paul5Kk2
-    lennestadt  5Kzl
-    lenzie      5LCz
-    lepinas     5LS1
-    lery        5Lgx
-    leshan      5Lx8
-    lespugue    5MAb
-    leszno      5MRI
-    leudon en br5MgS
-    leval       5Mvl
-    levittown   5N9g
-    leymen      5NOu
-    lezignan la 5NeA
-    liancourtois5NtN
-    liben       5O5y
-    lice        5OKd
-    licourt     5ObY
-    lieoux      5Oqn
-    lieuran cabr5P3+
-    lignan de bo5PKB
-    lignorelles 5Pbn
-    likak       5PrG
-    limache     5Q47
-    limendous   5QIr
-    limont fonta5QYa
-    lincoln     5Qng
-    lindi       5R0o
-    lingquan    5RFc
-    linqu       5RUa
-    liocourt    5Rje
-    lirac       5RzA
-    lisnaskea   5SBs
-    lithuania   5SRU
-    littlethorpe5Shs
-    liverdun    5Sw5
-    livry       5TB8
-    ljungby     5TQA
-    llantrisant 5Tfb
-    lobsann     5Ttj
-    locmaria    5U7X
-    lodrino     5UNQ
-    loges       5Ubf
-    lohne       5UsD
-    loisail     5V6A
-    loma linda  5VKs
-    lomonossow  5VZ*
-    long ashton 5Vq1
-    longchamp   5W3t
-    longeves    5WLG
-    longjing    5Wbw
-    longroy     5Wrr
-    longueville 5X5u
-    lonlay le te5XM9
-    loray       5Xay
-    loriges     5Xp*
-    los altos   5Y49
-    loschwitz   5YKg
-    lotzwil     5YZJ
-    loucrup     5YpN
-    louhansk    5Z2z
-    loupiac de l5ZI7
-    loushanguan 5ZaG
-    louvigne    5Zqp
-    loves park  5a4+
-    lowicz      5aLF
-    luart       5aZB
-    lubombo     5anM
-    luce        5b0j
-    luche thouar5bG0
-    luderitz    5bVg
-    lugagnan    5bl9
-    luigne      5bzy
-    lumame      5cCb
-    lunda norte 5cRV
-    luojing     5cgF
-    lurcy       5cuh
-    lusigny     5d7Y
-    lutilhous   5dOE
-    luxembourg  5ddC
-    luzille     5dsP
-    lymington   5e4f
-    lyons andell5eLk
-    ma an       5ebB
-    mablethorpe 5epy
-    maceio      5f2S
-    machezal    5fHm
-    maconge     5fWc
-    madaya      5fm9
-    madhya prade5g03
-    madonne et l5gG1
-    maesteg     5gVT
-    magdalena   5gjx
-    magnac laval5gz7
-    magny       5hDw
-    magrath heig5hVR
-    mahan       5hkh
-    mahiljou    5hzp
-    maibara     5iCI
-    mailleraye s5iRs
-    maine soroa 5ij8
-    mairy mainvi5iyz
-    maisonnais s5jFk
-    maizieres   5jWX
-    makakilo kap5jmc
-    maku        5k0D
-    malafretaz  5kEp
-    malans      5kTu
-    malaybalay c5kje
-    malemba nkul5kxx
-    malinau     5lCU
-    malleval en 5lS5
-    malsch      5lhq
-    mamanguape  5lwj
-    manacapuru  5m9B
-    manaus      5mNd
-    mancioux    5mdA
-    mandeville  5mso
-    manehouville5n6f
-    mangistau   5nLw
-    maniar      5naw
-    manjai kunda5npa
-    manneville s5o3n
-    mans metropo5oJH
-    manta ecuado5oY*
-    manvi       5ooG
-    maple height5p0f
-    maraa       5pFu
-    maramba     5pVB
-    marault     5pkG
-    marce       5pzq
-    marche les d5qEi
-    marcilhac su5qVx
-    marcilly sur5qpl
-    marden      5r3t
-    marest dampc5rL7
-    margareten  5rcs
-    marhaura    5rt7
-    marienfelde 5s5z
-    marigny l eg5sMj
-    mariners har5seN
-    marka       5sth
-    markstay war5t7Q
-    marly       5tNM
-    marnaz      5tdL
-    marolles sur5tuU
-    marques     5u7e
-    marsa matruh5uNq
-    marseillan  5udl
-    marsiling   5uz2
-    marthalen do5vDb
-    martincourt 5vV2
-    martys      5vlV
-    marylebone  5v+x
-    masal       5wF4
-    masevaux nie5wTi
-    maspeth     5wjk
-    masseilles  5wzQ
-    massugas    5xDf
-    matala      5xSw
-    mathieu     5xh5
-    matozinhos  5xwo
-    mattigiri   5yAn
-    mauchamps   5yPp
-    maulette    5yff
-    maurens     5yvn
-    mautes      5z96
-    mawlaik     5zQ9
-    mayen       5zfz
-    mayran      5zuh
-    maze milon  5+87
-    mazieres    5+O*
-    mbandaka    5+eH
-    mckenzie lak5+sb
-    meauce      5*5T
-    mecrin      5*Lx
-    medimurje   5*al
-    meenambakkam5*qG
-    mehaigne    602d
-    meignanne   60Hw
-    meinier     60YN
-    melano      60oD
-    melicocq    610j
-    melleville  61Fc
-    melur       61UV
-    menaucourt  61ju
-    menerville  61yX
-    menglang    62EB
-    menil vicomt62Vv
-    mensignac   62lf
-    meon        62*r
-    mercer islan63Ek
-    mereaucourt 63VH
-    meriden     63lP
-    merlatiere  63*3
-    merris      64F9
-    mertule mary64Ub
-    mesandans   64kk
-    mesnieres en64*N
-    mesnil germa65Hp
-    mesnil saint65as
-    messaad     65sY
-    mestes      6666
-    metlaoui    66Lr
-    meuilley    66bM
-    meuzac      66r3
-    meyrals     673n
-    mezgor e    67Jc
-    mharal bk   67bm
-    miaoli      67rD
-    micronesia  6849
-    middletown  68Jl
-    mie         68Z6
-    migne       68oY
-    miki        692A
-    milford mill69Gd
-    millbrook   69XU
-    milly       69mu
-    mimeure     6A0I
-    minas gerais6AGh
-    mingala tang6AWC
-    minot       6Alu
-    mira        6A+n
-    miramont lat6BFM
-    mirefleurs  6BVr
-    miryalaguda 6Blm
-    missecle    6B+J
-    misy sur yon6CEH
-    mittelhausen6CUF
-    miyazaki    6CjQ
-    mnihla      6Cxg
-    modane      6D9t
-    moeuvres    6DOc
-    mohale s hoe6Ddl
-    moirey flaba6Dtt
-    mojoagung   6E8G
-    molay       6EN3
-    molina      6EdI
-    molo        6EtJ
-    momy        6F6D
-    moncao      6FLc
-    monchaux sor6Fea
-    moncoutant s6FwS
-    mondrepuis  6GB2
-    monforte de 6GSG
-    monkey bay  6Ghd
-    monpezat    6Gxl
-    monsanto    6HBy
-    mont dauphin6HRt
-    mont lozere 6HjP
-    mont sous va6I0l
-    montagnes   6IIy
-    montaigu de 6Iaf
-    montana     6IsN
-    montauban de6J7p
-    montbarrois 6JOJ
-    montbozon   6JfF
-    montcel     6JxA
-    montclus    6KBr
-    monte carmel6KSl
-    montegut    6KjV
-    montendre   6K+u
-    montes claro6LFG
-    montfarville6LWs
-    montfort le 6Lol
-    montgeron   6M4x
-    monthelon   6MLS
-    montignac ch6McU
-    montigny le 6Mvo
-    montillieres6NEh
-    montjustin e6NVf
-    montmahoux  6Nmp
-    montmoreau  6O2L
-    montours    6OJk
-    montravers  6Obf
-    montreuil l 6Otm
-    montrichard 6PBd
-    monts d anda6PSl
-    montseret   6Pkj
-    montviron   6P*f
-    moorsele    6QEF
-    moramanga   6QTG
-    morcenx la n6Qih
-    moret sur lo6Qxy
-    morieres les6RCA
-    morlancourt 6RRr
-    morningside 6RiK
-    morrelgonj  6Rwx
-    mortagne au 6SA+
-    morumbi     6SRf
-    moscow      6Si1
-    mossig et du6Swl
-    motijheel   6T9f
-    motz        6TQG
-    mouilleron e6Tfn
-    moulins     6Tx6
-    moundou     6UCf
-    mount pleasa6UTL
-    mouret      6UkL
-    mousseaux su6U*6
-    mouthe      6VGB
-    moux        6VYb
-    moyencourt l6Vno
-    mpophomeni  6W14
-    muadzam shah6WFE
-    mudau       6WTx
-    muhamma     6WiS
-    muille ville6WyD
-    muktsar     6XB8
-    mullaittivu 6XQb
-    munchhouse  6XfV
-    municipio at6Xum
-    muntschemier6Y8j
-    murayama    6YOF
-    murinais    6Yd0
-    murshidabad 6Yrr
-    muse et des 6Z5S
-    mustang     6ZLF
-    muxaluando  6ZaB
-    my lai      6ZoW
-    myrtle beach6a1N
-    naast       6aF+
-    naciria     6aV7
-    naftel      6aja
-    nagda       6ay9
-    nahodka     6bC1
-    najaf       6bR5
-    nakhodka    6bfv
-    nalchik     6bvW
-    namasuba    6c7y
-    nampty      6cMg
-    nanchong    6cbL
-    nang rong   6cqf
-    nanma       6d3g
-    nantes metro6dJ3
-    nantua      6dZf
-    naples flori6dnz
-    narasingapur6e0w
-    narmadapuram6eG3
-    nasarawa    6eUq
-    nasugbu     6ejk
-    naucelle    6ezF
-    navadwip    6fCc
-    navodari    6fS0
-    nayanakulam 6fgR
-    ndibene dahr6fvZ
-    neb sarai   6g9+
-    needham     6gP6
-    neftekumsk  6geU
-    neiva       6gtS
-    neoules     6h68
-    neropolis   6hL0
-    nessa       6hbF
-    nettersheim 6hq2
-    neuehrenfeld6i4a
-    neuffen     6iMA
-    neuilh      6ick
-    neukirchen  6ivx
-    neuss       6jAq
-    neuvelle les6jTK
-    neuville bos6jmY
-    neuville sai6k5O
-    neuvilly    6kQD
-    nevez       6khQ
-    new carlisle6kxC
-    new marske  6lAU
-    new valley  6lQr
-    newcastle   6lg7
-    newport     6lvP
-    newtownards 6m9y
-    ngemplak    6mOg
-    nia valencia6mcZ
-    nicetown tio6mr9
-    niederanven 6n45
-    niedernhause6nLt
-    nienstedten 6ndF
-    nigel       6ntA
-    nikel       6o5P
-    nilgiri     6oKX
-    ninh hoa    6oYW
-    nischapur   6omX
-    nittenau    6o*t
-    nizhnevartov6pFH
-    noailhac    6pUH
-    noda shi    6pjd
-    nogent le se6pzv
-    noidans le f6qEM
-    noisy sur ec6qVP
-    nonant le pi6qkN
-    nookat      6q+O
-    nord franche6rBB
-    noreaz      6rQK
-    noroy       6rfp
-    north august6rwU
-    north delta 6sBF
-    north kingst6sRR
-    north plainf6siV
-    north west  6s+3
-    northern    6tCm
-    northwood   6tSp
-    nossa senhor6thd
-    notre dame d6t*i
-    nouaille    6uJO
-    nousse      6uZM
-    nouzilly    6uru
-    nova venecia6v6e
-    novhorod siv6vMQ
-    novobilychi 6vcy
-    novotroitsk 6vtt
-    nowokusnezk 6w8a
-    noyant d all6wPh
-    noyers saint6wiW
-    nueil les au6wxs
-    nuille le ja6xBx
-    nuqat al kha6xQt
-    nyachera    6xg9
-    nykobing fal6xu6
-    oak hill    6y6+
-    oamishirasat6yLR
-    oberburg    6yaF
-    oberhelfensc6ysZ
-    oberrieden b6z7B
-    oberwinterth6zNi
-    obock       6zfs
-    occey       6ztj
-    ocosingo    6+6R
-    odeshchyna  6+Ln
-    oensingen   6+Zr
-    offenbach an6+pY
-    oghi        6*2i
-    ohain       6*Gp
-    oinville sou6*VN
-    oji         6*kY
-    okino       6*yS
-    olbin       70Ag
-    olechky     70Q8
-    olivais     70fQ
-    olmaliq     70vG
-    oltiariq    7180
-    omerville   71MO
-    omutninsk   71ax
-    onitsha     71pt
-    oostduinkerk722W
-    oplinter    72HN
-    oradour sur 72WA
-    orbe        72lP
-    ordingen    72+Z
-    orenbourg   73Dl
-    orient heigh73T0
-    orival      73ic
-    ormes       73xi
-    ornaisons   74Bq
-    orozgan     74QO
-    orta nova   74fD
-    orville     74uj
-    oshakati    756z
-    osmery      75Le
-    ossett      75ag
-    osthofen    75qS
-    ostwald     764h
-    othmarschen 76Ie
-    otterburn pa76XN
-    ouangani    76mm
-    oudry       7701
-    ouffet      77EZ
-    oulad teima 77TX
-    oupeye      77ja
-    ourton      77+0
-    outrijve    78Dx
-    overcombe   78Uc
-    owerri      78jG
-    oye et palle78xx
-    ozerki      79A9
-    pabu        79O+
-    pact        79dt
-    padre las ca79ti
-    paidha      7A7U
-    painswick   7AMP
-    pakridayal  7Ac9
-    palang      7Aqr
-    palera      7B42
-    pallappatti 7BJ1
-    palm river c7BYg
-    palmetto bay7Bpl
-    pamandzi    7C2q
-    panagar     7CHI
-    pandamaran  7CWM
-    pangururan  7Clj
-    panorama    7C*Y
-    papakura    7DEY
-    parabiago   7DTk
-    paralowie   7DjF
-    paraty      7DyJ
-    pardaillan  7EDG
-    parfouru sur7ETI
-    paris       7Ek7
-    park ridge  7F34
-    parli vaijna7FHv
-    paroisse de 7FXB
-    parramatta  7Fou
-    parville    7G33
-    pasig city  7GHq
-    passavant la7GXr
-    patarra     7GnQ
-    patnos      7H07
-    pattyam     7HFI
-    pauligne    7HUd
-    pavlohrad   7HkD
-    pays ajaccie7Hzk
-    pays de bray7IES
-    pays de lama7IWn
-    pays de pouz7Ip5
-    pays des sou7J6n
-    pays sabolie7JOE
-    pazardzhik  7Jc9
-    pech        7JrQ
-    pedregal    7K5C
-    peicheng    7KL3
-    pelengana   7Ka4
-    pelussin    7Kq4
-    pencaitland 7L2j
-    penjamo     7LHJ
-    pensilva    7LX9
-    perak       7Lli
-    pere        7L*U
-    perignat sur7MFh
-    perles et ca7MVx
-    perote      7Mm6
-    perrier     7N0u
-    persan      7NHe
-    perus       7NX9
-    pessan      7NmE
-    petergof    7N*S
-    petit mars  7OG3
-    petites armo7OXy
-    petrosani   7Ooh
-    pexonne     7P2N
-    peyrieu     7PJT
-    pezilla de c7Pag
-    pfungen     7Prg
-    phetchaburi 7Q4c
-    phra khanong7QJy
-    phumi tnaot 7QZQ
-    piazzali    7QpF
-    piding      7R2o
-    pierre benit7RJA
-    pierrefonds 7RcD
-    pietermaritz7RtP
-    pikalevo    7S7e
-    pilning     7SMj
-    pin murelet 7SbK
-    pineda de ma7Sr6
-    pinhal novo 7T42
-    pio xii     7TI*
-    pirai do sul7TXx
-    piringen    7TnE
-    pishin      7T*J
-    pithiverais 7UDy
-    pivka       7UTA
-    plaidt      7Uio
-    plainfield c7U+A
-    planaise    7VF3
-    planques    7VV4
-    plateau     7Vjy
-    plazac      7V+f
-    plelauff    7WFI
-    plessis feu 7WWW
-    pleumartin  7WpL
-    ploemeur    7X3B
-    plouaret    7XK8
-    plouguenast 7XbA
-    plouvara    7Xsg
-    plumstead   7Y6U
-    pocking     7YLQ
-    poeke       7YZz
-    poil        7YqX
-    pointe noire7Z5e
-    poix de pica7ZMW
-    poldasht    7Zbv
-    pollinkhove 7Zr7
-    pomas       7a3t
-    pommeuse    7aJc
-    pomport     7aZW
-    ponnur      7apR
-    pont de clai7b55
-    pont les mou7bN*
-    pontaix     7bgD
-    ponteils et 7bx2
-    pontivy comm7cBU
-    pool        7cRV
-    porcherie   7cgF
-    port au prin7cvl
-    port hercule7dAf
-    port safaga 7dQy
-    portalegre  7dh+
-    portes briar7dzP
-    portimao    7eGm
-    porto nacion7eWQ
-    portumna    7emR
-    poterie cap 7e*w
-    poucharramet7fFR
-    pouilly     7fVh
-    poullignac  7foY
-    pousthomy   7g3H
-    povorino    7gJS
-    prachin buri7gYj
-    pradopolis  7goy
-    praslay     7h2i
-    pre en pail 7hIf
-    precy le sec7hZz
-    premia de ma7hql
-    presgaux    7i4x
-    presqu ile d7iMm
-    pretz en arg7idk
-    prez sur mar7iub
-    prince      7j8p
-    prisches    7jO+
-    projan      7jfA
-    prouais     7juj
-    province 5  7k9w
-    pruille l eg7kQi
-    prykarpattia7khs
-    puchong     7kwj
-    puech       7l9f
-    puerto franc7lRD
-    pugalur     7liP
-    puiseux en f7lyh
-    pulai       7mDI
-    pump hill   7mSK
-    punta de mat7mh2
-    purral      7mwI
-    pusy et epen7n98
-    puttur      7nPI
-    puyang      7nfx
-    puyol cazale7nwD
-    pyle        7o9W
-    qahderijan  7oOq
-    qasr bin gha7odN
-    qilian      7orH
-    qionghai    7p3e
-    qorof       7pI0
-    quarai      7pWy
-    quchan      7pn6
-    queige      7q1F
-    querenburg  7qHV
-    quetta      7qX+
-    qufu        7qok
-    quillio     7r2T
-    quincy le vi7rIV
-    quirinopolis7rYs
-    quthbullapur7roA
-    rabateliere 7s17
-    radauti     7sHA
-    radoujny    7sWY
-    raguse      7sl6
-    raikot      7szj
-    raion de cal7tD9
-    raisdorf    7tSu
-    rajgarh     7tib
-    rakovski    7txY
-    rambrouch   7uC5
-    rammersmatt 7uRa
-    ramsay      7uh8
-    ranchi      7uwF
-    randonnai   7vAk
-    ranipur     7vP+
-    ranyah      7vf0
-    ras el khaim7vuB
-    ratchaburi  7w6p
-    ratte       7wLN
-    ravennefonta7waq
-    raya        7wqH
-    razengues   7x3j
-    rebeuville  7xIy
-    reclainville7xZT
-    red lake    7xq6
-    redlands    7y2m
-    regat       7yHx
-    region auton7yaU
-    regnauville 7yuU
-    reichenbach 7z8k
-    reinbek     7zP4
-    relecq kerhu7zfI
-    remering    7zvv
-    remouille   7+Av
-    rene        7+Q3
-    renneville  7+g2
-    repel       7+uq
-    reriutaba   7*9d
-    retaud      7*O*
-    reuilly     7*eD
-    revere      7*tT
-    reynoldsburg807d
-    rheineck    80Ml
-    rhoose      80cw
-    ribagnac    80sA
-    ribeyret    817T
-    richeling   81N8
-    richterswil 81cW
-    riedseltz   81s+
-    rieux de pel826p
-    riihimaki   82N6
-    rimbach     82dW
-    rinxent     82tG
-    rio grande d837R
-    rioja       83NP
-    ris         83bq
-    rivas       83rE
-    riverside   8445
-    riviere     84LL
-    riwne       84d2
-    robecq      84ro
-    rochdale    855L
-    roche mauric85NK
-    rochefort mo85gF
-    rocheservier85yn
-    rock springs86D5
-    rocquemont  86T2
-    roding      86iR
-    rogers      86xe
-    rohrdorf    87Ad
-    rolbing     87Po
-    romagny sous87g8
-    rome        87xC
-    romorantinai88B9
-    rondonopolis88R0
-    roosevelt   88g5
-    roquefixade 88xX
-    roquiague   89E2
-    roscoff     89Tm
-    rosenheim   89is
-    rosieres pre89ys
-    rosporden   8AE2
-    rostov      8ASt
-    rothenburgso8AiR
-    rottgen     8Ay0
-    rouffach    8BBJ
-    rouget pers 8BSL
-    roumengoux  8Bi7
-    rousset     8Bxt
-    rouvray sain8CCZ
-    rouxeville  8CUj
-    roxas city  8CkN
-    royer       8C+O
-    rozoy bellev8DFN
-    rubtsovsk   8DUh
-    ruelisheim  8DkL
-    ruhans      8Dzj
-    ruma        8ECv
-    rumonge     8ET1
-    rural east c8EiV
-    russia      8EyA
-    ruti dorfzen8FAc
-    ryazan      8FQ2
-    s hertogenbo8Fea
-    saas fee    8Ftc
-    sabaneta    8G6x
-    sabran raion8GMT
-    sacoue      8Gba
-    sadulshahar 8Gr0
-    sagamihara  8H38
-    sagy        8HIa
-    sai mai     8HXG
-    sailly      8HmP
-    saint abit  8I2n
-    saint aignan8IMO
-    saint albert8IgX
-    saint amandi8I+h
-    saint andiol8JIV
-    saint andre 8JdX
-    saint andre 8J+T
-    saint antoin8KGs
-    saint arey  8Kbt
-    saint aubin 8Kt+
-    saint aubin 8LEW
-    saint august8Laa
-    saint avit l8Ltw
-    saint barthe8MCE
-    saint benin 8MWC
-    saint bertra8MrM
-    saint bonnet8N8w
-    saint branch8NVe
-    saint brisso8Np3
-    saint castin8O73
-    saint charle8OQ6
-    saint christ8Ojw
-    saint christ8P5+
-    saint clair 8PRN
-    saint clemen8Pld
-    saint cosme 8Q4C
-    saint cyprie8QN*
-    saint cyr mo8QjG
-    saint denis 8R0Z
-    saint denis 8RMm
-    saint didier8Rh0
-    saint doulch8R*o
-    saint emilio8SJU
-    saint etienn8Sed
-    saint etienn8T0q
-    saint eutrop8TMj
-    saint felix 8Thn
-    saint floret8U01
-    saint frezal8UK0
-    saint gelais8Ucy
-    saint genies8Uyo
-    saint george8VGO
-    saint george8VdG
-    saint george8V+p
-    saint germai8WKF
-    saint germai8WiN
-    saint germai8X3U
-    saint germai8XQq
-    saint gervai8Xlw
-    saint gilles8Y4H
-    saint gourso8YN+
-    saint henri 8Yge
-    saint hilair8Y*Q
-    saint hilair8ZMb
-    saint hippol8ZiX
-    saint jacque8Z*6
-    saint jean c8aJw
-    saint jean d8afa
-    saint jean d8a*g
-    saint jean d8bLo
-    saint jean l8bht
-    saint jean s8c1k
-    saint jorioz8cKX
-    saint juery 8ce6
-    saint julien8cz2
-    saint julien8dJz
-    saint jure  8dg*
-    saint juvat 8d*8
-    saint lauren8eI5
-    saint lauren8eeu
-    saint lauren8f07
-    saint leger 8fL7
-    saint leger 8fi1
-    saint leonar8g0y
-    saint louet 8gKA
-    saint loup d8gcz
-    saint lupien8gxb
-    saint malo d8hFO
-    saint marcel8hZc
-    saint mard  8huf
-    saint martia8iCW
-    saint martin8iX1
-    saint martin8itJ
-    saint martin8jEs
-    saint martin8jb*
-    saint martin8jyv
-    saint martin8kJO
-    saint martin8kg6
-    saint mathie8k*c
-    saint mauric8lJ9
-    saint mauric8lh4
-    saint medard8m0M
-    saint merd l8mLD
-    saint michel8meN
-    saint michel8m*Q
-    saint nazair8nJu
-    saint nicola8nfB
-    saint oradou8n*H
-    saint ouen l8oKi
-    saint palais8oeL
-    saint pardou8ozR
-    saint paul  8pGR
-    saint paul e8pbZ
-    saint peravy8pwj
-    saint philbe8qDV
-    saint pierre8qWu
-    saint pierre8qtb
-    saint pierre8rEs
-    saint pierre8rbq
-    saint pierre8rxs
-    saint poix  8sGq
-    saint priest8sa4
-    saint prive 8sva
-    saint quenti8tEK
-    saint raymon8tZt
-    saint remy d8ttk
-    saint rivoal8uD7
-    saint romain8uY9
-    saint sandou8usM
-    saint sauveu8vA2
-    saint sauveu8vVC
-    saint seine 8vpw
-    saint sever 8w8F
-    saint sorlin8wSA
-    saint sulpic8wlO
-    saint sylvai8x6R
-    saint thelo 8xT1
-    saint thurie8xlt
-    saint vaast 8y1m
-    saint verand8yLm
-    saint victor8ygN
-    saint vincen8y*s
-    saint vivien8zLy
-    saint yzans 8zew
-    sainte aulde8zz8
-    sainte chris8+Hk
-    sainte conso8+cr
-    sainte engra8+xA
-    sainte foy d8*Ep
-    sainte genev8*a0
-    sainte livie8*u*
-    sainte marie90Da
-    sainte marth90Zb
-    sainte preuv90sZ
-    sainte suzan91A2
-    sainyabuli  91SS
-    sakaki      91gw
-    sakurai     91vD
-    salaspils   927y
-    salem       92Mb
-    salgueiro   92bS
-    salins      92rS
-    salles      936D
-    salmbach    93Ol
-    saltair     93e0
-    salvetat sur93t+
-    samalkot    946o
-    sambiase    94LK
-    samoens     94aD
-    samtredia   94pe
-    san antonio 954E
-    san carlos  95N4
-    san felipe  95el
-    san francisc95xD
-    san isidro  96FC
-    san jose de 96WU
-    san juan de 96pL
-    san luis    975W
-    san martin c97M2
-    san miguelit97f7
-    san pedro   97wO
-    san rafael o98Cm
-    san vicente 98Ue
-    sanchaba    98k1
-    sandbank    98+3
-    sandy hills 99Cu
-    sangrur     99R*
-    sankt johann99hc
-    sano        99xG
-    sant antoni 9ACM
-    santa barbar9AVV
-    santa cruz  9Amd
-    santa helena9B3z
-    santa maria 9BLt
-    santa rosa  9Bg4
-    santana     9Bxq
-    santiago    9CC0
-    santilly    9CVI
-    santo ovidio9Cpm
-    sanza pombo 9D3d
-    sao francisc9DMN
-    sao joao dos9Dh1
-    sao lourenco9D*R
-    sao pedro   9EIz
-    saonre      9EbA
-    sapucaia    9Eqm
-    sarande     9F3I
-    sarceaux    9FH+
-    sariaya     9FXS
-    sarpang     9Fmq
-    sarrewerden 9G0e
-    sartilly bai9GHD
-    sassangy    9GW9
-    sathupalli  9Gm2
-    saubraz     9G+t
-    saul        9HEm
-    saulny      9HVC
-    saumane de v9HnH
-    sausset les 9I1V
-    sauvetat    9IHf
-    saux        9Ia8
-    savasse     9IpJ
-    savigne l ev9J3z
-    savilly     9JN2
-    sawar       9Jcl
-    saynshand   9Jqo
-    sceau saint 9K3X
-    schallstadt 9KKW
-    schepetiwka 9KaD
-    schinznach d9KqH
-    schlitz     9L5O
-    schoftland  9LLi
-    schoten     9Lbw
-    schwabisch h9LrB
-    schwellbrunn9M6O
-    sclayn      9MMg
-    seaford     9Mb4
-    sebin karahi9Mpr
-    sector 6    9N3l
-    seen kreis 39NJH
-    segou       9NZc
-    seiches sur 9NpI
-    sejoumi     9O36
-    selibaby    9OHy
-    seloncourt  9OYH
-    semecourt   9OnP
-    semoine     9P0N
-    senaillac la9PGj
-    senegal     9PVz
-    sennar      9Plg
-    sensuntepequ9Q0N
-    seonsan     9QFK
-    septsarges  9QVS
-    seraumont   9QlN
-    serenje     9Q+m
-    serigny     9RF4
-    sermur      9RU+
-    serre bussie9RkZ
-    sers        9S0T
-    serville    9SHK
-    setapak     9SXE
-    seuilly     9Sn7
-    severo zadon9T20
-    sevrier     9TI7
-    seyssel     9TXJ
-    shadwell    9TmT
-    shahpur     9T*t
-    shaker heigh9UGh
-    shan chaung 9UVL
-    shantou     9Ujn
-    sharqpur sha9UyM
-    shearwater  9VBI
-    shelek      9VQX
-    shepherdswel9VfO
-    sherwood par9Vur
-    shigang     9W7+
-    shilongba   9WMa
-    shinden     9WbD
-    shiraoka    9WqA
-    shiwan      9X2Y
-    shoranur    9XHM
-    shu fat     9XWJ
-    shujalpur   9Xln
-    shwenatha   9X+1
-    sibiti      9YCQ
-    siderno     9YQs
-    sidi taibi  9Yh3
-    sierra leone9YwV
-    signy le pet9Z9L
-    sik         9ZOe
-    silifke     9Zcc
-    siloam sprin9Zsj
-    sim         9a6b
-    simmern     9aLv
-    sindhnur    9aax
-    singrauli   9aph
-    sint antoniu9b2C
-    sint lievens9bKd
-    sinwon up   9bcQ
-    sirac       9brc
-    sironko     9c4A
-    sisteron    9cIj
-    sivakasi    9cXv
-    skadowsk    9cn7
-    skofljica   9c*i
-    sleaford    9dEJ
-    slovenske ko9dSJ
-    smiths falls9dhW
-    so uk estate9dw4
-    socourt     9e94
-    sohar       9eNT
-    sokhumi     9edE
-    soledad de g9erg
-    sollentuna  9f5e
-    solsumba    9fLy
-    somerton    9fa*
-    sommeron    9fr3
-    sonari      9g4G
-    songnim ni  9gJJ
-    sonsorol    9gXv
-    sorbets     9gmc
-    sorgun      9h0S
-    sosa        9hFI
-    souance au p9hVI
-    soueida     9hkq
-    souk et tnin9h*A
-    soullans    9iGt
-    sour el ghoz9iXg
-    soussac     9inX
-    south chicag9j18
-    south hollan9jHf
-    south orange9jYe
-    south valley9jps
-    southern hig9k2*
-    southwood   9kJ1
-    sowetsk     9kZD
-    spanish town9ko7
-    spijkenisse 9l0u
-    spring valle9lG4
-    spy         9lWC
-    srisailain  9lmP
-    st gallen   9m0i
-    st mary s ba9mG6
-    stadtallendo9mYJ
-    stalowa wola9mnr
-    staple      9n1H
-    stary oskol 9nHu
-    steene      9nXO
-    steinfort   9nnn
-    stepnogor   9o1c
-    steyr       9oH2
-    stocksfield 9oW9
-    stone       9ols
-    stoughton   9o*J
-    stratford up9pEn
-    stretham    9pUV
-    studley     9pjT
-    subaykhan   9py+
-    sucre       9qD3
-    sud ouest   9qQD
-    suffolk     9qer
-    suippes     9qs*
-    sukuta      9r81
-    sultanganj  9rNH
-    sumedang uta9rc3
-    sun prairie 9rrN
-    sungai besar9s4c
-    sunset acres9sKN
-    suratgarh   9sZ4
-    surkhpur    9soI
-    sury pres le9t1u
-    sutton      9tH0
-    suzay       9tV+
-    svetlograd  9tlY
-    swedru      9t+9
-    sydney centr9uCy
-    syrte       9uRk
-    t rt r      9ugU
-    tabris      9uuX
-    tacony      9v73
-    tafas       9vLy
-    tagudin     9vaL
-    taikkyi     9voI
-    taio        9w1u
-    taizhou     9wGD
-    takarazuka  9wUP
-    takum       9wj1
-    talcher     9wxk
-    tall rif at 9xAm
-    taluker char9xQG
-    tamandare   9xh4
-    tamerville  9xvq
-    tan tan     9y8v
-    tandel      9yNj
-    tangier     9ycl
-    tanjung pand9yrS
-    tanu        9z5P
-    taphan hin  9zJb
-    taras       9zYU
-    targoviste  9zo0
-    tarnowskie g9+0n
-    tartous     9+G2
-    tasmanie    9+T+
-    taua        9+im
-    tauriac de n9+xh
-    tavigny     9*Bs
-    taylors lake9*QB
-    tcherepovets9*f9
-    tebessa     9*to
-    teheran     A06s
-    tekari      A0Ms
-    tellancourt A0bO
-    temiscaming A0qh
-    temse       A151
-    tenteling   A1JG
-    tera        A1ZP
-    termignon   A1oV
-    terra losa  A21c
-    terre des deA2JS
-    terrington sA2bu
-    terzigno    A2uu
-    tetovo      A38c
-    teyssieres  A3Nz
-    thakhek     A3cU
-    thanesar    A3ry
-    tharyarwady A45*
-    theale      A4Lm
-    thenac      A4bh
-    therwil     A4rq
-    theziers    A56G
-    thibivillersA5OR
-    thietrevilleA5fF
-    thillot     A5vH
-    thiruvananthA69G
-    thoire sur dA6PJ
-    thones      A6f6
-    thorey sous A6wb
-    thornton cleA7BH
-    thourie     A7R8
-    thuillies   A7hR
-    thurins     A7wd
-    tianjin     A89a
-    tidworth    A8Ng
-    tiflet      A8cO
-    tikkotti    A8r2
-    tillmans corA94P
-    timbo       A9LG
-    tindouf     A9aO
-    tipasa      A9oq
-    tirschenreutAA1R
-    tisaiyanvilaAAHm
-    tixtla de guAAWN
-    toamasina   AAmg
-    tocqueville AA*h
-    tokamachi   ABEI
-    toliara     ABSA
-    tombua      ABgr
-    tongatapu   ABu+
-    tonk        AC7W
-    torbat e jamACMR
-    toride      ACcN
-    torrejon de ACrn
-    torzhok     AD5V
-    totteridge  ADLL
-    touille     ADbL
-    tour        ADsG
-    tourdun     AE8K
-    tournefort  AEPL
-    tourrettes sAEgo
-    tousson     AEzG
-    tox         AFC5
-    tracy le valAFQX
-    tramelan    AFfq
-    transnistriaAFw1
-    trazegnies  AG8t
-    tredion     AGON
-    treguidel   AGeY
-    trelleborg  AGv0
-    treminis    AHA8
-    trentschin  AHPz
-    tresilley   AHgG
-    treves      AHw6
-    trichey     AIA3
-    trimdon     AIPR
-    trinity bellAIfv
-    trizidela doAIv+
-    trois rivierAJAV
-    troncq      AJQf
-    troutdale   AJgL
-    truganina   AJwR
-    tscharikar  AK9J
-    tsingoni    AKPE
-    tsz wan shanAKdz
-    tucuma      AKs4
-    tukwila     AL5D
-    tulsipur    ALJW
-    tung chung  ALX*
-    tuquerres   ALmS
-    turkheim    AL+e
-    tuscany     AMDq
-    tuz khurmatuAMSJ
-    tyldesley   AMgv
-    ubaidullahgaAMvB
-    ucel        AN81
-    uden        ANMp
-    uetze       ANbV
-    uhwiesen    ANqi
-    ukima       AO3A
-    ulsan       AOHi
-    umm al qaywaAOVY
-    unamaucheri AOkY
-    union       AOzp
-    university oAPFG
-    unye        APVV
-    upper miramiAPk+
-    urau        AP+g
-    urdos       AQER
-    ursus       AQSk
-    uryupinsk   AQhR
-    uskudar     AQvv
-    uster gschwaAR9P
-    utrera      ARO2
-    uxbridge    ARcS
-    uzwil       ARqb
-    vacquiers   AS5a
-    vagnas      ASLS
-    vaison la roASc5
-    val d auge  ASrd
-    val de brieyAT6l
-    val de meuseATOQ
-    val et chatiATfc
-    valavoire   ATvd
-    valdesia    AU9Z
-    valencia    AUQ1
-    valff       AUg2
-    vallam      AUwA
-    vallee de laAVCA
-    valleiry    AVWj
-    valley streaAVmj
-    valmigere   AW24
-    vals du daupAWIT
-    vancelle    AWYm
-    vaniyambadi AWoy
-    varacieux   AX2H
-    varenne sainAXHw
-    vargem alta AXaF
-    vars sur rosAXq1
-    vasselin    AY3B
-    vatierville AYJN
-    vauciennes  AYaa
-    vaudoncourt AYqh
-    vaulry      AZ5E
-    vauvillers  AZLM
-    vaux marquenAZdQ
-    vavray le grAZuk
-    vebret      Aa8q
-    veilhes     AaOB
-    velesmes echAadN
-    velleguindryAaug
-    veltheim    Ab9Y
-    vendegies suAbQH
-    venedig     Abho
-    venise en quAbw+
-    ventes      AcA+
-    vera cruz   AcR7
-    verdelot    Acgj
-    vereux      Acx6
-    verignon    AdAk
-    vern sur seiAdQv
-    verneuil    Adh2
-    vernols     Adzz
-    verpel      AeEW
-    verruyes    AeWI
-    vert le granAemv
-    verzeille   Af0s
-    vestric et cAfGi
-    vevey       AfX8
-    vezannes    AfmL
-    viadana     Ag0Z
-    vibrac      AgFY
-    vichten     AgVX
-    victoria    AglB
-    vidisha     Ag*9
-    viella      AhGU
-    vienne et gaAhX7
-    vieuvicq    Ahmn
-    vieux pont eAi2D
-    vigevano    AiIg
-    vignon en quAiZ2
-    vikramasingaAioG
-    vilappil    Aj3f
-    villa de curAjK3
-    villa vicentAjcf
-    villamblain Ajv0
-    villard recuAkAh
-    villars en pAkSR
-    ville au monAkl0
-    ville langy Al2O
-    villebois laAlKV
-    villedieu   Albo
-    villefrancheAlvD
-    villelongue AmC4
-    villemorin  AmUG
-    villeneuve dAmmh
-    villeneuve lAn6K
-    villeneuve sAnTJ
-    villereau   Anly
-    villers brulAo1m
-    villers la fAoLo
-    villers perwAofX
-    villers sur Ao+I
-    villethierryApGP
-    villey sur tApXv
-    villiers le AprN
-    villnachern Aq9H
-    vilnius     AqQn
-    vinateros   AqgJ
-    vineuil     AqwA
-    vinon sur veAr9y
-    vira        ArPB
-    virey le graAreu
-    virudhachalaAruj
-    visker      As8e
-    vitorino freAsOC
-    vitry les noAsgC
-    viviers     Aswe
-    vlissegem   AtAs
-    vohibinany  AtQb
-    voivre      Atft
-    volnay      Atw0
-    vonnas      Au8z
-    vosges cote AuNf
-    vouille     Aud6
-    vouvray sur Autn
-    vrasene     Av7Z
-    vrocourt    AvMG
-    vulcan      Avbj
-    vynohradiv  Avqz
-    wacheng     Aw3o
-    wadgassen   AwK+
-    wahlbach    AwZs
-    wakabayashi Awof
-    waldbrol    Ax11
-    waldwisse   AxGn
-    wallers     AxW5
-    walsrode    Axo6
-    wambrechies Ay1c
-    wangen im alAyH9
-    wanning     AyVU
-    wardak      Ayjl
-    warlencourt Ayy+
-    warrenpoint AzCG
-    washington  AzQs
-    watamu      Azga
-    watervliet  Azwc
-    waukegan    A+9e
-    waziers     A+Oi
-    wegenstettenA+dM
-    weinan      A+su
-    weitnau     A*6q
-    wellesbourneA*MC
-    wemding     A*bX
-    wensu       A*qK
-    werneck     B03J
-    west bend   B0IM
-    west end    B0Ys
-    west kazakhsB0pK
-    west palm beB145
-    west warwickB1L2
-    western     B1a7
-    westhouse maB1pU
-    westonaria  B23A
-    wetter      B2I8
-    whalley     B2YS
-    white bear lB2nR
-    whittier    B31C
-    wicres      B3GG
-    wiesviller  B3WH
-    wildberg    B3kv
-    willebroek  B3+b
-    willingshausB4Er
-    wilsele     B4Uk
-    winchester  B4jc
-    wingen      B4yZ
-    winslow     B5Bh
-    wirwignes   B5Ry
-    witten      B5hJ
-    wladikawkas B5wq
-    wolchow     B69s
-    wollmatingenB6P7
-    wonju       B6fP
-    woodlawn    B6uw
-    worbis      B77G
-    wragby      B7MI
-    wugang      B7ag
-    wurenlos    B7qm
-    wychbold    B83E
-    xalapa      B8Ha
-    xiagezhuang B8WC
-    xiaoshan    B8lL
-    xilinji     B8zR
-    xining      B9Be
-    xinzhou     B9PQ
-    xocourt     B9du
-    yabase      B9sb
-    yajiang     BA4f
-    yamaranguilaBAIU
-    yanfolila   BAXa
-    yanjing     BAm5
-    yarnton     BAzX
-    yatta       BBC3
-    yebles      BBP+
-    yenakiyeve  BBec
-    yesagyo     BBtM
-    yigo villageBC6E
-    yishun new tBCKZ
-    yomitan     BCZH
-    yongzhou    BCnr
-    yotsuya     BD0P
-    yrouerre    BDF4
-    yugorsk     BDTt
-    yuntai      BDhX
-    yverdon les BDw6
-    yzeures sur BEAB
-    zachary     BEOq
-    zajecar     BEcl
-    zamora chincBEqf
-    zapotlanejo BF3*
-    zarren      BFIJ
-    zealand     BFWz
-    zelenikovo  BFkv
-    zerbst      BFzO
-    zhancheng   BGC1
-    zheleznodoroBGR1
-    zhirnovsk   BGgJ
-    zhoukou     BGv4
-    zhuyang     BH7t
-    zilling     BHMk
-    zirndorf    BHbw
-    zofingen    BHqJ
-    zoteux      BI39
-    zugdidi     BIGy
-    zurich kreisBIXZ
-    zurich kreisBIvf
-    zverevo     BJBE
+    abinsk      01Cd
+    abondance   01Sd
+    abtsgmund   01hY
+    abyan       01xU
+    ach charqiya02A9
+    achim       02Pr
+    acquigny    02eY
+    ad diwaniyah02tT
+    addis abeba 036I
+    adiake      03LJ
+    adliswil adl03a3
+    adrogue     03qN
+    affoltern am042X
+    afyonkarahis04Ia
+    agen        04W9
+    agincourt so04m5
+    agoura hills0507
+    aguadas     05Ex
+    ahar        05T*
+    ahuachapan  05ir
+    aignay le du05y2
+    aiguillon   06Cv
+    aime la plag06UE
+    ain smara   06k8
+    aire        06zU
+    aisy sous th07DW
+    aizenay     07UA
+    ajnala      07iM
+    akhaltsikhe 07w*
+    akowonjo    088u
+    al abyar    08ME
+    al balyana  08cJ
+    al farwaniya08rd
+    al hilal ash095i
+    al khabra   09LY
+    al manqaf   09ar
+    al qadarif  09rK
+    al sajaah   0A5E
+    alagoas     0AJx
+    alangayam   0AYa
+    albany      0Amn
+    albertslund 0B1F
+    albrighton  0BHP
+    alcudia     0BXb
+    aleksandrow 0Bmi
+    alexandria  0B*z
+    algajola    0CEx
+    ali sabieh  0CTy
+    alipur      0Ci*
+    allanton    0Cyi
+    allendorf   0DCX
+    alliancelles0DSC
+    allos       0DiI
+    almirante ta0Dx5
+    alpharetta  0EAa
+    alt treptow 0EPq
+    altenbeken  0Eeq
+    altlandsberg0EuO
+    altorf      0F8P
+    alvaraes    0FMs
+    amagasaki   0FbR
+    amaraji     0Fpx
+    ambalantota 0G2+
+    ambeyrac    0GIw
+    ambodimanga 0GYr
+    amecameca   0GoT
+    amfreville l0H3H
+    amizour     0HJN
+    amora       0HYW
+    ampriani    0Hok
+    amy         0I1R
+    anais       0IGD
+    ancash      0IUi
+    ancone      0IkW
+    andelain    0I+x
+    andijon     0JEt
+    andouque    0JUP
+    anfu        0Jj1
+    angervillier0JzD
+    angleur     0KEP
+    anguo       0KU4
+    anjou loir e0KiT
+    anlu        0KwT
+    anneux      0LAD
+    ano liosia  0LQl
+    ansembourg  0LfN
+    anteuil     0Lto
+    antioch     0M7s
+    antsiranana 0MNM
+    anzat le lug0Mc3
+    ap binh chau0MqU
+    apia        0N3b
+    appietto    0NJZ
+    apskritis de0NZM
+    ar rahad    0Noa
+    aracaju     0O2L
+    arakawa     0OGw
+    arapongas   0OVZ
+    arbanats    0Ojb
+    arbour lake 0Ozi
+    arcay       0PDb
+    arcis mailly0PTB
+    ardamata    0PjA
+    ardnacrusha 0Py+
+    arequipa    0QBc
+    argences    0QR4
+    argillieres 0Qie
+    arhus       0Qxr
+    arix        0RAI
+    arleux en go0RPD
+    armenonville0ReP
+    arnayon     0RvH
+    aromas      0S87
+    arracourt   0SO4
+    arriaga     0Sel
+    ars laquenex0Suv
+    artaise le v0T8C
+    arthon      0TOD
+    artvin      0Tdz
+    arvillard   0TsA
+    as sadd     0U4z
+    asagaya mina0UL1
+    ascheres le 0UaT
+    asha        0Upc
+    ashland     0V1*
+    askeaton    0VGs
+    aspach le ba0VXm
+    asquillies  0VnY
+    asserac     0W0L
+    astana      0WFD
+    asuel       0WT*
+    atascocita  0WiL
+    athgarvan   0Wy0
+    atlantico   0XB7
+    attawapiskat0XPv
+    attur       0XfM
+    aubenas     0Xts
+    aubiac      0YAZ
+    aubinges    0YR*
+    aubusson d a0Yhu
+    audembert   0YyE
+    auenheim    0ZC5
+    augny       0ZRx
+    aulnay      0ZhQ
+    aumenancourt0Zyu
+    aura        0aDg
+    auriac sur v0aTr
+    auschwitz   0ajI
+    autavaux    0aym
+    authiou     0bE3
+    autrecourt s0bVE
+    auvers      0bmC
+    auxonne pont0c1V
+    avalepalli  0cJ5
+    aveizieux   0cYV
+    avernas le b0cnh
+    avignon     0d2i
+    avon        0dIK
+    avrieux     0dXr
+    aweil       0dma
+    ayana       0d+t
+    aykel       0eEA
+    ayvalik     0eSk
+    azat chatene0eiK
+    azilal      0ey2
+    ba don      0fAH
+    babenhausen 0fOT
+    bac tu liem 0fcT
+    backworth   0fra
+    bad camberg 0g5W
+    bad laer    0gMU
+    bad saulgau 0ge3
+    badakhshan  0gug
+    badin       0h7s
+    bafoulabe   0hMi
+    bageqi      0hbc
+    bagneux     0hqm
+    baguio      0i58
+    bahjoi      0iKH
+    baie du cote0iZ9
+    baikunthpur 0ip1
+    bailleulval 0j4Q
+    bairro novo 0jLj
+    baizieux    0jaW
+    bakixanov   0jpb
+    balaiseaux  0k26
+    balasore    0kHO
+    bale robe   0kWZ
+    balikpapan  0klG
+    ballens     0k+r
+    balloy      0lEv
+    balmazujvaro0lUD
+    balsieges   0lke
+    balzers     0lz4
+    ban bang kad0mBM
+    ban phai    0mSL
+    banchory    0mhz
+    bandar punca0mzW
+    baneins     0nEF
+    bang phai   0nTq
+    bangkok noi 0nio
+    banja luka  0ny2
+    bannerman   0oAP
+    banswada    0oQD
+    bao loc     0ofX
+    bar         0otp
+    baranawitsch0p7H
+    barbatre    0pMA
+    barbosa     0pcn
+    barddhaman  0psX
+    baresia sur 0q5j
+    barika      0qKP
+    barkingside 0qZI
+    barnes      0qoF
+    baronville  0r2G
+    barranca    0rIk
+    barretaine  0rY+
+    barry       0rpC
+    bartley gree0s2G
+    barzy en thi0sHo
+    basecles    0sXS
+    basra       0smX
+    bassemberg  0t0N
+    bassingbourn0tHn
+    bastide du s0tYH
+    batam       0toh
+    batie rollan0u27
+    battenheim  0uHQ
+    batz sur mer0uWU
+    baudreville 0ul+
+    baume les da0u*Z
+    bavincourt  0vEy
+    bayamo      0vTe
+    bayet       0vin
+    bayt hanina 0vy5
+    bazentin    0wC5
+    bazoilles su0wUO
+    bear        0wlL
+    beauchamp   0w*u
+    beaufort    0xHB
+    beaulieu    0xYw
+    beaumesnil  0xqx
+    beaumont en 0y6u
+    beaune d all0yRV
+    beaurepaire 0yj2
+    beauvallon  0yz+
+    beauzelle   0zFD
+    bechem      0zUX
+    bedenac     0zkB
+    beek        0zzA
+    begijnendijk0+BS
+    behshahr    0+R1
+    beirut      0+fX
+    bekkevoort  0+t8
+    belas       0*69
+    belen       0*Lw
+    belgrade    0*bU
+    bellaghy    0*qR
+    bellecombe t105D
+    bellenaves  10N0
+    belleville  10eV
+    belliole    10vX
+    belmont     119P
+    belo sur tsi11QK
+    belsize park11fo
+    belvidere   11v*
+    benaix      128h
+    benevent    12Nr
+    beni souef  12d7
+    benningen am12ss
+    bento goncal136a
+    berazategui 13Ke
+    berdsk      13bQ
+    berezovka   13qY
+    bergeres les1437
+    beringen    14Ji
+    berlingen   14Z3
+    bernau      14oW
+    bernhardswal1532
+    berrechid   15Jn
+    bert        15a5
+    bertrange   15qo
+    berwick upon165C
+    besni       16KY
+    bessines sur16bH
+    bethancourt 16rD
+    bethonvillie176J
+    bettant     17NL
+    bettwiller  17d4
+    beuste      17sd
+    bever       186x
+    bey         18Lo
+    bez         18bg
+    bfc         18sX
+    bhanpura    195M
+    bhetia      19Kp
+    bhopal      19Zh
+    biarne      19oR
+    bicholim    1A1I
+    biederthal  1AFx
+    bierghes    1AVw
+    bieville que1Alk
+    bignona     1A*D
+    bijuri      1BDx
+    bilicenii ve1BSd
+    billio      1BiC
+    bilten      1ByL
+    bingen am rh1CAg
+    binos       1CPL
+    biozat      1Ce4
+    biritinga   1Csz
+    birpara     1D6g
+    bischtroff s1DLu
+    bisingen    1Dc7
+    bistrita nas1Ds5
+    bivilliers  1E5L
+    black creek 1EJW
+    blacy       1EZG
+    blainville s1EqN
+    blancs cotea1F5O
+    blanquefort 1FMB
+    blaudeix    1FcS
+    blekinge    1Fro
+    bleury saint1G5U
+    blisworth   1GLf
+    blosville   1GbK
+    blyth       1Gqj
+    boboniessoko1H3N
+    bocoio      1HIe
+    bodupal     1HXH
+    bogatynia   1HmF
+    bohalle     1H++
+    boiry notre 1IF1
+    bois herpin 1IWb
+    boismont    1Inl
+    boissia     1J2X
+    boissy sous 1JLp
+    bole        1JbH
+    bologne     1JpW
+    boma        1K3g
+    bonan       1KIE
+    bonga       1KXH
+    bonnat      1Km1
+    bonneuil    1K*w
+    bonnieres   1LIO
+    bonson      1LYd
+    bopal       1LnN
+    borderes et 1M0a
+    borey       1MHP
+    bormujos    1MVw
+    borre       1MkZ
+    bosc bordel 1M+b
+    bosnia      1NFM
+    bost        1NVW
+    bottens     1Njs
+    boubers les 1Nyk
+    boucle du mo1ODq
+    boufarik    1OT+
+    bougy lez ne1Ojc
+    bouilly     1O*G
+    boulaye     1PF2
+    boulogne sur1PWF
+    bouqueval   1Pm6
+    bourdons sur1Q1B
+    bourg et com1QIq
+    bourgnac    1Qas
+    bourigeole  1QtF
+    bourriot ber1R7k
+    bouscat     1RNl
+    bousso      1Re0
+    bouvancourt 1RvK
+    bouy luxembo1SAX
+    bovenden    1SR6
+    boxhorn     1Sfo
+    bozova      1SuE
+    brad        1T8K
+    brahmanbaria1TNr
+    brakel      1Teh
+    brandenburg 1Tu2
+    bransgore   1U86
+    brasparts   1UNl
+    brauvilliers1Ud2
+    brazzaville 1Utl
+    breconchaux 1V78
+    breidfeld   1VMb
+    bremerhaven 1Vcd
+    brens       1VsC
+    bresolettes 1W50
+    bretagne rom1WLs
+    brettes     1Wd1
+    breuil magne1Wv4
+    brevillers  1XAb
+    briar hill b1XQ7
+    bridgeport  1Xgo
+    brie comte r1Xwz
+    brig glis   1YCz
+    brignon     1YSj
+    briod       1YiX
+    brissac quin1Yy*
+    brixton     1ZDh
+    brockville  1ZT2
+    bromyard    1Zi6
+    broque      1Zxp
+    broue       1aBO
+    brouzils    1aSQ
+    bruchsal    1ajA
+    brulain     1azS
+    brunsbuttel 1bCM
+    bruttelen   1bRh
+    bruyeres val1blA
+    buaran      1bzc
+    buchen in od1cC6
+    buckinghamsh1cRi
+    budapest xvi1cjR
+    buea        1czc
+    bugarach    1dC+
+    buhl lorrain1dR1
+    buissonville1dhJ
+    bukit timah 1dx9
+    bulford     1eA*
+    bulung ur sh1ePo
+    bungu       1eeK
+    burbanche   1esk
+    buret       1f5i
+    burghausen  1fLH
+    buriti      1faH
+    burlioncourt1fp*
+    burriana    1g3e
+    burwell     1gIg
+    bushey      1gX5
+    bussiere dun1gmf
+    bussy la pes1h1y
+    butembo     1hIB
+    butuan city 1hXZ
+    buxton      1hny
+    buzy darmont1i0L
+    cabaceiras d1iER
+    cabinda     1iUr
+    cacahoatan  1ikS
+    cadarcet    1i+K
+    cadours     1jEC
+    cagnoncles  1jTh
+    caicedonia  1jim
+    cairo       1jyC
+    calabria    1kAO
+    calce       1kP6
+    cali        1keG
+    calmont     1ktx
+    calverton   1l7F
+    camaqua     1lM3
+    camblain l a1lbd
+    cambron cast1lr+
+    camiling    1m5o
+    campagne les1mM5
+    campestre et1mcZ
+    campo bom   1mu0
+    camps en ami1n91
+    cananea     1nO*
+    candeias do 1neU
+    canettemont 1nuj
+    canly       1o7*
+    canossa     1oO2
+    cantoin     1odL
+    cao bang    1ouF
+    cap vert    1p7v
+    capelle     1pNN
+    capitan berm1pdn
+    caracarai   1pto
+    carbon blanc1q6k
+    cardiff     1qMg
+    cariboo     1qcG
+    carlingford 1qrp
+    carmen de ar1r4*
+    carnieres   1rLL
+    carpina     1rau
+    carronshore 1rrk
+    carthagene  1s4z
+    casal berton1sL5
+    cases de pen1sbm
+    casselman   1srp
+    casteide can1t5n
+    castellet en1tNe
+    castelnau su1tiG
+    casteron    1t+f
+    castillon ca1uFv
+    castlederg  1uY6
+    castrovillar1une
+    catelet     1v0d
+    catteville  1vGM
+    caudresis et1vWT
+    caunettes en1vn0
+    cauverville 1w2H
+    cawston     1wIR
+    cazals salvi1wXV
+    cazis       1wp4
+    ceeldheer   1x2n
+    celle       1xHv
+    celles sur p1xZr
+    censy       1xpn
+    central     1y2I
+    centrale    1yJu
+    centro      1yZS
+    ceredigion  1ypV
+    cerkes      1z3O
+    cernusson   1zIy
+    cervione    1zYx
+    cesseras    1zpC
+    ceyssac     1+39
+    chabottes   1+If
+    chadwell hea1+Xq
+    chaigou     1+ng
+    chaise dieu 1*39
+    chalain le c1*KQ
+    chalette sur1*ah
+    challex     1*rN
+    chamagne    206J
+    chamblac    20MQ
+    chamborand  20dX
+    chamesson   20uH
+    champagnac  219K
+    champagney  21TF
+    champdotre  21kF
+    champigneul 21*V
+    champlitte  22I6
+    champs sur m22Y*
+    chanaje     22qH
+    chandon     233*
+    changhua    23J2
+    changyuan   23X*
+    chanteloup  23nw
+    chantrigne  243g
+    chapeau     24Jj
+    chapelle bal24bx
+    chapelle des24wJ
+    chapelle gau25FL
+    chapelle mou25ZO
+    chapelle sai25uU
+    chapelle vau26DJ
+    charata     26UA
+    charens     26lL
+    charkhari   26*V
+    charlottenlu27Fv
+    charmoille  27Wy
+    charny      27np
+    chartainvill282B
+    chaspuzac   28Ir
+    chassieu    28aW
+    chatburn    28rG
+    chateau sur 299P
+    chateauneuf 29SO
+    chateauvieux29oY
+    chatelaudren2A4n
+    chatenay    2AND
+    chatillon   2AeY
+    chato       2AzG
+    chauche     2BDy
+    chaufour les2BW1
+    chaumont le 2BnB
+    chaussenac  2C2*
+    chaux du dom2CKF
+    chavannes le2Cbo
+    chavornay   2Csz
+    cheadle hulm2D7N
+    cheissoux   2DN6
+    chelsfield  2Dce
+    chemin d ais2Dtf
+    chene en sem2E8U
+    chengjiang  2EP1
+    chenou      2Efq
+    cheranellur 2Ev1
+    cherkashchyn2F9X
+    cherry hill 2FPf
+    cheseaux sur2FgR
+    chetput     2FwE
+    cheverny    2GAj
+    chevrieres  2GSA
+    chezard sain2Gi7
+    chhota gobin2Gxm
+    chichebovill2HAY
+    chiengi     2HQD
+    chikuma     2HfA
+    chilly      2Hv1
+    chinatown   2I7u
+    chino hills 2IMz
+    chirac      2IcI
+    chiseldon   2IrY
+    chittagong  2J5F
+    chocope     2JKg
+    cholet agglo2JaK
+    chongqing   2JpO
+    choshi      2K37
+    christ churc2KI5
+    chuk yuen no2KXi
+    church stret2KmW
+    cibao noroes2K*E
+    cier de luch2LFH
+    cimislia    2LUN
+    ciranjang hi2Ljl
+    cisai saint 2L*Z
+    city park   2MGa
+    ciudad linea2MZy
+    civrac de bl2MsR
+    clairefontai2N6z
+    clara       2NNL
+    clarksville 2Nd3
+    clayes sous 2NsU
+    clefmont    2O6m
+    clerimois   2ON4
+    clervaux    2Oeu
+    clichy sous 2Ov4
+    clohars carn2P8z
+    cluain meala2PPC
+    co kilkenny 2PeA
+    coalville   2PtH
+    cocalzinho d2Q5s
+    codolet     2QKz
+    coeur de sai2Qbn
+    cogny       2Qrx
+    coise       2R50
+    coldstream  2RKe
+    colle di val2RZi
+    collinee    2Rqn
+    collorgues  2S6S
+    colombes    2SMW
+    colombine   2Set
+    colonial hei2Suu
+    colwich     2T8l
+    comblain fai2TOS
+    comelle     2Tez
+    commack     2TxS
+    communaute d2UEv
+    commune de m2UeZ
+    compton     2Uts
+    concepcion d2V9Q
+    concourson s2VQ0
+    conde sur ai2VhR
+    confederatio2Vyx
+    congresbury 2WEq
+    conques marc2WVF
+    contalmaison2Wlj
+    contre      2X0C
+    cookley     2XFi
+    copplestone 2XUi
+    corbehem    2XkI
+    corcelles   2X+h
+    cordieux    2YFx
+    coria del ri2YVA
+    cormery     2Yl7
+    cornella de 2Y*Z
+    coro        2ZGP
+    corralillo  2ZV*
+    corserey    2ZlA
+    corvera     2Z+R
+    costa mesa  2aF2
+    coteaux arra2aVR
+    cottenchy   2amj
+    coucy les ep2b0S
+    couffe      2bHh
+    coullemont  2bYU
+    coulonges th2bqS
+    county kilke2c5L
+    cour l evequ2cLX
+    courcelles  2ccI
+    courcerac   2cxQ
+    courgenay   2dBm
+    cournon     2dRV
+    coursegoules2dhx
+    courtepin   2dyq
+    courville su2eDm
+    couthuin    2eUf
+    couvrot     2elL
+    cowes       2e+R
+    crachier    2fCs
+    crandelles  2fSm
+    crassier    2fif
+    creche      2fyx
+    cremone     2gD6
+    crespin     2gT8
+    cresuz      2gja
+    crevecoeur l2g*3
+    criel sur me2hFv
+    criteuil la 2hWx
+    croisilles  2hlm
+    croix mare  2i1m
+    cros        2iHH
+    crots       2iXS
+    croydon     2inU
+    cruseilles  2j0d
+    cuango luzam2jG+
+    cubzac les p2jXD
+    cuges les pi2jl+
+    cuiserey    2j*A
+    cullinan    2kE7
+    cumieres le 2kT1
+    cuqueron    2khk
+    curitiba    2kwh
+    curzay sur v2lAQ
+    cutler      2lQk
+    cuy saint fi2lg4
+    czestochowa 2lu+
+    dachstein   2m7V
+    dagomys     2mMB
+    daingean    2maZ
+    dalat       2mox
+    dallikon syt2n1x
+    damas       2nGm
+    damgan      2nWV
+    damouzy     2nmv
+    dampjoux    2o4Y
+    dancourt    2oJy
+    danizy      2oZC
+    daocheng    2oop
+    darayya     2p1Z
+    darhan uul  2pGL
+    darstetten  2pVZ
+    dasle       2pjd
+    daugavpils  2pye
+    daverdisse  2qBD
+    dayang      2qPU
+    dearham     2qeF
+    dechy       2qsh
+    deftinge    2r5V
+    deisslingen 2rKY
+    delhi       2rZB
+    delut       2rny
+    denai alam  2s16
+    denholme    2sGs
+    denver      2sVe
+    deraa       2sl0
+    des moines  2szR
+    desmoines   2tDa
+    dettenhausen2tSk
+    deux verges 2tjF
+    devise      2tzy
+    dhamanagar  2uCH
+    dharmapuram 2uQv
+    dhupgari    2ufQ
+    dias d avila2uvE
+    diebougou   2v7+
+    dienay      2vNL
+    dietikon fon2vdR
+    differdange 2vuw
+    dikhil      2w7a
+    dimont      2wML
+    dingtao     2wb9
+    dionisio cer2wqO
+    disentis    2x35
+    ditton hill 2xJd
+    dixinn      2xZl
+    djidja      2xnw
+    dobrich     2y0A
+    dogonbadan  2yEd
+    dol de breta2yTK
+    dolus d oler2yjE
+    domblain    2yza
+    domfront en 2zEu
+    dommartin le2zVy
+    dompierre le2zoe
+    domzale     2+5X
+    dondo       2+LN
+    donghe      2+Zb
+    donneloye   2+oJ
+    dooru verina2*2Y
+    dormans     2*H8
+    dortmund    2*VQ
+    douarnenez c2*kd
+    douera      2*+u
+    dounaivtsi  30ET
+    doux        30U3
+    downtown    30jO
+    dragasani   30*F
+    dreieich    31Dr
+    drochia     31Tu
+    drouges     31il
+    drybrook    31z5
+    dubendorf eg32DR
+    duc trong   32VQ
+    dugulubgey  32kS
+    dulverton   32zR
+    dunaujvaros 33Cp
+    dunga bunga 33RE
+    dunois      33fk
+    durant      33uQ
+    durlinsdorf 3480
+    dusseldorf p34Mg
+    dyo         34bV
+    ealing commo34qT
+    east cambie 354L
+    east hemet  35Ky
+    east newton 35c9
+    east whitbur35tM
+    easton      366H
+    eben emael  36LW
+    ebouleau    36b3
+    echandens de36rV
+    echinghen   376B
+    eclusier vau37Mk
+    ecouves     37d7
+    eculleville 37ta
+    edenfield   386z
+    edmonds     38LP
+    efkarpia    38b8
+    egletons    38px
+    eguilly sous3953
+    eichenzell  39KA
+    eisden      39Z5
+    ekibastus   39np
+    el bayadh   3A0a
+    el empalme  3AHE
+    el kseur    3AWX
+    el progreso 3Ald
+    el vigia    3A*1
+    eldersburg  3BEC
+    elingen     3BUc
+    ellesmere po3BjJ
+    elmvale     3ByU
+    elsipogtog f3CBR
+    emagny      3CPN
+    embsay      3Cf4
+    emlingen    3Cu9
+    en naqoura  3D6z
+    enem        3DMl
+    engkilili   3Dbb
+    ennery      3DrX
+    ensley      3E53
+    entrechaux  3EM+
+    epannes     3Ecq
+    epertully   3EtM
+    epineu le ch3F8e
+    eppendorf   3FOe
+    equatoria or3Fdo
+    erbil       3Fu2
+    erechim     3G6h
+    eritrea     3GLO
+    ermelo      3Gd9
+    erode       3GtW
+    errouville  3H6M
+    esbareich   3HKs
+    escaudoeuvre3Hah
+    esclagne    3HqK
+    escoussans  3I5A
+    eskasoni 3  3IKe
+    espagne     3IaZ
+    esperanza   3Iqm
+    espirito san3J4k
+    esquiule    3JL4
+    essert sous 3Jat
+    esson       3JsB
+    estancia    3K4N
+    estey s brid3KJ+
+    estree      3KZn
+    eswars      3KqS
+    etang vergy 3L4e
+    etevaux     3LKd
+    etourvy     3LaP
+    etreval     3Lql
+    etwall      3M4R
+    eutingen an 3MJA
+    everett     3MY4
+    evran       3MnE
+    exireuil    3N1B
+    eyliac      3NG1
+    ezbet el bur3NVR
+    faenza      3Nk1
+    fairbanks   3N+6
+    fairview par3ODH
+    faldera     3OSj
+    falloujah   3Ohu
+    fanipol     3Ows
+    fare en cham3P9L
+    farlede     3PQ6
+    farsan      3PfP
+    fatines     3PuG
+    fauroeulx   3Q8X
+    faverolles l3QPl
+    faye        3QgP
+    fazakerley  3QwD
+    fehrbellin  3RBF
+    feldkirch   3RQs
+    fendeille   3Rgf
+    fenin       3RvJ
+    fere champen3S8a
+    ferndale    3SN*
+    ferrere     3Sdh
+    ferrieres en3Svs
+    ferte milon 3TDD
+    fetesti     3TUS
+    fexhe le hau3TkP
+    fier        3Tz6
+    filey       3UCL
+    finistere   3UQs
+    firuzkuh    3Uf*
+    fixem       3UvE
+    flamarens   3V8k
+    flaujac gare3VPy
+    flee        3Vga
+    flesselles  3Vw1
+    fleury      3WAa
+    flin flon   3WRW
+    flore       3WhH
+    florianopoli3Wwq
+    floyon      3XAW
+    foissiat    3XOs
+    fomperron   3Xef
+    fontaine bel3XvH
+    fontaine les3YDH
+    fontainemelo3YY6
+    fontannes   3YpX
+    fontenay mau3Z5X
+    fontenouille3ZOh
+    fooz        3Zfe
+    forest      3ZvJ
+    foret       3aA9
+    forie       3aRR
+    forst       3agf
+    fort nelson 3axH
+    fortuna foot3bBo
+    foucarmont  3bRE
+    fougerolles 3bix
+    fountaineble3byW
+    fourmanov   3cDG
+    foussais pay3cT*
+    fraire      3ck+
+    francastel  3c*q
+    francisco i 3dHR
+    frankfort   3dXk
+    fraquelfing 3doE
+    frayssinet l3e2X
+    fredille    3eJZ
+    freissinouse3eZ9
+    frenda      3epm
+    fresnaye au 3f4+
+    fresney le v3fOF
+    fressines   3fgB
+    freycenet la3fwo
+    friedrichsdo3gAm
+    friuli venez3gQs
+    frolowo     3ghB
+    frontignan s3gxi
+    ft pierce   3hBb
+    fujian      3hQT
+    fulda       3hf2
+    fundy height3htd
+    furth       3i7K
+    fuyuan      3iLe
+    gabiadji    3iZh
+    gadhada     3ioC
+    gagny       3j14
+    gaja la selv3jHR
+    galesong    3jW7
+    galmiz      3jkf
+    gamlingay   3jz2
+    gandhinagar 3kBf
+    ganj dundwar3kQQ
+    gaojia      3keN
+    garbsen     3ktU
+    gardes le po3l7P
+    garhmuktesar3lNl
+    garos       3lcv
+    garut       3lsZ
+    gatelles    3m5B
+    gauhati     3mLj
+    gavaudun    3mbL
+    gazeran     3mpf
+    gedaref     3n1q
+    geisenfeld  3nGb
+    gelibolu    3nWA
+    gemerek     3nlJ
+    general acha3n+w
+    genetouze   3oGy
+    genissieux  3oWO
+    gensac      3omV
+    georgetown  3p03
+    gerbrunn    3pFy
+    germasogeia 3pVD
+    gernsheim   3pmC
+    geschinen   3p*U
+    gevgelija   3qE+
+    ghardaia    3qUJ
+    ghlin       3qis
+    gibourne    3qxM
+    gifhorn     3rAY
+    gilberdyke  3rPV
+    gilroy      3rf4
+    ginestet    3rts
+    giraumont   3s78
+    girsterklaus3sNg
+    giurgiu     3scs
+    givrycourt  3ssZ
+    gladstone   3t4p
+    glarus sud  3tJO
+    glen cairn  3tZX
+    glenmore par3tog
+    glogow      3u1V
+    glyn neath  3uHC
+    gobindpur   3uWS
+    godoli      3ul3
+    gohana      3uz+
+    golbasi     3vCb
+    golfe du mor3vRm
+    gommegnies  3vhf
+    gondo       3vxP
+    goniana mand3wBS
+    goostrey    3wR*
+    gorges      3wgS
+    gorno altays3wvb
+    gosfield    3x8h
+    goth radhan 3xNQ
+    goudermes   3xdL
+    goult       3xsd
+    gourgue     3y6M
+    goutz       3yMl
+    governador c3ydb
+    grabels     3yt4
+    gragnague   3z6E
+    gramond     3zMr
+    grand bassa 3zcm
+    grand chatel3ztt
+    grand lahou 3+8S
+    grand quevil3+Pp
+    grandchamp  3+hd
+    grandfontain3+zR
+    grandvallier3*E4
+    granges     3*UI
+    grantham    3*l4
+    graty       3*+v
+    gray la vill40Ej
+    great falls 40Ug
+    greater pola40ll
+    greenfield  40*K
+    greenwood vi41Eo
+    grenay      41Ut
+    gresswiller 41kl
+    grez en boue41+S
+    grignan     42FW
+    grimston    42VU
+    groffliers  42lX
+    gros chastan42+T
+    grossacker o43F8
+    grosuplje   43W5
+    grugny      43lh
+    gryazovets  43+G
+    guadix      44DC
+    guanajuato c44RB
+    guapimirim  44fm
+    guasipati   44v0
+    gucheng chen457M
+    guehebert   45Nd
+    guerbigny   45co
+    guerville   45sX
+    guichainvill466s
+    guilden sutt46Mq
+    guimar      46dS
+    guiria      46ty
+    gujarat     477a
+    gumi        47LX
+    gunsbach    47aW
+    gurgentepe  47pA
+    gushikawa   481y
+    guyencourt s48Gk
+    gyanpur     48Vh
+    ha tsuen    48jm
+    habloville  48yH
+    hadano      49C4
+    haedo       49Qr
+    hagetaubin  49fy
+    haigneville 49vT
+    hairsine    4A8H
+    hakkari     4AMs
+    haliburton v4AbS
+    hallines    4ArO
+    halvad      4B4c
+    hamble le ri4BJY
+    hamilton    4BYY
+    hamont      4BnM
+    hanceville  4C0u
+    haninge     4CFu
+    hans        4CVO
+    happencourt 4Cke
+    harbour main4C+V
+    hardwick vil4DEl
+    harlem      4DTl
+    harricourt  4Di+
+    hartbeestfon4DyM
+    harze       4EBU
+    hassan      4EQV
+    hathern     4Efv
+    hauconcourt 4Euu
+    hausen am al4F9T
+    haut jura ar4FQZ
+    hautcharage 4FhI
+    haute somme 4Fxv
+    hautes pyren4GD3
+    hautot sur s4GVN
+    havelberg   4GlW
+    hawarden    4G+a
+    haye d ectot4HDd
+    hazaribagh  4HTZ
+    hebburn     4HiV
+    hede        4Hxf
+    hegou       4IAs
+    heiligenstei4IQM
+    heist op den4If+
+    hell ville  4Iuh
+    helstroff   4J7o
+    hemsby      4JN7
+    hengoat     4Jco
+    henouville  4JsJ
+    herault medi4K5U
+    herchies    4KLT
+    hericy      4Kb4
+    hermanville 4KrF
+    hermosa     4L5b
+    herpelmont  4LMJ
+    hertain     4Lc2
+    hesdin      4Lr+
+    heubach     4M5u
+    heurtevent  4MNN
+    hialeah     4Mbd
+    higashikurum4MrS
+    highland    4N5g
+    hikone      4NKX
+    hilo        4Na4
+    hindelbank  4Now
+    hinton      4O1T
+    hirson      4OG7
+    hladkivka   4OUx
+    hoboken     4OkJ
+    hodeng au bo4O+a
+    hoffman esta4PDK
+    hohenwestedt4PTo
+    holderbank  4PiN
+    hollogne sur4PxR
+    holyoke     4QA5
+    hombrechtiko4QPT
+    honda       4QeZ
+    hongqiao    4Qts
+    hook        4R6d
+    horam       4RN3
+    horn        4Rcs
+    horsham     4Rrq
+    hosmes      4S4n
+    houchin     4SKF
+    houlbec coch4Sav
+    housse      4Sr1
+    houzhen     4T4*
+    hradec kralo4TJ6
+    hualin      4TXf
+    huanren     4TmT
+    hucheng     4T+x
+    huetamo de n4UEE
+    huisnes sur 4UT8
+    hultehouse  4UiZ
+    humes jorque4Uyc
+    hunspach    4VBN
+    huolu       4VQv
+    husainabad  4Vfv
+    hvidovre    4VvG
+    hyogo       4W8X
+    ibate       4WLw
+    ibos        4WZx
+    icod de los 4WoV
+    idylwylde   4X0u
+    igatpuri    4XEq
+    igrejinha   4XT2
+    ijevsk      4Xhm
+    ilaiyankudi 4XvP
+    ile de franc4Y8m
+    iles berry  4YP9
+    ilfracombe  4Yeq
+    illela      4YtV
+    ilocos      4Z7C
+    imerimandros4ZLh
+    imzouren    4Zal
+    indabaguna  4ZpA
+    indramayu   4a1f
+    ingoldmells 4aGw
+    inkisi      4aWD
+    insterburg  4akl
+    invermere   4b0C
+    ipiranga    4bEV
+    iramallur   4bSY
+    irissarry   4bgh
+    irvine      4bvE
+    isenbuttel  4c7f
+    ishwardi    4cM1
+    islas de la 4cbS
+    isle sur mar4ctF
+    isomes      4d7M
+    issoire     4dMD
+    itabaianinha4dbf
+    itamaraju   4dqA
+    itapissuma  4e3H
+    iteya       4eI5
+    itumbiara   4eWj
+    ives estates4elH
+    iwate       4ezp
+    izel        4fCp
+    izucar de ma4fRJ
+    jabrun      4fgq
+    jaen        4fwW
+    jaguare     4g95
+    jaisingpur  4gOV
+    jalarpet    4gdq
+    jalostotitla4gsn
+    jameswood   4h5S
+    janakpur dha4hKA
+    janvry      4hZx
+    jardin exoti4hpA
+    jarville la 4i2n
+    jatai       4iIP
+    jaunay clan 4iX7
+    jayamkondach4imV
+    jeju        4i*u
+    jeneffe     4jEo
+    jericho     4jTE
+    jeumont     4jiF
+    jharoda mazr4jx1
+    jiangshan   4k9u
+    jidong      4kOF
+    jinchang    4kc6
+    jinlong     4kqM
+    jiuchi      4l2X
+    joao monleva4lGf
+    johi        4lW9
+    jona sg     4llV
+    jons        4l*m
+    jose mariano4mEw
+    jounieh     4mVO
+    jovti vody  4ml*
+    jubbada hoos4m*R
+    judet de giu4nFV
+    jugy        4nVL
+    julemont    4nkb
+    jumunjin    4n+P
+    juquitiba   4oDS
+    jussecourt m4oRx
+    juvigny     4ohZ
+    ka ersai    4oyJ
+    kabnur      4pAW
+    kadima zoran4pOi
+    kafr al batt4pdD
+    kagoshima   4psO
+    kaimganj    4q4r
+    kajiki      4qJ6
+    kalabo      4qXn
+    kalbajar    4qml
+    kalisch     4q*s
+    kalmar      4rEt
+    kalwakurti  4rT2
+    kamatgi     4riM
+    kaminoma    4rxq
+    kampong chhn4sBd
+    kampung lark4sTv
+    kamychlov   4slr
+    kanda       4s+v
+    kanem       4tDP
+    kaniw       4tRy
+    kansad      4tgk
+    kapadvanj   4tv8
+    kapsan up   4u7p
+    karadsch    4uNJ
+    karanja     4ucC
+    kardschali  4uqv
+    karlowo     4v3R
+    karpos      4vIR
+    kasai       4vXB
+    kashihara sh4vlt
+    kastamonu   4v+G
+    katete      4wC+
+    katsina ala 4wRc
+    kaunas      4wgv
+    kawasan pene4wve
+    kaysersberg 4x8+
+    kebisoni    4xNt
+    keffi       4xch
+    kelishad va 4xqY
+    kemmental   4y37
+    kenley      4yHf
+    kentaou     4yWo
+    kerfourn    4ykY
+    kernohan    4yzw
+    keskin      4zCx
+    kew         4zRI
+    khaira      4zg7
+    khan neshin 4zvx
+    khapat      4+9d
+    khashuri    4+OR
+    khimki      4+cp
+    khon kaen   4+rG
+    khromtau    4*3s
+    kibaha      4*Ii
+    kien giang  4*W+
+    kilamba     4*l0
+    kiliya      4*+U
+    kilmarnock s50C*
+    kimry       50RS
+    king william50hI
+    kingston    50wk
+    kinrooi     51AJ
+    kiratu      51Oh
+    kirejewsk   51ev
+    kirkel      51ty
+    kirovsk     526Q
+    kiryat ono  52Lv
+    kiskunhalas 52aZ
+    kitchener   52pO
+    kizugawa    532A
+    kleine spouw53Hh
+    kloten balsb53XX
+    knokke      53oN
+    kocaali     540Z
+    koedange    54FB
+    kohgiluyeh a54Tf
+    kolasin     54id
+    kolomea     54xG
+    komlo       559o
+    kondalampatt55OL
+    konin       55eW
+    koothanallur55tX
+    korba       5661
+    korogwe     56KO
+    kos         56aF
+    kostjantyniw56oH
+    kotari      572H
+    kottagudem  57Gn
+    koumbia     57VM
+    kovdor      57kA
+    kozeyevo    57zB
+    kralovehrade58CN
+    krasnooufims58So
+    krementchouk58iT
+    kristinehamn58yS
+    kruisfontein59BR
+    kuala kubu b59QY
+    kucukcigli  59fz
+    kukes       59u6
+    kumamoto    5A6U
+    kunda dya ba5AKU
+    kunnummal   5AYy
+    kurayyimah  5AnP
+    kurovskoye  5A**
+    kushk       5BEs
+    kutkai      5BUa
+    kvemo kartli5BjL
+    kyathampalle5Bxv
+    kyoto       5CAF
+    la bonanova 5CPY
+    la guardia  5CfD
+    la paz centr5CvL
+    la union    5D9W
+    labarde     5DOS
+    labastide mu5Dhl
+    labescau    5D+J
+    labrecque   5EEc
+    lac d issarl5EU6
+    lacaze      5Elx
+    lachen      5F23
+    lacropte    5FI5
+    ladoix serri5FYD
+    lafeline    5Fmy
+    lagarde sur 5G1o
+    lagoa da can5GHU
+    laguenne    5GXk
+    lahaymeix   5GnV
+    laigne      5H0N
+    laiyang     5HGA
+    lake magdale5HVL
+    lakewood    5HlH
+    lalanne     5H+i
+    lalongue    5IDs
+    lamaronde   5IU7
+    lambourn    5IkN
+    lamongerie  5Izo
+    lampaul guim5JE*
+    lancenigo vi5JUS
+    lande saint 5Jl2
+    landes vieil5J*l
+    landrethun l5KGf
+    laneuveville5KXI
+    langenargen 5KoY
+    langley park5L1n
+    languenan   5LIJ
+    lanmodez    5LXc
+    lanquetot   5Lna
+    lanthenans  5M1j
+    lao cai     5MGt
+    laplace     5MWK
+    laran       5Ml1
+    largeasse   5M+p
+    larochette  5NEu
+    larroque eng5NVO
+    las pintas d5NmE
+    lasnamae    5N*+
+    lat krabang 5OG2
+    latour      5OU*
+    laucourt    5OlE
+    launac      5O+p
+    laurens     5PEF
+    lautrec     5PTY
+    laval saint 5PkP
+    lavatoggio  5P*O
+    lavernose la5QGJ
+    lavizzara   5QWp
+    lawton      5Qmj
+    le hochet   5R0B
+    lebedyan    5RFO
+    lechlade    5RUc
+    lee         5Rjh
+    lefaux      5Ryd
+    leh         5SCT
+    leinburg    5SS0
+    lelystad    5SgY
+    lempire aux 5SvG
+    lengshuijian5T8M
+    lens sur gee5TNm
+    leon        5Tcq
+    lere        5TsL
+    lescheres   5U5A
+    lesmont     5ULA
+    lesseux     5UbU
+    leticia     5UrA
+    leuk        5V4K
+    leval traheg5VJN
+    levittown   5VZJ
+    leymen      5VoR
+    lezignan la 5W1j
+    liancourtois5WGw
+    liben       5WVV
+    licata      5WkJ
+    lichuan zhen5W*8
+    liege       5XEP
+    liettres    5XT6
+    ligardes    5Xi*
+    lignieres am5Xyz
+    liguo       5YEy
+    lillers     5YTB
+    limbourg    5YhQ
+    limoeiro do 5Yx1
+    linares     5ZAR
+    lindebeuf   5ZPP
+    lingcheng   5ZeG
+    linjiacun   5Zt9
+    linthes     5a5o
+    lioux       5aLl
+    lisbourg    5aaF
+    lisse       5apR
+    little dunmo5b37
+    liulin      5bIm
+    livet et gav5bXt
+    lixi        5boZ
+    llandudno   5c1T
+    llucmajor   5cH1
+    locharbriggs5cVN
+    locon       5cla
+    loeuilley   5c+3
+    logny bogny 5dDM
+    lohuec      5dTG
+    loisy       5djk
+    lombard     5dyP
+    lompret     5eBE
+    long beach  5eQy
+    longchamp su5eh3
+    longeville  5eyD
+    longjumeau  5fCe
+    longsha     5fSa
+    longueville 5fih
+    lonnes      5fz1
+    lorca       5gBf
+    loriges     5gQe
+    los altos   5ggo
+    loschwitz   5gxJ
+    lotzen      5h9t
+    louchy montf5hPn
+    lougratte   5hfS
+    loupiac     5huu
+    lourquen    5iAv
+    louviere lau5iR4
+    lovech      5ihj
+    lower shebel5ixE
+    luanda      5j9v
+    lubine      5jOA
+    lucas do rio5jcc
+    luceville   5js8
+    lucy        5k5X
+    luebo       5kLN
+    lugon et l i5ka5
+    lukut       5kp0
+    lummen      5l1f
+    lunenburg   5lG8
+    lupe        5lUY
+    lus la croix5ljF
+    lussan      5lyn
+    lutschegorsk5mD8
+    luxembourg v5mS6
+    luzoir      5mhH
+    lympstone   5mvS
+    lys         5nAk
+    ma arratmisr5nPz
+    mably       5nes
+    macerata    5ntI
+    machhiwara  5o6d
+    maconge     5oLM
+    madavan     5oau
+    madhya pashc5oqf
+    madonna di c5p4c
+    maen roch   5pK0
+    magaria     5pYd
+    maghull     5pns
+    magnils reig5q24
+    magny vernoi5qK1
+    mahajanga   5qYy
+    mahendragarh5qo5
+    mahwa       5r17
+    maillardvill5rG8
+    mainbressy  5rXO
+    mairena del 5rnH
+    maisoncelles5s2e
+    maizeray    5sKn
+    major isidor5sbG
+    makokou     5sqs
+    malacatan   5t33
+    malanday    5tIM
+    malauzat    5tXo
+    maldonado   5tmZ
+    maliana     5u0h
+    mallawi     5uF+
+    malonne     5uWS
+    malvern east5ukk
+    mamou       5uzx
+    manapla     5vCG
+    mancey      5vRM
+    mandapeta   5vgt
+    mandres la c5vwl
+    mangalia    5wA5
+    mangueirinha5wPA
+    maninghem   5we1
+    manly       5wsm
+    manolo forti5x75
+    mansfield   5xMW
+    manthes     5xcf
+    manzanillo  5xrK
+    maposeni    5y49
+    maradi      5yIw
+    maranguape  5yYV
+    marbais     5ynl
+    marcenod    5z1Q
+    marches     5zIo
+    marcille la 5zaT
+    marcols les 5zt7
+    mardyck     5+6W
+    maretz      5+ON
+    margency    5+fn
+    mariahilf   5+vn
+    marieux     5*8u
+    marigny marm5*QZ
+    marinha gran5*hK
+    markazi     5*wf
+    marktoberdor60Ae
+    marly le roi60QG
+    marneffe    60fz
+    maromandia  60xL
+    marquette le61AZ
+    marsac      61QU
+    marseille   61gW
+    marsilly    61*p
+    martham     62GO
+    martin      62Xe
+    martres sur 62o4
+    maryborough 631m
+    masagua     63I8
+    maschwanden 63We
+    masnau massu63m1
+    massaoua    63*l
+    massillon   64Fk
+    mata de sao 64Ui
+    matelandia  64j+
+    matinhos    64zD
+    matsuto     65CJ
+    matzendorf  65Sg
+    maugerville 65hm
+    maun        65xs
+    mauriac     66Bb
+    mauvezin d a66Qy
+    maxey sur va66hk
+    mayet       66xY
+    mayrinhac le67AS
+    mazenzele   67Pp
+    mazille     67hi
+    mbera       67vz
+    mclean      688U
+    meaulne vitr68N4
+    medak       68dI
+    medimurje   68rx
+    meemu       695Y
+    meguion     69Jm
+    meierskappel69Y+
+    meillon     69p0
+    mekla       6A35
+    meleus      6AHl
+    melleran    6AWY
+    melsele     6Al0
+    memphis     6A+Y
+    mendoza     6BD6
+    menevillers 6BUb
+    menil gondou6Bkh
+    menomonie   6C07
+    menus       6CFu
+    merbes le ch6CU*
+    mercus garra6Clg
+    mergoscia   6C*Q
+    mering      6DFM
+    mernel      6DVG
+    merschweille6Dkn
+    merville fra6Dzh
+    meslan      6EEr
+    mesnil boeuf6EVd
+    mesnil opac 6EoI
+    mesnil thoma6F5l
+    messeme     6FLd
+    metairie ter6Fbd
+    mettekoven  6Fr7
+    meunet sur v6G4o
+    mex         6GKf
+    meyrieu les 6GZ1
+    mezidon vall6Gow
+    mhaswad     6H51
+    miaoyu      6HKI
+    micronesia  6HZL
+    middletown  6Hoq
+    midyat      6I2F
+    miglos      6IH5
+    mijoux      6IWr
+    milford     6IlU
+    millas      6J0A
+    millstreet  6JFj
+    mim         6JVF
+    minamishimab6Jl6
+    minerve     6J+u
+    minnetonka m6KEe
+    mionnay     6KTP
+    miramichi   6Kj9
+    mirdif      6K+5
+    miroir      6LE9
+    miskolc     6LTG
+    missour     6LiM
+    mitry mory  6Lxq
+    mixquiahuala6MBy
+    mkushi      6MQM
+    mocha       6MeP
+    moema       6MtC
+    mogilev     6N5*
+    mohyliv podi6NLL
+    moissey     6Nbs
+    mokopane    6NrL
+    molenbeek we6O4W
+    molitg les b6OKy
+    molsheim    6OaX
+    monaghan    6Op4
+    monceau le n6P3c
+    monchiet    6PMs
+    mondescourt 6PeQ
+    monestier   6PuJ
+    mongar      6Q9c
+    monlong     6QPE
+    monroe      6Qeq
+    monsegur    6Qv3
+    mont de lans6R92
+    mont lozere 6RQP
+    mont sainte 6RjZ
+    montagne    6R*j
+    montagny pre6SH0
+    montalba le 6SZT
+    montargoise 6SpT
+    montaut     6T5Z
+    montberon   6TLg
+    montbrun    6TcG
+    montchaton  6Tu6
+    montcuq en q6U8s
+    monte siao  6UPv
+    monteil     6UhO
+    montenois   6Uxa
+    montesquieu 6VCM
+    montfaucon  6VTG
+    montfort sur6Vl9
+    montgeroult 6W1C
+    monthelon   6WHc
+    montignac   6WYZ
+    montigny la 6WrR
+    montigny sur6XA+
+    montjoie sai6XRh
+    montluel    6Xj0
+    montmin     6X+3
+    montot      6YFM
+    montpollin  6YXC
+    montreuil   6YoZ
+    montreux cha6Z6u
+    montrose    6ZOi
+    montsaon    6Zg0
+    montusclat  6ZxR
+    moonak      6aB0
+    mopti       6aPj
+    moratalaz   6afO
+    moreac      6auE
+    morfontaine 6b7k
+    moriki      6bNp
+    morley      6bdC
+    moroceli    6btE
+    morris      6c5s
+    mortain     6cMd
+    morvi       6ccl
+    moselle et m6csi
+    mossley     6d5d
+    motipur     6dKJ
+    mouacourt   6dat
+    mouilleron l6dqe
+    moulins     6e5h
+    moumour     6eNA
+    mount pearl 6edq
+    mourenx     6eur
+    mousseaux le6f9A
+    mouterre sur6fQR
+    moutrot     6fiu
+    moyemont    6fy1
+    mpigi       6gBX
+    mtwara      6gPV
+    mucuri      6geE
+    mugla       6gsm
+    muhorro     6h6M
+    mukilteo    6hLF
+    mulhouse als6haZ
+    mun         6hpU
+    mung        6i30
+    munster     6iIb
+    muradabad pa6iXx
+    mureaux     6iml
+    muro        6i*f
+    murvaux     6jEa
+    muskego     6jTv
+    mutengene   6jjI
+    muzaffarpur 6jyU
+    myaungmya   6kAM
+    mysore      6kPW
+    nabatieh    6kdt
+    nacogdoches 6ktK
+    naga        6l5f
+    nagercoil   6lKH
+    nahrin      6la2
+    najafabad   6loz
+    nakhon nayok6m1y
+    nalco       6mHV
+    namayumba   6mVy
+    nampula     6mka
+    nanclars    6mzL
+    nangal      6nCi
+    nanminda    6nRa
+    nanteuil aur6nhA
+    nantuo      6nxe
+    naplouse    6o9*
+    narathiwat  6oOw
+    narnaul     6oe1
+    nasarawa    6ose
+    nasukarasuya6p5d
+    naucelles   6pLB
+    navahroudak 6paX
+    navoi       6ppx
+    nayanakulam 6q2D
+    ndevana     6qHE
+    neaux       6qXf
+    nedumangad  6qmn
+    neffies     6r00
+    nehou       6rE+
+    nema kunku  6rTH
+    nercillac   6rho
+    nescus      6rxE
+    nether heyfo6sA*
+    neubiberg   6sQB
+    neuenrade   6sgj
+    neufmoulin  6syH
+    neuilly     6tD5
+    neulussheim 6tVv
+    neustadt an 6tmn
+    neuvelle les6u40
+    neuville day6uN2
+    neuville sou6ui4
+    neuvy       6v04
+    nevoy       6vGx
+    new corella 6vWt
+    new mills   6vmA
+    new yekepa  6w0g
+    newcastle em6wFm
+    newport on t6wVO
+    ney         6wlt
+    nggosi      6w+G
+    niagara     6xCC
+    nichapur    6xQx
+    niederbronn 6xfl
+    niedermodern6xxD
+    niel bij as 6yCA
+    nieuwerkerke6yT9
+    nijkerk     6yh8
+    nikulino    6ywQ
+    nimy        6z8w
+    nipawin     6zMs
+    nishiwaki   6zbw
+    nivolas verm6zqD
+    njombe      6+4R
+    noble park  6+It
+    noertrange  6+YI
+    nogi        6+pd
+    noirefontain6*3R
+    nokia       6*K6
+    nong khaem  6*ZL
+    nootdorp    6*oZ
+    nord ouest  6**W
+    norgate     70EZ
+    norrey en au70Ub
+    north bay   70lJ
+    north east l70*d
+    north lanark71G0
+    north rhine 71XJ
+    north yorksh71oM
+    northern mar721U
+    norton      72HA
+    nostang     72Wq
+    notre dame d72rC
+    nouakchott s7380
+    nouvelle aqu73OD
+    nova darnyts73gR
+    nova zagora 73x6
+    novi pazar  74Ah
+    novodvinsk  74RC
+    novoural sk 74i6
+    nowopokrowsk74yn
+    noyant la pl75EF
+    noyon       75X2
+    nuelles     75mL
+    nuisement su760S
+    nur sultan  76Ez
+    nyachera    76UB
+    nykobing fal76i8
+    oak hill    76x0
+    oamishirasat779T
+    oberbuchsite77OC
+    oberglatt be77f0
+    oberlungwitz77w5
+    oberschrot  78At
+    oberwinterth78Sq
+    obourg      78iV
+    ocean spring78wq
+    ocoyoacac   799J
+    odeur       79OE
+    oerlenbach  79cY
+    offenbach   79s4
+    oger        7A58
+    ogy         7AJD
+    oildale     7AXl
+    oizumimachi 7AnD
+    okigwe      7A*9
+    olbernhau   7BDG
+    olds        7BSb
+    olindina    7Bi4
+    olloix      7Bxq
+    olsberg     7CAZ
+    ombrie      7COd
+    omonville la7CdG
+    ongallur i  7Crt
+    ontex       7D3t
+    opanel      7DIz
+    oppens      7DXC
+    oran        7Dm4
+    orcasitas   7D*Q
+    orebro      7EE1
+    orgeans blan7ETP
+    orignal     7EiR
+    orjol       7Ey2
+    ormes       7FB9
+    orne        7FRL
+    orozgan     7Ffo
+    orsonnens   7FuP
+    orville     7G7+
+    osgoode     7GMb
+    osmaneli    7Gas
+    ossendorf   7GpW
+    osterronfeld7H3T
+    ostseebad ku7HJZ
+    otelfingen  7HXv
+    ottawa south7HmC
+    ouaddai     7I04
+    oudenaken   7IFM
+    ouest       7ITo
+    ouilly le vi7IiV
+    oulmes      7Iz0
+    ouro preto  7JBx
+    outlook     7JT3
+    ouzouer sous7JjZ
+    ovorkhangai 7Jyr
+    oxkutzkab   7KBL
+    oytier saint7KPe
+    ozu         7KeT
+    pachora     7Ksg
+    paderborn   7L6e
+    pagney      7LLi
+    paillaco    7LbP
+    pajara      7Lqy
+    palagiano   7M3Y
+    palau       7MId
+    pali        7MX+
+    pallikunnu  7MnL
+    palmarito to7N1g
+    palo del col7NHW
+    pampanito   7NWS
+    panangad    7Nl9
+    pandschakent7N+d
+    panjim      7OEN
+    panth piplia7OTX
+    paper mill l7OiY
+    paradise    7Oxp
+    paramount   7PBA
+    paray vieill7PQy
+    pardubice   7PhL
+    pargny resso7Pxo
+    paris 17e ar7QDv
+    parkdale    7QWy
+    parmilieu   7Qlh
+    paroisse de 7R00
+    parsabad    7RHJ
+    pas de jeu  7RWs
+    pasir puteh 7Rln
+    passo fundo 7S02
+    pateros     7SF9
+    patra       7STw
+    paty do alfe7Sj3
+    paulistana  7SyS
+    pavugada    7TC2
+    pays basque 7TRT
+    pays de colo7Tj8
+    pays de limo7T+x
+    pays de sain7UHr
+    pays du sano7Ub1
+    pays voironn7UsC
+    pcinja      7V3s
+    pechbusque  7VJT
+    pedro betanc7VYv
+    peine       7Voq
+    pelileo     7W1v
+    pematangsian7WHd
+    pendang     7WWH
+    penmarch    7Wkx
+    penta di cas7W+p
+    perama      7XD7
+    pereille    7XS+
+    perigneux   7XjQ
+    perlis      7Xza
+    peronnes lez7YDb
+    perrey      7YUa
+    pers jussy  7YlH
+    perundurai  7Y+j
+    pesmes      7ZDu
+    petegem aan 7ZSy
+    petit enghie7ZjJ
+    petite camar7Z+d
+    petritch    7aF3
+    petworth    7aVi
+    peyrecave   7alo
+    peyrouzet   7b15
+    pfaffnau    7bIp
+    phan thiet  7bYN
+    phitsanulok 7bnd
+    phu my      7c15
+    pian sur gar7cGh
+    picherande  7cWD
+    piedras negr7clx
+    pierrefeu du7d19
+    pierrepont  7dKQ
+    pieusse     7daw
+    pilar       7dq2
+    pimperne    7e38
+    pince       7eIJ
+    pingdu      7eY0
+    pino        7eml
+    piovera     7e*n
+    pirapora    7fEN
+    pirna       7fTd
+    pissotte    7fhh
+    pitrufquen  7fwi
+    pjatychatky 7g9s
+    plaine      7gPV
+    plainview   7gh1
+    planche     7gxC
+    plantagenet 7hBE
+    plateau de f7hQR
+    pleasant hil7hgw
+    plemy       7hxS
+    plessis grim7iD6
+    pleumeur bod7iVX
+    ploeren     7ilL
+    plouasne    7j0H
+    plouguerneve7jHY
+    plouvorn    7jYo
+    plunge      7joc
+    pocklington 7k1T
+    poesele     7kF*
+    poil        7kWT
+    pointe noire7kna
+    poix de pica7l2S
+    poldasht    7lHr
+    polleur     7lX6
+    pomarede    7lll
+    pommerit jau7l*C
+    pompignac   7mFF
+    ponlat taill7mV6
+    pont d ain  7mlV
+    pont et mass7n2O
+    pont sur van7nK*
+    pontcirq    7ncE
+    ponthoux    7nsl
+    ponts       7o6f
+    poppel      7oLk
+    poronaysk   7ob2
+    port de lann7oqw
+    port louis  7p5X
+    port valais 7pMb
+    porte des bo7pcq
+    portes du co7pvy
+    portlaw     7qB5
+    portogruaro 7qRN
+    posillipo   7qg6
+    potomac     7qw3
+    poueyferre  7r9N
+    pouilly sur 7rQi
+    poupry      7riN
+    pouy        7ryr
+    poxoreu     7sC+
+    pradelles   7sSp
+    prague      7sir
+    prat bonrepa7syH
+    pre d auge  7tBr
+    precy       7tTE
+    premeaux pri7tjf
+    prescott    7tzm
+    presly      7uFh
+    pretin      7uWQ
+    prevonloup  7unW
+    primarette  7v10
+    principe    7vHq
+    probistip   7vXN
+    pronville en7vnC
+    provence ver7w1F
+    province ori7wIs
+    prunet      7wa5
+    ptuj        7wpx
+    pudukkottai 7x1+
+    puerto aysen7xII
+    puerto princ7xaE
+    puihardy    7xqY
+    puits la val7y5o
+    puliyankudi 7yKz
+    pune        7yZj
+    puqiakeqi   7you
+    puryong up  7z1z
+    puthur      7zHW
+    puy d arnac 7zWn
+    puye        7zo9
+    puzeaux     7+2U
+    pyrenees ori7+Hl
+    qalyub      7+WQ
+    qazvin      7+kz
+    qinglian    7+yX
+    qiryat shmon7*Ba
+    qualicum bea7*Pp
+    quartiere ot7*ez
+    queen creek 7*vC
+    quemeneven  8098
+    quesada     80PW
+    quevaucamps 80gZ
+    quidi vidi  80wJ
+    quimper     819*
+    quinsac     81R1
+    quiterianopo81gr
+    qysylorda   81vR
+    rabou       828*
+    radelfingen 82Os
+    radzionkow  82du
+    rahatschou  82sS
+    rain        835J
+    raion de fal83Kr
+    raitchikhins83aY
+    rajpipla    83px
+    ramadi      843A
+    ramegnies ch84Jd
+    ramnicu sara84Yz
+    ramsel      84oN
+    rancho la gl851c
+    ranebennur  85Ht
+    rankin inlet85X4
+    ranzieres   85m1
+    ras el khaim85*G
+    ratby       86Ds
+    ratodero    86SN
+    ravenne     86hr
+    raxaul      86x7
+    raze        87Ac
+    rebecq rogno87PX
+    recica ob sa87fu
+    recques sur 87wJ
+    redditch    889L
+    reepham     88OC
+    reggio de ca88fB
+    region metro88zA
+    rehaupal    89Eq
+    reigny      89VH
+    reisterstown89kt
+    remaucourt  89+f
+    remies      8AFE
+    remuna      8AW6
+    renfrew     8Akp
+    reno        8A+r
+    reposoir    8BDa
+    resende     8BU5
+    rethondes   8Bjh
+    reuler      8Byx
+    reverolle   8CBp
+    reynoldsburg8CRz
+    rheine      8Ch3
+    rhony vistre8Cx2
+    riaz        8DAd
+    riberalta   8DRj
+    richelieu   8DhI
+    richmond wes8Dwc
+    ried morel  8EB1
+    rieucaze    8EQe
+    rignac      8Efy
+    rilhac treig8Ew6
+    rimsdorf    8FAv
+    rio claro   8FQN
+    rio pomba   8Fgh
+    riorges     8Fvq
+    rishon letsi8G88
+    rivel       8GNa
+    rives       8GcE
+    riviere du n8GuS
+    riyad provin8H95
+    robert magny8HNx
+    roche bernar8HdN
+    roche rigaul8Hvj
+    rochefort su8ID2
+    rochester   8IUs
+    rockdale    8IlD
+    rocquencourt8I+x
+    rodilhan    8JE5
+    rogasovci   8JTH
+    rohr        8Jh*
+    rojales     8JxM
+    romagne     8KAg
+    romans      8KRn
+    romford     8Khj
+    ronchaux    8KxH
+    ronnenberg  8LAx
+    roppeviller 8LPr
+    roquefort le8LiK
+    rorschwihr  8Lzw
+    roseburg    8MDJ
+    roseto degli8MSY
+    rosignano so8Mjh
+    rossay      8Mzj
+    rostokino   8NC6
+    rothenburg  8NRb
+    rottenburg  8Nh1
+    rouen norman8NwQ
+    rougemontier8OBP
+    roullours   8OR8
+    rousse      8Oh3
+    rouvignies  8OxD
+    rouvroy les 8PDI
+    rovray      8PTY
+    royat       8Pj0
+    rozes       8Pym
+    rubercy     8QDn
+    rudolfswerth8QS+
+    ruffey les e8QjE
+    ruisbroek   8Qyg
+    rumes       8RBS
+    runan       8RR0
+    ruropolis   8RhW
+    russy       8Rv+
+    ruti oberdor8S8v
+    ryazan      8SO3
+    s gravenzand8ScE
+    saarlouis   8SrM
+    sabanagrande8T4h
+    sabonneres  8TKE
+    saclentse   8TZL
+    sadournin   8Ton
+    safwan      8U1I
+    sagrada fami8UFS
+    sahlkamp    8UUc
+    sailhan     8UjQ
+    sains du nor8U+t
+    saint agnant8VI8
+    saint alban 8Vbd
+    saint amand 8Vvb
+    saint amour 8WDm
+    saint andre 8WX*
+    saint andre 8WvE
+    saint ann   8XDD
+    saint apolli8XXD
+    saint aubert8XqR
+    saint aubin 8Y8w
+    saint aubin 8YVK
+    saint avit  8Ypg
+    saint barthe8Z6R
+    saint bazile8ZRx
+    saint benoit8ZmE
+    saint bon   8a3p
+    saint bonnet8aQA
+    saint brice 8ajU
+    saint caprai8b25
+    saint cesair8bLi
+    saint christ8bex
+    saint christ8b+y
+    saint cirgue8cMA
+    saint claude8cgR
+    saint come  8c*F
+    saint crepin8dJH
+    saint cyr en8dd9
+    saint denis 8dxk
+    saint denis 8eGa
+    saint didier8ebQ
+    saint dizier8ewn
+    saint ellier8fEW
+    saint etienn8fXu
+    saint etienn8fvg
+    saint etienn8gHq
+    saint felix 8gbs
+    saint firmin8gws
+    saint fort s8hEU
+    saint gabrie8hYw
+    saint genest8hsM
+    saint genou 8iD3
+    saint george8iWB
+    saint george8iu6
+    saint gerand8jF6
+    saint germai8jad
+    saint germai8jyh
+    saint germai8kJg
+    saint germai8khA
+    saint gery  8k*l
+    saint girons8lJk
+    saint guinou8lcd
+    saint hilair8luh
+    saint hilair8mFl
+    saint hilair8md5
+    saint ignan 8mwo
+    saint jacut 8nFG
+    saint jean d8nZE
+    saint jean d8nu+
+    saint jean d8oFQ
+    saint jean d8obR
+    saint jean l8ox7
+    saint jeoire8pGx
+    saint joseph8pYI
+    saint julien8psF
+    saint julien8qCz
+    saint julien8qZ*
+    saint just e8qv2
+    saint lamber8rDO
+    saint lauren8rXW
+    saint lauren8rv1
+    saint lauren8sGM
+    saint leger 8say
+    saint legier8sy6
+    saint lieux 8tFe
+    saint louis 8tYI
+    saint loup s8tsF
+    saint maclou8u9s
+    saint manvie8uUI
+    saint marcel8uoL
+    saint marien8v78
+    saint martia8vRV
+    saint martin8vm4
+    saint martin8w7F
+    saint martin8wUG
+    saint martin8wrS
+    saint martin8xBz
+    saint martin8xYp
+    saint martin8xvd
+    saint maulvi8yDd
+    saint mauric8yYR
+    saint mauric8ywY
+    saint medard8zEU
+    saint micaud8zYt
+    saint michel8ztS
+    saint michel8+Eh
+    saint nazair8+YK
+    saint nicola8+uM
+    saint ouen d8*DJ
+    saint ouen s8*ZL
+    saint pantal8*s9
+    saint parres90B*
+    saint paul d90UF
+    saint paul l90px
+    saint pere m918S
+    saint philip91R+
+    saint pierre91lL
+    saint pierre926T
+    saint pierre92Tt
+    saint pierre92qC
+    saint pierre93Ac
+    saint pompon93UZ
+    saint priest93og
+    saint projet946y
+    saint quenti94TS
+    saint remy  94ne
+    saint remy e956B
+    saint rogati95Qm
+    saint roman 95lu
+    saint sardos963v
+    saint sauveu96NP
+    saint sauveu96jM
+    saint senoch971w
+    saint severi97Lr
+    saint sorlin97fp
+    saint sulpic97yu
+    saint sylves98Jm
+    saint theoff98gD
+    saint tite  98z0
+    saint vaast 99F3
+    saint verand99Yr
+    saint victor99tb
+    saint vincen9AD5
+    saint vivien9AZ0
+    saint zachar9As7
+    sainte auren9BAC
+    sainte chris9BUl
+    sainte conso9Bps
+    sainte engra9C8B
+    sainte foy d9CRq
+    sainte genev9Cn1
+    sainte livie9D60
+    sainte marie9DQb
+    sainte marie9DmY
+    sainte pole 9E3e
+    sainte soull9EN5
+    sainville   9Efa
+    sakakah     9Eu6
+    sakuragawa  9F6M
+    salasc      9FL7
+    salelles    9FZk
+    salgesch    9FoX
+    saline      9G2U
+    sallertaine 9GJ7
+    salluit     9Gbg
+    salt        9Gq+
+    salvatierra 9H46
+    samadet     9HJk
+    samazan     9HYE
+    sammamish   9Hn6
+    samraong    9I0Y
+    san andres p9IGQ
+    san borja   9IZP
+    san dona di 9Iqs
+    san francisc9J6U
+    san giuliano9JR7
+    san jose    9Jhs
+    san juan bei9J+s
+    san lorenzo 9KHL
+    san marino  9KYZ
+    san miguel d9KqS
+    san pascual 9L71
+    san rafael  9LOw
+    san tin     9Lgz
+    sanary sur m9Lwe
+    sandalfoot c9MAH
+    sandwell    9MPn
+    sangkapura  9Meg
+    sankeshwar  9Mth
+    sannar      9N7u
+    sant anastas9NO2
+    santa ana   9Nhb
+    santa cruz  9NzI
+    santa eugeni9OG3
+    santa margar9OXy
+    santa repara9Orr
+    santa teresa9P7f
+    santeny     9POf
+    santiago pap9Pgq
+    santo cristo9P*1
+    sanvignes le9QGP
+    sao domingos9QXd
+    sao joao da 9Qs6
+    sao jose dos9RAo
+    sao miguel d9RUK
+    sao vicente 9RnZ
+    saponay     9S1F
+    sarajevo    9SGM
+    saravan     9SV2
+    sargans     9Sjl
+    sarniguet   9Szn
+    sarrebourg  9TCj
+    sart bernard9TTZ
+    sasbach     9Tiz
+    sassnitz    9Tyd
+    sattel      9UBa
+    saudrupt    9UQp
+    saules      9Ugx
+    saulty      9UxP
+    sauniere    9VCs
+    sautour     9VT4
+    sauveterre d9Vjx
+    sauziere sai9V*h
+    savennieres 9WE9
+    savigny     9WVb
+    savoir faire9Wnt
+    saxel       9X1U
+    saze        9XFc
+    scenic acres9XU+
+    scharans    9XlE
+    scherlenheim9X+u
+    schindellegi9YEb
+    schlieren en9YU2
+    schnersheim 9Yl3
+    schongau    9Y*e
+    schrobenhaus9ZEm
+    schwalmstadt9ZUZ
+    schwende    9ZlJ
+    sclayn      9Z*d
+    seafield    9aDw
+    sebikhotane 9aSc
+    sector 4    9aiU
+    seelow      9axJ
+    seglingen   9bBz
+    sehnde      9bRt
+    seine norman9bhV
+    selden      9bwN
+    selles saint9cAI
+    semarang    9cP9
+    semikarakors9cee
+    semuy       9cuA
+    sendagi     9d8H
+    senica      9dNM
+    senonches   9ddh
+    sentous     9dtQ
+    seppois le h9e67
+    serain      9eMO
+    serdobsk    9ec4
+    sergijew pos9erx
+    serley      9f64
+    serpong     9fLe
+    serres      9fcC
+    serval      9ftD
+    servoz      9g8E
+    setif       9gOW
+    seuzach dorf9gdk
+    severskaya  9guq
+    sewerodwinsk9h8Q
+    seytroux    9hO4
+    shagang     9hcy
+    shahr e baba9hsK
+    shakhun ya  9i7F
+    shanghai    9iLY
+    shaoguan    9iZx
+    shaughnessy 9ior
+    sheerness   9j22
+    shelton     9jGq
+    sheptytskyi 9jVw
+    shevchenkivs9jlG
+    shihezi     9j+D
+    shimabara   9kCj
+    shinshiro   9kRX
+    shiremoor   9kgT
+    shizhi      9kul
+    shorkot     9l7u
+    shuanghe    9lMr
+    shumerlya   9lb+
+    si mahosot  9lqQ
+    sibolga     9m2h
+    sidhi       9mH9
+    sidmouth    9mXi
+    sierville   9mmq
+    signy l abba9m*L
+    sijunjung   9nEl
+    siliana     9nSl
+    silmont     9niq
+    silverton   9nyi
+    simmerath   9oC8
+    sinchu alagi9oRE
+    singkawang  9ofm
+    sinsin      9otv
+    sint katelij9p9t
+    sint pieters9pSL
+    sioux lookou9piZ
+    sireuil     9pxB
+    sisauli     9q9L
+    sitrah      9qOU
+    siwah       9qdY
+    skelton     9qsf
+    slamannan   9r4r
+    sliwen      9rJ7
+    smarhon     9rXe
+    snaaskerke  9rmq
+    sobral      9r*b
+    soest       9sDw
+    soing cubry 9sSb
+    sokoto      9siF
+    soleure     9sxD
+    solntsevo   9tBU
+    somalia     9tQt
+    sommant     9tgK
+    sommette eau9twF
+    sonderburg  9u9U
+    songwon up  9uO1
+    sontra      9ud4
+    sorbey      9urP
+    sorigny     9v53
+    sos         9vK3
+    souain perth9vZe
+    soudeilles  9vp9
+    souilly     9w3Z
+    souligne fla9wKk
+    souplicourt 9wbF
+    soursac     9wrG
+    south brent 9x4t
+    south hadley9xLS
+    south milwau9xcC
+    south sinai 9xtZ
+    southern    9y7b
+    southwark   9yN1
+    sovetsk     9ydL
+    spalt       9yrx
+    speracedes  9z4y
+    spratton    9zJy
+    springville 9zZ*
+    srikandamang9zq3
+    st antoni   9+4e
+    st just     9+K0
+    staaken     9+Zb
+    stainburn   9+rg
+    stanford in 9*4o
+    stare mesto 9*Kt
+    staunton    9*bR
+    steffisburg 9*qk
+    steinheim   A04G
+    sterling heiA0K2
+    stigny      A0ZQ
+    stockstadt aA0oe
+    stone       A127
+    stoumont    A1He
+    stratford upA1X3
+    stretham    A1mn
+    studio city A1*d
+    suaux       A2FH
+    suchiapa    A2VU
+    sud marnais A2iY
+    sues        A2wk
+    suhum       A38r
+    sukhodilsk  A3Pp
+    sulmona     A3eR
+    sumatra     A3ty
+    sumshchyna  A46k
+    sundergarh  A4ME
+    sunny isles A4bh
+    surajpur    A4qj
+    surif city  A53y
+    surubim     A5In
+    sussac      A5Y8
+    suva reka   A5nN
+    svalbard et A5*i
+    swabi       A6FZ
+    swiecie     A6U9
+    sylmar      A6j2
+    szczepin    A6xQ
+    tabarka     A79w
+    tacaratu    A7OE
+    tadif       A7d7
+    taganrog    A7r3
+    tahuna      A83a
+    taillebourg A8ID
+    taiping     A8X6
+    tajpur      A8lX
+    takayama    A8+3
+    talairan    A9CL
+    talence     A9RR
+    tallenay    A9gO
+    tam ky      A9wB
+    tamarack    AAAc
+    tamluk      AAPD
+    tanalur     AAeF
+    tando muhammAAtG
+    tangping    AB6E
+    tankerton   ABLL
+    tanza       ABap
+    tapurah     ABp4
+    taraz       AC1*
+    targu neamt ACHU
+    tarpon sprinACWO
+    tartu       AClI
+    tassenieres ACz8
+    taucha      ADB*
+    taurignan viADRB
+    tavistock   ADgt
+    tayma       ADvP
+    tcherkassy  AE8E
+    teboulba    AEMx
+    tehran      AEbx
+    tekirdag    AEru
+    tellicherry AF4a
+    temiskaming AFK1
+    tena        AFa1
+    tenteling   AFoH
+    tequixquiac AG2M
+    termes d armAGHI
+    terny sorny AGWS
+    terre de picAGoE
+    terres touloAH4c
+    terves      AHNi
+    tethieu     AHdT
+    texas city  AHse
+    thai nguyen AI5G
+    thames dittoAIKj
+    thara       AIas
+    the hague   AIq7
+    thelloise   AJ4L
+    theoule sur AJK2
+    theys       AJaW
+    thiancourt  AJsl
+    thiers      AK7T
+    thil        AKNT
+    thionville  AKdF
+    thizy les boAKtb
+    thomastown  AL81
+    thorame hautALO4
+    thorncliffe ALg3
+    thou        ALvA
+    thua thien hAM9S
+    thundorf    AMPR
+    thusis      AMeS
+    tias        AMsa
+    tieli       AN4k
+    tignac      ANJJ
+    tildonk     ANY8
+    tilloy lez cANoW
+    timizart    AO28
+    tinghir     AOHC
+    tipperary   AOVS
+    tiruchirappaAOkb
+    tissemsilt  AO+U
+    tizi gheniffAPDg
+    toba tek sinAPTI
+    todabhim    APi+
+    tokat       APx6
+    toljatti    AQ8s
+    tome        AQNh
+    tongchuan   AQbr
+    tonnac      AQqT
+    torbay      AR3X
+    torhout     ARJF
+    torre pachecARYN
+    torur       ARoK
+    totonicapan AS24
+    touget      ASIJ
+    touquet pariASYv
+    touraine valASqe
+    tournebu    AT5Q
+    tourreilles ATN1
+    toury lurcy ATfW
+    town row    ATuv
+    tracadie sheAU6+
+    tram chim   AUMR
+    trans la forAUcS
+    travers     AUrU
+    trecate     AV4x
+    tregomeur   AVKv
+    trelawny    AVba
+    trementines AVsN
+    trentin hautAW6W
+    tres rios   AWME
+    treuenbrietzAWc6
+    trezelles   AWrn
+    trigance    AX5F
+    trinidad tobAXKG
+    triquervilleAXaw
+    trogues     AXqq
+    troisvaux   AY64
+    troo        AYLQ
+    troyan      AYbO
+    trun        AYr2
+    tschernogoloAZ4R
+    tsu         AZJu
+    tuanbao     AZYO
+    tucuruvi    AZmU
+    tulangan utaAZ*g
+    tulua       AaEL
+    tungurahua  AaSc
+    turar ryskulAagr
+    turkmengala AavA
+    tusson      Ab8M
+    tuzaguet    AbNE
+    tyler       AbbZ
+    ubaidullahgaAbpm
+    ucel        Ac2c
+    uddingston  AcHI
+    uetikon     AcVj
+    uhingen     Acki
+    ukhrul      Aczt
+    ully saint gAdC4
+    umeki       AdQ3
+    un chau estaAdf5
+    uniao da vitAdts
+    university cAe8A
+    unterlangeneAeP8
+    upper arlingAee2
+    uppsala     Aeux
+    urciers     Af7V
+    urlingford  AfND
+    urucuca     AfbG
+    uschur      Afpi
+    ussel       Ag2b
+    usulutan    AgIw
+    uttenhoffen AgX4
+    uza         Agks
+    vabre tizac Agz6
+    vadakku viraAhEf
+    vahl les fauAhUL
+    vakarai     Ahki
+    val d europeAh+f
+    val de cher AiFg
+    val de ruz  AiXY
+    val guiers  AioN
+    valavoire   Aj25
+    valderies   AjHp
+    valencia    AjYO
+    valeyrac    Ajo9
+    vallabh vidyAk2O
+    vallee de chAkJK
+    vallees du cAkeS
+    valletta    AkvB
+    valls       AlAP
+    valromey surAlQB
+    van buren   Algl
+    vandoncourt Alx6
+    vanxains    AmAt
+    vareilles   AmPn
+    varennes surAmhh
+    varneville bAmxo
+    vasilevo    AnBf
+    vastra gotalAnR8
+    vaucelles etAnhK
+    vauderens   AnyE
+    vaughan     AoCj
+    vaunaveys laAoSU
+    vaux en bugeAoix
+    vaux sur seiAo*v
+    vayrac      ApFf
+    vedado      ApVg
+    velaine sousApl9
+    velikiy ustyAp+r
+    vellescot   AqGa
+    velye       AqX0
+    vendenheim  Aqnx
+    venerque    Ar2p
+    vennans     ArHx
+    venthone    ArY2
+    veraguas    Arni
+    verderel lesAs1S
+    vergaville  AsHi
+    verissey    AsXH
+    vernais     AsnP
+    verneuil    At1C
+    vernois les AtJn
+    veronnes    Atad
+    verrieres enAtrk
+    versonnex   Au6w
+    vervant     AuN1
+    vesoul      AucR
+    veulen      AusB
+    veyrieres   Av5j
+    vezin       AvLt
+    vianges     Avaw
+    vicaria     Avqy
+    vicq        Aw3z
+    victorville AwKT
+    vieil moutieAwZv
+    viels maisonAwsO
+    vierville   Ax5u
+    vieux fort  AxM6
+    vieville    AxdZ
+    vignely     Axt2
+    vigueron    Ay7x
+    vila maria  AyNg
+    vileyka     AyeM
+    villa franciAyvZ
+    villafans   AzBB
+    villanova   AzTX
+    villardebellAzm1
+    villars en pA+0a
+    villarzel caA+JR
+    ville dieu dA+bd
+    ville sur jaA+uJ
+    villecheneveA*9y
+    villedoux   A*SG
+    villegailhenA*m9
+    villemaur suB01y
+    villenave   B0Jh
+    villeneuve dB0dR
+    villeneuve mB0zo
+    villepail   B1Jm
+    villeroy    B1ak
+    villers devaB1uB
+    villers le pB2Be
+    villers sainB2U*
+    villers sur B2qA
+    villetrun   B35o
+    villianur   B3NZ
+    villiers le B3gd
+    villognon   B3+K
+    vilnohirsk  B4Fo
+    vinateros   B4VM
+    vineuil     B4l7
+    vinnytsya   B4+q
+    viqueque    B5EB
+    vireux walleB5Tb
+    virsac      B5ja
+    viseu       B5zE
+    vitoria da cB6C3
+    vitry la vilB6UB
+    vivey       B6l3
+    vlekkem     B6*N
+    vogan       B7EX
+    voise       B7Tq
+    volkhov     B7jL
+    volvestre   B7y*
+    vorkouta    B8Bv
+    votorantim  B8Qq
+    voulpaix    B8gT
+    voyennes    B8wh
+    vregille    B99s
+    vryheid     B9Ov
+    vulliens    B9eJ
+    vynohradar  B9tb
+    wabush      BA6V
+    wadersloh   BANV
+    wahiawa     BAcQ
+    waitzen     BArT
+    wald        BB3W
+    waldolwisheiBBIf
+    wallace heigBBXr
+    walloon brabBBpg
+    walton      BC3e
+    wandlitz    BCIh
+    wangjia     BCY9
+    wanshui     BCmH
+    ware        BC+J
+    warluzel    BDEI
+    warsaw      BDT5
+    washinomiya BDhx
+    watchet     BDxJ
+    watford     BEBV
+    waukegan    BEQU
+    wayne       BEfP
+    weeting     BEty
+    weiler la toBF6l
+    weissenburg BFME
+    weliko tarnoBFc9
+    wels        BFrp
+    wendou borouBG4r
+    werchnjaja sBGJi
+    wervik      BGYX
+    west chicagoBGoM
+    west haddon BH2X
+    west lothianBHJA
+    west sacrameBHZu
+    westcott    BHqr
+    westerville BI3W
+    westminster BIIw
+    weststadt   BIYH
+    wetzikon robBIo9
+    wheathampsteBJ1K
+    whitecourt  BJGi
+    whyteleafe  BJW8
+    widooie     BJkn
+    wieze       BJ+m
+    wildberg    BKDA
+    willadingen BKS*
+    williers    BKiz
+    wilmington  BKy+
+    wimmertingenBLBv
+    windsor juncBLQo
+    winnipeg    BLg4
+    winterthur  BLvu
+    wissembourg BM99
+    wittinsburg BMOe
+    woelfling leBMdr
+    wolfhagen   BMs*
+    wolschwillerBN6R
+    wood street BNMP
+    woodside    BNbo
+    world s end BNqL
+    writtle     BO3B
+    wujia       BOHQ
+    wurtzbourg  BOXn
+    wyckoff     BOmC
+    xalatlaco   BO+k
+    xiamen      BPDB
+    xiaoweizhai BPSJ
+    ximeicun    BPgM
+    xinji       BPuc
+    xinzhou     BQ6O
+    xom my xuan BQK+
+    yabelo      BQZW
+    yakeshi     BQnb
+    yamashita   BQ*Z
+    yangcheng   BREa
+    yanqul      BRT3
+    yaroslavl   BRgQ
+    yau ma tei  BRv0
+    yecheon     BS70
+    yende millimBSLg
+    yesilli     BSaH
+    yihe        BSpE
+    yitang      BT1l
+    yonabaru    BTGC
+    yonmu       BTUq
+    youchou     BTjK
+    yssandon    BTyG
+    yujing      BUAo
+    yunyang     BUOW
+    yvernaumont BUdA
+    yzeux       BUtI
+    zacoalco de BV5k
+    zakarpattia BVJg
+    zamora de hiBVXd
+    zapotiltic  BVmm
+    zarqan      BV*7
+    zeaglo      BWDn
+    zelem       BWRe
+    zepperen    BWg0
+    zgierz      BWuZ
+    zhaozhou    BX7g
+    zhicheng    BXMq
+    zhosaly     BXbc
+    zhushan     BXqY
+    ziguinchor  BY39
+    ziniare     BYIe
+    zliten      BYWf
+    zonguldak   BYlg
+    zoza        BYzt
+    zundorf     BZC0
+    zurich kreisBZXQ
+    zusmarshauseBZtH
+    zwijnaarde  Ba5o
     """#
 }

@@ -130,6 +130,7 @@ enum GazetteerTable {
     Aberford|w0GBENGIrYLFte4fNV
     Abergavenny|w0GBWLSIakn0Fn4f3L*
     Abergele|w0GBWLSIm*os4f4f2mQ
+    Abergement|w5CHVD.HwH30l059
     Abergement-Clémenciat|c501001HrDTmCu7l0LuC8
     Abergement-de-Cuisery|c571001HunnaW59sHPwCT
     Abergement-de-Varey|c501002Hp*vKDDBS0Pe3u
@@ -184,6 +185,7 @@ enum GazetteerTable {
     Aboisso|w0CI...CWC+B2y00ETP
     Aboisso Comoé|w0CI...CYSQded0052p
     Aboka|w0CI...CfBP6h1003qB
+    Abolens|w0BEWLGIR6j+No4O
     Abomey|w0BJZO.Cka+7y40lSn0
     Abomey-Calavi|w0BJAQ.CeR7NzY0l1UBR
     Abomsa|w0ETAM.D63LqRD027R0
@@ -224,6 +226,7 @@ enum GazetteerTable {
     Absheron|R02w16fu|AZ-ABS||=
     Absie|c579001HvFwy4R2RJM8FJ
     Abtsgmünd|w0DEBW.ICD90wv4M1pL
+    Abtwil|w0CHAG.Hznx8n959
     Abtwil|w0CHSG.H*txMvk59BE
     Ābu|w0INRJ.F0Wtsda3L66L!
     Abū al-Kahsīb|w0IQ...FnYrTI+2u1NMB
@@ -253,6 +256,7 @@ enum GazetteerTable {
     Abuko|w0GM...DYkObYH074eY
     Aburi|w0GHEP.CZOxN8u014VV
     Abuyog|w0PH08.DCS*aF+3T3qG
+    Abweiler|w0LUES.IHZjXzO4g
     Abyan|R02m4sd|YE-AB||
     Abyei|w0SD...D2p5pp*0R4uW
     Ābyek|w0IR22.GWhTe4k3pDTO
@@ -262,6 +266,7 @@ enum GazetteerTable {
     Abzac|c133001HhijP0T8T87EUH
     Acacías|w0COMETCJobb*A1E9wp
     Acacias|w0ES...H50cPzu4h8pb
+    Acacias|w4CHGE.HrZTPaa59
     Academy Heights|w0CAON.I8FNz8I2gjf
     Acadia|w0CAAB.ITdBwkq1Z2Qx
     Açailândia|w0BRMA.B8wFHsC1dQ0s
@@ -330,6 +335,7 @@ enum GazetteerTable {
     Acireale|w0IT82.GjcmBxL4sC55
     Acklins|R02D|BS-AK||
     Acle|w0GBENGIhaPN7Q4faD
+    Aclens|w0CHVD.Huj3UTA59
     Aclou|c127001IEUQ16k566oO54
     Acocks Green|w0GBENGIg0C1ob4f6WB
     Acomb|w0GBENGI*JxY6V4fHI
@@ -337,6 +343,7 @@ enum GazetteerTable {
     Acopiara|w0BRCE.A*I5OOI1dA+Y
     Açores|R03*4vO|PT-20||
     Acornhoek|w0ZALP.8aHviCn0O8Bv
+    Acosse|w0BEWLGIQS17vo4O
     Acoua|c197601A7k2Ljl4ZNrU
     Acoz|w0BEWHTIOUVN7d4OWL
     Acq|c162007IOOiYMz14FB0C1
@@ -516,13 +523,17 @@ enum GazetteerTable {
     Adyguée|R0..|RU-AD||
     Adzopé|w0CILG.CbZtMRo00IbQ
     Aedermannsdorf|w0CHSO.H+tZSy5598a
+    Aefligen|w0CHBE.Hz8PpRK59
+    Aegerten|w0CHBE.HzJT2ng59
     Aerodrom †|R04y|MK-801||
     Aerzen|w0DENI.IcfPc9r4M2e3
     Aesch|w0CHBL.I0HFpl2592UQ
     Aesch|w0CHLU.H+U87KK59EF
     Aesch|w0CHZH.H*5PFgc59Qr
     Aesch|w0CHZH.H*9GRjz59Dl
+    Aeschi|w0CHSO.Hzo*oS+59
     Aeschi b. Spiez|w0CHBE.HvTLPpp59VG
+    Aeschi bei Spiez|w0CHBE.HvRC4l+59
     Aeugst / Aeugst (Dorf)|w0CHZH.H+b6S4P59FF
     Aeugst am Albis|w0CHZH.H+Zq2eR59
     Afa|c12A001HIImRp8Ci4x7mz
@@ -533,10 +544,12 @@ enum GazetteerTable {
     Affieux|c119001HlvGAVh5F4iy5d
     Affing|w0DEBY.I8dL5Xb4M1Gp
     Affléville|c154004IFMCgvf9BDOG2p
+    Affligem|w0BEVBRIT5lrck4O
     Affoltern am Albis|w0CHZH.H+fP69m592*2
     Affoltern / Butzen|w0CHZH.H+ezeMF59FH
     Affoltern / Goldiger Berg|w0CHZH.H+g2ItH59Ec
     Affoltern / Hasenbüel|w0CHZH.H+d8ver59QQ
+    Affoltern im Emmental|w0CHBE.HyvVNg459
     Affoltern / Oberdorf|w0CHZH.H+g2IuB59RV
     Affoltern / Sonnenberg|w0CHZH.H+h6zQS59Jk
     Affoltern / Unterdorf|w0CHZH.H+iIVO+59V5
@@ -559,6 +572,7 @@ enum GazetteerTable {
     'Afrīn|w0SYHL.GaQOzUy32Bur
     Afrique du Sud|K00O3SQMc|ZA||
     Afşin|w0TR46.GozS3mQ4Y9gz
+    Afsnee|w0BEVOVIU7JEwu4O
     Afuá|w0BRPA.Bn3oqh31A9E5
     Afula|w0ILZ..G3ig3qU3GA+2
     Afurada de Baixo|w0PT13.HBF4Ks04d8OS
@@ -601,6 +615,7 @@ enum GazetteerTable {
     Agenville|c180005IMsebXE9JJdo1R
     Agenvillers|c180006IM+G6UX9HJaM3a
     Ageo|w0JP11.GVuQv6r3rtPy
+    Agettes|w4CHVS.Hrg79Aw59
     Ageux|c460006IFmO1cwGbEqSIR
     Ageville|c152001I5dxEHr77Cnq4r
     Agey|c121002H+j9MWd245EY4M
@@ -622,6 +637,7 @@ enum GazetteerTable {
     Agía Paraskeví|w0GRI..Gn1X3RV4KEau
     Agía Varvára|w0GRI..GmoxDbz4K6Us
     Agidel'|w0RUBA.J6*Yil83z4iH
+    Agiez|w0CHVD.HvzQSrw59
     Agimont|w0BEWNAIMszFBB4OGF
     Agincourt|c154006IAs1OOj8wDNo6s
     Agincourt North|w0CAON.HXYCa682g76v
@@ -668,6 +684,7 @@ enum GazetteerTable {
     Agrigento|w0IT82.Gh6oHOB4s7y2
     Agrínio|w0GRG..Gs5zAj*4KBSp
     Agris|c116003Ho3Y*qf7N3xkDP
+    Agriswil|w0CHFR.Hxy7lr659
     Agropoli|w0IT72.H4aqMRf4s4Et
     Agrys|w0RUTA.JC9MAVi4m4Yf
     Agryz|w0RUTA.JC9MAVi4m4Yf
@@ -742,6 +759,7 @@ enum GazetteerTable {
     Ahmedabad|w0INGJ.EpNrjQO3LOGAz
     Ahmedgarh|w0INPB.FpWUd1S3L7f6
     Ahmednagar|w0INMH.EIQ+jQS3L1Pea
+    Ahn|w0LUGR.IIMTNjC4g
     Ahoghill|w0GBNIRI+GZKM74fun
     Ahor|w0INRJ.F70kF0U3L47Z
     Ahouanou|w0CILG.CWXFvgw008IJ
@@ -893,6 +911,7 @@ enum GazetteerTable {
     Aincille|c164011HS0Am6A5jFhS1m
     Aincourt|c195008IDh+pSHJMNKMEK
     Aincreville|c155004IGAZVFe4sDT615
+    Aineffe|w0BEWLGIQi+1mE4O
     Aingeray|c154007IAvZ+3M8uDIy8V
     Aingeville|c188003I6RetC97ALXCz
     Aingoulaincourt|c152004I8XRKfL43Cm6D
@@ -910,6 +929,7 @@ enum GazetteerTable {
     Airdrie|w0CAAB.IWNMeoW1ZL+y
     Airdrie|w0GBSCTJ6eh2XZ4f8uc
     Aire|c108004IH6zIBh3m1*+3S!
+    Aïre|w0CHGE.HrchP7y59!
     Aire à l'Argonne|E04o1cE|E4t|55|
     Aire Cantilienne|E04oAyV|EGU|60|
     Aire-la-Ville|w0CHGE.HrYOkxc59HC
@@ -932,6 +952,7 @@ enum GazetteerTable {
     Aisai|w0JP23.GP6+Mzj3rEsT
     Aische-en-Refail|w0BEWNAIQVnSWT4OIb
     Aiseau|w0BEWHTIOwjFMs4O2gQ
+    Aiseau-Presles|w0BEWHTIOuuWfV4O
     Aisemont|w0BEWNAIOtAfUx4OA3
     Aiserey|c121005HznB0ip0659sLu
     Aisey-et-Richecourt|c170009I3o101k1vHDa1h
@@ -1471,6 +1492,7 @@ enum GazetteerTable {
     Albignasego|w0IT34.HkTs8mh4s41T
     Albigny-sur-Saône|c169003HosdX0248Gw2j0
     Albine|c181005HUgE9suIVJrO7z
+    Albinen|w0CHVS.Hsw2g5m59
     Albion|w0CABC.IEg471m2i328
     Albiosc|d104003HX22GIX1M1B0c
     Albitreccia|c12A008HHHJvZ*214wWQf
@@ -1488,6 +1510,7 @@ enum GazetteerTable {
     Albstadt|w0DEBW.I6X77Hg4MBTc
     Ālbū Kamāl|w0SYDY.GJ9RQiH32E3a
     Albufeira|w0PT08.GfFUMsy4d3th
+    Albula/Alvra|w0CHGR.HvgsdEk59
     Albuquerque|w0USNM.GOSXTuO1W29rF
     Albussac|c119004HijPvez5M4kqBR
     Alby-sur-Chéran|c174002HoQ53wt5QICieJ
@@ -1698,6 +1721,7 @@ enum GazetteerTable {
     Allainville|c178009I8Y4TEiB4JD44o
     Allainville-en-Beauce|d145003I6hyVYnFUB6e2G
     Allaire|c156001I1gPfNcEODmUyE
+    Allaman|w0CHVD.HtfFtyO59
     Allamont|c154009IE7nIgs9BDOG2U
     Allamps|c154010I9IMRwLFtDDW7+
     Allan|c126005HdMWn3U2c6YSQ*
@@ -1740,10 +1764,12 @@ enum GazetteerTable {
     Allendorf|w0DEHE.IU6SPQ24M1PN
     Allenjoie|c125011I0p2kdK4e6EIBV
     Allennes-les-Marais|c159005IP+5LxABJETps4
+    Allens|w0CHVD.Huz9SQx59
     Allensbach|w0DEBW.I2KMfGD4M1kD
     Allentown|w0USPA.H6lrZEr2ETMF
     Allenwiller|d167004IABRQu66pGRk8P
     Alleppey|w0INKL.D1wgzxW3LwrV
+    Allerborn|w0LUCL.ILn0L3Q4g
     Allerey|c121009HzwPWoY9Z5Bk2g
     Allerey-sur-Saône|c171003HxXkZfgHaHQsCY
     Allériot|c171004HwnZX9o2KHRKHv
@@ -1783,6 +1809,7 @@ enum GazetteerTable {
     Allison Park|w0USPA.H6Lg3Dl2E5Gm
     Alliston|w0CAON.HaRpXHy2g4bv
     Allmannsdorf|w0DEBW.I21b17Y4M1Ja
+    Allmendingen|w0CHBE.Hxdyt2659
     Alloa|w0GBSCTJ8khFjQ4f4+c
     Allogny|c118004H+DjRmi4*4Q+Fv
     Alloinay|c179136HrFW7l18GJK6Db
@@ -1881,6 +1908,7 @@ enum GazetteerTable {
     Alsager|w0GBENGIlQrYFK4f3GZ
     Alsbach|w0DEHE.IJItEWD4M2Du
     Alsbach-Hähnlein|w0DEHE.IJHhiV34M2HK
+    Alscheid|w0LUWI.ILDjH8t4g!
     Alsdorf|w0DENW.ISqGfG44MBK4
     Alsemberg|w0BEVBRIRhe1GO4O1St
     Alsergrund|w0AT9..I6amjeF54AAj
@@ -1916,6 +1944,7 @@ enum GazetteerTable {
     Altay|w0CN...I3Sp0du3ukPm
     Altay|w0KZVOSIJGQlPt2nA+1
     Altbach|w0DEBW.IAmg7aO4M1aM
+    Altbüron|w0CHLU.Hzx9fAw59
     Altdorf|w0CHUR.HxKRBxs592Iv
     Altdorf|w0DEBY.I5*X+JP4M2nR
     Altdorf|w0DEBY.IGKKT5o4M3lG
@@ -1947,6 +1976,7 @@ enum GazetteerTable {
     Althorne|w0GBENGIZMvSly4fG7
     Altiani|c12B012HKPPs4L0M4yRm
     Altier|c148004Hd9DJkz7eBwW3A
+    Altikon|w0CHZH.I1ADwom59
     Altillac|c119007HhMjpXm5N4gmDT
     Altinho|w0BRPE.AhDXOGN2Q5B1
     Altinópolis|w0BRSP.928oe1R2W4C4
@@ -1956,6 +1986,7 @@ enum GazetteerTable {
     Altkirch|c168004I1XP2oN4nGeY1Pf
     Altlandenberg|w0CHZH.H*S8x*L5985
     Altlandsberg|w0DEBB.IgzuYK14M29a
+    Altlinster|w0LUGR.IJ8a04C4g
     Altlußheim|w0DEBW.IFdGVIW4M1If
     Altnau|w0CHTG.I1S8e3459TV
     Alto Alegre|w0BRRR.CAfESj01D59e
@@ -1967,6 +1998,7 @@ enum GazetteerTable {
     Alto Hama|w0AOHUAABrK3gM0X8yr
     Alto Hospicio|w0CLTA.98Umsva2UYi6
     Alto Lucero|w0MXVEREY0B81s273gZ
+    Alto Malcantone|w0CHTI.HqJXyKc59
     Alto Molocue|w0MZQ..9lKFDaw0bBzx
     Alto Paraguay|R015|PY-16||
     Alto Paraíso|w0BRRO.AWu5AUP2M3*0
@@ -1989,6 +2021,7 @@ enum GazetteerTable {
     Altos|w0BRPI.B89DPxK1dBbT
     Altotonga|w0MXVEREO3C*4E274qA
     Altötting|w0DEBY.I6byB7t4M39c
+    Altrier|w0LUEC.IJNp2Yj4g
     Altrincham|w0GBENGInt9zP24fC8G
     Altrip|w0DERP.IGl90uA4M1vw
     Altrippe|c157014IDKV9NP6AE4y5+
@@ -2170,6 +2203,7 @@ enum GazetteerTable {
     Ambleville|d116010HmFFly*8q3y22q
     Amblimont|d108009IINY0b2Bv20I3R
     Ambloy|c141001I2IzETwARA5U2v
+    Ambly|w0BEWLXIMhNgtW4O
     Ambly-Fleury|c108010IHAP1533m1*226
     Ambly-sur-Meuse|c155007IDFttCm4vDW43r
     Amboanjo|w0MG...8v+74eo5A49e
@@ -2263,6 +2297,7 @@ enum GazetteerTable {
     Amilly|c145004I4VdBjiFOB2G3An
     Amin'yevo|w0RUMOWJ5Feh1b4m7Km
     Amīngarh|w0INKA.DuzHHwx3L3hX
+    Aminona|w0CHVS.Hsz2wfO59
     Amīnpur|w0INTG.E5GZNsU3L8va
     Amions|d142004HowNquhF3AKK4g
     Amīr Kolā|w0IR21.Gb7uev13p7SE
@@ -2279,12 +2314,14 @@ enum GazetteerTable {
     Amlapura city|w0ID...AhZgmlF3S7nz
     Amlash|w0IR19.GfJ*tEN3p3nK
     Āmli|w0IN...ESOiuhx3L89P
+    Amlikon-Bissegg|w0CHTG.I10MDQO59
     Amlwch|w0GBWLSIo346Fu4foB
     Ammainaickanur|w0INTN.D7bryiU3L4iv
     Amman|R02o84J8|JO-AM||=
     Amman|w0JOAM.F+DxeMj2o4tVH
     Ammanford|w0GBWLSIaVeqAw4f5oT
     Ammerschwihr|c168005I5mkJoTHCGiwRp
+    Ammerswil|w0CHAG.H*Q6Taa59
     Ammertzwiller|d168006I287rHc4mGfo7R
     Ammi Moussa|w0DZ48.GV0pRKL036kA
     Amnat Charoen|R02xyHo|TH-37||
@@ -2297,6 +2334,7 @@ enum GazetteerTable {
     Amoncourt|c170015I2VdaA83MH8Q4U
     Amondans|c125017HyvOU9K6l6Bo1N
     Amöneburg|w0DEHE.IS8wfZf4M1KE
+    Amonines|w0BEWLXINhzHyk4O
     Amont-et-Effreney|c170016I3g4vGDHYHAc2a
     Amontada|w0BRCE.BMCW5Eg1dAIi
     Amora|w0PT15.GsAM72M4dCrX
@@ -2606,6 +2644,7 @@ enum GazetteerTable {
     Angeduc|c116014HlX+6yk0q3+i1*
     Angeles City|w0PH03.DnMyVP53T1s1y
     Ängelholm|w0SEM..J9opmnN4+5h8
+    Angelsberg|w0LUME.IJVCqck4g
     Angely|c189008I12wwAf29LrW2U
     Angeot|c190002I2A3RFV7YM0c5P
     Angermünde|w0DEBB.IklI4BC4M3nT
@@ -2673,6 +2712,7 @@ enum GazetteerTable {
     Angoville-au-Plain|d150010IG1KsVR3dCKm1b
     Angra dos Reis|w0BRRJ.8nY6SZA2Whkm
     Angre|w0BEWHTIOY8pWD4OBd
+    Angreau|w0BEWHTIOQ5qWw4O
     Angren|w0UZ...HAAsmrU3nkj4
     Angres|c162032IOvJyEnGfFA*16k
     Angresse|c140004HWK7HKSEy9pMVJ
@@ -2739,10 +2779,12 @@ enum GazetteerTable {
     Anlan|w0CN...FdXHBIB3k7iw
     Anlezy|c158006HxzJDJZ6ZEEU3s
     Anlhiac|c124009HkFMzUXCz5vW4J
+    Anlier|w0BEWLXIJZHlAa4O
     Anliu|w0CNGD.Ev0ZZQ+3kSDe
     Anloga|w0GHTV.CYyOvwc018K2
     Anlong|w0CN...F4mYLz*3kL6G
     Anlong Veaeng|w0KH...Dfgc0sr3aDvV
+    Anloy|w0BEWLXIL2+ctU4O
     Anlu|w0CNHB.FuNkwle3kHOU
     Anmore|w0CABC.IFlA6Uf2iYY
     Ann|w0MM16.EOIx8l03yTEY
@@ -2792,6 +2834,7 @@ enum GazetteerTable {
     Annino|w0RU...J4G+g9T4m7Km
     Annino|w0RUMOWJ4H5Y104m7Km
     Anniston|w0USAL.GCWK6hw1M5TB
+    Anniviers|w0CHVS.HsCLYzA59
     Annœullin|c159011IPvvZEYBJERe2Yy
     Annoire|c139011HxzySBnEo9ZG5v
     Annois|c102019IJ8FL*rAB0cm5i
@@ -2838,6 +2881,7 @@ enum GazetteerTable {
     Anse-la-Raye|R02a|LC-01||
     Anse Royale|R05G|SC-05||
     Anseba|R004IGm|ER-AN||
+    Ansembourg|w0LUME.II+35SQ4g
     Anseong|w0KR...Geb*dxV3jGw7
     Anseremme|w0BEWNAINUfqzF4OZH
     Anserma|w0CORISCV4XxbK1E85w
@@ -2872,6 +2916,7 @@ enum GazetteerTable {
     Anteuil|c125018H*aBuAL6u6ByAC
     Antezant-la-Chapelle|c117013HpowNCW3G4Fu5T
     Anthé|c147011HcIVN6V7PBaA39
+    Anthée|w0BEWNAINUmiFY4O
     Antheit|w0BEWLGIQ4XNvv4O15V
     Anthelupt|c154020I9pWBgWFwDDU7D
     Anthem|w0USAZ.GEFa7T22J5J4!
@@ -2955,6 +3000,7 @@ enum GazetteerTable {
     Anvin|c162036IPFJZWs8BFAsC4
     Anwen|w0CN...FYm*wQt3k7TP
     Ānwén|w0CN...Fbyej9i3kCiQ
+    Anwil|w0CHBL.I07brN+59
     Anxiang|w0CN...Gq6JtB+3k9N9
     Anxiang|w0CNHN.FewYB5M3kE6f
     Any-Martin-Rieux|c102020IKT6kiTBd0d478
@@ -2967,6 +3013,7 @@ enum GazetteerTable {
     Anzegem|w0BEVWVISUwApD4O3PW
     Anzeling|c157025IFIZEMn69D*e89
     Anzême|c123004HsBp6lA1P5dO92
+    Anzère|w0CHVS.HspqPX859
     Anzex|c147012HbZVrgRFbBfK4v
     Anzhero-Sudzhensk|w0RUKEMJ8P8pHA3WK9U
     Anzin|c159014IOaI8L0GMEWI3Fv
@@ -3084,6 +3131,7 @@ enum GazetteerTable {
     Apremont-sur-Allier|c118007HxYNk0c0K4Rc17
     Aprey|c152014I2ksbUa0oCmQ2x
     Aprilia|w0IT62.HF0vkC74sIJX
+    Aproz|w0CHVS.HrfTyON59
     Apscheronsk|w0RU...Hd21yAQ4m9u3
     Apsheronsk|w0RU...Hd21yAQ4m9u3
     Apskritis d'Alytus|R055|LT-AL||
@@ -3198,6 +3246,7 @@ enum GazetteerTable {
     Aramits|c164029HRpdOfd5xFmwAT
     Aramoko-Ekiti|w0NGEK.Coy*eKJ0UIBx
     Aramon|c130012HYG2947Db7Qs12E
+    Aran|w0CHVD.HuCmhK959
     Ārān Bīdgol|w0IR04.GFrm6ad3pFzy
     Aranc|c101012Hpyv3du3f0HM56
     Arance|d164030HUEKq9u26Fii21
@@ -3210,6 +3259,7 @@ enum GazetteerTable {
     Arang|w0INCT.Ea2UR8M3L4gJ
     Ārangaon|w0INMH.EHsc+nc3L7EN
     Aranjuez|w0ES...H1w7Tq44hDCd
+    Aranno|w0CHTI.Hq67eio59
     Arantāngi|w0INTN.D7elNFi3L9zk
     Aranyaprathet|w0TH27.Db9F9sQ2x4yC
     Arao|w0JP43.G6p3ypb3rD6h
@@ -3252,6 +3302,7 @@ enum GazetteerTable {
     Arbatache|w0DZ35.GbTtKcu034H9
     Arbaz|w0CHVS.HsHHPbV59DU
     Arbecey|c170025I2Xg1cj1vH7e43
+    Arbedo-Castione|w0CHTI.HrcoKEM59
     Arbellara|c12A018HFloIkxCj4wE2S
     Arbent|c101014HsQclxP3f0HCqd
     Arbéost|c165018HQnQodBGoG0O1L
@@ -3284,6 +3335,7 @@ enum GazetteerTable {
     Arboys en Bugey|c101015HngZDkz2V0KKA4
     Arbre|w0BEWHTIQbMUqa4OBx!
     Arbre|w0BEWNAIOYMZoB4O8m!
+    Arbrefontaine|w0BEWLGIN*wSaR4O
     Arbresle|c569010HoZruS3HJGvQ1Z+
     Arbrissel|c135005I464uvkEJ8aw4o
     Arbroath|w0GBSCTJCUhXqN4f5nO
@@ -3300,6 +3352,7 @@ enum GazetteerTable {
     Arc-sous-Montenot|c125026HxbbnDAD66As33
     Arc Sud Bretagne|E04o6iR|E0j|56|
     Arc-sur-Tille|c121021H*CUNM2815Gufk
+    Arc-Wattripont|w0BEWHTIRGNxDO4O
     Arcachon|c133009Hejyq53Ds85W2mK
     Arcadia|w0CANB.HoL7r5H29vq
     Arcadia|w0USCA.GGXo+t*1zEGe
@@ -3445,6 +3498,7 @@ enum GazetteerTable {
     Arese|w0IT25.HmAzHBh4s4h2
     Aressy|c164041HT8wENr5wFj0B8
     Arette|c164040HRbuUgZ5xFmwGX
+    Areuse|w0CHNE.HxtkDtn59
     Arewusitang|w0CN...HXUpvuc3u4uI
     Arezzo|w0IT52.HUh5Guh4sOb+
     Arfa Moussaïa|w0GNF..DCdTuBV0F42n
@@ -3504,6 +3558,7 @@ enum GazetteerTable {
     Argilly|c121022HyvOSv89D5J481
     Argis|c101017HpOrxMNBS0JE6w
     Argiusta-Moriccio|c12A021HGtT5TbCj4wi1C
+    Argnou|w0CHVS.Hs9mlui59
     Argœuves|c180024IKuhNjU9eJfM8U
     Argol|c129001I6n5zWB5W7DuFV
     Argonay|c174019HpUXtAC5QIA2lH
@@ -3663,7 +3718,10 @@ enum GazetteerTable {
     Arne|w0GBENGIRHZMN64fKH
     Arnéguy|c164047HRizfuM5jFhS3k
     Arnèke|c159018ISSZ5Xz2vEULPH
+    Arnex-sur-Nyon|w0CHVD.Ht4EyN559
+    Arnex-sur-Orbe|w0CHVD.HvkIHze59
     Arnhem|w0NLGE.Ic440OK4Hdfu
+    Arni|w0CHAG.H++efrW59
     Arni|w0CHBE.HxnqavK59F3
     Arni|w0INTN.DSZO8Fg3LFYt
     Arnicourt|c108021IHk+UR73m21i2T
@@ -3686,6 +3744,7 @@ enum GazetteerTable {
     Aroeiras|w0BRPB.Ap8Ffos1d4aH
     Aroffe|c188013I848oiO73LXg1G
     Arogno|w0CHTI.Hpc9RpQ59F8
+    Arolla|w0CHVS.Hq2b13O59
     Aromas|c139018HsOh9XpBH9b8AC
     Aron|c153008I7AQX244ID30SB
     Āron|w0INMP.E+kqvhl3L6rg
@@ -3792,6 +3851,7 @@ enum GazetteerTable {
     Arsamas|w0RU...J2iM39M4mQkd
     Arsanjān|w0IR14.Fj65*LE3p4Kg
     Arsans|c170030H*OwuSD1+H7Km
+    Arsdorf|w0LURD.IKIpbB84g
     Arsen'yev|w0RU...HaVX2tV3wELC
     Arshyntseve|w0UA43.Hk5BKXM4x8R4
     Arsi Negele|w0ET...Cm196yz02Nyq
@@ -3900,6 +3960,7 @@ enum GazetteerTable {
     Arvayheer|w0MN...Hs9hisp3t7Bi
     Arve et Salève|E04o4sX|EHz|74|
     Arvert|c117021HnnXPwRCV4Hwru
+    Arveyes|w0CHVD.HsMejs059
     Arveyres|c133015HgbvXmG8T8BSUe
     Ārvi|w0INMH.EYMtJ5A3LAT6
     Arviat|w0CANU.Job6aoC2Pim
@@ -3909,6 +3970,7 @@ enum GazetteerTable {
     Arvigna|c109022HRJDmq64y2EC3V
     Arvigo|w0CHGR.HsUGHXT591S
     Arvillard|c173021HlFQL5e2xHsMDM
+    Arvillard|w0CHVS.HrjS0CS59
     Arville|c177009I6H+qUc0hJ121z
     Arville|d141005I5F8*EVE*A3I1a
     Arville|w0BEWLXILl4kDt4OFx
@@ -3932,6 +3994,7 @@ enum GazetteerTable {
     Arzew|w0DZ31.GUtU19g03ECo
     Arzgir|w0RU...HkiSbuB4m3tU
     Arzier|w0CHVD.Htoi7bX59T*
+    Arzier-Le Muids|w0CHVD.Hu28unm59
     Arzignano|w0IT34.HlwmUX04s5B*
     Arzillières-Neuville|c151017IA71rv*1NCXQ57
     Arzo|w0CHTI.Hovdsj159Ia
@@ -4162,6 +4225,7 @@ enum GazetteerTable {
     Asque|c165041HRAJqPX96Fvg1s
     Asques|c133016HhA3XJEE187O7C
     Asques|c182004HZ58zpdIYK3824
+    Asquillies|w0BEWHTIOrZerk4O
     Asquins|c189021I0Mjx9m2ALrg4c
     Assa|w0MA10.FYBJaYp0D3uc
     Assab|w0ER...DVQWU7X045Cq
@@ -4179,7 +4243,10 @@ enum GazetteerTable {
     Assé-le-Boisne|c172011I7QkEazAlHd2EH
     Assé-le-Riboul|c172012I6Pwu*jAlHdg86
     Assebroek|w0BEVWVIVUD3TO4O4qy
+    Assel|w0LURM.IHlP+er4g
+    Asselborn|w0LUCL.IMHrTr04g
     Asseln|w0DENW.IYHijqQ4M2AI
+    Asselscheuer|w0LUME.IIu2aEn4g
     Assemini|w0IT88.GxjGi5Y4s6Af
     Assen|w0NLDR.IkbQDQC4HGpa
     Assenay|c110013I6Ef*Hy7o2XG2I
@@ -4225,6 +4292,7 @@ enum GazetteerTable {
     Astana|w0KZ...IVMxRuE2n5u*E
     Astanajapura|w0ID...AvNBujK3Ea9F
     Āstāneh-ye Ashrafīyeh|w0IR19.GgjNdOK3pA+D
+    Astano|w0CHTI.Hq4IvxI59
     Astara|R02w3jM|AZ-AST||
     Astara|w0AZASTGqjF8Wt2w3jM
     Āstārā|w0IR19.GqVjzQU3p9YP
@@ -4253,6 +4321,7 @@ enum GazetteerTable {
     Asturias|R04h2jjh|ES-AS||=
     Asturies|R04h2jjh|ES-AS||
     Astwood Bank|w0GBENGIeQGvB84fgT
+    Asuel|w0CHJU.H*cS5TP59
     Asunción|R0155ftO|PY-ASU||
     Asunción|w0PYASU8UR7U6r155ftO
     Asunción|w3VEO..DEsakaE1J8aC
@@ -4306,6 +4375,7 @@ enum GazetteerTable {
     Athée|c153012I3mWlFs49D2O7l!
     Athée-sur-Cher|c137008H*1enN4Eb96Mfn
     Athen|w0GRI..Gmlwy*F4K2Y7k
+    Athenaz|w0CHGE.HrCP6*x59
     Athènes|w0GRI..Gmlwy*F4K2Y7k
     Athenry|w0IEC..In6EkzT4T15T
     Athens|w0GRI..Gmlwy*F4K2Y7k
@@ -4325,6 +4395,7 @@ enum GazetteerTable {
     Athies|c180034IKErTwO9MJb89I
     Athies-sous-Laon|c102028IHv3wDH3u0iOei
     Athis|c151018IDEbSA16KCVEDt
+    Athis|w0BEWHTIOWsQAO4O
     Athis-de-l'Orne|d161007IBNVbXg1nEwide
     Athis-Mons|c191027IAejtWA4EMH08Oh
     Athis-Val de Rouvre|c161007IBW4voY1nEwi12W
@@ -4439,6 +4510,7 @@ enum GazetteerTable {
     Aube|D04o1Bi4|10||!
     Aube|c157037IDGdyT22GE3i4C!
     Aube|c161008IAw6Cg96+EzMKI!
+    Aubechies|w0BEWHTIQHxfek4O
     Aubéguimont|c176028IJspMqD8DIfc35
     Aubel|w0BEWLGIRMOVPB4O10N
     Aubenas|c107019HeOHvLUB11mW2+C
@@ -4460,6 +4532,7 @@ enum GazetteerTable {
     Aubermesnil-aux-Érables|c176029IK0aCx18DIeq3B
     Aubermesnil-Beaumais|c176030IKEkaC7IBIi67K
     Aubers|c159025IQS+uH3BJETnPp
+    Auberson|w5CHVD.Hwol4*C59
     Aubertans|d170033I05n4Vi3KH8k1r
     Aubertin|c164072HT5NeEm5wFiYAG
     Auberville|c114024IFg2sgK4b3am8+
@@ -4505,9 +4578,11 @@ enum GazetteerTable {
     Aubin|c164073HUVAsb55uFhc3l!
     Aubin-Saint-Vaast|c162046IOoLcqh41FAyBt
     Aubinges|c118016H+B*arE4*4Si6A
+    Aublain|w0BEWNAIM1Xl304O
     Auboncourt-Vauzelles|c108027IHjoydQBw21E1a
     Aubonne|c125029HydafHrC+6Em3m
     Aubonne|w0CHVD.Hu5oMTs59gF
+    Auboranges|w0CHFR.HurKCjA59
     Aubord|c130020HX97Q6TDY7USb7
     Auboué|c154028IEtyLOE9BDKqdI
     Aubous|c164074HVeSfP+5uFjAm
@@ -4537,6 +4612,7 @@ enum GazetteerTable {
     Aubusson-d'Auvergne|c163015HntKI9h8*FQG45
     Aubvillers|c180037IJ4btlJ9KJZk2E
     Auby|c159028IOyepfK46Eek1ng
+    Auby-sur-Semois|w0BEWLXIJw*DnP4O
     Aucaleuc|c122003I8XsfQ47T5PKEl
     Aucamville|c131022HWPpFmDDc7ca23O
     Aucamville|c182005HXXhn5T5GKAeMc
@@ -4561,6 +4637,7 @@ enum GazetteerTable {
     Auckley|w0GBENGIorVPHh4fMQ
     Aucun|c165045HQatQjV99Fzu3j!
     Audaux|c164075HTwiG4a5yFg+2a
+    Auddes-sur-Riddes|w0CHVS.HrEYTaE59
     Aude|D04o1QPK|11||
     Audelange|c139024HzShXgy0H9iK4E
     Audeloncourt|c152025I5djVas8ACmG1N
@@ -4597,6 +4674,7 @@ enum GazetteerTable {
     Audun-le-Tiche|c157038IH2*GcxGEE0k1g+
     Aue|w0DESN.IQQe0ND4M4Xw
     Auenheim|d167014IBW54BH31GUOE4
+    Auenstein|w0CHAG.H*r1yDN59
     Auerbach|w0DEBY.IIuhtdM4M2E1
     Auerbach|w0DESN.IPmMdTK4M5Dk
     Auf der Horst|w0DENI.IflnhPi4M1kA
@@ -4699,6 +4777,7 @@ enum GazetteerTable {
     Aumeville-Lestre|c150022IHcxOXD5sCN61o
     Aumont|c139028HxaQEna9x9ju7K
     Aumont|c180041IKV2I2+9aJi02H
+    Aumont|w0CHFR.Hwe0SA459
     Aumont-Aubrac|d148009HfFKNRu7gBm2GA
     Aumont-en-Halatte|c160028IF0XbSm5cEkC7S
     Aumur|c139029HyqgLNA0H9do5k
@@ -4790,6 +4869,8 @@ enum GazetteerTable {
     Aussac|c181020HY1+bUo4rJx047
     Aussac-Vadalle|c116024HoQdI59AM42m81
     Ausseing|c131030HS4o3H*A+7eS18
+    Ausserberg|w0CHVS.HshuIYD59
+    Ausserbinn|w0CHVS.Ht8eWMC59
     Äußere Neustadt|w0DESN.IUR9k4C4M4Qo
     Aussevielle|c164080HTmxQCh5wFhcCH
     Aussig|w0CZ42.IR0P1Un4qM4A
@@ -4814,7 +4895,9 @@ enum GazetteerTable {
     Austria|K054Xlwz|AT||=
     Austurland|R045|IS-7||
     Auswil|w0CHBE.HzTmEyP59
+    Autafond|w0CHFR.Hwn*1aK59
     Autainville|c141006I3jPg094GA4O6y
+    Autavaux|w0CHFR.HxIAzFV59
     Autazes|w0BRAM.BKNSQJx21B4G
     Autechaux|c125032H*VhUwLD568M6a
     Autechaux-Roide|c125033H*cfpuz4e68+8B
@@ -4881,6 +4964,7 @@ enum GazetteerTable {
     Autrécourt-sur-Aire|c155017IDOnnRs4tDTG1p
     Autremencourt|c102039II*g2VJBV0ZA2f
     Autrepierre|c154030I9r0KUw7wDIo1I
+    Autreppe|w0BEWHTIOOpR8A4O
     Autreppes|c102040IKgkmojBU0eK2o
     Autretot|d176041IIayExOI8IcUAR
     Autreville|c102041IH*I9ydA30ZyCk
@@ -4990,19 +5074,23 @@ enum GazetteerTable {
     Avant-lès-Ramerupt|c110021I8SHjhDB+2W02T
     Avant-Monts|E44o6Zt|E9S|34|
     Avanton|c186016HvVNkPH8HL2QX*
+    Avants|w4CHVD.HtrUgHp59
     Avapessa|c12B025HN7KN6LCl4y11I
     Avaray|c141008I2OYImN4GA8SBX
     Avaré|w0BRSP.8mmloVB2WNTY
     Avaux|c108039IGwCBAc3m1*+7I
     Avdiivka|w0UA05.I5uFYik4c8lo
     Avdiyivka|w0UA05.I5uFYik4c8lo
+    Ave-Et-Auffe|w0BEWNAIMQXeXG4O
     Avedøre|w0DK84.J4eapZg4SD33
     Avegno|w0CHTI.HrgE2Jl5986
+    Avegno Gordevio|w0CHTI.HrfN6jE59
     Aveiro|R04duCc|PT-01||
     Aveiro|w0BRPA.BK9cjVk2T4To
     Aveiro|w0PT01.H73wsa04dJlm
     Aveize|c169014HnG3BO95CG*gHd
     Aveizieux|c142010HmL2e2d4hALQPl
+    Avekapelle|w0BEVWVIUPt7B04O
     Avelanges|c121039I1F9j3WCm5A0Z
     Avelesges|c180046IKmeONc9aJcEv
     Aveley|w0GBENGIY2TYXB4f1yo
@@ -5012,6 +5100,7 @@ enum GazetteerTable {
     Avellaneda|w0ARS..7+Jvdbi0u5ij
     Avellino|w0IT72.H9KLZ534sBle
     Aveluy|c180047ILgaHyGIQJci8A
+    Aven|w0CHVS.HsFLpE+59!
     Avenas|d169015HraeviM6SGys1q
     Avenay|c114034IDxs*nX5K3U28j
     Avenay-Val-d'Or|c151028IDgNsQeFiCVOG2
@@ -5037,6 +5126,7 @@ enum GazetteerTable {
     Avernes-Saint-Gourgon|c161018ICb439d7yF0Uu
     Avernes-sous-Exmes|d161019IBJz0SE6zExe1G
     Avéron-Bergelle|c132022HX2oDBw1f7uY2F
+    Avers|w0CHGR.HtVwZI*59!
     Aversa|w0IT72.H9pF4tT4sCxk
     Averton|c153013I7V7luz3SD7499
     Avesnelles|c159035IMTDHOv3oEWmc*
@@ -5138,11 +5228,15 @@ enum GazetteerTable {
     Avrilly|c103014HskuUVY9n0mw27
     Avrilly|c161021I9Drx2X9rF441h
     Avroult|c162067IQpPz9X7XFHW9V
+    Avry|w0CHFR.HwYssg659
+    Avry-Centre|w0CHFR.HwYssg659
+    Avry-devant-Pont|w0CHFR.HviMiVv59
     Avry-sur-Matran|w0CHFR.HwYf7mf59Kk
     Avtovo|w0RU...JeDT3X14mAvx
     Avtozavodskyi|w0UA18.IDvrBYO4ccR6
     Avtury|w0RU...HSAUrDO4m4V2
     Avully|w0CHGE.HrNLVDd59RR
+    Avusy|w0CHGE.HrCP6*x59
     Avvocata|w0IT72.H8pr07G4s83f
     Avy|c117027HmC1m0e3A4M87S
     Awa|w0JP36.GG8EjbV3r8UP
@@ -5158,6 +5252,7 @@ enum GazetteerTable {
     Aweil|w0SS...Cxq88qW0P9TP
     Awendo|w0KE08.BkBclA00g46l
     Awendo|w0KE27.BgnAem50g46l
+    Awenne|w0BEWLXIM5chMy4O
     Awgu|w0NGEN.CbHXPoh0U5g7
     Awirs|w0BEWLGIQVuKft4OKS
     Awka|w0NGAN.CcSX3200Ueyw
@@ -5358,6 +5453,7 @@ enum GazetteerTable {
     Baâlon|c055025IHB96Ay4sDcK4Y
     Baâlons|c008041II8Izm4Bw23k3F
     Baao|w0PH05.DZ9aU6Q3T4oS
+    Baar|w0CHVS.Hrg0Hh459
     Baar|w0CHZG.HzzrKHu59512
     Baardegem|w0BEVOVITU6XW64OU4
     Baardheere|w0SOGE.C61aUaM0eAK0
@@ -5430,6 +5526,7 @@ enum GazetteerTable {
     Bachkirie|R03z9min|RU-BA||
     Bachmut|w0UA05.I9hoPcA4cJfq
     Bachos|c031040HPx*K3tAe7hGc
+    Bachs|w0CHZH.I0m2Vp359
     Bachte-Maria-Leerne|w0BEVOVITyTk3J4OVM
     Bachtschyssaraj|w0UA43.HfWOjpf4x6iu
     Bachuan|w0CN...FiZucAi3kow8
@@ -5681,6 +5778,7 @@ enum GazetteerTable {
     Baghlān|w0AF...GXDpFFL3HQUX
     Bāghpat|w0INUP.Fa*2YJD3LACc
     Bagillt|w0GBWLSImrcYYC4fgz
+    Bagimont|w0BEWNAIJ*VcRO4O
     Bagiry|c031041HQdZ62aAe7iM1m
     Baglan|w0AF...GXDpFFL3HQUX
     Bāglun|w0NP4..FVJZ6vk3K5i0
@@ -5832,7 +5930,9 @@ enum GazetteerTable {
     Baileux|w0BEWHTILjMrqL4OJX
     Baileys Crossroads|w0USVA.Gu0nOGm2E5nR
     Bailieborough|w0IEU..IsIxfHF4Tfx
+    Bailièvre|w0BEWHTIM38keg4O
     Bailin|w0CN...FZF2Wxk3k9Qa
+    Baillamont|w0BEWNAIKe9*MC4O
     Baillargues|c034022HWLIvu1E78Tk1vA
     Baillé|d035011I7kFvNl8+8g44b
     Bailleau-Armenonville|c028023I9AJNsd8N6wWLg
@@ -6171,6 +6271,7 @@ enum GazetteerTable {
     Ballysadare|w0IEC..IunBelj4TL6
     Ballyshannon|w0IEU..IxBv4ZB4TZx
     Ballywalter|w0GBNIRIxZ4Hk04fOa
+    Balm bei Günsberg|w0CHSO.H+agz7U59
     Balma|c031044HVtvSfkDc7cQ42u
     Balmazújváros|w0HUHB.I1VMsPU4Q4PS
     Balme|c373028HnTu+MHHpHtI50
@@ -6757,6 +6858,7 @@ enum GazetteerTable {
     Bardney|w0GBENGImNubVD4fPt
     Bārdoli|w0INGJ.EZR6H1M3LEsL
     Bardon|c245020I3NrWDG8aB1AGC
+    Bardonnex|w0CHGE.HrC4Wni59
     Bardos|c064094HUndtZU5jFm8Sa
     Bardou|c024024HfMBnH52t5*mj
     Bardouville|c076056IGkx8kx0cIh09*
@@ -6787,6 +6889,8 @@ enum GazetteerTable {
     Bargeddie|w0GBSCTJ6Y1KJu4ffk
     Bargème|c083010HWwQlo0IdKU03P
     Bargemon|c083011HV+ttHIIdKTsLL
+    Bargen|w0CHBE.Hye08DW59
+    Bargen|w0CHSH.I2+CZOm59
     Barges|c021048H+6s26r9D5MM9j!
     Barges|c043019HgBkCIcFDAbC1W!
     Barges|c070049I3ZRAHG1vHDa1U!
@@ -6891,6 +6995,7 @@ enum GazetteerTable {
     Barntrup|w0DENW.Ic9f7sk4M1IM
     Barnwood|w0GBENGIb5rJga4fd4
     Baro|w0NGNI.CwbbVXy0U6Z5
+    Baroche|w3CHJU.H*xvO2m59
     Baroche-sous-Lucé|d361025I9G67cM6yExK64
     Baroches|c454048IF1VScn9BDE65V
     Baroda|w0INMP.F876i+o3L4W5
@@ -6904,6 +7009,7 @@ enum GazetteerTable {
     Baronnie|c327277ICcaCfG9m6fKBE!
     Baronnies en Drôme Provençale|E04o5BW|E6s|26|
     Baronville|c057051ICYOWVn6AD*y5i
+    Baronville|w0BEWNAIMY2H*h4O
     Barop|w0DENW.IXupiW84M1*g
     Barou-en-Auge|c014043ICXXSloCF3aS1E
     Baroville|c010032I6FJCr8B*2VO4o
@@ -7047,6 +7153,8 @@ enum GazetteerTable {
     Baruta|w0VEM..D9r8nKs1Jxdu
     Baruun-Urt|w0MN051HvfHb*S3t4SE
     Barvaux|w0BEWLXIOOpTHT4Ojo
+    Barvaux-Condroz|w0BEWNAIOEk0Pd4O
+    Barvaux-sur-Ourthe|w0BEWLXIOOpTHT4O
     Barville|c027042IEPomLk4k6fU17
     Barville|c061026I8jEYUm1VExo2*
     Barville|c088036I7x80Vg73LZi1R
@@ -7068,6 +7176,7 @@ enum GazetteerTable {
     Bas-Congo|R00T5CXl|CD-BC||
     Bas-en-Basset|c043020Hk7eeVcB8AZA13y
     Bas-et-Lezat|c063030Hq90x889bFTE5D
+    Bas-Intyamon|w0CHFR.HugbZoa59
     Bas-Lieu|c059050IMbT*HP3oEWm5T
     Bas-Mauco|c040026HXQOq6s889uq5e
     Bas-Oha|w0BEWLGIPuPTf94OQ8
@@ -7078,13 +7187,17 @@ enum GazetteerTable {
     Bas-Uele|R0..|CD-BU||
     Bas-Vully|w0CHFR.Hy0CgyB59Uh
     Bas-Warneton|w0BEWHTIRrH+Mm4OMr
+    Basadingen-Schlattingen|w0CHTG.I1t469M59
     Başakşehir|w0TR34.HAwpHvp4YlJM
     Basankusu|w0CDEQ.BycqJUY0TA2r
     Basarabeasca|R04R|MD-BS||=
     Basauri|w0ESPV.HSpM1B34hAQX
     Basavakalyan|w0INKA.E8CQWcD3LH1L
     Basavana Bāgevādi|w0INKA.DzIBcTt3L86k
+    Basbellain|w0LUCL.IMh9yny4g
     Bascharage|w0LUCA.IHrl5u04g18b
+    Bascharage|w0LUES.IHmGvlU4g
+    Baschleiden|w0LUWI.IKdCDF44g
     Baschurch|w0GBENGIirk3De4fOx
     Bascons|c040025HXhSbKqEw9oQDD
     Bascous|c032031HXTqZTpDn7s+2g
@@ -7129,7 +7242,9 @@ enum GazetteerTable {
     Bassano|w0CAAB.IS5gLny1ZIs
     Bassano del Grappa|w0IT34.Hn+xzFj4s9LG
     Bassar|w0TGK..C*w0fQd0WF6L
+    Basse-Allaine|w0CHJU.I0AAdA259
     Basse-Autriche|R054g*K|AT-3||
+    Basse-Bodeux|w0BEWLGIOTlKXo4O
     Basse-Californie|R02fEV3Y|MX-BCN||
     Basse-Californie du Sud|R0252bZ7|MX-BCS||
     Basse-Goulaine|c044009H+7waguFFAnJ2DC
@@ -7184,6 +7299,7 @@ enum GazetteerTable {
     Bassing|c057053IB+msI+GBD+i1t
     Bassingbourn|w0GBENGIculKbI4fcn
     Bassingham|w0GBENGIliKp8i4fMH
+    Bassins|w0CHVD.Hu2o5Yp59!
     Bassoles-Aulers|c002052IHVlQvbA10bC2B
     Bassoncourt|c052038I5HW8qp8ACmG13
     Bassorah|w0IQ...Fo5woMM2u53ta
@@ -7198,6 +7314,7 @@ enum GazetteerTable {
     Bastanès|c064099HTildBN5yFg+1Z
     Bastelica|c02A031HIR81SgCh4wN8L
     Bastelicaccia|c02A032HHov6GJCh4wX+F
+    Bastendorf|w0LUDI.IKQzS1s4g
     Bastendorf|w0LUVD.IKZ+E4A4gA0
     Bastennes|c040028HWF4Zl3E+9se3*
     Bastī|w0INUP.FIw9fzj3LS6h
@@ -7300,6 +7417,7 @@ enum GazetteerTable {
     Batouri|w0CMES.CNY5Cxv0JC4E
     Bats|c040029HWK0Q+f889s04m!
     Batsère|c065071HRJfCt496Fvga
+    Batsheers|w0BEVLIIRg7w454O
     Battagram|w0PKKP.GL28ofS3J2gvW
     Battambang|R03aX8o|KH-2||
     Battambang|w0KH2..DWCl7+t3aT7J
@@ -7313,6 +7431,7 @@ enum GazetteerTable {
     Battexey|c088038I7zwYmP6vLX2Y
     Batticaloa|w0LK5..Co*wV7k31LBM
     Battice|w0BEWLGIQvCq6H4O1Ox
+    Battignies|w0BEWHTIP0IINa4O
     Battigny|c054052I8TTHkfFtDDZ2E
     Battipaglia|w0IT72.H6l+97+4sBW0
     Battir|w0PS...Fy5219*3GDsg
@@ -7321,6 +7440,7 @@ enum GazetteerTable {
     Battle Ground|w0USWA.Ho6dn+b1z4lF
     Battleford|w0CASK.IiOxr2s2R14m
     Battrans|c070054H*wcykz1+H7K3j
+    Bättwil|w0CHSO.I0SPwmG59
     Batu|w0ID...AmQ3Mto3Et20
     Batu Anam|w0MY01.C819s6p3N5MZ
     Batu Arang|w0MY10.CEB0b0b3N5Wp
@@ -7375,6 +7495,7 @@ enum GazetteerTable {
     Baudrières|c071023HvbVC+29sHRAEp
     Bauduen|c083015HWygxpw2QKQk4+
     Bauen|w0CHUR.Hxo2Kwi593E
+    Bauffe|w0BEWHTIQFabua4O
     Baugé|d049018I0w0wW+FhB*+x6
     Baugé-en-Anjou|c049018I0sNT7dFhB*+2vq
     Baugeois Vallée|E04o8fM|EFh|49|
@@ -7386,6 +7507,7 @@ enum GazetteerTable {
     Baulay|c070056I2wmnkr3MH8G4f
     Baule|c045024I37lYH18aB1AWP
     Baule-Escoublac|c344055H+okHO9FMAtK3y4
+    Baulers|w0BEWBRIQcsdqa4O
     Baulkham Hills|w0AUNSW7NQEhWr4G8+u
     Baulme-la-Roche|c021051H*ECE7Q245EY1Q
     Baulmes|w0CHVD.Hwa9FS659EZ
@@ -7478,6 +7600,7 @@ enum GazetteerTable {
     Bayanhongor|w0MN069HraT0763t7ZJ
     Bayankhongor|R03t7ZJ|MN-069||=
     Bayard-sur-Marne|c052265I9KqMS178ClAKg
+    Bayards|w4CHNE.Hxia6KJ59
     Bayas|c033034Hi4XlWP8T87E78
     Bayawan|w0PH07.D0tXT0a3TUyO
     Baybay|w0PH08.DBuCNaZ3T4K4
@@ -7688,6 +7811,7 @@ enum GazetteerTable {
     Beaufort|c038032HkIomsB4T9L+8a
     Beaufort|c059058INGHj6L3rEV2Fe
     Beaufort|c073034HnafayC7UHusVu
+    Beaufort|w0LUDI.IKAtUAR4g
     Beaufort|w0LUEC.IK5qlv24gMA
     Beaufort|w0MY12.CVCJ+183O3tl
     Beaufort-Blavincourt|c062092INqDy6q7zFLQ6D
@@ -7906,6 +8030,7 @@ enum GazetteerTable {
     Beauvoisin|c026043Hblds186s6Ow2H
     Beauvoisin|c030033HWqCSmFDY7Um1Ai
     Beauvoisin|d039044HxlhD37Eo9ZG3A
+    Beauwelz|w0BEWHTILbeSxG4O
     Beaux|c043024Hj7iEQQFAAZ0DD!
     Beauzac|c043025HjksUpmB8Af6ju
     Beauzelle|c031056HWPNnuGDc7lK1Zp
@@ -7959,6 +8084,7 @@ enum GazetteerTable {
     Becquigny|c002061ILcOWGbBX0W+3w
     Becquigny|c080074IIwxv8L9LJfq23
     Bedale|w0GBENGIvQHdl94f17v
+    Bedano|w0CHTI.HqOhY9E59
     Bédarieux|c034028HVzNgoR3a8Se1QV
     Bédarrides|c084016HZX2KS8IlKcI1Gp
     Bedburg|w0DENW.IToOL6u4M65f
@@ -7991,6 +8117,7 @@ enum GazetteerTable {
     Bedong|w0MY02.CYOGppm3NBdX
     Bédouès-Cocurès|c048050Hc69nFS7hBqG7N
     Bedous|c064104HQoHjsd5xFlg9L
+    Bedretto|w0CHTI.Hu2TXzs59
     Béduer|c046021He32Iel61BGKBG
     Bedugul|w0ID...AhYizfA3S4uW
     Bedwas|w0GBWLSIYpq2lc4f20o
@@ -8009,17 +8136,20 @@ enum GazetteerTable {
     Beer|w0GBENGIRLQXOK4fKb
     Beer-Sheva|w0ILD..FuKcIJa3GjZe
     Beerfelden|w0DEHE.IHsVDoe4M1iU
+    Beerlegem|w0BEVOVIT3x6Qv4O
     Beernem|w0BEVWVIV1L+gN4O3Ym
     Beerse|w0BEVANIWXbDzf4O3zG
     Beersel|w0BEVBRIRujkVT4O5gy
     Beersheba|w0ILD..FuKcIJa3GjZe
     Beerst|w0BEVWVIUMROsv4ON5
+    Beert|w0BEVBRIRhQIA94O
     Beervelde|w0BEVOVIUYtwf84OhK
     Beerzel|w0BEVANIULFv3S4O1Uz
     Beeskow|w0DEBB.IdhcIqU4M24K
     Beeton|w0CAON.HZs2Xua2g10t
     Beez|w0BEWNAIPPIBvF4OO5
     Befandriana|w0MG...9oVSV2u5A4Ya
+    Beffe|w0BEWLXINY5aDz4O
     Beffes|c018025Hz3M*bF0z4UGA1
     Beffia|c039045HuMQegyBH9bc1D
     Beffu-et-le-Morthomme|c008056IGCHMEKBx20wm
@@ -8070,6 +8200,7 @@ enum GazetteerTable {
     Beichengqu|w0CNNM.H5LE*de3kHhy
     Beidao|w0CN...GK7uxkR3kIGF
     Beidou|w0TW...EwUKxNT3m889
+    Beidweiler|w0LUGR.IJCRCUm4g
     Beigang|w0TW...EtxoFd43m88K
     Beigem|w0BEVBRITR6H5r4OVZ
     Beighton|w0GBENGInQ5ArL4f2gY
@@ -8078,6 +8209,7 @@ enum GazetteerTable {
     Beihai|w0CNYN.F4bpaBt3k5YC
     Beijing|R03k1Baln|CN-BJ||=
     Beijing|w0CNBJ.H0tz9k23k18L5e
+    Beiler|w0LUCL.IMrnknA4g
     Beiliu|w0CN...EmiyAhY3kmnP
     Beillé|c072031I5P7ZrSHmHdW8G
     Beilstein|w0DEBW.IDRhFn84M1VN
@@ -8087,6 +8219,8 @@ enum GazetteerTable {
     Beinheim|c067025IBxL9N02*GbQTJ
     Beining|w0CNLN.HF1U8ha3kb7X
     Beinwil|w0CHAG.H+WOJoX59Ez
+    Beinwil|w0CHSO.H*KXPGu59
+    Beinwil am See|w0CHAG.H+ZVRxp59
     Beipiao|w0CNLN.HGgq+QO3kkTh
     Beira|w0MZS..9C2uyMI0b2dwK
     Beire-le-Châtel|c021056H*nj1cBAp5C+DS
@@ -8151,6 +8285,7 @@ enum GazetteerTable {
     Belair|w0LULU.IIDZSjc4g3A+
     Belait|R02*J48|BN-BE||
     Belalcázar|w0COCAUC8ZRi*91E91n
+    Belalp|w0CHVS.HtTu3sE59
     Belan-sur-Ource|c021058I4Fe7W1Co5H23y
     Bélarga|c034029HVRN0YuEC8Ms9u
     Belarus|K04kaBnA|BY||=
@@ -8248,6 +8383,7 @@ enum GazetteerTable {
     Bella Vista|w0DO34.ED42md12Vgv3
     Bella Vista|w0USAR.Ga9dIjZ1M6rV
     Bellac|c087011HqzGs3GAGLK4xW
+    Bellach|w0CHSO.H+5nQZ259
     Bellaffaire|c004026Hci8Ym*7C12Q2G
     Bellaghy|w0GBNIRIznS2mC4fGm
     Bellaing|c059064IOYaG*B3TER*JN
@@ -8294,6 +8430,7 @@ enum GazetteerTable {
     Bellefontaine|c097234DjO5CN43JNl6Qv
     Bellefontaine|d050043IAQgJ1u7vCLO1+
     Bellefontaine|w0BEWLXIIfnK8u4OIs
+    Bellefontaine|w0BEWNAIKnj6d44O
     Bellefosse|c067026I85RDlDGzGOw2M
     Bellegarde|c030034HX7PZ69DX7Ml1lP
     Bellegarde|c032041HUP3V1+AY7sC2+
@@ -8308,6 +8445,7 @@ enum GazetteerTable {
     Bellegarde-sur-Valserine|d001033HqrRhqBBT0Im2sR
     Bellegem|w0BEVWVIR+dNAj4OxM
     Belleherbe|c025051H+XFDXgD46Ca9n
+    Bellelay|w0CHBE.H+YD1EA59
     Bellem|w0BEVOVIUena5O4OZY
     Bellemagny|c068024I26Pzur4mGfo2+
     Bellême|c061038I7sy7SK9pExAMu
@@ -8331,6 +8469,7 @@ enum GazetteerTable {
     Belleu|c002064IG63423BW0YOxY
     Belleuse|c080079IJ0Q4ds9aJaW5b
     Bellevaux|c074032Hs5U4ieI0IBcKE
+    Bellevaux|w0BEWLXIK8Iftm4O
     Bellevaux-Ligneuville|w0BEWLGIOkp5p74OSz
     Bellevesvre|c071029Hw*WAadHcHPc4Q
     Bellevigne|c016204HmDXuss8q3xuKn
@@ -8367,6 +8506,7 @@ enum GazetteerTable {
     Bellignat|c001031HrzzPuF3f0HCue
     Belligné|d044011I0LKaRKFKArIRV
     Bellignies|c059065IODt2z33pEYoCx
+    Bellikon|w0CHAG.H*cfrmp59
     Bellingen|w0BEVBRIRhJQh04OBB
     Bellingham|w0GBENGJ0bhnDR4fGk
     Bellingham|w0USWA.IB4TvR71zKoQ
@@ -8398,6 +8538,7 @@ enum GazetteerTable {
     Bellune|w0IT34.Hr8evjs4s67e
     Belluno|w0IT34.Hr8evjs4s67e
     Bellview|w0USFL.Fnigbz11M5ix
+    Bellwald|w0CHVS.HtgYJXn59
     Bellwood|w0USIL.HHQkJFe1M4ji
     Belm|w0DENI.IelkO5x4M3P9
     Belmead|w0CAAB.Ip12qlG1Z17w
@@ -8417,6 +8558,7 @@ enum GazetteerTable {
     Belmont|w0USCA.GitBkQj1z6fI
     Belmont|w0USMA.HLko0Xh2E62P
     Belmont-Bretenoux|c046024HgebEkK53BGo6H
+    Belmont-Broye|w0CHFR.Hx7ZBYf59
     Belmont Cragin|w0USIL.HHrfo7b1MJKt
     Belmont-d'Azergues|c069020HorR+qL2iGy49t
     Belmont-de-la-Loire|c042015HrKS3z11ZAQkNJ
@@ -8427,6 +8569,7 @@ enum GazetteerTable {
     Belmont-sur-Lausanne|w0CHVD.HuIZTl659k*
     Belmont-sur-Rance|c012025HXf5bEZ5o31IFG
     Belmont-sur-Vair|c088051I6rB5Cx7ALhW20
+    Belmont-sur-Yverdon|w0CHVD.Hw82Es759
     Belmont-Tramonet|c073039HmFoCRIHsHvo8n
     Belmonte|w0BRBA.9jRCO*1174wP
     Belmullet|w0IEC..IuuNgI+4TFx
@@ -8459,6 +8602,7 @@ enum GazetteerTable {
     Belpasso|w0IT82.GjTlPep4s3+*
     Belpech|c011033HST8m2L1g2oSJv
     Belper|w0GBENGIkphIso4f5jv
+    Belprahon|w0CHBE.H+mNPKy59
     Belrain|c055044IBy5A9A4tDVSa
     Belrupt|c088052I5S+szb7DLZ41c
     Belrupt-en-Verdunois|c055045IEHY8Wf4vDSy8y
@@ -8509,6 +8653,7 @@ enum GazetteerTable {
     Bémécourt|c027054IBnh1ng576eO90
     Bemerode|w0DENI.IfAZ1Sl4M4mU
     Bemetāra|w0INCT.EeO*kwN3L6zu
+    Bémont|w2CHJU.H+XM5R*59
     Bemowo|w0PL...IeNNxq+57UGS
     Bempton|w0GBENGIu5e0yZ4fGG
     Ben-Ahin|w0BEWLGIPiOQuk4OvW
@@ -8540,6 +8685,7 @@ enum GazetteerTable {
     Benbrook|w0USTX.G4F3gEP1M5Xb
     Bend|w0USOR.HZgSAFl1zLFc!
     Bendale|w0CAON.HXE8YOs2g7K8
+    Bende|w0BEWLXIO+FsKX4O
     Bende|w0NGAB.CWzodSu0UJS2
     Bendejun|c006014HXozOTRBo1ZsEu
     Bender|R04RQvV|MD-BD||
@@ -8626,6 +8772,7 @@ enum GazetteerTable {
     Benningen am Neckar|w0DEBW.ICexQMZ4M1Lf
     Benninghofen|w0DENW.IXrH6fr4M25*
     Bennwihr|c068026I5wwdunHEGeUKt
+    Bennwil|w0CHBL.H*fEdyV59
     Benoa|w0ID...Ae*QDXy3S9gI
     Bénodet|c029006I3gjux8DK7J+tm
     Benoisey|c021064I1BBeX4Cr5Fy1j
@@ -8701,6 +8848,7 @@ enum GazetteerTable {
     Bercham|w0MY08.CPHb6g03Nadm
     Berche|c025054I0J4XPC4e6DC7l
     Berchem|w0BEVANIVSOMBp4OAdt
+    Berchem|w0BEVOVIR*ovT24O
     Berchem|w0BEVWVIS5pQp+4Obt
     Berchem|w0LUES.IHdG7+M4gDV
     Berchem-Sainte-Agathe|w0BEBRUISkG5c64O69A
@@ -8735,6 +8883,7 @@ enum GazetteerTable {
     Berekum|w0GH...Cms8MRe01HE8
     Béreldange|w0LULU.IIarU3Y4g18v
     Bérelles|c059066INHg+9n3oEbS2I
+    Berendrecht|w0BEVANIWk1jtZ4O
     Bérengeville-la-Campagne|c027055IE3p9ArDC6dc54
     Berentzwiller|c068027I1EkI7H4nGeY54
     Bérenx|c064112HV0znna5yFii6p
@@ -8754,8 +8903,11 @@ enum GazetteerTable {
     Berg|c067029ICD8zSN6UGRu5j
     Berg|w0BEVBRITH7iAT4Os6
     Berg|w0BEVLIIS61C8g4O8e
+    Berg|w0CHSG.I0PPiOr59
     Berg|w0CHTG.I1B4sue59j+
     Berg|w0DEBY.IJwFI644M1qm
+    Berg|w0LUGR.IIpKSX84g
+    Berg am Irchel|w0CHZH.I13aCTQ59
     Berg et Coiron|E04o1tj|EBs|07|
     Berg-sur-Moselle|c057062IGi8jXZG8E3Y6k
     Berga|w0ESCT.HJIHFZl4h4C8
@@ -8764,6 +8916,7 @@ enum GazetteerTable {
     Bergamo|w0IT25.HnP43nm4sTbm
     Berganty|c046027HcvRvRFFXBGA1q
     Bergbieten|c067030I9Y7rYB7KGRkB0
+    Bergdietikon|w0CHAG.H*akFf459
     Bergedorf|w0DEHH.IohCRWf4MTDn
     Bergeijk|w0NLNB.IWXbEb84H4S5
     Bergem|w0LUES.IHV6HRZ4gOd
@@ -8785,6 +8938,7 @@ enum GazetteerTable {
     Bergholtz|c068029I3*sp3cHDGkKGs
     Bergholtzzell|c068030I46x+ygHDGkK6n
     Bergicourt|c080083IJMIqyc9aJcY2H
+    Bergilers|w0BEWLGIRT**ws4O
     Bergisch Gladbach|w0DENW.ITke0xn4MPx8
     Bergkamen|w0DENW.IZ10qjl4MCnf
     Bergkirchen|w0DEBY.I6soBgO4M1ih
@@ -8801,6 +8955,7 @@ enum GazetteerTable {
     Bergues-sur-Sambre|c002067ILmoZVoBU0cI3L
     Berguette|d062110IQYZxPIAbFDwSQ
     Bergün|w0CHGR.HvDnpd2598E
+    Bergün Filisur|w0CHGR.HvOBsVP59
     Berhet|c022006IAY42SS4i5Py41
     Beri Khās|w0INHR.FYyU3453L45N
     Bérig-Vintrange|c057063ICqyP*x6AE4y3R
@@ -8816,6 +8971,7 @@ enum GazetteerTable {
     Berkel en Rodenrijs|w0NLZH.IcB9AYP4H4xT
     Berkeley|w0GBENGIZf8hsO4fVo
     Berkeley|w0USCA.Glpi5Zy1zTYC
+    Berken|w0CHBE.H+DcguW59
     Berkhamsted|w0GBENGIaEGWyM4f5Nj
     Berkley|w0USMI.HMeBLIo1X3ka
     Berkovitsa|w0BG12.HSoA+y94z3gp
@@ -8826,7 +8982,9 @@ enum GazetteerTable {
     Berlancourt|c060062IIjlKy3GTEpW5B
     Berlare|w0BEVOVIU8H2Q04O3OT
     Berlats|c081028HWeV+Dv5AJri1f
+    Berlé|w0LUWI.IL4H1544g
     Berlencourt-le-Cauroy|c062111INrIcZ37zFLQ4J
+    Berlens|w0CHFR.Hvn4qHb59
     Berles-au-Bois|c062112IN8tvCn7zFAh83
     Berles-Monchel|c062113IONCPtm7zFJY7e
     Berlière|c308061IHU1bXqBx20me
@@ -8834,6 +8992,8 @@ enum GazetteerTable {
     Berlin|w0DEBE.Ige6eyD4MD4Wo
     Berlin Köpenick|w0DEBE.IfyEGqd4MEYf
     Berling|c057064IBQjkbGG9E0Q4E
+    Berlingen|w0BEVLIISLTzAS4O
+    Berlingen|w0CHTG.I1zjqbg59
     Berlise|c002069IIfu9vLBe0aa1l
     Berlou|c034030HUw6PRj508Ou3B
     Berloz|w0BEWLGIRKSuSk4OhI
@@ -8880,6 +9040,7 @@ enum GazetteerTable {
     Berné|c056014I4gZSQSG3DkmNx
     Berne|w0CHBE.Hxui1eL59TiV
     Berneau|w0BEWLGIRiAOED4ODp
+    Berneck|w0CHSG.H*uFzdR59
     Bernécourt|c054063IBmjKm+91DJ62p
     Bernède|c032046HWQZHwH0u7wG3C
     Bernerie-en-Retz|c344012Hz0hF6C60AxOkO
@@ -8991,6 +9152,7 @@ enum GazetteerTable {
     Bertrancourt|c080095IMFGcoRIQJgm3V
     Bertrand|w0CANB.I2gYbZG29I1
     Bertrange|c057067IFiWvhJGDD*Ug3
+    Bertrange|w0LUCA.IIJT6ZI4g
     Bertrange|w0LULU.IIDLjlA4g1Nl
     Bertranges|E44o4ym|E6m|58|
     Bertre|c081030HVrfGh0IRJya1s
@@ -9040,6 +9202,7 @@ enum GazetteerTable {
     Beschezk|w0RU...JMjh*6m4m6tI
     Beselare|w0BEVWVISawhdo4Oek
     Besenbüren|w0CHAG.H+zFOsX59
+    Besencens|w0CHFR.HutTXs659
     Beshariq|w0UZFA.H5JIbXx3nNg4
     Beshkent|w0UZQA.GtnGTsf3i4dK
     Besigheim|w0DEBW.ID4PEEn4M2vh
@@ -9186,26 +9349,34 @@ enum GazetteerTable {
     Bettborn|c057071IBR9C836rE9A6B
     Bettborn|w0LURD.IJm2sUg4g3d
     Bettegney-Saint-Brice|c088055I7E46q96vLc22f
+    Bettel|w0LUVD.IKnp*bs4g
     Bettelainville|c057072IF4qK9lGDE4e9n
     Bettembos|c080098IJqSJ6K9aJcY1c
     Bettembourg|w0LUES.IHRgZ0I4g1qD
+    Betten|w0CHVS.Ht7*JXA59
     Bettencourt-Rivière|c080099ILPWW3o9NJcE3c
     Bettencourt-Saint-Ouen|c080100ILhsgjY9eJhY9h
     Bettendorf|c068033I1DfdSt4nGlG72
     Bettendorf|w0LUDI.IKRjWFI4gGm
     Bettendorf|w0USIA.HERDeC+1M8gn
+    Bettenhausen|w0CHBE.Hzo8sv459
+    Bettens|w0CHVD.HvA*DzC59
     Bettes|c065091HRTQ308GpFvgp
     Bettiah|w0INBR.FJ1gLtK3LWHn
     Bettignies|c059076IOGmSR+3rEZG4s
+    Bettincourt|w0BEWLGIRS4PfY4O
     Betting|c057073IEBJvvlG7E78Do!
     Bettingen|w0CHBS.I16aS1H59Ib
     Bettlach|c068034I0bQiig4nGk04t
     Bettlach|w0CHSO.H+0CMvW591BY
+    Bettmeralp|w0CHVS.HtZgsPw59
     Betton|c035024I6FCDbPEG8ls2tN
     Betton-Bettonet|c073041Hm07iuu2xHwk4v
     Bettoncourt|c088056I7eFXCv6vLcq1W
     Bettrechies|c059077IOCMwaw3pEYo3y
     Bettviller|c057074IDk1No27xE12C*
+    Bettwiesen|w0CHTG.I0VX4l659
+    Bettwil|w0CHAG.H+mGYxk59
     Bettwiller|c067036IC8D6eT6UGRu4q
     Betūl|w0INMP.EfyF8dd3LPEY
     Betulia|w0COANTCbcz6YH1E3hv
@@ -9234,7 +9405,9 @@ enum GazetteerTable {
     Beurières|c063039HlFkubN94FRq4f
     Beurizot|c021069H*Hrh9Z9O5Dc1v
     Beurlay|c017045HomxV4CCS4DYGA
+    Beurnevésin|w0CHJU.I0SkWfm59
     Beurville|c052047I7NIb*443CkE1e
+    Beuson|w0CHVS.HrPiapR59
     Beussent|c062123IQ2bjYj7nFBQ8a
     Beuste|c064119HSdmVUUGoFqW9z
     Beutal|c025059I0GxCDH4e6AY4L
@@ -9268,12 +9441,15 @@ enum GazetteerTable {
     Bévenais|c038042HkvXZmTEh9SYFm
     Bever|w0BEVBRIRUDj8Q4OXl
     Bever|w0BEVBRIT9d2Al4OUC
+    Bever|w0CHGR.HuVRVxA59
     Bévercé|w0BEWLGIPAUel14O176
     Bevere|w0BEVOVISbgmUm4O3lF
     Beveren|w0BEVOVIVdzww24OB1x
     Beveren|w0BEVWVITLkwKm4OBW
     Beveren|w0BEVWVITdfdd74Oib
+    Beveren-Aan-de-Ijzer|w0BEVWVITeIpkw4O
     Beveren-Leie|w0BEVWVISpWXeU4O1JJ
+    Beveren-Waas|w0BEVOVIVe4oN24O
     Beverley|w0GBENGIriz2sR4f7Tx
     Beverlo|w0BEVLIIUaig+D4O27f
     Beverly|w0USMA.HN5var02EA3Y
@@ -9319,6 +9495,7 @@ enum GazetteerTable {
     Beypore|w0INKL.DG0m7At3LHHV
     Beyrède-Jumet|d065092HQQ*jgxGqF+230
     Beyrède-Jumet-Camous|c065092HQRsfLtGqF+23P
+    Beyren|w0LUGR.IINevbV4g
     Beyren-lès-Sierck|c057076IH3QkrRG8E3Y85
     Beyrie-en-Béarn|c064121HTyCOpA5wFhc31
     Beyrie-sur-Joyeuse|c064120HTQPSK65jFfu7+
@@ -9515,6 +9692,7 @@ enum GazetteerTable {
     Bic|w2CAQC1I7sOTen2gHR!
     Bicester|w0GBENGIbP9IWO4f8Gs
     Bichancourt|c002086IHycVbVA30ZyGO
+    Bichelsee-Balterswil|w0CHTG.I088Bsi59
     Bichena|w0ETAM.D9zfEOu028wK
     Biches|c058030HyNGv8r6XEB+4V!
     Bichkek|R02+3RkW|KG-GB||
@@ -9558,6 +9736,8 @@ enum GazetteerTable {
     Biefmorin|c039054HxVo+Cj9x9ju1Y
     Biefvillers-lès-Bapaume|c062129IMRj7h41cFFo1U
     Biel|w0CHBE.HzUBi2c59DTG
+    Biel|w0CHVS.HtriQji59
+    Biel-Benken|w0CHBL.I0auNa559
     Biel/Bienne|w0CHBE.HzUBi2c59DTG
     Bielany|w0PL...IehfiW557WD6
     Bielawa|w0PL...IRGV2dB5778m
@@ -9573,6 +9753,7 @@ enum GazetteerTable {
     Bieńczyce|w0PL...IMD7d3B57AQ9
     Bienenbüttel|w0DENI.IlpCTjo4M1ft
     Bienne|w0CHBE.HzUBi2c59DTG
+    Bienne-Lez-Happart|w0BEWHTIOQl1tv4O
     Bienville|c060070IGsmR8U6fEju6w
     Bienville-la-Petite|c054074IA3HZO*FwDGSY
     Bienvillers-au-Bois|c062130IMxoBwE7zFAVA3
@@ -9595,6 +9776,7 @@ enum GazetteerTable {
     Bierton|w0GBENGIappnG*4fY2
     Bieruń|w0PL...IMECGS9574pB
     Bierville|c076094IHblvi+8nIlE4z
+    Bierwart|w0BEWNAIQ8Ar3+4O
     Biesdorf|w0DEBE.IgVrxEN4M74R
     Biesenthal|w0DEBB.IifqC3T4M1M8
     Biesheim|c068036I53Ex+g4lGlueB
@@ -9605,8 +9787,10 @@ enum GazetteerTable {
     Bietigheim|w0DEBW.ICKmVzC4M1UA
     Bietigheim-Bissingen|w0DEBW.ICdRHsq4MAea
     Bietlenheim|c067038IAl35qSH1GY84L
+    Bieudron|w0CHVS.HrZMZWc59
     Bieujac|c033050HdiBiZY3z86w9i
     Bieuxy|c002087IGr9RtNAJ0ZoU
+    Biévène|w0BEVBRIRUDj8Q4O
     Biéville|c050054IDnFDP754CFm2z
     Biéville-Beuville|c014068IF5h7hz4d3SWq*
     Biéville-Quétiéville|d014527IE3v*Hk803U+5b
@@ -9617,6 +9801,7 @@ enum GazetteerTable {
     Bièvres|c008065IHlrRAqBv22on
     Bièvres|c091064IB1jltaILMMo18V
     Biez|w0BEWBRIRY4wOm4OH+
+    Biezwil|w0CHSO.HzGZfj859
     Biffontaine|c088059I6UKYoC9TLbk6O
     Big Bend|w0CABC.IElRRAq2iPp
     Big Eddy|w0CABC.ITsK0Yr2iVG
@@ -9624,6 +9809,7 @@ enum GazetteerTable {
     Biga|w0TR17.H3ZpWop4YEwA
     Bigadiç|w0TR10.GyZZUkG4Y3kA
     Biganos|c033051HeZ7JZLE689a2dI
+    Bigelbach|w0LUEC.IKIpbjo4g
     Biggar|w0CASK.IckrZ8w2RWK
     Biggar|w0GBSCTJ4cKJY94faQ
     Biggin Hill|w0GBENGIWUN8VC4f2f1
@@ -9641,6 +9827,8 @@ enum GazetteerTable {
     Bignon-Mirabeau|c245032I5xuLbtFQB2Q53
     Bignona|w0SNZG.DTllEHq0G6*Y
     Bignoux|c086028Hu+tCJD8LLCGGU
+    Bigonville|w0LURD.IKBIxO+4g
+    Bigonville-Poteau|w0LURD.IK7E0AK4g
     Bigorno|c02B036HMrIpU11y4yS1Q
     Bigottière|c353031I6YBbqCFnC*u7o
     Biguaçu|w0BRSC.8Bwms2I2WIlb
@@ -9705,12 +9893,15 @@ enum GazetteerTable {
     Bilieu|c038043HlKZw90Ef9V2O8
     Bilimora|w0INGJ.EWTXFAd3L1ykV
     Biliri|w0NGGO.D54u*cY0U3ve
+    Bill|w0LUME.IJVJhwN4g!
     Billancelles|c028040I8o3YwU4N6uU54
     Billancourt|c080105IJGPC5h9MJa+2j
     Billanges|c487016HpeWMhK58LKi4W
     Billaux|c433052HhAHGQ+8T8BSId
     Billé|c035025I76gBLCAa8azGS
     Billecul|c039055HwH9tgJ869bIl
+    Billens|w0CHFR.HvkBQ+H59
+    Billens-Hennens|w0CHFR.HvkBQ+H59
     Billerbeck|w0DENW.Ic36E*F4M2sp
     Billère|c064129HTL28VX5wFgC384
     Billerica|w0USMA.HN5vaMd2E9lW
@@ -9756,6 +9947,7 @@ enum GazetteerTable {
     Bilqās|w0EG...Fu0f3rM0CXTu
     Bilsanda|w0INUP.FV6nxXj3L3oo
     Bilsdale|w0GBENGIw85cp44fSn
+    Bilsdorf|w0LUWI.IKG+sSY4g
     Bilsi|w0INUP.FU9e1+Q3L6RG
     Bilstain|w0BEWLGIQhanh44OMn
     Bilsthorpe|w0GBENGIloSBUk4fsw
@@ -9820,11 +10012,13 @@ enum GazetteerTable {
     Binka|w0INOR.EYdB6nK3L3sL
     Binkom|w0BEVBRISnU5w54OOA
     Binmaley|w0PH01.DumJICX3TAlw
+    Binn|w0CHVS.Ht1gB+w59!
     Binningen|w0CHBL.I0sNcUt593So
     Binnish|w0SYID.GVmSpzn327QI
     Binondo|w0PH00.DinWlac3T50B
     Binonga|w0PH06.DCgPrQS3TKWC
     Binos|c031590HPzcJsmAe7hGh
+    Binsfeld|w0LUCL.IMTlfDB4g
     Binson-et-Orquigny|d051063IDtTZOT5VCaO2f
     Bintulu|w0MY13.CCwYzIF3Ob11
     Bintuni|w0ID...BWiBPQ73F62c
@@ -9840,10 +10034,13 @@ enum GazetteerTable {
     Biobío|R0..|CL-BI||
     Bioggio|w0CHTI.Hq3R+Qh59Ru
     Biol|c038044HliHP5X749SYMB
+    Bioley-Magnoux|w0CHVD.Hw21jb459
+    Bioley-Orjulaz|w0CHVD.Hv8JZgC59
     Biolle|c373043Hnujbuc79Hx2eI
     Biollet|c063041HpuVUc1ASFYO59
     Bion|d050056I9vPieo7vCFS5q
     Bioncourt|c057084IBNB7ZjGBDzI4p
+    Bionnens|w0CHFR.HvGo0nA59
     Bionville|c054075I8mgP6C9TDKC1q
     Bionville-sur-Nied|c057085IDydCQv6HD+45z
     Biot|c006018HW78bp7Bn1aA2O5
@@ -9851,6 +10048,7 @@ enum GazetteerTable {
     Bioul|w0BEWNAIOFhowD4OZQ
     Bioule|c082018HZxRPpe5YKDmHP
     Bioussac|c016044HqCLkU+3i44y3Z
+    Bioux|w4CHVD.Hv63Mm+59
     Biozat|c003030Hqbt**29j0xODD
     Bir el Ater|w0DZ12.GLcOQWD03HHT
     Bir el Djir|w0DZ31.GTnX5Rx03Gd0
@@ -9875,6 +10073,7 @@ enum GazetteerTable {
     Bireun|w0ID...CT+yv4G3EBes
     Birgañj|w0NP2..FKr6fuo3K11Vn
     Birgaon|w0INCT.Ea+8Afi3LNWc
+    Birgisch|w0CHVS.HsjVITW59
     Birgu|R04i|MT-03||
     Birgunj|w0NP2..FKr6fuo3K11Vn
     Biriatou|c064130HTbZYeL5jFoyJ6
@@ -9918,13 +10117,16 @@ enum GazetteerTable {
     Bīrpur|w0INBR.FGZyirK3L4tS
     Birr|w0CHAG.H*zdGZr59yi
     Birr|w0IEL..IlOGeXH4T1Pj
+    Birrhard|w0CHAG.H*+UCES59
     Birrwil|w0CHAG.H+mb9Cx59Ev
     Birsfelden|w0CHBL.I0z8C64592Vu
     Birsk|w0RUBA.J2vYsAl3zA0s
     Birstall|w0GBENGIhqOQOH4f2+u
     Birstein|w0DEHE.IOPgTZ44M1cr
+    Birtrange|w0LUDI.IK08qeO4g
     Biruaca|w0VEC..Cq84mxm1JIi9
     Birūr|w0INKA.DaLyUto3L5l5
+    Birwinken|w0CHTG.I1EIsW*59
     Biryulëvo|w0RUMOWJ4IiXw54mZA0
     Biryulëvo Zapadnoye|w0RUMOWJ4J7*hb4mLke
     Birżebbuġa|R04i|MT-05||
@@ -9942,6 +10144,7 @@ enum GazetteerTable {
     Bischofsheim in der Rhön|w0DEBY.IOrnV8M4M1Gz
     Bischofswerda|w0DESN.IUwwCjJ4M2bG
     Bischofswiesen|w0DEBY.I1dByGp4M1rl
+    Bischofszell|w0CHTG.I0VCUgi59
     Bischtroff-sur-Sarre|d067376ICFBQyX6UGQy4*
     Bischwihr|c068038I5UbuPCHHGhWGF
     Bischwiller|c067046IB90naZ6WGQe33w
@@ -9998,10 +10201,12 @@ enum GazetteerTable {
     Bissey-sous-Cruchaud|c071034Hw4x4LUHfHRU5L
     Bissezeele|c059083IT7oH8h2wEVq3t
     Bissikrima|w0GNF..DDKDCgL0F72e
+    Bissone|w0CHTI.HpXsnfy59
     Bissy-la-Mâconnaise|c071035HtzsC+M8CHPS3D
     Bissy-sous-Uxelles|c071036HujHBBIHdHSa14
     Bissy-sur-Fley|c071037HvUrUPcHfHSa1P
     Bisten-en-Lorraine|c057087IESbPbyGAD+43s
+    Bister|w0CHVS.Hsthcfg59
     Bistrica ob Sotli|R04e|SI-149||
     Bistriţa|w0ROBN.HzS2i2b4PJGT
     Bistriţa-Năsăud|R04PJGT|RO-BN||=
@@ -10029,6 +10234,7 @@ enum GazetteerTable {
     Bituruna|w0BRPR.8N5ks7+2W3oj
     Biu|w0NGBO.DBK+1VD0UNCT
     Bivange|w0LUES.IHfWKW14gHJ
+    Bivels|w0LUVD.IL7wUvE4g
     Bivès|c032055HXnnkZQ1O7vy25
     Biviers|c038045Hja7taq0R9MwbI
     Biville|d050057IIEdzaA5sCK88I
@@ -10037,6 +10243,8 @@ enum GazetteerTable {
     Biville-sur-Mer|d076098ILK2J4SIAIfID9
     Bivilliers|d061045I9Wdard7JEy6*
     Biwer|w0LUGR.IJ0CQwK4gAD
+    Biwerbach|w0LUGR.IJ3Chbq4g
+    Biwisch|w0LUCL.IMTDJtq4g
     Bixby|w0USOK.GVeb21d1M61H
     Biyalā|w0EG...Ftg+28j0CLli
     Biyang|w0CN...FjEwHP43k90f
@@ -10051,6 +10259,7 @@ enum GazetteerTable {
     Bizerta|w0TN...GgpNNrw0oXo+
     Bizerte|R00o20j7|TN-23||
     Bizerte|w0TN...GgpNNrw0oXo+
+    Bizet|w0BEWHTIRPx1js4O
     Biziat|c001046HrmZ5Pl8t0KADi
     Bizonnes|c038046HlNnvXdEh9SYF3
     Bizot|c225062HzSvHvbD369w4r
@@ -10119,6 +10328,7 @@ enum GazetteerTable {
     Blaichach|w0DEBY.I0tLSry4M1Nv
     Blaignac|c033054HdpUdV54486c4V
     Blaignan-Prignac|c033055HkGfKTr8P88y7L
+    Blaimont|w0BEWNAIN57d2q4O
     Blain|c044015I0K*zAXFHAnY2P1
     Blaincourt-lès-Précy|c060074IEynGMX6gEmiIc
     Blaincourt-sur-Aube|c010046I7zHJxo2N2a41j
@@ -10220,6 +10430,8 @@ enum GazetteerTable {
     Blaslay|d086030Hw6zSXf8HL1U8R
     Blassac|c043031Hi*01tBB5Abq28
     Blaton|w0BEWHTIPgLxQS4O12Y
+    Blatten|w0CHVS.Htgm24x59
+    Blatten bei Naters|w0CHVS.Hs*P*9f59
     Blaubeuren|w0DEBW.I8A9Opv4M2uL
     Blaudeix|d023023HrePBZi6B5fa1Z
     Blauen|w0CHBL.I05+r3z59Aa
@@ -10248,8 +10460,10 @@ enum GazetteerTable {
     Blégiers|d004029HacFDbv6415417
     Blégny|w0BEWLGIR6j*4n4O379
     Bléharies|w0BEWHTIPmunm74OJP
+    Blehen|w0BEWLGIQ*R3Xr4O
     Bleicherode|w0DETH.IXYVY5S4M1au
     Bleid|w0BEWLXIHsc1A64OEV
+    Bleienbach|w0CHBE.HzsKfdW59
     Bleigny-le-Carreau|c089045I3Ky9TB5kLoE4d
     Blekinge|R04+LC3|SE-K||
     Blémerey|c054078I9bEyot7wDIo*
@@ -10258,6 +10472,7 @@ enum GazetteerTable {
     Bléneau|c089046I2Ce99s5mLo4K9
     Blenheim|w0NZMBH6MOyoea5M7He
     Bléniméouin|w0CI...CkATxqJ004pf
+    Blenio|w0CHTI.Hu608W759
     Blennes|c077035I6tDVIhIFJ1q8l
     Blénod-lès-Pont-à-Mousson|c054079IC5l9rQ39DMi17v
     Blénod-lès-Toul|c054080I9kFjm4FtDDXGs
@@ -10273,6 +10488,7 @@ enum GazetteerTable {
     Blesme|c051068IAoNvCd62CYC3M
     Blesmes|c002094IDPlYT1AN0bW6*
     Blessac|c023024HpbxaXl405gW8L
+    Blessens|w0CHFR.Hv25Jgr59
     Blessington|w0IEL..Im2RBIA4T1MG
     Blessonville|c052056I5DzYCUFlCkO34
     Blessy|c062141IQgIJtEAbFAeDc
@@ -10299,6 +10515,7 @@ enum GazetteerTable {
     Blieskastel|w0DESL.IF4jTtP4M4xb
     Blieux|c004030HY6wXdF7513gy
     Blignicourt|c010047I8azvhW2N2a4e
+    Blignou|w0CHVS.HsDQDIR59
     Bligny|c010048I68mM2AB*2VO2W
     Bligny|c051069IEjssD65tCVY1w
     Bligny-en-Othe|d089047I4sG1M25+Lnw1V
@@ -10314,6 +10531,7 @@ enum GazetteerTable {
     Blismes|c058034HzRIEdz6YEC82q
     Blisworth|w0GBENGIdiggpz4fOt
     Blitar|w0ID...AkVXsze3EdMq
+    Blitzingen|w0CHVS.Htf*+K959
     Blockley|w0GBENGIcLLMzp4fHG
     Blodelsheim|c068041I3l0nH54lGo4Ub
     Bloemfontein|w0ZA...7+I6XjU0O27vT
@@ -10328,6 +10546,7 @@ enum GazetteerTable {
     Blombay|c008071IJ*jKqN6O2142B
     Blomberg|w0DENW.IbmRWLj4M4CV
     Blonay|w0CHVD.Htt5g0H591Hy
+    Blonay-Saint-Légier|w0CHVD.Hu2*rJR59
     Blond|c087018HqK481BAGLK4Ar!
     Blondefontaine|c070074I3hU9Ht1vHDa4D
     Blonville-sur-Mer|c014079IFxKMhqCE3e+O9
@@ -10366,6 +10585,7 @@ enum GazetteerTable {
     Blumberg|w0DEBW.I3NX2GA4M2a4
     Blumenau|w0BRSC.8Gl71qD2W1OCj
     Blumenstein|w0CHBE.HwABb0759I2
+    Blumenthal|w0LUGR.IJL0Wi14g
     Blumeray|c052057I7mjyQ743CkE1j
     Blundell|w0CABC.IEOocLt2i4QH
     Bluntisham|w0GBENGIfD7eLB4fiq
@@ -10430,8 +10650,11 @@ enum GazetteerTable {
     Bochum|w0DENW.IXuiqoI4M1UB1
     Bochum-Werne|w0DENW.IXy8ZPn4M3ln
     Bockenem|w0DENI.IcKA3W44M2kf
+    Bockholtz|w0LUCL.ILa8MvI4g
+    Bockholtz|w0LUWI.IKqx7TA4g
     Bockhorn|w0DENI.InxF5H44M2BS
     Böcklersiedlung-Bugenhagen|w0DESH.ItdbcSH4M1dY
+    Böckten|w0CHBL.I0FDMQa59
     Bockum|w0DENW.IWmVi6N4M529
     Bocognano|c02A040HJ5k0M9Ch4we6C
     Bocoio|w0AOBGUA9sI9Ry0XeDD
@@ -10444,6 +10667,7 @@ enum GazetteerTable {
     Boddam|w0GBSCTJK5ZX5S4fKA
     Bode Saadu|w0NGKW.CzJ4XF70U43h
     Bodedern|w0GBWLSIn45V4j4fGR
+    Bodegnée|w0BEWLGIQO34Ss4O
     Bodegraven|w0NLZH.Icw*czc4H4l3
     Bodelshausen|w0DEBW.I7zb*pr4M1Sf
     Bodelwyddan|w0GBWLSImt6gU04fS2
@@ -10470,10 +10694,13 @@ enum GazetteerTable {
     Boé|c047031HaXQ76WBOBc+1NP
     Boëcé|c061048I90KnFf1sF1u1y
     Boechout|w0BEVANIVBznxS4O2zn
+    Boécourt|w0CHJU.H*IwP0K59
     Boedo|w0AR...7G4*hNj0uBnd
     Boëge|c074037HriGT3yHwIAqRb
     Boeil-Bezing|c064133HSj0yfxGoFl+K7
+    Boekhout|w0BEVLIIRjuEtM4O
     Boekhoute|w0BEVOVIW14gHz4OXH
+    Boëlhe|w0BEWLGIRB+Rc94O
     Boën-sur-Lignon|c042019HnpT6LM4gAIIpj
     Boende|w0CD...Bm0mfTp0TCPg
     Boeng Kak Pir|w0KH12.DJNtwC33a65f
@@ -10484,11 +10711,14 @@ enum GazetteerTable {
     Boëssé-le-Sec|c072038I5rmvuSHmHhG9u
     Boësses|c045033I5*sOo2A7B5E5y
     Bœurs-en-Othe|c089048I5sreFwJ8Lwg5N
+    Boevange|w0LUCL.ILsp7bs4g
     Boevange-sur-Attert|w0LUME.IJZwyNT4g90
     Boezinge|w0BEVWVIS+*EXV4OWD
     Bofferdange|w0LUME.IItxilC4gI0
+    Bofflens|w0CHVD.HvrbCly59
     Boffles|c062143INc3Zxa8BFEso
     Boffres|c007035Hgv6jz2331qG9v
+    Bogaarden|w0BEVBRIRgtyre4O
     Bogale|w0MM07.Dwyk*+R3yGrA
     Bogandé|w0BF08.DV9L1H30k5F3
     Bogatynia|w0PL...IT4hOJ+5741C
@@ -10524,6 +10754,7 @@ enum GazetteerTable {
     Bohain-en-Vermandois|c002095ILMk05PBX0W+1OW
     Bohal|c056020I2tRmO55PDjCC+
     Bohalle|d349032H*sKBF+FfB*qKW
+    Bohan|w0BEWNAIKKyv4D4O
     Bohars|c029011I8J9vQnDF7Hys2
     Bohas-Meyriat-Rignat|c001245Hr5D2uhA00JYEH
     Bohême centrale|R04q|CZ-20||
@@ -10565,6 +10796,7 @@ enum GazetteerTable {
     Bois-Bernard|c062148IOhNJX1GeFDmCx
     Bois-Colombes|c092009ICNfnug4EMXk6vF
     Bois-d'Amont|c039059HuRMWFAEj9aqPt
+    Bois d'Amont|w0CHFR.HwABaYa59
     Bois d'Anjou|c449138I0PBnmhFhC1YfT
     Bois-d'Arcy|c078073IBQcmnBILJ8s3ic
     Bois-d'Arcy|c089049I0wST042ALuyO
@@ -10713,6 +10945,7 @@ enum GazetteerTable {
     Bolazec|c029012I8RCvYT5r7F83D
     Bolbec|c076114IHw8WrJ0IIco2oP
     Boldumsaz|w0TMD..HJVAKXJ2s9fi
+    Bôle|w0CHNE.Hy3s80g59
     Bole|w0CN...HggYMnE3kvX1
     Bolenge|w0CDEQ.BoNqaDh0TJSW
     Bolesławiec|w0PL...IW459Ru579xg
@@ -10727,9 +10960,11 @@ enum GazetteerTable {
     Bolívar|R01k5Qt|EC-B||
     Bolivia|K01xhJms|BO||=
     Bolivie|K01xhJms|BO||
+    Bolken|w0CHSO.HzyEJR659
     Boll|w0DEBW.IA6HttX4M1Im
     Bolland|w0BEWLGIR0qLCY4OEy
     Bollate|w0IT25.Hm8pyB34s8cZ
+    Bollendorf-Pont|w0LUEC.IKDEYF64g
     Bollène|c084019HbXaL6U04KeK3J0
     Bollène-Vésubie|c306020HZ6KdbL0s1ao8*
     Bolleville|c076115II6omPT0IIco94
@@ -10737,6 +10972,7 @@ enum GazetteerTable {
     Bollezeele|c059089ISjxSrI2wEXEMR
     Bolligen|w0CHBE.Hy7HtKD591V6
     Bollington|w0GBENGIn5ACXi4f1jv
+    Bollion|w0CHFR.HwquQWG59
     Bollwiller|c068043I3Xx3fu4jGky+x
     Bolobo|w0CD...BWIBUag0TBUu
     Bologna|w0IT45.HdK9r5M4s1WPR
@@ -10775,7 +11011,9 @@ enum GazetteerTable {
     Bom Sucesso|w0BRMG.924qdSo2W4B*
     Boma|w0CDBC.B1L6KlK0T18Wn
     Boma la Ngombe|w0TZ09.BMRfk5s0H9AY
+    Bomal|w0BEWBRIR5Kj9E4O
     Bomal|w0BEWLXIOdqmm34OMS
+    Bomal-sur-Ourthe|w0BEWLXIOdqmm34O
     Bombay|w0INMH.EIFIEmT3LmQby
     Bombaye|w0BEWLGIRbdXcN4OD1
     Bombinhas|w0BRSC.8EoSD*H2W67Y
@@ -10831,6 +11069,7 @@ enum GazetteerTable {
     Bondowoso|w0ID...Am2nN7p3EH2N
     Bondues|c059090IRNFNf4BJEe62Tt
     Bondy|c093010ICH043T4EMlKD1f
+    Boneffe|w0BEWNAIQjIdli4O
     Bönen|w0DENW.IYuDnjH4M4l1
     Bonfol|w0CHJU.I0KhXiH599f
     Bong|R00fL0F|LR-BG||
@@ -10846,6 +11085,7 @@ enum GazetteerTable {
     Bonhomme|c268044I68+7+wHCGmgBm!
     Bonifacio|c02A041HDHYHb02o4x9mk
     Bönigen|w0CHBE.Hviv2mC59Yv
+    Boningen|w0CHSO.H+tSbo859
     Boninne|w0BEWNAIPd7zNs4O9Y
     Boniswil|w0CHAG.H++lX0K59MS
     Bonita Springs|w0USFL.FF9ZxGY2ECdu
@@ -10863,6 +11103,7 @@ enum GazetteerTable {
     Bonnac|c015022HjJHoDI5E3oC2a
     Bonnac-la-Côte|c087020HpT8WL+J1LJcQb
     Bonnal|c025072I0Zbyj8HU6HGT
+    Bonnal|w0LUWI.IKfZHIN4g
     Bonnard|c089050I464+oWJ6LquDn
     Bonnat|c023025Hsh*2kG3B5gqKZ
     Bonnaud|d039064Hv8l02wAP9aMp
@@ -10880,6 +11121,7 @@ enum GazetteerTable {
     Bonnefond|c019027Hl*vusP5F4hY1n
     Bonnefont|c065095HSujPnd97Fx45J
     Bonnefontaine|c039065Hw2gv7U859ju1e
+    Bonnefontaine|w0CHFR.Hw4B3FO59
     Bonnegarde|c040047HVZdfKSE+9sA4I
     Bonneil|c002098ID9tJH6AN0bW5t
     Bonnelles|c078087I9umZWyB4JFkUh
@@ -10954,6 +11196,7 @@ enum GazetteerTable {
     Bonrepos-sur-Aussonnelle|c031075HVNjWIJDh7hkIZ
     Bons-en-Chablais|c074043HsAPxMH6CIIA1N*
     Bons-Tassilly|c014088IClayuaCF3XK6K
+    Bons Villers|w4BEWHTIPxPjP*4O
     Bonsecours|c076103IGdyqXU0cIdG1a+
     Bonsin|w0BEWNAIOcDmnu4O7s
     Bonsmoulins|c061053IAAo5qJ6+E*43m
@@ -10964,6 +11207,7 @@ enum GazetteerTable {
     Bontoc|w0PH15.E1cFsIq3T5kg
     Bonvillard|c073048HmUUwH97UHxq5d
     Bonvillaret|c073049HmHILXzHuHu42F
+    Bonvillars|w0CHVD.HwzTkZz59
     Bonviller|c054083IA11Mt5FwDGS2t
     Bonvillers|c060085II1sxlV6jEhO3C
     Bonvillet|c088065I5YMBab7DLZ44i
@@ -10974,6 +11218,7 @@ enum GazetteerTable {
     Boô-Silhen|c065098HQyoevt99Fzu4s
     Boofzheim|c067055I7V7vYV6bGaKLb
     Booischot|w0BEVANIUIMVya4O1iz
+    Booitshoeke|w0BEVWVIUcrz0k4O
     Boom|w0BEVANIUdwfY24O3t2!
     Boon Lay|w0SG...BzN7poc3l7D6
     Boone|w0USNC.GXx*pzh2E4Ri
@@ -11079,12 +11324,15 @@ enum GazetteerTable {
     Borkou|R00hAlh|TD-BO||
     Borkum|w0DENI.IpUv*cI4M1H2
     Borlänge|w0SEW..JjMxfzY4+AFZ
+    Borlez|w0BEWLGIQnbIEC4O
     Borlo|w0BEVLIIRi3W6G4OAV
+    Borlon|w0BEWLXIOevR8t4O
     Bormes-les-Mimosas|c083019HS3xEAA0lKKU1+c
     Bormla|R04i|MT-06||
     Bormujos|w0ESAN.Ghear864h4YU
-    Born|c231077HYD8i0FDg7fi8a
-    Born|c248029HdtF0mlFdBk02J
+    Born|c231077HYD8i0FDg7fi8a!
+    Born|c248029HdtF0mlFdBk02J!
+    Born|w0LUEC.IJSe2AC4g!
     Borna|w0DESN.IUu+aVo4M4bs
     Bornambusc|c076118IIL3*Q9I5IbE44
     Bornay|c039066Hv6H4nR9W9gI2m
@@ -11094,6 +11342,7 @@ enum GazetteerTable {
     Bornel|c060088IElhYuxGQEny1BH
     Bornem|w0BEVANIUgVSG24O4uT
     Bornheim|w0DENW.IRtKWug4MBsB
+    Bornival|w0BEWBRIQWs6Mc4O
     Borno|R00U5vCt|NG-BO||
     Borodino|w0RU...J6*19VV3M4oI
     Boromo|w0BF01.DKqYU4c0k4xX
@@ -11155,6 +11404,7 @@ enum GazetteerTable {
     Bosc-Renoult-en-Ouche|d027088ICioSGg566g62D
     Bosc-Roger-sur-Buchy|d076127IH+DTA28nIlEBV
     Boscamnant|c017055HjDALSG3A4FG63
+    Bosco/Gurin|w0CHTI.Hse16*K59
     Bosconia|w0COCESD5yfxK*1E9vo
     Bosconia|w0COCUNCR4fU5i1E9Ci
     Boscoreale|w0IT72.H883VXs4s6Zj
@@ -11202,6 +11452,7 @@ enum GazetteerTable {
     Bossier City|w0USLA.G2wkidh1MGd+
     Bossière|w0BEWNAIPq6owO4OG6
     Bossieu|c038049Hl3PH9k4T9Lq4c
+    Bossonnens|w0CHFR.HuNpx9W59
     Bossugan|c033064HfpovRzE5896d
     Bossuit|w0BEVWVIRlVCRn4O82
     Bossus-lès-Rumigny|c008073IK6hf273E21Y1d
@@ -11216,6 +11467,7 @@ enum GazetteerTable {
     Boston Spa|w0GBENGIsCI22Q4f1Ua
     Bostonia|w0USCA.G5N9Yys1z3mJ
     Bosville|c076128IJQGt5K8JIgY93
+    Boswil|w0CHAG.H+rQ8kg59
     Botad|w0INGJ.EiCKgZU3LVqN
     Botans|c090015I1KQCU+7YM4W3o
     Botataung|w0MM06.D+yy6*33y8yb
@@ -11224,6 +11476,7 @@ enum GazetteerTable {
     Bothaville|w0ZA...8CpKvjz0OHZ+
     Bothell|w0USWA.I2jXmVD1zAUx
     Bothell West|w0USWA.I34VBQT1z43V
+    Bothey|w0BEWNAIPrIKro4O
     Bothfeld|w0DENI.Ifkj16r4M54g
     Bothwell|w0GBSCTJ66nFEg4f1aA
     Botley|w0GBENGIT8RPNJ4fe2
@@ -11239,13 +11492,16 @@ enum GazetteerTable {
     Bottens|w0CHVD.Hv6biUx59G6
     Bottenwil|w0CHAG.H+jN9N+59CW
     Bottereaux|c427096IC1ZGbZ576fo5T
+    Botterens|w0CHFR.Hv7u6UE59
     Bottesford|w0GBENGIk7oxMz4fqK
     Bottighofen|w0CHTG.I1f+PRy59TQ
     Bottisham|w0GBENGIe6Jnak4fYN
     Bottmingen|w0CHBL.I0jMqR5591SO
     Bottrop|w0DENW.IYFSWVo4MTHb
+    Böttstein|w0CHAG.I0z8CqY59
     Botucatu|w0BRSP.8oYvjCl2WaAY
     Botwood|w0CANL.IELwVuR2YhQ
+    Botyre|w0CHVS.HsGQT*A59
     Botz-en-Mauges|d049034H+w1Dsg4XB*MD1
     Bötzingen|w0DEBW.I5M0aW04M1Ht
     Bou|c045043I3eTpxQFSB5sE+
@@ -11309,6 +11565,8 @@ enum GazetteerTable {
     Boudeville|c076129IJA41vD8KIiG3I
     Boudevilliers|w0CHNE.HyZB8Ok59Bo
     Boudjima|w0DZ15.Gcs3a1t0351D
+    Boudler|w0LUGR.IJ8*U2s4g
+    Boudlerbach|w0LUGR.IJ6QhAl4g
     Boudou|c082019HZ+mGDg4+K4OBR
     Boudouaou|w0DZ35.GcDxVfw03DnE
     Boudrac|c031078HSPOPhhAf7jS2G
@@ -11351,6 +11609,7 @@ enum GazetteerTable {
     Bougligny|c077045I6LyuO80hIy2BL
     Bouglon|c047034HcU4w*3FbBYI9e
     Bougneau|c017056HmZeNiN3A4M89T
+    Bougnies|w0BEWHTIOjdXIR4O
     Bougnon|c070079I27pDdh3MH8Q8X
     Bougon|c079042Hs*yAcn3PJUu2n!
     Bougouni|w0ML3..DI4iGru05M1w
@@ -11359,6 +11618,7 @@ enum GazetteerTable {
     Bouguenais|c044020Hzqccx2FFAqq4k3
     Bougy|c014089ID*Bsl15K3U26I
     Bougy-lez-Neuville|c045044I52beXtFTB1o2V
+    Bougy-Villars|w0CHVD.Ht*gzbg59
     Bouhans|c071045HwQ3nMH3VHQY2l
     Bouhans-et-Feurg|c070080I0LYRJd1+H7K3l
     Bouhans-lès-Lure|c070081I29kqA93LH8u53
@@ -11430,6 +11690,7 @@ enum GazetteerTable {
     Boulder City|w0USNV.GVyDEqE1z3o*
     Boulderwood|w0CANS.HePmki81mLn
     Boule-d'Amont|c066022HNG+EDlGuG9It
+    Boulens|w0CHVD.HveHmrO59
     Bouleternère|c066023HNslDhVGuG9IEd
     Bouleurs|c077047IC5rzSZBFIyCPj
     Bouleuse|c051073IE+AZ3a5tCVY3K
@@ -11459,6 +11720,7 @@ enum GazetteerTable {
     Boulonnais|E04oRex|EGh|62|
     Boulot|c070084H*FA2dBHTH8kAo!
     Boulou|c266024HMr4ygkGsG9m1MA
+    Bouloz|w0CHFR.Hv5yW2c59
     Boulsa|w0BF05.DSYjQ2d0k5w8
     Boult|c070085H*X4lLIHTH8k9l
     Boult-aux-Bois|c008075IGi1qHwBx20m2A
@@ -11484,6 +11746,7 @@ enum GazetteerTable {
     Bouquet|c030048HaWm+se1H7Tq2m!
     Bouquetot|c027102IG7+d4c556gkGa
     Bouqueval|c095094IDIgLIw4HNNe4o
+    Bour|w0LUME.IIy+QuW4g!
     Bouranton|c010053I7K4bcC7o2WU8y
     Bouray-sur-Juine|c091095I94WcB9JGMRAY8
     Bourbach-le-Bas|c068045I2palg41wGh28m
@@ -11545,6 +11808,7 @@ enum GazetteerTable {
     Bourg-du-Bost|c024058HjrPGmT2Y60O3X
     Bourg-Dun|c276133IKMnYvJ8JIl46l
     Bourg-en-Bresse|c001053HrgD+0kA00FeA8t
+    Bourg-en-Lavaux|w0CHVD.HuCmhK959
     Bourg-et-Comin|c002106IGPTvS3Bc0XmCs
     Bourg-Fidèle|c008078IKZYkH96O20cDU
     Bourg-l'Évêque|c049038I2VIrAKFgC5m3x
@@ -11559,6 +11823,7 @@ enum GazetteerTable {
     Bourg-Saint-Christophe|c001054Hp18RpSBS0S8LM
     Bourg-Saint-Léonard|d261057IBAkVMk6zExe68
     Bourg-Saint-Maurice|c073054HmlYhuNHoH*a1o6
+    Bourg-Saint-Pierre|w0CHVS.HpH0jO059
     Bourg-Sainte-Marie|c052063I6Dvyxp8ACks1b
     Bourg-sous-Châtelet|c090016I2CryyC7ZL*+1s
     Bourgaltroff|c057098IB+msFTGBD+i3r
@@ -11602,6 +11867,7 @@ enum GazetteerTable {
     Bourguignon-sous-Coucy|c002107IHfBgWFA10Zy1d
     Bourguignon-sous-Montbavin|c002108IHWOdq2A10VG2U
     Bourguignons|c010055I5pCBez7V2T+4R!
+    Bourguillon|w0CHFR.HweffH259
     Bourgvallées|c050546IDVl+FP54CO+oD
     Bourgvilain|c071050Ht2JKJN9zHTW5B
     Bouriatie|R0..|RU-BU||
@@ -11624,6 +11890,7 @@ enum GazetteerTable {
     Bourneau|c085033HuUhEobAFKpGBU
     Bournel|c047037HeNlVXz1zBXg3s
     Bournemouth|w0GBENGIRWMx5g4fdyG
+    Bournens|w0CHVD.Hv2kW3K59
     Bourneville|d027107IGNf71z556jiFi
     Bourneville-Sainte-Croix|c027107IGMv2t2556jiKB
     Bournezeau|c085034HvHDKo2IqKteqj
@@ -11637,6 +11904,7 @@ enum GazetteerTable {
     Bourré|d041023H*G+hYDAQA6uAE!
     Bourréac|c065107HRgB9gc7qFvC1i
     Bourret|c082023HYiaZJv5GKCCES
+    Bourrignon|w0CHJU.H*dWm3M59
     Bourriot-Bergonce|c040053HaGMK+v1e9ou4s
     Bourron-Marlotte|c077048I7ZrxQ7AZI*KhK
     Bourrou|c024061HhxkjLG2X5uk20
@@ -11647,6 +11915,11 @@ enum GazetteerTable {
     Boursay|c041024I4tRW7EE*A4s2c
     Bourscheid|c057100IBAdmZHG9E0Q2p
     Bourscheid|w0LUDI.IKiu8ZY4g4J
+    Bourscheid-Moulin|w0LUDI.IKjeCl+4g
+    Bourscheid-Plage|w0LUDI.IKj5tUS4g
+    Boursdorf|w0LUEC.IJVlAGb4g
+    Bourseigne-Neuve|w0BEWNAILhY7im4O
+    Bourseigne-Vieille|w0BEWNAILg1*N*4O
     Bourseul|c022014I8n5hbv7T5PoHr
     Bourseville|c080124IMMSeua9IJa2Ax
     Boursières|c070090I1RAn2bHPH5mv!
@@ -11687,6 +11960,7 @@ enum GazetteerTable {
     Boussenac|c009065HPtHD0p6d2He3M
     Boussenois|c021096I1cKt9Z9F5CC1s
     Boussens|c031084HSHLRFV7H7g0Go
+    Boussens|w0CHVD.Hu*kFP259
     Bousseraucourt|c070091I4Nn*Vq1vHDan
     Boussès|c047039HaPhjqxFbBayb
     Bousseviller|c057103IE6igDh7xD+E1z
@@ -11699,6 +11973,7 @@ enum GazetteerTable {
     Boussois|c059104INviA633rESWoV
     Boussoit|w0BEWHTIPKMK2S4OHr
     Boussu|w0BEWHTIP6r8by4O4vQ
+    Boussu-En-Fagne|w0BEWNAIM6*xEu4O
     Boussu-lez-Walcourt|w0BEWHTINORa2W4OCL
     Boussy|c074046Hokv9nzI3I6c7v
     Boussy-Saint-Antoine|c091097IAUeR5B4OMQO1s0
@@ -11788,9 +12063,12 @@ enum GazetteerTable {
     Bovée-sur-Barboure|c055066IA6w*b44uDUM2E
     Bovekerke|w0BEVWVIUJR8H04OFz
     Bovel|c035035I4Il7Z63*8e29T
+    Bovelingen|w0BEVLIIReWwEy4O
     Bovelles|c080130IKVadauIPJgS6o
     Bovenden|w0DENI.IYn*a3h4M3QC
     Bovenistier|w0BEWLGIR49BgK4O8N
+    Boveresse|w0CHNE.Hxdyrw659
+    Bovernier|w0CHVS.HqTWVIo59
     Boves|c080131IKA+GuHIPJeunu
     Bovesse|w0BEWNAIPqYGr04OE8
     Bovey Tracey|w0GBENGIQRpEMN4f19v
@@ -11819,6 +12097,7 @@ enum GazetteerTable {
     Bowthorpe|w0GBENGIhbU1Fk4f4uW
     Boxberg|w0DEBW.IH6lfze4M1mf
     Boxgrove|w0GBENGISgcY4m4fm+
+    Boxhorn|w0LUCL.IMAKq8m4g
     Boxted|w0GBENGIbpKlbc4fFi
     Boxtel|w0NLNB.IYpHtus4H7D7
     Boyabat|w0TR57.HDzR9Af4Y6n5
@@ -11841,6 +12120,7 @@ enum GazetteerTable {
     Boysun|w0UZSU.GoeQpx13i6as
     Boz|c001057HtMb5I89i0Ic80
     Bozas|c007039Hi166xqAv1po3r
+    Bözberg|w0CHAG.I0R0ger59
     Bozeat|w0GBENGIe6JmRw4fW4
     Bozel|c073055HlH1LXb2qHw6Sn
     Bozeman|w0USMT.HnGEjHd1WAcD
@@ -11850,6 +12130,7 @@ enum GazetteerTable {
     Bozouls|c012033Hd7HiC16830qit
     Bozoum|w0CFOP.CdLpwNC0652v
     Bozova|w0TR63.GhYbACP4Y5F+
+    Böztal|w0CHAG.I0XgOeO59
     Bozüyük|w0TR11.H0u2Nm74YDX5
     Bozyazı|w0TR33.GX1nWsc4Y6ye
     Bra|w0BEWLGIOBqdlK4O9C!
@@ -11866,6 +12147,7 @@ enum GazetteerTable {
     Brachay|c052066I7syCvL43CkEz
     Brachenfeld-Ruthenberg|w0DESH.Itc5UAU4M2bD
     Braches|c080132IJEhKNN9KJZk47
+    Brachtenbach|w0LUCL.ILesUgD4g
     Brachy|c076136IJwLxuk71IkwC0
     Bracieux|c041025I0x5d41F1A4YKP
     Brackel|w0DENW.IYGQKKw4M65Y
@@ -11892,6 +12174,7 @@ enum GazetteerTable {
     Bradwell|w0GBENGIh2Va7J4f2SG
     Braemar Hill|w0HK...Ej9HdsQ3B3yh
     Braeside|w0CAAB.ITTlgp11Z1P4
+    Braffe|w0BEWHTIQ6FD8M4O
     Braga|R04d1MSi|PT-03||
     Braga|w0PT03.HEfkAbS4dlCi
     Bragado|w0ARC..7C2KdMm0u9UA
@@ -11957,6 +12240,7 @@ enum GazetteerTable {
     Bramhope|w0GBENGIs1t+mE4fqs
     Bramley|w0GBENGIVUlK3q4f10B
     Bramley|w0GBENGIWbg1zl4f129
+    Bramois|w0CHVS.HrwJ+eu59
     Brampton|w0CAON.HWXPDpm2g2WHW
     Brampton|w0GBENGI+zIikz4f18J
     Brampton|w0GBENGIewgc7K4f1B+
@@ -11970,6 +12254,7 @@ enum GazetteerTable {
     Brand-Erbisdorf|w0DESN.ISkhkRM4M2mK
     Brandebourg|R04M7AZh|DE-BB||
     Brandebourg-sur-la-Havel|w0DEBB.IfkHcf+4MEco
+    Brandenbourg|w0LUVD.IKjl4H84g
     Brandenburg|R04M7AZh|DE-BB||=
     Brandenburg|w0DEBB.IfkHcf+4MEco
     Brandenburg an der Havel|w0DEBB.IfkHcf+4MEco
@@ -12044,16 +12329,20 @@ enum GazetteerTable {
     Brasschaat|w0BEVANIWIZw5R4O92m
     Brassempouy|c040054HW7MBEDE+9sA4B
     Brasseuse|c060100IFGIzDr5cEsA1h
+    Brassus|w2CHVD.Huj3U4959
     Brassy|c058037H+X8Im56YECS9Z
     Brassy|c080134IJCzSZB9aJaW1A
     Brateyevo|w0RUMOWJ4kAM0s4mOvm
     Bratislava|R04N|SK-BL||
     Bratislava|w0SK...I5yXpd+4N1dSv
+    Bratsch|w0CHVS.Hsg3Zg159
     Bratsk|w0RUIRKJ8tdA*73D+fO
     Bratte|c054095IBXi1o68wDLIi
+    Brattert|w0LURD.IKG7wwd4g
     Bratton|w0GBENGIW7WYLY4fJW
     Braucourt|d052068I9HjD+S78Cn22m
     Braud-et-Saint-Louis|c033073Hjee8mbDt8GSP5
+    Braunau|w0CHTG.I0ZAYD059
     Braunfels|w0DEHE.IPoP0Aw4M2ps
     Braunlage|w0DENI.IZy8J0V4M1Gd
     Bräunlingen|w0DEBW.I47GcoW4M1Vz
@@ -12145,8 +12434,10 @@ enum GazetteerTable {
     Brée-les-Bains|c317486Hq3KwSQCT4MmAt
     Bréel|d061058IBXGRw31nEwi1z
     Breendonk|w0BEVANIUDQeZI4OjW
+    Bregaglia|w0CHGR.Hs*rV5u59
     Brégence|w0AT8..I0YXMK0547Hk
     Bregenz|w0AT8..I0YXMK0547Hk
+    Breggia|w0CHTI.HoqotRk59
     Brégnier-Cordon|c001058Hm*Xm*W2V0KKD7
     Brégy|c060101IDnndFQGYEmO9y
     Bréhain|c057107ICIBg+QGBD*y1h
@@ -12158,12 +12449,16 @@ enum GazetteerTable {
     Bréhéville|c055076IGIcUUt4wDTk2h
     Breidenbach|c057108IEEDJuN7xE5u58
     Breidenbach|w0DEHE.ISvyd4F4M1hI
+    Breidfeld|w0LUCL.IMV*rm64g
+    Breidweiler|w0LUEC.IJcI0i74g
     Breil|d049044I0IsgSvFhC3k40
     Breíl|w0CHGR.HwP62tM59L0
+    Breil/Brigels|w0CHGR.HwbDz1u59
     Breil-sur-Mérize|c272046I4oHvmqAjHgoO6
     Breil-sur-Roya|c006023HYfo9HXBm1cCXk
     Breille-les-Pins|c349045H*A+8m4A9C3k9Q
     Breilly|c080137IKwqijo9eJfMAj
+    Breinert|w0LUGR.IJ3XHwm4g
     Breisach am Rhein|w0DEBW.I4+dhYx4M3WV
     Breistroff-la-Grande|c057109IGu2ujpG8E3YAw
     Breitenau|c067062I7R2zsDH0GQK4v
@@ -12180,6 +12475,7 @@ enum GazetteerTable {
     Brélès|c029017I8jLJlFDE7HoDh
     Brélidy|c022018IAG9Luw6h5Py4f
     Brem-sur-Mer|c085243Hv02hUT0fKtUgW
+    Bremblens|w0CHVD.HuYDzir59
     Brême|R04M2ox4|DE-HB||
     Brême|w0DEHB.IlFvNba4M25R5
     Bremen|R04M2ox4|DE-HB||=
@@ -12190,6 +12486,7 @@ enum GazetteerTable {
     Bremervörde|w0DENI.IohX0Z44M4j4
     Brêmes|c062174ISeFXNOAcFIIKA
     Bremgarten|w0CHAG.H*GtynF591cF
+    Bremgarten bei Bern|w0CHBE.Hy8n*bQ59
     Bremmelbach|d067064ICzK0pFH2GPO2I
     Brémoncourt|c054098I8opjMq6GDGI2d
     Bremondans|c025089H+HhaWJD26Ew1M
@@ -12207,6 +12504,7 @@ enum GazetteerTable {
     Brenets|w4CHNE.Hyuz19K59IH
     Brengues|c046039He16iLi61BJm3J
     Brenham|w0USTX.FlEXGzR1M433
+    Brenles|w0CHVD.HvYO75959
     Brenne - Val de Creuse|E04o4QW|EEV|36|
     Brennes|c052070I2*pV8u0oCle25
     Brennilis|c029018I7kTbGh5r7Fw6y
@@ -12217,6 +12515,7 @@ enum GazetteerTable {
     Brens|c001061Hnb51hU2V0KKIE
     Brens|c081038HYG25hm4rJx0a1
     Brensbach|w0DEHE.IJaaCbc4M1K+
+    Brent|w0CHVD.Htm7LZs59
     Brent|w0GBENGIYV00Nu4f1GMC
     Brent|w0USFL.FnmXoNC1M5Ki
     Brent Knoll|w0GBENGIVzepeT4fJt
@@ -12232,6 +12531,7 @@ enum GazetteerTable {
     Brentwood Estates|w0USTN.GWL6oBu1M7el
     Brentwood Park|w0CABC.IFOylWo2i2a4
     Breny|c002121IEf1sCABZ0YY3q
+    Brenzikofen|w0CHBE.HwnE+3Y59
     Bréole|d304033HcvEGBuAW13q5p
     Brera|w0IT25.HlWhuoI4s4Wy
     Brères|c025090HyqEuBL6l6DW+
@@ -12247,6 +12547,7 @@ enum GazetteerTable {
     Bresnay|c003039Htf*uHI9X0oA5*
     Bresolettes|d061059I9*rjjP7JEy6O
     Bressanone|w0IT...Hvxihu84s3ty
+    Bressaucourt|w0CHJU.H*YhmPR59
     Bresse|c388075I4l41+YBKLYw10w
     Bresse et Saône|E04o69T|E9i|01|
     Bresse Haute Seille|E04o4ef|E85|39|
@@ -12298,9 +12599,11 @@ enum GazetteerTable {
     Bretigny|c021107H*f+erw815FoE8
     Brétigny|c027113IEtyEw7566oO26
     Brétigny|c060105IHrl2TbGTElm6Q
+    Bretigny-sur-Morrens|w0CHVD.Hu+YjUb59
     Brétigny-sur-Orge|c091103I9qvNYg4LMHK6UW
     Bretoncelles|c061061I8Kg8Mw6xEwsNF
     Bretonnière-la-Claye|c385036Hu21uGUB3Kr88*
+    Bretonnières|w0CHVD.HvyEwq059
     Bretonvillers|c025095H+A43e2D46Ca4K
     Brette|c026062He6U5FMDA6Rae
     Brette-les-Pins|c072047I3+FgqwHjHewXf
@@ -12498,7 +12801,9 @@ enum GazetteerTable {
     Briey|d054099IFEi1R*9BDE61PX
     Briffons|c063053HnRek5r9dFbC4D
     Brig|w0CHVS.Hsb+enD591E8
+    Brig-Glis|w0CHVS.HsKHh0T59
     Brigadoon|w0CAON.HU4t2sM2gpp
+    Brigerbad|w0CHVS.HsU9Odi59
     Brigg|w0GBENGIpFME834f1g3
     Brigham City|w0USUT.HEJbioI1W4b0
     Brighouse|w0GBENGIqWTF774f81e
@@ -12529,6 +12834,7 @@ enum GazetteerTable {
     Brignoles|c083023HUCxhT46oKJY4CR
     Brignon|c030053HZ5Te9h5a7NkC3
     Brignon|c243039Hh12qUiB7Abg9P
+    Brignon|w0CHVS.Hraez0u59
     Brigstock|w0GBENGIg4Nrx+4fLD
     Brigue|c306162HZjUuKSBm1aUAy!
     Brigueil-le-Chantre|c086037HtFBEMU8RL4I81
@@ -12538,6 +12844,7 @@ enum GazetteerTable {
     Brill|w0GBENGIaiP+hU4fHr
     Brillac|c016065HqSYaXIAO41q9*
     Brillanne|c304034HYalO*m1M19SHz
+    Brillaz|w3CHFR.HwJrZ9Y59
     Brillecourt|c010065I8g7VEhA22W01P
     Brillevast|c050086IIKD1dl5sCIQ55
     Brillon|c059109IP8tbez3TESgBY
@@ -12570,6 +12877,7 @@ enum GazetteerTable {
     Brion|d049049I00Pe9HFhC1YIr
     Brion-près-Thouet|c079056HymNaU+INJMwBa
     Brion-sur-Ource|c021109I404UpvCo5H23k
+    Brione sopra Minusio|w0CHTI.HraRFws59
     Brionnais Sud Bourgogne|E04o3jS|E8s|71|
     Brionne|c027116IEjKT6v566oO12s
     Brionne|c323033HrMiDM91P5dO6u
@@ -12662,6 +12970,7 @@ enum GazetteerTable {
     Brodowski|w0BRSP.92R8oAB2W69n
     Brody|w0UA...IMDSJg24c5fU
     Broechem|w0BEVANIVNgET14O*w
+    Broekom|w0BEVLIIS1rPH64O
     Broglie|c027117IDABsBq566g6GX
     Brognard|c025097I0n78R84e6G07X
     Brognon|c008087IKtjd9U3E22y2K
@@ -12729,6 +13038,8 @@ enum GazetteerTable {
     Brosse-Montceaux|c377054I7b*GsLIFJ1qC5
     Brosses|c089057I0qYp2v2ALuy4k!
     Brosville|c027118ID*xywVDC6qQ9v
+    Brot-Dessous|w0CHNE.Hy0rtEZ59
+    Brot-Plamboz|w0CHNE.HyBaWXl59
     Brotas|w0BRSP.8tbe0bd2W5rQ
     Brotte-lès-Luxeuil|c070098I2gMDqPHWHAS3G
     Brotte-lès-Ray|c070099I1QeRPeHQH8a1B
@@ -12739,6 +13050,7 @@ enum GazetteerTable {
     Brouains|c050088IAm0kDu7vCFc28
     Broualan|c035044I8hC2QY8z8am5r
     Brouay|d014109IEsfpzh4d3U27M
+    Brouch|w0LUEC.IJCKL4q4g
     Brouch|w0LUME.IJGPFw34gG9
     Brouchaud|c024066HjIXhPQCz5wI3Q
     Brouchy|c080144IJ88USI9MJeG80
@@ -12756,6 +13068,7 @@ enum GazetteerTable {
     Brouilh-Monbert|c232065HWO5NFEAY7vU3a
     Brouilla|c066026HNA6naMGwGGyMT
     Brouillet|c051089IE+V9Ib5tCVY1D
+    Brouillet|w2CHNE.HxytpBG59
     Brouqueyran|c033074HdEaZTs4485a32
     Brousse|c023034Hpj7eIN6D5oKR!
     Brousse|c063056HmcDFQi94FW25J!
@@ -12848,14 +13161,18 @@ enum GazetteerTable {
     Brullemail|c061064IAHKyDF1VE*E1V
     Brullioles|c069030Hny2RC35CH0wCm
     Brûlon|c072050I4RKTxE2dHgUOi
+    Brûly|w0BEWNAILCzBAL4O
+    Brûly-de-Pesche|w0BEWNAILU+lDK4O
     Brumadinho|w0BRMG.99Y2deP2W9W3
     Brumado|w0BRBA.9xKPX5Q17HDk
     Brumath|c067067IAr3d6l6WGPY2S2
     Brumetz|c002125IDy4p6RAN0hw3L
     Brummen|w0NLGE.Ic*4ZvQ4H5DW
     Brundall|w0GBENGIhTenRd4f1Sd
+    Brunegg|w0CHAG.H*sKLmi59
     Brunehamel|c002126IJYXfF2Be0au78
     Brunehault|w0BEWHTIPiwlEm4O1se
+    Brunehaut|w0BEWHTIP+CDx94O
     Brunei|K02*1ekY|BN||
     Brunei-Muara|R02*|BN-BM||
     Brunelles|d028063I7RbBKl0E6xm8W
@@ -12864,6 +13181,7 @@ enum GazetteerTable {
     Brunémont|c059115INm2ADi46ESFB7
     Brunet|c004035HYHfAWc1M11o4M!
     Bruniquel|c082026HZetWaY5YKDm9W
+    Brünisried|w0CHFR.HwILR8+59
     Brünn|w0CZ...IEkBi804q1SfA
     Brunnadern|w0CHSG.H*8q+lp59EG
     Brunoy|c091114IAZMY*94OMQO6H5
@@ -12881,7 +13199,9 @@ enum GazetteerTable {
     Brunvillers-la-Motte|c060112IHiWWhpGPEhY5O
     Brusciano|w0IT72.H9OJcPN4s3k6
     Brushy Creek|w0USTX.Fo8Zh2b1M5K4
+    Brusino Arsizio|w0CHTI.HpK7tdm59
     Brusio|w0CHGR.Hs7PlFR59I0
+    Bruson|w0CHVS.HqNIFAX59
     Brusque|c012039HXEG+Bw5o3184K!
     Brusque|w0BRSC.8FFJINC2WYX9!
     Brusquet|c204036HaYO17m64154E+
@@ -12934,13 +13254,15 @@ enum GazetteerTable {
     Bruz|c035047I4w0Fh4EG8bY4TQ
     Brvenica|R04y3+B|MK-602||
     Brvenica|w0MK602HI8hE4f4y3+B
-    Bry|c059116IO8xB*p3pES86X
+    Bry|c059116IO8xB*p3pES86X!
+    Bry|w2CHFR.HvovZ8r59!
     Bry-sur-Marne|c094015IBjAgmO4EN2O43m
     Bryan|w0USTX.FpUqL1c1MK36
     Bryanka|w0UA14.I8*9zwn4cAxO
     Bryansk|R0..|RU-BRY||=
     Bryansk|w0RU...ImudW+t4m1eJa
     Bryant|w0USAR.GKMXsep1M4uI
+    Brye|w0BEWHTIPtDwuW4O
     Brymbo|w0GBWLSIlAzIFx4f4Q*
     Bryn Mawr-Skyway|w0USWA.I0TmjGR1z3qT
     Brynamman|w0GBWLSIaZW0eR4f1Oz
@@ -12979,13 +13301,16 @@ enum GazetteerTable {
     Bucey-en-Othe|c010066I6ujeg67o2VE6k
     Bucey-lès-Gy|c070104H*tVqsAHSHGi9G
     Bucey-lès-Traves|c070105I1aPHxvHPHBO1x
+    Buch|w0CHSH.I2KaNpp59
     Buch|w0DEBE.IhZKxAy4M362
+    Buch am Irchel|w0CHZH.I0wZQSX59
     Bucha|w0UA30.IQ3a3Ja4cAKd
     Buchanan|w0LRGB.CZeUpoO0fIXE
     Buchara|w0UZBU.G*kEv*93i14Px
     Bucharest|R04P|RO-B||=
     Bucharest|w0RO...Hcp7FZ34P7AIZ
     Buchberg|w0CHSH.I17ssZU59CD
+    Buchegg|w0CHSO.HzaCDj159
     Buchelay|c078118ICwrzo44WJ5umz
     Büchen|w0DESH.IoekWa04M1L2
     Buchen in Odenwald|w0DEBW.IHUgtdt4M4So
@@ -12997,13 +13322,16 @@ enum GazetteerTable {
     Buchheim|w0DENW.ITSOjn14M38e
     Buchholterberg|w0CHBE.HwmbnQ559NQ
     Buchholz in der Nordheide|w0DENI.InOUOjI4M9+H
+    Buchillon|w0CHVD.Hthqgsl59
     Buchloe|w0DEBY.I50+pMR4M2xA
     Buchrain|w0CHLU.Hz8C5Ve591JT
     Buchs|w0CHAG.H*dkVzy591d7
     Buchs|w0CHSG.HzkOaB+592Yo
+    Buchs|w0CHZH.I0Ai+7f59
     Buchs / Buchs (Nord)|w0CHZH.I0BnefY5980
     Buchs / Ringstrasse|w0CHZH.I08gWWt599t
     Buchs / Zürcherstrasse|w0CHZH.I09s2W059Bl
+    Büchslen|w0CHFR.Hxs+A3M59
     Buchy|c057116ICw5*Ep2GE1C1Z
     Buchy|c076146IH*VsZc8nIlEh5
     Bucilly|c002130IKS240LBd0d431
@@ -13083,6 +13411,7 @@ enum GazetteerTable {
     Bué|c018039H+xJhwe7m4Ty4v
     Buea|w0CM...CLBu4Ja0JYJr
     Buëch-Dévoluy|E04o2Hi|E65|05|
+    Buederscheid|w0LUWI.IKw4j8S4g
     Bueil|c027119ICWLyb4AX6nIPL
     Bueil-en-Touraine|c037041I1kiMpSB097w4*
     Buellas|c001065Hrib1tfA00KURs
@@ -13102,6 +13431,7 @@ enum GazetteerTable {
     Buer|w0DENW.IYi5seR4M82N
     Buesaco|w0CONARBz+0uWh1E4tl
     Buethwiller|c068057I1qj0E+4mGfo4L
+    Büetigen|w0CHBE.HzDSXTo59
     Buffalo|w0USMN.Hi*x+CZ1M3wQ!
     Buffalo|w0USNY.HPrsQC82E*0N!
     Buffalo Grove|w0USIL.HJha0tf1MA8O
@@ -13141,6 +13471,7 @@ enum GazetteerTable {
     Buhimba|w0UGW..BzgXGSS0Q4mi
     Buhl|c067069ICOPz492*GUE8C
     Buhl|c068058I46PfdzHDGkopk
+    Bühl|w0CHBE.HyuXZ*e59
     Bühl|w0DEBW.IAYqKc44M6*0
     Buhl-Lorraine|c057119IAnrcm06rE0uI+
     Bühler|w0CHAR.H*Sv0rr59PC
@@ -13176,6 +13507,7 @@ enum GazetteerTable {
     Buissoncourt|c054104IAOCWZB8wDDU49
     Buissonville|w0BEWNAINI6TJm4OG+
     Buissy|c062184INCeEaE42FMC47
+    Buix|w0CHJU.I0JjkTS59
     Buizingen|w0BEVBRIRi3Uzm4O1ZX
     Bujaleuf|c087024HoEApGiJ3LMaD1
     Bujaru|w0BRPA.Bbh5vw01A5y*
@@ -13248,6 +13580,7 @@ enum GazetteerTable {
     Bullange|w0BEWLGIOuT4uN4O1JS
     Bulle|c025100HxRWKufD76FO6n!
     Bulle|w0CHFR.Hv7gNVr595kE!
+    Bulle centre de traitement|w0CHFR.Hv25Jw*59
     Bullecourt|c062185IN57ajN1cFAm3i
     Bulles|c060115IGxNh0FGPEhYD+!
     Bulles|w4BEWLXII*SLbF4O8M!
@@ -13341,6 +13674,7 @@ enum GazetteerTable {
     Burcin|c038063HlCJC87Eh9SY6d
     Burcy|c077056I6ipRka0YI*02Q
     Burcy|d014113IB*Pvkc7F3WE6Q
+    Burden|w0LUDI.IKUjmnO4g
     Burdignes|c042028HjqRYy8F4AJi5m
     Burdignin|c074050HroUjNJHwIAq9q
     Burdinne|w0BEWLGIQNWkw74Ohl
@@ -13349,9 +13683,11 @@ enum GazetteerTable {
     Bure|c055087I8xqUD04pDVw1K!
     Buré|c061066I8yTau51VExo1l!
     Bure|w0BEWLXIMDfgIS4O9x!
+    Bure|w0CHJU.H**tRcA59!
     Burē|w0ETAM.DC3mHQL02BEm!
     Bure-les-Templiers|c021116I2WbLp+Co5Cg26
     Burelles|c002136IJeze4vBU0XS20
+    Büren|w0CHSO.I04pJG*59
     Büren|w0DENW.IYTxWgE4M5Rt
     Büren an der Aare|w0CHBE.HzVvZSR59FN
     Bures|c054106IAXXvGIFwDHY+
@@ -13368,9 +13704,12 @@ enum GazetteerTable {
     Burey-la-Côte|c055089I8wlq5t4uDTa1N
     Burford|w0CAON.HRg2m212gPF
     Burford|w0GBENGIaeRwCh4fIW
-    Burg|c065113HSO600198Fwc4J
+    Burg|c065113HSO600198Fwc4J!
+    Burg|w0CHAG.H+I74VQ59!
     Burg auf Fehmarn|w0DESH.IweAwKW4M1Tm
     Burg bei Magdeburg|w0DEST.IeWVQIh4M65+
+    Burg im Leimental|w0CHBL.I07HEPW59
+    Burg-Reuland|w0BEWLGIN6rVtm4O
     Burgalays|c031092HPw3jwfAe7hG1x
     Burgaronne|c064151HUFqyBV5yFk61Z
     Burgas|R04zzND|BG-02||=
@@ -13455,6 +13794,7 @@ enum GazetteerTable {
     Burlington|w0USNC.GWw+o6R2ECpu
     Burlington|w0USVT.HdAUF5q2EANK
     Burlioncourt|c057120IBvxseTGBDzI2A
+    Burmerange|w0LURM.IH9lscQ4g
     Burnaby|w0CABC.IFKLV4r2iyqb
     Burnaby Heights|w0CABC.IFTT8Y82i21O
     Burnage|w0GBENGIoFIwXg4f3MA
@@ -13493,12 +13833,14 @@ enum GazetteerTable {
     Bursard|c061068I9F1U231WF0y3M
     Burscheid|w0DENW.IUZkwDI4M4iF
     Burscough|w0GBENGIpdAXsf4f29V
+    Bursinel|w0CHVD.HtW*9ze59
     Bursins|w0CHVD.Htl2gI159Az
     Bursledon|w0GBENGISvWzKi4f1hk
     Burst|w0BEVOVIT8m63U4Okh!
     Bürstadt|w0DEHE.IIUBoqP4M3lq
     Burstwick|w0GBENGIqm0vqc4fU4
     Burthecourt-aux-Chênes|c054108I9cypSjFrDF21n
+    Burtigny|w0CHVD.HttyatA59
     Burton|w0GBENGIi*pXIB4fTrN
     Burton|w0GBENGImsFoRF4f10A
     Burton|w0USMI.HQoTtQ+1X71q
@@ -13536,6 +13878,7 @@ enum GazetteerTable {
     Busby|w0GBSCTJ5wYTKM4foK
     Buschdorf|w0LUME.IJOEVzw4g9I
     Buschehr|w0IR06.FbBw0U73peO1
+    Buschrodt|w0LURD.IK0aIGA4g
     Buschwiller|c068061I0*psH*4oGfyGG
     Busembatia|w0UGE..BuulvtM0Q3uH
     Buseno|w0CHGR.HsF1FB1591Q
@@ -13593,6 +13936,8 @@ enum GazetteerTable {
     Bussières|c089058H*w4bZV2ALuU1z
     Bussières-et-Pruns|c063061Hp*Tpk29bFSS72
     Bussigny|w0CHVD.HuZqzYi591pm
+    Bussigny-sur-Oron|w0CHVD.HujUyig59
+    Bussnang|w0CHTG.I0*HYxs59
     Bussolengo|w0IT34.HlVIfxT4s3j2
     Busson|c052084I7SETUE43CtSd
     Bussu|c080154IL0y6W+1*Jb83L
@@ -13604,7 +13949,9 @@ enum GazetteerTable {
     Busswil bei Melchnau|w0CHBE.HzuGFtO59
     Bussy|c018040HxT7GIGCY4RI5y
     Bussy|c060117IIKQrvSGTElm53
+    Bussy|w0CHFR.Hwxsl1y59
     Bussy-Albieux|c042030HoEAsCk4gAKK8P
+    Bussy-Chardonney|w0CHVD.HuOubBj59
     Bussy-en-Othe|c089059I4tYQg*JBLquBQ
     Bussy-la-Pesle|c021121H*PTCb7245Ga1D
     Bussy-la-Pesle|c058043H+YXZ4s6LEGqu
@@ -13617,6 +13964,7 @@ enum GazetteerTable {
     Bussy-Lettrée|c051099IBS6xrK5XCXu5L
     Bussy-Saint-Georges|c077058IBnaCZIIHIyW6hp
     Bussy-Saint-Martin|c077059IBq*x2fIHIyWAa
+    Bussy-sur-Moudon|w0CHVD.HvkW1EW59
     Bust|c067071IBgbzeg6UGRu7F!
     Bustanico|c02B045HL5xR8CAz4xq10
     Bustince-Iriberry|c064155HSLCax25jFhS1W
@@ -13652,10 +14000,12 @@ enum GazetteerTable {
     Butot-Vénesville|c076732IJw8CYK8JIgY3t
     Butry-sur-Oise|c095120IDp3*t1JJNJ6ZW
     Bütschwil|w0CHSG.H*LpqWH59r1
+    Bütschwil-Ganterschwil|w0CHSG.H*JnMv259
     Butte|w0USMT.Hp+9Czk1W8ME!
     Butteaux|c089061I4Y58Q05+LqG3*
     Büttelborn|w0DEHE.IKg5fnP4M3GQ
     Butten|c067072ICs15Ae6UGTcAT
+    Büttenhardt|w0CHSH.I2eePNs59
     Buttenwiesen|w0DEBY.I9kv0Rl4M1Ps
     Butterfly|w0HK...EjxHOjr3B3o0!
     Butternut Valley|w0CANB.HoYluHc291Kx
@@ -13663,6 +14013,7 @@ enum GazetteerTable {
     Butterworth|w0MY07.CVeCz3R3NQH7
     Butterworth|w0ZAEC.7ZOEqtj0OCzU
     Buttes|w0CHNE.HxOcy3L599r!
+    Büttikon|w0CHAG.H*4fB1U59
     Buttisholz|w0CHLU.HzHyxQt59jA
     Buttwil|w0CHAG.H+aTF8n59IX
     Butuan|w0PH13.CzOb0mc3T1BdD
@@ -13677,6 +14028,7 @@ enum GazetteerTable {
     Buus|w0CHBL.I0aFBGv59Fj
     Buverchy|c080158IJDjXsa9MJeGn
     Buvilly|c039081HxDnQHM9x9ju61
+    Buvingen|w0BEVLIIRneZfy4O
     Buvrinnes|w0BEWHTIOkUTF34OUZ
     Buwenge|w0UGE..BtqWr800Q5w8
     Buxar|w0INBR.F8lZVmU3LP7D
@@ -13715,6 +14067,7 @@ enum GazetteerTable {
     Buzău|w0ROBZ.HiqAzit4PPGv
     Buzeins|d012040HcLOoor6*2zs2w
     Buzen|w0JP40.GC6XRL23r6a6
+    Buzenol|w0BEWLXIIUxpVc4O
     Buzet|w0BEWHTIP*pEvw4OR1
     Buzet-sur-Baïse|c047043HbLmxqt7QBWuK4
     Buzet-sur-Tarn|c031094HXKc4K4Dg7kihF
@@ -13866,6 +14219,7 @@ enum GazetteerTable {
     Cadeilhan|c032068HXlePSnDj7vy2B
     Cadeilhan-Trachère|c065117HPGfGe7GqFwId
     Cadeillan|c032069HUKEVvcDp7tSz
+    Cademario|w0CHTI.Hq8GzoB59
     Cademène|c025106HzAZ6eR6l6BA17
     Cadempino|w0CHTI.HqFuV0U59L7
     Caden|c056028I1dBfd+G2DkSPU
@@ -14029,6 +14383,7 @@ enum GazetteerTable {
     Calamine|w3BEWLGIRV4hI74O2Vu
     Calamvale|w0AUQLD8Ardq*N4A48V
     Calan|c056029I3fzrjt3RDkmIs
+    Calanca|w0CHGR.HsTjyF159
     Calangute|w0INGA.DqgIWue3L4Gc
     Calanhel|c022024I8N7+Sc6h5QG3P
     Calapan|w0PH41.DYoPHZk3TG7O
@@ -14113,6 +14468,7 @@ enum GazetteerTable {
     Calmont|c012043HbGkGEq7I32YW5
     Calmont|c031100HTBwXTA9f7j8b3
     Calmoutier|c070111I1kbcM33LH9W4A
+    Calmus|w0LURD.IJAVbwM4g
     Calne|w0GBENGIXXlEZp4f4Dw
     Caloire|c042031Hl4GBgzF6AK04y
     Calonamba|w0AOHUI9+wtlhW0X3gO
@@ -14158,6 +14514,7 @@ enum GazetteerTable {
     Cam Pha|w0VN22.EYUVNjF2xkSO
     Cam Pha Mines|w0VN22.EYY1ziK3AX4r
     Cam Ranh|w0VN56.DMI*5fa3AZrJ
+    Cama|w0CHGR.Hs7y3Om59!
     Camabatela|w0AOCNOAjlK+Mh0X5K7
     Camacan|w0BRBA.9n8JFev175Wp
     Camaçari|w0BRBA.A7yH*CR17k5M
@@ -14236,6 +14593,7 @@ enum GazetteerTable {
     Cambrils|w0ESCT.HAdUoVH4h7wc
     Cambrin|c062200IPmMRgiAbFB5JS
     Cambron|c080163IMPZnKp9NJa4BK
+    Cambron-Casteau|w0BEWHTIQQyRyp4O
     Cambron-Saint-Vincent|w0BEWHTIQNkSPv4OFo
     Cambronne-lès-Clermont|c060120IFtMLqCGOEk2Hv
     Cambronne-lès-Ribécourt|c060119IHLEVvsGVEiAUT
@@ -14357,7 +14715,8 @@ enum GazetteerTable {
     Camplong|c034049HWSHDF73a8NK3g
     Camplong-d'Aude|c011064HRu0+Mm1q2l05l
     Campneuseville|c076154IKHQFBO8DIeq7S
-    Campo|c02A056HHVotpx214wk1k
+    Campo|c02A056HHVotpx214wk1k!
+    Campo|w0CHTI.HsKcI0259!
     Campo Alegre|w0BRAL.AWOLDGc1*7*A
     Campo Alegre de Lourdes|w0BRBA.AYcOH4L177VF
     Campo Belo|w0BRMG.93DgxVE2WCmr
@@ -14418,6 +14777,7 @@ enum GazetteerTable {
     Can Tho|w0VN...D6WE9fD3A5lzp
     Canaã dos Carajás|w0BRPA.Axi3WBs1AIqN
     Canacassala|w0AOBGOAjz3sqN0X56n
+    Canach|w0LULU.II8yCSX4g
     Canach|w0LURM.IIB5XZj4gQw
     Canada|K0..2DNae|CA||
     Cañada de Gómez|w0ARS..7VHa2K00w8oW
@@ -14734,6 +15094,7 @@ enum GazetteerTable {
     Cappeln|w0DENI.Ij1XaSQ4M1Y2
     Cappy|c080172IKsY3IuIQJdK8N
     Capreol|w0CAON.HvsyoxZ2goy
+    Capriasca|w0CHTI.HqTx*ND59
     Captieux|c033095HbdvMk33+8GmK1
     Capua|w0IT72.HAwNYIt4s3nE
     Capulhuac de Mirafuentes|w0MXCMXEJG2I3l2754L
@@ -15002,6 +15363,7 @@ enum GazetteerTable {
     Carron|w0GBSCTJ7+d4jD4fdY
     Carronshore|w0GBSCTJ81PcVz4flW
     Carros|c006033HXHintM0s1bk30f
+    Carrouge|w0CHVD.Hu*WWje59
     Carrouges|c061074I9TkAhB9+E+8AW
     Carrum Downs|w0AUVIC6p1f1o64E5NO
     Carry-le-Rouet|c013021HTaAQ9y4F3Kq1Q*
@@ -15148,6 +15510,7 @@ enum GazetteerTable {
     Castaic|w0USCA.GJT0xt61z4f7
     Castaignos-Souslens|c040069HVjHeAeE+9xy6A
     Castandet|c040070HXcdc0*Ew9rE6E
+    Castaneda|w0CHGR.Hs82wlo59
     Castanet|c012059HbWx5OR7I2*G81
     Castanet|c081061HYzs4K34rJp+37
     Castanet|c082029HbPl1dGIaK3m4X
@@ -15284,6 +15647,7 @@ enum GazetteerTable {
     Castillon|c006036HXn*bcJBm1ba5l
     Castillon|c014140IEoN9ZG5R3YQ5O
     Castillon|c065135HRYZemI96Fvg1J
+    Castillon|w0BEWNAINYX0ce4O
     Castillon (Canton d'Arthez-de-Béarn)|c064181HUkddeL26Fjo4x
     Castillon (Canton de Lembeye)|c064182HUqQQfV5zFjU15
     Castillon-de-Castets|d033107HdpA13U3z86w4c
@@ -15658,6 +16022,7 @@ enum GazetteerTable {
     Celbridge|w0IEL..InUUc3F4T4z0
     Célèbes|R0..|ID-SL||
     Celerina|w0CHGR.HuEw4Dg59JP
+    Celerina/Schlarigna|w0CHGR.HuDWpJY59
     Celette|c318041HvPGOHT4C4Uu2r
     Céligny|w0CHGE.HsuDvdV59Ag
     Celina|w0USTX.G9iVjuE1MFkh
@@ -15749,6 +16114,7 @@ enum GazetteerTable {
     Centerville|w0USOH.G+Y7mLZ2E5rA
     Centerville|w0USUT.H9Lw8GV1W47j
     Cento|w0IT45.HfJPSRK4s4SF
+    Centovalli|w0CHTI.HrMw4hA59
     Central|R0..|PG-CPM||=!
     Central|R00135in|GH-CP||=!
     Central|R0095FLe|MW-C||=!
@@ -15863,6 +16229,7 @@ enum GazetteerTable {
     Cerejeiras|w0BRRO.A3qnYtZ2M3uI
     Cerelles|c037047I0W3FqoB098EIk
     Cérences|c050109ICOkNvM3YCLESR
+    Cerentino|w0CHTI.HsYS3V+59
     Ceres|w0BRGO.9o3l4Le2W5OU
     Ceres|w0USCA.GjVJpVh1zBjR
     Ceres|w0ZAWC.7QhPmNB0OA9y
@@ -15909,7 +16276,11 @@ enum GazetteerTable {
     Cernay-la-Ville|c078128IAM369YB4JE0Of
     Cernay-lès-Reims|c051105IFJW+Z85tCZSMI
     Cerneux|c077066IAX6NVp20Iu853
+    Cerneux-Péquignot|w2CHNE.HyTiy0d59
+    Cerneux-Veusil|w2CHBE.Hzqjesp59
     Cernex|c074052HqTr4OHHxI9kFo
+    Cerniat|w0CHFR.HvXJS+A59
+    Cerniaz|w0CHVD.Hw3K7FS59
     Cerniébaud|c039085Hw58q+L869bI1O
     Cernier|w0CHNE.Hyq81*c59WW
     Cernion|c008094IJnYy+f3E214w
@@ -16041,6 +16412,8 @@ enum GazetteerTable {
     Chabestan|c005028HdBhHWH651KO21
     Chabet el Ameur|w0DZ35.GbTRtCA034n2
     Chabeuil|c026064HgjkuJe7E6O81hR
+    Châble|w2CHVS.Hqe8HJj59
+    Châbles|w0CHFR.Hww20Dn59
     Chablis|c089068I398rmR5iLx8ZY!
     Chablis Villages et Terroirs|E04o3he|E5i|89|
     Châbons|c038065HlHuFglEh9SYWR
@@ -16048,6 +16421,7 @@ enum GazetteerTable {
     Chabournay|c086048HvxUl3V8HL5iGn
     Chabrac|c016071HpPV2H1AO3yM8w
     Chabreloche|c063072HowpIIJ8*FSIJ4
+    Chabrey|w0CHVD.HxrU1Se59
     Chabrignac|c019035HkCoAt83n4kM8y
     Chabrillan|c026065HfFRGwYD86SWBH
     Chabris|c036034H+TNx6jER8rog+
@@ -16126,6 +16500,7 @@ enum GazetteerTable {
     Chailly-en-Brie|c077070IBKVPHbBFIr0Lo
     Chailly-en-Gâtinais|c045066I4HLyBE6JB3CAh
     Chailly-lès-Ennery|c057125IEqC0re2JE0L5z
+    Chailly-Montreux|w0CHVD.Htl2h0y59
     Chailly-sur-Armançon|c021128H+cHvAt9c5D83q
     Chainat|w0TH18.DngToug2x3nj
     Chainaz-les-Frasses|c074054Ho1y6xx5QICiBO
@@ -16135,6 +16510,7 @@ enum GazetteerTable {
     Chaintré|c071074Hs7kF3N8eHUI98
     Chaintreaux|c077071I6NuUkp0hIwKED
     Chaintrix-Bierges|c051107ICGvEbH6KCUw59
+    Chairière|w0BEWNAIKKCq+M4O
     Chaise|c310072I7l04wa5Z2a4b!
     Chaise-Baudouin|c350112IB7dLat7vCJ27N
     Chaise-Dieu|c343048HkG74oQB7AYO9i
@@ -16292,6 +16668,7 @@ enum GazetteerTable {
     Chambersburg|w0USPA.H17*QpE2E53J
     Chambéry|c073065HmJfP237dHqeEOd
     Chambery|w0CAAB.Ip*OFAV1ZWG
+    Chambésy|w0CHGE.HrxcMZ359
     Chambeugle|d089070I3WlSXk5mLmWn
     Chambezon|c043050HklYx*hFBAcI1q
     Chambilly|c071077HsHipI3HbHN67*
@@ -16303,6 +16680,7 @@ enum GazetteerTable {
     Chambles|c042042HlM40tj4gAIwFe
     Chamblet|c003052HslQoCc9q0nYH9
     Chambley-Bussières|c054112IDVm6qP91DPgAt
+    Chamblon|w0CHVD.HwTVXS259
     Chambly|c060139IEUyOFp6gEj62U+
     Chambly|w0CAQCGHlL4lBK2g5XG
     Chambœuf|c021132H+GBQLq9D5Ba5+
@@ -16345,12 +16723,14 @@ enum GazetteerTable {
     Chambray-lès-Tours|c037050H*AKyqFEa94o2qw
     Chambre|c373067HkacdWfHqHsgIC!
     Chambrecy|c051111IEdebu75tCVY2K
+    Chambrelien|w0CHNE.Hy4cC9q59
     Chambretaud|d085048Hxg61kxIxKoAOR
     Chambrey|c057126IBIuTZNGBDzI5H
     Chambroncourt|c052097I7gHzul43CtSn
     Chambroutet|d079065HxPhU1J2RJN47x
     Chambry|c002157II4E1JK3u0VGDG
     Chambry|c077077ID4BNiZAVJ1MFJ
+    Chamby|w0CHVD.Htkqy9459
     Chamdo|w0CN...FtJVYQh3kL48
     Chaméane|d063078HlsaYE58lFXS2Y
     Chamelet|c069039Hpp8CAv2iG*qAg
@@ -16364,6 +16744,7 @@ enum GazetteerTable {
     Chamilly|c071078HxEeKdnHaHTM2U
     Chamis Muschait|w0SA11.EBmjh533g1UdX
     Chammes|d053050I5KBhvW13D0M5T
+    Chamoille|w0CHVS.HqS+A7f59
     Chamole|c039094Hw+02gx9x9ju2c
     Chamonix-Mont-Blanc|c074056HpJGvUB0bIAW26Z
     Chamoson|w0CHVS.Hrexd0q59f4
@@ -16378,6 +16759,7 @@ enum GazetteerTable {
     Champ-de-la-Pierre|c261085I9pqfyQ9+E+8f
     Champ-Dolent|c027141ICmmWOgDB6es12
     Champ-du-Boult|d014151IBMlWlW7F3Wi5s
+    Champ-du-Moulin|w0CHNE.Hxx34nI59
     Champ-Haut|c061088IAow91s7yEyuo
     Champ-Laurent|c073072Hlpo3py2xHwka
     Champ-le-Duc|c088086I6LCvAU3QLeO8W
@@ -16467,6 +16849,7 @@ enum GazetteerTable {
     Champéon|c053051I7o0FI24ID6899
     Champéry|w0CHVS.HrQEvW959Id
     Champétières|c063081HlvapD794FXm4G
+    Champex-Lac|w0CHVS.HqC1GSK59
     Champey|c070121I1E54YPHVHC0Dh
     Champey-sur-Moselle|c054114IClNLfm39DMi5N
     Champfleur|c072056I7wUiu7GdHkYLE
@@ -16506,6 +16889,7 @@ enum GazetteerTable {
     Champis|c007052HhDwpvG331qG9l
     Champlain Heights|w0CABC.IErfhP62i2ws
     Champlan|c091136IAexcHV4JMGOh9
+    Champlan|w0CHVS.Hs1W1zu59
     Champlat-et-Boujacourt|c051120IEOIi615VCaO2b
     Champlay|c089075I4Iyz4DJBLpKBH
     Champlecy|c071082HtuAHJ5AAHNG3V
@@ -16531,7 +16915,9 @@ enum GazetteerTable {
     Champotón|w0MXCAMEKVt5so267YX
     Champougny|c055100I9HHnFP4uDTa1J
     Champoulet|c045070I1rnbcf6tB5it
+    Champoussin|w0CHVS.HrhBp5V59
     Champoux|c025117H*8PTHtD06Ge1R
+    Champoz|w0CHBE.H+Vyqug59
     Champrenault|c021141H*gyRQ89O5IwY
     Champrepus|c050118IBiJgSE3qCPm5H
     Champrond|c072057I5MYnFrHmHg016
@@ -16549,9 +16935,11 @@ enum GazetteerTable {
     Champsac|c087036HnRlZUD59LI+AV
     Champsanglard|c023049HsFSaAd3B5gq3u
     Champsaur-Valgaudemar|E04o2jB|E6n|05|
+    Champsec|w0CHVS.HqEVC2K59
     Champsecret|c061091I9pjo4K9rF44D*
     Champseru|c028073I8qyyho1270S5D
     Champsevraine|c052083I2an9IC8hCqKBU
+    Champtauroz|w0CHVD.HwJJDdi59
     Champtercier|c004047HZyxdnM6418qDC
     Champteussé-sur-Baconne|d049067I1xuw4SA8C143Q
     Champtocé-sur-Loire|c049068H*nOJq*9uB*ZTC
@@ -16561,9 +16949,11 @@ enum GazetteerTable {
     Champvans|c039101HzDLdiH0H9YyM6
     Champvans|c070125H*drKN81+H7K2q
     Champvans-les-Moulins|c025119H+TO0JcD069I5K
+    Champvent|w0CHVD.HwWcfYB59
     Champvert|c058055Hw*jtDv6MEEyCT
     Champvoisy|c051121IEAgfJg5VCdq3v
     Champvoux|c058056HzdkkIe6mEGW4r
+    Champzabé|w0CHVS.HsHwcSK59
     Chamrajnagar|w0INKA.DMJyHPP3LH3p
     Chamrān|w0IR10.Fpn6PjL3p8BX
     Chamrousse|c038567HiVTLgT0R9OA6c
@@ -16602,7 +16992,10 @@ enum GazetteerTable {
     Chandler|w0CAQCBI7eRveS2g1xg!
     Chandler|w0USAZ.G9Ydjpw2J*hS!
     Chandolas|c007053HcewWp+Bp1m+7w
+    Chandolin|w0CHVS.Hs1xVjK59
     Chandon|c042048HrBzcyu1ZAJENC
+    Chandon|w0CHFR.Hw*ITjo59
+    Chandonne|w0CHVS.Hq1k53y59
     Chāndor|w0INMH.ESo1P7t3L6Bz
     Chāndpur|w0BDB..Er3uamu33nZu
     Chāndpur|w0INUP.Fcazi3V3LHzJ
@@ -16613,6 +17006,7 @@ enum GazetteerTable {
     Chāndūr|w0INMH.EWrLhuj3L4r0
     Chāndūr Bāzār|w0INMH.EaP7AbW3L4bS
     Chanéac|c007054Hg*fa7x361oE40
+    Chanéaz|w0CHVD.Hw2TBRQ59
     Chaneins|c001083HqmI4tW7l0V6EE
     Chânes|c071084Hs2oOD68eHUI8Q
     Chang-hua|w0TW...Ey9kF*U3mtK4
@@ -16702,6 +17096,7 @@ enum GazetteerTable {
     Chanteloup-les-Bois|c049070Hz7tK6m9*C2yAy
     Chanteloup-les-Vignes|c078138ICwCnW84WJBg2Y6
     Chantelouve|d038073HhREHbl2l9TK1G
+    Chantemelle|w0BEWLXIIZfxW64O
     Chantemerle|c051124I9rmKqP5UCWyi
     Chantemerle-les-Blés|c026072HiVnwr9Av6VeK2
     Chantemerle-lès-Grignan|c026073Hca5Y992m6Ps3x
@@ -16773,6 +17168,8 @@ enum GazetteerTable {
     Chapelle|c308101IJJ4v0G3F2082o!
     Chapelle|c316081HobLxCcAM3yC3M!
     Chapelle|c373074Hl579nxHqH+y5B!
+    Chapelle|w0CHFR.HwN3YZg59!
+    Chapelle-À-Oie|w0BEWHTIQTe61M4O
     Chapelle-à-Wattines|w0BEWHTIQcY0d24ODz
     Chapelle-Agnon|c363086HmtNu8q94FXc5Q
     Chapelle-Anthenaise|c353056I5kar0WBADA+Fs
@@ -16937,6 +17334,7 @@ enum GazetteerTable {
     Chapelle-sur-Erdre|c344035H+rPyiQFFApG4oP
     Chapelle-sur-Furieuse|c339103HyIRyS39x9Z64x
     Chapelle-sur-Loire|c337058H+PrJPuAs94KMP
+    Chapelle-sur-Moudon|w0CHVD.HvZ8B6l59
     Chapelle-sur-Oreuse|c389080I767xdhJALoi9m
     Chapelle-sur-Oudon|d349077I212VcvFgC5S9X
     Chapelle-sur-Usson|c363088HlTMwgg8lFXS1A
@@ -16986,6 +17384,7 @@ enum GazetteerTable {
     Charbonnier-les-Mines|c063091Hl3czo28lFTiE2
     Charbonnières|c028080I6KE*1b0E6wg3z
     Charbonnières|c071099HtD*my88eHPS58
+    Charbonnières|w4CHVD.Hve41Qv59
     Charbonnières-les-Bains|c069044Ho5GyT848GwC1FB
     Charbonnières-les-Varennes|c063092HpAoNyl93FUoR0
     Charbonnières-les-Vieilles|c063093Hpuq5LkATFUoGp
@@ -17108,6 +17507,7 @@ enum GazetteerTable {
     Charminster|w0GBENGIRdLEs64fLM
     Charmoille|c025125H+OmmloD46Ca5A
     Charmoille|c070136I1vKFSmHOH5m7a
+    Charmoille|w0CHJU.H*vswV559
     Charmoilles|d052111I4Jpx2IAtCma1R
     Charmois|c054121I9EVGJB6GDHO2+
     Charmois|c090021I18P9rb7YM0S5K
@@ -17224,6 +17624,7 @@ enum GazetteerTable {
     Chasseneuil-du-Poitou|c086062HvO4ph28LL5O19W
     Chasseneuil-sur-Bonnieure|c016085HoTkQXfAO3+4lc
     Chassenon|c016086HoiR7*vAO3yMDm
+    Chassepierre|w0BEWLXIJ0rcHb4O
     Chasseradès|d048040Hdp3EQO7eBmg2D
     Chassey|c021151I0IRHta9O5AU1O
     Chassey-Beaupré|c055104I8Ycspz4pDTQ1O
@@ -17257,6 +17658,7 @@ enum GazetteerTable {
     Chastre-Villeroux-Blanmont|w0BEWBRIQaOimA4O1XZ
     Chastreix|c063098HlsMoSAGlFZ03Y
     Chastrès|w0BEWNAINj8obY4OBw
+    Châtagne|w3CHNE.Hy8*jXS59
     Châtaigneraie|c385059HvOWG7jIrKo0dm
     Châtaigneraie Cantalienne|E04o5Ci|E5I|15|
     Chatain|c086063HqZ5QlJ8QL3g3w
@@ -17275,6 +17677,7 @@ enum GazetteerTable {
     Château-d'Almenêches|c261101IAPAC231WF223D
     Château-d'Oex|w0CHVD.Htwl7ig59lQ
     Château-d'Oléron|c217093Ho+gOeACT4H811O
+    Château-de-Sainte-Croix|w2CHVD.HwoJdH859
     Château-des-Prés|d039115Hu7qpUMEn9Zk3E
     Château-du-Loir|d072071I2DbvAC8kHiq186
     Château-Gaillard|c001089Hpj+dO+BS0NSXQ
@@ -17377,13 +17780,19 @@ enum GazetteerTable {
     Châtel-Moron|c071115Hwbt4PGHfHTM1c
     Châtel-Saint-Denis|w0CHFR.HuMs88e591Fc
     Châtel-Saint-Germain|c057134IE71Eud2FDz8TH
+    Châtel-sur-Montsalvens|w0CHFR.Hv7ZW8M59
     Châtel-sur-Moselle|c088094I7KqiT*7BLaAQc
     Châtelaillon-Plage|c017094HqZdk9MCQ4Ey1RM
     Châtelain|c053063I36niQmFpC*G7L!
     Châtelaine|c339116HxHlUA09x9gm2B!
+    Châtelaine|w0CHGE.HrkrFam59!
     Châtelais|d049081I2heUO2FgC5SAH
     Châtelard|c023055Hpek6kV6D5oKW
     Châtelard|c273081HnGiQ8C7dH+UAU
+    Châtelard|w2CHFR.HvcZvw+59
+    Châtelard|w2CHVS.HqS0Mo+59
+    Châtelard-près-Romont|w2CHFR.HvcZvw+59
+    Châtelat|w0CHBE.H+aa5EC59
     Châtelaudren|d022038I9GCy8W7a5QQFf
     Châtelaudren-Plouagat|c022206I9Cu53F7a5QQyS
     Chatelay|c039117Hya22Z+Ek9dK1g
@@ -17442,12 +17851,15 @@ enum GazetteerTable {
     Chatham Islands|R0..|NZ-CIT||=
     Châtignac|c016091HkTXJvj8c41W2m
     Chatignonville|c091145I8edJwL0PMKI10
+    Châtillens|w0CHVD.HufdmKB59
     Châtillon|c003069HtvLnx99o0oA4w
     Châtillon|c039122HvTEVyyBH9ZQ1m
     Châtillon|c069050HoskOEA2iGy4XP
     Châtillon|c092020IBQBJHO4EMYW97h
     Châtillon|d086067HsdiMWK8QLAi3e
     Châtillon|w0BEWLXIIJ*RPi4OE9
+    Châtillon|w0CHFR.HwvOpY759
+    Châtillon|w0CHJU.H*1KIsK59
     Châtillon-Coligny|c045085I3Ed0ir6JB2kTX
     Châtillon-en-Bazois|c058065Hymp6*86XEB+E1
     Châtillon-en-Diois|c026086Hf0CFF1DA6SgAQ
@@ -17480,6 +17892,7 @@ enum GazetteerTable {
     Chato|w0TZ27.BSGp9VJ0H7Km
     Chatoillenot|d052117I23kHMB0oClU1q
     Châtonnay|c038094HlergN74T9OeWO
+    Châtonnaye|w0CHFR.HwGC5gZ59
     Chatonrupt-Sommermont|c052118I8oHMbq43CnC4g
     Chatou|c078146ICATD144QJ907Oj
     Chatoura|w0RU...J4BInw74m7Lr
@@ -17566,6 +17979,7 @@ enum GazetteerTable {
     Chaumont|c061103IBjOM*Q7yEyk2n
     Chaumont|c074065HqF8ND39CI8U7i
     Chaumont|c089093I7QdQw*JALpyAG
+    Chaumont|w0CHNE.HygGKOY59
     Chaumont-d'Anjou|d049084I0rkGAe7RB*q4U
     Chaumont-devant-Damvillers|c055107IFgiA2a4wDTkm
     Chaumont-en-Vexin|c060143IFILPsYGREjGp5
@@ -17633,8 +18047,10 @@ enum GazetteerTable {
     Chaux|w3CHVD.Hv7Eu+959!
     Chaux-Champagny|c039133HxSU7Zd9x9Z617
     Chaux-de-Fonds|w3CHNE.HzAEXFn599Gs
+    Chaux-des-Breuleux|w3CHJU.H+C6Xjd59
     Chaux-des-Crotenay|c039129HvSvvuW869Zk6K
     Chaux-du-Dombief|c339131Hv0i1enEn9Zk8W
+    Chaux-du-Milieu|w3CHNE.HyNiQgo59
     Chaux-en-Bresse|c339132HwtMKHe859a+d
     Chaux-la-Lotière|c070145H*XPLglHTH8k76
     Chaux-lès-Clerval|d025140H*YGHxz6u6By2R
@@ -17661,10 +18077,17 @@ enum GazetteerTable {
     Chavannes|c018063Hx5WeJD0k4SE2j
     Chavannes|c026092HiRwkZQAv6QKB6
     Chavannes|w0CHVD.HuOT7Xr591LE
+    Chavannes-de-Bogis|w0CHVD.HsoX+ZL59
+    Chavannes-des-Bois|w0CHVD.Hsc5Tzy59
     Chavannes-en-Maurienne|c473083HkrnF*LHqH+y3s
+    Chavannes-le-Chêne|w0CHVD.HwUaCCG59
     Chavannes-le-Veyron|w0CHVD.Hv1mirU59
+    Chavannes-les-Forts|w0CHFR.HvMvPfA59
     Chavannes-les-Grands|c090025I1IA0D7JCL*q5I
+    Chavannes-près-Renens|w0CHVD.HuNcBwF59
+    Chavannes-sous-Orsonnens|w0CHFR.Hw2gweY59
     Chavannes-sur-l'Étang|c068065I1i7hrx4mGfoAr
+    Chavannes-sur-Moudon|w0CHVD.HvT+bTE59
     Chavannes-sur-Reyssouze|c001094HtZ1bya9i0IcBn
     Chavanod|c074067HozwTJI5QIEQfJ
     Chavanon Combrailles et Volcans|E04o376|E9d|63|
@@ -17753,6 +18176,7 @@ enum GazetteerTable {
     Cheillé|c037067H+TNvfgAg956S9
     Cheilly-lès-Maranges|c071122HxTEAFHHaHNk8c
     Chein-Dessus|c031140HQyvXXaA+7cu2s
+    Cheiry|w0CHFR.HwEb5lm59
     Cheissoux|c087043HoYgIrEJ3LMa2n
     Cheix-en-Retz|c044039Hzs6l1i60AvWGh
     Cheix-sur-Morge|c263108HpbW7*Q93FRWAN
@@ -17816,6 +18240,7 @@ enum GazetteerTable {
     Chemilly-sur-Yonne|c089096I3r*0ti5+LoYEE
     Chemin|c039138Hy9zU+oEo9ZG5N!
     Chemin|c251143ID89T*q3cCfOo!
+    Chemin|w0CHVS.HqiDCOi59!
     Chemin-d'Aisey|c021165I2ZpL06Co5EO17
     Chemin des Dames|E04o1Li|EBc|02|
     Cheminas|c007063HicRellAv1o46I
@@ -17836,6 +18261,7 @@ enum GazetteerTable {
     Chenārān|w0IR30.GbXzJuM3pD9t
     Chénas|c069053HrkdUzW6SH3G8X
     Chenaud|d024118HjOlwbRCy5zQ5a
+    Chenaux|w0CHVD.Hu5vELM59
     Chenay|c051145IFbKpZU5tCV43Z
     Chenay|c072076I8T*VvKGdHkY3d
     Chenay|c079084Hsg3QCu8GJKG76
@@ -17848,6 +18274,7 @@ enum GazetteerTable {
     Chêne-Bougeries|w0CHGE.HrcaXnq592Zt
     Chêne-Bourg|w0CHGE.HrazX*Q591yN
     Chêne-en-Semine|c074068HqKx9ZE9CI8U7m
+    Chêne-Pâquier|w0CHVD.HwMyh0T59
     Chêne-Sec|c039140Hx6Ndgp859a+a
     Chenebier|c070149I1lLh3AHVHC0At
     Chenecey-Buillon|c025149HzVhoq36l6DW83
@@ -17857,6 +18284,7 @@ enum GazetteerTable {
     Chênée|w0BEWLGIQcDSf64O2FB
     Chênehutte-Trèves-Cunault|d049094H+ukrPZA9C08GI
     Chénelette|c069054HrLPtDL2hGys51
+    Chénens|w0CHFR.HwAqn5759
     Chénérailles|c023061HqvByDR6D5fQBu
     Chenereilles|c042060Hld+jNB4gAP08B
     Chenereilles|c043069Hij5MDaFCAYs55
@@ -17977,10 +18405,13 @@ enum GazetteerTable {
     Cherkasy|w0UA...IGp+T1*4c11uC
     Cherkessk|w0RU...Hb3KisN4mTuR
     Chermignac|c017102HnICQA21x4GqJV
+    Chermignon|w0CHVS.HsMQ*SO59
+    Chermignon-d'en-Bas|w0CHVS.HsJsCb359
     Chermignon-d'en Haut|w0CHVS.HsMsTGU59hL
     Chermisey|c088102I8CWNeh73Les1W
     Chermizy-Ailles|c002178IG+AEVABc0ii1g
     Chernaya Rechka|w0RULENJfAqglz4mDnj
+    Chernex|w0CHVD.HtfTdUs59
     Chernihiv|w0UA...IY5UP5n4c151x
     Chernihivshchyna|R0..|UA-74||=
     Chernivtsi|w0UA...I78q1aU4c10Xg
@@ -18029,21 +18460,27 @@ enum GazetteerTable {
     Chéry-Chartreuve|c002179IFHUWLnBY0Yi68
     Chéry-lès-Pouilly|c002180IIbw5XFBV0VGB6
     Chéry-lès-Rozoy|c002181IJ7pvJBBe0au1G
+    Chesalles-sur-Moudon|w0CHVD.Hvc8Rwd59
+    Chesalles-sur-Oron|w0CHVD.HumVDNu59
     Chesapeake|w0USVA.Gc*2pwX2EvUb
     Cheseaux|w0CHVD.Huscbvb59zg
     Cheseaux-Noréaz|w0CHVD.HwVX*8d59
+    Cheseaux-sur-Lausanne|w0CHVD.HuqTGqp59
     Chéserex|w0CHVD.HtIPK9y59
     Chesham|w0GBENGIZjss3e4f52f
     Chesham Bois|w0GBENGIZoNF4X4fku
     Cheshire|w0USCT.HEDbxA92E7C3
     Cheshire East|Q04f|GB-CHE|GB-ENG|
     Cheshunt|w0GBENGIZjzkD94fAgW
+    Chesières|w0CHVD.HsVfVuf59
     Chesley|c010098I4X0UFW9R2VY55
     Chesnay|d278158IBeZPovILJ566mg
     Chesnay-Rocquencourt|c278158IBeSYLbILJ567cy
     Chesne|d208116IHNwCXABx236E1
     Chesnois-Auboncourt|c008117IHswcEUBw21E2f
     Chesny|c057140IDYmNxD2FD+T9I
+    Chésopelloz|w0CHFR.HwiWrTO59
+    Chessel|w0CHVD.Hsvk2qF59
     Chessenaz|c074071HqEVAQM9CI8U3M
     Chessington|w0GBENGIWumHYl4f4lf
     Chessy|c069056Ho*XRMc2iGy4WF
@@ -18132,6 +18569,7 @@ enum GazetteerTable {
     Chevron|w0BEWLGIOgBq+H4OBx!
     Chevrotaine|c039143HvSNaUqBH9ZQW
     Chevroux|c001102Ht8Js449i0IcEu
+    Chevroux|w0CHVD.HxW0klW59
     Chevroz|c025153H*7mGP2D06KE23
     Chevru|c077113IAteKT*BFIu8HH
     Chevry|c001103HsIM2U8BQ0IISK
@@ -18149,8 +18587,11 @@ enum GazetteerTable {
     Cheylard-l'Évêque|c048048HeadXkO0DBoi10
     Cheylas|c238100Hkh2cKd0R9Qge6
     Cheyres|w0CHFR.Hwn1E8k59EE
+    Cheyres-Châbles|w0CHFR.HwqM5As59
     Cheyssieu|c038101Hl8+KLnBD9QMG0
     Cheyyar|w0INTN.DSVWyFp3L9Eg
+    Chez-le-Bart|w0CHNE.HxT7LPU59
+    Chez Petit|w0CHVS.HpXY95M59
     Chezal-Benoît|c018065Hwt*SuYES4RmCz
     Chézard-Saint-Martin|w0CHNE.Hyu65pB59Pt
     Chèze|c065145HQ0jRDB99FvWm
@@ -18263,6 +18704,7 @@ enum GazetteerTable {
     Chigné|d049098I1DfUhCFhC3k4r
     Chignin|c073084HlzEJR*2xI18DU
     Chigny|c002188IKo8Yz2AI0X82L
+    Chigny|w0CHVD.HuH3L9W59
     Chigny-les-Roses|c051152IEMoa1o5tCai8i
     Chigorodó|w0COANTCoeNjZp1EL3V
     Chiguayante|w0CL...6ytMzHA2UKhk
@@ -18508,6 +18950,7 @@ enum GazetteerTable {
     Chodavaram|w0INAP.E7pz4bq3L758
     Chodov|w0CZ52.ILnYqsg4qCDx
     Chodzież|w0PL...IkaZURN574r0
+    Choëx|w0CHVS.Hryh23f59
     Chōfu|w0JP13.GTGyMik3rxEs
     Choghādak|w0IR06.FbL8Xhk3p4aE
     Choi Hung Estate|w0HK...Ejc1rIr3B4MP
@@ -18528,6 +18971,7 @@ enum GazetteerTable {
     Choisy-le-Roi|c094022IB6YlVk4EN68B4J
     Chojnice|w0PL...IqSOhW9579U5
     Chok Chai|w0TH30.DjqnfkA2x5if
+    Chokier|w0BEWLGIQRH4De4O
     Chokkanāthapuram|w0INTN.D67zoX*3L3q9
     Chokolivka|w0UA12.IP1bBxD4cH+0
     Chokwé|w0MZG..8al5PmL0bFZF
@@ -18637,6 +19081,7 @@ enum GazetteerTable {
     Christie Park|w0CAAB.IUAU+gb1ZTO
     Christina Lake|w0CABC.IDQh11U2iKn
     Christmas Island|K05CNS|CX||=
+    Christnach|w0LUEC.IJhfLJZ4g
     Christopher-Champlain|w0CAON.HTj2iSx2g3mC
     Chrudim|w0CZ53.IL3e0VY4q5nE
     Chryston|w0GBSCTJ6yQTlc4fjK
@@ -18732,6 +19177,7 @@ enum GazetteerTable {
     Cibitoke|w0BICI.BQBEN7u0B91V
     Cibolo|w0USTX.Fg9tLaX1M8AP
     Ciboure|c064189HU11MkE5jFlq1Xh
+    Cibourg|w3CHNE.HzKQrMn59
     Cicero|w0USIL.HH7XDIk1MKUk
     Cicero|w0USNY.HSG*Mnh2E7kG
     Cícero Dantas|w0BRBA.APXXNVp177Yx
@@ -18759,6 +19205,7 @@ enum GazetteerTable {
     Cier-de-Rivière|c031143HRJYLr2Ae7iM4N
     Cierges|c002193IEVUlBAAN0XI12!
     Cierges-sous-Montfaucon|c055115IFbRiRN4qDVcq
+    Ciergnon|w0BEWNAIMtqBAD4O
     Cierp-Gaud|c031144HQ4hVoPAe7hGBU
     Cierrey|c027158ID8atIn9m6qQBd
     Cierzac|c017106HmKjxz63A4Hm4p
@@ -18800,6 +19247,7 @@ enum GazetteerTable {
     Cinisello Balsamo|w0IT25.HmF941R4sIYd
     Cinkansé|w0BF04.DFaJ3aI0k4rd
     Cinq-Mars-la-Pile|c037077H*EyC*VAs94Atk
+    Cinqfontaines|w0LUCL.IMM*3dn4g
     Cinqueux|c060154IFmbmQ*GbEuCOK
     Cintalapa de Figueroa|w0MXCHPD+Do7Gn27ANZ
     Cintegabelle|c031145HTI*jI77G7i+jO
@@ -19025,6 +19473,7 @@ enum GazetteerTable {
     Clarence-Rockland|w0CAON.HmAjxIP2g54s
     Clarendon|R01tAxJ|JM-13||=
     Clarens|c065150HSAGEfv96FyK7x
+    Clarens|w0CHVD.HtZgq+C59
     Clarensac|c030082HXkSxh0DZ7YM12d
     Clarenville|w0CANL.I66OAZW2Y1em
     Clarenville-Shoal Harbour|w0CANL.I6Dnyq72YsM
@@ -19041,6 +19490,7 @@ enum GazetteerTable {
     Clarkston|w0GBSCTJ5zmSwP4f2Jq
     Clarksville|w0USIN.GpNotUW1v5Lg
     Clarksville|w0USTN.GaZvjAZ1Mej2
+    Clarmont|w0CHVD.HuYRiXO59
     Claro|w0CHTI.Hs6L3NP59Zu
     Clary|c059149IM84aTH0wETPH4
     Classun|c040082HWkIj3D0u9s04F
@@ -19050,6 +19500,7 @@ enum GazetteerTable {
     Cláudio|w0BRMG.9716xGB2W7NF
     Claudon|c088105I4+5KO*7DLbQ3O
     Clausen|w0LULU.IIEQOOQ4gGS
+    Claushof|w0LUME.IJ4ipbe4g
     Clausthal-Zellerfeld|w0DENI.IaeZ0HB4M3ln
     Claux|c215050HivQzSvCK3me2r
     Clavans-en-Haut-Oisans|c038112HiA6wrPEd9J+1b
@@ -19090,6 +19541,7 @@ enum GazetteerTable {
     Clearwater|w0CABC.IZDzEiM2ibK
     Clearwater|w0USFL.FSnqBwm2ESei
     Cleator Moor|w0GBENGIxNNtkr4f1iO
+    Clèbes|w0CHVS.HrUlJ7d59
     Cleburne|w0USTX.G1WP4eB1M7L4
     Cleckheaton|w0GBENGIqhdMKh4f6i1
     Clécy|c014162ICOrGWu5J3ZgJy
@@ -19243,7 +19695,9 @@ enum GazetteerTable {
     Clophill|w0GBENGIcTONbP4fb1
     Cloppenburg|w0DENI.IjLUkfD4M7d9
     Clorinda|w0ARP..8URELU00w3gO
+    Clos du Doubs|w0CHJU.H*ND32o59
     Clos-Fontaine|c077119I9pW7XCIJIuw47
+    Closdelt|w0LUDI.IKfLYgr4g
     Closepet|w0INKA.DT0M2973LNE*
     Clotte|c317113HiYaMSw3A4FGB4
     Clouange|c057143IFHNhwbGCDzXsd
@@ -19432,6 +19886,7 @@ enum GazetteerTable {
     Cœuvres-et-Valsery|c002201IFnuAeGAJ0ee6s
     Coëvrons|E04o6hM|E13|53|
     Coëx|c085070HvoGBdq0fKpane
+    Coffrane|w0CHNE.HyPJQgy59
     Coffs Harbour|w0AUNSW7qRjg3W4GJEd
     Cofradía|w0HNCR.DpS*a*o2e4+1
     Cogan|w0PH07.DBAOO8P3TEj6
@@ -19478,6 +19933,8 @@ enum GazetteerTable {
     Coincy|c057145IE09o8N6eE2w4v
     Coings|c036057HxNYBdUEW8qYDm
     Coingt|c002204IJk0MdCBd0au14
+    Coinsins|w0CHVD.HtVHIcp59
+    Cointrin|w0CHGE.HrqJRhZ59
     Coirac|c033131HexN8y0848C43A
     Coire|w0CHGR.Hx40eiG598ej
     Coise|c069062HmjWBTz5CG*MC1
@@ -19498,6 +19955,7 @@ enum GazetteerTable {
     Colatina|w0BRES.9Ec3ORF2WOj6
     Colayrac-Saint-Cirq|c047069Hb28ODqBOBbQm2
     Cölbe|w0DEHE.IScQw*X4M1kh
+    Colbette|w0LUEC.IJXT1Iu4g
     Colbún|w0CLML.77BWIKy2U4JJ
     Colby Village|w0CANS.Hel+5dm1m1D6
     Colcapirhua|w0BOC..9WfRltf1xCty
@@ -19510,6 +19968,7 @@ enum GazetteerTable {
     Coldbrook|w0CANS.Hi7Wnd21mIs
     Colden Common|w0GBENGITpZjU34frR
     Colditz|w0DESN.IUx7vxl4M20v
+    Coldrerio|w0CHTI.HojqYwY59
     Coldstream|w0CABC.INHzD*q2i2kZ
     Coldstream|w0GBSCTJ4rSV+V4fTE
     Cole Harbour|w0CANS.Hepy9PX1m4gO
@@ -19563,6 +20022,8 @@ enum GazetteerTable {
     Colleville|c076183IJNbCT+8IIfmBt
     Colleville-Montgomery|c014166IFQ3lqI4d3eWc5
     Colleville-sur-Mer|c014165IG0N3wL5R3bs2l
+    Collex|w0CHGE.HsI8Jgk59
+    Collex-Bossy|w0CHGE.HsI8Jgk59
     Colleyville|w0USTX.G5+XwPH1M6EF
     Collias|c030085HYooteTDb7O2H2
     Collier Row|w0GBENGIYthJAU4f2Tq
@@ -19570,6 +20031,7 @@ enum GazetteerTable {
     Colligis-Crandelain|c002205IH58Yrw3u0ii3u
     Colligny|d057148IDvBTlY6eE2w6B
     Colligny-Maizery|c057148IDwTtAe6eE2w91
+    Collina d'Oro|w0CHTI.HphPuvo59
     Colline-Beaumont|c062231IOLNg8C7WFBa29
     Collinée|d022046I7Al4*R675SwGK
     Collines|R00lldL|BJ-CO||
@@ -19586,9 +20048,12 @@ enum GazetteerTable {
     Collo|w0DZ21.GeZAop2037Ag
     Collobrières|c083043HSoAgQP0lKQQTq
     Collombey|w0CHVS.HsF1CYJ591Sc
+    Collombey-Muraz|w0CHVS.HsEAGvw59
+    Collonge-Bellerive|w0CHGE.Hs6+Ced59
     Collonge-en-Charollais|c071139HvJv64bHfHSa2D
     Collonge-la-Madeleine|c071140Hxqd2rm8rHR0l
     Collonges|c001109Hr6ObVlBQ0OEYh
+    Collonges|w0CHVS.HrSwa3m59
     Collonges-au-Mont-d'Or|c069063HoTWm+e48H0S*K
     Collonges-et-Premières|c021183H+CliI00659sGD
     Collonges-la-Rouge|c019057Hi4zFbq5N4mi7c
@@ -19597,12 +20062,15 @@ enum GazetteerTable {
     Collonges-sous-Salève|c074082Hr7nshfI1I6m+B
     Collongues|c006045HYFcjwi2E1h+1E
     Collongues|c065151HTD61fG98Fz62K
+    Collons|w4CHVS.HrVHeRQ59
     Collooney|w0IEC..IuYHCoI4TPA
     Collorec|c029036I76m*icDH7DQ9Z
     Collorgues|c030086HZDy52m1H7Nk9W
     Colmar|c068066I5NWiPKHHGcWGtn
     Colmar|w0LUME.IJu5rfs4gRm
     Colmar Agglomération|E04oRls|EHH|68|
+    Colmar-Berg|w0LUME.IJvV6Yu4g
+    Colmar-Pont|w0LUME.IJw*EvB4g
     Colmars|c004061HaiuxwG7514I7m
     Colmen|c057149IG32tGZ69D*e35
     Colmenar Viejo|w0ES...H7B08RA4hAgq
@@ -19618,6 +20086,7 @@ enum GazetteerTable {
     Cologne|c032106HWs7+qp1O7wkEI!
     Cologne|w0DENW.ITIdtSU4M3w9j!
     Cologno Monzese|w0IT25.Hm00vDM4sBBQ
+    Cologny|w0CHGE.HrpgF3O59
     Colomadu|w0ID...ApEdaJs3E6QY
     Colomars|c006046HXC0sui0s1eErW
     Colomba|w0GT09.DjfM6*+1jBcu
@@ -19642,6 +20111,7 @@ enum GazetteerTable {
     Colombier|c024126Hfkzwkz8x5*m41!
     Colombier|c042067HkP7tygF4AJi4n!
     Colombier|c070163I1uh2saHOH5m74!
+    Colombier|w0CHNE.Hy1V45R59!
     Colombier|w0CHVD.Hucy5bC598A!
     Colombier-en-Brionnais|c071141Hsx0P828sHXu4q
     Colombier-Fontaine|c025159I0889784e6AiJp
@@ -19698,6 +20168,8 @@ enum GazetteerTable {
     Colorado|w0BRPR.8oymT672W5bm
     Colorado do Oeste|w0BRRO.A4RWLni2M3ql
     Colorado Springs|w0USCO.GttsxsL1W1lTu
+    Colpach-Bas|w0LURD.IJR+qcc4g
+    Colpach-Haut|w0LURD.IJX1YvC4g
     Colpo|c056042I3BVnft6cDn6Yk
     Colroy-la-Grande|d088112I7P0W1S9TLcg85
     Colroy-la-Roche|c067076I7+ZminGzGTS7e
@@ -19737,6 +20209,7 @@ enum GazetteerTable {
     Comayagua|R02e11sQ|HN-CM||
     Comayagua|w0HNCM.DhYV3Qg2eEMW
     Combaillaux|c034082HWTuDqm0V8YaNF
+    Comballaz|w3CHVD.Ht6HR3T59
     Combas|c030088HXyxvjkDV7Og9q
     Combe-de-Lancey|c338120HjSk5RL0R9KkAz
     Combe Martin|w0GBENGIVW*SMB4ff*
@@ -19753,6 +20226,7 @@ enum GazetteerTable {
     Combiers|c016103HlhXErx8c3*01y
     Comblain-au-Pont|w0BEWLGIPSd3mE4O1Iy
     Comblain-Fairon|w0BEWLGIPDH9wj4ORA
+    Comblain-la-Tour|w0BEWLGIPH8MGc4O
     Comblanchien|c021186HzB5QY+9D5J49z
     Combles|c080204ILYrvaC1*JdeBz!
     Combles-en-Barrois|c055120IB06pdC0+DROCT
@@ -19770,6 +20244,8 @@ enum GazetteerTable {
     Combray|c014171ICgsqiD5J3UC2K
     Combre|c042068Hq9n0UZ1jATO6t
     Combrée|d049103I2DwTl3FgC4Chm
+    Combremont-le-Grand|w0CHVD.HwMXDGW59
+    Combremont-le-Petit|w0CHVD.HwCRmf259
     Combres|c028105I7RUK3d8Z6z08o
     Combres-sous-les-Côtes|c055121IDahzKlFyDTu1s
     Combressol|c019058HlYIm0I5L4io5Q
@@ -19788,6 +20264,7 @@ enum GazetteerTable {
     Comillas|w0ES...H4yeMCW4h5Z1
     Comines|c059152IRuP6ZNBJEYe316
     Comines|w0BEWHTIRztIf+4O1xR
+    Comines-Warneton|w0BEWHTIRrxB804O
     Comiso|w0IT82.Ge4plOj4s6Qw
     Comitán|w0MXCHPDwVcdGL26eaY
     Comitán de Domínguez|w0MXCHPDwVcdGL26eaY
@@ -19835,6 +20312,7 @@ enum GazetteerTable {
     Commissey|d089114I3ZlkUr28LrM3F
     Commodore Park|w0CANS.HeuEpT91mUu
     Commonwealth|w0PH00.DjZr7Du3TqVw!
+    Commugny|w0CHVD.HsfkxPq59
     Communauté Bray-Eawy|E04o6AI|E8S|76|
     Communauté d'agglomération d'Épinal|E04oR8D|E7B|88|
     Communauté d'agglomération de Bastia|E04oEUP|ECf|2B|
@@ -19912,6 +20390,7 @@ enum GazetteerTable {
     Comrie|w0GBSCTJAsPJhg4fTi
     Comtal Lot et Truyère|E04o4hw|E68|12|
     Comté|c362232IP3Bfd4AbFB6Ed!
+    Comunanza Cadenazzo/Montecener|w0CHTI.Hr11Kco59
     Comus|c011096HPEjiPE3y2nCh
     Conakry|R00FF1AM|GN-C||
     Conakry|w0GNC..D2KPCp+0F7Mp5
@@ -19947,6 +20426,7 @@ enum GazetteerTable {
     Concèze|c019059HkYMKyW5D4kM6T
     Conchal|w0BRSP.8tCylY92W6t5
     Conchas|w0BRSP.8nTV7Zh2W3k0
+    Conches|w0CHGE.HrVj4n059
     Conches-en-Ouche|c027165ICmtNm9DB6es1Ec
     Conches-sur-Gondoire|c077124IBuDwgjIHIyWRI
     Conchez-de-Béarn|c064192HVN4HzG5uFjA1u
@@ -20018,6 +20498,7 @@ enum GazetteerTable {
     Condécourt|c095170IDQqB9A1rNJQ8i
     Condeissiat|c001113HrFxhqM7l0LuCs
     Condeixa-a-Nova|w0PT06.H2b*mAc4d4As
+    Condémines|w0CHVS.HrRCj3g59
     Condéon|c016105Hk+aBJn0q3*e9V
     Condes|c039163Hsn1rZwBH9b81j
     Condes|c052141I5w3fcT77CiW4m
@@ -20087,6 +20568,7 @@ enum GazetteerTable {
     Connecticut|R02EAjM5|US-CT||
     Connelles|c027168IFEop9lBE6ic2z
     Connerré|c072090I5DX+uNAjHdWjM
+    Conneux|w0BEWNAINaEujq4O
     Connezac|c024131HlqzUsmA45xi1A
     Connigis|c002213IDMQhWQAN0aQ5C
     Connor|w0GBNIRIziqog84fRo
@@ -20120,8 +20602,10 @@ enum GazetteerTable {
     Constanta|R04P1kSM|RO-CT||=
     Constanţa|w0ROCT.HaiGA3a4P1Dc8
     Constantine|R00333oO|DZ-25||
+    Constantine|w0CHVD.HxaX7wK59
     Constantine|w0DZ25.GZBXYWI031jOS
     Constanza|w0DO...EGtUknZ2V7Cf
+    Consthum|w0LUWI.ILFDPYQ4g
     Constitución|w0CLML.7ADbhpM2UA3t
     Contagem|w0BRMG.9BJgCgq2W2P6p
     Contai|w0INWB.EexR+yv3LLf+
@@ -20135,6 +20619,7 @@ enum GazetteerTable {
     Conte|c039165HwDk96L869c4u!
     Contenda|w0BRPR.8R8Pw4Q2W4gu
     Contern|w0LULU.IHzhDoz4gGx
+    Conters im Prättigau|w0CHGR.HxNKcaA59
     Contes|c006048HXcCHZyBo1Zs1q0!
     Contes|c062236IOtVCaE41FOE5B!
     Contescourt|c002214IJktHBzAB0fuz
@@ -20176,6 +20661,7 @@ enum GazetteerTable {
     Convergence Garonne|E04o7xD|E83|33|
     Conversano|w0IT75.H9m+xvU4s5Y5
     Converse|w0USTX.FfoUShZ1M5NZ!
+    Conversion|w3CHVD.HuFtpQr59!
     Convoy|w0IEU..I+DSAde4TNs
     Convoy Place|w0CANS.HenUDpe1m1ND
     Conway|w0USAR.GOUupCU1MFtK
@@ -20246,9 +20732,11 @@ enum GazetteerTable {
     Corato|w0IT75.HBJNTZf4sBMf
     Coray|c029041I5Den3HDH7AwTe
     Corbais|w0BEWBRIQuSkWF4OLT
+    Corban|w0CHJU.H*IAL9R59
     Corbara|c02B093HNaPAwPAw4xyEB
     Corbarieu|c082044HYjKdkPIZK72Ps
     Corbas|c069273HnBfgKG48H582ig
+    Corbaz|w3CHFR.Hw*PLGS59
     Corbehem|c062240IOIGZg242FAWa+
     Corbeil|c051169I9Y0wNZ1NCXu1S
     Corbeil-Cerf|c060162IFRuXSpGQEhE5C
@@ -20264,9 +20752,11 @@ enum GazetteerTable {
     Corbère-les-Cabanes|c066056HNxMUHaGuG9IGk
     Corberon|c021189HyPX7In0B5C271
     Corbès|d030094HZkEt*L5a7My2Q
+    Corbeyrier|w0CHVD.Ht4ZZiG59
     Corbie|c080212IKiLkylIOJkW1YB
     Corbière|c370172I2+5fNbHWHAS1g
     Corbières|c011100HR8V7p*3y2lUR!
+    Corbières|w0CHFR.HvSUTUa59!
     Corbières-en-Provence|c004063HXBGmwh1M11yIW
     Corbières Salanque Méditerranée|E04o5MW|E8j|66|
     Corbigny|c058083H+UgN1M6LEMmNA
@@ -20280,12 +20770,17 @@ enum GazetteerTable {
     Corcelle-Mieslot|c025163H*LweRuD56Ge1j
     Corcelles|d001119HqHVQiz3f0HM3C
     Corcelles|d070173I0wEneJHVHC014
+    Corcelles|w0CHBE.H+n0c8D59
+    Corcelles|w0CHNE.HyDINwT59
     Corcelles-en-Beaujolais|c069065HrFIUgb6SGvaEk
     Corcelles-Ferrières|c025162H+CliyN3N6D238
     Corcelles-le-Jorat|w0CHVD.Hv1S6rI59
     Corcelles-les-Arts|c021190Hxx32N60B5B67E
     Corcelles-lès-Cîteaux|c021191HzncUQQ9D5MMCh
     Corcelles-les-Monts|c021192H+odYrLCn5AeA0
+    Corcelles-près-Concise|w0CHVD.Hx02XUk59
+    Corcelles-près-Payerne|w0CHVD.Hx02Xok59
+    Corcelles-sur-Chavornay|w0CHVD.Hvr9l4V59
     Corcieux|c088115I69PbWu9TLbkO2
     Corcondray|c025164H+Flzfa3N6D22G
     Corconne|c030095HY6pdCL1I7Oq8U
@@ -20301,6 +20796,7 @@ enum GazetteerTable {
     Cordelle|c042070HpUXqdlF5AIBEK
     Cordemais|c044045H+mvZGsAoAr8vv
     Cordenons|w0IT36.HppM54k4s3vQ
+    Cordes|w0BEWHTIRFQ86P4O!
     Cordes-sur-Ciel|c081069HZikjFV1BJqIDb
     Cordes-Tolosannes|c082045HY+c7PH4+KCC5X
     Cordesse|c071144HygN8fh8rHTq2+
@@ -20326,6 +20822,7 @@ enum GazetteerTable {
     Corée du Sud|K03j34+Gu|KR||
     Coren|c015055HiDKsjE5H3hy6o
     Corenc|c038126HjK*idl2n9Si+j
+    Corenne|w0BEWNAINb5pt*4O
     Corent|c063120Hn8YW617jFZoBh
     Corfe Castle|w0GBENGIQqw0Mq4fLB
     Corfélix|c051170IBkgqYTFjCWA1m
@@ -20339,6 +20836,7 @@ enum GazetteerTable {
     Coria del Río|w0ESAN.GgwSGJY4h7V1
     Corigliano Scalo|w0IT78.G+XWUWe4s3iW
     Corignac|c017118Hjel0W13A4Bg5e
+    Corin-de-la-Crête|w0CHVS.HsLa3sW59
     Corinth|w0GRJ..GmORBpa4K7NW
     Corinth|w0USTX.G8G+e1K1M586
     Corinthe|w0GRJ..GmORBpa4K7NW
@@ -20346,11 +20844,13 @@ enum GazetteerTable {
     Corinto|w0COCAUCCzx4jU1E8Gs
     Corinto|w0NICI.DQ*tm07204hl
     Corio|w0AUVIC6pALCXT4E3jl
+    Corjolens|w0CHFR.HwXv3Zi59
     Cork|w0IEM..IbO4V2l4Tsi4!
     Corlay|c022047I7Nd2ja675SmEz
     Corlée|d052144I3P16kBAtCle3E
     Corlier|c001121HqCZZn53f0HM1o
     Çorlu|w0TR59.HBO5pPT4YnTI
+    Cormagens|w0CHFR.HwycpW859
     Cormainville|c028108I5sJGRL8Y6ti3j
     Cormano|w0IT25.HmAK4a64s4u*
     Cormaranche-en-Bugey|d001122HpZaap*3f0HMCs
@@ -20364,15 +20864,18 @@ enum GazetteerTable {
     Cormelles-le-Royal|c014181IEOId0X4d3Sh1CY
     Cormenon|c041060I4SxV6HE*A3IAo
     Cormeray|c041061I0SWgmO0tA2WOO
+    Cormérod|w0CHFR.HxD8FE459
     Cormery|c037083H+aFN729w978Rq
     Cormes|c072093I680D5VHmHhGEB
     Cormicy|c051171IGC3c5r5tCWKN4
     Cormier|c227171ICupVkcAX6dm6O
     Corminboeuf|w0CHFR.Hwkn20d59Qc
     Cormolain|c014182IEAuIk85R3UW6Z
+    Cormondrèche|w0CHNE.HyAI7FA59
     Cormont|c062241IQAXr077WFIc4*
     Cormontreuil|c051172IEzQV9H5tCYM1by
     Cormoranche-sur-Saône|c001123Hrz6THz8t0KAHo
+    Cormoret|w0CHBE.Hzkj7bA59
     Cormost|c010104I67oYNm7o2em4p
     Cormot-Vauchignon|c021195Hy1imHH0B5DS3I
     Cormoyeux|c051173IE09lFJ5VCaO1r
@@ -20413,6 +20916,7 @@ enum GazetteerTable {
     Cornillon-en-Trièves|c038127Hg84n790x9Ss2b
     Cornillon-sur-l'Oule|c026105Hd1Uyyo6s6UE15
     Cornimont|c088116I4PBHVhBKLZso8
+    Cornimont|w0BEWNAIKKlAI+4O
     Cornod|c039166HsaUTS*BH9b83Q
     Cornol|w0CHJU.H*lM01559D+
     Cornot|c070175I28Eh6F1vH7e2B
@@ -20447,6 +20951,7 @@ enum GazetteerTable {
     Coronie|R02I|SR-CR||
     Corozal|R01B|BZ-CZL||
     Corozal|w0COSUCD0Uag4E1E9ju
+    Corpataux|w0CHFR.HwAd2J359
     Corpe|c085073HuDIsy9B3Kr8G9
     Corpeau|c021196HxkcXlm0B5B6F8
     Corpoyer-la-Chapelle|c021197I0tSDPdCq5AUT
@@ -20467,6 +20972,7 @@ enum GazetteerTable {
     Corrente|w0BRPI.AQrXh1D1d6gE
     Correntes|w0BRPE.Absl3CD2Q4Jy
     Correntina|w0BRBA.A2Xs5MH177x9
+    Correvon|w0CHVD.HvzXKbB59
     Corrèze|D04owyu|19||
     Corrèze|c019062Hkh9OlxCd4rOHe
     Corribert|c051174ICcTOFa5VCX6y
@@ -20485,19 +20991,23 @@ enum GazetteerTable {
     Corse|R04o1HnQ|FR-20R||
     Corse|w0GBENGIbv0chK4fIQ
     Corse-du-Sud|D04ocP1|2A||
+    Corseaux|w0CHVD.Htkqy1559
     Corsept|c044046H+fqN8jFLAuGfh
+    Corserey|w0CHFR.HwQHYKX59
     Corseul|c022048I8lGz0B7T5PoY8
     Corsham|w0GBENGIXVOANs4f3Gv
     Corsica|R04o1HnQ|FR-20R||=
     Corsicana|w0USTX.F*P6VMu1M5sG
     Corsico|w0IT25.HlAv*jJ4s8E5
     Corsier|w0CHGE.Hs9EPBp59QZ
+    Corsier-sur-Vevey|w0CHVD.HtxwfLi59
     Corso Italia-Davenport|w0CAON.HWUI63h2g3Sr
     Corswarem|w0BEWLGIRRKLSq4OH0
     Cortaillod|w0CHNE.Hxs0MaE5914w
     Cortambert|c071146HtzD0Au2UHPI3e
     Cortazar|w0MXGUAEU3kIXk27F3Q
     Corte|c02B096HK*q27MCk4yQ1qM
+    Cortébert|w0CHBE.Hzw4zhm59
     Cortés|R02e5OXB|HN-CR||
     Cortevaix|c071147HuEbNUx2UHSa3y
     Cortil-Noirmont|w0BEWBRIQLh*hH4OTb
@@ -20544,6 +21054,7 @@ enum GazetteerTable {
     Cossé-le-Vivien|c053077I4DNqC449C*km+
     Cossesseville|c014183ICDMZ6U5J3bY1V
     Cossonay|w0CHVD.Hv5kmgq59hh
+    Cossonay-Ville|w0CHVD.Hv6UqrW59
     Cosswiller|c067077I9pjxkh7KGRk8+
     Costa|c02B097HNExuPqAw4y2+
     Costa Mesa|w0USCA.GCMKwO71zReq
@@ -20612,6 +21123,9 @@ enum GazetteerTable {
     Cottbus|w0DEBB.IaCmgny4MKiI
     Cottenchy|c080213IJuXExi9KJeu90
     Cottenham|w0GBENGIeezenJ4f1SF
+    Cottens|w0CHFR.HwGC5oD59
+    Cottens|w0CHVD.HumHT+h59
+    Cotterd|w0CHVD.HxhOaxW59
     Cottesmore|w0GBENGIiDivti4fGh
     Cottévrard|c076188IIOVkz+8nImo7M
     Cottier|d025167H+6CsG43N6D21S
@@ -20658,6 +21172,7 @@ enum GazetteerTable {
     Coudray-Saint-Germer|c260164IGYGwO1GaEsoEA
     Coudray-sur-Thelle|c260165IFgvqwm6gEmE8W
     Coudre|d379099HxuU93J2RJKk3g!
+    Coudre|w3CHVD.HvGMYPQ59!
     Coudreceau|d028112I7dHdkj0E6xm7h
     Coudrecieux|c072094I4edxAlAjHhu9e
     Coudres|c027177IByIq5o9m6fK8e
@@ -20859,6 +21374,7 @@ enum GazetteerTable {
     Courcelles-sur-Viosne|c095181IDkuCz21rNMY4C
     Courcelles-sur-Voire|c010105I8fbABC2N2a4R
     Courcelles-Val-d'Esnoms|d052150I2H1jWI0oClU1r
+    Courcelon|w0CHJU.H*Pg+oB59
     Courcemain|c051182I9uYswm5UCWy1e
     Courcemont|c072101I69Ic67AiHckAd
     Courcerac|c017126Hod3nz33G4C84e
@@ -20866,8 +21382,10 @@ enum GazetteerTable {
     Courchamp|c077134IA1gVgC20Ixu2M
     Courchamps|c002225IE1+T9WAN0hw1O
     Courchamps|c049113H+0PyYUA9C1i7w
+    Courchapoix|w0CHJU.H*FiPij59
     Courchapon|c025172H+X*GbS3N69I3Q
     Courchaton|d070180I0fjLmVHUH7U71
+    Courchavon|w0CHJU.H**fim059
     Courchelettes|c059156IOM0uXi46EYWhv
     Courchevel|c073227HlCkhP32qHsWav
     Courcité|c053083I7ITWO*3SD74EA
@@ -20907,6 +21425,7 @@ enum GazetteerTable {
     Courlaoux|c039171HvYpZCP9W9gIHI
     Courlay|c079103HwUTBnD2RJPGc4
     Courléon|c049114H*bhugfA9C3k2J
+    Courlevon|w0CHFR.HxQ755059
     Courlon|c021207I1oSn6X9F5HC1H
     Courlon-sur-Yonne|c089124I7cC*ymJALmqIe
     Courmangoux|c001127HsmjEvLA00LQ7x
@@ -20919,6 +21438,7 @@ enum GazetteerTable {
     Courmont|c070182I1TK6qJHVHC028
     Cournanel|c011105HR3ttd*AE2maBA
     Courneuve|c393027ICUJW8A4EMl0AWk
+    Cournillens|w0CHFR.Hx77jtD59
     Courniou|c034086HUmn0jO508Mi9X
     Cournols|c063123Hm+nfgh7jFVQ3o
     Cournon|c056044I2attP55PDk8Bv
@@ -20963,6 +21483,7 @@ enum GazetteerTable {
     Court-Saint-Étienne|w0BEWBRIQnvtmR4O2I9
     Courtacon|c077137IAZ8r2k20Ixu3o
     Courtagnon|c051190IEHzaVy5tCaO*
+    Courtaman|w0CHFR.HxFVJFg59
     Courtaoult|c010108I4uqqYf9R2UI1J
     Courtauly|c011107HR8OGRA3y2lU19
     Courtavon|c068067I0D40bG4nGk05m
@@ -20975,6 +21496,7 @@ enum GazetteerTable {
     Courtelevant|c090028I0f49ieJCL*q6Z
     Courtemaîche|w0CHJU.I09s0p959B3
     Courtemanche|c080220IIeib*t9LJfq1c
+    Courtemautruy|w0CHJU.H*a51QP59
     Courtemaux|c045113I57eNxq6IB4841
     Courtémont|c051191IECVPQC3cCfOz
     Courtemont-Varennes|c002228IDjHF2HAN0iY5D
@@ -20983,6 +21505,7 @@ enum GazetteerTable {
     Courtenay|c045115I52UoLU6IB48+o
     Courtenay|w0CABC.IIrltcO2i6y4
     Courtenot|c010109I5ysAMk7V2WK3d
+    Courtepin|w0CHFR.HxALjV559
     Courteranges|c010110I6yGF4g7o2WU8w
     Courteron|c010111I4tzvdn7V2WA1f
     Courtes|c001128HtoUNL1A00OO4v!
@@ -20998,6 +21521,7 @@ enum GazetteerTable {
     Courtillers|c072106I31e71tHgHfiEQ
     Courtils|c050146I9+0yXH7vCGi3b
     Courtine|c323067HnQgwYJ5L5eyC1
+    Courtion|w0CHFR.Hx9H2uu59
     Courtisols|c051193IC+q51b3tCa4bv
     Courtivron|c021208I0sbIDYCm5A02e
     Courtoin|c089126I5kGJHSJ9Lm+c
@@ -21028,6 +21552,7 @@ enum GazetteerTable {
     Coussay-les-Bois|c086086HwjiFjYIyL3+Fh
     Coussegrey|c010112I4JcAVN9R2VY2+
     Coussergues|d012081HcfLyzD6*30M3+
+    Cousset|w0CHFR.HwmpVTq59
     Coussey|c088118I88fBTU73LesBJ
     Coust|c018076Hvkjg*51u4SY6z
     Coustaussa|c011109HQIyn3VAE2ksq
@@ -21183,7 +21708,9 @@ enum GazetteerTable {
     Crannes-en-Champagne|c072107I4YPg3e2dHjS5W
     Crans|c001129HpeIiEZ7l0Ke4A!
     Crans|c039178Hvr9kJ7869c41A!
+    Crans|w0CHVD.HszGdyQ59!
     Crans-Montana|w0CHVS.Hsa9vSq592Vg
+    Crans-près-Céligny|w0CHVD.HsyrA7L59
     Cransac-les-Thermes|c012083Hdauqjp5g2zENa
     Cranston|w0CAAB.ISwZUKj1Z55o
     Cranston|w0USRI.HGaET8U2EJon
@@ -21262,6 +21789,7 @@ enum GazetteerTable {
     Cremeaux|c042076HpB6*SOF7AKKE8
     Crémery|c080223IJJqwVk9LJiy1v
     Crémieu|c038138HneC9Hl729OypI
+    Cremin|w0CHVD.Hw0JsUx59
     Crémines|w0CHBE.H+iWD3o598a
     Cremlingen|w0DENI.IeJr9Mx4M388
     Cremona|w0IT25.Hih9t7Q4sHOt
@@ -21270,6 +21798,7 @@ enum GazetteerTable {
     Cremps|c046082HcRjusRFXBIM5f
     Crenans|c039179HtnWb1hBH9bS3l
     Crenay|d052154I4shX2i77CiW3g
+    Crendal|w0LUCL.ILyOB7C4g
     Creney-près-Troyes|c010115I7XO1kF7o2UcSr
     Crennes-sur-Fraubée|c053085I7u7ePj3SD7431
     Črenšovci|R04e|SI-015||
@@ -21309,6 +21838,7 @@ enum GazetteerTable {
     Cresserons|c014197IFWI01mCH3XeHv
     Cresseveuille|c014198IF5n*Yd4b3XU46
     Cressia|c039180HuMQebkBH9bc42
+    Cressier|w0CHFR.HxTtP+A59
     Cressier|w0CHNE.Hyktaz559Tu
     Cressin-Rochefort|c001133Ho8O5ry2V0L668
     Cressonsacq|c060177IGxGprzGPEiU70
@@ -21327,9 +21857,13 @@ enum GazetteerTable {
     Crestot|c027185IEpE7LDDC6dc8r
     Crestview|w0USFL.FqDwuwB1M5hc
     Crestwood|w0CAAB.Ip5LUz71ZWF
+    Crésuz|w0CHFR.HvA1RaQ59
     Creswell|w0GBENGImqDK1D4f1Kf
+    Crêt-du-Locle|w2CHNE.Hy*jcoL59
+    Crêt-près-Semsales|w2CHFR.Hv1mjQ359
     Crete|R04Ksai|GR-M||=
     Crête|w3CAAB.JQ3oWfZ1ZjV
+    Crête-à-l'Oeil|w0CHVS.HrjtU2Q59
     Crète (périphérie)|R04Ksai|GR-M||
     Créteil|c094028IBEH8BA4EMymM7j
     Crêtes Préardennaises|E04o5MB|EBw|08|
@@ -21388,6 +21922,7 @@ enum GazetteerTable {
     Cricqueville-en-Bessin|c014204IGGne3I5R3Xo32
     Crieff|w0GBSCTJAuRnTb4f1nm
     Criel-sur-Mer|c076192ILcj3*NI6Inkfu
+    Cries|w0CHVS.Hqjx3k+59
     Crillon|c060180IHSr*vIGWEhG7h
     Crillon-le-Brave|c084041HaAZf6RIgKcw7M
     Crimea|R04x3n9d|UA-43||=
@@ -21463,6 +21998,7 @@ enum GazetteerTable {
     Croisy-sur-Eure|c027190IDLL+JpAX6dm2y
     Croix|c059163IRAh*j8BJESY58n!
     Croix|c090030I03kdsqJCL*q2b!
+    Croix|w3CHVD.HuJykgN59!
     Croix-aux-Bois|c308135IGTEFhyBx23G2L
     Croix-aux-Mines|c388120I6Z2h1U9TLd87t
     Croix-Avranchin|d350154I9HOW3c7vCH06z
@@ -21471,6 +22007,7 @@ enum GazetteerTable {
     Croix-Chapeau|c017136Hqt2ZGpCQ4D4JT
     Croix-Comtesse|c317137HqcCXld3G4Eo3V
     Croix-de-la-Rochette|c373095HlU72Ab2xHsM5j
+    Croix-de-Rozon|w3CHGE.HrC4Wni59
     Croix-des-Bouquets|w0HTOU.EE5Aftr2Kty7
     Croix-du-Perche|c328119I70EEyc8Z6z02Z
     Croix-en-Brie|c377147I9h1gohIJIuwAV
@@ -21479,6 +22016,7 @@ enum GazetteerTable {
     Croix-en-Touraine|c337091H*AE5isEb94UZs
     Croix-Fonsomme|c002240IKoT8tHBX0W+41
     Croix-Helléan|c356050I4MArQ85ODiuDx
+    Croix-Lez-Rouveroy|w0BEWHTIOVT9f74O
     Croix-Mare|c076203II8C1euI8IcUCZ
     Croix-Moligneaux|c080226IJxCw179MJeG4M
     Croix-sur-Gartempe|c387052HrIBpLsAGLIg2y
@@ -21499,6 +22037,7 @@ enum GazetteerTable {
     Cromer|w0GBENGIk2Knp*4f29X
     Cromford|w0GBENGIlXOPod4fWP
     Cronat|c071155Hv*F86K8fHNa8N
+    Cronay|w0CHVD.HwI7hYA59
     Cronce|c043082HiLUjT5B5Aaa1B
     Crondall|w0GBENGIVpEpF44fJN
     Cronulla|w0AUNSW7KtGYQ44G4Kd
@@ -21514,6 +22053,7 @@ enum GazetteerTable {
     Cros-de-Géorand|c007075HfqZ2itAK1rM2V
     Cros-de-Montvert|c015057Hh*wXvL5I3ik32
     Cros-de-Ronesque|c015058HgV28IRCN3iQ2F
+    Crosets|w4CHVS.HrXDDwN59
     Crosey-le-Grand|c025177H*IAJ*QD46By2O
     Crosey-le-Petit|c025178H*Hyb2FD46By27
     Crosmières|c072110I2aZJQjHiHe8GK
@@ -21570,6 +22110,7 @@ enum GazetteerTable {
     Crowthorne|w0GBENGIWyy3dd4f6Eo
     Croxley Green|w0GBENGIZA8KMM4f3Iy
     Croxteth|w0GBENGIoPHUpd4f3XW
+    Croy|w0CHVD.Hvi8ytD59
     Croy|w0GBSCTJ7RQtnx4fLk
     Croydon|w0AUVIC6rYM+in4E6U6
     Croydon|w0GBENGIX41GNi4fgK2
@@ -21587,6 +22128,7 @@ enum GazetteerTable {
     Cruces|w0CU06.EjfPsPM1n65A
     Crucey-Villages|c028120IAIkE0l2T6vk7K
     Crucheray|c041072I2RYYtUARA2C5z
+    Cruchten|w0LUME.IJoCBnH4g
     Cruden Bay|w0GBSCTJJfEnNk4fQ6
     Cruéjouls|d012087HcvRwwD6*30M5c
     Cruet|c073096Hl*NecI2xI18GE
@@ -21639,6 +22181,7 @@ enum GazetteerTable {
     Cuanza Norte|R00X1ivZ|AO-CNO||=
     Cuanza Sul|R00X37il|AO-CUS||=
     Cuarnens|w0CHVD.HvBeQWQ59
+    Cuarny|w0CHVD.HwPeLFK59
     Cuatro Caminos|w0ES...H5PAqlB4h8V1
     Cuauhtémoc|w0MX...ELMvR1j2721rt
     Cuauhtémoc|w0MXCHHFWUAXnZ1Nf8Y
@@ -21701,12 +22244,15 @@ enum GazetteerTable {
     Cuges-les-Pins|c013030HT67pyr4F3NK1FO
     Cugir|w0ROAB.HoaVS3I4P62U
     Cugnasco|w0CHTI.HrPwLf859Io
+    Cugnasco-Gerra|w0CHTI.Hrb4Smu59
     Cugnaux|c031157HVIgoEXDc7ec4Os
     Cugney|c070192H*Oq16O3NHGi3D
+    Cugnon|w0BEWLXIJppAR+4O
     Cugny|c002246IJ13IcxAB0cm9U
     Cuguen|c035092I8UDCaWEN8d6D7
     Cuguron|c031158HRe8ijRAf7dg2v
     Cugy|w0CHFR.HwnEzAi59Np
+    Cugy|w0CHVD.HusH*cg59
     Cuhon|c086089HwJyIB88HL1U6E
     Cuiabá|w0BRMT.9lfM7Mz1S2MwC
     Cuignières|c060186IGtxyhUGPEhY3u
@@ -21754,6 +22300,7 @@ enum GazetteerTable {
     Culiacán|w0MXSINF2GdGwL2535NW
     Culin|c038141Hl+5E8+4T9MSBf
     Culion|w0PH41.DM2M*hF3T5gj
+    Cullayes|w4CHVD.HulQYkJ59
     Cullen|w0GBSCTJLxMtML4fMg
     Cullera|w0ES...GwgQjV+4h5uv
     Culleredo|w0ESGA.HTDCkg94h7OD
@@ -21839,6 +22386,8 @@ enum GazetteerTable {
     Curcy-sur-Orne|d014213ID9YeCq5J3UC7o
     Curdin|c071161Hux6xln8fHNQ4y
     Curdworth|w0GBENGIgj94lq4fHR
+    Cure|w3CHVD.HtpSBda59!
+    Cureglia|w0CHTI.HqGJyrG59
     Curel|c004067HagQ*Jw9Q11et
     Curel|c052156I8qCymu78CnC6S
     Curemonte|c019067HhZpWhg5N4mi3H
@@ -21849,6 +22398,7 @@ enum GazetteerTable {
     Curicó|w0CLML.7D9Zl6x2UP0c
     Curienne|c073097HmK4syw7dHtcAg
     Curières|c012088Hef12AM5p2+o3Y
+    Curio|w0CHTI.HpyaXMt59!
     Curionópolis|w0BRPA.A*EfTVg1A4tk
     Curis-au-Mont-d'Or|c069071HotGjjN48Gw2IK
     Curitiba|w0BRPR.8TFH2+32W7RlI
@@ -21873,6 +22423,7 @@ enum GazetteerTable {
     Curtil-sous-Buffières|c071163HtJoZ272UHTW1Q
     Curtil-sous-Burnand|c071164Hupq1joHdHSa25
     Curtil-Vergy|c021219Hzlgu1M9D5Ba28
+    Curtilles|w0CHVD.HvptLxj59
     Curuçá|w0BRPA.BiGryOO1AA4k
     Curug|w0ID...Azsd56E3Ekkk
     Curumaní|w0COCESC*V3ly+1E8WM
@@ -21910,6 +22461,7 @@ enum GazetteerTable {
     Cussy-le-Châtel|c021222HzjCyEh9Z5Bk1j
     Cussy-les-Forges|c089134I0H20U52ALrC5I
     Custines|c054150IBLa7VOFuDMEm7
+    Custinne|w0BEWNAINEuTXy4O
     Custódia|w0BRPE.AkbHoZf2Q9dh
     Custoias|w0PT09.HAwN80Z4d4lE
     Cusy|c074097Hn+Ifac5QICiSw
@@ -22031,6 +22583,7 @@ enum GazetteerTable {
     Dagana|w0SNSL.DyUZ5km0G5Js
     Dagbao I|w0CIBS.CW+YQz6005Oe
     Dagenham|w0GBENGIYTP19X4fQTG
+    Dägerlen|w0CHZH.I11sLNa59
     Dagestan|R04m4R1x|RU-DA||=
     Dagestanskiye Ogni|w0RUDA.HJOWOQW4m6ox
     Daggakraal|w0ZAMP.8EytmkQ0O3sn
@@ -22049,7 +22602,9 @@ enum GazetteerTable {
     Dāhānu|w0INMH.EPlPdIB3LCHl
     Daharki|w0PKSD.FTWzU003JM11
     Dahegām|w0INGJ.Eqag68i3LAQ8
+    Dahl|w0LUWI.IKwxepK4g
     Dahlem|w0DEBE.Ig4U+MZ4M48K
+    Dahlem|w0LUCA.II62oox4g
     Dahlen|w0DESN.IWw9oh24M1HR
     Dahlenheim|c067081I9dpmcx7KGRkBz
     Dahlhausen|w0DENW.IXRQH*y4M388
@@ -22066,6 +22621,8 @@ enum GazetteerTable {
     Daillancourt|c052160I7FMUcR77CkE13
     Daillecourt|c052161I5LvgLgAtCmG1A
     Daillens|w0CHVD.Hv9OE8859AR
+    Daillon|w0CHVS.Hs5az6a59
+    Dailly|w0BEWNAILypd944O
     Daimiel|w0ES...Gvsc9Y54h4XV
     Dainava (Kaunas)|w0LT...I+geSV255H5m
     Daingean|w0IEL..In67vI14TGD
@@ -22108,6 +22665,7 @@ enum GazetteerTable {
     Dalfsen|w0NLOV.IgXF3DL4H6VF
     Dalgety Bay|w0GBSCTJ83LDBm4f2PI
     Dalhain|c057166ICA1qbHGBD*y1k
+    Dalheim|w0LULU.IHs3ieg4g
     Dalheim|w0LURM.IHdakVZ4gLK
     Dalhem|w0BEWLGIRSVu3*4O1Zt
     Dalhousie|w0CAAB.IUoBaLs1Z25I
@@ -22129,6 +22687,7 @@ enum GazetteerTable {
     Dallet|d063133Ho07KtZ6EFQ7NI
     Dallgow-Döberitz|w0DEBB.IgntUli4M1qF
     Dalli Rājhara|w0INCT.EUwx7fV3LArB
+    Dällikon|w0CHZH.I00IxAI59
     Dällikon / Dällikon (Dorf)|w0CHZH.I00Wg4l59Ol
     Dällikon / Sytenacher|w0CHZH.H**mbwF59DR
     Dallon|c002257IJywnZoAB0fu6q
@@ -22140,6 +22699,7 @@ enum GazetteerTable {
     Dalnerechensk|w0RU...HpNOFZt3w6wC
     Daloa|w0CI...Ci18ujb001c*l
     Dalou|c009104HR4dx4h6R2EWC4
+    Dalpe|w0CHTI.HtnPnH259
     Dalry|w0GBSCTJ5KnTHe4f1Mu
     Dalrymple|w0GBSCTJ2jPoZo4fNc
     Dalserf|w0GBSCTJ5XYbBX4f4P1
@@ -22227,6 +22787,7 @@ enum GazetteerTable {
     Damousies|c059169INJHzsK3oEaW31
     Damouzy|c008137IJnLENo3F1+Q6*
     Damparis|c039189Hy+6bKS0H9fCg6
+    Damphreux|w0CHJU.I0IYCaI59
     Dampicourt|w0BEWLXIHkmmx44OBt
     Dampierre|c010121I9KjU7mA22W04j
     Dampierre|c039190Hzddw4*Em9csJ+
@@ -22269,6 +22830,7 @@ enum GazetteerTable {
     Dampvitoux|c054153IDCS9C391DJ6w
     Damrémont|c052164I4KFPCI8hCom35
     Damua|w0INMP.EiP5vnl3L61N
+    Damvant|w0CHJU.H*P*aXE59
     Damvillers|c055145IFzafmN4wDTkAB
     Damvillers Spincourt|E04o21r|E4w|55|
     Damvix|c085078Hsb0h3DIuKsiBh
@@ -22313,6 +22875,7 @@ enum GazetteerTable {
     Dangu|c027199IF9syrBA66n88z
     Dangy|c050159IDTcf3n54CO+AW
     Dania Beach|w0USFL.FClOt7G2E7hM
+    Däniken|w0CHSO.H*FiQLm59
     Dänikon|w0CHZH.I04G+vG59QI
     Dänikon / Bifang|w0CHZH.I04UjpQ59Bo
     Danilov|w0RU...JQ7pZYs4m46e
@@ -22419,6 +22982,7 @@ enum GazetteerTable {
     Darien|w0COVACCJKmgi81E3sJ
     Darien|w0USCT.HAiBVSk2E53y
     Darien|w0USIL.HGLJizY1M5Rm
+    Darion|w0BEWLGIR2f3Ck4O
     Darjeeling|w0INWB.FKzi2HL3LUEL
     Dārjiling|w0INWB.FKzi2HL3LUEL
     Darkhan-Uul|R03tKUh|MN-037||=
@@ -22498,6 +23062,7 @@ enum GazetteerTable {
     Datong|w0CN...H2RkvLP3k73gG
     Dattāpur|w0INMH.EWZXstG3L5K3
     Datteln|w0DENW.IZMGO4M4M8to
+    Dättlikon|w0CHZH.I0lWAn659
     Dättwil|w0CHAG.I08gWKm59si
     Datun|w0CN...GM8zVHT3kQwo
     Daubensand|c067086I7dwylZ6bGPE6H
@@ -22524,6 +23089,7 @@ enum GazetteerTable {
     Dausa|w0INRJ.FJmmZqF3LK*8
     Dausse|c047079HcP95757PBWa7+
     Daussois|w0BEWNAINJVjIi4O8u
+    Daussoulx|w0BEWNAIPp*xiO4O
     Daux|c031160HWco5Om9g7lKav
     Dauzat-sur-Vodable|c063134HlcUZqe8lFTi1G
     Davangere|w0INKA.DheYiTJ3L1gEu
@@ -22593,6 +23159,7 @@ enum GazetteerTable {
     De Haan|w0BEVWVIW8bJAa4O2ts
     De Klinge|w0BEVOVIV*oHJ44OxK
     De Meern|w0NLUT.Icwa9Vz4H5Pa
+    De Moeren|w0BEVWVIUDlCpd4O
     De Panne|w0BEVWVIUgwu384O2P7
     De Pere|w0USWI.Hcx++oo1M62K
     De Pinte|w0BEVOVIToplMT4O2Sa
@@ -22690,6 +23257,7 @@ enum GazetteerTable {
     Dehradun|w0INUT.FmZ7Myw3L1*TX
     Dehu Road|w0INMH.EEzm3ro3LBz1
     Dehui|w0CN...HdhGJ6N3kQaI
+    Deiffelt|w0LUCL.IM0*RhK4g
     Deiniolen|w0GBWLSIlsknqj4fLZ
     Deinvillers|c088127I8ATxEp0ALfyz
     Deinze|w0BEVOVITibUxN4O7Ht
@@ -22698,6 +23266,7 @@ enum GazetteerTable {
     Deir ez-Zor|R0321h61|SY-DY||
     Deir ez-Zor|w0SYDY.GQZRPfW3212Mu
     Deißlingen|w0DEBW.I5fKZ8z4M1Vn
+    Deisswil bei Münchenbuchsee|w0CHBE.HyeYTkp59
     Deitingen|w0CHSO.H+81dDk59XN
     Deizisau|w0DEBW.IAh540o4M1dG
     Dej|w0ROCJ.Hzb3TL54P9IH
@@ -22738,6 +23307,9 @@ enum GazetteerTable {
     Delisle|w0CASK.IbbnWca2RG0
     Delitzsch|w0DESN.IYGChHo4M6Kd
     Delle|c090033I0auMxDJCL*q1Ow
+    Dellen|w0LURD.IKI3X924g
+    Delley|w0CHFR.Hxc1GDA59
+    Delley-Portalban|w0CHFR.Hxc1GDA59
     Delligsen|w0DENI.IblF*EM4M2CQ
     Dellys|w0DZ35.GdplnIE036SG
     Delmas|w0HTOU.EDq01I22K1WVy
@@ -22780,6 +23352,7 @@ enum GazetteerTable {
     Demiyivka|w0UA12.IOra9GY4c78G
     Demmin|w0DEMV.IsE72Ib4M33F
     Demnate|w0MA05.FyNUFhF0D7tP
+    Démoret|w0CHVD.HwDPZgT59
     Démouville|c014221IEar*6Y4d3dunr
     Dému|c032115HXDP*AVDn7s+5H
     Démuin|c080237IJxs6Aw9KJZk7j
@@ -22802,6 +23375,7 @@ enum GazetteerTable {
     Denderwindeke|w0BEVOVIS9gdl+4OyL
     Denée|c049120H*VaUx19uC0cLo
     Denée|w0BEWNAIO8xDJm4OBC
+    Denens|w0CHVD.HuHiXrd59
     Dénestanville|c076214IJurpkC71Iik4A
     Deneuille-lès-Chantelle|c003096Hr*aMfK9j0n41H
     Deneuille-les-Mines|c003097Ht78HRq9q0nY5g
@@ -22811,7 +23385,9 @@ enum GazetteerTable {
     Dénezé-sous-Doué|c049121H+OS1vzA9C8a7M
     Dénezé-sous-le-Lude|d049122I0magxwFhC3k4k
     Denezières|c039192Hv719FzBH9ZQ18
+    Denezy|w0CHVD.Hv*ZoFe59
     Dengbu|w0CN...FUq10Es3kFb6
+    Denges|w0CHVD.HuKwXYN59
     Denguélé|R000DMD|CI-DN||
     Denguin|c064198HTqhl1e5wFhcRJ
     Dengzhou|w0CN...G4KHFnS3k15be
@@ -22891,6 +23467,7 @@ enum GazetteerTable {
     Derchigny|d076215IKz4u2*IAIfI98
     Dercy|c002261II+bNrNBV0ZU67
     Dereham|w0GBENGIhzPEyR4f4iu
+    Derenbach|w0LUWI.ILaZqWL4g
     Derendingen|w0CHSO.Hz*0r7M591VD
     Déressia|w0TDTA.D4BcPob0hCF1
     Dergaon|w0INAS.FIArmtf3L4vR
@@ -23023,6 +23600,7 @@ enum GazetteerTable {
     Devay|c058096HwirNWp6MEEy7j
     Devecey|c025200H*2jY7VD06KEMh
     Develi|w0TR38.GqA9Z0L4Y8mS
+    Develier|w0CHJU.H*OHjlM59
     Développement Centre|R03K2eIn|NP-1||
     Développement Est|R03K2TXU|NP-4||
     Développement Extrême-Ouest|R03K23zv|NP-5||
@@ -23140,6 +23718,7 @@ enum GazetteerTable {
     Dhuy|w0BEWNAIQ9*ZZ84OLd
     Dhuys et Morin-en-Brie|c002458IC6pnEmAN0aQCo
     Dĩ An|w0VN61.DDojX1t3A1n2l
+    Diablerets|w4CHVD.HsqhKt659
     Diadema|w0BRSP.8hrYC162W1W0L
     Diadi|w0PH02.D+aV2Qg3T3pF
     Dialakorodji|w0ML2..DSsZZsH05HFR
@@ -23182,6 +23761,7 @@ enum GazetteerTable {
     Dickinson|w0USTX.FfJoj4d1M4st
     Dickleburgh|w0GBENGIfZRu154fH8
     Dickson|w0USTN.GWn03GL1M3l*
+    Dickweiler|w0LUEC.IJg9DD24g
     Diconne|c071175HwR1aEl3VHQY5N
     Dicy|d089138I46PaeE5mLmW4u
     Didam|w0NLGE.Ibl2Bra4H4MK
@@ -23222,6 +23802,7 @@ enum GazetteerTable {
     Dième|c069075HpeBpv02hGuo2w
     Diemen|w0NLNH.If4ztyD4H5yf
     Diemeringen|c067095ICazK5B6UGTcP0
+    Diemerswil|w0CHBE.HyVQqBE59
     Diémoz|c038144HmVZZKBEi9U6gY
     Diemtigen|w0CHBE.HvOPYpW59Vh
     Đien Bàn|w0VN...DtZA4ku3AtK4
@@ -23235,6 +23816,7 @@ enum GazetteerTable {
     Dienvidkurzemes Novads|R04r|LV-112||
     Dienville|c010123I7eFVDW2N2a4Dn
     Diepenbeek|w0BEVLIIT4o47s4O4KZ
+    Diepflingen|w0CHBL.I03JB8259
     Diepholz|w0DENI.IhKQOxR4M46F
     Diepoldsau|w0CHSG.H*Zfcgs591KP
     Dieppe|c076217IKqVZehIBIce76O
@@ -23243,11 +23825,14 @@ enum GazetteerTable {
     Dieppe-Westerra|w0CASK.IPJ8jIh2Rfz
     Diepsloot|w0ZAGP.8P0A*Gz0O1LSm
     Dierdorf|w0DERP.IQ31IWO4M1U7
+    Dierikon|w0CHLU.Hz77Q*d59
     Dierkow-Neu|w0DEMV.ItuRhI64M2au
     Dierre|c037096H*EkUhYEb94U9W
     Dierrey-Saint-Julien|c010124I7KjnumC12VE45
     Dierrey-Saint-Pierre|c010125I7RvrFQ7o2VE4g
     Diesen|c057765IEaeOh26AE8YGX
+    Diessbach bei Büren|w0CHBE.HzCbbtq59
+    Diesse|w0CHBE.HzKzAwc59
     Dießen am Ammersee|w0DEBY.I4IeW3x4M2T2
     Diessenhofen|w0CHTG.I26CH3459
     Diest|w0BEVBRITmZaZ54O5Vq
@@ -23265,10 +23850,12 @@ enum GazetteerTable {
     Dietikon / Schönenwerd|w0CHZH.H*fZF5n59J2
     Dietikon / Unterdorf|w0CHZH.H*kOETH59Bi
     Dietikon / Vorstadt|w0CHZH.H*lZmRY59ex
+    Dietlikon|w0CHZH.H*uFyPZ59
     Dietlikon / Dietlikon (Dorf)|w0CHZH.H*qx5Ms591W5
     Dietlikon / Eichwiesen|w0CHZH.H*rTQe059Lg
     Dietmannsried|w0DEBY.I35w+5N4M1zi
     Dietramszell|w0DEBY.I3RwdaO4M1I4
+    Diets-Heur|w0BEVLIIRjnNju4O
     Dietwil|w0CHAG.HzZERlG59Es
     Dietwiller|c068072I27pFCn4jGjOMd
     Dietzenbach|w0DEHE.ILZAd9H4M87e
@@ -23321,6 +23908,7 @@ enum GazetteerTable {
     Dikhil|w0DJDI.DFSpDZf0I80X
     Dikirnis|w0EG...FszGxZs0COhQ
     Dikkebus|w0BEVWVISMYagW4ONH
+    Dikkele|w0BEVOVIT3Hvkk4O
     Dikkelvenne|w0BEVOVITB0IJB4OZ+
     Dikodougou|w0CISV.C+O3SjZ004Qd
     Diksmuide|w0BEVWVIU7khmF4O3oR
@@ -23333,9 +23921,11 @@ enum GazetteerTable {
     Dillenburg|w0DEHE.IRhXEdx4M5c+
     Dilling|w0SD...DNNyiyw0RERH
     Dillingen|w0DESL.IG4EPU74M5GM
+    Dillingen|w0LUEC.IKDZ8Z84g
     Dillingen an der Donau|w0DEBY.I9b1IUS4M4ak
     Dilo|d089140I5QyMFeJ8Lpe10
     Dilsen|w0BEVLIIUAJY7T4O1VJ
+    Dilsen-Stokkem|w0BEVLIIU6myBY4O
     Dimancheville|c045125I6gSNfGA7B5E1p
     Dimāpur|w0INNL.FBa13pW3LXAq
     Dimbaza|w0ZAEC.7V9tLst0O6Np
@@ -23400,13 +23990,17 @@ enum GazetteerTable {
     Dinskaya|w0RU...HjO0cB24m8SD
     Dinslaken|w0DENW.IYZx*qL4MGMn
     Dinteville|c052168I4ztZ+9FlCkOu
+    Dintikon|w0CHAG.H*MZter59
     Dinuba|w0USCA.Gah59RP1z5oM
     Dio-et-Valquières|d034093HWl9j5D3a8TQ2L
     Diobahika|w0TZ27.BMOfMYH0HA*8
     Dioïla|w0ML2..DR2ayS0055ll
     Diois|E04o2rO|EDA|26|
+    Diolly|w0CHVS.Hs3zzMZ59
+    Dion|w0BEWNAIMT6R5T4O!
     Dion-le-Mont|w0BEWBRIRJbyA54OpD
     Dion-le-Val|w0BEWBRIRUDk0i4O8t
+    Dion-Valmont|w0BEWBRIRPqCSA4O
     Dionísio Cerqueira|w0BRSC.8MJXJWv2W3gW
     Dions|c030102HYc*ZaBDZ7Nk98
     Diors|c036064HwtMFovEW8qYCH
@@ -23428,9 +24022,11 @@ enum GazetteerTable {
     Dīr|w0PKKP.GPUZlUu3J7Ij
     Dirac|c016120Hme8nfvA540QNk
     Dirba|w0INPB.FkRqk4i3L48u
+    Dirbach|w0LUDI.IKo1kH04g
     Diré|w0ML6..Dwelz5o057fq!
     Dire Dawa|R0021JlO|ET-DD||
     Dire Dawa|w0ETDD.D2nwYEJ021JlO
+    Direndall|w0LUCA.IIp6jH+4g
     Diriamba|w0NICA.DLn1Zy4208Z0
     Dirinon|c029045I82JtaoDS7CKZL
     Dirol|c058098H++lRU36LEDE1q
@@ -23438,6 +24034,7 @@ enum GazetteerTable {
     Discovery Park|w0HK...EjxOGMT3B4Ej
     Discovery Ridge|w0CAAB.IT+vPhe1Z13g
     Disentis|w0CHGR.HvrUOA+59YH
+    Disentis/Mustér|w0CHGR.HwC7Cnm59
     Dishnā|w0EG...FDK+HB10CFpe
     Disley|w0GBENGIndcL4G4fnN
     Dison|w0BEWLGIQb8oPp4O3LA
@@ -23467,6 +24064,7 @@ enum GazetteerTable {
     Ditchingham|w0GBENGIg9QclI4fTh
     Ditchling|w0GBENGITB+0kV4fN4
     Dittelbrunn|w0DEBY.IM4e+Hx4M1t4
+    Dittingen|w0CHBL.I01UR*u59
     Ditton Hill|w0GBENGIX1tx344flG
     Ditzingen|w0DEBW.IBeZYGt4M5vL
     Diu|w0IN...EV*iKn*3L5st
@@ -23513,6 +24111,7 @@ enum GazetteerTable {
     Dīzīcheh|w0IR04.G1rvD0l3p4dt
     Dizimieu|c038146HnbIm6M729OyD5
     Dizy|c051210IDe0oMZFiCbANq
+    Dizy|w0CHVD.HvGTPzw59
     Dizy-le-Gros|c002264IIRW33DBe0aaBh
     Djakotomé|w0BJKO.CiCrV4b0l4mg
     Djalalabad|w0KGJ..H9aSe662+U5d
@@ -23586,6 +24185,8 @@ enum GazetteerTable {
     Dodoma|R00H3cmo|TZ-03||
     Dodoma|w0TZ03.A+epEjf0H2wpx
     Dodworth|w0GBENGIpAXDU94f1Rk
+    Doel|w0BEVOVIWTBhgf4O
+    Doennange|w0LUCL.IL+lF9t4g
     Doetinchem|w0NLGE.Iby11sq4HCBo
     Dœuil-sur-le-Mignon|c017139Hr0iYdO3G4Eo5I
     Dogbo|w0BJKO.ChNCGbe0lA5z
@@ -23599,6 +24200,7 @@ enum GazetteerTable {
     Doha|R03d|QA-DA||
     Doha|w0QA...F6J+X7N3d1KDh
     Dohad|w0INGJ.EnmJdC33LT0+
+    Dohan|w0BEWLXIJmNRtC4O
     Dohār|w0BDC..Eu8EBMv33B7d
     Dohazāri|w0BDB..Ei9RgEl339pJ
     Dohem|c062271IQqpE5DGjFEiCy
@@ -23676,6 +24278,7 @@ enum GazetteerTable {
     Domart-en-Ponthieu|c080241IM5OuaV9eJhiH6
     Domart-sur-la-Luce|c080242IJzgqpW9KJZk6Z
     Domat|w0CHGR.Hwxzfcs591gX
+    Domat/Ems|w0CHGR.HwpppBA59
     Domats|c089144I5hvFFWJ9Lm+Cp
     Domazan|c030103HYb3zrvDb7QsEY
     Dombasle-devant-Darney|c088138I5lRuts7DLZ41H
@@ -23733,6 +24336,7 @@ enum GazetteerTable {
     Domjevin|c054163I9XA1Xu7wDIo40
     Domjulien|c088146I6qsUzE7ALhW2n
     Domléger-Longvillers|c080245IMnikgW9JJdo4k
+    Domleschg|w0CHGR.Hwdb1WB59
     Domloup|c035099I5EI0bcEK8fIt2
     Dommarie-Eulmont|c054164I8B0Fst1mDDZ1N
     Dommarien|c052170I250gwC0oClU2X
@@ -23742,6 +24346,7 @@ enum GazetteerTable {
     Dommartin|c069076Hoa3dTtHJGy4eG
     Dommartin|c080246IJodb1J9KJeu5U
     Dommartin|d001144HsmjES29i0LaDy
+    Dommartin|w0CHVD.HvLW8Wl59
     Dommartin-aux-Bois|c088147I62e*Em6vLb66A
     Dommartin-Dampierre|c051211IDiQK+Z3cCfO15
     Dommartin-la-Chaussée|c054166IDBUM8T91DJ6Y
@@ -23775,6 +24380,7 @@ enum GazetteerTable {
     Dompierre|c061146IA0AIeQ1nF446M
     Dompierre|c088152I6rOqwJ7BLeO41
     Dompierre|w0CHFR.Hx5C7ag59Al
+    Dompierre|w0CHVD.Hvvg8S059
     Dompierre-aux-Bois|c055160ID2TZktFxDW4d
     Dompierre-Becquincourt|c080247IKhiYbq9GJnKB2
     Dompierre-du-Chemin|d035100I6y2Pc2Aa8az8i
@@ -23823,6 +24429,7 @@ enum GazetteerTable {
     Donaghcloney|w0GBNIRIwWETUa4fUv
     Donaghmede|w0IEL..InyyhD74T3l3
     Donat|w0CHGR.HvDFTzC59
+    Donatyre|w0CHVD.HxGFNL459
     Donaueschingen|w0DEBW.I4K*WsL4M5Ha
     Donaustadt|w0AT9..I6g82QS54jf*
     Donauwörth|w0DEBY.IAkCDse4M4Uy
@@ -23833,12 +24440,14 @@ enum GazetteerTable {
     Donceel|w0BEWLGIQveHJ84OgO
     Donchery|c008142IIwWU4L3F22UWd
     Doncières|c088156I80j55u0ALfy29
+    Doncols|w0LUWI.ILEh40k4g
     Doncourt-aux-Templiers|c055163IDahzSCFyDTuy
     Doncourt-lès-Conflans|c054171IEIcpf39BDOGIX
     Doncourt-lès-Longuyon|c054172IGncuvp3xDLS4g
     Doncourt-sur-Meuse|c052174I5yQk5u8ACksd
     Dondaicha|w0INMH.Eb6jMI83LBQl
     Dondas|c047082HbJ5IAxBOBbk3M
+    Dondelange|w0LUCA.IItBeRg4g
     Dondo|w0AOCNOAXCc8wh0XFo3
     Dondo|w0AOCNOAcX1Qn70XFo3
     Dondo|w0MZS..9E0XZrp0bK5K
@@ -23904,6 +24513,7 @@ enum GazetteerTable {
     Donnay|c014226ICiTqWw5J3UC4N
     Donnazac|c081080HZJQEIR1BJqI1G
     Donnelay|c057183IB0YJLZGBE7I2+
+    Donneloye|w0CHVD.HwFYuhV59
     Donnemain-Saint-Mamès|c028132I5cK9dR8O6ueAi
     Donnemarie|d052176I5HW8dm77Cv0*
     Donnemarie-Dontilly|c077159I8jg3hE2SIxGiG
@@ -23920,6 +24530,7 @@ enum GazetteerTable {
     Donsdale|w0CAAB.IohNpDl1ZJY
     Donskoy|w0RUTULIskXC1A4m7pW
     Donskoye|w0RU...HlMxgac4m3nj
+    Donstiennes|w0BEWHTINt7NZM4O
     Dontreix|c023073Hpr3lyR6D5oK6V
     Dontrien|c051216IF5*prD5tCaY4G
     Donville-les-Bains|c050165IBscrf43YCIknU
@@ -23992,6 +24603,7 @@ enum GazetteerTable {
     Dorpat|w0EE...JRjda9P4*MKF
     Dorres|c066062HMV5JiFGtGJ82f
     Dorridge|w0GBENGIfMgjWY4f1vu
+    Dorscheid|w0LUCL.ILntGx04g
     Dorset|Q04f|GB-DOR|GB-ENG|
     Dorset Park|w0CAON.HX7ADvb2g66h
     Dorsten|w0DENW.IZPGeIg4MJXj
@@ -24015,7 +24627,9 @@ enum GazetteerTable {
     Dötlingen|w0DENI.Ik57SFK4M1Vg
     Dottignies|w0BEWHTIRdLLtK4O21h
     Dottikon|w0CHAG.H*YofKF59mr
+    Döttingen|w0CHAG.I10*PBH59
     Dotzheim|w0DEHE.IM5qTol4M6kb
+    Dotzigen|w0CHBE.HzNDNja59
     Douadic|c036066Hvs7RSOEV8tC6z
     Douai|c059178IOZKKlB46EXi9iK!
     Douains|c027203IDR1vR4AX6dm81
@@ -24098,6 +24712,7 @@ enum GazetteerTable {
     Dour|w0BEWHTIOoEnag4O47T
     Dourados|w0BRMS.8u7QqAq1HdcQ
     Dourbali|w0TDCB.DLLAEn60h4Yi
+    Dourbes|w0BEWNAIMEPjfC4O
     Dourbies|c030105HZjpPbd1J7WU2H
     Dourdain|c035101I6KnHUWEP8fwI7
     Dourdan|c091200I990+t1JHMKI2es
@@ -24171,6 +24786,7 @@ enum GazetteerTable {
     Doye|c039203HwNU*MX869bI1b
     Doyet|c003104HsmObP99q0nYIV
     Dozulé|c014229IF1Ak*+4b3XUZi
+    Dozwil|w0CHTG.I19akka59
     Draa Ben Khedda|w0DZ15.GcHhrC3037BR
     Draa el Mizan|w0DZ15.GadNA+*03A4l
     Dracé|c069077HrEfI0T6SGvaEy
@@ -24199,9 +24815,11 @@ enum GazetteerTable {
     Drammen|w0NO...Jd8v0Uk4nPuT
     Drancy|c093029ICSNw2U4EMu4HQM
     Dranouter|w0BEVWVIRuqa604OAG
+    Dranse|w0CHVS.Hpqs6he59
     Drap|c006054HX7Il4R0s1Z4172!
     Draper|w0USUT.H62tp+91WBQs!
     Draperstown|w0GBNIRIziqnzt4fR6
+    Drauffelt|w0LUWI.ILcwudc4g
     Dravegny|c002271IF13y2eAN0XI24
     Draveil|c091201IAQ+zXT4OMHA72X
     Dravograd|R04e|SI-025||
@@ -24212,6 +24830,9 @@ enum GazetteerTable {
     Drée|c021234H*G+lmx245Gax
     Drefféac|c044053I0KMm5m02AtoYq
     Dreghorn|w0GBSCTJ4UHJDP4fuu
+    Dréhance|w0BEWNAINT9igm4O
+    Drei Höfe|w0CHSO.HzfSh5g59
+    Dreiborn|w0LUGR.IIJ1fBA4g
     Dreieich|w0DEHE.ILeep9v4MABS
     Drémil-Lafage|c031163HVp4TOcDc7emfS
     Drenne|c360196IFb0A+5GQErsFf
@@ -24232,6 +24853,7 @@ enum GazetteerTable {
     Driebergen-Rijsenburg|w0NLUT.IchR+w34H4Xv
     Driedorf|w0DEHE.IQniDGr4M1HT
     Driefontein|w0ZAMP.8GMg*ZJ0O6tV
+    Driekapellen|w0BEVWVIUDXUCo4O
     Driekoppies|w0ZAMP.8Q+StxS0O4X2
     Driencourt|c080258IL7UzCl1*Jbm1S
     Driesch|w0BEWLGIR8Rsow4OA+
@@ -24239,6 +24861,7 @@ enum GazetteerTable {
     Driffield|w0GBENGIt2*yEl4f3CO
     Drignac|d015062HivehxTCO3rK1C
     Drincham|c059182IT48pcy2wEZk3w
+    Drinklange|w0LUCL.IMb2Z*N4g
     Driouch|w0MA02.GNYy9dX0D3xW
     Driyorejo|w0ID...AqeQqt63E6ZB
     Drobeta-Turnu Severin|w0ROMH.HeRd6hG4PJVv
@@ -24264,6 +24887,7 @@ enum GazetteerTable {
     Dromiskin|w0IEL..IsNfnvH4TKC
     Dromore|w0GBNIRIwTfgl74f1bS
     Dromore|w0GBNIRIxJ58oo4f1O9
+    Drône|w0CHVS.Hs8GdW859!
     Dronfield|w0GBENGIn9L*+H4f5A4
     Drongan|w0GBSCTJ31TqTQ4fnY
     Drongen|w0BEVOVIUHVYzA4O3BO
@@ -24397,12 +25021,15 @@ enum GazetteerTable {
     Dufftown|w0GBSCTJJu9BpD4fPy
     Dugda|w0INJH.EvPmcuh3L5ZK
     Duggan|w0CAAB.IoaPUws1Z16o
+    Duggingen|w0CHBL.I06e1v059
     Dugny|c093030ICjYYWO4EMq02di
+    Dugny|w0CHVS.HrYcVEV59
     Dugny-sur-Meuse|c055166ID+tNcO4vDSyKR
     Dugulubgey|w0RU...HWMAblr4m57b
     Duhok|w0IQ...GdOIi+y2u1JEa
     Duhort-Bachen|c040091HWtXE8B0u9zWAO
     Duilhac-sous-Peyrepertuse|c011123HPffBz18j2nM2I
+    Duillier|w0CHVD.HtNfnRC59
     Duingt|c074108HoVZGGE5QIAgFC
     Duisans|c062279IO23joX7zFBHKT
     Duisbourg|w0DENW.IXUJgn24M1x8c
@@ -24423,7 +25050,9 @@ enum GazetteerTable {
     Duliajan|w0INAS.FNj6qlE3L6*I
     Duliajan Oil Town|w0INAS.FNhjZrw3L6*I
     Dullewala|w0PKPB.FzD8z*U3JDG5
+    Dulliken|w0CHSO.H*ErUhF59
     Dullin|c073104HmCh4NFHtH+A6y
+    Dully|w0CHVD.HtTSZ*U59
     Dülmen|w0DENW.IaqMGOK4MBc7
     Dulsberg|w0DEHH.IpWQC3o4M49g
     Duluth|w0USGA.GFOK6sj2E789
@@ -24560,6 +25189,7 @@ enum GazetteerTable {
     Duranus|c006055HYIW7eZ0s1eE2C
     Duranville|c027208IELW6GJ4k6fU2P
     Duras|c047086HesDZdWFZBWGK4!
+    Duras|w0BEVLIISTWxyW4O!
     Duravel|c046089HdWOQD*FVBPiF5
     Durazno|R02B9rN|UY-DU||
     Durazno|w0UYDU.7Qb3C3e2B9rN
@@ -24917,8 +25547,10 @@ enum GazetteerTable {
     Écalles-Alix|c176223IIFO4zzI8IcU8L
     Écaquelon|c127209IFWcdiX4f6gQ9b
     Écardenville-la-Campagne|c127210IE5dtce566eY7P
+    Ecasseys|w4CHFR.Hv9OEaL59
     Ecatepec de Morelos|w0MXCMXEMikbeP276Hie
     Écausseville|c150169IGzCLC75sCI61c
+    Ecaussinnes|w0BEWHTIQ8q0kb4O
     Écaussinnes-d'Enghien|w0BEWHTIQEjgez4O2PA
     Écaussinnes-Lalaing|w0BEWHTIQExPaO4OHV
     Écauville|c127212IE9pgT1DC6dc1l
@@ -24936,8 +25568,11 @@ enum GazetteerTable {
     Échalot|c121237I1S*UHPCo5G61V
     Échalou|c161149IAnyKzB1nF0065
     Échandelys|c163142Hm83nB094Fdi42
+    Echandens|w0CHVD.HuTcjFI59
+    Echandens-Denges|w0CHVD.HuTcjFI59
     Échannay|c121238H+hKdis245Ga20
     Écharcon|c191204I9WPu88JFMMKCI
+    Echarlens|w0CHFR.HvNKthy59
     Échassières|c103108HrUJlwn9j0q261
     Échauffour|c161150IAv*L0n7yE+wBc
     Échavanne|c170205I1rFK*WHXHC03D
@@ -24960,6 +25595,7 @@ enum GazetteerTable {
     Échevannes|c125211HyzMY9F6l6Fi1P
     Échevis|c126117HhmhZWG6P6PEp
     Échevronne|c121241HzDElXT0B5Ei4S
+    Echichens|w0CHVD.HuOgsM459
     Echigawa|w0JP35.GP8iDa83r56T
     Échigey|c121242HzszpDT0659s4W
     Échillais|c117146Hp5ejNu3I4JKtP
@@ -24985,15 +25621,18 @@ enum GazetteerTable {
     Eckville|w0CAAB.IfHO6rL1ZFs
     Eckwersheim|c167119IAQnL4WG+GVUKm
     ECLA  (Espace Communautaire Lons Agglomération)|E04o8OA|E9W|39|
+    Eclagnens|w0CHVD.HvOPXdW59
     Éclaibes|c159187INAwOPl3rEV24a
     Éclaires|c151222ID6KlLX3cCfO1W
     Éclance|c110135I7Hcgkg5Z2VO1b
     Éclans-Nenon|c139205HzNlgsN0H9iK63
     Éclaron-Braucourt-Sainte-Livière|c152182I9feS5e78Cn2VZ
     Eclassan|c107084HiuTCuW2e1pAG1
+    Eclépens|w0CHVD.HvPhw*i59
     Écleux|c139206HyL0lAmEk9gm3W
     Éclimeux|c162282IOprlQg41FKo2m
     Eclose-Badinières|c138152HllOX7QEc9MSMQ
+    Ecluse|w5BEWBRIRyaxSz4O!
     Éclusier-Vaux|c180264IL5gEEfIQJdK1H
     Écluzelles|c128136IAfhfPp2T6zK2c
     Écly|c108150IHezy+c3m21i2m
@@ -25009,6 +25648,7 @@ enum GazetteerTable {
     Écoquenéauville|d150170IGRxkqZ3dCKm1E
     Écorcei|c161151IAnQ0*+6+EzM66
     Écorces|c425213H+AAxHh0W68qBE!
+    Ecorcheresses|w4CHBE.H+ijxl+59
     Écorches|c161152IB+EOrl6zExe1P
     Écordal|c108151IHWVWYJBw1*254
     Écorpain|c172125I4BEX3GAkHcu4e
@@ -25017,6 +25657,7 @@ enum GazetteerTable {
     Écot|c125214H*vDjBP4e68+7t
     Ecot-la-Combe|c152183I6SVoLx8ACtSb
     Écotay-l'Olme|c142087HmWeCaz4gAPeIy
+    Ecoteaux|w0CHVD.HuYtArH59
     Écouché|d161153IAiolgx6zExUKj
     Écouché-les-Vallées|c161153IAjtQBu6zExUXv
     Écouen|c195205IDFLUCM4HNJG1mK
@@ -25044,6 +25685,7 @@ enum GazetteerTable {
     Ectot-l'Auber|c176227IIY2ry68KIlOAb
     Ectot-lès-Baons|c176228IITfKDA8KIog6A
     Ecuador|K0..11A*5|EC||=
+    Ecublens|w0CHFR.Hv6AEsJ59
     Ecublens|w0CHVD.HuNwoGD592WM
     Écueil|c151225IEfuoZN5tCai4m!
     Écueillé|c136069Hz1srDe2g8sGJj
@@ -25081,6 +25723,7 @@ enum GazetteerTable {
     Ede|w0NLGE.IcWjM3a4HGXM
     Edéa|w0CMLT.CIEJ3kB0JPMr
     Edegem|w0BEVANIVAMo4n4O5LF
+    Edelare|w0BEVOVISSmrwy4O
     Eden|w0USNC.GaDiVek2E3mh
     Eden Prairie|w0USMN.HgLgwb61MFW8
     Edenbridge|w0GBENGIVTFCUm4f1*i
@@ -25090,6 +25733,7 @@ enum GazetteerTable {
     Edenkoben|w0DERP.IFTqEzS4M1eC
     Edenvale|w0ZAGP.8NGilew0OC2C
     Edern|c129048I5awoCl6q7D6Ym
+    Ederswiler|w0CHJU.H*vKbMi59
     Edertal|w0DEHE.IVG2olk4M1XF
     Édessa|w0GRB..H8O2lH+4K4Zj
     Édesse|w0TR63.GfvmeqI4Y1jmD
@@ -25168,9 +25812,12 @@ enum GazetteerTable {
     Eggenberg|w0AT6..Hyw8jlY5450V
     Eggenfelden|w0DEBY.I86IG8C4M38y
     Eggenstein-Leopoldshafen|w0DEBW.IDrlnmg4M3jL
+    Eggenwil|w0CHAG.H*RxCRy59
+    Eggerberg|w0CHVS.Hsbg2Iq59
     Eggersriet|w0CHSG.I01iDKH59YX
     Eggertsville|w0USNY.HQV9*ky2E3gh
     Eggesin|w0DEMV.IqJA6Ix4M1NU
+    Eggewaartskapelle|w0BEVWVIUHAxTC4O
     Eggiwil|w0CHBE.HxHzFUY59d*
     Eggolsheim|w0DEBY.IJYK2kL4M1Yf
     Egham|w0GBENGIXTu41M4f7FV
@@ -25198,6 +25845,7 @@ enum GazetteerTable {
     Egliswil|w0CHAG.H*Fw9W059Lv
     Égly|c191207I9aACm54LMM01Rf
     Egnach|w0CHTG.I0tg28M5911J
+    Egolzwil|w0CHLU.HztIS*o59
     Egra|w0CZ41.IM8d4hE4q80e
     Egra|w0INWB.Efxc7gQ3L810
     Egremont|w0GBENGIx0rwZw4f1XE
@@ -25217,12 +25865,15 @@ enum GazetteerTable {
     Egypt Lake-Leto|w0USFL.FTDccej2E8dI
     Égypte|K00C5tTCh|EG||
     Eha Amufu|w0NGEN.CgC5sik0UHHx
+    Ehein|w0BEWLGIQ2bn*w4O
     Ehen Hudag|w0CNNM.Gx2A93P3k46U
     Ehime|R03r6x1v|JP-38||
     Ehingen|w0DEBW.I74dx7T4M6nq
     Ehingen an der Donau|w0DEBW.I74dx7T4M6nq
+    Ehlange|w0LUES.IHga+ub4g
     Ehlerange|w0LUES.IHUgpXd4gBq
     Ehnen|w0LUGR.II8C8PT4gEm
+    Ehner|w0LUCA.IJ6CxnK4g
     Ehningen|w0DEBW.IAERjV24M1ta
     Ehrang|w0DERP.IJxC+Xp4M2FN
     Ehrendingen|w0CHAG.I0Y5soe5916d
@@ -25273,8 +25924,10 @@ enum GazetteerTable {
     Eisden|w0BEVLIITk5fxy4O2Ue
     Eisen|w0KR...GVsOETE3jDh6
     Eisenach|w0DETH.ITi3HyO4M9yh
+    Eisenbach|w0LUVD.ILWHAiV4g
     Eisenberg|w0DERP.IHn7u284M2SM
     Eisenberg|w0DETH.ITbWTFM4M2ok
+    Eisenborn|w0LUME.IIuNAcc4g
     Eisenhüttenstadt|w0DEBB.IdVGgD24M7qq
     Eisenzicken|w0AT1..H+efBWl54DHH
     Eisfeld|w0DETH.IP2fUcd4M1RV
@@ -25282,7 +25935,9 @@ enum GazetteerTable {
     Eisleben Lutherstadt|w0DEST.IYHOCIk4M5Vf
     Eislingen|w0DEBW.IAXzQus4M5Sr
     Eislingen/Fils|w0DEBW.IAXzQus4M5Sr
+    Eison|w0CHVS.HrEmCnW59
     Eißendorf|w0DEHH.IoPq3mz4M64V
+    Eisten|w0CHVS.HrSHOOI59
     Eiterfeld|w0DEHE.IRv9J184M1sz
     Eitorf|w0DENW.IRv9G9Y4M4qn
     Eix|c155171IEbVIt4F+DXe3v
@@ -25519,8 +26174,10 @@ enum GazetteerTable {
     Elgin|w0GBSCTJLbNEsG4f67G
     Elgin|w0USIL.HIkJGlY1MRNl
     Elias Fausto|w0BRSP.8nEhZpR2W4KZ
+    Eliksem|w0BEVBRIS2Ubby4O
     Élincourt|c159191ILtSHC00wERt9n
     Élincourt-Sainte-Marguerite|c160206IHUZuEXGXEhzDU
+    Elingen|w0BEVBRIR*i2oM4O
     Élise-Daucourt|c151228IDR*miH3cCfO1W
     Elista|w0RU...HsXO4Zz4mQ7R
     Elixku|w0CN...Gsr4cz53u8+v
@@ -25540,7 +26197,9 @@ enum GazetteerTable {
     Ell|w0LURD.IJVCqF64g5d
     Ellakkudi|w0INTN.DCyeISu3L3zq
     Elland|w0GBENGIqMpGGs4f3q9
+    Ellange|w0LURM.IHSXUta4g
     Ellecourt|c176233IJnS2DR8DIfc2J
+    Ellemelle|w0BEWLGIPOltHn4O
     Ellenabad|w0INHR.FfFZI7Q3L9Cm
     Ellenbrook|w0AUWA.7e6VJXd4F61S
     Ellendale|w0USTN.GPgzAfs1M6KQ
@@ -25554,8 +26213,10 @@ enum GazetteerTable {
     Ellezelles|w0BEWHTIReJ9P*4O1M+
     Elliant|c129049I4gLivXDQ7Awp7
     Ellicott City|w0USMD.GxWTyRe2EG4g
+    Ellignies-Lez-Frasnes|w0BEWHTIRAvlAM4O
     Ellignies-Sainte-Anne|w0BEWHTIQBHxYS4OJ4
     Ellikom|w0BEVLIIUwpAi34OIV
+    Ellikon an der Thur|w0CHZH.I12jH7u59
     Ellinikó|w0GRI..GlzjSyW4K45B
     Elliot Lake|w0CAON.Ht9oJVo2g33S
     Ellison|w0CABC.IKvxSjp2imM
@@ -25599,6 +26260,7 @@ enum GazetteerTable {
     Eloy|w0USAZ.G4xU6dI2J4AZ
     Eloy Alfaro|w0ECG..BWC97x11k1D5C
     Éloyes|c188158I5UpcI*6wLc+ni
+    Elsau|w0CHZH.I0YCkpe59
     Elsau-Räterschen|w0CHZH.I0Y5tLw59Lp
     Elsau-Räterschen / Räterschen|w0CHZH.I0WO05i59Gl
     Elsdorf|w0DENW.ITKnC2f4M5NF
@@ -25624,11 +26286,13 @@ enum GazetteerTable {
     Eltmann|w0DEBY.ILEaISu4M1Nk
     Eltville|w0DEHE.ILjG2xi4M47D
     Eltville am Rhein|w0DEHE.ILjG2xi4M47D
+    Eltz|w0LURD.IJcjT*y4g
     Elubo|w0GHWP.CUh16uN015sG
     Elumalai|w0INTN.D53rcDm3L3s2
     Elūr|w0INKL.D6l+zF93L7hi
     Eluru|w0INAP.D+TVyqo3LrEa
     Elvange|c157190IDbLBB2G5E5Q6E
+    Elvange|w0LURD.IJAA*Vs4g
     Elvange|w0LURM.IHKUVv+4gB9
     Elven|c156053I2ThpSA6cDkw1U5
     Elverdinge|w0BEVWVISuZFIc4ORN
@@ -25655,6 +26319,7 @@ enum GazetteerTable {
     eMbalenhle|w0ZAMP.8J+CnkL0OYnh
     Embalse|w0ARX..7aQkGrD0w3uS
     Embarcación|w0ARA..8lq+uak0*5sP
+    Embd|w0CHVS.HrmSHRR59
     Emberá|R02H|PA-EM||=
     Emberménil|c154177I9+nAbd7wDHY44
     Embi|w0KZ...IBgBT+W2r4b8
@@ -25679,13 +26344,16 @@ enum GazetteerTable {
     Embu das Artes|w0BRSP.8i9cDUB2WzD3
     Embu-Guaçu|w0BRSP.8gdDh0N2WGMQ
     Emden|w0DENI.Inhaa7g4MCb6
+    Emelgem|w0BEVWVITDUD9u4O
     Émerainville|c177169IBWPZzK4MIs01ue
+    Emerange|w0LURM.IHAqX5y4g
     Émerchicourt|c159192IO6FX9t3TEYyDs
     Émeringes|c169082Hrpn4gd6SH3G43
     Emerson Hill|w0USNY.H6m3Jrm2E3mq
     Emerson Park|w0GBENGIYgwCKd4f2x9
     Emet|w0TR43.Gy93VBK4Y5q4
     Éméville|c160207IFTHpUBGYEhR4V
+    Emibois|w4CHJU.H+GxX3y59
     Émiéville|c114237IENmHu64c3ac9C
     Emilia-Romagna|R04s8lqm|IT-45||=
     Emiliano Zapata|w0MXCMXEKWW8W6276BT
@@ -25769,6 +26437,7 @@ enum GazetteerTable {
     Énencourt-le-Sec|d160209IFZjnJMGREjG2y
     Énencourt-Léage|c160208IFeL1inGREok28
     Enerhodar|w0UA26.I0RgNkU4cCwN
+    Enfers|w4CHJU.H+mNOuy59
     Enfield|w0CANS.Hh5KCJl1m1ct
     Enfield|w0GBENGIZJoJat4fcIw
     Enfield|w0IEL..Io5R7Bl4Tod
@@ -25782,6 +26451,7 @@ enum GazetteerTable {
     Engayrac|c147087HbMCQMiBOBbk2f
     Engel's|w0RUSARIXvv6FU4wlsh
     Engelberg|w0CHOW.HwqZs3t5911L
+    Engelmanshoven|w0BEVLIIRy2ciu4O
     Engels|w0RUSARIXvv6FU4wlsh
     Engelskirchen|w0DENW.ITmF14k4M54o
     Engen|w0DEBW.I3VTA4x4M2VE
@@ -25789,6 +26459,7 @@ enum GazetteerTable {
     Engente|c110137I6zYf90B*2VOa
     Engenville|c145133I6fNiug4zB3q8q
     Enger|w0DENW.IdQDqU54M4sC
+    Enges|w0CHNE.HyxK5VS59
     Enghien|w0BEWHTIRI5p2z4O2nd
     Enghien-les-Bains|c195210ICqyKeb4KNQ82lS
     Engi|w0CHGL.HyAxMla59AM
@@ -25809,6 +26480,7 @@ enum GazetteerTable {
     English Bay|w0CABC.IFU6L4*2i3UH
     English Corner|w0CANS.HfKgQEY1mGY
     Englos|c159195IQjxo1ZBJEUu9X
+    Engollon|w0CHNE.HyiPfPV59
     Engomer|c109111HQMHcdD6d2P84f
     Enguinegatte|d162294IQaOfsf7XFB16*
     Engwiller|c167123IC6wjkR6WGSM7r
@@ -25827,8 +26499,10 @@ enum GazetteerTable {
     Ennepetal|w0DENW.IWMR9vk4M7zV
     Ennery|c157193IE*1XbJ2JE0LVQ
     Ennery|c195211IDmOLRGJJNH4b+
+    Ennetbaden|w0CHAG.I0MIYwo59
     Ennetbürgen|w0CHNW.HyC6tqY59122
     Ennetières-en-Weppes|c159196IQoZ2VFBJEUuKV
+    Ennetmoos|w0CHNW.Hxs+BSi59
     Ennevelin|c159197IP*pDOr3OEa+Y9
     Enney|w0CHFR.Hui5i4z598R
     Ennezat|c163148Hp5DKgX93FZecq
@@ -25847,6 +26521,7 @@ enum GazetteerTable {
     Enriquillo|R02V|DO-38||
     Ens|c165157HPAzLf0GqFwIO
     Enschede|w0NLOV.Ie3yrjF4HbWt
+    Enscherange|w0LUWI.ILTUekW4g
     Ensdorf|w0DESL.IFcPXaT4M1dd
     Ensenada|w0ARC..7EB0Xo60uFdg
     Ensenada|w0MXBCNFzWxhI42f1iMV
@@ -25859,6 +26534,7 @@ enum GazetteerTable {
     Entebbe|w0UGC..Bor+Jyz0QP38
     Enterprise|w0USAL.Fusafh41M6rA!
     Enterprise|w0USNV.GWLD6vE1zQV1!
+    Enteschbach|w0LUDI.IKkitK94g
     Entlebuch|w0CHLU.HyIEGEU59pT
     Entr'Allier Besbre et Loire|E04o65X|E9n|03|
     Entrages|c104074HZZk0S1640+W1e
@@ -25912,6 +26588,7 @@ enum GazetteerTable {
     Épagne-Épagnette|c180268IM4DMHt9NJh48W
     Épagny|c102277IGy+hwiAJ0Zo5K
     Épagny|c121245I04pG4gCm5E44v
+    Epagny|w0CHFR.Huto8Uk59
     Epagny Metz-Tessy|c174112HpR68cM5QI9Q1wG
     Épaignes|c127218IFRMA9u4k6fyPH
     Epalinges|w0CHVD.HuYfRiU591uQ
@@ -25922,6 +26599,8 @@ enum GazetteerTable {
     Épargnes|c117152Hm6gQ*nCV4BWDB!
     Éparres|c438156Hm1yQW1Ec9MSFP
     Épaumesnil|c180269IKkpfaF9aJaC25
+    Epautheyres|w0CHVD.Hw6KNdh59
+    Epauvillers|w0CHJU.H*99Yfa59
     Épaux-Bézu|c102279IE02t61AN0bW8i
     Epe|w0NGLA.CfZstAj0UKhd
     Epe|w0NLGE.If9GZJz4H89f
@@ -25933,6 +26612,7 @@ enum GazetteerTable {
     Épeigné-sur-Dême|c137101I1wqH5KB097w2V
     Épénancourt|c180272IJ+zEoZ9MJa+1x
     Ependes|w0CHFR.HwGPqqo59Fk
+    Ependes|w0CHVD.HwBhiEM59
     Épenède|c116128HqTqzgWAO41g2v
     Épenouse|c125218H+7wkHdD26Ew2N
     Épenoy|c125219HzQKUg9D26J89s
@@ -25948,6 +26628,7 @@ enum GazetteerTable {
     Épertully|c171188Hxras1I8rHR0z
     Épervans|c171189HwEb3OSHaHRKPD
     Epesses|c485082HxM8tYCIwKvMib
+    Epesses|w0CHVD.Hu6YR4q59
     Épeugney|c125220HzJT1FB6l6BA9A
     Epfig|c167125I7kG4Ae1GGXWZR
     Épiais|c141077I35pxcK4GA5A28
@@ -25987,6 +26668,7 @@ enum GazetteerTable {
     Épinouze|c126118Hk9aFfV2e6PYNn
     Épinoy|c162298INPd4Yn42FMC8Y
     Épiphanie|w5CAQCEHohffBi2g17+!
+    Epiquerez|w0CHJU.H*3v5PJ59
     Épire (périphérie)|R04KPam|GR-D||
     Epirus|R04KPam|GR-D||=
     Epiry|c158110Hztc+8S6LEMm3k
@@ -26004,7 +26686,9 @@ enum GazetteerTable {
     Eppe-Sauvage|c159198IMUVh7G3sERy4B
     Eppegem|w0BEVBRITYBT6a4O17r
     Eppelborn|w0DESL.IGS2mMn4M4QV
+    Eppeldorf|w0LUDI.IKAflEe4g
     Eppelheim|w0DEBW.IGT7SxE4M3Tk
+    Eppenberg-Wöschnau|w0CHSO.H*TDbVN59
     Eppendorf|w0DEHH.Ipb1SSo4M63c
     Eppertshausen|w0DEHE.IL3Q97D4M1RE
     Eppes|c102282IHlCCba3u0iO6X
@@ -26015,14 +26699,17 @@ enum GazetteerTable {
     Epping|w0GBENGIZiv3s94f2d7
     Eppingen|w0DEBW.IEEepWn4M5Ax
     Eppstein|w0DEHE.IMgWp0A4M3G+
+    Eprave|w0BEWNAIMhGpEe4O
     Épretot|c176239IHcxQX3BBIgEBV
     Épreville|c176240IJ0kesE8IIfmF+
     Épreville-en-Lieuvin|c127222IEo9SHP4k6ke33
     Épreville-près-le-Neubourg|c127224IEDnk5JDC6dc7N
     Épron|c114242IEy+xxc4d3aIPY
     Eps|c162299IPHSudl8BFAs3w
+    Epsach|w0CHBE.HywMIga59
     Epsom|w0GBENGIWdbf5P4f7i1
     Epsom|w0NZAUK6zBxBJT5M4xe
+    Eptingen|w0CHBL.H*WKjOE59
     Épuisay|c141078I3qNzs+ARA6GC*
     Epworth|w0GBENGIp1Paq84f12t
     Epworth|w0ZWHA.9SQuPzw0NoOT
@@ -26063,6 +26750,7 @@ enum GazetteerTable {
     Erbach|w0DEBW.I7TCM4+4M3GJ
     Erbach|w0DEHE.IIeHG4A4M3NB
     Erbajolo|c12B105HKeY0ylAz4xq1k
+    Erbaut|w0BEWHTIPxdRex4O
     Erbendorf|w0DEBY.IK7+B+c4M1Jq
     Erbéviller-sur-Amezule|c154180IAqXGEO8wDG81C
     Erbil|w0IQ...GXkJJOl2u69kS
@@ -26085,6 +26773,7 @@ enum GazetteerTable {
     Érd|R04Q|HU-ER||
     Érd|w0HUPE.H*eNvw84QFF8
     Erdaojiang|w0CN...HGYTVUm3kEsV
+    Erde|w0CHVS.HsFgPhG59
     Erdek|w0TR10.H4*syFt4Y5YM
     Erdemli|w0TR33.GbCHq3s4YBNg
     Erdenet|w0MN...IDNQPL13tNuM
@@ -26093,6 +26782,7 @@ enum GazetteerTable {
     Erdre-en-Anjou|c149367I1M+r+DA8C141Po
     Erdre et Gesvres|E04oFBZ|EFI|44|
     Erdweg|w0DEBY.I7V16Wb4M1Nz
+    Ere|w0BEWHTIQMLArc4O!
     Éréac|c122053I70Rvj87s5RgAg
     Erebuni|w0AMER.H2msHgQ3+Vga
     Erechim|w0BRRS.8AlSXXV2WNTN
@@ -26109,6 +26799,7 @@ enum GazetteerTable {
     Erfurt|w0DETH.ITgEa7f4MrQf
     Ergani|w0TR21.Gp8wqjK4YCtC
     Ergersheim|c167127I9UbFggH5GOmLE
+    Ergisch|w0CHVS.HsEO0n659
     Ergnies|c180281IMBxl6h9HJio2q
     Ergny|c162302IQNC4nI7nFIw3f
     Ergolding|w0DEBY.I9YLgCN4M2ok
@@ -26150,6 +26841,7 @@ enum GazetteerTable {
     Erlenbach / rechts des Dorfbachs unterhalb Bahnlinie|w0CHZH.H+uQPmd599Z
     Erlensee|w0DEHE.IMrMKUx4M35t
     Erlin|w0TW...Ewj8VjK3mAg4
+    Erlinsbach|w0CHAG.H*szYBL59
     Erlinsbach|w0CHSO.H*ftqy859ZI
     Erlon|c102283IJCR9KkBV0ZA4S
     Erloy|c102284IKlZm9bBU0ZK1X
@@ -26163,12 +26855,14 @@ enum GazetteerTable {
     Ermenonville-la-Grande|c128141I7XwJek126tO4*
     Ermenonville-la-Petite|c128142I7Bc5MA4N6tO2*
     Ermenouville|c176241IJnL9d*8JIl42C
+    Ermensee|w0CHLU.H+DVq4q59
     Ermera|R0343+m|TL-ER||
     Ermesinde|w0PT13.HBs7jvI4d9dy
     Ermeton-sur-Biert|w0BEWNAINzZNFD4OAB
     Ermineskin|w0CAAB.IoSh6J01Z1Er
     Ermitagaña|w0ES...HPDKNAW4h4CB
     Ermont|c195219ID1B6Ex4PNEG76q
+    Ermsdorf|w0LUDI.IJ*Ve6O4g
     Ermua|w0ESPV.HSNF0w*4h3zy
     Ernage|w0BEWNAIQS+wXp4OIa
     Erndtebrück|w0DENW.ITmZeTG4M1u5
@@ -26176,12 +26870,17 @@ enum GazetteerTable {
     Ernemont-Boutavent|c160214II6hwSjGWElS3F
     Ernemont-la-Villette|c176242IGvmgS*8EIcy2q
     Ernemont-sur-Buchy|c176243IHccrRk8nIlE4h
+    Ernen|w0CHVS.HtIBdjX59
     Ernes|c114245IDBhzkkCF3U+52
     Ernestviller|c157197IDg3Jdf92E2c7t
+    Erneuville|w0BEWLXIMQQna44O
     Erneville-aux-Bois|c155179IAxHqbV4uDZC2W
     Ernolsheim-Bruche|c167128I9TWbBhH5GOmTJ
     Ernolsheim-lès-Saverne|c167129IBLa9096pGS29I
+    Ernonheid|w0BEWLGIOsXU0G4O
+    Ernster|w0LUGR.IIohFgj4g
     Erny-Saint-Julien|c162304IQO30kp7XFNm55
+    Ernzen|w0LUME.IJaa9LY4g
     Erode|w0INTN.DHSbrOz3L1*QZ
     Érôme|c126119HiaW2h9Av6VeCh
     Erondegem|w0BEVOVITMpcTb4ORE
@@ -26192,11 +26891,16 @@ enum GazetteerTable {
     Éroudeville|c150175IH58Six5sCI63U
     Erp|c109114HQJV50D6d2Fm1v
     Erpe|w0BEVOVITJpLor4O1F0
+    Erpe-Mere|w0BEVOVITCIi1i4O
     Erpeldange|w0LUDI.IKLOOOE4gDD
     Erpeldange|w0LURM.IHfWKkr4gA*
+    Erpeldange|w0LUWI.ILIKXZ64g
+    Erpeldange-sur-Sûre|w0LUDI.IKIAOo64g
     Erpent|w0BEWNAIPFypTm4Oh6
+    Erpion|w0BEWHTINFeWso4O
     Erps-Kwerps|w0BEVBRIT1MKal4O1X5
     Erquelinnes|w0BEWHTIO2VDLi4O2Iq
+    Erquennes|w0BEWHTIOUj57i4O
     Erquery|c160215IGWZ3uQGOEou9V
     Erquinghem-le-Sec|c159201IQdBCSUBJEUu9O
     Erquinghem-Lys|c159202IR9r3isBJESv1Gc
@@ -26211,6 +26915,8 @@ enum GazetteerTable {
     Errol|w0GBSCTJB33a5W4fM2
     Errouville|c154181IGae3Jg8dDMOBK
     Ersa|c12B107HQf3P5S3g4yp2Q
+    Ersange|w0LULU.IHwgzAq4g
+    Erschmatt|w0CHVS.Hsrm01o59
     Erschwil|w0CHSO.H*TKSMg59EU
     Ersheng|w0CN...FfMYDm+3k41D
     Ersigen|w0CHBE.Hz6opht59NZ
@@ -26245,6 +26951,7 @@ enum GazetteerTable {
     Esbly|c177171ICGG0IKIGIwA1XC
     Esboz-Brest|c170216I36gzaJHWHAS6i
     Escada|w0BRPE.AiJbCAg2QFCi
+    Escaillère|w5BEWHTIL0Pp1g4O
     Escala|c165159HRWJSUY96FxY5u
     Escalans|c140093HZGrP5b1e9rs43
     Escalante|w0PH06.DDE*JZu3TNiQ
@@ -26286,15 +26993,21 @@ enum GazetteerTable {
     Eschbourg|c167133IBXbBfX6QGRu7a
     Eschdorf|w0LUWI.IKWmEC74gFC
     Eschen|R052|LI-02||
+    Eschenbach|w0CHLU.HzPMjyw59
     Eschenbach|w0CHSG.H+LEDYW592FN
     Eschentzwiller|c168084I2IR13Q4jGjON1
     Eschenz|w0CHTG.I1mCfJs59Na
     Escherange|c157199IGae3WuG8D*o9t
+    Eschert|w0CHBE.H+Z3z9E59
     Esches|c160218IEwCTFqGQEhEOb
+    Eschette|w0LURD.IJ*49sS4g
     Eschlikon|w0CHTG.I0DHnep59rX
     Escholzmatt|w0CHLU.HxcF0IN59nu
+    Escholzmatt-Marbach|w0CHLU.HxhjCQ259
     Eschwege|w0DEHE.IVOykYw4M5B7
     Eschweiler|w0DENW.ISL2WXV4MDdY
+    Eschweiler|w0LUGR.IJ5*DJW4g
+    Eschweiler|w0LUWI.ILSWrcC4g
     Eschwiller|c167134IBvk8OF6UGRu2t
     Esclagne|c109115HQeQ39a452M02I
     Esclainvillers|c180283IItWAMe9KJbw2d
@@ -26378,6 +27091,7 @@ enum GazetteerTable {
     Esmeraldas|w0BRMG.9CkRDiV2WKvU
     Esmeraldas|w0ECE..BwQMDxY1krPd
     Esmery-Hallon|c180284IJ5*9He9MJeGB*
+    Esmonts|w0CHFR.HvLql3Q59
     Esmoulières|c170217I3U3sZMHYHAc1X
     Esmoulins|c170218H*jk+HZ1+H7K28
     Esna|w0EG...F6OGq4o0C1m*3
@@ -26437,6 +27151,8 @@ enum GazetteerTable {
     Espezel|c111130HPIhmKP3y2nC3E
     Espieilh|c165167HRRvwiV96FvgQ
     Espiens|c147090HabV2147QBdm5s
+    Espierres|w0BEVWVIRVW5sk4O
+    Espierres-Helchin|w0BEVWVIRZ9ZHp4O
     Espiet|c133157HfuX16*8T8ACC8
     Espigão dOeste|w0BRRO.AHnQSdu2M7Bc
     Espinal|w0COTOLCL9cH6B1EDkL
@@ -26474,6 +27190,7 @@ enum GazetteerTable {
     Esquéhéries|c102286ILL70fIBU0XwDQ
     Esquel|w0ARU..6AiKsnh0v6z6
     Esquelbecq|c159210ISvJI+e2wEXEX3
+    Esquelmes|w0BEWHTIR2zdK64O
     Esquennoy|c160221IIcg83j6jEhOBG
     Esquerchin|c159211IOdPFu346EYXDx
     Esquerdes|c162309IRPOhc1GjFEiPT
@@ -26513,12 +27230,18 @@ enum GazetteerTable {
     Essequibo Islands-West Demerara|R01l|GY-ES||=
     Essert|c190039I1gIyti7YMBYpg
     Essert|d189157I1iSEER5iLos13
+    Essert|w0CHFR.Hw6za+459
+    Essert-Pittet|w0CHVD.Hw36NyU59
     Essert-Romand|c174114HrdYLSmI0I5+81
+    Essert-sous-Champvent|w0CHVD.Hwbz+Dw59
     Essertaux|c180285IJI72Yh9aJaW46
     Essertenne|c171191HwldwWPHZHTM7R
     Essertenne-et-Cecey|c170220H*gkjUN1+H7K6R
+    Essertes|w0CHVD.Hugw9kv59
     Essertines-en-Châtelneuf|c142089HmlfVyk4gAPeAu
     Essertines-en-Donzy|c142090HntzVnz4hALu7g
+    Essertines-sur-Rolle|w0CHVD.Hu0R1jW59
+    Essertines-sur-Yverdon|w0CHVD.HvxH7yc59
     Esserts-Blay|c173110Hmj4m3F7UHz4Cf
     Esserval-Combe|d139213HwetMoj869bIP
     Esserval-Tartre|c139214Hwk0yYn869bI1t
@@ -26534,6 +27257,7 @@ enum GazetteerTable {
     Essigny-le-Grand|c102287IJccZMO2a0g2F+
     Essigny-le-Petit|c102288IKbovMwAB0Wq5O
     Essingen|w0DEBW.IBUojCx4M1Zl
+    Essingen|w0LUME.IJdMg*O4g
     Essington|w0GBENGIhWKNVm4f1BT
     Essises|c102289ICm+IEjBb0eA6X
     Essling|w0AT9..I6VBgHU545BG
@@ -26578,7 +27302,10 @@ enum GazetteerTable {
     Estandeuil|c163155HnGUdxO6EFWW74
     Estang|c132127HY3GyJ7Dn7tm9+
     Estarvielle|c165171HPI2Xe+GqFxOb
+    Estavannens|w0CHFR.HugbZoa59
     Estavar|c166072HMLKTXUGtGJm7O
+    Estavayer|w0CHFR.HxA16o059
+    Estavayer-le-Gibloux|w0CHFR.Hw0lKXI59
     Estavayer-le-Lac|w0CHFR.Hx3UG9O591F5
     Estcourt|w0ZAKZN7*CGDmp0O6TC
     Este|w0IT34.HjRYgUl4s493!
@@ -26600,6 +27327,7 @@ enum GazetteerTable {
     Esterwegen|w0DENI.IkZNn6s4M1HO
     Estevan|w0CASK.IEC*h7t2R2lw
     Estevelles|c162311IPSW92sGfFMWVy
+    Estévenens|w0CHFR.HvXQK8g59
     Esteville|c176247IIAEVj78nIkI7l
     Estey's Bridge|w0CANB.HqEvFbU29Tq
     Estézargues|c130107HYhcqTqDb7Qs93
@@ -26607,6 +27335,7 @@ enum GazetteerTable {
     Estibeaux|c140095HVqv91d7u9rYAx
     Estigarde|c140096HZQcF8Y1e9qm1v
     Estillac|c147091HabbvjeBOBZEVN
+    Estinnes|w0BEWHTIOfRkpc4O
     Estinnes-au-Mont|w0BEWHTIOot+hZ4OVw
     Estinnes-au-Val|w0BEWHTIOvzAcC4O1sL
     Estipouy|c132128HVPRMcBDm7ui3G
@@ -26673,6 +27402,7 @@ enum GazetteerTable {
     Étables|c107086HiQCt3hAv1o4EA!
     Étables-sur-Mer|d122055I9yWoRY7t5VumT
     Étagnac|c116132Hp56QE4AO3yMFV
+    Etagnières|w0CHVD.Hu+mSLo59
     Etah|w0INUP.FPNY1vb3LV*F
     Étaimpuis|c176249IISToev71ImoCb
     Étain|c155181IEtrTWqF+DXety!
@@ -26742,6 +27472,7 @@ enum GazetteerTable {
     Étival|c139216HuC0c15BH9ZQ4q
     Étival-Clairefontaine|c188165I7m4o8r9TLcWeu
     Étival-lès-le-Mans|c172127I4Vj*woHlHlyUJ
+    Etivaz|w5CHVD.HtOyC0E59
     Étivey|c189161I1yzgTU29LpU35
     Etlik|w0TR06.H1VruGx4Y7sS
     Etmadpur|w0INUP.FMg2zel3L5Yf
@@ -26764,6 +27495,7 @@ enum GazetteerTable {
     Étouvelles|c102294IHSyvNE3u0VG3L
     Étouvy|d114255ICAguCI7F3Uq4V
     Étouy|c160225IGdJfK3GOEouC6
+    Etoy|w0CHVD.Ht*uibC59
     Étrabonne|c125225H+HoRAC3N69I2*
     Étrappe|c125226I0J4XCa6u6AY3L
     Étrat|c542092HleCSeUF6APKdZ
@@ -26823,6 +27555,7 @@ enum GazetteerTable {
     Étuz|c170224H*G7rgYHTH86AQ
     Etwall|w0GBENGIjeoWRV4feC
     Etwatwa|w0ZAGP.8NPBCpY0Ob4w
+    Etziken|w0CHSO.HzvRndr59
     Etzling|c157202IEas7xaG6E1qIW
     Eu|c176255ILtticvI6Ida1hZ!
     'Eua|R05j|TO-01||
@@ -26848,6 +27581,7 @@ enum GazetteerTable {
     Eurville-Bienville|c152194I9crwW+78CowWH
     Eus|c166074HNpyhlV4BGF464!
     Eusébio|w0BRCE.BHn2xmZ1dI6w
+    Euseigne|w0CHVS.HrDoPe059
     Euskirchen|w0DENW.IR0I1Bm4MDPf
     Eustis|w0USFL.FaDexur2E4uI
     Eutin|w0DESH.Iu869YX4M49O
@@ -26872,6 +27606,7 @@ enum GazetteerTable {
     Evaz|w0IR14.FR4eleb3p4uJ
     Ève|c160226IDrsYGlGYEkg6b
     Évecquemont|c178227IDC+PiL4WJEKCJ
+    Evegnée|w0BEWLGIQsQIBP4O
     Évegnée-Tignée|w0BEWLGIQugUiR4ODU
     Evelette|w0BEWNAIOwjG4m4OBp
     Évellys|c156144I4VWDOHBNDoqsQ
@@ -26890,6 +27625,7 @@ enum GazetteerTable {
     Evergreen|w0CASK.IdeF8Iy2R2Z*
     Evergreen Park|w0USIL.HG4Th9p1M4s1
     Evergreen Village|w0CANL.I0rcOas2Y17T
+    Everlange|w0LURD.IJbXy5a4g
     Everly|c177174I8dKy5a2SIrb9E
     Eversley|w0GBENGIWq90M44fee
     Everswinkel|w0DENW.Ibd66PY4M2Le
@@ -26912,6 +27648,7 @@ enum GazetteerTable {
     Évora|w0PT07.Gre7k+04dD5N
     Évosges|c101155HpcvRk33f0JE2H
     Évosmos|w0GRB..H7HEvHE4KIE+
+    Evouettes|w4CHVS.Hs+7aMQ59
     Évran|c122056I7vdkgk7T5XcQm
     Évrange|c157203IHJC6KTG8E3Y3m
     Évrecy|c114257IDwacIG5K3U2VO
@@ -26973,6 +27710,7 @@ enum GazetteerTable {
     Eyguières|c113035HWdYE9f4F3Hs1jW
     Eygurande|c119080Hn72Ms55L4kCAj
     Eygurande-et-Gardedeuil|c124165Hi8OyD*2W61y6J
+    Eyholz|w0CHVS.HsNB49u59
     Eyjeaux|c187063Ho4J5ILJ1LIqKf
     Eyl|w0SONU.CrGsTOQ0e4dO
     Eyliac|d124166Hit3tEN2X5yABE
@@ -27010,6 +27748,7 @@ enum GazetteerTable {
     Ezbet el-Burg|w0EG...FwUFv450C9H1
     Èze|c106059HWvuRUf0s1ZOY*
     Ezeiza|w0ARC..7EESFYG0uS5D
+    Ezemaal|w0BEVBRIR+kGkD4O
     Ezhome|w0INKL.DNDExLw3L4iz
     Ezhou|w0CNHB.FnBhb9t3klHq
     Ezhudesam|w0INTN.Ctfep*F3L61H
@@ -27047,11 +27786,14 @@ enum GazetteerTable {
     Faget|c231179HVY+ViF9f7ha5N
     Faget-Abbatial|c032130HV1xcllAY7x23Q
     Fagnières|c051242ICnWebu5XCas1BY
+    Fagnolle|w0BEWNAIMMLr9E4O
     Fagnon|c008162IJFzmPl3F1+Q5M
     Fahrni|w0CHBE.Hwc4s+Z59BI
+    Fahrwangen|w0CHAG.H+k7DrC59
     Fahrweid (nördl. Teil)|w0CHZH.H*oudVw59Cs
     Fahrweid (nördl. Teil) / Fahrweid|w0CHZH.H*nVMc+59AK
     Fahrweid (südl. Teil)|w0CHZH.H*lZmSq599t
+    Fahy|w0CHJU.H*rusQ059
     Fahy-lès-Autrey|c070225I0ccCKq1+H7K1m
     Faido|w0CHTI.Hty1ZB659Ne
     Faifley|w0GBSCTJ7AGEsx4f1Ec
@@ -27167,6 +27909,7 @@ enum GazetteerTable {
     Fallowfield|w0GBENGIoJA6qP4f3Sq
     Falludscha|w0IQ...G9vk+DI2ukRF
     Fallujah|w0IQ...G9vk+DI2ukRF
+    Falmagne|w0BEWNAIN8+pR44O
     Falmignoul|w0BEWNAINCJgTn4O7*
     Falmouth|w0GBENGIMmkosK4f7pq
     Fālna|w0INRJ.F6AKyrL3L647
@@ -27273,6 +28016,7 @@ enum GazetteerTable {
     Farnborough|w0GBENGIWt9ICv4f2D9
     Farnborough|w0GBENGIdRPALY4fXg
     Farndon|w0GBENGIl23QM64fdA
+    Farnern|w0CHBE.H+bemH459
     Farnham|w0CAQC5Hjxi*5m2g2lS
     Farnham|w0GBENGIVfN5dz4f91h
     Farnham Royal|w0GBENGIYP6M4P4f1Wh
@@ -27295,6 +28039,9 @@ enum GazetteerTable {
     Fartura|w0BRSP.8kLIICY2W441
     Faruka|w0PKPB.Fzf2G*q3JEfW
     Farum|w0DK84.J69uhRB4S4zO
+    Farvagny|w0CHFR.Hw2TBqa59
+    Farvagny-le-Grand|w0CHFR.HvzXK++59
+    Farvagny-le-Petit|w0CHFR.Hw4B35C59
     Fâryâb|R03HRo8|AF-FYB||
     Fasā|w0IR14.FaxcN1n3pNyD
     Fasano|w0IT75.H8g4Dhm4s5X1
@@ -27350,6 +28097,7 @@ enum GazetteerTable {
     Fauquembergues|c062325IQWlCFQ7XFHWFO
     Faurie|c305055HdxJ+es651GK55
     Faurilles|c024176Hf4Ny3a2t5*ma
+    Fauroeulx|w0BEWHTIOaclRE4O
     Fauroux|c082060HbDqrA12ZK4E3X
     Faussergues|c081089HZV6hIBITJsy2D
     Faute-sur-Mer|d385307HsdiKghB3KtKAK
@@ -27461,6 +28209,7 @@ enum GazetteerTable {
     Fécamp Caux Littoral Agglomération|E04o9Yh|E8I|76|
     Féchain|c059224INiOivQ46ETlRH
     Fêche-l'Église|c090045I0ZOEXXJCL*qC0
+    Féchy|w0CHVD.Htz6AlO59
     Fécocourt|c054190I85sg4uFtDDZ1j
     Federal|R02WJ3B7|BR-DF||=!
     Federal|w0ARE..7kvcK5M0w3*D!
@@ -27477,6 +28226,7 @@ enum GazetteerTable {
     Fehmarn|w0DESH.IwgX+I04M3EG
     Fehraltorf|w0CHZH.H*adOfD59wt
     Fehrbellin|w0DEBB.Ij3FXNk4M2J5
+    Fehren|w0CHSO.H*igMCb59
     Feicheng|w0CN...GPx76Hj3kJmX
     Feicheng|w0CN...GYD7NFr3kIyc
     Feidh el Botma|w0DZ17.GJZ3oen036Zf
@@ -27501,15 +28251,18 @@ enum GazetteerTable {
     Fel|d061161IBRFx8X6zExe3w
     Felana|w0ET...D1jG0dA026PO
     Felanitx|w0ESIB.GzCzT8U4h4TU
+    Felben-Wellhausen|w0CHTG.I1A73Xy59
     Felce|c02B111HLMF89P1F4yAp
     FELDA Chini|w0MY06.CEg7uDz3N4Wz
     Feldbach|c068087I0rPp1r4nGmW6y
+    Feldbrunnen-St. Niklaus|w0CHSO.H+DBCuW59
     Feldkirch|c068088I3aqSvh4jGkyFU
     Feldkirch|w0AT8..H+JPVgJ548AC
     Feldkirchen|w0DEBY.I5yXj3*4M1N5
     Feldkirchen-Westerham|w0DEBY.I3xMVej4M2YV
     Feldmeilen|w0CHZH.H+g9AY459wK
     Felege Neway|w0ET...CdBQGS102Ev8
+    Felenne|w0BEWNAIM2cQ7D4O
     Felgueiras|w0PT13.HD7LeMM4dEBH
     Feliceto|c02B112HMzu7HeAw4y13X
     Félines|c007089HkDYJAwAL1oiPq
@@ -27534,6 +28287,7 @@ enum GazetteerTable {
     Feluy|w0BEWHTIQBjQ3d4Ode
     Felzins|c046101HeFNx+H61BI+6x
     Fenain|c059227IOYMXxNGLESh1K9
+    Fenalet-sur-Bex|w0CHVD.HsF+*js59
     Fénay|c021263H+NoxiiCn5HWPG
     Fendeille|c011138HT3EM8M1p2o88K
     Fendou|w0CN...HvKF*KQ3ktFw
@@ -27566,8 +28320,11 @@ enum GazetteerTable {
     Fenhe|w0CN...FtN9Euw3k7qx
     Feni|w0BDB..EpHkhYt33KWy
     Féniers|c023080Hnrw*TZ5L5ey1U
+    Fenil-sur-Corsier|w0CHVD.Hu0R2P259
+    Fenin|w0CHNE.HyX1pN459
     Fenioux|c017157Hp11TKw3G4F62W
     Fenioux|c079119HuUMeqv8FJKuA4
+    Fennange|w0LUES.IHSJliR4g
     Fenneviller|c054191I8oAXH*7wDKC1V
     Fennpfuhl|w0DEBE.IgghRv34M8FN
     Fenoarivo Atsinanana|w0MG...9WhxuTX5AAod
@@ -27591,6 +28348,7 @@ enum GazetteerTable {
     Fercé|c044058I2*Nv9uAnAvq7Q
     Fercé-sur-Sarthe|c072131I3uM0T5HlHhk9H
     FerCher|E04o2rf|ECa|18|
+    Ferden|w0CHVS.HtCOqhl59
     Ferdows|w0IR29.GFWkPxD3p74b
     Ferdowsīyeh|w0IR07.GSnpPHw3p8Mj
     Ferdrupt|c088170I3xntBW16LaeBH
@@ -27616,6 +28374,7 @@ enum GazetteerTable {
     Ferizaj|w0XK...HLXBkiG4LEXm
     Ferizli|w0TR54.H9YBdiD4Y5oy
     Ferkessédougou|w0CISV.D2nonKi00HiS
+    Ferlens|w0CHVD.Huu6kTw59
     Fermanville|c050178IIroEQu5sCQOK1
     Ferme-Neuve|w0CAQCFHvpkw122gX3
     Fermeté|c358112Hy2gXly6MECmAF!
@@ -27629,6 +28388,7 @@ enum GazetteerTable {
     Ferndale|w0USMD.GwpJAs*2E45g
     Ferndale|w0USMI.HMHRfId1X4xH
     Ferndown|w0GBENGISF1rB54f4Jo
+    Fernelmont|w0BEWNAIQ6na724O
     Ferney-Voltaire|c001160Hs5vX*sBQ0Iw2Oc
     Fernhill Heath|w0GBENGIeAAwuv4fou
     Fernhurst|w0GBENGIUGXgYR4fWw
@@ -27643,6 +28403,7 @@ enum GazetteerTable {
     Férolles|c045144I3Jfk62FRB1UI1
     Férolles-Attilly|c077180IArpb4w0XIrUJL
     Féron|c059229IM0goyz3sEZQ8t
+    Ferpicloz|w0CHFR.HwDBrGA59
     Ferques|c062329ISR9ps9GgFCgSA
     Ferrals-les-Corbières|c011140HS26R2b1q2l0Ie
     Ferrals-les-Montagnes|c034098HUBYMO6508MY2g
@@ -27655,6 +28416,7 @@ enum GazetteerTable {
     Ferreiros|w0BRPE.ApycVV32Q3so
     Ferreñafe|w0PELAMAwkTbZ01y8Or
     Ferrensac|c047096HeZfgnp1zBZY3J
+    Ferrera|w0CHGR.Hua2l*d59
     Ferrère|c065175HQPcT1U9AFzQg
     Ferres|c406061HXuzvbgBn1bk1f
     Ferrette|c068090I0SrOL74nGk0BP
@@ -27664,6 +28426,7 @@ enum GazetteerTable {
     Ferrière|c385089HvwyNtyIvKqW1I7
     Ferrière|d322058I5tG+KO675R276
     Ferrière|d338163HjvGaBw0R9Qq3c
+    Ferrière|w3CHBE.HzayHBP59
     Ferrière-Airoux|c386097HsdNmOz8QL2G51
     Ferrière-au-Doyen|c361162IAIPcyV6+E*42f
     Ferrière-aux-Étangs|c361163IAGT*Ys1nF0ANk
@@ -27732,6 +28495,7 @@ enum GazetteerTable {
     Fès al Bali|w0MA03.GFyOlnQ0Dc5W
     Fès-Boulemane|R00D4lhQ|MA-05||
     Fescamps|c080306IISTqX59LJfq2A
+    Feschaux|w0BEWNAIMlEsiU4O
     Fesches-le-Châtel|c025237I0iqUMc4e6EIYD
     Fesmy-le-Sart|c002308ILqEHzqBU0cI7c
     Fesques|c076262IJj9Nox8SIdk1t
@@ -27753,6 +28517,7 @@ enum GazetteerTable {
     Fetesti-Gară|w0ROIL.HciMi6N4P5pj
     Fethard|w0IEM..Ig9QRbe4TO9
     Fethiye|w0TR48.GbVH4y64YEmL
+    Fétigny|w0CHFR.HwdU6zf59
     Feucherolles|c078233IC25dSk1DJFQiw
     Feucht|w0DEBY.IGFAtAe4M3Ig
     Feuchtwangen|w0DEBY.IESpD4C4M2*h
@@ -27782,7 +28547,9 @@ enum GazetteerTable {
     Fèves|c057211IEkPEEQ2JD*0HU!
     Fexhe-le-Haut-Clocher|w0BEWLGIR2soNN4OmA
     Fexhe-Slins|w0BEWLGIRWGCkf4Oao
-    Féy|c057212IDLFCfx2FE1CBY
+    Féy|c057212IDLFCfx2FE1CBY!
+    Fey|w0CHVD.Hvb3nCO59!
+    Fey|w0CHVS.HrWgvBm59!
     Fey-en-Haye|c054193ICHRc7G91DJ61E
     Feyt|c019083HnLl3yq5L4kC24
     Feytiat|c087065HoM6wR9J1LIq1Vh
@@ -27792,6 +28559,7 @@ enum GazetteerTable {
     Fianarantsoa|R05A|MG-F||
     Fianarantsoa|w0MG...8+ZmYw45AnbX
     Fianga|w0TDME.D5URIEK0h7kq
+    Fiaugères|w0CHFR.HuuKTVv59
     Ficaja|c02B113HLymBmRB24yDr
     Fichē|w0ET...D4WzGOZ02DyC!
     Ficheux|c062332INNhTtS14FBT8B
@@ -27817,9 +28585,11 @@ enum GazetteerTable {
     Fierville-les-Mines|c050183IGNDcR15sCMK5J
     Fierville-les-Parcs|c014269IF6lov6CI3So3K
     Fiesch|w0CHVS.HtId5T559Fh
+    Fieschertal|w0CHVS.Hu8ofCd59
     Fieu|c233166Hi3FMHy8T87E8B
     Fieulaine|c002310IKdkVcvAB0W+40
     Fieux|c047098HZyBSda7QBdm5V
+    Fiez|w0CHVD.HwtugyD59
     Fife|Q04f|GB-FIF|GB-SCT|
     Figanières|c083056HVawBZ4IdKTsej
     Figari|c02A114HE7qiqn2o4wIMc
@@ -27838,6 +28608,7 @@ enum GazetteerTable {
     Filain|c070234I0hsgOM3KH9M3h
     Filakit|w0ETAM.DKAHuUm026U4
     Filderstadt|w0DEBW.IADTwls4MAeU
+    Filet|w0CHVS.Hsscy6859!
     Filey|w0GBENGIumKt9w4f1c2
     Fili|w0RUMOWJ5d*MwI4mJY0
     Filiaşi|w0RODJ.HdoJYHl4P4ep
@@ -27850,6 +28621,8 @@ enum GazetteerTable {
     Fillinges|c074128HrHE6p4H*I8ArL
     Fillmore|w0USCA.GIiymW11z3oy
     Fillols|c066078HN7erYj4BGK42v
+    Filot|w0BEWLGIP272qT4O
+    Filsdorf|w0LUES.IHR8Dvm4g
     Filsdorf|w0LURM.IHZ4LSg4g8i
     Filstroff|c057213IFoJiY869D*eC9
     Filzbach|w0CHGL.HzKQu6+598T
@@ -27857,6 +28630,7 @@ enum GazetteerTable {
     Financial District|w0USNY.H7bADFb2EEum
     Finchampstead|w0GBENGIWuDxcY4fGA
     Finchley|w0GBENGIYulzGG4fG4K
+    Findel|w0LULU.IILcRpj4g
     Findern|w0GBENGIjXjKbu4fQ5
     Findlay|w0USOH.HAPdPeM2EA2z
     Findochty|w0GBSCTJL*7C6t4fIS
@@ -27866,6 +28640,7 @@ enum GazetteerTable {
     Fingig|w0LUCA.II9GoLW4g7+
     Finglas|w0IEL..Inu0qCZ4T4qu
     Finhan|c082062HYSUbPk5GKCCNr
+    Finhaut|w0CHVS.HqXiHn+59
     Finistère|D04o3Txa|29||
     Finkenwerder|w0DEHH.Ip53FH24M2ss
     Finland|K04WL3BY|FI||=
@@ -27873,13 +28648,17 @@ enum GazetteerTable {
     Finlande-Centrale|R04WnwR|FI-08||
     Finlande du Sud-Ouest|R04W|FI-19||
     Finlyandskiy|w0RULENJf1HZVj4mHfa
+    Finnevaux|w0BEWNAIMoSsKg4O
     Finningley|w0GBENGIoiUdG64ft5
     Finnkolo|w0ML3..DGqZ3m*055wb
     Finote Selam|w0ETAM.DC3mHfz02EGW
     Fins|c080312ILrrG*d1*Jde4L!
     Fins|c425240Hy+sg+BD16ESmS!
+    Finsterhennen|w0CHBE.HyVeYoO59
+    Finsterthal|w0LUME.IJSJREK4g
     Finsterwalde|w0DEBB.IZAMKYL4M4dg
     Fintona|w0GBNIRIxBv5cv4fLT
+    Fionnay|w0CHVS.HpkJGGS59
     Fiorano|w0IT45.HdiInPA4s3+M
     Fiorano Modenese|w0IT45.HdiInPA4s3+M
     Fiorentino|R04u|SM-05||
@@ -27895,9 +28674,13 @@ enum GazetteerTable {
     Fīrozpur Jhirka|w0INHR.FRIpZSr3L62k
     Fīrūzābād|w0IR14.Fa9H+Cg3pF+9
     Fīrūzkūh|w0IR07.GU5HXvD3p4Gj
+    Fischbach|w0CHLU.HzcZICE59
+    Fischbach|w0LUCL.IM691Zi4g
     Fischbach|w0LUME.IJLfjJt4g2u
+    Fischbach-Göslikon|w0CHAG.H*Qeozq59
     Fischbachau|w0DEBY.I2McvIA4M1LV
     Fischeln|w0DENW.IWPDglE4M6Mk
+    Fischenthal|w0CHZH.H*6an+q59
     Fischingen|w0CHTG.H*onmkB59dq
     Fishbourne|w0GBENGISUbVCO4faL
     Fishburn|w0GBENGIyk40PI4feS
@@ -27905,7 +28688,9 @@ enum GazetteerTable {
     Fishguard|w0GBWLSIcBTbMk4frR
     Fishtoft|w0GBENGIkIJsnd4fGz
     Fishtown|w0USPA.H1Mp2QZ2E3+p
+    Fisibach|w0CHAG.I108Tl859
     Fislis|c068092I0ZHNcB4nGk06Y
+    Fislisbach|w0CHAG.H**EGTD59
     Fismes|c051250IFgNXY*5tCVY1Ll
     Fitchburg|w0USMA.HNJJtLy2E9vX
     Fitchburg|w0USWI.HQTmXqh1M6rS
@@ -27923,6 +28708,7 @@ enum GazetteerTable {
     Fixem|c057214IGp0AUoG8E3Y6Y
     Fixin|c021265H+PrPDA9D5BaBo
     Fize-Fontaine|w0BEWLGIQNrLXK4OCk
+    Fize-le-Marsal|w0BEWLGIRMwq5G4O
     Fizuli|R02w|AZ-FUZ||
     Fizuli|w0AZ...G+JTZYk2w68C
     Flaach|w0CHZH.I19ajsu59El
@@ -27969,6 +28755,7 @@ enum GazetteerTable {
     Flandre-Orientale|R04O7sQQ|BE-VOV||
     Flandres|G04O|BE-VLG|BE-VAN,BE-VBR,BE-VLI,BE-VOV,BE-VWV|=
     Flangebouche|c025243HzUd8wLD26CkCB
+    Flanthey|w0CHVS.HsDCUSg59
     Fläsch|w0CHGR.HyYKFzm599o
     Flassan|c084046Ha0GTk5IgKcw7H
     Flassans-sur-Issole|c083057HTvJ7kkIfKMCtD
@@ -27979,6 +28766,7 @@ enum GazetteerTable {
     Flatlands|w0USNY.H6sj28M2EFXn
     Flatow|w0PL...IngBVEq574VR
     Flatrock|w0CANL.I2BzuVA2YQw
+    Flatzbour|w0LURD.IK5jtqg4g
     Flaucourt|c080313IKkOC*L1*Jb84Z
     Flaugnac|d046103HbdGC2Z27BHQ6O
     Flaujac-Gare|c046104Hf7wZLK61BJm1Z
@@ -28008,6 +28796,7 @@ enum GazetteerTable {
     Flayosc|c083058HVHcDt6IdKT4136
     Fléac|c016138Hn8YSK7A545QwU
     Fléac-sur-Seugne|c017159Hm2A2IP3A4M85r
+    Flebour|w0LUDI.IKh3PwM4g
     Flèche|c372154I2AwEDfHiHe83fi!
     Fléchin|c062336IQ9uezi7XFNm7V
     Fléchy|c060237IIdCTHx6jEhO1V
@@ -28024,14 +28813,17 @@ enum GazetteerTable {
     Fleisheim|c057216IBKAts56rE4Z2K
     Fleix|c086098Hub7Fum8RL4S28
     Fleix|c224182HgWsq6a8x5v2ND
+    Flémalle|w0BEWLGIQWy*Eo4O
     Flémalle-Grande|w0BEWLGIQacShN4O3Mg
     Flémalle-Haute|w0BEWLGIQVnTFu4O68u
     Fleming Island|w0USFL.Fkd2i8D2E6ds
     Flemingdon Park|w0CAON.HWpz7kh2g5Mj
     Flemish Brabant|R04O5oo*|BE-VBR||=
+    Flendruz|w0CHVD.HuFtq0*59
     Flensbourg|w0DESH.IzcP6Zo4MKzE
     Flensburg|w0DESH.IzcP6Zo4MKzE
     Flénu|w0BEWHTIP8EPc54O1P8
+    Flerden|w0CHGR.HvmRgYJ59
     Fléré-la-Rivière|c036074HyVXZx01o8zS8e
     Fléron|w0BEWLGIQdxJ+J4O3vw
     Flers|c061169IA*aNP+1nEwi3cE
@@ -28130,12 +28922,15 @@ enum GazetteerTable {
     Floirac|c017160Hlby9p+CV4BW5p
     Floirac|c033167Hg8jsDJDr87s4Gt
     Floirac|c046106HgsQ*vm53BO842
+    Flon|w2CHFR.Hv5yW2c59!
+    Flône|w0BEWLGIQ9TEtQ4O
     Flookburgh|w0GBENGIuT7jnJ4fKP
     Flora|w0SRPM.CY*ANE02I4nI!
     Florac Trois Rivières|c048061Hbv43xI7hBqGWR
     Floral Park|w0USNY.H7jlXtK2E3vX
     Florange|c057221IFrD5IuJaDzc2wl
     Flore|w0GBENGIeDcgnw4fIg
+    Florée|w0BEWNAIOczqaY4O
     Floreffe|w0BEWNAIP72uhM4O1qu
     Florémont|c088173I7mj+7N7BLX271
     Florence|w0CANS.Hs7VGnF1eQK!
@@ -28188,6 +28983,7 @@ enum GazetteerTable {
     Flörsheim|w0DEHE.ILa*LQx4M4ut
     Flörsheim am Main|w0DEHE.ILa*LQx4M4ut
     Florstadt|w0DEHE.IO7lmMD4M2B9
+    Flostoy|w0BEWNAIOkvyFU4O
     Flotte|c317161HrXD3y+CR4JUhA!
     Flottemanville|c050186IH4VFwD5sCOC34
     Flottemanville-Hague|d050187IIHJe1M5sCK8Fj
@@ -28200,6 +28996,7 @@ enum GazetteerTable {
     Floyon|c059241ILqS18A3oETJ8K
     Flüelen|w0CHUR.HxXWvCG59VG
     Flühli|w0CHLU.HxMMnKk59UH
+    Flumenthal|w0CHSO.H+ImGWK59
     Flumet|c073114HoRbCta7UHzsCg
     Flums|w0CHSG.Hz5Bs1R591Bm
     Fluquières|c002317IJq0srTBX0eU3S
@@ -28211,6 +29008,7 @@ enum GazetteerTable {
     Foam Lake|w0CASK.IZJ0H7u2RHo
     Foameix-Ornel|c055191IF2a6oYF+DXe3t
     Foça|w0TR35.GsWFZGt4Y6+o
+    Focant|w0BEWNAIMajyS64O
     Foce|c02A115HFGFZYdCj4w42O
     Fochabers|w0GBSCTJLIbcqN4fQQ
     Fochriw|w0GBWLSIa3K5Op4fJY
@@ -28220,6 +29018,7 @@ enum GazetteerTable {
     Focsani|w0ROVN.HnRDkED4PGHO
     Foëcy|c018096HzqBDkJBG4X4Wb
     Fœil|c222059I8J33wo7t5aGML
+    Foetz|w0LUES.IHUZy8E4g
     Foggia|w0IT75.HDtrk9V4sXT8
     Foggy Bottom|w0USDC.GuSFCM12E5Q2
     Fogo Island|w0CANL.IJ5mKaV2YX5
@@ -28240,6 +29039,7 @@ enum GazetteerTable {
     Folie|c314272IFGC1J65R3bs1Z!
     Folies|c080320IJTbmZC9GJag2I!
     Foligno|w0IT55.HQQaUyv4sDvM
+    Folkendange|w0LUDI.IKA0YT64g
     Folkestone|w0GBENGIUY7p9j4fGDz
     Folkling|c057222IEKm9uCG6E40KN
     Follainville-Dennemont|c078239IDGyTBS4WJAuXR
@@ -28249,6 +29049,7 @@ enum GazetteerTable {
     Folleville|c080321IImK6z99KJbw2I
     Folligny|c050188IBdGy2E3YCIGH1
     Follonica|w0IT52.HQC5UQV4s5Ah
+    Folschette|w0LURD.IJw*EdA4g
     Folschviller|c057224IDknRDs6AE62+P
     Folsom|w0USCA.GsaHfve1zIfN
     Folweni|w0ZAKZN7syxcpK0O8v9
@@ -28280,6 +29081,7 @@ enum GazetteerTable {
     Fonseca|w0COLAGDDdV+fC1E7tS
     Fonsomme|c002319IKfmz9*AB0W+7L
     Fonsorbes|c031187HVI8Sqg767hk2tV
+    Font|w0CHFR.Hx3GXCc59!
     Font-Romeu-Odeillo-Via|c066124HMau6HOGxG98U8
     Fontain|c025245Hz*SH1DD06GyKL
     Fontaine|c010150I6VxW2CB*2VO42!
@@ -28294,6 +29096,8 @@ enum GazetteerTable {
     Fontaine-Couverte|c053098I3xgs9A49D1c6v
     Fontaine-de-Vaucluse|c084139HYXXOU4ImKj09S
     Fontaine-Denis-Nuisy|c051254I9yQ2yf5UCUm3g
+    Fontaine Dessous|w0CHVS.Hq37LxK59
+    Fontaine Dessus|w0CHVS.Hq0t9Qo59
     Fontaine-en-Bray|c076269IIl*VSu8SIgO2m
     Fontaine-en-Dormois|c051255IF5aMOu3cCfOD
     Fontaine-Étoupefour|c014274IEHlmDl5K3d6ai
@@ -28352,12 +29156,14 @@ enum GazetteerTable {
     Fontainemelon|w0CHNE.Hyo5aNY59Pl
     Fontaines|c071202Hx40YtxHaHNkUS!
     Fontaines|c089173I27w1c65mLmg7R!
+    Fontaines|w0CHNE.HyhYjlj59!
     Fontaines-d'Ozillac|c017163HkomtAp3A4HS88
     Fontaines-en-Duesmois|c021276I1mrmlbCo5FA1u
     Fontaines-en-Sologne|c041086I0cVG4cF1A4Y9v
     Fontaines-les-Sèches|c021279I2s9VEiCr5DIQ
     Fontaines-Saint-Clair|c055192IGBXITS4sDT6t
     Fontaines-Saint-Martin|c069087Hoenlao48GwMli
+    Fontaines-sur-Grandson|w0CHVD.HwxY8Lc59
     Fontaines-sur-Marne|c052203I9HAv4178ClA2K
     Fontaines-sur-Saône|c069088HoaOD*148GwM1kT
     Fontains|c077190I98bYF+IJIuw3t
@@ -28374,6 +29180,7 @@ enum GazetteerTable {
     Fontanes|d048062HfjhbHt0DBoi2T
     Fontanès-de-Sault|c011147HOshd8B3y2k45
     Fontanes-du-Causse|d046110HelS*ulFYBIW15
+    Fontanezier|w0CHVD.HxBe6Me59
     Fontanges|c015070HiWlg*5CO3ia37
     Fontangy|c021280H*EkYrs9O5EE2B
     Fontanières|c023083Hqr71Op6D5f63v
@@ -28428,6 +29235,7 @@ enum GazetteerTable {
     Fontenelle|c090048I1X4S4s7YM3a1*
     Fontenelle|c341089I5DzTLe2pA4s33
     Fontenelle|d335113I8d0Fw+8+8g48U
+    Fontenelle|w0BEWNAINYyUSy4O
     Fontenelle-en-Brie|d002325ICR5XuLAN0aQ39
     Fontenelle-Montby|c025247I04w9Bi6u6By1S
     Fontenelles|c425248Hz+vye5D369w8u
@@ -28437,6 +29245,7 @@ enum GazetteerTable {
     Fontenille-Saint-Martin-d'Entraigues|c079122HqyrMpB8GJK68Z
     Fontenilles|c031188HVRMzleDh7hk1Sl
     Fontenis|d470241I08LtFLHTH8k1V
+    Fontenoille|w0BEWLXIJ58GNN4O
     Fontenois-la-Ville|c070242I48fqv93HH9227
     Fontenois-lès-Montbozon|c070243I0OYiuf3KH9M58
     Fontenotte|c025249H*UIDyMD568M+
@@ -28492,13 +29301,19 @@ enum GazetteerTable {
     Forchtenberg|w0DEBW.IFWIC8P4M1Fn
     Forciolo|c02A117HHBrjYR214xU1H
     Forclaz|c374129HseZP+II0I7O3f
+    Forclaz|w3CHVD.HspqP7e59
+    Forclaz|w3CHVS.HqJ6SxD59
     Fordham|w0GBENGIerkm114fgO
     Fordham|w0USNY.H8sO7PC2EN7M
     Fordingbridge|w0GBENGITFPjBf4f1Uo
     Fordon|w0PL...IlslD3457H5m
     Fords|w0USNJ.H65MTEa2E3jJ
     Forécariah|w0GND..D1QnxD00F5is
+    Forel|w0CHFR.HxMMly059!
+    Forel|w0CHVD.HuSlnuu59!
+    Forel-sur-Lucens|w0CHVD.Hw1p+pf59
     Forest|w0BEBRUISK4h4d4ODk+!
+    Forest|w0BEWHTIR72Ymm4O!
     Forest|w0CAON.HReRkKH2gbz!
     Forest-en-Cambrésis|c059246IMfLB8V3pETM8r
     Forest Grove|w0CASK.IdQxi562R1T5
@@ -28547,6 +29362,7 @@ enum GazetteerTable {
     Forfar|w0GBSCTJD9wj3k4f3QI
     Forfry|c077193IDZk6s*AVIrj3Q
     Forge|c388177I5G6vMrBKLdI8H!
+    Forge-Philippe|w0BEWHTILCJ+6o4O
     Forges|c017166Hqq9AAc3D4EAKL!
     Forgès|c019084Hit3uTj5M4kq4U!
     Forges|c077194I8DvbLtIFIrA6Y!
@@ -28565,6 +29381,7 @@ enum GazetteerTable {
     Forio|w0IT72.H7rA*1K4s3vX
     Forléans|c021282I0NatKv9O5FK1d
     Forlì|w0IT45.Hb2FTiF4sSVO
+    Formangueires|w0CHFR.HwuK9My59
     Formby|w0GBENGIpInvUg4f5iX
     Formentin|c014280IElhWNWCI3W43w
     Formerie|c060245IIYGbqhGWEiyXJ
@@ -28580,7 +29397,10 @@ enum GazetteerTable {
     Formosa do Rio Preto|w0BRBA.ALm+fHp176Kh
     Formoso do Araguaia|w0BRTO.AFVd9s40t4la
     Fornacelle|w0IT52.HYYORJe4s4D+
+    Fornet-Dessous|w0CHBE.H+fID9859
+    Fornet-Dessus|w0CHJU.H+jT*ou59
     Fornex|c009123HSDUFH74x2I61n
+    Fornex|w0CHVS.Hq1Blmx59
     Forney|w0USTX.G4tIcMe1M4Vo
     Forquilha|w0BRCE.BIYBl591d5vj
     Forquilhinha|w0BRSC.81QOmJV2W7h7
@@ -28590,6 +29410,7 @@ enum GazetteerTable {
     Forssa|w0FI05.Jm7KGux4W3*m
     Forst|w0DEBB.Ia0sVtF4M5ax
     Forst|w0DEBW.IEQY+Pu4M1rp
+    Forst-Längenbühl|w0CHBE.HwMQMgK59
     Forst (Lausitz)|w0DEBB.Ia0sVtF4M5ax
     Forstfeld|c067140IBwUDhe31GUOBX
     Forstheim|c067141ICElzx90LGVy98
@@ -28653,6 +29474,7 @@ enum GazetteerTable {
     Fortschwihr|c068095I5SSZMcHHGhWI5
     Fortuna|w0BRMA.B2KAjLe1d49G
     Fortuna Foothills|w0USAZ.G46odf52J6QP
+    Fortunau|w0CHVS.HsYEJEy59
     Fortune|w0CANL.HyuIe5g2YK5
     Fortuneswell|w0GBENGIQAQuSi4fqr
     Forville|w0BEWNAIQHxhG14OLU
@@ -28673,6 +29495,7 @@ enum GazetteerTable {
     Fosse-de-Tigné|d349142Hzoun7W9*C2U3l
     Fossemagne|c024188HidjzbO2z5wI8P
     Fossemanant|c080334IJqg2PE9aJaW1T
+    Fossenhof|w0LUCL.IMQeX8J4g
     Fosses|c095250IDwMx444HNJk2NF!
     Fosses|c479126HrMp2Bj8GJO070!
     Fossès-et-Baleyssac|c033171He8Pa*F4486c3W
@@ -28716,6 +29539,7 @@ enum GazetteerTable {
     Fougerolles-du-Plessis|c053100I8hC3FYFoC*6Ir
     Fougerolles-Saint-Valbert|c070245I3lfyct3HH9CxR
     Fougueyrolles|c024189HgRVVNz1E8747V
+    Fouhren|w0LUVD.IKkwcKe4g
     Fouillade|c312105Hb7H*ny7r2*kGv
     Fouilleuse|c060247IGgQnh0GOEiU2C
     Fouillouse|c005057Hd0yeTU6T1GA3p
@@ -28731,10 +29555,12 @@ enum GazetteerTable {
     Foulcrey|c057229IA3HZqH6rE7c2g
     Fouleix|c024190HhRfeyd2X5yy3u
     Foulenay|c039234HxBe4x1859a+1K
+    Fouleng|w0BEWHTIQfst*I4O
     Fouligny|c057230IDtTcigG5D+433
     Foulognes|c014282IEH6Z4W5R3UW35
     Foulridge|w0GBENGIrz2+i54fI7
     Foulsham|w0GBENGIioBX+S4fFz
+    Fouly|w3CHVS.HpIkaV259
     Foulzy|d008177IKFNquV3E214z
     Foumban|w0CMOU.CYNpecz0JVpl
     Foumbot|w0CMOU.CWYYc1A0JI9F
@@ -28761,6 +29587,7 @@ enum GazetteerTable {
     Four Marks|w0GBENGIUlzXvX4f1Og
     Fouras|c017168HpsFDTy3I4Gg+c
     Fourbanne|c025251H*6oTi6D568M2j
+    Fourbechies|w0BEWHTIMs6IzU4O
     Fourcatier-et-Maison-Neuve|c025252HwL+tNm826CQ1m
     Fourcès|c032133HZ8hYuODl7tw44
     Fourchambault|c058117HySJclNGGEJe125
@@ -28793,7 +29620,11 @@ enum GazetteerTable {
     Fournival|c060252IG*+xZaGPEhY86
     Fournols|c063162HlxPXny94Fdi4z
     Fournoulès|d015071HeqB8be5I3pm10
+    Fouron-le-Comte|w0BEVLIIRqzRQc4O
+    Fouron-Saint-Martin|w0BEVLIIRlONwf4O
+    Fouron-Saint-Pierre|w0BEVLIIRg7wkN4O
     Fouronnes|c089182I1T6KBA5mLtO2a
+    Fourons|w0BEVLIIRmT2QK4O
     Fourques|c030117HWbxDrNDX7PSjB
     Fourques|c066084HNINVJcGwGByK0
     Fourques-sur-Garonne|c047101HcxbCh60yBXWKc
@@ -28817,6 +29648,7 @@ enum GazetteerTable {
     Fox Creek|w0CAAB.IwMDnPK1ZcP
     Foxford|w0IEC..IsrNl6M4TKZ
     Foxrock|w0IEL..ImsFhb94T396
+    Foy-Notre-Dame|w0BEWNAINYX1OM4O
     Foya Kamara|w0LRLO.CuSajc80f7bC
     Foye-Monjault|c379127HrWT0lL30JO0DE
     Foz do Iguaçu|w0BRPR.8SEv4cq2W18c8
@@ -28857,8 +29689,10 @@ enum GazetteerTable {
     Framingham Center|w0USMA.HKvurqV2EF+5
     Framlingham|w0GBENGIe5StHM4fmE
     Framont|c070252I1At3cKHQHF82m
+    Framont|w0BEWLXIKoa2Te4O
     Frampas|c052206I937ONP78Cly2X
     Frampton on Severn|w0GBENGIaJkgsr4fMO
+    Franc-Waret|w0BEWNAIPrPCih4O
     Franca|w0BRSP.96E2SMK2W1NYB
     Francalmont|c070249I3MSKz43HHIG1u
     Francaltroff|c057232ICn5DpeGBE56C3
@@ -28887,6 +29721,7 @@ enum GazetteerTable {
     Francheville|c069089Hnkk*Kl48GxS3Ts
     Francheville|c308180IJAqAlJ3F1z0QL
     Francheville|d027265IBJs9ny576dwK5
+    Franchimont|w0BEWNAIN3PlYs4O
     Francières|c060254IGnxRYbGZEiU8Z
     Francières|c080344IM6MhRP9HJio32
     Francillon|c036079HxqxbbXET8qE1E
@@ -28961,6 +29796,7 @@ enum GazetteerTable {
     Fraquelfing|c057233IA5zEJi6rE6+1J
     Fraroz|c039237Hw6Y5sE869bIn
     Frascati|w0IT62.HGq1RR54s4v4
+    Fräschels|w0CHFR.HyJWedf59
     Fraser|w0CAAB.Ipkf4fH1ZpC
     Fraser Heights|w0CABC.IEmjqs32i66e
     Fraserburgh|w0GBSCTJLvluXq4f34Q
@@ -28975,6 +29811,7 @@ enum GazetteerTable {
     Frasnes-lez-Gosselies|w0BEWHTIP+kaUM4OqS
     Frasnois|c239240HvHY3nK869ZQ2W
     Frasnoy|c059251INkev++3pEYA5w
+    Frasses|w0CHFR.HwtMLz+59
     Frasseto|c02A119HHYiH4L214wz1w
     Frattamaggiore|w0IT72.H9YVwGp4s7H+
     Frattaminore|w0IT72.H9gEIuW4s3n*
@@ -29004,6 +29841,7 @@ enum GazetteerTable {
     Fréchet-Aure|c065180HQE0tuXGqFxOC
     Fréchou|c047103HZuzSvZ7QBdm3b
     Fréchou-Fréchet|c065181HSHLQGA98Fwc2Z
+    Freckeisen|w0LUEC.IJoPwrY4g
     Freckleton|w0GBENGIqxx1oi4f1zn
     Frécourt|c052207I4J3s+qAtCo81W
     Frédéric-Fontaine|c070254I1oF4BiHXH8u42
@@ -29028,6 +29866,7 @@ enum GazetteerTable {
     Freeport|w0USIL.HKvT1ps1M5+S
     Freeport|w0USNY.H7AEl1q2EAb6
     Freetown|w0SLW..CvWiseU0L33zF
+    Fregiécourt|w0CHJU.H*my*sQ59
     Frégimont|c047104HbVsOdH7OBa043
     Frégouville|c032134HVjwss40d7xg5Q
     Freguesia do Ó|w0BRSP.8jQ43W52WXWO
@@ -29041,8 +29880,11 @@ enum GazetteerTable {
     Freiburg im Breisgau|w0DEBW.I4guGVz4Mv+K
     Freienbach|w0CHSZ.H+2nBPm593VU
     Freienstein|w0CHZH.I0oWRQB59PH
+    Freienstein-Teufen|w0CHZH.I0p2mh*59
+    Freienwil|w0CHAG.I0XZXVR59
     Freigné|d044225I0wtqvkFKAty
     Freilassing|w0DEBY.I3Nd*8g4M3ub
+    Freimettigen|w0CHBE.HxBJXBo59
     Freire|w0CLAR.6ht*SLZ2U5Ts
     Freisen|w0DESL.IHiWcYw4M29A
     Freising|w0DEBY.I85YAkO4MAPA
@@ -29057,6 +29899,7 @@ enum GazetteerTable {
     Fréjus|c083061HUQ*Cep1aKMgCt0
     Fréland|c068097I6B7T9MHCGgGK*
     Frelinghien|c059252IRSBEIcBJETabl
+    Freloux|w0BEWLGIRB0epv4O
     Frémainville|c095253IDeSDcP1rNJQ7p
     Frémécourt|c095254IE5QA6z1rNPM8y
     Fréménil|c054210I9SEAiy7wDIo3O
@@ -29089,12 +29932,14 @@ enum GazetteerTable {
     Freney|c073119HjBu4BH8iHyS1d
     Freney-d'Oisans|c238173HhxJMH2Ed9J+3y
     Fréniches|c060255IIlMKgCGTEpW5T
+    Frenières-sur-Bex|w0CHVD.Hr+OvST59
     Frenkendorf|w0CHBL.I0aSv*M591Wa
     Frénois|c021286I0mheCf255A01L
     Frénois|c088187I6H+uro7DLZEp
     Frénouville|c014287IEFVZzP4c3acUS
     Frépillon|c095256IDWjrOq4PNNyq9
     Freren|w0DENI.IgJxebv4M1GU
+    Fresens|w0CHNE.HxOqhCh59
     Fresh Meadows|w0USNY.H7pfBhP2E6xj
     Freshwater|w0GBENGIRCdW9H4f1wL
     Fresles|c076283IJK2dcw8SIdk3i
@@ -29175,6 +30020,7 @@ enum GazetteerTable {
     Fressines|c079129HseLYei8GJOAQ9
     Frestoy-Vaux|c260262II5WPSbGPEm43v
     Fresville|c050194IGn4R0g5sCI65l
+    Fretereules|w0CHNE.Hx*Lkuz59
     Fréterive|c073120HmT5fGX2xHuY90
     Fréteval|c041095I3mkWou2pA38Gx
     Fréthun|c062360IT7Fx9RBIFBfKg
@@ -29227,6 +30073,7 @@ enum GazetteerTable {
     Fridley|w0USMN.HiHpQ6K1M6n1
     Friedberg|w0DEBY.I7iYHDh4M7K1
     Friedberg|w0DEHE.IOIvtLa4M6jS
+    Friedbusch|w0LUDI.IL3JEFd4g
     Friedeburg|w0DENI.IoQa5ML4M2bl
     Friedenau|w0DEBE.IgBh1mn4M6rU
     Friedland|w0DEMV.IqFkN994M1is
@@ -29255,8 +30102,10 @@ enum GazetteerTable {
     Frimley|w0GBENGIWWBsFH4f373
     Frimley Green|w0GBENGIWQVxFF4f1PL
     Frinton-on-Sea|w0GBENGIapwhCj4f48j
+    Frinvillier|w0CHBE.Hzla3TG59
     Friockheim|w0GBSCTJD6AOU44fFo
     Frioul-Vénétie julienne|R04s1jPi|IT-36||
+    Friques|w4CHFR.HxT7Ldx59
     Frisange|w0LUES.IHQO9g*4gLB
     Frischgewaagd|w0ZAKZN8Cooflr0O3z0
     Frisco|w0USTX.G8F9vdA1Mbid
@@ -29288,6 +30137,8 @@ enum GazetteerTable {
     Froideville|d039243Hwl5cOs859a+10
     Froideville|w0CHVD.Hu+fa+S59Nk
     Froidfond|c085095HxEXLK69yKqqTK
+    Froidfontaine|w0BEWNAIL+61HA4O
+    Froidmont|w0BEWHTIQJYf0e4O
     Froidmont-Cohartille|c002338IIrabpCBV0ZU45
     Froidos|c055199IDcy9Ez4qDTG1Y
     Froissy|c060265IHrymI76jEn0Dt
@@ -29378,6 +30229,7 @@ enum GazetteerTable {
     Fuenlabrada|w0ES...H41yPF54hkWW
     Fuente del Berro|w0ES...H5DNWyH4h571
     Fuentes del Valle|w0MXCMXEMxRIdJ27I5d
+    Fuet|w2CHBE.H+PrRv359
     Fugeret|c204090HZDC3lM7512G38
     Fuhlsbüttel|w0DEHH.IpxgH604M3Ga
     Fuhuan|w0CN...Fa3WDtn3k69C
@@ -29427,6 +30279,7 @@ enum GazetteerTable {
     Fulham|w0GBENGIXtydZy4fLHv
     Fuligny|c010163I7V7rwC5Z2VOj
     Fuling|w0CN...FhPYAog3k11bo
+    Full-Reuenthal|w0CHAG.I1RAphM59
     Full Sutton|w0GBENGIsvZhrk4fGm
     Fulleren|c068100I1JEgsv4mGfo5M
     Fullerton|w0USCA.GEHB0Cb1zYOl
@@ -29468,12 +30321,16 @@ enum GazetteerTable {
     Furano|w0JP01.HTkd4eD3r5AB
     Furchhausen|c067149IAlw11i6pGXq6V
     Furdenheim|c067150I9rKxnE1KGOjKZ
+    Furfooz|w0BEWNAINMBOEz4O
     Furiani|c02B120HNxaLPwCf51u1Ny
     Furmanov|w0RUIVAJIHNzjK4m9Ni
     Furmanow|w0RUIVAJIHNzjK4m9Ni
     Furmeyer|c005060Hdir0eK651KO2Z
+    Furna|w0CHGR.HxcF2PK59
     Furnace Green|w0GBENGIUlzY+K4f1fH
+    Furnaux|w0BEWNAIO38Qo54O
     Fursac|c023192Hr9cVkpCv5hwNd
+    Fürstenau|w0CHGR.Hv**JJe59
     Fürstenau|w0DENI.IgZwlHG4M2RQ
     Fürstenberg|w0DEBB.ImAbPlW4M1fs
     Fürstenfeldbruck|w0DEBY.I6D38Go4M8Bz
@@ -29534,6 +30391,7 @@ enum GazetteerTable {
     Gaal Kacyo|w0SOMU.Ch7Rmj20eEyG
     Gaalkacyo|w0SOMU.Ch7Rmj20eEyG
     Gaas|c040101HVwGTXB7u9sU7m
+    Gaasbeek|w0BEVBRISAs9xo4O
     Gabane|w0BWKW.8ZdeDBl0M4ux
     Gabarnac|c033176HeLAhWa838A25j
     Gabarret|c040102HZ3DMWM1e9rsKF
@@ -29542,6 +30400,7 @@ enum GazetteerTable {
     Gabela|w0AOCUSANQhFKy0XSYd
     Gabès|R00o|TN-81||
     Gabès|w0TN...GENDzsR0oQtx
+    Gabi|w0CHVS.HrUlK0f59!
     Gabiadji|w0CIBS.CSUas6u005XR
     Gabian|c034109HV5b7JB9S8OGD9
     Gabillou|c024192HjI6DeI2z5wI1U
@@ -29599,6 +30458,7 @@ enum GazetteerTable {
     Gagauzia|R04RB8h|MD-GA||=
     Gage Park|w0USIL.HGiN*kF1MA3o
     Gageac-et-Rouillac|c024193Hftg6Em8x5wm7H
+    Gages|w0BEWHTIQZQumX4O!
     Gaggenau|w0DEBW.IBQBQfZ4M7DP
     Gagnac-sur-Cère|c046117Hh3I+Z753BGoAV
     Gagnac-sur-Garonne|c031205HWexQb0Dc7ckmc
@@ -29633,6 +30493,7 @@ enum GazetteerTable {
     Gainsborough|w0GBENGInqvopd4f50v
     Gairtganj|w0INMP.Esc39CW3L4S8
     Gais|w0CHAR.H*MZv9459hQ!
+    Gaiserwald|w0CHSG.H*wPIKg59
     Gaithersburg|w0USMD.GwTyl092EGU0
     Gaj|w0PL...IUXHAvn574h0
     Gaja-et-Villedieu|c011158HRUbdPUAE2ma4a
@@ -29674,6 +30535,7 @@ enum GazetteerTable {
     Galfingue|c068101I2EuQux4jGr+Cb
     Galgan|c012108HdOZBUiC82+y5r
     Galgate|w0GBENGIsyFJqO4fcQ
+    Galgenen|w0CHSZ.HzkHh*J59
     Galgon|c033179HhVPyf0E185jl6
     Galguduud|R00ezB2|SO-GA||
     Galiax|c032136HVyrHhcDo7sW2X
@@ -29685,6 +30547,7 @@ enum GazetteerTable {
     Galinagues|c011160HPBH+5W3y2k4Z
     Galitch|w0RUKOSJRig48q4m4YY
     Galitsch|w0RUKOSJRig48q4m4YY
+    Gallaix|w0BEWHTIQYZyli4O
     Gallarate|w0IT25.Hn5sycM4sCK7
     Gallardon|c028168I96Z32c8N6wWvL
     Gallargues-le-Montueux|c030123HWs82kWDW7V4vy
@@ -29717,6 +30580,7 @@ enum GazetteerTable {
     Gamarthe|c064229HSUzRDH5jFhS1+
     Gambais|c078263IBBw3GKIMJHccV
     Gambaiseuil|c078264IB3Kl50B4JAQ+
+    Gambarogno|w0CHTI.HqlKMgI59
     Gambat|w0PKSD.FNeOC5m3JMwy
     Gambela|R002Nr0|ET-GA||
     Gambēla|w0ETGA.CtXU9cL02Nr0
@@ -29733,12 +30597,14 @@ enum GazetteerTable {
     Gammertingen|w0DEBW.I6qR5554M1g6
     Gamonal|w0ES...HLPgcgY4hEfW
     Gampel|w0CHVS.Hsbg27M59Lg
+    Gampel-Bratsch|w0CHVS.HsoR91j59
     Gampelen|w0CHBE.HyR1I9v59BS
     Gampengrejo|w0ID...AnIwaRF3EB*U
     Gamping Lor|w0ID...An1zelm3EG8+
     Gampola|w0LK2..CkR7wB0315xR
     Gamprin|R052|LI-03||
     Gams|w0CHSG.H+27*X959kR
+    Gamsen|w0CHVS.HsSs*DA59
     Gan|c064230HSj+laK5wFiY1M6
     Gan Yavne|w0ILM..Fypwfgz3G5qz
     Ganac|c009130HQMVM8Z6R2CeBE
@@ -29871,6 +30737,7 @@ enum GazetteerTable {
     Garde|c304092HXm3+Kp7510O1P!
     Garde|c338177Hi7Y7r2Ed9Pu1Y!
     Garde|c383062HRr7fE7IeKIw68c!
+    Garde|w3CHVS.HqVmhuk59!
     Garde-Adhémar|c326138HcUBu7s3e6XCHJ
     Garde-Colombe|c005053Hc4mY+77C1Iq8R
     Garde-Freinet|c383063HTTWjgu1tKRWTV
@@ -30222,6 +31089,7 @@ enum GazetteerTable {
     Gelsenkirchen|w0DENW.IY5GCfx4M11xC
     Geltendorf|w0DEBY.I5i0GRP4M1Lo
     Gelterkinden|w0CHBL.I0E1qSx591PD
+    Geltwil|w0CHAG.H+QA3f+59
     Gelucourt|c057246IB7kMlzGBD+i3P
     Geluveld|w0BEVWVISTyN8N4OPq
     Geluwe|w0BEVWVISGKKhv4O1fb
@@ -30229,6 +31097,7 @@ enum GazetteerTable {
     Gémages|d061185I7Bwgpf9pExA1v
     Gemaingoutte|c088193I6rB6f69TLd82B
     Gemas|w0MY05.C81bJp23N7HH
+    Gembes|w0BEWLXILS5Mj14O
     Gembloux|w0BEWNAIQB4Duc4O5Ii
     Gembrie|c065193HQj89YT9AFzQ1D
     Gembu|w0NGTA.CgljbPx0U4sf
@@ -30248,6 +31117,7 @@ enum GazetteerTable {
     Gémozac|c017172HmKBcFjCU4DiiZ
     Gémozac et de la Saintonge Viticole|E04o3VL|ECU|17|
     Gempen|w0CHSO.I0Jqchz59BI
+    Gempenach|w0CHFR.Hxs7ESv59
     Gemünden am Main|w0DEBY.ILuQB*o4M2nl
     Genac-Bignac|c016148HoFTAlXCP3ygFb
     Genainville|c095270IE8XHyPJMNIy8V
@@ -30309,6 +31179,7 @@ enum GazetteerTable {
     Genève|R0591hcr|CH-GE||
     Genève|w0CHGE.Hrec*Le59nGD
     Geneveys-sur-Coffrane|w4CHNE.HySl99m59Mo
+    Genevez|w4CHJU.H+SQEjM59
     Genevois|E04oB40|EI1|74|
     Genevraie|d361188IAaevjl7yEyu1Y
     Genevraye|c377202I7P7I96ICIzwCG
@@ -30374,6 +31245,7 @@ enum GazetteerTable {
     Gentelles|c080376IKAYp9WIOJkWA0
     Genteng|w0ID...AiFf+lU3EJSa
     Genthin|w0DEST.IfewHXS4M3He
+    Genthod|w0CHGE.Hs9Y*Tt59
     Gentilly|c094037IBYS1Ev4EN0g4Yj
     Gentilly|w0CAQCHHtIiQm62gPY
     Gentinnes|w0BEWBRIQKBtIR4OEj
@@ -30430,6 +31302,7 @@ enum GazetteerTable {
     Gercy|c002341IJwuKjxBU0XS4L
     Gerde|c065198HRGY4adGpFwmHm
     Gerderest|c064239HUEKqlA5zFgW29
+    Gerdingen|w0BEVLIIV5sQRZ4O
     Gère-Bélesten|c064240HR1rMnYGnFi42+
     Gerede|w0TR14.H8N58bv4Y6+c
     Gereida|w0SD...DGuQrVb0RTJ0
@@ -30439,6 +31312,7 @@ enum GazetteerTable {
     Gergueil|c021293H+LE8Xt245EY1r
     Gergy|c071215HxGng0*HaHUcdn
     Gerik|w0MY08.CVnYMQZ3N7YK
+    Gérin|w0BEWNAINY5ZMj4O!
     Geringswalde|w0DESN.IUVZEcu4M1G5
     Gerisek|w0MY01.C4vAnUi3N871
     Gerlafingen|w0CHSO.HzmDGa6591C0
@@ -30495,6 +31369,7 @@ enum GazetteerTable {
     Geroldswil / Huebwiesen|w0CHZH.H*tI94V59Fa
     Gerolstein|w0DERP.INL6lnp4M1tm
     Gerolzhofen|w0DEBY.IKeNql+4M1fz
+    Gérompont|w0BEWBRIQvXPJt4O
     Gerona|w0PH03.DrBnlSD3T9*I
     Géronce|c064241HSpggDe5xFkG77
     Gérone|w0ESCT.HIHN3dD4hOUg
@@ -30518,6 +31393,7 @@ enum GazetteerTable {
     Gerzat|c063164HoTkTqAGkFU02Xz
     Gerzensee|w0CHBE.Hw+t0Wz59F1
     Gescher|w0DENW.Ibs7Opm4M4BR
+    Geschinen|w0CHVS.Hu5afuw59
     Geseke|w0DENW.IZEDQWQ4M51w
     Gesnes|c053105I5xnPsn13C+U3a
     Gesnes-en-Argonne|c055208IFf59p04qDT6x
@@ -30527,6 +31403,7 @@ enum GazetteerTable {
     Gestas|c064242HTkaLkw5yFg+16
     Gesté|d049151HzsYDia4XB*MgN!
     Gestel|c056063I33uFjY3RDpIfy
+    Gestel|w0BEVANIUxSMNb4O
     Gestiès|c009134HOr4cjS522G4S
     Gesundbrunnen|w0DEBE.Igs3Hqj4MMwc
     Gesundbrunnen|w0DESN.IVSHgyr4M1aK
@@ -30560,6 +31437,7 @@ enum GazetteerTable {
     Gevrolles|c021296I4cA4phCo5GG2o
     Gevry|c039252HygGIY30H9YyAq
     Gex|c001173HssPAktBQ0II3C+
+    Geyershof|w0LUEC.IJWc5nS4g
     Geylang|w0SG...BzRl4Wg3lQvv
     Geyssans|c026140HiajnwS7E6X+BD
     Geyve|w0TR54.H5vot*64Y4xd
@@ -30637,10 +31515,12 @@ enum GazetteerTable {
     Gibara|w0CU11.EZJ+Exq1n6lJ
     Gibbons|w0CAAB.IrcHAxB1Zhc
     Gibeaumeix|c054226I9b847VFtDDW2a
+    Gibecq|w0BEWHTIQqA3SF4O
     Gibel|c031220HTGDBed9f7j85f
     Gibercourt|c002345IJHhb*y2a0c8g
     Giberville|c014301IEdlOKH4d3cA1Dd
     Gibles|c071218Hsfye8U8sHXu9E
+    Gibloux|w0CHFR.Hw0lKXI59
     Gibourne|c017176HpMA9yA3G4C81m
     Gibraltar|K04U8Es|GI||
     Gibraltar|w0GI...GXLPM0L4U6Um
@@ -30651,6 +31531,7 @@ enum GazetteerTable {
     Giddarbāha|w0INPB.FlWAe5p3LB4w
     Gīdolē|w0ET...CXkkINn028gi
     Gidy|c045154I4bWqWP1lB7GVP
+    Giebenach|w0CHBL.I0jMqe459
     Giel-Courteilles|c061189IBBp9WuGcEyQ6k
     Gien|c045155I2ApQ3YFPB6y3Qt
     Gien-sur-Cure|c058125HzU4mlr6YEDs1W
@@ -30662,10 +31543,12 @@ enum GazetteerTable {
     Giesen|w0DENI.Idub3Ls4M2Qr
     Gießen|w0DEHE.IQOw4CI4MLnR
     Giettaz|c373123HooRmMw7UHzs6J
+    Giettes|w4CHVS.HrpSX5g59
     Giéville|d050202IDC+M7d54CFmAV
     Gièvres|c041097H+eDRui0SA2gbS
     Giey-sur-Aujon|c052220I3wVRlWFlClo22
-    Giez|c074135HntKLOYI4I7Y8T
+    Giez|c074135HntKLOYI4I7Y8T!
+    Giez|w0CHVD.Hwn1Dwv59!
     Gif-sur-Yvette|c091272IAbcl3B4JMGs5E3
     Giffaumont-Champaubert|c051269I9NW0Ng3hCXQ4G
     Giffers|w0CHFR.HwL7yrg59OU
@@ -30695,7 +31578,9 @@ enum GazetteerTable {
     Gijang|w0KR26.GPoKGsL3jh44
     Gijón|w0ESAS.HVIFBtC4h12Ma
     Gijounet|c081103HWoNhzu5AJvw21
+    Gijverinkhove|w0BEVWVITfULlJ4O
     Gijzegem|w0BEVOVITkri4t4Oqt
+    Gijzelbrechtegem|w0BEVWVISPR+k34O
     Gijzenzele|w0BEVOVITcoipj4OEP
     Gikongoro|w0RW05.BTk23az0S58b
     Gil|w0INPB.FqxTNKM3L73K
@@ -30715,6 +31600,7 @@ enum GazetteerTable {
     Gilhoc-sur-Ormèze|c007095HhT2+ka0N1nc77
     Gillam|w0CAMB.JAgutSS2kFl
     Gillancourt|c052221I63qVfR77Cng1u
+    Gillarens|w0CHFR.HutaPFj59
     Gillaumé|c052222I8fi2cH43Cm6b
     Gilles|c028180ICK+6f92T6va8A
     Gillette|w0USWY.HbdL0*91W7+9
@@ -30826,6 +31712,8 @@ enum GazetteerTable {
     Girouard|c285099Huj3KZXItKoUGQ
     Giroussens|c081104HXCLMc74rJvSNC
     Giroux|c036083Hyv3ole7M8qs1q
+    Girst|w0LUEC.IJaTIEK4g
+    Girsterklaus|w0LUEC.IJgah3C4g
     Girton|w0GBENGIeB*iO14fxy
     Giruá|w0BRRS.87SCRoR2W3wD
     Girvan|w0GBSCTJ1QGI4A4f1dw
@@ -30836,6 +31724,7 @@ enum GazetteerTable {
     Giscaro|c032148HVuRnE73U7t81a
     Giscos|c033188HbSy+c+3+8Gm2q
     Gisenyi|w0RW04.Ba6NnoA0Sg55
+    Gisikon|w0CHLU.HzP27ik59
     Gisors|c027284IFRFKLOA66e42qH
     Gissac|c012109HXusz3a5o3181d
     Gissey-le-Vieil|c021298H*1ljAu9O5Dc1n
@@ -30868,6 +31757,7 @@ enum GazetteerTable {
     Givenchy-en-Gohelle|c062371IOltiO7GfFHqUR
     Givenchy-le-Noble|c062372IN*pX2d7zFLQ2M
     Givenchy-lès-la-Bassée|c062373IPvayfwAbFB5Fq
+    Givenich|w0LUEC.IJMy76k4g
     Giverny|c027285IDkuCO0AX6la7k
     Giverville|c027286IEjsoC14k6ke6G
     Givet|c008190IMd509TBu26O1fT
@@ -30879,6 +31769,7 @@ enum GazetteerTable {
     Givrauval|c055214IAGGNng0+DZC4Y
     Givre|c285101HtqC6fAACKua7y!
     Givrezac|c017178Hm5bmhB3A4Di14
+    Givrins|w0CHVD.HtaK0sb59
     Givron|c008192IIW+FWTBw20S1M
     Givry|c008193IHCDls2Bw1*24G
     Givry|c071221HwVsZ9DHaHVOvv
@@ -30949,6 +31840,8 @@ enum GazetteerTable {
     Glaris|R0599bu|CH-GL||
     Glarus|R0599bu|CH-GL||=
     Glarus|w0CHGL.HygNEPy59329
+    Glarus Nord|w0CHGL.Hz2xf6259
+    Glarus Süd|w0CHGL.HySs3Kw59
     Glasgow|w0GBSCTJ6eFaNu4f2Oxg
     Glashütten|w0DEHE.INI6XDm4M1K6
     Glasnevin|w0IEL..InoKvCt4Tun
@@ -31037,6 +31930,8 @@ enum GazetteerTable {
     Glimes|w0BEWBRIRAi1mP4OEt
     Glinde|w0DESH.Ip98AwP4M3zI
     Glinton|w0GBENGIhbhkJN4fRC
+    Glion|w0CHVD.HtcuqeS59
+    Glis|w0CHVS.HsXh+eu59
     Glisolles|c027287ICynZ9GDB6esDF
     Glisy|c080379IKS8vOuIPJeuC3
     Gliwice|w0PL...INzZeHd57mYp
@@ -31070,6 +31965,7 @@ enum GazetteerTable {
     Glugor|w0MY07.CVPj+p*3N4Zc
     Gluiras|c007096HgHkkRt9l1mM5n
     Glun|c007097Hhksq8bAv1o4Au
+    Gluringen|w0CHVS.Htxwh0W59
     Glusburn|w0GBENGIsA1qkG4f1q1
     Glux-en-Glenne|c058128Hxytm8T6YEG21T
     Glyfáda|w0GRI..Gll0luc4KLK9
@@ -31111,6 +32007,7 @@ enum GazetteerTable {
     Gobu|w0AZABSH52fuoL2w4J0
     Gobustan|R02w|AZ-QOB||=
     Goch|w0DENW.IZYV8Hh4M8Eg
+    Gochenée|w0BEWNAIN0qyq64O
     Gochsheim|w0DEBY.ILcq6Ov4M1bV
     Gockhausen|w0CHZH.H*Wzx3N59M3
     Gockhausen / Meisenrain|w0CHZH.H*YhoJ5599M
@@ -31144,14 +32041,19 @@ enum GazetteerTable {
     Godstone|w0GBENGIVxHpC64fe4
     Godveerdegem|w0BEVOVISgxD+14OIt
     Goé|w0BEWLGIQZK3qr4OF2
+    Goebelsmuehle|w0LUDI.IKro38v4g
+    Goebelsmühle|w0LUDI.IKpXseY4g
     Goeblange|w0LUCA.IIinbPY4gBI
+    Goedange|w0LUCL.IMig5AK4g
     Goeferdinge|w0BEVOVIRuqbOV4OmG
+    Goegnies-Chaussée|w0BEWHTIOKyF4S4O
     Goélette|w0USCA.GJ0bJJ+1z7ZW
     Gœrlingen|c067159IBNB8S26UGRu3Z
     Gœrsdorf|c067160ICh4jdK0LGSWGm
     Goès|c064245HST*epD5xFkG9m
     Goes|w0NLZE.IY4qgxK4H913
     Goesdorf|w0LUWI.IKplbRc4g3x
+    Goesnes|w0BEWNAIPAA1OO4O
     Goetsenhoven|w0BEVBRIRwKl5M4OMv
     Goetzenbruck|c057250ICupd9A7xE4KNx
     Goetzingen|w0LUCA.IIdd*gq4g8i
@@ -31269,6 +32171,7 @@ enum GazetteerTable {
     Gommiswald|w0CHSG.H+GczBU59hT
     Gomoh|w0INJH.EwUetn63L7i7
     Gomont|c008195IHHb42c3m1*+56
+    Goms|w0CHVS.Hu5afuw59
     Gomzé-Andoumont|w0BEWLGIQ1yba*4OEJ
     Gonābād|w0IR30.GIK78BA3pAd9
     Gonaincourt|d052224I6WM+wo8ACks
@@ -31290,10 +32193,12 @@ enum GazetteerTable {
     Gonderange|w0LUGR.IIwWVlT4gU*
     Gondiā|w0INMH.EcF*FeW3LWRD
     Gondiswil|w0CHBE.HzZLIZT59Bu
+    Gondo|w0CHVS.HrJbCwG59
     Gondola|w0MZB..9IO0fvJ0b9ct
     Gondomar|w0PT13.HBFVoox4d6mh
     Gondrecourt-Aix|c054231IF9KiY79BDOG2n
     Gondrecourt-le-Château|c055215I900H3h4pDTQGz
+    Gondregnies|w0BEWHTIQjxpC04O
     Gondreville|c045158I58pvawFQB6o5F
     Gondreville|c054232IAWnqL48uDOuhn
     Gondreville|c060279IEvttsQGYEhL3E
@@ -31357,7 +32262,9 @@ enum GazetteerTable {
     Gopālganj|w0BDC..Er1s6RU33CYI
     Gopālganj|w0INBR.FGE3vGQ3LGSB
     Gopavaram|w0INAP.DkIiyM03L5cO
+    Goppenstein|w0CHVS.Ht0GwWQ59
     Göppingen|w0DEBW.IAcTpsa4MEAu
+    Goppisberg|w0CHVS.Ht3ifNL59
     Gorai|w0INMH.EJkLw6j3L76p
     Gorakhpur|w0INHR.FfCmnaO3L53OQ
     Gorakhpur|w0INUP.FIkMMwi3L2ad6
@@ -31430,7 +32337,9 @@ enum GazetteerTable {
     Gorre|c087073HnnCs8K59LKE6H
     Gorrevod|c001175HtTSYKN9i0IcD3
     Gorron|c053107I89xSz+FoC+0e0
+    Gors-Opleeuw|w0BEVLIISNWQt54O
     Gorseinon|w0GBWLSIZTSDXm4f51b
+    Gorsem|w0BEVLIISTyPnp4O
     Gorses|c046125HfrJ4Jj61BI255
     Gort|w0IEC..IlAsJnj4Tko
     Görükle|w0TR16.H3bXP*f4Y8mg
@@ -31440,6 +32349,7 @@ enum GazetteerTable {
     Gorze|c057254IDYE2N491E5GIF
     Gorzów Wielkopolski|w0PL08.IiORsaz57R+7
     Gosberton|w0GBENGIjX49Zx4fRa
+    Göschenen|w0CHUR.HvWLhUU59
     Gose|w0JP29.GJ8HiSh3r6UQ
     Gosen|w0JP15.GkfeMbv3rBrA
     Goseong|w0KR...GNYg41o3j6XG
@@ -31461,6 +32371,7 @@ enum GazetteerTable {
     Gosseldange|w0LUME.IJB8oqP4gBU
     Gosselies|w0BEWHTIPPjf7s4O2i9
     Gosselming|c057255IBMKCjW6rE9A9B
+    Gossens|w0CHVD.Hw9020t59
     Gossops Green|w0GBENGIUnv94Y4f1Tm
     Gostingen|w0LUGR.IIHeOEy4g8B
     Gostivar|R04yCSU|MK-604||
@@ -31471,6 +32382,7 @@ enum GazetteerTable {
     Göteborg|w0SEO..JM4NxTQ4+2KZE
     Gotegaon|w0INMP.EpPSre43L6sg
     Gotein-Libarrenx|c064247HSPAf1*5jFg27T
+    Gotem|w0BEVLIISDlaYb4O
     Gotemba|w0JP22.GQQEnIT3rL9M
     Gotenba|w0JP22.GQQEnIT3rL9M
     Goth Radhan|w0PKSD.FMMCUJN3J46I
@@ -31539,8 +32451,11 @@ enum GazetteerTable {
     Gouloux|c058129H+Kofp+6YEDs2r
     Goult|c084051HY25Ws32kKZyHB
     Goulven|c029064I9+0u*VDR7J26+
+    Goumoëns|w0CHVD.HvOPXdW59
     Goumoens-la-Ville|w0CHVD.HvTmsIS599X
+    Goumoens-le-Jux|w0CHVD.HvYHFJC59
     Goumois|c025280H+U*1NF0W6D+2Y
+    Goumois|w0CHJU.H+a1lhD59
     Goundam|w0ML6..DxzIjqk054l8
     Gounou Gaya|w0TDME.D35RkXU0h7Gk
     Goupil-Othon|c027290IEASsvt566eYJf
@@ -31663,6 +32578,7 @@ enum GazetteerTable {
     Gqeberha|w0ZAEC.7LjkJMh0O40NU
     Graaff Reinet|w0ZAEC.7a2PHX+0OFMm
     Grabels|c034116HWEDjjYE78Vc23k
+    Graben|w0CHBE.H+9lUbg59
     Graben-Neudorf|w0DEBW.IEV3NK+4M2sn
     Grabouw|w0ZAWC.7K7USU30O99o
     Grabow|w0DEMV.ImyvlKw4M1Xy
@@ -31670,6 +32586,7 @@ enum GazetteerTable {
     Gračanica|w0BABIHHf4OHZ+4v3sE
     Graçay|c018103HzX4+hiBG4U6Md
     Grâce-Berleur|w0BEWLGIQrSUsS4O2e6
+    Grâce-Hollogne|w0BEWLGIQoEVEI4O
     Grâce-Uzel|c022068I6pMBuC675Uy6m
     Grâces|c022067I9Njbbi6h5QudW!
     Grächen|w0CHVS.HrasiYp59LI
@@ -31688,6 +32605,7 @@ enum GazetteerTable {
     Grafenwöhr|w0DEBY.IJ6D32i4M1g6
     Graffigny-Chemin|c052227I68YeNk8ACks3e
     Grafing bei München|w0DEBY.I55iypW4M3Ps
+    Grafschaft|w0CHVS.HtuihSs59
     Grafstal|w0CHZH.I02SGZA597r
     Grafton|w0AUNSW7vbktfU4G4it
     Grafton|w0USMA.HK9PCj42E437
@@ -31714,6 +32632,7 @@ enum GazetteerTable {
     Grajaú|w0BRMA.B1c264x1dI2G
     Grajaú|w0BRSP.8h8i0ZK2W1Tzf
     Grajewo|w0PL...Iq2R5qr575aJ
+    Gralingen|w0LUDI.IKxhj8A4g
     Gramado|w0BRRS.7y7v3+*2W9p6
     Gramat|c046128HfjMyQB53BMat8
     Gramazie|c011167HRziuiKAE2le1r
@@ -31736,6 +32655,7 @@ enum GazetteerTable {
     Grancey-le-Château-Neuvelle|c021304I1wVm7S9F5HC3y
     Grancey-sur-Ource|c021305I4mg++sCo5H238
     Granchain|d027296IDQVZDG566g63W
+    Grancia|w0CHTI.HphCA1+59
     Grancy|w0CHVD.HuvqbKW594q
     Grand|c088212I7xgLPL73LaU5e!
     Grand Accra|R001DXYf|GH-AA||
@@ -31751,6 +32671,7 @@ enum GazetteerTable {
     Grand Autunois Morvan|E04o8mU|E8r|71|
     Grand-Auverné|c044065I1G+J*hAnAteC0
     Grand Avignon|E04ol76|EIj|84|
+    Grand-Axhe|w0BEWLGIRB7W354O
     Grand Bank|w0CANL.HzADKrt2Y18F
     Grand Bassa|R00fIXE|LR-GB||
     Grand-Bassam|w0CI...CU3f6PQ00NeT
@@ -31818,6 +32739,7 @@ enum GazetteerTable {
     Grand Lac|E04oIKc|E79|73|
     Grand-Lahou|w0CILG.CTSAE5E0090g
     Grand Lake|w0CANB.HquXSKe291PT
+    Grand-Lancy|w0CHGE.HrRe9Uo59
     Grand'Landes|c085102Hwq8B+fArKwcAU
     Grand Langres|E04o58k|EAt|52|
     Grand-Laviers|c080385IMZ01E79NJa46n
@@ -31886,6 +32808,7 @@ enum GazetteerTable {
     Grandcour|w0CHVD.HxFpvMo59Bo
     Grandcourt|c076320IKmlFI5I7Ijq5L
     Grandcourt|c080384IM9Mz35IQJci2m
+    Grande-Béroche|w3CHNE.HxhArnI59
     Grande-Bretagne|K04f3zegV|GB||=
     Grande Cache|w0CAAB.Is15h811ZpC
     Grande Comore|R05EIFz|KM-G||
@@ -31908,11 +32831,14 @@ enum GazetteerTable {
     Grandes-Chapelles|c410166I8cN9yK8W2Uw69
     Grandes-Loges|c451278IDfCKlA5XCZ84I
     Grandes-Ventes|c476321IJgvA+V8SIoMST
+    Grandevent|w0CHVD.Hw*qoSa59
     Grandeyrolles|c063172HmSZG8Z8lFTOr
     Grandfontaine|c025287Hz*0p3qD06BePl
     Grandfontaine|c067165I8opkM9GzGOw6C
+    Grandfontaine|w0CHJU.H*ctYyC59
     Grandfontaine-sur-Creuse|c025289Hzy0Z2nD26Ec18
     Grandfresnoy|c060284IGCpelpGZEq8Rj
+    Grandglise|w0BEWHTIPj8TFI4O
     Grandham|c008197IFc4utDBx20wd
     Grandhan|w0BEWLXIOEd98A4OOv
     Grandjean|c017181How38t53G4F64i
@@ -31933,13 +32859,16 @@ enum GazetteerTable {
     Grands-Chézeaux|c487074Hsw2YTHAGLHu3s
     Grands Lacs|E04o7DN|EEz|40|
     Grandsaigne|c019088HlfNxeI5F4jaq
+    Grandsivaz|w0CHFR.HwYKXJ059
     GrandSoissons|E04oCne|EBW|02|=
     GrandSoissons Agglomération|E04oCne|EBW|02|
     Grandson|w0CHVD.HwkLZek59gl!
     Grandval|c063174Hmaj7JO94FcI1q
+    Grandval|w0CHBE.H+ijxyq59
     Grandvallière|E34o1Js|EEn|39|
     Grandvals|c048071HfOEHln7gBo418
     Grandvaux|c071224HuDrIsoAAHS61C
+    Grandvaux|w0CHVD.HuAkDj+59
     Grandvelle-et-le-Perrenot|c070275I0bJpWxHTH8k5p
     Grandview|w0USMO.GuJmQE71M6Ae
     Grandview-Woodlands|w0CABC.IFQF8sc2i77t
@@ -31947,10 +32876,12 @@ enum GazetteerTable {
     Grandvillars|c090053I0qmbytJCM7ekU
     Grandville|c010167I9j49q4A22dC1V
     Grandville|c308199IJe6jZC3F27yCR
+    Grandville|w0BEWLGIRY4x9e4O
     Grandville|w0USMI.HQ2PfpH1X3vH
     Grandvillers|c088216I6jLs3T3QLeOBn
     Grandvillers-aux-Bois|c060285IGwWljrGPEiU4v
     Grandvilliers|c060286IIgXJ+7GWEiojy
+    Grandvoir|w0BEWLXIKI3WRG4O
     Grane|c026144HfDx8X8D86SWTv
     Graneros|w0CL...7Kp+Jzx2U5i5
     Granès|c011168HPx8QR63y2pi1X
@@ -31963,10 +32894,13 @@ enum GazetteerTable {
     Grangermont|c045159I6IJQh*A7B5E31
     Granges|c071225Hw3lYRYHfHRU8G!
     Granges|c410168I5C8oLA9R2VY1B!
+    Granges|w0CHFR.HuKio+q59!
     Granges|w0CHSO.Hzxb6OJ593ut!
     Granges|w0CHVD.HwL7ySe599f!
+    Granges|w4CHVS.Hr0O5Uz59!
     Granges-Aumontzey|c088218I5wiuKyBLLf0ff
     Granges-d'Ans|c024202HjLDLu72z5z62O
+    Granges-de-Vesin|w0CHFR.Hwl5e3259
     Granges-de-Vienney|d025291Hzy0YmgD26CGT
     Granges-Gontardes|c426145HcgJoLc3e6QoA3
     Granges-la-Ville|c070276I14KEAjHUHC02v
@@ -31974,9 +32908,13 @@ enum GazetteerTable {
     Granges-le-Roi|c491284I8wDQLIJHMKIIk
     Granges-les-Beaumont|c026379Hhzu7lv7E6VeEV
     Granges-Narboz|c025293HxJaDTVC*6BKJA
+    Granges-Paccot|w0CHFR.Hwrz5Q+59
+    Granges-près-Marnand|w0CHVD.HwNilKZ59
     Granges-sur-Aube|c051279I9bSeBZ5UCWy2u
     Granges-sur-Lot|c047111HcLcUet7OBYS9K
     Grangettes|c425295Hwu6PTY826984M
+    Grangettes|w0CHFR.HvaQarS59
+    Grangettes-près-Romont|w0CHFR.HvaQarS59
     Grangues|c014316IFI7eb84b3TG3v
     Grangwav|w0HTOU.ECqHLZM2KC28
     Gränichen|w0CHAG.H*LHU3W591cT
@@ -31987,6 +32925,7 @@ enum GazetteerTable {
     Graniteville|w0USNY.H6uee1g2E3ke
     Granja|w0BRCE.BOD*txz1dD1W
     Granma|R01n2HeN|CU-12||
+    Granois|w0CHVS.Hs1cvNj59
     Granollers|w0ESCT.HF85avF4hEur
     Grans|c013044HVvdOGE4F3IA1F+
     Gransee|w0DEBB.Ikg*P1S4M1cG
@@ -32007,6 +32946,7 @@ enum GazetteerTable {
     Gras|c425296HyHomZoD16I+CT!
     Grasberg|w0DENI.Im9dXbL4M1uH
     Grasbrunn|w0DEBY.I5NPwI+4M1Pf
+    Grass|w0LUCA.IIPhMfx4g!
     Grassac|c016158HmUbgX17N3*y53
     Grassau|w0DEBY.I2tYw0S4M1Yp
     Grasse|c006069HWJor5U2E1VoCJS!
@@ -32018,6 +32958,7 @@ enum GazetteerTable {
     Gratibus|c080386IIqqWC+9LJfq2s
     Gratot|c050219IDe7Z975dCGOAG
     Gratreuil|c051280IFAIUJZ3cCfOS
+    Grattavache|w0CHFR.Huy4oPg59
     Grattepanche|c080387IJiBbjoIPJie4+
     Grattery|c070278I1yDefR3MH8Q3L
     Graty|w0BEWHTIQmrCXj4OCF
@@ -32026,7 +32967,9 @@ enum GazetteerTable {
     Graudenz|w0PL...Iog+t0e57Mc8
     Graulges|d424203HljuIs13C5yKy
     Graulhet|c081105HXDdmIw4rJsK35A
+    Graulinster|w0LUGR.IJHaoDh4g
     Grauves|c051281ICte0*A6KCVs9h
+    Graux|w0BEWNAIOCG4K64O
     Graval|c076323IJD4JOz8SIdk2R
     Gravatá|w0BRPE.AjeLhk02QMRl
     Gravataí|w0BRRS.7tPZOxi2W10jo
@@ -32184,12 +33127,14 @@ enum GazetteerTable {
     Greffeil|c011169HRSmuxKAE2lo1F
     Grefrath|w0DENW.IWgpmlu4M3wG
     Grèges|c076324IKplVZHIBIfID6
+    Greich|w0CHVS.Ht0w7ab59
     Greifensee|w0CHZH.H*Pa8uk591Ee
     Greifensee / Müllerwis / Seilerwis|w0CHZH.H*RI08m59Ge
     Greifensee / Ocht|w0CHZH.H*Su*xQ59FK
     Greifensee / Pfisterhölzli|w0CHZH.H*O40ZP59Hl
     Greifenstein|w0DEHE.IQehRLy4M1rJ
     Greifswald|w0DEMV.ItlQwka4MCtx
+    Greisch|w0LURD.IJ2LlWI4g
     Greiveldange|w0LURM.IH+f12K4gE*
     Greiz|w0DETH.IQ+n*Sa4M5vJ
     Grellingen|w0CHBL.I01vvxP59Rd
@@ -32212,12 +33157,17 @@ enum GazetteerTable {
     Grenchen|w0CHSO.Hzxb6OJ593ut
     Grendelbruch|c067167I8rAoWfG*GPsIn
     Greneville-en-Beauce|c045160I6EfyvQFUB6eAy
+    Greng|w0CHFR.HxfFFy859
+    Grengiols|w0CHVS.HsoeuRD59
     Grenier-Montgon|c043103Hjztn98BCAcw1p
+    Grenilles|w0CHFR.Hw2MKMC59
     Gréning|c057258ICsn8u66AE4y23
     Grenoble|c038185Hj7p7tg2n9Hmchs
     Grenoble-Alpes-Métropole|E04o1iXr|E2n|38|
     Grenois|c058130H*0TIa16LEGq1X
+    Grens|w0CHVD.HtGvBrE59
     Grentheville|c014319IELqhf44d3ZCE5
+    Grentzingen|w0LUDI.IK3MqEP4g
     Greny|d076326IL12xxQIAIfI1w
     Grenzach-Wyhlen|w0DEBW.I0xe3qn4M3NG
     Gréolières|c006070HXTIMVzBn1dS9A
@@ -32237,18 +33187,22 @@ enum GazetteerTable {
     Gressier|w0HTOU.EDnzZPM2K6LR
     Gresswiller|c067168I9CF549H5GPsQW
     Gressy|c077214IClGQ3I4HIvYD8
+    Gressy|w0CHVD.HwFmdV959
     Grésy-sur-Aix|c073128HndEN2479HsC171
     Grésy-sur-Isère|c073129HmcKAID7UHxqJQ
     Gretna|w0GBSCTI*KoSZ+4fmc
     Gretna|w0USLA.Fj7EoK21M4NO
     Gretz-Armainvilliers|c077215IAwXj9I0XIsa27H
+    Gretzenbach|w0CHSO.H*IbpcU59
     Greucourt|d070281I0nYb0PHPH7o1D
     Greuville|c076327IJv3YPr71ImA5x
     Greux|c088219I8UepM173Les2T
     Greve|w0DK85.J4H538S4SBet
     Grève-sur-Mignon|c317182Hs22DIb374CI8p
+    Grevels|w0LURD.IKEdobY4g
     Greven|w0DENW.Id10Bpo4M8a8
     Grevenbroich|w0DENW.IUdAe3o4MFqB
+    Grevenknapp|w0LUME.IJUuE5k4g
     Grevenmacher|R04g659|LU-GR||
     Grevenmacher|w0LUGR.IImzOff4g1Fa
     Grevesmühlen|w0DEMV.IrrD+wn4M2hV
@@ -32315,6 +33269,7 @@ enum GazetteerTable {
     Grimault|c089194I1ouDh129LpU1u
     Grimbergen|w0BEVBRITIyQg54O928
     Grimbosq|c014320IDTcg005J3UC4V
+    Grimentz|w0CHVS.Hr5QqSV59
     Grimesnil|c050221IChW0Iv5dCKIz
     Grimethorpe|w0GBENGIpSRwKy4f190
     Grimisuat|w0CHVS.Hs7IqSO59aS
@@ -32329,7 +33284,9 @@ enum GazetteerTable {
     Grimston|w0GBENGIijaGxM4fWc
     Grimston|w0GBENGIishuaR4fSu
     Grincourt-lès-Pas|c062389IMuuoXa7zFKeU
+    Grindel|w0CHSO.H*WKj0059
     Grindelwald|w0CHBE.HvAuOIK59wI
+    Grindhausen|w0LUCL.IMAKqDu4g
     Grindorff-Bizing|c057259IGGMJPz69E284z
     Grindrod|w0CABC.IQnYwQL2iNs
     Gripperie-Saint-Symphorien|c317184HoHcUdE3I4JK9H
@@ -32385,13 +33342,16 @@ enum GazetteerTable {
     Groot-Brakrivier|w0ZAWC.7L1QP4v0O4PO
     Groot-Gelmen|w0BEVLIIS2Gs*l4O9c
     Groot IJsselmonde|w0NLZH.IbFq12x4H6tO
+    Groot-Loon|w0BEVLIIS7CjzX4O
     Grootfontein|w0NAOD.9EJy4Yc0p5uZ
     Gropiusstadt|w0DEBE.Ifplpu74M9Cs
     Gros-Chastang|c019089HjR70u8Cd4ju2r
+    Gros-Fays|w0BEWNAIKOOdhq4O
     Gros-Islet|R02a69w|LC-06||
     Gros Islet|w0LC06.DeHjSDo2a69w
     Gros-Morne|c097212DjgziJW3JNkz2QD
     Gros-Réderching|c057261IDfrb1W7xE12Kr
+    Grosage|w0BEWHTIQ2bly44O
     Grosbliederstroff|c057260IEOWUvX92E2mpd
     Grosbois|c025298H*D0j+HD568M3k
     Grosbois-en-Montagne|c021310H*01s3b245Ga1i
@@ -32423,6 +33383,7 @@ enum GazetteerTable {
     Großauheim|w0DEHE.IMLAOWc4M3D9
     Großbeeren|w0DEBB.IfFAMBM4M1gp
     Großbottwar|w0DEBW.ID6Dz7Z4M21c
+    Grossdietwil|w0CHLU.HzkHgpE59
     Grosse Pointe Woods|w0USMI.HM8K03Q1X3sI
     Großenhain|w0DESN.IWHj9Vq4M4S7
     Großenkneten|w0DENI.Ik95VsI4M3M2
@@ -32431,6 +33392,7 @@ enum GazetteerTable {
     Grosseto-Prugna|c02A130HHJuiTr214wWmq
     Großhansdorf|w0DESH.IqC4rm44M2Cn
     Großheubach|w0DEBY.IJCDX924M1G6
+    Grosshöchstetten|w0CHBE.HxYbYX159
     Großkarolinenfeld|w0DEBY.I3oZSnL4M1hH
     Großkrotzenburg|w0DEHE.IMAfU9L4M1mS
     Großmichel|w0SK...IB1k7w+4N8mY
@@ -32466,15 +33428,19 @@ enum GazetteerTable {
     Grovesend|w0GBWLSIZbixR04fHh
     Grozny|w0RU...HTQCcVz4m18Yn
     Grozon|c039263HxPvKSt9x9ju6a
+    Grub|w0CHAR.I01GlYq59!
+    Gruben|w0CHVS.HrUz2TT59
     Gruchet-le-Valasse|c076329IHmbPWK0IIconO
     Gruchet-Saint-Siméon|c076330IJyAgXD71ImAAl
     Grudziądz|w0PL...Iog+t0e57Mc8
+    Gruemelscheid|w0LUWI.ILLfOWK4g
     Grues|c085104HtHRNyfB3KvCDJ!
     Gruey-lès-Surance|c088221I51kn+h7BLYm46
     Gruffy|c074138HoAQZpZ5QICiOV
     Grugé-l'Hôpital|d049156I2eeDaMFgC4C4J
     Grugies|c002359IJw1OMXAB0fuLB
     Grugliasco|w0IT21.Hi6hE4g4s8zS
+    Grugnay|w0CHVS.HrhxtiA59
     Grugny|c076331IIGF0y38nIkIFp
     Gruissan|c011170HRhv4heC22oc1E8
     Gruiten|w0DENW.IVhPinE4M1IC
@@ -32485,14 +33451,18 @@ enum GazetteerTable {
     Grünau|w0DEBE.IfkAmTU4M1mn
     Grünberg|w0DEHE.IQSZXyP4M3UP
     Grund|w0LULU.IICiX824gFO
+    Grundhof|w0LUEC.IK4fDyq4g
     Grundisburgh|w0GBENGIdA+fCt4fLV
     Grundviller|c057263IDTP4AB92E2cAI
+    Grune|w0BEWLXIMnATQy4O
     Grunewald|w0DEBE.IgI70tv4M2rl
     Grünheide|w0DEBB.Ifnx5cg4M1sl
+    Grüningen|w0CHZH.H+gTn4259
     Grünstadt|w0DERP.IHpUy7E4M3TP
     Grunthal|w0CAMB.IGVZNaQ2kQG
     Grünwald|w0DEBY.I52AMJm4M2fK
     Gruny|c080393IJCsc2q9LJiy54
+    Grupont|w0BEWLXIMErCJ64O
     Grury|c071227Hvc8OM98fHXG8N
     Grüsch|w0CHGR.Hy9ezw859JR
     Gruson|c059275IQTe5SwBJESGKT
@@ -32511,6 +33481,7 @@ enum GazetteerTable {
     Gschwend|w0DEBW.ICXlNco4M1Fa
     Gstaad|w0CHBE.HtvSkSo592Fm
     Gsteig|w0CHBE.HvWt*+b59Eo
+    Gsteigwiler|w0CHBE.HvQ0Y*r59
     Gua|c217185Hnf2zLrCW4J0Wn
     Gua|c238187HhlPAOX2n9OoRp
     Gua Musang|w0MY03.CRK2kgp3N4qJ
@@ -32887,6 +33858,7 @@ enum GazetteerTable {
     Güira de Melena|w0CU15.EnSygGh1nH3t
     Guiren|w0CN...GCblKP03kE1c
     Güiria|w0VER..DB1sNvS1J9n0
+    Guirsch|w0BEWLXIJ6s8Ni4O
     Guiry-en-Vexin|c095295ID*r6N21rNJQ2R
     Guisa|w0CU12.ES9zL2u1n4Ve
     Guisborough|w0GBENGIxUZ+604f49J
@@ -32946,6 +33918,7 @@ enum GazetteerTable {
     Gumbinnen|w0RUKGDIxzN5Xt4a70I
     Gumbrechtshoffen|c067174ICIk1bjH7GOcIN
     Gumdag|w0TMB..Gw*hKAP2s7Ya
+    Gumefens|w0CHFR.HvdlS0159
     Gumel|w0NGJI.DSDU2Uy0UARs
     Gumery|c010169I8SArBP0C2YW3f
     Gumi|w0KR...GX4ikWm3j1YpJ
@@ -32966,6 +33939,7 @@ enum GazetteerTable {
     Gundelfingen|w0DEBY.I9Lv7Rr4M1xH
     Gundelsheim|w0DEBW.IFTOoQA4M1r*
     Gundershoffen|c067176ICJGMuZH7GOcvV
+    Gündlischwand|w0CHBE.HvRdYsa59
     Gundlupēt|w0INKA.DLNDsdx3L6t9
     Gundolsheim|c068116I47UKINHBGgQAx
     Gundupālaiyam|w0IN...DMTVSE73L19H8
@@ -32980,6 +33954,7 @@ enum GazetteerTable {
     Gunpo|w0KR...GhbPNwF3j15yL
     Gunsan|w0KR...GVyHrgr3j10dG
     Gunsbach|c068117I55wbt7HFGeiEB
+    Günsberg|w0CHSO.H+XFEfH59
     Gunstett|c067177ICO5MQ60LGSWAF
     Guntakal|w0INAP.DnYJWgS3LUq+
     Guntur|w0INAP.Dw*k+RE3L2Zbv
@@ -33006,6 +33981,7 @@ enum GazetteerTable {
     Guran|c031235HPtwOriAe7hGi
     Gurat|c016162HlA2vId8c3*02q
     Gurbetē|w0ETAM.DHZgFXa026U4
+    Gurbrü|w0CHBE.Hy21Pn859
     Gurcy-le-Châtel|c077223I8fUGyb2SIxG8z
     Gurdaspur|w0INPB.F+x7AIO3LJ1e
     Gurgaon|w0INHR.FWw+FiC3L3ORt
@@ -33017,6 +33993,7 @@ enum GazetteerTable {
     Guria|R03o|GE-GU||=
     Gurlan|w0UZXO.HH5C+Ah3iCRK
     Gurmatkāl|w0INKA.D*mRfZg3L526
+    Gurmels|w0CHFR.HxPoUot59
     Gurmençon|c064252HS6VuZt5xFkGDq
     Gurnee|w0USIL.HLWxwgA1M7bG
     Güroymak|w0TR13.GrjW0Z+4Y6JY
@@ -33035,8 +34012,10 @@ enum GazetteerTable {
     Gurupi|w0BRTO.AG3nA710tLtc
     Guruvāyūr|w0INKL.DBB7XlE3L5Ee
     Gury|c060292IHspidMGXEkM3o
+    Gurzelen|w0CHBE.HwS6HiE59
     Gus'-Khrustal'nyy|w0RUVLAJ4WKe5J4mFKQ
     Gusau|w0NGZA.DOOR0E90UtOf
+    Guschelmuth|w0CHFR.HxMoE4I59
     Gusev|w0RUKGDIxzN5Xt4a70I
     Gushikawa|w0JP47.FFK8rb93rFxZ
     Gushu|w0CN...FwwHi5t3kEkl
@@ -33053,6 +34032,9 @@ enum GazetteerTable {
     Gutenswil|w0CHZH.H*YU3Ya59Ia
     Gütersloh|w0DENW.IbSvp054MNUq
     Gutin|w0ET...D2ZDkmg026wC
+    Gutshoven|w0BEVLIIRoAv4W4O
+    Guttannen|w0CHBE.Huy4q1f59
+    Guttet-Feschel|w0CHVS.HstTtGF59
     Güttingen|w0CHTG.I1OHRn559Ku
     Guwahati|w0INAS.FDsG0093L3gyU
     Guxhagen|w0DEHE.IVXevZP4M1Kv
@@ -33094,6 +34076,7 @@ enum GazetteerTable {
     Gwynedd|Q04f|GB-GWN|GB-WLS|
     Gwynn Oak|w0USMD.Gy3SQHu2EBVq
     Gy|c070282H*l1O0nHSHGiGP!
+    Gy|w0CHGE.Hs3KlKM59!
     Gy-en-Sologne|c041099H*DEN7CAQA4E7p
     Gy-l'Évêque|c089199I2IzHcd5kLti76
     Gy-les-Nonains|c045165I4GwUl76IB2a9q
@@ -33150,6 +34133,7 @@ enum GazetteerTable {
     Habarcq|c162399IO1ysFX7zFAhAa
     Habas|c140118HVbEero7u9rYNV
     Habaswein|w0KE46.BwvBAQm0gC6*
+    Habay|w0BEWLXIJ9Qwza4O
     Habay-la-Neuve|w0BEWLXIJC6bKj4OqG
     Habay-la-Vieille|w0BEWLXIJ9Qwza4O1uO
     Habboûch|w0LB...GAP3qOX2zO21
@@ -33164,6 +34148,7 @@ enum GazetteerTable {
     Habloville|c161199IBKAkvCGcEyQ53
     Haboudange|c157281ICB6VB1GBD*y4B
     Hābra|w0INWB.EnrFlcm3LY0X
+    Habsburg|w0CHAG.I0C6Ej259
     Habsheim|c068118I2RRp8y4jGjO1CU
     Haccourt|w0BEWLGIRc2*KS4Oy7
     Hachan|c065214HTBpeaB97FxEh
@@ -33171,6 +34156,7 @@ enum GazetteerTable {
     Hachimantai|w0JP03.H0pnrFH3r67q
     Hachinohe|w0JP02.H5rm4XC3rwN6
     Hachiōji|w0JP13.GTF7dkB3r2DSR
+    Hachiville|w0LUCL.IMNXOoC4g
     Hachy|w0BEWLXIIzrM6I4OBm
     Hacı Zeynalabdin|w0AZSM.H6twwtH2w7JC
     Hacienda Heights|w0USCA.GFJ30ND1zDCM
@@ -33183,6 +34169,7 @@ enum GazetteerTable {
     Hackleton|w0GBENGIdpe*QC4fM0
     Hackney|Q04f|GB-HCK|GB-ENG|
     Hâcourt|c152234I64oJR*8ACksd
+    Hacquegnies|w0BEWHTIQyJvXE4O
     Hacqueville|c127310IFSsJssA66eE6s
     Had Soualem|w0MA06.GAVbs820D9pI
     Hadā'iq al Qubbah|w0EG...FkaW3CY0C1IwS
@@ -33227,6 +34214,7 @@ enum GazetteerTable {
     Haeju|w0KP06.GnEQ+A+3csIy
     Haenam|w0KR...GK9Ibv23j5ru
     Hafar Al-Batin|w0SA04.FWiNq9+3g12KQ
+    Häfelfingen|w0CHBL.H*ogtxO59
     HafenCity|w0DEHH.Ip9nNNE4M1Qh
     Hafizabad|w0PKPB.F*C41oO3J1DoT
     Hāflong|w0INAS.F5JIrXV3LAhi
@@ -33236,6 +34224,7 @@ enum GazetteerTable {
     Hage|w0DENI.IpgcSjc4M1RO
     Hagécourt|c188226I6gtw0F6vLZE1u
     Hagedet|c065215HV8iBQ9AUG2ak
+    Hagelsdorf|w0LUGR.IIuvW5g4g
     Hagen|c157282IHH9ehlG8E3Y5g
     Hagen|w0DENI.Idu2hk+4M3Ha
     Hagen|w0DENW.IWtvVQE4Mmay
@@ -33259,6 +34248,7 @@ enum GazetteerTable {
     Hägglingen|w0CHAG.H*b2rsG59Y7
     Hagi|w0JP35.GIjS*vR3rAvI
     Hagley|w0GBENGIfpQwVF4f1RQ
+    Hagneck|w0CHBE.Hyn7ng059
     Hagnéville-et-Roncourt|c188227I6rHyXW7ALZi1N
     Hagnicourt|c008205IIBdqitBw23k1G
     Hagondange|c157283IFDdN9O2JD*K2GQ
@@ -33404,9 +34394,11 @@ enum GazetteerTable {
     Halle (Saale)|w0DEST.IXuiwcP4Mw4f
     Hallencourt|c180406ILRYzXO9NJfgKj
     Hallennes-lez-Haubourdin|c159278IQeFt0nBJEUu15K
+    Haller|w0LUEC.IJywrHC4g
     Hallering|c157284IE5CWmLG5E5Q1n
     Halles|c469098HnbIl2m5CG*g7i!
     Halles-sous-les-Côtes|c055225IGsRtab4sDcK2N
+    Halleux|w0BEWLXIMwqSMH4O
     Hallglen|w0GBSCTJ7ey3Bn4fo0
     Hallignicourt|c152235IA6Ho5078Ck44T
     Hallines|c162403IRPx0vD7XFHgIh
@@ -33422,12 +34414,16 @@ enum GazetteerTable {
     Hallstadt|w0DEBY.IKtqcf94M24b
     Hallu|c180409IJktGfQ9GJd02n
     Halluin|c159279IS1kV7eBJETo550
+    Hallwil|w0CHAG.H*3hNrQ59
+    Halma|w0BEWLXIM6hLhi4O
+    Halmaal|w0BEVLIISDQz*E4O
     Halmstad|w0SEN..JDQLacy4+HDG
     Hālol|w0INGJ.Ek*VhUY3LFi9
     Halsou|c164255HTxmvqH5jFlW9J
     Halstead|w0GBENGIbnIHfS4f2w2
     Halstenbek|w0DESH.IpwpLGD4M3zK
     Halstroff|c157286IGJaI+K69E284v
+    Halten|w0CHSO.Hzkp*kC59!
     Haltern am See|w0DENW.Ia4xH+a4M9J+
     Haltern in Westfalen|w0DENW.Ia4xH+a4M9J+
     Haltinne|w0BEWNAIPFyphB4OH7
@@ -33444,6 +34440,7 @@ enum GazetteerTable {
     Ham|c080410IJMrBVX9MJeG183!
     Ham|c250227IGstDPx5sCI64p!
     Ham|c253112I7v5RN33SD026B!
+    Ham|w0BEVLIIUiR3Xa4O!
     Ham-en-Artois|c062407IQPg0nYAbFBkFW
     Ham Lake|w0USMN.Hjfun8M1M3w+
     Ham-les-Moines|c008206IJlr5wv6O1+Q5q
@@ -33507,6 +34504,7 @@ enum GazetteerTable {
     Hamipré|w0BEWLXIK6hgVq4OK1
     Hamīrpur|w0INHP.FxyaMw13L4jG
     Hamīrpur|w0INUP.FBxIqa63L8LW
+    Hamiville|w0LUCL.ILsNflT4g
     Hamm|w0DEHH.IpGsZMF4M9Hb
     Hamm|w0DENW.IZZM5xW4MhiN
     Hamm|w0LULU.IIB5XNR4gOL
@@ -33532,6 +34530,7 @@ enum GazetteerTable {
     Hamoir|w0BEWLGIP2t6yn4Osi
     Hamois|w0BEWNAIOKPxIL4O1e6
     Hamont|w0BEVLIIV+IAkv4O2Cf
+    Hamont-Achel|w0BEVLIIVyFj4e4O
     Hamonville|c054248IBe+y6d91DJ61W
     Hampigny|c010171I8XKSM92N2a43k
     Hampont|c057290IBjHdAcGBDzI2v
@@ -33602,6 +34601,7 @@ enum GazetteerTable {
     Hannan|w0JP27.GI9kYhw3rCn+
     Hannapes|c002366ILEumDqAI0dE4+
     Hannappes|c008208IJ+sOx33E21Y2D
+    Hannêche|w0BEWLGIQKBtqx4O
     Hannescamps|c162409IMtHovf7zFAV34
     Hannibal|w0USMO.G*D2Cp81M4Ml
     Hannō|w0JP11.GUuNdEk3rJdf
@@ -33724,6 +34724,8 @@ enum GazetteerTable {
     Hardwick Village|w0GBENGImw6+A04fTP
     Harefield|w0GBENGIYw2MLb4f1cj
     Harelbeke|w0BEVWVISdjDm34O6Lw
+    Haren|w0BEBRUIS+M3jb4O
+    Haren|w0BEVLIIS7JbTK4O
     Haren|w0DENI.IiuJ2QF4M5WH
     Harengère|c327313IF1AmHKBE6hg9J
     Haréville|c188231I6RlkxC7ALhW7W
@@ -33748,6 +34750,7 @@ enum GazetteerTable {
     Harir|w0IQ...GalQxRZ2u7sh
     Harju|R04*3Jy1|EE-37||
     Harker Heights|w0USTX.FswL4Yr1M77M
+    Härkingen|w0CHSO.H+t+x0Z59
     Harlange|w0LUWI.IKv6vts4g9E
     Harlech|w0GBWLSIjRpdYY4fRY
     Harlem|w0USNY.H8QpRuX2ESPv
@@ -33765,6 +34768,7 @@ enum GazetteerTable {
     Harmoye|c322073I7X3Ij87t5Sm5v
     Harnes|c162413IPB+jGVGfFFe312
     Harnoli|w0PKPB.G0xYE+h3J3qr
+    Harnoncourt|w0BEWLXIHb6o964O
     Härnösand|w0SEY..J*MMVyw4+66q
     Harol|c188233I5+FTdg6vLZE9q
     Harold Wood|w0GBENGIYrKFHj4f32R
@@ -33834,6 +34838,7 @@ enum GazetteerTable {
     Harunabad|w0PKPB.FgayyyQ3JaYl
     Harūr|w0INTN.DNPMvSn3L6Dz
     Haruta|w0JP23.GOxcX1y3r7wF
+    Harveng|w0BEWHTIOnG+m34O
     Harvest Hills|w0CAAB.IV5jGyG1Z1vz
     Harvestehude|w0DEHH.IpTPxHv4M4K2
     Harvey|w0USIL.HF98Xf61M69g
@@ -33865,9 +34870,11 @@ enum GazetteerTable {
     Haslach|w0DEBW.I9SL3ox4M1hQ
     Haslach im Kinzigtal|w0DEBW.I7236FV4M1hj
     Hasle|w0CHLU.Hy8h8ug59Qz
+    Hasle bei Burgdorf|w0CHBE.HyRF1nj59
     Haslemere|w0GBENGIUcl1MD4f4D*
     Haslen|w0CHAI.H*QlhjM599+
     Haslett|w0USMI.HOh4Odh1X4iK
+    Hasliberg|w0CHBE.HwGrJv359
     Haslingden|w0GBENGIqWTESz4f3ja
     Haslingfield|w0GBENGIdVNFrt4fNZ
     Hasnon|c159284IP1agv33TESgyM
@@ -33884,6 +34891,7 @@ enum GazetteerTable {
     Hässleholm|w0SEM..J95sl104+4jj
     Haßloch|w0DERP.IG85dfg4M54h
     Hassocks|w0GBENGITFrC+X4f1gb
+    Hastière|w0BEWNAINI6Sro4O
     Hastière-Lavaux|w0BEWNAINJ4FxQ4O1GR
     Hastière-par-delà|w0BEWNAINHFXEp4OCI
     Hastināpur|w0INUP.Fcoibks3L5uT
@@ -33945,11 +34953,13 @@ enum GazetteerTable {
     Haucourt-la-Rigole|d155235IFmbqK44wDU+14
     Haucourt-Moulaine|c154254IHBaah5FsDPCof
     Haudainville|c155236IEAnYy24ADSyEu
+    Haudères|w4CHVS.Hqbu57t59
     Haudiomont|c155237IE3UeIqFyDTu3P
     Haudivillers|c060302IHB2B3y6iEnUCi
     Haudonville|c154255I8vFikQ8gDOk1N
     Haudrecy|c108216IJgaem63F1+Q4n
     Haudricourt|c176344IJFKW6s8DIfc6W
+    Hauenstein-Ifenthal|w0CHSO.H*RjSyF59
     Haugesund|w0NO11.JaNtGp44n9s1
     Haughley|w0GBENGIe4HKr84fK5
     Haughton Green|w0GBENGIoJwB8b4f2Ce
@@ -33962,10 +34972,12 @@ enum GazetteerTable {
     Haumont-lès-Lachaussée|d155238IDAIq4t1RDUg1D
     Haumont-près-Samogneux|c155239IFPlGNz4ADSy
     Hauppauge|w0USNY.H8aMa7Z2E56I
+    Hauptwil-Gottshaus|w0CHTG.I0NNEbd59
     Hauriet|c140121HWy8UA3879qw4M
     Hausach|w0DEBW.I75UqsG4M1Pq
     Hausbruch|w0DEHH.IobdNXc4M48V
     Hausen|w0CHAG.I0DVVdv59j1
+    Hausen am Albis|w0CHZH.H+R7s+q59
     Hausen am Albis / Hausen (Dorf)|w0CHZH.H+O0ks959or
     Hausen / Heisch|w0CHZH.H+QpGdx59E5
     Hauset|w0BEWLGIRRDV2i4OUg
@@ -33994,12 +35006,14 @@ enum GazetteerTable {
     Haut-Fays|w0BEWLXILUn0+W4OCg
     Haut Ghana occidental|R001fMg|GH-UW||
     Haut Ghana oriental|R001ivF|GH-UE||
+    Haut-Intyamon|w0CHFR.HuCfqFT59
     Haut-Ittre|w0BEWBRIQyD2xH4ODk
     Haut-Jura|D04o*XS|39||=
     Haut-Jura Arcade Communauté|E04o2I2|EEl|39|
     Haut-Jura Saint-Claude|E04o529|E0i|39|
     Haut-Katanga|R0..|CD-HK||
     Haut-Languedoc|E04o1zD|E5A|81|
+    Haut-le-Wastia|w0BEWNAIO1eIcm4O
     Haut-Léon Communauté|E04o7jn|E5h|29|
     Haut-Lieu|c059290IMIUe213oEWm67
     Haut-Lignon|E04o1*6|EFC|43|
@@ -34007,6 +35021,7 @@ enum GazetteerTable {
     Haut-Lomami|R0..|CD-HL||
     Haut-Loquin|c062419IRhQFTPGjFM22v
     Haut-Madawaska|w0CANB.H+WMr*G29w8
+    Haut-Martelange|w0LURD.IJ*Hube4g
     Haut-Mauco|c140122HXjV2nF889rOEq
     Haut-Mbomou|R0064Mb|CF-HM||
     Haut Nivernais-Val d'Yonne|E04o32K|E63|58|
@@ -34024,8 +35039,10 @@ enum GazetteerTable {
     Haut Vallespir|E04o2N8|EGy|66|
     Haut Valromey|c001187HpwX*uB2V0JiDN
     Hautaget|c165217HRGshIE9AFv+s
+    Hautbellain|w0LUCL.IMn3ciS4g
     Hautbos|c060303IIMFZFgGWEio31
     Hautcharage|w0LUCA.IHvwuZC4gUp
+    Haute-Ajoie|w0CHJU.H*d5Hwt59
     Haute-Amance|c052242I3OABLE8hCruEy
     Haute Ariège|E04o1lt|E52|09|
     Haute-Autriche|R0541A8E|AT-4||
@@ -34047,6 +35064,7 @@ enum GazetteerTable {
     Haute-Maison|c377225IC63iTwBFIyC4i
     Haute-Marne|D04oguO|52||
     Haute Maurienne Vanoise|E04o26t|E8i|73|
+    Haute-Nendaz|w0CHVS.HrLCBkR59
     Haute-Normandie|G04o75BT|FR-Q|27,76|
     Haute-Provence-Pays de Banon|E04o2OV|E9P|04|
     Haute-Rivoire|c069099HnZ2YVh5CG*gMa
@@ -34056,6 +35074,7 @@ enum GazetteerTable {
     Haute Sarthe Alpes Mancelles|E04o5eZ|EAl|72|
     Haute-Savoie|D04o3570|74||
     Haute Somme (Combles - Péronne - Roisel)|E04o6ih|E1*|80|
+    Haute-Sorne|w0CHJU.H*5W5SH59
     Haute-Tarentaise|E04o3sj|EHo|73|
     Haute Vallée de Chevreuse|E04o6Ay|E11|78|
     Haute-Vienne|D04o1RQQ|87||
@@ -34073,10 +35092,13 @@ enum GazetteerTable {
     Hautefontaine|c060305IG8dsapGSEk+5F
     Hautefort|c124210HjlHv1A2z5z6EW
     Hauteluce|c173132HnzfTaL7UH+KBr
+    Hautemorges|w0CHVD.HumHT+h59
     Hauterive|c061202I8jSHC81VEz27P
     Hauterive|c103126Hqgi*bp9h0p6IH
     Hauterive|c189200I457Bpk5+LoY66
     Hauterive|w0CAQC9IEkUgur2g2qT
+    Hauterive|w0CHFR.HwQ3pZq59
+    Hauterive|w0CHNE.HyQAMRU59
     Hauterive-la-Fresse|d125303HyGdEUMC+6Go3X
     Hauterives|c126148HjiVR+J2e6SMTd
     Hauteroche|c039177HvjKTri859agEt
@@ -34108,6 +35130,7 @@ enum GazetteerTable {
     Hauteville-sur-Fier|c174141Hp8YF4MI3I6cE+
     Hauteville-sur-Mer|c050231ICuUrvI5dCMUAv
     Haution|c002377IKM8PnTBU0XS2G
+    Häutligen|w0CHBE.Hx8CP0e59
     Hautmont|c159291INYQ8dX3rEV23Zk
     Hautmougey|d188235I4yvofP7BLYm22
     Hautot-l'Auvray|c176346IJWHOYT8JIgY59
@@ -34127,6 +35150,7 @@ enum GazetteerTable {
     Hauts-de-Seine|D04o68vQ|92||
     Hauts du Perche|E04o211|E7J|61|
     Hauts du Val de Saône|E04o26g|E1v|70|
+    Hauts-Geneveys|w4CHNE.HygvW+X59
     Hauts-Talican|c460694IFwTTWBGQElc
     Hauts-Tolosans|E04o8Ck|E9g|31|
     Hautteville-Bocage|c050233IGgJrKt5sCJM2R
@@ -34158,6 +35182,7 @@ enum GazetteerTable {
     Haverigg|w0GBENGIugsdOH4fSv
     Havering|Q04f|GB-HAV|GB-ENG|
     Havernas|c180423ILnKs+D9eJiU6A
+    Haversin|w0BEWNAINZpR4K4O
     Haverskerque|c159293IQsri8LGJEaCMH
     Havertown|w0USPA.H1VHV012ECJ+
     Havinnes|w0BEWHTIQehLS54OJY
@@ -34228,6 +35253,7 @@ enum GazetteerTable {
     Hayle|w0GBENGIN0d1Uz4f20I
     Hayling Island|w0GBENGIS2Ncrr4f47t
     Haynecourt|c159294INFJv2N70EU451
+    Hayons|w4BEWLXIJvV5OW4O
     Hayrabolu|w0TR59.HBqJgkE4Y4rH
     Hays|c439266HxWZ2AREo9ZG5B
     Hays|w0USKS.GuGDkQc1M59a
@@ -34288,6 +35314,7 @@ enum GazetteerTable {
     Hechi|w0CN...F1M6IYZ3k1GcJ
     Hechingen|w0DEBW.I7fX+3m4M4l8
     Hechtel|w0BEVLIIUvWn3s4O1dD
+    Hechtel-Eksel|w0BEVLIIV2QhhW4O
     Hechuan|w0CN...FjmwjnR3k1S5z
     Hecken|c068125I27bVz84mGfo7n
     Heckington|w0GBENGIkTTzW94fxl
@@ -34322,6 +35349,7 @@ enum GazetteerTable {
     Hees|w0BEVLIISaAgcc4OCU
     Heestert|w0BEVWVIS1Pv754Oim
     Hefei|w0CN...FzSxDa43kJGwG
+    Hefenhofen|w0CHTG.I11lUf659
     Heffen|w0BEVANIUFgrBW4OXy
     Heffingen|w0LUME.IJX*MV24g9l
     Hegang|w0CN...H*Etq1S3k2rUB
@@ -34348,6 +35376,7 @@ enum GazetteerTable {
     Heidenheim|w0DEBW.IAOkwTc4MCEJ
     Heidenheim an der Brenz|w0DEBW.IAOkwTc4MCEJ
     Heiderscheid|w0LUWI.IKXWIQd4gAl
+    Heiderscheidergrund|w0LUWI.IKf+lCA4g
     Heidesheim|w0DERP.IHzu*6n4M1j0
     Heidolsheim|c067187I6OsNYk0vGS+8B
     Heidwiller|c068127I1rMD404nGnm9m
@@ -34376,6 +35405,7 @@ enum GazetteerTable {
     Heiltz-le-Hutier|c151288IAU68Z53hCXa3g
     Heiltz-le-Maurupt|c151289IBMldsa62CYC6a
     Heimberg|w0CHBE.HwcWKkc591Lz
+    Heimenhausen|w0CHBE.H+7HZ8q59
     Heimersdorf|c068128I16MicI4nGlGAK
     Heimiswil|w0CHBE.HyusAtT59OY
     Heimsbrunn|c068129I2RfXq94jGr+Kj
@@ -34392,7 +35422,9 @@ enum GazetteerTable {
     Heisdorf|w0LULU.IIjz7cM4gOo
     Heishan|w0CNLN.HFphf8a3kGlx
     Heishui|w0CN...FbwV9uE3k4CS
+    Heispelt|w0LURD.IKFiT544g
     Heist|w0BEVWVIWh*EyY4O3AN
+    Heist-Aan-Zee|w0BEVWVIWi66PY4O
     Heist-op-den-Berg|w0BEVANIUUp0Sv4O9Fn
     Heitenried|w0CHFR.Hwu6Qgn59HI
     Heiteren|c068130I4T2UgX4lGluGG
@@ -34403,11 +35435,14 @@ enum GazetteerTable {
     Hekinan|w0JP23.GMmnKvL3rHiA
     Hekou|w0CN...GKCq*vb3kBYn
     Hekou|w0CNYN.ElIVdzN3kA*6
+    Heks|w0BEVLIIRwmDP64O
     Hela|R0..|PG-HLA||
     Helao Nafidi|w0NAOW.9WbOOv*0p5cp
+    Helchin|w0BEVWVIRcbHou4O
     Helchteren|w0BEVLIIUKO+J04O7LY
     Helder|w2NLNH.IkHglrL4HEYn
     Heldergem|w0BEVOVISqvpHj4OTM
+    Hélécine|w0BEWBRIRgLeGa4O
     Helen-Bos|w0BEVBRISL2V4c4O7z
     Helena|w0USAL.G9TGtgs1M4TO
     Helena|w0USMT.Huw6x1h1W7rR
@@ -34435,8 +35470,10 @@ enum GazetteerTable {
     Helleville|c050240IHlC5rv5sCIa8D
     Hellevoetsluis|w0NLZH.IarQt4R4H5Md
     Hellifield|w0GBENGIt2Frur4fMI
+    Hellikon|w0CHAG.I0bXan059
     Hellimer|c157311ID36n+C6AE4y8a
     Hellín|w0ES...GrAWjUd4h7a0
+    Hellsau|w0CHBE.HzXdR2259
     Helmand|R03HRdY|AF-HEL||
     Helmbrechts|w0DEBY.INSIvJp4M2KL
     Helmdange|w0LUME.IIvfZ*K4gC2
@@ -34461,6 +35498,7 @@ enum GazetteerTable {
     Hemau|w0DEBY.IDYRuK+4M26p
     Hemberg|w0CHSG.H+rrdcK59EP
     Hemel Hempstead|w0GBENGIaAd3hN4fNRP
+    Hemelveerdegem|w0BEVOVISEx4lu4O
     Hemer|w0DENW.IX5z08Z4M99+
     Hemet|w0USCA.GDFPub*1zKUL
     Hémevez|c050241IGxUTsx5sCOC2r
@@ -34471,7 +35509,9 @@ enum GazetteerTable {
     Héming|c157314IAW1nOU6rE7c7o
     Hemingbrough|w0GBENGIr3YbHC4fcp
     Hemingford Grey|w0GBENGIevATwh4fnR
+    Hemishofen|w0CHSH.I25tgpD59
     Hemmental|w0CHSH.I2UEMME598h
+    Hemmiken|w0CHBL.I0RY*c359
     Hemmingen|w0DEBW.IBzvzPF4M1ts
     Hemmingen|w0DENI.IetLxDA4M4Wc
     Hemmingford|w0CAQCGHh+VqZu2gCe
@@ -34479,8 +35519,10 @@ enum GazetteerTable {
     Hémonstoir|c122075I63B9OL675X8BB
     Hempstead|w0USNY.H7aJI622EDZx
     Hemptinne|w0BEWNAIQXOSVE4O7t
+    Hemptinne-Lez-Florennes|w0BEWNAINOfJAy4O
     Hemsbach|w0DEBW.II2POi74M2*N
     Hemsby|w0GBENGIi4p28h4f1MI
+    Hemstal|w0LUEC.IJItBjQ4g
     Hemsworth|w0GBENGIplslNj4f2GU
     Hemyock|w0GBENGIT7MiSK4fNl
     Hénaménil|c154258IALkbOpFwDHY2J
@@ -34499,6 +35541,7 @@ enum GazetteerTable {
     Henderson Estates|w0CAAB.IoY2Qrd1ZTZ
     Hendersonville|w0USTN.GYhCzJK1MDhI
     Hendījān|w0IR10.Flpvb0G3p75N
+    Hendrieken|w0BEVLIISAC+ci4O
     Hendrik-Ido-Ambacht|w0NLZH.IaxDg9w4H58Z
     Hendrina|w0ZAMP.8N79gE00O6ga
     Hendschiken|w0CHAG.H*ZfawX59EY
@@ -34533,9 +35576,11 @@ enum GazetteerTable {
     Hennef (Sieg)|w0DENW.IRz+FLV4MBk2
     Hennemont|c155242IED1lmIFyDTu1l
     Hennenman|w0ZA...87u0PUn0O5a*
+    Hennens|w0CHFR.HvfnvNv59
     Henneveux|c162429IRZNGKm0QFA+4i
     Hennezel|c188238I5AK69d7DLZ46I
     Hennezis|c127329IEio8lyAX6mqCL
+    Henniez|w0CHVD.HwAWAbO59
     Hennigsdorf|w0DEBB.IhZ+7Y54M6OA
     Hennuyères|w0BEWHTIQqUg9F4Oqp
     Hénon|c022079I7xSSWx7s5Q6Z2
@@ -34545,6 +35590,7 @@ enum GazetteerTable {
     Henrichemont|c118109H+tLdqq4*4TARW
     Henridorff|c157315IArOCt0G9E7SAz
     Henrietta|w0USNY.HRIZ3F32EAPL
+    Henripont|w0BEWHTIQU3aTS4O
     Henriville|c157316IDvILq+G7E1gBn
     Henry Farm|w0CAON.HXFegd62g3rh
     Henryville|w0CAQCGHihF9082gNP
@@ -34591,9 +35637,12 @@ enum GazetteerTable {
     Herbitzheim|c067191IDEpEgy6UGQySl
     Herblay|c095306ID0DJ2f4PNFq7AU
     Herblay-sur-Seine|c195306ID0DJ2f4PNFq7AU
+    Herbligen|w0CHBE.Hwtui9759
     Herbolzheim|w0DEBW.I6YPVC74M2MW
     Herborn|w0DEHE.IRBSAAE4M4*v
+    Herborn|w0LUEC.IJMIwKg4g
     Herbrechtingen|w0DEBW.I9wbSAW4M3Cs
+    Herbriggen|w0CHVS.Hr5lR4c59
     Herbsheim|c067192I7eh0pj6bGQUET
     Herbstein|w0DEHE.IQAsafg4M1HE
     Hercé|c053115I8DNBQwFoC+04u
@@ -34624,6 +35673,7 @@ enum GazetteerTable {
     Herford|w0DENW.IdCHBj74MFrl
     Hergenrath|w0BEWLGIRQMZNg4Ogq
     Hergiswil|w0CHNW.HyC6tih591Kz
+    Hergiswil bei Willisau|w0CHLU.Hyt*Fbq59
     Hergnies|c159301IPRsz4oGMES*15L
     Hergugney|c188239I7x+ydo7BLX227
     Héric|c144073H*nc1nUFIAyA1UX
@@ -34639,6 +35689,7 @@ enum GazetteerTable {
     Hérin|c159302IOSuM0G3TESx10d
     Heringen|w0DEHE.ISwHFKK4M1lg
     Hérinnes|w0BEWHTIRLlFeG4ORV
+    Hérinnes-Lez-Pecq|w0BEWHTIRLlFeG4O
     Herisau|w0CHAR.H*ZmTgS593s0
     Hérissart|c180431ILixLdDIQJc49c
     Hérisson|c103127HuDPp9JBg0ns9k!
@@ -34671,6 +35722,7 @@ enum GazetteerTable {
     Hermelange|c157318IAPpXAp6rE6+3W
     Hermelinghen|c162439ISDQvzyAcFAq6c
     Hermenault|c585110HuJJOg8AFKv2EH
+    Hermenches|w0CHVD.HvI4Q5D59
     Herment|c163175Hnu4L489dFVk3r
     Hermeray|c178307IA9cbFQB4J4jEy
     Hermerswiller|d067193ICZa44a2OGQo4K
@@ -34696,6 +35748,7 @@ enum GazetteerTable {
     Hermosa|w0PH03.Dki2EUC3T8Eo
     Hermosa Beach|w0USCA.GECuLVY1z4sK
     Hermosillo|w0MXSONFcCEorE1o36J5
+    Hermrigen|w0CHBE.Hz0FydC59
     Hermsdorf|w0DEBE.IhOHhH14M45M
     Hermsdorf|w0DETH.IS*6Gzj4M1vu
     Hernals|w0AT9..I6byFZe54E3A
@@ -34727,6 +35780,7 @@ enum GazetteerTable {
     Herpelmont|c188240I67N7lA3QLeO4Q
     Herpont|c051292ID3ly7n3cCa428
     Herpy-l'Arlésienne|c108225IHTwjDL3m22e37
+    Herquegies|w0BEWHTIQotfe54O
     Herqueville|c127330IF6shdaBE6ic26
     Herqueville|d150242IIi1Nfu5sCK82P
     Herran|c031236HQa7NuxA+7cu1B
@@ -34744,6 +35798,8 @@ enum GazetteerTable {
     Herrlisheim-près-Colmar|c068134I4tDu+AHHGj4SQ
     Herrsching am Ammersee|w0DEBY.I4iOSvi4M2SG
     Herry|c118110H+8S*LC0z4RSFS
+    Hersberg|w0CHBL.I0Sdf*a59
+    Hersberg|w0LUEC.IJQiRnu4g
     Hersbruck|w0DEBY.IHNUsrc4M31q
     Herscheid|w0DENW.IVMNusU4M1tg
     Herseaux|w0BEWHTIRUKZip4O2DO
@@ -34751,8 +35807,10 @@ enum GazetteerTable {
     Herserange|c154261IHRgYdRFsDIe14c
     Hersin-Coupigny|c162443IPEnEkXAbFH21Xb
     Herstal|w0BEWLGIR2Dbwr4O8wN
+    Herstappe|w0BEVLIIRZNKiT4O
     Herstmonceux|w0GBENGISx7*7k4fHg
     Hertain|w0BEWHTIQczT+S4OAz
+    Herten|w0BEVLIISTyP+I4O
     Herten|w0DENW.IYsIAod4MFyQ
     Hertford|w0GBENGIaXFulN4f6Jt
     Hertfordshire|Q04f|GB-HRT|GB-ENG|
@@ -34775,6 +35833,7 @@ enum GazetteerTable {
     Herzele|w0BEVOVISvdx8R4O42B
     Herzlia|w0ILTA.F**7k2F3GNo+
     Herzliya|w0ILTA.F**7k2F3GNo+
+    Herznach|w0CHAG.I0Hv10859
     Herzogenaurach|w0DEBY.IHsAfmy4M5wj
     Herzogenbuchsee|w0CHBE.HzvRniZ591MI
     Herzogenrath|w0DENW.ISlz*2Y4MBaL
@@ -34849,11 +35908,14 @@ enum GazetteerTable {
     Heurtevent|d014330ICy8LLp803Sy31
     Heusden|w0BEVLIIU9+xE14O7af
     Heusden|w0BEVOVIU5UWOj4O26U
+    Heusden-Zolder|w0BEVLIIUAQP3I4O
     Heusenstamm|w0DEHE.ILxl1y44M4f4
     Heussé|d050245I90YUVy7vCNG3M
     Heusweiler|w0DESL.IFvxEDy4M4uc
     Heusy|w0BEWLGIQI9RDp4O3my
     Heutrégiville|c151293IFq1X2X5tCUc6y
+    Heutte|w3CHBE.HzvmNTP59
+    Heuvelland|w0BEVWVIR+Bup04O
     Heuzecourt|c180439IMx*wGp9JJdo2f
     Hever|w0BEVBRITpuQ*44O1aQ
     Heverlee|w0BEVBRISjW1wO4O5hk
@@ -34894,6 +35956,7 @@ enum GazetteerTable {
     Hidrolândia|w0BRGO.9aCaMva2W6nU
     Hières-sur-Amby|c138190HoFFYGy729JcIe
     Hierges|c008226IMMSipuBu22033
+    Hierheck|w0LUWI.IKPh2Ho4g
     Hiermont|c080440IN6di0f9JJdo2M
     Hiers-Brouage|d117189HohaA7WCW4Ee9i
     Hiersac|c116163HnAGJSv8q3+YHD
@@ -35054,6 +36117,7 @@ enum GazetteerTable {
     Hınıs|w0TR25.GyGu+Rl4Y8gG
     Hinjilicut|w0INOR.ELgbVRC3L61V
     Hinjilikatu|w0INOR.ELgbVRC3L61V
+    Hinkel|w0LUEC.IJfqcvP4g
     Hino|w0JP13.GTOM8o93rkVZ
     Hino|w0JP35.GNlKTB23r5AT
     Hinsbourg|c067198ICIqueB6QGRQ1m
@@ -35061,6 +36125,7 @@ enum GazetteerTable {
     Hinsingen|c067199IChd1xb6UGQy1N
     Hinte|w0DENI.Io1MT5y4M1nW
     Hinteregg|w0CHZH.H+vV4Pv59HJ
+    Hinterhassel|w0LUCL.ILyOB4c4g
     Hinterrhein|w0CHGR.HuQHvSG59z
     Hinthada|w0MM07.E6Jk6R53yWyZ
     Hinton|w0CAAB.InznUq81Z2QX
@@ -35094,6 +36159,7 @@ enum GazetteerTable {
     Hirschau|w0DEBY.IHfIihp4M1Xo
     Hirschberg an der Bergstraße|w0DEBW.IHLZDIr4M2HE
     Hirschland|c067201IBkMIMI6UGRu54
+    Hirschthal|w0CHAG.H++zFmm59
     Hirsingue|c068138I1F9lnM4nGlGX9
     Hirson|c102381IKr8q17Bd0d429j
     Hirtzbach|c068139I1LO00t4nGeMMY
@@ -35118,9 +36184,12 @@ enum GazetteerTable {
     Hitoto|w0JP17.GeObW343r42S
     Hitoyoshi|w0JP43.G0QBvKM3r9Hs
     Hitte|c065222HS2ejBQGpFwc2Z
+    Hittnau|w0CHZH.H*P8hGI59
     Hittnau / Hittnau (Dorf)|w0CHZH.H*NXhSv59NU
     Hitzacker|w0DENI.Ilv68KL4M1Gr
     Hitzkirch|w0CHLU.H+Clly959Xr
+    Hivange|w0LUCA.IIALSve4g
+    Hives|w0BEWLXIMkpPiF4O!
     Hizan|w0TR13.GonKGHS4Y3l6
     Hizume|w0JP03.Gzu8Pn93r7sJ
     Hjørring|w0DK...JK219VN4S6Gi
@@ -35171,6 +36240,7 @@ enum GazetteerTable {
     Höchstädt an der Donau|w0DEBY.I9qvXe94M1gB
     Hochstatt|c068141I2Diuzn4nGnmXV
     Hochstett|c067203IBDXAOC6WGPY5r
+    Höchstetten|w0CHBE.HzXdR0t59
     Hochwald|w0CHSO.I081Iql59Jc
     Hockaday|w0CABC.IFafCB42i2Y5
     Hockenheim|w0DEBW.IFoyxle4M526
@@ -35198,9 +36268,11 @@ enum GazetteerTable {
     Hódmezővásárhely|w0HUCS.HtRe6Q34QAlf
     Hodonín|w0CZ...IBqTtP+4q5lT
     Hodos|R04e|SI-161||
+    Hody|w0BEWLGIPYrJyQ4O!
     Hœdic|c056085H*AtDiZ3lDjg1Z
     Hoegaarden|w0BEVBRIRz+CQW4OoQ
     Hoeilaart|w0BEVBRIRvTotc4O2WW
+    Hoeke|w0BEVWVIWI*MV24O
     Hoelbeek|w0BEVLIISnhreq4O8P
     Hoeleden|w0BEVBRISkoRi*4OSd
     Hœnheim|c067204I9wGosQG+GZO2lF
@@ -35208,12 +36280,14 @@ enum GazetteerTable {
     Hoepertingen|w0BEVLIISHcmqM4OZO
     Hœrdt|c067205IAZo7FfH1GY814I
     Hoeryŏng|w0KP...HM75gCw3cAit
+    Hoesdorf|w0LUDI.IKVMziE4g
     Hoeselt|w0BEVLIISaOPNE4O2Gn
     Hoevenen|w0BEVANIWQW1WQ4O24P
     Hoéville|c154262IAeWDYKFwDHY36
     Hoeyang|w0KP09.GsrdvY83c59t
     Hof|w0DEBY.IO5qDwB4MC1N
     Hofbieber|w0DEHE.IQONmLv4M1Za
+    Hoffelt|w0LUCL.IMJ7tD54g
     Hoffen|c067206ICTgQC22OGQoHb
     Hoffman Estates|w0USIL.HInJXhH1MCkg
     Hofgeismar|w0DEHE.IY0RG3j4M40y
@@ -35222,6 +36296,8 @@ enum GazetteerTable {
     Hofstade|w0BEVBRITnl5sT4O1C4
     Hofstade|w0BEVOVITXYFt54O1Sd
     Hofstetten|w0CHZH.I0KvIG459HR
+    Hofstetten bei Brienz|w0CHBE.HwNV1tm59
+    Hofstetten-Flüh|w0CHSO.I0NhopK59
     Hōfu|w0JP35.GFnij793rSYz
     Höfuðborgarsvæðið|R045kWJ|IS-1||
     Hoge Vucht|w0NLNB.IYyWOCs4H3w0
@@ -35251,6 +36327,7 @@ enum GazetteerTable {
     Hohoe|w0GHTV.CkKLosW01MUi
     Höhr-Grenzhausen|w0DERP.IP79phf4M2P2
     Hohrod|c068142I5A6OU9HFGei5j
+    Hohtenn|w0CHVS.Hsjwm2Z59
     Hohwald|c267210I85Y5L81GGP47v
     Hohwiller|d067211ICTLpoU2OGQo5+
     Hoi An|w0VN...DtUED*B3A7*r
@@ -35276,6 +36353,7 @@ enum GazetteerTable {
     Holbrook|w0GBENGIc5ufI14fH2
     Holbrook|w0USNY.H8THONG2E6ex
     Holden|w0USMA.HLN4WZB2E49u
+    Holderbank|w0CHAG.H*xhgMs59
     Holderbank|w0CHSO.H*7KqkB59Ap
     Holdorf|w0DENI.Ih6TlkS4M1cT
     Holenarasipura|w0INKA.DTY*uF13L7KM
@@ -35295,7 +36373,9 @@ enum GazetteerTable {
     Holle|w0DENI.IczaWSH4M1or
     Hollebeke|w0BEVWVISDlXex4OAH
     Hollenfels|w0LUME.IJ3ylOE4g8R
+    Holler|w0LUCL.IMV*rkz4g
     Hollerich|w0LULU.II933iB4g1vb
+    Hollermühle|w0LUCL.IMSa7FK4g
     Hollfeld|w0DEBY.IKyfcYg4M1HM
     Hollick-Kenyon|w0CAAB.IpqtKtD1Z1H5
     Holling|c157329IFHUZsz69D+46u
@@ -35330,6 +36410,7 @@ enum GazetteerTable {
     Holt|w0USMI.HNn*RQm1X5sb
     Holton le Clay|w0GBENGIosFUdb4fvh
     Holtsville|w0USNY.H8UuOCs2E4q2
+    Holtz|w0LURD.IJs3Nh24g
     Holtzheim|c067212I9PDx9dG+GZYv8
     Holtzwihr|d068143I5hakD2HHGhWLC
     Holubivka|w0UA14.IA34RjU4c6WU
@@ -35347,14 +36428,17 @@ enum GazetteerTable {
     Holzem|w0LUCA.IIG8FSV4gBc
     Holzen|w0DENW.IXb4HFT4M29b
     Holzgerlingen|w0DEBW.IA48Y4X4M2rT
+    Holziken|w0CHAG.H*01wGC59
     Holzkirchen|w0DEBY.I3gr3hj4M462
     Holzminden|w0DENI.IaoXaKS4M586
+    Holzthum|w0LUCL.ILMPSx44g
     Holzwickede|w0DENW.IY2aY+t4M4MT
     Homa Bay|R00gJyl|KE-08||=
     Homa Bay|w0KE08.Bjyw29U0gA+L
     Homa Bay (district du Kenya)|R00gJyl|KE-08||
     Homagama|w0LK1..ChlFrai318Te
     Hombeek|w0BEVANIT*oc9J4O11M
+    Homberg|w0CHBE.HwSed8m59
     Homberg|w0DEHE.IRc33OM4M1wt
     Homberg|w0DEHE.IU6SQJ54M3et
     Hombleux|c180442IJI0B*n9MJeGIS
@@ -35393,6 +36477,7 @@ enum GazetteerTable {
     Homs|w0SYHI.GLREsNi322zJi
     Homyel'|w0BY...IftxxxT4k1wN9
     Hon-Hergies|c059310IOFGJvA3pEYoDQ
+    Honau|w0CHLU.HzRqfVU59
     Honavar|w0INKA.Dg4f*oX3L4gb
     Honchō|w0JP01.HHXm+kD3r6zY
     Honchō|w0JP12.GTdUKOy3r2TOy
@@ -35443,8 +36528,10 @@ enum GazetteerTable {
     Honmachi|w0JP43.G2qakBc3rU2x
     Honnāli|w0INKA.DfkgPNH3L4O8
     Honnavar|w0INKA.Dg4f*oX3L4gb
+    Honnay|w0BEWNAIM9TtMF4O
     Honnechy|c159311IM2AweP0wEfC8b
     Honnecourt-sur-Escaut|c159312ILoBpnT70EU2CQ
+    Honnelles|w0BEWHTIOUOUhi4O
     Honolulu|w0USHI.Eazk*yq5U1Lhq
     Honor-de-Cos|c582076HaCVAdt5lK3IOf
     Honskirch|c057335ICc8ro5GBE563W
@@ -35454,6 +36541,7 @@ enum GazetteerTable {
     Hoogeveen|w0NLDR.IiIKJ4U4H9TY
     Hoogezand|w0NLGR.Ilzx2Uk4H5Fe
     Hooglede|w0BEVWVITjSQ0P4O2Qi
+    Hoogstade|w0BEVWVIThPxwm4O
     Hoogstraten|w0BEVANIXD28NQ4O4XS
     Hoogvliet|w0NLZH.Ib5WrKK4H8Y6
     Hook|w0GBENGIWEpUaY4f1oP!
@@ -35496,6 +36584,7 @@ enum GazetteerTable {
     Horbury|w0GBENGIq9chtd4f2Vn
     Hordain|c159313INhDB2x3TERdLq
     Hörde|w0DENW.IXvuN7U4M6mC
+    Horebeke|w0BEVOVISUpJd04O
     Horgen|w0CHZH.H+VysTD595Y6
     Horgen / Allmend|w0CHZH.H+PCGwv59xX
     Horgen / Horgen (Dorfkern)|w0CHZH.H+TwOsW591Vy
@@ -35544,6 +36633,8 @@ enum GazetteerTable {
     Horpmaal|w0BEVLIIRrOujK4O8R
     Horps|c253116I81*Ltb4ID68Be
     Horrabridge|w0GBENGIPkeS4A4fwG
+    Horrenbach-Buchen|w0CHBE.HwVllJk59
+    Horriwil|w0CHSO.HzrMsOG59
     Horrues|w0BEWHTIQaHqaM4Obm
     Horsarrieu|c140128HWXQkSp889xyAl
     Horsens|w0DK...J6bnwB44SEwI
@@ -35573,6 +36664,9 @@ enum GazetteerTable {
     Hosadurga|w0INKA.Dc0pUaC3L6xI
     Hosapete|w0INKA.DoN5oQG3LoLN
     Hösbach|w0DEBY.ILXLuzs4M3EJ
+    Hoscheid|w0LUDI.IL1Ne7f4g
+    Hoscheid-Dickt|w0LUCL.ILFKH2M4g
+    Hoscheidterhof|w0LUVD.IKxarlU4g
     Hosdurga|w0INKA.Dc0pUaC3L6xI
     Hōshakuji|w0JP09.GbRYtPj3r78j
     Hoshangābād|w0INMP.En2Vixz3LSpa
@@ -35580,6 +36674,7 @@ enum GazetteerTable {
     Hosingen|w0LUCL.ILaSzJM4gCh
     Hoskote|w0INKA.DVxa0UV3LDwK
     Hosmes|c527341IBJCzIR576ko14
+    Hospental|w0CHUR.Hv1Z0WO59
     Hospet|w0INKA.DoN5oQG3LoLN
     Hospitalet|c504095HZw95Sm9P10s1Q
     Hospitalet-du-Larzac|c512115HYyuIg9CA2*64O
@@ -35589,6 +36684,7 @@ enum GazetteerTable {
     Hoste|c057337IDgwF9fG7E2c9Z
     Hostens|c133202HdJPYIW3z85bKn
     Hostert|w0LULU.IIc7teR4g8k
+    Hostert|w0LURD.IJtLnCk4g
     Hostiaz|d101186Hp7Fr5x3f0HM1N
     Hostivař|w0CZ52.ILt+q4E4q4hP
     Hostomel|w0UA30.IQEr1y+4c4WY
@@ -35623,6 +36719,7 @@ enum GazetteerTable {
     Houdeng-Goegnies|w0BEWHTIPa+dOi4O3Ve
     Houdetot|c176365IJvV05G8JIl42q
     Houdilcourt|c008229IGfZt+r3m1*+25
+    Houdremont|w0BEWNAIK+b4yp4O
     Houdreville|c154266I8yv9fL1mDGw6f
     Houécourt|c188241I7E46Jq7ALXg6u
     Houeillès|c147119Hapt8K3FbBay8v
@@ -35688,8 +36785,10 @@ enum GazetteerTable {
     Houtain-Saint-Siméon|w0BEWLGIRg+s5+4OUn
     Houtaing|w0BEWHTIQqA3CC4O9e
     Houtaud|c125309HxdXNlaC*6BKH6
+    Houtave|w0BEVWVIVrAUFY4O
     Houtem|w0BEVWVITy96WN4OA1
     Houthalen|w0BEVLIIU8iXvN4O7LY
+    Houthalen-Helchteren|w0BEVLIIU7dtNi4O
     Houthem|w0BEWHTIS3+hS34OJe
     Houthulst|w0BEVWVITgfu404O2Bt
     Houtkerque|c159318ISq9jSQ2vEXEFY
@@ -35700,12 +36799,14 @@ enum GazetteerTable {
     Houvin-Houvigneul|c162459INzZKP37zFC+3e
     Houwaart|w0BEVBRITIkiMC4OO*
     Houx|c128195I9Ub8TC126tYBs!
+    Houx|w0BEWNAIO01IuD4O!
     Houyet|w0BEWNAIN1omCk4O16P
     Houzhen|w0CN...GeRbQrj3kNdX
     Hovd|w0MN...Heopndx3t6qK
     Hove|w0BEVANIV9BG7o4O1yW
     Hove|w0GBENGISRbFJS4fIMc
     Hovedstaden|R04S7Wgz|DK-84||
+    Hovelange|w0LURD.IJ96Kz04g
     Hövelhof|w0DENW.IaiQAXI4M3vQ
     Hoves|w0BEWHTIR5zurt4ON+
     Hoveton|w0GBENGIiEFHgj4fmH
@@ -35715,6 +36816,7 @@ enum GazetteerTable {
     Howald|w0LULU.IH+f0nQ4g1Qt
     Howard|w0USWI.HdkrhYd1M4io
     Howard Beach|w0USNY.H7ALcB32E6Oa
+    Howardries|w0BEWHTIPjgo5i4O
     Howden|w0GBENGIqteQ6Y4f10k
     Howick|w0ZAKZN7xIb+oH0O7x5
     Howie Centre|w0CANS.HqaTXY21eHI
@@ -35818,6 +36920,7 @@ enum GazetteerTable {
     Hubei|R03k1eLFG|CN-HB||
     Huber Heights|w0USOH.H0LnosH2E9KW
     Huberdeau|w0CAQCFHpkq1Rl2gDV
+    Hubersdorf|w0CHSO.H+O0jiO59
     Hubersent|c162460IQLvh1S7WFIc4D
     Hubert-Folie|d114339IEAL+7t4d3ZC5w
     Huberville|c150251IHNUd8I5sCOC5n
@@ -35854,11 +36957,13 @@ enum GazetteerTable {
     Huejutla de Reyes|w0MXHIDEZaAf9V279nF
     Huelgoat|c029081I7mW2*y5r7FwMf
     Huelva|w0ESAN.Ggl4PCK4hZE2
+    Huémoz|w0CHVD.HsQjf0u59
     Huercal-Overa|w0ESAN.GhmyVWj4h4Jj
     Huesca|w0ESAR.HJZRrJa4hDB4
     Huest|c027347IDQAzXp9m6qQCV
     Huetamo de Núñez|w0MXMICEEVZGLi275Le
     Huêtre|c145166I4svBso1lB7G4R
+    Huettermuehle|w0LURM.II0MuJU4g
     Hueytown|w0USAL.GAmQNfv1M3rU
     Huez|c138191HiKyRVDEd9TUKR!
     Hufeng|w0CN...FhSYPwQ3k7Oe
@@ -35909,6 +37014,7 @@ enum GazetteerTable {
     Hulan|w0CN...Hp2udHS3kQem
     Hulan Ergi|w0CN...H+2AAwN3k10o0
     Hulbuk|w0TJKT.GlGEysY365Je
+    Huldange|w0LUCL.IMsK3yS4g
     Huldenberg|w0BEVBRIS5N+Ja4O2En
     Hull|w0CAQC7Hl93fTd2gFZM!
     Hull|w0GBENGIqsgdhK4f1CgY!
@@ -35917,6 +37023,7 @@ enum GazetteerTable {
     Hulme|w0GBENGIoX6lhq4f2Ba
     Hulpe|w3BEWBRIRc2ztz4O1pt
     Hulshout|w0BEVANIUUNYjo4Ort
+    Hulsonniaux|w0BEWNAINA3U0+4O
     Hulste|w0BEVWVISt9++x4OqA
     Hultehouse|c157339IAkddNpG9E7S5i
     Hulu Langat|w0MY10.CCU78Wl3NDVJ
@@ -35924,6 +37031,7 @@ enum GazetteerTable {
     Huludao|w0CNLN.H7z998o3k3cbl
     Hulunbuir|w0CNNM.IEsvrlR3k1LJO
     Humacao|w0PR...EAW01pl2N4+Z
+    Humain|w0BEWLXINBnLfC4O!
     Humaitá|w0BRAM.ApNb2FD21FDe
     Humanes de Madrid|w0ES...H3lpzdF4h4Qo
     Humansdorp|w0ZAEC.7L9FiGc0O8Uj
@@ -35952,6 +37060,7 @@ enum GazetteerTable {
     Humes-Jorquenay|c052246I3veWPfAtCle8w
     Humewood-Cedarvale|w0CAON.HWbhuME2g3WT
     Humières|c162468IOjy5Xk8BFAo3b
+    Humlikon|w0CHZH.I199G8G59
     Hummelsbüttel|w0DEHH.Iq2lT1*4M4FL
     Humphrey|w0CANB.HqyOg4k29203
     Humphreys Mills|w0CANB.HquQcLE291AI
@@ -35976,6 +37085,7 @@ enum GazetteerTable {
     Hungerford|w0GBENGIXL4*i64f1Fi
     Hŭngnam|w0KP03.H0KnApm3c1KVY
     Hungund|w0INKA.Dv0HYlb3L56D
+    Hüniken|w0CHSO.HzszsC259
     Huningue|c068149I1J7pxf4oGhg1n6
     Hunmanby|w0GBENGIuW1AFW4fmy
     Hunsdorf|w0LUME.IIx9iKY4g9G
@@ -36009,6 +37119,7 @@ enum GazetteerTable {
     Hunucmá|w0MXYUCEYXtLYs2665E
     Hunwick|w0GBENGIymlgPH4fJW
     Hünxe|w0DENW.IZAT3Rl4M3Ma
+    Hunzenschwil|w0CHAG.H*Yhnk659
     Huocheng|w0CN...HZdjVHd3u1Nv0
     Huolu|w0CN...Fem82v33k6JQ
     Huong Thuy|w0VN31.Dy1C20u3ANH3
@@ -36020,6 +37131,7 @@ enum GazetteerTable {
     Huparlac|c112116Hf9QiuI5p32i41
     Huppain|d114340IFxDUFrCG3Yu5Q
     Huppaye|w0BEWBRIRH+yet4OH9
+    Hupperdange|w0LUCL.IMG+YJo4g
     Huppy|c180446ILiI86b9NJaCCH
     Hura|w0ILD..FukuaVu3G5Gs
     Hurbache|c188245I7ea8WH9TLYI50
@@ -36056,9 +37168,11 @@ enum GazetteerTable {
     Hutan Melintang|w0MY08.CItQf6u3N6x5
     Hutang|w0CN...Fwi7LWg3kDmo
     Hutchinson|w0USKS.GnPCDxl1MA9X
+    Huttange|w0LURD.IJFznyC4g
     Huttendorf|c067215IBR9CuI6WGR67v
     Huttenheim|c067216I7izgtm6bGQUgD
     Hutthurm|w0DEBY.IALySkz4M1S+
+    Hüttikon|w0CHZH.I01bKYy59
     Hüttlingen|w0CHTG.I1AfOs859DF
     Hüttlingen|w0DEBW.ICBsdcd4M1Ok
     Hutto|w0USTX.FoOEBRh1M5Z2
@@ -36200,6 +37314,7 @@ enum GazetteerTable {
     Ickenham|w0GBENGIYb7P1r4f3KW
     Icó|w0BRCE.AyjxjqP1dFIo
     Icod de los Vinos|w0ESCN.FWByyov415tO
+    Icogne|w0CHVS.HspVpE059
     Ida-Virumaa|R04*LxC|EE-45||
     Idaga Hamus|w0ETTI.DfIRr9R026Cu
     Idah|w0NGKO.Cj*lZVz0UGnV
@@ -36245,6 +37360,7 @@ enum GazetteerTable {
     Ifatsy|w0MG...8sdYAG+5A3gO
     Iffendic|c135133I5oL8DdEH8kc15r
     Iffs|c435134I77dzfhEN8ik4G
+    Iffwil|w0CHBE.HytZnCg59
     Ifo|w0NGOG.ChVgl780ULZG
     Ifrane|w0MA03.GBOubSH0DI0s
     Ifs|c114341IEF461A4d3Sh2ts!
@@ -36364,6 +37480,7 @@ enum GazetteerTable {
     Ilan|w0TW...F1uYhhT3mM*i
     Ilanskiy|w0RU...J9ktIaj3M44S
     Ilanz|w0CHGR.HwRT70d59aH
+    Ilanz/Glion|w0CHGR.Hv*Szor59
     Ilaro|w0NGOG.Ci7NKY*0UBUN
     Ilave|w0PEPUN9hZ*A+p1y5Qu
     Iława|w0PL...IpczEJI577yj
@@ -36504,6 +37621,7 @@ enum GazetteerTable {
     Illizi|R003|DZ-33||
     Illkirch-Graffenstaden|c167218I98H1euG+GT86YS
     Illnau|w0CHZH.H*nAmds59kK
+    Illnau-Effretikon|w0CHZH.H*txM8e59
     Illnau / Ober-Illnau|w0CHZH.H*p6MnU59Ev
     Illnau / Unter-Illnau|w0CHZH.H*lM1xE59VR
     Illois|c176372IJMPhyU8DIfc6N
@@ -36529,6 +37647,7 @@ enum GazetteerTable {
     Ilshofen|w0DEBW.IEWnGKN4M1Ug
     Ilula|w0TZ04.Ao1nmgt0H789
     Ilvesheim|w0DEBW.IH3lNzr4M1tp
+    Im Fang|w0CHFR.HuvIG*x59
     Imabari|w0JP38.GFyROB93rflg
     Imaichi|w0JP09.Gc8BJYH3rFj3
     Imam Qasim|w0IQBB.G15qvhM2uMrg
@@ -36541,6 +37660,7 @@ enum GazetteerTable {
     Imbituba|w0BRSC.85ghrK92WCrZ
     Imbituva|w0BRPR.8UvNyV22W7Ja
     Imbleville|c176373IJ5F2bu71InQ4p
+    Imbringen|w0LUGR.IIy+R6Q4g
     Imbsheim|d167219IBPzggV6QGS28s
     Imécourt|c108233IGDZlm4Bx20mn
     Iméréthie|R03og+H|GE-IM||
@@ -36617,6 +37737,7 @@ enum GazetteerTable {
     Indāpur|w0INMH.EBmkGLA3L6Y0
     Indargarh|w0INMP.FBZUS2A3L5e5
     Inde|K03L1Gdqrm|IN||
+    Inden|w0CHVS.HszGfe759
     Inden|w0DENW.ISY8DwO4M1u3
     Independence|w0USKY.GuoZHTV2E6Z3!
     Independence|w0USMO.Gw1yGkI1MSe7!
@@ -36706,12 +37827,15 @@ enum GazetteerTable {
     Inkhil|w0SYDR.G783+V13276K
     Inkisi|w0CDBC.B7NEk+c0TS9r
     Inkster|w0USMI.HKuAm4w1X61W
+    Inkwil|w0CHBE.H+1pM*T59
     Inlet Centre|w0CABC.IFPbyQD2i1n0
     Innenheim|c167223I8tlbiFH6GaeIa
     Inner Huai Khwang|w0TH10.Dbutqid2x6KN
     Inner Mongolia|R03kltQc|CN-NM||=
     Innere Stadt|w0AT9..I6T9CUX54412
     Innerleithen|w0GBSCTJ4aHsVD4flW
+    Innerthal|w0CHSZ.Hyz8sXA59
+    Innertkirchen|w0CHBE.HvaQcO259
     Innimond|c101190Ho7QIXrBS0QG1P
     Innisfail|w0CAAB.IcT8U661Z1tu
     Innisfil|w0CAON.HbiHNOu2gAa+
@@ -36730,6 +37854,7 @@ enum GazetteerTable {
     Insa|w0RUULYIrn2tAi514qP
     Insch|w0GBSCTJJ0u+4M4faG
     Insein|w0MM06.D*xi++X3yyTx
+    Insenborn|w0LUWI.IKeUcm04g
     Insēno|w0ET...Cr*5hqj027Sa
     Insming|c157346ICj+5mbGBE5698
     Insterburg|w0RUKGDIyJTaPs4aB23
@@ -36809,6 +37934,7 @@ enum GazetteerTable {
     Ipplepen|w0GBENGIPaLH8D4fXV
     Ippling|c157348IDzol2e92EA6CH
     Ippy|w0CFUK.CcwFKqh066wV
+    Ipsach|w0CHBE.HzIAfHT59
     Ipswich|w0GBENGIckZ20n4fhgJ
     Ipu|w0BRCE.BE9CUo+1dA1v
     Ipubi|w0BRPE.AoEyuPu2Q7UB
@@ -36920,6 +38046,7 @@ enum GazetteerTable {
     Isebania|w0KE27.Be6a+C*0g5rJ
     Isehara|w0JP14.GR5aqp73rPFf
     Iselin|w0USNJ.H6U8cv42E4a7
+    Iseltwald|w0CHBE.HvqIr8k59
     Isen|w0DEBY.I6Um70S4M1Hc
     Isenay|c158135HxYbTjr6XEEo1Y
     Isenbüttel|w0DENI.IftIMKL4M1Y5
@@ -36988,6 +38115,7 @@ enum GazetteerTable {
     Islande|K0451MKc|IS||
     Islas de la Bahía|R02e|HN-IB||
     Isle|c187075HoJsjo8J1LI21uG!
+    Isle|w5CHVD.HvBCyem59!
     Isle-Adam|c595313IE1frWnJKNGw2yP
     Isle-Arné|c532157HVykR9t3U7uE2q
     Isle-Aubigny|c110174I975RSRA22W02p
@@ -37032,6 +38160,7 @@ enum GazetteerTable {
     Islington|w0GBENGIYL*EZT4f1Dwd
     Islington-City Centre West|w0CAON.HW6acpB2gAkz
     Islip|w0USNY.H7mzY3y2E4a1
+    Islisberg|w0CHAG.H*24OM+59
     Islutschinsk|w0RU...JnVlFLD3z4PG
     Ismaïlia|R00C|EG-IS||
     Ismailia|w0EG...FovCg0n0C1esP
@@ -37049,6 +38178,7 @@ enum GazetteerTable {
     Isola|c106073HalG0PW0s1aKAf!
     Isolaccio-di-Fiumorbo|c12B135HIRZVYe154yJ4t
     Isômes|c152249I1kA7Lf0oClU2M
+    Isone|w0CHTI.Hr3psQm59
     Ispagnac|c148075HcHz4+h7hBp0Dw
     Ispahan|R03pFOFT|IR-04||
     Ispahan|w0IR04.G43yP9b3p5vkS
@@ -37339,6 +38469,7 @@ enum GazetteerTable {
     Izel-lès-Équerchin|c162476IOVnke042FGQFp
     Izel-lès-Hameau|c162477IO6g+5A7zFJYBN
     Izenave|c101191HqGz5OE3f0MM2S
+    Izenberge|w0BEVWVITp8KVv4O
     Izernore|c101192HroGzPY3f0OiZ7
     Izeron|c138195HionIdS8m9KGBM
     Izeste|c164280HRZs1QHGnFi46f
@@ -37386,6 +38517,7 @@ enum GazetteerTable {
     Jabālyā|w0PS...FweLOuX38f9u
     Jabaquara|w0BRSP.8i8eQfI2WqUk
     Jabbeke|w0BEVWVIVNtxWt4O3Im
+    Jaberg|w0CHBE.Hwq8NEa59
     Jablah|w0SYLA.GQnbiKM32G5x
     Jablanica|R04L|RS-23||
     Jablines|c077234ICPiG6GIHIwAAk
@@ -37549,6 +38681,7 @@ enum GazetteerTable {
     Jallaucourt|c057349IBlDD5SGBE3s2c
     Jalle-Eau-Bourde|E04o7Xs|EDu|33|
     Jallerange|c025317H+SQC*63N69I44
+    Jallet|w0BEWNAIPBg9hU4O
     Jālna|w0INMH.EOhOLu83L15k9
     Jalochi|w0INMH.EAZp26B3L4kI
     Jalognes|c018116H+IzvY57m4Ty4a
@@ -37566,6 +38699,7 @@ enum GazetteerTable {
     Jam|w0IR06.FRevalQ3p7hC!
     Jamaame|w0SOJH.BozAZrz0eAKU
     Jāmadoba|w0INJH.EvAQjNW3L8VM
+    Jamagne|w0BEWNAINIenmS4O
     Jāmai|w0INMP.EiQweeW3L5Wx
     Jamaica|K01tBCX7|JM||=
     Jamaica|w0CU16.EoytHn51n3gO
@@ -37590,6 +38724,7 @@ enum GazetteerTable {
     Jameswood|w0CAMB.IKXNSz52kKe
     Jametz|c055255IGih1ftF*Dam41
     Jamieson Place|w0CAAB.Iojrkdk1Zz1
+    Jamiolle|w0BEWNAINEnbQc4O
     Jamioulx|w0BEWHTIORHNOG4ONo
     Jamjamāl|w0IQ...GSDYQXC2uAPX
     Jamjodhpur|w0INGJ.Efz5wf23L6Ka
@@ -37761,6 +38896,7 @@ enum GazetteerTable {
     Jaú|w0BRSP.8tV59Qx2WWbv
     Jau-Dignac-et-Loirac|c033208Hk*6Vaa908CsFD
     Jauche|w0BEWBRIRBS64g4OSY
+    Jauchelette|w0BEWBRIRELVAw4O
     Jaucourt|c010176I6uIBpWB*2VO2c
     Jaudonnière|c385115HvL4XMFB3Kns9U
     Jaudrais|c028200I9Yg34e8M6vQ6M
@@ -37793,6 +38929,7 @@ enum GazetteerTable {
     Javerlhac-et-la-Chapelle-Saint-Robert|c024214HmKqqUFA45xiDE
     Javernant|c010177I60qDmP7o2XG2M
     Javie|c304097HafMLdZ640+W6K
+    Javingue|w0BEWNAIMKrjEq4O
     Javols|d048076He*S8Sf7gBm25E
     Javrezac|c016169HnRzGnI8q3xa97
     Javron-les-Chapelles|c053121I8Cd7uL3SD02LY
@@ -37873,6 +39010,7 @@ enum GazetteerTable {
     Jendouba|R00o2cHh|TN-32||
     Jendouba|w0TN...GaKbekT0oCZG
     Jeneffe|w0BEWLGIQxM8bq4OCc
+    Jeneffe|w0BEWNAIOS8K0*4O
     Jenin|R0..|PS-JEN||=
     Jenin|w0PS...G2SPyvO398Ug
     Jénine|R0..|PS-JEN||
@@ -37884,6 +39022,7 @@ enum GazetteerTable {
     Jenjarum|w0MY10.CASkBfo3N64P
     Jenks|w0USOK.GWJx4++1M544
     Jenlain|c059323IO4XgMy3pES8Hn
+    Jens|w0CHBE.Hz99tGQ59!
     Jenzan|w0KR...GY8xofm3j531
     Jenzat|c003133HrKS2Z59j0xO7y
     Jeolla du Nord|R03j|KR-45||
@@ -38267,6 +39406,8 @@ enum GazetteerTable {
     Jora|w0INMP.FFAoW3M3LAIf
     Jora Khurd|w0INMP.FGPmDmN3L7rN
     Jorat|w0AZSM.H6SFO8j2w4X4
+    Jorat-Menthue|w0CHVD.HvMap3z59
+    Jorat-Mézières|w0CHVD.Huu6kTw59
     Jordan|K02ob+gh|JO||=
     Jordan|w0HK...EjLPY123BA91
     Jordanie|K02ob+gh|JO||
@@ -38329,7 +39470,9 @@ enum GazetteerTable {
     Joussé|c086119Hrs83WL8QL5E4l
     Jouvençon|c071244Hum3jNO9sHPw6j
     Joux|c069102Ho*yutA2hGuoAp
+    Joux|w3CHFR.HvBz1UQ59
     Joux-la-Ville|c089208I1YTfCF29LrWIT
+    Jouxtens-Mézery|w0CHVD.HuaGRPq59
     Jouy|c028201I8*oTKg126wCUJ
     Jouy|c089209I66xbKxJ9Lm+8C
     Jouy-aux-Arches|c057350IDcWibK91DygN0
@@ -38474,6 +39617,7 @@ enum GazetteerTable {
     Jujuy|R00x1b2g|AR-Y||
     Jukui|w0CN...FpAA*ZU3k83B
     Julau|w0MY13.C3HeqS*3O3lb
+    Julémont|w0BEWLGIRDiJbN4O
     Juliaca|w0PEPUN9mSydBL1yx+h
     Julianadorp|w0NLNH.IjiEMgr4H3iV
     Julianges|c048077Hg+GH*v7kBmCr
@@ -38515,6 +39659,7 @@ enum GazetteerTable {
     Junction City|w0USKS.GvWN0yZ1M60j
     Jundiaí|w0BRSP.8m1fT3h2W1iDL
     Juneau|w0USAK.JR3P+Mz1u7j3
+    Jungfraujoch|w0CHVS.HuXGCQA59
     Jungholtz|c068159I3mWvCWHDGkKE2
     Junglinster|w0LUGR.IJ0rdV14gas
     Jungpyong|w0KR...GcimYHs3j95N
@@ -38545,6 +39690,7 @@ enum GazetteerTable {
     Jurbise|w0BEWHTIPwmW2x4O2KB
     Juré|c042116Ho+LuUSF7AM+3o!
     Jurga|w0RUKEMJ5R*E1F3WKZy
+    Juriens|w0CHVD.HvgR5Ys59
     Jurm|w0AFBDSGdNg2GR3H5eO
     Jurmala|R04rCiX|LV-JUR||
     Jūrmala|w0LVJURJFtrl7a4rCiX
@@ -38638,6 +39784,8 @@ enum GazetteerTable {
     Kaarela|w0FI18.JhPQ5LM4W6Sk
     Kaarina|w0FI02.JiinHM54W8yN
     Kaarst|w0DENW.IVnJMDc4MAI0
+    Kaaskerke|w0BEVWVIU9LhXI4O
+    Kaaspelterhof|w0LUCL.ILjTlGG4g
     Kabacan|w0PH12.Cjy8MFo3T7mP
     Kabala|w0ML2..DRMzZ1S055wn
     Kabala|w0SLN..D2lmByz0L4OS
@@ -38717,6 +39865,7 @@ enum GazetteerTable {
     Kaélé|w0CMEN.D76qLHU0J81L
     Kaeng Khoi|w0TH37.DieVb7y2x7Py
     Kaeng Khro|w0TH36.DvPB3sQ2x760
+    Kaesfurt|w0LUCL.IMFi8uy4g
     Kaesŏng|w0KP...Gme+c3a3c1IZh
     Kafanchan|w0NGKD.D2hanWN0UJQY
     Kaffrine|R00GQjM|SN-KA||
@@ -38762,6 +39911,7 @@ enum GazetteerTable {
     Kahin|w0CI...CiKuIfK0083V
     Kahl am Main|w0DEBY.IM3MZN44M1mU
     Kahla|w0DETH.ISEcdqc4M1p+
+    Kahler|w0LUCA.IIOqR3l4g
     Kahna Nau|w0PKPB.FvIQ7db3JJN5
     Kahnawake|w0CAQCGHl02vu92g1yT
     Kahnūj|w0IR15.FSaEquJ3pCsG
@@ -38885,6 +40035,8 @@ enum GazetteerTable {
     Kalbā|w0AE...F4ML*PB359Af
     Kalbajar|R02w|AZ-KAL||=
     Kalbatau|w0KZ...IFsWwrO2n5OV
+    Kalborn|w0LUCL.IMKd*nz4g
+    Kalborn-Moulin|w0LUCL.IMLHCXY4g
     Kaldenkirchen|w0DENW.IWYESKm4M2Tg
     Kaleden|w0CABC.IGR9QER2iIY
     Kalefeld|w0DENI.IaZWHcN4M1nW
@@ -38923,6 +40075,7 @@ enum GazetteerTable {
     Kalkar|w0DENW.Ia2nxq*4M3Yn
     Kalkara|R04i|MT-21||
     Kalken|w0BEVOVIUAyief4O1QM
+    Kalkesbach|w0LUEC.IJpGsay4g
     Kalkutta|w0INWB.ElVNJEt3LHgjW
     Kall|w0DENW.IQ0n4gF4M2v*
     Kallakkurichchi|w0INTN.DKnuNjB3L9u1
@@ -38933,6 +40086,7 @@ enum GazetteerTable {
     Kallangur|w0AUQLD8Dylzx14A4x+
     Kallar Kahar|w0PKPB.G58Pbw23J3su
     Kalleribhāgam|w0INKL.C+Go6Pc3L5JR
+    Kallern|w0CHAG.H+wgbwA59
     Kallidaikurichi|w0INTN.CxBNrmY3L6SU
     Kallio|w0FI18.Jgr9EGm4W6ch
     Kallithéa|w0GRI..GmToXO44KOaX
@@ -38961,6 +40115,7 @@ enum GazetteerTable {
     Kalouga|R04m2PBP|RU-KLU||
     Kalouga|w0RUKLUIxSKV964m1JDp
     Kalpatta|w0INKL.DJhIC2X3L7jS
+    Kalpetran|w0CHVS.Hrky98c59
     Kālpi|w0INUP.FDHu2kh3LAqp
     Kaltan|w0RUKEMIp2P3Rx3W6Kl
     Kaltbrunn|w0CHSG.H+7AjJg59xR
@@ -39047,6 +40202,7 @@ enum GazetteerTable {
     Kamizawa|w0JP22.GObqggI3r8+w
     Kamjanez-Podilskyj|w0UA09.IAPAiLU4cNvq
     Kamloops|w0CABC.IR3MkAa2iPWC
+    Kammersrohr|w0CHSO.H+ULrRg59
     Kammivapettai|w0INTN.DKue+De3L4av
     Kamnik|R04e|SI-043||
     Kamo|w0JP15.Gk4dR6d3r6Lp
@@ -39303,6 +40459,7 @@ enum GazetteerTable {
     Kapellen|w0BEVANIWUhqE14O6Sg
     Kapellen|w0BEVBRISvCUdN4OGR
     Kapellen|w0DENW.IYetsCy4M5Yt
+    Kapenacker|w0LUGR.IIRjqr14g
     Kapenguria|w0KE47.BymNjVe0gDh0
     Kapiri Mposhi|w0ZM02.9zG+q1L0ZKKB
     Kapisa|R03H|AF-KAP||=
@@ -39313,6 +40470,8 @@ enum GazetteerTable {
     Kaposvár|R04Q|HU-KV||
     Kaposvár|w0HUSO.Ht0pS284QFiO
     Kapotnya|w0RUMOWJ4kO4z54m7EQ
+    Kappel|w0CHSO.H*0n+DM59
+    Kappel am Albis|w0CHZH.H+EaUzH59
     Kappelen|c068160I1WsjmM4oGkU9B
     Kappelen|w0CHBE.Hyqu6dN59Gp
     Kappelkinger|c057357ICuHHJK92E1M6E
@@ -39328,6 +40487,7 @@ enum GazetteerTable {
     Kapurthala Town|w0INPB.FvPVKmf3LO9a
     Kapuskasing|w0CAON.IGb8ilR2g21a
     Kaputa|w0ZM05.AhOpd3s0Z8jF
+    Kapweiler|w0LURD.IJI0Feo4g
     Kaqun|w0CN...Gmiqrjm3u4az
     Kara|R00WpkG|TG-K||
     Kara|w0TGK..D2RUgtB0WPSF
@@ -39664,6 +40824,7 @@ enum GazetteerTable {
     Katy|w0USTX.Fi28hTE1M3yU
     Katzenthal|c068161I5csc6bHCGg68G
     Kaufbeuren|w0DEBY.I3jyAWM4MAO9
+    Kaufdorf|w0CHBE.Hw+YQ6A59
     Kaufering|w0DEBY.I5TyluS4M2PS
     Kauffenheim|c067231IBrzqek31GUO3N
     Kaufungen|w0DEHE.IWDChhz4M36B
@@ -39673,7 +40834,9 @@ enum GazetteerTable {
     Kaulsdorf|w0DEBE.IgaMKJ84M4lG
     Kaunas|R055|LT-KU||=
     Kaunas|w0LT...I+ZLXcP5516fa
+    Kaundorf|w0LUWI.IKpejvb4g
     Kaura Namoda|w0NGZA.DRxg9s40UH1T
+    Kautenbach|w0LUWI.IL4bden4g
     Kavadarci|R04y9UF|MK-104||
     Kavadarci|w0MK104HDgRYPD4y9UF
     Kavadartsi|w0MK104HDgRYPD4y9UF
@@ -39806,6 +40969,7 @@ enum GazetteerTable {
     Kehl|w0DEBW.I9WP+k44M9gW
     Kehlen|w0LUCA.IIi1XK34gPw
     Kehlhof|w0CHZH.H+IYY*D599K
+    Kehmen|w0LUDI.IKe39884g
     Kehrsatz|w0CHBE.HxaX8UB59uq
     Keiem|w0BEVWVIUY0zoh4OKc
     Keighley|w0GBENGIrutCLZ4fCFx
@@ -39814,6 +40978,7 @@ enum GazetteerTable {
     Keispelt|w0LUCA.IIvmRMZ4gCD
     Keith|w0GBSCTJKeliIB4f1A4
     Keith-Lynn|w0CABC.IFlGzgx2ieZ
+    Keiwelbach|w0LUDI.IKD0pBO4g
     Keizer|w0USOR.HhUPpk51z9G7
     Ķekava|R04r|LV-052||
     Kekem|w0CMOU.CTc95bK0J6cU
@@ -39860,6 +41025,7 @@ enum GazetteerTable {
     Kemi|w0FI10.KPNat*Z4W4k4
     Kemisē|w0ETAM.DCCgFSM02AiO
     Kemmel|w0BEVWVIS29yaO4OI5
+    Kemmental|w0CHTG.I1Jtv+q59
     Kemnath|w0DEBY.IKOB1DU4M1JA
     Kemnay|w0GBSCTJI7VQsa4fxs
     Kémo|R006Ccf|CF-KG||
@@ -39942,6 +41108,7 @@ enum GazetteerTable {
     Kepanjen|w0ID...AkENEzG3EChF
     Kephissia|w0GRI..GnWXTMl4KBZa
     Kepong|w0MY14.CDJ+5n93NK*8
+    Këppenhaff|w0LUVD.IKg5csk4g
     Kerala|R03Lx6KR|IN-KL||
     Keratsíni|w0GRI..GmaSFNp4KIqL
     Kerava|w0FI18.Jigkt4r4W9Q7
@@ -39981,6 +41148,7 @@ enum GazetteerTable {
     Kermoroc'h|c022091I9wi3Hy6h5Py78
     Kermt|w0BEVLIITQFMYY4O16*
     Kernascléden|c056264I4m1ed6G3DpS6E
+    Kernenried|w0CHBE.HyuC+0L59
     Kernersville|w0USNC.GX7zd9m2E5q3
     Kernével|d029092I4L69JmDQ77Knx
     Kerniel|w0BEVLIISJzquf4OB8
@@ -40029,6 +41197,7 @@ enum GazetteerTable {
     Kesswil|w0CHTG.I1J0+cQ59EW
     Kestel|w0TR07.GaOa8x+4Y3nL
     Kestel|w0TR16.H3JqShk4Y8rP
+    Kestenholz|w0CHSO.H+esm2E59
     Kester|w0BEVBRIRtlxCR4OS8
     Keswick|w0CAON.HbHSmLC2g588
     Keswick|w0GBENGIy1Down4f18o
@@ -40338,6 +41507,7 @@ enum GazetteerTable {
     Kien An|w0VN72.DAyDfZH3A6wj
     Kiên Giang|R03A|VN-47||
     Kiên Hai|w0VN72.D5zh8bj3A5gB
+    Kienberg|w0CHSO.I00rFsy59
     Kienheim|c067236IAUD3Re1KGR68f
     Kientzheim|d068164I5sCVvpHCGgGBj
     Kierspe|w0DENW.IU+ExjY4M4SC
@@ -40376,6 +41546,7 @@ enum GazetteerTable {
     Kilbride|w0CANL.I0aE1Gy2Y1SD
     Kilburn|w0GBENGIYV00WY4f75Z
     Kilburn|w0GBENGIkgLwV74f1Mm
+    Kilchberg|w0CHBL.H*uv8FS59
     Kilchberg|w0CHZH.H*2cjm7591bl
     Kilchberg / Bächler-Stocken|w0CHZH.H*46s5g59Hx
     Kilchberg / Bendlikon|w0CHZH.H*1zX2Q598e
@@ -40578,6 +41749,7 @@ enum GazetteerTable {
     Kipamba|w0CD...Ajbo4Wc0YBLU
     Kiphire|w0INNL.FBCQTQf3L41d
     Kippax|w0GBENGIr2anjP4f3vT
+    Kippel|w0CHVS.HtGoMJP59
     Kippen|w0GBSCTJ8qavAg4fHM
     Kippenheim|w0DEBW.I7BcDFs4M1Em
     Kippens|w0CANL.I9K34Vv2YSo
@@ -40623,6 +41795,7 @@ enum GazetteerTable {
     Kireïevsk|w0RUTULIsPwqX74m6Ef
     Kirejewsk|w0RUTULIsPwqX74m6Ef
     Kireka|w0UGC..BrIIlNE0Q4OR
+    Kirelshof|w0LUCL.ILjMtn84g
     Kireyevsk|w0RUTULIsPwqX74m6Ef
     Kirghizstan|K02+O5yO|KG||
     Kirguli|w0UZFA.H5JBlVK3n4*h
@@ -40835,6 +42008,7 @@ enum GazetteerTable {
     Klausenburg|w0ROCJ.HwNOTNG4P15+6
     Klebang Besar|w0MY04.C4z*mFs3N9Rp
     Kleefeld|w0DENI.IfNXtEQ4M36k
+    Kleemühle|w0LUCL.IMNCoac4g
     Klein-Gelmen|w0BEVLIIRxWHTh4O8R
     Klein Schwülper|w0DENI.If62f9H4M1dE
     Kleinandelfingen|w0CHZH.I1MnIhw59H6
@@ -40846,6 +42020,7 @@ enum GazetteerTable {
     Kleine-Spouwen|w0BEVLIISVgHW64OGA
     Kleinfrankenheim|d067243IAEt9f21KGSg6f
     Kleingœft|c067244IAVwwX06pGTm2S
+    Kleingurmels|w0CHFR.HxMaVD*59
     Kleinlützel|w0CHSO.H*uhOlu59KG
     Kleinmachnow|w0DEBB.IffZVYk4M4Na
     Kleinostheim|w0DEBY.ILTwAIr4M23P
@@ -40861,6 +42036,7 @@ enum GazetteerTable {
     Klimowsk|w0RU...J2RBIyX4mDUc
     Klin|w0RU...JAYSx5+4mJkA
     Kline|w0RU...JAYSx5+4mJkA
+    Klingelscheuer|w0LUME.IIvE6DP4g
     Klingenberg am Main|w0DEBY.IJgakKj4M1YM
     Klingenstein|w0DEBW.I8DUG0b4M3qR
     Klingenthal|w0DESN.IOUq7AJ4M2Ei
@@ -40889,9 +42065,11 @@ enum GazetteerTable {
     Klov|w0UA12.IP7AFcI4c4PG
     Kluang|w0MY01.C3P2SE83N1F2o
     Kluczbork|w0PL...ITdmnTp576Lw
+    Kluisbergen|w0BEVOVIR*ovT24O
     Kluizen|w0BEVOVIVBDir44OAI
     Klungkung|w0ID...AgsBON83Ssde
     Knaphill|w0GBENGIWY0b6P4f26x
+    Knaphoscheid|w0LUWI.ILcVQma4g
     Knaresborough|w0GBENGIt4cwnn4f3cK
     Knebworth|w0GBENGIb7LUU84f10x
     Knesselare|w0BEVOVIV18Fs84O1xH
@@ -40925,6 +42103,7 @@ enum GazetteerTable {
     Kobayashi|w0JP45.F+T5dGb3rAnw
     Kobbegem|w0BEVBRIT56f3l4ODO
     Kobe|w0JP28.GL9geFh3r5qMW
+    Kobenbour|w0LUEC.IJREn154g
     Kobilje|R04e|SI-047||
     Koblenz|w0CHAG.I1Rj8*459Pp
     Koblenz|w0DERP.IORc1cc4MQCt
@@ -40951,6 +42130,8 @@ enum GazetteerTable {
     Kochkor-Ata|w0KGJ..HALpBwG2+4CP
     Kochma|w0RUIVAJFaY6j24m74u
     Kochubeyevskoye|w0RU...Hear*4g4m6zB
+    Kockelscheuer|w0LUES.IHmpFGn4g
+    Kockelscheuer|w0LULU.IHn7re84g
     Kodaikānāl|w0INTN.D8CakmN3L8wL
     Kodaira|w0JP13.GTqnlzn3rmXJ
     Kodamachō-kodamaminami|w0JP11.GXh0GTC3r5Ge
@@ -40964,6 +42145,7 @@ enum GazetteerTable {
     Kodungallūr|w0INKL.D8927EG3LEiU
     Kodur|w0INKL.DEisZ9U3LB6J
     Koduvayur|w0INKL.DByhrrU3L53V
+    Koedange|w0LUGR.IJFfBzY4g
     Koekelare|w0BEVWVIUcrzJC4O21z
     Koekelberg|w0BEBRUIShv1gv4O5NW
     Koelwār|w0INBR.F8oM2YK3L6EM
@@ -40972,6 +42154,7 @@ enum GazetteerTable {
     Koersel|w0BEVLIIUL*zzK4O4QS
     Koesan|w0KR...GcwjBSU3jAsj
     Kœstlach|c068169I0Zbzqr4nGk07w
+    Koetschette|w0LURD.IK70HKk4g
     Kœtzingue|c068170I1mXDsx4oGkU9O
     Kœur-la-Grande|c055263IBvxrIZFxDW42a
     Kœur-la-Petite|c055264IBtheogFxDW44T
@@ -41052,6 +42235,7 @@ enum GazetteerTable {
     Kölliken|w0CHAG.H*7RiWG59*R
     Kollivāyal|w0INTN.DImp+ae3L5Mt
     Kollo|w0NE6..DXusbdF0i4tr
+    Kolmont|w0BEVLIISDK6tI4O
     Köln|w0DENW.ITIdtSU4M3w9j
     Koło|w0PL...IdwCDpf575l5
     Kołobrzeg|w0PL...IuTu8bz57ArP
@@ -41275,6 +42459,7 @@ enum GazetteerTable {
     Kortenaken|w0BEVBRIT5KOyo4O1pE
     Kortenberg|w0BEVBRISxExkU4O4Lk
     Kortessem|w0BEVLIISgcfXb4O1zg
+    Kortijs|w0BEVLIIROzHPm4O
     Kortrijk|w0BEVWVISQ5B9a4OI2N
     Kortrijk-Dutsel|w0BEVBRITF5Eu84OQw
     Korwai|w0INMP.EyXeg8O3L3iW
@@ -41487,6 +42672,7 @@ enum GazetteerTable {
     Kraainem|w0BEVBRISi6mlh4O38F
     Krabi|R02xBfW|TH-81||
     Krabi|w0TH81.Cs2KrCv2x7dp
+    Kradolf-Schönenberg|w0CHTG.I0kzsD859
     Kragujevac|w0RS...HZKAfdd4La0H
     Kraï de Khabarovsk|R03w40jB|RU-KHA||
     Kraï de Krasnodar|R0..|RU-KDA||
@@ -41583,6 +42769,7 @@ enum GazetteerTable {
     Kreuztal|w0DENW.ITb4wfc4M7mS
     Krian|w0ID...AqGcUDm3E9RB
     Kribi|w0CMSU.CA*TAgY0JMqg
+    Kriechenwil|w0CHBE.Hxayb+G59
     Kriegsheim|c067250IB3RjsR6WGPYCD
     Kriegstetten|w0CHSO.Hzo8sm659HS
     Kriel|w0ZAMP.8MMEZ2S0O4TF
@@ -41629,6 +42816,7 @@ enum GazetteerTable {
     Krško|R04e|SI-054||
     Krugersdorp|w0ZAGP.8NkJuFS0O1SV5
     Kruibeke|w0BEVOVIVHmaBa4O3dV
+    Kruisem|w0BEVOVIT1a2D+4O
     Kruisfontein|w0ZAEC.7LM+cDf0O4el
     Kruishoutem|w0BEVOVIT1a2Dz4O1*p
     Kruja|w0AL...HEJ5uQq50CVt
@@ -41681,6 +42869,7 @@ enum GazetteerTable {
     Kubang Semang|w0MY07.CVggubl3N6ew
     Kubinka|w0RU...J4F33K04m6LM
     Küblis|w0CHGR.HxcgWMW59D4
+    Kuborn|w0LURD.IKNXjBd4g
     Kucha|w0CN...HG1Wgmc3uP5W
     Kuchai Lama|w0MY14.CCEZVg63NCDG
     Kuchaiburi|w0INOR.Ej0hnOr3L8Xn
@@ -41954,6 +43143,7 @@ enum GazetteerTable {
     Kutno|w0PL...IeAVxaK57Bp3
     Kutoarjo|w0ID...Ani89KS3E7fu
     Kuttampuzha|w0INKL.D7Sy0fT3L6DS
+    Kuttekoven|w0BEVLIISF*n4c4O
     Kuttenberg|w0CZ...IL2EkzL4q5IA
     Küttigen|w0CHAG.H*p6LzP591Ho
     Kuttikkāttūr|w0INKL.DGnaMRc3L6L9
@@ -42192,6 +43382,7 @@ enum GazetteerTable {
     Laamu|R05H|MV-05||=
     Lääne-Virumaa|R04*|EE-60||
     Läänemaa|R04*|EE-56||
+    Laar|w0BEVBRIRxPPjC4O
     Laarne|w0BEVOVIU6tnLM4O2rG
     Laas|c032167HUkrNdpDm7sg4g
     Laas|c045177I5jPMZh4zB3q3i
@@ -42446,6 +43637,7 @@ enum GazetteerTable {
     Ladenburg|w0DEBW.IH3D2m54M2pN
     Ladera Ranch|w0USCA.GBmZxEE1z5d4
     Ladern-sur-Lauquet|c011183HRgxGjEAE2lo4A
+    Ladeuze|w0BEWHTIQGRXQe4O
     Ladevèze-Rivière|c032174HVQxUaIDo7tc3M
     Ladevèze-Ville|c032175HVGs1z0Do7tc3i
     Ladhewala Waraich|w0PKPB.F*wCd9o3J9jD
@@ -42472,6 +43664,7 @@ enum GazetteerTable {
     Ladywell|w0GBENGIXgDjnn4f3Yp
     Ladyzhyn|w0UA23.IASB0Gc4c5Ux
     Lae|w0PGMPLAw19Pjb5eIdV
+    Laeken|w0BEBRUISpr9EE4O
     Laela|w0TZ20.AgaLzPQ0H4hn
     Laem Ngop|w0TH23.DOO*AM62x4Ck
     Laem Sing|w0TH22.DQ*VvD12x3x2
@@ -42503,6 +43696,7 @@ enum GazetteerTable {
     Lafitte-sur-Lot|c047127Hc7+S3J0yBZOCx
     Lafitte-Vigordane|c031261HTLaVgI5S7gUIa
     Laflèche|w0CAQCGHllvME*2g4HR
+    Laforêt|w0BEWNAIKKeImg4O
     Lafox|c047128Hac8F81BOBY8Hr
     Lafrançaise|c082087HaEeVZT5lK3IiY
     Lafraye|c060339IHEam+Q6iEnU5m
@@ -42606,6 +43800,7 @@ enum GazetteerTable {
     Lágymányos|w0HUPE.I0I05vQ4Q4qT
     Lahad Datu|w0MY12.CSUPVfz3OPoM
     Lahage|c031266HUVjDf47H7gA3G
+    Lahamaide|w0BEWHTIRIk*Ob4O
     Lahān|w0NP2..FILh8Vz3KP8h
     Lahār|w0INMP.FDxPM7p3L8jQ
     Laharmand|d052259I63jeKr77CiW21
@@ -42828,6 +44023,7 @@ enum GazetteerTable {
     Lamagistère|c082089HaDghzyIWK6uI2
     Lamaguère|c032186HUx49jtAY7u41H
     Lamaids|c003136HsUhdBS9V0qq3U
+    Lamain|w0BEWHTIQV*9Xg4O
     Lamalou-les-Bains|c034126HVlsVcJ3a8N0dD
     Lamancine|c052260I6ScfTy77CnM1y
     Lamanère|c066091HLS1oCKGyGAsk
@@ -42899,6 +44095,7 @@ enum GazetteerTable {
     Lamme|w0DENI.IeVC*8F4M1EP
     Lammerville|c076380IJldIdH71Ikw5F
     Lamnay|c072156I5i03qQHmHg0Ez
+    Lamone|w0CHTI.HqKOu2I59
     Lamongan|w0ID...AskDIg33EETO
     Lamongerie|c019104Hm3n4gZCe4ms1r
     Lamont|w0CAAB.Ir2Yfhs1ZRk
@@ -42906,6 +44103,7 @@ enum GazetteerTable {
     Lamontélarié|c081134HW1ZSo35AJri14
     Lamontgie|c063185HlXtJdr8lFXIA9
     Lamontjoie|c047133HZpptPB7QBZE9T
+    Lamontzée|w0BEWLGIQNPtUO4O
     Lamonzie-Montastruc|c024224Hggdgmf8x5*8B5
     Lamonzie-Saint-Martin|c024225HgF9sWN8x61eda
     Lamorlaye|c060346IEOq*g9GUEja2An
@@ -42934,6 +44132,8 @@ enum GazetteerTable {
     Lampaul-Guimiliau|c029097I8rOJYoDP7BOWA
     Lampaul-Plouarzel|c029098I8TMDAWDE7HoW*
     Lampaul-Ploudalmézeau|c029099I9SDyqRDE7I6D6
+    Lampenberg|w0CHBL.H*vRTLH59
+    Lampernisse|w0BEVWVIU7yQYs4O
     Lampertheim|c067256IA9xIy6G+GTwp8
     Lampertheim|w0DEHE.II69jLQ4M7wG
     Lampertsloch|c067257ICkxv*40LGQoBI
@@ -43067,6 +44267,7 @@ enum GazetteerTable {
     Landroff|c057379ICqQ4d+6AD*y4F
     Landry|c073142HmMmYA*HvHtwCv
     Landsberg am Lech|w0DEBY.I56uTTk4M6c9
+    Landscheid|w0LUVD.IKrMbRG4g
     Landsdale|w0AUWA.7dmx9KY4F3mf
     Landser|c068174I2357Fh4oGjOP1
     Landshut|w0DEBY.I9982if4MHYt
@@ -43117,6 +44318,7 @@ enum GazetteerTable {
     Langeais|c037123H*2jRHQAs94A18w
     Langelsheim|w0DENI.IbjRHAl4M3Dn
     Langemark|w0BEVWVIT7hQJc4O1FN
+    Langemark-Poelkapelle|w0BEVWVITBE0G54O
     Langen|w0DEHE.ILOL6Fl4M9U1
     Langen|w0DENI.Ipi6cf*4M4cl
     Langenargen|w0DEBW.I1LifCy4M1rP
@@ -43154,6 +44356,7 @@ enum GazetteerTable {
     Langley Park|w0USMD.GvB0+0L2E4b3
     Langnau|w0CHBE.Hxq4nZv5929G
     Langnau am Albis|w0CHZH.H+lWV5o591jO
+    Langnau im Emmental|w0CHBE.HxmlwWl59
     Langnau / Langnau (Dorf)|w0CHZH.H+kE5fP591A9
     Langnau / Vitaquartier|w0CHZH.H+oC9QW59I9
     Langoat|c022101IA**nw74i5UoI2
@@ -43215,6 +44418,7 @@ enum GazetteerTable {
     Lanmérin|c022110IAxHfuk4i5SS9N
     Lanmeur|c029113IA86MJFDT7EqZB
     Lanmodez|c022111IBmq1Io4i5XI6X
+    Lanna|w0CHVS.Hqu7O8259
     Lanne|c065257HSBfV3h7qFza9C
     Lanne-en-Barétous|c064310HRlfKrw5xFmw7k
     Lanne-Soubiran|c032191HX3m02yDk7rk2D
@@ -43224,6 +44428,7 @@ enum GazetteerTable {
     Lannédern|c029115I7Ej7575v7864b
     Lannemaignan|c032189HYM2aUoDn7tm1j
     Lannemezan|c065258HRsCCuY96FyK1RD
+    Lannen|w0LURD.IJj9T7d4g
     Lannepax|c032190HXVzueFDn7s+7k
     Lanneplaà|c064312HUgKzDS26Fii4o
     Lannes|c047134HZUFj2T7QBX25n
@@ -43243,6 +44448,7 @@ enum GazetteerTable {
     Lanoux|c009151HRo0RUp4x2Ego
     Lanquais|c024228Hg4zYps1Q5vM7m
     Lanques-sur-Rognon|c052271I5S130077Cv02w
+    Lanquesaint|w0BEWHTIQylNbk4O
     Lanquetot|c076382IH*ci*d0IIcoHx
     Lanrelas|c022114I6pngJC7s5RgD5
     Lanrigan|c035148I80VC0iEN8d62O
@@ -43286,6 +44492,7 @@ enum GazetteerTable {
     Lantosque|c006074HYzQiyo0s1aoKW
     Lantremange|w0BEWLGIRRlpNF4O92
     Lantriac|c043113Hha89pMB6AZyU8
+    Lantsch/Lenz|w0CHGR.HvtP*Dv59
     Lanty|c058139HwkLWDO6XEEA1w
     Lanty-sur-Aube|c052272I4voekOFlCkO1v
     Lantz|w0CANS.HhQnU*+1mYr
@@ -43354,6 +44561,7 @@ enum GazetteerTable {
     Laprade|c016180HjuWOpy8c4063t
     Laprugne|c003139Hpqs2Uw9h0oo4z
     Laps|c063188HnD9mgr7jFSc9I!
+    Lapscheure|w0BEVWVIWBGzul4O
     Lapte|c043114Hj731r*FAAZ0Qp
     Lapu-Lapu City|w0PH07.D8ohDL33T1vYL
     Lapugnoy|c062489IPocdxyAbFAgs3
@@ -43513,6 +44721,7 @@ enum GazetteerTable {
     Lasalle|c030140HZZWEbc1J7RyHq
     LaSalle|w0CAON.HKTglTN2g7*H
     Lasarte|w0ESPV.HT2UD7a4h4Ls
+    Lasauvage|w0LUES.IHSeLmb4g
     Lasbordes|c011192HTGefvK1p2o8CK
     Lascabanes|d046158Hb*xU7Z27BRG3A
     Lascaux|c019109HkPn0k33n4gw3Q
@@ -43529,6 +44738,7 @@ enum GazetteerTable {
     Laško|R04e|SI-057||
     Laslades|c065265HSkQE3L98Fz65K
     Lasnamäe|w0EE37.JaYVQaj4*S50
+    Lasne|w0BEWBRIREmyYe4O
     Lasne-Chapelle-Saint-Lambert|w0BEWBRIRHgLp94O131
     Lasoano|w0ETSO.CcpVCnE029Hm
     Lassales|c065266HSbPSOZ97G26X
@@ -43635,12 +44845,14 @@ enum GazetteerTable {
     Laudrefang|c057386IDnZyy8G5E0f5L
     Laudun-l'Ardoise|c030141Ha3iBWN1L7PI1YK
     Lauenburg|w0DESH.InkodpF4M2uc
+    Lauenen|w0CHBE.HtHfHPr59
     Lauerz|w0CHSZ.HycPA3559EH
     Lauf an der Pegnitz|w0DEBY.IHP5sSy4M6SZ
     Laufach|w0DEBY.ILcq5C44M1Jg
     Läufelfingen|w0CHBL.H*eGqzF59Jt
     Laufen|w0CHBL.H*szXcP591No
     Laufen|w0DEBY.I4AUhsZ4M1hL
+    Laufen-Uhwiesen|w0CHZH.I1wBE8559
     Laufenburg|w0CHAG.I10uXVN59um
     Laufenburg|w0DEBW.I13nwkE4M253
     Lauffen am Neckar|w0DEBW.IDiru404M2iy
@@ -43702,6 +44914,7 @@ enum GazetteerTable {
     Lauro de Freitas|w0BRBA.A6IjPKC17nf3
     Lauroux|c034132HXJyvdS0O8UC38
     Lausanne|w0CHVD.HuGyTui59Xzd
+    Lausdorn|w0LUCL.IMTDJ*l4g
     Lausen|w0CHBL.I0HTYro591CS
     Laussonne|c043115HhH*kI5B6AYEFo
     Laussou|c047141He0hDFQ1zBWk4d
@@ -43722,6 +44935,7 @@ enum GazetteerTable {
     Lauw|c068179I2guZvoHGGh2EJ
     Lauw|w0BEVLIIRgEnhR4OG7
     Lauwe|w0BEVWVIS8HLrU4O238
+    Lauwil|w0CHBL.H*WYS6a59
     Lauwin-Planque|c059334IOlLNSU46EYXQF
     Lauzach|c056109I1TXgYTG2Dj+Hw
     Lauzerte|c082094HbL0uhP2ZK2+Mk
@@ -43790,6 +45004,7 @@ enum GazetteerTable {
     Lavaur|c024232HeKQewQ355*c16
     Lavaur|c081140HWg6z6m17JvS2ex
     Lavaurette|c082095HavLMR0IXK503Q
+    Lavaux-Sainte-Anne|w0BEWNAIMRHieT4O
     Lavaveix-les-Mines|c023105HqZkfUq6D5fkAQ
     Lavazan|c033235HcUBoBz3+8EQ3Z
     Laveissenet|c015100HiFb2zK5E3l422
@@ -43817,6 +45032,9 @@ enum GazetteerTable {
     Laversines|c060355IGgeW9r6iEnUIG
     Lavertezzo|w0CHTI.Hs757Jy59IG
     Lavérune|c034134HViQn+hE78X0ob
+    Lavey-les-Bains|w0CHVD.Hrfhgxo59
+    Lavey-Morcles|w0CHVD.HrlNbzd59
+    Lavey-Village|w0CHVD.HrlNbzd59
     Laveyron|c026160HjKMUn12e6Q0IZ
     Laveyrune|c007136HeTDlaoAKBnw1h
     Laveyssière|d024233Hh19dkr7b5v22D
@@ -43827,6 +45045,7 @@ enum GazetteerTable {
     Lavignéville|d055283ICmmb*H1RDW4w
     Lavigney|c070298I2Iek1L1vH7e1v
     Lavigny|c039288HvyZW6j859ag5w
+    Lavigny|w0CHVD.Hu9E4*859
     Lavillatte|c007137HfQUVOHAK1tiv
     Laville-aux-Bois|c052276I5W5+3277CiW3D
     Lavilledieu|c007138Hd*cdCUB11m2XA
@@ -43838,7 +45057,9 @@ enum GazetteerTable {
     Laviolle|c007139HfaT4*WB11rg1j
     Laviron|c025333H+U1DpSD26Ec5E
     Lavit|c082097HYqC4BPIYK38Or
+    Lavizzara|w0CHTI.HsyC0Lu59
     Lavoine|c003141HpmgFmN9h0oo2I
+    Lavoir|w0BEWLGIQ5AaUT4O
     Lavoncourt|c070299I1ad0cbHQH7e4r
     Lavours|c001208HoLoPVY2V0L61y
     Lavoûte-Chilhac|c043118Hiq3ffQB5Abq4P
@@ -43869,6 +45090,7 @@ enum GazetteerTable {
     Lawson Heights|w0CASK.IdgcCCs2R1Ib
     Lawson Heights Urban Centre|w0CASK.Idfy*Tj2ROb
     Lawton|w0USOK.GKTIK+m1MNcF
+    Lax|w0CHVS.HtFBMxA59!
     Laxmangarh|w0INRJ.FRbGZ323LD2G
     Laxou|c054304IASAa5CFvDJu3Xi
     Lay|c042118Hpam569F5ANcBf!
@@ -43960,6 +45182,7 @@ enum GazetteerTable {
     Léchelles|w0CHFR.HwusUVf598z
     Lecheng|w0CNGD.F4*Zo+03kULi
     Léchère|c373187HleyZImHnHuieQ
+    Lécherette|w3CHVD.HtVOB5G59
     Lecherías|w0VEB..D7o*pMS1JBgY
     Lèches|c424234HhU7a0Y7b5zG5m
     Lechlade|w0GBENGIZger8O4fcb
@@ -44011,9 +45234,11 @@ enum GazetteerTable {
     Leerdam|w0NLUT.IbLcqBI4H54M
     Leernes|w0BEWHTIOpXBh+4OrM
     Leers|c059339IRAb8MdBJERh2K1
+    Leers-Et-Fosteau|w0BEWHTIO0*5AD4O
     Leers-Nord|w0BEWHTIREg3c*4ONg
     Lees|w0GBENGIp7rYUZ4f35M
     Lées-Athas|c064330HQZ9YuI5xFlg49
+    Leesbach|w0LUCA.II*ZDjt4g
     Leesburg|w0USFL.FZt6+Vp2E5Nf
     Leesburg|w0USVA.GwF2Ias2ECW9
     Leesburg (Florida)|w0USFL.FZt6+Vp2E5Nf
@@ -44063,6 +45288,7 @@ enum GazetteerTable {
     Léhon|d022123I8QZkjE7T5PKmX
     Lehragaga|w0INPB.FjMJGDV3L5Wy
     Lehre|w0DENI.Ie+lke14M2u1
+    Lehrhof|w0LUWI.IKHXBsq4g
     Lehrte|w0DENI.IfMMLU84MAkG
     Lei Tung|w0HK...EioepC43B6Rk
     Lei Tung Estate|w0HK...EiozPYu3B4YF
@@ -44085,6 +45311,7 @@ enum GazetteerTable {
     Leigneux|c042119Hnsh5v74gAII5v
     Leignon|w0BEWNAINj*l0m4OYU
     Leimbach|c068180I2+5g7G1wGp0Du
+    Leimbach|w0CHAG.H+d*qwo59
     Leimen|w0DEBW.IF*qwID4M6e6
     Leinburg|w0DEBY.IGtkOa64M1ak
     Leinefelde-Worbis|w0DETH.IX6VOXF4M3Mi
@@ -44103,6 +45330,7 @@ enum GazetteerTable {
     Leiston|w0GBENGIdzPuam4f1bV
     Leisure City|w0USFL.F84bnp+2E6RK
     Leiterswiller|d067262ICRQDgv2OGQo63
+    Leithum|w0LUCL.IMpz05k4g
     Leitmeritz|w0CZ42.IPy35zZ4q5+f
     Leixlip|w0IEL..InhTRy24T3oG
     Leiyang|w0CNHN.FFhCrhd3kVXS
@@ -44113,7 +45341,9 @@ enum GazetteerTable {
     Leland|w0USNC.GHWG1QG2E4O4
     Lélex|c001210HsVmL*sBQ0M23Z
     Lelin-Lapujolle|c032209HWk4+U+1f7wG4M
+    Lellig|w0LUGR.IJ8MHRE4g
     Lelling|c057389IDRTThW6AE4y7O
+    Lellingen|w0LUWI.ILLmG884g
     Lelydorp|w0SRWA.CY9X8dP2I4Sl
     Lelystad|w0NLFL.IgVXB0F4HJV3
     Lemainville|c054309I8xVutu1mDNK5s
@@ -44176,10 +45406,12 @@ enum GazetteerTable {
     Lenger|w0KZ...HJxps+L2n5Bs
     Lengerich|w0DENW.Idov5rc4M5Yf
     Lenggries|w0DEBY.I22tTSo4M2JO
+    Lengnau|w0CHAG.I0kKeQq59
     Lengnau|w0CHBE.Hzs02o9591oe
     Lengronne|c050266ICXXR7M5dCKI6d
     Lengshuijiang|w0CNHN.FQSsOdx3kSB7
     Lengshuitan|w0CNHN.FFlwy4w3kLjd
+    Lengwil|w0CHTG.I1Y99M059
     Lenham|w0GBENGIVrV1hh4fYL
     Lenharrée|c051319IBD5eE35XCWU1V
     Léning|c057394ICkPZVRGBE565J
@@ -44208,12 +45440,14 @@ enum GazetteerTable {
     Lens-Lestang|c026162Hk018TL2e6PYDo
     Lens - Liévin|E04ox4E|EGf|62|
     Lens-Saint-Remy|w0BEWLGIQx1XzS4OIq
+    Lens-Saint-Servais|w0BEWLGIR1o7YG4O
     Lens-sur-Geer|w0BEWLGIRX0GeY4OdK
     Lensahn|w0DESH.Iuptglm4M1FT
     Lensk|w0RUSA.JlMeeem3x5oE
     Lent|c001211HqwUPLtA00JOLz!
     Lent|c039292HwB2UlU869c42M!
     Lentigny|c042120HpwDNRZ1jAIhR8
+    Lentigny|w0CHFR.HwJrZ9Y59
     Lentillac-du-Causse|c046167HduXNscFYBJw1Z
     Lentillac-Saint-Blaise|c046168He7mQob61BGK2p
     Lentillères|c007141HeKz2CYB11mW3d
@@ -44223,6 +45457,7 @@ enum GazetteerTable {
     Lentiol|c038209Hk2bxQF4T9L+3U
     Lento|c02B140HMo4psW1y4yS1d
     Lents|w0USOR.Hlb2vXx1z4wy!
+    Lentzweiler|w0LUCL.IM31vJQ4g
     Lenzburg|w0CHAG.H*b2rmB592b9
     Lenzerheide|w0CHGR.Hv*ZreJ59eo
     Lenzie|w0GBSCTJ79jvt+4f264
@@ -44318,6 +45553,7 @@ enum GazetteerTable {
     Lescure-Jaoul|c012128Hb5FYKQC932O3b
     Lescurry|c065269HTceFUZAUFvq2h
     Lesdain|c059341IMIpDcu70ETw6X
+    Lesdain|w0BEWHTIPrW2D94O
     Lesdins|c002420IKb9iaxAB0WqD0
     Lesges|c002421IFfkKdaBY0Yi1c
     Lesgor|c040151HXyBlRAEt9tG6t
@@ -44367,6 +45603,8 @@ enum GazetteerTable {
     Lesser Sunda Islands|R0..|ID-NU||=
     Lesseux|c088268I75wHKr9TLcg2N
     Lessines|w0BEWHTIRRKJnB4O4KN
+    Lessive|w0BEWNAIMeotop4O!
+    Lessoc|w0CHFR.HuB9hzY59
     Lesson|d085122HtA*PgXIuKto9h!
     Lessosawodsk|w0RU...HlWr7tF3wACo
     Lessosibirsk|w0RU...JQVlnSo3MG6P
@@ -44378,6 +45616,7 @@ enum GazetteerTable {
     Leste|R008|GW-L||
     Lestelle-Bétharram|c064339HRuSOh8GoFqWC*
     Lestelle-de-Saint-Martory|c031296HRq2uTpA+7g06u
+    Lesterny|w0BEWLXIMQD2Kx4O
     Lesterps|c016182Hq1WELXAO40a7V
     Lestiac-sur-Garonne|c033241He*YxNG838CE94
     Lestiou|c041114I2T2hqI4GA8S4Y
@@ -44416,19 +45655,24 @@ enum GazetteerTable {
     Leuchars|w0GBSCTJAzNfUJ4fYO
     Leuchey|c052285I2RRmSr0oClU1L
     Leudelange|w0LUES.IHsOIoM4gU4
+    Leudelange|w0LULU.IHwTE2O4g
     Leudeville|c091332I9SRqGFJFMNkMt
     Leudon-en-Brie|c077250IAsZg2BAdIu82a
+    Leuggern|w0CHAG.I1DtNWS59
     Leuglay|c021346I39o3huCo5Cg4o
+    Leugnies|w0BEWHTINJjRuQ4O
     Leugny|c086130Hxakl7JIyL3C6N
     Leugny|c089221I26rNCl5mLmg5L
     Leuhan|c029125I5Y8Gg0DH7BECp
     Leuilly-sous-Coucy|c002423IH66LatA10bC6a
     Leuk|w0CHVS.HscQ69x59qw
+    Leuk Stadt|w0CHVS.Hse+v3359
     Leukerbad|w0CHVS.Ht7gidM59MJ
     Leulinghem|c062504IRdfwrpGjFGa3y
     Leulinghen-Bernes|c062505ISUUgrVGgFCg7M
     Leun|w0DEHE.IQ5c6FW4M1Va
     Leuna|w0DEST.IWWrIYF4M1iH
+    Leupegem|w0BEVOVISUUj9k4O
     Leurville|c052286I7T5P878ACtS1K
     Leury|c002424IGinsdCBW0j01g
     Leusden|w0NLUT.IdLqF4u4H78V
@@ -44447,15 +45691,18 @@ enum GazetteerTable {
     Leuze|c002425IKE5RBeBd0d42j
     Leuze|w0BEWHTIQVnQ*m4O1kt
     Leuze|w0BEWNAIQ31F9p4OcM
+    Leuze-En-Hainaut|w0BEWHTIQjPTbD4O
     Leuzigen|w0CHBE.HzoFk2959IF
     Levainville|c028208I8pgZMk8N70S65
     Leval|c059344IMyzlNf3rEZacN
     Leval|c090066I2R7CGT7ZL*+3n
+    Leval-Chaudeville|w0BEWHTINSIm9Q4O
     Leval-Trahegnies|w0BEWHTIO*sqge4O1b9
     Levallois-Perret|c092044ICCB4RL4EMYCFjx
     Levanger|w0NO21.K8i3PDI4n4xB
     Levaré|c053132I8DNBM1FoC+04X
     Levécourt|c052287I5uExQ18ACks1N
+    Levelange|w0LURD.IJHN2o24g
     Leven|w0GBENGIs4nPah4fc1
     Leven|w0GBSCTJ9Rs2S84f2C0
     Levens|c006075HX*WmP40s1eE1A2
@@ -44486,6 +45733,7 @@ enum GazetteerTable {
     Levoberezhnyy|w0RUMOWJ6e2eQ74mCiW
     Levoncourt|c055289IBckl1Z4tDVSv
     Levoncourt|c068181I06CZbT4nGk03m
+    Levron|w0CHVS.HqpW7I159
     Levroux|c036093Hy9eq6bET8qEk3
     Levroux Boischaut Champagne|E04o1ZW|EET|36|
     Lewarde|c059345IOKrMg*GLEUNbv
@@ -44635,6 +45883,7 @@ enum GazetteerTable {
     Libournais|E04oMGd|E8T|33|
     Libourne|c033243HgrnmtN8T8BS64D
     Libramont|w0BEWLXIKncFfI4OzM
+    Libramont-Chevigny|w0BEWLXIL2tlgg4O
     Librazhd|w0AL...HBYB6sd505iG
     Libres|w0MXPUEELY3Zxh273om!
     Libreville|w0GA1..BrgKOZ40V3EaA
@@ -44697,11 +45946,16 @@ enum GazetteerTable {
     Liedekerke|w0BEVBRISm4q2r4O2xC
     Liederbach|w0DEHE.IMVTZT64M26Q
     Liederschiedt|c057402IE71GdC7xD+E1w
+    Liedertswil|w0CHBL.H*b9ifh59
+    Lieferinge|w0BEVOVIS6+zT44O
     Lieffrans|c070301I0hRCJ*HSH8k+
+    Lieffrens|w0CHFR.HvFcUrU59
+    Liefrange|w0LUWI.IKjrxPe4g
     Liège|R04O656f|BE-WLG||!
     Liège|c237127H+Ff0Rq9w99K5i!
     Liège|w0BEWLGIQnvu+T4OlhE!
     Liéhon|c057403ID5G6LM2GE1C1o
+    Lieler|w0LUCL.IMWlv+m4g
     Lienchiang|R03m|TW-LIE||
     Liencourt|c062507INkeuVJ7zFLQ4Z
     Lienen|w0DENW.IdVGY4D4M29T
@@ -44712,6 +45966,7 @@ enum GazetteerTable {
     Lier|w0BEVANIUyklha4O87u!
     Liéramont|c080475ILQvoGs1*Jbm3Z
     Liercourt|c080476ILp9bGl9NJh45d
+    Lierde|w0BEVOVISDDDUq4O
     Lières|c062508IQ6uORIAbFBk5y
     Liergues|d069114Hpgmd0z2iGyOW+
     Liernais|c021349H+3rmUA9Z5Es82
@@ -44731,6 +45986,7 @@ enum GazetteerTable {
     Liesville-sur-Douve|c050269IG4mav43dCKm3C
     Lieto|w0FI02.Jja8NHL4W53M
     Liettres|c062509IQUAPgIAbFB157
+    Lieu|w2CHVD.HvOBoJc59!
     Lieu Giai|w0VN44.EYh2jyR2x512
     Lieu-Saint-Amand|c059348INm91wo3TERdL5
     Lieuche|c006076HZ978+d2I1Xqk
@@ -44747,10 +46003,12 @@ enum GazetteerTable {
     Lieuvillers|c060364IH21PJTGPEhYB5
     Lieuvin Pays d'Auge|E04o510|E4k|27|
     Liévans|c070303I1gdYgL3LH9W2K
+    Lievegem|w0BEVOVIUskD514O
     Liévin|c062510IP04Xq4GfFLG7X1
     Lièvremont|d025337HyDczkeC+6Go6K
     Liez|c002431IItjwMpA30gC67
     Liez|c085123Ht2WyiaIuKsi4M
+    Liez|w0CHVS.HrIkGVh59
     Liezele|w0BEVANIUMYI0w4OS6
     Liézey|c088269I5VgYA7BLLbG4U
     Liffol-le-Grand|c088270I7MmHeQ73LaUXW
@@ -44777,6 +46035,7 @@ enum GazetteerTable {
     Ligne|w0BEWHTIQhTtX24OE8
     Lignères|c061225IAuixUS7yEyuS
     Lignereuil|c062511INvbGkk7zFLQ29
+    Lignerolle|w0CHVD.HwENMNK59
     Lignerolles|c003145HsISri49V0rIBc
     Lignerolles|c021350I3ugiqYCo5GGo
     Lignerolles|c027368IBolipM9m6fK57
@@ -44801,6 +46060,7 @@ enum GazetteerTable {
     Lignol|c056110I50SC*mG3DjWDL
     Lignol-le-Château|c010197I6bPiGCB*2VO37
     Lignon|c051322I9cl2SY1NCXQ1*
+    Lignon|w2CHGE.Hrh4wiy59
     Lignorelles|c089226I3XAxAZ5iLx830
     Lignou|c061227IAKEKdPGcEya2M
     Ligny|w0BEWNAIPmnxk74OfG
@@ -44843,6 +46103,7 @@ enum GazetteerTable {
     Likouala|R00AL21|CG-7||
     Lilas|c493045IC4nIKF4EMnC5e5!
     Lilhac|c031301HTCF6ppAf7d+22
+    Lilien|w0LUGR.IJQ3F9A4g
     Lilienthal|w0DENI.IlpQAi54M4Tr
     Liliha - Kapalama|w0USHI.EbE2ir95U65v
     Lilio|w0PH40.DeqQoDj3T3kE
@@ -44854,6 +46115,7 @@ enum GazetteerTable {
     Lillerød|w0DK84.J6jWLs14S45b
     Lillers|c062516IQC8rjKAbFBk2RB
     Lillestrøm|w0NO...JewkLHk4nLvK
+    Lillo|w0BEVANIWC+sYY4O!
     Lillois-Witterzée|w0BEWBRIQu87og4O13+
     Lillooet|w0CABC.IRDftho2iaK
     Lilly|c027369IGWLJun8X6jO1K
@@ -44937,6 +46199,7 @@ enum GazetteerTable {
     Limoux|c011206HRFFjeoAE2ma2TI
     Limouxin|E04o6jN|EAE|11|
     Limouzinière|c344083HyFt0T1FGAqMbk
+    Limpach|w0LUCA.IHn0+1e4g
     Limpertsberg|w0LULU.IIIVJam4g2q1
     Limpio|w0PY11.8VRcDeS15NUF
     Limpiville|c076386IIsYKzW8IIhy5o
@@ -45003,6 +46266,7 @@ enum GazetteerTable {
     Lindsay|w0CAON.Hc75*oW2g4+2
     Line Islands|R0..|KI-L||=
     Línea de la Concepción|w3ESAN.GXXrsaj4hFnJ
+    Linescio|w0CHTI.HsZdbXa59
     Linëvo|w0RUNVSIwrqK+I3X5Ku
     Linexert|c070304I2X+efM3LH8u20
     Linfen|w0CN...GWtOzow3k3gBU
@@ -45017,6 +46281,7 @@ enum GazetteerTable {
     Lingen|w0DENI.Igd8kRq4MCXk
     Lingenfeld|w0DERP.IFDdPoz4M1Kv
     Linger|w0LUCA.IHq*1hP4g9r
+    Linger|w0LUES.IHpHAQt4g
     Lingèvres|c014364IEZLsGx7+3Ug7G
     Lingfield|w0GBENGIVLPyJI4fzG
     Linghai|w0CNLN.HBQbX2H3kDjm
@@ -45067,6 +46332,7 @@ enum GazetteerTable {
     Linstead|w0JM14.EAP8N8P1t52q
     Lint|w0BEVANIUwUZ4p4OZS
     Lintan Chengguanzhen|w0CN...GL8Ndyw3k5dx
+    Linter|w0BEVBRISXO87*4O
     Lintgen|w0LUME.IJ8*TnR4gRO
     Linthal|c068188I4HZmhPHDGm29N
     Linthal|w0CHGL.HxgJypU59Gu
@@ -45115,6 +46381,7 @@ enum GazetteerTable {
     Lipkovo|w0MK...HJkcNHu4y6t6
     Liposthey|c040156HbsOK8*899tQ8M
     Lippelo|w0BEVANIUDCvaF4OHm
+    Lipperscheid|w0LUDI.IKo1kK+4g
     Lippstadt|w0DENW.IZVifAS4MGQJ
     Lipsheim|c067268I8pggazG+GWuee
     Liptovský Mikuláš|w0SK...IDmjHAV4N7NI
@@ -45243,6 +46510,7 @@ enum GazetteerTable {
     Livadeiá|w0GRH..GqYcswl4K5Fq
     Livadiá|w0GRH..GqYcswl4K5Fq
     Livaie|d061228I8zKVzTGdE+837
+    Livange|w0LUES.IHXaCya4g
     Līvāni|R04r|LV-056||
     Livarot|d014371ID8GFbS803SyW4
     Livarot-Pays-d'Auge|c014371ID7jwJC803Sy1Yp
@@ -45258,6 +46526,7 @@ enum GazetteerTable {
     Liverpool|w0GBENGIo3Vbks4f1vI2
     Livers-Cazelles|c081146HZcPbZW1BJqI3O
     Liversedge|w0GBENGIqXXvmE4f4lS
+    Lives-sur-Meuse|w0BEWNAIPNhC7D4O
     Livet|c053134I5fDWdN13C+U2U
     Livet-en-Saosnois|c072164I7k2CQ5AlHkY16
     Livet-et-Gavet|c038212HiNJVH3Ed9LCKZ
@@ -45361,6 +46630,7 @@ enum GazetteerTable {
     Llwynypia|w0GBWLSIZA8Gh+4fZD
     Lo|w0BEVWVIThrPpK4OIR!
     Lo Prado|w0CLRM.7Q2qXB42UPTy
+    Lo-Reninge|w0BEVWVITYqdmy4O
     Loa Janan|w0ID...BjV6l3Z3SpzG
     Loanda|w0BRPR.8oEyTCA2W5gv
     Loandjili|w0CG15.BAWPHhv0A5ga
@@ -45379,6 +46649,7 @@ enum GazetteerTable {
     Loboville|w0CIBS.CbplXt3003w6
     Lobsann|c067271ICnkRpZ0LGQoA0
     Löbtau|w0DESN.IUDlQMO4M5BL
+    Loc|w0CHVS.HsPe*5C59!
     Loc-Brévalaire|c029126I9MevaKDG79C3A
     Loc-Eguiner|c029128I8gmXddDP7BO6I
     Loc-Eguiner-Saint-Thégonnec|d029127I8XsdBgDT7BY4z
@@ -45505,6 +46776,7 @@ enum GazetteerTable {
     Lohja|w0FI18.JhNiD5d4WB9s
     Lohmar|w0DENW.ISVnA*64M7fh
     Lohn|w0CHSH.I2fcCUk59A9
+    Lohn-Ammannsegg|w0CHSO.Hzn4C8d59
     Lohne|w0DENI.IgRLQTf4M1jO
     Lohne|w0DENI.IhpsGY74M6sv
     Löhne|w0DENW.Idpsvxb4M9fX
@@ -45585,6 +46857,7 @@ enum GazetteerTable {
     Lombers|c081147HXYfbJQ19JpWHr
     Lombez|c032213HUndw8fDp7tSXM
     Lombia|c064346HTZQFY15zFgW3F
+    Lombise|w0BEWHTIQVZiWE4O
     Lombrès|c065277HRHI9AF9AFv+1a
     Lombreuil|c045185I4CWyumFOBA44l
     Lombron|c072165I5NWZx8AjHi2Tr
@@ -45597,6 +46870,7 @@ enum GazetteerTable {
     Lommerange|c057411IFrsHquJaE4o4j
     Lommersweiler|w0BEWLGINUfsW94OI*
     Lommis|w0CHTG.I0g1*7N59FU
+    Lommiswil|w0CHSO.H+F6oxx59
     Lommoye|c078344ID2Flsw9UJ6+AV
     Lomné|c065278HRBj5Ld96FvgV
     Lomonosov|w0RU...JeW0yJV4mAO9
@@ -45608,10 +46882,13 @@ enum GazetteerTable {
     Lompnieu|d001221HpdYeed2V0Ji1r
     Lompoc|w0USCA.GKjiUNk1zAo4
     Lompret|c059356IR5RYJ7BJEd0Zx
+    Lompret|w0BEWHTIM0T4Ud4O
+    Lomprez|w0BEWLXIM6oD5H4O
     Łomża|w0PL...Im6kOJv57F93
     Lonand|w0INMH.E9bTdKO3L4aZ
     Lonar|w0INMH.EPurxpg3L5ju
     Lonavla|w0INMH.EFZdwPL3LEJ2
+    Lonay|w0CHVD.HuOT7Tf59
     Loncin|w0BEWLGIR3V*Db4Omk
     Loncoche|w0CLAR.6ePi9TE2U5FI
     Lonçon|c064347HUn5ZFp5uFkQ37
@@ -45727,6 +47004,7 @@ enum GazetteerTable {
     Longhoughton|w0GBENGJ2*YHnB4fLd
     Longhua|w0CN...FdDQt+y3k6p9
     Longine|c370308I3kGhyQHYHAc3Y
+    Longirod|w0CHVD.HuAWUEz59
     Longjiang|w0CN...H*8t9*C3kP+G
     Longjing|w0CN...FszWA2S3k4gw
     Longjing|w0CN...HOuEAwh3kSd1
@@ -45762,6 +47040,7 @@ enum GazetteerTable {
     Longré|c016190HpzDZFS3i3zm2x
     Longridge|w0GBENGIrbg5OQ4f1rc
     Longroy|c076394ILO7EebI6Ida9w
+    Longsdorf|w0LUVD.IKdPydO4g
     Longsha|w0CN...FpCDTyX3k6tV
     Longshan|w0CN...GO0UWs33k9HO
     Longshan|w0CN...HPrNzzq3k1nbX
@@ -45859,6 +47138,7 @@ enum GazetteerTable {
     Loralai|w0PKBA.FmxvL6k3J9ER
     Loray|c025349Hzcm*O6D26Ck89
     Lorca|w0ESMC.Gk8ECja4hMkN
+    Lorcé|w0BEWLGIOzVoYa4O
     Lorch|w0DEBW.IBPKWhf4M2oQ
     Lorcières|c015107HhCy*2P5H3lO2j
     Lorcy|c045186I5AXmhTA7B6o8m
@@ -45969,6 +47249,7 @@ enum GazetteerTable {
     Losser|w0NLOV.IeQiXvj4H5UV
     Lossiemouth|w0GBSCTJMB*A0*4f1gu
     Lößnitz|w0DESN.IQhU2Y94M2Z1
+    Lossy|w0CHFR.Hwxzclg59
     Lostallo|w0CHGR.Hsa345*59Ap
     Lostanges|c019119Hi7ew3f5N4mi2B
     Lostorf|w0CHSO.H*YU2cL59wb
@@ -46035,6 +47316,8 @@ enum GazetteerTable {
     Louerre|d049181H+pi6ytA9C8a7Z
     Louesme|c021357I3r*2LSCo5GG1g
     Louesme|d089231I2phYL05mLq6*
+    Louette-Saint-Denis|w0BEWNAIL88CIo4O
+    Louette-Saint-Pierre|w0BEWNAIL8nO+S4O
     Loueuse|c060371II3hfpWGWElS2M
     Louey|c065284HSIyPu27qFyAFU
     Louga|R00GuOH|SN-LG||
@@ -46111,6 +47394,7 @@ enum GazetteerTable {
     Louroux-de-Bouble|c003152HrrAJVE9j0q23l
     Louroux-Hodement|d003153Htp+SmeBh0ns5Y
     Lourquen|c040160HWx3pX4879qw2o
+    Lourtier|w0CHVS.HqCE*a559
     Lourties-Monbrun|c032216HUdmB*jAY7sC2U
     Loury|c045188I4juQ9OFTB6UcK
     Loushanguan|w0CN...FUDcdp+3kJdO
@@ -46171,11 +47455,14 @@ enum GazetteerTable {
     Louzouer|c045189I51dsVf6IB2Q4A
     Louzy|c079157HyQpQPyINJJyLE
     Lovagny|c074152Hp8f6bqHyI9QK6
+    Lovatens|w0CHVD.HvlMyww59
     Lovech|R04zB+m|BG-11||=
     Lovech|w0BG11.HRvlGYa4z6q6
     Loveland|w0USCO.H4+sc+X1WIMk
     Lovendegem|w0BEVOVIUisVSn4O2Gu
     Lovenjoel|w0BEVBRISgVnL14OXj
+    Lovens|w0CHFR.HwQc8js59
+    Loveresse|w0CHBE.H+LmWmE59
     Loverval|w0BEWHTIOdBYl*4OTP
     Loves Park|w0USIL.HL60QWr1M5kV
     Lovetch|R04zB+m|BG-11||
@@ -46285,6 +47572,7 @@ enum GazetteerTable {
     Luc|c048086Hee3GLW0DBnw3O
     Luc|c065290HS4o2GL98Fwc3L
     Luc|c283073HU6ViakIfKMC2ix
+    Luc|w0CHVS.HsKwt2U59
     Luc-Armau|c064356HUL5QQR5zFjU1n
     Luc-en-Diois|c026167HeKlKhWDA6R68F
     Luc-la-Primaube|c012133Hbpij+dC332Y1TH
@@ -46312,6 +47600,7 @@ enum GazetteerTable {
     Luceau|c072173I2Leu648kHiqJA
     Lucélia|w0BRSP.8yKBMtg2W4vT
     Lucelle|c068190H*uMoBg4nGk0Y
+    Lucelle|w0CHJU.H*qVbtE59
     Lucena|w0ESAN.GhxTMq64hAK8
     Lucena|w0PH40.Dd9FCms3TtsM
     Lucena City|w0PH40.Dd9FCms3TtsM
@@ -46398,6 +47687,7 @@ enum GazetteerTable {
     Luénoufla|w0CI...Cjflhmw006Dt
     Lüeyang Chengguanzhen|w0CNSN.G9mXfNt3kGUe
     Lüfeng|w0CN...Fif93Hf3k8Im
+    Lufingen|w0CHZH.I0NvZ2t59
     Lufkin|w0USTX.Fv2w7yo1M8tj
     Luga|w0RULENJUjnSWM4m9oo
     Lugagnac|c046179HccgHF9FXBIq1*
@@ -46412,6 +47702,8 @@ enum GazetteerTable {
     Lugazi|w0UGC..BrT8GUm0QVMG
     Lügde|w0DENW.IbuNe3x4M2mQ
     Luglon|c040165HZnSnvd899ws6F
+    Lugnez|w0CHJU.I0O+Blk59
+    Lugnorre|w0CHFR.Hx+NyC659
     Lugny|c002444IJfcqh+BU0XS1o
     Lugny|c071267HtvEyXF8CHPSDh
     Lugny-Champagne|c018132HzuoV0w0z4RS2E
@@ -46436,6 +47728,7 @@ enum GazetteerTable {
     Luigné|d049186H+k0Br99uC1Y49
     Luigny|c028219I6ju4RY0E6z05M
     Luingne|w0BEWHTIRggCrK4O1AL
+    Luins|w0CHVD.Htf28un59
     Luís Correia|w0BRPI.BQFHxxH1d7Un
     Luis Eduardo Magalhães|w0BRBA.AD1ogtZ17QM5
     Luisant|c028220I8JUd5h126+u1e9!
@@ -46458,11 +47751,14 @@ enum GazetteerTable {
     Luleå|w0SEBD.KO5xTEL4+J08
     Lüleburgaz|w0TR39.HDPUlKp4YMCJ
     Lüliang|w0CN...Gisjs5g3kCn14
+    Lullange|w0LUCL.ILz*AzZ4g
     Lullin|c074155HsKOWh5I0IBcCV
-    Lully|c074156HsMlaWj6CIIAAz
-    Lully|w0CHFR.HwxY8dJ59BA
+    Lully|c074156HsMlaWj6CIIAAz!
+    Lully|w0CHFR.HwxY8dJ59BA!
+    Lully|w0CHVD.HuBotxY59!
     Lully VD|w0CHVD.HuB9hDa59Ba
     Lulou|w0CN...GLNIKJv3kFZO
+    Lultzhausen|w0LUWI.IKj5tFi4g
     Lulua|R0..|CD-KC||
     Lumajang|w0ID...AkCfOWC3EUBg
     Lumamē|w0ETAM.D8IMmy30256a
@@ -46482,6 +47778,7 @@ enum GazetteerTable {
     Lumino|w0CHTI.HrteMLf59Ic
     Lumio|c02B150HNHC4jTCl4yaIS
     Lummen|w0BEVLIITlpWZ44O3Lv
+    Lumnezia|w0CHGR.Hvy86i659
     Lumphat|w0KH16.DZTCk1L3a4i5
     Lumsden|w0CASK.IQwZztj2RSW
     Lumut|w0MY08.CLsI3sD3N9gh
@@ -46547,12 +47844,14 @@ enum GazetteerTable {
     Lupé|c042124HkiK+CHF8AOO4p
     Lupeni|w0ROHD.HkaxYZ04P7SO
     Lupersat|c023113HpoUyqN6D5gM4k
+    Lupfig|w0CHAG.I02Z7Pk59
     Lupiac|c032219HWWghEhDq7uY4i
     Luplanté|c028222I7DD5Bh4N6x862
     Lupon|w0PH11.CiCLXY03TGnj
     Luppé-Violles|c032220HWzQuHkDk7rk2T
     Luppy|c057425ICxc7gK2GE3i8w
     Lupsault|c016194HpSj0tdAM3yC1Z
+    Lupsingen|w0CHBL.I043F7m59
     Lupstein|c067275IAvMGzD6pGUYCQ
     Luputa|w0CD...AsLxnz70YDMK
     Luqa|R04i|MT-25||
@@ -46570,6 +47869,7 @@ enum GazetteerTable {
     Luri|c02B152HPxguRe3g4y4D3
     Luriecq|c042126HlM40iH4gAMCKV
     Lurs|c004106HYwQQXfBj19S5+
+    Lurtigen|w0CHFR.HxkB6ur59
     Luruaco|w0COATLDBNJQrJ1E6l*
     Lurup|w0DEHH.Ipb8Jn94M8wf
     Lury-sur-Arnon|c018134HzPo48I8v4R8AS
@@ -46583,6 +47883,7 @@ enum GazetteerTable {
     Lusanger|c044086I21hhPSAnAukGN
     Lusans|d025353H*HJN+5D56Ge2r
     Luscan|c031308HQvoP44Ae7iMt
+    Lüscherz|w0CHBE.HyiIoF059
     Lushan|w0CN...FHm1QT53k67o
     Lushar|w0CN...GaBVmU83kGPH
     Lushnjë|w0AL...H9YqdFz50FQV
@@ -46615,10 +47916,16 @@ enum GazetteerTable {
     Lussault-sur-Loire|c037138H*gJA6e3j98OCL
     Lusse|c088276I7HO+pR9TLcg6o
     Lusseray|c079160HrAMXsU8GJL22T
+    Lussery-Villars|w0CHVD.HvFcUOK59
+    Lüsslingen-Nennigkofen|w0CHSO.HzxGW9a59
+    Lussy|w0CHFR.HvzCkTa59
+    Lussy-sur-Morges|w0CHVD.Hu8vUhG59
     Lustar|c065293HT30bGi97Fx41s
     Lustenau|w0AT8..H*vKeD5545ab
     Lustin|w0BEWNAIOf79RE4OWd
     Luterbach|w0CHSO.H+7VHw359pS
+    Lüterkofen-Ichertswil|w0CHSO.HzgJcY+59
+    Lüterswil-Gächliwil|w0CHSO.HzOqNeA59
     Lutes Mountain|w0CANB.Hr4mFGp293+t
     Lütgendortmund|w0DENW.IY1xLwa4M5eP
     Luthenay-Uxeloup|c058148Hx4fjmGGHEE09n
@@ -46631,6 +47938,7 @@ enum GazetteerTable {
     Luton|w0GBENGIbECxBv4fs*k
     Lutry|w0CHVD.Hu9fZ8u59296
     Lutschegorsk|w0RU...HtghazB3w5L9
+    Lütschental|w0CHBE.HvLd1Vn59
     Lutsk|w0UA07.IRqRU3*4cqko
     Luttange|c057426IFMChaVGDE9FDy
     Luttenbach-près-Munster|c068193I4zmlMbHFGeiBc
@@ -46646,6 +47954,7 @@ enum GazetteerTable {
     Lutzelbourg|c057427IAt64A3G9E7S98
     Lützelflüh|w0CHBE.HyOgEzQ59*3
     Lutzelhouse|c067276I93me5vGzGOwTh
+    Lutzenberg|w0CHAR.I0AwkQY59
     Luuq|w0SOGE.CIG1YYH0e8GS
     Luvigny|c088277I8vhBEq9TLWk1m
     Luwero|w0UGC..BvVNpbT0QB*C
@@ -46799,6 +48108,7 @@ enum GazetteerTable {
     Maao|w0PH06.DAIwPdA3T6Jj
     Maardu|w0EE37.JapSKKF4*43s
     Maarke-Kerkem|w0BEVOVISM0GQs4OE+
+    Maarkedal|w0BEVOVISJfCRI4O
     Maarssen|w0NLUT.IdPTi0O4H9hx
     Maaseik|w0BEVLIIUgwxyN4O69n
     Maasin|w0PH08.D7JWhVi3T4U9
@@ -46873,6 +48183,7 @@ enum GazetteerTable {
     Machecoul-Saint-Même|c044087HyGWCwX9tApk1qn
     Mâchecourt|c002448IIaPzTfBa0ak1w
     Machelen|w0BEVBRIT6P2kX4O2*S
+    Machelen|w0BEVOVITWhJbC4O
     Machelen-aan-de-Leie|w0BEVOVITWoB2C4O10v
     Machemont|c060373IHGBnazGVEhsBE
     Machen|w0GBWLSIYs4FL24faw
@@ -46906,6 +48217,7 @@ enum GazetteerTable {
     Macmerry|w0GBSCTJ7GbOPZ4fL6
     Maco|w0PH11.Cm58r8y3TLQ0
     Macogny|c002449IEUJCknAJ0cc19
+    Macolin|w0CHBE.HzV9V5659
     Macomb|w0USIL.H5Vougn1M4Xp
     Macomia|w0MZP..ABkFLly0b5gy
     Mâcon|c071270HsV0GU98eHLO8Dc!
@@ -46922,6 +48234,7 @@ enum GazetteerTable {
     Macouba|c097215Dkusl633JNl2Go
     Macouria|c097305CSPCfPzJTNnB3Tw
     MacPherson|w0SG01.BzVp*kT3l6ZY
+    Macquenoise|w0BEWHTILGxEV+4O
     Macqueville|c017217HoHHv9t3G4HI4Y
     Macquigny|c002450IKVvFf+AI0X85u
     Macroom|w0IEM..IbShkwm4Twr
@@ -47024,6 +48337,7 @@ enum GazetteerTable {
     Madruga|w0CU16.EoPaE4T1n8G6
     Madukkarai|w0INTN.DDo3lxH3L7QL
     Madukkūr|w0INTN.DAEIJwb3L3+A
+    Madulain|w0CHGR.HuX2Vx659
     Madurai|w0INTN.D5WpZ4c3L5bqP
     Maduraivayal|w0INTN.DVtOGiy3L4i8
     Madurāntakam|w0INTN.DRFbS5W3L7XC
@@ -47047,6 +48361,7 @@ enum GazetteerTable {
     Maféré|w0CI...CVmmJ5o0049m
     Mafeteng|R00cB3d|LS-E||
     Mafeteng|w0LSE..7uPXIVR0cB3d
+    Maffe|w0BEWNAIORisIW4O
     Maffle|w0BEWHTIQfKYae4OR5
     Maffliers|c095353IDk1HitAuNL8Sp
     Maffrécourt|c051336IE47q6t3cCfOv
@@ -47089,10 +48404,12 @@ enum GazetteerTable {
     Magelang|w0ID...ApmJdyH3EVR5
     Magenta|c051663IDYmL9N6KCbAQi!
     Magenta|w0IT25.HlSxZZd4s5Wc!
+    Mägenwil|w0CHAG.H*npylp59
     Mages|c430152Hb7I2OH5a7ZmWQ!
     Magescq|c040168HXLnYqWEy9pCX*
     Maggia|w0CHTI.Hs0YGWh59BG
     Magglingen|w0CHBE.HzV9V56598+
+    Magglingen/Macolin|w0CHBE.HzWmUtw59
     Maghāghah|w0EG...FYVizoz0CStF
     Maghār|w0ILZ..G62mEuo3G5cj
     Maghar|w0INUP.FIenJ3t3L49p
@@ -47103,6 +48420,7 @@ enum GazetteerTable {
     Maghull|w0GBENGIoy951k4f6br
     Magileu|R04k|BY-MA||=
     Magland|c074159Hq7Wsro10I8ypF
+    Magliaso|w0CHTI.HpoV4p959
     Magna|w0USUT.H7bvYwa1W6U9!
     Magnac-Bourg|c087088Hmm4we92rLLKH1
     Magnac-Laval|c087089HrlGdMdAGLIMRG
@@ -47116,6 +48434,8 @@ enum GazetteerTable {
     Magnat-l'Étrange|c023115HoDD0+Z5L5hS3o
     Magné|c079162HsaoyO630JPafl
     Magné|c086141HsxmOVE8QL2GAZ
+    Magne|w3CHFR.HvIP0fw59
+    Magnedens|w0CHFR.Hw9m6fb59
     Magnée|w0BEWLGIQVgc5w4OLw
     Magnet|c003157HrjtPKI9h0oyFT!
     Magnetic Hill|w0CANB.Hr4KnU529pa
@@ -47418,6 +48738,7 @@ enum GazetteerTable {
     Maiurno|w0SD...DYr3H3j0R70t
     Maixe|c054335IA6x0jgFwDHY6T
     Maizeray|c055311IDyWK0zFyDTuX
+    Maizeret|w0BEWNAIPKTCbU4O
     Maizeroy|c057431IDq1u3g6eE2w66
     Maizery|d057432IE0bG0z6eE2w2s
     Maizet|c014393IDlrz0c5K3U25h
@@ -47621,6 +48942,7 @@ enum GazetteerTable {
     Malemort|c019123Hi+**di3n4kW1yn
     Malemort-du-Comtat|c084070HZN3ldN1iKfQRs
     Malemort-sur-Corrèze|d019123Hj2D*FD3n4kW1qq
+    Malempré|w0BEWLXINq+4Cy4O
     Malène|c348088Hbiy9Ov7hBnI2A
     Malente|w0DESH.IuS3JmU4M2f1
     Māler Kotla|w0INPB.FoHrVyb3LX40
@@ -47629,6 +48951,7 @@ enum GazetteerTable {
     Malestroit|c056124I37D83I5PDjCcO
     Malétable|d061247I9UNORZ7JEzg1k
     Malèves-Sainte-Marie-Wastines|w0BEWBRIQ+a7Uy4OFM
+    Malèves-Sainte-Marie-Wastinnes|w0BEWBRIQqbYN64O
     Maleville|c012136HcW0Zbj7r30+Ev
     Malgobek|w0RU...HV53aU94mAc8
     Malgrat de Mar|w0ESCT.HFSopvh4h4We
@@ -47671,12 +48994,14 @@ enum GazetteerTable {
     Malkara|w0TR59.H97TpVE4Y6iZ
     Mallasamudram|w0INTN.DIjOHzi3L4c4
     Mallawī|w0EG...FQqm4I+0CpwK
+    Malle|w0BEVANIWMsaUY4O!
     Mallefougasse-Augès|c004109HZkSfJO6412657
     Malleloy|c054338IBNH+n3FuDMEFL
     Mallemoisson|c004110HZY09146416UGM
     Mallemort|c013053HWv*GHD4F3Gw1U3
     Malléon|c009179HR4dxAG6R2EW19
     Malleray|w0CHBE.H+KU7Mi59T+
+    Malleray-Bévilard|w0CHBE.H+KvbAb59
     Malleret|c023119HnyM+u*5L5hSi
     Malleret-Boussac|c023120Hsq8vSu6B5mm31
     Mallersdorf-Pfaffenberg|w0DEBY.IB89xI34M1fM
@@ -47739,6 +49064,7 @@ enum GazetteerTable {
     Malviès|c011216HRnvaz9AE2ma5n
     Malville|c044089H*HCMhIAoApas7
     Malvillers|c070329I2Sr22g1vH7e*
+    Malvoisin|w0BEWNAILa8LaC4O
     Malyn|w0UA...IRvi0134c69K
     Malzéville|c054339IAexh2WFvDFC1+z
     Malzieu-Forain|c248089HgTY0vL7kBmC7S
@@ -47754,6 +49080,7 @@ enum GazetteerTable {
     Mamburao|w0PH41.DXDL4043T5rK
     Mamelles|R45G|SC-24||
     Mamer|w0LUCA.IIM8mt54g1EP
+    Mamer|w0LULU.IIOBEVs4g
     Mamers|c072180I7eT92EAiHkO1Ip
     Mametz|c062543IQo0iTu7XFAeVD
     Mametz|d080505ILUEex*IQJci2t
@@ -47843,6 +49170,7 @@ enum GazetteerTable {
     Mâncio Lima|w0BRAC.AoZE14X2S4jU
     Mancioux|c031314HS7TjXrA+7g06P
     Mancy|c051342ICyFHSB6KCbA3z
+    Mandach|w0CHAG.I0yV04A59
     Mandagout|c030154HZPD2pwDU7Me6H
     Mandaguaçu|w0BRPR.8khOkOa2W7hX
     Mandaguari|w0BRPR.8jE9o7t2W8zi
@@ -48028,6 +49356,8 @@ enum GazetteerTable {
     Männedorf|w0CHZH.H+ULso7591yF
     Männedorf / Ausserfeld|w0CHZH.H+OmpEg59IN
     Männedorf / Dorfkern|w0CHZH.H+U1GQY591CT
+    Mannekensvere|w0BEVWVIUvyBmg4O
+    Mannens|w0CHFR.Hwda+V359
     Manners Sutton|w0CANB.HnLBPr129U0
     Manneville-ès-Plains|c076407IKFUdwc8JIgi4O
     Manneville-la-Goupil|c076408IICiQ4GI5IbEFz
@@ -48039,6 +49369,7 @@ enum GazetteerTable {
     Mannheim|w0DEBW.IHBvEH*4M1BBu
     Manning|w0CAAB.JFUw1Oa1ZLF
     Manningtree|w0GBENGIbnW14Q4f1P0
+    Manno|w0CHTI.HqCgVPL59
     Mano|c040171HchVDi2899tQ1z
     Manoa|w0USHI.Eb2Z*Q35U5il
     Manoharpur|w0INRJ.FNBQOq43L740
@@ -48267,6 +49598,7 @@ enum GazetteerTable {
     Maraye-en-Othe|c010222I64oHLXC02Um6+
     Marayur|w0INKL.D8WXueo3L66e
     Marazion|w0GBENGIMXI16n4fKk
+    Marbach|w0CHSG.H*Z+Cxt59
     Marbach am Neckar|w0DEBW.ICb4E3y4M3pq
     Marbache|c054351IBOMfE0FuDOaQe
     Marbais|w0BEWBRIQ3869p4Omw
@@ -48344,6 +49676,8 @@ enum GazetteerTable {
     Marchienne-au-Pont|w0BEWHTIOtc6+u4O3io
     Marchiennes|c059375IOugm9tGLEdU17k
     Marchin|w0BEWLGIPORGh64O1F7
+    Marchipont|w0BEWHTIOeoXZx4O
+    Marchissy|w0CHVD.Hu7IUcw59
     Marchovelette|w0BEWNAIPsTtBV4OCU
     Marchwiel|w0GBWLSIkq6ktB4fH4
     Marchwood|w0GBENGISx7yyu4f1Vz
@@ -48402,12 +49736,14 @@ enum GazetteerTable {
     Marcorignan|c011217HShWuBqC22jmKK
     Marcory|w0CI...CUvPC6W00qGj
     Marcos Juárez|w0ARX..7WJLADQ0w5wY
+    Marcourt|w0BEWLXINHTG*84O
     Marcoussis|c091363IA5lPbo4JML41*B
     Marcoux|c004113HaGFbVs641547G
     Marcoux|c042136HnTTURq4gAIIBV
     Marcovia|w0HNCH.DXm1r1R2e616
     Marcq|c008274IFjpHZsBx20w1a
     Marcq|c078364IBwGNBeIMJEoBw
+    Marcq|w0BEWHTIRGpPbE4O
     Marcq-en-Barœul|c059378IR6PLWTBJEaq9RP
     Marcq-en-Ostrevent|c059379INtRycV46ETqBW
     Marcy|c002459IKDZ4*RAB0gW2j
@@ -48432,6 +49768,7 @@ enum GazetteerTable {
     Marechal Deodoro|w0BRAL.AW+sHVD1*FE5
     Marechal Floriano|w0BRES.97HXaa92W4at
     Marechal Thaumaturgo|w0BRAC.AdRN5jg2S4B5
+    Marécottes|w4CHVS.HqqGBBz59
     Mareil-en-Champagne|c072184I4aY++K2dHjS5+
     Mareil-en-France|c095365IDgw9j9AuNPgAw
     Mareil-le-Guyon|c078366IBKj6dsIMJAQ5v
@@ -48548,6 +49885,7 @@ enum GazetteerTable {
     Marienfelde|w0DEBE.IflMIBq4M7uE
     Marienheide|w0DENW.IUY+sYs4M3M*
     Marienthal|w0DEHH.IpNBh7H4M165z
+    Marienthal|w0LUCA.IJ13MAX4g
     Mariestad|w0SEO..JUUDWFU4+3xw
     Marietta|w0USGA.GEzOde22EEQx
     Marieulles|c057445ID4xVo02FE1CA*
@@ -48603,6 +49941,7 @@ enum GazetteerTable {
     Marin|c074166Ht5eDgbAHI7ORz!
     Marin|c297217Dhgt9R+JQNmA29N!
     Marín|w0ESGA.HLiLHNj4h6Ln!
+    Marin-Centre|w0CHNE.HyRuDkg59
     Marin-Epagnier|w0CHNE.HyQ3V0L59*t
     Marina|w0USCA.GbsqqOj1z5Bj!
     Marina di Ardea-Tor San Lorenzo|w0IT62.HEhLZ+I4s4xu
@@ -48730,6 +50069,7 @@ enum GazetteerTable {
     Marnac|c024254HgCUCzk2y5wS2y
     Marnach|w0LUCL.ILwZSd64gBu
     Marnand|d069129HqDeCtr2hGvu9K
+    Marnand|w0CHVD.HwKUllx59
     Marnans|c038221Hk1XH2b4T9X42J
     Marnaves|c081154HZ*xpH31BJqI1D
     Marnay|c070334H+lxvXO3NH86N9
@@ -48753,6 +50093,7 @@ enum GazetteerTable {
     Maroantsetra|w0MG...9m*leKI5AA*n
     Maroc|K00D29SBI|MA||
     Marœuil|c062557IOBIEnu14FBHcW
+    Maroggia|w0CHTI.HpQ1XbO59
     Maroilles|c059384IMbvStB3pEYULx
     Marolambo|w0MG...9AKB0xd5A6Om
     Marolle-en-Sologne|c341127I1DYfIbF0A3w5O
@@ -48863,6 +50204,7 @@ enum GazetteerTable {
     Marsaxlokk|R04i|MT-28||
     Marsaz|c026177HiYaSgmAv6QKBv
     Marsberg|w0DENW.IXk54wt4M5MQ
+    Marscherwald|w0LUEC.IJUuEPU4g
     Marsden|w0GBENGIpf698n4fyn
     Marseillan|c032238HUuj5KEDm7sg1Q
     Marseillan|c034150HTnvIB7518Oa1vY
@@ -48909,6 +50251,7 @@ enum GazetteerTable {
     Marsoulas|c031321HRhv28XA+7eS1x
     Marssac-sur-Tarn|c081156HYUCTfBIUJp+o0
     Märsta|w0SEAB.Jc7LlzQ4+6cQ
+    Märstetten|w0CHTG.I1Hkasy59
     Märstetten-Dorf|w0CHTG.I1IUf1*59ee
     Marston|w0GBENGIaP60uG4fqK
     Marston Moretaine|w0GBENGIcn7opb4fyA
@@ -48933,6 +50276,7 @@ enum GazetteerTable {
     Martham|w0GBENGIi8n5rM4frD
     Marthandam|w0INTN.Cu0j6WR3L57A
     Marthemont|c054354I9PKmfVFqDGwg
+    Martherenges|w0CHVD.HvUrX0J59
     Marthille|c057451ICSwKKrGBD*y2h
     Marthod|c073153HndS6Wu7UHwuLN
     Marthon|c016211Hmh*+DS7N3*y8l
@@ -48947,11 +50291,15 @@ enum GazetteerTable {
     Martigny|c002470IKM8Q8TBd0d46o
     Martigny|c076413IKL3hzaIBInG6t
     Martigny|d050293I9t9VvD7vCMe4P
+    Martigny|w0CHVS.HqsxrhC59
     Martigny-Combe|w0CHVS.Hqc5pWN59R3
     Martigny-Courpierre|c002471IHDW8E+3u0ii1y
+    Martigny-Croix|w0CHVS.HqVLDxu59
+    Martigny Groupe Mutuel|w0CHVS.HqrfSFj59
     Martigny-le-Comte|c071285HuNwlXyAAHOq6X
     Martigny-les-Bains|c088289I5b1rdW7DLa0CZ
     Martigny-les-Gerbonvaux|c088290I8RlQGE73LZi1i
+    Martigny Mutuel|w0CHVS.HqrfSFj59
     Martigny-sur-l'Ante|c014405ICFcloICF3bi4*
     Martigny-Ville|w0CHVS.HqpIOH2594Tz
     Martigues|c013056HUCBc2v4F3CzBmy
@@ -48976,12 +50324,14 @@ enum GazetteerTable {
     Martinsburg|w0USWV.Gz5lsmb2E4Ka
     Martinvast|c050294II4YXAa5sCO2Jo
     Martinvelle|c088291I4Vq+aC7DLbQ1w
+    Martisberg|w0CHVS.HtE6iO059
     Martisserre|c031322HU4gtFFAf7d+z
     Martizay|c036113HwiyBvzEX8ryEu
     Martock|w0GBENGITeBrgM4f16g
     Martorell|w0ESCT.HE0D2tL4h6pA
     Martos|w0ESAN.GkYxvn94h61F
     Martot|c027394IFY6mTkBE6hC8z
+    Martouzin-Neuville|w0BEWNAIMT6REe4O
     Martre|c383074HXGk+442QKU03J
     Martres|c033275Hf8F7KL848FW1n
     Martres-d'Artière|c463213HoYnCGD93FV6Xi
@@ -49073,6 +50423,7 @@ enum GazetteerTable {
     Masaya|w0NIMS.DMkjngH20Vn1
     Masbaraud-Mérignat|d023126HplGyUx5q5je5T
     Masbate|w0PH05.DQ4VmIj3TBc2
+    Masbourg|w0BEWLXIMQsF5e4O
     Mascalucia|w0IT82.GjKQ1JG4s7sp
     Mascara|R0031Eov|DZ-29||!
     Mascara|w0DZ29.GR422aT03QXL!
@@ -49082,10 +50433,13 @@ enum GazetteerTable {
     Mascarville|c031325HVS0B9v9f7ha2p
     Mascate|R03U|OM-MA||
     Mascate|w0OM...Eu3ObEd3U32b8
+    Maschwanden|w0CHZH.H+IYYd259
     Masclat|c046186HgAmMAH53BKE5f
     Mascot|w0AUNSW7M0YKyV4G3vn!
     Mascouche|w0CAQCEHnrohaY2g8T2
     Masdar City|w0AEAZ.E*ABQPN353gO
+    Mase|w0CHVS.HrazZYO59
+    Masein|w0CHGR.HvnBklf59
     Maseru|R00c1Nr9|LS-A||
     Maseru|w0LSA..7yfBA6f0c1Nr9
     Masevaux|d068201I2palbAHGGh2qe
@@ -49114,6 +50468,7 @@ enum GazetteerTable {
     Masnau-Massuguiès|c281158HXK3mAu5BJvw4E
     Masnières|c059389IMRAouK70ETfgT
     Masnuy-Saint-Jean|w0BEWHTIPxIrMM4Ofd
+    Masnuy-Saint-Pierre|w0BEWHTIPz+Viy4O
     Masny|c059390IOObhabGLESe10l
     Masohi|w0ID...BMkT6UC3F8vH
     Mason|w0USOH.GyI8+3o2E7+M!
@@ -49154,6 +50509,7 @@ enum GazetteerTable {
     Massegros|d248094HbetD+M7pBnI6X
     Massegros Causses Gorges|c048094HbnSYFT7pBnIFV
     Masseilles|c033276HcbA6jG3+8EQ2H
+    Masseler|w0LUDI.IKvRWXB4g
     Massels|c047161HbrQZB47PBWa1p
     Massemen|w0BEVOVITi3A5A4OgZ
     Massenhoven|w0BEVANIVXlh5h4OIK
@@ -49183,7 +50539,9 @@ enum GazetteerTable {
     Massiogo|w0ML3..D8mcGzB05A5b
     Massognes|c086150Hw8*vwK8HL2Q4V
     Massoins|c006082HYhqcQB2I1es1c
+    Massongex|w0CHVS.HrwzAsB59
     Massongy|c074171HsbtlJN6CI6SNM
+    Massonnens|w0CHFR.HvnquUW59
     Massoulès|c047162Hc16*bN7PBWa3N
     Massugas|c033277HfdFXb8D*8F+3Z
     Massy|c076415IIsYM3b8SIdk5N
@@ -49216,6 +50574,8 @@ enum GazetteerTable {
     Matagalpa|R020UoR|NI-MT||
     Matagalpa|w0NIMT.DUkwF6520QeX
     Matagami|w0CAQCAIJUsdzt2gUk
+    Matagne-la-Grande|w0BEWNAIMTR17e4O
+    Matagne-la-Petite|w0BEWNAIMTem3Y4O
     Matai|w0TZ20.AipMxml0H5u6
     Matala|w0AOHUI9suXzL60XJ2m
     Matale|w0LK2..Cm+y*A5318vk
@@ -49250,6 +50610,7 @@ enum GazetteerTable {
     Mathes|c417225Hna0Ep8CV4IYUs
     Matheysine|E04o4ey|E2l|38|
     Mathieu|c014407IFCtA*S4d3f8Yl!
+    Mathod|w0CHVD.HwJdpjP59
     Mathons|c052316I8BtAHB43CnC11
     Mathonville|c076416IIIwhck8SIk84*
     Mathur|w0INTN.DWnK9Us3L6mQ
@@ -49306,6 +50667,7 @@ enum GazetteerTable {
     Mattapan|w0USMA.HKiUYcr2E8tB
     Mattawa|w0CAON.Hsc3sQ62gV9
     Matten|w0CHBE.Hve43LG59vS
+    Matten bei Interlaken|w0CHBE.Hvc*Ooy59
     Mattenbach (Kreis 7)|w0CHZH.I0Pr9Os592iZ
     Mattenbach (Kreis 7) / Deutweg|w0CHZH.I0TiLiH591Sg
     Mattenbach (Kreis 7) / Endliker|w0CHZH.I0QUM7359Xv
@@ -49318,6 +50680,7 @@ enum GazetteerTable {
     Matton-et-Clémency|c008281IIg5w8rBv1+k7L
     Mattoon|w0USIL.GzK7mnO1M4R1
     Mattstall|d067284ID1cgm80LGUs2I
+    Mattstetten|w0CHBE.HyX1q6259
     Mātuail|w0BDC..Ev83kMh338O6
     Matuga|w0KE19.BFRy39z0glRC
     Matui|w0TZ25.BA8w1go0H4yH
@@ -49343,6 +50706,7 @@ enum GazetteerTable {
     Maubeuge|c059392INpTvku3rEZG7Ju
     Maubeuge Val de Sambre|E04oUhJ|E3r|59|
     Maubin|w0MM07.D+dH4qW3yAN7
+    Mauborget|w0CHVD.HxECvAr59
     Maubourguet|c065304HUj+RgGAUG2ab9
     Maubray|w0BEWHTIQ5OHQG4OJu
     Mauchamps|c091378I99LbRwJGMPI4J
@@ -49377,11 +50741,13 @@ enum GazetteerTable {
     Mauléon-d'Armagnac|c032243HYMvWAaDn7tm4J
     Mauléon-Licharre|c064371HSey0g05jFg2kA
     Maulers|c060390IHgof5x6iEn04y
+    Maules|w0CHFR.HvL4h4859
     Maulette|c078381IBLTAXhIKJBMFC
     Maulévrier|c049192HyOZDDI9*C3Gne
     Maulévrier-Sainte-Gertrude|c076418IHldcjr0IIhAFR
     Maulichères|c032244HWbHxOh1f7wG2f
     Maullín|w0CLLL.6LYH2pe2U3pS
+    Maulusmühle|w0LUCL.IMGLLZG4g
     Maumelle|w0USAR.GMdp2HQ1M4OB
     Maumere|w0ID...Ag7kLUG3SLQe
     Maumusson|c082107HYV3Nv2IYK38m
@@ -49396,6 +50762,7 @@ enum GazetteerTable {
     Maupertus-sur-Mer|c050296IIhHJys5sCIQ3S
     Mauprévoir|c086152HrOyOJu8RL6y9R
     Mauquenchy|c076420II9p2CC8EIgO5W
+    Maur|w0CHZH.H*9hvq359
     Maur|w0INPB.FkXrEYQ3L7nf
     Maurage|w0BEWHTIPIsBjb4O1Fg
     Mauran|c031327HSLkyuQ7H7dq3f
@@ -49510,6 +50877,9 @@ enum GazetteerTable {
     Mayenne|D04o1B3r|53||
     Mayenne|c053147I7GKAuG4ICzi38f
     Mayenne Communauté|E04o8zA|E4I|53|
+    Mayens-de-Chamoson|w0CHVS.HrfGDKo59
+    Mayens-de-la-Zour|w0CHVS.HsCtt+G59
+    Mayens-de-Sion|w4CHVS.HrbP1Fj59
     Mayerthorpe|w0CAAB.Isax9MZ1ZKe
     Mayet|c072191I2hz6C*AxHgen2
     Mayet-d'École|c203164HrMUWDj9j0xO4D
@@ -49695,6 +51065,7 @@ enum GazetteerTable {
     Méagui|w0CIBS.CVl2NX+00I9z
     Méailles|c004115HZO8Ryd7512G1p
     Méallet|c015123HjiOXMNCL3jW2g
+    Méan|w0BEWNAIOWladM4O!
     Measham|w0GBENGIi9kr4q4f1HP
     Méasnes|c023130HtRkdDG3B5j08W
     Meaucé|c028240I8nyhCr8Z6vG8V
@@ -49715,6 +51086,8 @@ enum GazetteerTable {
     Mechelen-aan-de-Maas|w0BEVLIITa0DK94O3mE
     Mechelen-Bovelingen|w0BEVLIIRhJS1g4OO1
     Mecheln|w0BEVANIU4C7nK4OIxQ
+    Mecher|w0LUCL.ILqS3kZ4g
+    Mecher|w0LUWI.IKqHwbI4g
     Mecheria|w0DZ45.GBYYg7Y03FuJ
     Mechernich|w0DENW.IQS19tD4M6kH
     Mechmont|c046190He4057L0eBH61z
@@ -49742,11 +51115,14 @@ enum GazetteerTable {
     Médéa|w0DZ26.GYLSnQg03ZWX
     Medebach|w0DENW.IVW8mGi4M21K
     Medeiros Neto|w0BRBA.9WlnNNH175Qo
+    Medel|w0CHGR.HvQ7Rgg59
     Medellín|w0COANTCcjtrZU1E7eHh
     Medemblik|w0NLNH.IiijQtO4HA8S
     Médenine|R00o|TN-82||
     Medenine|w0TN...G9yrTkF0oHRk
     Medernach|w0LUDI.IJtnFS44gEB
+    Medernach|w0LUEC.IJyVNRo4g
+    Medernach|w0LUME.IJjGL2I4g
     Medeyrolles|c063221HkzA*Ee94FRq1s
     Medford|w0USMA.HLwp3NL2EE0x
     Medford|w0USNY.H8W3wFN2E5vE
@@ -49771,6 +51147,7 @@ enum GazetteerTable {
     Médina Gounas|w0SNKD.DWUWkRs0G8xi
     Médine|R03g|SA-03||
     Médine|w0SA05.E*Tpi0N3g4zOW
+    Medingen|w0LULU.IHwFVKe4g
     Medininagar|w0INJH.Extosn93LJ8y
     Medinīpur|w0INWB.EkJWicb3LbS5
     Mediouna|w0MA06.GAmfdb00D5+w
@@ -49810,6 +51187,7 @@ enum GazetteerTable {
     Mées|c404116HZR1qOJ6411UwN
     Mées|c472192I7LoO1eAiHf41a
     Meeswijk|w0BEVLIITsMNta4OEp
+    Meetkerke|w0BEVWVIVqe91k4O
     Meeuwen|w0BEVLIIUha8Lr4O1Oa
     Meftah|w0DZ09.GbKXy0G039+k
     Mégange|c057455IEwCYTD6HD+42W
@@ -49854,6 +51232,7 @@ enum GazetteerTable {
     Mei Foo Sun Chuen|w0HK...Ejc1rDj3B96p
     Meiderich|w0DENW.IXmfrG94MB3n
     Meidling|w0AT9..I66PWNZ54NrO
+    Meienried|w0CHBE.HzUBiA459
     Meierskappel|w0CHLU.HzNX*Q659He
     Meïganga|w0CM...Ce*cCci0JEWY
     Meigem|w0BEVOVIT*hjc94OCu
@@ -49864,8 +51243,10 @@ enum GazetteerTable {
     Meigneux|c080525IJX1U679aJcY2l
     Meihekou|w0CN...HMr+EGA3kOHR
     Meijiang|w0CN...FVHd*oE3k7FZ
+    Meikirch|w0CHBE.HyPXACU59
     Meikle Earnock|w0GBSCTJ5gSVfP4fDJG
     Meiktila|w0MM04.EXNaRGS3yhKY
+    Meilegem|w0BEVOVIT3cW2R4O
     Meilen|w0CHZH.H+cjS3*593T*
     Meilen / Halten|w0CHZH.H+benYo597y
     Meilhac|c087094HnYW9Gt8pLRu8H
@@ -49896,6 +51277,7 @@ enum GazetteerTable {
     Meise|w0BEVBRITLrprX4O4X1
     Meisenthal|c057456ICpEZYz7xE9eAx
     Meishan|w0CNSC.FkCj5An3k4ESU
+    Meispelt|w0LUCA.IItqrBm4g
     Meissen|w0DESN.IVD2dR84M6zC
     Meisterschwanden|w0CHAG.H+okUJN59cR
     Meistratzheim|c067286I8Tnw07H6GQAND
@@ -49972,6 +51354,7 @@ enum GazetteerTable {
     Melitopol|w0UA26.Hx2kkpk4caLp
     Meljac|c012144HaLIF6n7I2zO22
     Melksham|w0GBENGIW+LItK4f4kT
+    Melkwezer|w0BEVBRISOopvx4O
     Mellac|c029147I3vQcg6DL79qme
     Mellé|c035174I8owRcZAa8fSAB
     Melle|c079174HroNjv48GJQC1X5
@@ -49988,6 +51371,7 @@ enum GazetteerTable {
     Melleville|c076422IL6X8FYI6Ida48
     Mellieħa|R04i|MT-30||
     Mellier|w0BEWLXIJWOLpa4OF0
+    Mellikon|w0CHAG.I12jGYe59
     Mellingen|w0CHAG.H*rMYlt59120
     Mellionnec|c022146I6AhoXzCt5PU6F
     Mellit|w0SD...DeraV9c0RCFr
@@ -50007,6 +51391,7 @@ enum GazetteerTable {
     Melrose|w0USMA.HMGGM2T2E6rT
     Melrose|w0USNY.H8ZqD*G2E5V6
     Melrose Park|w0USIL.HHb1Uni1M6CZ
+    Mels|w0CHSG.HycBSAB59
     Melsbroek|w0BEVBRIT94j6V4OfD
     Melsele|w0BEVOVIVjtat24O2gz
     Melsen|w0BEVOVITUsb8E4OM8
@@ -50014,6 +51399,7 @@ enum GazetteerTable {
     Melsungen|w0DEHE.IUyCWVo4M3Qq
     Meltham|w0GBENGIpbLqN54f1wS
     Meltham Mills|w0GBENGIpbnIBn4f2Ce
+    Meltingen|w0CHSO.H*WDrfM59
     Melton Mowbray|w0GBENGIifcBQD4f6nP
     Melun|c077288I9EiwgOIDIp89nW
     Melun Val de Seine|E04oV+h|EID|77|
@@ -50027,6 +51413,7 @@ enum GazetteerTable {
     Memāri|w0INWB.EqeeSZ73LAsW
     Membach|w0BEWLGIQfznzt4OHf
     Membertou|w0CANS.HqvwqGD1e1wp
+    Membre|w0BEWNAIKLwiAU4O!
     Membrey|c070340I1IpBL2HQH8a3P
     Membrolle-sur-Choisille|c337151H**YjUQEa98Epy
     Membrolle-sur-Longuenée|d349200I11Qi64FfC14Vx
@@ -50119,6 +51506,7 @@ enum GazetteerTable {
     Mengmao|w0CNYN.ExZCmdD3kRV2
     Mengyin|w0CN...GTgb1cW3kG5X
     Mengzi|w0CNYN.EsFJxsF3k2HIS
+    Ménières|w0CHFR.HwXMk6U59
     Menifee|w0USCA.GD56iuS1zLI6
     Ménigoute|c079176Hu6KZsu32JNiDR
     Ménil|c053150I2kK8*pFpC*GEh
@@ -50293,6 +51681,7 @@ enum GazetteerTable {
     Mérey-Vieilley|c025376H*7DxD7D06KE2J
     Merfy|c051362IFZxYhq5tCWK9T
     Mergey|c010230I7xErna7o2beAo
+    Mergoscia|w0CHTI.Hrl9vG459
     Meria|c02B159HQBEXBu3g4y*1Y
     Mérial|c011230HOuBlKs3y2k4V
     Méricourt|c062570IOrF19SGfFJO2nZ
@@ -50332,6 +51721,7 @@ enum GazetteerTable {
     Merke|w0KZ...HPk43l+2n3u+
     Merkem|w0BEVWVITT1rPL4OYy
     Merkezefendi|w0TR20.GlGEBIS4Y14SL
+    Merkholtz|w0LUWI.IL9eLuf4g
     Merksem|w0BEVANIVwQz554OAsJ
     Merksplas|w0BEVANIWsjwFc4O1yR
     Merkwiller-Pechelbronn|c067290ICaXt310LGQoEJ
@@ -50341,6 +51731,7 @@ enum GazetteerTable {
     Merlaut|c051363IB5NGH362CXa3j
     Merle-Leignec|c042142HkuM0704gAMC50
     Merléac|c022149I6*GN25675Uy6o
+    Merlemont|w0BEWNAIMxaVRd4O
     Merlerault|d261275IAaevjl7yEyuCf
     Merlerault-le-Pin|c061275IAaevjl7yEyuOr
     Merles|c082109HZgbM+EIWK4Y3A!
@@ -50384,6 +51775,8 @@ enum GazetteerTable {
     Mersa|w0ETAM.DKAHvXA028tC
     Mersch|R04g5zM|LU-ME||
     Mersch|w0LUME.IJO7eeZ4gs8
+    Merscheid|w0LUVD.IL5EqTU4g
+    Merscheid|w0LUWI.IKP1rcq4g
     Merschweiller|c057459IGyg9Rn69E283u
     Mersebourg|w0DEST.IWqhbLA4M8VS
     Merseburg|w0DEST.IWqhbLA4M8VS
@@ -50431,6 +51824,7 @@ enum GazetteerTable {
     Merzer|c222150I9Xvvns7a5QuE*
     Merzifon|w0TR05.H8+1k434YCNY
     Merzig|w0DESL.IGpKnIA4M7cE
+    Merzligen|w0CHBE.Hz3N4nC59
     Mesa|w0USAZ.GAWsGfN2J1pCH!
     Mesagne|w0IT75.H6L9bIl4s6U1
     Mésandans|c025377H*y0EX76u6HG3U
@@ -50467,6 +51861,7 @@ enum GazetteerTable {
     Mesnière|c361277I96mmQP1sF1u4U
     Mesnières-en-Bray|c076427IJUnGzM8SIdkEV
     Mesnil|c250299IGBCZfA5sCMK3R
+    Mesnil|w2BEWNAILks+XW4O
     Mesnil-Adelée|c250300IAa6YoJ7vCLO2f
     Mesnil-Amand|d250301IC3iZBI5dCKI2c
     Mesnil-Amelot|c277291IDEiHkw4HJ2cFs
@@ -50487,6 +51882,7 @@ enum GazetteerTable {
     Mesnil-Drey|d250309IBVmIJX3YCIG3X
     Mesnil-Durand|d214418IDUFtTK803Sy4l
     Mesnil-Durdent|c276428IJxs40o8JIgiI
+    Mesnil-Eglise|w0BEWNAIMrgryE4O
     Mesnil-en-Arrouaise|c080538ILrdXze1*Jde1+
     Mesnil-en-Ouche|c027049IDBb7Il566g619C
     Mesnil-en-Thelle|c260398IEbONVD6gEnoYr
@@ -50636,6 +52032,9 @@ enum GazetteerTable {
     Métropole de Lyon|E04o5IN7|E48|69|
     métropole québécoise|Q02g|CA-QC-06||=
     Metrotown|w0CABC.IE+88E82iCo3
+    Mettauertal|w0CHAG.I0+yxQI59
+    Mettekoven|w0BEVLIIS0mkhs4O
+    Mettembert|w0CHJU.H*e35P+59
     Mettet|w0BEWNAIOADcem4O2xk
     Metting|c057462IBWPfZyG9E0Q6F
     Mettingen|w0DENW.IeueIHb4M33q
@@ -50652,6 +52051,7 @@ enum GazetteerTable {
     Metz-Robert|c010241I5M0W5W9R2VYz
     Metzeral|c068204I4phIisHFGiSGa
     Metzeresche|c057464IFb+3B3GDE90Er
+    Metzerlen-Mariastein|w0CHSO.I0JxTxE59
     Metzervisse|c057465IFlQJ1mGDE9KZV
     Metzing|c057466IDzGPkRG6E9yA5
     Metzingen|w0DEBW.I9D62ym4M5PW
@@ -50694,9 +52094,11 @@ enum GazetteerTable {
     Mevaseret Zion|w0ILJM.Fyxf2rg3G5tq
     Mevasseret Tsiyyon|w0ILJM.Fyxf2rg3G5tq
     Mévergnies|w0BEWHTIQYT5eA4O9D
+    Mévergnies-Lez-Lens|w0BEWHTIQYMEBA4O
     Mévoisins|c028249I9LFm0P8N6tY9m
     Mévouillon|c026181HbDxo3p6s6V03k
-    Mex|w0CHVS.HrVcEKO598Q
+    Mex|w0CHVD.HunncSx59!
+    Mex|w0CHVS.HrVcEKO598Q!
     Mexborough|w0GBENGIom84IY4f3hd
     Mexicali|w0MXBCNG3siePe2f3y7k
     Mexico|K0..7XOJ4|MX||=
@@ -50729,6 +52131,7 @@ enum GazetteerTable {
     Meyrié|c038230HmFaT2VEc9MSFZ
     Meyrieu-les-Étangs|c038231Hlt6vdk4T9OeFt
     Meyrieux-Trouet|c073156HmyJnc9HpHtI4t
+    Meyriez|w0CHFR.HxkOrjG59
     Meyrignac-l'Église|c019137HkwOR4HCc4rO+
     Meyrin|w0CHGE.HrvndmX594qy
     Meyronne|c046192HgXxWGj53BHu4M
@@ -50753,6 +52156,7 @@ enum GazetteerTable {
     Mézériat|c001246HrvZtbp8t0PyXy
     Mézerolles|c080544IN2EAe79JJhO2y
     Mézerville|c011231HS+IV6X1p2oI1V
+    Mézery-près-Donneloye|w0CHVD.HwGC5QM59
     Mezgor'e|w0RUBA.ItQPy8U3z3tr
     Mezhdurechensk|w0RUKEMIqPPmuN3WOgY
     Mežica|R04e|SI-074||
@@ -50760,6 +52164,7 @@ enum GazetteerTable {
     Mézidon Vallée d'Auge|c014431IDhtvlO803Sy2Nm
     Mézière|c335177I6YjvwUEL8h01CS
     Mézières|w0CHFR.HvejEve59Ga!
+    Mézières|w0CHVD.Hut8xN459!
     Mézières-en-Brenne|c036123Hwppf6yEX8t2Ff
     Mézières-en-Drouais|c028251IAnyNIs2T6zKGn
     Mézières-en-Gâtinais|c045205I4*p7K06JB3M4G
@@ -50781,6 +52186,7 @@ enum GazetteerTable {
     Mezőtúr|w0HUJN.HyKbZYV4Q4hW
     Mézy-Moulins|c002484IDbR+xaAN0fQ85
     Mézy-sur-Seine|c078403ID5G0*X4WJ6gYL
+    Mezzovico-Vira|w0CHTI.Hqlez6T59
     Mgandu|w0TZ23.B0V*rBB0H5oc
     Mġarr|R04i|MT-31||
     Mhalamba|w0TZ27.BSlAN1I0H66e
@@ -50828,10 +52234,12 @@ enum GazetteerTable {
     Michalovce|w0SK...IB1k7w+4N8mY
     Michaugues|d058167H+aguCb6LEGqq
     Michelau|w0DEBY.IMr1mke4M1gt
+    Michelau|w0LUDI.IKddhOO4g
     Michelbach|d068206I2j8mYB1wGnS54
     Michelbach-le-Bas|c068207I1I39Gu4oGnwAv
     Michelbach-le-Haut|c068208I14KFF34oGfy9L
     Michelbeke|w0BEVOVISUA6+S4OR0
+    Michelbouch|w0LUDI.IJywqyl4g
     Michelena|w0VES..Cr3yA0a1J50x
     Michelstadt|w0DEHE.IIlunFx4M4D*
     Michendorf|w0DEBB.Iet1OuU4M2dt
@@ -50864,6 +52272,7 @@ enum GazetteerTable {
     Middelfart|w0DK...J3dZhej4S3+L
     Middelharnis|w0NLZH.IaCmUNw4H4II
     Middelkerke|w0BEVWVIVPpXLu4O4Lz
+    Middes|w0CHFR.HwRMCpM59
     Middle Juba|R00eExn|SO-JD||=
     Middle Rasen|w0GBENGInsyGwE4fIM
     Middle River|w0USMD.Gy4JMDh2E69d
@@ -50915,6 +52324,7 @@ enum GazetteerTable {
     Midyat|w0TR47.Gi0yQt74YIdi
     Mie|R03r6tBH|JP-24||!
     Mie|w0JP44.G6iX7ZT3r8EV!
+    Miécourt|w0CHJU.H*xvO2m59
     Miécret|w0BEWNAIOYaJDo4OBJ
     Międzyrzec Podlaski|w0PL...Ic7W3UO574C6
     Międzyrzecz|w0PL08.IfzIzoY574Zj
@@ -50930,16 +52340,19 @@ enum GazetteerTable {
     Miermaigne|c028252I6nCxS50E6z033
     Miers|c046193HgLAPVx53BMa77
     Miéry|c039330HwmO03t9x9ju2O
+    Mies|w0CHVD.HsSsz2v59!
     Miesbach|w0DEBY.I2xrZO14M2nQ
     Mietesheim|c067292IC4F3RWH7GVyAU
     Mieussy|c074183Hr3ppO81CIB8aa
     Mieuxcé|c061279I83q59RGdEz29m
+    Miex|w0CHVS.Hsn1t2G59
     Mifaget|d064384HRmxkq+GoFqW1o
     Mifune|w0JP43.G4cQ2D*3r485
     Migdal Ha'Emeq|w0ILZ..G4Ha7em3G6HB
     Migdal HaEmeq|w0ILZ..G4Ha7em3G6HB
     Migé|c089256I1*6+oK5mLti6d
     Migennes|c089257I4QFt+kJ6Lqu1n8
+    Miglieglia|w0CHTI.HqCuEDt59
     Miglos|c009192HP3E+ZSBy2Iu1r
     Mignafans|d070346I116EZRHUH7U*
     Mignaloux-Beauvoir|c086157HuU8x1x8LL8M17X
@@ -51097,6 +52510,7 @@ enum GazetteerTable {
     Milton of Leys|w0GBSCTJJx2ZmG4fRC
     Milton-Parc|w0CAQC6HlrGgmV2g2hH
     Milverton|w0GBENGIU2vavR4fHO
+    Milvignes|w0CHNE.Hy4cCF*59
     Milwaukee|w0USWI.HR7jLvq1M29bB
     Milwaukie|w0USOR.HlJ1LKK1z55U
     Mim|w0GH...CiFX4BQ018rp
@@ -51290,6 +52704,7 @@ enum GazetteerTable {
     Miraumont|c080549IMFGc*nIQJciAO
     Miraval-Cabardès|c011232HT*rvem3W2nqk
     Mirbel|c052326I78HIpU77CnWg
+    Mirchel|w0CHBE.HxQRi6B59
     Mirdif|w0AEDU.F5pGKfl35Ek0
     Miré|c049205I2hD15bA8C2oFO
     Mirebeau|c086160HwXuxBh8HL1UYg
@@ -51329,6 +52744,7 @@ enum GazetteerTable {
     Mirriah|w0NE7..DbGxmXN0i9Ok
     Mirvaux|c080550ILVQAVc9JJc42G
     Mirville|c076439IICUhGx0IIco5F
+    Mirwart|w0BEWLXILyARRo4O
     Miryalaguda|w0INTG.D*oomBK3LPdM
     Miryang|w0KR...GRt*su03jCzl
     Mirzāpur|w0BDC..EyPbvtS33A2n
@@ -51342,7 +52758,10 @@ enum GazetteerTable {
     Miserey|c027410IDGQ7NX9m6qQ9r
     Miserey-Salines|c025381H+jhjFxD06E8d6
     Misérieux|c001250HppF3+h3X0P0UL
+    Misériez|w0CHVS.HrhIh8K59
     Misery|d080551IKC2y1J9GJb823!
+    Misery|w0CHFR.Hx4foPj59!
+    Misery-Courtion|w0CHFR.Hx8W+l059
     Mishan|w0CN...HmAnuBv3kLJP
     Mishawaka|w0USIN.HFb1rHN1pBo5
     Mishima|w0JP22.GOjtfcN3rQLB
@@ -51368,6 +52787,7 @@ enum GazetteerTable {
     Missillac|c044098I0Lzlmu02Axi1JU
     Mission|w0CAAB.IU8Lfkq1Z16P!
     Mission|w0CABC.IECnaed2iA8l!
+    Mission|w0CHVS.Hrb4R9*59!
     Mission|w0USTX.FE79Has1MKLY!
     Mission Bend|w0USTX.FhGo7Dh1M8wL
     Mission District|w0USCA.GktqcYW1zBY2
@@ -51384,7 +52804,8 @@ enum GazetteerTable {
     Missour|w0MA03.G7OhWlr0D6qX
     Missouri|R01MAov*|US-MO||
     Missouri City|w0USTX.FgeSK*d1MI6R
-    Missy|d014432IE7ZS477*3U27c
+    Missy|d014432IE7ZS477*3U27c!
+    Missy|w0CHVD.HxI45xM59!
     Missy-aux-Bois|c002485IFwaMSQBW0YO1X
     Missy-lès-Pierrepont|c002486IIP27NGBa0ak1i
     Missy-sur-Aisne|c002487IGKevo4BY0j0A0
@@ -51544,12 +52965,15 @@ enum GazetteerTable {
     Moen|w0BEVWVIRx4nMk4Ogf
     Moerbeke|w0BEVOVIRneY7Y4OiO
     Moerbeke|w0BEVOVIVJi9tY4O1RV
+    Moerbeke-Waas|w0BEVOVIVJi9tY4O
     Moere|w0BEVWVIUu7TER4OJ4
     Moëres|d459404IU3S1FUGIERoFb
     Moerkerke|w0BEVWVIVv*Twf4Otu
     Mœrnach|c068212I0Yyn5P4nGk08H
     Moers|w0DENW.IXfafBh4MPG*
+    Moersdorf|w0LUGR.IJLEFuQ4g
     Moerzeke|w0BEVOVIURU8jd4O18n
+    Moesdorf|w0LUME.IJXndRK4g
     Moëslains|c052327I9vdYe+78Ck46f
     Moestroff|w0LUDI.IKM*OKz4g8Q
     Mœurs-Verdey|c051369IAp14a+5UCUm4*
@@ -51595,6 +53019,7 @@ enum GazetteerTable {
     Mohammedia|w0MA06.GCkP6pj0DtdN
     Mohatsch|w0HUBA.HpsuoLN4Q4aN
     Mohéli|R05E4EB|KM-M||
+    Mohiville|w0BEWNAIO8cdVB4O
     Möhlin|w0CHAG.I10ZwtG592Ic
     Möhnesee|w0DENW.IY2aZbx4M2qd
     Mohnyin|w0MM11.F23w2kJ3y88A
@@ -51615,6 +53040,7 @@ enum GazetteerTable {
     Moirans|c038239HkIonPDEf9OU1wi
     Moirans-en-Montagne|c039333HtZMDCpBH9bSWp
     Moirax|c047169HaN6xb2BOBZEI4
+    Moircy|w0BEWLXILOEAue4O
     Moiré|c069134HpKg7cD2iG*q3I
     Moiremont|c051370IED8cGQ3cCfO37
     Moirey-Flabas-Crépion|c055341IFfrEOh4wDTk21
@@ -51701,6 +53127,7 @@ enum GazetteerTable {
     Molepolole|w0BWKW.8bp6bvJ0MIHj
     Molesme|c021419I49Pss*Co5DI49
     Molesmes|d089260I1QQfje5mLtO2m
+    Moléson-sur-Gruyères|w0CHFR.HucrEpa59
     Molezon|c048098HawrXEA7fBlk1T
     Molfetta|w0IT75.HBjS0vJ4sEYb
     Molfsee|w0DESH.IvDC8hu4M1FU
@@ -51734,10 +53161,12 @@ enum GazetteerTable {
     Mollem|w0BEVBRITHSI8h4OYy
     Mollendo|w0PEARE9ZhyXLM1y74P
     Mollens|w0CHVD.Hun*L7e594Q
+    Mollens|w0CHVS.Hsbtmm559
     Molles|c003174Hqrt6sW9h0paE2!
     Mollet del Vallès|w0ESCT.HEZjsCP4hCq4
     Mollettes|c473159HlQv2VU2xI18Cm
     Molleville|c011238HTP+23q1p2oI22
+    Mollie-Margot|w0CHVD.HueZ5iu59
     Molliens-au-Bois|c080553ILMxjhq9JJc452
     Molliens-Dreuil|c080554IKVG1489aJgSE+
     Mollis|w0CHGL.Hz4E2dI59l6
@@ -51749,6 +53178,7 @@ enum GazetteerTable {
     Molodizhne|w0UA18.IEM9xAG4cAlW
     Molodohvardiisk|w0UA14.I7cYIrM4c5Un
     Molompize|c015127HjXER4q5E3oC4V
+    Molondin|w0CHVD.HwLZQ5h59
     Molosmes|c089262I3mCE*S28Lva2l
     Moloto South|w0ZAMP.8SyWvoq0O5Oy
     Moloy|c021421I0ry5SqCm5A03f
@@ -51818,6 +53248,7 @@ enum GazetteerTable {
     Moncé-en-Belin|c072200I3pkmG7HkHecvM
     Moncé-en-Saosnois|c072201I70YqVuAiHf443
     Monceau-en-Ardenne|w0BEWNAIKhAF*A4O8M
+    Monceau-Imbrechies|w0BEWHTILoIiUc4O
     Monceau-le-Neuf-et-Faucouzy|c002491IJXnaN+BU0ZU4*
     Monceau-le-Waast|c002493IIHQc67BV0iO3S
     Monceau-lès-Leups|c002492IIjQl6QA30ZU7P
@@ -51960,6 +53391,7 @@ enum GazetteerTable {
     Monheim am Rhein|w0DENW.IUdVEoz4MAWU
     Monheurt|c047177Hc1mBdc7OBWu30
     Monhoudou|c072202I77QHQuAiHf43F
+    Monible|w0CHBE.H+gaccz59
     Monieux|c084079HZll25E1iKcc4z
     Monifieth|w0GBSCTJBpEd1P4f20I
     Moninnpébougou|w0ML4..De+vHfB05823
@@ -51984,6 +53416,7 @@ enum GazetteerTable {
     Monmouthshire|Q04f|GB-MON|GB-WLS|
     Monnai|d061282IC8lJdj6+F0U3p
     Monnaie|c037153I0XSWrsA*98415N!
+    Monnaz|w0CHVD.HuQ47Dl59
     Monneren|c057476IF*d8cqGDE906a
     Monnerie-le-Montel|c363231HosIv958*FYYQw
     Monnerville|c091414I7cz2lK0PMSQ5+
@@ -52050,6 +53483,7 @@ enum GazetteerTable {
     Monsireigne|c085145HwBG5CNIsKnsFC
     Monsols|d069135Hrpn4U86SGysEG
     Monsteroux-Milieu|c038244HlCJBWEBD9JgCO
+    Monstreux|w0BEWBRIQUpemd4O
     Monsures|c080558IJ27xyC9aJaW3Z
     Monswiller|c067302IB29J+s6pGXqWT
     Mont|c064396HUSAbd826FiiHa!
@@ -52057,16 +53491,20 @@ enum GazetteerTable {
     Mont|c071301HvBXVtm8fHNa2w!
     Mont|c288306I88sy0Y9TLYIp!
     Mont|w0BEWLXIMmCgqD4OEw!
+    Mont|w0BEWNAIOROFRa4O!
     Mont-Bernanchon|c062584IQN5E3kAbFEELF
     Mont-Bertrand|d014441ICs+kJg7F3Uq3q
     Mont-Bonvillers|c054084IFrD4yJ8dDDVEq
     Mont Buxton|R05G|SC-17||
     Mont-Carmel|w0CAQC1I011Vmz2gIm
     Mont-Cauvaire|c076443IHtuL5E8nIkIBb
+    Mont-Crosin|w0CHBE.HzuTzoo59
     Mont-d'Astarac|c032280HTYEkPrAY7sC1e
     Mont-d'Origny|c002503IKCNZ8v2a0bMDF
     Mont-Dauphin|c005082HeoMVB9661NW2a
+    Mont-de-Buttes|w0CHNE.HxOW4Zs59
     Mont-de-Galié|c031369HQks0t*Ae7iMg
+    Mont-de-L'Enclus|w0BEWHTIRhktin4O
     Mont-de-Lans|d038253HhiBBP3Ed9PuHr
     Mont-de-Laval|c025391HzlnncOD369w2n
     Mont-de-Marrast|c032281HU0V3xa1k7sg1l
@@ -52088,6 +53526,7 @@ enum GazetteerTable {
     Mont Kiara|w0MY14.CCxdPw+3N7Up
     Mont-l'Étroit|c054379I8uHunYFtDEQ1S
     Mont-l'Évêque|c060421IEkBR405cEkC6D
+    Mont-la-Ville|w0CHVD.HvQYsRY59
     Mont-Laurent|c008306IH13efW3m1*2+
     Mont-Laurier|w0CAQCFHuZH4782g3HT
     Mont-le-Vernois|c070367I1OV6l3HOH5m2h
@@ -52099,14 +53538,17 @@ enum GazetteerTable {
     Mont-Louis|c066117HMgudmJGxGAY2O
     Mont Lozère|E04o1Lo|E7e|48|
     Mont Lozère et Goulet|c048027HdIRqZa7eBmgGH
+    Mont-Noble|w0CHVS.Hrj0YVR59
     Mont-Notre-Dame|c002520IFZcxuTBY0YiBW
     Mont-Ormel|c061289IBlz9fm6zExer
+    Mont-Pèlerin|w2CHVD.Hu44Vle59
     Mont-près-Chambord|c041150I0*itRfF1A4YpX
     Mont-Roc|c081183HXX2bnc18JpW2+
     Mont-Royal|w0CAQC6Hluw84g2g4dr
     Mont-Saint-Adrien|c260428IGqBdG56iEpgA7
     Mont-Saint-Aignan|c076451IGyEb6v0cIbY4cY
     Mont-Saint-André|w0BEWBRIQ+1oKg4OCb
+    Mont-Saint-Aubert|w0BEWHTIQyz60C4O
     Mont-Saint-Éloi|c062589IOP+xrw14FB0F*
     Mont-Saint-Grégoire|w0CAQCGHkMXc9R2gmE
     Mont-Saint-Guibert|w0BEWBRIQo7cjj4O1cT
@@ -52129,13 +53571,17 @@ enum GazetteerTable {
     Mont-Sainte-Geneviève|w0BEWHTIOcsy6V4OA3
     Mont-Sainte-Gertrude|w0NLNB.IZkjuLz4H57D
     Mont-Saxonnex|c074189HqPKhv810I6IQ4
+    Mont-Soleil|w0CHBE.HzcZH2D59
     Mont-sous-Vaudrey|c039365Hy9Y1X5Ek9dKJn
     Mont-sur-Courville|c051382IFH32d45tCVY1*
     Mont-sur-Lausanne|w2CHVD.HudbIVb591IM
     Mont-sur-Marchienne|w0BEWHTIOl7gCr4O37P
     Mont-sur-Meurthe|c054383I9MzjAj6GDHOHQ
     Mont-sur-Monnet|c039366Hvu37Nb869c43u
+    Mont-sur-Rolle|w0CHVD.HtxAaYY59
+    Mont-Tramelan|w0CHBE.H+3kyQW59
     Mont-Tremblant|w0CAQCFHrkHNpc2g2Ay
+    Mont-Vully|w0CHFR.Hy3s8M859
     Montabard|c061283IBZ5Az*6zExe4U
     Montabaur|w0DERP.IP7i98i4M30v
     Montabon|d072203I21GG0N8kHiqBN
@@ -52159,6 +53605,8 @@ enum GazetteerTable {
     Montagne|c344101Hzx2c1lFFAvC1XN!
     Montagne|c370352I42KjhWHYHAcb!
     Montagne d'Ardèche|E04o1Cy|EAK|07|
+    Montagne-de-Courtelary|w0CHBE.HzgQTWu59
+    Montagne-de-Sonvilier|w0CHBE.HzLOeY659
     Montagne-Fayel|c080559IKm63AJ9aJgS2H
     Montagne Noire|E04o1RE|E3W|11|
     Montagnes|R000|CI-MG||
@@ -52170,16 +53618,22 @@ enum GazetteerTable {
     Montagnol|c012147HXqMa7w5o31825
     Montagnola|w0CHTI.Hpp8HZD59Zv
     Montagnole|c073160Hm53ZPA7dHqeDt
+    Montagnon|w0CHVS.HrYqE9N59
     Montagny|c042145HqDQTsG1jATOGP
     Montagny|c069136Hmmr2sQHMH14kF
     Montagny|c073161HlNh3Zg2qHw6AL
+    Montagny|w0CHFR.HwmpVTq59
     Montagny|w0CHVD.HwbRe*559Mx
+    Montagny-Chamard|w0CHVD.Hwa9FYv59
     Montagny-en-Vexin|c060412IEjsphqGREjGAT
+    Montagny-la-Ville|w0CHFR.HwqM5SI59
     Montagny-lès-Beaune|c021423HyF74AU0B5BGAg
     Montagny-lès-Buxy|c071302Hvt5ItJHfHRU3Q
     Montagny-les-Lanches|c074186HonvQYp5QIDeB1
+    Montagny-les-Monts|w0CHFR.Hwg9nOq59
     Montagny-lès-Seurre|c021424HyX8eo1Cs5C21e
     Montagny-près-Louhans|c071303HvTfzDA9vHTC76
+    Montagny-près-Yverdon|w0CHVD.Hwa9FYv59
     Montagny-Sainte-Félicité|c060413IEBJqxSGYEuM6X
     Montagny-sur-Grosne|d071304Hsx0PO*9zHTW1r
     Montagoudin|c033291He1Y7wc4486c2r
@@ -52213,6 +53667,7 @@ enum GazetteerTable {
     Montainville|d028258I722+FR8Y6ts4j
     Montalba-le-Château|c066111HOFeEncGuG9I2L
     Montalbán|w0VEG..D7+bJsV1J7CB
+    Montalchez|w0CHNE.HxZtwse59
     Montalembert|d079180Hr4SuGm8GJLM4k
     Montalet-le-Bois|c078416IDU92394WJ9e4x
     Montalieu-Vercieu|c038247HoPK+*f729Nsqe
@@ -52227,6 +53682,7 @@ enum GazetteerTable {
     Montana|R04zJof|BG-12||
     Montana|w0BG12.HUGGtSj4zBbL
     Montana|w0CHVS.HsaGmwY59Zz
+    Montanaire|w0CHVD.HvZ8B6l59
     Montanay|c069284Hox7w4448Gw2n6
     Montancy|c025386H*FA3y40W69c2D
     Montandon|c025387H+tZR*v0W69c6L
@@ -52260,6 +53716,7 @@ enum GazetteerTable {
     Montauban-de-Luchon|c031360HP31ERxAe7c67m
     Montauban-de-Picardie|c080560ILXEvgZIQJci3M
     Montauban-sur-l'Ouvèze|c026189HbUMMQv6s6Ow1k
+    Montaubion-Chardonney|w0CHVD.HvMap3z59
     Montaud|c034164HX6RlLTE78LmFV
     Montaud|c038248HjnKS0o8m9L28V
     Montaudin|c053154I7xn4yDFoC*aEC
@@ -52281,6 +53738,7 @@ enum GazetteerTable {
     Montaut-les-Créneaux|c032279HWmtXCk5b80gB4
     Montautour|c035185I6QFTsm238cA48
     Montauville|c054375ICFxTru39DMiGW
+    Montavon|w0CHJU.H*RxB5e59
     Montay|c059412IMSgxeC0wEVW4Y
     Montayral|c047185HdDBJ*X7PBcCfu
     Montazeau|c024288HggrP6g1E5wc4e
@@ -52311,6 +53769,7 @@ enum GazetteerTable {
     Montbizot|c072205I5x8E4p7SHgySB
     Montblainville|c055343IF9zuL54qDVcz
     Montblanc|c034166HU6jNuUEE8NoiW
+    Montbliart|w0BEWHTIMc0KuU4O
     Montboillon|c070356H*S20yIHTHGi4E
     Montboissier|c028259I6YPNPDDD72052
     Montbolo|c066113HMXtsK9GyG8+2q
@@ -52320,6 +53779,7 @@ enum GazetteerTable {
     Montboudif|c015129Hkgjx+wCK3jM2+
     Montbouton|c090070I0IRKv1JCM646L
     Montbouy|c045210I3L9tJ96JB2kBZ
+    Montbovon|w0CHFR.HtvZbaK59
     Montboyer|c016222HkI9T+M8c43i5U
     Montbozon|c070357I0Euk8T3KH9M8o
     Montbrand|c005080He5IZk7651GK+
@@ -52327,6 +53787,7 @@ enum GazetteerTable {
     Montbray|c050338IC4LmDw3qCJg4q
     Montbré|c051375IEiaS*G5tCai4M
     Montbrehain|c002500ILBgmIABX0W+Cg
+    Montbrelloz|w0CHFR.Hx6Gn+a59
     Montbrison|c042147HmfY7Cx4gAPe3qP
     Montbrison-sur-Lez|c026192HcrGAtV2m6YI4P
     Montbron|c016223Hn9IW+W7N3zSVi
@@ -52370,6 +53831,7 @@ enum GazetteerTable {
     Montchauvet|d014443ICf8z577F3Uq5y
     Montchegorsk|w0RUMURKhranDn4mCBC
     Montchenu|c026194HjCe6PdAv6Rk93
+    Montcherand|w0CHVD.Hw5uvfA59
     Montcheutin|c008296IFXFvR2Bx20w20
     Montchevrel|c061284I9WrJPw1VExo3g
     Montchevreuil|c060256IFSJ*97GQEjGK3
@@ -52440,6 +53902,7 @@ enum GazetteerTable {
     Montecatini-Terme|w0IT52.HYBlcO64s4OY
     Montecchio Maggiore|w0IT34.Hlnsa044s55F
     Montecchio Maggiore-Alte Ceccato|w0IT34.Hlnsa044s55F
+    Monteceneri|w0CHTI.Hq+gGYB59
     Montech|c082125HYqC4ZX5GKCC1ZD
     Montécheroux|c025393H*G0*HJ0W69c8j
     Montecristi|w0ECM..Bfcn*821k4Ul
@@ -52461,6 +53924,7 @@ enum GazetteerTable {
     Monteil|c243140Hi6MZFFB7AgqAU
     Monteil-au-Vicomte|c223134HpMiXyz5q5ka39
     Monteille|d014444ID*kCj5803Sy2O
+    Monteiller|w0CHVS.Hs67IRE59
     Monteils|c012150HbPJZsa7r2+e8U
     Monteils|c030177HZxDk895a7QOAG
     Monteils|c082126Hae3sLnIXK5yLH
@@ -52491,6 +53955,7 @@ enum GazetteerTable {
     Montenils|c077304IBmjHuAAdIu8Q
     Montenois|c025394I0T9zvG4e6AiNT
     Montenoison|c058174H+8FH0K6mELC1v
+    Montenol|w0CHJU.H*HCXgi59
     Montenoy|c054376IBL*bQgFuDNe6U
     Montépilloy|c060415IEri4tL5cEsA2A
     Monteplain|c039352Hzg5rTZEm9iK24
@@ -52533,15 +53998,19 @@ enum GazetteerTable {
     Montesson|d052329I3C2HHe8hCqKd
     Montestruc-sur-Gers|c032286HXSlvXsDj7w6B1
     Montet|c203183HtNfjZJ9o0oe7J
+    Montet|w0CHFR.HwoXMaq59
     Montet-et-Bouxal|c046203HfO7P3361BI23Q
     Monteton|c047187HePMUqaFZBWG5B
+    Montets|w4CHFR.HwtMLz+59
     Monteux|c084080HZTjTWnIlKZA39j
     Montevarchi|w0IT52.HVCZbuc4s4Zw
     Montevideo|R02B4sFH|UY-MO||
     Montevideo|w0UYMO.7DqGtqp2B4sFH
     Montévrain|c077307IC2QEl*IHIrO2qh
+    Montévraz|w0CHFR.Hv*8KwW59
     Monteynard|c038254HhMjuF52l9To7d
     Montézic|c012151Hf7HNgn5p32i3Y
+    Montezillon|w0CHNE.HyDINuf59
     Montfa|c009205HReFb4r4x2I61I
     Montfa|c081177HWfhVpm5BJqw7e
     Montfalcon|c038255HjlVirZ4T9WS25
@@ -52550,9 +54019,11 @@ enum GazetteerTable {
     Montfaucon|c025395H+ImEfOD06GyOE
     Montfaucon|c030178HZoz0xv1L7N6NK
     Montfaucon|c046204HeyRrbTFYBIW9G
+    Montfaucon|w0CHJU.H+d*paz59
     Montfaucon-d'Argonne|c055346IFF7UEe4qDVc4p
     Montfaucon-en-Velay|c043141Hj731zZF9AaQIo
     Montfaucon-Montigné|d049206Hz0hGDe4XC1EaL
+    Montfavergier|w0CHJU.H+uyjC259
     Montfermeil|c093047ICH04AN4EMow6YV
     Montfermier|c082128Hb5a7n8IXK5U1f
     Montfermy|c063238Hoy5ge*9dFR+3a
@@ -52636,6 +54107,7 @@ enum GazetteerTable {
     Montguillon|d049208I2U+F7cFgC5S3n
     Montguyon|c017241HjN*s3r3A4DsOe
     Monthairons|c455347IDVm6EO4vDWO5s
+    Mönthal|w0CHAG.I0fcWGG59
     Montharville|c028260I6FWtaTDD7201Y
     Monthault|c035190I8*9DHCAa8fS49
     Monthaut|c011247HRSmuYXAE2lec
@@ -52646,6 +54118,7 @@ enum GazetteerTable {
     Montheries|c052330I67GE3CFlCng11
     Montherlant|d060417IFS6GJEGQEhr2W
     Monthermé|c008302IKXBgY46O29WaV
+    Montherod|w0CHVD.HuBb8uw59
     Monthey|w0CHVS.Hs4k12o594Ln
     Monthiers|c002509ID*r87tAN0bW2X
     Monthieux|c001261HpbPIiV7l0LkA6
@@ -52683,7 +54156,10 @@ enum GazetteerTable {
     Montigné|d079181Hrl2sl28GJOA4U
     Montigné-le-Brillant|c053157I4nDDfgBADBIJz
     Montigné-lès-Rairies|c049209I1YMinW7RC4M6d
+    Montignez|w0CHJU.I0O0Odz59
     Montignies-lez-Lens|w0BEWHTIQCaLJX4OCj
+    Montignies-Saint-Christophe|w0BEWHTINq+2Ls4O
+    Montignies-sur-Roc|w0BEWHTIOaP0424O
     Montignies-sur-Sambre|w0BEWHTIOwHnRN4O4bD
     Montigny|c014446IDTjXMz5K3U21W
     Montigny|c018151H+Koe7B4*4TA63
@@ -52739,6 +54215,7 @@ enum GazetteerTable {
     Montilla|w0ESAN.GjQdvZA4h5dt
     Montillières-sur-Orne|c014713IDVYG7U5J3U29K
     Montilliers|c049211HzsRM*69*C2UJ7
+    Montilliez|w0CHVD.HvLW8Wl59
     Montillot|c089266I0g*hmJ2ALuy4I
     Montilly|c003184Hv4LRpS9X0ku7y
     Montilly-sur-Noireau|c061287IBYL6Dn1nEwiBK
@@ -52801,6 +54278,7 @@ enum GazetteerTable {
     Montmacq|c060423IH8Fg56GVEhsGw
     Montmagny|c095427ICtybNn4KNI03TT
     Montmagny|w0CAQCCHyA2vqP2g2tC
+    Montmagny|w0CHVD.Hxj6S9s59
     Montmahoux|c025404HyBoEZw6l6As1T
     Montmain|c021436HyZ4EjICs5C22O
     Montmain|c076448IGWES2P0cIheKY
@@ -52821,6 +54299,7 @@ enum GazetteerTable {
     Montmelard|c071316HskZug39zHTW5a
     Montmelas-Saint-Sorlin|c069137Hq3+ERo2jH087s
     Montmélian|c073171Hlm*Xrp2xI1810R
+    Montmelon|w0CHJU.H*GLc4u59
     Montmérac|c016224HlJitVr0q3+iBI
     Montmerle-sur-Saône|c001263Hqce5+L8V0H2xH
     Montmerrei|c061288IA1EzuB1WF2283
@@ -52833,6 +54312,7 @@ enum GazetteerTable {
     Montmirat|c030181HYLBk73DV7Oq6n
     Montmirey-la-Ville|c039360H+8*NklEm9bw2m
     Montmirey-le-Château|c039361H+B*eR+Em9bw35
+    Montmollin|w0CHNE.HyJy5*859
     Montmoreau|c016230HkuSopi8c3y+eF
     Montmorency|c095428ID0DJEn4KNEu5FL!
     Montmorency-Beaufort|c010253I8oipkE2N2XQ29
@@ -52894,6 +54374,7 @@ enum GazetteerTable {
     Montpont-en-Bresse|c071318HucB*pz9sHSkHB
     Montpothier|c010254I9Y+iMN0C2YW5B
     Montpouillan|c047191Hd6Xaqn0yBXWCW
+    Montpreveyres|w0CHVD.HupwxkK59
     Montrabé|c031389HWBR99iDc7ng10A
     Montrabot|c050351ID*r30+54CPw1L
     Montracol|c001264HrbcjPbA00KUGG
@@ -52954,6 +54435,8 @@ enum GazetteerTable {
     Montreux|w0CHVD.HtaQvBT596M0
     Montreux-Château|c090071I1PuOmn7YM0IIT
     Montreux-Jeune|c068214I1UOnrs4mGfo5o
+    Montreux La Redoute|w0CHVD.HtkWLpm59
+    Montreux Redoute|w0CHVD.HtkWLpm59
     Montreux-Vieux|c068215I1YhRyx4mGfoE3
     Montrevault|d049218H+TH0MO4XB*MI+
     Montrevault-sur-Èvre|c049218H+V5l3e4XB*M3tp
@@ -52970,6 +54453,7 @@ enum GazetteerTable {
     Montrigaud|d026210HjT9YKJ7E6Rk7n
     Montriond|c074188HrbjcnUI0I5+E9
     Montrodat|c048103HdpUhddFeBlaJK
+    Montroeul-Au-Bois|w0BEWHTIQtif2Q4O
     Montroeul-sur-Haine|w0BEWHTIP8+TZ24OBe
     Montrol-Sénard|c087100HqDJYPTAGLKY4M
     Montrollet|c016231HpopXPcAO40a4u
@@ -52996,7 +54480,9 @@ enum GazetteerTable {
     Monts d'Andaine|c461463I9xLJQ01nF2WRp
     Monts d'Arrée Communauté|E04o1uy|E5r|29|
     Monts d'Aunay|c414027IDGQ53E7*3Uq18z
+    Monts-de-Corsier|w4CHVD.Hu9E5Zq59
     Monts de Gy|E04o1W3|EHS|70|
+    Monts-de-Pully|w4CHVD.HuQx35o59
     Monts-de-Randon|c048127HeUPH3I7cBk0KL
     Monts du Lyonnais|E04o8Zn|E5C|69|
     Monts du Pilat|E04o3ie|EF4|42|
@@ -53031,6 +54517,7 @@ enum GazetteerTable {
     Montserrado|R00f5ucL|LR-MO||
     Montserrat|K02C2Hz|MS||
     Montseugny|d070370H*HriPP1+H7y1a
+    Montsevelier|w0CHJU.H*LpocO59
     Montseveroux|c038259HlAp3CtBD9JgF1
     Montsinéry-Tonnegrande|c097313CROjw3WJTNnCeT
     Montsoreau|c049219H+7wcYKA9C926+
@@ -53099,8 +54586,10 @@ enum GazetteerTable {
     Moose Lake|w0CAMB.IEpkd4j2kJ9
     Moosinning|w0DEBY.I71dj0s4M1Gk
     Mooslargue|c068216I0cHe5i4mGla6X
+    Moosleerau|w0CHAG.H+YQnEg59
     Moosomin|w0CASK.IMgNrCp2Rcr
     Moosonee|w0CAON.IWCDARy2gLz
+    Moosseedorf|w0CHBE.HyPye9E59
     Moothakunnam|w0INKL.D7oBZji3L6j2
     Mopertingen|w0BEVLIIShv3C84OJR
     Mopti|R0051KEV|ML-5||
@@ -53158,6 +54647,7 @@ enum GazetteerTable {
     Morchamps|d025409I06X8u46u6HGG
     Morchard Bishop|w0GBENGISe8Yyd4fGs
     Morchies|c062591IMeGVsW1cFAi3I
+    Morcles|w0CHVD.HrgRl9859
     Morcote|w0CHTI.HpJw8i459B2
     Morcourt|c002525IKR4F*6AB0Wq8+
     Morcourt|c080569IKaPdbaIOJdK4u
@@ -53170,8 +54660,11 @@ enum GazetteerTable {
     Moréac|c056140I41FtgIBNDoqwr
     Morecambe|w0GBENGItaNNC*4fCcy
     Morée|c041154I3v66Ax2pA38Gl
+    Moregem|w0BEVOVIScJzAm4O
     Moreh|w0INMN.Eze*AJm3L47F
     Moreilles|c085149HtTtunoB3KtA6c
+    Mörel|w0CHVS.HswU8Og59!
+    Mörel-Filet|w0CHVS.Hsscy6859
     Morelia|w0MXMICENW7b5U272rTh
     Morelmaison|c088312I7P7M0h73LXg3F
     Morelos|R0274PYp|MX-MOR||
@@ -53181,6 +54674,7 @@ enum GazetteerTable {
     Moreno|w0ARC..7G4h4ZR0uaD2
     Moreno|w0BRPE.AkKfYRx2QDVy
     Moreno Valley|w0USCA.GErL0lt1znsc
+    Morens|w0CHFR.Hx1mOzy59
     Moresnet|w0BEWLGIRWvPzT4OUN
     Morestel|c038261HnFdkno729Pk15r
     Moret-Loing-et-Orvanne|c077316I7rLAPTICIt22+s
@@ -53226,6 +54720,7 @@ enum GazetteerTable {
     Morigny|c050357IC6iqEo3qCJg1K
     Morigny-Champigny|c091433I8SVQ0r0PMGE13w
     Moriguchi|w0JP27.GLWJTKf3rYxu
+    Möriken-Wildegg|w0CHAG.H*pzHmR59
     Moriki|w0NGZA.DUH+3ZM0U70*
     Morillon|c074190HqVfpsj1CIB8AM
     Morin-Heights|w0CAQCFHp6UFXo2gzL
@@ -53251,8 +54746,10 @@ enum GazetteerTable {
     Morlaix Communauté|E04oFg5|EDT|29|
     Morlancourt|c080572IL3kdtxIQJci5p
     Morlanne|c064406HV67Nwp5uFjo9F
+    Morlanwelz|w0BEWHTIPH*GHA4O
     Morlanwelz-Mariemont|w0BEWHTIPH*GHA4O4Sv
     Mörlenbach|w0DEHE.II6vnqw4M2b8
+    Morlens|w0CHFR.HvRkOzk59
     Morlet|c071322HxxvzeK8rHR0+
     Morley|c055359I9Y+kTR4pDVw3D
     Morley|w0AUWA.7d5vig+4F5WB
@@ -53260,11 +54757,13 @@ enum GazetteerTable {
     Morley-Buckingham|w0CABC.IE+gTYU2i1BS
     Morlhon-le-Haut|c012159HbvVVte7r2+e8j
     Morlincourt|c060431IHt*Eu+GTElm8Q
+    Morlon|w0CHFR.HvBJqyY59
     Mormaison|d085150HxVUFHW8bKqCIG
     Mormant|c077317I9jjKujIJI+O1BY
     Mormant-sur-Vernisson|c045216I4DwDvmFOBA41u
     Mormès|c032291HXUTlqUDk7tm1v
     Mormoiron|c084082HZlXIzV1iKfQTH
+    Mormont|w0BEWLXIOCahlR4O
     Mormugao|w0INGA.DpNFuFJ3LO*9
     Mornac|c016232HnGGr9vA543OXy
     Mornac-sur-Seudre|c017247HnVxJk6CV4BPD9
@@ -53314,6 +54813,7 @@ enum GazetteerTable {
     Morphett Vale|w0AUSA.7BurIz7495t2
     Morre|c025410H+FYF2YD06GyLH
     Morrelgonj|w0BDD..EkbzneV337kV
+    Morrens|w0CHVD.HuvxS+G59
     Morretes|w0BRPR.8Sqtw2K2W4U5
     Morrinhos|w0BRCE.BNJQpOl1d5ZX
     Morrinhos|w0BRGO.9Tm2rod2WCYN
@@ -53437,9 +54937,11 @@ enum GazetteerTable {
     Mossaka|w0CG8..Be9U1ty0A5Kn
     Mossamedes|w0AONAM9o*yKwv0X+GO
     Mossblown|w0GBSCTJ3UfVdn4fWg
+    Mossel|w0CHFR.Hv5X2CZ59
     Mossel Bay|w0ZAWC.7JseU9g0OJHS
     Mossend|w0GBSCTJ6EB1b04f3Ie
     Mossendjo|w0CG9..BPfX+p10A4gW
+    Mosses|w4CHVD.HtFcpWc59
     Mosset|c066119HO3xo4b4BGF44q
     Mossig et du Vignoble|E04o5*W|E7K|67|
     Mössingen|w0DEBW.I86cnzt4M4ug
@@ -53472,6 +54974,7 @@ enum GazetteerTable {
     Mothern|c067305ICWZphW2*GUEVM
     Motherwell|w0GBSCTJ5*UKWf4f818
     Mothīhāri|w0INBR.FHlGwNd3LUpE
+    Môtier|w0CHFR.HxpzvFi59
     Môtiers|w0CHNE.Hxarjo059Ck
     Motijheel|w0BDC..EvGRJfW33nP4
     Motipur|w0INBR.FEQrLUi3L6+S
@@ -53543,6 +55046,7 @@ enum GazetteerTable {
     Mouilly|c055360IDWBaBoFyDWO1n
     Moukatchévo|w0UA21.I8QMU1M4cKv1
     Moulainville|c055361IESbOFtF+DXe1y
+    Mouland|w0BEVLIIRpumqu4O
     Moularès|c081186HZo62Jm2uJqc4H
     Moularès|w0TN71.GJT3MmW0o5Et
     Moulay|c053162I6z+0OI4ICziF3
@@ -53574,6 +55078,7 @@ enum GazetteerTable {
     Moulins|c003190Huhtubx9X0ku4pG!
     Moulins|c035198I4juLxM238jWBC!
     Moulins|d079186HxvmY7X2RJTKAp!
+    Moulins|w4CHVD.HtlGQBB59!
     Moulins Communauté|E04oF+0|E9X|03|
     Moulins-en-Bessin|c014406IFBN2O37+3YGIJ
     Moulins-en-Tonnerrois|c089271I2TNLAn29LpU1d
@@ -53666,6 +55171,7 @@ enum GazetteerTable {
     Mourens|c033299Hecmnu+848A261
     Mourenx|c064410HTuLCJ126FgM1bL
     Mouret|c012161HdVCv*2C730g8Q
+    Mouret|w2CHFR.HwFEIuY59
     Moureuille|c063243HrLkReeASFZK5h
     Mourèze|c034175HVzUYUEE88Vm35
     Mouriès|c013065HWa6VTHCC3P2rH
@@ -53735,6 +55241,7 @@ enum GazetteerTable {
     Mouthier-Haute-Pierre|c025415Hyg9S5l6l6L05F
     Mouthiers-sur-Boëme|c016236HmCa63DA540uc4
     Mouthoumet|c011260HQTMqJv1q2n21h
+    Moutier|w0CHBE.H+fcpkX59!
     Moutier|w0CHJU.H+fqYfG591uf!
     Moutier-d'Ahun|c023138Hqnv1Gg5q5fk2u
     Moutier-Malcard|c023139HtEzWVU3B5gq8O
@@ -53768,6 +55275,7 @@ enum GazetteerTable {
     Mouy-sur-Seine|c077325I8EtOn32SIwe5b
     Mouyondzi|w0CG11.BGv3fAa0A4UH
     Mouzaïa|w0DZ09.Ga2FMpg036+8
+    Mouzaive|w0BEWNAIKFNrcC4O
     Mouzay|c037162HzCUcXt9w9BW7Q
     Mouzay|c055364IGzdx344sDcKAq
     Mouzeil|c044107H**RpdYFKAyoTX
@@ -53778,6 +55286,7 @@ enum GazetteerTable {
     Mouzillon|c044108HzVoXRO6VAqgiE
     Mouzon|c008311IIAZAnCBv20Ia1
     Mouzon|c016239HoJY6hYAO3+s23
+    Movelier|w0CHJU.H*l*Cy059
     Moville|w0IEU..J0+vIsc4TN9
     Moxhe|w0BEWLGIQmIubf4OE2
     Moxico|R00X1TIR|AO-MOX||
@@ -53937,6 +55446,7 @@ enum GazetteerTable {
     Muhlbach-sur-Bruche|c067306I922mscGzGOwA1
     Muhlbach-sur-Munster|c068223I4wmUd+HFGiSB*
     Mühldorf|w0DEBY.I6nQuQm4M4JM
+    Mühlebach|w0CHVS.HtNEL+y59
     Mühleberg|w0CHBE.HxyEdMn59gp
     Mühlehalde|w0CHZH.H+iPMyD59J4
     Muhlenbach|w0LULU.IIOI62a4gd1
@@ -53960,6 +55470,7 @@ enum GazetteerTable {
     Muirhead|w0GBSCTJBynk2x4fO6
     Muirkirk|w0GBSCTJ3maCsu4fO4
     Muizen|w0BEVANITyMtlB4O1KA
+    Muizen|w0BEVLIIRrqML94O
     Muizenberg|w0ZAWC.7Kam+XE0O8*v
     Muizon|c051391IFNbvWA5tCV4Xn
     Mujia|w0CNYN.Ep5BTbT3k3yq
@@ -54023,8 +55534,10 @@ enum GazetteerTable {
     Mullem|w0BEVOVIS+*FSB4OAv
     Müllendorf|w0LULU.IIoMfAQ4gJN
     Mulleriyawa|w0LK1..CiU*Q81318C4
+    Mullerthal|w0LUEC.IJjU43F4g
     Müllheim|w0CHTG.I1NXNFw59cz
     Müllheim|w0DEBW.I368fle4M4Qn
+    Mülligen|w0CHAG.I07HFO859
     Mullingar|w0IEL..Ip0fOiC4T5YB
     Mullion|w0GBENGILiOs*y4fUZ
     Mulongo|w0CD...AmiwEDn0YLpy
@@ -54038,6 +55551,7 @@ enum GazetteerTable {
     Mumbai|w0INMH.EIFIEmT3LmQby
     Mumbwa|w0ZM02.9qoKG9k0ZC4r
     Mumias|w0KE11.BrBRKcu0gB6j
+    Mümliswil-Ramiswil|w0CHSO.H*D+Yks59
     Mumpf|w0CHAG.I0vH09M59MH
     Mun|c065326HTBwVod98Fz61b
     Munakata|w0JP40.GDfEZWR3rNj7
@@ -54050,6 +55564,7 @@ enum GazetteerTable {
     Münchenwiler|w0CHBE.Hxc87sC59
     Munchhausen|c067308ICQZIJ22*GUEBx
     Munchhouse|c068225I3eoWul4lGo4Nl
+    Münchwilen|w0CHAG.I0q+M4j59
     Münchwilen|w0CHTG.I0KaiVO591Nt
     Muncie|w0USIN.H3HDTwi1pH77
     Muncq-Nieurlet|c062598ISaOLFjGiFMgBU
@@ -54095,13 +55610,16 @@ enum GazetteerTable {
     Muñoz|w0PH03.Ds6hRb33TKn5
     Munsan|w0KR...GljD+yb3jAZ8
     Münsbach|w0LULU.IIOxIxx4gBw
+    Münschecker|w0LUGR.IIyYzbk4g
     Munsha'at Abū 'Umar|w0EG...FrRlLCL0C5WF
+    Munshausen|w0LUCL.ILm2YBC4g
     Münsingen|w0CHBE.HxGT6sD592gm
     Münsingen|w0DEBW.I89d3CT4M3YF
     Munster|R04T3AhD|IE-M||!
     Munster|c057494ICNmk*+GBE563v!
     Munster|c068226I538425HFGei17+!
     Munster|w0CAON.Hiy57nk2gHv!
+    Münster|w0CHVS.Hu2*szk59!
     Münster|w0DEHE.IKqVj9J4M3R2!
     Munster|w0DENI.IkVPmLo4M4LI!
     Münster|w0DENW.IbwdocH4M1BGY!
@@ -54110,8 +55628,10 @@ enum GazetteerTable {
     Münsterlingen|w0CHTG.I1ddLVq59cR
     Münstertal/Schwarzwald|w0DEBW.I3V8YWf4M1HF
     Munte|w0BEVOVITOXTSw4O9b
+    Muntelier|w0CHFR.HxrhmZO59
     Muntilan|w0ID...Aoq+UT83EJwJ
     Muntinlupa|w0PH40.Dg*MrYM3T26qX
+    Muntogna da Schons|w0CHGR.HvElcIq59
     Muntok|w0ID...BX2wYsJ3E6XL
     Müntschemier|w0CHBE.HyI7Nfp59Kr
     Muntzenheim|c068227I5ZK0ObHHGhWJf
@@ -54122,6 +55642,8 @@ enum GazetteerTable {
     Muolen|w0CHSG.I0i4T8059HU
     Muong Lay|w0VN...EgnaFdp3A4*Y
     Muotathal|w0CHSZ.Hy88qVH59tS
+    Mur|w0CHFR.HxtPdkQ59!
+    Mur|w0CHVD.HxpmAJj59!
     Mur-de-Barrez|c012164HgGLRHL5p34uBt
     Mûr-de-Bretagne|d022158I6M3eyQ675W2Vg
     Mur-de-Sologne|c041157H*nHVPC0SA4ENl
@@ -54147,6 +55669,7 @@ enum GazetteerTable {
     Murawlenko|w0RU...K93Mdjd3z9ZX
     Murayama|w0JP06.GqqggXO3r5Vq
     Muraz|c374193Hq+SULJHzID0Gd
+    Muraz|w0CHVS.HsJlKQi59
     Murbach|c068229I40ct5uHDGko2V
     Murbād|w0INMH.EJmVFw63L4ab
     Murcia|R04h5HKc|ES-MC||=
@@ -54172,12 +55695,15 @@ enum GazetteerTable {
     Murgenthal|w0CHAG.H+cB5pz59la
     Muri|w0CHAG.H+dhEmz591a*
     Muri|w0CHBE.HxlhFdP593B+
+    Muri bei Bern|w0CHBE.Hxo2Jd559
     Muriaé|w0BRMG.91GTrFe2WPQi
     Murianette|c038271HjAABy52n9OKDo
+    Muriaux|w0CHJU.H+NbF8r59
     Muricay|w0PH09.Cp+vv7F3TWF+
     Murici|w0BRAL.AaNMnrR1*6LD
     Muridke|w0PKPB.Fyy5GOv3J+5J
     Murinais|c038272HjMI5Xj8m9KG6D
+    Murist|w0CHFR.Hwd9WUe59
     Muriti|w0TZ13.BXlsDX70H4yU
     Muritiba|w0BRBA.A66pCv6175Tq
     Muritiba|w0BRBA.A8YURiQ1770Z
@@ -54212,6 +55738,8 @@ enum GazetteerTable {
     Murshidābād|w0INWB.Ez59fcl3L9g5
     Murska Sobota|R04e|SI-080||
     Murtajāpur|w0INMH.EW9umdp3L9rd
+    Murten|w0CHBE.HxTfh0Y59
+    Murten|w0CHFR.HxlFnNq59
     Murten/Morat|w0CHFR.Hxk4FNY591Qe
     Murtin-et-Bogny|c008312IJxz03w6O1*M2s
     Murton|w0GBENGIzsbkmu4f1pr
@@ -54289,6 +55817,7 @@ enum GazetteerTable {
     Mutigny|c051392IDe+bW4FiCVO2y
     Mutlangen|w0DEBW.IBe1Duw4M1aV
     Mutrécy|c014461IDe0i*Y5J3UC5d
+    Mutrux|w0CHVD.HxL4MJu59
     Mutsu|w0JP02.HCTDzg53rDkq
     Muttanampālaiyam|w0INTN.DFI5F083L6MU
     Muttayyāpuram|w0INTN.CxjcG7W3L7xk
@@ -54317,6 +55846,7 @@ enum GazetteerTable {
     Muzeray|c055367IFxDc3n4wDU+26
     Muzillac|c056143I0+5orY0jDj+1EN
     Muzy|c027423IBD5arV9m6m2Cb
+    Muzzano|w0CHTI.HpwexH959
     Mvomero|w0TZ19.Az*4F1L0H7fS
     Mvurwi|w0ZWMC.9ZcPRLg0N3qU
     Mwadui|w0TZ22.BKdTI1W0H5i0
@@ -54334,6 +55864,7 @@ enum GazetteerTable {
     Mwene-Ditu|w0CD...Atdvlrm0YkBv
     Mwingi|w0KE18.BgXjxpw0g4A1
     Mwinilunga|w0ZM06.AG0Fzu20Z6DH
+    My|w0BEWLGIOtVGzz4O!
     My Drarga|w0MA09.Fm*XJDP0DDbF
     My Hào|w0VN37.EXiOjfH2xSEO
     My Khê|w0VN51.DnMyH8K3A5sg
@@ -54432,6 +55963,7 @@ enum GazetteerTable {
     Náchod|w0CZ52.IOzV*HE4q5CF
     Nachodka|w0RU...HPUz1mm3wZte
     Nachrodt-Wiblingwerde|w0DENW.IWWC0SZ4M1hC
+    Nachtmanderscheid|w0LUVD.IL1bN5d4g
     Nacimiento|w0CL...6u1rFRx2U6UR
     Naciria|w0DZ35.GcO0yms033mR
     Nacka|w0SEAB.JZWWQkZ4+69I
@@ -54464,6 +55996,7 @@ enum GazetteerTable {
     Nafada|w0NGGO.DFOBNBt0U5c8
     Näfels|w0CHGL.Hz931*c59+A
     Nafferton|w0GBENGItAB*fu4fc1
+    Nafraiture|w0BEWNAIKk3f8j4O
     Naftalan|R02w|AZ-NA||
     Naftel|d050367I9pBS5K7vCLi2*
     Nag Hammâdi|w0EG...FCjq0WN0CEZH
@@ -54499,6 +56032,7 @@ enum GazetteerTable {
     Nagcarlan|w0PH40.DetDJ+A3T5*m
     Nagda|w0INMP.Es*vv+W3LPHD
     Nagel-Séez-Mesnil|c027424ICRWyaYDB6es57
+    Nagem|w0LURD.IJi4od74g
     Nāgercoil|w0INTN.CsxPO2v3LsvH
     Nages|c081193HWTLtMe5AJse5D!
     Nages-et-Solorgues|c030186HXQqNm*DW7MYR8
@@ -54867,6 +56401,7 @@ enum GazetteerTable {
     Nanzhang Chengguanzhen|w0CNHB.Fyo7P723kKQK
     Nanzhou|w0CNHN.FeVqRZH3kDIn
     Não-Me-Toque|w0BRRS.83r67du2W4Ng
+    Naomé|w0BEWNAIKq4Ak74O
     Naours|c080584ILnKt1G9JJc4Gu
     Náousa|w0GRB..H6x8Ova4K4sl
     Napa|w0USCA.GpN*voy1zJeo
@@ -55129,6 +56664,7 @@ enum GazetteerTable {
     Nawanshahr|w0INPB.FtGH9753LBF8
     Nawāpāra|w0INCT.EY9*P8k3L7A3
     Nawapolazk|w0BYVI.J3oPZRL4kNIA
+    Nax|w0CHVS.Hrh4yOm59
     Naxçıvan|w0AZ...Gx14PsL2wNkm
     Naxi|w0CNSC.FZZX*983kCDa
     Naxxar|R04i|MT-38||
@@ -55146,6 +56682,7 @@ enum GazetteerTable {
     Naypyidaw Territoire de l'Union|R03y40*9|MM-18||
     Nayrac|c212172HeKXYNf682+U80
     Nāyudupet|w0INAP.DcyMRTH3LBB9
+    Naz|w0CHVD.HvTtjsU59
     Nazarābād|w0IR...GVlAhV63pq6C
     Nazaré|w0BRBA.A57IGxW176cq
     Nazaré da Mata|w0BRPE.AnUupQL2Q7Uu
@@ -55216,11 +56753,15 @@ enum GazetteerTable {
     Neckargemünd|w0DEBW.IGM98gi4M3V*
     Neckarsulm|w0DEBW.IEgzZXE4M6S*
     Neckartenzlingen|w0DEBW.I9fQoW+4M1Ya
+    Neckertal|w0CHSG.H*JZe7759
     Necochea|w0ARC..6lDcqTU0uHzL
     Necton|w0GBENGIhhUY554fS6
     Nécy|c061303IBhLurZ6zExe87
     Nedde|c087104HnbWQncJ3LHG7G
+    Neder-Over-Heembeek|w0BEBRUIT3jOLf4O
     Nederboelare|w0BEVOVIR+Bw4z4OFw
+    Nederbrakel|w0BEVOVISBcDbT4O
+    Nederename|w0BEVOVISjIHje4O
     Nederhasselt|w0BEVOVISZyvj34OKU
     Nederland|w0USTX.FjdJn*M1M4Ci
     Nederokkerzeel|w0BEVBRITB7Aq34OTo
@@ -55246,12 +56787,16 @@ enum GazetteerTable {
     Neerach|w0CHZH.I0cj7RJ59MR
     Neerglabbeek|w0BEVLIIUcCppG4ODq
     Neerharen|w0BEVLIIT5sk+H4OQu
+    Neerhespen|w0BEVBRIS6u7Dy4O
     Neerheylissem|w0BEWBRIRqlhaE4OX*
     Neerijse|w0BEVBRISKIQLk4ORz
+    Neerlanden|w0BEVBRIR*Gc5F4O
     Neerlinter|w0BEVBRISWQL1w4OOc
     Neeroeteren|w0BEVLIIUdVDLn4O2OV
     Neerpelt|w0BEVLIIVmg83k4O3xw
+    Neerrepen|w0BEVLIISGsirs4O
     Neersen|w0DENW.IV+VwnZ4M1MQ
+    Neervelp|w0BEVBRISMfUYF4O
     Neerwinden|w0BEVBRIRvhYUH4OID
     Neewiller-près-Lauterbourg|c067315ICj7BgK2*GWkAG
     Nefas Mewch'a|w0ETAM.DKk7HQj02Aoe
@@ -55266,6 +56811,7 @@ enum GazetteerTable {
     Neftekamsk|w0RUBA.J8WDOPt3zUzL
     Neftekoumsk|w0RU...HfWjXmY4m6n4
     Neftekumsk|w0RU...HfWjXmY4m6n4
+    Neftenbach|w0CHZH.I0moaG759
     Neftenbach / Dorf Neftenbach|w0CHZH.I0ld2HS59nZ
     Nefteyugansk|w0RU...JoWKmrf3zRVu
     Nefyn|w0GBWLSIk4atEC4fLT
@@ -55274,6 +56820,7 @@ enum GazetteerTable {
     Negēlē|w0ET...CUxtyjz02HsC
     Negenmanneke|w0BEVBRISDXqOH4O1i3
     Negeri Sembilan|R03N3YYh|MY-05||
+    Neggio|w0CHTI.Hpsa00659
     Negombo|w0LK1..CkodfWh31XW7
     Negotin|w0RS...Hb4jbwk4L4JC
     Negotino|R04y4mx|MK-106||
@@ -55290,6 +56837,7 @@ enum GazetteerTable {
     Nehram|w0AZ...GwFINgC2w4Cm
     Nehwiller-près-Wœrth|d067316ICkdJVQH7GOc66
     Neiba|w0DO...EDMVmlv2V4Zk
+    Neidhausen|w0LUCL.ILiqYdJ4g
     Neietsu|w0KR...Gg37kj53j6D5
     Neigem|w0BEVOVISCa11i4O9G
     Neihu|w0TW...F4cgxva3m131g
@@ -55297,6 +56845,8 @@ enum GazetteerTable {
     Neili|w0TW...F3i5s633mRZD
     Neilston|w0GBSCTJ5zfbHi4f1I+
     Neira|w0COCALCThH2wW1E50F
+    Neirigue|w3CHFR.Hvh4Ivq59
+    Neirivue|w0CHFR.HuO1gHm59
     Neiva|w0COHUICAxaMNH1E1NGG
     Nejo|w0ET...D201Wly029de
     Nek'emtē|w0ET...C+WYjA+02c5W
@@ -55317,16 +56867,19 @@ enum GazetteerTable {
     Néma|w0MR01.DzftW0c0jEfW
     Nema Kunku|w0GM...DXRga7d078PM
     Nemby|w0PY11.8TWs*CX15N6n
+    Némiaz|w0CHVS.Hrky8P259
     Nemours|c077333I6xqlN*0YIrK3CP
     Nempont-Saint-Firmin|c062602IOV*S3R7WFBa36
     Nemuro|w0JP01.HTWSmjZ3r7dt
     Nenagh|w0IEM..IjTeHFw4T2Qd
     Nenagh Bridge|w0IEM..IjdjjsD4T1eG
+    Nendaz|w0CHVS.HrUlJ7d59
     Nenets|R0..|RU-NEN||=
     Nénétsie|R0..|RU-NEN||
     Nénigan|c031397HToYRSVAf7fs11
     Nenjiang|w0CN...IEYrwhI3kLJ4
     Nenon|d039383Hz9iAVC0H9iK1p
+    Nenzlingen|w0CHBL.I05ZNJC59
     Néons-sur-Creuse|c036137HwCRfU2EV8ry5z
     Neópolis|w0BRSE.ARtkS4l1*40g
     Néoules|c083088HTOobBI6oKJ0gO
@@ -55395,6 +56948,7 @@ enum GazetteerTable {
     Ness Ziona|w0ILM..F+05rW93GCIl
     Nessa|c02B175HN1XaidAw4y11j
     Nesselsdorf|w0CZ80.II70qn44q5k0
+    Nesslau|w0CHSG.H+6XWny59
     Nessonvaux|w0BEWLGIQHWELg4OEG
     Neste Barousse|E04o1nL|E9A|65|
     Nesterovskaya|w0RU...HSoqcR34m4ho
@@ -55427,6 +56981,7 @@ enum GazetteerTable {
     Nette|w0DENW.IYZByRr4M1ZJ!
     Nettersheim|w0DENW.IPcpP5P4M1xT
     Nettetal|w0DENW.IWWB+qP4MAMn
+    Nettinne|w0BEWNAINvvwVM4O
     Nettleham|w0GBENGImrxCAL4frj
     Nettuno|w0IT62.HDtdxju4sCBH
     Neu-Anspach|w0DEHE.IO7llva4M3ki
@@ -55462,6 +57017,8 @@ enum GazetteerTable {
     Neuenbürg|w0DEBW.IBoRFO34M1va
     Neuenburg am Rhein|w0DEBW.I39TWj84M2sY
     Neuendettelsau|w0DEBY.IFTVhrz4M1wS
+    Neuendorf|w0CHSO.H+q0tDy59
+    Neuenegg|w0CHBE.HxYNpCo59
     Neuenhagen|w0DEBB.Igh02W+4M3yg
     Neuenhaus|w0DENI.IgPdYvn4M2di
     Neuenhof|w0CHAG.I05t+c2591yL
@@ -55511,13 +57068,16 @@ enum GazetteerTable {
     Neugersdorf|w0DESN.ITg7n1q4M1Xq
     Neugraben-Fischbek|w0DEHH.IoX6+SX4M7qs
     Neuhaeusel|c067319IBZrP8f31GUO5V
+    Neuhaeusgen|w0LULU.IIJ*S3s4g
     Neuhaus|w0CZ31.IEIjsAd4q5aS
     Neuhaus|w0DETH.IRCWtvh4M1Ua
     Neuhaus am Rennweg|w0DETH.IPlVgIf4M1bL
     Neuhäusel|w0SK...I4bCY4Q4N8+j
     Neuhausen|w0CHSH.I24UPeY592SZ
     Neuhausen|w0DEBW.IBMDNRA4M1LZ
+    Neuhausen am Rheinfall|w0CHSH.I20xpgK59
     Neuhausen auf den Fildern|w0DEBW.IAReIen4M2p6
+    Neuheim|w0CHZG.Hz*g33859
     Neuhof|w0DEHE.IPH1Zlu4M2oU
     Neuhofen|w0DERP.IGgzE7i4M1oU
     Neuil|c037165HzmebmgAh9566u
@@ -55567,7 +57127,9 @@ enum GazetteerTable {
     Neumarkt-Sankt Veit|w0DEBY.I7kTvEe4M1XN
     Neumünster|w0DESH.ItdNtaZ4MJb4
     Neunburg vorm Wald|w0DEBY.IG02jjB4M1*i
+    Neunforn|w0CHTG.I1JSRmI59
     Neung-sur-Beuvron|c041159I0poiaqF0A3wJA
+    Neunhausen|w0LUWI.IKRceOE4g
     Neunkirch|w0CHSH.I26rTTZ59Zn
     Neunkirchen|w0DENW.ISB3zVW4M3UH
     Neunkirchen|w0DESL.IF+DufU4MCAp
@@ -55575,6 +57137,7 @@ enum GazetteerTable {
     Neunkirchen am Main|w0DEBY.IKqcd*W4M1ve
     Neunkirchen-lès-Bouzonville|c057502IG2r8Nb69D*e5J
     Neuötting|w0DEBY.I6kJmUw4M28b
+    Neupré|w0BEWLGIQ1ksQe4O
     Neuquén|R00*1fzd|AR-Q||
     Neuquén|w0ARQ..6huzK*O0*uSU
     Neure|c003198HwCYZRN9X0pu2y
@@ -55949,6 +57512,8 @@ enum GazetteerTable {
     Neyrīz|w0IR14.Fd7IVqt3pB72
     Neyrolles|c401274Hr7g+ca3f0Hg9*
     Neyron|c001275HoOvWcsBR0QadV
+    Neyruz|w0CHFR.HwO8DMS59
+    Neyruz-sur-Moudon|w0CHVD.Hvo9Uco59
     Neyshābūr|w0IR30.GXw6vHx3pry1
     Neyveli|w0INTN.DJhIGDP3LhlE
     Neyyāttinkara|w0INKL.CunCl9r3LLWe
@@ -56073,11 +57638,16 @@ enum GazetteerTable {
     Niederbuchsiten|w0CHSO.H+pbPNh59Ep
     Niederbüren|w0CHSG.I0EFb0i59M7
     Niedercorn|w0LUES.IHb6odv4gnS
+    Niederdonven|w0LUGR.IIP*zei4g
+    Niederdorf|w0CHBL.H*ms94o59
     Niederentzen|c068234I4HZm*AHAGeVBB
     Niedereschach|w0DEBW.I5qbXeB4M1Tq
     Niederfeulen|w0LUDI.IKGSXSy4gHb
+    Niederfeulen|w0LUWI.IKPh2N24g
     Niederfischbach|w0DERP.ISbuad54M1Eh
+    Niedergampel|w0CHVS.HsZdaSe59
     Niedergesteln|w0CHVS.HsZkS0c599d
+    Niederglabach|w0LUME.IJkYkPK4g
     Niederglatt|w0CHZH.I0RmlFZ59um
     Niederglatt / Grafschaft|w0CHZH.I0TiLPp598J
     Niederglatt / Niederglatt (Dorfkern)|w0CHZH.I0RmlFc59Hx
@@ -56089,7 +57659,9 @@ enum GazetteerTable {
     Niederhausbergen|c067326I9xEbt9G+GQ7Os
     Niederhelfenschwil|w0CHSG.I0JIJI759fi
     Niederhergheim|c068235I4a+c1bHAGeVHf
+    Niederhünigen|w0CHBE.HxFVJtu59
     Niederkassel|w0DENW.ISJ6xJL4M8w0
+    Niederkorn|w0LUES.IHWOghf4g
     Niederkrüchten|w0DENW.IVXeraB4M3n*
     Niederlauterbach|c067327ICsgIzG2*GWkF5
     Niederlenz|w0CHAG.H*hbiPI59+s
@@ -56098,7 +57670,10 @@ enum GazetteerTable {
     Niedermuhlern|w0CHBE.Hx8dsfr59
     Niedernai|c067329I8VI2JhH6GQAJs
     Niedernhausen|w0DEHE.IMrMJg*4M3YU
+    Niederönz|w0CHBE.HzuN78q59
+    Niederpallen|w0LURD.IJR11eC4g
     Niederrad|w0DEHE.IMARkpd4M6cZ
+    Niederried bei Interlaken|w0CHBE.Hw0z4Xm59
     Niederrœdern|c067330ICIk25q2*GUEEZ
     Niederrohrdorf|w0CHAG.H*u2D7G59hW
     Niederschaeffolsheim|c067331IBBGzy46WGUiLU
@@ -56111,10 +57686,13 @@ enum GazetteerTable {
     Niederstinzel|c057506IBxfkRq6rE9A41
     Niederurnen|w0CHGL.HzOBCtt59v9
     Niedervisse|c057507IEVUoog6HD+441
+    Niederwald|w0CHVS.HtXQg4259
+    Niederwampach|w0LUWI.ILZHR0w4g
     Niederwenigern|w0DENW.IXFINoG4M1HG
     Niederweningen|w0CHZH.I0a8KR+59BT
     Niederwerrn|w0DEBY.IL+sBn24M1yc
     Niederwiesa|w0DESN.ISkobWR4M1Hb
+    Niederwil|w0CHAG.H*c7WRi59
     Niederzier|w0DENW.IStpFaj4M3WR
     Niefern-Öschelbronn|w0DEBW.ICOkaNj4M30r
     Nieheim|w0DENW.IacBwpT4M1in
@@ -56132,6 +57710,7 @@ enum GazetteerTable {
     Nienstedten|w0DEHH.IpHOuMe4M1lA
     Nieppe|c059431IRN*RWG2vEdA1qq
     Niergnies|c059432IMf+NTv70EW87z
+    Nierlet-les-Bois|w0CHFR.HwoJdvw59
     Nierstein|w0DERP.IKOAyto4M1un
     Niesky|w0DESN.IWJDJQP4M2jd
     Nieudan|c015143HhQb0Km5I3ik1g
@@ -56147,11 +57726,14 @@ enum GazetteerTable {
     Nieurlet|c059433IS5bgPn2wES7Ef
     Nieuw-Vennep|w0NLNH.IeSXDjH4H7gt
     Nieuwegein|w0NLUT.IcUT8rR4HF0n
+    Nieuwenhove|w0BEVOVIS5AEhT4O
     Nieuwenrode|w0BEVBRIThPzya4OSI
     Nieuwerkerken|w0BEVLIISjIJdL4O1b2
     Nieuwerkerken|w0BEVOVITDUE6M4O1WU
+    Nieuwkapelle|w0BEVWVITs8bNC4O
     Nieuwkerke|w0BEVWVIRkeG6V4ON2
     Nieuwkerken-Waas|w0BEVOVIVUD4av4O1V2
+    Nieuwmunster|w0BEVWVIW8iAie4O
     Nieuwpoort|w0BEVWVIUy5WlT4O2fT
     Nieuwrode|w0BEVBRITRXlU74Ohi
     Niévès|R02Z|KN-N||
@@ -56272,6 +57854,7 @@ enum GazetteerTable {
     Niort|c079191Hsg3PhE30JIOELJ
     Niort-de-Sault|c011265HP8jBA43y2k4W
     Niortais|E04oTUT|E30|79|
+    Niouc|w0CHVS.HsCLYzA59
     Niozelles|c004138HYfo7EkBj13C4F
     Nipāni|w0INMH.Dxqydmg3LFMH
     Nipawin|w0CASK.InhzwBR2R14n
@@ -56331,6 +57914,7 @@ enum GazetteerTable {
     Nivāri|w0INMP.F6sDRyl3L5oi
     Nivelle|c059434IPPcmV93TETUKc!
     Nivelles|w0BEWBRIQUwWGg4O5vL!
+    Niverlée|w0BEWNAIMTDIJu4O
     Nivernais Bourbonnais|E04o1MJ|EGH|58|
     Niverville|w0CAMB.IIAJVD42k*p
     Nives|w0BEWLXIKl8KW74O8J
@@ -56400,6 +57984,7 @@ enum GazetteerTable {
     Noards|c027434IEu36A84k6kes
     Nobeoka|w0JP45.G3Uy*Tz3rTBX
     Noblat|E04o2wl|EJ4|87|
+    Noble-Contrée|w0CHVS.HsV7BES59
     Noble Park|w0AUVIC6q8*E6f4E7Z9
     Noblesville|w0USIN.H21x9J51pERL
     Noboribetsu|w0JP01.HMC*Y583rBKt
@@ -56411,6 +57996,8 @@ enum GazetteerTable {
     Nocera Inferiore|w0IT72.H7vMofh4sB8e
     Nocera Superiore|w0IT72.H7tlouy4s5kS
     Noceta|c02B177HK7AYx+Ck4yI+
+    Nocher|w0LUWI.IL19v5S4g
+    Nocher-Route|w0LUWI.IL1bMuO4g
     Nochistlán de Mejía|w0MXZACEbS7GLY2742o
     Nochize|c071331HtGMq6XAAHUm1p
     Noci|w0IT75.H8JDfuY4s3mN
@@ -56430,8 +58017,10 @@ enum GazetteerTable {
     Noël-Cerneux|c025425HzAZ7QBD36ES6n
     Noëllet|d049226I279u7tFgC4C6W
     Noerdange|w0LURD.IJJdFOV4g9f
+    Noertrange|w0LUWI.ILJ4bh34g
     Noertzange|w0LUES.IHMdqff4gGm
-    Noës|c442158HqMzaje1jAM23G
+    Noës|c442158HqMzaje1jAM23G!
+    Noës|w0CHVS.HsH3gqw59!
     Noës-près-Troyes|c410265I7Ew*hF7o2YqpI
     Nœux-lès-Auxi|c062616INR+7JR8BFEs2p
     Nœux-les-Mines|c062617IPVq*oVAbFDI2yg
@@ -56490,10 +58079,12 @@ enum GazetteerTable {
     Nointel|c095452IEASumKJLNLcCm
     Nointot|c076468II5qzDT0IIcoL2
     Noiraigue|w0CHNE.Hxz5YKt598C
+    Noirchain|w0BEWHTIOr*6dE4O
     Noircourt|c002556IIgJdi5Be0aa1H
     Noirefontaine|c025426H*Gtwrj4e69c5d
     Noirémont|c060465IHi52bU6jEn02p
     Noirétable|c042159HoP+9jm4gAN8Oq
+    Noirfontaine|w0BEWLXIL9XTtG4O
     Noirlieu|c051404ICe4PKP3cCY21g
     Noirlieu|d079192HxjzEij2RJN459
     Noirmont|w2CHJU.H+D4Kj559PH
@@ -56529,6 +58120,7 @@ enum GazetteerTable {
     Nolay|c021461HxwWivH0B5DSMv
     Nolay|c058196HzLcJ046ZELC5b
     Nolléval|c076469IHEG9kK8EIli6*
+    Nollevaux|w0BEWLXIKOq5gc4O
     Nollieux|c042160HoQBuvnF3AKK35
     NoMa|w0USDC.GuTQkPQ2E53S
     Nomain|c059435IPfpbfH3OEUkdP
@@ -56583,6 +58175,7 @@ enum GazetteerTable {
     Noord|w0AW...DRikGLG145w1
     Noorderwijk|w0BEVANIV264gh4O1Gk
     Noordpeene|c059436ISEjK3*2vEaMCK
+    Noordschote|w0BEVWVITU6Vu44O
     Noordwijk-Binnen|w0NLZH.IeCKO3m4H5yh
     Nootdorp|w0NLZH.Iccxaox4H4fC
     Nor Nork|w0AMER.H3IzppI3+XXK
@@ -56941,6 +58534,7 @@ enum GazetteerTable {
     Noth|c023143HrwD05PCu5i47p
     Nothalten|c067337I7fepe91GGXW78
     Nothomb|w0BEWLXIJZOcqh4OCR
+    Nothum|w0LUWI.IKzxvN+4g
     Noto|w0IT82.GdcSYjr4s4Vr
     Notre-Dame-d'Aliermont|c076472IKFGvgIIAIhUC3
     Notre-Dame-d'Allençon|d049227H+spExR9uC3aBE
@@ -57046,6 +58640,7 @@ enum GazetteerTable {
     Nouvelle-Rochelle|w0USNY.H9IOGpG2EJVc
     Nouvelle-Vallée|R00C|EG-WAD||
     Nouvelle-Zélande|K0..Iely|NZ||
+    Nouvelles|w0BEWHTIOvlRXU4O!
     Nouvion|c080598INFeTj99HJlSKa
     Nouvion-en-Thiérache|c202558ILcj70FBU0Xweg
     Nouvion-et-Catillon|c002559II+32KmBV0ZU7Q
@@ -57101,6 +58696,7 @@ enum GazetteerTable {
     Novalaise|c073191HmY*IfVHtHx+WN
     Novale|c02B179HL0g+3+1F4yA+
     Novaliches Proper|w0PH00.DjngueF3T3xW
+    Novalles|w0CHVD.HwwTTnY59
     Novara|w0IT21.HlJVJN24sOuS
     Novare|w0IT21.HlJVJN24sOuS
     Novate Milanese|w0IT25.Hm0LVPY4s4qk
@@ -57132,6 +58728,7 @@ enum GazetteerTable {
     Novillars|c025429H+jhjSVD06A4NT
     Noville|w0BEWLGIQ*sXf+4ONf
     Noville|w0BEWLXIM08Vpb4OWp
+    Noville|w0CHVD.HtFVxoF59
     Noville-les-Bois|w0BEWNAIQ8jAGx4OMI
     Noville-sur-Méhaigne|w0BEWNAIQaOj3j4OFE
     Novillers|c060469IFMyglT6gEqw5i
@@ -57341,6 +58938,7 @@ enum GazetteerTable {
     Nufringen|w0DEBW.I9x0uQ24M1I1
     Nugaal|R00eIci|SO-NU||
     Nugal|R00eIci|SO-NU||=
+    Nuglar-St. Pantaleon|w0CHSO.I0Hv0aC59
     Nūh|w0INHR.FTxTdrF3L3+4
     Nui|R05R|TV-NUI||
     Núi Sap|w0VN72.D8QKAgU3A6GX
@@ -57397,6 +58995,7 @@ enum GazetteerTable {
     Nusaybin|w0TR47.Gf5rKTP4YLkH
     Nushki|w0PKBA.Fg4tlnY3JBsy
     Nusle|w0CZ52.IM0a8De4q8bE
+    Nusshof|w0CHBL.I0SJ3fm59
     Nußloch|w0DEBW.IFpAgqs4M2e*
     Nutana|w0CASK.IdEc2u*2R1YM
     Nutana Park|w0CASK.Id1PUC22RmL
@@ -57405,6 +59004,7 @@ enum GazetteerTable {
     Nutfield|w0GBENGIVvngmL4ffn
     Nutley|w0USNJ.H8Yehin2E6kq
     Nuuanu - Punchbowl|w0USHI.EbGdVl95U3zD
+    Nuvilly|w0CHFR.HwWjXKQ59
     Nuwara Eliya|w0LK2..CipHBpg316ji
     Nuzéjouls|c046211HdiBkRH0eBH65q
     Nūzvīd|w0INAP.D*5ycLc3LEJU
@@ -57528,6 +59128,7 @@ enum GazetteerTable {
     Ober-Ramstadt|w0DEHE.IK398a04M3m7
     Ober-Saulheim|w0DERP.IKKs5b44M1oT
     Oberá|w0ARN..8B+knwG0wDpG
+    Oberägeri|w0CHZG.HzTKo6I59
     Oberammergau|w0DEBY.I1LUyA74M1JW
     Oberanven|w0LULU.IIc7tfF4gCS
     Oberasbach|w0DEBY.IGeHcua4M4EQ
@@ -57537,17 +59138,22 @@ enum GazetteerTable {
     Oberbronn|c167340ICbqGDrH7GOcOY
     Oberbruck|c168239I35q2Y*HGGh269
     Oberbuchsiten|w0CHSO.H+yj2uQ59SF
+    Oberbüren|w0CHSG.I06Cb+k59
     Oberburg|w0CHBE.HyeDtbP59jL
     Obercorn|w0LUES.IHO+uR94g18w
     Oberderdingen|w0DEBW.IDeg4+F4M2aJ
     Oberdiessbach|w0CHBE.Hw*PLtc59ii
     Oberding|w0DEBY.I7MtGlI4M1Fj
+    Oberdonven|w0LUGR.IIXy5AU4g
     Oberdorf|w0CHBL.H*dkVa659Z8
+    Oberdorf|w0CHNW.HxwkWOg59
+    Oberdorf|w0CHSO.H+HG82K59
     Oberdorf-Spachbach|c167341ICUQU9U0LGSW5h
     Oberdorff|c157516IFO8I3k6HD*e5N
     Oberdürnten|w0CHZH.H+gTnBq598M
     Oberegg|w0CHAI.H*uoIpj59SZ
     Oberembrach|w0CHZH.I0QGd2p59As
+    Oberems|w0CHVS.Hs6mVZ159
     Oberengstringen|w0CHZH.H*lgdzs591Qj
     Oberengstringen / Eggbühl|w0CHZH.H*kpiMR59DB
     Oberengstringen / Kirchweg|w0CHZH.H*jymkR59Eq
@@ -57556,14 +59162,20 @@ enum GazetteerTable {
     Oberengstringen / Zentrum|w0CHZH.H*l1RFg59Jt
     Oberentfelden|w0CHAG.H*JnLf6591s1
     Oberentzen|c168241I4E++6zHAGeV9z
+    Oberfeulen|w0LUDI.IKCNcDz4g
     Obergailbach|c157517IE5JP1q7xE5u4m
+    Obergerlafingen|w0CHSO.Hzh3gr059
+    Obergesteln|w0CHVS.HuNHdhG59
+    Oberglabach|w0LUME.IJgagd+4g
     Oberglatt|w0CHZH.I0Jqdl359ti
     Oberglatt / Bahnhofquartier|w0CHZH.I0HTZma59Kr
     Oberglatt / Bellen-Grafschaft|w0CHZH.I0LzypW59Cv
     Oberglatt / Oberglatt (Dorfkern)|w0CHZH.I0JxVC459L+
+    Obergoms|w0CHVS.HuNHdhG59
     Obergösgen|w0CHSO.H*OcKwl59WS
     Obergünzburg|w0DEBY.I3Q5tRR4M1aO
     Oberhaching|w0DEBY.I4wEEtZ4M32s
+    Oberhallau|w0CHSH.I2JcaMV59
     Oberhaslach|c167342I9K4L16H5GRGRq
     Oberhasli / Birch|w0CHZH.I0GOvDe59DQ
     Oberhausbergen|c167343I9nvDQyG+GQ51K5
@@ -57573,6 +59185,7 @@ enum GazetteerTable {
     Oberhergheim|c168242I4Fl2I3HAGeVIo
     Oberhittnau|w0CHZH.H*Kyuat598d
     Oberhof|w0CHAG.I05Lexk59
+    Oberhofen am Thunersee|w0CHBE.Hw5TTGI59
     Oberhoffen-lès-Wissembourg|c167344IDEGwRGH2GPO54
     Oberhoffen-sur-Moder|c167345IBHAe0s6WGQesU
     Oberhünigen|w0CHBE.HxKRAkj59
@@ -57582,6 +59195,7 @@ enum GazetteerTable {
     Oberkirch|w0CHLU.HzeUucY59oS
     Oberkirch|w0DEBW.I9Ae63f4M4+N
     Oberkochen|w0DEBW.IBHVH6+4M22r
+    Oberkorn|w0LUES.IHNUm594g
     Oberkotzau|w0DEBY.INgh0Iw4M1SW
     Oberkulm|w0CHAG.H+q+gi459
     Oberlarg|c168243I09l9aq4nGk02A
@@ -57593,13 +59207,17 @@ enum GazetteerTable {
     Obermodern-Zutzendorf|c167347IBo6dkV6QGS2QH
     Obermorschwihr|c168244I4soR7UHBGj45d
     Obermorschwiller|c168245I1jkh+M4nGeY6N
+    Obermumpf|w0CHAG.I0mvQqb59
     Obernai|c167348I8at5r4H6GQA2mF
     Obernbeck|w0DENW.Idx2zJW4M1bx
     Obernburg am Main|w0DEBY.IK5qpMt4M2AL
     Oberndorf|w0DEBW.I78piOD4M3cK
     Obernkirchen|w0DENI.IeWj5tk4M2U8
     Oberönz|w0CHBE.Hzq4T1g59Dl
+    Oberpallen|w0LURD.IJCewqs4g
     Oberricklingen|w0DENI.If4ReU24M2bo
+    Oberried|w0CHFR.Hw1p*GX59
+    Oberried am Brienzersee|w0CHBE.HwHv+AA59
     Oberrieden|w0CHZH.H+do6Wi5914z
     Oberrieden / Berg|w0CHZH.H+elvbF59Uf
     Oberrieden / Mitte|w0CHZH.H+cjR+r59SF
@@ -57610,8 +59228,10 @@ enum GazetteerTable {
     Oberrüti|w0CHAG.Hzk3yWK59Jq
     Obersaasheim|c168246I4dt*Su4lGluG9
     Obersaxen|w0CHGR.HwEUH3S59Br
+    Obersaxen Mundaun|w0CHGR.Hv+Aa9C59
     Oberschaeffolsheim|c167350I9cXNM6G+GQ3Zz
     Oberschleißheim|w0DEBY.I6p8kW94M2mQ
+    Oberschlinder|w0LUDI.IL57yzG4g
     Oberschöneweide|w0DEBE.Ig65+Rr4M5nM
     Oberschrot|w0CHFR.Hw9m6vN59HB
     Obersiggenthal|w0CHAG.I0Q9lCh591ys
@@ -57622,6 +59242,7 @@ enum GazetteerTable {
     Obersteinbach|c167353IDOui000LGUs3Z
     Oberstenfeld|w0DEBW.IDJXPLi4M1zk
     Oberstinzel|c157518IBLa8bE6rE9A5K
+    Oberthal|w0CHBE.Hxf1Xmo59
     Oberthal|w0DESL.IHOSacx4M1cr
     Oberthulba|w0DEBY.IN8gJFY4M1GV
     Obertraubling|w0DEBY.ICpZFo14M1jz
@@ -57631,8 +59252,13 @@ enum GazetteerTable {
     Oberuzwil|w0CHSG.H*xhhXa591Nm
     Oberviechtach|w0DEBY.IGxA8QZ4M1EU
     Obervisse|c157519IEN7DU26HD+42V
+    Oberwald|w0CHVS.HudGkIG59
+    Oberwampach|w0LUWI.ILc3yqQ4g
     Oberweningen|w0CHZH.I0X+*QJ59EN
     Oberwil|w0CHBL.I0eK66z592VB
+    Oberwil bei Büren|w0CHBE.HzQlzlX59
+    Oberwil im Simmental|w0CHBE.HvS303459
+    Oberwil-Lieli|w0CHAG.H*9UAaO59
     Oberwinterthur (Kreis 2)|w0CHZH.I0fx7OZ593*a
     Oberwinterthur (Kreis 2) / Grüze|w0CHZH.I0Vrgng598*
     Oberwinterthur (Kreis 2) / Guggenbühl|w0CHZH.I0d*XDu591K0
@@ -57734,6 +59360,7 @@ enum GazetteerTable {
     Ocotepeque|R02e3vl|HN-OC||
     Ocotlán|w0MXJALESz1Gjk27KSv
     Ocotlán de Morelos|w0MXOAXD*7d4un273ge
+    Ocourt|w0CHJU.H*IwOqs59
     Ocoyoacac|w0MXCMXEJvgTuN276MV
     Ocozocoautla de Espinosa|w0MXCHPD+tCabf269aC
     Ocquerre|c177343IDPlX+OIEIw06j
@@ -57751,6 +59378,7 @@ enum GazetteerTable {
     Oddanchathiram|w0INTN.DADsq5j3L7Lm
     Oddar Meanchey|R03a|KH-22||=
     Ode|w0NGON.CpgimAk0UIR7!
+    Odeigne|w0BEWLXINd*ELS4O
     Ödemiş|w0TR35.Gooq6+e4YGPH
     Odenas|c169145HqhuZ2U6SGzKEV
     Ödenburg|w0HUGS.I2435Ze4QFCc
@@ -57788,6 +59416,7 @@ enum GazetteerTable {
     Oeiras|w0PT11.GshI6w64d8Yu
     Oeiras do Pará|w0BRPA.BXbJk4e1A8Gq
     Oekene|w0BEVWVITAN4x84OQP
+    Oekingen|w0CHSO.HzqVwlC59
     Oelde|w0DENW.Iaoz0Z04M79n
     Oelegem|w0BEVANIVej*Vm4O1Cg
     Oëlleville|c188334I7WycDx6vLcq4o
@@ -57795,9 +59424,12 @@ enum GazetteerTable {
     Oelsnitz|w0DESN.IRZGc7n4M2*i
     Oensingen|w0CHSO.H+ktHNL59181
     Oer-Erkenschwick|w0DENW.IZElkG34M7R9
+    Oeren|w0BEVWVIU30Zdo4O
     Oerlenbach|w0DEBY.IMkO1SB4M1KZ
     Oerlinghausen|w0DENW.IbsS1CF4M4Fx
     Oermingen|c167355ID4jo8Q6UGc2JY
+    Oeschenbach|w0CHBE.HzFpbxi59
+    Oeschgen|w0CHAG.I0k6v8s59
     Oeselgem|w0BEVWVITK+t7d4OU7
     Oestrich|w0DENW.IYb0h7O4M1X2
     Œting|c157521IEXJXwWG6E40ft
@@ -57805,6 +59437,8 @@ enum GazetteerTable {
     Oetrange|w0LULU.II5PcTa4gFP
     Oettingen in Bayern|w0DEBY.ICi9Rc*4M1JO
     Oetwil|w0CHZH.H+bendn591Cz
+    Oetwil am See|w0CHZH.H+daNo259
+    Oetwil an der Limmat|w0CHZH.H*xoY5c59
     Oetwil / Oetwil an der Limmat|w0CHZH.H*wPHCN5981
     Oetwil / Vogelsang|w0CHZH.H+ZOb7L599N
     Oetwil / Zelgliacker|w0CHZH.H+dMetp59BE
@@ -57854,6 +59488,7 @@ enum GazetteerTable {
     Ogden|w0USUT.HBvXU9Z1WKt4
     Ogembo|w0KE16.Bhg1t9T0g4uW
     Ogenne-Camptort|c164420HTQBjtg5yFg+3r
+    Ogens|w0CHVD.HvubTjo59
     Oger|d151411ICjYaU16KCUw84
     Ogeu-les-Bains|c164421HSD2lHK5xFoeK9
     Ogéviller|c154406I9IFbav7wDIo4R
@@ -58069,6 +59704,7 @@ enum GazetteerTable {
     Oletta|c12B185HNjJ64eAy4y8QW
     Olette|c166125HN4J+Ky4BGCu5i
     Oleye|w0BEWLGIRSxLL74OLv
+    Oleyres|w0CHVD.Hx6p7Ra59
     Olfen|w0DENW.IZo2oT*4M2zb
     Ölgii|w0MN...ICqYXqq3C6xm
     Ölgiy|w0MN...ICqYXqq3C6xm
@@ -58111,7 +59747,9 @@ enum GazetteerTable {
     Ollioules|c183090HRzizHMIeKJs3M6
     Olloix|c163259Hmn9d8c7jFVQ4x
     Ollon|w0CHVD.HsQVw4s591e9
+    Ollon|w0CHVS.HsGrxvG59
     Olloy-sur-Viroin|w0BEWNAIM54LFX4ODq
+    Olm|w0LUCA.IIYNYUF4g
     Olm|w0LULU.IIc0*vH4gRZ
     Olmaliq|w0UZ...H8kiTxu3nWaO
     Olmen|w0BEVANIV2eQJs4Ox2
@@ -58139,6 +59777,7 @@ enum GazetteerTable {
     Olot|w0ESCT.HJxT+M34h8Bq
     Olpe|w0DENW.IU5w38v4M6HM
     Ols-et-Rinhodes|c112175Hd5SyZk7r2*a2j
+    Olsberg|w0CHAG.I0km5a859
     Olsberg|w0DENW.IWrRbEj4M3t6
     Olsene|w0BEVOVITJ3H074OzW
     Olsztyn|w0PL...IrBirwW57fT1
@@ -58146,6 +59785,7 @@ enum GazetteerTable {
     Olten|w0CHSO.H*GLczy594Uw
     Olteniţa|w0ROCL.HZu09yF4P5XW
     Oltiariq|w0UZFA.H4xosMR3n6F7
+    Oltingen|w0CHBL.H*xN3jc59
     Oltingue|c168248I0SJ39u4nGk0Ak
     Oltinko'l|w0UZQR.HRNlFeN3iERo
     Oltu|w0TR25.H6AstJm4Y5lG
@@ -58183,6 +59823,7 @@ enum GazetteerTable {
     Ometepec|w0MXGROD+H018O275uu
     Omex|c165334HRRbJyJ7qFvC3Z
     Omey|c151415IBqoELj3tCWe3J
+    Omezée|w0BEWNAIN5Z4ha4O
     Omicourt|c108334IIOVpNzBw242e
     Omīdīyeh|w0IR10.FqEI5dV3pGTZ
     Omiécourt|d180608IJtnBKw9GJd042
@@ -58246,6 +59887,9 @@ enum GazetteerTable {
     Onkerzele|w0BEVOVIS1WnB54Oma
     Onlay|c158199Hy2Zg+z6YEG22K
     Onnaing|c159447IOitSiXGMEU029T
+    Onnens|w0CHFR.HwQVHIK59
+    Onnens|w0CHVD.Hx0GGNA59
+    Onnezies|w0BEWHTIOW6Lws4O
     Onnion|c174205HrO5ZzkH*IBwKD
     Ōno|w0JP03.H42eNUG3r3hp
     Ono|w0JP18.GVzaR2a3r8De
@@ -58255,7 +59899,9 @@ enum GazetteerTable {
     Ōnojō|w0JP40.GBTmAM93rOx5
     Onomichi|w0JP34.GIsMyhm3rW1Y
     Onoz|c139394HtnPjUCBH9bc18
+    Onoz|w0BEWNAIPbyR4M4O
     Ons-en-Bray|c160477IGarjMjGaEpgLt
+    Onsernone|w0CHTI.HrbVwCc59
     Onsŏng|w0KP...HQRv7aF3c4rU
     Ontario|R02g13oy5|CA-ON||
     Ontario|w0USCA.GFuq0G21zfpE
@@ -58269,12 +59915,15 @@ enum GazetteerTable {
     Onze-Lieve-Vrouw-Waver|w0BEVANIUNxZHH4O1Nr
     Oô|c131404HOrcwgeAe7c61S!
     Ooigem|w0BEVWVISzAWQA4Orb
+    Ooike|w0BEVOVISnGLO24O
+    Oombergen|w0BEVOVIS*z2o*4O
     Oorbeek|w0BEVBRISAeRuk4OI6
     Oordegem|w0BEVOVITVOwfM4Okk
     Oost-Cappel|c159448ITEmbpf2wERo7H
     Oostakker|w0BEVOVIUiemk*4O1xD
     Oostduinkerke|w0BEVWVIUqN8234O25M
     Oosteeklo|w0BEVOVIVTuTdk4OgW
+    Oostende|w0BEVWVIVg0MvB4O
     Oosterhout|w0NLNB.IZGMh7B4HCzp
     Oosterzele|w0BEVOVITSw*6F4O3DV
     Oostham|w0BEVLIIUk23M64O1J8
@@ -58294,11 +59943,13 @@ enum GazetteerTable {
     Opdorp|w0BEVOVIU5NfS24Os3
     Opelika|w0USAL.G409S*L1M7DN
     Opelousas|w0USLA.FoJIRGe1M43F
+    Openthalt|w0LUME.IJO+aB24g
     Opfikon|w0CHZH.H*y78gV595Go
     Opglabbeek|w0BEVLIIUDCxBj4O2Ji
     Opgrimbie|w0BEVLIITN8ExE4Ote
     Ophain-Bois-Seigneur-Isaac|w0BEWBRIR3P6MF4O12V
     Ophasselt|w0BEVOVISKIPSf4OTQ
+    Opheers|w0BEVLIIRgt+GQ4O
     Opheylissem|w0BEWBRIRklABK4ODd
     Ophoven|w0BEVLIIUvrNym4OmW
     Opio|c106089HWPbddzBn1dwYc
@@ -58311,12 +59962,15 @@ enum GazetteerTable {
     Opoeteren|w0BEVLIIURUAYM4O13h
     Opole|R057|PL-16||
     Opole|w0PL...IR5+9o+57VAy
+    Opont|w0BEWLXIKwqmJO4O
     Opoul-Périllos|c166127HPhaoV00mGGeIl
     Oppède|c184086HXt98YF2bKfaKq
     Oppedette|c104142HYdlfKG9P10Eq
     Oppeln|w0PL...IR5+9o+57VAy
     Oppenans|c170395I1GY*byHUH7Ur
     Oppenheim|w0DERP.IKG16Td4M1g5
+    Oppens|w0CHVD.HvxwKkZ59
+    Oppligen|w0CHBE.HwoXNT*59
     Opportunity|w0USWA.I1nEvv81z6KL!
     Opprebais|w0BEWBRIRAi1jL4OOy
     Oppum|w0DENW.IWZJ7NK4M39g
@@ -58391,6 +60045,7 @@ enum GazetteerTable {
     Orchards|w0USWA.Hn9GAmR1z4na
     Orches|c186182HxLcZmTIyL3M6Q
     Orchies|c159449IPS4hep3OEUk29y
+    Orchimont|w0BEWNAIKb2t5U4O
     Orcier|c174206Hsa30od6CICsFL
     Orcières|c105096Hew4tRm6n1GoAo
     Orcinas|c126222Hdmp3VUD96Pic
@@ -58439,6 +60094,7 @@ enum GazetteerTable {
     Orense|w0ESGA.HLExuF84hPiH
     Oresmaux|c180611IJXFDU39aJaWEY
     Orestiáda|w0GRA..HEFn9c94K3zT
+    Oret|w0BEWNAIN+ye0E4O
     Oreye|w0BEWLGIRcUSm74Oqj
     Organ|c165336HT6mwJK97FxEi!
     Orgeans-Blanchefontaine|c125433H+XuQMP0W68Wi
@@ -58451,6 +60107,7 @@ enum GazetteerTable {
     Orgères-en-Beauce|c128287I5xF7Mz8Y6tiGb
     Orgerus|c178465IBl6FwTIKJG+b2
     Orges|c152365I5OiBQSFlCkO5Y
+    Orges|w0CHVD.Hwlrhvq59
     Orgeux|c121469H*ND0dC815Fo7H
     Orgeval|c102573IHLLOLb3u0ii12
     Orgeval|c178466ICPiF8o4WJCc1Xt
@@ -58465,10 +60122,12 @@ enum GazetteerTable {
     Orhei|w0MDOR.H*Z7epV4R65M
     Oria|w0ESPV.HSxqV1o4h4Mo
     Oricourt|c170396I1K5bZzHUH7Uc
+    Orient|w5CHVD.HuvIFpO59
     Orient Heights|w0USMA.HLgHdjM2E3rz
     Oriental|R00DHpB7|MA-04||
     Oriente|E04o1UX|E0M|2B|
     Orieux|c165337HSmgQkV98Fwc1p
+    Origlio|w0CHTI.HqNjl6K59
     Orignac|c165338HRrtcGqGpFwm3*
     Orignal|w5CAON.HmmALAE2gMg
     Origne|c133310HdJPYTH3z85P2s
@@ -58546,6 +60205,9 @@ enum GazetteerTable {
     Ormoc City|w0PH08.DEe9MTU3TwFH
     Ormoiche|c170398I34XeLfHWHAS11
     Ormond Beach|w0USFL.Fdrwqh12EA0A
+    Ormône|w0CHVS.Hr+ceiU59
+    Ormont-Dessous|w0CHVD.Ht6HR3T59
+    Ormont-Dessus|w0CHVD.HsydSKb59
     Ormoy|c128289I9wUQ5X2T6uo3h
     Ormoy|c170399I3nbYFp1vHDa3N
     Ormoy|c189282I4Jj1Pa5+LquAf
@@ -58584,7 +60246,9 @@ enum GazetteerTable {
     Oromia|R002|ET-OR||
     Oromocto|w0CANB.HoZjgCq2929b
     Oron|c157528ICJU4MkGBE3s1U
+    Oron|w0CHVD.Hugw9kv59
     Oron-la-Ville|w0CHVD.HukSlkm59Ik
+    Oron-le-Châtel|w0CHVD.HulCpw+59
     Oroqen Zizhiqi|w0CNNM.IQDv0yt3kF2E
     Oroquieta|w0PH10.CvW6HCm3THRD
     Orós|w0BRCE.A+2310O1d4pR
@@ -58594,6 +60258,7 @@ enum GazetteerTable {
     Oroux|c179197HvlThuZ32JOU1V
     Oroville|w0USCA.GzalRVp1z3+4
     Orozgân|R03H|AF-URU||
+    Orp-Jauche|w0BEWBRIRCrMzA4O
     Orp-le-Grand|w0BEWBRIRNFPzI4Od0
     Orphin|c178470I9ZJGbXB4J4jE2
     Orpierre|c105097HbpinrK7C1P45W
@@ -58616,6 +60281,7 @@ enum GazetteerTable {
     Orscha|w0BYVI.IxJCkTo4kOqU
     Orschwihr|c168250I4BtroHHDGkKGJ
     Orschwiller|c167362I6keGN3H4GWG9R
+    Orselina|w0CHTI.HrUJt4e59
     Orsennes|c136146Htn52G90F8rUBs
     Orsett|w0GBENGIY9E8DE4fJp
     Orsha|w0BYVI.IxJCkTo4kOqU
@@ -58623,6 +60289,7 @@ enum GazetteerTable {
     Orsinval|c159451INmaW4q3pEYA8a
     Orsk|w0RUOREIVoqTtu3zyGq
     Orsmaal-Gussenhoven|w0BEVBRISDsRhz4OET
+    Orsonnens|w0CHFR.HvxN*q+59
     Orsonville|c178472I8iiF0+B4JD45E
     Orta di Atella|w0IT72.H9krZNF4s62k
     Orta Nova|w0IT75.HCoKGjs4s44b
@@ -58668,6 +60335,7 @@ enum GazetteerTable {
     Orx|c140213HVs4gSTEy9qc9m
     Oryol|R0..|RU-ORL||=
     Oryol|w0RU...IkMWLTC4m1A9G
+    Orzens|w0CHVD.Hw1p+ed59
     Orzesze|w0PL...IMncBbe574W6
     Os-Marsillon|c164431HU33rdV26FgM8L
     Osa|w0RU...JIX9crE3z5hy!
@@ -58736,6 +60404,7 @@ enum GazetteerTable {
     Osorno|w0CLLL.6UID5Ez2UX9T
     Osowa|w0PL...IwcufmG573wL
     Osoyoos|w0CABC.IDN8PZI2i1Mq
+    Ospern|w0LURD.IJfBPRk4g
     Ospino|w0VEP..D0ISs*O1J8CB
     Oss|w0NLNB.IaGkZoc4HIgE
     Ossa|w0RU...JIX9crE3z5hy
@@ -58824,6 +60493,7 @@ enum GazetteerTable {
     Osvaldo Cruz|w0BRSP.8xhCNyd2W7ee
     Oswego|w0USIL.HFmBvk31M8IZ
     Oswego|w0USNY.HUd5XE82E4Lx
+    Osweiler|w0LUEC.IJhKl9k4g
     Oswestry|w0GBENGIjTCvjr4f4at
     Oświęcim|w0PL...ILmNOdK578Lw
     Ota|c12A198HKZ3qAp5f4ws8G
@@ -58861,6 +60531,7 @@ enum GazetteerTable {
     Otradnoye|w0RULENJdR1rEA4m5EL
     Otradnoye|w0RUMOWJ6f0Rf04m4PG
     Otradnyy|w0RUSAMInmykfs4tCFF
+    Otrange|w0BEWLGIRekfIj4O
     Otrokovice|w0CZ...IErpERn4q4Fv
     Otsego|w0USMN.Hjsml5h1M3o*
     Ōtsu|w0JP35.GNlKSj53r1KFk
@@ -58892,6 +60563,7 @@ enum GazetteerTable {
     Ottery St Mary|w0GBENGIRmF8TJ4f1CY
     Ottewell|w0CAAB.Ip2EM+m1Z1RO
     Ottignies|w0BEWBRIR2snMI4O2LL
+    Ottignies-Louvain-la-Neuve|w0BEWBRIR3qaP*4O
     Ottmarsheim|c168253I2w+YTy4jGkATT
     Ottobeuren|w0DEBY.I4DbmoB4M1+V
     Ottobrunn|w0DEBY.I5FoP1i4M4i4
@@ -58935,7 +60607,9 @@ enum GazetteerTable {
     Oudan|c158201H*EyGXD63EDY2G
     Oudatchny|w0RUSA.KVBaZCw3x3kY
     Oudegem|w0BEVOVITxqXws4O*T
+    Oudekapelle|w0BEVWVITzRWBw4O
     Oudenaarde|w0BEVOVISclR2T4O7nw
+    Oudenaken|w0BEVBRIS0EO5T4O
     Oudenburg|w0BEVWVIVPUxCw4O28m
     Oudeuil|c160484IHiInHMGWEsy47
     Oudezeele|c159453ISXbpzG2vEaMAk
@@ -58946,6 +60620,7 @@ enum GazetteerTable {
     Oudon|d514472ICjDvIu803SyOf
     Oudrenne|c157531IGHK6GtGDE9oBa
     Oudry|c171334Humc1YIAAHRy63
+    Oudsbergen|w0BEVLIIUj4Gk*4O
     Oudtshoorn|w0ZAWC.7OlATAs0OH*U
     Oued el Abtal|w0DZ29.GRZvOqF035aZ
     Oued el Alleug|w0DZ09.GanZTmV035AQ
@@ -59021,6 +60696,8 @@ enum GazetteerTable {
     Ouled Mimoun|w0DZ13.GMyDPvk036CX
     Ouled Moussa|w0DZ35.GbsfUHX039xq
     Ouled Slama Fouaga|w0DZ09.Gajp9IU036kr
+    Oulens-sous-Echallens|w0CHVD.HvN78A159
+    Oulens-sur-Lucens|w0CHVD.HvtkYCt59
     Oulianovsk|R05136nj|RU-ULY||
     Oulianovsk|w0RUULYIvlltNj512Ozi
     Oulins|c128293IB+S9RY2T6vaIr
@@ -59101,6 +60778,7 @@ enum GazetteerTable {
     outre-Rhin|K04M4yM4o|DE||=
     Outreau|c162643IRPjHEzGhFCM3Hk
     Outrebois|c180614IMx27IQ9JJhO4u
+    Outrelouxhe|w0BEWLGIPhyzGC4O
     Outremécourt|c152372I6atO3X8ACks1Q
     Outremont|w0CAQC6HluGxPr2g5sI
     Outrepont|c151420IB8bFuJ62CXa1K
@@ -59158,6 +60836,7 @@ enum GazetteerTable {
     Övörkhangai|R0..|MN-055||=
     Övörkhangai aïmag|R0..|MN-055||
     Ovrīn|w0IR07.GSL3Bwv3p4If
+    Ovronnaz|w0CHVS.HrePHf259
     Ovroutch|w0UA...IWb*Cne4c3la
     Ovruch|w0UA...IWb*Cne4c3la
     Ōwa|w0JP10.GXokfXX3r6Eo
@@ -59273,6 +60952,7 @@ enum GazetteerTable {
     Pacasmayo|w0PELALAqLpGs*1y77j
     Pacatuba|w0BRCE.BG+Wr8J1dJvq
     Pacaudière|c342163HrQSald1jAL6GX
+    Paccots|w4CHFR.HuCEMMm59
     Pacé|c035210I5xgWz0EG8kS2tR
     Pacé|c061321I8Rz25EGdEz265
     Pace|w0USFL.FosbbM31M4v7
@@ -59370,6 +61050,7 @@ enum GazetteerTable {
     Paikeqi|w0CN...GrVnnXP3u4rX
     Pailhac|c065354HQ2Da22GqFxO15
     Pailharès|c007170HiDmMJCAv1po3q
+    Pailhe|w0BEWLGIP12NwO4O
     Pailherols|c015146Hh9CfTCCN3su1*
     Pailhès|c009224HRfX+jI4x2Eg7O
     Pailhès|c034191HUQ1LET9S8Qw8w
@@ -59470,6 +61151,7 @@ enum GazetteerTable {
     Palapye|w0BWCE.8rPDGJf0MCsS
     Palāsa|w0INAP.EFkFvi33LG4f
     Palasca|c02B199HNMZPd+Aw4y22g
+    Palasuit|w0CHVS.HpiiGG459
     Palatine|w0USIL.HJLaOur1MGwy!
     Palau|K05c4Np|PW||=
     Palaú|w0MXCOAFSARrup2A49A
@@ -59498,6 +61180,7 @@ enum GazetteerTable {
     Paley|c077353I6kynCwICI+E6b
     Paleyrac|d024315Hg3MZKg1Q5+W2h
     Palézieux|w0CHVD.HuUv72t59Iv
+    Palézieux-Village|w0CHVD.Hub7NKZ59
     Pālghar|w0INMH.ENU8RqJ3LHgF
     Palhers|c048107HdY6KBIFeBla2s
     Palhoça|w0BRSC.8AfmgwL2Wgoe
@@ -59699,6 +61382,7 @@ enum GazetteerTable {
     Panelas|w0BRPE.AfmIRZZ2Q5dF
     Panevėžys|R055|LT-PN||=
     Panevėžys|w0LT...J5WiC4d55Kzz
+    Panex|w0CHVD.Hsbtm9U59
     Pangbourne|w0GBENGIXvnLBk4fxQ
     Pange|c057533IDosM1l6eE2wDd
     Panges|c021477H*RcXmP255Ga1O
@@ -59803,6 +61487,9 @@ enum GazetteerTable {
     Papua Islands|R0..|ID-PP||=
     Papua New Guinea|K0..Wr9i|PG||=
     Papworth Everard|w0GBENGIeKNHUH4fj0
+    Pâquier|w2CHFR.HuusozS59
+    Pâquier|w2CHNE.HzDSX1+59
+    Pâquier-Montbarry|w2CHFR.HuusozS59
     Par|w0GBENGIOQCXk64f2Js
     Pār Naogaon|w0BDE..F2HsYae33k*G
     Pará|R0..TmSJ|BR-PA||!
@@ -59821,6 +61508,7 @@ enum GazetteerTable {
     Paradise|w0TTTUPDBgWnnX2L3hR!
     Paradise|w0USCA.G*eVRso1z6Ti!
     Paradise|w0USNV.GWxr28h1zsU*!
+    Paradiso|w0CHTI.HpsMHC759
     Paradou|c013068HWkr8foCC3JGVd
     Parafield Gardens|w0AUSA.7Er13sU4947e
     Paragominas|w0BRPA.BPGrZGw1APnE
@@ -60252,6 +61940,7 @@ enum GazetteerTable {
     Patía|w0COCAUC3jiEVm1E9EL
     Patiāla|w0INPB.FmfSShf3L1iyc
     Patigi|w0NGKW.CxYD1lA0U6vz
+    Patignies|w0BEWNAILTw5HM4O
     Patiriyat|w0INKL.DLi8oZ63L4PO
     Patiya|w0BDB..EjG1oHN33CYW
     Patna|w0GBSCTJ2ROEYU4fYE
@@ -60311,6 +62000,7 @@ enum GazetteerTable {
     Pauillac|c033314HjEnKQE8P87Y1Bf
     Pauini|w0BRAM.AnjvW5+214y8
     Pauk Kone|w0MM06.E0QB3ju3y7I5
+    Paulatem|w0BEVOVIS*671y4O
     Paule|c022163I6hdoTUCt5T4B3
     Paulhac|c015148HhcwgFU5H3n66U
     Paulhac|c031407HX89Zg8Df7gKJK
@@ -60735,6 +62425,7 @@ enum GazetteerTable {
     Pelouse|c048111Hdy40E5FdBk03g!
     Pelousey|c025448H+eRF*5D069INt
     Pelsall|w0GBENGIhWKNcp4f2nh
+    Pelt|w0BEVLIIVdDu9c4O
     Pelton|w0GBENGI+J*8fm4f1Js
     Peltre|c057534IDjO9me2FD+TT0
     Pélussin|c042168Hl49KmPF8AMgwr
@@ -60784,6 +62475,7 @@ enum GazetteerTable {
     Penedo|w0BRAL.AS7jYbC1*EiT
     Pénestin|c056155I0N9HN7FMDsuUQ
     Penetanguishene|w0CAON.HflUjq22g2TT
+    Peney-le-Jorat|w0CHVD.HvE6MID59
     Peng Siang|w0SG...Bzy8lBF3l8H4
     Pengcheng|w0CNHE.GZl4Oo23kGjQ
     Pengerang|w0MY01.BzqCe6F3N3o6
@@ -60833,12 +62525,14 @@ enum GazetteerTable {
     Penryn|w0GBENGIMu8b4l4f1oU
     Pensa|w0RUPNZImGB4C+4m1*qX
     Pensacola|w0USFL.FnN6R*h1MD7S
+    Pensier|w0CHFR.Hx2dKtU59
     Pensilva|w0GBENGIPhl2Sb4fP*
     Pensol|c087115Hmfsfcy59LMG2q
     Penta-Acquatella|c02B206HMJqUB2B24z2Y
     Penta-di-Casinca|c02B207HML00HaB24xrr4
     Pentecoste|w0BRCE.BIbC0+X1d9Er
     Penthalaz|w0CHVD.Hv3pAYI59Z1
+    Penthaz|w0CHVD.HuzNBNZ59
     Penthéréaz|w0CHVD.HvfumVS59
     Penticton|w0CABC.IH7FXUt2i8FX
     Pentling|w0DEBY.ICya1jb4M1Lj
@@ -60964,6 +62658,8 @@ enum GazetteerTable {
     Perles-et-Castelet|c009228HOfOAb8522EM3V
     Perling|w0MY01.B+o6a1p3NOkF
     Perlis|R03NKUT|MY-09||
+    Perly|w0CHGE.HrGhnEC59
+    Perly-Certoux|w0CHGE.HrGhnEC59
     Perm|w0RU...JOd2KT33z3lsJ
     Perm Krai|R0..|RU-PER||=
     Permatang Kuching|w0MY07.CWAf5Xp3N6et
@@ -60992,6 +62688,8 @@ enum GazetteerTable {
     Péronne-en-Mélantois|c059458IQDsjozBJEU9EC
     Péronnes|w0BEWHTIP8mlBf4O1Bt
     Péronnes|w0BEWHTIQ5plAL4OKc
+    Péronnes-Lez-Antoing|w0BEWHTIQ9ugQ74O
+    Péronnes-Lez-Binche|w0BEWHTIP8mlBg4O
     Péronville|c028296I5E4LUC8Y6ti4C
     Perote|w0MXVEREMLu4LS279AC
     Pérou|K01y1w1u8|PE||
@@ -61061,6 +62759,7 @@ enum GazetteerTable {
     Pershore|w0GBENGIdAf+oL4f1tA
     Pershotravensk|w0UA...I7djmr+4c6kr
     Persianovka|w0RUROSI0lPuw84m3ro
+    Personico|w0CHTI.HsrsuyM59
     Persquen|c056156I4zYpssG3DjW5Q
     Pertain|d080621IJsABZm9GJd066
     Perth|w0AUWA.7cZMijB4F967p
@@ -61102,7 +62801,9 @@ enum GazetteerTable {
     Pervomaysk|w0UA14.I9zwrqB4c8px
     Pervouralsk|w0RUSVEJFMAM*c3zWdW
     Perwez|w0BEWBRIQimIJa4Of8
+    Perwez-Haillot|w0BEWNAIPGplQa4O
     Péry|w0CHBE.Hzyfmks59K+
+    Péry-La Heutte|w0CHBE.Hz*muvR59
     Pesaro|w0IT...HYQZDXc4sIsv
     Pescadoires|c046218HdPQ5swFVBIC2+
     Pescara|w0IT65.HMGH+864sTC2
@@ -61138,6 +62839,7 @@ enum GazetteerTable {
     Petah Tiqva|w0ILM..F*Kech53GzvP
     Petaling Jaya|w0MY10.CCQhPmY3N35F7
     Petaluma|w0USCA.GorFAZX1zEmM
+    Pétange|w0LUCA.IHrJe174g
     Pétange|w0LUES.IHn0zvx4g1mJ
     Petapa|w0GT01.DhxAI4M1jX4N
     Petare|w0VEM..DAB*Kx91J1P2C
@@ -61179,15 +62881,21 @@ enum GazetteerTable {
     Petit-Cœur|d073199Hm0ZB56HnHui8+
     Petit-Couronne|c076497IGK6XaG0cIjg26h
     Petit-Croix|c090077I1TsSWQ7YM0I4h
+    Petit-Enghien|w0BEWHTIRCPu5W4O
     Petit-Failly|c054420IGq4q4A3xDFq1M
+    Petit-Fays|w0BEWNAIKfLXGe4O
     Petit-Fayt|c059461IMLUucw3oETi4r
     Petit-Fougeray|c235218I45+14s8y8duD+
     Petit-Goâve|w0HTOU.ECt3tDw2KSi0
     Petit Grabo|w0CIBS.CUYKre5003ws
+    Petit-Hallet|w0BEWLGIREmzCi4O
+    Petit-Lancy|w0CHGE.Hra6cHK59
     Petit-Landau|c068254I2SWToz4jGkACy
     Petit-Mars|c044122H*f0jmmFIArcuH
+    Petit-Martel|w0CHNE.HyRgUV+59
     Petit-Mercey|d239414HzxopHEEm9cs1z
     Petit-Mesnil|c010286I7cXe305Z2a43O
+    Petit-Nobressart|w0LURD.IJdTY4O4g
     Petit-Noir|c039415HxoMtKyEo9ZGH5
     Petit-Palais-et-Cornemps|c033320HhPk1uT1d8CYBJ
     Petit-Pressigny|c237184HxgQgPJ9w97c5G
@@ -61199,11 +62907,14 @@ enum GazetteerTable {
     Petit-Roeulx-lez-Nivelles|w0BEWHTIQ7D16W4O9o
     Petit-Tenquin|c057536ID06XKD6AE4y3b
     Petit-Thier|w0BEWLXIO2c73l4O9i
+    Petit-Val|w0CHBE.H+aa5EC59
     Petit-Verly|c002784ILFKDyQAI0f62L
+    Petit Vichères|w0CHVS.HprVJNY59
     Petitcodiac|w0CANB.HpRd6tJ29N4
     Petite-Boissière|c379207HxLqHNe2RJTK9w
     Petite-Bourgogne|w0CAQC6HlfnzH*2g2SG
     Petite Camargue|E04o6Z6|EDY|30|
+    Petite-Chapelle|w0BEWNAIL35TSX4O
     Petite-Chaux|c025451HvlvHL7826AO2F
     petite couronne|R04okSOW|FR-IDF||=
     Petite-Forêt|c059459IOY*ktOGMEXc1CD
@@ -61260,6 +62971,7 @@ enum GazetteerTable {
     Petržalka|w0SK...I5lENTh4NRRy
     Petschora|w0RU...KKRWwzA4mBGX
     Pettau|w0SI096HtTSlgN4e4P0
+    Pettingen|w0LUME.IJYJyhf4g
     Pettoncourt|c057538IBJeXgJGBDzI4Z
     Pettonville|c054422I98iUHI8gDDe13
     Petuschki|w0RUVLAJ79X0DO4m3tw
@@ -61307,6 +63019,7 @@ enum GazetteerTable {
     Peyrelongue-Abos|c064446HUHfhuK5zFjU2M
     Peyremale|c030194HbiWiUw1X7NG4T
     Peyrens|c011284HTqho2j1p2o87m
+    Peyres-Possens|w0CHVD.HvViSaU59
     Peyrestortes|c066138HOlVajH0mGGeMJ
     Peyret-Saint-André|c065358HTU2xgD97FxEs
     Peyriac-de-Mer|c011285HRXOA7lC22omHP
@@ -61350,6 +63063,7 @@ enum GazetteerTable {
     Pezinok|w0SK...I78VGeT4N5zx
     Pezou|c041175I3bMghe2pA2CHV
     Pezuls|c024327Hgr8bRb1Q5++1w
+    Pfäfers|w0CHSG.HyCDmdI59
     Pfaffenheim|c068255I4aSGdkHBGgQMn
     Pfaffenhofen an der Ilm|w0DEBY.I99gNAL4M5gO
     Pfaffenhofen an der Roth|w0DEBY.I7hFsnP4M1ls
@@ -61568,6 +63282,7 @@ enum GazetteerTable {
     Piépape|d052387I2KTS8*0oClU
     Piera|w0ESCT.HEQAkJI4h3m2
     Pierlas|c006096HZS6WD92I1Xq1d
+    Pierrafortscha|w0CHFR.HwVDPPW59
     Pierre|c338303Hk15q6B0R9Qg8+!
     Pierre-Bénite|d069152HnS4EZd48Gw+2YM
     Pierre-Buffière|c087119HnOXaNd2rLJSI5
@@ -61822,6 +63537,7 @@ enum GazetteerTable {
     Pintheville|c055406IE02vx4FyDTu1k
     Pinthières|c428299IAbBGYt8N6uo2o
     Pinto|w0ES...H3g++OS4hAdj
+    Pintsch|w0LUWI.ILQNWcy4g
     Pinxton|w0GBENGIlNrIma4f3WL
     Pio|w0PH03.DmVv*t33T5yP
     Pio IX|w0BRPI.Av50cyd1d4JD
@@ -61927,6 +63643,7 @@ enum GazetteerTable {
     Pisieu|c038307HkpCRevBD9L+8J
     Piskent|w0UZ...H9ApUMX3n8XK
     Pisochyn|w0UA07.IL3y*f14c5lL
+    Pissange|w0LUES.IHhtOJM4g
     Pisseleu|c060493IHcxSfUGWEsy7q
     Pisseloup|c052390I3GE41*8hCqKp
     Pisseure|c370411I3Y8nI*3HHIGb
@@ -61994,6 +63711,7 @@ enum GazetteerTable {
     Pizhou|w0CN...GHzwvkN3k1Jrz
     Pizieux|c072238I7P+AqQAiHkO1A
     Pizou|c224329HhmoKTN2W61yKb
+    Pizy|w0CHVD.Hu4qZLM59
     Pjatigorsk|w0RU...HZc5nJq4mYuH
     Pjatychatky|w0UA...I880Wz24c4RS
     Pjöngjang|w0KP01.GvZDoS43cCIdm
@@ -62001,6 +63719,7 @@ enum GazetteerTable {
     Plabennec|c029160I8wR1NuDG7Ia23q
     Placas|w0BRPA.BHyyppa2T4Zi
     Placé|c053179I6qsMhm4IC*u5K!
+    Place|w3CHVS.HsEwLfX59!
     Placentia|w0CANL.H+HgQqW2YpP
     Placentia|w0USCA.GEIFgou1zCqF
     Places|c427459IENDzOv4k6fU1E!
@@ -62015,6 +63734,7 @@ enum GazetteerTable {
     Plagnal|c207175Hf2ZHKnAK1sc1D
     Plagne|c001298HrZ8ok1BT0Hg24
     Plagne|c031422HS7MsDP7H7dq1X
+    Plagne|w0CHBE.HzwkAde59
     Plagne Tarentaise|c373150HmCTMbmHvHtwus
     Plagnole|c031423HUGNJrx7H7gA4n
     Plaidt|w0DERP.IOmW+l34M1Qb
@@ -62025,6 +63745,7 @@ enum GazetteerTable {
     Plaimpied-Givaudins|c018180HyJPhNFCb4UaVF
     Plaine|c067377I8BfTxyGzGTSFX!
     Plaine|c349240HyuXQNq9*C3GFv!
+    Plaine|w3CHGE.HrSHM3W59!
     Plaine-d'Argenson|c079078HrEfBbg30JO0F6
     Plaine d'Estrées|E04o4Mv|EGZ|60|
     Plaine de l'Ain|E04oIzC|EBS|01|
@@ -62095,6 +63816,7 @@ enum GazetteerTable {
     Planches|c061330IAalnHV7yE+w2z!
     Planches-en-Montagne|c439424HvRC2hy869Zk2a
     Planches-près-Arbois|c439425HxJMTyA9x9gm1W
+    Planchettes|w4CHNE.HzEe2mX59
     Planchez|c058210HzTRZxF6YEDs4j
     Plancoët|c022172I94x+St7T5Pol5
     Plancy-l'Abbaye|c010289I9UvnhU8W2YCFD
@@ -62117,6 +63839,7 @@ enum GazetteerTable {
     Planrupt|c052391I8zfCDO78Cly4m
     Plans|c430197HaQfby25a7Q43y!
     Plans|c434205HX6tCKQ0O8UC4N!
+    Plans-sur-Bex|w4CHVD.Hr*MibM59
     Plant City|w0USFL.FTEFprJ2E98U
     Plantagenet|w0CAON.Hm1OZEe2g2NG
     Plantation|w0USFL.FDRHFLP2EMcG!
@@ -62149,6 +63872,7 @@ enum GazetteerTable {
     Plateau-Central|R00kZeY|BF-11||
     Plateau d'Hauteville|c001185HplwDw93f0HM1Br
     Plateau de Caux|E04o58n|E8K|76|
+    Plateau de Diesse|w0CHBE.Hz7YtHO59
     Plateau de Frasne et du Val du Drugeon|E04o1TW|ED7|25|
     Plateau de Lannemezan|E04o4MG|E96|65|
     Plateau de Montbazens|E04o1WY|EC8|12|
@@ -62201,6 +63925,7 @@ enum GazetteerTable {
     Pléhédel|c022178IAYcO5T6h5SIKX
     Plei Cu|w0VN23.Ddb8Dz03ARun
     Pleidelsheim|w0DEBW.IClb8PW4M1X9
+    Pleigne|w0CHJU.H*pK3xK59
     Pleiku|w0VN23.Ddb8Dz03ARun
     Pleine-Fougères|c035222I9BH70M8z8iQUy
     Pleine-Selve|c002605IJkRpl62a0Z02i
@@ -62273,6 +63998,7 @@ enum GazetteerTable {
     Pleudihen-sur-Rance|c022197I8*2Ku07T5YYjT
     Pleugriffet|c056160I4dg42iG4DiuJu
     Pleugueneuc|c035226I82D30nEN8k8Tl
+    Pleujouse|w0CHJU.H*npxWc59
     Pleumartin|c086193Hw6zTAKIyL6oJU
     Pleumeleuc|c035227I6FPy9aEH8b1q1
     Pleumeur-Bodou|c022198IBCEZHk4i5WWzL
@@ -62499,6 +64225,7 @@ enum GazetteerTable {
     Poederlee|w0BEVANIVmSOQg4OiT
     Poeke|w0BEVOVIUBV1Kh4O8r
     Poelkapelle|w0BEVWVITAN4hW4OY8
+    Poesele|w0BEVOVIU8pN5G4O
     Poët|c205103HbdvUFG7C1IqCU
     Poët-Célard|c226241HeDttGED86TS1*
     Poët-en-Percip|c226242HbIfvvi6s6OwH
@@ -62524,6 +64251,7 @@ enum GazetteerTable {
     Poher communauté|E04o3ng|EDO|29|
     Põhja-Tallinn|w0EE37.Jagm8H34*FS8
     Pohjois-Hervanta|w0FI11.JrT*kSb4W3wr
+    Pohlern|w0CHBE.Hvy1DCE59
     Pohnpei|R0..|FM-PNI||
     Poids-de-Fiole|c039431HuxfJ0LBH9gI5D
     Poigny|c077368I9EVCWw20Ire8G
@@ -62636,6 +64364,8 @@ enum GazetteerTable {
     Polichalur|w0INTN.DVFoYTb3L5MI
     Políchni|w0GRB..H7FCRjO4K9Vd
     Poliénas|c038310HjfOKN+8m9L2Ia
+    Poliez-le-Grand|w0CHVD.HvJFxze59
+    Poliez-Pittet|w0CHVD.HvAgdl459
     Polignac|c017281HjyUR+D3A4Cw2g
     Polignac|c043152Hi9oHh4B7AVuh+
     Poligné|c035231I3mPsvu8y8duIn
@@ -62652,6 +64382,7 @@ enum GazetteerTable {
     Pollachi|w0INTN.DBjLyTp3LM14
     Pollard Meadows|w0CAAB.IoNs71A1Z179
     Pollare|w0BEVOVISKIPbU4OLI
+    Pollegio|w0CHTI.Ht33TlO59
     Pollença|w0ESIB.H0dPZY94h4Di
     Pollestres|c066144HNo+vAU0mGEI1CN
     Polleur|w0BEWLGIP*GxUy4Odg
@@ -62709,6 +64440,7 @@ enum GazetteerTable {
     Pommelsbrunn|w0DEBY.IHK38Rp4M1Ku
     Pommera|c062663IMwBBvJ7zFKe4o
     Pommeraie-sur-Sèvre|d385180Hwt8TjXIsKx4FP
+    Pommerats|w4CHJU.H+goLGg59
     Pommeraye|c314510ICKtCqI5J3bYu
     Pommeraye|d349244H*Ch+sb4XB*M10F
     Pommeret|c022246I8b4ePN7s5PeWR
@@ -62719,6 +64451,7 @@ enum GazetteerTable {
     Pommérieux|c057547ID3YE+z2GE1CAt
     Pommerit-Jaudy|d022247IAs84HJ4i5UoIz
     Pommerit-le-Vicomte|c022248I9vx*G27a5QuRW
+    Pommerloch|w0LUWI.IL8gYgI4g
     Pommeroeul|w0BEWHTIPLej1Z4OdU
     Pommerol|c026245HcwdW3T6s6TcB
     Pommeuse|c077371IBYLAc5BFIxBjj
@@ -62756,6 +64489,7 @@ enum GazetteerTable {
     Pomport|c024331HfjhXBB8x5wmBZ
     Pomps|c064450HUxHt9L5uFjo4Y
     Pomy|c011294HRJzrP4AE2max
+    Pomy|w0CHVD.HwI+d7Y59
     Ponca City|w0USOK.Gc2zCmi1M62s
     Ponce|w0PR...E9LKzTW2NXaJ!
     Poncé-sur-le-Loir|d072240I2jFW6i8kHfs54
@@ -62797,6 +64531,8 @@ enum GazetteerTable {
     Ponson-Dessus|c064452HTSRxBZ5zFlC42
     Ponsonnas|c038313HgebJWL2l9NE4Z
     Pont|c021495HzqP0VS9E5AA2D!
+    Pont|w0CHFR.HuvIGXr59!
+    Pont|w2CHVD.HvYUzvf59!
     Pont-à-Celles|w0BEWHTIPiwl9q4O3ub
     Pont-à-Marcq|c059466IPrW1tn3OEa+j4
     Pont-à-Mousson|c054431ICHRcEZ39DMi3UK
@@ -62820,6 +64556,7 @@ enum GazetteerTable {
     Pont-de-Claix|c238317HiboTBg2n9UG2Z3
     Pont-de-l'Arche|c027469IFdvZ31BE6hC10l
     Pont-de-l'Isère|c026250Hhbyva6Av6Vesl
+    Pont-de-la-Morge|w0CHVS.Hruwjf659
     Pont-de-Labeaume|c007178HemlSXe2C1pK8x
     Pont-de-Larn|c081209HV1BagbISJxyiG
     Pont-de-Loup|w0BEWHTIOzOveg4OjG
@@ -62838,6 +64575,7 @@ enum GazetteerTable {
     Pont-du-Château|c063284HoG6RPIGkFV62on
     Pont du Gard|E04o5og|EDb|30|
     Pont-du-Navoy|c039437Hw0lI*u869c44J
+    Pont-en-Ogoz|w0CHFR.HvdlS0159
     Pont-en-Royans|c038319Hi5B2*t8m9SOC6
     Pont-et-Massène|c021497I0Dq1He9O5AK2l
     Pont-Évêque|c038318Hm0EYoIB99Ty1HQ
@@ -62904,6 +64642,7 @@ enum GazetteerTable {
     Pontcharraud|c023156HopWLl86D5hS1F
     Pontchâteau|c044129H**0KuG02Ao02cy
     Pontcirq|c046223HdnLK2M0eBH62U
+    Ponte Capriasca|w0CHTI.Hqr0HvL59
     Ponte de Lima|w0PT16.HGTV4Ju4dAvx
     Ponte Nova|w0BRMG.97FbxiH2WE6m
     Ponte Rasa|w0BRSP.8jH3HiB2WLyP
@@ -62915,6 +64654,7 @@ enum GazetteerTable {
     Ponteilla|c066145HNgWSJ90mGBygo
     Ponteils-et-Brésis|c030201HcZLSxB7e7Ro5i
     Ponteland|w0GBENGI*p2pz94f2UN
+    Pontenet|w0CHBE.H+QbWAF59
     Pontenx-les-Forges|c040229HbCRXgwEp9q8Oy
     Pontes e Lacerda|w0BRMT.9olq*hy1SDOB
     Pontesbury|w0GBENGIhgWgXi4fTH
@@ -62943,6 +64683,7 @@ enum GazetteerTable {
     Pontigny|c089307I3y6PuR5iLoEBm
     Pontillas|w0BEWNAIQ4XNen4O9F
     Pontinha|w0PT11.GtKUr2p4d5hH
+    Pontins|w4CHBE.HzQlzFm59
     Pontis|c004154HdPX3gC6N1Ge1K
     Pontivy|c056178I5FaOGgG4Dli3aE
     Pontivy Communauté|E04oBG7|EG4|56|
@@ -63000,6 +64741,7 @@ enum GazetteerTable {
     Poppenbüttel|w0DEHH.Iq8srwO4M5v7
     Poprad|w0SK...IDcQ6VI4NB*3
     Poptún|w0GT17.DxGXnCp1j4Ee
+    Popuelles|w0BEWHTIR0jR0Q4O
     Pôr do Sol|w0BRDF.9jUX4lo2WOtg
     Porac|w0PH03.Dmih6pu3T5IS
     Porangatu|w0BRGO.A1jc2An2WAqT
@@ -63009,6 +64751,8 @@ enum GazetteerTable {
     Porcaro|c056180I3yQv1j5PDmyBI
     Porcelette|c057550IEPNQ4R6AE8Ycr
     Porchères|c033332HhpT+kJ8T8DyDn
+    Porcheresse|w0BEWLXILHoBEu4O
+    Porcheresse|w0BEWNAIOKJ3y14O
     Porcherie|c387120HmRNiKI2rLLK82!
     Porcheux|c060510IFtMLEsGRElc9X
     Porcheville|c078501ICsZJoN4WJ9eo3
@@ -63031,11 +64775,13 @@ enum GazetteerTable {
     Porri|c02B245HMDVMXVB24xth
     Porriño|w0ESGA.HJn3jr54h4H3
     Porsa|w0INMP.FHz6ZrE3L9hr
+    Porsel|w0CHFR.Hu++BaH59
     Porsgrunn|w0NO...JY5JnBu4n8P9
     Porspoder|c029221I8zslTBDE7IGSI
     Port|c001307HrJb9qs3f0MqDH!
     Port|c209231HPi0ETn6d2He2Q!
     Port|c29740792u*dp3JYNoC8LG!
+    Port|w0CHBE.HzHQb8e59!
     Port Alberni|w0CABC.IF6x9BI2i53e
     Port Alfred|w0ZAEC.7OsuxWm0O7a5
     Port Angeles|w0USWA.I5iPA6U1z4lu
@@ -63119,6 +64865,7 @@ enum GazetteerTable {
     Port Sudan|w0SDRS.EMpQw520R1tZz
     Port-sur-Saône|c070421I26J5Ca3MH8QkR
     Port-sur-Seille|c054433ICHYTq839DMi3X
+    Port-Valais|w0CHVS.Ht7ZqE859
     Port-Vendres|c066148HMn6vFH3vGHa10X
     Port-Vila|w0VUSEE9TjKTQ05O8mz
     Port Wallace|w0CANS.Hf26X7s1m1ip
@@ -63136,6 +64883,7 @@ enum GazetteerTable {
     Portage-aux-Rats|w0CAON.IJX6VvV2k3hu
     Portage la Prairie|w0CAMB.ILFIHdP2k3Fu
     Portage Park|w0USIL.HI3jIUt1MFr9
+    Portalban|w0CHFR.Hxi*ade59
     Portalegre|R04d5TW|PT-12||
     Portalegre|w0PT12.Gxkfewy4d5TW
     Portão|w0BRRS.7vQdklE2W8KN
@@ -63269,15 +65017,19 @@ enum GazetteerTable {
     Porur|w0INTN.DVehZct3LBPY
     Porvoo|w0FI18.JiarDrb4WCgD
     Porz am Rhein|w0DENW.ISvQG5y4MRi7
+    Porza|w0CHTI.HqAe1q+59
     Posadas|w0ARN..8CniLAT0w1AhI
     Posanges|c021498H*r1tq19O5Dcw
+    Posat|w0CHFR.Hw9RWH959
     Poschiavo|w0CHGR.HsgAT+J59ra
     Posen|w0PL...Iff86GA5722vN
     Poses|c027474IFefdKpBE6nSIH!
+    Posieux|w0CHFR.HwQ3pZq59
     Posillipo|w0IT72.H8TWnpu4s5b8
     Poso|w0ID...Bcg+gaI3SBbr
     Posorja|w0ECG..BRgTh*C1k7Yc
     Posse|w0BRGO.9yFkawv2W8XY
+    Posses-sur-Bex|w4CHVD.HsFExZz59
     Possesse|c051442IC9HkGy62CY22V
     Possession|c39740892wVmCdJYNoB83y!
     Pößneck|w0DETH.IRH*4q94M2wu
@@ -63328,6 +65080,7 @@ enum GazetteerTable {
     Pouancé|d049248I2jugaHFgC4CpI
     Pouant|c086197HyN9zZiIzL2u6T
     Poubeau|c031434HPEP4LOAe7c61C
+    Poucet|w0BEWLGIR8Yj2E4O
     Pouch Cove|w0CANL.I2lpHnG2YWF
     Poucharramet|c031435HUIWf3E7H7gADm
     Pouchergues|d065365HPKr3PXGqFxOn
@@ -63399,6 +65152,7 @@ enum GazetteerTable {
     Poulx|c030206HYRWsF9DZ7PmzT
     Poumarous|c065367HS4Fj2698Fwc2S
     Poupas|c082143HYv+sZAIYK381I
+    Poupehan|w0BEWLXIJuruVM4O
     Poupry|c028303I5Xivj38Y6ti1m
     Pouques-Lormes|c058216H*2cdxe6LECS2W
     Pourcharesses|c048117HcsfQRn7eBwW1u
@@ -63530,6 +65284,7 @@ enum GazetteerTable {
     Prague|w0CZ52.IMD7WD84q4SaD
     Prague, Hlavní mešto|R04q|CZ-10||=
     Prahecq|c079216HsC0oya30JL+Y3
+    Prahins|w0CHVD.Hw7BJMX59
     Prahova|R04P13Fq|RO-PH||=
     Praia|w0CV...DlXlahb42XgC
     Praia Grande|w0BRSP.8fA5cCI2W1LRl
@@ -63552,6 +65307,7 @@ enum GazetteerTable {
     Pranles|c007184HffVpay9l1jO7h
     Prāntij|w0INGJ.Espuq5W3L5mi
     Pranzac|c016269HnD2rfZ7N3xkE7
+    Praratoud|w0CHFR.Hw6zabA59
     Praroman|w0CHFR.HwFEIuH59J7
     Praslay|c052403I2YJDKM0oCl01A
     Praslin|c010302I56M02T9R2VY1Q
@@ -63560,6 +65316,7 @@ enum GazetteerTable {
     Prat-Bonrepaux|c009235HR1rOY96d2F8EL
     Prata|w0BRMG.9GYdBOJ2W6ws
     Pratāpgarh|w0INRJ.ExpjmDq3LAHV
+    Prato|w0CHTI.Htv1IQn59
     Prato|w0IT52.HYB6Q3T4sleH
     Prato-di-Giovellina|c02B248HL+9SPPAz4xwg
     Prats-de-Carlux|c024336HgmQU772s5yo8Z
@@ -63573,6 +65330,7 @@ enum GazetteerTable {
     Pratz|d052404I6h5dPR77CngF
     Pratz|w0LURD.IJpUa+W4g8X
     Prauthoy|d052405I25LHCy0oClU7V
+    Pravidondaz|w0CHVS.Hrj+LU659
     Pravyi Bereh|w0UA05.HzII5ns4c1LzO
     Pray|c041182I204kvhARA3c4a!
     Praya|w0ID...AfPwFl83S8bl
@@ -63582,6 +65340,9 @@ enum GazetteerTable {
     Prayon|w0BEWLGIQJ+9hu4O1Hu
     Prayssac|c046225HdPWzMNFVBICbT
     Prayssas|c047213Hbbm2cH7OBa0Fc
+    Praz|w0CHFR.HxvYyrS59!
+    Praz|w3CHVD.HvZSn5P59!
+    Praz-de-Fort|w0CHVS.Hpp8FJe59
     Praz-sur-Arly|c074215Hob8KGx1SI68JC
     Pré-Bocage Intercom|E04o62M|E7*|14|
     Pré-d'Auge|c214520IEN0E97803W4Dt
@@ -63624,6 +65385,7 @@ enum GazetteerTable {
     Précy-sur-Marne|c077376ICUyjKI0*IvYCZ
     Précy-sur-Oise|c060513IEqBy7f6gEmio5
     Précy-sur-Vrin|c089313I4VPTO7JBLmS6s
+    Prédame|w2CHJU.H+Tie6w59
     Preddvor|R04e|SI-095||
     Prédefin|c062668IPheJ8e8BFAs2+
     Prée-d'Anjou|c053124I3OA3ZsFpC*GMD
@@ -63636,6 +65398,7 @@ enum GazetteerTable {
     Préfontaines|c045255I5hoNL*FQB6o74
     Pregassona|w0CHTI.Hq6+aSd591ry
     Prégilbert|c089314I1iEVC45iLrq2r
+    Pregny-Chambésy|w0CHGE.Hrxq5SO59
     Préguillac|c017289HnA9RFU1x4Gq72
     Préhy|c089315I2hea665iLx82M
     Preignac|c033337He5BazP8386wXS
@@ -63644,6 +65407,7 @@ enum GazetteerTable {
     Preiļi|R04r|LV-073||
     Preissac|w0CAQC8I83hk192gEI
     Preixan|c011299HS11l+G1h2lo9h
+    Prêles|w0CHBE.Hz7YtHO59
     Prémanon|c039441HtqP+diEj9aqIa
     Premeaux-Prissey|c021506HzD10kf9D5J469
     Prémery|c058218HzoTNvn6mELCSk
@@ -63651,6 +65415,7 @@ enum GazetteerTable {
     Prémeyzel|c001310HnIQGnm2V0KK3u
     Premià de Mar|w0ESCT.HE9t2BI4h6i7
     Prémian|c034219HVBpN2e508PM86
+    Premier|w0CHVD.HvubTNo59!
     Premières|d021507H+HoQcC0659s2D!
     Prémierfait|c010305I8wDSo58W2Uw1O
     Premiers Sapins|c425424Hz9USUZD26FiOJ
@@ -63673,6 +65438,7 @@ enum GazetteerTable {
     Prépotin|d061338I9vy3la7JEy61v
     Přerov|w0CZ71.IGvg6Ds4q9*A
     Prés|c426255HdcP15JDA6R6O!
+    Prés-d'Orvin|w4CHBE.Hze3PeO59
     Présailles|c043156HglZbp6B6AYE1q
     Prescot|w0GBENGIoDb2Yk4f9+v
     Prescott|w0CAON.HfBmHIq2g15o
@@ -63744,6 +65510,7 @@ enum GazetteerTable {
     Prétot-Sainte-Suzanne|d050415IFm3MJN5eCHA4g
     Prétot-Vicquemare|c076510IJCzR6A8KIiG3W
     Prêtreville|c014522IDirjD0803Sy6F
+    Prettingen|w0LUME.IJ6Cx+Y4g
     Préty|c071359HuVYHSa8CHPw8W
     Pretz-en-Argonne|c055409ICkq*Hr4tDVI18
     Preuilly|c018186Hz8BzzZ8v4R86v
@@ -63769,15 +65536,21 @@ enum GazetteerTable {
     Prévillers|c060514IIC3FMRGWEl83e
     Prévinquières|c012190HcKDFveC930+4q
     Prévocourt|c057555ICMNTXTGBE3s1k
+    Prévondavaux|w0CHFR.Hw4Onfz59
+    Prévonloup|w0CHVD.HvoayYE59
     Prévost|w0CAQCFHoqgQWp2g2UK
+    Prévoux|w2CHNE.HydToIy59
     Prey|c027478ICn56*39m6fKEs!
     Prey|c088359I6DNf2r3QLeO1T!
     Prey Veng|R03a84t|KH-14||
     Prey Veng|w0KH14.DIfsDL33a84t
     Preyssac-d'Excideuil|c024339HkObUQhCz5vW2X
     Prez|c008344IJoWlzW3E21Y28
+    Prez|w0CHFR.HwXaTAO59
     Prez-sous-Lafauche|c052407I76gJZf8ACtS4e
     Prez-sur-Marne|d052408I9PYULV78ClA3U
+    Prez-vers-Noréaz|w0CHFR.HwXaTAO59
+    Prez-vers-Siviriez|w0CHFR.HvGuuFb59
     Priaires|d079219HrCVsOP30JLg1s
     Priay|c001314Hpz6oGc0r0I8R1
     Příbram|w0CZ...IItWOY44q805
@@ -63832,6 +65605,7 @@ enum GazetteerTable {
     Pringy|c051446IBEpVzP1NCXa6X
     Pringy|c077378I95UPaUIDIt+ji
     Pringy|d074217HpVVgDp5QI4G*p
+    Pringy|w0CHFR.Hungld159
     Prinquiau|c044137H*N60Q9AoApas3
     Prinsuéjols|d048120HetP9G47gBla2P
     Prinsuéjols-Malbouzon|c048087Hf35bcT7gBla4O
@@ -63863,8 +65637,10 @@ enum GazetteerTable {
     Probolinggo|w0ID...AnO4BdW3ExWY
     Probus|w0GBENGINwtX6U4fTo
     Proddatūr|w0INAP.Dk0TfI53LhQ5
+    Produit|w0CHVS.HrVcEZJ59!
     Profesor Salvador Mazza|w0ARA..8vZogTg0*6Bm
     Profondeville|w0BEWNAIOdW9bb4O2o9
+    Progens|w0CHFR.HusH*x059
     Progreso|w0MXYUCEamSt0c2697v
     Progreso|w0UYCA.7FomR1W2B3zq
     Progreso de Alvaro Obregon|w0MXHIDES6JR*J274HE
@@ -63879,6 +65655,7 @@ enum GazetteerTable {
     Prokuplje|w0RS...HSmT5q44L6mP
     Proletar|w0TJ...H33CweK3640v
     Proletarsk|w0RUROSHvqyh2G4m4mb
+    Promasens|w0CHFR.Hu*BwQX59
     Prome|w0MM02.EG7hTHE3yX2C
     Promilhanes|c046227HcKQ+JD7rBIq3Y
     Promissão|w0BRSP.8zsgoGM2W8ax
@@ -63916,6 +65693,7 @@ enum GazetteerTable {
     Provemont|d027479IFWBB07A66eE2E
     Proven|w0BEVWVISxEvR64OIy!
     Provenals del Poblenou|w0ESCT.HDUQ7Tb4h4zI
+    Provence|w0CHVD.HxQRgxQ59
     Provence-Alpes-Agglomération|E04oBe4|E64|04|
     Provence-Alpes-Côte d'Azur|R04oJCFg|FR-PAC||
     Provence Verdon|E04o5Oh|E2P|83|
@@ -64319,6 +66097,7 @@ enum GazetteerTable {
     Pusignan|c069285HntewJMHIGxI10I
     Püspökladány|w0HUHB.H++RARF4Q3vs
     Pussay|c091511I7ea2UL0PMPSYO
+    Pussemange|w0BEWNAIJue9Qq4O
     Pussigny|c037190HyH2b62Ah9Ee2e
     Pussy|d073209HmBVZELHnHui5C!
     Pusy-et-Épenoux|c070429I1wcexzHOH5m8e
@@ -64358,6 +66137,7 @@ enum GazetteerTable {
     Putuo|w0CN...FuKCUD43k4kWy
     Putzbrunn|w0DEBY.I5Li30p4M1Pp
     Puurs|w0BEVANIUU2xlY4O3v8
+    Puurs-Sint-Amands|w0BEVANIUP+0Yw4O
     Pūvātūparamba|w0INKL.DGs4lUN3L6lE
     Puvirnituq|w0CAQCAJfbPVpU2gXH
     Puxe|c054440IEPUGU99BDOG1u
@@ -64789,6 +66569,7 @@ enum GazetteerTable {
     Quevillon|c076513IGbwMix0cIme9M
     Quevilloncourt|c054442I8gfsd41mDGw1V
     Quévreville-la-Poterie|c076514IG3oqvT0cIheFW
+    Quévy|w0BEWHTIOZY4hV4O
     Quévy-le-Grand|w0BEWHTIOVT9V04OBg
     Quévy-le-Petit|w0BEWHTIOZlpc04O1u9
     Queyrac|c033348Hkc6c+D9088yLc
@@ -64892,6 +66673,7 @@ enum GazetteerTable {
     Quintigny|c039447Hw5uuR*859gI3u
     Quintillan|c011305HQWN5EM1q2nWq
     Quintin|c022262I85R1Ny7t5aGiM
+    Quinto|w0CHTI.HuGdw5a59
     Quinton Heights|w0CANB.Hjgzynt29NL
     Quiou|c222263I7fK1mk7T5Xc4n
     Quipapá|w0BRPE.AeOD4Y62Q4O8
@@ -65056,6 +66838,7 @@ enum GazetteerTable {
     Rāghogarh|w0INMP.E*GCNLa3LFc1
     Raghunathpur|w0INWB.Eth2Rtu3L5aI
     Raglan|w0GBWLSIaGkPab4fIV
+    Ragnies|w0BEWHTIO38QHE4O
     Ragusa|w0IT82.GduNEzs4sI8B
     Raguse|w0IT82.GduNEzs4sI8B
     Raha|w0ID...B9qZ0i53SH5S
@@ -65070,6 +66853,7 @@ enum GazetteerTable {
     Rahay|c072250I4O6VeXAkHcu2U
     Rahden|w0DENW.IftjnkN4M3yC
     Raheny|w0IEL..InskQvf4T1mT
+    Rahier|w0BEWLGIOiS1Z84O
     Rahim Yar Khan|w0PKPB.FWbPzPz3J1+E8
     Rahīmah|w0SA04.FIF7bPc3gA3a
     Rahimatpur|w0INMH.E5qx1RM3L4JX
@@ -65256,8 +67040,10 @@ enum GazetteerTable {
     Rāmdurg|w0INKA.Du1rG693L8Vm
     Ramecourt|c062686IOaVroL8BFAo5+
     Ramecourt|c088368I7KBVP66vLcq2z
+    Ramegnies|w0BEWHTIQ1rhdU4O
     Ramegnies-Chin|w0BEWHTIQxSzbD4OEg
     Rameldange|w0LULU.IIdktRQ4gDw
+    Ramelot|w0BEWLGIPOKPLA4O
     Ramelton|w0IEU..I*hsfOw4TJo
     Ramenki|w0RUMOWJ5Feh4C4mVlG
     Ramenskoïe|w0RU...J46MvV84mNS0
@@ -65281,6 +67067,7 @@ enum GazetteerTable {
     Rämismühle|w0CHZH.I00Ixei597v
     Rāmjībanpur|w0INWB.Enjry3y3L4UE
     Ramla|w0ILM..Fz+N+LE3GIdM
+    Ramlinsburg|w0CHBL.I065iqP59
     Rammersmatt|c068261I2+d*Ky1wGp03V
     Ramna Maidan|w0BDC..EvJRaK033Z4z
     Rāmnagar|w0INBR.FM3euvH3LBqR
@@ -65342,6 +67129,7 @@ enum GazetteerTable {
     Rancenay|c025477HzuoYrID06Be5W
     Rancennes|c008353IMSgzBpBu26OBF
     Rances|c010315I8dKzgg2N2a4i
+    Rances|w0CHVD.HwMyghw59
     Ranch Park|w0CABC.IFH7Vg32i1xr
     Ranchal|c069164Hq+gB2R2hGzU4*
     Rancharia|w0BRSP.8u38EqV2W6+i
@@ -65364,6 +67152,7 @@ enum GazetteerTable {
     Rancourt|c088370I6Zok2f6vLZEy
     Rancourt-sur-Ornain|c055414IBdbg7GFzDdu2*
     Rancy|c071365Hu+Kyge9sHPw8n
+    Randa|w0CHVS.HqmBG*G59
     Randallstown|w0USMD.GyM7A*u2E7wk
     Randalstown|w0GBNIRIzI0BGK4f1K2
     Randan|c063295Hq3E8kT9bFTEOb
@@ -65454,6 +67243,7 @@ enum GazetteerTable {
     Rapale|c02B257HNMn8sGAy4yM2N
     Rapallo|w0IT42.Hc6p4pS4s6bn
     Rāpar|w0INGJ.EtzAZuq3L6xt
+    Raperswilen|w0CHTG.I1gC89J59
     Rapey|c088374I7L2RD96vLX2N
     Raphoe|w0IEU..I+KyqQu4TI5
     Rapid City|w0USSD.HZsTZ4b1WHzX
@@ -65462,7 +67252,9 @@ enum GazetteerTable {
     Raposa|w0BRMA.BU40HXx1d7Xt
     Raposo Tavares|w0BRSP.8idsZLO2WSlg
     Raposos|w0BRMG.9B0Z+KJ2W3+N
+    Rapperswil|w0CHBE.HyezxX559
     Rapperswil|w0CHSG.H+DciFl598VO
+    Rapperswil-Jona|w0CHSG.H+DI5uU59
     Rapperswil SG|w0CHSG.H+DciFl598VO
     Rapsécourt|c051452IDIEwO53cCY2a
     Raqo|w0ETSO.CeBMrSl02682
@@ -65491,6 +67283,7 @@ enum GazetteerTable {
     Rasŏn|R03c1n65|KP-13||
     Rasrā|w0INUP.FB6y3zg3L7o4
     Rass el Djebel|w0TN...GgJxWOY0o7jM
+    Rasses|w4CHVD.HwzoKm459
     Rasskasowo|w0RUTAMIhov6Y64mBE5
     Rasskazovo|w0RUTAMIhov6Y64mBE5
     Rastatt|w0DEBW.IBvdIGu4MBiY
@@ -65584,6 +67377,7 @@ enum GazetteerTable {
     Ravilloles|c039453HtWgYzr0i9a27S
     Ravne na Koroškem|R04e|SI-103||
     Ravoire|c373213HmFaTtR7dHyI249
+    Ravoire|w0CHVS.HqnTfXl59
     Rāvu|w0INMP.Em7OFxY3L8pN
     Rawa Mazowiecka|w0PL...IaGQFQx574Lg
     Rawalakot|w0PKJK.GEAay623JCDG
@@ -65651,6 +67445,7 @@ enum GazetteerTable {
     Realeza|w0BRPR.8QOLgCI2W4il
     Réallon|c005114HeAmmfd6N1Ge40
     Réalmont|c081222HXJQZ0W19JpWrQ
+    Realp|w0CHUR.HupVW2E59
     Réalville|c082149Ha8JO73IXK88Ts
     Réans|c032340HY1fyggDn80W4b
     Réau|c077384I9u0W6w4SIxkSg
@@ -65661,11 +67456,14 @@ enum GazetteerTable {
     Réaux sur Trèfle|c017295Hla7RdI3A4HSCr
     Rebais|c077385IBozU60AdIx6Zm
     Rebaix|w0BEWHTIQ*zNA34OFL
+    Rebecq|w0BEWBRIR3BNBK4O
     Rebecq-Rognon|w0BEWBRIQxM74M4O2T1
     Rébénacq|c064463HS8fDtZGnFi4Ag
     Rebergues|c062692IRoHiS9GjFM25t
     Rebets|c076521IHNw8PB8nIlE2J
+    Rebeuvelier|w0CHJU.H*0h6E659
     Rebeuville|c088376I7WJP7173LZi4R
+    Rebévelier|w0CHBE.H+m9g9w59
     Rebigue|c031448HUvMJTBDe7fO7U
     Rebourguil|c012195HYF4JgJ5o31m4O
     Rebourseaux|d089322I4QaUYf5+Lu04O
@@ -65681,6 +67479,7 @@ enum GazetteerTable {
     Recanto das Emas|w0BRDF.9j1mtOU2WSDU
     Recey-sur-Ource|c021519I2t7IxKCo5Cg5h
     Rechberghausen|w0DEBW.IAr3fTz4M1Mr
+    Recherswil|w0CHSO.HzgJchN59
     Réchésy|c090081I0bJqu3JCM42CI
     Réchicourt|d055418IFyct3+4wDU+10
     Réchicourt-la-Petite|c054446IAl34MoFwDHY+
@@ -65688,6 +67487,7 @@ enum GazetteerTable {
     Rechovot|w0ILM..FzjDLnC3GaUG
     Recht|w0BEWLGIOJEQP44OKP
     Rechthalten|w0CHFR.HwNwUg959GY
+    Réchy|w0CHVS.HsAdhe059
     Rechytsa|w0BY...IfGngqs4kFpT
     Rečica ob Savinji|R04e|SI-209||
     Récicourt|c055419IEG*ovS4qDTG2d
@@ -65696,8 +67496,10 @@ enum GazetteerTable {
     Reckange|w0LUME.IJNiAol4gGM
     Reckange-sur-Mess|w0LUES.IHpAJ7y4g8x
     Recke|w0DENW.IfKeRTk4M2uO
+    Reckingen|w0CHVS.HtlUAV+59
     Recklinghausen|w0DENW.IY*dZHp4MTv6
     Réclainville|c028313I7Yu7A18Y6ts2+
+    Réclère|w0CHJU.H*QXvqS59
     Reclesne|c071368HygGH668rHTq50
     Reclinghem|c062696IQHqmMi7XFHW3n
     Réclonville|c054447I9Ei*e57wDIo1C
@@ -65739,6 +67541,7 @@ enum GazetteerTable {
     Redan|w0USGA.GDEE+ik2E83t
     Redange|R04g22B|LU-RD||
     Rédange|c057565IHE2WEyGEE0kFY
+    Redange/Attert|w0LURD.IJUF1C*4g
     Redange-sur-Attert|w0LURD.IJVXQeg4gIC
     Redbank Plains|w0AUQLD8AfIBfg4A4gM
     Redbourn|w0GBENGIaYzlca4f1Fv
@@ -65775,6 +67578,7 @@ enum GazetteerTable {
     Redortiers|c004159Ha3GktX9P10s1H
     Redruth|w0GBENGINR0BCM4fAR2
     Redstone|w0CAAB.IVHkJpZ1Z2DQ
+    Redu|w0BEWLXILXZYxe4O!
     Redwood City|w0USCA.GiaQ6Ao1zKqe
     Reedham|w0GBENGIgxXFWG4fIt
     Reedley|w0USCA.Gb7dduS1z6FX
@@ -65796,6 +67600,7 @@ enum GazetteerTable {
     Régat|c009243HQipanq452M01L
     Regen|w0DEBY.ICsSgC94M308
     Regeneração|w0BRPI.A+988Jb1d4Bj
+    Regensberg|w0CHZH.I0L713+59
     Regensburg|w0DEBY.IDDdopy4MazT
     Regensdorf|w0CHZH.H*zPX+8591rh
     Regensdorf / Feldblumen-Riedthofstrasse|w0CHZH.H*+b3yz59HY
@@ -65890,10 +67695,12 @@ enum GazetteerTable {
     Reichenau|w0DEBW.I265P+c4M1GO
     Reichenbach an der Fils|w0DEBW.IAg0Pav4M1zk
     Reichenbach im Eulengebirge|w0PL...IRaZ4OP578Lu
+    Reichenbach im Kandertal|w0CHBE.Hv7gOHR59
     Reichenbach/Vogtland|w0DESN.IQi0NHj4M5W2
     Reichenberg|w0CZ51.IRvT*on4qP8d
     Reichenburg|w0CHSZ.HzmK9kr59iy
     Reichertshofen|w0DEBY.IADvRJJ4M1o2
+    Reichlange|w0LURD.IJaTHXU4g
     Reichsfeld|c067387I7o0OxL1GGP44e
     Reichshoffen|c067388ICXsCXcH7GOc1KK
     Reichstett|c067389IA8ln1GG+GOi152
@@ -65916,6 +67723,7 @@ enum GazetteerTable {
     Reillanne|c004160HYAgrcj9P10EQB
     Reillon|c054452I9k1*zL7wDIo1N
     Reilly|c060528IF82EJoGREjG1+
+    Reimberg|w0LURD.IJnEOUd4g
     Reimerswiller|d067390ICOPywV2OGXC3D
     Reims|c051454IFFfo9V5tCUSiYy
     Reims-la-Brûlée|c051455IAkkRgO62CXa3a
@@ -65934,9 +67742,12 @@ enum GazetteerTable {
     Reipertswiller|c067392ICXQkTc6QGSCDQ
     Reisbach|w0DEBY.I9Up4p44M1sw
     Reisdorf|w0LUDI.IKNQsBB4g7j
+    Reisdorf|w0LUEC.IKCiCtv4g
+    Reisiswil|w0CHBE.Hzh3h9C59
     Reiskirchen|w0DEHE.IQVnXOd4M2dk
     Reisterstown|w0USMD.GzD2oz02E6Lm
     Reithouse|c039455Hue7cShBH9bcx
+    Reitnau|w0CHAG.H+RZKCH59
     Reitwiller|d067393IANtxkz1KGSg9C
     Reitz|w0ZA...89L*S8O0O5vr
     Rejas|w0ES...H5OD1qb4h4Fj
@@ -65961,12 +67772,14 @@ enum GazetteerTable {
     Rellingen|w0DESH.Iq4TK1P4M3MB
     Rely|c062701IQHd1gjAbFAe76!
     Remagen|w0DERP.IQKPfP74M3+O
+    Remagne|w0BEWLXILHTbNl4O
     Remaisnil|c080666IN8tukm9JJhOT
     Rémalard en Perche|c061345I8JNko06xEwsUU
     Remanso|w0BRBA.AXkN*gv179wA
     Remaucourt|c002637IKcEN8jAB0Wq4h
     Remaucourt|c008356IICA9YSBw20S2j
     Remaudière|c344141H+JBZXJ6VAsEK5
+    Remaufens|w0CHFR.HuSKKED59
     Remaugies|c080667IIMh21u9LJfq24
     Remauville|c077387I6Z9TKBICI+E7B
     Rembangan|w0ID...AwBmW343EAl+
@@ -65988,6 +67801,8 @@ enum GazetteerTable {
     Rémering|c057570IFNiqKL6HE3E6q
     Rémering-lès-Puttelange|c057571IDPelGU92E2cG*
     Remerschen|w0LURM.IHBabLk4gBv
+    Remersdaal|w0BEVLIIRcGkUx4O
+    Remetschwil|w0CHAG.H*lgdpS59
     Remich|R04g5fl|LU-RM||
     Remich|w0LURM.IHfqx8x4g+l
     Remicourt|c051456ICgm3kR3cCY2v
@@ -65995,6 +67810,7 @@ enum GazetteerTable {
     Remicourt|w0BEWLGIRB0ejl4O1Ew
     Remiencourt|c080668IJeskncIPJbw2l
     Remies|c002638IIoaKukBV0ZU3h
+    Remigen|w0CHAG.I0g8raG59
     Remígio|w0BRPB.At+yvy01d4NT
     Remigny|c002639IJ7VHzV2a0c85V
     Remigny|c071369HxZ+lsfHaHNk6n
@@ -66033,7 +67849,9 @@ enum GazetteerTable {
     Renac|c035237I2MceIBEO8jCFn
     Renage|c038332HkMSEjIEh9Jysp
     Renaison|c042182HqNVw431jAM2n7
+    Renaix|w0BEVOVIRjuCto4O
     Renala Khurd|w0PKPB.FrCX5cP3JORM
+    Renan|w0CHBE.HzE5jfg59
     Renansart|c002640IJFf8d22a0Z02a
     Renaucourt|c070442I1gWgWYHQH7e1f
     Renaudie|c363298HnkJWFB8*Fcw1x
@@ -66069,6 +67887,7 @@ enum GazetteerTable {
     Reninge|w0BEVWVITQMA*P4OGe
     Reningelst|w0BEVWVISJDjYz4OMj
     Renlies|w0BEWHTIN4Ggjs4O86
+    Rennaz|w0CHVD.Ht5l5c059
     Rennell and Bellona|R05S|SB-RB||=
     Rennell et Bellona|R05S|SB-RB||
     Rennemoulin|c078518IBhLxU5ILJB+1h
@@ -66213,6 +68032,8 @@ enum GazetteerTable {
     Reuilly|c036171Hz2PBK*ES8saVf
     Reuilly-Sauvigny|c002645IDYKssmAN0iY39
     Reuland|w0BEWLGIN6rVtr4OOu
+    Reuland|w0LUME.IJOtj0O4g
+    Reuler|w0LUCL.ILyHJr44g
     Reuleuet|w0ID...CU6FpNf3E9t9
     Reulle-Vergy|c021523HzuvP009D5Ba26
     Reumont|c059498IMAmEv10wEfC5h
@@ -66221,6 +68042,8 @@ enum GazetteerTable {
     Réunion|c347222HbVQwO*FbBfK7e!
     Reunion Island|R05K3GQR|FR-974||=
     Reus|w0ESCT.HBLkEr+4hPGr
+    Reussilles|w4CHBE.H+Ev3Yy59
+    Reute|w0CHAR.H*luODt59
     Reutenbourg|c067395IASVB+B6pGTm6Z
     Reutigen|w0CHBE.HvmDvTv59F9
     Reutlingen|w0DEBW.I8qeVYb4MRVp
@@ -66242,6 +68065,7 @@ enum GazetteerTable {
     Reventin-Vaugris|c038336HlUfLtiB99JfTr
     Revercourt|c028315IAmfzRl2T6vkN
     Revere|w0USMA.HLrRkqi2ED2k
+    Reverolle|w0CHVD.HuUhNfe59
     Rèves|w0BEWHTIP+WrX64OR6
     Revest-des-Brousses|c004162HYxbyFc9P10s4C
     Revest-du-Bion|c004163HZth9ry9P10s8o
@@ -66300,6 +68124,7 @@ enum GazetteerTable {
     Rheda-Wiedenbrück|w0DENW.Ia+77sz4MBGh
     Rhede|w0DENW.IasVake4M4h4
     Rhèges|c010316I9IFYFs8W2Uw3e
+    Rheinau|w0CHZH.I1cE3sW59
     Rheinau|w0DEBW.IAIIuaZ4M2hr
     Rheinau|w0DEBW.IC0iU9T4M2hW
     Rheinbach|w0DENW.IQjWP5Q4M6QM
@@ -66311,6 +68136,7 @@ enum GazetteerTable {
     Rheinhausen|w0DENW.IXDFvft4MJ5x
     Rheinsberg|w0DEBB.IlSnQzE4M2EP
     Rheinstetten|w0DEBW.ICqW+9V4M4+Q
+    Rheinwald|w0CHGR.HuSKNDL59
     Rhénanie-du-Nord-Westphalie|R04M1Bhe5|DE-NW||
     Rhénanie-Palatinat|R04M8vY6|DE-RP||
     Rhenen|w0NLUT.IbuvurW4H4QD
@@ -66471,6 +68297,10 @@ enum GazetteerTable {
     Richterswil / Richterswil (Dorfkern)|w0CHZH.H+1bfMc59pS
     Richtolsheim|c067398I6bdUZw0vGS+5N
     Richwiller|c068270I2sNHjg4jGeOvf
+    Rickenbach|w0CHBL.I0OfcJk59
+    Rickenbach|w0CHLU.H+OZ3gP59
+    Rickenbach|w0CHSO.H*CNZ9C59
+    Rickenbach|w0CHTG.I03dozS59
     Rickenbach|w0CHZH.I0yiljl59B1
     Rickenbach bei Wil|w0CHTG.I05EomT59gQ
     Rickinghall|w0GBENGIf3Fxs44fWP
@@ -66488,9 +68318,13 @@ enum GazetteerTable {
     Ridgewood|w0USNJ.H9sl*092E6GL
     Ridgewood|w0USNY.H7W+Qie2EGx5
     Riec-sur-Bélon|c029236I3OiLJzDL7AS11P
+    Ried bei Kerzers|w0CHFR.Hy21Pk959
+    Ried-Brig|w0CHVS.HsU9OmZ59
     Ried de Marckolsheim|E04o4xT|E0v|67|
+    Ried-Mörel|w0CHVS.HsxmXph59
     Riedenberg|w0DEBW.IAweiWE4M1Z6
     Riedenburg|w0DEBY.ICo36si4M1Ov
+    Riederalp|w0CHVS.Ht8z6Yj59
     Riedering|w0DEBY.I3MZJgF4M1J3
     Riedheim|d067399IBUvXYt6QGS22w
     Riedholz|w0CHSO.H+GqgJn59Oe
@@ -66506,6 +68340,7 @@ enum GazetteerTable {
     Riehl|w0DENW.ITaYa9V4M2kq
     Riel-les-Eaux|c021524I4V4uo0Co5H21U
     Rielasingen-Worblingen|w0DEBW.I2UfqU94M2wn
+    Riemenstalden|w0CHSZ.HxpKkV459
     Riemst|w0BEVLIISGRFE74O3t1
     Riencourt|c080673IKqA+Tc9aJcs2o
     Riencourt-lès-Bapaume|c062708IMDE9aa1cFFoZ
@@ -66513,6 +68348,7 @@ enum GazetteerTable {
     Rienne|w0BEWNAILQ2uu84OB7
     Riervescemont|c090085I2l4MQI7ZM1O1a
     Riesa|w0DESN.IWRT*Rw4M7Az
+    Riesenhof|w0LURD.IK7tCwn4g
     Riespach|c068273I0sNc8h4nGmWA3
     Rietberg|w0DENW.IaeS6U+4M7Ld
     Rietgrabenhang|w0CHZH.H*uFyMZ59Bv
@@ -66534,7 +68370,9 @@ enum GazetteerTable {
     Rieux-en-Val|c011314HRUNuwE1h2lK1O
     Rieux-Minervois|c011315HTA5pwY1h2kOV3
     Rieux-Volvestre|c031455HSzDpsV5S7fEeN
+    Riex|w0CHVD.Hu8odb759
     Riez|c004166HXfyaxM1M16KT0!
+    Rièzes|w0BEWHTIL8F31q4O
     Rif Dimachq|R0322sz4|SY-RD||
     Rif Dimashq|R0322sz4|SY-RD||=
     Rifferswil|w0CHZH.H+NNY5L599S
@@ -66614,7 +68452,9 @@ enum GazetteerTable {
     Rimsdorf|c067401ICV3g4c6UGQy4q
     Rincón de la Victoria|w0ESAN.Gc8TAAT4h9SA
     Rincón de Romos|w0MXAGUEiiTI6a276rK
+    Rindschleiden|w0LURD.IKDEXhS4g
     Rīngas|w0INRJ.FNkqJuI3L6OR
+    Ringel|w0LUWI.IKn3xAH4g
     Ringendorf|c067403IBUhokr6QGSM6r
     Ringgenberg|w0CHBE.HvqIr1G59dI
     Ringmer|w0GBENGISyk+bo4fnT
@@ -66623,6 +68463,7 @@ enum GazetteerTable {
     Ringsted|w0DK85.J35Z3Wd4S5ek
     Ringwood|w0AUVIC6rPT41t4E4h8
     Ringwood|w0GBENGISZQTPm4f3S4
+    Riniken|w0CHAG.I0TbTa659
     Rinkeby|w0SEAB.Ja9VPY64+4kL
     Rinteln|w0DENI.IdoaWzq4M6G2
     Rinxent|c062711ISDK2NMGgFK0kv
@@ -66718,7 +68559,10 @@ enum GazetteerTable {
     Ripon|w0CAQC7Ho7x5KO2gR7
     Ripon|w0GBENGIu8XOY74f3*h
     Ripon|w0USCA.GkjywRg1z3il
+    Rippe|w3CHVD.HtMUFJO59
+    Rippig|w0LUEC.IJItBi04g
     Ripponden|w0GBENGIqH0Tgp4f18v
+    Rippweiler|w0LURD.IJOEVvl4g
     Riquewihr|c068277I66ITuoHEGhqGr
     Ris|c063301HpxB9xU8*FSwBz!
     Ris|c065379HPsX7hbGqG0sG!
@@ -66728,6 +68572,7 @@ enum GazetteerTable {
     Risaralda|R01E3IRM|CO-RIS||
     Risca|w0GBWLSIYyWEaG4f4*R
     Rîscani|R04R|MD-RI||=
+    Risch|w0CHZG.HzNesuM59
     Rischon LeZion|w0ILM..F+MQ3lR3G*7d
     Riscle|c032344HWJvZ+m1f7wGSc
     Riseley|w0GBENGIeM58I44fK6
@@ -66747,6 +68592,7 @@ enum GazetteerTable {
     Ritterhude|w0DENI.Im9Iww+4M3Tm
     Rittershoffen|c067404ICHReY*2OGXgEF
     Rittō|w0JP35.GN+19yV3rHAe
+    Ritzingen|w0CHVS.Htk4var59
     Riupeyrous|c064465HU9VrHu5zFgW3M
     Riva del Garda|w0IT...Ho+uMEU4s4Ep
     Riva San Vitale|w0CHTI.Hp791rQ59bM
@@ -66757,7 +68603,9 @@ enum GazetteerTable {
     Rivas|c042185HmTJLnS4hALaAN!
     Rivas|w0NIRI.DIGayWF207Km!
     Rivas-Vaciamadrid|w0ES...H4ONVIE4hGir
+    Rivaz|w0CHVD.HtnrCfo59
     Rive-de-Gier|c042186Hl*p4dPF6ASm3jG
+    Rive Haute|w0CHVS.Hp*N14m59
     Rivecourt|c060540IG0N8ICGZEhU9J
     Rivedoux-Plage|c017297HrHRiQ5CR4OKZe
     Rivehaute|c064466HTha53t5yFg+46
@@ -66880,10 +68728,12 @@ enum GazetteerTable {
     Roanoke Rapids|w0USNC.GZ*KRVn2E3ln
     Robāţ Karīm|w0IR07.GRpGG8M3pPkn
     Robbah|w0DZ39.G9KOlWL037Rk
+    Robechies|w0BEWHTIM4zTOi4O
     Robécourt|c088390I5uZXxY7DLa01i
     Robecq|c062713IQSn92pAbFEELF
     Robehomme|d014537IF0ePce4b3eC40
     Röbel|w0DEMV.InmkGTB4M1MH
+    Robelmont|w0BEWLXII4Yfws4O
     Robersart|c059503IMnwVU83pEYU2u
     Robert|c297222DjPUTXe3JNlF5Y*
     Robert-Espagne|c055435IAzeu5e0+DROCt
@@ -66928,6 +68778,7 @@ enum GazetteerTable {
     Roche-Charles-la-Mayrand|c063303HlL6CLm8lFUye
     Roche-Clermault|c337202HzTsz643k99y86
     Roche-d'Agoux|c063304HqJQzH8ASFTY1f
+    Roche-d'Or|w0CHJU.H*OVSGA59
     Roche-de-Glun|c326271Hhg*dq+Av6Vep8
     Roche-de-Rame|c305122HfTUpHaBl1I+Cu
     Roche-Derrien|d322264IAygwv24i5UoH4
@@ -66991,6 +68842,7 @@ enum GazetteerTable {
     Rochegiron|c304169HZqa1rM9P10s1a
     Rochegude|c026275HbG56Ls3e6YcOh
     Rochegude|c030218HbB9Es21X7RU3y
+    Rochehaut|w0BEWLXIK8Iflc4O
     Rochejean|c025494HwCE17G826CQAW
     Rochelle|c317300HrHtANWCQ49eIVN
     Rochelle|c370450I2bJUnE8hH7ed
@@ -67003,6 +68855,7 @@ enum GazetteerTable {
     Rocherath|w0BEWLGIP8LJ*k4OKy
     Roches|c023162HsJeM+s3B5hc5h!
     Roches|c041191I2+kly34GA6Q15!
+    Roches|w0CHBE.H+tgK7D59!
     Roches-Bettaincourt|c052044I7DzE5Q8ACmk8w
     Roches-de-Condrieu|c438340HlMVVMCBD9NYU5
     Roches-l'Évêque|c441192I2rWEIAARAD84N
@@ -67069,6 +68922,7 @@ enum GazetteerTable {
     Rocles|c048129HfAAoIx0DBoi3f
     Roclincourt|c062714IOCoNEO14FCFCE
     Rocourt|w0BEWLGIR8Rs6p4O1jY
+    Rocourt|w0CHJU.H*Z+9lH59
     Rocourt-Saint-Martin|c002649IENKuU8AN0YY4X
     Rocquancourt|d014538IDv4UAh4d3ZCE*
     Rocque|d314539IC8Qhyq7F3WE1N
@@ -67093,12 +68947,15 @@ enum GazetteerTable {
     Rodemack|c057588IH0eC+fG8E3YJO
     Rodenbach|w0DEHE.IMkO06F4M2nG
     Rodenberg|w0DENI.IeryftU4M1Xo
+    Rodenbourg|w0LUGR.IIs06mw4g
     Rodenkirchen|w0DENW.ISz3jQ+4MQvE
     Rödental|w0DEBY.INyH5X64M3MG
     Rodeo del Medio|w0ARM..7Tq0MIQ0z4YE
+    Roder|w0LUCL.ILx5nvf4g!
     Roderen|c068279I2shtra1wGp0Dt
     Rodern|c068280I6by4d*HEGlk5g
     Rodersdorf|w0CHSO.I0MWGn859Kw
+    Rodershausen|w0LUCL.ILoxxXM4g
     Rodès|c066165HNvzDFWGuGCG9h
     Rodewisch|w0DESN.IPwfo+I4M1sP
     Rodez|c012202Hc6bDnpC32xW5tv!
@@ -67117,6 +68974,8 @@ enum GazetteerTable {
     Rodrigues|R05I|MU-RO||
     Rodriguez|w0PH40.Dk5ro0G3TWqW
     Roë|c353191I3qpPBk49D1c3r
+    Roedgen|w0LUES.IHvAqXw4g
+    Roedt|w0LURM.IHtFEhT4g
     Roehampton|w0GBENGIXecjjS4f3y4
     Roëllecourt|c062717IOYh7BD8BFAo8Q
     Roermond|w0NLLI.IVUXj9I4HA+l
@@ -67142,7 +69001,9 @@ enum GazetteerTable {
     Rogersville|w0CANB.Hw6C8C129If
     Rogerville|c076533IHKNX4YBBIkSM8
     Rogéville|c054460IBaiIBk39DHi2m
+    Roggenburg|w0CHBL.H*w4faG59
     Roggenhouse|c068281I3nUicy4lGo47L
+    Roggliswil|w0CHLU.H+5*9xc59
     Roggwil|w0CHBE.H+L+GNZ59vP
     Roggwil|w0CHTG.I0WidBZ59d4
     Rogiet|w0GBWLSIYo6C0R4fSL
@@ -67150,6 +69011,7 @@ enum GazetteerTable {
     Rogna|c039463Hsk1b240i9d03Z
     Rognac|c013081HUwlex44F3GS2+*
     Rognaix|c073216HmTrjk57UI027U
+    Rognée|w0BEWNAINkKKVQ4O
     Rognes|c013082HWMbKyO4F3OG19*
     Rognon|c025498H*uaVyd6u6HGm
     Rognonas|c013083HYKRgol1U3Ok105
@@ -67169,6 +69031,7 @@ enum GazetteerTable {
     Rohrbach|w0DEBY.I78HR+S4M1M9
     Rohrbach|w0DEBY.I9toy594M1T*
     Rohrbach-lès-Bitche|c057589IDTqYLF7xE12Zh
+    Rohrbachgraben|w0CHBE.HzHCsv759
     Rohrdorf|w0DEBY.I30F5NI4M1LK
     Rohri|w0PKSD.FQU+vmx3JMVd
     Röhrmoos|w0DEBY.I7Traio4M1Wt
@@ -67214,10 +69077,12 @@ enum GazetteerTable {
     Rollegem-Kapelle|w0BEVWVISlzxSK4OKt
     Rolleston|w0NZCAN653wDmz5M8Kq
     Rolleville|c076534IHzaF05BBIbbIh
+    Rolling|w0LURM.IHikKJz4g
     Rolling Meadows|w0USIL.HJ7WuZU1M5v+
     Rollingen|w0LUME.IJJIfGC4gZ5
     Rollingergrund-Belair-Nord|w0LULU.IIP91eX4g1BK
     Rollot|c080678II2xceu9LJfqBl
+    Roloux|w0BEWLGIQx1YIA4O
     Roly|w0BEWNAIMcfX++4OC2
     Rom|c079230HsOunuc8GJKGDS
     Rom|w0IT62.HHWS8pz4s8s8l
@@ -67241,11 +69106,16 @@ enum GazetteerTable {
     Romain-aux-Bois|c088394I5MEGyx7DLa0m
     Romain-sur-Meuse|c052433I69r1h+8ACks1e
     Romaine|c370418I0ponc9HPH7o7*!
+    Romainmôtier|w0CHVD.HviaQfL59
+    Romainmôtier-Envy|w0CHVD.HviaQfL59
     Romainville|c093063IC8Qlll4EMmk6kl
+    Romairon|w0CHVD.Hx4S2+R59
     Roman|w0RONT.HxgKIi84PGZh!
     Romandie|G059|CH|CH-GE,CH-VD,CH-NE,CH-JU,CH-FR,CH-VS|=
     Romanèche-Thorins|c071372HrWgs5O8eHUIVM
     Romanel-sur-Lausanne|w0CHVD.HugiQcZ59mp
+    Romanel-sur-Morges|w0CHVD.HuckMk959
+    Romanens|w0CHFR.HvQL8FZ59
     Romange|c039465HzfZW4A0H9iK37
     Romania|K04P1AIOG|RO||=
     Romano Banco|w0IT25.Hl6dLa*4s6Op
@@ -67258,6 +69128,7 @@ enum GazetteerTable {
     Romazières|c017301HpucIZl3G4Hc17
     Romazy|c035244I7skM1Y8+8gY3+
     Rombach-le-Franc|c068283I74yUTpH9GmqCC
+    Rombach-Martelange|w0LURD.IK4YLoC4g
     Rombas|c057591IFCKzdaGCDyW2QQ
     Rombergpark-Lücklemberg|w0DENW.IXkWX364M1SC
     Rombies-et-Marchipont|c059505IOXB0M+GMEfMBu
@@ -67272,6 +69143,7 @@ enum GazetteerTable {
     Romenay|c071373Hu9YfjT9sHSkQA
     Romeny-sur-Marne|c002653ICuALUyBb0a67u
     Romeoville|w0USIL.HFTJQIW1M9id
+    Romerée|w0BEWNAIMcRpFk4O
     Romeries|c059506INAbnZVGKEbI72
     Romershoven|w0BEVLIISfKGB34OCm
     Römerswil|w0CHLU.Hzl8csg59TQ
@@ -67295,7 +69167,9 @@ enum GazetteerTable {
     Romney Marsh|w0GBENGIU2hx4*4fZd
     Romny|w0UA21.IRg*O8K4c9MX
     Romont|c088395I7j4X710ALfy67
+    Romont|w0CHBE.HzyEJ1J59
     Romont|w0CHFR.HvnquQ3591IS
+    Romoos|w0CHLU.HyOLe+w59
     Romorantin-Lanthenay|c041194H*Kl12A0SA3m4LQ
     Romorantinais et du Monestois|E04o8C2|E0S|41|
     Rompin|w0MY05.C94erti3NAFB
@@ -67334,6 +69208,7 @@ enum GazetteerTable {
     Ronfeugerai|d061353IBGe8aA1nEwi5I
     Rongai|w0KE31.BmwphvK0g7S7
     Ronge|w3CASK.J0DrSsB2R1Od!
+    Rongellen|w0CHGR.Hvbj1I359
     Rongères|c003215HsRoFCD9n0nE8r
     Rongjiang|w0CNYN.FGwO3wg3k7uZ
     Ronglong|w0CN...Ff6SEBh3k83N
@@ -67357,11 +69232,15 @@ enum GazetteerTable {
     Ronvaux|c055439IEBJuNSFyDTu1O
     Roôcourt-la-Côte|d052434I6aEAir77CnM3R
     Roodepoort|w0ZAGP.8N5E1q20O1FiG
+    Roodt|w0LURD.IJm9joI4g
+    Roodt/Eisch|w0LUCA.IIvE60J4g
     Roodt-sur-Syre|w0LUGR.IIgl8Cv4gVX
     Roorkee|w0INUT.FijRB7m3LPNM
     Roosbeek|w0BEVBRISUNtEQ4OTq
+    Roosdaal|w0BEVBRISStjxW4O
     Roosendaal|w0NLNB.IYJ5wvM4HI+T
     Roosevelt|w0USNY.H7Lcb3N2E3+2
+    Roost|w0LUME.IJh6*qY4g
     Roost-Warendin|c059509IO+Mgyu46EUM1Vz
     Root|w0CHLU.HzI3pE*59yk!
     Ropar|w0INPB.FryvwYB3LDhc
@@ -67371,6 +69250,7 @@ enum GazetteerTable {
     Roppenheim|c067409IBoREjd31GUOFh
     Roppentzwiller|c068284I0t0owG4nGk0Aw
     Roppeviller|c057594IDyIdJs7xD+E1f
+    Ropraz|w0CHVD.Hv3w2H859
     Roque-Alric|c384100HaOWHw9IgKZUp
     Roque-Baignard|c314541IEbVCHRCI3W41s
     Roque-d'Anthéron|c313084HWoNlG94F3L81LF
@@ -67432,6 +69312,7 @@ enum GazetteerTable {
     Rorbach-lès-Dieuze|c057595IBh8IQzGBD+ip
     Rorbas|w0CHZH.I0nRmtU59S5
     Rorschach|w0CHSG.I0L0Avy592Ce
+    Rorschacherberg|w0CHSG.I0MIaNW59
     Rorschwihr|c068285I6XfQWjHEGlk5q
     Rorthais|d079233HxYbOLK2RJTKBy
     Rosa Zarate|w0ECE..Br7eqec1kAI9
@@ -67461,6 +69342,7 @@ enum GazetteerTable {
     Roscommon|w0IEC..Ipx0kAB4T1cR
     Roscrea|w0IEM..IkD3G104T1L6
     Rosdorf|w0DENI.IY2ably4M2v0
+    Rosé|w0CHFR.HwWjXcJ59!
     Rose Hill|w0USVA.GtVkWk42E4y2
     Roseau|w0DM04.DoeKgBa1Y42x!
     Roseburg|w0USOR.HSctDaR1z5PY
@@ -67557,12 +69439,17 @@ enum GazetteerTable {
     Rosport|w0LUEC.IJrCSwl4gAf
     Rösrath|w0DENW.IS+M75b4M6Zq
     Ross on Wye|w0GBENGIbY3BO*4f2bM
+    Rossa|w0CHGR.HtKtJBZ59!
     Rossano Stazione|w0IT78.G+IAat64s5qG
     Rossay|d086212HyDxSQvIzL2u4D
     Rosscarrock|w0CAAB.IUCeJmm1ZsY
     Roßdorf|w0DEHE.IKIinI04M2+d
     Rosselange|c057597IFFtZYbGCE6qg5
+    Rossemaison|w0CHJU.H*D7ciI59
     Rossendale|w0GBENGIqMUfNd4fGT8
+    Rossenges|w0CHVD.HvRC3dp59
+    Rossens|w0CHFR.Hv**GSC59
+    Rossens|w0CHVD.Hw5TSLM59
     Rossett|w0GBWLSIlXprwS4fZd
     Rossfeld|c067412I7VLeNH6bGQUFg
     Rossignol|w0BEWLXIJ6eP154OCL!
@@ -67573,6 +69460,7 @@ enum GazetteerTable {
     Roßlau|w0DEST.IbIOzJw4M2+N
     Roßleben|w0DETH.IWMeznq4M1X8
     Rosslyn|w0CAAB.Ipciyy*1ZjM
+    Rossmühle|w0LUCL.IMQ6Bpv4g
     Rosso|w0MR06.DyoWFml0j3t+
     Rossoh'|w0RU...IN7HcVe4mF8m
     Rossosh'|w0RU...IN7HcVe4mF8m
@@ -67580,6 +69468,7 @@ enum GazetteerTable {
     Roßtal|w0DEBY.IGPhnBA4M2T4
     Rossville|w0USMD.Gy6ZYhY2E3ih
     Rossville|w0USNY.H6G56gr2E4be
+    Rosswald|w0CHVS.HsZyBHO59
     Roßwein|w0DESN.IUPfb1R4M1sG
     Rosteig|c067413ICXeTE06QGRQ8P
     Rosthern|w0CASK.IhqTHP82RLz
@@ -67614,10 +69503,14 @@ enum GazetteerTable {
     Rothbach|c067415ICJvZShH7GSC7K
     Rothbury|w0GBENGJ1+kxkQ4faM
     Röthenbach an der Pegnitz|w0DEBY.IH8aQdk4M2*0
+    Röthenbach im Emmental|w0CHBE.Hx85XkI59
+    Rothenbrunnen|w0CHGR.HwSzFdW59
+    Rothenburg|w0CHLU.HzCiUR059
     Rothenburg|w0DENI.IeHU5B84M2M*
     Rothenburg|w0DESN.IWfXXry4M1RH
     Rothenburg ob der Tauber|w0DEBY.IGGg+GO4M2jY
     Rothenburgsort|w0DEHH.Ip6EnTy4M2DJ
+    Rothenfluh|w0CHBL.I0GxDn459
     Rothenthurm|w0CHSZ.HzCUm1J59Wo
     Rotherbaum|w0DEHH.IpNPPvH4M4BQ
     Rotherens|c073217HlX7Itw2xHsM5l
@@ -67634,6 +69527,7 @@ enum GazetteerTable {
     Rothois|c060550II6UBn*GWEqI3Y
     Rothonay|c039468HuLuJOjBH9bc27
     Rothrist|w0CHAG.H+uCg04591p*
+    Rothwald|w0CHVS.HsGl5An59
     Rothwell|w0GBENGIfkHMN04f1uE
     Rotkreuz|w0CHZG.HzXB+BD592Z7
     Rotorua|w0NZBOP6oidovg5MG5j
@@ -67738,10 +69632,12 @@ enum GazetteerTable {
     Roullée|d072258I8Z95psGdHkO3k
     Roullens|c011327HSBE3*+1h2mQ7H
     Roullet-Saint-Estèphe|c016287HmSg3xAA540u12c
+    Roullingen|w0LUWI.IL6XDhA4g
     Roullours|d014545IBeLdHB7F3YaCh
     Roumagne|c047226HeNXmE4FaBgu8U
     Roumanie|K04P1AIOG|RO||
     Roumare|c076541IHN3CGo8nIh0Na
+    Roumaz|w0CHVS.Hr*hJEO59
     Roumazières-Loubert|d016192HpBs*XIAO3+Ecv
     Roumégoux|c015166HgMnPvL5I3kw4v
     Roumégoux|d081233HXWBg1L19JpW46
@@ -67798,6 +69694,7 @@ enum GazetteerTable {
     Routier|c011328HRiKXKjAE2le3u!
     Routot|c027500IGKesUg4f6hMP0
     Rouvenac|d011329HQHLn6C3y2ly3Q
+    Rouveroy|w0BEWHTIOVT9f74O
     Rouves|c054464ICFP8pM8wDLI1c
     Rouvière|c330224HYcMMnSDZ7Nk9M
     Rouvignies|c059515IODRalPGMETKAF
@@ -67856,6 +69753,7 @@ enum GazetteerTable {
     Rove|c213088HTvdivu4F3Mi1G8
     Rovenki|w0UA14.I5PSver4cB7A
     Rovenky|w0UA14.I5PSver4cB7A
+    Roveredo|w0CHGR.HrhkB9Y59
     Rovereto|w0IT...Hp1MHv34s8Le
     Rovigo|w0IT34.Hi99Eed4sCHd
     Roville-aux-Chênes|c088402I7xSdsR0ALfy5n
@@ -67863,6 +69761,7 @@ enum GazetteerTable {
     Rovio|w0CHTI.HpOCovd59BP
     Rovira|w0COTOLCLvuAaO1E4*a
     Rovon|c038345HjGAiuA8m9P69X
+    Rovray|w0CHVD.HwZPBaA59
     Rowde|w0GBENGIWvBjFr4fJ7
     Rowhedge|w0GBENGIb2InZN4fPQ
     Rowland Heights|w0USCA.GFA2EO91zBzX
@@ -67921,6 +69820,7 @@ enum GazetteerTable {
     Różanka-Polanka|w0PL...IV3HrXB573s2
     Rozay-en-Brie|c077393IAReAwYAqIxaiA
     Rozdilna|w0UA...Hx6ii5p4c4N2
+    Rozebeke|w0BEVOVISbgmhf4O
     Rozel|c250442IH9erCh5sCIa3y
     Rozelieures|c054467I8UsZAy6GDGI2*
     Rozérieulles|c057601ID+mW*i2FDz8Ld
@@ -67985,13 +69885,16 @@ enum GazetteerTable {
     Rüderswil|w0CHBE.HyBv84m59aP
     Rüdesheim am Rhein|w0DEHE.ILIYItc4M2R1
     Rudgwick|w0GBENGIUbEvKE4fUZ
+    Rüdlingen|w0CHSH.I1FbFBo59
     Rudnyy|w0KZ...IkOSSd13eUHW
     Rudolfstetten|w0CHAG.H*Rcc8G59xO
+    Rudolfstetten-Friedlisberg|w0CHAG.H*QDLFa59
     Rudolfswerth|w0SI085HoJ03Ba4e5z+
     Rudolstadt|w0DETH.IRWNBEU4M64K
     Rudow|w0DEBE.IfoFha24MAQ7
     Rudrapur|w0INUT.FbHx4je3Lbkw
     Rūdsar|w0IR19.GffguuZ3pBcE
+    Rüdtligen-Alchenflüh|w0CHBE.Hz0oIIV59
     Rue|c080688INm8*to9HJZumT!
     Rue|w0CHFR.Hv8JZxV59HK!
     Rue-Saint-Pierre|c360559IGWtg2c6iEnUCf
@@ -68009,7 +69912,11 @@ enum GazetteerTable {
     Rueun|w0CHGR.HwTOj6E597v
     Rueyres|c046243HfSkfKp61BGe34
     Rueyres|w0CHVD.Hvm70uL59
+    Rueyres-les-Prés|w0CHFR.Hx7+fGQ59
+    Rueyres-Saint-Laurent|w0CHFR.HvwkpAK59
+    Rueyres-Treyfayes|w0CHFR.HvLqlBl59
     Rufā'a|w0SDGZ.Dk5VWRM0R6xM
+    Rüfenach|w0CHAG.I0ZOG4859
     Ruffec|c016292HqCSbsR3i44yrI
     Ruffec|c036176HvDFJt+EV8tC9D
     Ruffey-le-Château|c025510H+k+6UW3N69I5i
@@ -68055,6 +69962,7 @@ enum GazetteerTable {
     Ruitz|c062727IPOKL+pAbFISOl
     Rujewa|w0TZ14.AfSo50j0HAGT
     Rukban|w0JOMA.G9csOGD2oKm8
+    Rukkelingen-Loon|w0BEVLIIRafjwz4O
     Rukungiri|w0UGW..BhKaUhk0Q95G
     Rukwa|R00H1+fM|TZ-20||
     Rulenge|w0TZ05.BRb*QJg0H5Or
@@ -68074,6 +69982,7 @@ enum GazetteerTable {
     Rumbik|w0SSLK.ChQz7W30P7rJ
     Rumegies|c059519IPaZ8aD3TETQS5
     Rumelange|w0LUES.IGy0yFg4g
+    Rumendingen|w0CHBE.HzD7xUe59
     Rumersheim|d067419IAUsGD*1KGSg6p
     Rumersheim-le-Haut|c068291I3TCy2A4lGo4Gt
     Rumes|w0BEWHTIQ7JtKl4O1Cs
@@ -68089,11 +69998,14 @@ enum GazetteerTable {
     Rumilly-lès-Vaudes|c010331I5uu6Uq7V2WK8U
     Rumilly Terre de Savoie|E04o7fl|EI3|74|
     Ruminghem|c062730ISfDKiqGiFEYPo
+    Rumisberg|w0CHBE.H+cHz0z59
     Rümlang|w0CHZH.I06CbCw591GO
     Rümlang / Huebacher|w0CHZH.I03doKd59B8
     Rümlang / Rümlang (Dorfkern)|w0CHZH.I05gFy759t8
     Rümlang / Säntisstrasse-Aegler|w0CHZH.I07U+ed59B*
+    Rumlange|w0LUCL.IM8PDzE4g
     Rümligen|w0CHBE.HwvHyv559
+    Rümlingen|w0CHBL.H*wBXeG59
     Rummelsburg|w0DEBE.IgRm*xh4M6HX
     Rummen|w0BEVBRISwwM824OY1
     Rumoi|w0JP01.HYe6rmM3r6TM
@@ -68102,6 +70014,7 @@ enum GazetteerTable {
     Rumont|c055446IBgATRL0+DRO1J
     Rumont|c077395I6y9LVp0YI*01x
     Rumphi|w0MWN..AM0*GId096A0
+    Rumsdorp|w0BEVBRIRvTpcy4O
     Rumst|w0BEVANIUY7t7*4O3Yv
     Runan|c022269IAXJ+PE6h5Rq3m
     Runan|w0CN...G6+YMen3kEig
@@ -68113,6 +70026,7 @@ enum GazetteerTable {
     Rungis|c094065IA+cduv4EM*61Nh
     Runing|w0CN...G6+YMen3kEig
     Runkel|w0DEHE.IOtcBab4M2QG
+    Runkelen|w0BEVLIISZyx8u4O
     Runnymede-Bloor West Village|w0CAON.HWKQOKh2g2TM
     Ruoms|c007201Hc+A4fk2B1lGZD
     Rupelmonde|w0BEVOVIUxmyH04OnF
@@ -68164,7 +70078,10 @@ enum GazetteerTable {
     Russia|K0..8d8zY|RU||=
     Russie|K0..8d8zY|RU||
     Russikon|w0CHZH.H*fLWd459bl
+    Russille|w3CHVD.Hw8hRPO59
+    Russin|w0CHGE.Hra6c9M59
     Russy|d014551IFtud9L5R3Yu36
+    Russy|w0CHFR.Hw*BcDo59
     Russy-Bémont|c060561IF7qWn7GYEhL38
     Rustāq|w0AFTAKGfZncq03H6Ga
     Rustaq|w0OM...EsReiso3UTJ0
@@ -68183,6 +70100,7 @@ enum GazetteerTable {
     Rutali|c02B265HNH5DvlAy4yF5v
     Rutana|R00B|BI-RT||
     Rutchenkivskyi|w0UA05.I4WABda4cf1T
+    Rüte|w0CHAI.H*7mKf659
     Ruteng|w0ID...AgCLZqo3SA8z
     Rutesheim|w0DEBW.IBUU5XN4M2Vk
     Rüthen|w0DENW.IXzej7a4M2mZ
@@ -68192,6 +70110,7 @@ enum GazetteerTable {
     Rüthi|w0CHSG.H+okVvj59UP
     Ruthin|w0GBWLSIlaAvRJ4f1LL
     Rüti|w0CHZH.H+TwPAM592Le
+    Rüti bei Büren|w0CHBE.HzbiLzW59
     Rüti bei Lyssach|w0CHBE.Hyp3OIS59
     Rüti / Dorfzentrum, Südl. Teil|w0CHZH.H+Sd*kR59uY
     Rüti / Oberdorf|w0CHZH.H+VXO+659ix
@@ -68203,8 +70122,10 @@ enum GazetteerTable {
     Rutland|w0USVT.HVwLzAX2E3tG
     Rutland Park|w0CAAB.IU1GTld1ZXS
     Rutoma|w0UGW..Bjdu8ND0QL1K
+    Rütschelen|w0CHBE.HzmQ*jd59
     Rutshuru|w0CDNK.BeRI6Y10YKBu
     Rutten|w0BEVLIIRkyvfo4ODK
+    Rüttenen|w0CHSO.H+LmX6w59
     Ruvigny|c010332I70fmb27o2Yg7k
     Ruvo di Puglia|w0IT75.HB11JAL4s5s2
     Ruvuma|R00H1suM|TZ-21||
@@ -68253,6 +70174,7 @@ enum GazetteerTable {
     Ryūō|w0JP19.GTC0Uaq3rAYi
     Rzeszów|w0PL...ILq7muB57mQj
     Rzhev|w0RU...J9zYqIS4mFCc
+    S-chanf|w0CHGR.HuyWK0m59
     's-Gravenvoeren|w0BEVLIIRqzRQc4OMl
     's-Gravenwezel|w0BEVANIW3E0Ns4O1Zh
     's-Gravenzande|w0NLZH.IcFfZBw4H4hs
@@ -68289,6 +70211,8 @@ enum GazetteerTable {
     Saarland|R04M3riO|DE-SL||=
     Saarlouis|w0DESL.IFjiSL+4M9Mz
     Saarwellingen|w0DESL.IG3bCs84M3Km
+    Saas-Almagell|w0CHVS.HqP6+ow59
+    Saas-Balen|w0CHVS.HrE70cS59
     Saas-Fee|w0CHVS.Hqs4x5r59PB
     Saas-Grund|w0CHVS.Hq+12eZ59HS
     Saas im Prättigau|w0CHGR.HxaQJtp59BK
@@ -68381,6 +70305,7 @@ enum GazetteerTable {
     Sackville|w0CANB.Hp5kNQk29kJ
     Saclas|c091533I7kTiZZ0PMOgSE
     Saclay|c091534IArANpE4JMK8+z
+    Saclentse|w0CHVS.HrPH6+C59
     Saclepea|w0LRNI.Cikl5Nr0f55I
     Saco|w0USME.HU*ZByA2E4g6
     Sacomã|w0BRSP.8iJGCa12W*qy
@@ -68436,8 +70361,10 @@ enum GazetteerTable {
     Safi|w0JOKA.FsWrPDF2o3jW
     Safi|w0MA07.G16Zy1s0D1IFp
     Safidon|w0INHR.FesSaYO3L8Ue
+    Safiental|w0CHGR.HwVselm59
     Safīpur|w0INUP.FIV7GuM3L63X
     Şāfītā|w0SYTA.GMFH4PD326od
+    Safnern|w0CHBE.HzcLYaY59
     Safonovo|w0RUSMOJ0JguQA4mBEm
     Safonowo|w0RUSMOJ0JguQA4mBEm
     Safranbolu|w0TR78.HC8Ugkl4Y8cg
@@ -68457,6 +70384,7 @@ enum GazetteerTable {
     Sagauli|w0INBR.FIjAsd53L9UV
     Sagay|w0PH06.DE76TT13THdP
     Sagay City|w0PH06.DE76TT13THdP
+    Sage|w3CHVS.Hqn93ln59!
     Sage Hill|w0CAAB.IVKkaHE1Z2I1
     Sagelat|c024360Hfn+C1X2y5vg4v
     Saggart|w0IEL..ImzYc424Tmz
@@ -68465,8 +70393,11 @@ enum GazetteerTable {
     Saginaw Township North|w0USMI.HUfZJVU1X66Y
     Saginomiya|w0JP13.GTpwqXg3r43H
     Sagnat|c023166HsVKowrCw5pu30
-    Sagne|w3CHNE.HyjGauV59FS
+    Sagne|w3CHNE.HyjGauV59FS!
+    Sagne|w3CHVD.HwjpECC59!
     Sagnes-et-Goudoulet|c007203Hfp9nxcAK1qQ1r
+    Sagnettes|w4CHNE.Hxpzufo59
+    Sagogn|w0CHGR.HweL5UA59
     Sagonne|c018195Hx40WWECZ4Ye2+
     Sagonte|w0ES...G+*feMh4hG8M
     Sagrada Familia|w0CLML.7D0mhnd2U4IX
@@ -68866,6 +70797,7 @@ enum GazetteerTable {
     Saint-Aubin|c062742IPHZlJt7WFBQ48
     Saint-Aubin|c091538IAiooQj4JMGsA*
     Saint-Aubin|w0BEWNAINYklo74OD6
+    Saint-Aubin|w0CHFR.HxQDyNo59
     Saint-Aubin-Celloville|c076558IG9Ulu20cIheGX
     Saint-Aubin-Château-Neuf|d089334I3DRVGaJ7LmM81
     Saint-Aubin-d'Appenai|c061365I9CEyQ71VExo6J
@@ -68986,6 +70918,7 @@ enum GazetteerTable {
     Saint-Barthélemy|c056207I45fOzxBMDjMIC
     Saint-Barthélemy|c070459I2cOAMDHYH9+HR
     Saint-Barthélemy|c077402IBYtWI4AdIu859
+    Saint-Barthélemy|w0CHVD.HvGh90I59
     Saint-Barthélemy-d'Agenais|c047232HdYzCEh0yBZs84
     Saint-Barthélemy-d'Anjou|c049267I0FzGQnFfB*a2Fh
     Saint-Barthélemy-de-Bellegarde|c024380HiD74Gv2W61y7v
@@ -69121,6 +71054,7 @@ enum GazetteerTable {
     Saint-Bonnot|c058234H+Omieu6mELC2A
     Saint Boswells|w0GBSCTJ4BVjKy4fLu
     Saint-Bouize|c018200H+j9KDw7m4Ty4u
+    Saint-Brais|w0CHJU.H+urrnb59
     Saint-Brancher|c089336H*wxX5G2ALuU4Y
     Saint-Branchs|c037211H+EaLVrAg978el
     Saint-Brandan|c022277I7+86dH7t5aGb0
@@ -69289,6 +71223,7 @@ enum GazetteerTable {
     Saint-Cibard|c033386Hh3Wh8h1d8CY2t
     Saint-Cierge-la-Serre|c007221HfqZ3Od9l1vu3v
     Saint-Cierge-sous-le-Cheylard|c007222HgwIFeA361lu3B
+    Saint-Cierges|w0CHVD.Hvj6mGS59
     Saint-Ciergues|c052447I3kvt23AtCle2z
     Saint-Ciers-Champagne|c017316HlH84WA3A4Hm6W
     Saint-Ciers-d'Abzac|c033387HhqKv*x8T8HsMc
@@ -69464,6 +71399,7 @@ enum GazetteerTable {
     Saint-Denis|c09741193NTihRJZNnua7R
     Saint-Denis|w0BEWHTIPa+dCc4OP1
     Saint-Denis|w0BEWNAIPzESYA4OLA
+    Saint-Denis-Bovesse|w0BEWNAIPzESYA4O
     Saint-Denis-Catus|c046264Hdw1VvE0eBH62r
     Saint-Denis-Combarnazat|c063333HpfUByy9bFTE3V
     Saint-Denis-d'Aclon|c076572IKM1Up271Imy24
@@ -69979,6 +71915,7 @@ enum GazetteerTable {
     Saint-Germain|c070464I2NTkIpHRH8uL0
     Saint-Germain|c086223HufrN+e8RL4cEW
     Saint-Germain|w0BEWNAIQHPLoo4O9f
+    Saint-Germain|w0CHVS.Hs22NCx59
     Saint-Germain-au-Mont-d'Or|c069207Ho+gVyi48H0ImD
     Saint-Germain-Beaupré|c023199HsXU7uECu5fu6q
     Saint Germain Boucles de Seine|E04o1HRc|E4Q|78|
@@ -70363,6 +72300,7 @@ enum GazetteerTable {
     Saint-Jans-Cappel|c059535IRtYAau2vEU6Qw
     Saint-Jean|c031488HWNESz*Dc7e82d6
     Saint-Jean|w0CANB.HjqyX*t29HY0
+    Saint-Jean|w0CHVS.HrfoZ2w59
     Saint-Jean-aux-Amognes|c058247HySeDQ16ZEEU7i
     Saint-Jean-aux-Bois|c008382IJAVZuyBw20S1h
     Saint-Jean-aux-Bois|c060579IG09PbW6fEk+4x
@@ -70895,6 +72833,7 @@ enum GazetteerTable {
     Saint-Léger-sur-Vouzance|c003239HtOIxM89n0mw49
     Saint-Léger-Triey|c021556H+zT47f9E5CM3y
     Saint-Léger-Vauban|c089349H*ar1pC2ALuU5e
+    Saint-Légier-La Chiésaz|w0CHVD.Hu2*rJR59
     Saint-Léomer|c086230HtdKBBm8RL4I2t
     Saint-Léon|c003240HtK78NY9n0oK8b
     Saint-Léon|c031495HUA94BT9f7j8Jq
@@ -70998,6 +72937,7 @@ enum GazetteerTable {
     Saint-Lubin-des-Joncherets|c028348IB8owXq2T6w++R
     Saint-Lubin-en-Vergonnois|c041223I1TK0FI0tA3cBE
     Saint-Luc|c027560ICt5eP69m6qQ3z
+    Saint-Luc|w0CHVS.HrnQ4JO59
     Saint-Lucien|c028349IA9B7Mh8N6uo3+
     Saint-Lucien|c076601IHKNYWv8EIli3r
     Saint Lucy|R019|BB-07||
@@ -71162,6 +73102,7 @@ enum GazetteerTable {
     Saint-Martin|c065392HS9qmSG7qFzG74
     Saint-Martin|c067426I7cQpv5H0GQK5W
     Saint-Martin|w0BEWNAIPgnQRd4O97
+    Saint-Martin|w0CHFR.HumAd3A59
     Saint-Martin|w0CHVS.HrOrfK559Bl
     Saint-Martin-au-Bosc|c076612IK2jY6h8DIeq3x
     Saint-Martin-aux-Arbres|c076611IIXdO5M8KIlO54
@@ -71410,6 +73351,7 @@ enum GazetteerTable {
     Saint-Maur|c036202HwiC8TbEW8sQuw
     Saint-Maur|c039492Hv6iYeFBH9gI3f
     Saint-Maur|c060588IIFO6JFGWEio5*
+    Saint-Maur|w0BEWHTIQHBb7k4O
     Saint-Maur-des-Bois|c050521IBcJ9HD3qCPm2N
     Saint-Maur-des-Fossés|c094068IBRoJJg4EM+KIHh
     Saint-Maur-sur-le-Loir|c028353I5+ni*HDD7206T
@@ -71732,6 +73674,7 @@ enum GazetteerTable {
     Saint-Outrille|c018228HzXkBPPBG4U63S
     Saint-Ovin|c050531IAPNvHJ7vCHyC0
     Saint-Oyen|d073266HlnsT*8HnHui3N
+    Saint-Oyens|w0CHVD.Hu5adSa59
     Saint-Pabu|c029257I9SRhp0DG7I6WQ
     Saint-Pacôme|w0CAQC1H*jcgef2gG*
     Saint-Paër|c076631IHQifZL0cIh0L2
@@ -71972,6 +73915,7 @@ enum GazetteerTable {
     Saint-Pierre-de-Chérennes|c038443HiaxX9P8m9KG7G
     Saint-Pierre-de-Chevillé|c072311I1itdzV8kHiq5i
     Saint-Pierre-de-Chignac|c024484Hict1pO2X5yADd
+    Saint-Pierre-de-Clages|w0CHVS.HrXzIbC59
     Saint-Pierre-de-Clairac|c047269HahqADxBOBYcDX
     Saint-Pierre-de-Côle|c024485HkgPJGKCx63W6k
     Saint-Pierre-de-Colombier|c007282Hf584bR2C1qQ6R
@@ -72242,6 +74186,7 @@ enum GazetteerTable {
     Saint-Rémy|c071475HwO*6FkHaHMy1dl
     Saint-Rémy|c079293Ht3H15N30JOoHC
     Saint-Remy|c088435I7dOcO*9TLcW87
+    Saint-Remy|w0BEWHTILsNdns4O
     Saint-Remy|w0BEWLGIRJ3eA84OHU
     Saint-Rémy-au-Bois|c062768IOZKJGT41FMM1b
     Saint-Rémy-aux-Bois|c054487I8B+3O76GDGI13
@@ -72301,6 +74246,7 @@ enum GazetteerTable {
     Saint-Romain|c021569HyJdT1O0B5B63S
     Saint-Romain|c063394Hlgu6O194FYi3K
     Saint-Romain|c086242HrpZGW98QL3g6C
+    Saint-Romain|w0CHVS.HsKHgJX59
     Saint-Romain-au-Mont-d'Or|c069233Hob1QhP48GwMIx
     Saint-Romain-d'Ay|c007292HizICA2Br1nwI+
     Saint-Romain-d'Urfé|c042282Ho*eHrZF7AM+44
@@ -72358,6 +74304,7 @@ enum GazetteerTable {
     Saint-Santin-Cantalès|c015211HhoPMxm5I3ik4p
     Saint-Santin-de-Maurs|c015212HeeUi6b5I3pm5a
     Saint Saphorin|w0CHVD.Htv*37S59
+    Saint-Saphorin-sur-Morges|w0CHVD.HuX9J8g59
     Saint-Sardos|c047276Hc1mBqu7OBa04d
     Saint-Sardos|c082173HYLPPP35GKAeHt
     Saint-Satur|c018233H*A+C9O7m4TyMI
@@ -72483,6 +74430,8 @@ enum GazetteerTable {
     Saint-Sever-de-Saintonge|c017400HnPcCdB1x4M89c
     Saint-Sever-du-Moustier|c012249HXJJiBN5o31I39
     Saint-Séverin|c016350HkB4IIN8c406C6
+    Saint-Séverin|w0BEWLGIPwECdH4O
+    Saint-Séverin|w0CHVS.HryaB2859
     Saint-Séverin-d'Estissac|c024502Hh*OAbn2L5v+1a
     Saint-Séverin-en Condroz|w0BEWLGIPwL44H4OBy
     Saint-Séverin-sur-Boutonne|c017401Hqcyc0P3G4Eo1Z
@@ -72544,6 +74493,7 @@ enum GazetteerTable {
     Saint-Sulpice|d049322H*in3uv9uC2e32
     Saint-Sulpice|d053254I3prcbhFpC*G3l
     Saint-Sulpice|w0CHNE.HxaybBB599J
+    Saint-Sulpice|w0CHVD.Hu0emxD59
     Saint-Sulpice-d'Arnoult|c017408HoFa18mCS4DYDX
     Saint-Sulpice-d'Excideuil|c024505HkqUm72Cz63W5O
     Saint-Sulpice-de-Cognac|d016355Hnwzggb8q3*oJ0
@@ -72647,6 +74597,7 @@ enum GazetteerTable {
     Saint-Tricat|c062769ISyruDIBIFBfBu
     Saint-Trimoël|c022332I7yQFmI7s5Vk8W
     Saint-Trinit|c084120Ha25CiW1iKcc1v
+    Saint-Triphon|w0CHVD.HsKwsVA59
     Saint-Trivier-de-Courtes|c001388HtobEmTA00OOH5
     Saint-Trivier-sur-Moignans|c001389HqYg2OA7l0V6S7
     Saint-Trojan|c033486HiIvrnCDx8Ek5M
@@ -72890,6 +74841,7 @@ enum GazetteerTable {
     Sainte-Cécile|c071397HtCx69h2UHPI4W
     Sainte-Cécile|c085202Hw4VVRuIqKnsPL
     Sainte-Cécile|d036183HztW4BMER8ro1R
+    Sainte-Cécile|w0BEWLXIJCKJl44O
     Sainte-Cécile-d'Andorge|c030239HbJCDRw5a7MU9A
     Sainte-Cécile-du-Cayrou|c081246HZE2vTw4rJpq1n
     Sainte-Cécile-les-Vignes|c084106HbEhrXIIhKb2d9
@@ -73095,6 +75047,7 @@ enum GazetteerTable {
     Sainte-Marie-aux-Chênes|c057620IEiTdxFGCD+d11u
     Sainte-Marie-aux-Mines|c068298I6ojBM9H9Gf01Fd
     Sainte-Marie-Cappel|c059536IS2bP*V2vEaMDj
+    Sainte-Marie-Chevigny|w0BEWLXIKqVe+s4O
     Sainte-Marie-d'Alloix|c038417HklY*Ki0R9S47U
     Sainte-Marie-d'Alvey|c073254HmYgiEQHsHuO1r
     Sainte-Marie-d'Attez|c027578IBRhP*5576eO9N
@@ -73320,6 +75273,7 @@ enum GazetteerTable {
     Salavan|R03v5Cu|LA-SL||=
     Salavas|c007304HcV9glX2B1lkAg
     Salavat|w0RUBA.InqcHeZ3zd2L
+    Salavaux|w0CHVD.HxcuBwC59
     Salavre|c001391Hs*PxyEA00Js4G
     Salawat|w0RUBA.InqcHeZ3zd2L
     Salāya|w0INGJ.EjO4LyJ3L87U
@@ -73353,6 +75307,7 @@ enum GazetteerTable {
     Salem (New Hampshire)|w0USNH.HP1H*Xy2E7Dj
     Salem (Virginia)|w0USVA.GgzX+7E2E6DO
     Salency|c060603II02Dv4GTElmDw
+    Salenstein|w0CHTG.I1u8n3d59
     Salenthal|d067431IAIItth6pGRk3O
     Saléon|c005159Hbt8WRi7C1Iq1R
     Salérans|c005160HbDk3SI7C1Iq1Q
@@ -73411,6 +75366,7 @@ enum GazetteerTable {
     Salinópolis|w0BRPA.BjAg+Dz1AAxa
     Salins|c015220HjAA7mTCL3jW2J!
     Salins|c077439I8F57PyIFIrSHE!
+    Salins|w0CHVS.HrhPYc059!
     Salins-Fontaine|c073284Hla7a2V0ZH+0Fp
     Salins-les-Bains|c039500HxqBche9x9Z6eQ
     Salins-les-Thermes|d073284HlX7JMe0ZH+0Dt
@@ -73444,6 +75400,7 @@ enum GazetteerTable {
     Salles|c079303HtBK0bn3PJUu59!
     Salles|c081275HZoJmvY1BJxe2w!
     Salles|c442295HogcS+tF7AN88T!
+    Salles|w0BEWHTILxXDU94O!
     Salles-Adour|c065401HSMHH1B7qFzG9I
     Salles-Arbuissonnas-en-Beaujolais|c069172HqJekdY2jGzKCN
     Salles-Courbatiès|c012252Hd8MLxn7r2*a6X
@@ -73533,6 +75490,7 @@ enum GazetteerTable {
     Salvan|w0CHVS.HqxtiT059Hd
     Salvaterra|w0BRPA.Bi3fMr91A5v1
     Salvatierra|w0MXGUAERqcSA62795J
+    Salvenach|w0CHFR.HxcSkFI59
     Salvetat-Belmontet|c382176HYtWx+95YK4sCo
     Salvetat-Lauragais|c331527HVL8kCr9f7ha2F
     Salvetat-Peyralès|c312258Hb0yuFYC932OFG
@@ -73590,6 +75548,7 @@ enum GazetteerTable {
     Samarqand|R03i3NF6|UZ-SA||=
     Samarqand|w0UZSA.G+mE9B63i2HK0
     Sāmarrā'|w0IQ...GG**Yt42ucii
+    Samart|w0BEWNAIMzPE2j4O
     Samāstipur|w0INBR.FB9Q1l23LGbL
     Samatan|c032410HUx4A2EDp7s2b2
     Şamaxı|R02w9ri|AZ-SMI||
@@ -73607,6 +75566,7 @@ enum GazetteerTable {
     Sambizanga|w0AOLUAAej8+3d0XhQG
     Samborondón|w0ECG..BXxx+Dy1k5us
     Sambourg|c089374I2m8zSf28Ln81E
+    Sambreville|w0BEWNAIP6y14R4O
     Sambrial|w0PKPB.G2cd0dN3JTCJ
     Samburu|R00g7fs|KE-37||
     Sāmbūrvadakara|w0INTN.Czp46vQ3L455
@@ -74307,6 +76267,7 @@ enum GazetteerTable {
     Sant Antoni|w0ESCT.HDD1m0D4h9Kc
     Sant Antoni de Portmany|w0ESIB.Gv6ex*M4h5LS
     Sant'Antonino|c02B296HNMZPTDCl4xy1*
+    Sant'Antonino|w0CHTI.HrFWImX59
     Sant'Antonio Abate|w0IT72.H7ibhcT4s4ch
     Sant Boi de Llobregat|w0ESCT.HCwG7Zd4hK7y
     Sant Carles de la Ràpita|w0ESCT.H6qGXiO4h3oN
@@ -74979,6 +76940,7 @@ enum GazetteerTable {
     Sarremezan|c031532HSYW3NbAf7fs1X
     Sarrewerden|c067435ICRko+v6UGQyDG
     Sarrey|c052461I4kXgyeAtCki5u
+    Sarreyer|w0CHVS.HqbEu9i59
     Sarrià|w0ESCT.HDPvkKr4h63p
     Sarrià-Sant Gervasi|w0ESCT.HDP2okf4ha78
     Sarriac-Bigorre|c065409HT*XGaVAUFvq4l
@@ -75000,8 +76962,11 @@ enum GazetteerTable {
     Sars-Poteries|c059555IMvDQm53oETGMX
     Sarstedt|w0DENI.IeCspxN4M4aU
     Sart-Bernard|w0BEWNAIOrZg3z4OKP
+    Sart-Custinne|w0BEWNAILUn0se4O
     Sart-Dames-Avelines|w0BEWBRIQExPyT4Ol7
+    Sart-En-Fagne|w0BEWNAIMoSrxS4O
     Sart-Eustache|w0BEWNAIOdIQNG4OCO
+    Sart-Lez-Spa|w0BEWLGIPvb0UD4O
     Sart-Saint-Laurent|w0BEWNAIOrnOi*4OGI
     Sartell|w0USMN.Hmn7mQb1M46K
     Sartenais Valinco Taravo|E04o2qV|ECj|2A|
@@ -75023,6 +76988,7 @@ enum GazetteerTable {
     Sarzay|c036210Hu+tE3GEY8s64p
     Sarzeau|c056240I0ljhnD6cDmo1*s
     Sarzedo|w0BRMG.9AS5Nri2W8*i
+    Sarzens|w0CHVD.HvgDN9e59
     Sasaguri|w0JP40.GC8glhp3r7dj
     Sasarām|w0INBR.F3VlVXI3LZ*G
     Sasayama|w0JP28.GOJ2zpJ3r9no
@@ -75045,6 +77011,8 @@ enum GazetteerTable {
     Sassari|w0IT88.H7krmpw4sMRt
     Sassay|c041237H*ebJV7AQABaF*
     Sassegnies|c059556IM+2Ptp3rES94D
+    Sassel|w0CHVD.HwSzCVO59
+    Sassel|w0LUCL.IMJ7tIv4g
     Sassenage|c038474HjIeeYx2n9NO2nm
     Sassenay|c071502HwvjNZtHaHTgOp
     Sassenberg|w0DENW.IcAcvdh4M3V1
@@ -75124,6 +77092,7 @@ enum GazetteerTable {
     Saudrupt|c055470IAaY86P4pDRO36
     Sauer-Pechelbronn|E04o4FD|E0L|67|
     Sauerlach|w0DEBY.I4TvVJz4M1Td
+    Sauge|w0CHBE.Hzla3TG59!
     Saugeot|c039505Hu++AIuBH9ZQ12
     Saughall|w0GBENGImWaj+Y4fe9
     Saugnac-et-Cambran|c040294HWQttKtEr9pqO6
@@ -75149,10 +77118,13 @@ enum GazetteerTable {
     Saulchoy-sous-Poix|c080728IJR7qEw9aJcY17
     Saulcy|c010366I7232H85Z2VO14
     Saulcy|c288444I8AGCwK9TLYI57
+    Saulcy|w0CHJU.H+tEs1x59
     Saulcy-sur-Meurthe|c088445I6hksdG9TLe4aQ
     Sauldre et Sologne|E04o3be|E07|18|
     Saules|c025535HzMFZEk6l6Fi3Y!
     Saules|c071503HvSUQVfHfHRU20!
+    Saules|w0CHBE.H+SQEql59!
+    Saules|w0CHNE.HyfBfqc59!
     Saulgé|c086254Ht6wWCv8RL7aFr
     Saulgé-l'Hôpital|d049327H+ttvYq9uC1Y9i
     Saulges|c053257I4ZbBck13D1S4+
@@ -75245,6 +77217,7 @@ enum GazetteerTable {
     Sauteyrargues|c034297HXqFjnj0V8NU6Q
     Sautin|w0BEWHTIMrZzbi4O8c
     Sauto|c066192HMjMZDXGxGAY1R
+    Sautour|w0BEWNAIMu*iVg4O
     Sautron|c044194H+YQbLoFFAzG200
     Sauvage-Magny|d052466I8D9ZMe78Clyq
     Sauvagère|d361463I9rt7HU1nF2WFs
@@ -75312,6 +77285,7 @@ enum GazetteerTable {
     Sauzon|c056241H*RjFQhG1DmeFS
     Sava|w0IT75.H5199Bp4s3uQ
     Savage|w0USMN.HfjEGwc1M7Qt!
+    Savagnier|w0CHNE.HylyFP059
     Savalou|w0BJCO.CqqkYGs0l9KI
     Savanes|E04o7Ur|E0p|973|
     Savanes|R0003CiQ|CI-SV||
@@ -75333,6 +77307,7 @@ enum GazetteerTable {
     Sāvda|w0INMH.EZfvuyN3L51e
     Savé|w0BJCO.CrjieVn0l7hK
     Sāveh|w0IR22.GNwggMd3prvQ
+    Savelborn|w0LUDI.IJurw134g
     Savelugu|w0GHNP.D32R9uv019xE
     Savenay|c044195H*KkyXTAoApa27d
     Savenès|c082178HXlz0LQ5GKAeCZ
@@ -75435,11 +77410,13 @@ enum GazetteerTable {
     Saxe|R04MDoBK|DE-SN||
     Saxe-Anhalt|R04M6rJV|DE-ST||
     Saxel|c074261Hr+Vm59HwIAq7a
+    Saxeten|w0CHBE.HvBXam159
     Saxi-Bourdon|c058275Hypbea56ZEFQ4h
     Saxilby|w0GBENGImshG7l4f+O
     Saxmundham|w0GBENGIe280Pm4f121
     Saxon|w0CHVS.HrCIG+459sL!
     Saxon-Sion|c054497I8HEWCP1mDGw1c
+    Saxonne|w0CHVS.HsJeTaq59
     Saxony|R04MDoBK|DE-SN||=
     Saxony-Anhalt|R04M6rJV|DE-ST||=
     Say|w0NE6..DWBeYNa0i4UT!
@@ -75520,9 +77497,11 @@ enum GazetteerTable {
     Schalbach|c057635IBbg6je6rE0Q5N
     Schalgau|w0HUNO.I5Y1r*d4Q8T3
     Schalkendorf|c067441IBhgeaB6QGSM5A
+    Schalkhoven|w0BEVLIISXAPkG4O
     Schalksmühle|w0DENW.IVtlMWd4M2tf
     Schallstadt|w0DEBW.I4MqEfa4M1RH
     Schaltin|w0BEWNAIOUp+Cx4OHg
+    Schandel|w0LURD.IJkE7qL4g
     Schangaösen|w0KZ...HTftFQM2qPIk
     Schangnau|w0CHBE.HwuDIpZ59EG
     Schänis|w0CHSG.HzgQVvB59rC
@@ -75536,9 +77515,11 @@ enum GazetteerTable {
     Scharypowo|w0RU...J3vqVhJ3MASL
     Schäßburg|w0ROMS.HrowXcS4P8Rf
     Schattdorf|w0CHUR.HxCV4Qf591By
+    Schattenhalb|w0CHBE.HvmYWVo59
     Schaumburg|w0USIL.HIiGpN*1MIF5
     Scheeßel|w0DENI.Im1oI7L4M39h
     Scheibenhard|c067443ICv1M+42*GWkCs
+    Scheidel|w0LUDI.IKaWZBa4g
     Scheidgen|w0LUEC.IJeDcwS4g7+
     Schelderode|w0BEVOVITbqvcc4ONw
     Scheldewindeke|w0BEVOVITJA8sL4Ovb
@@ -75548,6 +77529,7 @@ enum GazetteerTable {
     Schellebelle|w0BEVOVITyTkUQ4Ox6
     Schellenberg|R052|LI-08||
     Schellerten|w0DENI.Ido94Pl4M27s
+    Schelten|w0CHBE.H*775ac59
     Schendelbeke|w0BEVOVISAQhn64OTE
     Schenectady|w0USNY.HPF7je+2EFyP
     Schengen|w0LURM.IH1c0DY4g1HC
@@ -75563,6 +77545,7 @@ enum GazetteerTable {
     Scherwiller|c067445I79nU2jH4GYcnx
     Schesqasghan|w0KZ...I2+f9N32nPUb
     Scheßlitz|w0DEBY.ILGqVQT4M1mR
+    Scheuren|w0CHBE.HzRW1pw59
     Scheuren|w0CHZH.H*1RBvy59B3
     Scheveningen|w0NLZH.Id6vnhY4H5dO
     Schibler|w0CHZH.I0QGcrj59D3
@@ -75570,6 +77553,7 @@ enum GazetteerTable {
     Schiedam|w0NLZH.IbZSanO4HIQk
     Schieder-Schwalenberg|w0DENW.IbCwjUv4M2JZ
     Schieren|w0LUDI.IK32Dtz4gLr
+    Schieren|w0LUME.IJz8Z+o4g
     Schierling|w0DEBY.IBiXfnv4M1op
     Schiers|w0CHGR.Hy4OWmK59bt
     Schierstein|w0DEHE.ILrrNHz4M2cI
@@ -75582,8 +77566,11 @@ enum GazetteerTable {
     Schilksee|w0DESH.IwW7w5C4M1Ec
     Schillersdorf|c067446IC17x9O6QGSC6k
     Schiltigheim|c067447I9noM2sG+GRa7oM
+    Schiltzberg|w0LUGR.IJHao8Z4g
     Schimanowsk|w0RUAMUIcGYrbD3x5FQ
+    Schimpach|w0LUWI.ILZ3i7Y4g
     Schindellegi|w0CHSZ.HzoFlaF59nc
+    Schinznach|w0CHAG.I08LvoN59
     Schinznach Bad|w0CHAG.I05+rsg59Kl
     Schinznach Dorf|w0CHAG.I04A77W59R8
     Schio|w0IT34.HnX+0Sm4s8FC
@@ -75597,7 +77584,12 @@ enum GazetteerTable {
     Schladen|w0DENI.IcQiwew4M1I3
     Schlangen|w0DENW.IaemjMc4M2En
     Schlangenbad|w0DEHE.IMFvwHa4M1Xv
+    Schlatt|w0CHTG.I1wVqc659
+    Schlatt|w0CHZH.I0GxEu859
+    Schlatt-Haslen|w0CHAI.H*FwAxt59
     Schleiden|w0DENW.IPvhufX4M3TG
+    Schleif|w0LUWI.ILOL2q54g
+    Schleinikon|w0CHZH.I0VrgL859
     Schleithal|c067451IC*MUbzH2GPOMK
     Schleitheim|w0CHSH.I2byksB59Qx
     Schleiz|w0DETH.IQKItYB4M2CG
@@ -75606,6 +77598,7 @@ enum GazetteerTable {
     Schleusingen|w0DETH.IPlx7et4M1RI
     Schliengen|w0DEBW.I2ggrhQ4M1HO
     Schlierbach|c068301I250jRp4oGjOJB
+    Schlierbach|w0CHLU.H+EaUTq59
     Schlieren|w0CHZH.H*fLWDU5936N
     Schlieren / Boden|w0CHZH.H*fg6bF59JP
     Schlieren / Engstringerquartier|w0CHZH.H*i+zdA59TL
@@ -75617,9 +77610,11 @@ enum GazetteerTable {
     Schlieren / Spital|w0CHZH.H*eNj7759eR
     Schlieren / Zentrum|w0CHZH.H*f+ixU59It
     Schliersee|w0DEBY.I2VWpo14M1aG
+    Schlindermanderscheid|w0LUDI.IKvRWa24g
     Schlitz|w0DEHE.IR7a*OT4M2WI
     Schlossrued|w0CHAG.H+n0cuO59DH
     Schlüchtern|w0DEHE.IOP88Zh4M4Di
+    Schluein|w0CHGR.HwZPEa059
     Schlüsselfeld|w0DEBY.IJR7+r64M1RO
     Schmalkalden|w0DETH.IRWvVPR4M4nX
     Schmallenberg|w0DENW.IV9P3hn4M6OK
@@ -75627,13 +77622,16 @@ enum GazetteerTable {
     Schmelz|w0DESL.IGjzSug4M4Iy
     Schmerikon|w0CHSG.H+DVqyc59ph
     Schmidtville|w0CANS.HeYSwQT1mjy
+    Schmiedrued|w0CHAG.H+bzNF059
     Schmitten|w0CHFR.Hx8COay59*8
+    Schmitten|w0CHGR.Hvrvs*b59
     Schmitten|w0DEHE.INix8Zg4M2DI
     Schmittviller|c057636ID8NFcc7xE1452
     Schmölln|w0DETH.IS+*Q7d4M3Jc
     Schnaittach|w0DEBY.IHngHIi4M20k
     Schneckenbusch|c057637IAdRZoQ6rE0u4l
     Schneeberg|w0DESN.IQSuCp74M46G
+    Schneisingen|w0CHAG.I0k6vZn59
     Schnelsen|w0DEHH.IpzAPKV4M7MK
     Schnersheim|c067452IAFPUvX1KGSgPD
     Schneverdingen|w0DENI.IlcDd2Y4M4h*
@@ -75646,7 +77644,9 @@ enum GazetteerTable {
     Schœnbourg|c067454IBhgeD86QGRu6i
     Schœneck|c057638IExpYszG6E06eA
     Schœnenbourg|c067455IChWBcn2OGQoAm
+    Schoenfels|w0LUME.IJ6ePmM4g
     Schöffengrund|w0DEHE.IPcbiRN4M1Yi
+    Schöfflisdorf|w0CHZH.I0Yl3cG59
     Schofield Barracks|w0USHI.EcaQCLg5U3*o
     Schofield-Wheeler|w0USHI.EcShpl65U4*a
     Schöftland|w0CHAG.H+uk*TW59pk
@@ -75662,8 +77662,10 @@ enum GazetteerTable {
     Schöneiche|w0DEBB.IgCR6OD4M2w3
     Schönenberg-Kübelberg|w0DERP.IGW0qdU4M1T5
     Schönenbuch|w0CHBL.I0rWgnv59KX
+    Schönengrund|w0CHAR.H*393sM59
     Schönenwerd|w0CHSO.H*Qeobe5919y
     Schoner|w0USCA.GJ0bJJ+1z7ZW
+    Schongau|w0CHLU.H+Zq2Nk59
     Schongau|w0DEBY.I38OwFp4M32Q
     Schönheide|w0DESN.IPicIlm4M1I+
     Schönholzerswilen|w0CHTG.I0fx7re59BO
@@ -75672,11 +77674,13 @@ enum GazetteerTable {
     Schonsee|w0CAAB.IpwLWxs1ZQm
     Schonungen|w0DEBY.ILukp5q4M20c
     Schoonaarde|w0BEVOVITuOpNC4Obt
+    Schoos|w0LUME.IJO7ejS4g
     Schopfheim|w0DEBW.I1npdqW4M4kw
     Schöppenstedt|w0DENI.IdRWGdG4M1T9
     Schopperten|c067456ICeVvt96UGQy6z
     Schöppingen|w0DENW.Id4Rvtd4M1*b
     Schorbach|c057639IDm3rY77xD+E8S
+    Schore|w0BEVWVIUo6xjO4O
     Schorisse|w0BEVOVISCgu0k4OP2
     Schorndorf|w0DEBW.IBT4rLq4MAAl
     Schortens|w0DENI.Ip7rkjQ4M5Dj
@@ -75695,6 +77699,7 @@ enum GazetteerTable {
     Schrimm|w0PL...Ic+Ki+p577R4
     Schrobenhausen|w0DEBY.I9PmKrG4M3yF
     Schroeder|w0BRSC.8K*5VUh2W4vT
+    Schrondweiler|w0LUME.IJrdwJO4g
     Schrozberg|w0DEBW.IF+fPu94M1V2
     Schübelbach|w0CHSZ.HznVhg1591v1
     Schuiferskapelle|w0BEVWVIU7kiLI4OHf
@@ -75704,6 +77709,7 @@ enum GazetteerTable {
     Schulzendorf|w0DEBB.IfEyddu4M1qS
     Schumen|w0BG27.HT3+uos4zHgM
     Schumerlja|w0RU...J3aa7kW4m8cK
+    Schupfart|w0CHAG.I0d*WFa59
     Schüpfen|w0CHBE.HyeDtHs59om
     Schüpfheim|w0CHLU.HxwdeUs59wB
     Schüren|w0DENW.IX+x5Tv4M2Yb
@@ -75717,6 +77723,7 @@ enum GazetteerTable {
     Schwabmünchen|w0DEBY.I6D9*6u4M3Em
     Schwabwiller|d067457ICG2NZj2OGXC88
     Schwaderloch|w0CHAG.I1EdRbp59BM
+    Schwadernau|w0CHBE.HzN6WEA59
     Schwaig|w0DEBY.IH1ONDZ4M22K
     Schwaigern|w0DEBW.IEJG4Ay4M2id
     Schwaikheim|w0DEBW.IC3imFy4M2HF
@@ -75726,6 +77733,7 @@ enum GazetteerTable {
     Schwalmtal|w0DENW.IVgYmF54M4lh
     Schwanau|w0DEBW.I7nhp1y4M1hA
     Schwanden|w0CHGL.HyI7Q0659dj
+    Schwanden bei Brienz|w0CHBE.HwPs5ps59
     Schwandorf in Bayern|w0DEBY.IFq1gdb4M6vB
     Schwanewede|w0DENI.ImVPQ5a4M4ul
     Schwarmstedt|w0DENI.IhwW0Ju4M1Gd
@@ -75735,11 +77743,17 @@ enum GazetteerTable {
     Schwarzenberg|w0DESN.IP+W*lM4M3np
     Schwarzenberg/Erzgeb.|w0DESN.IP+W*lM4M3np
     Schwarzenbruck|w0DEBY.IG5Q0zv4M27o
+    Schwarzenburg|w0CHBE.HwlCW6R59
     Schwarzenfeld|w0DEBY.IGLW01Y4M1Z+
+    Schwarzhäusern|w0CHBE.H+TiexI59
     Schwarzheide|w0DEBB.IXs8A0+4M1ds
+    Schwarzsee|w0CHFR.Hvas31+59
+    Schwebach|w0LURD.IJLYrc14g
+    Schwebsingen|w0LURM.IHNNvC84g
     Schwedt|w0DEBB.Il7DIaG4M8F2
     Schwedt (Oder)|w0DEBB.Il7DIaG4M8F2
     Schweich|w0DERP.IJ+Xrf34M1tR
+    Schweich|w0LURD.IJAVbtV4g
     Schweidnitz|w0PL...ISYZu5h57Ek*
     Schweighouse-sur-Moder|c067458IBbg7Pu6WGW61DB
     Schweighouse-Thann|c068302I2es6Uh1wGkeB*
@@ -75747,6 +77761,7 @@ enum GazetteerTable {
     Schweizer-Reneke|w0ZANW.8EUdLHN0OH96
     Schwellbrunn|w0CHAR.H*HkvW559Nj
     Schwelm|w0DENW.IWF*AeL4M7OR
+    Schwende|w0CHAI.H+pbRPb59
     Schwendi|w0DEBW.I6AUJqr4M1Yb
     Schwenheim|c067459IAhImWb6pGTmBu
     Schwerdorff|c057640IGALo7K69D*e7P
@@ -75772,6 +77787,7 @@ enum GazetteerTable {
     Scicli|w0IT82.GcldnkA4s3xj
     Sciecq|c079308Ht3pMQo30JIO9+
     Scientrier|c074262HqyQ0tFHzIIoI7
+    Sciernes-d'Albeuve|w4CHFR.Hu74miE59
     Scieurac-et-Flourès|c032422HVUvYVcDo7tce
     Sciez|c074263HskFKiW6CI6S1UH
     Scillé|c079309Huz9Jom8FJM85Z
@@ -75799,6 +77815,7 @@ enum GazetteerTable {
     Scrupt|c051528IAjYvq43hCYC24
     Scunthorpe|w0GBENGIpTrC6O4fJwe
     Scuol|w0CHGR.Hwdb2Z259Y8
+    Scy|w0BEWNAIO2AeKJ4O
     Scy-Chazelles|c057642IE2WrvK2FDz8fq
     Scye|c070483I1qAfei3MH8Q27
     Sderot|w0ILD..Fwd9t2P3G6lp
@@ -75856,6 +77873,7 @@ enum GazetteerTable {
     Sechelt|w0CABC.IH4M39r2i2A0
     Sécheras|c007312HifL209Av1sw8g
     Sécheval|c008408IKIHETZ3F1*M8g
+    Séchey|w2CHVD.HvS2+gg59
     Séchilienne|c038478Hi1QklK2n9LCGS
     Séchin|c025538H*A0TGTD568M1n
     Sechtem|w0DENW.IS6LqHj4M1EI
@@ -75884,6 +77902,7 @@ enum GazetteerTable {
     Seddouk|w0DZ06.GajGryd034si
     Sedeh Lanjān|w0IR04.G1nB4ra3p4gT
     Sédeilhac|c031539HS3qFehAf7jSz
+    Sédeilles|w0CHVD.HwAd25x59
     Séderon|c026340HatyAGD6s6V048
     Sedgefield|w0GBENGIyU4vtG4f15e
     Sédhiou|R00GC9M|SN-SE||
@@ -75897,7 +77916,9 @@ enum GazetteerTable {
     Seedorf|w0CHBE.Hyd2LDo59je
     Seedorf|w0CHUR.HxLI7Xf59No
     Seefeld|w0DEBY.I4*pHzc4M1jv
+    Seegräben|w0CHZH.H*BPnBQ59
     Seeheim-Jugenheim|w0DEHE.IJVs4NS4M40B
+    Seehof|w0CHBE.H+u5o6Q59
     Seelbach|w0DEBW.I7JfCNt4M1IU
     Seelisberg|w0CHUR.Hy66MgM599q
     Seelow|w0DEBB.IgjGFu24M1TT
@@ -75916,6 +77937,8 @@ enum GazetteerTable {
     Sées|c061464I9nv4Fy1WF0y11J
     Seesen|w0DENI.IbKKWyi4M5ML
     Seevetal|w0DENI.InzpwX94MA4o
+    Seewen|w0CHSO.H*vKbl+59
+    Seewis im Prättigau|w0CHGR.HyWw*GE59
     Séez|c073285Hmo0dLmHoH*aap
     Seferihisar|w0TR35.GoYdGBI4Y4oC
     Sefrou|w0MA03.GDycpGK0DLJ2
@@ -75975,6 +77998,7 @@ enum GazetteerTable {
     Seigné|c017422HpYqPXx3G4Hc1D
     Seignelay|c089382I3unYin5+LoYNo
     Seigneulles|c055479IBs4ehe4tDRO2j
+    Seigneux|w0CHVD.Hw2ufPs59
     Seignosse|c040296HWZa2aBEy9u+yW
     Seigny|c021598I19MvsyCr5AU2i
     Seigy|c041239H+Rg3YUAQA2MGV
@@ -75997,6 +78021,7 @@ enum GazetteerTable {
     Seine-Port|c077447I9NVziTIDIsuTW
     Seine-Saint-Denis|D04o6CH7|93||
     Seingbouse|c057644IE2WsnBG7E1lSU
+    Seiry|w0CHFR.Hwn85fV59
     Seissan|c032426HUwlZGuAY7u4H3
     Seix|c009285HPfzmfN6d2EqA+
     Sejong|R03j|KR-50||
@@ -76033,6 +78058,7 @@ enum GazetteerTable {
     Selenokumsk|w0RU...HcdR8se4mA5Q
     Selens|c002704IHI7O9LA10Zy3w
     Sélestat|c067462I6uBNnrH4GWG4iq
+    Seleute|w0CHJU.H*P*ao759
     Sélibaby|w0MR10.DnRQMMc0j7+D
     Selibe Phikwe|R00M|BW-SP||=
     Selidovo|w0UA05.I5xaPCl4c5GH
@@ -76040,6 +78066,7 @@ enum GazetteerTable {
     Séligné|c079312Hr71ghP8GJL21p
     Séligney|c039507Hxp6xlJEo9ZG1D
     Selincourt|d080731IKR4EFZ9aJi01W
+    Selkingen|w0CHVS.HtuUyTx59
     Selkirk|w0CAMB.IMgwGJP2k2Wc
     Selkirk|w0GBSCTJ3zmp5i4f1PY
     Selle-Craonnaise|c353258I3OA3Hz49D8eEj
@@ -76070,10 +78097,12 @@ enum GazetteerTable {
     Selongey|c021599I1Fovzg9F5CCbZ
     Selonnet|c004203HcIHkkg6410i7G
     Selouane|w0MA02.GOMYx6e0D5m1
+    Selscheid|w0LUWI.ILda5H94g
     Selsey|w0GBENGIReCCVp4f2as
     Selters|w0DEHE.IPp94E84M20h
     Seltisberg|w0CHBL.I0CeZPg59M4
     Seltz|c067463ICBX+ps2*GUEoZ
+    Seltz|w0LUVD.IKTzijy4g
     Selu|w0INMH.ELSQzUS3LBT3
     Selva Alegre|w0PEARE9f9ww1S1yHlu
     Selve|c302705IHtM3LjBa0Xc3P
@@ -76168,6 +78197,7 @@ enum GazetteerTable {
     Senantes|c028372IAA*s028N6uo96
     Senantes|c060611IHAI6OrGWEpg9j
     Senapparetti|w0INTN.DEGejU63L5Ul
+    Senarclens|w0CHVD.HuzawD859
     Senard|d055480IC+Auwm4tDVI*
     Sénarens|c031543HTkhFTy7H7h61e
     Senargent-Mignafans|c070487I13*dmOHUH7U4d
@@ -76192,6 +78222,7 @@ enum GazetteerTable {
     Séné|c056243I1YTX9f6cDuS2Bp
     Senec|w0SK...I6Yr8lw4N4wJ
     Sénéchas|c030316HbvVYHD5a7Ro3t
+    Senèdes|w0CHFR.HwABaYa59
     Seneffe|w0BEWHTIPw+FOZ4O2iH
     Sénégal|K00GyUiO|SN||
     Senekal|w0ZA...84*vafO0O9gW
@@ -76266,6 +78297,7 @@ enum GazetteerTable {
     Sentenac-d'Oust|c009291HPmy54X6d2Eq1i
     Sentenac-de-Sérou|c009292HQZhwf+6d2GOq
     Sentheim|c068304I2g8VnUHGGoiOf
+    Sentier|w2CHVD.Hv3iIj059!
     Šentilj|R04e|SI-118||
     Sentilly|d061468IB8UIa26zExU21
     Sentinel Hill|w0CABC.IFwR4ik2iGa
@@ -76278,7 +78310,9 @@ enum GazetteerTable {
     Sentul|w0MY14.CD3ZXVX3NOQW
     Senuc|c008412IFjbYZMBx20w2d
     Senven-Léhart|c022335I8IPt0l6h5Z03g
+    Seny|w0BEWLGIPKFUCY4O
     Senzeille|w0BEWNAIMym1FK4OCt
+    Senzeilles|w0BEWNAIN8gCWQ4O
     Seodong|w0KR49.GB2IHUl3jAP9
     Seogwipo|w0KR49.G96NXD93jhbu
     Seohāra|w0INUP.FdCn9ZE3LBNI
@@ -76297,6 +78331,7 @@ enum GazetteerTable {
     Sepang|w0MY10.C8ybrzj3NpnI
     Sepatan|w0ID...A*5TxAh3ESwd
     Sépeaux-Saint Romain|c089388I4EEquMJBLmS8l
+    Sépey|w2CHVD.Ht4Lqt759
     Sepik oriental|R05e4Ss|PG-ESW||
     Sepmeries|c059565INr4v1x3pEU5AN
     Sepmes|c037247Hyus2LF9w9Ee9s
@@ -76338,6 +78373,7 @@ enum GazetteerTable {
     Seraincourt|c008413IID7yal3m20S4N
     Seraincourt|c095592IDOZ+YE1rNJQKJ
     Seraing|w0BEWLGIQM+QAI4OEr1
+    Seraing-le-Château|w0BEWLGIQh2RfR4O
     Seram|w0INKA.E2NA7bo3L9cj
     Serampore|w0INWB.En5PJ8F3LtGD
     Sérandon|c019256Hkax9265L4hO5T
@@ -76396,6 +78432,7 @@ enum GazetteerTable {
     Sergeli|w0UZ...HBiOMcV3nPpa
     Sergenaux|c039511HxKzTJv859a+11
     Sergenon|c039512HxW7aRX859ZGq
+    Sergey|w0CHVD.HwF7QcP59
     Sergijew Possad|w0RU...JANy2Q54mQh4
     Sergines|c089391I7awcdEJALmqK7
     Sergipe|R01*7SjO|BR-SE||
@@ -76480,6 +78517,7 @@ enum GazetteerTable {
     Serrana|w0BRSP.90b7hp62WAk5
     Serraval|c074265HoHxDtsH+I7sAy
     Serravalle|R04u|SM-09||
+    Serravalle|w0CHTI.HtbOksf59
     Serre|c312269HYDTJm55o31S1u!
     Serre-Bussière-Vieille|c323172HqPzpXt6D5gM1w
     Serre-les-Moulières|c039514H+2LfmMEm9iK2y
@@ -76546,6 +78584,7 @@ enum GazetteerTable {
     Servigny-lès-Raville|c057648IDl61IW6eE2w7a
     Servigny-lès-Sainte-Barbe|c057649IELjyCp6eE4e7I
     Serville|c028375IB8NT4Y2T6xw5k
+    Serville|w0BEWNAINaEuNz4O
     Servilly|c003272HsHATVgBf0mm4d
     Servin|c025544H+w*A2HD46DM3A
     Servins|c062793IOvlPvxGfFH2H5
@@ -76616,6 +78655,7 @@ enum GazetteerTable {
     Seure|c217426HoBbzzA1x4Lg3*
     Seurre|c021607HyK9oqVCs5C2an
     Seux|c080735IKQXvF8IPJgS2e
+    Seuzach|w0CHZH.I0pGVmE59
     Seuzach Dorf|w0CHZH.I0pviUi59+1
     Seuzach Dorf / Brandbüel|w0CHZH.I0qS1mS59Bz
     Seuzach Dorf / Breite-Weid|w0CHZH.I0okAVt59Fu
@@ -76626,6 +78666,7 @@ enum GazetteerTable {
     Sevan|w0AM...H6FUBQU3+4p4
     Sevastopol|R0..|UA-40||=
     Sevastopol|w0UA...HeHQ*vN4x25li
+    Sévaz|w0CHFR.Hw+RXuW59
     Sevelen|w0CHSG.HzM8loc5914e
     Sevelinges|c042300HqmjY0H1ZANSA7
     Seven Hills|w0AUNSW7ND26jB4G4hy
@@ -76649,6 +78690,7 @@ enum GazetteerTable {
     Seversk|w0RUTOMJConELG3sQqK
     Severskaïa|w0RU...HgLOrYK4m5b1
     Severskaya|w0RU...HgLOrYK4m5b1
+    Sévery|w0CHVD.HukF0Mo59
     Seveso|w0IT25.Hm+gvgp4s5ZD
     Seveux-Motey|c070491I0+yuWgHQH7o7e
     Sevierville|w0USTN.GV0*YtF2E41g
@@ -77350,6 +79392,7 @@ enum GazetteerTable {
     Sibiu|w0ROSB.HoGsv5E4PWob
     Sibiville|c062795IN+5fa*8BFC+1l
     Sible Hedingham|w0GBENGIc2uNvp4fvs
+    Siblingen|w0CHSH.I2OfIjK59
     Sibolga|w0ID...C0zN8Co3EMXK
     Sibonga|w0PH07.D6LI7C63TDLI
     Sibret|w0BEWLXILEFbyj4OMZ
@@ -77421,6 +79464,7 @@ enum GazetteerTable {
     Sidobre Vals et Plateaux|E04o36g|E5B|81|
     Sidon|w0LB...GBfXg5v2zdxY
     Sidrolândia|w0BRMS.92w*+qf1HBWE
+    Siebenaler|w0LUWI.ILZOIiG4g
     Siebnen|w0CHSZ.Hzo8uLf591l0
     Siecq|c017427HoWrXuP3G4HI3N
     Siedlce|w0PL...Idepwsw57Is1
@@ -77471,7 +79515,12 @@ enum GazetteerTable {
     Signal Hill|w0CANL.I17CV4N2YOF
     Signau|w0CHBE.HxfM8Az59i5
     Signes|c083127HTEp*sbIbKUUiS!
+    Signèse|w0CHVS.Hs97ZBK59
+    Signeulx|w0BEWLXIHjvrU14O
     Signéville|c052473I6yGGLf8ACtS1P
+    Signy|w0CHVD.HtEskFC59
+    Signy-Avenex|w0CHVD.HtEskFC59
+    Signy-Centre|w0CHVD.HtElsoD59
     Signy-l'Abbaye|c008419IIy7TJkBw24CLJ
     Signy-le-Petit|c008420IKgJJVs3E22yJR
     Signy-Montlibert|c008421IHy4CtgBv22o1S
@@ -77572,6 +79621,7 @@ enum GazetteerTable {
     Siloam Springs|w0USAR.GXifgTY1M3xH
     Silopi|w0TR73.GgYzRIz4YR*L
     Sils im Domleschg|w0CHGR.HvptP7659D2
+    Sils im Engadin/Segl|w0CHGR.Ht9wxnM59
     Sils-Segl Maria|w0CHGR.HtYAm9I59BV
     Silsden|w0GBENGIsHmDR64f1xe
     Silsoe|w0GBENGIcJPoSK4fR*
@@ -77632,8 +79682,10 @@ enum GazetteerTable {
     Simiyu|R00H1qwl|TZ-30||
     Şimleu Silvaniei|w0ROSJ.H+Hol+m4P3rf
     Simmerath|w0DENW.IQVnUIi4M1Go
+    Simmerfarm|w0LUCA.IIwxzFG4g
     Simmering|w0AT9..I6FQIZN54Omi
     Simmern|w0DERP.ILKG9eI4M1yh
+    Simmerschmelz|w0LUCA.IIvtIj64g
     Simões Filho|w0BRBA.A7DjySD17Rz*
     Simonésia|w0BRMG.99iZak92W4qc
     Simorre|c032433HUaYCf13U7waB6
@@ -77641,10 +79693,13 @@ enum GazetteerTable {
     Simpang Empat|w0MY08.CRtEvgV3NEAK
     Simpang Renggam|w0MY01.C1gsbsg3NEQP
     Simplé|c053260I3mrLl149D1m74!
+    Simplon|w0CHVS.HrUlK0f59
+    Simplon Dorf|w0CHVS.Hrdm61O59
     Simpsonville|w0USSC.GLYAvbP2E540
     Simunjan|w0MY13.BzzzcRs3O5dZ
     Sin-le-Noble|c059569IOXVc4l46EWw3r2
     Sinaai|w0BEVOVIVA*+JC4O1Yl
+    Sinaai-Waas|w0BEVOVIVA*+JC4O
     Sinabang|w0ID...C7ARrIC3E3gO
     Sīnah|w0IQ...GcvW1*z2uVS8
     Sinaï Nord|R00C|EG-SIN||
@@ -77741,10 +79796,12 @@ enum GazetteerTable {
     Sint Eustatius|R04H|NL-BQ3||=
     Sint-Genesius-Rode|w0BEVBRIRkJhcy4O4P6
     Sint-Gillis-bij-Dendermonde|w0BEVOVIU0Yfwj4O3AP
+    Sint-Gillis-Dendermonde|w0BEVOVIU0Yfwk4O
     Sint-Gillis-Waas|w0BEVOVIVhx+Wh4O4Jw
     Sint-Goriks-Oudenhove|w0BEVOVISdOd+J4OEk
     Sint-Huibrechts-Hern|w0BEVLIISR30vE4OEH
     Sint-Huibrechts-Lille|w0BEVLIIVjmkum4OqQ
+    Sint-Jacobs-Kapelle|w0BEVWVIT*N6Ny4O
     Sint-Jan|w0BEVWVISjxTYS4OFu
     Sint-Jan-in-Eremo|w0BEVOVIW82+aF4OHT
     Sint-Job-in-'t-Goor|w0BEVANIWMlism4O253
@@ -77756,9 +79813,11 @@ enum GazetteerTable {
     Sint-Katherina-Lombeek|w0BEVBRISoL0f04O1dF
     Sint-Kornelis-Horebeke|w0BEVOVISTWwBS4O8V
     Sint-Kruis|w0BEVWVIVf9RgN4O3w0
+    Sint-Kruis-Winkel|w0BEVOVIV9xJVg4O
     Sint-Kwintens-Lennik|w0BEVBRISD6MQ64O1RW
     Sint-Lambrechts-Herk|w0BEVLIIT0HgzB4O194
     Sint-Laureins|w0BEVOVIVuAlRs4O1e1
+    Sint-Laureins-Berchem|w0BEVBRIS4CRse4O
     Sint-Lenaarts|w0BEVANIWnMbN84O1eT
     Sint-Lievens-Esse|w0BEVOVISfR5jG4OVu
     Sint-Lievens-Houtem|w0BEVOVITBE1QF4O2Ew
@@ -77782,9 +79841,11 @@ enum GazetteerTable {
     Sint-Oedenrode|w0NLNB.IYcrNV34H48Z
     Sint-Pauwels|w0BEVOVIVUQpOY4O180
     Sint-Pieters-Kapelle|w0BEVBRIRPVbGE4OMD
+    Sint-Pieters-Kapelle|w0BEVWVIUvyBrF4O
     Sint-Pieters-Leeuw|w0BEVBRIR*vno24O7Rk
     Sint-Pieters-Rode|w0BEVBRITI5VbG4OHl
     Sint-Pieters-Voeren|w0BEVLIIRg7wkN4O12B
+    Sint-Rijkers|w0BEVWVITqJsYd4O
     Sint-Stevens-Woluwe|w0BEVBRISlmE8K4O2DE
     Sint-Truiden|w0BEVLIISK4i7i4O9FZ
     Sint-Ulriks-Kapelle|w0BEVBRISrS8t64OTC
@@ -77821,6 +79882,7 @@ enum GazetteerTable {
     Siping|w0CN...HS9RgMX3k27fP
     Sipitang|w0MY12.CSyS38q3O9c4
     Sipoo|w0FI18.JiSv5qf4W5bt
+    Sippenaeken|w0BEWLGIRm*Ns*4O
     Siqueira Campos|w0BRPR.8hq8tDF2W5aR
     Siquirres|w0CRL..D70TLzZ1P4St
     Sir Muttra|w0INRJ.FGdb+UD3L4P4
@@ -77880,9 +79942,11 @@ enum GazetteerTable {
     Sisco|c02B281HPFGAt43g4y9IH
     Siselen|w0CHBE.HybzgY8599i
     Sishui|w0CN...GTBMtyh3kM0*
+    Sisikon|w0CHUR.HxqxkDU59
     Şişli|w0TR34.HAYLkr84Y1Cqy
     Sisophon|w0KH1..DaFrd0K3a5go
     Sissach|w0CHBL.I0DVV8a591Rn
+    Sisseln|w0CHAG.I0ypcBM59
     Sissinghurst|w0GBENGIUmqVVG4fGi
     Sissonne|c002720IHuXbCXBa0XcW7
     Sissy|c002721IJqLTYk2a0Z07S
@@ -77927,6 +79991,7 @@ enum GazetteerTable {
     Siverek|w0TR63.GkrC1f74Ygpj
     Sivergues|c084128HXgAI*y2kKcmh
     Siverskodonetsk|w0UA14.ICdYjAM4cOBx
+    Siviez|w0CHVS.HqvkNmw59
     Sivignon|c071524HtX5*B+2UHOq2c
     Siviriez|w0CHFR.HvTSGGr59EQ
     Sivry|c054508IBh1QC08wDLI41
@@ -77934,6 +79999,7 @@ enum GazetteerTable {
     Sivry-Ante|c051537ID5hYSr3cCfO2s
     Sivry-Courtry|c077453I983Chh95IqxI+
     Sivry-la-Perche|c055489IEIxPAl4ADSy4I
+    Sivry-Rance|w0BEWHTIMtOiE14O
     Sivry-sur-Meuse|c055490IFnnLm64sDT65H
     Sīwah|w0EG...Fd9f0eE0C677
     Siwān|w0INBR.FE9uQvq3LW+Q
@@ -78092,6 +80158,7 @@ enum GazetteerTable {
     Smolyan (oblast)|R04z7VX|BG-21||
     Smolyanskyi|w0UA05.I4qmYgd4cSWh
     Smooth Rock Falls|w0CAON.IFTTx1x2gKo
+    Smuid|w0BEWLXILdnpLz4O
     Smyrna|w0USGA.GEObRFq2EDjI
     Smyrna|w0USTN.GV+TzvF1MBOF
     Snaaskerke|w0BEVWVIVLWtN74OKV
@@ -78119,6 +80186,7 @@ enum GazetteerTable {
     Soanierana Ivongo|w0MG...9ab3orD5A9bd
     Soanindrariny|w0MG...9Baerid5A588
     Soavinandriana|w0MG...9Hk47iZ5AAMg
+    Soazza|w0CHGR.HsufR8I59
     Soba|w0NGKD.DEQiqY*0U3rZ
     Sobinka|w0RUVLAJ7hD5B74m4*g
     Sobradinho|w0BRBA.A6pRfaq174je
@@ -78179,6 +80247,7 @@ enum GazetteerTable {
     Soham|w0GBENGIf2jbnp4f2Pg
     Sohar|w0OM...E+SoyHx3UQRo
     Soheit-Tinlot|w0BEWLGIPXS2wV4O9f
+    Sohier|w0BEWLXIM1lUmA4O
     Sohland|w0DESN.IUCFIu*4M1u2
     Söhlde|w0DENI.IdqBYAw4M22f
     Sohna|w0INHR.FV8xD4F3L8x8
@@ -78274,6 +80343,7 @@ enum GazetteerTable {
     Solingen|w0DENW.IVJNdM+4Me87
     Sollacaro|c02A284HGH9mZmCj4wi5h
     Sollentuna|w0SEAB.JaVV1Sx4+Y5M
+    Solliat|w2CHVD.HvBz0cT59
     Sollières-Sardières|d073287HjnsopU8iHy82i
     Solliès-Pont|c083130HSOz2cWIcKKA2kD
     Solliès-Toucas|c083131HSXYMrJIcKKA1PN
@@ -78362,12 +80432,14 @@ enum GazetteerTable {
     Sommeilles|c055493ICGvFdRFzDdu3C
     Sommelans|c002724IEFHvNpAN0ccz
     Sommelonne|c055494IAKtdw14pDU277
+    Sommentier|w0CHFR.HvHKM6i59
     Sommepy-Tahure|c051544IFBocUf3ZCcG9l
     Sommerance|c008425IFrsGe6Bx20wb
     Sommerau|c067004IACIMWi6pGRkNq
     Sömmerda|w0DETH.IVBmB6u4M55r
     Sommerécourt|c052476I6brB6i8ACks1E
     Sommereux|c060622IInVeV7GWEio7Y
+    Sommeri|w0CHTG.I16*xpq59
     Sommermont|d052477I8ZoOOW43CnCv
     Sommeron|c002725IL43FrIBU0ZK2E
     Sommervieu|c014676IFaG3RXCG3X0FU
@@ -78375,6 +80447,7 @@ enum GazetteerTable {
     Sommery|c076678IIP24W28SIgOCf
     Sommesnil|c076679IJ2n6r28JIiG1d
     Sommesous|c051545IAvFLVS5XCXu8L
+    Sommethonne|w0BEWLXIHxR0L64O
     Sommette|c325550HzxoqD5D26Ec3i
     Sommette-Eaucourt|c002726IJIz*F3AB0cm31
     Sommeval|c010371I64v8xN7o2XG4t
@@ -78403,6 +80476,7 @@ enum GazetteerTable {
     Sonārgaon|w0BDC..EuciGdx33VlG
     Sonāri|w0INAS.FKu+2af3L4rY
     Sŏnbong|w0KP13.HLMpn4h3c6h3
+    Sonceboz-Sombeval|w0CHBE.HzvfVzV59
     Sonchamp|c078601I9YEcB9B4J4ePf
     Soncourt|c088459I80HcP273LXgi
     Soncourt-sur-Marne|c052480I6qR04B77CnW5p
@@ -78445,11 +80519,13 @@ enum GazetteerTable {
     Songyuan|w0CN...Hiexslg3kRlB
     Sonīpat|w0INHR.FbPt9Lf3L16er
     Sonkach|w0INMP.Eowm+D53L42X
+    Sonlez|w0LUWI.ILApthV4g
     Sonnac|c012272HdhYYcn6136S86
     Sonnac|c017428HobuG5F3G4C87v
     Sonnac-sur-l'Hers|c011380HQqzRMC3y2lU27
     Sonnay|c038496HkXwxUsBD9K6JP
     Sonnaz|c073288Hml0Lad7dHqeT1
+    Sonnaz|w3CHFR.HwycpW859
     Sonneberg|w0DETH.IOUcMhX4M5ra
     Sonnefeld|w0DEBY.INI6aZJ4M1JX
     Sonnenberg|w0DEHE.IMIUjLy4M1yO
@@ -78470,6 +80546,7 @@ enum GazetteerTable {
     Sonthofen|w0DEBY.I0gaLyr4M5Cb
     Sonthonnax-la-Montagne|c001410HrvZuB63f0Oi4u
     Sontra|w0DEHE.IUStWfk4M26m
+    Sonvilier|w0CHBE.HzSG5YQ59
     Sonyachnyi|w0UA05.IAmnXTs4c9xA
     Sonzacate|w0SVSO.DbVOs0Y1b3nM
     Sonzay|c037249I0klycxB097mLh
@@ -78534,13 +80611,16 @@ enum GazetteerTable {
     Soriano|R02BEqj|UY-SO||
     Sorigny|c037250H+MIk1kAg962fJ
     Sorinières|c444198Hza5BFvFFAye25T
+    Sorinne-la-Longue|w0BEWNAIOkiD954O
     Sorinnes|w0BEWNAINez0Zg4ODd
     Sorio|c02B287HNJEYsuAy4yM2E
     Sormery|c089398I5TCZ1*5+LtY5T
     Sormonne|c008429IJue93I6O1*M8W
     Sornac|c019261Hn9IZ2v5L4jQBt
+    Sornard|w0CHVS.HrX6N2459
     Sornay|c070494H+fjf9d3NH865H
     Sornay|c071528HvCAkF99vHTCVk
+    Sornetan|w0CHBE.H+cx9EP59
     Sornéville|c054510IA+I6Vw8wDG858
     Soro|w0INOR.Eakae823L7yJ
     Soroca|R04R|MD-SO||=
@@ -78560,6 +80640,7 @@ enum GazetteerTable {
     Sortawala|w0RU...Jtexwdi4m54O
     Sortosville|c050578IH742pY5sCI61N
     Sortosville-en-Beaumont|c050577IGf8J2Q5sCHU4v
+    Sorvilier|w0CHBE.H+GjoYQ59
     Sos|c047302HZYKe4Q7QBX2AO
     Sōsa|w0JP12.GTl5sGD3r8jQ
     Soshanguve|w0ZAGP.8St9aTm0O3Kzr
@@ -78572,6 +80653,7 @@ enum GazetteerTable {
     Sosnowiec|w0PL...INtmsK*57tVV
     Sosnowoborsk|w0RU...J8nx5tZ3M7kG
     Sosnowy Bor|w0RULENJeSULWr4mGlJ
+    Sosoye|w0BEWNAINyUio74O
     Sospel|c006136HY9pyAUBm1Zixt
     Sossais|c086265HxJnr5wIyL3M6s
     Sost|c065431HQAi1479AFzQ1S
@@ -78597,8 +80679,10 @@ enum GazetteerTable {
     Souanyas|c066197HN0So1v4BGCub
     Souastre|c062800IMmJUN51cFAV5x
     Soubès|c034304HXEG+gy0O8UCEZ
+    Soubey|w0CHJU.H+wuJIY59
     Soubise|c017429HpKZ9Ih3I4Lqks
     Soublecause|c065432HVGCr8wAUG2a2x
+    Souboz|w0CHBE.H+ccYwN59
     Soubran|c017430HkXAmiH3A4B+5y
     Soubré|w0CIBS.CYsV6sN00W1j
     Soubrebost|c023173Hpbqike5q5hI28
@@ -78676,6 +80760,7 @@ enum GazetteerTable {
     Soulatgé|c011384HPnURzB8j2n220
     Soulaucourt-sur-Mouzon|c052482I6NngnG8ACks1Y
     Soulaures|c024542HedP**c1Q5*S1S
+    Soulce|w0CHJU.H+rdsOq59
     Soulce-Cernay|c025551H*2xI3K0W69c1*
     Souleimaniye|w0IQ...GSUOTOy2u3MP2
     Souleuvre en Bocage|c014061ICaD66k7F3Uq2A7
@@ -78691,6 +80776,7 @@ enum GazetteerTable {
     Soulitré|c072341I4paJB7AjHgo9t
     Soullans|c085284HwcPHgqIpKqq11z
     Soulles|d050581IDDIyEY54CO+7Y
+    Soulme|w0BEWNAIN2+HsX4O
     Soulom|c065435HQRevui99Fxi40
     Soulomès|c046310HeUjr78FYBIW1u
     Soulosse-sous-Saint-Élophe|c088460I88YK4w73LesA6
@@ -78710,6 +80796,7 @@ enum GazetteerTable {
     Soumont|c034306HWvF9tS0O8UC2u
     Soumont-Saint-Quentin|c014678ICwrxTZCF3XK8U
     Soumoulou|c064526HT1kBBZ5zFkaOm
+    Soumoy|w0BEWNAIN3y4aD4O
     Soumy|R0..|UA-59||
     Soumy|w0UA21.ITA35CB4c+dQ
     Soupex|c011385HT+1AOZ1p2mu3s
@@ -78724,6 +80811,7 @@ enum GazetteerTable {
     Sour el Ghozlane|w0DZ10.GXMvfOu03AlH
     Souraïde|c064527HTgApSO5jFhwLu
     Sourans|c025552H*lgbki6u6AY1s
+    Sourbrodt|w0BEWLGIPU+8N*4O
     Source|R34l|MC-SO||
     Source-Seine|c021084I0RELKbCq5Iw*
     Sources de l'Orne|E04o2xz|E1W|61|
@@ -78990,6 +81078,7 @@ enum GazetteerTable {
     Soyécourt|c080741IKKCoLl9GJb82s
     Soyers|c052483I3cm18H8hCom+
     Soygaon|w0INMH.EV0PD683L5iO
+    Soyhières|w0CHJU.H*ep9fF59
     Soyībug|w0IN...GG03kQu3LPP0
     Soyo|w0AOZAIA+yspwr0Xs5p
     Soyons|c007316HgevujP331lQY+!
@@ -79160,6 +81249,7 @@ enum GazetteerTable {
     St. Andrews Heights|w0CAAB.IUNvINa1ZL1
     St. Ann's|w0GBENGIYkgWoS4f3ak
     St. Anthony|w0CANL.IWz1uAz2YW1
+    St. Antoni|w0CHFR.Hwpc1cG59
     St Austell|w0GBENGIOLbH9W4f5ye
     St. Barthélemy|K02X242|BL||=
     St-Bruno|w0CAQC1I09jhbz2g83
@@ -79176,6 +81266,7 @@ enum GazetteerTable {
     St. George|w0CAON.HSsDxzt2got
     St. George|w0USUT.GfO1gXl1WHp1
     St. George's|w0CANL.I8Ix8ee2YHp
+    St. German|w0CHVS.Hsav+2c59
     St. Helena|K0471qa|SH||=
     St. Helens|w0GBENGIRJiiZg4fIz
     St Helens|w0GBENGIoOeIIz4fikW
@@ -79199,12 +81290,14 @@ enum GazetteerTable {
     St. Louis|w0USMO.Gs92Adp1M14IF
     St. Lucia|K02aiQ1|LC||=
     St-Malo|c035288IAAMauOEQ8f8BGH
+    St. Margrethen|w0CHSG.I07U*+g59
     St. Martin|K02296G|MF||=
     St Mary's|w0GBENGIKnV9yi4fQ2
     St Mary's Bay|w0GBENGITxjcis4flK
     St. Marys|w0CAON.HSuvbD*2g1pQ
     St. Marys|w0USGA.Fpy+5Si2E4Om
     St. Moritz|w0CHGR.Hu82dCW591DO
+    St. Niklaus|w0CHVS.HrM9*Rc59
     St. Norbert|w0CAMB.IJWFX1z2kR7
     St. Paul|w0CAAB.Issl3HN1Z1PW
     St. Paul's Bay|R04i|MT-51||=
@@ -79214,8 +81307,11 @@ enum GazetteerTable {
     St. Petersburg|w0USFL.FR9DPHC2E+mx
     St. Pierre & Miquelon|K0281ja|PM||=
     St. Pölten|w0AT3..I6SP7QA545MN
+    St. Silvester|w0CHFR.Hw82Fae59
+    St. Stephan|w0CHBE.Hu6RaP*59
     St. Stephen|w0CANB.Hj4Sth42914*
     St. Thomas|w0CAON.HOvLhqI2g9Vz
+    St. Ursen|w0CHFR.HwZ4bmX59
     St. Vincent & Grenadines|K02cQw3|VC||=
     Staaken|w0DEBE.IgkfVGv4MBKX
     Stabat|w0ID...CHgcDex3E6Zk
@@ -79263,6 +81359,7 @@ enum GazetteerTable {
     Staldenried|w0CHVS.HrtCt5L599D
     Stalham|w0GBENGIiiHuh54f+3
     Stalhille|w0BEVWVIVfGIvW4OAL
+    Stallikon|w0CHZH.H+*A*By59
     Stallingborough|w0GBENGIpY0*M44fGn
     Stallings|w0USNC.GOVzi4v2E3kc
     Stalowa Wola|w0PL...IQMZGZR57GE*
@@ -79272,6 +81369,7 @@ enum GazetteerTable {
     Stamford|w0USCT.HAUZSqI2EVTg
     Stamford Bridge|w0GBENGIsvSqK*4ft8
     Stamford Hill|w0GBENGIYdUTSn4fGdI
+    Stammheim|w0CHZH.I1fYx4w59
     Stampa|w0CHGR.Hsq2B5o599C
     Stamperland|w0GBSCTJ62bSJf4fuk
     Stamullin|w0IEL..IpuYr4o4TqX
@@ -79327,6 +81425,7 @@ enum GazetteerTable {
     Starokostyantyniv|w0UA09.IJQbzqT4c8Mu
     Starominskaya|w0RU...HuP04SQ4m7Rz
     Staroshcherbinovskaya|w0RU...HvEKiB74m4bX
+    Starrkirch-Wil|w0CHSO.H*C2ytp59
     Starše|R04e|SI-115||
     Starý Bohumín|w0CZ80.IKnHv714q5dw
     Stary Oskol|w0RUBELIWOb4BF4mtQX
@@ -79364,6 +81463,8 @@ enum GazetteerTable {
     Steene|c059579ITSq5vf2wEVqLA
     Steenhuffel|w0BEVBRITpuQex4Ojd
     Steenhuize-Wijnhuize|w0BEVOVISWJSCG4OSw
+    Steenkerke|w0BEVWVIUL8*Bc4O
+    Steenkerque|w0BEWHTIQtHBpQ4O
     Steenokkerzeel|w0BEVBRITAhixr4O2b6
     Steenvoorde|c059580ISJsw1i2vERg14G
     Steenwerck|c059581IRLQeZU2vESjvP
@@ -79373,13 +81474,18 @@ enum GazetteerTable {
     Steeton|w0GBENGIs17wBA4f11a
     Ştefan Vodă|R04R|MD-SV||=
     Steffisburg|w0CHBE.HwTVYio593rT
+    Steg|w0CHVS.HsnTL*259!
+    Steg-Hohtenn|w0CHVS.HsnTL*259
     Stegaurach|w0DEBY.IKLj4Wh4M1gK
+    Stegen|w0LUDI.IK1zZRo4g
     Steglitz|w0DEBE.Ig3QJu44MHiG
     Steige|c067477I7lYTKQH0GQK9X
     Steilshoop|w0DEHH.IpkaZtO4M4kF
     Stein|w0CHAG.I0uQ4Zp59d8!
+    Stein|w0CHAR.H*UIHeK59!
     Stein|w0DEBY.IGaXI684M3PE!
     Stein am Rhein|w0CHSH.I1sK27g59oO
+    Steinach|w0CHSG.I0aM4fm59
     Steinau an der Straße|w0DEHE.IO6MWBr4M2mc
     Steinbach|c068322I3DDr4Q1wGnSLG
     Steinbach|w0CAMB.IHVVns12k3tL
@@ -79397,6 +81503,7 @@ enum GazetteerTable {
     Steinfurt|w0DENW.IdVUGBh4M8Sf
     Steinhagen|w0DENW.IcEoikm4M4sT
     Steinhauer|w0CAAB.IoVFvAZ1ZTB
+    Steinhaus|w0CHVS.HtSpPaC59
     Steinhausen|w0CHZG.HzzI+zT5924z
     Steinheim|w0DENW.Ib9O7Pn4M3Nb
     Steinheim|w0LUEC.IJyHeoY4gAE
@@ -79436,6 +81543,7 @@ enum GazetteerTable {
     Sternschanze|w0DEHH.IpKxUT44M1yT
     Sterrebeek|w0BEVBRISiDeEb4O22b
     Stetten|c068327I1ZYO4w4oGkU5V
+    Stetten|w0CHAG.H*hpRTM59
     Stetten|w0CHSH.I2Xg4yJ59Gf
     Stetten am Kalten Markt|w0DEBW.I5lfhSj4M1LV
     Stettfurt|w0CHTG.I0kfFY+59GO
@@ -79481,7 +81589,9 @@ enum GazetteerTable {
     Stockach|w0DEBW.I3T66PM4M47C
     Stockbridge|w0USGA.GBYJKkl2E6ug
     Stockelsdorf|w0DESH.Is5sHVK4M42o
+    Stockem|w0LUCL.IM7f9mw4g
     Stöcken|w0DENI.IfhHIS74M38z
+    Stocken-Höfen|w0CHBE.Hv*ggff59
     Stockerau|w0AT3..I7wilQR543+a
     Stockheim|w0DEBY.IO2HdBv4M1Ic
     Stöckheim|w0DENI.Id*n7TZ4M24C
@@ -79519,6 +81629,7 @@ enum GazetteerTable {
     Stolp|w0PL...Iwubbmu57O4m
     Stolpen|w0DESN.IUGeq3T4M1YC
     Stolpmünde|w0PL...Ixt1tHs573zw
+    Stolzembourg|w0LUVD.ILBT4qM4g
     Stolzenau|w0DENI.IgZwmzr4M1qn
     Stone|w0GBENGITsMHoP4f1VK
     Stone|w0GBENGIXdzXdC4f1VK
@@ -79566,6 +81677,7 @@ enum GazetteerTable {
     Stradbally|w0IEL..IklcGji4TL6
     Stradbroke|w0GBENGIevV5yy4fH1
     Straelen|w0DENW.IXZTFw44M3lT
+    Straimont|w0BEWLXIJmUJcs4O
     Strait Shores|w0CANB.HqiBrWY29WT
     Strakonice|w0CZ31.IFHiRpe4q5TJ
     Strakonitz|w0CZ31.IFHiRpe4q5TJ
@@ -79646,21 +81758,25 @@ enum GazetteerTable {
     Strzelce Opolskie|w0PL...IPlqPPF574yH
     Stuart|w0USFL.FMLkBam2E41E
     Stuckange|c057767IFquV4xGDE9oGn
+    Studen|w0CHBE.HzG*7O259
     Studeničani|R04y4Sh|MK-813||
     Studeničani|w0MK813HHmYHow4y4Sh
     Studio City|w0USCA.GGcX6No1z8Jo
     Studley|w0GBENGIeVl5Lj4f1Wx
     Stühlingen|w0DEBW.I2agLNX4M1In
     Stuhr|w0DENI.Ikv9hT64M7xx
+    Stuivekenskerke|w0BEVWVIUVZ2JE4O
     Stundwiller|c067484ICS3QTE2OGQo7h
     Stung Treng|R03a66e|KH-19||=
     Stung Treng|w0KH19.DZlfkkI3a66e
     Stupino|w0RU...I+X5cNa4mEv7
+    Stuppicht|w0LUME.IJAjL5y4g
     Sturgeon Falls|w0CAON.Ht0uSD22g1iR
     Sturminster Marshall|w0GBENGISAs2IJ4fNI
     Sturminster Newton|w0GBENGITF56CQ4fsj
     Sturry|w0GBENGIWO22584f1pQ
     Sturzelbronn|c057661IDa2p057xD+E2m
+    Stüsslingen|w0CHSO.H*eNiZA59
     Stutterheim|w0ZAEC.7XNV4F00O8gs
     Stuttgart|w0DEBW.IBGlBpT4M2Lat
     Stuttgart Feuerbach|w0DEBW.IBUoi8w4M6sE
@@ -79711,6 +81827,7 @@ enum GazetteerTable {
     Suceava|w0ROSV.I1eNkSI4PKbK
     Suchiapa|w0MXCHPDzk1fv92643z
     Suchitepéquez|R01j|GT-10||
+    Suchy|w0CHVD.Hv*1SmY59
     Sucre|R01E2Bk2|CO-SUC||!
     Sucre|R01J2mvI|VE-R||!
     Sucre|w0BOH..9IrV2ms1xsv6!
@@ -79771,12 +81888,14 @@ enum GazetteerTable {
     Sue|w0JP40.GBxhvp93r6*K!
     Sueca|w0ES...Gwzkg*C4h73i
     Suède|K04+cs87|SE||
+    Suen|w0CHVS.HrUCzzg59
     Sues|w0EG...Fjd1c4d0C2goL
     Suèvres|c041252I1wVhmf4GA8SQT
     Sueyoshichō-ninokata|w0JP46.FxgFEyB3r4uI
     Suez|R00C|EG-SUZ||!
     Suez|w0EG...Fjd1c4d0C2goL!
     Sufālat Samā'il|w0OM...ErprGU33UBfc
+    Sufers|w0CHGR.Hud30aZ59
     Suffolk|Q04f|GB-SFK|GB-ENG|
     Suffolk|w0USVA.GcESJHJ2ELXX
     Suffolk Downs Station|w0USMA.HLhT9ip2E3gO
@@ -79787,9 +81906,11 @@ enum GazetteerTable {
     Sugdidi|w0GE...HMh77BS3o9o3
     Sugères|c063423HmcQ+Gi8lFW29T
     Sughd|R036|TJ-SU||
+    Sugiez|w0CHFR.Hy3s8M859
     Suginami|w0JP08.GXpiTaC3r2Ff2
     Sugita|w0JP14.GQv1TA63r5D6
     Sugito|w0JP11.GWOP6He3rAro
+    Sugnens|w0CHVD.HvRC3Vq59
     Sugny|c008431IG635fHBx23G1a
     Sugny|w0BEWNAIJwgd4V4O8r
     Suhar|w0OM...E+SoyHx3UQRo
@@ -79856,6 +81977,7 @@ enum GazetteerTable {
     Sulingen|w0DENI.IhzBff*4M38Z
     Sullana|w0PEPIUB9HC4J+1ydGL
     Sülldorf|w0DEHH.IpTdfz74M2JM
+    Sullens|w0CHVD.HuvIGBb59
     Sullia|w0INKA.DRg5NX93L4ts
     Sully|c014680IFcWFrfCG3X02C
     Sully|c060624IHng5dXGWElS2g
@@ -79931,6 +82053,7 @@ enum GazetteerTable {
     Sumter|w0USSC.GEi7Cpr2E9zm
     Sumusţā al Waqf|w0EG...FaoGYny0CFt5
     Sumusţā as Sulţānī|w0EG...FalvUpg0C96C
+    Sumvitg|w0CHGR.HwL17U059
     Sumy|w0UA21.ITA35CB4c+dQ
     Sun City|w0USAZ.GB+y8VH2J99x
     Sun City|w0USCA.GCwpXKU1z4nx
@@ -80053,6 +82176,7 @@ enum GazetteerTable {
     Suriānwān|w0INUP.F7ph*0W3L4hL
     Suriāpet|w0INTG.E22nYLs3LRHn
     Suriauville|c088461I67araX7ALXC3M
+    Surice|w0BEWNAIM*KqPR4O
     Surif City|w0PS...Fxgetdw396AQ
     Surigao|w0PH13.D4R5GNp3TLSO
     Surigao City|w0PH13.D4R5GNp3TLSO
@@ -80075,12 +82199,14 @@ enum GazetteerTable {
     Surprise|w0USAZ.GCGf6BU2JYyi!
     Surques|c062803IRhyagVGjFM2A0
     Surrain|c014681IFr65K25R3bs2U
+    Surré|w0LUWI.IKfSPix4g!
     Surrey|Q04f|GB-SRY|GB-ENG|!
     Surrey|w0CABC.ID+WKkp2i2Am2!
     Surrey Centre|w0CABC.IE3+Wxg2i2ng
     Surrey City Centre|w0CABC.IEeuai72i8Bm
     Surry Hills|w0AUNSW7MNB9b04G3tK
     Sursee|w0CHLU.HzmDHEC592RX
+    Surses|w0CHGR.Hv8rybs59
     Surtainville|c050585IGxGkVu5sCHUIS
     Surtauville|c027623IEqx+huBE6i87c
     Surubim|w0BRPE.AmjsqiA2QFfu
@@ -80108,6 +82234,7 @@ enum GazetteerTable {
     Susaki|w0JP39.GAIEEnu3r6PJ
     Sūsangerd|w0IR10.FwxtM5K3pCZd
     Susanville|w0USCA.H58k1fV1z3kF
+    Suscévaz|w0CHVD.HwKwDB659
     Suse|w0IR10.G0E9HsY3pIrS
     Suşehri|w0TR58.H2*L7zr4Y6JS
     Süsel|w0DESH.IthLyDb4M1JQ
@@ -80121,6 +82248,7 @@ enum GazetteerTable {
     Sussex|w0CANB.HndJtHp291Io
     Sussex Corner|w0CANB.HnWg9Dd29Ny
     Sussey|c021615H+CDLwP9Z5Es3u
+    Susten|w0CHVS.HsKVPUg59
     Susurluk|w0TR10.H0x9TcL4Y63m
     Susville|c038499HgtVlUC2l9NEJu
     Sutherland|w0CASK.IdPKiH42R1Po
@@ -80140,6 +82268,8 @@ enum GazetteerTable {
     Sutton Courtenay|w0GBENGIZEK60m4fcZ
     Sutton in Ashfield|w0GBENGIlgW3gz4f8uq
     Sutton on Trent|w0GBENGImA9gv94fIJ
+    Sutz|w0CHBE.Hz9p3wU59
+    Sutz-Lattrigen|w0CHBE.Hz9p3wU59
     Suurmetsä|w0FI18.JhYzCts4W414
     Suutarila|w0FI18.JheYGP04W4pg
     Suva|w0FJC..9QMY0b*5QIus
@@ -80153,6 +82283,7 @@ enum GazetteerTable {
     Suweyda|R032EQi|SY-SU||
     Suwon|w0KR...GgyQOv43j4jQM
     Suwon-si|w0KR...GgyQOv43j4jQM
+    Suxy|w0BEWLXIJVXQ2M4O
     Suyangshan|w0CN...GIfbYwA3kFyr
     Suzak|w0KGJ..H9BLtzC2+7T6
     Suzaka|w0JP20.GbaSl+V3rDC6
@@ -80260,6 +82391,7 @@ enum GazetteerTable {
     Sydney Central Business District|w0AUNSW7MXNTdd4G6Gs
     Sydney Forks|w0CANS.HqSXPzH1eGv
     Sydney Mines|w0CANS.Hrx2mH01e311
+    Syens|w0CHVD.HvKzpM359
     Syeverodonets'k|w0UA14.ICdYjAM4cOBx
     Syke|w0DENI.Ijunpgk4M5xI
     Sykhiv|w0UA...IJlWtLQ4cavR
@@ -80406,6 +82538,7 @@ enum GazetteerTable {
     Tadjourah|R00I4nD|DJ-TA||
     Tadjourah|w0DJTA.DLBJ23h0I4nD
     Tadla-Azilal|R00D|MA-12||
+    Tadler|w0LUWI.IKjyo*m4g
     Tadley|w0GBENGIWoKHMM4f3tS
     Tadmaït|w0DZ15.GcMyIKE0357O
     Tadmur|w0SYHI.GK4Yo9S32CT7
@@ -80439,6 +82572,7 @@ enum GazetteerTable {
     Tagbina|w0PH13.CvDt13f3TA35
     Tage'erqi|w0CN...GrT67GF3u8Rw
     Tagelswangen|w0CHZH.H*xhg+459P6
+    Tägerig|w0CHAG.H*gkmvI59
     Tägertschi|w0CHBE.HxHlWK659
     Tägerwilen|w0CHTG.I1r1f1a59rM
     Taglio-Isolaccio|c02B318HM3rNoO1F4y68y
@@ -80498,6 +82632,8 @@ enum GazetteerTable {
     Taillée|c385286Ht7ZgjsB3KtA95!
     Taillefontaine|c002734IFidjIBAJ0ee4K
     Taillepied|c050587IG7+aBe5sCJML
+    Taillères|w4CHNE.Hy5*SmG59
+    Tailles|w0BEWLXINNag5T4O
     Taillet|c066199HMrBpxCGsGDW1f
     Taillette|c008436IKuTha96O20c6I
     Taillis|c035330I6IQDgl238giFf!
@@ -80911,8 +83047,10 @@ enum GazetteerTable {
     Tann|w0CHZH.H+aujcx59lQ
     Tann / Tann (Dorfkern)|w0CHZH.H+YlOYy59WW
     Tannay|c058286H*PMJn36LEDE99
+    Tannay|w0CHVD.HsWxuHP59
     Tannay-Brinon-Corbigny|E04o2PK|E6L|58|
     Tannay-le-Mont-Dieu|c008439IHVlSh9Bx2362i
+    Tanne|w3CHBE.H+7HYTQ59!
     Tanneron|c083133HVlXztg08KNmQ2
     Tannerre-en-Puisaye|c089408I2U7OF55mLq64R
     Tannières|c002735IFXv4c9BY0YiG
@@ -81006,6 +83144,7 @@ enum GazetteerTable {
     Tarbolton|w0GBSCTJ3hJl904fTi
     Tarcenay-Foucherans|c025558HzeN+j36l6GKNN
     Tarch'a Sodo|w0ET...CkK8mlZ025xi
+    Tarchamps|w0LUWI.IL3dqIM4g
     Tarcienne|w0BEWNAIO5Hlbq4OYr
     Tardais|d028381I9ZCOC48M6vQu
     Tardes|c023251Hr6wsQp6B5g22A
@@ -81086,6 +83225,7 @@ enum GazetteerTable {
     Tartaras|c042307HmCaBcCF6ASmDM
     Tartas|c040313HXnFNKGEt9tGoy
     Tartécourt|c070496I3MSKcs1vHDaR
+    Tartegnin|w0CHVD.HttCWlk59
     Tartiers|c002736IGkOsIYAJ0Zo2c
     Tartigny|c060627IIPMh+u6jEhO4I
     Tartonne|c004214HZn8KEb7513g27
@@ -81144,6 +83284,7 @@ enum GazetteerTable {
     Tateyama|w0JP12.GNcQc+b3rCEG
     Tatkon|w0MM...F1EiGPB3yABJ
     Tâtre|c216380HktwT8L0q3*e6A
+    Tatroz|w0CHFR.HuNcCH059
     Tatsuno|w0JP20.GV*IK8Y3r4e7
     Tatsuno|w0JP28.GML5l0j3rI9C
     Tatsuno-kita|w0JP29.GKN1g*W3r5gp
@@ -81210,6 +83351,7 @@ enum GazetteerTable {
     Tavera|c02A324HI*I16qCh4x36H
     Tavernay|c071535HySCmiJ8rHRe7l
     Tavernes|c083135HVnMhXZ2PKRMLt!
+    Tavernes|w4CHVD.HuaveOW59!
     Tavernes de la Valldigna|w0ES...Gvtgu9j4h4SJ
     Taverny|c095607IDJk*bR4PNEk6T9
     Tavers|c045317I2hD3gs8aB26L2
@@ -81488,6 +83630,8 @@ enum GazetteerTable {
     Tendon|c088464I5k2ekIBKLcC84!
     Tendron|c018260Hy6J+Zl0G4Uk1T
     Tendu|c036219HvLqecI7L8reA8!
+    Tène|w3CHNE.HyRuDkg59
+    Tenero-Contra|w0CHTI.HrN+lPc59
     Ténès|w0DZ02.GaPl5Mi0378a
     Teneur|c062808IPFymBx8BFAs44!
     Tengréla|w0CISV.DAENYdz00Cml
@@ -81507,6 +83651,7 @@ enum GazetteerTable {
     Tensta|w0SEAB.JaDFkN24+4Ax
     Tenteling|c057665IE7SjlWG6E9yGr
     Tenterden|w0GBENGIUR2cgF4f1lE
+    Tentlingen|w0CHFR.HwNwUd059
     Teo|w0ESGA.HP4rnzi4h4MF
     Teocaltiche|w0MXJALEc25*4v275ok
     Teodoro Sampaio|w0BRSP.8rWUgKw2W5QT
@@ -81567,6 +83712,7 @@ enum GazetteerTable {
     Termes|c011388HQoq6+l1q2n2c!
     Termes|c048190Hf+eU7v7gBos3I!
     Termes|d008441IFw236CBx20w22!
+    Termes|w0BEWLXIJ0X09t4O!
     Termes-d'Armagnac|c032443HWPiMYs1f7wG2*
     Termez|w0UZSU.GgOS*Be3iieG
     Termignon|d073290HkSLwIW8iHy85a
@@ -81634,6 +83780,7 @@ enum GazetteerTable {
     Terre de Picardie|E04o4V3|E9G|80|
     Terre de Provence|E04oEVp|E1U|13|
     Terre des Deux Caps|E04o5R1|EGg|62|
+    Terre di Pedemonte|w0CHTI.HrYVfhn59
     Terre-et-Marais|c050564IF5TNar3dCL4KF
     Terre Haute|w0USIN.GzBRcFI1pEsP
     Terre Lorraine du Longuyonnais|E04o3nf|E3x|54|
@@ -81666,6 +83813,7 @@ enum GazetteerTable {
     Terrier Rouge|w0HTNE.EMzb8t22K5DG
     Terrington Saint John|w0GBENGIi9CX+v4fRC
     Terrington St Clement|w0GBENGIibXHel4fpb
+    Territet|w0CHVD.HtVpejA59
     Territoire britannique de l'océan Indien|K05B+W|IO||
     Territoire de Belfort|D04oYqU|90||
     Territoire de Fresnes-en-Woëvre|E04o1BJ|EFy|55|
@@ -81696,6 +83844,7 @@ enum GazetteerTable {
     Terves|d079324Hwl5V4m2RJN4fF
     Terville|c057666IF*j*kOJaDzS1jn
     Tervuren|w0BEVBRISNr0AB4O52F
+    Terwagne|w0BEWLGIPCJMcM4O
     Terwillegar Towne|w0CAAB.IoOVJYC1Z1dZ
     Terzigno|w0IT72.H8OogEn4s4Bo
     Teschen|w0PL...IJOZLl9578i2
@@ -81738,6 +83887,7 @@ enum GazetteerTable {
     Teublitz|w0DEBY.IEy*B8q4M1pj
     Teufen|w0CHAR.H*cEPDq591Op
     Teufenthal|w0CHAG.H*54efj59Q1
+    Teuffenthal|w0CHBE.HwNV1Ra59
     Teuillac|c033530HiNdzmaDx8EkDm
     Teulat|c081298HW7nhzD17JvS7m
     Teupasenti|w0HNEP.DfYAoe42eAdL
@@ -81745,7 +83895,9 @@ enum GazetteerTable {
     Teurthéville-Hague|c050594IH+KGpY5sCO2GZ
     Teutônia|w0BRRS.7xYgOd82W80T
     Teutschenthal|w0DEST.IXdm0oO4M1jK
+    Teuven|w0BEVLIIRnD6iY4O
     Tevāram|w0INTN.D5KoVJ53L3xF
+    Tévenon|w0CHVD.HxBe6Me59
     Teverya|w0ILZ..G5FvYGQ3GAxh
     Tevragh Zeina|w0MR13.EA4tn0Q0jBlT
     Tewkesbury|w0GBENGIcAjadm4f4+8
@@ -81806,6 +83958,7 @@ enum GazetteerTable {
     Thale|w0DEST.Ia7xdO54M3HA
     Thalheim|w0CHAG.H*+9biL59Cb
     Thalheim|w0DESN.IRLsIgQ4M1TG
+    Thalheim an der Thur|w0CHZH.I1D0SXm59
     Thalmässing|w0DEBY.IDquvbC4M1L2
     Thalwil|w0CHZH.H+n7UwY593Fm
     Thalwil / Berg|w0CHZH.H+n7Uvy59OW
@@ -82027,6 +84180,7 @@ enum GazetteerTable {
     Thieffrans|c070500I0WwIL53KH9M2j
     Thiéfosse|c088467I4TaoyGBKLZY9H
     Thiel-sur-Acolin|c003283HuKpcUJ9X0oUHb
+    Thielle|w0CHNE.HyUT0dS59
     Thiembronne|c062812IQh2NiB7XFHWD2
     Thiénans|c070501I0Euk9W3KH9M1T
     Thiene|w0IT34.HnVxY*M4s5AP
@@ -82089,8 +84243,10 @@ enum GazetteerTable {
     Thimert-Gâtelles|c028386I9MslP52T6uAJe
     Thimiri|w0INTN.DTvR1hS3L3zs
     Thimister|w0BEWLGIQzVUHf4Ooz
+    Thimister-Clermont|w0BEWLGIQyeYfg4O
     Thimonville|c057671ICj79Z82GE3i2R
     Thimory|c045321I44oaF66JB3CBX
+    Thimougies|w0BEWHTIQno*0m4O
     Thimphou|R03qO5q|BT-15||
     Thimphou|w0BT15.FObmD3o3qO5q
     Thimphu|R03qO5q|BT-15||=
@@ -82098,6 +84254,7 @@ enum GazetteerTable {
     Thin Gan Kyun Gyi|w0MM06.E0WWBTf3yALk
     Thin-le-Moutier|c008449IJ58FU+Bw24C9l
     Thines|w0BEWBRIQU3ahr4O9G
+    Thioleyres|w4CHVD.HuSzWsw59
     Thiolières|c063431HmTJL5z94FXm2X
     Thionne|c003284HtLBomk9n0oK4v
     Thionville|c057672IG5J3KNJaDyC9xz
@@ -82212,6 +84369,7 @@ enum GazetteerTable {
     Thorey-sous-Charny|c021633H*24JUw9O5Dc2p
     Thorey-sur-Ouche|c021634HzZtZyJ9c5Dm2G
     Thoricourt|w0BEWHTIQbh5M84O7x
+    Thörigen|w0CHBE.HznOolU59
     Thorigné|d079327HsOnv*D8GJOAJj
     Thorigné-d'Anjou|c049344I1hULkeA8C14JA
     Thorigné-en-Charnie|c053264I4j1RYS13D0M33
@@ -82315,6 +84473,7 @@ enum GazetteerTable {
     Thulay|c025562H*u2BMb4e6BU3Q
     Thulin|w0BEWHTIP4ay0i4OeI
     Thum|w0DESN.IR5mKqJ4M1S4
+    Thumaide|w0BEWHTIQ0LZH64O
     Thumeréville|c054524IEm+0jM9BDOG18
     Thumeries|c059592IPThhDH3OETdyy
     Thun|w0CHBE.HwF7Rzy59AhB
@@ -82325,6 +84484,7 @@ enum GazetteerTable {
     Thundorf|w0CHTG.I0vUmKo59IR
     Thung Khru|w0TH10.Daci7Wq2xSRv
     Thung Song|w0TH80.CsphQb22x6u*
+    Thunstetten|w0CHBE.Hz*LRgp59
     Thuong Cát|w0VN44.EZBEfnp2xLLk
     Thuqbah|w0SA04.FEUvc1m3gymu
     Thurageau|c086271HwOEyUW8HL1UCk
@@ -82341,6 +84501,8 @@ enum GazetteerTable {
     Thurlby|w0GBENGIiR7Dsx4fXf
     Thurles|w0IEM..Ihyf06z4T1y4
     Thurlton|w0GBENGIggTUS54fGr
+    Thurnen|w0CHBE.HwirSMU59
+    Thürnen|w0CHBL.I07iii859
     Thurrock|Q04f|GB-THR|GB-ENG|
     Thurso|w0CAQC7HmbYYdf2gci
     Thurso|w0GBSCTJTVSI*24f1pU
@@ -82355,10 +84517,14 @@ enum GazetteerTable {
     Thusy|c074283HpVx7qHI3I6cHD
     Thuwal|w0SA02.Ej9GCCA3g6bD
     Thuy|c065443HSz6xEb98Fz6J
+    Thy-le-Baudouin|w0BEWNAINxkeLQ4O
     Thy-le-Château|w0BEWNAINrBnYa4Obn
     Thyatira|w0TR45.GubOrwW4YKgp
     Thyez|c074278HqeSssb10I8y1Ws
     Thyl|d073295HjYyMSiHrHsqZ
+    Thynes|w0BEWNAINq77iS4O
+    Thyon|w0CHVS.HrPAFba59
+    Thys|w0BEWLGIRXRkVg4O!
     Ti Port-de-Paix|w0HTNO.EPSvphP2K8TX
     Tía Juana|w0VEV..D8NGYNF1J5oY
     Tianchang|w0CNHE.GmtaCN+3kEzi
@@ -82446,6 +84612,7 @@ enum GazetteerTable {
     Tignac|c009311HOj1e03522EMP
     Tigné|d049348Hz*tcyC9*C2UC2
     Tignécourt|c088473I54ynDu7DLa01f
+    Tignée|w0BEWLGIQxM9124O
     Tignes|c073296HlVBjgKHoHveYK
     Tignet|c206140HWA8sDN2E1c2nA
     Tignieu-Jameyzieu|c038507HnjScPd729LM1nH
@@ -82495,6 +84662,7 @@ enum GazetteerTable {
     Tilleux|c088474I7DzEg573LZiw
     Tillicoultry|w0GBSCTJ92Qh9J4f1Ge
     Tillicum|w0CABC.I8UOctu2i2TW
+    Tillier|w0BEWNAIQ2AJau4O
     Tillières|d049349HzYvfj04XC1ETB
     Tillières-sur-Avre|c027643IB3fKd7576koGv
     Tillmans Corner|w0USAL.FonfjHA1M4Fs
@@ -82564,6 +84732,7 @@ enum GazetteerTable {
     Tindouf|R003B8g|DZ-37||
     Tindouf|w0DZ37.FQJpKb*03B8g
     Tinduf|w0DZ37.FQJpKb*03B8g
+    Tine|w3CHVD.HtuwOv859!
     Tine Biougra|w0MA09.FlbPUim0DA7D
     Tinerhir|w0MA08.FwXgvyG0DBDN
     Ting Kau|w0HK...EjtrgMx3B49n
@@ -82583,7 +84752,9 @@ enum GazetteerTable {
     Tinsukia|w0INAS.FOo5z9W3LSPY
     Tintagel|w0GBENGIR1h3*O4fG4
     Tintâne|w0MR02.DxoZyai0j3r4
+    Tintange|w0BEWLXIKShIlt4O
     Tinténiac|c035337I7TPsh8EN8bsup
+    Tintesmühle|w0LUCL.IMGEUE64g
     Tintigny|w0BEWLXIIpzeDF4OtI
     Tinton Falls|w0USNJ.H4CfikQ2E4Li
     Tintry|c071539Hxl1*Fj8rHT21E
@@ -82678,6 +84849,7 @@ enum GazetteerTable {
     Titlāgarh|w0INOR.ESS1y6o3L8KJ
     Titre|c280763IN3WZYK9HJa45c!
     Tittagudi|w0INTN.DH*8s*x3L5bk
+    Titterten|w0CHBL.H*iEuZE59
     Tittmoning|w0DEBY.I5E4Z7+4M1V4
     Titusville|w0USFL.FYCacsQ2EB5H
     Titz|w0DENW.ITvhFlS4M24D
@@ -82727,6 +84899,7 @@ enum GazetteerTable {
     Toba|w0JP24.GJQ5Z1H3r4LD
     Toba Tek Singh|w0PKPB.Fr+5NbE3JU3U
     Tobago|R02L49e|TT-TOB||
+    Tobel-Tägerschen|w0CHTG.I0a8LEp59
     Tobelo|w0ID...C0t2a9F3F8Lc
     Tobercurry|w0IEC..ItQVYMD4TV2
     Tobermory|w0CAON.Hjfo7qK2gMJ
@@ -82830,6 +85003,7 @@ enum GazetteerTable {
     Tollevast|c050599IHvAhBP5sCKcNp
     Tolmin|R04e|SI-128||
     Tolna|R04QISe|HU-TO||
+    Tolochenaz|w0CHVD.Hu0DJ1i59
     Tolosa|w0ESPV.HRx80kA4h4Py
     Tolú|w0COSUCD2CtNXj1E6h+
     Tolú Viejo|w0COSUCD1bcFst1E4v1
@@ -82901,6 +85075,7 @@ enum GazetteerTable {
     Tongliao|w0CNNM.HVxNUaU3k*ls
     Tongling|w0CN...FrokOsL3k1YAE
     Tongre-Notre-Dame|w0BEWHTIQM7SRX4O9g
+    Tongre-Saint-Martin|w0BEWHTIQOUWQe4O
     Tongren|w0CN...FQiWs2c3kM7X
     Tongren|w0CN...GS3U3kW3kPKK
     Tongres|w0BEVLIIS0ftSS4O7Hu
@@ -82976,6 +85151,8 @@ enum GazetteerTable {
     Torfou|d049350Hyk7MtQ4XC1EYm
     Torgau|w0DESN.IYYtSwr4M4aw
     Torgelow|w0DEMV.Ipx80jD4M2cf
+    Torgny|w0BEWLXIHLmuKA4O
+    Torgon|w0CHVS.HsXb5qQ59
     Torhout|w0BEVWVIUPYXGm4O4dr
     Toride|w0JP08.GVI7awX3rPXC
     Torigni-sur-Vire|d050601IDMeKvj54CFma0
@@ -82987,6 +85164,8 @@ enum GazetteerTable {
     Tornay|c052493I2C5t8e8hCqKW
     Tornesch|w0DESH.IqUQ*Yg4M3CN
     Tornio|w0FI10.KQJZDnz4W574
+    Torny|w0CHFR.HwNwUKt59
+    Torny-le-Grand|w0CHFR.HwNwUKt59
     Torodi|w0NE6..DWLWFN10i3vq
     Törökszentmiklós|w0HUJN.Hzs+5oZ4Q5Zo
     Toronto|w0CAON.HWjktNV2gAgDq
@@ -83020,6 +85199,7 @@ enum GazetteerTable {
     Torres Novas|w0PT14.GzGI5w34d3gQ
     Torres Vedras|w0PT11.Gw1t1EB4d5zx
     Torrevieja|w0ES...GmjEqtD4hKAd
+    Torricella-Taverne|w0CHTI.HqTx*ND59
     Torrington|w0USCT.HGlOYCw2E8XQ
     Torrox|w0ESAN.GcULw*k4h47w
     Torsac|c016382HmIG1BIA540QBj
@@ -83138,6 +85318,7 @@ enum GazetteerTable {
     Touquin|c077469IAts39qBFIrBIs
     Tour|c306144HYkPPMm0s1aK8t!
     Tour|c374284Hr3ixpqH*I8AJx!
+    Tour|w3CHVS.HqnFxBo59!
     Tour-Blanche|d324554HkeTifs2Y5y06L
     Tour-Blanche-Cercles|c324554HkdxNQM2Y5y09J
     Tour-d'Aigues|c384133HWuAY0zIkKaG12*
@@ -83176,6 +85357,7 @@ enum GazetteerTable {
     Tourette-du-Château|c006145HYCA*mY2I1gk22
     Tourfan|w0CN...HQMkl*c3u12lf
     Tourgéville|c014701IFppj0pCE3dGCV
+    Tourinne|w0BEWLGIQqbYqq4O
     Tourinnes-la-Grosse|w0BEWBRIS1yG0A4OLu
     Tourinnes-Saint-Lambert|w0BEWBRIQrLcSY4OX5
     Tourinsk|w0RUSVEJOw1qlm3z4Xx
@@ -83391,6 +85573,7 @@ enum GazetteerTable {
     Trans-Nzoia|R00ghek|KE-42||
     Trans-sur-Erdre|c044207I0KMmxHFKAsOGr
     Transcarpatie|R04c4faH|UA-21||
+    Transinne|w0BEWLXILTiMg*4O
     Translay|c280767ILDAsbb9aJaC3u
     Transloy|c262829ILz1KAG1cFFo6R
     Transnistria|R04R|MD-SN||=
@@ -83507,6 +85690,7 @@ enum GazetteerTable {
     Treinta y Tres|R02B6KY|UY-TT||
     Treinta y Tres|w0UYTT.7RrJLcd2B6KY
     Treis-Sants-en-Ouche|c027516IDbtPEt566g6MC
+    Treiten|w0CHBE.HyNwA9K59
     Treix|c052494I5y67Gn77CiW3c
     Treize-Septiers|c085295HyDjhsD8bKvWo9
     Treize-Vents|c085296Hxg61uHIxKvMJh
@@ -83612,6 +85796,7 @@ enum GazetteerTable {
     Três Rios|w0BRRJ.8u*YCJo2WK5y
     Très-Saint-Rédempteur|w0CAQCGHlCApEN2gDV
     Tres Valles|w0MXVEREBG3dpw274EJ
+    Tresa|w0CHTI.Hpvh86359
     Trésauvaux|c055515IDk1LkUFyDTu16
     Tresbœuf|c035343I3jr4Ca8y8duJd
     Trescault|c062830IMDtMZE1cFB32o
@@ -83633,6 +85818,7 @@ enum GazetteerTable {
     Tressin|c059602IQeoCZyBJESGM0
     Tresson|c072361I3vCyqPAjHhu7I
     Treteau|c003289Ht1ZEns9n0oK87
+    Trétien|w2CHVS.Hqn2Bfm59
     Trétoire|c377472IC4LrXEAdIx67j
     Trets|c013110HUYjZ+a4F3JQ2br
     Treuburg|w0PL...ItHpynt573up
@@ -83666,6 +85852,10 @@ enum GazetteerTable {
     Trévoux|c001427HpSAnXh3X0P01gz
     Trévoux|c229300I3qbdC3DL7B4P6
     Trévron|c022380I7zpXFC7T5PKAk
+    Trey|w0CHVD.HwRngbO59!
+    Treycovagnes|w0CHVD.HwO*8Qg59
+    Treyfayes|w0CHFR.HvRdXg459
+    Treytorrens|w0CHVD.HwRngRy59
     Treyvaux|w0CHFR.Hw2gwq859L5
     Trézelles|c003291Hsil8z79n0oK6K
     Trézény|c022381IB3m6gU4i5Uo5a
@@ -83689,6 +85879,7 @@ enum GazetteerTable {
     Triel-sur-Seine|c078624ICvnJgQ4WJAk2vq
     Triembach-au-Val|c067493I7YSm9nH0GQK7F
     Triengen|w0CHLU.H+J4tSV5911X
+    Trient|w0CHVS.HqCE*FM59
     Trient|w0IT...HqWWqwL4sTU5
     Trier|w0DERP.IJQpJdD4MOSX!
     Triesen|R052|LI-09||
@@ -83719,6 +85910,7 @@ enum GazetteerTable {
     Trimmis|w0CHGR.HxVNbHU59iF
     Trimouille|c386273HtsLUhh8RL4IDv
     Trimsaran|w0GBWLSIZuUZU84fOm
+    Trin|w0CHGR.HxE652M59
     Trinay|c045330I5R3Bm11lB5Y3X
     Trincomalee|w0LK5..CwHLADW31QU4
     Trindade|w0BRGO.9cqNVHC2WYnV
@@ -83747,6 +85939,7 @@ enum GazetteerTable {
     Trinity Bay North|w0CANL.I951tsK2YPn
     Trinity-Bellwoods|w0CAON.HWEPt2k2g42i
     Trinquemalay|w0LK5..CwHLADW31QU4
+    Trintange|w0LURM.IHtuRP84g
     Triolet|w0MUPA.9AG6HEd5I5yf
     Triors|c026355HiO3YU87E6X+8t
     Trioulou|c215242Heo*cUK5I3pm1d
@@ -83789,8 +85982,12 @@ enum GazetteerTable {
     Troësnes|c002749IEioArCAJ0cS3W
     Trofa|w0PT13.HCsqC7o4d53K
     Trogen|w0CHAR.H*lM2qz59PI
+    Trogne|w0CHVS.HrPwJu659
+    Trognée|w0BEWLGIRELVWr4O
     Troguéry|c022383IB1VwKQ4i5Uo3v
     Trogues|c037262HzHyo9FAh95a4s
+    Troine|w0LUCL.IM01eW44g
+    Troine-Route|w0LUCL.ILsNfjp4g
     Troinex|w0CHGE.HrJi1+n59YG
     Trois-Bassins|c49742391WNxaFJYNoI1lZ
     Trois-Châteaux|c439378HtUrpk0AP9ZuC6
@@ -83927,6 +86124,7 @@ enum GazetteerTable {
     Trutnov|w0CZ52.IQAsigi4q7gc
     Truttemer-le-Grand|d014717IBO*jWV7F3Ya9H
     Truttemer-le-Petit|d014718IB97USB7F3Ya1g
+    Truttikon|w0CHZH.I1e9g9Y59
     Truyes|c037263H+d8mMkAg978c1
     Trzcianka|w0PL...Ikz11B95748I
     Trzebinia|w0PL...IMpQx8a574cC
@@ -83937,6 +86135,7 @@ enum GazetteerTable {
     Tsaritsyno|w0RUMOWJ4ddVEy4mU1u
     Tsawwassen|w0CABC.IDELHzd2i5HK
     Tschahbahar|w0IR13.F6NXICF3pBYt
+    Tschappina|w0CHGR.Hvd6I4q59
     Tscharikar|w0AF...GNsc66X3HD6i
     Tscheboksary|w0RU...J8tVHAc4m1uCh
     Tschechisch Teschen|w0CZ80.IJLmpyh4q6IM
@@ -83948,9 +86147,11 @@ enum GazetteerTable {
     Tschernihiw|w0UA...IY5UP5n4c151x
     Tschernogolowka|w0RU...J7nDaXn4m503
     Tschernowitz|w0UA...I78q1aU4c10Xg
+    Tschiertschen-Praden|w0CHGR.HwqZtW859
     Tschiföng|w0CNNM.HKgOrYY3k1KeU
     Tschita|w0RU...Icb*sv3301LDD
     Tschongrad|w0HUCS.Hvwrwd84Q4YK
+    Tschugg|w0CHBE.HyXTHNU59
     Tschussowoi|w0RU...JQycC173zCGT
     Tsentar Joupa|w0MK313HE2aTaj4yB5a
     Tsentralno-Miskyi|w0UA05.I5E51v24cN3H
@@ -84011,6 +86212,7 @@ enum GazetteerTable {
     Tuanbao|w0CNHB.Fmfnh0f3kEYy
     Tuantian|w0CNYN.F1Vzqjo3k4HC
     Tuapse|w0RU...Ha1LnZu4mFhg
+    Tübach|w0CHSG.I0NU6I559
     Tuban|w0ID...Af5sCgM3S5cZ
     Tuban|w0ID...AuZi3Pa3EIdI
     Tubarão|w0BRSC.83n88Wr2WQu8
@@ -84060,6 +86262,7 @@ enum GazetteerTable {
     Tuguegarao City|w0PH02.E61j2N63Tes1
     Tui|w0ESGA.HIpi6dA4h4Dk
     Tuilière|c342314HpUlZDVF7ATE4X
+    Tujetsch|w0CHGR.Hvfh4E059
     Tujunga|w0USCA.GHU5xEE1z6UV
     Ţūkh|w0EG...FmpQAg50CCrn
     Tukums|R04r|LV-099||
@@ -84188,6 +86391,7 @@ enum GazetteerTable {
     Turhal|w0TR60.H4vR7BM4YR4a
     Turiaçu|w0BRMA.BaRV2ys1d99p
     Turilândia|w0BRMA.BVmh+4y1d7kM
+    Turin|w0CHVS.HrmEX*K59
     Turin|w0IT21.Hi9Tl*24s3Est
     Turinsk|w0RUSVEJOw1qlm3z4Xx
     Turkana|R00gPtY|KE-43||
@@ -84222,10 +86426,12 @@ enum GazetteerTable {
     Tursunsoda|w0TJ...GrBjar636928
     Tursunzoda|w0TJ...GrBjar636928
     Turtmann|w0CHVS.HsTBbHE59G1
+    Turtmann-Unterems|w0CHVS.HrUz2TT59
     Turubah|w0SA06.FVEqDJ*3g6vt
     Tuscaloosa|w0USAL.G8kwZ2A1MRBg
     Tuscany|R04s83aB|IT-52||=
     Tuscany|w0CAAB.IUv31F71Z4pq
+    Tüscherz-Alfermée|w0CHBE.HzLq6ek59
     Tushan|w0CN...GHDKPKX3kATb
     Tusson|c016390HpOe5qmAM3yC3T
     Tustin|w0USCA.GDES4UL1zJh7
@@ -84268,6 +86474,7 @@ enum GazetteerTable {
     Tver|R0..|RU-TVE||
     Tver|w0RU...JEz39dF4m1cZX
     Twann|w0CHBE.Hz77PWf59DD
+    Twann-Tüscherz|w0CHBE.HzLq6ek59
     Twante|w0MM06.D+QxS3K3yBMq
     Twechar|w0GBSCTJ7N*9Eb4fI8
     Tweddle Place|w0CAAB.Ioc0UnT1Zmu
@@ -84307,6 +86514,7 @@ enum GazetteerTable {
     Tyumen|w0RU...JHQgYQq3z2xbc
     Tywyn|w0GBWLSIh92Jhm4fmP
     Tzaneen|w0ZALP.8gcipj20O4Gn
+    Tzoumaz|w3CHVS.Hr1*5Zd59
     U.K.|K04f3zegV|GB||=
     U of S Lands South Management Area|w0CASK.IdI*aWo2RHF
     U.S.A.|K0..JW2tA|US||=
@@ -84367,6 +86575,7 @@ enum GazetteerTable {
     Uchon|c171551HwkEfHU8rHOM1Y
     Uchqŭrghon Shahri|w0UZNG.HA+*vQi3n9n0
     Uchta|w0RU...K7Cvg294mOyh
+    Ucimont|w0BEWLXIK3943O4O
     Uckange|c157683IFcq+dgJaD+s1gY
     Uckfield|w0GBENGITbxie*4f4WK
     Ucluelet|w0CABC.ICc6K2C2iWI
@@ -84404,6 +86613,7 @@ enum GazetteerTable {
     Ueckermünde|w0DEMV.Iqp8JHm4M2hx
     Ueda|w0JP20.GZVkyQm3rcSe
     Uedem|w0DENW.IZRCDcf4M26h
+    Ueken|w0CHAG.I0O+Cvv59
     Uekimachi-mōno|w0JP43.G68argb3r7l8
     Uelsen|w0DENI.IgO0Z0E4M1Gp
     Uelzen|w0DENI.IkK8oM34M8Yq
@@ -84412,12 +86622,15 @@ enum GazetteerTable {
     Uerdingen|w0DENW.IWqhUpC4M4NW
     Uerikon|w0CHZH.H+JdDYg59S2
     Uerkheim|w0CHAG.H+tSb*K59KM
+    Uesslingen-Buch|w0CHTG.I1KyaAz59
     Uetendorf|w0CHBE.HwRMDa7591OM
     Uetersen|w0DESH.IqOl4TM4M4O1
     Uetikon|w0CHZH.H+YQn+a59rd
+    Uetikon am See|w0CHZH.H+ZwwKa59
     Uetikon / Chlidorf|w0CHZH.H+YJwXv59Cn
     Uetikon / Grossdorf|w0CHZH.H+ZcJzS59GG
     Uetze|w0DENI.Ig8M6vl4M1rC
+    Uezwil|w0CHAG.H+zZ*8D59
     Ufa|w0RUBA.IzEH2P*3z4HaZ
     Uffculme|w0GBENGIT3wzqZ4fVb
     Uffenheim|w0DEBY.IHfPY2y4M1cE
@@ -84512,7 +86725,9 @@ enum GazetteerTable {
     Ŭllyul|w0KP06.GrCG*dz3cQNT
     Ulm|w0DEBW.I82lcp64MTQ3
     Ulmes|c449359H+AOXgXA9C8a93
+    Ulmiz|w0CHFR.Hxl22Yv59
     Ulongué|w0MZT..9szvfay0b3tC
+    Ulrichen|w0CHVS.Ht+Ocay59
     Ulsan|R03j4CAr|KR-31||
     Ulsan|w0KR31.GSFVdpN3j4CAr
     Ulster|R04TRJz|IE-U||
@@ -84584,6 +86799,7 @@ enum GazetteerTable {
     Unchahra|w0INMP.E+lhvQW3L4WA
     Unchair|c151586IFWI52I5tCVY2c
     Undera|w0INGJ.EjiT2M23L486
+    Undervelier|w0CHJU.H+tLjZX59
     Ŭndŏk|w0KP...HMmjskw3cLoS
     Undurkhaan|w0MN...H+*z04U3t5ZL
     Undy|w0GBWLSIYgw8cd4f1SQ
@@ -84652,7 +86868,11 @@ enum GazetteerTable {
     Unnāo|w0INUP.FGumgnd3LdU7
     Unquillo|w0ARX..7iYsri90w3m9
     Unterägeri|w0CHZG.HzTmFtE591yb
+    Unterbäch|w0CHVS.Hs44rL759
+    Untereggen|w0CHSG.I081L2859
+    Unterems|w0CHVS.HsN4CRH59
     Unterengstringen|w0CHZH.H*ogueU59fp
+    Unterentfelden|w0CHAG.H*QDKqs59
     Unterföhring|w0DEBY.I6KM3Z74M2a4
     Untergriesbach|w0DEBY.I9XAA2G4M1YM
     Untergruppenbach|w0DEBW.IDrRCU84M1sF
@@ -84661,10 +86881,13 @@ enum GazetteerTable {
     Unteriberg|w0CHSZ.HysAXxQ59a3
     Unterkrozingen|w0DEBW.I41oPmK4M3ua
     Unterkulm|w0CHAG.H+wuKcP59mR
+    Unterlangenegg|w0CHBE.Hweffva59
     Unterlunkhofen|w0CHAG.H*0usJH59Jl
     Untermeitingen|w0DEBY.I63IHUp4M1aF
+    Unterramsern|w0CHSO.HzKJ+ey59
     Unterschächen|w0CHUR.HxA+yDc59Bu
     Unterschleißheim|w0DEBY.I73SROy4M6z2
+    Unterschlinder|w0LUDI.IKwxewm4g
     Unterseen|w0CHBE.HvhjWja591GU
     Untersiggenthal|w0CHAG.I0X+*EU591Z8
     Unterstammheim|w0CHZH.I1hUXHH59Av
@@ -84682,6 +86905,7 @@ enum GazetteerTable {
     Upata|w0VEF..Cra1QW41JRVf
     Upchurch|w0GBENGIX0A4+74fKy
     Upie|c126358HfwuBUT7E6O8Nm
+    Upigny|w0BEWNAIQGYQDA4O
     Upington|w0ZANC.83xEwu90OHRD
     Upland|w0USCA.GGBAAlE1zIgR
     Uplands|w0CASK.IPcZYPB2R1IM
@@ -84788,6 +87012,7 @@ enum GazetteerTable {
     Urlingford|w0IEL..IiHMEr84TGE
     Urmar|w0INPB.Fxx4DUX3L5jx
     Urmatt|c167500I97Wy*hGzGRGN6
+    Urmein|w0CHGR.Hvi90R259
     Urmia|w0IR01.Gj8k9a43p2CyR
     Urmston|w0GBENGIoNuEbb4fAC3
     Urnäsch|w0CHAR.H++Qx+U59a0
@@ -84801,11 +87026,15 @@ enum GazetteerTable {
     Urschenheim|c168345I5RNutG4lGhWBV
     Ursel|w0BEVOVIUxZCNv4Ohc
     Ursenbach|w0CHBE.HzU4rEi59Du
+    Ursins|w0CHVD.Hw66elY59
+    Urspelt|w0LUCL.IM691Xq4g
     Ursus|w0PL...IdtWcE557BYr
+    Ursy|w0CHFR.HvFqDgZ59
     Ursynów|w0PL...IdVbOO457aaF
     Urt|c164546HUw6KFg5jFhmZz
     Urtaca|c12B332HNPZgTUAw4xw3c
     Urtenen|w0CHBE.HyYsYnW591IA
+    Urtenen-Schönbühl|w0CHBE.HyWAuSQ59
     Urtière|c125573H+V5uoX0W6D+B
     Uruaçu|w0BRGO.9ue5sFO2WAOo
     Uruapan|w0MXMICEL7nCbC271983
@@ -84957,6 +87186,7 @@ enum GazetteerTable {
     Uvernet-Fours|c104226HcBydOIAW14m9A
     Uvinza|w0TZ08.B7c2cEq0H61A
     Uvira|w0CDSK.BLwOzrv0Y1ZOq
+    Uvrier|w0CHVS.Hs0zilK59
     Uvs|R03C7MC|MN-046||
     Uwa|w0JP38.GA21OQ33r8ey
     Uwajima|w0JP38.G8sVPTm3rHIP
@@ -84997,6 +87227,7 @@ enum GazetteerTable {
     V.S.K.Valasai (Dindigul-Dist.)|w0INTN.D8rStD53L4N9
     Va'a-o-Fonoti|R05L|WS-VF||
     Vaalbank|w0ZAMP.8VZ8Wls0O4mz
+    Vaalbeek|w0BEVBRISP7Ppv4O
     Vaalwater|w0ZALP.8ckfXax0O4qB
     Vaas|c072364I1wjPH0AxHiqNc
     Vaasa|w0FI12.K3F9uFF4WH2x
@@ -85007,6 +87238,7 @@ enum GazetteerTable {
     Vabres|c030335HZSXwBF5a7Ry1v
     Vabres-l'Abbaye|c012286HYjYOR55n31mIm
     Vác|w0HUPE.I2qtNrX4Q8aa
+    Vacallo|w0CHTI.Hog4E7U59
     Vacaria|w0BRRS.83OgYsJ2WFh5
     Vacaville|w0USCA.GpttFlD1zNeZ
     Vacherauville|c055523IEy87JC4ADSy2n
@@ -85133,6 +87365,7 @@ enum GazetteerTable {
     Val d'Europe Agglomération|E04oCD8|EIG|77|
     Val d'Hazey|c227022IEZ89pxBE6lG1Mq
     Val d'Ille-Aubigné|E04o8tE|EEL|35|
+    Val-d'Illiez|w0CHVS.HrYB15359
     Val-d'Isère|c073304HlKngoqHoHs+OJ
     Val d'Issoire|c087097Hqrzx4jAGLKYGi
     Val-d'Izé|c035347I6C55sp238fweU
@@ -85150,6 +87383,7 @@ enum GazetteerTable {
     Val d'Yerres Val de Seine|E04ohFg|E4O|91|
     Val-David|c227668IC+q12B9m6dmBJ
     Val-David|w0CAQCFHqE2ApO2g1HP
+    Val de Bagnes|w0CHVS.HqiDCOi59
     Val-de-Bonnieure|c016300Hogw*3+AM3zcKL
     Val de Bouzanne|E04o1T+|E0T|36|
     Val-de-Bride|c057270IBdiZlmGBD+i9C
@@ -85157,6 +87391,7 @@ enum GazetteerTable {
     Val de Chaise|c074167Hn+q*EZI4I7YLJ
     Val-de-Chalvagne|c004043HYTgEDN7513W1N
     Val de Charente|E04o3QL|E3i|16|
+    Val-de-Charmey|w0CHFR.HuwoPIi59
     Val de Cher|E04o1Ma|EBh|03|
     Val-de-Cher-Controis|E04oBgx|EAQ|41|
     Val-de-Cognac|c016097HnsMQE+8q3*ote
@@ -85190,6 +87425,7 @@ enum GazetteerTable {
     Val de Morteau|E04o51U|ED1|25|
     Val-de-Reuil|c027701IFNpb9ZBE6dS3C7
     Val-de-Roulans|c025579H*MSzp7D56Ge33
+    Val-de-Ruz|w0CHNE.HyJy5*859
     Val-de-Saâne|c076018II*EXEo71InQNW
     Val de Saône Centre|E04o50H|E8V|01|
     Val de Sarthe|E04o7RX|EHl|72|
@@ -85197,6 +87433,7 @@ enum GazetteerTable {
     Val de Somme|E04o6Vj|EIO|80|
     Val-de-Sos|c009334HOsoTta522G49p
     Val de Sully|E04o638|E8U|45|
+    Val-de-Travers|w0CHNE.HxvEM0u59
     Val-de-Vesle|c051571IEaQcn65tCYWEG
     Val-de-Vie|c014576IClvZlD803Sy8S
     Val de Vienne|E04o3yC|EJ0|87|
@@ -85227,6 +87464,7 @@ enum GazetteerTable {
     Val-Meer|w0BEVLIIS4CTZg4ORm
     Val-Mont|c021327HyhfYNm0B5DS42
     Val-Morin|w0CAQCFHpy7UA*2ghK
+    Val Müstair|w0CHGR.HvKfHI259
     Val Parisis|E04o13LL|E4P|95|
     Val-Revermont|c001426HsDknAxA00LQef
     Val-Saint-Éloi|c270518I2XmvNS3MH8G1a
@@ -85235,6 +87473,7 @@ enum GazetteerTable {
     Val-Sonnette|c039576Hu+fZWOAP9aMJp
     Val Suran|c039485HtFVw2dBH9cOCJ
     Val-Suzon|c021651H*l8ELs255A13F
+    Val Terb|w0CHJU.H*HCY0k59
     Val Vanoise|E04o2EZ|E2q|73|
     Valabhīpur|w0INGJ.Efrp2553L4Zd
     Valadares|w0PT13.HApqFn74d5So
@@ -85244,6 +87483,7 @@ enum GazetteerTable {
     Valais|R05913t8|CH-VS||
     Valambray|c014005IDxYPoj4c3TkRf
     Valandovo|R04y|MK-403||
+    Valangin|w0CHNE.HyR*52Y59
     Valanjou|d049153H+88Ked4XB*WY8
     Valasaravakkam|w0INTN.DVjByf*3LBaI
     Valašské Meziříčí|w0CZ...IH2a1TW4q6jP
@@ -85253,9 +87493,11 @@ enum GazetteerTable {
     Valay|c070514H*99Wrx1+H7yAr
     Valbeleix|c063440HlV4nQxGlFXw1*
     Valbelle|c004229HaSGdmc9Q11e4M
+    Valbirse|w0CHBE.H+QbWAF59
     Valbois|c055530ICXsA1I1RDW41T
     Valbonnais|c038518Hgk3Vlq2l9TK7l
     Valbonne|c006152HWA*o26Bn1cW3GD
+    Valbroye|w0CHVD.HwNilKZ59
     Valby|w0DK84.J4zVm*94SBHH
     Valcabrère|c031564HR6Ln27Ae7iM2F
     Valcanville|c050613IIUqpbe5sCP86W
@@ -85341,9 +87583,12 @@ enum GazetteerTable {
     Valette|c015246HjpoJqoCK3me3a
     Valette|c338521Hh437al2l9NE17
     Valette-du-Var|c383144HRyeIw5IeKJO5rC
+    Valettes|w4CHVS.HqaH4r259
     Valeuil|d024561HkMftgk3C5xs5K
     Valeyrac|c033538HkuF2fV9088y8a
     Valeyres-sous-Montagny|w0CHVD.HweYn7*59
+    Valeyres-sous-Rances|w0CHVD.HwDWQs559
+    Valeyres-sous-Ursins|w0CHVD.HwBvRCI59
     Valezan|d073305HmXiwLDHvHtw3M
     Valff|c067504I8F5CvB1GGQAKc
     Valfin-sur-Valouse|d039542Ht2X4IMBH9b819
@@ -85378,6 +87623,7 @@ enum GazetteerTable {
     Valladolid|w0ES...HFXWokU4h19PA
     Valladolid|w0MXYUCEVnpX0x26BzD
     Vallam|w0INTN.DCEOsY33L45s
+    Vallamand|w0CHVD.HxlFnGj59
     Vallan|c089427I2ZUjOv5kLtiAe
     Vallangoujard|c095627IEHexudJJNP29a
     Vallans|c079335HrlUKAM30JMcCJ
@@ -85488,6 +87734,7 @@ enum GazetteerTable {
     Valloire-sur-Cisse|c041055I0iqNRt0tA2+c6
     Vallois|c054543I8bPPz68gDOk2T
     Vallois|c488491I61TT3p7DLZ41s
+    Vallon|w0CHFR.HxMv5Il59
     Vallon de la Rousse|R04l|MC-VR||
     Vallon-en-Sully|c003297HuRh2IJBh0nsOS
     Vallon-Pont-d'Arc|c007330HcbpOsv2B1lkbE
@@ -85534,6 +87781,7 @@ enum GazetteerTable {
     Valros|c034325HUL5UcUEE8NoPG
     Valroufié|d046327HdXgq9i0eBGA6+
     Vals|c009323HRcJ*W3452KS1Y!
+    Vals|w0CHGR.Huls3Rs59!
     Vals d'Aix et Isable|E04o1Tc|EF3|42|
     Vals de Saintonge Communauté|E04oCoa|E3G|17|
     Vals-des-Tilles|c052094I2E1Sed0oCl02d
@@ -85547,6 +87795,7 @@ enum GazetteerTable {
     Valserhône|c001033HqrmIAhBT0Im40d
     Valserres|c005176HdGWHK55*1GA45
     Valsonne|c069254HpVVe9h2hGuoEu
+    Valsot|w0CHGR.Hx8X2iY59
     Valtin|c288492I5XAgmyBLLYc1A
     Valuéjols|c015248Hi0M0gi5H3l48r
     Valuyki|w0RUBELIN7OSBO4m8ml
@@ -85661,6 +87910,7 @@ enum GazetteerTable {
     Varel|w0DENI.InyCuV94M69y
     Varen|c082187HaViHPTIaK6QAE
     Varen|w0CHVS.Hsd3Irr59Ip
+    Varendonk|w0BEVANIUZQHDL4O
     Varengeville-sur-Mer|c076720IKg5WbLIBIbNEz
     Varenguebec|c050617IFuzGsf5eCHA53
     Varenne|d349360H++z4KL4XC1sRO!
@@ -85814,6 +88064,7 @@ enum GazetteerTable {
     Vaubecourt|c055532ICYAlms4tDVI4w
     Vaubexy|c088494I730t3k6vLcq1+
     Vaucelles|c014728IFUntDlCG3X077
+    Vaucelles|w0BEWNAIMQlMy44O
     Vaucelles-et-Beffecourt|c002765IHXMQwD3u0VG49
     Vauchamps|c051596IC63jDxFjCWA5e
     Vauchassis|c010396I6ZvYr57o2VE7t
@@ -85846,6 +88097,7 @@ enum GazetteerTable {
     Vaudeloges|d014729ICdX+B4803Sy3A
     Vaudemange|c051599IDsqNCa5tCYq4r
     Vaudémont|c054552I8Cxs2a1mDGw*
+    Vauderens|w0CHFR.HvAgdxm59
     Vaudes|c010399I6B+L6t7V2WKBC
     Vaudesincourt|c051600IEyLr2u5tCcG1S
     Vaudesson|c002766IH1V5FlBY0aG3k
@@ -85875,16 +88127,19 @@ enum GazetteerTable {
     Vaudringhem|c062837IR11*Z4GjFEi8K
     Vaudrivillers|c025590H+hs*6iD46CG1R
     Vaudry|d014730IBt9BoY7F3YaMI
+    Vauffelin|w0CHBE.HztIS8g59
     Vaufrey|c025591H*FGxFY0W69c2U
     Vaughan|w0CAON.HXpGKtj2g1EuV
     Vaugines|c084140HXKptra2bKZ08u
     Vaugneray|c069255HnlbwqOHKH0c1Pc
+    Vaugondry|w0CHVD.Hx1Kwq*59
     Vaugrigneuse|c091634I9mI6rEJDMNuK7
     Vauhallan|c091635IAsuF5z4JMKcWB
     Vaujany|c038527Hiu8e81Ed9JY5H
     Vaujours|c093074ICXCvb54EMpY1js
     Vaukavysk|w0BY...Ilwx7Om4kA0y
     Vaulandry|d049380I1QQbTeFhB*+4t
+    Vaulion|w0CHVD.HvhVm1C59
     Vaulmier|c215249Hj9CKv6CO3mK17
     Vaulnaveys-le-Bas|c038528HiRwle12n9OAK2
     Vaulnaveys-le-Haut|c038529HiZf8GT2n9OAyR
@@ -85893,11 +88148,14 @@ enum GazetteerTable {
     Vault-de-Lugny|c089433I0W3Ji92ALnm4a
     Vaulx|c062838INlBDKv8BFEs1Q
     Vaulx|c074292HpGvqRkI3I6cFI
+    Vaulx|w0BEWHTIQSZRCS4O
     Vaulx-en-Velin|c069256Ho53Dmy48Gu0C7w
+    Vaulx-Lez-Chimay|w0BEWHTIL+yy7Y4O
     Vaulx-lez-Tournai|w0BEWHTIQSZRCS4OK*
     Vaulx-Milieu|c038530Hmi03*KEc9JAdv
     Vaulx-Vraucourt|c062839IMjkhvc1cFBFFw
     Vaumain|c260660IFvqGbYGaEok5q
+    Vaumarcus|w0CHNE.HxF3q*d59
     Vaumas|c003300HthcuXy9n0oK8Q
     Vaumeilh|c004233Hbbzu9+7C11e46
     Vaumoise|c060661IF3ek7bGYEhLFP
@@ -85964,6 +88222,7 @@ enum GazetteerTable {
     Vaux-sur-Eure|c027674IDRh628AX6dm4E
     Vaux-sur-Lunain|c077489I6ci3P+0hI+E3Y
     Vaux-sur-Mer|c017461HmzHSKoCV4JexM
+    Vaux-sur-Morges|w0CHVD.HuSzWRW59
     Vaux-sur-Poligny|d039548Hwxe+h09x9ju1D
     Vaux-sur-Saint-Urbain|c052511I7sPtsP43CnCv
     Vaux-sur-Seine|c078638ID8hlbv4WJEK1C*
@@ -86002,6 +88261,7 @@ enum GazetteerTable {
     Vayres|c033539HgiSOMd8T8HEzq
     Vayres|c087199Hnwsqio4ULOmBk
     Vayres-sur-Essonne|c091639I8N*1CDJFMQiEX
+    Vaz/Obervaz|w0CHGR.HvoGPP859
     Vazante|w0BRMG.9Rcqhwr2W4u7
     Vazeilles-Limandre|c043254HiWDNBQB7Aau3z
     Vazeilles-près-Saugues|d043255HgjybTHB5AYYY
@@ -86062,6 +88322,7 @@ enum GazetteerTable {
     Velaine|w0BEWNAIPUKvqi4Oss
     Velaine-en-Haye|d054557IAaKQOy8uDOuTN
     Velaine-sous-Amance|c054558IAhxxvW8wDG84O
+    Velaine-sur-Sambre|w0BEWNAIPUKvqi4O
     Velaines|c055543IAbqXqg0+DZCEs
     Velaines|w0BEWHTIR4G0wv4OHx
     Velampālaiyam|w0INTN.DFkWr+P3LLM3
@@ -86116,6 +88377,8 @@ enum GazetteerTable {
     Velleguindry-et-Levrecey|c070535I0*wi0xHPH5m2S
     Velleminfroy|c070537I1u8jjx3LH9W4g
     Vellemoz|c070538I0KhW21HSHGi1I
+    Vellerat|w0CHJU.H+zniwx59
+    Vellereille-le-Sec|w0BEWHTIOqwSFY4O
     Vellereille-les-Brayeux|w0BEWHTIOfYcKq4OH2
     Velleron|c084142HYqC9CRIjKi4kG
     Vellerot-lès-Belvoir|c025595H*GtwfAD46DM1W
@@ -86139,6 +88402,7 @@ enum GazetteerTable {
     Velosnes|c055544IHKiDmpF*Dam2b
     Velotte-et-Tatignécourt|c088499I6w6yNh6vLZE2U
     Velp|w0NLGE.IcC6*SC4H4K5
+    Velroux|w0BEWLGIQtbpqO4O
     Velsen|w0NLNH.Ig5ZULo4HGYk
     Velsen-Zuid|w0NLNH.Ig5ZULo4HGYk
     Velserbroek|w0NLNH.Ifszeki4H3my
@@ -86170,6 +88434,7 @@ enum GazetteerTable {
     Venasque|c084143HZ976ibIgKZoFq
     Vence|c006157HWsSihF0s1Vy4WX
     Venceremos|w0MXQUEEUe61qw273oo
+    Vencimont|w0BEWNAILlISeu4O
     Vendargues|c034327HWJGSDeE78Uq1XO
     Vendat|c003304HrLWjHc9h0mcYe
     Vendays-Montalivet|c033540HkZK55b908IAcD
@@ -86258,6 +88523,7 @@ enum GazetteerTable {
     Venouse|c089437I3qwMVA5iLoE4l
     Venoy|c089438I35Anof5kLpAS8
     Venray|w0NLLI.IYF+qcJ4H9Y7
+    Vens|w0CHVS.HqgHcHZ59!
     Vensac|c033541Hkv5+6B908CsFQ
     Vensat|c063446HqKB27W9bFSS7v
     Ventabren|c013114HVJsP214F3D21LJ
@@ -86279,6 +88545,7 @@ enum GazetteerTable {
     Venteuges|c043256HhSC1fqB5AYY5R
     Venteuil|c051605IDngm+b5VCaO8H
     Venthon|c073308HnKuD8W7UHtm9j
+    Venthône|w0CHVS.HsVfWUI59
     Ventimiglia|w0IT42.HXQO+4y4s5uu
     Ventiseri|c02B342HHnxJso154yGcn
     Ventnor|w0GBENGIQSn4SE4f1TO
@@ -86333,6 +88600,7 @@ enum GazetteerTable {
     Vercia|d039549Huy4mcaAP9aM4m
     Verclause|c026369HcNYAsg6s6UEx
     Vercoiran|c026370HbikSz86s6Ow2D
+    Vercorin|w0CHVS.Hr+cexE59
     Vercourt|c080787IN+ri*R9HJZu1T
     Verdaches|c004235HbOSjXw6410ix
     Verdalle|c081312HV4WRQAIRJpMFW
@@ -86404,6 +88672,7 @@ enum GazetteerTable {
     Vérignon|c083147HWHfVEa2QKQkA
     Vérin|c042327HlNnumtF8AMgAT
     Vérines|c017466HrZTGw3CQ4I4Z5
+    Vérines|w4CHVS.Hrq5k7A59
     Vérissey|c071568Hvv+ifQ9vHSGt
     Verjon|c001432HssBQ+SA00Js4d
     Verjux|c071570HxJFbTR2KHUc8G
@@ -86417,6 +88686,7 @@ enum GazetteerTable {
     Verl|w0DENW.IbGFZit4M5t2
     Verlaine|w0BEWLGIQZlWsx4OuG
     Verlans|c070547I16v1EXHVHC02k
+    Verlée|w0BEWNAIOZKNQw4O
     Verlhac-Tescou|c082192HYb3w2k5YK4s87
     Verlin|c089440I4t053MJBLpo6f
     Verlincthun|c062845IQlYmGg0QFLk6y
@@ -86426,6 +88696,7 @@ enum GazetteerTable {
     Vermandovillers|c080789IKDfxi29GJd02M
     Vermelles|c062846IPZNbs2AbFO419s
     Vermenton|c089441I1u*cCN5iLosK9
+    Vermes|w0CHJU.H+*qAhG59
     Vermilion|w0CAAB.Inb6Kpi1Z*q
     Vermilion Bay|w0CAON.IKI*Qyb2kIm
     Vermoim|w0PT13.HC4Oz674d3sK
@@ -86437,16 +88708,19 @@ enum GazetteerTable {
     Vernais|c018276HwMrkcV1u4SY31
     Vernaison|c069260Hm*6ICU48GyE1E6
     Vernajoul|c009329HQhyepz6R2CeAE
+    Vernamiège|w0CHVS.Hrj0YVR59
     Vernancourt|c051608IBvBmKG62CY21O
     Vernantes|c049368H*dy54eA9C3kVD
     Vernantois|c039552HvD8Xp59W9gI58
     Vernarède|c330345HbcPJbj5a7T25G
     Vernas|c038535Ho4kds8729Oy4A
     Vernassal|c043259HipCkOrB7Aa65Z
+    Vernate|w0CHTI.Hpvut3I59
     Vernaux|c009330HOv2gii522GYS
     Vernay|c069261HrKLCkD6SGys1b
     Vernayaz|w0CHVS.Hr5QppR59PC
     Vernaz|c374295HsbLQMnI0I7O5H
+    Vernaz|w3CHVS.Hrj0YQY59
     Verne|c025604H*f+gNmD568M1*!
     Vernègues|c013115HWXlRtr4F3CySr
     Verneiges|c023259HsBp7K86B5g21o
@@ -86528,6 +88802,7 @@ enum GazetteerTable {
     Verona|w0IT34.HlE+zEP4s+*l
     Vérone|w0IT34.HlE+zEP4s+*l
     Véronnes|c021667I0oqzg+9F5CC6C
+    Vérossaz|w0CHVS.Hre4h4w59
     Verosvres|c071571HtJGDgg9zHOq70
     Verpel|c008470IGJMYAxBx20m13
     Verpillière|c338537Hmt3JdiEc9MI1mw
@@ -86538,6 +88813,7 @@ enum GazetteerTable {
     Verquin|c062848IPgnN+vAbFApry
     Verrebroek|w0BEVOVIV*Mpcm4OVT
     Verrens-Arvey|c073312Hn1urpv7UHxqE4
+    Verrerie|w3CHFR.HutTXwE59
     Verreries-de-Moussans|c034331HUZhJPF508Mi1X
     Verrettes|w0HTAR.EI3EQb72KBvK
     Verrey-sous-Drée|c021669H*OcGxs245Ga1A
@@ -86565,7 +88841,9 @@ enum GazetteerTable {
     Vers|c071572Hur6RQzHdHP83d!
     Vers|c074296HqjVaWvI1I6mDz!
     Vers|d046331HdFzsTv0eBGA6X!
+    Vers-chez-Perrin|w0CHVD.HweEBBK59
     Vers-en-Montagne|c039554HwnZYLi869c43g
+    Vers-l'Eglise|w0CHVD.HsydSKb59
     Vers-Pont-du-Gard|c030346HYvZTEyDb7O2Sw
     Vers-sous-Sellières|c039555Hwt8bRl859a+3k
     Vers-sur-Méouge|c026372Hb9RP7W6s6V0g
@@ -86578,6 +88856,7 @@ enum GazetteerTable {
     Versants d'Aime|E44o2LC|EHv|73|
     Versaugues|c071573Hs+Y+lyAAHN631
     Verscio|w0CHTI.HrVHg4j59Fn
+    Versegères|w0CHVS.HqUouwY59
     Verseilles-le-Bas|c052515I2jMTDV0oCmQ1c
     Verseilles-le-Haut|c052516I2nROSN0oCmQm
     Versigny|c002788IIaCE3qA30hm7K
@@ -86624,6 +88903,7 @@ enum GazetteerTable {
     Vervins|c002789IK54epkBU0XSdu
     Verwood|w0GBENGISpkABP4f3Gm
     Véry|c055549IFB9QOR4qDVc1Q
+    Verzasca|w0CHTI.HrwXlHu59
     Verzé|c071574Ht1SOp18eHaOCJ
     Verzeille|c011408HRrZ2Xy1h2lo7j
     Veržej|R04e|SI-188||
@@ -86639,8 +88919,10 @@ enum GazetteerTable {
     Vescours|c001437HtxAYy7A00OO3n
     Vescovato|c02B346HMYe2oyB24xtiK
     Vesdun|c018278HuTOvKM4C4Uu8q
+    Vésenaz|w0CHGE.Hr*o9Hy59
     Veshnyaki|w0RUMOWJ5SWfrA4mToG
     Vésigneul-sur-Marne|c051616IC10*yy3tCWe3j
+    Vesin|w0CHFR.Hwi5NPQ59
     Vésines|c001439Hsyr8Ul9i0OY1Z
     Vésinet|c278650ICCjPWH4QJ4U3uH
     Vesles-et-Caumont|c002790IIi1Ua5BV0ak3d
@@ -86652,6 +88934,7 @@ enum GazetteerTable {
     Vespière-Friardel|c314740IDDWj7A803VIIl
     Vesqueville|w0BEWLXILX1Dz84O7z
     Vesseaux|c007339Hea5DECB11mWU8
+    Vessy|w0CHGE.HrPbhwh59
     Vestal|w0USNY.HJ7yazp2E6sB
     Vestavia Hills|w0USAL.GAl7+UD1M8L+
     Vestfirðir|R045|IS-4||
@@ -86678,6 +88961,7 @@ enum GazetteerTable {
     Vettweiß|w0DENW.IRdLPv84M2ES
     Veuil|c036235HzZmefJ2g8xu5u
     Veuilly-la-Poterie|c002792IDp416RBb0hw2R
+    Veulen|w0BEVLIIRtf5C04O
     Veules-les-Roses|c076735IKPFUCy8JIoq9T
     Veulettes-sur-Mer|c076736IKCNVb18JIgY4J
     Veurdre|c203309HwGy54w9X0pu77
@@ -86716,6 +89000,7 @@ enum GazetteerTable {
     Veyrins-Thuellin|d038541HmrZBlZ729RcX8
     Veys|d450631IFkLVQR3dCKm6x
     Veys|w0IR10.FwIFB6u3p3lG
+    Veysonnaz|w0CHVS.HrbVug859
     Veyssilieu|c038542HnGiP0x729Oy5G
     Veytaux|w0CHVD.HtU5nTy59Bh
     Vez|c060672IFJJEJ3GYEhL4R
@@ -86735,6 +89020,7 @@ enum GazetteerTable {
     Vézeronce-Curtin|c038543Hn0qAFy729PkXH
     Vezet|d070551I0siAp5HPH7o30
     Vézézoux|c043261Hkx*ShiFBAb+9H
+    Vezia|w0CHTI.Hq9SVqZ59
     Vézier|c251618IBNjPHjFjCWA2*
     Vézières|c086287Hz408mMIzL1e5b
     Vézillon|c027683IE+OE+tAX6mq3x
@@ -86811,10 +89097,12 @@ enum GazetteerTable {
     Vicente Guerrero|w0MXDUREvIyPDu2A3vk
     Vicente Pires|w0BRDF.9jsg1q62WNfd
     Vicenza|w0IT34.Hm91k2g4sRLi
+    Vich|w0CHVD.HtXlE2l59
     Vichada|R01EAz+|CO-VID||
     Vichel|c063456Hl9Wdfr8lFTi5W
     Vichel-Nanteuil|c002796IEfunm3AN0YY1N
     Vichères|c028407I6yoWHj0E6z04m
+    Vichères|w0CHVS.HpxxIaE59
     Vicherey|c088504I7wUpzFFtLXg33
     Vichte|w0BEVWVISVn6LE4O19n
     Vichten|w0LURD.IJqEfEG4gBy
@@ -86824,6 +89112,7 @@ enum GazetteerTable {
     Vickers Park|w0CAON.I7sALd+2g13T
     Vicksburg|w0USMS.G1Z4svh1M5fR
     Vico|c02A348HJpljQr5f4wMEG
+    Vico Morcote|w0CHTI.HpPAbvo59
     Vicogne|c380792ILx5jJp9JJc43y
     Vicomté-sur-Rance|c322385I8oUyqd7T5YYGX
     Viçosa|w0BRAL.AZqc2gC1*5zd
@@ -87011,6 +89300,7 @@ enum GazetteerTable {
     Vieux-Pont|c061503IAAMdBP6zExU36
     Vieux-Pont-en-Auge|d014750IDX9GZm803Sy4S
     Vieux-Port|c027686IGgD0QA556mWk
+    Vieux-Prés|w4CHNE.Hz54xdu59
     Vieux-Reng|c059618IOEd7Ti3rEZGDG
     Vieux-Rouen-sur-Bresle|c076739IK4KXzs8DIfc8q
     Vieux-Rue|c376740IHFfQKo8nIc08x
@@ -87019,6 +89309,8 @@ enum GazetteerTable {
     Vieux-Viel|c035354I8*9Cqt8z8iQ4x
     Vieux-Villez|d027687IEWLdzuBE6lG2y
     Vieux-Vy-sur-Couesnon|c035355I7bF7BGEL8gYJ0
+    Vieux-Waleffe|w0BEWLGIQeMnCd4O
+    Vieuxville|w0BEWLGIOniUU34O
     Vieuzos|c065468HS+4kZl97FxEi
     Viévigne|c021682H*zdCx6Ap5C+43
     Viéville|c052522I6jShei77CnM5I
@@ -87140,6 +89432,7 @@ enum GazetteerTable {
     Vilappil|w0INKL.CvpWD8G3L8rq
     Vilar|w0PT01.H6w38v74d5Bh
     Vilar de Andorinho|w0PT13.HAwhiqj4d4e0
+    Vilars|w0CHNE.HybzgD+59
     Vilaseca|w0ESCT.HIxXZ*i4h4EP
     Vilassar de Mar|w0ESCT.HEGrMgP4h54S
     Vilattikulam|w0INTN.C+wkwYG3L3kj
@@ -87157,6 +89450,7 @@ enum GazetteerTable {
     Viljoenskroon|w0ZA...8EK6Srt0ODQh
     Vilkhivskyi|w0UA14.I9GRUdQ4cUs4
     Vilkpėdė|w0LTVL.IycuTc+555DY
+    Villa|w0CHVS.HsGCl5y59!
     Villa Alemana|w0CLVS.7TNMz1W2UNme
     Villa Allende|w0ARX..7i4cVxG0w5Ip
     Villa Altagracia|w0DO33.EEunTLP2V9nR
@@ -87257,6 +89551,8 @@ enum GazetteerTable {
     Villar-Loubière|c005182Hg69BUa6n1Qef
     Villar-Saint-Anselme|c011415HRFhBZ3AE2lo1v
     Villar-Saint-Pancrace|c005183HgWYLYOBk1FiN0
+    Villaraboud|w0CHFR.HvUCKUa59
+    Villarbeney|w0CHFR.HvEQz7Q59
     Villard|c023263HskFE*QCw5pu5k
     Villard|c074301Hrlp33THwIAqCi
     Villard|d248196Hd5S+CD7pBnc1H
@@ -87271,17 +89567,23 @@ enum GazetteerTable {
     Villard-Saint-Sauveur|c039560Ht2JLqb0i9aW9g
     Villard-Sallet|c073316Hld+lu52xHsM4Y
     Villard-sur-Bienne|d039562HtxAa0HEn9Zk2q
+    Villard-sur-Chamby|w0CHVD.HtsLbt*59
     Villard-sur-Doron|c073317HnfNiqW7UHusB8
     Villardebelle|c011412HQ+55MVAE2qyr
     Villardonnel|c011413HTcQZD73W2rG7o
     Villards-d'Héria|c039561HtNmeHYBH9bS6P
     Villards-sur-Thônes|c474302HpA9FLkH+I7sGi
     Villarembert|c073318HjeXPkn8oHvK3t
+    Villarepos|w0CHFR.HxLOz6e59
     Villargent|c070553I0u5SQ7HUH7U1u
+    Villargiroud|w0CHFR.Hvn4qLU59
     Villargoix|c021687H+n0YG0Cp5BQ2F
     Villargondran|c073320HjkXxEM8oHvKDU
+    Villariaz|w0CHFR.HvVwBn159
     Villaricca|w0IT72.H9N1ChN4s67o
     Villariès|c031579HX6YZn*Df7gKCO
+    Villarimboud|w0CHFR.Hw9YNck59
+    Villarlod|w0CHFR.HvoNDpo59
     Villarlurin|d073321HlMq7sY0ZHxW53
     Villarodin-Bourget|c073322HjMI7De8iHyS8H
     Villaroger|c073323HmX3jraHoH+e5k
@@ -87294,25 +89596,43 @@ enum GazetteerTable {
     Villars|c042330HlURcNbF6AMM1yY
     Villars|c084145HYYAbXp2kKcmC8
     Villars|c271576HuOT5Xl8CHWK4T
+    Villars-Bozon|w0CHVD.Hv2J23F59
+    Villars-Bramard|w0CHVD.Hv+V7sx59
     Villars-Burquin|w0CHVD.Hx3UFuI598r
     Villars-Colmars|c004240Hac1Uuc7514I3s
     Villars-en-Azois|c052525I5HqkC9FlCkO12
     Villars-en-Pons|c017469HmdcRKqCU4Di8s
+    Villars-Epeney|w0CHVD.HwWI3Lt59
     Villars-et-Villenotte|c021689I0d1eoM9O5AK2k
     Villars-Fontaine|c021688HzaWmvi9D5J41s
+    Villars-le-Comte|w0CHVD.HvwyXnv59
+    Villars-le-Grand|w0CHVD.HxXrTaH59
     Villars-le-Pautel|c070554I3qbou91vHDa31
     Villars-le-Sec|c090105I08ZdIiJCL*q2r
+    Villars-le-Terroir|w0CHVD.HvVA7ET59
     Villars-lès-Blamont|c025615H*ShEqU4e6BU6v
     Villars-les-Bois|c017470HoFgv5W1x4Lg3s
     Villars-les-Dombes|c001443Hpy*wVS7l0Ko1Ax
+    Villars-Mendraz|w0CHVD.HvMGCk259
     Villars-Saint-Georges|c025616HzNlh7tD06D24H
     Villars-Saint-Marcellin|d052527I472qel8hCom1i
+    Villars-Sainte-Croix|w0CHVD.HuiX9GG59
     Villars-Santenoge|c052526I2dZgNP0oCl01K
+    Villars-sous-Champvent|w0CHVD.HwXTbBy59
     Villars-sous-Dampjoux|c025617H*FUfyQ4e69c5a
     Villars-sous-Écot|c025618H*tBFXr4e68+5W
+    Villars-sous-Mont|w0CHFR.HuW4fIv59
+    Villars-sous-Yens|w0CHVD.HuC0cos59
+    Villars-sur-Fontenais|w0CHJU.H*X4mfH59
     Villars-sur-Glâne|w0CHFR.HwaG7dY592Sb
     Villars-sur-Ollon|w0CHVD.HsSDnPo59d4
     Villars-sur-Var|c006158HYfMgy*2I1esBv
+    Villars-Tiercelin|w0CHVD.Hv8l1co59
+    Villarsel-le-Gibloux|w0CHFR.Hvwkp8a59
+    Villarsel-sur-Marly|w0CHFR.HwL7you59
+    Villarsiviriaux|w0CHFR.HvkW1Ur59
+    Villarvolard|w0CHFR.HvLPHac59
+    Villarzel|w0CHVD.HwB9NLI59
     Villarzel-Cabardès|c011416HT8Upza1h2rG3k
     Villarzel-du-Razès|c011417HR+1VByAE2ma1d
     Villasavary|c011418HSekLKs1g2kEIv
@@ -87325,6 +89645,7 @@ enum GazetteerTable {
     Villavicencio|w0COMETCL0bWaW1E1EYr
     Villaviciosa de Odón|w0ES...H4fY7JU4h6lC
     Villaz|c074303HpXlsq55QIA2rZ
+    Villaz|w0CHFR.HvzCkTa59
     Villaz-Saint-Pierre|w0CHFR.Hv+pkH+59H5
     Villazón|w0BOP..8vFdkyz1x7Oj
     Ville|c060676IHlPwXJGTElmBw!
@@ -87365,6 +89686,7 @@ enum GazetteerTable {
     Ville-le-Marclet|c080795ILfcUAe9eJea7P
     Ville-Marie|w0CAQC6HllN0rq2gPdm
     Ville-Marie|w0CAQC8H*7Q1lp2giF
+    Ville-Pommeroeul|w0BEWHTIPQvAFz4O
     Ville-Saint-Jacques|c077516I7aitGeICIrACk
     Ville-Savoye|c002817IFZILbxBY0Yi1I
     Ville-sous-Anjou|c038556HkjdNq5BD9K6IL
@@ -87548,6 +89870,7 @@ enum GazetteerTable {
     Villeneuve|c033551HiGRwIO0g8Ek6B
     Villeneuve|c063458Hla7VzJ8lFTi2X
     Villeneuve|c323265Hp5KB7e6D5hS10
+    Villeneuve|w0CHFR.HwABaC+59
     Villeneuve|w0CHVD.HtHztGf5913z
     Villeneuve-au-Châtelot|c310421I9KH*Oi0C2YW2I
     Villeneuve-au-Chemin|c010422I5S+qEI9R2UI2v
@@ -87691,6 +90014,7 @@ enum GazetteerTable {
     Villers-Chemin-et-Mont-lès-Étrelles|c070366I020lIAHSHGi1x
     Villers-Chief|c025623H+EhJtgD26Ew1x
     Villers-Cotterêts|c002810IFE9eg1AJ0ee2fu
+    Villers-Deux-Eglises|w0BEWNAIN3rDAc4O
     Villers-devant-Dun|c055561IGPGCJn4sDT6q
     Villers-devant-le-Thour|c008476IHLf*AK3m1*+6Z
     Villers-devant-Mouzon|c008477IIKlUmaBv20I1b
@@ -87699,6 +90023,7 @@ enum GazetteerTable {
     Villers-en-Argonne|c051632IDG5bVG3cCfO3e
     Villers-en-Arthies|c095676IDq1oNBJMNKM7t
     Villers-en-Cauchies|c059622INMcq9F70ESqJW
+    Villers-En-Fagne|w0BEWNAIMiEbce4O
     Villers-en-Haye|c054573IBfChGH39DHi2p
     Villers-en-Ouche|d061506IBz9km56+F0U5N
     Villers-en-Prayères|d002811IGGT7PfBY0Xm24
@@ -87711,9 +90036,11 @@ enum GazetteerTable {
     Villers-Hélon|c002812IFIg1vJAJ0ee3P
     Villers-l'Évêque|w0BEWLGIRNudEU4OT5
     Villers-l'Hôpital|c062859INOKfyT8BFEs49
+    Villers-la-Bonne-Eau|w0BEWLXIKx9NRS4O
     Villers-la-Chèvre|c054574IHI0Zki3xDPM8u
     Villers-la-Combe|c025625H+It6a1D26Ecp
     Villers-la-Faye|c021698HzDElZb9D5J468
+    Villers-la-Loue|w0BEWLXIHvOYmm4O
     Villers-la-Montagne|c054575IH1wbwCFsDQ8NT
     Villers-la-Tour|w0BEWHTILnRmvR4O8B
     Villers-la-Ville|c070562I0wSWMPHUH7U2I
@@ -87741,7 +90068,9 @@ enum GazetteerTable {
     Villers-les-Ormes|d036245HxBJPsOEW8sQ73
     Villers-les-Pots|c021699H+5gWUo9E5AAHk
     Villers-lès-Roye|c080803IJ0Wyqx9LJiy4I
+    Villers-Lez-Heest|w0BEWNAIPwL3O44O
     Villers-Marmery|c051636IEDno8L5tCYq8C
+    Villers-Notre-Dame|w0BEWHTIQff8sN4O
     Villers-Outréaux|c059624ILlBZDD0wES6W+
     Villers-Pater|c070565I0Eg*6y3KH8kp
     Villers-Patras|c021700I47otIICo5EO1X
@@ -87761,6 +90090,7 @@ enum GazetteerTable {
     Villers-Saint-Paul|c060684IFW4KcL6kEt61aM
     Villers-Saint-Sépulcre|c060685IGCHIyF6gEhcFg
     Villers-Saint-Siméon|w0BEWLGIRRRDJF4O8p
+    Villers-Sainte-Gertrude|w0BEWLXIOVTBUS4O
     Villers-Semeuse|c008480IJJqysM3F1z0uK
     Villers-Sir-Simon|c062860IO8caCF7zFAl1s
     Villers-Sire-Nicole|c059627IOKrNiv3rEZGFI
@@ -87780,11 +90110,13 @@ enum GazetteerTable {
     Villers-sur-Fère|c002816IEdJ*AaAN0XI8F
     Villers-sur-le-Mont|c008482IIg5vW6Bw23k1k
     Villers-sur-le-Roule|c027691IEjlxg0BE6qaDL
+    Villers-sur-Lesse|w0BEWNAIMlu3fy4O
     Villers-sur-Mer|c014754IFo5rh5CE3amfK
     Villers-sur-Meuse|c055566IDFSPMl4vDUq4p
     Villers-sur-Nied|c057719ICTnFwYGBD*y19
     Villers-sur-Port|c070566I2K8siD3MH8Q3G
     Villers-sur-Saulnot|c070567I0xCaltHVHC025
+    Villers-sur-Semois|w0BEWLXIIxvlou4O
     Villers-Tournelle|c080805IIayH2n9LJfq2R
     Villers-Vaudey|c070568I1zqe3FHQH7ew
     Villers-Vermont|c060691IHw*T*iGWElS1y
@@ -87818,6 +90150,7 @@ enum GazetteerTable {
     Villette|c078677ICUe5eiIKJHI8B
     Villette|c314756ICMNL0*7F3Zg3Y
     Villette|d073325HmG6pvVHvHtw
+    Villette|w0CHVD.HtweFk059
     Villette-d'Anthon|c038557HoDeYF*Ee9M81D8
     Villette-de-Vienne|c038558HmbFU7iB99KuTG
     Villette-lès-Arbois|c039572HxglMfx9x9gm62
@@ -87849,6 +90182,7 @@ enum GazetteerTable {
     Villié-Morgon|c069267HrIdLg56SH4MW*
     Villiers|c036246HxNlvu9EX8t22g
     Villiers|c086292Hvc*FQG8HL2kDz
+    Villiers|w0CHNE.Hz02DPB59
     Villiers|w0ZA...8FpiVbx0O549
     Villiers-Adam|c095678IDdvuo9JKNPWDR
     Villiers-au-Bouin|c037279I18je6+As97IBq
@@ -87912,6 +90246,7 @@ enum GazetteerTable {
     Villoncourt|c088509I6wDqFH7BLXM1k
     Villons-les-Buissons|c014758IF6Y3DT4d3aIBj
     Villorceau|c045344I31e9MM8aB26Hi
+    Villorsonnens|w0CHFR.Hw2gweY59
     Villossanges|c063460HpDhmmJ9dFUK5T
     Villotran|d060694IF+m7cZGQElc4K
     Villotte|c088510I5Z6FPf7DLa02P
@@ -87947,6 +90282,7 @@ enum GazetteerTable {
     Vilseck|w0DEBY.IIFHQwb4M1cW
     Vilshofen|w0DEBY.I9zO1e94M44t
     Vilshofen an der Donau|w0DEBY.I9zO1e94M44t
+    Vilters-Wangs|w0CHSG.HyNpLRz59
     Vilvoorde|w0BEVBRITFrIbZ4O91R
     Vilyeyka|w0BYHM.Ix7IUvy4k6MV
     Vilyuchinsk|w0RU...Ik2pFPz3I69q
@@ -87999,6 +90335,7 @@ enum GazetteerTable {
     Vindry-sur-Turdine|c069157HovQ2Nb2hGzo1GD
     Vineland|w0CAON.HS40Syq2g*g
     Vineland|w0USNJ.GzLruK72EEsI
+    Vinelz|w0CHBE.Hyc4Xvg59
     Vinets|c010436I9BO5YgA22dC2g
     Vineuil|c036247HxVvmtMET8qEJC
     Vineuil|c041295I1CT+H60tA661w7
@@ -88023,6 +90360,7 @@ enum GazetteerTable {
     Vinhomes Times City|w0VN44.EYM7mfQ2xCDG
     Vinica|R04y4Sg|MK-202||
     Vinica|w0MK202HHQfYZA4y4Sg
+    Vinkem|w0BEVWVIT+jvSS4O
     Vinkovci|w0HR18.Hj+QPTe586tF
     Vinkt|w0BEVOVITwzbbI4OMQ
     Vinnamāla|w0INAP.DcyMRUN3L56y
@@ -88040,6 +90378,7 @@ enum GazetteerTable {
     Vinto|w0BOC..9WcKdeW1xELp
     Vintrou|c281321HVCLhsrIVJrO1L
     Vinukonda|w0INAP.DuxSdsA3LFHM
+    Vinzel|w0CHVD.HtiTtP359
     Vinzelles|c063461HpKtr1+GmFTs5V
     Vinzelles|c071583HsDyVM38eHW0A+
     Vinzier|c074308HstajQhAHIC4Cr
@@ -88121,6 +90460,7 @@ enum GazetteerTable {
     Virming|c057723ICdzaEsGBD*y4e
     Vīrnūr|w0INTN.DLfgv+K3L44P
     Viroflay|c078686IBPsinHILJ6C3y1
+    Viroinval|w0BEWNAILXnHFA4O
     Virollet|c017479HmAz5ENCU4Di4J
     Vironchaux|c080808INtRwuN9HJaM7h
     Vironvay|c027697IEqPfduBE6i85C
@@ -88173,6 +90513,7 @@ enum GazetteerTable {
     Visseiche|c035359I4KZt4i238awCt
     Visselhövede|w0DENI.IkVkM514M2eu
     Vissenaken|w0BEVBRISVgGji4OM6
+    Vissoie|w0CHVS.HrsZf*I59
     Vista|w0USCA.G8ffXcx1zOeQ!
     Vista Alegre|w0ES...H4tiVJt4hBb3
     Vista Heights|w0CAAB.IUU0hL81ZZy
@@ -88272,6 +90613,7 @@ enum GazetteerTable {
     Vivoin|c072380I6gmxEnAlHdgEq
     Vivonne|c086293HtVbngR3wL5Y13v
     Vivy|c049378H*2cZGFA9C8GeM
+    Vivy|w0BEWLXIKMgmW64O
     Vix|c021711I3yldctCo5EO1h
     Vix|c085303Hs+7QxfIuKyARy
     Vizianagaram|w0INAP.EAEZf813Ltrm
@@ -88283,6 +90625,8 @@ enum GazetteerTable {
     Vladivostok|w0RU...HRhW4583w2Jhb
     Vladslo|w0BEVWVIUFFLYK4OIr
     Vlamertinge|w0BEVWVISeTHKr4OuZ
+    Vlekkem|w0BEVOVITK14fb4O
+    Vleteren|w0BEVWVITBRkzI4O
     Vlezenbeek|w0BEVBRISFFha84Oqn
     Vliermaal|w0BEVLIISWrpLd4OUf
     Vliermaalroot|w0BEVLIISk2O4R4OKf
@@ -88305,6 +90649,8 @@ enum GazetteerTable {
     Voblast de Vitebsk|R04k2eC5|BY-VI||
     Vocance|c007347HjG3qKIAL1uA9Y
     Vodable|c063466HlpaHAL8lFWC34
+    Vodecée|w0BEWNAIN7iPdB4O
+    Vodelée|w0BEWNAIMvDRdG4O
     Vodice|R04e|SI-138||
     Vœgtlinshoffen|c068350I4tmEBQHBGj47f
     Vœlfling-lès-Bouzonville|c057749IFXoGty6HD*e2R
@@ -88314,6 +90660,7 @@ enum GazetteerTable {
     Vogan|w0TGM..CdTKHzJ0W51P
     Vôge-les-Bains|c388029I4jndov7BLYmPO
     Vogelgrun|c068351I4paRsx4lGluA9
+    Vogenée|w0BEWNAINUfqQ64O
     Voghera|w0IT25.HhVCP4Z4s9P0
     Voglans|c073329HmskkBA79HxCTf
     Vogtsburg|w0DEBW.I5WyydX4M1Os
@@ -88370,6 +90717,9 @@ enum GazetteerTable {
     Volgré|d089484I4197jUJ7LmM5U
     Volhynie|R04cBIbl|UA-07||
     Volkach|w0DEBY.IKKlGhb4M2Ln
+    Volkegem|w0BEVOVISX3W3v4O
+    Volken|w0CHZH.I19oSok59
+    Volketswil|w0CHZH.H*e373m59
     Volketswil / Volketswil (Dorf)|w0CHZH.H*bvo0U59gZ
     Volkhov|w0RULENJefFWQ24mB9f
     Völklingen|w0DESL.IFCRs0M4M9*u
@@ -88378,6 +90728,7 @@ enum GazetteerTable {
     Volksdorf|w0DEHH.Iq3q7l94M53D
     Volksrust|w0ZAMP.8C*uLk10OAbo
     Volla|w0IT72.H8+8Bku4s5b*
+    Vollèges|w0CHVS.HqfePc259
     Vollezele|w0BEVBRIRsFokw4OUf
     Vollore-Montagne|c063468Ho9LsNV8*FQG4n
     Vollore-Ville|c063469Ho9Sjko8*FQGBd
@@ -88415,6 +90766,7 @@ enum GazetteerTable {
     Voncourt|c052546I2KMb6a8hCqKG
     Voncq|c008489IH2M2JlBw23G3P
     Vondrozo|w0MG...8p83KrX5A4tj
+    Vonêche|w0BEWNAIL+s5QY4O
     Vonges|c021713H+okQsd9E5CM5M
     Vongnes|c001456HoOvXap2V0L616
     Vonnas|c001457HroA5GV8t0O4kH
@@ -88422,6 +90774,7 @@ enum GazetteerTable {
     Voorde|w0BEVOVISNPXg24OK+
     Voormezele|w0BEVWVISK4fJD4ODr
     Voorschoten|w0NLZH.IdJFR034H5V4
+    Voort|w0BEVLIIS8HOS74O
     Vorarlberg|R054ejO|AT-8||
     Voray-sur-l'Ognon|c070575H*AfffjHTH8kCx
     Vordemwald|w0CHAG.H+eY9so59Pz
@@ -88444,6 +90797,7 @@ enum GazetteerTable {
     Voroux-Goreux|w0BEWLGIQzAtOg4OEL
     Voroux-lez-Liers|w0BEWLGIREg6PS4OGy
     Vorselaar|w0BEVANIVYxDFN4Ouc
+    Vorsen|w0BEVLIIRNT95U4O
     Vorst|w0BEVANIUXNphi4O1ge
     Vorst|w0DENW.IVfazYu4M1Oc
     Võrumaa|R04*|EE-87||
@@ -88533,6 +90887,7 @@ enum GazetteerTable {
     Voznesensk|w0UA...I12BNLe4c8AY
     Voznesenskyi|w0UA05.I48LqyL4cKsN
     Voznessensk|w0UA...I12BNLe4c8AY
+    Vraconnaz|w3CHVD.Hx0asTr59
     Vraie-Croix|c356261I26y7RjG2DkwM*
     Vraignes-en-Vermandois|c080812IKXWEt01*Jbm2E
     Vraignes-lès-Hornoy|c080813IK1R8zn9aJi01W
@@ -88563,6 +90918,7 @@ enum GazetteerTable {
     Vrély|c080814IJoPsUl9GJag6r
     Vremde|w0BEVANIVKSEmu4OeW
     Vreren|w0BEVLIIRn6Ent4OXV
+    Vresse-sur-Semois|w0BEWNAIKMT1Tw4O
     Vrétot|d250646IGtWPmv5sCHK9u
     Vrhnika|R04e|SI-140||
     Vriange|c039584Hzr94+Y0H9iK2S
@@ -88594,15 +90950,25 @@ enum GazetteerTable {
     Vsevolojsk|w0RULENJfQVBMs4mBnW
     Vsevolozhsk|w0RULENJfQVBMs4mBnW
     Vuadens|w0CHFR.Hv6H6Zl59Sh
+    Vuarmarens|w0CHFR.HvNYcH+59
     Vuarrens|w0CHVD.Hvi25cu59
+    Vucherens|w0CHVD.HvCOV5u59
     Vucht|w0BEVLIITgmouh4OrI
     Vue|c044220Hz*+Seo60AvWPc!
+    Vue-des-Alpes|w3CHNE.Hytgdw659
+    Vufflens-la-Ville|w0CHVD.HumppME59
     Vufflens-le-Château|w0CHVD.HuMQfp859Ay
+    Vugelles-La Mothe|w0CHVD.Hwsj8v559
     Vught|w0NLNB.IZKt4gc4H67J
+    Vuibroye|w0CHVD.HukZdAA59
     Vuillafans|c025633Hyt8Hrt6l6JmBr
     Vuillecin|c025634HxqIUhTC*6BKA1
     Vuillery|c002829IGia7nBBY0j0h
+    Vuippens|w0CHFR.HvVwBxk59
+    Vuissens|w0CHFR.Hw6DWKM59
     Vuisternens-devant-Romont|w0CHFR.HvQYt5u59
+    Vuisternens-en-Ogoz|w0CHFR.Hvrvpom59
+    Vuiteboeuf|w0CHVD.Hwhte6Z59
     Vukovar|w0HR18.HkWKCv3585Rl
     Vukovar-Syrmia|R0588rR|HR-16||=
     Vulaines|c010444I6g7olDC02Um3X
@@ -88611,6 +90977,9 @@ enum GazetteerTable {
     Vulbens|c074314HqofA9iI1ICOOq
     Vulcan|w0CAAB.IOqSlEj1ZTz
     Vulcan|w0ROHD.HknO39D4P4qy
+    Vulliens|w0CHVD.HvAFA3G59
+    Vullierens|w0CHVD.Hull8lq59
+    Vully-les-Lacs|w0CHVD.HxXrTaH59
     Vulmont|c057737ICTLnq*2GE1CU
     Vulvoz|c039585HshgX6m0i9d0K
     Vũng Tàu|w0VN61.D95t+sT3A1nVS
@@ -88659,6 +91028,7 @@ enum GazetteerTable {
     Waal|w0ETSO.Ci65ls3025t0
     Waalwijk|w0NLNB.IZaQj6g4HB8g
     Waanrode|w0BEVBRIT9PK6W4OT*
+    Waarbeke|w0BEVOVIR*2rqW4O
     Waardamme|w0BEVWVIUo6yBI4OWt
     Waarloos|w0BEVANIUlDaSY4OSG
     Waarmaarde|w0BEVWVIS5iZKv4OB8
@@ -88692,6 +91062,7 @@ enum GazetteerTable {
     Wade Hampton|w0USSC.GMxfXPE2E52E
     Wadebridge|w0GBENGIPpTQZg4f1d7
     Wadelincourt|c008494IIr2I2V3F2087P
+    Wadelincourt|w0BEWHTIP+J5ha4O
     Wadena|w0CASK.IbpxyV32RKQ
     Wädenswil|w0CHZH.H+EFunm593FL
     Wädenswil / Boller-Giessen|w0CHZH.H+BFe6x59O2
@@ -88740,6 +91111,7 @@ enum GazetteerTable {
     Wahlbach|c068353I1c+6UO4oGeY7n
     Wahlen|w0CHBL.H*iLlme59Ld
     Wahlenheim|c067510IB75BCs6WGPY7U
+    Wahlhausen|w0LUVD.ILKvKeW4g
     Wahlstedt|w0DESH.IscaYAN4M2LH
     Wahn-Heide|w0DENW.ISgjZ4j4M1uC
     Währing|w0AT9..I6cNjQS54CZA
@@ -88752,6 +91124,7 @@ enum GazetteerTable {
     Waikato|R05Myxu|NZ-WKO||
     Waikīkī|w0USHI.EaoGIVa5U4sM
     Wail|c062868IONdtBW41FKo46
+    Waillet|w0BEWNAINfj57+4O
     Wailly|c062869INYCOGD14FC9HB
     Wailly|d080816IJa1l5a9aJaW2V
     Wailly-Beaucamp|c062870IOyDKDT7WFBQFi
@@ -88796,6 +91169,8 @@ enum GazetteerTable {
     Walchwil|w0CHZG.HzB5Uxv59p4
     Walcourt|w0BEWNAINcAU7E4O4HT
     Wałcz|w0PL...ImyGecK576Lp
+    Wald|w0CHAR.H*o*WI259
+    Wald|w0CHBE.HxSb0xc59
     Wald|w0CHZH.H+ef2Yw59lr
     Wald-Michelbach|w0DEHE.IHtFHoU4M2t8
     Waldai|w0RUNGRJOLE3AI4m4Xr
@@ -88815,6 +91190,7 @@ enum GazetteerTable {
     Waldhambach|c067514ICTu8DH6UGTc9o
     Waldheim|w0CASK.IhRusFF2RJL
     Waldheim|w0DESN.IUTPvhi4M2Cf
+    Waldhof|w0LULU.IIbw8h24g
     Waldhouse|c057738IEIBNim7xE5u6H
     Wäldi|w0CHTG.I1eotK359Ez
     Waldighoffen|c068355I0yAOf94nGmWO4
@@ -88840,6 +91216,7 @@ enum GazetteerTable {
     Wales|R04fBi8n|GB-WLS||=
     Wales|w0GBENGInTyNDO4f1T4
     Walferdange|w0LULU.IIfE*fb4g1wB
+    Walhain|w0BEWBRIQeoEPI4O
     Walhain-Saint-Paul|w0BEWBRIQjqyia4O1Te
     Walheim|c068356I1imus04nGeYE0
     Walheim - Hahn|w0DENW.IRPB1aA4M1IW
@@ -88861,9 +91238,13 @@ enum GazetteerTable {
     Wallachisch Meseritsch|w0CZ...IH2a1TW4q6jP
     Wallan|w0AUVIC6umFitz4E3gS
     Wallasey|w0GBENGIoAGBB34fEMg
+    Wallbach|w0CHAG.I15I2tY59
     Walldorf|w0DEBW.IFfrILi4M3dw
     Walldürn|w0DEBW.IH+YDGG4M2zH
+    Wallenbuch|w0CHFR.Hxl*rfy59
+    Wallendorf-Pont|w0LUDI.IKPFavj4g
     Wallenhorst|w0DENI.IfAY*Ep4M5w9
+    Wallenried|w0CHFR.HxI466659
     Wallerfangen|w0DESL.IFr6EZp4M2O5
     Wallers|c059632IOc6svS3TER*1MM
     Wallers-en-Fagne|c059633IL*wkzl3sERy4U
@@ -88880,6 +91261,7 @@ enum GazetteerTable {
     Wallisellen / Wallisellen-Ost|w0CHZH.H*oudkA591Ed
     Wallisellen / Wallisellen-West|w0CHZH.H*rMZ8H59st
     Walliswil bei Niederbipp|w0CHBE.H+JIbuI59
+    Walliswil bei Wangen|w0CHBE.H+ETcUo59
     Wallon-Cappel|c059634IRZa**o2vESsCh
     Wallonia|G04O|BE-WAL|BE-WBR,BE-WHT,BE-WLG,BE-WLX,BE-WNA|=
     Wallonie|G04O|BE-WAL|BE-WBR,BE-WHT,BE-WLG,BE-WLX,BE-WNA|
@@ -88890,13 +91272,16 @@ enum GazetteerTable {
     Walnut Creek|w0USCA.Gm6MsgB1zGqk
     Walnut Grove|w0CABC.IETrLHE2i6HJ
     Walnut Park|w0USCA.GF5eiQB1z3vU
+    Walperswil|w0CHBE.HymbSRt59
     Walpole Island|w0CAON.HNaNRK61XTM
     Walsall|w0GBENGIh8jlvW4fg1j
     Walsbets|w0BEVBRIRfbaZi4OuP
     Walschbronn|c057741IEKKioT7xE5u7n
     Walscheid|c057742IABzlu06rE8EO0
     Walsden|w0GBENGIqRJe+S4fVG
+    Walsdorf|w0LUVD.IKruwli4g
     Walsh Acres-Lakeridge-Garden Ridge|w0CASK.IPeV8VD2R3B*
+    Walshoutem|w0BEVBRIRciBKi4O
     Walsrode|w0DENI.IjSgpuy4M5+0
     Waltembourg|c057743IA*Mn+tG9E0Q3p
     Waltenheim|c068357I1qc97Q4oGkU8K
@@ -88905,6 +91290,7 @@ enum GazetteerTable {
     Waltenschwil|w0CHAG.H*7Riro59YG
     Waltershausen|w0DETH.IS*lS6M4M2or
     Walterswil|w0CHBE.HzGnP3A599*
+    Walterswil|w0CHSO.H*5qiee59
     Waltham|w0GBENGIoyMtPi4f1cZ
     Waltham|w0USMA.HLaH63E2EFUI
     Waltham Abbey|w0GBENGIZcuYLB4f5bA
@@ -88937,6 +91323,7 @@ enum GazetteerTable {
     Wanadsor|w0AMLO.H8QdzZr3+J4K
     Wanaraja|w0ID...AsE*4OW3E6Q0
     Wanborough|w0GBENGIYPQx6q4fZS
+    Wancennes|w0BEWNAIMEy3N64O
     Wanchaq|w0PECUSA10QqZD1yER+
     Wanchy-Capval|c076749IKHX6GaI7Ijq5a
     Wancourt|c062873INY5W+u14FAmA9
@@ -88956,14 +91343,19 @@ enum GazetteerTable {
     Wang Thonglang|w0TH10.DbwwILo2xS1G
     Wangaratta|w0AUVIC71diQ5p4E7Hm
     Wangdue Phodrang|R03q|BT-24||
+    Wange|w0BEVBRIS3m*3b4O
     Wangen|c067517I9umgA37KGV0Aw
     Wangen|w0CHSO.H*CvuRL5919E
+    Wangen|w0CHSZ.Hz*Ebd859
     Wangen|w0CHZH.H*nVMuw59VV
     Wangen|w0DEBW.I26Wukg4M6cb
     Wangen an der Aare|w0CHBE.H+H2PKN59UO
+    Wangen bei Olten|w0CHSO.H*C9qGU59
+    Wangen-Brüttisellen|w0CHZH.H*szY*359
     Wangen im Allgäu|w0DEBW.I26Wukg4M6cb
     Wangenbourg-Engenthal|c067122I9y5X0D7KGX+LA
     Wangenies|w0BEWHTIPVWRif4OIH
+    Wangenried|w0CHBE.H+9K0it59
     Wangfen|w0CN...Gakp95D3kBkq
     Wanggou|w0CN...GK*2VaT3kGP4
     Wanghong|w0CN...GogaudL3k7ZV
@@ -88991,6 +91383,7 @@ enum GazetteerTable {
     Wanlin|w0BEWNAIMplFv+4O8+
     Wanmu|w0CN...FYNhTd53k3jq
     Wanne|w0BEWLGIOSM3m44OBZ
+    Wannebecq|w0BEWHTIRH+xJK4O
     Wannegem-Lede|w0BEVOVISxZWtz4OBN
     Wannehain|c059638IQGRWox3OEcsJu
     Wanning|w0CNHI.EFyeW7G3k25J8
@@ -89101,6 +91494,8 @@ enum GazetteerTable {
     Warsop|w0GBENGImQ1vYb4f2Oc
     Warstein|w0DENW.IXazQol4M6zq
     Warsy|c080822IIyLA3Q9LJfq2F
+    Wartau|w0CHSG.Hz5BsCo59
+    Warth-Weiningen|w0CHTG.I1EkJxS59
     Warton|w0GBENGIqvT6LT4fSf
     Warton|w0GBENGIuEelsY4fZy
     Warud|w0INMH.EcLn*mK3LBh9
@@ -89134,11 +91529,13 @@ enum GazetteerTable {
     Wasit|R02u2Ohf|IQ-WA||
     Waskaganish|w0CAQCAIXve+xA2gSl
     Wasmes|w0BEWHTIOyKEG44O2tJ
+    Wasmes-Audemez-Briffoeil|w0BEWHTIQ2pUbu4O
     Wasmuel|w0BEWHTIPCdx894Oo+
     Wasnes-au-Bac|c059645INkseOB3TETq9X
     Wasquehal|c059646IR56y75BJEUQ4**
     Wasseiges|w0BEWLGIQhTv6Y4Ocd
     Wasselonne|c067520IA33reG7KGRk1OK
+    Wassen|w0CHUR.HvoGOH959
     Wassenaar|w0NLZH.IdT0HBU4H6C9
     Wassenberg|w0DENW.IUh*cxM4M441
     Wasserbillig|w0LUGR.IJ5F9ND4gsT
@@ -89171,6 +91568,7 @@ enum GazetteerTable {
     Waterfront Communities-The Island|w0CAON.HW6oLwA2gG5v
     Watergrasshill|w0IEM..IcKvn7d4TL2
     Wateringbury|w0GBENGIV*Ml0a4fbS
+    Waterland-Oudeman|w0BEVOVIWHHVY+4O
     Waterloo|w0BEWBRIRTFwdC4O7HI
     Waterloo|w0CAON.HUjCrAA2gPeQ
     Waterloo|w0CAQC5HkVRXZD2g14w
@@ -89193,6 +91591,7 @@ enum GazetteerTable {
     Watigny|c002831IKgJJPBBd0iE5x
     Watlington|w0GBENGIZFOmu24fYB
     Watou|w0BEVWVISgVkiG4OQn
+    Watrange|w0LUWI.IL0IzEd4g
     Watronville|c055579IEFHy7HFyDTu1f
     Watrous|w0CASK.IZS10qr2RT9
     Watsa|w0CD...CBr6nB+0YBYk
@@ -89211,6 +91610,7 @@ enum GazetteerTable {
     Watton|w0GBENGIsRyZIM4f1sn
     Watton at Stone|w0GBENGIb2r5Xd4faY
     Wattrelos|c059650IRMAjGjBJESE9*+
+    Wattripont|w0BEWHTIRURRZs4O
     Wattwil|w0CHSG.H+rJIEP591+P
     Wattwiller|c068359I3KrMHF1wGnSPY
     Wau|w0SS...Cox4UBD0PV6O
@@ -89219,6 +91619,7 @@ enum GazetteerTable {
     Waukee|w0USIA.HF9*Lfk1M4ek
     Waukegan|w0USIL.HLTPKne1MLcR
     Waukesha|w0USWI.HQv0eRR1MHaY
+    Waulsort|w0BEWNAINB88Si4O
     Wausau|w0USWI.HhDo9G91M9Ys
     Wauthier-Braine|w0BEWBRIRBfqBK4Ov3
     Wauwatosa|w0USWI.HRDIPLw1MBd+
@@ -89232,6 +91633,7 @@ enum GazetteerTable {
     Wavrans-sur-l'Aa|c062882IRCC6pdGjFEiJs
     Wavrans-sur-Ternoise|c062883IOxg*f78BFAo39
     Wavre|w0BEWBRIRUfBl*4O8O1
+    Wavre|w0CHNE.HyXFYOz59
     Wavrechain-sous-Denain|c059651IOEqrc93TETKPz
     Wavrechain-sous-Faulx|c059652INlcibD3TERd62
     Wavreille|w0BEWNAIMUxAEY4OG2
@@ -89244,6 +91646,7 @@ enum GazetteerTable {
     Waxahachie|w0USTX.G1rK2fE1M89e
     Wayao|w0CN...GIaYrCV3k93O
     Wayaobu|w0CNSN.GffGZYh3kRmY
+    Wayaux|w0BEWHTIPaZ9x+4O
     Wayne|w0USMI.HKnJI+y1X4Av
     Wayne|w0USNJ.H9Puvwf2EE8x
     Wayne|w0USPA.H214Qes2E7Yi
@@ -89260,6 +91663,7 @@ enum GazetteerTable {
     Webuye|w0KE03.BtPv+j00gAQI
     Wechelderzande|w0BEVANIW3RlZT4Oyv
     Wecker|w0LUGR.IIwBvZM4gBd
+    Wecker-Gare|w0LUGR.IIzyERJ4g
     Weckolsheim|c068360I4ksJsQ4lGluAP
     Wedding|w0DEBE.IgqSH+y4MKqR!
     Wedel|w0DESH.IpWQBdC4M8XW
@@ -89273,6 +91677,7 @@ enum GazetteerTable {
     Weelde|w0BEVANIXH73tZ4O1Bs
     Weener|w0DENI.Il*zWpi4M3rc
     Weerde|w0BEVBRITe57364Oif
+    Weert|w0BEVANIUjjRnw4O
     Weert|w0NLLI.IVzKNsN4HBuM
     Weesen|w0CHSG.HzShbzA59Lw
     Weesp|w0NLNH.IeppFYO4H4MA
@@ -89291,9 +91696,11 @@ enum GazetteerTable {
     Wehrheim|w0DEHE.IN+rrNn4M2Id
     Weiach|w0CHZH.I10T48N59E1
     Weiach / Weiach (Dorfkern)|w0CHZH.I0+yxon59Cx
+    Weicherdange|w0LUCL.ILoIkeH4g
     Weid (bei Adetswil)|w0CHZH.H*A+JTs5990
     Weida|w0DETH.IRzL8Sj4M25G
     Weiden|w0DEBY.IImY1qD4MAOs
+    Weidendall|w0LUCA.IIc0*+X4g
     Weidian|w0CN...GOcFVjq3k6aG
     Weidingen|w0LUWI.ILE8ktU4gCR
     Weifang|w0CN...Gc4eKTM3k7p1y
@@ -89304,11 +91711,16 @@ enum GazetteerTable {
     Weil der Stadt|w0DEBW.IA*957d4M4kA
     Weil im Schönbuch|w0DEBW.I9x7m4c4M2Sr
     Weilburg|w0DEHE.IPXmio04M3Nc
+    Weiler|w0LUCL.IMLO3lv4g
+    Weiler|w0LUVD.ILA3pty4g
+    Weiler-la-Tour|w0LUES.IHa28SO4g
     Weiler-la-Tour|w0LULU.IHdakQy4g7a
     Weiler-Simmerberg|w0DEBY.I1D7LQ04M1bk
+    Weilerbach|w0LUEC.IK6aqAr4g
     Weilerswist|w0DENW.IRnsKcL4M3*1
     Weilheim|w0DEBY.I3NyZG+4M5jI
     Weilheim an der Teck|w0DEBW.I9tNRoe4M2MY
+    Weillen|w0BEWNAINfpx*b4O
     Weilmünster|w0DEHE.IP5L5ry4M280
     Weimar|w0DETH.IThraHb4MFpN
     Weimerskirch|w0LULU.IIJ*Rxw4gcm
@@ -89359,6 +91771,7 @@ enum GazetteerTable {
     Welench'ītī|w0ET...Cx0z4OF027iC
     Weleri|w0ID...AtyDADT3EEHG
     Welford|w0GBENGIfkV4yo4fGJ
+    Welfrange|w0LURM.IHav4EU4g
     Welgelegen|w0SRPM.CZLpBpZ2I4je
     Welham Green|w0GBENGIa0QlwG4fku
     Weligama|w0LK3..CaT56H4315QZ
@@ -89397,7 +91810,10 @@ enum GazetteerTable {
     Wells|w0GBENGIVbxKtZ4f2k9
     Wells-next-the-Sea|w0GBENGIkDH9V04fXr
     Wels|w0AT4..I66PTZt5447P
+    Welscheid|w0LUDI.IKWzzGK4g
     Welschenrohr|w0CHSO.H+h6yHX59IR
+    Welschenrohr-Gänsbrunnen|w0CHSO.H+XFEWs59
+    Welsdorf|w0LUME.IJyOVnF4g
     Welshpool|w0GBWLSIhmkwVe4f1fi
     Welver|w0DENW.IZ17iZv4M1Ec
     Welwyn|w0GBENGIarJwJq4fos
@@ -89411,6 +91827,7 @@ enum GazetteerTable {
     Wembury|w0GBENGIOB4Nc84fSR
     Wemding|w0DEBY.IC2CfbN4M1Ob
     Wemmel|w0BEVBRIT56f7x4O3X6
+    Wemperhardt|w0LUCL.IMmQQ4Q4g
     Wemyss Bay|w0GBSCTJ6k9DXW4feK
     Wenago|w0ET...CdKKCl5025aG
     Wenatchee|w0USWA.H*th9mG1z8Da
@@ -89441,6 +91858,7 @@ enum GazetteerTable {
     Wenquan|w0CN...GKqeEfq3k4UA
     Wenshan City|w0CNYN.EsClA243k1jtG
     Wenshang|w0CN...GTreFXn3kEW*
+    Wenslingen|w0CHBL.I02LO8U59
     Wensu|w0CN...HCLi9Vz3uKIc
     Wentorf bei Hamburg|w0DESH.IomnV6d4M2z8
     Wentzville|w0USMO.GthsA9d1M8iJ
@@ -89767,6 +92185,7 @@ enum GazetteerTable {
     Wettolsheim|c068365I5C8sIiHHGquR5
     Wettringen|w0DENW.Id*7srJ4M1xP
     Wettswil|w0CHZH.H*9UAge59
+    Wettswil am Albis|w0CHZH.H*9UAgE59
     Wettswil / Ausser-Dorf|w0CHZH.H*6heup59MU
     Wettswil / Wettswil (Dorf)|w0CHZH.H*BrEeL59uL
     Wetzelsdorf|w0AT6..Hyn14Ea543r7
@@ -89783,7 +92202,9 @@ enum GazetteerTable {
     Wexford/Maryvale|w0CAON.HX4Ni6J2g6qD
     Weybridge|w0GBENGIWzo*fb4f4m7
     Weyburn|w0CASK.IIh8VZ92R2fs
+    Weydig|w0LUGR.IJ5*DL04g
     Weyer|c067528IBthgqs6UGRu90
+    Weyer|w0LUME.IJAVcCs4g
     Weyersheim|c067529IAk5In6H1GY8qS
     Weymontachie|w0CAQC4I3t2C*g2gGE
     Weymouth|w0GBENGIQdViEK4fD2e
@@ -89791,6 +92212,7 @@ enum GazetteerTable {
     Wez-Velvain|w0BEWHTIQ2pUPG4OFM
     Wezemaal|w0BEVBRITQgpm14O15K
     Wezembeek-Oppem|w0BEVBRISWCbUd4O3Ez
+    Wezeren|w0BEVBRIRby7BK4O
     Whakatane|w0NZBOP6qDIV4V5M4Yg
     Whaley Bridge|w0GBENGInOUAFd4f1GK
     Whalley|w0CABC.IEbZjdZ2iP2R
@@ -89869,6 +92291,7 @@ enum GazetteerTable {
     Whyalla|w0AUSA.7TVoXQm4956G
     Whyteleafe|w0GBENGIWRacZx4fpp
     Wiarton|w0CAON.HfPAU4U2gVC
+    Wibrin|w0BEWLXIMslXPU4O
     Wichelen|w0BEVOVITv8tVC4O2i6
     Wichian Buri|w0TH67.DrdM36Q2x9be
     Wichit|w0TH83.CqW39Vs2x9Sj
@@ -89887,14 +92310,18 @@ enum GazetteerTable {
     Wickham Bishops|w0GBENGIaNwXEj4fxC
     Wickham Market|w0GBENGIdWtPn*4fXi
     Wicklow|w0IEL..IkPqP4v4T3AT
+    Wickrange|w0LUES.IHdakCw4g
     Wickwar|w0GBENGIYq*bj24fQr
     Wicquinghem|c062886IQHxdYm7nFIw3y
     Wicres|c059658IQGRWJLBJER+7o
     Widehem|c062887IQP7gZN7WFIc3q
+    Widen|w0CHAG.H*RH*lV59
     Widensolen|c068367I5FF+g44lGhWIP
     Wideopen|w0GBENGI*mN9nm4f2CG
     Widin|w0BG05.HZ6mOOC4z8Vj
+    Widnau|w0CHSG.H*hbkBS59
     Widnes|w0GBENGInfKBTw4fF0O
+    Widooie|w0BEVLIIRxqt+*4O
     Widum|w0CHZH.H*4YKDO59B1
     Wiedlisbach|w0CHBE.H+Rn2ds59Yb
     Wiefelstede|w0DENI.ImmMJ6e4M3ct
@@ -89917,9 +92344,11 @@ enum GazetteerTable {
     Wieseck|w0DEHE.IQYa30O4M2Uk
     Wieselburg-Ungarisch Altenburg|w0HUGS.I3c72Yk4Q7QN
     Wiesenburg|w0DEBB.IdCHGKb4M1K4
+    Wiesendangen|w0CHZH.I0ijfCd59
     Wiesendangen / Steinegg|w0CHZH.I0lqnKc599N
     Wiesendangen / Wiesendangen (Dorf)|w0CHZH.I0iP2rC59Pn
     Wiesloch|w0DEBW.IFZjvb44M6nJ
+    Wiesme|w0BEWNAIMjW*XM4O
     Wiesmoor|w0DENI.Io5zkEw4M3Db
     Wiesviller|c057745IDmORcD92DzmF8
     Wietmarschen|w0DENI.Igagons4M2gN
@@ -89927,6 +92356,7 @@ enum GazetteerTable {
     Wieze|w0BEVOVITg0ikA4Ofa
     Wigan|w0GBENGIpAXC7V4fgqj
     Wiggensbach|w0DEBY.I2bl24j4M1F9
+    Wiggiswil|w0CHBE.HybKUAC59
     Wignehies|c059659ILc3wZJ3sETCjN
     Wignicourt|c008500IHxzKYDBw21Ew
     Wigoltingen|w0CHTG.I1LAJK559Vu
@@ -89939,6 +92369,7 @@ enum GazetteerTable {
     Wijchen|w0NLGE.IaeS3Bn4H7+r
     Wijchmaal|w0BEVLIIU+u5nR4OlY
     Wijer|w0BEVLIIS*z4Vg4OJa
+    Wijgmaal|w0BEVBRITE+NIs4O
     Wijk bij Duurstede|w0NLUT.Ic0ytYq4H4Gv
     Wijnegem|w0BEVANIVmZFUZ4O2Ba
     Wijshagen|w0BEVLIIUkhGXj4OPt
@@ -89953,6 +92384,7 @@ enum GazetteerTable {
     Wilburton|w0GBENGIfBdWCK4fFr
     Wilchingen|w0CHSH.I1wchn359YH
     Wild Rose|w0CAAB.IoZmIMc1Z1zV
+    Wildberg|w0CHZH.H*wBYpo59
     Wildberg|w0DEBW.I9xSM2k4M2VB
     Wildenschwert|w0CZ53.ILFsouG4q3il
     Wildenstein|c068370I4WhxNIH8GpK2q
@@ -89961,12 +92393,16 @@ enum GazetteerTable {
     Wilderswil|w0CHBE.HvW7xoj59Z*
     Wildeshausen|w0DENI.IjkbV9P4M4R2
     Wildhaus|w0CHSG.H+2+x2I59J5
+    Wildhaus-Alt St. Johann|w0CHSG.Hzpf18K59
     Wildomar|w0USCA.GB*i6Z01z8im
     Wildwood|w0CAAB.IUH8ioY1ZhD
     Wildwood|w0CASK.Id9gC7q2R22H
     Wildwood|w0USMO.GrnDpTU1M8mx
     Wildwood Lake|w0CANS.HexgX*H1mNp
+    Wilen|w0CHTG.I04Uka959
     Wiler|w0CHVS.HtKRpkS598T
+    Wiler bei Utzenstorf|w0CHBE.HzcZHm*59
+    Wileroltigen|w0CHBE.Hy4wp1+59
     Wilhelmitor - Nord|w0DENI.IePrgYi4M1Q*
     Wilhelmitor - Süd|w0DENI.IeLZ0Rj4M22S
     Wilhelmsburg|w0DEHH.Iolbyqr4MCz8
@@ -89974,17 +92410,20 @@ enum GazetteerTable {
     Wilhelmsruh|w0DEBE.Ih9ojAx4M1+x
     Wilhelmstadt|w0DEBE.Igdo2Jw4M9uF
     Wilhermsdorf|w0DEBY.IH8aP+g4M1Fn
+    Wiliberg|w0CHAG.H+ZjAcp59
     Wiljutschinsk|w0RU...Ik2pFPz3I69q
     Wilkau-Haßlau|w0DESN.IR80WpE4M2vA
     Wilkes-Barre|w0USPA.HC5tpKH2E9zC
     Wilkie|w0CASK.IfkMA6D2RKL
     Wilkinsburg|w0USPA.H5MTjQk2E3rp
     Wilkomir|w0LTVL.J1UEv+6554ww
+    Willadingen|w0CHBE.HzZS9iQ59
     Willand|w0GBENGIStp3aV4fqW
     Willaston|w0GBENGIlAzIzV4fdi
     Willaston|w0GBENGIn5pOAL4fhz
     Willaupuis|w0BEWHTIQEVx2+4O8I
     Willebadessen|w0DENW.IZ5yjGX4M29r
+    Willebringen|w0BEVBRISHjdky4O
     Willebroek|w0BEVANIUMm1194O5aO
     Willeman|c062890IOR3bk341FKo2y
     Willemeau|w0BEWHTIQI2WiG4OQ3
@@ -89997,6 +92436,7 @@ enum GazetteerTable {
     Willeroncourt|c055581IAj7Sjj4uDZC1h
     Willerval|c062892IOSnTpP14FHqAB
     Willerwald|c057746IDJXMZD92E1MO8
+    Willerzie|w0BEWNAILN2e9H4O
     Willesden|w0GBENGIYKV63H4fAq7
     Willetton|w0AUWA.7bjVlHF4F4i+
     Willgottheim|c067532IAKEUE61KGSgGz
@@ -90063,6 +92503,7 @@ enum GazetteerTable {
     Wiltshire|Q04f|GB-WIL|GB-ENG|
     Wiltz|R04g2I3|LU-WI||
     Wiltz|w0LUWI.ILBMD564g1BG
+    Wilwerdange|w0LUCL.IMfEMg*4g
     Wilwerwiltz|w0LUWI.ILNvbBC4g3v
     Wilwisheim|c067534IB1IOWWH3GR6BL
     Wimbledon|w0GBENGIXOrM9G4fGfR
@@ -90072,6 +92513,7 @@ enum GazetteerTable {
     Wimereux|c062893IRwm8qNGhFNI1cl
     Wimille|c062894IRtslctGhFAk*p
     Wimmenau|c067535ICLPhgC6QGRQGv
+    Wimmertingen|w0BEVLIIStiMmU4O
     Wimmis|w0CHBE.HvcgoAN59Yz
     Wimy|c002833IKwjtV0Bd0d47d
     Winburg|w0ZA...83Lavsd0O47U
@@ -90091,6 +92533,7 @@ enum GazetteerTable {
     Windermere|w0GBENGIwBymxP4f1vL
     Windham|w0USCT.HFvJt0F2E5eW
     Windhoek|w0NAKH.8rI10i80p1UIh
+    Windhof|w0LUCA.IIX59004g
     Windisch|w0CHAG.I0LYUda591eX
     Windischeschenbach|w0DEBY.IJpA6DI4M1OR
     Windlesham|w0GBENGIWw9Y0M4f11Y
@@ -90163,20 +92606,24 @@ enum GazetteerTable {
     Wintersbourg|c057747IBI8QH9G9E4Z49
     Wintershouse|c067540IBMepx96WGW6D+
     Wintershoven|w0BEVLIISclTFw4O9O
+    Wintersingen|w0CHBL.I0Um*7059
     Winterswijk|w0NLGE.Ib**69T4H7Et
     Winterthour|w0CHZH.I0ZpkW559RJW
     Winterthur|w0CHZH.I0ZpkW559RJW
     Winterton|w0GBENGIq6cSMk4f1CZ
     Winthrop|w0USMA.HLZdve+2E4JI
+    Wintrange|w0LURM.IHIS2Li4g
     Wintzenbach|c067541ICYVPna2*GUE8W
     Wintzenheim|c068374I5KBrH2HHGeS1sg
     Wintzenheim-Kochersberg|c067542IAEDyrU1KGSg6f
     Winwick|w0GBENGIoFkNsO4fc3
+    Winznau|w0CHSO.H*Q6TEy59
     Wipperfürth|w0DENW.IUqhq9X4M5oh
     Wiradesa|w0ID...AucbPfV3E9dl
     Wirges|w0DERP.IPR6+7m4M1HH
     Wirksworth|w0GBENGIlJRmtY4f1Ek
     Wirral|Q04f|GB-WRL|GB-ENG|
+    Wirtgensmühle|w0LUCL.ILlxghy4g
     Wirwignes|c062896IRDGmu50QFCWBg
     Wiry-au-Mont|c080825IL9QXxK9NJcE1v
     Wisbech|w0GBENGIhqAj1z4f7xf
@@ -90185,6 +92632,7 @@ enum GazetteerTable {
     Wisconsin|R01MATji|US-WI||
     Wisconsin Rapids|w0USWI.HcP0UxX1M4Nf
     Wisembach|c088526I6tsm*d9TLd86P
+    Wisen|w0CHSO.H*drNCC59
     Wiseppe|c055582IGwWosh4sDcK1X
     Wiset Chaichan|w0TH15.DijKZjQ2x4gv
     Wishaw|w0GBSCTJ5pMQPX4f7LY
@@ -90221,9 +92669,11 @@ enum GazetteerTable {
     Witternheim|c067545I7L2St76bGQU7x
     Wittersdorf|c068377I1YhSHD4nGeYCc
     Wittersheim|c067546IBF*5nn6WGXMAL
+    Witterswil|w0CHSO.I0Px*MU59
     Wittes|c062901IR4hTPP7XFAeF1
     Wittichenau|w0DESN.IX4uTWK4M1Xr
     Wittingen|w0DENI.IiKoJiH4M32B
+    Wittinsburg|w0CHBL.H*x2TEv59
     Wittisheim|c067547I6wDrZf0vGZiW6
     Wittlich|w0DERP.ILMPTx14M4NV
     Wittmund|w0DENI.IpSfqP*4M5Dh
@@ -90263,6 +92713,8 @@ enum GazetteerTable {
     Wofo|w0CN...Fj3sou73k5wH
     Wohlen|w0CHAG.H*GgDo0593Op
     Wohlen|w0CHBE.Hy58Y5G592F7
+    Wohlen bei Bern|w0CHBE.Hy2*D3C59
+    Wohlenschwil|w0CHAG.H*qB0lO59
     Woignarue|c080826IMOpiqJI6JfCCm
     Woimbey|c055584ICuO6*h4tDW41w
     Woincourt|c080827IL+XQsW9IJg8Jq
@@ -90286,6 +92738,7 @@ enum GazetteerTable {
     Wölfersheim|w0DEHE.IOqV4FJ4M2MA
     Wolfgantzen|c068379I4y2uaW4lGluGO
     Wolfhagen|w0DEHE.IWbLe5x4M3FI
+    Wolfhalden|w0CHAR.I06JTwU59
     Wolfhausen|w0CHZH.H+U1GYy59bY
     Wolfisheim|c067551I9bnJCRG+GQ210z
     Wölflinswil|w0CHAG.I0Bne7O59EE
@@ -90314,6 +92767,7 @@ enum GazetteerTable {
     Wologda|w0RUVLGJYo3g2S4m1CHa
     Wołomin|w0PL...If5Bwk2578xm
     Wolotschysk|w0UA09.IHb0Jzw4c4Wg
+    Wolper|w0LUEC.IJVCqro4g
     Wolschheim|c067553IAbji*d6pGXq50
     Wolschwiller|c068380I0CXhaK4nGk075
     Wolsingham|w0GBENGIz7j59O4fd7
@@ -90321,6 +92775,7 @@ enum GazetteerTable {
     Woltersdorf|w0DEBB.Ig3CbUj4M1sT
     Woluwe-Saint-Lambert|w0BEBRUISYZfNY4ODq8
     Woluwe-Saint-Lambert/Sint-Lambrechts-Woluwe|w0BEBRUISYZfNY4ODq8
+    Woluwe-Saint-Pierre|w0BEBRUISeh27+4O
     Wolvercote|w0GBENGIaQwlXT4fI2
     Wolverhampton|w0GBENGIh8qdBf4f10OK
     Wolvertem|w0BEVBRITSVXwC4O1zj
@@ -90412,6 +92867,7 @@ enum GazetteerTable {
     Workuta|w0RU...KeEHIMk4mJYd
     World's End|w0GBENGIZN0J8y4f3M4
     Wormeldange|w0LUGR.IIDLkAx4gCI
+    Wormeldange-Haut|w0LUGR.IID7*GQ4g
     Wormhout|c059663IStiJFI2wEXE1O0
     Wormley|w0GBENGIU*QJe+4fRg
     Worms|w0DERP.IIOxLVa4MJpB!
@@ -90421,6 +92877,7 @@ enum GazetteerTable {
     Worringen|w0DENW.IUPD*VP4M2VH
     Wörrstadt|w0DERP.IKCiF8D4M1tq
     Wortegem|w0BEVOVISdq5Sk4OWM
+    Wortegem-Petegem|w0BEVOVISZyvBK4O
     Wortel|w0BEVANIXBzTu54OSe
     Wörth am Rhein|w0DERP.IDVfIFo4M4Du
     Worthing|w0GBENGISKjo3B4fRpA
@@ -90487,10 +92944,15 @@ enum GazetteerTable {
     Wuling|w0CN...Fo4YhIE3k60u
     Wulingyuan|w0CNHN.FeO60fm3kCte
     Wulong|w0CN...FeAhfdJ3kJ6H
+    Wulpen|w0BEVWVIUh*YjS4O
     Wulverdinghe|c059664ISS0m4r2wES74r
+    Wulvergem|w0BEVWVIRrjS2M4O
+    Wulveringem|w0BEVWVIT+IRdv4O
     Wum|w0CM...Cdu93fz0JANP
     Wuma|w0CN...Fq*EL5Y3k6K*
     Wundwin|w0MM04.EZBfxli3y7yk
+    Wünnewil|w0CHFR.HxHsNPC59
+    Wünnewil-Flamatt|w0CHFR.HxP2QpO59
     Wunsiedel|w0DEBY.ILoy2iH4M2Wt
     Wunstorf|w0DENI.Ifo8lAh4MA3x
     Wuppenau|w0CHTG.I0Utu8959Ez
@@ -91361,6 +93823,7 @@ enum GazetteerTable {
     Yuzivskyi|w0UA05.I4j2A7e4cN0K
     Yvecrique|c176757IIsRTup8KIiGA4
     Yvelines|D04o5V8w|78||
+    Yverdon|w0CHVD.HwRT3u259
     Yverdon-les-Bains|w0CHVD.HwTq7sM597ND
     Yvernaumont|c108503IImzMUPBw23k2B
     Yversay|c186300HvdC+NR8HL2Q8H
@@ -91495,7 +93958,9 @@ enum GazetteerTable {
     Zamoskvorech'ye|w0RUMOWJ5XZNvd4mDRO
     Zanandore|w0BIGI.BN5q6bA0B6pR
     Zandbergen|w0BEVOVISCa0wO4ORM
+    Zande|w0BEVWVIUsxxCm4O
     Zandhoven|w0BEVANIVfaxCi4O30I
+    Zandvliet|w0BEVANIWt2VxE4O
     Zandvoorde|w0BEVWVIVXKBFj4OsS
     Zandvoort|w0NLNH.IfLwn0f4H47a
     Zanesville|w0USOH.H19VTrE2E6EQ
@@ -91607,6 +94072,7 @@ enum GazetteerTable {
     Zeihen|w0CHAG.I0K9Da959FX
     Zeil|w0DEBY.ILZAfNE4M1U0
     Zeinheim|c067556IAM3CuQ7KGRk39
+    Zeiningen|w0CHAG.I0t+cfr59
     Zeist|w0NLUT.Ic*4YnN4HEuL
     Zeithain|w0DESN.IWfJmyY4M1RF
     Zeitlarn|w0DEBY.IDlXc0l4M1RP
@@ -91628,6 +94094,7 @@ enum GazetteerTable {
     Želino|R04y6DE|MK-605||
     Zelino|w0MK605HIFmQ594y6DE
     Zell|w0CHLU.HzTzzzf59UN
+    Zell|w0CHZH.I08*7IK59
     Zell|w0DEBW.IAWTGYR4M1zh
     Zell im Wiesental|w0DEBW.I2F6AZ+4M1W+
     Zella-Mehlis|w0DETH.IQ+1vPM4M2zz
@@ -91640,6 +94107,8 @@ enum GazetteerTable {
     Zemoura|w0DZ48.GTowNwV035KA
     Zemst|w0BEVBRITjLaF04O59e
     Zemun|w0RS...HgG+zfM4Lb*7
+    Zénauva|w0CHFR.Hv*uP5+59
+    Zeneggen|w0CHVS.HsF1Dff59
     Zengfu|w0CN...FfkaJXn3k3od
     Zenica|w0BABIHHatQ45G4ve97
     Zentan|w0LY...F+1Gxzn0n83e
@@ -91663,6 +94132,7 @@ enum GazetteerTable {
     Zetel|w0DENI.Io6IKt*4M2sa
     Zétrud-Lumay|w0BEWBRIRq6UkK4OHV
     Zetting|c057760IDmVJ0m92E8nCv
+    Zetzwil|w0CHAG.H+lIlkA59
     Zeulenroda|w0DETH.IQy6Ksl4M3N3
     Zeulenroda-Triebes|w0DETH.IQwpxQl4M3qz
     Zeuthen|w0DEBB.If9URYj4M2Ta
@@ -91825,6 +94295,8 @@ enum GazetteerTable {
     Zichem|w0BEVBRITtKA0q4O1bX
     Zichen-Zussen-Bolder|w0BEVLIIS7yoSy4Ooo
     Židenice|w0CZ...IEkxmM54q4de
+    Ziefen|w0CHBL.H*wjsjI59
+    Zielebach|w0CHBE.HzfLpa959
     Zielona Góra|w0PL08.Ibi8+2y57SwX
     Zielonka|w0PL...Ienn5cf574Hk
     Zierenberg|w0DEHE.IWyWo8C4M1f+
@@ -91834,6 +94306,7 @@ enum GazetteerTable {
     Zigong|w0CNSC.FeJw6yC3k4q7m
     Ziguinchor|R00GxSy|SN-ZG||
     Ziguinchor|w0SNZG.DRjpyVA0GqTQ
+    Zihlschlacht-Sitterdorf|w0CHTG.I0i4T3359
     Zihuatanejo|w0MXGROE6GSMLl27GTG
     Zikhron Ya'aqov|w0ILHA.G3N5vLJ3G5gc
     Zile|w0TR60.H4C2cH84YDc0
@@ -91842,6 +94315,7 @@ enum GazetteerTable {
     Žilina|w0SK...IEzD2AX4NJr3
     Zillebeke|w0BEVWVISTdmhq4OWA
     Zilling|c057761IBGl9PyG9E0Q4I
+    Zillis-Reischen|w0CHGR.HvIP3mM59
     Zillisheim|c068384I2A3RbL4jGnmeC
     Zima|w0RUIRKIsKvKVj3D88h
     Zimbabwe|K00N10MGv|ZW||
@@ -91855,6 +94329,7 @@ enum GazetteerTable {
     Zimovniki|w0RUROSHzZ1MRW4m4KE
     Zinacantepec|w0MXCMXEK0en*o27DFC
     Zinacatepec|w0MXPUEEC3ZVz9273pe
+    Zinal|w0CHVS.HqpPGQq59
     Zinapécuaro|w0MXMICEOrXIDN273u3
     Zinapécuaro de Figueroa|w0MXMICEOrXIDN273u3
     Zincourt|c088532I7I2Alf7BLaA1J
@@ -91880,6 +94355,7 @@ enum GazetteerTable {
     Zitong|w0CN...FlKiWfU3kpzJ
     Zittau|w0DESN.IS*XoOM4M6B6
     Zittersheim|c067559ICGaiBL6QGRQ3w
+    Zittig|w0LUEC.IJKvfLA4g
     Ziway|w0ET...CqteeMF02M64
     Ziyang|w0CNSC.Fks0hd93k3T81
     Ziyang Chengguanzhen|w0CNSN.G2yWQnc3k8ge
@@ -91954,6 +94430,7 @@ enum GazetteerTable {
     Zouila|w0TN...GRxqpXd0oAqz
     Zoukougbeu|w0CI...Ch3LpDH003mF
     Zouma|w0CN...FocgDcC3k6MX
+    Zoutenaaie|w0BEVWVIUGD8Qi4O
     Zoutleeuw|w0BEVBRISStlBF4O1xP
     Zouzhuang|w0CN...GKOlCjA3kB6L
     Zoza|c02A363HG2Zx82Cg4wGs
@@ -91967,11 +94444,13 @@ enum GazetteerTable {
     Zuchwil|w0CHSO.H+0rZoe592Gq
     Zudausques|c062905IRlpnGRGjFGaEJ
     Zuénoula|w0CI...Cmfhnep00An1
+    Zufikon|w0CHAG.H*DZ5lV59
     Zug|R059R4w|CH-ZG||=
     Zug|w0CHZG.Hzn4DLx597TE
     Zugdidi|w0GE...HMh77BS3o9o3
     Zugló|w0HUBU.I0gFwN74QVlG
     Zuhres|w0UA05.I4qfht24c4NF
+    Zuidschote|w0BEVWVIT9IQ0B4O
     Zuienkerke|w0BEVWVIW4dFY*4Ogm
     Zuitai|w0CN...G9luR+t3k6cJ
     Zulia|R01JDPNu|VE-V||
@@ -91980,6 +94459,7 @@ enum GazetteerTable {
     Zulte|w0BEVOVITBE0vx4O3bE
     Zulzeke|w0BEVOVIS6ZV3T4O8f
     Zumarraga|w0PH08.DJxP5Xm3T3+N
+    Zumholz|w0CHFR.HwI0qpK59
     Zumikon|w0CHZH.H*6TwAA59158
     Zumikon / Fröschgüllen|w0CHZH.H*92j1a598E
     Zumpango|w0MXCMXEOJdX8N2714U7
@@ -92047,6 +94527,7 @@ enum GazetteerTable {
     Żurrieq|R04i|MT-68||
     Zuru|w0NGKE.DIE8mFV0U5yI
     Zurz|w0ROGR.HYERZFs4PDKN
+    Zurzach|w0CHAG.I1NyqAw59
     Zushi|w0JP14.GQDTh933rEgN
     Zusmarshausen|w0DEBY.I83jQda4M1Zm
     Zutendaal|w0BEVLIITIQ6t44O1io
@@ -92060,6 +94541,7 @@ enum GazetteerTable {
     Zuytpeene|c059669IS83b*i2vEaM8C
     Žužemberk|R04e|SI-193||
     Zuzgen|w0CHAG.I0kDmSh59DV
+    Zuzwil|w0CHBE.HylJ3Iu59
     Zuzwil|w0CHSG.I0JBRlO59122
     Zvečan|w0XK...HQ1G9yf4L49e
     Zvenigorod|w0RU...J5XtzK84m40B
@@ -92069,6 +94551,7 @@ enum GazetteerTable {
     Zvishavane|w0ZWMV.97*hVnS0NEb5
     Zvolen|w0SK...I9XAGks4N9ka
     Zvyahel|w0UA...IQRAdqS4cDfr
+    Zwalm|w0BEVOVISt383k4O
     Zwedru|w0LRGG.CbFA2mw0f9Lz
     Zweibrücken|w0DERP.IF9t3mH4M8cL
     Zweisimmen|w0CHBE.Huc5B3X59hz
@@ -92077,12 +94560,14 @@ enum GazetteerTable {
     Zwevezele|w0BEVWVIUA5m9R4O1Rn
     Zwickau|w0DESN.IRa0g2A4MO7i
     Zwiesel|w0DEBY.IDEbdHi4M2XN
+    Zwieselberg|w0CHBE.HvupDjR59
     Zwijnaarde|w0BEVOVITsnpC94O1pJ
     Zwijndrecht|w0BEVANIViGb7X4O4T9
     Zwijndrecht|w0NLZH.IaiyQuV4HBA0
     Zwillikon|w0CHZH.H+lIm3C599i
     Zwingen|w0CHBL.H**fjLp59Xo
     Zwingenberg|w0DEHE.IJ9la+E4M1nx
+    Zwischbergen|w0CHVS.HrJbCwG59
     Zwittau|w0CZ53.IJR1EX54q3x9
     Zwolle|w0NLOV.IgXgWqe4HVim
     Zwönitz|w0DESN.IQl+RgI4M2qR

@@ -224,7 +224,7 @@ struct PlaceResolver: Sendable {
     switch country {
     case "FR": return department.hasPrefix("97") ? 0 : 1
     case "CA", "CH", "BE", "LU": return 0.7
-    default: return 0
+    default: return -0.2
     }
   }
 

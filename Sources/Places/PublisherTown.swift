@@ -83,7 +83,8 @@ struct PublisherTown {
         text.isCapital($0) && towns.matcher.match(at: $0) != nil
       }),
       let match = towns.matcher.match(at: first), match.end == comma, comma + 1 < end,
-      first == start || text.has(first - 1, .at),
+      first == start || text.has(first - 1, [.at, .atLe, .atLes])
+        || first == start + 1 && towns.article(at: start) != nil,
       !text.has(first, [.givenName, .title, .notAPlace, .eventCue]),
       (comma + 1..<end).contains(where: { text.isNumber($0) && text.byteCount($0) == 4 }),
       (comma + 1..<end).allSatisfy({
@@ -91,7 +92,13 @@ struct PublisherTown {
       })
     else { return nil }
     let table = GazetteerTable.lines.utf8Span.span
-    let rows = match.rows.filter { $0.isTown(in: table) }
+    // "Les Brenets", "aux Brenets": the article belongs to the name.
+    let hasArticle =
+      first > start
+      && (text.has(first - 1, [.atLe, .atLes]) || towns.article(at: first - 1) != nil)
+    let rows = match.rows.filter {
+      $0.isTown(in: table) && (!hasArticle || $0.article(in: table) > 1)
+    }
     let candidate = PlaceCandidate(
       firstToken: first, endToken: match.end, endOfProof: match.end, rows: rows, rule: "dateline")
     return resolved(candidate, rows)

@@ -98,6 +98,8 @@ extension TownReader {
     case .of, .toward:
       if !isLong, text.has(nameToken, [.givenName, .notAPlace]), !isArea { return false }
       if isAfterBody(cue) { candidate.isWeak = true }
+      // "la commune de Levier": so named, a common word is a town.
+      if cue.kind == .of, text.has(cue.token - 1, .townNoun), !isLong, isNear { return true }
       // "L'école de samba": a word of the language before a town of a far country.
       if isCommon && !isLong && !isArea {
         return population >= 10_000 && (isNear || text.isEnglish)

@@ -3,7 +3,7 @@ internal import LanguagePacks
 /// Saints whose day is kept, beside the towns that bear their names.
 ///
 /// "La Saint-Michel" with its article is a day of the year; so is, behind what takes place on it, the
-/// saint alone: "concert de Sainte-Cécile". Only there a town of the name must be shown by other words.
+/// saint alone: "concert de Sainte-Cécile", "foire Saint-Antoine". Only there a town of the name must be shown by other words.
 extension TownReader {
   enum Feast { case none, likely, certain }
 
@@ -14,7 +14,9 @@ extension TownReader {
       return .none
     }
     if cue.article == 3, !rows.contains(where: { $0.article(in: table) == 3 }) { return .certain }
-    guard cue.kind == .of, cue.article == 0, !cue.isContracted,
+    // "la foire Saint-Antoine", "le marché de Saint-Nicolas".
+    guard cue.kind == .of || cue.kind == .none && text.isJoined(first), cue.article == 0,
+      !cue.isContracted,
       text.has(cue.token - 1, [.eventNoun, .genre])
         || text.has(cue.token - 2, [.eventNoun, .genre])
           && FrenchAdjective.hasEnding(text.bytes(cue.token - 1)),

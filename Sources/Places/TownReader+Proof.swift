@@ -64,6 +64,13 @@ extension TownReader {
     if text.isEnglish, let (inside, end) = shortState(at: index, for: rows, in: table) {
       return (inside, end)
     }
+    if text.isSign(index - 1, "("), text.isCapital(index),
+      let code = BracketedLand.code(of: text.string(index, index + 1))
+    {
+      let inside = rows.filter { $0.isTown(in: table) && $0.region(in: table) == code }
+      let end = text.isSign(index + 1, ".") ? index + 2 : index + 1
+      if !inside.isEmpty { return (inside, end) }
+    }
     guard let (areas, end) = areas(at: index, in: table) else { return nil }
     let inside = rows.filter { row in
       guard row.isTown(in: table) else { return false }
@@ -102,6 +109,9 @@ extension TownReader {
         points += 1
       } else if text.isCapital(end) {
         letters += text.string(end, end + 1).lowercased()
+      } else if points > 0 {
+        // "Springfield, Ill., on May 3".
+        break
       } else {
         return nil
       }

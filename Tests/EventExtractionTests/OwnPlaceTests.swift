@@ -18,6 +18,11 @@ import Testing
     #expect(own("La fanfare répète à Dole. Elle joue à Vesoul.") == nil)
   }
 
+  @Test func `the town of a team that comes to play is not the article's own`() {
+    #expect(own("Le club reçoit Champagnole samedi.") == nil)
+    #expect(own("La ville de Champagnole soutient le club.") == "- | Champagnole")
+  }
+
   @Test func `no town is none`() {
     #expect(own("La fanfare répète ce soir.") == nil)
   }

@@ -19,6 +19,7 @@ import Testing
     "La fête de la Saint-Jean aura lieu samedi.", "Le marché de la Saint-Martin se tiendra jeudi.",
     "Messe de saint Hubert dimanche.", "Le banquet de la Sainte-Barbe est complet.",
     "Rendez-vous à la Saint-Éloi pour le repas.", "Foire de la Saint-André samedi.",
+    "La foire Saint-Antoine aura lieu dimanche.", "Le marché Saint-Nicolas dure deux jours.",
   ])
   func `a saint behind what takes place is a feast`(text: String) {
     #expect(towns(text) == [])

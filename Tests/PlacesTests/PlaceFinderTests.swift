@@ -45,6 +45,12 @@ import Testing
     ("Elle vit à Sens.", "Sens", "89387", "FR-BFC"),
     ("Un congrès en Rhénanie-Palatinat.", "Rhénanie-Palatinat", "DE-RP", "DE-RP"),
     ("Écrire au 25290 Ornans avant mardi.", "Ornans", "25434", "FR-BFC"),
+    ("La commune de Levier s'agrandit.", "Levier", "25334", "FR-BFC"),
+    ("Un spectacle à Mézières (Vaud).", "Mézières", "", "CH-VD"),
+    ("Un spectacle à Mézières (FR).", "Mézières", "", "CH-FR"),
+    ("Une fête à Rheinfelden (Baden).", "Rheinfelden", "", "DE-BW"),
+    ("Une fête à Rheinfelden.", "Rheinfelden", "", "CH-AG"),
+    ("Le train de Valence est en retard.", "Valence", "26362", "FR-ARA"),
   ])
   func `a place is found where its name stands, and resolved`(
     text: String, name: String, code: String, region: String
@@ -73,6 +79,15 @@ import Testing
   ])
   func `common words, persons and papers are no places`(text: String) {
     #expect(mentions(text).filter { $0.kind == .place }.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("The parade in Springfield, Ill., starts at noon.", "US-IL"),
+    ("The parade in Springfield, Mass.", "US-MA"),
+    ("Talks in London, Ont., would go on.", "CA-ON"), ("Talks in London would go on.", "GB-ENG"),
+  ])
+  func `a state's short form stands before a comma or ends the text`(text: String, region: String) {
+    #expect(mentions(text, language: "en").map { $0.place?.region } == [region])
   }
 
   @Test func `only what a preposition or a label opens is locative`() {

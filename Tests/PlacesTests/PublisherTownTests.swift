@@ -34,6 +34,8 @@ import Testing
   @Test(arguments: [
     ("Ludlow, 2 June 2026.\n\nThe book fair is on Saturday.", LanguagePack.english, "Ludlow"),
     ("Dole, le 12 mai 2026\n\nLe bal est samedi.", .french, "Dole"),
+    ("Les Brenets, le 12 mai 2026\n\nLe bal est samedi.", .french, "Les Brenets"),
+    ("Fait aux Brenets, le 12 mai 2026\n\nLe bal est samedi.", .french, "Les Brenets"),
     ("Le bal est samedi.\n\nFait à Gray, le 12 mai 2026", .french, "Gray"),
   ])
   func `a town with the day of writing is where it was written`(

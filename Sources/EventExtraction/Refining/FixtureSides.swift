@@ -36,14 +36,17 @@ struct FixtureSides {
   /// Whether a mention names a team that comes to play, or either team of the draft's title.
   func isTeam(_ mention: PlaceMention, of draft: EventDraft) -> Bool {
     guard mention.kind == .place else { return false }
-    let before = max(0, mention.firstToken - 3)..<mention.firstToken
-    if findings.senses(.placeWord, in: before).contains(where: {
-      $0.value == FixtureSides.opponent && $0.endToken == mention.firstToken
-    }) {
-      return true
-    }
+    if isOpponent(mention) { return true }
     guard let sides = sides(of: draft) else { return false }
     return sides.receiver.contains(mention.firstToken) || sides.visitor.contains(mention.firstToken)
+  }
+
+  /// Whether a mention stands behind "contre", "reçoit" or the like, and so says where a team is from.
+  func isOpponent(_ mention: PlaceMention) -> Bool {
+    let before = max(0, mention.firstToken - 3)..<mention.firstToken
+    return findings.senses(.placeWord, in: before).contains {
+      $0.value == FixtureSides.opponent && $0.endToken == mention.firstToken
+    }
   }
 
   /// A dash between spaces, or a word such as "v".

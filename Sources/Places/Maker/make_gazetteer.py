@@ -35,6 +35,7 @@ import sys
 import unicodedata
 
 import france
+import localities
 import quebec
 from sources import Sources
 
@@ -394,6 +395,7 @@ class Maker:
                     else:
                         first[code] = country
         self._towns(first, english, french)
+        self._localities()
         self._counties(held, english)
         opening = re.compile(
             r"^(canton|province|région|district|état|comté|département|gouvernorat|oblast|"
@@ -547,6 +549,53 @@ class Maker:
         self.region_zone["CA-QC"] = "America/Toronto"
         self.region_zone["CA-ON"] = "America/Toronto"
         self.town_count = count
+
+    def _localities(self):
+        """Communes and localities that the table of cities lacks."""
+        known = {}
+        for form, article, iso, middle, *_ in self.pending_towns:
+            if iso[:2] in ("CH", "BE", "LU"):
+                known.setdefault((folded(form), iso), []).append(middle)
+        counts = {}
+
+        def add(name, iso, latitude, longitude, zone):
+            form, article = plain(name), 0
+            for prefix, number in ARTICLES:
+                if form.startswith(prefix) and len(form) > len(prefix) + 1:
+                    article, form = number, form[len(prefix):]
+                    break
+            key = (folded(form), iso)
+            if localities.is_office(form) or key in known:
+                return
+            known[key] = True
+            counts[iso[:2]] = counts.get(iso[:2], 0) + 1
+            self.pending_towns.append(
+                (form, article, iso, point(latitude, longitude), zone, 0, ""))
+
+        # A commune lies where its locality of the same name does, if there is one.
+        swiss = list(localities.swiss(self.sources.postal(["CH"])))
+        for name, canton, latitude, longitude, _ in sorted(swiss, key=lambda row: not row[4]):
+            add(name, "CH-" + canton, latitude, longitude, "Europe/Zurich")
+        for name, row, latitude, longitude in localities.others(self.sources.postal(["BE"])):
+            iso = BE.get(row[5].replace("Province ", "")) or BE.get(row[3])
+            if iso:
+                add(name, iso, latitude, longitude, "Europe/Brussels")
+        cantons = self._luxembourg_cantons()
+        for name, row, latitude, longitude in localities.others(self.sources.postal(["LU"])):
+            add(name, cantons(latitude, longitude), latitude, longitude, "Europe/Luxembourg")
+        print("localities added", counts)
+
+    def _luxembourg_cantons(self):
+        """The canton of a point: that of the nearest town, since the postal table names none."""
+        towns = [(t["latitude"], t["longitude"]) for t in
+                 self.sources.geonames("cities500").values() if t["countrycode"] == "LU"]
+        isos = {middle: iso for _, _, iso, middle, *_ in self.pending_towns}
+
+        def canton(latitude, longitude):
+            near = min(towns, key=lambda t: abs(t[0] - latitude) + abs(t[1] - longitude))
+            return isos.get(point(*near), "LU")
+
+        return canton
 
     def quebec(self):
         """Municipalities of the province's own list that GeoNames lacks; names that it has are kept."""
