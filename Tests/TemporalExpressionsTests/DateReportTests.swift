@@ -78,6 +78,11 @@ import Testing
         == ["2025-03-11"])
   }
 
+  @Test func `words of events around a date leave it its meaning`() {
+    #expect(starts("Répondez avant le 3 mars dernier délai.", .french, .nearest) == ["/2026-03-02"])
+    #expect(starts("The day runs from 10 to 4.", .english, .nearest) == ["T10:00/T16:00"])
+  }
+
   @Test func `a weekday of months counted on is the first from that day`() {
     #expect(starts("two months from today on Tuesday", .english, .both) == ["2026-03-17"])
     #expect(starts("in three weeks on Tuesday", .english, .both) == ["2026-02-03"])

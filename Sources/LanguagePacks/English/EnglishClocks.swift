@@ -67,10 +67,7 @@ extension EnglishPack {
     phrases clock-span
       bare hours: (from|between) <hour> (to|-|<dash>|and|until|till) <hour> [<zone>]
         + We are open {every weekday from 10 to 6}. = 2026-01-14T10:00/2026-01-14T18:00;FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
-        - Count from 10 to 6.
       hours of opening: (open|opens|run|runs|running|ran) from <hour> (to|-|<dash>|until|till) <hour>
-        + The day {runs from 10 to 4}. = T10:00/T16:00
-        - The count runs from 10 to 4 per cent.
 
     phrases clock-from
       from: (from|starting at|starting from|after|as of|as early as|beginning at|later than|since|any time after|anytime after|not before) <clock>

@@ -96,7 +96,6 @@ extension FrenchPack {
     phrases before
       before: avant [(le|la|l')] (<moment>|<day>)
         + Répondez {avant le 3 mars 2026}. = /2026-03-02
-        + Répondez {avant le 3 mars} dernier délai. = /2026-03-02
       bare before: avant le <any-day>
 
     phrases after
