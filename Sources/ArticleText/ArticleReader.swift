@@ -69,8 +69,21 @@ public struct ArticleReader: Sendable {
     let content = HTMLContentFinder(page)
     article.stamps = page.metadata.stamps + PageDates(page, content).stamps()
     analyze(&article, hints: content.roles())
-    if article.title == nil { article.title = page.metadata.title }
+    article.title = ArticleReader.title(article.title, page.metadata.title)
     return article
+  }
+
+  /// The title in a heading without the label or the kicker before it, which the page's title leaves
+  /// out: "Thread: The mill grinds again", "Village life The mill grinds again".
+  private static func title(_ heading: String?, _ page: String?) -> String? {
+    guard let heading, let page else { return heading ?? page }
+    if heading.hasSuffix(": " + page) { return page }
+    for border in [" | ", " - ", " – ", " — ", " · "] {
+      let own = page.split(separator: border, maxSplits: 1).first.map(String.init) ?? page
+      let isLong = own.split(separator: " ").count >= 4
+      if own.count < page.count, isLong, heading.hasSuffix(" " + own) { return own }
+    }
+    return heading
   }
 
   /// An article from text that is already decoded, such as a field of a JSON line.
@@ -213,6 +226,11 @@ public struct ArticleReader: Sendable {
       return ranks.0 != ranks.1 ? ranks.0 < ranks.1 : left.offset < right.offset
     }
     return ranked.map(\.element)
+  }
+
+  /// The year and month that stand in an address without a day.
+  public static func addressMonth(_ url: String) -> (year: Int, month: Int)? {
+    URLDate.month(in: url)
   }
 
   /// A text with every run of white space as one space.

@@ -1,5 +1,5 @@
 /// Finds the date that many sites put in their addresses: "/2026/03/14/", "/2026-03-14-title",
-/// "title-14-03-2026.php", "/2026/mar/14/".
+/// "title-14-03-2026.php", "title-14032026.html", "/2026/mar/14/".
 enum URLDate {
   /// A stamp for a full date in the path; a year and month alone are no date.
   static func stamp(in url: String) -> Stamp? {
@@ -17,8 +17,36 @@ enum URLDate {
       }
       index += 1
     }
-    return dayFirst(bytes)
+    return dayFirst(bytes) ?? unparted(bytes[..<query])
   }
+
+  /// The year and month of the folders that many blogs put their articles in: "/2026/03/title.html".
+  static func month(in url: String) -> (year: Int, month: Int)? {
+    let parts = url.utf8.prefix { $0 != UInt8(ascii: "?") }.split(separator: UInt8(ascii: "/"))
+    for (part, next) in zip(parts, parts.dropFirst()) where part.count == 4 {
+      guard let year = number(Array(part), 0, 4), (1990...2100).contains(year), next.count <= 2,
+        let month = number(Array(next), 0, next.count), (1...12).contains(month)
+      else { continue }
+      return (year, month)
+    }
+    return nil
+  }
+
+  /// Eight digits that end in a year and open with a day, as one part of a name.
+  private static func unparted(_ bytes: ArraySlice<UInt8>) -> Stamp? {
+    for part in bytes.split(whereSeparator: { !isDigit($0) }).reversed() where part.count == 8 {
+      let digits = Array(part)
+      guard part.startIndex > 0, nameBorders.contains(bytes[part.startIndex - 1]),
+        let day = number(digits, 0, 2), let month = number(digits, 2, 2),
+        let year = number(digits, 4, 4), (1990...2100).contains(year), (1...31).contains(day),
+        (1...12).contains(month)
+      else { continue }
+      return Stamp(kind: .published, source: .url, text: text(year, month, day))
+    }
+    return nil
+  }
+
+  private static let nameBorders = Array("-_/".utf8)
 
   /// The last date whose year stands at its end; the day comes first unless it cannot.
   private static func dayFirst(_ bytes: [UInt8]) -> Stamp? {

@@ -100,6 +100,11 @@ public struct Extractor: Sendable {
   /// One event told in several documents becomes one; a later article moves an earlier event.
   public func merge(_ events: [Event]) -> [Event] { EventMerger().merge(events) }
 
+  /// The events of a document's text and those that calendars in it state, each once.
+  public func merge(_ told: [Event], stated: [Event]) -> [Event] {
+    EventMerger().merge(told, stated: stated)
+  }
+
   private func source(of article: Article, context: ContextDate) -> EventSource {
     var source = EventSource(name: article.name)
     source.title = article.title

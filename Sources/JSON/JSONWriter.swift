@@ -25,7 +25,7 @@ public struct JSONWriter {
   /// A whole value; inside an array `beginElement` goes before it, inside an object `beginMember`.
   public mutating func append(_ value: JSONValue) {
     switch value {
-    case .null: append(word: "null")
+    case .null: appendNull()
     case .bool(let flag): append(word: flag ? "true" : "false")
     case .integer(let number): append(word: String(number))
     case .number(let number): append(number)
@@ -72,12 +72,12 @@ public struct JSONWriter {
   /// A member that is a text, or null where there is none.
   public mutating func member(_ name: String, _ text: String?) {
     beginMember(name)
-    if let text { append(string: text) } else { append(word: "null") }
+    if let text { append(string: text) } else { appendNull() }
   }
 
   public mutating func member(_ name: String, _ number: Double?) {
     beginMember(name)
-    if let number { append(number) } else { append(word: "null") }
+    if let number { append(number) } else { appendNull() }
   }
 
   public mutating func member(_ name: String, _ number: Int) {
@@ -123,6 +123,10 @@ public struct JSONWriter {
   // MARK: - Scalars
 
   private mutating func append(word: String) { bytes.append(contentsOf: word.utf8) }
+
+  private mutating func appendNull() { bytes += JSONWriter.null }
+
+  private static let null = Array("null".utf8)
 
   private mutating func append(_ number: Double) {
     append(word: number.isFinite ? "\(number)" : "null")

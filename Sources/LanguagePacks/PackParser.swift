@@ -103,7 +103,7 @@ struct PackParser {
       var parser = PhraseParser(
         String(trimmed(rest)), meaning: meaning, shorthands: shorthands, line: line)
       let steps = try parser.parse()
-      if PhraseProgram(steps).acceptsNothing {
+      if PhraseProgram.acceptsNothing(steps) {
         throw PackError(cause: .emptyPhrase(String(name)), line: line)
       }
       phrases.append(Phrase(name: String(name), meaning: meaning, steps: steps, line: line))

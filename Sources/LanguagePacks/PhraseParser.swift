@@ -157,6 +157,9 @@ struct PhraseParser {
     position = end + 1
   }
 
+  /// What ends a word of a pattern.
+  private static let signs = Array(" []{}()<|$\"".utf8)
+
   /// Letters and signs up to the next space or bracket; `jour(s)` keeps its brackets.
   private mutating func literal() throws(PackError) {
     var text = ""
@@ -168,7 +171,7 @@ struct PhraseParser {
         position = close + 1
         continue
       }
-      if " []{}()<|$\"".contains(character) { break }
+      if let sign = character.asciiValue, PhraseParser.signs.contains(sign) { break }
       text.append(character)
       position += 1
     }

@@ -11,8 +11,10 @@ struct PhraseProgram {
     }
   }
 
-  /// Whether it accepts without reading anything.
-  var acceptsNothing: Bool { readers(from: 0).contains { steps[$0].kind == .accept } }
+  /// Whether these steps accept without reading anything.
+  static func acceptsNothing(_ steps: [PhraseStep]) -> Bool {
+    readers(from: 0, in: steps).contains { steps[$0].kind == .accept }
+  }
 
   /// A word or slot it may begin with, and what may stand at the two places after that.
   struct Beginning {
@@ -23,12 +25,11 @@ struct PhraseProgram {
   }
 
   var beginnings: [Beginning] {
-    readers(from: 0).sorted().filter { steps[$0].kind != .accept }.map { first in
+    readers(from: 0).filter { steps[$0].kind != .accept }.map { first in
       let readers = readers(from: first + 1)
       let second = place(of: readers)
       if second.admitsAnything { return Beginning(first: steps[first], second: .any, third: .any) }
-      let further = readers.filter { !readsItem(steps[$0]) }
-        .reduce(into: Set<Int>()) { $0.formUnion(self.readers(from: $1 + 1)) }
+      let further = readers.filter { !readsItem(steps[$0]) }.flatMap { self.readers(from: $0 + 1) }
       return Beginning(first: steps[first], second: second, third: place(of: further))
     }
   }
@@ -37,24 +38,29 @@ struct PhraseProgram {
 
   private func place(at step: Int) -> PhrasePlace { place(of: readers(from: step)) }
 
-  private func place(of readers: Set<Int>) -> PhrasePlace {
+  private func place(of readers: [Int]) -> PhrasePlace {
     if readers.contains(where: { steps[$0].kind == .accept }) { return .any }
     return readers.reduce(into: PhrasePlace()) { $0.insert(steps[$1]) }
   }
 
-  /// The steps that read a token, or accept, on all ways from a step that read nothing before.
-  private func readers(from step: Int) -> Set<Int> {
-    var seen = Set<Int>()
+  private func readers(from step: Int) -> [Int] {
+    PhraseProgram.readers(from: step, in: steps)
+  }
+
+  /// The steps that read a token, or accept, on all ways from a step that read nothing before; in order.
+  private static func readers(from step: Int, in steps: [PhraseStep]) -> [Int] {
+    var seen = [Bool](repeating: false, count: steps.count)
     var open = [step]
-    var found = Set<Int>()
+    var found: [Int] = []
     while let step = open.popLast() {
-      guard step < steps.count, seen.insert(step).inserted else { continue }
+      guard step < steps.count, !seen[step] else { continue }
+      seen[step] = true
       switch steps[step].kind {
       case .fork: open += [step + 1, Int(steps[step].target)]
       case .jump: open.append(Int(steps[step].target))
-      case .word, .slot, .accept: found.insert(step)
+      case .word, .slot, .accept: found.append(step)
       }
     }
-    return found
+    return found.sorted()
   }
 }

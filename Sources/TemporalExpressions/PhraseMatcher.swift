@@ -72,6 +72,8 @@ struct PhraseMatcher {
   /// So many tokens are matched together at least, and at most.
   private static let leastStretch = 1024
   private static let mostStretch = 8192
+  /// More items are built only where most of a text are dates.
+  private static let usualItems = 512
   /// No expression of more tokens goes on into the next stretch.
   private static let overlap = 256
   /// How many ways to match a phrase are tried whose parts make no sense.
@@ -113,8 +115,9 @@ struct PhraseMatcher {
     if token < stretch.lowerBound { return }
     if heads.isEmpty {
       heads = Array(repeating: -1, count: tokens.count)
-      items.reserveCapacity(64)
-      readings.reserveCapacity(64)
+      let room = min(tokens.count / 4 + 16, PhraseMatcher.usualItems)
+      items.reserveCapacity(room)
+      readings.reserveCapacity(room)
     }
     while token >= stretch.lowerBound {
       var stop = token

@@ -10,7 +10,7 @@ enum Reading {
   var isOfDays: Bool {
     switch self {
     case .day(let day): day.isDay
-    case .date(let date): date.recurrence == nil && date.days.allSatisfy(\.isDay)
+    case .date(let date): date.recurrences.isEmpty && date.days.allSatisfy { $0.isDay }
     case .clocks, .nothing: true
     }
   }

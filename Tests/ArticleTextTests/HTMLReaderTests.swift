@@ -30,6 +30,42 @@ import Testing
 
   @Test(
     arguments: [
+      ("<span>Anna Roth</span><span>5 mai 2026</span>", "Anna Roth 5 mai 2026"),
+      ("<a>Impressum</a><a>Kontakt</a>", "Impressum Kontakt"),
+      ("<span>4 min</span><span class=x>Mar 6</span>", "4 min Mar 6"),
+      ("<span>Z</span>wanzig", "Zwanzig"), ("<span>be</span><span>tont</span>", "betont"),
+      ("<span>20</span><span>26</span>", "2026"), ("<b>Anna</b><b>Roth</b>", "AnnaRoth"),
+      ("<span>a</span>, <span>B</span>", "a, B"), ("<span>né</span><span>Roth</span>", "né Roth"),
+      ("<span>„</span><span>Ein</span>", "„Ein"), ("<a>a</a><a>&bdquo;Ein</a>", "a„Ein"),
+      ("H<span>2</span><span>O</span>", "H2 O"),
+    ])
+  func `inline elements in a row part words and not syllables`(markup: String, expected: String) {
+    #expect(blocks("<p>\(markup)</p>") == [expected])
+  }
+
+  @Test(
+    arguments: [
+      ("<h2>Le moulin<a href=#m>¶</a></h2>", "Le moulin"), ("<h2>¶</h2>", "¶"),
+      ("<p>Le moulin ¶</p>", "Le moulin ¶"), ("<h2>Le moulin <a>&para;</a></h2>", "Le moulin"),
+    ])
+  func `a pilcrow that links to a heading is left out`(markup: String, expected: String) {
+    #expect(blocks(markup) == [expected])
+  }
+
+  @Test(
+    arguments: [
+      ("<input type=hidden name=artikel_datum value=14.03.2026>", ["14.03.2026"]),
+      ("<input type=text name=datum value=14.03.2026>", []),
+      ("<input type=hidden name=kennung value=14.03.2026>", []),
+      ("<input type=hidden value=14.03.2026>", []),
+    ])
+  func `a hidden field named for a date is a mark of it`(markup: String, expected: [String]) {
+    let page = HTMLReader.read(Array("<form>\(markup)</form>".utf8))
+    #expect(page.dateMarks.map(\.value) == expected)
+  }
+
+  @Test(
+    arguments: [
       ("&eacute;t&eacute;", "été"), ("20&nbsp;h", "20 h"), ("l&#8217;&#xE9;t&#233;", "l’été"),
       ("AT&T &amp; Co", "AT&T & Co"), ("&#150;", "–"), ("&eacutet", "ét"),
       ("&unknown; x", "&unknown; x"),

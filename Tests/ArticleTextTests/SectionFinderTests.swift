@@ -104,6 +104,26 @@ import Testing
     #expect(article.sections.last?.role == .body)
   }
 
+  @Test func `the agenda above a page of stories is no more the page's own than they are`() throws {
+    let stories = """
+      Un banc pour la place
+      Les voisins l'ont construit eux-mêmes et le montreront samedi 4 juillet à midi.
+      Publié le 28 juin
+
+      Le four à pain est réparé
+      Première cuisson le dimanche 12 juillet, apportez votre pâte et vos idées.
+      Publié le 25 juin
+
+      Les poules cherchent un abri
+      Le poulailler partagé a besoin de bras et de planches avant l'automne.
+      Publié le 20 juin
+      """
+    let dated = try ReadSamples.text("À venir\nvendredi 3\nCercle de lecture\n\n\(stories)")
+    #expect(dated.sectionTexts(.teaser).contains { $0.contains("Cercle de lecture") })
+    let plain = try ReadSamples.text("Les nouvelles du quartier\n\n\(stories)")
+    #expect(!plain.sectionTexts(.teaser).contains { $0.contains("Les nouvelles") })
+  }
+
   @Test func `a page of stories with a stamp each is all teasers`() throws {
     let article = try ReadSamples.text(
       """

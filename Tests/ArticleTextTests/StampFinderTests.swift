@@ -14,6 +14,28 @@ import Testing
 
   @Test(
     arguments: [
+      ("14/01/2026, 12:00 • Mis à jour le 15/01/2026", "14/01/2026, 12:00", "15/01/2026"),
+      ("Anne Perrin, 3 mai 2026 | Actualisé le 4 mai 2026", "3 mai 2026", "4 mai 2026"),
+    ])
+  func `a bare day before a change is that of publication`(
+    line: String, day: String, change: String
+  ) throws {
+    let found = try stamps(line)
+    #expect(found.filter { $0.kind == .published }.map(\.text) == [day])
+    #expect(found.filter { $0.kind == .updated }.map(\.text) == [change])
+  }
+
+  @Test(
+    arguments: [
+      "Mis à jour le 15/01/2026", "Mis à jour le 15/01/2026 - 14/01/2026",
+      "Le kiosque du 14 janvier, mis à jour le 15/01/2026",
+    ])
+  func `a change alone gives no day of publication`(line: String) throws {
+    #expect(try stamps(line).allSatisfy { $0.kind == .updated })
+  }
+
+  @Test(
+    arguments: [
       ("Publié le 14/01/2026 - 12:00", "14/01/2026 - 12:00"),
       ("Publié le 3 mai 2026 à 9 h 12", "3 mai 2026 à 9 h 12"),
       ("Créé: 12.12.2025, 07h36", "12.12.2025, 07h36"),

@@ -53,6 +53,43 @@ import Testing
       ])
   }
 
+  @Test func `a mail with a calendar attached gives its event once`() throws {
+    let mail = """
+      MIME-Version: 1.0
+      From: club@example.org
+      Subject: General meeting of the club
+      Date: Wed, 14 Jan 2026 10:00:00 +0000
+      Content-Type: multipart/mixed; boundary="b"
+
+      --b
+      Content-Type: text/plain; charset=utf-8
+
+      The general meeting of the club will be held on Saturday 14 February 2026 at 6 pm in Ludlow.
+      --b
+      Content-Type: text/calendar; charset=utf-8
+      Content-Disposition: attachment; filename="a.ics"
+
+      BEGIN:VCALENDAR
+      VERSION:2.0
+      PRODID:x
+      BEGIN:VEVENT
+      UID:1@x
+      DTSTAMP:20260101T000000Z
+      DTSTART;TZID=Europe/London:20260214T180000
+      SUMMARY:General meeting
+      END:VEVENT
+      END:VCALENDAR
+      --b--
+
+      """
+    let run = Run(["extract", "--input-format", "mail", "--ndjson", "-"], input: mail)
+    let events = try run.output.split(separator: "\n").map { try JSONReader.read(String($0)) }
+    #expect(events.count == 1)
+    #expect(events.first?["uid"]?.string == "1@x")
+    #expect(events.first?["start"]?.string == "2026-02-14T18:00")
+    #expect(events.first?["place"]?["town"]?.string == "Ludlow")
+  }
+
   @Test func `a bad event names its line`() {
     let run = Run(["extract", "-"], input: lines + #"{"schema":"almanach.event/1"}"#)
     #expect(run.status == 1)

@@ -108,6 +108,7 @@ private func context(_ text: String, _ options: ExtractionOptions = ExtractionOp
       "<p>Posted <span title='May 23, 2014, 2:22:00 PM'>8 years ago</span></p>",
       "<p class='meta'>23 . 05 . 2014</p>",
       "<p>Zuletzt aktualisiert: 10:00 Uhr, am 23.05.2014</p>",
+      "<p>23.05.2014, 10:12 Uhr • Aktualisiert: 05.01.2024, 12:00 Uhr</p>",
     ])
   func `a page shows its day in parts, in attributes and behind an hour`(under: String) {
     #expect(context(page(under), SampleText.options("2026-05-05")).hasPrefix("2014-05-23"))
@@ -120,6 +121,28 @@ private func context(_ text: String, _ options: ExtractionOptions = ExtractionOp
     ])
   func `titles of other things date no page`(under: String) {
     #expect(context(page(under), SampleText.options("2026-05-05")) == "2026-05-05 option")
+  }
+
+  @Test func `a hidden field named for a date tells the day of a page that shows none`() {
+    var options = ExtractionOptions()
+    options.today = CivilPoint("2026-05-05")
+    let form = "<form><input type='hidden' name='artikel_datum' value='23.05.2014'></form>"
+    #expect(context(page(form), options) == "2014-05-23 stamp")
+    #expect(context(page(form), SampleText.options("2026-05-05")) == "2026-05-05 option")
+  }
+
+  @Test(
+    arguments: [
+      ("https://a.example/2014/05/muehle.html", "<p>23. Mai</p>", "2014-05-23 url"),
+      ("https://a.example/2014/05/muehle.html", "<p>23. Juni</p>", "2026-05-05 option"),
+      ("https://a.example/05/muehle.html", "<p>23. Mai</p>", "2026-05-05 option"),
+    ])
+  func `a day without a year is of the month that the address names`(
+    url: String, under: String, expected: String
+  ) {
+    var page = page(under)
+    page.url = url
+    #expect(context(page, SampleText.options("2026-05-05")).hasPrefix(expected))
   }
 
   @Test func `data that are broken still tell the day they state`() {

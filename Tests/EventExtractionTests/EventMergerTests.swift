@@ -30,6 +30,34 @@ import Testing
     #expect(found.first?.otherSources.map(\.name) == ["b"])
   }
 
+  @Test func `what a document tells and its calendar states is one event with the calendar's UID`()
+  {
+    var stated = event("Assemblée générale du club", "2026-02-14T18:00")
+    stated.uid = "1@x"
+    var told = event("Assemblée générale", "2026-02-14T18:00", town: "Dole")
+    told.price = "gratuit"
+    let other = event("Concert", "2026-02-14T20:00", town: "Dole")
+    let found = EventMerger().merge([told, other], stated: [stated])
+    #expect(found.map(\.title) == ["Concert", "Assemblée générale du club"])
+    #expect(found.last?.uid == "1@x" && found.last?.price == "gratuit")
+    #expect(found.last?.place.town == "Dole")
+  }
+
+  @Test(
+    arguments: [
+      ("AG", "2026-02-14T18:00", nil, 1), ("Assemblée générale", "2026-02-14", "Dole", 1),
+      ("Assemblée générale", "2026-02-14T19:00", "Dole", 2),
+      ("Assemblée générale", "2026-02-15T18:00", "Dole", 2),
+      ("Assemblée générale", "2026-02-14T18:00", "Gray", 2), ("Bal", "2026-02-14", "Dole", 2),
+    ] as [(String, String, String?, Int)])
+  func `day and hour or name make them one, another town or hour does not`(
+    title: String, start: String, town: String?, count: Int
+  ) {
+    let stated = event("Assemblée générale du club", "2026-02-14T18:00", town: "Dole")
+    let told = event(title, start, town: town)
+    #expect(EventMerger().merge([told], stated: [stated]).count == count)
+  }
+
   @Test func `the order of documents does not matter for who leads`() {
     let found = EventMerger().merge([
       event("Salon du livre", "2026-02-07T10:00", source: "b", published: "2026-01-12"),

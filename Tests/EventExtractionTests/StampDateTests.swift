@@ -19,7 +19,9 @@ import Testing
     ("1394618400", "2014-03-12"), ("1394618400000", "2014-03-12"),
     ("12\nMärz\n2014", "2014-03-12"), ("Mars\n12\n2014", "2014-03-12"),
     ("12\n03\n2014", "2014-03-12"), ("12 . 03 . 2014", "2014-03-12"),
-    ("Filed by Ann @ 2:22 pm March 12, 2014", "2014-03-12"),
+    ("Wed Feb 11 15:12:40 CET 2020", "2020-02-11"),
+    ("Tue Mar 12 08:00:00 +0100 2014", "2014-03-12"),
+    ("Mar 12 10:15 2014", "2014-03-12"), ("Filed by Ann @ 2:22 pm March 12, 2014", "2014-03-12"),
   ])
   func `a day is read as systems and people write it`(text: String, expected: String) {
     #expect(StampDate.day(in: text)?.description == expected)
@@ -28,6 +30,7 @@ import Testing
   @Test(arguments: [
     "", "hier", "12:30", "3 Kommentare", "2014", "mars 2014", "30/02/2014", "2014-13-40",
     "0123 456789", "v1.2.3456", "12 apples 2014", "99999999", "12 pm March", "12 . 2014",
+    "Mar 12 15:12", "Mar 12 15:12:40 CET", "12 mars 20:14",
   ])
   func `what is no full day is none`(text: String) {
     #expect(StampDate.day(in: text) == nil)

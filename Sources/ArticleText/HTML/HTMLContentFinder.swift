@@ -24,7 +24,8 @@ struct HTMLContentFinder {
     self.page = page
     scope = PageScope(page)
     headline = HTMLContentFinder.headline(page, scope)
-    let root = HTMLContentFinder.root(page, scope)
+    let story = HTMLContentFinder.story(of: headline, page, scope)
+    let root = HTMLContentFinder.root(page, scope, inside: story)
     isInside = HTMLContentFinder.blocks(inside: root, of: page)
     let shared = headline.map {
       HTMLContentFinder.common(root, Int(page.containerOfBlock[$0]), page)
@@ -43,91 +44,33 @@ struct HTMLContentFinder {
   /// A role for each block outside the article; nil for those inside, which words decide.
   func roles() -> [SectionRole?] {
     var roles = page.blocks.indices.map { role($0) }
+    takeCaptions(&roles)
     var cards = TeaserCards(page, roles: roles)
     cards.mark(&roles, after: headline)
     return roles
   }
 
-  /// For each block whether it stands in a container.
-  private static func blocks(inside root: Int, of page: HTMLPage) -> [Bool] {
-    var inside = [Bool](repeating: false, count: page.containers.count)
-    inside[root] = true
-    for index in page.containers.indices.dropFirst(root + 1) {
-      let parent = page.containers[index].parent
-      if parent >= 0, inside[Int(parent)] { inside[index] = true }
+  /// Of a gallery the texts under the pictures are the article: where captions hold most of the prose.
+  private func takeCaptions(_ roles: inout [SectionRole?]) {
+    var own = 0
+    var captions = 0
+    for index in roles.indices {
+      if roles[index] == nil { own += PageScope.prose(of: index, in: page) }
+      if isTellingCaption(index, roles) { captions += length(of: index) }
     }
-    return page.containerOfBlock.map { inside[Int($0)] }
+    guard captions >= HTMLContentFinder.leastCaptions, captions > own * 2 else { return }
+    for index in roles.indices where isTellingCaption(index, roles) { roles[index] = .body }
   }
 
-  /// The smallest container around two; containers stand behind those around them.
-  private static func common(_ one: Int, _ other: Int, _ page: HTMLPage) -> Int {
-    var one = one
-    var other = other
-    while one != other {
-      if one > other { swap(&one, &other) }
-      other = Int(max(page.containers[other].parent, 0))
-    }
-    return one
+  private static let leastCaptions = 300
+
+  private func isTellingCaption(_ index: Int, _ roles: [SectionRole?]) -> Bool {
+    roles[index] == .caption && length(of: index) >= PageScope.shortestProse
+      && Int(page.linkBytesOfBlock[index]) * 3 < length(of: index)
   }
 
-  // MARK: - The content's container
-
-  /// Bytes of text that count as the article's: prose most, links and furniture not at all.
-  private static func points(_ page: HTMLPage, _ scope: PageScope) -> [Int] {
-    var points = [Int](repeating: 0, count: page.containers.count)
-    for index in page.blocks.indices where scope.isKept(block: index) {
-      points[Int(page.containerOfBlock[index])] += PageScope.prose(of: index, in: page)
-    }
-    for index in page.containers.indices.reversed() where page.containers[index].parent >= 0 {
-      points[Int(page.containers[index].parent)] += points[index]
-    }
-    return points
-  }
-
-  private static func root(_ page: HTMLPage, _ scope: PageScope) -> Int {
-    let points = points(page, scope)
-    if let named = namedRoot(page, scope, points) { return named }
-    // For each container the child with the most points; 0, which is no child, when it has none.
-    var best = [Int](repeating: 0, count: page.containers.count)
-    for (index, container) in page.containers.enumerated() where container.parent >= 0 {
-      let parent = Int(container.parent)
-      if best[parent] == 0 || points[index] > points[best[parent]] { best[parent] = index }
-    }
-    var root = 0
-    while best[root] > 0, points[root] > 0, points[best[root]] * 100 >= points[root] * 70 {
-      let tag = page.containers[best[root]].tag
-      if tag == .p || tag == .li || tag.headingLevel != nil { break }
-      root = best[root]
-    }
-    return root
-  }
-
-  /// The nearest container around all elements named for the article's text, when they hold half
-  /// of the prose.
-  private static func namedRoot(_ page: HTMLPage, _ scope: PageScope, _ points: [Int]) -> Int? {
-    var named: [Int] = []
-    var last = -1
-    for (index, container) in page.containers.enumerated()
-    where container.hints.contains(.text) && points[index] >= 40 {
-      if last >= 0, isAncestor(last, of: index, page) { continue }
-      named.append(index)
-      last = index
-    }
-    let sum = named.reduce(0) { $0 + points[$1] }
-    guard var root = named.first, sum * 2 >= scope.keptProse else { return nil }
-    for other in named.dropFirst() {
-      while !isAncestor(root, of: other, page) {
-        guard page.containers[root].parent >= 0 else { return nil }
-        root = Int(page.containers[root].parent)
-      }
-    }
-    return root
-  }
-
-  private static func isAncestor(_ ancestor: Int, of index: Int, _ page: HTMLPage) -> Bool {
-    var index = index
-    while index > ancestor { index = Int(page.containers[index].parent) }
-    return index == ancestor
+  private func length(of index: Int) -> Int {
+    Int(page.blocks[index].end - page.blocks[index].begin)
   }
 
   // MARK: - The headline
@@ -150,14 +93,17 @@ struct HTMLContentFinder {
       if !isHeading, !opens(block, of: page, with: words) { continue }
       let own = HTMLContentFinder.words(of: page.text, Int(block.begin), Int(block.end))
       let shared = own.count { words.contains($0) }
-      if !isHeading, shared < 3 || shared < own.count || shared * 10 < words.count * 6 { continue }
+      let strange = own.count - shared
+      let isTitleLine =
+        shared >= 3 && strange <= (shared >= 5 ? 2 : 0) && shared * 10 >= words.count * 6
+      if !isHeading, !isTitleLine { continue }
       let covered = words.isEmpty ? 0 : min(shared, words.count) * 24 / words.count
       // A lead is named for a teaser as often as not; its heading must then be the page's title.
       let isTitle = isHeading && block.level == 1 && shared == own.count && covered >= 12
       if hints.contains(.related), !isTitle { continue }
       // What stands whole in the title and is its lesser part is the site's name.
       let isSite = shared > 0 && shared == own.count && covered < 12
-      let level = !isHeading ? -20 : block.level == 1 && !isSite ? 12 : 0
+      let level = !isHeading || isSite ? -20 : block.level == 1 ? 12 : 0
       let score = shared * 40 / max(own.count, 1) + covered + level
       if best.map({ score > $0.score }) ?? true { best = (index, score) }
     }
@@ -195,6 +141,16 @@ struct HTMLContentFinder {
     return !page.text[Int(block.begin)..<Int(block.end)].contains { $0 &- 0x30 < 10 }
   }
 
+  /// A few words that announce a link to another story, which is the rest of the line: no sentence.
+  private func isLabelledLink(_ block: Block, _ length: Int, _ links: Int) -> Bool {
+    guard block.kind == .paragraph, links >= 25, length - links <= 40, links > length - links,
+      length <= 200
+    else { return false }
+    return !HTMLContentFinder.stops.contains(page.text[Int(block.end) - 1])
+  }
+
+  private static let stops = Array(".!?:;,)\"".utf8) + [0xA6, 0xBB, 0x9C, 0x9D]
+
   /// Short, or not long and with a number in it: what is named for a stamp may hold the text, too.
   private func isStampLike(_ block: Block, _ length: Int) -> Bool {
     guard block.kind != .heading else { return false }
@@ -204,10 +160,16 @@ struct HTMLContentFinder {
   }
 
   /// A short entry of a list that stands beside the running text under the headline, as the
-  /// ingredients of a recipe do.
-  private func isListOfArticle(_ index: Int, _ length: Int) -> Bool {
-    index > last && page.blocks[index].kind == .listItem && length <= 120 && !isBeside.isEmpty
-      && isBeside[index] && !scope.hints(ofBlock: index).contains(.aside)
+  /// ingredients of a recipe do, or a quotation below its columns.
+  private func isBesideText(_ index: Int, _ length: Int) -> Bool {
+    guard index > last, !isBeside.isEmpty, isBeside[index],
+      !scope.hints(ofBlock: index).contains(.aside)
+    else { return false }
+    let container = page.containers[Int(page.containerOfBlock[index])]
+    let isQuotation =
+      container.tag == .blockquote
+      || container.parent >= 0 && page.containers[Int(container.parent)].tag == .blockquote
+    return isQuotation || page.blocks[index].kind == .listItem && length <= 120
   }
 
   private func role(_ index: Int) -> SectionRole? {
@@ -226,6 +188,7 @@ struct HTMLContentFinder {
       return isLinks || length >= 30 ? .teaser : .boilerplate
     }
     if hints.contains(.caption) { return .caption }
+    if isLabelledLink(block, length, Int(page.linkBytesOfBlock[index])) { return .boilerplate }
     if isInside[index] {
       if hints.contains(.aside) { return isLinks ? .boilerplate : .teaser }
       return isLinks && isMenuLike(block) ? .boilerplate : nil
@@ -234,7 +197,7 @@ struct HTMLContentFinder {
     if isLead, !isLinks, !hints.contains(.aside), isHeadersLead || !hints.contains(.pageHeader) {
       return nil
     }
-    if isListOfArticle(index, length), !isLinks { return nil }
+    if isBesideText(index, length), !isLinks { return nil }
     if isLinks || index < first { return .boilerplate }
     return length >= PageScope.shortestProse ? .teaser : .boilerplate
   }

@@ -56,6 +56,10 @@ extension HTMLHints {
     ),
     (.article, "hentry h-entry"),
     (
+      .stretch,
+      "text textblock text-block textmodule textmodul paragraph absatz bodytext ce-bodytext rte prose"
+    ),
+    (
       .stamp,
       """
       byline dateline entry-meta post-meta article-meta meta-date entry-date post-date \
@@ -103,7 +107,10 @@ extension HTMLHints {
     copyright legal mentions imprint disclaimer linklist hits widget-title accesrapides \
     post-terms categories catlinks printfooter noprint \
     postprofile profile-card user-notification toc table-of-contents toc_container \
-    autorenbox autoreninfo autorbox autor-box autorenprofil authorbio aboutauthor author-profile
+    autorenbox autoreninfo autorbox autor-box autorenprofil authorbio aboutauthor author-profile \
+    author-identity author-card authorcard author-block about-the-author signature post-signature \
+    usertitle user-title userinfo user-info adspot ad-label adlabel ad-title post-views \
+    td-post-views view-count viewcount nl-box nlbox nl-signup newsletterbox
     """
 
   private static let germanFurnitureWords = """

@@ -24,6 +24,8 @@ struct HTMLHints: OptionSet, Sendable {
   static let text = HTMLHints(rawValue: 2048)
   /// Any date: an article's, a comment's or an event's.
   static let date = HTMLHints(rawValue: 4096)
+  /// One stretch of running text among several, as builders of pages part it.
+  static let stretch = HTMLHints(rawValue: 8192)
 
   /// Marks that say a block is not part of the article.
   static let outside: HTMLHints = [.furniture, .comments, .related, .aside, .pageHeader]
@@ -57,6 +59,13 @@ struct HTMLHints: OptionSet, Sendable {
       }
     }
     if tokenizer.tag == .html || tokenizer.tag == .body { self = [] }
+  }
+
+  /// What a name says, such as that of a form's field.
+  init(name: String) {
+    rawValue = 0
+    let bytes = Array(name.utf8.prefix(100))
+    readName(bytes, 0, bytes.count, HTMLHints.words)
   }
 
   /// Finds "display:none" and "visibility:hidden", with or without spaces.
@@ -120,6 +129,14 @@ struct HTMLHints: OptionSet, Sendable {
       formUnion(HTMLHints(rawValue: whole))
       return
     }
+    // "story__author-bio": what stands behind two underscores names the element within its block.
+    if let element = HTMLHints.elementName(bytes, begin, end) {
+      let value = words.value(NameKey(bytes, element, end))
+      if value != 0 {
+        formUnion(HTMLHints(rawValue: value))
+        return
+      }
+    }
     if HTMLHints.isTopic(bytes, begin, end) { return }
     var start = begin
     var index = begin
@@ -138,6 +155,17 @@ struct HTMLHints: OptionSet, Sendable {
     }
     if !known.isDisjoint(with: [.main, .text]) { known.subtract(HTMLHints.outside) }
     formUnion(known)
+  }
+
+  private static func elementName(_ bytes: [UInt8], _ begin: Int, _ end: Int) -> Int? {
+    var index = end - 1
+    while index > begin + 1 {
+      if bytes[index] == UInt8(ascii: "_"), bytes[index - 1] == UInt8(ascii: "_") {
+        return index + 1 < end ? index + 1 : nil
+      }
+      index -= 1
+    }
+    return nil
   }
 
   /// "category-newsletter", "no-comments", "comments-open": what an article is about or has, not

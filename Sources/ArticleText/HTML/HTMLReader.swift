@@ -27,6 +27,8 @@ struct HTMLReader {
   var droppedDepth = 0
   private var listDepth = 0
   private var isPreformatted = false
+  /// An inline element has ended, and no text stands behind it yet.
+  private var isBehindInline = false
   /// The scripts in the page's text that are no linked data.
   var scripts: [Range<Int>] = []
 
@@ -69,6 +71,7 @@ struct HTMLReader {
 
   private mutating func text() {
     let hints = top.hints
+    isBehindInline = false
     guard droppedDepth == 0, !hints.contains(.hidden), top.tag != .head else { return }
     writer.append(
       tokenizer.bytes, tokenizer.begin, tokenizer.end, decodes: !tokenizer.isCDATA,
@@ -101,7 +104,8 @@ struct HTMLReader {
     case .hr:
       flush()
       return writer.blockBorder()
-    case .wbr, .img, .input, .base, .col: return
+    case .input: return hiddenDate()
+    case .wbr, .img, .base, .col: return
     case .plaintext, .html, .head:
       if tag == .html { page.metadata.language = tokenizer.value(.lang) ?? page.metadata.language }
       if tag != .head { return }
@@ -112,6 +116,8 @@ struct HTMLReader {
       return
     }
     closeImplied(by: tag)
+    if isBehindInline, tag.isPhrase { writer.inlineBorder() }
+    isBehindInline = false
     if tag.isBlock { blockStarts(tag) }
     push(tag)
   }
@@ -236,6 +242,20 @@ struct HTMLReader {
     return Int32(page.dateMarks.count - 1)
   }
 
+  /// The day of a page that a form sends along with its title.
+  private mutating func hiddenDate() {
+    guard page.dateMarks.count < HTMLReader.dateMarkLimit, let type = tokenizer.value(.type),
+      type.lowercased() == "hidden", let value = tokenizer.value(.value), value.utf8.count <= 30,
+      let name = tokenizer.value(.name) ?? tokenizer.value(.id)
+    else { return }
+    let hints = HTMLHints(name: name)
+    guard !hints.isDisjoint(with: HTMLHints.dated) else { return }
+    page.dateMarks.append(
+      .init(
+        tag: .input, hints: .date, container: top.container, value: value, begin: writer.position,
+        end: writer.position))
+  }
+
   private mutating func endTag() {
     let tag = tokenizer.tag
     if droppedDepth > 0 {
@@ -243,6 +263,7 @@ struct HTMLReader {
       return
     }
     if tag == .br { return writer.lineBreak() }
+    isBehindInline = tag.isPhrase
     if tag == .p, !stack.suffix(HTMLReader.searchDepth).contains(where: { $0.tag == .p }) {
       return flush()
     }

@@ -78,6 +78,14 @@ enum HTMLTag: UInt8, Sendable {
     }
   }
 
+  /// Inline elements that pages lay out as parts of a line of their own.
+  var isPhrase: Bool {
+    switch self {
+    case .a, .span, .time, .label: true
+    default: false
+    }
+  }
+
   var isTablePart: Bool {
     switch self {
     case .tr, .td, .th, .thead, .tbody, .tfoot: true

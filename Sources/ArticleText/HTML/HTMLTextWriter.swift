@@ -15,6 +15,8 @@ struct HTMLTextWriter {
   private var blockBegin = 0
   private var borders: UInt8 = 0
   private var pendingSpace = false
+  /// The next text stands in an inline element right behind another one.
+  private var mayPart = false
   private var pendingCells = 0
   private var pendingBreaks = 0
   private var linkBytes = 0
@@ -66,6 +68,7 @@ struct HTMLTextWriter {
         index += byte == 0xC2 ? 2 : 3
         continue
       }
+      if mayPart { partWords(before: byte) }
       open()
       let stop = ByteSearch.plainEnd(in: bytes.span, from: index + 1, to: end)
       let last = bytes[stop - 1] == 0x20 ? stop - 1 : stop
@@ -77,6 +80,7 @@ struct HTMLTextWriter {
   }
 
   private mutating func append(_ decoded: [UInt8]) {
+    mayPart = false
     if decoded.isEmpty || isInvisible(decoded, 0, decoded.count) { return }
     if decoded == [0xC2, 0xA0] || decoded.count == 1 && decoded[0] <= 0x20 {
       pendingSpace = true
@@ -129,6 +133,22 @@ struct HTMLTextWriter {
 
   mutating func space() { pendingSpace = true }
 
+  /// Inline elements that follow each other without a space are parted by style on many pages: the
+  /// author, the day and the minutes of reading.
+  mutating func inlineBorder() { mayPart = !isBlockEmpty }
+
+  /// A space where one word ends and another begins: "Roth" and "5 May", "read" and "Share".
+  private mutating func partWords(before byte: UInt8) {
+    mayPart = false
+    guard let last = text.last else { return }
+    let isDigit = byte &- UInt8(ascii: "0") < 10
+    let isCapital = byte &- UInt8(ascii: "A") < 26
+    let endsInDigit = last &- UInt8(ascii: "0") < 10
+    let endsInAccent = last >= 0x80 && text.count >= 2 && text[text.count - 2] == 0xC3
+    let endsWord = last &- UInt8(ascii: "a") < 26 || endsInAccent
+    if isCapital && (endsWord || endsInDigit) || isDigit && endsWord { pendingSpace = true }
+  }
+
   mutating func lineBreak() {
     if isInRow { paragraphInRow() } else if !isBlockEmpty { pendingBreaks += 1 }
   }
@@ -172,6 +192,7 @@ struct HTMLTextWriter {
       kind = .paragraph
       level = 0
       pendingSpace = false
+      mayPart = false
       pendingParagraph = false
       pendingCells = 0
       pendingBreaks = 0
@@ -189,6 +210,11 @@ struct HTMLTextWriter {
     for (index, line) in lines.enumerated() {
       var end = index + 1 < lines.count ? lines[index + 1].begin : text.count
       while end > line.begin, text[end - 1] <= 0x20 { end -= 1 }
+      if kind == .heading, end - line.begin > 4, text[end - 2] == 0xC2, text[end - 1] == 0xB6 {
+        // A pilcrow that links to the heading.
+        end -= 2
+        while end > line.begin + 1, text[end - 1] <= 0x20 { end -= 1 }
+      }
       let isFirst = index == 0
       let block = Block(
         kind: isFirst || kind == .heading ? kind : kind == .listItem ? .listItem : .paragraph,

@@ -48,7 +48,8 @@ struct PageDates {
     let isNamed = !mark.hints.isDisjoint(with: [.stamp, .updatedStamp])
     var stamp = Stamp(
       kind: isUpdate ? .updated : .published,
-      source: !isNear ? .surroundings : isNamed ? .markup : .bareLine, text: written)
+      source: !isNear || mark.tag == .input ? .surroundings : isNamed ? .markup : .bareLine,
+      text: written)
     if let range, value == nil || isNear {
       stamp.begin = Int32(truncatingIfNeeded: range.lowerBound)
       stamp.end = Int32(truncatingIfNeeded: range.upperBound)

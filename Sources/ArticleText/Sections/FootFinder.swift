@@ -52,6 +52,7 @@ struct FootFinder {
   ) {
     let first = (headline ?? -1) + 1
     if isIndexPage, let start = indexPageStart() {
+      if headline == nil { labelBoxes(&roles, &starts, before: start) }
       labelStampedStories(&roles, &starts, from: start)
       return
     }
@@ -235,6 +236,18 @@ struct FootFinder {
     while index > 0, isLead(index) { index -= 1 }
     if index > 0, features[index - 1].words <= 3, features[index - 1].words > 0 { index -= 1 }
     return index
+  }
+
+  /// What stands above the stories of a page without a headline and names a day is a box of its
+  /// agenda: no more the page's own than they are.
+  private func labelBoxes(
+    _ roles: inout [SectionRole?], _ starts: inout [Bool], before end: Int
+  ) {
+    guard (0..<end).contains(where: { roles[$0] == nil && features[$0].isDated }) else { return }
+    for index in 0..<end where roles[index] == nil {
+      roles[index] = .teaser
+      starts[index] = index == 0 || roles[index - 1] != .teaser
+    }
   }
 
   private func labelStampedStories(

@@ -23,7 +23,10 @@ struct LineRoles {
       roles[index] = role(of: index)
     }
     markBetweenFurniture(&roles)
-    if isPage { markHeaded(&roles) }
+    if isPage {
+      markHeaded(&roles)
+      AuthorNotes(source).mark(&roles)
+    }
   }
 
   /// What stands under "About the author" goes with it, and under "Newsletter" what speaks of it.
@@ -66,7 +69,7 @@ struct LineRoles {
   private func role(of index: Int) -> SectionRole? {
     let feature = features[index]
     if isCaption(index) { return .caption }
-    if feature.words == 0, feature.numbers == 0 { return .boilerplate }
+    if feature.words == 0, feature.numbers == 0 || isCounter(index) { return .boilerplate }
     if feature.isLabel(.pageFurniture) { return .boilerplate }
     if isLegalLine(feature) || isPage && isFilingLine(feature) { return .boilerplate }
     if isWidgetLabel(feature) { return .widget }
@@ -83,6 +86,16 @@ struct LineRoles {
       return .stamp
     }
     return nil
+  }
+
+  /// "412", "2 / 14": how often a page was seen, which picture it is; a year may head a chronicle.
+  private func isCounter(_ index: Int) -> Bool {
+    let block = article.blocks[index]
+    guard isPage, block.kind == .paragraph, features[index].bytes <= 8, features[index].date == nil,
+      !features[index].hasClock
+    else { return false }
+    let number = article.tokens[Int(block.firstToken)].number
+    return features[index].numbers > 1 || !(1000...2100).contains(number)
   }
 
   /// "Photo : …", "© …", "[Légende : …]" and lines that end in a picture credit.

@@ -58,6 +58,7 @@ struct StampFinder {
     let feature = features[index]
     guard feature.date != nil, feature.bytes <= 240 else { return }
     let end = Int(article.blocks[index].endToken)
+    let known = found.count
     var after = 0
     for cue in features.cues(of: feature)
     where cue.category == .publishedStamp || cue.category == .updatedStamp {
@@ -71,7 +72,26 @@ struct StampFinder {
         block: index, coversBlock: feature.words <= 24)
       after = stop
     }
+    if found.count == known + 1 { beforeChange(index) }
   }
+
+  /// "23.5.2014, 10:12 Uhr • Aktualisiert: 5.1.2024": beside a change a bare day before it is that of
+  /// publication.
+  private mutating func beforeChange(_ index: Int) {
+    guard let change = found.last, change.stamp.kind == .updated, change.coversBlock,
+      let date = features[index].date, date.hasYear,
+      let begin = change.stamp.begin, article.tokens[date.endToken - 1].end < begin,
+      date.firstToken - Int(article.blocks[index].firstToken) <= StampFinder.longestByline
+    else { return }
+    let last = found.removeLast()
+    add(
+      .published, from: date.firstToken, to: stampEnd(date, in: index), block: index,
+      coversBlock: true)
+    found.append(last)
+  }
+
+  /// Tokens of the author and the weekday before a day.
+  private static let longestByline = 12
 
   /// A stamp opens its block, or stands after a sign or a wide gap, or in a short line.
   private func isAtBorder(_ cue: BlockFeatures.Cue, of block: Int) -> Bool {

@@ -141,12 +141,14 @@ extension Session {
   /// The events of one article with their UIDs, in reading order.
   static func events(of article: Article, _ extractor: Extractor) -> [Event] {
     var events = extractor.extract(from: article).events
+    var stated: [Event] = []
     for calendar in article.calendars {
       var source = EventSource(name: article.name)
       source.url = article.url
       let file = CalendarReader.read(Array(calendar.utf8))
-      events += CalendarEventReader(source: source).events(of: file)
+      stated += CalendarEventReader(source: source).events(of: file)
     }
+    if !stated.isEmpty { events = extractor.merge(events, stated: stated) }
     EventIdentity.assign(to: &events)
     return events
   }

@@ -55,12 +55,12 @@ struct BlockProfiler {
   /// Dates that head what stands below them: "avril et mai 2023" over a calendar.
   var headings: Set<Int> = []
 
-  /// One profile for a block, or one for each item of a line that tells several events.
-  func profiles(_ block: Int) -> [BlockProfile] {
+  /// Adds one profile for a block, or one for each item of a line that tells several events.
+  func append(profilesOf block: Int, to profiles: inout [BlockProfile]) {
     let line = findings.tokens(ofBlock: block)
-    guard !line.isEmpty else { return [profile(block)] }
-    return LineItems(findings: findings).items(of: line).map { item in
-      profile(block, tokens: item, isItem: item.lowerBound > line.lowerBound)
+    guard !line.isEmpty else { return profiles.append(profile(block)) }
+    for item in LineItems(findings: findings).items(of: line) {
+      profiles.append(profile(block, tokens: item, isItem: item.lowerBound > line.lowerBound))
     }
   }
 

@@ -31,7 +31,9 @@ struct ListingReader {
     titles = TitleComposer(findings: reading.findings)
     let headings = ListingReader.headings(in: reading, blocks: blocks)
     let profiler = BlockProfiler(findings: reading.findings, headings: headings)
-    let profiles = blocks.flatMap { profiler.profiles($0) }
+    var profiles: [BlockProfile] = []
+    profiles.reserveCapacity(blocks.count)
+    for block in blocks { profiler.append(profilesOf: block, to: &profiles) }
     self.profiles = profiles
     tour = TourLines(profiles: profiles, findings: reading.findings)
     isSporting = ListingReader.isSporting(reading.findings)

@@ -13,17 +13,30 @@ struct BareDayFinder {
   /// The rule's name.
   static let rule = "day it was moved to"
 
+  /// So many tokens around a number may a word begin that makes it a day; no pack has longer ones.
+  private static let reachBefore = 16
+  private static let reachBehind = 4
+
   /// The dates with those among them, in reading order.
   func completing(_ dates: [StatedDate]) -> [StatedDate] {
-    guard article.tokens.contains(where: { $0.kind == .number }) else { return dates }
+    let numbers = article.tokens.indices.filter { isDayNumber(Int32($0)) }
+    guard !numbers.isEmpty else { return dates }
     var found: [StatedDate] = []
-    let opening = BareDayFinder.opening
-    for sense in article.senses where opening.contains(sense.category) {
-      for day in days(beside: sense) where day.firstToken >= found.last?.endToken ?? 0 {
-        found.append(day)
+    var next = 0
+    for number in numbers {
+      // Each word near a number is asked once, though it may be near two.
+      let first = max(next, number - BareDayFinder.reachBefore)
+      next = min(number + BareDayFinder.reachBehind, article.tokens.count)
+      guard first < next else { continue }
+      for sense in Int(article.senseStarts[first])..<Int(article.senseStarts[next])
+      where BareDayFinder.makesDays(article.senses[sense].category) {
+        for day in days(beside: article.senses[sense])
+        where day.firstToken >= found.last?.endToken ?? 0 {
+          found.append(day)
+        }
       }
     }
-    found += lists()
+    found += lists(numbers)
     guard !found.isEmpty else { return dates }
     var merged = dates
     for day in found {
@@ -51,15 +64,12 @@ struct BareDayFinder {
   }
 
   /// "à la mairie les 3 et 10, de 9 heures à midi": several numbers that count nothing.
-  private func lists() -> [StatedDate] {
+  private func lists(_ dayNumbers: [Int]) -> [StatedDate] {
     let tokens = article.tokens
     var found: [StatedDate] = []
-    var token = 1
-    while token + 2 < tokens.count {
-      defer { token += 1 }
-      guard isDayNumber(Int32(token)),
-        BareDayFinder.theKeys.contains(tokens[token - 1].key.folded)
-      else { continue }
+    var end = 1
+    for token in dayNumbers where token >= end && token + 2 < tokens.count {
+      guard BareDayFinder.theKeys.contains(tokens[token - 1].key.folded) else { continue }
       var numbers = [Int32(token)]
       var next = token + 1
       var isClosed = false
@@ -79,7 +89,7 @@ struct BareDayFinder {
         return day
       }
       found.append(list)
-      token = next
+      end = next + 1
     }
     return found
   }
@@ -108,8 +118,13 @@ struct BareDayFinder {
   private static let theKeys = ["les"].map { WordKey($0).folded }
   private static let andKeys = ["et", "ou"].map { WordKey($0).folded }
 
-  /// What stands beside a bare day.
-  private static let opening = CategorySet(.stateCue, .eventNoun, .eventVerb, .weakEventVerb)
+  /// Whether a word of a category may make a day of a number beside it.
+  private static func makesDays(_ category: WordCategory) -> Bool {
+    switch category {
+    case .stateCue, .eventNoun, .eventVerb, .weakEventVerb: true
+    default: false
+    }
+  }
 
   private func days(beside sense: WordSense) -> [StatedDate] {
     switch sense.category {

@@ -30,6 +30,9 @@ struct ContextDateFinder {
     if let found = own ?? updated.flatMap({ $0.stamp.source < .surroundings ? $0 : nil }) {
       return ContextDate(point: found.point, source: source(of: found.stamp))
     }
+    if let day = dayOfAddressMonth(of: findings) {
+      return ContextDate(point: CivilPoint(day: day), source: .url)
+    }
     if let stated = options.contextDate { return ContextDate(point: stated, source: .option) }
     if let found = published(among: read) ?? updated {
       return ContextDate(point: found.point, source: source(of: found.stamp))
@@ -94,6 +97,29 @@ struct ContextDateFinder {
       days.append(day)
     }
     return days.count == 1 ? days[0] : nil
+  }
+
+  /// The day of the month that a page shows beside its headline, in the year and month of its address.
+  private func dayOfAddressMonth(of findings: Findings) -> Day? {
+    let article = findings.article
+    guard article.format == .html,
+      let (year, month) = article.url.flatMap(ArticleReader.addressMonth),
+      let headline = article.sections.first(where: { $0.role == .headline })
+    else { return nil }
+    let title = Int(headline.firstBlock)
+    for index in max(0, title - 4)..<min(article.blocks.count, title + 6) where index != title {
+      let block = article.blocks[index]
+      guard block.end - block.begin <= 100 else { continue }
+      for date in findings.dates[findings.dates(overlapping: block.begin, block.end)] {
+        guard let stated = date.days.first, stated.year == nil, stated.month == month,
+          let dayOfMonth = stated.dayOfMonth,
+          let day = Day(year: year, month: month, dayOfMonth: dayOfMonth),
+          isLikely(day, .surroundings)
+        else { continue }
+        return day
+      }
+    }
+    return nil
   }
 
   private static let firstDay = Day(firstOfMonth: 1, year: 1993)

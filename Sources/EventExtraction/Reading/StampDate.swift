@@ -120,6 +120,7 @@ struct StampDate {
     while isDigit(end) { end += 1 }
     guard (1...2).contains(end - index), let first = number(index, end - index) else { return nil }
     while isLetter(end) { end += 1 }
+    guard byte(end) != UInt8(ascii: ":") else { return nil }
     return yearAfter(end).flatMap { day($0, month.value, first) }
   }
 
@@ -132,11 +133,22 @@ struct StampDate {
     return (value, end)
   }
 
-  /// A year of four digits behind a few signs and small words.
+  /// A year behind a few signs and small words, or behind the clock and zone of "Feb 11 15:12:40 CET 2020".
   private func yearAfter(_ start: Int) -> Int? {
     var index = start
     while index < min(start + 6, bytes.count), !isDigit(index) { index += 1 }
-    return year(index)
+    var end = index
+    while isDigit(end) || byte(end) == UInt8(ascii: ":") { end += 1 }
+    guard bytes[index..<end].contains(UInt8(ascii: ":")) else { return year(index) }
+    var next = end
+    while next < min(end + 10, bytes.count), !isDigit(next) {
+      let isOffset = byte(next) == UInt8(ascii: "+") || byte(next) == UInt8(ascii: "-")
+      next += 1
+      while isOffset, isDigit(next) || byte(next) == UInt8(ascii: ":") { next += 1 }
+    }
+    var last = next
+    while isDigit(last) { last += 1 }
+    return last - next == 4 ? year(next) : nil
   }
 
   /// Four digits, or two that stand for a year near our time.

@@ -45,11 +45,68 @@ struct EventMerger {
       return false
     }
     if (left.recurrence == nil) != (right.recurrence == nil) { return false }
+    return shareTitle(left, right)
+  }
+
+  private func shareTitle(_ left: Event, _ right: Event) -> Bool {
     let words = EventMerger.titleWords(left.title)
     let others = EventMerger.titleWords(right.title)
     let common = words.intersection(others).count
     return common > 0 && common * 2 >= min(words.count, others.count)
       && common * 3 >= max(words.count, others.count)
+  }
+
+  /// The events of a document's text and of the calendars in it, each once.
+  ///
+  /// What a calendar states leads, with its UID; the text gives what it leaves out, and where that is
+  /// said.
+  func merge(_ told: [Event], stated: [Event]) -> [Event] {
+    var told = told
+    let joined = stated.map { event in
+      var event = event
+      for telling in told where isTelling(telling, of: event) { complete(&event, with: telling) }
+      told.removeAll { isTelling($0, of: event) }
+      return event
+    }
+    return told + joined
+  }
+
+  /// On one day, under one name or at one hour, and not in two towns; clocks of two zones tell nothing.
+  private func isTelling(_ told: Event, of stated: Event) -> Bool {
+    guard let day = stated.start?.day, told.start?.day == day else { return false }
+    if let town = stated.place.town, let other = told.place.town, town != other,
+      !told.isPlaceInferred
+    {
+      return false
+    }
+    guard let clock = stated.start?.clock, let other = told.start?.clock,
+      stated.timezone == told.timezone
+    else { return shareTitle(stated, told) }
+    return clock == other
+  }
+
+  private func complete(_ event: inout Event, with told: Event) {
+    if event.place.town == nil || event.place.town == told.place.town {
+      event.isPlaceInferred = event.place.town == nil && told.isPlaceInferred
+      var place = told.place
+      place.venue = event.place.venue ?? place.venue
+      place.address = event.place.address ?? place.address
+      event.place = place
+    }
+    if event.kind == .other { event.kind = told.kind }
+    if event.end == nil, event.start == told.start { event.end = told.end }
+    event.attendance = event.attendance ?? told.attendance
+    event.timezone = event.timezone ?? told.timezone
+    event.url = event.url ?? told.url
+    event.contact = event.contact ?? told.contact
+    event.organizer = event.organizer ?? told.organizer
+    event.price = event.price ?? told.price
+    event.when = told.when
+    event.whereFound = told.whereFound
+    event.titleFound = told.titleFound
+    event.sentence = told.sentence
+    event.source = told.source
+    event.rules += told.rules
   }
 
   /// Folded words of four letters or more, and numbers.

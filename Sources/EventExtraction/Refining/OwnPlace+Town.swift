@@ -91,20 +91,23 @@ extension OwnPlace {
     {
       return false
     }
-    let before = findings.article.blocks.indices.prefix(block).count { other in
+    guard findings.role(ofBlock: block) == .body,
+      findings.article.blocks[block].kind != .listItem
+    else { return false }
+    let before = findings.article.blocks.indices.prefix(block).lazy.filter { other in
       findings.role(ofBlock: other) == .body && findings.tokens(ofBlock: other).count > 12
     }
-    return before < 2 && findings.role(ofBlock: block) == .body
-      && findings.article.blocks[block].kind != .listItem
+    return before.prefix(2).count < 2
   }
 
   private func onlyTown(
     takesWeak: Bool = false, where counts: (PlaceMention) -> Bool
   ) -> Place? {
     var town: Place?
-    for mention in findings.mentions where counts(mention) && (takesWeak || !mention.isWeak) {
-      guard let named = mention.place, named.kind == .town,
-        let block = findings.block(at: mention.firstToken), isOwn(block)
+    let mentions = findings.mentions
+    for index in mentions.indices where takesWeak || !mentions[index].isWeak {
+      guard let named = mentions[index].place, named.kind == .town, counts(mentions[index]),
+        let block = findings.block(at: mentions[index].firstToken), isOwn(block)
       else { continue }
       if let town, town.name != named.name { return nil }
       town = named

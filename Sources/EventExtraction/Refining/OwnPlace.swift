@@ -69,9 +69,10 @@ struct OwnPlace {
       let tokens = findings.tokens(ofBlock: block)
       guard !tokens.isEmpty, findings.dates(in: tokens).isEmpty else { continue }
       let isLabelled = findings.has(.placeLabel, in: tokens.prefix(3)) || isUnderLabel(block)
-      let mentions = findings.named(in: tokens)
-      let hasAddress = mentions.contains { $0.kind == .address }
+      let hasAddress = findings.mentions(in: tokens).contains { namesStreet($0) }
       let isMasthead = block < 4 && findings.isPlaceLine(tokens)
+      guard isLabelled || hasAddress || isMasthead else { continue }
+      let mentions = findings.named(in: tokens)
       let house = hasAddress ? houses.house(opening: tokens) : nil
       guard
         isLabelled || hasAddress && isAlone(block, house.map { [$0] } ?? mentions) || isMasthead,
@@ -81,6 +82,11 @@ struct OwnPlace {
       if isLabelled, address == nil { completeBelow(block) }
       return
     }
+  }
+
+  private func namesStreet(_ index: Int) -> Bool {
+    let mentions = findings.mentions
+    return mentions[index].kind == .address && !mentions[index].isWeak && !mentions[index].isOnline
   }
 
   /// "Adresse" alone on the line above.
@@ -246,10 +252,12 @@ struct OwnPlace {
   private mutating func findOnlySpot(outside entries: Set<Int>, amongFew: Bool) {
     var spot: PlaceMention?
     var street: PlaceMention?
-    for mention in findings.mentions where mention.kind != .place && !mention.isOnline {
-      guard mention.isLocative, !mention.isWeak, let block = findings.block(at: mention.firstToken),
-        isOwn(block), findings.role(ofBlock: block) != .listing, !entries.contains(block),
-        !isDesk(mention)
+    let mentions = findings.mentions
+    for index in mentions.indices where mentions[index].kind != .place {
+      let mention = mentions[index]
+      guard !mention.isOnline, mention.isLocative, !mention.isWeak,
+        let block = findings.block(at: mention.firstToken), isOwn(block),
+        findings.role(ofBlock: block) != .listing, !entries.contains(block), !isDesk(mention)
       else { continue }
       if mention.kind == .address {
         if let street, street.street != mention.street { return }

@@ -21,6 +21,7 @@ struct StatedDetails {
     self.tokens = tokens
     var signs = Signs()
     let all = findings.article.tokens
+    let linkKeys = StatedDetails.linkKeys
     for token in tokens {
       switch all[Int(token)].kind {
       case .number: signs.digits += all[Int(token)].end - all[Int(token)].begin
@@ -29,7 +30,7 @@ struct StatedDetails {
         if sign.isSign("€") || sign.isSign("£") || sign.isSign("$") { signs.hasCurrency = true }
         if sign.isSign("@") { signs.hasAt = true }
       case .word:
-        if StatedDetails.linkKeys.contains(all[Int(token)].key.folded) { signs.hasLink = true }
+        if linkKeys.contains(all[Int(token)].key.folded) { signs.hasLink = true }
       }
     }
     self.signs = signs

@@ -16,7 +16,7 @@ struct TitleRefiner {
 
   func refine(_ drafts: inout [EventDraft]) {
     guard drafts.contains(where: { isHollow($0) }) else { return }
-    var told = Told(titles: drafts.map(\.titleTokens), mentions: mentions())
+    var told = Told(titles: drafts.map(\.titleTokens), nouns: nouns())
     for index in drafts.indices where isHollow(drafts[index]) {
       refine(&drafts[index], at: index, told: &told, isOneOfFew: drafts.count <= 2)
       told.titles[index] = drafts[index].titleTokens
@@ -27,8 +27,10 @@ struct TitleRefiner {
   private struct Told {
     /// The titles of all drafts as they stand.
     var titles: [Range<Int32>]
-    /// Where nouns for events stand in the document, by the folded key of their first word.
-    let mentions: [UInt64: [WordSense]]
+    /// All nouns for events, in the order of the text.
+    let nouns: [WordSense]
+    /// Those looked for, by the folded key of their first word.
+    var mentions: [UInt64: [WordSense]] = [:]
     /// The phrase around a noun, where it says more than the noun.
     var phrases: [Range<Int32>: Range<Int32>?] = [:]
 
@@ -167,13 +169,15 @@ struct TitleRefiner {
 
   private var titleLabel: Int16 { BlockProfile.FieldLabel.title.rawValue }
 
-  private func mentions() -> [UInt64: [WordSense]] {
+  private func nouns() -> [WordSense] {
     let article = 0..<Int32(findings.article.tokens.count)
-    let nouns = findings.senses(.eventNoun, in: article)
-    let weakNouns = findings.senses(.weakEventNoun, in: article)
-    return Dictionary(
-      grouping: (nouns + weakNouns).sorted { $0.firstToken < $1.firstToken },
-      by: { findings.article.tokens[Int($0.firstToken)].key.folded })
+    let nouns =
+      findings.senses(.eventNoun, in: article) + findings.senses(.weakEventNoun, in: article)
+    return nouns.sorted { $0.firstToken < $1.firstToken }
+  }
+
+  private func key(of noun: WordSense) -> UInt64 {
+    findings.article.tokens[Int(noun.firstToken)].key.folded
   }
 
   /// The nearest phrase around the same noun that says more and is no other event's title.
@@ -181,8 +185,10 @@ struct TitleRefiner {
     than title: Range<Int32>, at index: Int, told: inout Told
   ) -> Range<Int32>? {
     guard let noun = noun(of: title) else { return nil }
-    let key = findings.article.tokens[Int(noun.firstToken)].key.folded
-    let places = told.mentions[key] ?? []
+    let key = key(of: noun)
+    let known = told.mentions[key]
+    let places = known ?? told.nouns.filter { self.key(of: $0) == key }
+    if known == nil { told.mentions[key] = places }
     let own = Findings.partition(places.count) { places[$0].firstToken >= noun.firstToken }
     let before = places[max(0, own - TitleRefiner.reach)..<own].reversed()
     let after = places[own..<min(places.count, own + TitleRefiner.reach)]

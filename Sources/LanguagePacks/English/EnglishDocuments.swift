@@ -41,7 +41,8 @@ extension EnglishPack {
       comments: your email address will not be published, required fields are marked
       sharing: share, share this, share this article, share this story, share this page, share on
       sharing: tweet, like, like this, pin it, facebook, twitter, whatsapp, linkedin, email this
-      sharing: print, print this page, print this article, copy link, follow us, follow us on
+      sharing: listen, listen to this article, minute listen
+      sharing: print, printed on, print this page, print this article, copy link, follow us, follow us on
       sharing: add to calendar, add to my calendar, report an error, save for later, bookmark
       subscription: subscribe, subscribe now, subscribe to our newsletter, sign up for our newsletter
       subscription: sign up for emails, newsletter, sign in, log in, login, register, my account
@@ -52,7 +53,7 @@ extension EnglishPack {
       cookies: accept, refuse, refuse accept, accept cookies, cookie settings, cookie preferences
       legal: copyright, all rights reserved, privacy policy, privacy, terms of use, terms of service
       legal: terms and conditions, legal notice, disclaimer, accessibility, site map, sitemap
-      legal: about us, contact us
+      legal: about us, contact us, you are visitor, you are visitor no, best viewed with
       author: about the author, about the writer, about the authors
       navigation: this entry was posted in, this post is filed under, this entry is filed under
       navigation: menu, home, skip to content, skip to main content, skip to navigation, go to content

@@ -59,6 +59,7 @@ extension FrenchPack {
       comments: les champs obligatoires sont indiqués avec, règles de la modération, modération
       sharing: partager, partager sur, partager cet article, partagez cet article, partagez
       sharing: partager cette page, partager la page, tweeter, facebook, twitter, whatsapp, linkedin
+      sharing: écouter, écouter l'article, écouter cet article, imprimé le, imprimée le
       sharing: imprimer, imprimer cet article, imprimer la page, envoyer par e-mail, envoyer à un ami
       sharing: suivez-nous, suivez-nous sur, retrouvez-nous sur, copier le lien, signaler une erreur
       sharing: ajouter à mon agenda, ajouter aux favoris, ajouter à mes favoris, télécharger l'article
@@ -75,6 +76,7 @@ extension FrenchPack {
       cookies: accepter, refuser, tout accepter, tout refuser, continuer sans accepter, gérer mes préférences
       legal: copyright, tous droits réservés, mentions légales, conditions générales
       legal: conditions générales d'utilisation, conditions d'utilisation, politique de confidentialité
+      legal: vous êtes le visiteur, vous êtes le visiteur n, optimisé pour
       legal: données personnelles, protection des données, plan du site, accessibilité
       legal: droits de reproduction, reproduction interdite, crédits, qui sommes-nous, nous contacter
       author: à propos de l'auteur, à propos de l'autrice, à propos de l'auteure
@@ -87,7 +89,7 @@ extension FrenchPack {
       navigation: voir plus, voir tout, afficher plus, lire plus, lire l'article, détail, button
       navigation: tous les articles, toute la rubrique, tout l'agenda, mots clés, étiquettes, tags
       navigation: rubrique, temps de lecture, lecture, liens, plan d'accès, à télécharger
-      advertising: publicité, annonce, contenu sponsorisé, sponsorisé, partenaire, publi-rédactionnel
+      advertising: publicité, advertisement, annonce, contenu sponsorisé, sponsorisé, partenaire, publi-rédactionnel
     words widget
       weather: météo, la météo, pression, humidité, température(s), ressenti, précipitations
       weather: hPa, m/s, légère pluie, pluie légère, ciel voilé, ciel dégagé, ciel couvert

@@ -48,7 +48,8 @@ extension GermanPack {
       sharing: facebook, twitter, whatsapp, linkedin, xing, per e-mail versenden, weiterempfehlen
       sharing: drucken, seite drucken, artikel drucken, druckversion, druckansicht, merken
       sharing: folgen sie uns, folge uns, folgen sie uns auf, link kopieren, gefällt mir
-      sharing: artikel versenden, per mail versenden, als pdf, als pdf herunterladen
+      sharing: beitrag hören, beitrag anhören, artikel anhören, jetzt anhören, audio anhören
+      sharing: gedruckt am, ausgedruckt am, artikel versenden, per mail versenden, als pdf, als pdf herunterladen
       subscription: jetzt abonnieren, abonnieren, newsletter, newsletter abonnieren, abo
       subscription: jetzt anmelden, anmelden, anmeldung zum newsletter, registrieren, einloggen
       subscription: bereits abonnent, nur für abonnenten, jetzt registrieren, mein konto, login
@@ -59,6 +60,7 @@ extension GermanPack {
       cookies: diese website benutzt cookies, akzeptieren, ablehnen, einstellungen speichern
       legal: impressum, datenschutz, datenschutzerklärung, alle rechte vorbehalten, agb
       legal: allgemeine geschäftsbedingungen, nutzungsbedingungen, haftungsausschluss, copyright
+      legal: sie sind besucher, sie sind besucher nr, sie sind der besucher, optimiert für
       legal: barrierefreiheit, kontakt, über uns, mediadaten, sitemap, inhaltsverzeichnis
       navigation: menü, startseite, zum inhalt, zum inhalt springen, zur navigation, suche, suchen
       navigation: zurück, zurück zur übersicht, zur übersicht, nach oben, seitenanfang, schließen
@@ -69,7 +71,7 @@ extension GermanPack {
       navigation: dieser beitrag wurde unter, dieser eintrag wurde unter, verschlagwortet mit
       author: über den autor, über die autorin, zum autor, zur autorin, über den verfasser
       author: über die verfasserin, zur person des autors
-      advertising: anzeige, werbung, gesponsert, sponsored, advertorial, anzeigen
+      advertising: anzeige, advertisement, werbung, gesponsert, sponsored, advertorial, anzeigen
     words widget
       weather: wetter, das wetter, luftdruck, luftfeuchtigkeit, temperatur(en), gefühlt
       weather: niederschlag, hPa, leichter regen, wolkig, heiter, stark bewölkt
