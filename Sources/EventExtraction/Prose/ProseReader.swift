@@ -362,6 +362,13 @@ extension ProseReader {
     {
       return Anchor(kind: .sequel(0), tokens: pronoun.firstToken..<pronoun.endToken)
     }
+    // "Le trio a joué samedi 10", told days later: what is over and bears no name of an event is a report.
+    if point.lastDay < reading.reference(at: date.firstToken).day - ProseReader.freshNews,
+      TenseReader(findings: findings).nearestTense(date, in: clause) < 0,
+      !findings.has(.weakEventNoun, in: clause)
+    {
+      return nil
+    }
     if let words = UnnamedEvent(findings: findings).title(of: date, in: clause) {
       return Anchor(kind: .unnamed, tokens: words)
     }
@@ -377,6 +384,8 @@ extension ProseReader {
       && point.lastDay >= written - ProseReader.lookBack
   }
 
+  /// So many days back a report is still of what people have just been to.
+  private static let freshNews = 3
   /// So many days back a day is still told of as news.
   private static let lookBack = 45
 

@@ -35,7 +35,29 @@ struct MergeRefiner {
         byDay[day, default: []].append(index)
       }
     }
-    return merged
+    return withoutVague(merged)
+  }
+
+  /// "La table ronde de mars 2024" beside "jeudi 28 mars à 12 h 30": the month in which an event of the
+  /// same title has its day tells nothing more.
+  private func withoutVague(_ drafts: [EventDraft]) -> [EventDraft] {
+    guard drafts.contains(where: { isVague($0.event) }) else { return drafts }
+    var dated: [String: [Day]] = [:]
+    for draft in drafts {
+      guard let start = draft.event.start, start.precision >= .day else { continue }
+      dated[draft.event.title, default: []].append(start.day)
+    }
+    return drafts.filter { draft in
+      guard isVague(draft.event), let month = draft.event.start else { return true }
+      return !(dated[draft.event.title] ?? []).contains {
+        month.day <= $0 && $0 <= month.lastDay
+      }
+    }
+  }
+
+  private func isVague(_ event: Event) -> Bool {
+    event.start.map { $0.precision == .month } ?? false && event.end == nil
+      && event.recurrence == nil && !event.title.isEmpty && event.status != .rescheduled
   }
 
   /// The days by which an event may be told again; comparing only these keeps long listings fast.
