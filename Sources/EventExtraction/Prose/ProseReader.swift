@@ -364,8 +364,7 @@ extension ProseReader {
     }
     // "Le trio a joué samedi 10", told days later: what is over and bears no name of an event is a report.
     if point.lastDay < reading.reference(at: date.firstToken).day - ProseReader.freshNews,
-      TenseReader(findings: findings).nearestTense(date, in: clause) < 0,
-      !findings.has(.weakEventNoun, in: clause)
+      TenseReader(findings: findings).nearestTense(date, in: clause) < 0
     {
       return nil
     }
