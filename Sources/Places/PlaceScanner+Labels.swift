@@ -90,7 +90,7 @@ extension PlaceScanner {
     return end
   }
 
-  /// "à 19 heures, chez M. Achard": at somebody's home, where an hour or a date tells that people meet.
+  /// "à 19 heures, chez Mme Achard": at somebody's home, where an hour or a date tells that people meet.
   private mutating func readHost(at title: Int) -> Int? {
     guard text.has(title, .title), text.hasEventCue(around: title) else { return nil }
     var end = title + 1

@@ -92,7 +92,7 @@ struct BlockProfiler {
       isItem: isItem)
   }
 
-  /// "Vevey. Concert de l'ensemble, temple, 20h": a town as the first sentence of an entry is its label.
+  /// "Vevey", before « Concert, temple, 20h »: a town as the first sentence of an entry is its label.
   private func withoutTown(_ tokens: Range<Int32>, of block: Int) -> Range<Int32> {
     let entry = findings.article.blocks[block]
     guard tokens.lowerBound == findings.tokens(ofBlock: block).lowerBound,

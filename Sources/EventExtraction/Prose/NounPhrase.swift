@@ -140,7 +140,7 @@ struct NounPhrase {
     return end
   }
 
-  /// "Obsèques de M. Yves Daniou", "J. Roux": the stop of an initial or a title before a name.
+  /// In "Obsèques de M Daniou", "J Roux" as they are written with a stop: that of an initial or a title before a name.
   private func isInitialsStop(_ stop: Int32, limit: Int32) -> Bool {
     let tokens = findings.article.tokens
     guard stop > 0, stop + 1 < limit, tokens[Int(stop)].isSign("."), !tokens[Int(stop)].isSpaced,

@@ -298,7 +298,7 @@ extension ProseReader {
     }
   }
 
-  /// "Messy Church won't meet in December. It restarts on 14 January": the name that opens the sentence
+  /// "Messy Church won't meet in May; it restarts in June" in two sentences: the name that opens the one
   /// right before, of which no event was told.
   private func subjectOfSentence(before draft: EventDraft) -> Range<Int32>? {
     guard let sentence = findings.sentence(at: draft.anchor.lowerBound),
