@@ -84,7 +84,8 @@ public struct ArticleReader: Sendable {
     }
     let own = whole[..<border]
     let isLong = own.count { $0 == 0x20 } >= 3
-    return isLong && ends(heading, in: [0x20] + own) ? String(decoding: own, as: UTF8.self) : heading
+    return isLong && ends(heading, in: [0x20] + own)
+      ? String(decoding: own, as: UTF8.self) : heading
   }
 
   private static func ends(_ heading: String, in end: [UInt8]) -> Bool {
