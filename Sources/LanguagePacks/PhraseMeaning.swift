@@ -11,6 +11,8 @@ public enum PhraseMeaning: String, Sendable, Hashable, CaseIterable {
   case quarter
   /// Day and month as two numbers that are none inside a longer expression: "2-15".
   case bareNumbers = "bare-numbers"
+  /// A year that a sign beside it makes one: "FY26", "in 79 AD".
+  case namedYear = "named-year"
   /// A day number without a month, for ranges and lists.
   case partialDay = "partial-day"
   /// So many units from the day of writing on: "dans trois jours".
@@ -44,6 +46,8 @@ public enum PhraseMeaning: String, Sendable, Hashable, CaseIterable {
   /// A day named by another and a distance: "le lendemain du 3 mai", "2 weeks after Easter".
   case dayAfter = "day-after"
   case dayBefore = "day-before"
+  /// The weekday or feast nearest to a day: "the Sunday nearest 11 November".
+  case nearestTo = "nearest-to"
   /// The week of a day: "la semaine du 6 octobre".
   case weekOf = "week-of"
   /// The days off around a feast or day: "le pont de l'Ascension", "Labor Day weekend".
@@ -113,12 +117,11 @@ public enum PhraseMeaning: String, Sendable, Hashable, CaseIterable {
   /// The pass in which its phrases are tried.
   public var layer: UInt8 {
     switch self {
-    case .day, .decade, .quarter, .bareNumbers, .partialDay, .later, .within, .ago, .afterPrevious,
-      .beforePrevious,
-      .spanAhead, .spanBack,
+    case .day, .decade, .quarter, .namedYear, .bareNumbers, .partialDay, .later, .within, .ago,
+      .afterPrevious, .beforePrevious, .spanAhead, .spanBack,
       .clock, .clockBefore, .clockHalfBefore, .dayAlone, .laterAlone, .clockAlone, .queryDay:
       1
-    case .nthOf, .dayAfter, .dayBefore, .weekOf, .weekendOf, .weekdayLater, .clockOf: 2
+    case .nthOf, .dayAfter, .dayBefore, .nearestTo, .weekOf, .weekendOf, .weekdayLater, .clockOf: 2
     case .weekdayOfWeek, .clockSpan, .clockSpanEvening, .clockFrom, .clockUntil, .clockAbout,
       .dayPart:
       3
@@ -145,9 +148,9 @@ public enum PhraseMeaning: String, Sendable, Hashable, CaseIterable {
   /// The slots that what it builds may fill.
   var fills: SlotSet {
     switch self {
-    case .day, .decade, .quarter, .later, .within, .ago, .afterPrevious, .beforePrevious,
-      .spanAhead,
-      .spanBack, .nthOf, .dayAfter, .dayBefore, .weekOf, .weekendOf, .weekdayOfWeek, .weekdayLater:
+    case .day, .decade, .quarter, .namedYear, .later, .within, .ago, .afterPrevious,
+      .beforePrevious, .spanAhead, .spanBack, .nthOf, .dayAfter, .dayBefore, .nearestTo, .weekOf,
+      .weekendOf, .weekdayOfWeek, .weekdayLater:
       SlotSet(.day, .anyDay, .days, .date)
     case .partialDay: SlotSet(.partialDay, .anyDay)
     case .clock, .clockBefore, .clockHalfBefore, .clockAbout, .clockOf: SlotSet(.clock, .clocks)

@@ -40,6 +40,10 @@ public enum PhraseSlot: UInt8, Sendable, Hashable, CaseIterable {
   /// "daily", "weekends".
   case habit
   case zoneTown
+  /// "IV" for April, in capitals and beside a number: "12-IV-2024".
+  case romanMonth
+  /// "nineties", "Neunziger".
+  case decade
   /// Any hyphen, en or em dash.
   case dash
 

@@ -31,6 +31,8 @@ public enum WordCategory: UInt8, Sendable, Hashable, CaseIterable {
   case shortWeekday
   /// A weekday as a habit: "Mondays", "montags".
   case weekdayHabit
+  /// Ten years in one word; the value is the tens: "nineties" is 90.
+  case decade
   /// A recurrence in one word; the value is its unit: "daily", "weekends".
   case habit
   /// A town that names a zone when two clocks stand together: "14h Paris / 8h Montréal".
@@ -45,7 +47,8 @@ public enum WordCategory: UInt8, Sendable, Hashable, CaseIterable {
   case verb
   /// A longer word that only ends like one of the pack's last parts: "Manifest" is no "-fest".
   case wholeWord
-  /// A month or weekday word that is also a name or another word: it needs company.
+  /// A month or weekday word that is also a name or another word: it needs company. One that is
+  /// another word in `small` letters needs a number, a weekday or nothing beside it: "sun", "sat".
   case doubtful
 
   // Documents: what a line or section is
@@ -212,7 +215,8 @@ public enum WordCategory: UInt8, Sendable, Hashable, CaseIterable {
     case .mailHeader: ["from", "to", "date", "subject"]
     case .abbreviation: ["title", "unit", "any"]
     case .holiday: WordCategory.holidays
-    case .relativeDay, .hourWord, .minuteWord, .dayWord, .shiftDay, .weekdayHabit, .shortWeekday:
+    case .relativeDay, .hourWord, .minuteWord, .dayWord, .shiftDay, .weekdayHabit, .shortWeekday,
+      .decade:
       nil
     case .ordinalSuffix: ["any"]
     case .direction: ["this", "next", "last", "following", "previous", "upcoming", "past"]
@@ -220,7 +224,7 @@ public enum WordCategory: UInt8, Sendable, Hashable, CaseIterable {
     case .meridiem: ["am", "pm"]
     case .timeZone, .zoneTown: WordCategory.zones.map { zone in zone.filter { $0 != ":" } }
     case .measure, .functionWord, .verb, .numbered, .wholeWord: ["any"]
-    case .doubtful: ["any", "never"]
+    case .doubtful: ["any", "never", "small"]
     case .venueHead: ["weak", "strong"]
     case .streetType, .onlineVenue: ["any", "weak"]
     case .placeLabel, .venueIntro, .samePlace: ["any"]
@@ -304,7 +308,7 @@ extension WordCategory {
   public func namesTime(value: Int16) -> Bool {
     switch self {
     case .month, .weekday, .weekdayHabit, .habit, .season, .timeUnit, .dayPart, .holiday,
-      .relativeDay, .hourWord, .shiftDay:
+      .relativeDay, .hourWord, .shiftDay, .decade:
       true
     case .number: value > 1 && value < 100
     case .dayWord: value > 3

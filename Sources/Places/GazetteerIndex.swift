@@ -85,2893 +85,2896 @@ enum GazetteerIndex {
     amagasaki   0FbR
     amaraji     0Fpx
     ambalantota 0G2+
-    ambeyrac    0GIw
-    ambodimanga 0GYr
-    amecameca   0GoT
-    amfreville l0H3H
-    amizour     0HJN
-    amora       0HYW
-    ampriani    0Hok
-    amy         0I1R
-    anais       0IGD
-    ancash      0IUi
-    ancone      0IkW
-    andelain    0I+x
-    andijon     0JEt
-    andouque    0JUP
-    anfu        0Jj1
-    angervillier0JzD
-    angleur     0KEP
-    anguo       0KU4
-    anjou loir e0KiT
-    anlu        0KwT
-    anneux      0LAD
-    ano liosia  0LQl
-    ansembourg  0LfN
-    anteuil     0Lto
-    antioch     0M7s
-    antsiranana 0MNM
-    anzat le lug0Mc3
-    ap binh chau0MqU
-    apia        0N3b
-    appietto    0NJZ
-    apskritis de0NZM
-    ar rahad    0Noa
-    aracaju     0O2L
-    arakawa     0OGw
-    arapongas   0OVZ
-    arbanats    0Ojb
-    arbour lake 0Ozi
-    arcay       0PDb
-    arcis mailly0PTB
-    ardamata    0PjA
-    ardnacrusha 0Py+
-    arequipa    0QBc
-    argences    0QR4
-    argillieres 0Qie
-    arhus       0Qxr
-    arix        0RAI
-    arleux en go0RPD
-    armenonville0ReP
-    arnayon     0RvH
-    aromas      0S87
-    arracourt   0SO4
-    arriaga     0Sel
-    ars laquenex0Suv
-    artaise le v0T8C
-    arthon      0TOD
-    artvin      0Tdz
-    arvillard   0TsA
-    as sadd     0U4z
-    asagaya mina0UL1
-    ascheres le 0UaT
-    asha        0Upc
-    ashland     0V1*
-    askeaton    0VGs
-    aspach le ba0VXm
-    asquillies  0VnY
-    asserac     0W0L
-    astana      0WFD
-    asuel       0WT*
-    atascocita  0WiL
-    athgarvan   0Wy0
-    atlantico   0XB7
-    attawapiskat0XPv
-    attur       0XfM
-    aubenas     0Xts
-    aubiac      0YAZ
-    aubinges    0YR*
-    aubusson d a0Yhu
-    audembert   0YyE
-    auenheim    0ZC5
-    augny       0ZRx
-    aulnay      0ZhQ
-    aumenancourt0Zyu
-    aura        0aDg
-    auriac sur v0aTr
-    auschwitz   0ajI
-    autavaux    0aym
-    authiou     0bE3
-    autrecourt s0bVE
-    auvers      0bmC
-    auxonne pont0c1V
-    avalepalli  0cJ5
-    aveizieux   0cYV
-    avernas le b0cnh
-    avignon     0d2i
-    avon        0dIK
-    avrieux     0dXr
-    aweil       0dma
-    ayana       0d+t
-    aykel       0eEA
-    ayvalik     0eSk
-    azat chatene0eiK
-    azilal      0ey2
-    ba don      0fAH
-    babenhausen 0fOT
-    bac tu liem 0fcT
-    backworth   0fra
-    bad camberg 0g5W
-    bad laer    0gMU
-    bad saulgau 0ge3
-    badakhshan  0gug
-    badin       0h7s
-    bafoulabe   0hMi
-    bageqi      0hbc
-    bagneux     0hqm
-    baguio      0i58
-    bahjoi      0iKH
-    baie du cote0iZ9
-    baikunthpur 0ip1
-    bailleulval 0j4Q
-    bairro novo 0jLj
-    baizieux    0jaW
-    bakixanov   0jpb
-    balaiseaux  0k26
-    balasore    0kHO
-    bale robe   0kWZ
-    balikpapan  0klG
-    ballens     0k+r
-    balloy      0lEv
-    balmazujvaro0lUD
-    balsieges   0lke
-    balzers     0lz4
-    ban bang kad0mBM
-    ban phai    0mSL
-    banchory    0mhz
-    bandar punca0mzW
-    baneins     0nEF
-    bang phai   0nTq
-    bangkok noi 0nio
-    banja luka  0ny2
-    bannerman   0oAP
-    banswada    0oQD
-    bao loc     0ofX
-    bar         0otp
-    baranawitsch0p7H
-    barbatre    0pMA
-    barbosa     0pcn
-    barddhaman  0psX
-    baresia sur 0q5j
-    barika      0qKP
-    barkingside 0qZI
-    barnes      0qoF
-    baronville  0r2G
-    barranca    0rIk
-    barretaine  0rY+
-    barry       0rpC
-    bartley gree0s2G
-    barzy en thi0sHo
-    basecles    0sXS
-    basra       0smX
-    bassemberg  0t0N
-    bassingbourn0tHn
-    bastide du s0tYH
-    batam       0toh
-    batie rollan0u27
-    battenheim  0uHQ
-    batz sur mer0uWU
-    baudreville 0ul+
-    baume les da0u*Z
-    bavincourt  0vEy
-    bayamo      0vTe
-    bayet       0vin
-    bayt hanina 0vy5
-    bazentin    0wC5
-    bazoilles su0wUO
-    bear        0wlL
-    beauchamp   0w*u
-    beaufort    0xHB
-    beaulieu    0xYw
-    beaumesnil  0xqx
-    beaumont en 0y6u
-    beaune d all0yRV
-    beaurepaire 0yj2
-    beauvallon  0yz+
-    beauzelle   0zFD
-    bechem      0zUX
-    bedenac     0zkB
-    beek        0zzA
-    begijnendijk0+BS
-    behshahr    0+R1
-    beirut      0+fX
-    bekkevoort  0+t8
-    belas       0*69
-    belen       0*Lw
-    belgrade    0*bU
-    bellaghy    0*qR
-    bellecombe t105D
-    bellenaves  10N0
-    belleville  10eV
-    belliole    10vX
-    belmont     119P
-    belo sur tsi11QK
-    belsize park11fo
-    belvidere   11v*
-    benaix      128h
-    benevent    12Nr
-    beni souef  12d7
-    benningen am12ss
-    bento goncal136a
-    berazategui 13Ke
-    berdsk      13bQ
-    berezovka   13qY
-    bergeres les1437
-    beringen    14Ji
-    berlingen   14Z3
-    bernau      14oW
-    bernhardswal1532
-    berrechid   15Jn
-    bert        15a5
-    bertrange   15qo
-    berwick upon165C
-    besni       16KY
-    bessines sur16bH
-    bethancourt 16rD
-    bethonvillie176J
-    bettant     17NL
-    bettwiller  17d4
-    beuste      17sd
-    bever       186x
-    bey         18Lo
-    bez         18bg
-    bfc         18sX
-    bhanpura    195M
-    bhetia      19Kp
-    bhopal      19Zh
-    biarne      19oR
-    bicholim    1A1I
-    biederthal  1AFx
-    bierghes    1AVw
-    bieville que1Alk
-    bignona     1A*D
-    bijuri      1BDx
-    bilicenii ve1BSd
-    billio      1BiC
-    bilten      1ByL
-    bingen am rh1CAg
-    binos       1CPL
-    biozat      1Ce4
-    biritinga   1Csz
-    birpara     1D6g
-    bischtroff s1DLu
-    bisingen    1Dc7
-    bistrita nas1Ds5
-    bivilliers  1E5L
-    black creek 1EJW
-    blacy       1EZG
-    blainville s1EqN
-    blancs cotea1F5O
-    blanquefort 1FMB
-    blaudeix    1FcS
-    blekinge    1Fro
-    bleury saint1G5U
-    blisworth   1GLf
-    blosville   1GbK
-    blyth       1Gqj
-    boboniessoko1H3N
-    bocoio      1HIe
-    bodupal     1HXH
-    bogatynia   1HmF
-    bohalle     1H++
-    boiry notre 1IF1
-    bois herpin 1IWb
-    boismont    1Inl
-    boissia     1J2X
-    boissy sous 1JLp
-    bole        1JbH
-    bologne     1JpW
-    boma        1K3g
-    bonan       1KIE
-    bonga       1KXH
-    bonnat      1Km1
-    bonneuil    1K*w
-    bonnieres   1LIO
-    bonson      1LYd
-    bopal       1LnN
-    borderes et 1M0a
-    borey       1MHP
-    bormujos    1MVw
-    borre       1MkZ
-    bosc bordel 1M+b
-    bosnia      1NFM
-    bost        1NVW
-    bottens     1Njs
-    boubers les 1Nyk
-    boucle du mo1ODq
-    boufarik    1OT+
-    bougy lez ne1Ojc
-    bouilly     1O*G
-    boulaye     1PF2
-    boulogne sur1PWF
-    bouqueval   1Pm6
-    bourdons sur1Q1B
-    bourg et com1QIq
-    bourgnac    1Qas
-    bourigeole  1QtF
-    bourriot ber1R7k
-    bouscat     1RNl
-    bousso      1Re0
-    bouvancourt 1RvK
-    bouy luxembo1SAX
-    bovenden    1SR6
-    boxhorn     1Sfo
-    bozova      1SuE
-    brad        1T8K
-    brahmanbaria1TNr
-    brakel      1Teh
-    brandenburg 1Tu2
-    bransgore   1U86
-    brasparts   1UNl
-    brauvilliers1Ud2
-    brazzaville 1Utl
-    breconchaux 1V78
-    breidfeld   1VMb
-    bremerhaven 1Vcd
-    brens       1VsC
-    bresolettes 1W50
-    bretagne rom1WLs
-    brettes     1Wd1
-    breuil magne1Wv4
-    brevillers  1XAb
-    briar hill b1XQ7
-    bridgeport  1Xgo
-    brie comte r1Xwz
-    brig glis   1YCz
-    brignon     1YSj
-    briod       1YiX
-    brissac quin1Yy*
-    brixton     1ZDh
-    brockville  1ZT2
-    bromyard    1Zi6
-    broque      1Zxp
-    broue       1aBO
-    brouzils    1aSQ
-    bruchsal    1ajA
-    brulain     1azS
-    brunsbuttel 1bCM
-    bruttelen   1bRh
-    bruyeres val1blA
-    buaran      1bzc
-    buchen in od1cC6
-    buckinghamsh1cRi
-    budapest xvi1cjR
-    buea        1czc
-    bugarach    1dC+
-    buhl lorrain1dR1
-    buissonville1dhJ
-    bukit timah 1dx9
-    bulford     1eA*
-    bulung ur sh1ePo
-    bungu       1eeK
-    burbanche   1esk
-    buret       1f5i
-    burghausen  1fLH
-    buriti      1faH
-    burlioncourt1fp*
-    burriana    1g3e
-    burwell     1gIg
-    bushey      1gX5
-    bussiere dun1gmf
-    bussy la pes1h1y
-    butembo     1hIB
-    butuan city 1hXZ
-    buxton      1hny
-    buzy darmont1i0L
-    cabaceiras d1iER
-    cabinda     1iUr
-    cacahoatan  1ikS
-    cadarcet    1i+K
-    cadours     1jEC
-    cagnoncles  1jTh
-    caicedonia  1jim
-    cairo       1jyC
-    calabria    1kAO
-    calce       1kP6
-    cali        1keG
-    calmont     1ktx
-    calverton   1l7F
-    camaqua     1lM3
-    camblain l a1lbd
-    cambron cast1lr+
-    camiling    1m5o
-    campagne les1mM5
-    campestre et1mcZ
-    campo bom   1mu0
-    camps en ami1n91
-    cananea     1nO*
-    candeias do 1neU
-    canettemont 1nuj
-    canly       1o7*
-    canossa     1oO2
-    cantoin     1odL
-    cao bang    1ouF
-    cap vert    1p7v
-    capelle     1pNN
-    capitan berm1pdn
-    caracarai   1pto
-    carbon blanc1q6k
-    cardiff     1qMg
-    cariboo     1qcG
-    carlingford 1qrp
-    carmen de ar1r4*
-    carnieres   1rLL
-    carpina     1rau
-    carronshore 1rrk
-    carthagene  1s4z
-    casal berton1sL5
-    cases de pen1sbm
-    casselman   1srp
-    casteide can1t5n
-    castellet en1tNe
-    castelnau su1tiG
-    casteron    1t+f
-    castillon ca1uFv
-    castlederg  1uY6
-    castrovillar1une
-    catelet     1v0d
-    catteville  1vGM
-    caudresis et1vWT
-    caunettes en1vn0
-    cauverville 1w2H
-    cawston     1wIR
-    cazals salvi1wXV
-    cazis       1wp4
-    ceeldheer   1x2n
-    celle       1xHv
-    celles sur p1xZr
-    censy       1xpn
-    central     1y2I
-    centrale    1yJu
-    centro      1yZS
-    ceredigion  1ypV
-    cerkes      1z3O
-    cernusson   1zIy
-    cervione    1zYx
-    cesseras    1zpC
-    ceyssac     1+39
-    chabottes   1+If
-    chadwell hea1+Xq
-    chaigou     1+ng
-    chaise dieu 1*39
-    chalain le c1*KQ
-    chalette sur1*ah
-    challex     1*rN
-    chamagne    206J
-    chamblac    20MQ
-    chamborand  20dX
-    chamesson   20uH
-    champagnac  219K
-    champagney  21TF
-    champdotre  21kF
-    champigneul 21*V
-    champlitte  22I6
-    champs sur m22Y*
-    chanaje     22qH
-    chandon     233*
-    changhua    23J2
-    changyuan   23X*
-    chanteloup  23nw
-    chantrigne  243g
-    chapeau     24Jj
-    chapelle bal24bx
-    chapelle des24wJ
-    chapelle gau25FL
-    chapelle mou25ZO
-    chapelle sai25uU
-    chapelle vau26DJ
-    charata     26UA
-    charens     26lL
-    charkhari   26*V
-    charlottenlu27Fv
-    charmoille  27Wy
-    charny      27np
-    chartainvill282B
-    chaspuzac   28Ir
-    chassieu    28aW
-    chatburn    28rG
-    chateau sur 299P
-    chateauneuf 29SO
-    chateauvieux29oY
-    chatelaudren2A4n
-    chatenay    2AND
-    chatillon   2AeY
-    chato       2AzG
-    chauche     2BDy
-    chaufour les2BW1
-    chaumont le 2BnB
-    chaussenac  2C2*
-    chaux du dom2CKF
-    chavannes le2Cbo
-    chavornay   2Csz
-    cheadle hulm2D7N
-    cheissoux   2DN6
-    chelsfield  2Dce
-    chemin d ais2Dtf
-    chene en sem2E8U
-    chengjiang  2EP1
-    chenou      2Efq
-    cheranellur 2Ev1
-    cherkashchyn2F9X
-    cherry hill 2FPf
-    cheseaux sur2FgR
-    chetput     2FwE
-    cheverny    2GAj
-    chevrieres  2GSA
-    chezard sain2Gi7
-    chhota gobin2Gxm
-    chichebovill2HAY
-    chiengi     2HQD
-    chikuma     2HfA
-    chilly      2Hv1
-    chinatown   2I7u
-    chino hills 2IMz
-    chirac      2IcI
-    chiseldon   2IrY
-    chittagong  2J5F
-    chocope     2JKg
-    cholet agglo2JaK
-    chongqing   2JpO
-    choshi      2K37
-    christ churc2KI5
-    chuk yuen no2KXi
-    church stret2KmW
-    cibao noroes2K*E
-    cier de luch2LFH
-    cimislia    2LUN
-    ciranjang hi2Ljl
-    cisai saint 2L*Z
-    city park   2MGa
-    ciudad linea2MZy
-    civrac de bl2MsR
-    clairefontai2N6z
-    clara       2NNL
-    clarksville 2Nd3
-    clayes sous 2NsU
-    clefmont    2O6m
-    clerimois   2ON4
-    clervaux    2Oeu
-    clichy sous 2Ov4
-    clohars carn2P8z
-    cluain meala2PPC
-    co kilkenny 2PeA
-    coalville   2PtH
-    cocalzinho d2Q5s
-    codolet     2QKz
-    coeur de sai2Qbn
-    cogny       2Qrx
-    coise       2R50
-    coldstream  2RKe
-    colle di val2RZi
-    collinee    2Rqn
-    collorgues  2S6S
-    colombes    2SMW
-    colombine   2Set
-    colonial hei2Suu
-    colwich     2T8l
-    comblain fai2TOS
-    comelle     2Tez
-    commack     2TxS
-    communaute d2UEv
-    commune de m2UeZ
-    compton     2Uts
-    concepcion d2V9Q
-    concourson s2VQ0
-    conde sur ai2VhR
-    confederatio2Vyx
-    congresbury 2WEq
-    conques marc2WVF
-    contalmaison2Wlj
-    contre      2X0C
-    cookley     2XFi
-    copplestone 2XUi
-    corbehem    2XkI
-    corcelles   2X+h
-    cordieux    2YFx
-    coria del ri2YVA
-    cormery     2Yl7
-    cornella de 2Y*Z
-    coro        2ZGP
-    corralillo  2ZV*
-    corserey    2ZlA
-    corvera     2Z+R
-    costa mesa  2aF2
-    coteaux arra2aVR
-    cottenchy   2amj
-    coucy les ep2b0S
-    couffe      2bHh
-    coullemont  2bYU
-    coulonges th2bqS
-    county kilke2c5L
-    cour l evequ2cLX
-    courcelles  2ccI
-    courcerac   2cxQ
-    courgenay   2dBm
-    cournon     2dRV
-    coursegoules2dhx
-    courtepin   2dyq
-    courville su2eDm
-    couthuin    2eUf
-    couvrot     2elL
-    cowes       2e+R
-    crachier    2fCs
-    crandelles  2fSm
-    crassier    2fif
-    creche      2fyx
-    cremone     2gD6
-    crespin     2gT8
-    cresuz      2gja
-    crevecoeur l2g*3
-    criel sur me2hFv
-    criteuil la 2hWx
-    croisilles  2hlm
-    croix mare  2i1m
-    cros        2iHH
-    crots       2iXS
-    croydon     2inU
-    cruseilles  2j0d
-    cuango luzam2jG+
-    cubzac les p2jXD
-    cuges les pi2jl+
-    cuiserey    2j*A
-    cullinan    2kE7
-    cumieres le 2kT1
-    cuqueron    2khk
-    curitiba    2kwh
-    curzay sur v2lAQ
-    cutler      2lQk
-    cuy saint fi2lg4
-    czestochowa 2lu+
-    dachstein   2m7V
-    dagomys     2mMB
-    daingean    2maZ
-    dalat       2mox
-    dallikon syt2n1x
-    damas       2nGm
-    damgan      2nWV
-    damouzy     2nmv
-    dampjoux    2o4Y
-    dancourt    2oJy
-    danizy      2oZC
-    daocheng    2oop
-    darayya     2p1Z
-    darhan uul  2pGL
-    darstetten  2pVZ
-    dasle       2pjd
-    daugavpils  2pye
-    daverdisse  2qBD
-    dayang      2qPU
-    dearham     2qeF
-    dechy       2qsh
-    deftinge    2r5V
-    deisslingen 2rKY
-    delhi       2rZB
-    delut       2rny
-    denai alam  2s16
-    denholme    2sGs
-    denver      2sVe
-    deraa       2sl0
-    des moines  2szR
-    desmoines   2tDa
-    dettenhausen2tSk
-    deux verges 2tjF
-    devise      2tzy
-    dhamanagar  2uCH
-    dharmapuram 2uQv
-    dhupgari    2ufQ
-    dias d avila2uvE
-    diebougou   2v7+
-    dienay      2vNL
-    dietikon fon2vdR
-    differdange 2vuw
-    dikhil      2w7a
-    dimont      2wML
-    dingtao     2wb9
-    dionisio cer2wqO
-    disentis    2x35
-    ditton hill 2xJd
-    dixinn      2xZl
-    djidja      2xnw
-    dobrich     2y0A
-    dogonbadan  2yEd
-    dol de breta2yTK
-    dolus d oler2yjE
-    domblain    2yza
-    domfront en 2zEu
-    dommartin le2zVy
-    dompierre le2zoe
-    domzale     2+5X
-    dondo       2+LN
-    donghe      2+Zb
-    donneloye   2+oJ
-    dooru verina2*2Y
-    dormans     2*H8
-    dortmund    2*VQ
-    douarnenez c2*kd
-    douera      2*+u
-    dounaivtsi  30ET
-    doux        30U3
-    downtown    30jO
-    dragasani   30*F
-    dreieich    31Dr
-    drochia     31Tu
-    drouges     31il
-    drybrook    31z5
-    dubendorf eg32DR
-    duc trong   32VQ
-    dugulubgey  32kS
-    dulverton   32zR
-    dunaujvaros 33Cp
-    dunga bunga 33RE
-    dunois      33fk
-    durant      33uQ
-    durlinsdorf 3480
-    dusseldorf p34Mg
-    dyo         34bV
-    ealing commo34qT
-    east cambie 354L
-    east hemet  35Ky
-    east newton 35c9
-    east whitbur35tM
-    easton      366H
-    eben emael  36LW
-    ebouleau    36b3
-    echandens de36rV
-    echinghen   376B
-    eclusier vau37Mk
-    ecouves     37d7
-    eculleville 37ta
-    edenfield   386z
-    edmonds     38LP
-    efkarpia    38b8
-    egletons    38px
-    eguilly sous3953
-    eichenzell  39KA
-    eisden      39Z5
-    ekibastus   39np
-    el bayadh   3A0a
-    el empalme  3AHE
-    el kseur    3AWX
-    el progreso 3Ald
-    el vigia    3A*1
-    eldersburg  3BEC
-    elingen     3BUc
-    ellesmere po3BjJ
-    elmvale     3ByU
-    elsipogtog f3CBR
-    emagny      3CPN
-    embsay      3Cf4
-    emlingen    3Cu9
-    en naqoura  3D6z
-    enem        3DMl
-    engkilili   3Dbb
-    ennery      3DrX
-    ensley      3E53
-    entrechaux  3EM+
-    epannes     3Ecq
-    epertully   3EtM
-    epineu le ch3F8e
-    eppendorf   3FOe
-    equatoria or3Fdo
-    erbil       3Fu2
-    erechim     3G6h
-    eritrea     3GLO
-    ermelo      3Gd9
-    erode       3GtW
-    errouville  3H6M
-    esbareich   3HKs
-    escaudoeuvre3Hah
-    esclagne    3HqK
-    escoussans  3I5A
-    eskasoni 3  3IKe
-    espagne     3IaZ
-    esperanza   3Iqm
-    espirito san3J4k
-    esquiule    3JL4
-    essert sous 3Jat
-    esson       3JsB
-    estancia    3K4N
-    estey s brid3KJ+
-    estree      3KZn
-    eswars      3KqS
-    etang vergy 3L4e
-    etevaux     3LKd
-    etourvy     3LaP
-    etreval     3Lql
-    etwall      3M4R
-    eutingen an 3MJA
-    everett     3MY4
-    evran       3MnE
-    exireuil    3N1B
-    eyliac      3NG1
-    ezbet el bur3NVR
-    faenza      3Nk1
-    fairbanks   3N+6
-    fairview par3ODH
-    faldera     3OSj
-    falloujah   3Ohu
-    fanipol     3Ows
-    fare en cham3P9L
-    farlede     3PQ6
-    farsan      3PfP
-    fatines     3PuG
-    fauroeulx   3Q8X
-    faverolles l3QPl
-    faye        3QgP
-    fazakerley  3QwD
-    fehrbellin  3RBF
-    feldkirch   3RQs
-    fendeille   3Rgf
-    fenin       3RvJ
-    fere champen3S8a
-    ferndale    3SN*
-    ferrere     3Sdh
-    ferrieres en3Svs
-    ferte milon 3TDD
-    fetesti     3TUS
-    fexhe le hau3TkP
-    fier        3Tz6
-    filey       3UCL
-    finistere   3UQs
-    firuzkuh    3Uf*
-    fixem       3UvE
-    flamarens   3V8k
-    flaujac gare3VPy
-    flee        3Vga
-    flesselles  3Vw1
-    fleury      3WAa
-    flin flon   3WRW
-    flore       3WhH
-    florianopoli3Wwq
-    floyon      3XAW
-    foissiat    3XOs
-    fomperron   3Xef
-    fontaine bel3XvH
-    fontaine les3YDH
-    fontainemelo3YY6
-    fontannes   3YpX
-    fontenay mau3Z5X
-    fontenouille3ZOh
-    fooz        3Zfe
-    forest      3ZvJ
-    foret       3aA9
-    forie       3aRR
-    forst       3agf
-    fort nelson 3axH
-    fortuna foot3bBo
-    foucarmont  3bRE
-    fougerolles 3bix
-    fountaineble3byW
-    fourmanov   3cDG
-    foussais pay3cT*
-    fraire      3ck+
-    francastel  3c*q
-    francisco i 3dHR
-    frankfort   3dXk
-    fraquelfing 3doE
-    frayssinet l3e2X
-    fredille    3eJZ
-    freissinouse3eZ9
-    frenda      3epm
-    fresnaye au 3f4+
-    fresney le v3fOF
-    fressines   3fgB
-    freycenet la3fwo
-    friedrichsdo3gAm
-    friuli venez3gQs
-    frolowo     3ghB
-    frontignan s3gxi
-    ft pierce   3hBb
-    fujian      3hQT
-    fulda       3hf2
-    fundy height3htd
-    furth       3i7K
-    fuyuan      3iLe
-    gabiadji    3iZh
-    gadhada     3ioC
-    gagny       3j14
-    gaja la selv3jHR
-    galesong    3jW7
-    galmiz      3jkf
-    gamlingay   3jz2
-    gandhinagar 3kBf
-    ganj dundwar3kQQ
-    gaojia      3keN
-    garbsen     3ktU
-    gardes le po3l7P
-    garhmuktesar3lNl
-    garos       3lcv
-    garut       3lsZ
-    gatelles    3m5B
-    gauhati     3mLj
-    gavaudun    3mbL
-    gazeran     3mpf
-    gedaref     3n1q
-    geisenfeld  3nGb
-    gelibolu    3nWA
-    gemerek     3nlJ
-    general acha3n+w
-    genetouze   3oGy
-    genissieux  3oWO
-    gensac      3omV
-    georgetown  3p03
-    gerbrunn    3pFy
-    germasogeia 3pVD
-    gernsheim   3pmC
-    geschinen   3p*U
-    gevgelija   3qE+
-    ghardaia    3qUJ
-    ghlin       3qis
-    gibourne    3qxM
-    gifhorn     3rAY
-    gilberdyke  3rPV
-    gilroy      3rf4
-    ginestet    3rts
-    giraumont   3s78
-    girsterklaus3sNg
-    giurgiu     3scs
-    givrycourt  3ssZ
-    gladstone   3t4p
-    glarus sud  3tJO
-    glen cairn  3tZX
-    glenmore par3tog
-    glogow      3u1V
-    glyn neath  3uHC
-    gobindpur   3uWS
-    godoli      3ul3
-    gohana      3uz+
-    golbasi     3vCb
-    golfe du mor3vRm
-    gommegnies  3vhf
-    gondo       3vxP
-    goniana mand3wBS
-    goostrey    3wR*
-    gorges      3wgS
-    gorno altays3wvb
-    gosfield    3x8h
-    goth radhan 3xNQ
-    goudermes   3xdL
-    goult       3xsd
-    gourgue     3y6M
-    goutz       3yMl
-    governador c3ydb
-    grabels     3yt4
-    gragnague   3z6E
-    gramond     3zMr
-    grand bassa 3zcm
-    grand chatel3ztt
-    grand lahou 3+8S
-    grand quevil3+Pp
-    grandchamp  3+hd
-    grandfontain3+zR
-    grandvallier3*E4
-    granges     3*UI
-    grantham    3*l4
-    graty       3*+v
-    gray la vill40Ej
-    great falls 40Ug
-    greater pola40ll
-    greenfield  40*K
-    greenwood vi41Eo
-    grenay      41Ut
-    gresswiller 41kl
-    grez en boue41+S
-    grignan     42FW
-    grimston    42VU
-    groffliers  42lX
-    gros chastan42+T
-    grossacker o43F8
-    grosuplje   43W5
-    grugny      43lh
-    gryazovets  43+G
-    guadix      44DC
-    guanajuato c44RB
-    guapimirim  44fm
-    guasipati   44v0
-    gucheng chen457M
-    guehebert   45Nd
-    guerbigny   45co
-    guerville   45sX
-    guichainvill466s
-    guilden sutt46Mq
-    guimar      46dS
-    guiria      46ty
-    gujarat     477a
-    gumi        47LX
-    gunsbach    47aW
-    gurgentepe  47pA
-    gushikawa   481y
-    guyencourt s48Gk
-    gyanpur     48Vh
-    ha tsuen    48jm
-    habloville  48yH
-    hadano      49C4
-    haedo       49Qr
-    hagetaubin  49fy
-    haigneville 49vT
-    hairsine    4A8H
-    hakkari     4AMs
-    haliburton v4AbS
-    hallines    4ArO
-    halvad      4B4c
-    hamble le ri4BJY
-    hamilton    4BYY
-    hamont      4BnM
-    hanceville  4C0u
-    haninge     4CFu
-    hans        4CVO
-    happencourt 4Cke
-    harbour main4C+V
-    hardwick vil4DEl
-    harlem      4DTl
-    harricourt  4Di+
-    hartbeestfon4DyM
-    harze       4EBU
-    hassan      4EQV
-    hathern     4Efv
-    hauconcourt 4Euu
-    hausen am al4F9T
-    haut jura ar4FQZ
-    hautcharage 4FhI
-    haute somme 4Fxv
-    hautes pyren4GD3
-    hautot sur s4GVN
-    havelberg   4GlW
-    hawarden    4G+a
-    haye d ectot4HDd
-    hazaribagh  4HTZ
-    hebburn     4HiV
-    hede        4Hxf
-    hegou       4IAs
-    heiligenstei4IQM
-    heist op den4If+
-    hell ville  4Iuh
-    helstroff   4J7o
-    hemsby      4JN7
-    hengoat     4Jco
-    henouville  4JsJ
-    herault medi4K5U
-    herchies    4KLT
-    hericy      4Kb4
-    hermanville 4KrF
-    hermosa     4L5b
-    herpelmont  4LMJ
-    hertain     4Lc2
-    hesdin      4Lr+
-    heubach     4M5u
-    heurtevent  4MNN
-    hialeah     4Mbd
-    higashikurum4MrS
-    highland    4N5g
-    hikone      4NKX
-    hilo        4Na4
-    hindelbank  4Now
-    hinton      4O1T
-    hirson      4OG7
-    hladkivka   4OUx
-    hoboken     4OkJ
-    hodeng au bo4O+a
-    hoffman esta4PDK
-    hohenwestedt4PTo
-    holderbank  4PiN
-    hollogne sur4PxR
-    holyoke     4QA5
-    hombrechtiko4QPT
-    honda       4QeZ
-    hongqiao    4Qts
-    hook        4R6d
-    horam       4RN3
-    horn        4Rcs
-    horsham     4Rrq
-    hosmes      4S4n
-    houchin     4SKF
-    houlbec coch4Sav
-    housse      4Sr1
-    houzhen     4T4*
-    hradec kralo4TJ6
-    hualin      4TXf
-    huanren     4TmT
-    hucheng     4T+x
-    huetamo de n4UEE
-    huisnes sur 4UT8
-    hultehouse  4UiZ
-    humes jorque4Uyc
-    hunspach    4VBN
-    huolu       4VQv
-    husainabad  4Vfv
-    hvidovre    4VvG
-    hyogo       4W8X
-    ibate       4WLw
-    ibos        4WZx
-    icod de los 4WoV
-    idylwylde   4X0u
-    igatpuri    4XEq
-    igrejinha   4XT2
-    ijevsk      4Xhm
-    ilaiyankudi 4XvP
-    ile de franc4Y8m
-    iles berry  4YP9
-    ilfracombe  4Yeq
-    illela      4YtV
-    ilocos      4Z7C
-    imerimandros4ZLh
-    imzouren    4Zal
-    indabaguna  4ZpA
-    indramayu   4a1f
-    ingoldmells 4aGw
-    inkisi      4aWD
-    insterburg  4akl
-    invermere   4b0C
-    ipiranga    4bEV
-    iramallur   4bSY
-    irissarry   4bgh
-    irvine      4bvE
-    isenbuttel  4c7f
-    ishwardi    4cM1
-    islas de la 4cbS
-    isle sur mar4ctF
-    isomes      4d7M
-    issoire     4dMD
-    itabaianinha4dbf
-    itamaraju   4dqA
-    itapissuma  4e3H
-    iteya       4eI5
-    itumbiara   4eWj
-    ives estates4elH
-    iwate       4ezp
-    izel        4fCp
-    izucar de ma4fRJ
-    jabrun      4fgq
-    jaen        4fwW
-    jaguare     4g95
-    jaisingpur  4gOV
-    jalarpet    4gdq
-    jalostotitla4gsn
-    jameswood   4h5S
-    janakpur dha4hKA
-    janvry      4hZx
-    jardin exoti4hpA
-    jarville la 4i2n
-    jatai       4iIP
-    jaunay clan 4iX7
-    jayamkondach4imV
-    jeju        4i*u
-    jeneffe     4jEo
-    jericho     4jTE
-    jeumont     4jiF
-    jharoda mazr4jx1
-    jiangshan   4k9u
-    jidong      4kOF
-    jinchang    4kc6
-    jinlong     4kqM
-    jiuchi      4l2X
-    joao monleva4lGf
-    johi        4lW9
-    jona sg     4llV
-    jons        4l*m
-    jose mariano4mEw
-    jounieh     4mVO
-    jovti vody  4ml*
-    jubbada hoos4m*R
-    judet de giu4nFV
-    jugy        4nVL
-    julemont    4nkb
-    jumunjin    4n+P
-    juquitiba   4oDS
-    jussecourt m4oRx
-    juvigny     4ohZ
-    ka ersai    4oyJ
-    kabnur      4pAW
-    kadima zoran4pOi
-    kafr al batt4pdD
-    kagoshima   4psO
-    kaimganj    4q4r
-    kajiki      4qJ6
-    kalabo      4qXn
-    kalbajar    4qml
-    kalisch     4q*s
-    kalmar      4rEt
-    kalwakurti  4rT2
-    kamatgi     4riM
-    kaminoma    4rxq
-    kampong chhn4sBd
-    kampung lark4sTv
-    kamychlov   4slr
-    kanda       4s+v
-    kanem       4tDP
-    kaniw       4tRy
-    kansad      4tgk
-    kapadvanj   4tv8
-    kapsan up   4u7p
-    karadsch    4uNJ
-    karanja     4ucC
-    kardschali  4uqv
-    karlowo     4v3R
-    karpos      4vIR
-    kasai       4vXB
-    kashihara sh4vlt
-    kastamonu   4v+G
-    katete      4wC+
-    katsina ala 4wRc
-    kaunas      4wgv
-    kawasan pene4wve
-    kaysersberg 4x8+
-    kebisoni    4xNt
-    keffi       4xch
-    kelishad va 4xqY
-    kemmental   4y37
-    kenley      4yHf
-    kentaou     4yWo
-    kerfourn    4ykY
-    kernohan    4yzw
-    keskin      4zCx
-    kew         4zRI
-    khaira      4zg7
-    khan neshin 4zvx
-    khapat      4+9d
-    khashuri    4+OR
-    khimki      4+cp
-    khon kaen   4+rG
-    khromtau    4*3s
-    kibaha      4*Ii
-    kien giang  4*W+
-    kilamba     4*l0
-    kiliya      4*+U
-    kilmarnock s50C*
-    kimry       50RS
-    king william50hI
-    kingston    50wk
-    kinrooi     51AJ
-    kiratu      51Oh
-    kirejewsk   51ev
-    kirkel      51ty
-    kirovsk     526Q
-    kiryat ono  52Lv
-    kiskunhalas 52aZ
-    kitchener   52pO
-    kizugawa    532A
-    kleine spouw53Hh
-    kloten balsb53XX
-    knokke      53oN
-    kocaali     540Z
-    koedange    54FB
-    kohgiluyeh a54Tf
-    kolasin     54id
-    kolomea     54xG
-    komlo       559o
-    kondalampatt55OL
-    konin       55eW
-    koothanallur55tX
-    korba       5661
-    korogwe     56KO
-    kos         56aF
-    kostjantyniw56oH
-    kotari      572H
-    kottagudem  57Gn
-    koumbia     57VM
-    kovdor      57kA
-    kozeyevo    57zB
-    kralovehrade58CN
-    krasnooufims58So
-    krementchouk58iT
-    kristinehamn58yS
-    kruisfontein59BR
-    kuala kubu b59QY
-    kucukcigli  59fz
-    kukes       59u6
-    kumamoto    5A6U
-    kunda dya ba5AKU
-    kunnummal   5AYy
-    kurayyimah  5AnP
-    kurovskoye  5A**
-    kushk       5BEs
-    kutkai      5BUa
-    kvemo kartli5BjL
-    kyathampalle5Bxv
-    kyoto       5CAF
-    la bonanova 5CPY
-    la guardia  5CfD
-    la paz centr5CvL
-    la union    5D9W
-    labarde     5DOS
-    labastide mu5Dhl
-    labescau    5D+J
-    labrecque   5EEc
-    lac d issarl5EU6
-    lacaze      5Elx
-    lachen      5F23
-    lacropte    5FI5
-    ladoix serri5FYD
-    lafeline    5Fmy
-    lagarde sur 5G1o
-    lagoa da can5GHU
-    laguenne    5GXk
-    lahaymeix   5GnV
-    laigne      5H0N
-    laiyang     5HGA
-    lake magdale5HVL
-    lakewood    5HlH
-    lalanne     5H+i
-    lalongue    5IDs
-    lamaronde   5IU7
-    lambourn    5IkN
-    lamongerie  5Izo
-    lampaul guim5JE*
-    lancenigo vi5JUS
-    lande saint 5Jl2
-    landes vieil5J*l
-    landrethun l5KGf
-    laneuveville5KXI
-    langenargen 5KoY
-    langley park5L1n
-    languenan   5LIJ
-    lanmodez    5LXc
-    lanquetot   5Lna
-    lanthenans  5M1j
-    lao cai     5MGt
-    laplace     5MWK
-    laran       5Ml1
-    largeasse   5M+p
-    larochette  5NEu
-    larroque eng5NVO
-    las pintas d5NmE
-    lasnamae    5N*+
-    lat krabang 5OG2
-    latour      5OU*
-    laucourt    5OlE
-    launac      5O+p
-    laurens     5PEF
-    lautrec     5PTY
-    laval saint 5PkP
-    lavatoggio  5P*O
-    lavernose la5QGJ
-    lavizzara   5QWp
-    lawton      5Qmj
-    le hochet   5R0B
-    lebedyan    5RFO
-    lechlade    5RUc
-    lee         5Rjh
-    lefaux      5Ryd
-    leh         5SCT
-    leinburg    5SS0
-    lelystad    5SgY
-    lempire aux 5SvG
-    lengshuijian5T8M
-    lens sur gee5TNm
-    leon        5Tcq
-    lere        5TsL
-    lescheres   5U5A
-    lesmont     5ULA
-    lesseux     5UbU
-    leticia     5UrA
-    leuk        5V4K
-    leval traheg5VJN
-    levittown   5VZJ
-    leymen      5VoR
-    lezignan la 5W1j
-    liancourtois5WGw
-    liben       5WVV
-    licata      5WkJ
-    lichuan zhen5W*8
-    liege       5XEP
-    liettres    5XT6
-    ligardes    5Xi*
-    lignieres am5Xyz
-    liguo       5YEy
-    lillers     5YTB
-    limbourg    5YhQ
-    limoeiro do 5Yx1
-    linares     5ZAR
-    lindebeuf   5ZPP
-    lingcheng   5ZeG
-    linjiacun   5Zt9
-    linthes     5a5o
-    lioux       5aLl
-    lisbourg    5aaF
-    lisse       5apR
-    little dunmo5b37
-    liulin      5bIm
-    livet et gav5bXt
-    lixi        5boZ
-    llandudno   5c1T
-    llucmajor   5cH1
-    locharbriggs5cVN
-    locon       5cla
-    loeuilley   5c+3
-    logny bogny 5dDM
-    lohuec      5dTG
-    loisy       5djk
-    lombard     5dyP
-    lompret     5eBE
-    long beach  5eQy
-    longchamp su5eh3
-    longeville  5eyD
-    longjumeau  5fCe
-    longsha     5fSa
-    longueville 5fih
-    lonnes      5fz1
-    lorca       5gBf
-    loriges     5gQe
-    los altos   5ggo
-    loschwitz   5gxJ
-    lotzen      5h9t
-    louchy montf5hPn
-    lougratte   5hfS
-    loupiac     5huu
-    lourquen    5iAv
-    louviere lau5iR4
-    lovech      5ihj
-    lower shebel5ixE
-    luanda      5j9v
-    lubine      5jOA
-    lucas do rio5jcc
-    luceville   5js8
-    lucy        5k5X
-    luebo       5kLN
-    lugon et l i5ka5
-    lukut       5kp0
-    lummen      5l1f
-    lunenburg   5lG8
-    lupe        5lUY
-    lus la croix5ljF
-    lussan      5lyn
-    lutschegorsk5mD8
-    luxembourg v5mS6
-    luzoir      5mhH
-    lympstone   5mvS
-    lys         5nAk
-    ma arratmisr5nPz
-    mably       5nes
-    macerata    5ntI
-    machhiwara  5o6d
-    maconge     5oLM
-    madavan     5oau
-    madhya pashc5oqf
-    madonna di c5p4c
-    maen roch   5pK0
-    magaria     5pYd
-    maghull     5pns
-    magnils reig5q24
-    magny vernoi5qK1
-    mahajanga   5qYy
-    mahendragarh5qo5
-    mahwa       5r17
-    maillardvill5rG8
-    mainbressy  5rXO
-    mairena del 5rnH
-    maisoncelles5s2e
-    maizeray    5sKn
-    major isidor5sbG
-    makokou     5sqs
-    malacatan   5t33
-    malanday    5tIM
-    malauzat    5tXo
-    maldonado   5tmZ
-    maliana     5u0h
-    mallawi     5uF+
-    malonne     5uWS
-    malvern east5ukk
-    mamou       5uzx
-    manapla     5vCG
-    mancey      5vRM
-    mandapeta   5vgt
-    mandres la c5vwl
-    mangalia    5wA5
-    mangueirinha5wPA
-    maninghem   5we1
-    manly       5wsm
-    manolo forti5x75
-    mansfield   5xMW
-    manthes     5xcf
-    manzanillo  5xrK
-    maposeni    5y49
-    maradi      5yIw
-    maranguape  5yYV
-    marbais     5ynl
-    marcenod    5z1Q
-    marches     5zIo
-    marcille la 5zaT
-    marcols les 5zt7
-    mardyck     5+6W
-    maretz      5+ON
-    margency    5+fn
-    mariahilf   5+vn
-    marieux     5*8u
-    marigny marm5*QZ
-    marinha gran5*hK
-    markazi     5*wf
-    marktoberdor60Ae
-    marly le roi60QG
-    marneffe    60fz
-    maromandia  60xL
-    marquette le61AZ
-    marsac      61QU
-    marseille   61gW
-    marsilly    61*p
-    martham     62GO
-    martin      62Xe
-    martres sur 62o4
-    maryborough 631m
-    masagua     63I8
-    maschwanden 63We
-    masnau massu63m1
-    massaoua    63*l
-    massillon   64Fk
-    mata de sao 64Ui
-    matelandia  64j+
-    matinhos    64zD
-    matsuto     65CJ
-    matzendorf  65Sg
-    maugerville 65hm
-    maun        65xs
-    mauriac     66Bb
-    mauvezin d a66Qy
-    maxey sur va66hk
-    mayet       66xY
-    mayrinhac le67AS
-    mazenzele   67Pp
-    mazille     67hi
-    mbera       67vz
-    mclean      688U
-    meaulne vitr68N4
-    medak       68dI
-    medimurje   68rx
-    meemu       695Y
-    meguion     69Jm
-    meierskappel69Y+
-    meillon     69p0
-    mekla       6A35
-    meleus      6AHl
-    melleran    6AWY
-    melsele     6Al0
-    memphis     6A+Y
-    mendoza     6BD6
-    menevillers 6BUb
-    menil gondou6Bkh
-    menomonie   6C07
-    menus       6CFu
-    merbes le ch6CU*
-    mercus garra6Clg
-    mergoscia   6C*Q
-    mering      6DFM
-    mernel      6DVG
-    merschweille6Dkn
-    merville fra6Dzh
-    meslan      6EEr
-    mesnil boeuf6EVd
-    mesnil opac 6EoI
-    mesnil thoma6F5l
-    messeme     6FLd
-    metairie ter6Fbd
-    mettekoven  6Fr7
-    meunet sur v6G4o
-    mex         6GKf
-    meyrieu les 6GZ1
-    mezidon vall6Gow
-    mhaswad     6H51
-    miaoyu      6HKI
-    micronesia  6HZL
-    middletown  6Hoq
-    midyat      6I2F
-    miglos      6IH5
-    mijoux      6IWr
-    milford     6IlU
-    millas      6J0A
-    millstreet  6JFj
-    mim         6JVF
-    minamishimab6Jl6
-    minerve     6J+u
-    minnetonka m6KEe
-    mionnay     6KTP
-    miramichi   6Kj9
-    mirdif      6K+5
-    miroir      6LE9
-    miskolc     6LTG
-    missour     6LiM
-    mitry mory  6Lxq
-    mixquiahuala6MBy
-    mkushi      6MQM
-    mocha       6MeP
-    moema       6MtC
-    mogilev     6N5*
-    mohyliv podi6NLL
-    moissey     6Nbs
-    mokopane    6NrL
-    molenbeek we6O4W
-    molitg les b6OKy
-    molsheim    6OaX
-    monaghan    6Op4
-    monceau le n6P3c
-    monchiet    6PMs
-    mondescourt 6PeQ
-    monestier   6PuJ
-    mongar      6Q9c
-    monlong     6QPE
-    monroe      6Qeq
-    monsegur    6Qv3
-    mont de lans6R92
-    mont lozere 6RQP
-    mont sainte 6RjZ
-    montagne    6R*j
-    montagny pre6SH0
-    montalba le 6SZT
-    montargoise 6SpT
-    montaut     6T5Z
-    montberon   6TLg
-    montbrun    6TcG
-    montchaton  6Tu6
-    montcuq en q6U8s
-    monte siao  6UPv
-    monteil     6UhO
-    montenois   6Uxa
-    montesquieu 6VCM
-    montfaucon  6VTG
-    montfort sur6Vl9
-    montgeroult 6W1C
-    monthelon   6WHc
-    montignac   6WYZ
-    montigny la 6WrR
-    montigny sur6XA+
-    montjoie sai6XRh
-    montluel    6Xj0
-    montmin     6X+3
-    montot      6YFM
-    montpollin  6YXC
-    montreuil   6YoZ
-    montreux cha6Z6u
-    montrose    6ZOi
-    montsaon    6Zg0
-    montusclat  6ZxR
-    moonak      6aB0
-    mopti       6aPj
-    moratalaz   6afO
-    moreac      6auE
-    morfontaine 6b7k
-    moriki      6bNp
-    morley      6bdC
-    moroceli    6btE
-    morris      6c5s
-    mortain     6cMd
-    morvi       6ccl
-    moselle et m6csi
-    mossley     6d5d
-    motipur     6dKJ
-    mouacourt   6dat
-    mouilleron l6dqe
-    moulins     6e5h
-    moumour     6eNA
-    mount pearl 6edq
-    mourenx     6eur
-    mousseaux le6f9A
-    mouterre sur6fQR
-    moutrot     6fiu
-    moyemont    6fy1
-    mpigi       6gBX
-    mtwara      6gPV
-    mucuri      6geE
-    mugla       6gsm
-    muhorro     6h6M
-    mukilteo    6hLF
-    mulhouse als6haZ
-    mun         6hpU
-    mung        6i30
-    munster     6iIb
-    muradabad pa6iXx
-    mureaux     6iml
-    muro        6i*f
-    murvaux     6jEa
-    muskego     6jTv
-    mutengene   6jjI
-    muzaffarpur 6jyU
-    myaungmya   6kAM
-    mysore      6kPW
-    nabatieh    6kdt
-    nacogdoches 6ktK
-    naga        6l5f
-    nagercoil   6lKH
-    nahrin      6la2
-    najafabad   6loz
-    nakhon nayok6m1y
-    nalco       6mHV
-    namayumba   6mVy
-    nampula     6mka
-    nanclars    6mzL
-    nangal      6nCi
-    nanminda    6nRa
-    nanteuil aur6nhA
-    nantuo      6nxe
-    naplouse    6o9*
-    narathiwat  6oOw
-    narnaul     6oe1
-    nasarawa    6ose
-    nasukarasuya6p5d
-    naucelles   6pLB
-    navahroudak 6paX
-    navoi       6ppx
-    nayanakulam 6q2D
-    ndevana     6qHE
-    neaux       6qXf
-    nedumangad  6qmn
-    neffies     6r00
-    nehou       6rE+
-    nema kunku  6rTH
-    nercillac   6rho
-    nescus      6rxE
-    nether heyfo6sA*
-    neubiberg   6sQB
-    neuenrade   6sgj
-    neufmoulin  6syH
-    neuilly     6tD5
-    neulussheim 6tVv
-    neustadt an 6tmn
-    neuvelle les6u40
-    neuville day6uN2
-    neuville sou6ui4
-    neuvy       6v04
-    nevoy       6vGx
-    new corella 6vWt
-    new mills   6vmA
-    new yekepa  6w0g
-    newcastle em6wFm
-    newport on t6wVO
-    ney         6wlt
-    nggosi      6w+G
-    niagara     6xCC
-    nichapur    6xQx
-    niederbronn 6xfl
-    niedermodern6xxD
-    niel bij as 6yCA
-    nieuwerkerke6yT9
-    nijkerk     6yh8
-    nikulino    6ywQ
-    nimy        6z8w
-    nipawin     6zMs
-    nishiwaki   6zbw
-    nivolas verm6zqD
-    njombe      6+4R
-    noble park  6+It
-    noertrange  6+YI
-    nogi        6+pd
-    noirefontain6*3R
-    nokia       6*K6
-    nong khaem  6*ZL
-    nootdorp    6*oZ
-    nord ouest  6**W
-    norgate     70EZ
-    norrey en au70Ub
-    north bay   70lJ
-    north east l70*d
-    north lanark71G0
-    north rhine 71XJ
-    north yorksh71oM
-    northern mar721U
-    norton      72HA
-    nostang     72Wq
-    notre dame d72rC
-    nouakchott s7380
-    nouvelle aqu73OD
-    nova darnyts73gR
-    nova zagora 73x6
-    novi pazar  74Ah
-    novodvinsk  74RC
-    novoural sk 74i6
-    nowopokrowsk74yn
-    noyant la pl75EF
-    noyon       75X2
-    nuelles     75mL
-    nuisement su760S
-    nur sultan  76Ez
-    nyachera    76UB
-    nykobing fal76i8
-    oak hill    76x0
-    oamishirasat779T
-    oberbuchsite77OC
-    oberglatt be77f0
-    oberlungwitz77w5
-    oberschrot  78At
-    oberwinterth78Sq
-    obourg      78iV
-    ocean spring78wq
-    ocoyoacac   799J
-    odeur       79OE
-    oerlenbach  79cY
-    offenbach   79s4
-    oger        7A58
-    ogy         7AJD
-    oildale     7AXl
-    oizumimachi 7AnD
-    okigwe      7A*9
-    olbernhau   7BDG
-    olds        7BSb
-    olindina    7Bi4
-    olloix      7Bxq
-    olsberg     7CAZ
-    ombrie      7COd
-    omonville la7CdG
-    ongallur i  7Crt
-    ontex       7D3t
-    opanel      7DIz
-    oppens      7DXC
-    oran        7Dm4
-    orcasitas   7D*Q
-    orebro      7EE1
-    orgeans blan7ETP
-    orignal     7EiR
-    orjol       7Ey2
-    ormes       7FB9
-    orne        7FRL
-    orozgan     7Ffo
-    orsonnens   7FuP
-    orville     7G7+
-    osgoode     7GMb
-    osmaneli    7Gas
-    ossendorf   7GpW
-    osterronfeld7H3T
-    ostseebad ku7HJZ
-    otelfingen  7HXv
-    ottawa south7HmC
-    ouaddai     7I04
-    oudenaken   7IFM
-    ouest       7ITo
-    ouilly le vi7IiV
-    oulmes      7Iz0
-    ouro preto  7JBx
-    outlook     7JT3
-    ouzouer sous7JjZ
-    ovorkhangai 7Jyr
-    oxkutzkab   7KBL
-    oytier saint7KPe
-    ozu         7KeT
-    pachora     7Ksg
-    paderborn   7L6e
-    pagney      7LLi
-    paillaco    7LbP
-    pajara      7Lqy
-    palagiano   7M3Y
-    palau       7MId
-    pali        7MX+
-    pallikunnu  7MnL
-    palmarito to7N1g
-    palo del col7NHW
-    pampanito   7NWS
-    panangad    7Nl9
-    pandschakent7N+d
-    panjim      7OEN
-    panth piplia7OTX
-    paper mill l7OiY
-    paradise    7Oxp
-    paramount   7PBA
-    paray vieill7PQy
-    pardubice   7PhL
-    pargny resso7Pxo
-    paris 17e ar7QDv
-    parkdale    7QWy
-    parmilieu   7Qlh
-    paroisse de 7R00
-    parsabad    7RHJ
-    pas de jeu  7RWs
-    pasir puteh 7Rln
-    passo fundo 7S02
-    pateros     7SF9
-    patra       7STw
-    paty do alfe7Sj3
-    paulistana  7SyS
-    pavugada    7TC2
-    pays basque 7TRT
-    pays de colo7Tj8
-    pays de limo7T+x
-    pays de sain7UHr
-    pays du sano7Ub1
-    pays voironn7UsC
-    pcinja      7V3s
-    pechbusque  7VJT
-    pedro betanc7VYv
-    peine       7Voq
-    pelileo     7W1v
-    pematangsian7WHd
-    pendang     7WWH
-    penmarch    7Wkx
-    penta di cas7W+p
-    perama      7XD7
-    pereille    7XS+
-    perigneux   7XjQ
-    perlis      7Xza
-    peronnes lez7YDb
-    perrey      7YUa
-    pers jussy  7YlH
-    perundurai  7Y+j
-    pesmes      7ZDu
-    petegem aan 7ZSy
-    petit enghie7ZjJ
-    petite camar7Z+d
-    petritch    7aF3
-    petworth    7aVi
-    peyrecave   7alo
-    peyrouzet   7b15
-    pfaffnau    7bIp
-    phan thiet  7bYN
-    phitsanulok 7bnd
-    phu my      7c15
-    pian sur gar7cGh
-    picherande  7cWD
-    piedras negr7clx
-    pierrefeu du7d19
-    pierrepont  7dKQ
-    pieusse     7daw
-    pilar       7dq2
-    pimperne    7e38
-    pince       7eIJ
-    pingdu      7eY0
-    pino        7eml
-    piovera     7e*n
-    pirapora    7fEN
-    pirna       7fTd
-    pissotte    7fhh
-    pitrufquen  7fwi
-    pjatychatky 7g9s
-    plaine      7gPV
-    plainview   7gh1
-    planche     7gxC
-    plantagenet 7hBE
-    plateau de f7hQR
-    pleasant hil7hgw
-    plemy       7hxS
-    plessis grim7iD6
-    pleumeur bod7iVX
-    ploeren     7ilL
-    plouasne    7j0H
-    plouguerneve7jHY
-    plouvorn    7jYo
-    plunge      7joc
-    pocklington 7k1T
-    poesele     7kF*
-    poil        7kWT
-    pointe noire7kna
-    poix de pica7l2S
-    poldasht    7lHr
-    polleur     7lX6
-    pomarede    7lll
-    pommerit jau7l*C
-    pompignac   7mFF
-    ponlat taill7mV6
-    pont d ain  7mlV
-    pont et mass7n2O
-    pont sur van7nK*
-    pontcirq    7ncE
-    ponthoux    7nsl
-    ponts       7o6f
-    poppel      7oLk
-    poronaysk   7ob2
-    port de lann7oqw
-    port louis  7p5X
-    port valais 7pMb
-    porte des bo7pcq
-    portes du co7pvy
-    portlaw     7qB5
-    portogruaro 7qRN
-    posillipo   7qg6
-    potomac     7qw3
-    poueyferre  7r9N
-    pouilly sur 7rQi
-    poupry      7riN
-    pouy        7ryr
-    poxoreu     7sC+
-    pradelles   7sSp
-    prague      7sir
-    prat bonrepa7syH
-    pre d auge  7tBr
-    precy       7tTE
-    premeaux pri7tjf
-    prescott    7tzm
-    presly      7uFh
-    pretin      7uWQ
-    prevonloup  7unW
-    primarette  7v10
-    principe    7vHq
-    probistip   7vXN
-    pronville en7vnC
-    provence ver7w1F
-    province ori7wIs
-    prunet      7wa5
-    ptuj        7wpx
-    pudukkottai 7x1+
-    puerto aysen7xII
-    puerto princ7xaE
-    puihardy    7xqY
-    puits la val7y5o
-    puliyankudi 7yKz
-    pune        7yZj
-    puqiakeqi   7you
-    puryong up  7z1z
-    puthur      7zHW
-    puy d arnac 7zWn
-    puye        7zo9
-    puzeaux     7+2U
-    pyrenees ori7+Hl
-    qalyub      7+WQ
-    qazvin      7+kz
-    qinglian    7+yX
-    qiryat shmon7*Ba
-    qualicum bea7*Pp
-    quartiere ot7*ez
-    queen creek 7*vC
-    quemeneven  8098
-    quesada     80PW
-    quevaucamps 80gZ
-    quidi vidi  80wJ
-    quimper     819*
-    quinsac     81R1
-    quiterianopo81gr
-    qysylorda   81vR
-    rabou       828*
-    radelfingen 82Os
-    radzionkow  82du
-    rahatschou  82sS
-    rain        835J
-    raion de fal83Kr
-    raitchikhins83aY
-    rajpipla    83px
-    ramadi      843A
-    ramegnies ch84Jd
-    ramnicu sara84Yz
-    ramsel      84oN
-    rancho la gl851c
-    ranebennur  85Ht
-    rankin inlet85X4
-    ranzieres   85m1
-    ras el khaim85*G
-    ratby       86Ds
-    ratodero    86SN
-    ravenne     86hr
-    raxaul      86x7
-    raze        87Ac
-    rebecq rogno87PX
-    recica ob sa87fu
-    recques sur 87wJ
-    redditch    889L
-    reepham     88OC
-    reggio de ca88fB
-    region metro88zA
-    rehaupal    89Eq
-    reigny      89VH
-    reisterstown89kt
-    remaucourt  89+f
-    remies      8AFE
-    remuna      8AW6
-    renfrew     8Akp
-    reno        8A+r
-    reposoir    8BDa
-    resende     8BU5
-    rethondes   8Bjh
-    reuler      8Byx
-    reverolle   8CBp
-    reynoldsburg8CRz
-    rheine      8Ch3
-    rhony vistre8Cx2
-    riaz        8DAd
-    riberalta   8DRj
-    richelieu   8DhI
-    richmond wes8Dwc
-    ried morel  8EB1
-    rieucaze    8EQe
-    rignac      8Efy
-    rilhac treig8Ew6
-    rimsdorf    8FAv
-    rio claro   8FQN
-    rio pomba   8Fgh
-    riorges     8Fvq
-    rishon letsi8G88
-    rivel       8GNa
-    rives       8GcE
-    riviere du n8GuS
-    riyad provin8H95
-    robert magny8HNx
-    roche bernar8HdN
-    roche rigaul8Hvj
-    rochefort su8ID2
-    rochester   8IUs
-    rockdale    8IlD
-    rocquencourt8I+x
-    rodilhan    8JE5
-    rogasovci   8JTH
-    rohr        8Jh*
-    rojales     8JxM
-    romagne     8KAg
-    romans      8KRn
-    romford     8Khj
-    ronchaux    8KxH
-    ronnenberg  8LAx
-    roppeviller 8LPr
-    roquefort le8LiK
-    rorschwihr  8Lzw
-    roseburg    8MDJ
-    roseto degli8MSY
-    rosignano so8Mjh
-    rossay      8Mzj
-    rostokino   8NC6
-    rothenburg  8NRb
-    rottenburg  8Nh1
-    rouen norman8NwQ
-    rougemontier8OBP
-    roullours   8OR8
-    rousse      8Oh3
-    rouvignies  8OxD
-    rouvroy les 8PDI
-    rovray      8PTY
-    royat       8Pj0
-    rozes       8Pym
-    rubercy     8QDn
-    rudolfswerth8QS+
-    ruffey les e8QjE
-    ruisbroek   8Qyg
-    rumes       8RBS
-    runan       8RR0
-    ruropolis   8RhW
-    russy       8Rv+
-    ruti oberdor8S8v
-    ryazan      8SO3
-    s gravenzand8ScE
-    saarlouis   8SrM
-    sabanagrande8T4h
-    sabonneres  8TKE
-    saclentse   8TZL
-    sadournin   8Ton
-    safwan      8U1I
-    sagrada fami8UFS
-    sahlkamp    8UUc
-    sailhan     8UjQ
-    sains du nor8U+t
-    saint agnant8VI8
-    saint alban 8Vbd
-    saint amand 8Vvb
-    saint amour 8WDm
-    saint andre 8WX*
-    saint andre 8WvE
-    saint ann   8XDD
-    saint apolli8XXD
-    saint aubert8XqR
-    saint aubin 8Y8w
-    saint aubin 8YVK
-    saint avit  8Ypg
-    saint barthe8Z6R
-    saint bazile8ZRx
-    saint benoit8ZmE
-    saint bon   8a3p
-    saint bonnet8aQA
-    saint brice 8ajU
-    saint caprai8b25
-    saint cesair8bLi
-    saint christ8bex
-    saint christ8b+y
-    saint cirgue8cMA
-    saint claude8cgR
-    saint come  8c*F
-    saint crepin8dJH
-    saint cyr en8dd9
-    saint denis 8dxk
-    saint denis 8eGa
-    saint didier8ebQ
-    saint dizier8ewn
-    saint ellier8fEW
-    saint etienn8fXu
-    saint etienn8fvg
-    saint etienn8gHq
-    saint felix 8gbs
-    saint firmin8gws
-    saint fort s8hEU
-    saint gabrie8hYw
-    saint genest8hsM
-    saint genou 8iD3
-    saint george8iWB
-    saint george8iu6
-    saint gerand8jF6
-    saint germai8jad
-    saint germai8jyh
-    saint germai8kJg
-    saint germai8khA
-    saint gery  8k*l
-    saint girons8lJk
-    saint guinou8lcd
-    saint hilair8luh
-    saint hilair8mFl
-    saint hilair8md5
-    saint ignan 8mwo
-    saint jacut 8nFG
-    saint jean d8nZE
-    saint jean d8nu+
-    saint jean d8oFQ
-    saint jean d8obR
-    saint jean l8ox7
-    saint jeoire8pGx
-    saint joseph8pYI
-    saint julien8psF
-    saint julien8qCz
-    saint julien8qZ*
-    saint just e8qv2
-    saint lamber8rDO
-    saint lauren8rXW
-    saint lauren8rv1
-    saint lauren8sGM
-    saint leger 8say
-    saint legier8sy6
-    saint lieux 8tFe
-    saint louis 8tYI
-    saint loup s8tsF
-    saint maclou8u9s
-    saint manvie8uUI
-    saint marcel8uoL
-    saint marien8v78
-    saint martia8vRV
-    saint martin8vm4
-    saint martin8w7F
-    saint martin8wUG
-    saint martin8wrS
-    saint martin8xBz
-    saint martin8xYp
-    saint martin8xvd
-    saint maulvi8yDd
-    saint mauric8yYR
-    saint mauric8ywY
-    saint medard8zEU
-    saint micaud8zYt
-    saint michel8ztS
-    saint michel8+Eh
-    saint nazair8+YK
-    saint nicola8+uM
-    saint ouen d8*DJ
-    saint ouen s8*ZL
-    saint pantal8*s9
-    saint parres90B*
-    saint paul d90UF
-    saint paul l90px
-    saint pere m918S
-    saint philip91R+
-    saint pierre91lL
-    saint pierre926T
-    saint pierre92Tt
-    saint pierre92qC
-    saint pierre93Ac
-    saint pompon93UZ
-    saint priest93og
-    saint projet946y
-    saint quenti94TS
-    saint remy  94ne
-    saint remy e956B
-    saint rogati95Qm
-    saint roman 95lu
-    saint sardos963v
-    saint sauveu96NP
-    saint sauveu96jM
-    saint senoch971w
-    saint severi97Lr
-    saint sorlin97fp
-    saint sulpic97yu
-    saint sylves98Jm
-    saint theoff98gD
-    saint tite  98z0
-    saint vaast 99F3
-    saint verand99Yr
-    saint victor99tb
-    saint vincen9AD5
-    saint vivien9AZ0
-    saint zachar9As7
-    sainte auren9BAC
-    sainte chris9BUl
-    sainte conso9Bps
-    sainte engra9C8B
-    sainte foy d9CRq
-    sainte genev9Cn1
-    sainte livie9D60
-    sainte marie9DQb
-    sainte marie9DmY
-    sainte pole 9E3e
-    sainte soull9EN5
-    sainville   9Efa
-    sakakah     9Eu6
-    sakuragawa  9F6M
-    salasc      9FL7
-    salelles    9FZk
-    salgesch    9FoX
-    saline      9G2U
-    sallertaine 9GJ7
-    salluit     9Gbg
-    salt        9Gq+
-    salvatierra 9H46
-    samadet     9HJk
-    samazan     9HYE
-    sammamish   9Hn6
-    samraong    9I0Y
-    san andres p9IGQ
-    san borja   9IZP
-    san dona di 9Iqs
-    san francisc9J6U
-    san giuliano9JR7
-    san jose    9Jhs
-    san juan bei9J+s
-    san lorenzo 9KHL
-    san marino  9KYZ
-    san miguel d9KqS
-    san pascual 9L71
-    san rafael  9LOw
-    san tin     9Lgz
-    sanary sur m9Lwe
-    sandalfoot c9MAH
-    sandwell    9MPn
-    sangkapura  9Meg
-    sankeshwar  9Mth
-    sannar      9N7u
-    sant anastas9NO2
-    santa ana   9Nhb
-    santa cruz  9NzI
-    santa eugeni9OG3
-    santa margar9OXy
-    santa repara9Orr
-    santa teresa9P7f
-    santeny     9POf
-    santiago pap9Pgq
-    santo cristo9P*1
-    sanvignes le9QGP
-    sao domingos9QXd
-    sao joao da 9Qs6
-    sao jose dos9RAo
-    sao miguel d9RUK
-    sao vicente 9RnZ
-    saponay     9S1F
-    sarajevo    9SGM
-    saravan     9SV2
-    sargans     9Sjl
-    sarniguet   9Szn
-    sarrebourg  9TCj
-    sart bernard9TTZ
-    sasbach     9Tiz
-    sassnitz    9Tyd
-    sattel      9UBa
-    saudrupt    9UQp
-    saules      9Ugx
-    saulty      9UxP
-    sauniere    9VCs
-    sautour     9VT4
-    sauveterre d9Vjx
-    sauziere sai9V*h
-    savennieres 9WE9
-    savigny     9WVb
-    savoir faire9Wnt
-    saxel       9X1U
-    saze        9XFc
-    scenic acres9XU+
-    scharans    9XlE
-    scherlenheim9X+u
-    schindellegi9YEb
-    schlieren en9YU2
-    schnersheim 9Yl3
-    schongau    9Y*e
-    schrobenhaus9ZEm
-    schwalmstadt9ZUZ
-    schwende    9ZlJ
-    sclayn      9Z*d
-    seafield    9aDw
-    sebikhotane 9aSc
-    sector 4    9aiU
-    seelow      9axJ
-    seglingen   9bBz
-    sehnde      9bRt
-    seine norman9bhV
-    selden      9bwN
-    selles saint9cAI
-    semarang    9cP9
-    semikarakors9cee
-    semuy       9cuA
-    sendagi     9d8H
-    senica      9dNM
-    senonches   9ddh
-    sentous     9dtQ
-    seppois le h9e67
-    serain      9eMO
-    serdobsk    9ec4
-    sergijew pos9erx
-    serley      9f64
-    serpong     9fLe
-    serres      9fcC
-    serval      9ftD
-    servoz      9g8E
-    setif       9gOW
-    seuzach dorf9gdk
-    severskaya  9guq
-    sewerodwinsk9h8Q
-    seytroux    9hO4
-    shagang     9hcy
-    shahr e baba9hsK
-    shakhun ya  9i7F
-    shanghai    9iLY
-    shaoguan    9iZx
-    shaughnessy 9ior
-    sheerness   9j22
-    shelton     9jGq
-    sheptytskyi 9jVw
-    shevchenkivs9jlG
-    shihezi     9j+D
-    shimabara   9kCj
-    shinshiro   9kRX
-    shiremoor   9kgT
-    shizhi      9kul
-    shorkot     9l7u
-    shuanghe    9lMr
-    shumerlya   9lb+
-    si mahosot  9lqQ
-    sibolga     9m2h
-    sidhi       9mH9
-    sidmouth    9mXi
-    sierville   9mmq
-    signy l abba9m*L
-    sijunjung   9nEl
-    siliana     9nSl
-    silmont     9niq
-    silverton   9nyi
-    simmerath   9oC8
-    sinchu alagi9oRE
-    singkawang  9ofm
-    sinsin      9otv
-    sint katelij9p9t
-    sint pieters9pSL
-    sioux lookou9piZ
-    sireuil     9pxB
-    sisauli     9q9L
-    sitrah      9qOU
-    siwah       9qdY
-    skelton     9qsf
-    slamannan   9r4r
-    sliwen      9rJ7
-    smarhon     9rXe
-    snaaskerke  9rmq
-    sobral      9r*b
-    soest       9sDw
-    soing cubry 9sSb
-    sokoto      9siF
-    soleure     9sxD
-    solntsevo   9tBU
-    somalia     9tQt
-    sommant     9tgK
-    sommette eau9twF
-    sonderburg  9u9U
-    songwon up  9uO1
-    sontra      9ud4
-    sorbey      9urP
-    sorigny     9v53
-    sos         9vK3
-    souain perth9vZe
-    soudeilles  9vp9
-    souilly     9w3Z
-    souligne fla9wKk
-    souplicourt 9wbF
-    soursac     9wrG
-    south brent 9x4t
-    south hadley9xLS
-    south milwau9xcC
-    south sinai 9xtZ
-    southern    9y7b
-    southwark   9yN1
-    sovetsk     9ydL
-    spalt       9yrx
-    speracedes  9z4y
-    spratton    9zJy
-    springville 9zZ*
-    srikandamang9zq3
-    st antoni   9+4e
-    st just     9+K0
-    staaken     9+Zb
-    stainburn   9+rg
-    stanford in 9*4o
-    stare mesto 9*Kt
-    staunton    9*bR
-    steffisburg 9*qk
-    steinheim   A04G
-    sterling heiA0K2
-    stigny      A0ZQ
-    stockstadt aA0oe
-    stone       A127
-    stoumont    A1He
-    stratford upA1X3
-    stretham    A1mn
-    studio city A1*d
-    suaux       A2FH
-    suchiapa    A2VU
-    sud marnais A2iY
-    sues        A2wk
-    suhum       A38r
-    sukhodilsk  A3Pp
-    sulmona     A3eR
-    sumatra     A3ty
-    sumshchyna  A46k
-    sundergarh  A4ME
-    sunny isles A4bh
-    surajpur    A4qj
-    surif city  A53y
-    surubim     A5In
-    sussac      A5Y8
-    suva reka   A5nN
-    svalbard et A5*i
-    swabi       A6FZ
-    swiecie     A6U9
-    sylmar      A6j2
-    szczepin    A6xQ
-    tabarka     A79w
-    tacaratu    A7OE
-    tadif       A7d7
-    taganrog    A7r3
-    tahuna      A83a
-    taillebourg A8ID
-    taiping     A8X6
-    tajpur      A8lX
-    takayama    A8+3
-    talairan    A9CL
-    talence     A9RR
-    tallenay    A9gO
-    tam ky      A9wB
-    tamarack    AAAc
-    tamluk      AAPD
-    tanalur     AAeF
-    tando muhammAAtG
-    tangping    AB6E
-    tankerton   ABLL
-    tanza       ABap
-    tapurah     ABp4
-    taraz       AC1*
-    targu neamt ACHU
-    tarpon sprinACWO
-    tartu       AClI
-    tassenieres ACz8
-    taucha      ADB*
-    taurignan viADRB
-    tavistock   ADgt
-    tayma       ADvP
-    tcherkassy  AE8E
-    teboulba    AEMx
-    tehran      AEbx
-    tekirdag    AEru
-    tellicherry AF4a
-    temiskaming AFK1
-    tena        AFa1
-    tenteling   AFoH
-    tequixquiac AG2M
-    termes d armAGHI
-    terny sorny AGWS
-    terre de picAGoE
-    terres touloAH4c
-    terves      AHNi
-    tethieu     AHdT
-    texas city  AHse
-    thai nguyen AI5G
-    thames dittoAIKj
-    thara       AIas
-    the hague   AIq7
-    thelloise   AJ4L
-    theoule sur AJK2
-    theys       AJaW
-    thiancourt  AJsl
-    thiers      AK7T
-    thil        AKNT
-    thionville  AKdF
-    thizy les boAKtb
-    thomastown  AL81
-    thorame hautALO4
-    thorncliffe ALg3
-    thou        ALvA
-    thua thien hAM9S
-    thundorf    AMPR
-    thusis      AMeS
-    tias        AMsa
-    tieli       AN4k
-    tignac      ANJJ
-    tildonk     ANY8
-    tilloy lez cANoW
-    timizart    AO28
-    tinghir     AOHC
-    tipperary   AOVS
-    tiruchirappaAOkb
-    tissemsilt  AO+U
-    tizi gheniffAPDg
-    toba tek sinAPTI
-    todabhim    APi+
-    tokat       APx6
-    toljatti    AQ8s
-    tome        AQNh
-    tongchuan   AQbr
-    tonnac      AQqT
-    torbay      AR3X
-    torhout     ARJF
-    torre pachecARYN
-    torur       ARoK
-    totonicapan AS24
-    touget      ASIJ
-    touquet pariASYv
-    touraine valASqe
-    tournebu    AT5Q
-    tourreilles ATN1
-    toury lurcy ATfW
-    town row    ATuv
-    tracadie sheAU6+
-    tram chim   AUMR
-    trans la forAUcS
-    travers     AUrU
-    trecate     AV4x
-    tregomeur   AVKv
-    trelawny    AVba
-    trementines AVsN
-    trentin hautAW6W
-    tres rios   AWME
-    treuenbrietzAWc6
-    trezelles   AWrn
-    trigance    AX5F
-    trinidad tobAXKG
-    triquervilleAXaw
-    trogues     AXqq
-    troisvaux   AY64
-    troo        AYLQ
-    troyan      AYbO
-    trun        AYr2
-    tschernogoloAZ4R
-    tsu         AZJu
-    tuanbao     AZYO
-    tucuruvi    AZmU
-    tulangan utaAZ*g
-    tulua       AaEL
-    tungurahua  AaSc
-    turar ryskulAagr
-    turkmengala AavA
-    tusson      Ab8M
-    tuzaguet    AbNE
-    tyler       AbbZ
-    ubaidullahgaAbpm
-    ucel        Ac2c
-    uddingston  AcHI
-    uetikon     AcVj
-    uhingen     Acki
-    ukhrul      Aczt
-    ully saint gAdC4
-    umeki       AdQ3
-    un chau estaAdf5
-    uniao da vitAdts
-    university cAe8A
-    unterlangeneAeP8
-    upper arlingAee2
-    uppsala     Aeux
-    urciers     Af7V
-    urlingford  AfND
-    urucuca     AfbG
-    uschur      Afpi
-    ussel       Ag2b
-    usulutan    AgIw
-    uttenhoffen AgX4
-    uza         Agks
-    vabre tizac Agz6
-    vadakku viraAhEf
-    vahl les fauAhUL
-    vakarai     Ahki
-    val d europeAh+f
-    val de cher AiFg
-    val de ruz  AiXY
-    val guiers  AioN
-    valavoire   Aj25
-    valderies   AjHp
-    valencia    AjYO
-    valeyrac    Ajo9
-    vallabh vidyAk2O
-    vallee de chAkJK
-    vallees du cAkeS
-    valletta    AkvB
-    valls       AlAP
-    valromey surAlQB
-    van buren   Algl
-    vandoncourt Alx6
-    vanxains    AmAt
-    vareilles   AmPn
-    varennes surAmhh
-    varneville bAmxo
-    vasilevo    AnBf
-    vastra gotalAnR8
-    vaucelles etAnhK
-    vauderens   AnyE
-    vaughan     AoCj
-    vaunaveys laAoSU
-    vaux en bugeAoix
-    vaux sur seiAo*v
-    vayrac      ApFf
-    vedado      ApVg
-    velaine sousApl9
-    velikiy ustyAp+r
-    vellescot   AqGa
-    velye       AqX0
-    vendenheim  Aqnx
-    venerque    Ar2p
-    vennans     ArHx
-    venthone    ArY2
-    veraguas    Arni
-    verderel lesAs1S
-    vergaville  AsHi
-    verissey    AsXH
-    vernais     AsnP
-    verneuil    At1C
-    vernois les AtJn
-    veronnes    Atad
-    verrieres enAtrk
-    versonnex   Au6w
-    vervant     AuN1
-    vesoul      AucR
-    veulen      AusB
-    veyrieres   Av5j
-    vezin       AvLt
-    vianges     Avaw
-    vicaria     Avqy
-    vicq        Aw3z
-    victorville AwKT
-    vieil moutieAwZv
-    viels maisonAwsO
-    vierville   Ax5u
-    vieux fort  AxM6
-    vieville    AxdZ
-    vignely     Axt2
-    vigueron    Ay7x
-    vila maria  AyNg
-    vileyka     AyeM
-    villa franciAyvZ
-    villafans   AzBB
-    villanova   AzTX
-    villardebellAzm1
-    villars en pA+0a
-    villarzel caA+JR
-    ville dieu dA+bd
-    ville sur jaA+uJ
-    villecheneveA*9y
-    villedoux   A*SG
-    villegailhenA*m9
-    villemaur suB01y
-    villenave   B0Jh
-    villeneuve dB0dR
-    villeneuve mB0zo
-    villepail   B1Jm
-    villeroy    B1ak
-    villers devaB1uB
-    villers le pB2Be
-    villers sainB2U*
-    villers sur B2qA
-    villetrun   B35o
-    villianur   B3NZ
-    villiers le B3gd
-    villognon   B3+K
-    vilnohirsk  B4Fo
-    vinateros   B4VM
-    vineuil     B4l7
-    vinnytsya   B4+q
-    viqueque    B5EB
-    vireux walleB5Tb
-    virsac      B5ja
-    viseu       B5zE
-    vitoria da cB6C3
-    vitry la vilB6UB
-    vivey       B6l3
-    vlekkem     B6*N
-    vogan       B7EX
-    voise       B7Tq
-    volkhov     B7jL
-    volvestre   B7y*
-    vorkouta    B8Bv
-    votorantim  B8Qq
-    voulpaix    B8gT
-    voyennes    B8wh
-    vregille    B99s
-    vryheid     B9Ov
-    vulliens    B9eJ
-    vynohradar  B9tb
-    wabush      BA6V
-    wadersloh   BANV
-    wahiawa     BAcQ
-    waitzen     BArT
-    wald        BB3W
-    waldolwisheiBBIf
-    wallace heigBBXr
-    walloon brabBBpg
-    walton      BC3e
-    wandlitz    BCIh
-    wangjia     BCY9
-    wanshui     BCmH
-    ware        BC+J
-    warluzel    BDEI
-    warsaw      BDT5
-    washinomiya BDhx
-    watchet     BDxJ
-    watford     BEBV
-    waukegan    BEQU
-    wayne       BEfP
-    weeting     BEty
-    weiler la toBF6l
-    weissenburg BFME
-    weliko tarnoBFc9
-    wels        BFrp
-    wendou borouBG4r
-    werchnjaja sBGJi
-    wervik      BGYX
-    west chicagoBGoM
-    west haddon BH2X
-    west lothianBHJA
-    west sacrameBHZu
-    westcott    BHqr
-    westerville BI3W
-    westminster BIIw
-    weststadt   BIYH
-    wetzikon robBIo9
-    wheathampsteBJ1K
-    whitecourt  BJGi
-    whyteleafe  BJW8
-    widooie     BJkn
-    wieze       BJ+m
-    wildberg    BKDA
-    willadingen BKS*
-    williers    BKiz
-    wilmington  BKy+
-    wimmertingenBLBv
-    windsor juncBLQo
-    winnipeg    BLg4
-    winterthur  BLvu
-    wissembourg BM99
-    wittinsburg BMOe
-    woelfling leBMdr
-    wolfhagen   BMs*
-    wolschwillerBN6R
-    wood street BNMP
-    woodside    BNbo
-    world s end BNqL
-    writtle     BO3B
-    wujia       BOHQ
-    wurtzbourg  BOXn
-    wyckoff     BOmC
-    xalatlaco   BO+k
-    xiamen      BPDB
-    xiaoweizhai BPSJ
-    ximeicun    BPgM
-    xinji       BPuc
-    xinzhou     BQ6O
-    xom my xuan BQK+
-    yabelo      BQZW
-    yakeshi     BQnb
-    yamashita   BQ*Z
-    yangcheng   BREa
-    yanqul      BRT3
-    yaroslavl   BRgQ
-    yau ma tei  BRv0
-    yecheon     BS70
-    yende millimBSLg
-    yesilli     BSaH
-    yihe        BSpE
-    yitang      BT1l
-    yonabaru    BTGC
-    yonmu       BTUq
-    youchou     BTjK
-    yssandon    BTyG
-    yujing      BUAo
-    yunyang     BUOW
-    yvernaumont BUdA
-    yzeux       BUtI
-    zacoalco de BV5k
-    zakarpattia BVJg
-    zamora de hiBVXd
-    zapotiltic  BVmm
-    zarqan      BV*7
-    zeaglo      BWDn
-    zelem       BWRe
-    zepperen    BWg0
-    zgierz      BWuZ
-    zhaozhou    BX7g
-    zhicheng    BXMq
-    zhosaly     BXbc
-    zhushan     BXqY
-    ziguinchor  BY39
-    ziniare     BYIe
-    zliten      BYWf
-    zonguldak   BYlg
-    zoza        BYzt
-    zundorf     BZC0
-    zurich kreisBZXQ
-    zusmarshauseBZtH
-    zwijnaarde  Ba5o
+    ambert livra0GIv
+    amboasary   0GYu
+    amdjarass   0Goe
+    amfreville l0H2x
+    amirdzhan   0HJW
+    amont et eff0HYU
+    amponville  0Hoq
+    amvrosiivka 0I1T
+    anaime      0IGP
+    anbu        0IUs
+    ancona      0Ikg
+    andeer      0I*8
+    andigne     0JFA
+    andorre la v0JUB
+    anetan      0JjR
+    angerville l0Jyl
+    anglet      0KEZ
+    anguilcourt 0KUE
+    anjou       0Kif
+    anlong      0Kwj
+    annequin    0LA2
+    annoville   0LQm
+    anse la raye0Lfn
+    antelope    0Ltw
+    antilly     0M82
+    antsalova   0MNb
+    anyang si   0McH
+    aouste sur s0Mqe
+    apengjiang  0N3p
+    appenzell rh0NJF
+    apskritis d 0NZQ
+    ar ara baneg0NoQ
+    arabie saoud0O2X
+    araioses    0OHE
+    arao        0OVp
+    araya       0Ojr
+    arbouans    0Ozg
+    arcambal    0PDl
+    arcinges    0PTC
+    ardahan     0PjT
+    ardizas     0PzD
+    arenillas   0QBh
+    argelliers  0QRC
+    argers      0Qiy
+    arhansus    0Qy6
+    aristau     0RAc
+    arlesheim   0RPV
+    armendarits 0Ren
+    arnaville   0Rv9
+    aroeiras    0S8W
+    arquettes en0SO5
+    arrentes de 0Seg
+    arry        0SvC
+    arta        0T8M
+    arthez d ass0TO9
+    artur alvim 0TeD
+    arvieu      0TsS
+    arzo        0U5M
+    as suwayrah 0ULC
+    aschau im ch0UaY
+    ash shaykh z0Upd
+    ashkhaneh   0V2G
+    asir        0VHB
+    asow        0VY8
+    aspropyrgos 0Vnm
+    assenois    0W0d
+    asswiller   0WFT
+    astugue     0WUH
+    atarfe      0Wic
+    athens      0Wx+
+    atkarsk     0XB7
+    attancourt  0XQK
+    atton       0Xff
+    aube        0Xu7
+    aubeterre   0YAW
+    aubilly     0YS5
+    auburndale  0Yhz
+    auddes sur r0YyQ
+    audruicq    0ZC7
+    augisey     0ZSC
+    aullene     0Zhf
+    aumagne     0Zz5
+    auppegard   0aDl
+    auriac      0aTV
+    auros       0ajZ
+    austria     0azH
+    authieux du 0bDD
+    autre eglise0bV1
+    auvelais    0bm9
+    auxon       0c1a
+    availles en 0cIT
+    avegno gorde0cYt
+    averan      0cnu
+    aveze       0d2z
+    avola       0dIj
+    avressieux  0dXv
+    awasa       0dn4
+    ayacucho    0d*7
+    aygues ouvez0eE4
+    aytre       0eSm
+    azamino     0eiQ
+    azeville    0eyH
+    azzaba      0fAi
+    babat       0fOh
+    bac lieu    0fcr
+    back bay    0frc
+    bad birnbach0g5P
+    bad konig   0gMG
+    bad sackinge0gdt
+    badagara    0guy
+    badgam      0h8C
+    baffa       0hN6
+    bage dommart0hbL
+    bagnes      0hr0
+    bagshot     0i53
+    bahia       0iKI
+    baie d urfe 0iZC
+    baijia      0ipG
+    bailleul les0j3k
+    bairnsdale  0jLV
+    baixi       0jas
+    bakhtchyssar0jpm
+    balaguer    0k1v
+    balaruc les 0kHO
+    baldwin     0kWl
+    balignicourt0klP
+    ballarpur   0k*3
+    ballon      0lEq
+    ballyragget 0lUM
+    balrothery  0lkx
+    balyktchy   0lzb
+    bamusso     0mBg
+    ban mo      0mSd
+    banat       0miK
+    bandar e tor0mzB
+    bandraboua  0nEV
+    bang mun nak0nU6
+    bangi       0njK
+    baniachang  0nyO
+    bannay      0oAo
+    bansbaria   0oQR
+    banyuls dels0ofT
+    baqa el ghar0ouC
+    baralle     0p7Z
+    barbaise    0pMV
+    barbil      0pco
+    bard le regu0psV
+    barentin    0q5e
+    bari        0qK+
+    barka       0qZY
+    barnard cast0qoX
+    baron       0r27
+    barra funda 0rIp
+    barreiro do 0rYq
+    barrow      0rpC
+    barthes     0s2g
+    barych      0sIH
+    bascharage  0sXo
+    basni       0sm+
+    basse terre 0t0X
+    bassin de br0tHR
+    bastide d en0tXY
+    batac city  0tp0
+    batie       0u1q
+    battambang  0uHJ
+    batuco      0uWw
+    baudre      0um6
+    baulou      0u*a
+    bavet       0vFK
+    bay sur aube0vTx
+    bayel       0viZ
+    bayside     0vyM
+    bazeilles   0wCD
+    bazoge      0wU0
+    beaconsfield0wlU
+    beauce loire0w*w
+    beauficel   0xHF
+    beaulandais 0xZ1
+    beaume      0xqm
+    beaumont en 0y67
+    beaumotte au0yQq
+    beauregard l0yii
+    beauvais    0yzp
+    beauvoisin  0zFR
+    becerril    0zUx
+    bedechan    0zkC
+    beechborough0zzI
+    begamganj   0+Bp
+    beho        0+RA
+    beinwil     0+fn
+    bekegem     0+th
+    belair      0*6f
+    belem       0*MK
+    belgern     0*c3
+    bella vista 0*qf
+    belleau     1053
+    bellegarde s10N5
+    bellevigne l10eI
+    bellikon    10vq
+    bellwald    119t
+    belmont tram11QL
+    belprahon   11f*
+    belves      11vg
+    ben thuy    129D
+    benesse mare12Nu
+    beni enzar  12dI
+    benllech    12t7
+    bensonhurst 136i
+    berastagi   13LC
+    berchtesgade13bg
+    berestovskyi13qo
+    bergen      143A
+    bergun      14Ju
+    berles monch14ZJ
+    bernadets de14oI
+    berneuil    152u
+    berou la mul15Js
+    bersaillin  15a5
+    bertogne    15r0
+    berville en 164j
+    beslan      16Kt
+    besset      16ax
+    betbezer d a16r6
+    bethlehem   176I
+    betschdorf  17Ms
+    bettmeralp  17dE
+    beurey sur s17sn
+    beuzeville l186z
+    bewar       18MN
+    beyrie en be18bm
+    bezonvaux   18s6
+    bhalwal     195r
+    bhawanigarh 19K*
+    bhokar      19aA
+    biancavilla 19oq
+    bic         1A1f
+    bidos       1AGS
+    bienne lez h1AVt
+    bietigheim b1All
+    bignay uno  1A+s
+    bijaynagar  1BEM
+    bilgi       1BSu
+    billingborou1Bi8
+    bilsanda    1Byx
+    binbrook    1CB8
+    binka       1CP*
+    bionville   1CeS
+    birgisch    1CtW
+    birnin kudu 1D6+
+    bischholtz  1DLd
+    bishopsteign1DcC
+    bissone     1Dru
+    bivange     1E5I
+    bizous      1EJ+
+    blackwall   1EZb
+    blain       1Epn
+    blancey     1F50
+    blankenfelde1FMD
+    blasewitz   1Fcm
+    blegiers    1Fs6
+    blessington 1G5d
+    bligny sur o1GLf
+    bloomingdale1GbQ
+    blumenthal  1Gr2
+    bobcaygeon  1H3X
+    bockenem    1HIt
+    bodio       1HXu
+    boezinge    1Hmm
+    bogovinje   1H*E
+    boignee     1IES
+    bois de la p1IV+
+    boise       1Inf
+    boisset sain1J2J
+    boissy lambe1JKg
+    boksburg    1JbR
+    bolleville  1Jpo
+    bom jardim  1K2s
+    bon air     1KIb
+    bondons     1KXz
+    bonlieu     1KmF
+    bonnemaison 1K*y
+    bonneville  1LH2
+    bonoufla    1LYJ
+    boorsem     1Lnu
+    borba       1L*+
+    bordj menaie1MHi
+    borj cedria 1MWl
+    boronia     1Mkj
+    boryeong    1M+u
+    bosham      1NFV
+    bossendorf  1NVP
+    bothfeld    1NkY
+    bou saada   1NzJ
+    bouchet     1ODB
+    boue        1OUB
+    bouglainval 1Oju
+    bouillante  1O+f
+    boukoumbe   1PEq
+    boullay les 1PV9
+    bouna       1PmG
+    bourdeaux   1Q0+
+    bourg d ouei1QHw
+    bourgas     1Qal
+    bourguignon 1Qs5
+    bournezeau  1R7f
+    boursonne   1RNw
+    boussenac   1Rda
+    boutervillie1RuW
+    bouvron     1S9n
+    bouzonville 1SQj
+    bowdon      1SgK
+    boysun      1Sv9
+    bracieux    1T8I
+    braganca pau1TNM
+    braintree   1Ted
+    bran        1Ttg
+    branicevo   1U8O
+    brasilandia 1UNx
+    braud et sai1Ud1
+    bray sur som1UtI
+    brech       1V7I
+    breggia     1VMW
+    brejo       1Vcz
+    brenets     1Vsa
+    brera       1W5d
+    bressuire   1WLd
+    bretigny    1Wca
+    breuil      1WuO
+    breval      1XAN
+    brezovica   1XQV
+    bricqueville1XgU
+    bridlewood  1XxR
+    brienzwiler 1YCc
+    brightwood  1YSZ
+    brin sur sei1YiT
+    brioude     1YyM
+    brittnau    1ZDb
+    broadwater  1ZTQ
+    broken hill 1ZiX
+    brookline   1Zxs
+    brotton     1aBc
+    brousseval  1aRU
+    broze       1aik
+    brugge      1azE
+    brunehaut   1bCu
+    brusquet    1bSB
+    bruxelles sa1bjN
+    bryukhovetsk1b+B
+    bucey les tr1cCq
+    buchy       1cS7
+    budapest    1chV
+    budingen    1c+E
+    buer        1dDG
+    bugue       1dS1
+    buire sur l 1dh0
+    bukit bintan1dwW
+    bulan       1eBK
+    bully       1eQK
+    bundi       1eeh
+    bur sudan   1etU
+    bure        1f5U
+    burgdorf    1fLD
+    burhaniye   1fb4
+    burladingen 1fqB
+    burnside    1g3w
+    burton joyce1gIk
+    buschdorf   1gXk
+    busseau     1gmN
+    bussu       1h1d
+    busuluk     1hI+
+    butten      1hXv
+    buxeuil     1hmv
+    buzet       1i0q
+    byumba      1iFJ
+    cabariot    1iUi
+    cabrican    1ikL
+    cachoeiro de1i+k
+    cadiere d az1jE5
+    caffiers    1jTR
+    cahus       1jil
+    cailloux sur1jyn
+    cajati      1kB9
+    calapan city1kPb
+    caledon     1keP
+    callengevill1ktL
+    calpulalpan 1l7Y
+    cama        1lMk
+    cambe       1lbp
+    cambourne   1ls5
+    came        1m69
+    camou cihigu1mLB
+    camparan    1mcp
+    campina gran1mtc
+    campo novo d1n8X
+    can         1nPa
+    canaux et fo1neY
+    candor      1nuy
+    canihuel    1o8Z
+    canning vale1oOE
+    cantaura    1odc
+    canton du va1otg
+    cap chat    1p7i
+    capdrot     1pNf
+    capesterre d1peS
+    cappelle en 1pty
+    caraquet    1q7K
+    carcavelos  1qMw
+    carelles    1qcK
+    caririacu   1qrc
+    carlton     1r5b
+    carnac rouff1rLa
+    carol city  1ra*
+    carriacou an1rqj
+    carson      1s5b
+    carville    1sKq
+    casarano    1sbV
+    cassagne    1srb
+    castagnede  1t5T
+    castelfranco1tMI
+    castelnau d 1tf6
+    castelrenaud1tzX
+    casties labr1uF4
+    castin      1uXp
+    castletroy  1unt
+    catalonia   1v14
+    catia la mar1vG9
+    cauca       1vW1
+    caulnes     1vmP
+    cause de cle1w12
+    cavagnac    1wIY
+    cayeux en sa1wX+
+    cazaux layri1wo3
+    ceaux d alle1x31
+    ceillac     1xIc
+    celle sous g1xYr
+    cely        1xpn
+    center point1y3j
+    central eleu1yJ3
+    centre distr1yZ5
+    cepoy       1ypP
+    cerfontaine 1z3C
+    cernay      1zIo
+    cerquilho   1zZM
+    cesena      1zo+
+    cessy       1+3T
+    ch ench a   1+In
+    chace       1+Ya
+    chagni      1+n+
+    chailley    1*25
+    chak one hun1*Jb
+    chalancon   1*aO
+    chaligny    1*qr
+    chalon      205d
+    chamaret    20Mj
+    chambly     20cR
+    chambost all20tz
+    chamonix mon218G
+    champagnat l21QL
+    champaign   21j*
+    champeix    21*1
+    champigny   22Gi
+    champniers  22YU
+    champsevrain22pi
+    chance      234E
+    chandur     23Jj
+    changlong   23Ys
+    chanika     23nq
+    chantemerle 242Y
+    chaouia ouar24Jd
+    chapelhall  24a2
+    chapelle bla24sx
+    chapelle du 25B*
+    chapelle heu25WW
+    chapelle pre25qS
+    chapelle sou26AD
+    chapelles bo26UM
+    charbonniere26kp
+    charenton   26*N
+    charlesland 27FV
+    charly orado27W9
+    charmont    27nU
+    charost     282H
+    chartres    28Io
+    chassaignes 28ZL
+    chassors    28q+
+    chateau chin296J
+    chateauberna29QX
+    chateauneuf 29k8
+    chatel censo2A3B
+    chatelet sur2ALJ
+    chatenet    2Ad*
+    chatillon gu2AvP
+    chatrapur   2BDL
+    chaudefontai2BUW
+    chaulme     2BmP
+    chaumot     2C29
+    chautapal   2CJG
+    chaux neuve 2Cb8
+    chavannes su2Css
+    chay        2D6z
+    chechen     2DNB
+    chelamartam 2DdD
+    chemancheri 2Dsf
+    chemire le g2E7z
+    chenedouit  2EOw
+    chengyang   2EfE
+    cheny       2Evt
+    cherbourg en2F9E
+    chermignon d2FPd
+    cherthala   2Ffy
+    cheshunt    2Fwa
+    chetwynd    2GAX
+    chevigney su2GR1
+    chevrotaine 2GiT
+    chezelles   2GyK
+    chiaiano    2HBu
+    chichibu    2HQm
+    chievres    2Hg2
+    chilapa de a2HvQ
+    chilmari    2I9U
+    chinch on   2INt
+    chinsali    2Id7
+    chiraz      2Isd
+    chisra      2J5U
+    chittur     2JLV
+    chofu       2JaX
+    cholula     2JqU
+    choornikkara2K3V
+    chouday     2KIu
+    christina la2KYI
+    chulucanas  2Knk
+    churt       2L0o
+    cibolo      2LF4
+    cierrey     2LVm
+    cinderford  2LkM
+    circoiscrizi2L+O
+    cisternes la2MFv
+    ciudad boliv2MX9
+    ciudad migue2Mqc
+    civray de to2N6z
+    clairmarais 2NNl
+    clarbec     2NdV
+    clasville   2Nsx
+    clayton     2O6b
+    clelles     2OMn
+    clermont    2OdD
+    clery le gra2Ov8
+    clifton     2P9H
+    clonas sur v2PPi
+    cluj napoca 2Pf5
+    co longford 2Pu5
+    coat meal   2Q7D
+    cocherel    2QL*
+    coelho neto 2Qas
+    coeur du per2Qs7
+    cohiniac    2R5u
+    coisy       2RLO
+    coleman     2Raj
+    college park2Rq8
+    collingham  2S5K
+    colmar pont 2SMZ
+    colombia    2Sdb
+    colomby angu2Suw
+    colorado do 2T8*
+    colyton     2TOo
+    comblessac  2Tet
+    comines     2Tux
+    commelle ver2UBU
+    communaute d2UXG
+    comonfort   2Uub
+    comunanza ca2V7t
+    concevreux  2VQ9
+    conda       2VgL
+    conde sur ma2Vy9
+    conflandey  2WDL
+    conilhac cor2WV7
+    cons la gran2WlV
+    contault    2X0J
+    contres     2XGQ
+    coole       2XVk
+    coquelles   2Xkr
+    corbel      2X+d
+    corcelles le2YF5
+    cordoba     2YW3
+    corinth     2YlS
+    cormolain   2Y*8
+    cornforth   2ZGI
+    corona      2ZWH
+    correia pint2Zm4
+    corsico     2Z*2
+    cos         2aEx
+    costaros    2aU*
+    coteaux du l2aly
+    cottesmore  2b0X
+    coudes      2bH1
+    couflens    2bXq
+    coulobres   2boj
+    couloutre   2c5A
+    county louth2cLX
+    cour sur loi2ccD
+    courcelles e2ct5
+    courchapoix 2dBd
+    courgevaux  2dRt
+    courouvre   2dhv
+    courson mont2dyT
+    courtetain e2eD6
+    cousances le2eUK
+    coutouvre   2ekv
+    couyere     2e*V
+    cowley      2fEI
+    craigavon   2fSv
+    cranford    2fis
+    crasville la2fyj
+    crecy couve 2gDI
+    crendal     2gTI
+    cressat     2gjI
+    crete       2gzX
+    crevillente 2hFZ
+    crimmitschau2hVz
+    crnomelj    2hn4
+    croissy beau2i01
+    croix sur ro2iII
+    crosets     2iXh
+    crouay      2ini
+    crozes hermi2j1Z
+    cruz alta   2jG+
+    cuarny      2jX4
+    cuckfield   2jnL
+    cugnasco ger2k03
+    cuisiat     2kFD
+    culloden    2kU9
+    cumont      2kjF
+    curacao     2kxl
+    curlu       2lAl
+    cusano      2lQb
+    cutral co   2lgo
+    cuzac       2lwK
+    da an       2m9H
+    dadeldhura  2mNT
+    dagueniere  2mcC
+    daisen      2mqu
+    dalecarlie  2n2x
+    dalmeny     2nIC
+    damas et bet2nWi
+    damiao      2nmU
+    dampicourt  2o0w
+    dampniat    2oKe
+    dandeli     2oaA
+    dankov      2opI
+    daotian     2p2l
+    darbhanga   2pHZ
+    darien      2pW9
+    dartmouth   2plc
+    dasnapur    2pze
+    daumazan sur2qCc
+    davidson    2qRF
+    daykundi    2qfM
+    deba        2quF
+    decize      2r6t
+    deganwy     2rLU
+    deizisau    2ras
+    delicias    2rpH
+    demak       2s1u
+    denaze      2sH9
+    denier      2sWp
+    deoband     2slf
+    derby       2s+y
+    des plaines 2tDk
+    desnes      2tTb
+    dettingen un2ti*
+    deuxnouds de2tzZ
+    devoluy     2uDy
+    dhamas      2uSC
+    dharmkot    2uh1
+    dhuys et mor2uvK
+    dibate      2v9F
+    diedenhofen 2vO3
+    diennes aubi2vdN
+    dietikon kre2vtw
+    digby       2w8t
+    dikkele     2wNX
+    dinaig      2wcJ
+    dingxi      2wrA
+    diosgyor    2x4X
+    disley      2xJ8
+    diusse      2xZb
+    dixmont     2xpp
+    djidjiga    2y1+
+    dobrich     2yGC
+    dogondoutchi2yUl
+    dol pri ljub2yja
+    dolus le sec2yzT
+    domblain    2zDk
+    domfront en 2zV2
+    dommartin le2zm6
+    dompierre le2+2o
+    domzale     2+Lh
+    dondo       2+bX
+    donghe      2+pl
+    donneloye   2*2T
+    dooru verina2*Ii
+    dormans     2*XI
+    dortmund    2*la
+    douarnenez c2*+n
+    douera      30F2
+    dounaivtsi  30Ud
+    doux        30kD
+    downtown    30zY
+    dragasani   31FP
+    dreieich    31T*
+    drochia     31k2
+    drouges     31yv
+    drybrook    32DF
+    dubendorf eg32Tb
+    duc trong   32la
+    dugulubgey  32+c
+    dulverton   33Db
+    dunaujvaros 33Sz
+    dunga bunga 33hO
+    dunois      33vu
+    durant      348a
+    durlinsdorf 34OA
+    dusseldorf p34cq
+    dyo         34rf
+    ealing commo354d
+    east cambie 35KV
+    east hemet  35b6
+    east newton 35sJ
+    east whitbur367W
+    easton      36MR
+    eben emael  36bg
+    ebouleau    36rD
+    echandens de375f
+    echinghen   37ML
+    eclusier vau37cu
+    ecouves     37tH
+    eculleville 387k
+    edenfield   38N7
+    edmonds     38bZ
+    efkarpia    38rI
+    egletons    3945
+    eguilly sous39LD
+    eichenzell  39aK
+    eisden      39pF
+    ekibastus   3A1z
+    el bayadh   3AGk
+    el empalme  3AXO
+    el kseur    3Amh
+    el progreso 3A*n
+    el vigia    3BFB
+    eldersburg  3BUM
+    elingen     3Bkm
+    ellesmere po3BzT
+    elmvale     3CCe
+    elsipogtog f3CRb
+    emagny      3CfX
+    embsay      3CvE
+    emlingen    3D8J
+    en naqoura  3DN7
+    enem        3Dcv
+    engkilili   3Drl
+    ennery      3E5h
+    ensley      3ELD
+    entrecasteau3Ed4
+    epaney      3Et0
+    epersy      3F7Y
+    epineau les 3FOf
+    eppenberg wo3Fej
+    equatoria oc3Fts
+    erbendorf   3G80
+    ereac       3GMx
+    eriswil     3Gbj
+    ermatingen  3GtE
+    erny saint j3H7g
+    errevet     3HMf
+    es semara   3Hb5
+    escaudain   3Hqr
+    eschweiler  3I4X
+    escoumins   3ILO
+    esikhaleni  3Iaw
+    espagnac    3IqW
+    esperantina 3J4q
+    espirat     3JKv
+    esquina     3JbJ
+    essert pitte3Jq+
+    esslingen am3K64
+    estancarbon 3KKX
+    estevenens  3KaB
+    estreboeuf  3Kpt
+    esves le mou3L4X
+    etang sale  3LKc
+    eterpigny   3Lal
+    etormay     3Lqb
+    etretat     3M4y
+    etusson     3MKg
+    eustis      3MZV
+    evere       3MoO
+    evosges     3N1W
+    exhall      3NHG
+    eygurande et3NWC
+    eyzies de ta3NlJ
+    fachin      3N+D
+    fains veel  3OEI
+    fairview    3OTI
+    falcon      3Oim
+    falletans   3Oy7
+    fangcheng ch3PAr
+    farbus      3PPb
+    farincourt  3PgK
+    farroupilha 3Pvd
+    fatick      3Q8Y
+    faumont     3QOf
+    faverolles  3QfV
+    fay saint qu3QwI
+    fayssac     3RAK
+    fegersheim  3RRQ
+    felda chini 3Rgr
+    felzins     3Rws
+    fenhe       3S9b
+    ferdows     3SOp
+    fern creek  3Sd*
+    ferreiros   3Sty
+    ferrieres   3T9q
+    ferte hauter3TSz
+    festubert   3Tkh
+    feusines    3T+e
+    fieffes mont3UD8
+    filain      3USh
+    fingig      3UhH
+    firozabad   3Uw0
+    five oak gre3V9D
+    flainval    3VOm
+    flatrock    3VgD
+    fleche      3Vwn
+    flers agglo 3W9v
+    fleury      3WQt
+    flimby      3Whz
+    flora       3WxG
+    floresti    3XBG
+    flourens    3XQb
+    fogo island 3Xf3
+    folx les cav3Xuu
+    fontaine    3Y99
+    fontaine le 3YSz
+    fontaine ute3Ynw
+    fontanges   3Z3T
+    fontenay le 3ZL1
+    fontenoille 3ZeT
+    fontvieille 3Zvm
+    forel       3a9i
+    foreste     3aQO
+    forges les b3ahG
+    forrieres   3ax2
+    fort mardyck3bBH
+    fortress hil3bRz
+    fossieux    3bhW
+    fougerets   3bym
+    fountain    3cCW
+    fourgs      3cTP
+    fourquevaux 3ckC
+    fraillicourt3c*A
+    franca      3dFt
+    francillon s3dX8
+    frankenthal 3dnx
+    franvillers 3e2A
+    fravaux     3eIi
+    frederiksber3eZR
+    freire      3epN
+    french polyn3f3m
+    fresnay le g3fKb
+    fresnes till3fe7
+    fresselines 3fwE
+    freville du 3gAa
+    friedland   3gQn
+    frise       3ghH
+    froissy     3gxR
+    frontera    3hBf
+    fry         3hRp
+    fujairah    3hgx
+    fukutsu     3hvH
+    fundao      3i7u
+    furstenfeldb3iNA
+    fuyang      3ic6
+    gabela      3iqH
+    gaddi annara3j2L
+    gagnac sur g3jH8
+    gaiserwald  3jXb
+    galebre     3jmN
+    gallup      3j+z
+    gamboru     3kDC
+    ganderbal   3kRq
+    ganguwa     3kgr
+    gaofeng     3kun
+    garanou     3l7a
+    garden grove3lNW
+    gargzdai    3ldr
+    garnerans   3ltD
+    gartempe sai3m6a
+    gasuba      3mLR
+    gaudiempre  3mba
+    gavar       3mrL
+    gazakh      3n3n
+    gebog       3nIA
+    geidam      3nWs
+    geleen      3nmT
+    gembu       3n*V
+    genech      3oF6
+    geneston    3oXA
+    genicourt su3omP
+    genouille   3p0b
+    georgenthal 3pGD
+    gerbecourt  3pVl
+    germainvilli3plO
+    germs sur l 3q09
+    gerville    3qFp
+    geus d arzac3qV1
+    gharb       3qkq
+    ghinnir     3qyz
+    gibel       3rBe
+    giez        3rQc
+    gijzelbrecht3rfu
+    gilly       3ruw
+    ginchy      3s8A
+    girac       3sNC
+    gironville s3sdl
+    giubiasco   3ssr
+    givry       3t6g
+    glacis      3tLB
+    glapwell    3tZx
+    gleize      3tpp
+    glenfield ja3u2n
+    glisolles   3uHw
+    glun        3uXT
+    gobernador g3umI
+    godinne     3u*K
+    gogri jamalp3vEL
+    gol yanovo  3vSe
+    golestan    3vi6
+    gomez palaci3vxf
+    gondenans mo3wBb
+    gongping    3wRi
+    gooik       3wiP
+    gorenflos   3wwh
+    gornja radgo3x9k
+    gosberton   3xP9
+    gotegaon    3xdj
+    gouda       3xsx
+    goulistan   3y6v
+    goure       3yMX
+    goutrens    3ycu
+    gouzens     3ytq
+    goz beida   3z7E
+    grafing bei 3zMR
+    grambois    3zd0
+    grand autuno3zso
+    grand chambo3+7p
+    grand island3+Oi
+    grand poitie3+fs
+    grand zattry3+xZ
+    grandes chap3*DH
+    grandsoisson3*U8
+    granges     3*kd
+    granma      3**X
+    gratot      40F4
+    gravigny    40Uj
+    great britai40kg
+    greater mont40*b
+    greeneville 41FX
+    greenwood   41Uw
+    grenade sur 41kp
+    gresivaudan 41+u
+    greystones  42El
+    griesheim pr42VK
+    grimonviller42lm
+    grobenzell  42*m
+    groot gelmen43EV
+    gross karol 43VD
+    grossschonau43m4
+    gruffy      43*s
+    grust       44Eg
+    guadalupe vi44TH
+    guanabacoa  44hV
+    guanzhuang  44v*
+    guarico     459K
+    gubkinskiy  45Nh
+    gueckedou   45dp
+    guer        45t9
+    guerquesalle466e
+    gugney aux a46Mm
+    guigoven    46d0
+    guilly      46tb
+    guipronvel  4780
+    guizerix    47No
+    gumbrechtsho47bq
+    gunness     47qq
+    gurbete     483O
+    gurzelen    48IH
+    guyane franc48Wj
+    gy          48lr
+    ha nam      48+8
+    habiganj    49CY
+    hada iq al q49Ry
+    hadonville l49h3
+    hagenthal le49vw
+    haies       4A9v
+    haining     4AOY
+    hajo        4AdJ
+    halewood    4Arf
+    halles      4B5Q
+    halton      4BKw
+    hambach     4BZc
+    hami        4Bou
+    hammond     4C1g
+    hanamaki    4CH3
+    hangu       4CWD
+    hanover     4Clk
+    hanzinne    4C+x
+    harbour bret4DEV
+    hardivillers4DUg
+    harju       4Dk8
+    harprich    4Dyy
+    harston     4ECa
+    harvington  4ERx
+    haslingfield4Egb
+    hatfield    4Evy
+    hatvan      4F9J
+    hauptwil got4FPj
+    haut ghana o4Fgg
+    haut vallesp4FxS
+    haute saint 4GBr
+    hauterives  4GTA
+    hautmougey  4Gk*
+    havange     4G*v
+    hawai       4HF7
+    haye        4HTr
+    haywards hea4HjU
+    heauville   4Hyr
+    hecun       4IBp
+    hegnau      4IQP
+    heiligenberg4IgI
+    heishan     4IwP
+    heli mandi  4J8w
+    helsby      4JO4
+    hemonstoir  4JdA
+    hengbei     4Jt7
+    henniez     4K6Y
+    heraklion   4KLv
+    herbstein   4Kbj
+    heric       4Kqo
+    hermalle sou4L5L
+    hermitage lo4LLQ
+    heronchelles4Lbs
+    herserange  4Ls8
+    herzogenrath4M5b
+    hettlingen  4MLl
+    heure       4MdX
+    hezecques   4Ms3
+    higashi mats4N5J
+    highbridge  4NLu
+    hiiu        4Nb6
+    hillside    4NqK
+    hinche      4O3B
+    hinteregg   4OHo
+    hirschau    4OW1
+    hivange     4OlT
+    hoang mai   4O+g
+    hodal       4PEg
+    hoeyang     4PTo
+    hohenlockste4Pjn
+    holbeck     4Pyn
+    hollinwood  4QBZ
+    holtzwihr   4QQP
+    hombourg    4QfD
+    hon hergies 4Qux
+    honghu      4R8D
+    hooglede    4RMz
+    hopkins     4RdA
+    horley      4RtF
+    horsarrieu  4S61
+    hoshakuji   4SK+
+    houaphan    4Sah
+    houghton con4Sql
+    houssay     4T4y
+    houvin houvi4TLJ
+    hoylake     4TZM
+    huaiyang    4Tnq
+    huangshan ci4U0V
+    hubley      4UFH
+    huelva      4UUd
+    huinong     4Uja
+    hulme       4Uz2
+    humboldt    4VCn
+    hungund     4VRl
+    hunucma     4VhG
+    hurstville  4Vw8
+    huyanghe    4W9a
+    hyesan dong 4WOa
+    ibara       4WcL
+    ibiza       4WqH
+    ichtegem    4X2q
+    idrija      4XHE
+    igarapava   4XU+
+    igon        4XjN
+    ijebu igbo  4Xx+
+    ikungi      4Y9m
+    ile d yeu   4YOX
+    ilebo       4YfK
+    iles vierges4Yuw
+    illapel     4Z7f
+    illzach     4ZNd
+    imbringen   4Zc3
+    imphal      4ZrG
+    incirli     4a3O
+    indio       4aI7
+    ingleton    4aX2
+    injambakkam 4amM
+    insch       4a*C
+    inverclyde  4bGN
+    ipiales     4bU*
+    irais       4bi+
+    iringal     4bwp
+    irugur      4c9h
+    isehara     4cO7
+    ishioka     4ccO
+    islampur    4crP
+    isle of sout4d6o
+    isny        4dNc
+    isserpent   4dcR
+    isumi       4ds4
+    itajuba     4e4l
+    itapevi     4eJa
+    itauna      4eYO
+    itu         4en8
+    ivdel       4e*f
+    iwamizawa   4fEE
+    izberbash   4fTE
+    izotges     4fhf
+    jaboticabal 4fwf
+    jacupiranga 4gAp
+    jaguapita   4gPL
+    jainagar    4gen
+    jalandhar ca4gt+
+    jalognes    4h73
+    jambyl      4hLl
+    jan mayen   4haU
+    janville    4hpl
+    jardim helen4i33
+    jarsy       4iJF
+    jasses      4iYK
+    jaulnay     4inZ
+    jawor       4j0k
+    jegenstorf  4jGS
+    jemeppe sur 4jV3
+    jerash      4jjA
+    jettingen   4jyJ
+    jhanjharpur 4kBI
+    jiangkou    4kQF
+    jiayue      4keb
+    jimaguayu   4ksd
+    jinji       4l4s
+    jishu       4lIz
+    joal fadiout4lWg
+    jogipet     4lm9
+    jollain merl4l*z
+    jonquieres  4mFT
+    joschkar ola4mUm
+    jouet sur l 4mlb
+    jouy mauvois4m*v
+    juba        4nFm
+    judet de clu4nVV
+    jufra       4nla
+    jujols      4n*6
+    jumencourt  4oEZ
+    jupi        4oTm
+    jusix       4oiK
+    juventino ro4oxh
+    jwaneng     4pCj
+    kabeya kamwa4pQs
+    kadapa      4pf7
+    kaesong     4ptU
+    kagaznagar  4q6r
+    kaij        4qLD
+    kaizuka     4qZS
+    kakuda      4qo9
+    kalatschinsk4r1C
+    kaliningrad 4rG2
+    kalliyassher4rUv
+    kaluga      4rjP
+    kamar mushan4ryT
+    kamiichi    4sCA
+    kamphaeng ph4sRG
+    kampung chen4sjK
+    kamunting   4s*u
+    kanbalu     4tF9
+    kandyagash  4tTl
+    kani        4tiT
+    kano        4txH
+    kaohsiung   4u9Z
+    kappelkinger4uO5
+    karachay che4ucs
+    karamsad    4usM
+    karbinci    4v5Z
+    karlovac    4vJf
+    karol bagh  4vYr
+    karuzi      4vnv
+    kaset wisai 4w0F
+    kassala     4wEr
+    katavi      4wTO
+    katowice    4wi1
+    kauffenheim 4wxM
+    kawambwa    4x9y
+    kayl        4xPU
+    kearsley    4xeQ
+    keerbergen  4xt2
+    kelantan    4y5B
+    kemerovo    4yJi
+    keng hau    4yY2
+    kensington  4ymx
+    kercem      4y*F
+    kermt       4zEB
+    kesariya    4zTD
+    kettering   4zhm
+    khadyjensk  4zwS
+    khambhaliya 4+AC
+    khanu worala4+Pg
+    khartum     4+el
+    kherson     4+tF
+    khomam      4*5i
+    khovd       4*KT
+    khvansar    4*Yp
+    kidwelly    4*nS
+    kikube      4**N
+    kiliia      50F3
+    killwangen  50TJ
+    kimitsu     50i0
+    king faisal 50wq
+    kingsland   51B5
+    kinna       51Qt
+    kira        51ez
+    kirchseeon  51v4
+    kirkby lonsd5281
+    kirov       52Mi
+    kirwan      52bq
+    kisi        52r0
+    kitakata    533q
+    kizhuparamba53IB
+    klein schwul53XV
+    klintsy     53nn
+    knighton    542J
+    koblenz     54H7
+    kodinar     54Vf
+    kogi        54kB
+    kola a      54z8
+    kollo       55Bo
+    kombai      55QP
+    konarak     55ez
+    konigsbrunn 55u0
+    konya       567+
+    kora        56Md
+    korkuteli   56aq
+    kortessem   56qb
+    kostanai    572s
+    kota sambas 57IV
+    kotovsk     57X6
+    kouka       57lm
+    koutaissi   57+W
+    kozan       58DX
+    krai du prim58Sk
+    krasnogvarge58il
+    krc         58yv
+    krishnapuram59CJ
+    krosno      59S2
+    kuacjok     59gn
+    kuchen      59wG
+    kujang up   5A8c
+    kulu        5AN3
+    kumta       5AbM
+    kunjah      5Ap9
+    kurachowe   5B1j
+    kurnool     5BGS
+    kushchyovska5BV5
+    kutahya     5Bk*
+    kuyavia pome5Bzp
+    kyaiklat    5CBu
+    kymenlaakso 5CQX
+    l nk ran    5Cfq
+    la fria     5Cvc
+    la nova esqu5D9P
+    la tebaida  5DPi
+    laas        5Det
+    labastide du5Dwn
+    labelle     5EDc
+    labourgade  5EUo
+    labytnangui 5EkL
+    lacarry arha5E*o
+    lachapelle s5FHg
+    lacrabe     5FXm
+    ladignac sur5FoJ
+    lafarre     5G1H
+    lagarde     5GHV
+    lagny       5GXY
+    lagrasse    5GnU
+    lahar       5H1o
+    lai chau    5HGi
+    laitan      5HWT
+    lake elsinor5HlE
+    lakeside    5H*a
+    lalamusa    5IEf
+    lalleu      5IU7
+    lamanere    5Ijq
+    lambersart  5I+X
+    lamine      5JEK
+    lamotte du r5JV9
+    lancaster   5Jkc
+    lande chasle5J+a
+    landersheim 5KFf
+    landreau    5KWN
+    lanespede   5Kmw
+    lange       5L2t
+    langham     5LIF
+    langru      5LYL
+    lankaran    5Lo5
+    lanobre     5M1p
+    lantan      5MHZ
+    lanveoc     5MXZ
+    laperriere s5Mm0
+    lar         5M*Z
+    lardiers    5NFA
+    larnas      5NUy
+    larrey      5NlH
+    las gabias  5N*z
+    lasfaillades5OGU
+    lassur      5OWd
+    latina      5OlL
+    laubach     5O*X
+    lauffohr bru5PFH
+    laurede     5PUl
+    lautenbach  5Pjj
+    laval des ra5Pzh
+    lavaqueresse5QFf
+    laventie    5QWU
+    lavilledieu 5QmZ
+    lawrence    5R0U
+    lazaro carde5RGP
+    lebanon     5RW7
+    lechatelet  5Rkx
+    ledeuix     5R+5
+    leesburg    5SCf
+    leglantiers 5SSU
+    leighton hil5Sh*
+    lekoumou    5SxE
+    lemont      5T9f
+    lengede     5TOt
+    lenoir      5Te6
+    leogane     5TtO
+    lepron les v5U6c
+    les escaldes5ULP
+    lesigny     5Ubk
+    lesquin     5UrN
+    leszno      5V5X
+    leudeville  5VKc
+    leuze       5VZt
+    levignacq   5Vpf
+    lexington   5W2*
+    lezay       5WIA
+    lhuitre     5WX9
+    liaozhong   5Wm3
+    libournais  5W+*
+    lichtenfels 5XF7
+    liederbach  5XUw
+    lierville   5XjK
+    liez        5XzE
+    lignerolles 5YD7
+    ligny thillo5YVJ
+    lilienthal  5YjW
+    limavady    5Yy3
+    limeuil     5ZB6
+    limpertsberg5ZQr
+    lincoln park5Zfk
+    line islands5Zuk
+    lingwu      5a7d
+    linsmeau    5aML
+    lion en sull5abo
+    lironcourt  5aqs
+    lisors      5b3a
+    litteau     5bJ4
+    lituanie    5bZa
+    livernon    5bn+
+    livry gargan5c2s
+    llagonne    5cHp
+    llantwit maj5cXU
+    lobtau      5clT
+    locmaria    5c*9
+    lodrino     5dF2
+    loges       5dTH
+    lohn ammanns5djr
+    loiron ruill5dzk
+    loma de gato5eCU
+    lomne       5eRZ
+    londonderry 5eh8
+    long xuyen  5ewz
+    longeron    5fB*
+    longhope    5fTF
+    longpre le s5fig
+    longuenee en5fyP
+    longwy sur l5gDG
+    loperhet    5gSK
+    loreux      5ghF
+    lorrez le bo5gwy
+    los reyes de5hBh
+    lot         5hQl
+    loubieres   5hg6
+    louey       5hw3
+    loulle      5i9O
+    lourmais    5iQJ
+    louvemont co5igx
+    louye       5iyG
+    lower halsto5jB8
+    lozon       5jQ+
+    lubeck      5jei
+    luc la prima5jt1
+    lucenay les 5k6e
+    lucknow     5kLv
+    ludweiler wa5kbS
+    lugnorre    5kqa
+    lujan       5l3v
+    lumby       5lHp
+    lundin links5lWj
+    luoqi       5llO
+    lure        5lzz
+    lusigny sur 5mCZ
+    lutgendortmu5mT9
+    luwuk       5miq
+    luzeret     5mxw
+    lydiard mill5nAH
+    lyon 3e arro5nPA
+    m daourouch 5ngY
+    maatmeur    5nva
+    macaubas    5o7Q
+    machelen    5oN2
+    macmerry    5ocB
+    madagascar  5orW
+    madhapar    5p59
+    madison     5pLR
+    mae chan    5paX
+    magadi      5po*
+    magescq     5q2U
+    magnetic hil5qHs
+    magny le des5qY+
+    magumeri    5qpi
+    mahbubabad  5r2e
+    mahnar bazar5rHu
+    maigne      5rWR
+    mailly le ch5rnG
+    mainvillers 5s1E
+    maison des c5sHn
+    maisonsgoutt5sbM
+    majadahonda 5srm
+    makiki lower5t59
+    makuyuni    5tJp
+    malakhovka  5tYk
+    malatia seba5tnx
+    malbrans    5u1U
+    maleves sain5uGY
+    malissard   5uWi
+    malmedy     5umr
+    maltot      5u*S
+    mamelles    5vEq
+    managua     5vSz
+    manawatu wan5vhV
+    mandailles s5vx7
+    mandi dabwal5wA*
+    manerbe     5wQp
+    manglieu    5wfn
+    manicaland  5wul
+    manjhanpur  5x7c
+    mannheim    5xNz
+    mansa       5xd5
+    mantallot   5xss
+    manvieux    5y5*
+    maple hills 5yKV
+    maraba      5yZd
+    marambat    5yox
+    maraussan   5z22
+    marce       5zHX
+    marche les d5zYP
+    marcigny    5zpO
+    marcilly sur5+71
+    marcy l etoi5+N6
+    marennes hie5+e1
+    marfil      5+w5
+    marguerittes5*AP
+    mariel      5*PO
+    marigny     5*fi
+    marin centre5*x7
+    mariveles   60Ar
+    markland woo60Qq
+    marles sur c60gd
+    marnand     60wV
+    marolles en 619x
+    marquain    61Qm
+    mars        61h8
+    marsas      61xH
+    marsella    62G8
+    martainville62Wa
+    martigny com62my
+    martisberg  632E
+    marvdasht   63IB
+    mas blanc de63XN
+    masaya      63nF
+    mashonaland 640U
+    massachusett64GT
+    massey      64Vp
+    mastaga     64ll
+    matam       64*4
+    mathonville 65DO
+    matran      65T2
+    mattishall  65jC
+    maubray     65yD
+    maulers     66C0
+    maureilhan  66Ro
+    mausoleo    66g*
+    mavrovo i ro66yE
+    mayang impha67C1
+    mayo kebbi e67RK
+    mazari shari67gL
+    mazerulles  67wk
+    mbabane     68Ax
+    mcdonough   68P8
+    meads       68du
+    mechraa bel 68tH
+    medford     696X
+    medoc coeur 69Lu
+    meeuwen     69ah
+    mehoncourt  69pT
+    meilhan     6A2o
+    meix devant 6AIv
+    melden      6AYm
+    melisey     6AnO
+    melmadai    6B01
+    membach     6BEg
+    mendeleyevsk6BU4
+    menestreau e6Bj3
+    menifee     6B+A
+    menlo park  6CG5
+    mentekab    6CVk
+    meppen      6Cm4
+    merchtem    6C*T
+    merendree   6DFa
+    merifons    6DVO
+    merlemont   6DlG
+    merrow      6D*A
+    mertzen     6EEZ
+    mesandans   6EUa
+    mesnieres en6ElD
+    mesnil fugue6F1N
+    mesnil saint6FKG
+    mesquer     6FcN
+    messstetten 6Frq
+    methukummal 6G5e
+    metzeresche 6GKz
+    meuse rognon6Gb6
+    meybod      6Gpi
+    mezangers   6H36
+    mezieres sur6HLT
+    mian channun6Hax
+    michelena   6HqB
+    middes      6I31
+    midlands    6IJ4
+    mieres      6IX+
+    migori      6InI
+    milagro     6J0P
+    milhavet    6JFg
+    miller      6JWK
+    milnthorpe  6Jln
+    minakuchicho6J+p
+    minchau     6KFQ
+    mingot      6KUj
+    minsterley  6KkF
+    mirabel aux 6KzB
+    mirande     6LE3
+    mirepoix sur6LUU
+    misburg     6Lk5
+    missillac   6Lyd
+    mit ghamr   6MCb
+    mittelschont6MSc
+    miyoshi     6MhS
+    mo ili ili  6Mvi
+    modave      6N7v
+    moestroff   6NMY
+    mohacs      6Nbp
+    moirax      6Nrr
+    moivrons    6O6L
+    molarband   6OL1
+    molieres    6Oaf
+    molliens au 6Or5
+    momil       6P46
+    monbazillac 6PJR
+    moncel sur s6Pbd
+    moncley     6Pts
+    mondorff    6Q8l
+    monetier les6QPf
+    monible     6QfB
+    monnetay    6QvU
+    mons        6R9K
+    mont        6RPN
+    mont fleuri 6Rg5
+    mont saint g6RxT
+    montabard   6SEb
+    montagnieu  6SWO
+    montaigu    6So5
+    montana     6T3+
+    montataire  6TKt
+    montazels   6Tbh
+    montboucher 6TsG
+    montceau et 6U7C
+    montclair   6UOY
+    monte alegre6Ufb
+    montecchio m6UwI
+    montelimar  6VBm
+    monteregie  6VSC
+    montet      6Vjp
+    montferrand 6V+3
+    montgaillard6WG8
+    montgomery  6WXX
+    monthois    6Wno
+    montignies l6X3t
+    montigny les6XNd
+    montipouret 6XhS
+    montlaur en 6XyI
+    montmarquet 6YDD
+    montmorin   6YUt
+    montoussin  6Yl+
+    montreal    6Z1t
+    montreuil le6ZKH
+    montrichard 6Zdx
+    monts d alba6Zup
+    montsegur su6aAs
+    montvert    6aRx
+    moorhead    6agl
+    morainville 6avU
+    morazan     6b98
+    morelmaison 6bNz
+    morges      6be7
+    morionvillie6btq
+    mormes      6c7f
+    morombe     6cN8
+    morro da fum6cb*
+    mortefontain6ct4
+    morville les6d76
+    mosles      6dMm
+    most        6dbc
+    motru       6dqE
+    mouchard    6e57
+    moulares    6eLF
+    moulins en b6ebj
+    mount brydge6etN
+    mount pleasa6f8N
+    mourioux vie6fOt
+    mousson     6ffq
+    mouthoumet  6fxG
+    mouy sur sei6gC*
+    moyenneville6gSM
+    mpulungu    6ghN
+    muana       6gvU
+    muddebihal  6h89
+    muhammadabad6hMn
+    muir of ord 6hcb
+    muktsar     6hrI
+    mullaittivu 6i4l
+    munchenstein6iJY
+    mungyeong   6iYm
+    munsterbilze6ioa
+    murang a    6j1x
+    muretain agg6jH3
+    murphy      6jVb
+    murzuq      6jl1
+    musseau     6j+1
+    mutrecy     6kDM
+    mvurwi      6kST
+    myingyan    6kgE
+    mytilini    6kvU
+    nabeul      6l8J
+    nadi        6lNV
+    nagamangala 6lbV
+    nagod       6lqN
+    nailhac     6m3q
+    naka        6mIx
+    nakhon ratch6mYE
+    nallavila   6mnM
+    namegata    6m*x
+    namur       6nEK
+    nancun      6nTx
+    nangli      6nih
+    nanpeng     6nxZ
+    nanteuil sur6oCd
+    nanxi       6oRE
+    nara        6ofo
+    narayankher 6ov3
+    naron       6p7s
+    nashwaaksis 6pMd
+    natchitoches6pbh
+    naujac sur m6pr6
+    navan       6q4*
+    navour sur g6qJc
+    nayrac      6qYb
+    ndouci      6qn7
+    nebikon     6r1f
+    needingworth6rGs
+    neftekamsk  6rVz
+    neihu       6rl0
+    nenagh bridg6rzK
+    nerigean    6sBk
+    nesle le rep6sRh
+    netherton   6shD
+    neubruck    6swq
+    neuf mesnil 6tBG
+    neugartheim 6tSq
+    neuilly l ev6tk2
+    neung sur be6u0g
+    neustadt gle6uID
+    neuvic      6ubF
+    neuville en 6uuC
+    neuville sur6vDU
+    neuvy en mau6vWh
+    new alresfor6vnB
+    new ferry   6w11
+    new pitsligo6wGV
+    newark      6wWm
+    newham      6wmQ
+    newton      6w*X
+    neyruz      6xFn
+    ngiwal      6xUB
+    niamey      6xiZ
+    nicolas rome6xx1
+    niederentzen6yAA
+    niederrad   6yRZ
+    nienburg    6yiz
+    nieves      6yzN
+    nijni novgor6zBC
+    nilakottai  6zQV
+    ningdong    6zec
+    nirasaki    6zse
+    nisshin     6+5*
+    nizamabad   6+Kg
+    nkhata bay  6+a5
+    noce        6+ox
+    noeux les mi6*2V
+    noguinsk    6*JS
+    noirmont    6*Zj
+    nolleval    6*pu
+    nongpoh     703P
+    norco       70IQ
+    nordenham   70VZ
+    normal      70kd
+    norroy le se70+q
+    north bethes71Fi
+    north gaza  71W4
+    north lincol71mY
+    north salt l7223
+    northamptons72IZ
+    northfield  72Y1
+    norvege     72n9
+    noto        730l
+    notre dame d73MX
+    nouaye      73eN
+    nouvelle egl73v5
+    nova granada74Au
+    novaliches p74R3
+    noville     74gv
+    novokoubansk74xa
+    novozavodsky75CQ
+    nowotschebok75T8
+    noyelles les75l1
+    nozieres    7612
+    nueva gerona76GT
+    nukufetau   76Wr
+    nuret le fer76l6
+    nyakabindi  76+8
+    nysa        77CE
+    oak ridge   77Q*
+    oaxaca city 77fK
+    oberdiessbac77uH
+    oberhaching 789j
+    obermorschwi78QZ
+    oberstdorf  78hB
+    obfelden tou78zX
+    obrigheim   79CQ
+    och         79Qa
+    octeville   79fc
+    odinzowo    79uC
+    oeschgen    7A6l
+    offenburg   7AMY
+    oghuz       7AbH
+    ohain       7ApR
+    oinville sur7B2E
+    oji         7BHD
+    okino       7BV7
+    olbin       7BjL
+    olechky     7Byp
+    oliva       7CC4
+    olloy sur vi7CRm
+    olsztyn     7CgW
+    ome         7Cug
+    oms         7D7X
+    ongjin      7DM6
+    onvillers   7DZz
+    opdorp      7Doz
+    opprebais   7E1D
+    orange      7EG6
+    orcenais    7EVY
+    oree d anjou7Ek6
+    orgelet     7Ezn
+    orignolles  7FCV
+    orkney islan7FRx
+    ormes sur vo7FhM
+    ornes       7FxR
+    orphin      7G9p
+    orta nova   7GOc
+    orville     7Ge6
+    osh         7GsL
+    osmanville  7H4u
+    osses       7HJn
+    ostheim     7HZh
+    ostuncalco  7Hpw
+    othe        7I1w
+    ottendorf ok7IGL
+    ouahigouya  7IW9
+    oudezeele   7IlR
+    ouest aveyro7Iza
+    ouistreham  7JCj
+    oulunkyla   7JS+
+    ourolandia  7JiF
+    outre foret 7JzD
+    ouzous      7KEI
+    ovronnaz    7KS+
+    oxon hill gl7KhQ
+    oz          7Kvt
+    ozumba de al7L8U
+    pachuca     7LMn
+    paderno dugn7Lcl
+    pagnoz      7Ls3
+    paille      7M5X
+    pajok       7ML0
+    palai       7MZg
+    palau de cer7MoY
+    palia kalan 7N24
+    pallipalayam7NHW
+    palmas      7NXz
+    palo negro  7Nnl
+    pampatar    7O0c
+    panarukan   7OFI
+    pandua      7OUq
+    panjim      7OkU
+    pantheeramka7Ozl
+    paphos      7PCn
+    paradise    7PRz
+    paramus     7PhL
+    paray vieill7Px6
+    pardubice   7QBV
+    pargny les r7QRr
+    paris 16e ar7Qjq
+    parkdale    7R1B
+    parme       7RFy
+    paroisse de 7RW7
+    pars les rom7RnM
+    pas de calai7S15
+    pasir mas   7SF+
+    passirac    7SWE
+    paterno     7SlN
+    patos fshat 7S+5
+    patuvilayi  7TDE
+    paulista    7TSf
+    pavlovskiy p7Ti8
+    pays basque 7Txh
+    pays de cler7UDD
+    pays de lauz7UV7
+    pays de sain7Uny
+    pays du sain7V5B
+    pays viganai7VMP
+    pazy        7Va6
+    pechbonnieu 7Vpb
+    pedreiras   7W36
+    peillonnex  7WI+
+    pelican narr7WY1
+    pemangkat   7Wnq
+    pencran     7X0U
+    penmaenmawr 7XF7
+    penta acquat7XUu
+    peralassery 7XjI
+    pereiaslav  7XzA
+    perigne     7YDb
+    perling     7YTp
+    peronnes lez7Yjf
+    perrex      7Y+o
+    pers en gati7ZFK
+    perunad     7ZUx
+    peslieres   7Zk2
+    petegem aan 7Zy*
+    petit croix 7aDS
+    petite bourg7aUj
+    petrila     7alI
+    petworth    7a*x
+    peyre en aub7bFt
+    peyrouse    7bXH
+    pfaffikon pf7bod
+    phan rang th7c2O
+    phirangipura7cHm
+    phu ly      7cXK
+    pian medoc  7cmp
+    picheng     7d0S
+    piedmont    7dGA
+    pierrefeu   7dXK
+    pierrepont  7dqa
+    piets plasen7e4t
+    pilar       7eKJ
+    pimorin     7eZL
+    pinay       7eoY
+    pingdingshan7f29
+    pinner      7fG*
+    piotrkow try7fVo
+    pirapemas   7fka
+    pirmil      7fzr
+    pissos      7gBv
+    pitres      7gQv
+    pjatigorsk  7gg2
+    plaine      7gvi
+    plainval    7hBD
+    plancenoit  7hRP
+    plant city  7hhQ
+    plateau de d7hwZ
+    pleasant hil7iB3
+    plemet      7iRf
+    plessis gram7ij9
+    pleumeleuc  7i*h
+    ploerdut    7jFW
+    plouarzel   7jWS
+    plouguerneau7jnf
+    plouvien    7k2+
+    pluneret    7kIn
+    pocking     7kXi
+    poelkapelle 7kmB
+    poil        7l0i
+    pointe la ru7lHq
+    poix        7lYh
+    polch       7lo6
+    pollestres  7m1F
+    pomacle     7mFy
+    pommerieux  7mVL
+    pompiey     7mlS
+    pongch on up7m*E
+    pont croix  7nFf
+    pont en roya7nYU
+    pont sur sei7nr5
+    pontchateau 7o6L
+    ponthou     7oMy
+    pontruet    7ocr
+    popowo      7or+
+    pornichet   7p5C
+    port de bouc7pL1
+    port louis  7pbh
+    port sur sei7psg
+    porte de sei7q6w
+    portes du be7qPh
+    portlaoise  7qhH
+    porto velho 7qxX
+    posieux     7rAO
+    potiskum    7rQH
+    poudis      7rfb
+    pouilly sous7rwh
+    poupehan    7sCe
+    pouxeux     7sT2
+    powys       7sjF
+    pradelle    7sz0
+    prague      7tDC
+    prat        7tSX
+    pre bocage i7thx
+    precorbin   7tzO
+    premanon    7uDq
+    prescot     7uT*
+    presles et t7ulj
+    pretiere    7v0a
+    prevondavaux7vHi
+    prilly      7vXG
+    princeville 7vn*
+    prizy       7w1c
+    pronleroy   7wHN
+    provence ver7wXQ
+    province occ7wo*
+    prunelli di 7x45
+    ptolemaida  7xK7
+    puducherry  7xY9
+    puerto ayacu7xoP
+    puerto plata7y4O
+    puidoux     7yKo
+    puits et nui7ybq
+    puliyankannu7yr7
+    pundri      7z3y
+    puqi        7zJA
+    purwokerto  7zY9
+    puthuppariya7znc
+    puy         7+11
+    puydarrieux 7+II
+    puyvert     7+Yh
+    pyrenees hau7+nk
+    qalqilyah   7*0c
+    qazim mm d  7*F6
+    qinghai     7*St
+    qiryat motsq7*hi
+    qualiano    7*w1
+    quartier    8098
+    queen alexan80PJ
+    queluz      80fO
+    quers       80vl
+    queuille    81Al
+    quickborn   81QW
+    quimistan   81gB
+    quinsac     81xE
+    quitandinha 82B0
+    quzhou      82Pg
+    rabodanges  82f9
+    radece      82vB
+    radyr       8389
+    rahatgarh   83Me
+    rain        83bb
+    raion de dub83r0
+    raissac sur 844b
+    rajmahal    84K8
+    ramada      84ZQ
+    ramegnies   84pt
+    ramnagar    853A
+    ramsdonk    85Ic
+    rancho cucam85Xi
+    randwick    85o5
+    ranjangaon s861E
+    ranzevelle  86GC
+    ras el khaim86VU
+    ratanpur    86k4
+    ratoath     86yc
+    ravenna     87C4
+    rawtenstall 87RI
+    razavi khora87gl
+    rebecq      87vq
+    rechytsa    88A6
+    recoux      88QX
+    reddipalaiya88fT
+    reepham     88uS
+    reggio d emi899H
+    region marit89TK
+    rehau       89l5
+    reignier ese89*L
+    reiskirchen 8AF2
+    remaucourt  8AUp
+    remiencourt 8AlN
+    remuera     8B0L
+    renfrew     8BF2
+    renno       8BV5
+    replonges   8Bjl
+    resen       8B+M
+    retheuil    8CDt
+    reuland     8CTD
+    revere      8Ci3
+    reynies     8Cy9
+    rheinberg   8DBG
+    rhone lez pr8DR9
+    riaville    8Dgq
+    riberac     8Dxv
+    richecourt  8EBT
+    richmond upo8EQe
+    ried de marc8Eh7
+    rieti       8Ewv
+    rignac      8FAA
+    rilhac ranco8FQC
+    rimpar      8FhC
+    rio claro   8Fwd
+    rio pardo de8GAm
+    rionegro    8GQ6
+    riseley     8GeQ
+    rivedoux pla8Gth
+    rivery      8H6V
+    riviere drug8HOS
+    riyad       8HfF
+    robert      8Hu4
+    roche       8I7T
+    roche noire 8IPr
+    rochefort su8Iis
+    rochessauve 8I*0
+    rockcliffe p8JFG
+    rocquemont  8JV5
+    rodez agglom8JkH
+    rogaland    8Jzb
+    rohnert park8KCF
+    roiville    8KRd
+    romagne     8Kgv
+    romano di lo8Kxt
+    romette     8LBz
+    roncey      8LRX
+    ronkonkoma  8LhA
+    roppenheim  8Lvx
+    roquefort la8MC6
+    rorschach   8MU7
+    rose hill   8Mjb
+    roses       8Mym
+    rosiers de j8NDc
+    rossa       8NTy
+    rosthern    8NiQ
+    rothenbach i8Nxf
+    rottach eger8OB9
+    rouelles    8OQg
+    rougemont   8OhS
+    roullet sain8OxA
+    roussayrolle8PBI
+    rouves      8PRS
+    rouvroy     8PjP
+    rovira      8Pzt
+    royans verco8QDH
+    rozerieulles8QSu
+    rubelles    8Qj+
+    rudolfstette8Qyz
+    ruffey le ch8RD8
+    ruille sur l8RSq
+    rumersheim  8RhU
+    rumst       8RxM
+    ruremonde   8SBo
+    russin      8SQM
+    ruti bei lys8Sek
+    ry          8SuU
+    s gravenvoer8T6K
+    saargemund  8TLa
+    sabana grand8Tah
+    sablons     8TqI
+    saclas      8U3d
+    sadirac     8UJ5
+    safranbolu  8UXZ
+    sagonte     8Ule
+    sahiwal     8U+v
+    sail les bai8VDQ
+    sainpuits   8VV6
+    saint agnan 8Vny
+    saint alban 8W5W
+    saint amand 8WPI
+    saint ame   8Wjv
+    saint andre 8X1o
+    saint andre 8XOu
+    saint angel 8XjL
+    saint apolli8Y1A
+    saint auban 8YKK
+    saint aubin 8Yei
+    saint aubin 8Y*8
+    saint aventi8ZJj
+    saint barthe8ZcW
+    saint bauzil8Zxe
+    saint benoit8aFy
+    saint bomer 8aZl
+    saint bonnet8avu
+    saint brice 8bDc
+    saint caprai8bY9
+    saint cernin8brb
+    saint christ8c8t
+    saint christ8cUd
+    saint cirgue8csF
+    saint claude8dAV
+    saint colomb8dV3
+    saint crepin8doy
+    saint cyr en8e71
+    saint david 8eS1
+    saint denis 8emR
+    saint dezery8f5T
+    saint dizant8fQe
+    saint elix t8fkc
+    saint esteve8g1q
+    saint etienn8gPQ
+    saint etienn8gnP
+    saint feliu 8h5q
+    saint fiel  8hQ+
+    saint fort  8hkS
+    saint fuscie8i31
+    saint genest8iMH
+    saint genix 8iip
+    saint george8i*x
+    saint george8jNs
+    saint gerand8jkt
+    saint germai8k4M
+    saint germai8kSR
+    saint germai8kpL
+    saint germai8lAu
+    saint gery  8lVt
+    saint girons8lpc
+    saint guilhe8m6U
+    saint hilair8mOl
+    saint hilair8mlS
+    saint hilair8n6s
+    saint igeaux8nQv
+    saint jacque8nk*
+    saint jean d8o35
+    saint jean d8oOs
+    saint jean d8olA
+    saint jean d8p5F
+    saint jean l8pQ+
+    saint jeanne8pmz
+    saint joseph8q26
+    saint julien8qM0
+    saint julien8qip
+    saint julien8r3j
+    saint just d8rOy
+    saint lamber8rj2
+    saint lauren8s1B
+    saint lauren8sOo
+    saint lauren8sm4
+    saint leger 8t4j
+    saint leger 8tR*
+    saint lezin 8tlm
+    saint louis 8u1*
+    saint loup n8uM5
+    saint maclou8ufk
+    saint mande 8uz*
+    saint marcel8vI2
+    saint mards 8vc+
+    saint martia8vxB
+    saint martin8wFt
+    saint martin8wcv
+    saint martin8w+5
+    saint martin8xLC
+    saint martin8xhr
+    saint martin8y2Q
+    saint martin8yPK
+    saint maudez8yjj
+    saint mauric8z29
+    saint mauric8zQF
+    saint medard8zkB
+    saint mexant8+2y
+    saint michel8+ND
+    saint michel8+kR
+    saint nazair8*22
+    saint nicola8*O5
+    saint ouen  8*jL
+    saint ouen s9031
+    saint pancra90M9
+    saint pargoi90hm
+    saint paul d90+3
+    saint paul l91Je
+    saint pere  91eS
+    saint philib91y7
+    saint pierre92Ez
+    saint pierre92bx
+    saint pierre92zL
+    saint pierre93Jz
+    saint pierre93gG
+    saint polyca93+d
+    saint priest94II
+    saint prix l94cv
+    saint quenti94yq
+    saint remi d95Ha
+    saint remy e95bW
+    saint roch d95wQ
+    saint romain96F*
+    saint santin96Zn
+    saint sauveu96tS
+    saint sauveu97Cy
+    saint selve 97Xd
+    saint severi97rq
+    saint sorlin989S
+    saint sulpic98SR
+    saint sylvai98pe
+    saint thegon999*
+    saint thurie99T4
+    saint uze   99l0
+    saint verain9A2v
+    saint victor9ANF
+    saint vincen9Aie
+    saint vitte 9B2y
+    saint yvon  9BM2
+    sainte anne 9Bfx
+    sainte cerot9B+X
+    sainte colom9CJZ
+    sainte dode 9CeG
+    sainte foy  9Cy2
+    sainte genev9DGu
+    sainte julie9Dbo
+    sainte marie9Dwf
+    sainte marie9EGA
+    sainte pazan9EZf
+    sainte solin9EtA
+    saintry     9F9T
+    sakai nakaji9FON
+    sakumona    9Fcq
+    saland      9FrT
+    saleignes   9G40
+    salford     9GJ0
+    salinas     9GYk
+    salleles d a9GpE
+    salles sur m9H5k
+    salses le ch9HL3
+    salvagnac ca9HaB
+    sam shing   9HqD
+    samastipur  9I2e
+    samfya      9IHL
+    sampsonievsk9IWs
+    san andres c9Il+
+    san bernardi9J3B
+    san diego   9JLC
+    san francisc9Jcb
+    san giovanni9Jws
+    san jose    9KCF
+    san juan    9KUl
+    san lorenzo 9Kna
+    san marcos  9L2x
+    san miguel  9LKR
+    san pablo jo9Ld2
+    san pedro to9Luz
+    san simon   9MBF
+    sanandij    9MR3
+    sand        9Mgj
+    sandu       9MwG
+    sangha      9N9C
+    sankagiri   9NNx
+    sanmenxia   9NeW
+    sanssac l eg9Ntq
+    sant quirze 9OBb
+    santa clara 9OTF
+    santa cruz x9Ol*
+    santa luzia 9P1t
+    santa perpet9PLH
+    santa rosali9Pdc
+    santeau     9Pv3
+    santiago del9QAV
+    santo antoni9QUA
+    santuario   9Qmo
+    sao desideri9R1D
+    sao joao bat9RLd
+    sao jose do 9Rg3
+    sao miguel  9Rzy
+    sao tiago de9SHT
+    sapiranga   9SXG
+    sarai nauran9Smo
+    saratok     9S*a
+    sardon      9TE1
+    sarlat perig9TT*
+    sarrazac    9Tj9
+    sars et rosi9TzQ
+    sarzedo     9UDX
+    sassetot le 9USM
+    satolas et b9Uht
+    sauclieres  9Uwz
+    saulchoy sou9VB1
+    sault de nav9VR3
+    saumur      9VjB
+    saussines   9VzT
+    sauveterre  9WDg
+    sauze du lac9WVm
+    saveh       9Wkd
+    savigne sur 9W*l
+    savins      9XIX
+    sawbridgewor9XY0
+    saynshand   9Xm0
+    sceau saint 9X+l
+    schalksmuhle9YFf
+    schendelbeke9YVD
+    schilde     9Yku
+    schleswig ho9Y+9
+    schmittville9ZFE
+    schonefeld  9ZVj
+    schowti wody9ZlB
+    schwaderloch9Z+m
+    schweidnitz 9aF8
+    scientrier  9aVj
+    sderot      9akk
+    sebazac conc9ay*
+    secondigny  9bCj
+    seedorf     9bRq
+    segalassiere9biP
+    segur       9bx*
+    seillons sou9cBg
+    selange     9cQu
+    selle la for9cgQ
+    selve       9cvj
+    semey       9d96
+    semporna    9dOD
+    senas       9deh
+    sengkang    9dtV
+    senneville s9e7d
+    sentilj     9eN*
+    sepeaux sain9ecK
+    sepvigny    9esj
+    serbie      9f6h
+    serezin de l9fM9
+    serilhac    9fcI
+    serocourt   9fsD
+    serre les sa9g6E
+    sersheim    9gNd
+    servilly    9geV
+    setauket eas9guN
+    seulles terr9h8H
+    severnyy    9hP0
+    sevres anxau9heu
+    seyresse    9huC
+    shadrinsk   9i7O
+    shahkot     9iMq
+    shakargarh  9idY
+    shamshabad  9isL
+    shantipur   9j4j
+    sharnbrook  9jJH
+    shchyolkovo 9jY8
+    shelbyville 9jnN
+    shepetivka  9k0C
+    sherwood    9kFe
+    shifnal     9kV5
+    shilong     9kjY
+    shinas      9ky8
+    shirakawa   9lB6
+    shiwan      9lPY
+    shone       9leL
+    shtip       9ltN
+    shuizhai    9m6i
+    shwegu      9mK*
+    sibi        9mZP
+    siddhapur   9mne
+    sidi salim  9n1c
+    sieradz     9nHF
+    signau      9nW3
+    sihora      9nld
+    sileby      9nzk
+    silloth     9oCg
+    silver lake 9oSx
+    simga       9oiF
+    sinan       9oxY
+    singapur    9pAN
+    sinoe       9pOw
+    sint jacobs 9pfq
+    sint martens9px*
+    sioniac     9qCU
+    sirari      9qRv
+    siruguppa   9qg2
+    sitapur     9quy
+    siviriez    9r7o
+    skatepark   9rM*
+    skudai      9rbO
+    sliema      9rq9
+    slupsk      9s2E
+    smolyan     9sHR
+    soavinandria9sW5
+    sodermalm   9skj
+    sohlde      9sz4
+    sokol       9tCl
+    solemont    9tRf
+    sollies pont9thS
+    solterre    9txT
+    somerville  9uAY
+    sommeron    9uQX
+    sonargaon   9ufi
+    songlou     9uuv
+    sonsbeck    9v7M
+    soral       9vLw
+    sorgeat     9vbK
+    sorrus      9vqA
+    sottevast   9w3Q
+    soudaine lav9wJb
+    sougy sur lo9wZh
+    soulce cerna9wqY
+    soumeras    9x5s
+    sourgout    9xLw
+    south africa9xb4
+    south end   9xrJ
+    south korea 9y67
+    south river 9yNJ
+    southbridge 9ye0
+    southlake   9ytf
+    souvigny en 9z7d
+    soyibug     9zMp
+    speicher    9zbe
+    split dalmat9zqg
+    springfield 9+46
+    sri aman    9+J+
+    st alban s  9+ar
+    st ives     9+qG
+    st peter s  9*3p
+    stadtoldendo9*M0
+    stamford bri9*bO
+    stara pazova9*qz
+    stassfurt   A05Y
+    steenkerke  A0L1
+    steinen     A0aq
+    stephanskircA0qJ
+    stewarton   A144
+    stocken hofeA1I*
+    stolberg    A1Yl
+    store       A1oK
+    straseni    A21P
+    stree       A2H7
+    strunino    A2WF
+    styria      A2mF
+    subligny    A2*r
+    sud est     A3Dd
+    sudlohn     A3Rf
+    sugny       A3ft
+    sujanpur    A3wQ
+    sullana     A490
+    sulzbach    A4OJ
+    summerlin soA4dJ
+    sunbury yorkA4sU
+    sungailiat  A56F
+    superior    A5LV
+    surfonds    A5aW
+    surre       A5pF
+    susaki      A630
+    sutton bridgA6He
+    suze sur sarA6WV
+    sviblovo    A6m1
+    swellendam  A6+d
+    syens       A7Dt
+    syston      A7S0
+    ta izz      A7go
+    tabuk       A7us
+    tacuarembo  A87O
+    tafea       A8MB
+    tagudin     A8aZ
+    taikkyi     A8oW
+    taintignies A91z
+    taize aizie A9G8
+    takanosu    A9UZ
+    taku        A9jE
+    talca       A9xu
+    talizat     AAAu
+    taloqan     AAQZ
+    taman univerAAh7
+    tame        AAv+
+    tan binh    AB8+
+    tandai      ABNt
+    tanghe      ABcy
+    tanjung     ABrX
+    tantou      AC5P
+    tapaua      ACJb
+    tarancon    ACYU
+    targon      ACny
+    tarnes      AD0g
+    tartas      ADFr
+    tashkent    ADTs
+    tatsuno     ADiN
+    taurage     ADxQ
+    tavernes    AEBX
+    taybad      AEQ3
+    tchamba     AEer
+    te atatu souAEtp
+    tefe        AF6q
+    teisendorf  AFLs
+    telerghma   AFb9
+    tembisa     AFqZ
+    templestowe AG49
+    teningen    AGJC
+    tepeapulco  AGYo
+    terhagen    AGo0
+    ternay      AH13
+    terraube    AHHL
+    terres de chAHZw
+    terron sur aAHu3
+    teste de bucAI7p
+    teutschenthaAINO
+    tha ruea    AIc6
+    thalheim an AIqm
+    thanlyin    AJ58
+    thazhecode  AJKO
+    theil en augAJaI
+    theniet el hAJqG
+    theus       AK4J
+    thi tran nuoAKM1
+    thienans    AKdi
+    thieville   AKuA
+    thimougies  AL7s
+    thivars     ALO1
+    thoissia    ALdz
+    thonnelle   ALuH
+    thorigne surAM9q
+    thorpe hamleAMPp
+    thoux       AMfl
+    thulamahashiAMvl
+    thurnen     AN8p
+    tianjia     ANNe
+    tideswell   ANbd
+    tiffauges   ANqI
+    tikhvin     AO2s
+    tillicum    AOH*
+    timbauba    AOZ0
+    tincry      AOoE
+    tintry      AP0d
+    tirhanimine APE*
+    tiruvalla   APV3
+    tiu keng lenAPk7
+    tlemcen     AP+B
+    tocantins   AQD3
+    togo        AQSQ
+    toledo      AQg6
+    tomares     AQu9
+    tondabayashiAR6t
+    tongren     ARLN
+    toowoomba   ARaR
+    tordera     ARqF
+    torphins    AS2v
+    tortebesse  ASIc
+    tostado     ASZ3
+    toudon      ASnn
+    toulon sur aAT2n
+    tour en jareATK1
+    tourmignies ATbZ
+    tournon sainATse
+    tourtrol    AU8J
+    tov         AUPm
+    toyosu      AUe0
+    traipu      AUt9
+    tranent     AV70
+    trat        AVLv
+    trebeurden  AVb9
+    treflaouenanAVr3
+    treilles en AW5Q
+    tremblay omoAWM4
+    tremouilles AWc*
+    tres arroyosAWsF
+    tresses     AX6k
+    trevise     AXMQ
+    triel sur seAXcD
+    trimouille  AXrA
+    triolet     AY5g
+    trnava      AYLY
+    trois rivierAYba
+    tronchoy    AYr+
+    troussencourAZ5a
+    trudovoye   AZLp
+    tsaritsyno  AZaY
+    tshitereke  AZqh
+    tsuruoka    Aa3F
+    tuchan      AaHN
+    tui         AaWq
+    tullinge    Aaks
+    tunasan     AazL
+    tupi        AbBe
+    turhal      AbQ7
+    turriers    Abe*
+    tuxpan      AbtY
+    twin brooks Ac6F
+    u of s landsAcKE
+    ubon ratchatAcZR
+    ucua        Aco7
+    uedem       Ad0V
+    uglas       AdEs
+    uiwang      AdUu
+    ulcinj      Adix
+    uman        AdxG
+    umm salal   Ae9+
+    ungaran     AeOL
+    united kingdAedw
+    unterbach   AevO
+    uozu        Af96
+    upper norwooAfOr
+    urayasu     AfeG
+    ureshinomachAfu2
+    ursus       Ag6A
+    urvillers   AgKu
+    usinsk      AgZU
+    ustecky     Agow
+    utrecht     Ah1Z
+    uwa         AhFw
+    uznach      AhT+
+    vacquerie leAhkA
+    vadonville  Ah+l
+    vaire       AiF7
+    val d amour AiUY
+    val d oust  AilN
+    val de la haAj0n
+    val des montAjI6
+    val vanoise AjYe
+    vald yerre  Ajnt
+    valemount   Ak1z
+    valentine   AkIn
+    valhuon     AkYp
+    valle de la Akoo
+    vallee du baAl6N
+    valleret    AlP9
+    valloire    Alfi
+    valorbiquet AlwG
+    valsonne    AmAy
+    vandeins    AmQk
+    vanneau irleAmh5
+    varaklani   AmwG
+    varennes    AnA6
+    varilhes    AnSX
+    vartiokyla  Ani4
+    vassogne    Anxa
+    vatry       AoBR
+    vaucluse    AoSP
+    vaudreching Aoik
+    vault de lugAoyr
+    vauville    ApCs
+    vaux les saiApUb
+    vavatenina  ApmI
+    veaugues    Ap*y
+    vehari      AqFi
+    velenje     AqVC
+    vellechevreuAqld
+    velp        Ar1L
+    venceremos  ArHK
+    vendoire    ArYw
+    vengikkal   Arob
+    ventanas    As1*
+    venustiano cAsI8
+    vercheres   AsXq
+    verdun      Asnf
+    vergnies    At1p
+    verlincthun AtHl
+    verne       AtXA
+    verneuil surAtpF
+    vernouillet Au4q
+    verrey sous AuLL
+    versailles gAucv
+    vertentes   AutI
+    vescemont   Av6y
+    veszprem    AvMT
+    vexin centreAvcQ
+    veze        Avrl
+    viala du tarAw60
+    vibraye     AwKo
+    vichten     Awae
+    victoria    AwqH
+    vidin       Ax4K
+    viel saint rAxLT
+    vienne en vaAxc8
+    vieussan    Axrt
+    vieux pont  Ay7H
+    vigeant     AyNp
+    vignola     Aye6
+    viken       Aytb
+    vilankulo   Az8B
+    villa canaleAzOP
+    villa poeta Azgf
+    villaines soAzzG
+    villard     A+Eu
+    villarodin bA+WZ
+    villars santA+oV
+    ville       A*3*
+    ville la graA*NF
+    villeblevin A*fS
+    villedieu   A*wn
+    villefrancheB0Di
+    villeloin coB0Wt
+    villemontaisB0pB
+    villeneuve aB14m
+    villeneuve lB1Qd
+    villeneuve sB1nd
+    viller      B24c
+    villers aux B2MH
+    villers grelB2gC
+    villers les B2zl
+    villers sousB3Hq
+    villes soeurB3bO
+    villeurbanneB3so
+    villiers en B48n
+    villiers surB4TF
+    villouxel   B4lV
+    vimartin surB508
+    vincent froiB5FL
+    vinh thanh  B5VM
+    vinzieux    B5k+
+    virappanchatB5zt
+    virginie    B6Dw
+    vis en artoiB6Tf
+    visseiche   B6jJ
+    vitray      B6zL
+    vittefleur  B7FP
+    viviers sur B7WA
+    vlotho      B7kv
+    vohipeno    B7+j
+    voivres les B8D+
+    volmunster  B8Tt
+    voneche     B8it
+    vorst       B8xZ
+    vougy       B9Al
+    vouthon hautB9R9
+    vrancea     B9hH
+    vrigny      B9w0
+    vugelles la BA8m
+    vy le ferrouBANp
+    vyt les belvBAdl
+    wadayama    BAsh
+    wadi utbah  BB7K
+    waiblingen  BBMT
+    wakefield   BBar
+    waldenbuch  BBpB
+    wales       BC2j
+    wallers     BCI0
+    walsden     BCZn
+    wambaix     BCpY
+    wangdue phodBD32
+    wanica      BDHf
+    wao         BDV*
+    wargrave    BDki
+    warner robinBD+A
+    warwick     BECf
+    wasselonne  BES3
+    watergrasshiBEhj
+    watte       BExM
+    wavrans sur BFAN
+    wecker      BFPM
+    weiach      BFdY
+    weinberg    BFsy
+    weitramsdorfBG6u
+    wellesbourneBGMF
+    wembley     BGbo
+    wenquan     BGqT
+    wermelskirchBH3J
+    west and easBHIG
+    west dunbartBHYi
+    west humber BHoz
+    west new yorBI3w
+    west valley BIKs
+    western     BIaf
+    westhill    BIpT
+    weston      BJ30
+    wetherby    BJID
+    weymontachieBJYG
+    whiston     BJnF
+    whitestone  BK13
+    wickerschwihBKFj
+    wierde      BKUq
+    wijchen     BKkk
+    wildwood lakBKzM
+    willenhall  BLC*
+    willmar     BLT9
+    wilstead    BLi+
+    winchester  BLxy
+    wingene     BMAs
+    winston saleBMQ3
+    wirral      BMg2
+    witry       BMv7
+    wiwersheim  BN8l
+    woinville   BNO0
+    wolgast     BNdA
+    wombwell    BNtL
+    woodford    BO6e
+    woolton     BOLV
+    wortel      BOaE
+    wuchang     BOp8
+    wulingyuan  BP32
+    wutongshu   BPHQ
+    wyoming     BPVZ
+    xanxere     BPki
+    xiangyang   BPzQ
+    xico        BQBw
+    xinghua     BQP*
+    xinshi      BQdx
+    xiulin      BQs0
+    xuantan     BR54
+    yae         BRJC
+    yalova      BRWt
+    yamoussoukroBRlP
+    yangjiang   BR+K
+    yaowan      BSCb
+    yasinovatayaBSQ7
+    yaxing      BSej
+    yelan       BSsq
+    yeongdong   BT5P
+    yevres      BTKH
+    yingli      BTYa
+    yobe        BTnW
+    yonge st claBT*+
+    york        BUED
+    youting     BUTN
+    yuba city   BUh+
+    yumare      BUw3
+    yusuf as sidBV8I
+    yvoire      BVNU
+    zabljak     BVd9
+    zagne       BVrR
+    zaltbommel  BW39
+    zango       BWHY
+    zaranj      BWWd
+    zavkhan     BWkn
+    zegerscappelBWz6
+    zell        BXBP
+    zerubia     BXPr
+    zhangjiagangBXeV
+    zhen an     BXtj
+    zhongba     BY6W
+    zhuanghe    BYLg
+    zhytomyrshchBYa0
+    zimbabwe    BYp7
+    zirovnica slBZ29
+    zografos    BZGW
+    zottegem    BZVM
+    zug         BZj9
+    zurich kreisBZyr
+    zurich kreisBaKu
+    zuzwil      Bad1
+    zytkavicy   Bark
     """#
 }

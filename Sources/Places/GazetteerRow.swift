@@ -44,7 +44,7 @@ struct GazetteerRow: Sendable, Hashable {
     return true
   }
 
-  /// Whether this is a further name of an area that has another row.
+  /// Whether this is a further name of an area that has another row, or a town's short name.
   func isAlias(in table: Span<UInt8>) -> Bool {
     let last = end - (isCommonWord(in: table) ? 2 : 1)
     return last > bar && table[last] == UInt8(ascii: "=")
@@ -59,9 +59,7 @@ struct GazetteerRow: Sendable, Hashable {
     }
     let first = min(bar + 1 + offset, end)
     var last = first
-    while last < end, table[last] != UInt8(ascii: "|"), table[last] != UInt8(ascii: "!") {
-      last += 1
-    }
+    while last < end, GazetteerRow.digit(table[last]) != nil { last += 1 }
     return first..<last
   }
 
@@ -189,6 +187,7 @@ struct GazetteerRow: Sendable, Hashable {
       place.longitude = point.longitude
     }
     if isFrench {
+      if isAlias(in: table), let whole = wholeName(in: table) { place.name = whole }
       place.code = text(bar + 3, bar + 8, in: table)
       place.department = department(in: table)
       let body: InlineArray<3, UInt8> = [UInt8(ascii: "E"), table[bar + 15], table[bar + 16]]
@@ -204,6 +203,22 @@ struct GazetteerRow: Sendable, Hashable {
     }
     return place
   }
+
+  /// "Brive-la-Gaillarde" for Brive: the name that begins so stands a few rows on.
+  private func wholeName(in table: Span<UInt8>) -> String? {
+    var position = end + 1
+    for _ in 0..<GazetteerRow.reach where position < table.count {
+      let row = GazetteerRow(at: position, in: table)
+      position = row.end + 1
+      guard row.kind(in: table) == kind(in: table), position <= table.count else { continue }
+      let isSame = (3..<8).allSatisfy { table[row.bar + $0] == table[bar + $0] }
+      if isSame { return row.name(in: table) }
+    }
+    return nil
+  }
+
+  /// So many names go on from one short name at most: those of Saint-Ouen.
+  private static let reach = 64
 
   private func area(in table: Span<UInt8>) -> Place {
     let (code, members) = areaFields(in: table)

@@ -2152,6 +2152,7 @@ enum GazetteerTable {
     Ambanja|w0MG...9*pDHIv5AFcC
     Ambarakaraka|w0MG...A1DtRiD5A3xo
     Ambarawa|w0ID...ArVTHcK3EFv8
+    Ambarès|c133003HgyRUgCDr8AW3*O=
     Ambarès-et-Lagrave|c133003HgyRUgCDr8AW3*O
     Ambarnath|w0INMH.EJJXJIf3LzuZ
     Āmbāsa|w0INTR.Ex07K6e3L3+T
@@ -2168,6 +2169,7 @@ enum GazetteerTable {
     Ambenay|c127009IBjizrR576fo8s
     Ambérac|c116008HoizSPoAM3yC4*
     Amberg|w0DEBY.IGp0HJH4MAx1
+    Ambérieu|c101004HpbjvaBBS0NS3RJ=
     Ambérieu-en-Bugey|c101004HpbjvaBBS0NS3RJ
     Ambérieux|c169005HpLX3Ob2iGze92
     Ambérieux-en-Dombes|c101005HpvuoCY3X0KoQP
@@ -2548,6 +2550,7 @@ enum GazetteerTable {
     Andermatt|w0CHUR.HvH6fFv59Jg
     Andernach|w0DERP.IP57Llz4M7R8
     Andernay|c155011IBKwvK8FzDdu42
+    Andernos|c133005HfQUPDPE68Bc2rz=
     Andernos-les-Bains|c133005HfQUPDPE68Bc2rz
     Anderny|c154015IFvVl858dDKW3+
     Anderson|w0USIN.H2Y0EBl1pDW9
@@ -3513,6 +3516,7 @@ enum GazetteerTable {
     Arganda|w0ES...H4AsKH+4hCaX
     Arganzuela|w0ES...H50AyAl4haKz
     Argein|c109014HQDp9l46d2P832
+    Argelès|c166008HN0*8CX3vGIC2YF=
     Argelès-Bagnères|c165024HRZCrS*GpFwm1k
     Argelès-Gazost|c165025HQrcbWe99FzujL
     Argelès-sur-Mer|c166008HN0*8CX3vGIC2YF
@@ -4815,6 +4819,7 @@ enum GazetteerTable {
     Aure|c108031IFOnSPKBx23Gm
     Aure Louron|E04o1i0|EGq|65|
     Aure sur Mer|c114591IF*c*oM5R3YuBZ
+    Aurec|c143012HkfzvcjFEAXc1VV=
     Aurec-sur-Loire|c143012HkfzvcjFEAXc1VV
     Aureil|c187005HoKP3GKJ1LIqFi
     Aureilhan|c140019Hb0XMHQEp9q8Ge
@@ -6198,6 +6203,7 @@ enum GazetteerTable {
     Ballaison|c074025HsSzqhw6CI6SM+
     Ballajura|w0AUWA.7dVEBbr4F4WR
     Ballan-Miré|c037018H*7m9pnEa9A61yd
+    Ballancourt|c091045I96+XivJFMNQ1sj=
     Ballancourt-sur-Essonne|c091045I96+XivJFMNQ1sj
     Ballans|c017031HoMm5GQ3G4C835
     Ballantrae|w0CAON.HZT9XME2goN
@@ -8191,6 +8197,7 @@ enum GazetteerTable {
     Behonne|c055041IBMXvPN0+DRO9X
     Béhorléguy|c064107HRtpAsA5jFhS1A
     Béhoust|c078053IBgU*T0IMJG+7C
+    Behren|c057058IEVbgiHG6E1q1cY=
     Behren-lès-Forbach|c057058IEVbgiHG6E1q1cY
     Behror|w0INRJ.FS8Lvlz3L7DR
     Behshahr|w0IR21.GbxAqaJ3pN7k
@@ -9087,6 +9094,7 @@ enum GazetteerTable {
     Berovo|R04y|MK-201||
     Berrac|c032047HZI0xiTDj7xW1d
     Berrahal|w0DZ23.Gd7mbqp034jU
+    Berre|c013014HUo3T9D4F3DA3IW=
     Berre-l'Étang|c013014HUo3T9D4F3DA3IW
     Berre-les-Alpes|c006015HXmAsk2Bo1ZsJb
     Berrechid|w0MA06.G9Ctq5k0DaRH
@@ -10732,6 +10740,7 @@ enum GazetteerTable {
     Bogis-Bossey|w0CHVD.HsvxmrE59Ay
     Bognonzra|w0CI...CiaRzOJ003ko
     Bognor Regis|w0GBENGIS1Pq7P4fFcD
+    Bogny|c008081IKGSVut6O1+u1Fi=
     Bogny-sur-Meuse|c008081IKGSVut6O1+u1Fi
     Bogo|w0CMEN.DCLnQ7s0J80+
     Bogo|w0PH07.DF0PA8S3T5mA
@@ -10751,6 +10760,7 @@ enum GazetteerTable {
     Bogué|w0MR05.DzSFKwD0j4z3
     Boguszów-Gorce|w0PL...IRp220X5745M
     Bogy|c007036HjxPteOAL1oi6o
+    Bohain|c002095ILMk05PBX0W+1OW=
     Bohain-en-Vermandois|c002095ILMk05PBX0W+1OW
     Bohal|c056020I2tRmO55PDjCC+
     Bohalle|d349032H*sKBF+FfB*qKW
@@ -11049,6 +11059,7 @@ enum GazetteerTable {
     Bonboillon|c070075H*9a+l23NH8637
     Boncé|c028049I7IaP*2126ts3r
     Boncelles|w0BEWLGIQGDqg14O1NA
+    Bonchamp|c053034I5JzycpBADB81UL=
     Bonchamp-lès-Laval|c053034I5JzycpBADB81UL
     Boncourt|c002097IIG8CykBa0ak43
     Boncourt|c027081IDJk+Ti9m6dm2w
@@ -11327,6 +11338,7 @@ enum GazetteerTable {
     Borlez|w0BEWLGIQnbIEC4O
     Borlo|w0BEVLIIRi3W6G4OAV
     Borlon|w0BEWLXIOevR8t4O
+    Bormes|c083019HS3xEAA0lKKU1+c=
     Bormes-les-Mimosas|c083019HS3xEAA0lKKU1+c
     Bormla|R04i|MT-06||
     Bormujos|w0ESAN.Ghear864h4YU
@@ -12920,6 +12932,7 @@ enum GazetteerTable {
     Brittnau|w0CHAG.H+Vr+DM59wN
     Britwell|w0GBENGIYLnV0T4f1vu
     Britz|w0DEBE.IfyR*Z14MATU
+    Brive|c019031HivK4aL3n4gSBT4=
     Brive-la-Gaillarde|c019031HivK4aL3n4gSBT4
     Brives|c036027Hx0oVrY7M8q442
     Brives-Charensac|c043041HhypRxHB7Agq*r
@@ -14271,6 +14284,7 @@ enum GazetteerTable {
     Cagliari|w0IT88.GxCm9xy4saS9
     Cagnac-les-Mines|c081048HZ36Xfl2uJpgef
     Cagnano|c02B046HPmrNkJ3g4y42f
+    Cagnes|c006027HWMbN8z0s1gGCRm=
     Cagnes-sur-Mer|c006027HWMbN8z0s1gGCRm
     Cagnicourt|c062192INFQmIq42FBc6m
     Cagnoncles|c059121IN4bFw670ESP9Z
@@ -14487,6 +14501,7 @@ enum GazetteerTable {
     Caltagirone|w0IT82.GgVkvbY4s9Nt
     Caltanissetta|w0IT82.Gid8Mu74sFLD
     Calucinga|w0AOBIEAJTp2Xp0X3gO
+    Caluire|c069034HoF8gGq48GwqAYp=
     Caluire-et-Cuire|c069034HoF8gGq48GwqAYp
     Calulo|w0AOCUSAUZ59ZC0XAlW
     Calumbo|w0AOBGOAbi*9hv0X2VFk
@@ -14565,6 +14580,7 @@ enum GazetteerTable {
     Camblanes-et-Meynac|c033085HfbeX5QE389Gj5
     Camblesforth|w0GBENGIqj7VWq4fW8
     Cambligneul|c062198IOftAps7zFJY5H
+    Cambo|c064160HTqasVC5jFhw1cN=
     Cambo-les-Bains|c064160HTqasVC5jFhw1cN
     Cambodge|K03az*F6|KH||
     Cambodia|K03az*F6|KH||=
@@ -15188,6 +15204,7 @@ enum GazetteerTable {
     Carelles|c053047I7vkdRpFoC+04B
     Carency|c062213IOftAw*GfFB0Bk
     Carennac|c046058HgtOp4v53BGU6O
+    Carentan|c050099IFe0NaB3dCKm2U6=
     Carentan-les-Marais|c050099IFe0NaB3dCKm2U6
     Carentoir|c056033I39MTQy5PDvEnT
     Carepa|w0COANTCpPkI211E52J
@@ -15305,6 +15322,7 @@ enum GazetteerTable {
     Carnot|w0CF...CRpM5ux06VW8
     Carnoules|c083033HTLF*S4IfKRCru
     Carnoustie|w0GBSCTJB+A*OA4f2mk
+    Carnoux|c013119HSy9EfM4F3IU1d8=
     Carnoux-en-Provence|c013119HSy9EfM4F3IU1d8
     Carnoy|d080175ILLmC9qIQJci1c
     Carnoy-Mametz|c080505ILU0w20IQJci4T
@@ -15803,6 +15821,7 @@ enum GazetteerTable {
     Cauco|w0CHGR.Hsm46m659Y
     Caucourt|c062218IOpJQeDAbFB65Q
     Caudan|c056036I37D6uW3RDuI1gs
+    Caudebec|c076165IFT42730cIeW2XV=
     Caudebec-en-Caux|d076164IHY6Rew0IIhAYt
     Caudebec-lès-Elbeuf|c076165IFT42730cIeW2XV
     Caudebronde|c011079HTziaY03W2n+2z
@@ -15888,6 +15907,7 @@ enum GazetteerTable {
     Cava Dè Tirreni|w0IT72.H7WoNzZ4sC+A
     Cavagnac|c046065Hhdgitx53BGU7D
     Cavaillon|c084035HXp4DA62bKbC6WH!
+    Cavalaire|c083036HSFrPho1tKKe1pP=
     Cavalaire-sur-Mer|c083036HSFrPho1tKKe1pP
     Cavalerie|c312063HZF+XHGCA2*6MX!
     Cavan|c022034IALkPIz4i5PyOS
@@ -16576,6 +16596,7 @@ enum GazetteerTable {
     Chaleins|c001075HqEOHdP8V0N8K+
     Chalencon|c007048HgYvN039l1n84t
     Chalesmes|c439091HvjDcrz869Zk1W
+    Châlette|c045068I4qslOxFOB1034W=
     Châlette-sur-Loing|c045068I4qslOxFOB1034W
     Chalette-sur-Voire|c010073I8RQoEK2N2a425
     Chaley|c001076Hpa02XbBS0JE22
@@ -16623,8 +16644,10 @@ enum GazetteerTable {
     Chalon|c226068Hisz4y07E6Rk3J
     Chalon-sur-Saône|c071076HwUumCiHaHMyB0e
     Chalong|w0TH83.Cq813yF2x4QO
+    Chalonnes|c049063H*HCO0z9uC2A1c7=
     Chalonnes-sous-le-Lude|d049062I10nWQ0FhC3k1s
     Chalonnes-sur-Loire|c049063H*HCO0z9uC2A1c7
+    Châlons|c051108ICkBncK5XCSuAxH=
     Châlons-du-Maine|c053049I64TbVBBAD3UB4
     Châlons-en-Champagne|c051108ICkBncK5XCSuAxH
     Châlons-sur-Vesle|c051109IFWjZ3c5tCV430
@@ -17418,6 +17441,7 @@ enum GazetteerTable {
     Charentenay|c089084I1nUyFW5mLti4f
     Charentenay|d070131I1Cog5BHPH7o1g
     Charentilly|c037059I0GVd25B098EJf
+    Charenton|c094018IBaiDrF4EN0C7Qc=
     Charenton-du-Cher|c018052Hw3Xmz51u4SYGL
     Charenton-le-Pont|c094018IBaiDrF4EN0C7Qc
     Charentonnay|c018053HzYUGr90z4RS4X
@@ -17916,6 +17940,7 @@ enum GazetteerTable {
     Chattogram|w0BDB..Ejd64Ws33Ez5U
     Chatuchak|w0TH10.DcIJB3j2xdIA
     Chatuchak subdistrict|w0TH10.DcHSFRP2x5LT
+    Chatuzange|c026088Hhcc6ZN7E6Qy1MC=
     Chatuzange-le-Goubet|c026088Hhcc6ZN7E6Qy1MC
     Châu Đoc|w0VN72.DC3naUl3AH9V
     Châu Phong|w0VN72.DCChV733ADm2
@@ -18375,6 +18400,7 @@ enum GazetteerTable {
     Cheratte|w0BEWLGIRB+SDS4O19H
     Chéraute|c064188HSkX4Fa5jFg2H1
     Cherbonnières|c017101HpedBs73G4G+5I
+    Cherbourg|c050129IIUBcWe5sCEqJLW=
     Cherbourg-en-Cotentin|c050129IIUBcWe5sCEqJLW
     Cherbourg-Octeville|d050129IIUBcWZ5sCEq8gb
     Cherchell|w0DZ...GbCHCsg038P4
@@ -19710,6 +19736,7 @@ enum GazetteerTable {
     Clovis|w0USCA.Gd2Mryj1zPRq
     Clovis|w0USNM.GIlzKNc1W9eu
     Clowne|w0GBENGImwRaFm4f1sc
+    Cloyes|c028103I4jM3wJ8O6uy1OU=
     Cloyes-les-Trois-Rivières|c028103I4jM3wJ8O6uy1OU
     Cloyes-sur-Marne|c051156IAGazIf3hCXa21
     Cloyne|w0IEM..Ib5B*jo4TSB
@@ -21989,6 +22016,7 @@ enum GazetteerTable {
     Croisilles|c062259IN8LaFa1cFAmU9
     Croismare|c054148I9k8tCy8gDGSA0
     Croissanville|d014208IE1mg7*803Sy8Q
+    Croissy|c078190IC5ClpI4QJ7I2Nb=
     Croissy-Beaubourg|c077146IBf5ljI4MIr*V3
     Croissy-sur-Celle|c060183IIxhym76jEhO4A
     Croissy-sur-Seine|c078190IC5ClpI4QJ7I2Nb
@@ -22241,6 +22269,7 @@ enum GazetteerTable {
     Cuffy|c018082Hy05kX+0K4RcGp
     Cugand|d085076HylPm5c8bKvgsg
     Cugand-la-Bernardière|c085076HylPm5c8bKvg1J1
+    Cuges|c013030HT67pyr4F3NK1FO=
     Cuges-les-Pins|c013030HT67pyr4F3NK1FO
     Cugir|w0ROAB.HoaVS3I4P62U
     Cugnasco|w0CHTI.HrPwLf859Io
@@ -24072,6 +24101,7 @@ enum GazetteerTable {
     Divača|R04e|SI-019||
     Divajeu|c026115Hf4idiPD86SWA0
     Dīvāndarreh|w0IR16.GVPcT2G3p8JN
+    Divatte|c044029H+cVWzt6VAsY1gy=
     Divatte-sur-Loire|c044029H+cVWzt6VAsY1gy
     Dives|c060198II2d0ZhGXEkM6H
     Dives-sur-Mer|c014225IFUMQBG4b3TG1Mg
@@ -24092,6 +24122,7 @@ enum GazetteerTable {
     Divnogorsk|w0RU...J7PX7KY3M7L2
     Divnoye|w0RU...HpBmyIB4m3rK
     Divo|w0CI...CZJFLo+00XMp
+    Divonne|c001143Hsx+EPwBQ0J42Mi=
     Divonne-les-Bains|c001143Hsx+EPwBQ0J42Mi
     Diwek|w0ID...AosA2pZ3EABt
     Diwnogorsk|w0RU...J7PX7KY3M7L2
@@ -24281,6 +24312,7 @@ enum GazetteerTable {
     Domat/Ems|w0CHGR.HwpppBA59
     Domats|c089144I5hvFFWJ9Lm+Cp
     Domazan|c030103HYb3zrvDb7QsEY
+    Dombasle|c054159I9t2nZqFrDDU2O6=
     Dombasle-devant-Darney|c088138I5lRuts7DLZ41H
     Dombasle-en-Argonne|c055155IEFqGz84qDTG6N
     Dombasle-en-Xaintois|c088139I7I91fX6vLcq1y
@@ -26530,6 +26562,7 @@ enum GazetteerTable {
     Ensisheim|c168082I3bFwpvHAGfU1rK
     Ensival|w0BEWLGIQLNQoU4O19I
     Ensley|w0USFL.FoBMPcK1M51w
+    Ensuès|c113033HTo738E4F3Ny1Li=
     Ensuès-la-Redonne|c113033HTo738E4F3Ny1Li
     Entebbe|w0UGC..Bor+Jyz0QP38
     Enterprise|w0USAL.Fusafh41M6rA!
@@ -26733,6 +26766,7 @@ enum GazetteerTable {
     Équirre|c162301IPRKcFI8BFAs1C
     Er Reina|w0ILZ..G4fOUKY3G3q5
     Er Roseires|w0SDNB.DLrFfs+0RELO
+    Éragny|c195218IDIgKvBJINLw4FA=
     Éragny-sur-Epte|c160211IFkSQS9GREok9U
     Éragny-sur-Oise|c195218IDIgKvBJINLw4FA
     Eraines|c114244ICJoYcrCF3bi5T
@@ -27632,6 +27666,7 @@ enum GazetteerTable {
     Evesham|w0GBENGId0MpSG4f6ma
     Évette-Salbert|c190042I1zxWnU7YM3kW7
     Éveux|c169083HoUw1cnHJGvQIH
+    Évian|c174119HtJ2XORAHIC42EA=
     Évian-les-Bains|c174119HtJ2XORAHIC42EA
     Évigny|c108160IJDVr1ZBw1+Q2+
     Evilard|w0CHBE.HzbGty359aO
@@ -27661,6 +27696,7 @@ enum GazetteerTable {
     Évriguet|c156056I5MtJmD5ODog2r
     Évron|c153097I611tID13C+U27V
     Évry|c189162I6wYMdtJALmq62
+    Évry|c191228I9xfzFJ4SMDuGb*=
     Évry-Courcouronnes|c191228I9xfzFJ4SMDuGb*
     Évry-Grégy-sur-Yerre|c177175IABYCZ895Irkio
     Ewa|R05X|NR-09||
@@ -30777,6 +30813,7 @@ enum GazetteerTable {
     Gargas|c031211HX8omH81T7k4Aj
     Gargas|c084047HYMolS82kKcmlV
     Gargenville|c078267IC**Ziv4WJ9e1qh
+    Garges|c095268ICsEkC04HNEaARe=
     Garges-lès-Gonesse|c095268ICsEkC04HNEaARe
     Gargilesse-Dampierre|c036081HuFEWV97L8rU4T
     Gargrave|w0GBENGIssu0054fRR
@@ -38849,6 +38886,7 @@ enum GazetteerTable {
     Jaruco|w0CU16.EpXZcxY1n4xl
     Järvamaa|R04*|EE-52||
     Järvenpää|w0FI18.JjGO*6g4WBTU
+    Jarville|c054274IAMNnh5FvDDy2Gm=
     Jarville-la-Malgrange|c054274IAMNnh5FvDDy2Gm
     Jarvis|w0CAON.HPrQwtl2gGD
     Jarvis Island|R0..|UM-86||=
@@ -39757,6 +39795,7 @@ enum GazetteerTable {
     Juville|c057354ICWM2aTGBE3s1t
     Juvinas|c007111Hf8Zp91B11sm2i
     Juvincourt-et-Damary|c002399IGqd7NSBa0YE9N
+    Juvisy|c091326IAUeQv14EMHy44R=
     Juvisy-sur-Orge|c091326IAUeQv14EMHy44R
     Juvrecourt|c054285IAxcSMOFwDHYw
     Juwana|w0ID...Aw5f6*D3E9pn
@@ -44287,6 +44326,7 @@ enum GazetteerTable {
     Lanet|c011187HQVqliU1q2n2o
     Laneuvelle|c052264I449RGg8hCom11
     Laneuvelotte|c054296IAqCfmD8wDG86r
+    Laneuveville|c054300IAD2PILFvDIA1cD=
     Laneuveville-aux-Bois|c054297I9r7Bm68gDHY4*
     Laneuveville-derrière-Foug|c054298IAfocC*8uDKg2L
     Laneuveville-devant-Bayon|c054299I8foxC41mDNK3Y
@@ -44843,6 +44883,7 @@ enum GazetteerTable {
     Laudio|w0ESPV.HR*eOh64h4UA
     Laudio / Llodio|w0ESPV.HR*eOh64h4UA
     Laudrefang|c057386IDnZyy8G5E0f5L
+    Laudun|c030141Ha3iBWN1L7PI1YK=
     Laudun-l'Ardoise|c030141Ha3iBWN1L7PI1YK
     Lauenburg|w0DESH.InkodpF4M2uc
     Lauenen|w0CHBE.HtHfHPr59
@@ -47063,6 +47104,7 @@ enum GazetteerTable {
     Longueil|c076395IKVvCVA71Imy8n
     Longueil-Annel|c060368IH0e8tDGVEhse+
     Longueil-Sainte-Marie|c060369IG3NOyvGZEhUT*
+    Longuenée|c049200I0i4GwLFfC141Yx=
     Longuenée-en-Anjou|c049200I0i4GwLFfC141Yx
     Longuenesse|c062525IRfpF*v7XFCB2iF
     Longuenoë|d061231I92hqbHGdE+81q
@@ -47972,6 +48014,7 @@ enum GazetteerTable {
     Luxembourg-Ville|w0LULU.IICbfgd4gIkC
     Luxemburg|w0LULU.IICbfgd4gIkC
     Luxémont-et-Villotte|c051334IAZhByn3hCXa72
+    Luxeuil|c070311I3Aluj2HWHAS1f2=
     Luxeuil-les-Bains|c070311I3Aluj2HWHAS1f2
     Luxey|c040167HbOgK42899tkAO
     Luxiol|c025354H*WYQVbD568M2X
@@ -49192,6 +49235,7 @@ enum GazetteerTable {
     Mandāwar|w0INUP.FfXhnxD3L5DR
     Mandela|w0GHAA.CWwFtn001Iux
     Mandelia|w0TDCB.DKiOzqV0h4kj
+    Mandelieu|c006079HVL8qUA2H1X25Uq=
     Mandelieu-la-Napoule|c006079HVL8qUA2H1X25Uq
     Mandeni|w0ZAKZN7+49*9k0O9AT
     Mandera|R00g+O5|KE-24||
@@ -50283,6 +50327,7 @@ enum GazetteerTable {
     Martiel|c012140HcLOnWm7r2+eFn
     Martigna|c039318HtCOoCmBH9bS32
     Martignargues|c030158HZYYRvo5a7QO6e
+    Martignas|c033273HgEIvTyDr85d1pQ=
     Martignas-sur-Jalle|c033273HgEIvTyDr85d1pQ
     Martignat|c001237HriGS5p3f0HCPs
     Martigné-Briand|d049191H+HvB549uC3aUZ
@@ -51227,6 +51272,7 @@ enum GazetteerTable {
     Mehrhoog|w0DENW.Ia2MUIE4M1K4
     Mehsi|w0INBR.FFICRDN3L6MB
     Mehtar Lām|w0AFLAGGK*1d4d3H4F1
+    Mehun|c018141HzYh+xlCb4X41cY=
     Mehun-sur-Yèvre|c018141HzYh+xlCb4X41cY
     Mei Foo|w0HK...EjcTJ1b3BBEc
     Mei Foo Sun Chuen|w0HK...Ejc1rDj3B96p
@@ -51945,6 +51991,7 @@ enum GazetteerTable {
     Mesnil-Villement|c214427IBsjkZVCF3bY4h
     Mesnilbus|d250308IECAha25dCGO5J
     Mesnillard|c250315I9+7qOf7vCMe44
+    Mesnils|c027198IC0iLTW576eO1Vg=
     Mesnils-sur-Iton|c027198IC0iLTW576eO1Vg
     Mesnois|c039326Hu+Rqs+BH9ZQ2x
     Mesnuls|c478398IB3mD11IMJAQDP
@@ -52059,6 +52106,7 @@ enum GazetteerTable {
     Meudon|c092048IBWxumQ4EMWUB4e
     Meuilley|c021409HzWmS1W9D5J47H
     Meulaboh|w0ID...CL6t04P3EFo6
+    Meulan|c078401ID7xhMn4WJ6g2CU=
     Meulan-en-Yvelines|c078401ID7xhMn4WJ6g2CU
     Meulebeke|w0BEVWVITSHnmO4O2h4
     Meulers|c076437IKA+FT1IAIhU8p
@@ -52066,6 +52114,7 @@ enum GazetteerTable {
     Meulson|c021410I25+TCXCo5G6X
     Meunet-Planches|c036121HwyqS5f7M8q42k
     Meunet-sur-Vatan|c036122Hy*BBXI7M8qs32
+    Meung|c045203I3GtBqA8aB1A1ae=
     Meung-sur-Loire|c045203I3GtBqA8aB1A1ae
     Meurcé|c072194I6gg3rGAiHdg4D
     Meurchin|c062573IPdgG9JGfFFAxA
@@ -52959,6 +53008,7 @@ enum GazetteerTable {
     Mödling|w0AT3..I5RAKj65451B
     Modřany|w0CZ52.ILZwoCG4q8Cc
     Modugno|w0IT75.HAlDUJj4s8uW
+    Moëlan|c029150I39ums*DL7Ac1fz=
     Moëlan-sur-Mer|c029150I39ums*DL7Ac1fz
     Moelingen|w0BEVLIIRp*eHv4ODI
     Moema|w0BRSP.8icMR8s2WJ*h
@@ -53397,6 +53447,7 @@ enum GazetteerTable {
     Moninnpébougou|w0ML4..De+vHfB05823
     Monino|w0RU...J6S1cYO4m4sC
     Moniquirá|w0COBOYCZe8*ue1E55m
+    Monistrol|c043137Hk017PRB8AXm28E=
     Monistrol-d'Allier|c043136HhIsfQHB7Aey3A
     Monistrol-sur-Loire|c043137Hk017PRB8AXm28E
     Monk Fryston|w0GBENGIq*oG5q4fR0
@@ -53805,6 +53856,7 @@ enum GazetteerTable {
     Montcaret|c024289HgN5zfb1E5wcMl
     Montcarra|c038250HmiKgd0729Vg8K
     Montcavrel|c062585IPo4Hnw7WFBQ6T
+    Montceau|c071306HvbpoYPHZHQ44VU=
     Montceau-et-Écharnant|c021427Hyqu3RR9c5Dm2q
     Montceau-les-Mines|c071306HvbpoYPHZHQ44VU
     Montceaux|c001258HqrYX+w8V0H2Ih
@@ -54326,6 +54378,7 @@ enum GazetteerTable {
     Montmurat|c015133HeSaWoT5I3pm26
     Montner|c066118HOiHavg0mGIW5S
     Montoillot|c021439H+bDEsL245Ga1G
+    Montoir|c044103H*3o2hYFNAu61km=
     Montoir-de-Bretagne|c044103H*3o2hYFNAu61km
     Montoire-sur-le-Loir|c041149I2eQWzvARAD8x6
     Montois-la-Montagne|c057481IEvZLElGCE84gM
@@ -54532,6 +54585,7 @@ enum GazetteerTable {
     Montusclat|c043143Hhgh0bhB6AZy2A
     Montussaint|c025408H*zIdt86u6HGw
     Montussan|c033293HgaBgL4Dy8AgoC
+    Montval|c072071I29Wzx88kHiq1Vi=
     Montval-sur-Loir|c072071I29Wzx88kHiq1Vi
     Montvalen|c081185HY2Q2lj4rJxU3j
     Montvalent|c046208Hga4rNv53BO84U
@@ -54642,6 +54696,7 @@ enum GazetteerTable {
     Morbihan|D04o2tKF|56||
     Morbio Inferiore|w0CHTI.HohFm575913h
     Morbio Superiore|w0CHTI.Hon2YZS59A*
+    Morcenx|c040197HZTHuVKEs9ok1Ey=
     Morcenx-la-Nouvelle|c040197HZTHuVKEs9ok1Ey
     Morchain|c080568IJoWkDr9MJa+5W
     Morchamps|d025409I06X8u46u6HGG
@@ -54711,6 +54766,7 @@ enum GazetteerTable {
     Moribabougou|w0ML2..DSjYnw9055uL
     Morienne|c076606IJezbR08DIfc2p
     Morienval|c060430IFbYXEhGYEhVGs
+    Morières|c084081HYiMuzkIjKbM21z=
     Morières-lès-Avignon|c084081HYiMuzkIjKbM21z
     Moriers|c028270I6WG2OpDD7203W
     Morieux|d022154I94r6Ye7s5U0Fg
@@ -54832,6 +54888,7 @@ enum GazetteerTable {
     Morsain|c002527IGz5ZJoAJ0Zo6y
     Morsains|c051386IBO1*kCFjCWA25
     Morsan|c027418IEcgksn566oO1i
+    Morsang|c091434IAG2bEt4LMJ+56j=
     Morsang-sur-Orge|c091434IAG2bEt4LMJ+56j
     Morsang-sur-Seine|c091435I9V7UoI4SMHo8E
     Morsbach|c057484IEVwG+AG6E40f+
@@ -58022,6 +58079,7 @@ enum GazetteerTable {
     Noës|c442158HqMzaje1jAM23G!
     Noës|w0CHVS.HsH3gqw59!
     Noës-près-Troyes|c410265I7Ew*hF7o2YqpI
+    Nœux|c062617IPVq*oVAbFDI2yg=
     Nœux-lès-Auxi|c062616INR+7JR8BFEs2p
     Nœux-les-Mines|c062617IPVq*oVAbFDI2yg
     Nogales|w0MXSONFup1b691o10fE
@@ -58910,6 +58968,7 @@ enum GazetteerTable {
     Ñuble|R0..|CL-NB||
     Núcleo Bandeirante|w0BRDF.9jM2e8x2W5I4
     Nucourt|c095459IERPnqI1rNIyB8
+    Nueil|c079195HxtIcx82RJMI1Mb=
     Nueil-les-Aubiers|c079195HxtIcx82RJMI1Mb
     Nueil-sous-Faye|c086181Hy9R3aUIzL2u3L
     Nueil-sur-Layon|d049232HzOjMcu9*C2UKv
@@ -59366,6 +59425,7 @@ enum GazetteerTable {
     Ocquerre|c177343IDPlX+OIEIw06j
     Ocqueville|c176480IJoy9JT8JIgY71
     Ocquier|w0BEWLGIOoEpYw4OAw
+    Octeville|c176481IHlPt4cBBIo21SU=
     Octeville-l'Avenel|c150384IHgaruY5sCN63Q
     Octeville-sur-Mer|c176481IHlPt4cBBIo21SU
     Octon|c134186HWIPVngE88Vm8F
@@ -59572,6 +59632,7 @@ enum GazetteerTable {
     Oisquercq|w0BEWBRIR5RZpB4OTc
     Oisseau|c153170I7jI7ADFoD0qIW
     Oisseau-le-Petit|c172225I7eucWCAlHkYAM
+    Oissel|c176484IFxsjFd0cIe+2vt=
     Oissel-sur-Seine|c176484IFxsjFd0cIe+2vt
     Oissery|c177344IDe+a2H0*IrwZa
     Oissy|c180607IKhUomi9aJgS3T
@@ -60919,6 +60980,7 @@ enum GazetteerTable {
     Ozeville|c150390IHJdQxk5sCI62R
     Ozières|c152373I6Aoqi38ACtSd
     Ozillac|c117270Hkt3XHp3A4HS9o
+    Ozoir|c177350IB6mUkF0XIuI4zh=
     Ozoir-la-Ferrière|c177350IB6mUkF0XIuI4zh
     Ozolles|c171339Ht8z23RAAHNG6Y
     Ozon|c107169HiyY89l2e1pA6E
@@ -61160,6 +61222,7 @@ enum GazetteerTable {
     Palauli|R05L|WS-PA||
     Palavakkam|w0INTN.DUyiJyc3L6YE
     Palavansathu|w0INTN.DUSBmHu3L5QW
+    Palavas|c034192HVEV2jeE98NA1TP=
     Palavas-les-Flots|c034192HVEV2jeE98NA1TP
     Palayad|w0INKL.DJC42e03L4RT
     Palayan City|w0PH03.Dqf11EG3T5o+
@@ -61565,6 +61628,7 @@ enum GazetteerTable {
     Parauapebas|w0BRPA.A*Wum9v1A11Oy
     Paravai|w0INTN.D5vH6KT3L4vA
     Paravūr Tekkumbhāgam|w0INKL.Cy5lBIC3L9WY
+    Paray|c071342Htkk1HRAAHUm2Fb=
     Paray-Douaville|c078478I8b4jv3B4JD443
     Paray-le-Frésil|c003203HvSNXla9X0oU65
     Paray-le-Monial|c071342Htkk1HRAAHUm2Fb
@@ -61615,6 +61679,7 @@ enum GazetteerTable {
     Parennes|c072229I5izrptAmHdC7y
     Parent|c063269HmoL9Lv8lFScDR!
     Parentignat|c063270Hm1WwFX8lFWC8B
+    Parentis|c040217Hc9w0NdEz9pW1XS=
     Parentis-en-Born|c040217Hc9w0NdEz9pW1XS
     Parenty|c062648IQSgGgD7nFIw88
     Parepare|w0ID...BGkvM9G3Sd8r
@@ -68422,6 +68487,7 @@ enum GazetteerTable {
     Rillaar|w0BEVBRITeIsTh4O1ME
     Rillans|c025492H*onjYoD568M1T
     Rillé|c037198I05mzHuAs97S4o
+    Rillieux|c069286HoR2reJ48GuK7Ky=
     Rillieux-la-Pape|c069286HoR2reJ48GuK7Ky
     Rillington|w0GBENGIuKKjPD4fHQ
     Rilly-la-Montagne|c051461IET+dNV5tCaiFS
@@ -73632,6 +73698,7 @@ enum GazetteerTable {
     Saint Osyth|w0GBENGIaZW6h94fWj
     Saint-Ouen|c041226I36*TO1ARA2Cnr
     Saint-Ouen|c080711ILnmKfF9eJhYTp
+    Saint-Ouen|c093070ICMb7Rn4EMpOCUa=
     Saint-Ouen-d'Attez|d027578IBO8q1E576eO4+
     Saint-Ouen-d'Aunis|c017376Hrq5a3e374DER2
     Saint-Ouen-de-la-Cour|d061437I8Fy03D9pExAx
@@ -75166,6 +75233,7 @@ enum GazetteerTable {
     Sainthia|w0INWB.Ex6g5fY3LAZL
     Saintigny|c028331I7cCzHT8Z6z0Fy
     Saintines|c060578IFg9nXq6fElwGr
+    Saintry|c091577I9isOoG4SMHo1PO=
     Saintry-sur-Seine|c091577I9isOoG4SMHo1PO
     Saints-en-Puisaye|c089367I1XxJCL5mLsm8n
     Saints-Geosmes|c052449I3J0bJfAtCleHf
@@ -76065,6 +76133,7 @@ enum GazetteerTable {
     Sananduva|w0BRRS.886M*+72W40F
     Sanarate|w0GT02.DkKp3Ok1j3tZ
     Sanare|w0VEK..D47BFKw1J8mA
+    Sanary|c083123HRo7OHlIbKIc43T=
     Sanary-sur-Mer|c083123HRo7OHlIbKIc43T
     Sanaur|w0INPB.FmM*Qqn3L5BH
     Sanāwad|w0INMP.EiEvYpU3L9TK
@@ -76890,6 +76959,7 @@ enum GazetteerTable {
     Şarkışla|w0TR58.GyDnls14Y5pu
     Sarlabous|c065405HRSSG0A96Fvg14
     Sarlande|c024519HlLXdpjCz5xE6m
+    Sarlat|c024520Hgeoyqa0n5w82Ab=
     Sarlat-la-Canéda|c024520Hgeoyqa0n5w82Ab
     Sarlat-Périgord Noir|E04o3xM|E0n|24|
     Sarliac-sur-l'Isle|c024521HjZ9+Uq2X5zaFy
@@ -77205,6 +77275,7 @@ enum GazetteerTable {
     Saussens|c031534HVjwto29f7ha3H
     Sausseron Impressionnistes|E04o4kl|EJJ|95|
     Sausses|c004202HZFf*LG7513W1*
+    Sausset|c013104HTaO90S4F3Q81sG=
     Sausset-les-Pins|c013104HTaO90S4F3Q81sG
     Sausseuzemare-en-Caux|c076669IIi*DSnI5IbE6p
     Saussey|c021588Hyvwngk9c5Dm18
@@ -78347,6 +78418,7 @@ enum GazetteerTable {
     Sept-Vents|d014672IDe+Va27*3UW73
     Septaine|E34o2e9|ECX|18|
     Septème|c038480HmCFbfTB99TyWF
+    Septèmes|c013106HU3Hhpx4F3Eu2iB=
     Septèmes-les-Vallons|c013106HU3Hhpx4F3Eu2iB
     Septeuil|c078591ICBlbtjIKJF6ai
     Septfonds|c082179HagzFezIXK50Ya
@@ -80763,6 +80835,7 @@ enum GazetteerTable {
     Soulce|w0CHJU.H+rdsOq59
     Soulce-Cernay|c025551H*2xI3K0W69c1*
     Souleimaniye|w0IQ...GSUOTOy2u3MP2
+    Souleuvre|c014061ICaD66k7F3Uq2A7=
     Souleuvre en Bocage|c014061ICaD66k7F3Uq2A7
     Soulgé-sur-Ouette|c053262I5DzRP3BAC*QGy
     Soulié|c234305HVQcxPb5A8OQ22
@@ -80802,6 +80875,7 @@ enum GazetteerTable {
     Soupex|c011385HT+1AOZ1p2mu3s
     Soupir|c002730IGVi9fUBY0Xm4H!
     Souplicourt|d080739IJMy1X29aJcY1F
+    Souppes|c077458I6FJAOG0hIwK1KE=
     Souppes-sur-Loing|c077458I6FJAOG0hIwK1KE
     Souprosse|c040309HXPDHyOEt9qwHY
     Souq Ahras|w0DZ41.GYXN33i03bU7
@@ -83267,6 +83341,7 @@ enum GazetteerTable {
     Tassé|c072347I3o0ub+2dHhk4w!
     Tassenières|c039525Hxhq0vGEo9ZG6A
     Tassillé|c072348I4fH70C2dHjS26
+    Tassin|c069244Hny2RXo48Gue5SP=
     Tassin-la-Demi-Lune|c069244Hny2RXo48Gue5SP
     Tasso|c02A322HHythko214wc1k
     Taşucu|w0TR33.GYq9B0W4Y3jG
@@ -84420,6 +84495,7 @@ enum GazetteerTable {
     Thou|c045323I1CGHEz6tB5i3b!
     Thou|c217447Hqfr+eG3D4EATi!
     Thouarcé|d049345H+VkyR29uC3aUb
+    Thouaré|c044204H+a8Su4FFAss2Sf=
     Thouaré-sur-Loire|c044204H+a8Su4FFAss2Sf
     Thouars|c079329HyAjSPiINJJy3Qc
     Thouars-sur-Arize|c009310HSM3ZWT4x2I6q
@@ -85876,6 +85952,7 @@ enum GazetteerTable {
     Trie-Château|c060644IFUMSXpGREokUN
     Trie-la-Ville|c060645IFWVncsGREok4s
     Trie-sur-Baïse|c065452HTUvt7W97Fx4GJ
+    Triel|c078624ICvnJgQ4WJAk2vq=
     Triel-sur-Seine|c078624ICvnJgQ4WJAk2vq
     Triembach-au-Val|c067493I7YSm9nH0GQK7F
     Triengen|w0CHLU.H+J4tSV5911X
@@ -87319,8 +87396,10 @@ enum GazetteerTable {
     Vaire|c025575H+iPK2ED06A4Cg
     Vairé|c085298Hv0b0r19YKoUQ1
     Vaire-sous-Corbie|c080774IKmCxJUIOJkW4W
+    Vaires|c077479IC1ZI*m4MIum3GF=
     Vaires-sur-Marne|c077479IC1ZI*m4MIum3GF
     Vaisigano|R05L|WS-VS||
+    Vaison|c084137HbCz+VxInKYE1Tl=
     Vaison-la-Romaine|c084137HbCz+VxInKYE1Tl
     Vaison Ventoux|E04o45M|EIn|84|
     Vaïssac|c082184HZTHxX55YKDmDc
@@ -87839,6 +87918,7 @@ enum GazetteerTable {
     Vandières|c051592ID*IpPU5VCdq4p
     Vandières|c054546ICiTyPB39DDfET
     Vandiyūr|w0INTN.D5RZ5wq3L6*c
+    Vandœuvre|c054547IAEz*NmFvDJa7Ko=
     Vandœuvre-lès-Nancy|c054547IAEz*NmFvDJa7Ko
     Vandœuvres|w0CHGE.Hrp7vq659iA
     Vandoncourt|c025586I0E*cNr4e6AEC+
@@ -89837,6 +89917,7 @@ enum GazetteerTable {
     Villemoirieu|c038554HnZaunb729OySy
     Villemoiron-en-Othe|c010417I6OXidoC02Um36
     Villemoisan|d049376I0Dj3QjA8C3QAT
+    Villemoisson|c091667IAG9SgX4LMJW1jK=
     Villemoisson-sur-Orge|c091667IAG9SgX4LMJW1jK
     Villemolaque|c066226HNLw5LJGwGByLQ
     Villemomble|c093077IC6V9hO4EMn27KC
@@ -89947,6 +90028,7 @@ enum GazetteerTable {
     Villeneuve-sur-Yonne|c089464I5QrUUyJ5LsS1HZ
     Villeneuve-Tolosane|c031588HVCt*mUDc7ec2Nu
     Villeneuvette|c034338HVw9hVEE88Vm17
+    Villennes|c078672ICbjHwd4WJDE1IY=
     Villennes-sur-Seine|c078672ICbjHwd4WJDE1IY
     Villenouvelle|c031589HUSwicG9f7ewLl
     Villenoy|c077513ICdY1hOAVIr41Cd
@@ -90332,6 +90414,7 @@ enum GazetteerTable {
     Vinderhoute|w0BEVOVIUbLrn04OIU
     Vindey|c051645IAa6eeO5UCUm1q
     Vindrac-Alayrac|c081320HZjwFB11BJqI2M
+    Vindry|c069157HovQ2Nb2hGzo1GD=
     Vindry-sur-Turdine|c069157HovQ2Nb2hGzo1GD
     Vineland|w0CAON.HS40Syq2g*g
     Vineland|w0USNJ.GzLruK72EEsI

@@ -99,7 +99,9 @@ extension TownReader {
       if !isLong, text.has(nameToken, [.givenName, .notAPlace]), !isArea { return false }
       if isAfterBody(cue) { candidate.isWeak = true }
       // "la commune de Levier": so named, a common word is a town.
-      if cue.kind == .of, text.has(cue.token - 1, .townNoun), !isLong, isNear { return true }
+      if cue.kind == .of, text.has(cue.token - 1, .townNoun), !isLong, isNear, !isHouse(cue.token) {
+        return true
+      }
       // "L'école de samba": a word of the language before a town of a far country.
       if isCommon && !isLong && !isArea {
         return population >= 10_000 && (isNear || text.isEnglish)
@@ -113,6 +115,11 @@ extension TownReader {
         &candidate, cue: cue, nameToken: nameToken, population: population, isArea: isArea,
         isCommon: isCommon, isNear: isNear)
     }
+  }
+
+  /// "l'hôtel de ville de": the noun before a token ends the name of a house.
+  private func isHouse(_ token: Int) -> Bool {
+    (2...3).contains { text.length(of: .venueHead, at: token - $0) == $0 }
   }
 
   private func isCredibleAlone(

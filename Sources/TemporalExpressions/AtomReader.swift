@@ -65,12 +65,20 @@ struct AtomReader {
     case .month:
       guard let month = sense(.month, at: token) else { return nil }
       return isLowerCaseVerb(token) || isCount(month, at: token) ? nil : month
-    case .weekday: return sense(.weekday, at: token)
+    case .weekday:
+      guard let weekday = sense(.weekday, at: token) else { return nil }
+      return isOtherWord(weekday, at: token) ? nil : weekday
     case .weekdayHabit: return sense(.weekdayHabit, at: token)
     case .habit: return sense(.habit, at: token)
     case .season: return followsAuxiliary(token) ? nil : sense(.season, at: token)
     case .holiday: return sense(.holiday, at: token)
-    case .direction: return sense(.direction, at: token)
+    case .direction:
+      guard let direction = sense(.direction, at: token) else { return nil }
+      // "le 20 mars dernier délai": the words behind belong together.
+      let isDeadline = senses(at: token).contains {
+        $0.category == .deadlineCue && Int($0.endToken) > direction.end
+      }
+      return isDeadline ? nil : direction
     case .part: return sense(.part, at: token)
     case .unit:
       // "in 3d" is three days, "in 3D" none.
@@ -90,6 +98,8 @@ struct AtomReader {
       return sense(.hourWord, at: token)
     case .minuteWord: return sense(.minuteWord, at: token)
     case .zoneTown: return sense(.zoneTown, at: token)
+    case .romanMonth: return romanMonth(at: token)
+    case .decade: return sense(.decade, at: token)
     case .shiftDay: return sense(.shiftDay, at: token)
     case .zone: return sense(.timeZone, at: token)
     case .year: return year(at: token)
@@ -128,6 +138,42 @@ struct AtomReader {
     guard token > 0 else { return false }
     return sense(.auxiliary, at: token - 1)?.end == token
   }
+
+  /// "in the sun", "he sat until Friday": a short form in small letters needs a number, another
+  /// weekday or nothing beside it.
+  private func isOtherWord(_ weekday: Atom, at token: Int) -> Bool {
+    guard tokens[token].shape.isDisjoint(with: .capitalised),
+      senses(at: token).contains(where: { $0.category == .doubtful && $0.value == 2 })
+    else { return false }
+    var before = token - 1
+    if before >= 0, tokens[before].kind == .sign { before -= 1 }
+    var after = weekday.end
+    if after < tokens.count, tokens[after].kind == .sign { after += 1 }
+    if before < 0, after == tokens.count { return false }
+    return ![before, after].contains { beside in
+      tokens.indices.contains(beside)
+        && (tokens[beside].kind == .number
+          || sense(.weekday, at: beside) != nil && abs(beside - token) > 1)
+    }
+  }
+
+  /// "12-IV-2024": a Roman number in capitals up to twelve, behind a number and its sign.
+  func romanMonth(at token: Int) -> Atom? {
+    let word = tokens[token]
+    guard token > 0, word.end - word.begin <= 4, word.shape.contains(.capitalised),
+      word.end - word.begin == 1 || word.shape.contains(.allCapitals),
+      tokens[token - 1].kind == .number
+        || token > 1 && tokens[token - 1].kind == .sign && tokens[token - 2].kind == .number,
+      let month = AtomReader.romanMonths[word.key.folded]
+    else { return nil }
+    return Atom(end: token + 1, value: month)
+  }
+
+  private static let romanMonths: [UInt64: Int32] = {
+    let numerals = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"]
+    return Dictionary(
+      zip(numerals.map { WordKey($0).folded }, 1...12), uniquingKeysWith: { first, _ in first })
+  }()
 
   /// "des sept matches": a month's short form that is a number too needs a number beside it.
   private func isCount(_ month: Atom, at token: Int) -> Bool {

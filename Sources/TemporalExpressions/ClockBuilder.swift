@@ -175,6 +175,16 @@ struct ClockBuilder {
   static func inHalf(_ part: StatedClock.DayPart, _ clock: StatedClock) -> StatedClock {
     var clock = clock
     if clock.isHalfStated { return clock }
+    if part == .evening || part == .night, clock.end == nil, clock.isHourOnly,
+      clock.start == Clock(hour: 12)
+    {
+      // "twelve this evening" is midnight.
+      clock.start = .midnight
+      clock.startDayOffset = 1
+      clock.isHalfStated = true
+      clock.dayPart = part
+      return clock
+    }
     clock.start = clock.start.map { moved($0, into: part) }
     clock.end = clock.end.map { moved($0, into: part) }
     clock.isHalfStated = true
@@ -185,7 +195,7 @@ struct ClockBuilder {
     let needsNoon =
       switch part {
       case .afternoon, .noon: (1...11).contains(time.hour)
-      case .evening: (3...11).contains(time.hour)
+      case .evening: (4...11).contains(time.hour)
       case .night: (6...11).contains(time.hour)
       case .morning: false
       }

@@ -96,6 +96,7 @@ struct DateBuilder {
   private func isOnlyYear(_ day: StatedDay) -> Bool {
     var bare = StatedDay()
     bare.year = day.year
+    bare.isOfAccounts = day.isOfAccounts
     return day.year != nil && day == bare
   }
 
@@ -187,6 +188,10 @@ struct DateBuilder {
     }
     var date = phrase.stated(.range)
     date.days = [start, end]
+    if ends.contains(where: { $0.clocks.contains(where: \.isDayPartAlone) }) {
+      // "from Friday evening to Sunday morning"
+      return ends.allSatisfy { $0.clocks.allSatisfy { $0.end == nil } } ? date : nil
+    }
     guard let clock = ends[0].clocks.first?.start, let last = ends[1].clocks.first?.start,
       ends.allSatisfy({ $0.clocks.allSatisfy { $0.end == nil } })
     else { return nil }
@@ -292,6 +297,10 @@ struct DateBuilder {
       return nil
     }
     guard date.recurrence == nil, date.days.allSatisfy(\.isDay) else { return nil }
+    // "14 h le mercredi, 15 h le dimanche": the second hour is the second day's.
+    if phrase.captures.first?.slot == .clocks, date.clocks.contains(where: { $0.start != nil }) {
+      return nil
+    }
     // "Thu 9-11 am" is no ninth at eleven.
     if let day = date.days.first, day.dayOfMonth != nil, day.month == nil, day.unit == nil,
       phrase.captures.contains(where: { $0.slot == .dash })

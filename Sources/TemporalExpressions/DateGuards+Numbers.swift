@@ -1,4 +1,5 @@
 import ArticleText
+import CivilTime
 import LanguagePacks
 
 /// Numbers that look like dates: rows of digits, fractions, scores, counts, years of no month.
@@ -126,23 +127,80 @@ extension DateGuards {
   /// "le 3 mai 20 personnes": two digits after a month that count what follows.
   func isShortYearACount(_ date: StatedDate, end: Int) -> Bool {
     let last = article.tokens[end - 1]
-    guard last.kind == .number, last.end - last.begin == 2, date.clocks.isEmpty,
+    guard last.kind == .number, last.isSpaced, last.end - last.begin == 2, date.clocks.isEmpty,
       let day = date.days.last, day.year != nil, article.tokens[end - 2].kind == .word
     else { return false }
     return followsCountedNoun(end: end)
   }
 
+  /// « nous serons 12 ce soir », "8 tonight": a number before the day is an hour of an evening, and one
+  /// that nothing leads to counts what went before it.
+  func isCountBeforeDay(_ date: StatedDate, first: Int, end: Int) -> Bool {
+    guard date.form == .single, let day = date.days.first, day.offset != nil,
+      date.clocks.count == 1, let clock = date.clocks.first, let start = clock.start,
+      clock.end == nil, !opensWithDay(first)
+    else { return false }
+    var number = first
+    while number < end, article.tokens[number].kind != .number { number += 1 }
+    guard number < end, number <= first + 1 else { return false }
+    if (1...4).contains(start.hour % 12), article.tokens[number].number < 5 { return true }
+    return scope == .prose && number == first && !isAlone(first: first, end: end)
+  }
+
+  private func opensWithDay(_ first: Int) -> Bool {
+    article.senses(at: first).contains {
+      $0.category == .relativeDay || $0.category == .direction
+    }
+  }
+
+  /// "counted from 10 to 6" has no ten minutes to six.
+  func isMinutesToNothing(_ date: StatedDate, first: Int, end: Int) -> Bool {
+    let tokens = article.tokens
+    return date.form == .clockOnly && end - first == 3 && first > 0
+      && tokens[first].kind == .number && isTowardOrBetween(first + 1)
+      && tokens[first + 2].kind == .number && isTowardOrBetween(first - 1)
+  }
+
+  /// "the day runs from 10 to 4": behind a verb and "from", numbers that fall are hours up to the
+  /// afternoon.
+  func areOpeningHours(_ date: StatedDate, first: Int, end: Int) -> Bool {
+    guard date.clocks.count == 1, date.clocks[0].end != nil,
+      article.tokens[first].kind == .word, !isTowardOrBetween(first),
+      isTowardOrBetween(first + 1), !followsCountedNoun(end: end)
+    else { return false }
+    let numbers = article.tokens[first..<end].filter { $0.kind == .number }.map(\.number)
+    return numbers.count == 2 && (7...12).contains(numbers[0]) && (1...6).contains(numbers[1])
+  }
+
+  /// "the last 3 months and 2 days ago": what goes on behind the sum belongs to its last part.
+  func isSumGoingOn(_ date: StatedDate, end: Int) -> Bool {
+    guard let day = date.days.first, day.count != nil, !day.shifts.isEmpty else { return false }
+    return followsCountedNoun(end: end)
+  }
+
+  /// "in 14 ad breaks": small letters make an era only where nothing is counted.
+  func isAdvertisement(_ date: StatedDate, end: Int) -> Bool {
+    guard let year = date.days.first?.year, year < 1000, date.days.count == 1 else { return false }
+    let last = article.tokens[end - 1]
+    return last.kind == .word && last.shape.isDisjoint(with: .capitalised)
+      && followsCountedNoun(end: end)
+  }
+
   /// "Count from 1 to 12": numbers between "from" and "to" are days only with an article or ending.
   func isCounting(first: Int, end: Int) -> Bool {
-    guard let names = WordCategory.placeWord.values,
-      article.senses(at: first).contains(where: {
-        $0.category == .placeWord && ["toward", "between"].contains(names[Int($0.value)])
-      })
-    else { return false }
-    return !(first..<end).contains { token in
-      article.senses(at: token).contains {
-        $0.category == .determiner || $0.category == .ordinalSuffix || $0.category == .dayWord
+    isTowardOrBetween(first)
+      && !(first..<end).contains { token in
+        article.senses(at: token).contains {
+          $0.category == .determiner || $0.category == .ordinalSuffix || $0.category == .dayWord
+        }
       }
+  }
+
+  /// "from", « de … à », "between" before two ends.
+  private func isTowardOrBetween(_ token: Int) -> Bool {
+    guard let names = WordCategory.placeWord.values else { return false }
+    return article.senses(at: token).contains {
+      $0.category == .placeWord && ["toward", "between"].contains(names[Int($0.value)])
     }
   }
 

@@ -40,7 +40,8 @@ struct DateGuards {
     let end = Int(date.endToken)
     if isGlued(first: first, end: end) { return .tryShorter }
     if isMeasure(date, end: end) { return .tryShorter }
-    if isStreet(date, first: first) || isStreetAfter(date, end: end)
+    if isStreet(date, first: first) { return date.clocks.isEmpty ? .nothing : .tryShorter }
+    if isStreetAfter(date, end: end)
       || isNumbered(date, first: first)
     {
       return .nothing
@@ -56,11 +57,12 @@ struct DateGuards {
     if isLetterClock(date, first: first, end: end) { return .tryShorter }
     if date.clocks.contains(where: \.isBare) {
       if date.days.isEmpty, date.recurrence == nil, !isAlone(first: first, end: end),
-        scope == .prose || !endsSentence(end)
+        scope == .prose || !endsSentence(end), !areOpeningHours(date, first: first, end: end)
       {
         return .tryShorter
       }
       if article.tokens[end - 1].kind != .sign, followsCountedNoun(end: end) { return .tryShorter }
+      if isCountBeforeDay(date, first: first, end: end) { return .tryShorter }
     }
     if date.form == .clockOnly, date.clocks.allSatisfy({ $0.start == nil && $0.end == nil }),
       !isAlone(first: first, end: end)
@@ -87,15 +89,23 @@ struct DateGuards {
     if scope == .prose, isBareYears(date.days), date.isApproximate, followsCountedNoun(end: end) {
       return .tryShorter
     }
-    if isNumbersOnly(date, first: first, end: end) { return .tryShorter }
+    if isNumbersOnly(date, first: first, end: end) || isAdvertisement(date, end: end)
+      || isMinutesToNothing(date, first: first, end: end) || isSumGoingOn(date, end: end)
+    {
+      return .tryShorter
+    }
     if let day = date.days.first, date.days.count == 1, isShortWordInName(day, first: first) {
       return .tryShorter
     }
     if let day = date.days.first, date.days.count == 1, date.clocks.isEmpty,
       date.recurrence == nil
     {
-      if end - first == 2, isTitle(first) { return .nothing }
+      if end - first == 2, day.holidayIndex < 0 || followsNaming(first), isTitle(first) {
+        return .nothing
+      }
+      if isProperName(day, first: first, end: end) { return .nothing }
       if isBareNumber(day), followsCountedNoun(end: end) { return .tryShorter }
+      if countsFromNoun(day, end: end) || isVague(day, end: end) { return .nothing }
       if !isCertain(day, first: first, end: end) { return .tryShorter }
     }
     return .date
@@ -172,8 +182,8 @@ struct DateGuards {
   /// "cours tous les mardis" are dates; a comma ends a street's name.
   private func isStreet(_ date: StatedDate, first: Int) -> Bool {
     guard habits.streetKind != .last, date.days.count == 1, let day = date.days.first,
-      date.clocks.isEmpty, date.recurrence == nil, day.weekday == nil, day.offset == nil,
-      day.unit == nil, day.season == nil,
+      date.recurrence == nil, day.weekday == nil, day.offset == nil, day.unit == nil,
+      day.season == nil,
       day.dayOfMonth != nil || day.year != nil || day.holiday != nil,
       day.dayOfMonth == nil || day.year ?? 0 < 2000
     else { return false }
@@ -210,7 +220,7 @@ struct DateGuards {
   }
 
   /// "du", "de", "des": what joins a street's kind to its name.
-  private func isGenitive(_ token: Int) -> Bool {
+  func isGenitive(_ token: Int) -> Bool {
     article.senses(at: token).contains {
       guard $0.category == .placeWord, let names = WordCategory.placeWord.values else {
         return false
@@ -225,6 +235,7 @@ struct DateGuards {
     return !days.isEmpty
       && days.allSatisfy { day in
         bare.year = day.year
+        bare.isOfAccounts = day.isOfAccounts
         return day.year != nil && day == bare
       }
   }
@@ -272,6 +283,21 @@ struct DateGuards {
     }
   }
 
+  /// "in the coming weeks": several units that no number counts.
+  private func isVague(_ day: StatedDay, end: Int) -> Bool {
+    day.unit != nil && day.direction != nil && day.count == nil && day.ordinal == nil
+      && article.senses(at: end - 1).contains { $0.category == .doubtful && $0.value == 1 }
+  }
+
+  /// "three days before the vote": no date that was named before is counted from.
+  private func countsFromNoun(_ day: StatedDay, end: Int) -> Bool {
+    guard day.offset?.isFromPreviousDate == true, end < article.tokens.count,
+      !article.tokens[end].shape.contains(.lineBreakBefore)
+    else { return false }
+    return article.senses(at: end).contains { $0.category == .determiner }
+      && article.senses(at: end - 1).contains { $0.category == .functionWord }
+  }
+
   /// "un film de 1h45": few hours behind a noun and "of" are a length.
   private func isLength(_ date: StatedDate, first: Int) -> Bool {
     guard date.form == .clockOnly, date.clocks.count == 1, let clock = date.clocks.first,
@@ -314,15 +340,15 @@ struct DateGuards {
   private func isCertain(_ day: StatedDay, first: Int, end: Int) -> Bool {
     if isShortWordWithArticle(day, first: first, end: end) { return false }
     guard end - first == 1, article.tokens[first].kind == .word else { return true }
-    let doubt = article.senses(at: first).first { $0.category == .doubtful }
+    let doubts = article.senses(at: first).filter { $0.category == .doubtful }
     if isNameAfterName(first) { return false }
-    guard let doubt else { return true }
+    if doubts.isEmpty { return true }
     // "Mon or Tue" of a query.
     if scope == .query, day.weekday != nil, article.tokens[first].shape.contains(.capitalised) {
       return true
     }
     // "Jan" and "mar" say nothing even for themselves.
-    return doubt.value == 0 && isAlone(first: first, end: end)
+    return doubts.allSatisfy { $0.value != 1 } && isAlone(first: first, end: end)
   }
 
   /// "the sat nav", "the dec office": a short form behind an article, in small letters.
@@ -348,44 +374,6 @@ struct DateGuards {
       && !article.senses(at: first - 1).contains {
         $0.category == .eventNoun || $0.category == .weakEventNoun || $0.category == .titleWord
       }
-  }
-
-  /// "lu dans Le Dimanche": an article with a capital in mid-sentence begins a name.
-  private func isTitle(_ token: Int) -> Bool {
-    let tokens = article.tokens
-    return token > 0 && tokens[token - 1].kind == .word
-      && !tokens[token].shape.contains(.lineBreakBefore)
-      && tokens[token - 1].shape.isDisjoint(with: .capitalised)
-      && [token, token + 1].allSatisfy {
-        tokens[$0].kind == .word && tokens[$0].shape.contains(.capitalised)
-          && !tokens[$0].shape.contains(.allCapitals)
-      }
-  }
-
-  /// A capital after another in mid-sentence: "Jeanne Dimanche".
-  private func isNameAfterName(_ token: Int) -> Bool {
-    guard token > 0, article.tokens[token].shape.contains(.capitalised),
-      !article.tokens[token].shape.contains(.allCapitals)
-    else { return false }
-    let before = article.tokens[token - 1]
-    guard !article.tokens[token].shape.contains(.lineBreakBefore) else { return false }
-    if followsTitle(token) { return true }
-    // "EOD Friday": capitals throughout are an abbreviation.
-    guard before.kind == .word, before.shape.contains(.capitalised),
-      !before.shape.contains(.allCapitals)
-    else { return false }
-    return !article.senses(at: token - 1).contains { $0.category == .functionWord }
-  }
-
-  /// A word such as « Mme » before a name: « Mme Dimanche ».
-  private func followsTitle(_ token: Int) -> Bool {
-    guard let names = WordCategory.placeWord.values else { return false }
-    return (max(0, token - 2)..<token).contains { before in
-      article.senses(at: before).contains {
-        Int($0.endToken) == token && $0.category == .placeWord && names[Int($0.value)] == "title"
-          && article.tokens[before].shape.contains(.capitalised)
-      }
-    }
   }
 
   /// "Version 1.10.30", "code 133-03-03-2020": numbers of something else.

@@ -37,7 +37,8 @@ public struct DateReport: Sendable {
     var weekdayEnd: Int32?
     var yearTold: (end: Int32, year: CivilPoint)?
     let scope = context.bias == .both ? DateFinder.Scope.query : .prose
-    for (index, date) in finder.dates(in: article, scope: scope).enumerated() {
+    for (index, found) in finder.dates(in: article, scope: scope).enumerated() {
+      let date = DateReport.unbound(found, in: context)
       if context.bias == .nearest, DateReport.isNameOnly(date, in: article) { continue }
       while offset < Int(date.begin), offset < article.text.count {
         if article.text[offset] & 0xC0 != 0x80 { points += 1 }
@@ -66,13 +67,16 @@ public struct DateReport: Sendable {
         // "vendredi à 20 h, samedi à 20 h, dimanche à 17 h" are of one week.
         context.span = day...(day + 6)
       }
+      let isTwelveHour = context.isTwelveHour
+      if DateReport.isInHours(date, in: article) { context.isTwelveHour = false }
       let readings = DateReport.readings(of: date, index, resolver, in: context)
       context.span = span
       let namesWeekday = date.days.last.map { $0.weekday != nil && $0.dayOfMonth == nil } ?? false
       weekdayEnd =
         namesWeekday && date.recurrence == nil && date.bound == .closed ? date.endToken - 1 : nil
       for (date, resolved) in readings {
-        let one = DateReport.inReaderZone(resolved, context)
+        let one = DateReport.ahead(
+          DateReport.inReaderZone(resolved, context), date, in: article, context)
         for part in DateReport.parts(of: one, date, in: context) {
           guard
             let entry = DateReport.entry(part, of: date, text: words, begin: points, in: context)
@@ -81,7 +85,8 @@ public struct DateReport: Sendable {
         }
         // "This year's fair is in September."
         if let year = one.start, year.precision == .year, date.form == .single,
-          date.bound == .closed, year.day.year >= context.reference.day.year
+          date.bound == .closed, year.day.year >= context.reference.day.year,
+          date.days.first?.isOfAccounts == false
         {
           yearTold = (date.endToken - 1, year)
         }
@@ -99,6 +104,7 @@ public struct DateReport: Sendable {
         // "Sa" after "21./22. März" is one of the days listed.
         context.span = first.day...last.day
       }
+      context.isTwelveHour = isTwelveHour
     }
   }
 
@@ -121,6 +127,50 @@ public struct DateReport: Sendable {
         bare.year = day.year
         return day == bare
       }
+  }
+
+  /// Assistants of languages that count twenty-four hours take a day's bound for the day itself.
+  private static func unbound(_ date: StatedDate, in context: DateContext) -> StatedDate {
+    guard context.bias == .both, !context.isTwelveHour, date.clocks.isEmpty,
+      date.recurrence == nil, date.bound == .until || date.bound == .before
+    else { return date }
+    var date = date
+    date.bound = .closed
+    return date
+  }
+
+  /// "3h18": who writes the sign of hours between digits counts twenty-four of them.
+  private static func isInHours(_ date: StatedDate, in article: Article) -> Bool {
+    (Int(date.firstToken) + 1..<Int(date.endToken)).contains { token in
+      let word = article.tokens[token]
+      return word.kind == .word && !word.isSpaced && word.end - word.begin == 1
+        && article.text[Int(word.begin)] | 0x20 == UInt8(ascii: "h")
+        && article.tokens[token - 1].kind == .number
+    }
+  }
+
+  /// What is over of the day of writing, for who asks for what is to come: the next day's.
+  ///
+  /// "This morning at 3", asked for at four, is tomorrow's; "today at 3" is today's.
+  private static func ahead(
+    _ one: ResolvedDate, _ date: StatedDate, in article: Article, _ context: DateContext
+  ) -> ResolvedDate {
+    guard context.bias == .future, date.form == .single, date.bound == .closed,
+      let offset = date.days.first?.offset, offset.count == 0, offset.unit == .day,
+      let now = context.reference.clock, let start = one.start, start.day == context.reference.day,
+      let clock = start.clock, clock < now,
+      !(date.firstToken..<date.endToken).contains(where: { token in
+        article.senses(at: Int(token)).contains { $0.category == .relativeDay }
+      })
+    else { return one }
+    var one = one
+    one.start?.day = start.day + 1
+    one.end = one.end.map { end in
+      var end = end
+      end.day = end.day + 1
+      return end
+    }
+    return one
   }
 
   /// What a date resolves to; assistants (bias `both`) tell a feast and its hours apart, and a
@@ -298,7 +348,7 @@ public struct DateReport: Sendable {
     _ one: ResolvedDate, of date: StatedDate, in context: DateContext
   ) -> ResolvedDate {
     guard context.isTwelveHour, context.bias == .future, let clock = one.clockStart,
-      let now = context.reference.clock, clock < now, clock.hour < 12,
+      let now = context.reference.clock, isGoneBy(clock, of: date, at: now), clock.hour < 12,
       !date.clocks.contains(where: \.isHalfStated), !date.clocks.contains(where: \.isPadded)
     else { return one }
     var one = one
@@ -306,6 +356,11 @@ public struct DateReport: Sendable {
     one.clockStart = shifted(clock, by: noon)
     if let end = one.clockEnd, end.hour < 12 { one.clockEnd = shifted(end, by: noon) }
     return one
+  }
+
+  /// A minute of the hour that runs is of that hour: "at 4:23", asked for at half past four.
+  private static func isGoneBy(_ clock: Clock, of date: StatedDate, at now: Clock) -> Bool {
+    clock < now && (clock.hour < now.hour || isHourOnly(date))
   }
 
   private static func day(
@@ -317,7 +372,7 @@ public struct DateReport: Sendable {
     if one.clockStart == nil, one.clockEndDayOffset > 0 { return today }
     let now = context.reference.clock ?? .midnight
     // Where people count to twenty-four, "2 pm" is said of the day at hand.
-    if context.bias == .future, clock < now {
+    if context.bias == .future, isGoneBy(clock, of: date, at: now) {
       return !context.isTwelveHour && date.clocks.contains(where: \.hasMeridiem) ? today : today + 1
     }
     return today

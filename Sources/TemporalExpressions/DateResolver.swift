@@ -111,7 +111,9 @@ public struct DateResolver: Sendable {
     }
     return clocks.map { clock in
       var clock = DateResolver.inLaterHalf(clock, context)
-      if context.opensAtMidnight, date.bound == .closed, clock.start == .midnight {
+      if context.opensAtMidnight, date.bound == .closed, clock.start == .midnight,
+        clock.dayPart == nil
+      {
         clock.startDayOffset = 0
       }
       var one = whole

@@ -10,6 +10,7 @@ struct DayBuilder {
     case .day: isNumberInWords ? nil : day()
     case .decade: decade()
     case .quarter: quarter()
+    case .namedYear: namedYear()
     case .queryDay: day(isQuery: true).flatMap(queried)
     case .bareNumbers, .dayAlone: day()
     case .partialDay: partialDay()
@@ -23,6 +24,7 @@ struct DayBuilder {
     case .nthOf: nthOf()
     case .dayAfter: shifted(1)
     case .dayBefore: shifted(-1)
+    case .nearestTo: nearestTo()
     case .weekOf: weekOf()
     case .weekendOf: weekendOf()
     case .weekdayOfWeek: weekdayOfWeek()
@@ -38,7 +40,7 @@ struct DayBuilder {
       switch capture.slot {
       case .weekday: day.weekday = Weekday(rawValue: UInt8(clamping: value))
       case .dayNumber: day.dayOfMonth = value
-      case .month, .monthNumber: day.month = value
+      case .month, .monthNumber, .romanMonth: day.month = value
       case .compactDate:
         day.year = value / 10_000
         day.month = value / 100 % 100
@@ -198,7 +200,7 @@ struct DayBuilder {
     day.unit = .decade
     if let year = phrase.value(.year) {
       day.year = year
-    } else if let tens = phrase.value(.number), (30...90).contains(tens) {
+    } else if let tens = phrase.value(.number) ?? phrase.value(.decade), (30...90).contains(tens) {
       day.year = 1900 + tens
     }
     guard let year = day.year, year % 10 == 0 else { return nil }
@@ -212,6 +214,31 @@ struct DayBuilder {
     var day = StatedDay()
     day.quarter = number
     day.year = phrase.value(.year)
+    return day
+  }
+
+  /// "FY26", "in 79 AD": what stands beside the number leaves no doubt, small as it may be.
+  private func namedYear() -> StatedDay? {
+    let number = phrase.value(.number).flatMap { (1...2199).contains($0) ? $0 : nil }
+    guard let year = phrase.value(.year) ?? phrase.value(.shortYear) ?? number else { return nil }
+    var day = StatedDay()
+    day.year = year
+    day.isOfAccounts = phrase.value(.number) == nil
+    return day
+  }
+
+  /// "the Sunday nearest 11 November", "the second closest Christmas to today".
+  private func nearestTo() -> StatedDay? {
+    guard var day = phrase.days.last, day.isDay, day.shifts.isEmpty, day.laterWeekday == nil,
+      let ordinal = phrase.value(.ordinal) ?? Optional(1), (1...9).contains(ordinal)
+    else { return nil }
+    day.nearest = ordinal
+    if let weekday = phrase.value(.weekday) {
+      day.laterWeekday = Weekday(rawValue: UInt8(clamping: weekday))
+      return day
+    }
+    guard let feast = phrase.value(.holiday), day.holiday == nil else { return nil }
+    day.holidayIndex = Int16(feast)
     return day
   }
 
@@ -322,9 +349,20 @@ struct DayBuilder {
     if direction == .next, let written = phrase.direction {
       guard [.next, .following, .upcoming].contains(written) else { return nil }
       if written == .upcoming { day.direction = .upcoming }
+      // "we shall be 3 next week"
+      if written == .next, let first = phrase.captures.first, first.slot == .number,
+        first.first == phrase.first
+      {
+        return nil
+      }
     }
     day.unit = unit.unit
     day.count = count * unit.factor
+    for (count, value) in zip(phrase.values(.number), phrase.values(.unit)).dropFirst() {
+      let (unit, factor) = PhraseBuilder.unit(value)
+      guard (1...1000).contains(count), day.shifts.append(.init(count: count * factor, unit: unit))
+      else { return nil }
+    }
     return day
   }
 

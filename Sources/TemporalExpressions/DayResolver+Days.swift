@@ -111,6 +111,7 @@ extension DayResolver {
   ) -> Resolution? {
     guard !candidates.isEmpty else { return nil }
     switch day.direction {
+    case .next where context.bias == .both && day.weekday != nil && day.isInNumbers: break
     case .next, .following, .upcoming:
       let anchor = day.direction != .following ? today : context.previous?.day ?? today
       let later = candidates.first { $0 > anchor }
@@ -131,7 +132,7 @@ extension DayResolver {
     let isOfThisYear =
       context.bias == .referenceYear
       || context.bias == .past && context.previous == nil && day.holiday == nil
-      || context.bias == .both && day.direction == .this
+      || context.bias == .both && day.direction != nil
     if isOfThisYear {
       let exact = candidates.first { $0.year == today.year }
       return exact.flatMap { checked($0, day.weekday, inferred: true, reasons: [.yearByContext]) }
@@ -142,7 +143,7 @@ extension DayResolver {
         $0.weekday == weekday && reach.contains($0.year - today.year)
       }
       let nearest = near.min { abs($0 - today) < abs($1 - today) }
-      if let best = context.bias == .future ? nearest : best(of: near) {
+      if let best = context.bias == .future ? nearest : best(of: near), !isLongOver(best) {
         return checked(best, weekday, inferred: true, reasons: [.yearByWeekday])
       }
     }
@@ -157,10 +158,18 @@ extension DayResolver {
       }
     }
     let reasons: [ResolutionReason] = context.tense == 0 ? [.yearByContext] : [.yearByTense]
-    guard let best = best(of: candidates) else { return nil }
+    let isAhead = context.bias == .nearest && day.weekday != nil && context.nearbyTense > 0
+    let ahead = isAhead ? candidates.first { $0 >= today } : nil
+    guard let best = ahead ?? best(of: candidates) else { return nil }
     // "29 février" of a year that has none is a slip, not a day far off.
     if context.bias == .nearest || context.bias == .text, abs(best - today) > 366 { return nil }
     return checked(best, day.weekday, inferred: true, reasons: reasons)
+  }
+
+  /// "La date limite est mardi 10 janvier", written in August: what a verb says is to come is no day
+  /// months ago, whatever the weekday.
+  private func isLongOver(_ day: Day) -> Bool {
+    context.bias == .nearest && context.nearbyTense > 0 && day < today - DayResolver.lookBack
   }
 
   /// Under "Décembre 2008" a day in January is the next year's, for a programme looks ahead.

@@ -26,6 +26,9 @@ struct DayResolver {
   }
 
   func resolve(_ day: StatedDay) -> Resolution? {
+    if let nearest = day.nearest { return self.nearest(nearest, of: day) }
+    if day.count != nil, !day.shifts.isEmpty { return sum(of: day) }
+    if let ahead = aheadOfFeastGoneBy(day) { return ahead }
     guard var found = base(day) else { return nil }
     if day.isWeekOf {
       // A Sunday opens its week in half of the world's calendars, but the week after it comes next.
@@ -61,9 +64,12 @@ struct DayResolver {
       found.end = nil
     }
     if let weekday = day.laterWeekday, day.laterOrdinal == 0 {
-      // A week begins on Sunday where the month is written first.
+      // A week begins on Sunday where the month is written first; months and years have no weekday
+      // of their own: "in two months on Tuesday" is the first one from that day on.
       let first: Weekday = context.isMonthFirst ? .sunday : .monday
-      found.point = CivilPoint(day: found.point.day.previous(first).next(weekday))
+      let isInMonths = [.month, .year].contains(day.shifts.last?.unit ?? day.offset?.unit)
+      let anchor = isInMonths ? found.point.day : found.point.day.previous(first)
+      found.point = CivilPoint(day: anchor.next(weekday))
       found.end = nil
     }
     return found

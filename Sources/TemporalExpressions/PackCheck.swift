@@ -62,7 +62,7 @@ public struct PackCheck: Sendable {
     switch category {
     case .month, .weekday, .number, .ordinal, .season, .timeUnit, .dayPart, .holiday,
       .relativeDay, .shiftDay, .direction, .part, .meridiem, .hourWord, .minuteWord, .dayWord,
-      .timeZone, .weekdayHabit, .habit:
+      .timeZone, .weekdayHabit, .habit, .decade:
       true
     default: false
     }

@@ -11,11 +11,9 @@ struct PhraseBuilder {
 
   func build(_ meaning: PhraseMeaning) -> Reading? {
     switch meaning {
-    case .day, .dayAlone, .laterAlone, .queryDay, .decade, .quarter, .bareNumbers, .partialDay,
-      .later, .within, .ago, .afterPrevious,
-      .beforePrevious,
-      .spanAhead, .spanBack,
-      .nthOf, .dayAfter, .dayBefore, .weekOf, .weekendOf, .weekdayOfWeek, .weekdayLater:
+    case .day, .dayAlone, .laterAlone, .queryDay, .decade, .quarter, .namedYear, .bareNumbers,
+      .partialDay, .later, .within, .ago, .afterPrevious, .beforePrevious, .spanAhead, .spanBack,
+      .nthOf, .dayAfter, .dayBefore, .nearestTo, .weekOf, .weekendOf, .weekdayOfWeek, .weekdayLater:
       if let day = DayBuilder(phrase: self).build(meaning) { return .day(day) }
       return nil
     case .clock, .clockAlone, .clockOf, .clockBefore, .clockHalfBefore, .clockSpan,

@@ -122,13 +122,19 @@ struct PhraseMatcher {
     while token >= stretch.lowerBound {
       var stop = token
       while token >= max(stretch.lowerBound, stop) {
-        if anchors.contains(token) { stop = token - PhraseMatcher.reach }
+        if anchors.contains(token) { stop = firstStart(before: token) }
         read(at: token)
         token -= 1
       }
       token = anchors.last(before: token + 1)
     }
     starts.reverse()
+  }
+
+  /// The first token from which a phrase may reach an anchor: "d'" counts for none.
+  private func firstStart(before anchor: Int) -> Int {
+    let first = anchor - PhraseMatcher.reach
+    return first > 0 && tokens[first - 1].shape.contains(.elided) ? first - 1 : first
   }
 
   private mutating func forget() {

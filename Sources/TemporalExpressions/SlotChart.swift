@@ -89,7 +89,8 @@ struct SlotChart {
     let token = tokens[index]
     var slots: SlotSet = .token
     switch token.kind {
-    case .word: break
+    case .word:
+      if atoms.romanMonth(at: index) != nil { slots.formUnion(SlotSet(.romanMonth)) }
     case .number: slots.formUnion(SlotChart.atoms(ofDigits: token))
     case .sign:
       if token.isDash { slots.formUnion(SlotSet(.dash)) }
@@ -160,6 +161,7 @@ struct SlotChart {
     case .minuteWord: SlotSet(.minuteWord)
     case .timeZone: SlotSet(.zone)
     case .zoneTown: SlotSet(.zoneTown)
+    case .decade: SlotSet(.decade)
     case .number: .wordAtoms
     case .ordinal: SlotSet(.ordinal)
     case .dayWord: SlotSet(.dayNumber)

@@ -51,6 +51,11 @@ public struct StatedDay: Sendable, Hashable {
   /// ordinal 0 is the one of its week ("in three weeks on Friday"), a negative one lies before it.
   public var laterWeekday: Weekday?
   @SmallNumber public var laterOrdinal: Int?
+  /// "the second closest Monday to 5 October" is 2: the nth nearest `laterWeekday`, or else the nth
+  /// nearest day of the named feast, to the day the other fields name.
+  @SmallNumber public var nearest: Int?
+  /// A year of accounts, "FY27": it dates a budget and tells no other date its year.
+  public var isOfAccounts = false
   /// Distances, in order, from the day the other fields name: "le lendemain du 3 mai".
   public var shifts = OffsetList()
 

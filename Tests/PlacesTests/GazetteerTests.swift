@@ -57,6 +57,21 @@ import Testing
     #expect(gazetteer.places(named: name).contains { $0.kind == .town && $0.region == region })
   }
 
+  @Test(arguments: [
+    ("Brive", "19031"), ("Cherbourg", "50129"), ("Châlons", "51108"), ("Saint-Ouen", "93070"),
+    ("Évry", "91228"), ("Montceau", "71306"), ("Luxeuil", "70311"), ("Évian", "74119"),
+  ])
+  func `a town is known by the name its readers call it`(_ name: String, _ code: String) {
+    let place = gazetteer.place(describedBy: name)
+    #expect(place?.code == code)
+    #expect(place?.name.hasPrefix(name + "-") == true)
+  }
+
+  @Test(arguments: ["Vexin", "Noisy", "Villefranche", "Ruelle", "Digne"])
+  func `what several towns or a land are called names none of them`(_ name: String) {
+    #expect(gazetteer.places(named: name).allSatisfy { $0.kind != .town })
+  }
+
   @Test func `Switzerland has its communes and Belgium its villages`() {
     let table = GazetteerTable.lines.utf8Span.span
     var counts: [String: Int] = [:]

@@ -46,6 +46,7 @@ import Testing
     ("Un congrès en Rhénanie-Palatinat.", "Rhénanie-Palatinat", "DE-RP", "DE-RP"),
     ("Écrire au 25290 Ornans avant mardi.", "Ornans", "25434", "FR-BFC"),
     ("La commune de Levier s'agrandit.", "Levier", "25334", "FR-BFC"),
+    ("Un festival à Cherbourg, samedi.", "Cherbourg", "50129", "FR-NOR"),
     ("Un spectacle à Mézières (Vaud).", "Mézières", "", "CH-VD"),
     ("Un spectacle à Mézières (FR).", "Mézières", "", "CH-FR"),
     ("Une fête à Rheinfelden (Baden).", "Rheinfelden", "", "DE-BW"),

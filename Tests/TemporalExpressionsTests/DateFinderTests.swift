@@ -56,6 +56,8 @@ func readings(_ text: String, _ pack: LanguagePack = .french) -> [String] {
     "Le collège du 4-Septembre, le stade du 11-Novembre et les 24 Heures du Mans.",
     "Les 3/4 des habitants, un écran 16/9, un accueil 24/7, un débat d'une heure trente.",
     "Le marché de Noël, les vacances de la Toussaint, le Printemps des poètes, 12h par semaine.",
+    "Elle écrit à Vendredi. Le Printemps de Bourges invite le Vendredi Club.",
+    "À ce jour, nous sommes 4 ; le format est de 16:10, la cote de 7/2.",
     "Appelez le 03 84 72 10 12 ou le 06 12 34 56 78 ; TA 12/8, puis une tension de 14/9.",
     "Elle joue 1/4 de finale, il a mis 3 h 20, un poste de 20 h/semaine, un service 24h/24, 7/7.",
     "Un Mars et ça repart, M. Samedi, les œufs de Pâques, la semaine passe vite.",
@@ -76,6 +78,9 @@ func readings(_ text: String, _ pack: LanguagePack = .french) -> [String] {
     "Boys aged 12 to 14 may enter. Count from 1 to 12, pick a number between 5 and 10.",
     "Mix 1/2 teaspoon with a 3/4 inch pipe. About 1500 words, please.",
     "I saw the sat nav. She ran the 5k in 19:42 with a blood pressure of 12/8.",
+    "The Friday Club has a 16:10 screen; they won 21:15 and he was 7/2 favourite.",
+    "They sat in the sun. A drummer named May Day counts from 10 to 6.",
+    "The count runs from 10 to 4 per cent.",
     "An Easter egg, a Christmas tree and Saturday Night Live.",
   ])
   func `what only looks like an English date is left alone`(text: String) {

@@ -51,6 +51,43 @@ import Testing
     #expect(starts("3 May 2026 at midnight", .english, .nearest) == ["2026-05-03T00:00"])
   }
 
+  @Test func `assistants take a day's bound for the day where people count twenty-four hours`() {
+    #expect(starts("Répondez avant le 15.05.99.", .french, .both) == ["1999-05-15"])
+    #expect(starts("Répondez avant le 15.05.99.", .french, .nearest) == ["/1999-05-14"])
+    #expect(starts("Répondez demain avant 17h.", .french, .both) == ["/2026-01-15T17:00"])
+    #expect(starts("Reply before 3 March 2026.", .english, .both) == ["/2026-03-02"])
+  }
+
+  @Test(arguments: [
+    ("at 12:23", "2026-01-14T12:23"), ("at 11:59", "2026-01-14T23:59"),
+    ("at 3h18", "2026-01-15T03:18"), ("this morning at 3", "2026-01-15T03:00"),
+    ("today at 3 am", "2026-01-14T03:00"), ("this evening at 12", "2026-01-15T00:00"),
+    ("two days after Christmas", "2026-12-27"), ("a year from Christmas", "2026-12-25"),
+    ("the third closest Christmas to today", "2024-12-25"), ("sun", "2026-01-18"),
+  ])
+  func `who asks for what is to come gets the first one ahead`(text: String, expected: String) {
+    #expect(starts(text, .english, .future, at: "2026-01-14T12:30") == [expected])
+  }
+
+  @Test func `what a verb says is to come is no day months ago, whatever its weekday`() {
+    #expect(
+      starts("La date limite est mardi 11 mars.", .french, .nearest, at: "2025-09-01T12:00")
+        == ["2026-03-11"])
+    #expect(
+      starts("Réunion mardi 11 mars.", .french, .nearest, at: "2025-09-01T12:00")
+        == ["2025-03-11"])
+  }
+
+  @Test func `words of events around a date leave it its meaning`() {
+    #expect(starts("Répondez avant le 3 mars dernier délai.", .french, .nearest) == ["/2026-03-02"])
+    #expect(starts("The day runs from 10 to 4.", .english, .nearest) == ["T10:00/T16:00"])
+  }
+
+  @Test func `a weekday of months counted on is the first from that day`() {
+    #expect(starts("two months from today on Tuesday", .english, .both) == ["2026-03-17"])
+    #expect(starts("in three weeks on Tuesday", .english, .both) == ["2026-02-03"])
+  }
+
   @Test func `a weekday after days listed is one of them`() {
     let text = "Salon les 21 et 22 mars 2026, et encore dimanche à 15 h."
     #expect(
@@ -92,15 +129,18 @@ import Testing
       starts("Deux jours avant Noël, le toit s'effondra.", .french, .nearest) == ["2025-12-23"])
   }
 
+  private static let wednesday = "2026-01-14T12:00"
+
   private func starts(
-    _ text: String, _ pack: LanguagePack, _ bias: DateContext.Bias
+    _ text: String, _ pack: LanguagePack, _ bias: DateContext.Bias,
+    at now: String = DateReportTests.wednesday
   ) -> [String] {
     let article = ArticleReader(packs: [pack]).article(
       text: Array(text.utf8), name: "", language: pack.code)
     let finder = DateFinder(pack: pack)
     var context = DateContext(
       reference: CivilPoint(year: 2026, month: 1), habits: finder.habits)
-    if let reference = CivilPoint("2026-01-14T12:00") { context.reference = reference }
+    if let reference = CivilPoint(now) { context.reference = reference }
     context.bias = bias
     return DateReport(article: article, finder: finder, context: context).entries.map { entry in
       entry.end.map { "\(entry.start ?? "")/\($0)" } ?? entry.start ?? ""

@@ -77,7 +77,8 @@ struct DateReader {
       }
       readings.append(resolved)
       guard let point = resolved.first?.start ?? resolved.first?.end else { continue }
-      if point.precision == .year, date.days.contains(where: { $0.year != nil }),
+      if point.precision == .year,
+        date.days.contains(where: { $0.year != nil && !$0.isOfAccounts }),
         let sentence = findings.sentence(at: date.firstToken)
       {
         state.sentenceYear = (point, endOfYear(sentence))

@@ -64,6 +64,11 @@ extension EnglishPack {
       ish hour: [(at|around|about)] <hour> ish
       ish: <clock> (ish|sharp|exactly|on the dot)
 
+    phrases clock-span
+      bare hours: (from|between) <hour> (to|-|<dash>|and|until|till) <hour> [<zone>]
+        + We are open {every weekday from 10 to 6}. = 2026-01-14T10:00/2026-01-14T18:00;FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
+      hours of opening: (open|opens|run|runs|running|ran) from <hour> (to|-|<dash>|until|till) <hour>
+
     phrases clock-from
       from: (from|starting at|starting from|after|as of|as early as|beginning at|later than|since|any time after|anytime after|not before) <clock>
         + Come {after 8 pm}. = T20:00
@@ -92,7 +97,6 @@ extension EnglishPack {
         + Open {4 to 6 p.m.} only. = T16:00/T18:00
         - It takes 4 to 6 weeks.
       to bare: [(from|between)] <clock> $clockto <hour>
-      bare hours: (from|between) <hour> (to|-|<dash>|and|until|till) <hour> [<zone>]
       spoken span: (from|between) <hour> <minute> $clockto <hour> [<minute>]
         + We play {from two thirty to three fifteen}. = T02:30/T03:15
       hours in: [(from|between)] <hour> ($clockto|and) <hour> (in the|at|this) <day-part>
@@ -100,7 +104,8 @@ extension EnglishPack {
 
     phrases day-part
       hour of part: [(at|around|about|circa)] <hour> (in the|at|in) <day-part>
-      part at hour: (in the|at) <day-part> (at|around|about) <hour>
+      part at hour: (in the|at|early|early in the) <day-part> (at|@|around|about) <hour>
+        + Up {early in the morning at 3} for the moon. = T03:00
       part of day: (in the|at|during the|in|by) <day-part>
     """#
 }

@@ -16,7 +16,7 @@ extension EnglishPack {
     words verb-tense
       past: was, were, had, did, went, took, began, won, lost, said, told, met, came, left, held, has been, have been, gave
       present: is, are, be, being, been
-      future: will, shall, going to, set to, due to, 'll, wo, scheduled for, planned for, slated for, set for, due on, booked for, billed for, expected on, scheduled on, pencilled in for
+      future: deadline is, closing date is, will, shall, going to, set to, due to, 'll, wo, scheduled for, planned for, slated for, set for, due on, booked for, billed for, expected on, scheduled on, pencilled in for
       none: need, speed, feed, seed, indeed, bleed, exceed
 
     words month
@@ -40,7 +40,7 @@ extension EnglishPack {
       4: thursday, thursday's, thurs(.), thur(.), thu(.)
       5: friday, friday's, fri(.)
       6: saturday, saturday's, sat(.)
-      7: sunday, sunday's, ^sun(.)
+      7: sunday, sunday's, sun(.)
 
     words weekday-habit
       1: mondays
@@ -63,7 +63,8 @@ extension EnglishPack {
     # Words that are also names or other words: alone they are no date.
     words doubtful
       any: march, may, sat(.), sun(.), mon(.), wed(.), fri(.), thu(.), tue(.), april, june, august, spring, fall, autumn, summer, winter, easter, advent, lent, second, today's
-      never: mar(.), jan(.), jun(.), dec(.)
+      never: mar(.), jan(.), jun(.), dec(.), hours, days, weeks, months, years
+      small: sat(.), sun(.)
 
     words verb
       any: may, march
@@ -105,6 +106,15 @@ extension EnglishPack {
       90: ninety
       100: hundred, hundred and
       1000: thousand, thousand and
+
+    words decade
+      30: thirties
+      40: forties
+      50: fifties
+      60: sixties
+      70: seventies
+      80: eighties
+      90: nineties
 
     words day-word
       1: first
@@ -198,9 +208,9 @@ extension EnglishPack {
       workday: business day(s), working day(s), workday(s), work day(s), weekday
 
     words day-part
-      morning: morning, early morning, late morning
+      morning: morning, early morning, late morning, am, a.m., a.m
       noon: lunch, lunchtime
-      afternoon: afternoon, early afternoon, late afternoon
+      afternoon: afternoon, early afternoon, late afternoon, pm, p.m., p.m
       evening: tonight, tonite, evening, early evening, late evening
       night: night, nighttime, night-time, overnight
 
@@ -220,7 +230,7 @@ extension EnglishPack {
     words relative-day
       -2: day before yesterday, the day before yesterday, the night before last, night before last
       -1: yesterday, yesterday's
-      0: today, today's
+      0: today, today's, otd
       1: tomorrow, tomorrow's, tomorrows, tmrw, tomorow, tommorow, tmr
       2: day after tomorrow, the day after tomorrow
 
@@ -244,6 +254,10 @@ extension EnglishPack {
       new-year-eve: new year's eve, new years eve
       epiphany: epiphany
       candlemas: candlemas
+      advent: first sunday of advent, first sunday in advent, advent sunday
+      second-advent: second sunday of advent, second sunday in advent
+      third-advent: third sunday of advent, third sunday in advent
+      fourth-advent: fourth sunday of advent, fourth sunday in advent
       valentine: valentine's day, valentines day, valentine's, valentine day
       shrove-monday: shrove monday
       shrove-tuesday: shrove tuesday, mardi gras, pancake day, pancake tuesday, fat tuesday

@@ -57,6 +57,12 @@ extension EnglishPack {
       dotted date: [<weekday> [,]] <day-number>.<month-number>.(<year>|<short-year>)
       spaced dotted date: <day-number> . <month-number> . (<year>|<short-year>)
       dotted month first: <month-number>.<day-number>.(<year>|<short-year>)
+      roman month: [(on|the|on the)] [<weekday> [,]] <day-number>(-|/|.)<roman-month>(-|/|.)(<year>|<short-year>)
+        + Filed {on 12-IV-2026} at last. = 2026-04-12
+        - Act 3-XV-12 was cut.
+      roman month spaced: [(on|the|on the)] <day-number> [.] <roman-month> [.] <year>
+        + Filed {12. XI. 2026} at last. = 2026-11-12
+        - There are 3 I like.
       hyphened date: [<weekday> [,]] <day-number>-<month-number>-(<year>|<short-year>)
       hyphened month first: <month-number>-<day-number>-(<year>|<short-year>)
       iso date: [<weekday> [,]] <year>(-|/|.)<month-number>(-|/|.)<day-number>
@@ -113,10 +119,10 @@ extension EnglishPack {
       week number: [(the|in|in the)] <unit> [(number|no|no.)] <number> [[(of|,)] <year>]
         + Delivery is {in week 12}. = 2026-03-16
       week number of year: [(the|in|in the)] <unit> [(number|no|no.)] <number> (of|in) <direction> <unit>
+      year back: (back to|dates to|dated to|dating to) [the year] [<month>] <year>
+        + A custom that goes {back to 1865} lives on. = 1865
+        - A hit from back to front.
       year in: (in|during|the year|year|of|in the year|the year of|in the year of|calendar year|the calendar year|in the calendar year|for|from) <year>
-      calendar year: [(in|in the|the|for)] (cy|fy) <year>
-        + Sales {in the cy 2026} rose. = 2026
-
         + The bridge opens {in 2028}. = 2028
         - The Horizon 2030 plan goes on.
       short year in: (in|since|of) '<short-year>
@@ -138,9 +144,12 @@ extension EnglishPack {
         + The council meets {on Thursday}. = 2026-01-15
       unit next: [(the|in|over|during|for|within)] <direction> <unit>
         + They vote {next week}. = 2026-01-19
+        - They vote in the coming weeks, as in past years.
       unit to come: [the] <unit> (ahead|to come)
       later in a unit: <part> [in] [the] <direction> <unit>
       some time in a unit: (sometime|some time) [in] [(the|this)] [<direction>] <unit>
+      day of this month in a letter: (the|on the|of the) <day-number> (inst|instant)
+        + Yours {of the 15th inst}, received. = 2026-01-15
       bare day: (the|on the) <day-number>
         + They vote {on the 20th}. = 2026-01-20
         - The second of them left.

@@ -5,7 +5,22 @@ extension EnglishPack {
       quarter letter: q<number> [[(of|,|in)] <year>]
         + Figures for {Q3 2026} are out. = 2026-35
 
+    phrases named-year
+      business year: [(in|in the|the|for|for the|of)] (cy|fy)(<year>|<short-year>)
+        + Sales {in FY26} rose. = 2026
+      business year apart: [(in|in the|the|for|for the|of)] (cy|fy|fiscal|fiscal year|financial year|tax year) (<year>|<short-year>)
+        + Sales {in the cy 2026} rose. = 2026
+        - Sales of FY products rose by 26.
+      year of era: [(in|in the year|the year|since|around|of)] <number> (ad|a.d.|a.d|ce|c.e.|c.e)
+        + The volcano broke out {in 79 AD}. = 0079
+        - We sold time in 14 ad breaks.
+      era first: [(in|in the year|the year|since|around|of)] (ad|a.d.|a.d) <number>
+        + The volcano broke out {in AD 79}. = 0079
+
     phrases decade
+      in words: (the|in|in the|of the|since the|during the) [(early|late|mid)] <decade>
+        + A hit {of the nineties} returns. = 1990/1999
+        - She is in her nineties.
       decade: [(the|in the|of the|since the|during the|early|late|mid|late in the|early in the)] [(early|late|mid)] [<dash>] <year>s
         + A hit {of the 1980s} returns. = 1980/1989
         - Flight 1990 stays here.
@@ -19,7 +34,6 @@ extension EnglishPack {
       the unit: the <unit>
       weekend: <unit>
         - Come for a weekend of songs.
-      short calendar year: [(in|in the|the|for)] (cy|fy)<short-year>
       working week: <direction> (working week|work week)
       dotted day: (on|by|this) [this] [<weekday> [,]] <day-number>.<month-number>
         - It runs on 5.12 and 5.13.
@@ -110,10 +124,15 @@ extension EnglishPack {
 
       units ahead: [the] <number> <direction> <unit>
         + It stays shut {the 2 next days}. = 2026-01-15/2026-01-16
+        + We shall be 3 {next week}. = 2026-01-19
+      next several units: [(the|in the|over the|for the|during the|within the)] (next|coming) <number> <unit> [,] [and] <number> <unit> {[,] [and] <number> <unit>}
+        + It stays shut {for the next 2 weeks and 3 days}. = 2026-01-15/2026-01-31
 
     phrases span-back
       last units: [(the|in the|over the|for the|during the|within the)] (last|past|previous) <number> <unit>
         + It rained {the last three days}. = 2026-01-11/2026-01-13
       units past: [the] <number> (last|past|previous) <unit>
+      last several units: [(the|in the|over the|for the|during the|within the)] (last|past|previous) <number> <unit> [,] [and] <number> <unit> {[,] [and] <number> <unit>}
+        + It rained {for the last 3 months and 2 weeks}. = 2025-09-30/2026-01-13
     """#
 }

@@ -23,6 +23,17 @@ extension EnglishPack {
         - She works 12:30 per week.
       finished in: (finished|finishes|won|ran|completed|home|clocked|swam|rode|race|marathon|course|distance|5k|10k) in <clock>
         - He finished in 2:04:35.
+      ratio: (ratio|aspect|format|odds|score|scale|resolution) [(of|is|at|was|are|were|in)] <number>:<number>
+        - An aspect ratio of 16:10 suits laptops.
+      ratio and its noun: <number>:<number> (ratio|aspect|odds|widescreen)
+      ratio of a screen: (a|an|the) <number>:<number> (screen|display|panel|monitor|format|video|scale|win|victory|defeat|lead|loss)
+        - A 16:10 panel, a 21:15 win, 16:10 aspect.
+      won so high: (won|lost|win|victory|defeat|beaten) [(by|with)] <number>:<number>
+        - They won 21:15 in the final.
+      odds: (odds|price|priced|backed) [(of|at|are|were|is|was)] <number>/<number>
+        - At odds of 7/2 the horse won.
+      odds before: <number>/<number> (favourite|favorite|favourites|favorites|shot|outsider|odds|joint|chance|at the bookmakers|with the bookmakers)
+        - He was 5/1 at the bookmakers and 7/2 favourite.
       pressure: (bp|blood pressure|pressure) [(of|at|is|was|:)] <number>/<number>
         - A blood pressure of 12/8 is fine.
       things of a feast: (christmas|easter|halloween|thanksgiving) (tree|trees|card|cards|egg|eggs|present|presents|lights|shopping|decorations|jumper|jumpers|pudding|crackers|bunny|stocking|stockings|songs|spirit)

@@ -56,7 +56,8 @@ extension EnglishPack {
         + Doors {Mon-Fri} only. = 2026-01-14;FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
 
     phrases every-nth
-      nth of month: [(every|each|on|the|on the)] <ordinal> [{(,|and) [the] <ordinal>}] (<weekday>|<weekday-habit>) (of the month|of each month|of every month|every month|each month|monthly)
+      nth of month: [(every|each|on|the|on the)] <ordinal> [{(,|and) [the] <ordinal>}] (<weekday>|<weekday-habit>) (of the month|of each month|of every month|in the month|in each month|in every month|every month|each month|monthly)
+        + Market {on the first Monday in the month}. = 2026-02-02;FREQ=MONTHLY;BYDAY=1MO
         + Market {the second and fourth Tuesdays of each month}. = 2026-01-27;FREQ=MONTHLY;BYDAY=2TU,4TU
         + Market {every first Saturday of the month}. = 2026-02-07;FREQ=MONTHLY;BYDAY=1SA
       nth weekdays: [(on|on the|the|every)] <ordinal> [{(,|and|&) [the] <ordinal>}] <weekday-habit>
@@ -89,7 +90,8 @@ extension EnglishPack {
         + Class {every Tuesday in May}. = 2026-05-05;FREQ=WEEKLY;BYDAY=TU;UNTIL=20260531
       recurring in months: <date> (in|during|of) <date> [[,] [$at] <clocks>]
         + Class {every Tuesday in May and June}. = 2026-05-05;FREQ=WEEKLY;BYDAY=TU;UNTIL=20260630
-      recurring but: <date> [[,] [$at] <clocks>] [,] (except|excluding|except for|but not|but) [on] (<days>|<any-day>|<weekday-habit>)
+      recurring but: <date> [[,] [$at] <clocks>] [,] (except|excluding|except for|but not|but) [on] (<days>|<any-day>|<weekday-habit>) [[,] [$at] <clocks>]
+        + Open {daily except Tuesdays, 10 a.m.-5 p.m.} = 2026-01-14T10:00/2026-01-14T17:00;FREQ=WEEKLY;BYDAY=MO,WE,TH,FR,SA,SU
         + Class {every Tuesday except April 14}. = 2026-01-20;FREQ=WEEKLY;BYDAY=TU;-2026-04-14
     """#
 }

@@ -18,6 +18,7 @@ extension EnglishPack {
       clock on day: [at] <clocks> [(,|<dash>|on|of|the|·|∙|•)] <day>
         + Concert {at 7pm on Friday 13 February 2026}. = 2026-02-13T19:00
       day part: <day> [(in the|at|in|during the)] <day-part>
+        + Talks {Monday pm}. = 2026-01-12
         + Talks {Monday evening}. = 2026-01-12
       weekday's part of week: [(on|the)] <weekday> <day-part> [(of|in)] <day>
         + Talks {Wednesday evening next week}. = 2026-01-21
@@ -46,8 +47,11 @@ extension EnglishPack {
         + On show {from October 20th to November 24th, 2026}. = 2026-10-20/2026-11-24
       weekend of days: [(the|over the|on the|for the)] (weekend|week-end) (of|of the) <any-day> (and|<dash>|/|&|to) <day>
         + On show {the weekend of 7/8 March 2026}. = 2026-03-07/2026-03-08
-      seasons of two years: [(the|in the|for the)] (<year>|<short-year>)(-|/|<dash>)<digits> (season|school year|academic year|edition|program|programme|concert season)
+      seasons of two years: [(the|in the|for the)] (<year>|<short-year>)(-|/|<dash>)<digits> (season|school year|academic year|financial year|fiscal year|tax year|edition|program|programme|concert season)
         + All of {the 2025-26 season} is out. = 2025/2026
+      year and next: [(the|in|in the|for the|for|of the)] (fy|financial year|fiscal year|tax year|school year|academic year|season) (<year>|<short-year>)(-|/|<dash>)<digits>
+        + The budget {for FY 2025-26} rose. = 2025/2026
+        - Model FY 2025-98 sells.
       seasons of years: [(the|in the|for the)] <day>(-|/|<dash>)<day> (season|school year|academic year|edition)
         + All of {the 2025-2026 school year} is out. = 2025/2026
       centuries: [(from|in|of|between)] [the] <ordinal> [<unit>] (to|and|<dash>|or) [the] <ordinal> <unit>
@@ -127,6 +131,14 @@ extension EnglishPack {
       in units after: in <number> <unit> since <day>
         + Sorting {two days after Christmas}. = 2025-12-27
 
+    phrases nearest-to
+      closest: [(the|on the|to the)] [<ordinal>] (closest|nearest) (<weekday>|<holiday>) (to|to the) <day>
+        + The service is {on the closest Sunday to November 11, 2026}. = 2026-11-08
+        + We meet {the second closest Monday to October 7, 2026}. = 2026-10-12
+      weekday nearest: [(the|on the|to the)] <weekday> (closest|nearest|closest to|nearest to|nearest to the) <day>
+        + The service is {on the Sunday nearest 11 November 2026}. = 2026-11-08
+        - The one nearest to my heart.
+
     phrases day-before
       eve of: [the] (eve of|day before) <day>
       units before: <number> <unit> (before|prior to|to) <day>
@@ -175,6 +187,7 @@ extension EnglishPack {
       from moment to moment: [from] <moment> (to|until|till|<dash>|through) <moment>
       between moments: between <moment> and <moment>
         + Open {from 01/21/2026 10:00 to 01/23/2026 07:00}. = 2026-01-21T10:00/2026-01-23T07:00
+        + Shut {from Friday evening to Sunday morning}. = 2026-01-16/2026-01-18
       from moment to clock: [(from|between)] <moment> (to|until|till|and|<dash>|through) <clock>
         + Away {between 2:00 pm tomorrow and 4:00 pm}. = 2026-01-15T14:00/2026-01-15T16:00
 

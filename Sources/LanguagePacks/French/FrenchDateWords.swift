@@ -18,7 +18,7 @@ extension FrenchPack {
     words verb-tense
       past: était, étaient, avait, avaient, eut, eurent, fut, furent, s'est, se sont, s'était, a été, ont été
       past: entra, rentra, montra, démontra, rencontra, livra, délivra, enregistra, administra, célébra, consacra, déclara, prépara, répara, sépara, demeura, pleura, mesura, assura, rassura, jura, dura, figura, inaugura, procura, retira, tira, attira, inspira, admira, respira, adora, explora, décora, améliora, élabora, collabora, ouvrit, effondra, sombra, encombra, espéra, libéra, coopéra, récupéra, toléra, accéléra, considéra, généra, proféra, préféra, conféra, inséra, digéra, gouverna, engendra
-      future: sera, seront, aura, auront, va, vont, fera, feront, devra, devront, pourra, pourront, ira, iront
+      future: date limite est, date butoir est, deadline est, sera, seront, aura, auront, va, vont, fera, feront, devra, devront, pourra, pourront, ira, iront
       none: opéra(s), caméra(s), front, affront
 
     # With the spellings that a wrong encoding leaves.
@@ -47,6 +47,7 @@ extension FrenchPack {
 
     words habit
       day: quotidiennement
+      workday: ^lu-ve, ^lu–ve, ^lu - ve, ^lu – ve
       week: tous les huit jours, tous les 8 jours, une fois par semaine
       fortnight: tous les quinze jours, tous les 15 jours, une semaine sur deux
       month: une fois par mois
@@ -250,7 +251,10 @@ extension FrenchPack {
       earth-day: jour de la terre
       europe-day: fête de l'europe, journée de l'europe
       black-friday: black friday, vendredi fou
-      advent: premier dimanche de l'avent
+      advent: premier dimanche de l'avent, 1er dimanche de l'avent
+      second-advent: deuxième dimanche de l'avent, 2e dimanche de l'avent
+      third-advent: troisième dimanche de l'avent, 3e dimanche de l'avent
+      fourth-advent: quatrième dimanche de l'avent, 4e dimanche de l'avent
       lunar-new-year: nouvel an chinois, nouvel an lunaire, fête du têt
       islamic-new-year: nouvel an musulman
       ashura: achoura

@@ -20,6 +20,13 @@ extension FrenchPack {
         - Le 32 mars n'existe pas.
       this date: <direction> <weekday> [,] [le] <day-number> <month> [<year>]
         + Le marché ouvre {ce samedi 17 janvier}. = 2026-01-17
+      weekday next and date: [(le|ce)] <weekday> prochain [,] [le] <day-number> <month> [<year>]
+        + Bal {samedi prochain 14 février}. = 2026-02-14
+      day of this month in a letter: [(le|du)] [<weekday> [,]] [le] <day-number> courant
+        + Bal {le vendredi 16 courant}. = 2026-01-16
+        - Il tient 16 courants d'air.
+      short dotted day: <weekday> [.] [,] <day-number>.<month-number>.
+        + Bal {sam. 14.02.} à Vevey. = 2026-02-14
       short date: [le] [(<weekday>|lu|ma|me|je|ve|sa|di) [,]] [le] <day-number> <month> <short-year>
         + Fait à Dole, {le 3 mai 26}. = 2026-05-03
         - Le 3 marsouin 20.
@@ -57,6 +64,11 @@ extension FrenchPack {
         + Mise à jour {27 . 02 . 2026}, enfin. = 2026-02-27
       hyphened date: [le] [<weekday> [,]] [le] <day-number>-<month-number>-(<year>|<short-year>)
         + Facture {27-02-2026} réglée. = 2026-02-27
+      roman month: [(le|du)] [<weekday> [,]] <day-number>(-|/|.)<roman-month>(-|/|.)(<year>|<short-year>)
+        + Acte signé {le 12-IV-2026}, enfin. = 2026-04-12
+        - La scène 3-XV-12 est coupée.
+      roman month spaced: [(le|du)] <day-number> [.] <roman-month> [.] <year>
+        + Acte signé {le 12 XI 2026}, enfin. = 2026-11-12
       spaced date: [le] <day-number> <month-number> [(<year>|<short-year>)]
         + Examen fait {le 27 02 2026}, enfin. = 2026-02-27
         - Appelez le 03 84 12 34 56.

@@ -7,6 +7,12 @@ extension FrenchPack {
         + Les comptes {du T3 2026} suivront. = 2026-35
         - La ligne T3 roule.
 
+    phrases named-year
+      year of era: (en|en l'an|l'an|de l'an|dès|depuis|vers) <number> [de] (après|apr|ap|notre) [.] (jésus|j|ère) [.] [-] [(christ|c)] [.]
+        + Le volcan explosa {en 79 après J.-C.}, dit-on. = 0079
+        + Le volcan explosa {en l'an 79 de notre ère}, dit-on. = 0079
+        - Il en vient 79 après lui.
+
     phrases decade
       decade: [(les|des|aux|dans les|en|durant les|pendant les|depuis les|au début des|début des|à la fin des|fin des|au milieu des)] années (<year>|<number>)
         + Un tube {des années 80}, remis au goût du jour. = 1980/1989

@@ -18,6 +18,18 @@ extension FrenchPack {
         - Le père Noël habite loin.
       match of a cup: <number>/<number> [(de|d')] (finale|finales|litre|litres|tasse|heure|tour|pension|tarif|part|parts|temps)
         - Elle joue 1/4 de finale puis 1/2 finale.
+      vague stretch: [(dans|au cours|durant|pendant|depuis)] [(les|des|ces)] (prochain(e)s|derni(ers|ères)) (jours|semaines|mois|ans|années|heures|minutes|décennies)
+        - L'appel paraîtra dans les prochains jours, comme ces dernières années.
+      vague stretch behind: [(dans|au cours|durant|pendant)] [(les|des|ces)] (jours|semaines|mois|années|heures) (prochain(e)s|suivant(e)s|à venir|précédent(e)s)
+        - La liste suivra dans les semaines à venir.
+      days of history: [(le|ce)] (jeudi|lundi|mardi|mercredi|vendredi|samedi|dimanche) (noir|rouge|sanglant)
+        - Le jeudi noir ruina la ville.
+      to this day: (à|jusqu'à|jusqu'a) ce jour
+        - À ce jour, trente personnes se sont inscrites.
+      ratio: (ratio|rapport|proportion|score|format) [(de|est de|était de)] <number>:<number>
+        - Un rapport de 16:10 convient.
+      odds: (cote|cotes|coté|cotée) [(de|à|est de|était de)] <number>/<number>
+        - La cote est de 7/2.
       pressure: (ta|tension|tension artérielle|pression) [(de|à|:|mesurée à)] <number>/<number>
         - TA 12/8, puis une tension de 14/9.
       hours a week: <clock>/(semaine|sem|jour|j|mois|an)

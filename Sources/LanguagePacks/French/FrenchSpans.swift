@@ -64,7 +64,8 @@ extension FrenchPack {
     phrases day-list
       several dashed: [(les|le|des)] <any-day>-<any-day>[-<any-day>]-<day>
         + Spectacle {les 16-17-18 janvier 2026}. = 2026-01-16 2026-01-17 2026-01-18
-      several: [(les|le|ce|ces|des)] <any-day> {(,|;|puis|puis le|/) <any-day>} [,] (et|&|ou|puis|et les|et le|,|/) <day>
+      several: [(les|le|ce|ces|des)] <any-day> {(,|;|puis|puis le|/|et|et le) <any-day>} [,] (et|&|ou|puis|et les|et le|ainsi que le|ainsi que les|,|/) <day>
+        + Spectacle {les 3 et 4 ainsi que le 10 avril 2026}. = 2026-04-03 2026-04-04 2026-04-10
         + Spectacle {les 3, 4 et 10 avril 2026}. = 2026-04-03 2026-04-04 2026-04-10
         - Les 3, 4 et 10 joueurs.
       weekdays of a week: [le] <weekday> (et|ou|/|,) [le] <weekday> [(de|,)] <day>
@@ -130,6 +131,11 @@ extension FrenchPack {
       units after: <number> <unit> (après|à partir de|à compter de) [(le|la|l')] <day>
         + Tri {deux jours après Noël}. = 2025-12-27
 
+    phrases nearest-to
+      weekday nearest: [(le|au|du)] <weekday> (le plus proche|la plus proche) (de|du|d'|de la|de l') <day>
+        + Messe {le dimanche le plus proche du 11 novembre 2026}. = 2026-11-08
+        - Le plus proche du jury parle.
+
     phrases day-before
       units before: <number> <unit> avant [(le|la|l')] <day>
         + Tri {deux jours avant Noël}. = 2025-12-23
@@ -170,6 +176,7 @@ extension FrenchPack {
       from moment to clock: (du|de|entre) <moment> (à|et|jusqu'à|au) <clock>
         + Ouvert {du vendredi 6 février à 18 h à 23 h}. = 2026-02-06T18:00/2026-02-06T23:00
       from moment to moment: (du|de|entre) <moment> [,] (au|à|et|jusqu'au|et le) <moment>
+        + Fermé {du vendredi soir au dimanche midi}. = 2026-01-16/2026-01-18
         + Stage {du vendredi 6 février à 18 h au dimanche 8 février à 12 h}. = 2026-02-06T18:00/2026-02-08T12:00
     """#
 }

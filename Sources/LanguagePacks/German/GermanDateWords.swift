@@ -33,13 +33,13 @@ extension GermanPack {
       12: dezember, dez(.)
 
     words weekday
-      1: montag, ^mo(.)
-      2: dienstag, ^di(.)
-      3: mittwoch, ^mi(.)
-      4: donnerstag, ^do(.)
-      5: freitag, ^fr(.)
-      6: samstag, sonnabend, ^sa(.)
-      7: sonntag, ^so(.)
+      1: montag(|morgen|vormittag|mittag|nachmittag|abend|nacht), ^mo(.)
+      2: dienstag(|morgen|vormittag|mittag|nachmittag|abend|nacht), ^di(.)
+      3: mittwoch(|morgen|vormittag|mittag|nachmittag|abend|nacht), ^mi(.)
+      4: donnerstag(|morgen|vormittag|mittag|nachmittag|abend|nacht), ^do(.)
+      5: freitag(|morgen|vormittag|mittag|nachmittag|abend|nacht), ^fr(.)
+      6: samstag(|morgen|vormittag|mittag|nachmittag|abend|nacht), sonnabend, ^sa(.)
+      7: sonntag(|morgen|vormittag|mittag|nachmittag|abend|nacht), ^so(.)
 
     words weekday-habit
       1: montags
@@ -172,6 +172,15 @@ extension GermanPack {
       99: neunundneunzig
       100: hundert, einhundert
       1000: tausend, eintausend
+
+    words decade
+      30: dreißiger(n), dreissiger(n), dreißigerjahre(n), dreissigerjahre(n)
+      40: vierziger(n), vierzigerjahre(n)
+      50: fünfziger(n), fünfzigerjahre(n)
+      60: sechziger(n), sechzigerjahre(n)
+      70: siebziger(n), siebzigerjahre(n)
+      80: achtziger(n), achtzigerjahre(n)
+      90: neunziger(n), neunzigerjahre(n)
 
     words day-word
       1: erste(n|r|s)

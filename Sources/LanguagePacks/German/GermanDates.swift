@@ -31,6 +31,10 @@ extension GermanPack {
         + Treffen {am 27.2.} im Saal. = 2026-02-27
       spaced short date: [(am|der|den|vom)] [<weekday> [.] [,]] <day-number>. <month-number>.
         + Treffen {am 27. 2.} im Saal. = 2026-02-27
+      roman month: [(am|der|den|vom)] [<weekday> [,]] <day-number>(.|-|/)<roman-month>(.|-|/)(<year>|<short-year>)
+        + Urkunde {vom 12.IV.2026} liegt vor. = 2026-04-12
+      roman month spaced: [(am|der|den|vom)] <day-number> [.] <roman-month> [.] <year>
+        + Urkunde {vom 12. XI. 2026} liegt vor. = 2026-11-12
       slashed date: [am] <day-number>/<month-number>/(<year>|<short-year>)
       iso date: [am] <year>-<month-number>-<day-number>
         + Protokoll {2026-02-27} liegt bei. = 2026-02-27
@@ -76,6 +80,7 @@ extension GermanPack {
         + Der Rat tagt {am nächsten Montag}. = 2026-01-19
       weekday: [(am|der|den|dem|vom)] <weekday>
         + Der Rat tagt {am Donnerstag}. = 2026-01-15
+        + Der Rat tagt {am Donnerstagabend}. = 2026-01-15
       weekday and number: [(am|der|den)] <weekday> [.] [,] [(den|der|dem)] <day-number>.
         + Treffen {am Freitag, 23.} im Rathaus. = 2026-01-23
       bare day: (am|den) <day-number>.
@@ -84,7 +89,15 @@ extension GermanPack {
         + Die Wahl ist {nächste Woche}. = 2026-01-19
         + Offen {am kommenden Wochenende}. = 2026-01-17
 
+    phrases named-year
+      year of era: (im jahr|im jahre|um|seit|das jahr|um das jahr|anno) <number> (n|nach) [.] (chr|christus) [.]
+        + Der Vulkan brach {im Jahr 79 n. Chr.} aus. = 0079
+        - Es kamen 79 nach Christoph.
+
     phrases decade
+      in words: (in den|die|der|den|seit den|aus den|ende der|anfang der|mitte der) <decade> [(jahre|jahren)]
+        + Ein Lied {aus den Neunzigern} kehrt zurück. = 1990/1999
+        - Sie ist neunzig.
       decade: [(in den|die|der|seit den|aus den|ende der|anfang der|mitte der)] (<year>|<number>)er [-] [(jahre|jahren)]
         + Ein Lied {aus den 1980er Jahren} kehrt zurück. = 1980/1989
         - Ein 6er-Pack kostet wenig.
@@ -249,8 +262,9 @@ extension GermanPack {
       bare months: <day> (bis|<dash>) <day>
 
     phrases day-list
-      several: [(am|an|die|jeweils am|am wochenende|am wochenende vom)] <any-day> {(,|/) <any-day>} [,] (und|sowie|oder|&|/|,) [(am|den)] <day>
+      several: [(am|an|die|jeweils am|am wochenende|am wochenende vom)] <any-day> {(,|/|und|sowie) [(am|den)] <any-day>} [,] (und|sowie|oder|&|/|,) [(am|den)] <day>
         + Theater {am 3., 4. und 10. April 2026}. = 2026-04-03 2026-04-04 2026-04-10
+        + Theater {am 20. und 21. sowie am 27. März}. = 2026-03-20 2026-03-21 2026-03-27
         + Theater {3./4. April 2026}. = 2026-04-03 2026-04-04
 
     phrases from
@@ -299,6 +313,12 @@ extension GermanPack {
         + Kurs {von Freitag, 6. Februar, 18 Uhr, bis Sonntag, 8. Februar, 12 Uhr}. = 2026-02-06T18:00/2026-02-08T12:00
 
     phrases no-date
+      vague stretch: [(in|während|die)] [(den|der)] (nächsten|kommenden|letzten|vergangenen) (tagen|wochen|monaten|jahren|stunden|tage|monate|jahre)
+        - Das folgt in den kommenden Wochen wie in den letzten Jahren.
+      ratio: (verhältnis|format|bildformat|seitenverhältnis|quote|endstand|maßstab) [(von|ist|lautet)] <number>:<number>
+        - Das Bildformat 16:10 passt.
+      won so high: (siegte|siegten|gewann|gewannen|verlor|verloren|unterlag|unterlagen) [mit] <number>:<number>
+        - Sie gewannen 21:15 im Finale.
       price: fr [.] <number>.(-|–|<dash>)
       price with cents: fr [.] <digits>.<digits>
         - Eintritt Fr. 20.–, ermässigt Fr. 12.50.

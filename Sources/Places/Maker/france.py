@@ -159,3 +159,13 @@ REGION_OF = {d: code for code, (_, members) in REGIONS.items() for d in members.
 
 def department_of(insee):
     return insee[:3] if insee.startswith("97") else insee[:2]
+
+
+# Small words behind which a commune's name only says where it lies.
+LINKS = set("sur en les lès lez sous de du des d la le l et aux au près devant".split())
+
+# Names of lands and rivers that open a new commune's name and are not called for it.
+LANDS = {"erdre", "mauges", "vexin"}
+
+# Short names of towns that smaller communes bear too, by code.
+SHORT_NAMES = {"91228": "Évry", "93070": "Saint-Ouen"}

@@ -22,8 +22,8 @@ A point is latitude + 90 and longitude + 180 in units of 0.0002 degrees, as one 
 base-64 digits (latitude times 1,800,000 plus longitude); a postal code is a number of three;
 a zone is the number of its line in ZoneTable, two base-64 digits, ".." when there are several.
 Populations are base-64 too. The article is INSEE's: 0 and 1 none, 2 Le, 3 La, 4 Les, 5 L', 6 Aux,
-7 Las, 8 Los. Flags: "=" a further name of an area,
-"!" also a common word.
+7 Las, 8 Los. Flags: "=" a further name of an area, or
+the short name of a town; "!" also a common word.
 """
 
 import itertools
@@ -284,6 +284,7 @@ class Maker:
         self.population_of = {}
         self.shares = {}
         parents = {}
+        self.communes = []
         rows = []
         for row in self.sources.french("communes"):
             if row["type"] == "SRM":
@@ -313,6 +314,7 @@ class Maker:
                     + (base64(int(code), 3) if code.strip() else "   ") + digits(population))
             self.add(plain(row["nom"]), body)
             if kind == "c":
+                self.communes.append((plain(row["nom"]), body, population))
                 self.population_of[department] = self.population_of.get(department, 0) + population
                 self.town_keys.setdefault(folded(row["nom"]), []).append((middle, plain(row["nom"]), body))
             if kind == "c" and area in order:
@@ -645,6 +647,29 @@ class Maker:
                 if re.sub("^(le|la|les|l) ", "", folded(form)) != folded(name):
                     self.add(form, body[0] + "0" + body[2:])
 
+    def _short_names(self):
+        """What readers call a town whose name says where it lies: "Brive" is Brive-la-Gaillarde.
+
+        Only where no other place bears the short name and no commune that goes on so is a tenth as large.
+        """
+        taken = {key for key, _ in self.lines}
+        named = {}
+        for name, body, population in self.communes:
+            words = re.split("[-' ]", name)
+            if len(words) > 1 and words[1].lower() in france.LINKS:
+                named.setdefault(folded(words[0]), []).append((population, words[0], body))
+        for key, towns in sorted(named.items()):
+            towns.sort(reverse=True)
+            population, name, body = towns[0]
+            if population < 5000 or len(key) < 5 or body[1] > "1" or key in taken \
+                    or key in self.traps or key in france.LANDS \
+                    or len(towns) > 1 and towns[1][0] * 10 > population:
+                continue
+            self.add(name, body, "=")
+        bodies = {body[2:7]: body for _, body, _ in self.communes}
+        for code, name in france.SHORT_NAMES.items():
+            self.add(name, bodies[code], "=")
+
     # MARK: The table
 
     def aliases(self):
@@ -684,6 +709,7 @@ class Maker:
             area = (iso.replace("-", "") + district).ljust(5, ".")
             self.add(name, "w%d%s%s%s%s" % (article, area, middle, number[zone],
                                             digits(population)))
+        self._short_names()
         order = sorted(self.lines)
         lines = [self.lines[k] for k in order]
         self._write(folder, "GazetteerTable", "lines", "Places by folded name; Maker/make_gazetteer.py tells the fields.", lines)

@@ -1,0 +1,112 @@
+import ArticleText
+import LanguagePacks
+
+/// Days and seasons that are part of a proper name: papers, clubs, festivals, people.
+extension DateGuards {
+  /// « Le Printemps de Bourges », "the Friday Club", « elle écrit à Vendredi ».
+  func isProperName(_ day: StatedDay, first: Int, end: Int) -> Bool {
+    isSeasonOfName(day, end: end) || isWeekdayBeforeName(day, first: first, end: end)
+      || isPaper(day, first: first, end: end)
+  }
+
+  /// A season and, by "of", a name with its capital: the name of a festival.
+  ///
+  /// Where all nouns have capitals, none of them tells a name.
+  private func isSeasonOfName(_ day: StatedDay, end: Int) -> Bool {
+    guard day.season != nil, day.year == nil, day.direction == nil, day.part == nil,
+      !habits.capitalisesNouns, end + 1 < article.tokens.count, isGenitive(end)
+    else { return false }
+    let name = article.tokens[end + 1]
+    return name.kind == .word && name.shape.contains(.capitalised)
+      && !article.senses(at: end + 1).contains {
+        $0.category == .month || $0.category == .weekday || $0.category == .holiday
+      }
+  }
+
+  /// An article, a weekday or month and a noun with its capital: "the May Fair".
+  private func isWeekdayBeforeName(_ day: StatedDay, first: Int, end: Int) -> Bool {
+    guard end - first == 2, isBareName(day), !habits.capitalisesNouns,
+      end < article.tokens.count, article.senses(at: first).contains(where: isArticle)
+    else { return false }
+    let weekday = article.tokens[end - 1]
+    let name = article.tokens[end]
+    return weekday.shape.contains(.capitalised) && weekday.shape.isDisjoint(with: .allCapitals)
+      && name.kind == .word && name.shape.contains(.capitalised)
+      && name.shape.isDisjoint(with: [.allCapitals, .lineBreakBefore, .hyphenBefore])
+      && !article.senses(at: end).contains {
+        switch $0.category {
+        case .functionWord, .locative, .month, .dayPart, .holiday, .part, .direction: true
+        default: false
+        }
+      }
+  }
+
+  private func isBareName(_ day: StatedDay) -> Bool {
+    var bare = StatedDay()
+    bare.month = day.month
+    return DateBuilder.isOnlyWeekday(day) || day.month != nil && day == bare
+  }
+
+  private func isArticle(_ sense: WordSense) -> Bool {
+    sense.category == .determiner && sense.value == 0
+  }
+
+  /// A weekday with its capital behind "at" or "in", in mid-sentence: no day is told like that.
+  private func isPaper(_ day: StatedDay, first: Int, end: Int) -> Bool {
+    guard end - first == 1, first > 0, DateBuilder.isOnlyWeekday(day) else { return false }
+    let word = article.tokens[first]
+    return word.shape.contains(.capitalised)
+      && word.shape.isDisjoint(with: [.allCapitals, .lineBreakBefore])
+      && article.tokens[first - 1].shape.isDisjoint(with: .capitalised)
+      && article.senses(at: first - 1).contains {
+        guard $0.category == .locative, Int($0.endToken) == first else { return false }
+        return ["at", "in"].contains(WordCategory.locative.values?[Int($0.value)])
+      }
+  }
+
+  /// "lu dans Le Dimanche": an article with a capital in mid-sentence begins a name.
+  func isTitle(_ token: Int) -> Bool {
+    let tokens = article.tokens
+    return token > 0 && tokens[token - 1].kind == .word
+      && !tokens[token].shape.contains(.lineBreakBefore)
+      && tokens[token - 1].shape.isDisjoint(with: .capitalised)
+      && [token, token + 1].allSatisfy {
+        tokens[$0].kind == .word && tokens[$0].shape.contains(.capitalised)
+          && !tokens[$0].shape.contains(.allCapitals)
+      }
+  }
+
+  /// A word that leads to a name stands before it: "a drummer named May Day".
+  func followsNaming(_ token: Int) -> Bool {
+    guard token > 0, let values = WordCategory.titleWord.values else { return false }
+    return article.senses(at: token - 1).contains {
+      $0.category == .titleWord && values[Int($0.value)] == "naming"
+    }
+  }
+
+  /// A capital after another in mid-sentence: "Jeanne Dimanche".
+  func isNameAfterName(_ token: Int) -> Bool {
+    guard token > 0, article.tokens[token].shape.contains(.capitalised),
+      !article.tokens[token].shape.contains(.allCapitals)
+    else { return false }
+    let before = article.tokens[token - 1]
+    guard !article.tokens[token].shape.contains(.lineBreakBefore) else { return false }
+    if followsTitle(token) { return true }
+    // "EOD Friday": capitals throughout are an abbreviation.
+    guard before.kind == .word, before.shape.contains(.capitalised),
+      !before.shape.contains(.allCapitals)
+    else { return false }
+    return !article.senses(at: token - 1).contains { $0.category == .functionWord }
+  }
+
+  /// A word such as « Mme » before a name: « Mme Dimanche ».
+  private func followsTitle(_ token: Int) -> Bool {
+    guard let names = WordCategory.placeWord.values else { return false }
+    return (max(0, token - 2)..<token).contains { before in
+      article.senses(at: before).contains {
+        Int($0.endToken) == token && $0.category == .placeWord && names[Int($0.value)] == "title"
+          && article.tokens[before].shape.contains(.capitalised)
+      }
+    }
+  }
+}
