@@ -77,14 +77,28 @@ public struct ArticleReader: Sendable {
   /// out: "Thread: The mill grinds again", "Village life The mill grinds again".
   private static func title(_ heading: String?, _ page: String?) -> String? {
     guard let heading, let page else { return heading ?? page }
-    if heading.hasSuffix(": " + page) { return page }
-    for border in [" | ", " - ", " – ", " — ", " · "] {
-      let own = page.split(separator: border, maxSplits: 1).first.map(String.init) ?? page
-      let isLong = own.split(separator: " ").count >= 4
-      if own.count < page.count, isLong, heading.hasSuffix(" " + own) { return own }
+    let whole = Array(page.utf8)
+    if ends(heading, in: Array(": ".utf8) + whole[...]) { return page }
+    guard let border = whole.indices.dropFirst().first(where: { isBorder(whole, $0) }) else {
+      return heading
     }
-    return heading
+    let own = whole[..<border]
+    let isLong = own.count { $0 == 0x20 } >= 3
+    return isLong && ends(heading, in: [0x20] + own)
+      ? String(decoding: own, as: UTF8.self) : heading
   }
+
+  private static func ends(_ heading: String, in end: [UInt8]) -> Bool {
+    heading.utf8.count >= end.count && heading.utf8.suffix(end.count).elementsEqual(end)
+  }
+
+  /// A sign between spaces, which parts a page's title from the name of its site.
+  private static func isBorder(_ text: [UInt8], _ index: Int) -> Bool {
+    guard text[index] == 0x20 else { return false }
+    return borders.contains { text[(index + 1)...].starts(with: $0) }
+  }
+
+  private static let borders = ["| ", "- ", "– ", "— ", "· "].map { Array($0.utf8) }
 
   /// An article from text that is already decoded, such as a field of a JSON line.
   public func article(
