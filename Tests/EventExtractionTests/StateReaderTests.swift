@@ -283,4 +283,12 @@ import Testing
         La galette : on avait dit le 17 janvier mais la salle est prise, ce sera donc le samedi 24 à 16h.
         """, [.when, .before]) == ["2026-01-24T16:00 | was 2026-01-17"])
   }
+
+  @Test func `a habit that an event moves to leaves it no day behind`() {
+    #expect(
+      lines(
+        "Band practice moves to Thursdays at 7.30pm from next week, in the Scout hut.",
+        [.when, .title],
+        "en") == ["2026-01-22T19:30 | Band practice"])
+  }
 }

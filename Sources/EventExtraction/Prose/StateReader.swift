@@ -353,7 +353,10 @@ extension StateReader {
       let date = findings.dates[after]
       let readings = reading.resolved[after]
       move.dates.append(after)
-      if date.bound == .from, !dates.contains(where: { $0 > after }), readings.first?.start != nil {
+      // "moves to Thursdays from next week" leads to new days and leaves none.
+      if date.bound == .from, !dates.contains(where: { $0 > after }), readings.first?.start != nil,
+        readings.first?.recurrence == nil
+      {
         // "was rescheduled from 14 March": the day it now has was told before.
         move.old = readings.first
         move.keepsDay = true
