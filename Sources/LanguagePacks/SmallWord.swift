@@ -35,12 +35,7 @@ public enum SmallWord: Int, Sendable, CaseIterable {
   case movedTo
 
   /// The name in a pack: the case's own, with hyphens: "of-the".
-  public var name: String {
-    "\(self)".reduce(into: "") { name, letter in
-      if letter.isUppercase { name.append("-") }
-      name += letter.lowercased()
-    }
-  }
+  public var name: String { PackName.of(self) }
 
   init?(name: some StringProtocol) {
     guard let word = SmallWord.allCases.first(where: { $0.name == name }) else { return nil }

@@ -177,12 +177,7 @@ public enum WordCategory: UInt8, Sendable, Hashable, CaseIterable {
   case plan
 
   /// The name in a pack: the case's own, with hyphens: "event-noun".
-  public var name: String {
-    "\(self)".reduce(into: "") { name, letter in
-      if letter.isUppercase { name.append("-") }
-      name += letter.lowercased()
-    }
-  }
+  public var name: String { PackName.of(self) }
 
   /// The category that bears a name in packs.
   public init?(name: some StringProtocol) {

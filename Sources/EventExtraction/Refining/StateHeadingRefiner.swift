@@ -19,7 +19,6 @@ struct StateHeadingRefiner {
   private var findings: Findings { reading.findings }
 
   func refine(_ drafts: inout [EventDraft]) {
-    guard !findings.article.senses.isEmpty else { return }
     var states: [Int: StateCue?] = [:]
     for index in drafts.indices where !drafts[index].hasStatedState {
       guard let line = line(above: drafts[index].block) else { continue }
