@@ -67,4 +67,12 @@ import Testing
       lines("Termine\n\n1. Mai\nMaifeier auf dem Marktplatz, 11 Uhr", [.when, .title], "de")
         == ["2026-05-01T11:00 | Maifeier auf dem Marktplatz"])
   }
+
+  @Test func `a weekday by which something is asked for is no farewell`() {
+    #expect(
+      lines(
+        "Das Konzert ist am 24. Januar um 20 Uhr. Anmeldung bis Samstag.", [.when, .kind], "de"
+      ).contains { $0.hasSuffix("deadline") })
+    #expect(lines("Das war es für heute. Bis Samstag!", [.when], "de").isEmpty)
+  }
 }

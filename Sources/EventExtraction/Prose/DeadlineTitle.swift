@@ -22,7 +22,7 @@ struct DeadlineTitle {
       return (titles.title(of: asked), asked)
     }
     if let act = act(of: cue, in: sentence), let noun = noun(for: act.value) {
-      let object = object(of: act, in: sentence)
+      let object = object(of: act, date: date, in: sentence)
       range = act.firstToken..<max(act.endToken, object.upperBound)
       head = titles.capitalised(noun)
       if act.value == DeadlineTitle.limit, let doer = doer(before: act, in: sentence) {
@@ -90,9 +90,17 @@ struct DeadlineTitle {
   private static let limit = Int16(
     (WordCategory.deadlineAct.values ?? []).firstIndex(of: "limit") ?? -1)
 
-  /// "s'inscrire | au stage de voile": what a preposition adds to the verb.
-  private func object(of act: WordSense, in sentence: Range<Int32>) -> Range<Int32> {
-    let begin = act.endToken
+  /// "s'inscrire | au stage de voile": what a preposition adds to the verb, or to the day behind it
+  /// ("meldet euch bis Freitag | für den Probentag an").
+  private func object(
+    of act: WordSense, date: StatedDate, in sentence: Range<Int32>
+  ) -> Range<Int32> {
+    let own = object(from: act.endToken, in: sentence)
+    return own.isEmpty && act.endToken <= date.firstToken
+      ? object(from: date.endToken, in: sentence) : own
+  }
+
+  private func object(from begin: Int32, in sentence: Range<Int32>) -> Range<Int32> {
     guard begin < sentence.upperBound, findings.date(at: begin) == nil,
       findings.sense(.phraseLink, at: begin) != nil, findings.place(openedAt: begin) == nil
     else { return begin..<begin }

@@ -126,13 +126,14 @@ struct EventJudge {
   private func isFarewell(_ date: StatedDate, in sentence: Range<Int32>) -> Bool {
     guard date.form == .single, date.clocks.isEmpty, date.days.count == 1,
       date.days[0].weekday != nil, date.days[0].dayOfMonth == nil,
-      date.firstToken > sentence.lowerBound,
-      findings.isSmallWord(.farewell, at: date.firstToken - 1)
-        || findings.isSmallWord(.farewell, at: date.firstToken)
+      findings.isSmallWord(.farewell, at: date.firstToken)
+        || date.firstToken > sentence.lowerBound
+          && findings.isSmallWord(.farewell, at: date.firstToken - 1)
     else { return false }
     return (date.endToken..<max(date.endToken, sentence.upperBound)).allSatisfy {
       findings.article.tokens[Int($0)].kind == .sign
     } && !findings.has(.stateCue, in: sentence) && !findings.has(.eventVerb, in: sentence)
+      && !findings.has(.deadlineCue, in: sentence) && !findings.has(.deadlineAct, in: sentence)
   }
 
   /// "vendredi 19, nuages, 24°": a number with a sign of degree behind it.
