@@ -149,9 +149,9 @@ extension ListingReader {
 
   /// "La Grande Panne" is a play: a capital inside a line makes a name of a word.
   private func tellsFact(_ tokens: Range<Int32>) -> Bool {
-    let judge = EventJudge(reading: reading)
+    let facts = OtherFacts(findings: findings)
     return findings.senses(.otherFact, in: tokens).contains { fact in
-      if judge.isReason(fact, in: tokens) { return false }
+      if facts.isReason(fact, in: tokens) { return false }
       let word = findings.article.tokens[Int(fact.firstToken)]
       guard word.shape.contains(.capitalised), !word.shape.contains(.allCapitals),
         fact.firstToken > tokens.lowerBound

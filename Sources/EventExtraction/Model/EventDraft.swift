@@ -39,6 +39,8 @@ struct EventDraft {
   var titleKeys: Set<UInt64> = []
   /// No word of its sentence names it: the title is what the text around it speaks of.
   var isTitleBorrowed = false
+  /// Words of another fact stand nearer to its date than what names it, or are the subject of its verb.
+  var isNearOtherFact = false
   /// The state was stated for this event itself and not only for its document.
   var hasStatedState = false
 

@@ -42,8 +42,10 @@ struct EventJudge {
     if isDateline(date, in: sentence) { return "a dateline" }
     if isCountedFromEvent(date, in: sentence) { return "counted from another event" }
     if isOfName(date, in: sentence, anchors: anchors) { return "part of a name" }
-    if !isAskedFor(by: date, in: sentence),
-      otherFactIsNearer(to: date, in: sentence, anchors: anchors)
+    let facts = OtherFacts(findings: findings)
+    let clause = clause(of: date, in: sentence)
+    if !isAskedFor(by: date, in: sentence), !facts.names(anchors, in: clause),
+      facts.isNearer(to: date, in: clause, anchors: anchors)
     {
       return "dates another fact"
     }
@@ -463,65 +465,6 @@ struct EventJudge {
 
   private func hasComma(_ tokens: Range<Int32>) -> Bool {
     tokens.contains { findings.article.tokens[Int($0)].isSign(",") }
-  }
-
-  private func otherFactIsNearer(
-    to date: StatedDate, in sentence: Range<Int32>, anchors: [Anchor]
-  ) -> Bool {
-    let clause = clause(of: date, in: sentence)
-    var nearestFact = Int32.max
-    for cue in findings.senses(.otherFact, in: clause)
-    where !isLeftOut(cue) && !isReason(cue, in: clause) && !isTold(cue, of: anchors, before: date)
-      && !anchors.contains(where: {
-        $0.isDenied && $0.tokens.lowerBound == cue.endToken
-          || $0.isNoun
-            && $0.tokens.lowerBound <= cue.firstToken && cue.endToken <= $0.phraseEnd
-      })
-    {
-      nearestFact = min(nearestFact, distance(cue.firstToken..<cue.endToken, date))
-    }
-    guard nearestFact < .max else { return false }
-    let nearestAnchor =
-      anchors.filter { !isSequel($0) && clause.overlaps($0.tokens) }
-      .map { distance($0.tokens, date) }.min() ?? .max
-    return nearestFact < nearestAnchor
-  }
-
-  /// "sauf pendant les vacances": what an exception names is no fact that the sentence tells.
-  private func isLeftOut(_ cue: WordSense) -> Bool {
-    (1...3 as ClosedRange<Int32>).contains { length in
-      cue.firstToken >= length
-        && findings.sense(.exception, at: cue.firstToken - length) != nil
-    }
-  }
-
-  /// "annulé faute d'inscrits", "reporté, stade en travaux": behind a state stands its reason.
-  func isReason(_ cue: WordSense, in clause: Range<Int32>, ofMove: Bool = true) -> Bool {
-    findings.senses(.stateCue, in: clause).contains { state in
-      guard state.endToken <= cue.firstToken else { return false }
-      switch StateCue(rawValue: state.value) {
-      case .cancelled, .postponed: return true
-      case .moved, .advanced: return ofMove
-      default: return false
-      }
-    }
-  }
-
-  /// "will read from her new novel on Thursday": what someone performs is no fact of its own.
-  private func isTold(_ cue: WordSense, of anchors: [Anchor], before date: StatedDate) -> Bool {
-    cue.endToken <= date.firstToken
-      && anchors.contains {
-        ($0.isOfNames || $0.isAct) && $0.tokens.lowerBound <= cue.firstToken
-      }
-  }
-
-  private func isSequel(_ anchor: Anchor) -> Bool {
-    if case .sequel = anchor.kind { true } else { false }
-  }
-
-  private func distance(_ tokens: Range<Int32>, _ date: StatedDate) -> Int32 {
-    tokens.lowerBound < date.firstToken
-      ? date.firstToken - tokens.upperBound : tokens.lowerBound - date.endToken
   }
 
   /// The stretch between semicolons that holds the date.

@@ -114,7 +114,6 @@ struct ProseReader {
     if let anchor, case .performer = anchor.kind, !isToCome(resolved) { return nil }
     let named = anchor.flatMap { isToCome(resolved) || !$0.isOfNames ? $0 : nil }
     if let named, named.isDenied, !isCalledOff(resolved, in: sentence) { return nil }
-    if let named, isOfOtherFact(named, in: sentence) { return nil }
     guard
       let anchor = named ?? nominal(date, sentence) ?? timed(resolved, in: sentence, clause)
         ?? unnamed(resolved, in: clause)
@@ -128,6 +127,9 @@ struct ProseReader {
       title(&draft, by: anchor, of: date, in: sentence)
     }
     if anchor.isDenied { StateReader.set(.cancelled, on: &draft) }
+    draft.isNearOtherFact =
+      named.map { isOfOtherFact($0, in: sentence) } ?? false
+      || OtherFacts(findings: findings).isNearer(to: date, in: clause, anchors: anchors)
     if isCounterHours(date, under: draft.titleTokens) { return nil }
     if saysNothing(draft.titleTokens) { follow(&draft, value: 0, isNominal: true) }
     if draft.event.title.isEmpty, case .occasion = anchor.kind,
@@ -391,7 +393,7 @@ extension ProseReader {
   /// Words of another fact that are no reason of a state; "moves to another time zone" moves no event.
   private func tellsFact(_ clause: Range<Int32>) -> Bool {
     findings.senses(.otherFact, in: clause).contains {
-      !judge.isReason($0, in: clause, ofMove: false)
+      !OtherFacts(findings: findings).isReason($0, in: clause, ofMove: false)
     }
   }
 

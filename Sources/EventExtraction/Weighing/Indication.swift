@@ -68,6 +68,7 @@ enum Indication: String, CaseIterable {
   case withFuture = "the verb nearest is future"
   case withReport = "words of a statement"
   case withOtherFact = "words of another fact"
+  case nearOtherFact = "another fact is nearer"
   case withOpeningHours = "words of opening hours"
   case withNegation = "a negation"
   case withEventVerb = "an event verb"

@@ -72,6 +72,7 @@ struct IndicationFinder {
     }
     let anchor = draft.anchor
     let tokens = findings.article.tokens
+    if draft.isNearOtherFact { found.append(.nearOtherFact) }
     if draft.isTitleBorrowed { found.append(.titleIsBorrowed) }
     if findings.has(.eventNoun, in: anchor) { found.append(.titleHasEventNoun) }
     if anchor.dropFirst().contains(where: { tokens[Int($0)].shape.contains(.capitalised) }) {

@@ -1,0 +1,79 @@
+import LanguagePacks
+import TemporalExpressions
+
+/// Weighs words of facts that nobody attends ("travaux", "elected") against the words for events beside them.
+///
+/// The same words stand in the names of events ("visite du chantier") and of those who hold them ("les
+/// élus se réuniront"): beside an event's own words they only speak against it, and what they weigh is
+/// fitted with the rest.
+struct OtherFacts {
+  let findings: Findings
+
+  /// A noun, an act or a verb of the clause names an event by itself.
+  func names(_ anchors: [Anchor], in clause: Range<Int32>) -> Bool {
+    anchors.contains { anchor in
+      guard clause.overlaps(anchor.tokens), !anchor.isDenied else { return false }
+      switch anchor.kind {
+      case .noun, .act, .verb: return true
+      default: return false
+      }
+    }
+  }
+
+  /// The words of another fact stand nearer to the date than any word for an event.
+  func isNearer(to date: StatedDate, in clause: Range<Int32>, anchors: [Anchor]) -> Bool {
+    var nearestFact = Int32.max
+    for cue in findings.senses(.otherFact, in: clause)
+    where !isLeftOut(cue) && !isReason(cue, in: clause) && !isTold(cue, of: anchors, before: date)
+      && !anchors.contains(where: {
+        $0.isDenied && $0.tokens.lowerBound == cue.endToken
+          || $0.isNoun
+            && $0.tokens.lowerBound <= cue.firstToken && cue.endToken <= $0.phraseEnd
+      })
+    {
+      nearestFact = min(nearestFact, distance(cue.firstToken..<cue.endToken, date))
+    }
+    guard nearestFact < .max else { return false }
+    let nearestAnchor =
+      anchors.filter { !isSequel($0) && clause.overlaps($0.tokens) }
+      .map { distance($0.tokens, date) }.min() ?? .max
+    return nearestFact < nearestAnchor
+  }
+
+  /// "sauf pendant les vacances": what an exception names is no fact that the sentence tells.
+  private func isLeftOut(_ cue: WordSense) -> Bool {
+    (1...3 as ClosedRange<Int32>).contains { length in
+      cue.firstToken >= length
+        && findings.sense(.exception, at: cue.firstToken - length) != nil
+    }
+  }
+
+  /// "annulé faute d'inscrits", "reporté, stade en travaux": behind a state stands its reason.
+  func isReason(_ cue: WordSense, in clause: Range<Int32>, ofMove: Bool = true) -> Bool {
+    findings.senses(.stateCue, in: clause).contains { state in
+      guard state.endToken <= cue.firstToken else { return false }
+      switch StateCue(rawValue: state.value) {
+      case .cancelled, .postponed: return true
+      case .moved, .advanced: return ofMove
+      default: return false
+      }
+    }
+  }
+
+  /// "will read from her new novel on Thursday": what someone performs is no fact of its own.
+  private func isTold(_ cue: WordSense, of anchors: [Anchor], before date: StatedDate) -> Bool {
+    cue.endToken <= date.firstToken
+      && anchors.contains {
+        ($0.isOfNames || $0.isAct) && $0.tokens.lowerBound <= cue.firstToken
+      }
+  }
+
+  private func isSequel(_ anchor: Anchor) -> Bool {
+    if case .sequel = anchor.kind { true } else { false }
+  }
+
+  private func distance(_ tokens: Range<Int32>, _ date: StatedDate) -> Int32 {
+    tokens.lowerBound < date.firstToken
+      ? date.firstToken - tokens.upperBound : tokens.lowerBound - date.endToken
+  }
+}
