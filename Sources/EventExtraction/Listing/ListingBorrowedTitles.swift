@@ -51,7 +51,12 @@ extension ListingReader {
       isQuoted(heading) || findings.has(.tour, in: heading),
       !profile.segments.contains(where: { isQuoted($0) || opensWithEvent($0) })
     else { return nil }
-    return [quoted(in: heading) ?? heading]
+    if let quoted = quoted(in: heading) { return [quoted] }
+    // "en tournée" says that there is one, and the page of what.
+    let isTourAlone = findings.senses(.tour, in: heading).contains {
+      heading.count - Int($0.tokenCount) <= 1
+    }
+    return [isTourAlone ? findings.headline ?? heading : heading]
   }
 
   /// The name in quotation marks inside a heading.

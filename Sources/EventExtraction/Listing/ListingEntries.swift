@@ -317,15 +317,38 @@ extension ListingReader {
   /// aside may stand between.
   func titleAbove(_ index: Int) -> Int? {
     var line = index - 1
-    while line >= 0, index - line <= 3, isAside(line), hugsBelow(line) { line -= 1 }
+    while line >= 0, index - line <= ListingReader.reachOfTitle,
+      isAside(line) && hugsBelow(line) || isCredit(line)
+    {
+      line -= 1
+    }
     guard line >= 0, case .title = profiles[line].shape, !isAside(line),
       !findings.isMonthAlone(profiles[line].tokens)
     else { return nil }
     let isHeadline = findings.role(ofBlock: profiles[line].block) == .headline
-    guard isHeadline || findings.sameSection(profiles[line].block, profiles[index].block)
+    // Lines of credits in lower case may be taken for running text beside the dates below them.
+    guard isHeadline || line < index - 1 && hugsBelow(line)
+      || findings.sameSection(profiles[line].block, profiles[index].block)
     else { return nil }
     return line
   }
+
+  private static let reachOfTitle = 5
+
+  /// "de Samir Benattar", "mise en scène Lucie Caumartin": who made it, right below the title or the
+  /// line of another who did.
+  private func isCredit(_ line: Int) -> Bool {
+    guard case .title = profiles[line].shape, let first = profiles[line].tokens.first,
+      profiles[line].tokens.count <= ListingReader.longestCredit, line > 0,
+      findings.article.blocks[profiles[line].block].blankLinesBefore == 0,
+      !findings.article.tokens[Int(first)].shape.contains(.capitalised),
+      findings.sense(.eventNoun, at: first) == nil
+    else { return false }
+    return findings.isDetail(profiles[line].tokens)
+      || findings.isSmallWord(.of, at: first) || findings.isSmallWord(.by, at: first)
+  }
+
+  private static let longestCredit = 10
 
   /// A venue, a bracket or a detail on a line of its own.
   func isAside(_ line: Int) -> Bool {

@@ -154,10 +154,12 @@ struct ListingReader {
   private static let fewestDays = 3
 
   private func namesOnlyWeekdays(_ index: Int) -> Bool {
-    !profiles[index].days.isEmpty
-      && profiles[index].days.allSatisfy { date in
-        findings.dates[date].days.allSatisfy { $0.month == nil && $0.weekday != nil }
-      } && findings.dates[profiles[index].days[0]].days.contains { $0.dayOfMonth == nil }
+    guard let first = profiles[index].days.first else { return false }
+    return profiles[index].days.allSatisfy { date in
+      findings.dates[date].days.allSatisfy { $0.month == nil && $0.weekday != nil }
+    }
+      && (findings.dates[first].recurrence?.frequency == .weekly
+        || findings.dates[first].days.contains { $0.dayOfMonth == nil })
   }
 
   /// "VENDREDI 14 JUILLET - Domme" over lines that each begin with an hour.

@@ -14,7 +14,7 @@ final class Findings: Sendable {
   /// Common nouns for places ("devant la digue"), which count only for an event told beside them.
   let sites: [PlaceMention]
   let pack: LanguagePack
-  /// The tokens of the headline, when there is one.
+  /// The tokens of the line that names what the page is about, when there is one.
   let headline: Range<Int32>?
   private let index: SenseIndex
   private let dateStarts: StartIndex
@@ -30,12 +30,10 @@ final class Findings: Sendable {
     self.mentions = mentions.filter { !$0.isCommon }
     sites = mentions.filter(\.isCommon)
     self.pack = pack
-    headline = article.sections.lazy.filter { $0.role == .headline }
-      .map { article.blocks[Int($0.firstBlock)] }
-      .map { $0.firstToken..<$0.endToken }.first { !$0.isEmpty }
     self.index = index ?? SenseIndex(article)
     let count = article.tokens.count
     dateStarts = StartIndex(dates.map { $0.firstToken }, tokenCount: count)
+    headline = PageTitle(article: article, mentions: self.mentions, dateStarts: dateStarts).find()
     mentionStarts = StartIndex(self.mentions.map { $0.firstToken }, tokenCount: count)
     sentenceStarts = StartIndex(article.sentences.map { $0.firstToken }, tokenCount: count)
   }
