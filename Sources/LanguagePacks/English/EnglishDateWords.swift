@@ -243,6 +243,9 @@ extension EnglishPack {
       am: am, a.m., a.m, a m, a, am in the morning
       pm: pm, p.m., p.m, p m, p, pm in the evening
 
+    words shift-day
+      0: same day, that day, that same day, same evening, that evening, that same evening, that very day
+
     words relative-day
       -2: day before yesterday, the day before yesterday, the night before last, night before last
       -1: yesterday, yesterday's

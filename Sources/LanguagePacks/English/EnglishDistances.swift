@@ -113,6 +113,9 @@ extension EnglishPack {
       units later: [(the|a)] <number> <unit> {((and|&) <number> <unit>|[,] [and] <digits> <unit>)} (later|after|afterwards)
       next day: (the next day|the day after|the following day|next day|following day)
         + The rest came {the next day}. = 2026-01-15
+      same day: [(on|the|on the|later the|later)] <shift-day>
+        + Prizes are given {the same evening}. = 2026-01-14
+        + The market opens {on that day}. = 2026-01-14
 
     phrases before-previous
       earlier: [the] <number> <unit> (earlier|before|previously|prior)

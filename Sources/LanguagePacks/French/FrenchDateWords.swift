@@ -218,6 +218,7 @@ extension FrenchPack {
     words shift-day
       -2: avant-veille
       -1: veille
+      0: même jour, jour même, ce jour-là, même soir, soir même, ce soir-là, même soirée, même journée
       1: lendemain
       2: surlendemain
 

@@ -63,6 +63,9 @@ extension FrenchPack {
         + Le second tour suit {deux jours plus tard}. = 2026-01-16
       next day: [(le|dès le|au|la|dès la)] <shift-day>
         + La mairie a répondu {le lendemain}. = 2026-01-15
+        + Concert {le même jour} au parc. = 2026-01-14
+        + Les prix seront remis {le soir même}. = 2026-01-14
+        + Le registre sera clos {ce jour-là}. = 2026-01-14
       next day spoken: [le] <unit> d'après
         + La mairie a répondu {le jour d'après}. = 2026-01-15
 

@@ -301,6 +301,7 @@ extension GermanPack {
 
     words shift-day
       -1: vortag, vorabend
+      0: selben tag, gleichen tag, selben abend, gleichen abend
       1: folgetag, tag darauf, tags darauf
 
     words direction

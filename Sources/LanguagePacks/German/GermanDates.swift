@@ -123,6 +123,7 @@ extension GermanPack {
         + {Zwei Tage später} kam der Rest. = 2026-01-16
       next day: [(am|der)] <shift-day>
         + Der Rest kam {am Vortag}. = 2026-01-13
+        + Das Konzert ist {am selben Tag}. = 2026-01-14
       day after: (am tag danach|am tag nachher|am folgenden tag|am nächsten tag)
 
     phrases before-previous
