@@ -261,7 +261,9 @@ public enum WordCategory: UInt8, Sendable, Hashable, CaseIterable {
       [
         "presentation", "inauguration", "opening", "launch", "signing", "award", "screening",
         "visit", "unveiling", "publication", "closing", "departure", "arrival", "celebration",
-        "commemoration", "departure-of-group", "encounter", "performance",
+        "commemoration", "departure-of-group", "encounter", "performance", "assembly", "vote",
+        "protest", "parade", "gathering", "strike", "reopening", "planting",
+        "trial", "ruling", "election", "examination", "debate", "funeral", "draw", "laying",
       ]
     case .hostVerb: ["past", "present", "future"]
     case .performVerb: ["past", "present", "future", "giving"]

@@ -1,5 +1,18 @@
 import LanguagePacks
 
+/// What the pack's acts are as events.
+enum EventAct {
+  /// The act is how its subject takes place ("se réunira", "sera joué") and no event of its own.
+  static func isHeld(_ act: Int16) -> Bool {
+    let names = WordCategory.actNoun.values ?? []
+    return names.indices.contains(Int(act)) && held.contains(names[Int(act)])
+  }
+
+  private static let held: Set<String> = [
+    "assembly", "performance", "screening", "parade", "gathering", "celebration", "encounter",
+  ]
+}
+
 extension EventKind {
   /// The kind of event that an act makes, by its place in the pack's values.
   init(act: Int16) {
@@ -15,6 +28,9 @@ extension EventKind {
       "launch", "opening":
       self = .ceremony
     case "visit": self = .trip
+    case "assembly", "vote", "debate": self = .meeting
+    case "reopening", "funeral", "laying": self = .ceremony
+    case "parade": self = .show
     default: self = .other
     }
   }

@@ -19,9 +19,13 @@ extension ProseReader {
         if range.count == anchor.tokens.count { draft.titleSource = .bare }
       }
     case .act(let act):
-      let subject =
-        objectOfAct(after: anchor.tokens.upperBound, in: sentence)
-        ?? subject(before: anchor.tokens.lowerBound, in: sentence)
+      let doer = subjectOfAct(before: anchor.tokens.lowerBound, in: sentence)
+      if EventAct.isHeld(act), let noun = opensWithEvent(doer) {
+        draft.event.kind = noun
+        set(&draft, titles.title(of: doer), doer)
+        return
+      }
+      let subject = objectOfAct(after: anchor.tokens.upperBound, in: sentence) ?? doer
       draft.event.kind = EventKind(act: act)
       set(&draft, titles.title(act: act, subject: subject), subject)
       draft.titleTokens = 0..<0
@@ -107,6 +111,27 @@ extension ProseReader {
       from: act, limit: min(sentence.upperBound, act + NounPhrase.maximumTokens))
     let object = TitleTrimmer(findings: findings).trimmed(act..<end, keepsPlace: true)
     return object.count > 1 ? object : nil
+  }
+
+  /// "Les riverains | comptent manifester": who acts, without the verbs that lead to the act.
+  private func subjectOfAct(before act: Int32, in sentence: Range<Int32>) -> Range<Int32> {
+    let subject = subjectOrAntecedent(before: act, in: sentence)
+    let verb = subject.dropFirst().first {
+      findings.sense(.tense, at: $0) != nil || findings.isFiniteVerb(at: $0)
+    }
+    return subject.lowerBound..<(verb ?? subject.upperBound)
+  }
+
+  /// "Le conseil municipal se réunira", "Le défilé défilera": the subject is an event by its first noun.
+  private func opensWithEvent(_ subject: Range<Int32>) -> EventKind? {
+    var token = subject.lowerBound
+    while token < subject.upperBound, let article = findings.sense(.determiner, at: token) {
+      token = article.endToken
+    }
+    guard token < subject.upperBound, let noun = findings.sense(.eventNoun, at: token) else {
+      return nil
+    }
+    return EventKind.allCasesByPack[Int(noun.value)]
   }
 
   /// "Le chœur Arpège donnera un concert": who gives the event that a bare noun names.

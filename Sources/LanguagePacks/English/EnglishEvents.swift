@@ -61,6 +61,11 @@ extension EnglishPack {
       screening: will be screened, will be shown, was screened
       unveiling: will be unveiled, was unveiled
       visit: will visit
+      planting: will be planted, will plant
+      trial: will stand trial, will be tried, goes on trial, go on trial, will go on trial, will appear before, will appear in court
+      election: will be elected, will elect
+      funeral: will be laid to rest, will be buried, will be interred
+      debate: will be debated, will debate
 
     words act-noun
       presentation: presentation
@@ -78,6 +83,11 @@ extension EnglishPack {
       arrival: arrival
       celebration: celebration
       commemoration: commemoration
+      planting: planting
+      trial: trial
+      election: election
+      funeral: funeral
+      debate: debate
       encounter: encounter
       performance: performance
 

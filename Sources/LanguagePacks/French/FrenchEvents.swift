@@ -33,8 +33,8 @@ extension FrenchPack {
       other: matinée(s), après-midi, week-end(s), nuit(s), nuitée(s), réveillon(s), dictée(s), chemin de croix, crèche vivante, montée aux flambeaux, club(s), tirage, édition(s), jeu(x), jeux, projet(s), action(s), campagne(s), programme, saison, activité(s), retrait(s) des dossards, inscription(s), vente(s)
 
     words event-verb
-      future: aura lieu, auront lieu, aura bien lieu, verra le jour, verront le jour, se tiendra, se tiendront, se déroulera, se dérouleront, se fera, se feront, est prévu(e)(s), sont prévu(e)s, est programmé(e)(s), sont programmé(e)s, est fixé(e)(s), sont fixé(e)s, est organisé(e)(s), sont organisé(e)s, sera organisé(e)(s), seront organisé(e)s, sera donné(e)(s), seront donné(e)s, sera proposé(e)(s), seront proposé(e)s, sera célébré(e)(s), sera fêté(e)(s), est également prévu(e)(s), sont également prévu(e)s, est maintenu(e)(s), sera joué(e)(s), se jouera, se joueront, se donnera, aura pour cadre, sera assuré(e)(s), sera servi(e)(s), est donné(e)(s), se réunira, se réuniront, se retrouveront, se retrouvera, se produira, se produiront, montera sur scène, ce sera, rendez-vous est donné, se courra, se disputera, se disputeront
-      present: a lieu, ont lieu, a bien lieu, ont bien lieu, a donc lieu, ont donc lieu, a aussi lieu, a également lieu, ont également lieu, a toujours lieu, ont toujours lieu, a encore lieu, se tient, se tiennent, se déroule, se déroulent, se réunit, se réunissent, se joue, se produit, ouvre ses portes, ouvrent leurs portes, se dispute, se court
+      future: aura lieu, auront lieu, aura bien lieu, verra le jour, verront le jour, se tiendra, se tiendront, se déroulera, se dérouleront, se fera, se feront, est prévu(e)(s), sont prévu(e)s, est programmé(e)(s), sont programmé(e)s, est fixé(e)(s), sont fixé(e)s, est organisé(e)(s), sont organisé(e)s, sera organisé(e)(s), seront organisé(e)s, sera donné(e)(s), seront donné(e)s, sera proposé(e)(s), seront proposé(e)s, sera célébré(e)(s), sera fêté(e)(s), est également prévu(e)(s), sont également prévu(e)s, est maintenu(e)(s), sera joué(e)(s), se jouera, se joueront, se donnera, aura pour cadre, sera assuré(e)(s), sera servi(e)(s), est donné(e)(s), est proposé(e)(s), sont proposé(e)s, se retrouveront, se retrouvera, se produira, se produiront, montera sur scène, ce sera, rendez-vous est donné, se courra, se disputera, se disputeront
+      present: a lieu, ont lieu, a bien lieu, ont bien lieu, a donc lieu, ont donc lieu, a aussi lieu, a également lieu, ont également lieu, a toujours lieu, ont toujours lieu, a encore lieu, se tient, se tiennent, se déroule, se déroulent, se joue, se produit, ouvre ses portes, ouvrent leurs portes, se dispute, se court
       past: a eu lieu, ont eu lieu, s'est tenu(e)(s), se sont tenu(e)s, s'est déroulé(e)(s), se sont déroulé(e)s, s'est rendu(e)(s), se sont rendu(e)s, a été organisé(e)(s), ont été organisé(e)s, s'est réuni(e)(s), se sont réuni(e)s, se sont retrouvé(e)s, s'est joué(e), eut lieu, se tint, se tinrent, avait lieu, avaient lieu, se tenait, se tenaient, s'est produit(e)(s)
       conditional: devrait avoir lieu, devraient avoir lieu, devrait se tenir, devraient se tenir, pourrait avoir lieu, pourrait se tenir, devrait se dérouler, devrait revenir, aurait lieu, se tiendrait
       superseded: était prévu(e)(s), étaient prévu(e)s, était programmé(e)(s), étaient programmé(e)s, était fixé(e)(s), étaient fixé(e)s, avait été fixé(e)(s), était annoncé(e)(s), étaient annoncé(e)s, prévu(e)(s) initialement, initialement prévu(e)(s), initialement programmé(e)(s), initialement fixé(e)(s), devait avoir lieu, devaient avoir lieu, devait se tenir, devaient se tenir, devait se dérouler, devait être suivi(e) par, devait être suivi(e) d', devait se courir, devait se jouer
@@ -59,7 +59,23 @@ extension FrenchPack {
     words act-verb
       presentation: sera présenté(e)(s), seront présenté(e)s, a été présenté(e)(s), ont été présenté(e)s, est présenté(e)(s), sont présenté(e)s, sera dévoilé(e)(s), seront dévoilé(e)s, sera restitué(e)(s), seront restitué(e)s, présentera, présenteront, sera exposé(e)(s), seront exposé(e)s
       inauguration: sera inauguré(e)(s), seront inauguré(e)s, a été inauguré(e)(s), ont été inauguré(e)s, inaugurera, inaugureront, =inaugure(nt), est inauguré(e)(s), sont inauguré(e)s, sera étrenné(e)(s)
-      opening: sera ouvert(e)(s) au public, rouvrira, rouvriront, rouvre ses portes
+      opening: sera ouvert(e)(s) au public, seront ouvert(e)s au public
+      reopening: rouvrira, rouvriront, rouvrira ses portes, rouvriront leurs portes, rouvre ses portes, réouvrira, réouvriront
+      assembly: se réunira, se réuniront, se réunit, se réunissent, se réunir
+      vote: votera, voteront, sera voté(e)(s), seront voté(e)s, sera soumis(e) au vote, seront soumis au vote, sera mis(e) aux voix, va voter, doit voter
+      protest: manifestera, manifesteront, =manifeste, =manifestent, manifester
+      parade: défilera, défileront, =défile, =défilent, défiler
+      gathering: se rassemblera, se rassembleront, se rassemble, se rassemblent
+      strike: fera grève, feront grève, sera en grève, seront en grève, débrayera, débrayeront, débraieront, cessera le travail, cesseront le travail
+      planting: plantera, planteront, sera planté(e)(s), seront planté(e)s
+      trial: sera jugé(e)(s), seront jugé(e)s, comparaîtra, comparaîtront, comparaitra, comparaitront, passera en jugement, sera rejugé(e)
+      ruling: rendra sa décision, rendront leur décision, rendra son jugement, rendra son verdict, rendra son arrêt, rendra son délibéré
+      election: élira, éliront, sera élu(e)(s), seront élu(e)s, doit élire, va élire
+      examination: examinera, examineront, sera examiné(e)(s), seront examiné(e)s
+      debate: débattra, débattront, sera débattu(e)(s), seront débattu(e)s
+      funeral: sera inhumé(e), seront inhumé(e)s, sera enterré(e)
+      draw: sera tiré(e)(s) au sort, seront tiré(e)s au sort
+      laying: sera posé(e)(s), seront posé(e)s, posera, poseront
       launch: sera lancé(e)(s), seront lancé(e)s, est lancé(e)(s), a été lancé(e)(s)
       signing: sera signé(e)(s), seront signé(e)s, a été signé(e)(s), ont été signé(e)s, signera, signeront
       award: sera remis(e)(s), seront remis(es), a été remis(e)(s), ont été remis(es), sera décerné(e)(s), seront décerné(e)s, remettra, remettront
@@ -88,6 +104,22 @@ extension FrenchPack {
       commemoration: commémoration
       encounter: rencontre
       performance: représentation
+      reopening: réouverture
+      assembly: réunion
+      vote: vote
+      protest: manifestation
+      parade: défilé
+      gathering: rassemblement
+      strike: grève
+      planting: plantation
+      trial: procès
+      ruling: décision
+      election: élection
+      examination: examen
+      debate: débat
+      funeral: obsèques
+      draw: tirage au sort
+      laying: pose
 
     words state-cue
       cancelled: annulé(e)(s), =annule(nt), annulation, n'aura pas lieu, n'auront pas lieu, n'a pas eu lieu, n'aura finalement pas lieu, ne se tiendra pas, ne se tiendront pas, est supprimé(e)(s), sont supprimé(e)s, déprogrammé(e)(s), a été supprimé(e)(s), n'a pas lieu, ne pourra pas avoir lieu, ne pourra se tenir, sera annulé(e)(s), tombe à l'eau, ne pourra pas se tenir, ne pourront se tenir, ne pourra avoir lieu, ne pourront avoir lieu, ne se fera plus, ne se feront plus, n'aura plus lieu, n'auront plus lieu, ne se tiendra plus, ne se tiendront plus
@@ -204,7 +236,7 @@ extension FrenchPack {
       other: journée(s) citoyenne(s), journée(s) d'action, journée(s) de grève, journée(s) de débroussaillage, corvée(s), ramassage de déchets, distribution(s) de plants, épluchage(s), disco soupe, pot(s) de fin d'année, arbre de noël, goûter de noël, épiphanie, galette des rois, chandeleur, soupe(s) partagée(s), repas partagé(s), repas des aînés, banquet(s) des aînés, réveillon(s) solidaire(s), moules-frites, souper(s) spaghetti, fondue(s) géante(s), choucroute(s), aligot géant, jeu(x) de piste, rallye(s) pédestre(s), chasse(s) aux trésors, murder party, bourse(s) d'échange, don(s) du sang, dépistage(s) gratuit(s), manif(s), débrayage(s), die-in, sit-in, sardine(s)
 
     words event-verb
-      future: est donné(e)(s) le, vous est proposé(e), vous attend le, sera l'occasion d', ouvrira ses portes, ouvriront leurs portes, rouvrira ses portes, s'ouvrira au public, s'installera, s'installeront, prendra ses quartiers, prendront leurs quartiers, investira, investiront, fera halte, feront halte, donnera le coup d'envoi, le coup d'envoi sera donné, le coup d'envoi est donné, lui sera consacré(e), leur sera consacré(e), sera consacré(e)(s) à, battra son plein, se refera, sera rejoué(e)(s), aura son, aura droit à, auront droit à
+      future: est donné(e)(s) le, vous est proposé(e), vous attend le, sera l'occasion d', ouvrira ses portes, ouvriront leurs portes, s'ouvrira au public, s'installera, s'installeront, prendra ses quartiers, prendront leurs quartiers, investira, investiront, fera halte, feront halte, donnera le coup d'envoi, le coup d'envoi sera donné, le coup d'envoi est donné, lui sera consacré(e), leur sera consacré(e), sera consacré(e)(s) à, battra son plein, se refera, sera rejoué(e)(s), aura son, aura droit à, auront droit à
       past: a réuni, a attiré, ont attiré, a eu pour cadre, n'a pas désempli
       conditional: est pressenti(e)(s), est espéré(e)(s), est envisagé(e)(s), sont envisagé(e)s, serait organisé(e)(s), seraient organisé(e)s, devrait être organisé(e)(s)
       superseded: aurait dû avoir lieu, aurait dû se tenir, auraient dû avoir lieu
