@@ -55,6 +55,9 @@ public struct VerbTenseReader: Sendable {
       if token > date.firstToken, token - date.endToken + VerbTenseReader.costBehind >= nearest {
         break
       }
+      // "jeudi, quinze jours après celle du 18, qui avait réuni 1 900 personnes": the clause behind is
+      // of its own noun.
+      if token >= date.endToken, opensRelative(token) { break }
       guard token < date.firstToken || token >= date.endToken,
         let verb = verb(at: token, in: sentence)
       else {
@@ -71,6 +74,13 @@ public struct VerbTenseReader: Sendable {
       token = max(token + 1, endOfForm(verb, in: sentence))
     }
     return tense
+  }
+
+  private func opensRelative(_ token: Int32) -> Bool {
+    tokens[Int(token)].kind == .word
+      && (Int(senseStarts[Int(token)])..<Int(senseStarts[Int(token) + 1])).contains {
+        senses[$0].category == .relative
+      }
   }
 
   /// "will be held", "will soon be unveiled" is one verb: its participle is no past of its own.

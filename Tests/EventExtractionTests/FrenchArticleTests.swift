@@ -6,9 +6,15 @@ import Testing
   @Test(arguments: [
     ("le", "du "), ("Le", "du "), ("la", "de la "), ("l'", "de l’"), ("L’", "de l’"),
     ("les", "des "), ("cette", "de la "), ("ce", "du "), ("cet", "de l’"), ("ces", "des "),
-    ("notre", "du "), ("leurs", "des "), ("une", "de "), ("Dole", "de "), ("", "de "),
+    ("leurs", "des "), ("notre", "de "), ("une", "de "), ("Dole", "de "), ("", "de "),
   ])
   func `de contracts with the article`(determiner: String, expected: String) {
-    #expect(FrenchArticle(determiner: determiner).afterOf == expected)
+    #expect(FrenchArticle(determiner: determiner).afterOf(before: "budget") == expected)
+  }
+
+  @Test func `de is short before a vowel only where no article stands between`() {
+    #expect(FrenchArticle(determiner: "leur").afterOf(before: "assemblée") == "d’")
+    #expect(FrenchArticle(determiner: "Élise").afterOf(before: "Élise Roux") == "d’")
+    #expect(FrenchArticle(determiner: "la").afterOf(before: "assemblée") == "de la ")
   }
 }

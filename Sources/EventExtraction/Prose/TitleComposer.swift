@@ -39,8 +39,8 @@ struct TitleComposer {
     switch findings.pack.habits.actLink {
     case .of: return capitalised("\(noun) of \(words)")
     case .de:
-      return capitalised(
-        softened("\(noun) \(FrenchArticle(determiner: first).afterOf)\(words)"))
+      let article = FrenchArticle(determiner: first)
+      return capitalised(softened("\(noun) \(article.afterOf(before: words))\(words)"))
     case .genitive:
       return first.lowercased() == "die"
         ? capitalised("\(noun) der \(words)") : joined([capitalised(noun), capitalised(words)])
@@ -60,7 +60,8 @@ struct TitleComposer {
         ? "\(words) \(link) \(findings.text(name))"
         : "\(words) \(link) \(article.lowercased()) \(findings.text(name))"
     }
-    return "\(words) \(FrenchArticle(determiner: article).afterOf)\(findings.text(name))"
+    let performer = findings.text(name)
+    return "\(words) \(FrenchArticle(determiner: article).afterOf(before: performer))\(performer)"
   }
 
   /// The pack's first spelling of an act as a noun.

@@ -15,8 +15,9 @@ struct DottedDayFinder {
 
   /// The dates with those among them, in reading order.
   func completing(_ dates: [StatedDate]) -> [StatedDate] {
-    guard hasHabit(dates) else { return dates }
     var merged = dates
+    let isBesideWeekday = takeDaysBehindWeekdays(&merged)
+    guard isBesideWeekday || hasHabit(dates) else { return dates }
     var token = 0
     while token + 2 < article.tokens.count {
       guard let end = endOfDay(at: token) else {
@@ -36,6 +37,35 @@ struct DottedDayFinder {
       token = last
     }
     return merged
+  }
+
+  /// "samedi 13.03", "Sa 13.03": a weekday right before the numbers tells that they are its day, and that
+  /// the text writes days so.
+  private func takeDaysBehindWeekdays(_ dates: inout [StatedDate]) -> Bool {
+    var found = false
+    var hours: [Int] = []
+    for index in dates.indices {
+      let weekday = dates[index]
+      guard weekday.form == .single, weekday.days.count == 1, weekday.clocks.isEmpty,
+        weekday.days[0].weekday != nil, weekday.days[0].dayOfMonth == nil,
+        weekday.days[0].direction == nil, weekday.days[0].offset == nil,
+        let end = endOfDay(at: Int(weekday.endToken))
+      else { continue }
+      let day = date(Int(weekday.endToken), end)
+      dates[index].days[0].dayOfMonth = day.days[0].dayOfMonth
+      dates[index].days[0].month = day.days[0].month
+      dates[index].days[0].isInNumbers = true
+      dates[index].endToken = day.endToken
+      dates[index].end = day.end
+      found = true
+      if index + 1 < dates.count, dates[index + 1].form == .clockOnly,
+        dates[index + 1].firstToken < day.endToken
+      {
+        hours.append(index + 1)
+      }
+    }
+    for hour in hours.reversed() { dates.remove(at: hour) }
+    return found
   }
 
   /// Some days of the text are written with their month in numbers, parted by a point and in full.
