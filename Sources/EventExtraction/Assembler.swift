@@ -29,6 +29,7 @@ struct Assembler {
     var drafts = (listing.drafts + prose.drafts).sorted { left, right in
       firstDate(left) < firstDate(right)
     }
+    ExceptionalHourRefiner(findings: reading.findings).refine(&drafts)
     StateHeadingRefiner(reading: reading).refine(&drafts)
     PendingStateRefiner(reading: reading).refine(&drafts, with: prose.pending)
     PlaceRefiner(reading: reading, home: home, fallbackZone: fallbackZone).refine(&drafts)

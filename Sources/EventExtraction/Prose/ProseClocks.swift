@@ -16,8 +16,9 @@ extension ProseReader {
       if let own = draft(beside: date, from: first) {
         // "17, 24 et 31 janvier à Dole, à chaque fois à 20h": all days of one list have the hour.
         let list = drafts[own].dates.first
+        let isOfAll = isOfAll(date, in: sentence)
         for index in first..<drafts.count
-        where drafts[index].lacksClock && drafts[index].dates.first == list {
+        where drafts[index].lacksClock && (isOfAll || drafts[index].dates.first == list) {
           drafts[index].take(session)
         }
       } else if findings.has(.openingHours, in: sentence) {
@@ -38,6 +39,17 @@ extension ProseReader {
       }
     }
   }
+
+  /// "à Ornans le 12, à Quingey le 19, à chaque fois de 9 h à 12 h": the hour of every day before it.
+  private func isOfAll(_ clock: Int, in sentence: Range<Int32>) -> Bool {
+    let first = findings.dates[clock].firstToken
+    let begin = max(sentence.lowerBound, first - ProseReader.reachOfAll)
+    return findings.has(.universal, in: begin..<max(begin, first))
+      || findings.dates[clock].firstToken < findings.dates[clock].endToken
+        && findings.has(.universal, in: first..<findings.dates[clock].endToken)
+  }
+
+  private static let reachOfAll: Int32 = 4
 
   /// "La circulation est coupée le temps des courses, de 14 h à 17 h 30": the hours of the fact that the
   /// clause tells.

@@ -1,6 +1,7 @@
 import ArticleText
 import CivilTime
 import LanguagePacks
+import Places
 import TemporalExpressions
 
 extension ProseReader {
@@ -45,7 +46,7 @@ extension ProseReader {
       }
       // "La cabane à sucre est de retour les 28 et 29, de 11 h à 16 h": an hour stands for the name.
       if anchor.kind == .weakVerb, !isNamed(subject),
-        date.clocks.isEmpty || subject.count < 2 || findings.isHollow(subject)
+        date.clocks.isEmpty && !isAtPlace(anchor, on: date) || subject.count < 2 || findings.isHollow(subject)
       {
         return
       }
@@ -90,6 +91,15 @@ extension ProseReader {
         follow(&draft, value: 0, isNominal: true)
       }
     }
+  }
+
+  /// "sera à Ornans le 12 novembre": the verb leads to a place, and the place to the day.
+  private func isAtPlace(_ verb: Anchor, on date: StatedDate) -> Bool {
+    let between = verb.tokens.lowerBound..<max(verb.tokens.lowerBound, date.firstToken)
+    guard let mention = findings.mentions(in: between).last.map({ findings.mentions[$0] }) else {
+      return false
+    }
+    return mention.endToken + 1 >= date.firstToken && !mention.isWeak
   }
 
   /// "chantera « Le Messie »", "will perform "The Lighthouse"": the quoted object names what is given.

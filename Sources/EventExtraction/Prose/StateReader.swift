@@ -323,7 +323,9 @@ extension StateReader {
 
   /// "ne se tiendra pas les 8 et 9 juin, mais les 1er et 2": the day put right behind a "but".
   private func correction(cue: WordSense, dates: [Int]) -> Move? {
-    let later = dates.filter { findings.dates[$0].firstToken >= cue.firstToken }
+    let later = dates.filter {
+      findings.dates[$0].firstToken >= cue.firstToken && findings.dates[$0].form != .clockOnly
+    }
     guard later.count > 1, let last = later.last,
       let old = later.last(where: { old in
         old != last && hasBut(findings.dates[old].endToken..<findings.dates[old + 1].firstToken)

@@ -79,6 +79,7 @@ extension StateReader {
     for target in targets(drafts, from: first, cue: cue, sentence: sentence) {
       // What a colon or comma leads to behind the cue is the new day already.
       if let date = drafts[target].dates.first, findings.dates[date].firstToken >= cue.endToken {
+        noteOldDay(on: &drafts[target], distance: distance, in: sentence)
         continue
       }
       guard let old = drafts[target].event.start, let new = distance.moved(old) else { continue }
@@ -90,5 +91,25 @@ extension StateReader {
       drafts[target].event.rules.append("state: moved by a stretch of time")
       drafts[target].hasStatedState = true
     }
+  }
+
+  /// "avancée d'une semaine : ce sera le mardi 16, et non le 23, à 19h30": the old day is the new one less
+  /// the distance, and may bear the hour of both.
+  private func noteOldDay(
+    on draft: inout EventDraft, distance: StateShift, in sentence: Range<Int32>
+  ) {
+    guard distance.days != 0, draft.event.previousStart == nil, let new = draft.event.start,
+      var old = distance.reversed.moved(new)
+    else { return }
+    let told = findings.dates(in: sentence).lazy.compactMap { reading.resolved[$0].first?.start }
+      .first { $0.day == old.day }
+    if let clock = told?.clock, new.clock == nil {
+      draft.event.start = CivilPoint(day: new.day, clock: clock)
+      old = CivilPoint(day: old.day, clock: clock)
+    }
+    draft.event.previousStart = old
+    draft.event.status = .rescheduled
+    draft.event.rules.append("state: moved by a stretch of time")
+    draft.hasStatedState = true
   }
 }

@@ -90,7 +90,9 @@ struct DateReader {
         state.programmeDay = nil
       } else if date.bound == .closed {
         // "élue en 2019. La veille": a bare year is no day that another is counted from.
-        if point.precision > .year, resolved.first?.recurrence == nil {
+        if point.precision > .year,
+          resolved.first?.recurrence == nil || date.days.contains(where: { $0.month != nil })
+        {
           state.previous = point
           if point.precision >= .day,
             abs(point.day - state.reference.day) <= EventJudge.newsHorizon
