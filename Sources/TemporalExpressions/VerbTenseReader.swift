@@ -49,19 +49,25 @@ public struct VerbTenseReader: Sendable {
     let end = min(sentence.upperBound, date.endToken + VerbTenseReader.reach)
     var nearest = Int32.max
     var tense = 0
+    var isRelative = false
     var token = begin
     while token < max(begin, end) {
       // Whatever stands further behind is further away.
       if token > date.firstToken, token - date.endToken + VerbTenseReader.costBehind >= nearest {
         break
       }
-      // "jeudi, quinze jours après celle du 18, qui avait réuni 1 900 personnes": the clause behind is
-      // of its own noun.
-      if token >= date.endToken, opensRelative(token) { break }
+      // "jeudi, quinze jours après celle du 18, qui avait réuni 1 900 personnes": the verb of a relative
+      // clause behind is of its own noun.
+      if token >= date.endToken, opensRelative(token) { isRelative = true }
       guard token < date.firstToken || token >= date.endToken,
         let verb = verb(at: token, in: sentence)
       else {
         token += 1
+        continue
+      }
+      if isRelative {
+        isRelative = false
+        token = max(token + 1, verb.end)
         continue
       }
       let distance =

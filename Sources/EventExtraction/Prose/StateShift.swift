@@ -76,10 +76,17 @@ extension StateReader {
     _ drafts: inout [EventDraft], from first: Int, cue: WordSense, sentence: Range<Int32>,
     by distance: StateShift
   ) {
-    for target in targets(drafts, from: first, cue: cue, sentence: sentence) {
+    let targets = targets(drafts, from: first, cue: cue, sentence: sentence)
+    let behind = Set(
+      targets.filter { target in
+        drafts[target].dates.first.map { findings.dates[$0].firstToken >= cue.endToken } ?? false
+      })
+    for target in targets {
       // What a colon or comma leads to behind the cue is the new day already.
-      if let date = drafts[target].dates.first, findings.dates[date].firstToken >= cue.endToken {
-        noteOldDay(on: &drafts[target], distance: distance, in: sentence)
+      if behind.contains(target) {
+        if behind.count == targets.count {
+          noteOldDay(on: &drafts[target], distance: distance, in: sentence)
+        }
         continue
       }
       guard let old = drafts[target].event.start, let new = distance.moved(old) else { continue }
