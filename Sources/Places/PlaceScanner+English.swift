@@ -16,8 +16,11 @@ extension PlaceScanner {
       let large = towns.filter { $0.population(in: table) >= 100_000 }
       let british = towns.filter { ["GB", "IE"].contains($0.country(in: table)) }
       // "Hexham Library": what every town has one of is called after its town.
+      // Places abroad of which no one has counted the people are no rivals.
+      let isBritish = towns.allSatisfy { british.contains($0) || $0.population(in: table) == 0 }
       let isOwn =
-        namesItsTown(venue, from: match.end) && (!large.isEmpty || british.count == towns.count)
+        namesItsTown(venue, from: match.end)
+        && (!large.isEmpty || isBritish && !british.isEmpty)
       rows = isOwn ? large + british.filter { !large.contains($0) } : large
     }
     if rows.isEmpty { return nil }
