@@ -16,7 +16,7 @@ public struct PlaceMention: Sendable {
   public var firstToken: Int32
   public var endToken: Int32
   /// The rule that found it, and why it was resolved so.
-  public var rule: String
+  public var rule: StaticString
   public var reason: String = ""
   /// The town, region … named, or that an address or venue names inside itself.
   @inlinable
@@ -49,7 +49,7 @@ public struct PlaceMention: Sendable {
   }
 
   public init(
-    kind: Kind, begin: Int32, end: Int32, firstToken: Int32, endToken: Int32, rule: String
+    kind: Kind, begin: Int32, end: Int32, firstToken: Int32, endToken: Int32, rule: StaticString
   ) {
     self.kind = kind
     self.begin = begin

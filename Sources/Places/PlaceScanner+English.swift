@@ -56,7 +56,7 @@ extension PlaceScanner {
   /// So far from the publisher a small town is still meant by its bare name, in kilometres.
   private static let neighbourhood = 40.0
 
-  mutating func readEnglish(at index: Int) -> Int? {
+  func readEnglish(at index: Int) -> Int? {
     if let address = englishStreet(at: index) { return address }
     if let end = readSaint(at: index) { return end }
     guard var venue = venues.englishVenue(from: index) else { return nil }
@@ -65,7 +65,7 @@ extension PlaceScanner {
   }
 
   /// "at St Laurence's": a church that goes by its saint.
-  private mutating func readSaint(at index: Int) -> Int? {
+  private func readSaint(at index: Int) -> Int? {
     guard text.byteCount(index) == 2, text.startsFolded(index, "st") else { return nil }
     let name = text.isSign(index + 1, ".") ? index + 2 : index + 1
     guard text.isCapital(name), text.tokens[name].shape.contains(.elided), text.isJoined(name),
@@ -77,7 +77,7 @@ extension PlaceScanner {
     return add(&venue, "church of a saint", isLocative: true)
   }
 
-  mutating func englishStreet(at index: Int) -> Int? {
+  func englishStreet(at index: Int) -> Int? {
     guard isBeforeStreet(index), index == 0 || opensPiece(index) || englishCue(before: index),
       let address = addresses.address(at: index, isAnnounced: true)
     else { return nil }
@@ -94,7 +94,7 @@ extension PlaceScanner {
     return text.has(before, .locative) && !text.startsBlock(index)
   }
 
-  mutating func readCommonVenue(at index: Int) -> Int? {
+  func readCommonVenue(at index: Int) -> Int? {
     guard englishCue(before: index), var venue = venues.englishCommonVenue(at: index) else {
       return nil
     }
