@@ -85,4 +85,26 @@ import Testing
     #expect(!outline.isShortened)
     #expect(article.tokens.count == Tokenizer.tokens(of: article.text).count)
   }
+
+  @Test(arguments: [
+    text, text + " Voici-là", "a\n\n" + text.replacing(" ", with: "-"),
+    text.replacing(" ", with: "  "),
+    String(text.prefix(300)),
+  ])
+  func `the outline is the same where the whole text is cut first`(text: String) {
+    var parted = Article(name: "a", format: .text, text: Array(text.utf8))
+    parted.blocks = PlainTextReader.blocks(of: parted.text)
+    var whole = parted
+    var outline = Outline()
+    outline.fill(&parted)
+    var other = Outline()
+    other.fill(&whole, readsAll: true)
+    #expect(other.words == outline.words)
+    #expect(whole.blocks.map(\.firstToken) == parted.blocks.map(\.firstToken))
+    #expect(whole.blocks.map(\.endToken) == parted.blocks.map(\.endToken))
+    #expect(whole.tokens.map(\.begin) == parted.tokens.map(\.begin))
+    #expect(whole.tokens.map(\.end) == parted.tokens.map(\.end))
+    #expect(whole.tokens.map(\.shape) == parted.tokens.map(\.shape))
+    #expect(other.giveWhole(to: &whole) || !outline.isShortened)
+  }
 }

@@ -11,6 +11,10 @@ struct Outline {
   private(set) var words: [Int32] = []
   /// Whether any block is told by its ends alone.
   private(set) var isShortened = false
+  /// All tokens of the text, where they were cut for later and the outline's taken from them.
+  private var whole: [Token] = []
+  /// The first of them not yet looked at.
+  private var next = 0
 
   /// No stamp, label, caption or notice is as long, and no title.
   private static let longParagraph: Int32 = 400
@@ -24,16 +28,20 @@ struct Outline {
   private static let leastWords = 25
 
   /// Gives the article the tokens of its outline, and each block its range of them.
-  mutating func fill(_ article: inout Article) {
+  ///
+  /// `readsAll` where all tokens will be asked for: then the text is cut once.
+  mutating func fill(_ article: inout Article, readsAll: Bool = false) {
     words = [Int32](repeating: -1, count: article.blocks.count)
+    if readsAll, article.blocks.contains(where: Outline.isLong) {
+      whole = Tokenizer.tokens(of: article.text)
+    }
     article.tokens.reserveCapacity(min(article.text.count / 5, article.blocks.count * 32) + 8)
     var last = 0
     for index in article.blocks.indices {
       let block = article.blocks[index]
       let first = article.tokens.count
       if !shorten(block, index, from: last, &article) {
-        Tokenizer.append(
-          to: &article.tokens, of: article.text, from: last, to: Int(block.end))
+        append(to: &article, from: last, to: Int(block.end))
       }
       last = Int(block.end)
       var token = first
@@ -47,19 +55,57 @@ struct Outline {
   private mutating func shorten(
     _ block: Block, _ index: Int, from last: Int, _ article: inout Article
   ) -> Bool {
-    guard block.kind == .paragraph, block.end - block.begin > Outline.longParagraph else {
-      return false
-    }
+    guard Outline.isLong(block) else { return false }
     let count = Outline.words(in: article.text.span, from: Int(block.begin), to: Int(block.end))
     guard count >= Outline.leastWords else { return false }
-    Tokenizer.append(to: &article.tokens, of: article.text, from: last, to: Int(block.begin))
-    let opening = Tokenizer.append(
-      to: &article.tokens, of: article.text, from: Int(block.begin), to: Int(block.end),
-      atMost: Outline.openingTokens)
+    append(to: &article, from: last, to: Int(block.begin))
+    let opening = append(
+      to: &article, from: Int(block.begin), to: Int(block.end), atMost: Outline.openingTokens)
     let closing = Outline.closing(of: block, in: article.text, after: opening)
-    Tokenizer.append(to: &article.tokens, of: article.text, from: closing, to: Int(block.end))
+    append(to: &article, from: closing, to: Int(block.end))
     words[index] = Int32(truncatingIfNeeded: count)
     isShortened = true
+    return true
+  }
+
+  private static func isLong(_ block: Block) -> Bool {
+    block.kind == .paragraph && block.end - block.begin > longParagraph
+  }
+
+  /// Adds the tokens of a stretch, but no more than `count`, as if nothing stood before it; gives the
+  /// offset at which it stopped.
+  @discardableResult
+  private mutating func append(
+    to article: inout Article, from begin: Int, to end: Int, atMost count: Int = .max
+  ) -> Int {
+    guard !whole.isEmpty else {
+      return Tokenizer.append(
+        to: &article.tokens, of: article.text, from: begin, to: end, atMost: count)
+    }
+    while next < whole.count, whole[next].begin < begin { next += 1 }
+    let first = next
+    while next < whole.count, whole[next].begin < end, next - first < count {
+      article.tokens.append(whole[next])
+      if next == first, whole[next].begin == begin {
+        article.tokens[article.tokens.count - 1].shape.subtract(Outline.marksOfBefore)
+      }
+      next += 1
+    }
+    guard next - first == count, next > first else { return end }
+    let isHyphenated = next < whole.count && whole[next].shape.contains(.hyphenBefore)
+    return Int(isHyphenated ? whole[next].begin : whole[next - 1].end)
+  }
+
+  private static let marksOfBefore: Token.Shape = [
+    .spaceBefore, .lineBreakBefore, .blankLineBefore, .tabBefore, .hyphenBefore,
+  ]
+
+  /// Gives the article all its tokens in place of the outline's; false where they were not cut.
+  mutating func giveWhole(to article: inout Article) -> Bool {
+    guard !whole.isEmpty else { return false }
+    article.tokens = whole
+    whole = []
+    article.assignTokens()
     return true
   }
 
@@ -100,6 +146,7 @@ struct Outline {
   func language(of article: Article) -> String? {
     let finding = LanguageIdentifier.shared.finding(of: article.tokens[...])
     if finding.isCertain || !isShortened { return finding.language }
-    return LanguageIdentifier.shared.finding(of: Tokenizer.tokens(of: article.text)[...]).language
+    let tokens = whole.isEmpty ? Tokenizer.tokens(of: article.text) : whole
+    return LanguageIdentifier.shared.finding(of: tokens[...]).language
   }
 }
