@@ -4,7 +4,8 @@ import LanguagePacks
 /// those that open and close it.
 ///
 /// A paragraph of several hundred bytes is running text whatever its middle says; headings, stamps,
-/// labels and captions are short. So most of an article need not be cut into tokens to part it.
+/// labels and captions are short. So most of an article need not be cut into tokens to part it. In text
+/// without markup shorter paragraphs will do, unless they open as a caption does.
 struct Outline {
   /// For each block the words of a paragraph that is told by its ends alone, as far as they were
   /// counted; -1 for a block whose tokens are all there.
@@ -14,10 +15,12 @@ struct Outline {
 
   /// No stamp, label, caption or notice is as long, and no title.
   private static let longParagraph: Int32 = 400
+  /// In bare text no stamp, label or credit is as long; what a page's system says of it may be.
+  private static let bareParagraph: Int32 = 250
   /// A dateline begins within the first eight tokens; a date has five at most.
   private static let openingTokens = 16
   /// Room for the last word and the signs behind it.
-  private static let closingBytes = 32
+  private static let closingBytes = 12
   /// Rules ask for no more words than these.
   private static let countedWords = 48
   /// A paragraph of fewer words is none of running text.
@@ -47,20 +50,37 @@ struct Outline {
   private mutating func shorten(
     _ block: Block, _ index: Int, from last: Int, _ article: inout Article
   ) -> Bool {
-    guard block.kind == .paragraph, block.end - block.begin > Outline.longParagraph else {
-      return false
+    let length = block.end - block.begin
+    let isLong = length > Outline.longParagraph
+    // The first block may be a headline of one long sentence, so its sentences are counted.
+    guard block.kind == .paragraph,
+      isLong || length > Outline.bareParagraph && index > 0 && article.format != .html
+    else { return false }
+    let before = article.tokens.count
+    if (last..<Int(block.begin)).contains(where: { article.text[$0] > 0x20 }) {
+      Tokenizer.append(to: &article.tokens, of: article.text, from: last, to: Int(block.begin))
     }
-    let count = Outline.words(in: article.text.span, from: Int(block.begin), to: Int(block.end))
-    guard count >= Outline.leastWords else { return false }
-    Tokenizer.append(to: &article.tokens, of: article.text, from: last, to: Int(block.begin))
+    let first = article.tokens.count
     let opening = Tokenizer.append(
       to: &article.tokens, of: article.text, from: Int(block.begin), to: Int(block.end),
       atMost: Outline.openingTokens)
+    let count = Outline.words(
+      in: article.text.span, from: opening, to: Int(block.end),
+      after: article.tokens[first...].count { $0.kind == .word })
+    if count < Outline.leastWords || !isLong && Outline.mayLabel(article.tokens, from: first) {
+      article.tokens.removeLast(article.tokens.count - before)
+      return false
+    }
     let closing = Outline.closing(of: block, in: article.text, after: opening)
     Tokenizer.append(to: &article.tokens, of: article.text, from: closing, to: Int(block.end))
     words[index] = Int32(truncatingIfNeeded: count)
     isShortened = true
     return true
+  }
+
+  /// Whether some tokens hold a sign that parts a label from what it labels: "Photo : …".
+  private static func mayLabel(_ tokens: [Token], from first: Int) -> Bool {
+    tokens[first...].contains { $0.isSign(":") || $0.isSign("|") || $0.isSign("/") }
   }
 
   /// Where the last words begin: behind a space, or at the opening's end when there is none.
@@ -71,10 +91,12 @@ struct Outline {
     return begin
   }
 
-  /// The words of a stretch, counted up to a limit: runs of letters, of which general punctuation
-  /// and the signs of Latin-1 are none.
-  private static func words(in text: Span<UInt8>, from begin: Int, to end: Int) -> Int {
-    var words = 0
+  /// The words of a stretch and those known before it, counted up to a limit: runs of letters, of which
+  /// general punctuation and the signs of Latin-1 are none.
+  private static func words(
+    in text: Span<UInt8>, from begin: Int, to end: Int, after known: Int
+  ) -> Int {
+    var words = known
     var carry: UInt64 = 0
     var signs: UInt64 = 0
     var index = begin
@@ -98,8 +120,8 @@ struct Outline {
 
   /// The language of the outline, or of the whole text when the outline leaves it in doubt.
   func language(of article: Article) -> String? {
-    let finding = LanguageIdentifier.shared.finding(of: article.tokens[...])
+    let finding = LanguageIdentifier.shared.finding(of: article.tokens)
     if finding.isCertain || !isShortened { return finding.language }
-    return LanguageIdentifier.shared.finding(of: Tokenizer.tokens(of: article.text)[...]).language
+    return LanguageIdentifier.shared.finding(of: Tokenizer.tokens(of: article.text)).language
   }
 }
