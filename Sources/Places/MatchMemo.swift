@@ -19,26 +19,31 @@ final class MatchMemo {
 
   /// Keeps the answers from one text to the next; what is read does not depend on what is kept.
   final class Keeper: Sendable {
-    private let kept = Mutex([Slot](repeating: Slot(), count: Int(MatchMemo.count)))
+    private let kept = Mutex<[Slot]>([])
 
-    var slots: [Slot] { kept.withLock { $0 } }
+    /// Hands the answers over, so that adding to them copies none; who asks meanwhile starts anew.
+    func take() -> [Slot] {
+      let slots = kept.withLock { kept in
+        var slots: [Slot] = []
+        swap(&slots, &kept)
+        return slots
+      }
+      return slots.isEmpty ? Array(repeating: Slot(), count: Int(MatchMemo.count)) : slots
+    }
 
     func keep(_ slots: [Slot]) { kept.withLock { $0 = slots } }
   }
 
   private static let count: UInt64 = 256
   private var slots: [Slot]
-  private var isChanged = false
   private let keeper: Keeper
 
   init(_ keeper: Keeper) {
     self.keeper = keeper
-    slots = keeper.slots
+    slots = keeper.take()
   }
 
-  deinit {
-    if isChanged { keeper.keep(slots) }
-  }
+  deinit { keeper.keep(slots) }
 
   /// How many tokens a run was known by when it began so, what the further ones were, and how many
   /// the name has.
@@ -52,7 +57,6 @@ final class MatchMemo {
 
   func note(_ slot: Slot) {
     slots[MatchMemo.index(of: slot.pair)] = slot
-    isChanged = true
   }
 
   private static func index(of pair: UInt64) -> Int {

@@ -133,7 +133,7 @@ extension PlaceScanner {
       || text.isSign(venue.endToken, ",")
   }
 
-  mutating func add(_ venue: inout VenueName, _ rule: String, isLocative: Bool) -> Int {
+  mutating func add(_ venue: inout VenueName, _ rule: StaticString, isLocative: Bool) -> Int {
     // "salle Haute, bibliothèque Centrale": a room and its house are one venue.
     for _ in 0..<2 {
       guard !text.isEnglish, text.isSign(venue.endToken, ","), !text.startsLine(venue.endToken + 1),

@@ -409,7 +409,7 @@ struct PlaceScanner {
   }
 
   func mention(
-    _ kind: PlaceMention.Kind, _ first: Int, _ end: Int, _ rule: String
+    _ kind: PlaceMention.Kind, _ first: Int, _ end: Int, _ rule: StaticString
   ) -> PlaceMention {
     var last = text.tokens[end - 1].end
     if text.tokens[end - 1].shape.contains(.elided), text.isEnglish {

@@ -12,6 +12,10 @@ struct Outline {
   private(set) var words: [Int32] = []
   /// Whether any block is told by its ends alone.
   private(set) var isShortened = false
+  /// All tokens of the text, where they were cut for later and the outline's taken from them.
+  private var whole: [Token] = []
+  /// The first of them not yet looked at.
+  private var next = 0
 
   /// No stamp, label, caption or notice is as long, and no title.
   private static let longParagraph: Int32 = 400
@@ -27,16 +31,20 @@ struct Outline {
   private static let leastWords = 25
 
   /// Gives the article the tokens of its outline, and each block its range of them.
-  mutating func fill(_ article: inout Article) {
+  ///
+  /// `readsAll` where all tokens will be asked for: then the text is cut once.
+  mutating func fill(_ article: inout Article, readsAll: Bool = false) {
     words = [Int32](repeating: -1, count: article.blocks.count)
+    if readsAll, article.blocks.indices.contains(where: { Outline.isLong($0, of: article) }) {
+      whole = Tokenizer.tokens(of: article.text)
+    }
     article.tokens.reserveCapacity(min(article.text.count / 5, article.blocks.count * 32) + 8)
     var last = 0
     for index in article.blocks.indices {
       let block = article.blocks[index]
       let first = article.tokens.count
       if !shorten(block, index, from: last, &article) {
-        Tokenizer.append(
-          to: &article.tokens, of: article.text, from: last, to: Int(block.end))
+        append(to: &article, from: last, to: Int(block.end))
       }
       last = Int(block.end)
       var token = first
@@ -50,37 +58,80 @@ struct Outline {
   private mutating func shorten(
     _ block: Block, _ index: Int, from last: Int, _ article: inout Article
   ) -> Bool {
-    let length = block.end - block.begin
-    let isLong = length > Outline.longParagraph
-    // The first block may be a headline of one long sentence, so its sentences are counted.
-    guard block.kind == .paragraph,
-      isLong || length > Outline.bareParagraph && index > 0 && article.format != .html
-    else { return false }
-    let before = article.tokens.count
+    guard Outline.isLong(index, of: article) else { return false }
+    let before = (tokens: article.tokens.count, next: next)
     if (last..<Int(block.begin)).contains(where: { article.text[$0] > 0x20 }) {
-      Tokenizer.append(to: &article.tokens, of: article.text, from: last, to: Int(block.begin))
+      append(to: &article, from: last, to: Int(block.begin))
     }
     let first = article.tokens.count
-    let opening = Tokenizer.append(
-      to: &article.tokens, of: article.text, from: Int(block.begin), to: Int(block.end),
-      atMost: Outline.openingTokens)
+    let opening = append(
+      to: &article, from: Int(block.begin), to: Int(block.end), atMost: Outline.openingTokens)
     let count = Outline.words(
       in: article.text.span, from: opening, to: Int(block.end),
       after: article.tokens[first...].count { $0.kind == .word })
-    if count < Outline.leastWords || !isLong && Outline.mayLabel(article.tokens, from: first) {
-      article.tokens.removeLast(article.tokens.count - before)
+    let isBare = block.end - block.begin <= Outline.longParagraph
+    if count < Outline.leastWords || isBare && Outline.mayLabel(article.tokens[first...]) {
+      article.tokens.removeLast(article.tokens.count - before.tokens)
+      next = before.next
       return false
     }
     let closing = Outline.closing(of: block, in: article.text, after: opening)
-    Tokenizer.append(to: &article.tokens, of: article.text, from: closing, to: Int(block.end))
+    append(to: &article, from: closing, to: Int(block.end))
     words[index] = Int32(truncatingIfNeeded: count)
     isShortened = true
     return true
   }
 
+  /// Whether a block may be told by its ends.
+  ///
+  /// The first may be a headline of one long sentence, so that its sentences are counted.
+  private static func isLong(_ index: Int, of article: borrowing Article) -> Bool {
+    let block = article.blocks[index]
+    let isBare = index > 0 && article.format != .html
+    return block.kind == .paragraph
+      && block.end - block.begin > (isBare ? bareParagraph : longParagraph)
+  }
+
   /// Whether some tokens hold a sign that parts a label from what it labels: "Photo : …".
-  private static func mayLabel(_ tokens: [Token], from first: Int) -> Bool {
-    tokens[first...].contains { $0.isSign(":") || $0.isSign("|") || $0.isSign("/") }
+  private static func mayLabel(_ tokens: ArraySlice<Token>) -> Bool {
+    tokens.contains { $0.isSign(":") || $0.isSign("|") || $0.isSign("/") }
+  }
+
+  /// Adds the tokens of a stretch, but no more than `count`, as if nothing stood before it; gives the
+  /// offset at which it stopped.
+  @discardableResult
+  private mutating func append(
+    to article: inout Article, from begin: Int, to end: Int, atMost count: Int = .max
+  ) -> Int {
+    guard !whole.isEmpty else {
+      return Tokenizer.append(
+        to: &article.tokens, of: article.text, from: begin, to: end, atMost: count)
+    }
+    while next < whole.count, whole[next].begin < begin { next += 1 }
+    let first = next
+    while next < whole.count, whole[next].begin < end, next - first < count {
+      article.tokens.append(whole[next])
+      if next == first, whole[next].begin == begin {
+        article.tokens[article.tokens.count - 1].shape.subtract(Outline.marksOfBefore)
+      }
+      next += 1
+    }
+    guard next - first == count, next > first else { return end }
+    let isHyphenated = next < whole.count && whole[next].shape.contains(.hyphenBefore)
+    return Int(isHyphenated ? whole[next].begin : whole[next - 1].end)
+  }
+
+  private static let marksOfBefore: Token.Shape = [
+    .spaceBefore, .lineBreakBefore, .blankLineBefore, .tabBefore, .hyphenBefore,
+  ]
+
+  /// Gives the article all its tokens in place of the outline's; false where they were not cut.
+  mutating func giveWhole(to article: inout Article) -> Bool {
+    guard !whole.isEmpty else { return false }
+    article.tokens = whole
+    whole = []
+    article.assignTokens()
+    return true
   }
 
   /// Where the last words begin: behind a space, or at the opening's end when there is none.
@@ -122,6 +173,7 @@ struct Outline {
   func language(of article: Article) -> String? {
     let finding = LanguageIdentifier.shared.finding(of: article.tokens)
     if finding.isCertain || !isShortened { return finding.language }
-    return LanguageIdentifier.shared.finding(of: Tokenizer.tokens(of: article.text)).language
+    let tokens = whole.isEmpty ? Tokenizer.tokens(of: article.text) : whole
+    return LanguageIdentifier.shared.finding(of: tokens).language
   }
 }
