@@ -124,7 +124,7 @@ public struct ArticleReader: Sendable {
     if let stamp = stamps.first { article.stamps.append(stamp) }
     var outline = Outline()
     if marks.isEmpty {
-      outline.fill(&article)
+      outline.fill(&article, readsAll: purpose != .sections)
     } else {
       readTokens(&article, outside: marks)
     }
@@ -140,7 +140,9 @@ public struct ArticleReader: Sendable {
     readMeanings(of: &article, blockLanguages) { $0.sectionLexicon }
     findSections(&article, outline, hints: hints, languages: blockLanguages)
     if purpose == .sections { return article.dropWords() }
-    if outline.isShortened { readTokens(&article, outside: marks) }
+    if outline.isShortened, !outline.giveWhole(to: &article) {
+      readTokens(&article, outside: marks)
+    }
     if purpose == .events, blockLanguages == nil,
       !article.mayNameTime(in: pack(of: article.language).timeLexicon)
     {

@@ -26,7 +26,7 @@ struct Assembler {
     listing.read()
     var prose = ProseReader(reading: reading)
     for block in blocks { prose.read(block: block, taken: listing.taken) }
-    var drafts = (listing.drafts + prose.drafts).sorted { left, right in
+    var drafts = (listing.takeDrafts() + prose.takeDrafts()).sorted { left, right in
       firstDate(left) < firstDate(right)
     }
     ExceptionalHourRefiner(findings: reading.findings).refine(&drafts)
@@ -38,7 +38,7 @@ struct Assembler {
     TitleRefiner(reading: reading).refine(&drafts)
     KindRefiner(reading: reading).refine(&drafts)
     DetailRefiner(reading: reading).refine(&drafts)
-    let weighed = ConfidenceRefiner(reading: reading).weigh(drafts)
+    let weighed = ConfidenceRefiner(reading: reading).weigh(consume drafts)
     drafts = weighed.compactMap { $0.isKept ? $0.draft : nil }
     let merged = merger.merged(with: drafts)
     extraction.events = merged.events

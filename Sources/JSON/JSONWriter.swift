@@ -27,7 +27,7 @@ public struct JSONWriter {
     switch value {
     case .null: appendNull()
     case .bool(let flag): append(word: flag ? "true" : "false")
-    case .integer(let number): append(word: String(number))
+    case .integer(let number): append(number)
     case .number(let number): append(number)
     case .string(let text): append(string: text)
     case .array(let values):
@@ -69,29 +69,36 @@ public struct JSONWriter {
     if indents { bytes.append(UInt8(ascii: " ")) }
   }
 
+  /// The same for a name that is written often.
+  public mutating func beginMember(_ name: JSONName) {
+    beginElement()
+    bytes.append(contentsOf: name.bytes)
+    if indents { bytes.append(UInt8(ascii: " ")) }
+  }
+
   /// A member that is a text, or null where there is none.
-  public mutating func member(_ name: String, _ text: String?) {
+  public mutating func member(_ name: JSONName, _ text: String?) {
     beginMember(name)
     if let text { append(string: text) } else { appendNull() }
   }
 
-  public mutating func member(_ name: String, _ number: Double?) {
+  public mutating func member(_ name: JSONName, _ number: Double?) {
     beginMember(name)
     if let number { append(number) } else { appendNull() }
   }
 
-  public mutating func member(_ name: String, _ number: Int) {
+  public mutating func member(_ name: JSONName, _ number: Int) {
     beginMember(name)
-    append(word: String(number))
+    append(number)
   }
 
-  public mutating func member(_ name: String, _ flag: Bool) {
+  public mutating func member(_ name: JSONName, _ flag: Bool) {
     beginMember(name)
     append(word: flag ? "true" : "false")
   }
 
   /// A member that is an array of texts.
-  public mutating func member(_ name: String, _ texts: [String]) {
+  public mutating func member(_ name: JSONName, _ texts: [String]) {
     beginMember(name)
     beginArray()
     for text in texts {
@@ -132,23 +139,60 @@ public struct JSONWriter {
     append(word: number.isFinite ? "\(number)" : "null")
   }
 
-  private mutating func append(string: String) {
-    let text = string.utf8.span
-    var index = 0
-    bytes.append(addingCapacity: text.count + 2) { written in
-      written.append(UInt8(ascii: "\""))
-      while index < text.count, !JSONWriter.isEscaped(text[index]) {
-        written.append(text[index])
-        index += 1
-      }
-      if index == text.count { written.append(UInt8(ascii: "\"")) }
+  private mutating func append(_ number: Int) {
+    guard number >= 0 else { return append(word: String(number)) }
+    var digits: UInt64 = 0
+    var left = number
+    var count = 0
+    // Up to eight digits in one number, the last one uppermost.
+    repeat {
+      digits = digits << 8 | UInt64(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: left % 10))
+      left /= 10
+      count += 1
+    } while left > 0 && count < 8
+    guard left == 0 else { return append(word: String(number)) }
+    for _ in 0..<count {
+      bytes.append(UInt8(truncatingIfNeeded: digits))
+      digits >>= 8
     }
-    if index == text.count { return }
-    while index < text.count {
-      append(escaped: text[index])
-      index += 1
+  }
+
+  private mutating func append(string: String) {
+    bytes.append(UInt8(ascii: "\""))
+    if JSONWriter.isPlain(string.utf8.span) {
+      bytes.append(contentsOf: string.utf8)
+    } else {
+      for byte in string.utf8 { append(escaped: byte) }
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Whether nothing in a text has to be escaped; looked at eight bytes a step.
+  private static func isPlain(_ text: Span<UInt8>) -> Bool {
+    var index = 0
+    while index &+ 8 <= text.count {
+      // Bounds are checked; every pattern of bits is a number.
+      let block = unsafe text.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+      if mayBeEscaped(block) { break }
+      index &+= 8
+    }
+    while index < text.count {
+      if isEscaped(text[index]) { return false }
+      index &+= 1
+    }
+    return true
+  }
+
+  /// Whether one of eight bytes may be a control character, a quotation mark or a backslash: never
+  /// false where one is (Warren, *Hacker's Delight*, chapter 6).
+  @inline(__always)
+  private static func mayBeEscaped(_ block: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let quotes = block ^ (ones &* UInt64(UInt8(ascii: "\"")))
+    let slashes = block ^ (ones &* UInt64(UInt8(ascii: "\\")))
+    let found =
+      (block &- ones &* 0x20) & ~block | (quotes &- ones) & ~quotes | (slashes &- ones) & ~slashes
+    return found & (ones &* 0x80) != 0
   }
 
   private static func isEscaped(_ byte: UInt8) -> Bool {

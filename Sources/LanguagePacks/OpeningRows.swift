@@ -72,20 +72,14 @@ public struct OpeningRows: Sendable {
     Int(truncatingIfNeeded: (slots.rawValue &* 0x9E37_79B9_7F4A_7C15) >> 32)
   }
 
-  /// Adds to `found`, from a bit on, the openings that `first` and what stands after it admit.
+  /// Adds to `found`, from a bit on, the openings that `first` and what stands after it admit; tells
+  /// which of its words these are in, by the low bits of their indices.
   ///
   /// What stands after an atom of unknown length is not asked, nor what stands after an item.
   public mutating func collect(
     _ first: View, _ next: View, _ last: View, from start: Int, into found: inout [UInt64]
-  ) {
-    let width = index.width
-    let items = next.slots.intersection(.items)
-    let itemRow = items.isEmpty ? -1 : Int(row(of: items)) &* 3 &* width &+ width
-    let firstRow = Int(first.row) &* 3 &* width
-    let secondRow = Int(next.row) &* 3 &* width &+ width
-    let thirdRow = Int(last.row) &* 3 &* width &+ 2 &* width
+  ) -> UInt64 {
     let asksSecond = !first.slots.contains(.manyTokens)
-    let asksThird = !next.slots.contains(.manyTokens)
     var words = occupied[Int(first.row)].first
     if first.word != 0 { words |= index.occupied(first.word) }
     if asksSecond {
@@ -93,7 +87,18 @@ public struct OpeningRows: Sendable {
       if next.word != 0 { second |= index.occupiedSecond(next.word) }
       words &= second
     }
-    for word in (start >> 6)..<max(width, start >> 6) where words >> UInt64(word & 63) & 1 != 0 {
+    if words == 0 { return 0 }
+    let width = index.width
+    let items = next.slots.intersection(.items)
+    let itemRow = items.isEmpty ? -1 : Int(row(of: items)) &* 3 &* width &+ width
+    let firstRow = Int(first.row) &* 3 &* width
+    let secondRow = Int(next.row) &* 3 &* width &+ width
+    let thirdRow = Int(last.row) &* 3 &* width &+ 2 &* width
+    let asksThird = !next.slots.contains(.manyTokens)
+    var filled: UInt64 = 0
+    var word = start >> 6
+    while let filledWord = OpeningRows.next(of: words, from: word, below: width) {
+      word = filledWord
       var admitted = bits[firstRow &+ word]
       if first.word != 0 { admitted |= index.first(first.word, word) }
       if word == start >> 6 { admitted &= ~0 << UInt64(start & 63) }
@@ -108,7 +113,27 @@ public struct OpeningRows: Sendable {
           admitted &= third
         }
       }
-      found[word] |= admitted
+      if admitted != 0 {
+        found[word] |= admitted
+        filled |= 1 << UInt64(word & 63)
+      }
+      word &+= 1
     }
+    return filled
+  }
+
+  /// The next index, from one on, whose low bits a set of words has.
+  @inline(__always)
+  public static func next(of words: UInt64, from start: Int, below width: Int) -> Int? {
+    var index = start
+    while index < width {
+      let left = words >> UInt64(index & 63)
+      if left != 0 {
+        index &+= left.trailingZeroBitCount
+        return index < width ? index : nil
+      }
+      index = (index | 63) &+ 1
+    }
+    return nil
   }
 }

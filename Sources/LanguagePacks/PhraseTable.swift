@@ -1,6 +1,7 @@
 /// The phrases of a pack, ready for matching: what can begin at a word or slot is one look-up away.
 public struct PhraseTable: Sendable {
   public let phrases: [Phrase]
+  public let meanings: [PhraseMeaning]
   /// The programs of all phrases, one after the other; targets count from the first program's start.
   public let steps: [MatchStep]
   public let forks: [MatchStep.Fork]
@@ -11,10 +12,11 @@ public struct PhraseTable: Sendable {
   /// For each phrase whether its dates must be days, since it gives them hours.
   public let asksForDays: [Bool]
   public let index: OpeningIndex
-  private let words: PhraseWords
+  public let words: PhraseWords
 
   init(_ phrases: [Phrase]) {
     self.phrases = phrases
+    meanings = phrases.map(\.meaning)
     let words = PhraseWords(of: phrases)
     let programs = phrases.map { PhraseProgram(words.numbered($0.steps)) }
     var steps: [MatchStep] = []
@@ -53,7 +55,4 @@ public struct PhraseTable: Sendable {
     }
     return step
   }
-
-  /// The number of a word among those of the phrases, by its folded key; 0 when none has it.
-  public func word(_ key: UInt64) -> UInt16 { words.number(of: key) }
 }

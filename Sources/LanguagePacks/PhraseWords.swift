@@ -1,5 +1,5 @@
 /// The words that phrases spell out, numbered from 1.
-struct PhraseWords: Sendable {
+public struct PhraseWords: Sendable {
   private(set) var count = 0
   /// Open addressing by the low bits of the key.
   private var slots: [(key: UInt64, number: UInt16)] = []
@@ -15,7 +15,8 @@ struct PhraseWords: Sendable {
     }
   }
 
-  func number(of key: UInt64) -> UInt16 { slots[place(of: key)].number }
+  /// The number of a word by its folded key; 0 when none has it.
+  public func number(of key: UInt64) -> UInt16 { slots[place(of: key)].number }
 
   func numbered(_ steps: [PhraseStep]) -> [PhraseStep] {
     steps.map { step in

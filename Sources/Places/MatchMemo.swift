@@ -18,26 +18,32 @@ final class MatchMemo {
   }
 
   /// Keeps the answers from one text to the next; what is read does not depend on what is kept.
+  ///
+  /// Each text that is read takes one set of answers for itself and gives it back, so that nothing is
+  /// copied; texts read at the same time on several cores have sets of their own.
   final class Keeper: Sendable {
-    private let kept = Mutex([Slot](repeating: Slot(), count: Int(MatchMemo.count)))
+    private let kept = Mutex<[[Slot]]>([])
 
-    var slots: [Slot] { kept.withLock { $0 } }
+    func take() -> [Slot] {
+      kept.withLock { $0.popLast() } ?? [Slot](repeating: Slot(), count: Int(MatchMemo.count))
+    }
 
-    func keep(_ slots: [Slot]) { kept.withLock { $0 = slots } }
+    func giveBack(_ slots: consuming [Slot]) {
+      kept.withLock { [slots] in $0.append(slots) }
+    }
   }
 
   private static let count: UInt64 = 256
   private var slots: [Slot]
-  private var isChanged = false
   private let keeper: Keeper
 
   init(_ keeper: Keeper) {
     self.keeper = keeper
-    slots = keeper.slots
+    slots = keeper.take()
   }
 
   deinit {
-    if isChanged { keeper.keep(slots) }
+    keeper.giveBack(slots)
   }
 
   /// How many tokens a run was known by when it began so, what the further ones were, and how many
@@ -52,7 +58,6 @@ final class MatchMemo {
 
   func note(_ slot: Slot) {
     slots[MatchMemo.index(of: slot.pair)] = slot
-    isChanged = true
   }
 
   private static func index(of pair: UInt64) -> Int {

@@ -21,7 +21,7 @@ struct PlaceCandidate: Sendable {
   var isProven = false
   /// "la messe de Saint-Hubert": rather a feast, unless the text sets something in the town too.
   var isFeast = false
-  var rule: String
+  var rule: StaticString
   /// The name as the text has it, where that is a short form of the entry's.
   var writtenName: String?
 }

@@ -15,8 +15,9 @@ public struct PlaceMention: Sendable {
   public var end: Int32
   public var firstToken: Int32
   public var endToken: Int32
-  /// The rule that found it, and why it was resolved so.
-  public var rule: String
+  /// The rule that found it.
+  public var rule: StaticString
+  /// Why it was resolved so.
   public var reason: String = ""
   /// The town, region … named, or that an address or venue names inside itself.
   @inlinable
@@ -25,13 +26,6 @@ public struct PlaceMention: Sendable {
     set { held = newValue.map { Held($0) } }
   }
   @usableFromInline var held: Held?
-  /// The venue's name as written, without the preposition before it.
-  public var venue: String?
-  public var number: String?
-  public var street: String?
-  public var postalCode: String?
-  /// The town's name as written in an address.
-  public var townText: String?
   /// "en visioconférence", "Zoom": nobody has to go anywhere.
   public var isOnline = false
   /// A preposition or a label ("à", "Lieu :") stands before: something is or happens there.
@@ -41,6 +35,8 @@ public struct PlaceMention: Sendable {
   /// A common noun without a name ("devant la digue"): a place only for the event told beside it.
   public var isCommon = false
 
+  @usableFromInline var wording: Wording?
+
   /// Keeps the place apart: mentions are handed on many times, and a place is larger than all else.
   @usableFromInline final class Held: Sendable {
     @usableFromInline let place: Place
@@ -49,7 +45,8 @@ public struct PlaceMention: Sendable {
   }
 
   public init(
-    kind: Kind, begin: Int32, end: Int32, firstToken: Int32, endToken: Int32, rule: String
+    kind: Kind, begin: Int32, end: Int32, firstToken: Int32, endToken: Int32,
+    rule: StaticString
   ) {
     self.kind = kind
     self.begin = begin
@@ -57,5 +54,75 @@ public struct PlaceMention: Sendable {
     self.firstToken = firstToken
     self.endToken = endToken
     self.rule = rule
+  }
+}
+
+// MARK: - What a venue or an address is written with
+
+extension PlaceMention {
+  /// The texts of a venue or an address; the names of towns, by far the most, have none.
+  @usableFromInline
+  final class Wording: Sendable {
+    @usableFromInline let venue: String?
+    @usableFromInline let number: String?
+    @usableFromInline let street: String?
+    @usableFromInline let postalCode: String?
+    @usableFromInline let townText: String?
+
+    init(
+      venue: String?, number: String?, street: String?, postalCode: String?, townText: String?
+    ) {
+      self.venue = venue
+      self.number = number
+      self.street = street
+      self.postalCode = postalCode
+      self.townText = townText
+    }
+  }
+
+  /// The venue's name as written, without the preposition before it.
+  @inlinable
+  public var venue: String? {
+    get { wording?.venue }
+    set { word(venue: newValue, number, street, postalCode, townText) }
+  }
+
+  @inlinable
+  public var number: String? {
+    get { wording?.number }
+    set { word(venue: venue, newValue, street, postalCode, townText) }
+  }
+
+  @inlinable
+  public var street: String? {
+    get { wording?.street }
+    set { word(venue: venue, number, newValue, postalCode, townText) }
+  }
+
+  @inlinable
+  public var postalCode: String? {
+    get { wording?.postalCode }
+    set { word(venue: venue, number, street, newValue, townText) }
+  }
+
+  /// The town's name as written in an address.
+  @inlinable
+  public var townText: String? {
+    get { wording?.townText }
+    set { word(venue: venue, number, street, postalCode, newValue) }
+  }
+
+  @usableFromInline
+  mutating func word(
+    venue: String?, _ number: String?, _ street: String?, _ postalCode: String?,
+    _ townText: String?
+  ) {
+    let isEmpty =
+      venue == nil && number == nil && street == nil && postalCode == nil && townText == nil
+    wording =
+      isEmpty
+      ? nil
+      : Wording(
+        venue: venue, number: number, street: street, postalCode: postalCode, townText: townText)
   }
 }

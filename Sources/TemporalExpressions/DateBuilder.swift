@@ -150,7 +150,7 @@ struct DateBuilder {
   }
 
   private func bounded(_ bound: StatedDate.Bound) -> StatedDate? {
-    guard var date = phrase.firstDate, date.bound == .closed, date.recurrence == nil else {
+    guard var date = phrase.firstDate, date.bound == .closed, !date.hasRecurrence else {
       return nil
     }
     guard date.form == .single else { return nil }
@@ -296,7 +296,7 @@ struct DateBuilder {
     } else {
       return nil
     }
-    guard date.recurrence == nil, date.days.allSatisfy(\.isDay) else { return nil }
+    guard !date.hasRecurrence, date.days.allSatisfy(\.isDay) else { return nil }
     // "14 h le mercredi, 15 h le dimanche": the second hour is the second day's.
     if phrase.captures.first?.slot == .clocks, date.clocks.contains(where: { $0.start != nil }) {
       return nil

@@ -51,14 +51,15 @@ public struct DateFinder: Sendable {
   ) -> Int {
     var index = matcher.heads[token]
     while index >= 0 {
-      let item = matcher.items[Int(index)]
+      let item = matcher.parts.items[Int(index)]
       index = item.next
       let phrase = table.phrases[Int(item.phrase)]
       if phrase.meaning == .partialDay || !guards.admits(phrase.meaning, item.first, item.end) {
         continue
       }
-      if case .nothing = matcher.readings[Int(item.reading)] { return Int(item.end) }
-      guard var date = stated(matcher.readings[Int(item.reading)], item: item, rule: phrase.name)
+      let reading = matcher.parts.readings[Int(item.reading)]
+      if case .nothing = reading { return Int(item.end) }
+      guard var date = stated(reading, item: item, rule: phrase.name)
       else { continue }
       switch guards.verdict(on: date) {
       case .date:
@@ -84,15 +85,13 @@ public struct DateFinder: Sendable {
       date.rule = rule
       return date
     case .day(let day):
-      var date = StatedDate(
-        begin: 0, end: 0, firstToken: item.first, endToken: item.end, rule: rule, form: .single)
-      date.days = [day]
-      return date
+      return StatedDate(
+        begin: 0, end: 0, firstToken: item.first, endToken: item.end, rule: rule, form: .single,
+        days: [day])
     case .clocks(let clocks):
-      var date = StatedDate(
-        begin: 0, end: 0, firstToken: item.first, endToken: item.end, rule: rule, form: .clockOnly)
-      date.clocks = clocks
-      return date
+      return StatedDate(
+        begin: 0, end: 0, firstToken: item.first, endToken: item.end, rule: rule, form: .clockOnly,
+        clocks: clocks)
     }
   }
 }

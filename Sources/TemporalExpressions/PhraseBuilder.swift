@@ -1,36 +1,50 @@
 import CivilTime
 import LanguagePacks
 
-/// Makes the reading of a phrase from what filled its slots; nil when the parts make no sense.
+/// Makes the readings of phrases from what filled their slots, and keeps those made before.
+///
+/// The matcher fills it in place: a hundred readings an article are made, and none copies what is here.
 struct PhraseBuilder {
-  let captures: [PhraseMatcher.Capture]
-  let items: [PhraseMatcher.Item]
-  let readings: [Reading]
-  let first: Int32
-  let end: Int32
+  /// What filled the slots of the phrase under way.
+  var captures: [PhraseMatcher.Capture] = []
+  var items: [PhraseMatcher.Item] = []
+  var readings: [Reading] = []
+  /// Whether the last reading is of days alone, which may have hours.
+  private(set) var isOfDays = false
+  var first: Int32 = 0
+  var end: Int32 = 0
 
-  func build(_ meaning: PhraseMeaning) -> Reading? {
+  /// Adds the reading of the phrase under way; false when its parts make no sense.
+  mutating func build(_ meaning: PhraseMeaning) -> Bool {
     switch meaning {
     case .day, .dayAlone, .laterAlone, .queryDay, .decade, .quarter, .namedYear, .bareNumbers,
       .partialDay, .later, .within, .ago, .afterPrevious, .beforePrevious, .spanAhead, .spanBack,
       .nthOf, .dayAfter, .dayBefore, .nearestTo, .weekOf, .weekendOf, .weekdayOfWeek, .weekdayLater:
-      if let day = DayBuilder(phrase: self).build(meaning) { return .day(day) }
-      return nil
+      guard let day = DayBuilder(phrase: self).build(meaning) else { return false }
+      isOfDays = day.isDay
+      readings.append(.day(day))
     case .clock, .clockAlone, .clockOf, .clockBefore, .clockHalfBefore, .clockSpan,
       .clockSpanEvening,
       .clockFrom, .clockUntil,
       .clockAbout, .dayPart, .clockList, .clockAbroad:
-      if let clocks = ClockBuilder(phrase: self).build(meaning) { return .clocks(clocks) }
-      return nil
+      guard let clocks = ClockBuilder(phrase: self).build(meaning) else { return false }
+      isOfDays = true
+      readings.append(.clocks(clocks))
     case .moment, .dated, .thisEvening, .dayRange, .dayList, .from, .until, .after, .before,
       .since, .about, .momentRange, .lasting:
-      if let date = DateBuilder(phrase: self).build(meaning) { return .date(date) }
-      return nil
+      guard let date = DateBuilder(phrase: self).build(meaning) else { return false }
+      isOfDays = !date.hasRecurrence && date.days.allSatisfy(\.isDay)
+      readings.append(.date(date))
     case .every, .everyRange, .everyNth, .everyFew, .bounded:
-      return RecurrenceBuilder(phrase: self).build(meaning)
-    case .momentList: return nil
-    case .duration, .noDate: return .nothing
+      guard let reading = RecurrenceBuilder(phrase: self).build(meaning) else { return false }
+      isOfDays = reading.isOfDays
+      readings.append(reading)
+    case .momentList: return false
+    case .duration, .noDate:
+      isOfDays = true
+      readings.append(.nothing)
     }
+    return true
   }
 
   // MARK: - Slots
@@ -103,9 +117,7 @@ struct PhraseBuilder {
     switch readings[Int(items[Int(capture.item)].reading)] {
     case .date(let date): return date
     case .day(let day):
-      var date = stated(.single)
-      date.days = [day]
-      return date
+      return stated(.single, days: [day])
     default: return nil
     }
   }
@@ -115,8 +127,9 @@ struct PhraseBuilder {
     capture.first == first && !capture.isDigits
   }
 
-  func stated(_ form: StatedDate.Form) -> StatedDate {
-    StatedDate(begin: 0, end: 0, firstToken: first, endToken: end, rule: "", form: form)
+  func stated(_ form: StatedDate.Form, days: [StatedDay] = []) -> StatedDate {
+    StatedDate(
+      begin: 0, end: 0, firstToken: first, endToken: end, rule: "", form: form, days: days)
   }
 
   static func unit(_ value: Int) -> (unit: StatedDay.Unit, factor: Int) {

@@ -40,16 +40,17 @@ struct PhraseMatcher {
   private let tokens: [Token]
   private let steps: [MatchStep]
   private let forks: [MatchStep.Fork]
+  private let openings: [OpeningIndex.Opening]
+  private let meanings: [PhraseMeaning]
   private var chart: SlotChart
   private let atoms: AtomReader
   private let anchors: TokenSet
-  private(set) var items: [Item] = []
-  private(set) var readings: [Reading] = []
+  /// The items found and their readings, and what filled the slots of the phrase under way.
+  private(set) var parts = PhraseBuilder()
   /// For each token the first item that starts there, or -1.
   private(set) var heads: [Int32] = []
   /// The tokens at which items start, in order.
   private(set) var starts: [Int32] = []
-  private var captures: [Capture] = []
   /// The openings still to be tried at a token, as bits of the table's index.
   private var pending: [UInt64]
   /// Where the nearest recurrence starts.
@@ -61,8 +62,6 @@ struct PhraseMatcher {
   private var first = 0
   private var budget = 0
   private var refusals = 0
-  /// Whether what it built last is of days.
-  private var isOfDays = false
 
   /// How many tokens may stand between the start of a phrase and its first number or temporal word.
   private static let reach = 6
@@ -85,6 +84,8 @@ struct PhraseMatcher {
     tokens = article.tokens
     steps = table.steps
     forks = table.forks
+    openings = table.index.openings
+    meanings = table.meanings
     atoms = AtomReader(article: article)
     chart = SlotChart(article: article, table: table, atoms: atoms, rows: rows)
     anchors = atoms.anchors()
@@ -116,8 +117,8 @@ struct PhraseMatcher {
     if heads.isEmpty {
       heads = Array(repeating: -1, count: tokens.count)
       let room = min(tokens.count / 4 + 16, PhraseMatcher.usualItems)
-      items.reserveCapacity(room)
-      readings.reserveCapacity(room)
+      parts.items.reserveCapacity(room)
+      parts.readings.reserveCapacity(room)
     }
     while token >= stretch.lowerBound {
       var stop = token
@@ -140,8 +141,8 @@ struct PhraseMatcher {
   private mutating func forget() {
     for start in starts { heads[Int(start)] = -1 }
     starts.removeAll(keepingCapacity: true)
-    items.removeAll(keepingCapacity: true)
-    readings.removeAll(keepingCapacity: true)
+    parts.items.removeAll(keepingCapacity: true)
+    parts.readings.removeAll(keepingCapacity: true)
     recurrence = Int.max / 2
   }
 
@@ -149,42 +150,48 @@ struct PhraseMatcher {
   private mutating func read(at token: Int) {
     let cell = chart[token]
     if cell.word == 0, cell.slots == .token { return }
-    chart.collect(at: token, from: 0, into: &pending)
+    var filled = chart.collect(at: token, into: &pending)
     var last: Int32 = -1
-    for word in pending.indices {
-      while pending[word] != 0 {
-        let bit = pending[word].trailingZeroBitCount
-        pending[word] &= pending[word] &- 1
-        let opening = table.index.openings[word << 6 + bit]
+    var next = 0
+    while let word = OpeningRows.next(of: filled, from: next, below: pending.count) {
+      var bits = pending[word]
+      pending[word] = 0
+      while bits != 0 {
+        let bit = bits.trailingZeroBitCount
+        bits &= bits &- 1
+        let opening = openings[word << 6 &+ bit]
         if opening.phrase == last || !mayHold(opening.layer, at: token) { continue }
         last = opening.phrase
         if attempt(opening, at: token) {
-          let item = items[items.count - 1]
-          link(items.count - 1)
+          let item = parts.items[parts.items.count - 1]
+          link(item)
           chart.insert(item.kinds, at: token)
-          chart.collect(
-            item.kinds, to: Int(item.end), from: word << 6 + bit + 1, into: &pending)
+          filled |= chart.collect(
+            item.kinds, to: Int(item.end), from: word << 6 &+ bit &+ 1, into: &pending)
+          bits |= pending[word]
+          pending[word] = 0
         }
       }
+      next = word &+ 1
     }
     if heads[token] >= 0 { starts.append(Int32(token)) }
   }
 
   private mutating func attempt(_ opening: OpeningIndex.Opening, at token: Int) -> Bool {
-    dropCaptures(after: 0)
+    parts.captures.removeAll(keepingCapacity: true)
     phrase = Int(opening.phrase)
     layer = opening.layer
     first = token
     budget = PhraseMatcher.stepsAllowed
     refusals = 0
-    let known = readings.count
+    let known = parts.readings.count
     let end = match(Int(table.firstSteps[phrase]), at: token)
-    guard end > token, readings.count > known else { return false }
-    items.append(
+    guard end > token, parts.readings.count > known else { return false }
+    parts.items.append(
       Item(
         kinds: table.kinds[phrase], first: Int32(token), end: Int32(end), phrase: opening.phrase,
-        reading: Int32(readings.count - 1), next: -1, layer: opening.layer,
-        isOfDays: isOfDays))
+        reading: Int32(parts.readings.count - 1), next: -1, layer: opening.layer,
+        isOfDays: parts.isOfDays))
     if layer == PhraseMeaning.every.layer { recurrence = token }
     return true
   }
@@ -192,16 +199,16 @@ struct PhraseMatcher {
   /// Puts a new item among those of its first token, longer ones first, earlier phrases first.
   ///
   /// A habit ("le mardi de 18 h à 20 h") goes before the one day it could be as well.
-  private mutating func link(_ new: Int) {
-    let item = items[new]
-    let meaning = table.phrases[Int(item.phrase)].meaning
+  private mutating func link(_ item: Item) {
+    let new = parts.items.count - 1
+    let meaning = meanings[Int(item.phrase)]
     let leadsEquals = meaning == .every
     let isConditional = meaning.isConditional
     var before: Int32 = -1
     var current = heads[Int(item.first)]
     var length = 0
-    while current >= 0, items[Int(current)].end >= item.end, length < 32 {
-      let other = items[Int(current)]
+    while current >= 0, parts.items[Int(current)].end >= item.end, length < 32 {
+      let other = parts.items[Int(current)]
       if leadsEquals, other.end == item.end { break }
       if other.end == item.end, other.kinds.isSuperset(of: item.kinds), !isConditional { return }
       before = current
@@ -209,9 +216,9 @@ struct PhraseMatcher {
       length += 1
     }
     if length >= 32 { return }
-    items[new].next = current
+    parts.items[new].next = current
     if before >= 0 {
-      items[Int(before)].next = Int32(new)
+      parts.items[Int(before)].next = Int32(new)
     } else {
       heads[Int(item.first)] = Int32(new)
     }
@@ -241,7 +248,7 @@ struct PhraseMatcher {
         let goesOn = fork.next.admits(cell.slots, cell.wordBit)
         let jumps = fork.other.admits(cell.slots, cell.wordBit)
         if goesOn, jumps {
-          let mark = captures.count
+          let mark = parts.captures.count
           let end = match(index + 1, at: token)
           if end >= 0 { return end }
           dropCaptures(after: mark)
@@ -259,7 +266,7 @@ struct PhraseMatcher {
         }
         if step.slot.isItem { return matchItem(index, step.slot, at: token) }
         guard let atom = atoms.atom(step.slot, at: token) else { return -1 }
-        captures.append(
+        parts.captures.append(
           Capture(
             slot: step.slot, value: atom.value, item: -1, first: Int32(token),
             end: Int32(atom.end), isDigits: tokens[token].kind == .number,
@@ -272,19 +279,19 @@ struct PhraseMatcher {
   }
 
   private mutating func dropCaptures(after mark: Int) {
-    while captures.count > mark { _ = captures.popLast() }
+    while parts.captures.count > mark { _ = parts.captures.popLast() }
   }
 
   /// Fills a slot with each item of a lower layer that fits and goes on after it.
   private mutating func matchItem(_ step: Int, _ slot: PhraseSlot, at token: Int) -> Int {
     let kinds = SlotSet(slot)
-    let mark = captures.count
+    let mark = parts.captures.count
     let asksForDays = table.asksForDays[phrase]
     var next = heads[token]
     while next >= 0 {
-      let item = items[Int(next)]
+      let item = parts.items[Int(next)]
       if !item.kinds.isDisjoint(with: kinds), item.layer < layer, item.isOfDays || !asksForDays {
-        captures.append(
+        parts.captures.append(
           Capture(
             slot: slot, value: 0, item: next, first: Int32(token), end: item.end,
             isDigits: tokens[token].kind == .number))
@@ -304,11 +311,11 @@ struct PhraseMatcher {
 
   /// Whether an item built before says as much of the same stretch.
   private func isKnown(to end: Int) -> Bool {
-    let meaning = table.phrases[phrase].meaning
+    let meaning = meanings[phrase]
     if meaning == .every || meaning.isConditional { return false }
     var next = heads[first]
-    while next >= 0, items[Int(next)].end >= end {
-      let item = items[Int(next)]
+    while next >= 0, parts.items[Int(next)].end >= end {
+      let item = parts.items[Int(next)]
       if item.end == end, item.kinds.isSuperset(of: table.kinds[phrase]) { return true }
       next = item.next
     }
@@ -319,14 +326,12 @@ struct PhraseMatcher {
   private mutating func accepts(to end: Int) -> Bool {
     guard end > first, refusals < PhraseMatcher.refusalsAllowed else { return false }
     if isKnown(to: end) { return true }
-    let builder = PhraseBuilder(
-      captures: captures, items: items, readings: readings, first: Int32(first), end: Int32(end))
-    guard let reading = builder.build(table.phrases[phrase].meaning) else {
+    parts.first = Int32(first)
+    parts.end = Int32(end)
+    guard parts.build(meanings[phrase]) else {
       refusals += 1
       return false
     }
-    isOfDays = reading.isOfDays
-    readings.append(reading)
     return true
   }
 }

@@ -2,7 +2,7 @@
 enum Reading {
   case day(StatedDay)
   case clocks([StatedClock])
-  indirect case date(StatedDate)
+  case date(StatedDate)
   /// The stretch is no date, and no part of it may be one.
   case nothing
 
@@ -10,7 +10,7 @@ enum Reading {
   var isOfDays: Bool {
     switch self {
     case .day(let day): day.isDay
-    case .date(let date): date.recurrences.isEmpty && date.days.allSatisfy { $0.isDay }
+    case .date(let date): !date.hasRecurrence && date.days.allSatisfy { $0.isDay }
     case .clocks, .nothing: true
     }
   }

@@ -13,8 +13,8 @@ struct SlotChart {
     fileprivate(set) var isBreak = false
     fileprivate(set) var isSpaced = false
     fileprivate var isFilled = false
-    /// The number of the slots among the rows of openings, or -1 until it is asked for.
-    fileprivate var row: Int32 = -1
+    /// The number of the slots among the rows of openings.
+    fileprivate var row: Int32 = 0
 
     var wordBit: UInt64 { PhrasePlace.bit(ofWord: word) }
   }
@@ -22,7 +22,7 @@ struct SlotChart {
   let tokens: [Token]
   private let senses: [WordSense]
   private let senseStarts: [Int32]
-  private let table: PhraseTable
+  private let words: PhraseWords
   private let atoms: AtomReader
   private var cells: [Cell]
   private(set) var rows: OpeningRows
@@ -31,7 +31,7 @@ struct SlotChart {
     tokens = article.tokens
     senses = article.senses
     senseStarts = article.senseStarts
-    self.table = table
+    words = table.words
     self.atoms = atoms
     cells = Array(repeating: Cell(), count: tokens.count)
     self.rows = rows
@@ -49,40 +49,39 @@ struct SlotChart {
   /// Notes that an item which fills these slots starts at a token.
   mutating func insert(_ kinds: SlotSet, at token: Int) {
     if cells[token].slots.isSuperset(of: kinds) { return }
-    cells[token].slots.formUnion(kinds)
-    cells[token].row = -1
+    let slots = cells[token].slots.union(kinds)
+    cells[token].slots = slots
+    cells[token].row = rows.row(of: slots)
   }
 
-  /// Adds the openings, from a bit on, that a token admits and the two behind it.
-  mutating func collect(at token: Int, from start: Int, into found: inout [UInt64]) {
+  /// Adds the openings that a token admits and the two behind it; tells in which words they are.
+  mutating func collect(at token: Int, into found: inout [UInt64]) -> UInt64 {
     let first = view(at: token)
-    collect(first, to: token + 1, from: start, into: &found)
+    return collect(first, to: token + 1, from: 0, into: &found)
   }
 
-  /// The same of an item that fills these slots and ends before a token.
+  /// The same, from a bit on, of an item that fills these slots and ends before a token.
   mutating func collect(
     _ kinds: SlotSet, to end: Int, from start: Int, into found: inout [UInt64]
-  ) {
+  ) -> UInt64 {
     let first = OpeningRows.View(slots: kinds, word: 0, row: rows.row(of: kinds))
-    collect(first, to: end, from: start, into: &found)
+    return collect(first, to: end, from: start, into: &found)
   }
 
   private mutating func collect(
     _ first: OpeningRows.View, to end: Int, from start: Int, into found: inout [UInt64]
-  ) {
+  ) -> UInt64 {
     let next = view(at: end)
     let last = view(at: end + 1)
-    rows.collect(first, next, last, from: start, into: &found)
+    return rows.collect(first, next, last, from: start, into: &found)
   }
 
   private mutating func view(at token: Int) -> OpeningRows.View {
     guard token < cells.count else {
       return OpeningRows.View(slots: .end, word: 0, row: rows.row(of: .end))
     }
-    if !cells[token].isFilled { fill(token) }
-    if cells[token].row < 0 { cells[token].row = rows.row(of: cells[token].slots) }
-    return OpeningRows.View(
-      slots: cells[token].slots, word: cells[token].word, row: cells[token].row)
+    let cell = self[token]
+    return OpeningRows.View(slots: cell.slots, word: cell.word, row: cell.row)
   }
 
   private mutating func fill(_ index: Int) {
@@ -107,8 +106,9 @@ struct SlotChart {
       slots.formUnion([SlotSet(.ordinal), .manyTokens])
     }
     cells[index] = Cell(
-      slots: slots, word: table.word(token.key.folded), isBreak: atoms.isBreak(before: index),
-      isSpaced: token.isSpaced, isFilled: true)
+      slots: slots, word: words.number(of: token.key.folded),
+      isBreak: atoms.isBreak(before: index), isSpaced: token.isSpaced, isFilled: true,
+      row: rows.row(of: slots))
   }
 
   /// A further word of a number, or what makes digits an ordinal.

@@ -25,34 +25,109 @@ public struct StatedDate: Sendable, Hashable {
   public var end: Int32
   public var firstToken: Int32
   public var endToken: Int32
-  /// The phrase of the pack that read it, or the rule that joined several.
-  public var rule: String
   public var form: Form
   public var bound: Bound = .closed
-  public var days: [StatedDay] = []
-  /// Sessions of each day; a range over days has the first day's start and the last day's end.
-  public var clocks: [StatedClock] = []
-  @inlinable
-  public var recurrence: RecurrenceRule? {
-    get { recurrences.first }
-    set { recurrences = newValue.map { [$0] } ?? [] }
-  }
-  /// Seldom one and never more: a rule is large, and most dates have none.
-  @usableFromInline var recurrences: [RecurrenceRule] = []
-  public var exceptions: [StatedDay] = []
   /// A recurrence that only usage tells from a single day: "le mardi de 18 h à 20 h".
   public var isHabit = false
   /// "vers le 10 mai", "courant novembre".
   public var isApproximate = false
+  @usableFromInline var parts: Parts
 
   public init(
-    begin: Int32, end: Int32, firstToken: Int32, endToken: Int32, rule: String, form: Form
+    begin: Int32, end: Int32, firstToken: Int32, endToken: Int32, rule: String, form: Form,
+    days: [StatedDay] = [], clocks: [StatedClock] = []
   ) {
     self.begin = begin
     self.end = end
     self.firstToken = firstToken
     self.endToken = endToken
-    self.rule = rule
     self.form = form
+    parts = Parts(rule: rule, days: days, clocks: clocks)
+  }
+}
+
+// MARK: - What it is made of
+
+extension StatedDate {
+  /// The texts and lists of a date, held apart: dates are handed on dozens of times and made once.
+  @usableFromInline
+  final class Parts: Sendable {
+    @usableFromInline let rule: String
+    @usableFromInline let days: [StatedDay]
+    @usableFromInline let clocks: [StatedClock]
+    /// Seldom one and never more: a rule is large, and most dates have none.
+    @usableFromInline let recurrences: [RecurrenceRule]
+    @usableFromInline let exceptions: [StatedDay]
+
+    init(
+      rule: String, days: [StatedDay], clocks: [StatedClock], recurrences: [RecurrenceRule] = [],
+      exceptions: [StatedDay] = []
+    ) {
+      self.rule = rule
+      self.days = days
+      self.clocks = clocks
+      self.recurrences = recurrences
+      self.exceptions = exceptions
+    }
+  }
+
+  /// The phrase of the pack that read it, or the rule that joined several.
+  @inlinable
+  public var rule: String {
+    get { parts.rule }
+    set { amend(rule: newValue) }
+  }
+
+  @inlinable
+  public var days: [StatedDay] {
+    get { parts.days }
+    set { amend(days: newValue) }
+  }
+
+  /// Sessions of each day; a range over days has the first day's start and the last day's end.
+  @inlinable
+  public var clocks: [StatedClock] {
+    get { parts.clocks }
+    set { amend(clocks: newValue) }
+  }
+
+  @inlinable
+  public var recurrence: RecurrenceRule? {
+    get { parts.recurrences.first }
+    set { amend(recurrences: newValue.map { [$0] } ?? []) }
+  }
+
+  @inlinable var hasRecurrence: Bool { !parts.recurrences.isEmpty }
+
+  @inlinable
+  public var exceptions: [StatedDay] {
+    get { parts.exceptions }
+    set { amend(exceptions: newValue) }
+  }
+
+  @usableFromInline
+  mutating func amend(
+    rule: String? = nil, days: [StatedDay]? = nil, clocks: [StatedClock]? = nil,
+    recurrences: [RecurrenceRule]? = nil, exceptions: [StatedDay]? = nil
+  ) {
+    parts = Parts(
+      rule: rule ?? parts.rule, days: days ?? parts.days, clocks: clocks ?? parts.clocks,
+      recurrences: recurrences ?? parts.recurrences, exceptions: exceptions ?? parts.exceptions)
+  }
+}
+
+extension StatedDate.Parts: Hashable {
+  @usableFromInline
+  static func == (left: StatedDate.Parts, right: StatedDate.Parts) -> Bool {
+    left === right
+      || left.rule == right.rule && left.days == right.days && left.clocks == right.clocks
+        && left.recurrences == right.recurrences && left.exceptions == right.exceptions
+  }
+
+  @usableFromInline
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(rule)
+    hasher.combine(days)
+    hasher.combine(clocks)
   }
 }

@@ -61,4 +61,24 @@ import Testing
     let text = String(repeating: "[", count: 200) + String(repeating: "]", count: 200)
     #expect(JSONWriter.text(try JSONReader.read(text)) == text)
   }
+
+  @Test(arguments: ["\"", "\\", "\n", "\u{1}", "é", " ", "~", "\u{7F}"])
+  func `what must be escaped is, wherever it stands`(sign: String) throws {
+    for length in 0...20 {
+      for place in 0...length {
+        let text =
+          String(repeating: "a", count: place) + sign
+          + String(repeating: "b", count: length - place)
+        let written = JSONWriter.text(.string(text))
+        #expect(try JSONReader.read(written) == .string(text))
+        #expect(
+          written.utf8.count == text.utf8.count + 2 || ["\"", "\\", "\n", "\u{1}"].contains(sign))
+      }
+    }
+  }
+
+  @Test(arguments: [0, 7, 10, 100, 12_345_678, 99_999_999, 100_000_000, -1, .max, .min])
+  func `whole numbers are written in full`(number: Int) {
+    #expect(JSONWriter.text(.integer(number)) == String(number))
+  }
 }

@@ -19,7 +19,7 @@ import Testing
     ).phrases
   }
 
-  private func word(_ word: String) -> UInt16 { table.word(WordKey(word).folded) }
+  private func word(_ word: String) -> UInt16 { table.words.number(of: WordKey(word).folded) }
 
   /// The slots and the word that stand at a place of the text.
   private struct Place {
@@ -40,7 +40,8 @@ import Testing
       OpeningRows.View(slots: $0.slots, word: $0.word, row: rows.row(of: $0.slots))
     }
     var found = Array(repeating: UInt64(0), count: table.index.width)
-    rows.collect(views[0], views[1], views[2], from: start, into: &found)
+    let filled = rows.collect(views[0], views[1], views[2], from: start, into: &found)
+    #expect(found.indices.allSatisfy { found[$0] == 0 || filled >> UInt64($0 & 63) & 1 != 0 })
     return found
   }
 
@@ -91,5 +92,21 @@ import Testing
     let numbers = sets.map { rows.row(of: $0) }
     #expect(Set(numbers).count == sets.count)
     #expect(sets.map { rows.row(of: $0) } == numbers)
+  }
+
+  @Test func `the next word is the first one that has anything, in rows of any width`() {
+    func words(of filled: UInt64, below width: Int) -> [Int] {
+      var found: [Int] = []
+      var next = 0
+      while let word = OpeningRows.next(of: filled, from: next, below: width) {
+        found.append(word)
+        next = word + 1
+      }
+      return found
+    }
+    #expect(words(of: 0, below: 40) == [])
+    #expect(words(of: 0b1000_0101, below: 40) == [0, 2, 7])
+    #expect(words(of: 0b1000_0101, below: 7) == [0, 2])
+    #expect(words(of: 1 << 63 | 1, below: 130) == [0, 63, 64, 127, 128])
   }
 }

@@ -20,4 +20,13 @@ import Testing
     #expect(isTaken && left != right)
     #expect(left.starts(with: right))
   }
+
+  @Test(arguments: [
+    StatedDay.Offset(count: 0, unit: .day), .init(count: -3, unit: .workday),
+    .init(count: 10_000_000, unit: .year), .init(count: -10_000_000, unit: .second),
+    .init(count: 1, unit: .fortnight, isFromPreviousDate: true),
+  ])
+  func `a distance comes out as it went in`(distance: StatedDay.Offset) {
+    #expect(OffsetList(distance).first == distance)
+  }
 }

@@ -36,7 +36,10 @@ struct BlockProfile {
   /// Dates that are part of a name or tell of something else.
   let asides: Set<Int>
   /// Stretches of words outside dates, split at separators.
-  let segments: [Range<Int32>]
+  var segments: [Range<Int32>] { cut ?? cutter.segments }
+  /// Nil for running text, of whose pieces hardly any rule asks.
+  fileprivate let cut: [Range<Int32>]?
+  fileprivate let cutter: SegmentCutter
   let shape: Shape
   let hasDay: Bool
   let hasClockOnly: Bool
@@ -77,14 +80,16 @@ struct BlockProfiler {
     let usable =
       isHeading
       ? [] : dates.filter { isListable(findings.dates[$0]) && !asides.contains($0) }
-    let segments = segments(
-      of: body, dates: label == .title ? [] : dates.filter { !asides.contains($0) })
+    let cutter = SegmentCutter(
+      findings: findings, body: body,
+      dates: label == .title ? [] : dates.filter { !asides.contains($0) })
+    var cut: [Range<Int32>]?
+    let shape = shape(block, body, dates: Array(usable), cutter, &cut, label: label)
     return BlockProfile(
       block: block, tokens: tokens, dates: dates,
       days: dates.filter { findings.dates[$0].form != .clockOnly && !asides.contains($0) },
       clocks: usable.filter { findings.dates[$0].form == .clockOnly }, asides: asides,
-      segments: segments,
-      shape: shape(block, body, dates: Array(usable), segments: segments, label: label),
+      cut: cut, cutter: cutter, shape: shape,
       hasDay: usable.contains { governs(findings.dates[$0]) },
       hasClockOnly: usable.contains { findings.dates[$0].form == .clockOnly },
       hasOwnClock: usable.contains { !findings.dates[$0].clocks.isEmpty },
@@ -224,8 +229,12 @@ struct BlockProfiler {
     return date.bound != .before && date.bound != .since
   }
 
+  private func pieces(_ body: Range<Int32>) -> SegmentCutter {
+    SegmentCutter(findings: findings, body: body, dates: [])
+  }
+
   private func isStateOnly(_ tokens: Range<Int32>) -> Bool {
-    let cued = findings.senses(.stateCue, in: tokens)
+    let cued = Array(findings.senses(.stateCue, in: tokens))
     guard let first = cued.first, first.firstToken - tokens.lowerBound <= 1 else { return false }
     var outside = tokens
     if let bracket = tokens.first(where: { findings.article.tokens[Int($0)].isSign("(") }) {
@@ -235,7 +244,7 @@ struct BlockProfiler {
       findings.article.tokens[Int(token)].kind != .sign
         && !cued.contains { $0.firstToken <= token && token < $0.endToken }
     }
-    uncued.removeAll { findings.sense(.phraseEnd, at: $0) != nil || isLink($0) }
+    uncued.removeAll { findings.sense(.phraseEnd, at: $0) != nil || pieces(outside).isLink($0) }
     // "Spectacle annulé", "Séance reportée": one common noun beside the state.
     return uncued.count <= 1 && uncued.allSatisfy { findings.isHollow($0..<$0 + 1) }
   }
@@ -265,93 +274,23 @@ struct BlockProfiler {
     return BlockProfile.FieldLabel(rawValue: sense.value)
   }
 
-  /// The words outside dates, cut at bars, dashes, colons, tabs, wide gaps and brackets.
-  private func segments(of body: Range<Int32>, dates: [Int]) -> [Range<Int32>] {
-    var segments: [Range<Int32>] = []
-    var begin = body.lowerBound
-    var hasWord = false
-    var next = 0
-    var token = body.lowerBound
-    var quoted = false
-    let gap = widthOfGap(in: body)
-    while token < body.upperBound {
-      while next < dates.count, findings.dates[dates[next]].endToken <= token { next += 1 }
-      if next < dates.count, findings.dates[dates[next]].firstToken <= token {
-        if hasWord, begin < token { segments.append(begin..<token) }
-        hasWord = false
-        token = findings.dates[dates[next]].endToken
-        begin = token
-        continue
-      }
-      let isSign = findings.article.tokens[Int(token)].kind == .sign
-      var cuts = false
-      if isSign {
-        let sign = findings.article.tokens[Int(token)]
-        if sign.isSign("«") || sign.isSign("“") { quoted = true }
-        if sign.isSign("»") || sign.isSign("”") { quoted = false }
-        cuts = separates(sign)
-      }
-      if token == begin {
-        if cuts { begin = token + 1 }
-      } else if !quoted, cuts || isGap(before: token, width: gap) {
-        if hasWord, begin < token { segments.append(begin..<token) }
-        hasWord = false
-        begin = isSign ? token + 1 : token
-      }
-      if !hasWord, !isSign, !isLink(token) { hasWord = true }
-      token += 1
-    }
-    if hasWord, begin < body.upperBound { segments.append(begin..<body.upperBound) }
-    return segments
-  }
-
-  /// Two spaces part the columns of a line, unless most words of it stand as far apart, as scanned pages
-  /// have them.
-  private func widthOfGap(in line: Range<Int32>) -> Int32 {
-    let wide = line.dropFirst().count { token in
-      let tokens = findings.article.tokens
-      return tokens[Int(token)].begin - tokens[Int(token) - 1].end >= 2
-    }
-    return wide * 2 > line.count && wide >= BlockProfiler.fewestWide ? 4 : 2
-  }
-
-  private static let fewestWide = 3
-
-  /// A tab, or two spaces that do not follow a sentence.
-  private func isGap(before token: Int32, width: Int32 = 2) -> Bool {
-    let this = findings.article.tokens[Int(token)]
-    if this.shape.contains(.tabBefore) { return true }
-    let before = findings.article.tokens[Int(token) - 1]
-    return this.begin - before.end >= width && !this.shape.contains(.lineBreakBefore)
-      && before.kind != .sign && findings.article.text[Int(before.end)] == 0x20
-      && findings.article.text[Int(before.end) + 1] == 0x20
-  }
-
-  /// "et" between two dates is no title.
-  private func isLink(_ token: Int32) -> Bool {
-    findings.has(.phraseLink, at: token)
-      && !findings.article.tokens[Int(token)].shape.contains(.capitalised)
-  }
-
-  private func separates(_ token: Token) -> Bool {
-    guard token.kind == .sign else { return false }
-    switch Unicode.Scalar(UInt32(bitPattern: token.number)) {
-    case "|", "–", "—", ":", "•", "·", "→", "*": return true
-    case "-": return token.isSpaced || token.shape.contains(.lineBreakBefore)
-    default: return false
-    }
-  }
-
   private func shape(
-    _ block: Int, _ body: Range<Int32>, dates: [Int], segments: [Range<Int32>],
-    label: BlockProfile.FieldLabel?
+    _ block: Int, _ body: Range<Int32>, dates: [Int], _ cutter: SegmentCutter,
+    _ cut: inout [Range<Int32>]?, label: BlockProfile.FieldLabel?
   ) -> BlockProfile.Shape {
     if let label { return .field(label) }
-    let words = segments.reduce(0) { $0 + wordCount($1) }
     if dates.isEmpty {
       if isPlaceLine(body) { return .placeLine }
-      return isSentence(block, body) || words > 16 ? .prose : .title
+      if isSentence(block, body) { return .prose }
+    } else if findings.dates[dates[0]].rule != LineHeadJudge.rule, hasEventVerb(body),
+      isSentence(block, body)
+    {
+      return .prose
     }
+    let segments = cutter.segments
+    cut = segments
+    let words = segments.reduce(0) { $0 + wordCount($1) }
+    if dates.isEmpty { return words > 16 ? .prose : .title }
     if findings.dates[dates[0]].rule == LineHeadJudge.rule, words > 0 {
       return words <= 60 ? .entry : .prose
     }
@@ -374,7 +313,8 @@ struct BlockProfiler {
     else { return false }
     let next = findings.article.tokens[Int(hour.endToken)]
     return next.shape.contains(.capitalised) || QuotationMark(next) != nil
-      || next.isSign(":") || next.isSign("–") || next.isSign("-") || isGap(before: hour.endToken)
+      || next.isSign(":") || next.isSign("–") || next.isSign("-")
+      || pieces(body).isGap(before: hour.endToken)
   }
 
   /// What goes before in another sentence is no title of the date.

@@ -26,6 +26,12 @@ struct ListingReader {
   var isInTable = false
   private let blocks: [Int]
 
+  /// Hands the drafts over, so that what amends them need not copy them.
+  mutating func takeDrafts() -> [EventDraft] {
+    defer { drafts = [] }
+    return drafts
+  }
+
   init(reading: Reading, blocks: [Int]) {
     self.reading = reading
     titles = TitleComposer(findings: reading.findings)

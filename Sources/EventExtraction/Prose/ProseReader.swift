@@ -20,6 +20,12 @@ struct ProseReader {
   let phrases: NounPhrase
   let anchorFinder: AnchorFinder
 
+  /// Hands the drafts over, so that what amends them need not copy them.
+  mutating func takeDrafts() -> [EventDraft] {
+    defer { drafts = [] }
+    return drafts
+  }
+
   init(reading: Reading) {
     self.reading = reading
     judge = EventJudge(reading: reading)

@@ -20,7 +20,10 @@ struct BareDayFinder {
 
   /// The dates with those among them, in reading order.
   func completing(_ dates: [StatedDate]) -> [StatedDate] {
-    let numbers = article.tokens.indices.filter { isDayNumber(Int32($0)) }
+    let tokens = article.tokens
+    let numbers = tokens.indices.filter {
+      tokens[$0].kind == .number && BareDayFinder.isDayNumber(tokens[$0])
+    }
     guard !numbers.isEmpty else { return dates }
     var found: [StatedDate] = []
     var next = 0
@@ -153,8 +156,11 @@ struct BareDayFinder {
   }
 
   private func isDayNumber(_ token: Int32) -> Bool {
-    let word = article.tokens[Int(token)]
-    return word.kind == .number && word.end - word.begin <= 2 && (1...31).contains(word.number)
+    BareDayFinder.isDayNumber(article.tokens[Int(token)])
+  }
+
+  private static func isDayNumber(_ word: Token) -> Bool {
+    word.kind == .number && word.end - word.begin <= 2 && (1...31).contains(word.number)
   }
 
   private func day(behind cue: Int32) -> StatedDate? {

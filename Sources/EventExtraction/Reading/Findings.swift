@@ -70,7 +70,7 @@ final class Findings: Sendable {
   }
 
   /// All meanings of one category that begin inside a range of tokens.
-  func senses(_ category: WordCategory, in tokens: Range<Int32>) -> [WordSense] {
+  func senses(_ category: WordCategory, in tokens: Range<Int32>) -> SenseRun {
     index.senses(category, in: tokens)
   }
 

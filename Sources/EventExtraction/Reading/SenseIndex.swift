@@ -5,15 +5,15 @@ import LanguagePacks
 ///
 /// Readers ask of every clause for a dozen categories, most of which it does not have: such a
 /// question is a look at some bits, whatever the length of the clause.
-struct SenseIndex: Sendable {
+final class SenseIndex: Sendable {
   /// For each category a row of bits, one for each token at which it starts.
   private let marks: [UInt64]
   /// How many words of 64 bits a row has.
   private let width: Int
   private let tokenCount: Int
-  private let senses: [WordSense]
+  fileprivate let senses: [WordSense]
   /// For each token the index of its first meaning, and one past the last at the end.
-  private let senseStarts: [Int32]
+  fileprivate let senseStarts: [Int32]
 
   /// An index of nothing.
   init() {
@@ -42,18 +42,8 @@ struct SenseIndex: Sendable {
   }
 
   /// All meanings of one category that begin inside a range of tokens.
-  func senses(_ category: WordCategory, in tokens: Range<Int32>) -> [WordSense] {
-    var token = first(category, from: Int(tokens.lowerBound), before: Int(tokens.upperBound))
-    guard token >= 0 else { return [] }
-    var found: [WordSense] = []
-    while token >= 0 {
-      for sense in Int(senseStarts[token])..<Int(senseStarts[token + 1])
-      where senses[sense].category == category {
-        found.append(senses[sense])
-      }
-      token = first(category, from: token + 1, before: Int(tokens.upperBound))
-    }
-    return found
+  func senses(_ category: WordCategory, in tokens: Range<Int32>) -> SenseRun {
+    SenseRun(index: self, category: category, tokens: tokens)
   }
 
   func has(_ category: WordCategory, in tokens: Range<Int32>) -> Bool {
@@ -61,7 +51,7 @@ struct SenseIndex: Sendable {
   }
 
   /// The first token of a stretch at which a category starts, or -1.
-  private func first(_ category: WordCategory, from begin: Int, before end: Int) -> Int {
+  fileprivate func first(_ category: WordCategory, from begin: Int, before end: Int) -> Int {
     let begin = max(begin, 0)
     let end = min(end, tokenCount)
     guard begin < end else { return -1 }
@@ -101,5 +91,64 @@ struct SenseIndex: Sendable {
   /// Whether a meaning of one of these categories starts at a token; none behind the last.
   func hasAny(of categories: CategorySet, at token: Int32) -> Bool {
     hasAny(of: categories, in: token..<token + 1)
+  }
+}
+
+/// The meanings of one category that begin inside a range of tokens, in order.
+///
+/// They are looked for as they are asked for: most questions end at the first, or find none.
+struct SenseRun: Sequence {
+  fileprivate let index: SenseIndex
+  fileprivate let category: WordCategory
+  fileprivate let tokens: Range<Int32>
+
+  struct Iterator: IteratorProtocol {
+    fileprivate let run: SenseRun
+    /// The token looked at, or -1 behind the last one.
+    private var token: Int
+    /// The next of its meanings to look at.
+    private var sense = 0
+
+    fileprivate init(_ run: SenseRun) {
+      self.run = run
+      token = run.start(from: Int(run.tokens.lowerBound))
+      if token >= 0 { sense = Int(run.index.senseStarts[token]) }
+    }
+
+    mutating func next() -> WordSense? {
+      while token >= 0 {
+        let end = Int(run.index.senseStarts[token + 1])
+        while sense < end {
+          sense &+= 1
+          if run.index.senses[sense &- 1].category == run.category {
+            return run.index.senses[sense &- 1]
+          }
+        }
+        token = run.start(from: token + 1)
+        if token >= 0 { sense = Int(run.index.senseStarts[token]) }
+      }
+      return nil
+    }
+  }
+
+  func makeIterator() -> Iterator { Iterator(self) }
+
+  var isEmpty: Bool { start(from: Int(tokens.lowerBound)) < 0 }
+
+  var first: WordSense? {
+    var senses = makeIterator()
+    return senses.next()
+  }
+
+  var last: WordSense? { reduce(nil) { $1 } }
+
+  var count: Int { reduce(0) { count, _ in count + 1 } }
+
+  func last(where holds: (WordSense) -> Bool) -> WordSense? {
+    reduce(nil) { holds($1) ? $1 : $0 }
+  }
+
+  private func start(from token: Int) -> Int {
+    index.first(category, from: token, before: Int(tokens.upperBound))
   }
 }

@@ -8,16 +8,19 @@ struct StartIndex: Sendable {
 
   /// `starts` gives the token each of them starts at, in order.
   init(_ starts: [Int32], tokenCount: Int) {
-    var before = [Int32](repeating: 0, count: tokenCount + 1)
-    do {
-      var counts = before.mutableSpan
-      for start in starts where start < tokenCount { counts[Int(start) + 1] &+= 1 }
-      var sum: Int32 = 0
-      for token in counts.indices {
-        sum &+= counts[token]
-        counts[token] = sum
+    var before: [Int32] = []
+    before.reserveCapacity(tokenCount + 1)
+    var count: Int32 = 0
+    for start in starts where start < tokenCount {
+      let room = Int(start) + 1 - before.count
+      if room > 0 {
+        before.append(contentsOf: repeatElement(count, count: room))
+      } else {
+        for token in Int(start) + 1..<before.count { before[token] += 1 }
       }
+      count += 1
     }
+    before.append(contentsOf: repeatElement(count, count: tokenCount + 1 - before.count))
     self.before = before
   }
 

@@ -16,7 +16,7 @@ struct MergeRefiner {
     var merged: [EventDraft] = []
     var byDay: [Day: [Int]] = [:]
     for draft in drafts {
-      let days = keyDays(of: draft.event)
+      let days = keyDays(of: draft)
       var known: Int?
       for day in days {
         for index in byDay[day] ?? [] where areOne(merged[index], draft) {
@@ -27,7 +27,7 @@ struct MergeRefiner {
       var keys = days
       if known != nil {
         join(draft, into: &merged[index])
-        keys = keyDays(of: merged[index].event) + days
+        keys = keyDays(of: merged[index]) + days
       } else {
         merged.append(draft)
       }
@@ -41,28 +41,30 @@ struct MergeRefiner {
   /// "La table ronde de mars 2024" beside "jeudi 28 mars à 12 h 30": the month in which an event of the
   /// same title has its day tells nothing more.
   private func withoutVague(_ drafts: [EventDraft]) -> [EventDraft] {
-    guard drafts.contains(where: { isVague($0.event) }) else { return drafts }
+    guard drafts.contains(where: { isVague($0) }) else { return drafts }
     var dated: [String: [Day]] = [:]
     for draft in drafts {
       guard let start = draft.event.start, start.precision >= .day else { continue }
       dated[draft.event.title, default: []].append(start.day)
     }
     return drafts.filter { draft in
-      guard isVague(draft.event), let month = draft.event.start else { return true }
+      guard isVague(draft), let month = draft.event.start else { return true }
       return !(dated[draft.event.title] ?? []).contains {
         month.day <= $0 && $0 <= month.lastDay
       }
     }
   }
 
-  private func isVague(_ event: Event) -> Bool {
-    event.start.map { $0.precision == .month } ?? false && event.end == nil
-      && event.recurrence == nil && !event.title.isEmpty && event.status != .rescheduled
+  private func isVague(_ draft: EventDraft) -> Bool {
+    draft.event.start.map { $0.precision == .month } ?? false && draft.event.end == nil
+      && draft.event.recurrence == nil && !draft.event.title.isEmpty
+      && draft.event.status != .rescheduled
   }
 
   /// The days by which an event may be told again; comparing only these keeps long listings fast.
-  private func keyDays(of event: Event) -> [Day] {
-    [event.start?.day, event.previousStart?.day, event.end?.day].compactMap { $0 }
+  private func keyDays(of draft: EventDraft) -> [Day] {
+    [draft.event.start?.day, draft.event.previousStart?.day, draft.event.end?.day]
+      .compactMap { $0 }
   }
 
   private func areOne(_ left: EventDraft, _ right: EventDraft) -> Bool {

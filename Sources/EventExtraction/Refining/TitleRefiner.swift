@@ -172,7 +172,8 @@ struct TitleRefiner {
   private func nouns() -> [WordSense] {
     let article = 0..<Int32(findings.article.tokens.count)
     let nouns =
-      findings.senses(.eventNoun, in: article) + findings.senses(.weakEventNoun, in: article)
+      Array(findings.senses(.eventNoun, in: article))
+      + findings.senses(.weakEventNoun, in: article)
     return nouns.sorted { $0.firstToken < $1.firstToken }
   }
 

@@ -29,12 +29,15 @@ struct ConfidenceRefiner {
     }
   }
 
-  func weigh(_ drafts: [EventDraft]) -> [Weighed] {
+  func weigh(_ drafts: consuming [EventDraft]) -> [Weighed] {
     let weights = IndicationWeights.shared
-    return zip(drafts, IndicationFinder(reading: reading).indications(of: drafts)).map {
-      var draft = $0
-      draft.event.confidence = (weights.confidence($1) * 100).rounded() / 100
-      return Weighed(draft: draft, indications: $1)
+    let indications = IndicationFinder(reading: reading).indications(of: drafts)
+    var weighed: [Weighed] = []
+    weighed.reserveCapacity(indications.count)
+    for (index, found) in indications.enumerated() {
+      drafts[index].event.confidence = (weights.confidence(found) * 100).rounded() / 100
+      weighed.append(Weighed(draft: drafts[index], indications: found))
     }
+    return weighed
   }
 }

@@ -99,31 +99,32 @@ struct IndicationFinder {
     guard let index = draft.dates.first else { return }
     let date = findings.dates[index]
     addStated(date, isOfProgramme: isOfProgramme(index), to: &found)
-    let event = draft.event
-    if event.start?.clock != nil { found.append(.hasHour) }
-    if event.end?.clock != nil { found.append(.hasEndHour) }
-    if event.start?.clock != nil, event.place.venue != nil || event.place.address != nil {
+    let (start, end) = (draft.event.start, draft.event.end)
+    let recurs = draft.event.recurrence != nil
+    if start?.clock != nil { found.append(.hasHour) }
+    if end?.clock != nil { found.append(.hasEndHour) }
+    if start?.clock != nil, draft.event.place.venue != nil || draft.event.place.address != nil {
       found.append(.hasHourAndPlace)
     }
-    if event.end?.clock != nil, event.recurrence == nil, found.contains(.weekdayAlone) {
+    if end?.clock != nil, !recurs, found.contains(.weekdayAlone) {
       found.append(.isWeeklyHours)
     }
-    if let end = event.end?.day, let start = event.start?.day, end > start + 1 {
+    if let last = end?.day, let first = start?.day, last > first + 1 {
       found.append(.isSpan)
     }
-    if event.recurrence != nil { found.append(.recurs) }
-    if event.precision < .week { found.append(.isVague) }
+    if recurs { found.append(.recurs) }
+    if draft.event.precision < .week { found.append(.isVague) }
     if reading.resolved[index].contains(where: \.hasWeekdayConflict) {
       found.append(.weekdayDiffers)
     }
-    guard let day = (event.start ?? event.end ?? event.previousStart)?.day else { return }
+    guard let day = (start ?? end ?? draft.event.previousStart)?.day else { return }
     let distance = day - reading.reference(ofBlock: draft.block).day
     switch distance {
     case ..<(-30): found.append(.isLongPast)
     case ..<0: found.append(.isPast)
     // "tous les mardis", written on a Tuesday, has a day of its own; "each week" has none.
     // "ce soir" is meant; the day of writing itself is mostly a stamp.
-    case 0 where event.recurrence?.byDay.isEmpty ?? true && !isSaidFromToday(date):
+    case 0 where draft.event.recurrence?.byDay.isEmpty ?? true && !isSaidFromToday(date):
       found.append(.isToday)
     case ..<60: found.append(.isSoon)
     case 366...: found.append(.isFar)

@@ -1,0 +1,53 @@
+import JSON
+
+extension EventJSON {
+  static let names = Names()
+
+  /// The names of an event's members, each made ready to be written once.
+  final class Names: Sendable {
+    let schema: JSONName = "schema"
+    let uid: JSONName = "uid"
+    let title: JSONName = "title"
+    let kind: JSONName = "kind"
+    let status: JSONName = "status"
+    let attendance: JSONName = "attendance"
+    let start: JSONName = "start"
+    let end: JSONName = "end"
+    let precision: JSONName = "precision"
+    let timezone: JSONName = "timezone"
+    let recurrence: JSONName = "recurrence"
+    let exceptions: JSONName = "exceptions"
+    let previousStart: JSONName = "previousStart"
+    let previousEnd: JSONName = "previousEnd"
+    let url: JSONName = "url"
+    let contact: JSONName = "contact"
+    let organizer: JSONName = "organizer"
+    let price: JSONName = "price"
+    let scope: JSONName = "scope"
+    let confidence: JSONName = "confidence"
+    let evidence: JSONName = "evidence"
+    let source: JSONName = "source"
+    let rules: JSONName = "rules"
+    let sentence: JSONName = "sentence"
+    let otherSources: JSONName = "otherSources"
+    let isPlaceInferred: JSONName = "isPlaceInferred"
+    let place: JSONName = "place"
+    let venue: JSONName = "venue"
+    let address: JSONName = "address"
+    let postalCode: JSONName = "postalCode"
+    let town: JSONName = "town"
+    let townCode: JSONName = "townCode"
+    let department: JSONName = "department"
+    let region: JSONName = "region"
+    let country: JSONName = "country"
+    let latitude: JSONName = "latitude"
+    let longitude: JSONName = "longitude"
+    let text: JSONName = "text"
+    let begin: JSONName = "begin"
+    let name: JSONName = "name"
+    let published: JSONName = "published"
+    let language: JSONName = "language"
+    let when: JSONName = "when"
+    let whereFound: JSONName = "where"
+  }
+}
