@@ -65,7 +65,7 @@ public struct VerbTenseReader: Sendable {
         token += 1
         continue
       }
-      if isRelative {
+      if isRelative || verb.direction < 0 && tellsState(token..<verb.end, in: sentence) {
         isRelative = false
         token = max(token + 1, verb.end)
         continue
@@ -80,6 +80,25 @@ public struct VerbTenseReader: Sendable {
       token = max(token + 1, endOfForm(verb, in: sentence))
     }
     return tense
+  }
+
+  /// "a été annulé", "has been called off": what was decided is past, and the day it is about is not.
+  ///
+  /// "n'a pas pu avoir lieu" denies what the day brought and has its tense.
+  private func tellsState(_ verb: Range<Int32>, in sentence: Range<Int32>) -> Bool {
+    let first = max(sentence.lowerBound, verb.lowerBound - VerbTenseReader.longestState)
+    return (first..<min(sentence.upperBound, verb.upperBound + 2)).contains { token in
+      meanings(of: token).contains { sense in
+        sense.category == .stateCue && sense.endToken > verb.lowerBound
+      } && !meanings(of: token).contains { $0.category == .negation }
+    }
+  }
+
+  /// So many tokens before its verb a state may begin.
+  private static let longestState: Int32 = 3
+
+  private func meanings(of token: Int32) -> ArraySlice<WordSense> {
+    senses[Int(senseStarts[Int(token)])..<Int(senseStarts[Int(token) + 1])]
   }
 
   private func opensRelative(_ token: Int32) -> Bool {

@@ -164,7 +164,7 @@ extension ListingReader {
       guard findings.sameSection(profile.block, profiles[index].block) else { break }
       if profile.isStateOnly {
         day.state = day.state ?? profile.stateCue
-      } else if profile.hasClockOnly, isHourLine(profile) {
+      } else if profile.hasClockOnly, isHourLine(profile), !isToldInside(profile, of: index) {
         let end = endOfHour(after: day.end)
         day.hours.append((day.end, end))
         day.end = end
@@ -182,6 +182,14 @@ extension ListingReader {
       day.end += 1
     }
     return day
+  }
+
+  /// "Santa arrives at noon!" below "Saturday 5 December, 11am to 3pm": an hour behind its words is a
+  /// moment of the event that has hours of its own.
+  private func isToldInside(_ profile: BlockProfile, of day: Int) -> Bool {
+    guard profiles[day].hasOwnClock || !profiles[day].clocks.isEmpty else { return false }
+    if case .titleThenDate = profile.shape { return true }
+    return false
   }
 
   /// "• Vide-greniers, Daglan, toute la journée" in a list right below the day: an event without hour.

@@ -51,6 +51,10 @@ final class Reading: Sendable {
     var event = Event(source: source)
     event.start = resolved.start
     event.end = resolved.end
+    if event.start == nil, let end = event.end, end.clock != nil, stated.bound == .closed {
+      // "le jeudi 3 décembre jusqu'à 22 h": only the hour is a bound.
+      event.start = CivilPoint(day: end.day)
+    }
     event.recurrence = resolved.recurrence
     event.exceptions = resolved.exceptions
     event.timezone = resolved.zone
