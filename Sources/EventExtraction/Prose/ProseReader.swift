@@ -280,7 +280,12 @@ struct ProseReader {
     var draft = reading.draft(
       of: resolved, block: block, anchor: lead, reach: reach, rule: "the title that opens its block"
     )
-    if LeadTitle(findings: findings).names(lead) {
+    if let work = workOfKind(lead, in: reach) {
+      head(&draft, with: lead)
+      draft.event.title = titles.joined([draft.event.title, titles.title(ofEntry: work)])
+      draft.titleTokens = 0..<0
+      draft.titleSource = .quoted
+    } else if LeadTitle(findings: findings).names(lead) {
       head(&draft, with: lead)
       draft.titleSource = .entry
     } else if let rest = titleBehind(resolved, in: reach) {
@@ -298,6 +303,17 @@ struct ProseReader {
       draft.event.kind = EventKind.allCasesByPack[Int(noun.value)]
     }
     return draft
+  }
+
+  /// "Théâtre. La troupe présente « Le Dindon »": the work behind a lead that only says of what kind it is.
+  private func workOfKind(_ lead: Range<Int32>, in reach: Range<Int32>) -> Range<Int32>? {
+    guard lead.count <= 2, lead.upperBound <= reach.lowerBound + 1,
+      let noun = findings.sense(.eventNoun, at: lead.lowerBound)
+        ?? findings.sense(.weakEventNoun, at: lead.lowerBound)
+        ?? findings.sense(.topic, at: lead.lowerBound),
+      noun.endToken >= lead.upperBound - 1
+    else { return nil }
+    return QuotedTitle(findings: findings).range(in: reach)
   }
 
   /// "À suivre : samedi 18, 20 h, Angers - Orléans": what stands behind the date, when it is a name.

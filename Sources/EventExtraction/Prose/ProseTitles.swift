@@ -85,12 +85,33 @@ extension ProseReader {
     case .unnamed where anchor.tokens.isEmpty: follow(&draft, value: 0)
     case .unnamed: set(&draft, titles.title(of: anchor.tokens), anchor.tokens)
     case .occasion:
-      if let quoted = QuotedTitle(findings: findings).range(in: draft.reach) {
+      if let words = announcement(before: date, in: sentence) {
+        set(&draft, titles.title(of: words), words)
+      } else if let quoted = QuotedTitle(findings: findings).range(in: draft.reach) {
         set(&draft, titles.title(of: quoted), quoted)
       } else {
         follow(&draft, value: 0, isNominal: true)
       }
     }
+  }
+
+  /// "Ouverture des inscriptions le 1er décembre à 10 h": the words that open a sentence without a verb,
+  /// right before its day.
+  private func announcement(
+    before date: StatedDate, in sentence: Range<Int32>
+  ) -> Range<Int32>? {
+    guard sentence.lowerBound < date.firstToken,
+      findings.article.tokens[Int(sentence.lowerBound)].shape.contains(.capitalised),
+      !HeadlineTitle(findings: findings).hasVerb(sentence)
+    else { return nil }
+    let words = TitleTrimmer(findings: findings).trimmed(sentence.lowerBound..<date.firstToken)
+    guard words.count > 2, words.lowerBound == sentence.lowerBound,
+      date.firstToken - words.upperBound <= 2, !findings.isDetail(words),
+      !(words.lowerBound..<words.upperBound).contains(where: {
+        findings.article.tokens[Int($0)].kind == .sign
+      })
+    else { return nil }
+    return words
   }
 
   /// "sera à Ornans le 12 novembre": the verb leads to a place, and the place to the day.

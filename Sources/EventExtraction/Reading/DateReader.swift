@@ -77,11 +77,8 @@ struct DateReader {
       }
       readings.append(resolved)
       guard let point = resolved.first?.start ?? resolved.first?.end else { continue }
-      if point.precision == .year,
-        date.days.contains(where: { $0.year != nil && !$0.isOfAccounts }),
-        let sentence = findings.sentence(at: date.firstToken)
-      {
-        state.sentenceYear = (point, endOfYear(sentence))
+      if point.precision == .year, let end = endOfYear(date, point, in: state) {
+        state.sentenceYear = (point, end)
       }
       if let (span, isPage) = frames.span(of: date, resolved, in: state.block) {
         var span = span
@@ -220,6 +217,20 @@ struct DateReader {
     if let day = newest, abs(day - context.point.day) > DateReader.oldestTeaser { newest = nil }
     return newest.map { CivilPoint(day: $0) } ?? context.latest ?? context.point
   }
+
+  /// How far a year holds: to the end of its sentence, "l'an prochain, les 27 et 28 juin" only for the
+  /// days right behind it, and a sum of accounts not at all.
+  private func endOfYear(_ date: StatedDate, _ point: CivilPoint, in state: ReadingState) -> Int32? {
+    guard let sentence = findings.sentence(at: date.firstToken) else { return nil }
+    if date.days.contains(where: { $0.year != nil && !$0.isOfAccounts }) {
+      return endOfYear(sentence)
+    }
+    guard date.days.contains(where: { $0.direction != nil || $0.offset != nil }) else { return nil }
+    return point.lastDay < state.reference.day
+      ? endOfYear(sentence) : date.endToken + DateReader.reachOfYear
+  }
+
+  private static let reachOfYear: Int32 = 6
 
   /// A year holds to the end of its sentence; "Et 2027 ?" is asked for the sentence behind it.
   private func endOfYear(_ sentence: Int) -> Int32 {
