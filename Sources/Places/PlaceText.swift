@@ -36,16 +36,17 @@ final class PlaceText: Sendable {
     hasAccents = article.text.prefix(20_000).contains(0xC3)
     var marks = [WordMarks](repeating: [], count: tokens.count + 1)
     let table = WordMarks.table
+    var found = marks.mutableSpan
     for sense in senses {
       // Whether a meaning is one of places is hard to foresee, so that adding nothing costs less.
       let mark = table[WordMarks.index(of: sense)]
       let index = Int(UInt32(bitPattern: sense.firstToken))
-      marks[index].formUnion(mark)
+      found[index].formUnion(mark)
       if sense.tokenCount > 1, !mark.isEmpty {
-        marks[index].formUnion(.several)
+        found[index].formUnion(.several)
         // A phrase of several words also counts at its last one, where the name follows.
         if sense.category == .locative || mark == .phrase {
-          marks[index + Int(sense.tokenCount) - 1].formUnion(mark)
+          found[index + Int(sense.tokenCount) - 1].formUnion(mark)
         }
       }
     }
