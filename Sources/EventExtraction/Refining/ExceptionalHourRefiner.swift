@@ -1,0 +1,56 @@
+import ArticleText
+import CivilTime
+import LanguagePacks
+import TemporalExpressions
+
+/// Takes the hours that brackets give some of the days right before them.
+///
+/// "les 20, 21 et 22 novembre à 20 h 30 (dimanche à 16 h)" changes the hour of one day, and "tous les jours
+/// de 11 h à 20 h (22 h le vendredi)" tells no further event.
+struct ExceptionalHourRefiner {
+  let findings: Findings
+
+  func refine(_ drafts: inout [EventDraft]) {
+    var absorbed: Set<Int> = []
+    for index in drafts.indices {
+      guard let exception = drafts[index].dates.first, let days = daysBefore(exception) else {
+        continue
+      }
+      let point = drafts[index].event.start
+      let reach = ExceptionalHourRefiner.reach
+      let near = max(0, index - reach)..<min(drafts.count, index + reach)
+      let same = near.first {
+        $0 != index && drafts[$0].dates.first == days
+          && drafts[$0].event.start?.day == point?.day
+      }
+      if let same {
+        drafts[same].event.start = point
+        drafts[same].event.end = drafts[index].event.end
+        drafts[same].event.rules.append("an hour of its own in brackets")
+      }
+      if same != nil || isOfEvery(days) { absorbed.insert(index) }
+    }
+    guard !absorbed.isEmpty else { return }
+    drafts = drafts.indices.filter { !absorbed.contains($0) }.map { drafts[$0] }
+  }
+
+  /// So many drafts away stand the sessions of the days before the bracket.
+  private static let reach = 64
+
+  /// The date right before a bracket that opens with weekdays and their hour.
+  private func daysBefore(_ index: Int) -> Int? {
+    let date = findings.dates[index]
+    guard index > 0, date.firstToken > 0, !date.clocks.isEmpty, !date.days.isEmpty || date.isHabit,
+      date.days.allSatisfy({ $0.weekday != nil && $0.dayOfMonth == nil }),
+      findings.article.tokens[Int(date.firstToken) - 1].isSign("("),
+      findings.dates[index - 1].endToken == date.firstToken - 1
+    else { return nil }
+    return index - 1
+  }
+
+  /// A run or a habit, whose hours are those of a house.
+  private func isOfEvery(_ index: Int) -> Bool {
+    findings.dates[index].isHabit || findings.dates[index].recurrence != nil
+      || findings.dates[index].form == .range
+  }
+}
