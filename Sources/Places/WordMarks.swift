@@ -68,6 +68,9 @@ struct WordMarks: OptionSet, Sendable {
   static let timeWord = WordMarks(bit: 39)
   static let eventNoun = WordMarks(bit: 31)
 
+  /// The name of a column: "vie associative", "sport".
+  static let topic = WordMarks(bit: 44)
+
   /// A meaning of several words begins here.
   static let several = WordMarks(bit: 43)
 
@@ -91,6 +94,7 @@ struct WordMarks: OptionSet, Sendable {
     case .timeUnit, .dayPart: self = .timeWord
     case .eventNoun: self = .eventNoun
     case .weakEventNoun: self = .genre
+    case .topic: self = .topic
     case .determiner: self = value == 3 ? .possessive : []
     default: self = []
     }

@@ -119,7 +119,8 @@ extension FrenchPack {
       any: international, monde, france, europe, sciences, technologie, high-tech, médias, opinions
       any: tourisme, patrimoine, immobilier, agriculture, social, insolite, musique, cinéma, livres
       any: expositions, spectacles, gastronomie, cuisine, mode, bien-être, animaux, nature, météo
-      any: vie locale, vie pratique, solidarité, sécurité, police, urbanisme, logement, numérique
+      any: vie locale, vie pratique, vie associative, vie municipale, vie communale, vie scolaire
+      any: solidarité, sécurité, police, urbanisme, logement, numérique
       any: conso, consommation, innovation, entreprises, élections, religion, histoire, jeunesse
       any: football, rugby, basket, handball, cyclisme, tribune, éditorial, édito, chroniques
     words abbreviation
