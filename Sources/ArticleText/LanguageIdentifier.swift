@@ -15,12 +15,24 @@ struct LanguageIdentifier: Sendable {
   private var keys: [UInt64]
   private var bits: [UInt8]
 
+  /// For each set of languages what a word that all of them have counts for each.
+  private let points: [SIMD8<Int32>]
+
   /// Enough words to be sure; what follows is not read.
   private static let sampleLimit = 2000
+  /// Tokens between two looks at whether the language is certain.
+  private static let step = 100
 
   private init() {
     keys = [UInt64](repeating: 0, count: 4096)
     bits = [UInt8](repeating: 0, count: 4096)
+    points = (0...UInt8.max).map { set in
+      var points = SIMD8<Int32>()
+      for index in 0..<8 where set & 1 << UInt8(index) != 0 {
+        points[index] = Int32(LanguageIdentifier.points(set))
+      }
+      return points
+    }
     for (index, words) in LanguageIdentifier.words.enumerated() {
       for word in words.split(separator: " ") {
         for token in Tokenizer.tokens(of: String(word)) where token.kind == .word {
@@ -47,26 +59,24 @@ struct LanguageIdentifier: Sendable {
 
   /// The language of some tokens; nil when there is too little to tell.
   ///
-  /// They are read by the hundred until the language is certain.
-  func finding(of tokens: ArraySlice<Token>) -> Finding {
-    var scores = [Int](repeating: 0, count: LanguageIdentifier.languages.count)
+  /// They are read some at a time until the language is certain.
+  func finding(of tokens: [Token]) -> Finding {
+    let tokens = tokens.span
+    var scores = SIMD8<Int32>()
     var finding = Finding(language: nil, isCertain: false)
-    var rest = tokens.prefix(LanguageIdentifier.sampleLimit)
-    while !rest.isEmpty, !finding.isCertain {
-      for token in rest.prefix(100) where token.kind == .word { count(token, in: &scores) }
-      rest = rest.dropFirst(100)
+    let end = min(tokens.count, LanguageIdentifier.sampleLimit)
+    var index = 0
+    while index < end, !finding.isCertain {
+      let stop = min(index + LanguageIdentifier.step, end)
+      while index < stop {
+        if tokens[index].kind == .word {
+          scores &+= points[Int(languages(of: tokens[index].key))]
+        }
+        index &+= 1
+      }
       finding = LanguageIdentifier.finding(scores)
     }
     return finding
-  }
-
-  private func count(_ token: Token, in scores: inout [Int]) {
-    var found = languages(of: token.key)
-    let points = LanguageIdentifier.points(found)
-    while found != 0 {
-      scores[found.trailingZeroBitCount] += points
-      found &= found - 1
-    }
   }
 
   /// The languages that have a word, as bits in the order of `languages`.
@@ -86,11 +96,12 @@ struct LanguageIdentifier: Sendable {
     return others == 0 ? 6 : others & (others &- 1) == 0 ? 2 : 1
   }
 
-  private static func finding(_ scores: [Int]) -> Finding {
-    guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }), scores[best] >= 6 else {
-      return Finding(language: nil, isCertain: false)
-    }
-    let second = scores.indices.filter { $0 != best }.map { scores[$0] }.max() ?? 0
+  private static func finding(_ scores: SIMD8<Int32>) -> Finding {
+    let best = languages.indices.reduce(0) { scores[$1] > scores[$0] ? $1 : $0 }
+    guard scores[best] >= 6 else { return Finding(language: nil, isCertain: false) }
+    var others = scores
+    others[best] = 0
+    let second = others.max()
     return Finding(
       language: scores[best] > second ? languages[best] : nil,
       isCertain: scores[best] >= 120 && scores[best] >= second * 2)

@@ -1,7 +1,8 @@
 /// The wording of one language: its words with their meanings, and the phrases that build dates.
 ///
-/// A pack is text; the built-in ones and a file given with `--pack` are read by the same parser.
-public struct LanguagePack: Sendable {
+/// A pack is text; the built-in ones and a file given with `--pack` are read by the same parser. It is
+/// held by reference: it has dozens of tables, and each document takes its pack from the shelf.
+public final class LanguagePack: Sendable {
   /// ISO 639-1: `fr`, `en`, `de`.
   public let code: String
   public let name: String
@@ -48,8 +49,8 @@ public struct LanguagePack: Sendable {
   }
 
   /// A built-in pack; its text is tested, so a fault in it leaves an empty pack rather than a stop.
-  private init(builtIn texts: [String]) {
-    self = (try? LanguagePack(parsing: texts.joined(separator: "\n"))) ?? .empty
+  private static func builtIn(texts: [String]) -> LanguagePack {
+    (try? LanguagePack(parsing: texts.joined(separator: "\n"))) ?? .empty
   }
 
   /// A pack without a word.
@@ -67,9 +68,9 @@ public struct LanguagePack: Sendable {
     phrases = PhraseTable([])
   }
 
-  public static let french = LanguagePack(builtIn: frenchTexts)
-  public static let english = LanguagePack(builtIn: englishTexts)
-  public static let german = LanguagePack(builtIn: germanTexts)
+  public static let french = builtIn(texts: frenchTexts)
+  public static let english = builtIn(texts: englishTexts)
+  public static let german = builtIn(texts: germanTexts)
 
   /// The texts a built-in pack is made of, by subject; the first names the language.
   public static let frenchTexts = [

@@ -15,13 +15,12 @@ public struct Lexicon: Sendable {
     var value: Int16
   }
 
-  /// A place of the hash table: the entries of one key, and whether longer ones begin with it.
+  /// A place of the hash table: the entries of one key.
   private struct Slot: Sendable {
     var key: UInt64 = 0
     var firstEntry: Int32 = 0
     var endEntry: Int32 = 0
     var isUsed = false
-    var opensLonger = false
     /// The key is a single token's, and none of its entries asks for accents or a capital.
     var isPlain = false
   }
@@ -34,11 +33,12 @@ public struct Lexicon: Sendable {
   private var slots: [Slot] = []
   /// No token has more meanings: those of its own entries and of those that begin with it.
   private var widest = 0
-  /// One bit for each key that is a single token's or opens a pair, by its upper bits: most tokens
-  /// end here.
+  /// One bit for each key that is a single token's, by its upper bits: most tokens end here.
   private var filter: [UInt64] = Array(repeating: 0, count: 1024)
-  /// The same for pairs: what follows "de" or "la" is mostly no entry's, and the table is too large
-  /// for the nearest cache.
+  /// The same for keys that open a longer entry, as "de" and "la" do.
+  private var openings: [UInt64] = Array(repeating: 0, count: 1024)
+  /// The same for pairs: what follows such a word is mostly no entry's, and the table is too large for
+  /// the nearest cache.
   private var pairFilter: [UInt64] = Array(repeating: 0, count: 1024)
 
   init(_ words: [PackWord]) {
@@ -67,11 +67,11 @@ public struct Lexicon: Sendable {
       keys += word.tokens
       let first = word.tokens[0].folded
       if word.tokens.count > 1 {
-        let opening = insert(first)
-        slots[opening].opensLonger = true
+        openings[Lexicon.filterWord(first)] |= Lexicon.filterBit(first)
         pairFilter[Lexicon.filterWord(key)] |= Lexicon.filterBit(key)
+      } else {
+        filter[Lexicon.filterWord(first)] |= Lexicon.filterBit(first)
       }
-      filter[Lexicon.filterWord(first)] |= Lexicon.filterBit(first)
     }
     for slot in slots.indices {
       let own = entries[Int(slots[slot].firstEntry)..<Int(slots[slot].endEntry)]
@@ -136,23 +136,28 @@ public struct Lexicon: Sendable {
     _ tokens: [Token], _ senses: inout OutputSpan<WordSense>, _ starts: inout OutputSpan<Int32>,
     after before: Int
   ) {
+    let keys = tokens.span
+    let filter = filter.span
+    let openings = openings.span
+    let pairFilter = pairFilter.span
+    let slots = slots.span
     var index = starts.count
-    while index < tokens.count, senses.freeCapacity >= widest {
+    while index < keys.count, senses.freeCapacity >= widest {
       let first = senses.count
       starts.append(Int32(truncatingIfNeeded: before &+ first))
-      let key = tokens[index].key.folded
+      let key = keys[index].key.folded
       index &+= 1
-      guard filter[Lexicon.filterWord(key)] & Lexicon.filterBit(key) != 0,
-        let slot = Lexicon.find(key, slots)
-      else { continue }
-      if slot.opensLonger, index < tokens.count {
-        let pair = Lexicon.pair(key, tokens[index].key.folded)
+      let word = Lexicon.filterWord(key)
+      let bit = Lexicon.filterBit(key)
+      if openings[word] & bit != 0, index < keys.count {
+        let pair = Lexicon.pair(key, keys[index].key.folded)
         if pairFilter[Lexicon.filterWord(pair)] & Lexicon.filterBit(pair) != 0,
           let longer = Lexicon.find(pair, slots)
         {
           collect(longer, at: index &- 1, in: tokens, first, &senses)
         }
       }
+      guard filter[word] & bit != 0, let slot = Lexicon.find(key, slots) else { continue }
       guard slot.isPlain, senses.count == first else {
         collect(slot, at: index &- 1, in: tokens, first, &senses)
         continue
@@ -180,7 +185,7 @@ public struct Lexicon: Sendable {
   }
 
   @inline(__always)
-  private static func find(_ key: UInt64, _ slots: [Slot]) -> Slot? {
+  private static func find(_ key: UInt64, _ slots: Span<Slot>) -> Slot? {
     var slot = Int(truncatingIfNeeded: key) & (slots.count &- 1)
     while slots[slot].isUsed {
       if slots[slot].key == key { return slots[slot] }

@@ -32,12 +32,13 @@ public struct Tokenizer {
     atMost count: Int = .max
   ) -> Int {
     var tokenizer = Tokenizer(from: begin, to: end)
+    let text = bytes.span
     var left = count
     while tokenizer.position < end, left > 0 {
       let before = tokens.count
       // Words of prose have five bytes; a text of signs alone takes a few rounds.
       let room = min(left, (end - tokenizer.position) / 5 + 8)
-      tokens.append(addingCapacity: room) { tokenizer.run(bytes.span, to: &$0) }
+      tokens.append(addingCapacity: room) { tokenizer.run(text, to: &$0) }
       left -= tokens.count - before
     }
     return tokenizer.position
@@ -128,9 +129,15 @@ public struct Tokenizer {
   private mutating func word(_ text: Span<UInt8>, _ tokens: inout OutputSpan<Token>) {
     let begin = position
     var letters = ByteHash()
-    let capitals = asciiLetters(&letters, text)
+    let opensCapital = text[begin] & 0xA0 == 0
+    asciiLetters(&letters, text)
     var shape: Token.Shape = []
-    if position > begin, text[begin] & 0x20 == 0 { shape.insert(.capitalised) }
+    // A word that opens with a small letter is not all capitals, however many follow.
+    var capitals = 0
+    if opensCapital {
+      shape.insert(.capitalised)
+      for index in begin..<position { capitals &+= Int(~text[index] >> 5 & 1) }
+    }
     if position < limit, text[position] >= 0x80 || text[position] == 0x27 {
       var word = Word(
         key: WordKeyBuilder(after: letters), letters: position &- begin, capitals: capitals,
@@ -148,27 +155,22 @@ public struct Tokenizer {
     if position < limit, text[position] == 0x2D || text[position] == 0xE2 { hyphen(text) }
   }
 
-  /// Takes the ASCII letters from the position on, eight at once; gives how many are capitals.
+  /// Takes the ASCII letters from the position on, eight at once.
   @inline(__always)
-  private mutating func asciiLetters(_ hash: inout ByteHash, _ text: Span<UInt8>) -> Int {
-    var capitals = 0
+  private mutating func asciiLetters(_ hash: inout ByteHash, _ text: Span<UInt8>) {
     while position &+ ByteBlock.width <= limit {
       let block = ByteBlock(text, at: position)
       let count = ByteBlock.first(of: ~block.letters & ByteBlock.all)
-      let kept = count == ByteBlock.width ? UInt64.max : 1 << UInt64(count &* 8) &- 1
-      capitals &+= ByteBlock.count(of: ~block.bytes << 2 & ByteBlock.all & kept)
       hash.append(block.bytes | 0x2020_2020_2020_2020, count: count)
       position &+= count
-      if count < ByteBlock.width { return capitals }
+      if count < ByteBlock.width { return }
     }
     while position < limit {
       let byte = text[position]
       guard (byte | 0x20) &- 0x61 < 26 else { break }
-      capitals &+= Int(~byte >> 5 & 1)
       hash.append(byte | 0x20)
       position &+= 1
     }
-    return capitals
   }
 
   /// The rest of a word from its first letter or apostrophe beyond ASCII letters on.

@@ -13,17 +13,17 @@ import Testing
     ByteSearch.plainEnd(in: bytes.span, from: 0, to: bytes.count)
   }
 
-  /// A text with something at each place of two blocks of eight bytes.
+  /// A text with something at each place of three rows of sixteen bytes.
   private func texts(_ bytes: [UInt8]) -> [[UInt8]] {
-    (0..<17).map { place in
-      [UInt8](repeating: 0x61, count: place) + bytes + [UInt8](repeating: 0x62, count: 16 - place)
+    (0..<49).map { place in
+      [UInt8](repeating: 0x61, count: place) + bytes + [UInt8](repeating: 0x62, count: 48 - place)
     }
   }
 
   @Test(
     arguments: [
       "é", "œ", "’", "\u{FFFD}", "\u{D7FF}", "\u{E000}", "日", "😀", "\u{10FFFF}", "\u{80}",
-      "\u{800}",
+      "\u{800}", "’’’’’’", "日é😀日é", "\u{ED}\u{A0}’",
     ])
   func `valid UTF-8 is plain wherever it stands`(text: String) {
     for bytes in texts(Array(text.utf8)) { #expect(isPlain(bytes)) }
@@ -33,7 +33,8 @@ import Testing
     arguments: [
       [0x00], [0x80], [0xC0, 0x80], [0xC1, 0xBF], [0xE0, 0x80, 0x80], [0xED, 0xA0, 0x80],
       [0xF0, 0x80, 0x80, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xC3],
-      [0xE2, 0x80], [0xF0, 0x9F, 0x98], [0xFF],
+      [0xE2, 0x80], [0xF0, 0x9F, 0x98], [0xFF], [0xE2, 0x80, 0x99, 0x99], [0xE2, 0x80, 0xC3, 0xA9],
+      [0xE0, 0x9F, 0xBF], [0xC3, 0xA9, 0xA9], [0xC3, 0xE2, 0x80, 0x99],
     ] as [[UInt8]])
   func `a NUL and broken UTF-8 are not`(bytes: [UInt8]) {
     for text in texts(bytes) { #expect(!isPlain(text)) }

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct LanguageIdentifierTests {
   private func language(of text: String) -> String? {
-    LanguageIdentifier.shared.finding(of: Tokenizer.tokens(of: text)[...]).language
+    LanguageIdentifier.shared.finding(of: Tokenizer.tokens(of: text)).language
   }
 
   @Test(
@@ -30,7 +30,7 @@ import Testing
     ])
   func `ten words are enough`(language: String, text: String) {
     #expect(
-      LanguageIdentifier.shared.finding(of: Tokenizer.tokens(of: text)[...]).language == language)
+      LanguageIdentifier.shared.finding(of: Tokenizer.tokens(of: text)).language == language)
   }
 
   @Test(arguments: ["", "1234 5678", "Xyzzy plugh"])

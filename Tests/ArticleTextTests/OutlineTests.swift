@@ -76,6 +76,24 @@ import Testing
     #expect(whole.sentences.count > 20)
   }
 
+  @Test(arguments: [
+    (sentence, 1, InputFormat.text, false), (sentence, 4, .text, true), (sentence, 4, .html, false),
+    (sentence, 5, .html, true), ("Photo : " + sentence, 4, .text, false),
+  ])
+  func `a shorter one is told by its ends in bare text, unless it may be a caption`(
+    opening: String, sentences: Int, format: InputFormat, isShortened: Bool
+  ) {
+    let rest = String(repeating: OutlineTests.sentence, count: sentences - 1)
+    let text = "Un pont\n\n" + opening + rest
+    var article = Article(name: "a", format: format, text: Array(text.utf8))
+    article.blocks = PlainTextReader.blocks(of: article.text)
+    var outline = Outline()
+    outline.fill(&article)
+    #expect(outline.isShortened == isShortened)
+    let isWhole = article.tokens.count == Tokenizer.tokens(of: article.text).count
+    #expect(isWhole != isShortened)
+  }
+
   @Test func `a long paragraph of few words is read whole`() {
     let address = "https://exemple.fr/" + String(repeating: "abcdefghij", count: 50)
     var article = Article(name: "a", format: .text, text: Array("Voir \(address) ce soir".utf8))
@@ -89,7 +107,8 @@ import Testing
   @Test(arguments: [
     text, text + " Voici-là", "a\n\n" + text.replacing(" ", with: "-"),
     text.replacing(" ", with: "  "),
-    String(text.prefix(300)),
+    String(text.prefix(300)), "Un pont\n\nPhoto : " + String(repeating: sentence, count: 4),
+    "Un pont\n\n" + String(repeating: sentence, count: 4) + "\n\n" + text,
   ])
   func `the outline is the same where the whole text is cut first`(text: String) {
     var parted = Article(name: "a", format: .text, text: Array(text.utf8))

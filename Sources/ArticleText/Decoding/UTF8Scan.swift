@@ -4,25 +4,18 @@ import LanguagePacks
 enum UTF8Scan {
   /// Whether the bytes are valid UTF-8 without a NUL, as nearly all texts are.
   ///
-  /// ASCII and characters of two bytes go eight bytes a step; the bounds of second bytes are those of
-  /// the Unicode Standard, table 3-7.
+  /// Characters of up to three bytes go sixteen bytes a step; the bounds of second bytes are those of the
+  /// Unicode Standard, table 3-7.
   static func isPlain(_ text: Span<UInt8>) -> Bool {
     let count = text.count
     var index = 0
-    // The upper bit when the byte before began a character of two bytes.
-    var opened: UInt64 = 0
     while index < count {
-      if index &+ ByteBlock.width <= count {
-        let block = ByteBlock(text, at: index)
-        if block.isOfPairs(&opened) {
-          index &+= ByteBlock.width
-          continue
-        }
+      while index > 1, index &+ ByteRow.width <= count, isWellFormed(text, at: index) {
+        index &+= ByteRow.width
       }
-      if opened != 0 { index &-= 1 }
-      opened = 0
-      // What the step is too wide for: longer characters, faults and the end.
-      let stop = min(index &+ ByteBlock.width, count)
+      index &-= opened(text, before: index)
+      // What the step is too wide for: longer characters, faults and the ends.
+      let stop = min(index &+ ByteRow.width, count)
       while index < stop {
         let byte = text[index]
         if byte == 0 { return false }
@@ -31,7 +24,33 @@ enum UTF8Scan {
         index &+= length
       }
     }
-    return opened == 0
+    return true
+  }
+
+  /// Whether a row is whole characters of up to three bytes and no NUL; the first may begin before the
+  /// row, and the last go on behind it.
+  ///
+  /// Each byte goes on with a character if one of the two before it says so, and no other does. 0xC0 and
+  /// 0xC1 would begin an overlong form, as 0xE0 does before a byte below 0xA0; 0xED before one from there
+  /// on begins half of a pair of UTF-16.
+  @inline(__always)
+  private static func isWellFormed(_ text: Span<UInt8>, at index: Int) -> Bool {
+    let row = ByteRow(text, at: index)
+    let before = ByteRow(text, at: index &- 1)
+    let goesOn =
+      before.equal(to: 0xC0, in: 0xC0) .| ByteRow(text, at: index &- 2).equal(to: 0xE0, in: 0xE0)
+    let isOther =
+      row.equal(to: 0) .| row.equal(to: 0xF0, in: 0xF0) .| row.equal(to: 0xC0, in: 0xFE)
+    let isOutside =
+      before.equal(to: 0xE0) .& row.equal(to: 0x80, in: 0xE0)
+      .| before.equal(to: 0xED) .& row.equal(to: 0xA0, in: 0xE0)
+    return !ByteRow.isAny((goesOn .^ row.continuations) .| isOther .| isOutside)
+  }
+
+  /// How many bytes before an offset belong to a character that is not at its end there.
+  private static func opened(_ text: Span<UInt8>, before index: Int) -> Int {
+    if index > 0, text[index &- 1] >= 0xC0 { return 1 }
+    return index > 1 && text[index &- 2] >= 0xE0 ? 2 : 0
   }
 
   /// The length of the well-formed character beyond ASCII at an offset; 0 when it is none.
@@ -50,21 +69,5 @@ enum UTF8Scan {
     guard first <= 0xF4, index &+ 3 < text.count, text[index &+ 3] & 0xC0 == 0x80 else { return 0 }
     if first == 0xF0, second < 0x90 { return 0 }
     return first == 0xF4 && second >= 0x90 ? 0 : 4
-  }
-}
-
-extension ByteBlock {
-  /// Whether the bytes are ASCII without NUL and whole characters of two bytes; `opened` tells of one
-  /// that begins in the block before, and is set for the next.
-  @inline(__always)
-  fileprivate func isOfPairs(_ opened: inout UInt64) -> Bool {
-    let follow = continuations
-    let leads = wide & ~follow
-    let isLong = leads & bytes << 2
-    // 0xC0 and 0xC1 would begin an overlong form: what begins two bytes and has none of these bits.
-    let overlong = leads & ~((bytes & 0x1E1E_1E1E_1E1E_1E1E) &+ ~ByteBlock.all)
-    guard follow == leads << 8 | opened, isLong | overlong | below(1) == 0 else { return false }
-    opened = leads >> 56
-    return true
   }
 }

@@ -21,11 +21,14 @@ struct LineScanner {
   struct Extent {
     /// The line feed, carriage return or form feed, or the text's end.
     var end = 0
-    /// Bytes that go on with a character.
+    /// Bytes that go on with a character, as far as the columns matter.
     var continuations = 0
     /// No tab or other control, no "|", no two spaces in a row: the line is no table's.
     var isPlain = true
   }
+
+  /// Columns from which on all lines are alike: no text is wrapped at so many.
+  private static let wideLine = 200
 
   private mutating func run(from start: Int) {
     var position = start
@@ -39,34 +42,43 @@ struct LineScanner {
 
   private static func extent(of text: Span<UInt8>, from start: Int) -> Extent {
     var extent = Extent(end: start)
-    var odd: UInt64 = 0
-    var space: UInt64 = 0
+    var odd = ByteRow.Mask()
     var index = start
-    while index &+ ByteBlock.width <= text.count {
-      let block = ByteBlock(text, at: index)
-      guard block.below(0x20) == 0 else { break }
-      let spaces = block.equal(to: 0x20)
-      odd |= spaces & (spaces << 8 | space) | block.equal(to: UInt8(ascii: "|"))
-      space = spaces >> 56
-      extent.continuations &+= ByteBlock.count(of: block.continuations)
-      index &+= ByteBlock.width
+    // Rows are read with the byte before; that of a line's first is the end of another line.
+    if start == 0, !text.isEmpty, isPlain(text[0]) { index = 1 }
+    while index > 0, index &+ ByteRow.width <= text.count {
+      let row = ByteRow(text, at: index)
+      if ByteRow.isAny(row.controls) { break }
+      let before = ByteRow(text, at: index &- 1)
+      odd = odd .| (row.equal(to: 0x20) .& before.equal(to: 0x20))
+      odd = odd .| row.equal(to: UInt8(ascii: "|"))
+      if index &- start &- extent.continuations < LineScanner.wideLine {
+        extent.continuations &+= ByteRow.count(of: row.continuations)
+      }
+      index &+= ByteRow.width
     }
+    extent.isPlain = !ByteRow.isAny(odd)
+    var space = index > start && text[index &- 1] == 0x20
     while index < text.count {
       let byte = text[index]
       if byte <= 0x0D, byte == 0x0A || byte >= 0x0C { break }
       if byte <= 0x20 {
-        odd |= byte < 0x20 ? 1 : space
-        space = 0x80
+        if byte < 0x20 || space { extent.isPlain = false }
+        space = true
       } else {
-        space = 0
-        if byte == UInt8(ascii: "|") { odd = 1 }
+        space = false
+        if byte == UInt8(ascii: "|") { extent.isPlain = false }
         if byte & 0xC0 == 0x80 { extent.continuations &+= 1 }
       }
       index &+= 1
     }
     extent.end = index
-    extent.isPlain = odd == 0
     return extent
+  }
+
+  /// Whether a byte at the head of a text changes nothing of its line's extent.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte & 0xC0 != 0x80 && byte != UInt8(ascii: "|")
   }
 
   private mutating func line(from begin: Int, _ extent: Extent) {

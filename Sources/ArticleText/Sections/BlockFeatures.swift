@@ -90,7 +90,7 @@ extension BlockFeatures {
     bytes = Int(block.end - block.begin)
     var onlyDate = true
     var capitals = 0
-    var seenWord = false
+    var words = 0
     let tokens = article.tokens.span
     let starts = article.senseStarts.span
     for index in first..<end {
@@ -98,54 +98,84 @@ extension BlockFeatures {
       let isKnown = starts[index] != starts[index &+ 1]
       switch token.kind {
       case .word:
-        words += 1
-        if !seenWord { isCapitalised = token.shape.contains(.capitalised) }
-        seenWord = true
-        let length = token.end - token.begin
-        if token.shape.contains(.allCapitals) || length == 1 { capitals += 1 }
-        if isTemperatureUnit(article.tokens, index, first) { temperatures += 1 }
+        words &+= 1
+        if words == 1 { isCapitalised = token.shape.contains(.capitalised) }
+        let length = token.end &- token.begin
+        if length == 1 {
+          capitals &+= 1
+          if isTemperatureUnit(tokens, index, first) { temperatures += 1 }
+        } else if token.shape.contains(.allCapitals) {
+          capitals &+= 1
+        }
         if !isKnown {
           if length > 4 { onlyDate = false }
           continue
         }
-        if length > 4, onlyDate, !article.hasSense(.month, at: index),
-          !article.hasSense(.weekday, at: index)
-        {
-          onlyDate = article.hasSense(.dayPart, at: index)
+        let told = BlockFeatures.dateWord(at: index, article)
+        if told.isDisjoint(with: [.month, .weekday]) {
+          if length > 4, onlyDate { onlyDate = told.contains(.dayPart) }
+        } else {
+          if told.contains(.weekday), hasNumber(article.tokens, index + 1, end) {
+            hasWeekdayNumber = true
+          }
+          if date == nil { date = DateShape.at(index, in: article, to: end) }
         }
-        if article.hasSense(.weekday, at: index), hasNumber(article.tokens, index + 1, end) {
-          hasWeekdayNumber = true
-        }
-        if date == nil { date = DateShape.at(index, in: article, to: end) }
       case .number:
         numbers += 1
         if isClock(article.tokens, index, end) { hasClock = true }
         if date == nil { date = DateShape.at(index, in: article, to: end) }
       case .sign:
-        if token.isSign("°"), index > first, article.tokens[index - 1].kind == .number {
-          temperatures += 1
-        }
+        if token.isSign("°"), index > first, tokens[index - 1].kind == .number { temperatures += 1 }
         if token.isSign("©") { hasCopyrightSign = true }
-        if isStop(token), index + 1 < end, article.tokens[index + 1].isSpaced { sentences += 1 }
+        if isStop(token), index + 1 < end, tokens[index + 1].isSpaced { sentences += 1 }
       }
       if isKnown, words <= 40 {
-        addCues(at: index, first: first, article, to: &cues)
+        let isFirst = index == first || words <= 1 && opening == nil
+        addCues(at: index, isFirst: isFirst, article, to: &cues)
       }
     }
     endCue = Int32(truncatingIfNeeded: cues.count)
     isAllCapitals = words > 0 && capitals == words
     isOnlyDate = onlyDate && date != nil && words <= 10
     findEnd(article.tokens, first, end)
-    if counted >= 0 { words = Int(counted) }
+    self.words = counted >= 0 ? Int(counted) : words
   }
 
-  private mutating func addCues(
-    at index: Int, first: Int, _ article: borrowing Article, to cues: inout [Cue]
-  ) {
+  /// What the meanings of a word have to do with dates.
+  private struct DateWord: OptionSet {
+    let rawValue: UInt8
+
+    static let month = DateWord(rawValue: 1)
+    static let weekday = DateWord(rawValue: 2)
+    static let dayPart = DateWord(rawValue: 4)
+  }
+
+  @inline(__always)
+  private static func dateWord(at index: Int, _ article: borrowing Article) -> DateWord {
+    let senses = article.senses.span
+    var told: DateWord = []
     var place = Int(article.senseStarts[index])
     let end = Int(article.senseStarts[index + 1])
     while place < end {
-      let sense = article.senses[place]
+      switch senses[place].category {
+      case .month: told.insert(.month)
+      case .weekday: told.insert(.weekday)
+      case .dayPart: told.insert(.dayPart)
+      default: break
+      }
+      place &+= 1
+    }
+    return told
+  }
+
+  private mutating func addCues(
+    at index: Int, isFirst: Bool, _ article: borrowing Article, to cues: inout [Cue]
+  ) {
+    let senses = article.senses.span
+    var place = Int(article.senseStarts[index])
+    let end = Int(article.senseStarts[index + 1])
+    while place < end {
+      let sense = senses[place]
       place &+= 1
       let bit = BlockFeatures.cueBit(sense.category)
       guard bit != 0 else { continue }
@@ -154,9 +184,7 @@ extension BlockFeatures {
         endToken: Int(sense.endToken))
       cues.append(cue)
       cueBits |= bit
-      if index == first || (words <= 1 && opening == nil) {
-        if opening.map({ cue.endToken > $0.endToken }) ?? true { opening = cue }
-      }
+      if isFirst, opening.map({ cue.endToken > $0.endToken }) ?? true { opening = cue }
     }
   }
 
@@ -184,7 +212,7 @@ extension BlockFeatures {
   }
 
   /// A lone "C" or "F" right after a number or a degree sign.
-  private func isTemperatureUnit(_ tokens: [Token], _ index: Int, _ first: Int) -> Bool {
+  private func isTemperatureUnit(_ tokens: Span<Token>, _ index: Int, _ first: Int) -> Bool {
     let token = tokens[index]
     guard index > first, token.end - token.begin == 1, !token.isSpaced,
       token.shape.contains(.capitalised), tokens[index - 1].kind == .number
@@ -195,8 +223,8 @@ extension BlockFeatures {
   private static let celsius = WordKey("c").folded
   private static let fahrenheit = WordKey("f").folded
   private static let hour = WordKey("h").folded
-  private static let clockWords = Set(
-    ["h", "heure", "heures", "am", "pm", "uhr", "a", "p", "hrs"].map { WordKey($0).folded })
+  private static let clockWords =
+    ["h", "heure", "heures", "am", "pm", "uhr", "a", "p", "hrs"].map { WordKey($0).folded }
 
   private func isClock(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {
     guard (0...24).contains(tokens[index].number), index + 1 < end else { return false }

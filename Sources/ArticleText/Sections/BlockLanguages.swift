@@ -46,8 +46,9 @@ struct BlockLanguages {
     guard let own = article.language,
       let main = LanguageIdentifier.languages.firstIndex(of: own)
     else { return nil }
-    let reader = BlockLanguages(article, outline, hints, main: main, allowed: allowed)
-    guard reader.hasForeignBlock() else { return nil }
+    let known = hints.count == article.blocks.count ? hints : []
+    guard hasForeignBlock(in: article, hints: known, main: main) else { return nil }
+    let reader = BlockLanguages(article, outline, known, main: main, allowed: allowed)
     let evidence = reader.evidence()
     let found = reader.mostLikely(by: evidence)
     guard found.contains(where: { $0 != found[0] }), found.contains(main) else { return nil }
@@ -61,7 +62,7 @@ struct BlockLanguages {
   ) {
     self.article = article
     self.outline = outline
-    self.hints = hints.count == article.blocks.count ? hints : []
+    self.hints = hints
     self.main = main
     candidates = LanguageIdentifier.languages.indices.reduce(into: 0) { bits, index in
       if allowed.isEmpty || allowed.contains(LanguageIdentifier.languages[index]) {
@@ -71,14 +72,17 @@ struct BlockLanguages {
   }
 
   /// Navigation and legal lines tell nothing of the article's language.
-  private func isAside(_ block: Int) -> Bool {
+  private static func isAside(_ block: Int, _ hints: [SectionRole?]) -> Bool {
     !hints.isEmpty && (hints[block] == .boilerplate || hints[block] == .widget)
   }
 
   /// Whether any block has words of another language and hardly one of the document's own.
   ///
   /// Of most blocks the first words settle it.
-  private func hasForeignBlock() -> Bool {
+  private static func hasForeignBlock(
+    in article: Article, hints: [SectionRole?], main: Int
+  ) -> Bool {
+    let identifier = LanguageIdentifier.shared
     let tokens = article.tokens.span
     let ownBit: UInt8 = 1 << UInt8(main)
     for block in article.blocks.indices {
@@ -98,7 +102,7 @@ struct BlockLanguages {
         }
         token &+= 1
       }
-      if foreign >= 12, foreign > own * 2, !isAside(block) { return true }
+      if foreign >= 12, foreign > own * 2, !isAside(block, hints) { return true }
     }
     return false
   }
@@ -109,7 +113,7 @@ struct BlockLanguages {
   private func evidence() -> [Int32] {
     let count = LanguageIdentifier.languages.count
     var evidence = [Int32](repeating: 0, count: article.blocks.count * count)
-    for block in article.blocks.indices where !isAside(block) {
+    for block in article.blocks.indices where !BlockLanguages.isAside(block, hints) {
       let first = Int(article.blocks[block].firstToken)
       let end = Int(article.blocks[block].endToken)
       guard first < end, !isQuoted(first, end) else { continue }

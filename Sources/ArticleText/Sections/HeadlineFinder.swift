@@ -70,23 +70,37 @@ struct HeadlineFinder {
     return article.tokens[Int(label.endToken)].isSign(":")
   }
 
+  /// The candidate with the most points, the first of those that have as many.
+  ///
+  /// Their words are looked for in the text below only where that can decide.
   private func best(of candidates: [Int]) -> Int? {
     let candidates = candidates.prefix(HeadlineFinder.candidateLimit)
-    if candidates.count == 1 { return candidates.first }
+    let scores = candidates.enumerated().map { place, index in
+      candidates.count == 1 ? 0 : score(index) - min(place, 3) * 4
+    }
+    guard let highest = scores.max() else { return nil }
+    let open = zip(candidates, scores).filter { $1 + HeadlineFinder.fullShare >= highest }
+    if open.count == 1 { return open[0].0 }
     let text = tokens(below: candidates)
     var best: (index: Int, score: Int)?
-    for (place, index) in candidates.enumerated() {
-      let score = score(index, above: text) - min(place, 3) * 4
-      if best.map({ score > $0.score }) ?? true { best = (index, score) }
+    for (index, score) in open {
+      let whole = score + share(index, above: text)
+      if best.map({ whole > $0.score }) ?? true { best = (index, whole) }
     }
     return best?.index
   }
 
+  /// Points for a title all of whose longer words come back.
+  private static let fullShare = 12
+
   /// All tokens behind the first candidate, as far as a title's words are looked for.
-  private func tokens(below candidates: ArraySlice<Int>) -> [Token] {
+  private func tokens(below candidates: ArraySlice<Int>) -> ArraySlice<Token> {
     guard source.outline.isShortened, let first = candidates.first, let last = candidates.last
-    else { return article.tokens }
+    else { return article.tokens[...] }
     let end = Int(article.blocks[last].end)
+    let known = source.outline.tokens(
+      from: Int(article.blocks[first].end), past: end, atMost: HeadlineFinder.sharedTokens)
+    if let known { return known }
     var tokens: [Token] = []
     tokens.reserveCapacity(HeadlineFinder.sharedTokens * 2)
     Tokenizer.append(
@@ -94,7 +108,7 @@ struct HeadlineFinder {
     Tokenizer.append(
       to: &tokens, of: article.text, from: end, to: article.text.count,
       atMost: HeadlineFinder.sharedTokens)
-    return tokens
+    return tokens[...]
   }
 
   /// A text takes its title's words up again within so many tokens.
@@ -117,12 +131,12 @@ struct HeadlineFinder {
     return article.tokens[Int(block.firstToken)..<Int(block.endToken)].prefix(60).map(\.key.folded)
   }
 
-  /// Points for looking like a title, doubled: its words come back in the text below, a stamp
-  /// stands right under it, it repeats the page's title; furniture around it counts against it.
-  private func score(_ index: Int, above text: [Token]) -> Int {
+  /// Points for looking like a title, doubled: a stamp stands right under it, it repeats the page's
+  /// title; furniture around it counts against it.
+  private func score(_ index: Int) -> Int {
     let feature = features[index]
     let block = article.blocks[index]
-    var score = min(feature.words, 4) * 2 + share(index, above: text)
+    var score = min(feature.words, 4) * 2
     if block.kind == .heading { score += 6 }
     if isRepetition(index) { score += 12 }
     if feature.bytes > 90 { score -= 4 }
@@ -150,7 +164,7 @@ struct HeadlineFinder {
   }
 
   /// How many of the longer words come back in the text below, in twelfths.
-  private func share(_ index: Int, above text: [Token]) -> Int {
+  private func share(_ index: Int, above text: ArraySlice<Token>) -> Int {
     let block = article.blocks[index]
     var names: [UInt64] = []
     var mask: UInt64 = 0
@@ -166,11 +180,11 @@ struct HeadlineFinder {
     }
     guard !names.isEmpty else { return 0 }
     var taken: UInt64 = 0
-    let start = text.firstIndex { $0.begin >= block.end } ?? text.count
-    for token in text[start..<min(text.count, start + HeadlineFinder.sharedTokens)]
+    let start = text.firstIndex { $0.begin >= block.end } ?? text.endIndex
+    for token in text[start..<min(text.endIndex, start + HeadlineFinder.sharedTokens)]
     where mask & 1 << (token.key.folded >> 58) != 0 {
       if let name = names.firstIndex(of: token.key.folded) { taken |= 1 << UInt64(name) }
     }
-    return taken.nonzeroBitCount * 12 / names.count
+    return taken.nonzeroBitCount * HeadlineFinder.fullShare / names.count
   }
 }

@@ -117,7 +117,7 @@ struct LineRoles {
       if next.isSign(":") || next.isSign("|") || next.isSign("/") { return true }
       return feature.isShort && next.shape.contains(.capitalised) && opening.firstToken <= first
     }
-    return feature.bytes <= 250 && endsInCredit(feature, block)
+    return feature.bytes <= 250 && feature.has(.captionCue) && endsInCredit(feature, block)
   }
 
   /// "… Photo archives": a caption word within the last three words, opening a new phrase.
@@ -163,7 +163,7 @@ struct LineRoles {
   }
 
   private func isCookieNotice(_ feature: BlockFeatures) -> Bool {
-    guard feature.bytes <= 400 else { return false }
+    guard feature.bytes <= 400, feature.has(.pageFurniture) else { return false }
     let cues = features.cues(of: feature).filter {
       $0.category == .pageFurniture && $0.value == LineRoles.cookies
     }
@@ -194,6 +194,7 @@ struct LineRoles {
 
   /// How many words of a line belong to furniture: "Imprimer   Partager", "Like   Tweet".
   private func furnitureWords(_ index: Int) -> Int {
+    guard features[index].words <= 12, features[index].has(.pageFurniture) else { return 0 }
     var count = 0
     var end = 0
     for cue in features.cues(of: features[index])
@@ -201,7 +202,7 @@ struct LineRoles {
       count += cue.words
       end = cue.endToken
     }
-    return features[index].words <= 12 ? count : 0
+    return count
   }
 
   /// Five or more short entries in a row without dates, above the first prose, are a menu.

@@ -4,7 +4,8 @@ import LanguagePacks
 /// those that open and close it.
 ///
 /// A paragraph of several hundred bytes is running text whatever its middle says; headings, stamps,
-/// labels and captions are short. So most of an article need not be cut into tokens to part it.
+/// labels and captions are short. So most of an article need not be cut into tokens to part it. In text
+/// without markup shorter paragraphs will do, unless they open as a caption does.
 struct Outline {
   /// For each block the words of a paragraph that is told by its ends alone, as far as they were
   /// counted; -1 for a block whose tokens are all there.
@@ -18,10 +19,12 @@ struct Outline {
 
   /// No stamp, label, caption or notice is as long, and no title.
   private static let longParagraph: Int32 = 400
+  /// In bare text no stamp, label or credit is as long; what a page's system says of it may be.
+  private static let bareParagraph: Int32 = 250
   /// A dateline begins within the first eight tokens; a date has five at most.
   private static let openingTokens = 16
   /// Room for the last word and the signs behind it.
-  private static let closingBytes = 32
+  private static let closingBytes = 12
   /// Rules ask for no more words than these.
   private static let countedWords = 48
   /// A paragraph of fewer words is none of running text.
@@ -32,7 +35,7 @@ struct Outline {
   /// `readsAll` where all tokens will be asked for: then the text is cut once.
   mutating func fill(_ article: inout Article, readsAll: Bool = false) {
     words = [Int32](repeating: -1, count: article.blocks.count)
-    if readsAll, article.blocks.contains(where: Outline.isLong) {
+    if readsAll, article.blocks.indices.contains(where: { Outline.isLong($0, of: article) }) {
       whole = Tokenizer.tokens(of: article.text)
     }
     article.tokens.reserveCapacity(min(article.text.count / 5, article.blocks.count * 32) + 8)
@@ -55,12 +58,23 @@ struct Outline {
   private mutating func shorten(
     _ block: Block, _ index: Int, from last: Int, _ article: inout Article
   ) -> Bool {
-    guard Outline.isLong(block) else { return false }
-    let count = Outline.words(in: article.text.span, from: Int(block.begin), to: Int(block.end))
-    guard count >= Outline.leastWords else { return false }
-    append(to: &article, from: last, to: Int(block.begin))
+    guard Outline.isLong(index, of: article) else { return false }
+    let before = (tokens: article.tokens.count, next: next)
+    if (last..<Int(block.begin)).contains(where: { article.text[$0] > 0x20 }) {
+      append(to: &article, from: last, to: Int(block.begin))
+    }
+    let first = article.tokens.count
     let opening = append(
       to: &article, from: Int(block.begin), to: Int(block.end), atMost: Outline.openingTokens)
+    let count = Outline.words(
+      in: article.text.span, from: opening, to: Int(block.end),
+      after: article.tokens[first...].count { $0.kind == .word })
+    let isBare = block.end - block.begin <= Outline.longParagraph
+    if count < Outline.leastWords || isBare && Outline.mayLabel(article.tokens[first...]) {
+      article.tokens.removeLast(article.tokens.count - before.tokens)
+      next = before.next
+      return false
+    }
     let closing = Outline.closing(of: block, in: article.text, after: opening)
     append(to: &article, from: closing, to: Int(block.end))
     words[index] = Int32(truncatingIfNeeded: count)
@@ -68,8 +82,19 @@ struct Outline {
     return true
   }
 
-  private static func isLong(_ block: Block) -> Bool {
-    block.kind == .paragraph && block.end - block.begin > longParagraph
+  /// Whether a block may be told by its ends.
+  ///
+  /// The first may be a headline of one long sentence, so that its sentences are counted.
+  private static func isLong(_ index: Int, of article: borrowing Article) -> Bool {
+    let block = article.blocks[index]
+    let isBare = index > 0 && article.format != .html
+    return block.kind == .paragraph
+      && block.end - block.begin > (isBare ? bareParagraph : longParagraph)
+  }
+
+  /// Whether some tokens hold a sign that parts a label from what it labels: "Photo : …".
+  private static func mayLabel(_ tokens: ArraySlice<Token>) -> Bool {
+    tokens.contains { $0.isSign(":") || $0.isSign("|") || $0.isSign("/") }
   }
 
   /// Adds the tokens of a stretch, but no more than `count`, as if nothing stood before it; gives the
@@ -82,23 +107,43 @@ struct Outline {
       return Tokenizer.append(
         to: &article.tokens, of: article.text, from: begin, to: end, atMost: count)
     }
-    while next < whole.count, whole[next].begin < begin { next += 1 }
-    let first = next
-    while next < whole.count, whole[next].begin < end, next - first < count {
-      article.tokens.append(whole[next])
-      if next == first, whole[next].begin == begin {
-        article.tokens[article.tokens.count - 1].shape.subtract(Outline.marksOfBefore)
-      }
-      next += 1
+    let first = firstToken(from: begin, behind: next)
+    next = min(
+      firstToken(from: end, behind: first),
+      count < whole.count - first ? first + count : whole.count)
+    guard next > first else { return end }
+    let place = article.tokens.count
+    article.tokens.append(contentsOf: whole[first..<next])
+    if whole[first].begin == begin {
+      article.tokens[place].shape.subtract(Outline.marksOfBefore)
     }
-    guard next - first == count, next > first else { return end }
+    guard next - first == count else { return end }
     let isHyphenated = next < whole.count && whole[next].shape.contains(.hyphenBefore)
     return Int(isHyphenated ? whole[next].begin : whole[next - 1].end)
+  }
+
+  /// The first of all tokens, from one on, that begins at an offset or behind it.
+  private func firstToken(from offset: Int, behind token: Int) -> Int {
+    var low = token
+    var high = whole.count
+    while low < high {
+      let middle = (low &+ high) / 2
+      if whole[middle].begin < offset { low = middle &+ 1 } else { high = middle }
+    }
+    return low
   }
 
   private static let marksOfBefore: Token.Shape = [
     .spaceBefore, .lineBreakBefore, .blankLineBefore, .tabBefore, .hyphenBefore,
   ]
+
+  /// All tokens from an offset up to another, and no more than `count` behind that; nil where they were
+  /// not cut.
+  func tokens(from begin: Int, past end: Int, atMost count: Int) -> ArraySlice<Token>? {
+    guard !whole.isEmpty else { return nil }
+    let first = firstToken(from: begin, behind: 0)
+    return whole[first..<min(firstToken(from: end, behind: first) + count, whole.count)]
+  }
 
   /// Gives the article all its tokens in place of the outline's; false where they were not cut.
   mutating func giveWhole(to article: inout Article) -> Bool {
@@ -117,10 +162,12 @@ struct Outline {
     return begin
   }
 
-  /// The words of a stretch, counted up to a limit: runs of letters, of which general punctuation
-  /// and the signs of Latin-1 are none.
-  private static func words(in text: Span<UInt8>, from begin: Int, to end: Int) -> Int {
-    var words = 0
+  /// The words of a stretch and those known before it, counted up to a limit: runs of letters, of which
+  /// general punctuation and the signs of Latin-1 are none.
+  private static func words(
+    in text: Span<UInt8>, from begin: Int, to end: Int, after known: Int
+  ) -> Int {
+    var words = known
     var carry: UInt64 = 0
     var signs: UInt64 = 0
     var index = begin
@@ -144,9 +191,9 @@ struct Outline {
 
   /// The language of the outline, or of the whole text when the outline leaves it in doubt.
   func language(of article: Article) -> String? {
-    let finding = LanguageIdentifier.shared.finding(of: article.tokens[...])
+    let finding = LanguageIdentifier.shared.finding(of: article.tokens)
     if finding.isCertain || !isShortened { return finding.language }
     let tokens = whole.isEmpty ? Tokenizer.tokens(of: article.text) : whole
-    return LanguageIdentifier.shared.finding(of: tokens[...]).language
+    return LanguageIdentifier.shared.finding(of: tokens).language
   }
 }

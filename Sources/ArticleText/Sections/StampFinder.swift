@@ -56,7 +56,9 @@ struct StampFinder {
   /// Cue and date, one or several in a block: "Publié le 3 mai 2024 - Mis à jour le 4 mai".
   private mutating func labelled(_ index: Int) {
     let feature = features[index]
-    guard feature.date != nil, feature.bytes <= 240 else { return }
+    guard feature.date != nil, feature.bytes <= 240,
+      feature.has(.publishedStamp) || feature.has(.updatedStamp)
+    else { return }
     let end = Int(article.blocks[index].endToken)
     let known = found.count
     var after = 0
