@@ -106,8 +106,9 @@ struct PublisherTown {
     return resolved(candidate, rows)
   }
 
-  /// "Arbois, le 18 novembre 2026. La fruitière …", "Arbois, le 18 novembre 2026 – La fruitière": where the
-  /// place and day of writing end that open a paragraph.
+  /// Where the place and day of writing end that open a paragraph.
+  ///
+  /// "Arbois, le 18 novembre 2026. La fruitière …", "Arbois, le 18 novembre 2026 – La fruitière …"
   private func endOfDateline(_ start: Int, _ end: Int) -> Int? {
     guard
       let stop = (start..<min(end, start + PublisherTown.lineLength)).first(where: {
