@@ -230,7 +230,7 @@ public enum WordCategory: UInt8, Sendable, Hashable, CaseIterable {
         "given-name", "press", "organisation", "area-noun", "not-a-place", "modifier",
         "complement", "direction", "unit", "phrase", "town-noun", "site",
         "hosts", "purpose", "trailing-head", "british", "american", "canadian",
-        "opponent",
+        "opponent", "leaves",
       ]
     case .eventNoun, .weakEventNoun:
       [
@@ -265,7 +265,9 @@ public enum WordCategory: UInt8, Sendable, Hashable, CaseIterable {
       ]
     case .hostVerb: ["past", "present", "future"]
     case .performVerb: ["past", "present", "future", "giving"]
-    case .doors, .universal, .tour, .rest, .vacation, .bulletin: ["any"]
+    case .doors, .tour, .rest, .vacation, .bulletin: ["any"]
+    /// "otherwise" leaves room for exceptions: "unless stated".
+    case .universal: ["any", "otherwise"]
     /// "helping" stands before another verb: "has been".
     case .copula: ["any", "helping"]
     case .fieldLabel, .columnLabel:

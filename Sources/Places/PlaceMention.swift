@@ -34,6 +34,8 @@ public struct PlaceMention: Sendable {
   public var isWeak = false
   /// A common noun without a name ("devant la digue"): a place only for the event told beside it.
   public var isCommon = false
+  /// What an event is about ("bal du moulin"): its place where nothing else is said; common too.
+  public var isSubject = false
 
   @usableFromInline var wording: Wording?
 

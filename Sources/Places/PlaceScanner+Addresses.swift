@@ -4,7 +4,8 @@ internal import LanguagePacks
 /// Addresses, and towns behind a postal code.
 extension PlaceScanner {
   func readNumber(at index: Int) -> Int {
-    if isBeforeStreet(index),
+    // "samedi 12, place à la poésie": a day.
+    if isBeforeStreet(index), !(text.has(index - 1, .eventCue) && text.isSign(index + 1, ",")),
       let address = addresses.address(at: index, isAnnounced: true)
     {
       return add(address)

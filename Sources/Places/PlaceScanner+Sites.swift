@@ -8,15 +8,39 @@ internal import LanguagePacks
 extension PlaceScanner {
   func readSite(at index: Int) -> Int? {
     guard !text.has(index, .phrase) else { return nil }
-    let cue = siteCue(before: index)
+    let cue = siteCue(before: startOfModifiers(before: index))
     if let cue, text.has(cue, .phrase) { return nil }
+    if cue == nil, isSubject(index) {
+      guard let venue = venues.site(at: index) else { return nil }
+      noteSubject(venue)
+      return venue.endToken
+    }
     return cue != nil || followsSign(index) ? readSite(at: index, hasCue: cue != nil) : nil
   }
 
   @inline(never)
   private func readSite(at index: Int, hasCue: Bool) -> Int? {
-    guard var venue = venues.site(at: index), hasCue || isPiece(venue) else { return nil }
+    guard var venue = venues.site(at: index) else { return nil }
+    venue.firstToken = startOfModifiers(before: index)
+    guard hasCue || isPiece(venue) else { return nil }
     return addSite(&venue)
+  }
+
+  /// "le bal du moulin": the noun is linked to one for an event.
+  private func isSubject(_ index: Int) -> Bool {
+    let cue = towns.cue(before: index)
+    return cue.kind == .of && cue.article != 0 && text.has(cue.token - 1, [.eventNoun, .genre])
+      && !text.has(index, [.areaNoun, .townNoun])
+  }
+
+  /// Keeps what an event is about apart from what says where something is.
+  func noteSubject(_ venue: VenueName) {
+    var mention = mention(
+      .venue, venue.firstToken, venue.endToken, "what an event is about")
+    mention.venue = text.line(venue.firstToken, venue.endToken)
+    mention.isCommon = true
+    mention.isSubject = true
+    found.append(mention)
   }
 
   /// "à 21h30, la poterne", "(parking de la gare)".
@@ -26,8 +50,9 @@ extension PlaceScanner {
 
   /// Whether what stands before a noun may set something there: a preposition or a sign, perhaps with an
   /// article or possessive between.
-  func isAfterSiteCue(_ index: Int) -> Bool {
-    towns.hasCue(before: index) || text.has(index - 1, .possessive) || followsSign(index)
+  func isAfterSiteCue(_ head: Int) -> Bool {
+    let index = startOfModifiers(before: head)
+    return towns.hasCue(before: index) || text.has(index - 1, .possessive) || followsSign(index)
   }
 
   /// A comma, bracket or dash stands before the noun or its article.
@@ -43,9 +68,29 @@ extension PlaceScanner {
     if cue.kind == .none, text.has(index - 1, .possessive) { cue = towns.cue(before: index - 1) }
     switch cue.kind {
     case .locative, .inside, .inArea: return cue.token
+    case .of where isLeft(at: cue.token): return cue.token
     case .none, .of, .toward: return nil
     }
   }
+
+  /// "départ à 18 h 30 du parking", "partira du pont": the place that is left is where people meet.
+  ///
+  /// Between the word and its preposition stand at most an hour and a day.
+  func isLeft(at preposition: Int) -> Bool {
+    var index = preposition - 1
+    while index >= 0, preposition - index <= PlaceScanner.reachOfLeaving {
+      if text.has(index, .leaves) { return true }
+      let token = text.tokens[index]
+      let isTime =
+        token.kind == .number || text.byteCount(index) <= 2
+        || text.has(index, [.eventCue, .timeWord, .relativeDay, .at, .article])
+      guard isTime, !text.isSign(index, "."), !text.startsBlock(index + 1) else { return false }
+      index -= 1
+    }
+    return false
+  }
+
+  private static let reachOfLeaving = 12
 
   private func addSite(_ venue: inout VenueName) -> Int {
     var mention = mention(.venue, venue.firstToken, venue.endToken, "common noun for a place")
@@ -54,6 +99,16 @@ extension PlaceScanner {
     mention.isCommon = true
     note(mention, venue.place)
     return venue.endToken
+  }
+
+  /// "the opening of the new skatepark": behind a noun for an event.
+  func readEnglishSubject(at index: Int) -> Int? {
+    guard text.has(index - 1, [.eventNoun, .genre]),
+      text.has(index + 1, .article) || text.has(index + 1, .possessive),
+      let venue = venues.englishSite(from: index + 2)
+    else { return nil }
+    noteSubject(venue)
+    return text.isCapital(index + 2) ? nil : venue.endToken
   }
 
   /// "at the community orchard", "outside the dairy": the head ends the phrase.

@@ -6,9 +6,11 @@ extension PlaceScanner {
   @inline(never)
   func readVenue(at index: Int) -> Int? {
     guard var venue = venues.venue(headAt: index) else { return readPiece(at: index) }
-    let cue = towns.cue(before: index)
+    venue.firstToken = startOfModifiers(before: index)
+    let cue = towns.cue(before: venue.firstToken)
     let isAtSentenceStart = text.startsLine(index) && !endsPiece(venue.endToken)
     var isLocative = cue.kind == .locative || cue.kind == .inside || cue.kind == .inArea
+    if cue.kind == .of, isLeft(at: cue.token) { isLocative = true }
     if !isLocative, opensPiece(index), !isAtSentenceStart { isLocative = true }
     if !isLocative, isJuxtaposed(venue, cue) { isLocative = true }
     // "Salle Haute, mardi …": a sentence that opens with a venue and a comma.
@@ -23,6 +25,7 @@ extension PlaceScanner {
         town.isWeak = true
         add(town)
       }
+      if withCommon, cue.article != 0 || venue.isNamed { noteSubject(venue) }
       return venue.endToken
     }
     while venue.firstToken > 0, text.tokens[venue.firstToken].shape.contains(.hyphenBefore) {
@@ -33,9 +36,23 @@ extension PlaceScanner {
       venue.endToken = end
       return add(&venue, "venue that makes up a piece", isLocative: true)
     }
-    guard venue.isNamed || venue.hasTownBeside || isLocative && cue.kind != .none || isPiece(venue)
+    guard
+      venue.isNamed || venue.hasTownBeside || isLocative && cue.kind != .none || isPiece(venue)
+        || cue.kind == .none && cue.article != 0 && text.hosts(after: venue.endToken)
+          && !text.has(index, .organisation)
     else { return nil }
     return add(&venue, "venue with a head noun", isLocative: isLocative)
+  }
+
+  /// "l'ancienne gare", "im Alten Bahnhof": the first of the adjectives before a head.
+  func startOfModifiers(before head: Int) -> Int {
+    var first = head
+    while first > 0, text.has(first - 1, .modifier), text.isJoined(first),
+      !text.has(first - 1, .venueHead)
+    {
+      first -= 1
+    }
+    return first
   }
 
   /// "un dépistage est organisé galerie Saint-Martial": a named venue with neither article nor
@@ -137,7 +154,8 @@ extension PlaceScanner {
     // "salle Haute, bibliothèque Centrale": a room and its house are one venue.
     for _ in 0..<2 {
       guard !text.isEnglish, text.isSign(venue.endToken, ","), !text.startsLine(venue.endToken + 1),
-        venue.isNamed, isLocative || !text.isWord(venue.firstToken - 1)
+        venue.isNamed || text.has(venue.firstToken, .strongHead),
+        isLocative || !text.isWord(venue.firstToken - 1)
       else { break }
       let head = venue.endToken + (text.has(venue.endToken + 1, .article) ? 2 : 1)
       guard text.has(head, .venueHead), head == venue.endToken + 1 || text.isCapital(head - 1),

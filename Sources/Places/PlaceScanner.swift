@@ -41,7 +41,7 @@ final class PlaceScanner {
     if !withCommon {
       opening.remove(.site)
     } else if text.isEnglish {
-      opening.formUnion(.locative)
+      opening.formUnion(.locative.union(.of))
     }
     let (allTokens, allMarks) = (text.tokens, text.marks)
     let (tokens, marks) = (allTokens.span, allMarks.span)
@@ -72,6 +72,9 @@ final class PlaceScanner {
     {
       return end
     }
+    if text.isEnglish, withCommon, marks.contains(.of), let end = readEnglishSubject(at: index) {
+      return end
+    }
     guard isCapital || !marks.isDisjoint(with: .opening) || token.kind == .sign else {
       return index
     }
@@ -100,13 +103,22 @@ final class PlaceScanner {
       {
         return end
       }
-      if !isCapital, withCommon, isAfterSiteCue(index), let end = readSite(at: index) { return end }
+      if withCommon, !isCapital || isNounAlone(index), isAfterSiteCue(index),
+        let end = readSite(at: index)
+      {
+        return end
+      }
       if isCapital, hasTrailingHead(behind: index), let end = readTownVenue(at: index) {
         return end
       }
     }
     if isCapital { return readName(at: index) }
     return index
+  }
+
+  /// Where nouns bear capitals: no town, as "Weingarten" is.
+  private func isNounAlone(_ index: Int) -> Bool {
+    text.capitalisesNouns && towns.matcher.match(at: index) == nil
   }
 
   private func followsComma(_ index: Int) -> Bool {
@@ -338,7 +350,10 @@ final class PlaceScanner {
       // "at the Witham"
       cue = towns.cue(before: index - 1)
     }
-    guard cue.kind == .locative, !text.capitalisesNouns,
+    let isHost = hostsAlone(index)
+    guard
+      cue.kind == .locative || isHost || cue.kind == .of && isLeft(at: cue.token)
+        || cue.kind == .inArea && isBehindTime(cue.token), !text.capitalisesNouns,
       text.isJoined(index) || !text.startsBlock(index), !text.has(cue.token, .phrase),
       !isFeastDay(index, cue),
       !text.has(index, [.notAPlace, .title, .givenName, .eventCue, .organisation, .eventNoun]),
@@ -347,7 +362,8 @@ final class PlaceScanner {
     let isAcronym = text.tokens[index].shape.contains(.allCapitals) && text.byteCount(index) <= 5
     guard var venue = venues.headless(from: index) else { return nil }
     let isFollowed = isFollowedByPlace(venue.endToken)
-    let hasArticle = (cue.article != 0 || text.isEnglish) && !isShouted(index)
+    let hasArticle =
+      (cue.article != 0 || text.isEnglish || isBehindTime(cue.token)) && !isShouted(index)
     guard
       isFollowed
         || hasArticle && !isAcronym
@@ -363,6 +379,29 @@ final class PlaceScanner {
       venue.firstToken = token
     }
     return add(&venue, "venue without a head noun", isLocative: true)
+  }
+
+  /// "le Moulin accueille", "the Model hosts": one house by its bare name.
+  private func hostsAlone(_ index: Int) -> Bool {
+    guard text.has(index - 1, .article), !text.tokens[index].shape.contains(.allCapitals),
+      (index + 1..<index + PlaceScanner.reachOfHost).contains(where: { text.has($0, .hosts) }),
+      let venue = venues.headless(from: index), text.hosts(after: venue.endToken)
+    else { return false }
+    // "Les Amis", "The Lions": several are a team or a club.
+    let name = index..<venue.endToken
+    return towns.article(at: index - 1) != 4 && !text.startsFolded(index - 1, "les")
+      && text.bytes(venue.endToken - 1).last != UInt8(ascii: "s")
+      && !name.contains { text.has($0, [.organisation, .title, .givenName]) }
+  }
+
+  private static let reachOfHost = 8
+
+  /// Right behind an hour or a day: "at 7pm in the Witham", "à 20h à Saint-Melaine".
+  private func isBehindTime(_ preposition: Int) -> Bool {
+    let before = preposition - 1
+    if text.isNumber(before) || text.has(before, [.eventCue, .relativeDay]) { return true }
+    return before > 1 && text.isNumber(before - 1) && text.byteCount(before) <= 2
+      && text.isWord(before)
   }
 
   /// "AVIS À LA POPULATION": where the word before is in capitals too, they make no name.

@@ -196,13 +196,13 @@ final class PlaceText: Sendable {
   func hasEventCue(around index: Int, reach: Int = 24) -> Bool {
     var position = index
     while position >= 0, position > index - reach {
-      if marks[position].contains(.eventCue) || isClock(position) { return true }
+      if has(position, [.eventCue, .relativeDay]) || isClock(position) { return true }
       if startsBlock(position) { break }
       position -= 1
     }
     position = index + 1
     while position < tokens.count, position < index + reach, !startsBlock(position) {
-      if marks[position].contains(.eventCue) || isClock(position) { return true }
+      if has(position, [.eventCue, .relativeDay]) || isClock(position) { return true }
       position += 1
     }
     return false

@@ -80,6 +80,12 @@ struct VenueReader {
     while index < text.count, index < limit, !text.startsBlock(index) {
       let token = text.tokens[index]
       if text.startsLine(index), token.kind != .word || text.isCapital(index) { break }
+      if index == venue.endToken, let end = roomCode(from: index) {
+        venue.isNamed = true
+        venue.endToken = end
+        index = end
+        continue
+      }
       if token.kind == .number {
         // "salle 12", "amphi 3", but not "salle, 20 h" or "théâtre 2025".
         guard index == venue.endToken, isShortNumber(index), !isClockOrCount(index),
@@ -150,6 +156,28 @@ struct VenueReader {
     }
   }
 
+  /// The end of a room's number written in one piece: "B12", "3A", "D3-2041".
+  private func roomCode(from first: Int) -> Int? {
+    var end = first
+    var hasDigit = false
+    var hasCapital = false
+    while end < text.count, end - first < 8 {
+      let token = text.tokens[end]
+      guard end == first || token.begin == text.tokens[end - 1].end else { break }
+      switch token.kind {
+      case .number: hasDigit = true
+      case .word:
+        guard text.isCapital(end), text.byteCount(end) <= 4 else { return nil }
+        hasCapital = true
+      case .sign: break
+      }
+      if token.kind == .sign, !token.isSign("-"), !token.isSign(".") { break }
+      end += 1
+    }
+    while end > first, text.tokens[end - 1].kind == .sign { end -= 1 }
+    return hasDigit && hasCapital && end - first > 1 ? end : nil
+  }
+
   /// "la Maison symphonique", "l'Espace aquatique": an adjective by its ending behind a head that is
   /// written as a name.
   private func isAdjective(_ index: Int, behind head: Int) -> Bool {
@@ -204,6 +232,8 @@ struct VenueReader {
   }
 
   private func isClockOrCount(_ index: Int) -> Bool {
+    // "Treffpunkt 13 Uhr"
+    if text.has(index + 1, .timeWord) { return true }
     guard text.isWord(index + 1), !text.isCapital(index + 1) else {
       return text.isSign(index + 1, ":") || text.isSign(index + 1, "%")
     }
@@ -266,7 +296,11 @@ struct VenueReader {
       // "Maison de la montagne", "musée du vin": a common noun that belongs to the head.
       let isProper = text.isCapital(venue.firstToken) || text.has(venue.firstToken, .strongHead)
       let hasArticle = next > index + 1 || text.has(index, [.ofLe, .ofLes])
-      guard depth == 0, isProper, hasArticle, index == venue.endToken, !venue.isNamed,
+      // "Musée d'horlogerie", "Théâtre d'ombres" inside a sentence.
+      let isWritten =
+        text.isCapital(venue.firstToken) && text.has(venue.firstToken, .strongHead)
+        && !text.startsLine(venue.firstToken) && text.tokens[index].shape.contains(.elided)
+      guard depth == 0, isProper, hasArticle || isWritten, index == venue.endToken, !venue.isNamed,
         !text.has(next, [.eventNoun, .timeWord, .phrase, .notAPlace, .areaNoun, .townNoun])
       else { return nil }
       venue.endToken = next + 1
@@ -333,7 +367,7 @@ struct VenueReader {
         }
         sawName = true
       } else if !(text.has(end, [.of, .link, .and]) && text.isCapital(afterArticle(end + 1)))
-        || isPreposition(end)
+        || isPreposition(end) || end == first + 1 && text.has(end, .article)
       {
         break
       }
@@ -403,7 +437,10 @@ struct VenueReader {
   }
 
   private func tailOfName(_ head: Int, _ end: Int) -> Int {
-    text.isCapital(head) && text.isJoined(head) && !text.has(head, .eventCue) && end - head == 1
+    text.isCapital(head) && text.isJoined(head) && end - head == 1
+      && !text.has(head, [.eventCue, .timeWord])
+      && (!text.tokens[head].shape.contains(.allCapitals)
+        || towns.matcher.match(at: head) != nil)
       ? head + 1 : head
   }
 

@@ -69,7 +69,11 @@ struct WordMarks: OptionSet, Sendable {
   static let eventNoun = WordMarks(bit: 31)
 
   /// The name of a column: "vie associative", "sport".
-  static let topic = WordMarks(bit: 44)
+  static let topic = WordMarks(bit: 46)
+  /// "demain", "tonight": near it something takes place.
+  static let relativeDay = WordMarks(bit: 44)
+  /// A word after which the place that is left is told: "départ", "partira", "leaves".
+  static let leaves = WordMarks(bit: 45)
 
   /// A meaning of several words begins here.
   static let several = WordMarks(bit: 43)
@@ -89,16 +93,20 @@ struct WordMarks: OptionSet, Sendable {
     case .venueIntro: self = .intro
     case .locative: self = value > 0 ? WordMarks(bit: 31 + value) : .at
     // The values after it tell the text's country and nothing of a token's place.
-    case .placeWord: self = value <= 23 ? WordMarks(bit: value) : []
+    case .placeWord:
+      self = value <= 23 ? WordMarks(bit: value) : value == WordMarks.leavesValue ? .leaves : []
+    case .relativeDay: self = .relativeDay
     case .month, .weekday, .eventVerb: self = .eventCue
-    case .timeUnit, .dayPart: self = .timeWord
+    case .timeUnit, .dayPart, .hourWord: self = .timeWord
     case .eventNoun: self = .eventNoun
-    case .weakEventNoun: self = .genre
+    case .weakEventNoun, .actNoun: self = .genre
     case .topic: self = .topic
     case .determiner: self = value == 3 ? .possessive : []
     default: self = []
     }
   }
+
+  private static let leavesValue = WordCategory.placeWord.values?.firstIndex(of: "leaves") ?? -1
 
   /// The marks of all meanings, one row of values a category: most words of a text have a meaning, so
   /// that each must be marked in one step.

@@ -13,7 +13,7 @@ import Testing
     RightReading(
       "Der Flohmarkt auf dem Münsterplatz in Freiburg öffnet am Samstag, 7. Februar, von 9 bis 16 Uhr.",
       [
-        "2026-02-07T09:00/16:00 | Flohmarkt auf dem Münsterplatz | fair | - | Freiburg"
+        "2026-02-07T09:00/16:00 | Flohmarkt auf dem Münsterplatz | fair | Münsterplatz | Freiburg"
       ], "de"),
     RightReading(
       "Die Vernissage der Ausstellung „Stille Wasser“ ist am Freitag, 6. Februar, um 18 Uhr im "

@@ -55,4 +55,29 @@ import Testing
         "2026-01-21T15:00 | -",
       ])
   }
+
+  @Test func `a heading with an hour and a venue governs the lines below it`() {
+    let text = """
+      L'université populaire de Dole
+
+      CONFÉRENCES (14h30, amphithéâtre Thélème)
+      mardi 20 janvier 2026 : Balzac et l'argent
+      jeudi 22 janvier 2026 : La Loire sauvage
+
+      SORTIE
+      samedi 24 janvier 2026 : Besançon et sa citadelle
+      """
+    #expect(
+      lines(text, [.venue]) == ["amphithéâtre Thélème", "amphithéâtre Thélème", "-"])
+  }
+
+  @Test func `opening hours in a heading make no venue of its noun`() {
+    let text = """
+      Janvier à Dole
+
+      MUSÉE (10h-18h)
+      mardi 20 janvier 2026 : Les faïences, conférence de Jeanne Mercier
+      """
+    #expect(lines(text, [.venue]) == ["-"])
+  }
 }

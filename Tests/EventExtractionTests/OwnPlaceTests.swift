@@ -92,4 +92,43 @@ import Testing
       """
     #expect(lines(text, [.venue]) == ["salle des fêtes", "-"])
   }
+
+  @Test(arguments: [
+    "Sauf mention contraire : amphithéâtre Bazin, 17 h 30, entrée 4 €",
+    "Toutes les séances sont en version originale, à l'amphithéâtre Bazin (sauf le 24/01).",
+  ])
+  func `what is said of all needs no verb and may make an exception`(statement: String) {
+    let text = """
+      Les mardis du savoir
+
+      \(statement)
+
+      Mardi 13 janvier : les abeilles
+      Mardi 20 janvier : les volcans
+      """
+    #expect(own(text) == "amphithéâtre Bazin | -")
+  }
+
+  @Test func `a name in capitals over an address is the house, a body's name is none`() {
+    #expect(
+      own(
+        """
+        LE GRAND TAMBOUR
+        lieu de spectacles
+
+        Ve 16 janvier | 20 h | Les Tisserands
+        Sa 17 janvier | 20 h | Mistral Noir
+
+        5, rue du Lavoir 25000 Besançon
+        """) == "LE GRAND TAMBOUR | Besançon")
+    #expect(
+      own(
+        """
+        VILLE DE DOLE
+
+        Le conseil se réunit le mardi 20 janvier.
+
+        5, rue du Lavoir 39100 Dole
+        """) == "- | Dole")
+  }
 }

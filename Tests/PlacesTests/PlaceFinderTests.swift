@@ -353,4 +353,61 @@ import Testing
     let text = "La réserve joue demain, hall ou pas hall, on verra."
     #expect(!mentions(text).contains { stretch($0, in: text).contains("hall ou") })
   }
+
+  /// The houses and common nouns of a text that say where something is.
+  private func spots(_ text: String, _ language: String = "fr") -> [String] {
+    guard let pack = LanguagePack.builtIn(language) else { return [] }
+    let article = ArticleReader(packs: [pack])
+      .article(text: Array(text.utf8), name: "test", language: language)
+    return PlaceFinder(pack: pack).reader(of: article).mentions(home: nil, withCommon: true)
+      .filter { $0.kind == .venue && $0.isLocative && !$0.isWeak }.compactMap(\.venue)
+  }
+
+  @Test(arguments: [
+    ("La balade part samedi à 14 h du parking de la gare.", ["parking de la gare"]),
+    ("Le défilé partira à 18 h 30 de la Croix du Berger.", ["Croix du Berger"]),
+    ("Le maire parle du parking de la gare.", []),
+    ("La marche partira samedi. Le coût du parking est de 2 €.", []),
+  ])
+  func `what is left behind a word for leaving is where people meet`(
+    text: String, expected: [String]
+  ) {
+    #expect(spots(text) == expected)
+  }
+
+  @Test(arguments: [
+    ("La soirée a lieu samedi dans l'ancienne criée.", "fr", "ancienne criée"),
+    ("Sprechstunde am Montag im Alten Bahnhof.", "de", "Alten Bahnhof"),
+    ("Flohmarkt am Sonntag auf dem Lindenplatz.", "de", "Lindenplatz"),
+    ("La soutenance est à 9 h, salle D3-2041.", "fr", "salle D3-2041"),
+    ("La soutenance est à 9 h, salle B12, bâtiment Nord.", "fr", "salle B12, bâtiment Nord"),
+    ("Le marché couvert accueille demain la bourse aux livres.", "fr", "marché couvert"),
+    ("The Tollbooth will host a ceilidh on Saturday.", "en", "Tollbooth"),
+    ("There is a talk on otters on Tuesday at 7pm in the Witham.", "en", "Witham"),
+    ("La messe est samedi à 18h30 à Kermaria-Bihan.", "fr", "Kermaria-Bihan"),
+  ])
+  func `adjectives, room numbers, hosts and bare names behind an hour belong to a house`(
+    text: String, language: String, expected: String
+  ) {
+    #expect(spots(text, language) == [expected])
+  }
+
+  @Test(arguments: [
+    ("The Lions will host a supper on Saturday.", "en"),
+    ("Les Amis accueillent demain un chœur gallois.", "fr"),
+    ("He trusts in the Party on Saturday.", "en"),
+    ("Gärtnereien in Weingarten laden am Samstag ein.", "de"),
+    ("Samedi 12, place à la fête.", "fr"),
+  ])
+  func `teams, clubs and towns are no houses`(text: String, language: String) {
+    #expect(spots(text, language).isEmpty)
+  }
+
+  @Test func `what an event is about is kept apart from where it is`() {
+    let article = ArticleReader(packs: [.french])
+      .article(text: Array("Le bal du moulin est samedi.".utf8), name: "a", language: "fr")
+    let all = PlaceFinder(pack: .french).reader(of: article).mentions(home: nil, withCommon: true)
+    #expect(all.filter(\.isSubject).map(\.venue) == ["moulin"])
+    #expect(all.allSatisfy { !$0.isSubject || $0.isCommon })
+  }
 }

@@ -22,6 +22,7 @@ struct ListingReader {
   private(set) var placesOnly: Set<Int> = []
   private(set) var venueHeadings = VenueHeadings()
   let tour: TourLines
+  let venueSlots: VenueSlots
   /// The line read is a row below a head row, whose other cells say nothing of the event.
   var isInTable = false
   private let blocks: [Int]
@@ -42,6 +43,7 @@ struct ListingReader {
     for block in blocks { profiler.append(profilesOf: block, to: &profiles) }
     self.profiles = profiles
     tour = TourLines(profiles: profiles, findings: reading.findings)
+    venueSlots = VenueSlots(profiles: profiles, findings: reading.findings)
     isSporting = ListingReader.isSporting(reading.findings)
     self.blocks = blocks
     // A heading's other dates ("version du 20/03") are no events either; the headline may name one.

@@ -13,6 +13,8 @@ final class Findings: Sendable {
   let mentions: [PlaceMention]
   /// Common nouns for places ("devant la digue"), which count only for an event told beside them.
   let sites: [PlaceMention]
+  /// The places that events are about ("inauguration du boulodrome").
+  let subjects: [PlaceMention]
   let pack: LanguagePack
   /// The tokens of the headline, when there is one.
   let headline: Range<Int32>?
@@ -28,7 +30,8 @@ final class Findings: Sendable {
     self.article = article
     self.dates = dates
     self.mentions = mentions.filter { !$0.isCommon }
-    sites = mentions.filter(\.isCommon)
+    sites = mentions.filter { $0.isCommon && !$0.isSubject }
+    subjects = mentions.filter(\.isSubject)
     self.pack = pack
     headline = article.sections.lazy.filter { $0.role == .headline }
       .map { article.blocks[Int($0.firstBlock)] }
@@ -52,9 +55,14 @@ final class Findings: Sendable {
   }
 
   /// Indices of the common nouns for places that begin inside a range of tokens.
-  func sites(in tokens: Range<Int32>) -> Range<Int> {
-    let first = Findings.partition(sites.count) { sites[$0].firstToken >= tokens.lowerBound }
-    let end = Findings.partition(sites.count) { sites[$0].firstToken >= tokens.upperBound }
+  func sites(in tokens: Range<Int32>) -> Range<Int> { Findings.range(of: tokens, in: sites) }
+
+  /// Indices of what events are about that begin inside a range of tokens.
+  func subjects(in tokens: Range<Int32>) -> Range<Int> { Findings.range(of: tokens, in: subjects) }
+
+  private static func range(of tokens: Range<Int32>, in mentions: [PlaceMention]) -> Range<Int> {
+    let first = partition(mentions.count) { mentions[$0].firstToken >= tokens.lowerBound }
+    let end = partition(mentions.count) { mentions[$0].firstToken >= tokens.upperBound }
     return first..<max(first, end)
   }
 

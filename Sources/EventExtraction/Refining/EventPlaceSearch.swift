@@ -292,6 +292,10 @@ struct EventPlaceSearch {
     if let head = findings.sense(.venueHead, at: mention.firstToken), head.value == 0 {
       return true
     }
+    if !findings.pack.habits.headsFirst, mention.endToken >= draft.anchor.upperBound {
+      // "Pirate School", "Film Club": an activity by the name of a house.
+      return true
+    }
     guard mention.endToken < draft.anchor.upperBound else { return false }
     return findings.article.tokens[Int(mention.endToken)].isSign(",")
       && findings.mention(at: mention.endToken + 1) == nil

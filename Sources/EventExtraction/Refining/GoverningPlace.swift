@@ -22,6 +22,8 @@ struct GoverningPlace {
       if !mentions.isEmpty { return mentions }
     }
     var line = block - 1
+    // "SORTIE" over the lines of its own ends what a house further up governs, and no town.
+    var isOver = false
     // The lines of one group, without a blank line between.
     while line >= 0, block - line <= GoverningPlace.reach, hugs(line + 1),
       findings.sameSection(line, block)
@@ -29,9 +31,16 @@ struct GoverningPlace {
       let isFirst = !hugs(line)
       if isFirst || isCapital(line), let heading = heading(line) { return heading }
       if isFirst, let lead = lead(of: line) { return [lead] }
+      isOver = isOver || isFirst && isCapital(line) && isTitle(line)
       line -= 1
     }
-    return headings(above: line, from: block)
+    return headings(above: line, from: block).filter { !isOver || $0.kind == .place }
+  }
+
+  /// Letters and no day: a heading that names something.
+  private func isTitle(_ block: Int) -> Bool {
+    let tokens = findings.tokens(ofBlock: block)
+    return tokens.count <= GoverningPlace.headingLength && !findings.namesDay(tokens)
   }
 
   /// The list entry that an indented one belongs to.
@@ -88,8 +97,8 @@ struct GoverningPlace {
   /// The places of a line that is nothing else.
   private func heading(_ block: Int) -> [PlaceMention]? {
     let tokens = findings.tokens(ofBlock: block)
-    guard findings.dates(in: tokens).isEmpty else { return nil }
-    if findings.isPlaceLine(tokens) {
+    guard !findings.namesDay(tokens) else { return nil }
+    if findings.isPlaceLine(tokens), findings.dates(in: tokens).isEmpty {
       return findings.mentions(in: tokens).map { findings.mentions[$0] }
     }
     return isHeadline(block) ? spots(in: tokens) : nil
@@ -103,19 +112,32 @@ struct GoverningPlace {
       && findings.article.blocks[block].kind != .listItem
       && block + 1 < findings.article.blocks.count
       && findings.namesDay(findings.tokens(ofBlock: block + 1))
-      && !HeadlineTitle(findings: findings).hasVerb(tokens)
+      && !HeadlineTitle(findings: findings).hasVerb(withoutBracket(tokens))
   }
 
   private static let headingLength = 14
 
+  /// "DAY TRIPS (meet at the station)": what stands in brackets may be a sentence.
+  private func withoutBracket(_ line: Range<Int32>) -> Range<Int32> {
+    let bracket = line.first { findings.article.tokens[Int($0)].isSign("(") }
+    return line.lowerBound..<(bracket ?? line.upperBound)
+  }
+
   /// The venues of a heading, with the town beside them; nil when it names none as where something is.
   private func spots(in tokens: Range<Int32>) -> [PlaceMention]? {
     let named = findings.named(in: tokens).filter(\.isLocative)
+    // "MUSÉE, 9h-17h" is when it is open.
+    let isUndated = findings.dates(in: tokens).isEmpty
     let isSpot = named.contains { mention in
       mention.kind == .address
-        || mention.kind == .venue && findings.sense(.venueHead, at: mention.firstToken) != nil
+        || mention.kind == .venue && (isUndated || mention.endToken - mention.firstToken > 1)
+          && findings.sense(.venueHead, at: mention.firstToken) != nil
     }
-    return isSpot ? named : nil
+    if isSpot { return named }
+    // "DAY TRIPS (meet at the railway station)"
+    let sites = findings.sites(in: tokens).map { findings.sites[$0] }
+      .filter { $0.endToken - $0.firstToken > 1 }
+    return sites.count == 1 && named.isEmpty ? sites : nil
   }
 
   /// The town or venue that opens a block and that a point, colon or dash sets off.

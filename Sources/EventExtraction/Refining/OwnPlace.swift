@@ -19,6 +19,7 @@ struct OwnPlace {
 
   let findings: Findings
   private let houses: PageHouse
+  private let governing: GoverningPlace
   /// A town that stands only in a name counts when nothing better is known.
   let home: Place?
 
@@ -28,6 +29,7 @@ struct OwnPlace {
   init(findings: Findings, drafts: [EventDraft], home: Place?) {
     self.findings = findings
     houses = PageHouse(findings: findings)
+    governing = GoverningPlace(findings: findings)
     self.home = home
     findStated(Set(drafts.indices.compactMap { drafts[$0].sentence }))
     if venue == nil, address == nil { findLine() }
@@ -53,13 +55,35 @@ struct OwnPlace {
   private mutating func findStated(_ told: Set<Int>) {
     for (index, sentence) in findings.article.sentences.enumerated() where !told.contains(index) {
       let tokens = findings.tokens(ofSentence: index)
-      guard isOwn(Int(sentence.block)), !findings.namesDate(tokens),
-        findings.has(.eventVerb, in: tokens)
+      guard isOwn(Int(sentence.block)),
+        findings.has(.eventVerb, in: tokens) && !findings.namesDate(tokens)
+          || speaksOfAll(tokens) && !namesDay(ofItsOwn: tokens)
+            && !governing.headsOthers(Int(sentence.block))
       else { continue }
       let mentions = findings.named(in: tokens).filter { $0.isLocative || $0.kind == .address }
       guard take(mentions) else { continue }
       isStated = true
       return
+    }
+  }
+
+  /// "All meetings at the Scout Hut", "Sauf mention contraire : amphithéâtre Bazin": no verb is needed.
+  private func speaksOfAll(_ tokens: Range<Int32>) -> Bool {
+    findings.senses(.universal, in: tokens).contains {
+      $0.firstToken - tokens.lowerBound <= 1 || $0.value == OwnPlace.otherwise
+    }
+  }
+
+  private static let otherwise = Int16(
+    WordCategory.universal.values?.firstIndex(of: "otherwise") ?? -1)
+
+  /// A day, and not one that is excepted: "(sauf le 24/03)".
+  private func namesDay(ofItsOwn tokens: Range<Int32>) -> Bool {
+    findings.dates(in: tokens).contains { index in
+      let date = findings.dates[index]
+      return date.days.contains { $0.dayOfMonth != nil || $0.offset != nil }
+        && !findings.has(
+          .exception, in: max(tokens.lowerBound, date.firstToken - 3)..<date.firstToken)
     }
   }
 
@@ -169,9 +193,24 @@ struct OwnPlace {
   /// "THE BRICKYARD, CARLISLE — MARCH" over an address: a name that opens the headline and that
   /// nothing marks as a title.
   private func nameInTitle() -> PlaceMention? {
-    guard let headline = findings.headline, let first = headline.first else { return nil }
+    if let headline = findings.headline, let name = name(opening: headline) { return name }
+    // "LE CLOU À CROCHET" over what kind of house it is.
+    guard let top = findings.article.blocks.indices.first else { return nil }
+    let line = findings.tokens(ofBlock: top)
+    let isShouted = line.prefix(2).contains {
+      findings.article.tokens[Int($0)].shape.contains(.allCapitals)
+    }
+    return isShouted ? name(opening: line) : nil
+  }
+
+  private func name(opening line: Range<Int32>) -> PlaceMention? {
+    guard let first = line.first else { return nil }
+    let text = findings.article.tokens
     let end =
-      headline.first { findings.article.tokens[Int($0)].kind == .sign } ?? headline.upperBound
+      line.first {
+        text[Int($0)].kind == .sign
+          || $0 > first && text[Int($0)].begin - text[Int($0) - 1].end > 2
+      } ?? line.upperBound
     let name = first..<end
     let words = name.map { findings.article.tokens[Int($0)] }
     let isName = words.allSatisfy {
@@ -179,15 +218,24 @@ struct OwnPlace {
     }
     guard (1...4).contains(words.count), isName, findings.named(in: name).isEmpty,
       findings.dates(in: name).isEmpty, !findings.has(.eventNoun, in: name),
-      !findings.has(.mailHeader, in: name), !findings.has(.fieldLabel, in: name),
+      !findings.has(.mailHeader, in: name.prefix(1)), !isBody(name),
+      !findings.has(.fieldLabel, in: name),
       !findings.has(.weakEventNoun, in: name), !findings.has(.eventVerb, in: name)
     else { return nil }
-    let text = findings.article.tokens
     var mention = PlaceMention(
       kind: .venue, begin: text[Int(first)].begin, end: text[Int(end) - 1].end, firstToken: first,
       endToken: end, rule: "name in the headline over an address")
     mention.venue = findings.text(name)
     return mention
+  }
+
+  /// "VILLE DE VIRTON" is who writes.
+  private func isBody(_ name: Range<Int32>) -> Bool {
+    findings.senses(.placeWord, in: name).contains { OwnPlace.bodies.contains($0.value) }
+  }
+
+  private static let bodies: [Int16] = ["organisation", "town-noun", "area-noun"].compactMap {
+    (WordCategory.placeWord.values ?? []).firstIndex(of: $0).map { Int16($0) }
   }
 
   private func isNamedOften(_ venue: PlaceMention) -> Bool {
@@ -257,7 +305,8 @@ struct OwnPlace {
       let mention = mentions[index]
       guard !mention.isOnline, mention.isLocative, !mention.isWeak,
         let block = findings.block(at: mention.firstToken), isOwn(block),
-        findings.role(ofBlock: block) != .listing, !entries.contains(block), !isDesk(mention)
+        findings.role(ofBlock: block) != .listing, !entries.contains(block), !isDesk(mention),
+        !governing.headsOthers(block)
       else { continue }
       if mention.kind == .address {
         if let street, street.street != mention.street { return }

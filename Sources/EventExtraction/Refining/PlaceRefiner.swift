@@ -17,6 +17,8 @@ struct PlaceRefiner {
   private let governing: GoverningPlace
   private let fixtures: FixtureSides
   private let column: PlaceColumn
+  private let subjects: SubjectPlace
+  private let behindHour: VenueBehindHour
 
   private var findings: Findings { reading.findings }
 
@@ -30,6 +32,8 @@ struct PlaceRefiner {
     search = EventPlaceSearch(
       findings: reading.findings, home: home, governing: governing, fixtures: fixtures)
     column = PlaceColumn(findings: reading.findings)
+    subjects = SubjectPlace(findings: reading.findings)
+    behindHour = VenueBehindHour(findings: reading.findings)
   }
 
   func refine(_ drafts: inout [EventDraft]) {
@@ -142,6 +146,15 @@ struct PlaceRefiner {
     } else {
       let namesArea = hasOwnPlace && found.place?.isArea == true
       takeOwnPlace(own, into: &draft.event, namesArea: namesArea)
+      if !hasSpot(draft),
+        let subject = subjects.place(of: draft, isVisited: true)
+          ?? subjects.place(of: draft, isVisited: false)
+      {
+        draft.event.place.venue = name(of: subject)
+        draft.event.whereFound = draft.event.whereFound ?? evidence(of: subject)
+        draft.event.rules.append("place: what the event is about")
+        draft.isSpotCommon = true
+      }
       if !draft.event.place.isEmpty { draft.event.attendance = .onsite }
       // Only where the text names no place at all: a region that it names stays a region.
       if !hasOwnPlace, draft.event.place.town == nil, isAround(found.place) {
@@ -202,12 +215,27 @@ struct PlaceRefiner {
     {
       found.complete(with: [site])
     }
+    if !found.hasSpot, draft.venueBesideTown == nil, let name = behindHour.venue(of: draft) {
+      found.complete(with: [name])
+    }
+    if !found.hasSpot, let subject = subjects.place(of: draft, isVisited: true),
+      subject.endToken - subject.firstToken > 1
+    {
+      takeSpot(subject, &found)
+    }
     found.complete(with: governing.mentions(over: draft.block))
     if found.place == nil, draft.event.kind != .sport || found.venue == nil {
       found.complete(
         with: search.placesNamed(in: draft.anchor).filter { !fixtures.isTeam($0, of: draft) })
     }
     if found.place == nil { found.complete(with: search.foreignCandidates(near: draft)) }
+  }
+
+  /// A name that says nothing of a town.
+  private func takeSpot(_ mention: PlaceMention, _ found: inout FoundPlace) {
+    var spot = mention
+    spot.place = nil
+    found.complete(with: [spot])
   }
 
   private func lookInHeadline(

@@ -42,5 +42,6 @@ extension EnglishPack {
 
     words universal
       any: all day, all weekend, all, each, every, both
+      otherwise: unless stated, unless otherwise stated, unless noted, unless otherwise noted, unless told otherwise, unless we say otherwise, unless otherwise indicated, except where stated, except where noted
     """#
 }

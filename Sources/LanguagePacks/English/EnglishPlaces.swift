@@ -111,6 +111,8 @@ extension EnglishPack {
       phrase: in order, in addition, in particular, with, for, by, against, in honor of, in honour of
       phrase: in memory of, in support of, in partnership with, in collaboration with, in aid of
       direction: north, south, east, west, n, s, e, w, ne, nw, se, sw
+      site: skatepark, brickworks, boardroom, council chamber(s), media center, reading room, back room
+      site: changing rooms, playground, bowling green, village green, towpath, boathouse, bus station
       site: slipway, orchard, dairy, depot, green, gate, lot, parking lot, garden(s), allotment(s)
       site: memorial garden, polytunnel, barn, shed(s), cart shed, yard, courtyard, pond, lake
       site: riverbank, beach, pier, jetty, wharf, dock(s), quay, harbour, harbor, marina, bridge

@@ -41,5 +41,6 @@ extension FrenchPack {
 
     words universal
       any: toute la journée, toute la soirée, tout le week-end, tous les, toutes les, chaque, chacun(e) des, l'ensemble des
+      otherwise: sauf mention contraire, sauf mentions contraires, sauf indication contraire, sauf avis contraire, sauf précision, sauf exception(s), sauf contrordre
     """#
 }

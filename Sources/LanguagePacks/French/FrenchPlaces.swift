@@ -199,7 +199,8 @@ extension FrenchPack {
       not-a-place: nord, sud, est, ouest, jour, nuit, saint-sylvestre, nouvel an, mardi gras, halloween
       not-a-place: bac, brevet, rsa, rer, tgv, smic, onu, ue, otan, sncf, edf, ratp, poste, presse
       not-a-place: festival, salon, fête, fêtes, coupe, championnat, ligue, top, tour, jeux, mondial
-      modifier: municipal(e), communal(e), départemental(e), régional(e), national(e), polyvalente
+      modifier: ancienne(s), anciens, vieux, vieil, vieille, bleu(e)(s), rouge(s), noir(e)(s), vert(e)(s)
+      modifier: blanc(s), blanche(s), jaune(s), libre(s), municipal(e), communal(e), départemental(e), régional(e), national(e), polyvalente
       modifier: paroissial(e), universitaire, culturel(le), sportif, sportive, associatif, associative
       modifier: omnisport(s), intercommunal(e), communautaire, principal(e), central(e), olympique
       modifier: royal(e), européen(ne), international(e), socioculturel(le), social(e), catholique
@@ -231,6 +232,7 @@ extension FrenchPack {
       phrase: réécouter en ligne, lire en ligne, acheter en ligne, billets en ligne, site en ligne
       phrase: sur la scène nationale, sur la scène internationale, sur le marché, sur le terrain
       phrase: mettre en ligne, mettra en ligne, publié(e)(s) en ligne, s'inscrire sur internet
+      phrase: place à, place au, place aux
       phrase: succède à, succédera à, rendre à, confié(e)(s) à, selon, contre, avec, sans, pour
       direction: est, ouest, nord, sud, e, o, n, s, w
       site: poterne, digue(s), quai(s), berge(s), rive(s), parvis, porche, perron, cour, préau
@@ -257,6 +259,8 @@ extension FrenchPack {
       hosts: verra, verront, vibrera, s'animera, résonnera, ouvre ses portes, ouvrira ses portes
       hosts: sera le théâtre, sera le cadre, servira de cadre, sert de cadre, se transforme
       hosts: se transformera, ouvre aux, ouvre au, =reçoit, recevra, renoue avec, célèbrera
+      leaves: départ(s), partira, partiront, =part, =partent, partait, partirons, on part, s'élance
+      leaves: s'élancent, s'élancera, s'élanceront, décolle, décollera, démarre, démarrera, partant
       trailing-head: ^expo, ^expos, ^congrès, ^arena, ^aréna, ^stadium, ^évents, ^events, ^parc expo
       canadian: cégep, caisse populaire, hôtel du parlement, député provincial, MRC, dépanneur
       opponent: contre, face à, face au, face aux, v, vs, reçoit, recevra, recevront, reçoivent

@@ -41,5 +41,6 @@ extension GermanPack {
 
     words universal
       any: alle, jeder, jede, jedes, sämtliche, ganztägig, ganztags
+      otherwise: wenn nicht anders angegeben, sofern nicht anders angegeben, falls nicht anders angegeben, soweit nicht anders angegeben, wenn nichts anderes angegeben, sofern nichts anderes angegeben
     """#
 }
