@@ -1,7 +1,8 @@
 /// Chooses among the dates that a page's markup shows: those of the article, best first.
 ///
 /// `<time>`, elements named for a date and microformats stand in an article's head or foot; the
-/// same stand in comments, teasers and archives, which tell nothing of the article.
+/// same stand in teasers and archives, which tell nothing of the article, and in comments, which were
+/// written after it.
 struct PageDates {
   private let page: HTMLPage
   private let content: HTMLContentFinder
@@ -31,7 +32,8 @@ struct PageDates {
 
   private func candidate(_ mark: HTMLPage.DateMark) -> Candidate? {
     let hints = content.scope.hints[Int(mark.container)].union(mark.hints)
-    guard hints.isDisjoint(with: [.comments, .related]) else { return nil }
+    if hints.contains(.related) { return nil }
+    let isComment = hints.contains(.comments)
     let isDateElement = mark.tag == .time || !mark.hints.isDisjoint(with: [.stamp, .updatedStamp])
     if hints.contains(.aside), !isDateElement { return nil }
     let range = trimmed(mark.begin, mark.end)
@@ -43,19 +45,19 @@ struct PageDates {
     let isUpdate = hints.contains(.updatedStamp) && !mark.hints.contains(.stamp)
     let distance = distance(at: mark.begin)
     let isFar = distance > 30 || !hints.isDisjoint(with: [.aside, .pageHeader])
-    let isNear = !isFar && (isDateElement || distance <= 6)
+    let isNear = !isFar && !isComment && (isDateElement || distance <= 6)
     if isEvents(mark) { return nil }
     let isNamed = !mark.hints.isDisjoint(with: [.stamp, .updatedStamp])
     var stamp = Stamp(
-      kind: isUpdate ? .updated : .published,
-      source: !isNear || mark.tag == .input ? .surroundings : isNamed ? .markup : .bareLine,
+      kind: isUpdate && !isComment ? .updated : .published,
+      source: isComment ? .comments : !isNear || mark.tag == .input ? .surroundings : isNamed ? .markup : .bareLine,
       text: written)
-    if let range, value == nil || isNear {
+    if let range, value == nil || isNear, !isComment {
       stamp.begin = Int32(truncatingIfNeeded: range.lowerBound)
       stamp.end = Int32(truncatingIfNeeded: range.upperBound)
     }
     let quality = mark.hints.contains(.stamp) ? 0 : mark.tag == .time ? 1 : 2
-    let place = isFar ? 200 : hints.contains(.furniture) ? 100 : 0
+    let place = isComment ? 400 : isFar ? 200 : hints.contains(.furniture) ? 100 : 0
     return Candidate(stamp: stamp, rank: place + quality * 30 + min(distance, 45))
   }
 

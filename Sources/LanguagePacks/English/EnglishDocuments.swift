@@ -57,6 +57,8 @@ extension EnglishPack {
       author: about the author, about the writer, about the authors
       navigation: this entry was posted in, this post is filed under, this entry is filed under
       navigation: menu, home, skip to content, skip to main content, skip to navigation, go to content
+      navigation: is this page useful, was this page useful, was this page helpful, rate this page
+      navigation: was this article helpful, was this article useful, did you find this page useful
       navigation: search, back, back to top, close, next, previous, you are here, breadcrumb
       navigation: xclose, table of contents, contents, show more, load more, view all, see all, tags
       navigation: min read, minute read, read time, reading time, filed under, categories, category

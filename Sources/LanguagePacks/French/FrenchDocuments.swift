@@ -81,6 +81,9 @@ extension FrenchPack {
       legal: droits de reproduction, reproduction interdite, crédits, qui sommes-nous, nous contacter
       author: à propos de l'auteur, à propos de l'autrice, à propos de l'auteure
       author: l'auteur de cet article, l'autrice de cet article
+      navigation: cette page vous a-t-elle été utile, cette page vous a été utile, noter cette page
+      navigation: cet article vous a-t-il été utile, cet article vous a-t-il plu, noter cet article
+      navigation: ces informations vous ont-elles été utiles
       navigation: ce contenu a été publié dans, cette entrée a été publiée dans
       navigation: menu, accueil, aller au contenu, aller au menu, passer au contenu, rechercher
       navigation: recherche, chercher, retour, retour en haut, haut de page, fermer, suivant

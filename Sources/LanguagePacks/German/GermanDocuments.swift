@@ -7,6 +7,8 @@ extension GermanPack {
       any: erstellt, erstellt am, erstellungsdatum, eingestellt, eingestellt am, online seit
       any: online gestellt am, geschrieben am, verfasst am, gepostet am, gepostet, artikel vom
       any: beitrag vom, meldung vom, pressemitteilung vom, nachricht vom, bericht vom, datum
+      any: online veröffentlicht, online veröffentlicht am, online publiziert, online publiziert am
+      any: erstmals veröffentlicht, erstmals veröffentlicht am, erstveröffentlichung, zuerst erschienen
       any: eingetragen am, hochgeladen am, bekannt gemacht am, ausgabe vom, publikationsdatum
     words updated-stamp
       any: aktualisiert, aktualisiert am, zuletzt aktualisiert, zuletzt aktualisiert am
@@ -62,6 +64,9 @@ extension GermanPack {
       legal: allgemeine geschäftsbedingungen, nutzungsbedingungen, haftungsausschluss, copyright
       legal: sie sind besucher, sie sind besucher nr, sie sind der besucher, optimiert für
       legal: barrierefreiheit, kontakt, über uns, mediadaten, sitemap, inhaltsverzeichnis
+      navigation: war diese seite hilfreich, war dieser artikel hilfreich, war der artikel hilfreich
+      navigation: war diese information hilfreich, wie hat ihnen dieser artikel gefallen
+      navigation: hat ihnen der artikel gefallen, diese seite bewerten, artikel bewerten
       navigation: menü, startseite, zum inhalt, zum inhalt springen, zur navigation, suche, suchen
       navigation: zurück, zurück zur übersicht, zur übersicht, nach oben, seitenanfang, schließen
       navigation: weiter, weiterlesen, mehr, mehr lesen, mehr erfahren, mehr anzeigen, alle anzeigen
