@@ -103,6 +103,16 @@ struct Benchmark {
         "text to dates, no reading",
         { load.documents.reduce(0) { $0 + dates.dates(in: bare($1)).count } }
       ),
+      (
+        "text to dates and places",
+        {
+          load.documents.reduce(0) {
+            let article = bare($1)
+            return $0 + dates.dates(in: article).count
+              + places.mentions(in: article, home: nil).count
+          }
+        }
+      ),
       ("places", { load.articles.reduce(0) { $0 + places.mentions(in: $1, home: nil).count } }),
       (
         "events, with dates and places",

@@ -22,12 +22,18 @@ struct CountryCues {
   init(_ text: PlaceText) {
     noteDocument(text)
     let least = min(CountryCues.british, CountryCues.american, CountryCues.canadian)
-    for sense in text.senses
-    where sense.category == .month || sense.category == .placeWord && sense.value >= least {
-      note(sense, in: text)
+    let (allSenses, allTokens) = (text.senses, text.tokens)
+    let (senses, tokens) = (allSenses.span, allTokens.span)
+    for index in senses.indices {
+      let category = senses[index].category
+      if category == .month || category == .placeWord && senses[index].value >= least {
+        note(senses[index], in: text)
+      }
     }
-    for (index, token) in text.tokens.enumerated()
-    where token.kind != .word || token.end - token.begin <= CountryCues.shortWord {
+    for index in tokens.indices
+    where tokens[index].kind != .word
+      || tokens[index].end - tokens[index].begin <= CountryCues.shortWord
+    {
       note(tokenAt: index, in: text)
     }
   }

@@ -53,8 +53,8 @@ struct GazetteerRow: Sendable, Hashable {
   private func populationRange(in table: Span<UInt8>) -> Range<Int> {
     let offset: Int
     switch kind(in: table) {
-    case UInt8(ascii: "c"), UInt8(ascii: "d"), UInt8(ascii: "a"): offset = 19
-    case UInt8(ascii: "w"): offset = 16
+    case UInt8(ascii: "c"), UInt8(ascii: "d"), UInt8(ascii: "a"): offset = 18
+    case UInt8(ascii: "w"): offset = 15
     default: offset = 4
     }
     let first = min(bar + 1 + offset, end)
@@ -150,10 +150,10 @@ struct GazetteerRow: Sendable, Hashable {
 
   /// Latitude and longitude of a town, in degrees.
   func point(in table: Span<UInt8>) -> (latitude: Double, longitude: Double)? {
-    guard isTown(in: table), bar + 15 <= end, let point = number(bar + 8..<bar + 15, in: table)
+    guard isTown(in: table), bar + 14 <= end, let point = number(bar + 8..<bar + 14, in: table)
     else { return nil }
-    let (north, east) = point.quotientAndRemainder(dividingBy: 1_800_000)
-    return (Double(north - 450_000) / 5_000, Double(east - 900_000) / 5_000)
+    let (north, east) = point.quotientAndRemainder(dividingBy: 360_000)
+    return (Double(north - 90_000) / 1_000, Double(east - 180_000) / 1_000)
   }
 
   func name(in table: Span<UInt8>) -> String {
@@ -190,14 +190,14 @@ struct GazetteerRow: Sendable, Hashable {
       if isAlias(in: table), let whole = wholeName(in: table) { place.name = whole }
       place.code = text(bar + 3, bar + 8, in: table)
       place.department = department(in: table)
-      let body: InlineArray<3, UInt8> = [UInt8(ascii: "E"), table[bar + 15], table[bar + 16]]
+      let body: InlineArray<3, UInt8> = [UInt8(ascii: "E"), table[bar + 14], table[bar + 15]]
       place.intercommunality = GazetteerRow.string(body.span)
       place.postalCode =
-        number(bar + 17..<bar + 20, in: table).map { GazetteerRow.postal($0) } ?? ""
+        number(bar + 16..<bar + 19, in: table).map { GazetteerRow.postal($0) } ?? ""
       place.timezone = DepartmentTable.zone(of: place.department)
     } else {
       place.district = district(in: table)
-      if let zone = number(bar + 15..<bar + 17, in: table) {
+      if let zone = number(bar + 14..<bar + 16, in: table) {
         place.timezone = GazetteerRow.zone(zone)
       }
     }

@@ -18,20 +18,19 @@ final class MatchMemo {
   }
 
   /// Keeps the answers from one text to the next; what is read does not depend on what is kept.
+  ///
+  /// Each text that is read takes one set of answers for itself and gives it back, so that nothing is
+  /// copied; texts read at the same time on several cores have sets of their own.
   final class Keeper: Sendable {
-    private let kept = Mutex<[Slot]>([])
+    private let kept = Mutex<[[Slot]]>([])
 
-    /// Hands the answers over, so that adding to them copies none; who asks meanwhile starts anew.
     func take() -> [Slot] {
-      let slots = kept.withLock { kept in
-        var slots: [Slot] = []
-        swap(&slots, &kept)
-        return slots
-      }
-      return slots.isEmpty ? Array(repeating: Slot(), count: Int(MatchMemo.count)) : slots
+      kept.withLock { $0.popLast() } ?? [Slot](repeating: Slot(), count: Int(MatchMemo.count))
     }
 
-    func keep(_ slots: [Slot]) { kept.withLock { $0 = slots } }
+    func giveBack(_ slots: consuming [Slot]) {
+      kept.withLock { [slots] in $0.append(slots) }
+    }
   }
 
   private static let count: UInt64 = 256
@@ -43,7 +42,9 @@ final class MatchMemo {
     slots = keeper.take()
   }
 
-  deinit { keeper.keep(slots) }
+  deinit {
+    keeper.giveBack(slots)
+  }
 
   /// How many tokens a run was known by when it began so, what the further ones were, and how many
   /// the name has.

@@ -26,7 +26,7 @@ public struct PlaceReader {
   /// All names of places in reading order, with common nouns among them for events told beside one.
   public func mentions(home: Place?, withCommon: Bool) -> [PlaceMention] {
     guard let text, let towns else { return [] }
-    var scanner = PlaceScanner(text, towns: towns, home: home, withCommon: withCommon)
+    let scanner = PlaceScanner(text, towns: towns, home: home, withCommon: withCommon)
     scanner.scan()
     return scanner.resolved()
   }

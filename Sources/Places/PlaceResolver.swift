@@ -62,13 +62,26 @@ struct PlaceResolver: Sendable {
         }
       }
     }
-    guard let town = largest?.row, candidate.isProven || candidate.rows.count == 1,
+    guard let town = largest?.row,
+      candidate.isProven || candidate.rows.count == 1
+        || isAlone(town, in: candidate.rows, table),
       !hasArea || candidate.isProven, context.towns.count < PlaceResolver.mostTowns,
       !context.townRows.contains(town.begin)
     else { return }
     context.townRows.append(town.begin)
     context.towns.append(town.place(in: table))
   }
+
+  /// Whether the others of a name are hamlets beside it, which nobody thinks of: Nantes in Québec.
+  private func isAlone(
+    _ town: GazetteerRow, in rows: [GazetteerRow], _ table: Span<UInt8>
+  ) -> Bool {
+    let population = town.population(in: table)
+    return population >= PlaceResolver.knownToAll
+      && rows.allSatisfy { $0 == town || $0.population(in: table) * 100 < population }
+  }
+
+  private static let knownToAll = 50_000
 
   /// More towns than that say nothing new, and each is weighed for each homonym.
   private static let mostTowns = 60

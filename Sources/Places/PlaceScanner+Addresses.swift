@@ -3,7 +3,7 @@ internal import LanguagePacks
 
 /// Addresses, and towns behind a postal code.
 extension PlaceScanner {
-  mutating func readNumber(at index: Int) -> Int {
+  func readNumber(at index: Int) -> Int {
     if isBeforeStreet(index),
       let address = addresses.address(at: index, isAnnounced: true)
     {
@@ -28,7 +28,7 @@ extension PlaceScanner {
     return false
   }
 
-  mutating func readPostalTown(_ code: PostalCode, at index: Int) -> Int {
+  func readPostalTown(_ code: PostalCode, at index: Int) -> Int {
     guard let candidate = towns.candidate(at: code.endToken, isExpected: true) else { return index }
     let table = GazetteerTable.lines.utf8Span.span
     let prefix = String(code.text.prefix(2))
@@ -62,7 +62,7 @@ extension PlaceScanner {
   }
 
   @inline(never)
-  mutating func readStreet(at index: Int) -> Int? {
+  func readStreet(at index: Int) -> Int? {
     let cue = towns.cue(before: index)
     // "rendez-vous place Bellecour": no preposition is needed where no article stands.
     let isBare =
@@ -98,7 +98,7 @@ extension PlaceScanner {
     return text.isCapital(last - 1) || text.has(last - 1, .title) || text.has(last, .givenName)
   }
 
-  mutating func add(_ address: StreetAddress, isLocative: Bool = true) -> Int {
+  func add(_ address: StreetAddress, isLocative: Bool = true) -> Int {
     var mention = mention(.address, address.firstToken, address.endToken, "street address")
     mention.number = address.number.map { text.line($0.lowerBound, $0.upperBound) }
     mention.street = text.line(address.street.lowerBound, address.street.upperBound)

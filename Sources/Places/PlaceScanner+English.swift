@@ -16,8 +16,11 @@ extension PlaceScanner {
       let large = towns.filter { $0.population(in: table) >= 100_000 }
       let british = towns.filter { ["GB", "IE"].contains($0.country(in: table)) }
       // "Hexham Library": what every town has one of is called after its town.
+      // Places abroad of which no one has counted the people are no rivals.
+      let isBritish = towns.allSatisfy { british.contains($0) || $0.population(in: table) == 0 }
       let isOwn =
-        namesItsTown(venue, from: match.end) && (!large.isEmpty || british.count == towns.count)
+        namesItsTown(venue, from: match.end)
+        && (!large.isEmpty || isBritish && !british.isEmpty)
       rows = isOwn ? large + british.filter { !large.contains($0) } : large
     }
     if rows.isEmpty { return nil }
@@ -53,7 +56,7 @@ extension PlaceScanner {
   /// So far from the publisher a small town is still meant by its bare name, in kilometres.
   private static let neighbourhood = 40.0
 
-  mutating func readEnglish(at index: Int) -> Int? {
+  func readEnglish(at index: Int) -> Int? {
     if let address = englishStreet(at: index) { return address }
     if let end = readSaint(at: index) { return end }
     guard var venue = venues.englishVenue(from: index) else { return nil }
@@ -62,7 +65,7 @@ extension PlaceScanner {
   }
 
   /// "at St Laurence's": a church that goes by its saint.
-  private mutating func readSaint(at index: Int) -> Int? {
+  private func readSaint(at index: Int) -> Int? {
     guard text.byteCount(index) == 2, text.startsFolded(index, "st") else { return nil }
     let name = text.isSign(index + 1, ".") ? index + 2 : index + 1
     guard text.isCapital(name), text.tokens[name].shape.contains(.elided), text.isJoined(name),
@@ -74,7 +77,7 @@ extension PlaceScanner {
     return add(&venue, "church of a saint", isLocative: true)
   }
 
-  mutating func englishStreet(at index: Int) -> Int? {
+  func englishStreet(at index: Int) -> Int? {
     guard isBeforeStreet(index), index == 0 || opensPiece(index) || englishCue(before: index),
       let address = addresses.address(at: index, isAnnounced: true)
     else { return nil }
@@ -91,7 +94,7 @@ extension PlaceScanner {
     return text.has(before, .locative) && !text.startsBlock(index)
   }
 
-  mutating func readCommonVenue(at index: Int) -> Int? {
+  func readCommonVenue(at index: Int) -> Int? {
     guard englishCue(before: index), var venue = venues.englishCommonVenue(at: index) else {
       return nil
     }

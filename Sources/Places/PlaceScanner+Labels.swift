@@ -3,7 +3,7 @@ internal import LanguagePacks
 
 /// What a label, "chez" or the like announces, and the venues that are nowhere.
 extension PlaceScanner {
-  mutating func readOnline(at index: Int) -> Int? {
+  func readOnline(at index: Int) -> Int? {
     let length = max(1, text.length(of: .online, at: index))
     if text.has(index + length - 1, .phrase) { return nil }
     var mention = mention(.venue, index, index + length, "online")
@@ -20,7 +20,7 @@ extension PlaceScanner {
 
   /// "Lieu : …": what follows the label up to the end of the line is where it is.
   @inline(never)
-  mutating func readLabelled(at index: Int) -> Int? {
+  func readLabelled(at index: Int) -> Int? {
     var start = index + max(1, text.length(of: .label, at: index))
     guard opensPiece(index) || text.startsSentence(index) else { return nil }
     if text.isSign(start, ":") || text.isSign(start, "?") {
@@ -69,7 +69,7 @@ extension PlaceScanner {
   }
 
   /// "dans les locaux de X", "chez X".
-  mutating func readIntroduced(at index: Int) -> Int? {
+  func readIntroduced(at index: Int) -> Int? {
     var start = index + max(1, text.length(of: .intro, at: index))
     if text.has(start, .article), !text.isCapital(start + 1) || !text.isCapital(start) {
       start += 1
@@ -91,7 +91,7 @@ extension PlaceScanner {
   }
 
   /// "à 19 heures, chez Mme Achard": at somebody's home, where an hour or a date tells that people meet.
-  private mutating func readHost(at title: Int) -> Int? {
+  private func readHost(at title: Int) -> Int? {
     guard text.has(title, .title), text.hasEventCue(around: title) else { return nil }
     var end = title + 1
     if text.isSign(end, "."), !text.tokens[end].isSpaced { end += 1 }

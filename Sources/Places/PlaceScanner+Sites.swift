@@ -6,7 +6,7 @@ internal import LanguagePacks
 /// They name no place by themselves, so they are kept apart: only an event told right beside them
 /// takes place there.
 extension PlaceScanner {
-  mutating func readSite(at index: Int) -> Int? {
+  func readSite(at index: Int) -> Int? {
     guard !text.has(index, .phrase) else { return nil }
     let cue = siteCue(before: index)
     if let cue, text.has(cue, .phrase) { return nil }
@@ -14,7 +14,7 @@ extension PlaceScanner {
   }
 
   @inline(never)
-  private mutating func readSite(at index: Int, hasCue: Bool) -> Int? {
+  private func readSite(at index: Int, hasCue: Bool) -> Int? {
     guard var venue = venues.site(at: index), hasCue || isPiece(venue) else { return nil }
     return addSite(&venue)
   }
@@ -47,7 +47,7 @@ extension PlaceScanner {
     }
   }
 
-  private mutating func addSite(_ venue: inout VenueName) -> Int {
+  private func addSite(_ venue: inout VenueName) -> Int {
     var mention = mention(.venue, venue.firstToken, venue.endToken, "common noun for a place")
     mention.venue = text.line(venue.firstToken, venue.endToken)
     mention.isLocative = true
@@ -57,7 +57,7 @@ extension PlaceScanner {
   }
 
   /// "at the community orchard", "outside the dairy": the head ends the phrase.
-  mutating func readEnglishSite(at index: Int) -> Int? {
+  func readEnglishSite(at index: Int) -> Int? {
     guard text.has(index, [.at, .inArea, .inside]), !text.has(index, .phrase) else { return nil }
     let first = text.has(index + 1, .article) || text.has(index + 1, .possessive) ? index + 2 : 0
     guard first > 0, var venue = venues.englishSite(from: first),

@@ -4,7 +4,7 @@ internal import LanguagePacks
 /// Venues whose head comes first, as in French, and names in quotation marks.
 extension PlaceScanner {
   @inline(never)
-  mutating func readVenue(at index: Int) -> Int? {
+  func readVenue(at index: Int) -> Int? {
     guard var venue = venues.venue(headAt: index) else { return readPiece(at: index) }
     let cue = towns.cue(before: index)
     let isAtSentenceStart = text.startsLine(index) && !endsPiece(venue.endToken)
@@ -51,7 +51,7 @@ extension PlaceScanner {
   }
 
   /// A head that needs a name elsewhere, with what makes up a piece between two signs.
-  private mutating func readPiece(at index: Int) -> Int? {
+  private func readPiece(at index: Int) -> Int? {
     let length = text.length(of: .venueHead, at: index)
     guard length > 0, opensPiece(index), !text.startsLine(index) else { return nil }
     var venue = VenueName(
@@ -87,7 +87,7 @@ extension PlaceScanner {
 
   /// "Vesoul Expo", "Metz Congrès": a town's name with a word that makes a house of it.
   @inline(never)
-  mutating func readTownVenue(at index: Int) -> Int? {
+  func readTownVenue(at index: Int) -> Int? {
     guard !text.has(index, [.eventCue, .givenName, .article, .venueHead]),
       let match = towns.matcher.match(at: index), text.has(match.end, .trailingHead),
       text.isJoined(match.end)
@@ -133,7 +133,7 @@ extension PlaceScanner {
       || text.isSign(venue.endToken, ",")
   }
 
-  mutating func add(_ venue: inout VenueName, _ rule: StaticString, isLocative: Bool) -> Int {
+  func add(_ venue: inout VenueName, _ rule: StaticString, isLocative: Bool) -> Int {
     // "salle Haute, bibliothèque Centrale": a room and its house are one venue.
     for _ in 0..<2 {
       guard !text.isEnglish, text.isSign(venue.endToken, ","), !text.startsLine(venue.endToken + 1),
@@ -181,7 +181,7 @@ extension PlaceScanner {
   }
 
   /// A name in quotation marks after a preposition: "au « Bar du Coin »".
-  mutating func readQuoted(at index: Int) -> Int {
+  func readQuoted(at index: Int) -> Int {
     guard text.isSign(index, "«") || text.isSign(index, "“"), index > 0,
       text.has(index - 1, [.atLe, .atLes]) || text.has(index - 1, .at) && !text.isEnglish
         || text.has(index - 1, .article) && text.has(index - 2, .at),

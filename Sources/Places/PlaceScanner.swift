@@ -2,7 +2,7 @@ internal import ArticleText
 internal import LanguagePacks
 
 /// Walks through an article once and gathers what names a place, an address or a venue.
-struct PlaceScanner {
+final class PlaceScanner {
   /// What a mention may mean, until one entry is chosen.
   private struct Pending {
     var mention: Int
@@ -35,7 +35,7 @@ struct PlaceScanner {
     addresses = AddressReader(text: text, towns: towns)
   }
 
-  mutating func scan() {
+  func scan() {
     found.reserveCapacity(text.count / 24 + 8)
     var opening: WordMarks = .opening
     if !withCommon {
@@ -43,15 +43,15 @@ struct PlaceScanner {
     } else if text.isEnglish {
       opening.formUnion(.locative)
     }
-    let tokens = text.tokens
-    let marks = text.marks
+    let (allTokens, allMarks) = (text.tokens, text.marks)
+    let (tokens, marks) = (allTokens.span, allMarks.span)
     var index = 0
     while index < tokens.count {
-      let token = tokens[index]
+      let kind = tokens[index].kind
       let isPlain =
-        token.kind == .word
-        ? !token.shape.contains(.capitalised) && marks[index].isDisjoint(with: opening)
-        : token.kind == .sign && !token.isSign("«") && !token.isSign("“")
+        kind == .word
+        ? !tokens[index].shape.contains(.capitalised) && marks[index].isDisjoint(with: opening)
+        : kind == .sign && !tokens[index].isSign("«") && !tokens[index].isSign("“")
       if isPlain {
         index += 1
         continue
@@ -62,7 +62,7 @@ struct PlaceScanner {
   }
 
   /// Reads what begins at a token; the token after it, or the same when nothing does.
-  mutating func read(at index: Int) -> Int {
+  func read(at index: Int) -> Int {
     let token = text.tokens[index]
     let marks = text.marks[index]
     if token.kind == .number { return readNumber(at: index) }
@@ -117,20 +117,20 @@ struct PlaceScanner {
 
   /// "au Port (Ariège)": what lies in the area named is a town, whatever else the word means.
   @inline(never)
-  private mutating func readProvenTown(at index: Int) -> Int? {
+  private func readProvenTown(at index: Int) -> Int? {
     guard let town = towns.candidate(at: index), town.isProven else { return nil }
     add(town)
     return town.endOfProof
   }
 
   @inline(never)
-  private mutating func readJoinedStreet(at index: Int) -> Int? {
+  private func readJoinedStreet(at index: Int) -> Int? {
     addresses.address(at: index, isAnnounced: true).map { add($0) }
   }
 
   // MARK: Names
 
-  mutating func readName(at index: Int) -> Int {
+  func readName(at index: Int) -> Int {
     let followsVenue =
       venueEnd >= 0 && index - venueEnd <= 1 && index > venueEnd
       && (text.isSign(index - 1, ",") || text.isSign(index - 1, "(") || text.isSeparator(index - 1))
@@ -149,7 +149,7 @@ struct PlaceScanner {
 
   /// ", Besançon" behind a venue or an address.
   @inline(never)
-  private mutating func readBehindVenue(at index: Int) -> Int? {
+  private func readBehindVenue(at index: Int) -> Int? {
     if !text.has(index, [.townNoun, .areaNoun, .organisation, .venueHead]),
       var candidate = towns.candidate(at: index, isExpected: true),
       endsPiece(candidate.endOfProof), !text.tokens[index].shape.contains(.hyphenBefore)
@@ -163,12 +163,12 @@ struct PlaceScanner {
     return nil
   }
 
-  private mutating func readTown(at index: Int) -> Int? {
+  private func readTown(at index: Int) -> Int? {
     readTown(at: index, towns.matcher.match(at: index))
   }
 
   @inline(never)
-  private mutating func readTown(at index: Int, _ named: NameMatcher.Match?) -> Int? {
+  private func readTown(at index: Int, _ named: NameMatcher.Match?) -> Int? {
     guard
       var candidate = towns.candidate(at: index, named: named) ?? shortName(at: index)
         ?? localLead(at: index)
@@ -283,7 +283,7 @@ struct PlaceScanner {
   }
 
   /// The publisher's town by a name that the gazetteer does not know it by.
-  private mutating func readHome(
+  private func readHome(
     _ home: HomeName, at index: Int, followsVenue: Bool
   ) -> Int? {
     guard let (end, isShort) = home.match(at: index, in: text), !text.isSign(end, "(") else {
@@ -311,7 +311,7 @@ struct PlaceScanner {
   }
 
   /// Keeps a mention, with what it may mean.
-  mutating func note(_ mention: consuming PlaceMention, _ candidate: consuming PlaceCandidate?) {
+  func note(_ mention: consuming PlaceMention, _ candidate: consuming PlaceCandidate?) {
     if let candidate { pending.append(Pending(mention: found.count, candidate: candidate)) }
     found.append(mention)
   }
@@ -320,7 +320,7 @@ struct PlaceScanner {
     index < text.count && text.tokens[index].shape.contains(.hyphenBefore)
   }
 
-  mutating func add(_ candidate: consuming PlaceCandidate, postalCode: String? = nil) {
+  func add(_ candidate: consuming PlaceCandidate, postalCode: String? = nil) {
     var mention = mention(.place, candidate.firstToken, candidate.endToken, candidate.rule)
     mention.isLocative = candidate.isLocative || text.hosts(after: candidate.endOfProof)
     mention.isWeak = candidate.isWeak
@@ -332,7 +332,7 @@ struct PlaceScanner {
 
   /// "au Kursaal", "à la Rodia", "à Bioinnovation, au 4 rue …".
   @inline(never)
-  mutating func readHeadless(at index: Int) -> Int? {
+  func readHeadless(at index: Int) -> Int? {
     var cue = towns.cue(before: index)
     if text.isEnglish, cue.kind == .none, text.has(index - 1, .article), text.isJoined(index) {
       // "at the Witham"
@@ -382,8 +382,8 @@ struct PlaceScanner {
 
   /// "La Fabrique – 3 rue Pasteur": a name that opens a line and that an address follows.
   @inline(never)
-  mutating func readBeforeAddress(at index: Int) -> Int? {
-    guard !text.has(index, [.label, .eventCue, .title, .givenName]),
+  func readBeforeAddress(at index: Int) -> Int? {
+    guard !text.has(index, [.label, .eventCue, .title, .givenName]), isNumberNear(index),
       var venue = venues.headless(from: index)
     else { return nil }
     let sign = venue.endToken
@@ -393,6 +393,18 @@ struct PlaceScanner {
     else { return nil }
     return add(&venue, "name before an address", isLocative: true)
   }
+
+  /// Whether a number stands behind a sign, as far as a name and an address reach.
+  private func isNumberNear(_ index: Int) -> Bool {
+    var next = index + 1
+    while next < min(index + PlaceScanner.longestName, text.count), !text.startsBlock(next) {
+      if text.isNumber(next), !text.isWord(next - 1) { return true }
+      next += 1
+    }
+    return false
+  }
+
+  private static let longestName = 24
 
   /// An address or a town stands right after: ", au 4 rue", ", à Besançon", "(Doubs)".
   func isFollowedByPlace(_ end: Int) -> Bool {
@@ -453,7 +465,7 @@ struct PlaceScanner {
   private static let afar = 150.0
 
   /// Whether a name that a feast bears too stands for a town elsewhere, or is the publisher's.
-  private func isTold(_ feast: PlaceCandidate) -> Bool {
+  private func isTold(_ feast: PlaceCandidate, in found: [PlaceMention]) -> Bool {
     let table = GazetteerTable.lines.utf8Span.span
     if let home = nearHome?.place,
       feast.rows.contains(where: { $0.place(in: table).isSame(as: home) })
@@ -468,23 +480,27 @@ struct PlaceScanner {
   }
 
   /// What was found, each with the entry that is meant; common nouns only where they are asked for.
-  mutating func resolved() -> [PlaceMention] {
-    var resolver = PlaceResolver(home: nearHome, text: text)
+  func resolved() -> [PlaceMention] {
+    // In hands of their own, so that no entry is copied to be looked at.
     let pending = pending
-    for item in pending { resolver.note(item.candidate) }
+    let items = pending.span
+    var found = found
+    self.found = []
+    var resolver = PlaceResolver(home: nearHome, text: text)
+    for index in items.indices { resolver.note(items[index].candidate) }
     var dropped: [Int] = []
-    for index in pending.indices {
-      let mention = pending[index].mention
-      if pending[index].candidate.isFeast, !isTold(pending[index].candidate) {
+    for index in items.indices {
+      let mention = items[index].mention
+      if items[index].candidate.isFeast, !isTold(items[index].candidate, in: found) {
         dropped.append(mention)
         continue
       }
-      guard let (held, reason) = resolver.resolve(pending[index].candidate) else { continue }
+      guard let (held, reason) = resolver.resolve(items[index].candidate) else { continue }
       found[mention].held = held
       found[mention].reason = reason
-      if let name = pending[index].candidate.writtenName { found[mention].place?.name = name }
-      if nearHome != nil, !pending[index].candidate.isProven,
-        isStray(held.place) || !pending[index].candidate.isTied && isRemote(held.place)
+      if let name = items[index].candidate.writtenName { found[mention].place?.name = name }
+      if nearHome != nil, !items[index].candidate.isProven,
+        isStray(held.place) || !items[index].candidate.isTied && isRemote(held.place)
       {
         found[mention].isWeak = true
         // "L'école de samba": no name of a house here tells of a town abroad.

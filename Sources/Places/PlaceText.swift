@@ -34,22 +34,29 @@ final class PlaceText: Sendable {
     senses = article.senses
     senseStarts = article.senseStarts
     hasAccents = article.text.prefix(20_000).contains(0xC3)
-    var marks = [WordMarks](repeating: [], count: tokens.count + 1)
-    let table = WordMarks.table
-    for sense in senses {
+    marks = PlaceText.marks(of: article.senses.span, tokens: article.tokens.count)
+  }
+
+  private static func marks(of senses: Span<WordSense>, tokens: Int) -> [WordMarks] {
+    var marks = [WordMarks](repeating: [], count: tokens + 1)
+    var marked = marks.mutableSpan
+    let all = WordMarks.table
+    let table = all.span
+    for position in senses.indices {
+      let sense = senses[position]
       // Whether a meaning is one of places is hard to foresee, so that adding nothing costs less.
       let mark = table[WordMarks.index(of: sense)]
       let index = Int(UInt32(bitPattern: sense.firstToken))
-      marks[index].formUnion(mark)
+      marked[index].formUnion(mark)
       if sense.tokenCount > 1, !mark.isEmpty {
-        marks[index].formUnion(.several)
+        marked[index].formUnion(.several)
         // A phrase of several words also counts at its last one, where the name follows.
         if sense.category == .locative || mark == .phrase {
-          marks[index + Int(sense.tokenCount) - 1].formUnion(mark)
+          marked[index + Int(sense.tokenCount) - 1].formUnion(mark)
         }
       }
     }
-    self.marks = marks
+    return marks
   }
 
   var count: Int { tokens.count }

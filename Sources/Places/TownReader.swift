@@ -8,6 +8,7 @@ internal import LanguagePacks
 struct TownReader {
   let text: PlaceText
   let matcher: NameMatcher
+  private let articles = ArticleKeys()
 
   init(_ text: PlaceText, kept: MatchMemo.Keeper) {
     self.text = text
@@ -85,23 +86,7 @@ struct TownReader {
 
   /// INSEE's number of the article at a token: 2 le, 3 la, 4 les, 5 l'.
   func article(at index: Int) -> Int? {
-    guard text.isWord(index) else { return nil }
-    let token = text.tokens[index]
-    let begin = Int(token.begin)
-    let length = Int(token.end) - begin
-    let bytes = text.utf8
-    guard length <= 4, bytes[begin] | 0x20 == UInt8(ascii: "l") else { return nil }
-    if token.shape.contains(.elided) { return length == 2 || length == 4 ? 5 : nil }
-    switch length {
-    case 1: return 5
-    case 2:
-      let vowel = bytes[begin + 1] | 0x20
-      return vowel == UInt8(ascii: "e") ? 2 : vowel == UInt8(ascii: "a") ? 3 : nil
-    case 3:
-      return bytes[begin + 1] | 0x20 == UInt8(ascii: "e")
-        && bytes[begin + 2] | 0x20 == UInt8(ascii: "s") ? 4 : nil
-    default: return nil
-    }
+    index >= 0 && index < text.count ? articles.number(of: text.tokens[index]) : nil
   }
 
   /// Whether an article stands at a token, behind which a name may begin.

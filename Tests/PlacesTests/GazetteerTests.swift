@@ -20,34 +20,6 @@ import Testing
     #expect(faults == 0)
   }
 
-  @Test func `each town of Québec lies in one of the seventeen regions and is found in it`() {
-    let table = GazetteerTable.lines.utf8Span.span
-    var towns = 0
-    var districts: Set<String> = []
-    var lost: [String] = []
-    var position = 0
-    while position < table.count {
-      let row = GazetteerRow(at: position, in: table)
-      position = row.end + 1
-      guard row.isTown(in: table), row.region(in: table) == "CA-QC" else { continue }
-      let town = row.place(in: table)
-      towns += 1
-      districts.insert(town.district)
-      guard let area = gazetteer.area(named: town.district), area.kind == .district,
-        gazetteer.contains(area, town),
-        gazetteer.places(named: town.name).contains(where: {
-          $0.isSame(as: town) && $0.district == town.district
-        })
-      else {
-        lost.append(town.name)
-        continue
-      }
-    }
-    #expect(towns == 521)
-    #expect(districts == Set((1...17).map { $0 < 10 ? "CA-QC-0\($0)" : "CA-QC-\($0)" }))
-    #expect(lost == [])
-  }
-
   @Test(arguments: [
     ("Rivaz", "CH-VD"), ("Ropraz", "CH-VD"), ("Gy", "CH-GE"), ("Les Brenets", "CH-NE"),
     ("Les Marécottes", "CH-VS"), ("Jorat-Menthue", "CH-VD"), ("Lasne", "BE-WBR"),
@@ -100,17 +72,6 @@ import Testing
   ])
   func `a town is known by its French, English and German names`(_ name: String, _ region: String) {
     #expect(gazetteer.places(named: name).contains { $0.kind == .town && $0.region == region })
-  }
-
-  @Test(arguments: [
-    ("Rimouski", "Bas-Saint-Laurent"), ("Saguenay", "Saguenay-Lac-Saint-Jean"),
-    ("Granby", "Estrie"), ("Longueuil", "Montérégie"), ("Val-d'Or", "Abitibi-Témiscamingue"),
-    ("Saint-Ambroise, Lanaudière", "Lanaudière"), ("Lévis", "Chaudière-Appalaches"),
-  ])
-  func `a town of Québec knows its administrative region`(_ name: String, _ region: String) {
-    let town = gazetteer.place(describedBy: name)
-    #expect(town?.region == "CA-QC")
-    #expect(town.flatMap { gazetteer.area(named: $0.district) }?.name == region)
   }
 
   @Test func `a town elsewhere has no administrative region of Québec`() {

@@ -27,6 +27,10 @@ enum VersionPage {
         "CC BY 4.0"
       ),
       (
+        "municipalités du Québec", "municipalities of Québec",
+        "Open Civic Data Division Identifiers", "CC0 1.0"
+      ),
+      (
         "noms des pays, des régions et des fuseaux de Windows",
         "names of countries, regions and Windows' time zones", "Unicode CLDR", "Unicode License v3"
       ),

@@ -3,23 +3,23 @@
 
 Usage: make_gazetteer.py CACHE [TARGET-FOLDER]
 
-Where CACHE holds Données Québec's Répertoire des municipalités (MUN.csv, which the user downloads),
-the municipalities that GeoNames lacks are taken from it; see quebec.py.
+The municipalities of Québec that GeoNames lacks come from quebec_municipalities.tsv, and where CACHE
+holds Données Québec's Répertoire des municipalités (MUN.csv, which the user downloads) from that first.
 
 One line a place: its name without a leading article, "|", then fields of fixed width, so that a
 line is found by binary search and read where it stands:
 
   c d a   French commune, former commune, arrondissement:
-          kind, article, INSEE code (5), point (7), intercommunality (2), postal code (3),
+          kind, article, INSEE code (5), point (6), intercommunality (2), postal code (3),
           population, flags
   w       town elsewhere: kind, article, region (5, "BEWNA" for BE-WNA; in Québec the fifth sign is the
-          number of the administrative region), point (7), zone (2), population, flags
+          number of the administrative region), point (6), zone (2), population, flags
   K R D E G Q  country, region, department, intercommunality, group of areas, district (a region of
           Québec, a British county):
           kind, article, zone (2), population, then "|code|members|flags"
 
-A point is latitude + 90 and longitude + 180 in units of 0.0002 degrees, as one number of seven
-base-64 digits (latitude times 1,800,000 plus longitude); a postal code is a number of three;
+A point is latitude + 90 and longitude + 180 in units of a thousandth of a degree (110 metres), as one
+number of six base-64 digits (latitude times 360,000 plus longitude); a postal code is a number of three;
 a zone is the number of its line in ZoneTable, two base-64 digits, ".." when there are several.
 Populations are base-64 too. The article is INSEE's: 0 and 1 none, 2 Le, 3 La, 4 Les, 5 L', 6 Aux,
 7 Las, 8 Los. Flags: "=" a further name of an area, or
@@ -78,8 +78,8 @@ def digits(number):
 
 def point(latitude, longitude):
     if latitude is None:
-        return " " * 7
-    return base64(round((latitude + 90) * 5000) * 1800000 + round((longitude + 180) * 5000), 7)
+        return " " * 6
+    return base64(round((latitude + 90) * 1000) * 360000 + round((longitude + 180) * 1000), 6)
 
 
 def plain(name):
@@ -478,8 +478,10 @@ class Maker:
             return country + "-" + code if (country + code).lower() in first else ""
 
         towns = sources.geonames("cities500")
-        districts = quebec.regions(os.path.join(HERE, "quebec_regions.tsv"))
+        districts = quebec.regions(
+            os.path.join(HERE, "quebec_regions.tsv"), self.municipalities)
         # Alternates are kept that are made of words of other names, and no transliterations.
+        official = {folded(plain(name)): plain(name) for name, *_ in self.municipalities}
         known_words = {word for town in towns.values() if town["countrycode"] == "CA"
                        for word in folded(plain(town["name"])).split(" ")}
         names = {l: sources.town_names(l) for l in ("fr", "en", "de")}
@@ -502,7 +504,7 @@ class Maker:
             district = ""
             if iso == "CA-QC":
                 minimum = 0
-                if quebec.is_census_tract(town["name"]):
+                if quebec.is_census_tract(town["name"]) or town["name"] in quebec.MISPLACED:
                     continue
                 district = base64(int(quebec.region(
                     districts, plain(town["name"]), town["latitude"])), 1)
@@ -535,6 +537,11 @@ class Maker:
             for form in forms:
                 is_french = country in FRENCH_SPEAKING or form in self.french_forms
                 form = form.replace("Saint ", "Saint-") if country == "CA" else form
+                if iso == "CA-QC":
+                    form = official.get(folded(form), form)
+                    self.quebec_towns.setdefault(
+                        (folded(form), DIGITS.index(district)),
+                        (town["latitude"], town["longitude"], population))
                 article = 0
                 if is_french:
                     for prefix, number_of in ARTICLES:
@@ -600,33 +607,49 @@ class Maker:
         return canton
 
     def quebec(self):
-        """Municipalities of the province's own list that GeoNames lacks; names that it has are kept."""
-        prefixes = {number: prefix for prefix, number in ARTICLES}
-        known = {folded(prefixes.get(article, "") + form)
-                 for form, article, iso, *_ in self.pending_towns if iso == "CA-QC"}
+        """Municipalities that GeoNames lacks: of the province's own list, then of the table."""
         points = quebec.postal_points(self.sources.postal(["CA"]))
         added, unplaced = 0, []
+        names = {name for name, _ in self.quebec_towns}
         for name, population, code, region in quebec.municipalities(self.sources.quebec()):
-            key = folded(plain(name))
-            if key in known:
+            if folded(plain(name)) in names:
                 continue
             middle = points.get(code[:3])
-            if middle is None:
+            if middle is None or not region:
                 unplaced.append(name)
                 continue
-            form, article = plain(name), 0
-            for prefix, number in ARTICLES:
-                if form.startswith(prefix) and len(form) > len(prefix) + 1:
-                    article, form = number, form[len(prefix):]
-                    break
-            zone = quebec.zone(name)
-            self.zones.add(zone)
-            self.pending_towns.append(
-                (form, article, "CA-QC", point(*middle), zone, population,
-                 base64(int(region), 1) if region else ""))
+            self._municipality(name, region, middle, population)
             added += 1
         if added or unplaced:
             print(added, "municipalities of Québec added;", len(unplaced), "without a point", unplaced)
+        missing, known = [], {}
+        for name, division, other in self.municipalities:
+            region = quebec.REGION_OF[division]
+            town, alias = (self.quebec_towns.get((folded(n), int(region))) for n in (name, other))
+            if town or alias:
+                known.setdefault(division, []).append((town or alias)[:2])
+            if not town and alias:
+                self._municipality(name, region, alias[:2], alias[2])
+            elif not town:
+                missing.append((name, division))
+        near = {}
+        for name, division in missing:
+            number = near[division] = near.get(division, -1) + 1
+            middle = quebec.MIDDLES.get(division) or quebec.middle(known[division])
+            self._municipality(name, quebec.REGION_OF[division], quebec.beside(middle, number), 0)
+        print(len(missing), "municipalities of Québec without a point of their own")
+
+    def _municipality(self, name, region, middle, population):
+        self.quebec_towns[folded(plain(name)), int(region)] = (*middle, population)
+        form, article = plain(name), 0
+        for prefix, number in ARTICLES:
+            if form.startswith(prefix) and len(form) > len(prefix) + 1:
+                article, form = number, form[len(prefix):]
+                break
+        zone = quebec.zone(name, region)
+        self.zones.add(zone)
+        self.pending_towns.append(
+            (form, article, "CA-QC", point(*middle), zone, population, base64(int(region), 1)))
 
     def _quebec_zone(self, town):
         if re.search(r"les-de-la-Madeleine|Grosse-[ÎI]le", town["name"]):
@@ -694,7 +717,8 @@ class Maker:
                     self.area(name, "G", code, zone, 0, members[0] if members else "")
 
     def run(self, folder):
-        self.pending, self.pending_towns = [], []
+        self.pending, self.pending_towns, self.quebec_towns = [], [], {}
+        self.municipalities = list(quebec.table(os.path.join(HERE, "quebec_municipalities.tsv")))
         self.france()
         self.world()
         self.quebec()
