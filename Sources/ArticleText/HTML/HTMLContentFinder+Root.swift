@@ -79,9 +79,8 @@ extension HTMLContentFinder {
       let tag = page.containers[best[root]].tag
       let isOfText = [.p, .li, .ul, .ol, .dl].contains(tag) || tag.headingLevel != nil
       // Of the columns of a table the one with the headline is the article's.
-      let isOwn =
-        tag == .td
-        && headline.map { isAncestor(best[root], of: Int(page.containerOfBlock[$0]), page) } ?? false
+      let title = headline.map { Int(page.containerOfBlock[$0]) } ?? 0
+      let isOwn = tag == .td && isAncestor(best[root], of: title, page)
       guard !isOfText, points[best[root]] * 100 >= points[root] * (isOwn ? 55 : 70) else { break }
       root = best[root]
     }

@@ -30,6 +30,24 @@ struct PageDates {
     return ranked.prefix(PageDates.limit).map(\.element.stamp)
   }
 
+  /// Makes stamps of the short lines right under the headline that hold a day of these, such as
+  /// "Hugo · 6 years ago · 431 views".
+  func markLines(of stamps: [Stamp], in roles: inout [SectionRole?]) {
+    guard let headline = content.headline else { return }
+    for index in headline + 1..<min(headline + 3, page.blocks.count) where roles[index] == nil {
+      let block = page.blocks[index]
+      let isShort = block.kind == .paragraph && block.end - block.begin <= PageDates.longestLine
+      let last = page.text[Int(block.end) - 1]
+      guard isShort, last != UInt8(ascii: "."), last != UInt8(ascii: ":") else { continue }
+      let holdsDay = stamps.contains { stamp in
+        stamp.begin.map { (block.begin..<block.end).contains($0) } ?? false
+      }
+      if holdsDay { roles[index] = .stamp }
+    }
+  }
+
+  private static let longestLine: Int32 = 100
+
   private func candidate(_ mark: HTMLPage.DateMark) -> Candidate? {
     let hints = content.scope.hints[Int(mark.container)].union(mark.hints)
     if hints.contains(.related) { return nil }
@@ -48,10 +66,10 @@ struct PageDates {
     let isNear = !isFar && !isComment && (isDateElement || distance <= 6)
     if isEvents(mark) { return nil }
     let isNamed = !mark.hints.isDisjoint(with: [.stamp, .updatedStamp])
+    var source = isNamed ? Stamp.Source.markup : .bareLine
+    if !isNear || mark.tag == .input { source = isComment ? .comments : .surroundings }
     var stamp = Stamp(
-      kind: isUpdate && !isComment ? .updated : .published,
-      source: isComment ? .comments : !isNear || mark.tag == .input ? .surroundings : isNamed ? .markup : .bareLine,
-      text: written)
+      kind: isUpdate && !isComment ? .updated : .published, source: source, text: written)
     if let range, value == nil || isNear, !isComment {
       stamp.begin = Int32(truncatingIfNeeded: range.lowerBound)
       stamp.end = Int32(truncatingIfNeeded: range.upperBound)

@@ -13,6 +13,7 @@ extension EnglishPack {
       any: modified, modified on, edited on, date modified, page last updated, this page was last
       any: this page was last edited on, this page was last updated on, last changed, last changed on
     words teaser-heading
+      any: all episodes, more episodes, other episodes, previous episodes, latest episodes
       any: read more, read also, also read, read next, up next, more news, more stories, more from
       any: more like this, more on this, more on this story, more on this topic, more in this section
       any: more in, more posts, more articles, more headlines, more to read, more to explore

@@ -17,6 +17,7 @@ extension GermanPack {
       any: geändert am, bearbeitet am, letzte bearbeitung, stand, stand vom, stand der information
       any: aktualisierung, überarbeitet am, änderungsdatum, seite zuletzt geändert
     words teaser-heading
+      any: alle folgen, weitere folgen, frühere folgen, neueste folgen
       any: lesen sie auch, lesen sie mehr, lesen sie mehr zum thema, lesen sie hierzu auch
       any: auch interessant, das könnte sie auch interessieren, das könnte dich auch interessieren
       any: das könnte ihnen auch gefallen, das könnte dir auch gefallen, mehr zum thema
