@@ -82,9 +82,9 @@ extension CivilPoint: CustomStringConvertible {
     case .month: code = month
     case .week, .weekend, .day: return day.description
     case .hour, .minute, .second:
-      return "\(day)T\(clock ?? .midnight)"
+      return day.description + "T" + (clock ?? .midnight).description
     }
-    return "\(zeroPadded(year, 4))-\(zeroPadded(code, 2))"
+    return zeroPadded(year, 4) + "-" + zeroPadded(code, 2)
   }
 
   /// Reads what `description` writes; a clock with an offset or a `Z` is not local and gives nil.

@@ -33,8 +33,8 @@ public struct Clock: Sendable, Hashable, Comparable {
 extension Clock: CustomStringConvertible {
   /// `13:30`, and `13:30:05` when there are seconds.
   public var description: String {
-    let short = "\(zeroPadded(hour, 2)):\(zeroPadded(minute, 2))"
-    return second == 0 ? short : "\(short):\(zeroPadded(second, 2))"
+    let short = zeroPadded(hour, 2) + ":" + zeroPadded(minute, 2)
+    return second == 0 ? short : short + ":" + zeroPadded(second, 2)
   }
 
   /// Reads `13:30` or `13:30:05`.

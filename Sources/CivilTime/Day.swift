@@ -105,7 +105,7 @@ extension Day: CustomStringConvertible {
   /// The day as ISO 8601 writes it: `2026-01-15`.
   public var description: String {
     let (year, month, dayOfMonth) = parts
-    return "\(zeroPadded(year, 4))-\(zeroPadded(month, 2))-\(zeroPadded(dayOfMonth, 2))"
+    return zeroPadded(year, 4) + "-" + zeroPadded(month, 2) + "-" + zeroPadded(dayOfMonth, 2)
   }
 
   /// Reads `2026-01-15`; anything else, or a day that does not exist, is nil.
@@ -121,6 +121,11 @@ extension Day: CustomStringConvertible {
 
 /// A non-negative number with leading zeros up to a width.
 func zeroPadded(_ number: Int, _ width: Int) -> String {
+  if width == 2, (0..<100).contains(number) { return twoDigits[number] }
   let digits = String(number)
+  if digits.utf8.count == width { return digits }
   return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
 }
+
+/// "00" to "99".
+private let twoDigits = (0..<100).map { ($0 < 10 ? "0" : "") + String($0) }

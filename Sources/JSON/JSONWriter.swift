@@ -78,8 +78,60 @@ public struct JSONWriter {
 
   /// A member that is a text, or null where there is none.
   public mutating func member(_ name: JSONName, _ text: String?) {
-    beginMember(name)
-    if let text { append(string: text) } else { appendNull() }
+    if indents {
+      beginMember(name)
+      if let text { append(string: text) } else { appendNull() }
+    } else if let text {
+      appendMember(name, text)
+    } else {
+      let isFirst = isFirst
+      bytes.append(addingCapacity: name.bytes.count + 5) { written in
+        JSONWriter.write(name, isFirst, to: &written)
+        written.append(UInt8(ascii: "n"))
+        written.append(UInt8(ascii: "u"))
+        written.append(UInt8(ascii: "l"))
+        written.append(UInt8(ascii: "l"))
+      }
+      self.isFirst = false
+    }
+  }
+
+  /// A member on one line: most texts are short and have nothing to escape, so that name and text are
+  /// written in one go.
+  private mutating func appendMember(_ name: JSONName, _ string: String) {
+    let text = string.utf8.span
+    let isFirst = isFirst
+    var index = 0
+    let isShort = text.count <= JSONWriter.shortText
+    bytes.append(addingCapacity: name.bytes.count + (isShort ? text.count : 0) + 3) { written in
+      JSONWriter.write(name, isFirst, to: &written)
+      guard isShort else { return }
+      written.append(UInt8(ascii: "\""))
+      while index < text.count, !JSONWriter.isEscaped(text[index]) {
+        written.append(text[index])
+        index &+= 1
+      }
+      if index == text.count { written.append(UInt8(ascii: "\"")) }
+    }
+    self.isFirst = false
+    if !isShort { return append(string: string) }
+    if index == text.count { return }
+    while index < text.count {
+      append(escaped: text[index])
+      index += 1
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Longer texts are looked through and copied eight bytes a step.
+  private static let shortText = 48
+
+  private static func write(
+    _ name: JSONName, _ isFirst: Bool, to written: inout OutputSpan<UInt8>
+  ) {
+    if !isFirst { written.append(UInt8(ascii: ",")) }
+    let name = name.bytes.span
+    for index in name.indices { written.append(name[index]) }
   }
 
   public mutating func member(_ name: JSONName, _ number: Double?) {
@@ -131,9 +183,7 @@ public struct JSONWriter {
 
   private mutating func append(word: String) { bytes.append(contentsOf: word.utf8) }
 
-  private mutating func appendNull() { bytes += JSONWriter.null }
-
-  private static let null = Array("null".utf8)
+  private mutating func appendNull() { append(word: "null") }
 
   private mutating func append(_ number: Double) {
     append(word: number.isFinite ? "\(number)" : "null")

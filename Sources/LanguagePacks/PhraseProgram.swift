@@ -16,6 +16,31 @@ struct PhraseProgram {
     readers(from: 0, in: steps).contains { steps[$0].kind == .accept }
   }
 
+  /// The slots that every match fills, whatever way it takes.
+  var requiredSlots: SlotSet {
+    PhraseSlot.allCases.reduce(into: []) { required, slot in
+      let asks = steps.contains { $0.kind == .slot && $0.slot == slot }
+      if asks, !accepts(without: slot) { required.formUnion(SlotSet(slot)) }
+    }
+  }
+
+  private func accepts(without slot: PhraseSlot) -> Bool {
+    var seen = [Bool](repeating: false, count: steps.count)
+    var open = [0]
+    while let step = open.popLast() {
+      guard step < steps.count, !seen[step] else { continue }
+      seen[step] = true
+      switch steps[step].kind {
+      case .accept: return true
+      case .fork: open += [step + 1, Int(steps[step].target)]
+      case .jump: open.append(Int(steps[step].target))
+      case .word: open.append(step + 1)
+      case .slot: if steps[step].slot != slot { open.append(step + 1) }
+      }
+    }
+    return false
+  }
+
   /// A word or slot it may begin with, and what may stand at the two places after that.
   struct Beginning {
     var first: PhraseStep

@@ -9,6 +9,8 @@ public struct PhraseTable: Sendable {
   public let firstSteps: [Int32]
   /// For each phrase the slots that what it builds may fill.
   public let kinds: [SlotSet]
+  /// For each phrase the slots that it always fills.
+  public let required: [SlotSet]
   /// For each phrase whether its dates must be days, since it gives them hours.
   public let asksForDays: [Bool]
   public let index: OpeningIndex
@@ -38,6 +40,7 @@ public struct PhraseTable: Sendable {
     self.forks = forks
     self.words = words
     kinds = phrases.map(\.meaning.fills)
+    required = programs.map(\.requiredSlots)
     asksForDays = phrases.map { phrase in
       (phrase.meaning == .moment || phrase.meaning == .dated)
         && !phrase.steps.contains { $0.kind == .slot && $0.slot == .weekday }

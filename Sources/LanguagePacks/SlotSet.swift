@@ -21,6 +21,11 @@ public struct SlotSet: OptionSet, Sendable {
     SlotSet(rawValue: (SlotSet(.date).rawValue << 1) - SlotSet(.day).rawValue)
   }
 
+  /// The atoms that only a word's meaning makes: neither digits nor the look of a word do.
+  public static let meanings = SlotSet(
+    .month, .weekday, .weekdayHabit, .habit, .season, .unit, .dayPart, .holiday, .relativeDay,
+    .shiftDay, .direction, .part, .meridiem, .hourWord, .minuteWord, .zone, .zoneTown, .decade)
+
   // MARK: - Marks
 
   /// Any token at all: a place that admits anything asks for no more.

@@ -27,6 +27,13 @@ struct AtomReader {
       || blockStarts.contains(token) && !continuesDate(token)
   }
 
+  /// The last token, up to this one, that no expression reaches from before.
+  func runStart(upTo token: Int) -> Int {
+    var start = blockStarts.last(before: token + 1)
+    while start > 0, !isBreak(before: start) { start = blockStarts.last(before: start) }
+    return max(start, 0)
+  }
+
   /// A line broken inside a date: "le 3" and then "mars", "11 janvier" and then "2017".
   private func continuesDate(_ token: Int) -> Bool {
     guard token > 0, !tokens[token].shape.contains(.capitalised) else { return false }
@@ -44,9 +51,12 @@ struct AtomReader {
   /// Numbers, and words with a meaning no date does without.
   func anchors() -> TokenSet {
     var anchors = TokenSet(tokenCount: tokens.count)
-    for index in tokens.indices where tokens[index].kind == .number { anchors.insert(index) }
-    for sense in senses where sense.category.namesTime(value: sense.value) {
-      anchors.insert(Int(sense.firstToken))
+    let words = tokens.span
+    for index in words.indices where words[index].kind == .number { anchors.insert(index) }
+    let meanings = senses.span
+    for index in meanings.indices
+    where meanings[index].category.namesTime(value: meanings[index].value) {
+      anchors.insert(Int(meanings[index].firstToken))
     }
     return anchors
   }

@@ -133,10 +133,9 @@ struct ClockBuilder {
       clock?.isBare = true
       return clock
     }
-    let hours = phrase.values(.hour)
-    if hours.count == 2, minute == nil {
+    if phrase.count(.hour) == 2, minute == nil {
       // "at nine o nine": the second number counts minutes.
-      return time(hour: hour, minute: hours[1], second: nil)
+      return time(hour: hour, minute: phrase.values(.hour)[1], second: nil)
     }
     return time(hour: hour, minute: minute, second: phrase.value(.second))
   }

@@ -270,44 +270,45 @@ struct DateBuilder {
   ///
   /// "ce soir" is today; "ce soir à 8" takes its half from the part of the day.
   private func dated() -> StatedDate? {
-    var date: StatedDate
-    if let first = phrase.firstDate {
-      date = first
+    var date: StatedDate?
+    var days: [StatedDay]
+    if let first = phrase.firstDays {
+      (date, days) = first
       // "la nuit du 13 au 14 juillet" is that of the 13th: the second day gives the month.
-      if let last = phrase.secondDay, !date.days.isEmpty {
-        date.days = [DayCompletion.completed([date.days[0], last], asRange: true)[0].0]
+      if let last = phrase.secondDay, !days.isEmpty {
+        days = [DayCompletion.completed([days[0], last], asRange: true)[0].0]
       }
       if phrase.count(.weekday) == 1 {
         // "Monday evening of next week"
         guard let day = DayBuilder(phrase: phrase).weekdayInStretch() else { return nil }
-        date.days = [day]
+        days = [day]
       }
     } else if phrase.captures.contains(where: { $0.slot == .direction || $0.slot == .relativeDay })
     {
       // "ce jour 1800", but not "cette année 1800"
       if let unit = phrase.unit?.unit, unit != .day { return nil }
-      date = phrase.stated(.single)
       var day = StatedDay()
       var count = phrase.value(.relativeDay) ?? 0
       if [.last, .previous, .past].contains(phrase.direction) { count = -1 }
       if [.next, .following, .upcoming].contains(phrase.direction) { count = 1 }
       day.offset = .init(count: count, unit: .day)
-      date.days = [day]
+      days = [day]
     } else {
       return nil
     }
-    guard !date.hasRecurrence, date.days.allSatisfy(\.isDay) else { return nil }
+    guard date?.hasRecurrence != true, days.allSatisfy(\.isDay) else { return nil }
     // "14 h le mercredi, 15 h le dimanche": the second hour is the second day's.
-    if phrase.captures.first?.slot == .clocks, date.clocks.contains(where: { $0.start != nil }) {
+    let clocks = date?.clocks ?? []
+    if phrase.captures.first?.slot == .clocks, clocks.contains(where: { $0.start != nil }) {
       return nil
     }
     // "Thu 9-11 am" is no ninth at eleven.
-    if let day = date.days.first, day.dayOfMonth != nil, day.month == nil, day.unit == nil,
+    if let day = days.first, day.dayOfMonth != nil, day.month == nil, day.unit == nil,
       phrase.captures.contains(where: { $0.slot == .dash })
     {
       return nil
     }
-    var all = date.clocks.isEmpty ? phrase.clocks : date.clocks + phrase.clocks
+    var all = clocks.isEmpty ? phrase.clocks : clocks + phrase.clocks
     if let part = phrase.value(.dayPart).flatMap(ClockBuilder.part) {
       var clock = StatedClock()
       clock.dayPart = part
@@ -343,14 +344,13 @@ struct DateBuilder {
       all.append(StatedClock(start: start))
     }
     // "Sat/Sun 21/22 March" needs no clock.
-    if all.isEmpty { return phrase.count(.weekday) == 2 ? date : nil }
+    if all.isEmpty, phrase.count(.weekday) != 2 { return nil }
     let parts = all.count(where: \.isDayPartAlone)
     if parts > 0, parts < all.count, let part = all.first(where: \.isDayPartAlone)?.dayPart {
       guard parts == 1 else { return nil }
       all.removeAll(where: \.isDayPartAlone)
       all = all.map { ClockBuilder.inHalf(part, $0) }
     }
-    date.clocks = all
-    return date
+    return date?.with(days: days, clocks: all) ?? phrase.stated(.single, days: days, clocks: all)
   }
 }

@@ -57,7 +57,9 @@ struct PhraseBuilder {
   func count(_ slot: PhraseSlot) -> Int { captures.count { $0.slot == slot } }
 
   func values(_ slot: PhraseSlot) -> [Int] {
-    captures.filter { $0.slot == slot }.map { Int($0.value) }
+    var values: [Int] = []
+    for capture in captures where capture.slot == slot { values.append(Int(capture.value)) }
+    return values
   }
 
   func reading(_ capture: PhraseMatcher.Capture) -> Reading? {
@@ -95,6 +97,18 @@ struct PhraseBuilder {
     return nil
   }
 
+  /// The first date or day, and the days of it: a day alone needs no date around it.
+  var firstDays: (date: StatedDate?, days: [StatedDay])? {
+    for capture in captures where capture.item >= 0 {
+      switch readings[Int(items[Int(capture.item)].reading)] {
+      case .date(let date): return (date, date.days)
+      case .day(let day): return (nil, [day])
+      default: continue
+      }
+    }
+    return nil
+  }
+
   /// The first day of the second date.
   var secondDay: StatedDay? {
     var isSecond = false
@@ -127,9 +141,12 @@ struct PhraseBuilder {
     capture.first == first && !capture.isDigits
   }
 
-  func stated(_ form: StatedDate.Form, days: [StatedDay] = []) -> StatedDate {
+  func stated(
+    _ form: StatedDate.Form, days: [StatedDay] = [], clocks: [StatedClock] = []
+  ) -> StatedDate {
     StatedDate(
-      begin: 0, end: 0, firstToken: first, endToken: end, rule: "", form: form, days: days)
+      begin: 0, end: 0, firstToken: first, endToken: end, rule: "", form: form, days: days,
+      clocks: clocks)
   }
 
   static func unit(_ value: Int) -> (unit: StatedDay.Unit, factor: Int) {

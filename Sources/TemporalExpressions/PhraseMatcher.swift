@@ -35,6 +35,16 @@ struct PhraseMatcher {
     var isPadded = false
   }
 
+  /// A way not taken: the other one of a fork, or the next item that may fill a slot.
+  private struct Alternative {
+    var step: Int32
+    var token: Int32
+    /// How many slots were filled before.
+    var captures: Int32
+    /// The item, or -1 for a fork.
+    var item: Int32
+  }
+
   let article: Article
   let table: PhraseTable
   private let tokens: [Token]
@@ -42,6 +52,7 @@ struct PhraseMatcher {
   private let forks: [MatchStep.Fork]
   private let openings: [OpeningIndex.Opening]
   private let meanings: [PhraseMeaning]
+  private let required: [SlotSet]
   private var chart: SlotChart
   private let atoms: AtomReader
   private let anchors: TokenSet
@@ -53,6 +64,10 @@ struct PhraseMatcher {
   private(set) var starts: [Int32] = []
   /// The openings still to be tried at a token, as bits of the table's index.
   private var pending: [UInt64]
+  /// Between breaks: the first token of the run being read, and the slots that something in it, from the
+  /// token read on, may fill; a phrase that always fills another one is not tried.
+  private var runStart = Int.max
+  private var fillable: SlotSet = .all
   /// Where the nearest recurrence starts.
   private var recurrence = Int.max / 2
 
@@ -60,8 +75,8 @@ struct PhraseMatcher {
   private var phrase = 0
   private var layer: UInt8 = 0
   private var first = 0
-  private var budget = 0
   private var refusals = 0
+  private var alternatives: [Alternative] = []
 
   /// How many tokens may stand between the start of a phrase and its first number or temporal word.
   private static let reach = 6
@@ -86,6 +101,7 @@ struct PhraseMatcher {
     forks = table.forks
     openings = table.index.openings
     meanings = table.meanings
+    required = table.required
     atoms = AtomReader(article: article)
     chart = SlotChart(article: article, table: table, atoms: atoms, rows: rows)
     anchors = atoms.anchors()
@@ -144,10 +160,20 @@ struct PhraseMatcher {
     parts.items.removeAll(keepingCapacity: true)
     parts.readings.removeAll(keepingCapacity: true)
     recurrence = Int.max / 2
+    runStart = .max
+  }
+
+  /// Looks at what the run that holds a token may fill; what is behind its end is out of reach.
+  private mutating func beginRun(at token: Int) {
+    let end = min(runStart, token + PhraseMatcher.overlap * 4, tokens.count)
+    runStart = atoms.runStart(upTo: token)
+    let found = chart.slots(ofMeaningsIn: runStart..<max(end, token + 1))
+    fillable = SlotSet.all.subtracting(SlotSet.meanings.union(.items)).union(found)
   }
 
   /// Tries the phrases that may begin at a token, layer by layer.
   private mutating func read(at token: Int) {
+    if token < runStart { beginRun(at: token) }
     let cell = chart[token]
     if cell.word == 0, cell.slots == .token { return }
     var filled = chart.collect(at: token, into: &pending)
@@ -160,12 +186,17 @@ struct PhraseMatcher {
         let bit = bits.trailingZeroBitCount
         bits &= bits &- 1
         let opening = openings[word << 6 &+ bit]
-        if opening.phrase == last || !mayHold(opening.layer, at: token) { continue }
+        if opening.phrase == last || !mayHold(opening.layer, at: token)
+          || !fillable.isSuperset(of: required[Int(opening.phrase)])
+        {
+          continue
+        }
         last = opening.phrase
         if attempt(opening, at: token) {
           let item = parts.items[parts.items.count - 1]
           link(item)
           chart.insert(item.kinds, at: token)
+          fillable.formUnion(item.kinds)
           filled |= chart.collect(
             item.kinds, to: Int(item.end), from: word << 6 &+ bit &+ 1, into: &pending)
           bits |= pending[word]
@@ -178,14 +209,13 @@ struct PhraseMatcher {
   }
 
   private mutating func attempt(_ opening: OpeningIndex.Opening, at token: Int) -> Bool {
-    parts.captures.removeAll(keepingCapacity: true)
+    while parts.captures.popLast() != nil {}
     phrase = Int(opening.phrase)
     layer = opening.layer
     first = token
-    budget = PhraseMatcher.stepsAllowed
     refusals = 0
     let known = parts.readings.count
-    let end = match(Int(table.firstSteps[phrase]), at: token)
+    let end = match(at: token)
     guard end > token, parts.readings.count > known else { return false }
     parts.items.append(
       Item(
@@ -231,77 +261,112 @@ struct PhraseMatcher {
 
   // MARK: - Matching
 
-  /// Runs a phrase's program from a step and token; the token after the match, or -1.
-  private mutating func match(_ start: Int, at startToken: Int) -> Int {
-    var index = start
-    var token = startToken
+  /// Runs the program of the phrase under way from a token; the token after the match, or -1.
+  ///
+  /// Where two ways are open the first is taken and the other put by; when a way comes to nothing, the
+  /// one put by last is tried.
+  private mutating func match(at start: Int) -> Int {
+    while alternatives.popLast() != nil {}
+    var index = Int(table.firstSteps[phrase])
+    var token = start
     var cell = chart[token]
+    var budget = PhraseMatcher.stepsAllowed
     while true {
       budget -= 1
       if budget < 0 { return -1 }
       let step = steps[index]
       switch step.kind {
-      case .accept: return accepts(to: token) ? token : -1
-      case .jump: index = Int(step.target)
+      case .accept:
+        if accepts(to: token) { return token }
+      case .jump:
+        index = Int(step.target)
+        continue
       case .fork:
         let fork = forks[Int(step.number)]
-        let goesOn = fork.next.admits(cell.slots, cell.wordBit)
         let jumps = fork.other.admits(cell.slots, cell.wordBit)
-        if goesOn, jumps {
-          let mark = parts.captures.count
-          let end = match(index + 1, at: token)
-          if end >= 0 { return end }
-          dropCaptures(after: mark)
+        if fork.next.admits(cell.slots, cell.wordBit) {
+          if jumps { putBy(Int(step.target), at: token) }
+          index += 1
+          continue
         }
-        if !goesOn, !jumps { return -1 }
-        index = jumps ? Int(step.target) : index + 1
+        if jumps {
+          index = Int(step.target)
+          continue
+        }
       case .word:
-        guard cell.word == step.number, canRead(token, cell, step) else { return -1 }
-        token += 1
-        cell = chart[token]
-        index += 1
-      case .slot:
-        guard cell.slots.contains(SlotSet(step.slot)), canRead(token, cell, step) else {
-          return -1
+        if cell.word == step.number, canRead(token, cell, step) {
+          token += 1
+          cell = chart[token]
+          index += 1
+          continue
         }
-        if step.slot.isItem { return matchItem(index, step.slot, at: token) }
-        guard let atom = atoms.atom(step.slot, at: token) else { return -1 }
-        parts.captures.append(
-          Capture(
-            slot: step.slot, value: atom.value, item: -1, first: Int32(token),
-            end: Int32(atom.end), isDigits: tokens[token].kind == .number,
-            isPadded: atoms.isPadded(token)))
-        token = atom.end
-        cell = chart[token]
-        index += 1
+      case .slot:
+        if cell.slots.contains(SlotSet(step.slot)), canRead(token, cell, step),
+          let end = fill(step.slot, from: -1, index, at: token)
+        {
+          token = end
+          cell = chart[token]
+          index += 1
+          continue
+        }
       }
+      guard let (step, end) = nextAlternative() else { return -1 }
+      index = step
+      token = end
+      cell = chart[token]
     }
   }
 
-  private mutating func dropCaptures(after mark: Int) {
-    while parts.captures.count > mark { _ = parts.captures.popLast() }
+  private mutating func putBy(_ step: Int, at token: Int, item: Int32 = -1) {
+    alternatives.append(
+      Alternative(
+        step: Int32(truncatingIfNeeded: step), token: Int32(truncatingIfNeeded: token),
+        captures: Int32(truncatingIfNeeded: parts.captures.count), item: item))
   }
 
-  /// Fills a slot with each item of a lower layer that fits and goes on after it.
-  private mutating func matchItem(_ step: Int, _ slot: PhraseSlot, at token: Int) -> Int {
+  /// The step and token to go on from with the alternative put by last; nil when none is left.
+  private mutating func nextAlternative() -> (step: Int, token: Int)? {
+    while let other = alternatives.popLast() {
+      while parts.captures.count > Int(other.captures) { _ = parts.captures.popLast() }
+      let step = Int(other.step)
+      if other.item < 0 { return (step, Int(other.token)) }
+      if let end = fill(steps[step].slot, from: other.item, step, at: Int(other.token)) {
+        return (step + 1, end)
+      }
+    }
+    return nil
+  }
+
+  /// Fills a slot with an atom, or with the first item of a lower layer that fits, from one on (-1 is the
+  /// first of all); the token behind it.
+  private mutating func fill(
+    _ slot: PhraseSlot, from item: Int32, _ step: Int, at token: Int
+  ) -> Int? {
+    guard slot.isItem else {
+      guard let atom = atoms.atom(slot, at: token) else { return nil }
+      parts.captures.append(
+        Capture(
+          slot: slot, value: atom.value, item: -1, first: Int32(truncatingIfNeeded: token),
+          end: Int32(truncatingIfNeeded: atom.end), isDigits: tokens[token].kind == .number,
+          isPadded: atoms.isPadded(token)))
+      return atom.end
+    }
     let kinds = SlotSet(slot)
-    let mark = parts.captures.count
     let asksForDays = table.asksForDays[phrase]
-    var next = heads[token]
+    var next = item < 0 ? heads[token] : item
     while next >= 0 {
       let item = parts.items[Int(next)]
       if !item.kinds.isDisjoint(with: kinds), item.layer < layer, item.isOfDays || !asksForDays {
+        if item.next >= 0 { putBy(step, at: token, item: item.next) }
         parts.captures.append(
           Capture(
-            slot: slot, value: 0, item: next, first: Int32(token), end: item.end,
-            isDigits: tokens[token].kind == .number))
-        let end = match(step + 1, at: Int(item.end))
-        if end >= 0 { return end }
-        dropCaptures(after: mark)
+            slot: slot, value: 0, item: next, first: Int32(truncatingIfNeeded: token),
+            end: item.end, isDigits: tokens[token].kind == .number))
+        return Int(item.end)
       }
       next = item.next
     }
-    return -1
+    return nil
   }
 
   /// Whether a token stands right for a step: glued where it must be, and not across a break.

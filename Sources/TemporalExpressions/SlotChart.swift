@@ -54,6 +54,18 @@ struct SlotChart {
     cells[token].row = rows.row(of: slots)
   }
 
+  /// The slots that the meanings of a stretch of tokens may fill.
+  func slots(ofMeaningsIn tokens: Range<Int>) -> SlotSet {
+    var slots: SlotSet = []
+    var sense = Int(senseStarts[tokens.lowerBound])
+    let end = Int(senseStarts[tokens.upperBound])
+    while sense < end {
+      slots.formUnion(SlotChart.atoms(senses[sense].category))
+      sense &+= 1
+    }
+    return slots
+  }
+
   /// Adds the openings that a token admits and the two behind it; tells in which words they are.
   mutating func collect(at token: Int, into found: inout [UInt64]) -> UInt64 {
     let first = view(at: token)

@@ -105,6 +105,13 @@ extension StatedDate {
     set { amend(exceptions: newValue) }
   }
 
+  /// The same date with other days and clocks.
+  func with(days: [StatedDay], clocks: [StatedClock]) -> StatedDate {
+    var date = self
+    date.amend(days: days, clocks: clocks)
+    return date
+  }
+
   @usableFromInline
   mutating func amend(
     rule: String? = nil, days: [StatedDay]? = nil, clocks: [StatedClock]? = nil,

@@ -109,4 +109,22 @@ import Testing
     #expect(words(of: 0b1000_0101, below: 7) == [0, 2])
     #expect(words(of: 1 << 63 | 1, below: 130) == [0, 63, 64, 127, 128])
   }
+
+  @Test func `a phrase requires the slots that all its ways fill`() throws {
+    let table = try LanguagePack(
+      parsing: """
+        language fr Français
+        phrases day
+          both: [le] <day-number> (<month>|du mois)
+          habit: {<weekday> ,} <weekday> [<day-part>]
+        phrases day-range
+          from to: du <any-day> au (<day>|<any-day>)
+        """
+    ).phrases
+    let required = Dictionary(
+      uniqueKeysWithValues: zip(table.phrases.map(\.name), table.required))
+    #expect(required["both"] == SlotSet(.dayNumber))
+    #expect(required["habit"] == SlotSet(.weekday))
+    #expect(required["from to"] == SlotSet(.anyDay))
+  }
 }

@@ -94,10 +94,13 @@ struct HeadlineFinder {
   private static let fullShare = 12
 
   /// All tokens behind the first candidate, as far as a title's words are looked for.
-  private func tokens(below candidates: ArraySlice<Int>) -> [Token] {
+  private func tokens(below candidates: ArraySlice<Int>) -> ArraySlice<Token> {
     guard source.outline.isShortened, let first = candidates.first, let last = candidates.last
-    else { return article.tokens }
+    else { return article.tokens[...] }
     let end = Int(article.blocks[last].end)
+    let known = source.outline.tokens(
+      from: Int(article.blocks[first].end), past: end, atMost: HeadlineFinder.sharedTokens)
+    if let known { return known }
     var tokens: [Token] = []
     tokens.reserveCapacity(HeadlineFinder.sharedTokens * 2)
     Tokenizer.append(
@@ -105,7 +108,7 @@ struct HeadlineFinder {
     Tokenizer.append(
       to: &tokens, of: article.text, from: end, to: article.text.count,
       atMost: HeadlineFinder.sharedTokens)
-    return tokens
+    return tokens[...]
   }
 
   /// A text takes its title's words up again within so many tokens.
@@ -161,7 +164,7 @@ struct HeadlineFinder {
   }
 
   /// How many of the longer words come back in the text below, in twelfths.
-  private func share(_ index: Int, above text: [Token]) -> Int {
+  private func share(_ index: Int, above text: ArraySlice<Token>) -> Int {
     let block = article.blocks[index]
     var names: [UInt64] = []
     var mask: UInt64 = 0
@@ -177,8 +180,8 @@ struct HeadlineFinder {
     }
     guard !names.isEmpty else { return 0 }
     var taken: UInt64 = 0
-    let start = text.firstIndex { $0.begin >= block.end } ?? text.count
-    for token in text[start..<min(text.count, start + HeadlineFinder.sharedTokens)]
+    let start = text.firstIndex { $0.begin >= block.end } ?? text.endIndex
+    for token in text[start..<min(text.endIndex, start + HeadlineFinder.sharedTokens)]
     where mask & 1 << (token.key.folded >> 58) != 0 {
       if let name = names.firstIndex(of: token.key.folded) { taken |= 1 << UInt64(name) }
     }

@@ -107,23 +107,43 @@ struct Outline {
       return Tokenizer.append(
         to: &article.tokens, of: article.text, from: begin, to: end, atMost: count)
     }
-    while next < whole.count, whole[next].begin < begin { next += 1 }
-    let first = next
-    while next < whole.count, whole[next].begin < end, next - first < count {
-      article.tokens.append(whole[next])
-      if next == first, whole[next].begin == begin {
-        article.tokens[article.tokens.count - 1].shape.subtract(Outline.marksOfBefore)
-      }
-      next += 1
+    let first = firstToken(from: begin, behind: next)
+    next = min(
+      firstToken(from: end, behind: first),
+      count < whole.count - first ? first + count : whole.count)
+    guard next > first else { return end }
+    let place = article.tokens.count
+    article.tokens.append(contentsOf: whole[first..<next])
+    if whole[first].begin == begin {
+      article.tokens[place].shape.subtract(Outline.marksOfBefore)
     }
-    guard next - first == count, next > first else { return end }
+    guard next - first == count else { return end }
     let isHyphenated = next < whole.count && whole[next].shape.contains(.hyphenBefore)
     return Int(isHyphenated ? whole[next].begin : whole[next - 1].end)
+  }
+
+  /// The first of all tokens, from one on, that begins at an offset or behind it.
+  private func firstToken(from offset: Int, behind token: Int) -> Int {
+    var low = token
+    var high = whole.count
+    while low < high {
+      let middle = (low &+ high) / 2
+      if whole[middle].begin < offset { low = middle &+ 1 } else { high = middle }
+    }
+    return low
   }
 
   private static let marksOfBefore: Token.Shape = [
     .spaceBefore, .lineBreakBefore, .blankLineBefore, .tabBefore, .hyphenBefore,
   ]
+
+  /// All tokens from an offset up to another, and no more than `count` behind that; nil where they were
+  /// not cut.
+  func tokens(from begin: Int, past end: Int, atMost count: Int) -> ArraySlice<Token>? {
+    guard !whole.isEmpty else { return nil }
+    let first = firstToken(from: begin, behind: 0)
+    return whole[first..<min(firstToken(from: end, behind: first) + count, whole.count)]
+  }
 
   /// Gives the article all its tokens in place of the outline's; false where they were not cut.
   mutating func giveWhole(to article: inout Article) -> Bool {

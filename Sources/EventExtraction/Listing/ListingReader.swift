@@ -142,12 +142,14 @@ struct ListingReader {
 
   /// "Semaine du 12 au 18 février" over lines with days of that week: it says when they are.
   private func headsDays(_ index: Int) -> Bool {
-    guard profiles[index].segments.allSatisfy({ !findings.has(.eventNoun, in: $0) }),
-      profiles[index].segments.reduce(0, { $0 + $1.count }) <= ListingReader.longestHead,
-      profiles[index].days.count == 1, let date = profiles[index].days.first,
+    guard profiles[index].days.count == 1, let date = profiles[index].days.first,
       let run = reading.resolved[date].first, reading.resolved[date].count == 1,
       let first = run.start, let last = run.end ?? run.start, run.recurrence == nil,
       first.clock == nil, (1...31).contains(last.lastDay - first.day)
+    else { return false }
+    let segments = profiles[index].segments
+    guard segments.allSatisfy({ !findings.has(.eventNoun, in: $0) }),
+      segments.reduce(0, { $0 + $1.count }) <= ListingReader.longestHead
     else { return false }
     let days = profiles[index + 1..<min(profiles.count, index + ListingReader.reachOfHead)]
       .flatMap(\.days).compactMap { reading.resolved[$0].first?.start }

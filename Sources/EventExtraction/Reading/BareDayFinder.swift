@@ -20,9 +20,11 @@ struct BareDayFinder {
 
   /// The dates with those among them, in reading order.
   func completing(_ dates: [StatedDate]) -> [StatedDate] {
-    let tokens = article.tokens
-    let numbers = tokens.indices.filter {
-      tokens[$0].kind == .number && BareDayFinder.isDayNumber(tokens[$0])
+    var numbers: [Int] = []
+    let tokens = article.tokens.span
+    for index in tokens.indices
+    where tokens[index].kind == .number && BareDayFinder.isDayNumber(tokens[index]) {
+      numbers.append(index)
     }
     guard !numbers.isEmpty else { return dates }
     var found: [StatedDate] = []

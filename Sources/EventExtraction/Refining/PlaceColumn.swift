@@ -51,8 +51,9 @@ struct PlaceColumn {
     if tokens.count > PlaceColumn.rowLength { return [tokens] }
     var cells: [Range<Int32>] = []
     var begin = tokens.lowerBound
+    let words = findings.article.tokens
     for token in tokens {
-      let current = findings.article.tokens[Int(token)]
+      let current = words[Int(token)]
       if current.isSign("|") {
         cells.append(begin..<token)
         begin = token + 1
