@@ -34,9 +34,9 @@ enum GazetteerFilter {
 
   static let words = #"""
     jkVjRqgl4TGbjnQOr**xEl4lQbnp1h10KEJh*zGBemGKG3r+lTSzuqJphJIDdv2Nzer*pMRjo2r66vPZHOCYX*zsMazXkrCQ
-    ZRA4w9yg8KhKxjYluOdjenDwIMd3jo7dz41F0VLW16fRsZlwiEBXPyEvUGSLlTLFFyZtTSeiCM9rXKTNGl4B7aEh0T*PuNpz
+    ZRA4w9yg8KhSxjYluOdjenDwIMd3jo7dz41F0VLW16fRsZlwiEBXPyEvUGSLlTLFFyZtTSeiCM9rXKTNGl4B7aEh0T*PuNpz
     K2M6MNu7MvD7GIT8qMBVpvEyCCgbEh+O8Dw94zXssYlTzTrO06GhxW5uZYzhbx3ztOXKER1N4sY6*Ure5IBilQkN7tt+jVQa
-    N1nfk87CctWQ5nKy8*XRWwMdlEMpYtvVf6WFPcmC2oqs09pLyi8W2DFnbwxkIXrNM6VGU+PRHI6yUNU2kj0RbMyiMNBjD66M
+    N1nfk87CctWQ5nKy8*XRWwMdlEMpYtvVf6WFPcmC2oqs09pLyi8W2DFnbw*kIXrNM6VGU+PRHI6yUNU2kj0RbMyiMNBjD66M
     tYtV7EN1VFAmrcx*QVXgSKzJInDQn*xHjc55+y42DOVQeQ1GEswI+GxNGkj*3Prmxbof0bYHXSQZjHyj9cRxXqDut2SW7*oK
     0bzvjVpbrV4m*a9VwuhJyXjMLSyNjkUvhlE+DnyntkRX4PnemNjsvypRqneEh+*LHZALzOfp9nVP+X2QYFOdCmv+*wSiNVsZ
     kfSDgwBPCpBmtSOqimpAKizOw9oUAlTIWL*TBvnFQs1w3v17RifIshlZyTN7GpQfgeYDZXuWz3ZMX2wlEqZql3jdoxZPMh7K
@@ -46,7 +46,7 @@ enum GazetteerFilter {
     nAA+2hhf7ZmjjBMGogX2KkxBUD7lZlcdbdVbr1vPGcvtDHm*Yhymh70ovcEvf4SEYEwdI+WTq4434+E2sBrbvfwBr5UwVHa0
     wAf0QExZFnjiiNmU5qtkGXBsqZX996eRYs3NZaLcvKO+4Ztr+7F5wdRNryZqtRy8DjxNbpz3wOvhRf++cwQ+RkxB9rVri46L
     PnfDNZ*pv+jEzWhGBHrAv+DSC+i+Dq7bv5y0DNESw*kNXUdf87fQWRlyVFU1Vp4PXU8pfv*+EG+TUpedSAwLcBdYhV4ZkhZy
-    Rn78WEwjchN*PQbtPZ94YEmmPhM6bHDjvlDrdaybS9owN6k+4QpQ0aTIBIdaoLU8rJrFidnI*YpEgrBdRiqHw*OUBSygxPrg
+    Rn78WEwjchN*PQbtPZ94YEmmPhM6bHDjvlDrdaybS9owN6k+4QpQ0aTIBodaoLU8rJrFidnI*YpEgrBdRiqHw*OUBSygxPrg
     zR5zITdxBCeuX1z0gra9iLy4u95rmpPrK4MjiB0MzJYFZG4sRT7KH4kc4KTpJyjVJhKLohjdxc+dTNNiMaVP06nlqfTvPzB2
     +hwohQA6uSwvzCr3SEfv*YKF9LnmpUrl6sRjTniQOPAlzVMXzdmRU9t0PHjSuSdtvab1j7gtkPV6GXLRbwODAWoxmNw+2NZ+
     TZznSLDOqp6gLrOxRSzaBZV9J7j2heJsmM*6PdpTfMcEDlQVhZxr8AMRv78*Oov9+Af09Eu3PM*L9+uh1U7*fqlaVOZ*fdql
@@ -79,7 +79,7 @@ enum GazetteerFilter {
     XnzLmDtnXRqVuTXtbn4Lo9zxfPrlZOsAvu3NlCd1+yfRyiXr38NCFgmCz*e*B+hTxQFXRjrhkca7EFXGFsLbJzgygmRZkHMS
     WoBpLTLYMzysyNpkg5smvrhYGkYvi5PWIFD*wTtoHFgjHk7rKTlcDdRHxCSEeWP7xVFfWwlj54lljRzvjlK99phI3JvIeeGU
     J*FnEjwxBoQqktRQoH*9mUCm11ELggYH7GzOd90SoR9FJY4*ON42FMoIzjBtxfCIZpkk0FcHtDUSx8JmRWX5mLbldRLRALIo
-    stQqCe*91FghKWe*NfQ3bpLxwGoECBMAffE7VlA6xTFxmxdWVAvuxEMsir7RhrRINXaSAfHYHv+0phialV2tEhChlwWCJLhC
+    stQqCe*91FghKWe*NfQ3bpLxwGoECBMAffE7VlA6xTFxm*dWVAvuxEMsir7RhrRINXaSAfHYHv+0phialV2tEhChlwWCJLhC
     NEv6TU*jAFdJpzaDupdy0QcV1uNpQ15r2ysk+jhHcV2QdDG7+xZs1LS16+bhIvWhNOkyBuAsD9MlhtCCeGwAMptDAngvcC5s
     RtQ0BnNtWm+H0xnu4PzoXNkNPXh8+KVp3cc8iC0wnLncqt*UXPRkIXqqCijkTtQ4SYaky+3SKzmgXfWJEED0jTIzNgfdMbnM
     qZQlCxWOQMUsRQzSvrrgueh6hExpxJZzvqmcOul1Fl49Gxc88y3bascE1tik*V*XTDcjY5g7Dog2hmks*kXNlsfm6RJ*Br*6
@@ -98,7 +98,7 @@ enum GazetteerFilter {
     VyLngvPoOVHOqUXz5OSs3LrlutdTEVJjgGvk4uOL9obq8tJT1TSGQrg81kD2nErsDjz0AIt4eFi4TtmbqsvjJME4zk8qABvE
     sUInFS6MyY5If1vCposYY6LkbeTKjCC6uA1Rn9Ib*5EyMorHdwPw*4FERq4lQTiYVuTdlLA66KzQs+XdjL4nHnrjVUJnxOTP
     hblnDVvqSMq6y5sV5oFuKf6FLGV5TSaCfBvG3YHMvoFVIGsdfH9hbFP69HlYeg9ztaAMOjRcGnldGVT8IFTwd99*MY3LdJdU
-    Gq1ZvKFUSiTVEuIFgYRmeRhrznnEDvU*roLUVVB2GAGRwPljx+VHvDpQwCk4UILw5UOVmAJxXxOMNpiS87Os40YDmdCpyAmV
+    Gq1ZvKFUSiTVEuIFgYRmeRhrznnEDvU*roLUVVB2GAGRwPljx+VHvDpQwCk4UILw5UOVmAJxXxOMNpiS87Os40YDmdCpygmV
     hXG6SGOlxo+B7E3zZjrMKONQ8wxEhN+xCA75rpjG+stxyC8qVHR8GkdAKIzjcOp0ah75KzlAq9CPT86yy7xCwT67iqyTfxaS
     1zvURHWaR+sGhSONZIqNsd*SP31kyhosCtkCYOhnSgEhDfV6Yb3VcGpsQoG0dAmXJHGqA6Q*Qz058HOP06Oz6dIwWtRC*okD
     8NREujVYUojlRQLdOkw2iW*YUEtoRIa2eynOLMNEIlO*VBa27TXZJfiJBCi98J3hEa8ZVK+7gcR5uE*pUZlzjL*nzj5We3D*
@@ -119,8 +119,8 @@ enum GazetteerFilter {
     29LBnd7zoFIjsPbr4g2wb17Rgjs1kqVYd8EUSMTROQzPj7nMAaec31Pnq*Q1Fx*bvgbwRLboFH3xH0F6z1Gi*vnQB+DxVDsl
     ry7fkzo7tQxKkKfNrvNE+9+4Vb+TIjyMjs0L63qm*vhTINLoy4GSAU52RA5iSBl*l3K7Lrx9Y1vN6wAkccR*D8*n7LskqEny
     BAMOQEDvkqGLD0x2D6q5UlkHK4VnbY5IhCrJYFCidrcI*7AVa0rk0eOlFq2B9HfiKfyn6t7QvQxSrUwk+gdM4v+4VwpZvLqu
-    GO7yA7icDFc78sCG3nsFOi89sjNKxjHBMpCupPtaz1xp0dZoNPVZV7CGPlx4WzZUYt3KZqw0TkQjHUkmDoK*xbVvw+B0vVHH
-    v5JYtYo3iOroainiX5Yl5NlN*3sC4l18ZACYD9y6DvYMsgFM3YpxAjqlcPFrFUgPWkrpJYHxRY2BQbe0Lq3S8cCVKfoQjBM*
+    GO7yA7icDFc78sCG3nsFOi89sjNKxjHBMpCupPtaz1xp0dZoNPVZV7CGPlx4WzZUYt3Kpqw0TkQjHUkmDoK*xbVvw+B0vVHH
+    v5JYtYo3iOroainiX5Yl5NlN*3sC4l18ZgCYD9y6DvYMsgFM3YpxAjqlcPFrFUgPWkrpJYHxRY2BQbe0Lq3S8cCVKfoQjBM*
     AeH6+SXgD+L+HgxhI5iqCwoF12LdFweG4*qRR9*etZFFRIyM1zYnqme*gq67VNY+6X*Jz7EF8BoYQwz*FgbYHDQ4ThOrkn4J
     0mqfdUtfRq*B*yrK7RxMa6KaqGisW*O8VwBtAFGDEEOy18CPcgXpmPyMLNiS731V3OtxsGLh3tNYcMBX6TmJpilWFM**C61K
     an3MUfzllDQBYm0aHgH2Te9ILfLEp728mjplo+fROGnKlmFkp75r8BCuEG5ojMLjTFYdZyiNCuRISDm4obB7PurKyThhIgbU
@@ -133,11 +133,11 @@ enum GazetteerFilter {
     K*LGc0E0A6whwc9wi7gh294dciDvlQSjyqJ9xpqFsnisL6R9csnIsFysB998n0Ae1qkqhZFkOcADkuNIJLoX1E9t7xX1PtEy
     +C1Dul9bmm*QEWqslpXRlFuQDiQiPXbeQX0uEWMKhubxPmHPggmtb4G9bf5cxFVMxg9o3dwhDJZiOKZQ1XeVBxfnJ+ysPWAQ
     4qOGKFqeG2U0CISUK6ZVSTHQPhZIH14TGDBH2QEZkd+q0IDwfzfp5h24n+*yym3dp0ezGXvNU0Wajyln+Sv6nDy7ZMlmeio9
-    a*m697kCR4jBwuuC736bfkjvHQFvbGOe0DHCOTbuwdIIduweyA+nevAn+DaqYpNRyprkNCNfTFV1lF*tVstVcg7Ttiui8CQ9
+    a*m697kCR4jBwuuC736bfkjvHQFvbGOe0DHCOTbuwdIIduweyA+nevAn+DaqYpNRytrkNCNfTFV1lF*tVstVcg7Ttiui8CQ9
     hrIDsSEHXRU+I4Fe8SMiN6uNP*LVxLfEP9WmBKuFg7agy5YCxLpKP+lUahenm7dXAUlpPgQVoVdwqMbPeRsbcBkpugQGZhmx
     FTnCRk**nb37s6ybiwSH0tMDC2ZlaG2EKiwuREjatrui0lXu*G+GT327XNndUHnltdPPqe+AdpkQsjgwrhEF87*WxJjoQrAt
     MVyPmZYFpSeL6IbroLPZiuL0VTQ69E+lMzjsCYwJGc2Crugy7vuCxlYKwVtqut*gLuyaqtZ6pb825DOVoeF9*TRAXHrfTaKg
-    ujJjrI*3rntQziVzcjzwdVMLvJJzTdiWnS*Ez2q8FuLVnoaUX442gv3Vf*tAZze0vpYuULskMQOZxabbSiu9dVy7ginT2gbf
+    ujJjrI*3rntQziVzcjzwdVMLvJJzTdiWnS*Ez2q8FuLVnoaUX442gv3Vf*tAZze0vpYuULskMQOZxabbSiu9dVy7ginz2gbf
     TV1OlpdwuJAHP1LKlpMxRZ7msJZRWyyF8I4x7Pc1KIyE47Uv4tUmAPNetHXDFTI67TqnXdyTL4*15aLd+ErzTIK623mqDXm5
     90q86yjJMxtd7kXThREkL6Y0SHhpSwKs4vylz0PFMfHe5QBEC3bxaeJzC*FpjqzNdnfaMCMofF8nH84RUhUiF9*Eu5bZ8XmC
     P1tdlPaX4Q5avjwZMmZr5GDbJnN3Sd4jX365iteOhsS5tY0mvAxHIAah5jbg7xVo5AkiSEhC+lrU6Q8sqzXKumcqr2aZe9rj
@@ -153,7 +153,7 @@ enum GazetteerFilter {
     WLMcgwOF5sgxDb3PPrBl0l*mAWmT0ZVdTjmzEkDLGjR+CRzsbFHEgLmvCgN9nV9A5ll9o9YxUxLbfL0spD7r0iHMpiT9nBa7
     *02AuXEVNSWpUWki+s*u6Kqpewro3oW3ACoO56GQa69ECwdq+ysRs+tUnsoKIPlYu*d5L1tVxyeRdHHpFfTQWBpDqLuIYHIO
     ZQcLM0daJP25OStDT8MUVETOO6NfaEuLQ5CSUETjqLCjfGZrqLgrSwv2ROVlPtK*OoLb8tyygsSVQ1PttRTQDmpfmnT38Eli
-    h1zdFBU2j1zUvBhD6xN68kG5JaYa4h6ka32Yv0r9hm3Z2LhhsLiMGIK5diHTzkk+L*QJVr0dzQT*wLgXjQ0QAPVXTOSGZvPX
+    h1zdFBU2j1zUvBhD6xN68kG5JaYa4h6ka32Yv0r9hmBZ2LhhsLiMGIK5diHTzkk+L*QJVr0dzQT*wLgXjQ0QAPVXTOSGZvPX
     kiyFxgeUf0GVB+RRpbHlylXt6sp7cGJMDrZd+3FQpKktcqO6zUVloxJJB99Uh*rMj6of3nWbXt9eplwx9dfD8lOMfD5mAlhr
     feFV*kl1VdPEwfpxolhZGp8MgVkD+ZfANCi2Eq*goV49A8WGx3rg9JjzLYRkNz0KVtEddggCzPPz*feEHHhRqgF2aCcuf7VB
     +fUOVO5vx20LqTDzfeIE+tg*dMSzlOiCGDIz4tHc+Azl1FgUeQajNFDW0*rSknCm6bplxE*gNom+*AwfF3MbcfnPqDzNjhY3
@@ -166,10 +166,10 @@ enum GazetteerFilter {
     Mfj+wC1zI*0FblU*fL3RWNOMpTXZBB5HE9vt0BuBFWT*S30QPfcDnLYOlntk2Ty970yE5Be9xrgZlif2*NfWITtI73EB2yzB
     waihrvz096OpnY6O5GdfJZhrV9ILlSVutliD1bfsF+xzjCVe4fq7YZN9sNllUDEjp0xCdCae4ceRUhc6ruMVh1FMWzGgppvJ
     KqfDi3n4w*GlElZuqDtlz3Y4pEN4xeutPjdyShVby+sodJnWodxRzUhG2SlzhNW3+5uI47qDNrhHI1wdmwLT5i6oemLutBlD
-    b3BqzZ7onApw9oHzD6qh7VyiEd23BqPJTlNkjS833c2UdYP*n74wire6auM4A+uLv0fd+gIYM2*F3OIKln0VzDdM7DUeSn3k
+    b3BqzZ7onApw9oHzD6qh7VyiEd2ZBqPJTlNkjS833c2UdYP*n74wire6auM4A+uLv0fd+gIYM2*F3OIKln0VzDdM7DUeSn3k
     9rUWjhkvmenxKHlTe397zbW8p7E4pVNFlCxJ2gdyr3kzpau44oaTOHlGRj8UlBLrvKnuXlVGfZf9NSJBx4Ld0xkHyB2SxNgn
     *JUSfc5NSx0AqDMnls2RDhSaQIjSAeQ2yXriHny4ZsQtmEB48O0TcwLQUT7w4gLtDErNtMvdBs09WR8TRmKV4W+mRf8J*9fb
-    1+bNa5*9MlRcPK7hjFRJxGvrYkdWJA*U6lOUi93fbiYkn5Q6dxWqg+*zIopF6BrsgqrerkUyJc0ePH8i64BLTdxO4CGrx9i4
+    1+bNa5*9MlRcPK7hjFRJxGvrYkdWJA*U6lOUi93fbiYkn5Q6dxWqg+*zIopF6BrsgqretkUyJc0ePH8i64BLTdxO4CGrx9i4
     1ShDvjy+s8Vjj1sijktR3bRpv7LNmoTQzsbKB2xm7pieEDvTFFChgVq02iN3ULZRS78tStQsNM2oTiiJVoiJcFT7OS0rPMdF
     kMFaDF+OS+1noIk40NR9D8sowxqINkrz9Ii4hV5LXygFoiFV+qdsjHqYnIzW+NtDxra5MRfJMMMVrDEBesvL9BYWdMtyYmt2
     gmK7ESFCPOeRVFdv4h3koPnZIwUCbIpp2BXISyechksSVsANk3uOoD6QlSJyDpfdXTYNp*YL15VkWNI2frDxcMfx75rOVwJZ
@@ -200,9 +200,9 @@ enum GazetteerFilter {
     pax2fTkJtMfitqQnK3rySWyqRboQ+N8aJ52oxMbTb89vjOUeXOMAST8lhuiOdp9q3HNo3FjYHldiH7Ahw6qzwuxz+8*swVjF
     JjTOQCTWmLF1uJKf9uHDcuxfNhVTNkMGYdvNV5RikF7i0KZxMV*F+ZNFD4CoRwGcupqhh8TFEA81sKFmv*RXY7*a*gpXthkd
     zauT8pUsVThZqKKqlyxpLs*r7VBMCRwPnzavO4BW+RFBDGFL20w72GwXCnzrOtD25IVuVhG2vdORTDlOaHnX4U2ItSeAgEKO
-    kz9OA1n*qm12+U2el6VzoWUhvkfJTkdGHBVDcNO3EllHA5cL4OOKUPB1H5bAlUjm*E976Azz5zbrug9xo9wxjbyhZcEpmydv
+    kz9OA1n*qm12+U2el6VzoWUhvkfJTkdGHBVDcNO3EllHA5cL4OOKUPB1H5bAlUjm*E976Azz5zrrug9xo9wxjbyhZcEpmydv
     ycVQIgpt2aBVp8no7c8PtR4*DJxEvVW4xgVudUh1nROqqL8x*cwGQwunHbgC91QXlbPZgqLopgsTZ6aSwA0Bd4EOyHTJswrC
-    Q02J6wq9+x1otllg6doE2aKn1xINQ7pcDfeIrtR4oPG0e5h6hn1tkotbp3M5HGylop4dTjeO4Z0kYzTDGb84JcetbRNgKi7S
+    Q02J6wq9+x1otllg6doE2aKn1xINQ7pcDfeIrtR4oPG0e5h6hn1tkotbp3M5HGylop4dTjeOaZ0kYzTDGb84JcetbRNgKi7S
     HgEDymFuR5miOjzeobnTMoXgRzVuvNPfL9hQtPspU*4tIeS*vDsEITwuTpCkPlhzJZREiJvIfNFWxtMQx2siN7A73Eyb7eIh
     sLx55jnVJwf5x4QNKgqHUhY7YETASxULSzyMtKO0dxO0k2+GWYjhNtxZMblT6LVVP0bV6rcTL5RRzSXIizSoYhQz*iCpVswV
     eInoOv*3Nb9fl8vOpxZO0kjqKkDl2j*WCkd6rb3AHLelT9Evj5IzER1AzgPNRCQ9MPMPVGE7dq03wDWhjqMbXHrBVVIFwQQK
@@ -252,7 +252,7 @@ enum GazetteerFilter {
     rk3NQmqd4+vmr3yjkPH22Xfq6qMAi4ufvFQjz3l6ZPBJkPw3BVxACRs5s76w3MnbfS96y2VuOLolB3mJtQ5UfZIkuSrMMK6N
     jF9Bqq7Ules*JBImkyiltK3*bVFvbU2EmTINZtKsUgAbk3V2EnEzwASghvEyiqTzuWDWjQh83M+zmLS+vdTsXFHJaQp+rHpl
     IaQJ6F+MK+3T3T66wRAQ3E*7UWw3h60cjQbEqd7sF+A03d3153OPL4Es6W8MfBPoPbmFmZcZphj+9ZdL1eMY08ToDvIZ8+yf
-    iSBhVQEMW37nZQstAZdFPelKZv*iBgUsB8avRE0qkqkSyO+*OT7yjey*fPJq86+ZFUENglhVpuR8jjpMrT6fjXf6Oh5aiQob
+    iSBhVQEMW3FnZQstAZdFPelKZv*iBgUsB8avRE0qkqkSyO+*OT7yjey*fPJq86+ZFUENglhVpuR8jjpMrT6fjXf6Oh5aiQob
     adya5t1wIrF9EOpUhS9a*0fEFzdy2X3QoVoBETcNirG71WFOrtI+t9ZJQKiLLoh2o9b0xIV2kJmQLJCcuo+0tCq*YxCVlpiL
     bDuAGpRei+ujTuyGXbbI3utatnO9EItMxhDiy7eGzN4ZY*mnxHKanjuhRdnhfBDUOFsahDRsYVN2k67ROlFGgqdNSHZ+ylFp
     4SQHtVsPNtBsrQyKwGpCPGjOVzM*mHBFLPVyi1aKsLyiEpLnGKsYjxenzikLwN4quSRf5Y4ysFgUBV1QnSPkgXE2zyUBTEy6
@@ -275,7 +275,7 @@ enum GazetteerFilter {
     Ih6H7ZChpyvHSn3wU7YFbvX1xXRPHa69VypiCQ16pFmFPViYkqFH838iyD*+YSnvOWkyFDcPENIRNKNUiiLpZWGZFEDLelu9
     g6f*HZr2dxiefaV2zQnpxKdhx3i2bCyPl2Es0H84E580*vIAe38mDMMF9KgDi7OTw79FUYVjXd8rDgCfIjk21Gllgf5Mzc8l
     pvwck*jYomFNXLYatx1gTzEUqNO8x*ux7npIgZaSxOSJYZdOuyPl3vgRbsK*BVbMP4utU0lya+1TpI8eVk0wSIfdLtSQo9cU
-    qaOqnasGDyNwzYDPOvMPprxCM*GFsOwh78b8ztEUADnWszHN*AgWodKHZTEJmNpvJtvNtfWFYY1xDPZl9dQL6n3lvlx0Rtzn
+    qaOqnasGDyNwzYDPOvMPprxCM*GFsOwh7Ab8ztEUADnWszHN*AgWodKHZTEJmNpvJtvNtfWFYY1xDPZl9dQL6n3lvlx0Rtzn
     BSxZ6b1KDakbnZUrNcfvuizQvycZZhtVm2f5OykkEzTI9alED8g+Sn3AttnF56iyKhpBUa8TXaCX3HFpB3e*FkKk7C10KztG
     33TrX*QVJXP4sIsLaPXBNCLv51VV5rrxvg8M*EJ9qtbtZa2LDjRZP+L2JcceaYjhMH9cZld0zgxzpdt3FNE9Aoy37N5ze8p9
     fK6dlHMrzty33VL0Pj+DPJvlvn4nJ5iV547ICEfgYQc+w1FSXd9R48PFPXDUBrXzSJp67r1Ovs462GMwILMbEuHf6VUs5sdd
@@ -301,7 +301,7 @@ enum GazetteerFilter {
     IOwUdhOeONPgcrFiL8ld54IlNroYWfqBJF*oPvRZNlXTPgELmQiiinFhsvaLcSw07VQwacQkbSFdS7TQQziXigqclImSpvyu
     *FjsGwrOPveMETrKOTrrxpTTvdGpay0*F8zIzYt9jFsj66t0rq22KPTXPQn7u1YQWxVuYvwVQlycasgDdiddFr2V4vcYEalC
     by9XWjYxHk5XnQe3yL2RigNq*hlT73IXpG+9Pmt1sY7jVPlr9NkpKlZ9bqc6Q0HUfkPxnNyq25o77EmZqpU0j1ilz*VXwTIS
-    tkmNtOg2Jb6ohT*QQhivx4IOO9VtTxfFUM4vRR5++iYz8QJS*+YE2VED9H69NYRA1suHTzTCZLO++UAToEF5hU6x6t3PJsz7
+    tkmNtOg2Jb6ohT*QQhivx4IOO9VtTxfFUM4vRR5++ioz8QJS*+YE2VED9H69NYRA1suHTzTCZLO++UAToEF5hU6x6t3PJsz7
     x*qLQUdl9a8KHkVMNRmjv0heQE2xBlsjEqhBoFF5*rbYtTD+yTNt6qLsJP0k6hT9OMHL7Fb621CjQzcpEjlVyZEexEhu*wMQ
     txZlcU3+8NlS*2mdTiF0fiukz*dF*5xQaQbcEazwCCdT4D3tzuDQuRQTHsh*srA54mgtWkdkRRTiNYfV2uC0CUsnW1DGylXQ
     xrMrJjMrWB*ZimjTTKToVVSc5UpFcw39ES33iVD6olrRGWXoKIP2Tv4*SgGKEqv5pdlzNmMRo1r2rXGwLqEnzvxPJZXqeF+y
@@ -321,7 +321,7 @@ enum GazetteerFilter {
     dOtLbMR9zVeCJhBE88df+mRmjuyx1xJxB+SxeQw5B+CwpPiTafJcNCKkA+a4R9pcAJmpTdUp6EvLSWZbeyPIKGjtUSEEkENt
     67A9vtWQAmD3bTAHmLH53IJ+pdE8YBkPVv7BfFN3iQgxshRFjtNl2V5vxGTvaEu8sLFSmDgEGt7Pv*bGR3*TJi1*su+5OzEJ
     F0bJe3ZVGD3jfXDeBtP+4Us*Jvho2oGFj66s+sYzGJ8Fb80PBTpxmuCer2+ST2W*injqvzJ0oPeykDXBwK6FYzxwy2a8LH7u
-    mnX7zkQeSYofjfzH+kcRPH2y+0wA79amcTnVzW4HtU0rQjg0r8hxeKNZRriXVVfMUY5CYoyk9TyQ0QlkUeIuliwqcVLNHF96
+    mnX7zkQeSYofjfzH+kcRPH2y+0wA79amcTnVzW4HtU0rQjg0r8hxeKNZRriXVVfMUY5CYoyk9TyQ0QlkUeIuliwqcVLNHl96
     1kiVyITUhur0vRuysGTilNyc6YvwH7YzvAkLlNfiK6PB9oJj3ZRVF6IDZadv0aa44VasZKbQZlpC1TtmMBUEm4EELtL*ocKl
     E+8+p4pxtLJbPyJ29YoaJd10LLeSLT+txKoqwdhi8gBtOjLF0eVezLqp0oyny4epEX9+TRRZw9N2mpKj+KDJrPiZSq4L7C9Z
     jgjv*fPyQACFdehD3MBjMBTQ+Lch53F9dwZuVkbxfEgMeDPSll0qwLRSxpWohKb9U8LgcinluBoB4xffCWqzjKc8DSwKmBP4
@@ -370,7 +370,7 @@ enum GazetteerFilter {
     SPxSrdBiCEMA8tucEm32tSmx*+IlSUpuqyuVEajaWG8E5DOfwQEZ+LWZr17VgUxXQiymyXVEksRdWabN7ihgib*EMBYz5994
     a19jDQ2rkiGl96nOvQQDjMcGhWHkN9v3S*Upr4mo3J1tUAeVhTfdeG0dcltZcNpxRWZ+Gh+D7AJh61bCO7h0*21v*V+aoWH6
     EAUAQYlw0*CZXo8tmRjGwaQMvYeRnCwMhRmEa8x7PwhLdBJBYq6F6lLC2zqVxa3xWTdNZnWhKIlk1ShZH+snGLx9XGjMojWe
-    XO*umHjRTElGjeQswhR08nBNLBc7TryJvdtwe+eRQpJoc3TM9M8*M8Oz9NWCqhhNwKfVGHh3LwDIMrooOIm8VXMSWbfn2mOh
+    XO*umHjRTElGjeQswhR08nBNLBc7TryJvdtwe+eRQpJoc3TM9M8*M8Oz9NWCqhhNwKfVGHh3NwDIMrooOIm8VXMSWbfn2mOh
     XXOhwIxzNMy3kv*af87mDzuxz3j44rtzMOT8vtRyIPESGGhScTkJdXkxvcFCDZ8g7qmZICuCBuOeN3ikbyzUX1V8L6Xk8CCR
     MxtkS*6DH8zdpDx*Hz4TrtDhosMiAbWyQQF1jdziaPDByR0fWskzjos0XB+9yjw9c7EAQVv8*RtjXXLnfLmOmf+uAzM5uXWl
     4SVtpsPBUY2QV4ttQaoKPzwEWIkQOr3mufQJPlWElmKy3DSeGAlIH02FA8hH0472fGrfxXZS*lX4XsXlJdJOt94cUlmQQ66r
@@ -395,7 +395,7 @@ enum GazetteerFilter {
     3AfuH2E9CXT6k*ibk*7shz4JUEYRz90gsIAFTfovxmhLMQC5eeM4SUS5HtdlY0toy+latekXPQao7x+zBmt8IFW7RIzxa4cJ
     i1QwHL*at3AwZOSEvK53zOnk*RIZHacjcg7Y+ZbUiPxFirFSI3M7JHKTTvnvBPZxmI+lKm*HigSdGa*vZscCJRwQBzVyJF7M
     Upv6*ccjEOgcbtt4cWe2j6boJLKxY42SL9YyOFhh7NwqUpnVKVqmFfVXLPdlpo8uZuCKUeUAKVescec9HljozxPREXfZyglY
-    *Xj+f4qmINMZgL3kQ3nQwH2CRPtbMhPbvWcjXx4Mc*YTiFRXJ6wgNTf3VICsyJMhFqfvKagNj1Tjrevni0NKqrm44X+tS+Pv
+    *Xj+f4qmINMZgL3kQ3nQwH2CRPtbMhPbvWcjXx4Mc*YTiFRXJ6wgNTf3VICsyJMhFqfvKqgNj1Tjrevni0NKqrm44X+tS+Pv
     5EQmfhecy48x7dpmlwHIEXUEr4+B4AtaXTInJi+zqvK0KwxZNvbdcWc3jryAHFQBtTFy*uId*ExyPNQiOgWSJmkWnhoi45qc
     G9pe*CycBlcwJLurdGvF8JN6uTmqxsgVVItKNiS0adATQ6tEVpHafbNoSN*WX1lH7NJiKLKRMBJ6F6ng6KAvJ1x6VKM90+ah
     3y+Tb7wqaAF1cfSpOZRW66cOUu5LPNH8bRDl+wT++5CkczOGk**lWmeFTHhYJAwoc0LxdBt*GGdCrHLhWbj7TyTcgT9U+Owz
@@ -405,7 +405,7 @@ enum GazetteerFilter {
     OvPJhrNSmUKn*xzLLllti87okVigw6oeAN*DFtFhriZ2Tf0WTD+vRkUkHcG+wXEAvV7WhELu+JrdXuNyjxMf0msVIsPGjANK
     4Qb7sLQuJUkfomu2y5NDDtX7rqk8dMcvVJnRClvednjUf6ylD6vN1CbLoZzba7QA+nV9WLzTRZt59ylEclA+SYPk1z1RpV36
     bvjhQnyMDumnyRhVmk99IkukOfiw62tfsQj76bw*2cepNLEu3*wMP1GgPsEykCPEFleaeelkjtMxKmF1F4SObEzsXRTigH3E
-    PQKhLA3foUVEw+errcdMJ77CD7Io+X9aCILHtZIH8GEPRYYpsQsmZuYIRqI0jRdY8ad8d06pY450FSqjhRAzWVU8iusZQc++
+    PQKhLA3foUVEw+errcdMJ77CD7Io+X9aSILHtZIH8GEPRYYpsQsmZuYIRqI0jRdY8ad8d06pY450FSqjhRAzWVU8iusZQc++
     RPdDvMszlHk1rt*5mEzJl6U*pjRDdWVhsUxGCIJJESrrtkidJcclmMtZ*KLFgS3xy+6PFSgjDljIBlyhwxBrdMwvQPDyWiyN
     logyYT9Zp70gxumPAA*qP1GjTlt6*SC531mPF*7vIZ3d1dX+bv*Sfyg8PCIF4TpdyvUCeYfenfJaqcwr4Dk19VQbAx1p0jpk
     PLFArWIIZJVrPsXl8cXdVpkg*jLfCdnSpSXE7scd+bVPfEwdOrF0jjK6Dkm7rRKnGRGs+BIg5pk0hePG6zYinb+dbQGPUkd+
@@ -470,11 +470,11 @@ enum GazetteerFilter {
     eqgnE2U3ahrU526s*QQdxxCU7ryeRtlFxNIiZVPsJRl+Urv1Z6*zUqOot5pV*r9Vbu12bmxzV9BvhhKqSDDcNrk**Xx+X5v6
     jCzxNsjxg2ERcpSAZZxLtjBsZDO9GUGZji1UN6H2Ckd0uQPk*QPkvy9F*MsoUvJzy0U2V29SsIdTCgyAZPYf2PFfEoRmspSb
     *+vm97z3jtjvkJWDVOpCzwHRdoiT+yg3EgnEILtS8THLZiELhd3dCdFtLSwvkzw*KzQH6LtjQKURR+TUbq*sz6byduwa0wUC
-    3*K3FVEmpp8x+kCXVtfDefy1NcvtqUl1y5QxgUeQ52wj4OpslF0wWEMoGE7Bg5Fazcuv4Th*QQ0I*iMY*deArqi*jp*sNXrG
+    3*K3lVEmpp8x+kCXVtfDefy1NcvtqUl1y5QxgUeQ52wj4OpslF0wWEMoGE7Bg5Fazcuv4Th*QQ0I*iMY*deArqi*jp*sNXrG
     y8Tm9a2bhQcYpSYVQtcV0ZrpAhJdSgzN4dpFFD*04Z0LISfER+QZqDNH7gBQ+6*p31KBM2DCsz4r9tId+qJlMcxRVt7W8QWU
     5jZw6ybV2hTaAw37nSJV+ClxhtswsdQeQulH33jDaSakCWrxarl8N01KkQiP*i6smqeJG+WOVYWAYNmwshsmx1p7G*PwVv1o
     NXVI6Fmg94IiLafBB6gOvWEYySBsGrdvKVACzevELWhpUEnxHWziXGIdQB2gu6B8K9RWuFcSWs7bCLM+j4u7AaxAO3ZO8i+J
-    lQ9Pz0ROy7CdkSfbCHgtdc*hy4fzeLerQdjpxNAc8QG4piZdNSuH*DxstZzdZddjY5VA6Dn*zT0Zij5DxXXVKMY9B6bKL1Yn
+    lQ9Pz0ROy7CdkSfbCHgtdc*hy4fzgLerQdjpxNAc8QG4piZdNSuH*DxstZzdZddjY5VA6Dn*zT0Zij5DxXXVKMY9B6bKL1Yn
     5rd*qbOa*QslyB83wa8SEy1XSCBxLB8zop2uhnMfEtKdnA9EF2g0GS+Xht54k+GPBNNEZ+8Ywdj*TB+S+6QaQoISAB9MrAXj
     YNh9ii4vvEw5q+CY6LLTEmU8fDzB31HYuXVG5VcKrwHdtDQYxjNyhNk0YxeZYUUocmzOurac+puLEwmQI0C2ylU2ltQIZwlu
     g7wIE0gM1PvntwnQS9m21GlhULrASuxK95qWbkhCIZLvlw3ulXQXN9SZSo56ykSYPAbQ1A+purWP55xJ8XUBMkjwhrUUa5ls

@@ -23,2981 +23,2983 @@ enum GazetteerIndex {
     abdulino    00iB
     abergavenny 00wO
     abington    01AC
-    aboncourt su01PY
-    absie       01eH
-    abweiler    01tm
-    acerra      025x
-    achiet le pe02L0
-    acqui terme 02ZM
-    ad dir iyah 02nq
-    addis ababa 030G
-    adh dhayd   03Et
-    adliswil    03TB
-    adriers     03j1
-    affligem    03wp
-    afyon       04AO
-    agel        04Na
-    agincourt no04d0
-    agoura      04si
-    aguada de pa054t
-    ahafo       05Js
-    ahu         05Y2
-    aiglun      05mi
-    aiguilles   060w
-    aimargues   06Hu
-    ain oussera 06XI
-    airdrie     06mK
-    aissey      06*u
-    aizecourt le07Ft
-    ajman       07Tv
-    aketi       07hz
-    akouda      07vT
-    akyazi      086K
-    al bahah    08Ly
-    al djoufrah 08as
-    al hayy     08qM
-    al junaynah 093+
-    al majaz    09In
-    al muteena  09Yv
-    al rayyan   09oP
-    alagir      0A0e
-    alandur     0AF0
-    albany      0ASp
-    alberton    0Aig
-    alboraya    0AyB
-    alcoi       0BC9
-    aleisk      0BQS
-    alex        0BfN
-    alfortville 0Btw
-    ali abad e k0C6D
-    alincthun   0CL9
-    allanche    0Ca4
-    allendale   0Cpl
-    alleyrat    0D2i
-    allonnes    0DIF
-    almendralejo0DWh
-    alpen       0DlL
-    alsting     0D+W
-    altdorf bei 0ED5
-    altinsehir  0ESD
-    altona meado0Ehs
-    aluze       0Ew2
-    am hagenring0F85
-    amanty      0FM5
-    ambaji      0Fab
-    amberieux en0Fpr
-    ambloy      0G3U
-    ambrumesnil 0GIt
-    amethyst har0GYT
-    aminona     0Gok
-    amognes coeu0H10
-    ampilly les 0HG3
-    amudat      0HVT
-    anage       0Hjq
-    anapu       0Hxd
-    ancienville 0IAu
-    andancette  0IR8
-    andert et co0IgP
-    andornay    0Iv6
-    aneho       0J83
-    angermunde  0JMI
-    angles      0JdD
-    angra dos re0JtV
-    anjad       0K5a
-    ankum       0KJL
-    annebault   0KXB
-    annoisin cha0KnZ
-    ansauvillers0L0S
-    antakya     0LEi
-    antignac    0LTX
-    antrain     0LjF
-    anvin       0Lxc
-    aosta valley0M9b
-    apatin      0MO6
-    appelterre e0Mc2
-    apremont    0MsN
-    aqsu        0N5R
-    ar ruseris  0NKx
-    aragon      0NZT
-    arandas     0NnL
-    araucaria   0N*C
-    arbon       0OEM
-    arc sous mon0OTf
-    archettes   0OiB
-    arcos de val0OyQ
-    ardesen     0PBq
-    arel        0PQC
-    argancy     0Pec
-    argenton l e0Pv7
-    arguelles   0Q90
-    arima trinit0QNE
-    arklow      0QbP
-    armant      0Qqa
-    armyansk    0R3w
-    arnos       0RJA
-    arpino      0RYE
-    arrayou lahi0Ro7
-    arroses     0S25
-    arsonval    0SH6
-    artenay     0SW7
-    artigues de 0Slg
-    arusha      0Szt
-    arzberg     0TBr
-    as satwah   0TR3
-    asbach      0Tfl
-    asela       0TvF
-    asheville   0U7e
-    ashton      0ULg
-    asnieres en 0UaC
-    asperes     0Uql
-    asse        0V3Z
-    assino      0VID
-    astille     0VWf
-    at tall al k0Vkk
-    ath thumamah0Vyu
-    athis mons  0WC9
-    atoll johnst0WQi
-    attigneville0WfL
-    au cap      0Wtf
-    auberive    0X7d
-    aubignosc   0XO*
-    aubreville  0Xfn
-    auchel      0XvT
-    audignicourt0Y8o
-    auga        0YOE
-    augusto corr0YdC
-    aulnois     0YtM
-    aumont aubra0Z7E
-    aurangabad c0ZNI
-    auriebat    0ZdS
-    aussevielle 0ZsE
-    autels saint0a57
-    authon du pe0aLo
-    autreppes   0acp
-    auvers sous 0atJ
-    auzainvillie0b83
-    avan        0bPA
-    aveley      0bd+
-    avernes sous0bsu
-    avignonet la0c7R
-    avon la peze0cM6
-    avril       0cbN
-    awenne      0cpM
-    ayang ni    0d1a
-    aylesbury   0dG8
-    ayyalur     0dUF
-    azay le ferr0dji
-    azille      0dyd
-    ba vi       0eAS
-    babila      0eO5
-    bacau       0ebq
-    bacolod     0eqM
-    bad duben   0f3+
-    bad lausick 0fKX
-    bad schwalba0fbc
-    badamibagh  0frX
-    badmenil aux0g4D
-    bafra       0gId
-    bages       0gW*
-    bagneux     0glo
-    bagworth    0g*e
-    bahr el gaze0hEC
-    baie du tomb0hSz
-    baikonour   0hiY
-    bailleul sur0hz8
-    bairro da pe0iE3
-    baiyin      0iSe
-    baki        0ihL
-    balaguier su0iv0
-    balashikha  0j83
-    bale campagn0jMh
-    balikesir   0jb0
-    balledent   0jq5
-    ballons des 0k3a
-    ballywalter 0kIW
-    balsas      0kYb
-    balzac      0kmm
-    ban ang sila0k+G
-    ban na san  0lEo
-    banbury     0lT+
-    bandar lampu0lkk
-    bandundu pro0l*G
-    bang pa in  0mEM
-    bangkit     0mS*
-    banios      0mhj
-    banne       0mva
-    banska bystr0n8m
-    banyuwangi  0nNg
-    baqubah     0nbj
-    baran       0nqW
-    barbaste    0o2y
-    barbonne fay0oIv
-    barda       0oYT
-    barenton cel0omo
-    bari sadri  0o*G
-    barkers poin0pDd
-    barnaul     0pS8
-    baron       0phB
-    barra mansa 0pxR
-    barreiros   0qB3
-    barrow in fu0qQl
-    bartin      0qfn
-    barysaw     0qus
-    bascharage  0r82
-    basoda      0rMk
-    basse vaivre0rc4
-    bassin de jo0rsa
-    bastide de b0s6M
-    bataguassu  0sNG
-    batie des fo0sbX
-    battambang  0sqZ
-    batumi      0t3h
-    baudrecourt 0tIT
-    bauma       0tXS
-    baviere     0tmh
-    bay village 0t+*
-    bayelsa     0uD5
-    bayside     0uSQ
-    bazeilles su0uhs
-    bazoge      0uz6
-    beage       0vE9
-    beauce loire0vU2
-    beauficel   0vkv
-    beaulac gart0w0C
-    beaumat     0wHU
-    beaumont du 0wXt
-    beaumontel  0wsA
-    beauregard d0x7Q
-    beautot     0xOT
-    beauvois en 0xf9
-    becej       0xue
-    beddes      0y7H
-    bedworth    0yM2
-    begaar      0yZ*
-    behencourt  0yoe
-    beine nauroy0z0t
-    bekaa       0zEb
-    belaga      0zSv
-    beled hawo  0zi9
-    belfort sur 0zx6
-    bell s turn 0+9S
-    belle river 0+PF
-    bellegarde e0+gB
-    bellevaux   0+xD
-    belliere    0*CX
-    bellshill   0*SI
-    belmont sur 0*hS
-    belp        0*xW
-    belvedere   10AC
-    ben gardane 10PX
-    benedikt    10dZ
-    bengy sur cr10sv
-    benito juare1162
-    bensekrane  11LJ
-    beqaa       11Zj
-    bercher     11oj
-    berentzwille121v
-    bergedorf   12G4
-    bergschenhoe12Vo
-    berlare     12kw
-    bernac      12zI
-    bernes      13DY
-    bernwiller  13Tw
-    berry grand 13jL
-    berthier sur13z+
-    beruges     14DX
-    besenburen  14TD
-    besse et sai14i6
-    bet she an  14yO
-    bethincourt 15Cn
-    betong      15TP
-    bettens     15jE
-    beugnon thir15xp
-    beuvry      16BE
-    beverst     16Qe
-    beynes      16fI
-    bezerros    16vH
-    bhadravati  178a
-    bhatpara abh17NF
-    bhinga      17cI
-    bhuwana     17q1
-    bibiani     182n
-    biddenden   18Gw
-    bielorussie 18VY
-    bierville   18lD
-    bigadic     18+6
-    bihat       19D7
-    bilasipara  19R2
-    billere     19fe
-    billy sous m19vX
-    bin         1A7s
-    binh thuan  1AM7
-    biobio      1AaU
-    birchwood   1Aox
-    birmensdorf 1B1J
-    biryulevo   1BFi
-    bishop middl1BVC
-    bissen      1Bkq
-    bitry       1B+6
-    bizeneuille 1CCh
-    blackley    1CRV
-    blagovechtch1CgX
-    blaisy haut 1Cxx
-    blangpidie  1DBr
-    blanzy      1DST
-    blaydon on t1Dha
-    blercourt   1Dwm
-    blies guersv1E9k
-    blomard     1EP9
-    blue quill  1EeX
-    boa esperanc1Esc
-    bocage mayen1F5e
-    bodelshausen1FJz
-    boen sur lig1FXq
-    bogny sur me1Fmd
-    bohmenkirch 1F*5
-    bois colombe1GFD
-    bois les par1GWJ
-    boisse      1Gma
-    boissiere de1H1B
-    boixe       1HK1
-    bolingbrook 1HY2
-    bolsover    1HmF
-    bombaye     1H*h
-    bonce       1IDr
-    bongor      1IST
-    bonnay saint1Igk
-    bonneuil les1Iwe
-    bonnigheim  1JCa
-    bontoc      1JRx
-    boppelsen   1Jg8
-    bordes      1Jvc
-    borgerhout  1K9J
-    born        1KNO
-    borrowash   1Kbb
-    bosc edeline1KrJ
-    bosnie herze1L5R
-    bostanabad  1LK*
-    bottenwil   1LYx
-    boubers sur 1LnZ
-    boucoiran et1M23
-    bouffemont  1MHf
-    bougy villar1MW+
-    bouilly     1Mnz
-    boulazac    1N1H
-    boulogne sur1NI9
-    bour        1NXP
-    bourecq     1No8
-    bourg fidele1O3C
-    bourgneuf   1OKg
-    bourisp     1Ocd
-    bourron marl1Osk
-    bousies     1P66
-    boussois    1PLp
-    bouvante    1Pck
-    bouy sur orv1PtW
-    bovenistier 1Q7U
-    boxhorn     1QLc
-    bozova      1QZZ
-    brad        1QpD
-    brahmanbaria1R2H
-    brakel      1RIe
-    brandenburg 1RXY
-    bransgore   1Rn7
-    brasparts   1S0I
-    brauvilliers1SF6
-    brazzaville 1SVL
-    brecon      1SkF
-    breidenbach 1Sz7
-    bremenil    1TCg
-    brens       1TRr
-    bresnay     1Tg8
-    bretagne por1TwG
-    bretten     1UBL
-    breuil le ve1USl
-    breville sur1Ujj
-    briantes    1Uy+
-    bridgeport  1VDA
-    brie champen1VSp
-    brig        1VkU
-    brignoles   1VzX
-    brinscall   1WCv
-    brissac     1WSf
-    brix        1Wi*
-    brockenhurst1Wxv
-    brommat     1XAP
-    brookside   1XPc
-    brouchaud   1Xeb
-    brouville   1Xus
-    bruch       1Y98
-    bruguieres  1YOu
-    bruniquel   1Ydm
-    brusson     1Ysf
-    bruyeres    1Z8h
-    bua yai     1ZNi
-    bucharest   1Zbm
-    buckhall    1Zqc
-    budapest vii1a4i
-    buduran     1aLs
-    buffalo narr1aaN
-    buhi        1aoU
-    buissiere   1b1Y
-    bukit mertaj1bGj
-    bulawayo    1bWn
-    bulqize     1bl7
-    bungku      1byt
-    burauen     1cB8
-    bures       1cOx
-    burgersdorp 1ceN
-    burie       1ctK
-    burlington  1d6G
-    buros       1dLT
-    burtonwood  1daO
-    buseresere  1do6
-    busserotte e1e0Q
-    busswil bei 1eHc
-    butaleja    1eXr
-    butterworth 1ema
-    buxieres les1e*W
-    buzi        1fEQ
-    caaguazu    1fS9
-    cabedelo    1fhz
-    cabris      1fx0
-    caconde     1gAb
-    cadix       1gPz
-    cagire garon1geG
-    cai doi vam 1gtE
-    cair        1h6i
-    cakovec     1hKI
-    calatayud   1hYM
-    calenberger 1hmu
-    calliaqua   1h*o
-    caluire et c1iFC
-    camaguan    1iTe
-    cambernon   1iiH
-    cambria heig1iyD
-    camelon     1jBi
-    campagnac   1jQl
-    campbellton 1jhf
-    campinas    1jyA
-    campobasso  1kCa
-    can tho     1kSk
-    canberra    1khp
-    canejan     1kxI
-    caninde     1lAL
-    canoas      1lQ1
-    canteloup   1led
-    canudos     1luZ
-    cap d astara1m7*
-    cape girarde1mNf
-    capilano    1meE
-    cappy       1mtQ
-    caratinga   1n64
-    carcheto bru1nLE
-    carentan    1na6
-    carius      1noz
-    carluke     1o2L
-    carnaubal   1oI1
-    carolina    1oWv
-    carrick on s1oml
-    carstairs   1p0W
-    carvin      1pFj
-    cascade     1pVV
-    cassagnes   1plI
-    castagniccia1p+m
-    castelgailla1qFI
-    castelnau d 1qXf
-    castels et b1qrL
-    castiglione 1r6T
-    castineta   1rOm
-    castlewood  1reE
-    catamarca   1rst
-    catillon fum1s5c
-    caucaguito  1sKs
-    caumont     1sat
-    causeni     1sr7
-    cavalaire   1t6C
-    cayeux sur m1tLA
-    cazaux saves1tak
-    ceaux en cou1trH
-    ceilloux    1u4C
-    celle sous m1uK9
-    cemaes bay  1uaP
-    centereach  1upy
-    central equa1v33
-    centre du ha1vIx
-    cepu        1vYq
-    cerfontaine 1voF
-    cernay      1w1M
-    cerre les no1wHQ
-    cesenatico  1wWX
-    cessy les bo1wma
-    ch iko      1w*U
-    chacenay    1xEo
-    chagnon     1xTk
-    chaillon    1xjT
-    chak thirty 1x+r
-    chalandray  1yEn
-    chalinargues1yUl
-    chalon sur s1yl0
-    chamartin   1y*f
-    chamboeuf   1zEq
-    chambost lon1zW3
-    chamoson    1zlu
-    champagne   1+1S
-    champallemen1+KV
-    champenard  1+b4
-    champigny en1+sG
-    champneuvill1*7K
-    champseru   1*O7
-    chancay     1*eD
-    chanduasi   1*tB
-    changling   205r
-    chaniers    20KI
-    chantemerle 20aU
-    chaotian    20r8
-    chapelaude  2151
-    chapelle bla21NK
-    chapelle du 21ho
-    chapelle her21*v
-    chapelle pou22JJ
-    chapelle sou22ed
-    chapelles   22yL
-    charbonniere23C3
-    charentilly 23SO
-    charleroi   23i1
-    charly      23yI
-    charmois dev24Cb
-    charols     24TL
-    chartiervill24jC
-    chassagnes  24zN
-    chassigny   25EO
-    chateau chal25Uw
-    chateau verd25ol
-    chateauneuf 265g
-    chateauvilla26Qm
-    chatelet    26iJ
-    chatenay mal26+E
-    chatillon en27Ex
-    chatou      27Z7
-    chaudardes  27pS
-    chaulgnes   2856
-    chaumont sur28L+
-    chaussoy epa28cw
-    chaux les cl28tw
-    chavannes so2995
-    chavuma     29PM
-    chebarkul   29ex
-    chek chue   29uW
-    chelun      2A7L
-    chemini     2AO0
-    chenebier   2AeO
-    chengqiao   2AuE
-    chenoves    2B8X
-    cheras      2BNM
-    cherkasy    2BdH
-    cherry orcha2Bs*
-    cheserex    2C7O
-    chetput     2CMZ
-    cheverny    2CcY
-    chevrieres  2CtV
-    chezard sain2D6y
-    chhota gobin2DM6
-    chichebovill2DaU
-    chidrac     2Dpd
-    chikugo     2E28
-    chillupar   2EHU
-    chinandega  2EVy
-    chino       2Ekd
-    chirac      2EzR
-    chisec      2FCE
-    chittagong  2FRQ
-    choco       2FgU
-    cholet      2Fvb
-    chongqing   2G8J
-    chorzow     2GNU
-    chrang chamr2Gbp
-    chuk yuen   2Gr7
-    church stree2H3T
-    cianorte    2HHx
-    cienfuegos  2HXK
-    cimarron hil2HmA
-    ciral       2H*9
-    ciry le nobl2IGE
-    city of west2IWo
-    ciudad juare2IpW
-    civitanova m2J5f
-    clairac     2JLs
-    clapier     2Jbl
-    clarksdale  2Jqw
-    claye       2K3q
-    clees       2KJY
-    clerey sur b2KZG
-    clermont sur2KqZ
-    cleville    2L45
-    clisse      2LJT
-    cloverleaf  2LZB
-    co clare    2LoM
-    coahuila    2M0Y
-    cobonne     2MFH
-    cocquerel   2MTs
-    coeur de fla2MjZ
-    cognac la fo2Mza
-    coincourt   2NC+
-    colchester  2NRw
-    colla       2NgG
-    colleyville 2NwS
-    collonges la2OBO
-    colomars    2ORI
-    colombieres 2Oik
-    colonia     2OyH
-    columbia cit2PCO
-    comber      2PRR
-    combres sous2PhZ
-    comitat de p2PyQ
-    commonwealth2QD*
-    communaute d2Qeo
-    compregnac  2Qvd
-    conceicao do2R9j
-    concord     2RQs
-    condat sur v2Rgq
-    condette    2Rya
-    conge sur or2SD*
-    connelles   2SU7
-    constance ba2SkM
-    conteville l2S+3
-    convoy      2TDk
-    copenhague  2TRt
-    coram       2ThO
-    corbieres sa2TwX
-    cordebugle  2UBN
-    corenne     2UQQ
-    cormatin    2Uf9
-    cornay      2Uuu
-    cornod      2V9z
-    corozal     2VPB
-    corronsac   2Ve6
-    cortlandt ma2Vsi
-    cosoleacaque2W6Z
-    cote d ivoir2WLv
-    coti chiavar2Wdy
-    coublanc    2Wsl
-    coudreceau  2X7I
-    coulanges la2XNH
-    coulonces   2XeQ
-    country hill2Xvq
-    coupelle vie2Y9r
-    courbouzon  2YQ4
-    courcelles s2YjK
-    courcy      2Y+H
-    courmas     2ZE3
-    cours       2ZTX
-    courtelevant2Zjy
-    courtois sur2Zz+
-    coustouges  2aEu
-    couva tabaqu2aV8
-    coventry    2akL
-    coyolles    2ayQ
-    cramoisy    2bB4
-    cranz       2bQj
-    crawford pla2bgE
-    creil sud oi2bwY
-    crequy      2c9j
-    crest       2cPU
-    creusot mont2cfI
-    crezilles   2cw*
-    crisolles   2dBh
-    crofton     2dQB
-    croix chapea2dgP
-    cronat      2dxO
-    crosshaven  2eAC
-    crouzet mige2eQE
-    crugey      2ef3
-    crynant     2euc
-    cubieres sur2f7j
-    cuemba      2fMv
-    cuille      2fb5
-    culemborg   2fpx
-    cumana      2g2R
-    cung kiem   2gGz
-    cureglia    2gV7
-    curtil saint2gjp
-    cusset      2gzK
-    cuves       2hD9
-    cyato       2hRJ
-    daboh       2hfq
-    dagana      2htw
-    dai loc     2i5x
-    dakhlet noua2iJh
-    dalianwan   2iXv
-    dalton in fu2img
-    damblainvill2i*S
-    dammartin en2jEl
-    dampierre le2jWI
-    damyang     2jo9
-    danghara    2k0q
-    dano        2kG1
-    dar chioukh 2kTu
-    daresbury   2kiN
-    darnetal    2kwQ
-    dashan      2l9H
-    datong      2lMq
-    dauzat sur v2lbL
-    dawlish     2lpc
-    de aar      2m1g
-    debre mark o2mFg
-    deer lake   2mTr
-    dehiwala mou2mi7
-    delaware    2mwh
-    delmas      2n8n
-    demigny     2nNi
-    deneuille le2nc8
-    denmead     2nrB
-    deoria      2o3A
-    derhachi    2oIB
-    deschambault2oXH
-    dessia      2omS
-    deutsch kron2o*q
-    devecey     2pFw
-    deyang      2pVN
-    dhankuta    2pjE
-    dhi as sufal2pxh
-    diamantino  2q9v
-    dickinson   2qP2
-    diegonefla  2qdr
-    dieppe weste2qse
-    dietramszell2r7k
-    digne d amon2rMX
-    dillenburg  2raV
-    dinar       2rpW
-    dinnington  2s1x
-    dipolog     2sGE
-    distington  2sUo
-    divinopolis 2skw
-    dizangue    2s+L
-    dmitrow     2tBy
-    dobrush     2tP+
-    dohem       2tdz
-    dolgoprudnyy2tsx
-    domaa ahenkr2u68
-    dome        2uMA
-    dominois    2udC
-    dommartin va2uvJ
-    dompierre su2vBZ
-    donaghcloney2vS2
-    donezk      2vgv
-    dongola     2vu*
-    donnington  2w7t
-    dorcheh piaz2wMz
-    dornava     2wb2
-    dosquebradas2wos
-    doubs       2x1c
-    douglas     2xHI
-    dourbes     2xWL
-    douzillac   2xlb
-    downtown eas2x*F
-    draize      2yF*
-    dresden     2yTz
-    drohobych   2yjS
-    droyes      2yyS
-    dschenin    2zBt
-    dubendorf me2zTJ
-    ducy sainte 2zjG
-    duillier    2zxv
-    dumaguete   2+9x
-    dunbar south2+Ox
-    dungarvan   2+cr
-    dunshaughlin2+qZ
-    durantaye   2*2s
-    durlesti    2*Hw
-    dusseldorf  2*W3
-    dymchurch   2*kT
-    ealing      2*y+
-    east calder 30CM
-    east haven  30SU
-    east new bri30j3
-    east village30z+
-    eastmont    31Co
-    ebaty       31RP
-    ebmatingen l31gO
-    echallens   31wI
-    echichens   32AX
-    eclassan    32QY
-    ecouche les 32fr
-    ecuelle     32wN
-    edelare     339H
-    edinet      33NU
-    effretikon  33bf
-    eggewaartska33rA
-    egreville   345L
-    eibau       34Ki
-    einhausen   34Yq
-    ejura       34nH
-    el attaf    34*L
-    el daein    35FP
-    el idrissia 35UH
-    el pao      35ie
-    el tocuyo   35xr
-    elblag      36Au
-    elgg stadtch36Q3
-    ellenabad   36eg
-    elmira      36tO
-    elsegem     375+
-    elversele   37Jo
-    embrach ebne37Xc
-    emin        37nG
-    empure      37*R
-    ende        38Ev
-    engente     38TH
-    enkenbach al38ib
-    enschede    38xl
-    entre deux g39CE
-    eourres     39SK
-    epenouse    39ha
-    epinay le co39y5
-    epone       3ACm
-    epuisay     3ART
-    erattupetta 3AhU
-    erde        3Avy
-    erie        3B7v
-    erlenbach re3BN*
-    ernemont sur3BeQ
-    erquery     3Bt9
-    erwetegem   3C5g
-    escanaffles 3CKK
-    escherange  3CZy
-    escorpain   3Cq8
-    eselsberg   3D3d
-    esmoulieres 3DI2
-    espas       3DXz
-    espinas     3DnH
-    esqueheries 3E1T
-    essegney    3EH0
-    essey les ea3EX1
-    establet    3ElU
-    estenos     3E+B
-    estoher     3FDv
-    estrela     3FUF
-    etais la sau3Fiv
-    etavigny    3Fz8
-    etivey      3GCa
-    etrechy     3GRj
-    ettelgem    3Ghw
-    eunos       3GwP
-    evaux et men3H8e
-    evian les ba3HNT
-    ewa         3Hcc
-    eybouleuf   3Hr4
-    eyrein      3I3x
-    fa asaleleag3IIM
-    fahrweid nor3IX2
-    fairhaven   3Imc
-    fajoles     3I*G
-    falkenstein 3JE7
-    famagouste  3JSX
-    far rockaway3Jgw
-    fargo       3JwU
-    farndon     3KA1
-    fastiv      3KOA
-    faucon du ca3KdM
-    faux vesigne3KtC
-    favril      3L80
-    fayetteville3LNv
-    fecamp caux 3Ld9
-    feins       3LtL
-    felipe carri3M7J
-    fenghua     3MLn
-    fenshui     3MaP
-    fergus      3Mp7
-    ferntree gul3N1i
-    ferriere aux3NHS
-    ferrieres su3NbB
-    fes bouleman3Nsd
-    feuges      3O6K
-    fianarantsoa3OLN
-    fiez        3Oa9
-    filot       3Ooj
-    fins        3P0k
-    fishguard   3PFT
-    flackwell he3PUD
-    flandre     3PkP
-    flavigny sur3P*1
-    flemalle    3QD*
-    fleurey     3QTN
-    fleury sur l3Qkr
-    flixecourt  3Q+H
-    florencia   3RD8
-    florimont   3RS3
-    foam lake   3Rh1
-    folies      3RvV
-    fondremand  3S9E
-    fontaine fou3SQS
-    fontaine les3Skb
-    fontaines su3T27
-    fontenai les3TH*
-    fontenay tre3Tb6
-    fontette    3TsL
-    forceville  3U6g
-    forest hills3ULu
-    forets seine3Ud7
-    formigueres 3UsQ
-    fort dodge  3V5g
-    fort thomas 3VLn
-    fossano     3VbJ
-    foucheres   3VrE
-    foulain     3W5x
-    four corners3WLU
-    fournes en w3WbJ
-    fox chase   3WrZ
-    fraiture    3X6T
-    francfort su3XMR
-    francon     3XdW
-    franklin par3Xsz
-    frasne le ch3Y6v
-    frechen     3YN3
-    fregiecourt 3Ycu
-    frelighsburg3Ysd
-    freney      3Z74
-    fresne legui3ZOF
-    fresnoy     3ZgN
-    fretigny    3Zxo
-    friaize     3aBv
-    frielendorf 3aRa
-    froeschwille3ah0
-    fromezey    3awu
-    frosinone   3bAa
-    fuchu       3bPt
-    fujinomiya  3be5
-    full reuenth3bs7
-    fungurume   3c4t
-    furze platt 3cJa
-    fylde       3cXA
-    gaborone    3ckm
-    gadsden     3czJ
-    gaillac     3dBT
-    gajowice    3dRY
-    galgenen    3dfa
-    galugah     3dtO
-    gampelen    3e5e
-    gandrange   3eJj
-    gannavaram  3eX*
-    gaolou      3elP
-    garching    3e+R
-    gardonne    3fDl
-    garibaldi   3fTa
-    garowe      3fi9
-    gary        3fxD
-    gatey       3g9m
-    gaujacq     3gPc
-    gavle       3geo
-    gazipasa    3gsf
-    gedern      3h4H
-    geisingen   3hIp
-    gellenoncour3hXp
-    gemlik      3hmN
-    general enri3i02
-    geneva      3iHD
-    gennep      3iV*
-    gensac la pa3ilq
-    georgie     3i+Y
-    gerderest   3jER
-    germering   3jTA
-    geroldswil h3jjd
-    gesnes en ar3jyB
-    geville     3kBT
-    gharo       3kQF
-    ghorabandha 3keG
-    gibret      3ksO
-    gifu city   3l4+
-    gilching    3lJh
-    gimat       3lYf
-    gingins     3ln0
-    girauvoisin 3l*u
-    girua       3mFq
-    giussano    3mUW
-    giza        3mjq
-    glaignes    3mxf
-    glashutten  3n9k
-    glen ellyn  3nPQ
-    glenora     3ne6
-    glons       3nsM
-    gmina jedrze3o5d
-    gobowen     3oKK
-    godoli      3oYS
-    gohana      3omu
-    golbasi     3o*0
-    golfe du mor3pDk
-    gommegnies  3pTA
-    gondo       3piQ
-    goniana mand3pxz
-    goostrey    3qC0
-    gorges      3qPt
-    gorno altais3qeb
-    goseong     3qtJ
-    gotenba     3r5Z
-    goudelin    3rKy
-    gouloux     3rZl
-    gourgeon    3roz
-    gouttieres  3s2p
-    goven       3sJI
-    graaff reine3sYH
-    grafton     3sn4
-    grammond    3t15
-    grand axhe  3tGl
-    grand charol3tXR
-    grand kru   3tny
-    grand port  3u2p
-    grand zattry3uKC
-    grandes armo3ubR
-    grandsaigne 3urx
-    granger     3v5y
-    graniteville3vMO
-    gratentour  3vbO
-    graveson    3vqY
-    great bentle3w3z
-    greater gran3wKE
-    greendale   3wa6
-    greenway cha3wot
-    grenade     3x2O
-    gresham     3xI0
-    grevilly    3xXR
-    griesbach   3xnH
-    grimisuat   3y1g
-    grivesnes   3yGv
-    grono       3yVC
-    grosrouvre  3ylM
-    grossostheim3y*d
-    gruben      3zEp
-    gruny       3zTm
-    guadalajara 3zha
-    guam        3zw4
-    guanhu      3+7j
-    guarda      3+MU
-    gubakha     3+ap
-    guebenhouse 3+pS
-    guengat     3*2r
-    guernesey   3*I7
-    gueyze      3*Xb
-    guignes     3*mj
-    guilliers   400s
-    guingamp pai40Gd
-    guitry      40Wn
-    gullane     40kk
-    gundlupet   40yi
-    guojia      41B1
-    gurue       41PV
-    guwahati    41dj
-    gwaram      41sL
-    h street ne 424H
-    habaswein   42Hl
-    haciqabul   42Wq
-    hadleigh    42ll
-    hagen       42zr
-    hai phong   43D4
-    hainault    43RV
-    hajin       43g6
-    hale        43u1
-    halle       446f
-    halstead    44Lx
-    hama        44aT
-    hameldon hil44os
-    hammanskraal451O
-    hamrun      45Fu
-    haneffe     45Ug
-    hannonville 45jy
-    hanwang     45yb
-    harasta     46BG
-    hardap      46Qx
-    hargicourt  46gZ
-    harnosand   46uj
-    harrow      477m
-    hartstown   47Mq
-    hasimara    47ay
-    hastings    47pv
-    hattencourt 482K
-    hauenstein i48Ht
-    haut bocage 48Xm
-    haut mbomou 48oh
-    haute garonn4932
-    hautefeuille49KM
-    hauteville  49a+
-    hauts geneve49sQ
-    havernas    4A51
-    hawthorn sou4AJo
-    hayes       4AZ7
-    hdf         4Ans
-    hebron      4B0S
-    heemstede   4BEs
-    heiden      4BTH
-    heiltz le ma4Bj2
-    heks        4Bxp
-    helleville  4CAS
-    hemer       4COq
-    hendecourt l4CdI
-    heninel     4Cs+
-    hensies     4D5w
-    herbeville  4DKw
-    hereford    4DZc
-    herissart   4DpQ
-    herment     4E36
-    herne       4EIU
-    herrera     4EZ9
-    herve       4Eo0
-    hesse       4F1g
-    heudreville 4FI2
-    heuvelland  4FXw
-    hidalgo     4Flb
-    high etherle4F*d
-    highlands   4GFG
-    hillcrest he4GTN
-    hilvan      4GiJ
-    hingene     4Gwh
-    hirakata    4H8K
-    histon      4HMy
-    hluchiw     4Hb8
-    hochheim am 4Hq1
-    hodonin     4I4M
-    hofu        4IIp
-    hoi an      4IYI
-    holladay    4ImH
-    holmfirth   4I*4
-    holzen      4JCw
-    homel       4JSa
-    honduras    4Jh0
-    honiara     4JvO
-    hope        4K7T
-    horde       4KNY
-    horncastle  4Kch
-    horstel     4KrF
-    hosta       4L4B
-    houdelaucour4LJ4
-    houlme      4LZP
-    houssiere   4Loq
-    hovelhof    4M1i
-    hrastnik    4MFq
-    huamachuco  4MTZ
-    huaquillas  4Mhv
-    hucknall    4MwC
-    hufeng      4N91
-    huisserie   4NN*
-    humacao     4NcQ
-    humphrey    4Ns8
-    hunting     4O4E
-    huoshilafu  4OJH
-    huskvarna   4OXm
-    hwanghae du 4OmM
-    hythe       4O*6
-    ibbenburen  4PC5
-    ibshaway    4PPq
-    idaho       4Pdx
-    iena        4Prt
-    igboho      4Q3M
-    iguape      4QHQ
-    ijui        4QVD
-    ilanskiy    4QiH
-    ile de l asc4Qxl
-    iles bimini 4RBq
-    ilfracombe  4RRi
-    illela      4Rfw
-    ilocos      4Rv9
-    imerimandros4S7C
-    imzouren    4SLq
-    indabaguna  4SZo
-    indramayu   4Sns
-    ingoldmells 4T0f
-    inkisi      4TFV
-    insterburg  4TTZ
-    invermere   4Tkg
-    ipira       4TyV
-    iraklio     4UA2
-    irishtown su4UNa
-    irvillac    4Ubo
-    isen        4Upo
-    ishqoshim   4V1f
-    island view 4VGc
-    isle of wigh4VXe
-    isnos       4Vns
-    issepts     4W0A
-    isulan      4WFP
-    itajobi     4WTZ
-    itapeva     4Whw
-    itaugua     4WwE
-    itu         4X8Z
-    ivatsevichy 4XMW
-    iwaki       4Xak
-    izazi       4Xox
-    izola       4Y1A
-    jablonec nad4YFE
-    jacou       4YVO
-    jagodina    4YjT
-    jaillon     4YyB
-    jalalpur jat4ZAq
-    jallet      4ZPs
-    jambles     4Zdv
-    jamul       4ZsI
-    janub as sur4a4q
-    jardim      4aJk
-    jarrier     4aZg
-    jassbring   4ao8
-    jauldes     4b0v
-    jawi        4bFo
-    jeffersonvil4bUo
-    jemaye ponte4bi*
-    jerada      4bww
-    jetpur      4c9V
-    jhalrapatan 4cN+
-    jiang an    4ccY
-    jiawang zhen4cqP
-    jilin       4d29
-    jining      4dFt
-    jirkov      4dTU
-    jmerynka    4dgi
-    joganville  4dvg
-    joliette    4e8x
-    jonquerettes4eNt
-    jorxey      4ecx
-    joue l abbe 4esm
-    jouy le mout4f6a
-    juaye monday4fM8
-    judet de buz4fbW
-    judita      4frz
-    juina       4g4x
-    jumelles    4gJj
-    junnar      4gYW
-    juschnoukraj4gmd
-    juvanze     4g*Z
-    juzet de luc4hG9
-    kabaty      4hT+
-    kadakkavoor 4hhi
-    kaeng khoi  4hvc
-    kagal       4i8g
-    kaiama      4iMX
-    kaiyuan     4iaJ
-    kakonko     4ioY
-    kalatch na d4j0o
-    kalimantan  4jFT
-    kallidaikuri4jTk
-    kaltenhouse 4jho
-    kaman       4jwW
-    kamigori    4k9d
-    kampene     4kOH
-    kampung batu4kfU
-    kamthi      4kxw
-    kanaya      4lAp
-    kandoeng    4lP0
-    kangson     4ldD
-    kannauj     4lrY
-    kanyama     4m3D
-    kapotnya    4mHT
-    karaboulak  4mVl
-    karamadai   4mkx
-    karawalnagar4mzb
-    kariya      4nBJ
-    karnaphuli  4nQ5
-    karuri      4nef
-    kaschira    4nsP
-    kasozi      4o4j
-    katangi     4oIg
-    katobu      4oW+
-    katy        4olk
-    kawage      4ozu
-    kayar       4pDJ
-    keady       4pRd
-    keelby      4pfh
-    kekava      4ptQ
-    kelvin grove4q5M
-    kendale lake4qJ8
-    kenscoff    4qXZ
-    keppenhaff  4qlc
-    kerman      4qzl
-    kerugoya    4rCd
-    ketanggungan4rQe
-    khachmaz    4rex
-    khalifah a c4rty
-    khanpur maha4s6v
-    kharsia     4sLl
-    khentii     4sa9
-    khodjaly    4soE
-    khosta      4t0a
-    khust       4tET
-    kidatu      4tSR
-    kigumba     4tg2
-    kilcreggan  4tvI
-    killeen     4u6q
-    kimberley   4uL7
-    kineshma    4uZN
-    kingsclear  4uoy
-    kington     4v2b
-    kiomboi     4vGR
-    kirchheim be4vUx
-    kirishima   4vjq
-    kirkouk     4vyn
-    kirsehir    4wBB
-    kisesa      4wPw
-    kisumu distr4wdy
-    kitwe       4wr*
-    klarenthal  4x4m
-    klerksdorp  4xKS
-    klov        4xaj
-    knyahynyn   4xpT
-    kochi       4y0o
-    kofele      4yFd
-    kokopo      4yTS
-    kolitzheim  4yhT
-    komagane    4yvq
-    komsomolsk o4z85
-    kongen      4zMI
-    konradshohe 4zbh
-    koper       4zqL
-    koregaon    4+2L
-    korsakov    4+GP
-    kosice      4+VN
-    kot malik ba4+jy
-    kotikawatta 4+yx
-    kotzting    4*B6
-    kourakhove  4*P9
-    kowloon city4*d4
-    krabi       4*rn
-    kraslava    505T
-    krasnyy suli50Lh
-    kreuztal    50ad
-    kronberg tal50ph
-    kryvyi rih  511v
-    kuandian    51HU
-    kudymkar    51VW
-    kulebaki    51jC
-    kumbhraj    51xL
-    kungota     528S
-    kuoyiqi     52Mh
-    kurgan tyube52ad
-    kurunegala  52p0
-    kusong      532A
-    kutu        53Gq
-    kwara       53Ut
-    kyela       53j9
-    kyzyl kyya  53wc
-    la concepcio54AR
-    la lima     54PS
-    la punta    54fT
-    la vista    54v7
-    labastide be557k
-    labatut     55Ru
-    laboissiere 55iD
-    labry       55y8
-    lac edouard 56BM
-    lacapelle vi56Ro
-    lachapelle s56is
-    lacq        56z0
-    ladhewala wa57Cr
-    lafare      57Rc
-    lagarde     57hE
-    lagney      57wf
-    lagrange    58AF
-    lahage      58QC
-    lahti       58em
-    laissaud    58ts
-    lake country595*
-    lakeshore no59LX
-    lala musa   59aY
-    lalizolle   59pN
-    lamain      5A2d
-    lambayeque  5AIu
-    lamezia term5AYD
-    lamothe land5Anm
-    lanaudiere  5B1a
-    landau an de5BGc
-    landerneau  5BX9
-    landouzy la 5Bnh
-    landudal    5C1m
-    langao cheng5CJ9
-    langfang    5CYI
-    langport    5CnZ
-    laning      5D1D
-    lannion     5DF*
-    lansing west5DV6
-    lanuejols   5Dkk
-    laparade    5Dyr
-    lapte       5EC2
-    larchamp    5EQz
-    larmor baden5EgQ
-    larrazet    5Ew8
-    las anod    5FA5
-    lasauvage   5FQO
-    lasseube    5Ffx
-    lathen      5FuP
-    lattaquie   5G80
-    lauf an der 5GNG
-    lauperswil  5GcA
-    laurieston  5Gr2
-    lauzes      5H3w
-    lavallee    5HL5
-    lavaux saint5HbE
-    laveyron    5HrT
-    lavras      5I5E
-    layer de la 5IKc
-    leamington s5IZj
-    lebork      5IoH
-    lectoure    5J0q
-    leek        5JFU
-    leffrinckouc5JU7
-    lehrte      5Jj5
-    leipzig     5Jyc
-    lembeke     5KAB
-    lemud       5KOq
-    leningrad   5KdD
-    lentigny    5Ks3
-    leopoldina  5L4l
-    lerigneux   5LJS
-    lesches en d5LYV
-    lesotho     5LnU
-    lessosawodsk5M1C
-    letra       5MGZ
-    leun        5MVJ
-    levelange   5Mk5
-    levroux     5MzI
-    leyrat      5NBq
-    lhanbryde   5NQ+
-    liangping   5NfJ
-    liberdade   5NtX
-    lich        5O6t
-    lida        5OMa
-    lienen      5Oa*
-    lieucourt   5OpQ
-    liginiac    5P2r
-    lignieres or5PJM
-    lihus       5PZV
-    lilly       5Pne
-    limburg     5P*H
-    limogne en q5QEv
-    linay       5QTP
-    linden      5Qhr
-    lingen      5QwM
-    linkebeek   5R8h
-    linton upon 5RMs
-    lipetsk     5RcN
-    lishu       5RqJ
-    lisseuil    5S3F
-    little elm  5SIK
-    liuping     5SXQ
-    livilliers  5SmJ
-    lixin       5T07
-    llandysul   5TEh
-    llwynypia   5TTl
-    locharbriggs5Thk
-    locon       5TxS
-    loeuilley   5U9U
-    logny bogny 5UOL
-    lohuec      5Udn
-    loisy       5Utv
-    lombard     5V68
-    lompret     5VKV
-    long beach  5VZk
-    longchamp su5VpM
-    longeville  5W40
-    longjumeau  5WJx
-    longsha     5WZN
-    longueval   5Wox
-    loningen    5X2o
-    lorain      5XHJ
-    lorica      5XVd
-    lortet      5XlO
-    los teques  5X*Y
-    lotenhulle  5YDg
-    louce       5YT0
-    lougheed    5YiH
-    loupes      5YxB
-    louroux bour5ZC8
-    louvetot    5ZSE
-    louzy       5Zio
-    lower mount 5ZxA
-    lu an       5aA7
-    lubersac    5aNq
-    lucan       5abx
-    luceram     5aqi
-    lucq de bear5b3U
-    ludwigshafen5bIr
-    lugo        5bXP
-    lukovica    5blw
-    lumezzane   5bzl
-    lunegarde   5cBv
-    luoyang     5cPx
-    lurs        5ce7
-    lussac      5csX
-    lutilhous   5d6*
-    luxe sumberr5dLN
-    luziania    5daC
-    lymburn     5do5
-    lyon 8e arro5e1p
-    m sila      5eHJ
-    mabalacat   5eVn
-    macduff     5ejI
-    machemont   5eyZ
-    macolin     5fA*
-    madambakkam 5fP*
-    madhepura   5ffI
-    madison     5fv3
-    mae hong son5g7p
-    magalang    5gLn
-    magglingen  5gap
-    magneux     5gpp
-    magny le hon5h4f
-    magway      5hKW
-    mahd adh dha5hZE
-    mahogany    5hnv
-    maihar      5i09
-    mailly raine5iGb
-    mainvilliers5iV*
-    maison feyne5im5
-    maisprach   5j37
-    majalgaon   5jIw
-    makinsk     5jYD
-    mal         5jm2
-    malakoff    5j+X
-    malatya     5kDJ
-    malchin     5kSS
-    maleville   5khc
-    maliu       5kwf
-    malmesbury  5lAM
-    malumfashi  5lOR
-    mamer       5ldB
-    manakunnam  5lr1
-    manbidsch   5m38
-    mandalay    5mIV
-    mandideep   5mXl
-    manfalut    5mm*
-    mango       5m*Y
-    manicaragua 5nD*
-    manjo       5nSQ
-    manning     5niG
-    mansa       5nws
-    mantallot   5oAK
-    manvieux    5oO*
-    maple hills 5od1
-    maraba      5ori
-    marambat    5p4X
-    maraussan   5pJB
-    marce       5pYA
-    marche les d5pob
-    marcigny    5q37
-    marcilly sur5qMG
-    marcy l etoi5qbr
-    marennes hie5qsI
-    marfil      5r7s
-    marguerittes5rNh
-    mariekerke  5rcC
-    marigny     5rs0
-    marin       5s6+
-    marivan     5sMB
-    markkleeberg5sbg
-    marles les m5sqv
-    marnand     5t4R
-    marolles    5tJP
-    marpole sout5tZi
-    marroquina  5tpf
-    marsanne    5u3L
-    marseillette5uNg
-    martainnevil5udH
-    martigny    5utS
-    martinsburg 5v85
-    marupe      5vNT
-    marzahn     5vcT
-    masar e scha5vrj
-    mashishing  5w46
-    masquieres  5wK0
-    massels     5wYx
-    massoules   5woX
-    matagami    5x1W
-    mathay      5xFM
-    matola      5xUA
-    matten bei i5xij
-    maubec      5xyI
-    maulde      5yBb
-    maur        5yQ*
-    mauritius   5yfx
-    mauze thouar5ywJ
-    may pen     5zA4
-    maykop      5zP1
-    mazabuka    5zd4
-    mazerier    5zsc
-    mazoires    5+7V
-    mboursou ler5+Kj
-    mdina       5+Z5
-    mechelen    5+nl
-    medebach    5*0v
-    medine      5*FM
-    meerdonk    5*UM
-    mehdia daira5*iD
-    meigneux    5*xC
-    meinisberg  60Am
-    melati      60Q2
-    melicocq    60e4
-    mellet      60sV
-    meltingen   614X
-    menaka      61Je
-    menemen     61Xp
-    mengerskirch61ov
-    menil la hor6239
-    menouville  62JI
-    menzelinsk  62Yu
-    mercedes    62nL
-    merdrignac  631a
-    mericourt l 63Gp
-    merkem      63W3
-    merpins     63lb
-    merstham    63+T
-    mery la bata64De
-    meslay le vi64Tq
-    mesnil drey 64kf
-    mesnil reaum650f
-    mesnilbus   65Jj
-    messias     65Yg
-    metamorfosi 65oM
-    metting     660u
-    meung sur lo66GL
-    mex         66VV
-    meyrieux tro66jl
-    meziere     66zF
-    mhere       67Ea
-    miaozi      67TL
-    micronesie  67hw
-    middletown  67x3
-    mie         689*
-    mignafans   68OO
-    mikhailovka 68df
-    milford     68rl
-    millas      695x
-    millrise    69K*
-    milwaukie   69a1
-    minamishibet69pG
-    minerve     6A2i
-    minnesota   6AHy
-    minzier     6AWF
-    mirambeau   6AlS
-    mirbel      6B03
-    mirny       6BFj
-    misiones    6BUO
-    misson      6Biy
-    mitras ponie6Bxo
-    mixco       6CBe
-    mkoani      6CPY
-    moca croce  6Cc*
-    moelan      6CrC
-    mogi das cru6D3Z
-    mohnesee    6DIO
-    moissala    6DYO
-    mokhotlong  6Dng
-    moledes     6D*b
-    molinot     6EG6
-    moloy       6EVL
-    monaco      6Ejk
-    monce en bel6Eyy
-    monchegorsk 6FFu
-    mondavezan  6FWz
-    monein      6Fmj
-    mong yang   6G1d
-    monlaur bern6GGM
-    monprimblanc6GV*
-    monsec      6Glb
-    mont d orign6G+p
-    mont les neu6HFm
-    mont saint p6HXv
-    montagnac d 6HpV
-    montagny la 6I4G
-    montailleur 6IN6
-    montans     6IcU
-    montaure    6IuJ
-    montbel     6J7m
-    montbrehain 6JNx
-    montcerf lyt6JfH
-    montclus    6JvS
-    monte carmel6K9t
-    montegut    6KQ5
-    montenaken  6Kg+
-    monterrey   6Kwh
-    montevraz   6LBh
-    montfleur   6LST
-    montgaudry  6LkC
-    montgueux   6L+T
-    monticello  6MEU
-    montigny    6MVw
-    montigny sur6Mqt
-    montjay     6N6B
-    montlieu la 6NMf
-    montmeillant6NdT
-    montoir de b6Nu1
-    montpeyroux 6O9b
-    montrecourt 6OQP
-    montreuil su6OjJ
-    montroeul au6O*c
-    monts du pil6PGD
-    montsevelier6PXE
-    monviel     6Pnb
-    moosch      6P*i
-    morance     6QEF
-    morcenx la n6QTK
-    morens      6QhZ
-    morialme    6QxV
-    morizecourt 6RAf
-    mornant     6RQ6
-    morong      6Rex
-    morsang sur 6RtW
-    morthomiers 6S8K
-    morwa       6SOa
-    mosnes      6Sci
-    mostuejouls 6Sqi
-    motte de gal6T3P
-    mouen       6TJh
-    moules et ba6TZH
-    moulins sur 6TqN
-    mount eden  6U4b
-    mount vernon6ULN
-    mourom      6UbY
-    moussy le ne6UrQ
-    moutiers    6V6a
-    mouzens     6VNS
-    moyobamba   6Vco
-    mrauk u     6Vqh
-    muara bungo 6W2h
-    mudong      6WGd
-    muheza      6WUs
-    muizenberg  6Wk8
-    mulatiere   6WyN
-    mullerthal  6XBg
-    muncie      6XQ4
-    municipio na6Xf5
-    muntinlupa  6Xu8
-    murata      6Y72
-    muri        6YLR
-    murree      6YZG
-    musaffah cit6YoW
-    musson      6Z1H
-    muttersholtz6ZG0
-    mwansabombwe6ZUP
-    mykolayivsch6Zi2
-    n dalatando 6Zwf
-    nabire      6a94
-    nador       6aNl
-    nagar       6abI
-    nagqu prefec6apY
-    nain        6b2k
-    nakamura    6bHI
-    nakivale ref6bWt
-    nalout      6bky
-    namibia     6byz
-    namyslow    6cB7
-    nanded      6cQJ
-    nangy       6cea
-    nans        6csm
-    nantille    6d7p
-    nanyuki     6dLO
-    naraina     6dZO
-    narbonne    6dog
-    narre warren6e0g
-    nasirabad   6eFC
-    nathdwara   6eTd
-    naujoji viln6eiy
-    navarre     6eyA
-    nawa        6fAE
-    nazare      6fOd
-    nea ionia   6fc+
-    nechi       6fso
-    neelankarai 6g5c
-    neftenbach  6gKF
-    neilston    6gYf
-    nenets      6gmU
-    neris les ba6g+X
-    nesles      6hEC
-    netishyn    6hSz
-    neuburg an d6hi5
-    neufbosc    6hyI
-    neugraben fi6iDN
-    neuilly la f6iUA
-    neunkirch   6im4
-    neustadt in 6j1D
-    neuvicq     6jJd
-    neuville en 6jcK
-    neuville sur6jx9
-    neuvy grandc6kDl
-    new badah   6kTf
-    new glasgow 6kit
-    new port ric6ky0
-    newark      6lBi
-    newick      6lQw
-    newton      6lfU
-    neyruz sur m6lvA
-    ngobe bugle 6m7A
-    niamey      6mL8
-    nicole      6mZQ
-    niedereschac6mo5
-    niederried b6n2v
-    nienburg wes6nJo
-    nievre      6nZb
-    nijniaia tou6nnH
-    nilambur    6o04
-    ninghai     6oDl
-    nirgua      6oRM
-    nistos      6ogE
-    nizan       6oua
-    nkhotakota  6p7U
-    nocera infer6pLo
-    nogales     6pb1
-    nohanent    6prM
-    noirmoutier 6q58
-    nollevaux   6qKt
-    nongpoh     6qZs
-    norco       6qoP
-    nordenham   6q*U
-    normal      6rE8
-    norroy le se6rTv
-    north bethes6rkQ
-    north gaza  6r+T
-    north libert6sEZ
-    north saanic6sVg
-    northampton 6sls
-    northern ter6s*8
-    nortorf     6tD+
-    nothum      6tTA
-    notre dame d6tn+
-    notre dame d6u5y
-    nouic       6uMf
-    nouvelle orl6udR
-    nova mamore 6uuL
-    novato      6v7w
-    novion porci6vNO
-    novokuz mink6vdo
-    novy urengoy6vu5
-    nowshahr    6w8J
-    noyelles sur6wQW
-    nsukka      6wgo
-    nueva loja  6wwH
-    nully       6x9c
-    nurmijarvi  6xNm
-    nyamira     6xc4
-    nyvky       6xpb
-    oakham      6y23
-    obala       6yFv
-    oberdorf    6yUN
-    oberhausberg6ylW
-    obernburg am6y*o
-    oberthal    6zG1
-    obihiro     6zXg
-    obtree      6zmH
-    ocher       6z+6
-    ocumare del 6+Cw
-    odivelas    6+QU
-    oeting      6+ea
-    offignies   6+t*
-    ogi         6*5y
-    ohangwena   6*Js
-    oiry        6*YT
-    ojinaga     6*mg
-    oklahoma cit6*+8
-    olcani      70Bw
-    oleiros     70Qv
-    olival      70ff
-    olm         70uu
-    olten       7173
-    omelmont    71Kv
-    omsk        71ZA
-    onglieres   71nP
-    onzain      71+o
-    opelousas   72DE
-    oppuurs     72R1
-    orange      72fS
-    orcevaux    72uS
-    oree de berc736q
-    orgeo       73Lm
-    origny      73a4
-    orland park 73p4
-    ormesby st m7425
-    ornex       74HW
-    orpierre    74VT
-    ortaca      74jn
-    orville     74yo
-    oshakati    75AY
-    osmery      75Op
-    ossetie du n75d8
-    ostheim     75sb
-    ostuni      766Q
-    othee       76Ju
-    ottensee    76Y1
-    ouahigouya  76nD
-    oudezeele   7702
-    ouest aveyro77Dp
-    ouistreham  77Sa
-    oulu        77iV
-    ouro sogui  77xC
-    outre atlant78Bh
-    ouzouer sur 78SC
-    ovrin       78gh
-    oxon hill   78ub
-    oyugis      796c
-    ozubulu     79Kj
-    pachperwa   79YV
-    paderborn   79ny
-    paghman     7A0S
-    pailitas    7AFj
-    paizay naudo7AUU
-    paladru     7Air
-    palasuit    7AxX
-    palhers     7BAV
-    pallikaranai7BPB
-    palmaner    7Bf1
-    palmyre     7BuY
-    pampa       7C7B
-    panama city 7CL9
-    pandjchir   7CaL
-    panissieres 7CpR
-    pant        7D24
-    papeete     7DGd
-    paradies    7DVT
-    paramathi ve7DkM
-    paray       7Dz6
-    pardies     7EDZ
-    pargnan     7ET6
-    paris 11e ar7Eja
-    park slope  7F1o
-    parlier     7FGC
-    paroisse de 7FV3
-    parranquet  7FmR
-    parvillers l7G07
-    pasighat    7GES
-    passavant la7GTw
-    patarra     7Gj0
-    patnagarh   7GxA
-    pattoki     7H9o
-    paulhe      7HOa
-    pavilly     7Hdi
-    payrin augmo7HsR
-    pays de belv7I73
-    pays de la z7IPM
-    pays de nied7IhC
-    pays des her7I*6
-    pays rignaco7JH8
-    paz de aripo7JUp
-    pecan grove 7Jjd
-    pedra azul  7Jyj
-    pehladpur ba7KCC
-    pelabuhan kl7KQl
-    pelousey    7KgQ
-    penapolis   7KuO
-    penicuik    7L6f
-    penparcau   7LM5
-    pepa        7LaE
-    percy en aug7Lp1
-    peribonka   7M2N
-    periyakottai7MIf
-    pero casevec7MXj
-    perre       7Mon
-    perroy      7N3C
-    pertre      7NIG
-    pescara     7NWw
-    petaling jay7NlV
-    pethapur    7N+a
-    petit rederc7OF4
-    petites loge7OWQ
-    petroupolis 7OmU
-    pey         7O*a
-    peyrieu     7PGC
-    pezilla de c7PWv
-    pfullingen  7PnK
-    phetchabun  7P*q
-    photharam   7QEo
-    phumi ampil 7QTi
-    piazza armer7Qj5
-    pidhorodnye 7QyH
-    pierrafortsc7RCF
-    pierrefonds 7RUk
-    pieta       7Rlh
-    pijijiapan  7R*G
-    pillau      7SDs
-    pin au haras7SRc
-    pine bluff  7ShB
-    pingyi      7Svm
-    pinto       7T8M
-    piracaia    7TMR
-    pirenopolis 7Tb9
-    piscinola   7Tp3
-    pitea       7U13
-    piumhi      7UFc
-    placilla    7UUR
-    plaine valle7Ukq
-    plaisians   7U*5
-    planes      7VFG
-    plasne      7VU4
-    plattsburgh 7Vje
-    pledeliac   7VzZ
-    plesnois    7WDL
-    plessis sain7WVt
-    plewen      7WmA
-    plombieres l7X05
-    plouer sur r7XGc
-    ploumoguer  7XW*
-    pludual     7Xnf
-    plzen       7Y0X
-    podil       7YF8
-    poggio di ve7YTs
-    poincy      7Yk4
-    poio        7Y+b
-    pokaran     7ZEl
-    polichni    7ZTX
-    polohy      7Zi0
-    pomerania   7ZwE
-    pommiers    7a9u
-    ponca city  7aOp
-    ponorogo    7aeD
-    pont de l ar7avO
-    pont les bon7bBc
-    pontaix     7bTT
-    ponteilla   7bjp
-    pontinha    7bzg
-    pontycymer  7cDG
-    porathissery7cRB
-    port        7cg8
-    port erroll 7cwU
-    port moresby7dAE
-    porta       7dQj
-    porte du rie7dhM
-    portes sud p7d+S
-    porto       7eDs
-    portscatho  7eTw
-    possession  7ehx
-    pottanur    7exh
-    pougnadoress7fAL
-    poujol sur o7fR*
-    pourcieux   7fiW
-    pouy sur van7fyV
-    poyartin    7gBq
-    pradera     7gRg
-    prahova     7ggr
-    prato       7gvm
-    pre saint ge7h9U
-    precy sous t7hQD
-    premia de ma7hg0
-    presentation7hvR
-    presov      7iAr
-    pretot vicqu7iRJ
-    prey        7ihd
-    primelin    7iwh
-    pringy      7jAu
-    probus      7jQ4
-    propieres   7jfe
-    provenchere 7jv9
-    province sep7kAZ
-    prunet      7kRA
-    pu an       7kgO
-    pudunagaram 7kuE
-    puerto berri7l88
-    puerto real 7lPi
-    puilaurens  7lfJ
-    pujali      7lwB
-    pullay      7m8u
-    punganuru   7mMw
-    puraini     7mbd
-    pusan       7mqJ
-    putignano   7n3J
-    puy de serre7nIC
-    puygaillard 7nZF
-    puzhathi    7nor
-    pyrford     7o2A
-    qalyubiya   7oFx
-    qeladize    7oU7
-    qingnian    7ohK
-    qiryat yam  7ow1
-    quan bon    7p7m
-    quarto      7pMS
-    queen elizab7pcF
-    quemigny sur7prm
-    quesmy      7q5d
-    quevauviller7qMF
-    quie        7qbV
-    quimper bret7qqj
-    quinson     7r5G
-    quitilipi   7rKi
-    r a s chinoi7rYl
-    rabouillet  7rnt
-    radelfingen 7s1G
-    radzionkow  7sFs
-    rahatgarh   7sTu
-    rain        7siN
-    raion de dub7sxX
-    raissac sur 7tAt
-    rajmahal    7tPx
-    ramada      7ten
-    ramegnies   7tun
-    ramnagar    7u7a
-    ramsdonk    7uMW
-    rancho cucam7ub8
-    randwick    7ur2
-    ranjangaon s7v3j
-    ranzevelle  7vID
-    ras al khaim7vX0
-    ratanakiri  7vlO
-    ratnagiri   7vzQ
-    ravels      7wCR
-    rawson      7wRD
-    razam       7wg7
-    rebais      7wup
-    rechthalten 7x8b
-    recourt le c7xOF
-    redding     7xcw
-    reedley     7xrM
-    regente feij7y5g
-    region harar7yP8
-    regusse     7yg*
-    reignac sur 7ywb
-    reisbach    7zAA
-    remagne     7zPC
-    remich      7zfO
-    removille   7zvd
-    rene        7+80
-    renneval    7+NS
-    reparsac    7+bk
-    requistanais7+sG
-    retalhuleu  7*5A
-    reuil sur br7*Jm
-    revelles    7*YE
-    reykjanesbae7*ny
-    rheges      800p
-    rhondda cyno80FV
-    rialto      80VS
-    ribeiropolis80ln
-    riche       80+z
-    richmond    81Dc
-    ridgewood   81Tc
-    riesa       81j6
-    riga strand 81xw
-    rikon rikon 82A+
-    rimon et sav82Ru
-    rio brilhant82gf
-    rio negrinho82wb
-    riom        8396
-    risca       83NY
-    rivas       83cH
-    riverside   83qj
-    riviere     845a
-    rivieres le 84Ng
-    roanne      84ba
-    roborst     84qq
-    roche en reg8551
-    rochecolombe85Nk
-    rochepaule  85fd
-    rochette du 85wB
-    rocky mounta869L
-    rodenbach   86Oc
-    roellecourt 86dJ
-    rognac      86rj
-    roiffieux   8746
-    rollegem    87JI
-    romaine     87Z1
-    rome        87pF
-    romont      882N
-    rondefontain88Hi
-    roodt       88WM
-    roquebrune c88ly
-    roquetaillad891t
-    rosarito    89I1
-    rosemont    89WO
-    roshanpura  89lI
-    rosnoen     8A0O
-    rossland    8AFH
-    roswell     8ATa
-    rothesay    8Ain
-    rouairoux   8AxW
-    rouffiac tol8BAv
-    rouiba      8BQ+
-    round rock  8BgL
-    roussillon  8Bv+
-    rouvres     8CA0
-    rouy le peti8CRZ
-    roxbury cros8CgG
-    royere de va8Cvg
-    rozoy bellev8DA8
-    rubtsovsk   8DOy
-    ruegsau     8DeB
-    rugby       8Dtu
-    rulenge     8E6X
-    ruminghem   8ELJ
-    rupelmonde  8EZx
-    rusio       8Epw
-    ruston      8F1x
-    ruttenen    8FGc
-    rye         8FUp
-    sa ir       8Fir
-    saaz        8FxZ
-    sabazan     8GAQ
-    sabzevar    8GPo
-    sacriston   8GeZ
-    safashahr   8GtJ
-    sagara      8H4l
-    sagy        8HJW
-    sai mai     8HXk
-    sailly      8HmO
-    saint abit  8I2G
-    saint agnet 8IL3
-    saint alban 8Idt
-    saint amance8Iws
-    saint amant 8JE+
-    saint andre 8JXS
-    saint andre 8Jtq
-    saint andrew8KEH
-    saint antoin8KVz
-    saint armou 8Kpg
-    saint aubin 8L59
-    saint aubin 8LQx
-    saint aubin 8LmW
-    saint avit d8M3C
-    saint barthe8MLr
-    saint beauze8Mgc
-    saint berain8M+K
-    saint bomer 8NHF
-    saint bonnet8Nch
-    saint brice 8Nw6
-    saint camill8OEH
-    saint cergue8OWh
-    saint charti8Op*
-    saint christ8P7c
-    saint cibard8PVe
-    saint clair 8PpQ
-    saint clemen8Q7N
-    saint cornei8QQj
-    saint cyprie8Qk8
-    saint cyr le8R1l
-    saint denis 8RK*
-    saint denis 8Rfg
-    saint didace8R+0
-    saint dizant8SIh
-    saint egreve8Sc8
-    saint ennemo8Suq
-    saint etienn8TDJ
-    saint etienn8Tav
-    saint eusebe8TxC
-    saint felix 8UDv
-    saint firmin8UYk
-    saint fort s8Urj
-    saint front 8VA9
-    saint gelven8VSs
-    saint geniez8VoQ
-    saint george8W5O
-    saint george8WRy
-    saint george8Wov
-    saint germai8X7J
-    saint germai8XUV
-    saint germai8XrU
-    saint germai8YCJ
-    saint gervai8YXR
-    saint gilles8Yr2
-    saint gonlay8Z8P
-    saint helen 8ZQb
-    saint hilair8Zin
-    saint hilair8a3Y
-    saint hillie8aQ0
-    saint ignace8aj7
-    saint jacque8a*x
-    saint jean d8bKA
-    saint jean d8bfD
-    saint jean d8b+g
-    saint jean d8cKI
-    saint jean l8cft
-    saint jean s8c*D
-    saint john w8dHl
-    saint jouin 8dax
-    saint julien8dtn
-    saint julien8eE9
-    saint julien8eau
-    saint just l8ev2
-    saint laon  8fCA
-    saint lauren8fV*
-    saint lauren8ft0
-    saint lauren8gDq
-    saint leger 8gXk
-    saint leon  8guC
-    saint lezin 8hBR
-    saint louis 8hSz
-    saint loup d8hmg
-    saint lupici8i46
-    saint malo  8iMx
-    saint marc s8ihA
-    saint marcel8i*B
-    saint mars d8jI1
-    saint martin8jcS
-    saint martin8jwz
-    saint martin8kHp
-    saint martin8keB
-    saint martin8k*4
-    saint martin8lL1
-    saint martin8lhO
-    saint martin8m1m
-    saint maur  8mKF
-    saint mauric8mf6
-    saint mauric8n0r
-    saint medard8nJv
-    saint michae8ndc
-    saint michel8nxd
-    saint michel8oIG
-    saint nazair8oar
-    saint nicola8owG
-    saint omer e8pFJ
-    saint ouen e8pZy
-    saint pal de8ptC
-    saint pardou8qB1
-    saint patric8qVl
-    saint paul d8qoK
-    saint paul s8r7T
-    saint peter 8rQ5
-    saint philip8rjb
-    saint pierre8s0R
-    saint pierre8sN6
-    saint pierre8sjx
-    saint pierre8t40
-    saint pierre8tPw
-    saint polyca8tjc
-    saint priest8u0u
-    saint projet8uK*
-    saint quenti8ugC
-    saint remi  8u+h
-    saint remy d8vH+
-    saint robert8vcU
-    saint romain8vw2
-    saint samson8wE0
-    saint saulge8wXk
-    saint sauveu8wrC
-    saint sebast8x9d
-    saint seurin8xTN
-    saint simeon8xnP
-    saint sornin8y3m
-    saint sulpic8yMk
-    saint sylves8yi7
-    saint theoff8z1v
-    saint thurie8zKB
-    saint usuge 8zbf
-    saint vallie8zud
-    saint victor8+BL
-    saint vincen8+W8
-    saint vincen8+sx
-    saint yorre 8*93
-    sainte anast8*SV
-    sainte austr8*mS
-    sainte cecil9045
-    sainte colom90N*
-    sainte croix90iS
-    sainte euphe910+
-    sainte foy t91KC
-    sainte helen91eY
-    sainte justi91yR
-    sainte margu92Gl
-    sainte marie92b6
-    sainte moniq92v4
-    sainte radeg93B5
-    sainte suzan93Ti
-    saintry sur 93lo
-    sakai       93+R
-    saku        94CV
-    salamiyah   94Qd
-    saleich     94ej
-    salfit      94tM
-    salinas     956V
-    salleles cab95MH
-    salles sur l95eJ
-    salsein     95tK
-    salvagnac   965y
-    sam sen nai 96LX
-    samart      96Ze
-    sames       96nr
-    sampolo     970t
-    san andres  97Fc
-    san bernardi97YH
-    san diego   97pt
-    san fernando984N
-    san giovanni98ON
-    san jose    98fV
-    san juan    98xW
-    san lorenzo 99Dp
-    san marcos  99Um
-    san miguel  99lq
-    san pablo de9A1j
-    san pedro to9AJE
-    san severo  9AbC
-    sanandaj    9Aqc
-    sancy les pr9B3c
-    sandstone va9BIk
-    sangerhausen9BXF
-    sanjo       9Bld
-    sanma       9B*r
-    sansibar sta9CES
-    sant pere sa9CXO
-    santa clara 9Co*
-    santa cruz d9D5B
-    santa luzia 9DMi
-    santa paula 9Dfc
-    santa rosa t9DxL
-    santarem    9ECU
-    santiago del9ETI
-    santo antoni9EmQ
-    sants montju9F2h
-    sao cristova9FIb
-    sao joao bat9FcT
-    sao jose do 9FwL
-    sao miguel  9GDv
-    sao simao   9GWx
-    sapignies   9GmJ
-    sarai mir   9G*N
-    saratoga spr9HDc
-    sardis      9HRo
-    sarlat la ca9Hh2
-    sarraz      9Hvz
-    sars        9I9m
-    sarzeau     9IPL
-    sassetot le 9IdV
-    satna       9Iso
-    sauchy lestr9J5G
-    saulchoy    9JKz
-    sault brenaz9JaU
-    saumos      9JsD
-    saussignac  9K5z
-    sauvetat sur9KLY
-    sauze       9KdL
-    save        9Krq
-    savigne sous9L6B
-    savines le l9LOa
-    sawara      9Ldp
-    saylac      9LrO
-    scawby      9M3f
-    schalkhoven 9MK3
-    schellerten 9MZA
-    schiffweiler9MoG
-    schleiz     9N16
-    schmitten   9NHj
-    schonebeck e9NXU
-    schotz      9Nmf
-    schwabmunche9N*Y
-    schweich    9OFf
-    scicli      9OVl
-    scuol       9OkH
-    sebastian   9Oxy
-    seclin      9PAn
-    seeb        9PPv
-    seftigen    9Pft
-    seguela     9Puo
-    seillans    9Q7w
-    selaincourt 9QN3
-    selle en cog9QbZ
-    seltz       9Qr5
-    sementron   9R3j
-    sempach     9RIP
-    senard      9RYE
-    senezergues 9Rmj
-    sennely     9S0O
-    sentenac d o9SG6
-    seoul       9SUS
-    septvallons 9SkA
-    seraumont   9Szg
-    serenje     9TCd
-    serigne     9TSK
-    sermoyer    9Thm
-    serravalle  9Twu
-    serrouville 9UCA
-    servigny les9US7
-    set ka lay  9Uhm
-    seuil       9UxI
-    severac le c9VBR
-    sevre et loi9VQt
-    seyne sur me9Vfs
-    shad bay    9Vub
-    shahin dezh 9W7P
-    shaji       9WNe
-    shamkir     9WcI
-    shankou     9WqJ
-    sharjah     9X2A
-    shchigry    9XGf
-    shelbourne  9XVN
-    shenzhen    9XjV
-    sherston    9Xyg
-    shibuzi     9YBi
-    shili       9YPc
-    shimokizukur9YdS
-    shiqiaozi   9Yrw
-    shitanjing  9Z3x
-    shokat as su9ZIG
-    shrirampur  9ZWj
-    shuen wan   9Zlt
-    shushary    9Zze
-    sibanicu    9aBp
-    sicklerville9aPg
-    sidi ifni   9ael
-    siem reap   9atz
-    sigli       9b6U
-    sigy        9bLP
-    silao       9bZD
-    sillegny    9bnX
-    silvassa    9c1E
-    simdega     9cGG
-    sinaai      9cVQ
-    singanallur 9cjX
-    sinn        9cxq
-    sint genesiu9dAx
-    sint maria l9dS*
-    sinzos      9djx
-    siradan     9dyh
-    sirsa       9eAs
-    sisteronais 9eOo
-    sivas       9edS
-    skadovsk    9es8
-    skofja loka 9f4I
-    slawutytsch 9fIM
-    slovenska bi9fVy
-    smithfield  9fko
-    snuol       9fyx
-    socorro     9gB3
-    sohag       9gPN
-    sokal       9ged
-    solec kujaws9gsQ
-    soliman     9h5+
-    solre le cha9hLF
-    somerset mas9hZt
-    sommerance  9hph
-    son la      9i2a
-    songjiang   9iHF
-    sonning     9iVD
-    sopron      9ijf
-    sorel       9iyE
-    sorochinsk  9jAn
-    sotavento is9jPZ
-    soucht      9jf1
-    sougeal     9juC
-    soulanges   9k8t
-    soultzmatt  9kPs
-    sourcieux le9kfH
-    sousville   9kuT
-    south dublin9l81
-    south jordan9lOG
-    south pether9ley
-    south yarra 9lve
-    southery    9m98
-    souvigne    9mN+
-    soye        9mdR
-    spartanburg 9mrn
-    spire       9n4D
-    springdale  9nJ7
-    sredisce ob 9nYO
-    srodmiescie 9nov
-    st george   9o21
-    st moritz   9oH3
-    stadt winter9oYG
-    stallingboro9ond
-    stanton     9p0f
-    starokostyan9pGY
-    stebnyk     9pVz
-    steinau an d9pkY
-    stellenbosch9p+V
-    steubenville9qDY
-    stithians   9qS7
-    stoke giffor9qh1
-    stoneridge  9qw0
-    stradbroke  9r93
-    strathpeffer9rO9
-    stromness   9rd7
-    stupino     9rrY
-    subdivision 9s4i
-    sucs        9sK6
-    sud roussill9sXQ
-    suffolk     9slS
-    suining     9sz0
-    sukumo      9tDf
-    sultanah    9tSE
-    sume        9tgi
-    sun city cen9tvG
-    sundsvall   9u89
-    sunset      9uNS
-    surat thani 9ubg
-    suris       9uqC
-    surxondaryo 9v2v
-    susurluk    9vHd
-    suwon       9vWI
-    sverdlovs k 9vkR
-    swanmore    9vzp
-    swinford    9wC3
-    syosset     9wQk
-    szekszard   9weH
-    tablier     9wsD
-    tachira     9x4P
-    tadla azilal9xIq
-    tagbina     9xWH
-    tai shui han9xkK
-    tailles     9xz1
-    taissy      9yBP
-    takab       9yOx
-    takeo       9ycy
-    talant      9yqw
-    talinding   9z3Z
-    talloires mo9zI3
-    taman desa  9zXU
-    tambacounda 9znJ
-    tampico     9z*T
-    tanay       9+D+
-    tangail     9+SR
-    tangxiang   9+gy
-    tannay le mo9+vw
-    taoru       9*8K
-    taraba      9*Me
-    tarcienne   9*bI
-    tarikere    9*q1
-    tarsac      A02X
-    tarutung    A0GZ
-    tata        A0Uc
-    taukar      A0im
-    taussac la bA0xc
-    tawa        A1AW
-    taytay      A1Ob
-    tchernogolovA1d9
-    tecamachalcoA1rn
-    teignmouth  A23s
-    teknaf      A2JT
-    telok blangaA2X*
-    tempelhof   A2ml
-    tenby       A30H
-    teodoro sampA3D+
-    terce       A3Te
-    termiz      A3iM
-    terra roxa  A3wu
-    terre et marA4Cc
-    territet    A4Uu
-    terwillegar A4nC
-    tetouan     A50a
-    teyjat      A5FO
-    thailande   A5TW
-    thana bhawanA5iS
-    tharangambadA5y0
-    the pas     A6B7
-    thembisa    A6Qa
-    thermes magnA6g3
-    thezan des cA6vn
-    thiaucourt rA7Ba
-    thierville sA7SB
-    thilay      A7hf
-    thiraucourt A7xA
-    thodure     A8Ah
-    thomery     A8QX
-    thore montagA8gI
-    thorner     A8xa
-    thouare     A9A3
-    thuan thanh A9P*
-    thung song  A9fQ
-    thuwal      A9tx
-    tibagi      AA5d
-    tielrode    AAJJ
-    tignecourt  AAXS
-    tilh        AAlk
-    tillsonburg AB09
-    timmendorferABEs
-    tingi       ABTS
-    tipton      ABhH
-    tirukkalikkuABw3
-    tissemsilt  AC9K
-    tizi n tletaACO7
-    tobago      ACdL
-    todaraisinghACsU
-    tokat provinAD46
-    tolla       ADHW
-    tome acu    ADVq
-    tongchuanshiADjc
-    tonnay boutoADxi
-    torbay      AEAI
-    toride      AEPY
-    torredembarrAEeG
-    torvaianica AEtc
-    tottenham   AF6+
-    touggourt   AFMg
-    touquettes  AFd1
-    tourbes     AFuM
-    tournecoupe AG8R
-    tourreilles AGPb
-    toury lurcy AGhU
-    town row    AGwR
-    tracadie sheAH84
-    tram chim   AHN2
-    trans la forAHca
-    travers     AHrE
-    trecate     AI4D
-    treglonou   AIJc
-    trelans     AIZq
-    tremembe    AIq9
-    trentels    AJ3o
-    tres pontas AJJ0
-    treuddyn    AJYh
-    treytorrens AJnq
-    trieux      AK0v
-    tring jonctiAKFN
-    tripoli     AKVh
-    trofa       AKlN
-    troisdorf   AK*Q
-    trongsa     ALEb
-    trouy       ALUW
-    trujillo    ALjS
-    tschechow   ALy6
-    tsiombe     AMBM
-    tu bong     AMPg
-    tucuma      AMdB
-    tukuyu      AMrr
-    tulsipur    AN3g
-    tuneri      ANHj
-    tuque       ANVm
-    turkestan   ANjQ
-    turubah     ANyE
-    tuyen quang AOAI
-    two hills   AOOc
-    ualog       AOcV
-    uc irvine   AOqw
-    udaipur     AP2u
-    uenohara    APGs
-    ugny le gay APUo
-    ujiie       APkC
-    ulis        APxq
-    umarkhed    AQ9Y
-    umraniye    AQO9
-    ungheni     AQc5
-    univercity  AQrB
-    unterfohringAR69
-    upigny      ARL7
-    upper takutuARb5
-    urbandale   ARpT
-    urgosse     AS2z
-    urtaca      ASGD
-    urzy        ASUg
-    uslowaja    ASie
-    uster niederASx+
-    uttamapalaiyAT9w
-    uxeau       ATNr
-    v s k valasaATbS
-    vacquieres  ATrq
-    vagholi     AU5J
-    vaires sur mAULO
-    val d arcomiAUaL
-    val david   AUr3
-    val de ligneAV6E
-    val des presAVMv
-    val suzon   AVcy
-    valcourt    AVrk
-    valeilles   AW5J
-    valentigney AWLW
-    valherbasse AWbD
-    valle d orezAWqc
-    vallee des bAX7m
-    vallerarguesAXQX
-    valliguieresAXgX
-    valongo     AXwu
-    valserhone  AYA*
-    vandalur    AYQO
-    vanne       AYg7
-    varaire     AYu+
-    varennes    AZ8K
-    varginha    AZQN
-    varsity viewAZfM
-    vassimont etAZu8
-    vatoutine   Aa7p
-    vauclin     AaOR
-    vaudoue     Aae4
-    vaulnaveys lAatq
-    vautorte    Ab7M
-    vaux les mouAbOG
-    vauxrezis   Abg2
-    veauce      Abv3
-    vegesack    Ac8O
-    veldwezelt  AcNU
-    velle le chaAcc*
-    velorcey    AcuG
-    venas       Ad84
-    vendine     AdP6
-    vengara     AdeQ
-    ventabren   Adsj
-    ventura     Ae6w
-    verchain mauAeM6
-    verdonnet   Aebb
-    vergisson   AerD
-    verlee      Af4h
-    vernayaz    AfJn
-    verneuil surAfaf
-    vernou la ceAfrn
-    verreries deAg5x
-    vers sur meoAgN4
-    vertamboz   AgdD
-    vesaignes suAgsK
-    vesvres     Ah5N
-    vevy        AhL8
-    vezannes    AhZx
-    viacha      Ahpd
-    viborg      Ai28
-    vicheres    AiHV
-    victoria    AiWc
-    videm       AimT
-    vieilley    Aj0k
-    vienne condrAjGk
-    vieu        AjWM
-    vieux moulinAjn4
-    vigan en queAk1F
-    vignieu     AkHC
-    vijayawada  AkW6
-    vilafranca dAkls
-    villa angelaAk*q
-    villa ortuzaAlHS
-    villaines leAlZD
-    villar saintAlqq
-    villarimboudAm6A
-    villars sainAmN1
-    villaz saintAmeV
-    ville haute Amx9
-    villebernierAnCx
-    villedaigne AnTq
-    villefrancheAnlh
-    villejuif   Ao2y
-    villemoissonAoKV
-    villeneuve  Aobx
-    villeneuve lAowh
-    villeneuve sApHB
-    villequier  Apa2
-    villers aux Apqo
-    villers en vAq8K
-    villers les AqR0
-    villers semeAqkq
-    villerupt   Ar2Q
-    villette surArJ5
-    villiers auxAra9
-    villiers souAru6
-    villotte devAs9u
-    vilvoorde   AsQn
-    vincennes   AsfY
-    vinh chau   Asv6
-    vinzel      At8H
-    viramgam    AtMX
-    virginia    Atc2
-    viry        AtrM
-    visoko      Au51
-    vitrac      AuK9
-    vitry sur orAubv
-    viviers     Aurb
-    vlimmeren   Av52
-    vogue       AvJy
-    voissay     AvZ1
-    volleges    Avnq
-    vomecourt   Aw0r
-    voronezh    AwFH
-    vouecourt   AwTx
-    vourles     Awjg
-    vraie croix Awyy
-    vrhnika     AxBX
-    vucherens   AxP*
-    vura        Axe+
-    vyshneve    Axtz
-    wachtersbachAy6M
-    wadi al hayaAyMm
-    wahlstedt   AybH
-    wakasugi    Aypc
-    waldbrol    Az1C
-    waldweistrofAzGH
-    walldurn    AzU+
-    walperswil  AzmK
-    waluj buzurgAz*j
-    wang nam yenA+EE
-    wangu       A+T1
-    wantirna souA+gc
-    warendorf   A+u4
-    warminster  A*7q
-    wartau      A*L*
-    wasit       A*ab
-    waterdown   A*pR
-    watlington  B03A
-    wauthier braB0HQ
-    wazirabad   B0Vt
-    wegberg     B0jv
-    weilerbach  B0yU
-    weissensee  B1BV
-    welisara    B1Ql
-    welschenrohrB1fl
-    wendouree   B1uK
-    werchnjaja pB26U
-    wervicq sud B2Kt
-    west chesterB2aI
-    west gulfporB2q3
-    west lorne  B34I
-    west royaltyB3KZ
-    westchester B3av
-    westerronfelB3pO
-    westminster B42N
-    westridge   B4HI
-    wetzikon kemB4WK
-    wharton     B4lP
-    white rock  B4+6
-    whitworth   B5DG
-    wideopen    B5RU
-    wiesmoor    B5gj
-    wilburton   B5uk
-    wilkes barreB67+
-    williamsportB6N8
-    wilmersdorf B6cw
-    wimborne minB6rG
-    windsor     B73x
-    winnenden   B7IU
-    wintershouseB7Xg
-    wishingwell B7mc
-    wittersheim B7*a
-    woburn sandsB8EF
-    wolfenbuttelB8Sh
-    wolnzach    B8hx
-    wonosobo    B8xL
-    woodlawn    B9AK
-    worcester   B9OB
-    wragby      B9cq
-    wugang      B9qi
-    wunstorf    BA4D
-    wuzhong     BAI2
-    xai xai     BAVx
-    xhendelesse BAkM
-    xiaogan     BAyw
-    xihu        BBAe
-    xingyi      BBOR
-    xinyingpan  BBbc
-    xizi        BBpS
-    xuzhou      BC1r
-    yainville   BCFQ
-    yamaguchi   BCSd
-    yanai       BChN
-    yangtun     BCvQ
-    yaring      BD6T
-    yatagan     BDKI
-    yeadon      BDXx
-    yen bai     BDm3
-    yerkoy      BD+3
-    yicheng     BECp
-    yirga alem  BEQW
-    yokosuka    BEev
-    yongping    BEsv
-    yoshikawa   BF4m
-    ypres       BFIq
-    yuepu       BFXc
-    yunmen      BFkd
-    yuzhnoural sBFyn
-    ywar ma eastBGC7
-    zacatecas   BGQN
-    zaibo       BGeR
-    zamboanga ciBGra
-    zapala      BH4L
-    zaria       BHIa
-    zayed city  BHWT
-    zeist       BHkS
-    zemst       BHyH
-    zevekote    BIAE
-    zhaodun     BIOg
-    zhenxi      BIdO
-    zhongshan   BIrO
-    zhukovka    BJ3z
-    zielona goraBJI7
-    zinal       BJX5
-    zizkov      BJlF
-    zolotonosha BJzJ
-    zoug        BKBK
-    zulzeke     BKOS
-    zurich kreisBKh6
-    zurich kreisBL2i
-    zweibrucken BLHC
+    aboncourt ge01PN
+    absheron    01eK
+    abuyog      01tr
+    accrington  025y
+    achiet le gr02Kw
+    acqueville  02ZL
+    ad dindar   02ns
+    addis ababa 030L
+    adetswil    03Ex
+    adlington   03TD
+    adriano     03j5
+    affleville  03wn
+    afurada de b04AJ
+    agege       04Nf
+    agincourt   04d0
+    agos vidalos04sf
+    aguachica   054v
+    ah lel      05Jx
+    ahrensburg  05Y3
+    aiglun      05ml
+    aiguilhe    060x
+    ailly sur so06Ho
+    ain oulmene 06XH
+    airdrie     06mO
+    aisonville e06*f
+    aizecourt le07Fn
+    ajman       07U1
+    akesalayi   07h*
+    akot        07va
+    akwesasne   086P
+    al badrashay08Lw
+    al djfara   08a+
+    al hawatah  08qM
+    al jumum    0940
+    al mahwit   09Iv
+    al musayyib 09Yv
+    al rayyan   09oX
+    alaghsas    0A0h
+    alando      0AF4
+    albano lazia0ASm
+    albertacce  0Aif
+    alborada jal0Ay5
+    alcobendas  0BCA
+    alegrete    0BQV
+    aleu        0BfS
+    alfornelos  0Btx
+    ali         0C6L
+    alincourt   0CL9
+    allan       0Ca8
+    allenc      0Cpo
+    alleyras    0D2j
+    allonnes    0DIG
+    almendares  0DWi
+    aloxe corton0DlI
+    alsterdorf  0D+X
+    altdorf     0ED9
+    altinopolis 0ESC
+    altona altst0Eho
+    aluva       0Ew8
+    alzwya      0F8A
+    amanlis     0FM7
+    ambah       0Fag
+    amberieux   0Fpq
+    amblimont   0G3U
+    ambrugeat   0GIt
+    amet        0GYa
+    amingarh    0Gom
+    amod        0H17
+    ampilly le s0HF+
+    amudalavalas0HVQ
+    anadyr      0Hjv
+    anapolis    0Hxe
+    ancienne lor0IAp
+    andance     0IRA
+    anderson    0IgS
+    andorinha   0Iv8
+    andwil      0J89
+    angeot      0JML
+    angles      0JdE
+    angoville au0JtM
+    anizy le gra0K5V
+    ankola      0KJQ
+    annay sur se0KX4
+    annois      0Knc
+    ansauville  0L0R
+    antakalnis  0LEj
+    antignac    0LTY
+    antorpe     0Lj7
+    anveville   0Lxf
+    aonla       0M9p
+    apaseo el al0MO0
+    appelle     0McA
+    apremont    0MsR
+    aqsay       0N5f
+    ar rumaythah0NKu
+    aragatsotn  0NZZ
+    aranda de du0NnL
+    araucania   0N*K
+    arbois polig0OE2
+    arc mosellan0OTe
+    arches      0OiH
+    arcos       0OyP
+    ardersier   0PBz
+    areines     0PQL
+    arganchy    0Pef
+    argentolles 0Pv9
+    argueil     0Q98
+    arima       0QNW
+    arkhangelsk 0QbV
+    armancourt  0Qqb
+    armstrong   0R40
+    arnon boisch0RIx
+    arpheuilles 0RY5
+    arraute char0Rnz
+    arros d olor0S1*
+    arsin       0SHL
+    artemovskiy 0SWA
+    artigues    0Slj
+    arundel     0S+0
+    arzano      0TC0
+    as saniyya  0TR7
+    asara       0Tfs
+    ascou       0TvO
+    ashcroft    0U7p
+    ashtabula   0ULo
+    asni        0Ua8
+    aspen ridge 0Uqr
+    assas       0V3k
+    assilah     0VIJ
+    astene      0VWu
+    at tafilah  0Vkp
+    ath         0Vyq
+    athis       0WCF
+    atoll de gna0WQd
+    attichy     0WfI
+    atyrau      0Wty
+    aubercourt  0X7W
+    aubigne raca0XOn
+    aubrac carla0XfW
+    aucey la pla0XvH
+    audeux      0Y8r
+    aufferville 0YO0
+    augusta     0YdK
+    aulnay sur m0YtE
+    aumont      0Z7R
+    auraiya     0ZNK
+    auribeau sur0ZdP
+    ausserberg  0ZsF
+    autechaux ro0a57
+    authoison   0aLu
+    autremencour0aco
+    auvers      0at4
+    auxons      0b8F
+    avallon     0bP5
+    avekapelle  0be3
+    avernas le b0bse
+    avignon     0c7B
+    avon        0cMJ
+    avrieux     0cbL
+    aweil       0cpb
+    ayana       0d1P
+    aykel       0dGF
+    ayvalik     0dUL
+    azat chatene0djU
+    azilal      0dym
+    ba don      0eAY
+    babenhausen 0eOH
+    bac tu liem 0ebt
+    backworth   0eqW
+    bad camberg 0f3z
+    bad laer    0fKR
+    bad saulgau 0fbW
+    badakhshan  0fre
+    badin       0g4O
+    bafoulabe   0gIk
+    bageqi      0gX9
+    bagneux     0glr
+    baguio      0g*k
+    bahjoi      0hEP
+    baie des cha0hSv
+    baihua      0hio
+    bailleul le 0hyb
+    bairagnia   0iDz
+    baixas      0iSt
+    bakhri      0ihN
+    balagtas    0iv1
+    balaruc le v0j7u
+    baldwin     0jMx
+    balignac    0jb6
+    ballari     0jqK
+    balloch     0k3d
+    ballypatrick0kIb
+    balrampur   0kYk
+    balykshi    0kmy
+    bampton     0k+e
+    ban mai     0lF5
+    banat       0lUJ
+    bandar e mah0lkV
+    bandon      0l*V
+    bang len    0mEa
+    banghazi    0mTH
+    bani yas cit0mhq
+    bannans     0mvp
+    bansat      0n8z
+    banyoles    0nNY
+    baq a       0nbo
+    barakpur    0nqe
+    barbaira    0o37
+    barbigha    0oIy
+    bard        0oYB
+    barendrecht 0omn
+    barhiya     0o*i
+    barjouville 0pDl
+    barnala     0pSG
+    baromesnil  0phM
+    barra do gar0pxD
+    barreirinha 0qB1
+    barroso     0qR0
+    barthe      0qfq
+    barwala     0qv8
+    basavakalyan0r81
+    baslow      0rN6
+    basse rentge0rc1
+    bassin d arc0rsD
+    bastia umbra0s6E
+    bat khela   0sNf
+    bathurst    0sbr
+    bats        0sqw
+    batu gajah  0t3x
+    baudinard su0tIO
+    baulne      0tXg
+    bavegem     0tmz
+    bay somalia 0t+x
+    baychester  0uDO
+    bayou cane  0uSb
+    bazarnes    0ui2
+    bazoches sur0uyb
+    be er scheva0vE8
+    beaucamps le0vTw
+    beaudeduit  0vl1
+    beaugies sou0v*X
+    beaulieu sur0wHj
+    beaumont    0wXg
+    beaumont sur0wrN
+    beaurains   0x7F
+    beaussault  0xOd
+    beauvoir en 0xeg
+    bec de morta0xun
+    becquigny   0y7o
+    bedong      0yMY
+    beeton      0yaW
+    behagnies   0yp8
+    beijing     0z1Y
+    bejaia      0zFI
+    bela bela   0zTA
+    belchatow   0zih
+    belflou     0zxB
+    belis       0+AB
+    belle eglise0+P4
+    bellefontain0+fs
+    belles fonta0+xK
+    bellevue    0*Ck
+    bellou le tr0*Ru
+    belmont bret0*gn
+    belorechensk0*xp
+    belval      10A5
+    bemont      10QI
+    bende       10eO
+    benghazi    10td
+    benin stadt 115t
+    benouville  11LT
+    beograd     11aW
+    bercham     11ol
+    berehowe    1226
+    berg sur mos12GV
+    bergkamen   12Vy
+    berkhamsted 12l0
+    bermicourt  12+6
+    berne       13E5
+    bernolsheim 13T*
+    berrouaghia 13jl
+    berthelange 13+2
+    bertrichamps14Dn
+    besace      14Tl
+    bessas      14ia
+    bessy sur cu14yp
+    bethemont la15CR
+    betlehem    15Sx
+    bettembourg 15jG
+    betzdorf    15yG
+    beuvillers  16BI
+    beveren leie16Qy
+    beylagan    16fY
+    bezannes    16vJ
+    bhadgaon    1794
+    bharuch     17Nm
+    bhiloda     17cp
+    bhudgaon    17qo
+    biasca      183J
+    bida        18HY
+    biel        18WE
+    biernes     18lO
+    bievres     18+n
+    biguacu     19Dd
+    bikramganj  19RX
+    billancourt 19g2
+    billy       19v9
+    bilychi     1A8k
+    bingol      1AMh
+    binyamina   1Aat
+    birac sur tr1Ap6
+    birkenhead  1B1d
+    birsfelden  1BGQ
+    bishan      1BVg
+    bislig city 1BlU
+    bitburg     1B+w
+    biyang      1CDI
+    blackburn   1CRU
+    blagdon     1Cgm
+    blairville  1Cxo
+    blandford fo1DBq
+    blanzac     1DSJ
+    blauvac     1Dhj
+    blenheim    1Dwh
+    bleymard    1EA7
+    bloemfontein1EPT
+    bloutiere   1Ee*
+    bni bouayach1EtQ
+    boca chica  1F5l
+    bocquence   1FKa
+    boechout    1FYW
+    bogen       1Fn5
+    bohars      1F*Q
+    boiry saint 1GFC
+    bois heroult1GW0
+    boismont    1Gml
+    boissezon   1H10
+    boissy sans 1HJg
+    boldumsaz   1HYq
+    bologne     1Hmf
+    bom jesus do1I02
+    bonaduz     1IEi
+    boneffe     1ITL
+    bonnac la co1IhH
+    bonnesvalyn 1IwY
+    bonneville s1JC4
+    bons villers1JSR
+    booterstown 1Jgk
+    borda da mat1Jum
+    boreham     1K9n
+    borlange    1KO6
+    borough park1Kb*
+    bosanska kru1KrQ
+    bosing      1L5U
+    bossiere    1LLP
+    botolan     1LZd
+    bouafles    1Lo1
+    bouchevillie1M1q
+    boueni      1MIB
+    bougnies    1MXH
+    bouille lore1Mno
+    boulancourt 1N1D
+    boulleret   1NHe
+    bountiful   1NXZ
+    bourdenay   1Nn+
+    bourg de thi1O2k
+    bourges plus1OKm
+    bourguignon 1OcZ
+    bournonville1Osx
+    bourton on t1P6K
+    bousseraucou1PLX
+    boutigny pro1PcK
+    bouxieres au1Psq
+    bouzy       1Q7u
+    bowling gree1QM9
+    bozberg     1QaQ
+    brackenheim 1QpI
+    bragassargue1R1w
+    brainville s1RIl
+    branchon    1RXH
+    brannay     1RnL
+    brasilia    1S0m
+    braunlage   1SFI
+    braye en thi1SVA
+    brechamps   1SkV
+    bregy       1SzD
+    brejo santo 1TDF
+    brenham     1TSD
+    brery       1Tgk
+    brest       1TwN
+    bretigny sur1UA*
+    breuil      1USD
+    brevans     1Ujm
+    briance comb1UzD
+    bricy       1VDQ
+    bridoire    1VTS
+    brierfield  1VkM
+    brigittenau 1VzW
+    brinay      1WD1
+    brioude sud 1WSK
+    brittnau    1Wj3
+    broadwater  1WyO
+    broken hill 1XB1
+    brookings   1XPu
+    brotte les r1Xe*
+    brousse le c1Xu6
+    broyes      1Y9H
+    brugg       1YPN
+    brunehamel  1YeL
+    brusque     1YtE
+    bruxelles ko1Z7O
+    brynmawr    1ZON
+    bucerias    1ZcE
+    buchs ringst1Zqx
+    budaka      1a4F
+    budhlada    1aMR
+    buenos aires1aa+
+    bugo        1apQ
+    buire au boi1b1R
+    bukhara     1bGZ
+    bulainville 1bX7
+    bullhead cit1blc
+    bundaberg   1bzg
+    buon trap   1cBv
+    bure        1cPc
+    burgas      1cel
+    burgundy fra1ctx
+    burkhardtsdo1d6i
+    burnley     1dLy
+    burton      1daP
+    bus saint re1dop
+    bussac      1e0d
+    bussigny sur1eHe
+    bustleton   1eYX
+    butschwil ga1emo
+    buxerette   1e*I
+    buzau       1fF5
+    byram       1fT7
+    cabannes    1fhv
+    cabrero     1fwz
+    cachoeiras d1gAd
+    cadenet     1gPb
+    cafarnaum   1gec
+    cahon       1gti
+    caillere sai1h6L
+    cajamarca   1hL4
+    calanca     1hZ3
+    calderdale  1hnD
+    callas      1h*r
+    calorguen   1iFf
+    cam le      1iUP
+    camas       1ij0
+    camborne    1iyP
+    cambusbarron1jCK
+    camon       1jQ*
+    campandre va1jhx
+    campigny    1jyE
+    campo largo 1kCU
+    campugnan   1kTB
+    canaries    1khm
+    candido de a1kxL
+    cangzhou    1lAt
+    cannet      1lQ4
+    cantagalo   1lf7
+    canton de fr1luN
+    caotun      1m8M
+    capao redond1mO0
+    capelle les 1meA
+    caplong     1mtQ
+    caranavi    1n6O
+    carcanieres 1nLD
+    cardross    1naW
+    carinhanha  1npi
+    carlos barbo1o2p
+    carmo do par1oI3
+    carnoux     1oXD
+    carrara     1omU
+    cars        1p0t
+    cartigny    1pFi
+    casalnuovo d1pVn
+    casimiro de 1plf
+    cassignas   1p*3
+    castel voltu1qF4
+    castellon de1qWh
+    castelnaudar1qrB
+    castetner   1r6H
+    castillon en1rO6
+    castlemartyr1reb
+    catabola    1rtR
+    caterham    1s63
+    cau dien    1sLE
+    cauge       1sb3
+    caurel      1srO
+    cauville sur1t6H
+    caxito      1tLe
+    cazarilh las1taQ
+    cazoules    1trB
+    cefn cribwr 1u4a
+    celle dunois1uJF
+    cellettes   1uas
+    centar      1uq2
+    central afri1v2g
+    centre      1vJe
+    centro haban1vZF
+    cerences    1voi
+    cerknica    1w2B
+    cerny les bu1wHL
+    cesancey    1wWg
+    cessey      1wmY
+    ceyzerieu   1x03
+    chabreloche 1xF7
+    chaeryong ni1xU0
+    chaillac    1xj5
+    chaiyaphum  1x+Q
+    chalais     1yF9
+    chaleze     1yUz
+    challonges  1yl3
+    chamagne    1y*a
+    chamblac    1zFB
+    chamborand  1zVo
+    chamesson   1zm2
+    champagnac  1+0b
+    champagney  1+K4
+    champdotre  1+ad
+    champigneul 1+rN
+    champlin    1*7S
+    champs gerau1*Na
+    chanac      1*eS
+    chandolas   1*tq
+    changey     206T
+    changyi     20Kr
+    chanteix    20aC
+    chantraines 20rQ
+    chapdes beau214w
+    chapelle aux21MT
+    chapelle de 21gM
+    chapelle gau21+w
+    chapelle mon22IP
+    chapelle sai22cu
+    chapelle ure22xS
+    charancieu  23Bw
+    charency    23Sc
+    charite sur 23iS
+    charlotte   23yB
+    charmes sain24CS
+    charnizay   24TG
+    charroux    24jA
+    chasetown   24zH
+    chassey beau25Dv
+    chataignerai25UX
+    chateau porc25no
+    chateauneuf 2641
+    chateauredon26Pv
+    chatelard   26iI
+    chatelus    26zr
+    chatillens  27E+
+    chatillon su27YR
+    chatuchak su27p5
+    chauffecourt284V
+    chaumont    28LB
+    chaussee    28c6
+    chaux       28tk
+    chavannes   298W
+    chavigny    29PY
+    chazeuil    29fR
+    chegem      29uW
+    chelmsford  2A7v
+    chemilli    2AO6
+    chenay le ch2Ae6
+    chengam     2Aul
+    chennegy    2B8C
+    cheptainvill2BNw
+    cheriennes  2Bdc
+    cheroy      2BtJ
+    chervonopart2C6y
+    chester     2CMw
+    chevanceaux 2Ccm
+    chevire le r2CtE
+    cheylade    2D7E
+    chhatapur   2DMf
+    chiba       2Dax
+    chiconi     2Dq8
+    chigy       2E2a
+    chillac     2EHY
+    chimborazo  2EWx
+    chinju      2Ekx
+    chipping cam2EzY
+    chiroqchi   2FCr
+    chitato     2FRu
+    chizhou     2Fh8
+    choisy au ba2Fvg
+    chon thanh  2G8l
+    chorleywood 2GNn
+    chouvigny   2GcA
+    chudleigh kn2GrI
+    chunghwa    2H4H
+    chuzelles   2HIg
+    cidade unive2HXI
+    cikarang    2Hm*
+    cintray     2H*x
+    cirey les po2IG0
+    citry       2IW6
+    ciudad del e2Iob
+    ciudad serda2J52
+    cizhu       2JME
+    clamecy     2JcG
+    clarenville 2Jr0
+    claveyson   2K4E
+    clearwater  2KJt
+    cleobury mor2KZ4
+    clermont de 2KpI
+    cleurie     2L4a
+    clinton     2LJx
+    clorinda    2LZe
+    cluses      2LoX
+    co sligo    2M16
+    coatreven   2MG3
+    cockfield   2MUO
+    coeur d asta2Mi*
+    coex        2M+J
+    coigny      2NDQ
+    cojutepeque 2NS7
+    coligny     2Ngz
+    collegien   2NwS
+    collipulli  2OB4
+    colmey      2ORy
+    colombier   2OiI
+    colon       2OzC
+    colroy la gr2PCv
+    comanesti   2PRt
+    combourg    2Phg
+    comitan de d2PxA
+    commentry mo2QDu
+    communaute d2Qb2
+    compainville2Qw4
+    conan       2R9D
+    conches     2RQw
+    condal      2RgT
+    conde sur se2RyZ
+    conflans sur2SDK
+    conjux      2SUT
+    consegudes  2SkE
+    contern     2S+D
+    contrexevill2TDy
+    coon rapids 2TSZ
+    coquitlam   2ThM
+    corbeny     2Twg
+    corcelles pr2UBL
+    cordon      2UR7
+    corinto     2Uf*
+    cormoranche 2UvR
+    cornieville 2V9q
+    coronation p2VPF
+    corrente    2Vez
+    corso italia2VtE
+    coscomatepec2W6a
+    costillares 2WMM
+    coteaux du v2WdC
+    cottevrard  2WtI
+    coudeville s2X7I
+    coufouleux  2XNe
+    coulogne    2Xe3
+    coulouvray b2Xw1
+    county mayo 2YA5
+    courances   2YQZ
+    courcelles e2Yh2
+    courchapon  2Y+r
+    courgis     2ZEc
+    courpalay   2ZU9
+    court       2ZkM
+    courtete    2Z+Y
+    couserans py2aFM
+    coutras     2aVC
+    couze et sai2alI
+    cowpen      2azZ
+    craigieburn 2bBk
+    cranham     2bRA
+    crasville la2bgk
+    crecy en pon2bwj
+    creney pres 2cA3
+    cresse      2cPg
+    crete a l oe2cfN
+    crevin      2cx6
+    crimolois   2dB2
+    croata      2dRZ
+    croissy sur 2dgI
+    croix valmer2dy4
+    crosey le gr2eAk
+    crouch end  2eQK
+    crozet      2efr
+    cruz das alm2eud
+    cuatro camin2f8B
+    cucq        2fO3
+    cugnaux     2fcK
+    cuisles     2fqy
+    cullompton  2g3N
+    cumra       2gHz
+    curacao     2gVw
+    curmont     2gkX
+    cusano milan2gzs
+    cutry       2hDf
+    cuzance     2hSh
+    da an       2hhB
+    dadeldhura  2huu
+    dagueniere  2i7D
+    daisen      2iLP
+    dalecarlie  2iZ5
+    dalmeny     2int
+    damas et bet2i*u
+    damiao      2jFC
+    dampicourt  2jVA
+    dampniat    2joO
+    dandeli     2k1R
+    dankov      2kG6
+    daotian     2kV3
+    darbhanga   2kjP
+    darien      2kxc
+    dartmouth   2lAb
+    dasnapur    2lO9
+    daumazan sur2lcf
+    davidson    2lqq
+    daykundi    2m2R
+    deba        2mGr
+    decize      2mV2
+    deganwy     2mj9
+    deitingen   2my0
+    delhi canton2n9q
+    deluz       2nO8
+    denain      2ncv
+    denholme    2ns5
+    denver      2o4R
+    deraa       2oJL
+    des moines  2oXJ
+    desirade    2onC
+    detroit shor2o*z
+    deux vallees2pG3
+    devinska nov2pWJ
+    dhaka divisi2pkU
+    dharmadam   2pyW
+    dhulian     2qAc
+    diapaga     2qPv
+    diebling    2qe5
+    dien bien ph2qs*
+    dietikon    2r6c
+    diffa       2rNW
+    dijon metrop2rby
+    dimitrowgrad2rqC
+    dingsheim   2s2Y
+    dion le val 2sHH
+    discovery pa2sVM
+    dittelbrunn 2slh
+    diwek       2s*c
+    djibo       2tDQ
+    dobje       2tRR
+    doeuil sur l2te+
+    dok kham tai2ttS
+    dolores     2u6D
+    dombasle en 2uM5
+    domeyrot    2udA
+    dommartin   2utF
+    dompierre   2v9l
+    domremy aux 2vSC
+    doncourt les2vhj
+    donges      2vw1
+    donjon      2w8O
+    donzeil     2wNg
+    dorfen      2wcD
+    dorres      2wp+
+    douains     2x2O
+    doudelainvil2xHz
+    doulevant le2xX2
+    douville    2xlz
+    dowling     2x*B
+    dracenie pro2yFm
+    drayton vall2yV4
+    driesch     2ykK
+    dronfield   2yyn
+    drumnadrochi2zCH
+    dubai marina2zS4
+    dubowka     2zk7
+    dufferin gro2zyg
+    duleek      2+BE
+    dun le pales2+P4
+    dundo       2+e1
+    dunkeswell  2+s3
+    dupnitsa    2*41
+    durdat lareq2*II
+    dursley     2*XU
+    duzce       2*lW
+    dzuunmod    2*zz
+    east        30CO
+    east end dan30SW
+    east leake  30i+
+    east renfrew30zp
+    eastern     31DN
+    eastwood    31S7
+    ebersberg   31hG
+    ecasseys    31wT
+    echelle sain32A9
+    echzell     32QC
+    ecopark     32gS
+    ecretteville32wL
+    ecutigny    33AU
+    edfu        33Oc
+    edson       33cX
+    egelsbach   33sS
+    eglise neuve344h
+    ehein       34Lu
+    eigenbilzen 34Zw
+    eisenzicken 34oB
+    eksel       350E
+    el camp d en35F3
+    el geneina f35Uy
+    el meghaier 35jm
+    el raval    35yu
+    elan        36BY
+    eleftherio k36Qb
+    elk         36g2
+    ellikon an d36uf
+    elne        376t
+    elswick     37LG
+    emanville   37Yi
+    emelgem     37ne
+    emmerin     380c
+    encarnacion 38Eb
+    enfield     38UH
+    englesquevil38iv
+    enney       38yE
+    entlebuch   39BH
+    entrevennes 39T2
+    epaumesnil  39i5
+    epfig       39y4
+    epiniac     3ADW
+    epping      3ASQ
+    equevilley  3Ahv
+    erce        3Awq
+    erembodegem 3B90
+    erize la pet3BNQ
+    ermenonville3Bep
+    erone       3BuR
+    erschwil    3C6h
+    esboz brest 3CKs
+    escazeaux   3CaR
+    esclauzels  3Cpl
+    escoville   3D3q
+    eskisehir   3DIf
+    espalion    3DY2
+    esperanza   3Dnr
+    esplanada   3E1X
+    essards     3EHC
+    essertenne  3EWg
+    essondale   3EnD
+    estancia vel3E*4
+    estey s brid3FEB
+    estree      3FTW
+    eswars      3Fjm
+    etang vergy 3FzU
+    etevaux     3GD5
+    etourvy     3GSP
+    etreval     3GiF
+    etwall      3GxR
+    eutingen an 3H9l
+    everett     3HO9
+    evouettes   3Hcu
+    exideuil sur3Hs6
+    eyjeaux     3I4p
+    ez zahra    3IJa
+    fada n gourm3IXe
+    fair oak    3InM
+    fairview hei3I*r
+    falconer hei3JEt
+    fallingbrook3JTg
+    fangcun     3JiF
+    farciennes  3JwF
+    farinole    3KAW
+    farrukhnagar3KPP
+    fatih       3Kdf
+    fauquembergu3KtK
+    faverolles  3L7j
+    fay sur lign3LO7
+    fayt le fran3LdW
+    fegreac     3LuH
+    feldbach    3M7B
+    fenain      3MMg
+    feni        3Mar
+    ferdowsiyeh 3Mpc
+    fern creek  3N2U
+    ferreiros   3NHx
+    ferrieres   3NZJ
+    ferte hauter3Nry
+    festubert   3O7B
+    feusines    3OMe
+    fieffes mont3Oah
+    filain      3Opo
+    fingig      3P1u
+    firozabad   3PGD
+    five oak gre3PUx
+    flaignes hav3Pj*
+    flatow      3P*C
+    flebour     3QFI
+    flers       3QTu
+    fleury      3QkM
+    fligny      3Q++
+    flookburgh  3RDn
+    floresta do 3RT7
+    floure      3RiD
+    foggy bottom3Rw7
+    folweni     3S9X
+    fontaine    3SPE
+    fontaine le 3SiS
+    fontaine sur3T0s
+    fontanezier 3TI7
+    fontenay le 3TY+
+    fontenis    3Ts5
+    fontvieille 3U6+
+    forecariah  3UML
+    forest vorst3UcW
+    forges la fo3Ust
+    forres      3V6M
+    fort mahon p3VLv
+    fortim      3Vc5
+    fosses la vi3VrB
+    fougeres agg3W5e
+    foumbot     3WLO
+    fourg       3Wbj
+    fourques sur3Wrl
+    fraignot et 3X6F
+    frampton    3XMY
+    francieres  3XdE
+    frankenberg 3Xta
+    franschhoek 3Y7P
+    frauenfeld  3YNO
+    frederico we3YdK
+    freienwil   3YtH
+    fremontiers 3Z6u
+    fresnais    3ZN4
+    fresnes maza3Zfh
+    fressac     3Zxv
+    freudenstadt3aBv
+    friedberg   3aRk
+    frioul venet3ahd
+    froidfond   3axE
+    frontenas   3bAb
+    fruit cove  3bQs
+    fugereville 3bfZ
+    fukumitsu   3btW
+    fumel vallee3c5Q
+    furna       3cKN
+    futog       3cY*
+    gaas        3cma
+    gacilly     3c+9
+    gagarine    3dCJ
+    gainesville 3dSM
+    galati      3dgz
+    gallargues l3duk
+    gambat      3e72
+    gand        3eK*
+    gangkofen   3eZG
+    ganvie      3enF
+    gapyeong cou3e+c
+    gardefort   3fE9
+    garganvillar3fTv
+    garmisch par3fj0
+    gars        3fyJ
+    gassin      3gAc
+    gauchin lega3gQ0
+    gausson     3gfX
+    gaye        3gu1
+    gdingen     3h5o
+    geeste      3hJj
+    gelang patah3hYl
+    geluwe      3hnK
+    genay       3i0W
+    general vill3iHe
+    geneytouse  3iWl
+    genoelselder3imP
+    genvry      3i*b
+    gerardmer   3jEV
+    gerland     3jTs
+    germiny     3jjs
+    gersfeld    3jzM
+    getigne     3kCE
+    gezaincourt 3kRT
+    ghaziabad   3kfZ
+    giaginskaya 3ktV
+    gierloz     3l63
+    gigors      3lKo
+    gillette    3lZU
+    gimond      3loD
+    gion        3m0g
+    giromagny   3mG9
+    gistel      3mVc
+    givonne     3mkn
+    gjirokastra 3myl
+    glandorf    3nB9
+    glattbrugg z3nQJ
+    glencoe     3nez
+    gletterens  3nti
+    gloucestersh3o6U
+    go cong     3oLR
+    gode        3oZU
+    goerlingen  3onv
+    goincourt   3p0D
+    golden      3pEW
+    gombe       3pTq
+    gonaives    3pix
+    gonez       3pyN
+    gontenschwil3qCv
+    gorbio      3qRG
+    goris       3qfj
+    gorrevod    3quS
+    gossau sg   3r6k
+    gottingen   3rL1
+    gougnies    3ral
+    gourbera    3rpb
+    gourvillette3s2*
+    goux sous la3sJA
+    goya        3sZh
+    gracia      3snv
+    grainville l3t1S
+    granchain   3tH9
+    grand bourgt3tXK
+    grand falls 3to2
+    grand manill3u1y
+    grand rullec3uJK
+    grande comor3uas
+    grandjean   3ur*
+    grandvillars3v6D
+    granges le r3vMH
+    grao de murv3vc8
+    graux       3vr4
+    graz        3w4t
+    great horkes3wKD
+    grece occide3wau
+    greenhithe  3wpo
+    greifensee m3x2k
+    grening     3xIS
+    gretna      3xX+
+    grezes      3xnN
+    grignoncourt3y1m
+    grindorff bi3yH4
+    groitzsch   3yWe
+    gros rederch3ylE
+    grossbottwar3y*e
+    grote brogel3zFp
+    gruitrode   3zUu
+    gryon       3zix
+    guaianases  3zxN
+    guanarito   3+96
+    guara       3+N8
+    guatemala   3+bw
+    gudalur     3+pz
+    gueldre     3*3k
+    guerche sur 3*Ic
+    gueschart   3*Xg
+    guiche      3*nW
+    guildford   400*
+    guimba      40H3
+    guiry en vex40X3
+    gujranwala  40mC
+    gumiane     40zh
+    gunstett    41CJ
+    gurgy la vil41QV
+    gusinje     41ek
+    guyong      41tY
+    gye sur sein425a
+    haa alif    42JC
+    habra       42Xa
+    haddenham   42mo
+    haeju       42*2
+    hageville   43Dp
+    haikou      43Sp
+    haissyn     43h9
+    hakonegasaki43vK
+    halifax     447Y
+    halling les 44Ms
+    halwan      44bW
+    hamble le ri44px
+    hamilton    452W
+    hamont      45Gq
+    hanawa      45Vt
+    hanigsen    45kK
+    hanret      45zQ
+    haplincourt 46C2
+    harbour land46RQ
+    hardricourt 46hD
+    harlech     46vt
+    harreville l478H
+    hartbeesfont47NG
+    hary        47cA
+    haspelschied47qV
+    hathazari   483S
+    hau giang   48H+
+    hausach     48Y6
+    haut intyamo48os
+    haut val de 493S
+    haute norman49JL
+    hauterive   49ai
+    hauteville l49rn
+    haux        4A76
+    havre       4ALG
+    hayang      4AZv
+    hayons      4ApH
+    heanor      4B1j
+    hechuan     4BGO
+    heestert    4BUo
+    heidwiller  4Bjn
+    heinerscheid4BzM
+    helen bos   4CBX
+    helmbrechts 4CQT
+    hemingbrough4Cev
+    hendersonvil4Cu1
+    hennecourt  4D7D
+    heppenheim a4DLq
+    herblay     4DbN
+    herepian    4Dpu
+    herliere    4E3z
+    hermies     4EJk
+    heroica ciud4EZ0
+    herrlisheim 4EpE
+    herzberg    4F2K
+    hestrud     4FHv
+    heuilley sur4FZ2
+    hexham      4Fns
+    hierges     4G0B
+    high park sw4GFu
+    highwood    4GVK
+    hillingdon  4Gjc
+    himi        4GyN
+    hinis       4HAc
+    hirekerur   4HOE
+    hitachiomiya4Hc+
+    ho chi minh 4HrK
+    hockaday    4I4u
+    hoeleden    4IK2
+    hohberg     4IYz
+    hokmali     4IoJ
+    holle       4J0T
+    holstebro   4JF0
+    homa bay    4JSy
+    hommarting  4Jia
+    hong kong   4Jwp
+    honnechy    4K9C
+    hopewell    4KNB
+    horgne      4KeR
+    hornsby     4KtA
+    horton kirby4L5I
+    hostomel    4LK8
+    houdremont  4LZo
+    hounslow    4Lpn
+    houtaing    4M3G
+    howard beach4MHW
+    hsinchu     4MVY
+    huancayo    4MjZ
+    huauchinango4Mxs
+    hudiviller  4NAN
+    huicheng    4NP5
+    huizingen   4NeH
+    humbeek     4Nsc
+    hundelgem   4O67
+    huntington b4OKT
+    hurbache    4OZC
+    hutang      4OoU
+    hybla valley4P0Z
+    ialoveni    4PEy
+    ibicoara    4PRp
+    icchannur   4PfY
+    idaux mendy 4Pu5
+    iffendic    4Q5Z
+    ighram      4QJB
+    igusa       4QXH
+    ikedacho    4Qkx
+    ilderton    4Qy5
+    ile de re   4RCS
+    iles de la l4RS9
+    ilhat       4Rh+
+    illhaeusern 4RwD
+    ilovays k   4S9B
+    imling      4SNR
+    inagua      4Sbg
+    inde        4Spu
+    ineuil      4T1k
+    ingouville  4TGm
+    innere stadt4TVm
+    intercom ber4Tjr
+    inza        4T+g
+    ipora       4UCX
+    iraq        4UQ1
+    irkutsk     4Udq
+    iryango     4Uru
+    isernhagen f4V3j
+    isigny omaha4VHv
+    isle aubigny4VWq
+    isle verte  4Vox
+    isone       4W1z
+    issor       4WGO
+    itabashi    4WVP
+    itamarandiba4WjP
+    itapiuna    4Wy1
+    itezhi tezhi4XAI
+    itupeva     4XOT
+    iviers      4Xce
+    iwata       4Xqh
+    izeh        4Y3D
+    izu         4YHH
+    jabron lure 4YW2
+    jadugora    4YlU
+    jaguarari   4Yza
+    jaisalmer   4ZCU
+    jalapa enriq4ZRD
+    jalor       4Zfv
+    jamestown   4Zu3
+    janakpur    4a6M
+    janvilliers 4aLa
+    jardin ameri4aaI
+    jarvamaa    4apm
+    jaswantnagar4b2h
+    jaulzy      4bHG
+    jaxaay parce4bVq
+    jehay       4bl4
+    jenaz       4bzc
+    jerewan     4cB5
+    jeu maloches4cQ6
+    jharia      4ceQ
+    jiangmen    4cso
+    jiazi       4d4l
+    jimo        4dIE
+    jinjiang    4dV+
+    jitai       4djj
+    joao camara 4dx3
+    johannesburg4e9*
+    jombang     4ePI
+    jonquieres  4eeV
+    jose c paz  4etP
+    jouhe       4f7c
+    jouy sur mor4fNe
+    jubaudiere  4fce
+    judet de dam4fsN
+    jugial      4g6A
+    jujuy       4gLF
+    jumigny     4gaC
+    jupiter     4goz
+    jussara     4h11
+    juvigne     4hG6
+    jytomyr     4hWR
+    kabin buri  4hkJ
+    kadayanallur4hy0
+    kaffrine    4i9y
+    kagera      4iOv
+    kaikalur    4icn
+    kajang      4iqV
+    kakumiro    4j2l
+    kalavoor    4jHS
+    kalininskiy 4jVr
+    kallnach    4jkF
+    kalulushi   4jyF
+    kamarhati   4kAv
+    kamiiso     4kQ0
+    kampong baha4keh
+    kampung jeli4kwW
+    kamyanets po4lCM
+    kanchanaburi4lR4
+    kanegasaki  4lfK
+    kani        4ltU
+    kano        4m5p
+    kaohsiung   4mJf
+    kappelkinger4mXm
+    karachay che4mm3
+    karamsad    4m*9
+    karbinci    4nDv
+    karlovac    4nRZ
+    karol bagh  4ngK
+    karuzi      4nux
+    kaset wisai 4o6r
+    kassala     4oKy
+    katavi      4oZ1
+    katowice    4onB
+    kauffenheim 4p01
+    kawambwa    4pEB
+    kayl        4pTI
+    kearsley    4phq
+    keene       4pw2
+    kelaniya    4q7g
+    kemer       4qLm
+    kenema      4qZd
+    kensington  4qny
+    kerbors     4q*s
+    kermoroc h  4rEJ
+    kesan       4rSx
+    kettering   4rgx
+    khadki      4rvE
+    khamaria    4s8U
+    khantys mans4sNX
+    khartsyzsk  4sc8
+    kherson     4sqM
+    kholmskiy   4t2I
+    khovd       4tGq
+    khvaf       4tUe
+    kidricevo   4tio
+    kikinda     4twH
+    kilifi      4u9Y
+    killucan    4uNG
+    kimilili    4ubS
+    king edward 4upc
+    kingsford   4v3P
+    kinloss     4vI+
+    kippel      4vWa
+    kirchlengern4vlq
+    kirk sandall4v+J
+    kirkwall    4wCz
+    kirumba     4wRa
+    kishangarh  4wg7
+    kitagata    4wuR
+    kiwira      4x6P
+    klaukkala   4xL3
+    kline       4xag
+    klungkung   4xqw
+    kobarid     4y3k
+    kockelscheue4yHD
+    koga        4yVk
+    koksijde    4yj*
+    kollancode  4yxq
+    komarno     4zA9
+    konak       4zOg
+    konibodom   4zca
+    konstantynow4zsP
+    koppana agra4+4V
+    korfu       4+Ic
+    korsun chevt4+Wp
+    kosonsoy    4+lZ
+    kota        4++Z
+    kotli       4*DF
+    koudougou   4*RO
+    kourou      4*fS
+    kowrow      4*tr
+    krai de kras506G
+    krasnoarmeys50L*
+    kratie      50c3
+    kriegstetten50qu
+    kroonstad   5143
+    ksar chellal51IQ
+    kubinka     51Xp
+    kuhlendorf  51le
+    kullattur   51zf
+    kumi        52Bb
+    kungyangon  52Oh
+    kupino      52c+
+    kurihara    52r3
+    kusadasi    533F
+    kustrin an d53Ia
+    kuurne      53X8
+    kwidzyn     53l3
+    kyiv        53zJ
+    l a sagaram 54Ay
+    la dolorita 54R0
+    la marque   54gF
+    la rinconada54vy
+    laage       559i
+    labastide ce55Oh
+    labatut figu55iO
+    laboissiere 55zD
+    labuan      56CW
+    lac frontier56Rs
+    lacarre     56ia
+    lachapelle s56zh
+    lacquy      57Da
+    ladignac le 57Ta
+    lafarre     57iC
+    lagarde     57xr
+    lagnicourt m58BF
+    lagrange    58Qt
+    lahamaide   58go
+    lai         58vJ
+    laissey     598U
+    lake cowicha59Mf
+    lakeshore vi59cR
+    lalacelle   59r9
+    lalla mimoun5A40
+    lamalou les 5AJ8
+    lambayong   5AZW
+    lami        5Aou
+    lamothe mont5B2X
+    lanaye      5BIA
+    landau in de5BXM
+    landeron    5Bnr
+    landover    5C2S
+    landudec    5CIO
+    langarud    5CZx
+    langford    5Cov
+    langquaid   5D28
+    laniscat    5DHp
+    lannion treg5DWd
+    lanslebourg 5Dlq
+    lanuejouls  5D*O
+    laparrouquia5EDT
+    lapu lapu ci5ESd
+    larchamp    5Ehb
+    larmor plage5Ex6
+    larre       5FAm
+    las brenas  5FQh
+    lasbordes   5Fgy
+    lasseube pro5FwZ
+    lathi       5G8z
+    lattaquie   5GOc
+    laufach     5Ge1
+    laupheim    5Gsn
+    laurinburg  5H5f
+    lauzet ubaye5HKX
+    lavalleja   5Hbk
+    lavaveix les5Hrx
+    laveyrune   5I65
+    lavras da ma5ILo
+    layka       5IbJ
+    leander     5IqP
+    leboulin    5J2s
+    lecumberry  5JHS
+    leek        5JW0
+    leforest    5Jks
+    lei tung    5Jzf
+    leiria      5KDC
+    lembeni     5KQl
+    lemuy       5KfP
+    leningradska5Ktq
+    lentillac du5L6c
+    leopoldsburg5LLN
+    lerik       5La6
+    lesches     5Lp8
+    lesosibirsk 5M25
+    lesson      5MHr
+    letpandan   5MXC
+    leulinghen b5Mlo
+    levecourt   5M+h
+    levron      5NE1
+    leyr        5NSW
+    lezoux      5Nhd
+    liangping   5Nvy
+    libercourt  5O86
+    licey sur vi5ONK
+    licy clignon5Od8
+    liencourt   5Orc
+    lieuche     5P44
+    lightwater  5PJT
+    lignieres la5PZn
+    lihons      5Pq9
+    lillooet    5Q2J
+    limburg     5QFz
+    limoges metr5QVS
+    linas       5Qk3
+    linden      5QyX
+    lingeard    5RA+
+    linjiang    5RPL
+    linton hall 5RdT
+    lipetsk     5Rt3
+    lishi       5S50
+    lisses      5SJt
+    little eaton5SYx
+    liupanshui  5So1
+    livet sur au5T0p
+    lixian      5TGp
+    llandybie   5TVL
+    llupia      5TkP
+    lochapada   5TyN
+    locoal mendo5UB*
+    loerrach    5UQ8
+    lognes      5Ue+
+    lohra       5UuU
+    loison sur c5V8K
+    lombard     5VMm
+    lompoc      5VbB
+    long beach  5VqM
+    longchamp so5W3j
+    longeville  5WKc
+    longju      5Wad
+    longsdorf   5Wq3
+    longueuil   5X3a
+    loni        5XJV
+    lora del rio5XXu
+    lori        5XmN
+    lorsch      5Y04
+    los santos  5YGH
+    lotbiniere  5YUI
+    loubressac  5Yjc
+    loughborough5Yyt
+    loupershouse5ZBl
+    louroux beco5ZSc
+    louversey   5Zir
+    louzouer    5ZzQ
+    lower lonsda5aBk
+    lqoliaa     5aQo
+    luberon mont5aeG
+    lucala      5asd
+    lucera      5b5O
+    lucon centra5bK3
+    ludwigshafen5bZR
+    lugny les ch5bnr
+    lukolela    5c0a
+    lumeville en5cEC
+    luneburg    5cSY
+    luotian     5cgc
+    luriecq     5cum
+    lussac      5d7C
+    lutherville 5dNT
+    luxe        5dc2
+    luzhou      5dqt
+    lyman       5e2o
+    lyon 7e arro5eIC
+    m sila      5eY1
+    mabai       5emU
+    macclesfield5ezu
+    machelen aan5fD1
+    macogny     5fRe
+    madalena    5fgf
+    madhavaram  5fvw
+    madison     5g9k
+    mae do rio  5gOQ
+    magadino    5gcS
+    maggia      5grW
+    magneux     5h4S
+    magny le fre5hLA
+    magway      5hbE
+    mahbubnagar 5hpq
+    mahoba      5i2a
+    maignelay mo5iGd
+    mailly maill5iX7
+    mainvilliers5imY
+    maison dieu 5j0g
+    maisontiers 5jJi
+    majalengka  5jZY
+    makindu     5jou
+    makwassie   5k0h
+    malakka     5kFB
+    malatya     5kU0
+    malbuisson  5kj2
+    maleves sain5kxy
+    malita      5lBL
+    malmerspach 5lQx
+    maluku islan5lf4
+    mamer       5ltu
+    manakara    5m5h
+    manay       5mJr
+    mandal      5mZA
+    mandiana    5moP
+    manesar     5n1f
+    mangnai zhen5nG8
+    manicamp    5nUd
+    manjhanpur  5nj4
+    mannheim    5nyx
+    mansa       5oBb
+    manta       5oQx
+    manus       5ofq
+    maple grove 5ota
+    mara        5p6V
+    maramag     5pLE
+    marau       5pZu
+    marcay      5pop
+    marche en fa5q2n
+    marcieu     5qJl
+    marcilly sur5qcZ
+    marcy       5qsY
+    marennes    5r6u
+    marey sur ti5rON
+    margouet mey5re9
+    maricourt   5rsy
+    marignieu   5s6j
+    marimont les5sNT
+    maritime    5sc*
+    marki       5ssL
+    marlens     5t5X
+    marmoutier  5tLB
+    marolles    5ta5
+    marpire     5tqV
+    marrero     5u4O
+    marsangy    5uJj
+    marseille 9e5uda
+    martaban    5utm
+    martigne fer5v7n
+    martinique  5vOi
+    maruobara   5veH
+    marysville  5vtC
+    masan       5w6Z
+    masham      5wKy
+    maspalomas  5waO
+    massegros   5wpO
+    massoins    5x3J
+    matadi      5xIA
+    mateszalka  5xW3
+    matlock     5xkj
+    mattaincourt5xzU
+    mau aimma   5yDC
+    maulan      5ySF
+    maupertuis  5yhW
+    mauries     5ywm
+    mauvilly    5zAb
+    maxou       5zQe
+    mayfield    5zff
+    mayuge      5ztw
+    mazeres     5+6q
+    mazinghien  5+OC
+    mbombela    5+bh
+    mcmillan    5+pv
+    meaux la mon5*2F
+    medavy      5*Hh
+    medina      5*Vt
+    meer        5*lE
+    mehal meda  5*yu
+    meigem      60Bl
+    meilly sur r60RI
+    meknes      60gj
+    meleus      60uw
+    melleran    617E
+    melsele     61LE
+    memphis     61aH
+    mendoza     61oU
+    menetrux en 623G
+    menil froger62Ix
+    menomonee fa62Zs
+    menuma      62pH
+    merauke     631v
+    mercury     63I1
+    mergey      63XJ
+    merindol les63mW
+    mernda      640C
+    merscheid   64FE
+    merville    64Tc
+    meskiana    64kJ
+    mesnil benoi64+U
+    mesnil mauge65Gf
+    mesnil theri65ZZ
+    messeix     65p5
+    metabief    662a
+    metropole de66HP
+    meulebeke   66Wn
+    mevaseret zi66lr
+    meyrals     66+9
+    mezerville  67DM
+    mgandu      67VY
+    mianyang    67k3
+    mickle traff67yk
+    middlesbroug68Bh
+    midsomer nor68Qh
+    mifune      68f1
+    miharu      68ub
+    mildenhall  696b
+    mill creek e69ML
+    millieres   69bf
+    milton keyne69qV
+    minamiboso  6A3Z
+    mindouli    6AJK
+    miniac morva6AY0
+    minusio     6Amu
+    mirafiori no6A**
+    miranpur    6BG4
+    miribel     6BV*
+    misery      6Bl4
+    mission hill6BzB
+    mitchell    6CCV
+    mitterteich 6CSO
+    mizil       6CgT
+    moate       6Ctw
+    modi in makk6D5l
+    moga        6DKF
+    mohammadiyeh6DYt
+    moiry       6DoU
+    mojtame e ma6E2B
+    molay littry6EGU
+    molina de se6EWP
+    molnlycke   6Elv
+    mompos      6E+M
+    moncalieri  6FDG
+    monchaltorf 6FVR
+    moncourt    6Fmx
+    mondragone  6G1A
+    monferran sa6GHt
+    monistrol   6GWZ
+    monoblet    6GmY
+    mons en laon6G*l
+    mont bernanc6HEy
+    mont l etroi6HVc
+    mont saint l6HnJ
+    montacher vi6I3M
+    montagnon   6IKn
+    montaigu les6IcQ
+    montanaire  6It2
+    montauban de6J8E
+    montbarrey  6JO5
+    montbouy    6JeV
+    montceaux l 6Jux
+    montclar    6K9N
+    monte alegre6KQ0
+    montech     6KgU
+    montellier  6KxQ
+    monterey par6LB4
+    montet et bo6LS6
+    montferrand 6LiQ
+    montgaillard6Lzk
+    montgomery v6MEa
+    montholon   6MUI
+    montignies s6MmB
+    montigny les6N3U
+    montirat    6NMT
+    montlauzun  6Ncv
+    montmartin e6NtH
+    montmort    6O8O
+    montpellier 6OP4
+    montreal    6OgN
+    montreuil le6OyS
+    montrichard 6PFT
+    monts d anda6PW7
+    montselgues 6Pne
+    montvicq    6Q22
+    mooroolbark 6QGM
+    morainville 6QUh
+    morazan     6Qju
+    morelmaison 6QyI
+    morges      6RB+
+    morionvillie6RRB
+    mormes      6RgX
+    morombe     6RvZ
+    morro da fum6S7x
+    mortefontain6SOW
+    morville les6Se3
+    mosles      6StJ
+    most        6T5g
+    motru       6TJq
+    mouchan     6Ta7
+    moulares    6Tpj
+    moulins comm6U3e
+    mount barker6UKt
+    mount pleasa6UbM
+    mouriez     6UrR
+    moussieres  6V5s
+    mouthiers su6VMf
+    mouy        6Ve7
+    moyenmoutier6Vsw
+    mporokoso   6W5Y
+    muan        6WJK
+    mudbidri    6WXS
+    muhammadabad6WlX
+    muille ville6W+p
+    muktagacha  6XD6
+    mulki       6XSJ
+    munchen     6XgQ
+    mungia      6XvL
+    munster     6Y8a
+    muramvya    6YNe
+    muret et cro6Ybr
+    muroran     6Yq8
+    murzo       6Z3G
+    musqueam    6ZHf
+    mutigny     6ZWd
+    muzzano     6ZlM
+    myenigon    6Zya
+    mytichtchi  6aBN
+    naberezhnyye6aPk
+    nadbai      6aeX
+    nagaland    6as1
+    nagina      6b4X
+    naila       6bJV
+    najran      6bY8
+    nakhon phano6bmn
+    naliang     6b*g
+    nambsheim   6cDm
+    namur       6cRv
+    nancray sur 6cgk
+    nangeville  6cv9
+    nanpara     6d7d
+    nanteuil le 6dNT
+    nanumanga   6dcR
+    naqadah     6dqL
+    naravarikupp6e2x
+    narok       6eHg
+    nashik      6eVp
+    natal       6ekR
+    naugachhia  6ezJ
+    navalcarnero6fCP
+    navoiy      6fQy
+    nayf        6ffB
+    ndiyona     6fta
+    nebbi       6g7R
+    nedumpana   6gMD
+    nefta       6gaw
+    nehwiller pr6gpM
+    nemby       6h1A
+    nere        6hFF
+    nesher      6hU7
+    nether poppl6hjV
+    neublans abe6hy8
+    neuenstadt a6iCB
+    neufmoulins 6iTI
+    neuilly crim6ijZ
+    neumarkt am 6i*v
+    neustadt an 6jGS
+    neuves maiso6jZC
+    neuville de 6jrc
+    neuville sur6kAJ
+    neuvy       6kTX
+    nevsehir    6kjw
+    new cross   6kzT
+    new milton  6lCI
+    new york    6lSN
+    newcastle un6lh3
+    newport on t6lw3
+    ney         6mA2
+    nggosi      6mO2
+    niagara     6mbZ
+    nichapur    6mpu
+    niederbipp  6n2L
+    niederlenz  6nJJ
+    niel        6nZr
+    nieuwerkerke6nqB
+    nijar       6o1v
+    niksic      6oGh
+    nimruz      6oUs
+    nipani      6oiM
+    nishitawara 6owu
+    nivillers   6p8n
+    njeru       6pOc
+    noble contre6pcU
+    noerdange   6prS
+    nogentais   6q6J
+    noirchain   6qLf
+    nokha       6qbx
+    nong bua lam6qqR
+    noordpeene  6r39
+    nord ouest  6rGB
+    norfolk     6rUn
+    norrbotten  6rkI
+    north baddes6r+W
+    north east  6sEt
+    north kurduf6sUc
+    north potoma6slO
+    north wester6t0L
+    northern cap6tF0
+    northwood hi6tUh
+    nossage et b6tjj
+    notre dame d6u0x
+    notre dame d6uLG
+    nouans les f6ucz
+    nouvelle bea6usn
+    nova era    6v8a
+    novacelles  6vOk
+    novi sad    6vdq
+    novogireyevo6vtt
+    novouzensk  6w8K
+    noworossijsk6wOZ
+    noyant villa6wfa
+    nozay       6wxj
+    nuelles     6xAY
+    nuisement su6xQF
+    nur sultan  6xeK
+    nyachera    6xt3
+    nykobing fal6y4b
+    oak hill    6yI+
+    oamishirasat6yWx
+    oberbruck   6yl6
+    oberglatt ba6y*B
+    oberleutensd6zFx
+    oberschonewe6zWC
+    oberwinterth6znM
+    oboukhiv    6+18
+    ocean marais6+Es
+    ocourt      6+T9
+    odessa      6+hj
+    oensingen   6+vM
+    offagne     6*8M
+    ogden       6*Mz
+    ogushi      6*an
+    oignies en t6*oR
+    oita        701m
+    okemos      70FQ
+    olari       70S+
+    oldenburg   70hW
+    olhao       70wH
+    ollieres    719Z
+    olonzac     71N+
+    oman        71bs
+    omnogovi    71ps
+    onega       7220
+    ons en bray 72Fj
+    oostvleteren72UF
+    oppede      72i0
+    oraiokastro 72wW
+    orbigny     7393
+    ordonnaz    73Ne
+    oresmaux    73ca
+    orient heigh73q*
+    orival      7443
+    ormersviller74Ic
+    ormskirk    74Y9
+    oros        74mT
+    orsett      74+X
+    orval       75DM
+    oschatz     75Rp
+    oslo        75fk
+    osse        75td
+    osterholz sc766w
+    ostrov      76MO
+    otaru       76aw
+    ottange     76oi
+    ottrott     7723
+    ouda yamaguc77Gr
+    ouerdanine  77V8
+    ouham pende 77j3
+    oulens sur l77z1
+    ourense     78Bg
+    ouste       78SK
+    ouwegem     78hz
+    overstrand  78xM
+    oxford      799J
+    oyo         79NJ
+    ozolles     79bT
+    paccots     79pe
+    padampur    7A2G
+    paducah     7AHK
+    paijat hame 7AWb
+    pair et gran7Akt
+    paktika     7A+4
+    palangkaraya7BCQ
+    palerme     7BR8
+    pallappatti 7Bfo
+    palm river c7Bux
+    palmerstown 7C9S
+    palwancha   7CO4
+    panadura    7Cc6
+    pandak      7Cql
+    panguila    7D3T
+    panon       7DIx
+    papa        7DXL
+    par naogaon 7DmH
+    paraiso     7D+t
+    parappur    7EDk
+    parchim     7ETw
+    parepare    7Ej2
+    parigny les 7E+4
+    parisot     7FIR
+    parkton     7FWo
+    parnumaa    7FlU
+    paroy sur th7G0O
+    partridge gr7GGk
+    pascagoula  7GVP
+    passage     7GkB
+    pasto       7Gzo
+    pathumthani 7HCI
+    pattani     7HQo
+    pauini      7HfE
+    pautaines au7Hu2
+    payakaraopet7I72
+    pays d issou7INE
+    pays de gex 7IfL
+    pays de mont7Iwh
+    pays de sten7JET
+    pays grenado7JXJ
+    paz         7Jmq
+    pearlgate   7J+Q
+    pecqueuse   7KDX
+    peer        7KSj
+    peje        7Khh
+    pellerin    7KwS
+    pembrokeshir7L9R
+    peng siang  7LNg
+    pennes le se7Lcb
+    penvenan    7LrK
+    perchay     7M3N
+    peret bel ai7MIw
+    perigord rib7MYy
+    pernand verg7Mo7
+    perpezac le 7N2H
+    perrigny les7NIw
+    perth       7NYd
+    pervomaisk  7Nnd
+    pessines    7O0L
+    peterlee    7OEv
+    petit landau7OUx
+    petite pierr7Om7
+    petrolia    7P0A
+    peuton      7PGA
+    peyrelevade 7PWC
+    peyrusse le 7Pma
+    pfedelbach  7Q1t
+    pharr       7QGp
+    phoenix     7QVY
+    phu yen     7QkV
+    piano       7Qzq
+    picnic point7RCu
+    piekary slas7RSm
+    pierrefitte 7RjO
+    pierres     7S08
+    pigna       7SF*
+    pilar do sul7SUF
+    pin         7Six
+    pind dadan k7Sxa
+    pingliang   7TAd
+    pinotepa nac7TOt
+    piparia     7TdM
+    piraquara   7Tro
+    pironchamps 7U4C
+    pistoia     7UI1
+    pitt meadows7UWS
+    plabennec   7UlA
+    plaine de l 7U+U
+    plainville  7VFZ
+    plancher les7VVG
+    plantay     7Vkn
+    plateau de m7V+2
+    pleasant pra7WDm
+    pleneuf val 7WTk
+    plessis hebe7Wl2
+    pleure      7X0z
+    ploermel com7XG8
+    ploubalay   7XWY
+    plouguin    7XnR
+    plouzane    7Y23
+    plusquellec 7YHK
+    poco redondo7YVr
+    poet celard 7Yjp
+    poilhes     7Y+0
+    pointe la ru7ZEr
+    poivres     7ZVF
+    polbeth     7ZkE
+    pollenca    7Zyr
+    pom prap sat7aAz
+    pommerieux  7aQ2
+    pompierre su7afX
+    ponferrada  7au+
+    pont chretie7b8h
+    pont en ogoz7bRH
+    pont sur sei7bjN
+    pontchateau 7b+7
+    ponthou     7cEF
+    pontru      7cTb
+    popovo      7ciH
+    pornic agglo7cwm
+    port d espag7dAE
+    port loko   7dQg
+    port sudan  7dh0
+    porte de l i7dwk
+    portes de ro7eDE
+    portland    7eUZ
+    porto seguro7ekJ
+    posat       7ez8
+    poti        7fCU
+    pouchergues 7fR0
+    pouilly en a7fgj
+    poullignac  7fz1
+    poussy la ca7gD1
+    povoa de var7gSn
+    prachin buri7ghf
+    pradons     7gxS
+    pranzac     7hAi
+    prayssac    7hPf
+    prechacq les7hf*
+    preignan    7hwj
+    preporche   7iA5
+    presle      7iRG
+    preston     7ihj
+    prevesa     7iy5
+    priez       7jBT
+    princes town7jRb
+    privoljsk   7jgh
+    prome       7jw5
+    prouvy      7k9A
+    province de 7kPr
+    prunay belle7kgg
+    przemysl    7kxF
+    pucol       7l9N
+    puente alto 7lO6
+    puerto lopez7lfd
+    puget ville 7lw0
+    puisieux    7mA8
+    pulderbos   7mPW
+    punakha     7me0
+    puntarenas  7msh
+    puruandiro  7n4x
+    putatan     7nJ*
+    puurs       7nZ3
+    puybegon    7npc
+    puyravault  7o3L
+    pyongan du s7oHz
+    qakh        7oX3
+    qasr khiyar 7olT
+    qina        7oyX
+    qipan       7pAX
+    qostanai    7pON
+    quaregnon   7pcy
+    queaux      7psh
+    queimadas   7q6M
+    queretaro   7qMF
+    quettetot   7qcE
+    qui nhon    7qsK
+    quillon     7r5f
+    quincy sous 7rLN
+    quirinopolis7rb0
+    quthbullapur7rps
+    rabateliere 7s2R
+    racrange    7sHy
+    radonvillier7sWo
+    ragnies     7sl3
+    raichur     7sy+
+    raion d ungh7tBp
+    raipur doman7tRU
+    rajauli     7tgr
+    rakospalota 7tvB
+    ramberviller7u8o
+    ramillies   7uOC
+    rampur      7udO
+    rance lubero7ura
+    randens     7v5Y
+    ranguevaux  7vKV
+    ranstadt    7vYt
+    raposos     7vns
+    rasses      7w0O
+    rathmines   7wEQ
+    raurkela    7wSn
+    rawa mazowie7wi1
+    rayne       7wwS
+    reallon     7x9L
+    recanoz     7xOg
+    recologne   7xe1
+    redange     7xth
+    redon agglom7y6D
+    regensdorf  7yKq
+    region de ba7ydZ
+    regney      7yxQ
+    reichenburg 7zBK
+    reine       7zQZ
+    relanges    7zg5
+    remeling    7zvg
+    remiremont  7+9o
+    renauvoid   7+Ox
+    rennell and 7+dD
+    renzhao     7+sS
+    republique d7*6M
+    ressons le l7*Ld
+    retschwiller7*aS
+    reutow      7*p1
+    rewa        802i
+    rezonville  80HK
+    rhineland pa80WI
+    riachao do d80lm
+    ribecourt dr80*L
+    ricaud      81Fd
+    richmond    81Ud
+    ricklingen  81kM
+    riehen      81zC
+    rieux minerv82Cx
+    rijau       82S9
+    rimbach     82i5
+    ringwood    82xR
+    rio grande  83At
+    riobamba    83QZ
+    ripon       83ec
+    ritterhude  83s+
+    rivera      845p
+    rives du fou84LR
+    riviere pilo84d9
+    rize        84sq
+    robertsganj 855W
+    roche canill85KY
+    roche sur le85cq
+    rochefoucaul85vV
+    rochester   86AO
+    rockford    86QH
+    rocques     86fd
+    rodinghausen86u6
+    rogecourt   876i
+    rohrbach    87Ky
+    roksem      87Zx
+    romagne     87or
+    romans sur i883Q
+    romieu      88Iq
+    roncheres   88Xy
+    ronnet      88n7
+    ropraz      88*b
+    roquefort su89Hi
+    rorschwihr  89Yb
+    roseburg    89nU
+    roseto degli8A0D
+    rosignano so8AGs
+    rossay      8AWP
+    rostokino   8AkI
+    rothenburg  8AzJ
+    rottenburg  8BCF
+    rouen norman8BR9
+    rougemontier8Bhg
+    roullours   8Bww
+    rousse      8CAO
+    rouvignies  8CQ4
+    rouvroy les 8Chf
+    rovray      8CxP
+    royans verco8DAJ
+    rozerieulles8DPU
+    rubelles    8Dg4
+    rudolfstette8DuZ
+    ruffey le ch8E8E
+    ruille sur l8ENR
+    rumersheim  8Ebd
+    rumst       8Er1
+    ruremonde   8F4+
+    russin      8FJ6
+    ruti bei lys8FW*
+    ry          8FmJ
+    s gravenvoer8Fzh
+    saargemund  8GCW
+    sabana grand8GRD
+    sablons     8GgO
+    saclas      8GvF
+    sadillac    8H8M
+    safonowo    8HMN
+    sagonne     8HZz
+    sahiwal     8Hop
+    saiku       8I0t
+    sainneville 8IHy
+    saint agnan 8IZf
+    saint aiguli8ItE
+    saint alexis8JA8
+    saint amand 8JTY
+    saint andeol8Jmr
+    saint andre 8K59
+    saint andre 8KRu
+    saint anthem8KkW
+    saint appoli8L2o
+    saint auban 8LKw
+    saint aubin 8LeZ
+    saint aubin 8L+T
+    saint auvent8MIb
+    saint bardou8Mb0
+    saint baussa8MvJ
+    saint benoit8NCB
+    saint blaise8NWs
+    saint bonnet8Nq2
+    saint branch8O9s
+    saint broing8OSz
+    saint cassie8OmD
+    saint chamas8P2t
+    saint christ8PM7
+    saint christ8Pie
+    saint cirgue8Q2d
+    saint clemen8QLg
+    saint come  8Qfo
+    saint crepin8Qz0
+    saint cyr du8RG2
+    saint damase8RbK
+    saint denis 8RtX
+    saint denis 8SDF
+    saint didier8SWn
+    saint donat 8SqY
+    saint eloy d8T7r
+    saint etienn8TQY
+    saint etienn8Tnv
+    saint etienn8U9R
+    saint fargea8UT9
+    saint fergeu8UnU
+    saint floris8V4*
+    saint franco8VOj
+    saint gall  8ViS
+    saint genest8V*u
+    saint geoirs8WLp
+    saint george8Wet
+    saint george8X0C
+    saint gerard8XMh
+    saint germai8XhN
+    saint germai8Y2y
+    saint germai8YPR
+    saint germai8YmS
+    saint gery  8Z4h
+    saint gingol8ZNp
+    saint griede8Zg8
+    saint hilair8Zxk
+    saint hilair8aH2
+    saint hilair8adi
+    saint honore8ayJ
+    saint isidor8bEb
+    saint jean  8bYn
+    saint jean d8bt5
+    saint jean d8cCc
+    saint jean d8cYE
+    saint jean d8ct+
+    saint jean l8dD4
+    saint jeure 8dX+
+    saint joseph8do*
+    saint julien8e67
+    saint julien8eRq
+    saint julien8eo7
+    saint just d8f73
+    saint lager 8fQi
+    saint lauren8fjX
+    saint lauren8g4O
+    saint lauren8gR5
+    saint leger 8gl5
+    saint leger 8h5m
+    saint leonar8hPp
+    saint loube 8hit
+    saint loup  8h*R
+    saint luc de8iJY
+    saint magne 8ibp
+    saint manvie8ivk
+    saint marcel8jCl
+    saint mard s8jX7
+    saint martia8jqg
+    saint martin8k8t
+    saint martin8kV6
+    saint martin8krs
+    saint martin8lCX
+    saint martin8lYk
+    saint martin8luq
+    saint martin8mF2
+    saint mathie8mZa
+    saint mauric8msM
+    saint mauric8nDk
+    saint medard8nYr
+    saint menoux8nsu
+    saint michel8o8v
+    saint michel8oVc
+    saint morill8oq7
+    saint nicola8p7n
+    saint nizier8pUS
+    saint ouen d8pnh
+    saint oulph 8q7F
+    saint pantal8qPB
+    saint parthe8qkn
+    saint paul d8r0N
+    saint paul l8rLT
+    saint perdon8rfu
+    saint philbe8ryb
+    saint pierre8sEe
+    saint pierre8saO
+    saint pierre8sx7
+    saint pierre8tHv
+    saint pierre8tdQ
+    saint placid8tyz
+    saint prejet8uFb
+    saint privat8uZc
+    saint quenti8utQ
+    saint racho 8vDy
+    saint remy b8vVg
+    saint renan 8vri
+    saint romain8w7o
+    saint rome d8wT9
+    saint saturn8wlz
+    saint sauveu8x2+
+    saint sauveu8xPE
+    saint sernin8xiR
+    saint severi8x*h
+    saint solve 8yIR
+    saint sulpic8yb0
+    saint sulpic8yw*
+    saint sympho8zFe
+    saint thomas8zZA
+    saint ulrich8zrS
+    saint valere8+80
+    saint victor8+Py
+    saint vigor 8+kN
+    saint vincen8*4A
+    saint vrain 8*P0
+    saint zotiqu8*hK
+    sainte anne 8*++
+    sainte cathe90IZ
+    sainte colom90cf
+    sainte croix90wq
+    sainte eulal91FV
+    sainte foy  91Ya
+    sainte gemme91sZ
+    sainte honor92BA
+    sainte madel92U9
+    sainte marie92p4
+    sainte marth938G
+    sainte perpe93QT
+    sainte segre93iv
+    sainte vaubo93*c
+    saivres     94Fk
+    sakhipur    94TV
+    salah bey   94hf
+    salazie     94vr
+    salerans    958D
+    salignac de 95Mo
+    salitre     95cQ
+    salles d arm95t2
+    salon       9687
+    salto       96N2
+    salza       96cZ
+    samaniego   96ql
+    sambreville 972r
+    samokow     97HU
+    samuran     97WG
+    san antonio 97my
+    san carlos p983S
+    san fermin  98K8
+    san francisc98d9
+    san isidro  98va
+    san jose del99B8
+    san juan del99TZ
+    san luis de 99kK
+    san martin t99*Y
+    san nicandro9AHO
+    san pedro al9AXw
+    san salvador9AqP
+    san vicente 9B5X
+    sanchez mira9BKC
+    sanderstead 9BZh
+    sanehwal    9BoB
+    sanharo     9C0k
+    sankt margre9CG3
+    sanqu       9CUw
+    sant boi de 9Cm8
+    santa barbar9D2c
+    santa cruz d9DJT
+    santa ines  9DcD
+    santa maria 9Du4
+    santa rosa  9EB2
+    santana de p9ESE
+    santiago de 9Ei8
+    santo amaro 9E+y
+    santo tomas 9FJN
+    sanzhuang   9FYB
+    sao francisc9FrA
+    sao joaquim 9G9B
+    sao luis    9GSx
+    sao pedro da9Gln
+    saou        9H1J
+    sapulpa     9HGW
+    sarandi     9HUU
+    sarcey      9Hit
+    sarikamis   9Hxn
+    sarpourenx  9IAf
+    sarreyer    9IQ6
+    sarthe      9IgF
+    sasovo      9IuW
+    sathmar     9J7c
+    satyamangala9JM0
+    sauguis sain9JbL
+    saulkrasti  9Jq*
+    saulxures le9K5m
+    saussay     9KL+
+    sauvagnon   9Kbz
+    sauvigney le9Ks+
+    savannah    9L6+
+    savignac    9LLH
+    savigny le v9LdM
+    savonnieres 9LuG
+    say         9M6+
+    scalloway   9MKg
+    schaerbeek s9MaD
+    schattenhalb9Mq0
+    scheuren    9N32
+    schirrhoffen9NI1
+    schlinderman9NYM
+    schoeneck   9Nnj
+    schoos      9O1e
+    schulzendorf9OGF
+    schwarzenbek9OW3
+    schwerzenbac9Om5
+    scotchtown  9O*L
+    seahouses   9PC*
+    sebrazac    9PRk
+    sedam       9Pgv
+    seen kreis 39Pw5
+    segou       9Q9Y
+    seiches sur 9QOl
+    sejong      9QeD
+    selens      9QsQ
+    selnica ob d9R6A
+    semboku     9RKT
+    seminyih    9RZJ
+    senador guio9RoP
+    sendets     9S1r
+    senja       9SGt
+    senouillac  9SWl
+    senzeilles  9SlY
+    sept vents  9S+O
+    serampore   9TDw
+    sered       9TTJ
+    seri kembang9TiT
+    sermaize les9Ty8
+    serquigny   9UB8
+    serres sur a9URy
+    servas      9Uhy
+    sesame park 9Uyb
+    setques     9VCO
+    sevan       9VSB
+    sevignacq   9VhU
+    sexey les bo9Vwi
+    sfax        9W9y
+    shahada     9WOM
+    shahrak e mo9WdV
+    shal        9WtG
+    shangmei    9X5R
+    shaoyun     9XJH
+    shawbury    9XXW
+    sheffield   9XmQ
+    shendi      9X+h
+    sherbrooke  9YDQ
+    sheyban     9YSO
+    shijiao     9YgU
+    shimane     9YuY
+    shinyanga   9Z6u
+    shirley     9ZLN
+    shizuishan  9ZZA
+    shostka     9Znu
+    shuangjiang 9a0O
+    shunde      9aEz
+    si sa ket   9aSu
+    sibsagar    9agj
+    sidi aissa  9aut
+    sidoarjo    9b8s
+    sieuras     9bNe
+    signy signet9bc2
+    sikandarpur 9bqd
+    silistra    9c2A
+    sils im doml9cHs
+    sima        9cXF
+    simmern     9cm8
+    sindelfingen9c+i
+    singleyrac  9dCz
+    sint amands 9dQq
+    sint kruis  9dii
+    sint pieters9d+W
+    sipaliwini  9eDx
+    siribala cor9eR*
+    siselen     9eff
+    sittensen   9euJ
+    siwani      9f6u
+    skerries    9fLZ
+    slany       9fZI
+    slobojanske 9fnB
+    smartno ob p9f*V
+    snamjanka   9gE5
+    soc trang   9gSJ
+    sofia       9ggD
+    soiron      9gu*
+    sola        9h7g
+    soleymieux  9hMC
+    sologny     9hcI
+    somandepalle9hqo
+    somme bionne9i3w
+    sommevoire  9iJi
+    sondershause9iYN
+    songyuan    9imK
+    sonzacate   9i+r
+    sorbiers    9jCp
+    sorinnes    9jSA
+    sosnogorsk  9jgR
+    souanyas    9jw4
+    soueich     9k8n
+    souk el arba9kOb
+    soulignonne 9kfj
+    souppes sur 9kvU
+    sourzac     9l8*
+    south burlin9lOG
+    south hamgyo9leX
+    south molton9lu*
+    south slope 9m9o
+    southern    9mPN
+    southwater  9mec
+    sovetsk     9muQ
+    spanaway    9n6W
+    speyer      9nLD
+    spreitenbach9nZd
+    sprinkange  9npE
+    srimangal   9o2w
+    st austell  9oIr
+    st kitts nev9oXm
+    stabat      9omy
+    staindrop   9p2Z
+    standon     9pHO
+    starcross   9pWz
+    staufenberg 9pn1
+    stefan voda 9p*v
+    steinhausen 9qEu
+    sterling    9qUD
+    stift quernh9qi*
+    stockstadt a9qxi
+    stone       9rAt
+    stotfold    9rPr
+    stratford   9req
+    strengelbach9rtm
+    stuart      9s6T
+    suakin      9sLn
+    subulussalam9sbJ
+    sud estuaire9sof
+    sudurland   9t0*
+    suhbaatar   9tEN
+    sukaikida   9tUe
+    sully       9tig
+    sulzbach ros9txt
+    summit      9uAK
+    suncrest    9uP1
+    sungurlu    9ueB
+    supt        9usp
+    surgy       9v5Y
+    surrey city 9vJg
+    suse        9vYy
+    sutton on tr9vnY
+    suzoy       9v*c
+    svitlovodsk 9wEi
+    swetogorsk  9wSw
+    sykies      9whW
+    szabolcs sza9wv8
+    taastrup    9x7S
+    tabuk city  9xL7
+    tadaoka higa9xZd
+    tafire      9xne
+    tahe        9x*l
+    tailhac     9yDJ
+    taipa       9ySH
+    taizy       9ygD
+    takasaka    9yt+
+    tal y bont  9z64
+    talcy       9zKJ
+    tallaght    9zYw
+    taluyers    9zoB
+    tamanghasset9+2F
+    tamesna     9+Gc
+    tana river  9+V9
+    tandjile    9+jO
+    tangjiazhuan9+yA
+    tanjung selo9*AU
+    tanu        9*Pc
+    taphan hin  9*dM
+    taras       9*rp
+    targovishte A04p
+    tarnowitz   A0JA
+    tartigny    A0Xt
+    tasiujaq    A0lW
+    tatsunocho tA0zX
+    tauramena   A1Bx
+    tavernes de A1Rh
+    tayga       A1fk
+    tchapaievsk A1u5
+    teapa       A26n
+    tegel       A2LA
+    teissieres lA2a4
+    telfs       A2oh
+    temburong   A31d
+    templestowe A3Gq
+    teningen    A3VO
+    tepeapulco  A3kV
+    terhagen    A3zE
+    ternay      A4Bn
+    terrats     A4Rj
+    terres de caA4jw
+    terroles    A523
+    tessy bocageA5HF
+    teutonia    A5WR
+    tha raeng   A5kg
+    thalheim    A5yx
+    thanjavur   A6Co
+    thayngen    A6Rc
+    theil de breA6gr
+    thenia      A6wX
+    theuley     A7AE
+    thi tran na A7RC
+    thielle     A7if
+    thieux      A7yi
+    thimonville A8Bo
+    thistletown A8RK
+    thoiry      A8h1
+    thonne le thA8wb
+    thorigne en A9BX
+    thoronet    A9RO
+    thoury      A9gd
+    thuit       A9wI
+    thurlby     AA93
+    tianfu      AANP
+    tickhill    AAa+
+    tieste uragnAAo*
+    tikamgarh   AB17
+    tilleur     ABFp
+    timashevsk  ABW9
+    tinchebray  ABkj
+    tinteniac   AByw
+    tire        ACAi
+    tirupur     ACQU
+    titterten   ACfB
+    tlaquiltenanACuc
+    tocancipa   AD6v
+    toging am inADLq
+    tokyo       ADZP
+    tolyatti    ADn2
+    tonami      AD*A
+    tongling    AED0
+    tooele      AERv
+    torcy le graAEgi
+    tororo      AEvK
+    torrox      AF8b
+    toss kreis 4AFNy
+    touche      AFcZ
+    toulon      AFsf
+    tour du meixAG7h
+    tourlandry  AGP0
+    tournissan  AGfT
+    tourtoirac  AGwn
+    touverac    AHBr
+    toyohashi   AHPg
+    tragny      AHeN
+    tran van thoAHtI
+    trasadingen AI6R
+    trebarwith  AIKz
+    treffieux   AIaH
+    treignac    AIps
+    tremauville AJ3t
+    tremont     AJKL
+    trepail     AJZf
+    tresques    AJpe
+    trevieres   AK2i
+    trichardt   AKI0
+    trim        AKWw
+    trinite du mAKm6
+    trivieres   AK*+
+    trois ilets ALFO
+    tromborn    ALVi
+    trostberg anALkb
+    trubchevsk  AL+O
+    truttemer leAMCz
+    tsentralno mAMSQ
+    tsukuba     AMgq
+    tubas       AMuf
+    tufanganj   AN6i
+    tuljapur    ANLH
+    tumble      ANZF
+    tuntenhausenANmx
+    turcey      AN*B
+    turnisce    AODE
+    tutzing     AORh
+    twann tuscheAOfm
+    tyrol       AOtw
+    ubaye serre AP5p
+    uchizy      APKM
+    udomlya     APYF
+    uffenheim   APmV
+    uijeongbu siAP*E
+    ukrainian viAQDD
+    ulsan       AQRD
+    umm al qaywaAQef
+    unamaucheri AQtB
+    union       AR61
+    university hARMl
+    unterseen   ARcf
+    upper demeraARr9
+    uptown fredeAS4*
+    urdorf      ASJ1
+    urnasch     ASY7
+    uruguay     ASlv
+    usera       AS+H
+    usson en forATCV
+    utelle      ATRp
+    uttwiller   ATfy
+    uzel        ATtB
+    vacaria     AU55
+    vadasinor   AUMK
+    vaijapur    AUb+
+    val         AUrC
+    val d ille aAV59
+    val de dagneAVLr
+    val de sarthAVdH
+    val joli    AVtV
+    valasske mezAW6i
+    valdelaume  AWM5
+    valence en pAWbq
+    valette du vAWrY
+    valkenswaardAX52
+    vallee d aosAXLh
+    vallees d auAXfg
+    vallery     AXxZ
+    vallons de hAYBW
+    valprivas   AYRR
+    valz sous chAYhT
+    vandeuil    AYxJ
+    vantaa      AZAz
+    varash      AZPE
+    varennes saiAZfZ
+    varmland    AZwf
+    varzy       AaA4
+    vasterbottenAaOs
+    vatutino    Aaej
+    vaud        Aauz
+    vaudrey     Ab96
+    vaulx milieuAbOW
+    vaux        Abdr
+    vaux sous chAbw0
+    vaxainville AcAW
+    vechigen    AcPq
+    veinticinco Acek
+    velet       Actt
+    vellemoz    Ad8k
+    velten      AdOm
+    vendee sevreAded
+    vendrest    Advt
+    venise      Ae8n
+    venterol    AeO3
+    ver sur mer Aedp
+    vercorin    Aesr
+    verel pragonAf6X
+    vergt       AfLn
+    vermes      AfbL
+    vernet      AfqE
+    vernierfontaAg6C
+    vernusse    AgNF
+    verrieres   Agd1
+    versegeres  Agu4
+    verton      Ah88
+    veshnyaki   AhMq
+    vetroz      AhcB
+    veynes      AhrS
+    vezere monedAi4h
+    viana       AiK1
+    vic la gardiAiYg
+    vico morcoteAinm
+    victoria dowAj18
+    vidyavihar  AjGQ
+    vielle soubiAjXi
+    vientiane   Ajnm
+    vieux bourg Ak13
+    vieux ruffecAkID
+    vigia       AkXj
+    vignot      Akng
+    vila curuca Al0p
+    vilars      AlHE
+    villa de mayAlW+
+    villa yapacaAlpD
+    villamblard Am4x
+    villard notrAmLs
+    villars     Amct
+    villars sur Amuz
+    ville aux daAnA1
+    ville savoyeAnSO
+    villebourg  AnkB
+    villedieu inAn+r
+    villefrancheAoIb
+    villemagne  AoaR
+    villemoustauAore
+    villeneuve dAp7u
+    villeneuve lApTE
+    villeneuve sAppd
+    villerest   Aq5F
+    villers buzoAqMZ
+    villers la cAqf+
+    villers marmAqzA
+    villers stonArH9
+    villesequelaArZV
+    villevieilleArqD
+    villiers fosAs6I
+    villiers surAsQI
+    villy bocageAsg+
+    vimodrone   AsxE
+    vincy manoeuAtA4
+    vinhomes smaAtPl
+    violes      Atep
+    virden      AttK
+    virieu le peAu6r
+    visayas centAuL*
+    vista       AubS
+    vitre communAurN
+    vittonville Av6n
+    vivoin      AvNB
+    voblast de hAvbC
+    void vacon  AvqO
+    volckerinckhAw3M
+    volochysk   AwIp
+    voorburg    AwXF
+    vosges      AwlS
+    vouhenans   Aw+H
+    vouvray sur AxEJ
+    vransko     AxTt
+    vrindavan   Axi7
+    vuillecin   AxwQ
+    vyanda      Ay9M
+    waalwijk    AyOR
+    waddinxveen Aycs
+    wadworth    Ayt9
+    waikiki     Az5m
+    wakema      AzJh
+    waldfischbacAzXe
+    walheim     Azmd
+    wallingford Az*c
+    walsrode    A+G+
+    wambercourt A+Vr
+    wangen      A+kr
+    wankaner    A+yt
+    warah       A*Ah
+    wari        A*P3
+    warneton    A*e6
+    warwickshireA*s1
+    wassenaar   B052
+    waterland ouB0KK
+    watten      B0ZI
+    wavrans sur B0n*
+    wecker gare B10H
+    weiach      B1Dz
+    weinberg    B1St
+    weitramsdorfB1iJ
+    wellesbourneB1xA
+    wembley     B2AE
+    wenling     B2OL
+    werl        B2cs
+    wessling    B2rA
+    west darfur B351
+    west hollywoB3Kl
+    west mifflinB3bG
+    west thurrocB3rf
+    westerland  B45P
+    westgate on B4Jk
+    westmount   B4Z2
+    westwood    B4ng
+    weyburn     B51Q
+    wheeling    B5Fp
+    whitehaven  B5U*
+    wichita fallB5jN
+    wiekevorst  B5xV
+    wigoltingen B6A*
+    wildeshausenB6P8
+    willebringenB6eI
+    willingham  B6t*
+    wilsden     B77Q
+    winchcombe  B7Ld
+    winejok     B7aO
+    winseler    B7or
+    wintzenheim B82C
+    witbank     B8H9
+    witton gilbeB8Vw
+    wofo        B8kz
+    wolfratshausB8zP
+    woluwe saintB9CH
+    woodbridge  B9S2
+    woodstock   B9gY
+    wormley     B9uo
+    wroughton   BA6r
+    wujing      BAKW
+    wushan      BAaU
+    wylam       BAoE
+    xambabazar  BB0U
+    xiangcheng  BBEa
+    xiayang     BBT4
+    xincheng    BBgh
+    xinlin      BBuF
+    xiping      BC5k
+    xonrupt longBCJy
+    yabrud      BCX+
+    yako        BClQ
+    yamato      BCyy
+    yangcun     BDBX
+    yantai      BDPR
+    yarovoy     BDca
+    yauco       BDqd
+    yedashe     BE22
+    yengisar    BEGL
+    yessentuki  BEUR
+    yilan       BEio
+    yiwu        BEx1
+    yonan up    BF8u
+    yonne nord  BFMu
+    youhao      BFb3
+    yssykkol    BFpf
+    yukon       BG1X
+    yur yev pol BGEu
+    yves        BGT9
+    z rdab raionBGih
+    zadar       BGw+
+    zakiyah     BH8I
+    zamoskvorechBHM5
+    zapresic    BHap
+    zarrin shahrBHob
+    zebbug      BI0p
+    zelenikovo  BIEM
+    zerakpur    BISA
+    zhabei      BIgI
+    zharkent    BIuy
+    zhigou      BJ7b
+    zhoucheng   BJLs
+    zhutang     BJaI
+    zihuatanejo BJoh
+    zinswiller  BK1W
+    zlotow      BKF6
+    zonhoven    BKTp
+    zrenjanin   BKhF
+    zunheboto   BKv5
+    zurich kreisBLEY
+    zutkerque   BLZV
+    zwijndrecht BLnW
     """#
 }

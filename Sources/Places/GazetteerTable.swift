@@ -165,6 +165,7 @@ enum GazetteerTable {
     Abinsk|w0RU...jE1zlk4m8Ti
     Abitain|c164004ikwYo45yFk61c
     Abitibi|Q02g|CA-QC-08||=
+    Abitibi-Ouest|Q02g|CA-QC-08||=
     Abitibi-Témiscamingue|Q02g|CA-QC-08||
     Ābīy Ādī|w0ETTI.YkCEUU028MO
     Abjat-sur-Bandiat|c124001jTMMXMA45xi9i
@@ -2969,6 +2970,7 @@ enum GazetteerTable {
     Antogny-le-Tillac|c137005jwy7fYAh9Ee7+
     Antoigné|c149009jzWwMlA9C1i7H
     Antoigny|d161004kSVyMq1nE*Y1*
+    Antoine-Labelle|Q02g|CA-QC-15||=
     Antoing|w0BEWHTl8HUAP4O1rJ
     Antoingt|c163005jRZ0J88lFTi6D
     Antonaves|d105005j0sf0F7C1Iq2G
@@ -3909,6 +3911,7 @@ enum GazetteerTable {
     Artern|w0DETH.lPMf0y4M1a+
     Artesia|w0USCA.fXuJHT1z491
     Arth|w0CHSZ.jz46mh592Pw
+    Arthabaska|Q02g|CA-QC-17||=
     Arthaz-Pont-Notre-Dame|c174021jfgf5VHzIACOf
     Arthel|c158013k0yfjn6mELC1V
     Arthémonay|c126014jJtNwVAv6QK9C
@@ -5918,6 +5921,7 @@ enum GazetteerTable {
     Baie de l'Abondance|R05Mxx*|NZ-BOP||
     Baie de Milne|R0..|PG-MBA||
     Baie de Somme|E04oC0d|E9N|80|
+    Baie-des-Chaleurs|Q02g|CA-QC-11||=
     Baie-des-Sables|w0CAQC1kYjyE42g
     Baie du Cotentin|E04o5f0|E3d|50|
     Baie-du-Febvre|w0CAQCHjg9xLL2g
@@ -7284,6 +7288,7 @@ enum GazetteerTable {
     Basse-Bodeux|w0BEWLGl3n5ja4O
     Basse-Californie|R02fEV3Y|MX-BCN||
     Basse-Californie du Sud|R0252bZ7|MX-BCS||
+    Basse-Côte-Nord|Q02g|CA-QC-09||=
     Basse-Goulaine|c044009k0KpibFFAnJ2DC
     Basse-Ham|c057287kkxe12JaE9oYz
     Basse Kartlie|R03obmP|GE-KK||
@@ -7810,6 +7815,7 @@ enum GazetteerTable {
     Beaucé|c035021kOR0yRAa8azLL
     Beauce la Romaine|c041173kFDuXO8aA38sS
     Beauce Loirétaine|E04o45H|E1l|45|
+    Beauce-Sartigan|Q02g|CA-QC-12||=
     Beauce Val de Loire|E04o4se|E4G|41|
     Beaucens|c065077ibNRha99Fzu6P
     Beaucet|c284011iw+MpWIgKZo5V
@@ -7869,6 +7875,7 @@ enum GazetteerTable {
     Beaugency|c045028kCP+u08aB261o2
     Beaugies-sous-Bois|c060052kqKJp0GTEpW1b
     Beauharnois|w0CAQCGjNWY3G2g2wE
+    Beauharnois-Salaberry|Q02g|CA-QC-16||=
     Beaujeu|c004024i*iV336415422
     Beaujeu|c069018jfb97C6SGysXj
     Beaujeu-Saint-Vallier-Pierrejux-et-Quitteur|c070058k6aTdBHQH7KEc
@@ -8457,6 +8464,7 @@ enum GazetteerTable {
     Bellebat|c033043jBCYq7848FW41
     Bellebrune|c062104lBhqNF0QFA+6G
     Bellechassagne|c019021jUemKI5L4jQ1P
+    Bellechasse|Q02g|CA-QC-12||=
     Bellechaume|c089035kI4YUs5+Lnw6v
     Bellecombe|c039046jj97H*0i9cE*
     Bellecombe-en-Bauges|c073036jWeV6U7dHvyAS
@@ -10868,6 +10876,7 @@ enum GazetteerTable {
     Bois-des-Filion|w0CAQCFjV6hNB2g22*
     Bois-et-Borsu|w0BEWLGl4e1Du4ODp
     Bois-Franc|w0CAQC7jhZBOY2g!
+    Bois-Francs|Q02g|CA-QC-17||=
     Bois-Grenier|c059088lA0jAQBJEUGPC
     Bois-Guilbert|c076107koQ57j8nIlE4x
     Bois-Guillaume|c076108kmjbh*0cId63Na
@@ -13053,6 +13062,7 @@ enum GazetteerTable {
     Bromborough|w0GBENGm3xCXz4f3e2
     Brombos|c060109kqVId*GWEio40
     Brome|w0CAQC5jLEzwQ2g!
+    Brome-Missisquoi|Q02g|CA-QC-05||=
     Bromeilles|c045056kLAITWA7B5E59
     Bromham|w0GBENGlg78jF4f18+
     Bromley|Q04f|GB-BRY|GB-ENG|
@@ -17555,6 +17565,7 @@ enum GazetteerTable {
     Charleville-Mézières|c008105ktDjRF3F1z0BLS
     Charleville-sous-Bois|c057128kglrOh6eD+450
     Charlevoix|Q02g|CA-QC-03||=
+    Charlevoix-Est|Q02g|CA-QC-03||=
     Charlieu|c042052jfgeai1ZAJEvJ
     Charlieu-Belmont|E04o5iz|E1Z|42|
     Charlo|w0CANB.kHBzv729Kh
@@ -20140,6 +20151,7 @@ enum GazetteerTable {
     Colline-Beaumont|c062231l3R6Ss7WFBa29
     Collinée|d022046kNUbR5675SwGK
     Collines|R00lldL|BJ-CO||
+    Collines-de-l'Outaouais|Q02g|CA-QC-07||=
     Collines du Perche|E04o1VN|EE*|41|
     Collines du Perche Normand|E04o33H|E9p|61|
     Collines Isère Nord Communauté|E04o5+x|EEi|38|
@@ -21187,6 +21199,8 @@ enum GazetteerTable {
     Côte d'Émeraude|E04o6fv|EEM|35|
     Côte d'Ivoire|K0001VeQj|CI||
     Côte-d'Or|D04o22Kx|21||
+    Côte-de-Beaupré|Q02g|CA-QC-03||=
+    Côte-de-Gaspé|Q02g|CA-QC-11||=
     Côte Landes Nature|E04o2u7|EEx|40|
     Côte-Nord|Q02g|CA-QC-09||
     Côte-Nord-du-Golfe-du-Saint-Laurent|w0CAQC9l6OOP01CCJ
@@ -22640,6 +22654,7 @@ enum GazetteerTable {
     Czenstochau|w0PL...lDAf3K57yaz
     Czerwionka-Leszczyny|w0PL...k*JVcM57714
     Częstochowa|w0PL...lDAf3K57yaz
+    D'Autray|Q02g|CA-QC-14||=
     D'Huison-Longueville|c091198kQ*qgoJFMN6Na
     Dǝvǝçi|w0AZSBNh*I1ox2w5hG
     Da'an|w0CN...e1iiJ*3kBpp
@@ -24388,6 +24403,7 @@ enum GazetteerTable {
     Domaa-Ahenkro|w0GH...WdIBvd0197g
     Domagnano|R04u|SM-03||
     Domagné|c035096kIg+Cj238afa1
+    Domaine-du-Roy|Q02g|CA-QC-02||=
     Domaize|c063136jVbBqk94FWW65
     Domalain|c035097kH5ML8238jWVY
     Domalanoan|w0PH01.ZYc7Dq3T3i4
@@ -28859,6 +28875,7 @@ enum GazetteerTable {
     Fize-le-Marsal|w0BEWLGlBAttg4O
     Fizuli|R02w|AZ-FUZ||
     Fizuli|w0AZ...hSymM92w68C
+    Fjord-du-Saguenay|Q02g|CA-QC-02||=
     Flaach|w0CHZH.k84cg+59El
     Flacey|c021266k50DTb815Fo2v
     Flacey|c028153kKM6LcDD7203H
@@ -35209,6 +35226,9 @@ enum GazetteerTable {
     Haut Pays du Velay Communauté|E04o203|EF9|43|
     Haut-Poitou|E04oAAC|E8H|86|
     Haut-Rhin|D04o2wX+|68||
+    Haut-Richelieu|Q02g|CA-QC-16||=
+    Haut-Saint-François|Q02g|CA-QC-05||=
+    Haut-Saint-Laurent|Q02g|CA-QC-16||=
     Haut Soultzbach|c268219kBaSTVHGGoiEI
     Haut-Takutu-Haut-Essequibo|R01l|GY-UT||
     Haut-Uele|R0..|CD-HU||
@@ -35232,8 +35252,10 @@ enum GazetteerTable {
     Haute Cornouaille|E04o3eu|EDH|29|
     Haute-Corrèze Communauté|E04o7*z|E5L|19|
     Haute-Corse|D04ohOP|2B||
+    Haute-Côte-Nord|Q02g|CA-QC-09||=
     Haute-Épine|c060304kp8nYyGWEqI4G
     Haute-Garonne|D04o5Chm|31||
+    Haute-Gaspésie|Q02g|CA-QC-11||=
     Haute-Goulaine|c044071j*zTa96FAnJ1Q4
     Haute-Isle|c195301keQ89QJMNOa4M
     Haute-Kontz|c057371kmMGqLG8E289C
@@ -35257,6 +35279,7 @@ enum GazetteerTable {
     Haute Vallée de Chevreuse|E04o6Ay|E11|78|
     Haute-Vienne|D04o1RQQ|87||
     Haute-Vigneulles|c057714keotN*G5E5Q6W
+    Haute-Yamaska|Q02g|CA-QC-05||=
     Hautecloque|c062416l3HVNh8BFAo3Q
     Hautecour|c139265joSKEdBH9ZQ2*
     Hautecour|c173131jRo7wp0ZH+04p
@@ -35283,6 +35306,7 @@ enum GazetteerTable {
     Hauteroche|c121314k6SE02Cq5AU1G
     Hautes-Alpes|D04oYVa|05||
     Hautes-Duyes|c004177i*CvWk6414Sh
+    Hautes-Laurentides|Q02g|CA-QC-15||=
     Hautes-Pyrénées|D04otoo|65||
     Hautes-Rivières|c408218kvc9KA6O29WNA
     Hautes-Terres|w0CANB.k9D6uR291Vy
@@ -37689,6 +37713,7 @@ enum GazetteerTable {
     Île-d'Houat|c156086k458CA3lDjg3d
     Île d'Oléron|E04o5Qx|ECT|17|
     Île-d'Olonne|c585112joK32h9YKrSg6
+    Île d'Orléans|Q02g|CA-QC-03||=
     Île-d'Yeu|c585113jroXBq00Krc1B9
     Île de Bainbridge|w0USWA.k98nC71z5qW
     Île-de-Batz|c129082kX8Zrr5h79579
@@ -39021,6 +39046,7 @@ enum GazetteerTable {
     Jardines de la Silla|w0MXNLEcn8aa42AD7k
     Jardines de la Silla (Jardines)|w0MXNLEcn8aa42AD7k
     Jardinópolis|w0BRSP.N8CtOC2WB3Y
+    Jardins-de-Napierville|Q02g|CA-QC-16||=
     Jardres|c086114joTgsL8LLCGJv
     Jargeau|c045173kEKDGgFRB1U17y
     Jāridih|w0INJH.c9ArnJ3L7oA
@@ -39885,6 +39911,7 @@ enum GazetteerTable {
     Juquitiba|w0BRSP.M9h6H42W6iC
     Jura|D04o*XS|39||
     Jura|R059F4*|CH-JU||
+    Jura bernois|R05939FK|CH-BE||=
     Jura Nord|E04o2rZ|EEm|39|
     Jurançon|c064284ii2XbP5wFfk1ks
     Juranville|c045176kIYlpJA7B4S6w
@@ -43514,6 +43541,7 @@ enum GazetteerTable {
     La Habra|w0USCA.fZIy5c1zFAp
     La Iguala|w0HNLE.Z4rxtD2e6Yr
     La Isla|w0MXVERaQJkMA275*k
+    La Jacques-Cartier|Q02g|CA-QC-03||=
     La Jagua de Ibirico|w0COCESXOO0Sg1E5EA
     La Jolla|w0USCA.fC0wx61zASu
     La Joya|w0MXBCNf3NV4K2f6Zi
@@ -43527,6 +43555,8 @@ enum GazetteerTable {
     la Marina de Port|w0ESCT.i2iCzy4h7Qz
     La Marque|w0USTX.e1Oinb1M3ua
     La Marsa|w0TN11.gYX9Br0oMix
+    La Matanie|Q02g|CA-QC-01||=
+    La Matapédia|Q02g|CA-QC-01||=
     la Maternitat i Sant Ramon|w0ESCT.i392gb4h5tw
     La Mesa|w0COCUNVyDk4Z1E6XB
     La Mesa|w0USCA.fAKRe11zEgv
@@ -43754,6 +43784,7 @@ enum GazetteerTable {
     Lac-Poulin|w0CAQCCjdB2+32g
     Lac-Rapide|w0CAQC7jh7jas2g
     Lac-Saguay|w0CAQCFjoUmBn2g
+    Lac-Saint-Jean-Est|Q02g|CA-QC-02||=
     Lac-Saint-Joseph|w0CAQC3jvjaGX2g
     Lac-Saint-Paul|w0CAQCFjoiV5n2g
     Lac-Sainte-Marie|w0CAQC7jhLSUs2g
@@ -45778,8 +45809,10 @@ enum GazetteerTable {
     Léry|w0CAQCGjP4o922g
     Lerzy|c002418kwtAeCBU0ZK3L
     Les Cayes|w0HTSD.aHZWSB2KUjd
+    Les Chenaux|Q02g|CA-QC-04||=
     Les Corts|w0ESCT.i3HI0o4hK5U
     les Escaldes|w0AD08.iRJNNU4I3tj
+    Les Etchemins|Q02g|CA-QC-12||=
     les Roquetes|w0ESCT.i4b3MV4h3qH
     Lesbœufs|c080472ky*7ZG1*Jde2s
     Lesbois|c053131kQfrfxFoC+032
@@ -49571,6 +49604,7 @@ enum GazetteerTable {
     Manicamp|c002456kom3pCA30Zy4p
     Manicaragua|w0CU05.bcU+0r1nA8y
     Manicoré|w0BRAM.SEZCbi21E6U
+    Manicouagan|Q02g|CA-QC-09||=
     Maniema|R00Y1MGY|CD-MA||
     Manigod|c074160jZG1ptH+I7sFi
     Manihāri|w0INBR.cgx28a3L6W5
@@ -50123,6 +50157,7 @@ enum GazetteerTable {
     Mari El|R0..|RU-ME||=
     Maria|w0CAQCBkKwwyU2gHa!
     Maria Aalter|w0BEVWVlJbCW94OVG
+    Maria-Chapdelaine|Q02g|CA-QC-02||=
     María la Baja|w0COBOLXXQ9ww1E5jf
     Mariac|c007150jEECWk361lu8y
     Mariahilf|w0AT9..kLO4m0547gL
@@ -50737,6 +50772,7 @@ enum GazetteerTable {
     Masjed Soleymān|w0IR10.euUVEu3pOYH
     Maskat|w0OM...c5Goz83U32b8
     Maskinongé|w0CAQC4jhAU4b2gHH
+    Maskoutains|Q02g|CA-QC-16||=
     Maslacq|c064367il1QJb26FiiDw
     Masléon|c087093jXCB92J2LHQ4S
     Maslives|c041129k9G6wfF1A4YA+
@@ -50867,6 +50903,7 @@ enum GazetteerTable {
     Matara|w0LK3..WAsvBt31IdU
     Mataram|w0ID...RJ2NJr3S1hix
     Mataró|w0ESCT.i6c98i4hV0C
+    Matawinie|Q02g|CA-QC-14||=
     Maţāy|w0EG...dj0ZOR0CK6O
     Mateare|w0NIMN.YHkmv420Eyo
     Matehuala|w0MXSLPc6e57z27IuG
@@ -51577,6 +51614,7 @@ enum GazetteerTable {
     Mek'ele|w0ETTI.YiqLcJ021loi
     Mek'ī|w0ET...Ww5MH102IN0
     Mékhé|w0SNTH.ZFRFUo0G6kk
+    Mékinac|Q02g|CA-QC-04||=
     Mekka|w0SA02.bM+YLo3g61RY
     Mekla|w0DZ15.gUJz98037Du
     Meknes|w0MA03.fYVBhr0D2Ald
@@ -51708,6 +51746,7 @@ enum GazetteerTable {
     Mémont|c225373j*3q8wD369wi
     Mémót|w0KH...Y91yKc3a4Ab
     Memphis|w0USTN.fzRjhV1M2QaG
+    Memphrémagog|Q02g|CA-QC-05||=
     Memramcook|w0CANB.jcLWlu291Eb
     Memuro-minami|w0JP01.iZvEAS3r4Q0
     Mena|w0ET...WKvS4A025PK!
@@ -52875,6 +52914,7 @@ enum GazetteerTable {
     Mingala Tangnyunt|w0MM06.ZpTROC3yWME
     Mingaladon|w0MM06.ZsMqc23yXD0
     Mingan|w0CAQC9l7FK1A2g
+    Minganie|Q02g|CA-QC-09||=
     Mingcun|w0CN...gVtHRv3kDAc
     Mingda|w0CN...eUX1qf3k5YU
     Minggang|w0CN...f3izrX3kGbf
@@ -57923,6 +57963,7 @@ enum GazetteerTable {
     Nicolás Romero|w0MXCMXamghcr2714p7
     Nicole|c047196j2K0Ek7OBXM3X
     Nicolet|w0CAQCHjhDDyx2g1Ob
+    Nicolet-Yamaska|Q02g|CA-QC-17||=
     Nicorps|c050376kdBreI5dCGO6P
     Nicosia|R037KKw|CY-01||=
     Nicosia|w0CY04.fzxnIg3Vmy4
@@ -58968,6 +59009,7 @@ enum GazetteerTable {
     Nouvelle|w0CAQCBkJhHGQ2g!
     Nouvelle-Aquitaine|R04oMkLo|FR-NAQ||
     Nouvelle-Arcadie|w0CANB.jrEafF29lq
+    Nouvelle-Beauce|Q02g|CA-QC-12||=
     Nouvelle-Bretagne occidentale|R05e4cV|PG-WBK||
     Nouvelle-Bretagne orientale|R05e6QX|PG-EBR||
     Nouvelle-Calédonie|K05a15MS|NC||
@@ -62449,6 +62491,7 @@ enum GazetteerTable {
     Pays d'Alésia et de la Seine|E04o1r*|ECq|21|
     Pays d'Ancenis|E04oGSb|EFK|44|
     Pays d'Apt-Luberon|E04o7Ea|E2k|84|
+    Pays-d'en-Haut|Q02g|CA-QC-15||=
     Pays d'Étain|E04o1uN|EF+|55|
     Pays d'Évian Vallée d'Abondance|E04o9y3|EAH|74|
     Pays d'Héricourt|E04o57Y|EHV|70|
@@ -68838,6 +68881,7 @@ enum GazetteerTable {
     Rimont|c009246ibovqZ6d2JC8I
     Rimou|c035242kPmA4u8+8he5G
     Rimouski|w0CAQC1kQpCMq2gAK0
+    Rimouski-Neigette|Q02g|CA-QC-01||=
     Rimpar|w0DEBY.kv15X54M1uc
     Rimplas|c006102iyiEYx0s1aK1R
     Rimsdorf|c067401kb5IRk6UGQy4q
@@ -69135,6 +69179,7 @@ enum GazetteerTable {
     Robelmont|w0BEWLXkpPH5a4O
     Robersart|c059503k*T3AR3pEYU2u
     Robert|c297222Z69pwL3JNlF5Y*
+    Robert-Cliche|Q02g|CA-QC-12||=
     Robert-Espagne|c055435kXCjk80+DROCt
     Robert-Magny|d052427kR1DB978Cly4x
     Robertot|c076530krxJ0N8KIiG3N
@@ -69252,6 +69297,7 @@ enum GazetteerTable {
     Rochepaule|c007192jISk*8361oO43
     Rochepot|c321527jwpvJc0B5DS4Z
     Rocher|c007193j7pbCOBq1l64E!
+    Rocher-Percé|Q02g|CA-QC-11||=
     Rocherath|w0BEWLGl5TbBy4OKy
     Roches|c023162jiJYbn3B5hc5h!
     Roches|c041191kClz5D4GA6Q15!
@@ -84379,6 +84425,8 @@ enum GazetteerTable {
     Temirtaou|w0KZ...kzD7aR2nffe
     Temirtau|w0KZ...kzD7aR2nffe
     Témiscaming|w0CAQC8jrk6nd2gS+
+    Témiscamingue|Q02g|CA-QC-08||=
+    Témiscouata|Q02g|CA-QC-01||=
     Témiscouata-sur-le-Lac|w0CAQC1kAKWHI2gn*
     Temiskaming Shores|w0CAON.k6Jg4z2g2ZA
     Temixco|w0MXMORaVl9x727Nty
@@ -84895,6 +84943,7 @@ enum GazetteerTable {
     Théodosie|w0UA43.jHV3TM4xGlI
     Théoule-sur-Mer|c006138imlJQy2H1c+M5
     Therdonne|c060628klcBeD6iEnUGd
+    Thérèse-De Blainville|Q02g|CA-QC-15||=
     Thèreval|c050239kfMYfI54CG4S8
     Thérines|c060629kpbdE3GWElS3A
     Thermes-Magnoac|c065442iiJ0Wm97FxE3K
@@ -88284,6 +88333,7 @@ enum GazetteerTable {
     Val-Racine|w0CAQC5jX51*f2g
     Val-Revermont|c001426ji4SdPA00LQef
     Val-Saint-Éloi|c270518kBbq963MH8G1a
+    Val-Saint-François|Q02g|CA-QC-05||=
     Val-Saint-Germain|c291630kTImviJHMMAN3
     Val-Saint-Gilles|w0CAQC8kY+O5U2g
     Val-Saint-Père|c250616kVQjF07vCHyVx
@@ -88471,10 +88521,12 @@ enum GazetteerTable {
     Vallée de l'Hérault|E04o9T8|EEC|34|
     Vallée de l'Homme|E04o3qN|E2+|24|
     Vallée de l'Oise et des Trois Forêts|E04o9T0|EJK|95|
+    Vallée-de-l'Or|Q02g|CA-QC-08||=
     Vallée de l'Ubaye - Serre-Ponçon|E04o1va|EAW|04|
     Vallée de la Bruche|E04o58q|EGz|67|
     Vallée de la Doller et du Soultzbach|E04o3z0|EHG|68|
     Vallée de la Dordogne et Forêt Bessède|E04o2Db|E2y|24|
+    Vallée-de-la-Gatineau|Q02g|CA-QC-07||=
     Vallée de la Haute Sarthe|E04o1uv|E1V|61|
     Vallée de la Kymi|R04Wjj2|FI-09||
     Vallée de Munster|E04o3zh|EHF|68|
@@ -88487,6 +88539,7 @@ enum GazetteerTable {
     Vallée du Gapeau|E04o7Xk|EIc|83|
     Vallée du Garon|E04o7Y4|EHM|69|
     Vallée du Lot et du Vignoble|E04o3ZM|EFV|46|
+    Vallée-du-Richelieu|Q02g|CA-QC-16||=
     Vallée-Jonction|w0CAQCCjkHckP2gUK
     Vallée-Mulâtre|c302760kyWw86AI0W+2K
     Vallée Verte|E04o1w9|EHw|74|
@@ -88936,6 +88989,7 @@ enum GazetteerTable {
     Vaudrémont|c052506kJwfP8FlCng1c
     Vaudreuil|c227528ki6LELBE6dSwA
     Vaudreuil-Dorion|w0CAQCGjPO0Vl2g6Iz
+    Vaudreuil-Soulanges|Q02g|CA-QC-16||=
     Vaudreuil-sur-le-Lac|w0CAQCGjQ5Kt52g
     Vaudreuille|c031569il034TDd7eI5x
     Vaudreville|c050621knk7y55sCI619

@@ -198,7 +198,8 @@ struct PlaceResolver: Sendable {
       }
       return (areaWeight(place) + penalty, .area)
     }
-    var score = PlaceWeight.logarithm(place.population + 10)
+    let isCounted = place.population > 0 || place.district.isEmpty
+    var score = PlaceWeight.logarithm((isCounted ? place.population : PlaceResolver.hamlet) + 10)
     var reason = Reason.largest
     if candidate.leaning == .area, row.article(in: table) < 2 { score -= 5 }
     if place.kind == .partOfTown { score -= 1.5 }
@@ -231,6 +232,9 @@ struct PlaceResolver: Sendable {
     if candidate.isProven, candidate.rows.count == 1 { reason = .stated }
     return (score, reason)
   }
+
+  /// The people of a municipality of Québec of which no source counts them: fewer than most have.
+  private static let hamlet = 100
 
   private func nearness(_ country: String, department: String) -> Double {
     if isEnglish { return country == "GB" || country == "US" || country == "CA" ? 0.7 : 0 }

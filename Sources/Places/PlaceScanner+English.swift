@@ -10,7 +10,13 @@ extension PlaceScanner {
       return nil
     }
     let table = GazetteerTable.lines.utf8Span.span
-    let towns = match.rows.filter { $0.isTown(in: table) && !$0.isCommonWord(in: table) }
+    // "at Reading Library": behind a preposition a city is meant even by a word of the language.
+    let isSet = englishCue(before: venue.firstToken) && namesItsTown(venue, from: match.end)
+    let towns = match.rows.filter {
+      $0.isTown(in: table)
+        && (!$0.isCommonWord(in: table)
+          || isSet && $0.population(in: table) >= PlaceScanner.knownCity)
+    }
     var rows = towns.filter { isNearHome($0.place(in: table)) }
     if rows.isEmpty {
       let large = towns.filter { $0.population(in: table) >= 100_000 }
@@ -52,6 +58,8 @@ extension PlaceScanner {
       from: (latitude, longitude), to: (placeLatitude, placeLongitude))
     return distance <= PlaceScanner.neighbourhood
   }
+
+  private static let knownCity = 80_000
 
   /// So far from the publisher a small town is still meant by its bare name, in kilometres.
   private static let neighbourhood = 40.0

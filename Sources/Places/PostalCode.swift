@@ -95,11 +95,31 @@ struct PostalCode: Sendable {
   static func fits(_ code: PostalCode, _ row: GazetteerRow, in table: Span<UInt8>) -> Bool {
     let country = row.country(in: table)
     switch code.form {
-    case .canadian: return country == "CA"
+    case .canadian: return country == "CA" && isProvince(code.text, row.region(in: table))
     case .british: return country == "GB"
     case .fourDigits: return ["BE", "CH", "LU", "AT", "DK", "NO", "AU"].contains(country)
     case .fiveDigits: return fits(code.text, row, in: table)
     }
+  }
+
+  /// Whether a Canadian code can be of a province, which its first letter tells: H2L is Montréal.
+  private static func isProvince(_ code: String, _ region: String) -> Bool {
+    let province =
+      switch code.first {
+      case "A": "CA-NL"
+      case "B": "CA-NS"
+      case "C": "CA-PE"
+      case "E": "CA-NB"
+      case "G", "H", "J": "CA-QC"
+      case "K", "L", "M", "N", "P": "CA-ON"
+      case "R": "CA-MB"
+      case "S": "CA-SK"
+      case "T": "CA-AB"
+      case "V": "CA-BC"
+      case "Y": "CA-YT"
+      default: ""
+      }
+    return province.isEmpty ? region == "CA-NT" || region == "CA-NU" : region == province
   }
 
   /// The same for five digits, whose first tell the department in France.

@@ -53,7 +53,9 @@ struct PublisherTown {
   private func place(inLineAt start: Int, isFoot: Bool) -> Place? {
     var end = start + 1
     while end < text.count, !text.startsLine(end) || startsCell(end) { end += 1 }
-    guard end - start <= PublisherTown.lineLength else { return nil }
+    guard end - start <= PublisherTown.lineLength else {
+      return isFoot ? nil : endOfDateline(start, end).flatMap { datelineTown(start, $0) }
+    }
     if isFoot, let town = postalTown(at: start, end: end) { return town }
     if let town = datelineTown(start, end) { return town }
     return text.isEnglish ? leadingTown(start, end) : townOfBody(start, end)
@@ -102,6 +104,21 @@ struct PublisherTown {
     let candidate = PlaceCandidate(
       firstToken: first, endToken: match.end, endOfProof: match.end, rows: rows, rule: "dateline")
     return resolved(candidate, rows)
+  }
+
+  /// Where the place and day of writing end that open a paragraph.
+  ///
+  /// "Arbois, le 18 novembre 2026. La fruitière …", "Arbois, le 18 novembre 2026 – La fruitière …"
+  private func endOfDateline(_ start: Int, _ end: Int) -> Int? {
+    guard
+      let stop = (start..<min(end, start + PublisherTown.lineLength)).first(where: {
+        text.isNumber($0 - 1) && text.byteCount($0 - 1) == 4
+          && (text.isSign($0, ".") && text.startsSentenceAfter($0) || text.isSign($0, "–")
+            || text.isSign($0, "—") || text.isSign($0, "-") && text.tokens[$0].isSpaced
+            || text.isSign($0, "("))
+      })
+    else { return nil }
+    return stop
   }
 
   /// "Mairie de X", "Le Journal de X", "Office de tourisme de X": body, "de", town, and no more.

@@ -129,6 +129,11 @@ extension TownReader {
     let first = candidate.firstToken
     let end = candidate.endToken
     let isLong = end - nameToken > 1
+    if isNear, opensColumn(first, end) {
+      candidate.isLocative = !isArea || isLong
+      candidate.rule = "town over a column"
+      return true
+    }
     if text.has(nameToken, [.givenName, .notAPlace]), !isLong, !isArea { return false }
     if !isLong, !isArea,
       text.has(nameToken, [.title, .organisation, .venueHead, .areaNoun, .townNoun])

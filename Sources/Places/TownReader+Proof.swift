@@ -9,6 +9,7 @@ extension TownReader {
   func readProof(_ candidate: inout PlaceCandidate) -> Bool {
     let end = candidate.endToken
     let table = GazetteerTable.lines.utf8Span.span
+    if readCode(&candidate, in: table) || readSurroundings(&candidate, in: table) { return true }
     let isBracket = text.isSign(end, "(")
     guard isBracket || text.isSign(end, ",") && !text.startsLine(end + 1),
       isBracket || !text.isNumber(end + 1)
@@ -27,6 +28,70 @@ extension TownReader {
     }
     return !namesOnlyArea(end + 1, in: table)
   }
+
+  /// "Settle BD24 9DZ": a code of letters and digits right behind a town's name; "(Québec) J0T 2E0": behind a
+  /// name in brackets, which then is the province's.
+  private func readCode(_ candidate: inout PlaceCandidate, in table: Span<UInt8>) -> Bool {
+    let end = candidate.endToken
+    let isBracket = text.isSign(end, ")") && text.isSign(candidate.firstToken - 1, "(")
+    guard let code = PostalCode(at: isBracket ? end + 1 : end, in: text),
+      code.form == .british || code.form == .canadian, !text.startsBlock(end)
+    else { return false }
+    let areas = candidate.rows.filter { $0.isArea(in: table) }
+    if isBracket {
+      let provinces = areas.filter { $0.place(in: table).country == "CA" }
+      guard code.form == .canadian, !provinces.isEmpty else { return false }
+      candidate.rows = provinces
+      candidate.leaning = .area
+    } else {
+      let towns = candidate.rows.filter { $0.isTown(in: table) }
+      let fitting = towns.filter { PostalCode.fits(code, $0, in: table) }
+      guard areas.isEmpty, !fitting.isEmpty else { return false }
+      candidate.rows = fitting
+      candidate.endOfProof = code.endToken
+    }
+    candidate.isProven = true
+    return true
+  }
+
+  /// "Milan, près de Lac-Mégantic", "Beaumont, dans Bellechasse": behind a comma and a preposition the town
+  /// or area around.
+  private func readSurroundings(_ candidate: inout PlaceCandidate, in table: Span<UInt8>) -> Bool {
+    let comma = candidate.endToken
+    let wanted: WordMarks = [.near, .inside, .inArea]
+    guard text.isSign(comma, ","), text.has(comma + 1, wanted), !text.startsLine(comma + 1) else {
+      return false
+    }
+    var name = comma + 1 + max(1, text.length(of: wanted, at: comma + 1))
+    if article(at: name) != nil { name += 1 }
+    guard text.isCapital(name), let found = matcher.match(at: name) else { return false }
+    let isNear = text.has(comma + 1, .near)
+    let around = found.rows.filter { $0.isTown(in: table) == isNear }.map { $0.place(in: table) }
+    let inside = candidate.rows.filter { row in
+      guard row.isTown(in: table) else { return false }
+      let town = row.place(in: table)
+      return around.contains {
+        isNear ? isBeside(town, $0) : Gazetteer.shared.contains($0, town)
+      }
+    }
+    guard !inside.isEmpty else { return false }
+    candidate.rows = inside
+    candidate.isProven = true
+    // Nothing takes place in the town that only tells where the other one lies.
+    if isNear { candidate.endOfProof = found.end }
+    return true
+  }
+
+  private func isBeside(_ town: Place, _ other: Place) -> Bool {
+    guard let latitude = town.latitude, let longitude = town.longitude,
+      let north = other.latitude, let east = other.longitude, !town.isSame(as: other)
+    else { return false }
+    return GreatCircle.kilometres(from: (latitude, longitude), to: (north, east))
+      < TownReader.neighbourhood
+  }
+
+  /// As far as a town may be that tells where another one lies, in kilometres.
+  private static let neighbourhood = 60.0
 
   /// Whether a state, department or country stands at a token, whose name no town bears.
   private func namesOnlyArea(_ index: Int, in table: Span<UInt8>) -> Bool {

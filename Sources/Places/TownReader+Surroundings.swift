@@ -37,6 +37,26 @@ extension TownReader {
     return false
   }
 
+  /// "Bruyères – Vie associative": a line that is a name, a sign and the name of a column, as over the news
+  /// of a town; what the name means else makes no such line.
+  func opensColumn(_ first: Int, _ end: Int) -> Bool {
+    guard text.startsLine(first), text.isSeparator(end) else { return false }
+    let length = text.length(of: .topic, at: end + 1)
+    return length > 0 && !text.startsLine(end + 1) && !text.has(first, .topic)
+      && (end + 1 + length >= text.count || text.startsLine(end + 1 + length))
+  }
+
+  /// "dans deux régions, Auvergne-Rhône-Alpes et Île-de-France": names that tell what was counted behind a
+  /// preposition stand behind it too.
+  func followsCount(_ first: Int) -> Bool {
+    guard text.isSign(first - 1, ",") || text.isSign(first - 1, ":"), !text.startsLine(first),
+      text.has(first - 2, [.areaNoun, .townNoun])
+    else { return false }
+    return (max(0, first - 4)..<first - 2).contains {
+      text.has($0, [.at, .inside, .inArea]) && !text.has($0, .phrase)
+    }
+  }
+
   /// "vendredi 18 avril 2025, 15 h 00" in tokens.
   private static let longestDay = 9
 

@@ -174,6 +174,10 @@ struct TownReader {
       candidate.leaning = areaLeaning(cue)
     case .none: candidate.leaning = cue.article == 0 ? .none : .area
     }
+    if !candidate.isLocative, followsCount(candidate.firstToken) {
+      candidate.isLocative = true
+      candidate.rule = "place in a list after a preposition"
+    }
   }
 
   /// In French an article stands before areas, none before most towns; English tells nothing.

@@ -68,6 +68,8 @@ struct WordMarks: OptionSet, Sendable {
   static let timeWord = WordMarks(bit: 39)
   static let eventNoun = WordMarks(bit: 31)
 
+  /// The name of a column: "vie associative", "sport".
+  static let topic = WordMarks(bit: 46)
   /// "demain", "tonight": near it something takes place.
   static let relativeDay = WordMarks(bit: 44)
   /// A word after which the place that is left is told: "départ", "partira", "leaves".
@@ -98,6 +100,7 @@ struct WordMarks: OptionSet, Sendable {
     case .timeUnit, .dayPart, .hourWord: self = .timeWord
     case .eventNoun: self = .eventNoun
     case .weakEventNoun, .actNoun: self = .genre
+    case .topic: self = .topic
     case .determiner: self = value == 3 ? .possessive : []
     default: self = []
     }

@@ -21,6 +21,25 @@ import Testing
     #expect(lines(text, Self.fields) == [expected])
   }
 
+  @Test func `regions of one country are not left for the town of another`() {
+    let text = """
+      Une tournée de six médecins venus de Québec les mènera dans deux régions, Bretagne et Normandie, \
+      du 3 au 7 mars 2026. Une rencontre se tiendra à Québec le 20 mars 2026.
+      """
+    #expect(lines(text, [.when, .town]) == ["2026-03-03/2026-03-07 | -", "2026-03-20 | Québec"])
+  }
+
+  @Test func `the town of the dateline holds where the next event has its own`() {
+    let text = """
+      Arbois, le 5 janvier 2026. La coopérative fêtera ses soixante ans le samedi 24 janvier à 10 h. Un \
+      repas sera servi à la salle des fêtes de Montigny-lès-Arsures le dimanche 25 janvier à midi.
+      """
+    #expect(
+      lines(text, [.when, .town]) == [
+        "2026-01-24T10:00 | Arbois", "2026-01-25T12:00 | Montigny-lès-Arsures",
+      ])
+  }
+
   @Test func `a sentence without a date may tell the place`() {
     #expect(
       lines(

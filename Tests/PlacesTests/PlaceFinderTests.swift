@@ -67,6 +67,54 @@ import Testing
   }
 
   @Test(arguments: [
+    ("fr", "Le comité de Milan, près de Lac-Mégantic, se réunit.", "Milan", "CA-QC"),
+    ("fr", "Un bal à Beaumont, dans Bellechasse, samedi.", "Beaumont", "CA-QC"),
+    ("fr", "Une foire à Richmond, en Estrie, dimanche.", "Richmond", "CA-QC"),
+    ("fr", "Un loto à Richmond dimanche.", "Richmond", "CA-BC"),
+    ("fr", "La fête de Courtelary, dans le Jura bernois.", "Courtelary", "CH-BE"),
+    ("en", "Parish hall, Kirkgate, Settle BD24 9DZ.", "Settle", "GB-ENG"),
+    ("en", "Doors open at Reading Library on Friday.", "Reading", "GB-ENG"),
+    ("en", "The hall is in Richmond H2L 4S5 now.", "Richmond", "CA-QC"),
+  ])
+  func `what stands around a name tells which town is meant`(
+    language: String, text: String, name: String, region: String
+  ) throws {
+    let town = try #require(mentions(text, language: language).first { $0.place?.kind == .town })
+    #expect(town.place?.name == name)
+    #expect(town.place?.region == region)
+  }
+
+  @Test
+  func `a word of the language is no town before a house, but for a city behind a preposition`() {
+    for text in [
+      "Reading room closed.", "Reading Library books is fun.", "Settle down in Kirkgate.",
+    ] {
+      #expect(mentions(text, language: "en").allSatisfy { $0.place == nil }, "\(text)")
+    }
+  }
+
+  @Test func `a province in brackets before its postal code is no city`() {
+    let found = mentions("Au 2351, chemin du Lac (Québec) J0T 2E0, à 19 h.").compactMap(\.place)
+    #expect(found.map { $0.code } == ["CA-QC"])
+  }
+
+  @Test func `names behind what was counted are set as that is`() {
+    let text = "Leur tournée les mènera dans deux régions, Bretagne et Île-de-France, en mai."
+    let found = mentions(text).filter { $0.place != nil }
+    #expect(found.map { $0.place?.code } == ["FR-BRE", "FR-IDF"])
+    #expect(found.allSatisfy { $0.isLocative })
+    #expect(mentions("Les régions, Bretagne en tête, protestent.").allSatisfy { !$0.isLocative })
+  }
+
+  @Test func `a common word over a column is the town the column tells of`() {
+    let town = mentions("Bruyères – Vie associative\n\nLe loto aura lieu samedi.").first
+    #expect(town?.place?.code == "88078")
+    for text in ["Bruyères – Vie de château", "Sports – Football", "Bruyères en fleurs"] {
+      #expect(mentions(text + "\n\nLe loto aura lieu samedi.").isEmpty, "\(text)")
+    }
+  }
+
+  @Test(arguments: [
     "Le sens de la marche est indiqué.",
     "Vers midi, la tour sera ouverte.",
     "Nicolas Paris et Jean Lille ont signé.",

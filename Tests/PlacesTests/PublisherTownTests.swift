@@ -37,6 +37,14 @@ import Testing
     ("Les Brenets, le 12 mai 2026\n\nLe bal est samedi.", .french, "Les Brenets"),
     ("Fait aux Brenets, le 12 mai 2026\n\nLe bal est samedi.", .french, "Les Brenets"),
     ("Le bal est samedi.\n\nFait à Gray, le 12 mai 2026", .french, "Gray"),
+    (
+      "Arbois, le 12 mai 2026. La coopérative fêtera samedi ses soixante ans, avec une dégustation.",
+      .french, "Arbois"
+    ),
+    (
+      "Gray, le 12 mai 2026 – La chorale du quartier des Capucins chantera samedi à l'hospice.",
+      .french, "Gray"
+    ),
   ])
   func `a town with the day of writing is where it was written`(
     text: String, pack: LanguagePack, name: String
@@ -47,6 +55,7 @@ import Testing
   @Test(arguments: [
     "Dole, capitale du livre le 12 mai 2026\n\nLe bal est samedi.",
     "Vesoul, Gray et Dole\n\nLe bal est samedi.",
+    "Dole, le 12 mai 2026 au matin, attendait encore ses premiers visiteurs venus pour la foire.",
   ])
   func `a town that is told more about is no dateline`(text: String) {
     #expect(town(text) == nil)

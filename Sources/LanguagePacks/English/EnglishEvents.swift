@@ -130,7 +130,7 @@ extension EnglishPack {
       return: return
 
     words opening-hours
-      any: pick up, collect from, box office, ticket office, festival office, hours, reception desk, front desk, opening hours, open daily, open from, open monday, open tuesday, hours of operation, office hours, box office hours, phone lines
+      any: pick up, collect from, box office, ticket office, festival office, hours, reception desk, front desk, opening hours, open daily, open every day, open weekdays, open from, open monday, open tuesday, hours of operation, office hours, box office hours, phone lines
 
     words free-entry
       any: free, free entry, free admission, admission free, entry free, free of charge, pay what you can, no charge

@@ -96,8 +96,8 @@ extension EnglishPack {
       press: observer, guardian, telegraph, daily, radio, magazine, sun, examiner, mail, press
       organisation: university, college, club, team, council, police, bishop, united, city council
       organisation: mayor, diocese, bank, society, association, union, chamber, institute, party
-      area-noun: county, province, state, district, region
-      town-noun: city, town, village, borough, municipality, port
+      area-noun: county, counties, province(s), state(s), district, region(s)
+      town-noun: city, cities, town(s), village(s), borough, municipality, port
       not-a-place: christmas, easter, thanksgiving, halloween, hanukkah, ramadan, internet, god, earth
       not-a-place: congress, parliament, senate, state, government, house, english, french, american
       not-a-place: north, south, east, west, covid, nato, un, eu, bbc, nhs, us, may, march, august

@@ -184,9 +184,9 @@ extension FrenchPack {
       organisation: parquet, procureur, chu, hôpital, diocèse, évêque, archevêque, habitant(e), adjoint(e)
       organisation: académie, recteur, rectrice, conseil, syndicat, union, amicale, société, groupe
       organisation: chambre, caisse, banque, crédit agricole, collectif, élu(e), conseiller, conseillère
-      area-noun: région, département, canton, province, pays, territoire, communauté de communes
-      area-noun: communauté d'agglomération, état, land
-      town-noun: ville, village, commune, bourg, cité, agglomération, métropole, municipalité
+      area-noun: région(s), département(s), canton(s), province(s), pays, territoire(s)
+      area-noun: communauté de communes, communauté d'agglomération, état, land
+      town-noun: ville(s), village(s), commune(s), bourg, cité, agglomération, métropole, municipalité
       town-noun: secteur, banlieue, périphérie, port, station, mairie
       not-a-place: région, état, département, république, nation, ville, église, assemblée, parlement
       not-a-place: sénat, élysée, matignon, noël, pâques, toussaint, pentecôte, ascension, épiphanie
