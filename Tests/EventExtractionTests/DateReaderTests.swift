@@ -193,4 +193,29 @@ private func dates(_ text: String, on reference: String = SampleText.writtenOn) 
   func `a stretch of days holds its weekdays until the text goes on`(text: String, last: String) {
     #expect(dates(text).last == last)
   }
+
+  @Test func `the months of a habit hold for the numbers behind it`() {
+    #expect(
+      lines(
+        "Concerts : chaque dimanche de mars à 17 h. Le 8, concert de la chorale de Dole.", [.when]
+      ).contains { $0.hasPrefix("2026-03-08") })
+  }
+
+  @Test
+  func `a year before holds to the end of its sentence, a year to come for the days behind it`() {
+    #expect(
+      lines("L'an dernier, le concert de Dole a eu lieu le 20 janvier.", [.when])
+        .allSatisfy { $0.hasPrefix("2025") })
+    #expect(
+      lines("L'an prochain, les 27 et 28 juin, le festival aura lieu à Dole.", [.when])
+        == ["2027-06-27/2027-06-28"])
+  }
+
+  @Test func `the same day is the day told of before`() {
+    #expect(
+      lines(
+        "La réunion est le 24 janvier à Dole. Le même jour à 11 heures, concert au parc.", [.when]
+      )
+      .contains("2026-01-24T11:00"))
+  }
 }

@@ -61,4 +61,10 @@ import Testing
         Les médias doivent confirmer leur présence au plus tard le 20 janvier à midi.
         """, [.title]) == ["Conférence de presse", "Réponse : Conférence de presse"])
   }
+
+  @Test func `what it is for may stand behind the day`() {
+    #expect(
+      lines("Bitte meldet euch bis Freitag für den Probentag an.", [.title], "de")
+        == ["Anmeldung für den Probentag"])
+  }
 }

@@ -31,4 +31,13 @@ import Testing
     #expect(
       SampleText("La galerie ouvre, 08.02-07.03.").findings.dates.allSatisfy { $0.days.isEmpty })
   }
+
+  @Test func `a weekday right before the numbers makes a day of them`() {
+    #expect(
+      lines("Cours de réanimation samedi 24.01, 8h-12h, au local de Dole.", [.when])
+        == ["2026-01-24T08:00/12:00"])
+    #expect(
+      lines("Le concert débute samedi 24 janvier à 20.15 à Dole.", [.when])
+        == ["2026-01-24T20:15"])
+  }
 }

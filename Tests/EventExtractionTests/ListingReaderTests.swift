@@ -423,4 +423,35 @@ import Testing
         mardi 20 à 21h : La Traversée
         """, [.when]) == ["2026-01-14T20:00", "2026-01-17T18:00", "2026-01-20T21:00"])
   }
+
+  @Test func `an hour told inside a line is no entry below a day with hours of its own`() {
+    let flyer = """
+      St Mary's Christmas Fayre
+      Saturday 24 January, 11am to 3pm
+      Church Hall, High Street, Otley
+      Stalls and mulled wine. Santa arrives at noon!
+      """
+    #expect(
+      lines(flyer, [.when, .title], "en") == ["2026-01-24T11:00/15:00 | St Mary's Christmas Fayre"])
+  }
+
+  @Test func `lines of credits stand between a title and its days`() {
+    let play = """
+      Théâtre Ledoux, Besançon
+
+      Hors d'eau
+      de Samir Benattar
+      mise en scène Lucie Caumartin
+
+      du 22 janvier au 8 février 2026
+      du mardi au samedi à 20 h, dimanche à 16 h 30
+
+      en tournée
+      13 février — salle Proudhon, Dole
+      17 mars — théâtre municipal, Vesoul
+      """
+    let found = lines(play, [.when, .title])
+    #expect(found.contains("2026-01-22/2026-02-08 | Hors d'eau"))
+    #expect(found.contains("2026-03-17 | Hors d'eau"))
+  }
 }

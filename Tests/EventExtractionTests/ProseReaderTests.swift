@@ -482,4 +482,40 @@ import Testing
         [.when, .title], "en"
       ).last == "2026-01-18T18:00 | Nine Lessons and Carols")
   }
+
+  @Test(arguments: [
+    ("Les élus du Doubs se réuniront le 22 janvier à 18 heures.", "Réunion des élus du Doubs"),
+    ("Le conseil municipal se réunira le 22 janvier à 18 heures.", "Conseil municipal"),
+    ("Les riverains comptent manifester le 24 janvier à Dole.", "Manifestation des riverains"),
+    ("Le maire inaugurera la halle le 24 janvier à Dole.", "Inauguration de la halle"),
+    ("Les pompiers défileront le 24 janvier à Dole.", "Défilé des pompiers"),
+  ])
+  func `an act names its event by what is done and by whom or what`(text: String, title: String) {
+    #expect(lines(text, [.title]) == [title])
+  }
+
+  @Test func `words that open a sentence without a verb name its day`() {
+    #expect(
+      lines(
+        "Le festival se déroulera du 19 au 21 mars. Ouverture des inscriptions le 2 février à 10 h.",
+        [.when, .title]
+      ).contains("2026-02-02T10:00 | Ouverture des inscriptions"))
+  }
+
+  @Test func `a lead that only says of what kind it is goes with the name of the work`() {
+    #expect(
+      lines(
+        "Théâtre. La troupe présente « Le Dindon » samedi 24 janvier à 20 h 30, à Dole.", [.title])
+        == ["Théâtre : Le Dindon"])
+  }
+
+  @Test func `a verb that leads to a place makes an event of who will be there`() {
+    #expect(
+      lines(
+        "Le bus de la santé sera à Dole le 20 janvier et à Arbois le 27, chaque fois de 9 h à 12 h.",
+        [.when, .title])
+        == [
+          "2026-01-20T09:00/12:00 | Bus de la santé", "2026-01-27T09:00/12:00 | Bus de la santé",
+        ])
+  }
 }

@@ -291,4 +291,11 @@ import Testing
         [.when, .title],
         "en") == ["2026-01-22T19:30 | Band practice"])
   }
+
+  @Test func `a but behind what does not take place leads to its new day`() {
+    #expect(
+      lines(
+        "Le bal n'aura pas lieu le 24 janvier comme annoncé mais le dimanche suivant, de 8 h à 17 h.",
+        Self.fields) == ["2026-01-25T08:00/17:00 | was 2026-01-24 | rescheduled"])
+  }
 }

@@ -30,4 +30,12 @@ import Testing
     #expect(early == late)
     #expect(CivilPoint("2026-01-20").flatMap { StateShift(minutes: 60).moved($0) } == nil)
   }
+
+  @Test func `a day told behind the stretch is the new one, and its hour may stand by the old`() {
+    #expect(
+      lines(
+        "L'assemblée est avancée d'une semaine : ce sera le mardi 20 janvier, et non le 27, à 19h30.",
+        [.when, .status, .before])
+        == ["2026-01-20T19:30 | rescheduled | was 2026-01-27T19:30"])
+  }
 }

@@ -43,4 +43,20 @@ private func tense(_ text: String, _ language: String = "fr") -> Int {
     #expect(tense("She talks about her book, published elsewhere, on Saturday.", "en") == 1)
     #expect(tense("She talked about her book on Saturday.", "en") == -1)
   }
+
+  @Test func `a relative clause behind the date tells of its own noun`() {
+    #expect(tense("On manifeste samedi, après la marche qui avait réuni la ville.") >= 0)
+    #expect(tense("Samedi, face à celles qui restaient, elles ont gagné le match.") == -1)
+  }
+
+  @Test(arguments: [
+    ("Le match de samedi a été annulé.", "fr", 1),
+    ("Saturday's match has been called off.", "en", 1),
+    ("Le loto de samedi n'a pas pu avoir lieu.", "fr", -1),
+  ])
+  func `what was decided of an event is no past of its day`(
+    text: String, language: String, expected: Int
+  ) {
+    #expect(tense(text, language) == expected)
+  }
 }

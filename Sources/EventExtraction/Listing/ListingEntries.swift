@@ -335,8 +335,9 @@ extension ListingReader {
     else { return nil }
     let isHeadline = findings.role(ofBlock: profiles[line].block) == .headline
     // Lines of credits in lower case may be taken for running text beside the dates below them.
-    guard isHeadline || line < index - 1 && hugsBelow(line)
-      || findings.sameSection(profiles[line].block, profiles[index].block)
+    guard
+      isHeadline || line < index - 1 && hugsBelow(line)
+        || findings.sameSection(profiles[line].block, profiles[index].block)
     else { return nil }
     return line
   }

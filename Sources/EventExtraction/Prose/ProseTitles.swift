@@ -46,7 +46,8 @@ extension ProseReader {
       }
       // "La cabane à sucre est de retour les 28 et 29, de 11 h à 16 h": an hour stands for the name.
       if anchor.kind == .weakVerb, !isNamed(subject),
-        date.clocks.isEmpty && !isAtPlace(anchor, on: date) || subject.count < 2 || findings.isHollow(subject)
+        date.clocks.isEmpty && !isAtPlace(anchor, on: date) || subject.count < 2
+          || findings.isHollow(subject)
       {
         return
       }

@@ -220,7 +220,8 @@ struct DateReader {
 
   /// How far a year holds: to the end of its sentence, "l'an prochain, les 27 et 28 juin" only for the
   /// days right behind it, and a sum of accounts not at all.
-  private func endOfYear(_ date: StatedDate, _ point: CivilPoint, in state: ReadingState) -> Int32? {
+  private func endOfYear(_ date: StatedDate, _ point: CivilPoint, in state: ReadingState) -> Int32?
+  {
     guard let sentence = findings.sentence(at: date.firstToken) else { return nil }
     if date.days.contains(where: { $0.year != nil && !$0.isOfAccounts }) {
       return endOfYear(sentence)
