@@ -305,7 +305,7 @@ struct ProseReader {
     return draft
   }
 
-  /// "Théâtre. La troupe présente « Le Dindon »": the work behind a lead that only says of what kind it is.
+  /// The work behind a lead that only says of what kind it is: « Le Dindon » behind "Théâtre".
   private func workOfKind(_ lead: Range<Int32>, in reach: Range<Int32>) -> Range<Int32>? {
     guard lead.count <= 2, lead.upperBound <= reach.lowerBound + 1,
       let noun = findings.sense(.eventNoun, at: lead.lowerBound)
