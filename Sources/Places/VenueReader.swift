@@ -393,12 +393,12 @@ struct VenueReader {
     }
     var start = first
     while start < stop, text.has(start, [.eventCue, .at, .inArea, .toward]) { start += 1 }
-    guard stop - start > 1, !isTown(from: start, to: lastHead ?? stop) else { return nil }
+    guard stop - start > 1, !endsTownName(from: start, to: lastHead ?? stop) else { return nil }
     return VenueName(firstToken: start, endToken: stop, place: nil, isNamed: true)
   }
 
   /// "The Hebden Bridge Players": the head is the end of a town's name, and not "at Stamford Bridge".
-  private func isTown(from start: Int, to end: Int) -> Bool {
+  private func endsTownName(from start: Int, to end: Int) -> Bool {
     guard !text.has(start - 1, .at) else { return false }
     let name = text.has(start, .article) ? start + 1 : start
     let table = GazetteerTable.lines.utf8Span.span
