@@ -40,6 +40,7 @@ public struct DateReport: Sendable {
     for (index, found) in finder.dates(in: article, scope: scope).enumerated() {
       let date = DateReport.unbound(found, in: context)
       if context.bias == .nearest, DateReport.isNameOnly(date, in: article) { continue }
+      if DateReport.isSameDay(date) { continue }
       while offset < Int(date.begin), offset < article.text.count {
         if article.text[offset] & 0xC0 != 0x80 { points += 1 }
         offset += 1
@@ -106,6 +107,12 @@ public struct DateReport: Sendable {
       }
       context.isTwelveHour = isTwelveHour
     }
+  }
+
+  /// "le même jour": without an hour it only takes up a day told before.
+  private static func isSameDay(_ date: StatedDate) -> Bool {
+    date.form == .single && date.clocks.isEmpty && date.days.count == 1
+      && date.days[0].offset?.count == 0 && date.days[0].offset?.isFromPreviousDate == true
   }
 
   /// A year and nothing else in the whole text is a number, for who asks for the nearest date, and

@@ -44,7 +44,8 @@ struct EventJudge {
     if isOfName(date, in: sentence, anchors: anchors) { return "part of a name" }
     let facts = OtherFacts(findings: findings)
     let clause = clause(of: date, in: sentence)
-    if !isAskedFor(by: date, in: sentence), !facts.names(anchors, in: clause),
+    if !isAskedFor(by: date, in: sentence),
+      !facts.names(anchors, in: clause) || facts.leads(to: date, in: clause, anchors: anchors),
       facts.isNearer(to: date, in: clause, anchors: anchors)
     {
       return "dates another fact"

@@ -40,6 +40,18 @@ struct OtherFacts {
     return nearestFact < nearestAnchor
   }
 
+  /// "En librairie le 14 avril, il réunit les photos de la fête": a fact right before its date, with the
+  /// words for an event only behind it.
+  func leads(to date: StatedDate, in clause: Range<Int32>, anchors: [Anchor]) -> Bool {
+    findings.senses(.otherFact, in: clause.lowerBound..<max(clause.lowerBound, date.firstToken))
+      .contains {
+        date.firstToken - $0.endToken <= 1 && !isLeftOut($0) && !isReason($0, in: clause)
+      }
+      && !anchors.contains {
+        clause.overlaps($0.tokens) && $0.tokens.lowerBound < date.firstToken
+      }
+  }
+
   /// "sauf pendant les vacances": what an exception names is no fact that the sentence tells.
   private func isLeftOut(_ cue: WordSense) -> Bool {
     (1...3 as ClosedRange<Int32>).contains { length in
