@@ -58,7 +58,10 @@ public struct VerbTenseReader: Sendable {
       }
       // "jeudi, quinze jours après celle du 18, qui avait réuni 1 900 personnes": the verb of a relative
       // clause behind is of its own noun.
-      if token >= date.endToken, opensRelative(token) { isRelative = true }
+      if token >= date.endToken {
+        if opensRelative(token) { isRelative = true }
+        if tokens[Int(token)].isSign(",") { isRelative = false }
+      }
       guard token < date.firstToken || token >= date.endToken,
         let verb = verb(at: token, in: sentence)
       else {

@@ -439,7 +439,7 @@ import Testing
     let play = """
       Théâtre Ledoux, Besançon
 
-      Hors d'eau
+      La Barque
       de Samir Benattar
       mise en scène Lucie Caumartin
 
@@ -451,7 +451,7 @@ import Testing
       17 mars — théâtre municipal, Vesoul
       """
     let found = lines(play, [.when, .title])
-    #expect(found.contains("2026-01-22/2026-02-08 | Hors d'eau"))
-    #expect(found.contains("2026-03-17 | Hors d'eau"))
+    #expect(found.contains("2026-01-22/2026-02-08 | La Barque"))
+    #expect(found.contains("2026-03-17 | La Barque"))
   }
 }

@@ -106,9 +106,7 @@ struct IndicationFinder {
     if start?.clock != nil, draft.event.place.venue != nil || draft.event.place.address != nil {
       found.append(.hasHourAndPlace)
     }
-    // "La visite a lieu vendredi de 16 h à 19 h" is named; "Vendredi : 16 h - 19 h" is a counter's hours.
-    let isNamed = found.first.map { IndicationFinder.namings.contains($0) } ?? false
-    if end?.clock != nil, !recurs, found.contains(.weekdayAlone), !isNamed {
+    if end?.clock != nil, !recurs, found.contains(.weekdayAlone) {
       found.append(.isWeeklyHours)
     }
     if let last = end?.day, let first = start?.day, last > first + 1 {
@@ -133,8 +131,6 @@ struct IndicationFinder {
     default: break
     }
   }
-
-  private static let namings: Set<Indication> = [.byNoun, .byWeakNoun, .byAct, .byVerb]
 
   /// "ce soir", "today": counted from the day of writing.
   private func isSaidFromToday(_ date: StatedDate) -> Bool {
