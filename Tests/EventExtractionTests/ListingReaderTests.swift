@@ -423,4 +423,14 @@ import Testing
         mardi 20 à 21h : La Traversée
         """, [.when]) == ["2026-01-14T20:00", "2026-01-17T18:00", "2026-01-20T21:00"])
   }
+
+  @Test func `a street in a title is no address of its entry`() {
+    let text = """
+      Author talks in January 2026
+
+      Tue 1/20 6:30 PM Rhea Thibodeau, "Cold Harbor Road"
+      Tue 1/27 6:30 PM Jo Finch, "Small Hours"
+      """
+    #expect(lines(text, [.address], "en") == ["-", "-"])
+  }
 }
