@@ -67,8 +67,12 @@ public struct ArticleReader: Sendable {
     article.structuredEvents = page.structuredEvents
     article.calendars = page.metadata.calendars
     let content = HTMLContentFinder(page)
-    article.stamps = page.metadata.stamps + PageDates(page, content).stamps()
-    analyze(&article, hints: content.roles())
+    let dates = PageDates(page, content)
+    let shown = dates.stamps()
+    article.stamps = page.metadata.stamps + shown
+    var roles = content.roles()
+    dates.markLines(of: shown, in: &roles)
+    analyze(&article, hints: roles)
     article.title = ArticleReader.title(article.title, page.metadata.title)
     return article
   }

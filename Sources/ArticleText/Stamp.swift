@@ -14,6 +14,8 @@ public struct Stamp: Sendable {
     case bareLine
     /// An element for dates somewhere else on the page.
     case surroundings
+    /// What a reader wrote below it.
+    case comments
     case fileDate
 
     public static func < (left: Source, right: Source) -> Bool { left.rawValue < right.rawValue }

@@ -53,7 +53,7 @@ struct Assembler {
       Candidate(
         event: weighed.draft.event, isKept: weighed.isKept,
         indications: IndicationWeights.shared.ranked(weighed.indications)
-          .map { ($0.0.rawValue, $0.1) })
+          .map { ($0.0.name, $0.1) })
     }
     return extraction
   }

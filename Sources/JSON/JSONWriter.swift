@@ -186,7 +186,23 @@ public struct JSONWriter {
   private mutating func appendNull() { append(word: "null") }
 
   private mutating func append(_ number: Double) {
-    append(word: number.isFinite ? "\(number)" : "null")
+    guard number.isFinite else { return appendNull() }
+    let scaled = (number * 10_000).rounded()
+    // A coordinate or a share: no shorter decimal than the one of four places is read as this number.
+    guard abs(scaled) < 1e9, scaled / 10_000 == number, number.sign == .plus || scaled != 0 else {
+      return append(word: "\(number)")
+    }
+    if scaled < 0 { bytes.append(UInt8(ascii: "-")) }
+    let (whole, part) = Int(abs(scaled)).quotientAndRemainder(dividingBy: 10_000)
+    append(whole)
+    bytes.append(UInt8(ascii: "."))
+    var left = part
+    var unit = 1_000
+    repeat {
+      bytes.append(UInt8(ascii: "0") + UInt8(left / unit))
+      left %= unit
+      unit /= 10
+    } while left > 0
   }
 
   private mutating func append(_ number: Int) {

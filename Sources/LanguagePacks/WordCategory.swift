@@ -198,7 +198,8 @@ public enum WordCategory: UInt8, Sendable, Hashable, CaseIterable {
         "season", "year", "decade", "century", "fortnight", "workday",
       ]
     case .dayPart: ["morning", "noon", "afternoon", "evening", "night", "midnight"]
-    case .publishedStamp, .updatedStamp: ["any"]
+    case .publishedStamp: ["any", "received"]
+    case .updatedStamp: ["any"]
     case .teaserHeading: ["any", "weak"]
     case .pageFurniture:
       [

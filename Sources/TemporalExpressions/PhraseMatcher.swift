@@ -132,7 +132,7 @@ struct PhraseMatcher {
     if token < stretch.lowerBound { return }
     if heads.isEmpty {
       heads = Array(repeating: -1, count: tokens.count)
-      let room = min(tokens.count / 4 + 16, PhraseMatcher.usualItems)
+      let room = min(tokens.count / 2 + 16, PhraseMatcher.usualItems)
       parts.items.reserveCapacity(room)
       parts.readings.reserveCapacity(room)
     }

@@ -10,7 +10,7 @@ import Testing
     #expect(Set(names).count == names.count)
     #expect(names.contains("bias"))
     for name in names where name != "bias" {
-      #expect(Indication(rawValue: name) != nil, "no indication is called \(name)")
+      #expect(Indication(named: name) != nil, "no indication is called \(name)")
     }
   }
 

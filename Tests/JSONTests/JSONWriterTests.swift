@@ -81,4 +81,12 @@ import Testing
   func `whole numbers are written in full`(number: Int) {
     #expect(JSONWriter.text(.integer(number)) == String(number))
   }
+
+  @Test(arguments: [
+    0.0, -0.0, 1, -1, 0.5, 0.25, 47.2368, -73.588, 6.0224, 0.0001, -0.0001, 0.00005, 99_999.9999,
+    100_000, 123_456.75, 1e9, 1e21, 0.1 + 0.2, 1.0 / 3, .leastNormalMagnitude, .pi,
+  ])
+  func `numbers are written as the language writes them`(number: Double) {
+    #expect(JSONWriter.text(.number(number)) == "\(number)")
+  }
 }

@@ -88,6 +88,32 @@ FR = [
         "La rivière décide et nous, on range les cordes", ["les piétons et les vélos d'abord",
          "les tracteurs le matin seulement", "aucun camion avant nouvel avis"],
         ("Hauteur maximale", "3,10 mètres"), "Le bac à quai, en attendant la décrue."),
+    Content(
+        "fr", "Ces couturières de Salins qui réparent les voiles des autres", "Anaïs Prévost", (2012, 11, 3),
+        ["L'atelier sent la cire et le coton mouillé, à trois cents kilomètres de la mer la plus proche. On y "
+         "recoud pourtant des voiles venues de Bretagne et de Hollande.",
+         "Tout a commencé par une faute de frappe dans une petite annonce. Un plaisancier cherchait une voilière, "
+         "il est tombé sur deux retoucheuses curieuses.",
+         "Elles ont appris le point zigzag dans un manuel emprunté, puis acheté une machine de sellier. La "
+         "première grand-voile leur a pris un mois entier.",
+         "Le carnet de commandes est plein jusqu'au printemps. Elles songent à former une apprentie, à condition "
+         "qu'elle aime les longues coutures droites."],
+        "La mer, on la connaît surtout par ses accrocs", ["le spi d'un voilier danois", "la bâche d'un vieux chalutier",
+         "trois tentes de cirque"],
+        ("Longueur cousue", "onze kilomètres par an"), "L'atelier un soir d'orage."),
+    Content(
+        "fr", "Le cadran solaire de Poligny donnait l'heure d'avant", "Luc Vernerey", (2009, 5, 27),
+        ["Personne ne l'avait remarqué, mais l'ombre tombait toujours un peu à côté. Un instituteur à la retraite a "
+         "mesuré l'écart pendant une année.",
+         "Le mur avait tourné, ou plutôt la façade s'était affaissée d'un côté. Quelques degrés suffisaient pour "
+         "perdre vingt minutes au cœur de l'été.",
+         "Le tailleur de pierre a choisi de déplacer le style et non le mur. Il a fallu redessiner toutes les lignes "
+         "avant de les graver de nouveau.",
+         "Depuis, le cadran est juste quatre jours par an, comme tous les autres. Une notice explique aux passants "
+         "comment corriger le reste du temps."],
+        "Un cadran faux n'est pas un menteur, c'est un distrait", ["un style en laiton neuf", "vingt-quatre lignes gravées",
+         "une devise laissée telle quelle"],
+        ("Écart corrigé", "dix-neuf minutes"), "La façade après le passage des graveurs."),
 ]
 
 DE = [
@@ -130,6 +156,32 @@ DE = [
         "Wer einen Baum setzt, muss an fremde Kinder denken", ["vierzig Apfelbäume alter Sorten",
          "dreißig Birnen und Quitten", "einige Zwetschgen am Wegrand"],
         ("Abstand", "zehn Meter in der Reihe"), "Helfer am Hang kurz vor der Pause."),
+    Content(
+        "de", "Ein Dorf zählt seine Brunnen und findet einen zu viel", "Tilmann Orth", (2011, 7, 19),
+        ["Auf der Karte im Rathaus waren dreizehn Brunnen eingezeichnet, im Dorf standen aber vierzehn. Die "
+         "Schulklasse zählte dreimal und blieb bei ihrer Zahl.",
+         "Der überzählige Brunnen liegt hinter der Schmiede unter einem Deckel aus Eichenholz. Sein Wasser ist klar "
+         "und steht auch im trockenen Sommer hoch.",
+         "Ein Nachbar erinnerte sich, dass der Großvater dort die Pferde getränkt hatte. Geschrieben hatte das "
+         "niemand, weil es jeder wusste.",
+         "Nun bekommt der Brunnen eine Nummer und eine Bank. Die Kinder haben einen Namen vorgeschlagen, über den "
+         "der Rat noch streitet."],
+        "Man übersieht am besten, was vor der eigenen Tür liegt", ["ein Deckel aus Eiche", "eine Kette ohne Eimer",
+         "eine Jahreszahl am Rand"],
+        ("Tiefe", "elf Meter bis zum Wasser"), "Die Klasse beim dritten Zählen."),
+    Content(
+        "de", "Der Fährmann von Hagenwerder geht und niemand will sein Boot", "Svenja Lührs", (2007, 2, 14),
+        ["Vierzig Jahre lang hat er Pendler, Hunde und einmal ein Klavier über den Fluss gebracht. Am Monatsende "
+         "hängt er die Mütze an den Haken.",
+         "Die Gemeinde hat die Stelle dreimal ausgeschrieben und keine einzige Zuschrift bekommen. Der Lohn ist "
+         "klein, und im Winter friert die Kette ein.",
+         "Ein Verein möchte die Fähre wenigstens am Wochenende am Leben halten. Dafür braucht er zwei Leute mit "
+         "Patent und Geduld.",
+         "Bis eine Lösung gefunden ist, bleibt das Boot am Ufer liegen. Wer hinüber will, fährt über die Brücke "
+         "zwölf Kilometer flussauf."],
+        "Der Fluss fragt nicht, ob Sonntag ist", ["morgens die Schüler", "mittags die Post",
+         "abends die Kartenspieler"],
+        ("Überfahrt", "sechs Minuten bei ruhigem Wasser"), "Das Boot an seinem letzten Werktag."),
 ]
 
 EN = [
@@ -172,4 +224,30 @@ EN = [
         "We never told anyone to finish their plate", ["weigh first and talk later", "serve less and offer more",
          "let the pupils keep the tally"],
         ("Waste per tray", "forty grams"), "The scales beside the counter."),
+    Content(
+        "en", "The lighthouse keeper's daughter who counts moths for science", "Rowena Pascoe", (2010, 8, 21),
+        ["Every dusk she hangs a sheet from the old fog horn and switches on a lamp. By midnight the cloth is "
+         "covered with wings, and the counting can begin.",
+         "Her notebooks go back to a summer when she was nine. The earliest entries are spelled badly and drawn "
+         "very well, according to the museum that now keeps copies.",
+         "Some species have vanished from the headland and others have come up from the south. She refuses to say "
+         "which of the two she finds more troubling.",
+         "Visitors may help on clear nights if they bring a red torch. They are asked not to wear scent, which "
+         "confuses both the moths and the keeper."],
+        "You cannot love what you have never bothered to count", ["a white sheet and two pegs", "a red torch for each visitor",
+         "a pencil that writes in the wet"],
+        ("Best night", "four hundred and twelve moths"), "The sheet at one in the morning."),
+    Content(
+        "en", "Why the town band of Ashcombe rehearses in a swimming pool", "Dale Whitlock", (2013, 4, 9),
+        ["The pool was drained in the autumn and will not be filled again before the budget is settled. Somebody "
+         "clapped in the deep end and heard the echo of a cathedral.",
+         "Brass players sit by the steps, where the sound stays dry. The drums have been moved to the shallow end "
+         "after complaints from the library upstairs.",
+         "Tiles are cold in winter, so the players bring rugs and a flask. One tuba has been repaired with the "
+         "rubber from a discarded float.",
+         "If the water ever comes back the band will have to find another hall. Nobody in the town seems sure "
+         "what they should be hoping for."],
+        "Every wrong note comes back to tell you about it", ["marches in the shallow end", "hymns beside the ladder",
+         "nothing at all on the diving board"],
+        ("Echo", "almost four seconds"), "Rehearsal in the deep end."),
 ]

@@ -12,8 +12,10 @@ from contents import DE, EN, FR
 import dresses
 import dresses_archives
 import dresses_hosts
+import dresses_kinds
 import dresses_more
 import dresses_systems
+import dresses_voices
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 
@@ -22,7 +24,8 @@ def main():
     expected = []
     for name, content, dress in [*dresses.pages(FR, DE, EN), *dresses_more.pages(FR, DE, EN),
                                 *dresses_hosts.pages(FR, DE, EN), *dresses_systems.pages(FR, DE, EN),
-                                *dresses_archives.pages(FR, DE, EN)]:
+                                *dresses_archives.pages(FR, DE, EN), *dresses_voices.pages(FR, DE, EN),
+                                *dresses_kinds.pages(FR, DE, EN)]:
         page = dress(content)
         with open(os.path.join(HERE, name + ".html"), "w", encoding=page.encoding,
                   errors="xmlcharrefreplace", newline="\n") as file:

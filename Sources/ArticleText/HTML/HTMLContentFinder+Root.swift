@@ -63,7 +63,9 @@ extension HTMLContentFinder {
     return articles
   }
 
-  static func root(_ page: HTMLPage, _ scope: PageScope, inside story: Int?) -> Int {
+  static func root(
+    _ page: HTMLPage, _ scope: PageScope, inside story: Int?, headline: Int?
+  ) -> Int {
     let points = points(page, scope, inside: story)
     if let named = namedRoot(page, scope, points) { return named }
     // For each container the child with the most points; 0, which is no child, when it has none.
@@ -73,9 +75,13 @@ extension HTMLContentFinder {
       if best[parent] == 0 || points[index] > points[best[parent]] { best[parent] = index }
     }
     var root = 0
-    while best[root] > 0, points[root] > 0, points[best[root]] * 100 >= points[root] * 70 {
+    while best[root] > 0, points[root] > 0 {
       let tag = page.containers[best[root]].tag
-      if tag == .p || tag == .li || tag.headingLevel != nil { break }
+      let isOfText = [.p, .li, .ul, .ol, .dl].contains(tag) || tag.headingLevel != nil
+      // Of the columns of a table the one with the headline is the article's.
+      let title = headline.map { Int(page.containerOfBlock[$0]) } ?? 0
+      let isOwn = tag == .td && isAncestor(best[root], of: title, page)
+      guard !isOfText, points[best[root]] * 100 >= points[root] * (isOwn ? 55 : 70) else { break }
       root = best[root]
     }
     return withOtherStretches(root, page, scope, points)

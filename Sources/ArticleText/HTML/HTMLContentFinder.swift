@@ -25,7 +25,7 @@ struct HTMLContentFinder {
     scope = PageScope(page)
     headline = HTMLContentFinder.headline(page, scope)
     let story = HTMLContentFinder.story(of: headline, page, scope)
-    let root = HTMLContentFinder.root(page, scope, inside: story)
+    let root = HTMLContentFinder.root(page, scope, inside: story, headline: headline)
     isInside = HTMLContentFinder.blocks(inside: root, of: page)
     let shared = headline.map {
       HTMLContentFinder.common(root, Int(page.containerOfBlock[$0]), page)

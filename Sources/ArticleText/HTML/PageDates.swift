@@ -1,7 +1,8 @@
 /// Chooses among the dates that a page's markup shows: those of the article, best first.
 ///
 /// `<time>`, elements named for a date and microformats stand in an article's head or foot; the
-/// same stand in comments, teasers and archives, which tell nothing of the article.
+/// same stand in teasers and archives, which tell nothing of the article, and in comments, which were
+/// written after it.
 struct PageDates {
   private let page: HTMLPage
   private let content: HTMLContentFinder
@@ -29,9 +30,28 @@ struct PageDates {
     return ranked.prefix(PageDates.limit).map(\.element.stamp)
   }
 
+  /// Makes stamps of the short lines right under the headline that hold a day of these, such as
+  /// "Hugo · 6 years ago · 431 views".
+  func markLines(of stamps: [Stamp], in roles: inout [SectionRole?]) {
+    guard let headline = content.headline else { return }
+    for index in headline + 1..<min(headline + 3, page.blocks.count) where roles[index] == nil {
+      let block = page.blocks[index]
+      let isShort = block.kind == .paragraph && block.end - block.begin <= PageDates.longestLine
+      let last = page.text[Int(block.end) - 1]
+      guard isShort, last != UInt8(ascii: "."), last != UInt8(ascii: ":") else { continue }
+      let holdsDay = stamps.contains { stamp in
+        stamp.begin.map { (block.begin..<block.end).contains($0) } ?? false
+      }
+      if holdsDay { roles[index] = .stamp }
+    }
+  }
+
+  private static let longestLine: Int32 = 100
+
   private func candidate(_ mark: HTMLPage.DateMark) -> Candidate? {
     let hints = content.scope.hints[Int(mark.container)].union(mark.hints)
-    guard hints.isDisjoint(with: [.comments, .related]) else { return nil }
+    if hints.contains(.related) { return nil }
+    let isComment = hints.contains(.comments)
     let isDateElement = mark.tag == .time || !mark.hints.isDisjoint(with: [.stamp, .updatedStamp])
     if hints.contains(.aside), !isDateElement { return nil }
     let range = trimmed(mark.begin, mark.end)
@@ -43,19 +63,19 @@ struct PageDates {
     let isUpdate = hints.contains(.updatedStamp) && !mark.hints.contains(.stamp)
     let distance = distance(at: mark.begin)
     let isFar = distance > 30 || !hints.isDisjoint(with: [.aside, .pageHeader])
-    let isNear = !isFar && (isDateElement || distance <= 6)
+    let isNear = !isFar && !isComment && (isDateElement || distance <= 6)
     if isEvents(mark) { return nil }
     let isNamed = !mark.hints.isDisjoint(with: [.stamp, .updatedStamp])
+    var source = isNamed ? Stamp.Source.markup : .bareLine
+    if !isNear || mark.tag == .input { source = isComment ? .comments : .surroundings }
     var stamp = Stamp(
-      kind: isUpdate ? .updated : .published,
-      source: !isNear || mark.tag == .input ? .surroundings : isNamed ? .markup : .bareLine,
-      text: written)
-    if let range, value == nil || isNear {
+      kind: isUpdate && !isComment ? .updated : .published, source: source, text: written)
+    if let range, value == nil || isNear, !isComment {
       stamp.begin = Int32(truncatingIfNeeded: range.lowerBound)
       stamp.end = Int32(truncatingIfNeeded: range.upperBound)
     }
     let quality = mark.hints.contains(.stamp) ? 0 : mark.tag == .time ? 1 : 2
-    let place = isFar ? 200 : hints.contains(.furniture) ? 100 : 0
+    let place = isComment ? 400 : isFar ? 200 : hints.contains(.furniture) ? 100 : 0
     return Candidate(stamp: stamp, rank: place + quality * 30 + min(distance, 45))
   }
 

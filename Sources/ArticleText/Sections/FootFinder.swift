@@ -174,7 +174,8 @@ struct FootFinder {
       let end = (start + 1..<features.count).first { index in
         features[index].words >= FootFinder.resumingWords || resumes(index, roles)
       }
-      return end ?? features.count
+      guard let end else { return features.count }
+      return boxEnd(from: start, to: end, roles)
     }
     guard opening == .stories, fraction(start) < 0.6 else { return features.count }
     var index = start + 1
@@ -189,6 +190,13 @@ struct FootFinder {
       index += 1
     }
     return features.count
+  }
+
+  /// Where markup has told the box that a heading opens, what stands between its end and the paragraph
+  /// that goes on with the article is the article's.
+  private func boxEnd(from start: Int, to end: Int, _ roles: [SectionRole?]) -> Int {
+    guard start + 1 < end, (start...start + 1).allSatisfy({ roles[$0] != nil }) else { return end }
+    return (start + 2..<end).first { roles[$0] == nil } ?? end
   }
 
   /// Two paragraphs without a title between them go on with the article; stories have one each.

@@ -38,6 +38,8 @@ struct StampFinder {
   }
 
   private static let mailDate: Int16 = 2
+  /// The day a text came in, which is that of its publication where no other is told.
+  private static let received: Int16 = 1
 
   /// Datelines and bare dates; `headline` is the block before which no bare date counts.
   mutating func findBare(headline: Int?, firstProse: Int) {
@@ -61,6 +63,7 @@ struct StampFinder {
     else { return }
     let end = Int(article.blocks[index].endToken)
     let known = found.count
+    var received: Int?
     var after = 0
     for cue in features.cues(of: feature)
     where cue.category == .publishedStamp || cue.category == .updatedStamp {
@@ -69,10 +72,15 @@ struct StampFinder {
       else { continue }
       let stop = stampEnd(date, in: index)
       guard isBorder(stop, in: index) else { continue }
+      let isReceived = cue.category == .publishedStamp && cue.value == StampFinder.received
+      if isReceived { received = found.count }
       add(
         cue.category == .updatedStamp ? .updated : .published, from: date.firstToken, to: stop,
         block: index, coversBlock: feature.words <= 24)
       after = stop
+    }
+    if let received, found[known...].count(where: { $0.stamp.kind == .published }) > 1 {
+      found.remove(at: received)
     }
     if found.count == known + 1 { beforeChange(index) }
   }

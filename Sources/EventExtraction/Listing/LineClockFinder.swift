@@ -21,18 +21,17 @@ struct LineClockFinder {
       var hasDay = false
       for block in blocks {
         let end = article.blocks[block].endToken
-        var inBlock: [StatedDate] = []
-        while next < dates.count, dates[next].firstToken < end {
-          inBlock.append(dates[next])
-          next += 1
-        }
+        let first = next
+        while next < dates.count, dates[next].firstToken < end { next += 1 }
+        let inBlock = dates[first..<next]
         let names = inBlock.contains { $0.days.contains(where: LineClockFinder.isDay) }
         hasDay = hasDay || names
         let isShort = end - article.blocks[block].firstToken <= LineClockFinder.limit
         if isShort, names || hasDay && heads >= 2 {
-          inBlock = completed(inBlock, block: block, anywhere: names)
+          result += completed(Array(inBlock), block: block, anywhere: names)
+        } else if !inBlock.isEmpty {
+          result += inBlock
         }
-        result += inBlock
       }
     }
     return result + dates[next...]

@@ -137,9 +137,9 @@ struct EventJudge {
 
   /// "vendredi 19, nuages, 24°": a number with a sign of degree behind it.
   private func isWeather(_ sentence: Range<Int32>) -> Bool {
-    sentence.dropFirst().contains { token in
-      findings.article.tokens[Int(token)].isSign("°")
-        && findings.article.tokens[Int(token) - 1].kind == .number
+    let tokens = findings.article.tokens
+    return sentence.dropFirst().contains { token in
+      tokens[Int(token)].isSign("°") && tokens[Int(token) - 1].kind == .number
     }
   }
 

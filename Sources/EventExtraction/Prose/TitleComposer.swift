@@ -145,7 +145,28 @@ struct TitleComposer {
 
   /// Collapses white space, trims signs at both ends and raises the first letter.
   func capitalised(_ text: String) -> String {
-    var words = TitleComposer.collapsed(text).unicodeScalars[...]
+    let collapsed = TitleComposer.collapsed(text)
+    let title = TitleComposer.isPlainAtEnds(collapsed) ? collapsed : trimmed(collapsed)
+    // A letter of ASCII before another stands for itself.
+    if let first = title.utf8.first, first < 0x80, title.utf8.dropFirst().first ?? 0 < 0x80 {
+      guard first &- UInt8(ascii: "a") < 26 else { return title }
+      let rest = title[title.utf8.index(after: title.startIndex)...]
+      return String(Unicode.Scalar(first ^ 0x20)) + rest
+    }
+    guard let first = title.first, first.isLowercase else { return title }
+    return first.uppercased() + title.dropFirst()
+  }
+
+  /// Whether a text begins and ends with a letter or digit of ASCII, where nothing is to be trimmed.
+  private static func isPlainAtEnds(_ text: String) -> Bool {
+    func isPlain(_ byte: UInt8?) -> Bool {
+      byte.map { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 } ?? false
+    }
+    return isPlain(text.utf8.first) && isPlain(text.utf8.last)
+  }
+
+  private func trimmed(_ text: String) -> String {
+    var words = text.unicodeScalars[...]
     while let last = words.last, TitleComposer.isTrimmed(last),
       !words.suffix(3).elementsEqual("...".unicodeScalars)
     {
@@ -155,15 +176,7 @@ struct TitleComposer {
     while let first = words.first, first == " " || TitleComposer.isTrimmed(first) {
       words.removeFirst()
     }
-    let title = String(words)
-    // A letter of ASCII before another stands for itself.
-    if let first = title.utf8.first, first < 0x80, title.utf8.dropFirst().first ?? 0 < 0x80 {
-      guard first &- UInt8(ascii: "a") < 26 else { return title }
-      let rest = title[title.utf8.index(after: title.startIndex)...]
-      return String(Unicode.Scalar(first ^ 0x20)) + rest
-    }
-    guard let first = title.first, first.isLowercase else { return title }
-    return first.uppercased() + title.dropFirst()
+    return String(words)
   }
 
   /// The words with one space between, without the hyphens that only say where one may break.

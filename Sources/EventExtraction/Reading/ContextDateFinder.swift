@@ -6,8 +6,8 @@ import TemporalExpressions
 /// Finds the day an article was written, and the bound for the teasers at its foot.
 ///
 /// In order: what the document's own data states, its stamp, the URL, the caller's option, a date
-/// beside the headline, the newest full date near the top, the file's date, today. A day of
-/// publication, wherever it is found, comes before one of change.
+/// beside the headline, a page's first comment, the newest full date near the top, the file's date,
+/// today. A day of publication, wherever it is found, comes before one of change.
 struct ContextDateFinder {
   let options: ExtractionOptions
 
@@ -27,6 +27,9 @@ struct ContextDateFinder {
     let read = readStamps(of: findings)
     let updated = read.first { $0.stamp.kind == .updated }
     let own = published(among: read.filter { $0.stamp.source < .surroundings })
+    if own == nil, let updated, let day = dayBeside(updated, in: findings) {
+      return ContextDate(point: CivilPoint(day: day), source: .stamp)
+    }
     if let found = own ?? updated.flatMap({ $0.stamp.source < .surroundings ? $0 : nil }) {
       return ContextDate(point: found.point, source: source(of: found.stamp))
     }
@@ -34,11 +37,16 @@ struct ContextDateFinder {
       return ContextDate(point: CivilPoint(day: day), source: .url)
     }
     if let stated = options.contextDate { return ContextDate(point: stated, source: .option) }
-    if let found = published(among: read) ?? updated {
+    let shown = read.filter { $0.stamp.source < .comments }
+    if let found = published(among: shown) ?? updated {
       return ContextDate(point: found.point, source: source(of: found.stamp))
     }
     if let day = dayBesideHeadline(of: findings) {
       return ContextDate(point: CivilPoint(day: day), source: .stamp)
+    }
+    let comments = read.filter { $0.stamp.source == .comments }
+    if let first = comments.min(by: { $0.point.day < $1.point.day }) {
+      return ContextDate(point: first.point, source: .stamp)
     }
     if let newest = newestFullDate(in: findings, limit: 40) {
       return ContextDate(point: newest, source: .newestDate)
@@ -97,6 +105,26 @@ struct ContextDateFinder {
       days.append(day)
     }
     return days.count == 1 ? days[0] : nil
+  }
+
+  /// Where data know of a change alone, the day of publication that the page shows without a word for
+  /// it: in the line in which the change stands, or near the headline.
+  private func dayBeside(_ updated: ReadStamp, in findings: Findings) -> Day? {
+    let article = findings.article
+    guard article.format == .html else { return nil }
+    if let begin = updated.stamp.begin, let end = updated.stamp.end,
+      let block = article.blocks.first(where: { $0.begin <= begin && end <= $0.end }),
+      block.end - block.begin <= 200
+    {
+      for text in [article.string(block.begin, begin), article.string(end, block.end)] {
+        if let day = StampDate.day(in: text, isMonthFirst: ContextDateFinder.isMonthFirst(article)),
+          day < updated.point.day, isLikely(day, .surroundings)
+        {
+          return day
+        }
+      }
+    }
+    return dayBesideHeadline(of: findings).flatMap { $0 < updated.point.day ? $0 : nil }
   }
 
   /// The day of the month that a page shows beside its headline, in the year and month of its address.
@@ -180,7 +208,7 @@ struct ContextDateFinder {
   /// Reads a stamp: ISO 8601 as data writes it, else with the dates found in the text.
   func point(of stamp: Stamp, in findings: Findings) -> CivilPoint? {
     if let point = ContextDateFinder.isoPoint(stamp.text) { return point }
-    if ContextDateFinder.isMonthFirst(findings.article),
+    if ContextDateFinder.isMonthFirst(findings.article) || StampDate.isAmerican(stamp.text),
       let day = StampDate.day(in: stamp.text, isMonthFirst: true)
     {
       return CivilPoint(day: day)
@@ -220,7 +248,7 @@ struct ContextDateFinder {
     case .metadata: .metadata
     case .feed: .feed
     case .mail: .mail
-    case .markup, .stampLine, .bareLine, .surroundings: .stamp
+    case .markup, .stampLine, .bareLine, .surroundings, .comments: .stamp
     case .url: .url
     case .fileDate: .fileDate
     }

@@ -48,6 +48,17 @@ final class Reading: Sendable {
     rule: String
   ) -> EventDraft {
     let stated = findings.dates[resolved.stated]
+    let sentence = findings.sentence(at: stated.firstToken)
+    return EventDraft(
+      event: event(of: resolved, stated, sentence: sentence, block: block, rule: rule),
+      dates: [resolved.stated], block: block, sentence: sentence, anchor: anchor, reach: reach)
+  }
+
+  /// The event by itself: what is returned is moved into its draft, what stood in a variable would be
+  /// copied.
+  private func event(
+    of resolved: ResolvedDate, _ stated: StatedDate, sentence: Int?, block: Int, rule: String
+  ) -> Event {
     var event = Event(source: source)
     event.start = resolved.start
     event.end = resolved.end
@@ -62,14 +73,11 @@ final class Reading: Sendable {
       text: findings.string(stated.begin, stated.end), begin: Int(stated.begin),
       end: Int(stated.end))
     if findings.role(ofBlock: block) == .teaser { event.scope = .teaser }
-    let sentence = findings.sentence(at: stated.firstToken)
     if let sentence {
       let range = findings.article.sentences[sentence]
       event.sentence = findings.string(range.begin, range.end)
     }
-    return EventDraft(
-      event: event, dates: [resolved.stated], block: block, sentence: sentence, anchor: anchor,
-      reach: reach)
+    return event
   }
 
   /// Folded keys of the words of a range that say something: no links, determiners, signs, dates.

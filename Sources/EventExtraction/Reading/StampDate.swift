@@ -23,6 +23,17 @@ struct StampDate {
     StampDate(text, isMonthFirst: isMonthFirst).read()
   }
 
+  /// Whether a text names an hour as systems of the United States write it beside a day in figures:
+  /// "4/9/13 10:13 AM EDT", "4/9/2013 3:15:00 PM".
+  static func isAmerican(_ text: String) -> Bool {
+    guard text.utf8.contains(UInt8(ascii: "/")) else { return false }
+    let words = text.split { $0 == " " || $0 == "," || $0 == "(" || $0 == ")" }
+    return words.contains { zones.contains(String($0)) }
+      || words.contains("AM") || words.contains("PM")
+  }
+
+  private static let zones: Set = ["EDT", "EST", "CDT", "CST", "MDT", "MST", "PDT", "PST", "ET"]
+
   private func read() -> Day? {
     if let moment = epoch() { return moment }
     var index = 0

@@ -32,7 +32,7 @@ struct TitleRefiner {
     /// Those looked for, by the folded key of their first word.
     var mentions: [UInt64: [WordSense]] = [:]
     /// The phrase around a noun, where it says more than the noun.
-    var phrases: [Range<Int32>: Range<Int32>?] = [:]
+    var phrases: [Int: Range<Int32>?] = [:]
 
     /// Whether a token stands in the title of another draft not too far from this one.
     func isInTitle(_ token: Int32, besides draft: Int) -> Bool {
@@ -191,16 +191,20 @@ struct TitleRefiner {
     let places = known ?? told.nouns.filter { self.key(of: $0) == key }
     if known == nil { told.mentions[key] = places }
     let own = Findings.partition(places.count) { places[$0].firstToken >= noun.firstToken }
-    let before = places[max(0, own - TitleRefiner.reach)..<own].reversed()
-    let after = places[own..<min(places.count, own + TitleRefiner.reach)]
     let isDefinite = isDefinite(title)
-    for mention in Array(before) + Array(after) where mention.tokenCount == noun.tokenCount {
-      if title.contains(mention.firstToken) { continue }
+    // The nearest before first, then those behind.
+    for step in 0..<2 * TitleRefiner.reach {
+      let place = step < TitleRefiner.reach ? own - 1 - step : own + step - TitleRefiner.reach
+      guard places.indices.contains(place) else { continue }
+      let mention = places[place]
+      guard mention.tokenCount == noun.tokenCount, !title.contains(mention.firstToken) else {
+        continue
+      }
       if !isDefinite, told.isInTitle(mention.firstToken, besides: index) { continue }
-      let noun = mention.firstToken..<mention.endToken
-      let known = told.phrases[noun]
-      let phrase = known ?? phrase(around: noun)
-      if known == nil { told.phrases[noun] = .some(phrase) }
+      let key = Int(mention.firstToken) << 16 | Int(mention.tokenCount)
+      let known = told.phrases[key]
+      let phrase = known ?? phrase(around: mention.firstToken..<mention.endToken)
+      if known == nil { told.phrases[key] = .some(phrase) }
       if let phrase { return phrase }
     }
     return nil

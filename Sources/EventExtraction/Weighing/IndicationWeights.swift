@@ -7,8 +7,8 @@ import Foundation
 struct IndicationWeights: Sendable {
   static let shared = IndicationWeights(table: table)
 
-  /// In the order of the cases: the names of so few are found sooner than hashed.
-  private let weights: [(indication: Indication, weight: Double)]
+  /// In the order of the cases.
+  private let weights: [Double]
   private let bias: Double
 
   /// Drafts below it are more often wrong than it helps to keep them.
@@ -17,18 +17,18 @@ struct IndicationWeights: Sendable {
   static let floorOfTeasers = 0.25
 
   init(table: String) {
-    var weights: [Indication: Double] = [:]
+    var weights = [Double](repeating: 0, count: Indication.allCases.count)
     var bias = 0.0
     for line in table.split(separator: "\n") {
       let fields = line.split(separator: "\t")
       guard fields.count == 2, let weight = Double(String(fields[0])) else { continue }
-      if let indication = Indication(rawValue: String(fields[1])) {
-        weights[indication] = weight
+      if let indication = Indication(named: String(fields[1])) {
+        weights[Int(indication.rawValue)] = weight
       } else if fields[1] == "bias" {
         bias = weight
       }
     }
-    self.weights = Indication.allCases.map { ($0, weights[$0] ?? 0) }
+    self.weights = weights
     self.bias = bias
   }
 
@@ -39,8 +39,7 @@ struct IndicationWeights: Sendable {
   }
 
   private func weight(of indication: Indication) -> Double {
-    for known in weights where known.indication == indication { return known.weight }
-    return 0
+    weights[Int(indication.rawValue)]
   }
 
   /// The indications in the order of what they weigh, the strongest first.

@@ -13,6 +13,7 @@ extension EnglishPack {
       any: modified, modified on, edited on, date modified, page last updated, this page was last
       any: this page was last edited on, this page was last updated on, last changed, last changed on
     words teaser-heading
+      any: all episodes, more episodes, other episodes, previous episodes, latest episodes
       any: read more, read also, also read, read next, up next, more news, more stories, more from
       any: more like this, more on this, more on this story, more on this topic, more in this section
       any: more in, more posts, more articles, more headlines, more to read, more to explore
@@ -57,6 +58,8 @@ extension EnglishPack {
       author: about the author, about the writer, about the authors
       navigation: this entry was posted in, this post is filed under, this entry is filed under
       navigation: menu, home, skip to content, skip to main content, skip to navigation, go to content
+      navigation: is this page useful, was this page useful, was this page helpful, rate this page
+      navigation: was this article helpful, was this article useful, did you find this page useful
       navigation: search, back, back to top, close, next, previous, you are here, breadcrumb
       navigation: xclose, table of contents, contents, show more, load more, view all, see all, tags
       navigation: min read, minute read, read time, reading time, filed under, categories, category

@@ -5,7 +5,8 @@ extension FrenchPack {
       any: publié(e)(s) le, publié(e)(s), publié en ligne le, date de publication
       any: posté(e) le, posté par, mis(e)(s) en ligne le, mis(e)(s) en ligne, en ligne depuis le
       any: créé(e) le, créé(e), paru le, diffusé le, rédigé le, écrit le, édité le
-      any: communiqué reçu le, communiqué publié le, communiqué du, reçu le
+      any: communiqué publié le, communiqué du
+      received: reçu le, communiqué reçu le
       any: date de parution, date de création, date de mise en ligne, publication
       any: article du, article publié le, actualité du, actualité publiée le, édition du
     words updated-stamp
@@ -14,6 +15,7 @@ extension FrenchPack {
       any: modifié(e), dernière modification le, dernière modification, corrigé(e)(s) le, révisé le
       any: dernière révision, dernière édition, page mise à jour le, maj le, maj
     words teaser-heading
+      any: tous les épisodes, autres épisodes, épisodes précédents, derniers épisodes
       any: lire aussi, à lire aussi, lire également, à lire également, à lire ensuite, à relire
       any: à lire, à lire sur le site, à lire sur le même sujet, à lire sur ce sujet, lire la suite
       any: à lire dans la même rubrique, à lire dans cette rubrique, lire dans la même rubrique
@@ -81,6 +83,9 @@ extension FrenchPack {
       legal: droits de reproduction, reproduction interdite, crédits, qui sommes-nous, nous contacter
       author: à propos de l'auteur, à propos de l'autrice, à propos de l'auteure
       author: l'auteur de cet article, l'autrice de cet article
+      navigation: cette page vous a-t-elle été utile, cette page vous a été utile, noter cette page
+      navigation: cet article vous a-t-il été utile, cet article vous a-t-il plu, noter cet article
+      navigation: ces informations vous ont-elles été utiles
       navigation: ce contenu a été publié dans, cette entrée a été publiée dans
       navigation: menu, accueil, aller au contenu, aller au menu, passer au contenu, rechercher
       navigation: recherche, chercher, retour, retour en haut, haut de page, fermer, suivant

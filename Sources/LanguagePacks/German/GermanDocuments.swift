@@ -7,6 +7,8 @@ extension GermanPack {
       any: erstellt, erstellt am, erstellungsdatum, eingestellt, eingestellt am, online seit
       any: online gestellt am, geschrieben am, verfasst am, gepostet am, gepostet, artikel vom
       any: beitrag vom, meldung vom, pressemitteilung vom, nachricht vom, bericht vom, datum
+      any: online veröffentlicht, online veröffentlicht am, online publiziert, online publiziert am
+      any: erstmals veröffentlicht, erstmals veröffentlicht am, erstveröffentlichung, zuerst erschienen
       any: eingetragen am, hochgeladen am, bekannt gemacht am, ausgabe vom, publikationsdatum
     words updated-stamp
       any: aktualisiert, aktualisiert am, zuletzt aktualisiert, zuletzt aktualisiert am
@@ -15,6 +17,7 @@ extension GermanPack {
       any: geändert am, bearbeitet am, letzte bearbeitung, stand, stand vom, stand der information
       any: aktualisierung, überarbeitet am, änderungsdatum, seite zuletzt geändert
     words teaser-heading
+      any: alle folgen, weitere folgen, frühere folgen, neueste folgen
       any: lesen sie auch, lesen sie mehr, lesen sie mehr zum thema, lesen sie hierzu auch
       any: auch interessant, das könnte sie auch interessieren, das könnte dich auch interessieren
       any: das könnte ihnen auch gefallen, das könnte dir auch gefallen, mehr zum thema
@@ -62,6 +65,9 @@ extension GermanPack {
       legal: allgemeine geschäftsbedingungen, nutzungsbedingungen, haftungsausschluss, copyright
       legal: sie sind besucher, sie sind besucher nr, sie sind der besucher, optimiert für
       legal: barrierefreiheit, kontakt, über uns, mediadaten, sitemap, inhaltsverzeichnis
+      navigation: war diese seite hilfreich, war dieser artikel hilfreich, war der artikel hilfreich
+      navigation: war diese information hilfreich, wie hat ihnen dieser artikel gefallen
+      navigation: hat ihnen der artikel gefallen, diese seite bewerten, artikel bewerten
       navigation: menü, startseite, zum inhalt, zum inhalt springen, zur navigation, suche, suchen
       navigation: zurück, zurück zur übersicht, zur übersicht, nach oben, seitenanfang, schließen
       navigation: weiter, weiterlesen, mehr, mehr lesen, mehr erfahren, mehr anzeigen, alle anzeigen
