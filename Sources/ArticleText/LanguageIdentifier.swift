@@ -19,7 +19,7 @@ struct LanguageIdentifier: Sendable {
   private let points: [SIMD8<Int32>]
 
   /// Enough words to be sure; what follows is not read.
-  private static let sampleLimit = 2000
+  static let sampleLimit = 2000
   /// Tokens between two looks at whether the language is certain.
   private static let step = 100
 

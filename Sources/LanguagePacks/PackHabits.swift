@@ -40,6 +40,13 @@ public struct PackHabits: Sendable, Hashable {
   /// A space stands before a colon.
   public var spacesColon = false
 
+  /// An article stands before most lands and before few towns: « le Doubs », and « à Doubs » for the town.
+  public var articlesTellLands = true
+  /// The countries its papers write of daily, the first of them home to most; ISO 3166 codes.
+  public var lands: [String] = []
+  /// No one of its lands is home to most of its papers, so that a bare name may mean a town of any.
+  public var hasManyLands = false
+
   /// How an act's noun takes its object.
   public enum ActLink: String, Sendable, Hashable, CaseIterable {
     /// "of" and the words as they are.
@@ -66,6 +73,7 @@ public struct PackHabits: Sendable, Hashable {
     "country", "month-first", "clock", "street-kind", "next-weekday", "this-weekday",
     "future-endings", "past-endings", "participle-endings", "act-link", "performer-link",
     "noun-head", "nouns", "titles", "adjectives", "colon", "finite-endings", "noun-endings",
+    "land-article", "lands", "papers",
   ]
 
   /// Sets one habit; the values it may have when this is none of them.
@@ -90,6 +98,13 @@ public struct PackHabits: Sendable, Hashable {
     case "adjectives": return ["behind", "before"]
     case "finite-endings": finiteEndings = WordEndings(PackHabits.list(value))
     case "noun-endings": nounEndings = WordEndings(PackHabits.list(value))
+    case "land-article" where value == "tells" || value == "silent":
+      articlesTellLands = value == "tells"
+    case "land-article": return ["tells", "silent"]
+    case "lands": lands = PackHabits.list(value)
+    case "papers" where value == "one-land" || value == "many-lands":
+      hasManyLands = value == "many-lands"
+    case "papers": return ["one-land", "many-lands"]
     case "colon" where value == "spaced" || value == "closed": spacesColon = value == "spaced"
     case "colon": return ["spaced", "closed"]
     case "future-endings": futureEndings = WordEndings(PackHabits.list(value))

@@ -23,7 +23,7 @@ extension AddressReader {
     {
       return nil
     }
-    if text.isEnglish, !hasNumber || text.byteCount(kind) < 4 { return nil }
+    if text.streetsLast, !hasNumber || text.byteCount(kind) < 4 { return nil }
     // "Côte-d'Or", "Port-Royal" begin with a kind of street and are none.
     if nameStart < text.count, text.tokens[nameStart].shape.contains(.hyphenBefore), !hasNumber {
       return nil
@@ -229,7 +229,7 @@ extension AddressReader {
     }
     if index == nameStart {
       return text.byteCount(index) <= 3
-        && (text.isWord(index + 1) && !text.startsLine(index + 1) || !text.isEnglish)
+        && (text.isWord(index + 1) && !text.startsLine(index + 1) || !text.streetsLast)
     }
     if text.has(index - 1, [.of, .ofLe, .ofLes, .article]) { return true }
     // "avenue Albert 1er", but not "rue Pasteur 1er étage".
@@ -237,7 +237,7 @@ extension AddressReader {
       !text.tokens[index + 1].isSpaced, (1...3).contains(text.byteCount(index + 1)),
       !text.has(index + 2, .unit), !text.startsLine(index)
     {
-      return !text.isEnglish && text.tokens[index].number == 1
+      return !text.streetsLast && text.tokens[index].number == 1
     }
     return text.has(index - 1, .eventCue) && text.byteCount(index) == 4
       || !text.tokens[index].isSpaced && text.tokens[index - 1].kind == .word

@@ -37,7 +37,7 @@ extension AddressReader {
   /// "25 Rue du Presbytère Barembach": a town's name that ends the street without a comma.
   func splitTown(_ address: inout StreetAddress) {
     let street = address.street
-    guard address.number != nil, !text.isEnglish else { return }
+    guard address.number != nil, !text.streetsLast else { return }
     let length = max(1, text.length(of: .street, at: street.lowerBound))
     let nameStart = street.lowerBound + length
     let table = GazetteerTable.lines.utf8Span.span

@@ -27,7 +27,7 @@ struct AddressReader {
       let isWeak = number == nil && text.has(street, .weakStreet)
       return isWeak && address.postalCode == nil ? nil : address
     }
-    if text.isEnglish, let end = englishStreetEnd(at: street, hasNumber: number != nil) {
+    if text.streetsLast, let end = englishStreetEnd(at: street, hasNumber: number != nil) {
       return complete(first: index, number: number, street: street..<end)
     }
     if let number, let end = untypedStreetEnd(at: street) {

@@ -34,7 +34,7 @@ struct AddressTail {
 
   /// ", ZI des Quatre Chemins, 69800 Saint-Priest": a further piece between street and postal code.
   private func codeBehindPiece(at first: Int) -> Int? {
-    guard !text.isEnglish, text.isSign(first - 1, ","), text.isWord(first),
+    guard !text.streetsLast, text.isSign(first - 1, ","), text.isWord(first),
       !text.startsLine(first), text.isCapital(first) || text.has(first, [.street, .unit]),
       PostalCode(at: first, in: text) == nil
     else { return nil }
@@ -67,7 +67,7 @@ struct AddressTail {
       return index + 1
     }
     // "Rue Haute, 45 à 1000 Bruxelles"
-    if text.has(index, .at), !text.isEnglish, let code = PostalCode(at: index + 1, in: text),
+    if text.has(index, .at), !text.streetsLast, let code = PostalCode(at: index + 1, in: text),
       text.isCapital(code.endToken)
     {
       return index + 1
@@ -177,7 +177,7 @@ struct AddressTail {
       guard !areas.isEmpty else { return }
       probe.townRows = areas
       index = match.end
-    } else if text.isEnglish, text.isCapital(index), text.byteCount(index) == 2,
+    } else if text.namesStates, text.isCapital(index), text.byteCount(index) == 2,
       let code = PostalCode(at: index + 1, in: text), code.form == .fiveDigits,
       let state = GazetteerQuery.row(coded: "US-" + text.string(index, index + 1), in: table)
     {

@@ -84,7 +84,7 @@ struct CountryCues {
       case CountryCues.canadian: add(["CA"], 0.8, .vocabulary(sense.value))
       default: break
       }
-    case .month where text.isEnglish:
+    case .month where text.hasManyLands:
       let index = Int(sense.firstToken)
       let end = Int(sense.endToken)
       if text.isNumber(index - 1), text.byteCount(index - 1) <= 2 {
@@ -113,13 +113,13 @@ struct CountryCues {
       switch UInt32(bitPattern: token.number) {
       case 0xA3 where text.isNumber(index + 1): add(["GB"], 1, .money)
       case 0x24 where text.isNumber(index + 1) || text.isNumber(index - 1):
-        add(text.isEnglish ? ["US", "CA"] : ["CA"], text.isEnglish ? 0.6 : 1, .money)
+        add(text.hasManyLands ? ["US", "CA"] : ["CA"], text.hasManyLands ? 0.6 : 1, .money)
       case 0x20AC: add(["FR", "BE", "LU", "IE", "DE"], 0.3, .money)
       default: break
       }
     case .number:
       // "7.30pm": in North America a colon parts the minutes.
-      if text.isEnglish, text.isSign(index + 1, "."), text.isNumber(index + 2),
+      if text.hasManyLands, text.isSign(index + 1, "."), text.isNumber(index + 2),
         text.byteCount(index + 2) == 2, token.number < 13, text.isWord(index + 3),
         text.byteCount(index + 3) == 2, !text.tokens[index + 1].isSpaced,
         !text.tokens[index + 2].isSpaced,
@@ -147,7 +147,7 @@ struct CountryCues {
   /// "418 555-0142", "(802) 555-0142": three, three and four digits; "01947 602625" begins with a zero.
   private mutating func notePhone(at index: Int, in text: PlaceText) {
     guard text.byteCount(index) == 3 else {
-      if text.byteCount(index) == 5, text.isEnglish, text.tokens[index].number < 2_000,
+      if text.byteCount(index) == 5, text.hasManyLands, text.tokens[index].number < 2_000,
         text.isNumber(index + 1), (3...6).contains(text.byteCount(index + 1))
       {
         add(["GB"], 1, .phone)

@@ -12,7 +12,7 @@ struct HomeName: Sendable {
   /// The folded words before "-sur-", "-en-"; empty when there are none.
   private let short: [[UInt8]]
 
-  init?(_ home: Place?, isEnglish: Bool) {
+  init?(_ home: Place?, headsLast: Bool) {
     guard let home, home.kind == .town else { return nil }
     self.home = home
     let words = HomeName.words(of: home.name)
@@ -20,7 +20,7 @@ struct HomeName: Sendable {
     let link = words.dropFirst().firstIndex {
       NameForms.links.contains(String(decoding: $0, as: UTF8.self))
     }
-    if let link, !isEnglish, home.name.contains("-"), words[0].count > 3 || link > 1 {
+    if let link, !headsLast, home.name.contains("-"), words[0].count > 3 || link > 1 {
       short = Array(words[..<link])
     } else {
       short = []

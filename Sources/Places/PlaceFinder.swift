@@ -3,12 +3,10 @@ public import LanguagePacks
 
 /// Finds the places, addresses and venues an article names, and decides which ones are meant.
 public struct PlaceFinder: Sendable {
-  private let isEnglish: Bool
   private let habits: PackHabits
   private let kept = MatchMemo.Keeper()
 
   public init(pack: LanguagePack) {
-    isEnglish = pack.code == "en"
     habits = pack.habits
   }
 
@@ -19,6 +17,6 @@ public struct PlaceFinder: Sendable {
 
   /// What several questions about one article share.
   public func reader(of article: Article) -> PlaceReader {
-    PlaceReader(article, isEnglish: isEnglish, habits: habits, kept: kept)
+    PlaceReader(article, habits: habits, kept: kept)
   }
 }

@@ -7,13 +7,9 @@ public struct PlaceReader {
   private let text: PlaceText?
   private let towns: TownReader?
 
-  init(_ article: Article, isEnglish: Bool, habits: PackHabits, kept: MatchMemo.Keeper) {
+  init(_ article: Article, habits: PackHabits, kept: MatchMemo.Keeper) {
     let isRead = article.senseStarts.count == article.tokens.count + 1
-    text =
-      isRead
-      ? PlaceText(
-        article, isEnglish: isEnglish, joinsStreets: habits.streetKind == .joined,
-        capitalisesNouns: habits.capitalisesNouns) : nil
+    text = isRead ? PlaceText(article, habits: habits) : nil
     towns = text.map { TownReader($0, kept: kept) }
   }
 

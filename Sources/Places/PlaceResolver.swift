@@ -16,7 +16,7 @@ struct PlaceResolver: Sendable {
   }
 
   let home: PlaceMention.Held?
-  let isEnglish: Bool
+  private let hasManyLands: Bool
   private var context = Context()
 
   private let text: PlaceText
@@ -26,7 +26,7 @@ struct PlaceResolver: Sendable {
   init(home: PlaceMention.Held?, text: PlaceText) {
     self.home = home
     self.text = text
-    isEnglish = text.isEnglish
+    hasManyLands = text.hasManyLands
   }
 
   /// Takes what the document names into account for the choices to come.
@@ -161,7 +161,7 @@ struct PlaceResolver: Sendable {
     }
     guard var best = PlaceResolver.best(of: scored) else { return nil }
     // Where two countries are near enough to each other, the way the text is written decides.
-    if home == nil || isEnglish, !best.place.isArea,
+    if home == nil || hasManyLands, !best.place.isArea,
       scored.contains(where: { other in
         !other.place.isArea && other.place.country != best.place.country
           && best.score - other.score < CountryCues.most
@@ -237,12 +237,9 @@ struct PlaceResolver: Sendable {
   private static let hamlet = 100
 
   private func nearness(_ country: String, department: String) -> Double {
-    if isEnglish { return country == "GB" || country == "US" || country == "CA" ? 0.7 : 0 }
-    switch country {
-    case "FR": return department.hasPrefix("97") ? 0 : 1
-    case "CA", "CH", "BE", "LU": return 0.7
-    default: return -0.2
-    }
+    guard let rank = text.lands.firstIndex(of: country) else { return hasManyLands ? 0 : -0.2 }
+    if hasManyLands || rank > 0 { return 0.7 }
+    return department.hasPrefix("97") ? 0 : 1
   }
 
   private func areaWeight(_ place: Place) -> Double {
@@ -251,14 +248,14 @@ struct PlaceResolver: Sendable {
     case .region:
       switch place.country {
       case "FR": 5.5
-      case "CA": isEnglish ? 8.5 : 5
-      case "GB": isEnglish ? 8.5 : 5
+      case "CA": hasManyLands ? 8.5 : 5
+      case "GB": hasManyLands ? 8.5 : 5
       case "CH", "BE": 4
-      case "US": isEnglish ? 6 : 5
+      case "US": hasManyLands ? 6 : 5
       default: 4.5
       }
     case .department: 5.2
-    case .district: isEnglish ? 6.5 : 4
+    case .district: hasManyLands ? 6.5 : 4
     default: 3
     }
   }
@@ -276,7 +273,7 @@ struct PlaceResolver: Sendable {
       } else if town.region == place.region, !place.region.isEmpty {
         score = 1.2
       } else if town.country == place.country {
-        score = isEnglish ? 1 : 0.4
+        score = hasManyLands ? 1 : 0.4
       }
       if let other = town.latitude, let otherEast = town.longitude {
         let distance = GreatCircle.kilometres(

@@ -22,7 +22,7 @@ extension PlaceScanner {
   func isBeforeStreet(_ index: Int) -> Bool {
     guard !text.isNumber(index) || text.byteCount(index) <= 5 else { return false }
     if opensPiece(index), text.isWord(index + 1) || text.isSign(index + 1, ",") { return true }
-    for next in index + 1..<min(index + (text.isEnglish ? 8 : 7), text.count)
+    for next in index + 1..<min(index + (text.streetsLast ? 8 : 7), text.count)
     where text.marks[next].contains(.street) {
       return true
     }
@@ -72,7 +72,7 @@ extension PlaceScanner {
     let isAnnounced =
       cue.kind == .locative || cue.kind == .inside || opensPiece(index) || cue.kind == .inArea
       || isBare
-    guard !text.isEnglish || text.isCapital(index),
+    guard !text.streetsLast || text.isCapital(index),
       let address = addresses.address(at: index, isAnnounced: true)
     else { return nil }
     let hasProof = address.number != nil || address.town != nil

@@ -5,7 +5,7 @@ internal import LanguagePacks
 extension PlaceScanner {
   /// In English a town may stand anywhere in the name: "Manchester Town Hall".
   func innerPlace(of venue: VenueName) -> PlaceCandidate? {
-    guard text.isEnglish, text.isCapital(venue.firstToken) else { return nil }
+    guard text.headsLast, text.isCapital(venue.firstToken) else { return nil }
     guard let match = towns.matcher.match(at: venue.firstToken), match.end < venue.endToken else {
       return nil
     }

@@ -29,7 +29,7 @@ extension PlaceScanner {
     } else {
       // "Lieu" alone on its line, or in bold before the name.
       guard text.startsLine(index), text.isCapital(index), text.isCapital(start),
-        text.startsLine(start) || text.has(start, .venueHead) && !text.isEnglish,
+        text.startsLine(start) || text.has(start, .venueHead) && !text.headsLast,
         !text.has(index, .venueHead)
       else { return nil }
     }
@@ -38,7 +38,7 @@ extension PlaceScanner {
     guard start < text.count, !text.startsBlock(start) else { return nil }
     if text.has(start, .online), let end = readOnline(at: start) { return end }
     if let address = addresses.address(at: start, isAnnounced: true) { return add(address) }
-    if !text.isEnglish, text.has(start, .venueHead), var venue = venues.venue(headAt: start) {
+    if !text.headsLast, text.has(start, .venueHead), var venue = venues.venue(headAt: start) {
       // "Auditorium – Archives nationales": the room and its house.
       if text.isSeparator(venue.endToken), text.has(venue.endToken + 1, .venueHead),
         let house = venues.venue(headAt: venue.endToken + 1)
@@ -49,7 +49,7 @@ extension PlaceScanner {
       }
       return add(&venue, "venue after a label", isLocative: true)
     }
-    if text.isEnglish, var venue = venues.englishVenue(from: start) {
+    if text.headsLast, var venue = venues.englishVenue(from: start) {
       return add(&venue, "venue after a label", isLocative: true)
     }
     if var candidate = towns.candidate(at: start, isExpected: true), endsPiece(candidate.endOfProof)
@@ -75,7 +75,7 @@ extension PlaceScanner {
       start += 1
     }
     guard start < text.count, text.isJoined(start) else { return nil }
-    if text.has(start, .venueHead), !text.isEnglish, var venue = venues.venue(headAt: start) {
+    if text.has(start, .venueHead), !text.headsLast, var venue = venues.venue(headAt: start) {
       return add(&venue, "venue after “chez” or the like", isLocative: true)
     }
     if start == index + 1, let end = readHost(at: start) { return end }

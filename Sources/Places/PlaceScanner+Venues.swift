@@ -157,7 +157,7 @@ extension PlaceScanner {
   func add(_ venue: inout VenueName, _ rule: StaticString, isLocative: Bool) -> Int {
     // "salle Haute, bibliothèque Centrale": a room and its house are one venue.
     for _ in 0..<2 {
-      guard !text.isEnglish, text.isSign(venue.endToken, ","), !text.startsLine(venue.endToken + 1),
+      guard !text.headsLast, text.isSign(venue.endToken, ","), !text.startsLine(venue.endToken + 1),
         venue.isNamed || text.has(venue.firstToken, .strongHead),
         isLocative || !text.isWord(venue.firstToken - 1)
       else { break }
@@ -168,7 +168,7 @@ extension PlaceScanner {
       venue.endToken = next.endToken
       venue.place = next.place ?? venue.place
     }
-    if text.isEnglish, text.isSign(venue.endToken, ","), !text.startsLine(venue.endToken + 1),
+    if text.headsLast, text.isSign(venue.endToken, ","), !text.startsLine(venue.endToken + 1),
       text.isCapital(venue.endToken + 1),
       let next = venues.englishVenue(from: venue.endToken + 1),
       next.firstToken == venue.endToken + 1
@@ -176,7 +176,7 @@ extension PlaceScanner {
       venue.endToken = next.endToken
     }
     var mention = mention(.venue, venue.firstToken, venue.endToken, rule)
-    if !text.isEnglish, text.has(venue.firstToken - 1, .article),
+    if !text.headsLast, text.has(venue.firstToken - 1, .article),
       text.isCapital(venue.firstToken - 1),
       opensPiece(venue.firstToken - 1), endsPiece(venue.endToken)
     {
@@ -205,7 +205,7 @@ extension PlaceScanner {
   /// A name in quotation marks after a preposition: "au « Bar du Coin »".
   func readQuoted(at index: Int) -> Int {
     guard text.isSign(index, "«") || text.isSign(index, "“"), index > 0,
-      text.has(index - 1, [.atLe, .atLes]) || text.has(index - 1, .at) && !text.isEnglish
+      text.has(index - 1, [.atLe, .atLes]) || text.has(index - 1, .at) && !text.headsLast
         || text.has(index - 1, .article) && text.has(index - 2, .at),
       !text.has(index - 1, .phrase), text.hasEventCue(around: index),
       var venue = venues.headless(from: index)

@@ -27,7 +27,7 @@ final class PlaceScanner {
 
   init(_ text: PlaceText, towns: TownReader, home: Place?, withCommon: Bool) {
     self.text = text
-    self.home = HomeName(home, isEnglish: text.isEnglish)
+    self.home = HomeName(home, headsLast: text.headsLast)
     self.withCommon = withCommon
     nearHome = home.map { PlaceMention.Held($0) }
     self.towns = towns
@@ -40,7 +40,7 @@ final class PlaceScanner {
     var opening: WordMarks = .opening
     if !withCommon {
       opening.remove(.site)
-    } else if text.isEnglish {
+    } else if text.headsLast {
       opening.formUnion(.locative.union([.of, .leaves]))
     }
     let (allTokens, allMarks) = (text.tokens, text.marks)
@@ -67,12 +67,12 @@ final class PlaceScanner {
     let marks = text.marks[index]
     if token.kind == .number { return readNumber(at: index) }
     let isCapital = token.shape.contains(.capitalised)
-    if text.isEnglish, withCommon, !marks.isDisjoint(with: .locative.union(.leaves)),
+    if text.headsLast, withCommon, !marks.isDisjoint(with: .locative.union(.leaves)),
       let end = readEnglishSite(at: index)
     {
       return end
     }
-    if text.isEnglish, withCommon, marks.contains(.of), let end = readEnglishSubject(at: index) {
+    if text.headsLast, withCommon, marks.contains(.of), let end = readEnglishSubject(at: index) {
       return end
     }
     guard isCapital || !marks.isDisjoint(with: .opening) || token.kind == .sign else {
@@ -94,7 +94,7 @@ final class PlaceScanner {
     }
     if text.joinsStreets, isCapital, let end = readJoinedStreet(at: index) { return end }
     if marks.contains(.street), let end = readStreet(at: index) { return end }
-    if text.isEnglish {
+    if text.headsLast {
       if isCapital, let end = readEnglish(at: index) { return end }
       if marks.contains(.venueHead), let end = readCommonVenue(at: index) { return end }
     } else {
@@ -205,7 +205,7 @@ final class PlaceScanner {
   /// In the publisher's department a town may open a paragraph by a name that is another word too, or by
   /// its short name: "Landerneau : le concert", "Carhaix" for Carhaix-Plouguer.
   private func localLead(at index: Int) -> PlaceCandidate? {
-    guard let home = nearHome?.place, !home.department.isEmpty, !text.isEnglish,
+    guard let home = nearHome?.place, !home.department.isEmpty, !text.headsLast,
       text.isCapital(index), text.byteCount(index) > 4,
       !text.has(index, [.givenName, .notAPlace, .eventCue, .title, .venueHead])
     else { return nil }
@@ -314,7 +314,7 @@ final class PlaceScanner {
     }
     let isFollowed = text.isCapital(end) && text.isJoined(end)
     mention.isLocative =
-      cue.kind == .locative || cue.kind == .inside || cue.kind == .inArea && text.isEnglish
+      cue.kind == .locative || cue.kind == .inside || cue.kind == .inArea && !text.articlesTell
       || cue.kind == .none && (towns.standsAlone(index, end) || followsVenue && isVenueLocative)
     mention.isWeak = isFollowed && !mention.isLocative
     note(mention, nil)
@@ -346,7 +346,7 @@ final class PlaceScanner {
   @inline(never)
   func readHeadless(at index: Int) -> Int? {
     var cue = towns.cue(before: index)
-    if text.isEnglish, cue.kind == .none, text.has(index - 1, .article), text.isJoined(index) {
+    if !text.articlesTell, cue.kind == .none, text.has(index - 1, .article), text.isJoined(index) {
       // "at the Witham"
       cue = towns.cue(before: index - 1)
     }
@@ -363,7 +363,7 @@ final class PlaceScanner {
     guard var venue = venues.headless(from: index) else { return nil }
     let isFollowed = isFollowedByPlace(venue.endToken)
     let hasArticle =
-      (cue.article != 0 || text.isEnglish || isBehindTime(cue.token)) && !isShouted(index)
+      (cue.article != 0 || !text.articlesTell || isBehindTime(cue.token)) && !isShouted(index)
     guard
       isFollowed
         || hasArticle && !isAcronym
@@ -373,7 +373,7 @@ final class PlaceScanner {
     else {
       return nil
     }
-    if hasArticle, !cue.isContracted, !text.isEnglish, text.isCapital(cue.articleToken ?? -1),
+    if hasArticle, !cue.isContracted, text.articlesTell, text.isCapital(cue.articleToken ?? -1),
       let token = cue.articleToken
     {
       venue.firstToken = token
@@ -415,7 +415,7 @@ final class PlaceScanner {
     var end = index + 1
     while isHyphenated(end) { end += 1 }
     let table = GazetteerTable.lines.utf8Span.span
-    return !text.isEnglish
+    return text.articlesTell
       && towns.feast(from: index, to: end, cue: cue, rows: [], in: table) == .certain
   }
 
@@ -463,7 +463,7 @@ final class PlaceScanner {
     _ kind: PlaceMention.Kind, _ first: Int, _ end: Int, _ rule: StaticString
   ) -> PlaceMention {
     var last = text.tokens[end - 1].end
-    if text.tokens[end - 1].shape.contains(.elided), text.isEnglish {
+    if text.tokens[end - 1].shape.contains(.elided), text.headsLast {
       // "Kimberley's": the apostrophe, of one byte or three, is no part of the name.
       last -= text.utf8[Int(last) - 1] == UInt8(ascii: "'") ? 1 : 3
     }
@@ -481,7 +481,7 @@ final class PlaceScanner {
       return false
     }
     return place.population < PlaceScanner.knownAbroad && !Gazetteer.isNear(place.country)
-      || text.isEnglish && place.population < PlaceScanner.knownAbroad
+      || text.hasManyLands && place.population < PlaceScanner.knownAbroad
         && place.country != "GB" && place.country != "IE"
   }
 
@@ -490,7 +490,7 @@ final class PlaceScanner {
   /// A small town far from the publisher's, named with nothing around it: "Maurepas" in a library's
   /// programme is rather a quarter.
   private func isRemote(_ place: Place) -> Bool {
-    guard !text.isEnglish, let home = nearHome?.place, place.kind == .town,
+    guard !text.hasManyLands, let home = nearHome?.place, place.kind == .town,
       place.population < PlaceScanner.knownAfar,
       let latitude = place.latitude, let longitude = place.longitude,
       let homeLatitude = home.latitude, let homeLongitude = home.longitude

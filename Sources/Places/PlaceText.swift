@@ -9,27 +9,38 @@ final class PlaceText: Sendable {
   private let senseStarts: [Int32]
   /// For each token the marks of the meanings that start there.
   let marks: [WordMarks]
-  let isEnglish: Bool
-  /// A street's kind ends its name, and the number comes last: "Hauptstraße 42".
+  /// The head of a house's name comes last, as in "Town Hall", and so does a street's kind in "Mill Street".
+  let headsLast: Bool
+  let streetsLast: Bool
+  /// A street's kind ends its name in one word, and the number comes last: "Hauptstraße 42".
   let joinsStreets: Bool
   /// A capital makes no name of a noun.
   let capitalisesNouns: Bool
+  /// An article stands before areas and before few towns: "le Doubs", and "à Doubs" for the town.
+  let articlesTell: Bool
+  /// The countries its papers write of daily, and whether no one of them is home to most.
+  let lands: [String]
+  let hasManyLands: Bool
+  /// "Albany, N.Y.": towns are told by the short names of states.
+  let namesStates: Bool
   /// Whether accents are written at all, told by the text's beginning.
   let hasAccents: Bool
   /// Where the document says it comes from: what a text's own habits are weighed with.
   let url: String?
   let locale: String?
 
-  init(
-    _ article: Article, isEnglish: Bool, joinsStreets: Bool = false,
-    capitalisesNouns: Bool = false
-  ) {
+  init(_ article: Article, habits: PackHabits) {
     utf8 = article.text
     url = article.url
     locale = article.locale
-    self.isEnglish = isEnglish
-    self.joinsStreets = joinsStreets
-    self.capitalisesNouns = capitalisesNouns
+    headsLast = !habits.headsFirst
+    streetsLast = habits.streetKind == .last
+    joinsStreets = habits.streetKind == .joined
+    capitalisesNouns = habits.capitalisesNouns
+    articlesTell = habits.articlesTellLands
+    lands = habits.lands
+    hasManyLands = habits.hasManyLands
+    namesStates = habits.lands.contains("US")
     tokens = article.tokens
     senses = article.senses
     senseStarts = article.senseStarts

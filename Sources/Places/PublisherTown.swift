@@ -58,7 +58,7 @@ struct PublisherTown {
     }
     if isFoot, let town = postalTown(at: start, end: end) { return town }
     if let town = datelineTown(start, end) { return town }
-    return text.isEnglish ? leadingTown(start, end) : townOfBody(start, end)
+    return text.headsLast ? leadingTown(start, end) : townOfBody(start, end)
   }
 
   /// "25410 Saint-Vit" alone in its line, or at its end behind a comma.
@@ -66,7 +66,7 @@ struct PublisherTown {
     for index in start..<end {
       guard index == start || text.isSign(index - 1, ",") || text.isSeparator(index - 1),
         let code = PostalCode(at: index, in: text), code.form == .fiveDigits,
-        text.isCapital(code.endToken), !text.isEnglish,
+        text.isCapital(code.endToken), !text.headsLast,
         let candidate = towns.candidate(at: code.endToken, isExpected: true)
       else { continue }
       let table = GazetteerTable.lines.utf8Span.span

@@ -24,7 +24,7 @@ extension TownReader {
     // A village far away is not what a bare name means.
     let far = isLocative(cue) ? 0 : isLong ? 30_000 : cue.kind == .none ? 300_000 : 50_000
     candidate.rows = candidate.rows.keeping {
-      $0.isArea(in: table) || $0.isNear(in: table) || text.isEnglish
+      $0.isArea(in: table) || $0.isNear(in: table) || text.hasManyLands
         || $0.population(in: table) >= far
     }
     let population = candidate.rows.reduce(0) { max($0, $1.population(in: table)) }
@@ -57,7 +57,7 @@ extension TownReader {
     {
       return false
     }
-    if text.isEnglish, text.isCapital(end), text.isJoined(end), text.has(end, .street) {
+    if text.streetsLast, text.isCapital(end), text.isJoined(end), text.has(end, .street) {
       return false
     }
     if text.isCapital(end), text.isJoined(end) {
@@ -77,8 +77,8 @@ extension TownReader {
     switch cue.kind {
     case .locative:
       // "at Concordia" is rather a house of that name, "À LIRE" a word.
-      if text.isEnglish, !isLong,
-        text.isCapital(end) && text.isJoined(end) || !isBritishOrAmerican(candidate, in: table)
+      if text.hasManyLands, !isLong,
+        text.isCapital(end) && text.isJoined(end) || !isOfItsLands(candidate, in: table)
       {
         return false
       }
@@ -91,7 +91,7 @@ extension TownReader {
         return false
       }
       return true
-    case .inArea: return isArea || !text.isEnglish || !isCommon || population >= 20_000
+    case .inArea: return isArea || text.articlesTell || !isCommon || population >= 20_000
     case .inside:
       if cue.article != 0, !isArea { return false }
       return isArea || isLong || !isCommon && population >= 1_000 || population >= 20_000
@@ -104,7 +104,7 @@ extension TownReader {
       }
       // "L'école de samba": a word of the language before a town of a far country.
       if isCommon && !isLong && !isArea {
-        return population >= 10_000 && (isNear || text.isEnglish)
+        return population >= 10_000 && (isNear || text.hasManyLands)
       }
       if cue.article != 0, !isArea, !isFrench || candidate.isWeak, population < 200_000 {
         return false
@@ -143,7 +143,7 @@ extension TownReader {
     if standsAlone(first, end) {
       // A heading or the head of a line: "Besançon : …", "Dole –".
       guard isLong || !isCommon || population >= 20_000 else { return false }
-      let isLocal = text.isEnglish && table(holds: candidate, in: TownReader.englishSpeaking)
+      let isLocal = text.hasManyLands && table(holds: candidate, in: text.lands)
       let least = isNear ? 500 : isLocal ? 3_000 : 100_000
       guard isArea || isLong || population >= least else { return false }
       candidate.isLocative = !isArea || isLong
@@ -167,7 +167,7 @@ extension TownReader {
     if isArea && cue.article != 0 { return true }
     if isCommon && !isLong { return population >= 100_000 && !text.startsSentence(first) }
     if isLong { return isNear || population >= 50_000 }
-    if text.isEnglish { return population >= 100_000 }
+    if text.hasManyLands { return population >= 100_000 }
     if text.startsSentence(first) {
       // "Hasparren tient bon": a short line or paragraph about one town.
       let isLead = text.startsLine(first) && text.isWord(end) && !text.isCapital(end)
@@ -176,9 +176,7 @@ extension TownReader {
     return population >= (isNear ? 2_000 : 300_000)
   }
 
-  private static let englishSpeaking: Set<String> = ["GB", "IE", "US", "CA", "AU", "NZ"]
-
-  func table(holds candidate: PlaceCandidate, in countries: Set<String>) -> Bool {
+  func table(holds candidate: PlaceCandidate, in countries: [String]) -> Bool {
     let table = GazetteerTable.lines.utf8Span.span
     return candidate.rows.contains {
       $0.isTown(in: table) && countries.contains($0.country(in: table))
@@ -186,9 +184,9 @@ extension TownReader {
     }
   }
 
-  private func isBritishOrAmerican(_ candidate: PlaceCandidate, in table: Span<UInt8>) -> Bool {
+  private func isOfItsLands(_ candidate: PlaceCandidate, in table: Span<UInt8>) -> Bool {
     candidate.rows.contains { row in
-      ["GB", "US", "CA", "IE"].contains(row.country(in: table)) && row.isTown(in: table)
+      text.lands.contains(row.country(in: table)) && row.isTown(in: table)
         && row.population(in: table) >= 3_000 && !row.isCommonWord(in: table)
     }
   }
@@ -203,7 +201,7 @@ extension TownReader {
       case (0x46, 0x52), (0x43, 0x41), (0x43, 0x48), (0x42, 0x45): return true  // FR, CA, CH, BE
       // "Florida" in a French text is rather a concert hall.
       case (0x44, 0x45), (0x47, 0x42), (0x55, 0x53), (0x45, 0x53), (0x49, 0x54):  // DE GB US ES IT
-        return text.isEnglish || !row.isAlias(in: table)
+        return text.hasManyLands || !row.isAlias(in: table)
       default: return false
       }
     case UInt8(ascii: "E"): return !row.isCommonWord(in: table)

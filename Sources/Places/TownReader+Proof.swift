@@ -22,7 +22,7 @@ extension TownReader {
       candidate.isProven = true
       return true
     }
-    guard isBracket || text.isEnglish, candidate.rows.contains(where: { $0.isTown(in: table) })
+    guard isBracket || text.hasManyLands, candidate.rows.contains(where: { $0.isTown(in: table) })
     else {
       return true
     }
@@ -126,7 +126,7 @@ extension TownReader {
       }
       if !inside.isEmpty { return (inside, end) }
     }
-    if text.isEnglish, let (inside, end) = shortState(at: index, for: rows, in: table) {
+    if text.namesStates, let (inside, end) = shortState(at: index, for: rows, in: table) {
       return (inside, end)
     }
     if text.isSign(index - 1, "("), text.isCapital(index),

@@ -18,7 +18,7 @@ extension TownReader {
 
   /// "ve 22.7  Grandson, plage du Pécos: cinéma": behind the day that opens a line stands where it is.
   private func followsDay(_ first: Int, _ end: Int) -> Bool {
-    guard !text.isEnglish, text.isSign(end, ",") || text.isSign(end, ":"), first > 1,
+    guard !text.headsLast, text.isSign(end, ",") || text.isSign(end, ":"), first > 1,
       !text.isSign(first - 1, ",")
     else { return false }
     var index = first - 1
@@ -62,7 +62,7 @@ extension TownReader {
 
   /// A name in capitals that opens a sentence of small letters: "TONNEINS, brocante des quais".
   func opensEntry(_ first: Int, _ end: Int) -> Bool {
-    !text.isEnglish && text.startsSentence(first) && text.isSign(end, ",") && text.isWord(end + 1)
+    !text.headsLast && text.startsSentence(first) && text.isSign(end, ",") && text.isWord(end + 1)
       && !text.isCapital(end + 1) && text.byteCount(end - 1) > 3
       && (first..<end).allSatisfy {
         text.tokens[$0].shape.contains(.allCapitals) || text.byteCount($0) == 1

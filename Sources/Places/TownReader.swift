@@ -129,7 +129,7 @@ struct TownReader {
     if hasArticle, !cue.isContracted, let token = cue.articleToken { candidate.firstToken = token }
     lean(&candidate, cue)
     guard readProof(&candidate) else { return nil }
-    if !text.isEnglish, !candidate.isProven {
+    if text.articlesTell, !candidate.isProven {
       switch feast(from: nameToken, to: found.end, cue: cue, rows: rows, in: table) {
       case .certain: return nil
       case .likely: candidate.isFeast = true
@@ -157,7 +157,7 @@ struct TownReader {
     case .inArea:
       candidate.rule = "place after a preposition"
       candidate.isLocative = true
-      candidate.leaning = text.isEnglish ? .none : .area
+      candidate.leaning = !text.articlesTell ? .none : .area
     case .inside:
       candidate.rule = "place after a preposition"
       candidate.isLocative = true
@@ -182,7 +182,7 @@ struct TownReader {
 
   /// In French an article stands before areas, none before most towns; English tells nothing.
   private func areaLeaning(_ cue: Cue) -> PlaceCandidate.Leaning {
-    if text.isEnglish { return cue.kind == .locative ? .town : .none }
+    if !text.articlesTell { return cue.kind == .locative ? .town : .none }
     return cue.article == 0 ? .town : .area
   }
 
@@ -205,7 +205,7 @@ struct TownReader {
       if row.isArea(in: table) { return article < 2 || article == cue.article }
       return article > 1 ? article == cue.article : cue.article == 0
     }
-    guard !text.isEnglish else { return fitting }
+    guard text.articlesTell else { return fitting }
     switch cue.kind {
     case .inArea: return fitting.keeping { $0.isArea(in: table) }
     case .locative where cue.article == 0:

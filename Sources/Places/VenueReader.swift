@@ -401,12 +401,12 @@ struct VenueReader {
     }
     var start = first
     while start < stop, text.has(start, [.eventCue, .at, .inArea, .toward]) { start += 1 }
-    guard stop - start > 1, !isTown(from: start, to: lastHead ?? stop) else { return nil }
+    guard stop - start > 1, !endsTownName(from: start, to: lastHead ?? stop) else { return nil }
     return VenueName(firstToken: start, endToken: stop, place: nil, isNamed: true)
   }
 
   /// "The Hebden Bridge Players": the head is the end of a town's name, and not "at Stamford Bridge".
-  private func isTown(from start: Int, to end: Int) -> Bool {
+  private func endsTownName(from start: Int, to end: Int) -> Bool {
     guard !text.has(start - 1, .at) else { return false }
     let name = text.has(start, .article) ? start + 1 : start
     let table = GazetteerTable.lines.utf8Span.span
@@ -495,7 +495,7 @@ struct VenueReader {
   /// it is a town or a street.
   private func extendBehindPreposition(_ venue: inout VenueName) {
     let link = venue.endToken
-    guard !text.isEnglish, !text.capitalisesNouns, text.isJoined(link), !text.isCapital(link),
+    guard !text.headsLast, !text.capitalisesNouns, text.isJoined(link), !text.isCapital(link),
       text.has(link, [.at, .atLe, .atLes, .link]), text.isCapital(link - 1)
     else { return }
     let name = text.has(link + 1, .article) && !text.isCapital(link + 1) ? link + 2 : link + 1

@@ -9,11 +9,16 @@ import Testing
     #expect(LanguagePack.english.habits.monthFirst == ["US", "CA"])
     #expect(LanguagePack.english.habits.isTwelveHour)
     #expect(!LanguagePack.german.habits.isTwelveHour)
+    #expect(LanguagePack.french.habits.articlesTellLands)
+    #expect(!LanguagePack.english.habits.articlesTellLands)
+    #expect(LanguagePack.english.habits.hasManyLands)
+    #expect(LanguagePack.english.habits.lands.contains("IE"))
+    #expect(LanguagePack.french.habits.lands.first == "FR")
   }
 
   @Test(arguments: [
     ("colour: red", "colour"), ("clock: 13", "13"), ("street-kind: above", "above"),
-    ("next-weekday: never", "never"),
+    ("next-weekday: never", "never"), ("papers: none", "none"), ("land-article: loud", "loud"),
   ])
   func `an unknown habit is named with its line`(entry: String, odd: String) {
     let text = "language xx Test\nhabits\n  \(entry)"

@@ -49,7 +49,7 @@ import Testing
   @Test func `each kind of cue counts once`() {
     let article = ArticleReader(packs: [.english]).article(
       text: Array("£5, £6, £7, £8, £9 and £10.".utf8), name: "test", language: "en")
-    let cues = CountryCues(PlaceText(article, isEnglish: true))
+    let cues = CountryCues(PlaceText(article, habits: LanguagePack.english.habits))
     #expect(cues.weight(of: "GB") == 1)
     #expect(cues.weight(of: "US") == 0)
   }

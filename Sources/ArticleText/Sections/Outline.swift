@@ -193,7 +193,11 @@ struct Outline {
   func language(of article: Article) -> String? {
     let finding = LanguageIdentifier.shared.finding(of: article.tokens)
     if finding.isCertain || !isShortened { return finding.language }
-    let tokens = whole.isEmpty ? Tokenizer.tokens(of: article.text) : whole
+    guard whole.isEmpty else { return LanguageIdentifier.shared.finding(of: whole).language }
+    var tokens: [Token] = []
+    Tokenizer.append(
+      to: &tokens, of: article.text, from: 0, to: article.text.count,
+      atMost: LanguageIdentifier.sampleLimit)
     return LanguageIdentifier.shared.finding(of: tokens).language
   }
 }

@@ -407,7 +407,7 @@ extension ListingReader {
     let profile = profiles[index]
     guard findings.article.blocks[profile.block].kind != .heading,
       isListed(index) || standsInRow(index),
-      let governor = governor(of: index) ?? dayOfText(before: index)
+      let governor = governor(of: index) ?? dayOfText.line(before: index, in: profiles, reading)
     else { return index + 1 }
     var parts = titleSegments(of: profile)
     if parts.isEmpty { parts = governingTitle(governor) }
@@ -426,22 +426,6 @@ extension ListingReader {
         && findings.article.blocks[max(profiles[other].block, profiles[index].block)]
           .blankLinesBefore == 0
     }
-  }
-
-  /// The line that told of the only day to come that the text has named so far.
-  private func dayOfText(before index: Int) -> Int? {
-    var found: (line: Int, day: Day)?
-    let written = reading.reference(ofBlock: profiles[index].block).day
-    for line in 0..<index {
-      for date in profiles[line].days {
-        guard let start = reading.resolved[date].first?.start, start.precision >= .day,
-          start.day >= written, reading.resolved[date].count == 1
-        else { continue }
-        if let found, found.day != start.day { return nil }
-        found = found ?? (line, start.day)
-      }
-    }
-    return found?.line
   }
 
   /// The line above a list that names a day, within the section, or right before it with a colon.

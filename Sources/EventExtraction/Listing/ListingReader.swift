@@ -25,6 +25,7 @@ struct ListingReader {
   let venueSlots: VenueSlots
   /// The line read is a row below a head row, whose other cells say nothing of the event.
   var isInTable = false
+  var dayOfText = DayOfText()
   private let blocks: [Int]
 
   /// Hands the drafts over, so that what amends them need not copy them.

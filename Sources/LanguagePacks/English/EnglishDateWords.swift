@@ -6,6 +6,9 @@ extension EnglishPack {
     habits
       country: US
       month-first: US, CA
+      lands: GB, IE, US, CA
+      papers: many-lands
+      land-article: silent
       clock: 12
       street-kind: last
       next-weekday: next-week

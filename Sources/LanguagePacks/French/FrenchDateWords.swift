@@ -5,6 +5,7 @@ extension FrenchPack {
 
     habits
       country: FR
+      lands: FR, CA, CH, BE, LU
       clock: 24
       street-kind: first
       noun-head: first

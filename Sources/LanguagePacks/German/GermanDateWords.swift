@@ -5,6 +5,7 @@ extension GermanPack {
 
     habits
       country: DE
+      lands: DE, AT, CH, LU, BE
       clock: 24
       street-kind: joined
       noun-head: first
