@@ -99,6 +99,7 @@ extension PlaceScanner {
     var before = index - 1
     if text.has(before, .article) { before -= 1 }
     guard before >= 0, !text.has(before, .phrase) else { return false }
+    if text.has(before, .leaves), isLeft(at: before) { return !text.startsBlock(index) }
     return text.has(before, .locative) && !text.startsBlock(index)
   }
 

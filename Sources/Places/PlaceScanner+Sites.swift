@@ -69,6 +69,7 @@ extension PlaceScanner {
     switch cue.kind {
     case .locative, .inside, .inArea: return cue.token
     case .of where isLeft(at: cue.token): return cue.token
+    case .toward where text.has(cue.token, .leaves) && isLeft(at: cue.token): return cue.token
     case .none, .of, .toward: return nil
     }
   }
@@ -97,7 +98,8 @@ extension PlaceScanner {
     mention.venue = text.line(venue.firstToken, venue.endToken)
     mention.isLocative = true
     mention.isCommon = true
-    note(mention, venue.place)
+    // "rue de Nimy" is not in Nimy.
+    note(mention, text.has(venue.firstToken, .street) ? nil : venue.place)
     return venue.endToken
   }
 
@@ -113,7 +115,10 @@ extension PlaceScanner {
 
   /// "at the community orchard", "outside the dairy": the head ends the phrase.
   func readEnglishSite(at index: Int) -> Int? {
-    guard text.has(index, [.at, .inArea, .inside]), !text.has(index, .phrase) else { return nil }
+    guard
+      text.has(index, [.at, .inArea, .inside]) || text.has(index, .leaves) && isLeft(at: index),
+      !text.has(index, .phrase)
+    else { return nil }
     let first = text.has(index + 1, .article) || text.has(index + 1, .possessive) ? index + 2 : 0
     guard first > 0, var venue = venues.englishSite(from: first),
       !(text.has(first, .strongHead)

@@ -47,6 +47,10 @@ extension PlaceScanner {
   /// "l'ancienne gare", "im Alten Bahnhof": the first of the adjectives before a head.
   func startOfModifiers(before head: Int) -> Int {
     var first = head
+    while first > 0, text.capitalisesNouns, text.tokens[first].shape.contains(.hyphenBefore) {
+      // "Jugendstil-Festhalle"
+      first -= 1
+    }
     while first > 0, text.has(first - 1, .modifier), text.isJoined(first),
       !text.has(first - 1, .venueHead)
     {

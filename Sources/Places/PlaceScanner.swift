@@ -41,7 +41,7 @@ final class PlaceScanner {
     if !withCommon {
       opening.remove(.site)
     } else if text.headsLast {
-      opening.formUnion(.locative.union(.of))
+      opening.formUnion(.locative.union([.of, .leaves]))
     }
     let (allTokens, allMarks) = (text.tokens, text.marks)
     let (tokens, marks) = (allTokens.span, allMarks.span)
@@ -67,7 +67,7 @@ final class PlaceScanner {
     let marks = text.marks[index]
     if token.kind == .number { return readNumber(at: index) }
     let isCapital = token.shape.contains(.capitalised)
-    if text.headsLast, withCommon, !marks.isDisjoint(with: .locative),
+    if text.headsLast, withCommon, !marks.isDisjoint(with: .locative.union(.leaves)),
       let end = readEnglishSite(at: index)
     {
       return end
@@ -355,7 +355,7 @@ final class PlaceScanner {
       cue.kind == .locative || isHost || cue.kind == .of && isLeft(at: cue.token)
         || cue.kind == .inArea && isBehindTime(cue.token), !text.capitalisesNouns,
       text.isJoined(index) || !text.startsBlock(index), !text.has(cue.token, .phrase),
-      !isFeastDay(index, cue),
+      !isFeastDay(index, cue), !text.has(index + 1, .timeWord),
       !text.has(index, [.notAPlace, .title, .givenName, .eventCue, .organisation, .eventNoun]),
       !text.tokens[index].shape.contains(.hyphenBefore)
     else { return nil }

@@ -89,7 +89,7 @@ struct VenueReader {
       if token.kind == .number {
         // "salle 12", "amphi 3", but not "salle, 20 h" or "théâtre 2025".
         guard index == venue.endToken, isShortNumber(index), !isClockOrCount(index),
-          !opensAddress(index)
+          !opensAddress(index), !text.has(venue.firstToken, .label)
         else { break }
         index += 1
         venue.isNamed = true
@@ -103,6 +103,14 @@ struct VenueReader {
           !text.startsLine(index + 1)
         {
           index += 1
+          continue
+        }
+        // "Pages & Co", "Kiln & Clay"
+        if text.isSign(index, "&"), text.isCapital(index - 1), text.isCapital(index + 1),
+          !text.startsLine(index + 1), towns.matcher.match(at: index + 1) == nil
+        {
+          index += 2
+          venue.endToken = index
           continue
         }
         guard let end = quoted(from: index) else { break }
@@ -479,6 +487,28 @@ struct VenueReader {
       venue.endToken = min(first + 2, text.count)
     }
     extend(&venue, depth: 0)
+    extendBehindPreposition(&venue)
     return venue
+  }
+
+  /// "La Boîte à Clous", "Bœuf sur le Toit": a capital behind a small word goes on with the name, unless
+  /// it is a town or a street.
+  private func extendBehindPreposition(_ venue: inout VenueName) {
+    let link = venue.endToken
+    guard !text.headsLast, !text.capitalisesNouns, text.isJoined(link), !text.isCapital(link),
+      text.has(link, [.at, .atLe, .atLes, .link]), text.isCapital(link - 1)
+    else { return }
+    let name = text.has(link + 1, .article) && !text.isCapital(link + 1) ? link + 2 : link + 1
+    // "La Boîte à Clous" and no "Chez Laurier à Pintendre".
+    let isBare = text.has(link, .at) && name == link + 1
+    let hasArticle =
+      text.has(venue.firstToken, .article)
+      || text.has(venue.firstToken - 1, .article) && text.isCapital(venue.firstToken - 1)
+    guard !isBare || hasArticle, text.isCapital(name), text.isJoined(name),
+      towns.matcher.match(at: name) == nil,
+      !text.has(name, [.street, .venueHead, .title, .givenName, .eventCue, .organisation]),
+      text.isWord(name - 1)
+    else { return }
+    venue.endToken = name + 1
   }
 }

@@ -105,7 +105,9 @@ struct DateGuards {
       }
       if isProperName(day, first: first, end: end) { return .nothing }
       if isBareNumber(day), followsCountedNoun(end: end) { return .tryShorter }
-      if countsFromNoun(day, end: end) || isVague(day, end: end) { return .nothing }
+      if countsFromNoun(day, end: end) || isVague(day, end: end) || isArticle(day, end: end) {
+        return .nothing
+      }
       if !isCertain(day, first: first, end: end) { return .tryShorter }
     }
     return .date
@@ -287,6 +289,12 @@ struct DateGuards {
   private func isVague(_ day: StatedDay, end: Int) -> Bool {
     day.unit != nil && day.direction != nil && day.count == nil && day.ordinal == nil
       && article.senses(at: end - 1).contains { $0.category == .doubtful && $0.value == 1 }
+  }
+
+  /// "depuis plusieurs semaines une période": an article behind weeks is no number of one.
+  private func isArticle(_ day: StatedDay, end: Int) -> Bool {
+    day.isoWeek == 1 && article.tokens[end - 1].kind == .word
+      && article.senses(at: end - 1).contains { $0.category == .determiner }
   }
 
   /// "three days before the vote": no date that was named before is counted from.

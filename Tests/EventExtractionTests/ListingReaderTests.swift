@@ -454,4 +454,14 @@ import Testing
     #expect(found.contains("2026-01-22/2026-02-08 | La Barque"))
     #expect(found.contains("2026-03-17 | La Barque"))
   }
+
+  @Test func `a street in a title is no address of its entry`() {
+    let text = """
+      Author talks in January 2026
+
+      Tue 1/20 6:30 PM Rhea Thibodeau, "Cold Harbor Road"
+      Tue 1/27 6:30 PM Jo Finch, "Small Hours"
+      """
+    #expect(lines(text, [.address], "en") == ["-", "-"])
+  }
 }

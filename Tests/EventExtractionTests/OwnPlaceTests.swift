@@ -131,4 +131,29 @@ import Testing
         5, rue du Lavoir 39100 Dole
         """) == "- | Dole")
   }
+
+  @Test func `what leaves room for exceptions may stand in another sentence than the place`() {
+    #expect(
+      own(
+        """
+        Ciné-club de Dole, hiver 2026
+
+        Salle du Rex, rue des Arènes 6. Portes 18h, film 18h30, sauf mention contraire.
+
+        ma 20.1. Wanda
+        ma 27.1. Cléo de 5 à 7
+        """) == "Salle du Rex | Dole")
+  }
+
+  @Test func `a common noun is the place of all that is said to be there`() {
+    let text = """
+      Walks for January
+
+      All meetings at the scout hut unless stated.
+
+      Tuesday 20 January: slides of Norway
+      Tuesday 27 January: members' evening
+      """
+    #expect(lines(text, [.venue], "en") == ["scout hut", "scout hut"])
+  }
 }

@@ -22,4 +22,15 @@ import Testing
       """
     #expect(lines(text, [.venue], home: "Dole, Jura") == ["-", "-"])
   }
+
+  @Test func `a row that names a day heads no column`() {
+    let text = """
+      Agenda de janvier 2026
+
+      Date | Heure | Quoi | Lieu | Qui
+      20 janvier | 15h | Contes | Médiathèque Le Patio | Ville
+      21 janvier | 20h | Loto | Espace Rabelais | Pompiers
+      """
+    #expect(lines(text, [.venue]) == ["Médiathèque Le Patio", "Espace Rabelais"])
+  }
 }

@@ -489,7 +489,10 @@ import Testing
   @Test(arguments: [
     ("Les élus du Doubs se réuniront le 22 janvier à 18 heures.", "Réunion des élus du Doubs"),
     ("Le conseil municipal se réunira le 22 janvier à 18 heures.", "Conseil municipal"),
-    ("Le projet déplaît. Les riverains comptent manifester le 24 janvier à Dole.", "Manifestation des riverains"),
+    (
+      "Le projet déplaît. Les riverains comptent manifester le 24 janvier à Dole.",
+      "Manifestation des riverains"
+    ),
     ("Le maire inaugurera la halle le 24 janvier à Dole.", "Inauguration de la halle"),
     ("Les pompiers défileront le 24 janvier à Dole.", "Défilé des pompiers"),
   ])

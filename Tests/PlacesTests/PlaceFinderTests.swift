@@ -385,6 +385,12 @@ import Testing
     ("The Tollbooth will host a ceilidh on Saturday.", "en", "Tollbooth"),
     ("There is a talk on otters on Tuesday at 7pm in the Witham.", "en", "Witham"),
     ("La messe est samedi à 18h30 à Kermaria-Bihan.", "fr", "Kermaria-Bihan"),
+    (
+      "Le Neujahrskonzert ist am Sonntag in der Jugendstil-Festhalle.", "de", "Jugendstil-Festhalle"
+    ),
+    ("Le maire reçoit samedi à 18 h au Bœuf sur le Toit.", "fr", "Bœuf sur le Toit"),
+    ("The poet reads on Saturday at Pages & Co, all welcome.", "en", "Pages & Co"),
+    ("The bus leaves from the car park on Sunday.", "en", "car park"),
   ])
   func `adjectives, room numbers, hosts and bare names behind an hour belong to a house`(
     text: String, language: String, expected: String
@@ -398,6 +404,9 @@ import Testing
     ("He trusts in the Party on Saturday.", "en"),
     ("Gärtnereien in Weingarten laden am Samstag ein.", "de"),
     ("Samedi 12, place à la fête.", "fr"),
+    ("Le repas est à réserver samedi sur place.", "fr"),
+    ("Samedi, on parle du deuil au XIXe siècle.", "fr"),
+    ("There was news from the library on Sunday.", "en"),
   ])
   func `teams, clubs and towns are no houses`(text: String, language: String) {
     #expect(spots(text, language).isEmpty)

@@ -6,8 +6,8 @@ import TemporalExpressions
 extension ListingReader {
   /// The segments of a line that can be a title: no place, no price, no list of distances.
   func titleSegments(of profile: BlockProfile) -> [Range<Int32>] {
+    if let fixture = fixture(in: profile.segments) { return [fixture] }
     let segments = venueSlots.segments(of: profile)
-    if let fixture = fixture(in: segments) { return [fixture] }
     let candidates = segments.filter { !isPlace($0) && !isDetail($0) && !isPlaceLabel($0) }
       .compactMap { withoutPlaces($0) }
     guard let first = candidates.first else {
@@ -200,7 +200,10 @@ extension ListingReader {
 
   /// "Lille, L’Aéronef": what stands beside a town at the head of a line is the venue.
   func venueBesideTown(_ profile: BlockProfile) -> Range<Int32>? {
-    if let hall = tour.venue(of: profile) ?? venueSlots.venue(of: profile) { return hall }
+    if let hall = tour.venue(of: profile) { return hall }
+    if fixture(in: profile.segments) == nil, let name = venueSlots.venue(of: profile) {
+      return name
+    }
     for segment in profile.segments {
       let parts = commaParts(of: segment)
       guard let first = parts.first, opensWithTown(first), parts.count > 1, parts[1].count <= 8

@@ -35,7 +35,7 @@ struct VenueSlots {
     }
   }
 
-  private static let leastShare = 4
+  private static let leastShare = 2
   private static let mostNames = 3
   private static let longestName = 6
 

@@ -105,11 +105,12 @@ extension StateReader {
   private func noteOldDay(
     on draft: inout EventDraft, distance: StateShift, in sentence: Range<Int32>
   ) {
-    guard distance.days != 0, draft.event.previousStart == nil, let new = draft.event.start,
-      var old = distance.reversed.moved(new)
+    guard distance.days != 0, draft.event.previousStart == nil, let new = draft.event.start
     else { return }
+    let days = [distance.reversed.moved(new), distance.moved(new)].compactMap { $0 }
     let told = findings.dates(in: sentence).lazy.compactMap { reading.resolved[$0].first?.start }
-      .first { $0.day == old.day }
+      .first { point in days.contains { $0.day == point.day } }
+    guard var old = days.first(where: { $0.day == told?.day }) ?? days.first else { return }
     if let clock = told?.clock, new.clock == nil {
       draft.event.start = CivilPoint(day: new.day, clock: clock)
       old = CivilPoint(day: old.day, clock: clock)

@@ -218,7 +218,10 @@ struct EventPlaceSearch {
       return mention.kind != .place && mention.isLocative && !isInDatedLine(mention, draft)
     }
     switch mention.kind {
-    case .address: return true
+    case .address:
+      // "Cold Harbor Road" is a novel.
+      return draft.titleSource != .entry || mention.number != nil
+        || !draft.anchor.contains(mention.firstToken)
     case .venue: return mention.isLocative || draft.titleSource == .entry
     case .place:
       if isOrigin(mention) || fixtures.isTeam(mention, of: draft) { return false }

@@ -61,10 +61,33 @@ struct OwnPlace {
             && !governing.headsOthers(Int(sentence.block))
       else { continue }
       let mentions = findings.named(in: tokens).filter { $0.isLocative || $0.kind == .address }
-      guard take(mentions) else { continue }
+      guard take(mentions) || takeSite(in: tokens) else { continue }
       isStated = true
       return
     }
+    for block in findings.article.blocks.indices where isOwn(block) {
+      let tokens = findings.tokens(ofBlock: block)
+      guard leavesRoomForExceptions(tokens), !namesDay(ofItsOwn: tokens),
+        !governing.headsOthers(block),
+        take(findings.named(in: tokens).filter { $0.isLocative || $0.kind == .address })
+      else { continue }
+      isStated = true
+      return
+    }
+  }
+
+  /// "All meetings at the scout hut": a common noun says it too, as long as it is all that is named.
+  private mutating func takeSite(in tokens: Range<Int32>) -> Bool {
+    let sites = findings.sites(in: tokens).map { findings.sites[$0] }
+    guard sites.count == 1, let site = sites.first, site.endToken - site.firstToken > 1,
+      speaksOfAll(tokens)
+    else { return false }
+    return take([site])
+  }
+
+  /// "sauf mention contraire", perhaps in another sentence than the place.
+  private func leavesRoomForExceptions(_ tokens: Range<Int32>) -> Bool {
+    findings.senses(.universal, in: tokens).contains { $0.value == OwnPlace.otherwise }
   }
 
   /// "All meetings at the Scout Hut", "Sauf mention contraire : amphithéâtre Bazin": no verb is needed.

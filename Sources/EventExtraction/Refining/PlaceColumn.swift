@@ -35,7 +35,12 @@ struct PlaceColumn {
     while line >= 0, row - line <= PlaceColumn.reach, findings.sameSection(line, row) {
       let head = cells(of: line)
       if head.count < 3 { return nil }
-      if let column = head.firstIndex(where: { isLabel($0) }), column < width { return column }
+      // A head row names no day: "12 mars | Contes | Médiathèque | Ville" is told by the town.
+      if !findings.namesDay(findings.tokens(ofBlock: line)),
+        let column = head.firstIndex(where: { isLabel($0) }), column < width
+      {
+        return column
+      }
       line -= 1
     }
     return nil

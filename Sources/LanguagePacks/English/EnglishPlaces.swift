@@ -127,6 +127,8 @@ extension EnglishPack {
       site: campground, campsite, fairground, showground, racecourse, rotunda, visitor centre
       site: visitor center, surgery, top gate, fish market, town hall, community orchard
       purpose: for
+      leaves: from, start(s), starting, leaves, leaving, departs, departing, departure, sets off
+      leaves: setting off, walk, walks, swim, run, ride, row, parade, stepping off, steps off, bus, coach
       hosts: hosts, will host, is hosting, hosted, welcomes, will welcome, opens its doors
       hosts: will open its doors, plays host to, will be home to, is the venue for, is to host
       british: programme(s), organised, organiser(s), organise, recognised, specialised, realise(d)

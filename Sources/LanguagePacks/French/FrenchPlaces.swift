@@ -88,7 +88,8 @@ extension FrenchPack {
       weak: prairie, centre-ville, vieille ville, quartier, maison, cité, pôle, site, bâtiment
       weak: résidence, local, locaux, plateau, complexe, cercle, club, comptoir, fabrique
       weak: relais, carrefour, îlot, ruche, tiers lieu, stand, hangar, chalet, refuge, kiosque
-      weak: podium, arsenal, perception, squat, ciné, boutique, showroom, studio, agora, carré
+      strong: ciné
+      weak: podium, arsenal, perception, squat, boutique, showroom, studio, agora, carré
       weak: ancienne gare, clos, vieux port, bibliobus, péniche, bateau, chai, chais
       weak: distillerie, resto, ranch, métro, centre, bouquinerie, épicerie, serre(s), amap
       strong: salle, ermitage, sanctuaire
@@ -232,7 +233,7 @@ extension FrenchPack {
       phrase: réécouter en ligne, lire en ligne, acheter en ligne, billets en ligne, site en ligne
       phrase: sur la scène nationale, sur la scène internationale, sur le marché, sur le terrain
       phrase: mettre en ligne, mettra en ligne, publié(e)(s) en ligne, s'inscrire sur internet
-      phrase: place à, place au, place aux
+      phrase: place à, place au, place aux, sur place, sur scène, en scène, sous réserve
       phrase: succède à, succédera à, rendre à, confié(e)(s) à, selon, contre, avec, sans, pour
       direction: est, ouest, nord, sud, e, o, n, s, w
       site: poterne, digue(s), quai(s), berge(s), rive(s), parvis, porche, perron, cour, préau
