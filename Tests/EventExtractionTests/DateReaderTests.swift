@@ -218,4 +218,9 @@ private func dates(_ text: String, on reference: String = SampleText.writtenOn) 
       )
       .contains("2026-01-24T11:00"))
   }
+
+  @Test func `an article behind weeks is no number of one`() {
+    let findings = SampleText("La ville traverse depuis plusieurs semaines une grève.").findings
+    #expect(findings.dates.allSatisfy { $0.days.allSatisfy { $0.isoWeek == nil } })
+  }
 }

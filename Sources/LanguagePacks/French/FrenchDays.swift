@@ -130,7 +130,6 @@ extension FrenchPack {
       week number: [(la|en|de la)] <unit> [(n°|no|numéro)] <number> [[(de|de l'année|,)] <year>]
         + Livraison {la semaine 12 de 2027}. = 2027-03-22
         + Livraison {semaine 12} au plus tard. = 2026-03-16
-        - Depuis plusieurs semaines une grève dure.
       year in: (à l'horizon|en|en l'an|l'an|depuis|année|l'année|année scolaire|l'année scolaire|année universitaire|exercice|dès|fin|début|courant|pour|saison|édition|courant de l'année|au cours de l'année|au cours de l'an|pendant l'année|au début de l'année|à la fin de l'année|fin de l'année|début de l'année|pour l'année|de l'année|l'exercice) <year>
         + Les travaux finiront {au début de l'année 2027}. = 2027
       middle of a year: [(à la|vers la|dès la|d'ici|d'ici à|d'ici la)] <part>-<year>
