@@ -14,10 +14,11 @@ struct TitleComposer {
     capitalised(findings.text(withoutDeterminer(tokens)))
   }
 
-  /// As a line of a programme has it: "Les Ombres bleues" keeps its article, "Le concert d'été" does
-  /// not.
+  /// As a line of a programme has it: "Les Ombres bleues" and "Une vie meilleure" keep their article,
+  /// "Le concert d'été" does not.
   func title(ofEntry tokens: Range<Int32>) -> String {
-    guard let article = findings.sense(.determiner, at: tokens.lowerBound), article.value == 0,
+    guard let article = findings.sense(.determiner, at: tokens.lowerBound),
+      article.value == 0 || article.value == TitleComposer.indefinite,
       article.endToken < tokens.upperBound,
       findings.article.tokens[Int(tokens.lowerBound)].shape.contains(.capitalised),
       findings.sense(.eventNoun, at: article.endToken) == nil,
