@@ -203,6 +203,15 @@ import Testing
   ])
   func `short sentences are prose and no entries`(row: RightReading) { row.check([.when, .kind]) }
 
+  @Test func `a work that is brought somewhere is called by its name alone`() {
+    #expect(
+      lines(
+        """
+        The Riverside Players bring "An Inspector Calls" to the Corn Exchange from 24 January to 26 January. \
+        Tickets are sold at the box office. The hall was painted last year.
+        """, [.title], "en") == ["\"An Inspector Calls\""])
+  }
+
   @Test func `a journey to a town is an event there`() {
     #expect(
       lines("Le ministre se rendra à Belfort le 3 février pour visiter l'usine.", [.when, .town])

@@ -21,13 +21,20 @@ struct GuestName {
       !findings.has(.eventNoun, in: phrase), !findings.has(.weakEventNoun, in: phrase),
       isNamed(phrase)
     else { return nil }
-    return phrase
+    // "bring "An Inspector Calls" to the Corn Exchange": a quotation ends with its mark.
+    guard opensWithMark(phrase), let name = QuotedTitle(findings: findings).range(in: phrase) else {
+      return phrase
+    }
+    return phrase.lowerBound..<min(name.upperBound + 1, phrase.upperBound)
+  }
+
+  private func opensWithMark(_ phrase: Range<Int32>) -> Bool {
+    phrase.first.flatMap { QuotationMark(findings.article.tokens[Int($0)]) }
+      .map { $0 != .closing } ?? false
   }
 
   private func isNamed(_ phrase: Range<Int32>) -> Bool {
-    if let first = phrase.first,
-      let mark = QuotationMark(findings.article.tokens[Int(first)]), mark != .closing
-    {
+    if opensWithMark(phrase) {
       return QuotedTitle(findings: findings).range(in: phrase) != nil
     }
     return phrase.prefix(Int(GuestName.reach)).contains { token in
