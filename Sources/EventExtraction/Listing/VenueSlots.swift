@@ -87,21 +87,8 @@ struct VenueSlots {
   /// The stretches of a line between dates, dashes, bars and commas outside quotes.
   private func parts(of profile: BlockProfile) -> [Part] {
     let section = findings.article.blocks[profile.block].section
-    var ranges: [Range<Int32>] = []
-    for segment in profile.segments {
-      var begin = segment.lowerBound
-      var isQuoted = false
-      for token in segment {
-        let sign = findings.article.tokens[Int(token)]
-        if sign.isSign("«") || sign.isSign("“") { isQuoted = true }
-        if sign.isSign("»") || sign.isSign("”") { isQuoted = false }
-        guard sign.isSign(","), !isQuoted else { continue }
-        if begin < token { ranges.append(begin..<token) }
-        begin = token + 1
-      }
-      if begin < segment.upperBound { ranges.append(begin..<segment.upperBound) }
-    }
-    ranges = ranges.map(withoutPoint).filter { !$0.isEmpty }
+    let ranges = profile.segments.flatMap { findings.commaParts(of: $0) }
+      .map(withoutPoint).filter { !$0.isEmpty }
     // What a line opens with is its title.
     return ranges.indices.filter { index in
       index > 0 || findings.date(at: ranges[0].lowerBound - 1) != nil
