@@ -217,6 +217,7 @@ struct ProseReader {
     case .verb, .weakVerb: "the subject of an event verb"
     case .performer: "someone who performs"
     case .guest: "a guest who is received"
+    case .fixture: "one team receives another"
     case .dated: "a subject that is on a day"
     case .sequel: "a sequel to an event before"
     case .occasion: "a day to come with its hour"
@@ -578,6 +579,7 @@ extension ProseReader {
     case .weakVerb: return distance + 18
     case .performer: return distance + 10
     case .guest: return distance + 6
+    case .fixture: return distance + 4
     case .dated: return distance + 6
     case .sequel(let value):
       if value == 2 && drafts.isEmpty { return nil }

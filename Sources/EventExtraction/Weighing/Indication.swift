@@ -28,6 +28,9 @@ enum Indication: UInt8, CaseIterable {
   case titleEndsOpen
   case titleHasVerb
   case titleHasDigits
+  case titleOpensWithCapital
+  case titleOpensWithArticle
+  case kindIsOther
 
   // Its time
   case hasHour
@@ -50,6 +53,12 @@ enum Indication: UInt8, CaseIterable {
   case isToday
   case isSoon
   case isFar
+  case onMonday
+  case onSaturday
+  case namesWeek
+  case isList
+  case isListWithArticle
+  case isBoundBefore
 
   // Around it
   case inHeadline
@@ -60,6 +69,14 @@ enum Indication: UInt8, CaseIterable {
   case inHeading
   case inLongText
   case opensSentence
+  case opensLine
+  case endsLine
+  case behindStop
+  case behindFor
+  case beforePlace
+  case beforeBracket
+  case afterNumber
+  case beforeNumber
   case inBrackets
   case inQuotes
   case isComplement
@@ -74,6 +91,8 @@ enum Indication: UInt8, CaseIterable {
   case withEventVerb
   case withHostVerb
   case withState
+  case isCancelled
+  case isTentative
   case withPastAndReport
   case manyDates
 

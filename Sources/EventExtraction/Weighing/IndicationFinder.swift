@@ -52,7 +52,7 @@ struct IndicationFinder {
     case "an act with a date": return .byAct
     case "the subject of an event verb", "someone who performs", "a subject that is on a day":
       return .byVerb
-    case "a guest who is received": return .byAct
+    case "a guest who is received", "one team receives another": return .byAct
     case "a sequel to an event before": return .bySequel
     case "a day to come with its hour": return .byOccasion
     case "a day to come": return .byDay
@@ -83,6 +83,13 @@ struct IndicationFinder {
     {
       found.append(.titleHasVerb)
     }
+    if let first = anchor.first {
+      if tokens[Int(first)].shape.contains(.capitalised) { found.append(.titleOpensWithCapital) }
+      if findings.sense(.determiner, at: first)?.value == IndicationFinder.definite {
+        found.append(.titleOpensWithArticle)
+      }
+    }
+    if draft.event.kind == .other { found.append(.kindIsOther) }
     if let last = anchor.last, findings.sense(.phraseLink, at: last) != nil {
       found.append(.titleEndsOpen)
     }
@@ -92,6 +99,9 @@ struct IndicationFinder {
     if title.hasNumber { found.append(.titleHasDigits) }
     if title.isQuoted { found.append(.titleIsQuoted) }
   }
+
+  private static let definite = Int16(
+    (WordCategory.determiner.values ?? []).firstIndex(of: "definite") ?? -1)
 
   // MARK: - When
 
@@ -117,7 +127,15 @@ struct IndicationFinder {
     if reading.resolved[index].contains(where: \.hasWeekdayConflict) {
       found.append(.weekdayDiffers)
     }
-    guard let day = (start ?? end ?? draft.event.previousStart)?.day else { return }
+    guard let point = start ?? end ?? draft.event.previousStart else { return }
+    let day = point.day
+    if point.precision >= .day {
+      switch day.weekday {
+      case .monday: found.append(.onMonday)
+      case .saturday: found.append(.onSaturday)
+      default: break
+      }
+    }
     let distance = day - reading.reference(ofBlock: draft.block).day
     switch distance {
     case ..<(-30): found.append(.isLongPast)
@@ -151,6 +169,16 @@ struct IndicationFinder {
     if day.year != nil { found.append(.hasYear) }
     if day.holiday != nil { found.append(.isFeast) }
     if day.offset != nil { found.append(.isRelative) }
+    if date.days.contains(where: { ($0.offset?.unit ?? $0.unit) == .week }) {
+      found.append(.namesWeek)
+    }
+    if date.bound == .before { found.append(.isBoundBefore) }
+    if date.form == .list {
+      found.append(.isList)
+      if findings.sense(.determiner, at: date.firstToken) != nil {
+        found.append(.isListWithArticle)
+      }
+    }
     if day.weekday != nil {
       found.append(.hasWeekday)
       if day.dayOfMonth == nil, day.direction == nil, !isOfProgramme { found.append(.weekdayAlone) }
@@ -166,13 +194,15 @@ struct IndicationFinder {
     guard let index = draft.dates.first else { return }
     let date = findings.dates[index]
     addBlock(of: draft, to: &found)
+    let surroundings = DateSurroundings(findings: findings)
+    surroundings.addNeighbours(of: date, to: &found)
     guard let sentence = findings.sentence(at: date.firstToken) else { return }
     let tokens = findings.tokens(ofSentence: sentence)
     if date.firstToken - tokens.lowerBound <= 1 { found.append(.opensSentence) }
     if let last = tokens.last, findings.article.tokens[Int(last)].isSign("?") {
       found.append(.inQuestion)
     }
-    addNeighbours(of: date, in: tokens, to: &found)
+    surroundings.addOpenMarks(before: date, in: tokens, to: &found)
     switch tenses.nearestTense(date, in: tokens) {
     case ..<0: found.append(.withPast)
     case 1...: found.append(.withFuture)
@@ -185,6 +215,11 @@ struct IndicationFinder {
     ]
     for (category, indication) in cues where findings.has(category, in: tokens) {
       found.append(indication)
+    }
+    switch draft.event.status {
+    case .cancelled: found.append(.isCancelled)
+    case .tentative: found.append(.isTentative)
+    default: break
     }
     if found.contains(.withPast), found.contains(.withReport) { found.append(.withPastAndReport) }
     if findings.dates(in: tokens).count > 3 { found.append(.manyDates) }
@@ -203,31 +238,6 @@ struct IndicationFinder {
     case .tableRow: found.append(.inTableRow)
     case .heading: found.append(.inHeading)
     default: if block.endSentence - block.firstSentence > 2 { found.append(.inLongText) }
-    }
-  }
-
-  /// Brackets and quotation marks that are open where the date begins, and a link before it.
-  private func addNeighbours(
-    of date: StatedDate, in sentence: Range<Int32>, to found: inout [Indication]
-  ) {
-    var brackets = 0
-    var quotes = 0
-    let tokens = findings.article.tokens
-    let begin = max(sentence.lowerBound, date.firstToken - 60)
-    for token in begin..<max(begin, date.firstToken) where tokens[Int(token)].kind == .sign {
-      let sign = tokens[Int(token)]
-      if sign.isSign("(") { brackets += 1 }
-      if sign.isSign(")") { brackets -= 1 }
-      if sign.isSign("«") || sign.isSign("“") { quotes += 1 }
-      if sign.isSign("»") || sign.isSign("”") { quotes -= 1 }
-    }
-    if brackets > 0 { found.append(.inBrackets) }
-    if quotes > 0 { found.append(.inQuotes) }
-    let first = findings.sense(.phraseLink, at: date.firstToken) != nil
-    if first, date.firstToken > sentence.lowerBound,
-      findings.sense(.eventNoun, at: date.firstToken - 1) == nil
-    {
-      found.append(.isComplement)
     }
   }
 
