@@ -30,11 +30,17 @@ enum Indication: UInt8, CaseIterable {
   case titleHasDigits
   case titleOpensWithCapital
   case titleOpensWithArticle
+  case titleIsTiny
+  case titleIsCapitals
   case kindIsOther
 
   // Its time
   case hasHour
   case hasHourAndPlace
+  case atEarlyHour
+  case atEveningHour
+  case atHalfHour
+  case atOddMinute
   case isWeeklyHours
   case hasEndHour
   case isSpan
@@ -50,9 +56,16 @@ enum Indication: UInt8, CaseIterable {
   case isFeast
   case isLongPast
   case isPast
+  case isWeeksPast
   case isToday
+  case onDayOfWriting
   case isSoon
+  case isInWeeks
+  case isInMonths
   case isFar
+  case yearByWeekday
+  case yearByHeading
+  case isWithinSpanBefore
   case onMonday
   case onSaturday
   case namesWeek
@@ -91,6 +104,7 @@ enum Indication: UInt8, CaseIterable {
   case withEventVerb
   case withHostVerb
   case withState
+  case hasPreviousDay
   case isCancelled
   case isTentative
   case withPastAndReport
@@ -106,6 +120,8 @@ enum Indication: UInt8, CaseIterable {
   // The company it keeps
   case toldTwice
   case dayToldElsewhere
+  case titleToldElsewhere
+  case titleToldOnSameDay
   case isAlone
   case likeNeighbour
 }

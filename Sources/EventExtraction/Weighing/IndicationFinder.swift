@@ -19,6 +19,7 @@ struct IndicationFinder {
   func indications(of drafts: [EventDraft]) -> [[Indication]] {
     let days = Dictionary(
       drafts.compactMap { $0.event.start.map { ($0.day, 1) } }, uniquingKeysWith: +)
+    let titles = Dictionary(grouping: drafts.indices) { drafts[$0].event.title }
     // A short notice has one event and no other day.
     let isLong = findings.dates.count >= IndicationFinder.fewestDatesOfText
     let named = drafts.indices.filter { isNamed(drafts[$0]) }
@@ -34,6 +35,14 @@ struct IndicationFinder {
       addCompany(of: index, among: drafts, to: &found)
       if let start = draft.event.start, days[start.day] ?? 0 > 1 {
         found.append(.dayToldElsewhere)
+      }
+      if let same = titles[draft.event.title], same.count > 1 {
+        found.append(.titleToldElsewhere)
+        if same.contains(where: {
+          $0 != index && drafts[$0].event.start?.day == draft.event.start?.day
+        }) {
+          found.append(.titleToldOnSameDay)
+        }
       }
       if isLong, !named.contains(where: { $0 != index }) { found.append(.isAlone) }
       return found
@@ -97,6 +106,8 @@ struct IndicationFinder {
     if title.wordCount == 1 { found.append(.titleIsShort) }
     if title.wordCount > 10 { found.append(.titleIsLong) }
     if title.hasNumber { found.append(.titleHasDigits) }
+    if title.isTiny { found.append(.titleIsTiny) }
+    if title.isCapitals { found.append(.titleIsCapitals) }
     if title.isQuoted { found.append(.titleIsQuoted) }
   }
 
@@ -111,7 +122,7 @@ struct IndicationFinder {
     addStated(date, isOfProgramme: isOfProgramme(index), to: &found)
     let (start, end) = (draft.event.start, draft.event.end)
     let recurs = draft.event.recurrence != nil
-    if start?.clock != nil { found.append(.hasHour) }
+    if let clock = start?.clock { addHour(clock, to: &found) }
     if end?.clock != nil { found.append(.hasEndHour) }
     if start?.clock != nil, draft.event.place.venue != nil || draft.event.place.address != nil {
       found.append(.hasHourAndPlace)
@@ -124,9 +135,8 @@ struct IndicationFinder {
     }
     if recurs { found.append(.recurs) }
     if draft.event.precision < .week { found.append(.isVague) }
-    if reading.resolved[index].contains(where: \.hasWeekdayConflict) {
-      found.append(.weekdayDiffers)
-    }
+    addReasons(reading.resolved[index], to: &found)
+    if draft.event.previousStart != nil { found.append(.hasPreviousDay) }
     guard let point = start ?? end ?? draft.event.previousStart else { return }
     let day = point.day
     if point.precision >= .day {
@@ -136,7 +146,44 @@ struct IndicationFinder {
       default: break
       }
     }
-    let distance = day - reading.reference(ofBlock: draft.block).day
+    addDistance(
+      day - reading.reference(ofBlock: draft.block).day, of: draft, date, to: &found)
+  }
+
+  private func addHour(_ clock: Clock, to found: inout [Indication]) {
+    found.append(.hasHour)
+    switch clock.hour {
+    case ..<9: found.append(.atEarlyHour)
+    case 18...: found.append(.atEveningHour)
+    default: break
+    }
+    if clock.minute == 30 { found.append(.atHalfHour) }
+    if clock.minute % 15 != 0 { found.append(.atOddMinute) }
+  }
+
+  private func addReasons(_ resolved: [ResolvedDate], to found: inout [Indication]) {
+    if resolved.contains(where: \.hasWeekdayConflict) { found.append(.weekdayDiffers) }
+    let told: [(ResolutionReason, Indication)] = [
+      (.yearByWeekday, .yearByWeekday), (.yearByHeading, .yearByHeading),
+      (.withinSpanBefore, .isWithinSpanBefore),
+    ]
+    for (reason, indication) in told where resolved.contains(where: { $0.reasons.contains(reason) })
+    {
+      found.append(indication)
+    }
+  }
+
+  /// How many days lie between the day of writing and the draft's.
+  private func addDistance(
+    _ distance: Int, of draft: EventDraft, _ date: StatedDate, to found: inout [Indication]
+  ) {
+    switch distance {
+    case -30 ..< -7: found.append(.isWeeksPast)
+    case 0: found.append(.onDayOfWriting)
+    case 8..<60: found.append(.isInWeeks)
+    case 60...180: found.append(.isInMonths)
+    default: break
+    }
     switch distance {
     case ..<(-30): found.append(.isLongPast)
     case ..<0: found.append(.isPast)
