@@ -224,7 +224,11 @@ struct EventPlaceSearch {
         || !draft.anchor.contains(mention.firstToken)
     case .venue: return mention.isLocative || draft.titleSource == .entry
     case .place:
-      if PersonOrigin(findings: findings).holds(mention, home: home) || fixtures.isTeam(mention, of: draft) { return false }
+      if PersonOrigin(findings: findings).holds(mention, home: home)
+        || fixtures.isTeam(mention, of: draft)
+      {
+        return false
+      }
       if draft.titleSource == .entry, draft.anchor.contains(mention.firstToken) {
         return mention.isLocative && mention.place?.kind == .town && isNear(mention.place)
       }

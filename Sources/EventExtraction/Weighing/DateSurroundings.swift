@@ -24,14 +24,32 @@ struct DateSurroundings {
       found.append(.endsLine)
     } else if tokens[Int(date.endToken)].isSign("(") {
       found.append(.beforeBracket)
+    } else if tokens[Int(date.endToken)].isSign("|") {
+      found.append(.beforeBar)
     } else if isPlace(behind: date, in: line) {
       found.append(.beforePlace)
+    }
+    if closesQuote(behind: date, in: line) { found.append(.beforeQuoteEnd) }
+    let near = max(line.lowerBound, date.firstToken - DateSurroundings.reachOfPlace)
+    if findings.has(.locative, in: near..<max(near, date.firstToken)) {
+      found.append(.behindPlace)
     }
     let first = max(line.lowerBound, date.firstToken - DateSurroundings.reachOfNumber)
     if hasNumber(first..<max(first, date.firstToken)) { found.append(.afterNumber) }
     let last = min(line.upperBound, date.endToken + DateSurroundings.reachOfNumber)
     if hasNumber(date.endToken..<max(date.endToken, last)) { found.append(.beforeNumber) }
   }
+
+  /// "« Rendez-vous lundi »": what somebody says.
+  private func closesQuote(behind date: StatedDate, in line: Range<Int32>) -> Bool {
+    let end = min(date.endToken + DateSurroundings.reachOfQuote, line.upperBound)
+    return (date.endToken..<max(date.endToken, end)).contains {
+      QuotationMark(findings.article.tokens[Int($0)]).map { $0 != .opening } ?? false
+    }
+  }
+
+  private static let reachOfQuote: Int32 = 3
+  private static let reachOfPlace: Int32 = 6
 
   /// "samedi 14 à la salle Battant", "14 March, Town Hall": a preposition of place or a place itself.
   private func isPlace(behind date: StatedDate, in line: Range<Int32>) -> Bool {

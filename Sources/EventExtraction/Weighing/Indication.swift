@@ -30,6 +30,8 @@ enum Indication: UInt8, CaseIterable {
   case titleHasDigits
   case titleOpensWithCapital
   case titleOpensWithArticle
+  case titleHasNames
+  case titleHasColon
   case titleIsTiny
   case titleIsCapitals
   case kindIsOther
@@ -67,7 +69,9 @@ enum Indication: UInt8, CaseIterable {
   case yearByHeading
   case isWithinSpanBefore
   case onMonday
+  case onFriday
   case onSaturday
+  case onSunday
   case namesWeek
   case isList
   case isListWithArticle
@@ -88,6 +92,9 @@ enum Indication: UInt8, CaseIterable {
   case behindFor
   case beforePlace
   case beforeBracket
+  case beforeBar
+  case beforeQuoteEnd
+  case behindPlace
   case afterNumber
   case beforeNumber
   case inBrackets

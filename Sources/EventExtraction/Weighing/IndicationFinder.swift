@@ -84,9 +84,9 @@ struct IndicationFinder {
     if draft.isNearOtherFact { found.append(.nearOtherFact) }
     if draft.isTitleBorrowed { found.append(.titleIsBorrowed) }
     if findings.has(.eventNoun, in: anchor) { found.append(.titleHasEventNoun) }
-    if anchor.dropFirst().contains(where: { tokens[Int($0)].shape.contains(.capitalised) }) {
-      found.append(.titleHasName)
-    }
+    let names = anchor.dropFirst().filter { tokens[Int($0)].shape.contains(.capitalised) }.count
+    if names > 0 { found.append(.titleHasName) }
+    if names > 1 { found.append(.titleHasNames) }
     if anchor.contains(where: { findings.isFiniteVerb(at: $0) })
       || findings.has(.tense, in: anchor) || findings.has(.hostVerb, in: anchor)
     {
@@ -106,6 +106,7 @@ struct IndicationFinder {
     if title.wordCount == 1 { found.append(.titleIsShort) }
     if title.wordCount > 10 { found.append(.titleIsLong) }
     if title.hasNumber { found.append(.titleHasDigits) }
+    if title.hasColon { found.append(.titleHasColon) }
     if title.isTiny { found.append(.titleIsTiny) }
     if title.isCapitals { found.append(.titleIsCapitals) }
     if title.isQuoted { found.append(.titleIsQuoted) }
@@ -142,7 +143,9 @@ struct IndicationFinder {
     if point.precision >= .day {
       switch day.weekday {
       case .monday: found.append(.onMonday)
+      case .friday: found.append(.onFriday)
       case .saturday: found.append(.onSaturday)
+      case .sunday: found.append(.onSunday)
       default: break
       }
     }

@@ -3,6 +3,7 @@ struct TitleLook {
   private(set) var wordCount = 0
   /// A digit, or another sign that stands for a number: "½".
   private(set) var hasNumber = false
+  private(set) var hasColon = false
   /// So short that it hardly names anything: "Messe".
   let isTiny: Bool
   /// Its letters without accents are capitals throughout.
@@ -23,6 +24,7 @@ struct TitleLook {
         wordCount += 1
       }
       if byte &- 0x30 < 10 { hasNumber = true }
+      if byte == UInt8(ascii: ":") { hasColon = true }
       if byte >= 0x80 { isWide = true }
       if (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) { hasSmall = true }
       if (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) { hasCapital = true }
