@@ -164,6 +164,8 @@ public struct VerbTenseReader: Sendable {
         // "Jura Sud reçoit Andrézieux": a name that is spelt as a verb.
         case .past where sense.category == .verbTense && word.shape.contains(.capitalised):
           continue
+        // "at the" hosts as a preposition does, and tells no tense.
+        case .past where meanings(of: token).contains { $0.category == .locative }: continue
         case .past: return (sense.endToken, -1)
         case .future: return (sense.endToken, 1)
         // "aurait lieu", "devait avoir lieu": what was ahead when it was said.

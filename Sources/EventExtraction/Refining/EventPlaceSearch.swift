@@ -222,7 +222,9 @@ struct EventPlaceSearch {
       // "Cold Harbor Road" is a novel.
       return draft.titleSource != .entry || mention.number != nil
         || !draft.anchor.contains(mention.firstToken)
-    case .venue: return mention.isLocative || draft.titleSource == .entry
+    case .venue:
+      return mention.isLocative || draft.titleSource == .entry
+        || BroughtPlace(findings: findings).isBrought(mention)
     case .place:
       if PersonOrigin(findings: findings).holds(mention, home: home)
         || fixtures.isTeam(mention, of: draft)
