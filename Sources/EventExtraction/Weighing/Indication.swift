@@ -22,6 +22,7 @@ enum Indication: UInt8, CaseIterable {
   case titleIsBorrowed
   case titleIsQuoted
   case titleHasEventNoun
+  case titleIsOtherFact
   case titleHasName
   case titleIsLong
   case titleIsShort
@@ -55,12 +56,13 @@ enum Indication: UInt8, CaseIterable {
   case weekdayAlone
   case dayAlone
   case isRelative
+  case isCountedFromWriting
   case isFeast
   case isLongPast
   case isPast
   case isWeeksPast
   case isToday
-  case onDayOfWriting
+  case recursFromWriting
   case isSoon
   case isInWeeks
   case isInMonths

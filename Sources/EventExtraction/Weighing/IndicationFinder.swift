@@ -83,6 +83,7 @@ struct IndicationFinder {
     let tokens = findings.article.tokens
     if draft.isNearOtherFact { found.append(.nearOtherFact) }
     if draft.isTitleBorrowed { found.append(.titleIsBorrowed) }
+    if findings.has(.otherFact, in: anchor) { found.append(.titleIsOtherFact) }
     if findings.has(.eventNoun, in: anchor) { found.append(.titleHasEventNoun) }
     let names = anchor.dropFirst().filter { tokens[Int($0)].shape.contains(.capitalised) }.count
     if names > 0 { found.append(.titleHasName) }
@@ -140,6 +141,7 @@ struct IndicationFinder {
     if draft.event.previousStart != nil { found.append(.hasPreviousDay) }
     guard let point = start ?? end ?? draft.event.previousStart else { return }
     let day = point.day
+    if point.precision == .week { found.append(.namesWeek) }
     if point.precision >= .day {
       switch day.weekday {
       case .monday: found.append(.onMonday)
@@ -182,7 +184,7 @@ struct IndicationFinder {
   ) {
     switch distance {
     case -30 ..< -7: found.append(.isWeeksPast)
-    case 0: found.append(.onDayOfWriting)
+    case 0 where draft.event.recurrence != nil: found.append(.recursFromWriting)
     case 8..<60: found.append(.isInWeeks)
     case 60...180: found.append(.isInMonths)
     default: break
@@ -218,9 +220,8 @@ struct IndicationFinder {
     guard let day = date.days.first else { return }
     if day.year != nil { found.append(.hasYear) }
     if day.holiday != nil { found.append(.isFeast) }
-    if day.offset != nil { found.append(.isRelative) }
-    if date.days.contains(where: { ($0.offset?.unit ?? $0.unit) == .week }) {
-      found.append(.namesWeek)
+    if let offset = day.offset {
+      found.append(offset.isFromPreviousDate ? .isRelative : .isCountedFromWriting)
     }
     if date.bound == .before { found.append(.isBoundBefore) }
     if date.form == .list {
