@@ -33,6 +33,8 @@ public struct Article: Sendable {
   public var senses: [WordSense] = []
   /// For each token the index of its first sense, and one past the last at the end.
   public var senseStarts: [Int32] = []
+  /// For each token what its senses say of places, when the words were looked up in a whole pack.
+  public var marks: [WordMarks] = []
 
   public init(name: String, format: InputFormat, text: [UInt8]) {
     self.name = name

@@ -16,11 +16,15 @@ extension Article {
       senseStarts[token] = Int32(truncatingIfNeeded: senses.count)
       token &+= 1
     }
+    marks = WordMarks.marks(of: senses.span, tokens: tokens.count)
   }
 
   /// Looks up what the tokens mean.
-  mutating func readMeanings(in lexicon: Lexicon) {
-    (senses, senseStarts) = lexicon.meanings(of: tokens, in: text)
+  public mutating func readMeanings(in lexicon: Lexicon) {
+    let found = lexicon.meanings(of: tokens, in: text)
+    senses = found.senses
+    senseStarts = found.starts
+    marks = found.marks
   }
 
   /// Whether any token may be of a date; most texts that tell of no event are told by this alone.

@@ -135,7 +135,7 @@ struct Benchmark {
   private func bare(_ text: [UInt8]) -> Article {
     var article = Article(name: "", format: .text, text: text)
     article.tokens = Tokenizer.tokens(of: text)
-    article.setSenses(pack.lexicon.senses(of: article.tokens))
+    article.readMeanings(in: pack.lexicon)
     return article
   }
 

@@ -25,7 +25,7 @@ public final class LanguagePack: Sendable {
     habits = parser.habits
     smallWords = parser.smallWords
     words = parser.words
-    lexicon = Lexicon(parser.words)
+    lexicon = Lexicon(parser.words, marksPlaces: true)
     sectionLexicon = Lexicon(parser.words.filter(\.category.tellsSections))
     timeLexicon = Lexicon(parser.words.filter(\.mayNameTime))
     phrases = PhraseTable(parser.phrases)
@@ -42,7 +42,7 @@ public final class LanguagePack: Sendable {
     habits = parser.habits
     smallWords = parser.smallWords
     words = parser.words
-    lexicon = Lexicon(parser.words)
+    lexicon = Lexicon(parser.words, marksPlaces: true)
     sectionLexicon = Lexicon(parser.words.filter(\.category.tellsSections))
     timeLexicon = Lexicon(parser.words.filter(\.mayNameTime))
     phrases = PhraseTable(parser.phrases)

@@ -25,10 +25,8 @@ struct LastParts: Sendable {
 
   var isEmpty: Bool { entries.isEmpty }
 
-  /// The meanings found so far, with those of last parts in their place.
-  func added(
-    to whole: (senses: [WordSense], starts: [Int32]), of tokens: [Token], in text: [UInt8]
-  ) -> (senses: [WordSense], starts: [Int32]) {
+  /// Adds to the meanings found so far those of last parts.
+  func add(to whole: inout WordMeanings, of tokens: [Token], in text: [UInt8]) {
     var senses: [WordSense] = []
     var starts: [Int32] = []
     senses.reserveCapacity(whole.senses.count + tokens.count / 8)
@@ -43,7 +41,8 @@ struct LastParts: Sendable {
       }
     }
     starts.append(Int32(truncatingIfNeeded: senses.count))
-    return (senses, starts)
+    whole.senses = senses
+    whole.starts = starts
   }
 
   private func append(

@@ -18,8 +18,10 @@ public struct Lexicon: Sendable {
   /// A place of the hash table: the entries of one key.
   private struct Slot: Sendable {
     var key: UInt64 = 0
+    /// What the entries say of places, when the slot is plain.
+    var marks: WordMarks = []
     var firstEntry: Int32 = 0
-    var endEntry: Int32 = 0
+    var entryCount: UInt16 = 0
     var isUsed = false
     /// The key is a single token's, and none of its entries asks for accents or a capital.
     var isPlain = false
@@ -29,6 +31,8 @@ public struct Lexicon: Sendable {
   private let parted: PartedWords
   private var keys: [WordKey] = []
   private var entries: [Entry] = []
+  /// The marks of each entry; empty when nobody asks this lexicon for places.
+  private var entryMarks: [WordMarks] = []
   /// Open addressing over the keys of single tokens and of pairs.
   private var slots: [Slot] = []
   /// No token has more meanings: those of its own entries and of those that begin with it.
@@ -41,7 +45,7 @@ public struct Lexicon: Sendable {
   /// the nearest cache.
   private var pairFilter: [UInt64] = Array(repeating: 0, count: 1024)
 
-  init(_ words: [PackWord]) {
+  init(_ words: [PackWord], marksPlaces: Bool = false) {
     lastParts = LastParts(words)
     parted = PartedWords(words)
     var sorted = words.filter { !$0.tokens.isEmpty && $0.secondPart.isEmpty }.enumerated().map {
@@ -58,12 +62,16 @@ public struct Lexicon: Sendable {
     slots = Array(repeating: Slot(), count: size)
     for (word, key, _) in sorted {
       let slot = insert(key)
-      if slots[slot].endEntry == 0 { slots[slot].firstEntry = Int32(entries.count) }
+      if slots[slot].entryCount == 0 { slots[slot].firstEntry = Int32(entries.count) }
       entries.append(
         Entry(
           firstKey: Int32(keys.count), keyCount: Int16(word.tokens.count), isStrict: word.isStrict,
           isCapitalised: word.isCapitalised, category: word.category, value: word.value))
-      slots[slot].endEntry = Int32(entries.count)
+      slots[slot].entryCount += 1
+      if marksPlaces {
+        entryMarks.append(
+          WordMarks(word.category, word.value, tokens: Int16(word.tokens.count)))
+      }
       keys += word.tokens
       let first = word.tokens[0].folded
       if word.tokens.count > 1 {
@@ -74,9 +82,13 @@ public struct Lexicon: Sendable {
       }
     }
     for slot in slots.indices {
-      let own = entries[Int(slots[slot].firstEntry)..<Int(slots[slot].endEntry)]
+      let first = Int(slots[slot].firstEntry)
+      let own = entries[first..<first + Int(slots[slot].entryCount)]
       slots[slot].isPlain = own.allSatisfy {
         $0.keyCount == 1 && !$0.isStrict && !$0.isCapitalised
+      }
+      if marksPlaces {
+        for entry in own.indices { slots[slot].marks.formUnion(entryMarks[entry]) }
       }
       widest = max(widest, own.count * 2)
     }
@@ -111,22 +123,25 @@ public struct Lexicon: Sendable {
   /// Of one category only the longest meaning that starts at a token is kept.
   public func senses(of tokens: [Token]) -> [WordSense] { meanings(of: tokens).senses }
 
-  /// Every meaning of every token, and for each token the index of its first one, with their count
-  /// at the end.
-  public func meanings(of tokens: [Token]) -> (senses: [WordSense], starts: [Int32]) {
+  /// Every meaning of every token, but for those of words in two parts and of last parts.
+  public func meanings(of tokens: [Token]) -> WordMeanings {
     var senses: [WordSense] = []
     var starts: [Int32] = []
+    var marks = [WordMarks](repeating: [], count: entryMarks.isEmpty ? 0 : tokens.count)
+    var marked = marks.mutableSpan
     starts.append(addingCapacity: tokens.count + 1) { starts in
       while starts.count < tokens.count {
         let before = senses.count
-        let room = (tokens.count - starts.count) / 2 + widest
-        senses.append(addingCapacity: room) { found in
-          lookUp(tokens, &found, &starts, after: before)
+        let rest = tokens.count - starts.count
+        // As many as the tokens before had, and some more.
+        let room = starts.count == 0 ? rest / 2 : before * rest / starts.count * 9 / 8
+        senses.append(addingCapacity: room + widest) { senses in
+          lookUp(tokens, &senses, &starts, &marked, after: before)
         }
       }
       starts.append(Int32(truncatingIfNeeded: senses.count))
     }
-    return (senses, starts)
+    return WordMeanings(senses: senses, starts: starts, marks: marks)
   }
 
   /// Looks up tokens until all are, or there is no room for the meanings of one more.
@@ -134,7 +149,7 @@ public struct Lexicon: Sendable {
   /// Room is asked for once a token and not once a meaning; `before` are the meanings of earlier rounds.
   private func lookUp(
     _ tokens: [Token], _ senses: inout OutputSpan<WordSense>, _ starts: inout OutputSpan<Int32>,
-    after before: Int
+    _ marks: inout MutableSpan<WordMarks>, after before: Int
   ) {
     let keys = tokens.span
     let filter = filter.span
@@ -152,7 +167,7 @@ public struct Lexicon: Sendable {
         let pair = Lexicon.pair(key, keys[index].key.folded)
         guard pairFilter[Lexicon.filterWord(pair)] & Lexicon.filterBit(pair) != 0 else { continue }
       }
-      lookUp(index &- 1, in: tokens, &senses)
+      lookUp(index &- 1, in: tokens, &senses, &marks)
     }
   }
 
@@ -160,7 +175,8 @@ public struct Lexicon: Sendable {
   /// pay for nothing of it.
   @inline(never)
   private func lookUp(
-    _ index: Int, in tokens: [Token], _ senses: inout OutputSpan<WordSense>
+    _ index: Int, in tokens: [Token], _ senses: inout OutputSpan<WordSense>,
+    _ marks: inout MutableSpan<WordMarks>
   ) {
     let keys = tokens.span
     let slots = slots.span
@@ -173,15 +189,17 @@ public struct Lexicon: Sendable {
       if pairFilter[Lexicon.filterWord(pair)] & Lexicon.filterBit(pair) != 0,
         let longer = Lexicon.find(pair, slots)
       {
-        collect(longer, at: index, in: tokens, first, &senses)
+        collect(longer, at: index, in: tokens, first, &senses, &marks)
       }
     }
     guard filter[word] & bit != 0, let slot = Lexicon.find(key, slots) else { return }
     guard slot.isPlain, senses.count == first else {
-      return collect(slot, at: index, in: tokens, first, &senses)
+      return collect(slot, at: index, in: tokens, first, &senses, &marks)
     }
+    if marks.count == keys.count { marks[index].formUnion(slot.marks) }
     var place = Int(slot.firstEntry)
-    while place < Int(slot.endEntry) {
+    let end = place &+ Int(slot.entryCount)
+    while place < end {
       senses.append(
         WordSense(
           firstToken: Int32(truncatingIfNeeded: index), tokenCount: 1,
@@ -192,12 +210,14 @@ public struct Lexicon: Sendable {
 
   /// The same with the words that stand in two parts, and for a word that means nothing by itself with
   /// what its last part means.
-  public func meanings(
-    of tokens: [Token], in text: [UInt8]
-  ) -> (senses: [WordSense], starts: [Int32]) {
+  public func meanings(of tokens: [Token], in text: [UInt8]) -> WordMeanings {
     var found = meanings(of: tokens)
-    if !lastParts.isEmpty { found = lastParts.added(to: found, of: tokens, in: text) }
-    if !parted.isEmpty { found = parted.added(to: found, of: tokens) }
+    if lastParts.isEmpty, parted.isEmpty { return found }
+    if !lastParts.isEmpty { lastParts.add(to: &found, of: tokens, in: text) }
+    if !parted.isEmpty { parted.add(to: &found, of: tokens) }
+    if !entryMarks.isEmpty {
+      found.marks = WordMarks.marks(of: found.senses.span, tokens: tokens.count)
+    }
     return found
   }
 
@@ -213,12 +233,11 @@ public struct Lexicon: Sendable {
 
   private func collect(
     _ slot: Slot, at index: Int, in tokens: [Token], _ first: Int,
-    _ senses: inout OutputSpan<WordSense>
+    _ senses: inout OutputSpan<WordSense>, _ marks: inout MutableSpan<WordMarks>
   ) {
-    var place = Int(slot.firstEntry)
-    while place < Int(slot.endEntry) {
+    let isMarked = marks.count == tokens.count
+    for place in Int(slot.firstEntry)..<Int(slot.firstEntry) &+ Int(slot.entryCount) {
       let entry = entries[place]
-      place &+= 1
       guard matches(entry, at: index, in: tokens) else { continue }
       var other = first
       while other < senses.count {
@@ -232,6 +251,12 @@ public struct Lexicon: Sendable {
         WordSense(
           firstToken: Int32(truncatingIfNeeded: index), tokenCount: entry.keyCount,
           category: entry.category, value: entry.value))
+      guard isMarked else { continue }
+      marks[index].formUnion(entryMarks[place])
+      if entry.keyCount > 1 {
+        marks[index &+ Int(entry.keyCount) &- 1].formUnion(
+          .atEnd(of: entry.category, entry.value))
+      }
     }
   }
 

@@ -27,10 +27,8 @@ struct PartedWords: Sendable {
 
   var isEmpty: Bool { entries.isEmpty }
 
-  /// The meanings found so far, with those of parted words before the others of their token.
-  func added(
-    to whole: (senses: [WordSense], starts: [Int32]), of tokens: [Token]
-  ) -> (senses: [WordSense], starts: [Int32]) {
+  /// Adds to the meanings found so far those of parted words, before the others of their token.
+  func add(to whole: inout WordMeanings, of tokens: [Token]) {
     var senses: [WordSense] = []
     var starts: [Int32] = []
     senses.reserveCapacity(whole.senses.count)
@@ -53,7 +51,8 @@ struct PartedWords: Sendable {
       }
     }
     starts.append(Int32(truncatingIfNeeded: senses.count))
-    return (senses, starts)
+    whole.senses = senses
+    whole.starts = starts
   }
 
   /// The entry whose second part closes a clause before the sentence ends.

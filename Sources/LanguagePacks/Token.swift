@@ -22,6 +22,8 @@ public struct Token: Sendable {
     /// Ends in an apostrophe: "l’", "d'", "qu’".
     @inlinable public static var elided: Shape { Shape(rawValue: 64) }
     @inlinable public static var tabBefore: Shape { Shape(rawValue: 128) }
+    /// One of « and “.
+    @inlinable public static var opensQuote: Shape { Shape(rawValue: 256) }
   }
 
   /// UTF-8 byte offsets into the text.

@@ -225,8 +225,8 @@ public struct Tokenizer {
     var builder = WordKeyBuilder()
     if let scalar = Unicode.Scalar(scalar) { builder.append(scalar) }
     append(
-      .sign, from: begin, shape: [], number: Int32(bitPattern: scalar), key: builder.key,
-      to: &tokens)
+      .sign, from: begin, shape: scalar == 0xAB || scalar == 0x201C ? .opensQuote : [],
+      number: Int32(bitPattern: scalar), key: builder.key, to: &tokens)
   }
 
   /// What is known of a word while its letters are read.

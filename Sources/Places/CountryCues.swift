@@ -21,25 +21,30 @@ struct CountryCues {
 
   init(_ text: PlaceText) {
     noteDocument(text)
-    let least = min(CountryCues.british, CountryCues.american, CountryCues.canadian)
-    let (allSenses, allTokens) = (text.senses, text.tokens)
-    let (senses, tokens) = (allSenses.span, allTokens.span)
-    for index in senses.indices {
-      let category = senses[index].category
-      if category == .month || category == .placeWord && senses[index].value >= least {
-        note(senses[index], in: text)
+    let (allMarks, allTokens) = (text.marks, text.tokens)
+    let (marks, tokens) = (allMarks.span, allTokens.span)
+    for index in marks.indices where marks[index].contains(.country) {
+      for sense in Int(text.senseStarts[index])..<Int(text.senseStarts[index + 1]) {
+        note(text.senses[sense], in: text)
       }
     }
-    for index in tokens.indices
-    where tokens[index].kind != .word
-      || tokens[index].end - tokens[index].begin <= CountryCues.shortWord
-    {
+    for index in tokens.indices where CountryCues.mayTell(tokens[index]) {
       note(tokenAt: index, in: text)
     }
   }
 
-  /// Longer words are part of no code and no domain, in bytes.
-  private static let shortWord = 2
+  /// A number, a sign of money, or a word so short that it may be part of a code or a domain.
+  @inline(__always)
+  private static func mayTell(_ token: Token) -> Bool {
+    switch token.kind {
+    case .word: token.end - token.begin <= shortWord
+    case .number: true
+    case .sign: token.number == 0xA3 || token.number == 0x24 || token.number == 0x20AC
+    }
+  }
+
+  /// In bytes.
+  private static let shortWord: Int32 = 2
 
   func weight(of country: String) -> Double { min(CountryCues.most, weights[country] ?? 0) }
 

@@ -314,9 +314,15 @@ struct GazetteerRow: Sendable, Hashable {
 }
 
 extension [GazetteerRow] {
-  /// Those for which a test holds: the very same array where it holds for all, as it mostly does.
+  /// Keeps those for which a test holds: as it mostly does for all, nothing is copied.
   @inline(__always)
-  func keeping(_ test: (GazetteerRow) -> Bool) -> [GazetteerRow] {
-    allSatisfy(test) ? self : filter(test)
+  mutating func keep(where test: (GazetteerRow) -> Bool) {
+    if !allSatisfy(test) { self = filter(test) }
+  }
+
+  /// The same, but keeps all where the test holds for none.
+  @inline(__always)
+  mutating func prefer(where test: (GazetteerRow) -> Bool) {
+    if contains(where: test) { keep(where: test) }
   }
 }

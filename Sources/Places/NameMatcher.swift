@@ -69,7 +69,7 @@ struct NameMatcher {
     switch token.kind {
     case .word:
       return token.shape.contains(.capitalised) || token.end - token.begin <= 6
-        || token.shape.contains(.hyphenBefore) || text.marks[index].isEmpty
+        || token.shape.contains(.hyphenBefore) || text.marks[index].isPlain
         || text.tokens[index - 1].shape.contains(.elided)
     case .number: return !text.startsLine(index)
     case .sign:

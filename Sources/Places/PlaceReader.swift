@@ -8,7 +8,9 @@ public struct PlaceReader {
   private let towns: TownReader?
 
   init(_ article: Article, habits: PackHabits, kept: MatchMemo.Keeper) {
-    let isRead = article.senseStarts.count == article.tokens.count + 1
+    let isRead =
+      article.senseStarts.count == article.tokens.count + 1
+      && article.marks.count == article.tokens.count
     text = isRead ? PlaceText(article, habits: habits) : nil
     towns = text.map { TownReader($0, kept: kept) }
   }

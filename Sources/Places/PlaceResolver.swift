@@ -30,11 +30,13 @@ struct PlaceResolver: Sendable {
   }
 
   /// Takes what the document names into account for the choices to come.
-  mutating func note(_ candidate: PlaceCandidate) {
+  mutating func note(
+    _ rows: [GazetteerRow], leaning: PlaceCandidate.Leaning, isProven: Bool
+  ) {
     let table = GazetteerTable.lines.utf8Span.span
     var largest: (row: GazetteerRow, population: Int)?
     var hasArea = false
-    for row in candidate.rows {
+    for row in rows {
       if row.isArea(in: table) {
         hasArea = true
         continue
@@ -42,8 +44,8 @@ struct PlaceResolver: Sendable {
       let population = row.population(in: table)
       if largest.map({ population > $0.population }) ?? true { largest = (row, population) }
     }
-    if hasArea, candidate.leaning == .area || largest == nil {
-      for area in candidate.rows where area.isArea(in: table) {
+    if hasArea, leaning == .area || largest == nil {
+      for area in rows where area.isArea(in: table) {
         let place = area.place(in: table)
         switch place.kind {
         case .department: context.departments.insert(place.code)
@@ -63,9 +65,8 @@ struct PlaceResolver: Sendable {
       }
     }
     guard let town = largest?.row,
-      candidate.isProven || candidate.rows.count == 1
-        || isAlone(town, in: candidate.rows, table),
-      !hasArea || candidate.isProven, context.towns.count < PlaceResolver.mostTowns,
+      isProven || rows.count == 1 || isAlone(town, in: rows, table),
+      !hasArea || isProven, context.towns.count < PlaceResolver.mostTowns,
       !context.townRows.contains(town.begin)
     else { return }
     context.townRows.append(town.begin)
@@ -87,32 +88,29 @@ struct PlaceResolver: Sendable {
   private static let mostTowns = 60
 
   private struct Answer {
-    var rows: [GazetteerRow]
-    var leaning: PlaceCandidate.Leaning
-    var isProven: Bool
-    var held: PlaceMention.Held
-    var reason: String
+    var rows: [GazetteerRow] = []
+    var leaning = PlaceCandidate.Leaning.none
+    var held: PlaceMention.Held?
+    var reason = ""
   }
 
   /// What was asked before, one question a slot; few texts name so many places that two share one.
-  private var answers = [Answer?](repeating: nil, count: 16)
+  private var answers = [Answer](repeating: Answer(), count: 16)
 
   /// The entry meant, with the reason in a few words; the same question is thought through once.
   mutating func resolve(
-    _ candidate: PlaceCandidate
+    _ rows: [GazetteerRow], leaning: PlaceCandidate.Leaning
   ) -> (held: PlaceMention.Held, reason: String)? {
-    guard let first = candidate.rows.first?.begin else { return nil }
+    guard let first = rows.first?.begin else { return nil }
     let slot = (first &* 0x9E37_79B1) >> 16 & 15
-    if let known = answers[slot], known.isProven == candidate.isProven,
-      known.leaning == candidate.leaning, known.rows == candidate.rows
+    if answers[slot].leaning == leaning, answers[slot].rows == rows,
+      let held = answers[slot].held
     {
-      return (known.held, known.reason)
+      return (held, answers[slot].reason)
     }
-    guard let (place, reason) = choose(candidate) else { return nil }
+    guard let (place, reason) = choose(rows, leaning) else { return nil }
     let held = PlaceMention.Held(place)
-    answers[slot] = Answer(
-      rows: candidate.rows, leaning: candidate.leaning, isProven: candidate.isProven, held: held,
-      reason: reason)
+    answers[slot] = Answer(rows: rows, leaning: leaning, held: held, reason: reason)
     return (held, reason)
   }
 
@@ -132,13 +130,12 @@ struct PlaceResolver: Sendable {
 
   /// Why an entry was chosen; put into words for the one that was.
   private enum Reason {
-    case area, largest, stated, department, region, company, home, writing
+    case area, largest, department, region, company, home, writing
 
     func text(of count: Int) -> String {
       switch self {
       case .area: "the area of this name"
       case .largest: "the largest of \(count)"
-      case .stated: "as the text states"
       case .department: "in a department the text names"
       case .region: "in a region the text names"
       case .company: "in the department of the text's other places"
@@ -148,15 +145,17 @@ struct PlaceResolver: Sendable {
     }
   }
 
-  private mutating func choose(_ candidate: PlaceCandidate) -> (place: Place, reason: String)? {
+  private mutating func choose(
+    _ rows: [GazetteerRow], _ leaning: PlaceCandidate.Leaning
+  ) -> (place: Place, reason: String)? {
     let table = GazetteerTable.lines.utf8Span.span
-    if candidate.rows.count == 1, let only = candidate.rows.first {
+    if rows.count == 1, let only = rows.first {
       return (only.place(in: table), "the only entry of this name")
     }
-    let count = candidate.rows.count
-    var scored = candidate.rows.map { row in
+    let count = rows.count
+    var scored = rows.map { row in
       let place = row.place(in: table)
-      let (score, reason) = score(place, row: row, candidate: candidate, in: table)
+      let (score, reason) = score(place, row: row, leaning: leaning, in: table)
       return Scored(place: place, reason: reason, score: score)
     }
     guard var best = PlaceResolver.best(of: scored) else { return nil }
@@ -186,11 +185,11 @@ struct PlaceResolver: Sendable {
   }
 
   private func score(
-    _ place: Place, row: GazetteerRow, candidate: PlaceCandidate, in table: Span<UInt8>
+    _ place: Place, row: GazetteerRow, leaning: PlaceCandidate.Leaning, in table: Span<UInt8>
   ) -> (Double, Reason) {
     if row.isArea(in: table) {
       let penalty: Double
-      switch candidate.leaning {
+      switch leaning {
       case .town: penalty = -5
       case .area: penalty = 3
       case .townOrRegion: penalty = place.kind == .department ? -3 : 0
@@ -201,7 +200,7 @@ struct PlaceResolver: Sendable {
     let isCounted = place.population > 0 || place.district.isEmpty
     var score = PlaceWeight.logarithm((isCounted ? place.population : PlaceResolver.hamlet) + 10)
     var reason = Reason.largest
-    if candidate.leaning == .area, row.article(in: table) < 2 { score -= 5 }
+    if leaning == .area, row.article(in: table) < 2 { score -= 5 }
     if place.kind == .partOfTown { score -= 1.5 }
     score += nearness(place.country, department: place.department)
     var bonus = 0.0
@@ -229,7 +228,6 @@ struct PlaceResolver: Sendable {
       if homeBonus > 2 { reason = .home }
     }
     score += bonus + 0.05 * (company + homeBonus)
-    if candidate.isProven, candidate.rows.count == 1 { reason = .stated }
     return (score, reason)
   }
 

@@ -6,7 +6,7 @@ final class PlaceText: Sendable {
   let utf8: [UInt8]
   let tokens: [Token]
   let senses: [WordSense]
-  private let senseStarts: [Int32]
+  let senseStarts: [Int32]
   /// For each token the marks of the meanings that start there.
   let marks: [WordMarks]
   /// The head of a house's name comes last, as in "Town Hall", and so does a street's kind in "Mill Street".
@@ -45,29 +45,7 @@ final class PlaceText: Sendable {
     senses = article.senses
     senseStarts = article.senseStarts
     hasAccents = article.text.prefix(20_000).contains(0xC3)
-    marks = PlaceText.marks(of: article.senses.span, tokens: article.tokens.count)
-  }
-
-  private static func marks(of senses: Span<WordSense>, tokens: Int) -> [WordMarks] {
-    var marks = [WordMarks](repeating: [], count: tokens + 1)
-    var marked = marks.mutableSpan
-    let all = WordMarks.table
-    let table = all.span
-    for position in senses.indices {
-      let sense = senses[position]
-      // Whether a meaning is one of places is hard to foresee, so that adding nothing costs less.
-      let mark = table[WordMarks.index(of: sense)]
-      let index = Int(UInt32(bitPattern: sense.firstToken))
-      marked[index].formUnion(mark)
-      if sense.tokenCount > 1, !mark.isEmpty {
-        marked[index].formUnion(.several)
-        // A phrase of several words also counts at its last one, where the name follows.
-        if sense.category == .locative || mark == .phrase {
-          marked[index + Int(sense.tokenCount) - 1].formUnion(mark)
-        }
-      }
-    }
-    return marks
+    marks = article.marks
   }
 
   var count: Int { tokens.count }
@@ -77,32 +55,38 @@ final class PlaceText: Sendable {
     guard has(index, wanted) else { return 0 }
     guard marks[index].contains(.several) else { return 1 }
     var length = 0
-    let table = WordMarks.table
-    for position in Int(senseStarts[index])..<Int(senseStarts[index + 1])
-    where !table[WordMarks.index(of: senses[position])].isDisjoint(with: wanted) {
-      length = max(length, Int(senses[position].tokenCount))
+    for position in Int(senseStarts[index])..<Int(senseStarts[index + 1]) {
+      let sense = senses[position]
+      if !WordMarks(sense.category, sense.value).isDisjoint(with: wanted) {
+        length = max(length, Int(sense.tokenCount))
+      }
     }
     return length
   }
 
   /// Whether the token is a word with a capital.
+  @inline(__always)
   func isCapital(_ index: Int) -> Bool {
     index >= 0 && index < tokens.count && tokens[index].kind == .word
       && tokens[index].shape.contains(.capitalised)
   }
 
+  @inline(__always)
   func has(_ index: Int, _ wanted: WordMarks) -> Bool {
     index >= 0 && index < tokens.count && !marks[index].isDisjoint(with: wanted)
   }
 
+  @inline(__always)
   func isSign(_ index: Int, _ sign: Unicode.Scalar) -> Bool {
     index >= 0 && index < tokens.count && tokens[index].isSign(sign)
   }
 
+  @inline(__always)
   func isWord(_ index: Int) -> Bool {
     index >= 0 && index < tokens.count && tokens[index].kind == .word
   }
 
+  @inline(__always)
   func isNumber(_ index: Int) -> Bool {
     index >= 0 && index < tokens.count && tokens[index].kind == .number
   }
@@ -118,6 +102,7 @@ final class PlaceText: Sendable {
   }
 
   /// Whether a new line or block begins at the token.
+  @inline(__always)
   func startsLine(_ index: Int) -> Bool {
     index <= 0 || index >= tokens.count
       || !tokens[index].shape.isDisjoint(with: [.lineBreakBefore, .blankLineBefore, .tabBefore])
@@ -144,10 +129,12 @@ final class PlaceText: Sendable {
   }
 
   /// Whether two neighbouring tokens stand in one phrase: nothing but a space or hyphen between.
+  @inline(__always)
   func isJoined(_ index: Int) -> Bool {
     index > 0 && index < tokens.count && !startsLine(index)
   }
 
+  @inline(__always)
   func byteCount(_ index: Int) -> Int { Int(tokens[index].end - tokens[index].begin) }
 
   /// The bytes of a token.

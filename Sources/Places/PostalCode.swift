@@ -10,7 +10,7 @@ struct PostalCode: Sendable {
   var endToken: Int
 
   /// The postal code that begins at a token: `25000`, `4000`, `H2L 2P3`, `M1 7HE`, `L-1234`.
-  init?(at index: Int, in text: PlaceText) {
+  init?(at index: Int, in text: borrowing PlaceText) {
     guard index < text.count else { return nil }
     let token = text.tokens[index]
     if token.kind == .number {
@@ -45,9 +45,10 @@ struct PostalCode: Sendable {
       endToken = index + 3
       return
     }
-    let bytes = text.utf8
     let begin = Int(token.begin)
-    guard let (form, end) = PostalCode.lettered(bytes, from: begin) else { return nil }
+    guard PostalCode.mayBeLettered(text.utf8, from: begin),
+      let (form, end) = PostalCode.lettered(text.utf8, from: begin)
+    else { return nil }
     var last = index
     while last < text.count, Int(text.tokens[last].begin) < end { last += 1 }
     self.form = form
@@ -59,6 +60,15 @@ struct PostalCode: Sendable {
   private static func closes(_ index: Int, in text: PlaceText) -> Bool {
     text.isSign(index, ")")
       || text.isSign(index, ".") && (!text.isNumber(index + 1) || text.tokens[index + 1].isSpaced)
+  }
+
+  /// All of them have a digit at the second or third place, of which a space may stand before one.
+  private static func mayBeLettered(_ bytes: [UInt8], from begin: Int) -> Bool {
+    for position in begin + 1..<min(begin + 4, bytes.count)
+    where bytes[position] >= UInt8(ascii: "0") && bytes[position] <= UInt8(ascii: "9") {
+      return true
+    }
+    return false
   }
 
   /// `A1A 1A1` or the British forms, with or without the space.

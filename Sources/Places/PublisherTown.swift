@@ -73,7 +73,7 @@ struct PublisherTown {
       let rows = candidate.rows.filter {
         $0.isTown(in: table) && PostalCode.fits(code, $0, in: table)
       }
-      return resolved(candidate, rows)
+      return resolved(rows)
     }
     return nil
   }
@@ -101,9 +101,7 @@ struct PublisherTown {
     let rows = match.rows.filter {
       $0.isTown(in: table) && (!hasArticle || $0.article(in: table) > 1)
     }
-    let candidate = PlaceCandidate(
-      firstToken: first, endToken: match.end, endOfProof: match.end, rows: rows, rule: "dateline")
-    return resolved(candidate, rows)
+    return resolved(rows)
   }
 
   /// Where the place and day of writing end that open a paragraph.
@@ -135,7 +133,7 @@ struct PublisherTown {
         || text.isSign(candidate.endOfProof, ",") && text.isNumber(candidate.endOfProof + 1)
     else { return nil }
     let table = GazetteerTable.lines.utf8Span.span
-    return resolved(candidate, candidate.rows.filter { $0.isTown(in: table) })
+    return resolved(candidate.rows.filter { $0.isTown(in: table) })
   }
 
   /// "Hexham Library", "Whitby Town Council": the town, then capitals that end in a body's word.
@@ -147,17 +145,12 @@ struct PublisherTown {
     else { return nil }
     let table = GazetteerTable.lines.utf8Span.span
     let rows = match.rows.filter { $0.isTown(in: table) && !$0.isCommonWord(in: table) }
-    let candidate = PlaceCandidate(
-      firstToken: start, endToken: match.end, endOfProof: match.end, rows: rows, rule: "masthead")
-    return resolved(candidate, rows)
+    return resolved(rows)
   }
 
-  private func resolved(_ candidate: PlaceCandidate, _ rows: [GazetteerRow]) -> Place? {
+  private func resolved(_ rows: [GazetteerRow]) -> Place? {
     guard !rows.isEmpty else { return nil }
-    var candidate = candidate
-    candidate.rows = rows
-    candidate.leaning = .town
     var resolver = PlaceResolver(home: nil, text: text)
-    return resolver.resolve(candidate)?.held.place
+    return resolver.resolve(rows, leaning: .town)?.held.place
   }
 }

@@ -18,12 +18,12 @@ extension TownReader {
     }
     let isLong = end - nameToken > 1
     let isArea = candidate.rows.contains { $0.isArea(in: table) && isKnown($0, in: table) }
-    candidate.rows = candidate.rows.keeping {
+    candidate.rows.keep {
       !$0.isArea(in: table) || isKnown($0, in: table) || cue.kind == .inArea
     }
     // A village far away is not what a bare name means.
     let far = isLocative(cue) ? 0 : isLong ? 30_000 : cue.kind == .none ? 300_000 : 50_000
-    candidate.rows = candidate.rows.keeping {
+    candidate.rows.keep {
       $0.isArea(in: table) || $0.isNear(in: table) || text.hasManyLands
         || $0.population(in: table) >= far
     }

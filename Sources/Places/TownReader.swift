@@ -101,26 +101,29 @@ struct TownReader {
 
   /// The same where the matcher was asked already.
   func candidate(
-    at first: Int, named: NameMatcher.Match?, isExpected: Bool = false
+    at first: Int, named: consuming NameMatcher.Match?, isExpected: Bool = false
   ) -> PlaceCandidate? {
     var nameToken = first
-    var found = named
     let ownArticle = text.isCapital(first + 1) ? article(at: first) : nil
-    if found == nil, ownArticle == nil { return nil }
+    if named == nil, ownArticle == nil { return nil }
     var cue = cue(before: first)
     if let article = ownArticle, cue.article == 0 {
-      if let inner = matcher.match(at: first + 1), inner.end > (found?.end ?? 0) {
-        found = inner
+      if let inner = matcher.match(at: first + 1), inner.end > (named?.end ?? 0) {
+        named = inner
         cue.article = article
         cue.articleToken = first
         nameToken = first + 1
       }
     }
-    guard let found else { return nil }
+    guard let found = named else { return nil }
     let table = GazetteerTable.lines.utf8Span.span
-    var rows = fitting(found.rows, cue: cue, in: table)
+    var rows = found.rows
+    keepFitting(&rows, cue: cue, in: table)
     if isExpected && rows.isEmpty { rows = found.rows }
-    rows = bestSpelled(rows, from: nameToken, to: found.end, in: table)
+    if rows.count > 1, text.hasAccents {
+      // Of "Auge" and "Augé" the one that is written, unless the text has no accents anyway.
+      rows.prefer { text.spells($0, from: nameToken, to: found.end, in: table) }
+    }
     if rows.isEmpty { return nil }
     var candidate = PlaceCandidate(
       firstToken: nameToken, endToken: found.end, endOfProof: found.end, rows: rows,
@@ -186,32 +189,19 @@ struct TownReader {
     return cue.article == 0 ? .town : .area
   }
 
-  /// Of "Auge" and "Augé" the one that is written, unless the text has no accents anyway.
-  private func bestSpelled(
-    _ rows: [GazetteerRow], from first: Int, to end: Int, in table: Span<UInt8>
-  ) -> [GazetteerRow] {
-    guard rows.count > 1, text.hasAccents else { return rows }
-    let exact = rows.keeping { text.spells($0, from: first, to: end, in: table) }
-    return exact.isEmpty ? rows : exact
-  }
-
-  /// The entries whose article agrees with the text's, and whose kind with its preposition.
-  private func fitting(
-    _ rows: [GazetteerRow], cue: Cue, in table: Span<UInt8>
-  ) -> [GazetteerRow] {
-    let fitting = rows.keeping { row in
+  /// Keeps the entries whose article agrees with the text's, and whose kind with its preposition.
+  private func keepFitting(_ rows: inout [GazetteerRow], cue: Cue, in table: Span<UInt8>) {
+    rows.keep { row in
       let article = row.article(in: table)
       // "Réunion publique" is not La Réunion.
       if row.isArea(in: table) { return article < 2 || article == cue.article }
       return article > 1 ? article == cue.article : cue.article == 0
     }
-    guard text.articlesTell else { return fitting }
+    guard text.articlesTell else { return }
     switch cue.kind {
-    case .inArea: return fitting.keeping { $0.isArea(in: table) }
-    case .locative where cue.article == 0:
-      let towns = fitting.keeping { !$0.isArea(in: table) }
-      return towns.isEmpty ? fitting : towns
-    default: return fitting
+    case .inArea: rows.keep { $0.isArea(in: table) }
+    case .locative where cue.article == 0: rows.prefer { !$0.isArea(in: table) }
+    default: break
     }
   }
 }

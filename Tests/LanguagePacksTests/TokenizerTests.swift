@@ -91,6 +91,12 @@ import Testing
     #expect(tokens.map(\.number) == [7, 123_456_789, -1])
   }
 
+  @Test func `opening quotation marks are told from others`() {
+    let tokens = Tokenizer.tokens(of: "au « Bar », “here” \"so\"")
+    let opening = tokens.filter { $0.shape.contains(.opensQuote) }
+    #expect(opening.map(\.number) == [0xAB, 0x201C])
+  }
+
   @Test func `signs are told by their scalar`() {
     let tokens = Tokenizer.tokens(of: "– « / €")
     #expect(tokens[0].isSign("–") && tokens[1].isSign("«") && tokens[2].isSign("/"))

@@ -1,0 +1,65 @@
+internal import ArticleText
+internal import LanguagePacks
+
+/// Names of towns and areas, and what stands behind a venue.
+extension PlaceScanner {
+  func readName(at index: Int) -> Int {
+    let followsVenue =
+      venueEnd >= 0 && index - venueEnd <= 1 && index > venueEnd
+      && (text.isSign(index - 1, ",") || text.isSign(index - 1, "(") || text.isSeparator(index - 1))
+    if let home, let end = readHome(home, at: index, followsVenue: followsVenue) { return end }
+    if followsVenue, let end = readBehindVenue(at: index) { return end }
+    // Most capitals begin a sentence, and no name.
+    let named = towns.matcher.match(at: index)
+    if named != nil || nearHome != nil || towns.hasArticle(at: index),
+      let end = readTown(at: index, named)
+    {
+      return end
+    }
+    if towns.hasCue(before: index), let end = readHeadless(at: index) { return end }
+    return text.startsLine(index) ? readBeforeAddress(at: index) ?? index : index
+  }
+
+  /// ", Besançon" behind a venue or an address.
+  @inline(never)
+  private func readBehindVenue(at index: Int) -> Int? {
+    if !text.has(index, [.townNoun, .areaNoun, .organisation, .venueHead]),
+      var candidate = towns.candidate(at: index, isExpected: true),
+      endsPiece(candidate.endOfProof), !text.tokens[index].shape.contains(.hyphenBefore)
+    {
+      candidate.rule = "place after a venue"
+      candidate.isLocative = isVenueLocative
+      candidate.isTied = true
+      add(candidate)
+      return candidate.endOfProof
+    }
+    return nil
+  }
+
+  func readTown(at index: Int) -> Int? {
+    readTown(at: index, towns.matcher.match(at: index))
+  }
+
+  @inline(never)
+  func readTown(at index: Int, _ named: consuming NameMatcher.Match?) -> Int? {
+    guard
+      var candidate = towns.candidate(at: index, named: named) ?? shortName(at: index)
+        ?? localLead(at: index)
+    else { return nil }
+    if nearHome != nil, candidate.writtenName == nil,
+      let local = shortName(at: index, instead: candidate)
+    {
+      candidate = local
+    }
+    // "à Dole et Besançon": the preposition serves both.
+    if !candidate.isLocative, placeEnd >= 0, candidate.firstToken - placeEnd == 1,
+      text.isSign(placeEnd, ",") || text.has(placeEnd, .and)
+    {
+      candidate.isLocative = true
+      candidate.rule = "place in a list after a preposition"
+    }
+    let end = candidate.endOfProof
+    add(candidate)
+    return end
+  }
+}
