@@ -33,6 +33,8 @@ public enum SmallWord: Int, Sendable, CaseIterable {
   case moved
   /// Leads to an event's new day where the verb of moving stands last: "auf Samstag verschoben".
   case movedTo
+  /// Opens what takes place on the day named right before it: "until 3 December, when".
+  case onWhich
 
   /// The name in a pack: the case's own, with hyphens: "of-the".
   public var name: String { PackName.of(self) }

@@ -109,6 +109,9 @@ public enum WordCategory: UInt8, Sendable, Hashable, CaseIterable {
   /// A verb whose subject is what people come for: "chantera", "will read from"; with `giving` the
   /// object names the event and the subject who gives it: "donnera un concert".
   case performVerb
+  /// Says that there is what stands behind it: "there will be"; `fronted` only right behind the day that
+  /// opens its clause: "on Saturday it's".
+  case existential
   /// A form of "to be" that may stand right before a day: "is", "c'est".
   case copula
   /// Words that change an event's state; the value is the state.
@@ -268,6 +271,7 @@ public enum WordCategory: UInt8, Sendable, Hashable, CaseIterable {
       ]
     case .hostVerb: ["past", "present", "future"]
     case .performVerb: ["past", "present", "future", "giving"]
+    case .existential: ["any", "fronted"]
     case .doors, .tour, .rest, .vacation, .bulletin: ["any"]
     /// "otherwise" leaves room for exceptions: "unless stated".
     case .universal: ["any", "otherwise"]

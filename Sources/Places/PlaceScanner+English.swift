@@ -69,7 +69,15 @@ extension PlaceScanner {
     if let end = readSaint(at: index) { return end }
     guard var venue = venues.englishVenue(from: index) else { return nil }
     let cue = englishCue(before: venue.firstToken)
-    return add(&venue, "venue with a head noun", isLocative: cue || opensPiece(venue.firstToken))
+    let opens = opensPiece(venue.firstToken) && !isPossessor(venue)
+    return add(&venue, "venue with a head noun", isLocative: cue || opens)
+  }
+
+  /// "The Oakville Garden Club's plant sale": whose it is, and not where.
+  private func isPossessor(_ venue: VenueName) -> Bool {
+    let mark = venue.endToken
+    return (text.isSign(mark, "'") || text.isSign(mark, "’")) && text.byteCount(mark + 1) == 1
+      && !text.tokens[mark].isSpaced && !text.tokens[mark + 1].isSpaced
   }
 
   /// "at St Laurence's": a church that goes by its saint.
@@ -98,9 +106,15 @@ extension PlaceScanner {
   func englishCue(before index: Int) -> Bool {
     var before = index - 1
     if text.has(before, .article) { before -= 1 }
-    guard before >= 0, !text.has(before, .phrase) else { return false }
+    guard before >= 0, !isPhrase(before, upTo: index) else { return false }
     if text.has(before, .leaves), isLeft(at: before) { return !text.startsBlock(index) }
     return text.has(before, .locative) && !text.startsBlock(index)
+  }
+
+  /// A fixed phrase, and not one whose second word opens a name: "at First Lutheran Church".
+  private func isPhrase(_ preposition: Int, upTo name: Int) -> Bool {
+    text.has(preposition, .phrase)
+      && !(text.isCapital(name) && preposition + text.length(of: .phrase, at: preposition) > name)
   }
 
   func readCommonVenue(at index: Int) -> Int? {

@@ -50,6 +50,18 @@ extension DateGuards {
       && article.senses(at: first - 1).contains { $0.category == .functionWord }
   }
 
+  /// "17 February, 12 noon": the twelve is of the hour, and no year in two digits.
+  func takesNoonForYear(_ date: StatedDate, first: Int, end: Int) -> Bool {
+    guard end - first > 2, let hour = date.clocks.first?.start, hour.hour == 12, hour.minute == 0,
+      let year = date.days.last?.year, year % 100 == 12
+    else { return false }
+    return (first + 1..<end).contains { token in
+      article.senses(at: token).contains { $0.category == .hourWord }
+        && article.tokens[token - 1].kind == .number && article.tokens[token - 1].number == 12
+        && article.tokens[token - 1].end - article.tokens[token - 1].begin == 2
+    }
+  }
+
   /// "32 août 2014", "29 février 2014": a day there is not takes its month along.
   func isImpossibleDay(_ date: StatedDate, first: Int) -> Bool {
     if first > 0, article.tokens[first].kind == .number, let day = date.days.first,
@@ -127,6 +139,13 @@ extension DateGuards {
   /// "le 3 mai 20 personnes": two digits after a month that count what follows.
   func isShortYearACount(_ date: StatedDate, end: Int) -> Bool {
     let last = article.tokens[end - 1]
+    // "17 February, 12 | noon"
+    if last.kind == .number, last.number == 12, last.end - last.begin == 2,
+      end < article.tokens.count, date.days.last?.year != nil,
+      article.senses(at: end).contains(where: { $0.category == .hourWord })
+    {
+      return true
+    }
     guard last.kind == .number, last.isSpaced, last.end - last.begin == 2, date.clocks.isEmpty,
       let day = date.days.last, day.year != nil, article.tokens[end - 2].kind == .word
     else { return false }

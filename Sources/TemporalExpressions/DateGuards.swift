@@ -47,6 +47,7 @@ struct DateGuards {
       return .nothing
     }
     if isAmongNumbers(first: first, end: end) { return .nothing }
+    if takesNoonForYear(date, first: first, end: end) { return .tryShorter }
     if isImpossibleDay(date, first: first) || leavesItsYear(date, end: end) { return .nothing }
     if isFraction(date, first: first, end: end) { return .tryShorter }
     if isScore(date, first: first, end: end) { return .tryShorter }

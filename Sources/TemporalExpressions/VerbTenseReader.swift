@@ -161,6 +161,8 @@ public struct VerbTenseReader: Sendable {
       switch sense.category {
       case .eventVerb, .weakEventVerb, .hostVerb, .performVerb, .tense, .verbTense:
         switch Tense(rawValue: sense.value) {
+        // "at the" hosts as a preposition does, and tells no tense.
+        case .past where meanings(of: token).contains { $0.category == .locative }: continue
         case .past: return (sense.endToken, -1)
         case .future: return (sense.endToken, 1)
         // "aurait lieu", "devait avoir lieu": what was ahead when it was said.

@@ -344,6 +344,17 @@ struct BlockProfiler {
 
   private static let verbs = CategorySet(.eventVerb, .phraseEnd)
 
+  /// "The Riverside Players bring Bedroom Farce to the Corn Exchange": a verb in small letters with words
+  /// on both sides.
+  private func holdsHost(_ body: Range<Int32>) -> Bool {
+    let verbs = [WordCategory.hostVerb, .performVerb].flatMap { findings.senses($0, in: body) }
+    return verbs.contains { verb in
+      verb.value != PerformVerb.past.rawValue && verb.firstToken > body.lowerBound + 1
+        && !findings.article.tokens[Int(verb.firstToken)].shape.contains(.capitalised)
+        && findings.sense(.determiner, at: verb.firstToken - 1) == nil
+    }
+  }
+
   /// Whether the block reads as a sentence: it ends as one and holds a finite verb.
   private func isSentence(_ block: Int, _ body: Range<Int32>) -> Bool {
     let entry = findings.article.blocks[block]
@@ -353,6 +364,7 @@ struct BlockProfiler {
     let hasVerb =
       findings.hasAny(of: BlockProfiler.verbs, in: body)
       || body.contains { findings.isFiniteVerb(at: $0) }
+    if !hasVerb, ends, holdsHost(body) { return true }
     // "10pm Late Session (fiddle). The Ship, Anstruther. Free": short pieces and no verb.
     if entry.endSentence - entry.firstSentence > 2 { return hasVerb || body.count > 24 }
     return hasVerb && (ends || body.count > 24)

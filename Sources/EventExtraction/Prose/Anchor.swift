@@ -58,6 +58,7 @@ struct AnchorFinder {
   func anchors(in sentence: Range<Int32>) -> [Anchor] {
     var anchors = words(in: sentence)
     anchors += guests(in: sentence, beside: anchors)
+    anchors += existentials(in: sentence, beside: anchors)
     anchors += copulas(in: sentence)
     for index in anchors.indices {
       anchors[index].phraseEnd = phraseEnd(of: anchors[index], in: sentence)
@@ -94,8 +95,9 @@ struct AnchorFinder {
       let verb = date.firstToken - 1
       guard verb > sentence.lowerBound, date.form != .clockOnly,
         date.days.contains(where: { $0.dayOfMonth != nil || $0.weekday != nil }),
-        let copula = findings.sense(.copula, at: verb), copula.value == 0,
-        copula.endToken == date.firstToken
+        findings.senses(.copula, in: verb..<verb + 1).contains(where: {
+          $0.value == 0 && $0.endToken == date.firstToken
+        })
       else { return nil }
       return Anchor(kind: .dated, tokens: verb..<verb + 1)
     }
@@ -112,6 +114,26 @@ struct AnchorFinder {
       return Anchor(kind: .guest, tokens: name)
     }
   }
+
+  /// "There will be a two-minute silence", "on Saturday it's Mia Laurent": what is said to be there, where
+  /// no event noun stands in it.
+  private func existentials(in sentence: Range<Int32>, beside anchors: [Anchor]) -> [Anchor] {
+    findings.senses(.existential, in: sentence).compactMap { verb in
+      if verb.value == AnchorFinder.fronted {
+        guard verb.firstToken > sentence.lowerBound,
+          let day = findings.date(at: verb.firstToken - 1), findings.dates[day].form != .clockOnly
+        else { return nil }
+      }
+      guard findings.sense(.negation, at: verb.endToken) == nil,
+        let name = GuestName(findings: findings).phrase(after: verb.endToken, in: sentence),
+        name.count > 1, !anchors.contains(where: { $0.tokens.overlaps(name) })
+      else { return nil }
+      return Anchor(kind: .guest, tokens: name)
+    }
+  }
+
+  private static let fronted = Int16(
+    (WordCategory.existential.values ?? []).firstIndex(of: "fronted") ?? -1)
 
   /// "Le marché de Noël de l'association": a date behind it is near the whole phrase.
   private func phraseEnd(of anchor: Anchor, in sentence: Range<Int32>) -> Int32 {
@@ -194,6 +216,12 @@ struct AnchorFinder {
     }
     if isVerb(anchor.tokens.lowerBound) { return true }
     if headsVenue(behind: anchor.tokens.upperBound) { return true }
+    // "in the Market Place"
+    if findings.sites(in: anchor.tokens.lowerBound..<anchor.tokens.lowerBound + 1).contains(where: {
+      findings.sites[$0].endToken > anchor.tokens.upperBound
+    }) {
+      return true
+    }
     guard let mention = findings.mention(at: anchor.tokens.lowerBound) else { return false }
     return mention.endToken >= anchor.tokens.upperBound && !mention.isWeak && !mention.isOnline
       && mention.firstToken <= anchor.tokens.lowerBound

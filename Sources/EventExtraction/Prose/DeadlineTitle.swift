@@ -32,6 +32,7 @@ struct DeadlineTitle {
     } else {
       range = NounPhrase(findings: findings).range(
         around: cue.firstToken..<cue.endToken, in: sentence, keepsPlace: true)
+      if let closed = closed(by: cue, in: sentence) { return (titles.title(of: closed), closed) }
       let isNameless = cue.value != 0 && range.count <= cue.tokenCount
       head = titles.capitalised(
         isNameless
@@ -43,6 +44,37 @@ struct DeadlineTitle {
     }
     return (titles.joined([head, subject]), range)
   }
+
+  /// The title of a day by which something unnamed is to be done for an event.
+  func title(for event: String) -> String {
+    titles.joined([noun(for: DeadlineTitle.limit).map { titles.capitalised($0) } ?? "", event])
+  }
+
+  /// "The library's exhibition on song | closes on Sunday": what a verb of closing has before it.
+  private func closed(by cue: WordSense, in sentence: Range<Int32>) -> Range<Int32>? {
+    guard cue.value == DeadlineTitle.closing, cue.tokenCount == 1,
+      findings.sense(.phraseEnd, at: cue.firstToken) != nil,
+      cue.firstToken - sentence.lowerBound > 1
+    else { return nil }
+    if QuotationMark(findings.article.tokens[Int(cue.firstToken) - 1]) != nil {
+      return QuotedTitle(findings: findings).range(in: sentence.lowerBound..<cue.firstToken)
+    }
+    var begin = cue.firstToken
+    while begin > sentence.lowerBound, cue.firstToken - begin < NounPhrase.maximumTokens,
+      findings.date(at: begin - 1) == nil, !findings.article.tokens[Int(begin) - 1].isSign(","),
+      !findings.article.tokens[Int(begin) - 1].isSign(";"),
+      !findings.article.tokens[Int(begin) - 1].isSign(":"),
+      findings.sense(.phraseEnd, at: begin - 1) == nil
+    {
+      begin -= 1
+    }
+    let subject = TitleTrimmer(findings: findings).trimmed(begin..<cue.firstToken)
+    return subject.count > 1 && !findings.isHollow(subject) ? subject : nil
+  }
+
+  /// Ends a period: "closes", "ends".
+  static let closing = Int16(
+    (WordCategory.deadlineCue.values ?? []).firstIndex(of: "closing") ?? -1)
 
   /// Asks for what stands behind it and names nothing itself.
   static let request = Int16(
@@ -87,7 +119,7 @@ struct DeadlineTitle {
   }
 
   private static let longestDoer: Int32 = 8
-  private static let limit = Int16(
+  static let limit = Int16(
     (WordCategory.deadlineAct.values ?? []).firstIndex(of: "limit") ?? -1)
 
   /// "s'inscrire | au stage de voile": what a preposition adds to the verb, or to the day behind it

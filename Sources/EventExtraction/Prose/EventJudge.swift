@@ -56,9 +56,11 @@ struct EventJudge {
   /// "N'oubliez pas de régler le solde d'ici vendredi": what must be done by a day.
   private func isAskedFor(by date: StatedDate, in sentence: Range<Int32>) -> Bool {
     guard date.bound == .until || date.bound == .before else { return false }
-    return findings.senses(.deadlineCue, in: clause(of: date, in: sentence)).contains {
+    let clause = clause(of: date, in: sentence)
+    // "Donations can be dropped off until May 27"
+    return findings.senses(.deadlineCue, in: clause).contains {
       $0.value == DeadlineTitle.request
-    }
+    } || findings.senses(.deadlineAct, in: clause).contains { $0.value == DeadlineTitle.limit }
   }
 
   /// "La Fête des voisins, inscrite le samedi 8 juin", "la Saint-Nicolas, défilé du samedi 7": a feast
@@ -312,7 +314,12 @@ struct EventJudge {
   /// "remis au lendemain en cas de pluie": another day under a condition.
   private func isAlternative(_ date: StatedDate, in sentence: Range<Int32>) -> Bool {
     let opening = sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 2)
-    if findings.has(.condition, in: opening), findings.has(.stateCue, in: sentence) { return true }
+    if findings.has(.condition, in: opening),
+      findings.has(.stateCue, in: sentence)
+        || date.days.contains(where: { $0.offset != nil || $0.direction != nil })
+    {
+      return true
+    }
     guard date.days.contains(where: { $0.offset?.isFromPreviousDate == true }),
       date.endToken < sentence.upperBound
     else { return false }
@@ -419,6 +426,7 @@ struct EventJudge {
       date.days[0].holiday != nil
         || (date.firstToken..<date.endToken - 1).allSatisfy({
           findings.sense(.determiner, at: $0) != nil
+            || $0 == date.firstToken && findings.sense(.placeWord, at: $0) != nil
         }), Int(date.endToken) < findings.article.tokens.count
     else { return false }
     if date.days[0].holiday != nil, namesDay(date) { return false }
@@ -481,7 +489,8 @@ struct EventJudge {
     }
     var end = max(date.endToken, begin)
     while end < sentence.upperBound, !bounds(end) { end += 1 }
-    return begin..<max(end, begin)
+    if TakenUpDay(findings: findings).isTakenUp(date) { begin = date.firstToken }
+    return FrontedDays(findings: findings).part(of: date, in: begin..<max(end, begin))
   }
 
   private func bounds(_ token: Int32) -> Bool {

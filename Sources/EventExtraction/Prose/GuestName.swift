@@ -12,20 +12,27 @@ struct GuestName {
   private static let reach: Int32 = 5
 
   func range(after verb: Int32, in sentence: Range<Int32>) -> Range<Int32>? {
-    guard verb < sentence.upperBound else { return nil }
-    let limit = min(sentence.upperBound, verb + NounPhrase.maximumTokens)
-    let end = NounPhrase(findings: findings).rightEnd(from: verb, limit: limit)
-    guard verb < end else { return nil }
-    let phrase = TitleTrimmer(findings: findings).trimmed(verb..<end)
-    guard let first = phrase.first, first - verb <= 1,
-      !findings.has(.eventNoun, in: phrase), !findings.has(.weakEventNoun, in: phrase),
-      isNamed(phrase)
-    else { return nil }
+    guard let phrase = phrase(after: verb, in: sentence), isNamed(phrase) else { return nil }
     // "bring "An Inspector Calls" to the Corn Exchange": a quotation ends with its mark.
     guard opensWithMark(phrase), let name = QuotedTitle(findings: findings).range(in: phrase) else {
       return phrase
     }
     return phrase.lowerBound..<min(name.upperBound + 1, phrase.upperBound)
+  }
+
+  /// The phrase right behind a verb, where no word for an event stands in it.
+  func phrase(after verb: Int32, in sentence: Range<Int32>) -> Range<Int32>? {
+    guard verb < sentence.upperBound else { return nil }
+    let limit = min(sentence.upperBound, verb + NounPhrase.maximumTokens)
+    let end = NounPhrase(findings: findings).rightEnd(from: verb, limit: limit)
+    guard verb < end else { return nil }
+    let whole = TitleTrimmer(findings: findings).trimmed(verb..<end)
+    let phrase =
+      whole.lowerBound..<(BroughtPlace(findings: findings).end(of: whole) ?? whole.upperBound)
+    guard let first = phrase.first, first - verb <= 1,
+      !findings.has(.eventNoun, in: phrase), !findings.has(.weakEventNoun, in: phrase)
+    else { return nil }
+    return phrase
   }
 
   private func opensWithMark(_ phrase: Range<Int32>) -> Bool {

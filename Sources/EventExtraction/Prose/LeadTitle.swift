@@ -74,6 +74,12 @@ struct LeadTitle {
     {
       return false
     }
+    // "Save the date:" opens an announcement and names nothing.
+    if let word = findings.sense(.titleWord, at: tokens.lowerBound), word.tokenCount > 1,
+      word.value == TitleWord.detail.rawValue, word.endToken >= tokens.upperBound
+    {
+      return false
+    }
     if let label = findings.sense(.fieldLabel, at: tokens.lowerBound),
       label.endToken >= tokens.upperBound
     {
@@ -130,6 +136,13 @@ struct LeadTitle {
     let sign = findings.article.tokens[Int(token)]
     if sign.isSign(":") || sign.isSign("|") || sign.isSign("–") || sign.isSign("—") { return true }
     if sign.isSign("*") { return true }
+    // "Bake sale! Class 4 will be selling cakes"
+    if sign.isSign("!"), !findings.pack.habits.headsFirst, token + 1 < tokens.upperBound,
+      findings.article.tokens[Int(token + 1)].isSpaced,
+      findings.has(.eventNoun, in: tokens.lowerBound..<token)
+    {
+      return true
+    }
     if sign.isSign(".") {
       return token + 1 < tokens.upperBound && findings.article.tokens[Int(token + 1)].isSpaced
     }

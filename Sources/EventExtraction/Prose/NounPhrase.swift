@@ -123,11 +123,14 @@ struct NounPhrase {
         case .close:
           quotes -= 1
           end = token + 1
+          // "Wren Boys," a comedy: the comma inside the marks ends the phrase.
+          if token > start, tokens[Int(token) - 1].isSign(",") { return end }
         case .none where quotes > 0: break
         case .none:
           guard
             current.isSign("&") || current.isSign("/") || current.isSign("'") || isSpan(token)
               || isInitialsStop(token, limit: limit)
+              || PhraseComma(findings: findings).isInside(token, from: start, limit: limit)
           else {
             return end
           }

@@ -142,8 +142,9 @@ extension ProseReader {
   /// The draft of the same sentence that has a day and no hour yet, nearest to the hour.
   private func draft(beside date: Int, from first: Int) -> Int? {
     let token = findings.dates[date].firstToken
-    return (first..<max(first, drafts.count))
-      .filter { drafts[$0].lacksClock }
+    let lacking = (first..<max(first, drafts.count)).filter { drafts[$0].lacksClock }
+    let own = lacking.filter { drafts[$0].reach.contains(token) }
+    return (own.isEmpty ? lacking : own)
       .min {
         abs(findings.dates[drafts[$0].dates[0]].firstToken - token)
           < abs(findings.dates[drafts[$1].dates[0]].firstToken - token)
@@ -153,12 +154,18 @@ extension ProseReader {
   /// An event noun beside the hour that names something else than the event before.
   private func ownAnchor(of date: Int, among anchors: [Anchor]) -> Anchor? {
     let stated = findings.dates[date]
-    return anchors.first { anchor in
+    let near = anchors.filter { anchor in
       guard case .noun = anchor.kind else { return false }
       if let former = drafts.last, !former.titleKeys.isDisjoint(with: keys(anchor)) { return false }
       return abs(anchor.tokens.lowerBound - stated.endToken) <= 12
         || abs(stated.firstToken - anchor.tokens.upperBound) <= 12
     }
+    // "9.30am Holy Communion; 6pm Evensong"
+    guard near.count > 1, let sentence = findings.sentence(at: stated.firstToken) else {
+      return near.first
+    }
+    let clause = judge.clause(of: stated, in: findings.tokens(ofSentence: sentence))
+    return near.first { clause.contains($0.tokens.lowerBound) } ?? near.first
   }
 
   /// "à 14 h, « Le Petit Bal »": a quoted name right behind the hour is what takes place then.

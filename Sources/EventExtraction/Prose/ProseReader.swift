@@ -59,7 +59,7 @@ struct ProseReader {
     remember(anchors, sentence: tokens, block: block)
     let first = drafts.count
     for date in dates {
-      for resolved in reading.resolved[date] {
+      for resolved in reading.resolved[date].map(TakenUpDay(findings: findings).day) {
         if let objection = judge.objection(to: resolved, in: tokens, anchors: anchors) {
           objections[date] = objection
           continue
@@ -68,6 +68,11 @@ struct ProseReader {
           objections[date] = ProseReader.noEvent
           continue
         }
+        if let former = drafts.last, isFirst(draft, ofSeries: former) {
+          objections[date] = "told with the event before"
+          continue
+        }
+        bound(&draft, by: findings.dates[date])
         let keys = reading.contentKeys(draft.anchor)
         draft.titleKeys = draft.titleKeys.isEmpty ? keys : draft.titleKeys.union(keys)
         drafts.append(draft)
@@ -80,6 +85,7 @@ struct ProseReader {
     var states = StateReader(reading: reading)
     states.apply(to: &drafts, from: first, sentence: tokens, dates: Array(dates))
     takeHourOfMoved(Array(dates), from: first)
+    Replacement(findings: findings).join(&drafts, from: first, in: tokens)
   }
 
   /// "ouvrira le 26 mars et se poursuivra jusqu'au 7 septembre": the last day of what the sentence has
@@ -111,7 +117,11 @@ struct ProseReader {
   ) -> EventDraft? {
     let date = findings.dates[resolved.stated]
     let clause = judge.clause(of: date, in: sentence)
-    if let deadline = deadline(resolved, date, in: sentence, block: block) { return deadline }
+    if !TakenUpDay(findings: findings).isTakenUp(date),
+      let deadline = deadline(resolved, date, in: sentence, block: block)
+    {
+      return deadline
+    }
     let anchor = anchor(of: date, in: clause, among: anchors)
     if let lead = lead(ofBlock: block, instead: anchor, of: date, in: sentence) {
       return self.draft(resolved, titled: lead, reach: sentence, block: block)
@@ -144,6 +154,11 @@ struct ProseReader {
       // "Le gâteau sera partagé samedi 17 à 15 h"
       head(&draft, with: words)
     }
+    if draft.event.title.isEmpty, isToCome(resolved),
+      let name = NamingSentence(findings: findings).name(before: sentence, in: block)
+    {
+      head(&draft, with: name)
+    }
     if draft.event.title.isEmpty, isToCome(resolved), date.days.allSatisfy({ $0.unit == nil }) {
       // "On dansera donc le samedi 18": whose words name nothing is of what the text speaks of.
       follow(&draft, value: 0)
@@ -151,6 +166,31 @@ struct ProseReader {
     }
     singularise(&draft, of: date)
     return draft.event.title.isEmpty ? nil : draft
+  }
+
+  /// "The next one is on 2 May" after a habit that begins on that day.
+  private func isFirst(_ draft: EventDraft, ofSeries former: EventDraft) -> Bool {
+    former.event.recurrence != nil && draft.event.recurrence == nil
+      && draft.event.start?.clock == nil && draft.event.end == nil
+      && draft.event.kind != .deadline && draft.event.start?.day == former.event.start?.day
+      && draft.event.title != former.event.title
+      && draft.event.title.hasPrefix(former.event.title)
+  }
+
+  /// "The concert is on 12 December … New members are welcome until 26 October": what has borrowed an event's
+  /// name and only ends before it is a day by which something is to be done.
+  private func bound(_ draft: inout EventDraft, by date: StatedDate) {
+    guard draft.event.kind != .deadline, draft.event.start == nil, let end = draft.event.end,
+      draft.event.recurrence == nil, let former = drafts.last(where: { $0.block == draft.block }),
+      former.event.title == draft.event.title, let start = former.event.start, end.day < start.day
+    else { return }
+    draft.event.kind = .deadline
+    draft.event.start =
+      date.bound == .before && end.clock == nil ? CivilPoint(day: end.day + 1) : end
+    draft.event.end = nil
+    draft.event.title = DeadlineTitle(findings: findings).title(for: former.event.title)
+    draft.titleTokens = 0..<0
+    draft.event.rules.append("a deadline of the event before")
   }
 
   /// "Lundi : 9h-12h" under "Horaires de la piscine".
@@ -230,9 +270,10 @@ struct ProseReader {
   ) -> Range<Int32>? {
     let entry = findings.article.blocks[block]
     if case .act = anchor?.kind { return nil }
+    let hasNoun = if case .noun = anchor?.kind { true } else { false }
     let leads = LeadTitle(findings: findings)
     if let lead = leads.range(ofSentence: sentence, before: date), leads.names(lead),
-      isEventful(lead, date, in: sentence)
+      isEventful(lead, date, in: sentence), !hasNoun || !isVenue(lead)
     {
       return lead
     }
@@ -241,12 +282,22 @@ struct ProseReader {
     else { return nil }
     guard let lead = leads.range(ofBlock: block) else { return nil }
     if leads.isTakenUp(lead) { return lead }
+    if findings.article.tokens[Int(lead.upperBound)].isSign("!"), entry.kind != .listItem {
+      return isEventful(lead, date, in: sentence) ? lead : nil
+    }
     if let anchor, case .noun = anchor.kind, entry.kind != .listItem || isCapitals(lead),
       !findings.isBlank(anchor.tokens) || !leads.names(lead)
     {
       return nil
     }
     return isEventful(lead, date, in: sentence) ? lead : nil
+  }
+
+  /// "St Cuthbert's Church, Edenhall:" before a noun for the event says where it is.
+  private func isVenue(_ lead: Range<Int32>) -> Bool {
+    guard let mention = findings.mention(at: lead.lowerBound) else { return false }
+    return mention.kind == .venue && mention.firstToken == lead.lowerBound
+      && findings.isPlaceLine(lead)
   }
 
   /// A lead in capitals ("FAVERGES" before "Concert de l'harmonie") says where rather than what.
@@ -529,8 +580,12 @@ extension ProseReader {
 
   /// "Dans le cadre de la semaine du goût", "avant une tournée": in which or beside which it is set.
   private func isSetting(_ anchor: Anchor) -> Bool {
-    guard anchor.isNoun else { return false }
+    guard anchor.isNoun || anchor.isWeakNoun else { return false }
     var token = anchor.tokens.lowerBound - 1
+    // "after the 10.30 service"
+    if token > 0, let hour = findings.date(at: token), findings.dates[hour].form == .clockOnly {
+      token = findings.dates[hour].firstToken - 1
+    }
     // "rouvrir la rue en fanfare": how it is done.
     if token > 0, findings.sense(.locative, at: token)?.value == ProseReader.into { return true }
     while token > 0,

@@ -254,6 +254,13 @@ extension ProseReader {
       if findings.sense(.phraseEnd, at: begin - 1) != nil { break }
       begin -= 1
     }
+    // "invites you | to an evening with Peter Marsh, who"
+    while !findings.pack.habits.headsFirst, begin + 1 < end,
+      findings.sense(.phraseLink, at: begin) != nil, findings.sense(.determiner, at: begin) == nil,
+      !tokens[Int(begin)].shape.contains(.capitalised)
+    {
+      begin += 1
+    }
     return begin..<end
   }
 
@@ -459,7 +466,22 @@ extension ProseReader {
       [WordCategory.verbTense, .tense, .weakEventVerb].contains { category in
         findings.sense(category, at: token).map { $0.endToken > cue.endToken } ?? false
       }
-    }
+    } || closesAnother(cue)
+  }
+
+  /// "It closes tonight; the next begins May 14": a verb of closing has its own day before this one.
+  private func closesBefore(_ cue: WordSense, another date: StatedDate) -> Bool {
+    cue.value == DeadlineTitle.closing && cue.tokenCount == 1
+      && findings.sense(.phraseEnd, at: cue.firstToken) != nil && cue.endToken <= date.firstToken
+      && findings.namesDay(cue.endToken..<date.firstToken)
+  }
+
+  /// "The Hollow Creek Boys close the festival": who closes something with its article ends no period.
+  private func closesAnother(_ cue: WordSense) -> Bool {
+    cue.value == 1 && cue.tokenCount == 1 && !findings.pack.habits.headsFirst
+      && findings.sense(.phraseEnd, at: cue.firstToken) != nil
+      && (findings.sense(.determiner, at: cue.endToken)?.value).map { $0 <= 3 } ?? false
+      && findings.date(at: cue.endToken) == nil
   }
 
   /// A date by which something must be done.
@@ -467,8 +489,15 @@ extension ProseReader {
     _ resolved: ResolvedDate, _ date: StatedDate, in sentence: Range<Int32>, block: Int
   ) -> EventDraft? {
     let clause = judgeClause(of: date, in: sentence)
-    let cues = findings.senses(.deadlineCue, in: clause).filter { !isPartOfAnother($0) }
-    let isBound = date.bound == .until || date.bound == .before
+    let cues = findings.senses(.deadlineCue, in: clause).filter {
+      !isPartOfAnother($0) && !closesBefore($0, another: date)
+    }
+    // "by 5 p.m. on Friday" has its bound in the hour.
+    let isBound =
+      date.bound == .until || date.bound == .before
+      || resolved.start == nil && resolved.end != nil && !date.clocks.isEmpty
+    // "The branch closes at 1pm on Saturdays" is every week's hour.
+    if resolved.recurrence != nil, !isBound { return nil }
     if findings.senses(.tense, in: clause).contains(where: {
       EventVerbTense(rawValue: $0.value) == .superseded
     }) {
@@ -490,6 +519,10 @@ extension ProseReader {
     draft.event.kind = .deadline
     if draft.event.start == nil {
       draft.event.start = draft.event.end
+      draft.event.end = nil
+    }
+    if date.bound == .closed, isBound, let end = resolved.end {
+      draft.event.start = end
       draft.event.end = nil
     }
     if date.bound == .before, let last = draft.event.start, last.precision == .day {

@@ -15,7 +15,8 @@ struct StateReader {
     to drafts: inout [EventDraft], from first: Int, sentence: Range<Int32>, dates: [Int]
   ) {
     for cue in findings.senses(.stateCue, in: sentence) {
-      guard let state = StateCue(rawValue: cue.value), !isNegated(cue, in: sentence),
+      guard let state = StateCue(rawValue: cue.value), isLongest(cue),
+        !isNegated(cue, in: sentence),
         !isRetrospective(cue, in: sentence), !isConditional(cue, in: sentence),
         !isDoubted(cue, in: sentence)
       else { continue }
@@ -53,6 +54,7 @@ struct StateReader {
   private func changeOfPlan(
     in sentence: Range<Int32>, dates: [Int]
   ) -> (Move, WordSense)? {
+    let dates = dates.filter { findings.dates[$0].form != .clockOnly }
     guard dates.count == 2, !findings.has(.stateCue, in: sentence),
       let last = findings.senses(.plan, in: sentence).last(where: {
         $0.value == StateReader.inTheEnd
@@ -63,11 +65,19 @@ struct StateReader {
     guard first.endToken <= last.firstToken,
       findings.senses(.plan, in: before..<max(before, first.firstToken)).contains(where: {
         $0.value != StateReader.inTheEnd
-      }),
+      }) || isSuperseded(before: first, in: sentence),
       let old = reading.resolved[dates[0]].first, let new = reading.resolved[dates[1]].first,
       old.start != nil, new.start != nil, old.start != new.start
     else { return nil }
     return (Move(old: old, new: new, dates: dates), last)
+  }
+
+  /// "which was due to be given on October 8": a plan in the past.
+  private func isSuperseded(before date: StatedDate, in sentence: Range<Int32>) -> Bool {
+    let begin = max(sentence.lowerBound, date.firstToken - StateReader.doubtReach / 2)
+    return findings.senses(.tense, in: begin..<max(begin, date.firstToken)).contains {
+      EventVerbTense(rawValue: $0.value) == .superseded
+    }
   }
 
   /// So many tokens before a day stands the word that it was planned.
@@ -102,7 +112,7 @@ struct StateReader {
     let after = cue.endToken..<max(cue.endToken, min(sentence.upperBound, cue.endToken + 4))
     return findings.mentions(in: after).contains {
       findings.mentions[$0].firstToken <= cue.endToken + 2
-    }
+    } || !findings.sites(in: after).isEmpty
   }
 
   /// "n'est pas annulé": a negation within three words before the cue, not one inside it.
@@ -157,6 +167,11 @@ struct StateReader {
           findings.article.tokens[Int($0)].kind == .word
         }
     }
+  }
+
+  /// "a new date will be announced" gives no day, though "new date" does.
+  private func isLongest(_ cue: WordSense) -> Bool {
+    findings.sense(.stateCue, at: cue.firstToken).map { $0.endToken <= cue.endToken } ?? true
   }
 
   /// A doubt further away is about something else.
@@ -350,7 +365,9 @@ extension StateReader {
       }
       return move
     }
-    let after = dates.first { findings.dates[$0].firstToken >= cue.firstToken }
+    let after = dates.first {
+      findings.dates[$0].firstToken >= cue.firstToken && !isUnsettled(before: $0, behind: cue)
+    }
     if let after {
       let date = findings.dates[after]
       let readings = reading.resolved[after]
@@ -386,6 +403,14 @@ extension StateReader {
       move.dates.append(before)
     }
     return move
+  }
+
+  /// "postponed; a new date will be announced after the break": a word for no day yet stands between.
+  private func isUnsettled(before date: Int, behind cue: WordSense) -> Bool {
+    let between = cue.endToken..<max(cue.endToken, findings.dates[date].firstToken)
+    return findings.senses(.stateCue, in: between).contains {
+      StateCue(rawValue: $0.value) == .postponed
+    }
   }
 
   /// "que les vœux auraient lieu le 8, et que le repas était repoussé au 24": each day has its own noun.

@@ -31,14 +31,20 @@ struct TitleComposer {
   /// "Les conclusions de cette mission" presented: "Présentation des conclusions de la mission".
   func title(act: Int16, subject tokens: Range<Int32>) -> String {
     let noun = actNoun(act)
-    guard !tokens.isEmpty else { return capitalised(noun) }
+    guard !tokens.isEmpty else { return capitalised(withoutLink(noun)) }
     let subject = withoutDeterminer(tokens)
     let words = findings.text(subject)
     let first = findings.string(
       findings.article.tokens[Int(tokens.lowerBound)].begin,
       findings.article.tokens[Int(tokens.lowerBound)].end)
     switch findings.pack.habits.actLink {
-    case .of: return capitalised("\(noun) of \(words)")
+    case .of:
+      // "visit to": the noun brings its own link.
+      if withoutLink(noun) != noun {
+        let article = subject == tokens || first.lowercased() != "the" ? "" : "the "
+        return capitalised("\(noun) \(article)\(words)")
+      }
+      return capitalised("\(noun) of \(words)")
     case .de:
       let article = FrenchArticle(determiner: first)
       return capitalised(softened("\(noun) \(article.afterOf(before: words))\(words)"))
@@ -63,6 +69,17 @@ struct TitleComposer {
     }
     let performer = findings.text(name)
     return "\(words) \(FrenchArticle(determiner: article).afterOf(before: performer))\(performer)"
+  }
+
+  /// "visit" of "visit to".
+  private func withoutLink(_ noun: String) -> String {
+    let words = noun.split(separator: " ")
+    guard words.count > 1, let last = words.last,
+      findings.pack.lexicon.senses(of: Tokenizer.tokens(of: String(last))).contains(where: {
+        $0.category == .phraseLink
+      })
+    else { return noun }
+    return words.dropLast().joined(separator: " ")
   }
 
   /// The pack's first spelling of an act as a noun.
@@ -94,7 +111,8 @@ struct TitleComposer {
     var begin = tokens.lowerBound
     while begin + 1 < tokens.upperBound,
       let sense = findings.sense(.determiner, at: begin), sense.endToken < tokens.upperBound,
-      !isPartOfName(begin)
+      !isPartOfName(begin),
+      !findings.article.tokens[Int(sense.endToken)].shape.contains(.hyphenBefore)
     {
       begin = sense.endToken
     }
@@ -174,6 +192,11 @@ struct TitleComposer {
     {
       words.removeLast()
       while words.last == " " { words.removeLast() }
+    }
+    // "Wren Boys," with the comma inside its marks
+    if let mark = words.last, mark == "\"" || mark == "”", words.dropLast().last == "," {
+      words.removeLast(2)
+      words.append(mark)
     }
     while let first = words.first, first == " " || TitleComposer.isTrimmed(first) {
       words.removeFirst()

@@ -56,6 +56,13 @@ struct UnnamedEvent {
       findings.dates(in: tokens).isEmpty, findings.sense(.locative, at: first) == nil,
       findings.sense(.phraseEnd, at: first) == nil, findings.sense(.sequel, at: first) == nil
     else { return false }
+    // "leaves Tebay and finishes at Kirkby Stephen": what goes on with another verb opens no name.
+    if !findings.pack.habits.headsFirst, first == tokens.lowerBound,
+      findings.isSmallWord(.and, at: first),
+      !findings.article.tokens[Int(first)].shape.contains(.capitalised)
+    {
+      return false
+    }
     if let last = tokens.last(where: { isWord($0) }),
       findings.sense(.sequel, at: last) != nil || findings.sense(.phraseEnd, at: last) != nil
         || findings.sense(.determiner, at: last) != nil

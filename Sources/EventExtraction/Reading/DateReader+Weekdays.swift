@@ -1,5 +1,6 @@
 import ArticleText
 import CivilTime
+import LanguagePacks
 import TemporalExpressions
 
 /// Which day a weekday alone means: one the text has named, or one of a stretch it has named.
@@ -25,6 +26,7 @@ extension DateReader {
     if let named = named ?? dayOfProgramme(weekday, state) ?? nearby(weekday, state) {
       return named
     }
+    if let beside = dayBeside(weekday, of: date, state) { return beside }
     guard state.blockOfOtherDay <= state.blockOfSpanToCome else { return nil }
     return state.spansToCome.last {
       $0.lowerBound - state.reference.day > DateReader.farAhead
@@ -50,6 +52,38 @@ extension DateReader {
       $0.weekday == weekday && (0..<7).contains($0 - state.reference.day)
     }
   }
+
+  /// Shortly behind a day of the same block that lies well ahead, and "the Sunday" on either side of it:
+  /// "Gates open Friday, 31 July … They close the festival on Sunday".
+  private func dayBeside(_ weekday: Weekday, of date: StatedDate, _ state: ReadingState) -> Day? {
+    guard !findings.pack.habits.headsFirst, date.bound == .closed,
+      date.clocks.allSatisfy({ $0.start != nil || $0.end == nil }), let last = state.named.last,
+      last.block == state.block,
+      last.day.weekday != weekday, last.day - state.reference.day > DateReader.farAhead - 2
+    else { return nil }
+    let next = last.day.next(weekday)
+    let before = next - 7
+    guard hasArticle(date) else {
+      return next - last.day <= DateReader.sameOccasion ? next : nil
+    }
+    // "the Wednesday before"
+    if Int(date.endToken) < findings.article.tokens.count,
+      findings.isSmallWord(.before, at: date.endToken)
+    {
+      return before
+    }
+    return next - last.day <= last.day - before + DateReader.sameOccasion ? next : before
+  }
+
+  /// "the Sunday": one that the reader knows of.
+  private func hasArticle(_ date: StatedDate) -> Bool {
+    let first = date.firstToken
+    return findings.sense(.determiner, at: first)?.value == 0
+      || first > 0 && findings.sense(.determiner, at: first - 1)?.value == 0
+  }
+
+  /// So many days lie between the days of one occasion.
+  private static let sameOccasion = 2
 
   private static let fewestOfProgramme = 3
   private static let longestProgramme = 12

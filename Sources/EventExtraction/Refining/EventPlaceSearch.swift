@@ -222,7 +222,9 @@ struct EventPlaceSearch {
       // "Cold Harbor Road" is a novel.
       return draft.titleSource != .entry || mention.number != nil
         || !draft.anchor.contains(mention.firstToken)
-    case .venue: return mention.isLocative || draft.titleSource == .entry
+    case .venue:
+      return mention.isLocative || draft.titleSource == .entry
+        || BroughtPlace(findings: findings).isBrought(mention)
     case .place:
       if isOrigin(mention) || fixtures.isTeam(mention, of: draft) { return false }
       if draft.titleSource == .entry, draft.anchor.contains(mention.firstToken) {

@@ -69,12 +69,20 @@ struct PlaceRefiner {
     where !hasSpot(drafts[index]) && drafts[index].event.kind != .deadline
       && drafts[index].event.scope == .main && drafts[index].titleSource != .entry
       && isCompatible(drafts[index].event, giver.event)
+      && isTold(drafts[index], beside: giver)
     {
       drafts[index].event.place.venue = giver.event.place.venue
       drafts[index].event.place.address = giver.event.place.address
       drafts[index].event.place.postalCode = giver.event.place.postalCode
       drafts[index].event.rules.append("place: the article's only one")
     }
+  }
+
+  /// An event that was told before the one with the spot, on another day, was told without one.
+  private func isTold(_ draft: EventDraft, beside giver: EventDraft) -> Bool {
+    draft.anchor.lowerBound >= giver.anchor.lowerBound || draft.sentence == giver.sentence
+      || draft.event.start?.day == giver.event.start?.day
+      || findings.pack.habits.headsFirst && !findings.has(.stateCue, in: draft.reach)
   }
 
   private func hasSpot(_ draft: EventDraft) -> Bool {

@@ -61,7 +61,7 @@ struct TitleRefiner {
     }
     let isBlank = findings.isBlank(title)
     let found =
-      restOfLine(after: title) ?? titleField(below: draft.block)
+      restOfLine(after: title) ?? featured(behind: title) ?? titleField(below: draft.block)
       ?? fullerPhrase(than: title, at: index, told: &told)
     guard let range = found ?? (isBlank ? headline(for: draft, isOneOfFew: isOneOfFew) : nil)
     else { return }
@@ -142,6 +142,23 @@ struct TitleRefiner {
       rest.count > 1, !findings.isHollow(rest), !opensDetail(rest)
     else { return nil }
     return title.lowerBound..<rest.upperBound
+  }
+
+  /// "The next meeting, on October 28, features a talk by Sean Tierney": the event that a verb of hosting
+  /// brings to a noun that says nothing.
+  private func featured(behind title: Range<Int32>) -> Range<Int32>? {
+    guard let sentence = findings.sentence(at: title.lowerBound) else { return nil }
+    let limit = findings.tokens(ofSentence: sentence).upperBound
+    var verb = title.upperBound
+    while verb < limit, let next = findings.afterDateOrSign(verb) { verb = next }
+    guard verb < limit, let host = findings.sense(.hostVerb, at: verb), host.endToken < limit,
+      findings.sense(.determiner, at: host.endToken)?.value == TitleComposer.indefinite,
+      let noun = findings.senses(.eventNoun, in: host.endToken..<min(limit, host.endToken + 6))
+        .first
+    else { return nil }
+    let range = NounPhrase(findings: findings).range(
+      around: noun.firstToken..<noun.endToken, in: host.endToken..<limit, keepsPlace: false)
+    return range.count <= 12 && !findings.isHollow(range) ? range : nil
   }
 
   /// "même heure": a detail behind a word that says nothing by itself.

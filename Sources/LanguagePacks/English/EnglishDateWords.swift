@@ -29,6 +29,7 @@ extension EnglishPack {
       before: before
       after: after
       moved: moved
+      on-which: when
       have: has, have
       feast-day: day, eve
 
@@ -230,7 +231,7 @@ extension EnglishPack {
       morning: morning, early morning, late morning, am, a.m., a.m
       noon: lunch, lunchtime
       afternoon: afternoon, early afternoon, late afternoon, pm, p.m., p.m
-      evening: tonight, tonite, evening, early evening, late evening
+      evening: tonight, tonite, tonight's, evening, early evening, late evening
       night: night, nighttime, night-time, overnight
 
     words hour-word

@@ -74,6 +74,8 @@ extension EnglishPack {
       date of this year: [(on|by)] <direction> [<weekday> [,]] <day-number>/<month-number>
       month first of this year: [(on|by)] <direction> [<weekday> [,]] <month-number>/<day-number>
         + Due {by this 5/12}. = 2026-05-12
+      weekday next of a date: [(on|by)] <weekday> <direction> [,] [the] <day-number> [of] <month> [[,] <year>]
+        + Held {on Wednesday next, 21st January} as usual. = 2026-01-21
       weekday of a date: [(on|by)] <direction> <weekday> [(,|-|<dash>|"(")] <month> [-] <day-number> [")"]
         + Due {this Friday (Mar-13)}. = 2026-03-13
       month in brackets: "["<month>"]" <day-number> [,] <year>

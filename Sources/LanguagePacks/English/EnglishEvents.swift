@@ -15,7 +15,7 @@ extension EnglishPack {
       workshop: workshop(s), class(es), course(s), training, bootcamp(s), masterclass(es), demonstration(s), clinic(s), tutorial(s), hack night(s), lego club, toddler time, book group, lunch & learn, info night(s), information night(s), orientation
       webinar: webinar(s), virtual event(s), online event(s), livestream(s), virtual seminar series, virtual seminar(s)
       open-day: open house(s), open day(s), open evening(s)
-      ceremony: ceremony, ceremonies, inauguration(s), gala(s), reception(s), memorial service(s), commemoration(s), graduation(s), commencement(s), unveiling(s), ribbon cutting, ribbon-cutting, funeral(s), mass, service of thanksgiving, awards night, awards dinner, banquet(s), anniversary, wedding(s), swearing-in, ribbon-cutting(s), carol service(s), carols, well dressing, burns night
+      ceremony: ceremony, ceremonies, reposing, lying in state, inauguration(s), gala(s), reception(s), memorial service(s), commemoration(s), graduation(s), commencement(s), unveiling(s), ribbon cutting, ribbon-cutting, funeral(s), visitation(s), calling hours, burial, interment, celebration of life, requiem mass, removal to, mass, service of thanksgiving, holy communion, communion, parish eucharist, sung eucharist, eucharist, matins, compline, morning prayer, evening prayer, awards night, awards dinner, banquet(s), anniversary, wedding(s), swearing-in, ribbon-cutting(s), carol service(s), carols, well dressing, burns night
       deadline: deadline(s), closing date, due date
       other: band practice, choir practice, bell practice, practice night, rehearsal(s), open rehearsal(s), swap(s), seed swap(s), wassail(s), egg hunt(s), tree lighting(s), taster(s), flu shots, flu clinic(s), hustings, coffee morning(s), story hour(s), book club(s), lunch club(s), drop-in(s), debrief(s), de-brief(s), evensong, vigil(s), procession(s), plant sale(s), garage sale(s), rummage sale(s), car boot sale(s), playoff(s), public inquiry, planning inquiry, training run(s), sailing(s), carols, carol service(s), private view(s), skills night(s), event(s), rally, rallies, protest(s), demonstration march, strike(s), barbecue(s), bbq, picnic(s), potluck(s), blood drive(s), fundraiser(s), contest(s), competition(s), raffle(s), bingo, quiz night(s), clean-up(s), cleanup(s), party, parties, night market, book signing(s), tasting(s), vote(s), election(s), referendum, tournament night, pancake breakfast(s), launch(es), day of action, bonfire(s), bonfire night, sleepover(s), craft sale(s), art sale(s), art trail(s), scarecrow trail(s), spelling bee(s), food drive(s), clothing drive(s), toy drive(s), waste day, recycling day, village day, corn boil, poker run, turkey shoot, beating the bounds, christmas lunch, lock-in, knit and natter, paint night, stargazing
 
@@ -25,32 +25,36 @@ extension EnglishPack {
       concert: band(s), orchestra, choir, music, doors, set
       show: film(s), movie(s), theatre, theater, theatrical
       sport: football, soccer, hockey, basketball, rugby
-      other: morning(s), afternoon(s), weekend(s), social(s), circle(s), club(s), supper club, storytellers, fayre(s), swim(s), activities, activity, edition, season, sale(s), registration, tickets, service, retreat, camp, summer camp, day camp, brunch, lunch, tea, march, reunion, audition(s), collection, prom, signing, yoga, pilates, zumba, tai chi
+      other: morning(s), afternoon(s), weekend(s), social(s), circle(s), club(s), supper club, storytellers, fayre(s), swim(s), run, lesson(s), activities, activity, edition, season, family service, morning service, evening service, sale(s), registration, tickets, service, retreat, camp, summer camp, day camp, brunch, lunch, tea, march, reunion, audition(s), collection, prom, signing, yoga, pilates, zumba, tai chi
       exhibition: collection(s), installation(s)
       ceremony: opening(s), closing, award(s)
 
     words event-verb
-      future: will take place, takes place, will be held, is to be held, are to be held, is scheduled for, are scheduled for, is set for, are set for, is planned for, are planned for, is slated for, join us, will be performed, will be staged, gets under way, get under way, kicks off, kick off, will kick off, will be celebrated, will go ahead, goes ahead
+      future: will take place, takes place, will be held, is to be held, are to be held, is fixed for, are fixed for, is scheduled for, are scheduled for, is set for, are set for, is planned for, are planned for, is slated for, join us, will be performed, will be staged, gets under way, get under way, kicks off, kick off, will kick off, will be celebrated, will go ahead, goes ahead
       present: is taking place, are taking place, is held, are held, is under way, take place
       past: took place, was held, were held, has taken place, had taken place, had already gone ahead, went ahead, kicked off, got under way
       conditional: would take place, might take place, could take place
       superseded: was to take place, was to have taken place, should have been, was supposed to, was due to take place, were due to take place, was scheduled for, were scheduled for, was going to be, was planned for, was to be held, was to be, were to be
 
     words weak-event-verb
-      future: is on view, are on view, is on display, are on display, is on show, are on show, is scheduled, are scheduled, is planned, are planned, will begin, will start, begins, starts, opens, will open, is back, returns, will return, will gather, will run, runs, run from, runs from, will host, get going, falls, falls on, follows, follow, is on, are on, takes over, is coming, are coming, comes to, come to, is to be, continues
+      future: is on view, are on view, is on display, are on display, is on show, are on show, is scheduled, are scheduled, is planned, are planned, will begin, will start, begins, begin, starts, start at, start on, opens, open at, open on, resume, resumes, will resume, restarts, return on, run until, run every, will open, is back, returns, will return, will gather, will run, runs, run from, runs from, will host, get going, falls, falls on, follows, follow, is on, are on, takes over, is coming, are coming, sets off, set off, sets off from, departs from, steps off, will set off, leaves from, musters, will muster, assembles, will assemble, comes to, come to, is to be, continues
       present: are on the
       past: met, gathered, opened, began, ran from, travelled to, traveled to, visited
       superseded: was due to, were due to
 
     words host-verb
-      present: host(s), present(s), offer(s), organize(s), organise(s), welcome(s), invite(s), feature(s), stage(s), celebrate(s), launch(es), run(s), give(s), hold(s), holding, hosting, plays host to, bring(s), features
+      present: host(s), present(s), offer(s), will include, organize(s), organise(s), welcome(s), invite(s), feature(s), stage(s), celebrate(s), invites you to, invite you to, invites everyone to, invites all to, launch(es), run(s), give(s), hold(s), holding, hosting, plays host to, bring(s), features
       future: will host, will present, will offer, will organize, will organise, will welcome, will feature, will stage, will celebrate, will hold, will give
       past: hosted, presented, organized, organised, welcomed, featured, staged, celebrated, held, during, at the
 
     words perform-verb
       future: will perform, will be performing, will play, will be playing, will sing, will be singing, will dance, will read from, will be reading from, will read, will speak, will be speaking, will talk about, will talk, will lecture, will discuss, will appear, will be appearing, will sign copies, will be signing, will entertain, will tell the story of, will give readings, will be in concert, will be in conversation, is to speak, is to perform, are to perform, to perform, to speak on, to play at, to play in, to sing at, to sing in
-      present: opens its doors, open their doors, will open its doors, meets, meet, will meet, plays, performs, sings, speaks on, speaks about, talks about, reads from, is in concert, are in concert, is in conversation, is guest speaker
+      present: opens its doors, open their doors, will open its doors, meets, meet, next meets, next meet, will next meet, will meet, plays, performs, sings, play at, play in, play the, plays the, plays at, speaks on, speaks about, talks about, reads from, is in concert, are in concert, is in conversation, is guest speaker
       giving: will give, gives, give, will be giving, are giving, is giving, to give, will present, will deliver
+
+    words existential
+      any: there is, there's, there are, there will be, there will also be, there is also, there are also, there'll be
+      fronted: it's, it is, it will be
 
     words act-verb
       presentation: will be presented, were presented, was presented, to be presented
@@ -75,7 +79,7 @@ extension EnglishPack {
       signing: signing
       award: award
       screening: screening
-      visit: visit
+      visit: visit to
       unveiling: unveiling
       publication: publication
       closing: closing
@@ -93,22 +97,22 @@ extension EnglishPack {
 
     words state-cue
       cancelled: cancelled, canceled, is off, has been called off, was called off, called off, will not take place, will not be held, won't take place, had to go, pulled the plug, scrapped, can't be on, cannot be held, can't be held, is not going ahead, won't be held
-      postponed: postponed indefinitely, postponed until further notice, until further notice, put on hold, on hold, date to be announced, postponed to a later date, put off to a later date, no new date
+      postponed: postponed indefinitely, postponed until further notice, until further notice, put on hold, on hold, date to be announced, postponed to a later date, put off to a later date, no new date, new date will be announced, new date will be set, new date to be announced, new date has yet, new date has not
       moved: postponed, rescheduled, moved to, moved from, has been moved, have been moved, put off, pushed back, brought forward, is now on, now on, new date, change of date, rescheduled from, rescheduled to, rescheduled for, pushed to, moves from, move from, bumped from, bumped to, has been bumped, have been bumped, put back to, shifted from
       tentative: tentative, tentatively, to be confirmed, subject to, might, could, may be held, may be cancelled, may be canceled, may be postponed, hope to, hopes to, tbc, tba, should be back, had hoped to
-      maintained: will go ahead, goes ahead, as planned, still on
+      maintained: will go ahead, goes ahead, as planned, still on, moved indoors, has been moved indoors, have been moved indoors, moved inside, has been moved inside, moved online, has been moved online
       full: sold out, fully booked
 
     words report-cue
       any: compiled, modified, reviewed, markets wrap, as of, recorded, filed, issued, printed, revised, updated on, last edited, wrote, writes, reported on, dated the, minutes of, announced, said, told, reported, stated, wrote, according to, statement on, statement of, press release of, letter dated, dated, posted, published, updated, last updated, released on, issue of, issue are, edition of, were told, in a statement, added, was reported, photo taken
 
     words other-fact
-      any: on leave, on holiday from, comes out, come out, next issue, next bulletin, next newsletter, office hours, no meeting, no session, no class, no show, no performance, closed for, street sweeping, lane closure, lane closures, road closure(s), closures, will be shut, be shut, shut overnight, one lane, traffic, detour(s), reduced to, road works, roadworks, repaving, paving, fares, judgment, judgement, appeal, court, plaintiff, defendant, inquest, verdict, convicted, shares, bond, matures, snow, rain, wind, temperatures, collection day, refuse, recycling, office closed, expires, expire, licence, license, permit, album, novel, published by, released, born, died, passed away, founded in, founded, established, set up, since, was built, came into being, comes into force, took effect, takes effect, effective, accident, crash, injured, arrested, charged, sentenced, closed, is closed, closure, weather, temperature, quarter ended, ended, fiscal, shares, dividend, copyright, all rights reserved, cookie policy, daylight saving, spring ahead, time zone, wildfire, collected, donations, wrote, in office, record, per cent, percent, appointed, hired, opened in, started with, archive, older than, lifted, unpack, decided, sunny, cloudy, showers, break up, back to school, stay shut, school closed, inset day, fee schedule
+      any: on leave, on holiday from, comes out, come out, next issue, next bulletin, next newsletter, office hours, no meeting, no session, no class, no show, no performance, closed for, street sweeping, lane closure, lane closures, road closure(s), closures, will be shut, be shut, shut overnight, one lane, traffic, detour(s), reduced to, road works, roadworks, repaving, paving, fares, judgment, judgement, appeal, court, plaintiff, defendant, inquest, verdict, convicted, shares, bond, matures, snow, rain, wind, temperatures, collection day, refuse, recycling, office closed, expires, expire, licence, license, permit, album, novel, published by, released, born, died, passed away, founded in, founded, established, set up, since, was built, came into being, comes into force, took effect, takes effect, effective, accident, crash, injured, arrested, charged, sentenced, closed, is closed, closure, weather, temperature, quarter ended, ended, fiscal, shares, dividend, adjourned, for mention, copyright, all rights reserved, cookie policy, daylight saving, spring ahead, time zone, wildfire, collected, donations, wrote, in office, record, per cent, percent, appointed, hired, opened in, started with, archive, older than, lifted, unpack, decided, sunny, cloudy, showers, break up, back to school, stay shut, school closed, inset day, fee schedule
 
     words deadline-cue
       any: deadline(s), due, apply, applications, application(s), register, registration(s), rsvp, submissions, submission(s), submit, submitted, entries, entry, entries close, applications close, have until, has until, closing date, sign up, book, bookings, nominations, abstracts, proposals, copy for, copy to, copy by, pay, order(s), drop off, dropped off, handed in, items for, articles for, contributions, let me know, let us know, contact, reply, replies, respond, hand in, early bird
 
-      request: please, must be, need to be, needs to be
+      request: please, must be, need to be, needs to be, must, need to, needs to, have to, has to
       closing: closes, close, deadline, is due, are due, due by, due on, have until, has until, closing date, no later than, ends
 
     words deadline-act
@@ -158,7 +162,7 @@ extension EnglishPack {
       another: a second edition, the second edition, another edition, the next edition, a second session, a second date, another date, a second show, a second, another one, a third, the second one, the next one, a second one
 
     words phrase-end
-      any: originally, initially, closes, close, opens, ends, says, said, say, keeps, kept, makes, made, moves, moved, gives, gave, wants, want, needs, sees, saw, looks, finds, found, brings, brought, leaves, left, turns, turned, plays, played, features, hosts, asks, asked, tells, told, hopes, expects, promises, remains, remain, stays, became, becomes, include, includes, including, offers, draws, drew, whose, how, why, what, itself, himself, herself, themselves, again, still, now, just, only, even, too, instead, is, are, was, were, will, would, has, have, had, can, could, should, may, might, must, but, because, so, when, while, then, also, already, finally, since, after, before, during, until, if, as, where, there, been, be, being, do, does, did, gets, goes, comes, takes, starts, begins, open to, organised by, organized by, hosted by, scheduled, planned, set for, not
+      any: originally, initially, closes, close, opens, ends, says, said, say, keeps, kept, makes, made, moves, moved, gives, gave, wants, want, needs, sees, saw, looks, finds, found, brings, brought, leaves, left, turns, turned, plays, played, features, hosts, asks, asked, tells, told, hopes, expects, promises, light up, lights up, remains, remain, stays, became, becomes, include, includes, including, offers, draws, drew, whose, how, why, what, itself, himself, herself, themselves, again, still, now, just, only, even, too, instead, is, are, was, were, will, would, has, have, had, can, could, should, may, might, must, but, because, so, when, while, then, also, already, finally, since, after, before, during, until, if, as, where, there, been, be, being, do, does, did, gets, goes, comes, takes, starts, begins, open to, organised by, organized by, hosted by, scheduled, planned, set for, not
       subject: who, which, that, it, they, we, you, he, she
 
     words phrase-link
@@ -166,7 +170,7 @@ extension EnglishPack {
 
     words title-word
       end: organised by, organized by, hosted by, presented by, in aid of, in support of, free, free of charge, followed by, preceded by, along the, outside, suitable for, open to, tickets, doors, all welcome, as part of, starting, instead, led by, no charge, for the benefit of, on behalf of, sponsored by, details
-      detail: except, weather, every, with, by, from, free, free entry, admission, ticket(s), doors, doors open, booking, bookings, book at, entry, price, cost, adults, children, ages, age, duration, contact, phone, tel, email, info, information, registration, register, venue, location, details, see, no, note, nb, bring, meet at, meet in, sold out, sold, tbc, tba, home, away, host, video, agenda, minutes, slides, recording, links, link, more, all at, all in, subject, from, until, through, weather permitting, rain or shine, speaker(s), online, via, now, then, minutes, update, members only, refreshments
+      detail: save the date, dates for your diary, date for your diary, except, weather, every, with, by, from, free, free entry, admission, ticket(s), doors, doors open, booking, bookings, book at, entry, price, cost, adults, children, ages, age, duration, contact, phone, tel, email, info, information, registration, register, venue, location, details, see, no, note, nb, bring, meet at, meet in, sold out, sold, tbc, tba, home, away, host, video, agenda, minutes, slides, recording, links, link, more, all at, all in, subject, from, until, through, weather permitting, rain or shine, speaker(s), online, via, now, then, minutes, update, members only, refreshments
       hollow: next, first, second, third, final, last, regular, annual, monthly, weekly, special, short, free, one, new, open, public, big, great, another, other, same, day, evening, night, event(s), session(s), time, town's, group's, only, set, part, season, edition, deadline, registration, closes, close, due, book, register
       naming: called, titled, entitled, named, dubbed, theme, title, name
 
@@ -213,7 +217,7 @@ extension EnglishPack {
       tentative: pencilled in, penciled in, provisional, provisionally, weather permitting, if all goes well, probably, perhaps, maybe, possibly, likely
 
     words deadline-cue
-      any: have until, has until, accepted until, accepted through, are accepted, be received by, must be received, must reach us, are due, is due, applications, nominations, entries, abstracts, submissions, submit, apply by, enter by, reply by, respond by, book by, return by, sign up by, reserve by, tickets by
+      any: may be submitted, can be submitted, may be sent, can be sent, should be sent, will be accepted, can be made, may be made, can be dropped off, may be dropped off, can be handed in, can be returned, have until, has until, accepted until, accepted through, are accepted, be received by, must be received, must reach us, are due, is due, applications, nominations, entries, abstracts, submissions, submit, apply by, enter by, reply by, respond by, book by, return by, sign up by, reserve by, tickets by
 
     words state-cue
       advanced: brought forward by, moved up by, moved forward by, has been brought forward by
@@ -226,14 +230,14 @@ extension EnglishPack {
       any: same hour, same time, at the same hour, at the same time, same times, same hours
 
     words deadline-act
-      limit: have until, has until, accepted until, are accepted, be received by, must be received, must reach us, are due, is due
+      limit: may be submitted, can be submitted, may be sent, can be sent, should be sent, will be accepted, can be made, may be made, can be dropped off, may be dropped off, can be handed in, can be returned, have until, has until, accepted until, are accepted, be received by, must be received, must reach us, are due, is due
 
     words deadline-noun
       limit: deadline
 
     words plan
       planned: scheduled for, planned for, slated for, set for, billed for, pencilled in for, announced for, due on
-      inTheEnd: instead, in the end, after all, rather
+      inTheEnd: will now, instead, in the end, after all, rather
 
     words condition
       any: in case of, in the event of, if it rains, if wet, in bad weather, if raining, if there is, in the case of

@@ -35,7 +35,7 @@ extension EnglishPack {
       part of the day of: [(in the|the|on the)] <day-part> (of|of the|on) <day>
 
     phrases this-evening
-      tonight: [late] [for] (tonight|tonite)
+      tonight: [late] [for] (tonight|tonite|tonight's)
         + Talks {tonight}. = 2026-01-14
 
     phrases day-range

@@ -1,0 +1,40 @@
+import ArticleText
+import LanguagePacks
+
+/// Finds the name that stands as a sentence of its own before one that only says when.
+///
+/// "Concord Ferry Club presents: The Dreadful Starlings. Friday 20 March, doors 7.30pm": the sentence holds
+/// no verb, or a verb of hosting leads to the name.
+struct NamingSentence {
+  let findings: Findings
+
+  /// More words than this are no name.
+  private static let maximumTokens = 14
+
+  /// The name in the sentence right before, which names no day.
+  func name(before sentence: Range<Int32>, in block: Int) -> Range<Int32>? {
+    let first = Int(findings.article.blocks[block].firstSentence)
+    guard let index = findings.sentence(at: sentence.lowerBound), index > first else { return nil }
+    let before = findings.tokens(ofSentence: index - 1)
+    guard !findings.namesDay(before) else { return nil }
+    if let host = findings.senses(.hostVerb, in: before).last(where: {
+      $0.value != PerformVerb.past.rawValue
+    }) {
+      let begin = isColon(host.endToken, before) ? host.endToken + 1 : host.endToken
+      return GuestName(findings: findings).range(after: begin, in: before)
+    }
+    let name = TitleTrimmer(findings: findings).trimmed(before)
+    guard (2...NamingSentence.maximumTokens).contains(name.count), !findings.isDetail(name),
+      !HeadlineTitle(findings: findings).hasVerb(before), !findings.isBlank(name),
+      findings.mention(at: name.lowerBound) == nil,
+      name.contains(where: {
+        $0 > name.lowerBound && findings.article.tokens[Int($0)].shape.contains(.capitalised)
+      })
+    else { return nil }
+    return name
+  }
+
+  private func isColon(_ token: Int32, _ sentence: Range<Int32>) -> Bool {
+    token < sentence.upperBound && findings.article.tokens[Int(token)].isSign(":")
+  }
+}

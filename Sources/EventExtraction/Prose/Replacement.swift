@@ -1,0 +1,43 @@
+import ArticleText
+import CivilTime
+import LanguagePacks
+
+/// Joins a called-off event with the new day that the next sentence gives it.
+///
+/// "Saturday's match has been called off. It will now be played on 28 January":
+/// A pronoun or a word for what is done in the end ("instead") ties the two; what is called off and told
+/// again with a day of its own has been moved.
+struct Replacement {
+  let findings: Findings
+
+  func join(_ drafts: inout [EventDraft], from first: Int, in sentence: Range<Int32>) {
+    guard first > 0, drafts.count == first + 1, isTied(sentence) else { return }
+    let old = drafts[first - 1]
+    let new = drafts[first]
+    guard old.event.status == .cancelled || old.event.status == .postponed,
+      old.event.recurrence == nil, new.event.recurrence == nil,
+      new.event.status == .confirmed, new.event.kind != .deadline,
+      new.event.title == old.event.title, new.block - old.block <= 1,
+      findings.sameSection(old.block, new.block),
+      let day = old.event.previousStart ?? old.event.start, let start = new.event.start,
+      day.precision >= .day, start.precision >= .day, start.day != day.day
+    else { return }
+    var joined = new
+    joined.event.previousStart = day
+    joined.event.previousEnd =
+      old.event.previousStart == nil ? old.event.end : old.event.previousEnd
+    joined.event.status = .rescheduled
+    joined.event.rules.append("state: called off and given a new day")
+    joined.hasStatedState = true
+    joined.dates = new.dates + old.dates
+    drafts.replaceSubrange(first - 1...first, with: [joined])
+  }
+
+  private func isTied(_ sentence: Range<Int32>) -> Bool {
+    if findings.sense(.sequel, at: sentence.lowerBound)?.value == 0 { return true }
+    return findings.senses(.plan, in: sentence).contains { $0.value == Replacement.inTheEnd }
+  }
+
+  private static let inTheEnd = Int16(
+    (WordCategory.plan.values ?? []).firstIndex(of: "inTheEnd") ?? -1)
+}

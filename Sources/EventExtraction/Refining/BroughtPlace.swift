@@ -1,0 +1,51 @@
+import ArticleText
+import LanguagePacks
+import Places
+
+/// Tells a venue to which something is brought: "The Players bring Bedroom Farce to the Corn Exchange",
+/// "the tour comes to the Playhouse".
+///
+/// A preposition of direction leads to no venue by itself ("the road to the castle"); behind a verb that
+/// brings or comes it says where it takes place.
+struct BroughtPlace {
+  let findings: Findings
+
+  func isBrought(_ mention: PlaceMention) -> Bool {
+    guard mention.kind == .venue, let preposition = direction(before: mention.firstToken),
+      let sentence = findings.sentence(at: mention.firstToken)
+    else { return false }
+    let begin = max(
+      findings.tokens(ofSentence: sentence).lowerBound, preposition - BroughtPlace.reach)
+    return findings.has(.hostVerb, in: begin..<preposition)
+      || findings.has(.weakEventVerb, in: begin..<preposition)
+  }
+
+  /// Where a phrase goes on with "to the Corn Exchange", or nil.
+  func end(of phrase: Range<Int32>) -> Int32? {
+    for index in findings.mentions(in: phrase) where findings.mentions[index].kind != .address {
+      if let preposition = direction(before: findings.mentions[index].firstToken),
+        preposition > phrase.lowerBound
+      {
+        return preposition
+      }
+    }
+    return nil
+  }
+
+  private static let reach: Int32 = 14
+
+  /// The preposition of direction right before a name, perhaps with an article between.
+  private func direction(before name: Int32) -> Int32? {
+    var token = name - 1
+    if token > 0, findings.sense(.determiner, at: token) != nil { token -= 1 }
+    guard token > 0,
+      findings.senses(.placeWord, in: token..<token + 1).contains(where: {
+        $0.value == BroughtPlace.toward
+      })
+    else { return nil }
+    return token
+  }
+
+  private static let toward = Int16(
+    (WordCategory.placeWord.values ?? []).firstIndex(of: "toward") ?? -1)
+}

@@ -1,0 +1,19 @@
+import Testing
+
+@testable import EventExtraction
+
+@Suite struct BroughtPlaceTests {
+  @Test func `a venue to which something is brought is where it takes place`() {
+    #expect(
+      lines(
+        "The Riverside Players bring Alan Moor's Bedroom Comedy to the Corn Exchange on Friday.",
+        [.when, .title, .venue], "en")
+        == ["2026-01-16 | Alan Moor's Bedroom Comedy | Corn Exchange"])
+  }
+
+  @Test func `a way to a venue is no place by itself`() {
+    #expect(
+      lines("A lecture on the road to the castle is on Friday at 7pm.", [.venue], "en")
+        .allSatisfy { $0 != "castle" })
+  }
+}

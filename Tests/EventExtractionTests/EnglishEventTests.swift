@@ -1,0 +1,145 @@
+import Testing
+
+@testable import EventExtraction
+
+/// What notices in English say in their own way, each beside what only looks alike.
+@Suite struct EnglishEventTests {
+  @Test(arguments: [
+    (
+      "There will also be a two-minute silence in the Market Place on 21 January at 11am.",
+      ["2026-01-21T11:00 | Two-minute silence"]
+    ),
+    (
+      "The Whiskey Jacks play the Carleton on Friday at 9pm. On Saturday it's Mia Laurent with Slow Tide. Doors open late.",
+      ["2026-01-16T21:00 | Whiskey Jacks", "2026-01-17 | Mia Laurent with Slow Tide"]
+    ),
+  ])
+  func `what is said to be there on a day takes place`(text: String, expected: [String]) {
+    #expect(lines(text, [.when, .title], "en") == expected)
+  }
+
+  @Test(arguments: [
+    ("Anyone who wishes to speak must tell the clerk by noon on Monday.", "Tell the clerk"),
+    ("Written comments may be submitted until 30 January.", "Deadline: Written comments"),
+    ("Donations can be dropped off until 30 January.", "Deadline: Donations"),
+    ("The exhibition on Gaelic song closes on 18 January.", "Exhibition on Gaelic song"),
+  ])
+  func `what must or may be done by a day is a deadline`(text: String, expected: String) {
+    #expect(lines(text, [.kind, .title], "en") == ["deadline | \(expected)"])
+  }
+
+  @Test func `an hour at which something closes every week is no deadline`() {
+    #expect(
+      lines("The branch closes at 1pm on Saturdays.", [.kind], "en")
+        .allSatisfy { $0 != "deadline" })
+    #expect(
+      lines("The Hollow Creek Boys close the festival on 24 January.", [.kind], "en")
+        .allSatisfy { $0 != "deadline" })
+  }
+
+  @Test(arguments: [
+    ("Year 6 will visit the Coal Museum on 22 January.", "Visit to the Coal Museum"),
+    ("Confirmation classes begin on 22 January at 7.30pm.", "Confirmation classes"),
+    (
+      "The archive invites you to an evening with Peter Marsh, who will talk about villages, on 22 January.",
+      "Evening with Peter Marsh"
+    ),
+    ("The Easter Vestry takes place after the 10.30 service on 22 January.", "Easter Vestry"),
+    ("The next meeting, on 22 January, features a talk by Sean Tierney.", "Talk by Sean Tierney"),
+    ("Bake sale! Mrs Henley's class will be selling cakes on 22 January.", "Bake sale"),
+    ("Save the date: the school's centenary ball is on 22 January.", "School's centenary ball"),
+  ])
+  func `a title is what one would write in a diary`(text: String, expected: String) {
+    #expect(lines(text, [.title], "en") == [expected])
+  }
+
+  @Test(arguments: [
+    (
+      "The repair cafe is held every first Saturday of the month. The next one is on 7 February.",
+      ["2026-02-07 FREQ=MONTHLY;BYDAY=1SA"]
+    ),
+    (
+      "If it rains the work party will be held the following day.", []
+    ),
+    (
+      "The judge adjourned the case to 20 January for mention.", []
+    ),
+  ])
+  func `what no one can put in a diary is no event`(text: String, expected: [String]) {
+    #expect(lines(text, [.when], "en") == expected)
+  }
+
+  @Test(arguments: [
+    (
+      "Gates open Friday, 30 January at noon. The Creek Boys will perform on Sunday night.",
+      ["2026-02-01"]
+    ),
+    (
+      "Offices are closed on Monday 16 February. The Summer Fair goes ahead on the Sunday from noon.",
+      ["2026-02-15T12:00"]
+    ),
+    (
+      "A town hall meeting will be held Thursday at 7 at the Best Western.",
+      ["2026-01-15T19:00"]
+    ),
+    (
+      "Tonight's outdoor screening of Paddington has been moved indoors to the gymnasium. It starts at 8 p.m.",
+      ["2026-01-14T20:00"]
+    ),
+  ])
+  func `a weekday lies beside the day told of before, and a preposition tells no tense`(
+    text: String, last: [String]
+  ) {
+    #expect(lines(text, [.when], "en").suffix(1) == last[...])
+  }
+
+  @Test func `a spot told of the next event is not that of one called off before`() {
+    #expect(
+      lines(
+        "Tuesday's planning committee has been cancelled. The next meeting is on 31 January in Grace Hall.",
+        [.venue], "en") == ["-", "Grace Hall"])
+  }
+
+  @Test func `a house before a noun says where, and each hour has the noun behind it`() {
+    let text = """
+      St Cuthbert's Church, Edenhall: Sunday 18 January, 9.30am Holy Communion; 6pm Evensong. The \
+      annual church meeting will follow the morning service on Sunday 25 January. All are welcome.
+      """
+    #expect(
+      lines(text, [.when, .title], "en") == [
+        "2026-01-18T09:30 | Holy Communion", "2026-01-18T18:00 | Evensong",
+        "2026-01-25 | Annual church meeting",
+      ])
+  }
+
+  @Test func `a preposition and the first word of a church's name are no fixed phrase`() {
+    #expect(
+      lines("A service will be held Saturday at 11 a.m. at First Lutheran Church.", [.venue], "en")
+        == ["First Lutheran Church"])
+  }
+
+  @Test func `what only ends before the event it speaks of is a deadline of it`() {
+    #expect(
+      lines(
+        "The Christmas concert is on 7 February. New members are welcome until 31 January.",
+        [.when, .kind, .title], "en")
+        == [
+          "2026-02-07 | concert | Christmas concert",
+          "2026-01-31 | deadline | Deadline: Christmas concert",
+        ])
+  }
+
+  @Test func `a new date that is still to be told moves nothing`() {
+    #expect(
+      lines(
+        "Thursday's school concert has been postponed; a new date will be announced after the Easter break.",
+        [.status, .before], "en") == ["postponed | was 2026-01-15"])
+  }
+
+  @Test func `what leaves and finishes somewhere is named by its subject`() {
+    #expect(
+      lines(
+        "The vintage tractor run leaves Tebay at 10am on Sunday 3 May and finishes at Orton around 3pm.",
+        [.when, .title], "en") == ["2026-05-03T10:00 | Vintage tractor run"])
+  }
+}

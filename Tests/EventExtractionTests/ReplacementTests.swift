@@ -1,0 +1,32 @@
+import Testing
+
+@testable import EventExtraction
+
+@Suite struct ReplacementTests {
+  @Test(arguments: [
+    (
+      "Saturday's match against Thornaby has been called off. It will be played on 28 January.",
+      ["2026-01-28 | rescheduled | was 2026-01-17"]
+    ),
+    (
+      "A talk about bats, which was due to be given on 20 January, will now take place on 27 January.",
+      ["2026-01-27 | rescheduled | was 2026-01-20"]
+    ),
+    (
+      "The talk on silver, planned for 20 January, will be given on 27 January instead, at 6pm.",
+      ["2026-01-27T18:00 | rescheduled | was 2026-01-20"]
+    ),
+  ])
+  func `what is called off and told again with a day has been moved`(
+    text: String, expected: [String]
+  ) {
+    #expect(lines(text, [.when, .status, .before], "en") == expected)
+  }
+
+  @Test func `another event after one that is called off stands for itself`() {
+    #expect(
+      lines(
+        "Saturday's match against Thornaby has been called off. A quiz takes place on 28 January.",
+        [.when, .status], "en") == ["2026-01-17 | cancelled", "2026-01-28 | confirmed"])
+  }
+}
