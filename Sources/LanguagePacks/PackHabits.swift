@@ -27,6 +27,8 @@ public struct PackHabits: Sendable, Hashable {
   public var actLink = ActLink.of
   /// Between a bare noun and who gives it: "Concert by the choir".
   public var performerLink = "by"
+  /// Between a bare noun and whom one meets: "Reading with Chloé Wary".
+  public var guestLink = "with"
   /// A noun's complements stand behind it, so that a phrase's first noun is its head: "Konzert der
   /// Stadtmusik".
   public var headsFirst = false
@@ -72,6 +74,7 @@ public struct PackHabits: Sendable, Hashable {
   static let names = [
     "country", "month-first", "clock", "street-kind", "next-weekday", "this-weekday",
     "future-endings", "past-endings", "participle-endings", "act-link", "performer-link",
+    "guest-link",
     "noun-head", "nouns", "titles", "adjectives", "colon", "finite-endings", "noun-endings",
     "land-article", "lands", "papers",
   ]
@@ -85,6 +88,7 @@ public struct PackHabits: Sendable, Hashable {
       guard let link = ActLink(rawValue: value) else { return ActLink.allCases.map(\.rawValue) }
       actLink = link
     case "performer-link": performerLink = value
+    case "guest-link": guestLink = value
     case "noun-head" where value == "first" || value == "last": headsFirst = value == "first"
     case "noun-head": return ["first", "last"]
     case "nouns" where value == "capitalised" || value == "plain":

@@ -74,4 +74,23 @@ private func anchors(_ text: String, _ language: String = "fr") -> [String] {
     #expect(EventKind.allCasesByPack.count == WordCategory.eventNoun.values?.count)
     #expect(Set(EventKind.allCasesByPack).count == EventKind.allCases.count)
   }
+
+  @Test func `a feast that has a day of its own takes place then`() {
+    #expect(
+      lines(
+        "Le maire l'a dit. La Fête de la musique se déroulera le samedi 20 juin place du Marché.",
+        [.when, .title]) == ["2026-06-20 | Fête de la musique"])
+  }
+
+  @Test(arguments: [
+    RightReading(
+      "La mairie le dit. Le rendez-vous « Bébés lecteurs » du 21 janvier est supprimé.",
+      ["2026-01-21 | Rendez-vous « Bébés lecteurs »"]),
+    RightReading(
+      "Le salon du jeu aura lieu le 21 janvier. Le rendez-vous revient le 28 janvier.",
+      ["2026-01-21 | Salon du jeu", "2026-01-28 | Salon du jeu"]),
+  ])
+  func `a sequel with a name of its own is no sequel`(row: RightReading) {
+    row.check([.when, .title])
+  }
 }

@@ -65,4 +65,18 @@ import Testing
   ) {
     #expect(lines(text, [.when], language) == expected)
   }
+
+  @Test(arguments: [
+    RightReading(
+      "Samedi 17 janvier, sortie botanique à Dole. Départ à 14 h du parking de la mairie.",
+      ["2026-01-17T14:00"]),
+    RightReading(
+      "Samedi 17 janvier, sortie botanique à Dole. Billetterie ouverte de 14 h à 18 h.",
+      ["2026-01-17"]),
+  ])
+  func `an hour before a word of opening hours is the event's, and a span is not`(
+    row: RightReading
+  ) {
+    row.check([.when])
+  }
 }

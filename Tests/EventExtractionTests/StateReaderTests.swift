@@ -298,4 +298,29 @@ import Testing
         "Le bal n'aura pas lieu le 24 janvier comme annoncé mais le dimanche suivant, de 8 h à 17 h.",
         Self.fields) == ["2026-01-25T08:00/17:00 | was 2026-01-24 | rescheduled"])
   }
+
+  @Test(arguments: [
+    RightReading(
+      "Le repas n'aura pas lieu le 18 janvier. Le CCAS a préféré le repousser au 15 février.",
+      ["2026-02-15 | Repas | rescheduled"]),
+    RightReading(
+      "Le repas n'aura pas lieu le 18 janvier. Le CCAS prépare une fête le 15 février.",
+      ["2026-01-18 | Repas | cancelled", "2026-02-15 | Fête | confirmed"]),
+  ])
+  func `an object pronoun means the event before`(row: RightReading) {
+    row.check([.when, .title, .status])
+  }
+
+  @Test func `a wish of those who must answer leaves a deadline as it is`() {
+    #expect(
+      lines(
+        """
+        Le concert du groupe Zarbo est reporté au 12 juin. Ceux qui souhaitent être remboursés ont \
+        jusqu'au 31 mai pour se manifester.
+        """, [.when, .title, .status])
+        == [
+          "2026-06-12 | Concert du groupe Zarbo | rescheduled",
+          "2026-05-31 | Date limite : Concert du groupe Zarbo | confirmed",
+        ])
+  }
 }

@@ -75,7 +75,7 @@ struct AnchorFinder {
     let categories = AnchorFinder.categories
     while token < sentence.upperBound {
       guard findings.hasAny(of: categories, at: token), let anchor = anchor(at: token),
-        findings.date(at: token) == nil
+        findings.date(at: token) == nil || isNamedFeast(anchor, in: sentence)
       else {
         token += 1
         continue
@@ -84,6 +84,19 @@ struct AnchorFinder {
       token = max(anchor.tokens.upperBound, token + 1)
     }
     return anchors
+  }
+
+  /// "La Fête de la musique se déroulera le samedi 20 juin": a feast that has a day of its own beside it
+  /// is what takes place then.
+  private func isNamedFeast(_ anchor: Anchor, in sentence: Range<Int32>) -> Bool {
+    guard anchor.isNoun,
+      let feast = findings.date(at: anchor.tokens.lowerBound).map({ findings.dates[$0] }),
+      feast.days.count == 1, feast.days[0].holiday != nil, feast.clocks.isEmpty,
+      anchor.tokens.upperBound == feast.endToken
+    else { return false }
+    return findings.dates(in: feast.endToken..<max(feast.endToken, sentence.upperBound)).contains {
+      findings.dates[$0].days.contains { $0.dayOfMonth != nil }
+    }
   }
 
   private static let categories = CategorySet(
@@ -207,10 +220,12 @@ struct AnchorFinder {
   /// "Le rendez-vous « Bébés lecteurs »" has a name of its own, and no event before it is meant.
   private func isSequel(_ sense: WordSense) -> Bool {
     let next = Int(sense.endToken)
-    if sense.value == 1, next < findings.article.tokens.count,
-      let mark = QuotationMark(findings.article.tokens[next]), mark != .closing
-    {
-      return false
+    if sense.value == 1, next < findings.article.tokens.count {
+      if let mark = QuotationMark(findings.article.tokens[next]), mark != .closing { return false }
+      // "les cours de guitare"
+      if findings.isSmallWord(.of, at: sense.endToken), findings.date(at: sense.endToken) == nil {
+        return false
+      }
     }
     return sense.value != 2 || standsAlone(sense)
   }

@@ -114,6 +114,8 @@ struct DeadlineTitle {
     {
       begin -= 1
     }
+    // "Ceux qui souhaitent être remboursés ont jusqu'au 31 mai"
+    if begin > sentence.lowerBound, findings.sense(.relative, at: begin - 1) != nil { return nil }
     let doer = TitleTrimmer(findings: findings).trimmed(begin..<act.firstToken)
     return doer.isEmpty || findings.isBlank(doer) ? nil : doer
   }

@@ -21,7 +21,7 @@ extension ProseReader {
         where drafts[index].lacksClock && (isOfAll || drafts[index].dates.first == list) {
           drafts[index].take(session)
         }
-      } else if findings.has(.openingHours, in: sentence) {
+      } else if isOfOpening(date, session, in: sentence) {
         objections[date] = "opening hours"
       } else if isOfOtherFact(date, in: sentence) {
         objections[date] = "dates another fact"
@@ -50,6 +50,16 @@ extension ProseReader {
   }
 
   private static let reachOfAll: Int32 = 4
+
+  /// "Billetterie ouverte de 14 h à 18 h" and not "Départ à 14 h du parking": a span of hours, or one
+  /// hour behind the words that say something is open.
+  private func isOfOpening(
+    _ date: Int, _ session: ResolvedDate, in sentence: Range<Int32>
+  ) -> Bool {
+    guard session.clockEnd == nil else { return findings.has(.openingHours, in: sentence) }
+    let before = sentence.lowerBound..<max(sentence.lowerBound, findings.dates[date].firstToken)
+    return findings.has(.openingHours, in: before)
+  }
 
   /// "La circulation est coupée le temps des courses, de 14 h à 17 h 30": the hours of the fact that the
   /// clause tells.

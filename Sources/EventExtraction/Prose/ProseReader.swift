@@ -79,6 +79,7 @@ struct ProseReader {
       }
     }
     closeRuns(from: first)
+    openHabit(from: first)
     readClocks(dates, in: tokens, from: first, block: block, anchors: anchors)
     takeSameHour(in: tokens, from: first)
     takeLeadingHour(of: Array(dates), from: first)

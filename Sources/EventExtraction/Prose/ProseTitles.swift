@@ -13,11 +13,16 @@ extension ProseReader {
       draft.event.kind = kind
       let keepsPlace = kind == .trip
       let range = phrases.range(around: anchor.tokens, in: sentence, keepsPlace: keepsPlace)
-      if let performer = performer(giving: range, in: sentence) {
+      if let guest = guest(of: range, on: date, in: sentence) {
+        set(&draft, titles.title(noun: range, with: guest), range)
+      } else if let performer = performer(giving: range, in: sentence) {
         set(&draft, titles.title(noun: range, by: performer), range)
       } else {
         set(&draft, titles.title(of: range), range)
-        if range.count == anchor.tokens.count { draft.titleSource = .bare }
+        // "Fête de la musique" says enough.
+        if range.count == anchor.tokens.count, range.count <= ProseReader.longestBare {
+          draft.titleSource = .bare
+        }
       }
     case .act(let act):
       let doer = subjectOfAct(before: anchor.tokens.lowerBound, in: sentence)
@@ -86,6 +91,9 @@ extension ProseReader {
       follow(
         &draft, value: value, at: anchor, in: sentence,
         isNominal: anchor.tokens.isEmpty || findings.has(.eventVerb, in: draft.reach))
+      if draft.event.title.isEmpty, let noun = ownNoun(of: anchor) {
+        title(&draft, by: noun, of: date, in: sentence)
+      }
     case .unnamed where anchor.tokens.isEmpty: follow(&draft, value: 0)
     case .unnamed: set(&draft, titles.title(of: anchor.tokens), anchor.tokens)
     case .occasion:
@@ -96,6 +104,19 @@ extension ProseReader {
       } else {
         follow(&draft, value: 0, isNominal: true)
       }
+    }
+  }
+
+  private static let longestBare = 3
+
+  /// "Les séances", with no event before that they could be of: the noun names the event itself.
+  private func ownNoun(of sequel: Anchor) -> Anchor? {
+    let noun =
+      findings.senses(.eventNoun, in: sequel.tokens).last
+      ?? findings.senses(.weakEventNoun, in: sequel.tokens).last
+    return noun.map {
+      Anchor(
+        kind: .noun(EventKind.allCasesByPack[Int($0.value)]), tokens: $0.firstToken..<$0.endToken)
     }
   }
 
@@ -169,6 +190,26 @@ extension ProseReader {
     return EventKind.allCasesByPack[Int(noun.value)]
   }
 
+  /// "accueille mercredi l'autrice Chloé Wary pour une rencontre": whom a bare noun that stands behind
+  /// the name is with.
+  private func guest(
+    of noun: Range<Int32>, on date: StatedDate, in sentence: Range<Int32>
+  ) -> Range<Int32>? {
+    let before = max(sentence.lowerBound, noun.lowerBound - 3)
+    guard noun.count <= 2,
+      let link = (before..<max(before, noun.lowerBound)).last(where: {
+        findings.isSmallWord(.for, at: $0)
+      }),
+      let verb = findings.senses(.hostVerb, in: sentence).last(where: {
+        $0.endToken <= link && $0.value != PerformVerb.past.rawValue
+      })
+    else { return nil }
+    let isDateBehind = verb.endToken <= date.firstToken && date.firstToken - verb.endToken <= 1
+    let begin = isDateBehind ? date.endToken : verb.endToken
+    return begin < link
+      ? GuestName(findings: findings).range(after: begin, in: sentence.lowerBound..<link) : nil
+  }
+
   /// "Le chœur Arpège donnera un concert": who gives the event that a bare noun names.
   private func performer(giving noun: Range<Int32>, in sentence: Range<Int32>) -> Range<Int32>? {
     guard !noun.isEmpty, noun.count <= 2 else { return nil }
@@ -200,8 +241,14 @@ extension ProseReader {
     (WordCategory.determiner.values ?? []).firstIndex(of: "pronominal") ?? -1)
 
   private func formerNoun(of draft: EventDraft) -> String? {
-    drafts.last { findings.sameSection($0.block, draft.block) }?
-      .event.title.split(separator: " ").first.map(String.init)
+    guard let former = drafts.last(where: { findings.sameSection($0.block, draft.block) }) else {
+      return nil
+    }
+    // "Feux d'artifice": the noun may have several words.
+    if let noun = findings.senses(.eventNoun, in: former.titleTokens).first {
+      return titles.title(of: noun.firstToken..<noun.endToken)
+    }
+    return former.event.title.split(separator: " ").first.map(String.init)
   }
 
   /// A capital inside the phrase, a quotation, or a noun that may be an event.
@@ -315,6 +362,12 @@ extension ProseReader {
     _ draft: inout EventDraft, value: Int16, at anchor: Anchor? = nil,
     in sentence: Range<Int32>? = nil, isNominal: Bool = false
   ) {
+    if draft.event.start == nil || draft.event.recurrence?.until != nil,
+      let run = runNamed(before: draft)
+    {
+      head(&draft, with: run)
+      return
+    }
     let former = drafts.last { findings.sameSection($0.block, draft.block) }
     let governing = GoverningTitle(findings: findings)
     let near = former.map { draft.block - $0.block <= 3 } ?? false

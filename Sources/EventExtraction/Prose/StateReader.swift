@@ -37,7 +37,9 @@ struct StateReader {
         }
       case .postponed, .cancelled, .tentative, .maintained, .confirmed:
         for target in targets(drafts, from: first, cue: cue, sentence: sentence)
-        where state != .tentative || isBeside(cue, drafts[target]) {
+        where state != .tentative
+          || drafts[target].event.kind != .deadline && isBeside(cue, drafts[target])
+        {
           StateReader.set(state, on: &drafts[target])
         }
       case .full: break

@@ -71,6 +71,11 @@ struct TitleComposer {
     return "\(words) \(FrenchArticle(determiner: article).afterOf(before: performer))\(performer)"
   }
 
+  /// A bare noun with whom one meets: "Rencontre avec Chloé Wary".
+  func title(noun: Range<Int32>, with guest: Range<Int32>) -> String {
+    "\(title(of: noun)) \(findings.pack.habits.guestLink) \(findings.text(guest))"
+  }
+
   /// "visit" of "visit to".
   private func withoutLink(_ noun: String) -> String {
     let words = noun.split(separator: " ")

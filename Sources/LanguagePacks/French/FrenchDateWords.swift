@@ -11,6 +11,7 @@ extension FrenchPack {
       noun-head: first
       act-link: de
       performer-link: de
+      guest-link: avec
       colon: spaced
       future-endings: era, ira, dra, vra, ura, rra, ront, rait, raient
       past-endings: èrent, irent

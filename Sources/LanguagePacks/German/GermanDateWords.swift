@@ -12,6 +12,7 @@ extension GermanPack {
       nouns: capitalised
       act-link: genitive
       performer-link: mit
+      guest-link: mit
       past-endings: ierte, ierten
 
     small-words

@@ -1,0 +1,20 @@
+import ArticleText
+import CivilTime
+import LanguagePacks
+
+extension ProseReader {
+  /// "Exposition de Jean-Luc Verne. Vernissage le 15 mai à 18 h 30. À voir jusqu'au 14 juin": what lasts
+  /// until a day is what was named before, and not the opening that has an hour of its own.
+  func runNamed(before draft: EventDraft) -> NamedEvent? {
+    guard let former = drafts.last(where: { findings.sameSection($0.block, draft.block) }),
+      former.event.start?.clock != nil, former.event.recurrence == nil,
+      let run = named.last(where: {
+        $0.noun.upperBound <= former.anchor.lowerBound && $0.kind == former.event.kind
+          && findings.sameSection($0.block, draft.block)
+      }), draft.block - run.block <= ProseReader.reachOfRun
+    else { return nil }
+    return drafts.contains { $0.titleTokens.overlaps(run.noun) && $0.event.end != nil } ? nil : run
+  }
+
+  private static let reachOfRun = 3
+}

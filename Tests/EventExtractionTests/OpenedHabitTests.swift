@@ -1,0 +1,26 @@
+import Testing
+
+@testable import EventExtraction
+
+@Suite struct OpenedHabitTests {
+  @Test(arguments: [
+    RightReading(
+      """
+      Le cycle de cours d'anglais débutera le lundi 2 février au foyer. Les séances ont lieu tous les \
+      lundis de 14 h à 16 h.
+      """,
+      ["2026-02-02T14:00/2026-02-02T16:00 | Cycle de cours d'anglais"]),
+    RightReading(
+      """
+      Le cycle de cours d'anglais débutera le lundi 2 février au foyer. Les séances ont lieu tous les \
+      jeudis de 14 h à 16 h.
+      """,
+      [
+        "2026-02-02 | Cycle de cours d'anglais",
+        "2026-02-05T14:00/2026-02-05T16:00 | Cycle de cours d'anglais",
+      ]),
+  ])
+  func `a habit begins on the day told before on which it opens`(row: RightReading) {
+    row.check([.when, .title])
+  }
+}
