@@ -5,7 +5,8 @@ internal import Synchronization
 /// A text begins most sentences with the same few words, which also begin names: "La", "Le", "Les";
 /// and it names the same towns again and again, as do the texts after it. The search looks at no more
 /// words than it needs; what it saw decides its answer, so each run is looked up once. Runs that share
-/// their first two words share a slot, which the latest of them has.
+/// their first two words share a slot, which the latest of them has. The entries meant are kept too,
+/// which are some ten texts each.
 final class MatchMemo {
   struct Slot: Sendable {
     /// The key of the first two words, zero in an empty slot, and that of the further words seen.
@@ -17,47 +18,63 @@ final class MatchMemo {
     var rows: [GazetteerRow] = []
   }
 
-  /// Keeps the answers from one text to the next; what is read does not depend on what is kept.
-  ///
-  /// Each text that is read takes one set of answers for itself and gives it back, so that nothing is
-  /// copied; texts read at the same time on several cores have sets of their own.
-  final class Keeper: Sendable {
-    private let kept = Mutex<[[Slot]]>([])
+  /// What is kept from one text to the next; what is read does not depend on it.
+  struct Kept: Sendable {
+    fileprivate var slots = [Slot](repeating: Slot(), count: Int(MatchMemo.count))
+    /// Entries by where their rows begin; nil in an empty slot.
+    fileprivate var places = [PlaceMention.Held?](repeating: nil, count: Int(MatchMemo.count))
+    fileprivate var rows = [Int](repeating: -1, count: Int(MatchMemo.count))
+  }
 
-    func take() -> [Slot] {
-      kept.withLock { $0.popLast() } ?? [Slot](repeating: Slot(), count: Int(MatchMemo.count))
+  /// Hands out what is kept: each text that is read takes one set for itself and gives it back, so that
+  /// nothing is copied; texts read at the same time on several cores have sets of their own.
+  final class Keeper: Sendable {
+    private let kept = Mutex<[Kept]>([])
+
+    func take() -> Kept {
+      kept.withLock { $0.popLast() } ?? Kept()
     }
 
-    func giveBack(_ slots: consuming [Slot]) {
-      kept.withLock { [slots] in $0.append(slots) }
+    func giveBack(_ set: consuming Kept) {
+      kept.withLock { [set] in $0.append(set) }
     }
   }
 
   private static let count: UInt64 = 256
-  private var slots: [Slot]
+  private var kept: Kept
   private let keeper: Keeper
 
   init(_ keeper: Keeper) {
     self.keeper = keeper
-    slots = keeper.take()
+    kept = keeper.take()
   }
 
   deinit {
-    keeper.giveBack(slots)
+    keeper.giveBack(kept)
   }
 
   /// How many tokens a run was known by when it began so, what the further ones were, and how many
   /// the name has.
   func seen(_ pair: UInt64) -> (tokens: Int, rest: UInt64, length: Int)? {
     let index = MatchMemo.index(of: pair)
-    guard slots[index].pair == pair else { return nil }
-    return (slots[index].seen, slots[index].rest, slots[index].length)
+    guard kept.slots[index].pair == pair else { return nil }
+    return (kept.slots[index].seen, kept.slots[index].rest, kept.slots[index].length)
   }
 
-  func rows(of pair: UInt64) -> [GazetteerRow] { slots[MatchMemo.index(of: pair)].rows }
+  func rows(of pair: UInt64) -> [GazetteerRow] { kept.slots[MatchMemo.index(of: pair)].rows }
 
   func note(_ slot: Slot) {
-    slots[MatchMemo.index(of: slot.pair)] = slot
+    kept.slots[MatchMemo.index(of: slot.pair)] = slot
+  }
+
+  /// The entry of a row.
+  func place(of row: GazetteerRow, in table: Span<UInt8>) -> PlaceMention.Held {
+    let index = MatchMemo.index(of: UInt64(row.begin))
+    if kept.rows[index] == row.begin, let place = kept.places[index] { return place }
+    let place = PlaceMention.Held(row.place(in: table))
+    kept.rows[index] = row.begin
+    kept.places[index] = place
+    return place
   }
 
   private static func index(of pair: UInt64) -> Int {

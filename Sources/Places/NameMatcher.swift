@@ -2,7 +2,7 @@ internal import ArticleText
 internal import LanguagePacks
 
 /// Finds the longest name of the gazetteer that begins at a token.
-struct NameMatcher {
+final class NameMatcher {
   /// One past the last token of a name, and all entries it may mean.
   struct Match {
     var end: Int
@@ -10,7 +10,8 @@ struct NameMatcher {
   }
 
   let text: PlaceText
-  private let memo: MatchMemo
+  let memo: MatchMemo
+  private let filter = GazetteerFilter()
   private static let maximumTokens = 9
 
   init(text: PlaceText, kept: MatchMemo.Keeper) {
@@ -23,7 +24,7 @@ struct NameMatcher {
     guard text.isWord(first) || text.isNumber(first) else { return nil }
     let token = text.tokens[first]
     let table = GazetteerTable.lines.utf8Span.span
-    if token.shape.contains(.elided) || GazetteerFilter.mayBegin(token.key.folded) {
+    if token.shape.contains(.elided) || filter.mayBegin(token.key.folded) {
       let pair = pair(at: first)
       if let known = memo.seen(pair), known.rest == rest(at: first, known.tokens) {
         if known.length > 0 { return Match(end: first + known.length, rows: memo.rows(of: pair)) }

@@ -3,14 +3,14 @@
 /// A place weighs by its size (the logarithm of its population); then count the departments and
 /// regions the document names, its other places, and `home`. A far place wins only when it is about
 /// two powers of ten larger, a rule that several geocoders found apart from each other.
-struct PlaceResolver: Sendable {
+struct PlaceResolver {
   /// What a document says about where it is.
   private struct Context {
     var departments: Set<String> = []
     var regions: Set<String> = []
     var districts: Set<String> = []
     var countries: Set<String> = []
-    var towns: [Place] = []
+    var towns: [PlaceMention.Held] = []
     /// Where the rows of the towns begin.
     var townRows: [Int] = []
   }
@@ -20,12 +20,14 @@ struct PlaceResolver: Sendable {
   private var context = Context()
 
   private let text: PlaceText
+  private let memo: MatchMemo
   /// Read when first asked for: few texts name a place of two countries.
   private var cues: CountryCues?
 
-  init(home: PlaceMention.Held?, text: PlaceText) {
+  init(home: PlaceMention.Held?, towns: TownReader) {
     self.home = home
-    self.text = text
+    text = towns.text
+    memo = towns.matcher.memo
     hasManyLands = text.hasManyLands
   }
 
@@ -46,7 +48,7 @@ struct PlaceResolver: Sendable {
     }
     if hasArea, leaning == .area || largest == nil {
       for area in rows where area.isArea(in: table) {
-        let place = area.place(in: table)
+        let place = memo.place(of: area, in: table).place
         switch place.kind {
         case .department: context.departments.insert(place.code)
         case .country: context.countries.insert(place.code)
@@ -70,7 +72,7 @@ struct PlaceResolver: Sendable {
       !context.townRows.contains(town.begin)
     else { return }
     context.townRows.append(town.begin)
-    context.towns.append(town.place(in: table))
+    context.towns.append(memo.place(of: town, in: table))
   }
 
   /// Whether the others of a name are hamlets beside it, which nobody thinks of: Nantes in Québec.
@@ -108,8 +110,7 @@ struct PlaceResolver: Sendable {
     {
       return (held, answers[slot].reason)
     }
-    guard let (place, reason) = choose(rows, leaning) else { return nil }
-    let held = PlaceMention.Held(place)
+    guard let (held, reason) = choose(rows, leaning) else { return nil }
     answers[slot] = Answer(rows: rows, leaning: leaning, held: held, reason: reason)
     return (held, reason)
   }
@@ -123,7 +124,7 @@ struct PlaceResolver: Sendable {
   }
 
   private struct Scored {
-    var place: Place
+    var held: PlaceMention.Held
     var reason: Reason
     var score: Double
   }
@@ -147,34 +148,34 @@ struct PlaceResolver: Sendable {
 
   private mutating func choose(
     _ rows: [GazetteerRow], _ leaning: PlaceCandidate.Leaning
-  ) -> (place: Place, reason: String)? {
+  ) -> (held: PlaceMention.Held, reason: String)? {
     let table = GazetteerTable.lines.utf8Span.span
     if rows.count == 1, let only = rows.first {
-      return (only.place(in: table), "the only entry of this name")
+      return (memo.place(of: only, in: table), "the only entry of this name")
     }
     let count = rows.count
     var scored = rows.map { row in
-      let place = row.place(in: table)
-      let (score, reason) = score(place, row: row, leaning: leaning, in: table)
-      return Scored(place: place, reason: reason, score: score)
+      let held = memo.place(of: row, in: table)
+      let (score, reason) = score(held.place, row: row, leaning: leaning, in: table)
+      return Scored(held: held, reason: reason, score: score)
     }
     guard var best = PlaceResolver.best(of: scored) else { return nil }
     // Where two countries are near enough to each other, the way the text is written decides.
-    if home == nil || hasManyLands, !best.place.isArea,
+    if home == nil || hasManyLands, !best.held.place.isArea,
       scored.contains(where: { other in
-        !other.place.isArea && other.place.country != best.place.country
+        !other.held.place.isArea && other.held.place.country != best.held.place.country
           && best.score - other.score < CountryCues.most
       })
     {
       let cues = countryCues()
-      for index in scored.indices where !scored[index].place.isArea {
-        let added = cues.weight(of: scored[index].place.country)
+      for index in scored.indices where !scored[index].held.place.isArea {
+        let added = cues.weight(of: scored[index].held.place.country)
         scored[index].score += added
         if added > 0, scored[index].reason == .largest { scored[index].reason = .writing }
       }
       best = PlaceResolver.best(of: scored) ?? best
     }
-    return (best.place, best.reason.text(of: count))
+    return (best.held, best.reason.text(of: count))
   }
 
   /// The first of those with the highest score.
@@ -263,7 +264,8 @@ struct PlaceResolver: Sendable {
     guard let latitude = place.latitude, let longitude = place.longitude else { return (0, false) }
     var best = 0.0
     var isSame = false
-    for town in context.towns where !town.isSame(as: place) {
+    for held in context.towns where !held.place.isSame(as: place) {
+      let town = held.place
       var score = 0.0
       let same = !place.department.isEmpty && town.department == place.department
       if same {

@@ -6,7 +6,7 @@ extension PlaceScanner {
   /// In English a town may stand anywhere in the name: "Manchester Town Hall".
   func innerPlace(of venue: VenueName) -> PlaceCandidate? {
     guard text.headsLast, text.isCapital(venue.firstToken) else { return nil }
-    guard let match = towns.matcher.match(at: venue.firstToken), match.end < venue.endToken else {
+    guard let match = matcher.match(at: venue.firstToken), match.end < venue.endToken else {
       return nil
     }
     let table = GazetteerTable.lines.utf8Span.span

@@ -10,7 +10,7 @@ extension PlaceScanner {
     if let home, let end = readHome(home, at: index, followsVenue: followsVenue) { return end }
     if followsVenue, let end = readBehindVenue(at: index) { return end }
     // Most capitals begin a sentence, and no name.
-    let named = towns.matcher.match(at: index)
+    let named = matcher.match(at: index)
     if named != nil || nearHome != nil || towns.hasArticle(at: index),
       let end = readTown(at: index, named)
     {
@@ -37,7 +37,7 @@ extension PlaceScanner {
   }
 
   func readTown(at index: Int) -> Int? {
-    readTown(at: index, towns.matcher.match(at: index))
+    readTown(at: index, matcher.match(at: index))
   }
 
   @inline(never)

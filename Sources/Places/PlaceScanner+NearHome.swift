@@ -14,7 +14,7 @@ extension PlaceScanner {
       text.startsLine(index) || index > 0 && text.startsLine(index - 1) && !text.isWord(index - 1)
     guard opensLine || text.isSign(index - 1, ",") || isBehindHour(index) else { return nil }
     let table = GazetteerTable.lines.utf8Span.span
-    let match = towns.matcher.match(at: index)
+    let match = matcher.match(at: index)
     var end = match?.end ?? index + 1
     while match == nil, end < text.count, text.tokens[end].shape.contains(.hyphenBefore) {
       end += 1
@@ -104,7 +104,7 @@ extension PlaceScanner {
     }
     let cue = towns.cue(before: index)
     // A longer name, or a person's.
-    if let longer = towns.matcher.match(at: index), longer.end > end { return nil }
+    if let longer = matcher.match(at: index), longer.end > end { return nil }
     if isShort, cue.article != 0 { return nil }
     if cue.kind == .none, text.isJoined(index), text.isCapital(index - 1) { return nil }
     var mention = mention(.place, index, end, "the publisher's town")

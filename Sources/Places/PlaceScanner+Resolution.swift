@@ -52,7 +52,7 @@ extension PlaceScanner {
     var found = found
     self.found = []
     let pending = pending
-    var resolver = PlaceResolver(home: nearHome, text: text)
+    var resolver = PlaceResolver(home: nearHome, towns: towns)
     for index in pending.indices {
       resolver.note(
         pending[index].candidate.rows, leaning: pending[index].candidate.leaning,

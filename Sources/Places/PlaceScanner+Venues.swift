@@ -110,7 +110,7 @@ extension PlaceScanner {
   @inline(never)
   func readTownVenue(at index: Int) -> Int? {
     guard !text.has(index, [.eventCue, .givenName, .article, .venueHead]),
-      let match = towns.matcher.match(at: index), text.has(match.end, .trailingHead),
+      let match = matcher.match(at: index), text.has(match.end, .trailingHead),
       text.isJoined(match.end)
     else { return nil }
     let table = GazetteerTable.lines.utf8Span.span

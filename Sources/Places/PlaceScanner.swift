@@ -11,6 +11,7 @@ final class PlaceScanner {
 
   let text: PlaceText
   let towns: TownReader
+  let matcher: NameMatcher
   let venues: VenueReader
   let addresses: AddressReader
   let home: HomeName?
@@ -31,6 +32,7 @@ final class PlaceScanner {
     self.withCommon = withCommon
     nearHome = home.map { PlaceMention.Held($0) }
     self.towns = towns
+    matcher = towns.matcher
     venues = VenueReader(text: text, towns: towns)
     addresses = AddressReader(text: text, towns: towns)
   }
@@ -148,7 +150,7 @@ final class PlaceScanner {
 
   /// Where nouns bear capitals: no town, as "Weingarten" is.
   private func isNounAlone(_ index: Int) -> Bool {
-    text.capitalisesNouns && towns.matcher.match(at: index) == nil
+    text.capitalisesNouns && matcher.match(at: index) == nil
   }
 
   private func followsComma(_ index: Int) -> Bool {

@@ -150,7 +150,7 @@ struct PublisherTown {
 
   private func resolved(_ rows: [GazetteerRow]) -> Place? {
     guard !rows.isEmpty else { return nil }
-    var resolver = PlaceResolver(home: nil, text: text)
+    var resolver = PlaceResolver(home: nil, towns: towns)
     return resolver.resolve(rows, leaning: .town)?.held.place
   }
 }

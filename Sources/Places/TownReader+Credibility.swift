@@ -78,7 +78,8 @@ extension TownReader {
     case .locative:
       // "at Concordia" is rather a house of that name, "À LIRE" a word.
       if text.hasManyLands, !isLong,
-        text.isCapital(end) && text.isJoined(end) || !isOfItsLands(candidate, in: table)
+        text.isCapital(end) && text.isJoined(end)
+          || !isOfItsLands(candidate, atLeast: 3_000, in: table)
       {
         return false
       }
@@ -102,11 +103,18 @@ extension TownReader {
       if cue.kind == .of, text.has(cue.token - 1, .townNoun), !isLong, isNear, !isHouse(cue.token) {
         return true
       }
-      // "L'école de samba": a word of the language before a town of a far country.
+      // "L'école de samba", "CHANGE OF DATE": a word of the language before a town of a far country.
       if isCommon && !isLong && !isArea {
-        return population >= 10_000 && (isNear || text.hasManyLands)
+        return population >= 10_000 && isNear
+          || text.hasManyLands
+            && (population >= 100_000
+              || isOfItsLands(candidate, atLeast: 10_000, orWord: true, in: table))
       }
-      if cue.article != 0, !isArea, !isFrench || candidate.isWeak, population < 200_000 {
+      // "de la Prairie" and "du Sud-Ouest" are rather no towns abroad, "de La Malbaie" and "du Locle" are.
+      let hasOwnArticle =
+        isFrench || isNear && cue.isContracted && !text.has(nameToken, .direction)
+        || isNear && !cue.isContracted && text.isCapital(cue.articleToken ?? -1)
+      if cue.article != 0, !isArea, !hasOwnArticle || candidate.isWeak, population < 200_000 {
         return false
       }
       return isArea || isLong || population >= (isNear ? 300 : 50_000)
@@ -184,10 +192,13 @@ extension TownReader {
     }
   }
 
-  private func isOfItsLands(_ candidate: PlaceCandidate, in table: Span<UInt8>) -> Bool {
+  private func isOfItsLands(
+    _ candidate: PlaceCandidate, atLeast population: Int, orWord: Bool = false,
+    in table: Span<UInt8>
+  ) -> Bool {
     candidate.rows.contains { row in
       text.lands.contains(row.country(in: table)) && row.isTown(in: table)
-        && row.population(in: table) >= 3_000 && !row.isCommonWord(in: table)
+        && row.population(in: table) >= population && (orWord || !row.isCommonWord(in: table))
     }
   }
 

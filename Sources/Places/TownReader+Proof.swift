@@ -77,8 +77,12 @@ extension TownReader {
     guard !inside.isEmpty else { return false }
     candidate.rows = inside
     candidate.isProven = true
-    // Nothing takes place in the town that only tells where the other one lies.
-    if isNear { candidate.endOfProof = found.end }
+    // Nothing takes place in the town or area that only tells where the other one lies.
+    candidate.endOfProof = found.end
+    if !isNear {
+      candidate.isLocative = true
+      candidate.rule = "town in the area named behind it"
+    }
     return true
   }
 

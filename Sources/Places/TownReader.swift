@@ -5,7 +5,7 @@ internal import LanguagePacks
 ///
 /// Rather none than a wrong one: a name that is also a common word needs a preposition, a bracket or
 /// a postal code, and names beside other capitals are taken for parts of persons and bodies.
-struct TownReader {
+final class TownReader {
   let text: PlaceText
   let matcher: NameMatcher
   private let articles = ArticleKeys()

@@ -84,6 +84,35 @@ import Testing
     #expect(town.place?.region == region)
   }
 
+  @Test(arguments: [
+    ("Les habitants de L'Islet votent.", "CA-QC"), ("Les habitants de L’Islet votent.", "CA-QC"),
+    ("Le marché de La Chaux-de-Fonds revient.", "CH-NE"), ("Le marché du Locle revient.", "CH-NE"),
+  ])
+  func `a town abroad is told by its own article`(text: String, region: String) {
+    #expect(mentions(text).map { $0.place?.region } == [region])
+  }
+
+  @Test(arguments: [
+    ("fr", "Une statue de la Minerve antique."), ("fr", "Un correspondant du Sud-Ouest l'écrit."),
+    ("en", "CHANGE OF DATE! Hang on to your tickets."),
+  ])
+  func `a word of the language is no town far away`(language: String, text: String) {
+    #expect(mentions(text, language: language).isEmpty)
+  }
+
+  @Test func `an area that tells which town is meant is not a place of its own`() {
+    for text in [
+      "Les régates de Saint-Siméon, dans Charlevoix, ont lieu samedi.",
+      "La fête d'Ornans, dans le Doubs, a lieu samedi.",
+    ] {
+      let found = mentions(text, home: "Rimouski, Québec")
+      #expect(found.map { $0.place?.kind } == [.town], "\(text)")
+      #expect(found.allSatisfy { $0.isLocative }, "\(text)")
+    }
+    let apart = mentions("La troupe de Dole, dans le Doubs, joue samedi.").compactMap(\.place)
+    #expect(apart.map(\.kind) == [.town, .department])
+  }
+
   @Test
   func `a word of the language is no town before a house, but for a city behind a preposition`() {
     for text in [

@@ -218,23 +218,22 @@ FILTER_HEAD = '''/// A Bloom filter over the first words of all names: most word
 ///
 /// Written by Maker/make_gazetteer.py; three bits for each word, from its key (that of the folded
 /// bytes, which tokens carry). Six bits a base-64 digit, 96 digits a line.
-enum GazetteerFilter {
+struct GazetteerFilter: Sendable {
   private static let bitCount: UInt64 = 1 << 18
 
+  private let bits = GazetteerFilter.allBits
+
   /// Whether a name may begin with the word of this folded key; false is certain.
-  static func mayBegin(_ key: UInt64) -> Bool {
-    let filter = bits
-    return isSet(key, in: filter) && isSet(key >> 21, in: filter) && isSet(key >> 42, in: filter)
-  }
+  func mayBegin(_ key: UInt64) -> Bool { isSet(key) && isSet(key >> 21) && isSet(key >> 42) }
 
   @inline(__always)
-  private static func isSet(_ number: UInt64, in filter: [UInt64]) -> Bool {
-    let bit = number % bitCount
-    return filter[Int(bit >> 6)] & 1 << (bit & 63) != 0
+  private func isSet(_ number: UInt64) -> Bool {
+    let bit = number % GazetteerFilter.bitCount
+    return bits[Int(bit >> 6)] & 1 << (bit & 63) != 0
   }
 
   /// The bits of the text, read from it in some microseconds when a name is first looked for.
-  private static let bits: [UInt64] = {
+  private static let allBits: [UInt64] = {
     var bits = [UInt64](repeating: 0, count: Int(bitCount) / 64)
     let text = words.utf8Span.span
     var bit = 0
