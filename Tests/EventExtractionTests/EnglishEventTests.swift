@@ -175,7 +175,10 @@ import Testing
       "Parents' evenings"
     ),
     ("Dance workshops for children run on 24 January at 1 p.m.", "Dance workshops for children"),
-    ("Join the Ramblers on Sunday for a 9-mile walk from Sedbergh.", "9-mile walk from Sedbergh"),
+    (
+      "Join the Ramblers on Sunday for a 9-mile walk from Sedbergh. Meet 10am at the car park. All come.",
+      "9-mile walk from Sedbergh"
+    ),
     (
       "Kingsbridge RFC host Ivybridge on Saturday (kick-off 2.15pm).",
       "Kingsbridge RFC host Ivybridge"
@@ -189,7 +192,10 @@ import Testing
     ("The funeral of Roy Ellis, who died last week, is on 19 January.", ["2026-01-19"]),
     ("Saturday clinics will run on 7 and 21 February.", ["2026-02-07", "2026-02-21"]),
     ("A silence will be held before Saturday's game against Notts County.", ["2026-01-17"]),
-    ("The deadline for the February issue is 20 January.", ["2026-01-20"]),
+    (
+      "The deadline for the February issue is 20 January. Send articles to the editor. Thank you.",
+      ["2026-01-20"]
+    ),
   ])
   func `a day that only tells of a noun is none of the event's`(text: String, expected: [String]) {
     #expect(lines(text, [.when], "en") == expected)

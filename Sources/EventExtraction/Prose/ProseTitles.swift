@@ -157,10 +157,13 @@ extension ProseReader {
   /// "La préfète visitera | le chantier de la gare": a phrase with its own article right behind the act.
   private func objectOfAct(after act: Int32, in sentence: Range<Int32>) -> Range<Int32>? {
     // "will visit Sligo"
-    if !findings.pack.habits.headsFirst, let town = findings.mention(at: act),
-      town.firstToken == act, town.endToken <= sentence.upperBound
-    {
-      return town.firstToken..<town.endToken
+    if !findings.pack.habits.headsFirst {
+      let end = (act..<max(act, sentence.upperBound)).first {
+        !findings.article.tokens[Int($0)].shape.contains(.capitalised)
+          || findings.date(at: $0) != nil
+      }
+      let name = act..<(end ?? act)
+      if !name.isEmpty { return name }
     }
     guard act < sentence.upperBound, findings.sense(.determiner, at: act) != nil,
       findings.sense(.locative, at: act) == nil, findings.date(at: act) == nil

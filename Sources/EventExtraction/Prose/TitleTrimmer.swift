@@ -280,7 +280,7 @@ struct TitleTrimmer {
       } else if findings.sense(.phraseLink, at: end - 1) == nil
         && findings.sense(.determiner, at: end - 1) == nil
         && findings.sense(.locative, at: end - 1) == nil && !isBareCopula(end - 1)
-        && !isBareVerb(end - 1)
+        && !isBareVerb(end - 1, behind: tokens.lowerBound)
       {
         break
       }
@@ -290,11 +290,10 @@ struct TitleTrimmer {
   }
 
   /// "Evening performances | run Monday to Saturday": a verb in its bare form right before its day.
-  private func isBareVerb(_ token: Int32) -> Bool {
-    token > 0 && Int(token) + 1 < findings.article.tokens.count
+  private func isBareVerb(_ token: Int32, behind begin: Int32) -> Bool {
+    token > begin && Int(token) + 1 < findings.article.tokens.count
       && findings.isSmallWord(.bareVerb, at: token) && findings.date(at: token + 1) != nil
-      && (findings.sense(.eventNoun, at: token - 1) != nil
-        || findings.sense(.weakEventNoun, at: token - 1) != nil)
+      && findings.senses(.eventNoun, in: begin..<token).contains { $0.endToken <= token }
   }
 
   /// "La réunion est | le 22 janvier", and neither « c'est le 22 » nor « la gare de l'Est, le 22 ».
