@@ -133,15 +133,16 @@ public struct ArticleReader: Sendable {
       readTokens(&article, outside: marks)
     }
     let stated = article.language ?? (languages.count == 1 ? languages[0] : nil)
-    article.language = stated ?? language(of: article, outline)
+    article.language = stated ?? language(of: article.tokens, in: article.text, outline)
     var blockLanguages: [String]?
     if stated == nil,
+      BlockLanguages.hasForeignBlock(in: article, hints: hints),
       let found = BlockLanguages.find(in: article, outline, hints: hints, allowed: languages)
     {
       article.language = found.main
       blockLanguages = found.blocks
     }
-    readMeanings(of: &article, blockLanguages) { $0.sectionLexicon }
+    readMeanings(of: &article, blockLanguages, ofSections: true)
     findSections(&article, outline, hints: hints, languages: blockLanguages)
     if purpose == .sections { return article.dropWords() }
     if outline.isShortened, !outline.giveWhole(to: &article) {
@@ -152,7 +153,7 @@ public struct ArticleReader: Sendable {
     {
       return article.dropWords()
     }
-    readMeanings(of: &article, blockLanguages) { $0.lexicon }
+    readMeanings(of: &article, blockLanguages, ofSections: false)
     splitSentences(&article, blockLanguages)
   }
 
@@ -160,12 +161,19 @@ public struct ArticleReader: Sendable {
     language.flatMap { packs[$0] } ?? packs.first
   }
 
-  /// Looks up what the tokens mean, in each block's own language where a document has several.
+  /// Looks up what the tokens mean, in each block's own language where a document has several; of words
+  /// that tell sections alone, or of all.
   private func readMeanings(
-    of article: inout Article, _ languages: [String]?, in lexicon: (LanguagePack) -> Lexicon
+    of article: inout Article, _ languages: [String]?, ofSections: Bool
   ) {
     guard let languages else {
-      return article.readMeanings(in: lexicon(pack(of: article.language)))
+      let pack = pack(of: article.language)
+      if ofSections {
+        article.readMeanings(in: pack.sectionLexicon)
+      } else {
+        article.readMeanings(in: pack.lexicon)
+      }
+      return
     }
     var senses: [WordSense] = []
     var first = 0
@@ -173,9 +181,9 @@ public struct ArticleReader: Sendable {
       let isLast = block + 1 == languages.count
       guard isLast || languages[block + 1] != languages[block] else { continue }
       let end = isLast ? article.tokens.count : Int(article.blocks[block + 1].firstToken)
-      for var sense in lexicon(pack(of: languages[block]))
-        .senses(of: Array(article.tokens[first..<max(first, end)]))
-      {
+      let pack = pack(of: languages[block])
+      let lexicon = ofSections ? pack.sectionLexicon : pack.lexicon
+      for var sense in lexicon.senses(of: Array(article.tokens[first..<max(first, end)])) {
         sense.firstToken += Int32(first)
         senses.append(sense)
       }
@@ -190,8 +198,8 @@ public struct ArticleReader: Sendable {
     article.assignTokens()
   }
 
-  private func language(of article: Article, _ outline: Outline) -> String? {
-    let found = outline.language(of: article)
+  private func language(of tokens: [Token], in text: [UInt8], _ outline: Outline) -> String? {
+    let found = outline.language(of: tokens, in: text)
     return languages.isEmpty || languages.contains(found ?? "") ? found : languages.first
   }
 
@@ -201,7 +209,9 @@ public struct ArticleReader: Sendable {
     var finder = SectionFinder(article, outline, hints: hints)
     article.sections = finder.run(languages: languages)
     article.stamps = ArticleReader.ordered(joined(article, finder.stamps))
-    for block in finder.headings() { article.blocks[block].kind = .heading }
+    for block in article.blocks.indices where finder.isHeading(block) {
+      article.blocks[block].kind = .heading
+    }
     if article.title == nil, let headline = finder.headline {
       let block = article.blocks[headline]
       article.title = ArticleReader.oneLine(article.string(finder.titleBegin, block.end))
@@ -216,7 +226,7 @@ public struct ArticleReader: Sendable {
   /// The stamps that markup tells and those found in the text, each once.
   ///
   /// Where markup has no more than the text of a line, the date found in it stands for it.
-  private func joined(_ article: Article, _ found: [Stamp]) -> [Stamp] {
+  private func joined(_ article: borrowing Article, _ found: [Stamp]) -> [Stamp] {
     var stamps: [Stamp] = []
     var taken = [Bool](repeating: false, count: found.count)
     for marked in article.stamps {

@@ -47,6 +47,41 @@ public struct ByteBlock {
     return fromA & ~pastZ & ~bytes & ByteBlock.all
   }
 
+  /// How many letters stand before the first byte that is none.
+  @inlinable public var letterCount: Int { ByteBlock.first(of: ~letters & ByteBlock.all) }
+
+  /// The digits 0 to 9.
+  @inlinable public var digits: UInt64 {
+    let low = bytes & ~ByteBlock.all
+    let from0 = low &+ 0x5050_5050_5050_5050
+    let past9 = low &+ 0x4646_4646_4646_4646
+    return from0 & ~past9 & ~bytes & ByteBlock.all
+  }
+
+  /// How many digits stand before the first byte that is none.
+  @inlinable public var digitCount: Int { ByteBlock.first(of: ~digits & ByteBlock.all) }
+
+  /// The letters A to Z, where all bytes are letters.
+  @inlinable public var capitals: UInt64 { ~(bytes << 2) & ByteBlock.all }
+
+  /// The bytes as far as they are letters, in lower case.
+  @inlinable public var lowercase: UInt64 { bytes | ByteBlock.smallBits }
+
+  /// The bit of each byte that a small letter has and a capital has not.
+  @inlinable public static var smallBits: UInt64 { 0x2020_2020_2020_2020 }
+
+  /// The byte at a place from 0 to 7.
+  @inlinable
+  public func byte(at place: Int) -> UInt8 {
+    UInt8(truncatingIfNeeded: bytes &>> UInt64(truncatingIfNeeded: place &* 8))
+  }
+
+  /// All bits of so many bytes from the first on, up to seven.
+  @inlinable
+  public static func mask(_ count: Int) -> UInt64 {
+    1 &<< UInt64(truncatingIfNeeded: count &* 8) &- 1
+  }
+
   /// How many bytes a mask means: a sum of bytes by one multiplication, as the processors that a program
   /// is built for by default need not have an instruction that counts bits.
   @inlinable

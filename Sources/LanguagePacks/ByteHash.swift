@@ -28,14 +28,33 @@ struct ByteHash {
     restBits = 0
   }
 
-  /// Takes eight bytes, or fewer at the end of those that come as numbers; nothing may stand over.
+  /// Takes the first of eight bytes that come as a number, up to seven.
   @inline(__always)
   mutating func append(_ bytes: UInt64, count: Int) {
-    if count == ByteBlock.width {
-      hash = ByteHash.mixed(hash, bytes)
+    let own = bytes & ByteBlock.mask(count)
+    rest |= own &<< restBits
+    let bits = restBits &+ UInt64(truncatingIfNeeded: count &* 8)
+    if bits < 64 {
+      restBits = bits
     } else {
-      rest = bytes & (1 << UInt64(count &* 8) &- 1)
-      restBits = UInt64(count &* 8)
+      hash = ByteHash.mixed(hash, rest)
+      // At least one bit stood over, as no more than seven bytes come at once.
+      rest = own &>> (64 &- restBits)
+      restBits = bits &- 64
     }
   }
+
+  /// The hash of one to eight bytes, of which those that are missing are 0.
+  @inline(__always)
+  static func of(_ bytes: UInt64) -> UInt64 { mixed(ByteHash().hash, bytes) }
+
+  /// The hash of eight bytes and, where it is long, of others behind them.
+  @inline(__always)
+  static func of(_ bytes: UInt64, _ rest: UInt64, isLong: Bool) -> UInt64 {
+    isLong ? mixed(of(bytes), rest) : of(bytes)
+  }
+
+  /// Takes eight bytes that come as a number; nothing may stand over.
+  @inline(__always)
+  mutating func appendBlock(_ bytes: UInt64) { hash = ByteHash.mixed(hash, bytes) }
 }

@@ -155,39 +155,56 @@ public struct Lexicon: Sendable {
     let filter = filter.span
     let openings = openings.span
     let pairFilter = pairFilter.span
-    let slots = slots.span
-    let isMarked = marks.count == keys.count
     var index = starts.count
     while index < keys.count, senses.freeCapacity >= widest {
-      let first = senses.count
-      starts.append(Int32(truncatingIfNeeded: before &+ first))
+      starts.append(Int32(truncatingIfNeeded: before &+ senses.count))
       let key = keys[index].key.folded
       index &+= 1
       let word = Lexicon.filterWord(key)
       let bit = Lexicon.filterBit(key)
-      if openings[word] & bit != 0, index < keys.count {
+      if filter[word] & bit == 0 {
+        guard openings[word] & bit != 0, index < keys.count else { continue }
         let pair = Lexicon.pair(key, keys[index].key.folded)
-        if pairFilter[Lexicon.filterWord(pair)] & Lexicon.filterBit(pair) != 0,
-          let longer = Lexicon.find(pair, slots)
-        {
-          collect(longer, at: index &- 1, in: tokens, first, &senses, &marks)
-        }
+        guard pairFilter[Lexicon.filterWord(pair)] & Lexicon.filterBit(pair) != 0 else { continue }
       }
-      guard filter[word] & bit != 0, let slot = Lexicon.find(key, slots) else { continue }
-      guard slot.isPlain, senses.count == first else {
-        collect(slot, at: index &- 1, in: tokens, first, &senses, &marks)
-        continue
+      lookUp(index &- 1, in: tokens, &senses, &marks)
+    }
+  }
+
+  /// Looks up one token that the filters let through; by itself, so that the others, which are most,
+  /// pay for nothing of it.
+  @inline(never)
+  private func lookUp(
+    _ index: Int, in tokens: [Token], _ senses: inout OutputSpan<WordSense>,
+    _ marks: inout MutableSpan<WordMarks>
+  ) {
+    let keys = tokens.span
+    let slots = slots.span
+    let first = senses.count
+    let key = keys[index].key.folded
+    let word = Lexicon.filterWord(key)
+    let bit = Lexicon.filterBit(key)
+    if openings[word] & bit != 0, index &+ 1 < keys.count {
+      let pair = Lexicon.pair(key, keys[index &+ 1].key.folded)
+      if pairFilter[Lexicon.filterWord(pair)] & Lexicon.filterBit(pair) != 0,
+        let longer = Lexicon.find(pair, slots)
+      {
+        collect(longer, at: index, in: tokens, first, &senses, &marks)
       }
-      if isMarked { marks[index &- 1].formUnion(slot.marks) }
-      var place = Int(slot.firstEntry)
-      let end = place &+ Int(slot.entryCount)
-      while place < end {
-        senses.append(
-          WordSense(
-            firstToken: Int32(truncatingIfNeeded: index &- 1), tokenCount: 1,
-            category: entries[place].category, value: entries[place].value))
-        place &+= 1
-      }
+    }
+    guard filter[word] & bit != 0, let slot = Lexicon.find(key, slots) else { return }
+    guard slot.isPlain, senses.count == first else {
+      return collect(slot, at: index, in: tokens, first, &senses, &marks)
+    }
+    if marks.count == keys.count { marks[index].formUnion(slot.marks) }
+    var place = Int(slot.firstEntry)
+    let end = place &+ Int(slot.entryCount)
+    while place < end {
+      senses.append(
+        WordSense(
+          firstToken: Int32(truncatingIfNeeded: index), tokenCount: 1,
+          category: entries[place].category, value: entries[place].value))
+      place &+= 1
     }
   }
 

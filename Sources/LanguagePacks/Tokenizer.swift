@@ -49,20 +49,132 @@ public struct Tokenizer {
   }
 
   /// Cuts tokens until the text is at its end or there is room for no more.
+  ///
+  /// Nearly all of a text is words of up to fifteen ASCII letters, numbers, ASCII signs and spaces: they
+  /// are cut here, with all that is known of them in registers.
   private mutating func run(_ text: Span<UInt8>, to tokens: inout OutputSpan<Token>) {
-    while position < limit, !tokens.isFull {
-      let byte = text[position]
-      if (byte | 0x20) &- 0x61 < 26 {
-        word(text, &tokens)
-      } else if byte <= 0x20 || byte == 0x7F {
-        space(byte)
-      } else if byte &- 0x30 < 10 {
-        number(text, &tokens)
-      } else if byte < 0x80 {
-        sign(length: 1, scalar: UInt32(byte), &tokens)
-      } else {
-        wideScalar(text, &tokens)
+    let lastBlock = text.count &- ByteBlock.width
+    var begin = position
+    var before = pending
+    while begin < limit, !tokens.isFull {
+      if begin <= lastBlock {
+        let block = ByteBlock(text, at: begin)
+        let byte = block.byte(at: 0)
+        if byte == 0x20 {
+          before.insert(.spaceBefore)
+          begin &+= 1
+          continue
+        }
+        if let token = plainToken(text, block, from: begin, before) {
+          tokens.append(token)
+          begin = Int(token.end)
+          before = []
+          // What follows is a space more often than not.
+          if begin < limit, !tokens.isFull, text[begin] == 0x20 {
+            before = .spaceBefore
+            begin &+= 1
+          }
+          continue
+        }
       }
+      position = begin
+      pending = before
+      piece(text, &tokens)
+      begin = position
+      before = pending
+    }
+    position = begin
+    pending = before
+  }
+
+  /// The token of ASCII that begins with a block; nil where it takes more to tell its end.
+  @inline(__always)
+  private func plainToken(
+    _ text: Span<UInt8>, _ block: ByteBlock, from begin: Int, _ before: Token.Shape
+  ) -> Token? {
+    let byte = block.byte(at: 0)
+    if (byte | 0x20) &- 0x61 < 26 { return plainWord(text, block, from: begin, before) }
+    if byte &- 0x30 < 10 { return plainNumber(block, from: begin, before) }
+    guard byte &- 0x21 < 0x5E else { return nil }
+    return token(
+      .sign, begin, begin &+ 1, before, number: Int32(byte), key: ByteHash.of(UInt64(byte)))
+  }
+
+  @inline(__always)
+  private func token(
+    _ kind: Token.Kind, _ begin: Int, _ end: Int, _ shape: Token.Shape, number: Int32,
+    key: UInt64
+  ) -> Token {
+    Token(
+      begin: Int32(truncatingIfNeeded: begin), end: Int32(truncatingIfNeeded: end), kind: kind,
+      shape: shape, number: number, key: WordKey(exact: key, folded: key))
+  }
+
+  /// A word of up to fifteen ASCII letters and nothing else, as far as the next block shows it.
+  @inline(__always)
+  private func plainWord(
+    _ text: Span<UInt8>, _ block: ByteBlock, from begin: Int, _ before: Token.Shape
+  ) -> Token? {
+    var last = block
+    var lastBegin = begin
+    var count = min(block.letterCount, limit &- begin)
+    var small: UInt64 = 0
+    if count == ByteBlock.width {
+      lastBegin &+= count
+      guard lastBegin &+ ByteBlock.width <= text.count else { return nil }
+      small = block.bytes
+      last = ByteBlock(text, at: lastBegin)
+      count = min(last.letterCount, limit &- lastBegin)
+      guard count < ByteBlock.width else { return nil }
+    }
+    let end = lastBegin &+ count
+    if end < limit {
+      // A letter beyond ASCII or an apostrophe goes on with the word, a hyphen with the next.
+      let next = last.byte(at: count)
+      if next >= 0x80 || next == UInt8(ascii: "'") || next == UInt8(ascii: "-") { return nil }
+    }
+    let mask = ByteBlock.mask(count)
+    var shape = before
+    if block.bytes & 0x20 == 0 {
+      shape.insert(.capitalised)
+      small |= last.bytes & mask
+      if end &- begin > 1, small & ByteBlock.smallBits == 0 { shape.insert(.allCapitals) }
+    }
+    let key =
+      lastBegin == begin
+      ? ByteHash.of(last.lowercase & mask)
+      : ByteHash.of(block.lowercase, last.lowercase & mask, isLong: count > 0)
+    return token(.word, begin, end, shape, number: -1, key: key)
+  }
+
+  /// A number of up to seven digits.
+  @inline(__always)
+  private func plainNumber(
+    _ block: ByteBlock, from begin: Int, _ before: Token.Shape
+  ) -> Token? {
+    let count = min(block.digitCount, limit &- begin)
+    guard count < ByteBlock.width else { return nil }
+    var value: Int32 = 0
+    for place in 0..<count { value = value &* 10 &+ Int32(block.byte(at: place) & 15) }
+    return token(
+      .number, begin, begin &+ count, before, number: value,
+      key: ByteHash.of(block.bytes & ByteBlock.mask(count)))
+  }
+
+  /// Takes one token or one space of any kind.
+  @inline(never)
+  private mutating func piece(_ text: Span<UInt8>, _ tokens: inout OutputSpan<Token>) {
+    let byte = text[position]
+    if (byte | 0x20) &- 0x61 < 26 {
+      word(text, &tokens)
+    } else if byte <= 0x20 || byte == 0x7F {
+      space(byte)
+    } else if byte &- 0x30 < 10 {
+      number(text, &tokens)
+    } else if byte < 0x80 {
+      sign(length: 1, scalar: UInt32(byte), &tokens)
+    } else {
+      wideScalar(text, &tokens)
     }
   }
 
@@ -119,63 +231,44 @@ public struct Tokenizer {
 
   /// What is known of a word while its letters are read.
   private struct Word {
-    var key: WordKeyBuilder
+    var key = WordKeyBuilder()
     var letters = 0
     var capitals = 0
     var shape: Token.Shape = []
+
+    /// Takes ASCII letters, up to seven, that open a block.
+    @inline(__always)
+    mutating func append(_ block: ByteBlock, count: Int) {
+      let capitals = block.capitals & ByteBlock.mask(count)
+      if letters == 0, capitals & 0x80 != 0 { shape.insert(.capitalised) }
+      self.capitals &+= ByteBlock.count(of: capitals)
+      letters &+= count
+      key.append(lowercaseASCII: block.lowercase, count: count)
+    }
   }
 
-  @inline(__always)
   private mutating func word(_ text: Span<UInt8>, _ tokens: inout OutputSpan<Token>) {
     let begin = position
-    var letters = ByteHash()
-    let opensCapital = text[begin] & 0xA0 == 0
-    asciiLetters(&letters, text)
-    var shape: Token.Shape = []
-    // A word that opens with a small letter is not all capitals, however many follow.
-    var capitals = 0
-    if opensCapital {
-      shape.insert(.capitalised)
-      for index in begin..<position { capitals &+= Int(~text[index] >> 5 & 1) }
-    }
-    if position < limit, text[position] >= 0x80 || text[position] == 0x27 {
-      var word = Word(
-        key: WordKeyBuilder(after: letters), letters: position &- begin, capitals: capitals,
-        shape: shape)
-      continueWord(&word, text)
-      if word.letters > 1, word.capitals == word.letters { word.shape.insert(.allCapitals) }
-      append(.word, from: begin, shape: word.shape, number: -1, key: word.key.key, to: &tokens)
-    } else {
-      if position &- begin > 1, capitals == position &- begin { shape.insert(.allCapitals) }
-      let key = letters.value
-      append(
-        .word, from: begin, shape: shape, number: -1, key: WordKey(exact: key, folded: key),
-        to: &tokens)
-    }
+    var word = Word()
+    read(&word, text)
+    if word.letters > 1, word.capitals == word.letters { word.shape.insert(.allCapitals) }
+    append(.word, from: begin, shape: word.shape, number: -1, key: word.key.key, to: &tokens)
     if position < limit, text[position] == 0x2D || text[position] == 0xE2 { hyphen(text) }
   }
 
-  /// Takes the ASCII letters from the position on, eight at once.
-  @inline(__always)
-  private mutating func asciiLetters(_ hash: inout ByteHash, _ text: Span<UInt8>) {
-    while position &+ ByteBlock.width <= limit {
-      let block = ByteBlock(text, at: position)
-      let count = ByteBlock.first(of: ~block.letters & ByteBlock.all)
-      hash.append(block.bytes | 0x2020_2020_2020_2020, count: count)
-      position &+= count
-      if count < ByteBlock.width { return }
-    }
+  /// Reads the letters of a word, and the apostrophe that ends it.
+  private mutating func read(_ word: inout Word, _ text: Span<UInt8>) {
     while position < limit {
-      let byte = text[position]
-      guard (byte | 0x20) &- 0x61 < 26 else { break }
-      hash.append(byte | 0x20)
-      position &+= 1
-    }
-  }
-
-  /// The rest of a word from its first letter or apostrophe beyond ASCII letters on.
-  private mutating func continueWord(_ word: inout Word, _ text: Span<UInt8>) {
-    while position < limit {
+      if position &+ ByteBlock.width <= text.count {
+        let block = ByteBlock(text, at: position)
+        let count = min(block.letterCount, ByteBlock.width &- 1, limit &- position)
+        if count > 0 {
+          word.append(block, count: count)
+          position &+= count
+          if position == limit { return }
+          if count == ByteBlock.width &- 1 { continue }
+        }
+      }
       let byte = text[position]
       let lower = byte | 0x20
       if lower &- 0x61 < 26 {

@@ -3,13 +3,9 @@ struct WordKeyBuilder {
   private var exact: ByteHash
   private var folded: ByteHash
 
-  init() { self.init(after: ByteHash()) }
-
-  /// Goes on behind ASCII letters, which are the same in both keys.
-  @inline(__always)
-  init(after letters: ByteHash) {
-    exact = letters
-    folded = letters
+  init() {
+    exact = ByteHash()
+    folded = exact
   }
 
   @inline(__always)
@@ -20,6 +16,13 @@ struct WordKeyBuilder {
   mutating func append(lowercaseASCII byte: UInt8) {
     exact.append(byte)
     folded.append(byte)
+  }
+
+  /// Adds the first of some bytes, up to seven, that are ASCII and lower-case.
+  @inline(__always)
+  mutating func append(lowercaseASCII bytes: UInt64, count: Int) {
+    exact.append(bytes, count: count)
+    folded.append(bytes, count: count)
   }
 
   /// Adds the lower-case letter of U+00DF to U+00FF whose second byte in UTF-8 this is.

@@ -30,6 +30,20 @@ import Testing
     return reader.article(text: Array(text.utf8), name: "a")
   }
 
+  @Test func `a paragraph whose first and last words are small and of dates is no date`() {
+    let text = """
+      La halle de Gray a cent ans
+
+      Par Jean Petit
+      22 octobre 2025 à 04h01
+
+      Elle a 100 ans le 8 mai 2028. Le 9 mai, on va au bal. \(OutlineTests.sentence)\
+      \(OutlineTests.sentence)Le bal est dans la cour, et on y dort peu.
+      """
+    let article = article(text, for: .everything)
+    #expect(article.stamps.map(\.text) == ["22 octobre 2025 à 04h01"])
+  }
+
   @Test func `a long paragraph is told by its first and last words`() {
     var article = Article(name: "a", format: .text, text: Array(OutlineTests.text.utf8))
     article.blocks = PlainTextReader.blocks(of: article.text)

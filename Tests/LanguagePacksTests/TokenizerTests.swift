@@ -35,6 +35,35 @@ import Testing
     let end = Tokenizer.append(to: &tokens, of: text, from: stop, to: text.count)
     #expect(tokens.count == 6)
     #expect(end == text.count)
+    var first: [Token] = []
+    #expect(Tokenizer.append(to: &first, of: text, from: 0, to: text.count, atMost: 1) == 7)
+    #expect(first.count == 1)
+  }
+
+  @Test(arguments: 1...24)
+  func `a word of any length is cut and known alike wherever it stands`(length: Int) {
+    let word = String("anticonstitutionnellement".prefix(length))
+    for form in [word, word.prefix(1).uppercased() + word.dropFirst(), word.uppercased()] {
+      var shape: Token.Shape = form == word ? [] : .capitalised
+      if form == word.uppercased(), length > 1 { shape.insert(.allCapitals) }
+      for text in [form, "\(form), oui", "\(form)2 et le", "\(form)-là, oui", "\(form)’un oui"] {
+        let token = Tokenizer.tokens(of: text)[0]
+        let isElided = text.contains("’")
+        #expect(token.key.folded == WordKey(isElided ? word + "'" : word).folded, "\(text)")
+        #expect(Int(token.end) == length + (isElided ? 3 : 0), "\(text)")
+        #expect(token.shape == (isElided ? shape.union(.elided) : shape), "\(text)")
+      }
+      let cut = Tokenizer.tokens(of: Array("\(form)s au bal".utf8), from: 0, to: length)
+      #expect(cut.map(\.key.folded) == [WordKey(word).folded])
+    }
+  }
+
+  @Test func `what stands before a token is told behind words and numbers of all kinds`() {
+    let tokens = Tokenizer.tokens(of: "été  2026, 20 h 30 . Fin\t7 ’ 123456789 a")
+    #expect(
+      tokens.map(\.isSpaced) == [
+        false, true, false, true, true, true, true, true, true, true, true, true,
+      ])
   }
 
   @Test func `tokens know what stands before them`() {

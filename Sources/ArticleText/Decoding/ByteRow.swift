@@ -29,6 +29,10 @@ struct ByteRow {
   @inline(__always)
   var controls: Mask { equal(to: 0, in: 0xE0) }
 
+  /// The bytes beyond ASCII.
+  @inline(__always)
+  var wide: Mask { equal(to: 0x80, in: 0x80) }
+
   /// The bytes 0x80 to 0xBF, which go on with a character of UTF-8.
   @inline(__always)
   var continuations: Mask { equal(to: 0x80, in: 0xC0) }

@@ -10,7 +10,9 @@ enum UTF8Scan {
     let count = text.count
     var index = 0
     while index < count {
-      while index > 1, index &+ ByteRow.width <= count, isWellFormed(text, at: index) {
+      while index > 1, index &+ ByteRow.width <= count,
+        isASCII(text, at: index) || isWellFormed(text, at: index)
+      {
         index &+= ByteRow.width
       }
       index &-= opened(text, before: index)
@@ -25,6 +27,15 @@ enum UTF8Scan {
       }
     }
     return true
+  }
+
+  /// Whether a row and the byte before it are ASCII and no NUL.
+  ///
+  /// A character of three bytes that begins two bytes before goes on with the byte before.
+  @inline(__always)
+  private static func isASCII(_ text: Span<UInt8>, at index: Int) -> Bool {
+    let row = ByteRow(text, at: index)
+    return text[index &- 1] < 0x80 && !ByteRow.isAny(row.wide .| row.equal(to: 0))
   }
 
   /// Whether a row is whole characters of up to three bytes and no NUL; the first may begin before the

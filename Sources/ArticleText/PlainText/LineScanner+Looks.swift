@@ -123,6 +123,7 @@ extension LineScanner {
 
   /// A digit after at most nine letters and one point, as a weekday has.
   private func opensWithNumber(_ line: TextLine) -> Bool {
+    if line.begin + 12 <= text.count, !hasDigit(from: line.begin) { return false }
     var index = line.begin
     while index < line.end, index - line.begin < 12, !isDigit(text[index]) {
       let byte = text[index]
@@ -132,6 +133,11 @@ extension LineScanner {
       index += 1
     }
     return index < line.end && isDigit(text[index])
+  }
+
+  /// Whether a digit is among the twelve bytes from an offset on.
+  private func hasDigit(from begin: Int) -> Bool {
+    ByteBlock(text.span, at: begin).digits | ByteBlock(text.span, at: begin &+ 4).digits != 0
   }
 
   func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }

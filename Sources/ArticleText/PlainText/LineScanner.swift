@@ -13,9 +13,15 @@ struct LineScanner {
   /// The lines that hold letters or digits; rules are kept, as they may underline a heading.
   static func lines(of text: [UInt8], from start: Int = 0) -> [TextLine] {
     var scanner = LineScanner(text)
+    scanner.lines.reserveCapacity(min(text.count / usualLine, mostLines) + 1)
     scanner.run(from: start)
     return scanner.lines
   }
+
+  /// Bytes of a line with the blank one behind it, as articles have them.
+  private static let usualLine = 96
+  /// Lines for which room is made before any is read.
+  private static let mostLines = 1000
 
   /// What the bytes of a line show before one looks at its ends.
   struct Extent {

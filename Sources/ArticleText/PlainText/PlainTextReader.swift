@@ -8,6 +8,7 @@ enum PlainTextReader {
     let lines = LineScanner.lines(of: text, from: start)
     let wrapping = LineWrapping(lines)
     var blocks: [Block] = []
+    blocks.reserveCapacity(lines.count)
     var indents: [Int] = []
     var index = 0
     while index < lines.count {
@@ -47,7 +48,7 @@ enum PlainTextReader {
     } else if first.isTableRow {
       block.kind = .tableRow
     }
-    if !first.isListItem && first.indent == 0 { indents.removeAll() }
+    if !first.isListItem, first.indent == 0, !indents.isEmpty { indents.removeAll() }
     return block
   }
 

@@ -88,107 +88,108 @@ extension BlockFeatures {
     let first = Int(block.firstToken)
     let end = Int(block.endToken)
     bytes = Int(block.end - block.begin)
-    var onlyDate = true
-    var capitals = 0
-    var words = 0
     let tokens = article.tokens.span
     let starts = article.senseStarts.span
+    var words = 0
+    var capitals = 0
+    /// No word but those of dates and small ones.
+    var isDateLike = true
+    var known = starts[first]
     for index in first..<end {
       let token = tokens[index]
-      let isKnown = starts[index] != starts[index &+ 1]
-      switch token.kind {
-      case .word:
+      let isKnown = starts[index &+ 1] != known
+      known = starts[index &+ 1]
+      if token.kind == .word {
         words &+= 1
-        if words == 1 { isCapitalised = token.shape.contains(.capitalised) }
         let length = token.end &- token.begin
-        if length == 1 {
+        if length == 1 || token.shape.contains(.allCapitals) {
           capitals &+= 1
-          if isTemperatureUnit(tokens, index, first) { temperatures += 1 }
-        } else if token.shape.contains(.allCapitals) {
-          capitals &+= 1
+          if length == 1, isTemperatureUnit(tokens, index, first) { temperatures += 1 }
         }
         if !isKnown {
-          if length > 4 { onlyDate = false }
+          if length > 4 { isDateLike = false }
           continue
         }
-        let told = BlockFeatures.dateWord(at: index, article)
-        if told.isDisjoint(with: [.month, .weekday]) {
-          if length > 4, onlyDate { onlyDate = told.contains(.dayPart) }
-        } else {
-          if told.contains(.weekday), hasNumber(article.tokens, index + 1, end) {
-            hasWeekdayNumber = true
-          }
-          if date == nil { date = DateShape.at(index, in: article, to: end) }
-        }
-      case .number:
-        numbers += 1
-        if isClock(article.tokens, index, end) { hasClock = true }
-        if date == nil { date = DateShape.at(index, in: article, to: end) }
-      case .sign:
-        if token.isSign("°"), index > first, tokens[index - 1].kind == .number { temperatures += 1 }
-        if token.isSign("©") { hasCopyrightSign = true }
-        if isStop(token), index + 1 < end, tokens[index + 1].isSpaced { sentences += 1 }
+      } else {
+        addSign(index, tokens, first, end, article)
+        if !isKnown { continue }
       }
-      if isKnown, words <= 40 {
-        let isFirst = index == first || words <= 1 && opening == nil
-        addCues(at: index, isFirst: isFirst, article, to: &cues)
-      }
+      let isFirst = index == first || words <= 1 && opening == nil
+      let isOfDate = addMeanings(
+        at: index, article, end, isFirst: isFirst, cues: &cues, asCues: words <= 40)
+      if !isOfDate { isDateLike = false }
     }
+    if words > 0 { isCapitalised = opensCapitalised(tokens, first) }
     endCue = Int32(truncatingIfNeeded: cues.count)
     isAllCapitals = words > 0 && capitals == words
-    isOnlyDate = onlyDate && date != nil && words <= 10
-    findEnd(article.tokens, first, end)
     self.words = counted >= 0 ? Int(counted) : words
+    isOnlyDate = isDateLike && date != nil && self.words <= 10
+    findEnd(article.tokens, first, end)
   }
 
-  /// What the meanings of a word have to do with dates.
-  private struct DateWord: OptionSet {
-    let rawValue: UInt8
-
-    static let month = DateWord(rawValue: 1)
-    static let weekday = DateWord(rawValue: 2)
-    static let dayPart = DateWord(rawValue: 4)
+  /// Whether the first word, of which there is one, opens with a capital.
+  private func opensCapitalised(_ tokens: Span<Token>, _ first: Int) -> Bool {
+    var index = first
+    while tokens[index].kind != .word { index &+= 1 }
+    return tokens[index].shape.contains(.capitalised)
   }
 
-  @inline(__always)
-  private static func dateWord(at index: Int, _ article: borrowing Article) -> DateWord {
-    let senses = article.senses.span
-    var told: DateWord = []
-    var place = Int(article.senseStarts[index])
-    let end = Int(article.senseStarts[index + 1])
-    while place < end {
-      switch senses[place].category {
-      case .month: told.insert(.month)
-      case .weekday: told.insert(.weekday)
-      case .dayPart: told.insert(.dayPart)
-      default: break
-      }
-      place &+= 1
-    }
-    return told
-  }
-
-  private mutating func addCues(
-    at index: Int, isFirst: Bool, _ article: borrowing Article, to cues: inout [Cue]
+  /// What a number or a sign tells.
+  private mutating func addSign(
+    _ index: Int, _ tokens: Span<Token>, _ first: Int, _ end: Int, _ article: borrowing Article
   ) {
+    if tokens[index].kind == .number {
+      numbers += 1
+      if isClock(tokens, index, end) { hasClock = true }
+      if date == nil { date = DateShape.at(index, in: article, to: end) }
+      return
+    }
+    let token = tokens[index]
+    if token.isSign("°"), index > first, tokens[index - 1].kind == .number { temperatures += 1 }
+    if token.isSign("©") { hasCopyrightSign = true }
+    if isStop(token), index + 1 < end, tokens[index + 1].isSpaced { sentences += 1 }
+  }
+
+  /// What the meanings of a token tell: a date that opens with it, and cues; whether the token may stand
+  /// in a line that is only a date.
+  private mutating func addMeanings(
+    at index: Int, _ article: borrowing Article, _ end: Int, isFirst: Bool, cues: inout [Cue],
+    asCues: Bool
+  ) -> Bool {
     let senses = article.senses.span
+    let tokens = article.tokens.span
     var place = Int(article.senseStarts[index])
-    let end = Int(article.senseStarts[index + 1])
-    while place < end {
+    let endPlace = Int(article.senseStarts[index + 1])
+    var isDay = false
+    var isDayPart = false
+    while place < endPlace {
       let sense = senses[place]
       place &+= 1
-      let bit = BlockFeatures.cueBit(sense.category)
-      guard bit != 0 else { continue }
-      let cue = Cue(
-        category: sense.category, value: sense.value, firstToken: index,
-        endToken: Int(sense.endToken))
-      cues.append(cue)
-      cueBits |= bit
-      if isFirst, opening.map({ cue.endToken > $0.endToken }) ?? true { opening = cue }
+      switch sense.category {
+      case .month: isDay = true
+      case .weekday:
+        isDay = true
+        if tokens[index].kind == .word, hasNumber(tokens, index + 1, end) {
+          hasWeekdayNumber = true
+        }
+      case .dayPart: isDayPart = true
+      default:
+        let bit = BlockFeatures.cueBit(sense.category)
+        guard asCues, bit != 0 else { continue }
+        let cue = Cue(
+          category: sense.category, value: sense.value, firstToken: index,
+          endToken: Int(sense.endToken))
+        cues.append(cue)
+        cueBits |= bit
+        if isFirst, opening.map({ cue.endToken > $0.endToken }) ?? true { opening = cue }
+      }
     }
+    guard tokens[index].kind == .word else { return true }
+    if isDay, date == nil { date = DateShape.at(index, in: article, to: end) }
+    return isDay || isDayPart || tokens[index].end - tokens[index].begin <= 4
   }
 
-  private func hasNumber(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {
+  private func hasNumber(_ tokens: Span<Token>, _ index: Int, _ end: Int) -> Bool {
     guard index < end else { return false }
     let next = tokens[index].isSign(".") && index + 1 < end ? tokens[index + 1] : tokens[index]
     return next.kind == .number && (1...31).contains(next.number)
@@ -226,16 +227,21 @@ extension BlockFeatures {
   private static let clockWords =
     ["h", "heure", "heures", "am", "pm", "uhr", "a", "p", "hrs"].map { WordKey($0).folded }
 
-  private func isClock(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {
+  private func isClock(_ tokens: Span<Token>, _ index: Int, _ end: Int) -> Bool {
     guard (0...24).contains(tokens[index].number), index + 1 < end else { return false }
-    let next = tokens[index + 1]
-    if next.kind == .word {
-      guard BlockFeatures.clockWords.contains(next.key.folded) else { return false }
-      return next.end - next.begin > 1 || next.key.folded == BlockFeatures.hour
-        || (index + 2 < end && tokens[index + 2].isSign("."))
+    let last = min(index + 2, end - 1)
+    return isHourMark(tokens[index + 1], before: last > index + 1 ? tokens[last] : nil)
+  }
+
+  /// Whether a token behind a number makes it an hour, together with what follows: "h", "heures", "p."
+  /// or a colon and two digits.
+  private func isHourMark(_ token: Token, before next: Token?) -> Bool {
+    if token.kind == .word {
+      guard BlockFeatures.clockWords.contains(token.key.folded) else { return false }
+      return token.end - token.begin > 1 || token.key.folded == BlockFeatures.hour
+        || next?.isSign(".") == true
     }
-    return next.isSign(":") && !next.isSpaced && index + 2 < end
-      && tokens[index + 2].kind == .number && tokens[index + 2].end - tokens[index + 2].begin == 2
-      && !tokens[index + 2].isSpaced
+    guard let next, token.isSign(":"), !token.isSpaced else { return false }
+    return next.kind == .number && next.end - next.begin == 2 && !next.isSpaced
   }
 }

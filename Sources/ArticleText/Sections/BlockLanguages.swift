@@ -36,8 +36,8 @@ struct BlockLanguages {
   /// Words of a block that is running text even without a stop at its end.
   private static let runningWords = 25
 
-  /// The languages of the blocks of an article, whose own language is known; nil when all are in
-  /// that one.
+  /// The languages of the blocks of an article, whose own language is known and which may have a block
+  /// in another; nil when all are in that one.
   ///
   /// `allowed` are those that the caller expects; all when it is empty.
   static func find(
@@ -47,7 +47,6 @@ struct BlockLanguages {
       let main = LanguageIdentifier.languages.firstIndex(of: own)
     else { return nil }
     let known = hints.count == article.blocks.count ? hints : []
-    guard hasForeignBlock(in: article, hints: known, main: main) else { return nil }
     let reader = BlockLanguages(article, outline, known, main: main, allowed: allowed)
     let evidence = reader.evidence()
     let found = reader.mostLikely(by: evidence)
@@ -79,9 +78,11 @@ struct BlockLanguages {
   /// Whether any block has words of another language and hardly one of the document's own.
   ///
   /// Of most blocks the first words settle it.
-  private static func hasForeignBlock(
-    in article: Article, hints: [SectionRole?], main: Int
-  ) -> Bool {
+  static func hasForeignBlock(in article: borrowing Article, hints: [SectionRole?]) -> Bool {
+    guard let own = article.language,
+      let main = LanguageIdentifier.languages.firstIndex(of: own)
+    else { return false }
+    let hints = hints.count == article.blocks.count ? hints : []
     let identifier = LanguageIdentifier.shared
     let tokens = article.tokens.span
     let ownBit: UInt8 = 1 << UInt8(main)

@@ -5,6 +5,7 @@ struct DocumentFeatures: RandomAccessCollection {
 
   init(_ article: borrowing Article, _ outline: Outline) {
     blocks.reserveCapacity(article.blocks.count)
+    allCues.reserveCapacity(article.senses.count / 4 + 8)
     for index in article.blocks.indices {
       blocks.append(
         BlockFeatures(

@@ -7,7 +7,8 @@ import LanguagePacks
 /// stories, each with its own stamp, is a foot from its first story on.
 struct FootFinder {
   private let source: SectionSource
-  private let stampBlocks: Set<Int>
+  /// Whether a block is a stamp that dates a story.
+  private let isStamp: [Bool]
   /// For each block the share of the text before it; of a page's the share of the prose that
   /// markup leaves undecided.
   private let fractions: [Double]
@@ -20,10 +21,10 @@ struct FootFinder {
   private static let resumingWords = 45
 
   init(
-    _ source: SectionSource, stampBlocks: Set<Int>, roles: [SectionRole?] = []
+    _ source: SectionSource, isStamp: [Bool], roles: [SectionRole?] = []
   ) {
     self.source = source
-    self.stampBlocks = stampBlocks
+    self.isStamp = isStamp
     isPage = source.article.format == .html && roles.contains { $0 != nil }
     fractions = FootFinder.fractions(source, isPage ? roles : [])
   }
@@ -60,7 +61,7 @@ struct FootFinder {
     var index = first
     while index < features.count {
       if let opening = opening(at: index, roles), let end = footEnd(from: index, opening, roles) {
-        var labels = FootLabels(source, stampBlocks)
+        var labels = FootLabels(source, isStamp)
         labels.mark(
           &roles, &starts, from: index, to: end, isCommentArea: opening == .comments)
         index = end
@@ -149,7 +150,7 @@ struct FootFinder {
     var index = start
     var count = 0
     while index + 1 < features.count, count < 3 {
-      if stampBlocks.contains(index) || features[index].isShort, !isLead(index),
+      if isStamp[index] || features[index].isShort, !isLead(index),
         !isLead(index + 1)
       {
         index += 1
@@ -235,7 +236,7 @@ struct FootFinder {
 
   /// The first story of a page of stories: three stamps or more, each below its title or lead.
   func indexPageStart() -> Int? {
-    let stamps = stampBlocks.sorted()
+    let stamps = isStamp.indices.filter { isStamp[$0] }
     guard stamps.count >= FootFinder.leastStamps else { return nil }
     var gaps = 0
     for (stamp, next) in zip(stamps, stamps.dropFirst()) where next - stamp >= 2 { gaps += 1 }
@@ -264,7 +265,7 @@ struct FootFinder {
     var startsStory = true
     for index in start..<features.count {
       if startsStory { starts[index] = true }
-      startsStory = stampBlocks.contains(index)
+      startsStory = isStamp[index]
       if roles[index] == nil || roles[index] == .stamp || roles[index] == .listing {
         roles[index] = .teaser
       }

@@ -3,16 +3,16 @@ import LanguagePacks
 /// Labels the blocks of a page's foot: each story a teaser of its own, the rest furniture.
 struct FootLabels {
   private let source: SectionSource
-  private let stampBlocks: Set<Int>
+  private let isStamp: [Bool]
   /// Stamps stand above the story they date, not below.
   private var stampsComeFirst = false
   private var isInTeaser = false
   private var hasLead = false
   private var startsNext = false
 
-  init(_ source: SectionSource, _ stampBlocks: Set<Int>) {
+  init(_ source: SectionSource, _ isStamp: [Bool]) {
     self.source = source
-    self.stampBlocks = stampBlocks
+    self.isStamp = isStamp
   }
 
   private var article: Article { source.article }
@@ -108,7 +108,7 @@ struct FootLabels {
   /// A stamp, a bare date or a bare hour ("à 16:05") that dates a story.
   private func isDateLine(_ index: Int) -> Bool {
     let feature = features[index]
-    if stampBlocks.contains(index) { return true }
+    if isStamp[index] { return true }
     if feature.isOnlyDate, feature.words <= 6 { return true }
     return feature.hasClock && feature.words <= 2 && feature.numbers <= 3 && feature.bytes <= 20
   }

@@ -21,10 +21,8 @@ struct Outline {
   private static let longParagraph: Int32 = 400
   /// In bare text no stamp, label or credit is as long; what a page's system says of it may be.
   private static let bareParagraph: Int32 = 250
-  /// A dateline begins within the first eight tokens; a date has five at most.
-  private static let openingTokens = 16
-  /// Room for the last word and the signs behind it.
-  private static let closingBytes = 12
+  /// The date of a dateline has eight tokens before it at most, five of its own, and a sign behind it.
+  private static let openingTokens = 14
   /// Rules ask for no more words than these.
   private static let countedWords = 48
   /// A paragraph of fewer words is none of running text.
@@ -60,22 +58,22 @@ struct Outline {
   ) -> Bool {
     guard Outline.isLong(index, of: article) else { return false }
     let before = (tokens: article.tokens.count, next: next)
-    if (last..<Int(block.begin)).contains(where: { article.text[$0] > 0x20 }) {
+    if Outline.hasSigns(article.text.span, from: last, to: Int(block.begin)) {
       append(to: &article, from: last, to: Int(block.begin))
     }
     let first = article.tokens.count
     let opening = append(
       to: &article, from: Int(block.begin), to: Int(block.end), atMost: Outline.openingTokens)
+    let known = Outline.opening(article.tokens.span, from: first)
     let count = Outline.words(
-      in: article.text.span, from: opening, to: Int(block.end),
-      after: article.tokens[first...].count { $0.kind == .word })
+      in: article.text.span, from: opening, to: Int(block.end), after: known.words)
     let isBare = block.end - block.begin <= Outline.longParagraph
-    if count < Outline.leastWords || isBare && Outline.mayLabel(article.tokens[first...]) {
+    if count < Outline.leastWords || isBare && known.mayLabel {
       article.tokens.removeLast(article.tokens.count - before.tokens)
       next = before.next
       return false
     }
-    let closing = Outline.closing(of: block, in: article.text, after: opening)
+    let closing = Outline.closing(of: block, in: article.text.span, after: opening)
     append(to: &article, from: closing, to: Int(block.end))
     words[index] = Int32(truncatingIfNeeded: count)
     isShortened = true
@@ -92,9 +90,29 @@ struct Outline {
       && block.end - block.begin > (isBare ? bareParagraph : longParagraph)
   }
 
-  /// Whether some tokens hold a sign that parts a label from what it labels: "Photo : …".
-  private static func mayLabel(_ tokens: ArraySlice<Token>) -> Bool {
-    tokens.contains { $0.isSign(":") || $0.isSign("|") || $0.isSign("/") }
+  /// Whether anything but white space stands between two blocks: a bullet, a number, a rule.
+  private static func hasSigns(_ text: Span<UInt8>, from begin: Int, to end: Int) -> Bool {
+    var index = begin
+    while index < end, text[index] <= 0x20 { index &+= 1 }
+    return index < end
+  }
+
+  /// The words of a paragraph's first tokens, and whether a sign among these may part a label from what
+  /// it labels: "Photo : …".
+  private static func opening(
+    _ tokens: Span<Token>, from first: Int
+  ) -> (words: Int, mayLabel: Bool) {
+    var words = 0
+    var mayLabel = false
+    for index in first..<tokens.count {
+      let token = tokens[index]
+      if token.kind == .word {
+        words &+= 1
+      } else if token.isSign(":") || token.isSign("|") || token.isSign("/") {
+        mayLabel = true
+      }
+    }
+    return (words, mayLabel)
   }
 
   /// Adds the tokens of a stretch, but no more than `count`, as if nothing stood before it; gives the
@@ -154,12 +172,17 @@ struct Outline {
     return true
   }
 
-  /// Where the last words begin: behind a space, or at the opening's end when there is none.
-  private static func closing(of block: Block, in text: [UInt8], after opening: Int) -> Int {
-    var begin = Int(block.end) - closingBytes
-    guard begin > opening else { return opening }
-    while begin > opening, text[begin - 1] > 0x20 { begin -= 1 }
-    return begin
+  /// Where the last word begins, behind which the signs at the end stand; the opening's end when there
+  /// is none.
+  private static func closing(of block: Block, in text: Span<UInt8>, after opening: Int) -> Int {
+    var begin = Int(block.end) - 1
+    while begin > opening, !isAlphanumeric(text[begin]) { begin &-= 1 }
+    while begin > opening, text[begin &- 1] > 0x20 { begin &-= 1 }
+    return max(begin, opening)
+  }
+
+  private static func isAlphanumeric(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10
   }
 
   /// The words of a stretch and those known before it, counted up to a limit: runs of letters, of which
@@ -190,14 +213,13 @@ struct Outline {
   }
 
   /// The language of the outline, or of the whole text when the outline leaves it in doubt.
-  func language(of article: Article) -> String? {
-    let finding = LanguageIdentifier.shared.finding(of: article.tokens)
+  func language(of outlined: [Token], in text: [UInt8]) -> String? {
+    let finding = LanguageIdentifier.shared.finding(of: outlined)
     if finding.isCertain || !isShortened { return finding.language }
     guard whole.isEmpty else { return LanguageIdentifier.shared.finding(of: whole).language }
     var tokens: [Token] = []
     Tokenizer.append(
-      to: &tokens, of: article.text, from: 0, to: article.text.count,
-      atMost: LanguageIdentifier.sampleLimit)
+      to: &tokens, of: text, from: 0, to: text.count, atMost: LanguageIdentifier.sampleLimit)
     return LanguageIdentifier.shared.finding(of: tokens).language
   }
 }

@@ -16,12 +16,15 @@ struct SectionFinder {
   private(set) var stamps: [Stamp] = []
 
   init(_ article: Article, _ outline: Outline, hints: [SectionRole?]) {
+    let blocks = article.blocks
     source = SectionSource(article, outline)
-    roles = hints.count == article.blocks.count ? hints : article.blocks.map { _ in nil }
-    starts = article.blocks.indices.map { index in
-      guard index < hints.count, hints[index] == .teaser else { return false }
-      let kind = article.blocks[index].kind
-      return kind == .heading || kind == .listItem || index == 0 || hints[index - 1] != .teaser
+    roles =
+      hints.count == blocks.count ? hints : [SectionRole?](repeating: nil, count: blocks.count)
+    starts = [Bool](repeating: false, count: blocks.count)
+    for index in hints.indices where hints[index] == .teaser && index < blocks.count {
+      let kind = blocks[index].kind
+      starts[index] =
+        kind == .heading || kind == .listItem || index == 0 || hints[index - 1] != .teaser
     }
   }
 
@@ -49,7 +52,7 @@ struct SectionFinder {
     markStamps(finder.found)
     var lines = LineRoles(source, firstProse: firstProse)
     lines.mark(&roles)
-    var foot = FootFinder(source, stampBlocks: stampBlocks(finder.found), roles: roles)
+    var foot = FootFinder(source, isStamp: stampBlocks(finder.found), roles: roles)
     foot.mark(&roles, &starts, headline: headline, isIndexPage: isIndexPage)
     markSurroundings()
     markListings()
@@ -61,7 +64,7 @@ struct SectionFinder {
   /// A page that is nothing but stories, each with its stamp; few documents have so many stamps.
   private func isIndexPage(_ found: [StampFinder.Found]) -> Bool {
     found.count >= FootFinder.leastStamps
-      && FootFinder(source, stampBlocks: stampBlocks(found)).indexPageStart() != nil
+      && FootFinder(source, isStamp: stampBlocks(found)).indexPageStart() != nil
   }
 
   /// "De :", "Objet :", "Date :" above the text, as mails are copied; gives the subject's block.
@@ -96,12 +99,13 @@ struct SectionFinder {
       && (block == 0 || article.blocks[block - 1].kind != .heading)
   }
 
-  /// Those that date a story; markup may have told a stamp to be a comment's.
-  private func stampBlocks(_ found: [StampFinder.Found]) -> Set<Int> {
-    Set(
-      found.lazy.filter { stamp in
-        stamp.coversBlock && (roles[stamp.block] == nil || roles[stamp.block] == .stamp)
-      }.map(\.block))
+  /// Which blocks date a story; markup may have told a stamp to be a comment's.
+  private func stampBlocks(_ found: [StampFinder.Found]) -> [Bool] {
+    var isStamp = [Bool](repeating: false, count: roles.count)
+    for stamp in found where stamp.coversBlock {
+      if roles[stamp.block] == nil || roles[stamp.block] == .stamp { isStamp[stamp.block] = true }
+    }
+    return isStamp
   }
 
   /// Site names and the like above the headline, and a bare date beside a stamp.
@@ -177,30 +181,29 @@ struct SectionFinder {
     }
   }
 
-  /// The blocks that head what follows, in text without markup: titles above prose, lone dates.
-  func headings() -> [Int] {
-    roles.indices.filter { index in
-      guard article.blocks[index].kind == .paragraph else { return false }
-      if roles[index] == .headline { return true }
-      guard index + 1 < roles.count else { return false }
-      let feature = features[index]
-      let next = features[index + 1]
-      if feature.isOnlyDate {
-        let isAmongDates = next.isOnlyDate || (index > 0 && features[index - 1].isOnlyDate)
-        return roles[index] != .stamp && !isAmongDates && !isLabelled(index)
-          && !isUnderTitle(index)
-      }
-      guard feature.words >= 1, feature.words <= 16, feature.bytes <= 120, feature.isCapitalised,
-        !feature.endsInPeriod, !feature.endsInComma, feature.temperatures == 0,
-        !feature.hasClock, roles[index] != .listing || article.blocks[index].kind == .heading
-      else { return false }
-      let isLabelled = roles[index] == .boilerplate || roles[index] == .stamp
-      if isLabelled || roles[index] == .widget || roles[index] == .caption { return false }
-      if next.isProse || (next.endsInPeriod && next.words > feature.words) { return true }
-      let followsBreak = article.blocks[index].blankLinesBefore > 0
-      return followsBreak && feature.words <= 10
-        && (article.blocks[index + 1].kind == .listItem || feature.isAllCapitals)
+  /// Whether a block heads what follows, in text without markup: a title above prose, a lone date.
+  func isHeading(_ index: Int) -> Bool {
+    guard article.blocks[index].kind == .paragraph else { return false }
+    if roles[index] == .headline { return true }
+    guard index + 1 < roles.count else { return false }
+    let feature = features[index]
+    if feature.isOnlyDate {
+      let isAmongDates =
+        features[index + 1].isOnlyDate || (index > 0 && features[index - 1].isOnlyDate)
+      return roles[index] != .stamp && !isAmongDates && !isLabelled(index)
+        && !isUnderTitle(index)
     }
+    guard feature.words >= 1, feature.words <= 16, feature.bytes <= 120, feature.isCapitalised,
+      !feature.endsInPeriod, !feature.endsInComma, feature.temperatures == 0,
+      !feature.hasClock, roles[index] != .listing
+    else { return false }
+    let isLabelled = roles[index] == .boilerplate || roles[index] == .stamp
+    if isLabelled || roles[index] == .widget || roles[index] == .caption { return false }
+    let next = features[index + 1]
+    if next.isProse || (next.endsInPeriod && next.words > feature.words) { return true }
+    let followsBreak = article.blocks[index].blankLinesBefore > 0
+    return followsBreak && feature.words <= 10
+      && (article.blocks[index + 1].kind == .listItem || feature.isAllCapitals)
   }
 
   /// A date under a marked title, in a row of such titles, belongs to the title above it.
@@ -225,10 +228,12 @@ struct SectionFinder {
 
   private func build(_ languages: [String]?) -> [Section] {
     var sections: [Section] = []
+    sections.reserveCapacity(min(article.blocks.count, SectionFinder.usualSections))
     for (index, block) in article.blocks.enumerated() {
       let role = roles[index] ?? .body
-      let language = languages?[index]
-      if let last = sections.last, last.role == role, last.language == language, !starts[index] {
+      if index > 0, sections[sections.count - 1].role == role, !starts[index],
+        languages.map({ $0[index] == $0[index - 1] }) ?? true
+      {
         sections[sections.count - 1].end = block.end
         sections[sections.count - 1].endBlock = Int32(index + 1)
       } else {
@@ -236,11 +241,14 @@ struct SectionFinder {
           Section(
             role: role, begin: block.begin, end: block.end, firstBlock: Int32(index),
             endBlock: Int32(index + 1)))
-        sections[sections.count - 1].language = language
+        if let languages { sections[sections.count - 1].language = languages[index] }
       }
     }
     return sections
   }
+
+  /// Few articles have more.
+  private static let usualSections = 16
 
   /// Stamps that stand in a teaser date that teaser alone.
   private mutating func keep(_ found: [StampFinder.Found], _ sections: [Section]) {

@@ -6,8 +6,8 @@ final class SectionSource: Sendable {
   let features: DocumentFeatures
 
   init(_ article: Article, _ outline: Outline) {
+    features = DocumentFeatures(article, outline)
     self.article = article
     self.outline = outline
-    features = DocumentFeatures(article, outline)
   }
 }

@@ -118,10 +118,11 @@ struct StampFinder {
   private func date(after token: Int, to end: Int) -> DateShape? {
     var index = token
     while index < end, index < token + 9 {
-      if let date = DateShape.at(index, in: article, to: end) { return date }
+      if let date = DateShape.at(index, in: source.article, to: end) { return date }
       let next = article.tokens[index]
       let isSkipped =
-        next.kind == .sign || next.end - next.begin <= 3 || article.hasSense(.weekday, at: index)
+        next.kind == .sign || next.end - next.begin <= 3
+        || source.article.hasSense(.weekday, at: index)
       guard isSkipped else { return nil }
       index += 1
     }
@@ -135,8 +136,8 @@ struct StampFinder {
     var last = index
     while index < end, index < date.endToken + 10 {
       let token = article.tokens[index]
-      if article.hasSense(.publishedStamp, at: index) { break }
-      if article.hasSense(.updatedStamp, at: index) { break }
+      if source.article.hasSense(.publishedStamp, at: index) { break }
+      if source.article.hasSense(.updatedStamp, at: index) { break }
       if token.kind == .number {
         guard token.end - token.begin <= 2 || token.number < 2400 else { break }
         last = index + 1
