@@ -2,71 +2,74 @@ import ArticleText
 import LanguagePacks
 import Places
 
-/// Finds two teams with a verb between: "Kingsbridge RFC host Ivybridge on Saturday".
+/// Finds a meeting of two teams that is told as a sentence: "Jura Sud reçoit Andrézieux".
 ///
-/// The words as they stand are the title. A pronoun is no team, and an article behind the verb opens what
-/// a house hosts.
+/// A team bears the name of its town, so that the object is a place, which no guest is.
 struct FixtureClause {
   let findings: Findings
 
-  /// More words than this are no team.
-  private static let longestSide: Int32 = 5
+  private static let longestTeam: Int32 = 6
 
-  /// The clauses of a sentence, from the first team to the second.
-  func clauses(in sentence: Range<Int32>) -> [Range<Int32>] {
-    if findings.pack.habits.headsFirst { return [] }
-    return findings.senses(.placeWord, in: sentence).compactMap { verb in
-      guard verb.value == FixtureClause.opponent, isVerb(verb),
-        let begin = start(before: verb.firstToken, in: sentence),
-        let end = end(behind: verb.endToken, in: sentence)
-      else { return nil }
-      return begin..<end
-    }
-  }
-
-  /// "v" and "against" stand between names and need no sentence.
-  private func isVerb(_ word: WordSense) -> Bool {
-    let first = findings.article.tokens[Int(word.firstToken)]
-    return first.end - first.begin > 3 && first.shape.isDisjoint(with: .capitalised)
-      && findings.sense(.phraseLink, at: word.firstToken) == nil
-  }
-
-  private func start(before verb: Int32, in sentence: Range<Int32>) -> Int32? {
-    var begin = verb
-    while begin > sentence.lowerBound, verb - begin < FixtureClause.longestSide, isName(begin - 1) {
+  /// Both teams and the verb between them, where the verb is one of sides that meet.
+  func range(around verb: WordSense, in sentence: Range<Int32>) -> Range<Int32>? {
+    guard
+      findings.senses(.placeWord, in: verb.firstToken..<verb.endToken).contains(where: {
+        $0.value == FixtureClause.opponent
+      }),
+      let end = visitorEnd(from: verb.endToken, in: sentence)
+        ?? nameEnd(from: verb.endToken, in: sentence)
+    else { return nil }
+    var begin = verb.firstToken
+    while begin > sentence.lowerBound, verb.firstToken - begin < FixtureClause.longestTeam,
+      isOfName(begin - 1)
+    {
       begin -= 1
     }
-    let isNamed = (begin..<verb).contains {
-      isCapital($0) && findings.sense(.determiner, at: $0) == nil
-    }
-    return isNamed ? begin : nil
+    // A house receives a town's choir or council, and no team.
+    guard begin < verb.firstToken,
+      !(begin..<verb.firstToken).contains(where: { token in
+        findings.mention(at: token).map { $0.kind == .venue } ?? false
+      })
+    else { return nil }
+    return begin..<end
   }
 
-  private func end(behind verb: Int32, in sentence: Range<Int32>) -> Int32? {
-    var end = verb
-    while end < sentence.upperBound, end - verb < FixtureClause.longestSide, isCapital(end),
-      findings.date(at: end) == nil
+  /// Behind the last word of a few that name the visitors, with a town among them.
+  private func visitorEnd(from begin: Int32, in sentence: Range<Int32>) -> Int32? {
+    var end = begin
+    while end < sentence.upperBound, end - begin < FixtureClause.longestTeam, isOfName(end),
+      findings.article.tokens[Int(end)].shape.contains(.capitalised)
+        || findings.sense(.determiner, at: end) != nil
+        || findings.sense(.phraseLink, at: end) != nil && findings.sense(.locative, at: end) == nil
     {
+      if let town = findings.mention(at: end), town.kind == .place, town.place?.kind == .town {
+        return max(end + 1, town.endToken)
+      }
       end += 1
     }
-    return end > verb && findings.sense(.determiner, at: verb) == nil ? end : nil
+    return nil
   }
 
-  /// A word in capitals, a number or the sign inside a name; no pronoun and no verb.
-  private func isName(_ token: Int32) -> Bool {
-    let word = findings.article.tokens[Int(token)]
-    guard findings.date(at: token) == nil, findings.sense(.sequel, at: token) == nil,
-      findings.sense(.phraseEnd, at: token) == nil
-    else { return false }
-    return word.kind == .number || isCapital(token) || word.shape.contains(.hyphenBefore)
-      || word.isSign("-") || word.isSign("'") || word.isSign("’") || word.isSign("&")
+  /// Where names are written with capitals and towns without an article, a name right behind the verb is a
+  /// team's: "Kingsbridge RFC host Ivybridge".
+  private func nameEnd(from begin: Int32, in sentence: Range<Int32>) -> Int32? {
+    guard !findings.pack.habits.headsFirst, begin < sentence.upperBound,
+      findings.sense(.determiner, at: begin) == nil
+    else { return nil }
+    let end =
+      (begin..<sentence.upperBound).first {
+        !findings.article.tokens[Int($0)].shape.contains(.capitalised)
+          || findings.date(at: $0) != nil
+      } ?? sentence.upperBound
+    return (1...FixtureClause.longestTeam).contains(end - begin) ? end : nil
   }
 
-  private func isCapital(_ token: Int32) -> Bool {
+  private func isOfName(_ token: Int32) -> Bool {
     let word = findings.article.tokens[Int(token)]
-    return word.kind == .word && word.shape.contains(.capitalised)
+    return (word.kind != .sign || word.isSign("-") || word.isSign("'") || word.isSign("’"))
+      && findings.date(at: token) == nil && findings.sense(.phraseEnd, at: token) == nil
   }
 
   private static let opponent = Int16(
-    (WordCategory.placeWord.values ?? []).firstIndex(of: "opponent") ?? -1)
+    WordCategory.placeWord.values?.firstIndex(of: "opponent") ?? -1)
 }

@@ -203,6 +203,7 @@ extension ProseReader {
     case .weakVerb: return distance + 18
     case .performer: return distance + 10
     case .guest: return distance + 6
+    case .fixture: return distance + 4
     case .dated: return distance + 6
     case .sequel(let value):
       if value == 2 && drafts.isEmpty { return nil }

@@ -85,10 +85,10 @@ extension ProseReader {
         findings.sense(.sequel, at: subject.lowerBound) == nil
       else { return }
       set(&draft, titles.title(of: subject), subject)
+    case .fixture:
+      draft.event.kind = .sport
+      set(&draft, titles.title(of: anchor.tokens), anchor.tokens)
     case .guest:
-      if FixtureClause(findings: findings).clauses(in: anchor.tokens).first == anchor.tokens {
-        draft.event.kind = .sport
-      }
       set(&draft, titles.title(of: anchor.tokens), anchor.tokens)
     case .sequel(let value):
       follow(

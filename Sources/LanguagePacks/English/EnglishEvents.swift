@@ -43,7 +43,7 @@ extension EnglishPack {
       superseded: was due to, were due to
 
     words host-verb
-      present: host(s), present(s), offer(s), will include, organize(s), organise(s), welcome(s), invite(s), feature(s), stage(s), celebrate(s), invites you to, invite you to, invites everyone to, invites all to, launch(es), run(s), give(s), hold(s), holding, hosting, plays host to, bring(s), features
+      present: host(s), present(s), offer(s), will include, organize(s), organise(s), welcome(s), invite(s), feature(s), stage(s), celebrate(s), invites you to, invite you to, invites everyone to, invites all to, launch(es), run(s), take on, takes on, entertain(s), are at home to, is at home to, give(s), hold(s), holding, hosting, plays host to, bring(s), features
       future: will host, will present, will offer, will organize, will organise, will welcome, will feature, will stage, will celebrate, will hold, will give
       past: hosted, presented, organized, organised, welcomed, featured, staged, celebrated, held, during, at the
 
