@@ -149,7 +149,7 @@ import Testing
       "The presentation night is in the clubhouse on Friday 23 January at 7pm.",
       "Presentation night"
     ),
-    ("The Minister of Health will visit Sligo on Monday.", "Visit to Sligo"),
+    ("The Minister of Health will visit Sligo on Monday 19 January at 10am.", "Visit to Sligo"),
     (
       "Free compost giveaway, Saturday 24 January, 8–11 a.m., at the Public Works yard.",
       "Free compost giveaway"
