@@ -234,7 +234,7 @@ public enum WordCategory: UInt8, Sendable, Hashable, CaseIterable {
         "given-name", "press", "organisation", "area-noun", "not-a-place", "modifier",
         "complement", "direction", "unit", "phrase", "town-noun", "site",
         "hosts", "purpose", "trailing-head", "british", "american", "canadian",
-        "opponent", "leaves",
+        "opponent", "leaves", "origin",
       ]
     case .eventNoun, .weakEventNoun:
       [

@@ -161,6 +161,9 @@ public struct VerbTenseReader: Sendable {
       switch sense.category {
       case .eventVerb, .weakEventVerb, .hostVerb, .performVerb, .tense, .verbTense:
         switch Tense(rawValue: sense.value) {
+        // "Jura Sud reçoit Andrézieux": a name that is spelt as a verb.
+        case .past where sense.category == .verbTense && word.shape.contains(.capitalised):
+          continue
         // "at the" hosts as a preposition does, and tells no tense.
         case .past where meanings(of: token).contains { $0.category == .locative }: continue
         case .past: return (sense.endToken, -1)

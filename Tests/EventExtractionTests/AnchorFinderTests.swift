@@ -17,6 +17,7 @@ private func anchors(_ text: String, _ language: String = "fr") -> [String] {
       case .sequel: "sequel"
       case .performer: "performer"
       case .guest: "guest"
+      case .fixture: "fixture"
       case .dated: "dated"
       case .occasion: "occasion"
       case .unnamed: "unnamed"

@@ -20,6 +20,8 @@ struct Anchor {
     case performer
     /// The name behind a verb of hosting is whom people come for.
     case guest
+    /// Two teams with the verb between them: "Jura Sud reçoit Andrézieux".
+    case fixture
     /// The subject of a form of "to be" with a day behind it.
     case dated
     /// No word names the event; the hour alone says that there is one.
@@ -36,7 +38,7 @@ struct Anchor {
   var isDenied = false
 
   /// The event is known by whom it brings and by no word for an event.
-  var isOfNames: Bool { kind == .performer || kind == .guest || kind == .dated }
+  var isOfNames: Bool { kind == .performer || kind == .guest || kind == .fixture || kind == .dated }
 
   var isNoun: Bool { if case .noun = kind { true } else { false } }
 
@@ -107,8 +109,11 @@ struct AnchorFinder {
   /// stands in it.
   private func guests(in sentence: Range<Int32>, beside anchors: [Anchor]) -> [Anchor] {
     findings.senses(.hostVerb, in: sentence).compactMap { verb in
-      guard verb.value != PerformVerb.past.rawValue,
-        let name = GuestName(findings: findings).range(after: verb.endToken, in: sentence),
+      guard verb.value != PerformVerb.past.rawValue else { return nil }
+      if let fixture = FixtureClause(findings: findings).range(around: verb, in: sentence) {
+        return Anchor(kind: .fixture, tokens: fixture)
+      }
+      guard let name = GuestName(findings: findings).range(after: verb.endToken, in: sentence),
         !anchors.contains(where: { $0.tokens.overlaps(name) })
       else { return nil }
       return Anchor(kind: .guest, tokens: name)
@@ -142,7 +147,7 @@ struct AnchorFinder {
       NounPhrase(findings: findings).rightEnd(
         from: anchor.tokens.upperBound,
         limit: min(sentence.upperBound, anchor.tokens.upperBound + NounPhrase.maximumTokens))
-    case .act, .verb, .weakVerb, .performer, .guest, .dated, .sequel, .occasion, .unnamed:
+    case .act, .verb, .weakVerb, .performer, .guest, .fixture, .dated, .sequel, .occasion, .unnamed:
       anchor.tokens.upperBound
     }
   }
@@ -158,7 +163,7 @@ struct AnchorFinder {
       case .eventVerb: kind = .verb
       case .weakEventVerb: kind = .weakVerb
       case .performVerb where sense.value != PerformVerb.giving.rawValue: kind = .performer
-      case .sequel where sense.value != 2 || standsAlone(sense): kind = .sequel(sense.value)
+      case .sequel where isSequel(sense): kind = .sequel(sense.value)
       default: continue
       }
       let range = sense.firstToken..<sense.endToken
@@ -197,6 +202,17 @@ struct AnchorFinder {
       }
     }
     return false
+  }
+
+  /// "Le rendez-vous « Bébés lecteurs »" has a name of its own, and no event before it is meant.
+  private func isSequel(_ sense: WordSense) -> Bool {
+    let next = Int(sense.endToken)
+    if sense.value == 1, next < findings.article.tokens.count,
+      let mark = QuotationMark(findings.article.tokens[next]), mark != .closing
+    {
+      return false
+    }
+    return sense.value != 2 || standsAlone(sense)
   }
 
   /// "un second, le 19 juin" and not "un second souffle": no noun follows.

@@ -1,5 +1,6 @@
 import ArticleText
 import LanguagePacks
+import TemporalExpressions
 
 /// Finds whom or what a verb of hosting brings: "accueillera l'écrivaine Marie Nimier".
 ///
@@ -12,6 +13,12 @@ struct GuestName {
   private static let reach: Int32 = 5
 
   func range(after verb: Int32, in sentence: Range<Int32>) -> Range<Int32>? {
+    // "projette jeudi à 20 h 15 « Les Moissons »": the day may stand before a title in marks.
+    if let date = findings.date(at: verb).map({ findings.dates[$0] }),
+      let name = range(after: date.endToken, in: sentence), opensWithMark(name)
+    {
+      return name
+    }
     guard let phrase = phrase(after: verb, in: sentence), isNamed(phrase) else { return nil }
     // "bring "An Inspector Calls" to the Corn Exchange": a quotation ends with its mark.
     guard opensWithMark(phrase), let name = QuotedTitle(findings: findings).range(in: phrase) else {

@@ -129,6 +129,7 @@ struct ProseReader {
     // Whoever performs is told of beforehand; a report of it is news.
     if let anchor, case .performer = anchor.kind, !isToCome(resolved) { return nil }
     let named = anchor.flatMap { isToCome(resolved) || !$0.isOfNames ? $0 : nil }
+    if let named, isOfOtherFact(named, in: sentence, asHead: true) { return nil }
     if let named, named.isDenied, !isCalledOff(resolved, in: sentence) { return nil }
     guard
       let anchor = named ?? nominal(date, sentence) ?? timed(resolved, in: sentence, clause)
@@ -227,13 +228,21 @@ struct ProseReader {
       && start.day >= reading.reference(at: findings.dates[resolved.stated].firstToken).day
   }
 
-  /// "La circulation se fera sur une bande": the subject of the verb is a fact nobody attends.
-  private func isOfOtherFact(_ anchor: Anchor, in sentence: Range<Int32>) -> Bool {
+  /// "La circulation se fera sur une bande": the subject of the verb is a fact nobody attends, by its
+  /// first noun or by any of its words.
+  private func isOfOtherFact(
+    _ anchor: Anchor, in sentence: Range<Int32>, asHead: Bool = false
+  ) -> Bool {
     switch anchor.kind {
     case .verb, .weakVerb, .dated: break
     default: return false
     }
     let subject = subject(before: anchor.tokens.lowerBound, in: sentence)
+    if asHead {
+      let head = subject.first { findings.sense(.determiner, at: $0) == nil }
+      return head.map { findings.sense(.otherFact, at: $0) != nil } ?? false
+        && !findings.has(.eventNoun, in: subject)
+    }
     return !subject.isEmpty
       && (findings.has(.otherFact, in: subject) || findings.has(.vacation, in: subject))
       && !findings.has(.eventNoun, in: subject)
@@ -257,6 +266,7 @@ struct ProseReader {
     case .verb, .weakVerb: "the subject of an event verb"
     case .performer: "someone who performs"
     case .guest: "a guest who is received"
+    case .fixture: "one team receives another"
     case .dated: "a subject that is on a day"
     case .sequel: "a sequel to an event before"
     case .occasion: "a day to come with its hour"
@@ -633,6 +643,7 @@ extension ProseReader {
     case .weakVerb: return distance + 18
     case .performer: return distance + 10
     case .guest: return distance + 6
+    case .fixture: return distance + 4
     case .dated: return distance + 6
     case .sequel(let value):
       if value == 2 && drafts.isEmpty { return nil }

@@ -77,6 +77,9 @@ extension ProseReader {
         findings.sense(.sequel, at: subject.lowerBound) == nil
       else { return }
       set(&draft, titles.title(of: subject), subject)
+    case .fixture:
+      draft.event.kind = .sport
+      set(&draft, titles.title(of: anchor.tokens), anchor.tokens)
     case .guest:
       set(&draft, titles.title(of: anchor.tokens), anchor.tokens)
     case .sequel(let value):

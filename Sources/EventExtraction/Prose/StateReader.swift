@@ -221,12 +221,12 @@ struct StateReader {
     {
       return [nearest]
     }
-    return former(drafts, before: first, sentence: sentence).map { [$0] } ?? []
+    return former(drafts, before: first, of: cue, in: sentence).map { [$0] } ?? []
   }
 
   /// The latest event before that a pronoun or a shared noun of the sentence means.
   private func former(
-    _ drafts: [EventDraft], before first: Int, sentence: Range<Int32>
+    _ drafts: [EventDraft], before first: Int, of cue: WordSense, in sentence: Range<Int32>
   ) -> Int? {
     guard first > 0 else { return nil }
     let keys = reading.contentKeys(sentence)
@@ -236,6 +236,7 @@ struct StateReader {
     }) {
       return match
     }
+    if isOfObject(cue, in: sentence), isNear(drafts[first - 1], sentence) { return first - 1 }
     let opening = sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 6)
     guard let sequel = findings.senses(.sequel, in: opening).first,
       !takesUpNoun(sequel, in: sentence), isNear(drafts[first - 1], sentence)
@@ -244,6 +245,19 @@ struct StateReader {
     }
     return first - 1
   }
+
+  /// "Le comité a préféré | le repousser", "l'a reporté": an article before the verb, or before its
+  /// auxiliary, is a pronoun, where the sentence names no event that it could belong to.
+  private func isOfObject(_ cue: WordSense, in sentence: Range<Int32>) -> Bool {
+    guard !findings.has(.eventNoun, in: sentence) else { return false }
+    var verb = cue.firstToken
+    if verb > sentence.lowerBound, findings.sense(.auxiliary, at: verb - 1) != nil { verb -= 1 }
+    return verb > sentence.lowerBound
+      && findings.sense(.determiner, at: verb - 1)?.value == StateReader.definite
+  }
+
+  private static let definite = Int16(
+    (WordCategory.determiner.values ?? []).firstIndex(of: "definite") ?? -1)
 
   /// "La régate, elle, est renvoyée": a pronoun between commas takes up the noun before it, and
   /// "à cause des élections, elle est reportée" does not.
@@ -320,7 +334,7 @@ extension StateReader {
       draft.dates.contains { move.dates.contains($0) }
     }
     if target == nil || move.old == nil && !move.standsApart {
-      if let former = former(drafts, before: first, sentence: sentence) { target = former }
+      if let former = former(drafts, before: first, of: cue, in: sentence) { target = former }
     }
     guard let target else { return }
     if let old = move.old, move.dates.count > 0 {

@@ -226,7 +226,11 @@ struct EventPlaceSearch {
       return mention.isLocative || draft.titleSource == .entry
         || BroughtPlace(findings: findings).isBrought(mention)
     case .place:
-      if isOrigin(mention) || fixtures.isTeam(mention, of: draft) { return false }
+      if PersonOrigin(findings: findings).holds(mention, home: home)
+        || fixtures.isTeam(mention, of: draft)
+      {
+        return false
+      }
       if draft.titleSource == .entry, draft.anchor.contains(mention.firstToken) {
         return mention.isLocative && mention.place?.kind == .town && isNear(mention.place)
       }
@@ -304,27 +308,6 @@ struct EventPlaceSearch {
     guard mention.endToken < draft.anchor.upperBound else { return false }
     return findings.article.tokens[Int(mention.endToken)].isSign(",")
       && findings.mention(at: mention.endToken + 1) == nil
-  }
-
-  /// "Samia Haddad (Nantes)": where someone comes from, not where they speak.
-  private func isOrigin(_ mention: PlaceMention) -> Bool {
-    let tokens = findings.article.tokens
-    let first = Int(mention.firstToken)
-    guard first >= 3, tokens[first - 1].isSign("("), home != nil else { return false }
-    // "Piet de Wael": capitals at both ends, small words between.
-    var word = first - 2
-    var capitals = 0
-    while word >= 0, word > first - 7, tokens[word].kind == .word,
-      findings.mention(at: Int32(word)) == nil
-    {
-      if tokens[word].shape.contains(.capitalised) {
-        capitals += 1
-      } else if findings.sense(.phraseLink, at: Int32(word)) == nil || capitals == 0 {
-        break
-      }
-      word -= 1
-    }
-    return capitals > 1
   }
 
   /// "Les faïences de Gien": the town belongs to what is shown.

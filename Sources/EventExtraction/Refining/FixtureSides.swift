@@ -43,10 +43,7 @@ struct FixtureSides {
 
   /// Whether a mention stands behind "contre", "reçoit" or the like, and so says where a team is from.
   func isOpponent(_ mention: PlaceMention) -> Bool {
-    let before = max(0, mention.firstToken - 3)..<mention.firstToken
-    return findings.senses(.placeWord, in: before).contains {
-      $0.value == FixtureSides.opponent && $0.endToken == mention.firstToken
-    }
+    findings.isBehind(FixtureSides.opponent, mention)
   }
 
   /// A dash between spaces, or a word such as "v".

@@ -141,7 +141,7 @@ struct GoverningPlace {
   }
 
   /// The town or venue that opens a block and that a point, colon or dash sets off.
-  private func lead(of block: Int) -> PlaceMention? {
+  func lead(of block: Int) -> PlaceMention? {
     let tokens = findings.tokens(ofBlock: block)
     guard var first = tokens.first else { return nil }
     // "► Thuir", "[12 oct. 2024, 18:40] Carantec".

@@ -9,8 +9,10 @@ extension OwnPlace {
   /// Where the publisher's town is known, only the headline and the first lines can speak of another.
   func onlyTown() -> Place? {
     if let town = mastheadTown() { return town }
-    if let town = onlyTown(where: { $0.isLocative && (home == nil || isInLead($0)) }), isNear(town)
-    {
+    let origins = PersonOrigin(findings: findings)
+    if let town = onlyTown(where: {
+      $0.isLocative && (home == nil || isInLead($0)) && !origins.holds($0, home: home)
+    }), isNear(town) {
       return town
     }
     guard home == nil else { return nil }
@@ -18,6 +20,7 @@ extension OwnPlace {
     let fixtures = FixtureSides(findings: findings)
     let isSpoken = { (mention: PlaceMention) in
       mention.kind == .place && !fixtures.isOpponent(mention)
+        && !origins.holds(mention, home: nil)
     }
     return onlyTown(where: isSpoken) ?? onlyTown(takesWeak: true, where: isSpoken)
   }

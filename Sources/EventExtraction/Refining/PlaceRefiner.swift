@@ -182,11 +182,12 @@ struct PlaceRefiner {
     if let sides = fixtures.sides(of: draft), let receiver = fixtures.town(in: sides.receiver) {
       found.complete(with: [receiver])
     }
+    let scene = governing.lead(of: draft.block)?.place
     for tokens in search.order(for: draft) {
       let mentions = search.candidates(in: tokens, near: draft)
       if isOwn(tokens, draft) {
         found.complete(with: mentions)
-      } else if !isElsewhere(mentions, than: found.place) {
+      } else if !isElsewhere(mentions, than: found.place ?? scene) {
         found.complete(with: mentions.filter { !isFar($0) })
       }
       if found.isComplete { break }

@@ -25,7 +25,9 @@ struct ConfidenceRefiner {
         || indications.contains(.titleHasEventNoun)
           && (indications.contains(.byEntry) || indications.contains(.byLead))
       return isNamed && !indications.contains { against.contains($0) }
-        && indications.contains { $0 == .withEventVerb || $0 == .hasHour || $0 == .withState }
+        && (indications.contains { $0 == .withEventVerb || $0 == .hasHour || $0 == .withState }
+          // "Ce soir, concert au bar Le Central"
+          || indications.contains(.isCountedFromWriting) && indications.contains(.hasVenue))
     }
   }
 

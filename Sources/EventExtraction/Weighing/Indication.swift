@@ -22,16 +22,28 @@ enum Indication: UInt8, CaseIterable {
   case titleIsBorrowed
   case titleIsQuoted
   case titleHasEventNoun
+  case titleIsOtherFact
   case titleHasName
   case titleIsLong
   case titleIsShort
   case titleEndsOpen
   case titleHasVerb
   case titleHasDigits
+  case titleOpensWithCapital
+  case titleOpensWithArticle
+  case titleHasNames
+  case titleHasColon
+  case titleIsTiny
+  case titleIsCapitals
+  case kindIsOther
 
   // Its time
   case hasHour
   case hasHourAndPlace
+  case atEarlyHour
+  case atEveningHour
+  case atHalfHour
+  case atOddMinute
   case isWeeklyHours
   case hasEndHour
   case isSpan
@@ -44,12 +56,28 @@ enum Indication: UInt8, CaseIterable {
   case weekdayAlone
   case dayAlone
   case isRelative
+  case isCountedFromWriting
   case isFeast
   case isLongPast
   case isPast
+  case isWeeksPast
   case isToday
+  case recursFromWriting
   case isSoon
+  case isInWeeks
+  case isInMonths
   case isFar
+  case yearByWeekday
+  case yearByHeading
+  case isWithinSpanBefore
+  case onMonday
+  case onFriday
+  case onSaturday
+  case onSunday
+  case namesWeek
+  case isList
+  case isListWithArticle
+  case isBoundBefore
 
   // Around it
   case inHeadline
@@ -60,6 +88,17 @@ enum Indication: UInt8, CaseIterable {
   case inHeading
   case inLongText
   case opensSentence
+  case opensLine
+  case endsLine
+  case behindStop
+  case behindFor
+  case beforePlace
+  case beforeBracket
+  case beforeBar
+  case beforeQuoteEnd
+  case behindPlace
+  case afterNumber
+  case beforeNumber
   case inBrackets
   case inQuotes
   case isComplement
@@ -74,6 +113,9 @@ enum Indication: UInt8, CaseIterable {
   case withEventVerb
   case withHostVerb
   case withState
+  case hasPreviousDay
+  case isCancelled
+  case isTentative
   case withPastAndReport
   case manyDates
 
@@ -87,6 +129,8 @@ enum Indication: UInt8, CaseIterable {
   // The company it keeps
   case toldTwice
   case dayToldElsewhere
+  case titleToldElsewhere
+  case titleToldOnSameDay
   case isAlone
   case likeNeighbour
 }

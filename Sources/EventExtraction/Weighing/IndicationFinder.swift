@@ -19,6 +19,7 @@ struct IndicationFinder {
   func indications(of drafts: [EventDraft]) -> [[Indication]] {
     let days = Dictionary(
       drafts.compactMap { $0.event.start.map { ($0.day, 1) } }, uniquingKeysWith: +)
+    let titles = Dictionary(grouping: drafts.indices) { drafts[$0].event.title }
     // A short notice has one event and no other day.
     let isLong = findings.dates.count >= IndicationFinder.fewestDatesOfText
     let named = drafts.indices.filter { isNamed(drafts[$0]) }
@@ -34,6 +35,14 @@ struct IndicationFinder {
       addCompany(of: index, among: drafts, to: &found)
       if let start = draft.event.start, days[start.day] ?? 0 > 1 {
         found.append(.dayToldElsewhere)
+      }
+      if let same = titles[draft.event.title], same.count > 1 {
+        found.append(.titleToldElsewhere)
+        if same.contains(where: {
+          $0 != index && drafts[$0].event.start?.day == draft.event.start?.day
+        }) {
+          found.append(.titleToldOnSameDay)
+        }
       }
       if isLong, !named.contains(where: { $0 != index }) { found.append(.isAlone) }
       return found
@@ -52,7 +61,7 @@ struct IndicationFinder {
     case "an act with a date": return .byAct
     case "the subject of an event verb", "someone who performs", "a subject that is on a day":
       return .byVerb
-    case "a guest who is received": return .byAct
+    case "a guest who is received", "one team receives another": return .byAct
     case "a sequel to an event before": return .bySequel
     case "a day to come with its hour": return .byOccasion
     case "a day to come": return .byDay
@@ -74,15 +83,23 @@ struct IndicationFinder {
     let tokens = findings.article.tokens
     if draft.isNearOtherFact { found.append(.nearOtherFact) }
     if draft.isTitleBorrowed { found.append(.titleIsBorrowed) }
+    if findings.has(.otherFact, in: anchor) { found.append(.titleIsOtherFact) }
     if findings.has(.eventNoun, in: anchor) { found.append(.titleHasEventNoun) }
-    if anchor.dropFirst().contains(where: { tokens[Int($0)].shape.contains(.capitalised) }) {
-      found.append(.titleHasName)
-    }
+    let names = anchor.dropFirst().filter { tokens[Int($0)].shape.contains(.capitalised) }.count
+    if names > 0 { found.append(.titleHasName) }
+    if names > 1 { found.append(.titleHasNames) }
     if anchor.contains(where: { findings.isFiniteVerb(at: $0) })
       || findings.has(.tense, in: anchor) || findings.has(.hostVerb, in: anchor)
     {
       found.append(.titleHasVerb)
     }
+    if let first = anchor.first {
+      if tokens[Int(first)].shape.contains(.capitalised) { found.append(.titleOpensWithCapital) }
+      if findings.sense(.determiner, at: first)?.value == IndicationFinder.definite {
+        found.append(.titleOpensWithArticle)
+      }
+    }
+    if draft.event.kind == .other { found.append(.kindIsOther) }
     if let last = anchor.last, findings.sense(.phraseLink, at: last) != nil {
       found.append(.titleEndsOpen)
     }
@@ -90,8 +107,14 @@ struct IndicationFinder {
     if title.wordCount == 1 { found.append(.titleIsShort) }
     if title.wordCount > 10 { found.append(.titleIsLong) }
     if title.hasNumber { found.append(.titleHasDigits) }
+    if title.hasColon { found.append(.titleHasColon) }
+    if title.isTiny { found.append(.titleIsTiny) }
+    if title.isCapitals { found.append(.titleIsCapitals) }
     if title.isQuoted { found.append(.titleIsQuoted) }
   }
+
+  private static let definite = Int16(
+    (WordCategory.determiner.values ?? []).firstIndex(of: "definite") ?? -1)
 
   // MARK: - When
 
@@ -101,7 +124,7 @@ struct IndicationFinder {
     addStated(date, isOfProgramme: isOfProgramme(index), to: &found)
     let (start, end) = (draft.event.start, draft.event.end)
     let recurs = draft.event.recurrence != nil
-    if start?.clock != nil { found.append(.hasHour) }
+    if let clock = start?.clock { addHour(clock, to: &found) }
     if end?.clock != nil { found.append(.hasEndHour) }
     if start?.clock != nil, draft.event.place.venue != nil || draft.event.place.address != nil {
       found.append(.hasHourAndPlace)
@@ -114,11 +137,58 @@ struct IndicationFinder {
     }
     if recurs { found.append(.recurs) }
     if draft.event.precision < .week { found.append(.isVague) }
-    if reading.resolved[index].contains(where: \.hasWeekdayConflict) {
-      found.append(.weekdayDiffers)
+    addReasons(reading.resolved[index], to: &found)
+    if draft.event.previousStart != nil { found.append(.hasPreviousDay) }
+    guard let point = start ?? end ?? draft.event.previousStart else { return }
+    let day = point.day
+    if point.precision == .week { found.append(.namesWeek) }
+    if point.precision >= .day {
+      switch day.weekday {
+      case .monday: found.append(.onMonday)
+      case .friday: found.append(.onFriday)
+      case .saturday: found.append(.onSaturday)
+      case .sunday: found.append(.onSunday)
+      default: break
+      }
     }
-    guard let day = (start ?? end ?? draft.event.previousStart)?.day else { return }
-    let distance = day - reading.reference(ofBlock: draft.block).day
+    addDistance(
+      day - reading.reference(ofBlock: draft.block).day, of: draft, date, to: &found)
+  }
+
+  private func addHour(_ clock: Clock, to found: inout [Indication]) {
+    found.append(.hasHour)
+    switch clock.hour {
+    case ..<9: found.append(.atEarlyHour)
+    case 18...: found.append(.atEveningHour)
+    default: break
+    }
+    if clock.minute == 30 { found.append(.atHalfHour) }
+    if clock.minute % 15 != 0 { found.append(.atOddMinute) }
+  }
+
+  private func addReasons(_ resolved: [ResolvedDate], to found: inout [Indication]) {
+    if resolved.contains(where: \.hasWeekdayConflict) { found.append(.weekdayDiffers) }
+    let told: [(ResolutionReason, Indication)] = [
+      (.yearByWeekday, .yearByWeekday), (.yearByHeading, .yearByHeading),
+      (.withinSpanBefore, .isWithinSpanBefore),
+    ]
+    for (reason, indication) in told where resolved.contains(where: { $0.reasons.contains(reason) })
+    {
+      found.append(indication)
+    }
+  }
+
+  /// How many days lie between the day of writing and the draft's.
+  private func addDistance(
+    _ distance: Int, of draft: EventDraft, _ date: StatedDate, to found: inout [Indication]
+  ) {
+    switch distance {
+    case -30 ..< -7: found.append(.isWeeksPast)
+    case 0 where draft.event.recurrence != nil: found.append(.recursFromWriting)
+    case 8..<60: found.append(.isInWeeks)
+    case 60...180: found.append(.isInMonths)
+    default: break
+    }
     switch distance {
     case ..<(-30): found.append(.isLongPast)
     case ..<0: found.append(.isPast)
@@ -150,7 +220,16 @@ struct IndicationFinder {
     guard let day = date.days.first else { return }
     if day.year != nil { found.append(.hasYear) }
     if day.holiday != nil { found.append(.isFeast) }
-    if day.offset != nil { found.append(.isRelative) }
+    if let offset = day.offset {
+      found.append(offset.isFromPreviousDate ? .isRelative : .isCountedFromWriting)
+    }
+    if date.bound == .before { found.append(.isBoundBefore) }
+    if date.form == .list {
+      found.append(.isList)
+      if findings.sense(.determiner, at: date.firstToken) != nil {
+        found.append(.isListWithArticle)
+      }
+    }
     if day.weekday != nil {
       found.append(.hasWeekday)
       if day.dayOfMonth == nil, day.direction == nil, !isOfProgramme { found.append(.weekdayAlone) }
@@ -166,13 +245,15 @@ struct IndicationFinder {
     guard let index = draft.dates.first else { return }
     let date = findings.dates[index]
     addBlock(of: draft, to: &found)
+    let surroundings = DateSurroundings(findings: findings)
+    surroundings.addNeighbours(of: date, to: &found)
     guard let sentence = findings.sentence(at: date.firstToken) else { return }
     let tokens = findings.tokens(ofSentence: sentence)
     if date.firstToken - tokens.lowerBound <= 1 { found.append(.opensSentence) }
     if let last = tokens.last, findings.article.tokens[Int(last)].isSign("?") {
       found.append(.inQuestion)
     }
-    addNeighbours(of: date, in: tokens, to: &found)
+    surroundings.addOpenMarks(before: date, in: tokens, to: &found)
     switch tenses.nearestTense(date, in: tokens) {
     case ..<0: found.append(.withPast)
     case 1...: found.append(.withFuture)
@@ -185,6 +266,11 @@ struct IndicationFinder {
     ]
     for (category, indication) in cues where findings.has(category, in: tokens) {
       found.append(indication)
+    }
+    switch draft.event.status {
+    case .cancelled: found.append(.isCancelled)
+    case .tentative: found.append(.isTentative)
+    default: break
     }
     if found.contains(.withPast), found.contains(.withReport) { found.append(.withPastAndReport) }
     if findings.dates(in: tokens).count > 3 { found.append(.manyDates) }
@@ -203,31 +289,6 @@ struct IndicationFinder {
     case .tableRow: found.append(.inTableRow)
     case .heading: found.append(.inHeading)
     default: if block.endSentence - block.firstSentence > 2 { found.append(.inLongText) }
-    }
-  }
-
-  /// Brackets and quotation marks that are open where the date begins, and a link before it.
-  private func addNeighbours(
-    of date: StatedDate, in sentence: Range<Int32>, to found: inout [Indication]
-  ) {
-    var brackets = 0
-    var quotes = 0
-    let tokens = findings.article.tokens
-    let begin = max(sentence.lowerBound, date.firstToken - 60)
-    for token in begin..<max(begin, date.firstToken) where tokens[Int(token)].kind == .sign {
-      let sign = tokens[Int(token)]
-      if sign.isSign("(") { brackets += 1 }
-      if sign.isSign(")") { brackets -= 1 }
-      if sign.isSign("«") || sign.isSign("“") { quotes += 1 }
-      if sign.isSign("»") || sign.isSign("”") { quotes -= 1 }
-    }
-    if brackets > 0 { found.append(.inBrackets) }
-    if quotes > 0 { found.append(.inQuotes) }
-    let first = findings.sense(.phraseLink, at: date.firstToken) != nil
-    if first, date.firstToken > sentence.lowerBound,
-      findings.sense(.eventNoun, at: date.firstToken - 1) == nil
-    {
-      found.append(.isComplement)
     }
   }
 

@@ -110,6 +110,7 @@ extension EnglishPack {
       phrase: thanks to, according to, due to, at least, at most, at first, at last, at home, at once
       phrase: in order, in addition, in particular, with, for, by, against, in honor of, in honour of
       phrase: in memory of, in support of, in partnership with, in collaboration with, in aid of
+      origin: born in, based in, native of, hails from, hail from, lives in, live in, living in, resident of, graduate of, died in
       direction: north, south, east, west, n, s, e, w, ne, nw, se, sw
       site: skatepark, brickworks, boardroom, council chamber(s), media center, reading room, back room
       site: changing rooms, playground, bowling green, village green, towpath, boathouse, bus station

@@ -264,7 +264,8 @@ extension FrenchPack {
       leaves: s'élancent, s'élancera, s'élanceront, décolle, décollera, démarre, démarrera, partant
       trailing-head: ^expo, ^expos, ^congrès, ^arena, ^aréna, ^stadium, ^évents, ^events, ^parc expo
       canadian: cégep, caisse populaire, hôtel du parlement, député provincial, MRC, dépanneur
-      opponent: contre, face à, face au, face aux, v, vs, reçoit, recevra, recevront, reçoivent
+      origin: né(e)(s) à, né(e)(s) au, natif de, native de, natifs de, originaire(s) de, originaire(s) du, originaire(s) d', basé(e)(s) à, basé(e)(s) au, venu(e)(s) de, venu(e)(s) d', en provenance de, domicilié(e)(s) à, vit à, vivant à, habite(nt) à, exilé(e)(s) à, diplômé(e)(s) de, mort(e) à
+      opponent: contre, face à, face au, face aux, v, vs, reçoit, recevra, recevront, reçoivent, affronte, affrontent, affrontera, affronteront, défie, défient, défiera
       unit: bp, cs, tsa, cedex, cidex, bureau, étage, suite, local, app., appartement, c.p., cp, bât.
       unit: porte, esc., succ., loc., bur., ste, ét., apt, apt., boîte, bte, case postale, boîte postale, résidence
     """#

@@ -1,0 +1,50 @@
+import ArticleText
+import LanguagePacks
+import Places
+
+/// Whether a town is where somebody comes from, and so says nothing of where something is held.
+struct PersonOrigin {
+  let findings: Findings
+
+  /// "le groupe, né à Oyonnax", "based in Leeds", "Samia Haddad (Nantes)".
+  ///
+  /// A bracket tells an origin only where the publisher's town is known: a text without one may well
+  /// set its events in brackets.
+  func holds(_ mention: PlaceMention, home: Place?) -> Bool {
+    mention.kind == .place
+      && (findings.isBehind(PersonOrigin.origin, mention)
+        || home != nil && isBracketed(mention))
+  }
+
+  /// Behind a person's name: capitals at both ends, small words between ("Piet de Wael").
+  private func isBracketed(_ mention: PlaceMention) -> Bool {
+    let tokens = findings.article.tokens
+    let first = Int(mention.firstToken)
+    guard first >= 3, tokens[first - 1].isSign("(") else { return false }
+    var word = first - 2
+    var capitals = 0
+    while word >= 0, word > first - 7, tokens[word].kind == .word,
+      findings.mention(at: Int32(word)) == nil
+    {
+      if tokens[word].shape.contains(.capitalised) {
+        capitals += 1
+      } else if findings.sense(.phraseLink, at: Int32(word)) == nil || capitals == 0 {
+        break
+      }
+      word -= 1
+    }
+    return capitals > 1
+  }
+
+  private static let origin = Int16(
+    WordCategory.placeWord.values?.firstIndex(of: "origin") ?? -1)
+}
+
+extension Findings {
+  /// A small word of places that ends right before a mention: "contre", "né à".
+  func isBehind(_ value: Int16, _ mention: PlaceMention) -> Bool {
+    senses(.placeWord, in: max(0, mention.firstToken - 3)..<mention.firstToken).contains {
+      $0.value == value && $0.endToken == mention.firstToken
+    }
+  }
+}
