@@ -22,6 +22,6 @@ import Testing
          le dimanche après midi. Le loyer (0,62 € le m²) est dû pour le
       Ferme de Chantebise, depuis 1998 (les parents), 2014 (nous). Vente directe le samedi de 9 h à 12 h.
       """
-    #expect(lines(text, [.when]).isEmpty)
+    #expect(lines(text, [.when]) == ["2026-01-17T09:00/12:00 FREQ=WEEKLY;BYDAY=SA"])
   }
 }
