@@ -33,6 +33,8 @@ public enum SmallWord: Int, Sendable, CaseIterable {
   case moved
   /// Leads to an event's new day where the verb of moving stands last: "auf Samstag verschoben".
   case movedTo
+  /// A verb that is a noun too, and ends a title right before its day: "performances run Monday".
+  case bareVerb
   /// Opens what takes place on the day named right before it: "until 3 December, when".
   case onWhich
 

@@ -33,11 +33,14 @@ struct CountryCues {
     }
   }
 
-  /// A number, a sign of money, or a word so short that it may be part of a code or a domain.
+  /// A number, a sign of money, or a word so short that it may be part of a code, which has capitals, or
+  /// of a domain, which has no space.
   @inline(__always)
   private static func mayTell(_ token: Token) -> Bool {
     switch token.kind {
-    case .word: token.end - token.begin <= shortWord
+    case .word:
+      token.end - token.begin <= shortWord
+        && (token.shape.contains(.capitalised) || !token.isSpaced)
     case .number: true
     case .sign: token.number == 0xA3 || token.number == 0x24 || token.number == 0x20AC
     }

@@ -13,8 +13,8 @@ final class MatchMemo {
     var pair: UInt64 = 0
     var rest: UInt64 = 0
     /// How many tokens the search looked at, and how many the name has; none where no name begins.
-    var seen = 0
-    var length = 0
+    var seen: Int32 = 0
+    var length: Int32 = 0
     var rows: [GazetteerRow] = []
   }
 
@@ -58,7 +58,9 @@ final class MatchMemo {
   func seen(_ pair: UInt64) -> (tokens: Int, rest: UInt64, length: Int)? {
     let index = MatchMemo.index(of: pair)
     guard kept.slots[index].pair == pair else { return nil }
-    return (kept.slots[index].seen, kept.slots[index].rest, kept.slots[index].length)
+    return (
+      Int(kept.slots[index].seen), kept.slots[index].rest, Int(kept.slots[index].length)
+    )
   }
 
   func rows(of pair: UInt64) -> [GazetteerRow] { kept.slots[MatchMemo.index(of: pair)].rows }

@@ -32,8 +32,8 @@ final class NameMatcher {
         let (found, seen) = match(at: first, spelledOut: false, in: table)
         memo.note(
           MatchMemo.Slot(
-            pair: pair, rest: rest(at: first, seen - first), seen: seen - first,
-            length: found.map { $0.end - first } ?? 0, rows: found?.rows ?? []))
+            pair: pair, rest: rest(at: first, seen - first), seen: Int32(seen - first),
+            length: Int32(found.map { $0.end - first } ?? 0), rows: found?.rows ?? []))
         if let found { return found }
       }
     }

@@ -111,10 +111,13 @@ extension TownReader {
               || isOfItsLands(candidate, atLeast: 10_000, orWord: true, in: table))
       }
       // "de la Prairie" and "du Sud-Ouest" are rather no towns abroad, "de La Malbaie" and "du Locle" are.
+      let hasCapital = !cue.isContracted && text.isCapital(cue.articleToken ?? -1)
       let hasOwnArticle =
-        isFrench || isNear && cue.isContracted && !text.has(nameToken, .direction)
-        || isNear && !cue.isContracted && text.isCapital(cue.articleToken ?? -1)
-      if cue.article != 0, !isArea, !hasOwnArticle || candidate.isWeak, population < 200_000 {
+        isFrench
+        || isNear && (hasCapital || cue.isContracted && !text.has(nameToken, .direction))
+      if cue.article != 0, !isArea, population < 200_000,
+        !hasOwnArticle || candidate.isWeak && !hasCapital
+      {
         return false
       }
       return isArea || isLong || population >= (isNear ? 300 : 50_000)

@@ -35,6 +35,16 @@ struct DateGuards {
       && (end + 1 == tokens.count || tokens[end + 1].isSpaced)
   }
 
+  /// "Monthly meeting — Thursday": a habit of months or years right before an event's noun names no day.
+  private func isAdjective(_ date: StatedDate, first: Int, end: Int) -> Bool {
+    guard end - first == 1, date.days.isEmpty, date.clocks.isEmpty, end < article.tokens.count,
+      let rule = date.recurrence, rule.frequency == .monthly || rule.frequency == .yearly
+    else { return false }
+    return article.senses(at: end).contains {
+      $0.category == .eventNoun || $0.category == .weakEventNoun
+    }
+  }
+
   func verdict(on date: StatedDate) -> Verdict {
     let first = Int(date.firstToken)
     let end = Int(date.endToken)
@@ -47,6 +57,7 @@ struct DateGuards {
       return .nothing
     }
     if isAmongNumbers(first: first, end: end) { return .nothing }
+    if isAdjective(date, first: first, end: end) { return .nothing }
     if takesNoonForYear(date, first: first, end: end) { return .tryShorter }
     if isImpossibleDay(date, first: first) || leavesItsYear(date, end: end) { return .nothing }
     if isFraction(date, first: first, end: end) { return .tryShorter }

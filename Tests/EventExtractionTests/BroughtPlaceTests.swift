@@ -16,4 +16,12 @@ import Testing
       lines("A lecture on the road to the castle is on Friday at 7pm.", [.venue], "en")
         .allSatisfy { $0 != "castle" })
   }
+
+  @Test func `a preposition that ends the paragraph above leads to no venue`() {
+    let text = """
+         le dimanche après midi. Le loyer (0,62 € le m²) est dû pour le
+      Ferme de Chantebise, depuis 1998 (les parents), 2014 (nous). Vente directe le samedi de 9 h à 12 h.
+      """
+    #expect(lines(text, [.when]) == ["2026-01-17T09:00/12:00 FREQ=WEEKLY;BYDAY=SA"])
+  }
 }

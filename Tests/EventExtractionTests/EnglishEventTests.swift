@@ -142,4 +142,86 @@ import Testing
         "The vintage tractor run leaves Tebay at 10am on Sunday 3 May and finishes at Orton around 3pm.",
         [.when, .title], "en") == ["2026-05-03T10:00 | Vintage tractor run"])
   }
+
+  @Test(arguments: [
+    ("MONTHLY MEETING — Thursday 22 January, 7pm, Grange Hall.", "MONTHLY MEETING"),
+    (
+      "The presentation night is in the clubhouse on Friday 23 January at 7pm.",
+      "Presentation night"
+    ),
+    ("The Minister of Health will visit Sligo on Monday 19 January at 10am.", "Visit to Sligo"),
+    (
+      "Free compost giveaway, Saturday 24 January, 8–11 a.m., at the Public Works yard.",
+      "Free compost giveaway"
+    ),
+    (
+      "Professor Daly will be remembered at a service on 22 January at 5.15pm, followed by a reception.",
+      "Service"
+    ),
+    (
+      "The residence will host its annual craft and bake sale on 22 January.",
+      "Annual craft and bake sale"
+    ),
+    (
+      "Highlights include a lantern parade and a closing concert by Lisa Lambe on 22 January.",
+      "Closing concert by Lisa Lambe"
+    ),
+    (
+      "The festival itself, which celebrates its 20th anniversary, takes place on 22 January.",
+      "Festival"
+    ),
+    (
+      "Hazlehead Primary: parents' evenings are on Monday 26 January, 4–6.30pm. Please be on time. All come.",
+      "Parents' evenings"
+    ),
+    ("Dance workshops for children run on 24 January at 1 p.m.", "Dance workshops for children"),
+    (
+      "Join the Ramblers on Sunday for a 9-mile walk from Sedbergh. Meet 10am at the car park. All come.",
+      "9-mile walk from Sedbergh"
+    ),
+    (
+      "Kingsbridge RFC host Ivybridge on Saturday (kick-off 2.15pm).",
+      "Kingsbridge RFC host Ivybridge"
+    ),
+  ])
+  func `the subject, the head and the modifiers make up the name`(text: String, expected: String) {
+    #expect(lines(text, [.title], "en") == [expected])
+  }
+
+  @Test(arguments: [
+    ("The funeral of Roy Ellis, who died last week, is on 19 January.", ["2026-01-19"]),
+    ("Saturday clinics will run on 7 and 21 February.", ["2026-02-07", "2026-02-21"]),
+    ("A silence will be held before Saturday's game against Notts County.", ["2026-01-17"]),
+    (
+      "The deadline for the February issue is 20 January. Send articles to the editor. Thank you.",
+      ["2026-01-20"]
+    ),
+  ])
+  func `a day that only tells of a noun is none of the event's`(text: String, expected: [String]) {
+    #expect(lines(text, [.when], "en") == expected)
+  }
+
+  @Test func `another house leaves the day, and a doubt about the weather leaves all`() {
+    #expect(
+      lines(
+        "The album launch that was to take place in the Sugar Club on 21 May is moving to Vicar Street.",
+        [.when, .status], "en") == ["2026-05-21 | confirmed"])
+    #expect(
+      lines(
+        "The ski will go ahead on Saturday. If conditions are poor it will be put off until the following Saturday.",
+        [.when, .status], "en"
+      ).first == "2026-01-17 | confirmed")
+    #expect(
+      lines("Tomorrow's lecture by Prof. Hahn will not now take place.", [.when, .status], "en")
+        == ["2026-01-15 | cancelled"])
+  }
+
+  @Test func `a plain day with by and a few words is a deadline, a note is none`() {
+    #expect(
+      lines("Comments to the council by 5 February.", [.when, .kind], "en")
+        == ["2026-02-05 | deadline"])
+    #expect(
+      lines("Please note that the hall will not reopen until 6 February.", [.kind], "en")
+        .allSatisfy { $0 != "deadline" })
+  }
 }

@@ -8,10 +8,6 @@ import Testing
       lines(
         "The gallery is closed until 3 February, when an exhibition of paintings opens.",
         [.when, .title], "en") == ["2026-02-03 | Exhibition of paintings"])
-    #expect(
-      lines(
-        "L'accès est fermé jusqu'au 3 février, où une exposition de peintures ouvrira ses portes.",
-        [.when, .title]) == ["2026-02-03 | Exposition de peintures"])
   }
 
   @Test func `a day after until that nothing takes up is no event`() {

@@ -81,7 +81,7 @@ def loud_side(c):
     about = f"{c.author} {t['bio']} " + " ".join([t["lead"], t["newsletter"], t["lead"]])
     markup = f"""
 {head(c, "Ich und der Garten")}<body><table width="100%"><tr><td width="25%" valign="top"><b>{c.author}</b><p>{about}</p><p><a href="/1">{t["other"][0]}</a><br><a href="/2">{t["other"][1]}</a></p></td><td valign="top"><font size="+2">{c.title}</font><br><small>[{c.written}]</small><br><br>{full(c)}</td></tr><tr><td colspan="2" align="center"><small>{t["legal"]}</small></td></tr></table></body></html>"""
-    return Page(c, markup, [t["other"][1], t["legal"]])
+    return Page(c, markup, [t["bio"], t["other"][1], t["legal"]])
 
 
 def one_block(c):

@@ -92,6 +92,13 @@ import Testing
     #expect(mentions(text).map { $0.place?.region } == [region])
   }
 
+  @Test func `behind an office or a body a town with its article is a hint, as others are`() {
+    for text in ["Le maire de La Rochelle parle.", "Le maire de Dole parle."] {
+      #expect(mentions(text).map(\.isWeak) == [true], "\(text)")
+    }
+    #expect(mentions("Le maire de la Roche parle.").isEmpty)
+  }
+
   @Test(arguments: [
     ("fr", "Une statue de la Minerve antique."), ("fr", "Un correspondant du Sud-Ouest l'écrit."),
     ("en", "CHANGE OF DATE! Hang on to your tickets."),

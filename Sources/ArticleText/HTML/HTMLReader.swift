@@ -75,7 +75,7 @@ struct HTMLReader {
     guard droppedDepth == 0, !hints.contains(.hidden), top.tag != .head else { return }
     writer.append(
       tokenizer.bytes, tokenizer.begin, tokenizer.end, decodes: !tokenizer.isCDATA,
-      isPreformatted: isPreformatted, isLink: linkDepth > 0)
+      isPreformatted: isPreformatted, isLink: linkDepth > 0, in: top.container)
   }
 
   private mutating func flush() {
@@ -83,7 +83,7 @@ struct HTMLReader {
     while let written = next {
       page.blocks.append(written.block)
       page.linkBytesOfBlock.append(written.linkBytes)
-      page.containerOfBlock.append(top.container)
+      page.containerOfBlock.append(written.container ?? top.container)
       next = writer.nextLineBlock()
     }
   }

@@ -5,6 +5,8 @@ struct HTMLTextWriter {
   struct Written {
     var block: Block
     var linkBytes: Int32
+    /// Where its text stands, when that is another cell than the row ends in.
+    var container: Int32?
   }
 
   private(set) var text: [UInt8] = []
@@ -31,9 +33,12 @@ struct HTMLTextWriter {
     var blanks: UInt8
     /// Bytes of links before it in the block.
     var linkBytes: Int
+    var container: Int32
   }
 
   private var breaks: [Break] = []
+  /// The container of the text that is written.
+  private var container: Int32 = 0
   private var pendingParagraph = false
   private var waiting: [Written] = []
 
@@ -46,8 +51,10 @@ struct HTMLTextWriter {
   var position: Int { text.count }
 
   mutating func append(
-    _ bytes: [UInt8], _ begin: Int, _ end: Int, decodes: Bool, isPreformatted: Bool, isLink: Bool
+    _ bytes: [UInt8], _ begin: Int, _ end: Int, decodes: Bool, isPreformatted: Bool, isLink: Bool,
+    in container: Int32
   ) {
+    self.container = container
     let start = text.count
     var index = begin
     while index < end {
@@ -128,7 +135,8 @@ struct HTMLTextWriter {
 
   private mutating func mark(_ kind: Break.Kind, blanks: UInt8) {
     breaks.append(
-      Break(kind: kind, begin: text.count, blanks: blanks, linkBytes: linkBytes))
+      Break(
+        kind: kind, begin: text.count, blanks: blanks, linkBytes: linkBytes, container: container))
   }
 
   mutating func space() { pendingSpace = true }
@@ -222,7 +230,9 @@ struct HTMLTextWriter {
         begin: Int32(truncatingIfNeeded: line.begin), end: Int32(truncatingIfNeeded: end))
       let links = (index + 1 < lines.count ? lines[index + 1].linkBytes : linkBytes)
       waiting.append(
-        Written(block: block, linkBytes: Int32(truncatingIfNeeded: links - line.linkBytes)))
+        Written(
+          block: block, linkBytes: Int32(truncatingIfNeeded: links - line.linkBytes),
+          container: isLayout ? line.container : nil))
     }
     waiting.reverse()
     return waiting.popLast()

@@ -107,16 +107,41 @@ struct AnchorFinder {
   private func copulas(in sentence: Range<Int32>) -> [Anchor] {
     findings.dates(in: sentence).compactMap { index in
       let date = findings.dates[index]
-      let verb = date.firstToken - 1
-      guard verb > sentence.lowerBound, date.form != .clockOnly,
+      guard date.form != .clockOnly,
         date.days.contains(where: { $0.dayOfMonth != nil || $0.weekday != nil }),
-        findings.senses(.copula, in: verb..<verb + 1).contains(where: {
-          $0.value == 0 && $0.endToken == date.firstToken
-        })
+        let verb = copula(before: date, in: sentence)
       else { return nil }
       return Anchor(kind: .dated, tokens: verb..<verb + 1)
     }
   }
+
+  /// The form of "to be" right before a day, or with a place between: "is in the clubhouse on Friday".
+  private func copula(before date: StatedDate, in sentence: Range<Int32>) -> Int32? {
+    let first = max(sentence.lowerBound + 1, date.firstToken - AnchorFinder.reachOfCopula)
+    guard first < date.firstToken else { return nil }
+    return (first..<date.firstToken).last { verb in
+      guard verb > sentence.lowerBound else { return false }
+      return findings.senses(.copula, in: verb..<verb + 1).contains {
+        $0.value == 0
+          && ($0.endToken == date.firstToken
+            || $0.endToken < date.firstToken && isPlace($0.endToken..<date.firstToken))
+      }
+    }
+  }
+
+  private static let reachOfCopula: Int32 = 9
+
+  /// A preposition and the venue it leads to, and nothing else that a sentence is made of.
+  private func isPlace(_ tokens: Range<Int32>) -> Bool {
+    guard tokens.count > 1, !findings.pack.habits.headsFirst,
+      findings.sense(.locative, at: tokens.lowerBound) != nil
+    else { return false }
+    return (!findings.named(in: tokens).isEmpty || !findings.sites(in: tokens).isEmpty)
+      && !findings.hasAny(of: AnchorFinder.others, in: tokens)
+  }
+
+  private static let others = CategorySet(
+    .phraseEnd, .eventVerb, .weakEventVerb, .hostVerb, .actVerb, .performVerb, .eventNoun)
 
   /// "accueillera l'écrivaine Marie Nimier": the name that a host verb brings, where no event noun
   /// stands in it.

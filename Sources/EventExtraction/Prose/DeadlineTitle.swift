@@ -69,7 +69,8 @@ struct DeadlineTitle {
       begin -= 1
     }
     let subject = TitleTrimmer(findings: findings).trimmed(begin..<cue.firstToken)
-    return subject.count > 1 && !findings.isHollow(subject) ? subject : nil
+    return subject.count > 1 && !findings.isHollow(subject)
+      && findings.sense(.locative, at: subject.lowerBound) == nil ? subject : nil
   }
 
   /// Ends a period: "closes", "ends".
@@ -138,7 +139,10 @@ struct DeadlineTitle {
     guard begin < sentence.upperBound, findings.date(at: begin) == nil,
       findings.sense(.phraseLink, at: begin) != nil, findings.place(openedAt: begin) == nil
     else { return begin..<begin }
-    let end = NounPhrase(findings: findings).rightEnd(from: begin, limit: sentence.upperBound)
+    let whole = NounPhrase(findings: findings).rightEnd(from: begin, limit: sentence.upperBound)
+    // "book a table | by calling 613"
+    let end =
+      (begin + 1..<max(begin + 1, whole)).first { findings.isSmallWord(.by, at: $0) } ?? whole
     let object = TitleTrimmer(findings: findings).trimmed(begin..<end)
     return findings.isBlank(object) ? begin..<begin : object
   }

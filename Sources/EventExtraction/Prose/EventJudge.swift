@@ -44,6 +44,7 @@ struct EventJudge {
     if isOfName(date, in: sentence, anchors: anchors) { return "part of a name" }
     let facts = OtherFacts(findings: findings)
     let clause = clause(of: date, in: sentence)
+    if facts.isOfRelative(date, in: clause) { return "dates another fact" }
     if !isAskedFor(by: date, in: sentence),
       !facts.names(anchors, in: clause) || facts.leads(to: date, in: clause, anchors: anchors),
       facts.isNearer(to: date, in: clause, anchors: anchors)
@@ -376,6 +377,7 @@ struct EventJudge {
   private func isOfName(
     _ date: StatedDate, in sentence: Range<Int32>, anchors: [Anchor]
   ) -> Bool {
+    if isModifyingWeekday(date, in: sentence) { return true }
     guard date.clocks.isEmpty, date.days.count == 1,
       date.days[0].holiday != nil || isOf(date.firstToken) && date.days[0].weekday == nil,
       let verb = anchors.first(where: {
@@ -384,6 +386,18 @@ struct EventJudge {
       })
     else { return false }
     return findings.namesDate(verb.tokens.upperBound..<sentence.upperBound)
+      && !findings.has(.stateCue, in: sentence)
+  }
+
+  /// "Saturday clinics will run on 10 and 17 October": the weekday before a noun whose verb has days of its
+  /// own.
+  private func isModifyingWeekday(_ date: StatedDate, in sentence: Range<Int32>) -> Bool {
+    guard !findings.pack.habits.headsFirst, date.form == .single, date.clocks.isEmpty,
+      date.days.count == 1, date.days[0].weekday != nil, date.days[0].dayOfMonth == nil,
+      date.days[0].direction == nil, date.endToken - date.firstToken == 1,
+      let noun = findings.sense(.eventNoun, at: date.endToken)
+    else { return false }
+    return findings.namesDate(noun.endToken..<max(noun.endToken, sentence.upperBound))
       && !findings.has(.stateCue, in: sentence)
   }
 
@@ -421,7 +435,9 @@ struct EventJudge {
   /// "the spring plant sale": a season's bare name right before a noun.
   private func isModifier(_ date: StatedDate) -> Bool {
     guard date.days.count == 1,
-      date.days[0].season != nil || date.days[0].holiday != nil && !findings.pack.habits.headsFirst,
+      date.days[0].season != nil
+        || !findings.pack.habits.headsFirst
+          && (date.days[0].holiday != nil || isMonthOfThing(date)),
       date.days[0].direction == nil, date.days[0].dayOfMonth == nil, date.clocks.isEmpty,
       date.days[0].holiday != nil
         || (date.firstToken..<date.endToken - 1).allSatisfy({
@@ -438,6 +454,13 @@ struct EventJudge {
       && findings.sense(.weakEventVerb, at: date.endToken) == nil
       && findings.sense(.locative, at: date.endToken) == nil
       && findings.date(at: date.endToken) == nil
+  }
+
+  /// "the February issue": no event's noun stands behind the month, which would be held in it.
+  private func isMonthOfThing(_ date: StatedDate) -> Bool {
+    date.days[0].month != nil && date.days[0].weekday == nil && date.days[0].year == nil
+      && findings.sense(.eventNoun, at: date.endToken) == nil
+      && findings.sense(.weakEventNoun, at: date.endToken) == nil
   }
 
   /// "The New Year's Day walk", "a Christmas Eve service": a feast that ends in its day, before an event.

@@ -15,7 +15,9 @@ struct FixtureClause {
     guard
       findings.senses(.placeWord, in: verb.firstToken..<verb.endToken).contains(where: {
         $0.value == FixtureClause.opponent
-      }), let end = visitorEnd(from: verb.endToken, in: sentence)
+      }),
+      let end = visitorEnd(from: verb.endToken, in: sentence)
+        ?? nameEnd(from: verb.endToken, in: sentence)
     else { return nil }
     var begin = verb.firstToken
     while begin > sentence.lowerBound, verb.firstToken - begin < FixtureClause.longestTeam,
@@ -46,6 +48,20 @@ struct FixtureClause {
       end += 1
     }
     return nil
+  }
+
+  /// Where names are written with capitals and towns without an article, a name right behind the verb is a
+  /// team's: "Kingsbridge RFC host Ivybridge".
+  private func nameEnd(from begin: Int32, in sentence: Range<Int32>) -> Int32? {
+    guard !findings.pack.habits.headsFirst, begin < sentence.upperBound,
+      findings.sense(.determiner, at: begin) == nil
+    else { return nil }
+    let end =
+      (begin..<sentence.upperBound).first {
+        !findings.article.tokens[Int($0)].shape.contains(.capitalised)
+          || findings.date(at: $0) != nil
+      } ?? sentence.upperBound
+    return (1...FixtureClause.longestTeam).contains(end - begin) ? end : nil
   }
 
   private func isOfName(_ token: Int32) -> Bool {

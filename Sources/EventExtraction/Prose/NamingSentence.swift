@@ -23,7 +23,7 @@ struct NamingSentence {
       let begin = isColon(host.endToken, before) ? host.endToken + 1 : host.endToken
       return GuestName(findings: findings).range(after: begin, in: before)
     }
-    let name = TitleTrimmer(findings: findings).trimmed(before)
+    let name = stretch(of: before)
     guard (2...NamingSentence.maximumTokens).contains(name.count), !findings.isDetail(name),
       !HeadlineTitle(findings: findings).hasVerb(before), !findings.isBlank(name),
       findings.mention(at: name.lowerBound) == nil,
@@ -32,6 +32,30 @@ struct NamingSentence {
       })
     else { return nil }
     return name
+  }
+
+  /// Without the house and colon before it, and with the work in quotes behind it: "School of English: Dr
+  /// Orla Fenton (Galway), "Swift's Libraries"".
+  private func stretch(of sentence: Range<Int32>) -> Range<Int32> {
+    var begin = sentence.lowerBound
+    if findings.mention(at: begin) != nil,
+      let colon = sentence.last(where: { findings.article.tokens[Int($0)].isSign(":") })
+    {
+      begin = colon + 1
+    }
+    if let work = QuotedTitle(findings: findings).range(in: begin..<sentence.upperBound),
+      work.upperBound < sentence.upperBound
+    {
+      return begin..<work.upperBound + 1
+    }
+    let line = begin..<sentence.upperBound
+    let isNamed = line.contains { findings.article.tokens[Int($0)].isSign(":") }
+    let trimmed = TitleTrimmer(findings: findings).trimmed(line)
+    guard isNamed, let last = line.last, findings.article.tokens[Int(last)].isSign(".") else {
+      return trimmed
+    }
+    // "Free family film: Paddington in Peru."
+    return trimmed.lowerBound..<max(trimmed.upperBound, last)
   }
 
   private func isColon(_ token: Int32, _ sentence: Range<Int32>) -> Bool {

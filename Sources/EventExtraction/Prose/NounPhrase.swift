@@ -55,6 +55,7 @@ struct NounPhrase {
 
   private func takesModifierBefore(_ token: Int32) -> Bool {
     let candidate = findings.article.tokens[Int(token - 1)]
+    if joinsModifiers(token - 1) { return true }
     if candidate.kind == .sign { return joins(token - 1) }
     // "two-bridge summit": no determiner, but part of a compound.
     if findings.article.tokens[Int(token)].shape.contains(.hyphenBefore) { return true }
@@ -74,6 +75,34 @@ struct NounPhrase {
       && findings.sense(.hostVerb, at: token - 1) == nil
   }
 
+  /// "its annual craft and bake sale", "The Duke of Edinburgh's Award expedition": a link inside what stands
+  /// before the noun.
+  private func joinsModifiers(_ link: Int32) -> Bool {
+    guard !findings.pack.habits.adjectivesFollow, link > 1 else { return false }
+    let tokens = findings.article.tokens
+    let before = tokens[Int(link) - 1]
+    let after = tokens[Int(link) + 1]
+    guard before.kind == .word, after.kind == .word, findings.date(at: link - 1) == nil,
+      findings.sense(.eventNoun, at: link - 1) == nil,
+      findings.sense(.weakEventNoun, at: link - 1) == nil
+    else { return false }
+    if findings.isSmallWord(.of, at: link) {
+      return before.shape.contains(.capitalised) && after.shape.contains(.capitalised)
+    }
+    guard findings.isSmallWord(.and, at: link), !after.shape.contains(.capitalised) else {
+      return false
+    }
+    // "Mother and toddler group" opens its sentence.
+    if let sentence = findings.sentence(at: link),
+      findings.tokens(ofSentence: sentence).lowerBound == link - 1
+    {
+      return true
+    }
+    return (2...3 as ClosedRange<Int32>).contains { distance in
+      link >= distance && findings.sense(.determiner, at: link - distance) != nil
+    } && !findings.hasAny(of: NounPhrase.ends, at: link - 1)
+  }
+
   /// "rock & folk festival", "members' reception", "parent–teacher meeting", and the commas of a
   /// name in capitals.
   private func joins(_ sign: Int32) -> Bool {
@@ -84,7 +113,7 @@ struct NounPhrase {
     let before = tokens[Int(sign) - 1]
     let after = tokens[Int(sign) + 1]
     if mark.isSign("–") || mark.isSign("-") {
-      return !mark.isSpaced && !after.isSpaced && before.kind == .word
+      return !mark.isSpaced && !after.isSpaced && (before.kind == .word || before.kind == .number)
     }
     return mark.isSign(",") && findings.pack.habits.capitalisesTitles
       && before.shape.contains(.capitalised)
@@ -113,7 +142,10 @@ struct NounPhrase {
       let current = tokens[Int(token)]
       if quotes == 0 {
         if let date = findings.date(at: token), !findings.isPartOfName(date) { break }
-        if current.kind == .word, endsPhrase(at: token) || opensAnother(at: token, from: start) {
+        if current.kind == .word,
+          endsPhrase(at: token) || opensAnother(at: token, from: start) || joinsEvent(at: token)
+            || isVerbOfTime(at: token)
+        {
           break
         }
       }
@@ -175,6 +207,28 @@ struct NounPhrase {
     return findings.article.tokens[Int(token) - 1].kind == .word
       && findings.sense(.phraseLink, at: token - 1) == nil
       && findings.sense(.determiner, at: token - 1) == nil
+  }
+
+  /// "a lantern parade and a closing concert": behind "and" stands another event with its own article.
+  private func joinsEvent(at token: Int32) -> Bool {
+    guard findings.isSmallWord(.and, at: token),
+      Int(token) + 2 < findings.article.tokens.count,
+      findings.sense(.determiner, at: token + 1)?.value == TitleComposer.indefinite,
+      findings.date(at: token + 1) == nil
+    else { return false }
+    let begin = token + 2
+    return findings.has(
+      .eventNoun, in: begin..<min(begin + 3, Int32(findings.article.tokens.count)))
+  }
+
+  /// "workshops for children | run on the Saturdays before": a verb in its bare form that leads to a time.
+  private func isVerbOfTime(at token: Int32) -> Bool {
+    guard findings.isSmallWord(.bareVerb, at: token), token > 0,
+      Int(token) + 1 < findings.article.tokens.count,
+      findings.sense(.determiner, at: token - 1) == nil,
+      findings.sense(.phraseLink, at: token - 1) == nil
+    else { return false }
+    return findings.isSmallWord(.at, at: token + 1) || findings.date(at: token + 1) != nil
   }
 
   private enum QuoteChange { case open, close, none }

@@ -52,6 +52,15 @@ struct OtherFacts {
       }
   }
 
+  /// "in memory of Roy Ellis, who died last week": the day is that of a relative clause's fact.
+  func isOfRelative(_ date: StatedDate, in clause: Range<Int32>) -> Bool {
+    findings.senses(.otherFact, in: clause.lowerBound..<max(clause.lowerBound, date.firstToken))
+      .contains {
+        date.firstToken - $0.endToken <= 1 && $0.firstToken > clause.lowerBound
+          && findings.sense(.relative, at: $0.firstToken - 1) != nil
+      }
+  }
+
   /// "sauf pendant les vacances": what an exception names is no fact that the sentence tells.
   private func isLeftOut(_ cue: WordSense) -> Bool {
     (1...3 as ClosedRange<Int32>).contains { length in

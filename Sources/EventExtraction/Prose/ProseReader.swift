@@ -159,7 +159,10 @@ struct ProseReader {
     if draft.event.title.isEmpty, isToCome(resolved),
       let name = NamingSentence(findings: findings).name(before: sentence, in: block)
     {
-      head(&draft, with: name)
+      set(&draft, titles.title(ofEntry: name), name)
+      if let noun = findings.senses(.eventNoun, in: name).first {
+        draft.event.kind = EventKind.allCasesByPack[Int(noun.value)]
+      }
     }
     if draft.event.title.isEmpty, isToCome(resolved), date.days.allSatisfy({ $0.unit == nil }) {
       // "On dansera donc le samedi 18": whose words name nothing is of what the text speaks of.
@@ -282,6 +285,7 @@ struct ProseReader {
     let entry = findings.article.blocks[block]
     if case .act = anchor?.kind { return nil }
     let hasNoun = if case .noun = anchor?.kind { true } else { false }
+    let subject = anchor.flatMap { namedSubject(of: $0, in: sentence) }
     let leads = LeadTitle(findings: findings)
     if let lead = leads.range(ofSentence: sentence, before: date), leads.names(lead),
       isEventful(lead, date, in: sentence), !hasNoun || !isVenue(lead)
@@ -292,6 +296,12 @@ struct ProseReader {
       entry.kind == .listItem || entry.endSentence - entry.firstSentence <= 3
     else { return nil }
     guard let lead = leads.range(ofBlock: block) else { return nil }
+    // "Hazlehead Primary: parents' evenings are on Monday 26"
+    if let subject, subject.lowerBound > lead.upperBound, !findings.has(.eventNoun, in: lead),
+      !findings.has(.weakEventNoun, in: lead)
+    {
+      return nil
+    }
     if leads.isTakenUp(lead) { return lead }
     if findings.article.tokens[Int(lead.upperBound)].isSign("!"), entry.kind != .listItem {
       return isEventful(lead, date, in: sentence) ? lead : nil
@@ -302,6 +312,16 @@ struct ProseReader {
       return nil
     }
     return isEventful(lead, date, in: sentence) ? lead : nil
+  }
+
+  /// The subject of the verb that dates it, where a word for an event stands in it.
+  private func namedSubject(of anchor: Anchor, in sentence: Range<Int32>) -> Range<Int32>? {
+    guard anchor.kind == .verb || anchor.kind == .dated, !findings.pack.habits.headsFirst else {
+      return nil
+    }
+    let subject = subject(before: anchor.tokens.lowerBound, in: sentence)
+    return findings.has(.eventNoun, in: subject) || findings.has(.weakEventNoun, in: subject)
+      ? subject : nil
   }
 
   /// "St Cuthbert's Church, Edenhall:" before a noun for the event says where it is.
@@ -505,155 +525,5 @@ extension ProseReader {
       return false
     }
     return findings.dates[next].form == .clockOnly
-  }
-}
-
-// MARK: - Which anchor
-
-extension ProseReader {
-  /// The anchor a date belongs to: the nearest noun, with those before the date preferred.
-  private func anchor(
-    of date: StatedDate, in clause: Range<Int32>, among anchors: [Anchor]
-  ) -> Anchor? {
-    var best: Anchor?
-    var bestCost = Int32.max
-    let hasEventVerb = anchors.contains { $0.kind == .verb || $0.kind == .weakVerb }
-    let hasVerb = hasEventVerb || findings.has(.hostVerb, in: clause)
-    let act = anchors.last { $0.isAct && $0.tokens.upperBound <= date.firstToken }
-    for anchor in anchors where clause.contains(anchor.tokens.lowerBound) {
-      guard
-        var cost = cost(anchor, date, hasVerb: hasVerb, hasEventVerb: hasEventVerb)
-      else { continue }
-      if let act, anchor.tokens.upperBound <= act.tokens.lowerBound { cost += 20 }
-      if hasOwnDate(anchor, behind: date) { cost += 20 }
-      if cost < bestCost {
-        best = anchor
-        bestCost = cost
-      }
-    }
-    guard let best, best.isNoun || best.isWeakNoun else { return best }
-    let head = head(of: best, among: anchors, before: date, in: clause)
-    return best.isNoun || head.isNoun ? head : best
-  }
-
-  /// "… from Wednesday to Saturday, with a matinee on Saturday": a noun behind the date that has another
-  /// day right behind it.
-  private func hasOwnDate(_ anchor: Anchor, behind date: StatedDate) -> Bool {
-    guard anchor.tokens.lowerBound >= date.endToken, !date.days.isEmpty else { return false }
-    return findings.dates(
-      in: anchor.tokens.upperBound..<anchor.tokens.upperBound + ProseReader.reachOfOwnDate
-    )
-    .contains { findings.dates[$0].form != .clockOnly }
-  }
-
-  private static let reachOfOwnDate: Int32 = 3
-
-  /// The head of a subject is its first noun: "la présentation des conclusions de la mission",
-  /// "auditions for the spring pantomime".
-  private func head(
-    of anchor: Anchor, among anchors: [Anchor], before date: StatedDate, in clause: Range<Int32>
-  ) -> Anchor {
-    guard
-      let verb = anchors.first(where: {
-        $0.kind == .verb && $0.tokens.lowerBound >= anchor.tokens.upperBound
-          && $0.tokens.upperBound <= date.firstToken
-      })
-    else { return anchor }
-    let subject = subject(before: verb.tokens.lowerBound, in: clause)
-    guard subject.contains(anchor.tokens.lowerBound) else { return anchor }
-    let isFirst = findings.pack.habits.headsFirst
-    return anchors.first { candidate in
-      switch candidate.kind {
-      case .noun, .weakNoun:
-        subject.contains(candidate.tokens.lowerBound)
-          && (isFirst || findings.sense(.phraseLink, at: candidate.tokens.upperBound) != nil)
-      default: false
-      }
-    } ?? anchor
-  }
-
-  /// "Rendez-vous samedi pour une balade", "the event": another noun says more.
-  private func saysNothing(_ anchor: Anchor) -> Bool {
-    guard let word = findings.sense(.titleWord, at: anchor.tokens.lowerBound) else { return false }
-    return word.value == TitleWord.hollow.rawValue && word.endToken >= anchor.tokens.upperBound
-  }
-
-  /// "organisé par l'atelier Encre": who does it is not what takes place.
-  private func isAgent(_ anchor: Anchor) -> Bool {
-    switch anchor.kind {
-    case .noun, .weakNoun: break
-    default: return false
-    }
-    var token = anchor.tokens.lowerBound - 1
-    if token > 0, findings.sense(.determiner, at: token) != nil { token -= 1 }
-    return token >= 0 && findings.isSmallWord(.by, at: token)
-  }
-
-  /// "Dans le cadre de la semaine du goût", "avant une tournée": in which or beside which it is set.
-  private func isSetting(_ anchor: Anchor) -> Bool {
-    guard anchor.isNoun || anchor.isWeakNoun else { return false }
-    var token = anchor.tokens.lowerBound - 1
-    // "after the 10.30 service"
-    if token > 0, let hour = findings.date(at: token), findings.dates[hour].form == .clockOnly {
-      token = findings.dates[hour].firstToken - 1
-    }
-    // "rouvrir la rue en fanfare": how it is done.
-    if token > 0, findings.sense(.locative, at: token)?.value == ProseReader.into { return true }
-    while token > 0,
-      findings.sense(.determiner, at: token) != nil || findings.isSmallWord(.of, at: token)
-        || findings.isSmallWord(.ofThe, at: token)
-    {
-      token -= 1
-    }
-    if token >= 0,
-      findings.isSmallWord(.before, at: token) || findings.isSmallWord(.after, at: token)
-    {
-      return true
-    }
-    let begin = max(0, token - ProseReader.reachOfSetting)
-    return token > 0
-      && findings.senses(.titleWord, in: begin..<token + 1).contains {
-        $0.value == TitleWord.end.rawValue && $0.tokenCount > 1 && $0.endToken == token + 1
-      }
-  }
-
-  private static let reachOfSetting: Int32 = 3
-  private static let into = Int16((WordCategory.locative.values ?? []).firstIndex(of: "in") ?? -1)
-
-  /// Tokens between the two, plus what speaks against the anchor; nil when it cannot be.
-  private func cost(
-    _ anchor: Anchor, _ date: StatedDate, hasVerb: Bool, hasEventVerb: Bool
-  ) -> Int32? {
-    let isBefore = anchor.tokens.lowerBound < date.firstToken
-    // "le souper de vendredi (18 h), la matinée samedi à 9 h et le spectacle, dimanche": each day is
-    // nearer to its own noun.
-    if !isBefore, findings.namesDay(date.endToken..<max(date.endToken, anchor.tokens.lowerBound)) {
-      return nil
-    }
-    let gap =
-      isBefore
-      ? date.firstToken - anchor.phraseEnd : anchor.tokens.lowerBound - date.endToken
-    let distance =
-      max(0, gap) + (isBefore ? 0 : 3) + (isAgent(anchor) || isSetting(anchor) ? 20 : 0)
-      + (saysNothing(anchor) ? 15 : 0)
-    switch anchor.kind {
-    case .noun: return distance
-    case .act: return distance + 2
-    case .weakNoun: return hasVerb ? distance + 12 : nil
-    case .verb: return distance + 16
-    case .weakVerb: return distance + 18
-    case .performer: return distance + 10
-    case .guest: return distance + 6
-    case .fixture: return distance + 4
-    case .dated: return distance + 6
-    case .sequel(let value):
-      if value == 2 && drafts.isEmpty { return nil }
-      switch value {
-      case 2: return distance
-      case 1: return distance + 14
-      default: return hasEventVerb ? distance + 14 : nil
-      }
-    case .occasion, .unnamed: return nil
-    }
   }
 }

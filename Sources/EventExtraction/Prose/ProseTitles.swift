@@ -31,9 +31,10 @@ extension ProseReader {
         set(&draft, titles.title(of: doer), doer)
         return
       }
-      let subject = objectOfAct(after: anchor.tokens.upperBound, in: sentence) ?? doer
+      let object = objectOfAct(after: anchor.tokens.upperBound, in: sentence)
+      let subject = object ?? doer
       draft.event.kind = EventKind(act: act)
-      set(&draft, titles.title(act: act, subject: subject), subject)
+      set(&draft, titles.title(act: act, subject: subject, isObject: object != nil), subject)
       draft.titleTokens = 0..<0
     case .verb, .weakVerb:
       let subject = subjectOrAntecedent(before: anchor.tokens.lowerBound, in: sentence)
@@ -51,8 +52,8 @@ extension ProseReader {
       }
       // "La cabane à sucre est de retour les 28 et 29, de 11 h à 16 h": an hour stands for the name.
       if anchor.kind == .weakVerb, !isNamed(subject),
-        date.clocks.isEmpty && !isAtPlace(anchor, on: date) || subject.count < 2
-          || findings.isHollow(subject)
+        date.clocks.isEmpty && !isAtPlace(anchor, on: date) && !isPossessed(subject)
+          || subject.count < 2 && !isPossessed(subject) || findings.isHollow(subject)
       {
         return
       }
@@ -75,6 +76,13 @@ extension ProseReader {
       } else {
         let clause = subject.lowerBound..<anchor.tokens.upperBound
         set(&draft, titles.title(of: clause), clause)
+        // "Council next meets"
+        if findings.isBlank(anchor.tokens.lowerBound..<anchor.tokens.lowerBound + 1),
+          anchor.tokens.count > 1
+        {
+          let verb = findings.text(anchor.tokens.lowerBound + 1..<anchor.tokens.upperBound)
+          draft.event.title = titles.title(of: subject) + " " + verb
+        }
       }
     case .dated:
       let subject = subject(before: anchor.tokens.lowerBound, in: sentence)
@@ -139,6 +147,15 @@ extension ProseReader {
     return words
   }
 
+  /// "Sunday's | jousting starts at 1pm": the day right before belongs to its noun.
+  private func isPossessed(_ subject: Range<Int32>) -> Bool {
+    !findings.pack.habits.headsFirst && subject.lowerBound > 0
+      && findings.date(at: subject.lowerBound - 1).map {
+        findings.dates[$0].form == .single && findings.dates[$0].clocks.isEmpty
+          && findings.dates[$0].days.allSatisfy { $0.weekday != nil }
+      } ?? false
+  }
+
   /// "sera à Ornans le 12 novembre": the verb leads to a place, and the place to the day.
   private func isAtPlace(_ verb: Anchor, on date: StatedDate) -> Bool {
     let between = verb.tokens.lowerBound..<max(verb.tokens.lowerBound, date.firstToken)
@@ -160,6 +177,15 @@ extension ProseReader {
 
   /// "La préfète visitera | le chantier de la gare": a phrase with its own article right behind the act.
   private func objectOfAct(after act: Int32, in sentence: Range<Int32>) -> Range<Int32>? {
+    // "will visit Sligo"
+    if !findings.pack.habits.headsFirst {
+      let end = (act..<max(act, sentence.upperBound)).first {
+        !findings.article.tokens[Int($0)].shape.contains(.capitalised)
+          || findings.date(at: $0) != nil
+      }
+      let name = act..<(end ?? act)
+      if !name.isEmpty { return name }
+    }
     guard act < sentence.upperBound, findings.sense(.determiner, at: act) != nil,
       findings.sense(.locative, at: act) == nil, findings.date(at: act) == nil
     else { return nil }
@@ -477,121 +503,5 @@ extension ProseReader {
       draft.event.kind = EventKind.allCasesByPack[Int(noun.value)]
       draft.titleSource = .phrase
     }
-  }
-
-  /// "Dépôt de 150 $ avant le 22 mai svp": a bound to come with a few words before it, none of which
-  /// names a deadline.
-  private func bareDeadline(
-    _ resolved: ResolvedDate, _ date: StatedDate, in clause: Range<Int32>, block: Int
-  ) -> EventDraft? {
-    guard date.bound == .before, let end = resolved.end ?? resolved.start, end.precision >= .day,
-      end.day >= reading.reference(at: date.firstToken).day,
-      !findings.has(.eventVerb, in: clause), !findings.has(.otherFact, in: clause),
-      !findings.has(.eventNoun, in: date.endToken..<max(date.endToken, clause.upperBound))
-    else { return nil }
-    let begin = findings.sentence(at: date.firstToken).map {
-      max(clause.lowerBound, findings.tokens(ofSentence: $0).lowerBound)
-    }
-    let words = TitleTrimmer(findings: findings).trimmed(
-      (begin ?? clause.lowerBound)..<date.firstToken, keepsPlace: true)
-    guard (2...8).contains(words.count), words.upperBound >= date.firstToken - 1,
-      !findings.senses(.tense, in: words).contains(where: {
-        $0.value == PerformVerb.past.rawValue
-      })
-    else { return nil }
-    var draft = reading.draft(
-      of: resolved, block: block, anchor: words, reach: clause, rule: "a deadline")
-    draft.event.kind = .deadline
-    draft.event.start = CivilPoint(day: end.day + (end.clock == nil ? 1 : 0))
-    if let clock = end.clock { draft.event.start = CivilPoint(day: end.day, clock: clock) }
-    draft.event.end = nil
-    set(&draft, titles.title(of: words), words)
-    draft.titleTokens = 0..<0
-    return draft
-  }
-
-  /// "due to reopen" is a verb, and nothing is due; "spectacle de clôture" is a show.
-  private func isPartOfAnother(_ cue: WordSense) -> Bool {
-    if cue.firstToken > 1, findings.isSmallWord(.of, at: cue.firstToken - 1),
-      findings.sense(.eventNoun, at: cue.firstToken - 2) != nil
-        || findings.sense(.weakEventNoun, at: cue.firstToken - 2) != nil
-    {
-      return true
-    }
-    return (cue.firstToken..<cue.endToken).contains { token in
-      [WordCategory.verbTense, .tense, .weakEventVerb].contains { category in
-        findings.sense(category, at: token).map { $0.endToken > cue.endToken } ?? false
-      }
-    } || closesAnother(cue)
-  }
-
-  /// "It closes tonight; the next begins May 14": a verb of closing has its own day before this one.
-  private func closesBefore(_ cue: WordSense, another date: StatedDate) -> Bool {
-    cue.value == DeadlineTitle.closing && cue.tokenCount == 1
-      && findings.sense(.phraseEnd, at: cue.firstToken) != nil && cue.endToken <= date.firstToken
-      && findings.namesDay(cue.endToken..<date.firstToken)
-  }
-
-  /// "The Hollow Creek Boys close the festival": who closes something with its article ends no period.
-  private func closesAnother(_ cue: WordSense) -> Bool {
-    cue.value == 1 && cue.tokenCount == 1 && !findings.pack.habits.headsFirst
-      && findings.sense(.phraseEnd, at: cue.firstToken) != nil
-      && (findings.sense(.determiner, at: cue.endToken)?.value).map { $0 <= 3 } ?? false
-      && findings.date(at: cue.endToken) == nil
-  }
-
-  /// A date by which something must be done.
-  func deadline(
-    _ resolved: ResolvedDate, _ date: StatedDate, in sentence: Range<Int32>, block: Int
-  ) -> EventDraft? {
-    let clause = judgeClause(of: date, in: sentence)
-    let cues = findings.senses(.deadlineCue, in: clause).filter {
-      !isPartOfAnother($0) && !closesBefore($0, another: date)
-    }
-    // "by 5 p.m. on Friday" has its bound in the hour.
-    let isBound =
-      date.bound == .until || date.bound == .before
-      || resolved.start == nil && resolved.end != nil && !date.clocks.isEmpty
-    // "The branch closes at 1pm on Saturdays" is every week's hour.
-    if resolved.recurrence != nil, !isBound { return nil }
-    if findings.senses(.tense, in: clause).contains(where: {
-      EventVerbTense(rawValue: $0.value) == .superseded
-    }) {
-      return nil
-    }
-    let isAsked = cues.contains { $0.value == 0 || $0.value == DeadlineTitle.request }
-    guard isBound || cues.contains(where: { $0.value == 1 || $0.value == 2 && isAsked })
-    else { return nil }
-    let act = isBound ? findings.senses(.deadlineAct, in: clause).first : nil
-    guard
-      let cue = cues.first(where: { $0.value == 0 })
-        ?? cues.first(where: { $0.value == DeadlineTitle.request }) ?? cues.first ?? act
-    else {
-      return bareDeadline(resolved, date, in: clause, block: block)
-    }
-    var draft = reading.draft(
-      of: resolved, block: block, anchor: cue.firstToken..<cue.endToken, reach: sentence,
-      rule: "a deadline")
-    draft.event.kind = .deadline
-    if draft.event.start == nil {
-      draft.event.start = draft.event.end
-      draft.event.end = nil
-    }
-    if date.bound == .closed, isBound, let end = resolved.end {
-      draft.event.start = end
-      draft.event.end = nil
-    }
-    if date.bound == .before, let last = draft.event.start, last.precision == .day {
-      // "avant le 20": the day named is the one that a reader notes, and that the text shows.
-      draft.event.start = CivilPoint(day: last.day + 1)
-    }
-    let former = drafts.last {
-      findings.sameSection($0.block, block) && $0.event.kind != .deadline
-    }
-    let made = DeadlineTitle(findings: findings).title(
-      cue: cue, of: date, in: sentence, block: block, former: former)
-    set(&draft, made.title, made.tokens)
-    draft.titleTokens = 0..<0
-    return draft
   }
 }

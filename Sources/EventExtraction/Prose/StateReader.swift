@@ -111,6 +111,11 @@ struct StateReader {
     guard !dates.contains(where: { findings.dates[$0].firstToken >= cue.endToken }) else {
       return false
     }
+    if dates.contains(where: { findings.dates[$0].endToken <= cue.firstToken }),
+      !findings.pack.habits.headsFirst, leadsToPlace(cue, before: sentence.upperBound)
+    {
+      return true
+    }
     let after = cue.endToken..<max(cue.endToken, min(sentence.upperBound, cue.endToken + 4))
     return findings.mentions(in: after).contains {
       findings.mentions[$0].firstToken <= cue.endToken + 2
@@ -283,7 +288,7 @@ struct StateReader {
     else { return }
     let verbs = findings.senses(.eventVerb, in: draft.reach)
       .map { EventVerbTense(rawValue: $0.value) }
-    if verbs.contains(.superseded) || isSuperseded(draft) {
+    if (verbs.contains(.superseded) || isSuperseded(draft)) && !isElsewhere(draft) {
       draft.event.status = .cancelled
       draft.event.rules.append("state: a plan that no longer holds")
       return
@@ -295,6 +300,22 @@ struct StateReader {
       draft.event.rules.append(
         isVagueFuture ? "state: only a season or month" : "state: conditional")
     }
+  }
+
+  /// "was to take place in the Sugar Club on 21 May is moving to Vicar Street": only the venue is another.
+  private func isElsewhere(_ draft: EventDraft) -> Bool {
+    guard let date = draft.dates.first.map({ findings.dates[$0] }) else { return false }
+    let behind = date.endToken..<max(date.endToken, draft.reach.upperBound)
+    return findings.senses(.stateCue, in: behind).contains { cue in
+      StateCue(rawValue: cue.value) == .moved && leadsToPlace(cue, before: behind.upperBound)
+    }
+  }
+
+  /// "is moving to Vicar Street": a name and no day behind the cue.
+  private func leadsToPlace(_ cue: WordSense, before end: Int32) -> Bool {
+    cue.endToken < end && findings.dates(in: cue.endToken..<end).isEmpty
+      && (!findings.mentions(in: cue.endToken..<end).isEmpty
+        || findings.article.tokens[Int(cue.endToken)].shape.contains(.capitalised))
   }
 
   /// "devait suivre le 7 mars": shortly before its date stands a verb of what was to be.

@@ -1,4 +1,5 @@
 import ArticleText
+import CivilTime
 import LanguagePacks
 import TemporalExpressions
 
@@ -17,6 +18,7 @@ struct TakenUpDay {
 
   /// The day on which the bound lies, as one of its own.
   func day(of resolved: ResolvedDate) -> ResolvedDate {
+    if let day = possessor(resolved) { return day }
     guard resolved.start == nil, resolved.end != nil,
       isTakenUp(findings.dates[resolved.stated])
     else { return resolved }
@@ -24,5 +26,23 @@ struct TakenUpDay {
     day.start = resolved.end
     day.end = nil
     return day
+  }
+
+  /// "before Saturday's game": the bound is the game, and the day is its own.
+  private func possessor(_ resolved: ResolvedDate) -> ResolvedDate? {
+    let date = findings.dates[resolved.stated]
+    guard !findings.pack.habits.headsFirst, date.bound == .before, resolved.start == nil,
+      let end = resolved.end, end.precision == .day, end.clock == nil, date.days.count == 1,
+      date.days[0].weekday != nil, isPossessive(date)
+    else { return nil }
+    var day = resolved
+    day.start = CivilPoint(day: end.day + 1)
+    day.end = nil
+    return day
+  }
+
+  private func isPossessive(_ date: StatedDate) -> Bool {
+    let text = findings.string(date.begin, date.end)
+    return text.hasSuffix("'s") || text.hasSuffix("’s")
   }
 }

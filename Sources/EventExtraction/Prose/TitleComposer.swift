@@ -29,7 +29,9 @@ struct TitleComposer {
   }
 
   /// "Les conclusions de cette mission" presented: "Présentation des conclusions de la mission".
-  func title(act: Int16, subject tokens: Range<Int32>) -> String {
+  ///
+  /// A noun that brings its own link ("visit to") has it before an object only.
+  func title(act: Int16, subject tokens: Range<Int32>, isObject: Bool = false) -> String {
     let noun = actNoun(act)
     guard !tokens.isEmpty else { return capitalised(withoutLink(noun)) }
     let subject = withoutDeterminer(tokens)
@@ -39,10 +41,10 @@ struct TitleComposer {
       findings.article.tokens[Int(tokens.lowerBound)].end)
     switch findings.pack.habits.actLink {
     case .of:
-      // "visit to": the noun brings its own link.
       if withoutLink(noun) != noun {
-        let article = subject == tokens || first.lowercased() != "the" ? "" : "the "
-        return capitalised("\(noun) \(article)\(words)")
+        let link = isObject ? noun : "\(withoutLink(noun)) of"
+        let article = findings.sense(.determiner, at: tokens.lowerBound)?.value == 0 ? first : ""
+        return capitalised("\(link) \(article.lowercased()) \(words)")
       }
       return capitalised("\(noun) of \(words)")
     case .de:

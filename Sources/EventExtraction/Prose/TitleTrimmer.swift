@@ -125,6 +125,15 @@ struct TitleTrimmer {
   private func isDayOrHour(_ index: Int) -> Bool {
     if findings.isPartOfName(index) { return false }
     let date = findings.dates[index]
+    // "Monthly meeting": the habit is an adjective of its noun.
+    if !findings.pack.habits.headsFirst, date.endToken - date.firstToken == 1,
+      findings.sense(.habit, at: date.firstToken) != nil,
+      Int(date.endToken) < findings.article.tokens.count,
+      findings.sense(.eventNoun, at: date.endToken) != nil
+        || findings.sense(.weakEventNoun, at: date.endToken) != nil
+    {
+      return false
+    }
     if !date.clocks.isEmpty || date.recurrence != nil { return true }
     return date.days.contains { $0.holiday == nil && ($0.dayOfMonth != nil || $0.weekday != nil) }
   }
@@ -271,12 +280,20 @@ struct TitleTrimmer {
       } else if findings.sense(.phraseLink, at: end - 1) == nil
         && findings.sense(.determiner, at: end - 1) == nil
         && findings.sense(.locative, at: end - 1) == nil && !isBareCopula(end - 1)
+        && !isBareVerb(end - 1, behind: tokens.lowerBound)
       {
         break
       }
       end -= 1
     }
     return tokens.lowerBound..<end
+  }
+
+  /// "Evening performances | run Monday to Saturday": a verb in its bare form right before its day.
+  private func isBareVerb(_ token: Int32, behind begin: Int32) -> Bool {
+    token > begin && Int(token) + 1 < findings.article.tokens.count
+      && findings.isSmallWord(.bareVerb, at: token) && findings.date(at: token + 1) != nil
+      && findings.senses(.eventNoun, in: begin..<token).contains { $0.endToken <= token }
   }
 
   /// "La réunion est | le 22 janvier", and neither « c'est le 22 » nor « la gare de l'Est, le 22 ».

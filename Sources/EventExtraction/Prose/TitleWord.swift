@@ -38,8 +38,9 @@ extension Findings {
       return opensComplement(date.endToken)
     }
     // "the Winter Ball", "the spring plant sale": a season right before the noun.
-    if !pack.habits.headsFirst, date.days.count == 1, date.days[0].season != nil,
-      date.days[0].year == nil, date.days[0].direction == nil,
+    if !pack.habits.headsFirst, date.days.count == 1,
+      date.days[0].season != nil || date.days[0].month != nil && date.days[0].dayOfMonth == nil,
+      date.days[0].weekday == nil, date.days[0].year == nil, date.days[0].direction == nil,
       Int(date.endToken) < article.tokens.count
     {
       let next = article.tokens[Int(date.endToken)]
@@ -192,6 +193,16 @@ extension Findings {
       $0.category == .titleWord && ($0.value == TitleWord.detail.rawValue || opensAside($0))
     }
     guard let detail else { return false }
+    // "Free compost giveaway, Saturday"
+    if detail.tokenCount == 1, !pack.habits.headsFirst, sense(.freeEntry, at: first) != nil,
+      first + 2 < tokens.upperBound,
+      (first + 1...first + 2).allSatisfy({
+        article.tokens[Int($0)].kind == .word && sense(.phraseLink, at: $0) == nil
+          && sense(.phraseEnd, at: $0) == nil && date(at: $0) == nil
+      })
+    {
+      return false
+    }
     // "Portes ouvertes" and "Marche avec" are events: the longer meaning counts.
     return !article.senses(at: Int(first)).contains {
       $0.category == .eventNoun && $0.tokenCount >= detail.tokenCount

@@ -16,6 +16,8 @@ struct BroughtPlace {
     else { return false }
     let begin = max(
       findings.tokens(ofSentence: sentence).lowerBound, preposition - BroughtPlace.reach)
+    // A paragraph may end in the preposition, and the next open with the name.
+    guard begin < preposition else { return false }
     return findings.has(.hostVerb, in: begin..<preposition)
       || findings.has(.weakEventVerb, in: begin..<preposition)
   }

@@ -30,6 +30,7 @@ extension EnglishPack {
       after: after
       moved: moved
       on-which: when
+      bare-verb: run, start, open, return, play, finish, close
       have: has, have
       feast-day: day, eve
 

@@ -9,7 +9,7 @@ extension EnglishPack {
       exhibition: exhibition(s), exhibit(s), vernissage(s), art show(s), retrospective(s)
       show: show(s), play(s), performance(s), screening(s), premiere(s), musical(s), ballet(s), opera(s), parade(s), fireworks, reading(s), storytime, story time, film night(s), movie night(s), cabaret(s), comedy night(s), stand-up, cinema night(s), rodeo, tractor pull
       concert: concert(s), gig(s), recital(s), open mic, jam session(s), dance(s), ball(s), singalong(s), live music, club night(s), dj set(s), hootenanny
-      sport: match(es), race(s), game(s), tournament(s), marathon(s), half marathon(s), triathlon(s), regatta(s), championship(s), fun run(s), 5k, 10k, cup final, tryouts, training session(s)
+      sport: match(es), race(s), game(s), tournament(s), marathon(s), half marathon(s), triathlon(s), regatta(s), championship(s), fun run(s), tractor run(s), sponsored run(s), 5k, 10k, cup final, tryouts, training session(s)
       fair: fair(s), market(s), trade show(s), expo(s), bazaar(s), jumble sale(s), flea market(s), farmers market, farmers' market, book sale(s), yard sale(s), auction(s), job fair(s), career fair(s), bake sale(s)
       festival: festival(s), fest, carnival(s), fiesta(s), celebration(s), pride, fete(s)
       workshop: workshop(s), class(es), course(s), training, bootcamp(s), masterclass(es), demonstration(s), clinic(s), tutorial(s), hack night(s), lego club, toddler time, book group, lunch & learn, info night(s), information night(s), orientation
@@ -17,7 +17,7 @@ extension EnglishPack {
       open-day: open house(s), open day(s), open evening(s)
       ceremony: ceremony, ceremonies, reposing, lying in state, inauguration(s), gala(s), reception(s), memorial service(s), commemoration(s), graduation(s), commencement(s), unveiling(s), ribbon cutting, ribbon-cutting, funeral(s), visitation(s), calling hours, burial, interment, celebration of life, requiem mass, removal to, mass, service of thanksgiving, holy communion, communion, parish eucharist, sung eucharist, eucharist, matins, compline, morning prayer, evening prayer, awards night, awards dinner, banquet(s), anniversary, wedding(s), swearing-in, ribbon-cutting(s), carol service(s), carols, well dressing, burns night
       deadline: deadline(s), closing date, due date
-      other: band practice, choir practice, bell practice, practice night, rehearsal(s), open rehearsal(s), swap(s), seed swap(s), wassail(s), egg hunt(s), tree lighting(s), taster(s), flu shots, flu clinic(s), hustings, coffee morning(s), story hour(s), book club(s), lunch club(s), drop-in(s), debrief(s), de-brief(s), evensong, vigil(s), procession(s), plant sale(s), garage sale(s), rummage sale(s), car boot sale(s), playoff(s), public inquiry, planning inquiry, training run(s), sailing(s), carols, carol service(s), private view(s), skills night(s), event(s), rally, rallies, protest(s), demonstration march, strike(s), barbecue(s), bbq, picnic(s), potluck(s), blood drive(s), fundraiser(s), contest(s), competition(s), raffle(s), bingo, quiz night(s), clean-up(s), cleanup(s), party, parties, night market, book signing(s), tasting(s), vote(s), election(s), referendum, tournament night, pancake breakfast(s), launch(es), day of action, bonfire(s), bonfire night, sleepover(s), craft sale(s), art sale(s), art trail(s), scarecrow trail(s), spelling bee(s), food drive(s), clothing drive(s), toy drive(s), waste day, recycling day, village day, corn boil, poker run, turkey shoot, beating the bounds, christmas lunch, lock-in, knit and natter, paint night, stargazing
+      other: band practice, choir practice, bell practice, practice night, rehearsal(s), open rehearsal(s), swap(s), seed swap(s), wassail(s), egg hunt(s), tree lighting(s), taster(s), flu shots, flu clinic(s), hustings, coffee morning(s), story hour(s), book club(s), lunch club(s), drop-in(s), debrief(s), de-brief(s), evensong, vigil(s), procession(s), plant sale(s), garage sale(s), rummage sale(s), car boot sale(s), playoff(s), public inquiry, planning inquiry, training run(s), sailing(s), carols, carol service(s), private view(s), skills night(s), event(s), rally, rallies, protest(s), demonstration march, strike(s), barbecue(s), bbq, picnic(s), potluck(s), blood drive(s), giveaway(s), fundraiser(s), contest(s), competition(s), raffle(s), bingo, quiz night(s), clean-up(s), cleanup(s), party, parties, night market, book signing(s), tasting(s), vote(s), election(s), referendum, tournament night, pancake breakfast(s), launch(es), day of action, bonfire(s), bonfire night, sleepover(s), craft sale(s), art sale(s), art trail(s), scarecrow trail(s), spelling bee(s), food drive(s), clothing drive(s), toy drive(s), waste day, recycling day, village day, corn boil, poker run, turkey shoot, beating the bounds, christmas lunch, lock-in, knit and natter, paint night, stargazing
 
     words weak-event-noun
       conference: discussion(s), presentation(s), series, programme, program, day(s), group
@@ -25,7 +25,7 @@ extension EnglishPack {
       concert: band(s), orchestra, choir, music, doors, set
       show: film(s), movie(s), theatre, theater, theatrical
       sport: football, soccer, hockey, basketball, rugby
-      other: morning(s), afternoon(s), weekend(s), social(s), circle(s), club(s), supper club, storytellers, fayre(s), swim(s), run, lesson(s), activities, activity, edition, season, family service, morning service, evening service, sale(s), registration, tickets, service, retreat, camp, summer camp, day camp, brunch, lunch, tea, march, reunion, audition(s), collection, prom, signing, yoga, pilates, zumba, tai chi
+      other: morning(s), afternoon(s), weekend(s), social(s), circle(s), club(s), supper club, storytellers, fayre(s), swim(s), lesson(s), activities, activity, edition, season, family service, morning service, evening service, sale(s), registration, tickets, service, retreat, camp, summer camp, day camp, brunch, lunch, tea, march, reunion, audition(s), collection, prom, signing, trial, yoga, pilates, zumba, tai chi
       exhibition: collection(s), installation(s)
       ceremony: opening(s), closing, award(s)
 
@@ -37,13 +37,13 @@ extension EnglishPack {
       superseded: was to take place, was to have taken place, should have been, was supposed to, was due to take place, were due to take place, was scheduled for, were scheduled for, was going to be, was planned for, was to be held, was to be, were to be
 
     words weak-event-verb
-      future: is on view, are on view, is on display, are on display, is on show, are on show, is scheduled, are scheduled, is planned, are planned, will begin, will start, begins, begin, starts, start at, start on, opens, open at, open on, resume, resumes, will resume, restarts, return on, run until, run every, will open, is back, returns, will return, will gather, will run, runs, run from, runs from, will host, get going, falls, falls on, follows, follow, is on, are on, takes over, is coming, are coming, sets off, set off, sets off from, departs from, steps off, will set off, leaves from, musters, will muster, assembles, will assemble, comes to, come to, is to be, continues
+      future: is on view, are on view, is on display, are on display, is on show, are on show, is scheduled, are scheduled, is planned, are planned, will begin, will start, begins, begin, starts, start at, start on, opens, open at, open on, resume, resumes, will resume, restarts, return on, run until, run every, will open, is back, returns, will return, will gather, will run, runs, run from, runs from, will host, get going, falls, falls on, follows, follow, is on, are on, is due to open, are due to open, is due to begin, are due to begin, is due to start, are due to start, is set to open, is set to begin, is expected to open, is expected to begin, takes over, is coming, are coming, sets off, set off, sets off from, departs from, steps off, will set off, leaves from, musters, will muster, assembles, will assemble, comes to, come to, is to be, continues
       present: are on the
       past: met, gathered, opened, began, ran from, travelled to, traveled to, visited
       superseded: was due to, were due to
 
     words host-verb
-      present: host(s), present(s), offer(s), will include, organize(s), organise(s), welcome(s), invite(s), feature(s), stage(s), celebrate(s), invites you to, invite you to, invites everyone to, invites all to, launch(es), run(s), give(s), hold(s), holding, hosting, plays host to, bring(s), features
+      present: host(s), present(s), offer(s), will include, organize(s), organise(s), welcome(s), invite(s), feature(s), stage(s), celebrate(s), invites you to, invite you to, invites everyone to, invites all to, launch(es), run(s), take on, takes on, entertain(s), are at home to, is at home to, give(s), hold(s), holding, hosting, plays host to, bring(s), features
       future: will host, will present, will offer, will organize, will organise, will welcome, will feature, will stage, will celebrate, will hold, will give
       past: hosted, presented, organized, organised, welcomed, featured, staged, celebrated, held, during, at the
 
@@ -98,7 +98,7 @@ extension EnglishPack {
     words state-cue
       cancelled: cancelled, canceled, is off, has been called off, was called off, called off, will not take place, will not be held, won't take place, had to go, pulled the plug, scrapped, can't be on, cannot be held, can't be held, is not going ahead, won't be held
       postponed: postponed indefinitely, postponed until further notice, until further notice, put on hold, on hold, date to be announced, postponed to a later date, put off to a later date, no new date, new date will be announced, new date will be set, new date to be announced, new date has yet, new date has not
-      moved: postponed, rescheduled, moved to, moved from, has been moved, have been moved, put off, pushed back, brought forward, is now on, now on, new date, change of date, rescheduled from, rescheduled to, rescheduled for, pushed to, moves from, move from, bumped from, bumped to, has been bumped, have been bumped, put back to, shifted from
+      moved: postponed, rescheduled, moved to, moved from, has been moved, have been moved, put off, pushed back, brought forward, is now on, now on, new date, change of date, rescheduled from, rescheduled to, rescheduled for, pushed to, moves from, move from, bumped from, bumped to, has been bumped, have been bumped, put back to, shifted from, is moving to, are moving to
       tentative: tentative, tentatively, to be confirmed, subject to, might, could, may be held, may be cancelled, may be canceled, may be postponed, hope to, hopes to, tbc, tba, should be back, had hoped to
       maintained: will go ahead, goes ahead, as planned, still on, moved indoors, has been moved indoors, have been moved indoors, moved inside, has been moved inside, moved online, has been moved online
       full: sold out, fully booked
@@ -170,7 +170,7 @@ extension EnglishPack {
 
     words title-word
       end: organised by, organized by, hosted by, presented by, in aid of, in support of, free, free of charge, followed by, preceded by, along the, outside, suitable for, open to, tickets, doors, all welcome, as part of, starting, instead, led by, no charge, for the benefit of, on behalf of, sponsored by, details
-      detail: save the date, dates for your diary, date for your diary, except, weather, every, with, by, from, free, free entry, admission, ticket(s), doors, doors open, booking, bookings, book at, entry, price, cost, adults, children, ages, age, duration, contact, phone, tel, email, info, information, registration, register, venue, location, details, see, no, note, nb, bring, meet at, meet in, sold out, sold, tbc, tba, home, away, host, video, agenda, minutes, slides, recording, links, link, more, all at, all in, subject, from, until, through, weather permitting, rain or shine, speaker(s), online, via, now, then, minutes, update, members only, refreshments
+      detail: please note, please be aware, please remember, save the date, dates for your diary, date for your diary, except, weather, every, with, by, from, free, free entry, admission, ticket(s), doors, doors open, booking, bookings, book at, entry, price, cost, adults, children, ages, age, duration, contact, phone, tel, email, info, information, registration, register, venue, location, details, see, no, note, nb, bring, meet at, meet in, sold out, sold, tbc, tba, home, away, host, video, agenda, minutes, slides, recording, links, link, more, all at, all in, subject, from, until, through, weather permitting, rain or shine, speaker(s), online, via, now, then, minutes, update, members only, refreshments
       hollow: next, first, second, third, final, last, regular, annual, monthly, weekly, special, short, free, one, new, open, public, big, great, another, other, same, day, evening, night, event(s), session(s), time, town's, group's, only, set, part, season, edition, deadline, registration, closes, close, due, book, register
       naming: called, titled, entitled, named, dubbed, theme, title, name
 
@@ -212,7 +212,7 @@ extension EnglishPack {
       superseded: should have been held, was pencilled in for, had been due to take place, had been scheduled for, had been planned for, was meant to be, was to have been held
 
     words state-cue
-      cancelled: is cancelled, are cancelled, is canceled, has been cancelled, have been cancelled, will not happen, won't happen, won't go ahead, will not go ahead, has been scrapped, is scrapped, no longer taking place, abandoned, has been axed, axed
+      cancelled: is cancelled, are cancelled, is canceled, has been cancelled, have been cancelled, will not happen, won't happen, will not now take place, will not now be held, will not now go ahead, will no longer take place, won't go ahead, will not go ahead, has been scrapped, is scrapped, no longer taking place, abandoned, has been axed, axed
       moved: has been pushed, have been pushed, has been put back, put back, has been brought forward, has moved, have moved, moves to, switched to, has been switched, has been shifted, shifted to
       tentative: pencilled in, penciled in, provisional, provisionally, weather permitting, if all goes well, probably, perhaps, maybe, possibly, likely
 
@@ -240,6 +240,6 @@ extension EnglishPack {
       inTheEnd: will now, instead, in the end, after all, rather
 
     words condition
-      any: in case of, in the event of, if it rains, if wet, in bad weather, if raining, if there is, in the case of
+      any: if conditions, if the weather, if weather, if the forecast, if it snows, if it is wet, if necessary, if rained out, if unsuitable, in case of, in the event of, if it rains, if wet, in bad weather, if raining, if there is, in the case of
     """#
 }

@@ -17,7 +17,7 @@ extension EnglishPack {
         - The film lasts 2h 15m.
       newspaper: [(the|in the)] (sunday|saturday) (times|telegraph|mirror|express|mail|post|herald|star|sun|tribune|independent)
         - She writes for the Sunday Times.
-      named after a day: [(the|on|a)] (saturday night live|saturday night fever|friday the 13th part|good friday agreement|fridays for future|boxing day test|sunday school|sunday roast|sunday best)
+      named after a day: [(the|on|a)] (saturday night live|saturday night fever|friday the 13th part|good friday agreement|fridays for future|boxing day test|holocaust memorial day|sunday school|sunday roast|sunday best)
         - They signed the Good Friday Agreement.
       class of: (class|war|act|constitution|treaty|summer games|winter games) of <year>
         - The Class of 2026 sings.

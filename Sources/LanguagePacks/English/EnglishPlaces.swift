@@ -142,7 +142,7 @@ extension EnglishPack {
       american: center(s), zip code, downtown, potluck, kindergarten, high school
       american: EST, EDT, CST, CDT, PST, PDT, city hall, borough hall, zoning board
       canadian: provincial, Ont., toonie, loonie, MPP, first nation(s), band council, canadian(s)
-      opponent: v, v., vs, vs., versus, against
+      opponent: v, v., vs, vs., versus, against, host, hosts, entertain, entertains, take on, takes on, will take on, face, faces, will face, are at home to, is at home to
       unit: suite, ste, ste., apt, apt., unit, floor, room, po box, p.o. box
     """#
 }

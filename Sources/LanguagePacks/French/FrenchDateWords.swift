@@ -36,7 +36,6 @@ extension FrenchPack {
       through: via, par, sur
       before: avant
       after: après
-      on-which: où
       moved: déplacé, déplacée, déplacés, déplacées
 
     words verb-tense

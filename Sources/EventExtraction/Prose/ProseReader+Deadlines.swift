@@ -1,0 +1,131 @@
+import ArticleText
+import CivilTime
+import LanguagePacks
+import TemporalExpressions
+
+/// Dates by which something must be done.
+extension ProseReader {
+  /// "Dépôt de 150 $ avant le 22 mai svp": a bound to come with a few words before it, none of which
+  /// names a deadline.
+  private func bareDeadline(
+    _ resolved: ResolvedDate, _ date: StatedDate, in clause: Range<Int32>, block: Int
+  ) -> EventDraft? {
+    let isBy = date.bound == .until && findings.isSmallWord(.by, at: date.firstToken)
+    guard date.bound == .before || isBy, let end = resolved.end ?? resolved.start,
+      end.precision >= .day,
+      end.day >= reading.reference(at: date.firstToken).day,
+      !findings.has(.eventVerb, in: clause), !findings.has(.otherFact, in: clause),
+      !findings.has(.eventNoun, in: date.endToken..<max(date.endToken, clause.upperBound))
+    else { return nil }
+    let begin = findings.sentence(at: date.firstToken).map {
+      max(clause.lowerBound, findings.tokens(ofSentence: $0).lowerBound)
+    }
+    let words = TitleTrimmer(findings: findings).trimmed(
+      (begin ?? clause.lowerBound)..<date.firstToken, keepsPlace: true)
+    guard (2...8).contains(words.count), words.upperBound >= date.firstToken - 1,
+      !isBy || !HeadlineTitle(findings: findings).hasVerb(words),
+      !findings.senses(.tense, in: words).contains(where: {
+        $0.value == PerformVerb.past.rawValue
+      })
+    else { return nil }
+    var draft = reading.draft(
+      of: resolved, block: block, anchor: words, reach: clause, rule: "a deadline")
+    draft.event.kind = .deadline
+    draft.event.start = CivilPoint(day: end.day + (end.clock == nil && !isBy ? 1 : 0))
+    if let clock = end.clock { draft.event.start = CivilPoint(day: end.day, clock: clock) }
+    draft.event.end = nil
+    set(&draft, titles.title(of: words), words)
+    draft.titleTokens = 0..<0
+    return draft
+  }
+
+  /// "due to reopen" is a verb, and nothing is due; "spectacle de clôture" is a show.
+  private func isPartOfAnother(_ cue: WordSense) -> Bool {
+    if cue.firstToken > 1, findings.isSmallWord(.of, at: cue.firstToken - 1),
+      findings.sense(.eventNoun, at: cue.firstToken - 2) != nil
+        || findings.sense(.weakEventNoun, at: cue.firstToken - 2) != nil
+    {
+      return true
+    }
+    return (cue.firstToken..<cue.endToken).contains { token in
+      [WordCategory.verbTense, .tense, .weakEventVerb, .titleWord].contains { category in
+        findings.sense(category, at: token).map { $0.endToken > cue.endToken } ?? false
+      }
+    } || closesAnother(cue)
+  }
+
+  /// "It closes tonight; the next begins May 14", "the evening on 20 February ends by 9pm": the day of a verb
+  /// of closing stands behind it, with no other between.
+  private func closesElsewhere(_ cue: WordSense, than date: StatedDate) -> Bool {
+    guard cue.value == DeadlineTitle.closing, cue.tokenCount == 1,
+      findings.sense(.phraseEnd, at: cue.firstToken) != nil
+    else { return false }
+    guard cue.endToken <= date.firstToken else {
+      return !findings.dates(in: cue.endToken..<cue.endToken + 2).isEmpty
+    }
+    return findings.namesDay(cue.endToken..<date.firstToken)
+  }
+
+  /// "The Hollow Creek Boys close the festival": who closes something with its article ends no period.
+  private func closesAnother(_ cue: WordSense) -> Bool {
+    cue.value == 1 && cue.tokenCount == 1 && !findings.pack.habits.headsFirst
+      && findings.sense(.phraseEnd, at: cue.firstToken) != nil
+      && (findings.sense(.determiner, at: cue.endToken)?.value).map { $0 <= 3 } ?? false
+      && findings.date(at: cue.endToken) == nil
+  }
+
+  /// A date by which something must be done.
+  func deadline(
+    _ resolved: ResolvedDate, _ date: StatedDate, in sentence: Range<Int32>, block: Int
+  ) -> EventDraft? {
+    let clause = judgeClause(of: date, in: sentence)
+    let cues = findings.senses(.deadlineCue, in: clause).filter {
+      !isPartOfAnother($0) && !closesElsewhere($0, than: date)
+    }
+    // "by 5 p.m. on Friday" has its bound in the hour.
+    let isBound =
+      date.bound == .until || date.bound == .before
+      || resolved.start == nil && resolved.end != nil && !date.clocks.isEmpty
+    // "The branch closes at 1pm on Saturdays" is every week's hour.
+    if resolved.recurrence != nil, !isBound { return nil }
+    if findings.senses(.tense, in: clause).contains(where: {
+      EventVerbTense(rawValue: $0.value) == .superseded
+    }) {
+      return nil
+    }
+    let isAsked = cues.contains { $0.value == 0 || $0.value == DeadlineTitle.request }
+    guard isBound || cues.contains(where: { $0.value == 1 || $0.value == 2 && isAsked })
+    else { return nil }
+    let act = isBound ? findings.senses(.deadlineAct, in: clause).first : nil
+    guard
+      let cue = cues.first(where: { $0.value == 0 })
+        ?? cues.first(where: { $0.value == DeadlineTitle.request }) ?? cues.first ?? act
+    else {
+      return bareDeadline(resolved, date, in: clause, block: block)
+    }
+    var draft = reading.draft(
+      of: resolved, block: block, anchor: cue.firstToken..<cue.endToken, reach: sentence,
+      rule: "a deadline")
+    draft.event.kind = .deadline
+    if draft.event.start == nil {
+      draft.event.start = draft.event.end
+      draft.event.end = nil
+    }
+    if date.bound == .closed, isBound, let end = resolved.end {
+      draft.event.start = end
+      draft.event.end = nil
+    }
+    if date.bound == .before, let last = draft.event.start, last.precision == .day {
+      // "avant le 20": the day named is the one that a reader notes, and that the text shows.
+      draft.event.start = CivilPoint(day: last.day + 1)
+    }
+    let former = drafts.last {
+      findings.sameSection($0.block, block) && $0.event.kind != .deadline
+    }
+    let made = DeadlineTitle(findings: findings).title(
+      cue: cue, of: date, in: sentence, block: block, former: former)
+    set(&draft, made.title, made.tokens)
+    draft.titleTokens = 0..<0
+    return draft
+  }
+}
