@@ -68,10 +68,10 @@ import Testing
 
   @Test(arguments: [
     RightReading(
-      "Samedi 17 janvier, sortie botanique à Dole. Départ à 14 h du parking de la mairie.",
+      "La sortie botanique aura lieu samedi 17 janvier à Dole. Départ à 14 h du parking de la mairie.",
       ["2026-01-17T14:00"]),
     RightReading(
-      "Samedi 17 janvier, sortie botanique à Dole. Billetterie ouverte de 14 h à 18 h.",
+      "La sortie botanique aura lieu samedi 17 janvier à Dole. Billetterie ouverte de 14 h à 18 h.",
       ["2026-01-17"]),
   ])
   func `an hour before a word of opening hours is the event's, and a span is not`(
