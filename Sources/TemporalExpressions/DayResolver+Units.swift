@@ -75,7 +75,8 @@ extension DayResolver {
       let isBefore = anchor.weekday < .saturday
       // « le week-end prochain » is the one to come, as « samedi prochain » is; "past" looks back.
       if isBefore, day.direction == .next, !context.isNextWeekdayInNextWeek { step = 0 }
-      if isBefore, day.direction == .this, context.bias == .past { step = -1 }
+      // "a réuni 800 personnes ce week-end"
+      if isBefore, day.direction == .this, context.bias == .past || context.tense < 0 { step = -1 }
     }
     if unit == .week, let weekday = day.weekday {
       let monday = anchor.previous(.monday) + step * 7

@@ -79,4 +79,11 @@ import Testing
   ) {
     row.check([.when])
   }
+
+  @Test func `a number word that counts evenings is no hour`() {
+    #expect(
+      lines(
+        "Le comité vous attend vendredi 16 janvier à 19 h pour une soirée jeux au foyer.", [.when])
+        == ["2026-01-16T19:00"])
+  }
 }

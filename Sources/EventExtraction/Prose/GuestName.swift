@@ -13,9 +13,11 @@ struct GuestName {
   private static let reach: Int32 = 5
 
   func range(after verb: Int32, in sentence: Range<Int32>) -> Range<Int32>? {
-    // "projette jeudi à 20 h 15 « Les Moissons »": the day may stand before a title in marks.
+    // "projette jeudi à 20 h 15 « Les Moissons »", "organise dimanche sa traditionnelle Ronde des
+    // étangs": the day may stand before what opens with a mark or an article.
     if let date = findings.date(at: verb).map({ findings.dates[$0] }),
-      let name = range(after: date.endToken, in: sentence), opensWithMark(name)
+      date.endToken < sentence.upperBound, let name = range(after: date.endToken, in: sentence),
+      opensWithMark(name) || findings.sense(.determiner, at: date.endToken) != nil
     {
       return name
     }

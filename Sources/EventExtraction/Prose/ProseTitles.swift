@@ -199,7 +199,8 @@ extension ProseReader {
   private func subjectOfAct(before act: Int32, in sentence: Range<Int32>) -> Range<Int32> {
     let subject = subjectOrAntecedent(before: act, in: sentence)
     let verb = subject.dropFirst().first {
-      findings.sense(.tense, at: $0) != nil || findings.isFiniteVerb(at: $0)
+      findings.sense(.tense, at: $0) != nil || findings.sense(.hostVerb, at: $0) != nil
+        || findings.isFiniteVerb(at: $0)
     }
     return subject.lowerBound..<(verb ?? subject.upperBound)
   }

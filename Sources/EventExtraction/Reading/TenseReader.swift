@@ -64,7 +64,11 @@ struct TenseReader {
   }
 
   private func isWeekdayAlone(_ date: StatedDate) -> Bool {
-    !date.days.isEmpty && date.days.allSatisfy { $0.weekday != nil && $0.dayOfMonth == nil }
+    // "ce week-end" is as near before as behind.
+    !date.days.isEmpty
+      && date.days.allSatisfy {
+        ($0.weekday != nil || $0.unit == .weekend) && $0.dayOfMonth == nil
+      }
   }
 
   /// What stands after "reporté" is the new day.

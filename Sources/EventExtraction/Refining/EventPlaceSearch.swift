@@ -172,7 +172,11 @@ struct EventPlaceSearch {
           .contains { findings.article.tokens[Int($0)].isSign(";") }
     }
     if isBesideOwn { return false }
-    guard let first = draft.dates.first else { return false }
+    let own = draft.dates.first {
+      findings.sentence(at: findings.dates[$0].firstToken)
+        == findings.sentence(at: mention.firstToken)
+    }
+    guard let first = own ?? draft.dates.first else { return false }
     let date = findings.dates[first]
     let between =
       mention.firstToken >= date.endToken

@@ -22,6 +22,8 @@ struct ConfidenceRefiner {
       ]
       let isNamed =
         indications.contains(.byNoun)
+        // "organise dimanche sa Ronde des étangs"
+        || indications.contains(.byAct) && indications.contains(.withHostVerb)
         || indications.contains(.titleHasEventNoun)
           && (indications.contains(.byEntry) || indications.contains(.byLead))
       return isNamed && !indications.contains { against.contains($0) }

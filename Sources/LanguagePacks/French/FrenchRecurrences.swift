@@ -18,8 +18,9 @@ extension FrenchPack {
         + Concert {jeudi 19 mars 2026, 19.30}. = 2026-03-19T19:30
       clocks and date: <clocks> [(,|<dash>|:)] [(le|les)] <days>
         + Visite à {14h30 et 17h, les 3 et 4 avril 2026}. = 2026-04-03T14:30 2026-04-03T17:00 2026-04-04T14:30 2026-04-04T17:00
-      evening at: <moment> [,] [$at] (<hour>|<hour-word>)
+      evening at: <moment> [,] (à|a|vers|dès) <hour>
         + Débat {ce soir à 8}. = 2026-01-14T20:00
+      evening at noon: <moment> [,] [$at] <hour-word>
       date at hour: <days> (à|a) <hour>
         + Débat {le 3 avril 2026 à 20}. = 2026-04-03T20:00
       compact time today: (<relative-day>|<direction> <unit>) <compact-time>
