@@ -224,4 +224,8 @@ import Testing
       lines("Please note that the hall will not reopen until 6 February.", [.kind], "en")
         .allSatisfy { $0 != "deadline" })
   }
+
+  @Test func `an apostrophe at the end of a text belongs to nobody`() {
+    #expect(lines("A talk is on 24 January. The Oakville Garden Club'", [.title], "en") == ["Talk"])
+  }
 }
