@@ -76,8 +76,9 @@ extension PlaceScanner {
   /// "The Oakville Garden Club's plant sale": whose it is, and not where.
   private func isPossessor(_ venue: VenueName) -> Bool {
     let mark = venue.endToken
-    return (text.isSign(mark, "'") || text.isSign(mark, "’")) && text.byteCount(mark + 1) == 1
-      && !text.tokens[mark].isSpaced && !text.tokens[mark + 1].isSpaced
+    return mark + 1 < text.count && (text.isSign(mark, "'") || text.isSign(mark, "’"))
+      && text.byteCount(mark + 1) == 1 && !text.tokens[mark].isSpaced
+      && !text.tokens[mark + 1].isSpaced
   }
 
   /// "at St Laurence's": a church that goes by its saint.

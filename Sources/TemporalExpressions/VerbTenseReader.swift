@@ -113,7 +113,7 @@ public struct VerbTenseReader: Sendable {
 
   /// "will be held", "will soon be unveiled" is one verb: its participle is no past of its own.
   private func endOfForm(_ verb: (end: Int32, direction: Int), in sentence: Range<Int32>) -> Int32 {
-    guard verb.direction > 0 else { return verb.end }
+    guard verb.direction > 0, verb.end < sentence.upperBound else { return verb.end }
     let behind = verb.end..<min(verb.end + VerbTenseReader.participleReach, sentence.upperBound)
     let participle = behind.last { token in
       ends(token, with: participleEndings)

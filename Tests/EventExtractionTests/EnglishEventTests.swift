@@ -224,4 +224,15 @@ import Testing
       lines("Please note that the hall will not reopen until 6 February.", [.kind], "en")
         .allSatisfy { $0 != "deadline" })
   }
+
+  @Test func `an apostrophe at the end of a text belongs to nobody`() {
+    #expect(lines("A talk is on 24 January. The Oakville Garden Club'", [.title], "en") == ["Talk"])
+  }
+
+  @Test func `a verb whose words stand in two lines ends with its line`() {
+    #expect(lines("Wednesdays is \nto", [.when], "en") == [])
+    #expect(
+      lines("The concert is on Wednesday 21 January.\nWednesdays is \nto", [.when], "en").first
+        == "2026-01-21")
+  }
 }
