@@ -3,8 +3,10 @@ import CivilTime
 import LanguagePacks
 
 extension ProseReader {
-  /// "Exposition de Jean-Luc Verne. Vernissage le 15 mai à 18 h 30. À voir jusqu'au 14 juin": what lasts
-  /// until a day is what was named before, and not the opening that has an hour of its own.
+  /// The run named before an opening that has an hour of its own.
+  ///
+  /// In "Exposition de Jean-Luc Verne. Vernissage le 15 mai à 18 h 30. À voir jusqu'au 14 juin" what lasts
+  /// until a day is the exhibition.
   func runNamed(before draft: EventDraft) -> NamedEvent? {
     guard let former = drafts.last(where: { findings.sameSection($0.block, draft.block) }),
       former.event.start?.clock != nil, former.event.recurrence == nil,
