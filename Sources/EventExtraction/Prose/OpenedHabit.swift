@@ -3,8 +3,10 @@ import LanguagePacks
 import TemporalExpressions
 
 extension ProseReader {
-  /// "Le cycle débutera le lundi 1er juin. Les séances ont lieu tous les lundis et jeudis": the habit told
-  /// right behind the day on which it opens begins then, and that day is no event of its own.
+  /// Lets a habit begin on the day told right before it on which what it is of opens.
+  ///
+  /// In "Le cycle débutera le lundi 1er juin. Les séances ont lieu tous les lundis" that day is no event
+  /// of its own.
   mutating func openHabit(from first: Int) {
     guard first > 0, first < drafts.count, let rule = drafts[first].event.recurrence,
       let start = drafts[first].event.start,
