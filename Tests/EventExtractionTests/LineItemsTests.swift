@@ -23,6 +23,17 @@ import Testing
       "17/01 marché artisanal de 8h à 17h / montée au fort à 7h15",
       ["17/01 marché artisanal de 8h à 17h", "montée au fort à 7h15"]
     ),
+    (
+      "Au programme du foyer : samedi 17 janvier à 15 h, goûter ; mardi 20 janvier à 20 h, tarot",
+      [
+        "Au programme du foyer", "samedi 17 janvier à 15 h, goûter",
+        "mardi 20 janvier à 20 h, tarot",
+      ]
+    ),
+    (
+      "Samedi : bal folk, 20 h. Dimanche : marché, 9 h.",
+      ["Samedi : bal folk, 20 h.", "Dimanche : marché, 9 h."]
+    ),
   ])
   func `a line of several events is cut`(text: String, expected: [String]) {
     #expect(items(text) == expected)
@@ -30,6 +41,8 @@ import Testing
 
   @Test(arguments: [
     "Naissances : le 3 janvier, Zoé ; le 8 janvier, Noé.",
+    "Messes : samedi 17 janvier à 18 h à Frasne ; dimanche 18 janvier à 10 h à Levier",
+    "Samedi : bal folk à 20 h. Entrée libre.",
     "Samedi 17 janvier : concert, 8 € / 5 €",
     "Samedi 17 janvier : concert de harpe ; entrée libre",
     "Vendredi 16 janvier 14 h / 20 h 30 : La Nuit des grues",

@@ -12,6 +12,9 @@ struct LineItems {
   /// or is built like the first: a semicolon in prose parts nothing but clauses.
   func items(of line: Range<Int32>) -> [Range<Int32>] {
     let dates = findings.dates(in: line)
+    if dates.count > 1, line.count <= LineItems.limit {
+      if let items = programme(in: line, dates) ?? days(in: line, dates) { return items }
+    }
     guard let first = dates.first, line.count <= LineItems.limit,
       findings.dates[first].firstToken - line.lowerBound <= 1
     else { return [line] }
@@ -26,6 +29,69 @@ struct LineItems {
       }
     }
     return items
+  }
+
+  /// "Cette semaine au foyer : mardi 15 à 14 h, peinture ; mercredi 16 à 15 h, goûter": the head up to the
+  /// colon and an item for each day behind it.
+  ///
+  /// Only where most of the items have an hour: "Naissances : le 3 janvier, Zoé ; le 8, Noé" has none.
+  private func programme(in line: Range<Int32>, _ dates: Range<Int>) -> [Range<Int32>]? {
+    guard
+      let first = dates.first(where: { index in
+        let date = findings.dates[index].firstToken
+        return date > line.lowerBound + 1 && findings.article.tokens[Int(date) - 1].isSign(":")
+      })
+    else { return nil }
+    let begin = findings.dates[first].firstToken
+    let head = line.lowerBound..<begin - 1
+    guard head.count <= LineItems.longestHead, !findings.has(.otherFact, in: head),
+      !findings.has(.openingHours, in: head), !findings.namesDate(head)
+    else { return nil }
+    let items = pieces(of: begin..<line.upperBound)
+    guard items.count > 1, items.allSatisfy({ opensWithDay($0) && tells($0) }),
+      items.count(where: { hasClock(findings.dates(in: $0)) }) * 2 > items.count
+    else { return nil }
+    return [head] + items
+  }
+
+  private static let longestHead = 12
+
+  /// "Tonight: The Larks, 8pm. Tomorrow: open mic, 7pm.": a day and a colon open each sentence.
+  private func days(in line: Range<Int32>, _ dates: Range<Int>) -> [Range<Int32>]? {
+    guard let first = dates.first, findings.dates[first].firstToken == line.lowerBound,
+      opensItem(first, in: line)
+    else { return nil }
+    let starts = dates.filter { index in
+      let token = findings.dates[index].firstToken
+      return opensItem(index, in: line)
+        && (token == line.lowerBound || findings.article.tokens[Int(token) - 1].isSign("."))
+    }.map { findings.dates[$0].firstToken }
+    guard starts.count > 1 else { return nil }
+    let items = starts.indices.map { index in
+      starts[index]..<(index + 1 < starts.count ? starts[index + 1] : line.upperBound)
+    }
+    return items.allSatisfy { hasClock(findings.dates(in: $0)) && tells($0) } ? items : nil
+  }
+
+  private func opensItem(_ date: Int, in line: Range<Int32>) -> Bool {
+    let next = findings.dates[date].endToken
+    return findings.dates[date].form != .clockOnly && next < line.upperBound
+      && findings.article.tokens[Int(next)].isSign(":")
+  }
+
+  private func opensWithDay(_ item: Range<Int32>) -> Bool {
+    findings.dates(in: item).first.map {
+      findings.dates[$0].firstToken == item.lowerBound && findings.dates[$0].form != .clockOnly
+    } ?? false
+  }
+
+  /// Words besides its dates and places.
+  private func tells(_ item: Range<Int32>) -> Bool {
+    item.contains { token in
+      findings.article.tokens[Int(token)].kind == .word && findings.date(at: token) == nil
+        && findings.mention(at: token) == nil && findings.sense(.locative, at: token) == nil
+        && findings.sense(.phraseLink, at: token) == nil
+    }
   }
 
   /// A longer line is a paragraph.

@@ -13,6 +13,13 @@ extension ProseReader {
       draft.event.kind = kind
       let keepsPlace = kind == .trip
       let range = phrases.range(around: anchor.tokens, in: sentence, keepsPlace: keepsPlace)
+      if let own = QuotedInstance(findings: findings).range(of: date, in: sentence),
+        anchor.tokens.upperBound <= own.lowerBound
+      {
+        set(&draft, titles.title(of: own), own)
+        draft.titleSource = .quoted
+        return
+      }
       if let guest = guest(of: range, on: date, in: sentence) {
         set(&draft, titles.title(noun: range, with: guest), range)
       } else if let performer = performer(giving: range, in: sentence) {

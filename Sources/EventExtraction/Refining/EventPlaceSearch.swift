@@ -214,7 +214,7 @@ struct EventPlaceSearch {
 
   private func isWhere(_ mention: PlaceMention, _ draft: EventDraft) -> Bool {
     if mention.isWeak || isTitleHead(mention, draft) || isOverOthers(mention, draft)
-      || isInNextGroup(mention, draft)
+      || isInNextGroup(mention, draft) || isOfOtherItem(mention, draft)
     {
       return false
     }
@@ -249,6 +249,17 @@ struct EventPlaceSearch {
       return false
     }
     return findings.namesDay(findings.tokens(ofBlock: block))
+  }
+
+  /// In another item of a line that tells several events; what stands before the first day is of all.
+  private func isOfOtherItem(_ mention: PlaceMention, _ draft: EventDraft) -> Bool {
+    guard draft.titleSource == .entry else { return false }
+    let line = findings.tokens(ofBlock: draft.block)
+    guard line.contains(mention.firstToken), draft.reach.count < line.count,
+      line.lowerBound <= draft.reach.lowerBound, draft.reach.upperBound <= line.upperBound,
+      !draft.reach.contains(mention.firstToken)
+    else { return false }
+    return findings.namesDay(line.lowerBound..<mention.firstToken)
   }
 
   /// In the line that heads the entries after the event's own.
