@@ -86,4 +86,19 @@ import Testing
         "Le comité vous attend vendredi 16 janvier à 19 h pour une soirée jeux au foyer.", [.when])
         == ["2026-01-16T19:00"])
   }
+
+  @Test(arguments: [
+    RightReading(
+      """
+      The mayor said so. Two lectures are planned: "Roman roads" on 22 January and "Mills" on 12 \
+      February. All talks begin at 7.30pm in the library.
+      """, ["2026-01-22T19:30", "2026-02-12T19:30"], "en"),
+    RightReading(
+      """
+      Le maire l'a dit. Les conférences sont prévues le 22 janvier et le 12 février, toujours à 20 h.
+      """, ["2026-01-22T20:00", "2026-02-12T20:00"]),
+  ])
+  func `an hour of all is that of each day`(row: RightReading) {
+    row.check([.when])
+  }
 }

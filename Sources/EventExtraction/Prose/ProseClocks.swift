@@ -25,6 +25,8 @@ extension ProseReader {
         objections[date] = "opening hours"
       } else if isOfOtherFact(date, in: sentence) {
         objections[date] = "dates another fact"
+      } else if let all = allWithoutClock(before: date, in: sentence, block: block) {
+        for index in all { drafts[index].take(session) }
       } else if let day = dayOnlyNamed(before: date, block: block) ?? governingDay(block: block),
         let anchor = quotedAnchor(of: date, in: sentence) ?? ownAnchor(of: date, among: anchors)
       {
@@ -50,6 +52,19 @@ extension ProseReader {
   }
 
   private static let reachOfAll: Int32 = 4
+
+  /// "All talks begin at 7.30pm": the days told before in the paragraph that have no hour yet.
+  private func allWithoutClock(
+    before clock: Int, in sentence: Range<Int32>, block: Int
+  ) -> [Int]? {
+    let before =
+      sentence
+      .lowerBound..<max(
+        sentence.lowerBound, findings.dates[clock].firstToken)
+    guard findings.has(.universal, in: before) else { return nil }
+    let lacking = drafts.indices.filter { drafts[$0].block == block && drafts[$0].lacksClock }
+    return lacking.count > 1 ? lacking : nil
+  }
 
   /// "Billetterie ouverte de 14 h à 18 h" and not "Départ à 14 h du parking": a span of hours, or one
   /// hour behind the words that say something is open.

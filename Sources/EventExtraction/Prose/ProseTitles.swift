@@ -16,7 +16,7 @@ extension ProseReader {
       if let own = QuotedInstance(findings: findings).range(of: date, in: sentence),
         anchor.tokens.upperBound <= own.lowerBound
       {
-        set(&draft, titles.title(of: own), own)
+        set(&draft, titles.capitalised(findings.text(own)), own)
         draft.titleSource = .quoted
         return
       }
