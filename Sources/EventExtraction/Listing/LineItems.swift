@@ -56,7 +56,7 @@ struct LineItems {
 
   private static let longestHead = 12
 
-  /// The sentences of a paragraph that a day and a colon open: "Tonight: The Larks, 8pm."
+  /// The sentences of a paragraph that a day and a colon open, as "Tonight: The Larks, 8pm" does.
   private func days(in line: Range<Int32>, _ dates: Range<Int>) -> [Range<Int32>]? {
     guard let first = dates.first, findings.dates[first].firstToken == line.lowerBound,
       opensItem(first, in: line)
