@@ -57,11 +57,9 @@ extension ProseReader {
   private func allWithoutClock(
     before clock: Int, in sentence: Range<Int32>, block: Int
   ) -> [Int]? {
-    let before =
-      sentence
-      .lowerBound..<max(
-        sentence.lowerBound, findings.dates[clock].firstToken)
-    guard findings.has(.universal, in: before) else { return nil }
+    guard let all = findings.sense(.universal, at: sentence.lowerBound),
+      all.endToken <= findings.dates[clock].firstToken
+    else { return nil }
     let lacking = drafts.indices.filter { drafts[$0].block == block && drafts[$0].lacksClock }
     return lacking.count > 1 ? lacking : nil
   }

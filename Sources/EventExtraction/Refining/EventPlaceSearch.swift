@@ -251,7 +251,7 @@ struct EventPlaceSearch {
     return findings.namesDay(findings.tokens(ofBlock: block))
   }
 
-  /// In another item of a line that tells several events; what stands before the first day is of all.
+  /// In another item of a line that tells several events under a head; what the head names is of all.
   private func isOfOtherItem(_ mention: PlaceMention, _ draft: EventDraft) -> Bool {
     guard draft.titleSource == .entry else { return false }
     let line = findings.tokens(ofBlock: draft.block)
@@ -259,7 +259,11 @@ struct EventPlaceSearch {
       line.lowerBound <= draft.reach.lowerBound, draft.reach.upperBound <= line.upperBound,
       !draft.reach.contains(mention.firstToken)
     else { return false }
-    return findings.namesDay(line.lowerBound..<mention.firstToken)
+    let items = LineItems(findings: findings).items(of: line)
+    guard items.count > 1, items.contains(draft.reach),
+      let item = items.first(where: { $0.contains(mention.firstToken) })
+    else { return false }
+    return findings.dates(in: items[0]).isEmpty && findings.namesDay(item)
   }
 
   /// In the line that heads the entries after the event's own.
