@@ -101,4 +101,27 @@ import Testing
   func `an hour of all is that of each day`(row: RightReading) {
     row.check([.when])
   }
+
+  @Test(arguments: [
+    RightReading(
+      """
+      La librairie fête ses dix ans samedi 17 janvier. Au programme : lecture pour les enfants à 10 h 30, \
+      rencontre avec Cécile Vautrin à 15 h, puis concert du duo Azul à 19 h.
+      """,
+      [
+        "10:30 Lecture pour les enfants", "15:00 Rencontre avec Cécile Vautrin",
+        "19:00 Concert du duo Azul",
+      ]),
+    RightReading(
+      """
+      La librairie fête ses dix ans samedi 17 janvier. À 10 h 30, rencontre avec Cécile Vautrin ; à 19 h, \
+      concert du duo Azul.
+      """,
+      ["10:30 Rencontre avec Cécile Vautrin", "19:00 Concert du duo Azul"]),
+  ])
+  func `an hour is of the noun before it where a noun opens the list`(row: RightReading) {
+    let found = lines(row.text, [.when, .title]).filter { $0.contains("T") }
+      .map { $0.replacing("2026-01-17T", with: "").replacing(" |", with: "") }
+    #expect(found == row.expected)
+  }
 }

@@ -177,6 +177,7 @@ extension ProseReader {
   /// An event noun beside the hour that names something else than the event before.
   private func ownAnchor(of date: Int, among anchors: [Anchor]) -> Anchor? {
     let stated = findings.dates[date]
+    if let noun = nounBefore(date, among: anchors) { return noun }
     let near = anchors.filter { anchor in
       guard case .noun = anchor.kind else { return false }
       if let former = drafts.last, !former.titleKeys.isDisjoint(with: keys(anchor)) { return false }
@@ -189,6 +190,36 @@ extension ProseReader {
     }
     let clause = judge.clause(of: stated, in: findings.tokens(ofSentence: sentence))
     return near.first { clause.contains($0.tokens.lowerBound) } ?? near.first
+  }
+
+  /// "lecture à 10 h 30, rencontre à 15 h, puis concert à 19 h": where a noun opens the list, each hour
+  /// belongs to the noun before it.
+  private func nounBefore(_ date: Int, among anchors: [Anchor]) -> Anchor? {
+    let first = findings.dates[date].firstToken
+    guard let sentence = findings.sentence(at: first) else { return nil }
+    let clocks = findings.dates(in: findings.tokens(ofSentence: sentence)).filter {
+      findings.dates[$0].form == .clockOnly
+    }
+    let nouns = anchors.filter { $0.isNoun || $0.isWeakNoun }
+    guard clocks.count > 1, let opening = clocks.first, let head = nouns.first,
+      head.tokens.lowerBound < findings.dates[opening].firstToken
+    else { return nil }
+    // Every hour has a noun of its own between it and the one before.
+    var begin = findings.tokens(ofSentence: sentence).lowerBound
+    var own: Anchor?
+    var strong = 0
+    for clock in clocks {
+      let end = findings.dates[clock].firstToken
+      guard
+        let noun = nouns.first(where: {
+          begin <= $0.tokens.lowerBound && $0.tokens.upperBound <= end
+        })
+      else { return nil }
+      if clock == date { own = noun }
+      if noun.isNoun { strong += 1 }
+      begin = findings.dates[clock].endToken
+    }
+    return strong * 2 > clocks.count ? own : nil
   }
 
   /// "à 14 h, « Le Petit Bal »": a quoted name right behind the hour is what takes place then.
