@@ -21,7 +21,8 @@ struct IndicationFinder {
       drafts.compactMap { $0.event.start.map { ($0.day, 1) } }, uniquingKeysWith: +)
     let titles = Dictionary(grouping: drafts.indices) { drafts[$0].event.title }
     // A short notice has one event and no other day.
-    let isLong = findings.dates.count >= IndicationFinder.fewestDatesOfText
+    let isLong =
+      findings.dates.count { $0.form != .clockOnly } >= IndicationFinder.fewestDatesOfText
     let named = drafts.indices.filter { isNamed(drafts[$0]) }
     return drafts.indices.map { index in
       let draft = drafts[index]
