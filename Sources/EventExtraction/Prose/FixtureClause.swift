@@ -14,7 +14,7 @@ struct FixtureClause {
   func range(around verb: WordSense, in sentence: Range<Int32>) -> Range<Int32>? {
     guard
       findings.senses(.placeWord, in: verb.firstToken..<verb.endToken).contains(where: {
-        $0.value == FixtureClause.opponent
+        $0.value == FixtureSides.opponent
       }),
       let end = visitorEnd(from: verb.endToken, in: sentence)
         ?? nameEnd(from: verb.endToken, in: sentence)
@@ -69,7 +69,4 @@ struct FixtureClause {
     return (word.kind != .sign || word.isSign("-") || word.isSign("'") || word.isSign("’"))
       && findings.date(at: token) == nil && findings.sense(.phraseEnd, at: token) == nil
   }
-
-  private static let opponent = Int16(
-    WordCategory.placeWord.values?.firstIndex(of: "opponent") ?? -1)
 }

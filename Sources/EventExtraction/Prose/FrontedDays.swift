@@ -12,7 +12,9 @@ struct FrontedDays {
 
   /// The part of a clause that holds a date; the whole clause where its days do not open parts.
   func part(of date: StatedDate, in clause: Range<Int32>) -> Range<Int32> {
-    let days = findings.dates(in: clause).map { findings.dates[$0] }.filter { namesDay($0) }
+    let dates = findings.dates(in: clause)
+    guard (2...FrontedDays.mostDates).contains(dates.count) else { return clause }
+    let days = dates.map { findings.dates[$0] }.filter { namesDay($0) }
     guard days.count > 1, let first = days.first,
       first.firstToken - clause.lowerBound <= FrontedDays.reach
     else { return clause }
@@ -34,6 +36,8 @@ struct FrontedDays {
 
   /// So many words may stand before the first day: "Then on".
   private static let reach: Int32 = 1
+  /// Bounds the work for each date of a sentence without end.
+  private static let mostDates = 48
   private static let events = CategorySet(.eventNoun, .weakEventNoun, .actVerb, .performVerb)
 
   private func namesDay(_ date: StatedDate) -> Bool {

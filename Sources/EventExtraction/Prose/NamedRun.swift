@@ -10,13 +10,17 @@ extension ProseReader {
   func runNamed(before draft: EventDraft) -> NamedEvent? {
     guard let former = drafts.last(where: { findings.sameSection($0.block, draft.block) }),
       former.event.start?.clock != nil, former.event.recurrence == nil,
-      let run = named.last(where: {
+      let run = named.suffix(ProseReader.memoryOfRun).last(where: {
         $0.noun.upperBound <= former.anchor.lowerBound && $0.kind == former.event.kind
           && findings.sameSection($0.block, draft.block)
       }), draft.block - run.block <= ProseReader.reachOfRun
     else { return nil }
-    return drafts.contains { $0.titleTokens.overlaps(run.noun) && $0.event.end != nil } ? nil : run
+    return drafts.suffix(ProseReader.memoryOfRun).contains {
+      $0.titleTokens.overlaps(run.noun) && $0.event.end != nil
+    } ? nil : run
   }
 
   private static let reachOfRun = 3
+  /// So many nouns and drafts back a run is looked for; keeps texts of one noun linear.
+  private static let memoryOfRun = 32
 }

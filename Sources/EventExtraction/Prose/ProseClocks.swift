@@ -197,11 +197,12 @@ extension ProseReader {
   private func nounBefore(_ date: Int, among anchors: [Anchor]) -> Anchor? {
     let first = findings.dates[date].firstToken
     guard let sentence = findings.sentence(at: first) else { return nil }
-    let clocks = findings.dates(in: findings.tokens(ofSentence: sentence)).filter {
-      findings.dates[$0].form == .clockOnly
-    }
+    let dates = findings.dates(in: findings.tokens(ofSentence: sentence))
+    guard dates.count <= 2 * ProseReader.mostListed else { return nil }
+    let clocks = dates.filter { findings.dates[$0].form == .clockOnly }
     let nouns = anchors.filter { $0.isNoun || $0.isWeakNoun }
-    guard clocks.count > 1, let opening = clocks.first, let head = nouns.first,
+    guard (2...ProseReader.mostListed).contains(clocks.count), let opening = clocks.first,
+      let head = nouns.first,
       head.tokens.lowerBound < findings.dates[opening].firstToken
     else { return nil }
     // Every hour has a noun of its own between it and the one before.
@@ -221,6 +222,9 @@ extension ProseReader {
     }
     return strong * 2 > clocks.count ? own : nil
   }
+
+  /// More hours than this in one sentence are no list that a reader follows.
+  private static let mostListed = 24
 
   /// "à 14 h, « Le Petit Bal »": a quoted name right behind the hour is what takes place then.
   private func quotedAnchor(of date: Int, in sentence: Range<Int32>) -> Anchor? {

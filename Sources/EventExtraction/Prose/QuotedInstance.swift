@@ -9,7 +9,9 @@ struct QuotedInstance {
 
   /// The words in the marks before a day, where another day of the sentence has its own as well.
   func range(of date: StatedDate, in sentence: Range<Int32>) -> Range<Int32>? {
-    let days = findings.dates(in: sentence).filter {
+    let dates = findings.dates(in: sentence)
+    guard (2...QuotedInstance.mostDates).contains(dates.count) else { return nil }
+    let days = dates.filter {
       findings.dates[$0].form != .clockOnly && !findings.dates[$0].days.isEmpty
     }
     guard days.count > 1,
@@ -40,4 +42,6 @@ struct QuotedInstance {
   }
 
   private static let reach: Int32 = 40
+  /// A sentence of more dates is a table without its lines; it also bounds the work for each date.
+  private static let mostDates = 48
 }

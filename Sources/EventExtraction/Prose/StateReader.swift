@@ -260,11 +260,8 @@ struct StateReader {
     var verb = cue.firstToken
     if verb > sentence.lowerBound, findings.sense(.auxiliary, at: verb - 1) != nil { verb -= 1 }
     return verb > sentence.lowerBound
-      && findings.sense(.determiner, at: verb - 1)?.value == StateReader.definite
+      && findings.sense(.determiner, at: verb - 1)?.value == TitleComposer.definite
   }
-
-  private static let definite = Int16(
-    (WordCategory.determiner.values ?? []).firstIndex(of: "definite") ?? -1)
 
   /// "La régate, elle, est renvoyée": a pronoun between commas takes up the noun before it, and
   /// "à cause des élections, elle est reportée" does not.

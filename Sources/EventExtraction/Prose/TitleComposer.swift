@@ -5,6 +5,10 @@ import LanguagePacks
 struct TitleComposer {
   let findings: Findings
 
+  /// "le", "the": the article of what has been told of before.
+  static let definite = Int16(
+    (WordCategory.determiner.values ?? []).firstIndex(of: "definite") ?? -1)
+
   /// "un", "a": the article of what has not been told of before.
   static let indefinite = Int16(
     (WordCategory.determiner.values ?? []).firstIndex(of: "indefinite") ?? -1)

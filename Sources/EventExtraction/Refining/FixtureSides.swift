@@ -74,6 +74,6 @@ struct FixtureSides {
       && !findings.has(.venueHead, in: side)
   }
 
-  private static let opponent = Int16(
+  static let opponent = Int16(
     WordCategory.placeWord.values?.firstIndex(of: "opponent") ?? -1)
 }

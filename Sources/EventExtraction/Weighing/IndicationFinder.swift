@@ -19,7 +19,8 @@ struct IndicationFinder {
   func indications(of drafts: [EventDraft]) -> [[Indication]] {
     let days = Dictionary(
       drafts.compactMap { $0.event.start.map { ($0.day, 1) } }, uniquingKeysWith: +)
-    let titles = Dictionary(grouping: drafts.indices) { drafts[$0].event.title }
+    let titles = Dictionary(drafts.map { ($0.event.title, 1) }, uniquingKeysWith: +)
+    let tellings = Dictionary(drafts.map { (Telling($0), 1) }, uniquingKeysWith: +)
     // A short notice has one event and no other day.
     let isLong =
       findings.dates.count { $0.form != .clockOnly } >= IndicationFinder.fewestDatesOfText
@@ -37,16 +38,23 @@ struct IndicationFinder {
       if let start = draft.event.start, days[start.day] ?? 0 > 1 {
         found.append(.dayToldElsewhere)
       }
-      if let same = titles[draft.event.title], same.count > 1 {
+      if titles[draft.event.title] ?? 0 > 1 {
         found.append(.titleToldElsewhere)
-        if same.contains(where: {
-          $0 != index && drafts[$0].event.start?.day == draft.event.start?.day
-        }) {
-          found.append(.titleToldOnSameDay)
-        }
+        if tellings[Telling(draft)] ?? 0 > 1 { found.append(.titleToldOnSameDay) }
       }
       if isLong, !named.contains(where: { $0 != index }) { found.append(.isAlone) }
       return found
+    }
+  }
+
+  /// What tells two drafts apart for those who skim: their title and day.
+  private struct Telling: Hashable {
+    let title: String
+    let day: Day?
+
+    init(_ draft: EventDraft) {
+      title = draft.event.title
+      day = draft.event.start?.day
     }
   }
 
@@ -96,7 +104,7 @@ struct IndicationFinder {
     }
     if let first = anchor.first {
       if tokens[Int(first)].shape.contains(.capitalised) { found.append(.titleOpensWithCapital) }
-      if findings.sense(.determiner, at: first)?.value == IndicationFinder.definite {
+      if findings.sense(.determiner, at: first)?.value == TitleComposer.definite {
         found.append(.titleOpensWithArticle)
       }
     }
@@ -113,9 +121,6 @@ struct IndicationFinder {
     if title.isCapitals { found.append(.titleIsCapitals) }
     if title.isQuoted { found.append(.titleIsQuoted) }
   }
-
-  private static let definite = Int16(
-    (WordCategory.determiner.values ?? []).firstIndex(of: "definite") ?? -1)
 
   // MARK: - When
 
