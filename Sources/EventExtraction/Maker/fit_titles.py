@@ -35,7 +35,7 @@ def samples(program, scorer, corpora):
         for document, drafts in candidates(program, corpus):
             flattened, owner = [], []
             for index, draft in enumerate(drafts):
-                if not draft["kept"]:
+                if not draft["kept"] or draft["event"]["kind"] == "deadline":
                     continue
                 for event in flat(draft["event"]):
                     if event.get("start"):

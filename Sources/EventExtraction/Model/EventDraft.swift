@@ -9,7 +9,7 @@ struct EventDraft {
     /// Only a common noun, or nothing: another title is better.
     case bare
     case headline, phrase, entry, quoted
-    /// Put together for it: an act's noun with its object, the second of several.
+    /// Put together for it: an act's noun with its object, a noun with the work it is of, the second of several.
     case composed
     case structured
 

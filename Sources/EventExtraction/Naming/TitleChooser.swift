@@ -29,6 +29,7 @@ struct TitleChooser {
     let given = drafts
     var choices: [Choice] = []
     for index in given.indices {
+      guard explains || isOpen(given[index]) else { continue }
       let own = marked(
         TitleProposal(tokens: given[index].titleTokens, source: .given), index, given)
       let worth = weights.worth(of: own)
@@ -37,13 +38,18 @@ struct TitleChooser {
       if explains {
         choices.append(Choice(given: given[index].event.title, proposals: proposals))
       }
-      guard worth < TitleWeights.sureEnough, given[index].titleSource < .composed,
+      guard isOpen(given[index]), worth < TitleWeights.sureEnough,
         let best = proposals.max(by: { weights.worth(of: $0) < weights.worth(of: $1) }),
-        best.source != .given, weights.worth(of: best) > worth
+        best.source != .given, weights.worth(of: best) > worth + TitleWeights.leastGain
       else { continue }
       take(best, for: &drafts[index], composer)
     }
     return choices
+  }
+
+  /// What the readers put together on purpose stays, and so do deadlines, whose titles say what to do.
+  private func isOpen(_ draft: EventDraft) -> Bool {
+    draft.titleSource < .composed && draft.event.kind != .deadline
   }
 
   private func take(

@@ -9,13 +9,13 @@ enum TitleMark: UInt8, CaseIterable {
   case holdsOddSign
   case opensWithIndefinite, opensWithPreposition, opensWithSequel
   // What stands around it.
-  case isBehindArticle, isBehindIndefinite, isBehindColon
+  case isBehindArticle, isBehindIndefinite, isBehindPreposition, isBehindColon
   // Where it stands, seen from the date.
   case isBeforeDate, isNear, isFar, hasDayBetween, isInSentence, isInBlock, isInHeadline
   // Beside the other titles.
   case holdsGiven, isHeldByGiven, isOfOther
   // How the event was found; said of the given title alone.
-  case givenByEntry, givenByDay, givenByNoun, givenByAct, givenByDeadline
+  case givenByEntry, givenByDay, givenByNoun, givenByAct
   /// Made of several stretches or of other words than the text has.
   case isComposed
 }

@@ -34,7 +34,6 @@ struct TitleMarkFinder {
     case .byDay: marks.insert(.givenByDay, if: true)
     case .byNoun: marks.insert(.givenByNoun, if: true)
     case .byAct: marks.insert(.givenByAct, if: true)
-    case .byDeadline: marks.insert(.givenByDeadline, if: true)
     default: break
     }
   }
@@ -121,6 +120,8 @@ struct TitleMarkFinder {
     let article = findings.sense(.determiner, at: before)?.value
     marks.insert(.isBehindArticle, if: article == TitleComposer.definite)
     marks.insert(.isBehindIndefinite, if: article == TitleComposer.indefinite)
+    let opening = article == nil ? before : max(before - 1, 0)
+    marks.insert(.isBehindPreposition, if: findings.has(.locative, at: opening))
   }
 
   private func addPlace(

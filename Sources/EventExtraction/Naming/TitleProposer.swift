@@ -74,7 +74,9 @@ struct TitleProposer {
       (-1, TitleProposal.Source.lineAbove), (-2, .lineHigher), (-3, .lineHigher), (1, .lineBelow),
     ] {
       let line = draft.block + offset
-      guard blocks.indices.contains(line), findings.sameSection(line, draft.block) else { continue }
+      guard blocks.indices.contains(line), findings.sameSection(line, draft.block),
+        blocks[line].kind != .tableRow
+      else { continue }
       let tokens = findings.tokens(ofBlock: line)
       guard tokens.count <= 24 else { continue }
       add(trimmer.trimmed(tokens), source)
