@@ -22,7 +22,8 @@ struct TitleMarkFinder {
     if proposal.source != .given, !given.isEmpty {
       let isHeld = given.lowerBound <= tokens.lowerBound && tokens.upperBound <= given.upperBound
       let holds = tokens.lowerBound <= given.lowerBound && given.upperBound <= tokens.upperBound
-      marks.insert(.holdsGiven, if: holds)
+      // "Professor Daly will be remembered at a service" says no more of the service.
+      marks.insert(.holdsGiven, if: holds && !marks.contains(TitleMarks(.hasVerb)))
       marks.insert(.isHeldByGiven, if: isHeld)
     }
     return marks
@@ -65,7 +66,11 @@ struct TitleMarkFinder {
     marks.insert(.isCapitals, if: isCapitals)
     marks.insert(.holdsOddSign, if: hasOddSign)
     marks.insert(.hasEventNoun, if: findings.has(.eventNoun, in: tokens))
-    marks.insert(.hasVerb, if: HeadlineTitle(findings: findings).hasVerb(tokens))
+    let phrases = NounPhrase(findings: findings)
+    marks.insert(
+      .hasVerb,
+      if: HeadlineTitle(findings: findings).hasVerb(tokens)
+        || tokens.dropFirst().contains { phrases.takesObject($0) })
     marks.insert(.isBlank, if: findings.isBlank(tokens))
     marks.insert(.isDetail, if: findings.isDetail(tokens))
     let holdsPlace = !findings.mentions(in: tokens).isEmpty

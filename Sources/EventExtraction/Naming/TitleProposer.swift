@@ -65,10 +65,14 @@ struct TitleProposer {
         }
       }
     }
+    func addLine(_ tokens: Range<Int32>?, _ source: TitleProposal.Source, whole: Bool = false) {
+      guard let tokens, ListingTable(head: tokens, in: findings) == nil else { return }
+      add(whole ? trimmer.trimmed(tokens) : headlines.range(in: tokens), source)
+    }
     add(LeadTitle(findings: findings).range(ofBlock: draft.block), .lead)
-    add(governing.hugging(draft.block).map { headlines.range(in: $0) }, .hugging)
-    add(governing.above(draft.block, floor: -1).map { headlines.range(in: $0) }, .above)
-    add(governing.headline(of: draft.block).map { headlines.range(in: $0) }, .headline)
+    addLine(governing.hugging(draft.block), .hugging)
+    addLine(governing.above(draft.block, floor: -1), .above)
+    addLine(governing.headline(of: draft.block), .headline)
     let blocks = findings.article.blocks
     for (offset, source) in [
       (-1, TitleProposal.Source.lineAbove), (-2, .lineHigher), (-3, .lineHigher), (1, .lineBelow),
@@ -79,7 +83,7 @@ struct TitleProposer {
       else { continue }
       let tokens = findings.tokens(ofBlock: line)
       guard tokens.count <= 24 else { continue }
-      add(trimmer.trimmed(tokens), source)
+      addLine(tokens, source, whole: true)
     }
     if let former, findings.sameSection(former.block, draft.block) {
       add(former.titleTokens, .former)
