@@ -39,8 +39,8 @@ struct TitleChooser {
         choices.append(Choice(given: given[index].event.title, proposals: proposals))
       }
       guard isOpen(given[index]), worth < TitleWeights.sureEnough,
-        let best = proposals.max(by: { weights.worth(of: $0) < weights.worth(of: $1) }),
-        best.source != .given, weights.worth(of: best) > worth + TitleWeights.leastGain
+        let best = proposals.filter({ mayFollow(own, $0) }).max(by: { weights.worth(of: $0) < weights.worth(of: $1) }),
+        best.source != .given, weights.worth(of: best) > worth
       else { continue }
       take(best, for: &drafts[index], composer)
     }
@@ -50,6 +50,13 @@ struct TitleChooser {
   /// What the readers put together on purpose stays, and so do deadlines, whose titles say what to do.
   private func isOpen(_ draft: EventDraft) -> Bool {
     draft.titleSource < .composed && draft.event.kind != .deadline
+  }
+
+  /// A title with a noun for events gives way to no sentence: "Le club prépare une fête" is a "Fête".
+  private func mayFollow(_ given: TitleProposal, _ other: TitleProposal) -> Bool {
+    let nouns: TitleMarks = [TitleMarks(.hasEventNoun), TitleMarks(.opensWithNoun)]
+    return other.source == .given || !other.marks.contains(TitleMarks(.hasVerb))
+      || given.marks.isDisjoint(with: nouns)
   }
 
   private func take(

@@ -11,8 +11,6 @@ struct TitleWeights: Sendable {
 
   /// A given title worth this much is seldom bettered: nothing else is looked for.
   static let sureEnough = 2.5
-  /// What another must be worth more, for the reader's choice was made with more than marks.
-  static let leastGain = 0.15
 
   init(table: String) {
     var sources = [Double](repeating: 0, count: TitleProposal.Source.allCases.count)
