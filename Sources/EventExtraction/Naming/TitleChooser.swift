@@ -39,7 +39,9 @@ struct TitleChooser {
         choices.append(Choice(given: given[index].event.title, proposals: proposals))
       }
       guard isOpen(given[index]), worth < TitleWeights.sureEnough,
-        let best = proposals.filter({ mayFollow(own, $0) }).max(by: { weights.worth(of: $0) < weights.worth(of: $1) }),
+        let best = proposals.filter({ mayFollow(own, $0) }).max(by: {
+          weights.worth(of: $0) < weights.worth(of: $1)
+        }),
         best.source != .given, weights.worth(of: best) > worth
       else { continue }
       take(best, for: &drafts[index], composer)

@@ -65,7 +65,12 @@ struct TitleMarkFinder {
     marks.insert(.holdsQuotation, if: hasQuotation)
     marks.insert(.isCapitals, if: isCapitals)
     marks.insert(.holdsOddSign, if: hasOddSign)
-    marks.insert(.hasEventNoun, if: findings.has(.eventNoun, in: tokens))
+    // "in the Market Place": the noun of a place's name names no event.
+    marks.insert(
+      .hasEventNoun,
+      if: findings.senses(.eventNoun, in: tokens).contains {
+        findings.mention(at: $0.firstToken) == nil
+      })
     let phrases = NounPhrase(findings: findings)
     marks.insert(
       .hasVerb,
@@ -94,6 +99,7 @@ struct TitleMarkFinder {
     }
   }
 
+  private static let nouns = CategorySet(.eventNoun, .weakEventNoun)
   private static let titleOfPerson = Int16(
     (WordCategory.placeWord.values ?? []).firstIndex(of: "title") ?? -1)
   private static let givenName = Int16(
@@ -110,7 +116,8 @@ struct TitleMarkFinder {
     }
     marks.insert(
       .opensWithNoun,
-      if: findings.has(.eventNoun, at: head) || findings.has(.weakEventNoun, at: head))
+      if: findings.hasAny(of: TitleMarkFinder.nouns, at: head)
+        && findings.mention(at: head) == nil)
     marks.insert(
       .opensWithIndefinite,
       if: findings.sense(.determiner, at: first)?.value == TitleComposer.indefinite)
