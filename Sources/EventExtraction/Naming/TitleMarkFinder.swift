@@ -123,7 +123,9 @@ struct TitleMarkFinder {
       if: findings.sense(.determiner, at: first)?.value == TitleComposer.indefinite)
     marks.insert(.opensWithPreposition, if: findings.has(.locative, at: first))
     marks.insert(
-      .opensWithSequel, if: findings.has(.sequel, at: first) || findings.has(.phraseEnd, at: first))
+      .opensWithSequel,
+      if: findings.has(.sequel, at: first) || findings.has(.phraseEnd, at: first)
+        || findings.isSmallWord(.and, at: first) || findings.isSmallWord(.but, at: first))
     marks.insert(.isQuoted, if: QuotationMark(all[Int(tokens.lowerBound)]) != nil)
     guard tokens.lowerBound > 0 else { return }
     let before = tokens.lowerBound - 1
