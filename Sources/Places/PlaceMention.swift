@@ -17,8 +17,8 @@ public struct PlaceMention: Sendable {
   public var endToken: Int32
   /// The rule that found it.
   public var rule: StaticString
-  /// Why it was resolved so.
-  public var reason: String = ""
+  /// Why it was resolved so; nil where it was not.
+  public var reason: PlaceReason?
   /// The town, region … named, or that an address or venue names inside itself.
   @inlinable
   public var place: Place? {

@@ -69,7 +69,7 @@ public struct DateResolver: Sendable {
 
   /// The days a reading spans, when it names both ends or a weekend.
   public static func span(of one: ResolvedDate) -> ClosedRange<Day>? {
-    guard one.recurrence == nil, let start = one.start, start.precision >= .weekend else {
+    guard !one.hasRecurrence, let start = one.start, start.precision >= .weekend else {
       return nil
     }
     let last = one.end?.lastDay ?? start.lastDay

@@ -15,13 +15,11 @@ struct EventDraft {
     }
   }
 
-  /// Held apart, since a draft is handed on a dozen times and its event is large.
+  /// Held apart, since a draft is handed on a dozen times and its event and lists are large.
   private var held: Held
   var titleSource = TitleSource.bare
   /// The stretch that became the title; empty when it was made of more than one.
   var titleTokens: Range<Int32> = 0..<0
-  /// Indices into the findings' dates; the first one made the event.
-  var dates: [Int]
   /// Indices of the block and sentence the event was found in.
   var block: Int
   var sentence: Int?
@@ -29,14 +27,10 @@ struct EventDraft {
   var anchor: Range<Int32>
   /// The tokens in which its place is looked for first.
   var reach: Range<Int32>
-  /// Sentences that go on about it, in which its place may be told.
-  var details: [Range<Int32>] = []
   /// A name that only its position beside a town makes a venue.
   var venueBesideTown: Range<Int32>?
   /// Its venue is a common noun ("sur le quai") that says nothing about other events.
   var isSpotCommon = false
-  /// Folded keys of the title's content words.
-  var titleKeys: Set<UInt64> = []
   /// No word of its sentence names it: the title is what the text around it speaks of.
   var isTitleBorrowed = false
   /// Words of another fact stand nearer to its date than what names it, or are the subject of its verb.
@@ -46,16 +40,28 @@ struct EventDraft {
 
   private final class Held {
     var event: Event
+    var dates: [Int]
+    var details: [Range<Int32>] = []
+    var titleKeys: Set<UInt64> = []
 
-    init(_ event: Event) { self.event = event }
+    init(_ event: Event, dates: [Int]) {
+      self.event = event
+      self.dates = dates
+    }
+
+    func copy() -> Held {
+      let copy = Held(event, dates: dates)
+      copy.details = details
+      copy.titleKeys = titleKeys
+      return copy
+    }
   }
 
   init(
     event: Event, dates: [Int], block: Int, sentence: Int?, anchor: Range<Int32>,
     reach: Range<Int32>
   ) {
-    held = Held(event)
-    self.dates = dates
+    held = Held(event, dates: dates)
     self.block = block
     self.sentence = sentence
     self.anchor = anchor
@@ -66,8 +72,40 @@ struct EventDraft {
   var event: Event {
     _read { yield held.event }
     _modify {
-      if !isKnownUniquelyReferenced(&held) { held = Held(held.event) }
+      part()
       yield &held.event
     }
+  }
+
+  /// Indices into the findings' dates; the first one made the event.
+  var dates: [Int] {
+    _read { yield held.dates }
+    _modify {
+      part()
+      yield &held.dates
+    }
+  }
+
+  /// Sentences that go on about it, in which its place may be told.
+  var details: [Range<Int32>] {
+    _read { yield held.details }
+    _modify {
+      part()
+      yield &held.details
+    }
+  }
+
+  /// Folded keys of the title's content words.
+  var titleKeys: Set<UInt64> {
+    _read { yield held.titleKeys }
+    _modify {
+      part()
+      yield &held.titleKeys
+    }
+  }
+
+  /// Parts from the drafts that share what is held, before it is amended.
+  private mutating func part() {
+    if !isKnownUniquelyReferenced(&held) { held = held.copy() }
   }
 }

@@ -71,17 +71,17 @@ struct AnchorFinder {
   /// The words for events, which is all that a sentence without a date can add to the text's events.
   func words(in sentence: Range<Int32>) -> [Anchor] {
     var anchors: [Anchor] = []
-    var token = sentence.lowerBound
-    let categories = AnchorFinder.categories
-    while token < sentence.upperBound {
-      guard findings.hasAny(of: categories, at: token), let anchor = anchor(at: token),
+    var rest = sentence
+    while let token = findings.first(of: AnchorFinder.categories, in: rest) {
+      var next = token + 1
+      if let anchor = anchor(at: token),
         findings.date(at: token) == nil || isNamedFeast(anchor, in: sentence)
-      else {
-        token += 1
-        continue
+      {
+        anchors.append(anchor)
+        next = max(anchor.tokens.upperBound, next)
       }
-      anchors.append(anchor)
-      token = max(anchor.tokens.upperBound, token + 1)
+      guard next < sentence.upperBound else { break }
+      rest = next..<sentence.upperBound
     }
     return anchors
   }
@@ -91,7 +91,7 @@ struct AnchorFinder {
   private func isNamedFeast(_ anchor: Anchor, in sentence: Range<Int32>) -> Bool {
     guard anchor.isNoun,
       let feast = findings.date(at: anchor.tokens.lowerBound).map({ findings.dates[$0] }),
-      feast.days.count == 1, feast.days[0].holiday != nil, feast.clocks.isEmpty,
+      feast.days.count == 1, feast.days[0].hasHoliday, feast.clocks.isEmpty,
       anchor.tokens.upperBound == feast.endToken
     else { return false }
     return findings.dates(in: feast.endToken..<max(feast.endToken, sentence.upperBound)).contains {
@@ -105,7 +105,8 @@ struct AnchorFinder {
   /// A form of "to be" right before a day dates its subject: "Set-up is Thursday", "Book Week is
   /// September 22-28".
   private func copulas(in sentence: Range<Int32>) -> [Anchor] {
-    findings.dates(in: sentence).compactMap { index in
+    guard findings.has(.copula, in: sentence) else { return [] }
+    return findings.dates(in: sentence).compactMap { index in
       let date = findings.dates[index]
       guard date.form != .clockOnly,
         date.days.contains(where: { $0.dayOfMonth != nil || $0.weekday != nil }),

@@ -87,7 +87,7 @@ extension ProseReader {
       date.bound == .until || date.bound == .before
       || resolved.start == nil && resolved.end != nil && !date.clocks.isEmpty
     // "The branch closes at 1pm on Saturdays" is every week's hour.
-    if resolved.recurrence != nil, !isBound { return nil }
+    if resolved.hasRecurrence, !isBound { return nil }
     if findings.senses(.tense, in: clause).contains(where: {
       EventVerbTense(rawValue: $0.value) == .superseded
     }) {

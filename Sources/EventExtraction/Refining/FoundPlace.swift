@@ -9,6 +9,9 @@ struct FoundPlace {
 
   var isComplete: Bool { place?.kind == .town && hasSpot }
 
+  /// Comparing with nil would copy the place for it.
+  var hasPlace: Bool { if case .some = place { true } else { false } }
+
   /// Whether a venue or a street is known.
   var hasSpot: Bool { venue != nil || address != nil }
 
@@ -22,11 +25,11 @@ struct FoundPlace {
         guard agrees(mentions[index].place) else { continue }
         address = mentions[index]
       case .place:
-        if place == nil || isFiner(mentions[index].place) { placeMention = mentions[index] }
+        if !hasPlace || isFiner(mentions[index].place) { placeMention = mentions[index] }
       default: continue
       }
-      if place == nil || place?.kind != .town, let named = mentions[index].place,
-        place == nil || isFiner(named)
+      if !hasPlace || place?.kind != .town, let named = mentions[index].place,
+        !hasPlace || isFiner(named)
       {
         place = named
       }
