@@ -25,6 +25,8 @@ public struct PlaceMention: Sendable {
     get { held?.place }
     set { held = newValue.map { Held($0) } }
   }
+  /// What the place is, asked far more often than the place itself.
+  @inlinable public var placeKind: Place.Kind? { held?.place.kind }
   @usableFromInline var held: Held?
   /// "en visioconférence", "Zoom": nobody has to go anywhere.
   public var isOnline = false

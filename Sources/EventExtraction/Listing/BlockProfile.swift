@@ -61,8 +61,10 @@ struct BlockProfiler {
   /// Adds one profile for a block, or one for each item of a line that tells several events.
   func append(profilesOf block: Int, to profiles: inout [BlockProfile]) {
     let line = findings.tokens(ofBlock: block)
-    guard !line.isEmpty else { return profiles.append(profile(block)) }
-    for item in LineItems(findings: findings).items(of: line) {
+    guard !line.isEmpty, let items = LineItems(findings: findings).severalItems(of: line) else {
+      return profiles.append(profile(block))
+    }
+    for item in items {
       profiles.append(profile(block, tokens: item, isItem: item.lowerBound > line.lowerBound))
     }
   }

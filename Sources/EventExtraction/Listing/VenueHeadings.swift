@@ -35,7 +35,9 @@ struct VenueHeadings {
             town = nil
           }
         }
-      } else if case .title = profiles[index].shape, block.kind == .heading || block.blankLinesBefore > 0 {
+      } else if case .title = profiles[index].shape,
+        block.kind == .heading || block.blankLinesBefore > 0
+      {
         venue = nil
         town = nil
       }

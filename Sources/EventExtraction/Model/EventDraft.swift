@@ -16,7 +16,9 @@ struct EventDraft {
   }
 
   /// Held apart, since a draft is handed on a dozen times and its event and lists are large.
-  private var held: Held
+  ///
+  /// An array of one element: it is copied when one of several drafts that share it is amended.
+  private var held: [Held]
   var titleSource = TitleSource.bare
   /// The stretch that became the title; empty when it was made of more than one.
   var titleTokens: Range<Int32> = 0..<0
@@ -38,30 +40,18 @@ struct EventDraft {
   /// The state was stated for this event itself and not only for its document.
   var hasStatedState = false
 
-  private final class Held {
+  private struct Held {
     var event: Event
     var dates: [Int]
     var details: [Range<Int32>] = []
     var titleKeys: Set<UInt64> = []
-
-    init(_ event: Event, dates: [Int]) {
-      self.event = event
-      self.dates = dates
-    }
-
-    func copy() -> Held {
-      let copy = Held(event, dates: dates)
-      copy.details = details
-      copy.titleKeys = titleKeys
-      return copy
-    }
   }
 
   init(
     event: Event, dates: [Int], block: Int, sentence: Int?, anchor: Range<Int32>,
     reach: Range<Int32>
   ) {
-    held = Held(event, dates: dates)
+    held = [Held(event: event, dates: dates)]
     self.block = block
     self.sentence = sentence
     self.anchor = anchor
@@ -70,42 +60,25 @@ struct EventDraft {
 
   /// What will be told of it; amended in place while no other draft shares it.
   var event: Event {
-    _read { yield held.event }
-    _modify {
-      part()
-      yield &held.event
-    }
+    _read { yield held[0].event }
+    _modify { yield &held[0].event }
   }
 
   /// Indices into the findings' dates; the first one made the event.
   var dates: [Int] {
-    _read { yield held.dates }
-    _modify {
-      part()
-      yield &held.dates
-    }
+    _read { yield held[0].dates }
+    _modify { yield &held[0].dates }
   }
 
   /// Sentences that go on about it, in which its place may be told.
   var details: [Range<Int32>] {
-    _read { yield held.details }
-    _modify {
-      part()
-      yield &held.details
-    }
+    _read { yield held[0].details }
+    _modify { yield &held[0].details }
   }
 
   /// Folded keys of the title's content words.
   var titleKeys: Set<UInt64> {
-    _read { yield held.titleKeys }
-    _modify {
-      part()
-      yield &held.titleKeys
-    }
-  }
-
-  /// Parts from the drafts that share what is held, before it is amended.
-  private mutating func part() {
-    if !isKnownUniquelyReferenced(&held) { held = held.copy() }
+    _read { yield held[0].titleKeys }
+    _modify { yield &held[0].titleKeys }
   }
 }

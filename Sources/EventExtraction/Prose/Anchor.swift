@@ -59,9 +59,11 @@ struct AnchorFinder {
 
   func anchors(in sentence: Range<Int32>) -> [Anchor] {
     var anchors = words(in: sentence)
-    anchors += guests(in: sentence, beside: anchors)
+    if findings.has(.hostVerb, in: sentence) {
+      anchors += guests(in: sentence, beside: anchors)
+    }
     anchors += existentials(in: sentence, beside: anchors)
-    anchors += copulas(in: sentence)
+    if findings.has(.copula, in: sentence) { anchors += copulas(in: sentence) }
     for index in anchors.indices {
       anchors[index].phraseEnd = phraseEnd(of: anchors[index], in: sentence)
     }
@@ -105,8 +107,7 @@ struct AnchorFinder {
   /// A form of "to be" right before a day dates its subject: "Set-up is Thursday", "Book Week is
   /// September 22-28".
   private func copulas(in sentence: Range<Int32>) -> [Anchor] {
-    guard findings.has(.copula, in: sentence) else { return [] }
-    return findings.dates(in: sentence).compactMap { index in
+    findings.dates(in: sentence).compactMap { index in
       let date = findings.dates[index]
       guard date.form != .clockOnly,
         date.days.contains(where: { $0.dayOfMonth != nil || $0.weekday != nil }),

@@ -79,8 +79,10 @@ extension ProseReader {
     _ resolved: ResolvedDate, _ date: StatedDate, in sentence: Range<Int32>, block: Int
   ) -> EventDraft? {
     let clause = judgeClause(of: date, in: sentence)
-    let cues = findings.senses(.deadlineCue, in: clause).filter {
-      !isPartOfAnother($0) && !closesElsewhere($0, than: date)
+    var cues: [WordSense] = []
+    for cue in findings.senses(.deadlineCue, in: clause)
+    where !isPartOfAnother(cue) && !closesElsewhere(cue, than: date) {
+      cues.append(cue)
     }
     // "by 5 p.m. on Friday" has its bound in the hour.
     let isBound =

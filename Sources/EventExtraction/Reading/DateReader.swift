@@ -137,8 +137,9 @@ struct DateReader {
 
   /// "Les 8, 9 et 10 décembre" without an hour is one stretch of days and not three events.
   private func joinConsecutiveDays(in readings: inout [[ResolvedDate]]) {
-    for (index, date) in findings.dates.enumerated()
-    where date.form == .list && date.clocks.isEmpty && readings[index].count > 1 {
+    let dates = findings.dates
+    for index in dates.indices
+    where dates[index].form == .list && dates[index].clocks.isEmpty && readings[index].count > 1 {
       let days = readings[index].compactMap { $0.start?.precision == .day ? $0.start?.day : nil }
       guard days.count == readings[index].count,
         zip(days, days.dropFirst()).allSatisfy({ $0.0 + 1 == $0.1 }),

@@ -45,8 +45,9 @@ struct DottedDayFinder {
     var found = false
     var hours: [Int] = []
     for index in dates.indices {
+      guard dates[index].form == .single, opensDay(at: Int(dates[index].endToken)) else { continue }
       let weekday = dates[index]
-      guard weekday.form == .single, weekday.days.count == 1, weekday.clocks.isEmpty,
+      guard weekday.days.count == 1, weekday.clocks.isEmpty,
         weekday.days[0].weekday != nil, weekday.days[0].dayOfMonth == nil,
         weekday.days[0].direction == nil, weekday.days[0].offset == nil,
         let end = endOfDay(at: Int(weekday.endToken))

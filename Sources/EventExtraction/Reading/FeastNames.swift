@@ -10,7 +10,9 @@ struct FeastNames {
 
   /// The dates without the feasts that a line's own day dates.
   func leaving(_ dates: [StatedDate]) -> [StatedDate] {
-    guard dates.contains(where: { isFeast($0) }) else { return dates }
+    guard dates.indices.contains(where: { dates[$0].days.first?.hasHoliday == true }) else {
+      return dates
+    }
     var kept: [StatedDate] = []
     kept.reserveCapacity(dates.count)
     var block = 0

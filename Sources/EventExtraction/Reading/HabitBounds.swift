@@ -34,8 +34,12 @@ struct HabitBounds {
   /// "mercredi 16 h 30-19 h, du 3 avril au 30 octobre": a weekday's hours with weeks of days behind
   /// them are those of each week.
   private func isWeekdayOfStretch(_ index: Int, _ readings: [[ResolvedDate]]) -> Bool {
+    let form = findings.dates[index].form
+    guard form == .single || form == .list, !findings.dates[index].clocks.isEmpty else {
+      return false
+    }
     let date = findings.dates[index]
-    guard date.form == .single || date.form == .list, !date.clocks.isEmpty, date.bound == .closed,
+    guard !date.clocks.isEmpty, date.bound == .closed,
       !date.hasRecurrence, index + 1 < findings.dates.count,
       date.days.allSatisfy({
         $0.weekday != nil && $0.dayOfMonth == nil && $0.direction == nil && $0.offset == nil

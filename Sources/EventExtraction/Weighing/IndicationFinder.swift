@@ -20,7 +20,9 @@ struct IndicationFinder {
     let days = Dictionary(
       drafts.compactMap { $0.event.start.map { ($0.day, 1) } }, uniquingKeysWith: +)
     let titles = Dictionary(drafts.map { ($0.event.title, 1) }, uniquingKeysWith: +)
-    let tellings = Dictionary(drafts.map { (Telling($0), 1) }, uniquingKeysWith: +)
+    let areAllNamedApart = titles.count == drafts.count
+    let tellings =
+      areAllNamedApart ? [:] : Dictionary(drafts.map { (Telling($0), 1) }, uniquingKeysWith: +)
     // A short notice has one event and no other day.
     let isLong =
       findings.dates.count { $0.form != .clockOnly } >= IndicationFinder.fewestDatesOfText
@@ -38,7 +40,7 @@ struct IndicationFinder {
       if let start = draft.event.start, days[start.day] ?? 0 > 1 {
         found.append(.dayToldElsewhere)
       }
-      if titles[draft.event.title] ?? 0 > 1 {
+      if !areAllNamedApart, titles[draft.event.title] ?? 0 > 1 {
         found.append(.titleToldElsewhere)
         if tellings[Telling(draft)] ?? 0 > 1 { found.append(.titleToldOnSameDay) }
       }
@@ -223,8 +225,10 @@ struct IndicationFinder {
 
   /// The weekday of a programme's days, which a heading or the text before named.
   private func isOfProgramme(_ index: Int) -> Bool {
-    reading.resolved[index].contains {
-      $0.reasons.contains(.yearByHeading) || $0.reasons.contains(.withinSpanBefore)
+    let resolved = reading.resolved[index]
+    return resolved.indices.contains {
+      resolved[$0].reasons.contains(.yearByHeading)
+        || resolved[$0].reasons.contains(.withinSpanBefore)
     }
   }
 
