@@ -136,10 +136,10 @@ struct PlaceRefiner {
       take(same, into: &draft.event, zone: found.place?.timezone)
       return
     }
-    let hadPlace = found.place != nil
+    let hadPlace = found.hasPlace
     lookAbove(draft, &found)
-    if !hadPlace, found.place != nil { draft.event.rules.append("place: set by the line's head") }
-    let hasOwnPlace = found.place != nil
+    if !hadPlace, found.hasPlace { draft.event.rules.append("place: set by the line's head") }
+    let hasOwnPlace = found.hasPlace
     lookInHeadline(over: draft, &found, keepsVenue: own.venue == nil)
     draft.isSpotCommon = found.venue?.isCommon == true
     apply(found, to: &draft.event)
@@ -150,7 +150,7 @@ struct PlaceRefiner {
       draft.event.place.venue = findings.text(venue)
     }
     if found.venue?.isOnline == true {
-      draft.event.attendance = found.place == nil ? .online : .mixed
+      draft.event.attendance = !found.hasPlace ? .online : .mixed
     } else {
       let namesArea = hasOwnPlace && found.place?.isArea == true
       takeOwnPlace(own, into: &draft.event, namesArea: namesArea)
@@ -233,11 +233,11 @@ struct PlaceRefiner {
       takeSpot(subject, &found)
     }
     found.complete(with: governing.mentions(over: draft.block))
-    if found.place == nil, draft.event.kind != .sport || found.venue == nil {
+    if !found.hasPlace, draft.event.kind != .sport || found.venue == nil {
       found.complete(
         with: search.placesNamed(in: draft.anchor).filter { !fixtures.isTeam($0, of: draft) })
     }
-    if found.place == nil { found.complete(with: search.foreignCandidates(near: draft)) }
+    if !found.hasPlace { found.complete(with: search.foreignCandidates(near: draft)) }
   }
 
   /// A name that says nothing of a town.
@@ -250,7 +250,7 @@ struct PlaceRefiner {
   private func lookInHeadline(
     over draft: EventDraft, _ found: inout FoundPlace, keepsVenue: Bool
   ) {
-    guard found.place == nil,
+    guard !found.hasPlace,
       let headline = GoverningTitle(findings: findings).headline(of: draft.block)
     else { return }
     let mentions = search.candidates(in: headline, near: draft).filter { !$0.isOnline }
