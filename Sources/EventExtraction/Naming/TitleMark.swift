@@ -11,7 +11,8 @@ enum TitleMark: UInt8, CaseIterable {
   // What stands around it.
   case isBehindArticle, isBehindIndefinite, isBehindPreposition, isBehindColon
   // Where it stands, seen from the date.
-  case isBeforeDate, isNear, isFar, hasDayBetween, isInSentence, isInBlock, isInHeadline
+  case isBeforeDate, isNear, isFar, fillsSentence, hasDayBetween, isInSentence, isInBlock,
+    isInHeadline
   // Beside the other titles.
   case holdsGiven, isHeldByGiven, isOfOther
   // How the event was found; said of the given title alone.

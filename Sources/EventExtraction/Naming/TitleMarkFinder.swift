@@ -75,6 +75,7 @@ struct TitleMarkFinder {
     marks.insert(
       .hasVerb,
       if: HeadlineTitle(findings: findings).hasVerb(tokens)
+        || findings.hasAny(of: TitleMarkFinder.helpers, in: tokens)
         || tokens.dropFirst().contains { phrases.takesObject($0) })
     marks.insert(.isBlank, if: findings.isBlank(tokens))
     marks.insert(.isDetail, if: findings.isDetail(tokens))
@@ -99,6 +100,7 @@ struct TitleMarkFinder {
     }
   }
 
+  private static let helpers = CategorySet(.copula, .auxiliary, .tense)
   private static let nouns = CategorySet(.eventNoun, .weakEventNoun)
   private static let titleOfPerson = Int16(
     (WordCategory.placeWord.values ?? []).firstIndex(of: "title") ?? -1)
@@ -153,8 +155,15 @@ struct TitleMarkFinder {
       .hasDayBetween,
       if: between.count <= TitleMarkFinder.outOfSight && findings.namesDay(between))
     if let sentence = findings.sentence(at: date.firstToken) {
+      let whole = findings.tokens(ofSentence: sentence)
       marks.insert(
-        .isInSentence, if: findings.tokens(ofSentence: sentence).contains(tokens.lowerBound))
+        .isInSentence, if: whole.contains(tokens.lowerBound))
+      // "Samedi 31 janvier, yoga pour tous."
+      marks.insert(
+        .fillsSentence,
+        if: between.count <= 1
+          && min(tokens.lowerBound, date.firstToken) - whole.lowerBound <= 1
+          && whole.upperBound - max(tokens.upperBound, date.endToken) <= 1)
     }
     marks.insert(.isInBlock, if: findings.tokens(ofBlock: block).contains(tokens.lowerBound))
     marks.insert(.isInHeadline, if: findings.headline?.contains(tokens.lowerBound) ?? false)
