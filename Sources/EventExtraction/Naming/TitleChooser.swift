@@ -54,12 +54,24 @@ struct TitleChooser {
     draft.titleSource < .composed && draft.event.kind != .deadline
   }
 
-  /// A title with a noun for events gives way to no sentence: "Le club prépare une fête" is a "Fête".
+  /// A title with a noun for events gives way to no sentence ("Le club prépare une fête" is a "Fête")
+  /// nor to another event's title, and one of several words that names something to no single one.
   private func mayFollow(_ given: TitleProposal, _ other: TitleProposal) -> Bool {
-    let nouns: TitleMarks = [TitleMarks(.hasEventNoun), TitleMarks(.opensWithNoun)]
-    return other.source == .given || !other.marks.contains(TitleMarks(.hasVerb))
-      || given.marks.isDisjoint(with: nouns)
+    if other.source == .given { return true }
+    let isPoor = !given.marks.isDisjoint(with: TitleChooser.poor)
+    if !given.marks.isDisjoint(with: TitleChooser.nouns) {
+      if other.marks.contains(TitleMarks(.hasVerb)) { return false }
+      if !isPoor, other.marks.contains(TitleMarks(.isOfOther)) { return false }
+    }
+    return isPoor || given.marks.contains(TitleMarks(.isOneWord))
+      || !other.marks.contains(TitleMarks(.isOneWord))
   }
+
+  private static let nouns: TitleMarks = [TitleMarks(.hasEventNoun), TitleMarks(.opensWithNoun)]
+  private static let poor: TitleMarks = [
+    TitleMarks(.isBlank), TitleMarks(.opensWithSequel), TitleMarks(.isComposed),
+    TitleMarks(.opensWithPreposition), TitleMarks(.hasVerb), TitleMarks(.isOfOther),
+  ]
 
   private func take(
     _ proposal: TitleProposal, for draft: inout EventDraft, _ composer: TitleComposer

@@ -11,7 +11,7 @@ enum TitleMark: UInt8, CaseIterable {
   // What stands around it.
   case isBehindArticle, isBehindIndefinite, isBehindPreposition, isBehindColon
   // Where it stands, seen from the date.
-  case isBeforeDate, isNear, isFar, fillsSentence, hasDayBetween, isInSentence, isInBlock,
+  case isBeforeDate, isNear, isFar, hasDayBetween, hasHourBetween, isInSentence, isInBlock,
     isInHeadline
   // Beside the other titles.
   case holdsGiven, isHeldByGiven, isOfOther

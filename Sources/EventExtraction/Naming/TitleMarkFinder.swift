@@ -151,19 +151,16 @@ struct TitleMarkFinder {
     marks.insert(.isBeforeDate, if: isBefore)
     marks.insert(.isNear, if: between.count <= TitleMarkFinder.near)
     marks.insert(.isFar, if: between.count > TitleMarkFinder.far)
-    marks.insert(
-      .hasDayBetween,
-      if: between.count <= TitleMarkFinder.outOfSight && findings.namesDay(between))
+    if between.count <= TitleMarkFinder.outOfSight {
+      let hasDay = findings.namesDay(between)
+      marks.insert(.hasDayBetween, if: hasDay)
+      // "Holy Communion at 8am and Evensong at 6pm"
+      marks.insert(.hasHourBetween, if: !hasDay && !findings.dates(in: between).isEmpty)
+    }
     if let sentence = findings.sentence(at: date.firstToken) {
       let whole = findings.tokens(ofSentence: sentence)
       marks.insert(
         .isInSentence, if: whole.contains(tokens.lowerBound))
-      // "Samedi 31 janvier, yoga pour tous."
-      marks.insert(
-        .fillsSentence,
-        if: between.count <= 1
-          && min(tokens.lowerBound, date.firstToken) - whole.lowerBound <= 1
-          && whole.upperBound - max(tokens.upperBound, date.endToken) <= 1)
     }
     marks.insert(.isInBlock, if: findings.tokens(ofBlock: block).contains(tokens.lowerBound))
     marks.insert(.isInHeadline, if: findings.headline?.contains(tokens.lowerBound) ?? false)
