@@ -60,7 +60,11 @@ struct TitleChooser {
     if other.source == .given { return true }
     let isPoor = !given.marks.isDisjoint(with: TitleChooser.poor)
     if !given.marks.isDisjoint(with: TitleChooser.nouns) {
-      if other.marks.contains(TitleMarks(.hasVerb)) { return false }
+      if other.marks.contains(TitleMarks(.hasVerb))
+        || other.marks.contains(TitleMarks(.holdsNegation))
+      {
+        return false
+      }
       if !isPoor, other.marks.contains(TitleMarks(.isOfOther)) { return false }
     }
     return isPoor || given.marks.contains(TitleMarks(.isOneWord))
