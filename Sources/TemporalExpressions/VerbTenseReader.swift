@@ -21,7 +21,7 @@ public struct VerbTenseReader: Sendable {
   /// A verb behind the date stands mostly in a clause of its own: "aura lieu samedi, a dit le maire".
   private static let costBehind: Int32 = 4
   /// So many tokens may stand between an auxiliary and its participle.
-  private static let participleReach: Int32 = 3
+  private static let participleReach: Int32 = 4
 
   /// The first values of all categories of verbs; the fourth of `verbTense` is "none" and of
   /// `performVerb` a tense of any kind.
@@ -184,13 +184,18 @@ public struct VerbTenseReader: Sendable {
     if isAuxiliary {
       let after =
         (token + 1)..<min(token + 1 + VerbTenseReader.participleReach, sentence.upperBound)
-      return after.last { ends($0, with: participleEndings) }.map { ($0 + 1, -1) }
+      return after.last { ends($0, with: participleEndings) && !isDay($0) }.map { ($0 + 1, -1) }
     }
     if ends(token, with: futureEndings) { return (token + 1, 1) }
     guard ends(token, with: pastEndings), !isPassive(token, in: sentence),
       !opensAside(token, in: sentence)
     else { return nil }
     return (token + 1, -1)
+  }
+
+  /// "c'est vendredi": no participle, for all its ending.
+  private func isDay(_ token: Int32) -> Bool {
+    meanings(of: token).contains { $0.category == .weekday || $0.category == .dayPart }
   }
 
   /// "her new book, published last month, on Saturday": a participle behind a comma tells of its noun.

@@ -59,13 +59,17 @@ extension DateReader {
   ) {
     guard let number = DateReader.numberAlone(date) else { return }
     if let month = monthTold(before: date, state) {
-      let years = (-1...1).map { state.reference.day.year + $0 }
-      let days = years.compactMap { Day(year: $0, month: month, dayOfMonth: number) }
+      let days = days(number, month, state)
       let fitting = dateContext.tense < 0 ? days.last { $0 <= state.reference.day } : nil
-      let nearest = days.min { abs($0 - state.reference.day) < abs($1 - state.reference.day) }
-      if let day = fitting ?? nearest {
+      if let day = fitting ?? nearest(days, state) {
         dateContext.heading = CivilPoint(year: day.year, month: day.month)
       }
+      return
+    }
+    if let weekday = date.days.first?.weekday, let month = monthOfSentenceBefore(date),
+      let day = nearest(days(number, month, state).filter { $0.weekday == weekday }, state)
+    {
+      dateContext.heading = CivilPoint(year: day.year, month: day.month)
       return
     }
     if let day = deadline(of: date, number, state)
@@ -88,6 +92,17 @@ extension DateReader {
     } else if date.form == .list, told >= today || tense ?? 0 < 0 {
       dateContext.heading = CivilPoint(year: told.year, month: told.month)
     }
+  }
+
+  /// A number and a month in the year of writing, the one before and the one behind.
+  private func days(_ number: Int, _ month: Int, _ state: ReadingState) -> [Day] {
+    (-1...1).compactMap {
+      Day(year: state.reference.day.year + $0, month: month, dayOfMonth: number)
+    }
+  }
+
+  private func nearest(_ days: [Day], _ state: ReadingState) -> Day? {
+    days.min { abs($0 - state.reference.day) < abs($1 - state.reference.day) }
   }
 
   static let aMonth = 31
@@ -134,12 +149,42 @@ extension DateReader {
     let whole = findings.tokens(ofSentence: sentence)
     var first = max(whole.lowerBound, date.firstToken - DateReader.reachOfMonth)
     if let before = findings.dates(in: first..<date.firstToken).last {
+      // "En décembre, on sort les enfants : « Le Roi des rats » mercredi 11"
+      if let month = DateReader.monthAlone(findings.dates[before]) { return month }
       first = max(first, findings.dates[before].endToken)
     }
     guard first < date.firstToken else { return nil }
-    return (first..<date.firstToken).reversed().lazy.compactMap { token in
+    return lastMonth(in: first..<date.firstToken)
+  }
+
+  private func lastMonth(in tokens: Range<Int32>) -> Int? {
+    tokens.reversed().lazy.compactMap { token in
       findings.article.senses(at: Int(token)).first { $0.category == .month }
     }.first.map { Int($0.value) }
+  }
+
+  /// "La tournée de décembre. Bourg ouvre le bal le vendredi 12": the month of the sentence right before,
+  /// behind which no day was named, where the weekday bears it out.
+  private func monthOfSentenceBefore(_ date: StatedDate) -> Int? {
+    guard let sentence = findings.sentence(at: date.firstToken), sentence > 0,
+      findings.block(at: date.firstToken)
+        == findings.block(at: findings.tokens(ofSentence: sentence - 1).lowerBound)
+    else { return nil }
+    var first = findings.tokens(ofSentence: sentence - 1).lowerBound
+    if let before = findings.dates(in: first..<date.firstToken).last {
+      if let month = DateReader.monthAlone(findings.dates[before]) { return month }
+      first = findings.dates[before].endToken
+    }
+    return lastMonth(in: first..<max(first, date.firstToken))
+  }
+
+  /// The month of a date that names a month of no year and nothing else.
+  private static func monthAlone(_ date: StatedDate) -> Int? {
+    guard date.form == .single, date.days.count == 1, let day = date.days.first,
+      day.dayOfMonth == nil, day.year == nil, day.weekday == nil, day.direction == nil,
+      date.clocks.isEmpty
+    else { return nil }
+    return day.month
   }
 
   /// So many tokens before a number its month may be told.

@@ -51,11 +51,14 @@ struct DateReader {
         dateContext.span = day...day
       }
       if let sentenceYear = state.sentenceYear, date.firstToken < sentenceYear.end,
+        !DateReader.contradicts(date, year: sentenceYear.year.day.year, at: state.reference),
         dateContext.tense <= 0 || sentenceYear.year.day.year >= state.reference.day.year
       {
         dateContext.heading = sentenceYear.year
       }
-      if let year = yearsAround.year(of: index, at: state.reference), dateContext.tense <= 0 {
+      if let year = yearsAround.year(of: index, at: state.reference), dateContext.tense <= 0,
+        !DateReader.contradicts(date, year: year, at: state.reference)
+      {
         dateContext.heading = CivilPoint(year: year)
       }
       let isTold = dateContext.tense < 0 && !isProgramme(date, state)
@@ -133,6 +136,20 @@ struct DateReader {
     BracketedDays(findings: findings).join(&readings)
     HabitBounds(findings: findings, written: context.point.day).join(&readings)
     return readings
+  }
+
+  /// "fermée en 2004, … samedi 6 septembre": a weekday that the year told beside it denies and the year of
+  /// writing bears out.
+  private static func contradicts(
+    _ date: StatedDate, year: Int, at reference: CivilPoint
+  ) -> Bool {
+    guard let day = date.days.first, let weekday = day.weekday, let number = day.dayOfMonth,
+      let month = day.month, day.year == nil
+    else { return false }
+    func agrees(_ year: Int) -> Bool {
+      Day(year: year, month: month, dayOfMonth: number)?.weekday == weekday
+    }
+    return !agrees(year) && agrees(reference.day.year)
   }
 
   /// "Les 8, 9 et 10 décembre" without an hour is one stretch of days and not three events.

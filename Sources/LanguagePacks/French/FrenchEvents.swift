@@ -214,7 +214,7 @@ extension FrenchPack {
       any: sauf, sauf le, sauf les, excepté, excepté le, hormis, hormis le, à l'exception du, à l'exception de, à l'exception des, ni le, ni les, pas le, pas les, pas avant le, et non le, et non pas le, non pas le, non le, au lieu du, au lieu de, plutôt que le, relâche le, relâche les
 
     words tense
-      past: =a, ont, avait, avaient, était, étaient, fut, furent, eut, eurent, a été, ont été, avait été, s'est, se sont, avons, avez
+      past: avait, avaient, était, étaient, fut, furent, eut, eurent, a été, ont été, avait été, s'est, se sont
       future: sera, seront, aura, auront, va, vont, sera donné, prochain(e)(s), attend, attendent, compte(nt), entend, entendent
 
     words relative
