@@ -12,7 +12,7 @@ extension DateReader {
       day.dayOfMonth == nil, day.month == nil, day.direction == nil, day.offset == nil,
       !date.hasRecurrence
     else { return nil }
-    if let span = state.span, span.upperBound - span.lowerBound < 7,
+    if let span = state.nearSpan, span.upperBound - span.lowerBound < 7,
       span.contains(span.lowerBound.next(weekday))
     {
       let day = span.lowerBound.next(weekday)

@@ -45,7 +45,7 @@ struct DateReader {
       var dateContext = habitual
       dateContext.reference = state.reference
       dateContext.previous = previous(of: date, state)
-      dateContext.span = state.span
+      dateContext.span = state.nearSpan
       dateContext.tense = tenses.tense(around: date)
       if let day = namedDay(for: date, tense: dateContext.tense, state) {
         dateContext.span = day...day
@@ -104,7 +104,7 @@ struct DateReader {
           state.previousEnd = date.endToken
           state.isPreviousDay = date.form == .single
           state.isPreviousOfProgramme = isProgramme(date, state)
-          let span = resolved.first.flatMap(DateResolver.span)
+          let span = resolved.first.flatMap(DateResolver.span) ?? DateReader.week(resolved)
           // "J'avais dit le week-end d'avant": an aside leaves the stretch that it is counted from.
           let isAside = date.days.contains {
             $0.offset?.isFromPreviousDate == true
@@ -259,6 +259,14 @@ struct DateReader {
       sentence + 1 < findings.article.sentences.count
     else { return tokens.upperBound }
     return findings.tokens(ofSentence: sentence + 1).upperBound
+  }
+
+  /// "La semaine prochaine, mardi à 20 h"
+  private static func week(_ resolved: [ResolvedDate]) -> ClosedRange<Day>? {
+    guard resolved.count == 1, let start = resolved[0].start, start.precision == .week,
+      resolved[0].end == nil, !resolved[0].hasRecurrence
+    else { return nil }
+    return start.day...start.lastDay
   }
 
   /// From the first to the last day of a range or a list.

@@ -25,6 +25,10 @@ struct ReadingState {
   /// The days of the last span, in which a weekday alone may lie, and the block that named it.
   var span: ClosedRange<Day>?
   var spanBlock = 0
+  /// The same, where a whole week holds for the block that named it and no further.
+  var nearSpan: ClosedRange<Day>? {
+    span.flatMap { $0.upperBound - $0.lowerBound < 6 || spanBlock == block ? $0 : nil }
+  }
   /// The block that named the last stretch to come, and the last one that named a day outside it.
   var blockOfSpanToCome = 0
   var blockOfOtherDay = -1
