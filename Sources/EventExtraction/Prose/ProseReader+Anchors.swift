@@ -113,12 +113,14 @@ extension ProseReader {
       }
   }
 
-  /// "Members' evening on Wednesday: slides from the Skye trip": nothing but its own words stand before it.
+  /// "Members' evening on Wednesday: slides from the Skye trip", "Prochaine séance : le 19 novembre": nothing
+  /// but its own words stand before it.
   private func opensSentence(_ anchor: Anchor) -> Bool {
-    guard !findings.pack.habits.headsFirst,
-      let sentence = findings.sentence(at: anchor.tokens.lowerBound)
-    else { return false }
+    guard let sentence = findings.sentence(at: anchor.tokens.lowerBound) else { return false }
     let begin = findings.tokens(ofSentence: sentence).lowerBound
+    if findings.pack.habits.headsFirst {
+      return findings.isBlank(begin..<anchor.tokens.lowerBound)
+    }
     return anchor.tokens.lowerBound > begin && anchor.tokens.lowerBound - begin <= 4
       && (begin..<anchor.tokens.lowerBound).allSatisfy {
         findings.article.tokens[Int($0)].kind == .word && !isLinkOrVerb($0)
@@ -174,6 +176,11 @@ extension ProseReader {
       && findings.sense(.determiner, at: article)?.value == TitleComposer.indefinite
   }
 
+  /// Nothing but a colon stands between a phrase and its day.
+  private func isColon(_ token: Int32, before date: StatedDate) -> Bool {
+    date.firstToken - token == 1 && findings.article.tokens[Int(token)].isSign(":")
+  }
+
   private static let reachOfSetting: Int32 = 3
   private static let into = Int16((WordCategory.locative.values ?? []).firstIndex(of: "in") ?? -1)
 
@@ -197,7 +204,9 @@ extension ProseReader {
     case .noun: return distance
     case .act: return distance + 2
     case .weakNoun:
-      if isBefore, gap <= 0, opensSentence(anchor) { return distance + 4 }
+      if isBefore, gap <= 0 || isColon(anchor.phraseEnd, before: date), opensSentence(anchor) {
+        return distance + 4
+      }
       return hasVerb || isAttended(anchor) ? distance + 12 : nil
     case .verb: return distance + 16
     case .weakVerb: return distance + 18
