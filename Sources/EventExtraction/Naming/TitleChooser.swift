@@ -49,6 +49,23 @@ struct TitleChooser {
     return choices
   }
 
+  /// Names a draft for which no rule found words.
+  func name(_ draft: inout EventDraft, former: EventDraft?) {
+    let marker = TitleMarkFinder(findings: findings)
+    let weights = TitleWeights.shared
+    let proposals = TitleProposer(findings: findings)
+      .proposals(for: draft, former: former, next: nil)
+      .map { proposal in
+        var proposal = proposal
+        proposal.marks = marker.marks(of: proposal, for: draft)
+        return (proposal, weights.worth(of: proposal))
+      }
+    guard let (best, worth) = proposals.max(by: { $0.1 < $1.1 }), worth > TitleWeights.least else {
+      return
+    }
+    take(best, for: &draft, TitleComposer(findings: findings))
+  }
+
   /// What the readers put together on purpose stays, and so do deadlines, whose titles say what to do.
   private func isOpen(_ draft: EventDraft) -> Bool {
     draft.titleSource < .composed && draft.event.kind != .deadline

@@ -12,6 +12,9 @@ struct TitleWeights: Sendable {
   /// A given title worth this much is seldom bettered: nothing else is looked for.
   static let sureEnough = 2.5
 
+  /// Worth less, a stretch names nothing.
+  static let least = 1.0
+
   init(table: String) {
     var sources = [Double](repeating: 0, count: TitleProposal.Source.allCases.count)
     var marks = [Double](repeating: 0, count: TitleMark.allCases.count)

@@ -171,6 +171,9 @@ struct ProseReader {
     if draft.event.title.isEmpty, isToCome(resolved), date.days.allSatisfy({ $0.unit == nil }) {
       // "On dansera donc le samedi 18": whose words name nothing is of what the text speaks of.
       follow(&draft, value: 0)
+      if draft.event.title.isEmpty {
+        TitleChooser(findings: findings).name(&draft, former: drafts.last)
+      }
       draft.isTitleBorrowed = true
     }
     singularise(&draft, of: date)

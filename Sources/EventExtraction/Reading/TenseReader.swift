@@ -40,8 +40,10 @@ struct TenseReader {
       default: break
       }
     }
-    if tense != 0 { return tense.signum() }
     let nearest = nearestTense(date, in: sentence)
+    // "Le stage s'est tenu en avril ; il y en aura un autre à l'automne."
+    if tense < 0, nearest > 0 { return 1 }
+    if tense != 0 { return tense.signum() }
     return nearest < 0 && isMonthBehindVerb(date, in: sentence) ? nearest : max(0, nearest)
   }
 

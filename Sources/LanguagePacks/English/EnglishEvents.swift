@@ -30,7 +30,7 @@ extension EnglishPack {
       ceremony: opening(s), closing, award(s)
 
     words event-verb
-      future: will take place, takes place, will be held, is to be held, are to be held, is fixed for, are fixed for, is scheduled for, are scheduled for, is set for, are set for, is planned for, are planned for, is slated for, join us, will be performed, will be staged, gets under way, get under way, kicks off, kick off, will kick off, will be celebrated, will go ahead, goes ahead
+      future: will take place, to be held, to take place, due to be held, due to take place, takes place, will be held, is to be held, are to be held, is fixed for, are fixed for, is scheduled for, are scheduled for, is set for, are set for, is planned for, are planned for, is slated for, join us, will be performed, will be staged, gets under way, get under way, kicks off, kick off, will kick off, will be celebrated, will go ahead, goes ahead
       present: is taking place, are taking place, is held, are held, is under way, take place
       past: took place, was held, were held, has taken place, had taken place, had already gone ahead, went ahead, kicked off, got under way
       conditional: would take place, might take place, could take place
