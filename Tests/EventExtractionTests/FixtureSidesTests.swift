@@ -22,6 +22,22 @@ import Testing
         home: "Dole, Jura") == ["Gray"])
   }
 
+  @Test(arguments: [
+    "Samedi 24 janvier, 20h : ASD - Vesoul", "Samedi 24 janvier, 20h : U13 filles - Vesoul",
+    "Samedi 24 janvier, 20h : Les Jaunes - Vesoul 1",
+    "Samedi 24 janvier, 20h : Gray - Vesoul\nSamedi 31 janvier, 20h : Les Jaunes - Vesoul",
+  ])
+  func `against a club without a town the visitor's town is no place`(_ text: String) {
+    #expect(lines("Le programme\n" + text, [.town], home: "Dole, Jura").last == "Dole")
+  }
+
+  @Test func `a band and the town it plays in are no fixture`() {
+    #expect(
+      lines(
+        "La tournée\nSamedi 24 janvier, 20h : Les Tisseurs - Vesoul", [.town], home: "Dole, Jura")
+        == ["Vesoul"])
+  }
+
   @Test func `an event and its town are no fixture`() {
     #expect(lines("Agenda\nSamedi 24 janvier, 20h : loto - Vesoul", [.town]) == ["Vesoul"])
   }
