@@ -90,7 +90,8 @@ def main():
     for name in ("seeds", "dev"):
         figures += event_figures(program, shared, name, os.path.join(shared, "corpus", name))
     for name in (
-        "fr", "en", "de", "press", "mixed", "local", "gazette", "mosaic", "almanac", "courier", "herald", "tribune"):
+        "fr", "en", "de", "press", "mixed", "local", "gazette", "mosaic", "almanac", "courier", "herald", "tribune",
+        "chronicle"):
         figures += event_figures(program, shared, "open " + name, os.path.join(OPEN_CORPUS, name))
     figures += date_figures(program, shared)
     if "--update" in sys.argv:
