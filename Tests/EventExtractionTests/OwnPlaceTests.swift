@@ -177,9 +177,7 @@ import Testing
 
       Le programme sera envoyé.
 
-      CRIH d'Alsace
-      1, place de l'Hôpital
-      67000 Strasbourg
+      CRIH d'Alsace, 1 place de l'Hôpital, 67000 Strasbourg
       """
     #expect(
       lines(text, [.venue, .address, .town])

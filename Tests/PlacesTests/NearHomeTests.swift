@@ -40,7 +40,7 @@ import Testing
   @Test(arguments: [
     ("ve 22.7  Grandson, plage du Pécos: cinéma", "Yverdon-les-Bains, Vaud", "Grandson"),
     ("Concise: la fête est renvoyée au samedi.", "Yverdon-les-Bains, Vaud", "Concise"),
-    ("Samedi 25 mars\n18 h Le Brusquet", "Digne-les-Bains", "Le Brusquet"),
+    ("Samedi 25 mars\n18 h Le Brusquet", "Digne-les-Bains, Alpes-de-Haute-Provence", "Le Brusquet"),
   ])
   func `a word of the language is a town at the head of a line, also where no department is`(
     _ text: String, _ home: String, _ town: String

@@ -20,7 +20,7 @@ import Testing
     ("Concours au boulodrome couvert dimanche.", "boulodrome couvert"),
     ("Remise des prix au hall polyvalent de Dole.", "hall polyvalent"),
     ("Devant l'école demain matin, café offert.", "école"),
-    ("La mairie signale une fuite.", "mairie"),
+    ("À la piscine arrive un maître nageur.", "piscine"),
   ])
   func `adjectives in small letters belong to a head in small letters`(
     _ text: String, _ name: String

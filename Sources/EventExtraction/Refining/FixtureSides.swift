@@ -25,7 +25,7 @@ struct FixtureSides {
 
   /// The first side of a title that is a meeting of two, and the second.
   func sides(of draft: EventDraft) -> (receiver: Range<Int32>, visitor: Range<Int32>)? {
-    let title = draft.titleTokens.isEmpty ? draft.anchor : draft.titleTokens
+    let title = withOpponent(draft.titleTokens.isEmpty ? draft.anchor : draft.titleTokens, draft)
     guard title.count <= 3 * FixtureSides.longestSide,
       let sign = title.first(where: { parts(at: $0) })
     else { return nil }
@@ -65,6 +65,17 @@ struct FixtureSides {
   }
 
   private static let longestAcronym: Int32 = 5
+
+  /// "20h : ASD - Vesoul" may be called by its first side alone; the second stands behind the dash.
+  private func withOpponent(_ title: Range<Int32>, _ draft: EventDraft) -> Range<Int32> {
+    let line = findings.tokens(ofBlock: draft.block)
+    guard draft.titleSource == .entry, line.contains(title.upperBound), parts(at: title.upperBound)
+    else { return title }
+    let begin = title.upperBound + 1
+    let limit = min(line.upperBound, begin + Int32(FixtureSides.longestSide))
+    let end = (begin..<limit).first { endsTeam($0) || parts(at: $0) } ?? limit
+    return title.lowerBound..<max(begin, end)
+  }
 
   /// The town whose name a side bears.
   func town(in side: Range<Int32>) -> PlaceMention? {

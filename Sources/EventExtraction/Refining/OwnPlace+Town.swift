@@ -108,6 +108,7 @@ extension OwnPlace {
     let mentions = findings.mentions
     for index in mentions.indices where takesWeak || !mentions[index].isWeak {
       guard let named = mentions[index].place, named.kind == .town, counts(mentions[index]),
+        !visitors.contains(where: { $0.contains(mentions[index].firstToken) }),
         let block = findings.block(at: mentions[index].firstToken), isOwn(block)
       else { continue }
       if let town, town.name != named.name { return nil }

@@ -22,6 +22,8 @@ struct OwnPlace {
   private let governing: GoverningPlace
   /// A town that stands only in a name counts when nothing better is known.
   let home: Place?
+  /// Where the teams that come to play are named.
+  let visitors: [Range<Int32>]
 
   /// An article about so few events tells of one thing, and its only venue is that of all.
   static let fewEvents = 5
@@ -31,6 +33,8 @@ struct OwnPlace {
     houses = PageHouse(findings: findings)
     governing = GoverningPlace(findings: findings)
     self.home = home
+    let fixtures = FixtureSides(findings: findings, drafts: drafts)
+    visitors = drafts.indices.compactMap { fixtures.sides(of: drafts[$0])?.visitor }
     findStated(Set(drafts.indices.compactMap { drafts[$0].sentence }))
     if venue == nil, address == nil { findLine() }
     if venue == nil { findInTitle() }

@@ -266,7 +266,9 @@ struct PlaceRefiner {
     guard found.place == nil,
       let headline = GoverningTitle(findings: findings).headline(of: draft.block)
     else { return }
-    let mentions = search.candidates(in: headline, near: draft).filter { !$0.isOnline }
+    let mentions = search.candidates(in: headline, near: draft).filter {
+      !$0.isOnline && !fixtures.isTeam($0, of: draft)
+    }
     // A headline that dates another event tells that one's venue.
     let isOther = findings.namesDate(headline) && !headline.overlaps(draft.reach)
     found.complete(
