@@ -75,6 +75,7 @@ extension PlaceScanner {
     let rows = match.rows.filter { row in
       row.isTown(in: table) && row.article(in: table) < 2
         && (isLong || !row.isCommonWord(in: table)) && isNear(row, home, in: table)
+        && !row.place(in: table).isSame(as: home)
     }
     if rows.isEmpty { return nil }
     var candidate = PlaceCandidate(

@@ -44,7 +44,7 @@ extension OwnPlace {
     {
       let tokens = findings.tokens(ofBlock: block)
       let towns = findings.mentions(in: tokens).map { findings.mentions[$0] }
-        .filter { $0.place?.kind == .town }
+        .filter { $0.place?.kind == .town && !visitors.contains($0.firstToken) }
       guard towns.count == 1, let mention = towns.first, let town = mention.place,
         town.country == home.country, town.name != home.name, isSetOff(mention, in: tokens)
       else { continue }
@@ -108,7 +108,7 @@ extension OwnPlace {
     let mentions = findings.mentions
     for index in mentions.indices where takesWeak || !mentions[index].isWeak {
       guard let named = mentions[index].place, named.kind == .town, counts(mentions[index]),
-        !visitors.contains(where: { $0.contains(mentions[index].firstToken) }),
+        !visitors.contains(mentions[index].firstToken),
         let block = findings.block(at: mentions[index].firstToken), isOwn(block)
       else { continue }
       if let town, town.name != named.name { return nil }

@@ -23,7 +23,7 @@ struct OwnPlace {
   /// A town that stands only in a name counts when nothing better is known.
   let home: Place?
   /// Where the teams that come to play are named.
-  let visitors: [Range<Int32>]
+  let visitors: Set<Int32>
 
   /// An article about so few events tells of one thing, and its only venue is that of all.
   static let fewEvents = 5
@@ -34,7 +34,7 @@ struct OwnPlace {
     governing = GoverningPlace(findings: findings)
     self.home = home
     let fixtures = FixtureSides(findings: findings, drafts: drafts)
-    visitors = drafts.indices.compactMap { fixtures.sides(of: drafts[$0])?.visitor }
+    visitors = Set(drafts.indices.flatMap { fixtures.sides(of: drafts[$0])?.visitor ?? 0..<0 })
     findStated(Set(drafts.indices.compactMap { drafts[$0].sentence }))
     if venue == nil, address == nil { findLine() }
     if venue == nil { findInTitle() }
