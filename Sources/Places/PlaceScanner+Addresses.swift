@@ -5,7 +5,8 @@ internal import LanguagePacks
 extension PlaceScanner {
   func readNumber(at index: Int) -> Int {
     // "samedi 12, place à la poésie": a day; "18 h Le Brusquet": an hour.
-    if isBeforeStreet(index), !isHour(index), !(text.has(index - 1, .eventCue) && text.isSign(index + 1, ",")),
+    if isBeforeStreet(index), !isHour(index),
+      !(text.has(index - 1, .eventCue) && text.isSign(index + 1, ",")),
       let address = addresses.address(at: index, isAnnounced: true)
     {
       return add(address)
@@ -19,7 +20,7 @@ extension PlaceScanner {
   }
 
   private func isHour(_ number: Int) -> Bool {
-    text.has(number + 1, .timeWord)
+    !text.isCapital(number + 1) && text.has(number + 1, .timeWord)
       || text.byteCount(number + 1) == 1 && text.startsFolded(number + 1, "h")
   }
 

@@ -44,8 +44,9 @@ extension OwnPlace {
     {
       let tokens = findings.tokens(ofBlock: block)
       let towns = findings.mentions(in: tokens).map { findings.mentions[$0] }
-        .filter { $0.place?.kind == .town && !visitors.contains($0.firstToken) }
-      guard towns.count == 1, let mention = towns.first, let town = mention.place,
+        .filter { $0.place?.kind == .town }
+      guard !tokens.contains(where: { visitors.contains($0) }), towns.count == 1,
+        let mention = towns.first, let town = mention.place,
         town.country == home.country, town.name != home.name, isSetOff(mention, in: tokens)
       else { continue }
       return town
