@@ -30,7 +30,7 @@ struct CalendarSpan {
     isApproximate = begin.isApproximate
     if isApproximate && options.approximate == .drop { return nil }
     zone = event.timezone.flatMap { Zone(named: $0) }
-    isSeries = event.recurrence != nil
+    isSeries = event.hasRecurrence
     start = .day(begin.day)
     if let clock = begin.clock, close == nil || close?.clock != nil {
       setClocks(from: begin.day, clock, to: close, options)
@@ -41,7 +41,7 @@ struct CalendarSpan {
     end = .day(last + 1)
     isHourUnknown =
       begin.precision == .day && openingClock == nil && last == begin.day
-      && event.recurrence == nil
+      && !event.hasRecurrence
   }
 
   private mutating func setClocks(

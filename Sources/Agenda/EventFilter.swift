@@ -44,7 +44,7 @@ public struct EventFilter: Sendable {
     guard let span = EventSpan(event) else { return false }
     if let from, span.last < from { return false }
     if let through, span.first > through { return false }
-    if event.recurrence != nil, from != nil || through != nil {
+    if event.hasRecurrence, from != nil || through != nil {
       let inRange = EventOccurrences.events(of: event, from: from, through: through, atMost: 1)
       if inRange.isEmpty { return false }
     }

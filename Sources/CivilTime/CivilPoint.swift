@@ -82,7 +82,8 @@ extension CivilPoint: CustomStringConvertible {
     case .month: code = month
     case .week, .weekend, .day: return day.description
     case .hour, .minute, .second:
-      return day.description + "T" + (clock ?? .midnight).description
+      let clock = clock ?? .midnight
+      return DigitText.of(day, clock) ?? day.description + "T" + clock.description
     }
     return zeroPadded(year, 4) + "-" + zeroPadded(code, 2)
   }

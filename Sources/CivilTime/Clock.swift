@@ -33,6 +33,7 @@ public struct Clock: Sendable, Hashable, Comparable {
 extension Clock: CustomStringConvertible {
   /// `13:30`, and `13:30:05` when there are seconds.
   public var description: String {
+    if let text = DigitText.of(nil, self) { return text }
     let short = zeroPadded(hour, 2) + ":" + zeroPadded(minute, 2)
     return second == 0 ? short : short + ":" + zeroPadded(second, 2)
   }

@@ -104,6 +104,7 @@ public struct Day: Sendable, Hashable, Comparable {
 extension Day: CustomStringConvertible {
   /// The day as ISO 8601 writes it: `2026-01-15`.
   public var description: String {
+    if let text = DigitText.of(self, nil) { return text }
     let (year, month, dayOfMonth) = parts
     return zeroPadded(year, 4) + "-" + zeroPadded(month, 2) + "-" + zeroPadded(dayOfMonth, 2)
   }

@@ -73,7 +73,7 @@ struct Assembler {
   }
 
   private func traces(
-    _ drafts: [EventDraft], owners: [Int], objections: [Int: String]
+    _ drafts: [EventDraft], owners: [Int], objections: [String?]
   ) -> [DateTrace] {
     let findings = reading.findings
     var events = [Int?](repeating: nil, count: findings.dates.count)

@@ -13,7 +13,7 @@ public struct Extractor: Sendable {
   private let tools: PackTools<Tools>
 
   /// The finders of one language.
-  private struct Tools: Sendable {
+  private final class Tools: Sendable {
     let pack: LanguagePack
     let dates: DateFinder
     let places: PlaceFinder

@@ -27,6 +27,21 @@ public struct CategorySet: Sendable, Equatable {
     low & others.low | high & others.high != 0
   }
 
+  /// Calls for each category of the set, by its number.
+  @inlinable
+  public func forEach(_ body: (UInt8) -> Void) {
+    var bits = low
+    while bits != 0 {
+      body(UInt8(truncatingIfNeeded: bits.trailingZeroBitCount))
+      bits &= bits &- 1
+    }
+    bits = high
+    while bits != 0 {
+      body(64 &+ UInt8(truncatingIfNeeded: bits.trailingZeroBitCount))
+      bits &= bits &- 1
+    }
+  }
+
   @inlinable
   public mutating func formUnion(_ others: CategorySet) {
     low |= others.low

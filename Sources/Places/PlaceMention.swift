@@ -17,14 +17,16 @@ public struct PlaceMention: Sendable {
   public var endToken: Int32
   /// The rule that found it.
   public var rule: StaticString
-  /// Why it was resolved so.
-  public var reason: String = ""
+  /// Why it was resolved so; nil where it was not.
+  public var reason: PlaceReason?
   /// The town, region … named, or that an address or venue names inside itself.
   @inlinable
   public var place: Place? {
     get { held?.place }
     set { held = newValue.map { Held($0) } }
   }
+  /// What the place is, asked far more often than the place itself.
+  @inlinable public var placeKind: Place.Kind? { held?.place.kind }
   @usableFromInline var held: Held?
   /// "en visioconférence", "Zoom": nobody has to go anywhere.
   public var isOnline = false

@@ -93,16 +93,16 @@ struct PlaceResolver {
     var rows: [GazetteerRow] = []
     var leaning = PlaceCandidate.Leaning.none
     var held: PlaceMention.Held?
-    var reason = ""
+    var reason = PlaceReason.only
   }
 
   /// What was asked before, one question a slot; few texts name so many places that two share one.
   private var answers = [Answer](repeating: Answer(), count: 16)
 
-  /// The entry meant, with the reason in a few words; the same question is thought through once.
+  /// The entry meant, with the reason; the same question is thought through once.
   mutating func resolve(
     _ rows: [GazetteerRow], leaning: PlaceCandidate.Leaning
-  ) -> (held: PlaceMention.Held, reason: String)? {
+  ) -> (held: PlaceMention.Held, reason: PlaceReason)? {
     guard let first = rows.first?.begin else { return nil }
     let slot = (first &* 0x9E37_79B1) >> 16 & 15
     if answers[slot].leaning == leaning, answers[slot].rows == rows,
@@ -125,38 +125,22 @@ struct PlaceResolver {
 
   private struct Scored {
     var held: PlaceMention.Held
-    var reason: Reason
+    var reason: PlaceReason
     var score: Double
-  }
-
-  /// Why an entry was chosen; put into words for the one that was.
-  private enum Reason {
-    case area, largest, department, region, company, home, writing
-
-    func text(of count: Int) -> String {
-      switch self {
-      case .area: "the area of this name"
-      case .largest: "the largest of \(count)"
-      case .department: "in a department the text names"
-      case .region: "in a region the text names"
-      case .company: "in the department of the text's other places"
-      case .home: "near home"
-      case .writing: "in the country the text is written in"
-      }
-    }
   }
 
   private mutating func choose(
     _ rows: [GazetteerRow], _ leaning: PlaceCandidate.Leaning
-  ) -> (held: PlaceMention.Held, reason: String)? {
+  ) -> (held: PlaceMention.Held, reason: PlaceReason)? {
     let table = GazetteerTable.lines.utf8Span.span
     if rows.count == 1, let only = rows.first {
-      return (memo.place(of: only, in: table), "the only entry of this name")
+      return (memo.place(of: only, in: table), .only)
     }
-    let count = rows.count
+    let largest = PlaceReason.largest(of: Int32(clamping: rows.count))
     var scored = rows.map { row in
       let held = memo.place(of: row, in: table)
-      let (score, reason) = score(held.place, row: row, leaning: leaning, in: table)
+      let (score, reason) = score(
+        held.place, row: row, leaning: leaning, asLargest: largest, in: table)
       return Scored(held: held, reason: reason, score: score)
     }
     guard var best = PlaceResolver.best(of: scored) else { return nil }
@@ -171,11 +155,11 @@ struct PlaceResolver {
       for index in scored.indices where !scored[index].held.place.isArea {
         let added = cues.weight(of: scored[index].held.place.country)
         scored[index].score += added
-        if added > 0, scored[index].reason == .largest { scored[index].reason = .writing }
+        if added > 0, scored[index].reason == largest { scored[index].reason = .writing }
       }
       best = PlaceResolver.best(of: scored) ?? best
     }
-    return (best.held, best.reason.text(of: count))
+    return (best.held, best.reason)
   }
 
   /// The first of those with the highest score.
@@ -186,8 +170,9 @@ struct PlaceResolver {
   }
 
   private func score(
-    _ place: Place, row: GazetteerRow, leaning: PlaceCandidate.Leaning, in table: Span<UInt8>
-  ) -> (Double, Reason) {
+    _ place: Place, row: GazetteerRow, leaning: PlaceCandidate.Leaning,
+    asLargest largest: PlaceReason, in table: Span<UInt8>
+  ) -> (Double, PlaceReason) {
     if row.isArea(in: table) {
       let penalty: Double
       switch leaning {
@@ -200,7 +185,7 @@ struct PlaceResolver {
     }
     let isCounted = place.population > 0 || place.district.isEmpty
     var score = PlaceWeight.logarithm((isCounted ? place.population : PlaceResolver.hamlet) + 10)
-    var reason = Reason.largest
+    var reason = largest
     if leaning == .area, row.article(in: table) < 2 { score -= 5 }
     if place.kind == .partOfTown { score -= 1.5 }
     score += nearness(place.country, department: place.department)

@@ -165,7 +165,7 @@ extension PlaceScanner {
     if cue.kind == .none, text.isJoined(index), text.isCapital(index - 1) { return nil }
     var mention = mention(.place, index, end, "the publisher's town")
     mention.place = home.home
-    mention.reason = "home"
+    mention.reason = .publisher
     if isShort, !text.tokens[index].shape.contains(.allCapitals) {
       mention.place?.name = text.line(index, end)
     }

@@ -50,7 +50,7 @@ struct DateBuilder {
     }
     // "15 March – Mothering Sunday" names the day's feast.
     let isDashed = phrase.captures.contains { $0.slot == .dash }
-    if isDashed, (ends[0].holiday == nil) != (ends[1].holiday == nil) { return nil }
+    if isDashed, (!ends[0].hasHoliday) != (!ends[1].hasHoliday) { return nil }
     // "Sun 12-4" are hours.
     if isDashed, ends[0].weekday != nil, ends[1].weekday == nil,
       ends.allSatisfy({ $0.month == nil }),
@@ -137,7 +137,7 @@ struct DateBuilder {
     guard years == 0 || years == all.count else { return nil }
     let isListed = all.allSatisfy { day in
       day.offset == nil && day.season == nil && day.quarter == nil && day.semester == nil
-        && day.part == nil && day.shifts.isEmpty && day.holiday == nil
+        && day.part == nil && day.shifts.isEmpty && !day.hasHoliday
         && (day.unit == nil || day.dayOfMonth != nil)
     }
     guard isListed else { return nil }

@@ -68,7 +68,7 @@ struct DateGuards {
     if isShortYearACount(date, end: end) { return .tryShorter }
     if isLetterClock(date, first: first, end: end) { return .tryShorter }
     if date.clocks.contains(where: \.isBare) {
-      if date.days.isEmpty, date.recurrence == nil, !isAlone(first: first, end: end),
+      if date.days.isEmpty, !date.hasRecurrence, !isAlone(first: first, end: end),
         scope == .prose || !endsSentence(end), !areOpeningHours(date, first: first, end: end)
       {
         return .tryShorter
@@ -110,7 +110,7 @@ struct DateGuards {
       return .tryShorter
     }
     if let day = date.days.first, date.days.count == 1, date.clocks.isEmpty,
-      date.recurrence == nil
+      !date.hasRecurrence
     {
       if end - first == 2, day.holidayIndex < 0 || followsNaming(first), isTitle(first) {
         return .nothing
@@ -196,21 +196,21 @@ struct DateGuards {
   /// "cours tous les mardis" are dates; a comma ends a street's name.
   private func isStreet(_ date: StatedDate, first: Int) -> Bool {
     guard habits.streetKind != .last, date.days.count == 1, let day = date.days.first,
-      date.recurrence == nil, day.weekday == nil, day.offset == nil, day.unit == nil,
+      !date.hasRecurrence, day.weekday == nil, day.offset == nil, day.unit == nil,
       day.season == nil,
-      day.dayOfMonth != nil || day.year != nil || day.holiday != nil,
+      day.dayOfMonth != nil || day.year != nil || day.hasHoliday,
       day.dayOfMonth == nil || day.year ?? 0 < 2000
     else { return false }
     for back in 1...2 where first >= back {
       guard
         article.senses(at: first - back).contains(where: {
-          $0.category == .streetType && (day.holiday == nil || $0.value == 0)
+          $0.category == .streetType && (!day.hasHoliday || $0.value == 0)
         })
       else { continue }
       let between = (first - back + 1)..<Int(date.endToken)
       if article.tokens[between.lowerBound].kind == .sign { return false }
       let joint = between.prefix { article.tokens[$0].kind == .word && !isPartOfDay($0) }
-      if joint.isEmpty { return habits.streetKind == .first && day.holiday == nil }
+      if joint.isEmpty { return habits.streetKind == .first && !day.hasHoliday }
       return joint.allSatisfy(isGenitive)
     }
     return false
@@ -265,7 +265,7 @@ struct DateGuards {
 
   /// "the 21st" without "on": assistants take it for no day.
   private func isOrdinalAlone(_ date: StatedDate, first: Int) -> Bool {
-    guard date.recurrence == nil, !date.days.isEmpty,
+    guard !date.hasRecurrence, !date.days.isEmpty,
       date.days.allSatisfy({ isBareNumber($0) && !$0.isWeekOf && $0.direction == nil })
     else { return false }
     let tokens = Int(date.firstToken)..<Int(date.endToken)

@@ -74,7 +74,7 @@ public struct DateReport: Sendable {
       context.span = span
       let namesWeekday = date.days.last.map { $0.weekday != nil && $0.dayOfMonth == nil } ?? false
       weekdayEnd =
-        namesWeekday && date.recurrence == nil && date.bound == .closed ? date.endToken - 1 : nil
+        namesWeekday && !date.hasRecurrence && date.bound == .closed ? date.endToken - 1 : nil
       for (date, resolved) in readings {
         let one = DateReport.ahead(
           DateReport.inReaderZone(resolved, context), date, in: article, context)
@@ -91,7 +91,7 @@ public struct DateReport: Sendable {
         {
           yearTold = (date.endToken - 1, year)
         }
-        if one.recurrence == nil, let point = one.start ?? one.end, point.precision > .year,
+        if !one.hasRecurrence, let point = one.start ?? one.end, point.precision > .year,
           [.nearest, .text, .past].contains(context.bias)
         {
           context.previous = point
@@ -139,7 +139,7 @@ public struct DateReport: Sendable {
   /// Assistants of languages that count twenty-four hours take a day's bound for the day itself.
   private static func unbound(_ date: StatedDate, in context: DateContext) -> StatedDate {
     guard context.bias == .both, !context.isTwelveHour, date.clocks.isEmpty,
-      date.recurrence == nil, date.bound == .until || date.bound == .before
+      !date.hasRecurrence, date.bound == .until || date.bound == .before
     else { return date }
     var date = date
     date.bound = .closed
@@ -185,7 +185,7 @@ public struct DateReport: Sendable {
   private static func readings(
     of date: StatedDate, _ index: Int, _ resolver: DateResolver, in context: DateContext
   ) -> [(StatedDate, ResolvedDate)] {
-    if context.bias == .both, date.recurrence != nil, !date.days.isEmpty, date.bound != .closed {
+    if context.bias == .both, date.hasRecurrence, !date.days.isEmpty, date.bound != .closed {
       // A recurrence and where it begins or ends.
       var bound = date
       bound.recurrence = nil
@@ -198,7 +198,7 @@ public struct DateReport: Sendable {
         resolver.resolve(part, index: index, in: context).map { (part, $0) }
       }
     }
-    guard context.bias == .both, date.recurrence == nil, date.days.first?.holiday != nil,
+    guard context.bias == .both, !date.hasRecurrence, date.days.first?.holiday != nil,
       date.clocks.contains(where: { $0.start != nil })
     else { return resolver.resolve(date, index: index, in: context).map { (date, $0) } }
     var day = date
@@ -235,7 +235,7 @@ public struct DateReport: Sendable {
         one.end = nil
       }
     }
-    guard context.bias == .text || context.bias == .past, one.recurrence == nil,
+    guard context.bias == .text || context.bias == .past, !one.hasRecurrence,
       let end = one.end, let start = one.start, start != end,
       date.form == .range || end.clock != nil
     else { return [one] }
@@ -283,7 +283,7 @@ public struct DateReport: Sendable {
     }
     guard let point = one.start ?? one.end else { return nil }
     entry.start = one.start?.description
-    if one.start == nil, date.bound == .closed, one.recurrence == nil, context.bias == .future,
+    if one.start == nil, date.bound == .closed, !one.hasRecurrence, context.bias == .future,
       let end = one.end
     {
       // "demain jusqu'à 16 h" begins with the day.

@@ -72,7 +72,7 @@ extension DateResolver {
       return (start, end)
     }
     // A weekday, or a bare day, after the first end: "de lundi à vendredi", "du 28 au 3".
-    if last.month == nil || first.month == nil || last.offset != nil || last.holiday != nil {
+    if last.month == nil || first.month == nil || last.offset != nil || last.hasHoliday {
       guard let start = resolver.resolve(first) else { return nil }
       if start.point.precision >= .day, last.year == nil, last.offset == nil {
         var after = context
@@ -81,7 +81,7 @@ extension DateResolver {
         after.heading = nil
         after.previous = nil
         after.reference = CivilPoint(day: start.point.day)
-        let isDay = last.weekday != nil || last.dayOfMonth != nil || last.holiday != nil
+        let isDay = last.weekday != nil || last.dayOfMonth != nil || last.hasHoliday
         if isDay, last.unit == nil, let end = DayResolver(context: after).resolve(last) {
           return (inOneMonth(start, first, end, last), end)
         }

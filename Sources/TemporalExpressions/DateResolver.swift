@@ -69,7 +69,7 @@ public struct DateResolver: Sendable {
 
   /// The days a reading spans, when it names both ends or a weekend.
   public static func span(of one: ResolvedDate) -> ClosedRange<Day>? {
-    guard one.recurrence == nil, let start = one.start, start.precision >= .weekend else {
+    guard !one.hasRecurrence, let start = one.start, start.precision >= .weekend else {
       return nil
     }
     let last = one.end?.lastDay ?? start.lastDay
@@ -103,7 +103,9 @@ public struct DateResolver: Sendable {
   func sessions(
     of whole: ResolvedDate, date: StatedDate, in context: DateContext
   ) -> [ResolvedDate] {
-    let clocks = date.clocks.filter { $0.start != nil || $0.end != nil }
+    let areClocks = date.clocks.allSatisfy { $0.start != nil || $0.end != nil }
+    let clocks =
+      areClocks ? date.clocks : date.clocks.filter { $0.start != nil || $0.end != nil }
     guard let day = whole.start, !clocks.isEmpty, day.precision >= .day else {
       // "avant la fin du mois" is within it.
       let hasPart = date.days.first?.part != nil && date.days.first?.part != .early
@@ -148,7 +150,9 @@ public struct DateResolver: Sendable {
     return point
   }
 
-  private func bounded(_ whole: ResolvedDate, by bound: StatedDate.Bound) -> ResolvedDate {
+  private func bounded(
+    _ whole: consuming ResolvedDate, by bound: StatedDate.Bound
+  ) -> ResolvedDate {
     var one = whole
     switch bound {
     case .closed, .from, .since: break

@@ -131,7 +131,7 @@ struct DayBuilder {
 
   /// What is named so far lies in a year: "l'année prochaine" behind it says in which.
   private func isPartOfYear(_ day: StatedDay) -> Bool {
-    day.month != nil || day.holiday != nil || day.season != nil || day.isoWeek != nil
+    day.month != nil || day.hasHoliday || day.season != nil || day.isoWeek != nil
       || day.unit != nil && (day.ordinal ?? day.count) != nil
   }
 
@@ -237,7 +237,7 @@ struct DayBuilder {
       day.laterWeekday = Weekday(rawValue: UInt8(clamping: weekday))
       return day
     }
-    guard let feast = phrase.value(.holiday), day.holiday == nil else { return nil }
+    guard let feast = phrase.value(.holiday), !day.hasHoliday else { return nil }
     day.holidayIndex = Int16(feast)
     return day
   }
@@ -430,7 +430,7 @@ struct DayBuilder {
     }
     if let unit = phrase.unit, phrase.value(.number) == nil {
       // "the week before Christmas" is a whole one.
-      guard unit == (.week, 1), day.holiday != nil || day.dayOfMonth != nil, day.shifts.isEmpty
+      guard unit == (.week, 1), day.hasHoliday || day.dayOfMonth != nil, day.shifts.isEmpty
       else { return nil }
       day.isWeekOf = true
       return day.shifts.append(.init(count: sign, unit: .week)) ? day : nil
@@ -446,7 +446,7 @@ struct DayBuilder {
   }
 
   private func weekOf() -> StatedDay? {
-    guard var day = phrase.days.first, day.dayOfMonth != nil || day.holiday != nil,
+    guard var day = phrase.days.first, day.dayOfMonth != nil || day.hasHoliday,
       day.shifts.isEmpty
     else {
       return nil
@@ -457,7 +457,7 @@ struct DayBuilder {
 
   private func weekendOf() -> StatedDay? {
     guard var day = phrase.days.first, day.shifts.isEmpty,
-      day.holiday != nil || day.dayOfMonth != nil && day.month != nil
+      day.hasHoliday || day.dayOfMonth != nil && day.month != nil
     else { return nil }
     if let year = phrase.value(.year) { day.year = year }
     day.isWeekendOf = true

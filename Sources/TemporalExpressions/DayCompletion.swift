@@ -5,8 +5,8 @@ enum DayCompletion {
   /// What one day leaves out and another of the same expression says: month and year.
   static func completed(
     _ days: [StatedDay], asRange: Bool
-  ) -> [(StatedDay, [ResolutionReason])] {
-    var result = days.map { ($0, [ResolutionReason]()) }
+  ) -> [(StatedDay, ReasonList)] {
+    var result = days.map { ($0, ReasonList()) }
     // From the last to the first: "les 3, 4 et 10 mai 2026" says month and year at its end.
     for index in result.indices.dropLast().reversed() {
       let next = result[index + 1].0

@@ -71,7 +71,7 @@ extension DayResolver {
 
   /// "le 15", "vendredi 5": the month comes from a heading, the date before, or the context.
   func bareDay(_ number: Int, day: StatedDay) -> Resolution? {
-    var reasons = [ResolutionReason.monthByContext]
+    var reasons: ReasonList = [.monthByContext]
     if let heading = context.heading, heading.precision >= .month, day.year == nil {
       let start = heading.day
       if let exact = Day(year: start.year, month: start.month, dayOfMonth: number),
@@ -131,7 +131,7 @@ extension DayResolver {
     // Searches for past dates take the year of writing, even for a day to come.
     let isOfThisYear =
       context.bias == .referenceYear
-      || context.bias == .past && context.previous == nil && day.holiday == nil
+      || context.bias == .past && context.previous == nil && !day.hasHoliday
       || context.bias == .both && day.direction != nil
     if isOfThisYear {
       let exact = candidates.first { $0.year == today.year }
@@ -157,7 +157,7 @@ extension DayResolver {
         return checked(governed, day.weekday, inferred: true, reasons: [.yearByHeading])
       }
     }
-    let reasons: [ResolutionReason] = context.tense == 0 ? [.yearByContext] : [.yearByTense]
+    let reasons: ReasonList = context.tense == 0 ? [.yearByContext] : [.yearByTense]
     let isAhead = context.bias == .nearest && day.weekday != nil && context.nearbyTense > 0
     let ahead = isAhead ? candidates.first { $0 >= today } : nil
     guard let best = ahead ?? best(of: candidates) else { return nil }
@@ -209,7 +209,7 @@ extension DayResolver {
   private static let justGone = 30
 
   func checked(
-    _ day: Day, _ weekday: Weekday?, inferred: Bool, reasons: [ResolutionReason]
+    _ day: Day, _ weekday: Weekday?, inferred: Bool, reasons: ReasonList
   ) -> Resolution {
     var found = Resolution(
       point: CivilPoint(day: day), isYearInferred: inferred, reasons: reasons)

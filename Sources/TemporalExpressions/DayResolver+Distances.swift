@@ -53,7 +53,7 @@ extension DayResolver {
   /// counted from the Christmas gone by.
   func aheadOfFeastGoneBy(_ day: StatedDay) -> Resolution? {
     guard context.bias == .future, let shift = day.shifts.first, shift.count > 0, day.year == nil,
-      day.direction == nil, day.yearDirection == nil, day.holiday != nil
+      day.direction == nil, day.yearDirection == nil, day.hasHoliday
     else { return nil }
     var context = context
     context.bias = .past

@@ -94,7 +94,7 @@ extension DayResolver {
       }
       found = choose(among: candidates, day: day, headingYearDecides: true)
     }
-    found?.reasons.insert(.holiday, at: 0)
+    found?.reasons.prepend(.holiday)
     if let first = found?.point.day, let last = Holiday.lastDay(of: name, from: first) {
       found?.end = CivilPoint(day: last)
     }

@@ -8,7 +8,7 @@ struct DayResolver {
     var end: CivilPoint?
     var hasWeekdayConflict = false
     var isYearInferred = false
-    var reasons: [ResolutionReason] = []
+    var reasons: ReasonList = []
   }
 
   let context: DateContext

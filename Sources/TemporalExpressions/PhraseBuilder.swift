@@ -150,7 +150,14 @@ struct PhraseBuilder {
   }
 
   static func unit(_ value: Int) -> (unit: StatedDay.Unit, factor: Int) {
-    switch WordCategory.timeUnit.values?[value] {
+    units.indices.contains(value) ? units[value] : (.day, 1)
+  }
+
+  /// In the order of the pack's values.
+  private static let units = (WordCategory.timeUnit.values ?? []).map { unit(named: $0) }
+
+  private static func unit(named name: String) -> (unit: StatedDay.Unit, factor: Int) {
+    switch name {
     case "second": (.second, 1)
     case "minute": (.minute, 1)
     case "hour": (.hour, 1)

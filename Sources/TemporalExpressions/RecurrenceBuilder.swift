@@ -176,7 +176,7 @@ struct RecurrenceBuilder {
   ///
   /// What a phrase's `<any-day>` or `<days>` slots hold after the bounds are the exceptions.
   private func bounded() -> Reading? {
-    let recurring = phrase.dates.filter { $0.recurrence != nil }
+    let recurring = phrase.dates.filter { $0.hasRecurrence }
     guard recurring.count == 1, var date = recurring.first else { return nil }
     for capture in phrase.captures {
       switch phrase.reading(capture) {
@@ -192,7 +192,7 @@ struct RecurrenceBuilder {
         } else {
           date.days = [day]
         }
-      case .date(let other) where other.recurrence == nil:
+      case .date(let other) where !other.hasRecurrence:
         if capture.slot == .days {
           date.exceptions += other.days
         } else {

@@ -11,7 +11,13 @@ public struct ResolvedDate: Sendable {
   /// A clock without a day: `start` and `end` are nil and these are set.
   public var clockStart: Clock?
   public var clockEnd: Clock?
-  public var recurrence: RecurrenceRule?
+  public var recurrence: RecurrenceRule? {
+    get { recurrences.first }
+    set { recurrences = newValue.map { [$0] } ?? [] }
+  }
+  public var hasRecurrence: Bool { !recurrences.isEmpty }
+  /// Seldom one and never more: a rule is large, and most dates have none.
+  private var recurrences: [RecurrenceRule] = []
   public var exceptions: [Day] = []
   /// An IANA zone named in the text.
   public var zone: String?
@@ -22,15 +28,7 @@ public struct ResolvedDate: Sendable {
   public var isApproximate = false
   /// "19 h à 2 h": the clock's end is on the next day.
   public var clockEndDayOffset = 0
-  public var reasons: [ResolutionReason] = []
+  public var reasons: ReasonList = []
 
   public init(stated: Int) { self.stated = stated }
-}
-
-/// Why a date was resolved as it was; texts for people stand in the message catalogue.
-public enum ResolutionReason: String, Sendable, Hashable {
-  case yearWritten, yearByWeekday, yearByHeading, yearBySentenceBefore, yearByTense
-  case withinSpanBefore, yearByContext, monthByContext, relativeToContext, relativeToDateBefore,
-    holiday
-  case weekdayConflict, secondDateGivesMonth, secondDateGivesYear
 }

@@ -97,7 +97,8 @@ extension StatedDate {
     set { amend(recurrences: newValue.map { [$0] } ?? []) }
   }
 
-  @inlinable var hasRecurrence: Bool { !parts.recurrences.isEmpty }
+  /// Asked far more often than what the rule is.
+  @inlinable public var hasRecurrence: Bool { !parts.recurrences.isEmpty }
 
   @inlinable
   public var exceptions: [StatedDay] {

@@ -19,8 +19,9 @@ public struct StatedDay: Sendable, Hashable {
   public var holiday: String? {
     holidayIndex < 0 ? nil : WordCategory.holidays[Int(holidayIndex)]
   }
+  @inlinable public var hasHoliday: Bool { holidayIndex >= 0 }
   /// The place of the named day in the table of keys, or -1.
-  var holidayIndex: Int16 = -1
+  @usableFromInline var holidayIndex: Int16 = -1
   /// Counted from an anchor: "demain" is +1 day, "dans quinze jours" +15, "la semaine prochaine" +1 week.
   public var offset: Offset?
   /// "début juin", "mi-mars", "fin septembre".

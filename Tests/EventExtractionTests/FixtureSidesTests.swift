@@ -25,10 +25,20 @@ import Testing
   @Test(arguments: [
     "Samedi 24 janvier, 20h : ASD - Vesoul", "Samedi 24 janvier, 20h : U13 filles - Vesoul",
     "Samedi 24 janvier, 20h : Les Jaunes - Vesoul 1",
-    "Samedi 24 janvier, 20h : Gray - Vesoul\nSamedi 31 janvier, 20h : Les Jaunes - Vesoul",
   ])
   func `against a club without a town the visitor's town is no place`(_ text: String) {
     #expect(lines("Le programme\n" + text, [.town], home: "Dole, Jura").last == "Dole")
+  }
+
+  @Test func `among meetings of two towns a line built like them is one`() {
+    let text = """
+      Le programme
+      Samedi 24 janvier, 20h : Lons-le-Saunier - Vesoul
+      Samedi 31 janvier, 20h : Les Jaunes - Vesoul
+      """
+    let towns = lines(text, [.town], home: "Dole, Jura")
+    #expect(towns.first == "Lons-le-Saunier")
+    #expect(towns.last != "Vesoul")
   }
 
   @Test func `a band and the town it plays in are no fixture`() {

@@ -17,7 +17,7 @@ enum PlaceJSON {
         .init("postalCode", JSONValue(mention.postalCode)),
         .init("town", JSONValue(isTown ? place?.name : mention.townText)),
         .init("townCode", isTown ? filled(place?.code) : .null),
-      ] + area(place) + [.init("reason", .string(mention.reason))])
+      ] + area(place) + [.init("reason", .string(mention.reason?.text ?? ""))])
   }
 
   /// An entry of the gazetteer.

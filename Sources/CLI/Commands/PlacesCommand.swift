@@ -48,7 +48,8 @@ struct PlacesCommand {
     let place = mention.place.map { place in
       [place.name, place.code, place.region].filter { !$0.isEmpty }.joined(separator: ", ")
     }
-    return "\(mention.begin)\t\(text)\t\(mention.kind)\t\(place ?? "?")\t\(mention.reason)"
+    let reason = mention.reason?.text ?? ""
+    return "\(mention.begin)\t\(text)\t\(mention.kind)\t\(place ?? "?")\t\(reason)"
   }
 }
 

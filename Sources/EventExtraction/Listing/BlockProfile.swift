@@ -34,7 +34,7 @@ struct BlockProfile {
   let days: [Int]
   let clocks: [Int]
   /// Dates that are part of a name or tell of something else.
-  let asides: Set<Int>
+  let asides: [Int]
   /// Stretches of words outside dates, split at separators.
   var segments: [Range<Int32>] { cut ?? cutter.segments }
   /// Nil for running text, of whose pieces hardly any rule asks.
@@ -61,8 +61,10 @@ struct BlockProfiler {
   /// Adds one profile for a block, or one for each item of a line that tells several events.
   func append(profilesOf block: Int, to profiles: inout [BlockProfile]) {
     let line = findings.tokens(ofBlock: block)
-    guard !line.isEmpty else { return profiles.append(profile(block)) }
-    for item in LineItems(findings: findings).items(of: line) {
+    guard !line.isEmpty, let items = LineItems(findings: findings).severalItems(of: line) else {
+      return profiles.append(profile(block))
+    }
+    for item in items {
       profiles.append(profile(block, tokens: item, isItem: item.lowerBound > line.lowerBound))
     }
   }
@@ -78,11 +80,12 @@ struct BlockProfiler {
     let asides = asides(among: dates)
     let isHeading = dates.contains { headings.contains($0) }
     let usable =
-      isHeading
+      isHeading || dates.isEmpty
       ? [] : dates.filter { isListable(findings.dates[$0]) && !asides.contains($0) }
     let cutter = SegmentCutter(
       findings: findings, body: body,
-      dates: label == .title ? [] : dates.filter { !asides.contains($0) })
+      dates: label == .title
+        ? [] : asides.isEmpty ? Array(dates) : dates.filter { !asides.contains($0) })
     var cut: [Range<Int32>]?
     let shape = shape(block, body, dates: Array(usable), cutter, &cut, label: label)
     return BlockProfile(
@@ -140,9 +143,9 @@ struct BlockProfiler {
     return begin..<line.upperBound
   }
 
-  private func asides(among dates: Range<Int>) -> Set<Int> {
-    guard dates.count <= BlockProfiler.mostDates else { return [] }
-    return Set(dates.filter { isAside(findings.dates[$0], among: dates) })
+  private func asides(among dates: Range<Int>) -> [Int] {
+    guard !dates.isEmpty, dates.count <= BlockProfiler.mostDates else { return [] }
+    return dates.filter { isAside(findings.dates[$0], among: dates) }
   }
 
   /// A block of more dates is no line of a programme.
@@ -154,8 +157,8 @@ struct BlockProfiler {
     if followsReport(date) || isLength(date, among: dates) { return true }
     if isNameBehindHour(date, among: dates) || isName(date) { return true }
     if isRemark(date, among: dates) { return true }
-    guard date.clocks.isEmpty, date.recurrence == nil,
-      date.days.allSatisfy({ $0.dayOfMonth == nil && ($0.holiday != nil || $0.month == nil) })
+    guard date.clocks.isEmpty, !date.hasRecurrence,
+      date.days.allSatisfy({ $0.dayOfMonth == nil && ($0.hasHoliday || $0.month == nil) })
     else { return false }
     let isVague = date.days.allSatisfy { $0.weekday == nil && $0.offset == nil }
     return isVague
@@ -225,7 +228,7 @@ struct BlockProfiler {
 
   /// Names a day on which something may take place: "avant le 8" only bounds it.
   private func governs(_ date: StatedDate) -> Bool {
-    if date.days.isEmpty && date.recurrence == nil { return false }
+    if date.days.isEmpty && !date.hasRecurrence { return false }
     return date.bound != .before && date.bound != .since
   }
 
@@ -234,6 +237,7 @@ struct BlockProfiler {
   }
 
   private func isStateOnly(_ tokens: Range<Int32>) -> Bool {
+    guard findings.has(.stateCue, in: tokens) else { return false }
     let cued = Array(findings.senses(.stateCue, in: tokens))
     guard let first = cued.first, first.firstToken - tokens.lowerBound <= 1 else { return false }
     var outside = tokens
@@ -250,8 +254,10 @@ struct BlockProfiler {
   }
 
   private func stateCue(in tokens: Range<Int32>) -> StateCue? {
-    let cues = findings.senses(.stateCue, in: tokens).compactMap { StateCue(rawValue: $0.value) }
-    return cues.first { $0 != .full && $0 != .maintained }
+    for sense in findings.senses(.stateCue, in: tokens) {
+      if let cue = StateCue(rawValue: sense.value), cue != .full, cue != .maintained { return cue }
+    }
+    return nil
   }
 
   /// A field's label at the front, stepped over: "Lieu :", "When:", "Quand ?".
@@ -347,12 +353,13 @@ struct BlockProfiler {
   /// "The Riverside Players bring Bedroom Farce to the Corn Exchange": a verb in small letters with words
   /// on both sides.
   private func holdsHost(_ body: Range<Int32>) -> Bool {
-    let verbs = [WordCategory.hostVerb, .performVerb].flatMap { findings.senses($0, in: body) }
-    return verbs.contains { verb in
+    func isHost(_ verb: WordSense) -> Bool {
       verb.value != PerformVerb.past.rawValue && verb.firstToken > body.lowerBound + 1
         && !findings.article.tokens[Int(verb.firstToken)].shape.contains(.capitalised)
         && findings.sense(.determiner, at: verb.firstToken - 1) == nil
     }
+    return findings.senses(.hostVerb, in: body).contains(where: isHost)
+      || findings.senses(.performVerb, in: body).contains(where: isHost)
   }
 
   /// Whether the block reads as a sentence: it ends as one and holds a finite verb.

@@ -35,7 +35,7 @@ struct CommonHour {
     let dates = findings.dates(in: tokens)
     guard let first = dates.first, dates.count <= 12 else { return nil }
     let isWeekly =
-      findings.dates[first].recurrence != nil
+      findings.dates[first].hasRecurrence
       && findings.dates[first].firstToken - tokens.lowerBound <= 1
       && !findings.has(.eventNoun, in: tokens) && !findings.has(.openingHours, in: tokens)
     guard isWeekly && dates.count == 1 || speaksOfAll(tokens, in: findings) else { return nil }
@@ -65,7 +65,7 @@ struct CommonHour {
     let namesWeekday = dates.contains { index in
       findings.dates[index].clocks.first == clock
         && (findings.dates[index].days.contains { $0.weekday != nil }
-          || findings.dates[index].recurrence != nil)
+          || findings.dates[index].hasRecurrence)
     }
     if namesWeekday, findings.has(.eventVerb, in: tokens),
       findings.has(.eventNoun, in: tokens) || findings.has(.weakEventNoun, in: tokens)
@@ -139,7 +139,7 @@ extension ListingReader {
     for index in drafts.indices {
       let block = drafts[index].block
       guard let start = drafts[index].event.start, start.precision == .day,
-        drafts[index].event.end == nil, drafts[index].event.recurrence == nil,
+        drafts[index].event.end == nil, !drafts[index].event.hasRecurrence,
         drafts[index].event.kind != .deadline
       else { continue }
       let position = max(0, Findings.partition(hours.count) { hours[$0].block > block } - 1)

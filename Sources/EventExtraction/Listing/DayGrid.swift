@@ -17,7 +17,8 @@ struct DayGrid {
 
   /// The grid that a row heads; nil unless the row holds days and hardly anything else.
   init?(head row: Range<Int32>, in findings: Findings) {
-    guard findings.dates(in: row).count >= DayGrid.fewestDays else { return nil }
+    let days = findings.dates(in: row).lazy.filter { DayGrid.opensCell($0, of: row, findings) }
+    guard days.prefix(DayGrid.fewestDays).count == DayGrid.fewestDays else { return nil }
     let cells = RowCells(row, in: findings.article)
     var found: [(column: Int, date: Int)] = []
     var others = 0
@@ -39,6 +40,17 @@ struct DayGrid {
     self.findings = findings
   }
 
+  /// Whether a border or the line's beginning stands right before a date: of running text, where none
+  /// does, no cells need to be cut.
+  private static func opensCell(_ date: Int, of row: Range<Int32>, _ findings: Findings) -> Bool {
+    let first = findings.dates[date].firstToken
+    guard first > row.lowerBound else { return true }
+    let before = findings.article.tokens[Int(first) - 1]
+    let begin = findings.article.tokens[Int(first)].begin
+    return before.isSign("|") || begin - before.end >= 2
+      || findings.article.text[Int(begin) - 1] == 0x09
+  }
+
   /// A bar that opens the line parts an empty cell from the next where the other rows have none.
   private static func shift(
     _ row: Range<Int32>, _ border: RowCells.Border, _ findings: Findings
@@ -48,7 +60,7 @@ struct DayGrid {
   }
 
   private static func isDay(_ date: StatedDate) -> Bool {
-    date.form == .single && date.clocks.isEmpty && date.recurrence == nil && date.days.count == 1
+    date.form == .single && date.clocks.isEmpty && !date.hasRecurrence && date.days.count == 1
       && (date.days[0].dayOfMonth != nil || date.days[0].weekday != nil)
   }
 

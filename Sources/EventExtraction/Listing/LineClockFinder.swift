@@ -106,7 +106,7 @@ struct LineClockFinder {
   private func withoutName(_ date: StatedDate) -> StatedDate {
     guard !date.clocks.isEmpty, article.tokens[Int(date.firstToken)].kind == .number,
       date.days.allSatisfy({ $0.dayOfMonth == nil && $0.month == nil && $0.offset == nil }),
-      !date.days.isEmpty || date.recurrence != nil,
+      !date.days.isEmpty || date.hasRecurrence,
       let colon = (date.firstToken + 1..<date.endToken).first(where: { token in
         article.tokens[Int(token)].isSign(":") && article.tokens[Int(token) + 1].isSpaced
       })
@@ -224,7 +224,7 @@ struct LineClockFinder {
   }
 
   private func sense(_ category: WordCategory, at token: Int32) -> WordSense? {
-    article.senses(at: Int(token)).first { $0.category == category }
+    article.sense(category, at: Int(token))
   }
 
   private func date(_ clocks: [StatedClock], _ tokens: Range<Int32>) -> StatedDate {

@@ -14,6 +14,7 @@ struct LineHeadJudge {
   static let rule = "day at the head of a line"
 
   func dates() -> [StatedDate] {
+    if heads.isEmpty { return [] }
     var found: [StatedDate] = []
     for format in [LineHead.Format.dotted, .slashed] {
       let alike = heads.filter { $0.format == format }

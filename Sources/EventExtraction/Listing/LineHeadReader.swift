@@ -58,7 +58,7 @@ struct LineHeadReader {
   }
 
   private func sense(_ category: WordCategory, at token: Int32) -> WordSense? {
-    article.senses(at: Int(token)).first { $0.category == category }
+    article.sense(category, at: Int(token))
   }
 
   private func weekday(_ token: inout Int32, _ end: Int32) -> Weekday? {

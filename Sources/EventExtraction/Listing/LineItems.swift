@@ -7,19 +7,22 @@ struct LineItems {
   let findings: Findings
 
   /// The items in order; the line itself where it is one.
+  func items(of line: Range<Int32>) -> [Range<Int32>] { severalItems(of: line) ?? [line] }
+
+  /// The items of a line that tells several events; nil where it is one.
   ///
   /// Only a line that a date opens is cut, and only where the next item brings a date of its own
   /// or is built like the first: a semicolon in prose parts nothing but clauses.
-  func items(of line: Range<Int32>) -> [Range<Int32>] {
+  func severalItems(of line: Range<Int32>) -> [Range<Int32>]? {
     let dates = findings.dates(in: line)
     if dates.count > 1, line.count <= LineItems.limit {
       if let items = programme(in: line, dates) ?? days(in: line, dates) { return items }
     }
     guard let first = dates.first, line.count <= LineItems.limit,
       findings.dates[first].firstToken - line.lowerBound <= 1
-    else { return [line] }
+    else { return nil }
     let pieces = pieces(of: line)
-    guard pieces.count > 1 else { return [line] }
+    guard pieces.count > 1 else { return nil }
     var items = [pieces[0]]
     for piece in pieces.dropFirst() {
       if isItem(piece, after: items[items.count - 1], first: pieces[0]) {

@@ -189,7 +189,7 @@ extension ListingReader {
     let isWeekly = dates.contains { date in
       !date.days.isEmpty
         && date.days.allSatisfy { $0.dayOfMonth == nil && $0.weekday != nil && $0.month == nil }
-        && date.clocks.contains { $0.end != nil } && date.recurrence == nil
+        && date.clocks.contains { $0.end != nil } && !date.hasRecurrence
     }
     // "week-end 13 h - 18 h" has no noun but in its days.
     return isWeekly
@@ -292,7 +292,7 @@ extension ListingReader {
   ) {
     let sessions = clocks.flatMap { reading.resolved[$0] }.filter { $0.clockStart != nil }
     guard let day = resolved.start?.day, resolved.start?.clock == nil, !sessions.isEmpty,
-      resolved.end == nil || resolved.recurrence != nil
+      resolved.end == nil || resolved.hasRecurrence
     else {
       drafts.append(make(resolved))
       return

@@ -48,8 +48,13 @@ struct ListingReader {
     isSporting = ListingReader.isSporting(reading.findings)
     self.blocks = blocks
     // A heading's other dates ("version du 20/03") are no events either; the headline may name one.
-    for profile in profiles where reading.findings.role(ofBlock: profile.block) != .headline {
-      if profile.dates.contains(where: headings.contains) { taken.formUnion(profile.dates) }
+    for index in profiles.indices
+    where !headings.isEmpty
+      && reading.findings.role(ofBlock: profiles[index].block) != .headline
+    {
+      if profiles[index].dates.contains(where: headings.contains) {
+        taken.formUnion(profiles[index].dates)
+      }
     }
     placesOnly = sectionsOfPlaces()
     venueHeadings = VenueHeadings(profiles: profiles, findings: reading.findings)
@@ -147,7 +152,7 @@ struct ListingReader {
   private func headsDays(_ index: Int) -> Bool {
     guard profiles[index].days.count == 1, let date = profiles[index].days.first,
       let run = reading.resolved[date].first, reading.resolved[date].count == 1,
-      let first = run.start, let last = run.end ?? run.start, run.recurrence == nil,
+      let first = run.start, let last = run.end ?? run.start, !run.hasRecurrence,
       first.clock == nil, (1...31).contains(last.lastDay - first.day)
     else { return false }
     let segments = profiles[index].segments

@@ -16,25 +16,28 @@ struct VenueHeadings {
     governing.reserveCapacity(profiles.count)
     var town: Range<Int32>?
     var venue: Range<Int32>?
-    for (index, profile) in profiles.enumerated() {
-      let block = findings.article.blocks[profile.block]
-      if index > 0, !findings.sameSection(profiles[index - 1].block, profile.block) {
+    for index in profiles.indices {
+      let block = findings.article.blocks[profiles[index].block]
+      let tokens = profiles[index].tokens
+      if index > 0, !findings.sameSection(profiles[index - 1].block, profiles[index].block) {
         town = nil
         venue = nil
       }
       if VenueHeadings.heads(index, profiles, findings, isInside: venue != nil || town != nil) {
-        if VenueHeadings.isTown(profile.tokens, findings) {
-          town = profile.tokens
+        if VenueHeadings.isTown(tokens, findings) {
+          town = tokens
           venue = nil
         } else {
-          venue = profile.tokens
+          venue = tokens
           if block.blankLinesBefore > 0 || block.kind == .heading, town != nil,
             index > 0, profiles[index - 1].tokens != town
           {
             town = nil
           }
         }
-      } else if case .title = profile.shape, block.kind == .heading || block.blankLinesBefore > 0 {
+      } else if case .title = profiles[index].shape,
+        block.kind == .heading || block.blankLinesBefore > 0
+      {
         venue = nil
         town = nil
       }
@@ -53,16 +56,16 @@ struct VenueHeadings {
   ) -> Bool {
     guard index + 1 < profiles.count, isPlace(profiles[index], findings) else { return false }
     let block = findings.article.blocks[profiles[index].block]
-    let next = profiles[index + 1]
-    guard findings.sameSection(profiles[index].block, next.block),
-      findings.article.blocks[next.block].blankLinesBefore == 0
+    let next = index + 1
+    guard findings.sameSection(profiles[index].block, profiles[next].block),
+      findings.article.blocks[profiles[next].block].blankLinesBefore == 0
         || block.kind == .heading && block.blankLinesBefore > 0
     else { return false }
-    let isAbovePlace = isPlace(next, findings)
+    let isAbovePlace = isPlace(profiles[next], findings)
     let leads: Bool
-    switch next.shape {
-    case .entry: leads = next.hasDay || next.hasClockOnly
-    case .titleThenDate: leads = next.hasDay
+    switch profiles[next].shape {
+    case .entry: leads = profiles[next].hasDay || profiles[next].hasClockOnly
+    case .titleThenDate: leads = profiles[next].hasDay
     default: leads = isAbovePlace
     }
     guard leads else { return false }

@@ -24,7 +24,13 @@ public struct Event: Sendable, Hashable {
   public var previousEnd: CivilPoint?
   /// IANA zone of the venue.
   public var timezone: String?
-  public var recurrence: RecurrenceRule?
+  public var recurrence: RecurrenceRule? {
+    get { recurrences.first }
+    set { recurrences = newValue.map { [$0] } ?? [] }
+  }
+  public var hasRecurrence: Bool { !recurrences.isEmpty }
+  /// Seldom one and never more: a rule is large, and most events have none.
+  private var recurrences: [RecurrenceRule] = []
   public var exceptions: [Day] = []
   public var place = EventPlace()
   /// The town was taken from the publisher, not from the text.

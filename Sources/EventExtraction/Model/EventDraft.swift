@@ -15,13 +15,13 @@ struct EventDraft {
     }
   }
 
-  /// Held apart, since a draft is handed on a dozen times and its event is large.
-  private var held: Held
+  /// Held apart, since a draft is handed on a dozen times and its event and lists are large.
+  ///
+  /// An array of one element: it is copied when one of several drafts that share it is amended.
+  private var held: [Held]
   var titleSource = TitleSource.bare
   /// The stretch that became the title; empty when it was made of more than one.
   var titleTokens: Range<Int32> = 0..<0
-  /// Indices into the findings' dates; the first one made the event.
-  var dates: [Int]
   /// Indices of the block and sentence the event was found in.
   var block: Int
   var sentence: Int?
@@ -29,14 +29,10 @@ struct EventDraft {
   var anchor: Range<Int32>
   /// The tokens in which its place is looked for first.
   var reach: Range<Int32>
-  /// Sentences that go on about it, in which its place may be told.
-  var details: [Range<Int32>] = []
   /// A name that only its position beside a town makes a venue.
   var venueBesideTown: Range<Int32>?
   /// Its venue is a common noun ("sur le quai") that says nothing about other events.
   var isSpotCommon = false
-  /// Folded keys of the title's content words.
-  var titleKeys: Set<UInt64> = []
   /// No word of its sentence names it: the title is what the text around it speaks of.
   var isTitleBorrowed = false
   /// Words of another fact stand nearer to its date than what names it, or are the subject of its verb.
@@ -44,18 +40,18 @@ struct EventDraft {
   /// The state was stated for this event itself and not only for its document.
   var hasStatedState = false
 
-  private final class Held {
+  private struct Held {
     var event: Event
-
-    init(_ event: Event) { self.event = event }
+    var dates: [Int]
+    var details: [Range<Int32>] = []
+    var titleKeys: Set<UInt64> = []
   }
 
   init(
     event: Event, dates: [Int], block: Int, sentence: Int?, anchor: Range<Int32>,
     reach: Range<Int32>
   ) {
-    held = Held(event)
-    self.dates = dates
+    held = [Held(event: event, dates: dates)]
     self.block = block
     self.sentence = sentence
     self.anchor = anchor
@@ -64,10 +60,25 @@ struct EventDraft {
 
   /// What will be told of it; amended in place while no other draft shares it.
   var event: Event {
-    _read { yield held.event }
-    _modify {
-      if !isKnownUniquelyReferenced(&held) { held = Held(held.event) }
-      yield &held.event
-    }
+    _read { yield held[0].event }
+    _modify { yield &held[0].event }
+  }
+
+  /// Indices into the findings' dates; the first one made the event.
+  var dates: [Int] {
+    _read { yield held[0].dates }
+    _modify { yield &held[0].dates }
+  }
+
+  /// Sentences that go on about it, in which its place may be told.
+  var details: [Range<Int32>] {
+    _read { yield held[0].details }
+    _modify { yield &held[0].details }
+  }
+
+  /// Folded keys of the title's content words.
+  var titleKeys: Set<UInt64> {
+    _read { yield held[0].titleKeys }
+    _modify { yield &held[0].titleKeys }
   }
 }

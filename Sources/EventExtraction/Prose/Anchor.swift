@@ -59,9 +59,11 @@ struct AnchorFinder {
 
   func anchors(in sentence: Range<Int32>) -> [Anchor] {
     var anchors = words(in: sentence)
-    anchors += guests(in: sentence, beside: anchors)
+    if findings.has(.hostVerb, in: sentence) {
+      anchors += guests(in: sentence, beside: anchors)
+    }
     anchors += existentials(in: sentence, beside: anchors)
-    anchors += copulas(in: sentence)
+    if findings.has(.copula, in: sentence) { anchors += copulas(in: sentence) }
     for index in anchors.indices {
       anchors[index].phraseEnd = phraseEnd(of: anchors[index], in: sentence)
     }
@@ -71,17 +73,17 @@ struct AnchorFinder {
   /// The words for events, which is all that a sentence without a date can add to the text's events.
   func words(in sentence: Range<Int32>) -> [Anchor] {
     var anchors: [Anchor] = []
-    var token = sentence.lowerBound
-    let categories = AnchorFinder.categories
-    while token < sentence.upperBound {
-      guard findings.hasAny(of: categories, at: token), let anchor = anchor(at: token),
+    var rest = sentence
+    while let token = findings.first(of: AnchorFinder.categories, in: rest) {
+      var next = token + 1
+      if let anchor = anchor(at: token),
         findings.date(at: token) == nil || isNamedFeast(anchor, in: sentence)
-      else {
-        token += 1
-        continue
+      {
+        anchors.append(anchor)
+        next = max(anchor.tokens.upperBound, next)
       }
-      anchors.append(anchor)
-      token = max(anchor.tokens.upperBound, token + 1)
+      guard next < sentence.upperBound else { break }
+      rest = next..<sentence.upperBound
     }
     return anchors
   }
@@ -91,7 +93,7 @@ struct AnchorFinder {
   private func isNamedFeast(_ anchor: Anchor, in sentence: Range<Int32>) -> Bool {
     guard anchor.isNoun,
       let feast = findings.date(at: anchor.tokens.lowerBound).map({ findings.dates[$0] }),
-      feast.days.count == 1, feast.days[0].holiday != nil, feast.clocks.isEmpty,
+      feast.days.count == 1, feast.days[0].hasHoliday, feast.clocks.isEmpty,
       anchor.tokens.upperBound == feast.endToken
     else { return false }
     return findings.dates(in: feast.endToken..<max(feast.endToken, sentence.upperBound)).contains {

@@ -26,7 +26,7 @@ struct EventJudge {
     if point.precision < .week && point.lastDay < written { return "a vague past" }
     if let disowned = disowned(date, in: sentence) { return disowned }
     if isHabit(date) { return "a weekday as a habit" }
-    let isFeast = date.days.contains { $0.holiday != nil }
+    let isFeast = date.days.contains { $0.hasHoliday }
     if isFeast, isPlaceName(date) { return "part of a place's name" }
     if isFeast, hasOwnDay(date, in: sentence) { return "part of a name" }
     if isOneOfMany(date) { return "history" }
@@ -154,7 +154,7 @@ struct EventJudge {
   /// say something is open rather than held.
   private func isCounterHours(_ date: StatedDate, in sentence: Range<Int32>) -> Bool {
     let isWeekdays =
-      date.recurrence == nil && !date.days.isEmpty
+      !date.hasRecurrence && !date.days.isEmpty
       && date.days.allSatisfy {
         $0.weekday != nil && $0.dayOfMonth == nil && $0.direction == nil && $0.offset == nil
       }
@@ -291,7 +291,7 @@ struct EventJudge {
   /// "Les lundis du 6 octobre au 15 décembre, pas d'atelier les 20 et 27": the day on which a series rests
   /// that the same block tells of.
   private func isPause(_ date: StatedDate, in sentence: Range<Int32>) -> Bool {
-    guard date.recurrence == nil, date.days.contains(where: { $0.dayOfMonth != nil }),
+    guard !date.hasRecurrence, date.days.contains(where: { $0.dayOfMonth != nil }),
       let block = findings.block(at: date.firstToken)
     else { return false }
     let before = max(sentence.lowerBound, date.firstToken - EventJudge.reachOfPause)
@@ -302,8 +302,8 @@ struct EventJudge {
     else { return false }
     let earlier = findings.tokens(ofBlock: block).lowerBound..<date.firstToken
     return findings.dates(in: earlier).contains { index in
-      findings.dates[index].recurrence != nil
-        || reading.resolved[index].contains { $0.recurrence != nil }
+      findings.dates[index].hasRecurrence
+        || reading.resolved[index].contains { $0.hasRecurrence }
     }
   }
 
@@ -379,7 +379,7 @@ struct EventJudge {
   ) -> Bool {
     if isModifyingWeekday(date, in: sentence) { return true }
     guard date.clocks.isEmpty, date.days.count == 1,
-      date.days[0].holiday != nil || isOf(date.firstToken) && date.days[0].weekday == nil,
+      date.days[0].hasHoliday || isOf(date.firstToken) && date.days[0].weekday == nil,
       let verb = anchors.first(where: {
         $0.kind == .verb && $0.tokens.lowerBound >= date.endToken
           && $0.tokens.lowerBound - date.endToken <= 3
@@ -437,15 +437,15 @@ struct EventJudge {
     guard date.days.count == 1,
       date.days[0].season != nil
         || !findings.pack.habits.headsFirst
-          && (date.days[0].holiday != nil || isMonthOfThing(date)),
+          && (date.days[0].hasHoliday || isMonthOfThing(date)),
       date.days[0].direction == nil, date.days[0].dayOfMonth == nil, date.clocks.isEmpty,
-      date.days[0].holiday != nil
+      date.days[0].hasHoliday
         || (date.firstToken..<date.endToken - 1).allSatisfy({
           findings.sense(.determiner, at: $0) != nil
             || $0 == date.firstToken && findings.sense(.placeWord, at: $0) != nil
         }), Int(date.endToken) < findings.article.tokens.count
     else { return false }
-    if date.days[0].holiday != nil, namesDay(date) { return false }
+    if date.days[0].hasHoliday, namesDay(date) { return false }
     let next = findings.article.tokens[Int(date.endToken)]
     return next.kind == .word && next.isSpaced
       && findings.sense(.phraseLink, at: date.endToken) == nil

@@ -124,7 +124,7 @@ struct LeadTitle {
   /// A feast may be part of a title ("Messe de Noël :"), a day may not.
   private func isDay(_ token: Int32) -> Bool {
     guard let date = findings.date(at: token) else { return false }
-    return !findings.dates[date].days.allSatisfy { $0.holiday != nil }
+    return !findings.dates[date].days.allSatisfy { $0.hasHoliday }
   }
 
   private func isVerb(_ token: Int32) -> Bool {

@@ -9,7 +9,7 @@ extension ProseReader {
   /// until a day is the exhibition.
   func runNamed(before draft: EventDraft) -> NamedEvent? {
     guard let former = drafts.last(where: { findings.sameSection($0.block, draft.block) }),
-      former.event.start?.clock != nil, former.event.recurrence == nil,
+      former.event.start?.clock != nil, !former.event.hasRecurrence,
       let run = named.suffix(ProseReader.memoryOfRun).last(where: {
         $0.noun.upperBound <= former.anchor.lowerBound && $0.kind == former.event.kind
           && findings.sameSection($0.block, draft.block)

@@ -12,7 +12,7 @@ extension ProseReader {
       let start = drafts[first].event.start,
       let opening = drafts[first - 1].event.start,
       opening.precision == .day || opening.clock != nil,
-      drafts[first - 1].event.recurrence == nil, drafts[first - 1].event.end == nil,
+      !drafts[first - 1].event.hasRecurrence, drafts[first - 1].event.end == nil,
       drafts[first - 1].block == drafts[first].block,
       findings.has(.weakEventVerb, in: drafts[first - 1].reach),
       isTakenUp(drafts[first - 1], by: drafts[first]),

@@ -128,7 +128,7 @@ extension ProseReader {
   private func leadsDays(_ leading: Int, before next: Int) -> Bool {
     let date = findings.dates[leading]
     guard date.days.allSatisfy({ $0.dayOfMonth == nil }),
-      date.recurrence != nil || date.days.contains(where: { $0.weekday != nil }),
+      date.hasRecurrence || date.days.contains(where: { $0.weekday != nil }),
       date.endToken < findings.dates[next].firstToken
     else { return false }
     return (date.endToken..<findings.dates[next].firstToken).contains {
@@ -324,7 +324,7 @@ extension ProseReader {
 extension EventDraft {
   /// A single day is known, and no hour.
   var lacksClock: Bool {
-    event.start?.precision == .day && (event.end == nil || event.recurrence != nil)
+    event.start?.precision == .day && (event.end == nil || event.hasRecurrence)
   }
 
   /// Takes the hour, and the end where one is stated.

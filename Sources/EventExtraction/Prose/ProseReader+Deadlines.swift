@@ -79,15 +79,17 @@ extension ProseReader {
     _ resolved: ResolvedDate, _ date: StatedDate, in sentence: Range<Int32>, block: Int
   ) -> EventDraft? {
     let clause = judgeClause(of: date, in: sentence)
-    let cues = findings.senses(.deadlineCue, in: clause).filter {
-      !isPartOfAnother($0) && !closesElsewhere($0, than: date)
+    var cues: [WordSense] = []
+    for cue in findings.senses(.deadlineCue, in: clause)
+    where !isPartOfAnother(cue) && !closesElsewhere(cue, than: date) {
+      cues.append(cue)
     }
     // "by 5 p.m. on Friday" has its bound in the hour.
     let isBound =
       date.bound == .until || date.bound == .before
       || resolved.start == nil && resolved.end != nil && !date.clocks.isEmpty
     // "The branch closes at 1pm on Saturdays" is every week's hour.
-    if resolved.recurrence != nil, !isBound { return nil }
+    if resolved.hasRecurrence, !isBound { return nil }
     if findings.senses(.tense, in: clause).contains(where: {
       EventVerbTense(rawValue: $0.value) == .superseded
     }) {

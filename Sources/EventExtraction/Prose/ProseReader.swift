@@ -7,8 +7,8 @@ import TemporalExpressions
 /// Reads events out of running text, sentence by sentence.
 struct ProseReader {
   let reading: Reading
-  /// Why a date became no event, by its index.
-  var objections: [Int: String] = [:]
+  /// For each date why it became no event, where a rule forbids one.
+  var objections: [String?]
   var drafts: [EventDraft] = []
   /// Event nouns in the order of the text, for the pronouns that mean them.
   var named: [NamedEvent] = []
@@ -28,6 +28,7 @@ struct ProseReader {
 
   init(reading: Reading) {
     self.reading = reading
+    objections = Array(repeating: nil, count: reading.findings.dates.count)
     judge = EventJudge(reading: reading)
     titles = TitleComposer(findings: reading.findings)
     phrases = NounPhrase(findings: reading.findings)
@@ -51,6 +52,7 @@ struct ProseReader {
       if findings.has(.eventNoun, in: tokens) {
         remember(anchorFinder.words(in: tokens), sentence: tokens, block: block)
       }
+      guard findings.has(.stateCue, in: tokens) else { return }
       var states = StateReader(reading: reading)
       pending += states.applyUndated(to: &drafts, sentence: tokens)
       return
@@ -58,8 +60,10 @@ struct ProseReader {
     let anchors = anchorFinder.anchors(in: tokens)
     remember(anchors, sentence: tokens, block: block)
     let first = drafts.count
+    let takenUp = TakenUpDay(findings: findings)
     for date in dates {
-      for resolved in reading.resolved[date].map(TakenUpDay(findings: findings).day) {
+      for index in reading.resolved[date].indices {
+        let resolved = takenUp.day(of: reading.resolved[date][index])
         if let objection = judge.objection(to: resolved, in: tokens, anchors: anchors) {
           objections[date] = objection
           continue
@@ -82,10 +86,10 @@ struct ProseReader {
     openHabit(from: first)
     readClocks(dates, in: tokens, from: first, block: block, anchors: anchors)
     takeSameHour(in: tokens, from: first)
-    takeLeadingHour(of: Array(dates), from: first)
+    takeLeadingHour(of: dates, from: first)
     var states = StateReader(reading: reading)
-    states.apply(to: &drafts, from: first, sentence: tokens, dates: Array(dates))
-    takeHourOfMoved(Array(dates), from: first)
+    states.apply(to: &drafts, from: first, sentence: tokens, dates: dates)
+    takeHourOfMoved(dates, from: first)
     Replacement(findings: findings).join(&drafts, from: first, in: tokens)
   }
 
@@ -97,7 +101,7 @@ struct ProseReader {
       let last = drafts[index].event
       if last.start == nil, let end = last.end,
         let opening = drafts[first..<index].lastIndex(where: {
-          $0.event.title == last.title && $0.event.end == nil && $0.event.recurrence == nil
+          $0.event.title == last.title && $0.event.end == nil && !$0.event.hasRecurrence
             && $0.event.kind != .deadline && ($0.event.start.map { $0.day < end.day } ?? false)
         })
       {
@@ -175,7 +179,7 @@ struct ProseReader {
 
   /// "The next one is on 2 May" after a habit that begins on that day.
   private func isFirst(_ draft: EventDraft, ofSeries former: EventDraft) -> Bool {
-    former.event.recurrence != nil && draft.event.recurrence == nil
+    former.event.hasRecurrence && !draft.event.hasRecurrence
       && draft.event.start?.clock == nil && draft.event.end == nil
       && draft.event.kind != .deadline && draft.event.start?.day == former.event.start?.day
       && draft.event.title != former.event.title
@@ -186,7 +190,7 @@ struct ProseReader {
   /// name and only ends before it is a day by which something is to be done.
   private func bound(_ draft: inout EventDraft, by date: StatedDate) {
     guard draft.event.kind != .deadline, draft.event.start == nil, let end = draft.event.end,
-      draft.event.recurrence == nil, let former = drafts.last(where: { $0.block == draft.block }),
+      !draft.event.hasRecurrence, let former = drafts.last(where: { $0.block == draft.block }),
       former.event.title == draft.event.title, let start = former.event.start, end.day < start.day
     else { return }
     draft.event.kind = .deadline
@@ -216,17 +220,17 @@ struct ProseReader {
 
   /// "les balades guidées des 2 et 9 juillet": on each of several days there is one.
   private func singularise(_ draft: inout EventDraft, of date: StatedDate) {
-    guard date.form == .list, date.days.count > 1, draft.event.recurrence == nil else { return }
+    guard date.form == .list, date.days.count > 1, !draft.event.hasRecurrence else { return }
     draft.event.title = titles.singular(draft.event.title)
   }
 
   /// "Pas de répétition mardi 19": on that day it was to be; in the holidays it never was.
   private func isCalledOff(_ resolved: ResolvedDate, in sentence: Range<Int32>) -> Bool {
-    guard let start = resolved.start, start.precision >= .weekend, resolved.recurrence == nil,
+    guard let start = resolved.start, start.precision >= .weekend, !resolved.hasRecurrence,
       (resolved.end ?? start).day - start.day <= 3
     else { return false }
     let date = findings.dates[resolved.stated]
-    return !findings.has(.vacation, in: sentence) && date.days.allSatisfy { $0.holiday == nil }
+    return !findings.has(.vacation, in: sentence) && date.days.allSatisfy { !$0.hasHoliday }
       && !RestDay.holds(start.day)
       && !findings.senses(.tense, in: sentence).contains { $0.value == PerformVerb.past.rawValue }
       && start.day >= reading.reference(at: findings.dates[resolved.stated].firstToken).day
@@ -351,7 +355,7 @@ struct ProseReader {
       return false
     }
     return findings.has(.weakEventNoun, in: lead) || !date.clocks.isEmpty
-      || date.recurrence != nil || findings.role(ofBlock: blockOf(date)) == .listing
+      || date.hasRecurrence || findings.role(ofBlock: blockOf(date)) == .listing
   }
 
   private func blockOf(_ date: StatedDate) -> Int { findings.block(at: date.firstToken) ?? 0 }
@@ -515,7 +519,7 @@ extension ProseReader {
   private func namesTime(_ date: StatedDate, _ resolved: ResolvedDate) -> Bool {
     if let rule = resolved.recurrence { return !rule.byDay.isEmpty || !rule.byMonthDay.isEmpty }
     // A feast alone is anyone's: "à Noël".
-    return !date.days.isEmpty && date.days.allSatisfy { $0.holiday == nil || $0.dayOfMonth != nil }
+    return !date.days.isEmpty && date.days.allSatisfy { !$0.hasHoliday || $0.dayOfMonth != nil }
   }
 
   /// "vendredi 25 juin, ciné 3000, 20h30": the hour stands a few words behind its day.

@@ -15,7 +15,7 @@ struct Replacement {
     let old = drafts[first - 1]
     let new = drafts[first]
     guard old.event.status == .cancelled || old.event.status == .postponed,
-      old.event.recurrence == nil, new.event.recurrence == nil,
+      !old.event.hasRecurrence, !new.event.hasRecurrence,
       new.event.status == .confirmed, new.event.kind != .deadline,
       new.event.title == old.event.title, new.block - old.block <= 1,
       findings.sameSection(old.block, new.block),

@@ -56,8 +56,11 @@ struct StateReader {
   private func changeOfPlan(
     in sentence: Range<Int32>, dates: [Int]
   ) -> (Move, WordSense)? {
+    guard findings.has(.plan, in: sentence), !findings.has(.stateCue, in: sentence) else {
+      return nil
+    }
     let dates = dates.filter { findings.dates[$0].form != .clockOnly }
-    guard dates.count == 2, !findings.has(.stateCue, in: sentence),
+    guard dates.count == 2,
       let last = findings.senses(.plan, in: sentence).last(where: {
         $0.value == StateReader.inTheEnd
       })
@@ -408,7 +411,7 @@ extension StateReader {
       move.dates.append(after)
       // "moves to Thursdays from next week" leads to new days and leaves none.
       if date.bound == .from, !dates.contains(where: { $0 > after }), readings.first?.start != nil,
-        readings.first?.recurrence == nil
+        readings.first?.hasRecurrence != true
       {
         // "was rescheduled from 14 March": the day it now has was told before.
         move.old = readings.first

@@ -134,8 +134,8 @@ struct TitleTrimmer {
     {
       return false
     }
-    if !date.clocks.isEmpty || date.recurrence != nil { return true }
-    return date.days.contains { $0.holiday == nil && ($0.dayOfMonth != nil || $0.weekday != nil) }
+    if !date.clocks.isEmpty || date.hasRecurrence { return true }
+    return date.days.contains { !$0.hasHoliday && ($0.dayOfMonth != nil || $0.weekday != nil) }
   }
 
   // MARK: - The end

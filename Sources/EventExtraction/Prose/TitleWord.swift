@@ -22,17 +22,17 @@ extension Findings {
   /// with ("les jeudis de Port-Royal", "Royal Institution Friday Evening Discourses").
   func isPartOfName(_ index: Int) -> Bool {
     let date = dates[index]
-    guard !date.days.isEmpty || date.recurrence != nil,
+    guard !date.days.isEmpty || date.hasRecurrence,
       date.clocks.allSatisfy({ $0.start == nil && $0.end == nil })
     else { return false }
-    if !date.days.isEmpty, date.days.allSatisfy({ $0.holiday != nil && $0.dayOfMonth == nil }) {
+    if !date.days.isEmpty, date.days.allSatisfy({ $0.hasHoliday && $0.dayOfMonth == nil }) {
       // "le don du sang du lundi de Pentecôte" is held on that day; "goûter de Noël" is a name.
       return !(date.firstToken..<min(date.firstToken + 2, date.endToken)).contains {
         sense(.weekday, at: $0) != nil
       }
     }
     // "Mercredis de l'apprentissage": the habit in a name.
-    if date.recurrence != nil, date.days.isEmpty,
+    if date.hasRecurrence, date.days.isEmpty,
       date.endToken - date.firstToken == 1, Int(date.endToken) < article.tokens.count
     {
       return opensComplement(date.endToken)

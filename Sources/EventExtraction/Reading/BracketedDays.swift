@@ -51,7 +51,7 @@ struct BracketedDays {
 
   private func isStretch(_ date: StatedDate, _ next: StatedDate) -> Bool {
     date.bound == .from && next.bound == .until && date.clocks.isEmpty && next.clocks.isEmpty
-      && date.recurrence == nil && next.recurrence == nil
+      && !date.hasRecurrence && !next.hasRecurrence
       && (0...3).contains(next.firstToken - date.endToken)
   }
 

@@ -190,10 +190,10 @@ struct ContextDateFinder {
     for stamp in findings.article.stamps where stamp.begin != nil {
       if let point = self.point(of: stamp, in: findings), point.day > latest.day { latest = point }
     }
-    for date in findings.dates {
-      guard date.form == .single, let day = date.days.first.flatMap(ContextDateFinder.fullDay)
-      else { continue }
-      let role = role(at: date.begin, in: findings)
+    let dates = findings.dates
+    for index in dates.indices where dates[index].form == .single {
+      guard let day = dates[index].days.first.flatMap(ContextDateFinder.fullDay) else { continue }
+      let role = role(at: dates[index].begin, in: findings)
       if role == .teaser || role == .widget, day > latest.day, day < latest.day + 3 * 366 {
         latest = CivilPoint(day: day)
       }

@@ -59,7 +59,7 @@ struct DateFrame {
   ///
   /// A weekday that contradicts a year nobody wrote moves the heading to the year it agrees with.
   mutating func day(of stated: StatedDay, after previous: Day?) -> Day? {
-    guard stated.year == nil, stated.offset == nil, stated.holiday == nil, stated.unit == nil,
+    guard stated.year == nil, stated.offset == nil, !stated.hasHoliday, stated.unit == nil,
       stated.direction == nil, stated.ordinal == nil
     else { return nil }
     if let span = heading {

@@ -57,7 +57,7 @@ extension DateReader {
   ) -> Bool {
     // A month above a list bounds the list and not what is held all the year round below it.
     let heading = state.frame.heading.flatMap { $0.dayCount <= DateReader.aFortnight ? $0 : nil }
-    guard date.recurrence != nil, let span = heading ?? state.frame.page,
+    guard date.hasRecurrence, let span = heading ?? state.frame.page,
       span.dayCount <= 100, span.first > dateContext.reference.day
     else { return false }
     dateContext.reference = CivilPoint(day: span.first)
@@ -70,7 +70,7 @@ extension DateReader {
   func goesOn(
     _ dateContext: inout DateContext, _ date: StatedDate, _ state: ReadingState
   ) -> Bool {
-    guard date.recurrence != nil, let previous = state.previous, previous.precision >= .day,
+    guard date.hasRecurrence, let previous = state.previous, previous.precision >= .day,
       previous.day > dateContext.reference.day, state.isPreviousDay,
       let last = state.previousEnd, date.firstToken - last <= DateReader.reachOfHabit,
       findings.sentence(at: date.firstToken) == findings.sentence(at: last)
@@ -109,12 +109,12 @@ extension DateReader {
   ) {
     // "s'inscrire avant le 19": a deadline comes before the days of the programme.
     guard date.bound != .before, let first = date.days.first, first.year == nil,
-      first.direction == nil, first.offset == nil, first.holiday == nil, first.unit == nil,
+      first.direction == nil, first.offset == nil, !first.hasHoliday, first.unit == nil,
       first.ordinal == nil,
       !date.days.contains(where: { $0.year != nil })
     else { return }
     if let programmeDay = state.programmeDay, isLineDate(date, state), dateContext.tense == 0,
-      date.recurrence == nil, first.dayOfMonth != nil
+      !date.hasRecurrence, first.dayOfMonth != nil
     {
       if date.days.contains(where: { $0.month != nil }) {
         if isNearWriting(first, after: programmeDay, state) { return }

@@ -37,7 +37,7 @@ extension DateReader {
   /// named before and holds it.
   func dayInSpan(_ date: StatedDate, _ state: ReadingState) -> Day? {
     guard date.days.count == 1, let stated = date.days.first, let number = stated.dayOfMonth,
-      stated.month == nil, stated.year == nil, stated.direction == nil, date.recurrence == nil,
+      stated.month == nil, stated.year == nil, stated.direction == nil, !date.hasRecurrence,
       state.frame.heading == nil, state.frame.page == nil,
       state.blockOfOtherDay <= state.blockOfSpanToCome
     else { return nil }
@@ -95,7 +95,7 @@ extension DateReader {
 
   /// The number of a date that says no month: one day, or the first of several.
   private static func numberAlone(_ date: StatedDate) -> Int? {
-    guard date.recurrence == nil,
+    guard !date.hasRecurrence,
       date.days.allSatisfy({
         $0.dayOfMonth != nil && $0.month == nil && $0.year == nil && $0.direction == nil
           && $0.offset == nil && $0.unit == nil && $0.shifts.isEmpty

@@ -10,7 +10,7 @@ extension DateReader {
   func namedDay(for date: StatedDate, tense: Int, _ state: ReadingState) -> Day? {
     guard tense >= 0, date.days.count == 1, let day = date.days.first, let weekday = day.weekday,
       day.dayOfMonth == nil, day.month == nil, day.direction == nil, day.offset == nil,
-      date.recurrence == nil
+      !date.hasRecurrence
     else { return nil }
     if let span = state.span, span.upperBound - span.lowerBound < 7,
       span.contains(span.lowerBound.next(weekday))

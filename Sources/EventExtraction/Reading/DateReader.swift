@@ -88,7 +88,7 @@ struct DateReader {
       } else if date.bound == .closed {
         // "élue en 2019. La veille": a bare year is no day that another is counted from.
         if point.precision > .year,
-          resolved.first?.recurrence == nil || date.days.contains(where: { $0.month != nil })
+          resolved.first?.hasRecurrence != true || date.days.contains(where: { $0.month != nil })
         {
           state.previous = point
           if point.precision >= .day,
@@ -120,7 +120,7 @@ struct DateReader {
         }
         note(point, of: date, in: &state)
       }
-      if resolved.first?.recurrence == nil { state.noteOutside(point) }
+      if resolved.first?.hasRecurrence != true { state.noteOutside(point) }
       if date.form != .range, date.bound == .closed, date.days.first?.dayOfMonth != nil {
         let days = resolved.compactMap {
           $0.start?.precision ?? .year >= .day ? $0.start?.day : nil
@@ -137,12 +137,13 @@ struct DateReader {
 
   /// "Les 8, 9 et 10 décembre" without an hour is one stretch of days and not three events.
   private func joinConsecutiveDays(in readings: inout [[ResolvedDate]]) {
-    for (index, date) in findings.dates.enumerated()
-    where date.form == .list && date.clocks.isEmpty && readings[index].count > 1 {
+    let dates = findings.dates
+    for index in dates.indices
+    where dates[index].form == .list && dates[index].clocks.isEmpty && readings[index].count > 1 {
       let days = readings[index].compactMap { $0.start?.precision == .day ? $0.start?.day : nil }
       guard days.count == readings[index].count,
         zip(days, days.dropFirst()).allSatisfy({ $0.0 + 1 == $0.1 }),
-        readings[index].allSatisfy({ $0.end == nil && $0.recurrence == nil }),
+        readings[index].allSatisfy({ $0.end == nil && !$0.hasRecurrence }),
         !hasClocksBeside(index), let last = readings[index].last?.start
       else { continue }
       readings[index] = Array(readings[index].prefix(1))

@@ -45,8 +45,9 @@ struct DottedDayFinder {
     var found = false
     var hours: [Int] = []
     for index in dates.indices {
+      guard dates[index].form == .single, opensDay(at: Int(dates[index].endToken)) else { continue }
       let weekday = dates[index]
-      guard weekday.form == .single, weekday.days.count == 1, weekday.clocks.isEmpty,
+      guard weekday.days.count == 1, weekday.clocks.isEmpty,
         weekday.days[0].weekday != nil, weekday.days[0].dayOfMonth == nil,
         weekday.days[0].direction == nil, weekday.days[0].offset == nil,
         let end = endOfDay(at: Int(weekday.endToken))
@@ -70,10 +71,16 @@ struct DottedDayFinder {
 
   /// Some days of the text are written with their month in numbers, parted by a point and in full.
   private func hasHabit(_ dates: [StatedDate]) -> Bool {
-    dates.lazy.filter { date in
-      date.days.first?.month != nil && date.days.first?.dayOfMonth != nil
-        && (date.firstToken..<date.endToken).contains { opensDay(at: Int($0)) }
-    }.prefix(DottedDayFinder.fewest).count == DottedDayFinder.fewest
+    var count = 0
+    for index in dates.indices where count < DottedDayFinder.fewest {
+      let tokens = dates[index].firstToken..<dates[index].endToken
+      if tokens.contains(where: { opensDay(at: Int($0)) }),
+        let day = dates[index].days.first, day.month != nil, day.dayOfMonth != nil
+      {
+        count += 1
+      }
+    }
+    return count == DottedDayFinder.fewest
   }
 
   private func opensDay(at token: Int) -> Bool {

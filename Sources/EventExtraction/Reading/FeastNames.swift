@@ -10,6 +10,9 @@ struct FeastNames {
 
   /// The dates without the feasts that a line's own day dates.
   func leaving(_ dates: [StatedDate]) -> [StatedDate] {
+    guard dates.indices.contains(where: { dates[$0].days.first?.hasHoliday == true }) else {
+      return dates
+    }
     var kept: [StatedDate] = []
     kept.reserveCapacity(dates.count)
     var block = 0
@@ -27,7 +30,7 @@ struct FeastNames {
   }
 
   private func isFeast(_ date: StatedDate) -> Bool {
-    date.form == .single && date.days.count == 1 && date.days[0].holiday != nil
+    date.form == .single && date.days.count == 1 && date.days[0].hasHoliday
       && date.days[0].dayOfMonth == nil && date.days[0].year == nil
   }
 

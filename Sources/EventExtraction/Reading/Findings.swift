@@ -29,16 +29,25 @@ final class Findings: Sendable {
   ) {
     self.article = article
     self.dates = dates
-    self.mentions = mentions.filter { !$0.isCommon }
-    sites = mentions.filter { $0.isCommon && !$0.isSubject }
-    subjects = mentions.filter(\.isSubject)
+    var (names, sites, subjects) = ([PlaceMention](), [PlaceMention](), [PlaceMention]())
+    names.reserveCapacity(mentions.count)
+    for index in mentions.indices {
+      if !mentions[index].isCommon { names.append(mentions[index]) }
+      if mentions[index].isCommon, !mentions[index].isSubject { sites.append(mentions[index]) }
+      if mentions[index].isSubject { subjects.append(mentions[index]) }
+    }
+    self.mentions = names
+    self.sites = sites
+    self.subjects = subjects
     self.pack = pack
     self.index = index ?? SenseIndex(article)
     let count = article.tokens.count
-    dateStarts = StartIndex(dates.map { $0.firstToken }, tokenCount: count)
-    headline = PageTitle(article: article, mentions: self.mentions, dateStarts: dateStarts).find()
-    mentionStarts = StartIndex(self.mentions.map { $0.firstToken }, tokenCount: count)
-    sentenceStarts = StartIndex(article.sentences.map { $0.firstToken }, tokenCount: count)
+    dateStarts = StartIndex(of: dates.count, tokenCount: count) { dates[$0].firstToken }
+    headline = PageTitle(article: article, mentions: names, dateStarts: dateStarts).find()
+    mentionStarts = StartIndex(of: names.count, tokenCount: count) { names[$0].firstToken }
+    sentenceStarts = StartIndex(of: article.sentences.count, tokenCount: count) {
+      article.sentences[$0].firstToken
+    }
   }
 
   /// Indices of the dates that begin inside a range of tokens.
@@ -89,6 +98,13 @@ final class Findings: Sendable {
   /// Whether a meaning of one of these categories begins inside a range of tokens.
   func hasAny(of categories: CategorySet, in tokens: Range<Int32>) -> Bool {
     index.hasAny(of: categories, in: tokens)
+  }
+
+  /// The first token of a range at which a meaning of one of these categories begins.
+  func first(of categories: CategorySet, in tokens: Range<Int32>) -> Int32? {
+    let token = index.first(
+      of: categories, from: Int(tokens.lowerBound), before: Int(tokens.upperBound))
+    return token >= 0 ? Int32(truncatingIfNeeded: token) : nil
   }
 
   /// Whether a meaning of one of these categories starts at a token.

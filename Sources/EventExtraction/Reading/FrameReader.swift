@@ -12,8 +12,8 @@ struct FrameReader {
   func span(
     of date: StatedDate, _ resolved: [ResolvedDate], in block: Int
   ) -> (span: DateFrame.Span, isPage: Bool)? {
-    guard date.bound == .closed, date.clocks.isEmpty, date.recurrence == nil,
-      date.days.allSatisfy({ $0.offset == nil && $0.direction == nil && $0.holiday == nil }),
+    guard date.bound == .closed, date.clocks.isEmpty, !date.hasRecurrence,
+      date.days.allSatisfy({ $0.offset == nil && $0.direction == nil && !$0.hasHoliday }),
       heads(date, block),
       let first = resolved.first?.start, let last = resolved.last.flatMap({ $0.end ?? $0.start })
     else { return nil }

@@ -20,7 +20,7 @@ struct HabitBounds {
     }
     for habit in findings.dates.indices {
       if isWeekdayOfStretch(habit, readings) { makeHabit(of: &readings[habit]) }
-      guard readings[habit].contains(where: { $0.recurrence != nil }) else { continue }
+      guard readings[habit].contains(where: { $0.hasRecurrence }) else { continue }
       for bound in bounds(behind: habit) + bounds(before: habit) {
         var joined = false
         for index in readings[habit].indices {
@@ -34,9 +34,13 @@ struct HabitBounds {
   /// "mercredi 16 h 30-19 h, du 3 avril au 30 octobre": a weekday's hours with weeks of days behind
   /// them are those of each week.
   private func isWeekdayOfStretch(_ index: Int, _ readings: [[ResolvedDate]]) -> Bool {
+    let form = findings.dates[index].form
+    guard form == .single || form == .list, !findings.dates[index].clocks.isEmpty else {
+      return false
+    }
     let date = findings.dates[index]
-    guard date.form == .single || date.form == .list, !date.clocks.isEmpty, date.bound == .closed,
-      date.recurrence == nil, index + 1 < findings.dates.count,
+    guard !date.clocks.isEmpty, date.bound == .closed,
+      !date.hasRecurrence, index + 1 < findings.dates.count,
       date.days.allSatisfy({
         $0.weekday != nil && $0.dayOfMonth == nil && $0.direction == nil && $0.offset == nil
       }),
@@ -108,14 +112,14 @@ struct HabitBounds {
 
   /// "jusqu'au 24 avril", "à partir du 5 avril", "du 15 septembre au 8 décembre".
   private func isBound(_ date: StatedDate) -> Bool {
-    guard date.clocks.isEmpty, date.recurrence == nil, !date.days.isEmpty else { return false }
+    guard date.clocks.isEmpty, !date.hasRecurrence, !date.days.isEmpty else { return false }
     if date.form == .range {
       return date.days.allSatisfy { $0.dayOfMonth != nil || $0.month != nil && $0.part == nil }
     }
     guard date.form == .single, let day = date.days.first else { return false }
     switch date.bound {
-    case .until: return day.dayOfMonth != nil || day.holiday != nil
-    case .from: return day.dayOfMonth != nil || day.month != nil || day.holiday != nil
+    case .until: return day.dayOfMonth != nil || day.hasHoliday
+    case .from: return day.dayOfMonth != nil || day.month != nil || day.hasHoliday
     default: return false
     }
   }

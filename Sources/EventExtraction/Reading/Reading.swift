@@ -72,7 +72,7 @@ final class Reading: Sendable {
     event.rules.reserveCapacity(4 + resolved.reasons.count)
     event.rules.append(rule)
     event.rules.append("date: " + stated.rule)
-    for reason in resolved.reasons { event.rules.append("date: " + reason.rawValue) }
+    for reason in resolved.reasons { event.rules.append(reason.rule) }
     event.when = Evidence(
       text: findings.string(stated.begin, stated.end), begin: Int(stated.begin),
       end: Int(stated.end))

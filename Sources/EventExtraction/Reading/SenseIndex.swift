@@ -74,8 +74,33 @@ final class SenseIndex: Sendable {
     return word &>> UInt64(truncatingIfNeeded: token & 63) & 1 != 0
   }
 
+  /// The first token of a stretch at which one of these categories starts, or -1.
+  func first(of categories: CategorySet, from begin: Int, before end: Int) -> Int {
+    let begin = max(begin, 0)
+    let end = min(end, tokenCount)
+    guard begin < end else { return -1 }
+    var word = begin &>> 6
+    var admitted = UInt64.max &<< UInt64(truncatingIfNeeded: begin & 63)
+    while word &<< 6 < end {
+      var bits: UInt64 = 0
+      categories.forEach { bits |= marks[Int($0) &* width &+ word] }
+      bits &= admitted
+      if bits != 0 {
+        let token = word &<< 6 &+ bits.trailingZeroBitCount
+        return token < end ? token : -1
+      }
+      admitted = .max
+      word &+= 1
+    }
+    return -1
+  }
+
   /// Whether a meaning of one of these categories begins inside a range of tokens.
   func hasAny(of categories: CategorySet, in tokens: Range<Int32>) -> Bool {
+    if tokens.count > SenseIndex.longStretch {
+      return first(of: categories, from: Int(tokens.lowerBound), before: Int(tokens.upperBound))
+        >= 0
+    }
     let begin = min(max(Int(tokens.lowerBound), 0), tokenCount)
     let end = min(max(Int(tokens.upperBound), begin), tokenCount)
     guard begin < end else { return false }
@@ -87,6 +112,9 @@ final class SenseIndex: Sendable {
     }
     return false
   }
+
+  /// Of a shorter stretch the meanings are walked through instead of the rows.
+  private static let longStretch = 6
 
   /// Whether a meaning of one of these categories starts at a token; none behind the last.
   func hasAny(of categories: CategorySet, at token: Int32) -> Bool {

@@ -10,14 +10,17 @@ struct ShortVenueNames {
 
   /// The mentions without such towns, in reading order.
   func leaving(_ mentions: [PlaceMention]) -> [PlaceMention] {
-    let houses = mentions.filter { $0.kind == .venue && $0.endToken - $0.firstToken > 2 }
-    guard !houses.isEmpty else { return mentions }
-    return mentions.filter { mention in
-      guard mention.kind == .place, mention.postalCode == nil, followsContraction(mention) else {
-        return true
-      }
-      return !houses.contains { endsAlike($0, mention) }
+    let short = mentions.indices.filter { index in
+      mentions[index].kind == .place && followsContraction(mentions[index])
+        && mentions[index].postalCode == nil
+        && mentions.contains { isHouse($0) && endsAlike($0, mentions[index]) }
     }
+    if short.isEmpty { return mentions }
+    return mentions.indices.filter { !short.contains($0) }.map { mentions[$0] }
+  }
+
+  private func isHouse(_ mention: PlaceMention) -> Bool {
+    mention.kind == .venue && mention.endToken - mention.firstToken > 2
   }
 
   /// "au Passage": the article of the name is drawn into the preposition.

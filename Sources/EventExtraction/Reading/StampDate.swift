@@ -27,12 +27,27 @@ struct StampDate {
   /// "4/9/13 10:13 AM EDT", "4/9/2013 3:15:00 PM".
   static func isAmerican(_ text: String) -> Bool {
     guard text.utf8.contains(UInt8(ascii: "/")) else { return false }
-    let words = text.split { $0 == " " || $0 == "," || $0 == "(" || $0 == ")" }
-    return words.contains { zones.contains(String($0)) }
-      || words.contains("AM") || words.contains("PM")
+    let longest = 3
+    var word: UInt32 = 0
+    var length = 0
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: " "), UInt8(ascii: ","), UInt8(ascii: "("), UInt8(ascii: ")"):
+        if length <= longest, marks.contains(word) { return true }
+        word = 0
+        length = 0
+      default:
+        word = word << 8 | UInt32(byte)
+        length += 1
+      }
+    }
+    return length <= longest && marks.contains(word)
   }
 
-  private static let zones: Set = ["EDT", "EST", "CDT", "CST", "MDT", "MST", "PDT", "PST", "ET"]
+  /// Zones and halves of the day, their letters as one number.
+  private static let marks: [UInt32] =
+    ["EDT", "EST", "CDT", "CST", "MDT", "MST", "PDT", "PST", "ET", "AM", "PM"]
+    .map { $0.utf8.reduce(0) { $0 << 8 | UInt32($1) } }
 
   private func read() -> Day? {
     if let moment = epoch() { return moment }

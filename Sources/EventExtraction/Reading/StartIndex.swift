@@ -6,21 +6,19 @@ struct StartIndex: Sendable {
   /// For each token how many start before it, and how many there are at the end.
   private let before: [Int32]
 
-  /// `starts` gives the token each of them starts at, in order.
-  init(_ starts: [Int32], tokenCount: Int) {
-    var before: [Int32] = []
-    before.reserveCapacity(tokenCount + 1)
-    var count: Int32 = 0
-    for start in starts where start < tokenCount {
-      let room = Int(start) + 1 - before.count
-      if room > 0 {
-        before.append(contentsOf: repeatElement(count, count: room))
-      } else {
-        for token in Int(start) + 1..<before.count { before[token] += 1 }
-      }
-      count += 1
+  /// `start` gives the token each of them starts at.
+  init(of count: Int, tokenCount: Int, start: (Int) -> Int32) {
+    var before = [Int32](repeating: 0, count: tokenCount + 1)
+    for index in 0..<count {
+      let start = Int(start(index))
+      if start < tokenCount { before[start + 1] += 1 }
     }
-    before.append(contentsOf: repeatElement(count, count: tokenCount + 1 - before.count))
+    var counts = before.mutableSpan
+    var sum: Int32 = 0
+    for token in counts.indices {
+      sum &+= counts[token]
+      counts[token] = sum
+    }
     self.before = before
   }
 

@@ -18,7 +18,10 @@ struct WeekdayHeadFinder {
   func completing(_ dates: [StatedDate]) -> [StatedDate] {
     var found: [StatedDate] = []
     for section in article.sections {
-      let heads = (Int(section.firstBlock)..<Int(section.endBlock)).compactMap(head)
+      var heads: [StatedDate] = []
+      for block in Int(section.firstBlock)..<Int(section.endBlock) {
+        if let head = head(block) { heads.append(head) }
+      }
       if heads.count >= WeekdayHeadFinder.fewest { found += heads }
     }
     guard !found.isEmpty else { return dates }

@@ -12,14 +12,14 @@ struct DetailRefiner {
   private var findings: Findings { reading.findings }
 
   func refine(_ drafts: inout [EventDraft]) {
-    var eventsOfBlock: [Int: Int] = [:]
-    for draft in drafts { eventsOfBlock[draft.block, default: 0] += 1 }
+    var eventsOfBlock = [Int32](repeating: 0, count: findings.article.blocks.count)
+    for index in drafts.indices { eventsOfBlock[drafts[index].block] += 1 }
     for index in drafts.indices {
-      var stretches = [drafts[index].reach] + drafts[index].details
+      refine(&drafts[index].event, with: drafts[index].reach)
+      for tokens in drafts[index].details { refine(&drafts[index].event, with: tokens) }
       if eventsOfBlock[drafts[index].block] == 1 {
-        stretches.append(findings.tokens(ofBlock: drafts[index].block))
+        refine(&drafts[index].event, with: findings.tokens(ofBlock: drafts[index].block))
       }
-      for tokens in stretches { refine(&drafts[index].event, with: tokens) }
     }
   }
 

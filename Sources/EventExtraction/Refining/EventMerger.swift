@@ -44,7 +44,7 @@ struct EventMerger {
     {
       return false
     }
-    if (left.recurrence == nil) != (right.recurrence == nil) { return false }
+    if (!left.hasRecurrence) != (!right.hasRecurrence) { return false }
     return shareTitle(left, right)
   }
 

@@ -12,7 +12,9 @@ struct EventPlaceSearch {
 
   /// The event's own words first, then the sentences around that name no other date.
   func order(for draft: EventDraft) -> [Range<Int32>] {
-    var order = [draft.reach]
+    var order: [Range<Int32>] = []
+    order.reserveCapacity(8)
+    order.append(draft.reach)
     if let above = aboveDate(draft) { order.append(above) }
     if let item = itemAbove(draft) { order.append(item) }
     if let line = findings.block(at: draft.anchor.lowerBound), line < draft.block,
@@ -24,15 +26,16 @@ struct EventPlaceSearch {
     if let sentence = draft.sentence {
       order.append(findings.tokens(ofSentence: sentence))
       order += draft.details
-      order += neighbours(of: sentence, in: draft.block)
+      addNeighbours(of: sentence, in: draft.block, to: &order)
     }
     return order
   }
 
   /// Sentences of the same block up to the next and back to the last that name a day.
-  private func neighbours(of sentence: Int, in block: Int) -> [Range<Int32>] {
+  private func addNeighbours(
+    of sentence: Int, in block: Int, to found: inout [Range<Int32>]
+  ) {
     let bounds = findings.article.blocks[block]
-    var found: [Range<Int32>] = []
     var next = sentence + 1
     while next < Int(bounds.endSentence) {
       let tokens = findings.tokens(ofSentence: next)
@@ -47,7 +50,6 @@ struct EventPlaceSearch {
       found.append(tokens)
       previous -= 1
     }
-    return found
   }
 
   /// The mentions of a stretch, the ones beside the event's date first.
@@ -82,11 +84,11 @@ struct EventPlaceSearch {
     let all = findings.mentions(in: tokens)
     if all.isEmpty || draft.dates.isEmpty { return [] }
     var mentions: [PlaceMention] = []
-    for index in all
-    where isWhere(findings.mentions[index], draft)
-      && isForeign(findings.mentions[index], draft) == areForeign
-    {
-      mentions.append(findings.mentions[index])
+    for index in all {
+      let mention = findings.mentions[index]
+      if isWhere(mention, draft), isForeign(mention, draft) == areForeign {
+        mentions.append(mention)
+      }
     }
     if mentions.count < 2 { return mentions }
     let title = draft.titleSource == .entry ? draft.anchor : 0..<0
@@ -125,7 +127,7 @@ struct EventPlaceSearch {
     let previous =
       neighbours.map { findings.dates[$0].endToken }.last { $0 <= date.firstToken }
       ?? tokens.lowerBound
-    let costs = mentions.map { mention in
+    func cost(of mention: PlaceMention) -> Int32 {
       let isAfter = mention.firstToken >= date.firstToken
       var cost =
         isAfter ? mention.firstToken - date.endToken : date.firstToken - mention.endToken + 2
@@ -133,6 +135,10 @@ struct EventPlaceSearch {
       if !isAfter && mention.endToken <= previous { cost += 40 }
       return cost + surcharge(mention)
     }
+    if mentions.count == 2 {
+      return cost(of: mentions[1]) < cost(of: mentions[0]) ? [mentions[1], mentions[0]] : mentions
+    }
+    let costs = mentions.map { cost(of: $0) }
     return mentions.indices.sorted { costs[$0] < costs[$1] }.map { mentions[$0] }
   }
 

@@ -50,7 +50,7 @@ struct ExceptionalHourRefiner {
 
   /// A run or a habit, whose hours are those of a house.
   private func isOfEvery(_ index: Int) -> Bool {
-    findings.dates[index].isHabit || findings.dates[index].recurrence != nil
+    findings.dates[index].isHabit || findings.dates[index].hasRecurrence
       || findings.dates[index].form == .range
   }
 }

@@ -9,6 +9,9 @@ struct FoundPlace {
 
   var isComplete: Bool { place?.kind == .town && hasSpot }
 
+  /// Comparing with nil would copy the place for it.
+  var hasPlace: Bool { if case .some = place { true } else { false } }
+
   /// Whether a venue or a street is known.
   var hasSpot: Bool { venue != nil || address != nil }
 
@@ -16,33 +19,32 @@ struct FoundPlace {
     for index in mentions.indices {
       switch mentions[index].kind {
       case .venue where venue == nil:
-        guard agrees(mentions[index].place) else { continue }
+        guard agrees(mentions[index]) else { continue }
         venue = mentions[index]
       case .address where address == nil:
-        guard agrees(mentions[index].place) else { continue }
+        guard agrees(mentions[index]) else { continue }
         address = mentions[index]
       case .place:
-        if place == nil || isFiner(mentions[index].place) { placeMention = mentions[index] }
+        if !hasPlace || isFiner(mentions[index]) { placeMention = mentions[index] }
       default: continue
       }
-      if place == nil || place?.kind != .town, let named = mentions[index].place,
-        place == nil || isFiner(named)
-      {
-        place = named
+      if mentions[index].placeKind != nil, !hasPlace || isFiner(mentions[index]) {
+        place = mentions[index].place
       }
     }
   }
 
   /// A town inside the region already found says more; another region does not.
-  private func isFiner(_ other: Place?) -> Bool {
-    guard let place, let other, other.kind == .town || other.kind == .partOfTown,
-      place.kind != .town
+  private func isFiner(_ mention: PlaceMention) -> Bool {
+    guard mention.placeKind == .town || mention.placeKind == .partOfTown, place?.kind != .town,
+      let place, let other = mention.place
     else { return false }
     return Gazetteer.shared.contains(place, other)
   }
 
-  private func agrees(_ other: Place?) -> Bool {
-    guard let place, let other, place.kind == .town, other.kind == .town else { return true }
+  private func agrees(_ mention: PlaceMention) -> Bool {
+    guard mention.placeKind == .town, place?.kind == .town, let place, let other = mention.place
+    else { return true }
     return place.name == other.name
   }
 }

@@ -57,7 +57,7 @@ struct MergeRefiner {
 
   private func isVague(_ draft: EventDraft) -> Bool {
     draft.event.start.map { $0.precision == .month } ?? false && draft.event.end == nil
-      && draft.event.recurrence == nil && !draft.event.title.isEmpty
+      && !draft.event.hasRecurrence && !draft.event.title.isEmpty
       && draft.event.status != .rescheduled
   }
 
@@ -81,7 +81,7 @@ struct MergeRefiner {
     {
       return false
     }
-    if (left.event.recurrence == nil) != (right.event.recurrence == nil) { return false }
+    if (!left.event.hasRecurrence) != (!right.event.hasRecurrence) { return false }
     if let town = left.event.place.town, let other = right.event.place.town, town != other,
       !left.event.isPlaceInferred, !right.event.isPlaceInferred
     {

@@ -43,8 +43,9 @@ extension OwnPlace {
     for block in findings.article.blocks.indices.prefix(OwnPlace.mastheadBlocks) where isTop(block)
     {
       let tokens = findings.tokens(ofBlock: block)
-      let towns = findings.mentions(in: tokens).map { findings.mentions[$0] }
-        .filter { $0.place?.kind == .town }
+      let towns = findings.mentions(in: tokens).filter {
+        findings.mentions[$0].placeKind == .town
+      }.map { findings.mentions[$0] }
       guard !tokens.contains(where: { visitors.contains($0) }), towns.count == 1,
         let mention = towns.first, let town = mention.place,
         town.country == home.country, town.name != home.name, isSetOff(mention, in: tokens)
@@ -108,9 +109,10 @@ extension OwnPlace {
     var town: Place?
     let mentions = findings.mentions
     for index in mentions.indices where takesWeak || !mentions[index].isWeak {
-      guard let named = mentions[index].place, named.kind == .town, counts(mentions[index]),
+      guard mentions[index].placeKind == .town, counts(mentions[index]),
         !visitors.contains(mentions[index].firstToken),
-        let block = findings.block(at: mentions[index].firstToken), isOwn(block)
+        let block = findings.block(at: mentions[index].firstToken), isOwn(block),
+        let named = mentions[index].place
       else { continue }
       if let town, town.name != named.name { return nil }
       town = named

@@ -35,7 +35,11 @@ struct OwnPlace {
     self.home = home
     let fixtures = FixtureSides(findings: findings, drafts: drafts)
     visitors = Set(drafts.indices.flatMap { fixtures.sides(of: drafts[$0])?.visitor ?? 0..<0 })
-    findStated(Set(drafts.indices.compactMap { drafts[$0].sentence }))
+    var isTold = [Bool](repeating: false, count: findings.article.sentences.count)
+    for index in drafts.indices {
+      if let sentence = drafts[index].sentence { isTold[sentence] = true }
+    }
+    findStated(outside: isTold)
     if venue == nil, address == nil { findLine() }
     if venue == nil { findInTitle() }
     if address == nil { findOnlyAddress() }
@@ -56,13 +60,13 @@ struct OwnPlace {
   /// "Toutes les rencontres ont lieu à la médiathèque …, à Lons-le-Saunier, sauf mention contraire".
   ///
   /// The sentence is no event's own and names no day.
-  private mutating func findStated(_ told: Set<Int>) {
-    for (index, sentence) in findings.article.sentences.enumerated() where !told.contains(index) {
+  private mutating func findStated(outside isTold: [Bool]) {
+    for index in isTold.indices where !isTold[index] {
       let tokens = findings.tokens(ofSentence: index)
-      guard isOwn(Int(sentence.block)),
+      let block = Int(findings.article.sentences[index].block)
+      guard isOwn(block),
         findings.has(.eventVerb, in: tokens) && !findings.namesDate(tokens)
-          || speaksOfAll(tokens) && !namesDay(ofItsOwn: tokens)
-            && !governing.headsOthers(Int(sentence.block))
+          || speaksOfAll(tokens) && !namesDay(ofItsOwn: tokens) && !governing.headsOthers(block)
       else { continue }
       let mentions = findings.named(in: tokens).filter { $0.isLocative || $0.kind == .address }
       guard take(mentions) || takeSite(in: tokens) else { continue }
@@ -304,14 +308,16 @@ struct OwnPlace {
 
   /// The one address of the article, in a line that names no date: the house of a programme.
   private mutating func findOnlyAddress() {
-    let addresses = findings.mentions.filter { mention in
-      guard mention.kind == .address, mention.number != nil || mention.postalCode != nil,
-        let block = findings.block(at: mention.firstToken), isOwn(block), !isDesk(mention)
-      else { return false }
-      let tokens = findings.tokens(ofBlock: block)
-      // At the foot the weekdays beside an address are those on which a house is open.
-      return isFoot(block) ? !findings.namesDate(tokens) : !findings.namesDay(tokens)
-    }
+    let mentions = findings.mentions
+    let addresses = mentions.indices.filter { mentions[$0].kind == .address }.map { mentions[$0] }
+      .filter { mention in
+        guard mention.number != nil || mention.postalCode != nil,
+          let block = findings.block(at: mention.firstToken), isOwn(block), !isDesk(mention)
+        else { return false }
+        let tokens = findings.tokens(ofBlock: block)
+        // At the foot the weekdays beside an address are those on which a house is open.
+        return isFoot(block) ? !findings.namesDate(tokens) : !findings.namesDay(tokens)
+      }
     guard let first = addresses.first,
       addresses.allSatisfy({ $0.street == first.street && $0.number == first.number }),
       let block = findings.block(at: first.firstToken)

@@ -6,12 +6,21 @@ import TemporalExpressions
 /// The column of a table whose head says that it holds places: "Lieu", "Salle", "Venue".
 struct PlaceColumn {
   let findings: Findings
-  /// Whether the article has a word for such a head at all.
+  /// Whether the article has a word for such a head where a cell may begin.
   private let hasLabel: Bool
 
   init(findings: Findings) {
     self.findings = findings
-    hasLabel = findings.has(.placeLabel, in: 0..<Int32(findings.article.tokens.count))
+    hasLabel = findings.senses(.placeLabel, in: 0..<Int32(findings.article.tokens.count))
+      .contains { PlaceColumn.opensCell($0.firstToken, in: findings) }
+  }
+
+  private static func opensCell(_ token: Int32, in findings: Findings) -> Bool {
+    let tokens = findings.article.tokens
+    if token == 0 || tokens[Int(token) - 1].isSign("|") { return true }
+    if tokens[Int(token)].shape.contains(.tabBefore) { return true }
+    return findings.block(at: token).map { findings.tokens(ofBlock: $0).lowerBound == token }
+      ?? false
   }
 
   /// A table's head stands at most so many rows above.

@@ -138,10 +138,10 @@ struct PlaceRefiner {
       take(same, into: &draft.event, zone: found.place?.timezone)
       return
     }
-    let hadPlace = found.place != nil
+    let hadPlace = found.hasPlace
     lookAbove(draft, &found)
-    if !hadPlace, found.place != nil { draft.event.rules.append("place: set by the line's head") }
-    let hasOwnPlace = found.place != nil
+    if !hadPlace, found.hasPlace { draft.event.rules.append("place: set by the line's head") }
+    let hasOwnPlace = found.hasPlace
     lookInHeadline(over: draft, &found, keepsVenue: own.venue == nil)
     draft.isSpotCommon = found.venue?.isCommon == true
     apply(found, to: &draft.event)
@@ -152,7 +152,7 @@ struct PlaceRefiner {
       draft.event.place.venue = findings.text(venue)
     }
     if found.venue?.isOnline == true {
-      draft.event.attendance = found.place == nil ? .online : .mixed
+      draft.event.attendance = !found.hasPlace ? .online : .mixed
     } else {
       let namesArea = hasOwnPlace && found.place?.isArea == true
       takeOwnPlace(own, into: &draft.event, namesArea: namesArea)
@@ -239,18 +239,18 @@ struct PlaceRefiner {
     {
       takeSpot(subject, &found)
     }
-    if found.place == nil, let town = unled.town(of: draft), !fixtures.isTeam(town, of: draft),
+    if !found.hasPlace, let town = unled.town(of: draft), !fixtures.isTeam(town, of: draft),
       !PersonOrigin(findings: findings).holds(town, home: home)
     {
       found.complete(with: [town])
     }
     found.complete(
       with: governing.mentions(over: draft.block).filter { !fixtures.isTeam($0, of: draft) })
-    if found.place == nil, draft.event.kind != .sport || found.venue == nil {
+    if !found.hasPlace, draft.event.kind != .sport || found.venue == nil {
       found.complete(
         with: search.placesNamed(in: draft.anchor).filter { !fixtures.isTeam($0, of: draft) })
     }
-    if found.place == nil { found.complete(with: search.foreignCandidates(near: draft)) }
+    if !found.hasPlace { found.complete(with: search.foreignCandidates(near: draft)) }
   }
 
   /// A name that says nothing of a town.
@@ -263,7 +263,7 @@ struct PlaceRefiner {
   private func lookInHeadline(
     over draft: EventDraft, _ found: inout FoundPlace, keepsVenue: Bool
   ) {
-    guard found.place == nil,
+    guard !found.hasPlace,
       let headline = GoverningTitle(findings: findings).headline(of: draft.block)
     else { return }
     let mentions = search.candidates(in: headline, near: draft).filter {

@@ -12,7 +12,7 @@ struct StatedDetails {
     var hasCurrency = false
     var hasAt = false
     var hasLink = false
-    /// Digits of all numbers together.
+    /// The most digits that stand together without a word between.
     var digits: Int32 = 0
   }
 
@@ -22,15 +22,21 @@ struct StatedDetails {
     var signs = Signs()
     let all = findings.article.tokens
     let linkKeys = StatedDetails.linkKeys
+    var digits: Int32 = 0
     for token in tokens {
-      switch all[Int(token)].kind {
-      case .number: signs.digits += all[Int(token)].end - all[Int(token)].begin
+      let this = all[Int(token)]
+      switch this.kind {
+      case .number:
+        digits += this.end - this.begin
+        signs.digits = max(signs.digits, digits)
       case .sign:
-        let sign = all[Int(token)]
-        if sign.isSign("€") || sign.isSign("£") || sign.isSign("$") { signs.hasCurrency = true }
-        if sign.isSign("@") { signs.hasAt = true }
+        if this.isSign("€") || this.isSign("£") || this.isSign("$") { signs.hasCurrency = true }
+        if this.isSign("@") { signs.hasAt = true }
       case .word:
-        if linkKeys.contains(all[Int(token)].key.folded) { signs.hasLink = true }
+        digits = 0
+        if this.end - this.begin <= StatedDetails.longestLink, linkKeys.contains(this.key.folded) {
+          signs.hasLink = true
+        }
       }
     }
     self.signs = signs
@@ -152,6 +158,8 @@ struct StatedDetails {
     return nil
   }
 
+  /// "https", in bytes.
+  private static let longestLink: Int32 = 5
   private static let linkKeys = ["https", "http", "www"].map { WordKey($0).folded }
 
   /// From a token to the next space, without the stop that ends its sentence.

@@ -16,9 +16,11 @@ struct UnledPlace {
   /// The house with a name of its own in a sentence that tells an event.
   func house(of draft: EventDraft) -> PlaceMention? {
     guard draft.titleSource != .entry else { return nil }
-    return findings.mentions(in: draft.reach).lazy.map { findings.mentions[$0] }.first {
-      $0.kind == .venue && !$0.isWeak && !$0.isOnline && isHouse($0)
-    }
+    let mentions = findings.mentions
+    return findings.mentions(in: draft.reach).first {
+      mentions[$0].kind == .venue && !mentions[$0].isWeak && !mentions[$0].isOnline
+        && isHouse(mentions[$0])
+    }.map { mentions[$0] }
   }
 
   /// No body, no house that another word's complement names ("la chorale de l'école Pergaud"), and no
@@ -62,10 +64,11 @@ struct UnledPlace {
   func town(of draft: EventDraft) -> PlaceMention? {
     guard draft.titleSource != .entry else { return nil }
     let reach = draft.reach
-    return findings.mentions(in: reach).lazy.map { findings.mentions[$0] }.first {
-      $0.kind == .place && $0.place?.kind == .town && isNear($0.place)
-        && (opens($0) || isOfEvent($0, in: reach))
-    }
+    let mentions = findings.mentions
+    return findings.mentions(in: reach).first {
+      mentions[$0].kind == .place && mentions[$0].placeKind == .town
+        && (opens(mentions[$0]) || isOfEvent(mentions[$0], in: reach)) && isNear(mentions[$0].place)
+    }.map { mentions[$0] }
   }
 
   /// "Port-au-Prince a renoncé à la sienne": before it at most a date, behind it a verb.

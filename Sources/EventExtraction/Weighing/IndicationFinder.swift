@@ -20,7 +20,9 @@ struct IndicationFinder {
     let days = Dictionary(
       drafts.compactMap { $0.event.start.map { ($0.day, 1) } }, uniquingKeysWith: +)
     let titles = Dictionary(drafts.map { ($0.event.title, 1) }, uniquingKeysWith: +)
-    let tellings = Dictionary(drafts.map { (Telling($0), 1) }, uniquingKeysWith: +)
+    let areAllNamedApart = titles.count == drafts.count
+    let tellings =
+      areAllNamedApart ? [:] : Dictionary(drafts.map { (Telling($0), 1) }, uniquingKeysWith: +)
     // A short notice has one event and no other day.
     let isLong =
       findings.dates.count { $0.form != .clockOnly } >= IndicationFinder.fewestDatesOfText
@@ -38,7 +40,7 @@ struct IndicationFinder {
       if let start = draft.event.start, days[start.day] ?? 0 > 1 {
         found.append(.dayToldElsewhere)
       }
-      if titles[draft.event.title] ?? 0 > 1 {
+      if !areAllNamedApart, titles[draft.event.title] ?? 0 > 1 {
         found.append(.titleToldElsewhere)
         if tellings[Telling(draft)] ?? 0 > 1 { found.append(.titleToldOnSameDay) }
       }
@@ -129,7 +131,7 @@ struct IndicationFinder {
     let date = findings.dates[index]
     addStated(date, isOfProgramme: isOfProgramme(index), to: &found)
     let (start, end) = (draft.event.start, draft.event.end)
-    let recurs = draft.event.recurrence != nil
+    let recurs = draft.event.hasRecurrence
     if let clock = start?.clock { addHour(clock, to: &found) }
     if end?.clock != nil { found.append(.hasEndHour) }
     if start?.clock != nil, draft.event.place.venue != nil || draft.event.place.address != nil {
@@ -173,15 +175,23 @@ struct IndicationFinder {
   }
 
   private func addReasons(_ resolved: [ResolvedDate], to found: inout [Indication]) {
-    if resolved.contains(where: \.hasWeekdayConflict) { found.append(.weekdayDiffers) }
-    let told: [(ResolutionReason, Indication)] = [
-      (.yearByWeekday, .yearByWeekday), (.yearByHeading, .yearByHeading),
-      (.withinSpanBefore, .isWithinSpanBefore),
-    ]
-    for (reason, indication) in told where resolved.contains(where: { $0.reasons.contains(reason) })
-    {
-      found.append(indication)
+    var differs = false
+    var (isByWeekday, isByHeading, isWithinSpan) = (false, false, false)
+    for index in resolved.indices {
+      differs = differs || resolved[index].hasWeekdayConflict
+      for reason in resolved[index].reasons {
+        switch reason {
+        case .yearByWeekday: isByWeekday = true
+        case .yearByHeading: isByHeading = true
+        case .withinSpanBefore: isWithinSpan = true
+        default: break
+        }
+      }
     }
+    if differs { found.append(.weekdayDiffers) }
+    if isByWeekday { found.append(.yearByWeekday) }
+    if isByHeading { found.append(.yearByHeading) }
+    if isWithinSpan { found.append(.isWithinSpanBefore) }
   }
 
   /// How many days lie between the day of writing and the draft's.
@@ -190,7 +200,7 @@ struct IndicationFinder {
   ) {
     switch distance {
     case -30 ..< -7: found.append(.isWeeksPast)
-    case 0 where draft.event.recurrence != nil: found.append(.recursFromWriting)
+    case 0 where draft.event.hasRecurrence: found.append(.recursFromWriting)
     case 8..<60: found.append(.isInWeeks)
     case 60...180: found.append(.isInMonths)
     default: break
@@ -215,8 +225,10 @@ struct IndicationFinder {
 
   /// The weekday of a programme's days, which a heading or the text before named.
   private func isOfProgramme(_ index: Int) -> Bool {
-    reading.resolved[index].contains {
-      $0.reasons.contains(.yearByHeading) || $0.reasons.contains(.withinSpanBefore)
+    let resolved = reading.resolved[index]
+    return resolved.indices.contains {
+      resolved[$0].reasons.contains(.yearByHeading)
+        || resolved[$0].reasons.contains(.withinSpanBefore)
     }
   }
 
@@ -225,7 +237,7 @@ struct IndicationFinder {
   ) {
     guard let day = date.days.first else { return }
     if day.year != nil { found.append(.hasYear) }
-    if day.holiday != nil { found.append(.isFeast) }
+    if day.hasHoliday { found.append(.isFeast) }
     if let offset = day.offset {
       found.append(offset.isFromPreviousDate ? .isRelative : .isCountedFromWriting)
     }
