@@ -31,7 +31,7 @@ struct IndicationFinder {
       let draft = drafts[index]
       var found: [Indication] = []
       found.reserveCapacity(32)
-      if let making = making(of: draft) { found.append(making) }
+      if let making = Indication(making: draft.event) { found.append(making) }
       addTitle(of: draft, to: &found)
       addTime(of: draft, to: &found)
       addSurroundings(of: draft, to: &found)
@@ -64,31 +64,11 @@ struct IndicationFinder {
 
   // MARK: - Made how, named what
 
-  private func making(of draft: EventDraft) -> Indication? {
-    guard let rule = draft.event.rules.first else { return nil }
-    switch rule {
-    case "an event noun with a date": return .byNoun
-    case "a noun that a verb makes an event": return .byWeakNoun
-    case "an act with a date": return .byAct
-    case "the subject of an event verb", "someone who performs", "a subject that is on a day":
-      return .byVerb
-    case "a guest who is received", "one team receives another": return .byAct
-    case "a sequel to an event before": return .bySequel
-    case "a day to come with its hour": return .byOccasion
-    case "a day to come": return .byDay
-    case "an entry of a listing": return .byEntry
-    case "the title that opens its block": return .byLead
-    case "an hour on the day told of before": return .byHourApart
-    case "a deadline": return .byDeadline
-    default: return nil
-    }
-  }
-
   private func addTitle(of draft: EventDraft, to found: inout [Indication]) {
     switch draft.titleSource {
     case .bare: found.append(.titleIsBare)
     case .headline: found.append(.titleFromHeadline)
-    case .phrase, .entry, .quoted, .structured: break
+    case .phrase, .entry, .quoted, .composed, .structured: break
     }
     let anchor = draft.anchor
     let tokens = findings.article.tokens
@@ -326,7 +306,7 @@ struct IndicationFinder {
 
   /// More than its day and hour speak for it.
   private func isNamed(_ draft: EventDraft) -> Bool {
-    switch making(of: draft) {
+    switch Indication(making: draft.event) {
     case .byDay, .byOccasion, .byHourApart: false
     default: true
     }
