@@ -32,9 +32,10 @@ import Testing
 
   @Test func `among meetings of two towns a line built like them is one`() {
     let text = """
-      Le programme
-      Samedi 24 janvier, 20h : Lons-le-Saunier - Vesoul
-      Samedi 31 janvier, 20h : Les Jaunes - Vesoul
+      Handball, le programme
+
+      Samedi 24 janvier 20h Lons-le-Saunier - Vesoul
+      Samedi 31 janvier 20h Les Jaunes - Vesoul
       """
     let towns = lines(text, [.town], home: "Dole, Jura")
     #expect(towns.first == "Lons-le-Saunier")
