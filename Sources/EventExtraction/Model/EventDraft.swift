@@ -38,6 +38,8 @@ struct EventDraft {
   var isSpotCommon = false
   /// No word of its sentence names it: the title is what the text around it speaks of.
   var isTitleBorrowed = false
+  /// Not even that: its title is the likeliest stretch near its date.
+  var isTitleGuessed = false
   /// Words of another fact stand nearer to its date than what names it, or are the subject of its verb.
   var isNearOtherFact = false
   /// The state was stated for this event itself and not only for its document.

@@ -64,6 +64,7 @@ struct TitleChooser {
       return
     }
     take(best, for: &draft, TitleComposer(findings: findings))
+    draft.isTitleGuessed = true
   }
 
   /// What the readers put together on purpose stays, and so do deadlines, whose titles say what to do.

@@ -16,6 +16,7 @@ extension Indication {
     case .titleIsBare: "its title is a common noun"
     case .titleFromHeadline: "its title is the headline's"
     case .titleIsBorrowed: "its title is what the text around it speaks of"
+    case .titleIsGuessed: "no rule names it"
     case .titleIsQuoted: "its title is quoted"
     case .titleHasEventNoun: "its title has an event noun"
     case .titleIsOtherFact: "its title is another fact"

@@ -19,7 +19,7 @@ enum Indication: UInt8, CaseIterable {
   // Its title
   case titleIsBare
   case titleFromHeadline
-  case titleIsBorrowed
+  case titleIsBorrowed, titleIsGuessed
   case titleIsQuoted
   case titleHasEventNoun
   case titleIsOtherFact

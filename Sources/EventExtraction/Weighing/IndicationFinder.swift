@@ -74,6 +74,7 @@ struct IndicationFinder {
     let tokens = findings.article.tokens
     if draft.isNearOtherFact { found.append(.nearOtherFact) }
     if draft.isTitleBorrowed { found.append(.titleIsBorrowed) }
+    if draft.isTitleGuessed { found.append(.titleIsGuessed) }
     if findings.has(.otherFact, in: anchor) { found.append(.titleIsOtherFact) }
     if findings.has(.eventNoun, in: anchor) { found.append(.titleHasEventNoun) }
     let names = anchor.dropFirst().filter { tokens[Int($0)].shape.contains(.capitalised) }.count
