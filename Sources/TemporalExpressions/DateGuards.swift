@@ -66,7 +66,9 @@ struct DateGuards {
       return .tryShorter
     }
     if isShortYearACount(date, end: end) { return .tryShorter }
-    if isLetterClock(date, first: first, end: end) { return .tryShorter }
+    if isLetterClock(date, first: first, end: end) || isNumberedDay(date, first: first, end: end) {
+      return .tryShorter
+    }
     if date.clocks.contains(where: \.isBare) {
       if date.days.isEmpty, !date.hasRecurrence, !isAlone(first: first, end: end),
         scope == .prose || !endsSentence(end), !areOpeningHours(date, first: first, end: end)
@@ -86,6 +88,12 @@ struct DateGuards {
       scope == .prose || followsCountedNoun(end: end) || isBesideDash(first: first, end: end)
     {
       return .nothing
+    }
+    // "samedi 7 et 14 enfants"
+    if date.form == .list, date.clocks.isEmpty, date.days.last.map(isBareNumber) ?? false,
+      followsCountedNoun(end: end)
+    {
+      return .tryShorter
     }
     if scope == .query, isOrdinalAlone(date, first: first) { return .tryShorter }
     if isLength(date, first: first) || isNameList(date, first: first, end: end) {
@@ -123,6 +131,18 @@ struct DateGuards {
       if !isCertain(day, first: first, end: end) { return .tryShorter }
     }
     return .date
+  }
+
+  /// "sam 14 — 18:00": a number behind a weekday, set off by a dash from an hour with a colon, is of the day.
+  private func isNumberedDay(_ date: StatedDate, first: Int, end: Int) -> Bool {
+    let tokens = article.tokens
+    guard date.days.count == 1, date.days[0].weekday != nil, date.days[0].dayOfMonth == nil,
+      date.clocks.count == 1, date.clocks[0].startsBare, date.clocks[0].end != nil,
+      end - first >= 5, tokens[end - 1].kind == .number, tokens[end - 2].isSign(":"),
+      tokens[end - 3].kind == .number, tokens[end - 3].isSpaced
+    else { return false }
+    return tokens[end - 4].kind == .sign && tokens[end - 4].isSpaced
+      && tokens[end - 5].kind == .number
   }
 
   /// Digits, letters or signs that belong to the same word or number: "3-2", "v1.2.3", "06 12 34".
