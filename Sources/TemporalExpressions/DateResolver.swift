@@ -26,6 +26,7 @@ public struct DateResolver: Sendable {
       // "Sat. & Sun." are of one week.
       let areWeekdays = context.bias == .nearest && date.days.allSatisfy(DateBuilder.isOnlyWeekday)
       var latest: Day?
+      var year: (month: Int, year: Int)?
       return DayCompletion.completed(date.days, asRange: false).flatMap {
         day, reasons -> [ResolvedDate] in
         var context = context
@@ -34,6 +35,16 @@ public struct DateResolver: Sendable {
         if areWeekdays, let weekday = day.weekday {
           if let latest { found.point = CivilPoint(day: latest.next(weekday)) }
           latest = found.point.day
+        }
+        // "les 26, 27 et 30 décembre": days of one month are of one year, also where half a year lies between
+        // them and the day they are counted from.
+        if day.year == nil, let month = day.month, found.point.precision == .day {
+          if let year, year.month == month, let number = day.dayOfMonth,
+            let same = Day(year: year.year, month: month, dayOfMonth: number)
+          {
+            found.point.day = same
+          }
+          year = (month, found.point.day.year)
         }
         var one = span(found, base: base)
         one.reasons += reasons

@@ -116,12 +116,16 @@ extension DateReader {
     if let programmeDay = state.programmeDay, isLineDate(date, state), dateContext.tense == 0,
       !date.hasRecurrence, first.dayOfMonth != nil
     {
-      if date.days.contains(where: { $0.month != nil }) {
-        if isNearWriting(first, after: programmeDay, state) { return }
+      if let month = date.days.lazy.compactMap(\.month).first {
+        var asked = first
+        asked.month = month
+        if isNearWriting(asked, after: programmeDay, state) { return }
         // Nearest to a day some months on: two months back is disorder, more is the next year.
         let ahead = state.runsBack ? -DateReader.stride : DateReader.stride
         dateContext.reference = CivilPoint(day: programmeDay + ahead)
-      } else if first.weekday != nil || isHead(date, state) {
+      } else if DateReader.isReached(first, after: programmeDay, runsBack: state.runsBack),
+        first.weekday != nil || isHead(date, state)
+      {
         // The same day may be told twice.
         dateContext.reference = CivilPoint(day: programmeDay - (state.runsBack ? 0 : 1))
         dateContext.bias = state.runsBack ? .past : .future
@@ -131,6 +135,18 @@ extension DateReader {
       dateContext.bias = .future
     }
   }
+
+  /// "samedi 12" is one of the days right behind those of a programme, or none of them.
+  private static func isReached(_ stated: StatedDay, after day: Day, runsBack: Bool) -> Bool {
+    guard let weekday = stated.weekday, let number = stated.dayOfMonth else { return true }
+    let days = runsBack ? day - reachOfProgramme...day : day - 1...day + reachOfProgramme
+    return (0...days.upperBound - days.lowerBound).contains {
+      let day = days.lowerBound + $0
+      return day.dayOfMonth == number && day.weekday == weekday
+    }
+  }
+
+  private static let reachOfProgramme = 70
 
   /// "Baptême : Louise, le 8 mars" below the days of May, written on 18 March: what has just been or
   /// comes soon is not of next year, unless several lines have run on to its end.
@@ -143,9 +159,10 @@ extension DateReader {
         .contains(programmeDay - today),
       let day = Day(year: today.year, month: month, dayOfMonth: number)
     else { return false }
-    return abs(day - today) <= DateReader.aMonth
+    return (-DateReader.aMonth...DateReader.comingSoon).contains(day - today)
   }
 
+  private static let comingSoon = 45
   private static let halfYear = 150
   private static let aYear = 366
 

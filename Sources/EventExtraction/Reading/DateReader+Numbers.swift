@@ -78,6 +78,16 @@ extension DateReader {
       dateContext.heading = CivilPoint(year: day.year, month: day.month)
       return
     }
+    // "Cooley's House, Friday 27th, 9.30pm" behind days that are over: an hour is told of what is to come.
+    if date.days.first?.weekday != nil, !date.clocks.isEmpty, dateContext.tense == 0,
+      dateContext.heading == nil, dateContext.bias == .nearest,
+      dateContext.previous.map({ (1...DateReader.aMonth).contains(state.reference.day - $0.lastDay) })
+        ?? true
+    {
+      dateContext.previous = nil
+      dateContext.tense = 1
+      return
+    }
     guard state.blockOfPreviousDay != state.block, let previous = dateContext.previous,
       let told = Day(year: previous.day.year, month: previous.day.month, dayOfMonth: number)
     else { return }
