@@ -233,8 +233,9 @@ struct EventPlaceSearch {
       return draft.titleSource != .entry || mention.number != nil
         || !draft.anchor.contains(mention.firstToken)
     case .venue:
-      return mention.isLocative || draft.titleSource == .entry
-        || BroughtPlace(findings: findings).isBrought(mention)
+      let brought = BroughtPlace(findings: findings)
+      return mention.isLocative && !brought.isLeft(mention) || draft.titleSource == .entry
+        || brought.isBrought(mention)
     case .place:
       if PersonOrigin(findings: findings).holds(mention, home: home)
         || fixtures.isTeam(mention, of: draft)

@@ -388,8 +388,8 @@ struct OwnPlace {
 
   /// Keeps what is not known yet; true when a venue or street was among it.
   private mutating func take(_ mentions: [PlaceMention]) -> Bool {
-    let spot = mentions.first { $0.kind == .venue }
     let street = mentions.first { $0.kind == .address }
+    let spot = mentions.first { $0.kind == .venue && (street != nil || !findings.isClub($0)) }
     guard spot != nil || street != nil else { return false }
     venue = venue ?? spot
     address = address ?? street
