@@ -174,7 +174,7 @@ import Testing
   @Test func `the same place may be told by its name`() {
     #expect(
       lines("Le loto aura lieu samedi 24 janvier à 20 h, même salle (le Foyer).", [.venue])
-        == ["Foyer"])
+        == ["le Foyer"])
     #expect(
       lines("Le loto aura lieu samedi 24 janvier à 20 h, même salle (entrée libre).", [.venue])
         == ["-"])
