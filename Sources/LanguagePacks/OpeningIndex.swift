@@ -20,7 +20,7 @@ public struct OpeningIndex: Sendable {
   private var second: PlaceRows
   private var third: PlaceRows
 
-  /// Rows of one place; words share rows by the low bits of their numbers.
+  /// Rows of one place; words share rows as they share bits.
   private struct PlaceRows {
     var slots: BitRows
     var words: BitRows
@@ -89,11 +89,17 @@ public struct OpeningIndex: Sendable {
 
   /// One word of the rows of those that have a word at the second place, and at the third.
   @inline(__always)
-  func second(_ number: UInt16, _ word: Int) -> UInt64 { second.words[Int(number & 63), word] }
+  func second(_ number: UInt16, _ word: Int) -> UInt64 {
+    second.words[PhrasePlace.bitIndex(ofWord: number), word]
+  }
 
   @inline(__always)
-  func third(_ number: UInt16, _ word: Int) -> UInt64 { third.words[Int(number & 63), word] }
+  func third(_ number: UInt16, _ word: Int) -> UInt64 {
+    third.words[PhrasePlace.bitIndex(ofWord: number), word]
+  }
 
   /// Which words of the row of the second place may not be empty.
-  func occupiedSecond(_ number: UInt16) -> UInt64 { second.words.occupied(Int(number & 63)) }
+  func occupiedSecond(_ number: UInt16) -> UInt64 {
+    second.words.occupied(PhrasePlace.bitIndex(ofWord: number))
+  }
 }

@@ -1,4 +1,4 @@
-/// What may stand at one place of a phrase: slots, and words by the low bits of their numbers.
+/// What may stand at one place of a phrase: slots, and words by their bits.
 ///
 /// It may admit a token that no match goes on with, but never refuses one that a match needs.
 public struct PhrasePlace: Sendable {
@@ -18,7 +18,14 @@ public struct PhrasePlace: Sendable {
   /// The bit of a word by its number in the phrase table; none for 0.
   @inlinable
   public static func bit(ofWord number: UInt16) -> UInt64 {
-    number == 0 ? 0 : 1 << UInt64(number & 63)
+    number == 0 ? 0 : 1 &<< UInt64(truncatingIfNeeded: bitIndex(ofWord: number))
+  }
+
+  /// Which of the 64 bits a word from 1 on has: the words of most phrases, which are also those of most
+  /// texts, have one each, and all others share the rest.
+  @inlinable
+  static func bitIndex(ofWord number: UInt16) -> Int {
+    number <= 48 ? Int(number) &- 1 : 48 &+ Int(number & 15)
   }
 
   mutating func insert(_ step: PhraseStep) {

@@ -270,6 +270,7 @@ struct PhraseMatcher {
     var index = Int(table.firstSteps[phrase])
     var token = start
     var cell = chart[token]
+    var wordBit = cell.wordBit
     var budget = PhraseMatcher.stepsAllowed
     while true {
       budget -= 1
@@ -283,8 +284,8 @@ struct PhraseMatcher {
         continue
       case .fork:
         let fork = forks[Int(step.number)]
-        let jumps = fork.other.admits(cell.slots, cell.wordBit)
-        if fork.next.admits(cell.slots, cell.wordBit) {
+        let jumps = fork.other.admits(cell.slots, wordBit)
+        if fork.next.admits(cell.slots, wordBit) {
           if jumps { putBy(Int(step.target), at: token) }
           index += 1
           continue
@@ -297,6 +298,7 @@ struct PhraseMatcher {
         if cell.word == step.number, canRead(token, cell, step) {
           token += 1
           cell = chart[token]
+          wordBit = cell.wordBit
           index += 1
           continue
         }
@@ -306,6 +308,7 @@ struct PhraseMatcher {
         {
           token = end
           cell = chart[token]
+          wordBit = cell.wordBit
           index += 1
           continue
         }
@@ -314,6 +317,7 @@ struct PhraseMatcher {
       index = step
       token = end
       cell = chart[token]
+      wordBit = cell.wordBit
     }
   }
 
