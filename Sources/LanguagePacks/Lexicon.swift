@@ -264,8 +264,9 @@ public struct Lexicon: Sendable {
   @inline(__always)
   private func matches(_ entry: Entry, at index: Int, in tokens: [Token]) -> Bool {
     if entry.isCapitalised && !tokens[index].shape.contains(.capitalised) { return false }
-    if entry.keyCount == 1, !entry.isStrict { return true }
-    return matchesAll(entry, at: index, in: tokens)
+    guard entry.keyCount == 1 else { return matchesAll(entry, at: index, in: tokens) }
+    return !entry.isStrict || keys[Int(entry.firstKey)].exact == tokens[index].key.exact
+      || tokens[index].shape.contains(.allCapitals)
   }
 
   private func matchesAll(_ entry: Entry, at index: Int, in tokens: [Token]) -> Bool {

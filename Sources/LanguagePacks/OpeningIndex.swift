@@ -9,6 +9,8 @@ public struct OpeningIndex: Sendable {
   public struct Opening: Sendable {
     public let phrase: Int32
     public let layer: UInt8
+    /// It begins with an item, which has to be of days that may have hours.
+    public let asksForDays: Bool
   }
 
   /// By layer; in one layer those that begin with a slot first, then by phrase.
@@ -36,11 +38,16 @@ public struct OpeningIndex: Sendable {
     }
   }
 
-  init(_ programs: [PhraseProgram], layers: [UInt8], wordCount: Int) {
+  init(_ programs: [PhraseProgram], layers: [UInt8], asksForDays: [Bool], wordCount: Int) {
     var beginnings: [(opening: Opening, beginning: PhraseProgram.Beginning)] = []
     for layer in PhraseMeaning.layers {
       let all = programs.indices.filter { layers[$0] == layer }.flatMap { index in
-        programs[index].beginnings.map { (Opening(phrase: Int32(index), layer: layer), $0) }
+        programs[index].beginnings.map { beginning in
+          let isItem = beginning.first.kind == .slot && beginning.first.slot.isItem
+          let opening = Opening(
+            phrase: Int32(index), layer: layer, asksForDays: isItem && asksForDays[index])
+          return (opening, beginning)
+        }
       }
       beginnings += all.filter { $0.1.first.kind == .slot }
       beginnings += all.filter { $0.1.first.kind == .word }

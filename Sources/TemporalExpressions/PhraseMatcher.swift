@@ -179,6 +179,7 @@ struct PhraseMatcher {
     var filled = chart.collect(at: token, into: &pending)
     var last: Int32 = -1
     var next = 0
+    var hasDays = false
     while let word = OpeningRows.next(of: filled, from: next, below: pending.count) {
       var bits = pending[word]
       pending[word] = 0
@@ -186,7 +187,8 @@ struct PhraseMatcher {
         let bit = bits.trailingZeroBitCount
         bits &= bits &- 1
         let opening = openings[word << 6 &+ bit]
-        if opening.phrase == last || !mayHold(opening.layer, at: token)
+        if opening.phrase == last || opening.asksForDays && !hasDays
+          || !mayHold(opening.layer, at: token)
           || !fillable.isSuperset(of: required[Int(opening.phrase)])
         {
           continue
@@ -195,6 +197,7 @@ struct PhraseMatcher {
         if attempt(opening, at: token) {
           let item = parts.items[parts.items.count - 1]
           link(item)
+          hasDays = hasDays || item.isOfDays
           chart.insert(item.kinds, at: token)
           fillable.formUnion(item.kinds)
           filled |= chart.collect(
