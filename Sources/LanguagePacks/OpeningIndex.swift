@@ -22,19 +22,20 @@ public struct OpeningIndex: Sendable {
   private var second: PlaceRows
   private var third: PlaceRows
 
-  /// Rows of one place; words share rows as they share bits.
+  /// Rows of one place, of each slot and of each word.
   private struct PlaceRows {
     var slots: BitRows
     var words: BitRows
 
-    init(width: Int) {
+    init(wordCount: Int, width: Int) {
       slots = BitRows(count: 64, width: width)
-      words = BitRows(count: 64, width: width)
+      words = BitRows(count: wordCount + 1, width: width)
     }
 
-    mutating func insert(_ place: PhrasePlace, _ opening: Int) {
+    /// A place that admits anything asks for a token, which is among the slots.
+    mutating func insert(_ place: PhraseProgram.Place, _ opening: Int) {
       slots.insert(opening, in: place.slots)
-      for word in 0..<64 where place.words >> UInt64(word) & 1 != 0 { words.insert(opening, word) }
+      for word in place.words { words.insert(opening, Int(word)) }
     }
   }
 
@@ -56,8 +57,8 @@ public struct OpeningIndex: Sendable {
     width = (beginnings.count + 63) / 64
     firstSlots = BitRows(count: 64, width: width)
     firstWords = BitRows(count: wordCount + 1, width: width)
-    second = PlaceRows(width: width)
-    third = PlaceRows(width: width)
+    second = PlaceRows(wordCount: wordCount, width: width)
+    third = PlaceRows(wordCount: wordCount, width: width)
     for (index, (_, beginning)) in beginnings.enumerated() {
       if beginning.first.kind == .slot {
         firstSlots.insert(index, in: SlotSet(beginning.first.slot))
@@ -96,17 +97,11 @@ public struct OpeningIndex: Sendable {
 
   /// One word of the rows of those that have a word at the second place, and at the third.
   @inline(__always)
-  func second(_ number: UInt16, _ word: Int) -> UInt64 {
-    second.words[PhrasePlace.bitIndex(ofWord: number), word]
-  }
+  func second(_ number: UInt16, _ word: Int) -> UInt64 { second.words[Int(number), word] }
 
   @inline(__always)
-  func third(_ number: UInt16, _ word: Int) -> UInt64 {
-    third.words[PhrasePlace.bitIndex(ofWord: number), word]
-  }
+  func third(_ number: UInt16, _ word: Int) -> UInt64 { third.words[Int(number), word] }
 
   /// Which words of the row of the second place may not be empty.
-  func occupiedSecond(_ number: UInt16) -> UInt64 {
-    second.words.occupied(PhrasePlace.bitIndex(ofWord: number))
-  }
+  func occupiedSecond(_ number: UInt16) -> UInt64 { second.words.occupied(Int(number)) }
 }

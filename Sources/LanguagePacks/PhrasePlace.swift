@@ -1,4 +1,4 @@
-/// What may stand at one place of a phrase: slots, and words by their bits.
+/// What may stand at one place of a phrase: slots, and words by the low bits of their numbers.
 ///
 /// It may admit a token that no match goes on with, but never refuses one that a match needs.
 public struct PhrasePlace: Sendable {
@@ -6,8 +6,6 @@ public struct PhrasePlace: Sendable {
   public var words: UInt64 = 0
 
   public static let any = PhrasePlace(slots: .all, words: ~0)
-
-  var admitsAnything: Bool { words == ~0 }
 
   /// Whether a token may stand here at which these slots may start and whose word has this bit.
   @inlinable
@@ -18,14 +16,7 @@ public struct PhrasePlace: Sendable {
   /// The bit of a word by its number in the phrase table; none for 0.
   @inlinable
   public static func bit(ofWord number: UInt16) -> UInt64 {
-    number == 0 ? 0 : 1 &<< UInt64(truncatingIfNeeded: bitIndex(ofWord: number))
-  }
-
-  /// Which of the 64 bits a word from 1 on has: the words of most phrases, which are also those of most
-  /// texts, have one each, and all others share the rest.
-  @inlinable
-  static func bitIndex(ofWord number: UInt16) -> Int {
-    number <= 48 ? Int(number) &- 1 : 48 &+ Int(number & 15)
+    number == 0 ? 0 : 1 << UInt64(number & 63)
   }
 
   mutating func insert(_ step: PhraseStep) {

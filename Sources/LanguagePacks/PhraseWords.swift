@@ -1,19 +1,15 @@
-/// The words that phrases spell out, numbered from 1 in the order of how often they do.
+/// The words that phrases spell out, numbered from 1.
 public struct PhraseWords: Sendable {
   private(set) var count = 0
   /// Open addressing by the low bits of the key.
   private var slots: [(key: UInt64, number: UInt16)] = []
 
   init(of phrases: [Phrase]) {
-    var uses: [UInt64: Int] = [:]
-    for step in phrases.lazy.flatMap(\.steps) where step.kind == .word {
-      uses[step.key, default: 0] += 1
-    }
-    let keys = uses.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+    let keys = Set(phrases.flatMap(\.steps).filter { $0.kind == .word }.map(\.key))
     var size = 16
     while size < keys.count * 4 { size *= 2 }
     slots = Array(repeating: (0, 0), count: size)
-    for key in keys {
+    for key in keys.sorted() {
       count += 1
       slots[place(of: key)] = (key, UInt16(truncatingIfNeeded: count))
     }
