@@ -32,7 +32,8 @@ struct Assembler {
     ExceptionalHourRefiner(findings: reading.findings).refine(&drafts)
     StateHeadingRefiner(reading: reading).refine(&drafts)
     PendingStateRefiner(reading: reading).refine(&drafts, with: prose.pending)
-    PlaceRefiner(reading: reading, home: home, fallbackZone: fallbackZone).refine(&drafts)
+    PlaceRefiner(reading: reading, drafts: drafts, home: home, fallbackZone: fallbackZone)
+      .refine(&drafts)
     HalfDayRefiner(reading: reading).refine(&drafts)
     drafts = MergeRefiner(reading: reading).refine(drafts)
     TitleRefiner(reading: reading).refine(&drafts)
@@ -40,6 +41,7 @@ struct Assembler {
     DetailRefiner(reading: reading).refine(&drafts)
     let weighed = ConfidenceRefiner(reading: reading).weigh(consume drafts)
     drafts = weighed.compactMap { $0.isKept ? $0.draft : nil }
+    let choices = TitleChooser(findings: reading.findings).refine(&drafts, explains: explains)
     let merged = merger.merged(with: drafts)
     extraction.events = merged.events
     guard explains else { return extraction }
@@ -50,13 +52,32 @@ struct Assembler {
       }
     }
     extraction.traces = traces(drafts, owners: merged.owners, objections: objections)
-    extraction.candidates = weighed.map { weighed in
-      Candidate(
+    extraction.candidates = candidates(weighed, kept: drafts, choices)
+    return extraction
+  }
+
+  /// The drafts that were weighed; those that were kept as they became, with their titles.
+  private func candidates(
+    _ weighed: [ConfidenceRefiner.Weighed], kept: [EventDraft], _ choices: [TitleChooser.Choice]
+  ) -> [Candidate] {
+    let composer = TitleComposer(findings: reading.findings)
+    var next = 0
+    return weighed.map { weighed in
+      var candidate = Candidate(
         event: weighed.draft.event, isKept: weighed.isKept,
         indications: IndicationWeights.shared.ranked(weighed.indications)
           .map { ($0.0.name, $0.1) })
+      guard weighed.isKept else { return candidate }
+      candidate.event = kept[next].event
+      let choice = choices[next]
+      next += 1
+      candidate.titles = choice.proposals.map { proposal in
+        let title =
+          proposal.source == .given ? choice.given : composer.title(ofEntry: proposal.tokens)
+        return (title, ["from \(proposal.source)"] + proposal.marks.all.map { "\($0)" })
+      }
+      return candidate
     }
-    return extraction
   }
 
   private func firstDate(_ draft: EventDraft) -> Int { draft.dates.first ?? 0 }

@@ -4,8 +4,9 @@ internal import LanguagePacks
 /// Addresses, and towns behind a postal code.
 extension PlaceScanner {
   func readNumber(at index: Int) -> Int {
-    // "samedi 12, place à la poésie": a day.
-    if isBeforeStreet(index), !(text.has(index - 1, .eventCue) && text.isSign(index + 1, ",")),
+    // "samedi 12, place à la poésie": a day; "18 h Le Brusquet": an hour.
+    if isBeforeStreet(index), !isHour(index),
+      !(text.has(index - 1, .eventCue) && text.isSign(index + 1, ",")),
       let address = addresses.address(at: index, isAnnounced: true)
     {
       return add(address)
@@ -16,6 +17,11 @@ extension PlaceScanner {
       return readPostalTown(code, at: index)
     }
     return index
+  }
+
+  private func isHour(_ number: Int) -> Bool {
+    !text.isCapital(number + 1) && text.has(number + 1, .timeWord)
+      || text.byteCount(number + 1) == 1 && text.startsFolded(number + 1, "h")
   }
 
   /// A cheap look ahead: most numbers have no street after them.

@@ -49,28 +49,26 @@ extension PlaceScanner {
     return false
   }
 
-  /// "Crail Parish Church" in a paper of the district.
-  private func isNearHome(_ place: Place) -> Bool {
-    guard let home = nearHome?.place, let latitude = home.latitude, let longitude = home.longitude,
-      let placeLatitude = place.latitude, let placeLongitude = place.longitude
-    else { return false }
-    let distance = GreatCircle.kilometres(
-      from: (latitude, longitude), to: (placeLatitude, placeLongitude))
-    return distance <= PlaceScanner.neighbourhood
-  }
-
   private static let knownCity = 80_000
-
-  /// So far from the publisher a small town is still meant by its bare name, in kilometres.
-  private static let neighbourhood = 40.0
 
   func readEnglish(at index: Int) -> Int? {
     if let address = englishStreet(at: index) { return address }
-    if let end = readSaint(at: index) { return end }
+    if let end = readSaint(at: index) ?? readSmallHeaded(at: index) { return end }
     guard var venue = venues.englishVenue(from: index) else { return nil }
     let cue = englishCue(before: venue.firstToken)
     let opens = opensPiece(venue.firstToken) && !isPossessor(venue)
     return add(&venue, "venue with a head noun", isLocative: cue || opens)
+  }
+
+  /// "in Craignure village hall", "Fri 8pm, Otley library": behind a preposition, or a piece between two
+  /// signs.
+  private func readSmallHeaded(at index: Int) -> Int? {
+    guard let found = venues.smallHeaded(from: index) else { return nil }
+    var venue = found.venue
+    let isLocative =
+      englishCue(before: index) || opensPiece(index) && endsPiece(venue.endToken)
+    guard isLocative || found.isStrong else { return nil }
+    return add(&venue, "name with a head in small letters", isLocative: isLocative)
   }
 
   /// "The Oakville Garden Club's plant sale": whose it is, and not where.

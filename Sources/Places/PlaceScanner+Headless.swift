@@ -19,7 +19,10 @@ extension PlaceScanner {
       !text.has(index, [.notAPlace, .title, .givenName, .eventCue, .organisation, .eventNoun]),
       !text.tokens[index].shape.contains(.hyphenBefore)
     else { return nil }
-    let isAcronym = text.tokens[index].shape.contains(.allCapitals) && text.byteCount(index) <= 5
+    // "19 h, au CCAS": an acronym is a house only where hour and preposition leave no doubt.
+    let isAcronym =
+      text.tokens[index].shape.contains(.allCapitals) && text.byteCount(index) <= 5
+      && (!isBehindTime(cue.token) || text.byteCount(index) < 3)
     guard var venue = venues.headless(from: index) else { return nil }
     let isFollowed = isFollowedByPlace(venue.endToken)
     let hasArticle =

@@ -44,7 +44,7 @@ extension PlaceScanner {
   func readTown(at index: Int, _ named: consuming NameMatcher.Match?) -> Int? {
     guard
       var candidate = towns.candidate(at: index, named: named) ?? shortName(at: index)
-        ?? localLead(at: index)
+        ?? localLead(at: index) ?? bareNearHome(at: index)
     else { return nil }
     if nearHome != nil, candidate.writtenName == nil,
       let local = shortName(at: index, instead: candidate)

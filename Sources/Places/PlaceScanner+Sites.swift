@@ -66,7 +66,13 @@ extension PlaceScanner {
   private func siteCue(before index: Int) -> Int? {
     var cue = towns.cue(before: index)
     if cue.kind == .none, text.has(index - 1, .possessive) { cue = towns.cue(before: index - 1) }
+    // "en bois", "sur place": without an article a common noun tells no place.
+    let isBare =
+      text.articlesTell && cue.article == 0
+      && !text.has(cue.token, [.of, .ofLe, .ofLes, .at, .atLe, .atLes])
+      && !text.has(index - 1, .possessive)
     switch cue.kind {
+    case .inside where isBare, .inArea where isBare: return nil
     case .locative, .inside, .inArea: return cue.token
     case .of where isLeft(at: cue.token): return cue.token
     case .toward where text.has(cue.token, .leaves) && isLeft(at: cue.token): return cue.token

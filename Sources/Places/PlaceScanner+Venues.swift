@@ -15,7 +15,9 @@ extension PlaceScanner {
     if !isLocative, isJuxtaposed(venue, cue) { isLocative = true }
     // "Salle Haute, mardi …": a sentence that opens with a venue and a comma.
     if text.startsSentence(index), endsPiece(venue.endToken) { isLocative = true }
-    if text.has(cue.token, .phrase) || text.has(index, .phrase) { isLocative = false }
+    if isPhrase(cue.token, of: venue) || text.has(index, .phrase) && !text.has(cue.token, .phrase) {
+      isLocative = false
+    }
     // "Festival du cinéma": the head belongs to an event's name.
     if cue.kind == .of, text.has(cue.token - 1, .eventNoun) {
       // Its town is told all the same: "L'inauguration de la gare de Vesoul".
@@ -42,6 +44,14 @@ extension PlaceScanner {
           && !text.has(index, .organisation)
     else { return nil }
     return add(&venue, "venue with a head noun", isLocative: isLocative)
+  }
+
+  /// A fixed phrase such as "en salle", which "en salle du conseil" is not.
+  private func isPhrase(_ preposition: Int, of venue: VenueName) -> Bool {
+    guard text.has(preposition, .phrase) else { return false }
+    let end = preposition + text.length(of: .phrase, at: preposition)
+    let headEnd = venue.firstToken + text.length(of: .venueHead, at: venue.firstToken)
+    return end <= venue.firstToken || end >= headEnd
   }
 
   /// "l'ancienne gare", "im Alten Bahnhof": the first of the adjectives before a head.

@@ -88,7 +88,8 @@ struct VenueReader {
       }
       if token.kind == .number {
         // "salle 12", "amphi 3", but not "salle, 20 h" or "théâtre 2025".
-        guard index == venue.endToken, isShortNumber(index), !isClockOrCount(index),
+        guard index == venue.endToken, isShortNumber(index),
+          !isClockOrCount(index, behind: venue.firstToken),
           !opensAddress(index), !text.has(venue.firstToken, .label)
         else { break }
         index += 1
@@ -129,7 +130,8 @@ struct VenueReader {
       if depth == 0, index == venue.endToken, isAdjective(index, behind: venue.firstToken) {
         index += 1
         venue.endToken = index
-        venue.isNamed = true
+        // "palais abbatial" is written as a common noun and needs more to be a venue.
+        if text.isCapital(venue.firstToken) { venue.isNamed = true }
         continue
       }
       if text.has(index, .modifier), !text.isCapital(index) || index == venue.endToken {
@@ -151,9 +153,9 @@ struct VenueReader {
         venue.endToken = index
         continue
       }
-      // "salle La Commanderie", "théâtre à l'italienne" ends before "à".
-      if text.has(index, .article), text.isCapital(index), text.isCapital(index + 1),
-        text.isJoined(index + 1)
+      // "salle La Commanderie", "salle la Grange"; "théâtre à l'italienne" ends before "à".
+      if text.has(index, .article), text.isCapital(index + 1), text.isJoined(index + 1),
+        text.isCapital(index) || index == venue.endToken && endsName(index + 2)
       {
         index += 2
         venue.isNamed = true
@@ -186,17 +188,21 @@ struct VenueReader {
     return hasDigit && hasCapital && end - first > 1 ? end : nil
   }
 
-  /// "la Maison symphonique", "l'Espace aquatique": an adjective by its ending behind a head that is
-  /// written as a name.
+  /// "la Maison symphonique", "au palais abbatial": an adjective by its ending behind a head.
   private func isAdjective(_ index: Int, behind head: Int) -> Bool {
-    guard text.isCapital(head), !text.startsLine(head) || text.isJoined(index),
+    guard !text.headsLast, !text.capitalisesNouns, !text.startsLine(head) || text.isJoined(index),
+      text.isCapital(head) || !text.has(head, [.genre, .eventNoun, .eventCue]),
       text.isWord(index), !text.isCapital(index), text.isJoined(index), text.byteCount(index) > 4,
       text.marks[index].isDisjoint(with: [
-        .phrase, .eventCue, .timeWord, .article, .of, .ofLe, .ofLes, .at, .atLe, .atLes, .inArea,
-        .and, .venueHead, .street,
+        .phrase, .eventCue, .timeWord, .relativeDay, .article, .of, .ofLe, .ofLes, .at, .atLe,
+        .atLes, .inArea, .and, .venueHead, .street,
       ])
     else { return false }
     return FrenchAdjective.hasEnding(text.bytes(index))
+  }
+
+  private func endsName(_ index: Int) -> Bool {
+    index >= text.count || text.startsLine(index) || text.tokens[index].kind == .sign
   }
 
   /// "salle 12", "ciné 3000", and no year.
@@ -239,9 +245,11 @@ struct VenueReader {
     text.has(index + 1, .street) || text.isSign(index + 1, ",") && text.has(index + 2, .street)
   }
 
-  private func isClockOrCount(_ index: Int) -> Bool {
+  private func isClockOrCount(_ index: Int, behind head: Int) -> Bool {
     // "Treffpunkt 13 Uhr"
     if text.has(index + 1, .timeWord) { return true }
+    // "le Carré 150 dévoile": a capital inside a sentence makes a name, and no count.
+    if isNameByCapital(head), text.isWord(index + 1) { return false }
     guard text.isWord(index + 1), !text.isCapital(index + 1) else {
       return text.isSign(index + 1, ":") || text.isSign(index + 1, "%")
     }
@@ -304,12 +312,15 @@ struct VenueReader {
       // "Maison de la montagne", "musée du vin": a common noun that belongs to the head.
       let isProper = text.isCapital(venue.firstToken) || text.has(venue.firstToken, .strongHead)
       let hasArticle = next > index + 1 || text.has(index, [.ofLe, .ofLes])
-      // "Musée d'horlogerie", "Théâtre d'ombres" inside a sentence.
-      let isWritten =
-        text.isCapital(venue.firstToken) && text.has(venue.firstToken, .strongHead)
-        && !text.startsLine(venue.firstToken) && text.tokens[index].shape.contains(.elided)
-      guard depth == 0, isProper, hasArticle || isWritten, index == venue.endToken, !venue.isNamed,
-        !text.has(next, [.eventNoun, .timeWord, .phrase, .notAPlace, .areaNoun, .townNoun])
+      // "musée d'horlogerie", "salle d'étude"; "théâtre d'ombres" is what is played.
+      let isElided =
+        text.tokens[index].shape.contains(.elided) && text.has(venue.firstToken, .strongHead)
+        && !text.startsLine(venue.firstToken)
+        && (text.isCapital(venue.firstToken)
+          || !text.has(venue.firstToken, [.genre, .eventNoun]))
+      guard depth == 0, isProper, hasArticle || isElided, index == venue.endToken, !venue.isNamed,
+        !text.has(next, [.eventNoun, .timeWord, .phrase, .areaNoun, .townNoun]),
+        isElided || !text.has(next, .notAPlace)
       else { return nil }
       venue.endToken = next + 1
       venue.isNamed = true
@@ -451,6 +462,34 @@ struct VenueReader {
         || towns.matcher.match(at: head) != nil)
       ? head + 1 : head
   }
+
+  /// "Craignure village hall", "Wentworth car park": a name in capitals whose head is not, as some
+  /// papers write; a strong head tells a house by itself.
+  func smallHeaded(from first: Int) -> (venue: VenueName, isStrong: Bool)? {
+    guard text.isCapital(first), !text.has(first, [.article, .at, .inArea, .title]) else {
+      return nil
+    }
+    var end = first
+    while end < first + VenueReader.longestName, text.isCapital(end),
+      end == first || text.isJoined(end)
+    {
+      if text.has(end, .eventCue) { return nil }
+      end += 1
+    }
+    guard text.isWord(end), text.isJoined(end), !text.isCapital(end) else { return nil }
+    let length = text.length(of: [.venueHead, .site], at: end)
+    guard length > 0, !text.has(end, [.eventNoun, .genre, .organisation]),
+      !text.has(end - 1, [.eventNoun, .genre, .organisation])
+    else { return nil }
+    // "Your library", "Local schools": a capital that only begins a sentence.
+    if text.startsSentence(first), end == first + 1, towns.matcher.match(at: first) == nil {
+      return nil
+    }
+    let venue = VenueName(firstToken: first, endToken: end + length, place: nil, isNamed: true)
+    return (venue, text.has(end, .strongHead))
+  }
+
+  private static let longestName = 5
 
   private func isPreposition(_ index: Int) -> Bool {
     text.has(index, [.at, .inArea, .toward]) || text.has(index, .near) && !text.has(index, .of)

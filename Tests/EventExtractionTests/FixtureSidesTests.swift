@@ -22,6 +22,33 @@ import Testing
         home: "Dole, Jura") == ["Gray"])
   }
 
+  @Test(arguments: [
+    "Samedi 24 janvier, 20h : ASD - Vesoul", "Samedi 24 janvier, 20h : U13 filles - Vesoul",
+    "Samedi 24 janvier, 20h : Les Jaunes - Vesoul 1",
+  ])
+  func `against a club without a town the visitor's town is no place`(_ text: String) {
+    #expect(lines("Le programme\n" + text, [.town], home: "Dole, Jura").last == "Dole")
+  }
+
+  @Test func `among meetings of two towns a line built like them is one`() {
+    let text = """
+      Handball, le programme
+
+      Samedi 24 janvier 20h Lons-le-Saunier - Vesoul
+      Samedi 31 janvier 20h Les Jaunes - Vesoul
+      """
+    let towns = lines(text, [.town], home: "Dole, Jura")
+    #expect(towns.first == "Lons-le-Saunier")
+    #expect(towns.last != "Vesoul")
+  }
+
+  @Test func `a band and the town it plays in are no fixture`() {
+    #expect(
+      lines(
+        "La tournée\nSamedi 24 janvier, 20h : Les Tisseurs - Vesoul", [.town], home: "Dole, Jura")
+        == ["Vesoul"])
+  }
+
   @Test func `an event and its town are no fixture`() {
     #expect(lines("Agenda\nSamedi 24 janvier, 20h : loto - Vesoul", [.town]) == ["Vesoul"])
   }

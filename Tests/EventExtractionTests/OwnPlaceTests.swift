@@ -156,4 +156,42 @@ import Testing
       """
     #expect(lines(text, [.venue], "en") == ["scout hut", "scout hut"])
   }
+
+  @Test func `weekdays beside an address at the foot are those on which the house is open`() {
+    let text = """
+      Les rendez-vous
+
+      Jeudi 22 janvier, 18h : café polyglotte
+      Samedi 31 janvier, 10h : initiation au finnois
+
+      Librairie Papillon, 3 rue des Carmes, Dole
+      lundi 14h-19h, du mardi au samedi 10h-19h30
+      """
+    #expect(
+      Set(lines(text, [.venue, .address])) == ["Librairie Papillon | 3 rue des Carmes"])
+  }
+
+  @Test func `a house named again has the street that stands beside its name`() {
+    let text = """
+      On se voit le mardi 20 janvier à 19h au CRIH d'Alsace ?
+
+      Le programme sera envoyé.
+
+      CRIH d'Alsace, 1 place de l'Hôpital, 67000 Strasbourg
+      """
+    #expect(
+      lines(text, [.venue, .address, .town])
+        == ["CRIH d'Alsace | 1 place de l'Hôpital | Strasbourg"])
+  }
+
+  @Test func `a person of whom is written is no house`() {
+    let text = """
+      Mme Jeanne CARIOU
+
+      Une messe réunira la famille le dimanche 25 janvier 2026.
+
+      12 rue du Chanoine-Moreau, 39100 Dole
+      """
+    #expect(lines(text, [.venue]).allSatisfy { !$0.contains("CARIOU") })
+  }
 }

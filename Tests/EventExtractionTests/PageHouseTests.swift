@@ -52,4 +52,30 @@ import Testing
     #expect(house("L'AMARRE – scène de Dole\n\nSaison 2026") == "L'AMARRE")
     #expect(house("L'AMARRE – lettre d'information\n\nSaison 2026") == nil)
   }
+
+  @Test func `who sends a mail from a house is that house`() {
+    let mail = "De : Maison de la famille Pergaud <a@exemple.fr>\nObjet : Février\n\nBonjour"
+    #expect(house(mail) == "Maison de la famille Pergaud")
+    #expect(house("De : Jeanne Pergaud <a@exemple.fr>\nObjet : Février\n\nBonjour") == nil)
+  }
+
+  @Test(arguments: [
+    ("THE TANNERY LOFT — what's on\n\nThu 5 March: quiz", "en", "THE TANNERY LOFT"),
+    ("Le Grand Écart, programme de mars\n\nJeu 5 mars : quiz", "fr", "Le Grand Écart"),
+  ])
+  func `one house by its name over its programme`(
+    _ text: String, _ language: String, _ name: String
+  ) {
+    #expect(PageHouse(findings: SampleText(text, language).findings).named()?.venue == name)
+  }
+
+  @Test(arguments: [
+    "Les Amis du Grenier, programme de mars\n\nJeu 5 mars : quiz",
+    "Le Club Pergaud, programme de mars\n\nJeu 5 mars : quiz",
+    "La Fête, programme de mars\n\nJeu 5 mars : quiz",
+    "Le Grand Écart, la revue\n\nJeu 5 mars : quiz",
+  ])
+  func `several people, clubs and feasts are none`(_ text: String) {
+    #expect(PageHouse(findings: SampleText(text).findings).named() == nil)
+  }
 }

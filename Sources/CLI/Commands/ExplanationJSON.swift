@@ -31,6 +31,15 @@ enum ExplanationJSON {
       .init("kept", .bool(candidate.isKept)),
       .init("event", EventJSON.value(of: candidate.event)),
       .init(
+        "titles",
+        .array(
+          candidate.titles.map { title in
+            .object([
+              .init("title", .string(title.title)),
+              .init("marks", .array(title.marks.map(JSONValue.string))),
+            ])
+          })),
+      .init(
         "indications",
         .array(
           candidate.indications.map { indication in

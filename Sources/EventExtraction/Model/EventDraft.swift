@@ -8,7 +8,10 @@ struct EventDraft {
   enum TitleSource: Int, Comparable {
     /// Only a common noun, or nothing: another title is better.
     case bare
-    case headline, phrase, entry, quoted, structured
+    case headline, phrase, entry, quoted
+    /// Put together for it: an act's noun with its object, a noun with the work it is of, the second of several.
+    case composed
+    case structured
 
     static func < (left: TitleSource, right: TitleSource) -> Bool {
       left.rawValue < right.rawValue

@@ -257,7 +257,7 @@ struct NounPhrase {
 
   /// "le festival subit un autre sort", "the meeting overran its slot": between a noun and another's
   /// article stands a verb, whatever it is.
-  private func takesObject(_ token: Int32) -> Bool {
+  func takesObject(_ token: Int32) -> Bool {
     let tokens = findings.article.tokens
     // "a coffee morning raised £312"
     if Int(token) + 1 < tokens.count, tokens[Int(token)].kind == .word,

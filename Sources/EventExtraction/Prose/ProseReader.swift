@@ -370,7 +370,7 @@ struct ProseReader {
       head(&draft, with: lead)
       draft.event.title = titles.joined([draft.event.title, titles.title(ofEntry: work)])
       draft.titleTokens = 0..<0
-      draft.titleSource = .quoted
+      draft.titleSource = .composed
     } else if LeadTitle(findings: findings).names(lead) {
       head(&draft, with: lead)
       draft.titleSource = .entry

@@ -43,6 +43,7 @@ extension ProseReader {
       draft.event.kind = EventKind(act: act)
       set(&draft, titles.title(act: act, subject: subject, isObject: object != nil), subject)
       draft.titleTokens = 0..<0
+      draft.titleSource = .composed
     case .verb, .weakVerb:
       let subject = subjectOrAntecedent(before: anchor.tokens.lowerBound, in: sentence)
       guard !subject.isEmpty else {
@@ -445,11 +446,11 @@ extension ProseReader {
       let noun = former.event.title.split(separator: " ").first.map(String.init) ?? ""
       draft.event.title = titles.capitalised(
         "\(noun) \(findings.text(anchor.tokens.upperBound..<end))")
-      draft.titleSource = .phrase
     } else {
       let base = former.event.title.split(separator: " (").first.map(String.init) ?? ""
       draft.event.title = "\(base) (\(ordinal))"
     }
+    draft.titleSource = .composed
   }
 
   /// "Messy Church won't meet in May; it restarts in June" in two sentences: the name that opens the one

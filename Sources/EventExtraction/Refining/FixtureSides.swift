@@ -8,12 +8,24 @@ import Places
 /// receiver bears none ("ASB - Lons"), it is the team of the text's own town.
 struct FixtureSides {
   let findings: Findings
+  /// Whether one of the drafts is a meeting of two towns: others built like it are meetings too, though
+  /// one side bears no town.
+  private var isList = false
 
   private static let longestSide = 6
 
+  init(findings: Findings, drafts: [EventDraft] = []) {
+    self.findings = findings
+    isList = drafts.contains { draft in
+      draft.titleSource == .entry
+        && sides(of: draft).map { town(in: $0.receiver) != nil && town(in: $0.visitor) != nil }
+          ?? false
+    }
+  }
+
   /// The first side of a title that is a meeting of two, and the second.
   func sides(of draft: EventDraft) -> (receiver: Range<Int32>, visitor: Range<Int32>)? {
-    let title = draft.titleTokens.isEmpty ? draft.anchor : draft.titleTokens
+    let title = withOpponent(draft.titleTokens.isEmpty ? draft.anchor : draft.titleTokens, draft)
     guard title.count <= 3 * FixtureSides.longestSide,
       let sign = title.first(where: { parts(at: $0) })
     else { return nil }
@@ -21,10 +33,48 @@ struct FixtureSides {
     let end = title.first { $0 > sign && endsTeam($0) } ?? title.upperBound
     let visitor = sign + 1..<end
     guard isTeam(receiver), isTeam(visitor), !findings.namesDay(title),
-      isVersus(sign) || town(in: receiver) != nil && town(in: visitor) != nil
-        || draft.event.kind == .sport && (town(in: receiver) != nil || town(in: visitor) != nil)
+      isVersus(sign) || meets(receiver, visitor, isSport: draft.event.kind == .sport)
     else { return nil }
     return (receiver, visitor)
+  }
+
+  /// Both sides bear towns; or one does, and the other shows that it is a team.
+  private func meets(
+    _ receiver: Range<Int32>, _ visitor: Range<Int32>, isSport: Bool
+  ) -> Bool {
+    let towns = [receiver, visitor].count { town(in: $0) != nil }
+    return towns == 2
+      || towns == 1 && (isSport || isList || isSquad(receiver) || isSquad(visitor))
+  }
+
+  /// "ASB", "U 13 filles", "Fougères B", "Vevey 1": letters of a club, an age, or the number of a team.
+  private func isSquad(_ side: Range<Int32>) -> Bool {
+    guard let first = side.first, let last = side.last else { return false }
+    let opening = findings.article.tokens[Int(first)]
+    let closing = findings.article.tokens[Int(last)]
+    let isAcronym =
+      opening.kind == .word && opening.end - opening.begin <= FixtureSides.longestAcronym
+      && opening.shape.contains(.allCapitals)
+    let hasAge =
+      side.count > 1 && opening.end - opening.begin <= 2
+      && findings.article.tokens[Int(first) + 1].kind == .number
+    let hasNumber =
+      side.count > 1 && closing.end - closing.begin == 1
+      && (closing.kind == .number || closing.shape.contains(.capitalised))
+    return isAcronym || hasAge || hasNumber
+  }
+
+  private static let longestAcronym: Int32 = 5
+
+  /// "20h : ASD - Vesoul" may be called by its first side alone; the second stands behind the dash.
+  private func withOpponent(_ title: Range<Int32>, _ draft: EventDraft) -> Range<Int32> {
+    let line = findings.tokens(ofBlock: draft.block)
+    guard draft.titleSource == .entry, line.contains(title.upperBound), parts(at: title.upperBound)
+    else { return title }
+    let begin = title.upperBound + 1
+    let limit = min(line.upperBound, begin + Int32(FixtureSides.longestSide))
+    let end = (begin..<limit).first { endsTeam($0) || parts(at: $0) } ?? limit
+    return title.lowerBound..<max(begin, end)
   }
 
   /// The town whose name a side bears.

@@ -48,7 +48,8 @@ extension OwnPlace {
       let towns = findings.mentions(in: tokens).filter {
         findings.mentions[$0].placeKind == .town
       }.map { findings.mentions[$0] }
-      guard towns.count == 1, let mention = towns.first, let town = mention.place,
+      guard !tokens.contains(where: { visitors.contains($0) }), towns.count == 1,
+        let mention = towns.first, let town = mention.place,
         town.country == home.country, town.name != home.name, isSetOff(mention, in: tokens)
       else { continue }
       return town
@@ -111,6 +112,7 @@ extension OwnPlace {
     let mentions = findings.mentions
     for index in mentions.indices where takesWeak || !mentions[index].isWeak {
       guard mentions[index].placeKind == .town, counts(mentions[index]),
+        !visitors.contains(mentions[index].firstToken),
         let block = findings.block(at: mentions[index].firstToken), isOwn(block),
         let named = mentions[index].place
       else { continue }

@@ -22,6 +22,8 @@ struct OwnPlace {
   private let governing: GoverningPlace
   /// A town that stands only in a name counts when nothing better is known.
   let home: Place?
+  /// Where the teams that come to play are named.
+  let visitors: Set<Int32>
 
   /// An article about so few events tells of one thing, and its only venue is that of all.
   static let fewEvents = 5
@@ -31,6 +33,8 @@ struct OwnPlace {
     houses = PageHouse(findings: findings)
     governing = GoverningPlace(findings: findings)
     self.home = home
+    let fixtures = FixtureSides(findings: findings, drafts: drafts)
+    visitors = Set(drafts.indices.flatMap { fixtures.sides(of: drafts[$0])?.visitor ?? 0..<0 })
     var isTold = [Bool](repeating: false, count: findings.article.sentences.count)
     for index in drafts.indices {
       if let sentence = drafts[index].sentence { isTold[sentence] = true }
@@ -39,7 +43,7 @@ struct OwnPlace {
     if venue == nil, address == nil { findLine() }
     if venue == nil { findInTitle() }
     if address == nil { findOnlyAddress() }
-    if venue == nil, address != nil { venue = houses.find() ?? nameInTitle() }
+    if venue == nil, address != nil { venue = houses.find() ?? houses.named() ?? nameInTitle() }
     if venue == nil, address == nil {
       var entries: Set<Int> = []
       for index in drafts.indices where drafts[index].titleSource == .entry {
@@ -49,7 +53,7 @@ struct OwnPlace {
         outside: entries,
         amongFew: drafts.count <= OwnPlace.fewEvents && OwnPlace.areOnOneDay(drafts))
     }
-    if venue == nil, address == nil { venue = houses.find() }
+    if venue == nil, address == nil { venue = houses.find() ?? houses.named() }
     if place == nil { place = onlyTown() }
     isEmpty = place == nil && venue == nil && address == nil
   }
@@ -133,7 +137,7 @@ struct OwnPlace {
       let isMasthead = block < 4 && findings.isPlaceLine(tokens)
       guard isLabelled || hasAddress || isMasthead else { continue }
       let mentions = findings.named(in: tokens)
-      let house = hasAddress ? houses.house(opening: tokens) : nil
+      let house = hasAddress || isMasthead ? houses.house(opening: tokens) : nil
       guard
         isLabelled || hasAddress && isAlone(block, house.map { [$0] } ?? mentions) || isMasthead,
         take((house.map { [$0] } ?? []) + mentions)
@@ -265,12 +269,14 @@ struct OwnPlace {
     return mention
   }
 
-  /// "VILLE DE VIRTON" is who writes.
+  /// "VILLE DE VIRTON" is who writes, "Mme Jeanne CARIOU" of whom is written.
   private func isBody(_ name: Range<Int32>) -> Bool {
     findings.senses(.placeWord, in: name).contains { OwnPlace.bodies.contains($0.value) }
   }
 
-  private static let bodies: [Int16] = ["organisation", "town-noun", "area-noun"].compactMap {
+  private static let bodies: [Int16] = [
+    "organisation", "town-noun", "area-noun", "title", "given-name",
+  ].compactMap {
     (WordCategory.placeWord.values ?? []).firstIndex(of: $0).map { Int16($0) }
   }
 
@@ -317,7 +323,9 @@ struct OwnPlace {
         guard mention.number != nil || mention.postalCode != nil,
           let block = findings.block(at: mention.firstToken), isOwn(block), !isDesk(mention)
         else { return false }
-        return !findings.namesDay(findings.tokens(ofBlock: block))
+        let tokens = findings.tokens(ofBlock: block)
+        // At the foot the weekdays beside an address are those on which a house is open.
+        return isFoot(block) ? !findings.namesDate(tokens) : !findings.namesDay(tokens)
       }
     guard let first = addresses.first,
       addresses.allSatisfy({ $0.street == first.street && $0.number == first.number }),
@@ -331,6 +339,12 @@ struct OwnPlace {
     }
     _ = take(beside)
   }
+
+  private func isFoot(_ block: Int) -> Bool {
+    block + OwnPlace.footLines >= findings.article.blocks.count
+  }
+
+  private static let footLines = 5
 
   /// The one spot that running text names at all, however often.
   ///

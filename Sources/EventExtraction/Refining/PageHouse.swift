@@ -15,30 +15,86 @@ struct PageHouse {
 
   func find() -> PlaceMention? {
     for block in findings.article.blocks.indices.prefix(PageHouse.topLines) {
-      guard findings.role(ofBlock: block) != .teaser, findings.role(ofBlock: block) != .caption,
-        let house = house(opening: findings.tokens(ofBlock: block))
+      guard findings.role(ofBlock: block) != .teaser, findings.role(ofBlock: block) != .caption
       else { continue }
-      return house
+      let tokens = findings.tokens(ofBlock: block)
+      if let house = house(opening: tokens) ?? sender(in: tokens) { return house }
     }
     return nil
   }
 
+  /// "De : Librairie La Page blanche <…>": the house that sends a mail.
+  private func sender(in line: Range<Int32>) -> PlaceMention? {
+    guard let first = line.first, let label = findings.sense(.mailHeader, at: first),
+      label.value == PageHouse.from, label.endToken < line.upperBound, isColon(label.endToken)
+    else { return nil }
+    return house(opening: label.endToken + 1..<line.upperBound, isSender: true)
+  }
+
+  private static let from = Int16(WordCategory.mailHeader.values?.firstIndex(of: "from") ?? -1)
+
+  /// "THE TANNERY LOFT — what's on", "L'Éolienne, programme de mars": one house by a name with an article
+  /// over what it shows.
+  func named() -> PlaceMention? {
+    for block in findings.article.blocks.indices.prefix(PageHouse.topLines) {
+      let line = findings.tokens(ofBlock: block)
+      guard let first = line.first, findings.role(ofBlock: block) != .teaser,
+        let end = line.first(where: { endsName($0) }), first + 1 < end, end + 1 < line.upperBound,
+        findings.has(.bulletin, in: end + 1..<line.upperBound), isNameWithArticle(first..<end)
+      else { continue }
+      return mention(of: first..<end, "house by its name over its programme")
+    }
+    return nil
+  }
+
+  /// A definite article of the singular and capitals: "Les Amis", "The Ramblers" are several people.
+  private func isNameWithArticle(_ name: Range<Int32>) -> Bool {
+    let tokens = findings.article.tokens
+    guard name.count <= PageHouse.longestBareName,
+      findings.sense(.determiner, at: name.lowerBound)?.value == PageHouse.definite,
+      !endsInPlural(name.lowerBound), !endsInPlural(name.upperBound - 1)
+    else { return false }
+    return name.allSatisfy {
+      tokens[Int($0)].kind == .word && tokens[Int($0)].shape.contains(.capitalised)
+        && !findings.hasAny(of: PageHouse.noNames, at: $0)
+    }
+      && !findings.senses(.placeWord, in: name).contains { $0.value == PageHouse.organisation }
+  }
+
+  private func endsInPlural(_ token: Int32) -> Bool {
+    let last = findings.article.text[Int(findings.article.tokens[Int(token)].end) - 1]
+    return last == UInt8(ascii: "s") || last == UInt8(ascii: "S")
+  }
+
+  private static let longestBareName = 4
+  private static let noNames = CategorySet(.eventNoun, .weakEventNoun, .month, .weekday, .bulletin)
+  private static let definite = Int16(
+    WordCategory.determiner.values?.firstIndex(of: "definite") ?? -1)
+
   /// The house that a line opens with, up to its first comma, dash or end.
-  func house(opening line: Range<Int32>) -> PlaceMention? {
+  ///
+  /// Who sends a mail from a house may name it by any head ("Maison de la famille").
+  func house(opening line: Range<Int32>, isSender: Bool = false) -> PlaceMention? {
     guard let first = line.first else { return nil }
     let end = line.first { endsName($0) } ?? line.upperBound
     let name = first..<end
     let head = findings.pack.habits.headsFirst ? first : end - 1
     guard name.count > 1, name.count <= PageHouse.longestName,
-      findings.sense(.venueHead, at: head).map({ isHouse($0, at: head) }) ?? false
+      findings.sense(.venueHead, at: head)
+        .map({ isHouse($0, at: head, takesWeak: isSender) }) ?? false
         || isExplained(line, from: end),
       end == line.upperBound || !isColon(end), findings.dates(in: name).isEmpty,
       !findings.has(.eventNoun, in: name), !HeadlineTitle(findings: findings).hasVerb(name)
     else { return nil }
+    return mention(of: name, "house whose page it is")
+  }
+
+  private func mention(of name: Range<Int32>, _ rule: StaticString) -> PlaceMention {
     let tokens = findings.article.tokens
     var mention = PlaceMention(
-      kind: .venue, begin: tokens[Int(first)].begin, end: tokens[Int(end) - 1].end,
-      firstToken: first, endToken: end, rule: "house whose page it is")
+      kind: .venue, begin: tokens[Int(name.lowerBound)].begin,
+      end: tokens[Int(name.upperBound) - 1].end, firstToken: name.lowerBound,
+      endToken: name.upperBound, rule: rule)
     mention.venue = findings.text(name)
     mention.isLocative = true
     return mention
@@ -60,8 +116,9 @@ struct PageHouse {
   private static let longestKind: Int32 = 6
 
   /// A strong head that is written with a capital and no name of a body: no "Université", no "Mairie".
-  private func isHouse(_ head: WordSense, at first: Int32) -> Bool {
-    head.value == 1 && findings.article.tokens[Int(first)].shape.contains(.capitalised)
+  private func isHouse(_ head: WordSense, at first: Int32, takesWeak: Bool) -> Bool {
+    (head.value == 1 || takesWeak)
+      && findings.article.tokens[Int(first)].shape.contains(.capitalised)
       && !findings.senses(.placeWord, in: first..<first + 1).contains {
         $0.value == PageHouse.organisation
       }
@@ -70,8 +127,8 @@ struct PageHouse {
   private func endsName(_ token: Int32) -> Bool {
     let sign = findings.article.tokens[Int(token)]
     guard sign.kind == .sign else { return false }
-    return sign.isSign(",") || isColon(token) || sign.isSign("|")
-      || sign.isSign("(")
+    return sign.isSign(",") || isColon(token) || sign.isSign("|") || sign.isSign("(")
+      || sign.isSign("<")
       || sign.isSpaced
         && (sign.isSign("-") || sign.isSign("–") || sign.isSign("—") || sign.isSign("·"))
   }

@@ -19,21 +19,23 @@ struct PlaceRefiner {
   private let column: PlaceColumn
   private let subjects: SubjectPlace
   private let behindHour: VenueBehindHour
+  private let unled: UnledPlace
 
   private var findings: Findings { reading.findings }
 
-  init(reading: Reading, home: Place?, fallbackZone: String?) {
+  init(reading: Reading, drafts: [EventDraft], home: Place?, fallbackZone: String?) {
     self.reading = reading
     self.home = home
     self.fallbackZone = fallbackZone
     let governing = GoverningPlace(findings: reading.findings)
     self.governing = governing
-    fixtures = FixtureSides(findings: reading.findings)
+    fixtures = FixtureSides(findings: reading.findings, drafts: drafts)
     search = EventPlaceSearch(
       findings: reading.findings, home: home, governing: governing, fixtures: fixtures)
     column = PlaceColumn(findings: reading.findings)
     subjects = SubjectPlace(findings: reading.findings)
     behindHour = VenueBehindHour(findings: reading.findings)
+    unled = UnledPlace(findings: reading.findings, home: home)
   }
 
   func refine(_ drafts: inout [EventDraft]) {
@@ -163,6 +165,11 @@ struct PlaceRefiner {
         draft.event.rules.append("place: what the event is about")
         draft.isSpotCommon = true
       }
+      if !hasSpot(draft), isHeldAtOneSpot(draft.event), let house = unled.house(of: draft) {
+        draft.event.place.venue = name(of: house)
+        draft.event.whereFound = draft.event.whereFound ?? evidence(of: house)
+        draft.event.rules.append("place: the house that its sentence names")
+      }
       if !draft.event.place.isEmpty { draft.event.attendance = .onsite }
       // Only where the text names no place at all: a region that it names stays a region.
       if !hasOwnPlace, draft.event.place.town == nil, isAround(found.place) {
@@ -232,7 +239,13 @@ struct PlaceRefiner {
     {
       takeSpot(subject, &found)
     }
-    found.complete(with: governing.mentions(over: draft.block))
+    if !found.hasPlace, let town = unled.town(of: draft), !fixtures.isTeam(town, of: draft),
+      !PersonOrigin(findings: findings).holds(town, home: home)
+    {
+      found.complete(with: [town])
+    }
+    found.complete(
+      with: governing.mentions(over: draft.block).filter { !fixtures.isTeam($0, of: draft) })
     if !found.hasPlace, draft.event.kind != .sport || found.venue == nil {
       found.complete(
         with: search.placesNamed(in: draft.anchor).filter { !fixtures.isTeam($0, of: draft) })
@@ -253,7 +266,9 @@ struct PlaceRefiner {
     guard !found.hasPlace,
       let headline = GoverningTitle(findings: findings).headline(of: draft.block)
     else { return }
-    let mentions = search.candidates(in: headline, near: draft).filter { !$0.isOnline }
+    let mentions = search.candidates(in: headline, near: draft).filter {
+      !$0.isOnline && !fixtures.isTeam($0, of: draft)
+    }
     // A headline that dates another event tells that one's venue.
     let isOther = findings.namesDate(headline) && !headline.overlaps(draft.reach)
     found.complete(
@@ -279,6 +294,16 @@ struct PlaceRefiner {
   /// What the article states for all its events, where the event states nothing else.
   private func takeOwnPlace(_ own: OwnPlace, into event: inout Event, namesArea: Bool) {
     guard event.scope == .main, !own.isEmpty else { return }
+    if let venue = own.venue, event.place.venue == name(of: venue), event.place.address == nil,
+      event.place.town == nil
+    {
+      // The house is named again, where its street stands.
+      event.place.address = own.address.flatMap { streetLine($0) }
+      event.place.postalCode = own.address?.postalCode
+      if let town = own.place { event.place.fill(with: town) }
+      event.rules.append("place: the article's own")
+      return
+    }
     let place = event.place
     if let town = own.place {
       if let home, place.town == nil, own.venue == nil, own.address == nil,

@@ -57,6 +57,7 @@ struct TitleRefiner {
       draft.event.title = composer.title(of: title) + " " + findings.text(name)
       draft.event.rules.append("title: the name in quotes beside it")
       draft.titleTokens = 0..<0
+      draft.titleSource = .composed
       return
     }
     let isBlank = findings.isBlank(title)

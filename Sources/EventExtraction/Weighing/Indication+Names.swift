@@ -129,3 +129,26 @@ extension Indication {
     self = found
   }
 }
+
+extension Indication {
+  /// By which rule an event was found.
+  init?(making event: Event) {
+    guard let rule = event.rules.first else { return nil }
+    switch rule {
+    case "an event noun with a date": self = .byNoun
+    case "a noun that a verb makes an event": self = .byWeakNoun
+    case "an act with a date": self = .byAct
+    case "the subject of an event verb", "someone who performs", "a subject that is on a day":
+      self = .byVerb
+    case "a guest who is received", "one team receives another": self = .byAct
+    case "a sequel to an event before": self = .bySequel
+    case "a day to come with its hour": self = .byOccasion
+    case "a day to come": self = .byDay
+    case "an entry of a listing": self = .byEntry
+    case "the title that opens its block": self = .byLead
+    case "an hour on the day told of before": self = .byHourApart
+    case "a deadline": self = .byDeadline
+    default: return nil
+    }
+  }
+}

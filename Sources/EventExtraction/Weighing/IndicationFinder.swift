@@ -29,7 +29,7 @@ struct IndicationFinder {
     // A short notice has one event and no other day.
     let isLong =
       findings.dates.count { $0.form != .clockOnly } >= IndicationFinder.fewestDatesOfText
-    let makings = drafts.map { making(of: $0) }
+    let makings = drafts.map { Indication(making: $0.event) }
     let named = makings.count { isName($0) }
     return drafts.indices.map { index in
       let draft = drafts[index]
@@ -68,31 +68,11 @@ struct IndicationFinder {
 
   // MARK: - Made how, named what
 
-  private func making(of draft: EventDraft) -> Indication? {
-    guard let rule = draft.event.rules.first else { return nil }
-    switch rule {
-    case "an event noun with a date": return .byNoun
-    case "a noun that a verb makes an event": return .byWeakNoun
-    case "an act with a date": return .byAct
-    case "the subject of an event verb", "someone who performs", "a subject that is on a day":
-      return .byVerb
-    case "a guest who is received", "one team receives another": return .byAct
-    case "a sequel to an event before": return .bySequel
-    case "a day to come with its hour": return .byOccasion
-    case "a day to come": return .byDay
-    case "an entry of a listing": return .byEntry
-    case "the title that opens its block": return .byLead
-    case "an hour on the day told of before": return .byHourApart
-    case "a deadline": return .byDeadline
-    default: return nil
-    }
-  }
-
   private func addTitle(of draft: EventDraft, to found: inout [Indication]) {
     switch draft.titleSource {
     case .bare: found.append(.titleIsBare)
     case .headline: found.append(.titleFromHeadline)
-    case .phrase, .entry, .quoted, .structured: break
+    case .phrase, .entry, .quoted, .composed, .structured: break
     }
     let anchor = draft.anchor
     let tokens = findings.article.tokens

@@ -127,6 +127,11 @@ extension EnglishPack {
       site: vineyard, farm, greenhouse, stables, arena, rink, pool, gallery, theatre, theater, cinema
       site: campground, campsite, fairground, showground, racecourse, rotunda, visitor centre
       site: visitor center, surgery, top gate, fish market, town hall, community orchard
+      site: rectory, vicarage, manse, vestry, crypt, refectory, schoolroom, staffroom, staff room
+      site: classroom, clubroom(s), community room, function room, back bar, tap room, sports hall
+      site: sports ground, drill hall, tithe barn, meeting house, steps, lawn, boat ramp, slip
+      site: reservoir, ferry landing, lifeboat station, boardwalk, viewpoint, branch, oval
+      site: customs shed(s), pumping station, water tower, ticket office, box office, walled garden
       purpose: for
       leaves: from, start(s), starting, leaves, leaving, departs, departing, departure, sets off
       leaves: setting off, walk, walks, swim, run, ride, row, parade, stepping off, steps off, bus, coach

@@ -93,6 +93,8 @@ extension FrenchPack {
       weak: ancienne gare, clos, vieux port, bibliobus, péniche, bateau, chai, chais
       weak: distillerie, resto, ranch, métro, centre, bouquinerie, épicerie, serre(s), amap
       strong: salle, ermitage, sanctuaire
+      strong: halle aux toiles, halle aux draps, halle aux vins, halle aux poissons, aula
+      strong: salle d'attente, funérarium, salon funéraire, salon de thé, bureau de poste
       weak: rocher, rempart(s), bastion, parlement, scène nationale, scène, cité, port, lac, arboretum, hôtel-restaurant, bar-restaurant, café-restaurant
 
     words street-type
@@ -206,6 +208,7 @@ extension FrenchPack {
       modifier: omnisport(s), intercommunal(e), communautaire, principal(e), central(e), olympique
       modifier: royal(e), européen(ne), international(e), socioculturel(le), social(e), catholique
       modifier: protestant(e), évangélique, public, publique, botanique, zoologique, militaire
+      modifier: couvert(e)(s), polyvalent(s), roman(e)(s), scout(e)(s), attenant(e)(s)
       modifier: multimédia, historique, archéologique, ancien, nouvel(le), expérimental(e), dominicain(e)
       complement: fêtes, sports, congrès, expositions, expo, expos, culture, conférences, conférence
       complement: spectacle(s), concert(s), réunion(s), mariages, conseil, conseils, jeunes, associations
@@ -253,6 +256,16 @@ extension FrenchPack {
       site: forge, scierie, tuilerie, papeterie, chantier naval, micro-crèche, refuge, cabane
       site: bergerie, alpage, col, sommet, belvédère, rocher, grotte(s), gouffre, carrière, mine
       site: terril, canal, fort, batterie, phare, sémaphore, château d'eau, moulin, barrière
+      site: marina, halage, chemin de halage, buffet de la gare, péristyle, couvert communal
+      site: dépôt, bois, ravine, combe, vallon, coteau, plaine, gorge(s), cascade(s), cap, pointe, pic
+      site: baie, anse, barachois, lagon, ponceau, embarcadère, débarcadère, rampe de mise à l'eau
+      site: hameau, lieu-dit, stationnement, serre(s), pépinière
+      site: gîte, étable, manège, enclos, chenil, rucher, cave coopérative, coopérative
+      site: bureau(x) de vote, salle d'attente, salle des profs, vie scolaire
+      site: vestibule, galerie marchande, rez-de-chaussée, patio, terrasse
+      site: salle de classe, salle d'étude, salle de motricité, cour de récréation
+      site: tribunal, tribunal administratif, tribunal correctionnel, cour d'assises
+      site: centre de secours, base sous-marine, docks, cale sèche, hangar à bateaux
       site: ancienne perception, perception, château, parc, jardin(s), bouquinerie, grand-place
       hosts: =accueille(nt), accueillera, accueilleront, accueillait, accueillerait, =abrite(nt)
       hosts: abritera, abriteront, abritait, a accueilli, ont accueilli, a abrité, doit accueillir

@@ -1,0 +1,181 @@
+import ArticleText
+import LanguagePacks
+import TemporalExpressions
+
+/// Gathers the stretches around a draft's date that may name its event.
+struct TitleProposer {
+  let findings: Findings
+
+  /// So many nouns of a sentence are looked at.
+  private static let mostNouns = 6
+  private static let longest = 14
+
+  /// What else might name a draft than the title it has, each stretch once.
+  func proposals(
+    for draft: EventDraft, former: EventDraft?, next: EventDraft?
+  ) -> [TitleProposal] {
+    guard let index = draft.dates.first else { return [] }
+    let date = findings.dates[index]
+    var found: [TitleProposal] = []
+    func add(_ tokens: Range<Int32>?, _ source: TitleProposal.Source) {
+      guard let tokens, !tokens.isEmpty, tokens.count <= TitleProposer.longest + 6,
+        tokens != draft.titleTokens, tokens.contains(where: { isTelling($0) }),
+        !tokens.contains(where: { findings.article.tokens[Int($0)].isSign("@") }),
+        !found.contains(where: { $0.tokens == tokens })
+      else { return }
+      found.append(TitleProposal(tokens: tokens, source: source))
+    }
+    let headlines = HeadlineTitle(findings: findings)
+    let governing = GoverningTitle(findings: findings)
+    let trimmer = TitleTrimmer(findings: findings)
+    if let sentence = findings.sentence(at: date.firstToken) {
+      let tokens = findings.tokens(ofSentence: sentence)
+      addNouns(in: tokens, .noun, .weakNoun, add)
+      addQuotations(in: tokens, add)
+      if date.firstToken > tokens.lowerBound {
+        add(trimmer.trimmed(tokens.lowerBound..<date.firstToken), .before)
+      }
+      if date.endToken < tokens.upperBound {
+        add(trimmer.trimmed(date.endToken..<tokens.upperBound), .behind)
+      }
+      if let verb = tokens.first(where: { isVerb($0) }), verb > tokens.lowerBound {
+        add(trimmer.trimmed(tokens.lowerBound..<verb), .subject)
+        if verb + 1 < tokens.upperBound {
+          add(trimmer.trimmed(verb + 1..<tokens.upperBound), .object)
+        }
+      }
+      for part in parts(of: tokens, around: date) {
+        add(trimmer.trimmed(part), part.lowerBound < date.firstToken ? .partBefore : .partBehind)
+      }
+      let block = findings.article.blocks[draft.block]
+      let sentences = Int(block.firstSentence)..<Int(block.endSentence)
+      if sentences.contains(sentence) {
+        if sentences.contains(sentence - 1) {
+          let before = findings.tokens(ofSentence: sentence - 1)
+          addNouns(in: before, .nounBefore, .nounBefore, add)
+          addQuotations(in: before, add)
+        }
+        for earlier in [sentence - 2, sentence - 3] where sentences.contains(earlier) {
+          let before = findings.tokens(ofSentence: earlier)
+          addNouns(in: before, .nounEarlier, .nounEarlier, add)
+        }
+        if sentences.contains(sentence + 1) {
+          let behind = findings.tokens(ofSentence: sentence + 1)
+          addNouns(in: behind, .nounBehind, .nounBehind, add)
+        }
+      }
+    }
+    func addLine(_ tokens: Range<Int32>?, _ source: TitleProposal.Source, whole: Bool = false) {
+      guard let tokens, ListingTable(head: tokens, in: findings) == nil else { return }
+      add(whole ? trimmer.trimmed(tokens) : headlines.range(in: tokens), source)
+    }
+    add(LeadTitle(findings: findings).range(ofBlock: draft.block), .lead)
+    addLine(governing.hugging(draft.block), .hugging)
+    addLine(governing.above(draft.block, floor: -1), .above)
+    addLine(governing.headline(of: draft.block), .headline)
+    let blocks = findings.article.blocks
+    for (offset, source) in [
+      (-1, TitleProposal.Source.lineAbove), (-2, .lineHigher), (-3, .lineHigher), (1, .lineBelow),
+    ] {
+      let line = draft.block + offset
+      guard blocks.indices.contains(line), findings.sameSection(line, draft.block),
+        blocks[line].kind != .tableRow
+      else { continue }
+      let tokens = findings.tokens(ofBlock: line)
+      guard tokens.count <= 24 else { continue }
+      addLine(tokens, source, whole: true)
+    }
+    if let former, findings.sameSection(former.block, draft.block) {
+      add(former.titleTokens, .former)
+    }
+    if let next, findings.sameSection(next.block, draft.block) { add(next.titleTokens, .next) }
+    return found
+  }
+
+  /// The parts of a sentence between signs outside quotations: the three before the date and the three
+  /// behind it.
+  private func parts(of tokens: Range<Int32>, around date: StatedDate) -> [Range<Int32>] {
+    var before: [Range<Int32>] = []
+    var behind: [Range<Int32>] = []
+    var begin = tokens.lowerBound
+    var isQuoted = false
+    func close(at end: Int32) {
+      let part = begin..<max(begin, end)
+      if part.isEmpty { return }
+      if part.upperBound <= date.endToken { before.append(part) } else { behind.append(part) }
+    }
+    for token in tokens {
+      let sign = findings.article.tokens[Int(token)]
+      if let day = findings.date(at: token), findings.dates[day].firstToken == token,
+        !findings.isPartOfName(day)
+      {
+        close(at: token)
+        begin = findings.dates[day].endToken
+        continue
+      }
+      guard sign.kind == .sign, token >= begin else { continue }
+      switch QuotationMark(sign) {
+      case .opening: isQuoted = true
+      case .closing: isQuoted = false
+      case .either: isQuoted.toggle()
+      case nil: break
+      }
+      guard !isQuoted, separates(sign) else { continue }
+      close(at: token)
+      begin = token + 1
+    }
+    close(at: tokens.upperBound)
+    return Array(before.suffix(3) + behind.prefix(3))
+  }
+
+  private func separates(_ sign: Token) -> Bool {
+    switch Unicode.Scalar(UInt32(bitPattern: sign.number)) {
+    case ",", ":", ";", "|", "–", "—", "(", ")", "•", ".", "!", "?": true
+    case "-": sign.isSpaced
+    default: false
+    }
+  }
+
+  /// A word that can be more than a link or an article.
+  private func isTelling(_ token: Int32) -> Bool {
+    let word = findings.article.tokens[Int(token)]
+    return word.kind == .word && word.end - word.begin > 2
+      && findings.sense(.phraseLink, at: token) == nil
+      && findings.sense(.determiner, at: token) == nil
+  }
+
+  private func isVerb(_ token: Int32) -> Bool {
+    findings.hasAny(of: TitleProposer.verbs, at: token) || findings.isFiniteVerb(at: token)
+  }
+
+  private static let verbs = CategorySet(
+    .eventVerb, .weakEventVerb, .actVerb, .hostVerb, .tense, .stateCue)
+
+  private func addNouns(
+    in tokens: Range<Int32>, _ strong: TitleProposal.Source, _ weak: TitleProposal.Source,
+    _ add: (Range<Int32>?, TitleProposal.Source) -> Void
+  ) {
+    let phrases = NounPhrase(findings: findings)
+    for (category, source) in [(WordCategory.eventNoun, strong), (.weakEventNoun, weak)] {
+      var count = 0
+      for noun in findings.senses(category, in: tokens) where count < TitleProposer.mostNouns {
+        guard findings.date(at: noun.firstToken) == nil else { continue }
+        count += 1
+        add(
+          phrases.range(
+            around: noun.firstToken..<noun.endToken, in: tokens, keepsPlace: false), source)
+      }
+    }
+  }
+
+  private func addQuotations(
+    in tokens: Range<Int32>, _ add: (Range<Int32>?, TitleProposal.Source) -> Void
+  ) {
+    var begin = tokens.lowerBound
+    let quotations = QuotedTitle(findings: findings)
+    while begin < tokens.upperBound, let range = quotations.range(in: begin..<tokens.upperBound) {
+      add(range, .quotation)
+      begin = range.upperBound + 1
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import ArticleText
+import LanguagePacks
+import Testing
+
+@testable import Places
+
+/// How far the name of a house goes, and what makes one of common words.
+@Suite struct VenueReaderTests {
+  private func venues(_ text: String, _ language: String = "fr", common: Bool = false) -> [String] {
+    let pack: LanguagePack = language == "en" ? .english : .french
+    let article = ArticleReader(packs: [pack])
+      .article(text: Array(text.utf8), name: "test", language: language)
+    return PlaceFinder(pack: pack).reader(of: article).mentions(home: nil, withCommon: common)
+      .filter { $0.kind == .venue }.compactMap(\.venue)
+  }
+
+  @Test(arguments: [
+    ("Rendez-vous à la salle urbaine à 20 h.", "salle urbaine"),
+    ("Concert à l'église romane dimanche.", "église romane"),
+    ("Concours au boulodrome couvert dimanche.", "boulodrome couvert"),
+    ("Remise des prix au hall polyvalent de Dole.", "hall polyvalent"),
+    ("Devant l'école demain matin, café offert.", "école"),
+    ("À la piscine arrive un maître nageur.", "piscine"),
+  ])
+  func `adjectives in small letters belong to a head in small letters`(
+    _ text: String, _ name: String
+  ) {
+    #expect(venues(text, common: true).first == name)
+  }
+
+  @Test(arguments: [
+    ("La séance a lieu au musée d'histoire.", "musée d'histoire"),
+    ("Révisions à la salle d'étude jeudi.", "salle d'étude"),
+    ("Deux heures au théâtre d'ombres.", "théâtre"),
+    ("Rendez-vous à la mairie de préférence.", "mairie"),
+  ])
+  func `an elided complement belongs to a head that is no kind of show`(
+    _ text: String, _ name: String
+  ) {
+    #expect(venues(text) == [name])
+  }
+
+  @Test func `a number behind a head with a capital inside a sentence is part of the name`() {
+    #expect(venues("Vendredi, le Carré 150 dévoile son hiver.") == ["Carré 150"])
+    #expect(venues("Au stade 300 coureurs attendent.") == ["stade"])
+  }
+
+  @Test func `an article in small letters opens the name only where the piece ends with it`() {
+    #expect(venues("Collecte lundi, de 15 h à 19 h, salle la Grange.") == ["salle la Grange"])
+    #expect(venues("À la salle la Croix-Rouge attend les donneurs.") != ["salle la Croix-Rouge"])
+  }
+
+  @Test func `a fixed phrase is none where a name goes on`() {
+    #expect(venues("Réunion lundi à 19 h en salle du conseil.") == ["salle du conseil"])
+    #expect(venues("Le film est en salle mercredi.").isEmpty)
+  }
+
+  @Test(arguments: [
+    ("A public meeting in Craignure village hall next Friday.", "Craignure village hall"),
+    ("Setting off from Linney car park at 10.30am.", "Linney car park"),
+    ("Talk on mills (Waverley library, 6:30 p.m.).", "Waverley library"),
+    ("Otley library opens late on Monday.", "Otley library"),
+  ])
+  func `a head in small letters ends a name in capitals`(_ text: String, _ name: String) {
+    #expect(venues(text, "en") == [name])
+  }
+
+  @Test(arguments: [
+    "Local schools break up on Friday.", "Saturday park runs are free.",
+    "Rovers school the visitors.",
+  ])
+  func `a capital that begins a sentence or a day makes no name`(_ text: String) {
+    #expect(venues(text, "en").isEmpty)
+  }
+
+  @Test func `an acronym is a house behind hour and preposition`() {
+    #expect(venues("Réunion mardi 12 mai à 10 h au CCAS.") == ["CCAS"])
+    #expect(venues("La demande est faite au CCAS par courrier.").isEmpty)
+  }
+
+  @Test func `a common noun needs its article`() {
+    #expect(venues("Départ à 9 h dans le bois.", common: true) == ["bois"])
+    #expect(venues("Un stage de sculpture sur bois, en bois, samedi.", common: true).isEmpty)
+    #expect(venues("Spectacle au pied du château samedi.", common: true) == ["château"])
+  }
+}
