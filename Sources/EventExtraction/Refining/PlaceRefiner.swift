@@ -240,7 +240,7 @@ struct PlaceRefiner {
       takeSpot(subject, &found)
     }
     if !found.hasPlace, let town = unled.town(of: draft), !fixtures.isTeam(town, of: draft),
-      !PersonOrigin(findings: findings).holds(town, home: home)
+      !PersonOrigin(findings: findings).holds(town, isHomeKnown: home != nil)
     {
       found.complete(with: [town])
     }
