@@ -8,7 +8,7 @@ extension PlaceScanner {
       venueEnd >= 0 && index - venueEnd <= 1 && index > venueEnd
       && (text.isSign(index - 1, ",") || text.isSign(index - 1, "(") || text.isSeparator(index - 1))
     if let home, let end = readHome(home, at: index, followsVenue: followsVenue) { return end }
-    if followsVenue, let end = readBehindVenue(at: index) { return end }
+    if followsVenue || closesLine(at: index), let end = readBehindVenue(at: index) { return end }
     // Most capitals begin a sentence, and no name.
     let named = matcher.match(at: index)
     if named != nil || nearHome != nil || towns.hasArticle(at: index),
@@ -19,6 +19,35 @@ extension PlaceScanner {
     if towns.hasCue(before: index), let end = readHeadless(at: index) { return end }
     return text.startsLine(index) ? readBeforeAddress(at: index) ?? index : index
   }
+
+  /// "11 h, La Fabrique, Dole": what ends a line behind a name that stands behind an hour.
+  private func closesLine(at index: Int) -> Bool {
+    guard text.isSign(index - 1, ","), text.isCapital(index - 2), !text.startsLine(index) else {
+      return false
+    }
+    var end = index + 1
+    while isHyphenated(end) { end += 1 }
+    guard end >= text.count || text.startsLine(end) || text.isSign(end, ".") && endsLine(end + 1)
+    else { return false }
+    var first = index - 2
+    while index - first < PlaceScanner.longestHouse, !text.isSign(first, ","),
+      !text.startsLine(first)
+    {
+      first -= 1
+    }
+    return text.isSign(first, ",") && isBehindClock(first)
+      && !(first + 1..<index - 1).contains { text.has($0, [.givenName, .title, .eventCue]) }
+  }
+
+  private func endsLine(_ index: Int) -> Bool { index >= text.count || text.startsLine(index) }
+
+  /// "11 h", "20h30", "8pm" right before a comma.
+  private func isBehindClock(_ comma: Int) -> Bool {
+    text.isNumber(comma - 1)
+      || text.isNumber(comma - 2) && text.isWord(comma - 1) && text.byteCount(comma - 1) <= 2
+  }
+
+  private static let longestHouse = 9
 
   /// ", Besançon" behind a venue or an address.
   @inline(never)

@@ -119,6 +119,30 @@ extension PlaceScanner {
     return text.isCapital(index + 2) ? nil : venue.endToken
   }
 
+  /// "11am, the slipway", "(media center)", "Egg hunt, recreation ground, noon": a phrase in small letters
+  /// that is a piece between two signs.
+  func readEnglishPiece(headAt head: Int) -> Int? {
+    let end = head + max(1, text.length(of: [.venueHead, .site], at: head))
+    guard !text.isCapital(head), endsPiece(end), !text.isNumber(end), !text.startsLine(head),
+      !text.has(head, [.eventCue, .eventNoun, .genre, .organisation, .phrase])
+    else { return nil }
+    var first = head
+    while head - first < PlaceScanner.longestAddition, text.isWord(first - 1),
+      !text.isCapital(first - 1), text.isJoined(first), !text.has(first - 1, .article),
+      text.marks[first - 1].isDisjoint(with: [
+        .phrase, .eventCue, .timeWord, .of, .at, .inArea, .inside, .eventNoun, .genre, .and,
+      ])
+    {
+      first -= 1
+    }
+    let sign = text.has(first - 1, .article) ? first - 2 : first - 1
+    guard text.isSign(sign, ",") || text.isSign(sign, "("), !text.startsLine(sign + 1) else {
+      return nil
+    }
+    var venue = VenueName(firstToken: first, endToken: end, place: nil, isNamed: false)
+    return addSite(&venue)
+  }
+
   /// "at the community orchard", "outside the dairy": the head ends the phrase.
   func readEnglishSite(at index: Int) -> Int? {
     guard

@@ -114,7 +114,7 @@ extension PlaceScanner {
     return end
   }
 
-  private static let longestAddition = 3
+  static let longestAddition = 3
 
   /// "Vesoul Expo", "Metz Congrès": a town's name with a word that makes a house of it.
   @inline(never)

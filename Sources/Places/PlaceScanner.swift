@@ -129,6 +129,11 @@ final class PlaceScanner {
     if text.headsLast {
       if isCapital, let end = readEnglish(at: index) { return end }
       if marks.contains(.venueHead), let end = readCommonVenue(at: index) { return end }
+      if withCommon, !marks.isDisjoint(with: [.site, .venueHead]),
+        let end = readEnglishPiece(headAt: index)
+      {
+        return end
+      }
     } else {
       if marks.contains(.venueHead), venues.mayHead(index) || followsComma(index),
         let end = readVenue(at: index)

@@ -398,7 +398,10 @@ struct VenueReader {
       stop += 1
     }
     let complement = afterArticle(stop + 1)
-    if text.isCapital(complement),
+    if text.isJoined(stop), let end = roomCode(from: stop) {
+      // "Hall M1060"
+      stop = end
+    } else if text.isCapital(complement),
       text.has(stop, .of)
         || text.has(stop, .purpose) && text.matchesNothing(complement, towns.matcher)
     {

@@ -24,4 +24,15 @@ import Testing
       """
     #expect(lines(text, [.when]) == ["2026-01-17T09:00/12:00 FREQ=WEEKLY;BYDAY=SA"])
   }
+
+  @Test func `what is moved is where it moves to`() {
+    #expect(
+      lines(
+        "The show of lake paintings moves from Abbot Hall to the Heaton Studio on 3 February.",
+        [.venue], "en"
+      ).last == "Heaton Studio")
+    #expect(
+      lines("The walk leaves from Abbot Hall at 10am on 3 February.", [.venue], "en").last
+        == "Abbot Hall")
+  }
 }

@@ -194,4 +194,13 @@ import Testing
       """
     #expect(lines(text, [.venue]).allSatisfy { !$0.contains("CARIOU") })
   }
+
+  @Test func `a club that meets elsewhere is not the place of its programme`() {
+    let dates = "\n\nMardi 20 janvier, 20h : Stalker\nMardi 27 janvier, 20h : Solaris\n"
+    #expect(
+      Set(lines("Club mosan du cinéma, Dole" + dates, [.venue], home: "Dole, Jura")) == ["-"])
+    #expect(
+      Set(lines("Cinéma Le Mosan, Dole" + dates, [.venue], home: "Dole, Jura"))
+        == ["Cinéma Le Mosan"])
+  }
 }

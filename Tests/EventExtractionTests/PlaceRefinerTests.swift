@@ -170,4 +170,13 @@ import Testing
       """
     #expect(lines(text, [.town, .address]) == ["Vesoul | -"])
   }
+
+  @Test func `the same place may be told by its name`() {
+    #expect(
+      lines("Le loto aura lieu samedi 24 janvier à 20 h, même salle (le Foyer).", [.venue])
+        == ["le Foyer"])
+    #expect(
+      lines("Le loto aura lieu samedi 24 janvier à 20 h, même salle (entrée libre).", [.venue])
+        == ["-"])
+  }
 }

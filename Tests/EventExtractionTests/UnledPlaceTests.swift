@@ -36,4 +36,17 @@ import Testing
   ) {
     #expect(Set(lines(text, [.town], home: "Dole, Jura")) == [town])
   }
+
+  @Test(arguments: [
+    (
+      "The winter concert returns to the Fox & Fiddle on Thursday 22 January at 8pm.",
+      "Fox & Fiddle"
+    ),
+    ("The Larks play the Carleton on Friday 23 January at 8pm.", "Carleton"),
+    ("The winter concert returns to the delight of all on Thursday 22 January at 8pm.", "-"),
+    ("The Larks play the Messiah with a choir on Friday 23 January at 8pm.", "-"),
+  ])
+  func `a bare name behind a verb that comes is a house`(_ text: String, _ venue: String) {
+    #expect(lines(text, [.venue], "en") == [venue])
+  }
 }

@@ -28,4 +28,22 @@ import Testing
   @Test func `behind the hour what takes place may be told`() {
     #expect(lines("Samedi 24 janvier, 20 h, Les Frères Labonté", [.venue]) == ["-"])
   }
+
+  @Test func `a day in brackets is followed by the house too`() {
+    #expect(
+      lines("La projection de « Bergères » (25/02, Le Pestel) est prête.", [.venue]) == [
+        "Le Pestel"
+      ])
+    #expect(
+      lines("La projection de « Bergères » aura lieu le 25/02, Le Pestel y tient.", [.venue]) == [
+        "-"
+      ])
+  }
+
+  @Test func `the street of the house may stand behind its name`() {
+    #expect(
+      lines(
+        "Harvest supper: Saturday 24 January, 7pm, O'Neill's, Market Street, Kendal.",
+        [.venue, .address], "en") == ["O'Neill's | Market Street"])
+  }
 }

@@ -35,4 +35,14 @@ import Testing
       """
     #expect(lines(text, [.venue]) == ["-", "-", "-"])
   }
+
+  @Test func `behind the town of a line that tells nothing else stands the house`() {
+    let text = """
+      « Petite faim »
+      mer. 18.02 Reims – Le Cellier, 10 h 30
+      jeu. 19.02 relâche
+      ven. 20.02 Namur – H
+      """
+    #expect(lines(text, [.venue, .town]) == ["Le Cellier | Reims", "- | Namur"])
+  }
 }

@@ -52,4 +52,12 @@ import Testing
     #expect(towns("Mon Grandson aime la plage.", home: "Yverdon-les-Bains, Vaud").isEmpty)
     #expect(towns("Une note Concise suit.", home: "Yverdon-les-Bains, Vaud").isEmpty)
   }
+
+  @Test func `a town ends the line behind a name that stands behind an hour`() {
+    let home = "Lons-le-Saunier, Jura"
+    #expect(
+      towns("Samedi 24 janvier : repair café, 14 h, La Fabrique, Dole", home: home) == ["Dole"])
+    #expect(towns("Invitées de 14 h : Anna Mars, Dole", home: home).isEmpty)
+    #expect(towns("Samedi 24 janvier, 14 h, Marie, Dole", home: home).isEmpty)
+  }
 }

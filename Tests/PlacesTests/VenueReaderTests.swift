@@ -83,4 +83,25 @@ import Testing
     #expect(venues("Un stage de sculpture sur bois, en bois, samedi.", common: true).isEmpty)
     #expect(venues("Spectacle au pied du château samedi.", common: true) == ["château"])
   }
+
+  @Test(arguments: [
+    ("New year's swim on Thursday, 11am, the slipway.", ["slipway"]),
+    ("PTO meeting on Tuesday (media center).", ["media center"]),
+    ("The library, museum and school agree.", []),
+  ])
+  func `a phrase in small letters is a place where it is a piece between signs`(
+    _ text: String, _ names: [String]
+  ) {
+    #expect(venues(text, "en", common: true) == names)
+  }
+
+  @Test func `a room has its number in one piece`() {
+    #expect(
+      venues("Talk on Wednesday, Hall M1060, University of Cumbria, 6pm", "en")
+        == ["Hall M1060, University of Cumbria"])
+  }
+
+  @Test func `where something is sent from is where it is`() {
+    #expect(venues("Radiothon en direct du Carrefour du Nord vendredi.") == ["Carrefour du Nord"])
+  }
 }

@@ -50,11 +50,15 @@ extension ListingReader {
       }
     }
     for index in first..<drafts.count {
-      let own = drafts[index].dates.first.flatMap { ownTitle(of: $0, in: day) }
-      drafts[index].event.title = own.map { titles.joined([titles.title(of: $0), title]) } ?? title
+      let further = drafts[index].dates.first.flatMap { ownTitle(of: $0, in: day) }
+      drafts[index].event.title =
+        further.map { titles.joined([titles.title(of: $0), title]) } ?? title
       if line != nil { drafts[index].details.append(day.tokens) }
       drafts[index].details += venueHeadings.places(over: lineOf(begin..<begin + 1))
-      drafts[index].venueBesideTown = venueBesideTown(line.map { profiles[$0] } ?? day)
+      let own = line.map { profiles[$0] } ?? day
+      drafts[index].venueBesideTown =
+        venueBesideTown(own)
+        ?? (own.tokens.contains(anchor.lowerBound) ? nil : tour.lonelyVenue(of: own))
       drafts[index].titleSource = .entry
       if parts.count == 1 { drafts[index].titleTokens = anchor }
       drafts[index].titleKeys = reading.contentKeys(anchor)

@@ -46,7 +46,26 @@ struct TourLines {
 
   /// The piece behind the town, up to a comma or bracket: the hall.
   func venue(of profile: BlockProfile) -> Range<Int32>? {
-    guard holds(profile), profile.segments.count > 1 else { return nil }
+    holds(profile) ? hall(in: profile) : nil
+  }
+
+  /// The bare name behind the town of a single line that tells nothing but where.
+  func lonelyVenue(of profile: BlockProfile) -> Range<Int32>? {
+    guard let name = hall(in: profile), !findings.has(.eventNoun, in: name),
+      findings.mention(at: name.lowerBound) == nil
+    else { return nil }
+    let tokens = findings.article.tokens
+    let length = tokens[Int(name.upperBound) - 1].end - tokens[Int(name.lowerBound)].begin
+    return length >= TourLines.shortestName ? name : nil
+  }
+
+  /// "H", "A", "UTC" tell something else.
+  private static let shortestName = 4
+
+  private func hall(in profile: BlockProfile) -> Range<Int32>? {
+    guard profile.segments.count > 1, TourLines.town(of: profile, findings) != nil else {
+      return nil
+    }
     let piece = profile.segments[1]
     let end =
       piece.first {

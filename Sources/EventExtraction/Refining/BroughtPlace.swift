@@ -18,9 +18,29 @@ struct BroughtPlace {
       findings.tokens(ofSentence: sentence).lowerBound, preposition - BroughtPlace.reach)
     // A paragraph may end in the preposition, and the next open with the name.
     guard begin < preposition else { return false }
-    return findings.has(.hostVerb, in: begin..<preposition)
-      || findings.has(.weakEventVerb, in: begin..<preposition)
+    return findings.hasAny(of: BroughtPlace.verbs, in: begin..<preposition)
   }
+
+  /// What brings, comes or is moved: "moves from Abbot Hall to the Studio".
+  private static let verbs = CategorySet(.hostVerb, .weakEventVerb, .stateCue)
+
+  /// "moves from Abbot Hall to the Studio": a house that an event leaves for another of its
+  /// sentence.
+  func isLeft(_ mention: PlaceMention) -> Bool {
+    guard mention.kind == .venue, let preposition = direction(before: mention.firstToken),
+      let sentence = findings.sentence(at: mention.firstToken)
+    else { return false }
+    let own = findings.tokens(ofSentence: sentence)
+    let begin = max(own.lowerBound, preposition - BroughtPlace.reachOfMove)
+    guard begin < preposition, findings.has(.stateCue, in: begin..<preposition) else {
+      return false
+    }
+    return findings.mentions(in: mention.endToken..<own.upperBound).contains {
+      isBrought(findings.mentions[$0])
+    }
+  }
+
+  private static let reachOfMove: Int32 = 4
 
   /// Where a phrase goes on with "to the Corn Exchange", or nil.
   func end(of phrase: Range<Int32>) -> Int32? {

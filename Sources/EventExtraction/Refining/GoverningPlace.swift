@@ -99,7 +99,9 @@ struct GoverningPlace {
     let tokens = findings.tokens(ofBlock: block)
     guard !findings.namesDay(tokens) else { return nil }
     if findings.isPlaceLine(tokens), findings.dates(in: tokens).isEmpty {
-      return findings.mentions(in: tokens).map { findings.mentions[$0] }
+      let places = findings.mentions(in: tokens).map { findings.mentions[$0] }
+      return places.contains { $0.kind == .address }
+        ? places : places.filter { !findings.isClub($0) }
     }
     return isHeadline(block) ? spots(in: tokens) : nil
   }

@@ -45,16 +45,25 @@ struct OwnPlace {
     if address == nil { findOnlyAddress() }
     if venue == nil, address != nil { venue = houses.find() ?? houses.named() ?? nameInTitle() }
     if venue == nil, address == nil {
-      let dated = drafts.indices.filter { drafts[$0].event.kind != .deadline }
-      let days = Set(dated.map { drafts[$0].event.start?.day })
-      let entries = drafts.indices.filter { drafts[$0].titleSource == .entry }
+      var entries: Set<Int> = []
+      for index in drafts.indices where drafts[index].titleSource == .entry {
+        entries.insert(drafts[index].block)
+      }
       findOnlySpot(
-        outside: Set(entries.map { drafts[$0].block }),
-        amongFew: drafts.count <= OwnPlace.fewEvents && days.count <= 1)
+        outside: entries,
+        amongFew: drafts.count <= OwnPlace.fewEvents && OwnPlace.areOnOneDay(drafts))
     }
     if venue == nil, address == nil { venue = houses.find() ?? houses.named() }
     if place == nil { place = onlyTown() }
     isEmpty = place == nil && venue == nil && address == nil
+  }
+
+  /// Deadlines left aside.
+  private static func areOnOneDay(_ drafts: [EventDraft]) -> Bool {
+    let dated = drafts.indices.lazy.filter { drafts[$0].event.kind != .deadline }
+    guard let first = dated.first else { return true }
+    let day = drafts[first].event.start?.day
+    return dated.allSatisfy { drafts[$0].event.start?.day == day }
   }
 
   /// "Toutes les rencontres ont lieu à la médiathèque …, à Lons-le-Saunier, sauf mention contraire".
@@ -388,8 +397,8 @@ struct OwnPlace {
 
   /// Keeps what is not known yet; true when a venue or street was among it.
   private mutating func take(_ mentions: [PlaceMention]) -> Bool {
-    let spot = mentions.first { $0.kind == .venue }
     let street = mentions.first { $0.kind == .address }
+    let spot = mentions.first { $0.kind == .venue && (street != nil || !findings.isClub($0)) }
     guard spot != nil || street != nil else { return false }
     venue = venue ?? spot
     address = address ?? street

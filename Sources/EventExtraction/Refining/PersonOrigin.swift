@@ -10,10 +10,10 @@ struct PersonOrigin {
   ///
   /// A bracket tells an origin only where the publisher's town is known: a text without one may well
   /// set its events in brackets.
-  func holds(_ mention: PlaceMention, home: Place?) -> Bool {
+  func holds(_ mention: PlaceMention, isHomeKnown: Bool) -> Bool {
     mention.kind == .place
       && (findings.isBehind(PersonOrigin.origin, mention)
-        || home != nil && isBracketed(mention))
+        || isHomeKnown && isBracketed(mention))
   }
 
   /// Behind a person's name: capitals at both ends, small words between ("Piet de Wael").
@@ -47,4 +47,25 @@ extension Findings {
       $0.value == value && $0.endToken == mention.firstToken
     }
   }
+
+  /// "Castlemaine Field Naturalists Club", "Université du temps libre": a body by the word that heads its
+  /// name, which meets elsewhere; a town hall or a hospital is a house too.
+  func isClub(_ mention: PlaceMention) -> Bool {
+    guard mention.kind == .venue else { return false }
+    let name = mention.firstToken..<mention.endToken
+    // "OLD TOWN YARD SALE", "Makers' Christmas Market"
+    if !pack.habits.headsFirst, has(.eventNoun, at: name.upperBound - 1),
+      sense(.venueHead, at: name.upperBound - 1)?.value != 1
+    {
+      return true
+    }
+    return senses(.placeWord, in: name).contains {
+      $0.value == Findings.organisation && sense(.venueHead, at: $0.firstToken)?.value != 1
+        && (pack.habits.headsFirst
+          ? $0.firstToken - name.lowerBound <= 1 : $0.endToken == name.upperBound)
+    }
+  }
+
+  private static let organisation = Int16(
+    WordCategory.placeWord.values?.firstIndex(of: "organisation") ?? -1)
 }

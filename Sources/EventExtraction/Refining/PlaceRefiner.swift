@@ -120,6 +120,27 @@ struct PlaceRefiner {
     return placed.last { $0.event.place.venue?.lowercased().contains(noun) == true } ?? placed.last
   }
 
+  /// "même salle (la Nef)": behind the words for the same place stands in brackets which one.
+  private func samePlaceByName(in reach: Range<Int32>) -> PlaceMention? {
+    guard let sense = findings.senses(.samePlace, in: reach).first else { return nil }
+    let tokens = findings.article.tokens
+    let open = sense.endToken
+    guard open < reach.upperBound, tokens[Int(open)].isSign("("),
+      let close = (open + 1..<min(open + PlaceRefiner.longestName, reach.upperBound)).first(where: {
+        tokens[Int($0)].isSign(")")
+      }), open + 1 < close, tokens[Int(close) - 1].shape.contains(.capitalised),
+      findings.dates(in: open..<close).isEmpty
+    else { return nil }
+    var mention = PlaceMention(
+      kind: .venue, begin: tokens[Int(open) + 1].begin, end: tokens[Int(close) - 1].end,
+      firstToken: open + 1, endToken: close, rule: "the same place by its name")
+    mention.venue = findings.text(open + 1..<close)
+    mention.isLocative = true
+    return mention
+  }
+
+  private static let longestName: Int32 = 6
+
   /// "same room", where the room was told and no event in it: the last spot named before.
   private func spot(before token: Int32) -> FoundPlace {
     var found = FoundPlace()
@@ -134,6 +155,7 @@ struct PlaceRefiner {
   private func refine(_ draft: inout EventDraft, after same: EventPlace?, own: OwnPlace) {
     var found = FoundPlace()
     let cellVenue = lookNearby(for: draft, &found)
+    if !found.hasSpot, let name = samePlaceByName(in: draft.reach) { takeSpot(name, &found) }
     if let same, !found.hasSpot, isIn(same, found.place ?? governingTown(of: draft)) {
       take(same, into: &draft.event, zone: found.place?.timezone)
       return
@@ -165,7 +187,9 @@ struct PlaceRefiner {
         draft.event.rules.append("place: what the event is about")
         draft.isSpotCommon = true
       }
-      if !hasSpot(draft), isHeldAtOneSpot(draft.event), let house = unled.house(of: draft) {
+      if !hasSpot(draft), isHeldAtOneSpot(draft.event),
+        let house = unled.house(of: draft) ?? unled.bareHouse(of: draft)
+      {
         draft.event.place.venue = name(of: house)
         draft.event.whereFound = draft.event.whereFound ?? evidence(of: house)
         draft.event.rules.append("place: the house that its sentence names")
@@ -176,7 +200,7 @@ struct PlaceRefiner {
         inferTown(&draft.event)
       }
     }
-    setZone(of: &draft.event, town: found.place)
+    if draft.event.timezone == nil { setZone(of: &draft.event, town: found.place?.timezone) }
   }
 
   /// The cell of a table, then the event's own words and those around; what a cell says of a venue
@@ -231,7 +255,9 @@ struct PlaceRefiner {
     {
       found.complete(with: [site])
     }
-    if !found.hasSpot, draft.venueBesideTown == nil, let name = behindHour.venue(of: draft) {
+    if found.venue == nil, draft.venueBesideTown == nil, let name = behindHour.venue(of: draft),
+      found.address.map({ $0.firstToken == name.endToken + 1 }) ?? true
+    {
       found.complete(with: [name])
     }
     if !found.hasSpot, let subject = subjects.place(of: draft, isVisited: true),
@@ -240,7 +266,7 @@ struct PlaceRefiner {
       takeSpot(subject, &found)
     }
     if !found.hasPlace, let town = unled.town(of: draft), !fixtures.isTeam(town, of: draft),
-      !PersonOrigin(findings: findings).holds(town, home: home)
+      !PersonOrigin(findings: findings).holds(town, isHomeKnown: home != nil)
     {
       found.complete(with: [town])
     }
@@ -267,7 +293,7 @@ struct PlaceRefiner {
       let headline = GoverningTitle(findings: findings).headline(of: draft.block)
     else { return }
     let mentions = search.candidates(in: headline, near: draft).filter {
-      !$0.isOnline && !fixtures.isTeam($0, of: draft)
+      !$0.isOnline && !findings.isClub($0) && !fixtures.isTeam($0, of: draft)
     }
     // A headline that dates another event tells that one's venue.
     let isOther = findings.namesDate(headline) && !headline.overlaps(draft.reach)
@@ -288,7 +314,7 @@ struct PlaceRefiner {
     event.timezone = event.timezone ?? zone
     event.rules.append("place: the same as that of the event before")
     event.attendance = .onsite
-    setZone(of: &event, town: nil)
+    if event.timezone == nil { setZone(of: &event, town: nil) }
   }
 
   /// What the article states for all its events, where the event states nothing else.
@@ -352,10 +378,9 @@ struct PlaceRefiner {
     return place.isArea && Gazetteer.shared.contains(place, home)
   }
 
-  private func setZone(of event: inout Event, town: Place?) {
-    guard event.timezone == nil else { return }
+  private func setZone(of event: inout Event, town zone: String?) {
     event.timezone =
-      known(town?.timezone) ?? known(home?.timezone) ?? known(findings.article.timezone)
+      known(zone) ?? known(home?.timezone) ?? known(findings.article.timezone)
       ?? known(fallbackZone)
   }
 

@@ -23,6 +23,57 @@ struct UnledPlace {
     }.map { mentions[$0] }
   }
 
+  /// "return to the Fox & Fiddle", "come to the Carleton": behind a verb that comes or brings, its
+  /// preposition and an article a bare name is a house's.
+  func bareHouse(of draft: EventDraft) -> PlaceMention? {
+    let reach = draft.reach
+    guard !findings.pack.habits.headsFirst, reach.count <= UnledPlace.longestSentence
+    else { return nil }
+    for verb in findings.senses(.weakEventVerb, in: reach)
+    where isPlaceWord(UnledPlace.toward, verb.endToken)
+      && findings.sense(.determiner, at: verb.endToken + 1) != nil
+    {
+      if let house = bareName(at: verb.endToken + 2, in: reach) { return house }
+    }
+    for verb in findings.senses(.performVerb, in: reach)
+    where findings.sense(.determiner, at: verb.endToken - 1) != nil {
+      if let house = bareName(at: verb.endToken, in: reach), isBeforeDate(house) { return house }
+    }
+    return nil
+  }
+
+  /// "play the Carleton on Friday", and not "play the Messiah with the choir".
+  private func isBeforeDate(_ house: PlaceMention) -> Bool {
+    findings.date(at: house.endToken) != nil || findings.date(at: house.endToken + 1) != nil
+  }
+
+  private func bareName(at name: Int32, in reach: Range<Int32>) -> PlaceMention? {
+    guard name < reach.upperBound else { return nil }
+    let tokens = findings.article.tokens
+    let limit = min(name + UnledPlace.longestHouse, reach.upperBound)
+    let end =
+      (name..<limit).first {
+        !tokens[Int($0)].shape.contains(.capitalised) && !tokens[Int($0)].isSign("&")
+      } ?? limit
+    let house = name..<end
+    guard !house.isEmpty, findings.mentions(in: house).isEmpty, findings.dates(in: house).isEmpty,
+      !findings.has(.eventNoun, in: house), !isPlaceWord(UnledPlace.organisation, end - 1)
+    else { return nil }
+    var mention = PlaceMention(
+      kind: .venue, begin: tokens[Int(name)].begin, end: tokens[Int(end) - 1].end,
+      firstToken: name, endToken: end, rule: "name behind a verb that comes")
+    mention.venue = findings.text(house)
+    return mention
+  }
+
+  private func isPlaceWord(_ value: Int16, _ token: Int32) -> Bool {
+    findings.senses(.placeWord, in: token..<token + 1).contains { $0.value == value }
+  }
+
+  private static let toward = Int16(WordCategory.placeWord.values?.firstIndex(of: "toward") ?? -1)
+  private static let longestHouse: Int32 = 5
+  private static let longestSentence = 80
+
   /// No body, no house that another word's complement names ("la chorale de l'école Pergaud"), and no
   /// common noun with a common one behind it ("l'école de rugby").
   private func isHouse(_ mention: PlaceMention) -> Bool {

@@ -18,7 +18,7 @@ struct VenueBehindHour {
   }
 
   func venue(of draft: EventDraft) -> PlaceMention? {
-    guard let date = draft.dates.map({ findings.dates[$0] }).last(where: { !$0.clocks.isEmpty }),
+    guard let date = draft.dates.map({ findings.dates[$0] }).last(where: { tellsHour($0) }),
       draft.anchor.upperBound <= date.firstToken,
       let limit = findings.sentence(at: date.firstToken).map({ findings.tokens(ofSentence: $0) }),
       date.endToken + 1 < limit.upperBound, opensName(date.endToken)
@@ -36,6 +36,12 @@ struct VenueBehindHour {
     mention.venue = findings.text(name)
     mention.isLocative = true
     return mention
+  }
+
+  /// An hour, or a day that opens a bracket: "(25/02, Le Pestel)".
+  private func tellsHour(_ date: StatedDate) -> Bool {
+    !date.clocks.isEmpty
+      || date.firstToken > 0 && findings.article.tokens[Int(date.firstToken) - 1].isSign("(")
   }
 
   private func opensName(_ token: Int32) -> Bool {
@@ -58,12 +64,12 @@ struct VenueBehindHour {
       || token.isSign("-") && !token.isSpaced
   }
 
-  /// The end of the sentence, a bracket, or a comma before a town.
+  /// The end of the sentence, a bracket, or a comma before a town or a street.
   private func closes(_ end: Int32, before limit: Int32) -> Bool {
     guard end < limit else { return true }
     let sign = findings.article.tokens[Int(end)]
     if sign.isSign(".") || sign.isSign(")") || sign.isSign("(") || sign.isSign(";") { return true }
-    return sign.isSign(",") && findings.mention(at: end + 1).map { $0.kind == .place } ?? false
+    return sign.isSign(",") && findings.mention(at: end + 1).map { $0.kind != .venue } ?? false
   }
 
   /// "VF", "TF1": an acronym names no house by itself.

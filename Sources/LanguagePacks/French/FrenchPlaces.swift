@@ -122,6 +122,7 @@ extension FrenchPack {
       inside: au sous-sol de, au sous-sol du, à l'entrée de, à l'entrée du
       inside: aux abords de, aux abords du, aux abords des
       inside: au départ de, au départ du, à l'angle de, à l'angle du, au pied de, au pied du
+      inside: en direct de, en direct du, en direct des, en direct depuis
       inside: au bout de, au bout du, le long de, le long du, au milieu de, au milieu du
       near: près de, non loin de, à côté de, aux abords de, autour de, aux environs de, aux portes de
       near: à proximité de, du côté de
