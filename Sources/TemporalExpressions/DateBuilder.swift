@@ -128,12 +128,6 @@ struct DateBuilder {
     {
       return nil
     }
-    // "mercredis 7 et 14" without an article: the weekday alone says that the numbers are days.
-    if !isPrefixed, let last = all.last, last.month == nil, last.weekday == nil, last.unit == nil,
-      all[0].month != nil || all[0].weekday == nil
-    {
-      return nil
-    }
     // "Jan. 19, 21 and 23" has no year.
     if all[0].year != nil, all[0].month != nil, all.dropFirst().contains(where: { $0.month == nil })
     {

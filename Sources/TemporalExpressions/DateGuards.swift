@@ -133,17 +133,22 @@ struct DateGuards {
     return .date
   }
 
-  /// "sam 14 — 18:00": a number behind a weekday, set off by a dash from an hour with a colon, is of the day.
+  /// "sam 14 — 18:00", "Samedi 5 – 10h": a number behind a weekday, set off by a dash from an hour with minutes or
+  /// too early to begin at, is of the day.
   private func isNumberedDay(_ date: StatedDate, first: Int, end: Int) -> Bool {
     let tokens = article.tokens
     guard date.days.count == 1, date.days[0].weekday != nil, date.days[0].dayOfMonth == nil,
-      date.clocks.count == 1, date.clocks[0].startsBare, date.clocks[0].end != nil,
-      end - first >= 5, tokens[end - 1].kind == .number, tokens[end - 2].isSign(":"),
-      tokens[end - 3].kind == .number, tokens[end - 3].isSpaced
+      date.clocks.count == 1, date.clocks[0].startsBare, let begin = date.clocks[0].start,
+      let last = date.clocks[0].end,
+      let number = (first..<end).first(where: { tokens[$0].kind == .number }), number + 2 < end,
+      tokens[number + 1].kind == .sign, tokens[number + 1].isSpaced, tokens[number + 2].isSpaced
     else { return false }
-    return tokens[end - 4].kind == .sign && tokens[end - 4].isSpaced
-      && tokens[end - 5].kind == .number
+    let hasMinutes = tokens[number + 3..<end].contains { $0.kind == .number }
+    return hasMinutes || begin.hour < DateGuards.earliest || begin > last
   }
+
+  /// Few things begin before this hour.
+  private static let earliest = 8
 
   /// Digits, letters or signs that belong to the same word or number: "3-2", "v1.2.3", "06 12 34".
   private func isGlued(first: Int, end: Int) -> Bool {

@@ -51,6 +51,12 @@ struct TitleChooser {
 
   /// Names a draft for which no rule found words.
   func name(_ draft: inout EventDraft, former: EventDraft?) {
+    // "La mairie accueillera les habitants": who holds something is not what is held.
+    if let sentence = draft.sentence,
+      findings.has(.hostVerb, in: findings.tokens(ofSentence: sentence))
+    {
+      return
+    }
     let marker = TitleMarkFinder(findings: findings)
     let weights = TitleWeights.shared
     let proposals = TitleProposer(findings: findings)

@@ -12,7 +12,7 @@ struct IndicationWeights: Sendable {
   private let bias: Double
 
   /// Drafts below it are more often wrong than it helps to keep them.
-  static let floor = 0.5
+  static let floor = 0.47
   /// Another story's events are kept more readily: only those who ask for teasers see them.
   static let floorOfTeasers = 0.25
 

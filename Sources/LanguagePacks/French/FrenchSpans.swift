@@ -75,7 +75,7 @@ extension FrenchPack {
         - Les 3 et 4 joueurs.
       several of a bare weekday: <any-day> {(,|;) <any-day>} (et|&) <any-day>
         + Ateliers {mardis 20 et 27}. = 2026-01-20 2026-01-27
-        - Dimanche 3 et 4 joueurs.
+        - Dossards 3 et 4 joueurs.
 
     phrases from
       from: (à partir|à compter|dès|à dater|au plus tôt) [(du|de|d'|le|de la|à la)] (<moment>|<day>)
