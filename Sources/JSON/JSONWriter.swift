@@ -9,12 +9,15 @@ public struct JSONWriter {
   /// Nothing stands yet in the innermost open bracket.
   private var isFirst = true
 
-  public init(indented: Bool = false) { indents = indented }
+  public init(indented: Bool = false) {
+    indents = indented
+    // Most of what is written are objects of about this size.
+    bytes.reserveCapacity(1_024)
+  }
 
   /// The value as text on one line, or indented.
   public static func text(_ value: JSONValue, indented: Bool = false) -> String {
     var writer = JSONWriter(indented: indented)
-    writer.bytes.reserveCapacity(1_024)
     writer.append(value)
     return String(decoding: writer.bytes, as: UTF8.self)
   }
@@ -71,67 +74,32 @@ public struct JSONWriter {
 
   /// The same for a name that is written often.
   public mutating func beginMember(_ name: JSONName) {
+    if indents { return beginIndented(name) }
+    if isFirst {
+      bytes.append(contentsOf: name.bytes[1...])
+      isFirst = false
+    } else {
+      bytes.append(contentsOf: name.bytes)
+    }
+  }
+
+  private mutating func beginIndented(_ name: JSONName) {
     beginElement()
-    bytes.append(contentsOf: name.bytes)
-    if indents { bytes.append(UInt8(ascii: " ")) }
+    bytes.append(contentsOf: name.bytes[1...])
+    bytes.append(UInt8(ascii: " "))
   }
 
   /// A member that is a text, or null where there is none.
   public mutating func member(_ name: JSONName, _ text: String?) {
-    if indents {
+    if let text {
       beginMember(name)
-      if let text { append(string: text) } else { appendNull() }
-    } else if let text {
-      appendMember(name, text)
+      append(string: text)
+    } else if indents || isFirst {
+      beginMember(name)
+      appendNull()
     } else {
-      let isFirst = isFirst
-      bytes.append(addingCapacity: name.bytes.count + 5) { written in
-        JSONWriter.write(name, isFirst, to: &written)
-        written.append(UInt8(ascii: "n"))
-        written.append(UInt8(ascii: "u"))
-        written.append(UInt8(ascii: "l"))
-        written.append(UInt8(ascii: "l"))
-      }
-      self.isFirst = false
+      bytes.append(contentsOf: name.nullMember)
     }
-  }
-
-  /// A member on one line: most texts are short and have nothing to escape, so that name and text are
-  /// written in one go.
-  private mutating func appendMember(_ name: JSONName, _ string: String) {
-    let text = string.utf8.span
-    let isFirst = isFirst
-    var index = 0
-    let isShort = text.count <= JSONWriter.shortText
-    bytes.append(addingCapacity: name.bytes.count + (isShort ? text.count : 0) + 3) { written in
-      JSONWriter.write(name, isFirst, to: &written)
-      guard isShort else { return }
-      written.append(UInt8(ascii: "\""))
-      while index < text.count, !JSONWriter.isEscaped(text[index]) {
-        written.append(text[index])
-        index &+= 1
-      }
-      if index == text.count { written.append(UInt8(ascii: "\"")) }
-    }
-    self.isFirst = false
-    if !isShort { return append(string: string) }
-    if index == text.count { return }
-    while index < text.count {
-      append(escaped: text[index])
-      index += 1
-    }
-    bytes.append(UInt8(ascii: "\""))
-  }
-
-  /// Longer texts are looked through and copied eight bytes a step.
-  private static let shortText = 48
-
-  private static func write(
-    _ name: JSONName, _ isFirst: Bool, to written: inout OutputSpan<UInt8>
-  ) {
-    if !isFirst { written.append(UInt8(ascii: ",")) }
-    let name = name.bytes.span
-    for index in name.indices { written.append(name[index]) }
   }
 
   public mutating func member(_ name: JSONName, _ number: Double?) {

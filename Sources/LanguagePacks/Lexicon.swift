@@ -152,59 +152,58 @@ public struct Lexicon: Sendable {
     _ marks: inout MutableSpan<WordMarks>, after before: Int
   ) {
     let keys = tokens.span
-    let filter = filter.span
-    let openings = openings.span
-    let pairFilter = pairFilter.span
+    let (filter, openings, pairFilter) = (filter.span, openings.span, pairFilter.span)
+    let (slots, entries) = (slots.span, entries.span)
+    let areMarked = marks.count == keys.count
     var index = starts.count
     while index < keys.count, senses.freeCapacity >= widest {
       starts.append(Int32(truncatingIfNeeded: before &+ senses.count))
       let key = keys[index].key.folded
-      index &+= 1
       let word = Lexicon.filterWord(key)
       let bit = Lexicon.filterBit(key)
-      if filter[word] & bit == 0 {
-        guard openings[word] & bit != 0, index < keys.count else { continue }
+      index &+= 1
+      if openings[word] & bit != 0, index < keys.count {
         let pair = Lexicon.pair(key, keys[index].key.folded)
-        guard pairFilter[Lexicon.filterWord(pair)] & Lexicon.filterBit(pair) != 0 else { continue }
+        if pairFilter[Lexicon.filterWord(pair)] & Lexicon.filterBit(pair) != 0,
+          let longer = Lexicon.find(pair, slots)
+        {
+          lookUp(index &- 1, in: tokens, longer, &senses, &marks)
+          continue
+        }
       }
-      lookUp(index &- 1, in: tokens, &senses, &marks)
+      guard filter[word] & bit != 0, let slot = Lexicon.find(key, slots) else { continue }
+      guard slots[slot].isPlain else {
+        collect(slots[slot], at: index &- 1, in: tokens, senses.count, &senses, &marks)
+        continue
+      }
+      if areMarked { marks[index &- 1].formUnion(slots[slot].marks) }
+      var place = Int(slots[slot].firstEntry)
+      let end = place &+ Int(slots[slot].entryCount)
+      while place < end {
+        senses.append(
+          WordSense(
+            firstToken: Int32(truncatingIfNeeded: index &- 1), tokenCount: 1,
+            category: entries[place].category, value: entries[place].value))
+        place &+= 1
+      }
     }
   }
 
-  /// Looks up one token that the filters let through; by itself, so that the others, which are most,
-  /// pay for nothing of it.
+  /// Looks up a token that may open an entry of several, those of the slot of it and the next; by itself,
+  /// so that the others, which are most, pay for nothing of it.
   @inline(never)
   private func lookUp(
-    _ index: Int, in tokens: [Token], _ senses: inout OutputSpan<WordSense>,
+    _ index: Int, in tokens: [Token], _ longer: Int, _ senses: inout OutputSpan<WordSense>,
     _ marks: inout MutableSpan<WordMarks>
   ) {
-    let keys = tokens.span
     let slots = slots.span
     let first = senses.count
-    let key = keys[index].key.folded
-    let word = Lexicon.filterWord(key)
-    let bit = Lexicon.filterBit(key)
-    if openings[word] & bit != 0, index &+ 1 < keys.count {
-      let pair = Lexicon.pair(key, keys[index &+ 1].key.folded)
-      if pairFilter[Lexicon.filterWord(pair)] & Lexicon.filterBit(pair) != 0,
-        let longer = Lexicon.find(pair, slots)
-      {
-        collect(longer, at: index, in: tokens, first, &senses, &marks)
-      }
-    }
-    guard filter[word] & bit != 0, let slot = Lexicon.find(key, slots) else { return }
-    guard slot.isPlain, senses.count == first else {
-      return collect(slot, at: index, in: tokens, first, &senses, &marks)
-    }
-    if marks.count == keys.count { marks[index].formUnion(slot.marks) }
-    var place = Int(slot.firstEntry)
-    let end = place &+ Int(slot.entryCount)
-    while place < end {
-      senses.append(
-        WordSense(
-          firstToken: Int32(truncatingIfNeeded: index), tokenCount: 1,
-          category: entries[place].category, value: entries[place].value))
-      place &+= 1
+    let key = tokens[index].key.folded
+    collect(slots[longer], at: index, in: tokens, first, &senses, &marks)
+    if filter[Lexicon.filterWord(key)] & Lexicon.filterBit(key) != 0,
+      let slot = Lexicon.find(key, slots)
+    {
+      collect(slots[slot], at: index, in: tokens, first, &senses, &marks)
     }
   }
 
@@ -222,15 +221,16 @@ public struct Lexicon: Sendable {
   }
 
   @inline(__always)
-  private static func find(_ key: UInt64, _ slots: Span<Slot>) -> Slot? {
+  private static func find(_ key: UInt64, _ slots: Span<Slot>) -> Int? {
     var slot = Int(truncatingIfNeeded: key) & (slots.count &- 1)
     while slots[slot].isUsed {
-      if slots[slot].key == key { return slots[slot] }
+      if slots[slot].key == key { return slot }
       slot = (slot &+ 1) & (slots.count &- 1)
     }
     return nil
   }
 
+  @inline(never)
   private func collect(
     _ slot: Slot, at index: Int, in tokens: [Token], _ first: Int,
     _ senses: inout OutputSpan<WordSense>, _ marks: inout MutableSpan<WordMarks>
@@ -264,8 +264,9 @@ public struct Lexicon: Sendable {
   @inline(__always)
   private func matches(_ entry: Entry, at index: Int, in tokens: [Token]) -> Bool {
     if entry.isCapitalised && !tokens[index].shape.contains(.capitalised) { return false }
-    if entry.keyCount == 1, !entry.isStrict { return true }
-    return matchesAll(entry, at: index, in: tokens)
+    guard entry.keyCount == 1 else { return matchesAll(entry, at: index, in: tokens) }
+    return !entry.isStrict || keys[Int(entry.firstKey)].exact == tokens[index].key.exact
+      || tokens[index].shape.contains(.allCapitals)
   }
 
   private func matchesAll(_ entry: Entry, at index: Int, in tokens: [Token]) -> Bool {

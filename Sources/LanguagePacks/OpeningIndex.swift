@@ -9,6 +9,8 @@ public struct OpeningIndex: Sendable {
   public struct Opening: Sendable {
     public let phrase: Int32
     public let layer: UInt8
+    /// It begins with an item, which has to be of days that may have hours.
+    public let asksForDays: Bool
   }
 
   /// By layer; in one layer those that begin with a slot first, then by phrase.
@@ -20,27 +22,33 @@ public struct OpeningIndex: Sendable {
   private var second: PlaceRows
   private var third: PlaceRows
 
-  /// Rows of one place; words share rows by the low bits of their numbers.
+  /// Rows of one place, of each slot and of each word.
   private struct PlaceRows {
     var slots: BitRows
     var words: BitRows
 
-    init(width: Int) {
+    init(wordCount: Int, width: Int) {
       slots = BitRows(count: 64, width: width)
-      words = BitRows(count: 64, width: width)
+      words = BitRows(count: wordCount + 1, width: width)
     }
 
-    mutating func insert(_ place: PhrasePlace, _ opening: Int) {
+    /// A place that admits anything asks for a token, which is among the slots.
+    mutating func insert(_ place: PhraseProgram.Place, _ opening: Int) {
       slots.insert(opening, in: place.slots)
-      for word in 0..<64 where place.words >> UInt64(word) & 1 != 0 { words.insert(opening, word) }
+      for word in place.words { words.insert(opening, Int(word)) }
     }
   }
 
-  init(_ programs: [PhraseProgram], layers: [UInt8], wordCount: Int) {
+  init(_ programs: [PhraseProgram], layers: [UInt8], asksForDays: [Bool], wordCount: Int) {
     var beginnings: [(opening: Opening, beginning: PhraseProgram.Beginning)] = []
     for layer in PhraseMeaning.layers {
       let all = programs.indices.filter { layers[$0] == layer }.flatMap { index in
-        programs[index].beginnings.map { (Opening(phrase: Int32(index), layer: layer), $0) }
+        programs[index].beginnings.map { beginning in
+          let isItem = beginning.first.kind == .slot && beginning.first.slot.isItem
+          let opening = Opening(
+            phrase: Int32(index), layer: layer, asksForDays: isItem && asksForDays[index])
+          return (opening, beginning)
+        }
       }
       beginnings += all.filter { $0.1.first.kind == .slot }
       beginnings += all.filter { $0.1.first.kind == .word }
@@ -49,8 +57,8 @@ public struct OpeningIndex: Sendable {
     width = (beginnings.count + 63) / 64
     firstSlots = BitRows(count: 64, width: width)
     firstWords = BitRows(count: wordCount + 1, width: width)
-    second = PlaceRows(width: width)
-    third = PlaceRows(width: width)
+    second = PlaceRows(wordCount: wordCount, width: width)
+    third = PlaceRows(wordCount: wordCount, width: width)
     for (index, (_, beginning)) in beginnings.enumerated() {
       if beginning.first.kind == .slot {
         firstSlots.insert(index, in: SlotSet(beginning.first.slot))
@@ -89,11 +97,11 @@ public struct OpeningIndex: Sendable {
 
   /// One word of the rows of those that have a word at the second place, and at the third.
   @inline(__always)
-  func second(_ number: UInt16, _ word: Int) -> UInt64 { second.words[Int(number & 63), word] }
+  func second(_ number: UInt16, _ word: Int) -> UInt64 { second.words[Int(number), word] }
 
   @inline(__always)
-  func third(_ number: UInt16, _ word: Int) -> UInt64 { third.words[Int(number & 63), word] }
+  func third(_ number: UInt16, _ word: Int) -> UInt64 { third.words[Int(number), word] }
 
   /// Which words of the row of the second place may not be empty.
-  func occupiedSecond(_ number: UInt16) -> UInt64 { second.words.occupied(Int(number & 63)) }
+  func occupiedSecond(_ number: UInt16) -> UInt64 { second.words.occupied(Int(number)) }
 }

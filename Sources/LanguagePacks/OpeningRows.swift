@@ -94,30 +94,40 @@ public struct OpeningRows: Sendable {
     let firstRow = Int(first.row) &* 3 &* width
     let secondRow = Int(next.row) &* 3 &* width &+ width
     let thirdRow = Int(last.row) &* 3 &* width &+ 2 &* width
-    let asksThird = !next.slots.contains(.manyTokens)
+    let asksThird = asksSecond && !next.slots.contains(.manyTokens)
+    let bits = bits.span
     var filled: UInt64 = 0
-    var word = start >> 6
-    while let filledWord = OpeningRows.next(of: words, from: word, below: width) {
-      word = filledWord
+    var block = (start >> 6) & ~63
+    var rest = words & ~0 &<< UInt64(truncatingIfNeeded: start >> 6 & 63)
+    while true {
+      guard rest != 0 else {
+        block &+= 64
+        if block >= width { break }
+        rest = words
+        continue
+      }
+      let word = block &+ rest.trailingZeroBitCount
+      rest &= rest &- 1
+      guard word < width else { break }
       var admitted = bits[firstRow &+ word]
       if first.word != 0 { admitted |= index.first(first.word, word) }
-      if word == start >> 6 { admitted &= ~0 << UInt64(start & 63) }
-      if admitted != 0, asksSecond {
+      if word == start >> 6 { admitted &= ~0 &<< UInt64(truncatingIfNeeded: start & 63) }
+      if asksSecond {
         var second = bits[secondRow &+ word]
         if next.word != 0 { second |= index.second(next.word, word) }
         admitted &= second
-        if admitted != 0, asksThird {
-          var third = bits[thirdRow &+ word]
-          if last.word != 0 { third |= index.third(last.word, word) }
-          if itemRow >= 0 { third |= bits[itemRow &+ word] }
-          admitted &= third
-        }
+        if admitted == 0 { continue }
+      }
+      if asksThird {
+        var third = bits[thirdRow &+ word]
+        if last.word != 0 { third |= index.third(last.word, word) }
+        if itemRow >= 0 { third |= bits[itemRow &+ word] }
+        admitted &= third
       }
       if admitted != 0 {
         found[word] |= admitted
-        filled |= 1 << UInt64(word & 63)
+        filled |= 1 &<< UInt64(truncatingIfNeeded: word & 63)
       }
-      word &+= 1
     }
     return filled
   }

@@ -7,8 +7,6 @@ public struct PhrasePlace: Sendable {
 
   public static let any = PhrasePlace(slots: .all, words: ~0)
 
-  var admitsAnything: Bool { words == ~0 }
-
   /// Whether a token may stand here at which these slots may start and whose word has this bit.
   @inlinable
   public func admits(_ slots: SlotSet, _ wordBit: UInt64) -> Bool {

@@ -41,22 +41,45 @@ struct PhraseProgram {
     return false
   }
 
+  /// What may stand at a place near the beginning: slots, and words by their numbers.
+  struct Place {
+    var slots: SlotSet = []
+    var words: [UInt16] = []
+
+    static let any = Place(slots: .all)
+  }
+
   /// A word or slot it may begin with, and what may stand at the two places after that.
   struct Beginning {
     var first: PhraseStep
-    var second: PhrasePlace
+    var second: Place
     /// After a second place that is a word, or an atom of one token.
-    var third: PhrasePlace
+    var third: Place
   }
 
   var beginnings: [Beginning] {
     readers(from: 0).filter { steps[$0].kind != .accept }.map { first in
       let readers = readers(from: first + 1)
-      let second = place(of: readers)
-      if second.admitsAnything { return Beginning(first: steps[first], second: .any, third: .any) }
+      guard let second = exactPlace(of: readers) else {
+        return Beginning(first: steps[first], second: .any, third: .any)
+      }
       let further = readers.filter { !readsItem(steps[$0]) }.flatMap { self.readers(from: $0 + 1) }
-      return Beginning(first: steps[first], second: second, third: place(of: further))
+      return Beginning(first: steps[first], second: second, third: exactPlace(of: further) ?? .any)
     }
+  }
+
+  /// Nil where anything may stand, since the phrase may be at its end.
+  private func exactPlace(of readers: [Int]) -> Place? {
+    var place = Place()
+    for reader in readers {
+      switch steps[reader].kind {
+      case .word: place.words.append(steps[reader].word)
+      case .slot: place.slots.formUnion(SlotSet(steps[reader].slot))
+      case .accept: return nil
+      case .fork, .jump: break
+      }
+    }
+    return place
   }
 
   private func readsItem(_ step: PhraseStep) -> Bool { step.kind == .slot && step.slot.isItem }

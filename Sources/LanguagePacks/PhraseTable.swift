@@ -41,11 +41,14 @@ public struct PhraseTable: Sendable {
     self.words = words
     kinds = phrases.map(\.meaning.fills)
     required = programs.map(\.requiredSlots)
-    asksForDays = phrases.map { phrase in
+    let asksForDays = phrases.map { phrase in
       (phrase.meaning == .moment || phrase.meaning == .dated)
         && !phrase.steps.contains { $0.kind == .slot && $0.slot == .weekday }
     }
-    index = OpeningIndex(programs, layers: phrases.map(\.meaning.layer), wordCount: words.count)
+    self.asksForDays = asksForDays
+    index = OpeningIndex(
+      programs, layers: phrases.map(\.meaning.layer), asksForDays: asksForDays,
+      wordCount: words.count)
   }
 
   /// The first step behind a row of jumps.

@@ -57,10 +57,9 @@ final class MatchMemo {
   /// the name has.
   func seen(_ pair: UInt64) -> (tokens: Int, rest: UInt64, length: Int)? {
     let index = MatchMemo.index(of: pair)
-    guard kept.slots[index].pair == pair else { return nil }
-    return (
-      Int(kept.slots[index].seen), kept.slots[index].rest, Int(kept.slots[index].length)
-    )
+    let slots = kept.slots
+    guard slots[index].pair == pair else { return nil }
+    return (Int(slots[index].seen), slots[index].rest, Int(slots[index].length))
   }
 
   func rows(of pair: UInt64) -> [GazetteerRow] { kept.slots[MatchMemo.index(of: pair)].rows }

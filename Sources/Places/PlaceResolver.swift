@@ -10,7 +10,7 @@ struct PlaceResolver {
     var regions: Set<String> = []
     var districts: Set<String> = []
     var countries: Set<String> = []
-    var towns: [PlaceMention.Held] = []
+    var towns: [Place] = []
     /// Where the rows of the towns begin.
     var townRows: [Int] = []
   }
@@ -72,7 +72,7 @@ struct PlaceResolver {
       !context.townRows.contains(town.begin)
     else { return }
     context.townRows.append(town.begin)
-    context.towns.append(memo.place(of: town, in: table))
+    context.towns.append(memo.place(of: town, in: table).place)
   }
 
   /// Whether the others of a name are hamlets beside it, which nobody thinks of: Nantes in Québec.
@@ -249,18 +249,18 @@ struct PlaceResolver {
     guard let latitude = place.latitude, let longitude = place.longitude else { return (0, false) }
     var best = 0.0
     var isSame = false
-    for held in context.towns where !held.place.isSame(as: place) {
-      let town = held.place
+    let towns = context.towns
+    for index in towns.indices where !towns[index].isSame(as: place) {
       var score = 0.0
-      let same = !place.department.isEmpty && town.department == place.department
+      let same = !place.department.isEmpty && towns[index].department == place.department
       if same {
         score = 3.5
-      } else if town.region == place.region, !place.region.isEmpty {
+      } else if towns[index].region == place.region, !place.region.isEmpty {
         score = 1.2
-      } else if town.country == place.country {
+      } else if towns[index].country == place.country {
         score = hasManyLands ? 1 : 0.4
       }
-      if let other = town.latitude, let otherEast = town.longitude {
+      if let other = towns[index].latitude, let otherEast = towns[index].longitude {
         let distance = GreatCircle.kilometres(
           from: (latitude, longitude), to: (other, otherEast))
         score += max(0, 1.5 - distance / 50)

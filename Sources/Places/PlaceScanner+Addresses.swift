@@ -107,10 +107,10 @@ extension PlaceScanner {
 
   func add(_ address: StreetAddress, isLocative: Bool = true) -> Int {
     var mention = mention(.address, address.firstToken, address.endToken, "street address")
-    mention.number = address.number.map { text.line($0.lowerBound, $0.upperBound) }
-    mention.street = text.line(address.street.lowerBound, address.street.upperBound)
-    mention.postalCode = address.postalCode
-    mention.townText = address.town.map { text.line($0.lowerBound, $0.upperBound) }
+    mention.word(
+      venue: nil, address.number.map { text.line($0.lowerBound, $0.upperBound) },
+      text.line(address.street.lowerBound, address.street.upperBound), address.postalCode,
+      address.town.map { text.line($0.lowerBound, $0.upperBound) })
     mention.isLocative = isLocative
     var candidate: PlaceCandidate?
     if let town = address.town, !address.townRows.isEmpty {

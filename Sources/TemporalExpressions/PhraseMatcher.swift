@@ -179,6 +179,7 @@ struct PhraseMatcher {
     var filled = chart.collect(at: token, into: &pending)
     var last: Int32 = -1
     var next = 0
+    var hasDays = false
     while let word = OpeningRows.next(of: filled, from: next, below: pending.count) {
       var bits = pending[word]
       pending[word] = 0
@@ -186,7 +187,8 @@ struct PhraseMatcher {
         let bit = bits.trailingZeroBitCount
         bits &= bits &- 1
         let opening = openings[word << 6 &+ bit]
-        if opening.phrase == last || !mayHold(opening.layer, at: token)
+        if opening.phrase == last || opening.asksForDays && !hasDays
+          || !mayHold(opening.layer, at: token)
           || !fillable.isSuperset(of: required[Int(opening.phrase)])
         {
           continue
@@ -195,6 +197,7 @@ struct PhraseMatcher {
         if attempt(opening, at: token) {
           let item = parts.items[parts.items.count - 1]
           link(item)
+          hasDays = hasDays || item.isOfDays
           chart.insert(item.kinds, at: token)
           fillable.formUnion(item.kinds)
           filled |= chart.collect(
@@ -270,6 +273,7 @@ struct PhraseMatcher {
     var index = Int(table.firstSteps[phrase])
     var token = start
     var cell = chart[token]
+    var wordBit = cell.wordBit
     var budget = PhraseMatcher.stepsAllowed
     while true {
       budget -= 1
@@ -283,8 +287,8 @@ struct PhraseMatcher {
         continue
       case .fork:
         let fork = forks[Int(step.number)]
-        let jumps = fork.other.admits(cell.slots, cell.wordBit)
-        if fork.next.admits(cell.slots, cell.wordBit) {
+        let jumps = fork.other.admits(cell.slots, wordBit)
+        if fork.next.admits(cell.slots, wordBit) {
           if jumps { putBy(Int(step.target), at: token) }
           index += 1
           continue
@@ -297,6 +301,7 @@ struct PhraseMatcher {
         if cell.word == step.number, canRead(token, cell, step) {
           token += 1
           cell = chart[token]
+          wordBit = cell.wordBit
           index += 1
           continue
         }
@@ -306,6 +311,7 @@ struct PhraseMatcher {
         {
           token = end
           cell = chart[token]
+          wordBit = cell.wordBit
           index += 1
           continue
         }
@@ -314,6 +320,7 @@ struct PhraseMatcher {
       index = step
       token = end
       cell = chart[token]
+      wordBit = cell.wordBit
     }
   }
 

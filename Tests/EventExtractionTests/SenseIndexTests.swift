@@ -31,6 +31,25 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    CategorySet(.eventNoun, .eventVerb, .stateCue), CategorySet(.weekday, .month), CategorySet(),
+  ])
+  func `the first of several categories is the first that a walk finds`(categories: CategorySet) {
+    let article = Self.text.article
+    let index = SenseIndex(article)
+    let count = article.tokens.count
+    for first in -1...count {
+      for end in stride(from: first, through: count + 2, by: 3) {
+        let expected = article.senses.filter {
+          categories.contains($0.category) && first <= Int($0.firstToken)
+            && Int($0.firstToken) < end
+        }.map { Int($0.firstToken) }.min()
+        #expect(index.first(of: categories, from: first, before: end) == expected ?? -1)
+        #expect(index.hasAny(of: categories, in: Int32(first)..<Int32(end)) == (expected != nil))
+      }
+    }
+  }
+
   @Test func `an index of nothing has no meanings`() {
     #expect(SenseIndex().senses(.eventNoun, in: 0..<40).isEmpty)
   }

@@ -41,7 +41,11 @@ struct VenueHeadings {
         venue = nil
         town = nil
       }
-      governing.append([venue, town].compactMap { $0 })
+      if venue == nil, town == nil {
+        governing.append([])
+      } else {
+        governing.append([venue, town].compactMap { $0 })
+      }
     }
   }
 

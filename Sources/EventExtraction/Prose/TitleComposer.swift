@@ -181,8 +181,9 @@ struct TitleComposer {
     // A letter of ASCII before another stands for itself.
     if let first = title.utf8.first, first < 0x80, title.utf8.dropFirst().first ?? 0 < 0x80 {
       guard first &- UInt8(ascii: "a") < 26 else { return title }
-      let rest = title[title.utf8.index(after: title.startIndex)...]
-      return String(Unicode.Scalar(first ^ 0x20)) + rest
+      var bytes = Array(title.utf8)
+      bytes[0] = first ^ 0x20
+      return String(decoding: bytes, as: UTF8.self)
     }
     guard let first = title.first, first.isLowercase else { return title }
     return first.uppercased() + title.dropFirst()

@@ -29,7 +29,13 @@ struct BareDayFinder {
     guard !numbers.isEmpty else { return dates }
     var found: [StatedDate] = []
     var next = 0
-    for number in numbers where !isRead(number, in: dates) {
+    var read = 0
+    for number in numbers {
+      while read < dates.count, Int(dates[read].endToken) <= number { read += 1 }
+      // Where a date that is more than an hour has the number already, no word makes it one.
+      if read < dates.count, Int(dates[read].firstToken) <= number, dates[read].form != .clockOnly {
+        continue
+      }
       // Each word near a number is asked once, though it may be near two.
       let first = max(next, number - BareDayFinder.reachBefore)
       next = min(number + BareDayFinder.reachBehind, article.tokens.count)
@@ -54,13 +60,6 @@ struct BareDayFinder {
       merged.insert(day, at: next)
     }
     return merged
-  }
-
-  /// Whether a date that is more than an hour has the number already.
-  private func isRead(_ number: Int, in dates: [StatedDate]) -> Bool {
-    let next = Findings.partition(dates.count) { dates[$0].endToken > Int32(number) }
-    return next < dates.count && dates[next].firstToken <= Int32(number)
-      && dates[next].form != .clockOnly
   }
 
   /// "avancée au 19 à 18 h": no hours from 19 to 18, but a day and its hour.

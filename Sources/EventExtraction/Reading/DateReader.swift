@@ -122,11 +122,11 @@ struct DateReader {
       }
       if resolved.first?.hasRecurrence != true { state.noteOutside(point) }
       if date.form != .range, date.bound == .closed, date.days.first?.dayOfMonth != nil {
-        let days = resolved.compactMap {
-          $0.start?.precision ?? .year >= .day ? $0.start?.day : nil
+        for one in resolved.indices {
+          guard let start = resolved[one].start, start.precision >= .day else { continue }
+          state.named.append((start.day, state.block))
+          state.mentioned.append(start.day)
         }
-        state.named += days.map { ($0, state.block) }
-        state.mentioned += days
       }
     }
     joinConsecutiveDays(in: &readings)

@@ -49,17 +49,18 @@ final class Reading: Sendable {
   ) -> EventDraft {
     let stated = findings.dates[resolved.stated]
     let sentence = findings.sentence(at: stated.firstToken)
-    return EventDraft(
-      event: event(of: resolved, stated, sentence: sentence, block: block, rule: rule),
-      dates: [resolved.stated], block: block, sentence: sentence, anchor: anchor, reach: reach)
+    var draft = EventDraft(
+      event: Event(source: source), dates: [resolved.stated], block: block, sentence: sentence,
+      anchor: anchor, reach: reach)
+    describe(&draft.event, by: resolved, stated, sentence: sentence, block: block, rule: rule)
+    return draft
   }
 
-  /// The event by itself: what is returned is moved into its draft, what stood in a variable would be
-  /// copied.
-  private func event(
-    of resolved: ResolvedDate, _ stated: StatedDate, sentence: Int?, block: Int, rule: String
-  ) -> Event {
-    var event = Event(source: source)
+  /// Fills in what a date says of an event; in its place, since an event is large.
+  private func describe(
+    _ event: inout Event, by resolved: ResolvedDate, _ stated: StatedDate, sentence: Int?,
+    block: Int, rule: String
+  ) {
     event.start = resolved.start
     event.end = resolved.end
     if event.start == nil, let end = event.end, end.clock != nil, stated.bound == .closed {
@@ -69,7 +70,7 @@ final class Reading: Sendable {
     event.recurrence = resolved.recurrence
     event.exceptions = resolved.exceptions
     event.timezone = resolved.zone
-    event.rules.reserveCapacity(4 + resolved.reasons.count)
+    event.rules.reserveCapacity(6 + resolved.reasons.count)
     event.rules.append(rule)
     event.rules.append("date: " + stated.rule)
     for reason in resolved.reasons { event.rules.append(reason.rule) }
@@ -81,7 +82,6 @@ final class Reading: Sendable {
       let range = findings.article.sentences[sentence]
       event.sentence = findings.string(range.begin, range.end)
     }
-    return event
   }
 
   /// Folded keys of the words of a range that say something: no links, determiners, signs, dates.

@@ -9,6 +9,8 @@ struct EventPlaceSearch {
   let home: Place?
   let governing: GoverningPlace
   let fixtures: FixtureSides
+  /// Comparing with nil would copy the place for it.
+  private var isHomeKnown: Bool { if case .some = home { true } else { false } }
 
   /// The event's own words first, then the sentences around that name no other date.
   func order(for draft: EventDraft) -> [Range<Int32>] {
@@ -244,7 +246,7 @@ struct EventPlaceSearch {
       return mention.isLocative && !brought.isLeft(mention) || draft.titleSource == .entry
         || brought.isBrought(mention)
     case .place:
-      if PersonOrigin(findings: findings).holds(mention, home: home)
+      if PersonOrigin(findings: findings).holds(mention, isHomeKnown: isHomeKnown)
         || fixtures.isTeam(mention, of: draft)
       {
         return false
@@ -253,7 +255,7 @@ struct EventPlaceSearch {
         return mention.isLocative && mention.place?.kind == .town && isNear(mention.place)
       }
       return mention.isLocative
-        || draft.titleSource == .entry && (home == nil || !isComplement(mention))
+        || draft.titleSource == .entry && (!isHomeKnown || !isComplement(mention))
     }
   }
 
@@ -355,7 +357,7 @@ struct EventPlaceSearch {
       .filter { mention in
         mention.kind == .place && mention.place?.kind == .town
           && (mention.isWeak ? isLocal(mention.place) : isNear(mention.place))
-          && (home == nil || !isComplement(mention) || followsEventNoun(mention, in: title))
+          && (!isHomeKnown || !isComplement(mention) || followsEventNoun(mention, in: title))
       }
   }
 

@@ -10,17 +10,19 @@ extension OwnPlace {
   func onlyTown() -> Place? {
     if let town = mastheadTown() { return town }
     let origins = PersonOrigin(findings: findings)
+    let isHomeKnown = if case .some = home { true } else { false }
     if let town = onlyTown(where: {
-      $0.isLocative && (home == nil || isInLead($0)) && !origins.holds($0, home: home)
+      $0.isLocative && (!isHomeKnown || isInLead($0))
+        && !origins.holds($0, isHomeKnown: isHomeKnown)
     }), isNear(town) {
       return town
     }
-    guard home == nil else { return nil }
+    if isHomeKnown { return nil }
     // "La ville de Vesoul organise …": better than no town at all.
     let fixtures = FixtureSides(findings: findings)
     let isSpoken = { (mention: PlaceMention) in
       mention.kind == .place && !fixtures.isOpponent(mention)
-        && !origins.holds(mention, home: nil)
+        && !origins.holds(mention, isHomeKnown: false)
     }
     return onlyTown(where: isSpoken) ?? onlyTown(takesWeak: true, where: isSpoken)
   }

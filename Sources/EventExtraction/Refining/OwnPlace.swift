@@ -45,16 +45,25 @@ struct OwnPlace {
     if address == nil { findOnlyAddress() }
     if venue == nil, address != nil { venue = houses.find() ?? houses.named() ?? nameInTitle() }
     if venue == nil, address == nil {
-      let dated = drafts.indices.filter { drafts[$0].event.kind != .deadline }
-      let days = Set(dated.map { drafts[$0].event.start?.day })
-      let entries = drafts.indices.filter { drafts[$0].titleSource == .entry }
+      var entries: Set<Int> = []
+      for index in drafts.indices where drafts[index].titleSource == .entry {
+        entries.insert(drafts[index].block)
+      }
       findOnlySpot(
-        outside: Set(entries.map { drafts[$0].block }),
-        amongFew: drafts.count <= OwnPlace.fewEvents && days.count <= 1)
+        outside: entries,
+        amongFew: drafts.count <= OwnPlace.fewEvents && OwnPlace.areOnOneDay(drafts))
     }
     if venue == nil, address == nil { venue = houses.find() ?? houses.named() }
     if place == nil { place = onlyTown() }
     isEmpty = place == nil && venue == nil && address == nil
+  }
+
+  /// Deadlines left aside.
+  private static func areOnOneDay(_ drafts: [EventDraft]) -> Bool {
+    let dated = drafts.indices.lazy.filter { drafts[$0].event.kind != .deadline }
+    guard let first = dated.first else { return true }
+    let day = drafts[first].event.start?.day
+    return dated.allSatisfy { drafts[$0].event.start?.day == day }
   }
 
   /// "Toutes les rencontres ont lieu à la médiathèque …, à Lons-le-Saunier, sauf mention contraire".

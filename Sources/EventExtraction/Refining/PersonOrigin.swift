@@ -10,10 +10,10 @@ struct PersonOrigin {
   ///
   /// A bracket tells an origin only where the publisher's town is known: a text without one may well
   /// set its events in brackets.
-  func holds(_ mention: PlaceMention, home: Place?) -> Bool {
+  func holds(_ mention: PlaceMention, isHomeKnown: Bool) -> Bool {
     mention.kind == .place
       && (findings.isBehind(PersonOrigin.origin, mention)
-        || home != nil && isBracketed(mention))
+        || isHomeKnown && isBracketed(mention))
   }
 
   /// Behind a person's name: capitals at both ends, small words between ("Piet de Wael").

@@ -219,7 +219,7 @@ struct PlaceRefiner {
         inferTown(&draft.event)
       }
     }
-    setZone(of: &draft.event, town: found.place)
+    if draft.event.timezone == nil { setZone(of: &draft.event, town: found.place?.timezone) }
   }
 
   /// The cell of a table, then the event's own words and those around; what a cell says of a venue
@@ -285,7 +285,7 @@ struct PlaceRefiner {
       takeSpot(subject, &found)
     }
     if !found.hasPlace, let town = unled.town(of: draft), !fixtures.isTeam(town, of: draft),
-      !PersonOrigin(findings: findings).holds(town, home: home)
+      !PersonOrigin(findings: findings).holds(town, isHomeKnown: home != nil)
     {
       found.complete(with: [town])
     }
@@ -338,7 +338,7 @@ struct PlaceRefiner {
     event.timezone = event.timezone ?? zone
     event.rules.append("place: the same as that of the event before")
     event.attendance = .onsite
-    setZone(of: &event, town: nil)
+    if event.timezone == nil { setZone(of: &event, town: nil) }
   }
 
   /// What the article states for all its events, where the event states nothing else.
@@ -402,10 +402,9 @@ struct PlaceRefiner {
     return place.isArea && Gazetteer.shared.contains(place, home)
   }
 
-  private func setZone(of event: inout Event, town: Place?) {
-    guard event.timezone == nil else { return }
+  private func setZone(of event: inout Event, town zone: String?) {
     event.timezone =
-      known(town?.timezone) ?? known(home?.timezone) ?? known(findings.article.timezone)
+      known(zone) ?? known(home?.timezone) ?? known(findings.article.timezone)
       ?? known(fallbackZone)
   }
 

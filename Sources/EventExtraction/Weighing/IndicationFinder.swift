@@ -17,21 +17,25 @@ struct IndicationFinder {
 
   /// The indications of each draft, in the drafts' order.
   func indications(of drafts: [EventDraft]) -> [[Indication]] {
-    let days = Dictionary(
-      drafts.compactMap { $0.event.start.map { ($0.day, 1) } }, uniquingKeysWith: +)
-    let titles = Dictionary(drafts.map { ($0.event.title, 1) }, uniquingKeysWith: +)
+    var days: [Day: Int] = [:]
+    var titles: [String: Int] = [:]
+    for index in drafts.indices {
+      if let start = drafts[index].event.start { days[start.day, default: 0] += 1 }
+      titles[drafts[index].event.title, default: 0] += 1
+    }
     let areAllNamedApart = titles.count == drafts.count
-    let tellings =
-      areAllNamedApart ? [:] : Dictionary(drafts.map { (Telling($0), 1) }, uniquingKeysWith: +)
+    var tellings: [Telling: Int] = [:]
+    for draft in drafts where !areAllNamedApart { tellings[Telling(draft), default: 0] += 1 }
     // A short notice has one event and no other day.
     let isLong =
       findings.dates.count { $0.form != .clockOnly } >= IndicationFinder.fewestDatesOfText
-    let named = drafts.indices.filter { isNamed(drafts[$0]) }
+    let makings = drafts.map { Indication(making: $0.event) }
+    let named = makings.count { isName($0) }
     return drafts.indices.map { index in
       let draft = drafts[index]
       var found: [Indication] = []
-      found.reserveCapacity(32)
-      if let making = Indication(making: draft.event) { found.append(making) }
+      found.reserveCapacity(48)
+      if let making = makings[index] { found.append(making) }
       addTitle(of: draft, to: &found)
       addTime(of: draft, to: &found)
       addSurroundings(of: draft, to: &found)
@@ -44,7 +48,7 @@ struct IndicationFinder {
         found.append(.titleToldElsewhere)
         if tellings[Telling(draft)] ?? 0 > 1 { found.append(.titleToldOnSameDay) }
       }
-      if isLong, !named.contains(where: { $0 != index }) { found.append(.isAlone) }
+      if isLong, named == (isName(makings[index]) ? 1 : 0) { found.append(.isAlone) }
       return found
     }
   }
@@ -305,8 +309,8 @@ struct IndicationFinder {
   }
 
   /// More than its day and hour speak for it.
-  private func isNamed(_ draft: EventDraft) -> Bool {
-    switch Indication(making: draft.event) {
+  private func isName(_ making: Indication?) -> Bool {
+    switch making {
     case .byDay, .byOccasion, .byHourApart: false
     default: true
     }
