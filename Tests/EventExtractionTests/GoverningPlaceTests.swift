@@ -83,11 +83,11 @@ import Testing
 
   @Test func `a sentence that is a town sets the scene for what follows in its paragraph`() {
     let text = """
-      Vesoul. Concert d'orgue, dimanche 25 janvier à 17 h au temple Saint-Martin. Gray. Loto des \
+      Vesoul. Concert d'orgue, dimanche 25 janvier à 17 h au temple Saint-Martin. Pontarlier. Loto des \
       pompiers, samedi 24 janvier à 20 h, salle des Remparts.
       """
     #expect(
       Set(lines(text, [.venue, .town]))
-        == ["temple Saint-Martin | Vesoul", "salle des Remparts | Gray"])
+        == ["temple Saint-Martin | Vesoul", "salle des Remparts | Pontarlier"])
   }
 }

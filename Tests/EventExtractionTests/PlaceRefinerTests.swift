@@ -189,9 +189,9 @@ import Testing
       Set(lines(text, [.title, .venue])).isSuperset(of: ["Vernissage | galerie du Pilori"]))
     #expect(
       lines(
-        "Vernissage vendredi 23 janvier à 18 h 30. Concert le 24 janvier à la galerie du Pilori.",
-        [.venue]
-      ).first == "-")
+        "Exposition « Lumières » du 24 janvier au 15 février à la galerie du Pilori, à Vesoul. "
+          + "Vernissage vendredi 23 janvier à 18 h 30 à Dole.", [.title, .venue, .town]
+      ).contains("Vernissage | - | Dole"))
   }
 
   @Test func `what names another event stands between it and the day before`() {

@@ -142,8 +142,9 @@ struct GoverningPlace {
     return sites.count == 1 && named.isEmpty ? sites : nil
   }
 
-  /// "Vevey. Concert … La Tour-de-Peilz. Loto …": the last sentence before the event's that is a town and
-  /// nothing else, behind the block's opening.
+  /// The last sentence before the event's that is a town and nothing else, behind the block's opening.
+  ///
+  /// "Vevey. Concert … La Tour-de-Peilz. Loto …" sets each in its own town.
   func lead(before sentence: Int, in block: Int) -> PlaceMention? {
     let first = Int(findings.article.blocks[block].firstSentence)
     var other = sentence - 1

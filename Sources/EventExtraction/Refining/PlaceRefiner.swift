@@ -81,8 +81,9 @@ struct PlaceRefiner {
     }
   }
 
-  /// "Exposition …, galerie du Pilori. Vernissage vendredi": what belongs to an exhibition told before it in
-  /// its paragraph is held in the same house.
+  /// What belongs to an exhibition told before it in its paragraph is held in the same house.
+  ///
+  /// "Exposition …, galerie du Pilori. Vernissage vendredi."
   private func shareExhibition(_ drafts: inout [EventDraft]) {
     var giver: EventDraft?
     for index in drafts.indices where drafts[index].event.kind == .exhibition {
