@@ -55,6 +55,7 @@ extension PlaceScanner {
     if let address = englishStreet(at: index) { return address }
     if let end = readSaint(at: index) ?? readSmallHeaded(at: index) { return end }
     guard var venue = venues.englishVenue(from: index) else { return nil }
+    includePossession(in: &venue)
     let cue = englishCue(before: venue.firstToken)
     let opens = opensPiece(venue.firstToken) && !isPossessor(venue)
     return add(&venue, "venue with a head noun", isLocative: cue || opens)
@@ -69,6 +70,17 @@ extension PlaceScanner {
       englishCue(before: index) || opensPiece(index) && endsPiece(venue.endToken)
     guard isLocative || found.isStrong else { return nil }
     return add(&venue, "name with a head in small letters", isLocative: isLocative)
+  }
+
+  /// "Greenwood Cemetery's chapel": the part of a house that a small word names.
+  private func includePossession(in venue: inout VenueName) {
+    let letter = venue.endToken
+    guard text.tokens[letter - 1].shape.contains(.elided), letter + 1 < text.count,
+      text.byteCount(letter) == 1, !text.tokens[letter].isSpaced, !text.isCapital(letter + 1),
+      text.isJoined(letter + 1), !text.has(letter + 1, [.eventNoun, .genre])
+    else { return }
+    let length = text.length(of: [.venueHead, .site], at: letter + 1)
+    if length > 0 { venue.endToken = letter + 1 + length }
   }
 
   /// "The Oakville Garden Club's plant sale": whose it is, and not where.
@@ -89,6 +101,12 @@ extension PlaceScanner {
     else { return nil }
     var venue = VenueName(firstToken: index, endToken: name + 1, place: nil, isNamed: true)
     if text.isWord(name + 1), text.byteCount(name + 1) == 1 { venue.endToken += 1 }
+    // "St Andrew's church hall"
+    if text.isJoined(venue.endToken), !text.isCapital(venue.endToken),
+      !text.has(venue.endToken, [.eventNoun, .genre])
+    {
+      venue.endToken += text.length(of: [.venueHead, .site], at: venue.endToken)
+    }
     return add(&venue, "church of a saint", isLocative: true)
   }
 

@@ -197,6 +197,10 @@ extension PlaceScanner {
       mention.isLocative = true
     }
     mention.venue = text.line(venue.firstToken, venue.endToken)
+    if text.headsLast, text.tokens[venue.endToken - 1].shape.contains(.elided) {
+      // "Greenwood Cemetery's": the apostrophe is no part of the name.
+      mention.venue?.removeLast()
+    }
     mention.isLocative = mention.isLocative || isLocative || text.hosts(after: venue.endToken)
     if venue.place == nil { venue.place = innerPlace(of: venue) }
     note(mention, venue.place)

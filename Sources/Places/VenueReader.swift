@@ -326,7 +326,9 @@ struct VenueReader {
       venue.isNamed = true
       return venue.endToken
     }
-    if let candidate = towns.candidate(at: next) ?? town(after: venue, at: next) {
+    // "salle de l'Union": the article of a town's name is written with a capital.
+    let isNoun = next > index + 1 && !text.isCapital(index + 1)
+    if !isNoun, let candidate = towns.candidate(at: next) ?? town(after: venue, at: next) {
       venue.place = candidate
       // "théâtre de Dole" is its name; in "salle des fêtes de Dole" and "Hôtel Montfort de
       // Nicolet" the town stands beside it.
@@ -378,6 +380,10 @@ struct VenueReader {
         continue
       }
       if text.isCapital(end) {
+        if end > first, text.has(end, .at), text.tokens[end].shape.contains(.allCapitals) {
+          // "WHAT'S ON AT THE BREWERY ARTS CENTRE"
+          return englishVenue(from: end + 1)
+        }
         let length = text.length(of: .venueHead, at: end)
         if length > 0, text.isCapital(end + length - 1) {
           if sawName || end > first || !text.has(end, .eventCue) { lastHead = end + length }

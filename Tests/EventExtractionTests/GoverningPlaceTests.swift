@@ -80,4 +80,14 @@ import Testing
       """
     #expect(lines(text, [.venue]) == ["-"])
   }
+
+  @Test func `a sentence that is a town sets the scene for what follows in its paragraph`() {
+    let text = """
+      Vesoul. Concert d'orgue, dimanche 25 janvier à 17 h au temple Saint-Martin. Pontarlier. Loto des \
+      pompiers, samedi 24 janvier à 20 h, salle des Remparts.
+      """
+    #expect(
+      Set(lines(text, [.venue, .town]))
+        == ["temple Saint-Martin | Vesoul", "salle des Remparts | Pontarlier"])
+  }
 }

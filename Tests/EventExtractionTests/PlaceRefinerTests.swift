@@ -179,4 +179,25 @@ import Testing
       lines("Le loto aura lieu samedi 24 janvier à 20 h, même salle (entrée libre).", [.venue])
         == ["-"])
   }
+
+  @Test func `what belongs to an exhibition is held in its house`() {
+    let text = """
+      Exposition « Lumières » du 24 janvier au 15 février à la galerie du Pilori. Vernissage \
+      vendredi 23 janvier à 18 h 30. Un concert suivra le 7 mars.
+      """
+    #expect(
+      Set(lines(text, [.title, .venue])).isSuperset(of: ["Vernissage | galerie du Pilori"]))
+    #expect(
+      lines(
+        "Exposition « Lumières » du 24 janvier au 15 février à la galerie du Pilori, à Vesoul. "
+          + "Vernissage vendredi 23 janvier à 18 h 30 à Dole.", [.title, .venue, .town]
+      ).contains("Vernissage | - | Dole"))
+  }
+
+  @Test func `what names another event stands between it and the day before`() {
+    #expect(
+      lines(
+        "Une soirée jeux aura lieu au bar Le Relais le jeudi 29 janvier et une autre au café des Arts "
+          + "le 12 février.", [.venue]) == ["bar Le Relais", "café des Arts"])
+  }
 }

@@ -60,4 +60,9 @@ import Testing
     #expect(towns("Invitées de 14 h : Anna Mars, Dole", home: home).isEmpty)
     #expect(towns("Samedi 24 janvier, 14 h, Marie, Dole", home: home).isEmpty)
   }
+
+  @Test func `behind an article in small letters the name of a hall is no town`() {
+    #expect(towns("Rencontre à 15 h, salle de l'Union.", home: "Besançon").isEmpty)
+    #expect(towns("Rencontre à 15 h à la gare de La Rochelle.", home: "Niort") == ["La Rochelle"])
+  }
 }

@@ -104,4 +104,21 @@ import Testing
   @Test func `where something is sent from is where it is`() {
     #expect(venues("Radiothon en direct du Carrefour du Nord vendredi.") == ["Carrefour du Nord"])
   }
+
+  @Test(arguments: [
+    ("The sale is in St Andrew's church hall on Saturday.", "St Andrew's church hall"),
+    ("WHAT'S ON AT THE BREWERY ARTS CENTRE", "THE BREWERY ARTS CENTRE"),
+  ])
+  func `a saint's hall and a heading in capitals are read to their ends`(
+    _ text: String, _ name: String
+  ) {
+    #expect(venues(text, "en") == [name])
+  }
+
+  @Test func `the mark of a possessor is no part of a name`() {
+    #expect(
+      venues("The vigil is at Greenwood Cemetery's gate on Saturday.", "en").allSatisfy {
+        !$0.hasSuffix("'")
+      })
+  }
 }

@@ -35,7 +35,8 @@ struct BroughtPlace {
     guard begin < preposition, findings.has(.stateCue, in: begin..<preposition) else {
       return false
     }
-    return findings.mentions(in: mention.endToken..<own.upperBound).contains {
+    return findings.mentions(in: mention.endToken..<max(mention.endToken, own.upperBound)).contains
+    {
       isBrought(findings.mentions[$0])
     }
   }

@@ -154,6 +154,13 @@ struct EventPlaceSearch {
       let sentence = findings.sentence(at: date.firstToken)
     else { return false }
     let begin = findings.tokens(ofSentence: sentence).lowerBound
+    // "une soirée le 29 au Relais et une autre au Café des Arts le 12": what names the event stands between.
+    if mention.firstToken > begin, let other = findings.dates(in: begin..<mention.firstToken).last,
+      findings.dates[other].endToken <= draft.anchor.lowerBound,
+      !draft.anchor.isEmpty, draft.anchor.upperBound <= mention.firstToken
+    {
+      return false
+    }
     // "que le public avait vue en mars à Besançon": right behind a month as well.
     let near = max(begin, mention.firstToken - EventPlaceSearch.reachOfMonth)
     return mention.firstToken > begin

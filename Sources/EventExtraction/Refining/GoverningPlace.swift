@@ -142,6 +142,26 @@ struct GoverningPlace {
     return sites.count == 1 && named.isEmpty ? sites : nil
   }
 
+  /// The last sentence before the event's that is a town and nothing else, behind the block's opening.
+  ///
+  /// "Vevey. Concert … La Tour-de-Peilz. Loto …" sets each in its own town.
+  func lead(before sentence: Int, in block: Int) -> PlaceMention? {
+    let first = Int(findings.article.blocks[block].firstSentence)
+    var other = sentence - 1
+    while other > first, sentence - other <= GoverningPlace.reachOfLead {
+      let tokens = findings.tokens(ofSentence: other)
+      other -= 1
+      guard let mention = findings.mention(at: tokens.lowerBound), mention.placeKind == .town,
+        mention.kind == .place, mention.firstToken == tokens.lowerBound,
+        tokens.upperBound - mention.endToken <= 1
+      else { continue }
+      return mention
+    }
+    return nil
+  }
+
+  private static let reachOfLead = 8
+
   /// The town or venue that opens a block and that a point, colon or dash sets off.
   func lead(of block: Int) -> PlaceMention? {
     let tokens = findings.tokens(ofBlock: block)

@@ -50,6 +50,7 @@ struct PlaceRefiner {
       }
     }
     shareSpot(&drafts)
+    shareExhibition(&drafts)
     OnlineSeries(findings: findings).refine(&drafts, name: name)
     shareZone(&drafts)
   }
@@ -77,6 +78,25 @@ struct PlaceRefiner {
       drafts[index].event.place.address = giver.event.place.address
       drafts[index].event.place.postalCode = giver.event.place.postalCode
       drafts[index].event.rules.append("place: the article's only one")
+    }
+  }
+
+  /// What belongs to an exhibition told before it in its paragraph is held in the same house.
+  ///
+  /// "Exposition …, galerie du Pilori. Vernissage vendredi."
+  private func shareExhibition(_ drafts: inout [EventDraft]) {
+    var giver: EventDraft?
+    for index in drafts.indices where drafts[index].event.kind == .exhibition {
+      if hasSpot(drafts[index]) {
+        giver = drafts[index].isSpotCommon ? nil : drafts[index]
+      } else if let giver, giver.block == drafts[index].block,
+        isCompatible(drafts[index].event, giver.event)
+      {
+        drafts[index].event.place.venue = giver.event.place.venue
+        drafts[index].event.place.address = giver.event.place.address
+        drafts[index].event.place.postalCode = giver.event.place.postalCode
+        drafts[index].event.rules.append("place: that of the exhibition before")
+      }
     }
   }
 
@@ -269,6 +289,11 @@ struct PlaceRefiner {
       !PersonOrigin(findings: findings).holds(town, isHomeKnown: home != nil)
     {
       found.complete(with: [town])
+    }
+    if !found.hasPlace, let sentence = draft.sentence,
+      let lead = governing.lead(before: sentence, in: draft.block)
+    {
+      found.complete(with: [lead])
     }
     found.complete(
       with: governing.mentions(over: draft.block).filter { !fixtures.isTeam($0, of: draft) })
