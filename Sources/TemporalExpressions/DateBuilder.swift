@@ -128,6 +128,12 @@ struct DateBuilder {
     {
       return nil
     }
+    // "en février, les 3 et 10": a month and numbers are no days of one list.
+    if all[0].month != nil, all[0].dayOfMonth == nil,
+      all.dropFirst().contains(where: { $0.month == nil && $0.dayOfMonth != nil })
+    {
+      return nil
+    }
     // "Jan. 19, 21 and 23" has no year.
     if all[0].year != nil, all[0].month != nil, all.dropFirst().contains(where: { $0.month == nil })
     {

@@ -90,7 +90,8 @@ struct DateGuards {
       return .nothing
     }
     // "samedi 7 et 14 enfants"
-    if date.form == .list, date.clocks.isEmpty, date.days.last.map(isBareNumber) ?? false,
+    if date.form == .list, date.clocks.isEmpty, date.days[0].weekday != nil,
+      date.days[0].month == nil, date.days.last.map(isBareNumber) ?? false,
       followsCountedNoun(end: end)
     {
       return .tryShorter
