@@ -81,7 +81,9 @@ extension DateReader {
     // "Cooley's House, Friday 27th, 9.30pm" behind days that are over: an hour is told of what is to come.
     if date.days.first?.weekday != nil, !date.clocks.isEmpty, dateContext.tense == 0,
       dateContext.heading == nil, dateContext.bias == .nearest,
-      dateContext.previous.map({ (1...DateReader.aMonth).contains(state.reference.day - $0.lastDay) })
+      dateContext.previous.map({
+        (1...DateReader.aMonth).contains(state.reference.day - $0.lastDay)
+      })
         ?? true
     {
       dateContext.previous = nil
