@@ -175,8 +175,9 @@ extension DateReader {
     }.first.map { Int($0.value) }
   }
 
-  /// "La tournée de décembre. Bourg ouvre le bal le vendredi 12": the month of the sentence right before,
-  /// behind which no day was named, where the weekday bears it out.
+  /// The month of the sentence right before, behind which no day was named.
+  ///
+  /// "La tournée de décembre. Bourg ouvre le bal le vendredi 12": the weekday must bear it out.
   private func monthOfSentenceBefore(_ date: StatedDate) -> Int? {
     guard let sentence = findings.sentence(at: date.firstToken), sentence > 0,
       findings.block(at: date.firstToken)

@@ -261,7 +261,7 @@ struct DateReader {
     return findings.tokens(ofSentence: sentence + 1).upperBound
   }
 
-  /// "La semaine prochaine, mardi à 20 h"
+  /// The days of a week that was named as such: "la semaine prochaine, mardi à 20 h".
   private static func week(_ resolved: [ResolvedDate]) -> ClosedRange<Day>? {
     guard resolved.count == 1, let start = resolved[0].start, start.precision == .week,
       resolved[0].end == nil, !resolved[0].hasRecurrence
