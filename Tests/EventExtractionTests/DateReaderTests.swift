@@ -223,4 +223,44 @@ private func dates(_ text: String, on reference: String = SampleText.writtenOn) 
     let findings = SampleText("La ville traverse depuis plusieurs semaines une grève.").findings
     #expect(findings.dates.allSatisfy { $0.days.allSatisfy { $0.isoWeek == nil } })
   }
+
+  @Test func `a month told right before gives a weekday's number its month`() {
+    #expect(
+      lines(
+        "La fanfare reprend sa tournée de mars. Dole ouvre le bal du printemps le vendredi 13, Vesoul le dimanche 15.",
+        [.when]) == ["2026-03-13", "2026-03-15"])
+    #expect(
+      lines(
+        "En avril, la troupe joue « Le Dindon » mercredi 8 à 15 h et samedi 11 à 17 h à Dole.",
+        [.when])
+        == ["2026-04-08T15:00", "2026-04-11T17:00"])
+    // The weekday does not agree.
+    #expect(
+      lines(
+        "La fanfare reprend sa tournée de mars. Concert à Dole le vendredi 16 à 20 h.", [.when]
+      )
+      .contains("2026-01-16T20:00"))
+  }
+
+  @Test func `a weekday behind a week is one of its days`() {
+    #expect(
+      lines("L'assemblée générale se tient la semaine prochaine, mardi soir, 20 h.", [.when])
+        .contains("2026-01-20T20:00"))
+    #expect(
+      lines("L'assemblée générale se tient mardi soir, 20 h.", [.when]) == ["2026-01-20T20:00"])
+  }
+
+  @Test func `a year that the weekday denies is that of something else`() {
+    let sample = SampleText(
+      "Fermée en 2004, la halle n'avait plus vu de concert : samedi 10 janvier, il y en eut un.")
+    #expect(sample.reading.resolved.last?.first?.start?.description == "2026-01-10")
+    let past = SampleText("Fermée en 2004, la halle avait brûlé le samedi 10 janvier.")
+    #expect(past.reading.resolved.last?.first?.start?.description == "2004-01-10")
+  }
+
+  @Test func `the days of a list are of one year`() {
+    let sample = SampleText("Ateliers les 12, 16, 18 et 25 juillet, de 14 h à 16 h, à Dole.")
+    #expect(
+      sample.reading.resolved.first?.map { $0.start?.day.year ?? 0 } == [2026, 2026, 2026, 2026])
+  }
 }

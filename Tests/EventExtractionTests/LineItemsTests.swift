@@ -48,4 +48,13 @@ import Testing
     "Vendredi 16 janvier 14 h / 20 h 30 : La Nuit des grues",
   ])
   func `a line of one event stays whole`(text: String) { #expect(items(text) == [text]) }
+
+  @Test func `sentences that an hour opens behind a day are items`() {
+    #expect(
+      items("Samedi 17 janvier, 10 h : répétition, salle Mazon. 18 h : messe à Ucel.") == [
+        "Samedi 17 janvier, 10 h : répétition, salle Mazon.", "18 h : messe à Ucel.",
+      ])
+    let whole = "Samedi 17 janvier, 18 h : concert. Ouverture des portes à 17 h."
+    #expect(items(whole) == [whole])
+  }
 }

@@ -464,4 +464,13 @@ import Testing
       """
     #expect(lines(text, [.address], "en") == ["-", "-"])
   }
+
+  @Test func `a feast in brackets beside a day names nothing`() {
+    #expect(
+      lines(
+        """
+        Jeudi 14 mai (Ascension)
+        DOLE. Braderie du cours Saint-Mauris, 6 h-19 h
+        """, [.when, .title]) == ["2026-05-14T06:00/19:00 | Braderie du cours Saint-Mauris"])
+  }
 }

@@ -533,4 +533,19 @@ import Testing
           "2026-01-20T09:00/12:00 | Bus de la santé", "2026-01-27T09:00/12:00 | Bus de la santé",
         ])
   }
+
+  @Test func `a weak noun that opens its sentence names the day right behind it`() {
+    #expect(
+      lines(
+        """
+        Le conseil citoyen a parlé de la friche et des arbres. Tout le monde était là.
+
+        Prochaine séance : le mercredi 28 janvier à la même heure (18 h), ordre du jour à suivre.
+        """, [.when]
+      ).contains { $0.hasPrefix("2026-01-28") })
+  }
+
+  @Test func `whoever holds something names no day`() {
+    #expect(lines("La mairie accueillera les habitants samedi 24 janvier.", [.title]) == [])
+  }
 }

@@ -67,4 +67,14 @@ private func tense(_ text: String, _ language: String = "fr") -> Int {
   func `a weekend with a verb of the past is the last one`(row: RightReading) {
     row.check([.when])
   }
+
+  @Test func `what someone has is no past, and a day no participle`() {
+    #expect(tense("Le bal, c'est vendredi à 19 h, on a encore besoin de bras.") == 1)
+    #expect(tense("Vendredi à 19 h, on a dansé.") == -1)
+  }
+
+  @Test func `the future beside a day outweighs the past of another clause`() {
+    #expect(
+      tense("Le stage à venir s'est tenu à Dole ; il y en aura un autre le 3 mars.") == 1)
+  }
 }

@@ -295,7 +295,7 @@ struct BlockProfiler {
     }
     let segments = cutter.segments
     cut = segments
-    let words = segments.reduce(0) { $0 + wordCount($1) }
+    let words = segments.reduce(0) { $0 + (isFeastBeside($1) ? 0 : wordCount($1)) }
     if dates.isEmpty { return words > 16 ? .prose : .title }
     if findings.dates[dates[0]].rule == LineHeadJudge.rule, words > 0 {
       return words <= 60 ? .entry : .prose
@@ -308,6 +308,16 @@ struct BlockProfiler {
     if lead { return words <= 40 ? .entry : .prose }
     if standsInLaterSentence(dates[0], of: body) { return .prose }
     return words <= 18 ? .titleThenDate : .prose
+  }
+
+  /// "Jeudi 29 mai (Ascension)": the feast in brackets tells no more than the day.
+  private func isFeastBeside(_ segment: Range<Int32>) -> Bool {
+    let words = segment.filter { findings.article.tokens[Int($0)].kind != .sign }
+    guard let first = words.first, first > 0, findings.article.tokens[Int(first) - 1].isSign("(")
+    else { return false }
+    return findings.article.senses(at: Int(first)).contains {
+      $0.category == .holiday && Int($0.tokenCount) >= words.count
+    }
   }
 
   /// An hour at the head and a capital behind it make an entry, whatever sentences follow: "20h

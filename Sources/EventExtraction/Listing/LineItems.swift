@@ -16,7 +16,9 @@ struct LineItems {
   func severalItems(of line: Range<Int32>) -> [Range<Int32>]? {
     let dates = findings.dates(in: line)
     if dates.count > 1, line.count <= LineItems.limit {
-      if let items = programme(in: line, dates) ?? days(in: line, dates) { return items }
+      if let items = programme(in: line, dates) ?? days(in: line, dates) ?? hours(in: line, dates) {
+        return items
+      }
     }
     guard let first = dates.first, line.count <= LineItems.limit,
       findings.dates[first].firstToken - line.lowerBound <= 1
@@ -74,6 +76,30 @@ struct LineItems {
       starts[index]..<(index + 1 < starts.count ? starts[index + 1] : line.upperBound)
     }
     return items.allSatisfy { hasClock(findings.dates(in: $0)) && tells($0) } ? items : nil
+  }
+
+  /// "Samedi 5 – 10 h : répétition. 18 h : messe à Ucel.": behind a day at the head each sentence that an
+  /// hour opens.
+  private func hours(in line: Range<Int32>, _ dates: Range<Int>) -> [Range<Int32>]? {
+    guard let first = dates.first, findings.dates[first].firstToken == line.lowerBound,
+      findings.dates[first].form == .single,
+      findings.dates[first].days.contains(where: { $0.dayOfMonth != nil || $0.weekday != nil })
+    else { return nil }
+    let starts = dates.dropFirst().compactMap { sentenceOpened(by: findings.dates[$0], in: line) }
+    guard !starts.isEmpty else { return nil }
+    let bounds = [line.lowerBound] + starts + [line.upperBound]
+    let items = zip(bounds, bounds.dropFirst()).map { $0..<$1 }
+    return items.allSatisfy { hasClock(findings.dates(in: $0)) && tells($0) } ? items : nil
+  }
+
+  /// Where the sentence begins that an hour opens, "à" before it or not.
+  private func sentenceOpened(by hour: StatedDate, in line: Range<Int32>) -> Int32? {
+    let tokens = findings.article.tokens
+    guard hour.form == .clockOnly, hour.firstToken - line.lowerBound > 2 else { return nil }
+    var begin = hour.firstToken
+    if findings.isSmallWord(.at, at: begin - 1) { begin -= 1 }
+    return tokens[Int(begin) - 1].isSign(".") && tokens[Int(begin)].isSpaced
+      ? hour.firstToken : nil
   }
 
   private func opensItem(_ date: Int, in line: Range<Int32>) -> Bool {
