@@ -252,10 +252,10 @@ private func dates(_ text: String, on reference: String = SampleText.writtenOn) 
 
   @Test func `a year that the weekday denies is that of something else`() {
     let sample = SampleText(
-      "Fermée en 2004, la halle n'avait plus vu de concert : samedi 10 janvier, il y en eut un.")
+      "Fermée en 2003, la halle n'avait plus vu de concert : samedi 10 janvier, il y en eut un.")
     #expect(sample.reading.resolved.last?.first?.start?.description == "2026-01-10")
-    let past = SampleText("Fermée en 2004, la halle avait brûlé le samedi 10 janvier.")
-    #expect(past.reading.resolved.last?.first?.start?.description == "2004-01-10")
+    let past = SampleText("Fermée en 2003, la halle avait brûlé le vendredi 10 janvier.")
+    #expect(past.reading.resolved.last?.first?.start?.description == "2003-01-10")
   }
 
   @Test func `the days of a list are of one year`() {

@@ -78,8 +78,9 @@ struct LineItems {
     return items.allSatisfy { hasClock(findings.dates(in: $0)) && tells($0) } ? items : nil
   }
 
-  /// "Samedi 5 – 10 h : répétition. 18 h : messe à Ucel.": behind a day at the head each sentence that an
-  /// hour opens.
+  /// The sentences that an hour opens behind a day at the head.
+  ///
+  /// "Samedi 5 – 10 h : répétition. 18 h : messe à Ucel."
   private func hours(in line: Range<Int32>, _ dates: Range<Int>) -> [Range<Int32>]? {
     guard let first = dates.first, findings.dates[first].firstToken == line.lowerBound,
       findings.dates[first].form == .single,

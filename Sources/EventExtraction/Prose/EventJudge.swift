@@ -25,6 +25,7 @@ struct EventJudge {
     let written = reading.reference(at: date.firstToken).day
     if point.precision < .week && point.lastDay < written { return "a vague past" }
     if let disowned = disowned(date, in: sentence) { return disowned }
+    if isMonthOfDays(date, point, in: sentence) { return "the month of the days behind it" }
     if isHabit(date) { return "a weekday as a habit" }
     let isFeast = date.days.contains { $0.hasHoliday }
     if isFeast, isPlaceName(date) { return "part of a place's name" }
@@ -370,6 +371,18 @@ struct EventJudge {
     }
     return findings.has(
       .eventNoun, in: date.endToken..<min(sentence.upperBound, date.endToken + 4))
+  }
+
+  /// A month whose days follow: "En avril, la troupe joue « Le Dindon » mercredi 8 et samedi 11".
+  private func isMonthOfDays(
+    _ date: StatedDate, _ point: CivilPoint, in sentence: Range<Int32>
+  ) -> Bool {
+    guard point.precision == .month, date.form == .single, date.endToken < sentence.upperBound
+    else { return false }
+    return findings.dates(in: date.endToken..<sentence.upperBound).contains { index in
+      findings.dates[index].days.contains { $0.dayOfMonth != nil && $0.month == nil }
+        && reading.resolved[index].first?.start?.day.month == point.day.month
+    }
   }
 
   /// "Le bal du 14 juillet aura lieu le 13": the feast that names the event, where its verb has a day
