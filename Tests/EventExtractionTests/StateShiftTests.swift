@@ -38,4 +38,30 @@ import Testing
         [.when, .status, .before])
         == ["2026-01-20T19:30 | rescheduled | was 2026-01-27T19:30"])
   }
+
+  @Test(arguments: [
+    (
+      "La répétition de mardi est avancée à 19 h 45.", "fr",
+      ["2026-01-20T19:45 | was - | confirmed"]
+    ),
+    (
+      "La réunion du 3 février est avancée de 20 h à 18 h 30.", "fr",
+      ["2026-02-03T18:30 | was 2026-02-03T20:00 | rescheduled"]
+    ),
+    (
+      "La réunion du 3 février à 20 h est avancée à 18 h.", "fr",
+      ["2026-02-03T18:00 | was 2026-02-03T20:00 | rescheduled"]
+    ),
+    (
+      "La réunion du 3 février à 20 h est avancée d'une heure.", "fr",
+      ["2026-02-03T19:00 | was 2026-02-03T20:00 | rescheduled"]
+    ),
+    (
+      "The meeting on 3 February has been put back from 7pm to 8pm.", "en",
+      ["2026-02-03T20:00 | was 2026-02-03T19:00 | rescheduled"]
+    ),
+  ])
+  func `an hour is moved on its own day`(text: String, language: String, expected: [String]) {
+    #expect(lines(text, [.when, .before, .status], on: SampleText.writtenOn, language) == expected)
+  }
 }

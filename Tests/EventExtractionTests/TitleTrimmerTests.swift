@@ -21,7 +21,8 @@ private func trimmed(_ text: String, _ language: String = "fr", keepsPlace: Bool
     ("Régate annulée", "Régate"),
     ("Exposition prêtée par le musée", "Exposition"),
     ("Concert de harpe à la salle Proudhon", "Concert de harpe"),
-    ("ANNULÉ – Loto du club", "Loto du club"),
+    ("ANNULÉ – Loto du club", "Loto du club"), ("ANNULÉ Loto du club", "Loto du club"),
+    ("Annulé trop tôt", "Annulé trop tôt"),
     ("[ATELIER] Écrire sans jargon", "Écrire sans jargon"),
   ])
   func `asides, conditions and venues fall away`(text: String, expected: String) {

@@ -32,6 +32,8 @@ struct StateReader {
           shift(
             &drafts, from: first, cue: cue, sentence: sentence,
             by: isEarlier ? distance.reversed : distance)
+        } else if let hour = newHour(behind: cue, in: sentence) {
+          setHour(hour, of: &drafts, from: first, cue: cue, sentence: sentence)
         } else {
           move(&drafts, from: first, cue: cue, sentence: sentence, dates: dates)
         }

@@ -38,6 +38,7 @@ extension StateReader {
       {
         return nil
       }
+      if isNewHour(at: token) { return nil }
       if let unit = findings.sense(.timeUnit, at: token) {
         return StateReader.shift(count ?? 1, unit: Int(unit.value))
       }
@@ -49,6 +50,47 @@ extension StateReader {
       token += 1
     }
     return nil
+  }
+
+  /// The hour that a cue moves an event to on its own day: "avancée à 19 h 45", "de 20 h à 18 h 30".
+  func newHour(behind cue: WordSense, in sentence: Range<Int32>) -> StatedClock? {
+    let near = cue.endToken..<min(sentence.upperBound, cue.endToken + 4)
+    guard let index = findings.dates(in: near).first,
+      near.contains(findings.dates[index].firstToken),
+      isNewHour(at: findings.dates[index].firstToken)
+    else { return nil }
+    return findings.dates[index].clocks.first
+  }
+
+  /// The hour itself and no length of time, as "d'une heure" tells one.
+  private func isNewHour(at token: Int32) -> Bool {
+    guard token > 0, let date = findings.date(at: token).map({ findings.dates[$0] }),
+      date.form == .clockOnly, let clock = date.clocks.first, clock.start != nil
+    else { return false }
+    return clock.end != nil
+      || (date.firstToken - 1...date.firstToken).contains {
+        findings.isSmallWord(.at, at: $0) || findings.sense(.locative, at: $0) != nil
+          || !findings.pack.habits.headsFirst && findings.sense(.phraseLink, at: $0) != nil
+      }
+  }
+
+  /// Gives the event of the sentence its new hour; the old one is kept where it is known.
+  func setHour(
+    _ hour: StatedClock, of drafts: inout [EventDraft], from first: Int, cue: WordSense,
+    sentence: Range<Int32>
+  ) {
+    guard let new = hour.end ?? hour.start else { return }
+    for target in targets(drafts, from: first, cue: cue, sentence: sentence) {
+      guard let start = drafts[target].event.start, start.precision >= .day else { continue }
+      let old = hour.end == nil ? start.clock : hour.start
+      drafts[target].event.start = CivilPoint(day: start.day, clock: new)
+      if hour.end != nil { drafts[target].event.end = nil }
+      drafts[target].hasStatedState = true
+      drafts[target].event.rules.append("state: moved to another hour")
+      guard let old, old != new else { continue }
+      drafts[target].event.previousStart = CivilPoint(day: start.day, clock: old)
+      drafts[target].event.status = .rescheduled
+    }
   }
 
   private func number(at token: Int32) -> Int? {

@@ -78,7 +78,7 @@ struct TitleTrimmer {
         begin = hour
       } else if let state = findings.sense(.stateCue, at: begin),
         state.endToken < tokens.upperBound,
-        findings.article.tokens[Int(state.endToken)].kind == .sign
+        findings.article.tokens[Int(state.endToken)].kind == .sign || isStamp(state)
       {
         begin = state.endToken
       } else {
@@ -86,6 +86,15 @@ struct TitleTrimmer {
       }
     }
     return begin
+  }
+
+  /// "ANNULÉ Conférence sur les tourbières": a state in capitals before a title that has none of its own.
+  private func isStamp(_ state: WordSense) -> Bool {
+    let tokens = findings.article.tokens
+    return (state.firstToken..<state.endToken).allSatisfy {
+      tokens[Int($0)].shape.contains(.allCapitals)
+    } && !tokens[Int(state.endToken)].shape.contains(.allCapitals)
+      && tokens[Int(state.endToken)].shape.contains(.capitalised)
   }
 
   /// "[ATELIER] Écrire sans jargon": behind the bracket, when words follow.
