@@ -200,4 +200,27 @@ import Testing
         "Une soirée jeux aura lieu au bar Le Relais le jeudi 29 janvier et une autre au café des Arts "
           + "le 12 février.", [.venue]) == ["bar Le Relais", "café des Arts"])
   }
+
+  @Test(arguments: [
+    (
+      "Le marché de Noël se tiendra vendredi 6 février à 16 h 30. En cas de pluie, repli sous le préau.",
+      "fr", "-"
+    ),
+    (
+      "Concert samedi 7 février à 18 h au kiosque du parc (repli à la salle Edgar-Faure en cas de pluie).",
+      "fr", "kiosque du parc"
+    ),
+    (
+      "En cas de pluie, le concert du samedi 7 février aura lieu à la salle Edgar-Faure.", "fr",
+      "salle Edgar-Faure"
+    ),
+    (
+      "Carols on Saturday 7 February at 6pm. If wet, in Grace Hall.", "en", "-"
+    ),
+  ])
+  func `where it would be only if it rains is not where it is`(
+    text: String, language: String, expected: String
+  ) {
+    #expect(lines(text, [.venue], on: SampleText.writtenOn, language) == [expected])
+  }
 }
