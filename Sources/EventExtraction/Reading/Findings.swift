@@ -58,7 +58,8 @@ final class Findings: Sendable {
 
   /// The names of places in a range of tokens that are more than hints.
   func named(in tokens: Range<Int32>) -> [PlaceMention] {
-    mentions(in: tokens).map { mentions[$0] }.filter { !$0.isWeak && !$0.isOnline }
+    mentions(in: tokens).map { mentions[$0] }
+      .filter { !$0.isWeak && !$0.isOnline && !isShelter($0) }
   }
 
   /// Indices of the common nouns for places that begin inside a range of tokens.

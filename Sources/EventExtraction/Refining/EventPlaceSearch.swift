@@ -110,7 +110,7 @@ struct EventPlaceSearch {
       let tokens = clamped(tokens, near: draft)
       if findings.sites(in: tokens).isEmpty { continue }
       let sites = findings.sites(in: tokens).map { findings.sites[$0] }
-        .filter { !isShelter($0, draft) }
+        .filter { !findings.isShelter($0) }
       let near = ordered(sites, in: tokens, near: draft.dates.first) { _ in 0 }
       if let site = near.first { return site }
     }
@@ -231,7 +231,7 @@ struct EventPlaceSearch {
   private func isWhere(_ mention: PlaceMention, _ draft: EventDraft) -> Bool {
     if mention.isWeak || isTitleHead(mention, draft) || isOverOthers(mention, draft)
       || isInNextGroup(mention, draft) || isOfOtherItem(mention, draft)
-      || isShelter(mention, draft)
+      || findings.isShelter(mention)
     {
       return false
     }
@@ -258,21 +258,6 @@ struct EventPlaceSearch {
       }
       return mention.isLocative
         || draft.titleSource == .entry && (!isHomeKnown || !isComplement(mention))
-    }
-  }
-
-  /// "En cas de pluie, repli sous le préau", "(à la salle Edgar-Faure en cas de mauvais temps)": where it would be
-  /// only if.
-  private func isShelter(_ mention: PlaceMention, _ draft: EventDraft) -> Bool {
-    guard let sentence = findings.sentence(at: mention.firstToken) else { return false }
-    let tokens = findings.tokens(ofSentence: sentence)
-    guard findings.has(.condition, in: tokens) else { return false }
-    let dates = draft.dates.map { findings.dates[$0].firstToken }
-    return findings.senses(.condition, in: tokens).contains { condition in
-      let isBehind = (0...2).contains(condition.firstToken - mention.endToken)
-      return isBehind
-        || condition.endToken <= mention.firstToken
-          && !dates.contains { condition.endToken <= $0 && $0 < mention.firstToken }
     }
   }
 

@@ -97,6 +97,7 @@ struct OwnPlace {
   private mutating func takeSite(in tokens: Range<Int32>) -> Bool {
     let sites = findings.sites(in: tokens).map { findings.sites[$0] }
     guard sites.count == 1, let site = sites.first, site.endToken - site.firstToken > 1,
+      !findings.isShelter(site),
       speaksOfAll(tokens)
     else { return false }
     return take([site])
