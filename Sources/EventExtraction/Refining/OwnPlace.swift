@@ -359,6 +359,7 @@ struct OwnPlace {
       guard !mention.isOnline, mention.isLocative, !mention.isWeak,
         let block = findings.block(at: mention.firstToken), isOwn(block),
         findings.role(ofBlock: block) != .listing, !entries.contains(block), !isDesk(mention),
+        !findings.isShelter(mention),
         !governing.headsOthers(block)
       else { continue }
       if mention.kind == .address {
