@@ -66,6 +66,7 @@ struct TitleChooser {
         proposal.marks = marker.marks(of: proposal, for: draft)
         return (proposal, weights.worth(of: proposal))
       }
+      .filter { !$0.0.marks.contains(TitleMarks(.hasVerb)) }
     guard let (best, worth) = proposals.max(by: { $0.1 < $1.1 }), worth > TitleWeights.least else {
       return
     }
