@@ -323,4 +323,14 @@ import Testing
           "2026-05-31 | Date limite : Concert du groupe Zarbo | confirmed",
         ])
   }
+
+  @Test(arguments: [
+    "The annual collection, which was to have been held on Saturday, is now on 7 February.",
+    "The annual collection, planned for Saturday, is now on 7 February.",
+  ])
+  func `what is now on another day has left the one it was planned for`(text: String) {
+    #expect(
+      lines(text, [.when, .before, .status], on: SampleText.writtenOn, "en")
+        == ["2026-02-07 | was 2026-01-17 | rescheduled"])
+  }
 }

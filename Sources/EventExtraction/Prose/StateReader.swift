@@ -113,7 +113,7 @@ struct StateReader {
 
   /// "moved from The Louisiana", "déplacé à la salle Proudhon": another place and no other day.
   private func changesVenue(_ cue: WordSense, in sentence: Range<Int32>, dates: [Int]) -> Bool {
-    guard !dates.contains(where: { findings.dates[$0].firstToken >= cue.endToken }) else {
+    guard !dates.contains(where: { findings.dates[$0].endToken > cue.endToken }) else {
       return false
     }
     if dates.contains(where: { findings.dates[$0].endToken <= cue.firstToken }),
