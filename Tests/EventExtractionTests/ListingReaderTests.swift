@@ -473,4 +473,12 @@ import Testing
         DOLE. Braderie du cours Saint-Mauris, 6 h-19 h
         """, [.when, .title]) == ["2026-05-14T06:00/19:00 | Braderie du cours Saint-Mauris"])
   }
+
+  @Test func `a place where one parks tells no opening hours`() {
+    #expect(
+      lines(
+        "Samedi 7 février à 9 h, baptêmes en moto, parking de l'Oppidum ; à 20 h 30, loto",
+        [.when, .title]) == ["2026-02-07T09:00 | Baptêmes en moto", "2026-02-07T20:30 | Loto"])
+    #expect(lines("Parking : lundi 9 h - 17 h", [.title]) == [])
+  }
 }

@@ -147,8 +147,17 @@ extension ListingReader {
     if findings.has(.eventNoun, in: line.tokens) { return false }
     // What else stands in a row ("voir affiche", "travaux") is of its other columns.
     let told = isInTable ? title : line.tokens
-    return tellsFact(told) || findings.has(.openingHours, in: told)
-      || findings.has(.reportCue, in: told)
+    return tellsFact(told) || tellsOpeningHours(told) || findings.has(.reportCue, in: told)
+  }
+
+  /// "baptêmes en moto, parking de l'Oppidum": a word for what is open that names the place tells no hours.
+  private func tellsOpeningHours(_ tokens: Range<Int32>) -> Bool {
+    findings.senses(.openingHours, in: tokens).contains { word in
+      findings.mention(at: word.firstToken) == nil
+        && !findings.sites(in: word.firstToken..<word.endToken).contains {
+          findings.sites[$0].firstToken == word.firstToken
+        }
+    }
   }
 
   /// "La Grande Panne" is a play: a capital inside a line makes a name of a word.
