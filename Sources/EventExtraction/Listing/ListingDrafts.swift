@@ -147,12 +147,16 @@ extension ListingReader {
     if findings.has(.eventNoun, in: line.tokens) { return false }
     // What else stands in a row ("voir affiche", "travaux") is of its other columns.
     let told = isInTable ? title : line.tokens
-    return tellsFact(told) || tellsOpeningHours(told) || findings.has(.reportCue, in: told)
+    return tellsFact(told)
+      || tellsOpeningHours(told, isItem: told != findings.tokens(ofBlock: line.block))
+      || findings.has(.reportCue, in: told)
   }
 
-  /// "baptêmes en moto, parking de l'Oppidum": a word for what is open that names the place tells no hours.
-  private func tellsOpeningHours(_ tokens: Range<Int32>) -> Bool {
-    findings.senses(.openingHours, in: tokens).contains { word in
+  /// "à 9 h, baptêmes en moto, parking de l'Oppidum ; à 20 h 30, loto": in an item of several, a word for what is
+  /// open that names the place tells no hours.
+  private func tellsOpeningHours(_ tokens: Range<Int32>, isItem: Bool) -> Bool {
+    guard isItem else { return findings.has(.openingHours, in: tokens) }
+    return findings.senses(.openingHours, in: tokens).contains { word in
       findings.mention(at: word.firstToken) == nil
         && !findings.sites(in: word.firstToken..<word.endToken).contains {
           findings.sites[$0].firstToken == word.firstToken
