@@ -9,6 +9,8 @@ struct TitleProposer {
   /// So many nouns of a sentence are looked at.
   private static let mostNouns = 6
   private static let longest = 14
+  /// So many tokens on either side of the date are looked at; keeps a text of one sentence linear.
+  private static let reach: Int32 = 120
 
   /// What else might name a draft than the title it has, each stretch once.
   func proposals(
@@ -29,7 +31,7 @@ struct TitleProposer {
     let governing = GoverningTitle(findings: findings)
     let trimmer = TitleTrimmer(findings: findings)
     if let sentence = findings.sentence(at: date.firstToken) {
-      let tokens = findings.tokens(ofSentence: sentence)
+      let tokens = near(date, in: findings.tokens(ofSentence: sentence))
       addNouns(in: tokens, .noun, .weakNoun, add)
       addQuotations(in: tokens, add)
       if date.firstToken > tokens.lowerBound {
@@ -51,16 +53,16 @@ struct TitleProposer {
       let sentences = Int(block.firstSentence)..<Int(block.endSentence)
       if sentences.contains(sentence) {
         if sentences.contains(sentence - 1) {
-          let before = findings.tokens(ofSentence: sentence - 1)
+          let before = near(date, in: findings.tokens(ofSentence: sentence - 1))
           addNouns(in: before, .nounBefore, .nounBefore, add)
           addQuotations(in: before, add)
         }
         for earlier in [sentence - 2, sentence - 3] where sentences.contains(earlier) {
-          let before = findings.tokens(ofSentence: earlier)
+          let before = near(date, in: findings.tokens(ofSentence: earlier))
           addNouns(in: before, .nounEarlier, .nounEarlier, add)
         }
         if sentences.contains(sentence + 1) {
-          let behind = findings.tokens(ofSentence: sentence + 1)
+          let behind = near(date, in: findings.tokens(ofSentence: sentence + 1))
           addNouns(in: behind, .nounBehind, .nounBehind, add)
         }
       }
@@ -90,6 +92,11 @@ struct TitleProposer {
     }
     if let next, findings.sameSection(next.block, draft.block) { add(next.titleTokens, .next) }
     return found
+  }
+
+  private func near(_ date: StatedDate, in sentence: Range<Int32>) -> Range<Int32> {
+    let begin = max(0, date.firstToken - TitleProposer.reach)
+    return sentence.clamped(to: begin..<date.endToken + TitleProposer.reach)
   }
 
   /// The parts of a sentence between signs outside quotations: the three before the date and the three
