@@ -52,6 +52,14 @@ struct SampleText {
   /// All tokens of the text.
   var tokens: Range<Int32> { 0..<Int32(article.tokens.count) }
 
+  /// A draft of the first date, made by a rule of no matter which name.
+  func draft(rule: String) -> EventDraft? {
+    guard let date = findings.dates.first, let block = findings.block(at: date.firstToken),
+      let resolved = reading.resolved.first?.first
+    else { return nil }
+    return reading.draft(of: resolved, block: block, anchor: 0..<0, reach: 0..<0, rule: rule)
+  }
+
   /// The index of the first block that holds a text.
   func block(of text: String) -> Int? {
     article.blocks.indices.first { findings.text(findings.tokens(ofBlock: $0)).contains(text) }

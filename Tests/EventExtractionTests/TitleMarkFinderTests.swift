@@ -1,4 +1,3 @@
-import TemporalExpressions
 import Testing
 
 @testable import EventExtraction
@@ -11,12 +10,8 @@ import Testing
       (first + 1..<sample.tokens.upperBound + 1).map { first..<$0 }
     }
     guard let tokens = all.first(where: { sample.findings.text($0) == words }),
-      let date = sample.findings.dates.first,
-      let block = sample.findings.block(at: date.firstToken),
-      let resolved = sample.reading.resolved.first?.first
+      let draft = sample.draft(rule: "a day to come")
     else { return [] }
-    let draft = sample.reading.draft(
-      of: resolved, block: block, anchor: 0..<0, reach: 0..<0, rule: "a day to come")
     return TitleMarkFinder(findings: sample.findings)
       .marks(of: TitleProposal(tokens: tokens, source: .noun), for: draft).all
   }

@@ -1,4 +1,3 @@
-import TemporalExpressions
 import Testing
 
 @testable import EventExtraction
@@ -7,12 +6,7 @@ import Testing
   /// The proposals for the first date of a text as "source: words", in order.
   private func proposals(_ text: String, _ language: String = "fr") -> [String] {
     let sample = SampleText(text, language)
-    guard let date = sample.findings.dates.first,
-      let block = sample.findings.block(at: date.firstToken),
-      let resolved = sample.reading.resolved.first?.first
-    else { return [] }
-    let draft = sample.reading.draft(
-      of: resolved, block: block, anchor: 0..<0, reach: 0..<0, rule: "test")
+    guard let draft = sample.draft(rule: "test") else { return [] }
     return TitleProposer(findings: sample.findings)
       .proposals(for: draft, former: nil, next: nil)
       .map { "\($0.source): \(sample.findings.text($0.tokens))" }

@@ -17,7 +17,7 @@ import math
 import os
 import sys
 
-from fit_weights import candidates
+from fit_weights import candidates, with_owners
 
 PENALTY = 3.0
 SHARPNESS = 6.0
@@ -33,14 +33,8 @@ def samples(program, scorer, corpora):
     rows = []
     for corpus in corpora:
         for document, drafts in candidates(program, corpus):
-            flattened, owner = [], []
-            for index, draft in enumerate(drafts):
-                if not draft["kept"] or draft["event"]["kind"] == "deadline":
-                    continue
-                for event in flat(draft["event"]):
-                    if event.get("start"):
-                        flattened.append(event)
-                        owner.append(index)
+            flattened, owner = with_owners(
+                drafts, flat, lambda d: d["kept"] and d["event"]["kind"] != "deadline")
             labels = document.get("events") or []
             for label, event in match(labels, flattened) if labels and flattened else []:
                 proposals, seen = [], set()

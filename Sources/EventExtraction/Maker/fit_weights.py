@@ -49,6 +49,19 @@ def candidates(program, corpus):
         yield document, found.get(document["id"], [])
 
 
+def with_owners(drafts, flat, counts=lambda draft: True):
+    """The dated events that the scorer makes of the drafts that count, and the draft of each."""
+    flattened, owner = [], []
+    for index, draft in enumerate(drafts):
+        if not counts(draft):
+            continue
+        for event in flat(draft["event"]):
+            if event.get("start"):
+                flattened.append(event)
+                owner.append(index)
+    return flattened, owner
+
+
 def samples(program, scorer, corpora):
     """One (document, indications, is right, weight) for each draft."""
     sys.path.insert(0, scorer)
@@ -57,12 +70,7 @@ def samples(program, scorer, corpora):
     rows = []
     for corpus in corpora:
         for document, drafts in candidates(program, corpus):
-            flattened, owner = [], []
-            for index, draft in enumerate(drafts):
-                for event in flat(draft["event"]):
-                    if event.get("start"):
-                        flattened.append(event)
-                        owner.append(index)
+            flattened, owner = with_owners(drafts, flat)
             labels = document.get("events") or []
             right, is_optional = set(), set()
             for label, event in match(labels, flattened) if labels and flattened else []:

@@ -121,12 +121,7 @@ struct TitleProposer {
         continue
       }
       guard sign.kind == .sign, token >= begin else { continue }
-      switch QuotationMark(sign) {
-      case .opening: isQuoted = true
-      case .closing: isQuoted = false
-      case .either: isQuoted.toggle()
-      case nil: break
-      }
+      isQuoted = QuotationMark(sign)?.quotes(isQuoted) ?? isQuoted
       guard !isQuoted, separates(sign) else { continue }
       close(at: token)
       begin = token + 1

@@ -93,12 +93,7 @@ struct HeadlineTitle {
     for token in line {
       let sign = findings.article.tokens[Int(token)]
       guard sign.kind == .sign else { continue }
-      switch QuotationMark(sign) {
-      case .opening: isQuoted = true
-      case .closing: isQuoted = false
-      case .either: isQuoted.toggle()
-      case nil: break
-      }
+      isQuoted = QuotationMark(sign)?.quotes(isQuoted) ?? isQuoted
       guard !isQuoted, separates(sign) else { continue }
       if begin < token { parts.append(begin..<token) }
       begin = token + 1

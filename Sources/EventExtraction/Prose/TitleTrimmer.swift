@@ -319,6 +319,15 @@ struct TitleTrimmer {
 enum QuotationMark {
   case opening, closing, either
 
+  /// Whether what stands behind the mark is quoted, by whether what stands before it was.
+  func quotes(_ wasQuoted: Bool) -> Bool {
+    switch self {
+    case .opening: true
+    case .closing: false
+    case .either: !wasQuoted
+    }
+  }
+
   init?(_ token: Token) {
     guard token.kind == .sign else { return nil }
     switch Unicode.Scalar(UInt32(bitPattern: token.number)) {

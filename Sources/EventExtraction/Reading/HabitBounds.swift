@@ -39,8 +39,7 @@ struct HabitBounds {
       return false
     }
     let date = findings.dates[index]
-    guard !date.clocks.isEmpty, date.bound == .closed,
-      !date.hasRecurrence, index + 1 < findings.dates.count,
+    guard date.bound == .closed, !date.hasRecurrence, index + 1 < findings.dates.count,
       date.days.allSatisfy({
         $0.weekday != nil && $0.dayOfMonth == nil && $0.direction == nil && $0.offset == nil
       }),
