@@ -40,15 +40,13 @@ extension Article {
 
   /// Gives each block its range of tokens.
   ///
-  /// Blocks are in order, so that one walk over the tokens finds all their ranges.
+  /// Blocks are in order, so that each range is looked for behind the one before.
   mutating func assignTokens() {
     var token = 0
     for index in blocks.indices {
-      let begin = blocks[index].begin
-      let end = blocks[index].end
-      while token < tokens.count, tokens[token].begin < begin { token += 1 }
+      token = firstToken(notBefore: blocks[index].begin, from: token)
       blocks[index].firstToken = Int32(token)
-      while token < tokens.count, tokens[token].begin < end { token += 1 }
+      token = firstToken(notBefore: blocks[index].end, from: token)
       blocks[index].endToken = Int32(token)
       if blocks[index].kind == .tableRow { markGaps(ofBlock: index) }
     }
@@ -97,9 +95,9 @@ extension Article {
     return first..<max(first, firstToken(notBefore: end))
   }
 
-  /// The index of the first token that begins at an offset or after it; binary search.
-  public func firstToken(notBefore offset: Int32) -> Int {
-    var low = 0
+  /// The index of the first token, from one on, that begins at an offset or after it; binary search.
+  public func firstToken(notBefore offset: Int32, from first: Int = 0) -> Int {
+    var low = first
     var high = tokens.count
     while low < high {
       let middle = (low + high) / 2

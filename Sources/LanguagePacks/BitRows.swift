@@ -1,6 +1,7 @@
 /// A table of bits: rows of `width` words of 64.
 struct BitRows: Sendable {
-  private var words: [UInt64]
+  /// Row after row.
+  private(set) var words: [UInt64]
   private let width: Int
   /// For each row which of its words are not empty, by the low bits of their indices.
   private var occupied: [UInt64]
@@ -10,9 +11,6 @@ struct BitRows: Sendable {
     occupied = Array(repeating: 0, count: count)
     self.width = width
   }
-
-  @inline(__always)
-  subscript(row: Int, word: Int) -> UInt64 { words[row &* width &+ word] }
 
   mutating func insert(_ bit: Int, _ row: Int) {
     words[row * width + bit >> 6] |= 1 << UInt64(bit & 63)

@@ -167,13 +167,13 @@ public struct Lexicon: Sendable {
         if pairFilter[Lexicon.filterWord(pair)] & Lexicon.filterBit(pair) != 0,
           let longer = Lexicon.find(pair, slots)
         {
-          lookUp(index &- 1, in: tokens, longer, &senses, &marks)
+          lookUp(index &- 1, in: keys, longer, &senses, &marks)
           continue
         }
       }
       guard filter[word] & bit != 0, let slot = Lexicon.find(key, slots) else { continue }
       guard slots[slot].isPlain else {
-        collect(slots[slot], at: index &- 1, in: tokens, senses.count, &senses, &marks)
+        collect(slots[slot], at: index &- 1, in: keys, senses.count, &senses, &marks)
         continue
       }
       if areMarked { marks[index &- 1].formUnion(slots[slot].marks) }
@@ -193,7 +193,7 @@ public struct Lexicon: Sendable {
   /// so that the others, which are most, pay for nothing of it.
   @inline(never)
   private func lookUp(
-    _ index: Int, in tokens: [Token], _ longer: Int, _ senses: inout OutputSpan<WordSense>,
+    _ index: Int, in tokens: Span<Token>, _ longer: Int, _ senses: inout OutputSpan<WordSense>,
     _ marks: inout MutableSpan<WordMarks>
   ) {
     let slots = slots.span
@@ -232,13 +232,17 @@ public struct Lexicon: Sendable {
 
   @inline(never)
   private func collect(
-    _ slot: Slot, at index: Int, in tokens: [Token], _ first: Int,
+    _ slot: Slot, at index: Int, in tokens: Span<Token>, _ first: Int,
     _ senses: inout OutputSpan<WordSense>, _ marks: inout MutableSpan<WordMarks>
   ) {
+    let (entries, keys, entryMarks) = (entries.span, keys.span, entryMarks.span)
     let isMarked = marks.count == tokens.count
-    for place in Int(slot.firstEntry)..<Int(slot.firstEntry) &+ Int(slot.entryCount) {
+    var place = Int(slot.firstEntry)
+    let end = place &+ Int(slot.entryCount)
+    while place < end {
       let entry = entries[place]
-      guard matches(entry, at: index, in: tokens) else { continue }
+      place &+= 1
+      guard Lexicon.matches(entry, keys, at: index, in: tokens) else { continue }
       var other = first
       while other < senses.count {
         if senses[other].category == entry.category, senses[other].tokenCount > entry.keyCount {
@@ -252,7 +256,7 @@ public struct Lexicon: Sendable {
           firstToken: Int32(truncatingIfNeeded: index), tokenCount: entry.keyCount,
           category: entry.category, value: entry.value))
       guard isMarked else { continue }
-      marks[index].formUnion(entryMarks[place])
+      marks[index].formUnion(entryMarks[place &- 1])
       if entry.keyCount > 1 {
         marks[index &+ Int(entry.keyCount) &- 1].formUnion(
           .atEnd(of: entry.category, entry.value))
@@ -260,24 +264,28 @@ public struct Lexicon: Sendable {
     }
   }
 
-  /// Whether the entry's tokens stand at a place; the first one's folded key is known to.
+  /// Whether the entry's tokens stand at a place; the folded key of a single one is known to.
+  ///
+  /// Entries of several are told apart by their last token sooner than by those they share.
   @inline(__always)
-  private func matches(_ entry: Entry, at index: Int, in tokens: [Token]) -> Bool {
-    if entry.isCapitalised && !tokens[index].shape.contains(.capitalised) { return false }
-    guard entry.keyCount == 1 else { return matchesAll(entry, at: index, in: tokens) }
-    return !entry.isStrict || keys[Int(entry.firstKey)].exact == tokens[index].key.exact
-      || tokens[index].shape.contains(.allCapitals)
-  }
-
-  private func matchesAll(_ entry: Entry, at index: Int, in tokens: [Token]) -> Bool {
-    guard index + Int(entry.keyCount) <= tokens.count else { return false }
-    for offset in 0..<Int(entry.keyCount) {
+  private static func matches(
+    _ entry: Entry, _ keys: Span<WordKey>, at index: Int, in tokens: Span<Token>
+  ) -> Bool {
+    let first = tokens[index]
+    if entry.isCapitalised, !first.shape.contains(.capitalised) { return false }
+    var offset = Int(entry.keyCount)
+    if offset == 1 {
+      guard entry.isStrict else { return true }
+      let key = keys[Int(entry.firstKey)].exact
+      return key == first.key.exact || first.shape.contains(.allCapitals)
+    }
+    guard index &+ offset <= tokens.count else { return false }
+    while offset > 0 {
+      offset &-= 1
       let token = tokens[index &+ offset]
       let key = keys[Int(entry.firstKey) &+ offset]
       guard key.folded == token.key.folded else { return false }
-      if entry.isStrict && key.exact != token.key.exact
-        && !token.shape.contains(.allCapitals)
-      {
+      if entry.isStrict, key.exact != token.key.exact, !token.shape.contains(.allCapitals) {
         return false
       }
     }

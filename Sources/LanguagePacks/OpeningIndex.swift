@@ -18,22 +18,26 @@ public struct OpeningIndex: Sendable {
   /// How many words of 64 bits a row has.
   public let width: Int
   private var firstSlots: BitRows
-  private var firstWords: BitRows
-  private var second: PlaceRows
-  private var third: PlaceRows
+  /// Rows of those that begin with a word, and of those that have a word or slot behind.
+  private(set) var firstWords: BitRows
+  private(set) var second: PlaceRows
+  private(set) var third: PlaceRows
+  /// For each slot and for each word what may stand behind it where it begins a phrase.
+  private var behindSlots: [PhrasePlace]
+  private(set) var behindWords: [PhrasePlace]
 
   /// Rows of one place, of each slot and of each word.
-  private struct PlaceRows {
-    var slots: BitRows
-    var words: BitRows
+  struct PlaceRows {
+    fileprivate(set) var slots: BitRows
+    fileprivate(set) var words: BitRows
 
-    init(wordCount: Int, width: Int) {
+    fileprivate init(wordCount: Int, width: Int) {
       slots = BitRows(count: 64, width: width)
       words = BitRows(count: wordCount + 1, width: width)
     }
 
     /// A place that admits anything asks for a token, which is among the slots.
-    mutating func insert(_ place: PhraseProgram.Place, _ opening: Int) {
+    fileprivate mutating func insert(_ place: PhraseProgram.Place, _ opening: Int) {
       slots.insert(opening, in: place.slots)
       for word in place.words { words.insert(opening, Int(word)) }
     }
@@ -59,11 +63,16 @@ public struct OpeningIndex: Sendable {
     firstWords = BitRows(count: wordCount + 1, width: width)
     second = PlaceRows(wordCount: wordCount, width: width)
     third = PlaceRows(wordCount: wordCount, width: width)
+    behindSlots = Array(repeating: PhrasePlace(), count: 64)
+    behindWords = Array(repeating: PhrasePlace(), count: wordCount + 1)
     for (index, (_, beginning)) in beginnings.enumerated() {
+      let (slot, word) = (Int(beginning.first.slot.rawValue), Int(beginning.first.word))
       if beginning.first.kind == .slot {
         firstSlots.insert(index, in: SlotSet(beginning.first.slot))
+        behindSlots[slot].formUnion(PhrasePlace(beginning.second))
       } else {
-        firstWords.insert(index, Int(beginning.first.word))
+        firstWords.insert(index, word)
+        behindWords[word].formUnion(PhrasePlace(beginning.second))
       }
       second.insert(beginning.second, index)
       third.insert(beginning.third, index)
@@ -76,31 +85,26 @@ public struct OpeningIndex: Sendable {
     var first: UInt64 = 0
     var second: UInt64 = 0
     var third: UInt64 = 0
+    /// What may stand behind one of the slots where it begins a phrase.
+    var behind = PhrasePlace()
   }
 
   /// Adds to `bits` the rows of all these slots, of the first place, the second and the third.
   func unite(_ slots: SlotSet, into bits: inout [UInt64]) -> Union {
     let begin = bits.count
     bits.append(contentsOf: repeatElement(0, count: 3 * width))
-    return Union(
+    var union = Union(
       first: firstSlots.unite(slots, into: &bits, at: begin),
       second: second.slots.unite(slots, into: &bits, at: begin + width),
       third: third.slots.unite(slots, into: &bits, at: begin + 2 * width))
+    for slot in behindSlots.indices where slots.rawValue >> UInt64(slot) & 1 != 0 {
+      union.behind.formUnion(behindSlots[slot])
+    }
+    return union
   }
 
-  /// One word of the row of those that begin with a word.
-  @inline(__always)
-  func first(_ number: UInt16, _ word: Int) -> UInt64 { firstWords[Int(number), word] }
-
-  /// Which words of that row may not be empty.
+  /// Which words of the row of those that begin with a word may not be empty.
   func occupied(_ number: UInt16) -> UInt64 { firstWords.occupied(Int(number)) }
-
-  /// One word of the rows of those that have a word at the second place, and at the third.
-  @inline(__always)
-  func second(_ number: UInt16, _ word: Int) -> UInt64 { second.words[Int(number), word] }
-
-  @inline(__always)
-  func third(_ number: UInt16, _ word: Int) -> UInt64 { third.words[Int(number), word] }
 
   /// Which words of the row of the second place may not be empty.
   func occupiedSecond(_ number: UInt16) -> UInt64 { second.words.occupied(Int(number)) }

@@ -72,6 +72,15 @@ public struct OpeningRows: Sendable {
     Int(truncatingIfNeeded: (slots.rawValue &* 0x9E37_79B9_7F4A_7C15) >> 32)
   }
 
+  /// Whether any phrase may begin with `first` where `next` stands behind it: a look that spares most of
+  /// the text the rows.
+  public func mayBegin(_ first: View, _ next: View) -> Bool {
+    if first.slots.contains(.manyTokens) { return true }
+    let word = PhrasePlace.bit(ofWord: next.word)
+    return occupied[Int(first.row)].behind.admits(next.slots, word)
+      || first.word != 0 && index.behindWords[Int(first.word)].admits(next.slots, word)
+  }
+
   /// Adds to `found`, from a bit on, the openings that `first` and what stands after it admit; tells
   /// which of its words these are in, by the low bits of their indices.
   ///
@@ -96,6 +105,12 @@ public struct OpeningRows: Sendable {
     let thirdRow = Int(last.row) &* 3 &* width &+ 2 &* width
     let asksThird = asksSecond && !next.slots.contains(.manyTokens)
     let bits = bits.span
+    let firstWords = index.firstWords.words.span
+    let secondWords = index.second.words.words.span
+    let thirdWords = index.third.words.words.span
+    let firstWordRow = Int(first.word) &* width
+    let secondWordRow = Int(next.word) &* width
+    let thirdWordRow = Int(last.word) &* width
     var filled: UInt64 = 0
     var block = (start >> 6) & ~63
     var rest = words & ~0 &<< UInt64(truncatingIfNeeded: start >> 6 & 63)
@@ -110,17 +125,17 @@ public struct OpeningRows: Sendable {
       rest &= rest &- 1
       guard word < width else { break }
       var admitted = bits[firstRow &+ word]
-      if first.word != 0 { admitted |= index.first(first.word, word) }
+      if first.word != 0 { admitted |= firstWords[firstWordRow &+ word] }
       if word == start >> 6 { admitted &= ~0 &<< UInt64(truncatingIfNeeded: start & 63) }
       if asksSecond {
         var second = bits[secondRow &+ word]
-        if next.word != 0 { second |= index.second(next.word, word) }
+        if next.word != 0 { second |= secondWords[secondWordRow &+ word] }
         admitted &= second
         if admitted == 0 { continue }
       }
       if asksThird {
         var third = bits[thirdRow &+ word]
-        if last.word != 0 { third |= index.third(last.word, word) }
+        if last.word != 0 { third |= thirdWords[thirdWordRow &+ word] }
         if itemRow >= 0 { third |= bits[itemRow &+ word] }
         admitted &= third
       }

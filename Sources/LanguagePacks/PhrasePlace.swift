@@ -19,8 +19,20 @@ public struct PhrasePlace: Sendable {
     number == 0 ? 0 : 1 << UInt64(number & 63)
   }
 
+  mutating func formUnion(_ other: PhrasePlace) {
+    slots.formUnion(other.slots)
+    words |= other.words
+  }
+
   mutating func insert(_ step: PhraseStep) {
     if step.kind == .word { words |= PhrasePlace.bit(ofWord: step.word) }
     if step.kind == .slot { slots.formUnion(SlotSet(step.slot)) }
+  }
+}
+
+extension PhrasePlace {
+  init(_ place: PhraseProgram.Place) {
+    slots = place.slots
+    words = place.words.reduce(0) { $0 | PhrasePlace.bit(ofWord: $1) }
   }
 }

@@ -14,9 +14,12 @@ struct WordEnding: Sendable, Hashable {
   /// The end of the word that stands between two offsets of a text.
   init(_ text: [UInt8], from begin: Int, to end: Int) {
     count = end - begin
-    for offset in max(begin, end - WordEnding.width)..<end {
-      bytes = bytes << 8 | UInt64(text[offset])
+    guard end < WordEnding.width else {
+      bytes = ByteBlock(text.span, at: end - WordEnding.width).bytes.byteSwapped
+      if count < WordEnding.width { bytes &= ByteBlock.mask(count) }
+      return
     }
+    for offset in begin..<end { bytes = bytes << 8 | UInt64(text[offset]) }
   }
 
   private static let width = 8

@@ -398,9 +398,10 @@ struct PhraseMatcher {
   private mutating func accepts(to end: Int) -> Bool {
     guard end > first, refusals < PhraseMatcher.refusalsAllowed else { return false }
     if isKnown(to: end) { return true }
+    let meaning = meanings[phrase]
     parts.first = Int32(first)
     parts.end = Int32(end)
-    guard parts.build(meanings[phrase]) else {
+    guard parts.build(meaning) else {
       refusals += 1
       return false
     }

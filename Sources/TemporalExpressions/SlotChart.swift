@@ -7,16 +7,15 @@ import LanguagePacks
 struct SlotChart {
   struct Cell {
     var slots: SlotSet = []
+    /// The bit of the word in the places of phrases.
+    fileprivate(set) var wordBit: UInt64 = 0
+    /// The number of the slots among the rows of openings; -1 where the cell is not filled.
+    fileprivate var row: Int32 = -1
     /// The token's number among the words of phrases; 0 where no phrase has it.
     var word: UInt16 = 0
     /// A blank line or the start of a block: no expression goes across.
     fileprivate(set) var isBreak = false
     fileprivate(set) var isSpaced = false
-    fileprivate var isFilled = false
-    /// The number of the slots among the rows of openings.
-    fileprivate var row: Int32 = 0
-
-    var wordBit: UInt64 { PhrasePlace.bit(ofWord: word) }
   }
 
   let tokens: [Token]
@@ -41,7 +40,7 @@ struct SlotChart {
   subscript(token: Int) -> Cell {
     mutating get {
       guard token < cells.count else { return Cell(slots: .end) }
-      if !cells[token].isFilled { fill(token) }
+      if cells[token].row < 0 { fill(token) }
       return cells[token]
     }
   }
@@ -56,14 +55,15 @@ struct SlotChart {
 
   /// The slots that the meanings of a stretch of tokens may fill.
   func slots(ofMeaningsIn tokens: Range<Int>) -> SlotSet {
-    var slots: SlotSet = []
+    let (senses, atoms) = (senses.span, SlotChart.atomsByCategory.span)
+    var slots: UInt64 = 0
     var sense = Int(senseStarts[tokens.lowerBound])
     let end = Int(senseStarts[tokens.upperBound])
     while sense < end {
-      slots.formUnion(SlotChart.atoms(senses[sense].category))
+      slots |= atoms[Int(senses[sense].category.rawValue)].rawValue
       sense &+= 1
     }
-    return slots
+    return SlotSet(rawValue: slots)
   }
 
   /// Adds the openings that a token admits and the two behind it; tells in which words they are.
@@ -84,10 +84,12 @@ struct SlotChart {
     _ first: OpeningRows.View, to end: Int, from start: Int, into found: inout [UInt64]
   ) -> UInt64 {
     let next = view(at: end)
+    guard rows.mayBegin(first, next) else { return 0 }
     let last = view(at: end + 1)
     return rows.collect(first, next, last, from: start, into: &found)
   }
 
+  @inline(__always)
   private mutating func view(at token: Int) -> OpeningRows.View {
     guard token < cells.count else {
       return OpeningRows.View(slots: .end, word: 0, row: rows.row(of: .end))
@@ -101,34 +103,43 @@ struct SlotChart {
     var slots: SlotSet = .token
     switch token.kind {
     case .word:
-      if atoms.romanMonth(at: index) != nil { slots.formUnion(SlotSet(.romanMonth)) }
+      if token.shape.contains(.capitalised), atoms.romanMonth(at: index) != nil {
+        slots.formUnion(SlotSet(.romanMonth))
+      }
     case .number: slots.formUnion(SlotChart.atoms(ofDigits: token))
     case .sign:
       if token.isDash { slots.formUnion(SlotSet(.dash)) }
       if token.isApostrophe { slots.formUnion([SlotSet(.shortYear), .manyTokens]) }
     }
     var sense = Int(senseStarts[index])
-    while sense < Int(senseStarts[index + 1]) {
-      let atoms = SlotChart.atoms(senses[sense].category)
+    let end = Int(senseStarts[index + 1])
+    let atomsByCategory = SlotChart.atomsByCategory.span
+    while sense < end {
+      let atoms = atomsByCategory[Int(senses[sense].category.rawValue)]
       slots.formUnion(atoms)
       if !atoms.isEmpty, senses[sense].tokenCount > 1 { slots.formUnion(.manyTokens) }
-      sense += 1
+      sense &+= 1
     }
     if token.kind == .number || slots.contains(SlotSet(.number)), numberMayGoOn(after: index) {
       slots.formUnion([SlotSet(.ordinal), .manyTokens])
     }
+    let word = words.number(of: token.key.folded)
     cells[index] = Cell(
-      slots: slots, word: words.number(of: token.key.folded),
-      isBreak: atoms.isBreak(before: index), isSpaced: token.isSpaced, isFilled: true,
-      row: rows.row(of: slots))
+      slots: slots, wordBit: PhrasePlace.bit(ofWord: word), row: rows.row(of: slots), word: word,
+      isBreak: atoms.isBreak(before: index), isSpaced: token.isSpaced)
   }
 
   /// A further word of a number, or what makes digits an ordinal.
   private func numberMayGoOn(after index: Int) -> Bool {
     guard index + 1 < tokens.count else { return false }
-    return senses[Int(senseStarts[index + 1])..<Int(senseStarts[index + 2])].contains {
-      $0.category == .number || $0.category == .ordinalSuffix
+    var sense = Int(senseStarts[index + 1])
+    let end = Int(senseStarts[index + 2])
+    while sense < end {
+      let category = senses[sense].category
+      if category == .number || category == .ordinalSuffix { return true }
+      sense &+= 1
     }
+    return false
   }
 
   /// The slots that a number in digits may fill, by its length and value.
@@ -153,8 +164,10 @@ struct SlotChart {
     return slots
   }
 
-  /// The slots that a word of a category may fill.
-  private static func atoms(_ category: WordCategory) -> SlotSet {
+  /// The slots that a word of a category may fill, by the category's number.
+  private static let atomsByCategory = WordCategory.allCases.map { atoms(of: $0) }
+
+  private static func atoms(of category: WordCategory) -> SlotSet {
     switch category {
     case .month: SlotSet(.month)
     case .weekday: SlotSet(.weekday)

@@ -81,6 +81,26 @@ import Testing
     #expect(phrases(number, view(), view()) == ["full"])
   }
 
+  @Test func `what no phrase begins with is told without the third token`() {
+    func mayBegin(_ first: Place, _ next: Place) -> Bool {
+      var rows = OpeningRows(table.index)
+      let views = [first, next].map {
+        OpeningRows.View(slots: $0.slots, word: $0.word, row: rows.row(of: $0.slots))
+      }
+      return rows.mayBegin(views[0], views[1])
+    }
+    #expect(mayBegin(view(word: "le"), view(.dayNumber)))
+    #expect(!mayBegin(view(word: "le"), view(.month)))
+    #expect(!mayBegin(view(word: "le"), view()))
+    #expect(mayBegin(view(.dayNumber), view(.month)))
+    #expect(!mayBegin(view(.dayNumber), end))
+    #expect(mayBegin(view(.month), end))
+    #expect(mayBegin(view(word: "début"), view(word: "du")))
+    var number = view(.dayNumber)
+    number.slots.formUnion(.manyTokens)
+    #expect(mayBegin(number, view()))
+  }
+
   @Test func `openings before the start are left out`() {
     let found = collect([view(.month), end, end], from: table.index.openings.count)
     #expect(found.allSatisfy { $0 == 0 })
