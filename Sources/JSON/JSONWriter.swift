@@ -3,17 +3,16 @@
 /// A value is written whole, or piece by piece without making a value of it first: an event has fifty
 /// members, and a tree of them takes three times as long as their text.
 public struct JSONWriter {
-  public private(set) var bytes: [UInt8] = []
+  private var buffer = ByteBuffer(capacity: 1_024)
   private let indents: Bool
   private var depth = 0
   /// Nothing stands yet in the innermost open bracket.
   private var isFirst = true
 
-  public init(indented: Bool = false) {
-    indents = indented
-    // Most of what is written are objects of about this size.
-    bytes.reserveCapacity(1_024)
-  }
+  public init(indented: Bool = false) { indents = indented }
+
+  /// What was written so far.
+  public var bytes: [UInt8] { buffer.bytes }
 
   /// The value as text on one line, or indented.
   public static func text(_ value: JSONValue, indented: Bool = false) -> String {
@@ -23,7 +22,7 @@ public struct JSONWriter {
   }
 
   /// A byte between values, such as the newline of JSON lines.
-  public mutating func append(byte: UInt8) { bytes.append(byte) }
+  public mutating func append(byte: UInt8) { buffer.append(byte) }
 
   /// A whole value; inside an array `beginElement` goes before it, inside an object `beginMember`.
   public mutating func append(_ value: JSONValue) {
@@ -59,7 +58,7 @@ public struct JSONWriter {
 
   /// What goes before each element of an array.
   public mutating func beginElement() {
-    if !isFirst { bytes.append(UInt8(ascii: ",")) }
+    if !isFirst { buffer.append(UInt8(ascii: ",")) }
     isFirst = false
     breakLine()
   }
@@ -68,25 +67,26 @@ public struct JSONWriter {
   public mutating func beginMember(_ name: String) {
     beginElement()
     append(string: name)
-    bytes.append(UInt8(ascii: ":"))
-    if indents { bytes.append(UInt8(ascii: " ")) }
+    buffer.append(UInt8(ascii: ":"))
+    if indents { buffer.append(UInt8(ascii: " ")) }
   }
 
   /// The same for a name that is written often.
   public mutating func beginMember(_ name: JSONName) {
     if indents { return beginIndented(name) }
-    if isFirst {
-      bytes.append(contentsOf: name.bytes[1...])
-      isFirst = false
-    } else {
-      bytes.append(contentsOf: name.bytes)
-    }
+    if isFirst { return append(name.firstMember) }
+    append(name.member)
   }
 
   private mutating func beginIndented(_ name: JSONName) {
     beginElement()
-    bytes.append(contentsOf: name.bytes[1...])
-    bytes.append(UInt8(ascii: " "))
+    append(name.firstMember)
+    buffer.append(UInt8(ascii: " "))
+  }
+
+  private mutating func append(_ name: JSONName.Blocks) {
+    buffer.append(name.blocks.span, count: name.count)
+    isFirst = false
   }
 
   /// A member that is a text, or null where there is none.
@@ -98,7 +98,7 @@ public struct JSONWriter {
       beginMember(name)
       appendNull()
     } else {
-      bytes.append(contentsOf: name.nullMember)
+      append(name.nullMember)
     }
   }
 
@@ -129,7 +129,7 @@ public struct JSONWriter {
   }
 
   private mutating func open(_ bracket: UInt8) {
-    bytes.append(bracket)
+    buffer.append(bracket)
     depth += 1
     isFirst = true
   }
@@ -137,19 +137,19 @@ public struct JSONWriter {
   private mutating func close(_ bracket: UInt8) {
     depth -= 1
     if !isFirst { breakLine() }
-    bytes.append(bracket)
+    buffer.append(bracket)
     isFirst = false
   }
 
   private mutating func breakLine() {
     guard indents else { return }
-    bytes.append(UInt8(ascii: "\n"))
-    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
+    buffer.append(UInt8(ascii: "\n"))
+    for _ in 0..<2 * depth { buffer.append(UInt8(ascii: " ")) }
   }
 
   // MARK: - Scalars
 
-  private mutating func append(word: String) { bytes.append(contentsOf: word.utf8) }
+  private mutating func append(word: String) { buffer.append(word.utf8.span) }
 
   private mutating func appendNull() { append(word: "null") }
 
@@ -160,14 +160,14 @@ public struct JSONWriter {
     guard abs(scaled) < 1e9, scaled / 10_000 == number, number.sign == .plus || scaled != 0 else {
       return append(word: "\(number)")
     }
-    if scaled < 0 { bytes.append(UInt8(ascii: "-")) }
+    if scaled < 0 { buffer.append(UInt8(ascii: "-")) }
     let (whole, part) = Int(abs(scaled)).quotientAndRemainder(dividingBy: 10_000)
     append(whole)
-    bytes.append(UInt8(ascii: "."))
+    buffer.append(UInt8(ascii: "."))
     var left = part
     var unit = 1_000
     repeat {
-      bytes.append(UInt8(ascii: "0") + UInt8(left / unit))
+      buffer.append(UInt8(ascii: "0") + UInt8(left / unit))
       left %= unit
       unit /= 10
     } while left > 0
@@ -185,65 +185,27 @@ public struct JSONWriter {
       count += 1
     } while left > 0 && count < 8
     guard left == 0 else { return append(word: String(number)) }
-    for _ in 0..<count {
-      bytes.append(UInt8(truncatingIfNeeded: digits))
-      digits >>= 8
-    }
+    buffer.append(digits, count: count)
   }
 
   private mutating func append(string: String) {
-    bytes.append(UInt8(ascii: "\""))
-    if JSONWriter.isPlain(string.utf8.span) {
-      bytes.append(contentsOf: string.utf8)
-    } else {
-      for byte in string.utf8 { append(escaped: byte) }
-    }
-    bytes.append(UInt8(ascii: "\""))
-  }
-
-  /// Whether nothing in a text has to be escaped; looked at eight bytes a step.
-  private static func isPlain(_ text: Span<UInt8>) -> Bool {
-    var index = 0
-    while index &+ 8 <= text.count {
-      // Bounds are checked; every pattern of bits is a number.
-      let block = unsafe text.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
-      if mayBeEscaped(block) { break }
-      index &+= 8
-    }
-    while index < text.count {
-      if isEscaped(text[index]) { return false }
-      index &+= 1
-    }
-    return true
-  }
-
-  /// Whether one of eight bytes may be a control character, a quotation mark or a backslash: never
-  /// false where one is (Warren, *Hacker's Delight*, chapter 6).
-  @inline(__always)
-  private static func mayBeEscaped(_ block: UInt64) -> Bool {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let quotes = block ^ (ones &* UInt64(UInt8(ascii: "\"")))
-    let slashes = block ^ (ones &* UInt64(UInt8(ascii: "\\")))
-    let found =
-      (block &- ones &* 0x20) & ~block | (quotes &- ones) & ~quotes | (slashes &- ones) & ~slashes
-    return found & (ones &* 0x80) != 0
-  }
-
-  private static func isEscaped(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+    if buffer.appendQuoted(string.utf8.span) { return }
+    buffer.append(UInt8(ascii: "\""))
+    for byte in string.utf8 { append(escaped: byte) }
+    buffer.append(UInt8(ascii: "\""))
   }
 
   private mutating func append(escaped byte: UInt8) {
     switch byte {
-    case UInt8(ascii: "\""): bytes.append(contentsOf: "\\\"".utf8)
-    case UInt8(ascii: "\\"): bytes.append(contentsOf: "\\\\".utf8)
-    case 0x0A: bytes.append(contentsOf: "\\n".utf8)
-    case 0x0D: bytes.append(contentsOf: "\\r".utf8)
-    case 0x09: bytes.append(contentsOf: "\\t".utf8)
+    case UInt8(ascii: "\""): append(word: "\\\"")
+    case UInt8(ascii: "\\"): append(word: "\\\\")
+    case 0x0A: append(word: "\\n")
+    case 0x0D: append(word: "\\r")
+    case 0x09: append(word: "\\t")
     case 0..<0x20:
       let digits = String(byte, radix: 16)
-      bytes.append(contentsOf: "\\u00\(byte < 16 ? "0" : "")\(digits)".utf8)
-    default: bytes.append(byte)
+      append(word: "\\u00\(byte < 16 ? "0" : "")\(digits)")
+    default: buffer.append(byte)
     }
   }
 }
