@@ -39,12 +39,16 @@ struct Assembler {
     TitleRefiner(reading: reading).refine(&drafts)
     KindRefiner(reading: reading).refine(&drafts)
     DetailRefiner(reading: reading).refine(&drafts)
-    let weighed = ConfidenceRefiner(reading: reading).weigh(consume drafts)
+    var weighed = ConfidenceRefiner(reading: reading).weigh(consume drafts)
     drafts = weighed.compactMap { $0.isKept ? $0.draft : nil }
+    if !explains { weighed = [] }
     let choices = TitleChooser(findings: reading.findings).refine(&drafts, explains: explains)
+    guard explains else {
+      extraction.events = merger.merged(with: consume drafts).events
+      return extraction
+    }
     let merged = merger.merged(with: drafts)
     extraction.events = merged.events
-    guard explains else { return extraction }
     var objections = prose.objections
     for dropped in weighed where !dropped.isKept {
       for date in dropped.draft.dates where objections[date] == nil {

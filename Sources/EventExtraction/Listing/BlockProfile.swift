@@ -312,11 +312,13 @@ struct BlockProfiler {
 
   /// "Jeudi 29 mai (Ascension)": the feast in brackets tells no more than the day.
   private func isFeastBeside(_ segment: Range<Int32>) -> Bool {
-    let words = segment.filter { findings.article.tokens[Int($0)].kind != .sign }
-    guard let first = words.first, first > 0, findings.article.tokens[Int(first) - 1].isSign("(")
+    let tokens = findings.article.tokens
+    guard let first = segment.first(where: { tokens[Int($0)].kind != .sign }), first > 0,
+      tokens[Int(first) - 1].isSign("(")
     else { return false }
+    let words = wordCount(segment)
     return findings.article.senses(at: Int(first)).contains {
-      $0.category == .holiday && Int($0.tokenCount) >= words.count
+      $0.category == .holiday && Int($0.tokenCount) >= words
     }
   }
 

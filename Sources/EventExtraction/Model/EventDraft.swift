@@ -49,7 +49,7 @@ struct EventDraft {
     var event: Event
     var dates: [Int]
     var details: [Range<Int32>] = []
-    var titleKeys: Set<UInt64> = []
+    var titleKeys = ContentKeys()
   }
 
   init(
@@ -69,6 +69,13 @@ struct EventDraft {
     _modify { yield &held[0].event }
   }
 
+  /// The event, moved out of a draft that is asked nothing more: an empty one stays behind.
+  mutating func takeEvent() -> Event {
+    var event = Event(source: EventSource(name: ""))
+    swap(&event, &held[0].event)
+    return event
+  }
+
   /// Indices into the findings' dates; the first one made the event.
   var dates: [Int] {
     _read { yield held[0].dates }
@@ -82,7 +89,7 @@ struct EventDraft {
   }
 
   /// Folded keys of the title's content words.
-  var titleKeys: Set<UInt64> {
+  var titleKeys: ContentKeys {
     _read { yield held[0].titleKeys }
     _modify { yield &held[0].titleKeys }
   }

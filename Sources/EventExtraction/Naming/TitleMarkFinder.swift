@@ -30,7 +30,7 @@ struct TitleMarkFinder {
   }
 
   private func addMaking(of draft: EventDraft, to marks: inout TitleMarks) {
-    switch Indication(making: draft.event) {
+    switch Indication(making: draft.event.rules) {
     case .byEntry: marks.insert(.givenByEntry, if: true)
     case .byDay: marks.insert(.givenByDay, if: true)
     case .byNoun: marks.insert(.givenByNoun, if: true)

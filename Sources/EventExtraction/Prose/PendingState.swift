@@ -24,7 +24,7 @@ struct PendingStateRefiner {
         })
       {
         let title = drafts[index].titleKeys
-        let isNamed = title.count > 1 && title.intersection(keys).count * 3 >= title.count * 2
+        let isNamed = title.count > 1 && title.countShared(with: keys) * 3 >= title.count * 2
         if meansAll || isNamed { StateReader.set(pending.state, on: &drafts[index]) }
       }
     }

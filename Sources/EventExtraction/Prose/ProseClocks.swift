@@ -238,7 +238,7 @@ extension ProseReader {
     return Anchor(kind: .occasion, tokens: title)
   }
 
-  private func keys(_ anchor: Anchor) -> Set<UInt64> { reading.contentKeys(anchor.tokens) }
+  private func keys(_ anchor: Anchor) -> ContentKeys { reading.contentKeys(anchor.tokens) }
 
   private func formerWithoutClock(block: Int) -> Int? {
     guard let last = drafts.indices.last, drafts[last].lacksClock,

@@ -77,8 +77,7 @@ struct ProseReader {
           continue
         }
         bound(&draft, by: findings.dates[date])
-        let keys = reading.contentKeys(draft.anchor)
-        draft.titleKeys = draft.titleKeys.isEmpty ? keys : draft.titleKeys.union(keys)
+        draft.titleKeys.formUnion(reading.contentKeys(draft.anchor))
         drafts.append(draft)
       }
     }

@@ -179,7 +179,9 @@ struct TitleComposer {
     let collapsed = TitleComposer.collapsed(text)
     let title = TitleComposer.isPlainAtEnds(collapsed) ? collapsed : trimmed(collapsed)
     // A letter of ASCII before another stands for itself.
-    if let first = title.utf8.first, first < 0x80, title.utf8.dropFirst().first ?? 0 < 0x80 {
+    let letters = title.utf8.span
+    if !letters.isEmpty, letters[0] < 0x80, letters.count == 1 || letters[1] < 0x80 {
+      let first = letters[0]
       guard first &- UInt8(ascii: "a") < 26 else { return title }
       var bytes = Array(title.utf8)
       bytes[0] = first ^ 0x20
@@ -191,10 +193,9 @@ struct TitleComposer {
 
   /// Whether a text begins and ends with a letter or digit of ASCII, where nothing is to be trimmed.
   private static func isPlainAtEnds(_ text: String) -> Bool {
-    func isPlain(_ byte: UInt8?) -> Bool {
-      byte.map { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 } ?? false
-    }
-    return isPlain(text.utf8.first) && isPlain(text.utf8.last)
+    func isPlain(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 }
+    let bytes = text.utf8.span
+    return !bytes.isEmpty && isPlain(bytes[0]) && isPlain(bytes[bytes.count - 1])
   }
 
   private func trimmed(_ text: String) -> String {
@@ -238,7 +239,9 @@ struct TitleComposer {
   private static func isCollapsed(_ text: String) -> Bool {
     var before = UInt8(ascii: " ")
     var opening: UInt8 = 0
-    for byte in text.utf8 {
+    let bytes = text.utf8.span
+    for index in bytes.indices {
+      let byte = bytes[index]
       switch byte {
       case 0..<0x20, 0xC2, 0xE1, 0xE3...: return false
       case 0x20 where before == 0x20: return false

@@ -58,8 +58,11 @@ final class Findings: Sendable {
 
   /// The names of places in a range of tokens that are more than hints.
   func named(in tokens: Range<Int32>) -> [PlaceMention] {
-    mentions(in: tokens).map { mentions[$0] }
-      .filter { !$0.isWeak && !$0.isOnline && !isShelter($0) }
+    var named: [PlaceMention] = []
+    for index in mentions(in: tokens) where !mentions[index].isWeak && !mentions[index].isOnline {
+      if !isShelter(mentions[index]) { named.append(mentions[index]) }
+    }
+    return named
   }
 
   /// Indices of the common nouns for places that begin inside a range of tokens.

@@ -85,8 +85,8 @@ final class Reading: Sendable {
   }
 
   /// Folded keys of the words of a range that say something: no links, determiners, signs, dates.
-  func contentKeys(_ tokens: Range<Int32>) -> Set<UInt64> {
-    var keys: Set<UInt64> = []
+  func contentKeys(_ tokens: Range<Int32>) -> ContentKeys {
+    var keys = ContentKeys()
     for token in tokens where findings.date(at: token) == nil {
       let word = findings.article.tokens[Int(token)]
       guard word.kind != .sign, !word.shape.contains(.elided), word.end - word.begin > 2,

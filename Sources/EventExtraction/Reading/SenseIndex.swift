@@ -32,9 +32,10 @@ final class SenseIndex: Sendable {
     var marks = [UInt64](repeating: 0, count: WordCategory.allCases.count * width)
     do {
       var bits = marks.mutableSpan
-      for sense in article.senses {
-        let token = Int(sense.firstToken)
-        let word = Int(sense.category.rawValue) &* width &+ token &>> 6
+      let (senses, width) = (article.senses.span, width)
+      for index in senses.indices {
+        let token = Int(senses[index].firstToken)
+        let word = Int(senses[index].category.rawValue) &* width &+ token &>> 6
         bits[word] |= 1 &<< UInt64(truncatingIfNeeded: token & 63)
       }
     }

@@ -6,18 +6,18 @@ struct StartIndex: Sendable {
   /// For each token how many start before it, and how many there are at the end.
   private let before: [Int32]
 
-  /// `start` gives the token each of them starts at.
+  /// `start` gives the token each of them starts at, in order.
   init(of count: Int, tokenCount: Int, start: (Int) -> Int32) {
     var before = [Int32](repeating: 0, count: tokenCount + 1)
-    for index in 0..<count {
-      let start = Int(start(index))
-      if start < tokenCount { before[start + 1] += 1 }
-    }
     var counts = before.mutableSpan
-    var sum: Int32 = 0
-    for token in counts.indices {
-      sum &+= counts[token]
-      counts[token] = sum
+    var token = 0
+    for index in 0...count {
+      let end = index < count ? min(Int(start(index)), tokenCount) : tokenCount
+      while token <= end {
+        counts[token] = Int32(truncatingIfNeeded: index)
+        token &+= 1
+      }
+      if end == tokenCount { break }
     }
     self.before = before
   }

@@ -145,7 +145,7 @@ struct MergeRefiner {
       return !isListed || !left.titleKeys.isDisjoint(with: right.titleKeys)
         || left.titleKeys.isEmpty || right.titleKeys.isEmpty
     }
-    let common = left.titleKeys.intersection(right.titleKeys).count
+    let common = left.titleKeys.countShared(with: right.titleKeys)
     let smaller = min(left.titleKeys.count, right.titleKeys.count)
     return smaller > 0 && common * 2 >= smaller && common > 0
   }

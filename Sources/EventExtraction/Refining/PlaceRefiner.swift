@@ -118,8 +118,9 @@ struct PlaceRefiner {
 
   /// Events without a place are in the zone of the others of their article, when they agree on one.
   private func shareZone(_ drafts: inout [EventDraft]) {
-    let zones = Set(drafts.compactMap(\.event.timezone))
-    guard zones.count == 1, let zone = zones.first else { return }
+    guard let zone = drafts.lazy.compactMap(\.event.timezone).first,
+      drafts.allSatisfy({ $0.event.timezone == nil || $0.event.timezone == zone })
+    else { return }
     for index in drafts.indices where drafts[index].event.timezone == nil {
       drafts[index].event.timezone = zone
       drafts[index].event.rules.append("zone: that of the article's other events")

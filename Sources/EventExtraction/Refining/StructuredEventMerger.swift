@@ -9,29 +9,25 @@ struct StructuredEventMerger {
 
   /// The stated events, completed, then those that only the prose tells; with, for each draft, the
   /// index of the event it went into.
-  func merged(with drafts: [EventDraft]) -> (events: [Event], owners: [Int]) {
+  func merged(with drafts: consuming [EventDraft]) -> (events: [Event], owners: [Int]) {
     var events = structured
     var owners: [Int] = []
-    for draft in drafts {
+    events.reserveCapacity(structured.count + drafts.count)
+    owners.reserveCapacity(drafts.count)
+    for index in drafts.indices {
+      let day = drafts[index].event.start?.day
       let owner =
-        structured.firstIndex { $0.start?.day == draft.event.start?.day }
-        ?? structured.firstIndex { isOldDay(of: $0, draft.event) }
+        structured.firstIndex { $0.start?.day == day }
+        ?? structured.firstIndex { $0.previousStart != nil && $0.previousStart?.day == day }
       if let owner {
-        if structured[owner].start?.day == draft.event.start?.day {
-          complete(&events[owner], with: draft)
-        }
+        if structured[owner].start?.day == day { complete(&events[owner], with: drafts[index]) }
         owners.append(owner)
       } else {
         owners.append(events.count)
-        events.append(draft.event)
+        events.append(drafts[index].takeEvent())
       }
     }
     return (events, owners)
-  }
-
-  private func isOldDay(of stated: Event, _ event: Event) -> Bool {
-    guard let old = stated.previousStart?.day else { return false }
-    return old == event.start?.day
   }
 
   private func complete(_ stated: inout Event, with draft: EventDraft) {

@@ -16,7 +16,8 @@ struct TitleRefiner {
 
   func refine(_ drafts: inout [EventDraft]) {
     guard drafts.contains(where: { isHollow($0) }) else { return }
-    var told = Told(titles: drafts.map(\.titleTokens), nouns: nouns())
+    var told = Told(
+      titles: drafts.map(\.titleTokens), nouns: nouns(), hasTitleField: hasTitleField)
     for index in drafts.indices where isHollow(drafts[index]) {
       refine(&drafts[index], at: index, told: &told, isOneOfFew: drafts.count <= 2)
       told.titles[index] = drafts[index].titleTokens
@@ -29,10 +30,29 @@ struct TitleRefiner {
     var titles: [Range<Int32>]
     /// All nouns for events, in the order of the text.
     let nouns: [WordSense]
-    /// Those looked for, by the folded key of their first word.
-    var mentions: [UInt64: [WordSense]] = [:]
-    /// The phrase around a noun, where it says more than the noun.
-    var phrases: [Int: Range<Int32>?] = [:]
+    /// Those looked for, by the folded key of their first word: their places among all.
+    var mentions: [UInt64: [Int]] = [:]
+    /// For each noun that was asked the phrase around it, where that says more than the noun.
+    private var phrases: [Range<Int32>??]
+    /// Whether any line is labelled as a title.
+    let hasTitleField: Bool
+
+    init(titles: [Range<Int32>], nouns: [WordSense], hasTitleField: Bool) {
+      self.titles = titles
+      self.nouns = nouns
+      self.hasTitleField = hasTitleField
+      phrases = Array(repeating: nil, count: nouns.count)
+    }
+
+    /// The phrase around a noun, looked for once.
+    mutating func phrase(
+      around noun: Int, _ find: (Range<Int32>) -> Range<Int32>?
+    ) -> Range<Int32>? {
+      if let known = phrases[noun] { return known }
+      let phrase = find(nouns[noun].firstToken..<nouns[noun].endToken)
+      phrases[noun] = .some(phrase)
+      return phrase
+    }
 
     /// Whether a token stands in the title of another draft not too far from this one.
     func isInTitle(_ token: Int32, besides draft: Int) -> Bool {
@@ -62,7 +82,8 @@ struct TitleRefiner {
     }
     let isBlank = findings.isBlank(title)
     let found =
-      restOfLine(after: title) ?? featured(behind: title) ?? titleField(below: draft.block)
+      restOfLine(after: title) ?? featured(behind: title)
+      ?? (told.hasTitleField ? titleField(below: draft.block) : nil)
       ?? fullerPhrase(than: title, at: index, told: &told)
     guard let range = found ?? (isBlank ? headline(for: draft, isOneOfFew: isOneOfFew) : nil)
     else { return }
@@ -185,6 +206,11 @@ struct TitleRefiner {
     return nil
   }
 
+  private var hasTitleField: Bool {
+    findings.senses(.fieldLabel, in: 0..<Int32(findings.article.tokens.count))
+      .contains { $0.value == titleLabel }
+  }
+
   private var titleLabel: Int16 { BlockProfile.FieldLabel.title.rawValue }
 
   private func nouns() -> [WordSense] {
@@ -206,24 +232,23 @@ struct TitleRefiner {
     guard let noun = noun(of: title) else { return nil }
     let key = key(of: noun)
     let known = told.mentions[key]
-    let places = known ?? told.nouns.filter { self.key(of: $0) == key }
+    let places =
+      known ?? told.nouns.indices.filter { self.key(of: told.nouns[$0]) == key }
     if known == nil { told.mentions[key] = places }
-    let own = Findings.partition(places.count) { places[$0].firstToken >= noun.firstToken }
+    let own = Findings.partition(places.count) {
+      told.nouns[places[$0]].firstToken >= noun.firstToken
+    }
     let isDefinite = isDefinite(title)
     // The nearest before first, then those behind.
     for step in 0..<2 * TitleRefiner.reach {
       let place = step < TitleRefiner.reach ? own - 1 - step : own + step - TitleRefiner.reach
       guard places.indices.contains(place) else { continue }
-      let mention = places[place]
+      let mention = told.nouns[places[place]]
       guard mention.tokenCount == noun.tokenCount, !title.contains(mention.firstToken) else {
         continue
       }
       if !isDefinite, told.isInTitle(mention.firstToken, besides: index) { continue }
-      let key = Int(mention.firstToken) << 16 | Int(mention.tokenCount)
-      let known = told.phrases[key]
-      let phrase = known ?? phrase(around: mention.firstToken..<mention.endToken)
-      if known == nil { told.phrases[key] = .some(phrase) }
-      if let phrase { return phrase }
+      if let phrase = told.phrase(around: places[place], phrase) { return phrase }
     }
     return nil
   }

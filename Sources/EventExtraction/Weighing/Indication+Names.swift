@@ -132,9 +132,9 @@ extension Indication {
 }
 
 extension Indication {
-  /// By which rule an event was found.
-  init?(making event: Event) {
-    guard let rule = event.rules.first else { return nil }
+  /// By which rule an event was found, the first of its rules.
+  init?(making rules: [String]) {
+    guard let rule = rules.first else { return nil }
     switch rule {
     case "an event noun with a date": self = .byNoun
     case "a noun that a verb makes an event": self = .byWeakNoun

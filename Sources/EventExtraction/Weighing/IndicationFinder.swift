@@ -17,19 +17,11 @@ struct IndicationFinder {
 
   /// The indications of each draft, in the drafts' order.
   func indications(of drafts: [EventDraft]) -> [[Indication]] {
-    var days: [Day: Int] = [:]
-    var titles: [String: Int] = [:]
-    for index in drafts.indices {
-      if let start = drafts[index].event.start { days[start.day, default: 0] += 1 }
-      titles[drafts[index].event.title, default: 0] += 1
-    }
-    let areAllNamedApart = titles.count == drafts.count
-    var tellings: [Telling: Int] = [:]
-    for draft in drafts where !areAllNamedApart { tellings[Telling(draft), default: 0] += 1 }
+    let shared = SharedTellings(of: drafts)
     // A short notice has one event and no other day.
     let isLong =
       findings.dates.count { $0.form != .clockOnly } >= IndicationFinder.fewestDatesOfText
-    let makings = drafts.map { Indication(making: $0.event) }
+    let makings = drafts.map { Indication(making: $0.event.rules) }
     let named = makings.count { isName($0) }
     return drafts.indices.map { index in
       let draft = drafts[index]
@@ -41,26 +33,11 @@ struct IndicationFinder {
       addSurroundings(of: draft, to: &found)
       addPlace(of: draft, to: &found)
       addCompany(of: index, among: drafts, to: &found)
-      if let start = draft.event.start, days[start.day] ?? 0 > 1 {
-        found.append(.dayToldElsewhere)
-      }
-      if !areAllNamedApart, titles[draft.event.title] ?? 0 > 1 {
-        found.append(.titleToldElsewhere)
-        if tellings[Telling(draft)] ?? 0 > 1 { found.append(.titleToldOnSameDay) }
-      }
+      if shared.days[index] { found.append(.dayToldElsewhere) }
+      if shared.titles[index] { found.append(.titleToldElsewhere) }
+      if shared.titlesAndDays[index] { found.append(.titleToldOnSameDay) }
       if isLong, named == (isName(makings[index]) ? 1 : 0) { found.append(.isAlone) }
       return found
-    }
-  }
-
-  /// What tells two drafts apart for those who skim: their title and day.
-  private struct Telling: Hashable {
-    let title: String
-    let day: Day?
-
-    init(_ draft: EventDraft) {
-      title = draft.event.title
-      day = draft.event.start?.day
     }
   }
 

@@ -16,7 +16,9 @@ struct TitleLook {
     var isWide = false
     var hasSmall = false
     var hasCapital = false
-    for byte in title.utf8 {
+    let bytes = title.utf8.span
+    for index in bytes.indices {
+      let byte = bytes[index]
       if byte == UInt8(ascii: " ") {
         isInWord = false
       } else if !isInWord {
@@ -31,14 +33,23 @@ struct TitleLook {
     }
     if isWide, !hasNumber {
       hasNumber = title.unicodeScalars.contains {
-        !$0.isASCII && $0.properties.numericType != nil
+        !$0.isASCII && !TitleLook.isLatin($0) && $0.properties.numericType != nil
       }
     }
     isTiny = title.utf8.count < TitleLook.tinyLength
     isCapitals = hasCapital && !hasSmall
-    isQuoted = ["«", "“", "\""].contains(title.unicodeScalars.first)
+    isQuoted =
+      switch title.unicodeScalars.first {
+      case "«", "“", "\"": true
+      default: false
+      }
   }
 
   /// In bytes.
   private static let tinyLength = 10
+
+  /// A letter with an accent, which is no number, or the sign between two.
+  private static func isLatin(_ scalar: Unicode.Scalar) -> Bool {
+    (0xC0...0x24F).contains(scalar.value)
+  }
 }
