@@ -3,7 +3,8 @@
 /// A value is written whole, or piece by piece without making a value of it first: an event has fifty
 /// members, and a tree of them takes three times as long as their text.
 public struct JSONWriter {
-  private var buffer = ByteBuffer(capacity: 1_024)
+  /// Most of what is written are objects of about a kilobyte.
+  private var buffer = ByteBuffer(capacity: 2_048)
   private let indents: Bool
   private var depth = 0
   /// Nothing stands yet in the innermost open bracket.
@@ -74,19 +75,18 @@ public struct JSONWriter {
   /// The same for a name that is written often.
   public mutating func beginMember(_ name: JSONName) {
     if indents { return beginIndented(name) }
-    if isFirst { return append(name.firstMember) }
-    append(name.member)
+    if isFirst {
+      buffer.append(name.firstMember.blocks.span, count: name.firstMember.count)
+      isFirst = false
+    } else {
+      buffer.append(name.member.blocks.span, count: name.member.count)
+    }
   }
 
   private mutating func beginIndented(_ name: JSONName) {
     beginElement()
-    append(name.firstMember)
+    buffer.append(name.firstMember.blocks.span, count: name.firstMember.count)
     buffer.append(UInt8(ascii: " "))
-  }
-
-  private mutating func append(_ name: JSONName.Blocks) {
-    buffer.append(name.blocks.span, count: name.count)
-    isFirst = false
   }
 
   /// A member that is a text, or null where there is none.
@@ -98,7 +98,7 @@ public struct JSONWriter {
       beginMember(name)
       appendNull()
     } else {
-      append(name.nullMember)
+      buffer.append(name.nullMember.blocks.span, count: name.nullMember.count)
     }
   }
 

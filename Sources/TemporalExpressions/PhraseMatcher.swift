@@ -381,7 +381,8 @@ struct PhraseMatcher {
     token == first || !cell.isBreak && !(step.isGlued && cell.isSpaced)
   }
 
-  /// Whether an item built before says as much of the same stretch.
+  /// Whether an item built before says as much of the same stretch; a call would copy the matcher.
+  @inline(__always)
   private func isKnown(to end: Int) -> Bool {
     let meaning = meanings[phrase]
     if meaning == .every || meaning.isConditional { return false }

@@ -130,6 +130,7 @@ struct SlotChart {
   }
 
   /// A further word of a number, or what makes digits an ordinal.
+  @inline(__always)
   private func numberMayGoOn(after index: Int) -> Bool {
     guard index + 1 < tokens.count else { return false }
     var sense = Int(senseStarts[index + 1])
