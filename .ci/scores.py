@@ -91,7 +91,7 @@ def main():
         figures += event_figures(program, shared, name, os.path.join(shared, "corpus", name))
     for name in (
         "fr", "en", "de", "press", "mixed", "local", "gazette", "mosaic", "almanac", "courier", "herald", "tribune",
-        "chronicle", "observer"):
+        "chronicle", "observer", "sentinel", "messenger", "dispatch", "monitor"):
         figures += event_figures(program, shared, "open " + name, os.path.join(OPEN_CORPUS, name))
     figures += date_figures(program, shared)
     if "--update" in sys.argv:

@@ -149,7 +149,7 @@ def check_folder(folder):
             except (OSError, UnicodeDecodeError) as error:
                 say(f"text not readable: {error}")
                 continue
-            if not 300 <= len(text) <= 4500: say(f"{len(text)} characters")
+            if not 300 <= len(text) <= 5500: say(f"{len(text)} characters")
             for event in document["events"]: check_event(event, text, language, say)
             keys = collections.Counter((e.get("title"), e.get("start"), e.get("town"), e.get("status")) for e in document["events"])
             for key, times in keys.items():
