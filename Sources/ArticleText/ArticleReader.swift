@@ -135,11 +135,11 @@ public struct ArticleReader: Sendable {
     let stated = article.language ?? (languages.count == 1 ? languages[0] : nil)
     article.language = stated ?? language(of: article.tokens, in: article.text, outline)
     var blockLanguages: [String]?
-    if stated == nil,
-      BlockLanguages.hasForeignBlock(in: article, hints: hints),
-      let found = BlockLanguages.find(in: article, outline, hints: hints, allowed: languages)
+    if BlockLanguages.hasForeignBlock(in: article, hints: hints),
+      let found = BlockLanguages.find(
+        in: article, outline, hints: hints, allowed: languages, isStated: stated != nil)
     {
-      article.language = found.main
+      if stated == nil { article.language = found.main }
       blockLanguages = found.blocks
     }
     readMeanings(of: &article, blockLanguages, ofSections: true)

@@ -35,6 +35,8 @@ public enum SmallWord: Int, Sendable, CaseIterable {
   case movedTo
   /// A verb that is a noun too, and ends a title right before its day: "performances run Monday".
   case bareVerb
+  /// Before the day on which a trip ends: "retour", "returning".
+  case back
   /// Opens what takes place on the day named right before it: "until 3 December, when".
   case onWhich
 

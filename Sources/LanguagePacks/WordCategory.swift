@@ -274,7 +274,7 @@ public enum WordCategory: UInt8, Sendable, Hashable, CaseIterable {
     case .existential: ["any", "fronted"]
     case .doors, .tour, .rest, .vacation, .bulletin: ["any"]
     /// "otherwise" leaves room for exceptions: "unless stated".
-    case .universal: ["any", "otherwise"]
+    case .universal: ["any", "otherwise", "both"]
     /// "helping" stands before another verb: "has been".
     case .copula: ["any", "helping"]
     case .fieldLabel, .columnLabel:
@@ -282,7 +282,7 @@ public enum WordCategory: UInt8, Sendable, Hashable, CaseIterable {
     case .determiner:
       ["definite", "indefinite", "demonstrative", "possessive", "partitive", "pronominal"]
     case .auxiliary: ["any"]
-    case .verbTense: ["past", "present", "future", "none"]
+    case .verbTense: ["past", "present", "future", "none", "participle"]
     case .sequel: ["pronoun", "same", "another"]
     /// "subject" makes a verb of the word behind it: "anyone who walks".
     case .phraseEnd: ["any", "subject"]

@@ -35,7 +35,10 @@ struct VenueReader {
       firstToken: first, endToken: first + length, place: nil,
       isNamed: length > 1 && text.isCapital(first + length - 1))
     extend(&venue, depth: 0)
-    if venue.endToken == first + length, isNameByCapital(first) { venue.isNamed = true }
+    if venue.endToken == first + length, isNameByCapital(first) {
+      venue.isNamed = true
+      extendBehindPreposition(&venue, isName: true)
+    }
     let isStrong = text.has(first, .strongHead)
     guard isStrong || venue.isNamed || venue.hasTownBeside else { return nil }
     return venue
@@ -50,6 +53,12 @@ struct VenueReader {
       !text.has(first, .unit) || !text.isNumber(first + 1)
     else { return nil }
     let length = max(1, text.length(of: [.venueHead, .street, .site], at: first))
+    // "du porte-à-porte" is another noun.
+    if first + length < text.count, text.tokens[first + length].shape.contains(.hyphenBefore),
+      !text.isCapital(first + length)
+    {
+      return nil
+    }
     var venue = VenueName(firstToken: first, endToken: first + length, place: nil, isNamed: false)
     extend(&venue, depth: 0)
     return venue
@@ -399,6 +408,8 @@ struct VenueReader {
       end += 1
     }
     guard var stop = lastHead else { return nil }
+    // "The Athens City School District", "Town Hall Players": people, who bear the name of a house.
+    if text.isCapital(stop), text.isJoined(stop), text.has(stop, .organisation) { return nil }
     // "Theatre Royal", "Room 101", "Museum of London", "Centre 64".
     if text.isNumber(stop), text.byteCount(stop) <= 4, text.isJoined(stop), !isClock(stop) {
       stop += 1
@@ -541,7 +552,7 @@ struct VenueReader {
 
   /// "La Boîte à Clous", "Bœuf sur le Toit": a capital behind a small word goes on with the name, unless
   /// it is a town or a street.
-  private func extendBehindPreposition(_ venue: inout VenueName) {
+  private func extendBehindPreposition(_ venue: inout VenueName, isName: Bool = false) {
     let link = venue.endToken
     guard !text.headsLast, !text.capitalisesNouns, text.isJoined(link), !text.isCapital(link),
       text.has(link, [.at, .atLe, .atLes, .link]), text.isCapital(link - 1)
@@ -550,7 +561,7 @@ struct VenueReader {
     // "La Boîte à Clous" and no "Chez Laurier à Pintendre".
     let isBare = text.has(link, .at) && name == link + 1
     let hasArticle =
-      text.has(venue.firstToken, .article)
+      isName || text.has(venue.firstToken, .article)
       || text.has(venue.firstToken - 1, .article) && text.isCapital(venue.firstToken - 1)
     guard !isBare || hasArticle, text.isCapital(name), text.isJoined(name),
       towns.matcher.match(at: name) == nil,

@@ -20,6 +20,8 @@ public struct DateContext: Sendable {
   public var tense = 0
   /// The same of the verb nearest by, which decides between two weekdays.
   public var nearbyTense = 0
+  /// Where nothing tells, a day to come is likelier than one that is as far behind.
+  public var leansAhead = false
   /// 5/10 is May 10 in the United States.
   public var isMonthFirst = false
   /// "3:30" may be in the afternoon: people there count twelve hours.

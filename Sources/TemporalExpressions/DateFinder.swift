@@ -59,8 +59,8 @@ public struct DateFinder: Sendable {
       }
       let reading = matcher.parts.readings[Int(item.reading)]
       if case .nothing = reading { return Int(item.end) }
-      guard var date = stated(reading, item: item, rule: phrase.name)
-      else { continue }
+      guard let whole = stated(reading, item: item, rule: phrase.name) else { continue }
+      var date = guards.withoutNoon(whole)
       switch guards.verdict(on: date) {
       case .date:
         date.begin = matcher.article.tokens[Int(item.first)].begin

@@ -6,7 +6,29 @@ extension DateGuards {
   /// « Le Printemps de Bourges », "the Friday Club", « elle écrit à Vendredi ».
   func isProperName(_ day: StatedDay, first: Int, end: Int) -> Bool {
     isSeasonOfName(day, end: end) || isWeekdayBeforeName(day, first: first, end: end)
-      || isPaper(day, first: first, end: end)
+      || isPaper(day, first: first, end: end) || isFirstName(day, first: first, end: end)
+  }
+
+  /// "l'historien Noël Hardy": a feast right before a family name, with no word before it that leads to a day.
+  private func isFirstName(_ day: StatedDay, first: Int, end: Int) -> Bool {
+    guard day.hasHoliday, end - first == 1, first > 0, end < article.tokens.count,
+      !habits.capitalisesNouns, !habits.capitalisesTitles
+    else { return false }
+    let name = article.tokens[end]
+    return [article.tokens[first], name].allSatisfy {
+      $0.kind == .word && $0.shape.contains(.capitalised)
+        && $0.shape.isDisjoint(with: [.allCapitals, .lineBreakBefore, .hyphenBefore])
+    } && !article.senses(at: end).contains(where: DateGuards.isCommon)
+      && !article.senses(at: first - 1).contains(where: DateGuards.isCommon)
+  }
+
+  private static func isCommon(_ sense: WordSense) -> Bool {
+    switch sense.category {
+    case .functionWord, .locative, .phraseLink, .determiner, .month, .weekday, .dayPart, .holiday,
+      .part, .direction, .eventNoun:
+      true
+    default: false
+    }
   }
 
   /// A season and, by "of", a name with its capital: the name of a festival.
@@ -39,6 +61,20 @@ extension DateGuards {
         default: false
         }
       }
+  }
+
+  /// "21 h 45  Nuit des étincelles": a part of the day with a capital opens the name behind its hour.
+  func opensName(_ date: StatedDate, first: Int, end: Int) -> Bool {
+    guard !date.clocks.isEmpty, end - first > 1, end < article.tokens.count,
+      !habits.capitalisesNouns
+    else { return false }
+    let part = article.tokens[end - 1]
+    let next = article.tokens[end]
+    return part.kind == .word && part.shape.contains(.capitalised)
+      && part.shape.isDisjoint(with: [.allCapitals, .lineBreakBefore])
+      && article.tokens[end - 2].shape.isDisjoint(with: .capitalised)
+      && next.kind == .word && !next.shape.contains(.lineBreakBefore)
+      && article.senses(at: end - 1).contains { $0.category == .dayPart }
   }
 
   private func isBareName(_ day: StatedDay) -> Bool {

@@ -62,6 +62,21 @@ extension DateGuards {
     }
   }
 
+  /// "Sat 12 noon", "Sun 12 midday": the twelve is of the hour, and no day of the month.
+  func withoutNoon(_ date: StatedDate) -> StatedDate {
+    guard date.days.count == 1, let hour = date.clocks.first?.start, hour.hour == 12,
+      hour.minute == 0, date.days[0].weekday != nil, date.days[0].dayOfMonth == 12,
+      date.days[0].month == nil,
+      (Int(date.firstToken) + 1..<Int(date.endToken)).contains(where: { token in
+        article.senses(at: token).contains { $0.category == .hourWord }
+          && article.tokens[token - 1].kind == .number && article.tokens[token - 1].number == 12
+      })
+    else { return date }
+    var date = date
+    date.days[0].dayOfMonth = nil
+    return date
+  }
+
   /// "32 août 2014", "29 février 2014": a day there is not takes its month along.
   func isImpossibleDay(_ date: StatedDate, first: Int) -> Bool {
     if first > 0, article.tokens[first].kind == .number, let day = date.days.first,
@@ -164,6 +179,14 @@ extension DateGuards {
     guard number < end, number <= first + 1 else { return false }
     if (1...4).contains(start.hour % 12), article.tokens[number].number < 5 { return true }
     return scope == .prose && number == first && !isAlone(first: first, end: end)
+  }
+
+  /// "Le samedi, deux rendez-vous au choix": a number in letters behind a comma counts what follows.
+  func isCountBehindComma(_ date: StatedDate, end: Int) -> Bool {
+    guard date.form == .single, date.days.count == 1, date.clocks.isEmpty, end > 2,
+      date.days[0].weekday != nil, date.days[0].dayOfMonth != nil, date.days[0].month == nil
+    else { return false }
+    return article.tokens[end - 1].kind == .word && article.tokens[end - 2].isSign(",")
   }
 
   private func opensWithDay(_ first: Int) -> Bool {

@@ -51,17 +51,16 @@ struct DateGuards {
     if isGlued(first: first, end: end) { return .tryShorter }
     if isMeasure(date, end: end) { return .tryShorter }
     if isStreet(date, first: first) { return date.clocks.isEmpty ? .nothing : .tryShorter }
-    if isStreetAfter(date, end: end)
-      || isNumbered(date, first: first)
-    {
-      return .nothing
-    }
+    if isStreetAfter(date, end: end) { return .nothing }
+    if isNumbered(date, first: first) { return date.form == .single ? .nothing : .tryShorter }
     if isAmongNumbers(first: first, end: end) { return .nothing }
     if isAdjective(date, first: first, end: end) { return .nothing }
     if takesNoonForYear(date, first: first, end: end) { return .tryShorter }
     if isImpossibleDay(date, first: first) || leavesItsYear(date, end: end) { return .nothing }
     if isFraction(date, first: first, end: end) { return .tryShorter }
-    if isScore(date, first: first, end: end) { return .tryShorter }
+    if isScore(date, first: first, end: end) || opensName(date, first: first, end: end) {
+      return .tryShorter
+    }
     if isSpacedNumbers(first: first, end: end), !stands(first: first, end: end) {
       return .tryShorter
     }
@@ -100,7 +99,9 @@ struct DateGuards {
     if isLength(date, first: first) || isNameList(date, first: first, end: end) {
       return .tryShorter
     }
-    if isCountBeforeWeekday(date, first: first) { return .tryShorter }
+    if isCountBeforeWeekday(date, first: first) || isCountBehindComma(date, end: end) {
+      return .tryShorter
+    }
     // "the 12-14 age group"
     if date.form == .range, date.clocks.isEmpty, date.days.allSatisfy(isBareNumber),
       followsCountedNoun(end: end) || scope == .prose && isCounting(first: first, end: end)
@@ -125,7 +126,9 @@ struct DateGuards {
         return .nothing
       }
       if isProperName(day, first: first, end: end) { return .nothing }
-      if isBareNumber(day), followsCountedNoun(end: end) { return .tryShorter }
+      if isBareNumber(day), followsCountedNoun(end: end), !opensBeforeVerb(first: first, end: end) {
+        return .tryShorter
+      }
       if countsFromNoun(day, end: end) || isVague(day, end: end) || isArticle(day, end: end) {
         return .nothing
       }
@@ -323,6 +326,17 @@ struct DateGuards {
     }
   }
 
+  /// "Le 30 viendra le leader": a day that opens its sentence, with the verb of what is to come behind it.
+  private func opensBeforeVerb(first: Int, end: Int) -> Bool {
+    let tokens = article.tokens
+    guard end < tokens.count, tokens[first].kind == .word,
+      tokens[first].shape.contains(.capitalised), tokens[end].kind == .word,
+      tokens[end].end - tokens[end].begin > 3, tokens[end].shape.isDisjoint(with: .capitalised)
+    else { return false }
+    return habits.futureEndings.close(
+      article.text, from: Int(tokens[end].begin), to: Int(tokens[end].end))
+  }
+
   /// "in the coming weeks": several units that no number counts.
   private func isVague(_ day: StatedDay, end: Int) -> Bool {
     day.unit != nil && day.direction != nil && day.count == nil && day.ordinal == nil
@@ -427,7 +441,12 @@ struct DateGuards {
     guard first > 0, article.tokens[first].kind == .number else { return false }
     var before = first - 1
     if before > 0, article.tokens[before].isSign(":") { before -= 1 }
-    return article.senses(at: before).contains { $0.category == .numbered }
+    // "n°" is cut in two.
+    return (max(0, before - 1)...before).contains { token in
+      article.senses(at: token).contains {
+        $0.category == .numbered && Int($0.endToken) == before + 1
+      }
+    }
   }
 
   /// The whole text, or a line or cell of its own.

@@ -39,7 +39,9 @@ public struct DateResolver: Sendable {
         // "les 26, 27 et 30 décembre": days of one month are of one year, also where half a year lies between
         // them and the day they are counted from.
         if day.year == nil, let month = day.month, found.point.precision == .day {
-          if let year, year.month == month, let number = day.dayOfMonth,
+          // "24 septembre, 29 octobre et 26 novembre": later months of a list do not run back.
+          if let year, year.month <= month, let number = day.dayOfMonth,
+            year.month == month || found.point.day.year < year.year,
             let same = Day(year: year.year, month: month, dayOfMonth: number)
           {
             found.point.day = same

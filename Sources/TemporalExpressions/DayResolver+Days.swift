@@ -200,13 +200,20 @@ extension DayResolver {
       return recent
     }
     if lean < 0 { return candidates.last { $0 <= today } ?? candidates.first }
-    return candidates.min { abs($0 - today) < abs($1 - today) }
+    return candidates.min { remoteness($0, from: today) < remoteness($1, from: today) }
+  }
+
+  /// How far a day lies from another, where what is to come is nearer than what is over: "le 11 avril",
+  /// written in September, is rather of the next year.
+  func remoteness(_ day: Day, from anchor: Day) -> Int {
+    let distance = day - anchor
+    return distance >= 0 ? distance * 2 : distance * (context.leansAhead ? -3 : -2)
   }
 
   /// "Le match gelé le 8 novembre se jouera le 5 décembre", told ten days after: nobody names a day nearly
   /// a year ahead without its year.
   private static let tooFarAhead = 320
-  private static let justGone = 30
+  private static let justGone = 45
 
   func checked(
     _ day: Day, _ weekday: Weekday?, inferred: Bool, reasons: ReasonList

@@ -145,8 +145,9 @@ extension DayResolver {
     whole.count = nil
     guard var container = base(whole) else { return nil }
     if day.ordinalUnit == .fortnight { return halfOfMonth(ordinal, container) }
-    if day.year == nil, day.month != nil, day.direction == nil, lean > 0,
-      let exact = nth(ordinal, day, in: container.point), exact.day < today
+    if day.year == nil, day.month != nil, day.direction == nil,
+      let exact = nth(ordinal, day, in: container.point), exact.day < today,
+      lean > 0 || isLongOver(exact)
     {
       container.point = CivilPoint(
         year: container.point.day.year + 1, month: container.point.day.month)
@@ -165,6 +166,15 @@ extension DayResolver {
     }
     return container
   }
+
+  /// "La mairie penche pour le dernier week-end de septembre", written in January: what nobody tells as past
+  /// and lies months back is to come.
+  private func isLongOver(_ point: CivilPoint) -> Bool {
+    context.bias == .nearest && context.tense == 0 && context.nearbyTense == 0
+      && context.heading == nil && context.previous == nil && point.day < today - lookBack
+  }
+
+  private var lookBack: Int { 90 }
 
   /// « la première quinzaine de mars » ends on the fifteenth, the second begins on the day after.
   private func halfOfMonth(_ ordinal: Int, _ month: Resolution) -> Resolution? {

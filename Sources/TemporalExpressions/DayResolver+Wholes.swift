@@ -56,7 +56,13 @@ extension DayResolver {
     let reason: ResolutionReason = context.tense == 0 ? .yearByContext : .yearByTense
     if lean > 0 { return candidates.first { $0 >= anchor }.map { ($0, reason) } }
     if lean < 0 { return candidates.last { $0 <= anchor }.map { ($0, reason) } }
-    return candidates.min { abs($0 - anchor) < abs($1 - anchor) }.map { ($0, reason) }
+    // "cet automne", told in April, is to come.
+    let isThis = day.direction == .this
+    return candidates.min {
+      isThis
+        ? remoteness($0, from: anchor) < remoteness($1, from: anchor)
+        : abs($0 - anchor) < abs($1 - anchor)
+    }.map { ($0, reason) }
   }
 
   func part(_ number: Int, day: StatedDay) -> Resolution? {

@@ -395,10 +395,28 @@ struct PhraseMatcher {
     return false
   }
 
+  /// A full stop and an article with its capital begin a sentence.
+  ///
+  /// "Il siège à compter du 3 mars. La nuit de la lecture est passée" has no night of the 3rd.
+  private func crossesSentence(to end: Int) -> Bool {
+    var token = first + 2
+    while token < end {
+      if tokens[token - 1].isSign("."), tokens[token].shape.contains(.capitalised),
+        tokens[token].kind == .word,
+        article.senses(at: token).contains(where: { $0.category == .determiner })
+      {
+        return true
+      }
+      token += 1
+    }
+    return false
+  }
+
   /// Keeps what a phrase matched if that makes sense; if not, another way to match it is tried.
   private mutating func accepts(to end: Int) -> Bool {
     guard end > first, refusals < PhraseMatcher.refusalsAllowed else { return false }
     if isKnown(to: end) { return true }
+    if crossesSentence(to: end) { return false }
     let meaning = meanings[phrase]
     parts.first = Int32(first)
     parts.end = Int32(end)

@@ -23,8 +23,8 @@ public struct VerbTenseReader: Sendable {
   /// So many tokens may stand between an auxiliary and its participle.
   private static let participleReach: Int32 = 4
 
-  /// The first values of all categories of verbs; the fourth of `verbTense` is "none" and of
-  /// `performVerb` a tense of any kind.
+  /// The first values of all categories of verbs; the fourth of `verbTense` is "none", its fifth a
+  /// participle, and the fourth of `performVerb` a tense of any kind.
   private enum Tense: Int16 { case past, present, future, conditional, superseded }
 
   public init(article: Article, habits: PackHabits) {
@@ -49,6 +49,7 @@ public struct VerbTenseReader: Sendable {
     let end = min(sentence.upperBound, date.endToken + VerbTenseReader.reach)
     var nearest = Int32.max
     var tense = 0
+    var nearestPresent = Int32.max
     var isRelative = false
     var token = begin
     while token < max(begin, end) {
@@ -76,13 +77,16 @@ public struct VerbTenseReader: Sendable {
       let distance =
         token < date.firstToken
         ? max(0, date.firstToken - verb.end) : token - date.endToken + VerbTenseReader.costBehind
-      if distance < nearest {
+      if verb.isHost {
+        nearestPresent = min(nearestPresent, distance)
+      } else if distance < nearest {
         nearest = distance
         tense = verb.direction
       }
       token = max(token + 1, endOfForm(verb, in: sentence))
     }
-    return tense
+    // "Taxpayers First, which formed in August, is hosting a panel on Saturday"
+    return tense < 0 && nearestPresent < nearest ? 0 : tense
   }
 
   /// "a été annulé", "has been called off": what was decided is past, and the day it is about is not.
@@ -112,7 +116,7 @@ public struct VerbTenseReader: Sendable {
   }
 
   /// "will be held", "will soon be unveiled" is one verb: its participle is no past of its own.
-  private func endOfForm(_ verb: (end: Int32, direction: Int), in sentence: Range<Int32>) -> Int32 {
+  private func endOfForm(_ verb: VerbForm, in sentence: Range<Int32>) -> Int32 {
     guard verb.direction > 0, verb.end < sentence.upperBound else { return verb.end }
     let behind = verb.end..<min(verb.end + VerbTenseReader.participleReach, sentence.upperBound)
     let participle = behind.last { token in
@@ -149,8 +153,16 @@ public struct VerbTenseReader: Sendable {
     return sentences[low].firstToken..<sentences[low].endToken
   }
 
-  /// Where a verb at a token ends, and whether it points back (-1) or ahead (+1).
-  private func verb(at token: Int32, in sentence: Range<Int32>) -> (end: Int32, direction: Int)? {
+  /// Where a verb ends, and whether it points back (-1) or ahead (+1).
+  private struct VerbForm {
+    var end: Int32
+    var direction: Int
+    /// The present of a verb of hosting or performing.
+    var isHost = false
+  }
+
+  /// The verb at a token.
+  private func verb(at token: Int32, in sentence: Range<Int32>) -> VerbForm? {
     let word = tokens[Int(token)]
     guard word.kind == .word else { return nil }
     // "A Morlanwelz, …": an A that opens the sentence is seldom a verb.
@@ -166,15 +178,23 @@ public struct VerbTenseReader: Sendable {
           continue
         // "at the" hosts as a preposition does, and tells no tense.
         case .past where meanings(of: token).contains { $0.category == .locative }: continue
-        case .past: return (sense.endToken, -1)
-        case .future: return (sense.endToken, 1)
+        case .past: return VerbForm(end: sense.endToken, direction: -1)
+        case .future: return VerbForm(end: sense.endToken, direction: 1)
         // "aurait lieu", "devait avoir lieu": what was ahead when it was said.
         case .conditional, .superseded:
           if sense.category == .verbTense { return nil }
-          if sense.category != .performVerb { return (sense.endToken, 1) }
+          if sense.category != .performVerb { return VerbForm(end: sense.endToken, direction: 1) }
         // "a lieu": no auxiliary with its participle.
         case .present where sense.category == .eventVerb || sense.category == .weakEventVerb:
-          return (sense.endToken, 0)
+          return VerbForm(end: sense.endToken, direction: 0)
+        // "is hosting a panel", where "lors d'une réunion" has the sense and is no verb, and "programme"
+        // may be one: only against a past further away does it count.
+        case .present
+        where (sense.category == .hostVerb || sense.category == .performVerb)
+          && !meanings(of: token).contains {
+            $0.category == .locative || $0.category == .phraseLink
+          }:
+          return VerbForm(end: sense.endToken, direction: 0, isHost: true)
         default: continue
         }
       case .auxiliary: isAuxiliary = true
@@ -184,13 +204,22 @@ public struct VerbTenseReader: Sendable {
     if isAuxiliary {
       let after =
         (token + 1)..<min(token + 1 + VerbTenseReader.participleReach, sentence.upperBound)
-      return after.last { ends($0, with: participleEndings) && !isDay($0) }.map { ($0 + 1, -1) }
+      return after.last {
+        (ends($0, with: participleEndings) || isShortParticiple($0)) && !isDay($0)
+      }.map { VerbForm(end: $0 + 1, direction: -1) }
     }
-    if ends(token, with: futureEndings) { return (token + 1, 1) }
+    if ends(token, with: futureEndings) { return VerbForm(end: token + 1, direction: 1) }
     guard ends(token, with: pastEndings), !isPassive(token, in: sentence),
       !opensAside(token, in: sentence)
     else { return nil }
-    return (token + 1, -1)
+    return VerbForm(end: token + 1, direction: -1)
+  }
+
+  /// "ont pourtant dû": participles too short for their ending to tell.
+  private func isShortParticiple(_ token: Int32) -> Bool {
+    meanings(of: token).contains {
+      $0.category == .verbTense && $0.value == Tense.superseded.rawValue
+    }
   }
 
   /// "c'est vendredi": no participle, for all its ending.

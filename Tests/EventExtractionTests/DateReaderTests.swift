@@ -44,6 +44,22 @@ private func dates(_ text: String, on reference: String = SampleText.writtenOn) 
       "La réunion du 23 janvier est annulée, comme dit en décembre. On se voit le 30 à Dole.",
       ["2026-01-23", "2025-12", "2026-01-30"]
     ),
+    (
+      "Le carnaval s'ouvre vendredi 6 février. Le samedi à 14 h 30, cavalcade.",
+      ["2026-02-06", "2026-02-07T14:30"]
+    ),
+    (
+      "Départ pour Dole le lundi 2 février. Fiche à rendre vendredi au plus tard.",
+      ["2026-02-02", "2026-01-16"]
+    ),
+    (
+      "Le festival a lieu du 5 au 7 février. Un atelier est donné chaque matin, de 9 h à midi.",
+      ["2026-02-05/2026-02-07", "2026-02-05T09:00/2026-02-05T12:00"]
+    ),
+    (
+      "L'affaire avait éclaté le 4 décembre 2023. Perquisition le 19.",
+      ["2023-12-04", "2023-12-19"]
+    ),
   ])
   func `a weekday or number alone is of the days told before`(text: String, expected: [String]) {
     #expect(dates(text) == expected)
@@ -262,5 +278,122 @@ private func dates(_ text: String, on reference: String = SampleText.writtenOn) 
     let sample = SampleText("Ateliers les 12, 16, 18 et 25 juillet, de 14 h à 16 h, à Dole.")
     #expect(
       sample.reading.resolved.first?.map { $0.start?.day.year ?? 0 } == [2026, 2026, 2026, 2026])
+  }
+
+  @Test(arguments: [
+    // The article says that the reader knows which Saturday.
+    RightReading(
+      """
+      Le salon du livre se tiendra à Dole du 6 au 11 février. Le maire l'a dit.
+
+      La présidente donnera une lecture publique le samedi à 20 h.
+      """, ["2026-02-06/2026-02-11", "2026-02-07T20:00"]),
+    // Without it, a few days hold their weekdays.
+    RightReading(
+      """
+      Le salon du livre se tiendra à Dole du 6 au 8 février. Le maire l'a dit.
+
+      La présidente donnera une lecture publique samedi à 20 h.
+      """, ["2026-02-06/2026-02-08", "2026-02-07T20:00"]),
+    // A longer stretch told in another block does not.
+    RightReading(
+      """
+      Le salon du livre se tiendra à Dole du 6 au 11 février. Le maire l'a dit.
+
+      Un loto aura lieu samedi à 20 h à Vesoul.
+      """, ["2026-02-06/2026-02-11", "2026-01-17T20:00"]),
+  ])
+  func `a weekday alone is one of the stretch told before or the next`(row: RightReading) {
+    row.check([.when])
+  }
+
+  @Test(arguments: [
+    ("Journée d'étude : date à préciser (octobre).", "2026-10"),
+    ("La souscription est ouverte jusqu'au 30 octobre.", "2026-10-30"),
+    ("La souscription avait rapporté 300 euros en octobre.", "2025-10"),
+    ("La fête de décembre a réuni du monde.", "2025-12"),
+  ])
+  func `what is long over without a verb of the past is to come`(text: String, expected: String) {
+    let resolved = SampleText(text).reading.resolved.last?.first
+    #expect((resolved?.end ?? resolved?.start)?.description == expected)
+  }
+
+  @Test func `a length of time is no date that others are counted from`() {
+    #expect(
+      lines(
+        """
+        La collecte aura lieu samedi 28 février à Dole. « On a donné en trois mois ce qu'on donne en un \
+        an », dit le maire.
+
+        Les bénévoles se réuniront le jeudi précédent à 19 h à la mairie.
+        """, [.when]
+      ).contains("2026-02-26T19:00"))
+  }
+
+  @Test(arguments: [
+    (
+      "La fête est maintenue, les samedi 31 janvier et dimanche 1er février. Le tournoi du 8 "
+        + "février est annulé.\n\nAutre rendez-vous, la nuit du jazz, vendredi.",
+      "2026-01-16"
+    ),
+    (
+      "La régate est reportée au week-end des 24 et 25 janvier.\n\nLa dédicace, samedi, est "
+        + "maintenue.", "2026-01-17"
+    ),
+    (
+      "Le concert est reporté au jeudi 5 février. Le colloque, vendredi, se tiendra à Dole.",
+      "2026-01-16"
+    ),
+  ])
+  func `a bare weekday is the next one where the days before are of something else`(
+    text: String, expected: String
+  ) {
+    #expect(dates(text).last == expected)
+  }
+
+  @Test(arguments: [
+    (
+      "La semaine du conte se tiendra du 2 au 8 mars. Les billets sont en vente dès ce "
+        + "vendredi.\n\nLe samedi, un marché occupera le hall.", "2026-03-07"
+    ),
+    (
+      "Le ruban sera coupé samedi 31 janvier à 11 h. Une visite suivra à 15 h et, dimanche, à 10 h.",
+      "2026-02-01T10:00"
+    ),
+  ])
+  func `a known weekday, or the day after, is of the days told before`(
+    text: String, expected: String
+  ) {
+    #expect(dates(text).last == expected)
+  }
+
+  @Test(arguments: [
+    (
+      "Le stage aura lieu du lundi 16 au vendredi 20 février : il reste des places, à réserver "
+        + "d'ici à vendredi.", "2026-01-16"
+    ),
+    (
+      "Le week-end chantant aura lieu les 7 et 8 février. Chèque à donner le 24 au plus tard.",
+      "2026-01-24"
+    ),
+  ])
+  func `a deadline lies before what it is for`(text: String, expected: String) {
+    #expect(dates(text).last?.hasSuffix(expected) == true)
+  }
+
+  @Test func `a feast in the name of a church or a person tells no month`() {
+    #expect(
+      dates("Le 20 février, l'église Saint-Étienne ouvrira. La visite aura lieu mercredi 18.").last
+        == "2026-02-18")
+    #expect(
+      dates("Le 20 février, débat. L'historien Noël Hardy parlera mercredi 18.")
+        == ["2026-02-20", "2026-02-18"])
+  }
+
+  @Test func `what is left out begins no habit`() {
+    let sample = SampleText(
+      "Tai chi: Fridays 9am (not 6 March) / Shanties: every Sunday, 4pm", on: SampleText.writtenOn,
+      "en")
+    #expect(sample.reading.resolved.last?.first?.start?.description == "2026-01-18T16:00")
   }
 }

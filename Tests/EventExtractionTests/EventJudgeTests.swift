@@ -40,6 +40,32 @@ import Testing
   }
 
   @Test(arguments: [
+    "Texte : Anne Colin. Photos : Jean Roy, 12 janvier 2026",
+    "Envoyé : lun. 12 janv. 2026 08:10",
+    "Approbation du CR du 8 novembre",
+    "Perquisition le 19, mise en examen le 21.",
+    "Le docteur Roux part à la retraite le 31 janvier.",
+  ])
+  func `shares, credits, mails and careers make no event`(text: String) {
+    #expect(lines(text, [.when, .title]) == [])
+  }
+
+  @Test func `a day below the heading of an event is its own`() {
+    #expect(
+      lines(
+        """
+        5. Fête du quartier
+        Samedi 17 janvier, de 11 h à 15 h, rue Pasteur fermée à la circulation.
+        """, [.when]) == ["2026-01-17T11:00/15:00"])
+  }
+
+  @Test func `a custom is no day that an event leaves`() {
+    #expect(
+      lines("Le repas des aînés, d'habitude en décembre, passe au 18 avril.", [.when, .before])
+        == ["2026-04-18 | was -"])
+  }
+
+  @Test(arguments: [
     "La mairie est ouverte du lundi au vendredi de 9h à 12h.",
     "Horaires d'ouverture : du mardi au samedi, 10h-18h.",
     "Renseignements au secrétariat, tous les jours de 9h à 17h.",
@@ -170,5 +196,58 @@ import Testing
   ])
   func `how long something has taken is no day`(row: RightReading) {
     row.check([.when, .title])
+  }
+
+  @Test func `a weekday amid the capitals of a name is part of it`() {
+    let name = lines(
+      "This spring the Town hosts the Royal Institution Friday Evening Discourses again.", [.when],
+      "en")
+    #expect(name.isEmpty)
+    #expect(
+      lines("The Town Band plays at the Guildhall on Friday Evening at 8pm.", [.when], "en")
+        == ["2026-01-16T20:00"])
+  }
+
+  @Test func `the line that opens a quoted mail is a stamp`() {
+    #expect(
+      lines(
+        """
+        La réunion aura lieu jeudi 22 janvier à 20 h à Dole.
+
+        Le 12 janv. 2026 à 08:12, Mathieu G. a écrit :
+        """, [.when]) == ["2026-01-22T20:00"])
+    #expect(
+      lines(
+        """
+        The meeting is on Thursday 22 January at 8pm.
+
+        On 12 Jan 2026 at 08:12, Jo Bell wrote:
+        """, [.when], "en") == ["2026-01-22T20:00"])
+  }
+
+  @Test func `weekdays with their hours and nothing else are opening hours`() {
+    #expect(
+      lines("Bibliothèque de Dole\nMardi 16h30-18h, samedi 10h-12h.", [.when]).isEmpty)
+  }
+
+  @Test func `the weekday of days that the text has named is no habit`() {
+    #expect(
+      lines(
+        """
+        La Fête des gréements aura lieu les 23, 24 et 25 janvier. Le défilé nautique du samedi \
+        s'élancera à 11 heures.
+        """, [.when]
+      ).contains("2026-01-24T11:00"))
+    #expect(
+      lines("Les bricoleurs du dimanche sont nombreux.", [.when]) == [])
+  }
+
+  @Test(arguments: [
+    WrongReading(
+      "L'accord signé pour le concert prévoit 2,8 % au 1er mars.", [], "a share and no event"),
+    WrongReading("Le théâtre ne rouvrira pas avant l'automne.", [], "a bound, and no deadline"),
+  ])
+  func `still read as events`(row: WrongReading) {
+    row.check([.when])
   }
 }

@@ -66,4 +66,10 @@ import Testing
       dates("What's on\n\nFriday 6 March\n\n9am   Harbour swim\n7.30   Book launch")
         == ["Friday 6 March", "9am", "7.30"])
   }
+
+  @Test func `a further hour joined by "and" is of the same day`() {
+    #expect(
+      dates("Octobre\n\nmar. 21 | 14h et 16h | Atelier lino\nsam. 25 | 10h30 + 15h | Contes", "fr")
+        .suffix(2) == ["mar. 21 | 14h et 16h", "sam. 25 | 10h30 + 15h"])
+  }
 }

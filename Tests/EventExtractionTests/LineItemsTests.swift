@@ -34,6 +34,20 @@ import Testing
       "Samedi : bal folk, 20 h. Dimanche : marché, 9 h.",
       ["Samedi : bal folk, 20 h.", "Dimanche : marché, 9 h."]
     ),
+    (
+      "Vendredi 16 janvier : chemin de croix à 15 h entre École et Jarsy ; office à 19 h au Châtelard",
+      [
+        "Vendredi 16 janvier : chemin de croix à 15 h entre École et Jarsy",
+        "office à 19 h au Châtelard",
+      ]
+    ),
+    (
+      "Prochaine réunion jeudi 19 mars, 10 h 30, à Oyonnax. Assemblée générale ensuite, à midi.",
+      [
+        "Prochaine réunion jeudi 19 mars, 10 h 30, à Oyonnax.",
+        "Assemblée générale ensuite, à midi.",
+      ]
+    ),
   ])
   func `a line of several events is cut`(text: String, expected: [String]) {
     #expect(items(text) == expected)
@@ -56,5 +70,19 @@ import Testing
       ])
     let whole = "Samedi 17 janvier, 18 h : concert. Ouverture des portes à 17 h."
     #expect(items(whole) == [whole])
+  }
+
+  @Test(arguments: [
+    (
+      "Dimanche 18 janvier : 9h30 Frasne / 11h Levier",
+      ["Dimanche 18 janvier : 9h30 Frasne", "11h Levier"]
+    ),
+    (
+      "Dimanche 18 janvier   9h30 Frasne   11h Levier",
+      ["Dimanche 18 janvier   9h30 Frasne", "11h Levier"]
+    ),
+  ])
+  func `each hour with a word of its own is an item`(text: String, expected: [String]) {
+    #expect(items(text) == expected)
   }
 }

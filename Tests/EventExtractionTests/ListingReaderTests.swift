@@ -481,4 +481,21 @@ import Testing
         [.when, .title]) == ["2026-02-07T09:00 | Baptêmes en moto", "2026-02-07T20:30 | Loto"])
     #expect(lines("Parking : lundi 9 h - 17 h", [.title]) == [])
   }
+
+  @Test func `what is called off among lines with hours is an event of its own`() {
+    let found = lines(
+      """
+      THE WEEK AHEAD
+
+      SATURDAY 17 JANUARY
+      Ludlow Castle: A Day of Falconry, 10am-4pm.
+      Clun: CANCELLED - Beer and Bluegrass at the Three Tuns.
+
+      SUNDAY 18 JANUARY
+      Stokesay: guided walk, 10.15am.
+      """, [.when, .status], "en")
+    #expect(found.contains("2026-01-17T10:00/16:00 | confirmed"))
+    #expect(found.contains("2026-01-17 | cancelled"))
+    #expect(found.contains("2026-01-18T10:15 | confirmed"))
+  }
 }

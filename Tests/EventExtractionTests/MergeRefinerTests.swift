@@ -27,6 +27,19 @@ import Testing
         """, [.when]) == ["2026-01-24T20:30"])
   }
 
+  @Test func `what is called off is not what is held on its day`() {
+    withKnownIssue("« rendez-vous » names what takes place, and the day of both is one") {
+      #expect(
+        lines(
+          """
+          L'ambiance sera au rendez-vous. Samedi 17 janvier, dès 13 h, glissades au parc.
+
+          Le feu d'artifice de samedi 17 janvier est annulé.
+          """, [.when, .status])
+          == ["2026-01-17T13:00 | confirmed", "2026-01-17 | cancelled"])
+    }
+  }
+
   @Test func `two events of one day stay two`() {
     #expect(
       lines(
@@ -54,5 +67,24 @@ import Testing
 
         Le salon du livre du 24 janvier devait accueillir trente auteurs à Dole.
         """, [.when, .status]) == ["2026-02-07 | rescheduled"])
+  }
+
+  @Test func `the first day of a series told without its hour is the series`() {
+    #expect(
+      lines(
+        """
+        Evening lectures at the Town Hall from 23 January
+
+        Evening lectures: each Friday from 23 January to 27 February, 7.30pm, Town Hall.
+        """, [.when], "en"
+      ).count == 1)
+    // Another event on the first day of a series.
+    #expect(
+      lines(
+        """
+        Le cours de harpe a lieu tous les samedis à 10 h à Dole, du 17 janvier au 28 mars. Le tournoi \
+        de judo aura lieu le samedi 17 janvier à Dole.
+        """, [.kind]
+      ).contains("sport"))
   }
 }

@@ -112,4 +112,53 @@ import Testing
     #expect(found.contains("2026-01-17T21:00 | Bal folk"))
     #expect(!found.contains("2026-01-17T15:00 | Concert du duo Azul"))
   }
+
+  @Test func `an hour of what is to come makes an event without a noun`() {
+    #expect(
+      lines(
+        """
+        Les portes du moulin ouvriront samedi 17 janvier à 14 h. Le soir, à 20 h 30, la fanfare de \
+        Quingey étrennera le plateau.
+        """, [.when]
+      ).contains("2026-01-17T20:30"))
+  }
+
+  @Test func `sentences that an hour opens are entries of a programme`() {
+    let found = lines(
+      """
+      Le maire l'a dit. Le préfet passera la journée de jeudi en Creuse. Sa venue, d'abord calée \
+      au 6 janvier, avait été repoussée.
+
+      Le programme tient en deux étapes. À 9 h 15, café avec les élus. Puis, à 10 h 30, visite de \
+      l'école de Bonnat.
+      """, [.when, .title])
+    #expect(found.contains("2026-01-15T09:15 | Café avec les élus"))
+    #expect(found.contains("2026-01-15T10:30 | Visite de l'école de Bonnat"))
+  }
+
+  @Test func `one such sentence is a part of the event before`() {
+    #expect(
+      lines(
+        "Le maire l'a dit. Le bal aura lieu samedi 17 janvier. À 20 h, les portes ouvriront.",
+        [.when]) == ["2026-01-17T20:00"])
+  }
+
+  @Test func `an hour in brackets is of the day before it`() {
+    #expect(
+      lines(
+        """
+        Le candidat tiendra des réunions de quartier : jeudi à Saint-Médard (école, 20 h), mardi 20 \
+        au Peyrouat (maison de quartier, 18 h 30) et le 3 mars à Biarnès.
+        """, [.when]) == ["2026-01-15T20:00", "2026-01-20T18:30", "2026-03-03"])
+  }
+
+  @Test func `a quoted name before its hour is what takes place then`() {
+    #expect(
+      lines(
+        """
+        Le maire l'a dit. Vendredi 23 janvier, deux spectacles sont proposés : « Mue », à 19 h au \
+        musée, et « Le Procès du hibou », à 21 h.
+        """, [.when, .title]
+      ).contains("2026-01-23T21:00 | Le Procès du hibou"))
+  }
 }

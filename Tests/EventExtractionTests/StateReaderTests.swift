@@ -333,4 +333,21 @@ import Testing
       lines(text, [.when, .before, .status], on: SampleText.writtenOn, "en")
         == ["2026-02-07 | was 2026-01-17 | rescheduled"])
   }
+
+  @Test func `a weekday takes no month from the day it is moved to`() {
+    #expect(
+      lines(
+        "The sentencing hearing has been put back from this Friday to March 6th.",
+        [.when, .before, .status], on: SampleText.writtenOn, "en")
+        == ["2026-03-06 | was 2026-01-16 | rescheduled"])
+  }
+
+  @Test func `what is struck off is cancelled, and what slides has another day`() {
+    #expect(
+      lines("Le concours de La Clayette, prévu samedi, est rayé du calendrier.", [.when, .status])
+        == ["2026-01-17 | cancelled"])
+    #expect(
+      lines("La foire aux broutards glisse du 18 février au 9 mars.", [.when, .before, .status])
+        == ["2026-03-09 | was 2026-02-18 | rescheduled"])
+  }
 }

@@ -77,4 +77,21 @@ private func tense(_ text: String, _ language: String = "fr") -> Int {
     #expect(
       tense("Le stage à venir s'est tenu à Dole ; il y en aura un autre le 3 mars.") == 1)
   }
+
+  @Test(arguments: [
+    ("The group, which was set up long ago, meets Monday at the club.", "en", 1),
+    ("A group that was set up long ago has asked for a permit for Saturday.", "en", 1),
+    ("The council voted Monday to close the hall.", "en", -1),
+    ("La préfecture a placé le Gard en vigilance jusqu'à dimanche.", "fr", 1),
+    ("La préfecture a placé le Gard en vigilance dimanche.", "fr", -1),
+  ])
+  func `a weekday that words lead ahead to is to come`(
+    text: String, language: String, expected: Int
+  ) {
+    #expect(tense(text, language) == expected)
+  }
+
+  @Test func `participles too short for their ending tell the past`() {
+    #expect(tense("Samedi soir, à Dole, les filles ont pourtant dû se contenter d'un nul.") == -1)
+  }
 }

@@ -202,4 +202,33 @@ func readings(_ text: String, _ pack: LanguagePack = .french) -> [String] {
       text: Array(text.utf8), name: "", language: "fr")
     _ = DateFinder(pack: .french).dates(in: article)
   }
+
+  @Test(arguments: [
+    ("Union locale, info n° 11 — jeudi 15 janvier 2026", ["jeudi 15 janvier 2026 → 2026-01-15"]),
+    ("Il siège à compter du 3 mars. La nuit est courte.", ["à compter du 3 mars → 2026-03-03"]),
+    ("La majorité vend deux maisons de gardien.", []),
+    (
+      "Séances les 24 mars, 29 mai et 26 octobre",
+      [
+        "les 24 mars, 29 mai et 26 octobre → 2026-03-24",
+        "les 24 mars, 29 mai et 26 octobre → 2026-05-29",
+        "les 24 mars, 29 mai et 26 octobre → 2026-10-26",
+      ]
+    ),
+  ])
+  func `numbers, verbs and sentences are not taken along`(text: String, expected: [String]) {
+    #expect(readings(text).map { $0.replacing("/ ", with: " ") } == expected)
+  }
+
+  @Test func `a twelve before noon is of the hour`() {
+    #expect(
+      readings("Ladies v Rovers, Sat 12 noon, away", .english) == ["Sat 12 noon → 2026-01-17T12:00"]
+    )
+  }
+
+  @Test func `a number in letters behind a comma, or a part of the day in a name, is left out`() {
+    #expect(
+      readings("Le samedi, deux rendez-vous au choix.").map { $0.prefix(11) } == ["Le samedi →"])
+    #expect(readings("21 h 45  Nuit des étincelles").map { $0.prefix(9) } == ["21 h 45 →"])
+  }
 }

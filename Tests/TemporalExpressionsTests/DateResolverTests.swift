@@ -143,4 +143,12 @@ import Testing
   @Test func `no such day gives nothing`() {
     #expect(resolved("le 29 février 2026").isEmpty)
   }
+
+  @Test func `a day to come is likelier than one as far behind`() {
+    #expect(resolved("le 28 juillet").first?.start == CivilPoint("2025-07-28"))
+    #expect(
+      resolved("le 28 juillet") { $0.leansAhead = true }.first?.start == CivilPoint("2026-07-28"))
+    #expect(
+      resolved("le 28 novembre") { $0.leansAhead = true }.first?.start == CivilPoint("2025-11-28"))
+  }
 }

@@ -33,4 +33,10 @@ import Testing
     let reader = VerbTenseReader(article: article, habits: pack.habits)
     return DateFinder(pack: pack).dates(in: article).map { reader.tense(around: $0) }
   }
+
+  @Test func `the present of a host outweighs a past further away`() {
+    #expect(
+      tenses("Taxpayers First, which formed in August, is hosting a panel on Saturday.", .english)
+        .last == 0)
+  }
 }

@@ -23,12 +23,16 @@ struct BlockLanguages {
   private let main: Int
   /// One bit for each language that a block may be in.
   private let candidates: UInt8
+  /// The least that a change of language costs, in words' evidence.
+  private var lowestCost = BlockLanguages.leastCost
 
   /// Evidence is counted in quarters, so that a line that is no sentence may weigh one.
   private static let unit: Int32 = 4
   /// Words that are one language's alone count six; ten words of running text bring some thirty.
   private static let leastCost: Int32 = 10
   private static let highestCost: Int32 = 45
+  /// Where the caller has said the language, no less than two sentences speak against it.
+  private static let statedCost: Int32 = 30
   /// In a long document a change asks for this part of the evidence for its main language.
   private static let costShare: Int32 = 24
   /// A sentence has no fewer tokens.
@@ -39,15 +43,18 @@ struct BlockLanguages {
   /// The languages of the blocks of an article, whose own language is known and which may have a block
   /// in another; nil when all are in that one.
   ///
-  /// `allowed` are those that the caller expects; all when it is empty.
+  /// `allowed` are those that the caller expects; all when it is empty. Where the caller has stated the
+  /// language, only what is plainly in another is read in that: a notice with its translation below.
   static func find(
-    in article: Article, _ outline: Outline, hints: [SectionRole?], allowed: [String]
+    in article: Article, _ outline: Outline, hints: [SectionRole?], allowed: [String],
+    isStated: Bool = false
   ) -> Finding? {
     guard let own = article.language,
       let main = LanguageIdentifier.languages.firstIndex(of: own)
     else { return nil }
     let known = hints.count == article.blocks.count ? hints : []
-    let reader = BlockLanguages(article, outline, known, main: main, allowed: allowed)
+    var reader = BlockLanguages(article, outline, known, main: main, allowed: allowed)
+    if isStated { reader.lowestCost = statedCost }
     let evidence = reader.evidence()
     let found = reader.mostLikely(by: evidence)
     guard found.contains(where: { $0 != found[0] }), found.contains(main) else { return nil }
@@ -175,7 +182,7 @@ struct BlockLanguages {
     let total = stride(from: main, to: evidence.count, by: count).reduce(Int32(0)) {
       $0 &+ evidence[$1]
     }
-    let least = BlockLanguages.leastCost * BlockLanguages.unit
+    let least = lowestCost * BlockLanguages.unit
     let cost = min(
       max(total / BlockLanguages.costShare, least),
       BlockLanguages.highestCost * BlockLanguages.unit)

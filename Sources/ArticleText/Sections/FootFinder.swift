@@ -79,7 +79,7 @@ struct FootFinder {
     if feature.isLabel(.pageFurniture, value: "comments", beyond: 3) || quotesTitle(index) {
       return fraction(index) >= (isPage ? 0.5 : 0.2) ? .comments : nil
     }
-    if feature.isLabel(.teaserHeading, value: "any"), !isPage || fraction(index) >= 0.2 {
+    if feature.isLabel(.teaserHeading, value: "any", beyond: 3), !isPage || fraction(index) >= 0.2 {
       return .stories
     }
     guard fraction(index) >= 0.4 else { return nil }

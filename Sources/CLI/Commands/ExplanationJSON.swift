@@ -18,11 +18,11 @@ enum ExplanationJSON {
   private static func date(_ trace: DateTrace) -> JSONValue {
     .object([
       .init("text", .string(trace.text)),
-      .init("begin", .number(Double(trace.begin))),
-      .init("end", .number(Double(trace.end))),
+      .init("begin", .integer(Int(trace.begin))),
+      .init("end", .integer(Int(trace.end))),
       .init("reading", .string(trace.reading)),
       .init("rules", .array(trace.rules.map(JSONValue.string))),
-      .init("event", trace.event.map { .number(Double($0)) } ?? .null),
+      .init("event", trace.event.map { .integer($0) } ?? .null),
     ])
   }
 

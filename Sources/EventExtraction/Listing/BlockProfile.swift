@@ -81,7 +81,11 @@ struct BlockProfiler {
     let isHeading = dates.contains { headings.contains($0) }
     let usable =
       isHeading || dates.isEmpty
-      ? [] : dates.filter { isListable(findings.dates[$0]) && !asides.contains($0) }
+      ? []
+      : dates.filter {
+        !asides.contains($0)
+          && (isListable(findings.dates[$0]) || isFeastOfLine(findings.dates[$0], dates, tokens))
+      }
     let cutter = SegmentCutter(
       findings: findings, body: body,
       dates: label == .title
@@ -125,6 +129,16 @@ struct BlockProfiler {
     return date.days.allSatisfy { day in
       day.dayOfMonth != nil || day.weekday != nil || day.offset != nil
     } && date.bound != .since
+  }
+
+  /// "Vendredi saint : chemin de croix à 15 h": a feast that heads a line with an hour.
+  private func isFeastOfLine(
+    _ date: StatedDate, _ dates: Range<Int>, _ line: Range<Int32>
+  ) -> Bool {
+    date.form == .single && date.clocks.isEmpty && date.firstToken - line.lowerBound <= 1
+      && date.days.allSatisfy { $0.hasHoliday } && date.endToken < line.upperBound
+      && findings.article.tokens[Int(date.endToken)].isSign(":")
+      && dates.contains { findings.dates[$0].form == .clockOnly }
   }
 
   /// "Également à 20h, concert", "Puis, dès 21 h": words that only link the line to the one above.

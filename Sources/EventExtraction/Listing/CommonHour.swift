@@ -52,6 +52,10 @@ struct CommonHour {
           day = nil
         } else if clock == nil {
           clock = hour
+        } else if let begin = clock?.start, let end = hour.start, clock?.end == nil, begin < end,
+          isEnd(date, behind: dates.prefix { $0 < index }, in: findings)
+        {
+          clock?.end = end
         } else {
           return nil
         }
@@ -77,6 +81,22 @@ struct CommonHour {
       ? reading.resolved[first].first?.start?.day.weekday : nil
     return CommonHour(
       block: block, clock: clock, weekday: weekday, exceptions: exceptions, dates: dates)
+  }
+
+  /// "start at 12.30pm and end at about 1.20pm": words of their own lead to the second hour.
+  private static func isEnd(
+    _ date: StatedDate, behind former: some Collection<Int>, in findings: Findings
+  ) -> Bool {
+    guard let last = former.max() else { return false }
+    let between =
+      findings.dates[last].endToken..<max(findings.dates[last].endToken, date.firstToken)
+    return between.count <= 5
+      && between.contains { token in
+        findings.article.tokens[Int(token)].kind == .word
+          && findings.sense(.phraseLink, at: token) == nil
+          && findings.sense(.locative, at: token) == nil
+          && !findings.isSmallWord(.and, at: token)
+      }
   }
 
   /// The hour of a day: its own where the sentence excepts it; nil on another weekday.

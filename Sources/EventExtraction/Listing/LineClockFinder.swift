@@ -9,6 +9,7 @@ import TemporalExpressions
 /// of several lines below one, it is an hour.
 struct LineClockFinder {
   let article: Article
+  let smallWords: SmallWords
 
   /// The dates with those hours among them or joined to the day before them, in reading order.
   func completing(_ dates: [StatedDate]) -> [StatedDate] {
@@ -82,6 +83,12 @@ struct LineClockFinder {
     var token = entry.firstToken
     while token < entry.endToken {
       if next < dates.count, dates[next].firstToken <= token {
+        if let last = result.last, let both = sessions(last, and: dates[next]) {
+          result[result.count - 1] = both
+          token = max(token, both.endToken)
+          next += 1
+          continue
+        }
         let isHead = dates[next].firstToken - entry.firstToken <= 1
         result.append(isHead ? withoutName(dates[next]) : dates[next])
         token = max(token, dates[next].endToken)
@@ -119,6 +126,23 @@ struct LineClockFinder {
     hour.endToken = colon
     hour.end = article.tokens[Int(colon) - 1].end
     return hour
+  }
+
+  /// "21 octobre | 14h et 16h", "25 octobre, 10h30 + 15h": a further hour of the day before it.
+  private func sessions(_ day: StatedDate, and hour: StatedDate) -> StatedDate? {
+    guard day.form == .single, hour.form == .clockOnly, !day.clocks.isEmpty,
+      hour.firstToken == day.endToken + 1,
+      (day.clocks + hour.clocks).allSatisfy({ $0.start != nil && $0.end == nil })
+    else { return nil }
+    let link = article.tokens[Int(day.endToken)]
+    guard smallWords.has(link, as: .and) || link.isSign("+") || link.isSign("&") else {
+      return nil
+    }
+    var both = day
+    both.clocks += hour.clocks
+    both.endToken = hour.endToken
+    both.end = hour.end
+    return both
   }
 
   /// Hours right behind a day that has none are that day's.

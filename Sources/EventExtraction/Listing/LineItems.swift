@@ -16,7 +16,9 @@ struct LineItems {
   func severalItems(of line: Range<Int32>) -> [Range<Int32>]? {
     let dates = findings.dates(in: line)
     if dates.count > 1, line.count <= LineItems.limit {
-      if let items = programme(in: line, dates) ?? days(in: line, dates) ?? hours(in: line, dates) {
+      if let items = programme(in: line, dates) ?? days(in: line, dates) ?? hours(in: line, dates)
+        ?? sentences(in: line, dates)
+      {
         return items
       }
     }
@@ -103,6 +105,47 @@ struct LineItems {
       ? hour.firstToken : nil
   }
 
+  /// Behind the day and hour of the first sentence, each sentence that an event's noun opens and that has but an
+  /// hour.
+  ///
+  /// "Prochaine réunion jeudi 19 mars, 10 h 30. AG à midi."
+  private func sentences(in line: Range<Int32>, _ dates: Range<Int>) -> [Range<Int32>]? {
+    guard let first = findings.sentence(at: line.lowerBound),
+      let last = findings.sentence(at: line.upperBound - 1), last > first,
+      last - first <= LineItems.mostSentences
+    else { return nil }
+    let opening = findings.dates(in: findings.tokens(ofSentence: first).clamped(to: line))
+    guard hasClock(opening),
+      opening.contains(where: { index in
+        findings.dates[index].form == .single && !findings.dates[index].hasRecurrence
+          && findings.dates[index].days.contains { $0.dayOfMonth != nil }
+      })
+    else { return nil }
+    let starts = (first + 1...last).filter { tellsOwnHour($0) }.map {
+      findings.tokens(ofSentence: $0).lowerBound
+    }
+    guard !starts.isEmpty else { return nil }
+    let bounds = [line.lowerBound] + starts + [line.upperBound]
+    return zip(bounds, bounds.dropFirst()).map { $0..<$1 }
+  }
+
+  private static let mostSentences = 6
+
+  /// An event's noun opens the sentence, and an hour that is not of doors or counters is all that dates it.
+  private func tellsOwnHour(_ sentence: Int) -> Bool {
+    let tokens = findings.tokens(ofSentence: sentence)
+    let dates = findings.dates(in: tokens)
+    guard dates.count == 1, let hour = dates.first, findings.dates[hour].form == .clockOnly,
+      findings.dates[hour].bound == .closed,
+      let noun = findings.senses(.eventNoun, in: tokens).first,
+      noun.firstToken - tokens.lowerBound <= 1, noun.endToken <= findings.dates[hour].firstToken
+    else { return false }
+    return !findings.has(.openingHours, in: tokens) && !findings.has(.otherFact, in: tokens)
+      && !findings.has(.doors, in: tokens) && !findings.has(.stateCue, in: tokens)
+      && !findings.has(.deadlineCue, in: tokens)
+      && !tokens.contains { findings.isFiniteVerb(at: $0) }
+  }
+
   private func opensItem(_ date: Int, in line: Range<Int32>) -> Bool {
     let next = findings.dates[date].endToken
     return findings.dates[date].form != .clockOnly && next < line.upperBound
@@ -135,6 +178,10 @@ struct LineItems {
     var token = line.lowerBound
     while token < line.upperBound {
       if let date = findings.date(at: token) {
+        if depth == 0, opensColumn(date, behind: begin..<token) {
+          pieces.append(begin..<token)
+          begin = token
+        }
         token = max(findings.dates[date].endToken, token + 1)
         continue
       }
@@ -152,14 +199,51 @@ struct LineItems {
     return pieces
   }
 
+  /// "Dimanche 2   9h30 Lhospitalet   11h Sacré-Cœur": an hour behind a wide gap, where the hour before it has
+  /// words of its own.
+  private func opensColumn(_ date: Int, behind piece: Range<Int32>) -> Bool {
+    let first = findings.dates[date].firstToken
+    guard findings.dates[date].form == .clockOnly, first == piece.upperBound, !piece.isEmpty
+    else { return false }
+    let tokens = findings.article.tokens
+    return tokens[Int(first)].begin - tokens[Int(first) - 1].end >= LineItems.widthOfGap
+      && hasClock(findings.dates(in: piece)) && words(piece) > 0
+  }
+
+  private static let widthOfGap = 2
+
   private func isItem(
     _ piece: Range<Int32>, after item: Range<Int32>, first: Range<Int32>
   ) -> Bool {
     let dates = findings.dates(in: piece)
     guard let date = dates.first else { return isPair(piece) && isPair(first) }
     let isLed = findings.dates[date].firstToken - piece.lowerBound <= 1
-    if findings.article.tokens[Int(piece.lowerBound) - 1].isSign(";") { return isLed }
-    return words(piece) >= 2 && hasClock(dates) && hasClock(findings.dates(in: item))
+    if findings.article.tokens[Int(piece.lowerBound) - 1].isSign(";") {
+      return isLed || isBuiltAlike(piece, dates) && isBuiltAlike(item, findings.dates(in: item))
+    }
+    // "9h30 La Motte / 11h Loudéac": each has its hour before it, and one word may do.
+    let isHour =
+      findings.dates[date].firstToken == piece.lowerBound
+      && findings.dates[date].form == .clockOnly
+    return words(piece) >= (isHour ? 1 : 2) && hasClock(dates)
+      && hasClock(findings.dates(in: item))
+  }
+
+  /// "chemin de croix à 15 h entre École et Jarsy ; office à 19 h au Châtelard": words, and then one hour.
+  private func isBuiltAlike(_ piece: Range<Int32>, _ dates: Range<Int>) -> Bool {
+    guard let hour = dates.last, findings.dates[hour].form == .clockOnly,
+      dates.count(where: { findings.dates[$0].form == .clockOnly }) == 1,
+      dates.allSatisfy({ [.clockOnly, .single].contains(findings.dates[$0].form) }),
+      findings.dates[hour].clocks.allSatisfy({ $0.start != nil })
+    else { return false }
+    let begin = dates.first.map {
+      $0 == hour ? piece.lowerBound : findings.dates[$0].endToken
+    }
+    let words = (begin ?? piece.lowerBound)..<findings.dates[hour].firstToken
+    return words.count >= 2 && words.count <= LineItems.longestHead && tells(words)
+      && !findings.has(.openingHours, in: piece) && !findings.has(.deadlineCue, in: piece)
+      && !findings.has(.doors, in: piece)
+      && !words.contains { findings.isFiniteVerb(at: $0) }
   }
 
   private func hasClock(_ dates: Range<Int>) -> Bool {

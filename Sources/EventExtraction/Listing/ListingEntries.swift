@@ -148,60 +148,6 @@ extension ListingReader {
     return titleAbove(index).map { blocks[profiles[$0].block].blankLinesBefore > 0 } ?? false
   }
 
-  /// The lines that a day line governs.
-  struct DayLines {
-    var hours: [(line: Int, end: Int)] = []
-    var titles: [Range<Int32>] = []
-    var state: StateCue?
-    var end: Int
-  }
-
-  /// Gathers hours, titles and a state below a day line, up to the next day or running text.
-  func day(from index: Int) -> DayLines {
-    var day = DayLines(state: profiles[index].stateCue, end: index + 1)
-    while day.end < profiles.count, !startsDay(day.end) {
-      let profile = profiles[day.end]
-      guard findings.sameSection(profile.block, profiles[index].block) else { break }
-      if profile.isStateOnly {
-        day.state = day.state ?? profile.stateCue
-      } else if profile.hasClockOnly, isHourLine(profile), !isToldInside(profile, of: index) {
-        let end = endOfHour(after: day.end)
-        day.hours.append((day.end, end))
-        day.end = end
-        continue
-      } else if isItemOfDay(day.end, below: index) {
-        let end = endOfHour(after: day.end)
-        day.hours.append((day.end, max(end, day.end + 1)))
-        day.end += 1
-        continue
-      } else if case .title = profile.shape, day.hours.isEmpty {
-        addTitle(profile, to: &day)
-      } else if case .prose = profile.shape, day.titles.isEmpty || !day.hours.isEmpty {
-        break
-      }
-      day.end += 1
-    }
-    return day
-  }
-
-  /// "Santa arrives at noon!" below "Saturday 5 December, 11am to 3pm": an hour behind its words is a
-  /// moment of the event that has hours of its own.
-  private func isToldInside(_ profile: BlockProfile, of day: Int) -> Bool {
-    guard profiles[day].hasOwnClock || !profiles[day].clocks.isEmpty else { return false }
-    if case .titleThenDate = profile.shape { return true }
-    return false
-  }
-
-  /// "• Vide-greniers, Daglan, toute la journée" in a list right below the day: an event without hour.
-  private func isItemOfDay(_ line: Int, below day: Int) -> Bool {
-    let blocks = findings.article.blocks
-    guard blocks[profiles[line].block].kind == .listItem,
-      blocks[profiles[day].block].kind != .listItem, !profiles[line].hasDay,
-      !profiles[line].isItem
-    else { return false }
-    return (day + 1..<line).allSatisfy { blocks[profiles[$0].block].kind == .listItem }
-  }
-
   /// Titles and dates take turns without a blank line, and a date closes the run: each date is that
   /// of the title above it.
   private func titlesLead(from index: Int) -> Bool {
@@ -308,12 +254,20 @@ extension ListingReader {
 
   func startsDay(_ index: Int) -> Bool {
     let profile = profiles[index]
-    guard profile.hasDay else { return false }
+    guard profile.hasDay, !tellsStateOfAbove(profile) else { return false }
     switch profile.shape {
     case .dateLine, .entry: return true
     case .titleThenDate: return findings.role(ofBlock: profile.block) != .headline
     default: return false
     }
+  }
+
+  /// "ANNULÉ – les billets sont remboursés jusqu'au 31 décembre": a state, and an end that is no event's day.
+  private func tellsStateOfAbove(_ profile: BlockProfile) -> Bool {
+    guard profile.stateCue != nil, let first = profile.tokens.first,
+      findings.sense(.stateCue, at: first) != nil
+    else { return false }
+    return profile.days.allSatisfy { findings.dates[$0].bound == .until }
   }
 
   /// "10/12 - Théâtre": the words beside the date only say what kind of event it is.
@@ -392,6 +346,7 @@ extension ListingReader {
     while line < profiles.count, line - index <= 6, !startsDay(line), !profiles[line].isItem {
       let block = findings.article.blocks[profiles[line].block]
       if block.kind == .heading || tellsAnother(line) || statesList(line) { break }
+      if !profiles[index].hasOwnClock, isListedHour(line) { break }
       if block.kind == .tableRow,
         findings.article.blocks[profiles[index].block].kind != .tableRow
       {
@@ -413,6 +368,12 @@ extension ListingReader {
     return line
   }
 
+  /// "- Bourges 14 h place Séraucourt" among others of its kind: where and when the entry above is held.
+  private func isListedHour(_ line: Int) -> Bool {
+    findings.article.blocks[profiles[line].block].kind == .listItem && profiles[line].hasClockOnly
+      && !profiles[line].hasDay && standsInRow(line)
+  }
+
   /// "SONT MAINTENUS" over a list: the state of what stands below and not of the entry above.
   private func statesList(_ line: Int) -> Bool {
     let blocks = findings.article.blocks
@@ -424,6 +385,7 @@ extension ListingReader {
     var line = index + 1
     while line < profiles.count, line - index <= 5, !startsDay(line) {
       if profiles[line].hasClockOnly && isHourLine(profiles[line]) { break }
+      if opensWithState(line) { break }
       if findings.article.blocks[profiles[line].block].kind == .heading { break }
       if tellsAnother(line) { break }
       line += 1

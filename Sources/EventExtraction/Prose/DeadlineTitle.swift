@@ -25,6 +25,9 @@ struct DeadlineTitle {
       let object = object(of: act, date: date, in: sentence)
       range = act.firstToken..<max(act.endToken, object.upperBound)
       head = titles.capitalised(noun)
+      if act.value == DeadlineTitle.limit, let purpose = purpose(behind: date, in: sentence) {
+        return (titles.title(of: purpose), purpose)
+      }
       if act.value == DeadlineTitle.limit, let doer = doer(before: act, in: sentence) {
         return (titles.joined([head, titles.title(of: doer)]), doer.lowerBound..<act.endToken)
       }
@@ -39,7 +42,12 @@ struct DeadlineTitle {
           ? noun(for: DeadlineTitle.limit) ?? findings.text(range) : titles.title(of: range))
       if !isNameless, !findings.isHollow(range) { return (head, range) }
     }
-    guard let subject = subject(before: cue, in: block, former: former) else {
+    // "The exhibition closes" names its event already.
+    let isNamed =
+      cue.value == DeadlineTitle.closing
+      && findings.has(.eventNoun, in: range.lowerBound..<max(range.lowerBound, cue.firstToken))
+    guard !isNamed, let subject = subject(before: cue, in: block, former: former)
+    else {
       return (head, range)
     }
     return (titles.joined([head, subject]), range)
@@ -122,6 +130,22 @@ struct DeadlineTitle {
   }
 
   private static let longestDoer: Int32 = 8
+
+  /// "ont jusqu'au 15 novembre pour | déposer leur demande": what the days are given for.
+  private func purpose(behind date: StatedDate, in sentence: Range<Int32>) -> Range<Int32>? {
+    let link = date.endToken
+    guard link + 1 < sentence.upperBound, findings.isSmallWord(.for, at: link) else { return nil }
+    var end = link + 1
+    while end < sentence.upperBound, end - link <= DeadlineTitle.longestPurpose,
+      findings.article.tokens[Int(end)].kind != .sign, findings.date(at: end) == nil
+    {
+      end += 1
+    }
+    let purpose = TitleTrimmer(findings: findings).trimmed(link + 1..<end, keepsPlace: true)
+    return purpose.count > 2 && !findings.isBlank(purpose) ? purpose : nil
+  }
+
+  private static let longestPurpose: Int32 = 8
   static let limit = Int16(
     (WordCategory.deadlineAct.values ?? []).firstIndex(of: "limit") ?? -1)
 

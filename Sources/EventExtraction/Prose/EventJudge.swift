@@ -11,7 +11,7 @@ struct EventJudge {
   /// How far back an event may lie and still be news and not history, in days.
   static let newsHorizon = 370
 
-  private var findings: Findings { reading.findings }
+  var findings: Findings { reading.findings }
 
   /// The rule that forbids an event at this date, or nil.
   func objection(
@@ -24,9 +24,13 @@ struct EventJudge {
     if point.precision == .year || point.precision == .semester { return "only a year" }
     let written = reading.reference(at: date.firstToken).day
     if point.precision < .week && point.lastDay < written { return "a vague past" }
+    if point.precision < .week, isDeniedUntil(date, in: sentence) { return "not before then" }
+    if isOfShare(date) { return "dates another fact" }
     if let disowned = disowned(date, in: sentence) { return disowned }
     if isMonthOfDays(date, point, in: sentence) { return "the month of the days behind it" }
-    if isHabit(date) { return "a weekday as a habit" }
+    if !resolved.hasRecurrence, isHabit(date), !isOfOccasion(resolved) {
+      return "a weekday as a habit"
+    }
     let isFeast = date.days.contains { $0.hasHoliday }
     if isFeast, isPlaceName(date) { return "part of a place's name" }
     if isFeast, hasOwnDay(date, in: sentence) { return "part of a name" }
@@ -42,13 +46,15 @@ struct EventJudge {
     if point.day < written - EventJudge.newsHorizon { return "history" }
     if isDateline(date, in: sentence) { return "a dateline" }
     if isCountedFromEvent(date, in: sentence) { return "counted from another event" }
-    if isOfName(date, in: sentence, anchors: anchors) { return "part of a name" }
+    if !resolved.hasRecurrence, isOfName(date, in: sentence, anchors: anchors) {
+      return "part of a name"
+    }
     let facts = OtherFacts(findings: findings)
     let clause = clause(of: date, in: sentence)
     if facts.isOfRelative(date, in: clause) { return "dates another fact" }
     if !isAskedFor(by: date, in: sentence),
       !facts.names(anchors, in: clause) || facts.leads(to: date, in: clause, anchors: anchors),
-      facts.isNearer(to: date, in: clause, anchors: anchors)
+      facts.isNearer(to: date, in: clause, anchors: anchors), !isOfHeading(date, in: sentence)
     {
       return "dates another fact"
     }
@@ -62,7 +68,7 @@ struct EventJudge {
     // "Donations can be dropped off until May 27"
     return findings.senses(.deadlineCue, in: clause).contains {
       $0.value == DeadlineTitle.request
-    } || findings.senses(.deadlineAct, in: clause).contains { $0.value == DeadlineTitle.limit }
+    } || findings.has(.deadlineAct, in: clause)
   }
 
   /// "La Fête des voisins, inscrite le samedi 8 juin", "la Saint-Nicolas, défilé du samedi 7": a feast
@@ -121,11 +127,13 @@ struct EventJudge {
       return "a bound counted from another day"
     }
     if isAlternative(date, in: sentence) { return "a day for bad weather" }
-    if isStamp(date) { return "a stamp" }
+    if isStamp(date) || opensQuotedMail(date, in: sentence) { return "a stamp" }
     if isFarewell(date, in: sentence) { return "a farewell" }
     if reports(around: date, in: sentence) { return "dates a statement" }
     if isWeather(sentence) { return "dates another fact" }
-    if isCounterHours(date, in: sentence) { return "opening hours" }
+    if isCounterHours(date, in: sentence) || isClosing(date, in: sentence) {
+      return "opening hours"
+    }
     return nil
   }
 
@@ -165,8 +173,42 @@ struct EventJudge {
       return true
     }
     if isOnSeveralWeekdays(date), isOpen(on: date, in: sentence) { return true }
+    if isWeekdays, date.clocks.contains(where: { $0.end != nil }), isCounter(date, in: sentence) {
+      return true
+    }
     return (date.isHabit || isWeekdays) && date.clocks.contains { $0.end != nil }
-      && (saysOpen(sentence) || opensWithContact(sentence))
+      && (saysOpen(clause(of: date, in: sentence)) || opensWithContact(sentence))
+  }
+
+  /// "We will close at 5 on Tuesday, March 10 for staff training": a house that is shut for a reason.
+  private func isClosing(_ date: StatedDate, in sentence: Range<Int32>) -> Bool {
+    guard date.endToken < sentence.upperBound, findings.isSmallWord(.for, at: date.endToken) else {
+      return false
+    }
+    let before = sentence.lowerBound..<max(sentence.lowerBound, date.firstToken)
+    return !findings.has(.eventNoun, in: before)
+      && findings.senses(.deadlineCue, in: before).contains {
+        $0.value == DeadlineTitle.closing && findings.sense(.phraseEnd, at: $0.firstToken) != nil
+      }
+  }
+
+  /// "Mardi 16h30-18h, samedi 10h-12h.": two weekdays or more with their spans of hours, and nothing else in
+  /// the sentence.
+  private func isCounter(_ date: StatedDate, in sentence: Range<Int32>) -> Bool {
+    let dates = findings.dates(in: sentence)
+    guard dates.count > 1, findings.dates[dates.lowerBound].firstToken == sentence.lowerBound else {
+      return false
+    }
+    return dates.allSatisfy { index in
+      let other = findings.dates[index]
+      return other.clocks.contains { $0.end != nil } && !other.days.isEmpty
+        && !reading.resolved[index].contains { $0.reasons.contains(.withinSpanBefore) }
+        && other.days.allSatisfy { $0.weekday != nil && $0.dayOfMonth == nil }
+    }
+      && sentence.allSatisfy { token in
+        findings.date(at: token) != nil || findings.article.tokens[Int(token)].kind == .sign
+          || findings.isSmallWord(.and, at: token)
+      }
   }
 
   /// Words of opening hours that are no part of an event's noun: "portes ouvertes" is an event.
@@ -223,17 +265,38 @@ struct EventJudge {
       || findings.article.blocks[block].kind == .heading
   }
 
-  private func isOf(_ token: Int32) -> Bool { findings.isSmallWord(.of, at: token) }
+  func isOf(_ token: Int32) -> Bool { findings.isSmallWord(.of, at: token) }
 
   /// The document's reader took it for the date of the text, or it makes up a line of its own in
   /// running text and is the day of writing.
   private func isStamp(_ date: StatedDate) -> Bool {
-    if isDayOfWriting(date) { return true }
+    if isDayOfWriting(date) || isInMailHeader(date) || isInCredits(date) { return true }
     let next = Findings.partition(reading.stampRanges.count) {
       reading.stampRanges[$0].lowerBound >= date.end
     }
     return next > 0 && reading.stampRanges[next - 1].upperBound > date.begin
   }
+
+  /// "Le 14 mai 2025 à 08:12, Matthieu a écrit :", "On 3 May 2026 at 9:14, Jo Bell wrote:": when the mail
+  /// quoted below was sent.
+  private func opensQuotedMail(_ date: StatedDate, in sentence: Range<Int32>) -> Bool {
+    guard date.form == .single, !date.clocks.isEmpty, date.days.first?.year != nil,
+      date.firstToken - sentence.lowerBound <= 3
+    else { return false }
+    let behind =
+      date
+      .endToken..<min(
+        sentence.upperBound, date.endToken + EventJudge.reachOfWriter)
+    guard !behind.isEmpty, !findings.has(.eventNoun, in: behind) else { return false }
+    return [WordCategory.reportCue, .otherFact].contains { category in
+      findings.senses(category, in: behind).contains { cue in
+        cue.endToken < sentence.upperBound
+          && findings.article.tokens[Int(cue.endToken)].isSign(":")
+      }
+    }
+  }
+
+  private static let reachOfWriter: Int32 = 12
 
   /// "Vendredi 9 février 2024, 07h15", "Le 13/01/2022 par une signature": a full date that is the
   /// day of writing, with hardly a word beside it.
@@ -329,6 +392,11 @@ struct EventJudge {
       .condition, in: date.endToken..<min(sentence.upperBound, date.endToken + 3))
   }
 
+  /// "La fête des 19, 20 et 21 mai … Le défilé du samedi": the weekday of days that the text has named.
+  private func isOfOccasion(_ resolved: ResolvedDate) -> Bool {
+    resolved.reasons.contains(.withinSpanBefore) || resolved.reasons.contains(.yearByHeading)
+  }
+
   /// "les bricoleurs du dimanche", "un samedi matin": every such day, or none in particular.
   private func isHabit(_ date: StatedDate) -> Bool {
     guard date.form == .single, date.clocks.isEmpty, date.days.count == 1,
@@ -383,35 +451,6 @@ struct EventJudge {
       findings.dates[index].days.contains { $0.dayOfMonth != nil && $0.month == nil }
         && reading.resolved[index].first?.start?.day.month == point.day.month
     }
-  }
-
-  /// "Le bal du 14 juillet aura lieu le 13": the feast that names the event, where its verb has a day
-  /// of its own.
-  private func isOfName(
-    _ date: StatedDate, in sentence: Range<Int32>, anchors: [Anchor]
-  ) -> Bool {
-    if isModifyingWeekday(date, in: sentence) { return true }
-    guard date.clocks.isEmpty, date.days.count == 1,
-      date.days[0].hasHoliday || isOf(date.firstToken) && date.days[0].weekday == nil,
-      let verb = anchors.first(where: {
-        $0.kind == .verb && $0.tokens.lowerBound >= date.endToken
-          && $0.tokens.lowerBound - date.endToken <= 3
-      })
-    else { return false }
-    return findings.namesDate(verb.tokens.upperBound..<sentence.upperBound)
-      && !findings.has(.stateCue, in: sentence)
-  }
-
-  /// "Saturday clinics will run on 10 and 17 October": the weekday before a noun whose verb has days of its
-  /// own.
-  private func isModifyingWeekday(_ date: StatedDate, in sentence: Range<Int32>) -> Bool {
-    guard !findings.pack.habits.headsFirst, date.form == .single, date.clocks.isEmpty,
-      date.days.count == 1, date.days[0].weekday != nil, date.days[0].dayOfMonth == nil,
-      date.days[0].direction == nil, date.endToken - date.firstToken == 1,
-      let noun = findings.sense(.eventNoun, at: date.endToken)
-    else { return false }
-    return findings.namesDate(noun.endToken..<max(noun.endToken, sentence.upperBound))
-      && !findings.has(.stateCue, in: sentence)
   }
 
   /// "LYON, le 3 mars (Agence) –": a place and a date that open a text before a dash or bracket.

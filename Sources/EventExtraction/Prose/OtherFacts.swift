@@ -1,3 +1,4 @@
+import ArticleText
 import LanguagePacks
 import TemporalExpressions
 
@@ -25,6 +26,7 @@ struct OtherFacts {
     var nearestFact = Int32.max
     for cue in findings.senses(.otherFact, in: clause)
     where !isLeftOut(cue) && !isReason(cue, in: clause) && !isTold(cue, of: anchors, before: date)
+      && !isAside(cue, of: date, in: clause)
       && !anchors.contains(where: {
         $0.isDenied && $0.tokens.lowerBound == cue.endToken
           || $0.isNoun
@@ -60,6 +62,22 @@ struct OtherFacts {
           && findings.sense(.relative, at: $0.firstToken - 1) != nil
       }
   }
+
+  /// "le pot de Sylvie (qui part à la retraite) : vendredi 3": what brackets around it set apart from the date.
+  private func isAside(_ cue: WordSense, of date: StatedDate, in clause: Range<Int32>) -> Bool {
+    let tokens = findings.article.tokens
+    let first = max(clause.lowerBound, cue.firstToken - OtherFacts.reachOfAside)
+    let last = min(clause.upperBound, cue.endToken + OtherFacts.reachOfAside)
+    guard
+      let opening = (first..<cue.firstToken).last(where: { tokens[Int($0)].isSign("(") }),
+      let closing = (cue.endToken..<max(cue.endToken, last)).first(where: {
+        tokens[Int($0)].isSign(")")
+      })
+    else { return false }
+    return date.endToken <= opening || date.firstToken > closing
+  }
+
+  private static let reachOfAside: Int32 = 12
 
   /// "sauf pendant les vacances": what an exception names is no fact that the sentence tells.
   private func isLeftOut(_ cue: WordSense) -> Bool {

@@ -27,19 +27,36 @@ extension ProseReader {
         objections[date] = "dates another fact"
       } else if let all = allWithoutClock(before: date, in: sentence, block: block) {
         for index in all { drafts[index].take(session) }
-      } else if let day = dayOnlyNamed(before: date, block: block) ?? governingDay(block: block),
+      } else if let day = dayOnlyNamed(before: date, block: block)
+        ?? governingDay(of: date, block: block),
         let anchor = quotedAnchor(of: date, in: sentence) ?? ownAnchor(of: date, among: anchors)
+          ?? programmeAnchor(of: date, on: day.day, in: sentence, block: block, among: anchors)
       {
         add(session, on: day, anchor: anchor, sentence: sentence, block: block)
       } else if dayOnlyNamed(before: date, block: block) == nil,
-        let former = formerWithoutClock(block: block)
+        let former = formerWithoutClock(for: date, block: block)
       {
         drafts[former].take(session)
         drafts[former].details.append(sentence)
+      } else if let day = dayOnlyNamed(before: date, block: block)
+        ?? governingDay(of: date, block: block),
+        let words = unnamed(at: date, in: sentence)
+      {
+        add(
+          session, on: day, anchor: Anchor(kind: .unnamed, tokens: words), sentence: sentence,
+          block: block)
       } else {
         objections[date] = "an hour without a day"
       }
     }
+  }
+
+  /// "Le soir, à 20 h 30, la fanfare étrennera le plateau": what is to come at an hour, where no noun names it.
+  private func unnamed(at date: Int, in sentence: Range<Int32>) -> Range<Int32>? {
+    let hour = findings.dates[date]
+    let clause = judge.clause(of: hour, in: sentence)
+    guard TenseReader(findings: findings).nearestTense(hour, in: clause) > 0 else { return nil }
+    return UnnamedEvent(findings: findings).title(of: hour, in: clause)
   }
 
   /// "à Ornans le 12, à Quingey le 19, à chaque fois de 9 h à 12 h": the hour of every day before it.
@@ -51,7 +68,7 @@ extension ProseReader {
         && findings.has(.universal, in: first..<findings.dates[clock].endToken)
   }
 
-  private static let reachOfAll: Int32 = 4
+  private static let reachOfAll: Int32 = 6
 
   /// "All talks begin at 7.30pm": the days told before in the paragraph that have no hour yet.
   private func allWithoutClock(
@@ -91,13 +108,19 @@ extension ProseReader {
       let days = drafts[index].dates.filter { findings.dates[$0].form != .clockOnly }
       let end = days.map { findings.dates[$0].endToken }.max() ?? 0
       let used = Set((drafts[..<index] + drafts[(index + 1)...]).flatMap(\.dates))
-      guard
-        let clock = dates.first(where: {
-          findings.dates[$0].form == .clockOnly && findings.dates[$0].firstToken >= end
-            && !used.contains($0)
-        }), let session = reading.resolved[clock].first, session.clockStart != nil
-      else { continue }
-      drafts[index].take(session)
+      let clock = dates.first {
+        findings.dates[$0].form == .clockOnly && findings.dates[$0].firstToken >= end
+          && !used.contains($0)
+      }
+      if let clock, let session = reading.resolved[clock].first, session.clockStart != nil {
+        drafts[index].take(session)
+      } else if let former = drafts[index].event.previousStart?.clock,
+        let day = drafts[index].event.start?.day,
+        findings.has(.sameHour, in: drafts[index].reach)
+      {
+        // "samedi à 18 h, est reprogrammé à dimanche, à la même heure"
+        drafts[index].event.start = CivilPoint(day: day, clock: former)
+      }
     }
   }
 
@@ -165,13 +188,44 @@ extension ProseReader {
   /// The draft of the same sentence that has a day and no hour yet, nearest to the hour.
   private func draft(beside date: Int, from first: Int) -> Int? {
     let token = findings.dates[date].firstToken
-    let lacking = (first..<max(first, drafts.count)).filter { drafts[$0].lacksClock }
+    let lacking = (first..<max(first, drafts.count)).filter { index in
+      drafts[index].lacksClock && !isBehindColon(drafts[index], from: token)
+    }
+    if let bracket = bracket(around: token),
+      let last = lacking.last(where: { findings.dates[drafts[$0].dates[0]].endToken <= bracket })
+    {
+      return last
+    }
     let own = lacking.filter { drafts[$0].reach.contains(token) }
     return (own.isEmpty ? lacking : own)
       .min {
         abs(findings.dates[drafts[$0].dates[0]].firstToken - token)
           < abs(findings.dates[drafts[$1].dates[0]].firstToken - token)
       }
+  }
+
+  /// "À 20 h 30, la fanfare joue : il restait hier quarante places": what a colon leads to has a day of its
+  /// own, and not the hour before it.
+  private func isBehindColon(_ draft: EventDraft, from hour: Int32) -> Bool {
+    let day = findings.dates[draft.dates[0]].firstToken
+    return hour < day
+      && (hour..<day).contains { findings.article.tokens[Int($0)].isSign(":") }
+  }
+
+  /// Where the bracket opens that an hour stands in, as in "jeudi à Dole (école, 20 h), mardi à Arbois": it is
+  /// of the day before.
+  private func bracket(around token: Int32) -> Int32? {
+    guard let sentence = findings.sentence(at: token) else { return nil }
+    let begin = max(findings.tokens(ofSentence: sentence).lowerBound, token - DateReader.clockReach)
+    for before in (begin..<max(begin, token)).reversed() {
+      let sign = findings.article.tokens[Int(before)]
+      if sign.isSign(")") { return nil }
+      // "to the 29th, same time (7.30pm)" is of the day it was moved to.
+      if sign.isSign("(") {
+        return findings.has(.sameHour, in: max(begin, before - 3)..<before) ? nil : before
+      }
+    }
+    return nil
   }
 
   /// An event noun beside the hour that names something else than the event before.
@@ -229,6 +283,9 @@ extension ProseReader {
   /// "à 14 h, « Le Petit Bal »": a quoted name right behind the hour is what takes place then.
   private func quotedAnchor(of date: Int, in sentence: Range<Int32>) -> Anchor? {
     let stated = findings.dates[date]
+    if let title = quotation(before: stated, in: sentence) {
+      return Anchor(kind: .unnamed, tokens: title)
+    }
     let end = min(sentence.upperBound, stated.endToken + DateReader.clockReach)
     guard stated.endToken < end,
       let title = QuotedTitle(findings: findings).range(in: stated.endToken..<end),
@@ -238,18 +295,109 @@ extension ProseReader {
     return Anchor(kind: .occasion, tokens: title)
   }
 
-  private func keys(_ anchor: Anchor) -> ContentKeys { reading.contentKeys(anchor.tokens) }
-
-  private func formerWithoutClock(block: Int) -> Int? {
-    guard let last = drafts.indices.last, drafts[last].lacksClock,
-      findings.sameSection(drafts[last].block, block), block - drafts[last].block <= 4
+  /// "« Le Procès du hibou », à 21 h": a quoted name right before its hour, which is not the name of the
+  /// event before.
+  private func quotation(before hour: StatedDate, in sentence: Range<Int32>) -> Range<Int32>? {
+    let dates = findings.dates(in: sentence.lowerBound..<hour.firstToken)
+    var begin = dates.last.map { findings.dates[$0].endToken } ?? sentence.lowerBound
+    var last: Range<Int32>?
+    while begin < hour.firstToken,
+      let title = QuotedTitle(findings: findings).range(in: begin..<hour.firstToken)
+    {
+      last = title
+      begin = title.upperBound + 1
+    }
+    guard let last, hour.firstToken - last.upperBound <= ProseReader.reachOfQuotation,
+      drafts.last.map({ !$0.anchor.overlaps(last) && !$0.titleTokens.overlaps(last) }) ?? true
     else { return nil }
     return last
   }
 
+  /// The closing mark, a comma and a preposition stand between a quoted name and its hour.
+  private static let reachOfQuotation: Int32 = 3
+
+  /// Where several sentences of a paragraph open with an hour, each tells what takes place then.
+  ///
+  /// "À 9 h 15, café avec les élus. À 10 h 30, visite de l'école."
+  private func programmeAnchor(
+    of date: Int, on day: Day, in sentence: Range<Int32>, block: Int, among anchors: [Anchor]
+  ) -> Anchor? {
+    let hour = findings.dates[date]
+    let written = reading.reference(at: hour.firstToken).day
+    guard opens(sentence, hour), day >= written, !findings.has(.negation, in: sentence),
+      hoursAtHeads(of: block) > 1,
+      TenseReader(findings: findings).nearestTense(hour, in: sentence) >= 0
+    else { return nil }
+    let behind = anchors.first { anchor in
+      anchor.tokens.lowerBound >= hour.endToken
+        && (anchor.isNoun || anchor.isWeakNoun || anchor.isAct || anchor.kind == .performer)
+    }
+    if let behind { return behind }
+    let words = UnnamedEvent(findings: findings).title(of: hour, in: sentence)
+    return words.map { Anchor(kind: .unnamed, tokens: $0) }
+      ?? Anchor(kind: .occasion, tokens: hour.firstToken..<hour.firstToken)
+  }
+
+  /// How many sentences of a paragraph an hour opens.
+  private func hoursAtHeads(of block: Int) -> Int {
+    let entry = findings.article.blocks[block]
+    return (Int(entry.firstSentence)..<Int(entry.endSentence)).count { index in
+      let sentence = findings.tokens(ofSentence: index)
+      return findings.dates(in: sentence).first.map { opens(sentence, findings.dates[$0]) } ?? false
+    }
+  }
+
+  /// "À 10 h 30, …", "Enfin, à 15 heures, …": an hour with nothing but small words before it.
+  private func opens(_ sentence: Range<Int32>, _ hour: StatedDate) -> Bool {
+    guard hour.form == .clockOnly,
+      hour.firstToken - sentence.lowerBound <= ProseReader.reachOfHead
+    else { return false }
+    return (sentence.lowerBound..<hour.firstToken).allSatisfy { token in
+      findings.article.tokens[Int(token)].kind == .sign
+        || findings.sense(.phraseEnd, at: token) != nil
+        || findings.sense(.phraseLink, at: token) != nil
+        || findings.sense(.locative, at: token) != nil || findings.isSmallWord(.at, at: token)
+    }
+  }
+
+  private static let reachOfHead: Int32 = 3
+
+  private func keys(_ anchor: Anchor) -> ContentKeys { reading.contentKeys(anchor.tokens) }
+
+  private func formerWithoutClock(for clock: Int, block: Int) -> Int? {
+    guard let last = drafts.indices.last, drafts[last].lacksClock,
+      findings.sameSection(drafts[last].block, block), block - drafts[last].block <= 4,
+      !isOver(drafts[last]) || isPast(clock) || dayToCome(block: block) == nil
+    else { return nil }
+    return last
+  }
+
+  /// "Les bénévoles ont servi le dernier café à 21 h".
+  private func isPast(_ clock: Int) -> Bool {
+    let hour = findings.dates[clock]
+    guard let sentence = findings.sentence(at: hour.firstToken) else { return false }
+    return TenseReader(findings: findings).nearestTense(
+      hour, in: findings.tokens(ofSentence: sentence)) < 0
+  }
+
+  /// "Sa venue, calée d'abord au 6 mars, avait été repoussée": a day before the day of writing.
+  private func isOver(_ draft: EventDraft?) -> Bool {
+    guard let draft, let start = draft.event.start else { return false }
+    return (draft.event.end ?? start).lastDay < reading.reference(ofBlock: draft.block).day
+  }
+
+  /// The last event of the section that is still to come.
+  private func dayToCome(block: Int) -> EventDraft? {
+    drafts.last {
+      findings.sameSection($0.block, block) && $0.event.precision >= .day
+        && $0.event.kind != .deadline && !isOver($0)
+    }
+  }
+
   /// The day the section speaks of: that of the event before in it, else the headline's.
-  private func governingDay(block: Int) -> (day: Day, date: Int)? {
-    if let former = drafts.last(where: { findings.sameSection($0.block, block) }),
+  private func governingDay(of clock: Int, block: Int) -> (day: Day, date: Int)? {
+    let own = drafts.last { findings.sameSection($0.block, block) && $0.dates[0] < clock }
+    if let former = isOver(own) && !isPast(clock) ? dayToCome(block: block) ?? own : own,
       let day = former.event.start?.day, former.event.precision >= .day
     {
       return (day, former.dates[0])

@@ -78,6 +78,10 @@ extension ProseReader {
   func deadline(
     _ resolved: ResolvedDate, _ date: StatedDate, in sentence: Range<Int32>, block: Int
   ) -> EventDraft? {
+    // "jusqu'à l'été": nobody can tell by when.
+    guard (resolved.end ?? resolved.start).map({ $0.precision >= .month }) ?? true else {
+      return nil
+    }
     let clause = judgeClause(of: date, in: sentence)
     var cues: [WordSense] = []
     for cue in findings.senses(.deadlineCue, in: clause)

@@ -61,7 +61,15 @@ struct ProseReader {
     remember(anchors, sentence: tokens, block: block)
     let first = drafts.count
     let takenUp = TakenUpDay(findings: findings)
+    let returns = ReturnDay(findings: findings)
+    var ends: [(trip: Int, date: Int)] = []
     for date in dates {
+      if returns.isNamed(by: findings.dates[date]), let day = reading.resolved[date].first?.start,
+        let trip = returns.trip(endingOn: day, among: drafts, in: block)
+      {
+        ends.append((trip, date))
+        continue
+      }
       for index in reading.resolved[date].indices {
         let resolved = takenUp.day(of: reading.resolved[date][index])
         if let objection = judge.objection(to: resolved, in: tokens, anchors: anchors) {
@@ -84,12 +92,23 @@ struct ProseReader {
     closeRuns(from: first)
     openHabit(from: first)
     readClocks(dates, in: tokens, from: first, block: block, anchors: anchors)
+    endTrips(ends)
     takeSameHour(in: tokens, from: first)
     takeLeadingHour(of: dates, from: first)
     var states = StateReader(reading: reading)
     states.apply(to: &drafts, from: first, sentence: tokens, dates: dates)
     takeHourOfMoved(dates, from: first)
     Replacement(findings: findings).join(&drafts, from: first, in: tokens)
+  }
+
+  private mutating func endTrips(_ ends: [(trip: Int, date: Int)]) {
+    for (trip, date) in ends where drafts.indices.contains(trip) && drafts[trip].event.end == nil {
+      guard let end = reading.resolved[date].first?.start else { continue }
+      drafts[trip].event.end =
+        drafts[trip].event.start?.clock == nil ? CivilPoint(day: end.day) : end
+      drafts[trip].dates.append(date)
+      drafts[trip].event.rules.append("ends on the day of the return")
+    }
   }
 
   /// "ouvrira le 26 mars et se poursuivra jusqu'au 7 septembre": the last day of what the sentence has
@@ -251,7 +270,7 @@ struct ProseReader {
     if asHead {
       let head = subject.first { findings.sense(.determiner, at: $0) == nil }
       return head.map { findings.sense(.otherFact, at: $0) != nil } ?? false
-        && !findings.has(.eventNoun, in: subject)
+        && (findings.pack.habits.headsFirst || !findings.has(.eventNoun, in: subject))
     }
     return !subject.isEmpty
       && (findings.has(.otherFact, in: subject) || findings.has(.vacation, in: subject))
@@ -317,7 +336,9 @@ struct ProseReader {
     {
       return nil
     }
-    return isEventful(lead, date, in: sentence) ? lead : nil
+    let isDated = anchor == nil && date.days.contains { $0.dayOfMonth != nil }
+    return isEventful(lead, date, in: sentence) || isDated && !tellsOther(lead, sentence)
+      ? lead : nil
   }
 
   /// The subject of the verb that dates it, where a word for an event stands in it.
@@ -351,13 +372,14 @@ struct ProseReader {
     _ lead: Range<Int32>, _ date: StatedDate, in sentence: Range<Int32>
   ) -> Bool {
     if findings.has(.eventNoun, in: lead) { return true }
-    if findings.has(.otherFact, in: sentence) || findings.has(.otherFact, in: lead)
-      || findings.has(.openingHours, in: sentence) || findings.has(.reportCue, in: sentence)
-    {
-      return false
-    }
+    if tellsOther(lead, sentence) { return false }
     return findings.has(.weakEventNoun, in: lead) || !date.clocks.isEmpty
       || date.hasRecurrence || findings.role(ofBlock: blockOf(date)) == .listing
+  }
+
+  private func tellsOther(_ lead: Range<Int32>, _ sentence: Range<Int32>) -> Bool {
+    findings.has(.otherFact, in: sentence) || findings.has(.otherFact, in: lead)
+      || findings.has(.openingHours, in: sentence) || findings.has(.reportCue, in: sentence)
   }
 
   private func blockOf(_ date: StatedDate) -> Int { findings.block(at: date.firstToken) ?? 0 }

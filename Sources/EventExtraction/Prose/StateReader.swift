@@ -72,7 +72,7 @@ struct StateReader {
     guard first.endToken <= last.firstToken,
       findings.senses(.plan, in: before..<max(before, first.firstToken)).contains(where: {
         $0.value != StateReader.inTheEnd
-      }) || isSuperseded(before: first, in: sentence),
+      }) || isSuperseded(before: first, in: sentence) || isOver(before: first, in: sentence),
       let old = reading.resolved[dates[0]].first, let new = reading.resolved[dates[1]].first,
       old.start != nil, new.start != nil, old.start != new.start
     else { return nil }
@@ -85,6 +85,12 @@ struct StateReader {
     return findings.senses(.tense, in: begin..<max(begin, date.firstToken)).contains {
       EventVerbTense(rawValue: $0.value) == .superseded
     }
+  }
+
+  /// "Film Night was Thursday 26, is now": a verb of the past right before the day.
+  private func isOver(before date: StatedDate, in sentence: Range<Int32>) -> Bool {
+    date.firstToken > sentence.lowerBound && !findings.pack.habits.headsFirst
+      && findings.sense(.tense, at: date.firstToken - 1)?.value == EventVerbTense.past.rawValue
   }
 
   /// So many tokens before a day stands the word that it was planned.
@@ -347,7 +353,10 @@ extension StateReader {
     _ drafts: inout [EventDraft], from first: Int, cue: WordSense, sentence: Range<Int32>,
     dates: [Int]
   ) {
-    let move = self.move(cue: cue, dates: dates)
+    let told = dates.filter { !isCustom(findings.dates[$0]) }
+    var move = self.move(cue: cue, dates: told)
+    // The month in which it is held in other years is no day that it leaves.
+    if told.count < dates.count { move.standsApart = true }
     self.move(&drafts, from: first, by: move, cue: cue, sentence: sentence)
   }
 
@@ -373,6 +382,19 @@ extension StateReader {
     drafts = drafts.enumerated().filter { index, draft in
       index <= target || index < first || !draft.dates.contains { move.dates.contains($0) }
     }.map(\.element)
+  }
+
+  /// "d'habitude en décembre": a month or season that an exception takes out.
+  private func isCustom(_ date: StatedDate) -> Bool {
+    guard date.clocks.isEmpty,
+      date.days.allSatisfy({ $0.dayOfMonth == nil && $0.weekday == nil && $0.offset == nil })
+    else { return false }
+    return (1...3 as ClosedRange<Int32>).contains { length in
+      date.firstToken >= length
+        && findings.sense(.exception, at: date.firstToken - length).map {
+          $0.endToken >= date.firstToken
+        } ?? false
+    }
   }
 
   /// "ne se tiendra pas les 8 et 9 juin, mais les 1er et 2": the day put right behind a "but".

@@ -20,8 +20,35 @@ struct UnnamedEvent {
     if let quoted = QuotedTitle(findings: findings).range(in: clause) { return quoted }
     let before = clause.lowerBound..<max(clause.lowerBound, date.firstToken)
     let behind = date.endToken..<max(date.endToken, clause.upperBound)
-    return words(before) ?? words(behind)
+    return words(before) ?? words(behind) ?? spoken(of: date, behind, in: clause)
   }
+
+  /// "Le samedi 30 août, on rallumera la lanterne": where a small word is the subject of what is to come, the
+  /// clause itself, as a reader would note it.
+  private func spoken(
+    of date: StatedDate, _ behind: Range<Int32>, in clause: Range<Int32>
+  ) -> Range<Int32>? {
+    guard let verb = behind.first(where: { isVerb($0) }), verb > behind.lowerBound,
+      TenseReader(findings: findings).nearestTense(date, in: clause) > 0
+    else { return nil }
+    let subject = verb - 1
+    let word = findings.article.tokens[Int(subject)]
+    guard word.kind == .word, word.end - word.begin <= UnnamedEvent.longestPronoun,
+      findings.sense(.determiner, at: subject) == nil,
+      subject == behind.lowerBound || findings.article.tokens[Int(subject) - 1].kind == .sign
+    else { return nil }
+    var end = verb + 1
+    while end < behind.upperBound, end - subject < UnnamedEvent.longestSpoken,
+      findings.article.tokens[Int(end)].kind != .sign, findings.date(at: end) == nil
+    {
+      end += 1
+    }
+    return end - verb > 2 ? subject..<end : nil
+  }
+
+  /// "nous", "vous", "elles": bytes of the longest pronoun that is a subject.
+  private static let longestPronoun: Int32 = 5
+  private static let longestSpoken: Int32 = 9
 
   private func words(_ stretch: Range<Int32>) -> Range<Int32>? {
     guard stretch.contains(where: { isWord($0) }) else { return nil }

@@ -10,6 +10,7 @@ extension DateReader {
   ) -> Bool {
     guard let first = date.days.first else {
       return startOfSpan(&dateContext, date, state) || goesOn(&dateContext, date, state)
+        || startOfStretch(&dateContext, date, state)
     }
     // "begins Feb. 4, then Tuesdays until the end of March"
     if date.bound == .until, goesOn(&dateContext, date, state) { return true }
@@ -64,6 +65,29 @@ extension DateReader {
     return true
   }
 
+  /// "du jeudi 13 au samedi 15 … chaque matin, de 9 h 30 à midi": what is held every day near a stretch of
+  /// days to come is held on those.
+  func startOfStretch(
+    _ dateContext: inout DateContext, _ date: StatedDate, _ state: ReadingState
+  ) -> Bool {
+    guard let stretch = stretchOfDays(of: date, state) else { return false }
+    dateContext.reference = CivilPoint(day: stretch.lowerBound)
+    return true
+  }
+
+  /// The stretch that a daily habit is told of.
+  func stretchOfDays(of date: StatedDate, _ state: ReadingState) -> ClosedRange<Day>? {
+    guard date.recurrence?.frequency == .daily, date.days.isEmpty, !date.clocks.isEmpty,
+      date.bound == .closed, let stretch = state.spansToCome.last,
+      stretch.lowerBound > state.reference.day,
+      stretch.upperBound - stretch.lowerBound <= DateReader.aFortnight,
+      state.block - state.blockOfSpanToCome <= DateReader.reachOfStretch,
+      state.blockOfOtherDay <= state.blockOfSpanToCome
+    else { return nil }
+    return stretch
+  }
+
+  private static let reachOfStretch = 6
   private static let aFortnight = 14
 
   /// "le 15 septembre, puis chaque mardi": the habit goes on from the day named before it.
@@ -71,7 +95,7 @@ extension DateReader {
     _ dateContext: inout DateContext, _ date: StatedDate, _ state: ReadingState
   ) -> Bool {
     guard date.hasRecurrence, let previous = state.previous, previous.precision >= .day,
-      previous.day > dateContext.reference.day, state.isPreviousDay,
+      previous.day > dateContext.reference.day, state.isPreviousDay, !state.isPreviousExcepted,
       let last = state.previousEnd, date.firstToken - last <= DateReader.reachOfHabit,
       findings.sentence(at: date.firstToken) == findings.sentence(at: last)
     else { return false }
@@ -108,9 +132,10 @@ extension DateReader {
     _ dateContext: inout DateContext, for date: StatedDate, _ state: ReadingState
   ) {
     // "s'inscrire avant le 19": a deadline comes before the days of the programme.
-    guard date.bound != .before, let first = date.days.first, first.year == nil,
+    guard date.bound != .before, !isDeadlineAhead(date, state), let first = date.days.first,
+      first.year == nil,
       first.direction == nil, first.offset == nil, !first.hasHoliday, first.unit == nil,
-      first.ordinal == nil,
+      first.ordinal == nil, first.shifts.isEmpty,
       !date.days.contains(where: { $0.year != nil })
     else { return }
     if let programmeDay = state.programmeDay, isLineDate(date, state), dateContext.tense == 0,
@@ -123,6 +148,7 @@ extension DateReader {
         // Nearest to a day some months on: two months back is disorder, more is the next year.
         let ahead = state.runsBack ? -DateReader.stride : DateReader.stride
         dateContext.reference = CivilPoint(day: programmeDay + ahead)
+        dateContext.leansAhead = false
       } else if DateReader.isReached(first, after: programmeDay, runsBack: state.runsBack),
         first.weekday != nil || isHead(date, state)
       {

@@ -9,13 +9,38 @@ extension DateReader {
   ///
   /// A far month, or one that is over,
   /// told in another sentence ("comme indiqué en décembre") gives none.
-  func previous(of date: StatedDate, _ state: ReadingState) -> CivilPoint? {
+  func previous(of date: StatedDate, tense: Int, _ state: ReadingState) -> CivilPoint? {
+    if let day = dayToCome(for: date, tense: tense, state) { return CivilPoint(day: day) }
+    if goesOnInPast(date, tense: tense, state) { return state.previous }
     guard let point = state.previous, let end = state.previousEnd, let day = state.previousDay,
       isFar(point, state) || isMonthBehind(point, day, state),
       abs(day.day - state.reference.day) < DateReader.farMonth,
       findings.sentence(at: date.firstToken) != findings.sentence(at: end - 1)
     else { return state.previous }
     return day
+  }
+
+  /// What is to come is counted from a day to come.
+  ///
+  /// So is "the night before" where the feast named last is over and the race is still ahead.
+  private func dayToCome(
+    for date: StatedDate, tense: Int, _ state: ReadingState
+  ) -> Day? {
+    guard tense > 0, date.days.contains(where: { $0.offset?.isFromPreviousDate == true }),
+      let previous = state.previous, previous.lastDay < state.reference.day
+    else { return nil }
+    return state.named.last { $0.day >= state.reference.day }?.day
+  }
+
+  /// "éclaté le 4 décembre 2023, … Perquisition le 19, mise en examen le 21": a number goes on from the day
+  /// long past of the sentence before or its own.
+  private func goesOnInPast(_ date: StatedDate, tense: Int, _ state: ReadingState) -> Bool {
+    guard tense <= 0, DateReader.numberAlone(date) != nil, let point = state.previous,
+      point.precision >= .day, let end = state.previousEnd, isFar(point, state),
+      point.day < state.reference.day, date.clocks.isEmpty,
+      let before = findings.sentence(at: end - 1), let own = findings.sentence(at: date.firstToken)
+    else { return false }
+    return own - before <= 1 && findings.block(at: end - 1) == findings.block(at: date.firstToken)
   }
 
   func isFar(_ point: CivilPoint, _ state: ReadingState) -> Bool {
@@ -205,13 +230,20 @@ extension DateReader {
 
   /// "le 26 juillet … s'inscrire avant le 20": a deadline lies before the day it is for.
   private func deadline(of date: StatedDate, _ number: Int, _ state: ReadingState) -> Day? {
-    guard date.bound == .before, let day = state.previousDay?.day, day > state.reference.day
+    guard date.bound == .before || isNamedLatest(date), let day = state.previousDay?.day,
+      day > state.reference.day
     else { return nil }
     let first = Day(firstOfMonth: day.month, year: day.year)
     let months = [first, first.adding(months: -1)]
     return months.lazy.compactMap {
       Day(year: $0.year, month: $0.month, dayOfMonth: number)
     }.first { $0 <= day && $0 >= state.reference.day }
+  }
+
+  /// "le 24 au plus tard": the words for a last day right behind it.
+  private func isNamedLatest(_ date: StatedDate) -> Bool {
+    Int(date.endToken) < findings.article.tokens.count
+      && findings.sense(.deadlineCue, at: date.endToken) != nil
   }
 
   /// A heading's month does not hold where the day before, in its own block, gives another.

@@ -12,31 +12,80 @@ extension DateReader {
       day.dayOfMonth == nil, day.month == nil, day.direction == nil, day.offset == nil,
       !date.hasRecurrence
     else { return nil }
-    if let span = state.nearSpan, span.upperBound - span.lowerBound < 7,
+    if let span = spanOfWeekday(date, state), span.upperBound - span.lowerBound < 7,
       span.contains(span.lowerBound.next(weekday))
     {
       let day = span.lowerBound.next(weekday)
       return day >= state.reference.day ? day : nil
     }
+    let isBare = findings.pack.habits.headsFirst && !hasArticle(date) && !isProgramme(date, state)
     let named = state.named.suffix(DateReader.mostNamed).last {
       $0.day.weekday == weekday && $0.day >= state.reference.day
+        && ($0.hasWeekday || !isBare || state.block == $0.block)
         && state.block - $0.block <= DateReader.reachOfNamed
         && (state.block == $0.block || $0.day == state.named.last?.day)
     }?.day
-    if let named = named ?? dayOfProgramme(weekday, state) ?? nearby(weekday, state) {
+    if let named = named ?? dayOfProgramme(weekday, of: date, state) ?? nearby(weekday, state) {
       return named
     }
-    if let beside = dayBeside(weekday, of: date, state) { return beside }
-    guard state.blockOfOtherDay <= state.blockOfSpanToCome else { return nil }
+    if let beside = dayBeside(weekday, of: date, state) ?? dayAfterNamed(weekday, of: date, state) {
+      return beside
+    }
+    let isKnown = hasArticle(date)
+    guard isKnown || date.bound == .closed && state.blockOfOtherDay <= state.blockOfSpanToCome
+    else { return nil }
+    let longest = isKnown ? 6 : DateReader.shortSpan
     return state.spansToCome.last {
-      $0.lowerBound - state.reference.day > DateReader.farAhead
-        && $0.upperBound - $0.lowerBound < 7 && $0.contains($0.lowerBound.next(weekday))
+      $0.upperBound - $0.lowerBound <= longest && $0.upperBound >= state.reference.day
+        && (isKnown || $0.lowerBound - state.reference.day > DateReader.farAhead)
+        && $0.contains($0.lowerBound.next(weekday))
     }?.lowerBound.next(weekday)
+  }
+
+  /// "Fiche à rendre vendredi au plus tard", told below the days of a trip two weeks ahead: a weekday by which
+  /// something is to be done is the next one.
+  func isWeekdayOfDeadline(_ date: StatedDate, tense: Int) -> Bool {
+    guard tense >= 0, date.form == .single, date.days.count == 1, let day = date.days.first,
+      day.weekday != nil, day.dayOfMonth == nil, day.month == nil, day.direction == nil,
+      day.offset == nil, !date.hasRecurrence
+    else { return false }
+    if date.bound == .before || date.bound == .until { return date.clocks.isEmpty }
+    guard date.bound == .closed, let sentence = findings.sentence(at: date.firstToken) else {
+      return false
+    }
+    // "à rendre vendredi", "vendredi au plus tard", "by close of business on Friday"
+    let tokens = findings.tokens(ofSentence: sentence)
+    let near = max(tokens.lowerBound, date.firstToken - DateReader.reachOfClosing)
+    let end = min(tokens.upperBound, date.endToken + DateReader.reachOfClosing)
+    return findings.senses(.deadlineCue, in: near..<max(near, end)).contains {
+      $0.value == DeadlineTitle.closing && $0.tokenCount > 1
+        && ((0...1).contains(date.firstToken - $0.endToken) || $0.firstToken == date.endToken)
+    }
+  }
+
+  private static let reachOfClosing: Int32 = 6
+
+  /// The stretch named before, where a weekday alone may be one of its days.
+  ///
+  /// "Du 6 au 9 novembre … le jeudi soir": the article says that the reader knows which; without it a
+  /// few days hold their weekdays, and a week those of its own block: elsewhere "vendredi" is the next.
+  func spanOfWeekday(_ date: StatedDate, _ state: ReadingState) -> ClosedRange<Day>? {
+    guard let span = state.nearSpan, date.days.count == 1, let day = date.days.first,
+      day.weekday != nil, day.dayOfMonth == nil
+    else { return state.nearSpan }
+    if span.upperBound - span.lowerBound <= DateReader.shortSpan || state.spanBlock == state.block {
+      return span
+    }
+    return hasArticle(date) && span.upperBound >= state.reference.day ? span : nil
   }
 
   /// "mer 7 … sam 10 … le vendredi de 14 h à 17 h": among the days of a programme of less than a
   /// fortnight, the one with that name.
-  func dayOfProgramme(_ weekday: Weekday, _ state: ReadingState) -> Day? {
+  func dayOfProgramme(_ weekday: Weekday, of date: StatedDate, _ state: ReadingState) -> Day? {
+    // A bare weekday of running text is the one that comes next.
+    guard !findings.pack.habits.headsFirst || hasArticle(date) || isProgramme(date, state) else {
+      return nil
+    }
     let days = state.named.map(\.day).filter { $0 >= state.reference.day }
     guard Set(days).count >= DateReader.fewestOfProgramme, let first = days.min(),
       let last = days.max(), last - first <= DateReader.longestProgramme,
@@ -56,12 +105,16 @@ extension DateReader {
   /// Shortly behind a day of the same block that lies well ahead, and "the Sunday" on either side of it:
   /// "Gates open Friday, 31 July … They close the festival on Sunday".
   private func dayBeside(_ weekday: Weekday, of date: StatedDate, _ state: ReadingState) -> Day? {
-    guard !findings.pack.habits.headsFirst, date.bound == .closed,
+    guard date.bound == .closed,
       date.clocks.allSatisfy({ $0.start != nil || $0.end == nil }), let last = state.named.last,
       last.block == state.block,
       last.day.weekday != weekday, last.day - state.reference.day > DateReader.farAhead - 2
     else { return nil }
     let next = last.day.next(weekday)
+    // "samedi 20 à 11 h, puis à 15 h et, dimanche, à 10 h 30"
+    if findings.pack.habits.headsFirst {
+      return next - last.day == 1 && !last.isMove ? next : nil
+    }
     let before = next - 7
     guard hasArticle(date) else {
       return next - last.day <= DateReader.sameOccasion ? next : nil
@@ -75,9 +128,44 @@ extension DateReader {
     return next - last.day <= last.day - before + DateReader.sameOccasion ? next : before
   }
 
+  /// With an article a weekday is that of the days told of right before, which lie well ahead.
+  ///
+  /// "Le carnaval s'ouvre vendredi 5 février. Le samedi, cavalcade."
+  private func dayAfterNamed(
+    _ weekday: Weekday, of date: StatedDate, _ state: ReadingState
+  ) -> Day? {
+    guard findings.pack.habits.headsFirst, hasArticle(date), date.bound == .closed,
+      let last = state.named.last, state.block - last.block <= DateReader.reachOfNamed,
+      last.day - state.reference.day > DateReader.farAhead - 2
+    else { return nil }
+    let next = (last.day + 1).next(weekday)
+    return next - last.day <= DateReader.sameOccasion ? next : nil
+  }
+
+  /// "Stage du 16 au 20 février, à réserver d'ici à vendredi": the last day to enter for something lies
+  /// before it.
+  func isDeadlineAhead(_ date: StatedDate, _ state: ReadingState) -> Bool {
+    guard date.bound == .until || date.bound == .before, date.days.count == 1,
+      let day = date.days.first, let weekday = day.weekday, day.dayOfMonth == nil,
+      day.direction == nil, day.offset == nil, day.month == nil, !date.hasRecurrence,
+      let sentence = findings.sentence(at: date.firstToken)
+    else { return false }
+    let tokens = findings.tokens(ofSentence: sentence)
+    guard
+      findings.has(.deadlineCue, in: tokens) || findings.has(.deadlineAct, in: tokens)
+        || findings.has(.deadlineNoun, in: tokens)
+    else { return false }
+    let coming = state.reference.day.next(weekday)
+    return state.nearSpan.map { coming < $0.lowerBound } ?? false
+      || (state.named.last { state.block - $0.block <= DateReader.reachOfNamed }.map {
+        coming < $0.day
+      } ?? false)
+  }
+
   /// "the Sunday": one that the reader knows of.
   private func hasArticle(_ date: StatedDate) -> Bool {
     let first = date.firstToken
+    guard date.bound == .closed else { return false }
     return findings.sense(.determiner, at: first)?.value == 0
       || first > 0 && findings.sense(.determiner, at: first - 1)?.value == 0
   }
@@ -88,8 +176,11 @@ extension DateReader {
   private static let fewestOfProgramme = 3
   private static let longestProgramme = 12
 
-  /// So many days ahead of a stretch of days, a weekday alone is that of the stretch.
+  /// So many days ahead a day is of an occasion of its own.
   private static let farAhead = 9
+
+  /// So many days behind its first one a stretch ends that is one occasion.
+  private static let shortSpan = 3
 
   /// A day named longer ago is not meant by its weekday alone.
   private static let mostNamed = 8

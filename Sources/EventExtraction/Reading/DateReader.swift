@@ -1,6 +1,7 @@
 import ArticleText
 import CivilTime
 import LanguagePacks
+import Places
 import TemporalExpressions
 
 /// Resolves every stated date of an article, block by block, each in its own context.
@@ -44,11 +45,18 @@ struct DateReader {
       advance(&state, to: date)
       var dateContext = habitual
       dateContext.reference = state.reference
-      dateContext.previous = previous(of: date, state)
-      dateContext.span = state.nearSpan
-      dateContext.tense = tenses.tense(around: date)
-      if let day = namedDay(for: date, tense: dateContext.tense, state) {
-        dateContext.span = day...day
+      let told = tenses.reading(around: date)
+      dateContext.tense = told.tense
+      dateContext.leansAhead = !told.isBesidePast
+      dateContext.previous = previous(of: date, tense: dateContext.tense, state)
+      let isDeadline = isWeekdayOfDeadline(date, tense: dateContext.tense)
+      if isDeadline {
+        dateContext.tense = 1
+      } else if !isDeadlineAhead(date, state) {
+        dateContext.span = spanOfWeekday(date, state)
+        if let day = namedDay(for: date, tense: dateContext.tense, state) {
+          dateContext.span = day...day
+        }
       }
       if let sentenceYear = state.sentenceYear, date.firstToken < sentenceYear.end,
         !DateReader.contradicts(date, year: sentenceYear.year.day.year, at: state.reference),
@@ -63,23 +71,34 @@ struct DateReader {
       }
       let isTold = dateContext.tense < 0 && !isProgramme(date, state)
       let isFramed =
-        !isTold && !hasNearerMonth(date, tense: dateContext.tense, state)
+        !isTold && !isDeadline && !hasNearerMonth(date, tense: dateContext.tense, state)
         && frame(&dateContext, for: date, &state)
-      if !isFramed {
+      if !isFramed, !isDeadline {
         follow(&dateContext, for: date, state)
         completeNumber(&dateContext, for: date, tenses, state)
       }
       var stated = date
       let isWeekdayWrong = isFramed && dropWrongWeekday(&stated, in: dateContext)
       var resolved = resolver.resolve(stated, index: index, in: dateContext)
+      if !isFramed, dateContext.heading == nil, isLongGone(date, resolved, dateContext) {
+        dateContext.tense = 1
+        resolved = resolver.resolve(stated, index: index, in: dateContext)
+      }
       if isWeekdayWrong {
         for position in resolved.indices { resolved[position].hasWeekdayConflict = true }
+      }
+      if let stretch = stretchOfDays(of: date, state) {
+        for position in resolved.indices where resolved[position].recurrence?.until == nil {
+          resolved[position].recurrence?.until = CivilPoint(day: stretch.upperBound)
+        }
       }
       if isFramed, date.days.first?.weekday != nil, date.days.first?.dayOfMonth == nil {
         for position in resolved.indices { resolved[position].reasons = [.yearByHeading] }
       }
       readings.append(resolved)
-      guard let point = resolved.first?.start ?? resolved.first?.end else { continue }
+      guard let point = resolved.first?.start ?? resolved.first?.end, !isPlaceName(date) else {
+        continue
+      }
       if point.precision == .year, let end = endOfYear(date, point, in: state) {
         state.sentenceYear = (point, end)
       }
@@ -90,7 +109,8 @@ struct DateReader {
         state.programmeDay = nil
       } else if date.bound == .closed {
         // "élue en 2019. La veille": a bare year is no day that another is counted from.
-        if point.precision > .year,
+        if point.precision > .year, !isTimeTaken(date, tense: dateContext.tense),
+          !isLookBack(date, point, state),
           resolved.first?.hasRecurrence != true || date.days.contains(where: { $0.month != nil })
         {
           state.previous = point
@@ -103,6 +123,7 @@ struct DateReader {
           }
           state.previousEnd = date.endToken
           state.isPreviousDay = date.form == .single
+          state.isPreviousExcepted = isExcepted(date)
           state.isPreviousOfProgramme = isProgramme(date, state)
           let span = resolved.first.flatMap(DateResolver.span) ?? DateReader.week(resolved)
           // "J'avais dit le week-end d'avant": an aside leaves the stretch that it is counted from.
@@ -110,10 +131,12 @@ struct DateReader {
             $0.offset?.isFromPreviousDate == true
               || [.last, .previous, .past].contains($0.direction)
           }
+          let isMoved = tenses.isMoved(date)
           if !isAside {
             state.note(span: span, naming: point, isNumber: date.days.first?.dayOfMonth != nil)
+            if span != nil { state.isSpanOfMove = isMoved }
           }
-          if !isAside, let span = DateReader.stretch(resolved) ?? span,
+          if !isAside, !isMoved, let span = DateReader.stretch(resolved) ?? span,
             span.upperBound >= state.reference.day,
             (1...30).contains(span.upperBound - span.lowerBound)
           {
@@ -123,19 +146,86 @@ struct DateReader {
         }
         note(point, of: date, in: &state)
       }
-      if resolved.first?.hasRecurrence != true { state.noteOutside(point) }
+      if resolved.first?.hasRecurrence != true, date.bound == .closed { state.noteOutside(point) }
       if date.form != .range, date.bound == .closed, date.days.first?.dayOfMonth != nil {
         for one in resolved.indices {
           guard let start = resolved[one].start, start.precision >= .day else { continue }
-          state.named.append((start.day, state.block))
+          state.named.append(
+            NamedDay(
+              day: start.day, block: state.block, hasWeekday: date.days[0].weekday != nil,
+              isMove: tenses.isMoved(date)))
           state.mentioned.append(start.day)
         }
+      } else if date.days.count == 1, date.bound == .closed,
+        resolved.first?.reasons == [.withinSpanBefore], let day = resolved.first?.start?.day
+      {
+        state.named.append(NamedDay(day: day, block: state.block, hasWeekday: true))
       }
     }
     joinConsecutiveDays(in: &readings)
     BracketedDays(findings: findings).join(&readings)
+    SpokenHabits(findings: findings, written: context.point.day).join(&readings)
     HabitBounds(findings: findings, written: context.point.day).join(&readings)
     return readings
+  }
+
+  /// "Date à préciser (octobre)" in March, "ouverte jusqu'au 31 décembre" in June: a month that no verb puts in
+  /// the past and an end are those to come, where the nearest of that name is long over.
+  private func isLongGone(
+    _ date: StatedDate, _ resolved: [ResolvedDate], _ context: DateContext
+  ) -> Bool {
+    guard date.days.count == 1 || fillsSentence(date), let day = date.days.last, day.month != nil,
+      day.year == nil, day.direction == nil, day.offset == nil, !date.hasRecurrence,
+      date.bound == .until && date.form == .single
+        || day.dayOfMonth == nil && date.bound == .closed && context.tense == 0
+        || fillsSentence(date),
+      let last = resolved.first.flatMap({ $0.end ?? $0.start })?.lastDay
+    else { return false }
+    return context.reference.day - last > DateReader.longGone
+  }
+
+  /// "25, 26 et 27 septembre." below the name of what is held then.
+  private func fillsSentence(_ date: StatedDate) -> Bool {
+    guard let sentence = findings.sentence(at: date.firstToken) else { return false }
+    let tokens = findings.tokens(ofSentence: sentence)
+    return date.firstToken == tokens.lowerBound && tokens.upperBound - date.endToken <= 1
+  }
+
+  /// Days after which a month is hardly told of without a verb of the past.
+  private static let longGone = 60
+
+  /// "Il n'en restait hier que dix", before "le lendemain": a look back at the day before writing leaves the
+  /// day to come that others are counted from.
+  private func isLookBack(_ date: StatedDate, _ point: CivilPoint, _ state: ReadingState) -> Bool {
+    guard date.days.count == 1, let offset = date.days[0].offset, offset.unit == .day,
+      offset.count < 0, !offset.isFromPreviousDate, let told = state.previousDay
+    else { return false }
+    return state.blockOfPreviousDay == state.block && told.day >= state.reference.day
+      && point.day < state.reference.day
+  }
+
+  /// "On a donné en trois mois", "sold out in a week": how long something has taken is no day that others
+  /// are counted from.
+  private func isTimeTaken(_ date: StatedDate, tense: Int) -> Bool {
+    guard date.days.count == 1, date.clocks.isEmpty, let offset = date.days[0].offset else {
+      return false
+    }
+    return tense <= 0 && offset.count > 0 && !offset.isFromPreviousDate && offset.unit != .day
+  }
+
+  /// "Tai chi: Fri 9am (not 6 Feb)".
+  private func isExcepted(_ date: StatedDate) -> Bool {
+    date.firstToken > 0
+      && findings.sense(.exception, at: date.firstToken - 1)?.endToken == date.firstToken
+  }
+
+  /// "l'église Saint-Étienne accueillera le chœur": a feast's name inside a place's is no day that others
+  /// are counted from.
+  private func isPlaceName(_ date: StatedDate) -> Bool {
+    guard date.clocks.isEmpty, date.days.contains(where: { $0.hasHoliday }),
+      let mention = findings.mention(at: date.firstToken)
+    else { return false }
+    return mention.endToken >= date.endToken
   }
 
   /// "fermée en 2004, … samedi 6 septembre": a weekday that the year told beside it denies and the year of

@@ -15,7 +15,7 @@ struct LayoutDates {
     let weekdays = WeekdayHeadFinder(article: article).completing(heads)
     let dotted = DottedDayFinder(article: article).completing(weekdays)
     let years = HeadingYearFinder(article: article).completing(dotted)
-    let clocks = LineClockFinder(article: article).completing(years)
+    let clocks = LineClockFinder(article: article, smallWords: pack.smallWords).completing(years)
     let bare = BareDayFinder(article: article, smallWords: pack.smallWords).completing(clocks)
     return FeastNames(article: article).leaving(bare)
   }

@@ -105,12 +105,13 @@ final class Reading: Sendable {
     let date = findings.dates[index]
     guard date.days.count == 2 else { return (nil, nil) }
     var days = date.days
-    for (left, right) in [(0, 1), (1, 0)] {
+    // "from this Friday to March 6th": a weekday takes no month from the number beside it.
+    for (left, right) in [(0, 1), (1, 0)] where days[left].dayOfMonth != nil {
       days[left].month = days[left].month ?? days[right].month
       days[left].year = days[left].year ?? days[right].year
     }
     if days.allSatisfy({ $0.month == nil }), let whole = resolved[index].first?.start {
-      for position in days.indices {
+      for position in days.indices where days[position].dayOfMonth != nil {
         days[position].month = whole.day.month
         days[position].year = whole.day.year
       }

@@ -13,21 +13,27 @@ struct ReadingState {
   var previousLast: Day?
   /// The stretches of days to come that the section has named.
   var spansToCome: [ClosedRange<Day>] = []
-  /// The days of the section that were named by their number, with their blocks.
-  var named: [(day: Day, block: Int)] = []
+  /// The days of the section that were named by their number, or by a weekday among such days.
+  var named: [NamedDay] = []
   /// All days named so far, whatever the section.
   var mentioned: [Day] = []
   /// Where the date before ends, and whether it is one day.
   var previousEnd: Int32?
   var isPreviousDay = false
+  /// It is left out of what is told there: "not 6 Feb".
+  var isPreviousExcepted = false
   /// It stands in a listing, or heads a line.
   var isPreviousOfProgramme = false
   /// The days of the last span, in which a weekday alone may lie, and the block that named it.
   var span: ClosedRange<Day>?
   var spanBlock = 0
+  /// It is what something was moved to, which tells nothing of what else the text speaks of.
+  var isSpanOfMove = false
   /// The same, where a whole week holds for the block that named it and no further.
   var nearSpan: ClosedRange<Day>? {
-    span.flatMap { $0.upperBound - $0.lowerBound < 6 || spanBlock == block ? $0 : nil }
+    span.flatMap {
+      $0.upperBound - $0.lowerBound < 6 && !isSpanOfMove || spanBlock == block ? $0 : nil
+    }
   }
   /// The block that named the last stretch to come, and the last one that named a day outside it.
   var blockOfSpanToCome = 0

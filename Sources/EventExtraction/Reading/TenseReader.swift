@@ -19,19 +19,58 @@ struct TenseReader {
     verbs = VerbTenseReader(article: findings.article, habits: findings.pack.habits)
   }
 
-  /// -1 for the past, +1 for the future, 0 where nothing tells.
-  func tense(around date: StatedDate) -> Int {
-    guard let sentence = findings.sentence(at: date.firstToken) else { return 0 }
-    let whole = findings.tokens(ofSentence: sentence)
-    guard isWeekdayAlone(date) else { return agreedTense(of: date, in: whole) }
-    let tense = nearestTense(date, in: whole)
-    // What is over has a verb that says so: "Samedi, loto" is to come.
-    return tense == 0 && (date.days.count == 1 || !date.clocks.isEmpty) ? 1 : tense
+  /// What the verbs around a date say.
+  struct Telling {
+    /// -1 for the past, +1 for the future, 0 where nothing tells.
+    var tense = 0
+    /// The nearest verb is in the past, though the tense is not: "a participé au forum le 7 septembre".
+    var isBesidePast = false
   }
 
+  /// -1 for the past, +1 for the future, 0 where nothing tells.
+  func tense(around date: StatedDate) -> Int { reading(around: date).tense }
+
+  func reading(around date: StatedDate) -> Telling {
+    guard let sentence = findings.sentence(at: date.firstToken) else { return Telling() }
+    let whole = findings.tokens(ofSentence: sentence)
+    guard isWeekdayAlone(date) else { return agreedTense(of: date, in: whole) }
+    if isAhead(date) { return Telling(tense: 1) }
+    let tense = nearestTense(date, in: whole)
+    // What is over has a verb that says so: "Samedi, loto" is to come.
+    return Telling(tense: tense == 0 && (date.days.count == 1 || !date.clocks.isEmpty) ? 1 : tense)
+  }
+
+  /// "has asked for a permit for Saturday", "vigilance jusqu'à dimanche", "the group meets Monday": nobody
+  /// speaks so of what is over.
+  private func isAhead(_ date: StatedDate) -> Bool {
+    if date.bound == .until || date.bound == .before { return true }
+    let first = date.firstToken
+    guard first > 0 else { return false }
+    if findings.isSmallWord(.for, at: first) || findings.isSmallWord(.for, at: first - 1) {
+      return true
+    }
+    guard !findings.pack.habits.headsFirst else { return false }
+    let begin = max(0, first - TenseReader.reachOfPresent)
+    return findings.senses(.eventVerb, in: begin..<first).contains { isPresent($0) }
+      || findings.senses(.weakEventVerb, in: begin..<first).contains { isPresent($0) }
+      || findings.senses(.performVerb, in: begin..<first).contains {
+        $0.value == PerformVerb.present.rawValue
+      }
+  }
+
+  private func isPresent(_ verb: WordSense) -> Bool {
+    EventVerbTense(rawValue: verb.value) == .present
+  }
+
+  /// So many tokens before its weekday a verb of the present may begin.
+  private static let reachOfPresent: Int32 = 3
+
   /// The tense on which all event verbs of a sentence agree.
-  private func agreedTense(of date: StatedDate, in sentence: Range<Int32>) -> Int {
-    if isMoved(sentence.lowerBound..<max(sentence.lowerBound, date.firstToken)) { return 1 }
+  private func agreedTense(of date: StatedDate, in sentence: Range<Int32>) -> Telling {
+    if isMoved(sentence.lowerBound..<max(sentence.lowerBound, date.firstToken)) {
+      return Telling(tense: 1)
+    }
+    if isAside(date, in: sentence) { return Telling(tense: 0, isBesidePast: true) }
     var tense = 0
     for sense in findings.senses(.eventVerb, in: sentence) {
       switch EventVerbTense(rawValue: sense.value) {
@@ -42,10 +81,36 @@ struct TenseReader {
     }
     let nearest = nearestTense(date, in: sentence)
     // "Le stage s'est tenu en avril ; il y en aura un autre à l'automne."
-    if tense < 0, nearest > 0 { return 1 }
-    if tense != 0 { return tense.signum() }
-    return nearest < 0 && isMonthBehindVerb(date, in: sentence) ? nearest : max(0, nearest)
+    if tense < 0, nearest > 0 { return Telling(tense: 1) }
+    if tense != 0 { return Telling(tense: tense.signum()) }
+    let isPast = nearest < 0 && isMonthBehindVerb(date, in: sentence)
+    return Telling(tense: isPast ? nearest : max(0, nearest), isBesidePast: nearest < 0)
   }
+
+  /// "Le don, entré en inventaire le 12 novembre, sera présenté": what a participle between commas dates has
+  /// nothing of the verb behind it.
+  private func isAside(_ date: StatedDate, in sentence: Range<Int32>) -> Bool {
+    let tokens = findings.article.tokens
+    guard findings.pack.habits.headsFirst, date.endToken < sentence.upperBound,
+      tokens[Int(date.endToken)].isSign(","), date.clocks.isEmpty
+    else { return false }
+    let begin = max(sentence.lowerBound, date.firstToken - TenseReader.reachOfAside)
+    guard
+      let comma = (begin..<max(begin, date.firstToken)).last(where: { tokens[Int($0)].isSign(",") })
+    else { return false }
+    let participle = tokens[Int(comma) + 1]
+    return comma + 1 < date.firstToken && participle.kind == .word
+      && participle.end - participle.begin > 3
+      && participle.shape.isDisjoint(with: .capitalised)
+      && findings.pack.habits.participleEndings.close(
+        findings.article.text, from: Int(participle.begin), to: Int(participle.end))
+      && !findings.hasAny(of: TenseReader.planned, at: comma + 1)
+  }
+
+  private static let reachOfAside: Int32 = 6
+  private static let planned = CategorySet(
+    .eventVerb, .weakEventVerb, .plan, .stateCue, .eventNoun, .weakEventNoun, .functionWord,
+    .deadlineCue, .deadlineAct, .phraseLink, .locative)
 
   /// "que le public avait pu découvrir en mars": a month of no year right behind a verb of the past.
   private func isMonthBehindVerb(_ date: StatedDate, in sentence: Range<Int32>) -> Bool {
@@ -72,6 +137,16 @@ struct TenseReader {
         ($0.weekday != nil || $0.unit == .weekend) && $0.dayOfMonth == nil
       }
   }
+
+  /// Whether a date is what something was moved to: "reportée au week-end des 22 et 23 juin".
+  func isMoved(_ date: StatedDate) -> Bool {
+    guard let sentence = findings.sentence(at: date.firstToken) else { return false }
+    let begin = findings.tokens(ofSentence: sentence).lowerBound
+    return isMoved(
+      max(begin, date.firstToken - TenseReader.reachOfMove)..<max(begin, date.firstToken))
+  }
+
+  private static let reachOfMove: Int32 = 6
 
   /// What stands after "reporté" is the new day.
   private func isMoved(_ tokens: Range<Int32>) -> Bool {

@@ -20,7 +20,10 @@ struct WeekdayHeadFinder {
     for section in article.sections {
       var heads: [StatedDate] = []
       for block in Int(section.firstBlock)..<Int(section.endBlock) {
-        if let head = head(block) { heads.append(head) }
+        let entry = article.blocks[block]
+        guard let head = head(at: entry.firstToken, before: entry.endToken) else { continue }
+        heads.append(head)
+        heads += further(in: entry.firstToken + 2..<entry.endToken)
       }
       if heads.count >= WeekdayHeadFinder.fewest { found += heads }
     }
@@ -34,20 +37,26 @@ struct WeekdayHeadFinder {
     return merged
   }
 
-  private func head(_ block: Int) -> StatedDate? {
-    let entry = article.blocks[block]
-    guard entry.firstToken + 2 < entry.endToken,
-      let sense = article.senses(at: Int(entry.firstToken)).first(where: {
+  /// "Mon: Town Council, 7pm", "Tue: tea dance, 2pm": the weekdays that open the sentences behind.
+  private func further(in line: Range<Int32>) -> [StatedDate] {
+    line.compactMap { token in
+      article.tokens[Int(token) - 1].isSign(".") && article.tokens[Int(token)].isSpaced
+        ? head(at: token, before: line.upperBound) : nil
+    }
+  }
+
+  private func head(at first: Int32, before end: Int32) -> StatedDate? {
+    guard first + 2 < end,
+      let sense = article.senses(at: Int(first)).first(where: {
         $0.category == .weekday || $0.category == .shortWeekday
       }),
       let weekday = Weekday(rawValue: UInt8(truncatingIfNeeded: sense.value)),
-      sense.endToken < entry.endToken, isSetOff(sense.endToken)
+      sense.endToken < end, isSetOff(sense.endToken)
     else { return nil }
     let tokens = article.tokens
     var date = StatedDate(
-      begin: tokens[Int(entry.firstToken)].begin, end: tokens[Int(sense.endToken) - 1].end,
-      firstToken: entry.firstToken, endToken: sense.endToken, rule: WeekdayHeadFinder.rule,
-      form: .single)
+      begin: tokens[Int(first)].begin, end: tokens[Int(sense.endToken) - 1].end,
+      firstToken: first, endToken: sense.endToken, rule: WeekdayHeadFinder.rule, form: .single)
     var day = StatedDay()
     day.weekday = weekday
     date.days = [day]

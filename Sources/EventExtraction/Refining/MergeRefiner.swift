@@ -81,7 +81,9 @@ struct MergeRefiner {
     {
       return false
     }
-    if (!left.event.hasRecurrence) != (!right.event.hasRecurrence) { return false }
+    if left.event.hasRecurrence != right.event.hasRecurrence, !isOpening(left, right) {
+      return false
+    }
     if let town = left.event.place.town, let other = right.event.place.town, town != other,
       !left.event.isPlaceInferred, !right.event.isPlaceInferred
     {
@@ -135,9 +137,20 @@ struct MergeRefiner {
     return left.day == right.day
   }
 
+  /// "The Discourses from 20th October" above "each Friday from October 20th, 7.20pm": the first day of a
+  /// series, told without its hour.
+  private func isOpening(_ left: EventDraft, _ right: EventDraft) -> Bool {
+    let (single, series) = left.event.hasRecurrence ? (right, left) : (left, right)
+    let common = single.titleKeys.countShared(with: series.titleKeys)
+    return single.event.start?.clock == nil && single.event.end == nil
+      && series.event.recurrence?.frequency != .yearly
+      && single.event.start?.day == series.event.start?.day
+      && common > 0 && common * 2 >= min(single.titleKeys.count, series.titleKeys.count)
+  }
+
   private func sameTitle(_ left: EventDraft, _ right: EventDraft) -> Bool {
     // "Ce sera le samedi 3 août, de 19 h 30 à 3 h": what has no name of its own is what has one.
-    if left.isTitleBorrowed || right.isTitleBorrowed { return true }
+    if left.isTitleBorrowed || right.isTitleBorrowed { return !isOneCalledOff(left, right) }
     if left.event.title == right.event.title || isOneTeaser(left, right) { return true }
     if left.titleSource <= .headline || right.titleSource <= .headline {
       // Under a headline's day a programme lists what else takes place on it.
@@ -148,6 +161,14 @@ struct MergeRefiner {
     let common = left.titleKeys.countShared(with: right.titleKeys)
     let smaller = min(left.titleKeys.count, right.titleKeys.count)
     return smaller > 0 && common * 2 >= smaller && common > 0
+  }
+
+  /// "Samedi, dès 13 h, glissades … Le feu d'artifice de samedi est annulé": what is called off and what is
+  /// held are two, where neither has the other's name.
+  private func isOneCalledOff(_ left: EventDraft, _ right: EventDraft) -> Bool {
+    (left.event.status == .cancelled) != (right.event.status == .cancelled)
+      && left.event.title != right.event.title
+      && left.titleKeys.isDisjoint(with: right.titleKeys)
   }
 
   /// The heading of another story and its first lines tell one thing.
@@ -172,6 +193,7 @@ struct MergeRefiner {
       joined.titleTokens = other.titleTokens
       joined.isTitleBorrowed = other.isTitleBorrowed
     }
+    takeHour(of: other.event, &joined.event)
     joined.titleKeys.formUnion(other.titleKeys)
     joined.dates += other.dates
     if joined.event.end == nil, other.event.start?.clock == joined.event.start?.clock {
@@ -188,9 +210,18 @@ struct MergeRefiner {
     }
   }
 
+  /// "moved to the 29th, same time (7.30pm)": the hour that either telling has, of the new day or the old.
+  private func takeHour(of other: Event, _ joined: inout Event) {
+    guard joined.status == .rescheduled, let start = joined.start, start.precision == .day,
+      joined.end == nil, let told = other.start, let clock = told.clock,
+      told.day == start.day || told.day == joined.previousStart?.day
+    else { return }
+    joined.start = CivilPoint(day: start.day, clock: clock)
+  }
+
   private func weight(_ event: Event) -> Int {
     (event.start?.clock == nil ? 0 : 2) + (event.end == nil ? 0 : 1)
-      + (event.previousStart == nil ? 0 : 4)
+      + (event.previousStart == nil ? 0 : 4) + (event.hasRecurrence ? 8 : 0)
   }
 
   private func joinPlace(_ event: inout Event, _ other: Event) {

@@ -111,12 +111,16 @@ struct OwnPlace {
   /// "All meetings at the Scout Hut", "Sauf mention contraire : amphithéâtre Bazin": no verb is needed.
   private func speaksOfAll(_ tokens: Range<Int32>) -> Bool {
     findings.senses(.universal, in: tokens).contains {
-      $0.firstToken - tokens.lowerBound <= 1 || $0.value == OwnPlace.otherwise
+      $0.value == OwnPlace.otherwise
+        || $0.firstToken - tokens.lowerBound <= 1 && $0.value != OwnPlace.both
+          && findings.isBlank(tokens.lowerBound..<$0.firstToken)
     }
   }
 
   private static let otherwise = Int16(
     WordCategory.universal.values?.firstIndex(of: "otherwise") ?? -1)
+  /// "Entre les deux, la porte d'Orléans": of two things, and seldom of all events.
+  private static let both = Int16(WordCategory.universal.values?.firstIndex(of: "both") ?? -1)
 
   /// A day, and not one that is excepted: "(sauf le 24/03)".
   private func namesDay(ofItsOwn tokens: Range<Int32>) -> Bool {

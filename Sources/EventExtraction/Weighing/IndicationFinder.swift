@@ -36,7 +36,9 @@ struct IndicationFinder {
       if shared.days[index] { found.append(.dayToldElsewhere) }
       if shared.titles[index] { found.append(.titleToldElsewhere) }
       if shared.titlesAndDays[index] { found.append(.titleToldOnSameDay) }
-      if isLong, named == (isName(makings[index]) ? 1 : 0) { found.append(.isAlone) }
+      if isLong, named == (isName(makings[index]) ? 1 : 0), !found.contains(.toldTwice) {
+        found.append(.isAlone)
+      }
       return found
     }
   }

@@ -14,7 +14,7 @@ struct IndicationWeights: Sendable {
   /// Drafts below it are more often wrong than it helps to keep them.
   static let floor = 0.47
   /// Another story's events are kept more readily: only those who ask for teasers see them.
-  static let floorOfTeasers = 0.25
+  static let floorOfTeasers = 0.2
 
   init(table: String) {
     var weights = [Double](repeating: 0, count: Indication.allCases.count)

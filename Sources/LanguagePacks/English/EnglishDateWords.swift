@@ -28,6 +28,7 @@ extension EnglishPack {
       through: via, over, on, by
       before: before
       after: after
+      back: returning
       moved: moved
       on-which: when
       bare-verb: run, start, open, return, play, finish, close
@@ -249,7 +250,9 @@ extension EnglishPack {
       pm: pm, p.m., p.m, p m, p, pm in the evening
 
     words shift-day
-      0: same day, that day, that same day, same evening, that evening, that same evening, that very day
+      -1: evening before, previous evening, previous night, previous afternoon
+      0: same day, that day, that same day, same evening, that evening, that same evening, that very day, that same afternoon, same afternoon
+      1: next day, following day, following morning, following afternoon, following evening
 
     words relative-day
       -2: day before yesterday, the day before yesterday, the night before last, night before last

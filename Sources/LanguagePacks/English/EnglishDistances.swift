@@ -111,9 +111,10 @@ extension EnglishPack {
       later: [(the|a)] <number> <unit> (later|after|afterwards)
         + The rest came {two days later}. = 2026-01-16
       units later: [(the|a)] <number> <unit> {((and|&) <number> <unit>|[,] [and] <digits> <unit>)} (later|after|afterwards)
-      next day: (the next day|the day after|the following day|next day|following day)
+      next day: (the day after|the next morning)
+      day beside: [(on|the|on the|later the|later)] <shift-day>
         + The rest came {the next day}. = 2026-01-15
-      same day: [(on|the|on the|later the|later)] <shift-day>
+        + Doors open {the following evening}. = 2026-01-15
         + Prizes are given {the same evening}. = 2026-01-14
         + The market opens {on that day}. = 2026-01-14
 

@@ -8,7 +8,7 @@ extension EnglishPack {
       any: released, released on, release date, issued, issued on, created, created on, date posted
       any: submitted on, submitted by, written on, added on, uploaded on, news release, press release
     words updated-stamp
-      any: updated, updated on, updated at, last updated, last updated on, last update, last modified
+      any: corrected, corrected on, updated, updated on, updated at, last updated, last updated on, last update, last modified
       any: last modified on, last edited, last edited on, last reviewed, last revised, revised
       any: modified, modified on, edited on, date modified, page last updated, this page was last
       any: this page was last edited on, this page was last updated on, last changed, last changed on

@@ -96,7 +96,7 @@ extension EnglishPack {
       performance: performance
 
     words state-cue
-      cancelled: cancelled, canceled, is off, has been called off, was called off, called off, will not take place, will not be held, won't take place, had to go, pulled the plug, scrapped, can't be on, cannot be held, can't be held, is not going ahead, won't be held
+      cancelled: cancelled, canceled, is off, has been called off, was called off, called off, will not take place, will not be held, won't take place, had to go, pulled the plug, dropped from the programme, dropped from the program, dropped from the bill, taken off the programme, scrapped, can't be on, cannot be held, can't be held, is not going ahead, won't be held
       postponed: postponed indefinitely, postponed until further notice, until further notice, put on hold, on hold, date to be announced, postponed to a later date, put off to a later date, no new date, new date will be announced, new date will be set, new date to be announced, new date has yet, new date has not
       moved: postponed, rescheduled, moved to, moved from, has been moved, have been moved, put off, pushed back, brought forward, is now on, now on, new date, change of date, rescheduled from, rescheduled to, rescheduled for, pushed to, moves from, move from, bumped from, bumped to, has been bumped, have been bumped, put back to, shifted from, is moving to, are moving to
       tentative: tentative, tentatively, to be confirmed, subject to, might, could, may be held, may be cancelled, may be canceled, may be postponed, hope to, hopes to, tbc, tba, should be back, had hoped to
@@ -107,13 +107,14 @@ extension EnglishPack {
       any: compiled, modified, reviewed, markets wrap, as of, recorded, filed, issued, printed, revised, updated on, last edited, wrote, writes, reported on, dated the, minutes of, announced, said, told, reported, stated, wrote, according to, statement on, statement of, press release of, letter dated, dated, posted, published, updated, last updated, released on, issue of, issue are, edition of, were told, in a statement, added, was reported, photo taken
 
     words other-fact
-      any: on leave, on holiday from, comes out, come out, next issue, next bulletin, next newsletter, office hours, no meeting, no session, no class, no show, no performance, closed for, street sweeping, lane closure, lane closures, road closure(s), closures, will be shut, be shut, shut overnight, one lane, traffic, detour(s), reduced to, road works, roadworks, repaving, paving, fares, judgment, judgement, appeal, court, plaintiff, defendant, inquest, verdict, convicted, shares, bond, matures, snow, rain, wind, temperatures, collection day, refuse, recycling, office closed, expires, expire, licence, license, permit, album, novel, published by, released, born, died, passed away, founded in, founded, established, set up, since, was built, came into being, comes into force, took effect, takes effect, effective, accident, crash, injured, arrested, charged, sentenced, closed, is closed, closure, weather, temperature, quarter ended, ended, fiscal, shares, dividend, adjourned, for mention, copyright, all rights reserved, cookie policy, daylight saving, spring ahead, time zone, wildfire, collected, donations, wrote, in office, record, per cent, percent, appointed, hired, opened in, started with, archive, older than, lifted, unpack, decided, sunny, cloudy, showers, break up, back to school, stay shut, school closed, inset day, fee schedule
+      any: search warrant, retires on, retires at, will retire, steps down, will step down, is stepping down, on leave, on holiday from, comes out, come out, next issue, next bulletin, next newsletter, office hours, no meeting, no session, no class, no show, no performance, closed for, street sweeping, lane closure, lane closures, road closure(s), closures, will be shut, be shut, shut overnight, one lane, traffic, detour(s), reduced to, road works, roadworks, repaving, paving, fares, judgment, judgement, appeal, court, plaintiff, defendant, inquest, verdict, convicted, shares, bond, matures, snow, rain, wind, temperatures, collection day, refuse, recycling, office closed, expires, expire, licence, license, permit, album, novel, published by, released, born, died, passed away, founded in, founded, established, set up, since, was built, came into being, comes into force, took effect, takes effect, effective, accident, crash, injured, arrested, charged, sentenced, closed, is closed, closure, weather, temperature, quarter ended, ended, fiscal, shares, dividend, adjourned, for mention, copyright, all rights reserved, cookie policy, daylight saving, spring ahead, time zone, wildfire, collected, donations, wrote, in office, record, per cent, percent, appointed, hired, opened in, started with, archive, older than, lifted, unpack, decided, sunny, cloudy, showers, break up, back to school, stay shut, school closed, inset day, fee schedule
 
     words deadline-cue
       any: deadline(s), due, apply, applications, application(s), register, registration(s), rsvp, submissions, submission(s), submit, submitted, entries, entry, entries close, applications close, have until, has until, closing date, sign up, book, bookings, nominations, abstracts, proposals, copy for, copy to, copy by, pay, order(s), drop off, dropped off, handed in, items for, articles for, contributions, let me know, let us know, contact, reply, replies, respond, hand in, early bird
 
       request: please, must be, need to be, needs to be, must, need to, needs to, have to, has to
-      closing: closes, close, deadline, is due, are due, due by, due on, have until, has until, closing date, no later than, ends
+      ending: end on, ends on, finish on, finishes on
+      closing: by close of business, by close of play, by the end of the day, closes, close, deadline, is due, are due, due by, due on, have until, has until, closing date, no later than, ends
 
     words deadline-act
       registration: register, sign up, enrol, enroll, must be registered
@@ -159,7 +160,7 @@ extension EnglishPack {
     words sequel
       pronoun: it, they
       same: this event, the event, this meeting, the same event, these events
-      another: a second edition, the second edition, another edition, the next edition, a second session, a second date, another date, a second show, a second, another one, a third, the second one, the next one, a second one
+      another: a second edition, the second edition, another edition, the next edition, a second session, a second date, another date, a second show, a second, another one, a third, the second one, the next one, a second one, the next ones, the following ones
 
     words phrase-end
       any: originally, initially, closes, close, opens, ends, says, said, say, keeps, kept, makes, made, moves, moved, gives, gave, wants, want, needs, sees, saw, looks, finds, found, brings, brought, leaves, left, turns, turned, plays, played, features, hosts, asks, asked, tells, told, hopes, expects, promises, light up, lights up, remains, remain, stays, became, becomes, include, includes, including, offers, draws, drew, whose, how, why, what, itself, himself, herself, themselves, again, still, now, just, only, even, too, instead, is, are, was, were, will, would, has, have, had, can, could, should, may, might, must, but, because, so, when, while, then, also, already, finally, since, after, before, during, until, if, as, where, there, been, be, being, do, does, did, gets, goes, comes, takes, starts, begins, open to, organised by, organized by, hosted by, scheduled, planned, set for, not
@@ -170,7 +171,7 @@ extension EnglishPack {
 
     words title-word
       end: organised by, organized by, hosted by, presented by, in aid of, in support of, free, free of charge, followed by, preceded by, along the, outside, suitable for, open to, tickets, doors, all welcome, as part of, starting, instead, led by, no charge, for the benefit of, on behalf of, sponsored by, details
-      detail: please note, please be aware, please remember, save the date, dates for your diary, date for your diary, except, weather, every, with, by, from, free, free entry, admission, ticket(s), doors, doors open, booking, bookings, book at, entry, price, cost, adults, children, ages, age, duration, contact, phone, tel, email, info, information, registration, register, venue, location, details, see, no, note, nb, bring, meet at, meet in, sold out, sold, tbc, tba, home, away, host, video, agenda, minutes, slides, recording, links, link, more, all at, all in, subject, from, until, through, weather permitting, rain or shine, speaker(s), online, via, now, then, minutes, update, members only, refreshments
+      detail: please note, please be aware, please remember, save the date, dates for your diary, date for your diary, except, weather, every, with, by, from, free, free entry, admission, ticket(s), doors, doors open, booking, bookings, book at, entry, price, cost, adults, children, ages, age, duration, contact, phone, tel, email, info, information, registration, register, venue, location, details, see, no, note, nb, bring, meet at, meet in, sold out, sold, tbc, tba, home, away, host, video, agenda, minutes, slides, recording, links, link, more, all day, all at, all in, subject, from, until, through, weather permitting, rain or shine, speaker(s), online, via, now, then, minutes, update, members only, refreshments
       hollow: next, first, second, third, final, last, regular, annual, monthly, weekly, special, short, free, one, new, open, public, big, great, another, other, same, day, evening, night, event(s), session(s), time, town's, group's, only, set, part, season, edition, deadline, registration, closes, close, due, book, register
       naming: called, titled, entitled, named, dubbed, theme, title, name
 
@@ -179,7 +180,7 @@ extension EnglishPack {
       any: not, never, without, nor
 
     words exception
-      any: not, except, except on, except for, excluding, not on, not on the, but not on, apart from, no session on, instead of, rather than on, and not, no classes on, no show on, none on, none, we skip, skips, skipping
+      any: usually in, normally in, traditionally in, usually held in, normally held in, not, except, except on, except for, excluding, not on, not on the, but not on, apart from, no session on, instead of, rather than on, and not, no classes on, no show on, none on, none, we skip, skips, skipping
 
     words tense
       past: was, were, had, did, has been, have been, said, told, took, came, went, gave, won, drew, got
@@ -203,7 +204,7 @@ extension EnglishPack {
       open-day: open garden(s), open gardens, doors open day, open studios, campus tour(s), taster day(s), visit day(s), offer holder day
       ceremony: memorial service(s), remembrance service, service(s) of remembrance, midnight mass, christening(s), blessing, dedication, wreath-laying, wreath laying, prize-giving, prize giving, awards ceremony, awards evening, graduation ceremony, induction, investiture, ribbon cuttings, groundbreaking, ground-breaking, topping out, unveiling ceremony, swearing in, convocation, wake
       deadline: submission deadline, application deadline, registration deadline, entry deadline, closing date for, cut-off date
-      other: quiz, pub quiz, trivia night, trivia, games night, board game night, games evening(s), escape room, treasure hunt, scavenger hunt, murder mystery, litter pick(s), beach clean(s), beach clean-up, tree planting, hog roast, fish fry, clambake, pancake supper, spaghetti supper, ham supper, chili cook-off, cook-off, bake-off, wine tasting(s), beer tasting(s), whisky tasting(s), coffee tasting, silent auction, charity auction, telethon, sponsored walk, walkathon, sleepout, march and rally, picket, walkout, sit-in, day of strike, strike day, polling day, by-election, ballot, consultation event(s), vaccination clinic(s), blood donor session, blood donation, collection day, amnesty day
+      other: prize draw, club draw, grand draw, quiz, pub quiz, trivia night, trivia, games night, board game night, games evening(s), escape room, treasure hunt, scavenger hunt, murder mystery, litter pick(s), beach clean(s), beach clean-up, tree planting, hog roast, fish fry, clambake, pancake supper, spaghetti supper, ham supper, chili cook-off, cook-off, bake-off, wine tasting(s), beer tasting(s), whisky tasting(s), coffee tasting, silent auction, charity auction, telethon, sponsored walk, walkathon, sleepout, march and rally, picket, walkout, sit-in, day of strike, strike day, polling day, by-election, ballot, consultation event(s), vaccination clinic(s), blood donor session, blood donation, collection day, amnesty day
 
     words event-verb
       future: is pencilled in for, is penciled in for, are pencilled in for, is back on, is lined up for, is booked for, are booked for, is due on, will run from, will run until, will be on, is being held, are being held, will be staged on, will return on, is still on for, are still on for, is still on, are still on, is happening, will happen, happens, gets going, will meet at, will convene, are invited to, you are invited to, come and join, come along
@@ -237,7 +238,7 @@ extension EnglishPack {
 
     words plan
       planned: scheduled for, planned for, slated for, set for, billed for, pencilled in for, announced for, due on
-      inTheEnd: will now, instead, in the end, after all, rather
+      inTheEnd: will now, is now, are now, instead, in the end, after all, rather
 
     words condition
       any: if conditions, if the weather, if weather, if the forecast, if it snows, if it is wet, if necessary, if rained out, if unsuitable, in case of, in the event of, if it rains, if wet, in bad weather, if raining, if there is, in the case of

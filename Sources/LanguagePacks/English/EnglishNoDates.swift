@@ -9,6 +9,8 @@ extension EnglishPack {
     phrases no-date
       then and now: yesterday [","] (and|to) (today|tomorrow)
         - The valley yesterday and today.
+      sooner than usual: <number> <unit> (earlier|later|more|less) than
+        - The sale is held a week earlier than usual.
       some weekday: [on] (a|any) <weekday>
         - They meet on a Wednesday.
       before christ: [(in|the|in the|of the)] (<ordinal> <unit>|<year>|<number>) (bc|bce|b.c|b.c.e)

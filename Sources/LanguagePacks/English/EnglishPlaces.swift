@@ -95,6 +95,7 @@ extension EnglishPack {
       press: times, herald, gazette, tribune, journal, post, news, chronicle, star, mirror, globe
       press: observer, guardian, telegraph, daily, radio, magazine, sun, examiner, mail, press
       organisation: university, college, club, team, council, police, bishop, united, city council
+      organisation: district, board, committee, players, trust, trustees, foundation, friends, choir, band, orchestra, singers, league, authority, commission
       organisation: mayor, diocese, bank, society, association, union, chamber, institute, party
       area-noun: county, counties, province(s), state(s), district, region(s)
       town-noun: city, cities, town(s), village(s), borough, municipality, port

@@ -7,7 +7,7 @@ extension EnglishPack {
       short list: <hour> {, <hour>} (and|or|&) [at] <clocks>
 
     phrases dated
-      date and clocks: <days> [(,|:|;|.|"(")] [$at] <clocks> [")"]
+      date and clocks: <days> [(,|:|;|.|"("|"|"|·|•)] [$at] <clocks> [")"]
         + The fair is {20 to 22 March 2026, 9am to 6pm}. = 2026-03-20T09:00/2026-03-22T18:00
       weekdays and dates: <weekday> [.] (and|&|,|/|to|-|<dash>|through) <weekday> [.] [,] <days> [[,] [$at] <clocks>]
         + Played {Sat/Sun 21/22 March} again. = 2026-03-21 2026-03-22

@@ -36,6 +36,7 @@ extension FrenchPack {
       through: via, par, sur
       before: avant
       after: après
+      back: retour
       moved: déplacé, déplacée, déplacés, déplacées
 
     words verb-tense
@@ -43,6 +44,7 @@ extension FrenchPack {
       past: entra, rentra, montra, démontra, rencontra, livra, délivra, enregistra, administra, célébra, consacra, déclara, prépara, répara, sépara, demeura, pleura, mesura, assura, rassura, jura, dura, figura, inaugura, procura, retira, tira, attira, inspira, admira, respira, adora, explora, décora, améliora, élabora, collabora, ouvrit, effondra, sombra, encombra, espéra, libéra, coopéra, récupéra, toléra, accéléra, considéra, généra, proféra, préféra, conféra, inséra, digéra, gouverna, engendra
       future: date limite est, date butoir est, deadline est, sera, seront, aura, auront, va, vont, fera, feront, devra, devront, pourra, pourront, ira, iront
       none: opéra(s), caméra(s), front, affront
+      participle: dû, pu, eu, vu, lu, bu, su
 
     # With the spellings that a wrong encoding leaves.
     words month
@@ -64,9 +66,18 @@ extension FrenchPack {
       2: mardi(s), mar(.)
       3: mercredi(s), mer(.), merc(.)
       4: jeudi(s), jeu(.)
-      5: vendredi(s), ven(.), vend(.)
+      5: vendredi(s), ven(.), vend.
       6: samedi(s), sam(.)
       7: dimanche(s), dim(.)
+
+    words weekday-habit
+      1: lundis
+      2: mardis
+      3: mercredis
+      4: jeudis
+      5: vendredis
+      6: samedis
+      7: dimanches
 
     words habit
       day: quotidiennement
@@ -78,7 +89,7 @@ extension FrenchPack {
 
     # Words that are also names or other words: alone they are no date.
     words doubtful
-      any: mars, avril, mai, juin, sept(.), lun(.), mar(.), mer(.), merc(.), jeu(.), ven(.), vend(.), sam(.), dim(.), jan(.), jui(.), sep(.), nov(.), oct(.), dec(.), été, automne, printemps, hiver, ascension, assomption
+      any: mars, avril, mai, juin, sept(.), lun(.), mar(.), mer(.), merc(.), jeu(.), ven(.), vend., sam(.), dim(.), jan(.), jui(.), sep(.), nov(.), oct(.), dec(.), été, automne, printemps, hiver, ascension, assomption
       never: rentrée
 
     words season
@@ -343,6 +354,6 @@ extension FrenchPack {
       any: version, v, écran(s), format(s), page(s), p., article(s), art., chapitre, figure, tableau, numéro, n°, tél, tél., téléphone, fax, alinéa, lot, chambre, bus, ligne, psaume
 
     words function-word
-      any: à, au, aux, de, du, des, d', en, dans, pour, par, sur, chez, avec, et, ou, mais, que, qui, qu', où, lors, entre, vers, dès, avant, après, jusque, jusqu', sous, sans, auprès, il, elle, on, nous, vous, ils, elles, le, la, les, l', un, une, se, s', est, sont, sera, seront, était, a, ont, c', pendant, durant, plutôt, plus, a-t, cette, ce, cet, son, sa, ses
+      any: à, au, aux, de, du, des, d', en, dans, pour, par, sur, chez, avec, et, ou, mais, que, qui, qu', où, lors, entre, vers, dès, avant, après, jusque, jusqu', sous, sans, auprès, il, elle, on, nous, vous, ils, elles, le, la, les, l', un, une, se, s', est, sont, sera, seront, était, a, ont, c', pendant, durant, plutôt, enfin, ensuite, puis, également, aussi, encore, seulement, plus, a-t, cette, ce, cet, son, sa, ses
     """#
 }

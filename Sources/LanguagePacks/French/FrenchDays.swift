@@ -48,7 +48,8 @@ extension FrenchPack {
         + Bon {le 12-mars-2026}, signé. = 2026-03-12
       dashed month first: <month>(-|/)<day-number>[(-|/)(<year>|<short-year>)]
         + Dossier {mars-12-2026} clos. = 2026-03-12
-      slashed date: [(le|du)] [<weekday> [,]] [le] <day-number>/<month-number>[/(<year>|<short-year>)]
+      slashed date: [(le|du)] [(<weekday>|lu|ma|me|je|ve|sa|di) [,]] [le] <day-number>/<month-number>[/(<year>|<short-year>)]
+        + Atelier, aussi {le Me 04/02/2026}. = 2026-02-04
         + Réponse attendue {le 27/02/2026}. = 2026-02-27
         - Score final 3/2 pour les visiteurs.
         - Un accueil 24/7 pour tous.

@@ -40,7 +40,8 @@ extension FrenchPack {
       any: tournée(s), en tournée, sur les routes, dates de représentation
 
     words universal
-      any: toujours, à chaque fois, toute la journée, toute la soirée, tout le week-end, tous les, toutes les, chaque, chacun(e) des, l'ensemble des
+      any: toujours, à chaque fois, toute la journée, toute la soirée, tout le week-end, tous les, toutes les, tous ces, toutes ces, chaque, chacun(e) des, l'ensemble des
+      both: les deux, toutes deux, tous deux, toutes les deux, tous les deux, l'un et l'autre, l'une et l'autre
       otherwise: sauf mention contraire, sauf mentions contraires, sauf indication contraire, sauf avis contraire, sauf précision, sauf exception(s), sauf contrordre
     """#
 }

@@ -26,6 +26,10 @@ extension FrenchPack {
         - La liste suivra dans les semaines à venir.
       days of history: [(le|ce)] (jeudi|lundi|mardi|mercredi|vendredi|samedi|dimanche) (noir|rouge|sanglant)
         - Le jeudi noir ruina la ville.
+      nowadays: aujourd'hui (près de|plus de|environ|quelque|moins de|presque) <number>
+        - Ils sont aujourd'hui près de 300 à suivre les cours.
+      sooner than usual: <number> <unit> (plus tôt|plus tard|de plus|de moins) (que|qu')
+        - La collecte a lieu une semaine plus tôt que de coutume.
       to this day: (à|jusqu'à|jusqu'a) ce jour
         - À ce jour, trente personnes se sont inscrites.
       ratio: (ratio|rapport|proportion|score|format) [(de|est de|était de)] <number>:<number>

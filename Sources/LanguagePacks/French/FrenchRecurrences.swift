@@ -9,7 +9,8 @@ extension FrenchPack {
       short list: <hour> {, <hour>} (et|ou) [à] <clocks>
 
     phrases dated
-      date and clocks: <days> [(,|:|;|.|"(")] [$at] <clocks> [")"]
+      date and clocks: <days> [(,|:|;|.|"("|"|"|·|•)] [$at] <clocks> [")"]
+        + Conte {sam. 14 février 2026 | 10h30 et 15h30} en salle. = 2026-02-14T10:30 2026-02-14T15:30
         + Salon {du 20 au 22 mars 2026, de 9h à 18h}. = 2026-03-20T09:00/2026-03-22T18:00
       weekdays and dates: <weekday> [.] (et|/|,|&|<dash>) <weekday> [.] [,] <days> [[(,|:)] [$at] <clocks>]
         + Salon {sam./dim. 21/22 mars 2026}. = 2026-03-21/2026-03-22
@@ -61,6 +62,9 @@ extension FrenchPack {
     phrases every-nth
       nth of month: [(chaque|tous les|le|les|un)] <ordinal> [{(,|et) [(le|les)] <ordinal>}] <weekday> (du mois|de chaque mois|de tous les mois|des mois|par mois|chaque mois|du mois de chaque année)
         + Marché {chaque premier samedi du mois}. = 2026-02-07;FREQ=MONTHLY;BYDAY=1SA
+      nth weekdays: (chaque|tous les) <ordinal> <weekday> [(matin(s)|midi(s)|après-midi|soir(s))]
+        + Marché {tous les premiers samedis}. = 2026-02-07;FREQ=MONTHLY;BYDAY=1SA
+        + Marché {chaque deuxième mardi, à 18 h}. = 2026-02-10T18:00;FREQ=MONTHLY;BYDAY=2TU
 
     phrases every-few
       one in two: (un|une) (<weekday>|<unit>) sur <number>

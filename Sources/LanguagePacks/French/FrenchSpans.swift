@@ -40,7 +40,8 @@ extension FrenchPack {
       from to: (du|entre le|depuis le) <any-day> [(inclus|compris)] (au|jusqu'au|et le|et|<dash>) <any-day> [inclus]
         + Exposition {du 28 janvier au 3 février}. = 2026-01-28/2026-02-03
         - Prix du 3 au 5 euros.
-      between: (de|d'|entre|depuis) <day> (à|a|et|jusqu'à|jusqu'en|au) <any-day>
+      between: (de|d'|entre|depuis) <day> (à|a|et|et d'|et de|jusqu'à|jusqu'en|au) <any-day>
+        + Marché {tous les jeudis de juillet et d'août 2026}. = 2026-07-02;FREQ=WEEKLY;BYDAY=TH;UNTIL=20260831
         + Fermé {de mars à juin 2026}. = 2026-03/2026-06
       part of a month: (de|du|entre le) <any-day> (à|a|au|et|et le|<dash>) <any-day> [du] <day>
         + Fermé {du 4 au 23 du mois prochain}. = 2026-02-04/2026-02-23

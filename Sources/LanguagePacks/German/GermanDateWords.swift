@@ -27,6 +27,7 @@ extension GermanPack {
       through: via, über, per
       before: vor
       after: nach
+      back: zurück, rückkehr, rückfahrt
       moved: verlegt, verschoben
       moved-to: auf
 

@@ -1,0 +1,72 @@
+import ArticleText
+import CivilTime
+import LanguagePacks
+import TemporalExpressions
+
+/// What the line or the signs around a date say that it is.
+extension EventJudge {
+  /// "Fête des voisins" over "Samedi 8 juin, de 11 h à 15 h, rue Pasteur fermée": a day with its hour right
+  /// below a heading that names an event is that event's.
+  func isOfHeading(_ date: StatedDate, in sentence: Range<Int32>) -> Bool {
+    guard !date.clocks.isEmpty, date.firstToken - sentence.lowerBound <= 1,
+      let block = findings.block(at: date.firstToken), block > 0,
+      findings.tokens(ofBlock: block).lowerBound == sentence.lowerBound
+    else { return false }
+    let above = findings.tokens(ofBlock: block - 1)
+    return above.count <= EventJudge.longestHeading && findings.has(.eventNoun, in: above)
+      && !findings.has(.otherFact, in: above) && !findings.namesDate(above)
+  }
+
+  private static let longestHeading = 10
+
+  /// "Envoyé : 26/04/2024 08:10": the line of a quoted mail.
+  func isInMailHeader(_ date: StatedDate) -> Bool {
+    guard let block = findings.block(at: date.firstToken), date.days.count == 1,
+      date.days[0].year != nil, date.days[0].dayOfMonth != nil, !date.clocks.isEmpty
+    else { return false }
+    let line = findings.tokens(ofBlock: block)
+    guard
+      let label = findings.article.sense(.mailHeader, at: Int(line.lowerBound)),
+      label.value == EventJudge.dateOfMail, label.endToken < date.firstToken
+    else { return false }
+    return findings.article.tokens[Int(label.endToken)].isSign(":")
+      && date.firstToken - label.endToken <= 2
+  }
+
+  /// "Texte : Alexe Gaudreault  Photos : Mathieu Potvin, 19 août 2025": who made the text or its pictures, and when.
+  func isInCredits(_ date: StatedDate) -> Bool {
+    guard let block = findings.block(at: date.firstToken), date.days.count == 1,
+      date.days[0].year != nil, date.clocks.isEmpty
+    else { return false }
+    let line = findings.tokens(ofBlock: block)
+    guard line.count <= EventJudge.longestCredits,
+      let label = findings.article.sense(.byline, at: Int(line.lowerBound))
+        ?? findings.article.sense(.captionCue, at: Int(line.lowerBound)),
+      label.endToken < date.firstToken
+    else { return false }
+    return findings.article.tokens[Int(label.endToken)].isSign(":")
+      && !findings.has(.eventNoun, in: line)
+  }
+
+  private static let longestCredits = 24
+  private static let dateOfMail = WordCategory.mailHeader.values?.firstIndex(of: "date")
+    .map(Int16.init)
+
+  /// "prévoit 2,8 % au 1er mars": the day from which a share is reckoned.
+  func isOfShare(_ date: StatedDate) -> Bool {
+    (1...2 as ClosedRange<Int32>).contains { length in
+      date.firstToken >= length
+        && findings.article.tokens[Int(date.firstToken - length)].isSign("%")
+    }
+  }
+
+  /// "will not return until spring", "ne rouvrira pas avant décembre": when it may be at the earliest.
+  func isDeniedUntil(_ date: StatedDate, in sentence: Range<Int32>) -> Bool {
+    guard date.bound == .until || date.bound == .before else { return false }
+    let before = max(sentence.lowerBound, date.firstToken - EventJudge.reachOfDenial)
+    return findings.has(.negation, in: before..<max(before, date.firstToken))
+      && !findings.has(.eventNoun, in: before..<max(before, date.firstToken))
+  }
+
+  private static let reachOfDenial: Int32 = 6
+}

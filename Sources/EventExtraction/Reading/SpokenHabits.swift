@@ -1,0 +1,147 @@
+import ArticleText
+import CivilTime
+import LanguagePacks
+import TemporalExpressions
+
+/// Makes a series of a weekday that stands in an event's name and has a last day behind it.
+///
+/// "Le café-tricot du mardi (10 h-12 h) continue jusqu'au 29 juin", "The Tuesday coffee mornings run until
+/// 16 December" and "Les cours du lundi et du mercredi se terminent le 7 avril" are each one series.
+struct SpokenHabits {
+  let findings: Findings
+  /// The day of writing.
+  let written: Day
+
+  /// So many tokens may stand between the weekday and the last day.
+  private static let reach: Int32 = 16
+  /// A last day nearer than this is that of one meeting.
+  private static let fewestDays = 7
+
+  func join(_ readings: inout [[ResolvedDate]]) {
+    for index in findings.dates.indices where isWeekdays(findings.dates[index]) {
+      if arePlural(findings.dates[index]) {
+        makeSeries(of: &readings[index], until: nil)
+        continue
+      }
+      guard standsInName(findings.dates[index]), let last = lastDay(behind: index),
+        let end = readings[last].first, let until = (end.end ?? end.start)?.lastDay,
+        until - written >= SpokenHabits.fewestDays
+      else { continue }
+      makeSeries(of: &readings[index], until: until)
+      readings[last] = []
+    }
+    for index in findings.dates.indices where isNamedAgain(index, readings) {
+      readings[index] = []
+    }
+  }
+
+  /// From the first of its weekdays on or after the day of writing.
+  private func makeSeries(of readings: inout [ResolvedDate], until: Day?) {
+    var rule = RecurrenceRule(.weekly)
+    for start in readings.compactMap(\.start) {
+      let weekday = RecurrenceRule.WeekdayOrdinal(start.day.weekday)
+      if !rule.byDay.contains(weekday) { rule.byDay.append(weekday) }
+    }
+    rule.until = until.map { CivilPoint(day: $0) }
+    guard let opening = readings.first?.start?.day,
+      let first = FirstOccurrence.of(rule, from: written)
+    else { return }
+    readings = readings.filter { $0.start?.day == opening }.map { session in
+      var session = session
+      session.recurrence = rule
+      session.start = session.start.map { moved($0, by: first - opening) }
+      session.end = session.end.map { moved($0, by: first - opening) }
+      return session
+    }
+  }
+
+  private func moved(_ point: CivilPoint, by days: Int) -> CivilPoint {
+    point.clock.map { CivilPoint(day: point.day + days, clock: $0) }
+      ?? CivilPoint(day: point.day + days)
+  }
+
+  /// "mardis et vendredis, 17 h 30": several weekdays, each a word for every such day.
+  private func arePlural(_ date: StatedDate) -> Bool {
+    date.days.count > 1
+      && (date.firstToken..<date.endToken).count(where: {
+        findings.sense(.weekdayHabit, at: $0) != nil
+      }) == date.days.count
+  }
+
+  /// "Les mercredis à la barre : tous les mercredis d'août": the habit in a title, told in full behind it.
+  private func isNamedAgain(_ index: Int, _ readings: [[ResolvedDate]]) -> Bool {
+    guard index + 1 < findings.dates.count, findings.dates[index].clocks.isEmpty,
+      let named = readings[index].first?.recurrence, named.until == nil,
+      let told = readings[index + 1].first?.recurrence, told.byDay == named.byDay,
+      findings.dates[index + 1].firstToken - findings.dates[index].endToken
+        <= SpokenHabits.reachOfTitle
+    else { return false }
+    let between = findings.dates[index].endToken..<findings.dates[index + 1].firstToken
+    return between.contains { findings.article.tokens[Int($0)].isSign(":") }
+  }
+
+  private static let reachOfTitle: Int32 = 10
+
+  private func isWeekdays(_ date: StatedDate) -> Bool {
+    (date.form == .single || date.form == .list) && date.bound == .closed && !date.hasRecurrence
+      && !date.days.isEmpty
+      && date.days.allSatisfy {
+        $0.weekday != nil && $0.dayOfMonth == nil && $0.month == nil && $0.direction == nil
+          && $0.offset == nil && $0.shifts.isEmpty
+      }
+  }
+
+  /// "du mardi" behind a noun, "the Tuesday coffee mornings" before one.
+  private func standsInName(_ date: StatedDate) -> Bool {
+    if findings.pack.habits.headsFirst {
+      let link =
+        findings.isSmallWord(.ofThe, at: date.firstToken)
+        ? date.firstToken : date.firstToken - 1
+      guard link > 0, findings.isSmallWord(.ofThe, at: link) else { return false }
+      let near = max(0, link - SpokenHabits.reachOfNoun)..<link
+      // "Les pratiques du lundi": of several that take place on that day.
+      if link > 1, findings.isSmallWord(.theMany, at: link - 2) { return true }
+      return findings.has(.eventNoun, in: near) || findings.has(.weakEventNoun, in: near)
+        || findings.has(.sequel, in: near)
+    }
+    guard date.clocks.isEmpty, date.endToken - date.firstToken == Int32(date.days.count * 2 - 1)
+    else { return false }
+    let end = min(date.endToken + SpokenHabits.reachOfNoun, Int32(findings.article.tokens.count))
+    return findings.senses(.eventNoun, in: date.endToken..<end).contains { noun in
+      (date.endToken..<noun.firstToken).allSatisfy {
+        findings.article.tokens[Int($0)].kind == .word && findings.sense(.phraseEnd, at: $0) == nil
+          && findings.sense(.phraseLink, at: $0) == nil
+      }
+    }
+  }
+
+  private static let reachOfNoun: Int32 = 4
+
+  /// The day behind it in the sentence up to which it goes on, or on which it ends.
+  private func lastDay(behind index: Int) -> Int? {
+    let weekday = findings.dates[index]
+    guard let sentence = findings.sentence(at: weekday.firstToken) else { return nil }
+    let end = min(
+      findings.tokens(ofSentence: sentence).upperBound, weekday.endToken + SpokenHabits.reach)
+    guard weekday.endToken < end else { return nil }
+    let next = findings.dates(in: weekday.endToken..<end).first {
+      findings.dates[$0].form != .clockOnly
+    }
+    guard let next, findings.dates[next].form == .single, findings.dates[next].clocks.isEmpty,
+      let day = findings.dates[next].days.first, day.dayOfMonth != nil || day.month != nil
+    else { return nil }
+    let date = findings.dates[next]
+    if date.bound == .until { return next }
+    let before = max(weekday.endToken, date.firstToken - SpokenHabits.reachOfEnding)
+    let ends = findings.senses(.deadlineCue, in: before..<max(before, date.firstToken)).contains {
+      $0.value == SpokenHabits.ending
+        || $0.value == DeadlineTitle.closing
+          && findings.sense(.phraseEnd, at: $0.firstToken) != nil
+    }
+    return date.bound == .closed && ends ? next : nil
+  }
+
+  private static let reachOfEnding: Int32 = 4
+  private static let ending = Int16(
+    (WordCategory.deadlineCue.values ?? []).firstIndex(of: "ending") ?? -1)
+}

@@ -1,0 +1,30 @@
+import Testing
+
+@testable import EventExtraction
+
+@Suite struct ReturnDayTests {
+  @Test(arguments: [
+    WrongReading(
+      "Voyage à Lyon : départ lundi 9 mars à 7 h 30, retour vendredi 13 mars vers 17 h.",
+      ["2026-03-09T07:30/2026-03-13T17:00"], "a line of its own is read as an entry"),
+    WrongReading(
+      "La sortie de ski part le samedi 7 mars. Retour le dimanche 8 mars dans la soirée.",
+      ["2026-03-07/2026-03-08"], "a line of its own is read as an entry"),
+  ])
+  func `a return in a line of its own is not yet the end of the trip`(row: WrongReading) {
+    row.check([.when])
+  }
+
+  @Test func `the day of the return ends the trip`() {
+    let sample = SampleText(
+      "Le car revient : retour vendredi 13 mars, et de retour samedi 14 mars.")
+    let returns = ReturnDay(findings: sample.findings)
+    #expect(sample.findings.dates.map { returns.isNamed(by: $0) } == [true, false])
+  }
+
+  @Test func `without a trip before it the return of something is none`() {
+    #expect(
+      lines("Le concert aura lieu samedi 7 mars. Le bal est de retour samedi 14 mars.", [.when])
+        .first == "2026-03-07")
+  }
+}
