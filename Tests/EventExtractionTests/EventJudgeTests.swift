@@ -200,7 +200,7 @@ import Testing
 
   @Test func `a weekday amid the capitals of a name is part of it`() {
     let name = lines(
-      "This spring the Town hosts the Royal Institution Friday Evening Discourses again.", [.when],
+      "This spring the Town hosts the Guildhall Society Friday Evening Discourses again.", [.when],
       "en")
     #expect(name.isEmpty)
     #expect(

@@ -20,12 +20,9 @@ extension ListingReader {
       guard findings.sameSection(profile.block, profiles[index].block) else { break }
       if profile.isStateOnly {
         day.state = day.state ?? profile.stateCue
-      } else if profile.hasClockOnly, isHourLine(profile), !isToldInside(profile, of: index) {
-        let end = endOfHour(after: day.end)
-        day.hours.append((day.end, end))
-        day.end = end
-        continue
-      } else if isSentenceOfHour(day.end, below: index) {
+      } else if profile.hasClockOnly && isHourLine(profile) && !isToldInside(profile, of: index)
+        || isSentenceOfHour(day.end, below: index)
+      {
         let end = endOfHour(after: day.end)
         day.hours.append((day.end, end))
         day.end = end

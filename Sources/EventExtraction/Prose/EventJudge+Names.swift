@@ -33,7 +33,7 @@ extension EventJudge {
       && !findings.has(.stateCue, in: sentence)
   }
 
-  /// "the Royal Institution Friday Evening Discourses": a weekday amid the capitals of a name.
+  /// "the Guildhall Friday Evening Lectures": a weekday amid the capitals of a name.
   private func isAmidName(_ date: StatedDate, in sentence: Range<Int32>) -> Bool {
     guard !findings.pack.habits.headsFirst, date.form == .single,
       date.clocks.allSatisfy({ $0.start == nil }), date.days.count == 1,

@@ -33,7 +33,7 @@ extension EventJudge {
       && date.firstToken - label.endToken <= 2
   }
 
-  /// "Texte : Alexe Gaudreault  Photos : Mathieu Potvin, 19 août 2025": who made the text or its pictures, and when.
+  /// "Texte : Anne Colin – Photos : Jean Roy, 12 janvier 2026": who made the text or its pictures, and when.
   func isInCredits(_ date: StatedDate) -> Bool {
     guard let block = findings.block(at: date.firstToken), date.days.count == 1,
       date.days[0].year != nil, date.clocks.isEmpty

@@ -32,7 +32,7 @@ struct EventJudge {
       return "a weekday as a habit"
     }
     let isFeast = date.days.contains { $0.hasHoliday }
-    if isFeast, isPlaceName(date) { return "part of a place's name" }
+    if findings.isPlaceName(date) { return "part of a place's name" }
     if isFeast, hasOwnDay(date, in: sentence) { return "part of a name" }
     if isOneOfMany(date) { return "history" }
     if point.precision < .week || isFeast, isComplement(date, isFeast: isFeast) {
@@ -283,10 +283,8 @@ struct EventJudge {
     guard date.form == .single, !date.clocks.isEmpty, date.days.first?.year != nil,
       date.firstToken - sentence.lowerBound <= 3
     else { return false }
-    let behind =
-      date
-      .endToken..<min(
-        sentence.upperBound, date.endToken + EventJudge.reachOfWriter)
+    let end = min(sentence.upperBound, date.endToken + EventJudge.reachOfWriter)
+    let behind = date.endToken..<max(date.endToken, end)
     guard !behind.isEmpty, !findings.has(.eventNoun, in: behind) else { return false }
     return [WordCategory.reportCue, .otherFact].contains { category in
       findings.senses(category, in: behind).contains { cue in
@@ -414,12 +412,6 @@ struct EventJudge {
     let link = opensWithOf ? date.firstToken : date.firstToken - 1
     return findings.isSmallWord(.ofThe, at: link)
       && tokens[Int(link) - 1].kind == .word && findings.sense(.direction, at: date.endToken) == nil
-  }
-
-  /// "le CHU de Saint-Étienne": the feast's name stands inside a place's.
-  private func isPlaceName(_ date: StatedDate) -> Bool {
-    guard let mention = findings.mention(at: date.firstToken) else { return false }
-    return date.clocks.isEmpty && mention.endToken >= date.endToken
   }
 
   /// "la veille de l'inauguration": it says when the one thing is by the other.

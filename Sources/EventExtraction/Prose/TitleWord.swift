@@ -19,7 +19,7 @@ enum TitleWord: Int16 {
 
 extension Findings {
   /// A date that is a name in a title: a feast ("goûter de Noël"), or a weekday that a phrase goes on
-  /// with ("les jeudis de Port-Royal", "Royal Institution Friday Evening Discourses").
+  /// with ("les jeudis de Port-Royal", "Guildhall Friday Evening Lectures").
   func isPartOfName(_ index: Int) -> Bool {
     let date = dates[index]
     guard !date.days.isEmpty || date.hasRecurrence,

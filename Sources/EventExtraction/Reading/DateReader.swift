@@ -1,7 +1,6 @@
 import ArticleText
 import CivilTime
 import LanguagePacks
-import Places
 import TemporalExpressions
 
 /// Resolves every stated date of an article, block by block, each in its own context.
@@ -96,9 +95,9 @@ struct DateReader {
         for position in resolved.indices { resolved[position].reasons = [.yearByHeading] }
       }
       readings.append(resolved)
-      guard let point = resolved.first?.start ?? resolved.first?.end, !isPlaceName(date) else {
-        continue
-      }
+      guard let point = resolved.first?.start ?? resolved.first?.end,
+        !findings.isPlaceName(date)
+      else { continue }
       if point.precision == .year, let end = endOfYear(date, point, in: state) {
         state.sentenceYear = (point, end)
       }
@@ -217,15 +216,6 @@ struct DateReader {
   private func isExcepted(_ date: StatedDate) -> Bool {
     date.firstToken > 0
       && findings.sense(.exception, at: date.firstToken - 1)?.endToken == date.firstToken
-  }
-
-  /// "l'église Saint-Étienne accueillera le chœur": a feast's name inside a place's is no day that others
-  /// are counted from.
-  private func isPlaceName(_ date: StatedDate) -> Bool {
-    guard date.clocks.isEmpty, date.days.contains(where: { $0.hasHoliday }),
-      let mention = findings.mention(at: date.firstToken)
-    else { return false }
-    return mention.endToken >= date.endToken
   }
 
   /// "fermée en 2004, … samedi 6 septembre": a weekday that the year told beside it denies and the year of

@@ -144,6 +144,15 @@ final class Findings: Sendable {
     return nil
   }
 
+  /// "le CHU de Saint-Étienne", "l'église Saint-Étienne accueillera le chœur": the feast's name stands inside a
+  /// place's, and is no day that others are counted from.
+  func isPlaceName(_ date: StatedDate) -> Bool {
+    guard date.clocks.isEmpty, date.days.contains(where: { $0.hasHoliday }),
+      let mention = mention(at: date.firstToken)
+    else { return false }
+    return mention.endToken >= date.endToken
+  }
+
   /// Whether a date other than an hour, a length or a habit stands in a range of tokens.
   func namesDay(_ tokens: Range<Int32>) -> Bool {
     dates(in: tokens).contains { index in

@@ -137,7 +137,7 @@ struct MergeRefiner {
     return left.day == right.day
   }
 
-  /// "The Discourses from 20th October" above "each Friday from October 20th, 7.20pm": the first day of a
+  /// "Evening lectures from 23 January" above "each Friday from 23 January, 7.30pm": the first day of a
   /// series, told without its hour.
   private func isOpening(_ left: EventDraft, _ right: EventDraft) -> Bool {
     let (single, series) = left.event.hasRecurrence ? (right, left) : (left, right)
