@@ -61,7 +61,24 @@ struct VenueReader {
     }
     var venue = VenueName(firstToken: first, endToken: first + length, place: nil, isNamed: false)
     extend(&venue, depth: 0)
+    if venue.endToken == first + length, let end = commonComplement(from: venue.endToken) {
+      venue.endToken = end
+    }
     return venue
+  }
+
+  /// "bord du canal", "terrasse des cascades": a noun in small letters that tells which of them.
+  private func commonComplement(from index: Int) -> Int? {
+    guard text.has(index, .ofAny), text.isJoined(index) else { return nil }
+    let next = text.has(index, .of) && text.has(index + 1, .article) ? index + 2 : index + 1
+    guard next < text.count, text.isWord(next), text.isJoined(next), !text.isCapital(next),
+      text.byteCount(next) > 3,
+      text.marks[next].isDisjoint(with: [
+        .eventNoun, .genre, .timeWord, .phrase, .areaNoun, .eventCue, .relativeDay, .notAPlace,
+        .article, .possessive, .title, .street,
+      ])
+    else { return nil }
+    return next + 1
   }
 
   /// A phrase in small or capital letters that ends with a head: "high school cafeteria".
@@ -110,7 +127,7 @@ struct VenueReader {
         // "Lycée C.N. Ledoux", "Kirche St. Urban"
         if token.isSign("."), text.byteCount(index - 1) <= 2, text.isCapital(index - 1),
           !text.tokens[index - 1].shape.contains(.hyphenBefore), text.isCapital(index + 1),
-          !text.startsLine(index + 1)
+          !text.startsLine(index + 1), text.byteCount(index - 1) == 1 || !isAcronym(index - 1)
         {
           index += 1
           continue
@@ -212,6 +229,11 @@ struct VenueReader {
 
   private func endsName(_ index: Int) -> Bool {
     index >= text.count || text.startsLine(index) || text.tokens[index].kind == .sign
+  }
+
+  /// "local CE.", "salle Jean-Paul II.": two capitals are no name cut short, and the sentence ends.
+  private func isAcronym(_ index: Int) -> Bool {
+    text.tokens[index].shape.contains(.allCapitals)
   }
 
   /// "salle 12", "ciné 3000", and no year.

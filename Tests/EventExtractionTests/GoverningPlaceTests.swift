@@ -90,4 +90,48 @@ import Testing
       Set(lines(text, [.venue, .town]))
         == ["temple Saint-Martin | Vesoul", "salle des Remparts | Pontarlier"])
   }
+
+  @Test func `a sentence that a colon hands on to lines of days tells where they are`() {
+    let text = """
+      Enquête publique
+
+      Mme Odile Renard recevra le public à la maison de quartier Pergaud :
+
+          mardi 20 janvier 2026     9 h - 12 h
+          jeudi 22 janvier 2026     14 h - 17 h
+
+      Elle a rencontré les élus au foyer rural Colette. Un bilan sera dressé salle Rostand le mardi \
+      27 janvier 2026 à 18 h.
+      """
+    #expect(
+      lines(text, [.when, .venue]) == [
+        "2026-01-20T09:00/12:00 | maison de quartier Pergaud",
+        "2026-01-22T14:00/17:00 | maison de quartier Pergaud", "2026-01-27T18:00 | salle Rostand",
+      ])
+  }
+
+  @Test func `a house and a colon at the head of an English line hold for its sentences`() {
+    let text = """
+      What's on this week
+
+      Wentworth Castle: the film society shows its reel on Friday 23 January 2026 at 7pm.
+      Quiz supper on Saturday 24 January 2026 at 7pm.
+      """
+    #expect(lines(text, [.venue], "en") == ["Wentworth Castle", "-"])
+  }
+
+  @Test func `a house over a title and its day is not that of the lines before the blank one`() {
+    let text = """
+      Quatre lieux d'art
+
+      Médiathèque Colette
+      Odile Renard, « Vitraux »
+      Jusqu'au 22 mars 2026
+
+      Musée du Verre
+      Jean Meunier, « Dentelles »
+      Jusqu'au 28 mars 2026
+      """
+    #expect(lines(text, [.venue]) == ["Médiathèque Colette", "Musée du Verre"])
+  }
 }

@@ -78,4 +78,25 @@ import Testing
   func `several people, clubs and feasts are none`(_ text: String) {
     #expect(PageHouse(findings: SampleText(text).findings).named() == nil)
   }
+
+  @Test(arguments: [
+    ("WHAT'S ON AT THE TANNERY\n\nThu 22 Jan: quiz", "en", "THE TANNERY"),
+    ("What's on in March\n\nThu 5 March: quiz", "en", nil),
+  ])
+  func `a programme may name its house behind it`(
+    _ text: String, _ language: String, _ name: String?
+  ) {
+    #expect(PageHouse(findings: SampleText(text, language).findings).named()?.venue == name)
+  }
+
+  @Test(arguments: [
+    ("LE GRENIER – théâtre de poche\n\nSam 24 janvier : impro", "LE GRENIER"),
+    ("DOSSIER D'HIVER – Musée du Verre\n\nSam 24 janvier : impro", nil),
+    ("Le Grenier – la revue\n\nSam 24 janvier : impro", nil),
+  ])
+  func `a name is a house where a common noun says so behind it`(_ text: String, _ name: String?) {
+    let findings = SampleText(text).findings
+    let line = findings.tokens(ofBlock: 0)
+    #expect(PageHouse(findings: findings).explained(in: line)?.venue == name)
+  }
 }

@@ -223,4 +223,21 @@ import Testing
   ) {
     #expect(lines(text, [.venue], on: SampleText.writtenOn, language) == [expected])
   }
+
+  @Test func `the words for the same place outweigh a common noun beside them`() {
+    let text = """
+      Le bureau se réunit le 20 janvier à 18 h au foyer rural Pergaud. Une réunion sur les quais aura \
+      lieu le 27 janvier à 18 h, au même endroit.
+      """
+    #expect(lines(text, [.venue]) == ["foyer rural Pergaud", "foyer rural Pergaud"])
+  }
+
+  @Test func `a further day of a show is where the show is, a cancelled one is nowhere`() {
+    let text = """
+      « Le Grand Soir » sera joué le 24 janvier à 20 h au théâtre du Lac. Le club a un projet. Une bourse \
+      aura lieu le 28 janvier au foyer rural Pergaud. Un loto aura lieu le 30 janvier salle Rostand. \
+      « Le Grand Soir » sera joué encore le 31 janvier à 20 h.
+      """
+    #expect(lines(text, [.venue]).last == "théâtre du Lac")
+  }
 }

@@ -427,6 +427,13 @@ import Testing
     ("Le maire reçoit samedi à 18 h au Bœuf sur le Toit.", "fr", "Bœuf sur le Toit"),
     ("The poet reads on Saturday at Pages & Co, all welcome.", "en", "Pages & Co"),
     ("The bus leaves from the car park on Sunday.", "en", "car park"),
+    ("L'assemblée est à 9 h, local CE. AG à midi.", "fr", "local CE"),
+    ("La veillée est à 19 h, salle Jean II. La soupe suit.", "fr", "salle Jean II"),
+    ("La conférence est samedi au lycée C.N. Ledoux.", "fr", "lycée C.N. Ledoux"),
+    ("Le bal est samedi sur la terrasse des cascades.", "fr", "terrasse des cascades"),
+    ("Le marché est jeudi sous la halle nord.", "fr", "halle nord"),
+    ("La réunion est jeudi dans la salle de motricité.", "fr", "salle de motricité"),
+    ("Le départ est jeudi sur le parking de 9 h à midi.", "fr", "parking"),
   ])
   func `adjectives, room numbers, hosts and bare names behind an hour belong to a house`(
     text: String, language: String, expected: String

@@ -58,7 +58,11 @@ extension ListingReader {
         drafts[index].event.title = titles.singular(drafts[index].event.title)
       }
     }
-    guard let place = row.cells(.place).first(where: hasWord) else { return }
+    // A column "Départ" may hold hours.
+    let places = row.cells(.place).filter { cell in
+      hasWord(cell) && !cell.contains { findings.date(at: $0) != nil }
+    }
+    guard let place = places.first else { return }
     for index in first..<drafts.count where drafts[index].venueBesideTown == nil {
       if !isTown(place) { drafts[index].venueBesideTown = place }
     }

@@ -300,7 +300,14 @@ struct EventPlaceSearch {
     let blocks = findings.article.blocks
     return draft.block > 0 && blocks[draft.block].blankLinesBefore == 0
       && blocks[draft.block + 1].blankLinesBefore > 0
-      && draft.anchor.lowerBound < blocks[draft.block].firstToken
+      && (draft.anchor.lowerBound < blocks[draft.block].firstToken || opensStanza(block))
+  }
+
+  /// The first of several lines that hug each other.
+  private func opensStanza(_ block: Int) -> Bool {
+    let blocks = findings.article.blocks
+    return blocks[block].blankLinesBefore > 0 && block + 1 < blocks.count
+      && blocks[block + 1].blankLinesBefore == 0
   }
 
   /// The lines between a title and the date below it.
@@ -339,8 +346,10 @@ struct EventPlaceSearch {
       return true
     }
     if !findings.pack.habits.headsFirst, mention.endToken >= draft.anchor.upperBound {
-      // "Pirate School", "Film Club": an activity by the name of a house.
-      return true
+      // "Pirate School", "Film Club": an activity by the name of a house; "Ripon Cathedral" is one.
+      let head = mention.endToken - 1
+      return findings.sense(.venueHead, at: head)?.value != 1
+        || findings.hasAny(of: CategorySet(.eventNoun, .weakEventNoun), at: head)
     }
     guard mention.endToken < draft.anchor.upperBound else { return false }
     return findings.article.tokens[Int(mention.endToken)].isSign(",")

@@ -34,7 +34,21 @@ struct GoverningPlace {
       isOver = isOver || isFirst && isCapital(line) && isTitle(line)
       line -= 1
     }
+    if let spots = introduction(line, over: block) { return spots }
     return headings(above: line, from: block).filter { !isOver || $0.kind == .place }
+  }
+
+  /// "Le commissaire recevra le public à l'hôtel de ville :" over lines of days: the colon hands what the
+  /// sentence says of a place on to them.
+  private func introduction(_ line: Int, over block: Int) -> [PlaceMention]? {
+    guard line >= 0, block - line <= GoverningPlace.reach, findings.sameSection(line, block),
+      let colon = findings.tokens(ofBlock: line).last,
+      findings.article.tokens[Int(colon)].isSign(":"), let sentence = findings.sentence(at: colon)
+    else { return nil }
+    let tokens = findings.tokens(ofSentence: sentence)
+    guard !findings.namesDay(tokens) else { return nil }
+    let named = findings.named(in: tokens).filter { $0.isLocative || $0.kind == .address }
+    return named.contains { $0.kind != .place } ? named : nil
   }
 
   /// Letters and no day: a heading that names something.
@@ -111,10 +125,16 @@ struct GoverningPlace {
   private func isHeadline(_ block: Int) -> Bool {
     let tokens = findings.tokens(ofBlock: block)
     return tokens.count <= GoverningPlace.headingLength && !hugs(block)
-      && findings.article.blocks[block].kind != .listItem
-      && block + 1 < findings.article.blocks.count
-      && findings.namesDay(findings.tokens(ofBlock: block + 1))
+      && findings.article.blocks[block].kind != .listItem && isOverDay(block)
       && !HeadlineTitle(findings: findings).hasVerb(withoutBracket(tokens))
+  }
+
+  /// The line below names a day, or the one below that, which hugs it: a title stands between.
+  private func isOverDay(_ block: Int) -> Bool {
+    let below = block + 1..<min(block + 3, findings.article.blocks.count)
+    return below.contains { line in
+      findings.namesDay(findings.tokens(ofBlock: line)) && (line == block + 1 || hugs(line))
+    }
   }
 
   private static let headingLength = 14
@@ -169,9 +189,21 @@ struct GoverningPlace {
     // "► Thuir", "[12 oct. 2024, 18:40] Carantec".
     while first < tokens.upperBound, let next = findings.afterDateOrSign(first) { first = next }
     guard first < tokens.upperBound, let mention = findings.mention(at: first), !mention.isWeak,
-      mention.firstToken - first <= 1, mention.kind == .place, mention.place?.kind == .town
+      mention.firstToken - first <= 1
     else { return nil }
+    if mention.kind == .venue { return isLabel(mention, in: tokens) ? mention : nil }
+    guard mention.kind == .place, mention.place?.kind == .town else { return nil }
     return setsScene(mention, in: tokens) ? mention : nil
+  }
+
+  /// "Assembly Rooms: the film society shows …": a house and a colon at the head of its line.
+  private func isLabel(_ house: PlaceMention, in line: Range<Int32>) -> Bool {
+    // "Piscine : les horaires" heads what is told.
+    !findings.pack.habits.headsFirst && house.endToken < line.upperBound
+      && findings.article.tokens[Int(house.endToken)].isSign(":")
+      && !house.isOnline && !findings.isClub(house)
+      && !findings.hasAny(
+        of: CategorySet(.eventNoun, .weakEventNoun), in: house.firstToken..<house.endToken)
   }
 
   /// Whether a town at the head of a line is set off from what follows, or opens a short sentence

@@ -13,6 +13,10 @@ struct OwnPlace {
   private(set) var place: Place?
   private(set) var venue: PlaceMention?
   private(set) var address: PlaceMention?
+  /// The house that the article is about, where nothing says that all takes place there.
+  private(set) var house: PlaceMention?
+  /// The street that stands beside its name.
+  private(set) var houseStreet: PlaceMention?
   /// Whether the article says in so many words that this is where things take place.
   private(set) var isStated = false
   private(set) var isEmpty = true
@@ -54,6 +58,10 @@ struct OwnPlace {
         amongFew: drafts.count <= OwnPlace.fewEvents && OwnPlace.areOnOneDay(drafts))
     }
     if venue == nil, address == nil { venue = houses.find() ?? houses.named() }
+    if venue == nil, address == nil {
+      house = HouseOfText(findings: findings).find()
+      houseStreet = house.flatMap { streetBeside($0) }
+    }
     if place == nil { place = onlyTown() }
     isEmpty = place == nil && venue == nil && address == nil
   }
@@ -210,6 +218,10 @@ struct OwnPlace {
   /// beside its name elsewhere.
   private mutating func findInTitle() {
     guard let headline = findings.headline, !findings.namesDay(headline) else { return }
+    if let house = houses.explained(in: headline) {
+      venue = house
+      return
+    }
     let mentions = findings.named(in: headline).filter { $0.kind == .venue }
     guard mentions.count == 1, let first = mentions.first else { return }
     let isPlaced =
@@ -245,7 +257,15 @@ struct OwnPlace {
     let isShouted = line.prefix(2).contains {
       findings.article.tokens[Int($0)].shape.contains(.allCapitals)
     }
-    return isShouted ? name(opening: line) : nil
+    return isShouted ? name(opening: line).flatMap { isMenu($0, of: line) ? nil : $0 } : nil
+  }
+
+  /// "MENU" over further single words: what a page offers, and no name.
+  private func isMenu(_ name: PlaceMention, of line: Range<Int32>) -> Bool {
+    let blocks = findings.article.blocks
+    guard line.count == 1, blocks.count > 1 else { return false }
+    let below = findings.tokens(ofBlock: 1)
+    return blocks[1].blankLinesBefore == 0 && below.count <= 2 && findings.named(in: below).isEmpty
   }
 
   private func name(opening line: Range<Int32>) -> PlaceMention? {

@@ -36,15 +36,29 @@ struct PageHouse {
   /// "THE TANNERY LOFT — what's on", "L'Éolienne, programme de mars": one house by a name with an article
   /// over what it shows.
   func named() -> PlaceMention? {
-    for block in findings.article.blocks.indices.prefix(PageHouse.topLines) {
+    for block in findings.article.blocks.indices.prefix(PageHouse.topLines)
+    where findings.role(ofBlock: block) != .teaser {
       let line = findings.tokens(ofBlock: block)
-      guard let first = line.first, findings.role(ofBlock: block) != .teaser,
+      if let house = houseOfProgramme(at: line) { return house }
+      guard let first = line.first,
         let end = line.first(where: { endsName($0) }), first + 1 < end, end + 1 < line.upperBound,
         findings.has(.bulletin, in: end + 1..<line.upperBound), isNameWithArticle(first..<end)
       else { continue }
       return mention(of: first..<end, "house by its name over its programme")
     }
     return nil
+  }
+
+  /// "WHAT'S ON AT THE TANNERY", "Programme à L'Éolienne": the name behind the word for a programme.
+  private func houseOfProgramme(at line: Range<Int32>) -> PlaceMention? {
+    guard let bulletin = findings.senses(.bulletin, in: line).first,
+      bulletin.firstToken - line.lowerBound <= 1, bulletin.endToken + 2 < line.upperBound,
+      findings.has(.locative, at: bulletin.endToken)
+    else { return nil }
+    let first = bulletin.endToken + 1
+    let name = first..<((first..<line.upperBound).first { endsName($0) } ?? line.upperBound)
+    guard name.count > 1, isNameWithArticle(name) else { return nil }
+    return mention(of: name, "house by its name behind its programme")
   }
 
   /// A definite article of the singular and capitals: "Les Amis", "The Ramblers" are several people.
@@ -87,6 +101,15 @@ struct PageHouse {
       !findings.has(.eventNoun, in: name), !HeadlineTitle(findings: findings).hasVerb(name)
     else { return nil }
     return mention(of: name, "house whose page it is")
+  }
+
+  /// "L'AMIRAUTÉ – scène de Cherbourg": the name in a line whose other half says what kind of house it is.
+  func explained(in line: Range<Int32>) -> PlaceMention? {
+    // "DOSSIER DE PRESSE – Musée du Verre": a name of its own explains nothing.
+    guard let end = line.first(where: { endsName($0) }), isExplained(line, from: end),
+      !findings.article.tokens[Int(end) + 1].shape.contains(.capitalised)
+    else { return nil }
+    return house(opening: line)
   }
 
   private func mention(of name: Range<Int32>, _ rule: StaticString) -> PlaceMention {

@@ -20,6 +20,7 @@ struct PlaceRefiner {
   private let subjects: SubjectPlace
   private let behindHour: VenueBehindHour
   private let unled: UnledPlace
+  private let fullNames: FullHouseNames
 
   private var findings: Findings { reading.findings }
 
@@ -36,6 +37,7 @@ struct PlaceRefiner {
     subjects = SubjectPlace(findings: reading.findings)
     behindHour = VenueBehindHour(findings: reading.findings)
     unled = UnledPlace(findings: reading.findings, home: home)
+    fullNames = FullHouseNames(findings: reading.findings)
   }
 
   func refine(_ drafts: inout [EventDraft]) {
@@ -51,6 +53,8 @@ struct PlaceRefiner {
     }
     shareSpot(&drafts)
     shareExhibition(&drafts)
+    SpanSpot().refine(&drafts)
+    shareTitle(&drafts)
     OnlineSeries(findings: findings).refine(&drafts, name: name)
     shareZone(&drafts)
   }
@@ -79,6 +83,43 @@ struct PlaceRefiner {
       drafts[index].event.place.postalCode = giver.event.place.postalCode
       drafts[index].event.rules.append("place: the article's only one")
     }
+  }
+
+  /// A further day of what was told with its spot is there too: "« Le Grand Soir », le 4 à la Nef.
+  /// Supplémentaire le 6".
+  private func shareTitle(_ drafts: inout [EventDraft]) {
+    for index in drafts.indices
+    where !hasSpot(drafts[index]) && drafts[index].event.kind != .deadline
+      && drafts[index].event.status == .confirmed && isNamed(drafts[index])
+    {
+      let near =
+        max(
+          0, index - PlaceRefiner.reachOfTitle)..<min(
+          drafts.count, index + PlaceRefiner.reachOfTitle + 1)
+      let givers = near.filter {
+        drafts[$0].event.title == drafts[index].event.title && hasSpot(drafts[$0])
+          && !drafts[$0].isSpotCommon && drafts[$0].event.scope == drafts[index].event.scope
+          && isCompatible(drafts[index].event, drafts[$0].event)
+      }
+      guard let first = givers.first,
+        givers.allSatisfy({
+          drafts[$0].event.place.venue == drafts[first].event.place.venue
+            && drafts[$0].event.place.address == drafts[first].event.place.address
+        })
+      else { continue }
+      drafts[index].event.place.venue = drafts[first].event.place.venue
+      drafts[index].event.place.address = drafts[first].event.place.address
+      drafts[index].event.place.postalCode = drafts[first].event.place.postalCode
+      drafts[index].event.rules.append("place: that of its other day")
+    }
+  }
+
+  private static let reachOfTitle = 6
+
+  /// By words of its own, and not by those of a heading over many.
+  private func isNamed(_ draft: EventDraft) -> Bool {
+    !draft.event.title.isEmpty && !draft.isTitleBorrowed && !draft.isTitleGuessed
+      && isHeldAtOneSpot(draft.event)
   }
 
   /// What belongs to an exhibition told before it in its paragraph is held in the same house.
@@ -141,6 +182,18 @@ struct PlaceRefiner {
     return placed.last { $0.event.place.venue?.lowercased().contains(noun) == true } ?? placed.last
   }
 
+  /// "la consultation sur les quais aura lieu au même endroit": a common noun, or what another sentence
+  /// names, says less of the place than these words.
+  private func isOutweighed(_ found: FoundPlace, in draft: EventDraft) -> Bool {
+    guard let sense = findings.senses(.samePlace, in: draft.reach).first,
+      let date = draft.dates.first.map({ findings.dates[$0] }),
+      findings.sentence(at: sense.firstToken) == findings.sentence(at: date.firstToken),
+      found.address == nil, let venue = found.venue
+    else { return false }
+    return venue.isCommon
+      || findings.block(at: venue.firstToken) != findings.block(at: sense.firstToken)
+  }
+
   /// "même salle (la Nef)": behind the words for the same place stands in brackets which one.
   private func samePlaceByName(in reach: Range<Int32>) -> PlaceMention? {
     guard let sense = findings.senses(.samePlace, in: reach).first else { return nil }
@@ -177,7 +230,9 @@ struct PlaceRefiner {
     var found = FoundPlace()
     let cellVenue = lookNearby(for: draft, &found)
     if !found.hasSpot, let name = samePlaceByName(in: draft.reach) { takeSpot(name, &found) }
-    if let same, !found.hasSpot, isIn(same, found.place ?? governingTown(of: draft)) {
+    if let same, !found.hasSpot || isOutweighed(found, in: draft),
+      isIn(same, found.place ?? governingTown(of: draft))
+    {
       take(same, into: &draft.event, zone: found.place?.timezone)
       return
     }
@@ -215,6 +270,14 @@ struct PlaceRefiner {
         draft.event.whereFound = draft.event.whereFound ?? evidence(of: house)
         draft.event.rules.append("place: the house that its sentence names")
       }
+      if !hasSpot(draft), let house = own.house, mayBe(draft.event, at: house) {
+        draft.event.place.venue = name(of: house)
+        draft.event.place.address = own.houseStreet.flatMap { streetLine($0) }
+        draft.event.place.postalCode = own.houseStreet?.postalCode
+        draft.event.whereFound = draft.event.whereFound ?? evidence(of: house)
+        draft.event.rules.append("place: the house that the article is about")
+        draft.isSpotCommon = true
+      }
       if !draft.event.place.isEmpty { draft.event.attendance = .onsite }
       // Only where the text names no place at all: a region that it names stays a region.
       if !hasOwnPlace, draft.event.place.town == nil, isAround(found.place) {
@@ -222,6 +285,13 @@ struct PlaceRefiner {
       }
     }
     if draft.event.timezone == nil { setZone(of: &draft.event, town: found.place?.timezone) }
+  }
+
+  /// A match may well be played at the opponent's, and what is set in another town is not at the house.
+  private func mayBe(_ event: Event, at house: PlaceMention) -> Bool {
+    guard event.scope == .main, event.kind != .sport, isHeldAtOneSpot(event) else { return false }
+    guard let town = event.place.town else { return event.place.region == nil }
+    return town == (house.placeKind == .town ? house.place?.name : home?.name) ?? town
   }
 
   /// The cell of a table, then the event's own words and those around; what a cell says of a venue
@@ -414,7 +484,7 @@ struct PlaceRefiner {
 
   private func apply(_ found: FoundPlace, to event: inout Event) {
     if let venue = found.venue {
-      event.place.venue = name(of: venue)
+      event.place.venue = name(of: fullNames.house(for: venue) ?? venue)
       event.whereFound = evidence(of: venue)
     }
     if let address = found.address {

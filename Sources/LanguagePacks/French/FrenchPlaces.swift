@@ -210,6 +210,7 @@ extension FrenchPack {
       modifier: royal(e), européen(ne), international(e), socioculturel(le), social(e), catholique
       modifier: protestant(e), évangélique, public, publique, botanique, zoologique, militaire
       modifier: couvert(e)(s), polyvalent(s), roman(e)(s), scout(e)(s), attenant(e)(s)
+      modifier: nord, sud, ouest
       modifier: multimédia, historique, archéologique, ancien, nouvel(le), expérimental(e), dominicain(e)
       complement: fêtes, sports, congrès, expositions, expo, expos, culture, conférences, conférence
       complement: spectacle(s), concert(s), réunion(s), mariages, conseil, conseils, jeunes, associations
@@ -219,6 +220,9 @@ extension FrenchPack {
       complement: loisirs, eau, bois, forêt, pompiers, plage, château, lecture, jeunesse, familles
       complement: région, département, environnement, enfance, emploi, entreprise(s), santé, recherche
       complement: temps libre, foot, football, rugby, tennis, basket, judo, escalade, gymnastique, aviron
+      complement: honneur, motricité, musculation, presse, formation, audience(s), billard, boxe
+      complement: lutte, pêche, chasse, boules, pétanque, départ, arrivée, ligue, fédération, parti
+      complement: journal, association, syndicat, entreprise, société, club, paroisse, halage
       complement: ancien arsenal, ancienne école, ancienne gare, arsenal, poste, cure, commune
       phrase: grâce à, grâce au, grâce aux, quant à, quant au, quant aux, suite à, suite au, hommage à
       phrase: hommage au, hommage aux, merci à, merci au, par rapport à, par rapport au, appel à
@@ -263,6 +267,7 @@ extension FrenchPack {
       site: hameau, lieu-dit, stationnement, serre(s), pépinière
       site: gîte, étable, manège, enclos, chenil, rucher, cave coopérative, coopérative
       site: bureau(x) de vote, salle d'attente, salle des profs, vie scolaire
+      site: monument, arcade(s), verrière
       site: vestibule, galerie marchande, rez-de-chaussée, patio, terrasse
       site: salle de classe, salle d'étude, salle de motricité, cour de récréation
       site: tribunal, tribunal administratif, tribunal correctionnel, cour d'assises
