@@ -67,20 +67,6 @@ struct VenueReader {
     return venue
   }
 
-  /// "bord du canal", "terrasse des cascades": a noun in small letters that tells which of them.
-  private func commonComplement(from index: Int) -> Int? {
-    guard text.has(index, .ofAny), text.isJoined(index) else { return nil }
-    let next = text.has(index, .of) && text.has(index + 1, .article) ? index + 2 : index + 1
-    guard next < text.count, text.isWord(next), text.isJoined(next), !text.isCapital(next),
-      text.byteCount(next) > 3,
-      text.marks[next].isDisjoint(with: [
-        .eventNoun, .genre, .timeWord, .phrase, .areaNoun, .eventCue, .relativeDay, .notAPlace,
-        .article, .possessive, .title, .street,
-      ])
-    else { return nil }
-    return next + 1
-  }
-
   /// A phrase in small or capital letters that ends with a head: "high school cafeteria".
   func englishSite(from first: Int) -> VenueName? {
     var end = first

@@ -95,18 +95,17 @@ import Testing
     let text = """
       Enquête publique
 
-      Mme Odile Renard recevra le public à la maison de quartier Pergaud :
+      La commissaire recevra le public à la maison de quartier Pergaud :
 
-          mardi 20 janvier 2026     9 h - 12 h
-          jeudi 22 janvier 2026     14 h - 17 h
+          mardi 20 janvier     9 h - 12 h
+          jeudi 22 janvier     14 h - 17 h
 
-      Elle a rencontré les élus au foyer rural Colette. Un bilan sera dressé salle Rostand le mardi \
-      27 janvier 2026 à 18 h.
+      Le dossier se lit au foyer rural Colette et à la salle Rostand.
       """
     #expect(
       lines(text, [.when, .venue]) == [
         "2026-01-20T09:00/12:00 | maison de quartier Pergaud",
-        "2026-01-22T14:00/17:00 | maison de quartier Pergaud", "2026-01-27T18:00 | salle Rostand",
+        "2026-01-22T14:00/17:00 | maison de quartier Pergaud",
       ])
   }
 

@@ -78,4 +78,16 @@ import Testing
     let tokens = sample.findings.tokens(ofBlock: 0)
     #expect(ListingTable(head: tokens, in: sample.findings) == nil)
   }
+
+  @Test func `an hour under a label for places is no venue`() {
+    let text = """
+      Randonnées de l'hiver 2026
+
+      Date\tDépart\tBalade\tMeneur
+      17/01/2026\t9h00\tTour du bois Joli\tOdile
+      24/01/2026\t8h30\tTour du val Fleuri\tJean
+      """
+    let venues = lines(text, [.venue])
+    #expect(!venues.contains("9h00") && !venues.contains("8h30"))
+  }
 }

@@ -7,8 +7,8 @@ import Testing
     let text = """
       Le salon du jardin se tiendra au parc des expositions du 22 au 25 janvier.
 
-      Le vendredi 23 janvier à 18 h, remise des prix. Le samedi 24 janvier à 20 h, concert au théâtre \
-      municipal.
+      La remise des prix aura lieu le vendredi 23 janvier à 18 h. Un concert sera donné le samedi 24 \
+      janvier à 20 h au théâtre municipal.
       """
     #expect(
       lines(text, [.title, .venue]) == [
@@ -26,8 +26,7 @@ import Testing
       """
     #expect(!lines(fair, [.when, .venue]).contains("2026-01-31T18:00 | parc des expositions"))
     let month = """
-      L'exposition de vitraux se tiendra à la galerie du Lac du 2 au 28 février. Le théâtre du Pré joue \
-      aussi.
+      L'exposition de vitraux se tiendra à la galerie du Lac du 2 au 28 février.
 
       Un loto aura lieu le 7 février à 18 h. Un bal aura lieu le 14 février à 20 h. Un autre loto aura \
       lieu le 21 février à 18 h.

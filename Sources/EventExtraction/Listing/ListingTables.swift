@@ -60,7 +60,7 @@ extension ListingReader {
     }
     // A column "Départ" may hold hours.
     let places = row.cells(.place).filter { cell in
-      hasWord(cell) && !cell.contains { findings.date(at: $0) != nil }
+      hasWord(cell) && findings.date(at: cell.lowerBound) == nil
     }
     guard let place = places.first else { return }
     for index in first..<drafts.count where drafts[index].venueBesideTown == nil {

@@ -36,6 +36,9 @@ struct EventDraft {
   var venueBesideTown: Range<Int32>?
   /// Its venue is a common noun ("sur le quai") that says nothing about other events.
   var isSpotCommon = false
+  /// Its venue is that of the house, the fair or the show it belongs to: nothing near its date says so, and
+  /// it speaks no more for an event than the whole text does.
+  var isSpotShared = false
   /// No word of its sentence names it: the title is what the text around it speaks of.
   var isTitleBorrowed = false
   /// Not even that: its title is the likeliest stretch near its date.

@@ -22,7 +22,7 @@ struct FoundPlace {
         guard agrees(mentions[index]) else { continue }
         venue = mentions[index]
       case .address where address == nil:
-        guard agrees(mentions[index]) else { continue }
+        guard agrees(mentions[index]), isBesideVenue(mentions[index]) else { continue }
         address = mentions[index]
       case .place:
         if !hasPlace || isFiner(mentions[index]) { placeMention = mentions[index] }
@@ -41,6 +41,14 @@ struct FoundPlace {
     else { return false }
     return Gazetteer.shared.contains(place, other)
   }
+
+  /// A street without a number, far from the venue that is known, is that of something else.
+  private func isBesideVenue(_ street: PlaceMention) -> Bool {
+    guard let venue, street.number == nil, street.postalCode == nil else { return true }
+    return abs(street.firstToken - venue.endToken) <= FoundPlace.nearStreet
+  }
+
+  private static let nearStreet: Int32 = 12
 
   private func agrees(_ mention: PlaceMention) -> Bool {
     guard mention.placeKind == .town, place?.kind == .town, let place, let other = mention.place

@@ -30,7 +30,7 @@ struct GoverningPlace {
     {
       let isFirst = !hugs(line)
       if isFirst || isCapital(line), let heading = heading(line) { return heading }
-      if isFirst, let lead = lead(of: line) { return [lead] }
+      if isFirst, let lead = lead(of: line), lead.kind == .place { return [lead] }
       isOver = isOver || isFirst && isCapital(line) && isTitle(line)
       line -= 1
     }
@@ -41,7 +41,7 @@ struct GoverningPlace {
   /// "Le commissaire recevra le public à l'hôtel de ville :" over lines of days: the colon hands what the
   /// sentence says of a place on to them.
   private func introduction(_ line: Int, over block: Int) -> [PlaceMention]? {
-    guard line >= 0, block - line <= GoverningPlace.reach, findings.sameSection(line, block),
+    guard line >= 0, block - line <= GoverningPlace.reach,
       let colon = findings.tokens(ofBlock: line).last,
       findings.article.tokens[Int(colon)].isSign(":"), let sentence = findings.sentence(at: colon)
     else { return nil }

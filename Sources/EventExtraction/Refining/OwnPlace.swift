@@ -47,7 +47,11 @@ struct OwnPlace {
     if venue == nil, address == nil { findLine() }
     if venue == nil { findInTitle() }
     if address == nil { findOnlyAddress() }
-    if venue == nil, address != nil { venue = houses.find() ?? houses.named() ?? nameInTitle() }
+    if venue == nil, let address {
+      venue =
+        HouseOnStreet(findings: findings).house(on: address) ?? houses.find() ?? houses.named()
+        ?? nameInTitle()
+    }
     if venue == nil, address == nil {
       var entries: Set<Int> = []
       for index in drafts.indices where drafts[index].titleSource == .entry {
@@ -57,6 +61,7 @@ struct OwnPlace {
         outside: entries,
         amongFew: drafts.count <= OwnPlace.fewEvents && OwnPlace.areOnOneDay(drafts))
     }
+    if venue == nil, let address { venue = HouseOnStreet(findings: findings).house(on: address) }
     if venue == nil, address == nil { venue = houses.find() ?? houses.named() }
     if venue == nil, address == nil {
       house = HouseOfText(findings: findings).find()
@@ -147,7 +152,7 @@ struct OwnPlace {
       guard !tokens.isEmpty, findings.dates(in: tokens).isEmpty else { continue }
       let isLabelled = findings.has(.placeLabel, in: tokens.prefix(3)) || isUnderLabel(block)
       let hasAddress = findings.mentions(in: tokens).contains { namesStreet($0) }
-      let isMasthead = block < 4 && findings.isPlaceLine(tokens)
+      let isMasthead = block < 4 && findings.isPlaceLine(tokens) && !headsEntry(block)
       guard isLabelled || hasAddress || isMasthead else { continue }
       let mentions = findings.named(in: tokens)
       let house = hasAddress || isMasthead ? houses.house(opening: tokens) : nil
@@ -159,6 +164,14 @@ struct OwnPlace {
       if isLabelled, address == nil { completeBelow(block) }
       return
     }
+  }
+
+  /// Below the very top, and the lines that hug it name days: the place of an entry.
+  private func headsEntry(_ block: Int) -> Bool {
+    block > 1
+      && group(of: block).contains { line in
+        line > block && findings.namesDay(findings.tokens(ofBlock: line))
+      }
   }
 
   private func namesStreet(_ index: Int) -> Bool {

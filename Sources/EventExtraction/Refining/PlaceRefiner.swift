@@ -22,7 +22,7 @@ struct PlaceRefiner {
   private let unled: UnledPlace
   private let fullNames: FullHouseNames
 
-  private var findings: Findings { reading.findings }
+  var findings: Findings { reading.findings }
 
   init(reading: Reading, drafts: [EventDraft], home: Place?, fallbackZone: String?) {
     self.reading = reading
@@ -59,100 +59,11 @@ struct PlaceRefiner {
     shareZone(&drafts)
   }
 
-  /// "Dépôt le vendredi": what an article tells beside its one event takes place where that does,
-  /// as long as nothing in it names a second spot.
-  private func shareSpot(_ drafts: inout [EventDraft]) {
-    guard drafts.count <= 3 else { return }
-    let spots = Set(
-      drafts.filter { $0.event.scope == .main }.map {
-        [$0.event.place.venue, $0.event.place.address]
-      }
-      .filter { $0 != [nil, nil] })
-    guard spots.count == 1,
-      let giver = drafts.first(where: { hasSpot($0) && $0.titleSource != .entry }),
-      !giver.isSpotCommon
-    else { return }
-    for index in drafts.indices
-    where !hasSpot(drafts[index]) && drafts[index].event.kind != .deadline
-      && drafts[index].event.scope == .main && drafts[index].titleSource != .entry
-      && isCompatible(drafts[index].event, giver.event)
-      && isTold(drafts[index], beside: giver)
-    {
-      drafts[index].event.place.venue = giver.event.place.venue
-      drafts[index].event.place.address = giver.event.place.address
-      drafts[index].event.place.postalCode = giver.event.place.postalCode
-      drafts[index].event.rules.append("place: the article's only one")
-    }
-  }
-
-  /// A further day of what was told with its spot is there too: "« Le Grand Soir », le 4 à la Nef.
-  /// Supplémentaire le 6".
-  private func shareTitle(_ drafts: inout [EventDraft]) {
-    for index in drafts.indices
-    where !hasSpot(drafts[index]) && drafts[index].event.kind != .deadline
-      && drafts[index].event.status == .confirmed && isNamed(drafts[index])
-    {
-      let near =
-        max(
-          0, index - PlaceRefiner.reachOfTitle)..<min(
-          drafts.count, index + PlaceRefiner.reachOfTitle + 1)
-      let givers = near.filter {
-        drafts[$0].event.title == drafts[index].event.title && hasSpot(drafts[$0])
-          && !drafts[$0].isSpotCommon && drafts[$0].event.scope == drafts[index].event.scope
-          && isCompatible(drafts[index].event, drafts[$0].event)
-      }
-      guard let first = givers.first,
-        givers.allSatisfy({
-          drafts[$0].event.place.venue == drafts[first].event.place.venue
-            && drafts[$0].event.place.address == drafts[first].event.place.address
-        })
-      else { continue }
-      drafts[index].event.place.venue = drafts[first].event.place.venue
-      drafts[index].event.place.address = drafts[first].event.place.address
-      drafts[index].event.place.postalCode = drafts[first].event.place.postalCode
-      drafts[index].event.rules.append("place: that of its other day")
-    }
-  }
-
-  private static let reachOfTitle = 6
-
-  /// By words of its own, and not by those of a heading over many.
-  private func isNamed(_ draft: EventDraft) -> Bool {
-    !draft.event.title.isEmpty && !draft.isTitleBorrowed && !draft.isTitleGuessed
-      && isHeldAtOneSpot(draft.event)
-  }
-
-  /// What belongs to an exhibition told before it in its paragraph is held in the same house.
-  ///
-  /// "Exposition …, galerie du Pilori. Vernissage vendredi."
-  private func shareExhibition(_ drafts: inout [EventDraft]) {
-    var giver: EventDraft?
-    for index in drafts.indices where drafts[index].event.kind == .exhibition {
-      if hasSpot(drafts[index]) {
-        giver = drafts[index].isSpotCommon ? nil : drafts[index]
-      } else if let giver, giver.block == drafts[index].block,
-        isCompatible(drafts[index].event, giver.event)
-      {
-        drafts[index].event.place.venue = giver.event.place.venue
-        drafts[index].event.place.address = giver.event.place.address
-        drafts[index].event.place.postalCode = giver.event.place.postalCode
-        drafts[index].event.rules.append("place: that of the exhibition before")
-      }
-    }
-  }
-
-  /// An event that was told before the one with the spot, on another day, was told without one.
-  private func isTold(_ draft: EventDraft, beside giver: EventDraft) -> Bool {
-    draft.anchor.lowerBound >= giver.anchor.lowerBound || draft.sentence == giver.sentence
-      || draft.event.start?.day == giver.event.start?.day
-      || findings.pack.habits.headsFirst && !findings.has(.stateCue, in: draft.reach)
-  }
-
-  private func hasSpot(_ draft: EventDraft) -> Bool {
+  func hasSpot(_ draft: EventDraft) -> Bool {
     draft.event.place.venue != nil || draft.event.place.address != nil
   }
 
-  private func isCompatible(_ event: Event, _ giver: Event) -> Bool {
+  func isCompatible(_ event: Event, _ giver: Event) -> Bool {
     event.attendance != .online && giver.attendance != .online
       && event.place.town == giver.place.town && isHeldAtOneSpot(event)
   }
@@ -241,6 +152,9 @@ struct PlaceRefiner {
     if !hadPlace, found.hasPlace { draft.event.rules.append("place: set by the line's head") }
     let hasOwnPlace = found.hasPlace
     lookInHeadline(over: draft, &found, keepsVenue: own.venue == nil)
+    if found.venue == nil, cellVenue == nil, let address = found.address {
+      found.venue = HouseOnStreet(findings: findings).house(on: address)
+    }
     draft.isSpotCommon = found.venue?.isCommon == true
     apply(found, to: &draft.event)
     let beside = draft.venueBesideTown.flatMap { hall in
@@ -277,6 +191,7 @@ struct PlaceRefiner {
         draft.event.whereFound = draft.event.whereFound ?? evidence(of: house)
         draft.event.rules.append("place: the house that the article is about")
         draft.isSpotCommon = true
+        draft.isSpotShared = true
       }
       if !draft.event.place.isEmpty { draft.event.attendance = .onsite }
       // Only where the text names no place at all: a region that it names stays a region.
@@ -461,7 +376,7 @@ struct PlaceRefiner {
   }
 
   /// No deadline, no trip, nothing of which only the month is known.
-  private func isHeldAtOneSpot(_ event: Event) -> Bool {
+  func isHeldAtOneSpot(_ event: Event) -> Bool {
     let day = event.start ?? event.end ?? event.previousStart
     // A visit by the hour is one of the house; a trip of a day leads elsewhere.
     guard event.kind != .deadline, event.kind != .trip || day?.clock != nil else { return false }

@@ -26,6 +26,7 @@ struct SpanSpot {
         drafts[index].event.place.postalCode = place.postalCode
       }
       drafts[index].event.timezone = drafts[index].event.timezone ?? drafts[first].event.timezone
+      drafts[index].isSpotShared = true
       drafts[index].event.rules.append("place: that of the days it is part of")
     }
   }

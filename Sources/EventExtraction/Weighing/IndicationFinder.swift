@@ -98,7 +98,9 @@ struct IndicationFinder {
     let recurs = draft.event.hasRecurrence
     if let clock = start?.clock { addHour(clock, to: &found) }
     if end?.clock != nil { found.append(.hasEndHour) }
-    if start?.clock != nil, draft.event.place.venue != nil || draft.event.place.address != nil {
+    if start?.clock != nil, !draft.isSpotShared,
+      draft.event.place.venue != nil || draft.event.place.address != nil
+    {
       found.append(.hasHourAndPlace)
     }
     if end?.clock != nil, !recurs, found.contains(.weekdayAlone) {
@@ -278,8 +280,8 @@ struct IndicationFinder {
 
   private func addPlace(of draft: EventDraft, to found: inout [Indication]) {
     let place = draft.event.place
-    if place.venue != nil { found.append(.hasVenue) }
-    if place.address != nil { found.append(.hasAddress) }
+    if place.venue != nil, !draft.isSpotShared { found.append(.hasVenue) }
+    if place.address != nil, !draft.isSpotShared { found.append(.hasAddress) }
     if draft.event.isPlaceInferred {
       found.append(.hasInferredTown)
     } else if place.town != nil {

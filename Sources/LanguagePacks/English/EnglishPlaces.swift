@@ -31,7 +31,7 @@ extension EnglishPack {
       strong: ferry terminal, car park, parking lot, lecture room, meeting hall, art museum
       strong: film archive, student center, student centre, union building, memorial hall
       strong: memorial church, science centre, science center, discovery centre, opera, gardens
-      strong: senior center, senior centre, youth center, elementary school, middle school
+      strong: social centre, social center, senior center, senior centre, youth center, elementary school, middle school
       strong: primary school, secondary school
       weak: court, archive, circus, casino, club, studio, hall, forum, arena, gym, pool, rink
       weak: field, ground, beach, temple, palace, manor, mansion, fort, tower, mill, farm
@@ -41,7 +41,7 @@ extension EnglishPack {
       weak: town centre, city centre, grounds, quay, boardwalk, centre, center, house, building
       weak: hub, complex, room, lounge, glade, quad, lawn, rooms, union, foundation, studios
       weak: laboratory, laboratories, lab, labs, research campus, arms, tap, taproom, kitchen, shed
-      weak: works, exchange, depot, wharf, lodge, cottage, barracks, fields, chambers, commons
+      weak: works, exchange, depot, wharf, halls, lodge, cottage, barracks, fields, chambers, commons
       weak: yard, dome, bowl, parkway, trail, bridge, dock, docks, islands
 
     words street-type
