@@ -67,4 +67,22 @@ import Testing
       lines("Bitte meldet euch bis Freitag für den Probentag an.", [.title], "de")
         == ["Anmeldung für den Probentag"])
   }
+
+  @Test func `what is to be sent is named with its act, and not by another event`() {
+    let text = """
+      La fête des jonquilles aura lieu le 7 mars 2026 à Dole.
+
+      Talon à renvoyer au secrétariat avant le 20 février 2026.
+      """
+    #expect(lines(text, [.title, .kind]).last == "Talon à renvoyer | deadline")
+  }
+
+  @Test func `the subject of a sentence that a bare bound closes is what is due`() {
+    let text = """
+      L'assemblée annuelle aura lieu le 7 mars 2026 à Dole.
+
+      Les procurations doivent être reçues au plus tard le 20 février 2026.
+      """
+    #expect(lines(text, [.title, .kind]).last == "Date limite : Procurations | deadline")
+  }
 }

@@ -498,4 +498,14 @@ import Testing
     #expect(found.contains("2026-01-17 | cancelled"))
     #expect(found.contains("2026-01-18T10:15 | confirmed"))
   }
+
+  @Test func `a name and a colon before what has a noun for events are no part of the title`() {
+    let text = """
+      What's on this week
+
+      Bromwell: Race evening, first off 5.20pm on Friday 23 January 2026.
+      Club: Quiz supper, Saturday 24 January 2026, 7pm
+      """
+    #expect(lines(text, [.title], "en") == ["Race evening", "Club: Quiz supper"])
+  }
 }

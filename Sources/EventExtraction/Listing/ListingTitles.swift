@@ -16,6 +16,7 @@ extension ListingReader {
       return (named ?? clubBeforePlace(in: segments)).map { [$0] } ?? []
     }
     if candidates.count > 1, isSpeaker(first, before: candidates[1]) { return [candidates[1]] }
+    if candidates.count > 1, isPlaceOrTopic(first, before: candidates[1]) { return [candidates[1]] }
     if candidates.count > 1, isLabel(first, before: candidates[1]) {
       return isGeneric(first) ? [candidates[1]] : [first, candidates[1]]
     }
@@ -102,6 +103,15 @@ extension ListingReader {
     return findings.article.senses(at: Int(token)).contains {
       $0.category == .placeWord && $0.value == value
     }
+  }
+
+  /// "Bromwell: race evening", "Jeunesse : atelier d'écriture": one name and a colon before what has a noun for
+  /// events, and no such noun itself.
+  private func isPlaceOrTopic(_ segment: Range<Int32>, before next: Range<Int32>) -> Bool {
+    isColon(segment.upperBound) && next.lowerBound == segment.upperBound + 1 && segment.count <= 2
+      && isName(segment) && findings.has(.eventNoun, in: next)
+      && !findings.has(.eventNoun, in: segment)
+      && !findings.has(.weakEventNoun, in: segment) && !isQuoted(segment)
   }
 
   /// "CINÉ-THÉ : mar 14 h, LES FRÈRES POIVRE": a word or two and a colon, the date, then the title.

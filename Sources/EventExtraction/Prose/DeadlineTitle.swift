@@ -21,7 +21,9 @@ struct DeadlineTitle {
     if cue.value == DeadlineTitle.request, let asked = asked(by: cue, before: date) {
       return (titles.title(of: asked), asked)
     }
-    if let act = act(of: cue, in: sentence), let noun = noun(for: act.value) {
+    let act = act(of: cue, in: sentence)
+    if let act, let due = due(before: act, in: sentence) { return (titles.title(of: due), due) }
+    if let act, let noun = noun(for: act.value) {
       let object = object(of: act, date: date, in: sentence)
       range = act.firstToken..<max(act.endToken, object.upperBound)
       head = titles.capitalised(noun)
@@ -37,6 +39,11 @@ struct DeadlineTitle {
         around: cue.firstToken..<cue.endToken, in: sentence, keepsPlace: true)
       if let closed = closed(by: cue, in: sentence) { return (titles.title(of: closed), closed) }
       let isNameless = cue.value != 0 && range.count <= cue.tokenCount
+      if isNameless, let owed = owed(before: cue, in: sentence),
+        let limit = noun(for: DeadlineTitle.limit)
+      {
+        return (titles.joined([titles.capitalised(limit), titles.title(of: owed)]), owed)
+      }
       head = titles.capitalised(
         isNameless
           ? noun(for: DeadlineTitle.limit) ?? findings.text(range) : titles.title(of: range))
@@ -110,14 +117,49 @@ struct DeadlineTitle {
     return own ?? (cue.value == 0 ? nil : acts.last { $0.endToken <= cue.firstToken })
   }
 
+  /// "le talon | à renvoyer", "les photos sont à envoyer": what an act behind "à" asks for, with the act.
+  private func due(before act: WordSense, in sentence: Range<Int32>) -> Range<Int32>? {
+    let isLed = findings.sense(.locative, at: act.firstToken)?.value == DeadlineTitle.at
+    let link = isLed ? act.firstToken : act.firstToken - 1
+    guard findings.pack.habits.headsFirst, link > sentence.lowerBound,
+      findings.sense(.locative, at: link)?.value == DeadlineTitle.at,
+      let noun = doer(endingAt: link, in: sentence),
+      noun.contains(where: { findings.article.tokens[Int($0)].kind == .word })
+    else { return nil }
+    // "les photos sont à envoyer": the verb between is no part of what a diary says.
+    return noun.upperBound == link ? noun.lowerBound..<act.endToken : noun
+  }
+
+  private static let at = Int16((WordCategory.locative.values ?? []).firstIndex(of: "at") ?? -1)
+
+  /// "Les procurations doivent être reçues au plus tard le 15 juin": the subject of the sentence that a bare
+  /// bound closes, when it names something.
+  private func owed(before cue: WordSense, in sentence: Range<Int32>) -> Range<Int32>? {
+    guard findings.sense(.determiner, at: sentence.lowerBound)?.value == TitleComposer.definite,
+      let verb = (sentence.lowerBound..<cue.firstToken).first(where: {
+        findings.isFiniteVerb(at: $0) || findings.hasAny(of: DeadlineTitle.verbs, at: $0)
+      }), verb > sentence.lowerBound + 1
+    else { return nil }
+    let subject = TitleTrimmer(findings: findings).trimmed(sentence.lowerBound..<verb)
+    return subject.isEmpty || subject.count > DeadlineTitle.longestDoer
+      || findings.isBlank(subject) || !findings.dates(in: subject).isEmpty ? nil : subject
+  }
+
+  private static let verbs = CategorySet(
+    .phraseEnd, .eventVerb, .actVerb, .hostVerb, .weakEventVerb, .tense, .copula, .auxiliary)
+
   private func noun(for act: Int16) -> String? {
     findings.pack.words.first { $0.category == .deadlineNoun && $0.value == act }?.spelling
   }
 
   /// "Les bénévoles ont jusqu'au 22 mai": whose day it is, or what must come in by it.
   private func doer(before act: WordSense, in sentence: Range<Int32>) -> Range<Int32>? {
-    var begin = act.firstToken
-    while begin > sentence.lowerBound, act.firstToken - begin < DeadlineTitle.longestDoer,
+    doer(endingAt: act.firstToken, in: sentence)
+  }
+
+  private func doer(endingAt end: Int32, in sentence: Range<Int32>) -> Range<Int32>? {
+    var begin = end
+    while begin > sentence.lowerBound, end - begin < DeadlineTitle.longestDoer,
       findings.article.tokens[Int(begin - 1)].kind != .sign,
       findings.sense(.phraseEnd, at: begin - 1) == nil, findings.date(at: begin - 1) == nil
     {
@@ -125,7 +167,7 @@ struct DeadlineTitle {
     }
     // "Ceux qui souhaitent être remboursés ont jusqu'au 31 mai"
     if begin > sentence.lowerBound, findings.sense(.relative, at: begin - 1) != nil { return nil }
-    let doer = TitleTrimmer(findings: findings).trimmed(begin..<act.firstToken)
+    let doer = TitleTrimmer(findings: findings).trimmed(begin..<end)
     return doer.isEmpty || findings.isBlank(doer) ? nil : doer
   }
 

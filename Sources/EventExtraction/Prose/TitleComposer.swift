@@ -148,9 +148,9 @@ struct TitleComposer {
   /// One of several: "Meetings of the board" held on a day is "Meeting of the board".
   func singular(_ title: String) -> String {
     let words = title.split(separator: " ", maxSplits: 1)
-    guard let first = words.first, first.hasSuffix("s"), !first.hasSuffix("ss") else {
-      return title
-    }
+    guard let first = words.first, let last = first.last, last == "s" || last == "S",
+      !first.lowercased().hasSuffix("ss")
+    else { return title }
     let noun = String(first.dropLast())
     let isNoun = findings.pack.lexicon.senses(of: Tokenizer.tokens(of: noun)).contains {
       $0.category == .eventNoun
@@ -166,8 +166,10 @@ struct TitleComposer {
   private func singularAdjectives(_ text: String) -> String {
     var words = text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
     for index in words.indices {
-      guard words[index].count > 4, words[index].hasSuffix("s"), !words[index].hasSuffix("ss"),
-        words[index].first?.isLowercase == true
+      let word = words[index].lowercased()
+      // "MESSES DOMINICALES": a word in capitals throughout is no name.
+      guard word.count > 4, word.hasSuffix("s"), !word.hasSuffix("ss"),
+        words[index] == word || words[index] == words[index].uppercased()
       else { break }
       words[index].removeLast()
     }
