@@ -29,6 +29,8 @@ public struct PackHabits: Sendable, Hashable {
   public var performerLink = "by"
   /// Between a bare noun and whom one meets: "Reading with Chloé Wary".
   public var guestLink = "with"
+  /// Between a bare noun and the town that tells it from others of its name: "Vote in Dole".
+  public var townLink = "in"
   /// A noun's complements stand behind it, so that a phrase's first noun is its head: "Konzert der
   /// Stadtmusik".
   public var headsFirst = false
@@ -74,7 +76,7 @@ public struct PackHabits: Sendable, Hashable {
   static let names = [
     "country", "month-first", "clock", "street-kind", "next-weekday", "this-weekday",
     "future-endings", "past-endings", "participle-endings", "act-link", "performer-link",
-    "guest-link",
+    "guest-link", "town-link",
     "noun-head", "nouns", "titles", "adjectives", "colon", "finite-endings", "noun-endings",
     "land-article", "lands", "papers",
   ]
@@ -89,6 +91,7 @@ public struct PackHabits: Sendable, Hashable {
       actLink = link
     case "performer-link": performerLink = value
     case "guest-link": guestLink = value
+    case "town-link": townLink = value
     case "noun-head" where value == "first" || value == "last": headsFirst = value == "first"
     case "noun-head": return ["first", "last"]
     case "nouns" where value == "capitalised" || value == "plain":

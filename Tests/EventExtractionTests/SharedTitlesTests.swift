@@ -28,4 +28,21 @@ import Testing
       """
     #expect(lines(visits, [.title]) == ["VISITES GUIDÉES", "VISITES GUIDÉES"])
   }
+
+  @Test func `a bare noun told of two towns says which, a fuller title need not`() {
+    #expect(
+      lines(
+        "Un loto aura lieu le 17 janvier 2026 à Dole. Un loto aura lieu le 18 janvier 2026 au Havre.",
+        [.title]) == ["Loto à Dole", "Loto au Havre"])
+    #expect(
+      lines(
+        """
+        Un loto géant aura lieu le 17 janvier 2026 à Dole. Un loto géant aura lieu le 18 janvier 2026 à \
+        Vesoul.
+        """, [.title]) == ["Loto géant", "Loto géant"])
+    #expect(
+      lines(
+        "Un loto aura lieu le 17 janvier 2026 à Dole. Un bal aura lieu le 18 janvier 2026 à Vesoul.",
+        [.title]) == ["Loto", "Bal"])
+  }
 }

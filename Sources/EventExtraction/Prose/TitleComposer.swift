@@ -82,6 +82,15 @@ struct TitleComposer {
     "\(title(of: noun)) \(findings.pack.habits.guestLink) \(findings.text(guest))"
   }
 
+  /// A bare noun with the town that tells it from the others: "Séance à Dole", "Marché au Havre".
+  func title(_ title: String, in town: String) -> String {
+    let link = findings.pack.habits.townLink
+    guard findings.pack.habits.actLink == .de else { return "\(title) \(link) \(town)" }
+    if town.hasPrefix("Le ") { return "\(title) au \(town.dropFirst(3))" }
+    if town.hasPrefix("Les ") { return "\(title) aux \(town.dropFirst(4))" }
+    return "\(title) \(link) \(town)"
+  }
+
   /// "visit" of "visit to".
   private func withoutLink(_ noun: String) -> String {
     let words = noun.split(separator: " ")

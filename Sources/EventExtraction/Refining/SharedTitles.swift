@@ -2,20 +2,23 @@ import ArticleText
 import CivilTime
 import LanguagePacks
 
-/// Turns the plural over several days into one of them: of "Réunions publiques", each is a "Réunion publique".
+/// Tells apart the events that bear one title.
 ///
-/// Only where several events bear it and each is a sitting of its own; "Visites guidées" and "Ateliers" may
-/// be several on one day as well.
+/// Of "Réunions publiques" over several days each is a "Réunion publique", as long as it is a sitting of
+/// its own: "Visites guidées" and "Ateliers" may be several on one day as well. A bare noun that is told of
+/// several towns says which: "Séance à Dole".
 struct SharedTitles {
   let findings: Findings
 
   static let rule = "title: one of several"
+  static let townRule = "title: told from others by its town"
 
   /// So many drafts on either side may share a title.
   private static let reach = 12
 
   func refine(_ drafts: inout [EventDraft]) {
     let titles = drafts.map(\.event.title)
+    let towns = drafts.map { $0.event.isPlaceInferred ? nil : $0.event.place.town }
     let composer = TitleComposer(findings: findings)
     for index in drafts.indices where isSitting(drafts[index].event) {
       let near =
@@ -26,6 +29,22 @@ struct SharedTitles {
       drafts[index].event.title = title
       drafts[index].event.rules.append(SharedTitles.rule)
     }
+    for index in drafts.indices where drafts[index].event.kind != .deadline {
+      guard let town = towns[index], isSingleWord(titles[index]) else { continue }
+      let near =
+        max(0, index - SharedTitles.reach)..<min(drafts.count, index + SharedTitles.reach + 1)
+      let isTold = near.contains { other in
+        other != index && titles[other] == titles[index]
+          && (towns[other].map { $0 != town } ?? false)
+      }
+      guard isTold else { continue }
+      drafts[index].event.title = composer.title(drafts[index].event.title, in: town)
+      drafts[index].event.rules.append(SharedTitles.townRule)
+    }
+  }
+
+  private func isSingleWord(_ title: String) -> Bool {
+    !title.isEmpty && !title.contains(" ")
   }
 
   /// A kind of which one is held at a time, on a day of its own.

@@ -12,6 +12,7 @@ extension FrenchPack {
       act-link: de
       performer-link: de
       guest-link: avec
+      town-link: à
       colon: spaced
       future-endings: era, ira, dra, vra, ura, rra, ront, rait, raient
       past-endings: èrent, irent
