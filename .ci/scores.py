@@ -91,7 +91,8 @@ def main():
         figures += event_figures(program, shared, name, os.path.join(shared, "corpus", name))
     for name in (
         "fr", "en", "de", "press", "mixed", "local", "gazette", "mosaic", "almanac", "courier", "herald", "tribune",
-        "chronicle", "observer", "sentinel", "messenger", "dispatch", "monitor"):
+        "chronicle", "observer", "sentinel", "messenger", "dispatch", "monitor",
+        "watchman", "vigil"):
         figures += event_figures(program, shared, "open " + name, os.path.join(OPEN_CORPUS, name))
     figures += date_figures(program, shared)
     if "--update" in sys.argv:

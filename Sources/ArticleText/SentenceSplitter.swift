@@ -149,7 +149,9 @@ struct SentenceSplitter {
         && (article.hasSense(.month, at: next) || isMonthLike(after))
     }
     guard before.kind == .word else { return false }
-    if let lettered = letteredAbbreviation(stop) { return keeps(lettered, next) }
+    if let lettered = letteredAbbreviation(stop) {
+      return keeps(lettered, next, isLettered: true)
+    }
     if before.end - before.begin == 1 || before.key.folded == SentenceSplitter.unAccentedY {
       return before.shape.contains(.capitalised) || after.kind == .number
     }
@@ -157,7 +159,7 @@ struct SentenceSplitter {
     if isJoined, before.shape.contains(.capitalised) { return true }
     guard let sense = article.sense(.abbreviation, at: stop - 1) else { return false }
     if stop - 1 == start, before.end - before.begin <= 4 { return true }
-    return keeps(sense, next)
+    return keeps(sense, next, isLettered: false)
   }
 
   /// An abbreviation of several letters, each with its point: "p.m.", "e.g.".
@@ -169,11 +171,14 @@ struct SentenceSplitter {
   }
 
   /// Whether an abbreviation goes on with the token behind its point.
-  private func keeps(_ sense: WordSense, _ next: Int) -> Bool {
+  ///
+  /// A unit before a weekday does where each of its letters has a point: "8 p.m. Friday", but not
+  /// "8pm. Friday's talk".
+  private func keeps(_ sense: WordSense, _ next: Int, isLettered: Bool) -> Bool {
     let after = article.tokens[next]
     switch sense.value {
     case 0: return after.kind != .sign
-    case 1: return article.hasSense(.weekday, at: next)
+    case 1: return isLettered && article.hasSense(.weekday, at: next)
     default: return after.kind == .number || after.kind == .sign
     }
   }

@@ -178,6 +178,8 @@ public enum WordCategory: UInt8, Sendable, Hashable, CaseIterable {
   /// A plan and what became of it: "prévu" before the day that was to be, "finalement" beside the one
   /// that is.
   case plan
+  /// Says that something must or may be done: "doivent", "can".
+  case modal
 
   /// The name in a pack: the case's own, with hyphens: "event-noun".
   public var name: String { PackName.of(self) }
@@ -248,7 +250,8 @@ public enum WordCategory: UInt8, Sendable, Hashable, CaseIterable {
         "confirmed", "tentative", "moved", "postponed", "cancelled", "full", "maintained",
         "advanced",
       ]
-    case .reportCue, .otherFact, .openingHours, .exception, .relative, .sameHour, .condition,
+    case .reportCue: ["any", "minutes"]
+    case .otherFact, .openingHours, .exception, .relative, .sameHour, .condition,
       .freeEntry:
       ["any"]
     case .plan: ["planned", "inTheEnd"]
@@ -270,11 +273,12 @@ public enum WordCategory: UInt8, Sendable, Hashable, CaseIterable {
         "trial", "ruling", "election", "examination", "debate", "funeral", "draw", "laying",
       ]
     case .hostVerb: ["past", "present", "future"]
-    case .performVerb: ["past", "present", "future", "giving"]
+    case .performVerb: ["past", "present", "future", "giving", "off"]
     case .existential: ["any", "fronted"]
     case .doors, .tour, .rest, .vacation, .bulletin: ["any"]
+    case .modal: ["any", "passive"]
     /// "otherwise" leaves room for exceptions: "unless stated".
-    case .universal: ["any", "otherwise", "both"]
+    case .universal: ["any", "otherwise", "both", "pronoun"]
     /// "helping" stands before another verb: "has been".
     case .copula: ["any", "helping"]
     case .fieldLabel, .columnLabel:

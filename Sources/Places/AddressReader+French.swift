@@ -17,6 +17,13 @@ extension AddressReader {
     let isCapital = text.isCapital(kind)
     guard hasNumber || isAnnounced || isCapital else { return nil }
     if !hasNumber, text.has(kind, .weakStreet), !isCapital { return nil }
+    // "La fête de la BD cherche des bénévoles": capitals that shorten another word.
+    if !hasNumber, text.tokens[kind].shape.contains(.allCapitals), text.byteCount(kind) <= 3,
+      text.isWord(nameStart), !text.isCapital(nameStart),
+      !text.has(nameStart, [.of, .ofLe, .ofLes, .article])
+    {
+      return nil
+    }
     // "en 2025, clos de 8 h à 10 h"
     if text.has(kind, .weakStreet), text.isSign(kind - 1, ","), text.isNumber(kind - 2),
       (1900...2100).contains(text.tokens[kind - 2].number)
@@ -257,6 +264,10 @@ extension AddressReader {
     let next = index + 1
     guard next < text.count, text.isJoined(next) || !text.startsBlock(next) else { return false }
     if !marks.isDisjoint(with: [.of, .ofLe, .ofLes, .article]) {
+      // "place de la 2e DB", but not "boulevard Voltaire le 16 mars".
+      if text.isNumber(next), marks.isDisjoint(with: [.of, .ofLe, .ofLes]) {
+        return text.has(index - 1, .of)
+      }
       return text.isWord(next) || text.isNumber(next)
     }
     return text.isCapital(next) && text.isCapital(index - 1)

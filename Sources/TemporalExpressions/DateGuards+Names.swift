@@ -9,6 +9,25 @@ extension DateGuards {
       || isPaper(day, first: first, end: end) || isFirstName(day, first: first, end: end)
   }
 
+  /// "la messe de minuit à 22 h", "Midnight Mass at 11.30pm": the hour names the service and dates nothing.
+  func isHourOfName(_ date: StatedDate, first: Int, end: Int) -> Bool {
+    guard date.days.isEmpty, !date.clocks.isEmpty,
+      let hour = (first..<min(first + 2, end)).first(where: { token in
+        article.senses(at: token).contains { $0.category == .hourWord && $0.value == 24 }
+      })
+    else { return false }
+    if habits.headsFirst { return hour > 1 && isGenitive(hour - 1) && isCeremony(hour - 2) }
+    return hour == first && hour + 1 == end && isCeremony(end)
+  }
+
+  private func isCeremony(_ token: Int) -> Bool {
+    guard token < article.tokens.count else { return false }
+    return article.senses(at: token).contains {
+      ($0.category == .eventNoun || $0.category == .weakEventNoun)
+        && WordCategory.eventNoun.values?[Int($0.value)] == "ceremony"
+    }
+  }
+
   /// "l'historien Noël Hardy": a feast right before a family name, with no word before it that leads to a day.
   private func isFirstName(_ day: StatedDay, first: Int, end: Int) -> Bool {
     guard day.hasHoliday, end - first == 1, first > 0, end < article.tokens.count,

@@ -62,6 +62,20 @@ extension DateGuards {
     }
   }
 
+  /// "18 h à 20 h      12 oct.": what stands behind a wide gap is the next column and no minutes.
+  func takesMinutesOfColumn(_ date: StatedDate, first: Int, end: Int) -> Bool {
+    guard !date.clocks.isEmpty, end - first > 2 else { return false }
+    let tokens = article.tokens
+    return (first + 2..<end).contains { token in
+      tokens[token].kind == .number && tokens[token - 1].kind == .word
+        && tokens[token - 2].kind == .number && tokens[token - 1].end - tokens[token - 1].begin <= 2
+        && tokens[token].begin - tokens[token - 1].end >= DateGuards.widthOfGap
+    }
+  }
+
+  /// In bytes; a narrow no-break space has three.
+  private static let widthOfGap: Int32 = 4
+
   /// "Sat 12 noon", "Sun 12 midday": the twelve is of the hour, and no day of the month.
   func withoutNoon(_ date: StatedDate) -> StatedDate {
     guard date.days.count == 1, let hour = date.clocks.first?.start, hour.hour == 12,

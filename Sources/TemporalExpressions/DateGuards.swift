@@ -50,11 +50,13 @@ struct DateGuards {
     let end = Int(date.endToken)
     if isGlued(first: first, end: end) { return .tryShorter }
     if isMeasure(date, end: end) { return .tryShorter }
+    if takesMinutesOfColumn(date, first: first, end: end) { return .tryShorter }
     if isStreet(date, first: first) { return date.clocks.isEmpty ? .nothing : .tryShorter }
     if isStreetAfter(date, end: end) { return .nothing }
     if isNumbered(date, first: first) { return date.form == .single ? .nothing : .tryShorter }
     if isAmongNumbers(first: first, end: end) { return .nothing }
     if isAdjective(date, first: first, end: end) { return .nothing }
+    if isHourOfName(date, first: first, end: end) { return .tryShorter }
     if takesNoonForYear(date, first: first, end: end) { return .tryShorter }
     if isImpossibleDay(date, first: first) || leavesItsYear(date, end: end) { return .nothing }
     if isFraction(date, first: first, end: end) { return .tryShorter }

@@ -30,6 +30,7 @@ import Testing
   @Test(
     arguments: [
       "Doors open at 7 p.m. ¦ The band starts at 8 p.m. Friday.",
+      "The band starts at 8pm. ¦ Friday's set is off.",
       "Mr. Hall and Dr. Webb spoke on Nov. 4 at St. Anne Point. ¦ Nobody left.",
       "He came on Aug. 27. ¦ She did not.", "It costs $4.50. ¦ Bring cash.",
       "Is it free? ¦ Yes! ¦ “Come in,” she said. ¦ “Now.”",

@@ -199,6 +199,17 @@ private func dates(_ text: String, on reference: String = SampleText.writtenOn) 
     }
   }
 
+  @Test func `a verb that makes its past with être tells what is over`() {
+    #expect(dates("Mardi soir, une centaine d'habitants sont venus dire non.") == ["2026-01-13"])
+    #expect(dates("Mardi soir, une centaine d'habitants viendront dire non.") == ["2026-01-20"])
+  }
+
+  @Test func `a season gives a number alone no month`() {
+    #expect(
+      dates("Retour sur l'été : tout va bien.\n\nLe loto, programmé le 20, est maintenu.").last
+        == "2026-01-20")
+  }
+
   @Test(arguments: [
     ("Le festival a lieu du 17 au 19 juillet. Vendredi, concert d'ouverture.", "2026-07-17"),
     (

@@ -35,6 +35,28 @@ import Testing
         == ["Candidatures au poste de professeur"])
   }
 
+  @Test(arguments: [
+    (
+      "Les familles peuvent demander un report jusqu'au 3 mars 2026.",
+      ["Demander un report | 2026-03-03 | deadline"], "fr"
+    ),
+    (
+      "Les jeunes doivent se faire recenser avant le 3 mars 2026.",
+      ["Se faire recenser | 2026-03-03 | deadline"], "fr"
+    ),
+    (
+      "The trip is off. Parents can claim a refund until 3 March 2026.",
+      ["Claim a refund | 2026-03-03 | deadline"], "en"
+    ),
+    ("La rue peut rester fermée jusqu'au 3 mars 2026.", [], "fr"),
+    ("The shop can be visited from 9 am to 5 pm.", [], "en"),
+  ])
+  func `what may or must be done up to a day is a deadline`(
+    text: String, expected: [String], language: String
+  ) {
+    #expect(lines(text, [.title, .when, .kind], language) == expected)
+  }
+
   @Test func `a request names what it asks for`() {
     #expect(
       lines("Please bring an orange each by Friday 23 January 2026.", [.title], "en")

@@ -27,6 +27,23 @@ import Testing
     #expect(lines(text, [.when, .title]) == [])
   }
 
+  @Test func `the day of minutes is that of their sitting`() {
+    #expect(
+      lines("COMPTE RENDU DU BUREAU DU 12 JANVIER 2026\n\nPrésents : MM. Roy et Petit.", [.when])
+        == ["2026-01-12"])
+    #expect(
+      lines("Le compte rendu du bureau du 12 janvier est adopté sans remarque.", [.when]) == [])
+  }
+
+  @Test func `the earliest season of what is closed is no deadline`() {
+    #expect(lines("Le théâtre ne rouvrira pas avant l'automne.", [.when]) == [])
+  }
+
+  @Test func `what is counted in order is no day`() {
+    #expect(lines("Les anciens du 12e\n\nLe 12e de ligne est un régiment du pays.", [.when]) == [])
+    #expect(lines("Le loto aura lieu le 1er à 20 h.", [.when]) == ["2026-02-01T20:00"])
+  }
+
   @Test(arguments: [
     "La loi entrera en vigueur le 1er mars 2026.",
     "L'arrêté du 6 janvier 2026 interdit la baignade.",
@@ -244,8 +261,7 @@ import Testing
 
   @Test(arguments: [
     WrongReading(
-      "L'accord signé pour le concert prévoit 2,8 % au 1er mars.", [], "a share and no event"),
-    WrongReading("Le théâtre ne rouvrira pas avant l'automne.", [], "a bound, and no deadline"),
+      "L'accord signé pour le concert prévoit 2,8 % au 1er mars.", [], "a share and no event")
   ])
   func `still read as events`(row: WrongReading) {
     row.check([.when])

@@ -35,6 +35,13 @@ import Testing
       ["Samedi : bal folk, 20 h.", "Dimanche : marché, 9 h."]
     ),
     (
+      "Le foyer sera ouvert. Lundi : luge au col (10 h). Mardi : ciné, 14 h. Inscriptions dès le 8.",
+      [
+        "Le foyer sera ouvert.", "Lundi : luge au col (10 h).", "Mardi : ciné, 14 h.",
+        "Inscriptions dès le 8.",
+      ]
+    ),
+    (
       "Vendredi 16 janvier : chemin de croix à 15 h entre École et Jarsy ; office à 19 h au Châtelard",
       [
         "Vendredi 16 janvier : chemin de croix à 15 h entre École et Jarsy",

@@ -82,6 +82,26 @@ import Testing
     }
   }
 
+  @Test func `lines with labels alike tell of an event each`() {
+    let found = lines(
+      """
+      Agenda
+
+      Samedi 17 janvier
+      Gray – Marché des saveurs, place Boichut, de 10 h à 19 h. Aussi dimanche.
+      Dole – Loto du foot, annulé.
+      Vesoul – Repas dansant, 12 h, réservation avant mercredi au club.
+      Dimanche 18 janvier
+      Ornans – Balade de la Loue, départ 8 h 30 de la place de l'église du bourg.
+      """, [.when, .title, .status])
+    #expect(found.count == 4)
+    #expect(found.first?.hasPrefix("2026-01-17T10:00/19:00") == true)
+    #expect(found.first?.hasSuffix("Marché des saveurs | confirmed") == true)
+    #expect(found.contains("2026-01-17 | Loto du foot | cancelled"))
+    #expect(found.contains("2026-01-17T12:00 | Repas dansant | confirmed"))
+    #expect(found.contains("2026-01-18T08:30 | Balade de la Loue | confirmed"))
+  }
+
   @Test func `a title below a date belongs to it`() {
     #expect(
       lines(

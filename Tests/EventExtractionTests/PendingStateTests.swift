@@ -23,6 +23,21 @@ import Testing
     #expect(lines(text, [.when, .status]) == ["2026-02-07T09:00 | cancelled"])
   }
 
+  @Test func `this evening as a subject is the event and no part of today`() {
+    let text = """
+      Nuit des Lampions
+
+      Vent fort : cette soirée n'aura pas lieu.
+
+      La soirée ouvrira le 7 février à 20 h à Dole.
+      """
+    #expect(lines(text, [.when, .status]) == ["2026-02-07T20:00 | cancelled"])
+    #expect(
+      lines("Le concert a lieu cette soirée à Dole.", [.when, .status]) == [
+        "2026-01-14 | confirmed"
+      ])
+  }
+
   @Test func `another event keeps its own state`() {
     let text = """
       Le carnaval est annulé. En revanche, le loto des pompiers aura lieu le 7 février à Dole.

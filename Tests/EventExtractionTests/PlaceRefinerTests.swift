@@ -240,4 +240,28 @@ import Testing
       """
     #expect(lines(text, [.venue]).last == "théâtre du Lac")
   }
+
+  @Test func `where to book and what a film is called are no venues`() {
+    #expect(
+      lines(
+        "La pièce sera jouée samedi 24 janvier à 20 h au théâtre Ledoux. "
+          + "Une seconde représentation aura lieu le 31 janvier. Billetterie à l'office de tourisme.",
+        [.when, .venue]) == ["2026-01-24T20:00 | théâtre Ledoux", "2026-01-31 | théâtre Ledoux"])
+    #expect(
+      lines(
+        "Conférence « La forêt du Massacre », samedi 24 janvier, 18 h 30, salle Battant.",
+        [.venue]) == ["salle Battant"])
+  }
+
+  @Test func `a heading that a town opens sets its paragraph there`() {
+    #expect(
+      lines(
+        """
+        Delle – Don du sang
+        L'amicale organise une collecte mardi 20 janvier de 16 h à 19 h 30 à la salle des fêtes du bourg.
+        Grandvillars – Concert
+        Le chœur Cantabile donnera un concert dans l'église dimanche 25 janvier à 17 h avec ses invités.
+        """, [.when, .town])
+        == ["2026-01-20T16:00/19:30 | Delle", "2026-01-25T17:00 | Grandvillars"])
+  }
 }

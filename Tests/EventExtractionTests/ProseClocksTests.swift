@@ -16,6 +16,23 @@ import Testing
     #expect(lines(text, [.when]) == expected)
   }
 
+  @Test func `the hour of the doors is no event beside the hour of what is held`() {
+    #expect(
+      lines(
+        "Un loto aura lieu le 24 janvier à 14 h à Dole (ouverture des portes à 13 h).", [.when])
+        == ["2026-01-24T14:00"])
+    #expect(
+      lines("Un loto aura lieu le 24 janvier à Dole. Ouverture des portes à 13 h.", [.when])
+        == ["2026-01-24T13:00"])
+  }
+
+  @Test func `the hour of all of them is that of each day told before`() {
+    let days = "La chorale donne un concert le 24 janvier. Un bal folk aura lieu le 7 février. "
+    #expect(
+      lines(days + "Tous débutent à 20 h 30.", [.when])
+        == ["2026-01-24T20:30", "2026-02-07T20:30"])
+  }
+
   @Test func `an hour with an event of its own is another event`() {
     #expect(
       lines(

@@ -27,4 +27,14 @@ import Testing
       lines("Le concert aura lieu samedi 7 mars. Le bal est de retour samedi 14 mars.", [.when])
         .first == "2026-03-07")
   }
+
+  @Test func `the hour of a return ends the trip of its day`() {
+    #expect(
+      lines(
+        "Une excursion aura lieu le 24 janvier ; départ à 9 h de la place, retour vers 17 h.",
+        [.when]) == ["2026-01-24T09:00/17:00"])
+    #expect(
+      lines("Une excursion aura lieu le 24 janvier. Le départ est à 9 h.", [.when])
+        == ["2026-01-24T09:00"])
+  }
 }

@@ -6,7 +6,10 @@ import Testing
   @Test(arguments: [
     RightReading(
       "L'atelier d'écriture du jeudi, de 18 h à 20 h, se poursuit jusqu'au 18 juin à la médiathèque.",
-      ["2026-01-15T18:00/20:00 FREQ=WEEKLY;BYDAY=TH;UNTIL=20260618"])
+      ["2026-01-15T18:00/20:00 FREQ=WEEKLY;BYDAY=TH;UNTIL=20260618"]),
+    RightReading(
+      "The Tuesday coffee mornings continue until 16 June in the church hall.",
+      ["2026-01-20 FREQ=WEEKLY;BYDAY=TU;UNTIL=20260616"], "en"),
   ])
   func `a weekday in an event's name with a last day behind it is a series`(row: RightReading) {
     row.check([.when])
@@ -23,9 +26,6 @@ import Testing
     WrongReading(
       "Les répétitions du mardi à 20 h s'arrêtent le 16 juin.",
       ["2026-01-20T20:00 FREQ=WEEKLY;BYDAY=TU;UNTIL=20260616"], "read as an end"),
-    WrongReading(
-      "The Tuesday coffee mornings continue until 16 June in the church hall.",
-      ["2026-01-20 FREQ=WEEKLY;BYDAY=TU;UNTIL=20260616"], "read as a stretch", "en"),
     WrongReading(
       "La réunion du jeudi est prolongée jusqu'au 22 janvier.", ["-/2026-01-22"],
       "left out as a habit"),

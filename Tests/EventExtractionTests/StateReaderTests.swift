@@ -72,6 +72,68 @@ import Testing
   }
 
   @Test(arguments: [
+    (
+      "La chorale donnera un concert samedi 24 janvier, et le loto du 31 janvier est annulé.",
+      ["2026-01-24 | was - | confirmed", "2026-01-31 | was - | cancelled"]
+    ),
+    (
+      "Le concert aura lieu samedi 24 janvier et le loto du 31 janvier est annulé.",
+      ["2026-01-24 | was - | confirmed", "2026-01-31 | was - | cancelled"]
+    ),
+    (
+      "La soirée raclette du 24 janvier est annulée et sera remplacée par un repas le 31 janvier.",
+      ["2026-01-24 | was - | cancelled", "2026-01-31 | was - | confirmed"]
+    ),
+    (
+      "Le loto du 24 janvier est annulé, ainsi que le bal du 31 janvier.",
+      ["2026-01-24 | was - | cancelled", "2026-01-31 | was - | cancelled"]
+    ),
+    (
+      "Le concert du 24 janvier et le loto du 31 janvier sont annulés.",
+      ["2026-01-24 | was - | cancelled", "2026-01-31 | was - | cancelled"]
+    ),
+    (
+      "Le concert qui devait avoir lieu le 24 janvier et le loto du 31 janvier sont annulés.",
+      ["2026-01-24 | was - | cancelled", "2026-01-31 | was - | cancelled"]
+    ),
+  ])
+  func `a state is of the events that have no verb of their own`(text: String, expected: [String]) {
+    #expect(lines(text, Self.fields) == expected)
+  }
+
+  @Test(arguments: [
+    (
+      "Le cours de chant du 24 janvier est annulé et sera rattrapé le 7 février.",
+      "2026-02-07 | was 2026-01-24 | rescheduled", "fr"
+    ),
+    (
+      "The open house of January 24 was scrapped because of the snow and will be held on February 7.",
+      "2026-02-07 | was 2026-01-24 | rescheduled", "en"
+    ),
+    (
+      "The dinner, which had been due to take place on January 24, will now be on February 7.",
+      "2026-02-07 | was 2026-01-24 | rescheduled", "en"
+    ),
+    (
+      "The dinner, due to take place on January 24, will now be held on February 7.",
+      "2026-02-07 | was 2026-01-24 | rescheduled", "en"
+    ),
+  ])
+  func `a day to come behind a day called off is the new one`(
+    text: String, expected: String, language: String
+  ) {
+    #expect(lines(text, Self.fields, language) == [expected])
+  }
+
+  @Test(arguments: [
+    ("Le groupe Les Grives ne jouera pas vendredi 23 janvier à La Grange.", "fr"),
+    ("The Larkspur Trio will not perform on Friday 23 January at the Old Mill.", "en"),
+  ])
+  func `who will not perform is called off`(text: String, language: String) {
+    #expect(lines(text, Self.fields, language) == ["2026-01-23 | was - | cancelled"])
+  }
+
+  @Test(arguments: [
     ("Le concert du 24 janvier est maintenu.", "2026-01-24 | was - | confirmed"),
     ("Le concert du 24 janvier n'est pas annulé.", "2026-01-24 | was - | confirmed"),
     ("Le concert aura bien lieu le 24 janvier.", "2026-01-24 | was - | confirmed"),

@@ -22,6 +22,16 @@ import Testing
     #expect(lines(text, [.when, .status, .before]) == [expected])
   }
 
+  @Test func `a stretch of time that leads to its day is the day`() {
+    #expect(
+      lines(
+        "The club AGM has been put back a week to Thursday, January 29, at 8pm.", [.when, .status],
+        "en") == ["2026-01-29T20:00 | rescheduled"])
+    #expect(
+      lines("The club AGM of January 22 has been put back a week.", [.when, .status], "en")
+        == ["2026-01-29 | rescheduled"])
+  }
+
   @Test func `an hour moves over midnight, and an unknown hour does not move`() {
     let late = CivilPoint("2026-01-20T23:30")
     let later = late.flatMap { StateShift(minutes: 60).moved($0) }

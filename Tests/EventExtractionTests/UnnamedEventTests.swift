@@ -24,6 +24,15 @@ import Testing
     #expect(lines(text, Self.fields).contains(expected))
   }
 
+  @Test func `a name behind an article, right before its day, is what takes place`() {
+    #expect(
+      lines(
+        "She is putting together the fifth Red Ghosts, on January 31 at the Fisheries Museum.",
+        Self.fields, "en") == ["2026-01-31 | Fifth Red Ghosts"])
+    #expect(
+      lines("He was sold the Larch Hill on January 31 last year.", Self.fields, "en") == [])
+  }
+
   @Test(arguments: [
     "Les bureaux seront fermés le 30 janvier.",
     "Il n'était pas là le 30 janvier.",

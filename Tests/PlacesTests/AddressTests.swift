@@ -50,6 +50,17 @@ import Testing
     check(line, number, street, town, .french)
   }
 
+  @Test func `a day behind a street is no part of it`() {
+    let found = address("Concert place Bourdaloue le 16 mars à 19 h", .french)
+    #expect(found?.street == "place Bourdaloue")
+    #expect(address("Rendez-vous place de la 2e DB à 19 h", .french)?.street == "place de la 2e DB")
+  }
+
+  @Test func `capitals that shorten another word are no street`() {
+    #expect(address("La fête de la BD cherche des bénévoles", .french) == nil)
+    #expect(address("Entrée BD Voltaire, à droite", .french)?.street == "BD Voltaire")
+  }
+
   @Test(arguments: [
     ("74, rue St-Germain O., Rimouski QC G5L 4B5", "74", "rue St-Germain O.", "Rimouski"),
     ("1010, rang Saint-Joseph, Kipawa QC J0Z 2H0", "1010", "rang Saint-Joseph", "Kipawa"),

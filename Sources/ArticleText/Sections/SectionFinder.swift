@@ -140,7 +140,8 @@ struct SectionFinder {
 
   /// Runs of short dated lines, list entries and table rows are listings.
   ///
-  /// One short sentence ("with the choir of the parish.") does not break a run.
+  /// One short sentence ("with the choir of the parish.") does not break a run, and a sentence with an
+  /// hour right below a lone date is its entry.
   private mutating func markListings() {
     var index = 0
     while index < roles.count {
@@ -155,7 +156,7 @@ struct SectionFinder {
         let isAside =
           !isListingLine(end) && features[end].bytes <= 110 && end + 1 < roles.count
           && roles[end + 1] == nil && isListingLine(end + 1)
-        guard isListingLine(end) || isAside else { break }
+        guard isListingLine(end) || isAside || isHourOfDay(end, in: index..<end) else { break }
         if features[end].isDated {
           dated += 1
           firstDated = firstDated ?? end
@@ -170,14 +171,26 @@ struct SectionFinder {
     }
   }
 
+  /// "Curgy – Balade, départ 8 h 30 de la place." below "Dimanche 29 novembre", or below such a line.
+  private func isHourOfDay(_ index: Int, in run: Range<Int>) -> Bool {
+    guard features[index].hasClock, features[index].bytes <= SectionFinder.longestListingLine,
+      article.blocks[index].blankLinesBefore == 0,
+      let above = run.last(where: { isListingLine($0) })
+    else { return false }
+    return features[above].isOnlyDate
+      && (above + 1..<index).allSatisfy { article.blocks[$0].blankLinesBefore == 0 }
+  }
+
   private func isMarkedList(_ index: Int) -> Bool {
     article.blocks[index].kind == .listItem || article.blocks[index].kind == .tableRow
   }
 
+  private static let longestListingLine = 160
+
   private func isListingLine(_ index: Int) -> Bool {
     switch article.blocks[index].kind {
     case .listItem, .tableRow, .definition: true
-    default: !features[index].isProse && features[index].bytes <= 160
+    default: !features[index].isProse && features[index].bytes <= SectionFinder.longestListingLine
     }
   }
 

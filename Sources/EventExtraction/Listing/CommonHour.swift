@@ -130,7 +130,13 @@ struct CommonHour {
       return true
     }
     if findings.has(.doors, in: tokens) { return true }
-    return has { $0.firstToken - tokens.lowerBound <= 2 && isPlural($0, in: findings) }
+    // "Vesoul – Repas dansant, 12 h" is one of them.
+    return has { noun in
+      noun.firstToken - tokens.lowerBound <= 2 && isPlural(noun, in: findings)
+        && (tokens.lowerBound..<noun.firstToken).allSatisfy {
+          findings.article.tokens[Int($0)].kind != .sign
+        }
+    }
   }
 
   private static func isPlural(_ noun: WordSense, in findings: Findings) -> Bool {

@@ -80,6 +80,13 @@ struct LineHeadReader {
     return Int(word.number)
   }
 
+  /// "7th", "di 1er": an ending of two letters right behind the number; "17e" counts other things.
+  private func isSuffix(_ token: Int32, _ end: Int32) -> Bool {
+    guard token < end, sense(.ordinalSuffix, at: token) != nil else { return false }
+    let suffix = article.tokens[Int(token)]
+    return !suffix.isSpaced && suffix.end - suffix.begin == 2
+  }
+
   /// A weekday before or after, and one number, two with a point or stroke, or three with the year.
   private func numbers(_ token: inout Int32, _ end: Int32) -> Found? {
     var next = token
@@ -90,6 +97,7 @@ struct LineHeadReader {
       numbers: LineHead.Numbers(weekday: nil, first: first), numberToken: numberToken,
       format: .bare, isPadded: isPadded(next))
     next += 1
+    if isSuffix(next, end) { next += 1 }
     if next + 1 < end, !article.tokens[Int(next)].isSpaced,
       !article.tokens[Int(next) + 1].isSpaced, let second = number(next + 1, end),
       sign(next, ".") || sign(next, "/")

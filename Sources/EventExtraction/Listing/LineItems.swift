@@ -63,21 +63,31 @@ struct LineItems {
 
   private static let longestHead = 12
 
-  /// The sentences of a paragraph that a day and a colon open, as "Tonight: The Larks, 8pm" does.
+  /// The sentences of a paragraph that a day and a colon open, as "Tonight: The Larks, 8pm" does, and what
+  /// stands before and behind them.
   private func days(in line: Range<Int32>, _ dates: Range<Int>) -> [Range<Int32>]? {
-    guard let first = dates.first, findings.dates[first].firstToken == line.lowerBound,
-      opensItem(first, in: line)
-    else { return nil }
     let starts = dates.filter { index in
       let token = findings.dates[index].firstToken
       return opensItem(index, in: line)
         && (token == line.lowerBound || findings.article.tokens[Int(token) - 1].isSign("."))
     }.map { findings.dates[$0].firstToken }
-    guard starts.count > 1 else { return nil }
-    let items = starts.indices.map { index in
+    guard starts.count > 1, let last = starts.last, let first = starts.first else { return nil }
+    var items = starts.indices.map { index in
       starts[index]..<(index + 1 < starts.count ? starts[index + 1] : line.upperBound)
     }
-    return items.allSatisfy { hasClock(findings.dates(in: $0)) && tells($0) } ? items : nil
+    // "Inscriptions dès le 8 février." behind the last day is no part of it.
+    if let sentence = findings.sentence(at: last) {
+      let end = findings.tokens(ofSentence: sentence).upperBound
+      if end < line.upperBound, findings.namesDate(end..<line.upperBound) {
+        items[items.count - 1] = last..<end
+        items.append(end..<line.upperBound)
+      }
+    }
+    let told = items.prefix(starts.count)
+    guard told.allSatisfy(tells),
+      told.count(where: { hasClock(findings.dates(in: $0)) }) * 2 > starts.count
+    else { return nil }
+    return first > line.lowerBound ? [line.lowerBound..<first] + items : items
   }
 
   /// The sentences that an hour opens behind a day at the head.
@@ -138,13 +148,17 @@ struct LineItems {
     guard dates.count == 1, let hour = dates.first, findings.dates[hour].form == .clockOnly,
       findings.dates[hour].bound == .closed,
       let noun = findings.senses(.eventNoun, in: tokens).first,
-      noun.firstToken - tokens.lowerBound <= 1, noun.endToken <= findings.dates[hour].firstToken
+      noun.firstToken - tokens.lowerBound <= reachOfNoun,
+      noun.endToken <= findings.dates[hour].firstToken
     else { return false }
     return !findings.has(.openingHours, in: tokens) && !findings.has(.otherFact, in: tokens)
       && !findings.has(.doors, in: tokens) && !findings.has(.stateCue, in: tokens)
       && !findings.has(.deadlineCue, in: tokens)
       && !tokens.contains { findings.isFiniteVerb(at: $0) }
   }
+
+  /// "Table-top sale" has its noun last.
+  private var reachOfNoun: Int32 { findings.pack.habits.headsFirst ? 1 : 3 }
 
   private func opensItem(_ date: Int, in line: Range<Int32>) -> Bool {
     let next = findings.dates[date].endToken

@@ -27,7 +27,9 @@ extension ListingReader {
         day.hours.append((day.end, end))
         day.end = end
         continue
-      } else if isItemOfDay(day.end, below: index) {
+      } else if isItemOfDay(day.end, below: index)
+        || day.hours.last.map({ isLabelledAlike(day.end, $0.line) }) == true
+      {
         let end = endOfHour(after: day.end)
         day.hours.append((day.end, max(end, day.end + 1)))
         day.end += 1
@@ -79,6 +81,37 @@ extension ListingReader {
   }
 
   private static let longestLabel: Int32 = 6
+
+  /// "Épinac – Loto, annulé" below "Autun – Marché, de 10 h à 19 h": a few words and the same sign open both
+  /// lines, so that each tells of an event of its own.
+  func isLabelledAlike(_ line: Int, _ other: Int) -> Bool {
+    guard case .title = profiles[line].shape, !profiles[line].isStateOnly,
+      let label = openingLabel(of: line), let model = openingLabel(of: other)
+    else { return false }
+    let tokens = findings.article.tokens
+    return tokens[Int(label.upperBound)].isSign(":") == tokens[Int(model.upperBound)].isSign(":")
+      && findings.article.blocks[profiles[line].block].blankLinesBefore == 0
+      && [label, model].allSatisfy { findings.sense(.fieldLabel, at: $0.lowerBound) == nil }
+  }
+
+  /// The words before a dash between spaces or a colon at the head of a line.
+  private func openingLabel(of line: Int) -> Range<Int32>? {
+    let tokens = findings.article.tokens
+    let body = profiles[line].tokens
+    guard let first = body.first(where: { tokens[Int($0)].kind != .sign }),
+      tokens[Int(first)].shape.contains(.capitalised)
+    else { return nil }
+    let near = first..<min(body.upperBound, first + ListingReader.longestLabel)
+    guard
+      let sign = near.first(where: { token in
+        tokens[Int(token)].isSign(":")
+          || tokens[Int(token)].isSpaced
+            && (tokens[Int(token)].isSign("–") || tokens[Int(token)].isSign("—")
+              || tokens[Int(token)].isSign("-"))
+      }), sign > first, sign + 1 < body.upperBound
+    else { return nil }
+    return first..<sign
+  }
 
   /// "• Vide-greniers, Daglan, toute la journée" in a list right below the day: an event without hour; and
   /// what is called off on a line among those with hours.

@@ -149,7 +149,7 @@ extension ListingReader {
     let told = isInTable ? title : line.tokens
     return tellsFact(told)
       || tellsOpeningHours(told, isItem: told != findings.tokens(ofBlock: line.block))
-      || findings.has(.reportCue, in: told)
+      || findings.senses(.reportCue, in: told).contains { $0.value != EventJudge.minutes }
   }
 
   /// "à 9 h, baptêmes en moto, parking de l'Oppidum ; à 20 h 30, loto": in an item of several, a word for what is

@@ -385,7 +385,7 @@ extension ListingReader {
     var line = index + 1
     while line < profiles.count, line - index <= 5, !startsDay(line) {
       if profiles[line].hasClockOnly && isHourLine(profiles[line]) { break }
-      if opensWithState(line) { break }
+      if opensWithState(line) || isLabelledAlike(line, index) { break }
       if findings.article.blocks[profiles[line].block].kind == .heading { break }
       if tellsAnother(line) { break }
       line += 1

@@ -26,7 +26,11 @@ extension ListingReader {
         if profiles[end].hasDay { day = profiles[end] }
         clocks += profiles[end].dates.filter { findings.dates[$0].form == .clockOnly }
       }
-      if label == .title, let segment = profiles[end].segments.first { title = segment }
+      if label == .title, let segment = profiles[end].segments.first {
+        title = segment
+        // "What: Evening Talks, Winter 2026": part of the name.
+        taken.formUnion(profiles[end].dates)
+      }
       end += 1
     }
     guard let day else { return max(end, index + 1) }
@@ -37,10 +41,13 @@ extension ListingReader {
   }
 
   /// "What:" above the labels, else the title line that they hug, the headline, or any title above.
-  func titleBefore(_ index: Int) -> Range<Int32>? {
+  mutating func titleBefore(_ index: Int) -> Range<Int32>? {
     var line = index - 1
     while line >= 0, index - line <= 4 {
-      if case .field(.title) = profiles[line].shape { return profiles[line].segments.first }
+      if case .field(.title) = profiles[line].shape {
+        taken.formUnion(profiles[line].dates)
+        return profiles[line].segments.first
+      }
       line -= 1
     }
     // The last line of the labels above is no title of those below.

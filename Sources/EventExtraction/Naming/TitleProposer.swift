@@ -23,6 +23,7 @@ struct TitleProposer {
       guard let tokens, !tokens.isEmpty, tokens.count <= TitleProposer.longest + 6,
         tokens != draft.titleTokens, tokens.contains(where: { isTelling($0) }),
         !tokens.contains(where: { findings.article.tokens[Int($0)].isSign("@") }),
+        !endsInSequel(tokens),
         !found.contains(where: { $0.tokens == tokens })
       else { return }
       found.append(TitleProposal(tokens: tokens, source: source))
@@ -92,6 +93,13 @@ struct TitleProposer {
     }
     if let next, findings.sameSection(next.block, draft.block) { add(next.titleTokens, .next) }
     return found
+  }
+
+  /// "À un mois de l'événement": what stands for an event named elsewhere names none.
+  private func endsInSequel(_ tokens: Range<Int32>) -> Bool {
+    findings.senses(.sequel, in: max(0, tokens.lowerBound - 1)..<tokens.upperBound).contains {
+      $0.endToken == tokens.upperBound
+    }
   }
 
   private func near(_ date: StatedDate, in sentence: Range<Int32>) -> Range<Int32> {

@@ -209,7 +209,9 @@ struct AnchorFinder {
       let range = sense.firstToken..<sense.endToken
       if best.map({ range.count > $0.tokens.count }) ?? true {
         best = Anchor(kind: kind, tokens: range)
-        best?.isDenied = isDenied(range.lowerBound)
+        best?.isDenied =
+          isDenied(range.lowerBound)
+          || kind == .performer && sense.value == PerformVerb.off.rawValue
       }
     }
     guard let best else { return nil }

@@ -153,7 +153,7 @@ struct DeadlineTitle {
   }
 
   /// "Les bénévoles ont jusqu'au 22 mai": whose day it is, or what must come in by it.
-  private func doer(before act: WordSense, in sentence: Range<Int32>) -> Range<Int32>? {
+  func doer(before act: WordSense, in sentence: Range<Int32>) -> Range<Int32>? {
     doer(endingAt: act.firstToken, in: sentence)
   }
 

@@ -62,11 +62,50 @@ extension EventJudge {
 
   /// "will not return until spring", "ne rouvrira pas avant décembre": when it may be at the earliest.
   func isDeniedUntil(_ date: StatedDate, in sentence: Range<Int32>) -> Bool {
-    guard date.bound == .until || date.bound == .before else { return false }
+    guard date.bound == .until || date.bound == .before, !date.days.isEmpty,
+      date.days.allSatisfy({
+        $0.dayOfMonth == nil && $0.weekday == nil && ($0.month != nil || $0.season != nil)
+      })
+    else { return false }
     let before = max(sentence.lowerBound, date.firstToken - EventJudge.reachOfDenial)
     return findings.has(.negation, in: before..<max(before, date.firstToken))
       && !findings.has(.eventNoun, in: before..<max(before, date.firstToken))
   }
 
+  /// "le 12e de ligne", "les anciens du 12e": what is counted in order; only the first of a month is told so.
+  func isOrdinal(_ date: StatedDate) -> Bool {
+    findings.pack.habits.headsFirst && date.form == .single && date.days.count == 1
+      && date.days[0].month == nil && date.days[0].weekday == nil
+      && (date.days[0].dayOfMonth.map { $0 > 1 } ?? false)
+      && (date.firstToken..<date.endToken).contains {
+        findings.sense(.ordinalSuffix, at: $0) != nil
+      }
+  }
+
   private static let reachOfDenial: Int32 = 6
+
+  /// "COMPTE RENDU DU COMITÉ DU 3 MARS" on a line of its own: the day of the sitting that the page is about.
+  func headsMinutes(_ cue: WordSense, of date: StatedDate) -> Bool {
+    guard cue.value == EventJudge.minutes, cue.endToken < date.firstToken,
+      let block = findings.block(at: cue.firstToken)
+    else { return false }
+    let line = findings.tokens(ofBlock: block)
+    return line.count <= EventJudge.longestHead && cue.firstToken == line.lowerBound
+      && !HeadlineTitle(findings: findings).hasVerb(line)
+      && findings.article.tokens[Int(cue.endToken)].kind == .word
+  }
+
+  /// "COMPTE RENDU DU | COMITÉ DU 3 MARS": whose sitting minutes tell of.
+  func sitting(on date: StatedDate, in sentence: Range<Int32>) -> Range<Int32>? {
+    for cue in findings.senses(.reportCue, in: sentence) where headsMinutes(cue, of: date) {
+      let words = TitleTrimmer(findings: findings).trimmed(cue.endToken..<date.firstToken)
+      if !words.isEmpty { return words }
+    }
+    return nil
+  }
+
+  /// A word for minutes, which tell of a sitting.
+  static let minutes = Int16(
+    (WordCategory.reportCue.values ?? []).firstIndex(of: "minutes") ?? -1)
+  static let longestHead = 16
 }

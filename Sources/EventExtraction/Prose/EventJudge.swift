@@ -24,7 +24,8 @@ struct EventJudge {
     if point.precision == .year || point.precision == .semester { return "only a year" }
     let written = reading.reference(at: date.firstToken).day
     if point.precision < .week && point.lastDay < written { return "a vague past" }
-    if point.precision < .week, isDeniedUntil(date, in: sentence) { return "not before then" }
+    if isDeniedUntil(date, in: sentence) { return "not before then" }
+    if isOrdinal(date) { return "a number in order" }
     if isOfShare(date) { return "dates another fact" }
     if let disowned = disowned(date, in: sentence) { return disowned }
     if isMonthOfDays(date, point, in: sentence) { return "the month of the days behind it" }
@@ -154,6 +155,8 @@ struct EventJudge {
   /// "vendredi 19, nuages, 24°": a number with a sign of degree behind it.
   private func isWeather(_ sentence: Range<Int32>) -> Bool {
     let tokens = findings.article.tokens
+    // "concert au jardin, où il fera encore 20 °, ce soir à 21 h"
+    if findings.has(.eventNoun, in: sentence) { return false }
     return sentence.dropFirst().contains { token in
       tokens[Int(token)].isSign("°") && tokens[Int(token) - 1].kind == .number
     }
@@ -518,6 +521,7 @@ struct EventJudge {
   private func reports(around date: StatedDate, in sentence: Range<Int32>) -> Bool {
     let before = sentence.lowerBound..<max(sentence.lowerBound, date.firstToken)
     for cue in findings.senses(.reportCue, in: sentence) {
+      if headsMinutes(cue, of: date) { continue }
       // "communiqué du 9 janvier": the date may begin with the last word of the cue. "annoncé pour le
       // 22" tells the day of what is announced.
       if cue.firstToken < date.firstToken, cue.endToken <= date.firstToken + 1,

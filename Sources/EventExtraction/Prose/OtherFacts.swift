@@ -60,6 +60,7 @@ struct OtherFacts {
       .contains {
         date.firstToken - $0.endToken <= 1 && $0.firstToken > clause.lowerBound
           && findings.sense(.relative, at: $0.firstToken - 1) != nil
+          && !findings.article.tokens[Int($0.firstToken)].shape.contains(.allCapitals)
       }
   }
 

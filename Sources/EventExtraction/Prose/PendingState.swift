@@ -52,6 +52,7 @@ extension Reading {
   var firstEventDay: Int32? {
     findings.dates.indices.first { index in
       guard let point = resolved[index].first?.start, point.precision >= .day,
+        !findings.isEventItself(index),
         let block = findings.block(at: findings.dates[index].firstToken)
       else { return false }
       switch findings.role(ofBlock: block) {
@@ -60,4 +61,18 @@ extension Reading {
       }
     }.map { findings.dates[$0].firstToken }
   }
+}
+
+extension Findings {
+  /// "cette soirée | n'aura pas lieu": the subject of a verb is the event told of before and no part of today.
+  func isEventItself(_ index: Int) -> Bool {
+    let date = dates[index]
+    guard let sequel = sense(.sequel, at: date.firstToken), sequel.endToken == date.endToken,
+      date.endToken < Int32(article.tokens.count)
+    else { return false }
+    return hasAny(of: Findings.verbsOfState, at: date.endToken)
+  }
+
+  private static let verbsOfState = CategorySet(
+    .eventVerb, .weakEventVerb, .stateCue, .negation, .tense)
 }

@@ -13,7 +13,9 @@ extension ProseReader {
       guard let session = reading.resolved[date].first, session.clockStart != nil,
         !isDistance(date)
       else { continue }
-      if let own = draft(beside: date, from: first) {
+      if endsTrip(session, in: block) {
+        continue
+      } else if let own = draft(beside: date, from: first) {
         // "17, 24 et 31 janvier à Dole, à chaque fois à 20h": all days of one list have the hour.
         let list = drafts[own].dates.first
         let isOfAll = isOfAll(date, in: sentence)
@@ -21,6 +23,8 @@ extension ProseReader {
         where drafts[index].lacksClock && (isOfAll || drafts[index].dates.first == list) {
           drafts[index].take(session)
         }
+      } else if isOfDoors(date, in: block) {
+        objections[date] = "the hour of the doors"
       } else if isOfOpening(date, session, in: sentence) {
         objections[date] = "opening hours"
       } else if isOfOtherFact(date, in: sentence) {
@@ -63,22 +67,54 @@ extension ProseReader {
   private func isOfAll(_ clock: Int, in sentence: Range<Int32>) -> Bool {
     let first = findings.dates[clock].firstToken
     let begin = max(sentence.lowerBound, first - ProseReader.reachOfAll)
-    return findings.has(.universal, in: begin..<max(begin, first))
-      || findings.dates[clock].firstToken < findings.dates[clock].endToken
-        && findings.has(.universal, in: first..<findings.dates[clock].endToken)
+    return ([begin..<max(begin, first), first..<findings.dates[clock].endToken] as [Range<Int32>])
+      .contains {
+        findings.senses(.universal, in: $0).contains { $0.value != ProseReader.pronoun }
+      }
   }
+
+  /// "toutes", "chacune": all of those told before, where they open a sentence.
+  private static let pronoun = Int16(
+    (WordCategory.universal.values ?? []).firstIndex(of: "pronoun") ?? -1)
 
   private static let reachOfAll: Int32 = 6
 
-  /// "All talks begin at 7.30pm": the days told before in the paragraph that have no hour yet.
+  /// "All talks begin at 7.30pm", "Toutes débutent à 19 h 30": the days told before in the paragraph that
+  /// have no hour yet.
   private func allWithoutClock(
     before clock: Int, in sentence: Range<Int32>, block: Int
   ) -> [Int]? {
     guard let all = findings.sense(.universal, at: sentence.lowerBound),
-      all.endToken <= findings.dates[clock].firstToken
+      all.endToken <= findings.dates[clock].firstToken,
+      all.value != ProseReader.pronoun || isVerb(all.endToken, before: clock)
     else { return nil }
     let lacking = drafts.indices.filter { drafts[$0].block == block && drafts[$0].lacksClock }
     return lacking.count > 1 ? lacking : nil
+  }
+
+  /// "Toutes | débutent", "Tous | se tiendront".
+  private func isVerb(_ token: Int32, before clock: Int) -> Bool {
+    let near = token..<max(token, min(token + 3, findings.dates[clock].firstToken))
+    return findings.has(.eventVerb, in: near) || findings.has(.weakEventVerb, in: near)
+  }
+
+  /// "rendez-vous à 9 h, retour vers 17 h": the end of what begins earlier on its day.
+  private mutating func endsTrip(_ hour: ResolvedDate, in block: Int) -> Bool {
+    guard ReturnDay(findings: findings).isNamed(by: hour), let end = hour.clockStart,
+      let trip = drafts.lastIndex(where: { $0.block == block }),
+      let start = drafts[trip].event.start, let clock = start.clock, clock < end,
+      drafts[trip].event.end == nil
+    else { return false }
+    drafts[trip].event.end = CivilPoint(day: start.day, clock: end)
+    drafts[trip].dates.append(hour.stated)
+    drafts[trip].event.rules.append("ends at the hour of the return")
+    return true
+  }
+
+  /// "loto à 14 h (ouverture des portes à 13 h)": when people are let in to what has its own hour.
+  private func isOfDoors(_ date: Int, in block: Int) -> Bool {
+    CommonHour.isDoors(findings.dates[date], in: findings)
+      && drafts.last.map { $0.block == block && $0.event.start?.clock != nil } ?? false
   }
 
   /// "Billetterie ouverte de 14 h à 18 h" and not "Départ à 14 h du parking": a span of hours, or one

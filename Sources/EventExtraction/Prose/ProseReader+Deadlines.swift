@@ -39,6 +39,58 @@ extension ProseReader {
     return draft
   }
 
+  /// "Les familles peuvent demander un report jusqu'au 31 mai", "forms must reach the office by Friday": what
+  /// must or may be done up to a day.
+  private func permitted(
+    _ resolved: ResolvedDate, _ date: StatedDate, in clause: Range<Int32>, block: Int
+  ) -> EventDraft? {
+    let isLed = date.firstToken > 0 && findings.isSmallWord(.for, at: date.firstToken - 1)
+    guard date.bound == .until || date.bound == .before || isLed,
+      let end = resolved.end ?? resolved.start, end.precision >= .day, !resolved.hasRecurrence,
+      end.day >= reading.reference(at: date.firstToken).day
+    else { return nil }
+    let before = clause.lowerBound..<max(clause.lowerBound, date.firstToken)
+    guard
+      let modal = findings.senses(.modal, in: before).last(where: { $0.endToken <= date.firstToken }
+      ),
+      findings.date(at: modal.firstToken) == nil,
+      date.firstToken - modal.endToken <= ProseReader.reachOfModal,
+      !findings.hasAny(of: ProseReader.otherThanDeadlines, in: before)
+    else { return nil }
+    let asked = TitleTrimmer(findings: findings).trimmed(
+      modal.endToken..<date.firstToken, keepsPlace: true)
+    let passive = findings.senses(.modal, in: before).last { $0.value == ProseReader.passive }
+    var doer = DeadlineTitle(findings: findings).doer(before: passive ?? modal, in: clause)
+    if doer == nil, let passive {
+      // "Les aides « toitures » | peuvent être demandées"
+      let subject = subject(before: passive.firstToken, in: clause)
+      doer = subject.isEmpty ? nil : subject
+    }
+    // "Les annonces | doivent nous arriver": what is to come in is named by the subject.
+    let isNamed =
+      asked.count > 2
+      || asked.count > 1 && findings.sense(.phraseEnd, at: asked.lowerBound) == nil
+    let words = passive == nil && isNamed ? asked : doer ?? (passive == nil ? asked : 0..<0)
+    guard !words.isEmpty, words.count <= ProseReader.longestPermission else { return nil }
+    var draft = reading.draft(
+      of: resolved, block: block, anchor: words, reach: clause, rule: "a deadline")
+    draft.event.kind = .deadline
+    draft.event.start =
+      date.bound == .before && end.clock == nil ? CivilPoint(day: end.day + 1) : end
+    draft.event.end = nil
+    set(&draft, titles.title(of: words), words)
+    draft.titleTokens = 0..<0
+    return draft
+  }
+
+  private static let reachOfModal: Int32 = 12
+  private static let longestPermission = 10
+  private static let passive = Int16(
+    (WordCategory.modal.values ?? []).firstIndex(of: "passive") ?? -1)
+  private static let otherThanDeadlines = CategorySet(
+    .eventNoun, .eventVerb, .performVerb, .hostVerb, .otherFact, .openingHours, .negation,
+    .reportCue)
+
   /// "due to reopen" is a verb, and nothing is due; "spectacle de clôture" is a show.
   private func isPartOfAnother(_ cue: WordSense) -> Bool {
     if cue.firstToken > 1, findings.isSmallWord(.of, at: cue.firstToken - 1),
@@ -107,7 +159,8 @@ extension ProseReader {
       let cue = cues.first(where: { $0.value == 0 })
         ?? cues.first(where: { $0.value == DeadlineTitle.request }) ?? cues.first ?? act
     else {
-      return bareDeadline(resolved, date, in: clause, block: block)
+      return permitted(resolved, date, in: clause, block: block)
+        ?? bareDeadline(resolved, date, in: clause, block: block)
     }
     var draft = reading.draft(
       of: resolved, block: block, anchor: cue.firstToken..<cue.endToken, reach: sentence,

@@ -47,7 +47,9 @@ struct ProseReader {
 
   private mutating func read(sentence: Int, block: Int, taken: Set<Int>) {
     let tokens = findings.tokens(ofSentence: sentence)
-    let dates = findings.dates(in: tokens).filter { !taken.contains($0) }
+    let dates = findings.dates(in: tokens).filter {
+      !taken.contains($0) && !findings.isEventItself($0)
+    }
     guard !dates.isEmpty else {
       if findings.has(.eventNoun, in: tokens) {
         remember(anchorFinder.words(in: tokens), sentence: tokens, block: block)
@@ -154,8 +156,12 @@ struct ProseReader {
     let named = anchor.flatMap { isToCome(resolved) || !$0.isOfNames ? $0 : nil }
     if let named, isOfOtherFact(named, in: sentence, asHead: true) { return nil }
     if let named, named.isDenied, !isCalledOff(resolved, in: sentence) { return nil }
+    let sitting = judge.sitting(on: date, in: sentence).map {
+      Anchor(kind: .weakNoun(.meeting), tokens: $0)
+    }
     guard
-      let anchor = named ?? nominal(date, sentence) ?? timed(resolved, in: sentence, clause)
+      let anchor = named ?? sitting ?? nominal(date, sentence) ?? timed(
+        resolved, in: sentence, clause)
         ?? unnamed(resolved, in: clause)
     else { return nil }
     var draft = reading.draft(

@@ -54,8 +54,20 @@ extension ProseReader {
       if subject.count <= 2,
         findings.sense(.sequel, at: subject.lowerBound) != nil || findings.isBlank(subject)
       {
-        follow(&draft, value: 0)
+        if let noun = nounOfSeries(before: draft, counted: subject) {
+          head(&draft, with: noun)
+        } else {
+          follow(&draft, value: 0)
+        }
         let isPronoun = findings.sense(.sequel, at: subject.lowerBound) != nil
+        // "La première, « Des moulins », aura lieu le 8": the kind is that of all, and the name its own.
+        if isPronoun, subject.upperBound < anchor.tokens.lowerBound,
+          let own = QuotedTitle(findings: findings).range(
+            in: subject.upperBound..<anchor.tokens.lowerBound)
+        {
+          set(&draft, titles.title(of: own), own)
+          draft.titleSource = .quoted
+        }
         if isPronoun || !draft.event.title.isEmpty { return }
       }
       // "La cabane à sucre est de retour les 28 et 29, de 11 h à 16 h": an hour stands for the name.
@@ -67,6 +79,7 @@ extension ProseReader {
       }
       if let rest = behindPronoun(subject), let noun = formerNoun(of: draft) {
         set(&draft, "\(noun) \(findings.text(rest))", subject)
+        draft.titleSource = .composed
         return
       }
       set(&draft, titles.title(of: subject), subject)
@@ -124,6 +137,14 @@ extension ProseReader {
   }
 
   private static let longestBare = 3
+
+  /// "trois conférences … La deuxième aura lieu le 13": what is counted, whatever the first one's own name is.
+  private func nounOfSeries(
+    before draft: EventDraft, counted subject: Range<Int32>
+  ) -> NamedEvent? {
+    guard let last = subject.last, findings.sense(.ordinal, at: last) != nil else { return nil }
+    return namedEvent(before: draft.anchor.lowerBound, block: draft.block, after: nil)
+  }
 
   /// "Les séances", with no event before that they could be of: the noun names the event itself.
   private func ownNoun(of sequel: Anchor) -> Anchor? {
@@ -319,6 +340,10 @@ extension ProseReader {
   /// comité, aura lieu"); a name may hold commas ("Needle, Thread, Protest runs").
   func subject(before verb: Int32, in sentence: Range<Int32>) -> Range<Int32> {
     let tokens = findings.article.tokens
+    if verb > sentence.lowerBound, findings.isSmallWord(.and, at: verb - 1) {
+      return firstVerb(before: verb, in: sentence).map { subject(before: $0, in: sentence) }
+        ?? verb..<verb
+    }
     var end = verb
     if end > sentence.lowerBound, tokens[Int(end - 1)].isSign(","),
       let comma = commaBefore(end - 1, from: sentence.lowerBound)
@@ -348,6 +373,23 @@ extension ProseReader {
     }
     return begin..<end
   }
+
+  /// "Le premier | réunira deux chorales et aura lieu": the verb that a later one goes on with.
+  private func firstVerb(before verb: Int32, in sentence: Range<Int32>) -> Int32? {
+    let tokens = findings.article.tokens
+    let clause = (sentence.lowerBound..<verb).last {
+      tokens[Int($0)].isSign(";") || tokens[Int($0)].isSign(":")
+    }
+    let begin = (clause ?? sentence.lowerBound) + 1
+    return (begin..<max(begin, verb - 1)).first { token in
+      findings.date(at: token) == nil && !tokens[Int(token)].shape.contains(.capitalised)
+        && (findings.isFiniteVerb(at: token)
+          || findings.hasAny(of: ProseReader.finiteVerbs, in: token..<token + 1))
+    }
+  }
+
+  private static let finiteVerbs = CategorySet(
+    .tense, .eventVerb, .weakEventVerb, .hostVerb, .performVerb)
 
   /// "Le film « Les Vents » sera projeté": a title in quotation marks is one with its noun.
   private func openingQuote(of close: Int32, from begin: Int32) -> Int32? {

@@ -27,6 +27,16 @@ struct ReturnDay {
     }
   }
 
+  /// "retour vers 17 h": the word for a return stands right before the hour, or with a small word between.
+  func isNamed(by hour: ResolvedDate) -> Bool {
+    let date = findings.dates[hour.stated]
+    return date.form == .clockOnly
+      && (1...ReturnDay.reach).contains { length in
+        date.firstToken > length && findings.isSmallWord(.back, at: date.firstToken - length)
+          && !findings.isSmallWord(.of, at: date.firstToken - length - 1)
+      }
+  }
+
   /// The draft whose trip the day ends: the last one of the block that begins before it and has no end.
   func trip(endingOn day: CivilPoint, among drafts: [EventDraft], in block: Int) -> Int? {
     drafts.lastIndex { draft in

@@ -14,21 +14,29 @@ struct StateReader {
   mutating func apply(
     to drafts: inout [EventDraft], from first: Int, sentence: Range<Int32>, dates: [Int]
   ) {
+    var endOfMove = sentence.lowerBound
     for cue in findings.senses(.stateCue, in: sentence) {
       guard let state = StateCue(rawValue: cue.value), isLongest(cue),
         !isNegated(cue, in: sentence),
         !isRetrospective(cue, in: sentence), !isConditional(cue, in: sentence),
         !isDoubted(cue, in: sentence)
       else { continue }
-      if state == .cancelled, let move = correction(cue: cue, dates: dates) {
+      if state == .cancelled,
+        let move = correction(cue: cue, dates: dates)
+          ?? newDay(behind: cue, dates: dates, in: sentence)
+      {
         self.move(&drafts, from: first, by: move, cue: cue, sentence: sentence)
         continue
       }
       switch state {
+      // "has been put back" holds "put back", which moves nothing once more.
+      case .moved where cue.firstToken < endOfMove, .advanced where cue.firstToken < endOfMove:
+        continue
       case .moved where changesVenue(cue, in: sentence, dates: dates): continue
       case .moved, .advanced:
+        endOfMove = cue.endToken
         if let distance = distance(behind: cue, in: sentence) {
-          let isEarlier = state == .advanced
+          let isEarlier = isAdvanced(cue)
           shift(
             &drafts, from: first, cue: cue, sentence: sentence,
             by: isEarlier ? distance.reversed : distance)
@@ -79,11 +87,14 @@ struct StateReader {
     return (Move(old: old, new: new, dates: dates), last)
   }
 
-  /// "which was due to be given on October 8": a plan in the past.
+  /// "which was due to be given on October 8", "had been due to take place on": a plan in the past.
   private func isSuperseded(before date: StatedDate, in sentence: Range<Int32>) -> Bool {
     let begin = max(sentence.lowerBound, date.firstToken - StateReader.doubtReach / 2)
-    return findings.senses(.tense, in: begin..<max(begin, date.firstToken)).contains {
-      EventVerbTense(rawValue: $0.value) == .superseded
+    let words = begin..<max(begin, date.firstToken)
+    return ([.tense, .eventVerb, .weakEventVerb] as [WordCategory]).contains { category in
+      findings.senses(category, in: words).contains {
+        EventVerbTense(rawValue: $0.value) == .superseded
+      }
     }
   }
 
@@ -94,7 +105,7 @@ struct StateReader {
   }
 
   /// So many tokens before a day stands the word that it was planned.
-  private static let planReach: Int32 = 3
+  private static let planReach: Int32 = 4
   private static let inTheEnd = Int16(WordCategory.plan.values?.firstIndex(of: "inTheEnd") ?? -1)
 
   /// "Il est finalement annulé.": a sentence that names no date moves or cancels the event before it.
@@ -192,6 +203,13 @@ struct StateReader {
     findings.sense(.stateCue, at: cue.firstToken).map { $0.endToken <= cue.endToken } ?? true
   }
 
+  /// "est avancé" is a move as well, and an earlier one.
+  private func isAdvanced(_ cue: WordSense) -> Bool {
+    findings.senses(.stateCue, in: cue.firstToken..<cue.endToken).contains {
+      StateCue(rawValue: $0.value) == .advanced
+    }
+  }
+
   /// A doubt further away is about something else.
   private func isBeside(_ cue: WordSense, _ draft: EventDraft) -> Bool {
     let ends =
@@ -223,78 +241,12 @@ struct StateReader {
     }
   }
 
-  /// The drafts of the cue's clause, else of the sentence, else the event before that it means.
-  func targets(
-    _ drafts: [EventDraft], from first: Int, cue: WordSense, sentence: Range<Int32>
-  ) -> [Int] {
-    let own = (first..<max(first, drafts.count)).filter {
-      drafts[$0].reach.contains(cue.firstToken)
-    }
-    if !own.isEmpty { return own }
-    let named = (first..<max(first, drafts.count)).filter {
-      sentence.contains(drafts[$0].anchor.lowerBound)
-        && drafts[$0].anchor.upperBound <= cue.firstToken
-    }
-    if let nearest = named.max(by: { drafts[$0].anchor.upperBound < drafts[$1].anchor.upperBound })
-    {
-      return [nearest]
-    }
-    return former(drafts, before: first, of: cue, in: sentence).map { [$0] } ?? []
-  }
-
-  /// The latest event before that a pronoun or a shared noun of the sentence means.
-  private func former(
-    _ drafts: [EventDraft], before first: Int, of cue: WordSense, in sentence: Range<Int32>
-  ) -> Int? {
-    guard first > 0 else { return nil }
-    let keys = reading.contentKeys(sentence)
-    if let match = drafts[..<first].lastIndex(where: {
-      isNear($0, sentence) && $0.titleSource > .bare && $0.titleKeys.count > 1
-        && $0.titleKeys.isSubset(of: keys)
-    }) {
-      return match
-    }
-    if isOfObject(cue, in: sentence), isNear(drafts[first - 1], sentence) { return first - 1 }
-    let opening = sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 6)
-    guard let sequel = findings.senses(.sequel, in: opening).first,
-      !takesUpNoun(sequel, in: sentence), isNear(drafts[first - 1], sentence)
-    else {
-      return nil
-    }
-    return first - 1
-  }
-
-  /// "Le comité a préféré | le repousser", "l'a reporté": an article before the verb, or before its
-  /// auxiliary, is a pronoun, where the sentence names no event that it could belong to.
-  private func isOfObject(_ cue: WordSense, in sentence: Range<Int32>) -> Bool {
-    guard !findings.has(.eventNoun, in: sentence) else { return false }
-    var verb = cue.firstToken
-    if verb > sentence.lowerBound, findings.sense(.auxiliary, at: verb - 1) != nil { verb -= 1 }
-    return verb > sentence.lowerBound
-      && findings.sense(.determiner, at: verb - 1)?.value == TitleComposer.definite
-  }
-
-  /// "La régate, elle, est renvoyée": a pronoun between commas takes up the noun before it, and
-  /// "à cause des élections, elle est reportée" does not.
-  private func takesUpNoun(_ sequel: WordSense, in sentence: Range<Int32>) -> Bool {
-    guard sequel.firstToken > sentence.lowerBound, sequel.endToken < sentence.upperBound else {
-      return false
-    }
-    return findings.article.tokens[Int(sequel.firstToken - 1)].isSign(",")
-      && findings.article.tokens[Int(sequel.endToken)].isSign(",")
-  }
-
-  private func isNear(_ draft: EventDraft, _ sentence: Range<Int32>) -> Bool {
-    guard let block = findings.block(at: sentence.lowerBound) else { return false }
-    return findings.sameSection(draft.block, block)
-  }
-
   /// A season or month to come is a plan; so is what "devrait" and "pourrait" say.
   private func weaken(_ draft: inout EventDraft, in sentence: Range<Int32>) {
     guard draft.event.status == .confirmed, !draft.hasStatedState,
       let start = draft.event.start
     else { return }
-    let verbs = findings.senses(.eventVerb, in: draft.reach)
+    let verbs = findings.senses(.eventVerb, in: draft.reach).filter { isOwn($0, of: draft) }
       .map { EventVerbTense(rawValue: $0.value) }
     if (verbs.contains(.superseded) || isSuperseded(draft)) && !isElsewhere(draft) {
       draft.event.status = .cancelled
@@ -307,6 +259,17 @@ struct StateReader {
       draft.event.status = .tentative
       draft.event.rules.append(
         isVagueFuture ? "state: only a season or month" : "state: conditional")
+    }
+  }
+
+  /// "was to take place on January 8, is on January 22": a day between the verb and its own keeps the verb
+  /// from a later one.
+  private func isOwn(_ verb: WordSense, of draft: EventDraft) -> Bool {
+    guard let first = draft.dates.first.map({ findings.dates[$0].firstToken }),
+      verb.endToken <= first
+    else { return true }
+    return !findings.dates(in: verb.endToken..<first).contains {
+      findings.dates[$0].form != .clockOnly && !draft.dates.contains($0)
     }
   }
 
@@ -331,7 +294,7 @@ struct StateReader {
     guard let date = draft.dates.first.map({ findings.dates[$0] }) else { return false }
     let begin = max(draft.reach.lowerBound, date.firstToken - StateReader.doubtReach)
     return findings.senses(.tense, in: begin..<max(begin, date.firstToken)).contains {
-      EventVerbTense(rawValue: $0.value) == .superseded
+      EventVerbTense(rawValue: $0.value) == .superseded && isOwn($0, of: draft)
     }
   }
 }
@@ -408,6 +371,26 @@ extension StateReader {
       }), let new = reading.resolved[last].first, new.start != nil
     else { return nil }
     return Move(old: reading.resolved[old].first, new: new, dates: Array(old...last))
+  }
+
+  /// "est annulé et sera rattrapé le 3 avril", "was scrapped and will be held on April 7": a verb of what is
+  /// to come leads from the word of state to another day, and no other event is named between.
+  private func newDay(behind cue: WordSense, dates: [Int], in sentence: Range<Int32>) -> Move? {
+    let days = dates.filter { findings.dates[$0].form != .clockOnly }
+    guard let next = days.first(where: { findings.dates[$0].firstToken >= cue.endToken }),
+      let new = reading.resolved[next].first, let start = new.start, start.precision >= .day
+    else { return nil }
+    let between = cue.endToken..<findings.dates[next].firstToken
+    guard !findings.has(.eventNoun, in: between), !findings.has(.weakEventNoun, in: between),
+      !findings.has(.negation, in: between),
+      findings.senses(.eventVerb, in: between).contains(where: {
+        EventVerbTense(rawValue: $0.value) == .future
+      })
+    else { return nil }
+    let old = days.last { findings.dates[$0].endToken <= cue.firstToken }
+    return Move(
+      old: old.flatMap { reading.resolved[$0].first }, new: new,
+      dates: [next] + (old.map { [$0] } ?? []))
   }
 
   private func hasBut(_ tokens: Range<Int32>) -> Bool {

@@ -40,6 +40,7 @@ extension StateReader {
       }
       if isNewHour(at: token) { return nil }
       if let unit = findings.sense(.timeUnit, at: token) {
+        if leadsToDay(unit.endToken) { return nil }
         return StateReader.shift(count ?? 1, unit: Int(unit.value))
       }
       if let number = number(at: token) {
@@ -50,6 +51,16 @@ extension StateReader {
       token += 1
     }
     return nil
+  }
+
+  /// "put back a week | to Thursday 3 June": the new day itself is told.
+  private func leadsToDay(_ token: Int32) -> Bool {
+    (token...token + 1).contains { next in
+      guard Int(next) < findings.article.tokens.count, let date = findings.date(at: next),
+        findings.dates[date].firstToken == next, findings.dates[date].form != .clockOnly
+      else { return false }
+      return next == token || findings.article.tokens[Int(token)].kind == .word
+    }
   }
 
   /// The hour that a cue moves an event to on its own day: "avancée à 19 h 45", "de 20 h à 18 h 30".

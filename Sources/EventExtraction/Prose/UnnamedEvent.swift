@@ -20,8 +20,39 @@ struct UnnamedEvent {
     if let quoted = QuotedTitle(findings: findings).range(in: clause) { return quoted }
     let before = clause.lowerBound..<max(clause.lowerBound, date.firstToken)
     let behind = date.endToken..<max(date.endToken, clause.upperBound)
-    return words(before) ?? words(behind) ?? spoken(of: date, behind, in: clause)
+    return words(before) ?? name(closing: before) ?? words(behind)
+      ?? spoken(of: date, behind, in: clause)
   }
+
+  /// "she prepares the fifth | Red Ghosts, on 25 October": capitals behind an article, right before
+  /// the day.
+  private func name(closing before: Range<Int32>) -> Range<Int32>? {
+    let tokens = findings.article.tokens
+    var end = before.upperBound
+    if end > before.lowerBound, tokens[Int(end) - 1].isSign(",") { end -= 1 }
+    var begin = end
+    while begin > before.lowerBound, end - begin < UnnamedEvent.longestName,
+      tokens[Int(begin) - 1].kind == .word,
+      tokens[Int(begin) - 1].shape.contains(.capitalised)
+        || begin < end && findings.sense(.phraseLink, at: begin - 1) != nil
+          && findings.sense(.determiner, at: begin - 1) == nil
+    {
+      begin -= 1
+    }
+    while begin < end, !tokens[Int(begin)].shape.contains(.capitalised) { begin += 1 }
+    let isCounted = begin > before.lowerBound && findings.sense(.ordinal, at: begin - 1) != nil
+    if isCounted { begin -= 1 }
+    guard end - begin > 1, begin > before.lowerBound + 1,
+      findings.sense(.determiner, at: begin - 1) != nil,
+      findings.sense(.locative, at: begin - 2) == nil,
+      findings.sense(.phraseLink, at: begin - 2) == nil,
+      (begin..<end).allSatisfy({ findings.date(at: $0) == nil }),
+      findings.mention(at: end - 1) == nil, findings.mention(at: begin) == nil || isCounted
+    else { return nil }
+    return begin..<end
+  }
+
+  private static let longestName = 8
 
   /// "Le samedi 30 août, on rallumera la lanterne": where a small word is the subject of what is to come, the
   /// clause itself, as a reader would note it.

@@ -49,7 +49,9 @@ extension DateReader {
       day.weekday != nil, day.dayOfMonth == nil, day.month == nil, day.direction == nil,
       day.offset == nil, !date.hasRecurrence
     else { return false }
-    if date.bound == .before || date.bound == .until { return date.clocks.isEmpty }
+    if date.bound == .before || date.bound == .until {
+      return date.clocks.isEmpty && !isCountedBack(date)
+    }
     guard date.bound == .closed, let sentence = findings.sentence(at: date.firstToken) else {
       return false
     }
@@ -105,7 +107,7 @@ extension DateReader {
   /// Shortly behind a day of the same block that lies well ahead, and "the Sunday" on either side of it:
   /// "Gates open Friday, 31 July … They close the festival on Sunday".
   private func dayBeside(_ weekday: Weekday, of date: StatedDate, _ state: ReadingState) -> Day? {
-    guard date.bound == .closed,
+    guard date.bound == .closed || isCountedBack(date),
       date.clocks.allSatisfy({ $0.start != nil || $0.end == nil }), let last = state.named.last,
       last.block == state.block,
       last.day.weekday != weekday, last.day - state.reference.day > DateReader.farAhead - 2
@@ -120,12 +122,14 @@ extension DateReader {
       return next - last.day <= DateReader.sameOccasion ? next : nil
     }
     // "the Wednesday before"
-    if Int(date.endToken) < findings.article.tokens.count,
-      findings.isSmallWord(.before, at: date.endToken)
-    {
-      return before
-    }
+    if isCountedBack(date) { return before }
     return next - last.day <= last.day - before + DateReader.sameOccasion ? next : before
+  }
+
+  /// "the Wednesday | before": the one before the day told last.
+  private func isCountedBack(_ date: StatedDate) -> Bool {
+    Int(date.endToken) < findings.article.tokens.count
+      && findings.isSmallWord(.before, at: date.endToken)
   }
 
   /// With an article a weekday is that of the days told of right before, which lie well ahead.
@@ -146,7 +150,8 @@ extension DateReader {
   /// before it.
   func isDeadlineAhead(_ date: StatedDate, _ state: ReadingState) -> Bool {
     guard date.bound == .until || date.bound == .before, date.days.count == 1,
-      let day = date.days.first, let weekday = day.weekday, day.dayOfMonth == nil,
+      !isCountedBack(date), let day = date.days.first, let weekday = day.weekday,
+      day.dayOfMonth == nil,
       day.direction == nil, day.offset == nil, day.month == nil, !date.hasRecurrence,
       let sentence = findings.sentence(at: date.firstToken)
     else { return false }

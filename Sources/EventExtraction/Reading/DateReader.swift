@@ -107,8 +107,10 @@ struct DateReader {
         state.frame.open(span, forPage: isPage)
         state.programmeDay = nil
       } else if date.bound == .closed {
-        // "élue en 2019. La veille": a bare year is no day that another is counted from.
-        if point.precision > .year, !isTimeTaken(date, tense: dateContext.tense),
+        // "élue en 2019. La veille", "cet été … le 20": from a year or season alone no day is counted.
+        if point.precision >= .month
+          || point.precision > .year && date.days.first?.year != nil,
+          !isTimeTaken(date, tense: dateContext.tense),
           !isLookBack(date, point, state),
           resolved.first?.hasRecurrence != true || date.days.contains(where: { $0.month != nil })
         {
@@ -156,9 +158,14 @@ struct DateReader {
           state.mentioned.append(start.day)
         }
       } else if date.days.count == 1, date.bound == .closed,
-        resolved.first?.reasons == [.withinSpanBefore], let day = resolved.first?.start?.day
+        resolved.first?.reasons == [.withinSpanBefore]
+          || date.days[0].offset?.isFromPreviousDate == true && date.form == .single,
+        let start = resolved.first?.start, start.precision >= .day
       {
-        state.named.append(NamedDay(day: day, block: state.block, hasWeekday: true))
+        // "vendredi 4 … Le lendemain … dimanche"
+        state.named.append(
+          NamedDay(
+            day: start.day, block: state.block, hasWeekday: date.days[0].weekday != nil))
       }
     }
     joinConsecutiveDays(in: &readings)

@@ -104,7 +104,7 @@ struct SpokenHabits {
       return findings.has(.eventNoun, in: near) || findings.has(.weakEventNoun, in: near)
         || findings.has(.sequel, in: near)
     }
-    guard date.clocks.isEmpty, date.endToken - date.firstToken == Int32(date.days.count * 2 - 1)
+    guard date.clocks.isEmpty, date.endToken - date.firstToken <= Int32(date.days.count * 2)
     else { return false }
     let end = min(date.endToken + SpokenHabits.reachOfNoun, Int32(findings.article.tokens.count))
     return findings.senses(.eventNoun, in: date.endToken..<end).contains { noun in

@@ -231,7 +231,7 @@ struct EventPlaceSearch {
   private func isWhere(_ mention: PlaceMention, _ draft: EventDraft) -> Bool {
     if mention.isWeak || isTitleHead(mention, draft) || isOverOthers(mention, draft)
       || isInNextGroup(mention, draft) || isOfOtherItem(mention, draft)
-      || findings.isShelter(mention)
+      || findings.isShelter(mention) || isQuoted(mention, draft) || isOfSale(mention, draft)
     {
       return false
     }
@@ -260,6 +260,37 @@ struct EventPlaceSearch {
         || draft.titleSource == .entry && (!isHomeKnown || !isComplement(mention))
     }
   }
+
+  /// "Conférence « La forêt du Morvan après la sécheresse »": what a talk or film is called is not where.
+  private func isQuoted(_ mention: PlaceMention, _ draft: EventDraft) -> Bool {
+    let title = draft.titleTokens.isEmpty ? draft.anchor : draft.titleTokens
+    guard title.contains(mention.firstToken) else { return false }
+    var isOpen = false
+    for token in title.lowerBound..<mention.firstToken {
+      if let mark = QuotationMark(findings.article.tokens[Int(token)]) {
+        isOpen = mark.quotes(isOpen)
+      }
+    }
+    return isOpen && mention.endToken < title.upperBound
+  }
+
+  /// "Billetterie à l'office de tourisme.": a sentence of its own that says where to book or ask.
+  private func isOfSale(_ mention: PlaceMention, _ draft: EventDraft) -> Bool {
+    guard draft.event.kind != .deadline, let sentence = findings.sentence(at: mention.firstToken),
+      sentence != draft.sentence
+    else { return false }
+    let tokens = findings.tokens(ofSentence: sentence)
+    guard !draft.dates.contains(where: { tokens.contains(findings.dates[$0].firstToken) }),
+      !tokens.contains(draft.anchor.lowerBound),
+      let first = tokens.first(where: { token in
+        findings.article.tokens[Int(token)].kind == .word
+          && findings.sense(.determiner, at: token) == nil
+      })
+    else { return false }
+    return findings.hasAny(of: EventPlaceSearch.sales, at: first)
+  }
+
+  private static let sales = CategorySet(.deadlineCue, .openingHours)
 
   /// In a line that has a day of its own, and so an event of its own.
   private func isInDatedLine(_ mention: PlaceMention, _ draft: EventDraft) -> Bool {

@@ -30,7 +30,9 @@ struct GoverningPlace {
     {
       let isFirst = !hugs(line)
       if isFirst || isCapital(line), let heading = heading(line) { return heading }
-      if isFirst, let lead = lead(of: line), lead.kind == .place { return [lead] }
+      // "Faverois – Concert" over the paragraph that tells of it.
+      let isHeading = findings.article.blocks[line].kind == .heading
+      if isFirst || isHeading, let lead = lead(of: line), lead.kind == .place { return [lead] }
       isOver = isOver || isFirst && isCapital(line) && isTitle(line)
       line -= 1
     }
@@ -78,7 +80,9 @@ struct GoverningPlace {
       let kind = findings.article.blocks[line].kind
       if kind == .heading || isCapital(line) {
         if let heading = heading(line) { return heading }
-        if kind == .heading { return [] }
+        if kind == .heading {
+          return lead(of: line).flatMap { $0.kind == .place ? [$0] : nil } ?? []
+        }
       }
       line -= 1
     }

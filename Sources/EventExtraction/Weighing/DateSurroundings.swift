@@ -24,6 +24,8 @@ struct DateSurroundings {
       found.append(.endsLine)
     } else if tokens[Int(date.endToken)].isSign("(") {
       found.append(.beforeBracket)
+    } else if tokens[Int(date.endToken)].isSign(":") {
+      found.append(.beforeColon)
     } else if tokens[Int(date.endToken)].isSign("|") {
       found.append(.beforeBar)
     } else if isPlace(behind: date, in: line) {

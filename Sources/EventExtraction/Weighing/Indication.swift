@@ -94,6 +94,7 @@ enum Indication: UInt8, CaseIterable {
   case behindFor
   case beforePlace
   case beforeBracket
+  case beforeColon
   case beforeBar
   case beforeQuoteEnd
   case behindPlace
@@ -106,6 +107,7 @@ enum Indication: UInt8, CaseIterable {
   case withPast
   case withFuture
   case withReport
+  case ofMinutes
   case withOtherFact
   case nearOtherFact
   case withOpeningHours

@@ -251,6 +251,14 @@ struct IndicationFinder {
     for (category, indication) in cues where findings.has(category, in: tokens) {
       found.append(indication)
     }
+    // "COMPTE RENDU DU COMITÉ DU 3 MARS"
+    if tokens.count <= EventJudge.longestHead,
+      findings.senses(.reportCue, in: tokens).contains(where: {
+        $0.value == EventJudge.minutes && $0.firstToken == tokens.lowerBound
+      })
+    {
+      found.append(.ofMinutes)
+    }
     switch draft.event.status {
     case .cancelled: found.append(.isCancelled)
     case .tentative: found.append(.isTentative)

@@ -3,6 +3,7 @@ extension IndicationWeights {
   static let table = """
     0.87\ta bar right behind its date
     0.54\ta bracket right behind its date
+    0.20\ta colon right behind its date
     -0.97\ta day counted from another
     -0.98\ta day counted from that of writing
     1.02\ta deadline
@@ -89,6 +90,7 @@ extension IndicationWeights {
     0.30\tits weekday tells the year
     -0.09\tmade like the one before
     -0.12\tmany dates in its sentence
+    1.60\tminutes are of its day
     -1.37\tmore than a month past
     -0.25\tmore than a week past
     -0.88\tmore than a year ahead

@@ -260,6 +260,9 @@ extension EnglishPack {
       0: today, today's, otd
       1: tomorrow, tomorrow's, tomorrows, tmrw, tomorow, tommorow, tmr
       2: day after tomorrow, the day after tomorrow
+      8: a week tomorrow
+      14: a fortnight today
+      15: a fortnight tomorrow
 
     words direction
       this: this, current, the current, this coming, this very, this present

@@ -55,6 +55,7 @@ extension EnglishPack {
       in a unit: in (one|a|an) <unit> ['] [s] [time]
       week today: (a|one) <unit> today
         + An answer comes {a week today}. = 2026-01-21
+        + An answer comes {a week tomorrow}. = 2026-01-22
       in a part: in <minute-word> (a|an) <unit> ['] [s] [time]
         + An answer comes {in half an hour}. = 2026-01-14T12:30
       in a part of: in [(a|three)] <minute-word> of an <unit>

@@ -30,7 +30,7 @@ extension EnglishPack {
       ceremony: opening(s), closing, award(s)
 
     words event-verb
-      future: will take place, to be held, to take place, due to be held, due to take place, takes place, will be held, is to be held, are to be held, is fixed for, are fixed for, is scheduled for, are scheduled for, is set for, are set for, is planned for, are planned for, is slated for, join us, will be performed, will be staged, gets under way, get under way, kicks off, kick off, will kick off, will be celebrated, will go ahead, goes ahead
+      future: will be made up, will be replayed, will instead be held, will instead take place, will take place, to be held, to take place, due to be held, due to take place, takes place, will be held, is to be held, are to be held, is fixed for, are fixed for, is scheduled for, are scheduled for, is set for, are set for, is planned for, are planned for, is slated for, join us, will be performed, will be staged, gets under way, get under way, kicks off, kick off, will kick off, will be celebrated, will go ahead, goes ahead
       present: is taking place, are taking place, is held, are held, is under way, take place
       past: took place, was held, were held, has taken place, had taken place, had already gone ahead, went ahead, kicked off, got under way
       conditional: would take place, might take place, could take place
@@ -51,6 +51,7 @@ extension EnglishPack {
       future: will perform, will be performing, will play, will be playing, will sing, will be singing, will dance, will read from, will be reading from, will read, will speak, will be speaking, will talk about, will talk, will lecture, will discuss, will appear, will be appearing, will sign copies, will be signing, will entertain, will tell the story of, will give readings, will be in concert, will be in conversation, is to speak, is to perform, are to perform, to perform, to speak on, to play at, to play in, to sing at, to sing in
       present: opens its doors, open their doors, will open its doors, meets, meet, next meets, next meet, will next meet, will meet, plays, performs, sings, play at, play in, play the, plays the, plays at, speaks on, speaks about, talks about, reads from, is in concert, are in concert, is in conversation, is guest speaker
       giving: will give, gives, give, will be giving, are giving, is giving, to give, will present, will deliver
+      off: will not play, won't play, will no longer play, will not be playing, won't be playing, will not perform, won't perform, will no longer perform, will not be performing, will no longer be performing, will not sing, will no longer appear, will not be appearing, will not now play, will not now perform
 
     words existential
       any: there is, there's, there are, there will be, there will also be, there is also, there are also, there'll be
@@ -104,7 +105,8 @@ extension EnglishPack {
       full: sold out, fully booked
 
     words report-cue
-      any: compiled, modified, reviewed, markets wrap, as of, recorded, filed, issued, printed, revised, updated on, last edited, wrote, writes, reported on, dated the, minutes of, announced, said, told, reported, stated, wrote, according to, statement on, statement of, press release of, letter dated, dated, posted, published, updated, last updated, released on, issue of, issue are, edition of, were told, in a statement, added, was reported, photo taken
+      any: compiled, modified, reviewed, markets wrap, as of, recorded, filed, issued, printed, revised, updated on, last edited, wrote, writes, reported on, dated the, announced, said, told, reported, stated, wrote, according to, statement on, statement of, press release of, letter dated, dated, posted, published, updated, last updated, released on, issue of, issue are, edition of, were told, in a statement, added, was reported, photo taken
+      minutes: minutes of
 
     words other-fact
       any: search warrant, retires on, retires at, will retire, steps down, will step down, is stepping down, on leave, on holiday from, comes out, come out, next issue, next bulletin, next newsletter, office hours, no meeting, no session, no class, no show, no performance, closed for, street sweeping, lane closure, lane closures, road closure(s), closures, will be shut, be shut, shut overnight, one lane, traffic, detour(s), reduced to, road works, roadworks, repaving, paving, fares, judgment, judgement, appeal, court, plaintiff, defendant, inquest, verdict, convicted, shares, bond, matures, snow, rain, wind, temperatures, collection day, refuse, recycling, office closed, expires, expire, licence, license, permit, album, novel, published by, released, born, died, passed away, founded in, founded, established, set up, since, was built, came into being, comes into force, took effect, takes effect, effective, accident, crash, injured, arrested, charged, sentenced, closed, is closed, closure, weather, temperature, quarter ended, ended, fiscal, shares, dividend, adjourned, for mention, copyright, all rights reserved, cookie policy, daylight saving, spring ahead, time zone, wildfire, collected, donations, wrote, in office, record, per cent, percent, appointed, hired, opened in, started with, archive, older than, lifted, unpack, decided, sunny, cloudy, showers, break up, back to school, stay shut, school closed, inset day, fee schedule
@@ -237,8 +239,12 @@ extension EnglishPack {
       limit: deadline
 
     words plan
-      planned: scheduled for, planned for, slated for, set for, billed for, pencilled in for, announced for, due on
+      planned: scheduled for, due to take place, due to be held, planned for, slated for, set for, billed for, pencilled in for, announced for, due on
       inTheEnd: will now, is now, are now, instead, in the end, after all, rather
+
+    words modal
+      passive: must be, can be, may be, need to be, needs to be, have to be, has to be
+      any: must, can, may, need to, needs to, have to, has to, is asked to, are asked to, is invited to, are invited to, is urged to, are urged to, is required to, are required to
 
     words condition
       any: if conditions, if the weather, if weather, if the forecast, if it snows, if it is wet, if necessary, if rained out, if unsuitable, in case of, in the event of, if it rains, if wet, in bad weather, if raining, if there is, in the case of

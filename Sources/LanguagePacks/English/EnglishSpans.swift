@@ -141,7 +141,7 @@ extension EnglishPack {
 
     phrases day-before
       eve of: [the] (eve of|day before) <day>
-      units before: <number> <unit> (before|prior to|to) <day>
+      units before: <number> <unit> (before|prior to) <day>
         + Sorting {two days before Christmas}. = 2025-12-23
       weekday before: [(the|on the)] [<ordinal>] <weekday> (before|preceding) <day>
         + The fair is {the last Saturday before Christmas}. = 2025-12-20

@@ -41,7 +41,8 @@ extension FrenchPack {
       moved: déplacé, déplacée, déplacés, déplacées
 
     words verb-tense
-      past: était, étaient, avait, avaient, eut, eurent, fut, furent, s'est, se sont, s'était, a été, ont été
+      past: était, étaient, étions, étiez, avions, aviez, avait, avaient, eut, eurent, fut, furent, s'est, se sont, s'était, a été, ont été
+      past: est venu(e)(s), sont venu(e)s, est revenu(e)(s), sont revenu(e)s, est devenu(e)(s), sont devenu(e)s, est intervenu(e)(s), sont intervenu(e)s, est parvenu(e)(s), sont parvenu(e)s, est allé(e)(s), sont allé(e)s, est parti(e)(s), sont parti(e)s, est arrivé(e)(s), sont arrivé(e)s, est né(e)(s), sont né(e)s, est mort(e)(s), sont mort(e)s, est décédé(e)(s), sont décédé(e)s, est resté(e)(s), sont resté(e)s, est tombé(e)(s), sont tombé(e)s, est entré(e)(s), sont entré(e)s, est sorti(e)(s), sont sorti(e)s, est monté(e)(s), sont monté(e)s, est descendu(e)(s), sont descendu(e)s, est passé(e)(s), sont passé(e)s, est retourné(e)(s), sont retourné(e)s
       past: entra, rentra, montra, démontra, rencontra, livra, délivra, enregistra, administra, célébra, consacra, déclara, prépara, répara, sépara, demeura, pleura, mesura, assura, rassura, jura, dura, figura, inaugura, procura, retira, tira, attira, inspira, admira, respira, adora, explora, décora, améliora, élabora, collabora, ouvrit, effondra, sombra, encombra, espéra, libéra, coopéra, récupéra, toléra, accéléra, considéra, généra, proféra, préféra, conféra, inséra, digéra, gouverna, engendra
       future: date limite est, date butoir est, deadline est, sera, seront, aura, auront, va, vont, fera, feront, devra, devront, pourra, pourront, ira, iront
       none: opéra(s), caméra(s), front, affront

@@ -77,6 +77,7 @@ extension GermanPack {
       future: wird auftreten, werden auftreten, wird spielen, wird singen, wird lesen, wird sprechen
       present: tritt ... auf, treten ... auf, stellt ... vor, stellen ... vor, trägt ... vor, tritt auf, treten auf, spielt, spielen, singt, singen, liest, lesen, tanzt, tanzen, spricht, sprechen, referiert, referieren, diskutiert, diskutieren, konzertiert, gastiert, gastieren, musiziert, musizieren, erzählt, erzählen, stellt vor, signiert
       giving: gibt, geben, wird geben, werden geben
+      off: wird nicht auftreten, werden nicht auftreten, tritt nicht auf, treten nicht auf, wird nicht spielen, werden nicht spielen
 
     words act-verb
       presentation: wird ... vorgestellt, werden ... vorgestellt, wird ... präsentiert, wird vorgestellt, werden vorgestellt, wird präsentiert, werden präsentiert
@@ -115,7 +116,8 @@ extension GermanPack {
       advanced: vorgezogen um, vorverlegt um
 
     words report-cue
-      any: teilte ... mit, teilten ... mit, gab ... bekannt, gaben ... bekannt, kündigte ... an, legte ... vor, stimmte ... zu, teilte mit, teilten mit, mitteilte, mitteilten, sagte, sagten, erklärte, erklärten, erklärt, berichtete, berichteten, hieß es, hiess es, gab bekannt, bekannt gab, bekanntgab, verkündete, kündigte an, meldete, meldeten, so die, laut, zufolge, dem bericht zufolge, legte vor, hat mitgeteilt, stand vom, protokoll vom, protokoll der sitzung vom, schreiben vom, brief vom, bewilligt, beschlossen, beschloss, genehmigt, entschied, entschieden, stimmte zu, vom redaktionsteam
+      any: teilte ... mit, teilten ... mit, gab ... bekannt, gaben ... bekannt, kündigte ... an, legte ... vor, stimmte ... zu, teilte mit, teilten mit, mitteilte, mitteilten, sagte, sagten, erklärte, erklärten, erklärt, berichtete, berichteten, hieß es, hiess es, gab bekannt, bekannt gab, bekanntgab, verkündete, kündigte an, meldete, meldeten, so die, laut, zufolge, dem bericht zufolge, legte vor, hat mitgeteilt, stand vom, schreiben vom, brief vom, bewilligt, beschlossen, beschloss, genehmigt, entschied, entschieden, stimmte zu, vom redaktionsteam
+      minutes: protokoll vom, protokoll der sitzung vom
 
     words other-fact
       any: geboren, gestorben, verstorben, verstarb, starb, geb., gest., seit, gegründet, erbaut, gebaut, eingebaut, errichtet, saniert, renoviert, erschienen, erscheint, erschien, veröffentlicht, uraufgeführt, in kraft, tritt ... in kraft, treten ... in kraft, gilt, gelten, gültig, gültig ab, gültig bis, unfall, verletzte, verletzt, verletzten, stürzte, kollidierte, brannte, brach ein, verhaftet, festgenommen, verurteilt, gericht, urteil, umsatz, gewinn, quartal, geschäftsjahr, prozent, statistik, einwohner, besucher waren, niederschlag, regen, schnee, frost, grad, wetter, wetterdienst, temperatur, temperaturen, gesperrt, sperrung, baustelle, bauarbeiten, verkehr, umleitung, geschlossen, geöffnet, bleibt geschlossen, bleibt zu, öffnungszeiten, ferien, schulferien, sommerpause, betriebsferien, liegen auf, liegt auf, vertrag, vertrag läuft, amtszeit, in rente, pension, roman erschien, buch erschien, album, preis erhielt, erhielt, studierte, lebte, wohnt, leitet, besteht seit, verlor, verloren, gewann, gewonnen, siegte, besiegt, unterlag, fehlte, tabellenführer, kam es, begann die ernte, copyright, alle rechte, lizenz, rechnung, zahlbar, mwst, bekommt zurück, geld zurück, war die rede, hätte, zählt, wurde im
@@ -204,6 +206,9 @@ extension GermanPack {
 
     words same-hour
       any: gleiche zeit, zur gleichen zeit, gleiche uhrzeit, selbe zeit
+
+    words modal
+      any: muss, müssen, kann, können, ist gebeten, sind gebeten
 
     words condition
       any: bei regen, bei schlechtem wetter, bei schlechter witterung, im fall, im falle, falls, bei schönem wetter, je nach wetter
