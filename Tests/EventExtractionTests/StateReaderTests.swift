@@ -125,6 +125,14 @@ import Testing
     #expect(lines(text, Self.fields, language) == [expected])
   }
 
+  @Test func `what another verb leads to is not called off with the event before it`() {
+    #expect(
+      lines(
+        "The screening on January 18 has been cancelled because of the snow, and the season resumes on "
+          + "January 31 with a double bill from 4.30pm.", [.when, .status], "en")
+        == ["2026-01-18 | cancelled", "2026-01-31T16:30 | confirmed"])
+  }
+
   @Test(arguments: [
     ("Le groupe Les Grives ne jouera pas vendredi 23 janvier à La Grange.", "fr"),
     ("The Larkspur Trio will not perform on Friday 23 January at the Old Mill.", "en"),

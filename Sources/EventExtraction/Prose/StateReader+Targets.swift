@@ -49,22 +49,28 @@ extension StateReader {
     }
   }
 
-  /// "la soirée du 19 est annulée et sera remplacée par un repas le 9 janvier": what another verb leads to
-  /// behind the cue, where the cue has its event before it.
+  /// "la soirée du 19 est annulée et sera remplacée par un repas le 9 janvier", "has been cancelled, and the
+  /// season resumes on January 10": what another verb leads to behind the cue, where the cue has its event
+  /// before it.
   private func comesInstead(
     _ index: Int, among own: [Int], of drafts: [EventDraft], behind cue: WordSense
   ) -> Bool {
     let draft = drafts[index]
-    guard draft.anchor.lowerBound >= cue.endToken,
-      draft.dates.allSatisfy({ findings.dates[$0].firstToken >= cue.endToken }),
-      own.contains(where: { drafts[$0].anchor.upperBound <= cue.firstToken && $0 != index })
+    guard let day = draft.dates.map({ findings.dates[$0].firstToken }).min(), day >= cue.endToken,
+      own.contains(where: { other in
+        other != index && drafts[other].anchor.upperBound <= cue.firstToken
+          && (draft.anchor.lowerBound >= cue.endToken
+            || drafts[other].dates.allSatisfy { findings.dates[$0].endToken <= cue.firstToken })
+      })
     else { return false }
-    let between = cue.endToken..<draft.anchor.lowerBound
-    return findings.hasAny(of: StateReader.otherVerbs, in: between)
-      || between.contains { findings.isFiniteVerb(at: $0) }
+    return (cue.endToken..<day).contains { token in
+      (findings.hasAny(of: StateReader.otherVerbs, at: token) || findings.isFiniteVerb(at: token))
+        && findings.sense(.relative, at: token - 1) == nil
+    }
   }
 
-  private static let otherVerbs = CategorySet(.tense, .eventVerb, .hostVerb, .performVerb)
+  private static let otherVerbs = CategorySet(
+    .tense, .eventVerb, .weakEventVerb, .hostVerb, .performVerb)
 
   /// "le concert qui avait lieu": the verb belongs to its noun and says nothing of its own.
   private func isRelative(_ verb: WordSense, in sentence: Range<Int32>) -> Bool {
