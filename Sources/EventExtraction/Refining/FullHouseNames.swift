@@ -12,12 +12,12 @@ struct FullHouseNames {
   init(findings: Findings) {
     self.findings = findings
     for mention in findings.mentions where isNamed(mention) {
-      let key = key(of: head(of: mention))
+      let key = key(of: findings.head(of: mention))
       guard let known = houses[key] else {
         houses[key] = .some(mention)
         continue
       }
-      if let known, !isSame(known, mention) { houses[key] = .some(nil) }
+      if let known, !findings.isSameHouse(known, mention) { houses[key] = .some(nil) }
     }
   }
 
@@ -33,18 +33,7 @@ struct FullHouseNames {
 
   /// A strong head with a name that is more than the town's.
   private func isNamed(_ mention: PlaceMention) -> Bool {
-    guard mention.kind == .venue, !mention.isWeak, !mention.isOnline,
-      mention.endToken - mention.firstToken > 1, mention.placeKind != .town
-    else { return false }
-    let head = head(of: mention)
-    return findings.sense(.venueHead, at: head)?.value == 1
-      && (mention.firstToken..<mention.endToken).contains {
-        $0 != head && findings.article.tokens[Int($0)].shape.contains(.capitalised)
-      }
-  }
-
-  private func head(of mention: PlaceMention) -> Int32 {
-    findings.pack.habits.headsFirst ? mention.firstToken : mention.endToken - 1
+    mention.placeKind != .town && findings.hasNameOfItsOwn(mention)
   }
 
   private func key(of token: Int32) -> UInt64 { findings.article.tokens[Int(token)].key.folded }
@@ -59,16 +48,5 @@ struct FullHouseNames {
 
   private static let contractions: [Int16] = ["at-le", "at-les"].compactMap {
     (WordCategory.locative.values ?? []).firstIndex(of: $0).map { Int16($0) }
-  }
-
-  private func isSame(_ left: PlaceMention, _ right: PlaceMention) -> Bool {
-    let left = keys(of: left)
-    let right = keys(of: right)
-    return left.starts(with: right) || right.starts(with: left)
-  }
-
-  private func keys(of mention: PlaceMention) -> [UInt64] {
-    (mention.firstToken..<mention.endToken).map { findings.article.tokens[Int($0)] }
-      .filter { $0.kind != .sign }.map(\.key.folded)
   }
 }

@@ -44,29 +44,19 @@ struct HouseOfText {
 
   /// A strong head with a name; no body that meets wherever it likes.
   private func isHouse(_ mention: PlaceMention) -> Bool {
-    guard mention.kind == .venue, !mention.isWeak, !mention.isOnline,
-      mention.endToken - mention.firstToken > 1, !findings.isClub(mention),
+    guard findings.hasNameOfItsOwn(mention), !findings.isClub(mention),
       !findings.isShelter(mention)
     else { return false }
-    let head = head(of: mention)
-    let tokens = findings.article.tokens
-    return findings.sense(.venueHead, at: head)?.value == 1
-      && (mention.firstToken..<mention.endToken).contains {
-        $0 != head && tokens[Int($0)].shape.contains(.capitalised)
-      }
-      && !findings.senses(.placeWord, in: head..<head + 1).contains {
-        $0.value == HouseOfText.organisation
-      }
-  }
-
-  private func head(of mention: PlaceMention) -> Int32 {
-    findings.pack.habits.headsFirst ? mention.firstToken : mention.endToken - 1
+    let head = findings.head(of: mention)
+    return !findings.senses(.placeWord, in: head..<head + 1).contains {
+      $0.value == HouseOfText.organisation
+    }
   }
 
   /// How often the house is named, in full or by its noun alone ("le musée"); as the subject of the
   /// headline or of a paragraph it counts twice.
   private func tellings(of house: PlaceMention) -> Int {
-    let head = findings.article.tokens[Int(head(of: house))].key.folded
+    let head = findings.article.tokens[Int(findings.head(of: house))].key.folded
     var count = isSubject(house) ? 1 : 0
     for mention in findings.mentions where mention.kind == .venue && isSame(house, mention) {
       count += 1
@@ -101,17 +91,10 @@ struct HouseOfText {
     return HeadlineTitle(findings: findings).hasVerb(house.endToken..<house.endToken + 1)
   }
 
-  /// One name goes on where the other ends.
+  /// Two names of more than the noun, of which one goes on where the other ends.
   private func isSame(_ left: PlaceMention, _ right: PlaceMention) -> Bool {
-    let left = keys(of: left)
-    let right = keys(of: right)
-    guard min(left.count, right.count) > 1 else { return false }
-    return left.starts(with: right) || right.starts(with: left)
-  }
-
-  private func keys(of mention: PlaceMention) -> [UInt64] {
-    (mention.firstToken..<mention.endToken).map { findings.article.tokens[Int($0)] }
-      .filter { $0.kind != .sign }.map(\.key.folded)
+    findings.nameKeys(of: left).count > 1 && findings.nameKeys(of: right).count > 1
+      && findings.isSameHouse(left, right)
   }
 
   private static let organisation = Int16(

@@ -319,8 +319,8 @@ struct OwnPlace {
   }
 
   private func isNamedOften(_ venue: PlaceMention) -> Bool {
-    let key = keys(of: venue)
-    return findings.mentions.count { $0.kind == .venue && keys(of: $0) == key } > 1
+    let key = findings.nameKeys(of: venue)
+    return findings.mentions.count { $0.kind == .venue && findings.nameKeys(of: $0) == key } > 1
   }
 
   private func isBeside(_ address: PlaceMention, _ venue: PlaceMention) -> Bool {
@@ -332,25 +332,13 @@ struct OwnPlace {
 
   /// The address right after a further telling of the venue's name.
   private func streetBeside(_ venue: PlaceMention) -> PlaceMention? {
-    let key = keys(of: venue)
+    let key = findings.nameKeys(of: venue)
     for (index, mention) in findings.mentions.enumerated().dropLast()
-    where mention.kind == .venue && keys(of: mention) == key {
+    where mention.kind == .venue && findings.nameKeys(of: mention) == key {
       let next = findings.mentions[index + 1]
       if next.kind == .address, next.firstToken - mention.endToken <= 2 { return next }
     }
     return nil
-  }
-
-  /// "Fablab" and "Fablab des Cantons": one name goes on where the other ends.
-  private func isSameHouse(_ left: PlaceMention, _ right: PlaceMention) -> Bool {
-    let left = keys(of: left)
-    let right = keys(of: right)
-    return left.starts(with: right) || right.starts(with: left)
-  }
-
-  private func keys(of mention: PlaceMention) -> [UInt64] {
-    (mention.firstToken..<mention.endToken).map { findings.article.tokens[Int($0)] }
-      .filter { $0.kind != .sign }.map(\.key.folded)
   }
 
   /// The one address of the article, in a line that names no date: the house of a programme.
@@ -371,7 +359,7 @@ struct OwnPlace {
     else { return }
     let beside = findings.named(in: findings.tokens(ofBlock: block))
     if let venue, let other = beside.first(where: { $0.kind == .venue }),
-      !isSameHouse(venue, other)
+      !findings.isSameHouse(venue, other)
     {
       return
     }
@@ -403,7 +391,7 @@ struct OwnPlace {
         if let street, street.street != mention.street { return }
         street = street ?? mention
       } else {
-        if let spot, !isSameHouse(spot, mention) { return }
+        if let spot, !findings.isSameHouse(spot, mention) { return }
         spot = spot ?? mention
       }
     }
