@@ -72,6 +72,7 @@ final class Session {
           .unknownPlace(home, nearest: Gazetteer.shared.suggestions(for: home, limit: 3)))
       }
       options.home = place
+      options.homeName = home
     }
     return options
   }

@@ -58,7 +58,12 @@ public struct Extractor: Sendable {
 
   /// Where the publisher is, as the document's data or the caller say.
   private func home(statedBy article: Article) -> Place? {
-    article.homePlace.flatMap { Gazetteer.shared.place(describedBy: $0) } ?? options.home
+    guard let name = article.homePlace ?? options.homeName else { return options.home }
+    let namesakes = Gazetteer.shared.namesakes(describedBy: name)
+    let town =
+      namesakes.isEmpty
+      ? nil : tools(for: article).places.reader(of: article).likeliest(of: namesakes)
+    return town ?? Gazetteer.shared.place(describedBy: name) ?? options.home
   }
 
   private func publisherTown(of article: Article) -> Place? {

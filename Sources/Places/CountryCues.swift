@@ -95,7 +95,9 @@ struct CountryCues {
     case .month where text.hasManyLands:
       let index = Int(sense.firstToken)
       let end = Int(sense.endToken)
-      if text.isNumber(index - 1), text.byteCount(index - 1) <= 2 {
+      if text.isNumber(index - 1) && text.byteCount(index - 1) <= 2
+        || text.isOrdinal(before: index)
+      {
         add(["GB", "IE"], 0.6, .dateOrder)
       } else if text.isNumber(end), text.byteCount(end) <= 2, text.isJoined(end) {
         add(["US", "CA"], 0.6, .dateOrder)
@@ -176,6 +178,12 @@ struct CountryCues {
 }
 
 extension PlaceText {
+  /// "5th" before "December".
+  fileprivate func isOrdinal(before index: Int) -> Bool {
+    isWord(index - 1) && byteCount(index - 1) == 2 && !tokens[index - 1].isSpaced
+      && isNumber(index - 2) && byteCount(index - 2) <= 2
+  }
+
   /// "am", "pm".
   fileprivate func isMeridiem(_ index: Int) -> Bool {
     isWord(index) && byteCount(index) == 2

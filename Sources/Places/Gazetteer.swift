@@ -68,6 +68,18 @@ public struct Gazetteer: Sendable {
     return nil
   }
 
+  /// The towns of several countries that a bare name may mean; none where the text says more than a name
+  /// (`Ludlow, MA`) or an area bears it.
+  public func namesakes(describedBy text: String) -> [Place] {
+    let parts = GazetteerQuery.parts(of: text)
+    guard parts.count == 1, let name = parts.first else { return [] }
+    let named = places(named: name)
+    guard let first = named.first, named.allSatisfy({ !$0.isArea }),
+      named.contains(where: { $0.country != first.country })
+    else { return [] }
+    return named
+  }
+
   /// Which British or Irish county a town lies in is not known, only which country's region.
   private func holds(_ area: Place, _ place: Place) -> Bool {
     contains(area, place)
@@ -127,7 +139,9 @@ public struct Gazetteer: Sendable {
     let isNear = Gazetteer.isNear(place.country)
     switch place.kind {
     case .town:
-      return PlaceWeight.logarithm(place.population + 10) + (isNear ? 2.5 : 1.5)
+      // Overseas departments are written about with their name: "Saint-Claude" alone is in the Jura.
+      let isOverseas = place.country == "FR" && place.department.hasPrefix("97")
+      return PlaceWeight.logarithm(place.population + 10) + (isNear ? isOverseas ? 2 : 2.5 : 1.5)
     case .partOfTown: return PlaceWeight.logarithm(place.population + 10)
     case .country: return 9
     case .region: return place.country == "FR" ? 9 : place.country == "CA" ? 8 : 6.8

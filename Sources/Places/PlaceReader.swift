@@ -21,6 +21,24 @@ public struct PlaceReader {
     return PublisherTown(text, towns: towns).find()
   }
 
+  /// Which town of one name the text is written for, by its money, codes, dates and vocabulary beside their
+  /// sizes: "Ludlow" in Shropshire or in Massachusetts.
+  public func likeliest(of namesakes: [Place]) -> Place? {
+    guard let text else { return nil }
+    let cues = CountryCues(text)
+    let own = text.hasManyLands ? nil : text.lands.first
+    // A language of many lands is near to each of them.
+    let isNearAll = text.hasManyLands
+    func weight(_ town: Place) -> Double {
+      (isNearAll ? PlaceWeight.logarithm(town.population + 10) : Gazetteer.shared.weight(town))
+        + cues.weight(of: town.country) + (town.country == own ? PlaceReader.mainLand : 0)
+    }
+    return namesakes.max { weight($0) < weight($1) }
+  }
+
+  /// What the land speaks for in which most texts of a language are written: twice the people.
+  private static let mainLand = 0.3
+
   /// All names of places in reading order, with common nouns among them for events told beside one.
   public func mentions(home: Place?, withCommon: Bool) -> [PlaceMention] {
     guard let text, let towns else { return [] }

@@ -159,8 +159,31 @@ struct PlaceResolver {
       }
       best = PlaceResolver.best(of: scored) ?? best
     }
+    if best.reason == largest, isOverseas(best.held.place, among: scored.map(\.held.place)) {
+      return nil
+    }
     return (best.held, best.reason)
   }
+
+  /// "à Saint-Jean" in the Jura is no town of New Brunswick, though the largest of that name: a church or a
+  /// hamlet that nobody else knows.
+  private func isOverseas(_ place: Place, among namesakes: [Place]) -> Bool {
+    guard let home = home?.place, !place.isArea, place.country != home.country,
+      let latitude = home.latitude, let longitude = home.longitude, let north = place.latitude,
+      let east = place.longitude
+    else { return false }
+    return GreatCircle.kilometres(from: (latitude, longitude), to: (north, east))
+      > PlaceResolver.overseas
+      && namesakes.contains { other in
+        other.country == home.country && other.kind == .town
+          && other.population * PlaceResolver.outshone > place.population
+      }
+  }
+
+  /// In kilometres.
+  private static let overseas = 2_000.0
+  /// So many times as large a town is known to all.
+  private static let outshone = 20
 
   /// The first of those with the highest score.
   private static func best(of scored: [Scored]) -> Scored? {

@@ -80,4 +80,24 @@ import Testing
     let mentions = PlaceFinder(pack: .english).mentions(in: article, home: nil)
     #expect(mentions.allSatisfy { $0.place == nil })
   }
+
+  @Test(arguments: [
+    ("Our Christmas Fayre is on Saturday 5th December in the Village Hall.", "Ludlow", "GB-ENG"),
+    ("The neighborhood potluck is on December 5.", "Ludlow", "US-MA"),
+    ("The fell race is on 14th March at 6.30pm, car park £2.", "Keswick", "GB-ENG"),
+  ])
+  func `a text chooses among the towns of its publisher's name`(
+    text: String, name: String, region: String
+  ) {
+    let article = ArticleReader(packs: [.english])
+      .article(text: Array(text.utf8), name: "test", language: "en")
+    let namesakes = Gazetteer.shared.namesakes(describedBy: name)
+    #expect(
+      PlaceFinder(pack: .english).reader(of: article).likeliest(of: namesakes)?.region == region)
+  }
+
+  @Test func `a name with its area, or of one country alone, has no namesakes to choose from`() {
+    #expect(Gazetteer.shared.namesakes(describedBy: "Ludlow, Massachusetts").isEmpty)
+    #expect(Gazetteer.shared.namesakes(describedBy: "Dole").isEmpty)
+  }
 }

@@ -9,6 +9,9 @@ public struct ExtractionOptions: Sendable {
   public var isContextDateForced = false
   /// What ambiguous names lean to (`--home`).
   public var home: Place?
+  /// The name under which the caller gave `home`: where towns of several countries bear it, each
+  /// document's own habits of writing choose.
+  public var homeName: String?
   /// Used where no place gives a zone (`--timezone`).
   public var timezone: String?
   /// Also reports the drafts that were dropped, and what each was weighed by.

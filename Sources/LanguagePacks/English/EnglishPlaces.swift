@@ -144,6 +144,7 @@ extension EnglishPack {
       british: county council, district council, tombola, car boot sale, jumble sale, raffle prizes
       british: high street, postcode, primary school, sixth form, half term, half-term
       british: bring and buy, beetle drive, village hall, pensioners, OAP(s), concessions, MP
+      british: fayre, fete, coffee morning(s), whist, churchwarden(s), parish hall, car park
       american: theater(s), color(s), colorful, favorite(s), neighbor(s), neighborhood(s), honored
       american: center(s), zip code, downtown, potluck, kindergarten, high school
       american: EST, EDT, CST, CDT, PST, PDT, city hall, borough hall, zoning board
