@@ -92,7 +92,7 @@ def main():
     for name in (
         "fr", "en", "de", "press", "mixed", "local", "gazette", "mosaic", "almanac", "courier", "herald", "tribune",
         "chronicle", "observer", "sentinel", "messenger", "dispatch", "monitor",
-        "watchman", "vigil"):
+        "watchman", "vigil", "register", "bulletin"):
         figures += event_figures(program, shared, "open " + name, os.path.join(OPEN_CORPUS, name))
     figures += date_figures(program, shared)
     if "--update" in sys.argv:

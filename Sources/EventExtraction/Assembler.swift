@@ -43,6 +43,7 @@ struct Assembler {
     drafts = weighed.compactMap { $0.isKept ? $0.draft : nil }
     if !explains { weighed = [] }
     let choices = TitleChooser(findings: reading.findings).refine(&drafts, explains: explains)
+    TitleCompleter(findings: reading.findings).refine(&drafts)
     SharedTitles(findings: reading.findings).refine(&drafts)
     guard explains else {
       extraction.events = merger.merged(with: consume drafts).events

@@ -39,6 +39,10 @@ public enum SmallWord: Int, Sendable, CaseIterable {
   case back
   /// Opens what takes place on the day named right before it: "until 3 December, when".
   case onWhich
+  /// Leads to what others said of it: "as printed", "comme annoncé".
+  case `as`
+  /// What takes up habits again, or takes them up: "reprise", "restart".
+  case resumption
 
   /// The name in a pack: the case's own, with hyphens: "of-the".
   public var name: String { PackName.of(self) }

@@ -169,6 +169,8 @@ public enum WordCategory: UInt8, Sendable, Hashable, CaseIterable {
   case sameHour
   /// Opens a condition: "en cas de pluie", "in case of".
   case condition
+  /// Leads to why something is off or late: "en raison de", "because of".
+  case reason
   /// A relative pronoun that may be the subject of a verb: "qui", "which".
   case relative
   /// A form that tells whether its clause lies behind or ahead: "a été", "fut", "will", "va".
@@ -251,7 +253,7 @@ public enum WordCategory: UInt8, Sendable, Hashable, CaseIterable {
         "advanced",
       ]
     case .reportCue: ["any", "minutes"]
-    case .otherFact, .openingHours, .exception, .relative, .sameHour, .condition,
+    case .otherFact, .openingHours, .exception, .relative, .sameHour, .condition, .reason,
       .freeEntry:
       ["any"]
     case .plan: ["planned", "inTheEnd"]
@@ -291,7 +293,7 @@ public enum WordCategory: UInt8, Sendable, Hashable, CaseIterable {
     /// "subject" makes a verb of the word behind it: "anyone who walks".
     case .phraseEnd: ["any", "subject"]
     case .phraseLink: ["any"]
-    case .titleWord: ["end", "detail", "hollow", "naming", "adjective"]
+    case .titleWord: ["end", "detail", "hollow", "naming", "adjective", "purpose"]
     }
   }
 }

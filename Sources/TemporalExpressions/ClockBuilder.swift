@@ -210,6 +210,12 @@ struct ClockBuilder {
       // "5 to 6 pm" goes from five to six.
       let isInDigits = phrase.captures.contains { $0.slot == .number && $0.isDigits }
       if isInDigits, number < hour { return nil }
+      // "Saturday, 10 to 4" goes from ten to four.
+      if isInDigits, number == 10, (1...6).contains(hour), phrase.value(.meridiem) == nil,
+        phrase.value(.dayPart) == nil
+      {
+        return nil
+      }
     }
     var base: StatedClock?
     if let hour = phrase.value(.hour) ?? phrase.value(.hourWord) {
@@ -271,6 +277,13 @@ struct ClockBuilder {
     var endOffset = ends[1].startDayOffset
     if ends[1].isHalfStated, !ends[0].isHalfStated, start.hour < 12, end.hour >= 12,
       let later = Clock(hour: start.hour + 12, minute: start.minute), later < end
+    {
+      start = later
+    }
+    // "7 till midnight"
+    if ends[0].isBare, !ends[0].isHalfStated, (4...11).contains(start.hour), end.hour == 0,
+      end.minute == 0,
+      let later = Clock(hour: start.hour + 12, minute: start.minute)
     {
       start = later
     }

@@ -141,6 +141,29 @@ extension DateGuards {
     return !stands(first: first, end: end)
   }
 
+  /// Behind the stop of a short form a small word with a capital opens another sentence.
+  ///
+  /// "opening 6-8 p.m. Through May 9."
+  func opensSentence(first: Int, end: Int) -> Bool {
+    (first + 1..<max(first + 1, end)).contains { index in
+      let word = article.tokens[index]
+      return article.tokens[index - 1].isSign(".") && word.kind == .word && word.isSpaced
+        && word.shape.contains(.capitalised) && !word.shape.contains(.allCapitals)
+        && article.senses(at: index).contains { $0.category == .functionWord }
+    }
+  }
+
+  /// "samedi, la nuit blues": behind a comma and its article, a part of the day that other words follow is a name.
+  func isNounBehindDay(_ date: StatedDate, end: Int) -> Bool {
+    let tokens = article.tokens
+    guard end - 2 > Int(date.firstToken), tokens[end - 3].isSign(","), date.clocks.isEmpty,
+      tokens[end - 1].kind == .word,
+      article.senses(at: end - 1).contains(where: { $0.category == .dayPart }),
+      article.senses(at: end - 2).contains(where: { $0.category == .determiner })
+    else { return false }
+    return followsCountedNoun(end: end)
+  }
+
   /// "4a": an hour and one letter may be anything without a word before them.
   func isLetterClock(_ date: StatedDate, first: Int, end: Int) -> Bool {
     let last = article.tokens[end - 1]

@@ -66,7 +66,11 @@ struct DateGuards {
     if isSpacedNumbers(first: first, end: end), !stands(first: first, end: end) {
       return .tryShorter
     }
-    if isShortYearACount(date, end: end) { return .tryShorter }
+    if isShortYearACount(date, end: end) || opensSentence(first: first, end: end)
+      || isNounBehindDay(date, end: end)
+    {
+      return .tryShorter
+    }
     if isLetterClock(date, first: first, end: end) || isNumberedDay(date, first: first, end: end) {
       return .tryShorter
     }

@@ -93,4 +93,13 @@ private func anchors(_ text: String, _ language: String = "fr") -> [String] {
   func `a sequel with a name of its own is no sequel`(row: RightReading) {
     row.check([.when, .title])
   }
+
+  @Test func `what only says why anchors nothing beside another event`() {
+    #expect(
+      anchors("La séance est décalée en raison de la kermesse").contains("fair: kermesse") == false)
+    #expect(
+      anchors("The game is off because of the cup final", "en").contains { $0.contains("final") }
+        == false)
+    #expect(anchors("Rue barrée en raison du marché").contains { $0.contains("marché") })
+  }
 }

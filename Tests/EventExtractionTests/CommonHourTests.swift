@@ -77,4 +77,15 @@ import Testing
     #expect(found.contains("2026-01-20 | Assemblée générale"))
     #expect(found.contains("2026-02-10 | Galette"))
   }
+
+  @Test func `a word for all right before an hour gives it to the list`() {
+    let found = lines(
+      """
+      Talks
+      All online, all at noon.
+      - April 16: Mending a dry wall
+      - April 23: Keeping bees
+      """, [.when], "en")
+    #expect(found == ["2026-04-16T12:00", "2026-04-23T12:00"])
+  }
 }

@@ -107,4 +107,14 @@ import Testing
       """
     #expect(lines(text, [.title, .kind]).last == "Date limite : Procurations | deadline")
   }
+
+  @Test func `the event of the nearest sentence is what it is for`() {
+    #expect(
+      lines(
+        """
+        Le loto du foot aura lieu le 5 mars 2026. Le repas des pêcheurs est fixé au 12 mars 2026. \
+        Réservation avant le 8 mars 2026.
+        """, [.title]
+      ).contains("Réservation : Repas des pêcheurs"))
+  }
 }

@@ -22,4 +22,14 @@ private func title(_ text: String, _ language: String = "fr") -> String {
     #expect(title("Les jardins secrets de la ville") == "Les jardins secrets de la ville")
     #expect(title("Town garden club", "en") == "Town garden club")
   }
+
+  @Test func `a quotation behind a verb is what the line names`() {
+    func object(_ text: String, _ language: String) -> String {
+      let sample = SampleText(text, language)
+      return HeadlineTitle(findings: sample.findings).quotedObject(in: sample.tokens)
+        .map { sample.findings.text($0) } ?? "-"
+    }
+    #expect(object("Bowness Players present 'Lost Harvest'", "en") == "Lost Harvest")
+    #expect(object("Conférence « Le grand hiver »", "fr") == "-")
+  }
 }

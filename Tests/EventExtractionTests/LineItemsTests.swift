@@ -92,4 +92,30 @@ import Testing
   func `each hour with a word of its own is an item`(text: String, expected: [String]) {
     #expect(items(text) == expected)
   }
+
+  @Test(arguments: [
+    (
+      "Samedi 17 janvier : La Neige 14 h 30, L'Écluse (VO) 18 h – La Neige 21 h",
+      ["Samedi 17 janvier : La Neige 14 h 30,", "L'Écluse (VO) 18 h –", "La Neige 21 h"]
+    ),
+    (
+      "Veillées du 17 janvier : 17h30 Beure (avec les enfants), 19h Ucel, 23h Frasne",
+      ["Veillées du 17 janvier : 17h30 Beure (avec les enfants),", "19h Ucel,", "23h Frasne"]
+    ),
+    (
+      "Samedi 17 janvier, 15 h : Segré – Cholet, Saumur – Angers",
+      ["Samedi 17 janvier, 15 h : Segré – Cholet", "Saumur – Angers"]
+    ),
+    (
+      "Samedi 17 janvier : ouvert de 9 h à 12 h, 14 h à 18 h",
+      ["Samedi 17 janvier : ouvert de 9 h à 12 h, 14 h à 18 h"]
+    ),
+    (
+      "Samedi 17 janvier, 15 h : Segré – Cholet, buvette",
+      ["Samedi 17 janvier, 15 h : Segré – Cholet, buvette"]
+    ),
+  ])
+  func `titles and hours take turns in either order`(text: String, expected: [String]) {
+    #expect(items(text) == expected)
+  }
 }

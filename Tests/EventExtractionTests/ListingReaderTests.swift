@@ -412,7 +412,8 @@ import Testing
         Di 18 janvier - 16h - LOCRONAN, église Saint-Ronan
             Noëls bretons à la bougie
         """, Self.fields) == [
-          "2026-01-17T20:30 | Ensemble Arpège", "2026-01-18T16:00 | Noëls bretons à la bougie",
+          "2026-01-17T20:30 | Ensemble Arpège : Vivaldi et Britten",
+          "2026-01-18T16:00 | Noëls bretons à la bougie",
         ])
   }
 
@@ -527,5 +528,15 @@ import Testing
       Club: Quiz supper, Saturday 24 January 2026, 7pm
       """
     #expect(lines(text, [.title], "en") == ["Race evening", "Club: Quiz supper"])
+  }
+
+  @Test func `where it takes place, before a colon or alone, is no title of an entry`() {
+    let text = """
+      À LA UNE
+
+      À la médiathèque : heure du conte, samedi 7 mars 2026, 10 h 30
+      Au gymnase : tournoi de volley, samedi 14 mars 2026, 14 h
+      """
+    #expect(lines(text, [.title]) == ["Heure du conte", "Tournoi de volley"])
   }
 }

@@ -91,4 +91,10 @@ private func phrase(
       try phrase("The May Day bank holiday car boot sale is on.", "en")
         == "May Day bank holiday car boot sale")
   }
+
+  @Test func `behind a link and an article stands a noun`() {
+    #expect(
+      lines("Une rencontre avec la ferme Durand aura lieu le 4 mars 2026.", [.title, .kind])
+        == ["Rencontre avec la ferme Durand | meeting"])
+  }
 }

@@ -16,4 +16,18 @@ import Testing
   ) {
     #expect(lines(text, [.when, .title]) == expected)
   }
+
+  @Test func `the weather of a condition is none that is told`() {
+    #expect(
+      lines("Dancing in the car park, weather allowing, Monday 19 January at 1pm.", [.when], "en")
+        == ["2026-01-19T13:00"])
+    #expect(lines("Weather on Monday 19 January: rain.", [.when], "en") == [])
+  }
+
+  @Test func `what is visited is no fact of its own`() {
+    #expect(
+      lines(
+        "La visite du chantier avec les élèves, annoncée pour le 24 janvier, est annulée.",
+        [.when, .status]) == ["2026-01-24 | cancelled"])
+  }
 }

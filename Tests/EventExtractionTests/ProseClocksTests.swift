@@ -178,4 +178,57 @@ import Testing
         """, [.when, .title]
       ).contains("2026-01-23T21:00 | Le Procès du hibou"))
   }
+
+  @Test func `a deadline takes no hour of another sentence`() {
+    let found = lines(
+      """
+      Le vide-grenier aura lieu le 25 janvier, place Battant. Les exposants ont jusqu'au 20 janvier pour \
+      s'inscrire. La fanfare passera à 15 h 30.
+      """, [.when, .kind])
+    #expect(found.contains("2026-01-20 | deadline"))
+    #expect(!found.contains { $0.hasPrefix("2026-01-20T") })
+  }
+
+  @Test(arguments: [
+    RightReading(
+      "The winter concert is on 22 January. Call the school between 8 a.m. and 4 p.m.",
+      ["2026-01-22"], "en"),
+    RightReading(
+      "Le match contre Vesoul, avancé au 23 janvier, débutera à 20 h 45 au lieu de 20 h.",
+      ["2026-01-23T20:45"]),
+    RightReading(
+      "Le repas aura lieu le 25 janvier. Un car partira de la mairie à 8 h.", ["2026-01-25"]),
+  ])
+  func `the hours of a telephone, of a bus and of before are no event's`(row: RightReading) {
+    row.check([.when])
+  }
+
+  @Test func `the subject tells whose hour it is`() {
+    #expect(
+      lines(
+        """
+        The board tabled a vote until its 9 February meeting. A site visit will be held on 2 February at \
+        noon. The meeting begins at 6:30pm.
+        """, [.when], "en"
+      ).contains("2026-02-09T18:30"))
+  }
+
+  @Test func `each of several hours is a session`() {
+    let found = lines(
+      """
+      La médiathèque ouvre ses portes samedi 24 janvier de 9 h à 13 h. Deux conférences seront proposées, à \
+      9 h 30 et 11 h.
+      """, [.when])
+    #expect(found.contains("2026-01-24T09:30") && found.contains("2026-01-24T11:00"))
+  }
+
+  @Test func `an hour before a semicolon is of the day before it`() {
+    let found = lines(
+      """
+      Le festival ouvrira le vendredi 23 janvier à 20 h 30. Au programme : le samedi, à 17 h, un récital de \
+      guitare ; à 21 h, le Requiem de Fauré à la cathédrale ; dimanche matin, un petit déjeuner musical.
+      """, [.when])
+    #expect(found.contains("2026-01-24T21:00"))
+    #expect(!found.contains("2026-01-25T21:00"))
+  }
 }

@@ -548,4 +548,12 @@ import Testing
   @Test func `whoever holds something names no day`() {
     #expect(lines("La mairie accueillera les habitants samedi 24 janvier.", [.title]) == [])
   }
+
+  @Test func `a named work is what a performer gives`() {
+    #expect(
+      lines("Le chœur Résonances chantera le Gloria de Vivaldi le 3 mars 2026.", [.title])
+        == ["Gloria de Vivaldi"])
+    #expect(
+      lines("Le trio Alma jouera à la Rodia le 3 mars 2026.", [.title]) == ["Trio Alma"])
+  }
 }

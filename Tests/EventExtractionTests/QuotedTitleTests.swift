@@ -26,4 +26,10 @@ private func title(_ text: String) -> String {
   func `something said is none`(text: String) {
     #expect(title(text) == "-")
   }
+
+  @Test func `single marks quote where a capital stands right behind the first`() {
+    #expect(title("On montre 'La Grande Nuit' mardi.") == "La Grande Nuit")
+    #expect(title("On montre ‘La Grande Nuit’ mardi.") == "La Grande Nuit")
+    #expect(title("L'été de l'Ardèche n'est pas fini") == "-")
+  }
 }

@@ -29,4 +29,16 @@ import Testing
         "Saturday's match against Thornaby has been called off. A quiz takes place on 28 January.",
         [.when, .status], "en") == ["2026-01-17 | cancelled", "2026-01-28 | confirmed"])
   }
+
+  @Test func `what will be held instead has been moved`() {
+    #expect(
+      lines(
+        "Saturday's public hearing is on. It will be held on 28 January instead.",
+        [.when, .status], "en") == ["2026-01-28 | rescheduled"])
+    #expect(
+      lines(
+        "Saturday's public hearing is on. It will be held again on 28 January.",
+        [.when, .status], "en"
+      ).contains("2026-01-17 | confirmed"))
+  }
 }

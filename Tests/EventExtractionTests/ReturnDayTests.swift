@@ -37,4 +37,14 @@ import Testing
       lines("Une excursion aura lieu le 24 janvier. Le départ est à 9 h.", [.when])
         == ["2026-01-24T09:00"])
   }
+
+  @Test func `the hour of a return ends the entry of a list`() {
+    let found = lines(
+      """
+      Programme du trimestre
+      Dim. 25/01 : raquettes aux Fourgs. Départ 8h30, retour vers 17h.
+      Dim. 08/02 : sortie à Malbuisson. Départ 9h.
+      """, [.when])
+    #expect(found == ["2026-01-25T08:30/17:00", "2026-02-08T09:00"])
+  }
 }

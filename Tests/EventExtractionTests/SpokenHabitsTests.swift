@@ -46,4 +46,21 @@ import Testing
         "- Les mercredis du conte : tous les mercredis de mars, à 10 h 30, lecture pour les petits",
         [.when]) == ["2026-03-04T10:30 FREQ=WEEKLY;BYDAY=WE;UNTIL=20260331"])
   }
+
+  @Test func `labels over weekdays with their article are habits`() {
+    let found = lines(
+      """
+      Nos activités de l'année
+
+      Yoga : le jeudi à 18 h 30, salle Battant.
+
+      Chorale : le lundi à 20 h, salle Battant.
+      """, [.when])
+    #expect(
+      found == [
+        "2026-01-15T18:30 FREQ=WEEKLY;BYDAY=TH", "2026-01-19T20:00 FREQ=WEEKLY;BYDAY=MO",
+      ])
+    #expect(
+      !lines("Conseil municipal : le jeudi à 18 h 30.", [.when]).contains { $0.contains("FREQ") })
+  }
 }

@@ -420,4 +420,50 @@ import Testing
       lines("La foire aux broutards glisse du 18 février au 9 mars.", [.when, .before, .status])
         == ["2026-03-09 | was 2026-02-18 | rescheduled"])
   }
+
+  @Test(arguments: [
+    RightReading(
+      "Saturday's final has been pushed back an hour to 3.30pm.",
+      ["2026-01-17T15:30 | was 2026-01-17T14:30 | rescheduled"], "en"),
+    RightReading(
+      "La répétition de samedi est décalée d'une heure, à 15 h 30.",
+      ["2026-01-17T15:30 | was 2026-01-17T14:30 | rescheduled"]),
+    RightReading(
+      "Le carnaval aura lieu le 28 mars ; il est décalé d'une semaine par rapport à la date prévue.",
+      ["2026-03-28 | was 2026-03-21 | rescheduled"]),
+    RightReading(
+      "La soirée jeux prévue jeudi est repoussée à jeudi prochain.",
+      ["2026-01-22 | was 2026-01-15 | rescheduled"]),
+    RightReading(
+      "La sortie du club est avancée au dimanche 25 janvier (au lieu du 31).",
+      ["2026-01-25 | was 2026-01-31 | rescheduled"]),
+    RightReading(
+      "It was agreed to move the AGM from 11 to 18 March.",
+      ["2026-03-18 | was 2026-03-11 | rescheduled"], "en"),
+    RightReading(
+      "The fair will not be on 24 January as printed in the leaflet but on 31 January.",
+      ["2026-01-31 | was 2026-01-24 | rescheduled"], "en"),
+    RightReading(
+      "Assemblée des donneurs : annoncée le 22 janvier, elle aura lieu le 29 janvier.",
+      ["2026-01-29 | was 2026-01-22 | rescheduled"]),
+  ])
+  func `a move leads from the day or hour told or counted to the new one`(row: RightReading) {
+    row.check([.when, .before, .status])
+  }
+
+  @Test(arguments: [
+    RightReading(
+      "Après trois éditions annulées, la foire aux disques revient le dimanche 25 janvier.",
+      ["2026-01-25 | confirmed"]),
+    RightReading(
+      "The club meets on Tuesday at 7pm, since December's meeting was cancelled.",
+      ["2026-01-20T19:00 | confirmed"], "en"),
+    RightReading(
+      "Après son entorse, le match du 24 janvier est annulé.", ["2026-01-24 | cancelled"]),
+    RightReading(
+      "Le match contre Vesoul, prévu le 24 janvier, ne sera pas joué.", ["2026-01-24 | cancelled"]),
+  ])
+  func `what was called off before is no state of what is to come`(row: RightReading) {
+    row.check([.when, .status])
+  }
 }

@@ -44,4 +44,10 @@ import Testing
     #expect(marks("And more", in: "And more on 24 January.", "en").contains(.opensWithSequel))
     #expect(!marks("Bal", in: "Bal le 24 janvier.").contains(.opensWithSequel))
   }
+
+  @Test func `a meeting point says of no event what it is`() {
+    let text = "Le bal est annoncé. Rendez-vous le 24 janvier."
+    #expect(!marks("Rendez-vous", in: text).contains(.hasEventNoun))
+    #expect(marks("bal", in: text).contains(.hasEventNoun))
+  }
 }

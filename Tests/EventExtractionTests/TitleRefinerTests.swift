@@ -47,4 +47,35 @@ import Testing
       "Une conférence aura lieu le 3 mars 2026, dit le maire, « heureux » de la tenir.", [.title])
     #expect(found == ["Conférence"])
   }
+
+  @Test func `what a definite noun was told of stands in the title above`() {
+    #expect(
+      lines(
+        """
+        Don du sang
+
+        La prochaine collecte aura lieu le 3 mars 2026 de 16 h à 19 h.
+        """, [.title]) == ["Don du sang"])
+    #expect(
+      lines(
+        """
+        Bourse aux vélos
+
+        Une tombola aura lieu le 3 mars 2026.
+        """, [.title]) == ["Tombola"])
+    #expect(
+      lines(
+        """
+        Concert de la fanfare
+
+        La tombola aura lieu le 3 mars 2026.
+        """, [.title]) == ["Tombola"])
+  }
+
+  @Test func `the name of a house is no fuller phrase`() {
+    #expect(
+      lines(
+        "Our next meeting is on 3 March 2026 at 7.30pm in the Friends' Meeting House, Kendal.",
+        [.title], "en") != ["Friends' Meeting House"])
+  }
 }

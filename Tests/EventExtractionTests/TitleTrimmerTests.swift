@@ -62,4 +62,14 @@ private func trimmed(_ text: String, _ language: String = "fr", keepsPlace: Bool
       lines("Le loto a lieu le 20 janvier.\n\nLa réunion est le 22 janvier à 20 h.", [.title])
         == ["Loto", "Réunion"])
   }
+
+  @Test func `what it is for tells a single noun from others`() {
+    #expect(trimmed("Concert au profit des sinistrés") == "Concert au profit des sinistrés")
+    #expect(trimmed("Concert de harpe au profit des sinistrés") == "Concert de harpe")
+    #expect(trimmed("Ball in aid of the lifeboat", "en") == "Ball in aid of the lifeboat")
+  }
+
+  @Test func `a word that may open a phrase is a noun behind an article`() {
+    #expect(trimmed("Nuit de la nouvelle") == "Nuit de la nouvelle")
+  }
 }

@@ -28,7 +28,7 @@ struct HeadlineFinder {
     if isIndexPage { return (nil, firstProse ?? features.count) }
     let best = best(of: candidates)
     if best == nil, let first = features.first, first.sentences == 1, first.bytes <= 320,
-      first.words >= 3, features.count > 1, !first.isLabel(.pageFurniture)
+      first.words >= 3, features.count > 1, !first.isLabel(.pageFurniture), !isSalutation(0)
     {
       return (0, firstProse == 0 ? min(1, features.count) : firstProse ?? features.count)
     }
@@ -51,12 +51,18 @@ struct HeadlineFinder {
         feature.isLabel(.pageFurniture) || feature.isLabel(.widget) || feature.isLabel(.topic)
         || feature.opening?.category == .publishedStamp
         || feature.opening?.category == .updatedStamp
-      if isField(index) { continue }
+      if isField(index) || isSalutation(index) { continue }
       if isLabel || feature.hasClock || feature.temperatures > 0 { continue }
       if feature.opening?.category == .byline, feature.words <= 6 { continue }
       found.append(index)
     }
     return found
+  }
+
+  /// "Chers parents,": no title ends in a comma.
+  private func isSalutation(_ index: Int) -> Bool {
+    let last = Int(article.blocks[index].endToken) - 1
+    return article.tokens.indices.contains(last) && article.tokens[last].isSign(",")
   }
 
   /// "Where: The Deaf Institute": a field of an event.

@@ -118,6 +118,17 @@ struct CommonHour {
     if findings.has(.openingHours, in: tokens) || findings.has(.otherFact, in: tokens) {
       return false
     }
+    // "All online, all at noon", "Tous à 17 h"
+    if findings.senses(.universal, in: tokens).contains(where: { all in
+      (all.value == pronoun || !findings.pack.habits.headsFirst && all.value == 0)
+        && all.tokenCount == 1
+        && findings.dates(in: all.endToken..<min(tokens.upperBound, all.endToken + 2)).contains {
+          findings.dates[$0].form == .clockOnly
+            && findings.dates[$0].firstToken - all.endToken <= 1
+        }
+    }) {
+      return true
+    }
     let nouns = findings.senses(.eventNoun, in: tokens)
     let weakNouns = findings.senses(.weakEventNoun, in: tokens)
     guard !nouns.isEmpty || !weakNouns.isEmpty else { return false }
@@ -139,8 +150,13 @@ struct CommonHour {
     }
   }
 
+  private static let pronoun = Int16(
+    (WordCategory.universal.values ?? []).firstIndex(of: "pronoun") ?? -1)
+
   private static func isPlural(_ noun: WordSense, in findings: Findings) -> Bool {
-    let token = findings.article.tokens[Int(noun.firstToken)]
+    // "Farmers' Market" is one.
+    let head = findings.pack.habits.headsFirst ? noun.firstToken : noun.endToken - 1
+    let token = findings.article.tokens[Int(head)]
     return findings.article.text[Int(token.end) - 1] | 0x20 == UInt8(ascii: "s")
   }
 

@@ -195,6 +195,7 @@ struct LineClockFinder {
     }
     var later = clock
     later.start = Clock(hour: start.hour + 12, minute: start.minute)
+    later.isHalfStated = true
     later.end = clock.end.flatMap { end in
       end.hour < 12 ? Clock(hour: end.hour + 12, minute: end.minute) : end
     }

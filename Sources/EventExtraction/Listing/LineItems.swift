@@ -17,16 +17,20 @@ struct LineItems {
     let dates = findings.dates(in: line)
     if dates.count > 1, line.count <= LineItems.limit {
       if let items = programme(in: line, dates) ?? days(in: line, dates) ?? hours(in: line, dates)
+        ?? titlesBeforeHours(in: line, dates) ?? hoursBeforeTitles(in: line, dates)
         ?? sentences(in: line, dates)
       {
-        return items
+        return items.flatMap(pairs)
       }
     }
     guard let first = dates.first, line.count <= LineItems.limit,
       findings.dates[first].firstToken - line.lowerBound <= 1
     else { return nil }
     let pieces = pieces(of: line)
-    guard pieces.count > 1 else { return nil }
+    guard pieces.count > 1 else {
+      let pairs = pairs(of: line)
+      return pairs.count > 1 ? pairs : nil
+    }
     var items = [pieces[0]]
     for piece in pieces.dropFirst() {
       if isItem(piece, after: items[items.count - 1], first: pieces[0]) {
@@ -35,91 +39,14 @@ struct LineItems {
         items[items.count - 1] = items[items.count - 1].lowerBound..<piece.upperBound
       }
     }
-    return items
-  }
-
-  /// "Cette semaine au foyer : mardi 15 à 14 h, peinture ; mercredi 16 à 15 h, goûter": the head up to the
-  /// colon and an item for each day behind it.
-  ///
-  /// Only where most of the items have an hour: "Naissances : le 3 janvier, Zoé ; le 8, Noé" has none.
-  private func programme(in line: Range<Int32>, _ dates: Range<Int>) -> [Range<Int32>]? {
-    guard
-      let first = dates.first(where: { index in
-        let date = findings.dates[index].firstToken
-        return date > line.lowerBound + 1 && findings.article.tokens[Int(date) - 1].isSign(":")
-      })
-    else { return nil }
-    let begin = findings.dates[first].firstToken
-    let head = line.lowerBound..<begin - 1
-    guard head.count <= LineItems.longestHead, !findings.has(.otherFact, in: head),
-      !findings.has(.openingHours, in: head), !findings.namesDate(head)
-    else { return nil }
-    let items = pieces(of: begin..<line.upperBound)
-    guard items.count > 1, items.allSatisfy({ opensWithDay($0) && tells($0) }),
-      items.count(where: { hasClock(findings.dates(in: $0)) }) * 2 > items.count
-    else { return nil }
-    return [head] + items
-  }
-
-  private static let longestHead = 12
-
-  /// The sentences of a paragraph that a day and a colon open, as "Tonight: The Larks, 8pm" does, and what
-  /// stands before and behind them.
-  private func days(in line: Range<Int32>, _ dates: Range<Int>) -> [Range<Int32>]? {
-    let starts = dates.filter { index in
-      let token = findings.dates[index].firstToken
-      return opensItem(index, in: line)
-        && (token == line.lowerBound || findings.article.tokens[Int(token) - 1].isSign("."))
-    }.map { findings.dates[$0].firstToken }
-    guard starts.count > 1, let last = starts.last, let first = starts.first else { return nil }
-    var items = starts.indices.map { index in
-      starts[index]..<(index + 1 < starts.count ? starts[index + 1] : line.upperBound)
-    }
-    // "Inscriptions dès le 8 février." behind the last day is no part of it.
-    if let sentence = findings.sentence(at: last) {
-      let end = findings.tokens(ofSentence: sentence).upperBound
-      if end < line.upperBound, findings.namesDate(end..<line.upperBound) {
-        items[items.count - 1] = last..<end
-        items.append(end..<line.upperBound)
-      }
-    }
-    let told = items.prefix(starts.count)
-    guard told.allSatisfy(tells),
-      told.count(where: { hasClock(findings.dates(in: $0)) }) * 2 > starts.count
-    else { return nil }
-    return first > line.lowerBound ? [line.lowerBound..<first] + items : items
-  }
-
-  /// The sentences that an hour opens behind a day at the head.
-  ///
-  /// "Samedi 5 – 10 h : répétition. 18 h : messe à Ucel."
-  private func hours(in line: Range<Int32>, _ dates: Range<Int>) -> [Range<Int32>]? {
-    guard let first = dates.first, findings.dates[first].firstToken == line.lowerBound,
-      findings.dates[first].form == .single,
-      findings.dates[first].days.contains(where: { $0.dayOfMonth != nil || $0.weekday != nil })
-    else { return nil }
-    let starts = dates.dropFirst().compactMap { sentenceOpened(by: findings.dates[$0], in: line) }
-    guard !starts.isEmpty else { return nil }
-    let bounds = [line.lowerBound] + starts + [line.upperBound]
-    let items = zip(bounds, bounds.dropFirst()).map { $0..<$1 }
-    return items.allSatisfy { hasClock(findings.dates(in: $0)) && tells($0) } ? items : nil
-  }
-
-  /// Where the sentence begins that an hour opens, "à" before it or not.
-  private func sentenceOpened(by hour: StatedDate, in line: Range<Int32>) -> Int32? {
-    let tokens = findings.article.tokens
-    guard hour.form == .clockOnly, hour.firstToken - line.lowerBound > 2 else { return nil }
-    var begin = hour.firstToken
-    if findings.isSmallWord(.at, at: begin - 1) { begin -= 1 }
-    return tokens[Int(begin) - 1].isSign(".") && tokens[Int(begin)].isSpaced
-      ? hour.firstToken : nil
+    return items.flatMap(pairs)
   }
 
   /// Behind the day and hour of the first sentence, each sentence that an event's noun opens and that has but an
   /// hour.
   ///
   /// "Prochaine réunion jeudi 19 mars, 10 h 30. AG à midi."
-  private func sentences(in line: Range<Int32>, _ dates: Range<Int>) -> [Range<Int32>]? {
+  func sentences(in line: Range<Int32>, _ dates: Range<Int>) -> [Range<Int32>]? {
     guard let first = findings.sentence(at: line.lowerBound),
       let last = findings.sentence(at: line.upperBound - 1), last > first,
       last - first <= LineItems.mostSentences
@@ -160,20 +87,20 @@ struct LineItems {
   /// "Table-top sale" has its noun last.
   private var reachOfNoun: Int32 { findings.pack.habits.headsFirst ? 1 : 3 }
 
-  private func opensItem(_ date: Int, in line: Range<Int32>) -> Bool {
+  func opensItem(_ date: Int, in line: Range<Int32>, anyForm: Bool = false) -> Bool {
     let next = findings.dates[date].endToken
-    return findings.dates[date].form != .clockOnly && next < line.upperBound
+    return (anyForm || findings.dates[date].form != .clockOnly) && next < line.upperBound
       && findings.article.tokens[Int(next)].isSign(":")
   }
 
-  private func opensWithDay(_ item: Range<Int32>) -> Bool {
+  func opensWithDay(_ item: Range<Int32>) -> Bool {
     findings.dates(in: item).first.map {
       findings.dates[$0].firstToken == item.lowerBound && findings.dates[$0].form != .clockOnly
     } ?? false
   }
 
   /// Words besides its dates and places.
-  private func tells(_ item: Range<Int32>) -> Bool {
+  func tells(_ item: Range<Int32>) -> Bool {
     item.contains { token in
       findings.article.tokens[Int(token)].kind == .word && findings.date(at: token) == nil
         && findings.mention(at: token) == nil && findings.sense(.locative, at: token) == nil
@@ -185,7 +112,7 @@ struct LineItems {
   private static let limit = 160
 
   /// Stretches between semicolons, and between strokes with space on both sides.
-  private func pieces(of line: Range<Int32>) -> [Range<Int32>] {
+  func pieces(of line: Range<Int32>) -> [Range<Int32>] {
     var pieces: [Range<Int32>] = []
     var begin = line.lowerBound
     var depth = 0
@@ -260,21 +187,7 @@ struct LineItems {
       && !words.contains { findings.isFiniteVerb(at: $0) }
   }
 
-  private func hasClock(_ dates: Range<Int>) -> Bool {
+  func hasClock(_ dates: Range<Int>) -> Bool {
     dates.contains { !findings.dates[$0].clocks.isEmpty }
-  }
-
-  private func words(_ piece: Range<Int32>) -> Int {
-    piece.count { findings.article.tokens[Int($0)].kind == .word && findings.date(at: $0) == nil }
-  }
-
-  /// "Dinan - Fougères B": a dash between two words with capitals.
-  private func isPair(_ piece: Range<Int32>) -> Bool {
-    piece.dropFirst().dropLast().contains { token in
-      let sign = findings.article.tokens[Int(token)]
-      guard sign.isSign("-") || sign.isSign("–"), sign.isSpaced else { return false }
-      let after = findings.article.tokens[Int(token) + 1]
-      return after.isSpaced && after.shape.contains(.capitalised)
-    }
   }
 }

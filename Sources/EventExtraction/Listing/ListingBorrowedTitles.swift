@@ -84,7 +84,7 @@ extension ListingReader {
     if let heading = headingOfRun(index), heading != headline { return [heading] }
     let section = Int(findings.article.blocks[profiles[index].block].section)
     if let headline, namesTown(profiles[index]) || placesOnly.contains(section) {
-      return [headline]
+      return [topic(under: headline, of: index)]
     }
     let own = profiles[index].segments.prefix(1)
     if let segment = own.first, isTownAlone(segment) {
@@ -163,8 +163,19 @@ extension ListingReader {
     while line > 0, index - line < ListingReader.longestRun, isSameRun(line - 1, line) { line -= 1 }
     if let above = titleAbove(line) { return [profiles[above].tokens] }
     let governing = GoverningTitle(findings: findings)
-    return
-      (governing.headline(of: profiles[line].block) ?? governing.phrase(above: profiles[line].block))
-      .map { [$0] } ?? []
+    if let headline = governing.headline(of: profiles[line].block) {
+      return [topic(under: headline, of: line)]
+    }
+    return governing.phrase(above: profiles[line].block).map { [$0] } ?? []
+  }
+
+  /// "Ville de Dole" over the days of the council: a headline that only says whose page it is names nothing,
+  /// where the text above the days speaks of what takes place.
+  private func topic(under headline: Range<Int32>, of index: Int) -> Range<Int32> {
+    guard !findings.has(.eventNoun, in: headline), !findings.has(.weakEventNoun, in: headline),
+      headline.contains(where: { findings.mention(at: $0) != nil }), !isQuoted(headline),
+      let phrase = GoverningTitle(findings: findings).phrase(above: profiles[index].block)
+    else { return headline }
+    return phrase
   }
 }

@@ -68,8 +68,21 @@ extension ListingReader {
         begin: Int(findings.article.tokens[Int(anchor.lowerBound)].begin),
         end: Int(findings.article.tokens[Int(anchor.upperBound) - 1].end))
     }
+    takeSameHour(from: first, in: reach)
     var states = StateReader(reading: reading)
     states.apply(to: &drafts, from: first, sentence: reach, dates: Array(day.dates))
+  }
+
+  /// "réunion CE1 : jeudi 10, même heure": the hour of the entry before.
+  private mutating func takeSameHour(from first: Int, in reach: Range<Int32>) {
+    guard first > 0, first < drafts.count, findings.has(.sameHour, in: reach),
+      !findings.has(.stateCue, in: reach), let clock = drafts[first - 1].event.start?.clock
+    else { return }
+    for index in first..<drafts.count where drafts[index].lacksClock {
+      guard let day = drafts[index].event.start?.day else { continue }
+      drafts[index].event.start = CivilPoint(day: day, clock: clock)
+      drafts[index].event.rules.append("the hour of the event before")
+    }
   }
 
   /// "(mises en ligne le 18)", "sauf le 2 mai": a day that its own words keep out of the entry.
@@ -98,6 +111,7 @@ extension ListingReader {
     let headline = HeadlineTitle(findings: findings)
     let trimmed = TitleTrimmer(findings: findings).trimmed(tokens)
     if let object = headline.object(in: trimmed) { return object }
+    if let work = headline.quotedObject(in: trimmed) { return work }
     if let lost = nounBehindState(tokens, after: trimmed) { return lost }
     guard let noun = findings.senses(.eventNoun, in: tokens).first,
       noun.firstToken > trimmed.lowerBound,
@@ -315,9 +329,17 @@ extension ListingReader {
       return
     }
     taken.formUnion(clocks)
+    let returns = ReturnDay(findings: findings)
+    let first = drafts.count
     for session in sessions {
       var timed = resolved
       guard let start = session.clockStart else { continue }
+      // "Départ 8h30, retour vers 17h": the end of what the line tells.
+      if returns.isNamed(by: session), drafts.count == first + 1, drafts[first].event.end == nil {
+        drafts[first].event.end = CivilPoint(day: day, clock: start)
+        drafts[first].dates.append(session.stated)
+        continue
+      }
       timed.start = CivilPoint(day: day, clock: start)
       if let end = session.clockEnd {
         timed.end = CivilPoint(day: end < start ? day + 1 : day, clock: end)

@@ -223,6 +223,8 @@ extension ListingReader {
     }
     // "11 a.m. ET / 8 a.m. PT" below a day below a title: the hour is that title's.
     if parts.isEmpty, let above = titleAbove(day) { parts = [profiles[above].tokens] }
+    // "MONTROND, place du Puits, 7h à 18h" below a day of a calendar of flea markets
+    if parts.isEmpty, namesTown(profiles[line]) { parts = borrowedTitle(line) }
     let first = drafts.count
     add(
       day: profiles[day], clocks: ownClocks(profiles[line]), titles: parts, through: end, at: line)

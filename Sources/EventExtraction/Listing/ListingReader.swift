@@ -155,6 +155,7 @@ struct ListingReader {
       let first = run.start, let last = run.end ?? run.start, !run.hasRecurrence,
       first.clock == nil, (1...31).contains(last.lastDay - first.day)
     else { return false }
+    if opensStanza(index) { return false }
     let segments = profiles[index].segments
     guard segments.allSatisfy({ !findings.has(.eventNoun, in: $0) }),
       segments.reduce(0, { $0 + $1.count }) <= ListingReader.longestHead
@@ -163,6 +164,20 @@ struct ListingReader {
       .flatMap(\.days).compactMap { reading.resolved[$0].first?.start }
       .filter { $0.precision >= .day && first.day <= $0.day && $0.day <= last.lastDay }
     return Set(days.map(\.day)).count >= ListingReader.fewestDays
+  }
+
+  /// "Du lundi 9 au vendredi 27" right over "Exposition « Tanneries »", between stanzas made alike: it dates what
+  /// stands below it.
+  private func opensStanza(_ index: Int) -> Bool {
+    let blocks = findings.article.blocks
+    guard index + 1 < profiles.count, case .dateLine = profiles[index].shape,
+      profiles[index + 1].dates.isEmpty, blocks[profiles[index].block].blankLinesBefore > 0,
+      blocks[profiles[index + 1].block].blankLinesBefore == 0
+    else { return false }
+    return profiles[index + 2..<min(profiles.count, index + ListingReader.reachOfHead)].contains {
+      guard case .dateLine = $0.shape else { return false }
+      return $0.hasDay && blocks[$0.block].blankLinesBefore > 0
+    }
   }
 
   private static let longestHead = 4

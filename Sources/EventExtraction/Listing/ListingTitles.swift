@@ -8,15 +8,21 @@ extension ListingReader {
   func titleSegments(of profile: BlockProfile) -> [Range<Int32>] {
     if let fixture = fixture(in: profile.segments) { return [fixture] }
     let segments = venueSlots.segments(of: profile)
-    let candidates = segments.filter { !isPlace($0) && !isDetail($0) && !isPlaceLabel($0) }
-      .compactMap { withoutPlaces($0) }
+    let candidates = segments.filter {
+      !isPlace($0) && !isDetail($0) && !isPlaceLabel($0) && !isLedPlace($0)
+    }
+    .compactMap { withoutPlaces($0) }
     guard let first = candidates.first else {
       // "cirque Pataclet" is a venue's name as well as a show.
       let named = segments.first { opensWithEvent($0) }
       return (named ?? clubBeforePlace(in: segments)).map { [$0] } ?? []
     }
     if candidates.count > 1, isSpeaker(first, before: candidates[1]) { return [candidates[1]] }
-    if candidates.count > 1, isPlaceOrTopic(first, before: candidates[1]) { return [candidates[1]] }
+    if candidates.count > 1,
+      isPlaceOrTopic(first, before: candidates[1]) || leadsToPlace(first, before: candidates[1])
+    {
+      return [candidates[1]]
+    }
     if candidates.count > 1, isLabel(first, before: candidates[1]) {
       return isGeneric(first) ? [candidates[1]] : [first, candidates[1]]
     }
@@ -30,6 +36,30 @@ extension ListingReader {
       return [first, candidates[1]]
     }
     return [first]
+  }
+
+  /// "à la collégiale", "À Saint-Aubert": a preposition, and the place it leads to up to the end.
+  private func isLedPlace(_ segment: Range<Int32>) -> Bool {
+    guard let preposition = findings.sense(.locative, at: segment.lowerBound),
+      findings.place(openedAt: segment.lowerBound) != nil, !findings.has(.eventNoun, in: segment),
+      !findings.has(.weakEventNoun, in: segment)
+    else { return false }
+    let words = preposition.endToken..<max(preposition.endToken, segment.upperBound)
+    return words.allSatisfy { token in
+      findings.article.tokens[Int(token)].kind == .sign || findings.mention(at: token) != nil
+        || findings.sense(.determiner, at: token) != nil
+        || findings.sense(.venueHead, at: token) != nil
+        || findings.sense(.phraseLink, at: token) != nil
+    }
+  }
+
+  /// "À la médiathèque : heure du conte", "Départ de la mairie : marche musicale": where, and a colon before what.
+  private func leadsToPlace(_ segment: Range<Int32>, before next: Range<Int32>) -> Bool {
+    guard isColon(segment.upperBound), next.lowerBound == segment.upperBound + 1,
+      !findings.has(.eventNoun, in: segment), !isQuoted(segment)
+    else { return false }
+    return findings.place(openedAt: segment.lowerBound) != nil
+      || findings.sense(.placeLabel, at: segment.lowerBound) != nil
   }
 
   /// "Teen Manga Club, Community Room": the name of a venue by its head is that of a club where another

@@ -65,19 +65,23 @@ struct TitleMarkFinder {
     marks.insert(.holdsQuotation, if: hasQuotation)
     marks.insert(.isCapitals, if: isCapitals)
     marks.insert(.holdsOddSign, if: hasOddSign)
+    let isBlank = findings.isBlank(tokens)
+    // "Rendez-vous" says of no event what it is.
+    let saysNothing = isBlank && isOneWord(tokens)
     // "in the Market Place": the noun of a place's name names no event.
     marks.insert(
       .hasEventNoun,
-      if: findings.senses(.eventNoun, in: tokens).contains {
-        findings.mention(at: $0.firstToken) == nil
-      })
+      if: !saysNothing
+        && findings.senses(.eventNoun, in: tokens).contains {
+          findings.mention(at: $0.firstToken) == nil
+        })
     let phrases = NounPhrase(findings: findings)
     marks.insert(
       .hasVerb,
       if: HeadlineTitle(findings: findings).hasVerb(tokens)
         || findings.hasAny(of: TitleMarkFinder.helpers, in: tokens)
         || tokens.dropFirst().contains { phrases.takesObject($0) })
-    marks.insert(.isBlank, if: findings.isBlank(tokens))
+    marks.insert(.isBlank, if: isBlank)
     marks.insert(.isDetail, if: findings.isDetail(tokens))
     let holdsPlace = !findings.mentions(in: tokens).isEmpty
     marks.insert(.holdsPlace, if: holdsPlace)
@@ -91,6 +95,14 @@ struct TitleMarkFinder {
       if: findings.senses(.placeWord, in: tokens).contains {
         $0.value == TitleMarkFinder.givenName || $0.value == TitleMarkFinder.titleOfPerson
       })
+  }
+
+  /// "Rendez-vous" is one word too.
+  private func isOneWord(_ tokens: Range<Int32>) -> Bool {
+    tokens.count {
+      let word = findings.article.tokens[Int($0)]
+      return word.kind != .sign && !word.shape.contains(.hyphenBefore)
+    } == 1
   }
 
   private static func isOdd(_ sign: Token) -> Bool {
@@ -119,7 +131,8 @@ struct TitleMarkFinder {
     marks.insert(
       .opensWithNoun,
       if: findings.hasAny(of: TitleMarkFinder.nouns, at: head)
-        && findings.mention(at: head) == nil)
+        && findings.mention(at: head) == nil
+        && !(marks.contains(TitleMarks(.isBlank)) && isOneWord(tokens)))
     marks.insert(
       .opensWithIndefinite,
       if: findings.sense(.determiner, at: first)?.value == TitleComposer.indefinite)

@@ -59,6 +59,10 @@ struct AnchorFinder {
 
   func anchors(in sentence: Range<Int32>) -> [Anchor] {
     var anchors = words(in: sentence)
+    if findings.has(.reason, in: sentence) {
+      let events = anchors.filter { !isReason($0) }
+      if !events.isEmpty { anchors = events }
+    }
     if findings.has(.hostVerb, in: sentence) {
       anchors += guests(in: sentence, beside: anchors)
     }
@@ -216,6 +220,28 @@ struct AnchorFinder {
     }
     guard let best else { return nil }
     return isInsideName(best) ? nil : best
+  }
+
+  /// "off because of the cup final", "en raison de l'élection, celle de novembre est déplacée": what only
+  /// says why, and has no day of its own right behind it.
+  private func isReason(_ anchor: Anchor) -> Bool {
+    guard anchor.isNoun || anchor.isWeakNoun else { return false }
+    let noun = anchor.tokens.lowerBound
+    let first = max(0, noun - AnchorFinder.reachOfReason)
+    guard
+      let reason = findings.senses(.reason, in: first..<noun).last(where: { $0.endToken <= noun }),
+      !(reason.endToken..<noun).contains(where: { isCut(at: $0) })
+    else { return false }
+    let end = min(
+      Int32(findings.article.tokens.count), anchor.tokens.upperBound + AnchorFinder.reachOfReason)
+    return findings.dates(in: anchor.tokens.upperBound..<end).isEmpty
+  }
+
+  private static let reachOfReason: Int32 = 4
+
+  private func isCut(at token: Int32) -> Bool {
+    findings.article.tokens[Int(token)].kind == .sign || findings.date(at: token) != nil
+      || findings.isFiniteVerb(at: token)
   }
 
   /// "the market hall", "a concert venue": where the head comes last the noun behind says what the

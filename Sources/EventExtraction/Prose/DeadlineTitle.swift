@@ -157,7 +157,8 @@ struct DeadlineTitle {
     doer(endingAt: act.firstToken, in: sentence)
   }
 
-  private func doer(endingAt end: Int32, in sentence: Range<Int32>) -> Range<Int32>? {
+  private func doer(endingAt last: Int32, in sentence: Range<Int32>) -> Range<Int32>? {
+    let end = openingBracket(closedBefore: last, in: sentence) ?? last
     var begin = end
     while begin > sentence.lowerBound, end - begin < DeadlineTitle.longestDoer,
       findings.article.tokens[Int(begin - 1)].kind != .sign,
@@ -169,6 +170,14 @@ struct DeadlineTitle {
     if begin > sentence.lowerBound, findings.sense(.relative, at: begin - 1) != nil { return nil }
     let doer = TitleTrimmer(findings: findings).trimmed(begin..<end)
     return doer.isEmpty || findings.isBlank(doer) ? nil : doer
+  }
+
+  /// "Le solde (85 €) | doit être versé": where what stands in brackets behind the words begins.
+  private func openingBracket(closedBefore end: Int32, in sentence: Range<Int32>) -> Int32? {
+    guard end > sentence.lowerBound, findings.article.tokens[Int(end) - 1].isSign(")") else {
+      return nil
+    }
+    return (sentence.lowerBound..<end).last { findings.article.tokens[Int($0)].isSign("(") }
   }
 
   private static let longestDoer: Int32 = 8
@@ -215,15 +224,43 @@ struct DeadlineTitle {
 
   /// What it is for: an event named before in the block, the event told of before, the headline.
   private func subject(before cue: WordSense, in block: Int, former: EventDraft?) -> String? {
-    let line = findings.tokens(ofBlock: block)
-    if let noun = findings.senses(.eventNoun, in: line.lowerBound..<cue.firstToken).first {
-      let range = NounPhrase(findings: findings).range(
-        around: noun.firstToken..<noun.endToken, in: line, keepsPlace: false)
-      return titles.title(of: range)
+    if let event = nearestEvent(before: cue, in: block) { return titles.title(of: event) }
+    // "CAMP DE JOUR" over the line, with no event of its own before it.
+    if let former, former.block != block,
+      let above = GoverningTitle(findings: findings).above(block, floor: former.block),
+      findings.has(.eventNoun, in: above) || findings.has(.weakEventNoun, in: above)
+    {
+      return titles.title(of: HeadlineTitle(findings: findings).range(in: above))
     }
     if let former { return former.event.title }
     return GoverningTitle(findings: findings).headline(of: block).map {
       titles.title(of: HeadlineTitle(findings: findings).range(in: $0))
+    }
+  }
+
+  /// The event of the nearest sentence that names one, else the first noun of all.
+  ///
+  /// "Le loto aura lieu le 5. Le repas des anciens est fixé au 12. Réservation : …" is of the meal.
+  private func nearestEvent(before cue: WordSense, in block: Int) -> Range<Int32>? {
+    let line = findings.tokens(ofBlock: block)
+    let phrases = NounPhrase(findings: findings)
+    let first = Int(findings.article.blocks[block].firstSentence)
+    var sentence = findings.sentence(at: cue.firstToken) ?? first
+    while sentence >= first {
+      let tokens = findings.tokens(ofSentence: sentence)
+      sentence -= 1
+      let end = min(tokens.upperBound, cue.firstToken)
+      guard tokens.lowerBound < end else { continue }
+      for noun in findings.senses(.eventNoun, in: tokens.lowerBound..<end)
+      where noun.endToken <= end && findings.mention(at: noun.firstToken) == nil {
+        let range = phrases.range(
+          around: noun.firstToken..<noun.endToken, in: tokens, keepsPlace: false)
+        if !findings.isHollow(range) { return range }
+        break
+      }
+    }
+    return findings.senses(.eventNoun, in: line.lowerBound..<cue.firstToken).first.map {
+      phrases.range(around: $0.firstToken..<$0.endToken, in: line, keepsPlace: false)
     }
   }
 }

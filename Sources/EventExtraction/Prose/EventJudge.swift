@@ -162,106 +162,6 @@ struct EventJudge {
     }
   }
 
-  /// "Permanence téléphonique le mardi de 14h à 16h": a weekday's span of hours, with words that
-  /// say something is open rather than held.
-  private func isCounterHours(_ date: StatedDate, in sentence: Range<Int32>) -> Bool {
-    let isWeekdays =
-      !date.hasRecurrence && !date.days.isEmpty
-      && date.days.allSatisfy {
-        $0.weekday != nil && $0.dayOfMonth == nil && $0.direction == nil && $0.offset == nil
-      }
-    if date.recurrence?.frequency == .daily, !date.clocks.isEmpty,
-      findings.has(.openingHours, in: sentence)
-    {
-      return true
-    }
-    if isOnSeveralWeekdays(date), isOpen(on: date, in: sentence) { return true }
-    if isWeekdays, date.clocks.contains(where: { $0.end != nil }), isCounter(date, in: sentence) {
-      return true
-    }
-    return (date.isHabit || isWeekdays) && date.clocks.contains { $0.end != nil }
-      && (saysOpen(clause(of: date, in: sentence)) || opensWithContact(sentence))
-  }
-
-  /// "We will close at 5 on Tuesday, March 10 for staff training": a house that is shut for a reason.
-  private func isClosing(_ date: StatedDate, in sentence: Range<Int32>) -> Bool {
-    guard date.endToken < sentence.upperBound, findings.isSmallWord(.for, at: date.endToken) else {
-      return false
-    }
-    let before = sentence.lowerBound..<max(sentence.lowerBound, date.firstToken)
-    return !findings.has(.eventNoun, in: before)
-      && findings.senses(.deadlineCue, in: before).contains {
-        $0.value == DeadlineTitle.closing && findings.sense(.phraseEnd, at: $0.firstToken) != nil
-      }
-  }
-
-  /// "Mardi 16h30-18h, samedi 10h-12h.": two weekdays or more with their spans of hours, and nothing else in
-  /// the sentence.
-  private func isCounter(_ date: StatedDate, in sentence: Range<Int32>) -> Bool {
-    let dates = findings.dates(in: sentence)
-    guard dates.count > 1, findings.dates[dates.lowerBound].firstToken == sentence.lowerBound else {
-      return false
-    }
-    return dates.allSatisfy { index in
-      let other = findings.dates[index]
-      return other.clocks.contains { $0.end != nil } && !other.days.isEmpty
-        && !reading.resolved[index].contains { $0.reasons.contains(.withinSpanBefore) }
-        && other.days.allSatisfy { $0.weekday != nil && $0.dayOfMonth == nil }
-    }
-      && sentence.allSatisfy { token in
-        findings.date(at: token) != nil || findings.article.tokens[Int(token)].kind == .sign
-          || findings.isSmallWord(.and, at: token)
-      }
-  }
-
-  /// Words of opening hours that are no part of an event's noun: "portes ouvertes" is an event.
-  private func saysOpen(_ sentence: Range<Int32>) -> Bool {
-    findings.senses(.openingHours, in: sentence).contains { open in
-      !findings.senses(.eventNoun, in: sentence).contains {
-        $0.firstToken <= open.firstToken && open.endToken <= $0.endToken
-      }
-    }
-  }
-
-  /// "du mardi au samedi", "Tuesday and Saturday", "jeudi, samedi, dimanche matin": no day of its own.
-  private func isOnSeveralWeekdays(_ date: StatedDate) -> Bool {
-    if let rule = date.recurrence { return rule.frequency == .weekly && rule.byDay.count > 1 }
-    return date.days.count > 1
-      && date.days.allSatisfy {
-        $0.weekday != nil && $0.dayOfMonth == nil && $0.direction == nil && $0.month == nil
-      }
-  }
-
-  /// "Billetterie ouverte", "clubhouse open": the words right before the weekdays say that somebody is
-  /// there, with nothing held in between.
-  private func isOpen(on date: StatedDate, in sentence: Range<Int32>) -> Bool {
-    // "l'office de tourisme, ouvert du mardi au samedi"
-    if findings.has(.openingHours, in: date.firstToken..<date.endToken) { return true }
-    let before = max(sentence.lowerBound, date.firstToken - EventJudge.reachOfCounter)
-    guard before < date.firstToken,
-      let open = findings.senses(.openingHours, in: before..<date.firstToken).last
-    else { return false }
-    let between = open.endToken..<max(open.endToken, date.firstToken)
-    return !findings.has(.eventNoun, in: between) && !findings.has(.weakEventNoun, in: between)
-  }
-
-  private static let reachOfCounter: Int32 = 6
-
-  /// "Billets : 024 000 00 00, du mardi au vendredi": a label for those who want to call or pay.
-  private func opensWithContact(_ sentence: Range<Int32>) -> Bool {
-    let opening = sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 6)
-    return findings.senses(.fieldLabel, in: opening).contains { label in
-      guard EventJudge.contactLabels.contains(label.value), label.endToken < sentence.upperBound
-      else { return false }
-      return findings.article.tokens[Int(label.endToken)].isSign(":")
-        || label.firstToken == sentence.lowerBound && findings.date(at: label.endToken) != nil
-    }
-  }
-
-  private static let contactLabels: [Int16] = ["contact", "registration", "price"].compactMap {
-    (WordCategory.fieldLabel.values ?? []).firstIndex(of: $0).map { Int16($0) }
-  }
-
   private func isInHeadline(_ date: StatedDate) -> Bool {
     guard let block = findings.block(at: date.firstToken) else { return false }
     return findings.role(ofBlock: block) == .headline
@@ -324,10 +224,15 @@ struct EventJudge {
   }
 
   /// "sauf le 28 décembre", "et non le 9": the day on which it does not take place.
-  private func isExcepted(_ date: StatedDate) -> Bool {
+  func isExcepted(_ date: StatedDate) -> Bool {
     for length in 1...3 as ClosedRange<Int32> where date.firstToken >= length {
       let token = date.firstToken - length
-      if let sense = findings.sense(.exception, at: token), sense.endToken >= date.firstToken {
+      if let sense = findings.sense(.exception, at: token),
+        // "not Bank Holiday Monday, 31 May"
+        (sense.endToken..<max(sense.endToken, date.firstToken)).allSatisfy({
+          findings.date(at: $0) != nil
+        })
+      {
         return true
       }
     }
@@ -374,7 +279,7 @@ struct EventJudge {
 
   private static let reachOfPause: Int32 = 5
   /// "pas de", "no": there is none at all.
-  private static let nothing = WordCategory.negation.values?.firstIndex(of: "determiner")
+  static let nothing = WordCategory.negation.values?.firstIndex(of: "determiner")
     .map(Int16.init)
 
   /// "remis au lendemain en cas de pluie": another day under a condition.
@@ -399,7 +304,7 @@ struct EventJudge {
   }
 
   /// "les bricoleurs du dimanche", "un samedi matin": every such day, or none in particular.
-  private func isHabit(_ date: StatedDate) -> Bool {
+  func isHabit(_ date: StatedDate) -> Bool {
     guard date.form == .single, date.clocks.isEmpty, date.days.count == 1,
       let day = date.days.first, day.weekday != nil, day.dayOfMonth == nil, day.month == nil,
       day.direction == nil, day.offset == nil, date.firstToken > 1
@@ -480,7 +385,7 @@ struct EventJudge {
   }
 
   /// "the spring plant sale": a season's bare name right before a noun.
-  private func isModifier(_ date: StatedDate) -> Bool {
+  func isModifier(_ date: StatedDate) -> Bool {
     guard date.days.count == 1,
       date.days[0].season != nil
         || !findings.pack.habits.headsFirst
@@ -521,7 +426,7 @@ struct EventJudge {
   private func reports(around date: StatedDate, in sentence: Range<Int32>) -> Bool {
     let before = sentence.lowerBound..<max(sentence.lowerBound, date.firstToken)
     for cue in findings.senses(.reportCue, in: sentence) {
-      if headsMinutes(cue, of: date) { continue }
+      if headsMinutes(cue, of: date) || isPartOfVerb(cue, in: sentence) { continue }
       // "communiqué du 9 janvier": the date may begin with the last word of the cue. "annoncé pour le
       // 22" tells the day of what is announced.
       if cue.firstToken < date.firstToken, cue.endToken <= date.firstToken + 1,
@@ -533,7 +438,8 @@ struct EventJudge {
       }
       guard cue.firstToken >= date.endToken, cue.firstToken - date.endToken <= 1,
         !(date.endToken..<cue.firstToken).contains(where: {
-          findings.article.tokens[Int($0)].isSign("(")
+          // "not on the 24th as printed" dates what was printed.
+          findings.article.tokens[Int($0)].isSign("(") || findings.isSmallWord(.as, at: $0)
         })
       else { continue }
       // "aura lieu samedi, a annoncé la mairie" dates the event and not the announcement.
@@ -541,6 +447,13 @@ struct EventJudge {
       if !isAside { return true }
     }
     return false
+  }
+
+  /// "A matinee has been added on Thursday": the word belongs to a verb of what takes place.
+  private func isPartOfVerb(_ cue: WordSense, in sentence: Range<Int32>) -> Bool {
+    findings.senses(.eventVerb, in: sentence).contains {
+      $0.firstToken < cue.firstToken && cue.endToken <= $0.endToken
+    }
   }
 
   private func hasComma(_ tokens: Range<Int32>) -> Bool {

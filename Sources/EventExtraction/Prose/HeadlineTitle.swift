@@ -12,7 +12,8 @@ struct HeadlineTitle {
   func range(in line: Range<Int32>) -> Range<Int32> {
     if let object = object(in: line) { return object }
     let trimmer = TitleTrimmer(findings: findings)
-    let parts = parts(of: line).map { trimmer.trimmed($0) }.filter { !$0.isEmpty }
+    let parts = parts(of: line).filter { !isLabel($0) }.map { trimmer.trimmed($0) }
+      .filter { !$0.isEmpty }
     let clean = parts.filter { !hasVerb($0) }
     if let named = clean.first(where: { hasNoun($0) && !findings.isHollow($0) })
       ?? clean.first(where: { isCompoundNoun($0) })
@@ -56,6 +57,31 @@ struct HeadlineTitle {
     return nil
   }
 
+  /// "Whitby Film Club shows | 'Brassed Off'": the quotation that ends a line behind a verb.
+  func quotedObject(in line: Range<Int32>) -> Range<Int32>? {
+    guard let work = QuotedTitle(findings: findings).range(in: line),
+      work.lowerBound > line.lowerBound + 2, line.upperBound <= work.upperBound + 1
+    else { return nil }
+    let verb = work.lowerBound - 2
+    guard !isShowing(verb) else { return work }
+    guard isVerbLike(verb), findings.sense(.titleWord, at: verb) == nil,
+      findings.hasAny(of: HeadlineTitle.verbs, at: verb)
+        || findings.sense(.verbTense, at: verb) != nil
+    else { return nil }
+    return work
+  }
+
+  /// "Film Club | shows 'Brassed Off'": a noun of several behind a name is its verb.
+  private func isShowing(_ word: Int32) -> Bool {
+    let tokens = findings.article.tokens
+    guard !findings.pack.habits.headsFirst, findings.sense(.eventNoun, at: word) != nil,
+      !tokens[Int(word)].shape.contains(.capitalised),
+      tokens[Int(word) - 1].shape.contains(.capitalised)
+    else { return false }
+    let noun = findings.text(word..<word + 1)
+    return TitleComposer(findings: findings).singular(noun) != noun
+  }
+
   /// A word in lower case that neither joins nor opens a phrase.
   private func isVerbLike(_ token: Int32) -> Bool {
     let word = findings.article.tokens[Int(token)]
@@ -65,6 +91,15 @@ struct HeadlineTitle {
       && findings.sense(.locative, at: token) == nil
       && findings.sense(.eventNoun, at: token) == nil
       && findings.sense(.weakEventNoun, at: token) == nil
+  }
+
+  /// "Objet : sortie des CE2": the label of a field before its colon.
+  private func isLabel(_ part: Range<Int32>) -> Bool {
+    guard Int(part.upperBound) < findings.article.tokens.count,
+      findings.article.tokens[Int(part.upperBound)].isSign(":"),
+      let label = findings.sense(.fieldLabel, at: part.lowerBound)
+    else { return false }
+    return label.endToken == part.upperBound && !hasNoun(part)
   }
 
   /// "Salon du livre": a noun of several words needs no more.

@@ -250,6 +250,14 @@ struct NounPhrase {
       return findings.sense(.phraseEnd, at: token) != nil
         && findings.sense(.titleWord, at: token) == nil
     }
+    // "avec la ferme Durand": behind a link and an article stands a noun.
+    if token > 1, findings.pack.habits.headsFirst,
+      findings.sense(.determiner, at: token - 1) != nil,
+      findings.sense(.phraseLink, at: token - 2) != nil,
+      !findings.isSmallWord(.and, at: token - 2)
+    {
+      return false
+    }
     if findings.hasAny(of: NounPhrase.ends, at: token) { return true }
     if findings.pack.habits.headsFirst, findings.sense(.hostVerb, at: token) != nil { return true }
     return findings.isFiniteVerb(at: token) || takesObject(token)

@@ -25,7 +25,8 @@ struct OtherFacts {
   func isNearer(to date: StatedDate, in clause: Range<Int32>, anchors: [Anchor]) -> Bool {
     var nearestFact = Int32.max
     for cue in findings.senses(.otherFact, in: clause)
-    where !isLeftOut(cue) && !isReason(cue, in: clause) && !isTold(cue, of: anchors, before: date)
+    where !isLeftOut(cue) && !isReason(cue, in: clause) && !isVisited(cue)
+      && !isOfCondition(cue) && !isTold(cue, of: anchors, before: date)
       && !isAside(cue, of: date, in: clause)
       && !anchors.contains(where: {
         $0.isDenied && $0.tokens.lowerBound == cue.endToken
@@ -79,6 +80,25 @@ struct OtherFacts {
   }
 
   private static let reachOfAside: Int32 = 12
+
+  /// "Kite flying, weather willing, Monday": the weather of a condition is none that is told.
+  func isOfCondition(_ cue: WordSense) -> Bool {
+    findings.sense(.condition, at: cue.firstToken).map { $0.endToken >= cue.endToken } ?? false
+  }
+
+  /// "la visite du chantier": what an event's noun has as its complement is where or what for.
+  private func isVisited(_ cue: WordSense) -> Bool {
+    var link = cue.firstToken - 1
+    if link > 1, findings.sense(.determiner, at: link) != nil,
+      !findings.isSmallWord(.ofThe, at: link)
+    {
+      link -= 1
+    }
+    guard link > 0, findings.isSmallWord(.of, at: link) || findings.isSmallWord(.ofThe, at: link)
+    else { return false }
+    return findings.senses(.weakEventNoun, in: link - 1..<link).contains { $0.endToken == link }
+      || findings.senses(.eventNoun, in: link - 1..<link).contains { $0.endToken == link }
+  }
 
   /// "sauf pendant les vacances": what an exception names is no fact that the sentence tells.
   private func isLeftOut(_ cue: WordSense) -> Bool {

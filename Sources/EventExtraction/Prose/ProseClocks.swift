@@ -15,6 +15,8 @@ extension ProseReader {
       else { continue }
       if endsTrip(session, in: block) {
         continue
+      } else if judge.isExcepted(findings.dates[date]) {
+        objections[date] = "an exception"
       } else if let own = draft(beside: date, from: first) {
         // "17, 24 et 31 janvier à Dole, à chaque fois à 20h": all days of one list have the hour.
         let list = drafts[own].dates.first
@@ -31,12 +33,18 @@ extension ProseReader {
         objections[date] = "dates another fact"
       } else if let all = allWithoutClock(before: date, in: sentence, block: block) {
         for index in all { drafts[index].take(session) }
+      } else if let named = namedWithoutClock(before: date, in: sentence, block: block) {
+        drafts[named].take(session)
+        drafts[named].details.append(sentence)
       } else if let day = dayOnlyNamed(before: date, block: block)
         ?? governingDay(of: date, block: block),
         let anchor = quotedAnchor(of: date, in: sentence) ?? ownAnchor(of: date, among: anchors)
           ?? programmeAnchor(of: date, on: day.day, in: sentence, block: block, among: anchors)
       {
-        add(session, on: day, anchor: anchor, sentence: sentence, block: block)
+        // "Deux conférences seront proposées, à 9 h 30 et 11 h": one at each hour.
+        for session in reading.resolved[date] {
+          add(session, on: day, anchor: anchor, sentence: sentence, block: block)
+        }
       } else if dayOnlyNamed(before: date, block: block) == nil,
         let former = formerWithoutClock(for: date, block: block)
       {
@@ -56,10 +64,15 @@ extension ProseReader {
   }
 
   /// "Le soir, à 20 h 30, la fanfare étrennera le plateau": what is to come at an hour, where no noun names it.
-  private func unnamed(at date: Int, in sentence: Range<Int32>) -> Range<Int32>? {
+  func unnamed(at date: Int, in sentence: Range<Int32>) -> Range<Int32>? {
     let hour = findings.dates[date]
     let clause = judge.clause(of: hour, in: sentence)
-    guard TenseReader(findings: findings).nearestTense(hour, in: clause) > 0 else { return nil }
+    // "le samedi, à 17 h, un récital ; à 21 h, le Requiem de Mozart à la cathédrale"
+    let isListed =
+      hour.firstToken - clause.lowerBound <= 1 && clause.lowerBound > sentence.lowerBound
+      && !clause.contains { findings.isFiniteVerb(at: $0) }
+    guard isListed || TenseReader(findings: findings).nearestTense(hour, in: clause) > 0
+    else { return nil }
     return UnnamedEvent(findings: findings).title(of: hour, in: clause)
   }
 
@@ -96,6 +109,7 @@ extension ProseReader {
   private func isVerb(_ token: Int32, before clock: Int) -> Bool {
     let near = token..<max(token, min(token + 3, findings.dates[clock].firstToken))
     return findings.has(.eventVerb, in: near) || findings.has(.weakEventVerb, in: near)
+      || near.contains { findings.isFiniteVerb(at: $0) }
   }
 
   /// "rendez-vous à 9 h, retour vers 17 h": the end of what begins earlier on its day.
@@ -226,6 +240,7 @@ extension ProseReader {
     let token = findings.dates[date].firstToken
     let lacking = (first..<max(first, drafts.count)).filter { index in
       drafts[index].lacksClock && !isBehindColon(drafts[index], from: token)
+        && (drafts[index].event.kind != .deadline || isOfDeadline(date, drafts[index]))
     }
     if let bracket = bracket(around: token),
       let last = lacking.last(where: { findings.dates[drafts[$0].dates[0]].endToken <= bracket })
@@ -240,12 +255,32 @@ extension ProseReader {
       }
   }
 
-  /// "À 20 h 30, la fanfare joue : il restait hier quarante places": what a colon leads to has a day of its
-  /// own, and not the hour before it.
+  /// "avant le 12 à midi" and not "Repas à 12 h 30 sur réservation jusqu'au 12": a deadline's hour stands beside
+  /// its day, or is a bound itself.
+  private func isOfDeadline(_ clock: Int, _ draft: EventDraft) -> Bool {
+    let hour = findings.dates[clock]
+    guard hour.bound == .closed, let day = draft.dates.first.map({ findings.dates[$0] }) else {
+      return true
+    }
+    return hour.firstToken >= day.endToken
+      ? hour.firstToken - day.endToken <= ProseReader.reachOfDeadline
+      : day.firstToken - hour.endToken <= 1
+  }
+
+  private static let reachOfDeadline: Int32 = 4
+
+  /// "À 20 h 30, la fanfare joue : il restait hier quarante places", "à 21 h, le Requiem ; dimanche, un brunch": what a
+  /// colon or semicolon leads to has a day of its own, and not the hour before it.
   private func isBehindColon(_ draft: EventDraft, from hour: Int32) -> Bool {
+    isBehindSign(draft, from: hour, ":") || isBehindSign(draft, from: hour, ";")
+  }
+
+  private func isBehindSign(
+    _ draft: EventDraft, from hour: Int32, _ sign: Unicode.Scalar
+  ) -> Bool {
     let day = findings.dates[draft.dates[0]].firstToken
     return hour < day
-      && (hour..<day).contains { findings.article.tokens[Int($0)].isSign(":") }
+      && (hour..<day).contains { findings.article.tokens[Int($0)].isSign(sign) }
   }
 
   /// Where the bracket opens that an hour stands in, as in "jeudi à Dole (école, 20 h), mardi à Arbois": it is
@@ -264,148 +299,48 @@ extension ProseReader {
     return nil
   }
 
-  /// An event noun beside the hour that names something else than the event before.
-  private func ownAnchor(of date: Int, among anchors: [Anchor]) -> Anchor? {
-    let stated = findings.dates[date]
-    if let noun = nounBefore(date, among: anchors) { return noun }
-    let near = anchors.filter { anchor in
-      guard case .noun = anchor.kind else { return false }
-      if let former = drafts.last, !former.titleKeys.isDisjoint(with: keys(anchor)) { return false }
-      return abs(anchor.tokens.lowerBound - stated.endToken) <= 12
-        || abs(stated.firstToken - anchor.tokens.upperBound) <= 12
-    }
-    // "9.30am Holy Communion; 6pm Evensong"
-    guard near.count > 1, let sentence = findings.sentence(at: stated.firstToken) else {
-      return near.first
-    }
-    let clause = judge.clause(of: stated, in: findings.tokens(ofSentence: sentence))
-    return near.first { clause.contains($0.tokens.lowerBound) } ?? near.first
-  }
+  func keys(_ anchor: Anchor) -> ContentKeys { reading.contentKeys(anchor.tokens) }
 
-  /// "lecture à 10 h 30, rencontre à 15 h, puis concert à 19 h": where a noun opens the list, each hour
-  /// belongs to the noun before it.
-  private func nounBefore(_ date: Int, among anchors: [Anchor]) -> Anchor? {
-    let first = findings.dates[date].firstToken
-    guard let sentence = findings.sentence(at: first) else { return nil }
-    let dates = findings.dates(in: findings.tokens(ofSentence: sentence))
-    guard dates.count <= 2 * ProseReader.mostListed else { return nil }
-    let clocks = dates.filter { findings.dates[$0].form == .clockOnly }
-    let nouns = anchors.filter { $0.isNoun || $0.isWeakNoun }
-    guard (2...ProseReader.mostListed).contains(clocks.count), let opening = clocks.first,
-      let head = nouns.first,
-      head.tokens.lowerBound < findings.dates[opening].firstToken
-    else { return nil }
-    // Every hour has a noun of its own between it and the one before.
-    var begin = findings.tokens(ofSentence: sentence).lowerBound
-    var own: Anchor?
-    var strong = 0
-    for clock in clocks {
-      let end = findings.dates[clock].firstToken
-      guard
-        let noun = nouns.first(where: {
-          begin <= $0.tokens.lowerBound && $0.tokens.upperBound <= end
-        })
-      else { return nil }
-      if clock == date { own = noun }
-      if noun.isNoun { strong += 1 }
-      begin = findings.dates[clock].endToken
-    }
-    return strong * 2 > clocks.count ? own : nil
-  }
-
-  /// More hours than this in one sentence are no list that a reader follows.
-  private static let mostListed = 24
-
-  /// "à 14 h, « Le Petit Bal »": a quoted name right behind the hour is what takes place then.
-  private func quotedAnchor(of date: Int, in sentence: Range<Int32>) -> Anchor? {
-    let stated = findings.dates[date]
-    if let title = quotation(before: stated, in: sentence) {
-      return Anchor(kind: .unnamed, tokens: title)
-    }
-    let end = min(sentence.upperBound, stated.endToken + DateReader.clockReach)
-    guard stated.endToken < end,
-      let title = QuotedTitle(findings: findings).range(in: stated.endToken..<end),
-      title.lowerBound - stated.endToken <= 3,
-      drafts.last.map({ !$0.anchor.overlaps(title) }) ?? true
-    else { return nil }
-    return Anchor(kind: .occasion, tokens: title)
-  }
-
-  /// "« Le Procès du hibou », à 21 h": a quoted name right before its hour, which is not the name of the
-  /// event before.
-  private func quotation(before hour: StatedDate, in sentence: Range<Int32>) -> Range<Int32>? {
-    let dates = findings.dates(in: sentence.lowerBound..<hour.firstToken)
-    var begin = dates.last.map { findings.dates[$0].endToken } ?? sentence.lowerBound
-    var last: Range<Int32>?
-    while begin < hour.firstToken,
-      let title = QuotedTitle(findings: findings).range(in: begin..<hour.firstToken)
-    {
-      last = title
-      begin = title.upperBound + 1
-    }
-    guard let last, hour.firstToken - last.upperBound <= ProseReader.reachOfQuotation,
-      drafts.last.map({ !$0.anchor.overlaps(last) && !$0.titleTokens.overlaps(last) }) ?? true
-    else { return nil }
-    return last
-  }
-
-  /// The closing mark, a comma and a preposition stand between a quoted name and its hour.
-  private static let reachOfQuotation: Int32 = 3
-
-  /// Where several sentences of a paragraph open with an hour, each tells what takes place then.
-  ///
-  /// "À 9 h 15, café avec les élus. À 10 h 30, visite de l'école."
-  private func programmeAnchor(
-    of date: Int, on day: Day, in sentence: Range<Int32>, block: Int, among anchors: [Anchor]
-  ) -> Anchor? {
-    let hour = findings.dates[date]
-    let written = reading.reference(at: hour.firstToken).day
-    guard opens(sentence, hour), day >= written, !findings.has(.negation, in: sentence),
-      hoursAtHeads(of: block) > 1,
-      TenseReader(findings: findings).nearestTense(hour, in: sentence) >= 0
-    else { return nil }
-    let behind = anchors.first { anchor in
-      anchor.tokens.lowerBound >= hour.endToken
-        && (anchor.isNoun || anchor.isWeakNoun || anchor.isAct || anchor.kind == .performer)
-    }
-    if let behind { return behind }
-    let words = UnnamedEvent(findings: findings).title(of: hour, in: sentence)
-    return words.map { Anchor(kind: .unnamed, tokens: $0) }
-      ?? Anchor(kind: .occasion, tokens: hour.firstToken..<hour.firstToken)
-  }
-
-  /// How many sentences of a paragraph an hour opens.
-  private func hoursAtHeads(of block: Int) -> Int {
-    let entry = findings.article.blocks[block]
-    return (Int(entry.firstSentence)..<Int(entry.endSentence)).count { index in
-      let sentence = findings.tokens(ofSentence: index)
-      return findings.dates(in: sentence).first.map { opens(sentence, findings.dates[$0]) } ?? false
-    }
-  }
-
-  /// "À 10 h 30, …", "Enfin, à 15 heures, …": an hour with nothing but small words before it.
-  private func opens(_ sentence: Range<Int32>, _ hour: StatedDate) -> Bool {
-    guard hour.form == .clockOnly,
-      hour.firstToken - sentence.lowerBound <= ProseReader.reachOfHead
-    else { return false }
-    return (sentence.lowerBound..<hour.firstToken).allSatisfy { token in
-      findings.article.tokens[Int(token)].kind == .sign
-        || findings.sense(.phraseEnd, at: token) != nil
-        || findings.sense(.phraseLink, at: token) != nil
-        || findings.sense(.locative, at: token) != nil || findings.isSmallWord(.at, at: token)
-    }
-  }
-
-  private static let reachOfHead: Int32 = 3
-
-  private func keys(_ anchor: Anchor) -> ContentKeys { reading.contentKeys(anchor.tokens) }
-
+  /// A deadline takes only an hour that is told as a bound: "The deadline is Friday. Forms must be in by noon."
   private func formerWithoutClock(for clock: Int, block: Int) -> Int? {
-    guard let last = drafts.indices.last, drafts[last].lacksClock,
+    let hour = findings.dates[clock].firstToken
+    let isBound = findings.dates[clock].bound == .until || findings.dates[clock].bound == .before
+    guard
+      let last = drafts.lastIndex(where: {
+        !isBehindSign($0, from: hour, ";") && (isBound || $0.event.kind != .deadline)
+      }),
+      drafts[last].lacksClock,
       findings.sameSection(drafts[last].block, block), block - drafts[last].block <= 4,
       !isOver(drafts[last]) || isPast(clock) || dayToCome(block: block) == nil
     else { return nil }
     return last
+  }
+
+  /// The event without an hour whose noun the subject takes up, told before another.
+  ///
+  /// "… until its meeting on 9 March. A visit is on the 2nd. The meeting begins at 6:30"
+  private func namedWithoutClock(
+    before clock: Int, in sentence: Range<Int32>, block: Int
+  ) -> Int? {
+    let begin = sentence.lowerBound
+    guard findings.sense(.determiner, at: begin)?.value == TitleComposer.definite,
+      let noun = findings.senses(.eventNoun, in: begin..<begin + 2).first
+        ?? findings.senses(.weakEventNoun, in: begin..<begin + 2).first,
+      noun.endToken < findings.dates[clock].firstToken
+    else { return nil }
+    let keys = reading.contentKeys(noun.firstToken..<noun.endToken)
+    // "Au programme : …" is no subject.
+    guard !keys.isEmpty, isVerb(noun.endToken, before: clock) else { return nil }
+    let fitting = drafts.indices.filter { index in
+      let draft = drafts[index]
+      guard draft.lacksClock, draft.block == block, draft.event.kind != .deadline,
+        let date = draft.dates.first
+      else { return false }
+      let behind = findings.dates[date].endToken
+      return keys.isSubset(of: draft.titleKeys)
+        || keys.isSubset(of: reading.contentKeys(behind..<behind + 1))
+    }
+    return fitting.count == 1 ? fitting.first : nil
   }
 
   /// "Les bénévoles ont servi le dernier café à 21 h".
@@ -432,7 +367,9 @@ extension ProseReader {
 
   /// The day the section speaks of: that of the event before in it, else the headline's.
   private func governingDay(of clock: Int, block: Int) -> (day: Day, date: Int)? {
-    let own = drafts.last { findings.sameSection($0.block, block) && $0.dates[0] < clock }
+    let own = drafts.last {
+      findings.sameSection($0.block, block) && $0.dates[0] < clock && $0.event.kind != .deadline
+    }
     if let former = isOver(own) && !isPast(clock) ? dayToCome(block: block) ?? own : own,
       let day = former.event.start?.day, former.event.precision >= .day
     {

@@ -14,7 +14,8 @@ extension ProseReader {
     let hasEventVerb = anchors.contains { $0.kind == .verb || $0.kind == .weakVerb }
     let hasVerb =
       hasEventVerb || findings.has(.hostVerb, in: clause)
-      || !findings.pack.habits.headsFirst && findings.has(.stateCue, in: clause)
+      || findings.has(.stateCue, in: clause)
+        && (!findings.pack.habits.headsFirst || findings.has(.plan, in: clause))
     let act = anchors.last { $0.isAct && $0.tokens.upperBound <= date.firstToken }
     for anchor in anchors where clause.contains(anchor.tokens.lowerBound) {
       guard

@@ -83,6 +83,21 @@ extension ProseReader {
     return draft
   }
 
+  /// "slips for the 14 December trip are due on the 7th": the day of the event that it is due for.
+  private func isDayOfName(_ date: StatedDate, in clause: Range<Int32>) -> Bool {
+    guard !findings.pack.habits.headsFirst, date.firstToken > 0,
+      findings.sense(.determiner, at: date.firstToken) != nil
+        || findings.sense(.determiner, at: date.firstToken - 1) != nil,
+      date.endToken < clause.upperBound
+    else { return false }
+    let near = date.endToken..<min(clause.upperBound, date.endToken + ProseReader.reachOfName)
+    return (findings.has(.eventNoun, in: near) || findings.has(.weakEventNoun, in: near))
+      && findings.dates(in: near.upperBound..<clause.upperBound).contains {
+        findings.dates[$0].form != .clockOnly
+      }
+  }
+
+  private static let reachOfName: Int32 = 3
   private static let reachOfModal: Int32 = 12
   private static let longestPermission = 10
   private static let passive = Int16(
@@ -96,6 +111,15 @@ extension ProseReader {
     if cue.firstToken > 1, findings.isSmallWord(.of, at: cue.firstToken - 1),
       findings.sense(.eventNoun, at: cue.firstToken - 2) != nil
         || findings.sense(.weakEventNoun, at: cue.firstToken - 2) != nil
+    {
+      return true
+    }
+    // "avec la ferme Durand": behind a link and an article stands a noun.
+    if cue.tokenCount == 1, cue.firstToken > 1, findings.pack.habits.headsFirst,
+      findings.sense(.phraseEnd, at: cue.firstToken) != nil,
+      findings.sense(.determiner, at: cue.firstToken - 1) != nil,
+      findings.sense(.phraseLink, at: cue.firstToken - 2) != nil,
+      !findings.isSmallWord(.and, at: cue.firstToken - 2)
     {
       return true
     }
@@ -151,6 +175,7 @@ extension ProseReader {
     }) {
       return nil
     }
+    if !isBound, isDayOfName(date, in: clause) { return nil }
     let isAsked = cues.contains { $0.value == 0 || $0.value == DeadlineTitle.request }
     guard isBound || cues.contains(where: { $0.value == 1 || $0.value == 2 && isAsked })
     else { return nil }

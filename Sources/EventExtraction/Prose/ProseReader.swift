@@ -479,7 +479,7 @@ struct ProseReader {
     where findings.has(category, in: near) {
       return nil
     }
-    if tellsFact(near) { return nil }
+    if tellsFact(near) || isHourOfClosing(date) { return nil }
     return Anchor(kind: .occasion, tokens: date.firstToken..<date.firstToken)
   }
 }
@@ -515,6 +515,15 @@ extension ProseReader {
     return Anchor(kind: .unnamed, tokens: date.firstToken..<date.firstToken)
   }
 
+  /// "L'accès fermera à 19 h ce soir-là": a verb of closing right before an hour.
+  private func isHourOfClosing(_ date: StatedDate) -> Bool {
+    guard !date.clocks.isEmpty else { return false }
+    let before = max(0, date.firstToken - 2)..<date.firstToken
+    return findings.senses(.deadlineCue, in: before).contains {
+      $0.value == DeadlineTitle.closing && findings.sense(.phraseEnd, at: $0.firstToken) != nil
+    }
+  }
+
   /// To come, or news; of another story only what is to come.
   private func isOfLate(_ point: CivilPoint, for date: StatedDate) -> Bool {
     let written = reading.reference(at: date.firstToken).day
@@ -532,6 +541,7 @@ extension ProseReader {
   private func tellsFact(_ clause: Range<Int32>) -> Bool {
     findings.senses(.otherFact, in: clause).contains {
       !OtherFacts(findings: findings).isReason($0, in: clause, ofMove: false)
+        && !OtherFacts(findings: findings).isOfCondition($0)
     }
   }
 

@@ -14,7 +14,9 @@ struct Replacement {
     guard first > 0, drafts.count == first + 1, isTied(sentence) else { return }
     let old = drafts[first - 1]
     let new = drafts[first]
-    guard old.event.status == .cancelled || old.event.status == .postponed,
+    guard
+      old.event.status == .cancelled || old.event.status == .postponed
+        || old.event.status == .confirmed && isInstead(sentence),
       !old.event.hasRecurrence, !new.event.hasRecurrence,
       new.event.status == .confirmed, new.event.kind != .deadline,
       new.event.title == old.event.title, new.block - old.block <= 1,
@@ -36,6 +38,15 @@ struct Replacement {
   private func isTied(_ sentence: Range<Int32>) -> Bool {
     if findings.sense(.sequel, at: sentence.lowerBound)?.value == 0 { return true }
     return findings.senses(.plan, in: sentence).contains { $0.value == Replacement.inTheEnd }
+  }
+
+  /// "It will take place March 4 instead": a pronoun and a word for what is done in the end.
+  private func isInstead(_ sentence: Range<Int32>) -> Bool {
+    findings.sense(.sequel, at: sentence.lowerBound)?.value == 0
+      && findings.senses(.plan, in: sentence).contains { $0.value == Replacement.inTheEnd }
+      && findings.senses(.eventVerb, in: sentence).contains {
+        EventVerbTense(rawValue: $0.value) == .future
+      }
   }
 
   private static let inTheEnd = Int16(

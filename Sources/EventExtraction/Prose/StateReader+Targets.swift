@@ -14,6 +14,7 @@ extension StateReader {
     if !own.isEmpty {
       return own.filter {
         !hasOwnVerb($0, of: drafts, before: cue, in: sentence)
+          && !isOfOtherDay(cue, than: drafts[$0], in: sentence)
           && !comesInstead($0, among: own, of: drafts, behind: cue)
       }
     }
@@ -48,6 +49,31 @@ extension StateReader {
       }
     }
   }
+
+  /// "meets on Tuesday – the first since December, as January's and February's meetings were cancelled": right before
+  /// the cue stands a day or month of another, and the event has its own verb before its day.
+  private func isOfOtherDay(
+    _ cue: WordSense, than draft: EventDraft, in sentence: Range<Int32>
+  ) -> Bool {
+    guard let day = draft.dates.first.map({ findings.dates[$0] }),
+      let last = draft.dates.map({ findings.dates[$0].endToken }).max(), last < cue.firstToken
+    else { return false }
+    let near = max(last, cue.firstToken - StateReader.reachOfSubject)..<cue.firstToken
+    let others = findings.dates(in: near).contains { index in
+      findings.dates[index].firstToken >= last && !draft.dates.contains(index)
+        && !findings.dates[index].days.isEmpty
+    }
+    guard others else { return false }
+    let clause = sentence.lowerBound..<max(sentence.lowerBound, day.firstToken)
+    return findings.has(.performVerb, in: clause) || findings.has(.hostVerb, in: clause)
+      || ([.eventVerb, .weakEventVerb] as [WordCategory]).contains { category in
+        findings.senses(category, in: clause).contains {
+          EventVerbTense(rawValue: $0.value) != .superseded && !isRelative($0, in: sentence)
+        }
+      }
+  }
+
+  private static let reachOfSubject: Int32 = 5
 
   /// "la soirée du 19 est annulée et sera remplacée par un repas le 9 janvier", "has been cancelled, and the
   /// season resumes on January 10": what another verb leads to behind the cue, where the cue has its event

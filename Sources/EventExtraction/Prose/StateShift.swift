@@ -5,6 +5,8 @@ import TemporalExpressions
 
 /// How far an event is moved where no new date is named: "avancé d'une heure", "pushed two weeks".
 struct StateShift {
+  static let planned = Int16(WordCategory.plan.values?.firstIndex(of: "planned") ?? -1)
+
   var days = 0
   var minutes = 0
 
@@ -26,8 +28,10 @@ struct StateShift {
 }
 
 extension StateReader {
-  /// The number and unit right behind a cue, links and articles between them left out.
-  func distance(behind cue: WordSense, in sentence: Range<Int32>) -> StateShift? {
+  /// The number and unit right behind a cue, links and articles between them left out, and where they end.
+  func distance(
+    behind cue: WordSense, in sentence: Range<Int32>
+  ) -> (shift: StateShift, end: Int32)? {
     let limit = min(sentence.upperBound, cue.endToken + 4)
     var count: Int?
     var token = cue.endToken
@@ -41,7 +45,7 @@ extension StateReader {
       if isNewHour(at: token) { return nil }
       if let unit = findings.sense(.timeUnit, at: token) {
         if leadsToDay(unit.endToken) { return nil }
-        return StateReader.shift(count ?? 1, unit: Int(unit.value))
+        return StateReader.shift(count ?? 1, unit: Int(unit.value)).map { ($0, unit.endToken) }
       }
       if let number = number(at: token) {
         count = number
@@ -63,9 +67,9 @@ extension StateReader {
     }
   }
 
-  /// The hour that a cue moves an event to on its own day: "avancée à 19 h 45", "de 20 h à 18 h 30".
-  func newHour(behind cue: WordSense, in sentence: Range<Int32>) -> StatedClock? {
-    let near = cue.endToken..<min(sentence.upperBound, cue.endToken + 4)
+  /// The hour that an event is moved to on its own day: "avancée | à 19 h 45", "décalée d'une heure, | à 15 h".
+  func newHour(from begin: Int32, in sentence: Range<Int32>) -> StatedClock? {
+    let near = begin..<max(begin, min(sentence.upperBound, begin + 4))
     guard let index = findings.dates(in: near).first,
       near.contains(findings.dates[index].firstToken),
       isNewHour(at: findings.dates[index].firstToken)
@@ -85,15 +89,17 @@ extension StateReader {
       }
   }
 
-  /// Gives the event of the sentence its new hour; the old one is kept where it is known.
+  /// Gives the event of the sentence its new hour; the old one is kept where it is known, or counted from
+  /// how far it was moved.
   func setHour(
-    _ hour: StatedClock, of drafts: inout [EventDraft], from first: Int, cue: WordSense,
-    sentence: Range<Int32>
+    _ hour: StatedClock, by shift: StateShift? = nil, of drafts: inout [EventDraft],
+    from first: Int, cue: WordSense, sentence: Range<Int32>
   ) {
     guard let new = hour.end ?? hour.start else { return }
     for target in targets(drafts, from: first, cue: cue, sentence: sentence) {
       guard let start = drafts[target].event.start, start.precision >= .day else { continue }
-      let old = hour.end == nil ? start.clock : hour.start
+      let counted = shift?.reversed.moved(CivilPoint(day: start.day, clock: new))?.clock
+      let old = counted ?? (hour.end == nil ? start.clock : hour.start)
       drafts[target].event.start = CivilPoint(day: start.day, clock: new)
       if hour.end != nil { drafts[target].event.end = nil }
       drafts[target].hasStatedState = true
@@ -130,6 +136,10 @@ extension StateReader {
     by distance: StateShift
   ) {
     let targets = targets(drafts, from: first, cue: cue, sentence: sentence)
+    if isCountedFromPlan(cue, in: sentence) {
+      for target in targets { noteOldDay(on: &drafts[target], distance: distance, in: sentence) }
+      return
+    }
     let behind = Set(
       targets.filter { target in
         drafts[target].dates.first.map { findings.dates[$0].firstToken >= cue.endToken } ?? false
@@ -151,6 +161,13 @@ extension StateReader {
       drafts[target].event.rules.append("state: moved by a stretch of time")
       drafts[target].hasStatedState = true
     }
+  }
+
+  /// "il est décalé d'une semaine par rapport à la date annoncée": the day told before is the new one.
+  private func isCountedFromPlan(_ cue: WordSense, in sentence: Range<Int32>) -> Bool {
+    let behind = cue.endToken..<sentence.upperBound
+    return findings.senses(.plan, in: behind).contains { $0.value == StateShift.planned }
+      && !findings.namesDay(behind)
   }
 
   /// "avancée d'une semaine : ce sera le mardi 16, et non le 23, à 19h30": the old day is the new one less

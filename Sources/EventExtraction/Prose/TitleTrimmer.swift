@@ -164,8 +164,11 @@ struct TitleTrimmer {
       return true
     }
     if isPredicate(at: token, after: tokens.lowerBound) { return true }
-    if let word = findings.sense(.titleWord, at: token), word.value == TitleWord.end.rawValue {
-      return true
+    switch findings.sense(.titleWord, at: token)?.value {
+    case TitleWord.end.rawValue: return true
+    case TitleWord.purpose.rawValue:
+      if !findings.isOneWord(tokens.lowerBound..<token) { return true }
+    default: break
     }
     return !keepsPlace && opensPlace(at: token, after: tokens.lowerBound)
   }
@@ -282,12 +285,14 @@ struct TitleTrimmer {
     while end > tokens.lowerBound {
       let last = findings.article.tokens[Int(end - 1)]
       if last.kind == .sign {
-        guard QuotationMark(last) == nil, !last.isSign("!"), !last.isSign("?") else { break }
+        guard QuotationMark(last) == nil, !last.isSign("!"), !last.isSign("?"),
+          !closesSingle(end - 1, in: tokens)
+        else { break }
       } else if isNumberSign(end - 1) {
         end -= 1
         continue
       } else if findings.sense(.phraseLink, at: end - 1) == nil
-        && findings.sense(.determiner, at: end - 1) == nil
+        && (findings.sense(.determiner, at: end - 1) == nil || isNounByArticle(end - 1))
         && findings.sense(.locative, at: end - 1) == nil && !isBareCopula(end - 1)
         && !isBareVerb(end - 1, behind: tokens.lowerBound)
       {
@@ -296,6 +301,20 @@ struct TitleTrimmer {
       end -= 1
     }
     return tokens.lowerBound..<end
+  }
+
+  /// "Film: 'Brassed Off'": the single mark that ends what another one opened.
+  private func closesSingle(_ mark: Int32, in tokens: Range<Int32>) -> Bool {
+    let sign = findings.article.tokens[Int(mark)]
+    guard sign.isSign("'") || sign.isSign("’") else { return false }
+    let quotations = QuotedTitle(findings: findings)
+    return (tokens.lowerBound..<mark).contains { quotations.opensSingle($0) }
+  }
+
+  /// "Nuit de la nouvelle": a word that may open a phrase is a noun behind an article.
+  private func isNounByArticle(_ token: Int32) -> Bool {
+    token > 0 && findings.sense(.determiner, at: token)?.value != TitleComposer.definite
+      && findings.sense(.determiner, at: token - 1)?.value == TitleComposer.definite
   }
 
   /// "Evening performances | run Monday to Saturday": a verb in its bare form right before its day.

@@ -15,6 +15,9 @@ enum TitleWord: Int16 {
   case naming
   /// Belongs to the title before its noun: "grande parade", "nouvel accrochage".
   case adjective
+  /// Opens what a single noun is told from others by, and what a longer title leaves out: "au profit",
+  /// "along the".
+  case purpose
 }
 
 extension Findings {
@@ -125,6 +128,17 @@ extension Findings {
     return nouns < 2
   }
 
+  /// One word, with or without its article, that names no place itself.
+  func isOneWord(_ tokens: Range<Int32>) -> Bool {
+    var word: Int32?
+    for token in tokens where article.tokens[Int(token)].kind != .sign {
+      if sense(.determiner, at: token) != nil { continue }
+      if word != nil { return false }
+      word = token
+    }
+    return word.map { article.tokens[Int($0)].kind == .word && mention(at: $0) == nil } ?? false
+  }
+
   /// Not even a noun that says what kind of event it is: "Rendez-vous", "2e édition".
   func isBlank(_ tokens: Range<Int32>) -> Bool {
     var token = tokens.lowerBound
@@ -156,7 +170,8 @@ extension Findings {
 
   /// "À l'occasion de …", but not "Free webinar" nor the name "Le Long du Rhoin".
   private func opensAside(_ word: WordSense) -> Bool {
-    word.value == TitleWord.end.rawValue && word.tokenCount > 1
+    (word.value == TitleWord.end.rawValue || word.value == TitleWord.purpose.rawValue)
+      && word.tokenCount > 1
       && !article.tokens[Int(word.firstToken) + 1].shape.contains(.capitalised)
   }
 

@@ -131,7 +131,7 @@ struct BareDayFinder {
   /// Whether a word of a category may make a day of a number beside it.
   private static func makesDays(_ category: WordCategory) -> Bool {
     switch category {
-    case .stateCue, .eventNoun, .eventVerb, .weakEventVerb: true
+    case .stateCue, .eventNoun, .eventVerb, .weakEventVerb, .exception: true
     default: false
     }
   }
@@ -148,6 +148,8 @@ struct BareDayFinder {
       }
     case .eventNoun: return day(of: sense.endToken).map { [$0] } ?? []
     case .eventVerb, .weakEventVerb: return day(behind: sense.endToken).map { [$0] } ?? []
+    // "au lieu du 21"
+    case .exception: return day(of: sense.endToken - 1).map { [$0] } ?? []
     default: return []
     }
   }

@@ -21,7 +21,8 @@ extension DateReader {
     let isBare = findings.pack.habits.headsFirst && !hasArticle(date) && !isProgramme(date, state)
     let named = state.named.suffix(DateReader.mostNamed).last {
       $0.day.weekday == weekday && $0.day >= state.reference.day
-        && ($0.hasWeekday || !isBare || state.block == $0.block)
+        && ($0.hasWeekday || findings.pack.habits.headsFirst && !isBare
+          || state.block == $0.block)
         && state.block - $0.block <= DateReader.reachOfNamed
         && (state.block == $0.block || $0.day == state.named.last?.day)
     }?.day
@@ -109,7 +110,8 @@ extension DateReader {
   private func dayBeside(_ weekday: Weekday, of date: StatedDate, _ state: ReadingState) -> Day? {
     guard date.bound == .closed || isCountedBack(date),
       date.clocks.allSatisfy({ $0.start != nil || $0.end == nil }), let last = state.named.last,
-      last.block == state.block,
+      last.block == state.block
+        || isCountedBack(date) && state.block - last.block <= DateReader.reachOfCount,
       last.day.weekday != weekday, last.day - state.reference.day > DateReader.farAhead - 2
     else { return nil }
     let next = last.day.next(weekday)
@@ -118,11 +120,13 @@ extension DateReader {
       return next - last.day == 1 && !last.isMove ? next : nil
     }
     let before = next - 7
-    guard hasArticle(date) else {
+    // "Friday night before"
+    guard hasArticle(date) || isCountedBack(date) else {
       return next - last.day <= DateReader.sameOccasion ? next : nil
     }
-    // "the Wednesday before"
+    // "the Wednesday before", "The Friday after is the lantern walk"
     if isCountedBack(date) { return before }
+    if isCountedOn(date) { return next }
     return next - last.day <= last.day - before + DateReader.sameOccasion ? next : before
   }
 
@@ -131,6 +135,19 @@ extension DateReader {
     Int(date.endToken) < findings.article.tokens.count
       && findings.isSmallWord(.before, at: date.endToken)
   }
+
+  /// "The Friday | after": the one behind the day told last, where no noun follows.
+  private func isCountedOn(_ date: StatedDate) -> Bool {
+    let next = Int(date.endToken) + 1
+    guard next < findings.article.tokens.count,
+      findings.isSmallWord(.after, at: date.endToken)
+    else { return false }
+    return findings.article.tokens[next].kind == .sign
+      || findings.isFiniteVerb(at: Int32(next))
+      || findings.sense(.phraseEnd, at: Int32(next)) != nil
+  }
+
+  private static let reachOfCount = 2
 
   /// With an article a weekday is that of the days told of right before, which lie well ahead.
   ///

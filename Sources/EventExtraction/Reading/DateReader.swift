@@ -171,6 +171,7 @@ struct DateReader {
     joinConsecutiveDays(in: &readings)
     BracketedDays(findings: findings).join(&readings)
     SpokenHabits(findings: findings, written: context.point.day).join(&readings)
+    ResumedHabits(findings: findings, written: context.point.day).join(&readings)
     HabitBounds(findings: findings, written: context.point.day).join(&readings)
     return readings
   }

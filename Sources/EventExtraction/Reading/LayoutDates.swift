@@ -9,9 +9,10 @@ struct LayoutDates {
   /// 12.05 is 5 December where both orders are possible.
   let isMonthFirst: Bool
 
-  /// Line heads first, as "11.10" and "Fri:" there are days; then years in headings; then dotted hours.
+  /// Without the stamps of a live report; line heads first, as "11.10" and "Fri:" there are days; then years in headings; then dotted hours.
   func completing(_ dates: [StatedDate]) -> [StatedDate] {
-    let heads = LineDateFinder(article: article, isMonthFirst: isMonthFirst).completing(dates)
+    let told = LiveStamps(article: article).leaving(dates)
+    let heads = LineDateFinder(article: article, isMonthFirst: isMonthFirst).completing(told)
     let weekdays = WeekdayHeadFinder(article: article).completing(heads)
     let dotted = DottedDayFinder(article: article).completing(weekdays)
     let years = HeadingYearFinder(article: article).completing(dotted)

@@ -18,7 +18,12 @@ struct SpokenHabits {
   private static let fewestDays = 7
 
   func join(_ readings: inout [[ResolvedDate]]) {
+    let listed = Set(labelledHabits(readings))
     for index in findings.dates.indices where isWeekdays(findings.dates[index]) {
+      if listed.contains(index) {
+        makeSeries(of: &readings[index], until: nil)
+        continue
+      }
       if arePlural(findings.dates[index]) {
         makeSeries(of: &readings[index], until: nil)
         continue
@@ -33,6 +38,34 @@ struct SpokenHabits {
     for index in findings.dates.indices where isNamedAgain(index, readings) {
       readings[index] = []
     }
+  }
+
+  /// "Yoga : le jeudi à 18 h 30" over "Chorale : le lundi à 20 h": a label and the weekday with its article, in
+  /// two lines or more of a section.
+  private func labelledHabits(_ readings: [[ResolvedDate]]) -> [Int] {
+    guard findings.pack.habits.headsFirst else { return [] }
+    let labelled = findings.dates.indices.filter { index in
+      let date = findings.dates[index]
+      guard date.days.count == 1, !date.clocks.isEmpty, date.firstToken > 1,
+        findings.sense(.determiner, at: date.firstToken)?.value == TitleComposer.definite,
+        findings.article.tokens[Int(date.firstToken) - 1].isSign(":"),
+        findings.article.tokens[Int(date.firstToken) - 2].kind == .word
+      else { return false }
+      if date.hasRecurrence { return true }
+      return isWeekdays(date)
+        && readings[index].allSatisfy {
+          !$0.reasons.contains(.withinSpanBefore) && !$0.reasons.contains(.yearByHeading)
+        }
+    }
+    return labelled.filter { index in
+      let section = section(of: index)
+      return !findings.dates[index].hasRecurrence
+        && labelled.contains { $0 != index && self.section(of: $0) == section }
+    }
+  }
+
+  private func section(of date: Int) -> Int32? {
+    findings.block(at: findings.dates[date].firstToken).map { findings.article.blocks[$0].section }
   }
 
   /// From the first of its weekdays on or after the day of writing.

@@ -14,7 +14,19 @@ struct HalfDayRefiner {
 
   func refine(_ drafts: inout [EventDraft]) {
     guard findings.pack.habits.isTwelveHour, !countsTwentyFour() else { return }
-    for index in drafts.indices { refine(&drafts[index]) }
+    let mornings = Set(drafts.lazy.compactMap(\.event.start).filter(isMorning).map(\.day))
+    for index in drafts.indices {
+      // "from 9 a.m. to noon. Coffee starting at 8:30"
+      let isEarly =
+        drafts[index].event.start.map { mornings.contains($0.day) && ($0.clock?.hour ?? 0) >= 7 }
+        ?? false
+      if !isEarly { refine(&drafts[index]) }
+    }
+  }
+
+  /// From nine to eleven, which nobody takes for the evening.
+  private func isMorning(_ point: CivilPoint) -> Bool {
+    point.clock.map { (9...11).contains($0.hour) } ?? false
   }
 
   /// An hour past noon, or one with its zero, and no half of the day beside it.
@@ -44,17 +56,27 @@ struct HalfDayRefiner {
     draft.event.end = CivilPoint(day: end.day, clock: laterEnd)
   }
 
-  /// From one to half past six always; at seven and eight what is heard and seen.
+  /// From one to half past six always; at seven and eight what is heard, seen or debated.
   private func isAfternoon(_ clock: Clock, of draft: EventDraft) -> Bool {
     switch clock.hour {
     case 1...6: true
     case 7, 8:
-      switch draft.event.kind {
-      case .concert, .show, .conference, .ceremony: true
+      switch kind(of: draft) {
+      case .concert, .show, .conference, .meeting: true
+      // "Holy Communion 8.00" of a Sunday is early.
+      case .ceremony:
+        draft.event.kind == .ceremony
+          && (clock.hour == 7 || draft.event.start?.day.weekday != .sunday)
       default: false
       }
     default: false
     }
+  }
+
+  /// "The next meeting is on January 14 at 7.30, when Ruth Kemp will talk": what the words around it say, where
+  /// no noun of its own does.
+  private func kind(of draft: EventDraft) -> EventKind {
+    draft.event.kind == .other ? KindRefiner(reading: reading).kind(of: draft) : draft.event.kind
   }
 
   /// The date states this hour and nothing of its half.

@@ -16,7 +16,8 @@ struct KindRefiner {
     shareKind(&drafts)
   }
 
-  private func kind(of draft: EventDraft) -> EventKind {
+  /// What the title, the anchor, the clause or the heading above says that it is.
+  func kind(of draft: EventDraft) -> EventKind {
     let governing = GoverningTitle(findings: findings)
     if let noun = findings.senses(.eventNoun, in: draft.titleTokens).first {
       // "Repas", "Loto" are of no kind, whatever else the entry holds.

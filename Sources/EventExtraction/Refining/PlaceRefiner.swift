@@ -276,6 +276,7 @@ struct PlaceRefiner {
     {
       found.complete(with: [town])
     }
+    if !found.hasPlace, let town = townOfName(draft) { found.complete(with: [town]) }
     if !found.hasPlace, let sentence = draft.sentence,
       let lead = governing.lead(before: sentence, in: draft.block)
     {
@@ -289,6 +290,30 @@ struct PlaceRefiner {
     }
     if !found.hasPlace { found.complete(with: search.foreignCandidates(near: draft)) }
   }
+
+  /// "la réunion publique de Clamecy", "le marché de Noël de Frasne": the town that closes what an
+  /// event is called by its noun, where it lies around the publisher's.
+  private func townOfName(_ draft: EventDraft) -> PlaceMention? {
+    let title = draft.titleTokens
+    guard findings.pack.habits.headsFirst, draft.event.kind != .trip, draft.event.kind != .sport,
+      let first = title.first,
+      findings.sense(.eventNoun, at: first) != nil
+        || findings.sense(.weakEventNoun, at: first) != nil,
+      let town = findings.mentions(in: title).map({ findings.mentions[$0] }).last,
+      town.placeKind == .town, town.endToken == title.upperBound, town.firstToken - 1 > first,
+      findings.isSmallWord(.of, at: town.firstToken - 1), isAround(town.place),
+      !fixtures.isTeam(town, of: draft),
+      !findings.senses(.placeWord, in: first + 1..<town.firstToken).contains(where: {
+        $0.value == PlaceRefiner.organisation || $0.value == PlaceRefiner.personalTitle
+      })
+    else { return nil }
+    return town
+  }
+
+  private static let organisation = Int16(
+    WordCategory.placeWord.values?.firstIndex(of: "organisation") ?? -1)
+  private static let personalTitle = Int16(
+    WordCategory.placeWord.values?.firstIndex(of: "title") ?? -1)
 
   /// A name that says nothing of a town.
   private func takeSpot(_ mention: PlaceMention, _ found: inout FoundPlace) {

@@ -85,6 +85,7 @@ struct TitleRefiner {
       restOfLine(after: title) ?? featured(behind: title)
       ?? (told.hasTitleField ? titleField(below: draft.block) : nil)
       ?? fullerPhrase(than: title, at: index, told: &told)
+      ?? heading(over: draft, at: index, told: told)
     guard let range = found ?? (isBlank ? headline(for: draft, isOneOfFew: isOneOfFew) : nil)
     else { return }
     draft.titleTokens = range
@@ -218,7 +219,9 @@ struct TitleRefiner {
     let nouns =
       Array(findings.senses(.eventNoun, in: article))
       + findings.senses(.weakEventNoun, in: article)
-    return nouns.sorted { $0.firstToken < $1.firstToken }
+    // "Friends' Meeting House": the noun of a house's name names no event.
+    return nouns.filter { findings.mention(at: $0.firstToken) == nil }
+      .sorted { $0.firstToken < $1.firstToken }
   }
 
   private func key(of noun: WordSense) -> UInt64 {
@@ -251,6 +254,45 @@ struct TitleRefiner {
       if let phrase = told.phrase(around: places[place], phrase) { return phrase }
     }
     return nil
+  }
+
+  /// "Don du sang" over "La prochaine collecte aura lieu le 10": the title right above of what a definite noun
+  /// was told of before.
+  private func heading(over draft: EventDraft, at index: Int, told: Told) -> Range<Int32>? {
+    let title = draft.titleTokens
+    let governing = GoverningTitle(findings: findings)
+    guard findings.isOneWord(title), !findings.isBlank(title), isDefinite(withModifiers(title)),
+      let line = governing.above(draft.block, floor: draft.block - TitleRefiner.reachOfHeading)
+        ?? governing.headline(of: draft.block),
+      let block = findings.block(at: line.lowerBound),
+      (1..<TitleRefiner.reachOfHeading).contains(draft.block - block)
+    else { return nil }
+    let finder = HeadlineTitle(findings: findings)
+    let range = finder.range(in: line)
+    guard (2...TitleRefiner.maximumTokens).contains(range.count), !finder.hasVerb(range),
+      range.lowerBound == line.lowerBound, line.upperBound <= range.upperBound + 1,
+      !findings.isBlank(range), !told.isInTitle(range.lowerBound, besides: index),
+      let own = findings.senses(.eventNoun, in: title).last,
+      findings.senses(.eventNoun, in: range).contains(where: {
+        // "La tombola" under the mayor's reception is another event.
+        $0.value == own.value && ($0.tokenCount > 1 || !findings.isHollow(range))
+      })
+    else { return nil }
+    return range
+  }
+
+  private static let reachOfHeading = 3
+
+  /// "La prochaine | collecte": the noun with the words before it that say nothing.
+  private func withModifiers(_ title: Range<Int32>) -> Range<Int32> {
+    var begin = title.lowerBound
+    while begin > 0, findings.sense(.determiner, at: begin - 1) == nil,
+      findings.isBlank(begin - 1..<begin), findings.article.tokens[Int(begin) - 1].kind == .word,
+      findings.sense(.phraseLink, at: begin - 1) == nil
+    {
+      begin -= 1
+    }
+    return begin..<title.upperBound
   }
 
   /// "the swap", "la conférence": told of before, perhaps with another day.

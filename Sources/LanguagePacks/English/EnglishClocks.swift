@@ -49,6 +49,7 @@ extension EnglishPack {
       to: [a] <minute-word> (to|till|before|of) <hour> [(o'clock|oclock)] [<meridiem>]
         + It starts at {quarter to nine}. = T08:45
       minutes to: <number> [(minute|minutes|min)] (to|till|before|of) <hour> [(o'clock|oclock)] [<meridiem>]
+      minutes to in part: <number> (to|till|before|of) <hour> (in the|at) <day-part>
 
     phrases clock-of
       half: <clock> [(in the|in|at|of the|on the)] <day-part>
@@ -91,7 +92,7 @@ extension EnglishPack {
       dot from to: [(from|between)] <hour>.<minute> $clockto <clock> [<zone>]
       part to clock: [(from|between)] <hour> (in the|at) <day-part> (to|until|till|and|<dash>) <clock>
       compact from to: (from|between) <compact-time> (to|until|-|<dash>|and) <compact-time>
-      bare dash: <hour> (-|<dash>) <hour>
+      bare dash: <hour> (-|<dash>|to|till|until) <hour>
       but before: (later than|after|from) <clock> (but|and) before <clock>
       bare from to: [(from|between)] <hour> $clockto <clock> [<zone>]
         + Open {4 to 6 p.m.} only. = T16:00/T18:00

@@ -31,6 +31,8 @@ extension EnglishPack {
       back: returning
       moved: moved
       on-which: when
+      as: as
+      resumption: resume, resumes, restart, restarts, resumption
       bare-verb: run, start, open, return, play, finish, close
       have: has, have
       feast-day: day, eve
@@ -296,7 +298,7 @@ extension EnglishPack {
       maundy-thursday: maundy thursday, holy thursday, covenant thursday, covenant thu, thursday of mysteries, thu of mysteries
       good-friday: good friday
       holy-saturday: holy saturday
-      easter: easter, easter sunday
+      easter: easter, easter sunday, easter day
       easter-monday: easter monday, easter mon
       ascension: ascension day, feast of the ascension
       pentecost: pentecost, white sunday, whit sunday, whitsunday
@@ -467,6 +469,6 @@ extension EnglishPack {
       any: version, v, page(s), p., chapter(s), article(s), section, figure, table, number, no., tel, tel., phone, fax, room, bus, line, route, code, ssn, psalm, genesis, exodus, isaiah, romans, corinthians, ephesians, hebrews, timothy
 
     words function-word
-      any: at, on, in, the, of, for, from, to, until, till, by, with, and, or, but, is, was, are, were, will, it, we, he, she, they, i, you, there, this, that, which, who, when, where, as, after, before, during, between, through, then, if, so, a, an, her, his, their, our, my
+      any: at, on, in, the, of, for, from, to, until, till, by, with, and, or, but, is, was, are, were, will, it, we, he, she, they, i, you, there, this, that, which, who, when, where, as, after, before, during, between, through, then, if, so, a, an, her, his, their, our, my, please, unless, because
     """#
 }

@@ -92,7 +92,7 @@ extension EnglishPack {
       title: ^Mr, ^Mrs, ^Ms, ^Dr, ^Prof, ^St, ^Sr, ^Jr, ^Gen, ^Col, ^Capt, ^Lt, ^Sgt, ^Rev, ^Hon, ^Gov
       title: ^Sen, ^Rep, ^Pres, ^Supt, ^Mt, ^Ft
       title: ave, blvd, rd, ste, apt, vol, fig, vs, approx, tel, ext, univ, dept, cf
-      any: jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec
+      any: ^No, ^Nos, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec
       any: mon, tue, tues, wed, thu, thur, thurs, fri, sat, sun, no, nos, est
       any: inc, ltd, corp, co, e.g, i.e, p, pp
       unit: a.m, p.m, am, pm, hr, hrs, min, ft, etc, U.S, U.K

@@ -31,7 +31,7 @@ extension EnglishPack {
 
     words event-verb
       future: will be made up, will be replayed, will instead be held, will instead take place, will take place, to be held, to take place, due to be held, due to take place, takes place, will be held, is to be held, are to be held, is fixed for, are fixed for, is scheduled for, are scheduled for, is set for, are set for, is planned for, are planned for, is slated for, join us, will be performed, will be staged, gets under way, get under way, kicks off, kick off, will kick off, will be celebrated, will go ahead, goes ahead
-      present: is taking place, are taking place, is held, are held, is under way, take place
+      present: has been added, have been added, is taking place, are taking place, is held, are held, is under way, take place
       past: took place, was held, were held, has taken place, had taken place, had already gone ahead, went ahead, kicked off, got under way
       conditional: would take place, might take place, could take place
       superseded: was to take place, was to have taken place, should have been, was supposed to, was due to take place, were due to take place, was scheduled for, were scheduled for, was going to be, was planned for, was to be held, was to be, were to be
@@ -97,8 +97,8 @@ extension EnglishPack {
       performance: performance
 
     words state-cue
-      cancelled: cancelled, canceled, is off, has been called off, was called off, called off, will not take place, will not be held, won't take place, had to go, pulled the plug, dropped from the programme, dropped from the program, dropped from the bill, taken off the programme, scrapped, can't be on, cannot be held, can't be held, is not going ahead, won't be held
-      postponed: postponed indefinitely, postponed until further notice, until further notice, put on hold, on hold, date to be announced, postponed to a later date, put off to a later date, no new date, new date will be announced, new date will be set, new date to be announced, new date has yet, new date has not
+      cancelled: cancelled, canceled, is off, will not be on, won't be on, has been called off, was called off, called off, will not take place, will not be held, won't take place, had to go, pulled the plug, dropped from the programme, dropped from the program, dropped from the bill, taken off the programme, scrapped, can't be on, cannot be held, can't be held, is not going ahead, won't be held
+      postponed: will be rearranged, to be rearranged, is to be rearranged, postponed indefinitely, postponed until further notice, until further notice, put on hold, on hold, date to be announced, postponed to a later date, put off to a later date, no new date, new date will be announced, new date will be set, new date to be announced, new date has yet, new date has not
       moved: postponed, rescheduled, moved to, moved from, has been moved, have been moved, put off, pushed back, brought forward, is now on, now on, new date, change of date, rescheduled from, rescheduled to, rescheduled for, pushed to, moves from, move from, bumped from, bumped to, has been bumped, have been bumped, put back to, shifted from, is moving to, are moving to
       tentative: tentative, tentatively, to be confirmed, subject to, might, could, may be held, may be cancelled, may be canceled, may be postponed, hope to, hopes to, tbc, tba, should be back, had hoped to
       maintained: will go ahead, goes ahead, as planned, still on, moved indoors, has been moved indoors, have been moved indoors, moved inside, has been moved inside, moved online, has been moved online
@@ -109,10 +109,10 @@ extension EnglishPack {
       minutes: minutes of
 
     words other-fact
-      any: search warrant, retires on, retires at, will retire, steps down, will step down, is stepping down, on leave, on holiday from, comes out, come out, next issue, next bulletin, next newsletter, office hours, no meeting, no session, no class, no show, no performance, closed for, street sweeping, lane closure, lane closures, road closure(s), closures, will be shut, be shut, shut overnight, one lane, traffic, detour(s), reduced to, road works, roadworks, repaving, paving, fares, judgment, judgement, appeal, court, plaintiff, defendant, inquest, verdict, convicted, shares, bond, matures, snow, rain, wind, temperatures, collection day, refuse, recycling, office closed, expires, expire, licence, license, permit, album, novel, published by, released, born, died, passed away, founded in, founded, established, set up, since, was built, came into being, comes into force, took effect, takes effect, effective, accident, crash, injured, arrested, charged, sentenced, closed, is closed, closure, weather, temperature, quarter ended, ended, fiscal, shares, dividend, adjourned, for mention, copyright, all rights reserved, cookie policy, daylight saving, spring ahead, time zone, wildfire, collected, donations, wrote, in office, record, per cent, percent, appointed, hired, opened in, started with, archive, older than, lifted, unpack, decided, sunny, cloudy, showers, break up, back to school, stay shut, school closed, inset day, fee schedule
+      any: final dividend, interim dividend, dividend of, search warrant, retires on, retires at, will retire, steps down, will step down, is stepping down, on leave, on holiday from, comes out, come out, next issue, next bulletin, next newsletter, office hours, no meeting, no session, no class, no show, no performance, closed for, street sweeping, lane closure, lane closures, road closure(s), closures, will be shut, be shut, shut overnight, one lane, traffic, detour(s), reduced to, road works, roadworks, repaving, paving, fares, judgment, judgement, appeal, court, plaintiff, defendant, inquest, verdict, convicted, shares, bond, matures, snow, rain, wind, temperatures, collection day, refuse, recycling, office closed, expires, expire, licence, license, permit, album, novel, published by, released, born, died, passed away, founded in, founded, established, set up, since, was built, came into being, comes into force, took effect, takes effect, effective, accident, crash, injured, arrested, charged, sentenced, closed, is closed, closure, weather, temperature, quarter ended, ended, fiscal, shares, dividend, adjourned, for mention, copyright, all rights reserved, cookie policy, daylight saving, spring ahead, time zone, wildfire, collected, donations, wrote, in office, record, per cent, percent, appointed, hired, opened in, started with, archive, older than, lifted, unpack, decided, sunny, cloudy, showers, break up, back to school, stay shut, school closed, inset day, fee schedule
 
     words deadline-cue
-      any: deadline(s), due, apply, applications, application(s), register, registration(s), rsvp, submissions, submission(s), submit, submitted, entries, entry, entries close, applications close, have until, has until, closing date, sign up, book, bookings, nominations, abstracts, proposals, copy for, copy to, copy by, pay, order(s), drop off, dropped off, handed in, items for, articles for, contributions, let me know, let us know, contact, reply, replies, respond, hand in, early bird
+      any: deadline(s), due, apply, applications, application(s), register, registration(s), rsvp, submissions, submission(s), submit, submitted, entries, entry, entries close, applications close, have until, has until, closing date, sign up, book, bookings, nominations, abstracts, proposals, copy for, copy to, copy by, pay, order(s), drop off, dropped off, handed in, items for, articles for, contributions, copy date, let me know, let us know, contact, reply, replies, respond, hand in, early bird
 
       request: please, must be, need to be, needs to be, must, need to, needs to, have to, has to
       ending: end on, ends on, finish on, finishes on
@@ -137,7 +137,7 @@ extension EnglishPack {
       return: return
 
     words opening-hours
-      any: pick up, collect from, box office, ticket office, festival office, hours, reception desk, front desk, opening hours, open daily, open every day, open weekdays, open from, open monday, open tuesday, hours of operation, office hours, box office hours, phone lines
+      any: pick up, collect from, box office, ticket office, festival office, hours, reception desk, front desk, opening hours, open daily, open every day, open weekdays, open from, open monday, open tuesday, hours of operation, office hours, box office hours, phone lines, coach leaves, coach will leave, bus leaves, bus will leave, buses leave, call between, call us between, phone between, ring between, call the office, phone the office, ring the office, call the school, contact the office
 
     words free-entry
       any: free, free entry, free admission, admission free, entry free, free of charge, pay what you can, no charge
@@ -172,8 +172,9 @@ extension EnglishPack {
       any: of, and, &, for, on, in, at, to, with, from, by, the, a, an, against, between, about, into, over, under, or
 
     words title-word
-      end: organised by, organized by, hosted by, presented by, in aid of, in support of, free, free of charge, followed by, preceded by, along the, outside, suitable for, open to, tickets, doors, all welcome, as part of, starting, instead, led by, no charge, for the benefit of, on behalf of, sponsored by, details
-      detail: please note, please be aware, please remember, save the date, dates for your diary, date for your diary, except, weather, every, with, by, from, free, free entry, admission, ticket(s), doors, doors open, booking, bookings, book at, entry, price, cost, adults, children, ages, age, duration, contact, phone, tel, email, info, information, registration, register, venue, location, details, see, no, note, nb, bring, meet at, meet in, sold out, sold, tbc, tba, home, away, host, video, agenda, minutes, slides, recording, links, link, more, all day, all at, all in, subject, from, until, through, weather permitting, rain or shine, speaker(s), online, via, now, then, minutes, update, members only, refreshments
+      end: organised by, organized by, hosted by, presented by, free, free of charge, followed by, preceded by, suitable for, open to, tickets, doors, all welcome, as part of, starting, instead, led by, no charge, sponsored by, details
+      purpose: outside, in aid of, in support of, along the, for the benefit of, on behalf of
+      detail: please note, dear all, dear parents, dear members, dear friends, dear neighbours, dear residents, hello all, hello everyone, hi all, hi everyone, please be aware, please remember, save the date, dates for your diary, date for your diary, except, weather, every, with, by, from, free, free entry, admission, ticket(s), doors, doors open, booking, bookings, book at, entry, price, cost, adults, children, ages, age, duration, contact, phone, tel, email, info, information, registration, register, venue, location, details, see, no, note, nb, bring, meet at, meet in, sold out, sold, tbc, tba, home, away, host, video, agenda, minutes, slides, recording, links, link, more, all day, all at, all in, subject, from, until, through, weather permitting, rain or shine, speaker(s), online, via, now, then, minutes, update, members only, refreshments
       hollow: next, first, second, third, final, last, regular, annual, monthly, weekly, special, short, free, one, new, open, public, big, great, another, other, same, day, evening, night, event(s), session(s), time, town's, group's, only, set, part, season, edition, deadline, registration, closes, close, due, book, register
       naming: called, titled, entitled, named, dubbed, theme, title, name
 
@@ -216,7 +217,7 @@ extension EnglishPack {
 
     words state-cue
       cancelled: is cancelled, are cancelled, is canceled, has been cancelled, have been cancelled, will not happen, won't happen, will not now take place, will not now be held, will not now go ahead, will no longer take place, won't go ahead, will not go ahead, has been scrapped, is scrapped, no longer taking place, abandoned, has been axed, axed
-      moved: has been pushed, have been pushed, has been put back, put back, has been brought forward, has moved, have moved, moves to, switched to, has been switched, has been shifted, shifted to
+      moved: has been pushed, have been pushed, has been put back, put back, has been brought forward, has moved, have moved, has been refixed, refixed for, to move the, to move its, to move our, has been continued to, was continued to, moves to, switched to, has been switched, has been shifted, shifted to
       tentative: pencilled in, penciled in, provisional, provisionally, weather permitting, if all goes well, probably, perhaps, maybe, possibly, likely
 
     words deadline-cue
@@ -246,7 +247,10 @@ extension EnglishPack {
       passive: must be, can be, may be, need to be, needs to be, have to be, has to be
       any: must, can, may, need to, needs to, have to, has to, is asked to, are asked to, is invited to, are invited to, is urged to, are urged to, is required to, are required to
 
+    words reason
+      any: because of, due to, owing to, on account of, as a result of
+
     words condition
-      any: if conditions, if the weather, if weather, if the forecast, if it snows, if it is wet, if necessary, if rained out, if unsuitable, in case of, in the event of, if it rains, if wet, in bad weather, if raining, if there is, in the case of
+      any: weather permitting, weather allowing, weather willing, if conditions, if the weather, if weather, if the forecast, if it snows, if it is wet, if necessary, if rained out, if unsuitable, in case of, in the event of, if it rains, if wet, in bad weather, if raining, if there is, in the case of
     """#
 }

@@ -38,6 +38,8 @@ extension FrenchPack {
       before: avant
       after: après
       back: retour
+      as: comme
+      resumption: reprise, rentrée, reprend, reprennent, reprendront, redémarrent
       moved: déplacé, déplacée, déplacés, déplacées
 
     words verb-tense
@@ -356,6 +358,6 @@ extension FrenchPack {
       any: version, v, écran(s), format(s), page(s), p., article(s), art., chapitre, figure, tableau, numéro, n°, tél, tél., téléphone, fax, alinéa, lot, chambre, bus, ligne, psaume
 
     words function-word
-      any: à, au, aux, de, du, des, d', en, dans, pour, par, sur, chez, avec, et, ou, mais, que, qui, qu', où, lors, entre, vers, dès, avant, après, jusque, jusqu', sous, sans, auprès, il, elle, on, nous, vous, ils, elles, le, la, les, l', un, une, se, s', est, sont, sera, seront, était, a, ont, c', pendant, durant, plutôt, enfin, ensuite, puis, également, aussi, encore, seulement, plus, a-t, cette, ce, cet, son, sa, ses
+      any: à, au, aux, de, du, des, d', en, dans, pour, par, sur, chez, avec, et, ou, mais, que, qui, qu', où, lors, entre, vers, dès, avant, après, jusque, jusqu', sous, sans, auprès, il, elle, on, nous, vous, ils, elles, le, la, les, l', un, une, se, s', est, sont, sera, seront, était, a, ont, c', pendant, durant, plutôt, enfin, ensuite, puis, également, aussi, encore, seulement, plus, a-t, cette, ce, cet, son, sa, ses, combien, svp, afin, car
     """#
 }

@@ -22,7 +22,7 @@ extension FrenchPack {
       other: remarque(s), durée, public, âge, genre, niveau, notes, observations, documents, diapos
 
     words doors
-      any: portes, ouverture des portes, accueil du public, ouverture de la salle, caisse
+      any: portes, ouverture des portes, accueil du public, ouverture de la salle, caisse, retrait des dossards, inscriptions sur place
 
     words copula
       any: c'est, ce sera, est, sera

@@ -28,6 +28,8 @@ extension GermanPack {
       before: vor
       after: nach
       back: zurück, rückkehr, rückfahrt
+      as: wie
+      resumption: wiederbeginn, wiederaufnahme
       moved: verlegt, verschoben
       moved-to: auf
 

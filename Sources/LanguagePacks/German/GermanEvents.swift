@@ -210,6 +210,9 @@ extension GermanPack {
     words modal
       any: muss, müssen, kann, können, ist gebeten, sind gebeten
 
+    words reason
+      any: wegen, aufgrund, infolge
+
     words condition
       any: bei regen, bei schlechtem wetter, bei schlechter witterung, im fall, im falle, falls, bei schönem wetter, je nach wetter
     """#

@@ -1,0 +1,321 @@
+import ArticleText
+import CivilTime
+import LanguagePacks
+import TemporalExpressions
+
+/// From which day a word of state moves an event, and to which.
+extension StateReader {
+  /// "Le spectacle, prévu vendredi, aura finalement lieu mardi": a day that was planned, and the one it
+  /// has in the end, with no word of moving.
+  func changeOfPlan(
+    in sentence: Range<Int32>, dates: [Int]
+  ) -> (Move, WordSense)? {
+    guard findings.has(.plan, in: sentence), !findings.has(.stateCue, in: sentence) else {
+      return nil
+    }
+    let dates = dates.filter { findings.dates[$0].form != .clockOnly }
+    guard dates.count == 2,
+      let last = findings.senses(.plan, in: sentence).last(where: {
+        $0.value == StateReader.inTheEnd
+      }) ?? takenUp(between: dates[0], and: dates[1])
+    else { return nil }
+    let first = findings.dates[dates[0]]
+    let before = max(sentence.lowerBound, first.firstToken - StateReader.planReach)
+    guard first.endToken <= last.firstToken,
+      findings.senses(.plan, in: before..<max(before, first.firstToken)).contains(where: {
+        $0.value != StateReader.inTheEnd
+      }) || isSuperseded(before: first, in: sentence) || isOver(before: first, in: sentence),
+      let old = reading.resolved[dates[0]].first, let new = reading.resolved[dates[1]].first,
+      old.start != nil, new.start != nil, old.start != new.start
+    else { return nil }
+    return (Move(old: old, new: new, dates: dates), last)
+  }
+
+  /// "prévue le 9 janvier, | elle aura lieu le 16": a pronoun and a verb of what is to come between two days.
+  private func takenUp(between old: Int, and new: Int) -> WordSense? {
+    let between = findings.dates[old].endToken..<findings.dates[new].firstToken
+    guard !between.isEmpty, findings.article.tokens[Int(between.lowerBound)].isSign(","),
+      let pronoun = findings.sense(.sequel, at: between.lowerBound + 1), pronoun.value == 0,
+      findings.senses(.eventVerb, in: between).contains(where: {
+        EventVerbTense(rawValue: $0.value) == .future
+      })
+    else { return nil }
+    return pronoun
+  }
+
+  /// "which was due to be given on October 8", "had been due to take place on": a plan in the past.
+  func isSuperseded(before date: StatedDate, in sentence: Range<Int32>) -> Bool {
+    let begin = max(sentence.lowerBound, date.firstToken - StateReader.doubtReach / 2)
+    let words = begin..<max(begin, date.firstToken)
+    return ([.tense, .eventVerb, .weakEventVerb] as [WordCategory]).contains { category in
+      findings.senses(category, in: words).contains {
+        EventVerbTense(rawValue: $0.value) == .superseded
+      }
+    }
+  }
+
+  /// "Film Night was Thursday 26, is now": a verb of the past right before the day.
+  private func isOver(before date: StatedDate, in sentence: Range<Int32>) -> Bool {
+    date.firstToken > sentence.lowerBound && !findings.pack.habits.headsFirst
+      && findings.sense(.tense, at: date.firstToken - 1)?.value == EventVerbTense.past.rawValue
+  }
+
+  /// So many tokens before a day stands the word that it was planned.
+  private static let planReach: Int32 = 4
+
+  private static let inTheEnd = Int16(WordCategory.plan.values?.firstIndex(of: "inTheEnd") ?? -1)
+
+  /// "devait suivre le 7 mars": shortly before its date stands a verb of what was to be.
+  func isSuperseded(_ draft: EventDraft) -> Bool {
+    guard let date = draft.dates.first.map({ findings.dates[$0] }) else { return false }
+    let begin = max(draft.reach.lowerBound, date.firstToken - StateReader.doubtReach)
+    return findings.senses(.tense, in: begin..<max(begin, date.firstToken)).contains {
+      EventVerbTense(rawValue: $0.value) == .superseded && isOwn($0, of: draft)
+    }
+  }
+
+  struct Move {
+    var old: ResolvedDate?
+    var new: ResolvedDate?
+    var dates: [Int] = []
+    /// Only the old day is told here.
+    var keepsDay = false
+    /// The day before the cue is of another event, so that this one has no old day here.
+    var standsApart = false
+  }
+
+  mutating func move(
+    _ drafts: inout [EventDraft], from first: Int, cue: WordSense, sentence: Range<Int32>,
+    dates: [Int]
+  ) {
+    let judge = EventJudge(reading: reading)
+    // "The spring social … moves to April 24" leaves no spring.
+    let told = dates.filter {
+      !isCustom(findings.dates[$0]) && !judge.isModifier(findings.dates[$0])
+    }
+    var move = self.move(cue: cue, dates: told)
+    // The month in which it is held in other years is no day that it leaves.
+    if told.count < dates.count { move.standsApart = true }
+    self.move(&drafts, from: first, by: move, cue: cue, sentence: sentence)
+  }
+
+  mutating func move(
+    _ drafts: inout [EventDraft], from first: Int, by move: Move, cue: WordSense,
+    sentence: Range<Int32>
+  ) {
+    var target = drafts[first...].firstIndex { draft in
+      draft.dates.contains { move.dates.contains($0) }
+    }
+    if target == nil || move.old == nil && !move.standsApart {
+      if let former = former(drafts, before: first, of: cue, in: sentence) { target = former }
+    }
+    guard let target else { return }
+    if let old = move.old, move.dates.count > 0 {
+      drafts[target].event.previousStart = old.start
+      drafts[target].event.previousEnd = old.end
+    } else if drafts[target].event.previousStart == nil, target < first {
+      drafts[target].event.previousStart = drafts[target].event.start
+      drafts[target].event.previousEnd = drafts[target].event.end
+    }
+    finish(&drafts[target], move: move, isFormer: target < first, sentence: sentence)
+    drafts = drafts.enumerated().filter { index, draft in
+      index <= target || index < first || !draft.dates.contains { move.dates.contains($0) }
+    }.map(\.element)
+  }
+
+  /// "d'habitude en décembre": a month or season that an exception takes out.
+  private func isCustom(_ date: StatedDate) -> Bool {
+    guard date.clocks.isEmpty,
+      date.days.allSatisfy({ $0.dayOfMonth == nil && $0.weekday == nil && $0.offset == nil })
+    else { return false }
+    return (1...3 as ClosedRange<Int32>).contains { length in
+      date.firstToken >= length
+        && findings.sense(.exception, at: date.firstToken - length).map {
+          $0.endToken >= date.firstToken
+        } ?? false
+    }
+  }
+
+  /// "ne se tiendra pas les 8 et 9 juin, mais les 1er et 2": the day put right behind a "but".
+  func correction(cue: WordSense, dates: [Int]) -> Move? {
+    let later = dates.filter {
+      findings.dates[$0].firstToken >= cue.firstToken && namesDay($0)
+    }
+    guard later.count > 1, let last = later.last,
+      let old = zip(later, later.dropFirst()).reversed().first(where: { old, next in
+        hasBut(findings.dates[old].endToken..<findings.dates[next].firstToken)
+      })?.0, let new = reading.resolved[last].first, new.start != nil
+    else { return nil }
+    return Move(old: reading.resolved[old].first, new: new, dates: Array(old...last))
+  }
+
+  /// "est annulé et sera rattrapé le 3 avril", "was scrapped and will be held on April 7": a verb of what is
+  /// to come leads from the word of state to another day, and no other event is named between.
+  func newDay(behind cue: WordSense, dates: [Int], in sentence: Range<Int32>) -> Move? {
+    let days = dates.filter { findings.dates[$0].form != .clockOnly }
+    guard let next = days.first(where: { findings.dates[$0].firstToken >= cue.endToken }),
+      let new = reading.resolved[next].first, let start = new.start, start.precision >= .day
+    else { return nil }
+    let between = cue.endToken..<findings.dates[next].firstToken
+    guard !findings.has(.eventNoun, in: between), !findings.has(.weakEventNoun, in: between),
+      !findings.has(.negation, in: between),
+      findings.senses(.eventVerb, in: between).contains(where: {
+        EventVerbTense(rawValue: $0.value) == .future
+      })
+    else { return nil }
+    let old = days.last { findings.dates[$0].endToken <= cue.firstToken }
+    return Move(
+      old: old.flatMap { reading.resolved[$0].first }, new: new,
+      dates: [next] + (old.map { [$0] } ?? []))
+  }
+
+  /// "not on the 24th as printed in the June leaflet but on 1 July": the month is no day that it leaves.
+  private func namesDay(_ date: Int) -> Bool {
+    findings.dates[date].form != .clockOnly
+      && (findings.dates[date].form != .single
+        || findings.dates[date].days.contains { $0.month == nil || $0.dayOfMonth != nil })
+  }
+
+  private func hasBut(_ tokens: Range<Int32>) -> Bool {
+    tokens.contains { findings.isSmallWord(.but, at: $0) }
+  }
+
+  /// The old and new dates: "du 14 au 21" after the cue, else what stands before and after it.
+  func move(cue: WordSense, dates: [Int]) -> Move {
+    var move = Move()
+    if let new = dates.last(where: { isNewDay($0, before: cue) }) {
+      move.new = reading.resolved[new].first
+      move.dates = [new]
+      if let old = dates.last(where: { $0 < new }) {
+        move.old = reading.resolved[old].first
+        move.dates.append(old)
+      }
+      return move
+    }
+    let after = dates.first {
+      findings.dates[$0].firstToken >= cue.firstToken && !isUnsettled(before: $0, behind: cue)
+    }
+    if let after {
+      let date = findings.dates[after]
+      let readings = reading.resolved[after]
+      move.dates.append(after)
+      // "moves to Thursdays from next week" leads to new days and leaves none.
+      if date.bound == .from, !dates.contains(where: { $0 > after }), readings.first?.start != nil,
+        readings.first?.hasRecurrence != true
+      {
+        // "was rescheduled from 14 March": the day it now has was told before.
+        move.old = readings.first
+        move.keepsDay = true
+        return move
+      }
+      if date.form == .range, date.firstToken - cue.endToken <= 3 {
+        let (old, new) = reading.endpoints(of: after)
+        move.old = old
+        move.new = new
+        return move
+      }
+      move.new = readings.first
+      if let end = readings.first?.end, readings.first?.start == nil {
+        // "moved to 16 May" reads as a bound; here it is the new day.
+        move.new?.start = end
+        move.new?.end = nil
+      }
+    }
+    // "avancée au dimanche 14 (au lieu du 21)"
+    if let after, let left = dates.first(where: { isLeft($0, behind: after) }) {
+      move.old = reading.resolved[left].first
+      move.dates.append(left)
+      return move
+    }
+    if let before = dates.last(where: { findings.dates[$0].endToken <= cue.firstToken }) {
+      if isOfOther(before, than: cue) {
+        move.standsApart = true
+        return move
+      }
+      move.old = reading.resolved[before].first
+      move.dates.append(before)
+    }
+    return move
+  }
+
+  /// A day of a month that an exception takes out, behind the new one.
+  private func isLeft(_ date: Int, behind new: Int) -> Bool {
+    let stated = findings.dates[date]
+    return stated.firstToken >= findings.dates[new].endToken && stated.form == .single
+      && stated.days.contains { $0.dayOfMonth != nil }
+      && EventJudge(reading: reading).isExcepted(stated)
+  }
+
+  /// "postponed; a new date will be announced after the break": a word for no day yet stands between.
+  private func isUnsettled(before date: Int, behind cue: WordSense) -> Bool {
+    let between = cue.endToken..<max(cue.endToken, findings.dates[date].firstToken)
+    return findings.senses(.stateCue, in: between).contains {
+      StateCue(rawValue: $0.value) == .postponed
+    }
+  }
+
+  /// "que les vœux auraient lieu le 8, et que le repas était repoussé au 24": each day has its own noun.
+  private func isOfOther(_ date: Int, than cue: WordSense) -> Bool {
+    let stated = findings.dates[date]
+    guard let sentence = findings.sentence(at: stated.firstToken) else { return false }
+    let begin = findings.tokens(ofSentence: sentence).lowerBound
+    let planned = max(begin, stated.firstToken - StateReader.planReach)
+    return findings.has(.eventNoun, in: begin..<max(begin, stated.firstToken))
+      && findings.has(.eventNoun, in: stated.endToken..<max(stated.endToken, cue.firstToken))
+      && !findings.has(.plan, in: planned..<max(planned, stated.firstToken))
+  }
+
+  /// Where the verb stands last, a word before a day says that it is the new one: "auf Samstag
+  /// verschoben".
+  private func isNewDay(_ date: Int, before cue: WordSense) -> Bool {
+    let first = findings.dates[date].firstToken
+    return first > 0 && findings.dates[date].endToken <= cue.firstToken
+      && findings.isSmallWord(.movedTo, at: first - 1)
+  }
+
+  private func finish(
+    _ draft: inout EventDraft, move: Move, isFormer: Bool, sentence: Range<Int32>
+  ) {
+    draft.hasStatedState = true
+    if move.keepsDay, isFormer {
+      draft.event.status = .rescheduled
+      draft.event.rules.append("state: moved")
+      return
+    }
+    guard var new = move.new, var start = new.start else {
+      if move.old != nil || isFormer {
+        if draft.event.previousStart == nil { draft.event.previousStart = draft.event.start }
+        draft.event.start = nil
+        draft.event.end = nil
+        draft.event.status = .postponed
+        draft.event.rules.append("state: moved to no day")
+      }
+      return
+    }
+    // "prévue demain mardi est repoussée à mardi prochain": no event moves to the day it had.
+    if let old = draft.event.previousStart, old.precision >= .day, old.day == start.day,
+      old.clock == nil || start.clock == nil || old.clock == start.clock,
+      findings.dates[new.stated].days.allSatisfy({ $0.weekday != nil && $0.dayOfMonth == nil })
+    {
+      start = StateShift(days: 7).moved(start) ?? start
+      new.end = new.end.flatMap { StateShift(days: 7).moved($0) }
+    }
+    // "reporté : il aura lieu jeudi 3, même heure": an hour found for the new day stays.
+    let hour = draft.event.start.flatMap { $0.day == start.day ? $0.clock : nil }
+    if start.clock == nil, start.precision == .day, let hour {
+      draft.event.start = CivilPoint(day: start.day, clock: hour)
+    } else {
+      draft.event.start = start
+      draft.event.end = new.end
+    }
+    draft.event.recurrence = nil
+    draft.event.status = start.precision >= .day ? .rescheduled : .postponed
+    draft.event.rules.append("state: moved")
+    draft.dates += move.dates
+    let stated = findings.dates[new.stated]
+    draft.event.when = Evidence(
+      text: findings.string(stated.begin, stated.end), begin: Int(stated.begin),
+      end: Int(stated.end))
+    draft.event.sentence = findings.text(sentence)
+  }
+}
