@@ -301,13 +301,14 @@ extension ProseReader {
 
   func keys(_ anchor: Anchor) -> ContentKeys { reading.contentKeys(anchor.tokens) }
 
-  /// A deadline takes only an hour that is told as a bound: "The deadline is Friday. Forms must be in by noon."
+  /// The event told before that still lacks its hour, and no deadline.
+  ///
+  /// "Le bal aura lieu samedi. Il débutera à 20 h"
   private func formerWithoutClock(for clock: Int, block: Int) -> Int? {
     let hour = findings.dates[clock].firstToken
-    let isBound = findings.dates[clock].bound == .until || findings.dates[clock].bound == .before
     guard
       let last = drafts.lastIndex(where: {
-        !isBehindSign($0, from: hour, ";") && (isBound || $0.event.kind != .deadline)
+        !isBehindSign($0, from: hour, ";") && $0.event.kind != .deadline
       }),
       drafts[last].lacksClock,
       findings.sameSection(drafts[last].block, block), block - drafts[last].block <= 4,

@@ -63,6 +63,7 @@ extension StateReader {
   /// So many tokens before a day stands the word that it was planned.
   private static let planReach: Int32 = 4
 
+  static let planned = Int16(WordCategory.plan.values?.firstIndex(of: "planned") ?? -1)
   private static let inTheEnd = Int16(WordCategory.plan.values?.firstIndex(of: "inTheEnd") ?? -1)
 
   /// "devait suivre le 7 mars": shortly before its date stands a verb of what was to be.

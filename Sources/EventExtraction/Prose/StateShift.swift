@@ -5,8 +5,6 @@ import TemporalExpressions
 
 /// How far an event is moved where no new date is named: "avancé d'une heure", "pushed two weeks".
 struct StateShift {
-  static let planned = Int16(WordCategory.plan.values?.firstIndex(of: "planned") ?? -1)
-
   var days = 0
   var minutes = 0
 
@@ -166,7 +164,7 @@ extension StateReader {
   /// "il est décalé d'une semaine par rapport à la date annoncée": the day told before is the new one.
   private func isCountedFromPlan(_ cue: WordSense, in sentence: Range<Int32>) -> Bool {
     let behind = cue.endToken..<sentence.upperBound
-    return findings.senses(.plan, in: behind).contains { $0.value == StateShift.planned }
+    return findings.senses(.plan, in: behind).contains { $0.value == StateReader.planned }
       && !findings.namesDay(behind)
   }
 
