@@ -3,6 +3,12 @@ internal import LanguagePacks
 
 /// Streets whose kind comes last, as in English: "Duke Street", "Fifth Avenue North".
 extension AddressReader {
+  /// "23 April St George's supper": behind a month no street ends.
+  private func isSaint(_ kind: Int) -> Bool {
+    text.byteCount(kind) == 2 && text.has(kind - 1, .eventCue) && text.isCapital(kind + 1)
+      && text.isJoined(kind + 1)
+  }
+
   /// The end of "Grosvenor Street", "Pennsylvania Avenue NW" from the first word of the name.
   func englishStreetEnd(at first: Int, hasNumber: Bool) -> Int? {
     var end = first
@@ -26,7 +32,7 @@ extension AddressReader {
         if text.isSign(end, "."), text.byteCount(end - 1) <= 3, end > first { end += 1; continue }
         break
       }
-      if end > first, text.has(end, .street) { last = end + 1 }
+      if end > first, text.has(end, .street), !isSaint(end) { last = end + 1 }
       end += 1
     }
     guard var end = last else { return nil }

@@ -98,6 +98,20 @@ extension PlaceScanner {
     return text.isSeparator(index - 1) || text.has(index - 1, .label)
   }
 
+  /// Right behind an hour that does not open its line: "Jeudi 5 : 18 h basilique", "Mon 6pm Otley Park".
+  func followsClock(_ index: Int) -> Bool {
+    guard text.isJoined(index), index > 3 else { return false }
+    var hour = index - 1
+    if text.isNumber(hour), text.byteCount(hour) == 2 { hour -= 1 }
+    let isUnit =
+      text.startsFolded(hour, "h")
+      || hour == index - 1 && (text.startsFolded(hour, "pm") || text.startsFolded(hour, "am"))
+    guard isUnit, text.isNumber(hour - 1), !text.startsLine(hour - 1) else { return false }
+    // "7.30pm", "10:30am"
+    let isParted = text.isNumber(hour - 3) && text.tokens[hour - 2].kind == .sign
+    return !isParted || !text.startsLine(hour - 3)
+  }
+
   /// Whether a name of a person stands before a comma: "par Odile Renard, institut …".
   func followsPerson(_ comma: Int) -> Bool {
     let last = comma - 1

@@ -54,11 +54,28 @@ extension PlaceScanner {
   func readEnglish(at index: Int) -> Int? {
     if let address = englishStreet(at: index) { return address }
     if let end = readSaint(at: index) ?? readSmallHeaded(at: index) { return end }
-    guard var venue = venues.englishVenue(from: index) else { return nil }
+    guard var venue = venues.englishVenue(from: index) else { return readBareHouse(at: index) }
     includePossession(in: &venue)
     let cue = englishCue(before: venue.firstToken)
-    let opens = opensPiece(venue.firstToken) && !isPossessor(venue)
+    let opens =
+      (opensPiece(venue.firstToken) || closesBehindClock(venue)) && !isPossessor(venue)
     return add(&venue, "venue with a head noun", isLocative: cue || opens)
+  }
+
+  /// "Choir practice, Vestry", "Winter recital, Abbey": a noun for a house with a capital that makes up a piece.
+  private func readBareHouse(at index: Int) -> Int? {
+    let end = index + text.length(of: .venueHead, at: index)
+    guard end > index, text.has(index, .strongHead), !text.startsLine(index), endsPiece(end),
+      !text.isNumber(end), text.isSign(index - 1, ",") || followsClock(index),
+      !text.has(index, [.organisation, .genre, .eventNoun, .eventCue]),
+      !isPossessorMark(end)
+    else { return nil }
+    var venue = VenueName(firstToken: index, endToken: end, place: nil, isNamed: false)
+    return add(&venue, "noun for a house that makes up a piece", isLocative: true)
+  }
+
+  private func isPossessorMark(_ mark: Int) -> Bool {
+    text.isSign(mark, "'") || text.isSign(mark, "’")
   }
 
   /// "in Craignure village hall", "Fri 8pm, Otley library": behind a preposition, or a piece between two
@@ -95,6 +112,7 @@ extension PlaceScanner {
   private func readSaint(at index: Int) -> Int? {
     guard text.byteCount(index) == 2, text.startsFolded(index, "st") else { return nil }
     let name = text.isSign(index + 1, ".") ? index + 2 : index + 1
+    if let end = readSaintWithoutGenitive(at: index, name: name) { return end }
     guard text.isCapital(name), text.tokens[name].shape.contains(.elided), text.isJoined(name),
       !text.isCapital(name + 1), !text.isCapital(name + 2) || !text.isJoined(name + 2),
       englishCue(before: index) || opensPiece(index)
@@ -110,13 +128,36 @@ extension PlaceScanner {
     return add(&venue, "church of a saint", isLocative: true)
   }
 
+  /// "6pm St Edith", "Evensong, St Anne Beckside": the saint alone, as a piece of a list.
+  private func readSaintWithoutGenitive(at index: Int, name: Int) -> Int? {
+    guard text.isCapital(name), text.isJoined(name), !text.startsLine(index),
+      followsClock(index) || text.isSign(index - 1, ",")
+    else { return nil }
+    var end = name + 1
+    if text.isCapital(end), text.isJoined(end) { end += 1 }
+    // "St Ives" is a town.
+    guard endsPiece(end), matcher.match(at: index).map({ $0.end < end }) ?? true,
+      !text.isNumber(end), !isPossessorMark(end),
+      !(name..<end).contains(where: { text.tokens[$0].shape.contains(.elided) })
+    else { return nil }
+    var venue = VenueName(firstToken: index, endToken: end, place: nil, isNamed: true)
+    return add(&venue, "church of a saint", isLocative: true)
+  }
+
   func englishStreet(at index: Int) -> Int? {
     guard isBeforeStreet(index), index == 0 || opensPiece(index) || englishCue(before: index),
       let address = addresses.address(at: index, isAnnounced: true)
     else { return nil }
     // "Lunesdale Hall, Bective Road": behind a venue a street needs no number.
-    let isBehindVenue = venueEnd == index - 1 && text.isSign(index - 1, ",")
-    guard address.town != nil || address.number != nil || isBehindVenue else { return nil }
+    let isBehindVenue =
+      index > 0 && venueEnd == index - 1
+      && (text.isSign(index - 1, ",") || text.startsFolded(index - 1, "on"))
+    guard
+      address.town != nil || address.number != nil || isBehindVenue
+        || index > 0 && text.startsFolded(index - 1, "on") && text.hasEventCue(around: index)
+    else { return nil }
+    // "An Evening with Dr Hannah Pike": a person.
+    if address.number == nil, text.has(index, .title), text.startsFolded(index, "dr") { return nil }
     return add(address)
   }
 

@@ -13,7 +13,8 @@ extension PlaceScanner {
     let isHost = hostsAlone(index)
     guard
       cue.kind == .locative || isHost || cue.kind == .of && isLeft(at: cue.token)
-        || cue.kind == .inArea && isBehindTime(cue.token), !text.capitalisesNouns,
+        || cue.kind == .inArea && (isBehindTime(cue.token) || isBareHouse(index, cue)),
+      !text.capitalisesNouns,
       text.isJoined(index) || !text.startsBlock(index), !text.has(cue.token, .phrase),
       !isFeastDay(index, cue), !text.has(index + 1, .timeWord),
       !text.has(index, [.notAPlace, .title, .givenName, .eventCue, .organisation, .eventNoun]),
@@ -22,7 +23,7 @@ extension PlaceScanner {
     // "19 h, au CCAS": an acronym is a house only where hour and preposition leave no doubt.
     let isAcronym =
       text.tokens[index].shape.contains(.allCapitals) && text.byteCount(index) <= 5
-      && (!isBehindTime(cue.token) || text.byteCount(index) < 3)
+      && (!isBehindTime(cue.token) && !isBareHouse(index, cue) || text.byteCount(index) < 3)
     guard var venue = venues.headless(from: index) else { return nil }
     let isFollowed = isFollowedByPlace(venue.endToken)
     let hasArticle =
@@ -58,6 +59,20 @@ extension PlaceScanner {
   }
 
   private static let reachOfHost = 8
+
+  /// "To be held in the Talbot, Saturday": one word with the English article, which towns go without.
+  ///
+  /// Names of several ("the Cotswolds") are lands; so is what is known as an area.
+  private func isBareHouse(_ index: Int, _ cue: TownReader.Cue) -> Bool {
+    guard !text.articlesTell, cue.token >= 0, text.has(index - 1, .article), cue.token < index - 1,
+      endsPiece(index + 1), text.byteCount(index) > 2, matcher.match(at: index) == nil
+    else { return false }
+    // "a lorry stuck in the Chilcotin, where": only a day or an hour behind the sign tells that people meet.
+    let isDated =
+      !text.has(cue.token, .inArea)
+      || text.isNumber(index + 2) || text.has(index + 2, [.eventCue, .relativeDay])
+    return isDated && text.bytes(index).last != UInt8(ascii: "s")
+  }
 
   /// Right behind an hour or a day: "at 7pm in the Witham", "à 20h à Saint-Melaine".
   private func isBehindTime(_ preposition: Int) -> Bool {

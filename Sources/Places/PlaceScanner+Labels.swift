@@ -84,10 +84,21 @@ extension PlaceScanner {
     else { return nil }
     // A person's name is no venue unless someone is at home there.
     let end = add(&venue, "venue after “chez” or the like", isLocative: true)
-    found[found.count - 1].isWeak = text.has(start, .givenName)
+    found[found.count - 1].isWeak =
+      text.has(start, .givenName) && !(start == index + 1 && isFirstNameAlone(start))
     // "chez Nadège" says more than a name.
     if start == index + 1 { found[found.count - 1].venue = text.line(index, end) }
     return end
+  }
+
+  /// "20 h, chez Nadège": friends meet at the home of one whose first name is all that is told.
+  private func isFirstNameAlone(_ name: Int) -> Bool {
+    var end = name + 1
+    if text.has(end, .and), text.has(end + 1, .givenName) { end += 2 }
+    // "chez Brigitte le 25 avril"
+    if text.isNumber(text.has(end, .article) ? end + 1 : end) { return true }
+    return text.has(end, .eventCue)
+      || endsPiece(end) && !text.isSign(end, "-") && !text.isSign(end, "»")
   }
 
   /// "à 19 heures, chez Mme Achard": at somebody's home, where an hour or a date tells that people meet.

@@ -59,7 +59,7 @@ extension PlaceScanner {
   private func followsSign(_ index: Int) -> Bool {
     let first = text.has(index - 1, .article) ? index - 1 : index
     return text.isSign(first - 1, ",") || text.isSign(first - 1, "(")
-      || text.isSeparator(first - 1)
+      || text.isSeparator(first - 1) || followsClock(first)
   }
 
   /// The preposition before a noun, its article or possessive between them.

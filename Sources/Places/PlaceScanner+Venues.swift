@@ -12,7 +12,7 @@ extension PlaceScanner {
     var isLocative = cue.kind == .locative || cue.kind == .inside || cue.kind == .inArea
     if cue.kind == .of, isLeft(at: cue.token) { isLocative = true }
     if !isLocative, opensPiece(index), !isAtSentenceStart { isLocative = true }
-    if !isLocative, isJuxtaposed(venue, cue) { isLocative = true }
+    if !isLocative, isJuxtaposed(venue, cue) || closesBehindClock(venue) { isLocative = true }
     // "Salle Haute, mardi …": a sentence that opens with a venue and a comma.
     if text.startsSentence(index), endsPiece(venue.endToken) { isLocative = true }
     if isPhrase(cue.token, of: venue) || text.has(index, .phrase) && !text.has(cue.token, .phrase) {
@@ -79,6 +79,13 @@ extension PlaceScanner {
       && text.marks[first - 1].isDisjoint(with: [
         .article, .of, .ofLe, .ofLes, .and, .link, .eventNoun, .venueHead, .site, .modifier,
       ])
+  }
+
+  /// "18 h basilique", "(18 h stade Pergaud)": a house that makes up the rest of a piece behind its hour.
+  func closesBehindClock(_ venue: VenueName) -> Bool {
+    followsClock(venue.firstToken) && endsPiece(venue.endToken)
+      && !text.has(venue.firstToken, [.organisation, .genre, .eventNoun])
+      && !text.has(venue.endToken - 1, [.organisation, .genre, .eventNoun])
   }
 
   /// A head that needs a name elsewhere, with what makes up a piece between two signs.
@@ -156,6 +163,7 @@ extension PlaceScanner {
   /// "« Les haies », médiathèque, 3 place Carnot", "(salle des fêtes)": the head of a venue that is
   /// a piece between two signs needs no name.
   private func isPiece(_ venue: VenueName) -> Bool {
+    if closesBehindClock(venue) { return true }
     guard opensPiece(venue.firstToken), endsPiece(venue.endToken),
       !text.isNumber(venue.endToken),
       !text.has(venue.firstToken, [.organisation, .genre, .eventNoun])
@@ -181,7 +189,9 @@ extension PlaceScanner {
     if text.headsLast, text.isSign(venue.endToken, ","), !text.startsLine(venue.endToken + 1),
       text.isCapital(venue.endToken + 1),
       let next = venues.englishVenue(from: venue.endToken + 1),
-      next.firstToken == venue.endToken + 1
+      next.firstToken == venue.endToken + 1,
+      // "Scout Hut, Mill Lane": the street is called after a house.
+      !text.has(next.endToken - 1, .street) || text.has(next.endToken - 1, .venueHead)
     {
       venue.endToken = next.endToken
     }
@@ -202,6 +212,7 @@ extension PlaceScanner {
       mention.venue?.removeLast()
     }
     mention.isLocative = mention.isLocative || isLocative || text.hosts(after: venue.endToken)
+    if let town = venue.place, isNameOnly(town, of: venue) { venue.place = nil }
     if venue.place == nil { venue.place = innerPlace(of: venue) }
     note(mention, venue.place)
     venueEnd = venue.endToken
@@ -215,6 +226,22 @@ extension PlaceScanner {
     }
     return venue.endToken
   }
+
+  /// "parc de Beaulieu", "pont de Chazey": what a park or bridge is called after, where no town of that name
+  /// is near the publisher's.
+  private func isNameOnly(_ town: PlaceCandidate, of venue: VenueName) -> Bool {
+    guard !text.headsLast, nearHome != nil, !venue.hasTownBeside,
+      text.has(venue.firstToken, .site), !text.has(venue.firstToken, .strongHead)
+    else { return false }
+    let table = GazetteerTable.lines.utf8Span.span
+    return town.rows.allSatisfy {
+      $0.isTown(in: table) && $0.population(in: table) < PlaceScanner.townOfPark
+        && !isNearHome($0.place(in: table))
+    }
+  }
+
+  /// A larger town gives its name to what lies in it.
+  private static let townOfPark = 10_000
 
   /// A name in quotation marks after a preposition: "au « Bar du Coin »".
   func readQuoted(at index: Int) -> Int {

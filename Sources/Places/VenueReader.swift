@@ -100,7 +100,7 @@ struct VenueReader {
       }
       if token.kind == .number {
         // "salle 12", "amphi 3", but not "salle, 20 h" or "théâtre 2025".
-        guard index == venue.endToken, isShortNumber(index),
+        guard index == venue.endToken, isShortNumber(index) || isRoomOfHouse(index),
           !isClockOrCount(index, behind: venue.firstToken),
           !opensAddress(index), !text.has(venue.firstToken, .label)
         else { break }
@@ -178,28 +178,6 @@ struct VenueReader {
     }
   }
 
-  /// The end of a room's number written in one piece: "B12", "3A", "D3-2041".
-  private func roomCode(from first: Int) -> Int? {
-    var end = first
-    var hasDigit = false
-    var hasCapital = false
-    while end < text.count, end - first < 8 {
-      let token = text.tokens[end]
-      guard end == first || token.begin == text.tokens[end - 1].end else { break }
-      switch token.kind {
-      case .number: hasDigit = true
-      case .word:
-        guard text.isCapital(end), text.byteCount(end) <= 4 else { return nil }
-        hasCapital = true
-      case .sign: break
-      }
-      if token.kind == .sign, !token.isSign("-"), !token.isSign(".") { break }
-      end += 1
-    }
-    while end > first, text.tokens[end - 1].kind == .sign { end -= 1 }
-    return hasDigit && hasCapital && end - first > 1 ? end : nil
-  }
-
   /// "la Maison symphonique", "au palais abbatial": an adjective by its ending behind a head.
   private func isAdjective(_ index: Int, behind head: Int) -> Bool {
     guard !text.headsLast, !text.capitalisesNouns, !text.startsLine(head) || text.isJoined(index),
@@ -222,13 +200,8 @@ struct VenueReader {
     text.tokens[index].shape.contains(.allCapitals)
   }
 
-  /// "salle 12", "ciné 3000", and no year.
-  private func isShortNumber(_ index: Int) -> Bool {
-    text.byteCount(index) <= 3 || text.byteCount(index) == 4 && text.tokens[index].number > 2_100
-  }
-
   /// "que la Saline devait abriter": a capital inside a sentence makes a name of a common noun.
-  private func isNameByCapital(_ first: Int) -> Bool {
+  func isNameByCapital(_ first: Int) -> Bool {
     text.isCapital(first) && !text.capitalisesNouns
       && !text.tokens[first].shape.contains(.allCapitals)
       && text.has(first - 1, [.article, .atLe, .atLes, .ofLe, .ofLes]) && text.isJoined(first)
@@ -255,22 +228,6 @@ struct VenueReader {
       return false
     }
     return true
-  }
-
-  /// "Magasin Endurance 55, rue …": the number belongs to the address.
-  private func opensAddress(_ index: Int) -> Bool {
-    text.has(index + 1, .street) || text.isSign(index + 1, ",") && text.has(index + 2, .street)
-  }
-
-  private func isClockOrCount(_ index: Int, behind head: Int) -> Bool {
-    // "Treffpunkt 13 Uhr"
-    if text.has(index + 1, .timeWord) { return true }
-    // "le Carré 150 dévoile": a capital inside a sentence makes a name, and no count.
-    if isNameByCapital(head), text.isWord(index + 1) { return false }
-    guard text.isWord(index + 1), !text.isCapital(index + 1) else {
-      return text.isSign(index + 1, ":") || text.isSign(index + 1, "%")
-    }
-    return !text.has(index + 1, [.at, .atLe, .of, .ofLe, .inArea, .inside])
   }
 
   /// The end of a name in quotation marks that opens at a token.

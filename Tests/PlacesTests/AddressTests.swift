@@ -113,4 +113,9 @@ import Testing
   func `figures are no addresses`(text: String) {
     #expect(address(text, .french)?.number == nil)
   }
+
+  @Test func `a saint behind a month is no street`() {
+    #expect(address("Thu 23 April St George's supper, 6.30pm", .english) == nil)
+    #expect(address("Supper at 23 April St, Hexham", .english)?.number == "23")
+  }
 }

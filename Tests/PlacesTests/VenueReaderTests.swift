@@ -121,4 +121,40 @@ import Testing
         !$0.hasSuffix("'")
       })
   }
+
+  @Test func `a room's number may look like a year where its house follows`() {
+    #expect(
+      venues("Causerie jeudi à 12 h, local 1998 du pavillon Marchand.")
+        == ["local 1998 du pavillon Marchand"])
+    #expect(venues("Atelier lundi à 12 h, amphi 1063.") == ["amphi 1063"])
+    #expect(venues("Concert au théâtre 2025 à Dole.") == ["théâtre"])
+  }
+
+  @Test(arguments: [
+    ("Jeudi 5 mars : 18 h basilique", ["basilique"]),
+    ("Messe dimanche 3 mai, 10 h 30 cathédrale.", ["cathédrale"]),
+    ("Samedi à 20 h Café philo avec Paul.", []),
+  ])
+  func `a house that makes up a piece behind its hour is where`(_ text: String, _ names: [String]) {
+    #expect(venues(text) == names)
+  }
+
+  @Test(arguments: [
+    ("Choir practice on Monday at 7pm, Vestry.", ["Vestry"]),
+    ("Evensong, 6pm St Edith.", ["St Edith"]),
+    ("Supper in the Woolsack, Saturday 28 November.", ["Woolsack"]),
+    ("Rehearsal at the DLRC, Friday at 7 p.m.", ["DLRC"]),
+    ("The choir sang, Cathedral bells rang.", []),
+    ("On Saturday a truck is needed in the Chilcotin, where fires burn.", []),
+  ])
+  func `a bare noun, a saint or a name with the article is a house as a piece of a notice`(
+    _ text: String, _ names: [String]
+  ) {
+    #expect(venues(text, "en") == names)
+  }
+
+  @Test func `a street called after a house is none behind a house`() {
+    #expect(venues("Jumble sale on Saturday, 2pm, Scout Hut, Mill Lane.", "en") == ["Scout Hut"])
+    #expect(venues("Walk on Saturday, 2pm, Harbour Place.", "en") == ["Harbour Place"])
+  }
 }

@@ -32,7 +32,7 @@ extension EnglishPack {
       strong: film archive, student center, student centre, union building, memorial hall
       strong: memorial church, science centre, science center, discovery centre, opera, gardens
       strong: social centre, social center, senior center, senior centre, youth center, elementary school, middle school
-      strong: primary school, secondary school
+      strong: primary school, secondary school, vestry, scout hut, guide hut, village green, bowling green
       weak: court, archive, circus, casino, club, studio, hall, forum, arena, gym, pool, rink
       weak: field, ground, beach, temple, palace, manor, mansion, fort, tower, mill, farm
       weak: garden, park, university, college, school, institute, faculty, campus, hotel, inn
@@ -42,7 +42,7 @@ extension EnglishPack {
       weak: hub, complex, room, lounge, glade, quad, lawn, rooms, union, foundation, studios
       weak: laboratory, laboratories, lab, labs, research campus, arms, tap, taproom, kitchen, shed
       weak: works, exchange, depot, wharf, halls, lodge, cottage, barracks, fields, chambers, commons
-      weak: yard, dome, bowl, parkway, trail, bridge, dock, docks, islands
+      weak: hut, yard, dome, bowl, parkway, trail, bridge, dock, docks, islands
 
     words street-type
       any: street, st, st., avenue, ave, ave., av., road, rd, rd., lane, ln, ln., drive, dr, dr.
@@ -61,7 +61,7 @@ extension EnglishPack {
       any: where, venue, location, place, address, meeting point, meet at, site, town, city
 
     words same-place
-      any: same venue, same place, same location, same room, same address, same spot, same hall, same meeting point, same entrance
+      any: same venue, same place, same time and place, same time and venue, same day and place, same location, same room, same address, same spot, same hall, same meeting point, same entrance
 
     words online-venue
       any: via zoom, on zoom, over zoom, ^zoom, on teams, via teams, by teams, by zoom, microsoft teams, webinar
