@@ -82,7 +82,8 @@ extension DateGuards {
       }
   }
 
-  /// "21 h 45  Nuit des étincelles": a part of the day with a capital opens the name behind its hour.
+  /// "21 h 45  Nuit des étincelles", "Tue 16 June Lunch club": a part of the day with a capital opens the name
+  /// behind its hour or month.
   func opensName(_ date: StatedDate, first: Int, end: Int) -> Bool {
     guard !date.clocks.isEmpty, end - first > 1, end < article.tokens.count,
       !habits.capitalisesNouns
@@ -91,7 +92,8 @@ extension DateGuards {
     let next = article.tokens[end]
     return part.kind == .word && part.shape.contains(.capitalised)
       && part.shape.isDisjoint(with: [.allCapitals, .lineBreakBefore])
-      && article.tokens[end - 2].shape.isDisjoint(with: .capitalised)
+      && (article.tokens[end - 2].shape.isDisjoint(with: .capitalised)
+        || article.senses(at: end - 2).contains { $0.category == .month })
       && next.kind == .word && !next.shape.contains(.lineBreakBefore)
       && article.senses(at: end - 1).contains { $0.category == .dayPart }
   }

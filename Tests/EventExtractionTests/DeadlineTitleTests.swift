@@ -117,4 +117,15 @@ import Testing
         """, [.title]
       ).contains("Réservation : Repas des pêcheurs"))
   }
+
+  @Test(arguments: [
+    (
+      "Deadline: entries for the art show must reach the office by 3 March 2026.",
+      "Deadline: Entries for the art show"
+    ),
+    ("Deadline: 3 March 2026.", "Deadline"),
+  ])
+  func `a label is completed by what stands behind it`(_ text: String, _ title: String) {
+    #expect(lines(text, [.title], "en") == [title])
+  }
 }

@@ -231,4 +231,15 @@ func readings(_ text: String, _ pack: LanguagePack = .french) -> [String] {
       readings("Le samedi, deux rendez-vous au choix.").map { $0.prefix(11) } == ["Le samedi →"])
     #expect(readings("21 h 45  Nuit des étincelles").map { $0.prefix(9) } == ["21 h 45 →"])
   }
+
+  @Test(arguments: [
+    ("Tue 20 January Lunch club", "Tue 20 January →"),
+    ("Sun 18 January Morning worship", "Sun 18 January →"),
+    ("Tue 20 January evening", "Tue 20 January evening →"),
+  ])
+  func `a part of the day with a capital behind a month opens a name`(
+    _ text: String, _ reading: String
+  ) {
+    #expect(readings(text, .english).map { $0.prefix(reading.count) } == [reading[...]])
+  }
 }

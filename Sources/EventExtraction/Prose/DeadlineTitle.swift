@@ -48,6 +48,9 @@ struct DeadlineTitle {
         isNameless
           ? noun(for: DeadlineTitle.limit) ?? findings.text(range) : titles.title(of: range))
       if !isNameless, !findings.isHollow(range) { return (head, range) }
+      if let owed = labelled(by: cue, before: date) {
+        return (titles.joined([head, titles.title(of: owed)]), owed)
+      }
     }
     // "The exhibition closes" names its event already.
     let isNamed =
@@ -106,6 +109,24 @@ struct DeadlineTitle {
   }
 
   private static let longestRequest = 10
+
+  /// "Deadline: | entries for the art show | must reach us by Friday": what the label is followed by, up to
+  /// its verb.
+  private func labelled(by cue: WordSense, before date: StatedDate) -> Range<Int32>? {
+    let tokens = findings.article.tokens
+    guard cue.endToken + 1 < date.firstToken, tokens[Int(cue.endToken)].isSign(":") else {
+      return nil
+    }
+    let begin = cue.endToken + 1
+    let end =
+      (begin..<date.firstToken).first {
+        tokens[Int($0)].kind == .sign || findings.isFiniteVerb(at: $0)
+          || findings.hasAny(of: DeadlineTitle.verbs, at: $0)
+      } ?? date.firstToken
+    let words = TitleTrimmer(findings: findings).trimmed(begin..<end, keepsPlace: true)
+    return words.isEmpty || words.count > DeadlineTitle.longestDoer || findings.isBlank(words)
+      ? nil : words
+  }
 
   /// What must be done: the verb in the cue, or the one that a cue without a noun goes with
   /// ("confirmer leur présence au plus tard le 23").
