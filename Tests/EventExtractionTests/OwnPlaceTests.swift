@@ -203,4 +203,20 @@ import Testing
       Set(lines("Cinéma Le Mosan, Dole" + dates, [.venue], home: "Dole, Jura"))
         == ["Cinéma Le Mosan"])
   }
+
+  @Test func `another sentence of the foot may name a day`() {
+    let text = """
+      LE PETIT VOLCAN
+      lieu de spectacles
+
+      Samedi 17 janvier 2026 : La Grande Panne
+      Vendredi 23 janvier 2026 : Les Ombres bleues
+
+      12, rue des Arènes, 39100 Dole. Feuille tirée le 8 janvier.
+      """
+    #expect(
+      lines(text, [.venue, .address]) == [
+        "LE PETIT VOLCAN | 12 rue des Arènes", "LE PETIT VOLCAN | 12 rue des Arènes",
+      ])
+  }
 }

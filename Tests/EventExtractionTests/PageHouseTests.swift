@@ -99,4 +99,39 @@ import Testing
     let line = findings.tokens(ofBlock: 0)
     #expect(PageHouse(findings: findings).explained(in: line)?.venue == name)
   }
+
+  @Test(arguments: [
+    ("LE PETIT VOLCAN — DOLE", "fr", "LE PETIT VOLCAN"),
+    ("THE POTTERS’ ROOM, HEXHAM", "en", "THE POTTERS’ ROOM"),
+    ("LES AMIS DU LAC — DOLE", "fr", nil),
+    ("LA GAZETTE — DOLE", "fr", nil),
+    ("LE PETIT VOLCAN — le journal", "fr", nil),
+  ])
+  func `a name with its town over a list of days is the house's`(
+    _ head: String, _ language: String, _ name: String?
+  ) {
+    let days =
+      language == "fr"
+      ? ["Ven. 16 janvier : quiz", "Sam. 17 janvier : impro", "Ven. 23 janvier : bal"]
+      : ["Fri 16 January: quiz", "Sat 17 January: ceilidh", "Fri 23 January: open mic"]
+    let text = ([head, ""] + days).joined(separator: "\n")
+    #expect(PageHouse(findings: SampleText(text, language).findings).named()?.venue == name)
+  }
+
+  @Test func `without several days a name with its town is none`() {
+    let text = "LE PETIT VOLCAN — DOLE\n\nSam. 17 janvier : impro"
+    #expect(PageHouse(findings: SampleText(text).findings).named() == nil)
+  }
+
+  @Test(arguments: [
+    ("ST EDITH & ST ANNE, HEXHAM\n\nSunday 18 January: Matins", "ST EDITH & ST ANNE"),
+    ("Parish magazine of St Edith's, Hexham\n\nSunday 18 January: Matins", "St Edith's"),
+    ("ST EDITH'S DAY PARADE\n\nSunday 18 January: Matins", nil),
+    ("The minutes of St Edith United\n\nSunday 18 January: Matins", nil),
+  ])
+  func `a church by its saint is where the services of its sheet are held`(
+    _ text: String, _ name: String?
+  ) {
+    #expect(PageHouse(findings: SampleText(text, "en").findings).named()?.venue == name)
+  }
 }

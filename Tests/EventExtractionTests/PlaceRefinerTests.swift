@@ -264,4 +264,54 @@ import Testing
         """, [.when, .town])
         == ["2026-01-20T16:00/19:30 | Delle", "2026-01-25T17:00 | Grandvillars"])
   }
+
+  @Test(arguments: [
+    (
+      "La réunion aura lieu lundi 19 janvier à 18 h, chez Sandrine.", ["chez Sandrine"]
+    ),
+    ("L'apéro aura lieu chez Brigitte le 24 janvier à 18 h.", ["chez Brigitte"]),
+    (
+      "La réunion aura lieu lundi 19 janvier à 18 h. Son livre est paru chez Sandrine Lafond.",
+      ["-"]
+    ),
+  ])
+  func `friends meet at the home of one known by the first name`(
+    _ text: String, _ venues: [String]
+  ) {
+    #expect(lines(text, [.venue]) == venues)
+  }
+
+  @Test func `a common noun in the event's words goes before the house of the next sentence`() {
+    let text = """
+      The harvest supper is on Saturday 24 January at 5pm in the schoolroom. Tickets are on sale at Otley \
+      Library.
+      """
+    #expect(lines(text, [.venue], "en") == ["schoolroom"])
+  }
+
+  @Test func `a common noun beside the event's day goes before the house of another day`() {
+    let text = """
+      Un feu de joie brûlera le vendredi 23 janvier à 21 h sur le quai et un concert sera donné le samedi 24 \
+      janvier à 20 h au centre Pergaud.
+      """
+    #expect(
+      lines(text, [.when, .venue]) == [
+        "2026-01-23T21:00 | quai", "2026-01-24T20:00 | centre Pergaud",
+      ])
+  }
+
+  @Test func `a street behind "on" belongs to the house before it`() {
+    #expect(
+      lines(
+        "The torchlight walk starts on Saturday 24 January at 6pm at the lighthouse on Duke Street.",
+        [.venue, .address], "en") == ["lighthouse | Duke Street"])
+  }
+
+  @Test func `the same time and place are those of the event before`() {
+    let text = """
+      The talk is on Monday 19 January at 7pm in the Memorial Hall. The next meeting is on Monday 9 February, \
+      same time and place.
+      """
+    #expect(lines(text, [.venue], "en") == ["Memorial Hall", "Memorial Hall"])
+  }
 }

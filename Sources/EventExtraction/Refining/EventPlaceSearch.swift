@@ -107,14 +107,48 @@ struct EventPlaceSearch {
     if findings.sites.isEmpty { return nil }
     let own = draft.titleSource == .entry ? [draft.reach] : order(for: draft)
     for tokens in own + (parent.map { [findings.tokens(ofBlock: $0)] } ?? []) {
-      let tokens = clamped(tokens, near: draft)
-      if findings.sites(in: tokens).isEmpty { continue }
-      let sites = findings.sites(in: tokens).map { findings.sites[$0] }
-        .filter { !findings.isShelter($0) }
-      let near = ordered(sites, in: tokens, near: draft.dates.first) { _ in 0 }
-      if let site = near.first { return site }
+      if let site = site(in: tokens, near: draft) { return site }
     }
     return nil
+  }
+
+  /// The common noun behind the event's day, where all that is named stands behind another day of the
+  /// sentence.
+  func siteBesideDay(
+    of draft: EventDraft, in tokens: Range<Int32>, before mentions: [PlaceMention]
+  ) -> PlaceMention? {
+    guard draft.titleSource != .entry, draft.event.kind != .trip, let first = draft.dates.first,
+      let site = site(in: tokens, near: draft)
+    else { return nil }
+    let date = findings.dates[first]
+    let spots = mentions.filter { $0.kind != .place }
+    guard !spots.isEmpty, date.endToken <= site.firstToken,
+      !findings.namesDay(date.endToken..<site.firstToken),
+      spots.allSatisfy({
+        site.endToken <= $0.firstToken && findings.namesDay(site.endToken..<$0.firstToken)
+      })
+    else { return nil }
+    return site
+  }
+
+  /// The common noun for a place in the event's own words, as long as no other day stands between.
+  func ownSite(in tokens: Range<Int32>, of draft: EventDraft) -> PlaceMention? {
+    guard tokens == draft.reach, let site = site(in: tokens, near: draft) else { return nil }
+    // "quiz le 23, bal le 24 sous les halles": what stands behind another day is of that day.
+    let between =
+      draft.anchor.upperBound <= site.firstToken
+      ? draft.anchor.upperBound..<site.firstToken : site.endToken..<site.endToken
+    let isOther = findings.dates(in: between).contains { index in !draft.dates.contains(index) }
+    return isOther ? nil : site
+  }
+
+  /// The common noun for a place in a stretch that stands nearest to the event's date.
+  func site(in tokens: Range<Int32>, near draft: EventDraft) -> PlaceMention? {
+    let tokens = clamped(tokens, near: draft)
+    if findings.sites(in: tokens).isEmpty { return nil }
+    let sites = findings.sites(in: tokens).map { findings.sites[$0] }
+      .filter { !findings.isShelter($0) }
+    return ordered(sites, in: tokens, near: draft.dates.first) { _ in 0 }.first
   }
 
   private func ordered(
@@ -369,9 +403,15 @@ struct EventPlaceSearch {
 
   /// "Lac Blanc et Tanet, randonnée familiale": what a title opens with is rather its subject.
   private func isTitleHead(_ mention: PlaceMention, _ draft: EventDraft) -> Bool {
-    guard draft.titleSource == .entry, mention.kind == .venue,
-      mention.firstToken == draft.anchor.lowerBound
-    else { return false }
+    guard draft.titleSource == .entry, mention.kind == .venue else { return false }
+    let title = draft.titleTokens
+    // "CLUB BD" over its day: the whole title, and its noun makes no house.
+    if title.first == mention.firstToken, title.upperBound <= mention.endToken,
+      findings.sense(.venueHead, at: mention.firstToken)?.value == 0
+    {
+      return true
+    }
+    guard mention.firstToken == draft.anchor.lowerBound else { return false }
     // "CLUB MANGA", "Lac Blanc et Tanet": a weak head makes a title rather than a venue.
     if let head = findings.sense(.venueHead, at: mention.firstToken), head.value == 0 {
       return true

@@ -295,6 +295,7 @@ struct OwnPlace {
       $0.kind == .word && $0.shape.contains(.capitalised) || $0.shape.contains(.elided)
     }
     guard (1...4).contains(words.count), isName, findings.named(in: name).isEmpty,
+      !findings.isSmallWord(.theMany, at: first),
       findings.dates(in: name).isEmpty, !findings.has(.eventNoun, in: name),
       !findings.has(.mailHeader, in: name.prefix(1)), !isBody(name),
       !findings.has(.fieldLabel, in: name),
@@ -349,9 +350,13 @@ struct OwnPlace {
         guard mention.number != nil || mention.postalCode != nil,
           let block = findings.block(at: mention.firstToken), isOwn(block), !isDesk(mention)
         else { return false }
-        let tokens = findings.tokens(ofBlock: block)
+        let isFoot = isFoot(block)
+        // "12, rue Neuve, 39100 Dole. Imprimé le 8 janvier": the foot's other sentences are of others.
+        let sentence = isFoot ? findings.sentence(at: mention.firstToken) : nil
+        let tokens =
+          sentence.map { findings.tokens(ofSentence: $0) } ?? findings.tokens(ofBlock: block)
         // At the foot the weekdays beside an address are those on which a house is open.
-        return isFoot(block) ? !findings.namesDate(tokens) : !findings.namesDay(tokens)
+        return isFoot ? !findings.namesDate(tokens) : !findings.namesDay(tokens)
       }
     guard let first = addresses.first,
       addresses.allSatisfy({ $0.street == first.street && $0.number == first.number }),

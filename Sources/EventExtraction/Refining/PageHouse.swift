@@ -39,15 +39,95 @@ struct PageHouse {
     for block in findings.article.blocks.indices.prefix(PageHouse.topLines)
     where findings.role(ofBlock: block) != .teaser {
       let line = findings.tokens(ofBlock: block)
-      if let house = houseOfProgramme(at: line) { return house }
+      if let house = houseOfProgramme(at: line) ?? church(in: line) { return house }
       guard let first = line.first,
         let end = line.first(where: { endsName($0) }), first + 1 < end, end + 1 < line.upperBound,
-        findings.has(.bulletin, in: end + 1..<line.upperBound), isNameWithArticle(first..<end)
+        findings.has(.bulletin, in: end + 1..<line.upperBound)
+          || isTown(end + 1..<line.upperBound) && isOverList(block),
+        isNameWithArticle(first..<end)
       else { continue }
       return mention(of: first..<end, "house by its name over its programme")
     }
     return nil
   }
+
+  /// "ST EDITH & ST ANNE, LUDLOW", "Parish magazine of St Edith's, Ludlow": a church by its saint over the
+  /// sheet of its services.
+  private func church(in line: Range<Int32>) -> PlaceMention? {
+    guard !findings.pack.habits.headsFirst, line.count <= PageHouse.longestHead,
+      let first = line.first(where: { isSaint($0) }),
+      first == line.lowerBound || findings.isSmallWord(.of, at: first - 1)
+    else { return nil }
+    let tokens = findings.article.tokens
+    var end = first
+    while end < line.upperBound, isInSaint(end, from: first),
+      end == first || !isGenitive(end - 1)
+    { end += 1 }
+    guard end > first + 1, end - first <= PageHouse.longestName,
+      !findings.senses(.placeWord, in: first..<end).contains(where: {
+        $0.value == PageHouse.organisation
+      })
+    else { return nil }
+    let isClosed =
+      end == line.upperBound || endsName(end) && isShortName(end + 1..<line.upperBound)
+      || first > line.lowerBound && !tokens[Int(end)].shape.contains(.capitalised)
+    let town = findings.mention(at: first).map { $0.kind == .place } ?? false
+    guard isClosed, !town else { return nil }
+    return mention(of: first..<end, "church whose sheet it is")
+  }
+
+  private static let longestHead = 16
+
+  private func isSaint(_ token: Int32) -> Bool {
+    let (begin, end) = (
+      findings.article.tokens[Int(token)].begin, findings.article.tokens[Int(token)].end
+    )
+    guard end - begin == 2, findings.article.tokens[Int(token)].shape.contains(.capitalised)
+    else { return false }
+    return findings.text(token..<token + 1).lowercased() == "st"
+  }
+
+  /// The village behind a saint, which no list of towns need know.
+  private func isShortName(_ rest: Range<Int32>) -> Bool {
+    (1...3).contains(rest.count)
+      && rest.allSatisfy {
+        let word = findings.article.tokens[Int($0)]
+        return word.kind == .word && word.shape.contains(.capitalised)
+      }
+  }
+
+  /// The "s" in "St Edith's", with which the name ends.
+  private func isGenitive(_ token: Int32) -> Bool {
+    let own = findings.article.tokens[Int(token)]
+    return own.kind == .word && own.end - own.begin == 1 && !own.isSpaced
+  }
+
+  private func isInSaint(_ token: Int32, from first: Int32) -> Bool {
+    let own = findings.article.tokens[Int(token)]
+    if own.kind == .word {
+      return own.shape.contains(.capitalised) || own.end - own.begin == 1 && !own.isSpaced
+    }
+    return own.isSign("&") || own.isSign("'") || own.isSign("’")
+      || own.isSign(".") && token == first + 1
+  }
+
+  /// "LE PETIT VOLCAN — ISSOIRE": behind the name stands the town and nothing else.
+  private func isTown(_ rest: Range<Int32>) -> Bool {
+    guard let first = rest.first, let town = findings.mention(at: first) else { return false }
+    return town.kind == .place && town.firstToken == first && town.endToken >= rest.upperBound
+  }
+
+  /// Whether several lines below name days, as in a programme.
+  private func isOverList(_ block: Int) -> Bool {
+    var days = 0
+    for line in findings.article.blocks.indices.dropFirst(block + 1) {
+      if findings.namesDay(findings.tokens(ofBlock: line)) { days += 1 }
+      if days == PageHouse.daysOfProgramme { return true }
+    }
+    return false
+  }
+
+  private static let daysOfProgramme = 3
 
   /// "WHAT'S ON AT THE TANNERY", "Programme à L'Éolienne": the name behind the word for a programme.
   private func houseOfProgramme(at line: Range<Int32>) -> PlaceMention? {
@@ -69,10 +149,13 @@ struct PageHouse {
       !endsInPlural(name.lowerBound), !endsInPlural(name.upperBound - 1)
     else { return false }
     return name.allSatisfy {
-      tokens[Int($0)].kind == .word && tokens[Int($0)].shape.contains(.capitalised)
+      if tokens[Int($0)].isSign("'") || tokens[Int($0)].isSign("’") { return true }
+      return tokens[Int($0)].kind == .word && tokens[Int($0)].shape.contains(.capitalised)
         && !findings.hasAny(of: PageHouse.noNames, at: $0)
     }
-      && !findings.senses(.placeWord, in: name).contains { $0.value == PageHouse.organisation }
+      && !findings.senses(.placeWord, in: name).contains {
+        $0.value == PageHouse.organisation || $0.value == PageHouse.press
+      }
   }
 
   private func endsInPlural(_ token: Int32) -> Bool {
@@ -153,7 +236,8 @@ struct PageHouse {
     return sign.isSign(",") || isColon(token) || sign.isSign("|") || sign.isSign("(")
       || sign.isSign("<")
       || sign.isSpaced
-        && (sign.isSign("-") || sign.isSign("–") || sign.isSign("—") || sign.isSign("·"))
+        && (sign.isSign("-") || sign.isSign("–") || sign.isSign("—") || sign.isSign("·")
+          || sign.isSign("•"))
   }
 
   /// "Piscine de plein air : les horaires" heads what is told and not the page.
@@ -163,4 +247,5 @@ struct PageHouse {
 
   private static let organisation = Int16(
     WordCategory.placeWord.values?.firstIndex(of: "organisation") ?? -1)
+  private static let press = Int16(WordCategory.placeWord.values?.firstIndex(of: "press") ?? -1)
 }

@@ -21,6 +21,7 @@ struct PlaceRefiner {
   private let behindHour: VenueBehindHour
   private let unled: UnledPlace
   private let fullNames: FullHouseNames
+  private let streets: StreetsOfHouses
 
   var findings: Findings { reading.findings }
 
@@ -38,6 +39,7 @@ struct PlaceRefiner {
     behindHour = VenueBehindHour(findings: reading.findings)
     unled = UnledPlace(findings: reading.findings, home: home)
     fullNames = FullHouseNames(findings: reading.findings)
+    streets = StreetsOfHouses(findings: reading.findings)
   }
 
   func refine(_ drafts: inout [EventDraft]) {
@@ -168,6 +170,13 @@ struct PlaceRefiner {
     } else {
       let namesArea = hasOwnPlace && found.place?.isArea == true
       takeOwnPlace(own, into: &draft.event, namesArea: namesArea)
+      if draft.event.place.address == nil,
+        let street = found.venue.flatMap({ streets.street(of: $0) })
+      {
+        draft.event.place.address = streetLine(street)
+        draft.event.place.postalCode = street.postalCode
+        draft.event.rules.append("place: the street that stands beside the house's name")
+      }
       if !hasSpot(draft),
         let subject = subjects.place(of: draft, isVisited: true)
           ?? subjects.place(of: draft, isVisited: false)
@@ -223,7 +232,20 @@ struct PlaceRefiner {
     for tokens in search.order(for: draft) {
       let mentions = search.candidates(in: tokens, near: draft)
       if isOwn(tokens, draft) {
+        // "feu de joie le 23 sur le quai, spectacle le 24 au centre Pergaud"
+        if !found.hasSpot, let site = search.siteBesideDay(of: draft, in: tokens, before: mentions)
+        {
+          found.complete(with: [site])
+          found.complete(with: mentions.filter { $0.kind == .place })
+          break
+        }
         found.complete(with: mentions)
+        // "Harvest supper, schoolroom": what the event's own words say goes before the next sentence.
+        if !found.hasSpot, cell == nil, draft.event.kind != .trip,
+          let site = search.ownSite(in: tokens, of: draft)
+        {
+          found.complete(with: [site])
+        }
       } else if !isElsewhere(mentions, than: found.place ?? scene) {
         found.complete(with: mentions.filter { !isFar($0) })
       }
