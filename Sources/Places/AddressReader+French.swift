@@ -80,9 +80,10 @@ extension AddressReader {
           end += 1
           continue
         }
-        // "Dr. Roux", "Av. E.", "Maréchal-de-Lattre".
+        // "Dr. Roux", "Av. E.", "Maréchal-de-Lattre"; "rue du Lac. Entrée libre" ends.
         if token.isSign("."), text.isWord(end - 1), text.byteCount(end - 1) <= 3, !token.isSpaced,
-          text.isCapital(end + 1) || text.has(end - 1, .direction) && !text.startsSentenceAfter(end)
+          text.isCapital(end + 1) && (text.byteCount(end - 1) < 3 || text.isAbbreviation(end - 1))
+            || text.has(end - 1, .direction) && !text.startsSentenceAfter(end)
         {
           end += 1
           continue
@@ -218,6 +219,12 @@ extension AddressReader {
     !text.startsBlock(index) && !hasName && text.tokens[index].kind == .word
   }
 
+  /// "rue du Pré | de 8 h à 14 h": from an hour.
+  private func isHour(_ number: Int) -> Bool {
+    text.isWord(number + 1) && text.byteCount(number + 1) == 1
+      && text.bytes(number + 1).first == UInt8(ascii: "h")
+  }
+
   /// "du 8 mai 1945", "de la 2e DB", "route 112".
   private func numberContinues(_ index: Int, nameStart: Int) -> Bool {
     // "route nationale 2", "11 novembre 1918"
@@ -238,7 +245,7 @@ extension AddressReader {
       return text.byteCount(index) <= 3
         && (text.isWord(index + 1) && !text.startsLine(index + 1) || !text.streetsLast)
     }
-    if text.has(index - 1, [.of, .ofLe, .ofLes, .article]) { return true }
+    if text.has(index - 1, [.of, .ofLe, .ofLes, .article]) { return !isHour(index) }
     // "avenue Albert 1er", but not "rue Pasteur 1er étage".
     if text.isCapital(index - 1), text.byteCount(index) == 1, text.isWord(index + 1),
       !text.tokens[index + 1].isSpaced, (1...3).contains(text.byteCount(index + 1)),

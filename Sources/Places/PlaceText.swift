@@ -123,6 +123,13 @@ final class PlaceText: Sendable {
     }
   }
 
+  /// A short form whose point ends no sentence: "Dr", "Gal".
+  func isAbbreviation(_ index: Int) -> Bool {
+    senses[Int(senseStarts[index])..<Int(senseStarts[index + 1])].contains {
+      $0.category == .abbreviation
+    }
+  }
+
   /// Whether the point at a token ends a sentence, as far as the next word tells.
   func startsSentenceAfter(_ point: Int) -> Bool {
     isCapital(point + 1) && !startsLine(point + 1) && tokens[point + 1].isSpaced

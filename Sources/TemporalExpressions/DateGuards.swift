@@ -164,7 +164,7 @@ struct DateGuards {
   private func isGlued(first: Int, end: Int) -> Bool {
     let tokens = article.tokens
     if tokens[first].shape.contains(.hyphenBefore) { return true }
-    if first > 0, tokens[first].kind == .number, isCurrency(tokens[first - 1]) { return true }
+    if tokens[first].kind == .number, isBehindCurrency(first) { return true }
     if first > 0, !tokens[first].isSpaced {
       let before = tokens[first - 1]
       if tokens[first].kind == .number {
@@ -194,6 +194,13 @@ struct DateGuards {
     }
     if after.isSign("@") || after.isSign("_") { return true }
     return isPartOfCompound(first: first, end: end)
+  }
+
+  /// "$12", "€ 12", and not "8 €" with "14 h" on the next line: the sum stands before its sign.
+  private func isBehindCurrency(_ number: Int) -> Bool {
+    guard number > 0, isCurrency(article.tokens[number - 1]) else { return false }
+    return number < 2 || article.tokens[number - 2].kind != .number
+      || !article.tokens[number].isSpaced
   }
 
   private func isCurrency(_ token: Token) -> Bool {

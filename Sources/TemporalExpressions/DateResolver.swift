@@ -26,11 +26,14 @@ public struct DateResolver: Sendable {
       // "Sat. & Sun." are of one week.
       let areWeekdays = context.bias == .nearest && date.days.allSatisfy(DateBuilder.isOnlyWeekday)
       var latest: Day?
+      var told: CivilPoint?
       var year: (month: Int, year: Int)?
       return DayCompletion.completed(date.days, asRange: false).flatMap {
         day, reasons -> [ResolvedDate] in
         var context = context
         if context.bias != .past { context.previous = nil }
+        // "dimanche 13, ou le dimanche suivant": counted from the day before it in the list.
+        if day.direction == .following, let told { context.previous = told }
         guard var found = DayResolver(context: context).resolve(day) else { return [] }
         if areWeekdays, let weekday = day.weekday {
           if let latest { found.point = CivilPoint(day: latest.next(weekday)) }
@@ -48,6 +51,7 @@ public struct DateResolver: Sendable {
           }
           year = (month, found.point.day.year)
         }
+        told = found.point
         var one = span(found, base: base)
         one.reasons += reasons
         return sessions(of: one, date: date, in: context)

@@ -109,4 +109,21 @@ import Testing
     #expect(article.title == "La Saint-Jean approche")
     #expect(article.stamps.map(\.text) == ["2025-06-05"])
   }
+
+  @Test(arguments: [
+    "Date : vendredi 11 décembre 2026\nHeure : 20 h\nLieu : salle de l'Union",
+    "Lieu : salle de l'Union\nDate : 11/12/2026\nTarif : 4 €",
+  ])
+  func `the field of an event is no stamp`(lines: String) throws {
+    #expect(try stamps(lines).isEmpty)
+  }
+
+  @Test(arguments: [
+    "De : le comité\nÀ : tous\nDate : 11/12/2026\nObjet : kiosque",
+    "Date : 11/12/2026\nObjet : kiosque",
+  ])
+  func `the date at the head of a mail is one`(lines: String) throws {
+    let article = try ReadSamples.text("\(lines)\n\n\(StampFinderTests.prose)")
+    #expect(article.stamps.map(\.text) == ["11/12/2026"])
+  }
 }

@@ -114,6 +114,17 @@ import Testing
     #expect(address(text, .french)?.number == nil)
   }
 
+  @Test(arguments: [
+    ("Rendez-vous au 12, rue du Lac. Entrée libre.", "rue du Lac"),
+    ("Réunion au 800, boulevard Cartier Est. Une visite suivra.", "boulevard Cartier Est"),
+    ("La fête est au 3, rue du Pré de 8 h à 14 h.", "rue du Pré"),
+    ("Le bureau est au 3, rue Dr. Pasteur, à Dole.", "rue Dr. Pasteur"),
+  ])
+  func `a street ends before the next sentence and before the hours`(text: String, expected: String)
+  {
+    #expect(address(text, .french)?.street == expected)
+  }
+
   @Test func `a saint behind a month is no street`() {
     #expect(address("Thu 23 April St George's supper, 6.30pm", .english) == nil)
     #expect(address("Supper at 23 April St, Hexham", .english)?.number == "23")

@@ -42,6 +42,11 @@ func readings(_ text: String, _ pack: LanguagePack = .french) -> [String] {
     #expect(found == expected)
   }
 
+  @Test func `a sum before its sign leaves the hour of the next line alone`() {
+    #expect(readings("Soupe, 8 €\n14 h : tournoi") == ["14 h → T14:00"])
+    #expect(readings("Soupe : € 14 h") == [])
+  }
+
   @Test(arguments: [
     "Téléphone 03 84 12 34 56, tarif 12 €, score 3-2, hausse de 15 %, budget de 1 264 M$.",
     "Version 1.2.3 pour 30 personnes, 39100 Dole, plan Horizon 2030, page 3/4.",

@@ -51,7 +51,7 @@ struct HeadlineFinder {
         feature.isLabel(.pageFurniture) || feature.isLabel(.widget) || feature.isLabel(.topic)
         || feature.opening?.category == .publishedStamp
         || feature.opening?.category == .updatedStamp
-      if isField(index) || isSalutation(index) { continue }
+      if article.field(ofBlock: index) != nil || isSalutation(index) { continue }
       if isLabel || feature.hasClock || feature.temperatures > 0 { continue }
       if feature.opening?.category == .byline, feature.words <= 6 { continue }
       found.append(index)
@@ -63,17 +63,6 @@ struct HeadlineFinder {
   private func isSalutation(_ index: Int) -> Bool {
     let last = Int(article.blocks[index].endToken) - 1
     return article.tokens.indices.contains(last) && article.tokens[last].isSign(",")
-  }
-
-  /// "Where: The Deaf Institute": a field of an event.
-  private func isField(_ index: Int) -> Bool {
-    let block = article.blocks[index]
-    let first = Int(block.firstToken)
-    let label = article.senses(at: first).first {
-      $0.category == .fieldLabel || $0.category == .placeLabel
-    }
-    guard let label, label.endToken < block.endToken else { return false }
-    return article.tokens[Int(label.endToken)].isSign(":")
   }
 
   /// The candidate with the most points, the first of those that have as many.

@@ -73,7 +73,8 @@ struct SectionFinder {
     for index in features.indices.prefix(6) {
       guard let opening = features[index].opening, opening.category == .mailHeader,
         opening.endToken < Int(article.blocks[index].endToken),
-        article.tokens[opening.endToken].isSign(":"), features[index].bytes <= 200
+        article.tokens[opening.endToken].isSign(":"), features[index].bytes <= 200,
+        !article.isFieldOfEvent(block: index)
       else { break }
       headers.append(index)
     }

@@ -29,7 +29,7 @@ struct StampFinder {
   private mutating func mailDate(_ index: Int) -> Bool {
     guard let opening = features[index].opening, opening.category == .mailHeader,
       opening.value == StampFinder.mailDate, let date = features[index].date, date.hasYear,
-      features[index].bytes <= 120
+      features[index].bytes <= 120, !article.isFieldOfEvent(block: index)
     else { return false }
     add(
       .published, from: date.firstToken, to: stampEnd(date, in: index), block: index,
@@ -191,9 +191,9 @@ struct StampFinder {
   /// A line that is nothing but a full date, or names the author and the date, under the headline.
   private mutating func bareDate(_ index: Int) -> Bool {
     let feature = features[index]
-    guard let date = feature.date, date.hasYear, feature.words <= 12, !feature.endsInPeriod else {
-      return false
-    }
+    guard let date = feature.date, date.hasYear, feature.words <= 12, !feature.endsInPeriod,
+      !article.isFieldOfEvent(block: index)
+    else { return false }
     let block = article.blocks[index]
     let opensWithPipe = article.tokens[Int(block.firstToken)].isSign("|")
     let isByline = feature.opening?.category == .byline

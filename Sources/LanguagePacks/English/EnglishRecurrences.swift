@@ -9,6 +9,7 @@ extension EnglishPack {
     phrases dated
       date and clocks: <days> [(,|:|;|.|"("|"|"|·|•)] [$at] <clocks> [")"]
         + The fair is {20 to 22 March 2026, 9am to 6pm}. = 2026-03-20T09:00/2026-03-22T18:00
+        + She sings {on 8 December 2026 at 2pm and 6pm}. = 2026-12-08T14:00 2026-12-08T18:00
       weekdays and dates: <weekday> [.] (and|&|,|/|to|-|<dash>|through) <weekday> [.] [,] <days> [[,] [$at] <clocks>]
         + Played {Sat/Sun 21/22 March} again. = 2026-03-21 2026-03-22
         + Played {Friday and Saturday, June 5 and 6, at 8 p.m.} again. = 2026-06-05T20:00 2026-06-06T20:00

@@ -188,7 +188,9 @@ extension EnglishPack {
       between moments: between <moment> and <moment>
         + Open {from 01/21/2026 10:00 to 01/23/2026 07:00}. = 2026-01-21T10:00/2026-01-23T07:00
         + Shut {from Friday evening to Sunday morning}. = 2026-01-16/2026-01-18
-      from moment to clock: [(from|between)] <moment> (to|until|till|and|<dash>|through) <clock>
+      from moment to clock: [(from|between)] <moment> (to|until|till|<dash>|through) <clock>
+        + Dance {8 December 2026 at 2pm to 6pm}. = 2026-12-08T14:00/2026-12-08T18:00
+      between moment and clock: between <moment> and <clock>
         + Away {between 2:00 pm tomorrow and 4:00 pm}. = 2026-01-15T14:00/2026-01-15T16:00
 
     phrases lasting
