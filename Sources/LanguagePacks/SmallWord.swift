@@ -37,6 +37,8 @@ public enum SmallWord: Int, Sendable, CaseIterable {
   case bareVerb
   /// Before the day on which a trip ends: "retour", "returning".
   case back
+  /// A verb right before the hour at which it ends: "returns about 3.30pm".
+  case returns
   /// Opens what takes place on the day named right before it: "until 3 December, when".
   case onWhich
   /// Leads to what others said of it: "as printed", "comme annoncé".

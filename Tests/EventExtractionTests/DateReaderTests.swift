@@ -407,4 +407,22 @@ private func dates(_ text: String, on reference: String = SampleText.writtenOn) 
       "en")
     #expect(sample.reading.resolved.last?.first?.start?.description == "2026-01-18T16:00")
   }
+
+  @Test(arguments: [
+    RightReading(
+      "Le jugement est attendu le 30 janvier. Une manifestation est appelée samedi à 14 h.",
+      ["2026-01-17T14:00"]),
+    RightReading(
+      "Le bal aura lieu samedi 31 janvier à 20 h. Dimanche, la marche partira à 9 h.",
+      ["2026-01-31T20:00", "2026-02-01T09:00"]),
+  ])
+  func `a bare weekday goes on only with a day told with its own`(row: RightReading) {
+    #expect(lines(row.text, [.when], row.language).suffix(row.expected.count) == row.expected[...])
+  }
+
+  @Test func `a custom makes no series`() {
+    #expect(
+      lines("Le défilé aura lieu, comme chaque année, le 24 janvier à 18 h.", [.when])
+        == ["2026-01-24T18:00"])
+  }
 }

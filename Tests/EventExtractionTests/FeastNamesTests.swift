@@ -22,4 +22,16 @@ import Testing
         "2026-04-06T17:00"
       ])
   }
+
+  @Test func `the hour behind a feast's name is that of the line`() {
+    #expect(
+      lines("Mercredi 30/12 – Boum du Nouvel An, 18h-21h", [.when, .title])
+        == ["2026-12-30T18:00/21:00 | Boum du Nouvel An"])
+  }
+
+  @Test func `a meal named after a feast is held on its own day`() {
+    #expect(
+      lines("Easter lunch: 18 April, 12.30pm at the Crown.", [.when, .title], "en")
+        == ["2026-04-18T12:30 | Easter lunch"])
+  }
 }

@@ -63,4 +63,15 @@ import Testing
     #expect(
       !lines("Conseil municipal : le jeudi à 18 h 30.", [.when]).contains { $0.contains("FREQ") })
   }
+
+  @Test func `weekdays in a bracket behind a run are held within it`() {
+    #expect(
+      lines(
+        "Le Songe est à l'affiche du 4 mars au 4 avril (spectacles mercredi et samedi à 14 h).",
+        [.when]
+      ).last == "2026-03-04T14:00 FREQ=WEEKLY;BYDAY=WE,SA;UNTIL=20260404")
+    #expect(
+      lines("L'exposition dure du 4 mars au 4 avril (fermé lundi et mardi).", [.when])
+        == ["2026-03-04/2026-04-04"])
+  }
 }

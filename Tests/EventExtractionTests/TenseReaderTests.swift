@@ -94,4 +94,12 @@ private func tense(_ text: String, _ language: String = "fr") -> Int {
   @Test func `participles too short for their ending tell the past`() {
     #expect(tense("Samedi soir, à Dole, les filles ont pourtant dû se contenter d'un nul.") == -1)
   }
+
+  @Test func `the clause of a day tells when it is`() {
+    #expect(
+      lines(
+        "The council has asked people to avoid the square on Saturday, when two concerts are planned.",
+        [.when],
+        "en") == ["2026-01-17"])
+  }
 }

@@ -12,6 +12,10 @@ extension DateReader {
       day.dayOfMonth == nil, day.month == nil, day.direction == nil, day.offset == nil,
       !date.hasRecurrence
     else { return nil }
+    // "The Friday after is the lantern walk", "Sunday, otherwise the Sunday after"
+    if isCountedOn(date), let last = state.previousLast, state.blockOfPreviousDay == state.block {
+      return (last + 1).next(weekday)
+    }
     if let span = spanOfWeekday(date, state), span.upperBound - span.lowerBound < 7,
       span.contains(span.lowerBound.next(weekday))
     {
@@ -117,17 +121,30 @@ extension DateReader {
     let next = last.day.next(weekday)
     // "samedi 20 à 11 h, puis à 15 h et, dimanche, à 10 h 30"
     if findings.pack.habits.headsFirst {
+      guard isBeside(last, date, state) else { return nil }
       return next - last.day == 1 && !last.isMove ? next : nil
     }
     let before = next - 7
     // "Friday night before"
     guard hasArticle(date) || isCountedBack(date) else {
+      guard isBeside(last, date, state) else { return nil }
       return next - last.day <= DateReader.sameOccasion ? next : nil
     }
-    // "the Wednesday before", "The Friday after is the lantern walk"
+    // "the Wednesday before"
     if isCountedBack(date) { return before }
-    if isCountedOn(date) { return next }
     return next - last.day <= last.day - before + DateReader.sameOccasion ? next : before
+  }
+
+  /// Of the same sentence, of a programme, or behind a day told with its weekday a bare one goes on with it.
+  ///
+  /// Behind "jusqu'au 18 décembre" another sentence's "samedi" is the next; "Wednesday's concert" always is.
+  private func isBeside(_ last: NamedDay, _ date: StatedDate, _ state: ReadingState) -> Bool {
+    if last.sentence == findings.sentence(at: date.firstToken) || isProgramme(date, state) {
+      return true
+    }
+    return last.hasWeekday
+      && !findings.article.tokens[Int(date.endToken) - 1].shape.contains(.elided)
+      && !findings.string(date.begin, date.end).hasSuffix("s")
   }
 
   /// "the Wednesday | before": the one before the day told last.
@@ -142,7 +159,7 @@ extension DateReader {
     guard next < findings.article.tokens.count,
       findings.isSmallWord(.after, at: date.endToken)
     else { return false }
-    return findings.article.tokens[next].kind == .sign
+    return findings.article.tokens[next].kind == .sign || findings.date(at: Int32(next)) != nil
       || findings.isFiniteVerb(at: Int32(next))
       || findings.sense(.phraseEnd, at: Int32(next)) != nil
   }

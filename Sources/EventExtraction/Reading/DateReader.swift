@@ -153,7 +153,8 @@ struct DateReader {
           guard let start = resolved[one].start, start.precision >= .day else { continue }
           state.named.append(
             NamedDay(
-              day: start.day, block: state.block, hasWeekday: date.days[0].weekday != nil,
+              day: start.day, block: state.block, sentence: findings.sentence(at: date.firstToken),
+              hasWeekday: date.days[0].weekday != nil,
               isMove: tenses.isMoved(date)))
           state.mentioned.append(start.day)
         }
@@ -165,12 +166,15 @@ struct DateReader {
         // "vendredi 4 … Le lendemain … dimanche"
         state.named.append(
           NamedDay(
-            day: start.day, block: state.block, hasWeekday: date.days[0].weekday != nil))
+            day: start.day, block: state.block, sentence: findings.sentence(at: date.firstToken),
+            hasWeekday: date.days[0].weekday != nil))
       }
     }
     joinConsecutiveDays(in: &readings)
     BracketedDays(findings: findings).join(&readings)
     SpokenHabits(findings: findings, written: context.point.day).join(&readings)
+    CustomaryYear(findings: findings).leave(in: &readings)
+    PluralHabits(findings: findings, written: context.point.day).join(&readings)
     ResumedHabits(findings: findings, written: context.point.day).join(&readings)
     HabitBounds(findings: findings, written: context.point.day).join(&readings)
     return readings

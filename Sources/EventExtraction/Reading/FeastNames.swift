@@ -16,7 +16,8 @@ struct FeastNames {
     var kept: [StatedDate] = []
     kept.reserveCapacity(dates.count)
     var block = 0
-    for date in dates {
+    for (index, date) in dates.enumerated() {
+      if isMeal(date, before: dates.dropFirst(index + 1).first) { continue }
       while block + 1 < article.blocks.count, article.blocks[block].endToken <= date.firstToken {
         block += 1
       }
@@ -28,6 +29,18 @@ struct FeastNames {
     }
     return kept
   }
+
+  /// "Xmas lunch: 17 Dec": a meal named after a feast, with its own day right behind.
+  private func isMeal(_ date: StatedDate, before next: StatedDate?) -> Bool {
+    guard let next, isFeast(date), date.clocks.allSatisfy({ $0.start == nil && $0.end == nil }),
+      next.days.contains(where: { $0.dayOfMonth != nil })
+    else { return false }
+    return (0...FeastNames.reachOfDay).contains(next.firstToken - date.endToken)
+      && (article.hasSense(.eventNoun, at: Int(date.endToken) - 1)
+        || article.hasSense(.weakEventNoun, at: Int(date.endToken) - 1))
+  }
+
+  private static let reachOfDay: Int32 = 2
 
   private func isFeast(_ date: StatedDate) -> Bool {
     date.form == .single && date.days.count == 1 && date.days[0].hasHoliday
@@ -42,19 +55,33 @@ struct FeastNames {
       && date.days.contains { $0.dayOfMonth != nil }
   }
 
-  /// The hour before the feast's name, if any.
+  /// The hour before the feast's name or behind it, if any: "dès 17h Fête des voisins", "du Nouvel An, 18h-21h".
   private func withoutFeast(_ date: StatedDate) -> StatedDate? {
     guard !date.clocks.isEmpty,
-      let feast = (date.firstToken..<date.endToken).first(where: { token in
-        article.senses(at: Int(token)).contains { $0.category == .holiday }
-      }), feast > date.firstToken
+      let feast = (date.firstToken..<date.endToken).lazy.compactMap({
+        article.sense(.holiday, at: Int($0))
+      }).first, feast.endToken <= date.endToken
     else { return nil }
     var clock = date
     clock.form = .clockOnly
     clock.days = []
     clock.bound = .closed
-    clock.endToken = feast
-    clock.end = article.tokens[Int(feast) - 1].end
+    if holdsHour(date.firstToken..<feast.firstToken) {
+      clock.endToken = feast.firstToken
+      clock.end = article.tokens[Int(feast.firstToken) - 1].end
+    } else if holdsHour(feast.endToken..<date.endToken) {
+      let isSign = article.tokens[Int(feast.endToken)].kind == .sign
+      clock.firstToken = feast.endToken + (isSign ? 1 : 0)
+      clock.begin = article.tokens[Int(clock.firstToken)].begin
+    } else {
+      return nil
+    }
     return clock
+  }
+
+  private func holdsHour(_ tokens: Range<Int32>) -> Bool {
+    tokens.contains { token in
+      article.tokens[Int(token)].kind == .number || article.hasSense(.hourWord, at: Int(token))
+    }
   }
 }

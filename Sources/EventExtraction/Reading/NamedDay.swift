@@ -4,6 +4,7 @@ import CivilTime
 struct NamedDay {
   var day: Day
   var block: Int
+  var sentence: Int?
   /// It was told with its weekday: "dimanche 27".
   var hasWeekday = false
   /// It is what something was moved to: "reporté au 18 janvier".

@@ -18,21 +18,26 @@ struct SpokenHabits {
   private static let fewestDays = 7
 
   func join(_ readings: inout [[ResolvedDate]]) {
+    let series = WeeklySeries(written: written)
     let listed = Set(labelledHabits(readings))
     for index in findings.dates.indices where isWeekdays(findings.dates[index]) {
       if listed.contains(index) {
-        makeSeries(of: &readings[index], until: nil)
+        series.make(of: &readings[index], until: nil)
+        continue
+      }
+      if let run = bracketedRun(around: index, readings) {
+        series.make(of: &readings[index], from: run.lowerBound, until: run.upperBound)
         continue
       }
       if arePlural(findings.dates[index]) {
-        makeSeries(of: &readings[index], until: nil)
+        series.make(of: &readings[index], until: nil)
         continue
       }
       guard standsInName(findings.dates[index]), let last = lastDay(behind: index),
         let end = readings[last].first, let until = (end.end ?? end.start)?.lastDay,
         until - written >= SpokenHabits.fewestDays
       else { continue }
-      makeSeries(of: &readings[index], until: until)
+      series.make(of: &readings[index], until: until)
       readings[last] = []
     }
     for index in findings.dates.indices where isNamedAgain(index, readings) {
@@ -68,30 +73,24 @@ struct SpokenHabits {
     findings.block(at: findings.dates[date].firstToken).map { findings.article.blocks[$0].section }
   }
 
-  /// From the first of its weekdays on or after the day of writing.
-  private func makeSeries(of readings: inout [ResolvedDate], until: Day?) {
-    var rule = RecurrenceRule(.weekly)
-    for start in readings.compactMap(\.start) {
-      let weekday = RecurrenceRule.WeekdayOrdinal(start.day.weekday)
-      if !rule.byDay.contains(weekday) { rule.byDay.append(weekday) }
-    }
-    rule.until = until.map { CivilPoint(day: $0) }
-    guard let opening = readings.first?.start?.day,
-      let first = FirstOccurrence.of(rule, from: written)
-    else { return }
-    readings = readings.filter { $0.start?.day == opening }.map { session in
-      var session = session
-      session.recurrence = rule
-      session.start = session.start.map { moved($0, by: first - opening) }
-      session.end = session.end.map { moved($0, by: first - opening) }
-      return session
-    }
+  /// "du 11 mars au 4 avril (mercredi et samedi à 14 h)": the run whose weekdays stand in a bracket right
+  /// behind it, and are not those on which it rests.
+  private func bracketedRun(around index: Int, _ readings: [[ResolvedDate]]) -> ClosedRange<Day>? {
+    let date = findings.dates[index]
+    let begin = max(0, date.firstToken - SpokenHabits.reachOfBracket)
+    guard index > 0, let run = readings[index - 1].first,
+      let span = DateResolver.span(of: run),
+      span.upperBound - span.lowerBound >= SpokenHabits.fewestDays,
+      let bracket = (begin..<date.firstToken).last(where: {
+        findings.article.tokens[Int($0)].isSign("(")
+      }), findings.dates[index - 1].endToken == bracket,
+      !findings.hasAny(of: SpokenHabits.rests, in: bracket..<date.firstToken)
+    else { return nil }
+    return span
   }
 
-  private func moved(_ point: CivilPoint, by days: Int) -> CivilPoint {
-    point.clock.map { CivilPoint(day: point.day + days, clock: $0) }
-      ?? CivilPoint(day: point.day + days)
-  }
+  private static let reachOfBracket: Int32 = 4
+  private static let rests = CategorySet(.negation, .exception, .openingHours, .otherFact)
 
   /// "mardis et vendredis, 17 h 30": several weekdays, each a word for every such day.
   private func arePlural(_ date: StatedDate) -> Bool {

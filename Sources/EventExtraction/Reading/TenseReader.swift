@@ -35,6 +35,10 @@ struct TenseReader {
     let whole = findings.tokens(ofSentence: sentence)
     guard isWeekdayAlone(date) else { return agreedTense(of: date, in: whole) }
     if isAhead(date) { return Telling(tense: 1) }
+    // "asked people to stay away on Saturday, when two marches are planned": the verb of what takes place then.
+    if let clause = clauseOfDay(date, in: whole), nearestTense(date, in: clause) >= 0 {
+      return Telling(tense: 1)
+    }
     let tense = nearestTense(date, in: whole)
     // What is over has a verb that says so: "Samedi, loto" is to come.
     return Telling(tense: tense == 0 && (date.days.count == 1 || !date.clocks.isEmpty) ? 1 : tense)
@@ -56,6 +60,15 @@ struct TenseReader {
       || findings.senses(.performVerb, in: begin..<first).contains {
         $0.value == PerformVerb.present.rawValue
       }
+  }
+
+  /// "Saturday, | when": the clause that tells what takes place on the day.
+  private func clauseOfDay(_ date: StatedDate, in sentence: Range<Int32>) -> Range<Int32>? {
+    let comma = date.endToken
+    guard comma + 1 < sentence.upperBound, findings.article.tokens[Int(comma)].isSign(","),
+      findings.isSmallWord(.onWhich, at: comma + 1)
+    else { return nil }
+    return date.firstToken..<sentence.upperBound
   }
 
   private func isPresent(_ verb: WordSense) -> Bool {

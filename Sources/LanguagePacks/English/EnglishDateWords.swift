@@ -29,6 +29,7 @@ extension EnglishPack {
       before: before
       after: after
       back: returning
+      returns: return, returns
       moved: moved
       on-which: when
       as: as
@@ -285,6 +286,7 @@ extension EnglishPack {
       new-year: new year's day, new years day, new year day, new year's, new years, new year
       new-year-eve: new year's eve, new years eve
       epiphany: epiphany
+      twelfth-night: twelfth night
       candlemas: candlemas
       advent: first sunday of advent, first sunday in advent, advent sunday
       second-advent: second sunday of advent, second sunday in advent

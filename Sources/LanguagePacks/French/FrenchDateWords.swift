@@ -38,6 +38,7 @@ extension FrenchPack {
       before: avant
       after: après
       back: retour
+      have: a, ont
       as: comme
       resumption: reprise, rentrée, reprend, reprennent, reprendront, redémarrent
       moved: déplacé, déplacée, déplacés, déplacées

@@ -29,6 +29,7 @@ extension GermanPack {
       after: nach
       back: zurück, rückkehr, rückfahrt
       as: wie
+      have: hat, haben
       resumption: wiederbeginn, wiederaufnahme
       moved: verlegt, verschoben
       moved-to: auf

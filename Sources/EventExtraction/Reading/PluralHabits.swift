@@ -1,0 +1,98 @@
+import ArticleText
+import CivilTime
+import LanguagePacks
+import TemporalExpressions
+
+/// Makes a series of a weekday that its noun or its number says comes again.
+///
+/// "Répétitions le vendredi à 20 h" and "Cours de yoga le lundi à 18 h 30 et le jeudi à 19 h": a plural and the
+/// weekday with its article, where no stretch of days is told in which that weekday would lie. "Knit and
+/// Natter: fourth Saturday, 9.30": a weekday counted without a month.
+struct PluralHabits {
+  let findings: Findings
+  /// The day of writing.
+  let written: Day
+
+  func join(_ readings: inout [[ResolvedDate]]) {
+    let series = WeeklySeries(written: written)
+    var made = Set<Int>()
+    for index in findings.dates.indices where isWeekday(index, readings) {
+      if let ordinal = counted(index), let start = readings[index].first?.start {
+        var rule = RecurrenceRule(.monthly)
+        rule.byDay = [RecurrenceRule.WeekdayOrdinal(start.day.weekday, ordinal: ordinal)]
+        series.begin(rule, of: &readings[index], from: written)
+      } else if isOfPlural(index) || made.contains(index - 1) && isJoined(index) {
+        series.make(of: &readings[index], until: nil)
+        made.insert(index)
+      }
+    }
+  }
+
+  /// One weekday with its hour and nothing else, of no stretch told before.
+  private func isWeekday(_ index: Int, _ readings: [[ResolvedDate]]) -> Bool {
+    let date = findings.dates[index]
+    guard date.form == .single, date.bound == .closed, !date.hasRecurrence, !date.clocks.isEmpty,
+      date.days.count == 1, let day = date.days.first, day.weekday != nil, day.dayOfMonth == nil,
+      day.month == nil, day.direction == nil, day.offset == nil, day.shifts.isEmpty
+    else { return false }
+    return readings[index].allSatisfy {
+      !$0.hasRecurrence && !$0.reasons.contains(.withinSpanBefore)
+        && !$0.reasons.contains(.yearByHeading)
+    }
+  }
+
+  /// "répétitions | le vendredi", "Visites guidées | le dimanche": a plural for events shortly before the
+  /// article, and no verb or other day between.
+  private func isOfPlural(_ index: Int) -> Bool {
+    let date = findings.dates[index]
+    guard findings.pack.habits.headsFirst, hasArticle(date),
+      let sentence = findings.sentence(at: date.firstToken)
+    else { return false }
+    let begin = max(
+      findings.tokens(ofSentence: sentence).lowerBound,
+      date.firstToken - PluralHabits.reachOfNoun)
+    guard begin < date.firstToken,
+      let noun = ([.eventNoun, .weakEventNoun] as [WordCategory]).compactMap({
+        findings.senses($0, in: begin..<date.firstToken).last { $0.endToken <= date.firstToken }
+      }).max(by: { $0.firstToken < $1.firstToken }), isPlural(noun)
+    else { return false }
+    return findings.dates(in: noun.endToken..<date.firstToken).isEmpty
+      && (noun.endToken..<date.firstToken).allSatisfy {
+        findings.article.tokens[Int($0)].kind == .word && !findings.isFiniteVerb(at: $0)
+      }
+  }
+
+  private static let reachOfNoun: Int32 = 6
+
+  private func hasArticle(_ date: StatedDate) -> Bool {
+    findings.sense(.determiner, at: date.firstToken)?.value == TitleComposer.definite
+  }
+
+  /// The article or the ending tells; "cours" is both.
+  private func isPlural(_ noun: WordSense) -> Bool {
+    let token = findings.article.tokens[Int(noun.firstToken)]
+    return findings.article.text[Int(token.end) - 1] | 0x20 == UInt8(ascii: "s")
+      && (noun.firstToken == 0 || !findings.isSmallWord(.toThe, at: noun.firstToken - 1))
+  }
+
+  /// "le lundi à 18 h 30 | et | le jeudi à 19 h": one more of them.
+  private func isJoined(_ index: Int) -> Bool {
+    let date = findings.dates[index]
+    let gap = findings.dates[index - 1].endToken..<date.firstToken
+    return hasArticle(date) && gap.count <= 2
+      && gap.allSatisfy {
+        findings.article.tokens[Int($0)].isSign(",") || findings.isSmallWord(.and, at: $0)
+      }
+  }
+
+  /// "fourth Saturday, 9.30": which of the month, where no article and no month say of what it is the fourth.
+  private func counted(_ index: Int) -> Int? {
+    let date = findings.dates[index]
+    guard !findings.pack.habits.headsFirst, date.firstToken > 1,
+      let ordinal = findings.sense(.ordinal, at: date.firstToken - 1),
+      ordinal.endToken == date.firstToken, (1...5).contains(ordinal.value),
+      findings.sense(.determiner, at: date.firstToken - 2) == nil
+    else { return nil }
+    return Int(ordinal.value)
+  }
+}
