@@ -266,4 +266,14 @@ import Testing
   func `still read as events`(row: WrongReading) {
     row.check([.when])
   }
+
+  @Test func `days on which a house is shut stand in its brackets`() {
+    #expect(
+      lines(
+        "L'exposition dure du 4 mars au 4 avril (fermée du 10 au 12 mars).", [.when])
+        == ["2026-03-04/2026-04-04"])
+    #expect(
+      lines("L'exposition (vernissage le 4 mars à 18 h) est à la galerie.", [.when])
+        == ["2026-03-04T18:00"])
+  }
 }

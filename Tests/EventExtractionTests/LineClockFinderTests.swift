@@ -72,4 +72,36 @@ import Testing
       dates("Octobre\n\nmar. 21 | 14h et 16h | Atelier lino\nsam. 25 | 10h30 + 15h | Contes", "fr")
         .suffix(2) == ["mar. 21 | 14h et 16h", "sam. 25 | 10h30 + 15h"])
   }
+
+  @Test(arguments: [
+    ("Sat 7 March: craft market, 10–4, free", ["2026-03-07T10:00/16:00"]),
+    ("Sun 8 March: book fair 2-4", ["2026-03-08T14:00/16:00"]),
+    ("Mon 9 March: knitting circle, 7–9", ["2026-03-09T19:00/21:00"]),
+    ("Tue 10 March: lunch club, 12-2.", ["2026-03-10T12:00/14:00"]),
+  ])
+  func `two bare numbers beside a day are from one hour to another`(
+    text: String, expected: [String]
+  ) {
+    #expect(lines(text, [.when], "en") == expected)
+  }
+
+  @Test(arguments: [
+    "Sat 7 March: craft workshop, ages 2-4", "Sat 7 March: cup match, Rovers 3-1",
+    "Sat 7 March: games night, 8-10 players",
+  ])
+  func `ages, scores and numbers of people are no hours`(text: String) {
+    #expect(lines(text, [.when], "en") == ["2026-03-07"])
+  }
+
+  @Test func `a line with the doors tells one evening`() {
+    #expect(
+      lines("Fri 6 March: A Winter's Tale, doors 7, curtain 7.30", [.when, .title], "en")
+        == ["2026-03-06T19:30 | A Winter's Tale"])
+    #expect(
+      lines("Sat 7 March\nDoors 7pm, show 8pm\nThe Silver Foxes", [.when, .title], "en")
+        == ["2026-03-07T20:00 | The Silver Foxes"])
+    #expect(
+      lines("Loto\nDate : samedi 7 mars\nHoraire : 20 h (ouverture des portes à 18 h 30)", [.when])
+        == ["2026-03-07T20:00"])
+  }
 }

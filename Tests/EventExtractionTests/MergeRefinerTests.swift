@@ -87,4 +87,21 @@ import Testing
         """, [.kind]
       ).contains("sport"))
   }
+
+  @Test func `the fields of a page tell the hour over it exactly`() {
+    #expect(
+      lines(
+        """
+        Quel avenir pour les haies du bocage ?
+
+        La chambre d'agriculture organise une table ronde « Quel avenir pour les haies du bocage ? » samedi
+        24 janvier 2026 à 12 h.
+
+        En pratique
+
+        Date : 24 janvier 2026
+        Heure : 12 h 30 à 14 h
+        Lieu : salle Bellevue, Dole
+        """, [.when]) == ["2026-01-24T12:30/14:00"])
+  }
 }

@@ -32,4 +32,17 @@ private func title(_ text: String) -> String {
     #expect(title("On montre ‘La Grande Nuit’ mardi.") == "La Grande Nuit")
     #expect(title("L'été de l'Ardèche n'est pas fini") == "-")
   }
+
+  @Test(arguments: [
+    "« Trop cher », a tranché la maire. La fête aura lieu le 24 janvier.",
+    "« Trop cher », explique la maire. La fête aura lieu le 24 janvier.",
+  ])
+  func `what somebody said names nothing`(text: String) {
+    #expect(lines(text, [.title]) == ["Fête"])
+  }
+
+  @Test func `a quotation before a house is a title`() {
+    #expect(
+      lines("« Fragments », galerie du Lion, le 24 janvier à 18 h.", [.title]) == ["« Fragments »"])
+  }
 }

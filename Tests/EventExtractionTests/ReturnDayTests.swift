@@ -47,4 +47,11 @@ import Testing
       """, [.when])
     #expect(found == ["2026-01-25T08:30/17:00", "2026-02-08T09:00"])
   }
+
+  @Test func `the hour at which the coach returns ends the trip`() {
+    #expect(
+      lines(
+        "The trip to the museum is on Friday 23 January; the coach leaves at 8.45am and returns about 3.30pm.",
+        [.when], "en") == ["2026-01-23T08:45/15:30"])
+  }
 }

@@ -466,4 +466,74 @@ import Testing
   func `what was called off before is no state of what is to come`(row: RightReading) {
     row.check([.when, .status])
   }
+
+  @Test(arguments: [
+    RightReading(
+      "The swimathon, which was due to take place last Sunday but was called off, has been rearranged for Sunday, January 25 at 10am.",
+      ["2026-01-25T10:00 | was 2026-01-11 | rescheduled"], "en"),
+    RightReading(
+      "A public hearing originally set for Jan. 20 was delayed a week.",
+      ["2026-01-27 | was 2026-01-20 | rescheduled"], "en"),
+    RightReading(
+      "The hearing, scheduled for Jan. 20, was delayed by two weeks.",
+      ["2026-02-03 | was 2026-01-20 | rescheduled"], "en"),
+  ])
+  func `rearranged and delayed events are moved`(row: RightReading) {
+    row.check(Self.fields)
+  }
+
+  @Test(arguments: [
+    RightReading(
+      "Sortie raquettes dimanche 25 janvier, ou le dimanche suivant en cas de mauvais temps.",
+      ["2026-01-25 | was - | confirmed", "2026-02-01 | was - | tentative"]),
+    RightReading(
+      "Bonfire on Sunday 25 January, or the following Sunday if it rains.",
+      ["2026-01-25 | was - | confirmed", "2026-02-01 | was - | tentative"], "en"),
+    RightReading(
+      "Le concert sera donné dimanche 25 janvier et le dimanche suivant.",
+      ["2026-01-25 | was - | confirmed", "2026-02-01 | was - | confirmed"]),
+  ])
+  func `the day that only bad weather brings is tentative`(row: RightReading) {
+    row.check(Self.fields)
+  }
+
+  @Test func `the state of earlier years is none of today's`() {
+    #expect(
+      lines(
+        "The band plays in the park on Friday 23 January. The fete was cancelled both in 2022 and 2023.",
+        [.status], "en") == ["confirmed"])
+  }
+
+  @Test func `a moved event is where its new day is told`() {
+    #expect(
+      lines(
+        "Le spectacle, initialement prévu le 24 janvier au gymnase, se déroulera finalement le 31 janvier à la salle des fêtes.",
+        [.when, .venue]) == ["2026-01-31 | salle des fêtes"])
+  }
+
+  @Test(arguments: [
+    RightReading(
+      "Le match prévu vendredi à Granby a été remis à dimanche, 14 h, en raison de la tempête.",
+      ["2026-01-18T14:00 | was 2026-01-16 | rescheduled"]),
+    RightReading(
+      "Le prix sera remis à Claire Renard samedi 24 janvier à 18 h.",
+      ["2026-01-24T18:00 | was - | confirmed"]),
+    RightReading(
+      "The dinner has moved from Friday to Saturday 14 February.",
+      ["2026-02-14 | was 2026-02-13 | rescheduled"], "en"),
+  ])
+  func `what is put off to a day is no prize`(row: RightReading) {
+    row.check(Self.fields)
+  }
+
+  @Test(arguments: [
+    RightReading(
+      "Le marché du jeudi 22 janvier se tiendra le mercredi 21, place Battant.",
+      ["2026-01-21 | was 2026-01-22 | rescheduled"]),
+    RightReading(
+      "Le bal du 24 janvier, à Dole, se tiendra comme prévu.", ["2026-01-24 | was - | confirmed"]),
+  ])
+  func `what is held on another day than that of its name is moved`(row: RightReading) {
+    row.check(Self.fields)
+  }
 }

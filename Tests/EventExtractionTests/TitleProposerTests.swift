@@ -45,4 +45,15 @@ import Testing
     #expect(found.allSatisfy { $0.contains { $0.isLetter } })
     #expect(!found.contains { $0.hasSuffix(": à la") || $0.hasSuffix(": «") })
   }
+
+  @Test func `no title ends in a verb or takes a part of a date`() {
+    #expect(
+      lines(
+        "Attendus le 24 janvier au théâtre, les Renards ont annulé. Le concert est remplacé par un autre.",
+        [.title]
+      ).allSatisfy { !$0.hasSuffix(" est") })
+    #expect(
+      lines("Marché de l'école\n\n24 et 25 janvier\nSam. 14h-20h / Dim. 10h-18h", [.title])
+        .allSatisfy { $0 != "Dim" })
+  }
 }

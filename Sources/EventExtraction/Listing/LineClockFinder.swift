@@ -28,7 +28,7 @@ struct LineClockFinder {
         let names = inBlock.contains { $0.days.contains(where: LineClockFinder.isDay) }
         hasDay = hasDay || names
         let isShort = end - article.blocks[block].firstToken <= LineClockFinder.limit
-        if isShort, names || hasDay && heads >= 2 {
+        if isShort, names || hasDay && (heads >= 2 || holdsDoors(block)) {
           result += completed(Array(inBlock), block: block, anywhere: names)
         } else if !inBlock.isEmpty {
           result += inBlock
@@ -51,6 +51,15 @@ struct LineClockFinder {
         isBehindGap(token) && hours(at: token, in: block) != nil
       }
   }
+
+  /// "doors 7, show 8" on a line of its own below the day.
+  private func holdsDoors(_ block: Int) -> Bool {
+    let entry = article.blocks[block]
+    return entry.endToken - entry.firstToken <= LineClockFinder.longestDoors
+      && (entry.firstToken..<entry.endToken).contains { sense(.doors, at: $0) != nil }
+  }
+
+  private static let longestDoors: Int32 = 12
 
   private func isBehindGap(_ token: Int32) -> Bool {
     let this = article.tokens[Int(token)]
@@ -80,6 +89,7 @@ struct LineClockFinder {
     var next = 0
     let entry = article.blocks[block]
     let hasDoors = (entry.firstToken..<entry.endToken).contains { sense(.doors, at: $0) != nil }
+    let mayHoldSpan = anywhere && dates.allSatisfy(\.clocks.isEmpty) && countsTwelveHours
     var token = entry.firstToken
     while token < entry.endToken {
       if next < dates.count, dates[next].firstToken <= token {
@@ -99,7 +109,9 @@ struct LineClockFinder {
       let found =
         anywhere || token - entry.firstToken <= 1 || isBehindGap(token)
         ? hours(at: token, in: block, before: limit) : nil
-      if let found = found ?? (hasDoors ? bareHour(at: token, before: limit) : nil) {
+      if let found = found ?? (hasDoors ? bareHour(at: token, before: limit) : nil)
+        ?? (mayHoldSpan ? bareSpan(at: token, before: limit) : nil)
+      {
         join(found, to: &result)
         token = found.endToken
       } else {
@@ -189,7 +201,7 @@ struct LineClockFinder {
   }
 
   /// "7.30" where people count twelve hours: small hours without a zero are of the evening.
-  private func evening(_ clock: StatedClock) -> StatedClock {
+  func evening(_ clock: StatedClock) -> StatedClock {
     guard article.language == "en", let start = clock.start, (1...7).contains(start.hour) else {
       return clock
     }
@@ -240,48 +252,24 @@ struct LineClockFinder {
       || article.tokens[Int(token)].shape.contains(.tabBefore)
   }
 
-  private func isDash(_ token: Token) -> Bool {
+  func isDash(_ token: Token) -> Bool {
     token.isSign("-") || token.isSign("–") || token.isSign("—")
   }
 
-  private func isAnd(_ token: Int32) -> Bool {
+  func isAnd(_ token: Int32) -> Bool {
     article.tokens[Int(token)].kind == .word && sense(.phraseLink, at: token) != nil
   }
 
-  private func sense(_ category: WordCategory, at token: Int32) -> WordSense? {
+  func sense(_ category: WordCategory, at token: Int32) -> WordSense? {
     article.sense(category, at: Int(token))
   }
 
-  private func date(_ clocks: [StatedClock], _ tokens: Range<Int32>) -> StatedDate {
+  func date(_ clocks: [StatedClock], _ tokens: Range<Int32>) -> StatedDate {
     var date = StatedDate(
       begin: article.tokens[Int(tokens.lowerBound)].begin,
       end: article.tokens[Int(tokens.upperBound) - 1].end, firstToken: tokens.lowerBound,
       endToken: tokens.upperBound, rule: "hour in a line", form: .clockOnly)
     date.clocks = clocks
     return date
-  }
-
-  // MARK: - Doors
-
-  /// "doors 7 / show 8": a bare number behind the doors or the event is an hour of the evening.
-  private func bareHour(at token: Int32, before limit: Int32) -> StatedDate? {
-    guard let lead = sense(.doors, at: token) ?? sense(.eventNoun, at: token),
-      lead.endToken < limit
-    else { return nil }
-    let number = article.tokens[Int(lead.endToken)]
-    guard number.kind == .number, number.isSpaced, (1...12).contains(number.number) else {
-      return nil
-    }
-    let end = lead.endToken + 1
-    if end < limit {
-      let after = article.tokens[Int(end)]
-      guard after.kind == .sign ? after.isSpaced || after.isSign(",") : after.isSpaced,
-        !article.senses(at: Int(end)).contains(where: { $0.category == .measure })
-      else { return nil }
-    }
-    let hour = Int(number.number) % 12 + 12
-    return Clock(hour: hour, minute: 0).map {
-      date([StatedClock(start: $0)], lead.endToken..<end)
-    }
   }
 }

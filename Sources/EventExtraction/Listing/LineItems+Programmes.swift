@@ -97,6 +97,7 @@ extension LineItems {
       dates.dropFirst().allSatisfy({ index in
         let hour = findings.dates[index]
         return hour.form == .clockOnly && hour.clocks.allSatisfy { $0.start != nil }
+          && !CommonHour.isDoors(hour, in: findings)
       }),
       let last = dates.last, isClosed(findings.dates[last].endToken, in: line)
     else { return nil }

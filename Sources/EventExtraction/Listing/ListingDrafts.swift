@@ -10,7 +10,11 @@ extension ListingReader {
     day: BlockProfile, clocks: [Int], titles parts: [Range<Int32>], through end: Int,
     at line: Int? = nil, days chosen: [Int]? = nil
   ) {
-    if parts.contains(where: isNothing) || line == nil && day.segments.contains(where: isNothing) {
+    let opening = day.days.first.flatMap { findings.sentence(at: findings.dates[$0].firstToken) }
+    // "Story time every Tuesday at 10 a.m. No story time Dec. 22": a later sentence takes out its own day.
+    let said =
+      line == nil ? day.segments.filter { findings.sentence(at: $0.lowerBound) == opening } : []
+    if parts.contains(where: isNothing) || said.contains(where: isNothing) {
       taken.formUnion((line.map { profiles[$0] } ?? day).dates)
       return
     }
@@ -27,6 +31,8 @@ extension ListingReader {
     let begin = line.map { profiles[$0].tokens.lowerBound } ?? day.tokens.lowerBound
     let reach = begin..<max(lastBlock, begin)
     let days = chosen ?? day.days
+    let own = line.map { profiles[$0] } ?? day
+    taken.formUnion(own.clocks.filter { CommonHour.isDoors(findings.dates[$0], in: findings) })
     let isProse = if case .prose = day.shape { !isInTable } else { false }
     if !isProse { taken.formUnion(day.asides) }
     for date in isProse ? days.suffix(1) : days where isProse || isOfTitle(date, in: day) {
@@ -55,7 +61,6 @@ extension ListingReader {
         further.map { titles.joined([titles.title(of: $0), title]) } ?? title
       if line != nil { drafts[index].details.append(day.tokens) }
       drafts[index].details += venueHeadings.places(over: lineOf(begin..<begin + 1))
-      let own = line.map { profiles[$0] } ?? day
       drafts[index].venueBesideTown =
         venueBesideTown(own)
         ?? (own.tokens.contains(anchor.lowerBound) ? nil : tour.lonelyVenue(of: own))

@@ -36,7 +36,15 @@ extension ListingReader {
     guard let day else { return max(end, index + 1) }
     let heading = title ?? titleBefore(index)
     guard let heading else { return max(end, index + 1) }
-    add(day: day, clocks: clocks, titles: [heading], through: end)
+    // "Horaire : 20 h (ouverture des portes à 18 h 30)"
+    let held = clocks.filter { !CommonHour.isDoors(findings.dates[$0], in: findings) }
+    taken.formUnion(clocks)
+    let known = drafts.count
+    add(day: day, clocks: held.isEmpty ? clocks : held, titles: [heading], through: end)
+    // What the text above tells of at length is the same.
+    if title == nil, heading == findings.headline {
+      for index in known..<drafts.count { drafts[index].titleSource = .headline }
+    }
     return max(end, index + 1)
   }
 
@@ -50,11 +58,15 @@ extension ListingReader {
       }
       line -= 1
     }
-    // The last line of the labels above is no title of those below.
-    if let above = titleAbove(index),
-      findings.article.blocks[profiles[above].block].blankLinesBefore > 0
-    {
-      return profiles[above].tokens
+    if let above = titleAbove(index) {
+      let tokens = profiles[above].tokens
+      // The last line of the labels above is no title of those below, unless a word for an event says so.
+      if findings.has(.eventNoun, in: tokens)
+        || findings.article.blocks[profiles[above].block].blankLinesBefore > 0
+          && !findings.isBlank(tokens)
+      {
+        return tokens
+      }
     }
     if let named = nounAbove(index) { return named }
     if let headline = findings.headline { return headline }

@@ -35,7 +35,36 @@ extension ListingReader {
     if candidates.count > 1, isQuoted(candidates[1]) || isKind(first) && isNamed(candidates[1]) {
       return [first, candidates[1]]
     }
+    // "Conférence. Jeudi 3 décembre, 18 h 30, amphithéâtre Romain-Gary, « Les ducs et la guerre »"
+    let kind = withoutSigns(first)
+    if isKind(kind), first.upperBound < profile.tokens.upperBound,
+      let work = QuotedTitle(findings: findings)
+        .range(in: first.upperBound..<profile.tokens.upperBound)
+    {
+      return [kind, work]
+    }
+    if isKind(kind), let name = nameBelowHours(profile) { return [name] }
     return [first]
+  }
+
+  /// "Doors 7pm, show 8pm" over "The Silver Foxes": beside the hour of the doors the noun only says which hour is
+  /// meant, and the line right below tells who plays.
+  private func nameBelowHours(_ profile: BlockProfile) -> Range<Int32>? {
+    let blocks = findings.article.blocks
+    guard !profile.hasDay, profile.clocks.count > 1, findings.has(.doors, in: profile.tokens),
+      profile.block + 1 < blocks.count, blocks[profile.block + 1].blankLinesBefore == 0
+    else { return nil }
+    let below = findings.tokens(ofBlock: profile.block + 1)
+    return below.count <= NounPhrase.maximumTokens && findings.dates(in: below).isEmpty
+      ? below : nil
+  }
+
+  private func withoutSigns(_ segment: Range<Int32>) -> Range<Int32> {
+    func isWord(_ token: Int32) -> Bool { findings.article.tokens[Int(token)].kind != .sign }
+    guard let first = segment.first(where: isWord), let last = segment.last(where: isWord) else {
+      return segment
+    }
+    return first..<last + 1
   }
 
   /// "à la collégiale", "À Saint-Aubert": a preposition, and the place it leads to up to the end.

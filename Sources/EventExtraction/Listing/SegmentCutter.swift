@@ -58,7 +58,22 @@ struct SegmentCutter {
       token += 1
     }
     if hasWord, begin < body.upperBound { segments.append(begin..<body.upperBound) }
-    return segments
+    return withoutHourLabels(segments)
+  }
+
+  /// "Jazz at the Mill, doors 7pm, show 8pm": beside the hour of the doors the noun only says which hour is meant.
+  private func withoutHourLabels(_ segments: [Range<Int32>]) -> [Range<Int32>] {
+    guard segments.count > 1, findings.has(.doors, in: body) else { return segments }
+    let titles = segments.filter { !isHourLabel($0) }
+    return titles.isEmpty ? segments : titles
+  }
+
+  private func isHourLabel(_ segment: Range<Int32>) -> Bool {
+    let words = segment.filter { findings.article.tokens[Int($0)].kind == .word }
+    guard let first = words.first, let last = words.last else { return true }
+    return ([.eventNoun, .doors] as [WordCategory]).contains {
+      findings.sense($0, at: first).map { $0.endToken > last } ?? false
+    }
   }
 
   /// Two spaces part the columns of a line, unless most words of it stand as far apart, as scanned pages

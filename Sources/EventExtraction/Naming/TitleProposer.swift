@@ -20,7 +20,8 @@ struct TitleProposer {
     let date = findings.dates[index]
     var found: [TitleProposal] = []
     func add(_ tokens: Range<Int32>?, _ source: TitleProposal.Source) {
-      guard let tokens, !tokens.isEmpty, tokens.count <= TitleProposer.longest + 6,
+      guard let tokens = tokens.map({ withoutVerb($0) }), !tokens.isEmpty, !cutsDate(tokens),
+        tokens.count <= TitleProposer.longest + 6,
         tokens != draft.titleTokens, tokens.contains(where: { isTelling($0) }),
         !tokens.contains(where: { findings.article.tokens[Int($0)].isSign("@") }),
         !endsInSequel(tokens),
@@ -93,6 +94,29 @@ struct TitleProposer {
     }
     if let next, findings.sameSection(next.block, draft.block) { add(next.titleTokens, .next) }
     return found
+  }
+
+  /// "Le concert | est" before "remplacé": a verb ends no title.
+  private func withoutVerb(_ tokens: Range<Int32>) -> Range<Int32> {
+    var end = tokens.upperBound
+    while end > tokens.lowerBound + 1,
+      findings.sense(.phraseEnd, at: end - 1) != nil || findings.sense(.tense, at: end - 1) != nil,
+      findings.article.tokens[Int(end) - 1].isSpaced,
+      !findings.article.tokens[Int(end) - 1].shape.contains(.capitalised)
+    {
+      end -= 1
+    }
+    return tokens.lowerBound..<end
+  }
+
+  /// A part of a date, as "Dim" is of one with its hours.
+  private func cutsDate(_ tokens: Range<Int32>) -> Bool {
+    [tokens.lowerBound, tokens.upperBound - 1].contains { token in
+      findings.date(at: token).map {
+        findings.dates[$0].firstToken < tokens.lowerBound
+          || findings.dates[$0].endToken > tokens.upperBound
+      } ?? false
+    }
   }
 
   /// "À un mois de l'événement": what stands for an event named elsewhere names none.

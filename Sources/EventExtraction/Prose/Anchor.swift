@@ -203,6 +203,7 @@ struct AnchorFinder {
       switch sense.category {
       case .eventNoun: kind = .noun(EventKind.allCasesByPack[Int(sense.value)])
       case .weakEventNoun: kind = .weakNoun(EventKind.allCasesByPack[Int(sense.value)])
+      case .actVerb where isMove(sense): continue
       case .actVerb: kind = .act(sense.value)
       case .eventVerb: kind = .verb
       case .weakEventVerb: kind = .weakVerb
@@ -220,6 +221,14 @@ struct AnchorFinder {
     }
     guard let best else { return nil }
     return isInsideName(best) ? nil : best
+  }
+
+  /// "a été remis à dimanche": nothing is handed over where a day stands behind it.
+  private func isMove(_ act: WordSense) -> Bool {
+    findings.senses(.stateCue, in: act.firstToken..<act.firstToken + 1).contains {
+      StateCue(rawValue: $0.value) == .moved && $0.endToken >= act.endToken
+        && StateReader.leadsToDay($0, in: findings)
+    }
   }
 
   /// "off because of the cup final", "en raison de l'élection, celle de novembre est déplacée": what only

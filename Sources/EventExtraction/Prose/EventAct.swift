@@ -8,6 +8,12 @@ enum EventAct {
     return names.indices.contains(Int(act)) && held.contains(names[Int(act)])
   }
 
+  /// People come together for what is named elsewhere: "se réuniront pour l'assemblée générale".
+  static func bringsTogether(_ act: Int16) -> Bool {
+    let names = WordCategory.actNoun.values ?? []
+    return names.indices.contains(Int(act)) && ["assembly", "gathering"].contains(names[Int(act)])
+  }
+
   private static let held: Set<String> = [
     "assembly", "performance", "screening", "parade", "gathering", "celebration", "encounter",
   ]

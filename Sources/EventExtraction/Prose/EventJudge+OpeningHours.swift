@@ -38,6 +38,18 @@ extension EventJudge {
       }
   }
 
+  /// "(fermée du 24 décembre au 2 janvier)": a fact that opens the bracket in which the day stands.
+  func isShut(on date: StatedDate) -> Bool {
+    guard date.firstToken > 1 else { return false }
+    let begin = max(0, date.firstToken - EventJudge.reachOfBracket)
+    return findings.senses(.otherFact, in: begin..<date.firstToken).contains {
+      $0.endToken == date.firstToken && $0.firstToken > 0
+        && findings.article.tokens[Int($0.firstToken) - 1].isSign("(")
+    }
+  }
+
+  private static let reachOfBracket: Int32 = 4
+
   /// "Mardi 16h30-18h, samedi 10h-12h.": two weekdays or more with their spans of hours, and nothing else in
   /// the sentence.
   private func isCounter(_ date: StatedDate, in sentence: Range<Int32>) -> Bool {

@@ -27,7 +27,8 @@ extension EventJudge {
     let line = findings.tokens(ofBlock: block)
     guard
       let label = findings.article.sense(.mailHeader, at: Int(line.lowerBound)),
-      label.value == EventJudge.dateOfMail, label.endToken < date.firstToken
+      label.value == EventJudge.dateOfMail, label.endToken < date.firstToken,
+      !findings.article.isFieldOfEvent(block: block)
     else { return false }
     return findings.article.tokens[Int(label.endToken)].isSign(":")
       && date.firstToken - label.endToken <= 2

@@ -123,7 +123,7 @@ struct EventJudge {
   /// What the words around a date say that it is, wherever it stands, when that is no event.
   func disowned(_ date: StatedDate, in sentence: Range<Int32>) -> String? {
     if isTimeTaken(date, in: sentence) { return "a length of time" }
-    if isExcepted(date) || isPause(date, in: sentence) { return "an exception" }
+    if isExcepted(date) || isPause(date, in: sentence) || isShut(on: date) { return "an exception" }
     if date.bound != .closed, date.days.contains(where: { $0.offset?.isFromPreviousDate == true }) {
       return "a bound counted from another day"
     }
@@ -405,6 +405,7 @@ struct EventJudge {
       && findings.sense(.eventVerb, at: date.endToken) == nil
       && findings.sense(.weakEventVerb, at: date.endToken) == nil
       && findings.sense(.locative, at: date.endToken) == nil
+      && findings.sense(.deadlineCue, at: date.endToken) == nil
       && findings.date(at: date.endToken) == nil
   }
 
@@ -432,6 +433,7 @@ struct EventJudge {
       if cue.firstToken < date.firstToken, cue.endToken <= date.firstToken + 1,
         date.firstToken - cue.endToken <= 2,
         !hasComma(min(cue.endToken, date.firstToken)..<date.firstToken),
+        !leadsToClause(cue, before: date),
         !findings.isSmallWord(.for, at: cue.endToken)
       {
         return true
@@ -447,6 +449,14 @@ struct EventJudge {
       if !isAside { return true }
     }
     return false
+  }
+
+  /// "has announced that tonight's recital": the day stands in what was said, and not beside who said it.
+  private func leadsToClause(_ cue: WordSense, before date: StatedDate) -> Bool {
+    date.firstToken > cue.endToken
+      && (cue.endToken..<date.firstToken).contains {
+        findings.sense(.phraseEnd, at: $0) != nil && findings.sense(.tense, at: $0) == nil
+      }
   }
 
   /// "A matinee has been added on Thursday": the word belongs to a verb of what takes place.

@@ -28,22 +28,59 @@ extension ProseReader {
         bestCost = cost
       }
     }
+    if let best, let purpose = purpose(of: best, behind: date, in: clause, anchors) {
+      return purpose
+    }
     guard let best, best.isNoun || best.isWeakNoun else { return best }
     let head = head(of: best, among: anchors, before: date, in: clause)
     return best.isNoun || head.isNoun ? head : best
   }
 
+  /// "Les élus se réuniront mardi à 19 h pour le dernier conseil", "gather Saturday for a clean-up": what
+  /// people meet for, where no other day and no verb stands before it.
+  private func purpose(
+    of verb: Anchor, behind date: StatedDate, in clause: Range<Int32>, _ anchors: [Anchor]
+  ) -> Anchor? {
+    switch verb.kind {
+    case .act(let act) where EventAct.bringsTogether(act): break
+    case .verb, .weakVerb: break
+    default: return nil
+    }
+    return anchors.first { noun in
+      guard noun.isNoun || noun.isWeakNoun, noun.tokens.lowerBound >= verb.tokens.upperBound,
+        clause.contains(noun.tokens.lowerBound)
+      else { return false }
+      let near = max(verb.tokens.upperBound, noun.tokens.lowerBound - ProseReader.reachOfPurpose)
+      return (near..<noun.tokens.lowerBound).contains { findings.isSmallWord(.for, at: $0) }
+        && !(verb.tokens.upperBound..<noun.tokens.lowerBound).contains {
+          findings.isFiniteVerb(at: $0)
+        }
+        && !findings.namesDay(date.endToken..<max(date.endToken, noun.tokens.lowerBound))
+    }
+  }
+
+  private static let reachOfPurpose: Int32 = 4
+
   /// "… from Wednesday to Saturday, with a matinee on Saturday": a noun behind the date that has another
   /// day right behind it.
   private func hasOwnDate(_ anchor: Anchor, behind date: StatedDate) -> Bool {
     guard anchor.tokens.lowerBound >= date.endToken, !date.days.isEmpty else { return false }
-    return findings.dates(
-      in: anchor.tokens.upperBound..<anchor.tokens.upperBound + ProseReader.reachOfOwnDate
-    )
-    .contains { findings.dates[$0].form != .clockOnly }
+    let first = anchor.tokens.upperBound
+    let end = min(
+      first + ProseReader.reachOfOwnDate, Int32(findings.article.tokens.count))
+    // "le samedi 22, la procession et le combat le dimanche 23": up to the next sign or verb.
+    let stop =
+      (first..<max(first, end)).first { token in
+        findings.date(at: token) == nil
+          && (findings.article.tokens[Int(token)].kind == .sign
+            || findings.isFiniteVerb(at: token))
+      } ?? end
+    return findings.dates(in: first..<max(first, stop)).contains {
+      findings.dates[$0].form != .clockOnly
+    }
   }
 
-  private static let reachOfOwnDate: Int32 = 3
+  private static let reachOfOwnDate: Int32 = 12
 
   /// The head of a subject is its first noun: "la présentation des conclusions de la mission",
   /// "auditions for the spring pantomime".

@@ -175,6 +175,8 @@ extension ProseReader {
     }) {
       return nil
     }
+    // "ferme à 20 h, puis le dimanche de 10 h à 18 h": from one hour to another nothing falls due.
+    if !isBound, date.clocks.contains(where: { $0.start != nil && $0.end != nil }) { return nil }
     if !isBound, isDayOfName(date, in: clause) { return nil }
     let isAsked = cues.contains { $0.value == 0 || $0.value == DeadlineTitle.request }
     guard isBound || cues.contains(where: { $0.value == 1 || $0.value == 2 && isAsked })

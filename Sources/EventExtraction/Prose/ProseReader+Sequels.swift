@@ -71,6 +71,27 @@ extension ProseReader {
     draft.titleSource = .composed
   }
 
+  /// "le défilé de la Haute-Ville aura lieu le 13 ; celui | de la Basse-Ville, le 6": a pronoun stands for the noun
+  /// of the event before, and the words behind it tell which.
+  func nameByFormer(_ draft: inout EventDraft) {
+    guard let first = draft.titleTokens.first,
+      let pronoun = [first, first - 1].first(where: {
+        $0 >= 0 && findings.sense(.determiner, at: $0)?.value == ProseReader.pronominal
+      }), pronoun + 1 < draft.titleTokens.upperBound,
+      findings.isSmallWord(.of, at: pronoun + 1) || findings.isSmallWord(.ofThe, at: pronoun + 1),
+      let former = drafts.last, findings.sameSection(former.block, draft.block),
+      let noun = former.event.title.split(separator: " ").first
+    else { return }
+    let words = pronoun + 1..<draft.titleTokens.upperBound
+    draft.event.title = "\(noun) \(findings.text(words))"
+    draft.event.kind = former.event.kind
+    draft.titleSource = .composed
+    draft.titleTokens = 0..<0
+  }
+
+  private static let pronominal = Int16(
+    (WordCategory.determiner.values ?? []).firstIndex(of: "pronominal") ?? -1)
+
   /// "Messy Church won't meet in May; it restarts in June" in two sentences: the name that opens the one
   /// right before, of which no event was told.
   private func subjectOfSentence(before draft: EventDraft) -> Range<Int32>? {

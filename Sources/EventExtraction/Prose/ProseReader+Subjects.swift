@@ -16,7 +16,7 @@ extension ProseReader {
       return firstVerb(before: verb, in: sentence).map { subject(before: $0, in: sentence) }
         ?? verb..<verb
     }
-    var end = verb
+    var end = beginOfVerb(verb, in: sentence)
     if end > sentence.lowerBound, tokens[Int(end - 1)].isSign(","),
       let comma = commaBefore(end - 1, from: sentence.lowerBound)
     {
@@ -45,6 +45,26 @@ extension ProseReader {
     }
     return begin..<end
   }
+
+  /// "is finally to | take place": the helping verb shortly before, where words of three verbs stand apart.
+  private func beginOfVerb(_ verb: Int32, in sentence: Range<Int32>) -> Int32 {
+    guard !findings.pack.habits.headsFirst else { return verb }
+    let first = max(sentence.lowerBound, verb - ProseReader.reachOfHelper)
+    let helper = (first..<verb).last { token in
+      findings.senses(.copula, in: token..<token + 1).contains { $0.tokenCount == 1 }
+        || findings.sense(.tense, at: token)?.tokenCount == 1
+    }
+    guard let helper,
+      (helper..<verb).allSatisfy({ token in
+        findings.article.tokens[Int(token)].kind == .word
+          && findings.article.tokens[Int(token)].shape.isDisjoint(with: .capitalised)
+          && findings.sense(.eventNoun, at: token) == nil && findings.date(at: token) == nil
+      })
+    else { return verb }
+    return helper
+  }
+
+  private static let reachOfHelper: Int32 = 3
 
   /// "Le premier | réunira deux chorales et aura lieu": the verb that a later one goes on with.
   private func firstVerb(before verb: Int32, in sentence: Range<Int32>) -> Int32? {

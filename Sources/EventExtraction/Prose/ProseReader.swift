@@ -103,37 +103,6 @@ struct ProseReader {
     Replacement(findings: findings).join(&drafts, from: first, in: tokens)
   }
 
-  private mutating func endTrips(_ ends: [(trip: Int, date: Int)]) {
-    for (trip, date) in ends where drafts.indices.contains(trip) && drafts[trip].event.end == nil {
-      guard let end = reading.resolved[date].first?.start else { continue }
-      drafts[trip].event.end =
-        drafts[trip].event.start?.clock == nil ? CivilPoint(day: end.day) : end
-      drafts[trip].dates.append(date)
-      drafts[trip].event.rules.append("ends on the day of the return")
-    }
-  }
-
-  /// "ouvrira le 26 mars et se poursuivra jusqu'au 7 septembre": the last day of what the sentence has
-  /// opened before.
-  private mutating func closeRuns(from first: Int) {
-    var index = first + 1
-    while index < drafts.count {
-      let last = drafts[index].event
-      if last.start == nil, let end = last.end,
-        let opening = drafts[first..<index].lastIndex(where: {
-          $0.event.title == last.title && $0.event.end == nil && !$0.event.hasRecurrence
-            && $0.event.kind != .deadline && ($0.event.start.map { $0.day < end.day } ?? false)
-        })
-      {
-        drafts[opening].event.end = end
-        drafts[opening].dates += drafts[index].dates
-        drafts.remove(at: index)
-      } else {
-        index += 1
-      }
-    }
-  }
-
   /// Why most dates of running text are no event.
   static let noEvent = "nothing in the sentence makes an event"
 
@@ -177,7 +146,9 @@ struct ProseReader {
       named.map { isOfOtherFact($0, in: sentence) } ?? false
       || OtherFacts(findings: findings).isNearer(to: date, in: clause, anchors: anchors)
     if isCounterHours(date, under: draft.titleTokens) { return nil }
-    if saysNothing(draft.titleTokens) { follow(&draft, value: 0, isNominal: true) }
+    if saysNothing(draft.titleTokens) || isNextOnes(draft) {
+      follow(&draft, value: 0, isNominal: true)
+    }
     if draft.event.title.isEmpty, case .occasion = anchor.kind,
       let words = UnnamedEvent(findings: findings).title(of: date, in: clause)
     {
@@ -201,6 +172,7 @@ struct ProseReader {
       draft.isTitleBorrowed = true
     }
     singularise(&draft, of: date)
+    nameByFormer(&draft)
     return draft.event.title.isEmpty ? nil : draft
   }
 
@@ -211,22 +183,6 @@ struct ProseReader {
       && draft.event.kind != .deadline && draft.event.start?.day == former.event.start?.day
       && draft.event.title != former.event.title
       && draft.event.title.hasPrefix(former.event.title)
-  }
-
-  /// "The concert is on 12 December … New members are welcome until 26 October": what has borrowed an event's
-  /// name and only ends before it is a day by which something is to be done.
-  private func bound(_ draft: inout EventDraft, by date: StatedDate) {
-    guard draft.event.kind != .deadline, draft.event.start == nil, let end = draft.event.end,
-      !draft.event.hasRecurrence, let former = drafts.last(where: { $0.block == draft.block }),
-      former.event.title == draft.event.title, let start = former.event.start, end.day < start.day
-    else { return }
-    draft.event.kind = .deadline
-    draft.event.start =
-      date.bound == .before && end.clock == nil ? CivilPoint(day: end.day + 1) : end
-    draft.event.end = nil
-    draft.event.title = DeadlineTitle(findings: findings).title(for: former.event.title)
-    draft.titleTokens = 0..<0
-    draft.event.rules.append("a deadline of the event before")
   }
 
   /// "Lundi : 9h-12h" under "Horaires de la piscine".
@@ -243,6 +199,13 @@ struct ProseReader {
         || findings.sense(.phraseLink, at: token) != nil
         || findings.sense(.phraseEnd, at: token) != nil
     }
+  }
+
+  /// "Suivantes : 9 février et 13 avril": behind an event of the same paragraph no more than that there are others.
+  private func isNextOnes(_ draft: EventDraft) -> Bool {
+    (1...2).contains(draft.titleTokens.count) && findings.isBlank(draft.titleTokens)
+      && draft.titleTokens.contains { findings.sense(.titleWord, at: $0) != nil }
+      && drafts.last?.block == draft.block
   }
 
   /// "les balades guidées des 2 et 9 juillet": on each of several days there is one.
@@ -274,6 +237,12 @@ struct ProseReader {
     }
     let subject = subject(before: anchor.tokens.lowerBound, in: sentence)
     if asHead {
+      // "Regular hours resume Monday": where the head comes last.
+      if !findings.pack.habits.headsFirst, let last = subject.last,
+        findings.sense(.openingHours, at: last) != nil
+      {
+        return true
+      }
       let head = subject.first { findings.sense(.determiner, at: $0) == nil }
       return head.map { findings.sense(.otherFact, at: $0) != nil } ?? false
         && (findings.pack.habits.headsFirst || !findings.has(.eventNoun, in: subject))

@@ -17,7 +17,7 @@ struct QuotedTitle {
       let sign = findings.article.tokens[Int(token)]
       guard sign.kind == .sign else { continue }
       if let opened = begin, closes(token, isLow: isLow, isSingle: isSingle) {
-        if isTitle(opened..<token) { return opened..<token }
+        if isTitle(opened..<token), !isSpeech(opened..<token, in: tokens) { return opened..<token }
         begin = nil
       } else if opens(sign) || opensSingle(token) && begin == nil {
         begin = token + 1
@@ -35,6 +35,41 @@ struct QuotedTitle {
       && findings.article.tokens[Int(first)].shape.contains(.capitalised)
       && findings.dates(in: tokens).isEmpty
   }
+
+  /// "« Trop cher », a tranché l'adjointe", ""Never again," said the mayor": a comma at the end of the quotation,
+  /// and a verb right behind it.
+  private func isSpeech(_ quote: Range<Int32>, in tokens: Range<Int32>) -> Bool {
+    let behind = quote.upperBound + 1
+    guard behind + 1 < tokens.upperBound else { return false }
+    let hasComma = findings.article.tokens[Int(behind)].isSign(",")
+    guard hasComma || findings.article.tokens[Int(quote.upperBound) - 1].isSign(",") else {
+      return false
+    }
+    let verb = hasComma ? behind + 1 : behind
+    return findings.article.tokens[Int(verb)].kind == .word
+      && !findings.article.tokens[Int(verb)].shape.contains(.capitalised)
+      && (isHelper(verb) || findings.isFiniteVerb(at: verb)
+        || findings.hasAny(of: QuotedTitle.verbs, at: verb) || leadsToSpeaker(verb))
+  }
+
+  /// "a | tranché", and not "à" of the same letters.
+  private func isHelper(_ verb: Int32) -> Bool {
+    findings.isSmallWord(.have, at: verb) && findings.sense(.phraseLink, at: verb) == nil
+  }
+
+  /// "explique | l'adjointe": a word that is no noun of an event or a house, before an article.
+  private func leadsToSpeaker(_ verb: Int32) -> Bool {
+    let word = findings.article.tokens[Int(verb)]
+    return findings.pack.habits.headsFirst && word.end - word.begin > 4
+      && findings.article.text[Int(word.end) - 1] == UInt8(ascii: "e")
+      && findings.sense(.determiner, at: verb + 1)?.value == TitleComposer.definite
+      && !findings.hasAny(of: QuotedTitle.nouns, at: verb)
+  }
+
+  private static let nouns = CategorySet(
+    .eventNoun, .weakEventNoun, .venueHead, .locative, .phraseLink, .titleWord, .placeWord)
+
+  private static let verbs = CategorySet(.tense, .verbTense, .reportCue)
 
   private func opens(_ sign: Token) -> Bool {
     sign.isSign("«") || sign.isSign("“") || sign.isSign("\"") || sign.isSign("„")

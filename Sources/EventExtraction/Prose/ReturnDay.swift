@@ -27,12 +27,14 @@ struct ReturnDay {
     }
   }
 
-  /// "retour vers 17 h": the word for a return stands right before the hour, or with a small word between.
+  /// "retour vers 17 h", "and returns about 3.30pm": the word for a return stands right before the hour, or with a small word between.
   func isNamed(by hour: ResolvedDate) -> Bool {
     let date = findings.dates[hour.stated]
     return date.form == .clockOnly
       && (1...ReturnDay.reach).contains { length in
-        date.firstToken > length && findings.isSmallWord(.back, at: date.firstToken - length)
+        date.firstToken > length
+          && (findings.isSmallWord(.back, at: date.firstToken - length)
+            || findings.isSmallWord(.returns, at: date.firstToken - length))
           && !findings.isSmallWord(.of, at: date.firstToken - length - 1)
       }
   }

@@ -31,6 +31,29 @@ extension StateReader {
     return (Move(old: old, new: new, dates: dates), last)
   }
 
+  /// "le marché du jeudi 24 décembre se tiendra le mercredi 23": the day in its name, and right behind a verb of
+  /// what is to come the one it is held on.
+  func heldOnOtherDay(in sentence: Range<Int32>, dates: [Int]) -> (Move, WordSense)? {
+    let dates = dates.filter { findings.dates[$0].form != .clockOnly }
+    guard dates.count == 2, !findings.has(.stateCue, in: sentence) else { return nil }
+    let (first, second) = (findings.dates[dates[0]], findings.dates[dates[1]])
+    let link =
+      findings.isSmallWord(.ofThe, at: first.firstToken) ? first.firstToken : first.firstToken - 1
+    // "Le bal du 14 juillet aura lieu le 13": without a weekday it may be a feast.
+    guard first.form == .single, first.days.first?.weekday != nil, second.form == .single, link > 0,
+      findings.isSmallWord(.ofThe, at: link),
+      findings.senses(.eventNoun, in: max(0, link - StateReader.planReach)..<link).contains(where: {
+        $0.endToken == link
+      }),
+      let verb = findings.senses(.eventVerb, in: first.endToken..<second.firstToken).first,
+      verb.firstToken == first.endToken, second.firstToken == verb.endToken,
+      EventVerbTense(rawValue: verb.value) == .future,
+      let old = reading.resolved[dates[0]].first, let new = reading.resolved[dates[1]].first,
+      old.start != nil, new.start != nil, old.start?.day != new.start?.day
+    else { return nil }
+    return (Move(old: old, new: new, dates: dates), verb)
+  }
+
   /// "prévue le 9 janvier, | elle aura lieu le 16": a pronoun and a verb of what is to come between two days.
   private func takenUp(between old: Int, and new: Int) -> WordSense? {
     let between = findings.dates[old].endToken..<findings.dates[new].firstToken
@@ -212,6 +235,9 @@ extension StateReader {
       if date.form == .range, date.firstToken - cue.endToken <= 3 {
         let (old, new) = reading.endpoints(of: after)
         move.old = old
+        if let day = new?.start?.day, let beside = weekday(of: date, before: day) {
+          move.old?.start = beside
+        }
         move.new = new
         return move
       }
@@ -237,6 +263,15 @@ extension StateReader {
       move.dates.append(before)
     }
     return move
+  }
+
+  /// "moved from Friday to Saturday 12 December": the Friday before that day, however far ahead it lies.
+  private func weekday(of date: StatedDate, before day: Day) -> CivilPoint? {
+    guard let first = date.days.first, let weekday = first.weekday, first.dayOfMonth == nil,
+      first.month == nil, first.direction == nil, date.days.last?.dayOfMonth != nil,
+      date.days.last?.weekday != nil
+    else { return nil }
+    return CivilPoint(day: (day - 1).previous(weekday))
   }
 
   /// A day of a month that an exception takes out, behind the new one.
@@ -312,8 +347,12 @@ extension StateReader {
     draft.event.recurrence = nil
     draft.event.status = start.precision >= .day ? .rescheduled : .postponed
     draft.event.rules.append("state: moved")
-    draft.dates += move.dates
     let stated = findings.dates[new.stated]
+    draft.dates += move.dates
+    if !isFormer, let own = draft.dates.firstIndex(of: new.stated) {
+      // "prévu le 12 au gymnase, aura lieu le 19 à la salle des fêtes": where it is stands beside its new day.
+      draft.dates.swapAt(0, own)
+    }
     draft.event.when = Evidence(
       text: findings.string(stated.begin, stated.end), begin: Int(stated.begin),
       end: Int(stated.end))

@@ -32,6 +32,7 @@ struct StateReader {
       // "has been put back" holds "put back", which moves nothing once more.
       case .moved where cue.firstToken < endOfMove, .advanced where cue.firstToken < endOfMove:
         continue
+      case .moved where mayHandOver(cue) && !StateReader.leadsToDay(cue, in: findings): continue
       case .moved where changesVenue(cue, in: sentence, dates: dates): continue
       case .moved, .advanced:
         let whole = whole(cue, in: sentence)
@@ -58,7 +59,9 @@ struct StateReader {
       case .full: break
       }
     }
-    if let (move, cue) = changeOfPlan(in: sentence, dates: dates) {
+    if let (move, cue) = changeOfPlan(in: sentence, dates: dates)
+      ?? heldOnOtherDay(in: sentence, dates: dates)
+    {
       self.move(&drafts, from: first, by: move, cue: cue, sentence: sentence)
     }
     for index in first..<max(first, drafts.count) { weaken(&drafts[index], in: sentence) }
@@ -82,6 +85,20 @@ struct StateReader {
       }
     }
     return pending
+  }
+
+  /// "a été remis à": a prize to somebody, or a match to a day.
+  private func mayHandOver(_ cue: WordSense) -> Bool {
+    findings.sense(.actVerb, at: cue.firstToken) != nil
+  }
+
+  /// "remis à | dimanche": the day stands right behind the word of moving, or begins with its preposition.
+  static func leadsToDay(_ cue: WordSense, in findings: Findings) -> Bool {
+    (cue.endToken - 1...cue.endToken).contains { token in
+      findings.date(at: token).map {
+        findings.dates[$0].firstToken == token && !findings.dates[$0].days.isEmpty
+      } ?? false
+    }
   }
 
   /// "moved from The Louisiana", "déplacé à la salle Proudhon": another place and no other day.
@@ -127,7 +144,7 @@ struct StateReader {
     return findings.dates(in: sentence.lowerBound..<comma).isEmpty
   }
 
-  /// "annulée l'an dernier faute de neige", "cancelled in 2021": the state of an earlier edition.
+  /// "annulée l'an dernier faute de neige", "cancelled for two years, 2022 and 2023": the state of an earlier edition.
   private func isOfFormerYear(_ cue: WordSense, in sentence: Range<Int32>) -> Bool {
     let end = min(sentence.upperBound, cue.endToken + StateReader.reachOfYear)
     guard let next = findings.dates(in: cue.endToken..<max(cue.endToken, end)).first,
@@ -137,7 +154,7 @@ struct StateReader {
       && point.lastDay < reading.reference(at: cue.firstToken).day
   }
 
-  private static let reachOfYear: Int32 = 2
+  private static let reachOfYear: Int32 = 5
 
   /// "has had to be moved": the helping verb before makes a present of it.
   private func isPerfect(_ tense: WordSense) -> Bool {
@@ -233,6 +250,11 @@ struct StateReader {
       draft.event.rules.append("state: a plan that no longer holds")
       return
     }
+    if isOtherDay(draft) {
+      draft.event.status = .tentative
+      draft.event.rules.append("state: a day for bad weather")
+      return
+    }
     let isVagueFuture =
       start.precision < .week && start.lastDay > reading.reference(ofBlock: draft.block).day
     if verbs.contains(.conditional) || isVagueFuture {
@@ -241,6 +263,21 @@ struct StateReader {
         isVagueFuture ? "state: only a season or month" : "state: conditional")
     }
   }
+
+  /// "dimanche 13, ou le dimanche suivant en cas de pluie", "on Sunday or the Sunday after if it rains": the last
+  /// of several days, which only the weather brings.
+  private func isOtherDay(_ draft: EventDraft) -> Bool {
+    guard let index = draft.dates.first, findings.dates[index].form == .list,
+      let last = reading.resolved[index].last?.start, draft.event.start?.day == last.day,
+      draft.event.start?.day != reading.resolved[index].first?.start?.day
+    else { return false }
+    let date = findings.dates[index]
+    let end = min(Int32(findings.article.tokens.count), date.endToken + StateReader.reachOfWeather)
+    return (date.firstToken..<date.endToken).contains { findings.isSmallWord(.or, at: $0) }
+      && findings.has(.condition, in: date.endToken..<max(date.endToken, end))
+  }
+
+  private static let reachOfWeather: Int32 = 3
 
   /// "was to take place on January 8, is on January 22": a day between the verb and its own keeps the verb
   /// from a later one.

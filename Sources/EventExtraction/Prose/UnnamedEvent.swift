@@ -24,8 +24,8 @@ struct UnnamedEvent {
       ?? spoken(of: date, behind, in: clause)
   }
 
-  /// "she prepares the fifth | Red Ghosts, on 25 October": capitals behind an article, right before
-  /// the day.
+  /// "she prepares the fifth | Red Ghosts, on 25 October", "volunteers for the | Big Tidy on": capitals behind
+  /// an article, right before the day.
   private func name(closing before: Range<Int32>) -> Range<Int32>? {
     let tokens = findings.article.tokens
     var end = before.upperBound
@@ -45,8 +45,11 @@ struct UnnamedEvent {
     guard end - begin > 1, begin > before.lowerBound + 1,
       findings.sense(.determiner, at: begin - 1) != nil,
       findings.sense(.locative, at: begin - 2) == nil,
-      findings.sense(.phraseLink, at: begin - 2) == nil,
-      (begin..<end).allSatisfy({ findings.date(at: $0) == nil }),
+      findings.sense(.phraseLink, at: begin - 2) == nil
+        || findings.isSmallWord(.for, at: begin - 2),
+      (begin..<end).allSatisfy({ token in
+        findings.date(at: token).map { findings.isPartOfName($0) } ?? true
+      }),
       findings.mention(at: end - 1) == nil, findings.mention(at: begin) == nil || isCounted
     else { return nil }
     return begin..<end
@@ -111,7 +114,8 @@ struct UnnamedEvent {
   private func isTitle(_ tokens: Range<Int32>) -> Bool {
     guard let first = tokens.first(where: { isWord($0) }),
       tokens.count <= UnnamedEvent.maximumTokens, !findings.isDetail(tokens),
-      findings.dates(in: tokens).isEmpty, findings.sense(.locative, at: first) == nil,
+      findings.dates(in: tokens).isEmpty, findings.date(at: tokens.upperBound - 1) == nil,
+      findings.sense(.locative, at: first) == nil,
       findings.sense(.phraseEnd, at: first) == nil, findings.sense(.sequel, at: first) == nil
     else { return false }
     // "leaves Tebay and finishes at Kirkby Stephen": what goes on with another verb opens no name.

@@ -147,7 +147,7 @@ struct EventPlaceSearch {
     let tokens = clamped(tokens, near: draft)
     if findings.sites(in: tokens).isEmpty { return nil }
     let sites = findings.sites(in: tokens).map { findings.sites[$0] }
-      .filter { !findings.isShelter($0) }
+      .filter { !findings.isShelter($0) && !LeftPlace(findings: findings).holds($0) }
     return ordered(sites, in: tokens, near: draft.dates.first) { _ in 0 }.first
   }
 
@@ -265,7 +265,8 @@ struct EventPlaceSearch {
   private func isWhere(_ mention: PlaceMention, _ draft: EventDraft) -> Bool {
     if mention.isWeak || isTitleHead(mention, draft) || isOverOthers(mention, draft)
       || isInNextGroup(mention, draft) || isOfOtherItem(mention, draft)
-      || findings.isShelter(mention) || isQuoted(mention, draft) || isOfSale(mention, draft)
+      || findings.isShelter(mention) || LeftPlace(findings: findings).holds(mention)
+      || isQuoted(mention, draft) || isOfSale(mention, draft)
     {
       return false
     }
@@ -297,6 +298,7 @@ struct EventPlaceSearch {
 
   /// "Conférence « La forêt du Morvan après la sécheresse »": what a talk or film is called is not where.
   private func isQuoted(_ mention: PlaceMention, _ draft: EventDraft) -> Bool {
+    if isQuotation(mention) { return true }
     let title = draft.titleTokens.isEmpty ? draft.anchor : draft.titleTokens
     guard title.contains(mention.firstToken) else { return false }
     var isOpen = false
@@ -306,6 +308,19 @@ struct EventPlaceSearch {
       }
     }
     return isOpen && mention.endToken < title.upperBound
+  }
+
+  /// "À 20 h 30 : « Cinema Paradiso » en copie restaurée": the whole of a quotation that no preposition leads to.
+  private func isQuotation(_ mention: PlaceMention) -> Bool {
+    let tokens = findings.article.tokens
+    let open = mention.firstToken - 1
+    guard mention.kind == .venue, open >= 0, Int(mention.endToken) < tokens.count,
+      QuotationMark(tokens[Int(open)]) != nil, QuotationMark(tokens[Int(mention.endToken)]) != nil
+    else { return false }
+    return open == 0
+      || findings.sense(.locative, at: open - 1) == nil
+        && findings.sense(.determiner, at: open - 1) == nil
+        && findings.sense(.venueHead, at: open - 1) == nil
   }
 
   /// "Billetterie à l'office de tourisme.": a sentence of its own that says where to book or ask.

@@ -69,7 +69,7 @@ struct MergeRefiner {
 
   private func areOne(_ left: EventDraft, _ right: EventDraft) -> Bool {
     guard left.event.scope == right.event.scope else { return false }
-    guard sameTime(left.event, right.event) else { return false }
+    guard sameTime(left.event, right.event) || isToldExactly(left, right) else { return false }
     // The day that one event left may be another's.
     if !sameStart(left.event.start, right.event.start), !left.titleKeys.isEmpty,
       !right.titleKeys.isEmpty, left.titleKeys.isDisjoint(with: right.titleKeys)
@@ -91,6 +91,20 @@ struct MergeRefiner {
     }
     return sameTitle(left, right)
   }
+
+  /// "Jeudi 28 mars, 12 h" over the page and "Heure : 12 h 30 à 14 h" among its fields: within the hour the same
+  /// long name is one event, told roughly and exactly.
+  private func isToldExactly(_ left: EventDraft, _ right: EventDraft) -> Bool {
+    guard left.titleSource == .headline || right.titleSource == .headline,
+      let start = left.event.start, let other = right.event.start, start.day == other.day,
+      let clock = start.clock, let second = other.clock,
+      abs(clock.secondOfDay - second.secondOfDay) < 3600
+    else { return false }
+    return left.titleKeys.countShared(with: right.titleKeys) >= MergeRefiner.longName
+  }
+
+  /// So many words in common make a name that no two events of a day have.
+  private static let longName = 4
 
   /// The same start at the coarser precision of the two, and no clocks that differ.
   private func sameTime(_ left: Event, _ right: Event) -> Bool {

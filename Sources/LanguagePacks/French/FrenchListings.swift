@@ -22,7 +22,7 @@ extension FrenchPack {
       other: remarque(s), durée, public, âge, genre, niveau, notes, observations, documents, diapos
 
     words doors
-      any: portes, ouverture des portes, accueil du public, ouverture de la salle, caisse, retrait des dossards, inscriptions sur place
+      any: portes, ouverture des portes, les portes ouvrent, les portes ouvriront, portes ouvrent, accueil du public, ouverture de la salle, caisse, retrait des dossards, inscriptions sur place, installation, installation des exposants, accueil des exposants, mise en place, montage
 
     words copula
       any: c'est, ce sera, est, sera

@@ -1,0 +1,59 @@
+import ArticleText
+import CivilTime
+import LanguagePacks
+import TemporalExpressions
+
+/// Where what a sentence has begun comes to its end: the day of a return, the last day of a run, a day by which
+/// something is to be done.
+extension ProseReader {
+  mutating func endTrips(_ ends: [(trip: Int, date: Int)]) {
+    for (trip, date) in ends where drafts.indices.contains(trip) && drafts[trip].event.end == nil {
+      guard let end = reading.resolved[date].first?.start else { continue }
+      drafts[trip].event.end =
+        drafts[trip].event.start?.clock == nil ? CivilPoint(day: end.day) : end
+      drafts[trip].dates.append(date)
+      drafts[trip].event.rules.append("ends on the day of the return")
+    }
+  }
+
+  /// "ouvrira le 26 mars et se poursuivra jusqu'au 7 septembre": the last day of what the sentence has
+  /// opened before.
+  mutating func closeRuns(from first: Int) {
+    var index = first + 1
+    while index < drafts.count {
+      let last = drafts[index].event
+      if last.start == nil, let end = last.end,
+        let opening = drafts[first..<index].lastIndex(where: {
+          $0.event.title == last.title && $0.event.end == nil
+            && !$0.event.hasRecurrence
+            && $0.event.kind != .deadline && ($0.event.start.map { $0.day < end.day } ?? false)
+        })
+      {
+        // What was called off goes on to no day: "the cancelled concert may exchange their tickets until".
+        if drafts[opening].event.status != .cancelled {
+          drafts[opening].event.end = end
+          drafts[opening].dates += drafts[index].dates
+        }
+        drafts.remove(at: index)
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  /// "The concert is on 12 December … New members are welcome until 26 October": what has borrowed an event's
+  /// name and only ends before it is a day by which something is to be done.
+  func bound(_ draft: inout EventDraft, by date: StatedDate) {
+    guard draft.event.kind != .deadline, draft.event.start == nil, let end = draft.event.end,
+      !draft.event.hasRecurrence, let former = drafts.last(where: { $0.block == draft.block }),
+      former.event.title == draft.event.title, let start = former.event.start, end.day < start.day
+    else { return }
+    draft.event.kind = .deadline
+    draft.event.start =
+      date.bound == .before && end.clock == nil ? CivilPoint(day: end.day + 1) : end
+    draft.event.end = nil
+    draft.event.title = DeadlineTitle(findings: findings).title(for: former.event.title)
+    draft.titleTokens = 0..<0
+    draft.event.rules.append("a deadline of the event before")
+  }
+}
