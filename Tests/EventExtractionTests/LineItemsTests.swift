@@ -118,4 +118,15 @@ import Testing
   func `titles and hours take turns in either order`(text: String, expected: [String]) {
     #expect(items(text) == expected)
   }
+
+  @Test func `sentences with a verb behind their hour are no items`() {
+    #expect(
+      lines(
+        "Samedi 24 janvier, de 14 h à 18 h, la médiathèque ouvre ses portes. À 15 h, la conteuse Élise Morand racontera l'hiver aux enfants.",
+        [.when]
+      ).contains("2026-01-24T15:00"))
+    #expect(
+      lines("Samedi 24 janvier, 10 h : répétition. 18 h : messe à Dole.", [.when])
+        == ["2026-01-24T10:00", "2026-01-24T18:00"])
+  }
 }

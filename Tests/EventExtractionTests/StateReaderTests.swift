@@ -536,4 +536,20 @@ import Testing
   func `what is held on another day than that of its name is moved`(row: RightReading) {
     row.check(Self.fields)
   }
+
+  @Test func `the number that a moved event left is none behind its new day`() {
+    #expect(
+      lines(
+        "Le bal aura lieu le 12 février. Prévue le 9, la rencontre avec Paul Renard est remise au lundi 16 février.",
+        [.when, .before, .status]
+      ).last == "2026-02-16 | was 2026-02-09 | rescheduled")
+  }
+
+  @Test func `a day between "or" and the weather is tentative`() {
+    #expect(
+      lines(
+        "Sun 25 January: Long Mynd walk, or Saturday 31 January if it snows.", Self.fields, "en"
+      ).last
+        == "2026-01-31 | was - | tentative")
+  }
 }

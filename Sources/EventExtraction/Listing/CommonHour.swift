@@ -163,11 +163,14 @@ struct CommonHour {
   /// "portes 20 h", "doors 7pm": when people are let in.
   static func isDoors(_ date: StatedDate, in findings: Findings) -> Bool {
     let begin = max(0, date.firstToken - 5)
+    // "ouvre grand ses portes. À 15 h, la conteuse": the next sentence's hour is its own.
+    let sentence = findings.sentence(at: date.firstToken)
     return findings.senses(.doors, in: begin..<date.firstToken).contains { sense in
-      (sense.endToken..<max(date.firstToken, sense.endToken)).allSatisfy {
-        findings.date(at: $0) == nil && !findings.article.tokens[Int($0)].isSign(",")
-          && !findings.article.tokens[Int($0)].isSign("/")
-      }
+      findings.sentence(at: sense.firstToken) == sentence
+        && (sense.endToken..<max(date.firstToken, sense.endToken)).allSatisfy {
+          findings.date(at: $0) == nil && !findings.article.tokens[Int($0)].isSign(",")
+            && !findings.article.tokens[Int($0)].isSign("/")
+        }
     }
   }
 }

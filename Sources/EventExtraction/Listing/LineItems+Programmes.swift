@@ -81,10 +81,22 @@ extension LineItems {
       findings.dates[first].days.contains(where: { $0.dayOfMonth != nil || $0.weekday != nil })
     else { return nil }
     let starts = dates.dropFirst().compactMap { sentenceOpened(by: findings.dates[$0], in: line) }
-    guard !starts.isEmpty else { return nil }
+    guard !starts.isEmpty, !dates.dropFirst().contains(where: { opensStory(findings.dates[$0]) })
+    else { return nil }
     let bounds = [line.lowerBound] + starts + [line.upperBound]
     let items = zip(bounds, bounds.dropFirst()).map { $0..<$1 }
     return items.allSatisfy { hasClock(findings.dates(in: $0)) && tells($0) } ? items : nil
+  }
+
+  /// "À 15 h, la conteuse racontera l'hiver aux enfants.": a comma behind the hour and a verb make running text.
+  private func opensStory(_ hour: StatedDate) -> Bool {
+    guard Int(hour.endToken) < findings.article.tokens.count,
+      findings.article.tokens[Int(hour.endToken)].isSign(","),
+      let sentence = findings.sentence(at: hour.firstToken)
+    else { return false }
+    let tokens = findings.tokens(ofSentence: sentence)
+    return hour.firstToken - tokens.lowerBound <= 1
+      && tokens.contains { findings.isFiniteVerb(at: $0) }
   }
 
   /// Behind a day that a colon or dash closes, titles that each end in their hour.

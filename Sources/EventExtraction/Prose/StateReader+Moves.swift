@@ -135,7 +135,8 @@ extension StateReader {
     }
     guard let target else { return }
     if let old = move.old, move.dates.count > 0 {
-      drafts[target].event.previousStart = old.start
+      drafts[target].event.previousStart =
+        numberBefore(move.new?.start, of: old) ?? old.start
       drafts[target].event.previousEnd = old.end
     } else if drafts[target].event.previousStart == nil, target < first {
       drafts[target].event.previousStart = drafts[target].event.start
@@ -145,6 +146,18 @@ extension StateReader {
     drafts = drafts.enumerated().filter { index, draft in
       index <= target || index < first || !draft.dates.contains { move.dates.contains($0) }
     }.map(\.element)
+  }
+
+  /// "Prévue le 9, elle est remise au 16 décembre", told behind the 12th: the 9th of the month of the new day, and
+  /// none behind it.
+  private func numberBefore(_ new: CivilPoint?, of old: ResolvedDate) -> CivilPoint? {
+    let days = findings.dates[old.stated].days
+    guard days.count == 1, let number = days[0].dayOfMonth, days[0].month == nil,
+      let new, new.precision >= .day, let start = old.start, start.day > new.day,
+      start.day.month != new.day.month,
+      let day = Day(year: new.day.year, month: new.day.month, dayOfMonth: number), day < new.day
+    else { return nil }
+    return start.clock.map { CivilPoint(day: day, clock: $0) } ?? CivilPoint(day: day)
   }
 
   /// "d'habitude en décembre": a month or season that an exception takes out.

@@ -267,6 +267,7 @@ struct StateReader {
   /// "dimanche 13, ou le dimanche suivant en cas de pluie", "on Sunday or the Sunday after if it rains": the last
   /// of several days, which only the weather brings.
   private func isOtherDay(_ draft: EventDraft) -> Bool {
+    if isLedByOr(draft) { return true }
     guard let index = draft.dates.first, findings.dates[index].form == .list,
       let last = reading.resolved[index].last?.start, draft.event.start?.day == last.day,
       draft.event.start?.day != reading.resolved[index].first?.start?.day
@@ -274,6 +275,15 @@ struct StateReader {
     let date = findings.dates[index]
     let end = min(Int32(findings.article.tokens.count), date.endToken + StateReader.reachOfWeather)
     return (date.firstToken..<date.endToken).contains { findings.isSmallWord(.or, at: $0) }
+      && findings.has(.condition, in: date.endToken..<max(date.endToken, end))
+  }
+
+  /// "Sun 20 Dec: Long Mynd, or Sunday 27 if it snows": a day of its own between an "or" and the weather.
+  private func isLedByOr(_ draft: EventDraft) -> Bool {
+    guard let index = draft.dates.first else { return false }
+    let date = findings.dates[index]
+    let end = min(Int32(findings.article.tokens.count), date.endToken + StateReader.reachOfWeather)
+    return date.firstToken > 0 && findings.isSmallWord(.or, at: date.firstToken - 1)
       && findings.has(.condition, in: date.endToken..<max(date.endToken, end))
   }
 
