@@ -153,7 +153,8 @@ struct CommonHour {
   private static let pronoun = Int16(
     (WordCategory.universal.values ?? []).firstIndex(of: "pronoun") ?? -1)
 
-  private static func isPlural(_ noun: WordSense, in findings: Findings) -> Bool {
+  /// "concerts", "Markets": the ending of the noun that heads the phrase tells.
+  static func isPlural(_ noun: WordSense, in findings: Findings) -> Bool {
     // "Farmers' Market" is one.
     let head = findings.pack.habits.headsFirst ? noun.firstToken : noun.endToken - 1
     let token = findings.article.tokens[Int(head)]

@@ -273,18 +273,21 @@ struct StateReader {
       draft.event.start?.day != reading.resolved[index].first?.start?.day
     else { return false }
     let date = findings.dates[index]
-    let end = min(Int32(findings.article.tokens.count), date.endToken + StateReader.reachOfWeather)
     return (date.firstToken..<date.endToken).contains { findings.isSmallWord(.or, at: $0) }
-      && findings.has(.condition, in: date.endToken..<max(date.endToken, end))
+      && isUnderWeather(date)
   }
 
   /// "Sun 20 Dec: Long Mynd, or Sunday 27 if it snows": a day of its own between an "or" and the weather.
   private func isLedByOr(_ draft: EventDraft) -> Bool {
-    guard let index = draft.dates.first else { return false }
-    let date = findings.dates[index]
-    let end = min(Int32(findings.article.tokens.count), date.endToken + StateReader.reachOfWeather)
+    guard let date = draft.dates.first.map({ findings.dates[$0] }) else { return false }
     return date.firstToken > 0 && findings.isSmallWord(.or, at: date.firstToken - 1)
-      && findings.has(.condition, in: date.endToken..<max(date.endToken, end))
+      && isUnderWeather(date)
+  }
+
+  /// "… | en cas de pluie": the condition stands right behind the day.
+  private func isUnderWeather(_ date: StatedDate) -> Bool {
+    let end = min(Int32(findings.article.tokens.count), date.endToken + StateReader.reachOfWeather)
+    return findings.has(.condition, in: date.endToken..<max(date.endToken, end))
   }
 
   private static let reachOfWeather: Int32 = 3

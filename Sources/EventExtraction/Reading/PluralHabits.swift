@@ -68,10 +68,9 @@ struct PluralHabits {
     findings.sense(.determiner, at: date.firstToken)?.value == TitleComposer.definite
   }
 
-  /// The article or the ending tells; "cours" is both.
+  /// "répétitions", and not "au cours" of something.
   private func isPlural(_ noun: WordSense) -> Bool {
-    let token = findings.article.tokens[Int(noun.firstToken)]
-    return findings.article.text[Int(token.end) - 1] | 0x20 == UInt8(ascii: "s")
+    CommonHour.isPlural(noun, in: findings)
       && (noun.firstToken == 0 || !findings.isSmallWord(.toThe, at: noun.firstToken - 1))
   }
 
