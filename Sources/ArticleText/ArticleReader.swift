@@ -20,7 +20,8 @@ public struct ArticleReader: Sendable {
   public enum Purpose: Sendable {
     /// The sections alone: tokens, meanings and sentences stay empty.
     case sections
-    /// Events, of which each has its date: they stay empty too where no word may be of one.
+    /// Events, of which each has its date: they stay empty too where no word may be of one; then the
+    /// text is one section if it has no number either.
     case events
     case everything
   }
@@ -127,15 +128,22 @@ public struct ArticleReader: Sendable {
     let stamps = [article.url, url].lazy.compactMap { $0.flatMap(URLDate.stamp(in:)) }
     if let stamp = stamps.first { article.stamps.append(stamp) }
     var outline = Outline()
+    let mayBeLeft = marks.isEmpty && mayBeLeft(article)
     if marks.isEmpty {
-      outline.fill(&article, readsAll: purpose != .sections)
+      outline.fill(&article, readsAll: purpose != .sections && !mayBeLeft)
     } else {
       readTokens(&article, outside: marks)
     }
     let stated = article.language ?? (languages.count == 1 ? languages[0] : nil)
     article.language = stated ?? language(of: article.tokens, in: article.text, outline)
     var blockLanguages: [String]?
-    if BlockLanguages.hasForeignBlock(in: article, hints: hints),
+    let hasForeignBlock = BlockLanguages.hasForeignBlock(in: article, hints: hints)
+    if mayBeLeft, !hasForeignBlock,
+      !pack(of: article.language).timeScan.mayNameTime(article.text)
+    {
+      return article.leaveUnread()
+    }
+    if hasForeignBlock,
       let found = BlockLanguages.find(
         in: article, outline, hints: hints, allowed: languages, isStated: stated != nil)
     {
@@ -155,6 +163,13 @@ public struct ArticleReader: Sendable {
     }
     readMeanings(of: &article, blockLanguages, ofSections: false)
     splitSentences(&article, blockLanguages)
+  }
+
+  /// Whether an article tells of no event if it has no word of time: it has no number, and nothing is
+  /// stated beside its text.
+  private func mayBeLeft(_ article: borrowing Article) -> Bool {
+    purpose == .events && article.structuredEvents.isEmpty && article.calendars.isEmpty
+      && !DigitScan.hasDigit(article.text.span)
   }
 
   private func pack(of language: String?) -> LanguagePack {

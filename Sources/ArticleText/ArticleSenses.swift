@@ -73,6 +73,17 @@ extension Article {
     }
   }
 
+  /// Forgets these too where nobody will ask for sections: all blocks are one.
+  mutating func leaveUnread() {
+    dropWords()
+    guard let first = blocks.first, let last = blocks.last else { return }
+    sections = [
+      Section(
+        role: .body, begin: first.begin, end: last.end, firstBlock: 0,
+        endBlock: Int32(blocks.count))
+    ]
+  }
+
   /// The longest meaning of a category that starts at a token.
   public func sense(_ category: WordCategory, at token: Int) -> WordSense? {
     guard token >= 0, token + 1 < senseStarts.count else { return nil }

@@ -15,6 +15,8 @@ public final class LanguagePack: Sendable {
   /// Of the lexicon the words of which a date has one at least, if it has no number, and those that are
   /// weekdays at the head of a line.
   public let timeLexicon: Lexicon
+  /// The same words, looked for in the bytes of a text.
+  public let timeScan: TimeScan
   public let phrases: PhraseTable
 
   public init(parsing text: String) throws(PackError) {
@@ -27,7 +29,9 @@ public final class LanguagePack: Sendable {
     words = parser.words
     lexicon = Lexicon(parser.words, marksPlaces: true)
     sectionLexicon = Lexicon(parser.words.filter(\.category.tellsSections))
-    timeLexicon = Lexicon(parser.words.filter(\.mayNameTime))
+    let timeWords = parser.words.filter(\.mayNameTime)
+    timeLexicon = Lexicon(timeWords)
+    timeScan = TimeScan(timeWords)
     phrases = PhraseTable(parser.phrases)
   }
 
@@ -44,7 +48,9 @@ public final class LanguagePack: Sendable {
     words = parser.words
     lexicon = Lexicon(parser.words, marksPlaces: true)
     sectionLexicon = Lexicon(parser.words.filter(\.category.tellsSections))
-    timeLexicon = Lexicon(parser.words.filter(\.mayNameTime))
+    let timeWords = parser.words.filter(\.mayNameTime)
+    timeLexicon = Lexicon(timeWords)
+    timeScan = TimeScan(timeWords)
     phrases = PhraseTable(parser.phrases)
   }
 
@@ -65,6 +71,7 @@ public final class LanguagePack: Sendable {
     lexicon = Lexicon([])
     sectionLexicon = lexicon
     timeLexicon = lexicon
+    timeScan = TimeScan([])
     phrases = PhraseTable([])
   }
 

@@ -237,20 +237,29 @@ public struct Lexicon: Sendable {
   ) {
     let (entries, keys, entryMarks) = (entries.span, keys.span, entryMarks.span)
     let isMarked = marks.count == tokens.count
+    var longest: Int16 = 0
+    var known = first
+    while known < senses.count {
+      longest = max(longest, senses[known].tokenCount)
+      known &+= 1
+    }
     var place = Int(slot.firstEntry)
     let end = place &+ Int(slot.entryCount)
     while place < end {
       let entry = entries[place]
       place &+= 1
       guard Lexicon.matches(entry, keys, at: index, in: tokens) else { continue }
-      var other = first
-      while other < senses.count {
-        if senses[other].category == entry.category, senses[other].tokenCount > entry.keyCount {
-          break
+      if entry.keyCount < longest {
+        var other = first
+        while other < senses.count {
+          if senses[other].category == entry.category, senses[other].tokenCount > entry.keyCount {
+            break
+          }
+          other &+= 1
         }
-        other &+= 1
+        if other < senses.count { continue }
       }
-      if other < senses.count { continue }
+      longest = max(longest, entry.keyCount)
       senses.append(
         WordSense(
           firstToken: Int32(truncatingIfNeeded: index), tokenCount: entry.keyCount,

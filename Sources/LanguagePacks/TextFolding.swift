@@ -59,6 +59,24 @@ public enum TextFolding {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// The one plain letter under a letter of U+00C0 to U+00FF, by its second byte in UTF-8; nil where there
+  /// are two, and for what is no letter.
+  @inline(__always)
+  static func plainLetter(ofLatin1 second: UInt8) -> UInt8? {
+    if second == 0x9F { return nil }
+    switch second | 0x20 {
+    case 0xA0...0xA5: return UInt8(ascii: "a")
+    case 0xA7: return UInt8(ascii: "c")
+    case 0xA8...0xAB: return UInt8(ascii: "e")
+    case 0xAC...0xAF: return UInt8(ascii: "i")
+    case 0xB1: return UInt8(ascii: "n")
+    case 0xB2...0xB6, 0xB8: return UInt8(ascii: "o")
+    case 0xB9...0xBC: return UInt8(ascii: "u")
+    case 0xBD, 0xBF: return UInt8(ascii: "y")
+    default: return nil
+    }
+  }
+
   private static func emitPair(
     _ first: Unicode.Scalar, _ second: Unicode.Scalar, _ emit: (UInt8) -> Void
   ) {

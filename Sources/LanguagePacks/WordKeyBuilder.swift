@@ -30,14 +30,9 @@ struct WordKeyBuilder {
   mutating func append(latin1Letter second: UInt8) {
     exact.append(0xC3)
     exact.append(second)
-    switch second {
-    case 0xA0...0xA5: folded.append(0x61)
-    case 0xA8...0xAB: folded.append(0x65)
-    case 0xA7: folded.append(0x63)
-    case 0xAC...0xAF: folded.append(0x69)
-    case 0xB2...0xB6, 0xB8: folded.append(0x6F)
-    case 0xB9...0xBC: folded.append(0x75)
-    default:
+    if let letter = TextFolding.plainLetter(ofLatin1: second) {
+      folded.append(letter)
+    } else {
       let scalar = Unicode.Scalar(0xC0 + UInt32(second & 0x3F))
       TextFolding.fold(scalar ?? "?") { byte in folded.append(byte) }
     }

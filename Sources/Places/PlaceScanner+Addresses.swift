@@ -103,10 +103,11 @@ extension PlaceScanner {
     guard text.isJoined(index), index > 3 else { return false }
     var hour = index - 1
     if text.isNumber(hour), text.byteCount(hour) == 2 { hour -= 1 }
+    guard text.isNumber(hour - 1) else { return false }
     let isUnit =
       text.startsFolded(hour, "h")
       || hour == index - 1 && (text.startsFolded(hour, "pm") || text.startsFolded(hour, "am"))
-    guard isUnit, text.isNumber(hour - 1), !text.startsLine(hour - 1) else { return false }
+    guard isUnit, !text.startsLine(hour - 1) else { return false }
     // "7.30pm", "10:30am"
     let isParted = text.isNumber(hour - 3) && text.tokens[hour - 2].kind == .sign
     return !isParted || !text.startsLine(hour - 3)

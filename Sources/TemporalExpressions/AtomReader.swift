@@ -34,6 +34,15 @@ struct AtomReader {
     return max(start, 0)
   }
 
+  /// The first token behind this one that no expression reaches from before, or the end of the text.
+  func runEnd(behind token: Int) -> Int {
+    var end = blockStarts.first(behind: token) ?? tokens.count
+    while end < tokens.count, !isBreak(before: end) {
+      end = blockStarts.first(behind: end) ?? tokens.count
+    }
+    return end
+  }
+
   /// A line broken inside a date: "le 3" and then "mars", "11 janvier" and then "2017".
   private func continuesDate(_ token: Int) -> Bool {
     guard token > 0, !tokens[token].shape.contains(.capitalised) else { return false }

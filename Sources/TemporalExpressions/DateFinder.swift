@@ -28,6 +28,7 @@ public struct DateFinder: Sendable {
 
   /// All expressions in reading order, none inside another.
   public func dates(in article: Article, scope: Scope = .prose) -> [StatedDate] {
+    guard !article.tokens.isEmpty else { return [] }
     var matcher = PhraseMatcher(article: article, table: table, rows: rows.rows)
     defer { rows.keep(matcher.rows) }
     let guards = DateGuards(article: article, habits: habits, scope: scope)

@@ -165,7 +165,7 @@ struct PhraseMatcher {
 
   /// Looks at what the run that holds a token may fill; what is behind its end is out of reach.
   private mutating func beginRun(at token: Int) {
-    let end = min(runStart, token + PhraseMatcher.overlap * 4, tokens.count)
+    let end = min(runStart, token + PhraseMatcher.overlap * 4, atoms.runEnd(behind: token))
     runStart = atoms.runStart(upTo: token)
     let found = chart.slots(ofMeaningsIn: runStart..<max(end, token + 1))
     fillable = SlotSet.all.subtracting(SlotSet.meanings.union(.items)).union(found)
@@ -397,7 +397,9 @@ struct PhraseMatcher {
 
   /// A full stop and an article with its capital begin a sentence.
   ///
-  /// "Il siège à compter du 3 mars. La nuit de la lecture est passée" has no night of the 3rd.
+  /// "Il siège à compter du 3 mars. La nuit de la lecture est passée" has no night of the 3rd. A call
+  /// would copy the matcher.
+  @inline(__always)
   private func crossesSentence(to end: Int) -> Bool {
     var token = first + 2
     while token < end {

@@ -19,4 +19,17 @@ struct TokenSet {
     }
     return index << 6 + 63 - word.leadingZeroBitCount
   }
+
+  /// The first member behind a token; nil when there is none.
+  func first(behind token: Int) -> Int? {
+    var index = (token + 1) >> 6
+    guard index < words.count else { return nil }
+    var word = words[index] & ~0 << UInt64((token + 1) & 63)
+    while word == 0 {
+      index += 1
+      guard index < words.count else { return nil }
+      word = words[index]
+    }
+    return index << 6 + word.trailingZeroBitCount
+  }
 }

@@ -29,6 +29,18 @@ import Testing
     for bytes in texts(Array(text.utf8)) { #expect(isPlain(bytes)) }
   }
 
+  private func hasDigit(_ bytes: [UInt8]) -> Bool { DigitScan.hasDigit(bytes.span) }
+
+  @Test func `a digit is found wherever it stands, and no sign is one`() {
+    for digit in "0123456789".utf8 {
+      for bytes in texts([digit]) { #expect(hasDigit(bytes)) }
+    }
+    for sign in "/:;<=>? é²".utf8 {
+      for bytes in texts([sign]) { #expect(!hasDigit(bytes)) }
+    }
+    #expect(!hasDigit([]))
+  }
+
   @Test(
     arguments: [
       [0x00], [0x80], [0xC0, 0x80], [0xC1, 0xBF], [0xE0, 0x80, 0x80], [0xED, 0xA0, 0x80],

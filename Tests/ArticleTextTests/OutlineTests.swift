@@ -76,6 +76,23 @@ import Testing
     #expect(!read.sections.isEmpty)
   }
 
+  @Test(arguments: [
+    ("un projet", true), ("trois projets", false), ("un projet de 2 maires", false),
+    ("un projet (1)", false),
+  ])
+  func `a text without digits and words of time is one section for events`(
+    what: String, isOne: Bool
+  ) {
+    let text = OutlineTests.text.filter { !$0.isNumber }
+      .replacing("Publié le", with: "Le pont est").replacing("mai", with: what)
+    let read = article(text, for: .events)
+    let whole = article(text, for: .everything)
+    #expect(whole.sections.count > 1)
+    #expect(read.sections.count == (isOne ? 1 : whole.sections.count))
+    #expect(read.blocks.count == whole.blocks.count)
+    #expect(read.tokens.isEmpty == isOne && read.language == "fr")
+  }
+
   @Test func `sections are the same with and without the words`() {
     let whole = article(OutlineTests.text, for: .everything)
     let parted = article(OutlineTests.text, for: .sections)

@@ -267,6 +267,11 @@ import Testing
     row.check([.when])
   }
 
+  @Test(arguments: ["Noël bal aura \n\nlieu me Besançon", "Le bal de Noël aura\n\nlieu le 13."])
+  func `a verb may go on in the paragraph behind its sentence`(text: String) {
+    #expect(lines(text, [.title]).count < 2)
+  }
+
   @Test func `days on which a house is shut stand in its brackets`() {
     #expect(
       lines(

@@ -89,7 +89,7 @@ struct LineClockFinder {
     var next = 0
     let entry = article.blocks[block]
     let hasDoors = (entry.firstToken..<entry.endToken).contains { sense(.doors, at: $0) != nil }
-    let mayHoldSpan = anywhere && dates.allSatisfy(\.clocks.isEmpty) && countsTwelveHours
+    let mayHoldSpan = anywhere && dates.allSatisfy { $0.clocks.isEmpty } && countsTwelveHours
     var token = entry.firstToken
     while token < entry.endToken {
       if next < dates.count, dates[next].firstToken <= token {

@@ -17,7 +17,9 @@ extension EventJudge {
           && $0.tokens.lowerBound - date.endToken <= 3
       })
     else { return false }
-    return findings.namesDate(verb.tokens.upperBound..<sentence.upperBound)
+    // "aura" and, a paragraph further, "lieu": the verb goes on behind its sentence.
+    let end = verb.tokens.upperBound
+    return findings.namesDate(end..<max(end, sentence.upperBound))
       && !findings.has(.stateCue, in: sentence)
   }
 

@@ -34,8 +34,9 @@ extension StateReader {
   /// "le marché du jeudi 24 décembre se tiendra le mercredi 23": the day in its name, and right behind a verb of
   /// what is to come the one it is held on.
   func heldOnOtherDay(in sentence: Range<Int32>, dates: [Int]) -> (Move, WordSense)? {
+    guard dates.count > 1, !findings.has(.stateCue, in: sentence) else { return nil }
     let dates = dates.filter { findings.dates[$0].form != .clockOnly }
-    guard dates.count == 2, !findings.has(.stateCue, in: sentence) else { return nil }
+    guard dates.count == 2 else { return nil }
     let (first, second) = (findings.dates[dates[0]], findings.dates[dates[1]])
     let link =
       findings.isSmallWord(.ofThe, at: first.firstToken) ? first.firstToken : first.firstToken - 1

@@ -163,7 +163,7 @@ extension StateReader {
 
   /// "il est décalé d'une semaine par rapport à la date annoncée": the day told before is the new one.
   private func isCountedFromPlan(_ cue: WordSense, in sentence: Range<Int32>) -> Bool {
-    let behind = cue.endToken..<sentence.upperBound
+    let behind = cue.endToken..<max(cue.endToken, sentence.upperBound)
     return findings.senses(.plan, in: behind).contains { $0.value == StateReader.planned }
       && !findings.namesDay(behind)
   }

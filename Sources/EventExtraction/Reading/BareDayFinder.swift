@@ -21,7 +21,7 @@ struct BareDayFinder {
   /// The dates with those among them, in reading order.
   func completing(_ dates: [StatedDate]) -> [StatedDate] {
     var numbers: [Int] = []
-    let tokens = article.tokens.span
+    let (tokens, senses) = (article.tokens.span, article.senses.span)
     for index in tokens.indices
     where tokens[index].kind == .number && BareDayFinder.isDayNumber(tokens[index]) {
       numbers.append(index)
@@ -38,11 +38,11 @@ struct BareDayFinder {
       }
       // Each word near a number is asked once, though it may be near two.
       let first = max(next, number - BareDayFinder.reachBefore)
-      next = min(number + BareDayFinder.reachBehind, article.tokens.count)
+      next = min(number + BareDayFinder.reachBehind, tokens.count)
       guard first < next else { continue }
       for sense in Int(article.senseStarts[first])..<Int(article.senseStarts[next])
-      where BareDayFinder.makesDays(article.senses[sense].category) {
-        for day in days(beside: article.senses[sense])
+      where BareDayFinder.makesDays(senses[sense].category) {
+        for day in days(beside: senses[sense])
         where day.firstToken >= found.last?.endToken ?? 0 {
           found.append(day)
         }

@@ -11,6 +11,7 @@ struct LayoutDates {
 
   /// Without the stamps of a live report; line heads first, as "11.10" and "Fri:" there are days; then years in headings; then dotted hours.
   func completing(_ dates: [StatedDate]) -> [StatedDate] {
+    guard !article.tokens.isEmpty else { return dates }
     let told = LiveStamps(article: article).leaving(dates)
     let heads = LineDateFinder(article: article, isMonthFirst: isMonthFirst).completing(told)
     let weekdays = WeekdayHeadFinder(article: article).completing(heads)

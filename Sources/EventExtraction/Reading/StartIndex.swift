@@ -8,16 +8,13 @@ struct StartIndex: Sendable {
 
   /// `start` gives the token each of them starts at, in order.
   init(of count: Int, tokenCount: Int, start: (Int) -> Int32) {
-    var before = [Int32](repeating: 0, count: tokenCount + 1)
-    var counts = before.mutableSpan
-    var token = 0
-    for index in 0...count {
-      let end = index < count ? min(Int(start(index)), tokenCount) : tokenCount
-      while token <= end {
-        counts[token] = Int32(truncatingIfNeeded: index)
-        token &+= 1
+    var before: [Int32] = []
+    before.append(addingCapacity: tokenCount + 1) { counts in
+      for index in 0...count {
+        let end = index < count ? min(Int(start(index)), tokenCount) : tokenCount
+        while counts.count <= end { counts.append(Int32(truncatingIfNeeded: index)) }
+        if end == tokenCount { break }
       }
-      if end == tokenCount { break }
     }
     self.before = before
   }

@@ -12,9 +12,9 @@ extension Findings {
   }
 
   /// The folded words of a name, signs left out.
-  func nameKeys(of mention: PlaceMention) -> [UInt64] {
-    (mention.firstToken..<mention.endToken).map { article.tokens[Int($0)] }
-      .filter { $0.kind != .sign }.map(\.key.folded)
+  func nameKeys(of mention: PlaceMention) -> some Collection<UInt64> {
+    article.tokens[Int(mention.firstToken)..<Int(mention.endToken)].lazy
+      .filter { $0.kind != .sign }.map { $0.key.folded }
   }
 
   /// The noun that says what kind of house a mention is.

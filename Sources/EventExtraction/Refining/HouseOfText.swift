@@ -93,8 +93,8 @@ struct HouseOfText {
 
   /// Two names of more than the noun, of which one goes on where the other ends.
   private func isSame(_ left: PlaceMention, _ right: PlaceMention) -> Bool {
-    findings.nameKeys(of: left).count > 1 && findings.nameKeys(of: right).count > 1
-      && findings.isSameHouse(left, right)
+    findings.isSameHouse(left, right) && findings.nameKeys(of: left).count > 1
+      && findings.nameKeys(of: right).count > 1
   }
 
   private static let organisation = Int16(

@@ -321,7 +321,9 @@ struct OwnPlace {
 
   private func isNamedOften(_ venue: PlaceMention) -> Bool {
     let key = findings.nameKeys(of: venue)
-    return findings.mentions.count { $0.kind == .venue && findings.nameKeys(of: $0) == key } > 1
+    return findings.mentions.count {
+      $0.kind == .venue && findings.nameKeys(of: $0).elementsEqual(key)
+    } > 1
   }
 
   private func isBeside(_ address: PlaceMention, _ venue: PlaceMention) -> Bool {
@@ -335,9 +337,13 @@ struct OwnPlace {
   private func streetBeside(_ venue: PlaceMention) -> PlaceMention? {
     let key = findings.nameKeys(of: venue)
     for (index, mention) in findings.mentions.enumerated().dropLast()
-    where mention.kind == .venue && findings.nameKeys(of: mention) == key {
+    where mention.kind == .venue {
       let next = findings.mentions[index + 1]
-      if next.kind == .address, next.firstToken - mention.endToken <= 2 { return next }
+      if next.kind == .address, next.firstToken - mention.endToken <= 2,
+        findings.nameKeys(of: mention).elementsEqual(key)
+      {
+        return next
+      }
     }
     return nil
   }

@@ -18,28 +18,39 @@ struct SharedTitles {
 
   func refine(_ drafts: inout [EventDraft]) {
     let titles = drafts.map(\.event.title)
+    let numbers = SharedTitles.numbers(of: titles)
     let towns = drafts.map { $0.event.isPlaceInferred ? nil : $0.event.place.town }
     let composer = TitleComposer(findings: findings)
     for index in drafts.indices where isSitting(drafts[index].event) {
       let near =
         max(0, index - SharedTitles.reach)..<min(drafts.count, index + SharedTitles.reach + 1)
-      guard near.contains(where: { $0 != index && titles[$0] == titles[index] }) else { continue }
+      guard near.contains(where: { $0 != index && numbers[$0] == numbers[index] }) else { continue }
       let title = composer.singular(titles[index])
       guard title != titles[index] else { continue }
       drafts[index].event.title = title
       drafts[index].event.rules.append(SharedTitles.rule)
     }
     for index in drafts.indices where drafts[index].event.kind != .deadline {
-      guard let town = towns[index], isSingleWord(titles[index]) else { continue }
+      guard let town = towns[index] else { continue }
       let near =
         max(0, index - SharedTitles.reach)..<min(drafts.count, index + SharedTitles.reach + 1)
       let isTold = near.contains { other in
-        other != index && titles[other] == titles[index]
+        other != index && numbers[other] == numbers[index]
           && (towns[other].map { $0 != town } ?? false)
       }
-      guard isTold else { continue }
+      guard isTold, isSingleWord(titles[index]) else { continue }
       drafts[index].event.title = composer.title(drafts[index].event.title, in: town)
       drafts[index].event.rules.append(SharedTitles.townRule)
+    }
+  }
+
+  /// A number for each title, the same for those that are equal: each is compared with two dozen others.
+  private static func numbers(of titles: [String]) -> [Int] {
+    var known: [String: Int] = [:]
+    return titles.enumerated().map { index, title in
+      if let number = known[title] { return number }
+      known[title] = index
+      return index
     }
   }
 

@@ -36,6 +36,7 @@ struct StreetsOfHouses {
   /// The words of the name without the article that opens a sentence: "Le théâtre Pergaud, 12 rue …".
   private func key(of house: PlaceMention) -> [UInt64] {
     let keys = findings.nameKeys(of: house)
-    return findings.sense(.determiner, at: house.firstToken) == nil ? keys : Array(keys.dropFirst())
+    return findings.sense(.determiner, at: house.firstToken) == nil
+      ? Array(keys) : Array(keys.dropFirst())
   }
 }
