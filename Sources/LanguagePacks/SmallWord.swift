@@ -22,6 +22,10 @@ public enum SmallWord: Int, Sendable, CaseIterable {
   case `for`
   /// Before who does it: "par", "by".
   case by
+  /// Before what makes up or ends something: "closes with a lunch".
+  case with
+  /// Leads to the day that an event had: "moved from 18th".
+  case from
   /// Before the means: "via", "sur", "over".
   case through
   case before, after

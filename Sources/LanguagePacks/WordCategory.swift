@@ -253,9 +253,11 @@ public enum WordCategory: UInt8, Sendable, Hashable, CaseIterable {
         "advanced",
       ]
     case .reportCue: ["any", "minutes"]
-    case .otherFact, .openingHours, .exception, .relative, .sameHour, .condition, .reason,
-      .freeEntry:
-      ["any"]
+    /// "custom" says what is so in other years, a word before its day: "traditionally held in".
+    case .exception: ["any", "custom"]
+    case .openingHours, .relative, .sameHour, .condition, .reason, .freeEntry: ["any"]
+    /// "absence" tells how long somebody cannot be asked: "is away until".
+    case .otherFact: ["any", "absence"]
     case .plan: ["planned", "inTheEnd"]
     /// "determiner" stands before a noun ("aucune réunion") and not before a verb.
     case .negation: ["any", "determiner"]

@@ -26,6 +26,8 @@ extension AddressReader {
       end >= text.count || text.startsLine(end) || text.tokens[end].kind == .sign
       || text.joinsStreets || text.isNumber(end) || text.has(end, .unit)
       || text.has(end, .at) && PostalCode(at: end + 1, in: text) != nil
+    // "Bell Lane 11.00–11.30": an hour.
+    if text.isSign(end, "."), text.isNumber(end + 1), !text.tokens[end + 1].isSpaced { return }
     guard isClosed, !text.isSign(end, "%"), !text.isSign(end, ":") || !text.isNumber(end + 1),
       text.isSign(end, ",") || index == address.endToken || text.isNumber(end)
         || text.has(end, .at)

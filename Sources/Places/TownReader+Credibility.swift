@@ -29,6 +29,7 @@ extension TownReader {
     }
     let population = candidate.rows.reduce(0) { max($0, $1.population(in: table)) }
     if candidate.rows.isEmpty { return false }
+    if bearsArticle(nameToken, end), !isArea { return false }
     if text.length(of: .notAPlace, at: nameToken) == end - nameToken, cue.kind == .none, isLong {
       return false
     }
@@ -63,7 +64,7 @@ extension TownReader {
     if text.isCapital(end), text.isJoined(end) {
       if text.tokens[end].shape.contains(.hyphenBefore) {
         if population < 10_000 || isArea { return false }
-      } else if !isLocative(cue) || population < 2_000 && !isArea
+      } else if !isLocative(cue) || population < 2_000 && !isArea || isDoer(cue)
         || text.has(nameToken, .givenName)
       {
         if !isFollowedByKnown(end) { return false }
@@ -126,6 +127,18 @@ extension TownReader {
         &candidate, cue: cue, nameToken: nameToken, population: population, isArea: isArea,
         isCommon: isCommon, isNear: isNear)
     }
+  }
+
+  /// "prints by Ann Coates": in English the word for a neighbourhood names who does it too.
+  private func isDoer(_ cue: Cue) -> Bool {
+    text.headsLast && cue.kind == .inside && text.has(cue.token, .near)
+  }
+
+  /// "at the Alhambra, 8pm": in English a town goes without the article, and no noun behind the name takes it.
+  private func bearsArticle(_ first: Int, _ end: Int) -> Bool {
+    text.headsLast && text.has(first - 1, .article) && text.isWord(first - 1)
+      && (!text.isWord(end) || !text.isJoined(end)
+        || text.has(end, [.at, .of, .inArea, .and, .link]))
   }
 
   /// "l'hôtel de ville de": the noun before a token ends the name of a house.

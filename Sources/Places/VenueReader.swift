@@ -395,6 +395,13 @@ struct VenueReader {
     if text.isWord(stop), !text.isCapital(stop), text.isJoined(stop), text.has(stop, .site) {
       stop += max(1, text.length(of: .site, at: stop))
     }
+    // "FIRE CREWS BATTLE BARN BLAZE": in a line of capitals every word goes on.
+    if stop < end, text.isCapital(stop), text.tokens[stop].shape.contains(.allCapitals),
+      text.tokens[first].shape.contains(.allCapitals), !text.has(first - 1, [.at, .inArea]),
+      towns.matcher.match(at: stop) == nil
+    {
+      return nil
+    }
     var start = first
     while start < stop, text.has(start, [.eventCue, .at, .inArea, .toward]) { start += 1 }
     guard stop - start > 1, !endsTownName(from: start, to: lastHead ?? stop) else { return nil }
@@ -442,7 +449,7 @@ struct VenueReader {
 
   private func tailOfName(_ head: Int, _ end: Int) -> Int {
     text.isCapital(head) && text.isJoined(head) && end - head == 1
-      && !text.has(head, [.eventCue, .timeWord])
+      && !text.has(head, [.eventCue, .eventNoun, .timeWord])
       && (!text.tokens[head].shape.contains(.allCapitals)
         || towns.matcher.match(at: head) != nil)
       ? head + 1 : head

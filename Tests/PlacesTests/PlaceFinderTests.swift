@@ -124,6 +124,8 @@ import Testing
   func `a word of the language is no town before a house, but for a city behind a preposition`() {
     for text in [
       "Reading room closed.", "Reading Library books is fun.", "Settle down in Kirkgate.",
+      "The club shows a film at the Alhambra, 8pm.", "A poetry slam in Valley Gardens is free.",
+      "The gallery shows recent prints by Ann Coates.",
     ] {
       #expect(mentions(text, language: "en").allSatisfy { $0.place == nil }, "\(text)")
     }

@@ -157,4 +157,11 @@ import Testing
     #expect(venues("Jumble sale on Saturday, 2pm, Scout Hut, Mill Lane.", "en") == ["Scout Hut"])
     #expect(venues("Walk on Saturday, 2pm, Harbour Place.", "en") == ["Harbour Place"])
   }
+
+  @Test func `a line of capitals names a house only behind a preposition or as a whole`() {
+    #expect(venues("FIRE CREWS BATTLE BARN BLAZE", "en") == [])
+    #expect(
+      venues("LATE OPENING AT THE BREWERY ARTS CENTRE TONIGHT", "en") == ["THE BREWERY ARTS CENTRE"]
+    )
+  }
 }

@@ -25,6 +25,8 @@ extension EnglishPack {
       at: at, on
       for: for
       by: by
+      with: with
+      from: from
       through: via, over, on, by
       before: before
       after: after

@@ -49,7 +49,7 @@ extension EnglishPack {
 
     words perform-verb
       future: will perform, will be performing, will play, will be playing, will sing, will be singing, will dance, will read from, will be reading from, will read, will speak, will be speaking, will talk about, will talk, will lecture, will discuss, will appear, will be appearing, will sign copies, will be signing, will entertain, will tell the story of, will give readings, will be in concert, will be in conversation, is to speak, is to perform, are to perform, to perform, to speak on, to play at, to play in, to sing at, to sing in
-      present: opens its doors, open their doors, will open its doors, meets, meet, next meets, next meet, will next meet, will meet, plays, performs, sings, play at, play in, play the, plays the, plays at, speaks on, speaks about, talks about, reads from, is in concert, are in concert, is in conversation, is guest speaker
+      present: perform, opens its doors, open their doors, will open its doors, meets, meet, next meets, next meet, will next meet, will meet, plays, performs, sings, play at, play in, play the, plays the, plays at, speaks on, speaks about, talks about, reads from, is in concert, are in concert, is in conversation, is guest speaker
       giving: will give, gives, give, will be giving, are giving, is giving, to give, will present, will deliver
       off: will not play, won't play, will no longer play, will not be playing, won't be playing, will not perform, won't perform, will no longer perform, will not be performing, will no longer be performing, will not sing, will no longer appear, will not be appearing, will not now play, will not now perform
 
@@ -60,6 +60,7 @@ extension EnglishPack {
     words act-verb
       presentation: will be presented, were presented, was presented, to be presented
       inauguration: will be inaugurated, is to be inaugurated, was inaugurated
+      reopening: will open its doors again, will throw open its doors again, reopens its doors, opens its doors again, will reopen its doors
       launch: will be launched, was launched, launches
       signing: will be signed, was signed
       award: will be awarded, were awarded, will be handed out
@@ -76,6 +77,7 @@ extension EnglishPack {
       presentation: presentation
       inauguration: inauguration
       opening: opening
+      reopening: reopening
       launch: launch
       signing: signing
       award: award
@@ -109,6 +111,7 @@ extension EnglishPack {
       minutes: minutes of
 
     words other-fact
+      absence: is away, are away, am away, be away, is out of the office, am out of the office, is on holiday, am on holiday, are on holiday
       any: final dividend, interim dividend, dividend of, search warrant, retires on, retires at, will retire, steps down, will step down, is stepping down, on leave, on holiday from, comes out, come out, next issue, next bulletin, next newsletter, office hours, no meeting, no session, no class, no show, no performance, closed for, street sweeping, lane closure, lane closures, road closure(s), closures, will be shut, be shut, shut overnight, one lane, traffic, detour(s), reduced to, road works, roadworks, repaving, paving, fares, judgment, judgement, appeal, court, plaintiff, defendant, inquest, verdict, convicted, shares, bond, matures, snow, rain, wind, temperatures, collection day, refuse, recycling, office closed, expires, expire, licence, license, permit, album, novel, published by, released, born, died, passed away, founded in, founded, established, set up, since, was built, came into being, comes into force, took effect, takes effect, effective, accident, crash, injured, arrested, charged, sentenced, closed, is closed, closure, weather, temperature, quarter ended, ended, fiscal, shares, dividend, adjourned, for mention, copyright, all rights reserved, cookie policy, daylight saving, spring ahead, time zone, wildfire, collected, donations, wrote, in office, record, per cent, percent, appointed, hired, opened in, started with, archive, older than, lifted, unpack, decided, sunny, cloudy, showers, break up, back to school, stay shut, school closed, inset day, fee schedule
 
     words deadline-cue
@@ -183,6 +186,7 @@ extension EnglishPack {
       any: not, never, without, nor
 
     words exception
+      custom: traditionally, usually, normally, customarily
       any: usually in, normally in, traditionally in, usually held in, normally held in, not, except, except on, except for, excluding, not on, not on the, but not on, apart from, no session on, instead of, rather than on, and not, no classes on, no show on, none on, none, we skip, skips, skipping
 
     words tense
@@ -217,11 +221,11 @@ extension EnglishPack {
 
     words state-cue
       cancelled: is cancelled, are cancelled, is canceled, has been cancelled, have been cancelled, will not happen, won't happen, will not now take place, will not now be held, will not now go ahead, will no longer take place, won't go ahead, will not go ahead, has been scrapped, is scrapped, no longer taking place, abandoned, has been axed, axed
-      moved: has been pushed, have been pushed, has been put back, put back, has been brought forward, has moved, have moved, has been refixed, refixed for, to move the, to move its, to move our, has been continued to, was continued to, moves to, switched to, has been switched, has been shifted, shifted to, rearranged for, rearranged to, has been rearranged, have been rearranged, was rearranged, was delayed, were delayed, has been delayed, have been delayed, is delayed, delayed until, delayed to, delayed by
+      moved: had to move, has to move, have to move, has had to move, have had to move, has been pushed, have been pushed, has been put back, put back, has been brought forward, has moved, have moved, has been refixed, refixed for, to move the, to move its, to move our, has been continued to, was continued to, moves to, switched to, has been switched, has been shifted, shifted to, rearranged for, rearranged to, has been rearranged, have been rearranged, was rearranged, was delayed, were delayed, has been delayed, have been delayed, is delayed, delayed until, delayed to, delayed by
       tentative: pencilled in, penciled in, provisional, provisionally, weather permitting, if all goes well, probably, perhaps, maybe, possibly, likely
 
     words deadline-cue
-      any: may be submitted, can be submitted, may be sent, can be sent, should be sent, will be accepted, can be made, may be made, can be dropped off, may be dropped off, can be handed in, can be returned, have until, has until, accepted until, accepted through, are accepted, be received by, must be received, must reach us, are due, is due, applications, nominations, entries, abstracts, submissions, submit, apply by, enter by, reply by, respond by, book by, return by, sign up by, reserve by, tickets by
+      any: on sale until, can be ordered, may be ordered, can be claimed, could be claimed, can be bought, can be booked, may be submitted, can be submitted, may be sent, can be sent, should be sent, will be accepted, can be made, may be made, can be dropped off, may be dropped off, can be handed in, can be returned, have until, has until, accepted until, accepted through, are accepted, be received by, must be received, must reach us, are due, is due, applications, nominations, entries, abstracts, submissions, submit, apply by, enter by, reply by, respond by, book by, return by, sign up by, reserve by, tickets by
 
     words state-cue
       advanced: brought forward by, moved up by, moved forward by, has been brought forward by
@@ -234,7 +238,7 @@ extension EnglishPack {
       any: same hour, same time, at the same hour, at the same time, same times, same hours
 
     words deadline-act
-      limit: may be submitted, can be submitted, may be sent, can be sent, should be sent, will be accepted, can be made, may be made, can be dropped off, may be dropped off, can be handed in, can be returned, have until, has until, accepted until, are accepted, be received by, must be received, must reach us, are due, is due
+      limit: can be ordered, may be ordered, can be claimed, could be claimed, can be bought, can be booked, may be submitted, can be submitted, may be sent, can be sent, should be sent, will be accepted, can be made, may be made, can be dropped off, may be dropped off, can be handed in, can be returned, have until, has until, accepted until, are accepted, be received by, must be received, must reach us, are due, is due
 
     words deadline-noun
       limit: deadline

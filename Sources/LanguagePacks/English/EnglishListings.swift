@@ -29,7 +29,7 @@ extension EnglishPack {
       helping: has been, have been, had been, was, were, has, have
 
     words bulletin
-      any: programme, program, what's on, listings, newsletter, bulletin, week of, week commencing, diary
+      any: parish notices, weekly notices, notice sheet, pew sheet, programme, program, what's on, listings, newsletter, bulletin, week of, week commencing, diary
 
     words vacation
       any: holiday(s), vacation(s), half-term, half term, school break, spring break, public holiday, bank holiday

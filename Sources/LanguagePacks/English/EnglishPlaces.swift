@@ -104,7 +104,7 @@ extension EnglishPack {
       not-a-place: north, south, east, west, covid, nato, un, eu, bbc, nhs, us, may, march, august
       not-a-place: spring, summer, autumn, fall, winter, i, we, he, she, they, it, this, that, these
       not-a-place: you, your, our, my, his, her, all, no, yes, not, if, when, what, who, how, why
-      not-a-place: there, here, but, so, as, for, with, then, also, tickets, doors, free, join, come
+      not-a-place: valley, grove, church, there, here, but, so, as, for, with, then, also, tickets, doors, free, join, come
       modifier: public, central, national, royal, new, old, community, memorial, civic, main, great
       phrase: went online, available online, buy online, book online, register online, sign up online
       phrase: tickets online, read online, watch online, order online, shop online, apply online

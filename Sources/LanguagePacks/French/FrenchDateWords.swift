@@ -34,6 +34,7 @@ extension FrenchPack {
       farewell: à
       for: pour
       by: par
+      with: avec
       through: via, par, sur
       before: avant
       after: après

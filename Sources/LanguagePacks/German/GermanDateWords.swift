@@ -24,6 +24,7 @@ extension GermanPack {
       farewell: bis
       for: für
       by: von, durch
+      with: mit
       through: via, über, per
       before: vor
       after: nach
