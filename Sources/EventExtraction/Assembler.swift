@@ -35,9 +35,11 @@ struct Assembler {
     PlaceRefiner(reading: reading, drafts: drafts, home: home, fallbackZone: fallbackZone)
       .refine(&drafts)
     HalfDayRefiner(reading: reading).refine(&drafts)
+    SessionsOfSeries().refine(&drafts)
     drafts = MergeRefiner(reading: reading).refine(drafts)
     TitleRefiner(reading: reading).refine(&drafts)
     KindRefiner(reading: reading).refine(&drafts)
+    RestingDays(reading: reading).refine(&drafts)
     DetailRefiner(reading: reading).refine(&drafts)
     var weighed = ConfidenceRefiner(reading: reading).weigh(consume drafts)
     drafts = weighed.compactMap { $0.isKept ? $0.draft : nil }

@@ -102,4 +102,16 @@ private func anchors(_ text: String, _ language: String = "fr") -> [String] {
         == false)
     #expect(anchors("Rue barrée en raison du marché").contains { $0.contains("marché") })
   }
+
+  @Test(arguments: [
+    RightReading(
+      "The Friends of Linden Park will hold their big tidy on Saturday 24 January from 10am.",
+      ["Big tidy"], "en"),
+    RightReading(
+      "Le comité organise sa traditionnelle potée dimanche 25 janvier à midi.",
+      ["Traditionnelle potée"]),
+  ])
+  func `what somebody holds of their own is the event`(row: RightReading) {
+    row.check([.title])
+  }
 }

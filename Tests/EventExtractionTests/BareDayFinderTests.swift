@@ -53,4 +53,17 @@ import Testing
   func `what the numbers of a list count is none`(text: String) {
     #expect(SampleText(text).findings.dates.allSatisfy { $0.days.isEmpty })
   }
+
+  @Test func `the day that an event had may be a bare ordinal`() {
+    #expect(
+      lines(
+        """
+        April
+
+        2 – Quiz, 7.15pm
+        25 – Plant sale (moved from 18th)
+        """, [.when, .title, .status], "en") == [
+          "2026-04-02T19:15 | Quiz | confirmed", "2026-04-25 | Plant sale | rescheduled",
+        ])
+  }
 }

@@ -425,4 +425,27 @@ private func dates(_ text: String, on reference: String = SampleText.writtenOn) 
       lines("Le défilé aura lieu, comme chaque année, le 24 janvier à 18 h.", [.when])
         == ["2026-01-24T18:00"])
   }
+
+  @Test func `a weekday between the two days told last is the one between them`() {
+    #expect(
+      lines(
+        "Le Tour du lac partira vendredi 26 juin et s'achèvera dimanche 28. Samedi, une fête l'attend à 15 h 20.",
+        [.when]
+      ).contains("2026-06-27T15:20"))
+  }
+
+  @Test func `a weekday from which something is done lies before the day told last`() {
+    #expect(
+      lines(
+        "La fête du four est programmée le dimanche 14 juin. Un concert sera donné dès le vendredi soir, à 21 h.",
+        [.when]
+      ).contains("2026-06-12T21:00"))
+  }
+
+  @Test func `this year in December is the next time`() {
+    #expect(
+      lines(
+        "Le loto de l'école, traditionnellement organisé fin janvier, aura lieu cette année le 7 février.",
+        [.when], on: "2026-12-07") == ["2027-02-07"])
+  }
 }

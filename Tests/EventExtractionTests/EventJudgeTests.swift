@@ -281,4 +281,28 @@ import Testing
       lines("L'exposition (vernissage le 4 mars à 18 h) est à la galerie.", [.when])
         == ["2026-03-04T18:00"])
   }
+
+  @Test(arguments: [
+    "L'exposition se visite tous les jours de 9 h à 18 h (19 h en juillet et août), a-t-on appris.",
+    "À la suite des pluies de ce week-end, le parc reste fermé.",
+    "Barbara est en vacances jusqu'au 20 janvier, merci de nous envoyer les bulletins.",
+  ])
+  func `hours of other months, reasons and absences make no event`(text: String) {
+    #expect(lines(text, [.when]) == [])
+  }
+
+  @Test func `a stretch of days behind an edition is the event's`() {
+    let text = """
+      Marché de Noël : 40e édition du 21 au 24 janvier
+
+      La ville se prépare et les chalets arrivent sur la place. Cent artisans y tiendront boutique.
+      """
+    #expect(lines(text, [.when, .title]).first == "2026-01-21/2026-01-24 | Marché de Noël")
+  }
+
+  @Test func `a semicolon behind a town and a day makes no dateline`() {
+    #expect(
+      lines("Seloncourt. Randonnée du club alpin le 31 ; départ à 20 h du stade.", [.when])
+        == ["2026-01-31T20:00"])
+  }
 }

@@ -34,4 +34,11 @@ import Testing
       lines("Easter lunch: 18 April, 12.30pm at the Crown.", [.when, .title], "en")
         == ["2026-04-18T12:30 | Easter lunch"])
   }
+
+  @Test func `a feast right behind a day is what takes place then`() {
+    #expect(
+      lines(
+        "Le comité du quartier organise ce vendredi 22 mai la Fête des voisins, rue Haute, à partir de 19 h.",
+        [.when, .title]) == ["2026-05-22T19:00 | Fête des voisins"])
+  }
 }

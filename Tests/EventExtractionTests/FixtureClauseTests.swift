@@ -18,4 +18,10 @@ import Testing
   func `a team that receives another names the match`(row: RightReading) {
     row.check([.when, .title, .kind])
   }
+
+  @Test func `a small word may stand behind the verb`() {
+    #expect(
+      lines("Dole recevra ensuite Beaune le samedi 24 janvier à 15 h.", [.title])
+        == ["Dole recevra ensuite Beaune"])
+  }
 }

@@ -27,4 +27,18 @@ import Testing
         "« Café du Port »"
       ])
   }
+
+  @Test(arguments: [
+    RightReading(
+      "Le don du sang du 4 mars n'aura pas lieu à la halle mais à la salle des fêtes, de 16 h à 19 h.",
+      ["salle des fêtes | confirmed"]),
+    RightReading(
+      "Because of a leak at the Meeting House, the talk on Thursday 29 January at 7.30pm will be held in the Baptist Hall.",
+      ["Baptist Hall | confirmed"], "en"),
+    RightReading(
+      "Le don du sang du 4 mars n'aura pas lieu à la halle.", ["halle | cancelled"]),
+  ])
+  func `another place behind a denial or a reason is where it is held`(row: RightReading) {
+    row.check([.venue, .status])
+  }
 }

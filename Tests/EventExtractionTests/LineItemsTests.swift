@@ -129,4 +129,25 @@ import Testing
       lines("Samedi 24 janvier, 10 h : répétition. 18 h : messe à Dole.", [.when])
         == ["2026-01-24T10:00", "2026-01-24T18:00"])
   }
+
+  @Test(arguments: [
+    (
+      "Place Haute : Les Merles bleus (18 h), Harmonie municipale (19 h 30), DJ Momo (22 h).",
+      [
+        "Place Haute : Les Merles bleus (18 h),", "Harmonie municipale (19 h 30),",
+        "DJ Momo (22 h).",
+      ]
+    ),
+    (
+      "Carnaval : défilé à 15 h, place Haute ; bal costumé à 21 h, gymnase",
+      ["Carnaval : défilé à 15 h, place Haute", "bal costumé à 21 h, gymnase"]
+    ),
+    (
+      "Le loto (18 h) commencera par un apéritif (17 h).",
+      ["Le loto (18 h) commencera par un apéritif (17 h)."]
+    ),
+  ])
+  func `hours in brackets or between semicolons part a line`(_ text: String, _ expected: [String]) {
+    #expect(items(text) == expected)
+  }
 }

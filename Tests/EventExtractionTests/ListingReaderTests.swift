@@ -539,4 +539,28 @@ import Testing
       """
     #expect(lines(text, [.title]) == ["Heure du conte", "Tournoi de volley"])
   }
+
+  @Test func `an entry of short sentences right below its day is of that day`() {
+    let text = """
+      Jeudi 5 février
+      Collecte de sang. De 16 h à 19 h 30 à l'espace Cotin.
+
+      Samedi 7 février
+      Loto des pompiers. Salle des fêtes, ouverture des portes 18 h 30, début des jeux 20 h.
+      Carnaval : défilé à 15 h, place Haute ; bal costumé à 21 h, gymnase Bellot.
+      """
+    #expect(
+      lines(text, [.when, .title]) == [
+        "2026-02-05T16:00/19:30 | Collecte de sang", "2026-02-07T20:00 | Loto des pompiers",
+        "2026-02-07T15:00 | Carnaval : défilé", "2026-02-07T21:00 | Bal costumé",
+      ])
+  }
+
+  @Test func `the state behind a town's label is not the entry's above`() {
+    let text = """
+      Dole : feu d'artifice mardi 20 janvier à 22 h 45, place Haute.
+      Gray : annulé pour cause de sécheresse.
+      """
+    #expect(lines(text, [.town, .status]).first == "Dole | confirmed")
+  }
 }

@@ -219,4 +219,38 @@ import Testing
         "LE PETIT VOLCAN | 12 rue des Arènes", "LE PETIT VOLCAN | 12 rue des Arènes",
       ])
   }
+
+  @Test(arguments: [
+    "Inondations : la kermesse est reportée", "AGENDA", "FIRE CREWS BATTLE BARN BLAZE",
+  ])
+  func `the topic of a headline is no house`(headline: String) {
+    let text = headline + "\n\nLa kermesse aura lieu le 7 mars, 4 rue Haute."
+    #expect(!lines(text, [.venue]).contains { headline.hasPrefix($0) })
+  }
+
+  @Test func `the street of an entry with an hour is that entry's`() {
+    let text = """
+      Agenda de la semaine
+
+      Lundi 2 février
+      Conseil communautaire à 18 h 30, espace Bellot
+      Ciné-club à 20 h 15, cinéma Bellot
+
+      Mardi 3 février
+      Permanence de 14 h à 16 h, 3 rue Carnot
+      Réunion du club à 17 h
+      Loto des pompiers à 20 h
+
+      Mercredi 4 février
+      Concert de la chorale à 20 h
+      Bal des conscrits à 21 h
+
+      Jeudi 5 février
+      Veillée contée à 20 h
+      Répétition du chœur à 21 h
+      """
+    let found = lines(text, [.title, .address])
+    #expect(found.contains("Réunion du club | -"))
+    #expect(found.contains("Bal des conscrits | -"))
+  }
 }

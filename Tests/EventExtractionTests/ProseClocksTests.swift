@@ -231,4 +231,18 @@ import Testing
     #expect(found.contains("2026-01-24T21:00"))
     #expect(!found.contains("2026-01-25T21:00"))
   }
+
+  @Test func `an hour before a colon is that of the days behind it`() {
+    #expect(
+      lines(
+        "Trois réunions publiques auront lieu à 18 h 30 : le 8 octobre à l'école Jaurès, le 15 à la mairie et le 22 à la salle des fêtes.",
+        [.when]) == ["2026-10-08T18:30", "2026-10-15T18:30", "2026-10-22T18:30"])
+  }
+
+  @Test func `the hour of the doors is not that of the show behind it`() {
+    #expect(
+      lines(
+        "Le club organise son loto annuel dimanche 25 janvier à la salle des fêtes. Ouverture des portes à 12 h 30, premiers tirages à 14 h.",
+        [.when]) == ["2026-01-25T14:00"])
+  }
 }

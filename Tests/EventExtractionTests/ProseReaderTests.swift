@@ -556,4 +556,37 @@ import Testing
     #expect(
       lines("Le trio Alma jouera à la Rodia le 3 mars 2026.", [.title]) == ["Trio Alma"])
   }
+
+  @Test(arguments: [
+    RightReading(
+      "Les clubs se mobilisent pour le Grand Raid, qui se déroulera le samedi 5 décembre.",
+      ["Grand Raid"]),
+    RightReading(
+      "Autre temps fort, le slalom des moniteurs le vendredi 27 février, dès 17 h 30.",
+      ["Slalom des moniteurs"]),
+    RightReading(
+      "La médiathèque propose une heure du conte mercredi 28 janvier à 16 h.", ["Heure du conte"]),
+    RightReading(
+      "Le programme est connu. On entendra une lecture de Jeanne Aubry le 22 juillet et un concert de Lise Morel le 31.",
+      ["Lecture de Jeanne Aubry", "Concert de Lise Morel"]),
+  ])
+  func `the title is what the words around the day name`(row: RightReading) {
+    row.check([.title])
+  }
+
+  @Test func `what closes with something ends no period`() {
+    #expect(
+      lines(
+        "The festival closes with a literary lunch at the Swan Hotel on 19 July at 12.30pm.",
+        [.kind], "en") != ["deadline"])
+    #expect(lines("Booking closes on 19 July at noon.", [.kind], "en") == ["deadline"])
+  }
+
+  @Test func `what may be done instead by a later day is no end`() {
+    #expect(
+      lines(
+        "Members may come to the concert on Thursday 9 April, or claim a refund by 30 April.",
+        [.when], "en"
+      ).first == "2026-04-09")
+  }
 }

@@ -41,4 +41,18 @@ import Testing
         [.when, .status], "en"
       ).contains("2026-01-17 | confirmed"))
   }
+
+  @Test func `a day on condition is the new day all the same`() {
+    #expect(
+      lines(
+        "La mairie a décidé de reporter la fête du lac, qui devait se dérouler le 9 mai. Elle aura finalement lieu le 6 juin, sous réserve du beau temps.",
+        [.when, .status, .before]) == ["2026-06-06 | rescheduled | was 2026-05-09"])
+  }
+
+  @Test func `a plan told behind the day is the one it had`() {
+    #expect(
+      lines(
+        "La conférence de Jean Morel sera proposée le jeudi 19 février à 18 h. Elle devait initialement se tenir le 12.",
+        [.when, .status, .before]) == ["2026-02-19T18:00 | rescheduled | was 2026-02-12"])
+  }
 }

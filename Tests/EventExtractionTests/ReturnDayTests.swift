@@ -54,4 +54,10 @@ import Testing
         "The trip to the museum is on Friday 23 January; the coach leaves at 8.45am and returns about 3.30pm.",
         [.when], "en") == ["2026-01-23T08:45/15:30"])
   }
+
+  @Test func `the hour of the return is not when a trip begins`() {
+    #expect(
+      lines("Geography field trip: Monday 20 April (return 5.30pm).", [.when], "en")
+        == ["2026-04-20"])
+  }
 }

@@ -552,4 +552,23 @@ import Testing
       ).last
         == "2026-01-31 | was - | tentative")
   }
+
+  @Test(arguments: [
+    RightReading(
+      "Our March meeting has also had to move, from the 15th to the 22nd.",
+      ["2026-03-22 | rescheduled | was 2026-03-15"], "en"),
+    RightReading(
+      "Le voyage du 14 mars n'est pas maintenu faute de participants.",
+      ["2026-03-14 | cancelled | was -"]),
+  ])
+  func `an event that has to move or is not kept up is told so`(row: RightReading) {
+    row.check([.when, .status, .before])
+  }
+
+  @Test func `the month from which an event was moved lies before its new day`() {
+    #expect(
+      lines(
+        "The group's AGM, postponed from February because of snow, is now on 26 March at 7.30pm.",
+        [.when, .before], on: "2026-03-02", "en") == ["2026-03-26T19:30 | was 2026-02"])
+  }
 }

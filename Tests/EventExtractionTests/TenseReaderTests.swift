@@ -102,4 +102,22 @@ private func tense(_ text: String, _ language: String = "fr") -> Int {
         [.when],
         "en") == ["2026-01-17"])
   }
+
+  @Test func `several weekdays with an hour or a colon are to come`() {
+    #expect(
+      lines(
+        "Friday and Saturday: The Larks, 7.30pm, Mill Theatre.", [.when], on: "2026-01-12", "en")
+        == ["2026-01-16T19:30", "2026-01-17T19:30"])
+    #expect(
+      lines(
+        "Samedi et dimanche : bourse aux livres à la salle des fêtes.", [.when], on: "2026-01-12")
+        == ["2026-01-17/2026-01-18"])
+  }
+
+  @Test func `the weekday of what has been cancelled is the nearest`() {
+    #expect(
+      lines(
+        "The Opera House has announced that Saturday's concert has been cancelled.",
+        [.when, .status], on: "2026-04-02", "en") == ["2026-04-04 | cancelled"])
+  }
 }

@@ -78,4 +78,11 @@ import Testing
         "Our next meeting is on 3 March 2026 at 7.30pm in the Friends' Meeting House, Kendal.",
         [.title], "en") != ["Friends' Meeting House"])
   }
+
+  @Test func `performances are named by the work told of right before`() {
+    #expect(
+      lines(
+        "La troupe revient avec « Le Dindon ». Deux représentations sont programmées, vendredi 6 et samedi 7 février à 20 h 30.",
+        [.title]) == ["Le Dindon", "Le Dindon"])
+  }
 }

@@ -168,7 +168,9 @@ struct BlockProfiler {
   /// A date inside the words of a line that has one of its own: the feast of "Noël sans sapin", the
   /// length of a film, the day of a version.
   private func isAside(_ date: StatedDate, among dates: Range<Int>) -> Bool {
-    if followsReport(date) || isLength(date, among: dates) { return true }
+    if followsReport(date) || isLength(date, among: dates) || findings.isLeft(date) {
+      return true
+    }
     if isNameBehindHour(date, among: dates) || isName(date) { return true }
     if isRemark(date, among: dates) { return true }
     guard date.clocks.isEmpty, !date.hasRecurrence,
@@ -299,6 +301,7 @@ struct BlockProfiler {
     _ cut: inout [Range<Int32>]?, label: BlockProfile.FieldLabel?
   ) -> BlockProfile.Shape {
     if let label { return .field(label) }
+    if dates.count > 1, namesSeveral(body, dates) { return .prose }
     if dates.isEmpty {
       if isPlaceLine(body) { return .placeLine }
       if isSentence(block, body) { return .prose }
@@ -322,6 +325,13 @@ struct BlockProfiler {
     if lead { return words <= 40 ? .entry : .prose }
     if standsInLaterSentence(dates[0], of: body) { return .prose }
     return words <= 18 ? .titleThenDate : .prose
+  }
+
+  /// "Suivront Lise Morel (3 octobre), Denis A (4 mars)": several names, each with its day behind it, are no title.
+  private func namesSeveral(_ body: Range<Int32>, _ dates: [Int]) -> Bool {
+    let names = BracketedNames(findings: findings)
+    let bracketed = dates.count { names.isOpened(before: findings.dates[$0]) }
+    return bracketed > 1 && !names.names(in: body).isEmpty || !names.listed(in: body).isEmpty
   }
 
   /// "Jeudi 29 mai (Ascension)": the feast in brackets tells no more than the day.
@@ -374,7 +384,7 @@ struct BlockProfiler {
     return findings.mentions[first].firstToken - body.lowerBound <= 2 && findings.isPlaceLine(body)
   }
 
-  private static let verbs = CategorySet(.eventVerb, .phraseEnd)
+  private static let verbs = CategorySet(.eventVerb, .actVerb, .phraseEnd)
 
   /// "The Riverside Players bring Bedroom Farce to the Corn Exchange": a verb in small letters with words
   /// on both sides.

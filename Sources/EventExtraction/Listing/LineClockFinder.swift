@@ -16,10 +16,13 @@ struct LineClockFinder {
     var result: [StatedDate] = []
     result.reserveCapacity(dates.count)
     var next = 0
+    var isDayInHeadline = false
     for section in article.sections {
       let blocks = Int(section.firstBlock)..<Int(section.endBlock)
       let heads = blocks.reduce(0) { $0 + hoursAtHeads(of: $1, among: dates) }
-      var hasDay = false
+      // "Forum des musées, vendredi 6 novembre 2026" over the hours of its programme.
+      var hasDay = isDayInHeadline && heads >= LineClockFinder.fewestOfProgramme
+      defer { isDayInHeadline = section.role == .headline && hasDay || isDayInHeadline }
       for block in blocks {
         let end = article.blocks[block].endToken
         let first = next
@@ -60,6 +63,7 @@ struct LineClockFinder {
   }
 
   private static let longestDoors: Int32 = 12
+  private static let fewestOfProgramme = 3
 
   private func isBehindGap(_ token: Int32) -> Bool {
     let this = article.tokens[Int(token)]

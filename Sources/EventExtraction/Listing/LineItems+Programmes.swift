@@ -133,6 +133,39 @@ extension LineItems {
     return zip(bounds, bounds.dropFirst()).map { $0..<$1 }
   }
 
+  /// Words that each have their hour in a bracket behind them, between commas.
+  ///
+  /// "Place du Marché : Les Merles (18 h), l'Harmonie (19 h 30), DJ Momo (22 h)."
+  func titlesBeforeBrackets(in line: Range<Int32>, _ dates: Range<Int>) -> [Range<Int32>]? {
+    let tokens = findings.article.tokens
+    var starts: [Int32] = []
+    var begin = line.lowerBound
+    for index in dates {
+      let date = findings.dates[index]
+      if date.form != .clockOnly, index == dates.lowerBound, opensItem(index, in: line) {
+        begin = date.endToken + 1
+        continue
+      }
+      guard date.form == .clockOnly, date.clocks.allSatisfy({ $0.start != nil }),
+        date.firstToken > begin, tokens[Int(date.firstToken) - 1].isSign("("),
+        !CommonHour.isDoors(date, in: findings)
+      else { return nil }
+      let words = begin..<date.firstToken - 1
+      guard tells(words),
+        !words.contains(where: {
+          findings.isFiniteVerb(at: $0) || isStop($0) && tokens[Int($0)].isSign(".")
+        })
+      else { return nil }
+      starts.append(words.lowerBound)
+      begin = date.endToken
+      while begin < line.upperBound, tokens[Int(begin)].kind == .sign { begin += 1 }
+      if begin < line.upperBound, findings.isSmallWord(.and, at: begin) { begin += 1 }
+    }
+    guard starts.count > 1 else { return nil }
+    let bounds = [line.lowerBound] + starts.dropFirst() + [line.upperBound]
+    return zip(bounds, bounds.dropFirst()).map { $0..<$1 }
+  }
+
   /// Behind a day and a colon, hours between commas that each have words of their own.
   ///
   /// "Messes du 24 décembre : 17h Ucel (avec les enfants), 19h Frasne, 23h Levier"

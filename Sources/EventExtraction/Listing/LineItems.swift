@@ -18,6 +18,7 @@ struct LineItems {
     if dates.count > 1, line.count <= LineItems.limit {
       if let items = programme(in: line, dates) ?? days(in: line, dates) ?? hours(in: line, dates)
         ?? titlesBeforeHours(in: line, dates) ?? hoursBeforeTitles(in: line, dates)
+        ?? titlesBeforeBrackets(in: line, dates) ?? clauses(in: line, dates)
         ?? sentences(in: line, dates)
       {
         return items.flatMap(pairs)
@@ -55,7 +56,7 @@ struct LineItems {
     guard hasClock(opening),
       opening.contains(where: { index in
         findings.dates[index].form == .single && !findings.dates[index].hasRecurrence
-          && findings.dates[index].days.contains { $0.dayOfMonth != nil }
+          && findings.dates[index].days.contains { $0.dayOfMonth != nil || $0.weekday != nil }
       })
     else { return nil }
     let starts = (first + 1...last).filter { tellsOwnHour($0) }.map {
@@ -80,7 +81,7 @@ struct LineItems {
     else { return false }
     return !findings.has(.openingHours, in: tokens) && !findings.has(.otherFact, in: tokens)
       && !findings.has(.doors, in: tokens) && !findings.has(.stateCue, in: tokens)
-      && !findings.has(.deadlineCue, in: tokens)
+      && !findings.has(.deadlineCue, in: tokens) && !findings.has(.tense, in: tokens)
       && !tokens.contains { findings.isFiniteVerb(at: $0) }
   }
 
@@ -168,6 +169,26 @@ struct LineItems {
       && findings.dates[date].form == .clockOnly
     return words(piece) >= (isHour ? 1 : 2) && hasClock(dates)
       && hasClock(findings.dates(in: item))
+  }
+
+  /// "Carnaval : défilé à 15 h, place du Marché ; bal à 21 h, gymnase": between semicolons words that each have
+  /// one hour, and no day in the line.
+  private func clauses(in line: Range<Int32>, _ dates: Range<Int>) -> [Range<Int32>]? {
+    guard dates.allSatisfy({ findings.dates[$0].form == .clockOnly }) else { return nil }
+    let pieces = pieces(of: line)
+    guard pieces.count > 1,
+      pieces.allSatisfy({ piece in
+        let hours = findings.dates(in: piece)
+        return hours.count == 1
+          && hours.contains { findings.dates[$0].firstToken > piece.lowerBound }
+          && tells(piece.lowerBound..<findings.dates[hours.lowerBound].firstToken)
+          && (findings.has(.eventNoun, in: piece) || findings.has(.weakEventNoun, in: piece))
+          && !findings.has(.openingHours, in: piece) && !findings.has(.deadlineCue, in: piece)
+          && !findings.has(.doors, in: piece)
+          && !piece.contains { findings.isFiniteVerb(at: $0) }
+      })
+    else { return nil }
+    return pieces
   }
 
   /// "chemin de croix à 15 h entre École et Jarsy ; office à 19 h au Châtelard": words, and then one hour.

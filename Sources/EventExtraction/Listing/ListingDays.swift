@@ -17,7 +17,10 @@ extension ListingReader {
     var day = DayLines(state: profiles[index].stateCue, end: index + 1)
     while day.end < profiles.count, !startsDay(day.end) {
       let profile = profiles[day.end]
-      guard findings.sameSection(profile.block, profiles[index].block) else { break }
+      guard
+        findings.sameSection(profile.block, profiles[index].block)
+          || hugs(day.end, below: index)
+      else { break }
       if profile.isStateOnly {
         day.state = day.state ?? profile.stateCue
       } else if profile.hasClockOnly && isHourLine(profile) && !isToldInside(profile, of: index)
@@ -44,6 +47,13 @@ extension ListingReader {
     return day
   }
 
+  /// Not one blank line stands between a day and a line below it, whatever the section is taken for.
+  private func hugs(_ line: Int, below day: Int) -> Bool {
+    (day + 1...line).allSatisfy {
+      findings.article.blocks[profiles[$0].block].blankLinesBefore == 0
+    }
+  }
+
   /// "Santa arrives at noon!" below "Saturday 5 December, 11am to 3pm": an hour behind its words is a
   /// moment of the event that has hours of its own.
   private func isToldInside(_ profile: BlockProfile, of day: Int) -> Bool {
@@ -60,10 +70,8 @@ extension ListingReader {
       profiles[line].clocks.count <= 2,
       profiles[line].tokens.count <= ListingReader.longestHourSentence
     else { return false }
-    let blocks = findings.article.blocks
-    let block = blocks[profiles[line].block]
-    return block.endSentence - block.firstSentence <= 2
-      && (day + 1...line).allSatisfy { blocks[profiles[$0].block].blankLinesBefore == 0 }
+    let block = findings.article.blocks[profiles[line].block]
+    return block.endSentence - block.firstSentence <= 2 && hugs(line, below: day)
   }
 
   private static let longestHourSentence = 36
@@ -117,8 +125,7 @@ extension ListingReader {
   /// what is called off on a line among those with hours.
   private func isItemOfDay(_ line: Int, below day: Int) -> Bool {
     let blocks = findings.article.blocks
-    if opensWithState(line), case .dateLine = profiles[day].shape,
-      (day + 1...line).allSatisfy({ blocks[profiles[$0].block].blankLinesBefore == 0 }),
+    if opensWithState(line), case .dateLine = profiles[day].shape, hugs(line, below: day),
       (day + 1..<line).contains(where: { profiles[$0].hasClockOnly })
         || line + 1 < profiles.count && profiles[line + 1].hasClockOnly
     {

@@ -336,6 +336,11 @@ extension ListingReader {
     taken.formUnion(clocks)
     let returns = ReturnDay(findings: findings)
     let first = drafts.count
+    if sessions.count == 1, returns.isNamed(by: sessions[0]) {
+      // "Sortie à Metz : lundi 20 avril (retour 17 h 30)": when it begins is not told.
+      drafts.append(make(resolved))
+      return
+    }
     for session in sessions {
       var timed = resolved
       guard let start = session.clockStart else { continue }

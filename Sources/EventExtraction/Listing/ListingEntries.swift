@@ -87,7 +87,7 @@ extension ListingReader {
     let item = profiles[index]
     var line = index - 1
     while line >= 0, profiles[line].block == item.block, !profiles[line].hasDay { line -= 1 }
-    guard line >= 0, profiles[line].block == item.block else { return index + 1 }
+    guard line >= 0, profiles[line].block == item.block else { return readHourOfRow(index) }
     var clocks = ownClocks(item)
     var before = index - 1
     while clocks.isEmpty, before >= line {
@@ -98,6 +98,23 @@ extension ListingReader {
     if parts.isEmpty { parts = titleSegments(of: profiles[line]) }
     add(
       day: profiles[line], clocks: clocks, titles: parts, through: index + 1, at: index)
+    return index + 1
+  }
+
+  /// "… , l'Harmonie (19 h 30)": a further hour of a line whose day stands above.
+  private mutating func readHourOfRow(_ index: Int) -> Int {
+    var line = index
+    while line > 0, profiles[line].isItem { line -= 1 }
+    let clocks = ownClocks(profiles[index])
+    let parts = titleSegments(of: profiles[index])
+    guard !clocks.isEmpty, !parts.isEmpty,
+      clocks.allSatisfy({
+        findings.article.tokens[Int(findings.dates[$0].firstToken) - 1].isSign("(")
+      }),
+      findings.article.blocks[profiles[line].block].kind != .heading,
+      let governor = governor(of: line) ?? dayOfText.line(before: line, in: profiles, reading)
+    else { return index + 1 }
+    add(day: profiles[governor], clocks: clocks, titles: parts, through: index + 1, at: index)
     return index + 1
   }
 
@@ -347,7 +364,9 @@ extension ListingReader {
     var line = index + 1
     while line < profiles.count, line - index <= 6, !startsDay(line), !profiles[line].isItem {
       let block = findings.article.blocks[profiles[line].block]
-      if block.kind == .heading || tellsAnother(line) || statesList(line) { break }
+      if block.kind == .heading || tellsAnother(line) || statesList(line) || labelsState(line) {
+        break
+      }
       if !profiles[index].hasOwnClock, isListedHour(line) { break }
       if block.kind == .tableRow,
         findings.article.blocks[profiles[index].block].kind != .tableRow
@@ -368,6 +387,17 @@ extension ListingReader {
       line += 1
     }
     return line
+  }
+
+  /// "Gray : annulé pour cause de sécheresse" below "Dole : mardi à 22 h": the state of the town that opens the
+  /// line, and not of the entry above.
+  private func labelsState(_ line: Int) -> Bool {
+    guard profiles[line].stateCue != nil, let first = profiles[line].tokens.first,
+      let town = findings.mention(at: first), town.kind == .place,
+      town.endToken + 1 < profiles[line].tokens.upperBound,
+      findings.article.tokens[Int(town.endToken)].isSign(":")
+    else { return false }
+    return findings.sense(.stateCue, at: town.endToken + 1) != nil
   }
 
   /// "- Bourges 14 h place Séraucourt" among others of its kind: where and when the entry above is held.
@@ -402,7 +432,7 @@ extension ListingReader {
   mutating func readGovernedHour(from index: Int) -> Int {
     let profile = profiles[index]
     guard findings.article.blocks[profile.block].kind != .heading,
-      isListed(index) || standsInRow(index),
+      isListed(index) || standsInRow(index) || hasItems(index),
       let governor = governor(of: index) ?? dayOfText.line(before: index, in: profiles, reading)
     else { return index + 1 }
     var parts = titleSegments(of: profile)
@@ -415,13 +445,21 @@ extension ListingReader {
 
   /// "BREST : place de la Liberté, 10 h 30" over "LORIENT : gare, 10 h": lines made alike, each with its hour.
   private func standsInRow(_ index: Int) -> Bool {
-    [index - 1, index + 1].contains { other in
+    var next = index + 1
+    while next < profiles.count, profiles[next].block == profiles[index].block { next += 1 }
+    return [index - 1, next].contains { other in
       profiles.indices.contains(other) && profiles[other].hasClockOnly && !profiles[other].hasDay
         && findings.sameSection(profiles[other].block, profiles[index].block)
         && abs(profiles[other].block - profiles[index].block) == 1
         && findings.article.blocks[max(profiles[other].block, profiles[index].block)]
           .blankLinesBefore == 0
     }
+  }
+
+  /// "Place du Marché : Les Merles (18 h), l'Harmonie (19 h 30)": the line itself is a list.
+  private func hasItems(_ index: Int) -> Bool {
+    index + 1 < profiles.count && profiles[index + 1].isItem
+      && profiles[index + 1].block == profiles[index].block && profiles[index + 1].hasClockOnly
   }
 
   /// The line above a list that names a day, within the section, or right before it with a colon.

@@ -67,6 +67,14 @@ struct AnchorFinder {
       anchors += guests(in: sentence, beside: anchors)
     }
     anchors += existentials(in: sentence, beside: anchors)
+    let lists = BracketedNames(findings: findings)
+    for name in lists.names(in: sentence) + lists.listed(in: sentence) {
+      // "« Cléo de 5 à 7 » (mardi 3)": in a title in marks no word is the event; "le Quatuor Arpège" is a name.
+      let isQuoted = QuotationMark(findings.article.tokens[Int(name.lowerBound)]) != nil
+      anchors.removeAll { ($0.isWeakNoun || isQuoted) && $0.tokens.overlaps(name) }
+      guard !anchors.contains(where: { $0.tokens.overlaps(name) }) else { continue }
+      anchors.append(Anchor(kind: .guest, tokens: name))
+    }
     if findings.has(.copula, in: sentence) { anchors += copulas(in: sentence) }
     for index in anchors.indices {
       anchors[index].phraseEnd = phraseEnd(of: anchors[index], in: sentence)
@@ -157,12 +165,24 @@ struct AnchorFinder {
       if let fixture = FixtureClause(findings: findings).range(around: verb, in: sentence) {
         return Anchor(kind: .fixture, tokens: fixture)
       }
-      guard let name = GuestName(findings: findings).range(after: verb.endToken, in: sentence),
+      let guests = GuestName(findings: findings)
+      guard
+        let name = guests.range(after: verb.endToken, in: sentence)
+          ?? (isPossessive(verb.endToken)
+            ? guests.phrase(after: verb.endToken, in: sentence) : nil),
         !anchors.contains(where: { $0.tokens.overlaps(name) })
       else { return nil }
       return Anchor(kind: .guest, tokens: name)
     }
   }
+
+  /// "will hold | their spring clean", "organise | sa traditionnelle potée": what somebody has of their own.
+  private func isPossessive(_ token: Int32) -> Bool {
+    findings.sense(.determiner, at: token)?.value == AnchorFinder.possessive
+  }
+
+  private static let possessive = Int16(
+    (WordCategory.determiner.values ?? []).firstIndex(of: "possessive") ?? -1)
 
   /// "There will be a two-minute silence", "on Saturday it's Mia Laurent": what is said to be there, where
   /// no event noun stands in it.

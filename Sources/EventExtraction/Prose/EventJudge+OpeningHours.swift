@@ -116,4 +116,20 @@ extension EventJudge {
   private static let contactLabels: [Int16] = ["contact", "registration", "price"].compactMap {
     (WordCategory.fieldLabel.values ?? []).firstIndex(of: $0).map { Int16($0) }
   }
+
+  /// "de 9 h à 18 h (19 h en juillet et août)": the months in which a house has other hours.
+  func isOfHours(_ date: StatedDate) -> Bool {
+    let begin = max(0, date.firstToken - EventJudge.reachOfHours)
+    guard
+      let hour = findings.dates(in: begin..<date.firstToken).last(where: {
+        findings.dates[$0].form == .clockOnly
+      }), findings.dates[hour].firstToken > 0
+    else { return false }
+    return findings.article.tokens[Int(findings.dates[hour].firstToken) - 1].isSign("(")
+      && (findings.dates[hour].endToken..<date.firstToken).allSatisfy {
+        findings.article.tokens[Int($0)].kind == .word || findings.date(at: $0) != nil
+      }
+  }
+
+  private static let reachOfHours: Int32 = 6
 }

@@ -109,4 +109,33 @@ extension EventJudge {
   static let minutes = Int16(
     (WordCategory.reportCue.values ?? []).firstIndex(of: "minutes") ?? -1)
   static let longestHead = 16
+
+  /// "à la suite des pluies de ce week-end": the day of what only says why.
+  func isOfReason(_ date: StatedDate, in sentence: Range<Int32>) -> Bool {
+    guard date.firstToken > 0,
+      isOf(date.firstToken - 1) || findings.isSmallWord(.ofThe, at: date.firstToken)
+    else { return false }
+    let begin = max(sentence.lowerBound, date.firstToken - EventJudge.reachOfReason)
+    guard
+      let reason = findings.senses(.reason, in: begin..<date.firstToken).last(where: {
+        $0.endToken < date.firstToken
+      })
+    else { return false }
+    let between = reason.endToken..<date.firstToken
+    return between.allSatisfy { !findings.article.tokens[Int($0)].isSign(",") }
+      && !findings.has(.eventVerb, in: between) && !findings.has(.stateCue, in: between)
+  }
+
+  private static let reachOfReason: Int32 = 9
+
+  /// "on 18 June, an event originally planned for May": the month of a plan, in a sentence that tells the day.
+  func isFormerPlan(_ date: StatedDate, in sentence: Range<Int32>) -> Bool {
+    let begin = max(sentence.lowerBound, date.firstToken - EventJudge.reachOfPlan)
+    return findings.senses(.tense, in: begin..<date.firstToken).contains {
+      EventVerbTense(rawValue: $0.value) == .superseded
+        && (0...1).contains(date.firstToken - $0.endToken)
+    } && findings.namesDay(sentence.lowerBound..<begin)
+  }
+
+  private static let reachOfPlan: Int32 = 5
 }

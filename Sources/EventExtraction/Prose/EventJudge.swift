@@ -24,6 +24,9 @@ struct EventJudge {
     if point.precision == .year || point.precision == .semester { return "only a year" }
     let written = reading.reference(at: date.firstToken).day
     if point.precision < .week && point.lastDay < written { return "a vague past" }
+    if point.precision < .week, TenseReader(findings: findings).isAside(date, in: sentence) {
+      return "a vague past"
+    }
     if isDeniedUntil(date, in: sentence) { return "not before then" }
     if isOrdinal(date) { return "a number in order" }
     if isOfShare(date) { return "dates another fact" }
@@ -36,6 +39,15 @@ struct EventJudge {
     if findings.isPlaceName(date) { return "part of a place's name" }
     if isFeast, hasOwnDay(date, in: sentence) { return "part of a name" }
     if isOneOfMany(date) { return "history" }
+    if findings.isLeft(date), findings.namesDay(sentence.lowerBound..<date.firstToken) {
+      return "the day it had"
+    }
+    if isOfReason(date, in: sentence) { return "dates another fact" }
+    if point.precision < .week, !resolved.hasRecurrence {
+      if isFormerPlan(date, in: sentence) { return "a plan that no longer holds" }
+      if isCustom(date) { return "an exception" }
+      if isOfHours(date) { return "opening hours" }
+    }
     if point.precision < .week || isFeast, isComplement(date, isFeast: isFeast) {
       return "part of a name"
     }
@@ -123,7 +135,7 @@ struct EventJudge {
   /// What the words around a date say that it is, wherever it stands, when that is no event.
   func disowned(_ date: StatedDate, in sentence: Range<Int32>) -> String? {
     if isTimeTaken(date, in: sentence) { return "a length of time" }
-    if isExcepted(date) || isPause(date, in: sentence) || isShut(on: date) { return "an exception" }
+    if isRest(date, in: sentence) { return "an exception" }
     if date.bound != .closed, date.days.contains(where: { $0.offset?.isFromPreviousDate == true }) {
       return "a bound counted from another day"
     }
@@ -223,65 +235,6 @@ struct EventJudge {
     return block + 1 < blocks.count && blocks[block + 1].blankLinesBefore == 0
   }
 
-  /// "sauf le 28 décembre", "et non le 9": the day on which it does not take place.
-  func isExcepted(_ date: StatedDate) -> Bool {
-    for length in 1...3 as ClosedRange<Int32> where date.firstToken >= length {
-      let token = date.firstToken - length
-      if let sense = findings.sense(.exception, at: token),
-        // "not Bank Holiday Monday, 31 May"
-        (sense.endToken..<max(sense.endToken, date.firstToken)).allSatisfy({
-          findings.date(at: $0) != nil
-        })
-      {
-        return true
-      }
-    }
-    if findings.sense(.exception, at: date.firstToken) != nil { return true }
-    if isJoinedToException(date) { return true }
-    // "sauf pendant les congés (18 et 25 février)"
-    guard date.firstToken > 0, findings.article.tokens[Int(date.firstToken) - 1].isSign("(") else {
-      return false
-    }
-    return findings.has(
-      .exception, in: max(0, date.firstToken - EventJudge.reachOfException)..<date.firstToken)
-  }
-
-  private static let reachOfException: Int32 = 8
-
-  /// "Skips June 16 (carpet cleaning) and July 4": one more day on which it does not take place.
-  private func isJoinedToException(_ date: StatedDate) -> Bool {
-    guard date.firstToken > 0, findings.isSmallWord(.and, at: date.firstToken - 1) else {
-      return false
-    }
-    let earlier = max(0, date.firstToken - EventJudge.reachOfException)..<date.firstToken
-    guard let before = findings.dates(in: earlier).last else { return false }
-    return isExcepted(findings.dates[before])
-  }
-
-  /// "Les lundis du 6 octobre au 15 décembre, pas d'atelier les 20 et 27": the day on which a series rests
-  /// that the same block tells of.
-  private func isPause(_ date: StatedDate, in sentence: Range<Int32>) -> Bool {
-    guard !date.hasRecurrence, date.days.contains(where: { $0.dayOfMonth != nil }),
-      let block = findings.block(at: date.firstToken)
-    else { return false }
-    let before = max(sentence.lowerBound, date.firstToken - EventJudge.reachOfPause)
-    guard
-      findings.senses(.negation, in: before..<max(before, date.firstToken)).contains(where: {
-        $0.value == EventJudge.nothing
-      })
-    else { return false }
-    let earlier = findings.tokens(ofBlock: block).lowerBound..<date.firstToken
-    return findings.dates(in: earlier).contains { index in
-      findings.dates[index].hasRecurrence
-        || reading.resolved[index].contains { $0.hasRecurrence }
-    }
-  }
-
-  private static let reachOfPause: Int32 = 5
-  /// "pas de", "no": there is none at all.
-  static let nothing = WordCategory.negation.values?.firstIndex(of: "determiner")
-    .map(Int16.init)
-
   /// "remis au lendemain en cas de pluie": another day under a condition.
   private func isAlternative(_ date: StatedDate, in sentence: Range<Int32>) -> Bool {
     let opening = sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 2)
@@ -347,9 +300,12 @@ struct EventJudge {
   ) -> Bool {
     guard point.precision == .month, date.form == .single, date.endToken < sentence.upperBound
     else { return false }
+    // "next month, with talks between July 11 and July 19": a month that is only counted says less.
+    let isCounted = date.days.first.map { $0.month == nil && $0.season == nil } ?? false
     return findings.dates(in: date.endToken..<sentence.upperBound).contains { index in
-      findings.dates[index].days.contains { $0.dayOfMonth != nil && $0.month == nil }
-        && reading.resolved[index].first?.start?.day.month == point.day.month
+      findings.dates[index].days.contains {
+        $0.dayOfMonth != nil && (isCounted || $0.month == nil)
+      } && reading.resolved[index].first?.start?.day.month == point.day.month
     }
   }
 
@@ -359,11 +315,22 @@ struct EventJudge {
     let block = findings.block(at: date.firstToken).map { findings.tokens(ofBlock: $0).lowerBound }
     let begin = min(sentence.lowerBound, block ?? sentence.lowerBound)
     guard date.firstToken - begin <= 8, date.endToken < sentence.upperBound,
-      let mention = findings.mention(at: begin), mention.kind == .place,
-      mention.firstToken == begin
+      findings.mention(at: begin).map({ $0.kind == .place && $0.firstToken == begin })
+        ?? isInCapitals(begin..<date.firstToken)
     else { return false }
     let next = findings.article.tokens[Int(date.endToken)]
     return next.kind == .sign && !next.isSign(",") && !next.isSign(".") && !next.isSign(":")
+      && !next.isSign(";")
+  }
+
+  /// "DOLE, 13 janvier (Agence)": a town that the gazetteer does not tell, in capitals up to the comma.
+  private func isInCapitals(_ head: Range<Int32>) -> Bool {
+    guard head.count > 1, let comma = head.last, findings.article.tokens[Int(comma)].isSign(",")
+    else { return false }
+    return head.dropLast().allSatisfy {
+      findings.article.tokens[Int($0)].shape.contains(.allCapitals)
+        && findings.sense(.eventNoun, at: $0) == nil
+    }
   }
 
   /// "les jobs d'été 2026": a month or season that only completes a noun which is no event.
@@ -428,6 +395,8 @@ struct EventJudge {
     let before = sentence.lowerBound..<max(sentence.lowerBound, date.firstToken)
     for cue in findings.senses(.reportCue, in: sentence) {
       if headsMinutes(cue, of: date) || isPartOfVerb(cue, in: sentence) { continue }
+      // "40e édition du 21 novembre au 24 décembre": no paper has so long an edition.
+      if date.form == .range, findings.sense(.titleWord, at: cue.firstToken) != nil { continue }
       // "communiqué du 9 janvier": the date may begin with the last word of the cue. "annoncé pour le
       // 22" tells the day of what is announced.
       if cue.firstToken < date.firstToken, cue.endToken <= date.firstToken + 1,
@@ -461,8 +430,10 @@ struct EventJudge {
 
   /// "A matinee has been added on Thursday": the word belongs to a verb of what takes place.
   private func isPartOfVerb(_ cue: WordSense, in sentence: Range<Int32>) -> Bool {
-    findings.senses(.eventVerb, in: sentence).contains {
-      $0.firstToken < cue.firstToken && cue.endToken <= $0.endToken
+    ([.eventVerb, .actVerb] as [WordCategory]).contains { category in
+      findings.senses(category, in: sentence).contains {
+        $0.firstToken < cue.firstToken && cue.endToken <= $0.endToken
+      }
     }
   }
 

@@ -7,11 +7,16 @@ extension Findings {
   /// Future, conditional and imperfect of French have regular endings, and some presents ("-ennent");
   /// the pack names them and the few nouns that end alike ("opéra", "portrait").
   func isFiniteVerb(at token: Int32) -> Bool {
+    !article.tokens[Int(token)].shape.contains(.capitalised) && hasFiniteEnding(at: token)
+  }
+
+  /// The same of a word that may open a sentence: "Suivront", "Viendra".
+  func hasFiniteEnding(at token: Int32) -> Bool {
     guard !pack.habits.finiteEndings.isEmpty else { return false }
     let word = article.tokens[Int(token)]
-    guard word.kind == .word, word.shape.isDisjoint(with: [.capitalised, .elided]),
-      word.end - word.begin > 4
-    else { return false }
+    guard word.kind == .word, !word.shape.contains(.elided), word.end - word.begin > 4 else {
+      return false
+    }
     return pack.habits.finiteEndings.close(
       article.text, from: Int(word.begin), to: Int(word.end))
       && !pack.habits.nounEndings.match(article.text, from: Int(word.begin), to: Int(word.end))

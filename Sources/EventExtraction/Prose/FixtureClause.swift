@@ -16,7 +16,7 @@ struct FixtureClause {
       findings.senses(.placeWord, in: verb.firstToken..<verb.endToken).contains(where: {
         $0.value == FixtureSides.opponent
       }),
-      let end = visitorEnd(from: verb.endToken, in: sentence)
+      let end = visitorEnd(from: withoutAdverb(verb.endToken, in: sentence), in: sentence)
         ?? nameEnd(from: verb.endToken, in: sentence)
     else { return nil }
     var begin = verb.firstToken
@@ -32,6 +32,12 @@ struct FixtureClause {
       })
     else { return nil }
     return begin..<end
+  }
+
+  /// "recevra | ensuite Beaune": a small word between.
+  private func withoutAdverb(_ next: Int32, in sentence: Range<Int32>) -> Int32 {
+    next + 1 < sentence.upperBound && findings.sense(.phraseEnd, at: next)?.endToken == next + 1
+      && !findings.article.tokens[Int(next)].shape.contains(.capitalised) ? next + 1 : next
   }
 
   /// Behind the last word of a few that name the visitors, with a town among them.

@@ -102,7 +102,8 @@ struct LeadTitle {
   /// Whether it names something that takes place and not where or how ("Aberdeen, Lemon Tree",
   /// "À suivre").
   func names(_ lead: Range<Int32>) -> Bool {
-    guard !findings.isDetail(lead), findings.place(openedAt: lead.lowerBound) == nil,
+    guard !findings.isDetail(lead), !findings.isBlank(lead),
+      findings.place(openedAt: lead.lowerBound) == nil,
       lead.contains(where: { findings.date(at: $0) == nil })
     else {
       return false

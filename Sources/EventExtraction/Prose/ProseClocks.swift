@@ -9,6 +9,7 @@ extension ProseReader {
   mutating func readClocks(
     _ dates: [Int], in sentence: Range<Int32>, from first: Int, block: Int, anchors: [Anchor]
   ) {
+    let listed = BracketedNames(findings: findings).hours(dates, in: sentence)
     for date in dates where findings.dates[date].form == .clockOnly {
       guard let session = reading.resolved[date].first, session.clockStart != nil,
         !isDistance(date)
@@ -17,6 +18,15 @@ extension ProseReader {
         continue
       } else if judge.isExcepted(findings.dates[date]) {
         objections[date] = "an exception"
+      } else if let name = listed[date],
+        let day = dayOnlyNamed(before: date, block: block)
+          ?? governingDay(of: date, block: block)
+      {
+        let count = drafts.count
+        add(
+          session, on: day, anchor: Anchor(kind: .guest, tokens: name), sentence: sentence,
+          block: block)
+        if drafts.count > count { drafts[count].titleSource = .entry }
       } else if let own = draft(beside: date, from: first) {
         // "17, 24 et 31 janvier à Dole, à chaque fois à 20h": all days of one list have the hour.
         let list = drafts[own].dates.first
@@ -25,7 +35,7 @@ extension ProseReader {
         where drafts[index].lacksClock && (isOfAll || drafts[index].dates.first == list) {
           drafts[index].take(session)
         }
-      } else if isOfDoors(date, in: block) {
+      } else if isOfDoors(date, in: block) || leadsToShow(date, among: dates) {
         objections[date] = "the hour of the doors"
       } else if isOfOpening(date, session, in: sentence) {
         objections[date] = "opening hours"
@@ -116,9 +126,11 @@ extension ProseReader {
   private mutating func endsTrip(_ hour: ResolvedDate, in block: Int) -> Bool {
     guard ReturnDay(findings: findings).isNamed(by: hour), let end = hour.clockStart,
       let trip = drafts.lastIndex(where: { $0.block == block }),
-      let start = drafts[trip].event.start, let clock = start.clock, clock < end,
-      drafts[trip].event.end == nil
+      let start = drafts[trip].event.start, drafts[trip].event.end == nil
     else { return false }
+    // "Sortie lundi 20 avril (retour 17 h 30)": without the hour at which it begins an end says too little.
+    guard let clock = start.clock else { return true }
+    guard clock < end else { return false }
     drafts[trip].event.end = CivilPoint(day: start.day, clock: end)
     drafts[trip].dates.append(hour.stated)
     drafts[trip].event.rules.append("ends at the hour of the return")
@@ -130,6 +142,21 @@ extension ProseReader {
     CommonHour.isDoors(findings.dates[date], in: findings)
       && drafts.last.map { $0.block == block && $0.event.start?.clock != nil } ?? false
   }
+
+  /// "Ouverture des portes à 12 h 30, premiers tirages à 14 h": right behind the hour of the doors that of what
+  /// begins.
+  private func leadsToShow(_ date: Int, among dates: [Int]) -> Bool {
+    CommonHour.isDoors(findings.dates[date], in: findings)
+      && dates.contains { next in
+        next > date && findings.dates[next].form == .clockOnly
+          && findings.dates[next].bound == .closed
+          && !CommonHour.isDoors(findings.dates[next], in: findings)
+          && findings.dates[next].firstToken - findings.dates[date].endToken
+            <= ProseReader.reachOfShow
+      }
+  }
+
+  private static let reachOfShow: Int32 = 8
 
   /// "Billetterie ouverte de 14 h à 18 h" and not "Départ à 14 h du parking": a span of hours, or one
   /// hour behind the words that say something is open.
@@ -178,23 +205,36 @@ extension ProseReader {
   /// before the colon is that of the days behind it, and no event of its own.
   mutating func takeLeadingHour(of dates: [Int], from first: Int) {
     guard dates.count > 1, let leading = dates.first, leadsDays(leading, before: dates[1]),
-      let session = findings.dates[leading].clocks.first, let clock = session.start,
+      let session = findings.dates[leading].clocks.first, session.start != nil,
       dates.dropFirst().allSatisfy({ findings.dates[$0].days.first?.dayOfMonth != nil })
     else { return }
     var isTaken = false
     for index in first..<max(first, drafts.count)
     where drafts[index].lacksClock && drafts[index].dates.first != leading {
-      guard let day = drafts[index].event.start?.day else { continue }
-      drafts[index].event.start = CivilPoint(day: day, clock: clock)
-      if let end = session.end {
-        drafts[index].event.end = CivilPoint(day: day + session.endDayOffset, clock: end)
-      }
-      drafts[index].event.rules.append("the hour of all")
+      drafts[index].takeHour(ofAll: session)
       isTaken = true
     }
     guard isTaken else { return }
     let kept = drafts[first...].filter { $0.dates.first != leading }
     drafts.replaceSubrange(first..., with: kept)
+  }
+
+  /// "auront lieu à 18 h 30 : le 8 octobre, le 15 et le 22": the hour before the colon is that of all days behind it.
+  mutating func takeHourBeforeColon(of dates: [Int], from first: Int) {
+    guard
+      let leading = dates.first(where: { index in
+        let date = findings.dates[index]
+        return !date.days.isEmpty && date.clocks.count == 1
+          && (date.firstToken..<date.endToken).contains {
+            findings.article.tokens[Int($0)].isSign(":")
+              && findings.article.tokens[Int($0)].isSpaced
+          }
+      }), let session = findings.dates[leading].clocks.first, session.start != nil
+    else { return }
+    for index in first..<max(first, drafts.count)
+    where drafts[index].lacksClock && (drafts[index].dates.first ?? leading) > leading {
+      drafts[index].takeHour(ofAll: session)
+    }
   }
 
   /// A weekday with its hour, and a colon between it and the days.
@@ -447,6 +487,16 @@ extension EventDraft {
   /// A single day is known, and no hour.
   var lacksClock: Bool {
     event.start?.precision == .day && (event.end == nil || event.hasRecurrence)
+  }
+
+  /// Takes the hour that is told once for several days.
+  mutating func takeHour(ofAll session: StatedClock) {
+    guard let day = event.start?.day, let clock = session.start else { return }
+    event.start = CivilPoint(day: day, clock: clock)
+    if let end = session.end {
+      event.end = CivilPoint(day: day + session.endDayOffset, clock: end)
+    }
+    event.rules.append("the hour of all")
   }
 
   /// Takes the hour, and the end where one is stated.

@@ -73,6 +73,7 @@ extension ProseReader {
       (first..<max(first, end)).first { token in
         findings.date(at: token) == nil
           && (findings.article.tokens[Int(token)].kind == .sign
+            && !leadsToDay(token)
             || findings.isFiniteVerb(at: token))
       } ?? end
     return findings.dates(in: first..<max(first, stop)).contains {
@@ -81,6 +82,13 @@ extension ProseReader {
   }
 
   private static let reachOfOwnDate: Int32 = 12
+
+  /// "un ballet | (dimanche 18 à 16 h)", "l'initiation au japonais, | le jeudi": the day stands right behind the sign.
+  private func leadsToDay(_ sign: Int32) -> Bool {
+    let mark = findings.article.tokens[Int(sign)]
+    return (mark.isSign("(") || mark.isSign(","))
+      && Int(sign) + 1 < findings.article.tokens.count && findings.date(at: sign + 1) != nil
+  }
 
   /// The head of a subject is its first noun: "la présentation des conclusions de la mission",
   /// "auditions for the spring pantomime".
@@ -214,6 +222,15 @@ extension ProseReader {
       && findings.sense(.determiner, at: article)?.value == TitleComposer.indefinite
   }
 
+  /// "une lecture de Lise Morel | le 22 juillet", ": visite flash | le samedi 20": the article of what the text tells
+  /// anew, or none behind a colon.
+  private func isIndefinite(_ anchor: Anchor) -> Bool {
+    let before = anchor.tokens.lowerBound - 1
+    guard before >= 0 else { return false }
+    return findings.sense(.determiner, at: before)?.value == TitleComposer.indefinite
+      || findings.article.tokens[Int(before)].isSign(":")
+  }
+
   /// Nothing but a colon stands between a phrase and its day.
   private func isColon(_ token: Int32, before date: StatedDate) -> Bool {
     date.firstToken - token == 1 && findings.article.tokens[Int(token)].isSign(":")
@@ -242,14 +259,19 @@ extension ProseReader {
     case .noun: return distance
     case .act: return distance + 2
     case .weakNoun:
-      if isBefore, gap <= 0 || isColon(anchor.phraseEnd, before: date), opensSentence(anchor) {
+      if isBefore, gap <= 0 || isColon(anchor.phraseEnd, before: date),
+        opensSentence(anchor) || findings.pack.habits.headsFirst && isIndefinite(anchor)
+      {
         return distance + 4
       }
       return hasVerb || isAttended(anchor) ? distance + 12 : nil
     case .verb: return distance + 16
     case .weakVerb: return distance + 18
     case .performer: return distance + 10
-    case .guest: return distance + 6
+    case .guest where BracketedNames(findings: findings).isOpened(before: date):
+      return isBefore && gap == 1 ? distance : distance + 6
+    // "Denis A | le 16", of a list
+    case .guest: return isBefore && gap == 0 ? distance + 2 : distance + 6
     case .fixture: return distance + 4
     case .dated: return distance + 6
     case .sequel(let value):

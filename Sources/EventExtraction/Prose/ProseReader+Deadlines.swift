@@ -97,6 +97,16 @@ extension ProseReader {
       }
   }
 
+  /// "Barbara is away until the 20th, so please write to me": how long somebody is not there.
+  private func isOfAbsence(_ date: StatedDate) -> Bool {
+    let begin = max(0, date.firstToken - ProseReader.reachOfName)
+    return findings.senses(.otherFact, in: begin..<date.firstToken + 1).contains {
+      $0.value == ProseReader.absence && (0...1).contains(date.firstToken - $0.endToken)
+    }
+  }
+
+  private static let absence = Int16(
+    (WordCategory.otherFact.values ?? []).firstIndex(of: "absence") ?? -1)
   private static let reachOfName: Int32 = 3
   private static let reachOfModal: Int32 = 12
   private static let longestPermission = 10
@@ -142,9 +152,16 @@ extension ProseReader {
     return findings.namesDay(cue.endToken..<date.firstToken)
   }
 
-  /// "The Hollow Creek Boys close the festival": who closes something with its article ends no period.
+  /// "The Hollow Creek Boys close the festival": who closes something with its article ends no period; nor is
+  /// anything due where it "closes with a lunch".
   private func closesAnother(_ cue: WordSense) -> Bool {
-    cue.value == 1 && cue.tokenCount == 1 && !findings.pack.habits.headsFirst
+    guard cue.value == DeadlineTitle.closing, cue.tokenCount == 1 else { return false }
+    if findings.isSmallWord(.with, at: cue.endToken) || findings.isSmallWord(.by, at: cue.endToken),
+      findings.date(at: cue.endToken) == nil
+    {
+      return true
+    }
+    return !findings.pack.habits.headsFirst
       && findings.sense(.phraseEnd, at: cue.firstToken) != nil
       && (findings.sense(.determiner, at: cue.endToken)?.value).map { $0 <= 3 } ?? false
       && findings.date(at: cue.endToken) == nil
@@ -178,6 +195,7 @@ extension ProseReader {
     // "ferme à 20 h, puis le dimanche de 10 h à 18 h": from one hour to another nothing falls due.
     if !isBound, date.clocks.contains(where: { $0.start != nil && $0.end != nil }) { return nil }
     if !isBound, isDayOfName(date, in: clause) { return nil }
+    if isOfAbsence(date) { return nil }
     let isAsked = cues.contains { $0.value == 0 || $0.value == DeadlineTitle.request }
     guard isBound || cues.contains(where: { $0.value == 1 || $0.value == 2 && isAsked })
     else { return nil }

@@ -29,8 +29,11 @@ extension ProseReader {
             && $0.event.kind != .deadline && ($0.event.start.map { $0.day < end.day } ?? false)
         })
       {
-        // What was called off goes on to no day: "the cancelled concert may exchange their tickets until".
-        if drafts[opening].event.status != .cancelled {
+        // What was called off goes on to no day: "the cancelled concert may exchange their tickets until", nor
+        // does what another clause bounds: "on Thursday 9 April, or claim a refund by 30 April".
+        if drafts[opening].event.status != .cancelled,
+          !isParted(drafts[opening], from: drafts[index])
+        {
           drafts[opening].event.end = end
           drafts[opening].dates += drafts[index].dates
         }
@@ -38,6 +41,16 @@ extension ProseReader {
       } else {
         index += 1
       }
+    }
+  }
+
+  /// A comma and an "or" part the end from the day before it.
+  private func isParted(_ opening: EventDraft, from last: EventDraft) -> Bool {
+    guard let begin = opening.dates.map({ findings.dates[$0].endToken }).max(),
+      let end = last.dates.first.map({ findings.dates[$0].firstToken }), begin + 1 < end
+    else { return false }
+    return (begin + 1..<end).contains {
+      findings.isSmallWord(.or, at: $0) && findings.article.tokens[Int($0) - 1].isSign(",")
     }
   }
 

@@ -123,6 +123,21 @@ extension ProseReader {
     else { return own }
     var end = verb - 1
     if end > sentence.lowerBound, findings.article.tokens[Int(end - 1)].isSign(",") { end -= 1 }
-    return subject(before: end, in: sentence)
+    return withoutVerb(subject(before: end, in: sentence))
+  }
+
+  /// "se mobilisent pour | le Grand Raid, qui se courra": behind a word that opens no phrase the noun begins with
+  /// its article.
+  private func withoutVerb(_ phrase: Range<Int32>) -> Range<Int32> {
+    guard findings.pack.habits.headsFirst, let first = phrase.first,
+      findings.article.tokens[Int(first)].kind == .word,
+      !findings.article.tokens[Int(first)].shape.contains(.capitalised),
+      findings.sense(.determiner, at: first) == nil, findings.sense(.eventNoun, at: first) == nil,
+      findings.sense(.weakEventNoun, at: first) == nil,
+      findings.sense(.phraseLink, at: first) == nil,
+      let article = phrase.first(where: { findings.sense(.determiner, at: $0) != nil }),
+      article + 1 < phrase.upperBound
+    else { return phrase }
+    return article..<phrase.upperBound
   }
 }

@@ -97,6 +97,7 @@ struct ProseReader {
     endTrips(ends)
     takeSameHour(in: tokens, from: first)
     takeLeadingHour(of: dates, from: first)
+    takeHourBeforeColon(of: dates, from: first)
     var states = StateReader(reading: reading)
     states.apply(to: &drafts, from: first, sentence: tokens, dates: dates)
     takeHourOfMoved(dates, from: first)
@@ -140,6 +141,9 @@ struct ProseReader {
       head(&draft, with: behind)
     } else {
       title(&draft, by: anchor, of: date, in: sentence)
+    }
+    if anchor.kind == .guest, BracketedNames(findings: findings).isOpened(before: date) {
+      draft.titleSource = .entry
     }
     if anchor.isDenied { StateReader.set(.cancelled, on: &draft) }
     draft.isNearOtherFact =
@@ -284,6 +288,9 @@ struct ProseReader {
   ) -> Range<Int32>? {
     let entry = findings.article.blocks[block]
     if case .act = anchor?.kind { return nil }
+    if anchor?.kind == .guest, BracketedNames(findings: findings).isOpened(before: date) {
+      return nil
+    }
     let hasNoun = if case .noun = anchor?.kind { true } else { false }
     let subject = anchor.flatMap { namedSubject(of: $0, in: sentence) }
     let leads = LeadTitle(findings: findings)

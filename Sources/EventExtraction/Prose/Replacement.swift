@@ -14,11 +14,22 @@ struct Replacement {
     guard first > 0, drafts.count == first + 1, isTied(sentence) else { return }
     let old = drafts[first - 1]
     let new = drafts[first]
+    if isFormerPlan(new, of: old) {
+      drafts[first - 1].event.previousStart = new.event.start
+      drafts[first - 1].event.previousEnd = new.event.end
+      drafts[first - 1].event.status = .rescheduled
+      drafts[first - 1].event.rules.append("state: its plan is told behind it")
+      drafts[first - 1].dates += new.dates
+      drafts.remove(at: first)
+      return
+    }
     guard
       old.event.status == .cancelled || old.event.status == .postponed
         || old.event.status == .confirmed && isInstead(sentence),
       !old.event.hasRecurrence, !new.event.hasRecurrence,
-      new.event.status == .confirmed, new.event.kind != .deadline,
+      new.event.status == .confirmed
+        || new.event.status == .tentative && old.event.status == .postponed,
+      new.event.kind != .deadline,
       new.event.title == old.event.title, new.block - old.block <= 1,
       findings.sameSection(old.block, new.block),
       let day = old.event.previousStart ?? old.event.start, let start = new.event.start,
@@ -33,6 +44,18 @@ struct Replacement {
     joined.hasStatedState = true
     joined.dates = new.dates + old.dates
     drafts.replaceSubrange(first - 1...first, with: [joined])
+  }
+
+  /// "La conférence aura lieu le 19 ; elle devait initialement se tenir le 12": a plan that no longer holds, of what
+  /// has its day already.
+  private func isFormerPlan(_ new: EventDraft, of old: EventDraft) -> Bool {
+    guard new.event.status == .cancelled, !new.hasStatedState, old.event.status == .confirmed,
+      !old.hasStatedState, old.event.previousStart == nil, !old.event.hasRecurrence,
+      old.event.kind != .deadline, new.event.title == old.event.title,
+      new.block - old.block <= 1, findings.sameSection(old.block, new.block),
+      let day = old.event.start, let plan = new.event.start
+    else { return false }
+    return day.precision >= .day && plan.precision >= .day && plan.day != day.day
   }
 
   private func isTied(_ sentence: Range<Int32>) -> Bool {

@@ -118,7 +118,8 @@ extension StateReader {
     let told = dates.filter {
       !isCustom(findings.dates[$0]) && !judge.isModifier(findings.dates[$0])
     }
-    var move = self.move(cue: cue, dates: told)
+    var move =
+      plannedDay(behind: cue, among: told, in: sentence) ?? self.move(cue: cue, dates: told)
     // The month in which it is held in other years is no day that it leaves.
     if told.count < dates.count { move.standsApart = true }
     self.move(&drafts, from: first, by: move, cue: cue, sentence: sentence)
@@ -134,6 +135,8 @@ extension StateReader {
     if target == nil || move.old == nil && !move.standsApart {
       if let former = former(drafts, before: first, of: cue, in: sentence) { target = former }
     }
+    // "25 – Plant sale (moved from 18th)": the one event of the line.
+    if target == nil, move.keepsDay, drafts.count == first + 1 { target = first }
     guard let target else { return }
     if let old = move.old, move.dates.count > 0 {
       drafts[target].event.previousStart =
@@ -153,6 +156,12 @@ extension StateReader {
   /// none behind it.
   private func numberBefore(_ new: CivilPoint?, of old: ResolvedDate) -> CivilPoint? {
     let days = findings.dates[old.stated].days
+    // "postponed from February, is now on 26 March": a month that has gone by.
+    if let start = old.start, start.precision == .month, days.allSatisfy({ $0.year == nil }),
+      let new, new.precision >= .day, start.day > new.day
+    {
+      return CivilPoint(year: start.day.year - 1, month: start.day.month)
+    }
     guard days.count == 1, let number = days[0].dayOfMonth, days[0].month == nil,
       let new, new.precision >= .day, let start = old.start, start.day > new.day,
       start.day.month != new.day.month,
@@ -216,6 +225,27 @@ extension StateReader {
 
   private func hasBut(_ tokens: Range<Int32>) -> Bool {
     tokens.contains { findings.isSmallWord(.but, at: $0) }
+  }
+
+  /// "a décidé de reporter la fête, qui devait se dérouler les 9 et 10 mai": behind a verb of what was planned stands
+  /// the day that is left.
+  private func plannedDay(
+    behind cue: WordSense, among dates: [Int], in sentence: Range<Int32>
+  ) -> Move? {
+    let later = dates.filter {
+      findings.dates[$0].firstToken >= cue.endToken && findings.dates[$0].form != .clockOnly
+    }
+    guard let old = later.first,
+      isSuperseded(
+        before: findings.dates[old], in: cue.endToken..<max(cue.endToken, sentence.upperBound)),
+      let former = reading.resolved[old].first, former.start != nil
+    else { return nil }
+    var move = Move(old: former, new: nil, dates: [old])
+    if let new = later.dropFirst().first, let day = reading.resolved[new].first, day.start != nil {
+      move.new = day
+      move.dates.append(new)
+    }
+    return move
   }
 
   /// The old and new dates: "du 14 au 21" after the cue, else what stands before and after it.
@@ -327,7 +357,7 @@ extension StateReader {
     _ draft: inout EventDraft, move: Move, isFormer: Bool, sentence: Range<Int32>
   ) {
     draft.hasStatedState = true
-    if move.keepsDay, isFormer {
+    if move.keepsDay, isFormer || !draft.dates.contains(where: { move.dates.contains($0) }) {
       draft.event.status = .rescheduled
       draft.event.rules.append("state: moved")
       return

@@ -19,7 +19,7 @@ struct StateReader {
       guard let state = StateCue(rawValue: cue.value), isLongest(cue),
         !isNegated(cue, in: sentence),
         !isRetrospective(cue, in: sentence), !isConditional(cue, in: sentence),
-        !isDoubted(cue, in: sentence)
+        !isDoubted(cue, in: sentence), !isHeldElsewhere(cue, in: sentence)
       else { continue }
       if state == .cancelled,
         let move = correction(cue: cue, dates: dates)
@@ -115,6 +115,18 @@ struct StateReader {
     return findings.mentions(in: after).contains {
       findings.mentions[$0].firstToken <= cue.endToken + 2
     } || !findings.sites(in: after).isEmpty
+  }
+
+  /// "n'aura pas lieu à la halle, mais à la salle des fêtes": only the place is another.
+  private func isHeldElsewhere(_ cue: WordSense, in sentence: Range<Int32>) -> Bool {
+    guard StateCue(rawValue: cue.value) == .cancelled else { return false }
+    let end = min(sentence.upperBound, cue.endToken + StateReader.doubtReach)
+    let reach = cue.endToken..<max(cue.endToken, end)
+    let left = LeftPlace(findings: findings)
+    return findings.mentions(in: reach).contains { index in
+      left.isCorrected(findings.mentions[index])
+        && findings.dates(in: cue.endToken..<findings.mentions[index].firstToken).isEmpty
+    }
   }
 
   /// "n'est pas annulé": a negation within three words before the cue, not one inside it.

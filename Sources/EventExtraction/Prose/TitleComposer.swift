@@ -132,6 +132,8 @@ struct TitleComposer {
     while begin + 1 < tokens.upperBound,
       let sense = findings.sense(.determiner, at: begin), sense.endToken < tokens.upperBound,
       !isPartOfName(begin),
+      // "Ce que les arbres savent"
+      findings.sense(.phraseEnd, at: sense.endToken) == nil,
       !findings.article.tokens[Int(sense.endToken)].shape.contains(.hyphenBefore)
     {
       begin = sense.endToken

@@ -18,10 +18,21 @@ struct UnnamedEvent {
   /// stands behind it.
   func title(of date: StatedDate, in clause: Range<Int32>) -> Range<Int32>? {
     if let quoted = QuotedTitle(findings: findings).range(in: clause) { return quoted }
-    let before = clause.lowerBound..<max(clause.lowerBound, date.firstToken)
+    let before = withoutOpener(clause.lowerBound..<max(clause.lowerBound, date.firstToken))
     let behind = date.endToken..<max(date.endToken, clause.upperBound)
     return words(before) ?? name(closing: before) ?? words(behind)
       ?? spoken(of: date, behind, in: clause)
+  }
+
+  /// "Autre temps fort, | le slalom des moniteurs": words that only say that there is more.
+  private func withoutOpener(_ stretch: Range<Int32>) -> Range<Int32> {
+    guard
+      let comma = stretch.prefix(UnnamedEvent.longestName).first(where: {
+        findings.article.tokens[Int($0)].isSign(",")
+      }), comma > stretch.lowerBound, comma + 1 < stretch.upperBound,
+      findings.isHollow(stretch.lowerBound..<comma)
+    else { return stretch }
+    return comma + 1..<stretch.upperBound
   }
 
   /// "she prepares the fifth | Red Ghosts, on 25 October", "volunteers for the | Big Tidy on": capitals behind

@@ -141,7 +141,10 @@ struct BareDayFinder {
     case .stateCue:
       switch StateCue(rawValue: sense.value) {
       case .moved, .advanced:
-        return [day(before: sense.firstToken), day(behind: sense.endToken)].compactMap { $0 }
+        return [
+          day(before: sense.firstToken), day(behind: sense.endToken),
+          ordinal(behind: sense.endToken),
+        ].compactMap { $0 }
       case .cancelled, .postponed, .maintained:
         return day(before: sense.firstToken).map { [$0] } ?? []
       default: return []
@@ -219,6 +222,21 @@ struct BareDayFinder {
     var date = date(number - 1, number: number)
     date.endToken = number + 2
     date.end = article.tokens[suffix].end
+    return date
+  }
+
+  /// "moved from 18th": a number with its ordinal's ending that closes a piece.
+  private func ordinal(behind cue: Int32) -> StatedDate? {
+    let suffix = cue + 1
+    guard Int(suffix) < article.tokens.count, isDayNumber(cue),
+      article.tokens[Int(suffix)].kind == .word, !article.tokens[Int(suffix)].isSpaced,
+      article.senses(at: Int(suffix)).contains(where: { $0.category == .ordinalSuffix }),
+      Int(suffix) + 1 >= article.tokens.count || article.tokens[Int(suffix) + 1].kind == .sign
+    else { return nil }
+    var date = date(cue, number: cue)
+    date.endToken = suffix + 1
+    date.end = article.tokens[Int(suffix)].end
+    if cue > 0, isSmallWord(.from, at: cue - 1) { date.bound = .from }
     return date
   }
 

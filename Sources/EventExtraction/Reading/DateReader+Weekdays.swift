@@ -33,6 +33,7 @@ extension DateReader {
     if let named = named ?? dayOfProgramme(weekday, of: date, state) ?? nearby(weekday, state) {
       return named
     }
+    if let between = dayBetween(weekday, of: date, state) { return between }
     if let beside = dayBeside(weekday, of: date, state) ?? dayAfterNamed(weekday, of: date, state) {
       return beside
     }
@@ -109,6 +110,17 @@ extension DateReader {
     }
   }
 
+  /// "s'élancera vendredi 26 et s'achèvera dimanche 28 ; samedi, …": the one between the two days told last.
+  private func dayBetween(_ weekday: Weekday, of date: StatedDate, _ state: ReadingState) -> Day? {
+    guard date.bound == .closed, let last = state.named.last, last.block == state.block,
+      let first = state.named.dropLast().last, first.block == last.block,
+      first.sentence == last.sentence, !last.isMove, first.day >= state.reference.day,
+      (2..<7).contains(last.day - first.day)
+    else { return nil }
+    let day = first.day.next(weekday)
+    return day < last.day && day > first.day ? day : nil
+  }
+
   /// Shortly behind a day of the same block that lies well ahead, and "the Sunday" on either side of it:
   /// "Gates open Friday, 31 July … They close the festival on Sunday".
   private func dayBeside(_ weekday: Weekday, of date: StatedDate, _ state: ReadingState) -> Day? {
@@ -172,12 +184,24 @@ extension DateReader {
   private func dayAfterNamed(
     _ weekday: Weekday, of date: StatedDate, _ state: ReadingState
   ) -> Day? {
-    guard findings.pack.habits.headsFirst, hasArticle(date), date.bound == .closed,
+    guard findings.pack.habits.headsFirst, hasArticle(date) || opensOccasion(date),
       let last = state.named.last, state.block - last.block <= DateReader.reachOfNamed,
       last.day - state.reference.day > DateReader.farAhead - 2
     else { return nil }
     let next = (last.day + 1).next(weekday)
-    return next - last.day <= DateReader.sameOccasion ? next : nil
+    if next - last.day <= DateReader.sameOccasion, date.bound == .closed { return next }
+    let before = next - 7
+    return opensOccasion(date) && last.block == state.block
+      && last.day - before <= DateReader.sameOccasion ? before : nil
+  }
+
+  /// "La fête est le dimanche 14 ; on allumera le four dès le vendredi soir": from a part of a weekday on, with
+  /// its article.
+  private func opensOccasion(_ date: StatedDate) -> Bool {
+    date.bound == .from && date.form == .single
+      && (date.firstToken...date.firstToken + 1).contains {
+        findings.sense(.determiner, at: $0)?.value == 0
+      }
   }
 
   /// "Stage du 16 au 20 février, à réserver d'ici à vendredi": the last day to enter for something lies

@@ -337,6 +337,12 @@ struct DateReader {
       return endOfYear(sentence)
     }
     guard date.days.contains(where: { $0.direction != nil || $0.offset != nil }) else { return nil }
+    // "aura lieu cette année le 7 février", told in December: this time, which is the next one.
+    if date.days.contains(where: { $0.direction == .this }),
+      TenseReader(findings: findings).tense(around: date) > 0
+    {
+      return nil
+    }
     return point.lastDay < state.reference.day
       ? endOfYear(sentence) : date.endToken + DateReader.reachOfYear
   }

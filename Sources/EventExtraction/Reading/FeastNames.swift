@@ -18,6 +18,10 @@ struct FeastNames {
     var block = 0
     for (index, date) in dates.enumerated() {
       if isMeal(date, before: dates.dropFirst(index + 1).first) { continue }
+      if let day = kept.last, isObject(date, behind: day) {
+        if let clock = withoutFeast(date) { kept.append(clock) }
+        continue
+      }
       while block + 1 < article.blocks.count, article.blocks[block].endToken <= date.firstToken {
         block += 1
       }
@@ -41,6 +45,16 @@ struct FeastNames {
   }
 
   private static let reachOfDay: Int32 = 2
+
+  /// "organise ce vendredi 22 mai | la Fête des voisins": right behind a day of the month a feast with an
+  /// article, whose name is that of an event, is what takes place.
+  private func isObject(_ date: StatedDate, behind day: StatedDate) -> Bool {
+    guard isFeast(date), date.firstToken == day.endToken, day.form == .single,
+      day.days.contains(where: { $0.dayOfMonth != nil }),
+      article.hasSense(.determiner, at: Int(date.firstToken))
+    else { return false }
+    return article.hasSense(.eventNoun, at: Int(date.firstToken) + 1)
+  }
 
   private func isFeast(_ date: StatedDate) -> Bool {
     date.form == .single && date.days.count == 1 && date.days[0].hasHoliday

@@ -40,9 +40,31 @@ struct TenseReader {
       return Telling(tense: 1)
     }
     let tense = nearestTense(date, in: whole)
+    // "has announced that Saturday's match has been cancelled": the nearest of that name, behind or ahead.
+    if tense < 0, isCalledOff(behind: date, in: whole) { return Telling() }
     // What is over has a verb that says so: "Samedi, loto" is to come.
-    return Telling(tense: tense == 0 && (date.days.count == 1 || !date.clocks.isEmpty) ? 1 : tense)
+    return Telling(
+      tense: tense == 0 && (date.days.count == 1 || hasHour(date, in: whole)) ? 1 : tense)
   }
+
+  /// "Friday and Saturday: The Larks, 7.30pm": whoever tells the hour, or opens an entry, invites.
+  private func hasHour(_ date: StatedDate, in sentence: Range<Int32>) -> Bool {
+    !date.clocks.isEmpty
+      || date.endToken < sentence.upperBound
+        && findings.article.tokens[Int(date.endToken)].isSign(":")
+      || findings.dates(in: sentence).contains { findings.dates[$0].form == .clockOnly }
+  }
+
+  /// Shortly behind the day stands that nothing takes place then, and before it who said so.
+  private func isCalledOff(behind date: StatedDate, in sentence: Range<Int32>) -> Bool {
+    let end = min(sentence.upperBound, date.endToken + TenseReader.reachOfState)
+    guard findings.has(.reportCue, in: sentence.lowerBound..<date.firstToken) else { return false }
+    return findings.senses(.stateCue, in: date.endToken..<max(date.endToken, end)).contains {
+      [.cancelled, .postponed].contains(StateCue(rawValue: $0.value))
+    }
+  }
+
+  private static let reachOfState: Int32 = 10
 
   /// "has asked for a permit for Saturday", "vigilance jusqu'à dimanche", "the group meets Monday": nobody
   /// speaks so of what is over.
@@ -102,7 +124,7 @@ struct TenseReader {
 
   /// "Le don, entré en inventaire le 12 novembre, sera présenté": what a participle between commas dates has
   /// nothing of the verb behind it.
-  private func isAside(_ date: StatedDate, in sentence: Range<Int32>) -> Bool {
+  func isAside(_ date: StatedDate, in sentence: Range<Int32>) -> Bool {
     let tokens = findings.article.tokens
     guard findings.pack.habits.headsFirst, date.endToken < sentence.upperBound,
       tokens[Int(date.endToken)].isSign(","), date.clocks.isEmpty

@@ -313,7 +313,9 @@ struct EventPlaceSearch {
   /// "À 20 h 30 : « Cinema Paradiso » en copie restaurée": the whole of a quotation that no preposition leads to.
   private func isQuotation(_ mention: PlaceMention) -> Bool {
     let tokens = findings.article.tokens
-    let open = mention.firstToken - 1
+    var open = mention.firstToken - 1
+    // "le réalisateur de « La Ferme des Bertrand »"
+    if open > 0, findings.sense(.determiner, at: open) != nil { open -= 1 }
     guard mention.kind == .venue, open >= 0, Int(mention.endToken) < tokens.count,
       QuotationMark(tokens[Int(open)]) != nil, QuotationMark(tokens[Int(mention.endToken)]) != nil
     else { return false }

@@ -10,10 +10,11 @@ extension OwnPlace {
   func onlyTown() -> Place? {
     if let town = mastheadTown() { return town }
     let origins = PersonOrigin(findings: findings)
+    let destinations = Destination(findings: findings)
     let isHomeKnown = if case .some = home { true } else { false }
     if let town = onlyTown(where: {
       $0.isLocative && (!isHomeKnown || isInLead($0))
-        && !origins.holds($0, isHomeKnown: isHomeKnown)
+        && !origins.holds($0, isHomeKnown: isHomeKnown) && !destinations.holds($0)
     }), isNear(town) {
       return town
     }
@@ -22,7 +23,7 @@ extension OwnPlace {
     let fixtures = FixtureSides(findings: findings)
     let isSpoken = { (mention: PlaceMention) in
       mention.kind == .place && !fixtures.isOpponent(mention)
-        && !origins.holds(mention, isHomeKnown: false)
+        && !origins.holds(mention, isHomeKnown: false) && !destinations.holds(mention)
     }
     return onlyTown(where: isSpoken) ?? onlyTown(takesWeak: true, where: isSpoken)
   }

@@ -263,14 +263,33 @@ struct OwnPlace {
   /// "THE BRICKYARD, CARLISLE — MARCH" over an address: a name that opens the headline and that
   /// nothing marks as a title.
   private func nameInTitle() -> PlaceMention? {
-    if let headline = findings.headline, let name = name(opening: headline) { return name }
+    if let headline = findings.headline, let name = name(opening: headline),
+      !headsTopic(name, of: headline)
+    {
+      return name
+    }
     // "LE CLOU À CROCHET" over what kind of house it is.
     guard let top = findings.article.blocks.indices.first else { return nil }
     let line = findings.tokens(ofBlock: top)
     let isShouted = line.prefix(2).contains {
       findings.article.tokens[Int($0)].shape.contains(.allCapitals)
     }
-    return isShouted ? name(opening: line).flatMap { isMenu($0, of: line) ? nil : $0 } : nil
+    return isShouted
+      ? name(opening: line).flatMap {
+        isMenu($0, of: line) || headsTopic($0, of: line) ? nil : $0
+      } : nil
+  }
+
+  /// "Inondations : la fête est reportée", "AGENDA": what the text is about, and no house.
+  private func headsTopic(_ name: PlaceMention, of line: Range<Int32>) -> Bool {
+    let words = name.firstToken..<name.endToken
+    if findings.isHollow(words) || findings.has(.topic, in: words)
+      || findings.has(.bulletin, in: words)
+    {
+      return true
+    }
+    return words.count == 1 && name.endToken < line.upperBound
+      && findings.article.tokens[Int(name.endToken)].isSign(":")
   }
 
   /// "MENU" over further single words: what a page offers, and no name.
@@ -362,6 +381,12 @@ struct OwnPlace {
         let tokens =
           sentence.map { findings.tokens(ofSentence: $0) } ?? findings.tokens(ofBlock: block)
         // At the foot the weekdays beside an address are those on which a house is open.
+        // The street of an entry that has but its hour is that entry's.
+        if findings.role(ofBlock: block) == .listing, block > OwnPlace.headLines, !isFoot,
+          !findings.dates(in: tokens).isEmpty, !findings.has(.openingHours, in: tokens)
+        {
+          return false
+        }
         return isFoot ? !findings.namesDate(tokens) : !findings.namesDay(tokens)
       }
     guard let first = addresses.first,
@@ -382,6 +407,7 @@ struct OwnPlace {
   }
 
   private static let footLines = 5
+  private static let headLines = 3
 
   /// The one spot that running text names at all, however often.
   ///

@@ -44,7 +44,11 @@ extension Findings {
   /// A small word of places that ends right before a mention: "contre", "né à".
   func isBehind(_ value: Int16, _ mention: PlaceMention) -> Bool {
     senses(.placeWord, in: max(0, mention.firstToken - 3)..<mention.firstToken).contains {
-      $0.value == value && $0.endToken == mention.firstToken
+      $0.value == value
+        && ($0.endToken == mention.firstToken
+          // "recevra | ensuite Beaune"
+          || $0.endToken == mention.firstToken - 1
+            && sense(.phraseEnd, at: $0.endToken)?.endToken == mention.firstToken)
     }
   }
 

@@ -83,6 +83,7 @@ struct TitleRefiner {
     let isBlank = findings.isBlank(title)
     let found =
       restOfLine(after: title) ?? featured(behind: title)
+      ?? (draft.event.kind == .show ? work(before: title) : nil)
       ?? (told.hasTitleField ? titleField(below: draft.block) : nil)
       ?? fullerPhrase(than: title, at: index, told: &told)
       ?? heading(over: draft, at: index, told: told)
@@ -182,6 +183,24 @@ struct TitleRefiner {
     let range = NounPhrase(findings: findings).range(
       around: noun.firstToken..<noun.endToken, in: host.endToken..<limit, keepsPlace: false)
     return range.count <= 12 && !findings.isHollow(range) ? range : nil
+  }
+
+  /// "La troupe revient avec « Le Dindon » ; deux représentations sont programmées": the work that the sentence
+  /// before names last.
+  private func work(before title: Range<Int32>) -> Range<Int32>? {
+    guard title.count <= 2, let sentence = findings.sentence(at: title.lowerBound),
+      sentence
+        > findings.article.blocks[Int(findings.article.sentences[sentence].block)].firstSentence
+    else { return nil }
+    let before = findings.tokens(ofSentence: sentence - 1)
+    let quoted = QuotedTitle(findings: findings)
+    var work = quoted.range(in: before)
+    while let last = work, last.upperBound + 1 < before.upperBound,
+      let next = quoted.range(in: last.upperBound + 1..<before.upperBound)
+    {
+      work = next
+    }
+    return work.flatMap { $0.count <= TitleRefiner.maximumTokens ? $0 : nil }
   }
 
   /// "même heure": a detail behind a word that says nothing by itself.

@@ -216,7 +216,10 @@ struct IndicationFinder {
     }
     if day.weekday != nil {
       found.append(.hasWeekday)
-      if day.dayOfMonth == nil, day.direction == nil, !isOfProgramme { found.append(.weekdayAlone) }
+      // "le premier dimanche d'octobre" is a day like another.
+      if day.dayOfMonth == nil, day.direction == nil, day.month == nil, !isOfProgramme {
+        found.append(.weekdayAlone)
+      }
       if day.dayOfMonth != nil { found.append(.weekdayAgrees) }
     } else if day.dayOfMonth != nil, day.month == nil, date.days.allSatisfy({ $0.month == nil }) {
       found.append(.dayAlone)
