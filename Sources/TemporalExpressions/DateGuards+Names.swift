@@ -11,6 +11,7 @@ extension DateGuards {
 
   /// "la messe de minuit à 22 h", "Midnight Mass at 11.30pm": the hour names the service and dates nothing.
   func isHourOfName(_ date: StatedDate, first: Int, end: Int) -> Bool {
+    if opensEvent(date, at: end - 1) { return true }
     guard date.days.isEmpty, !date.clocks.isEmpty,
       let hour = (first..<min(first + 2, end)).first(where: { token in
         article.senses(at: token).contains { $0.category == .hourWord && $0.value == 24 }
@@ -18,6 +19,13 @@ extension DateGuards {
     else { return false }
     if habits.headsFirst { return hour > 1 && isGenitive(hour - 1) && isCeremony(hour - 2) }
     return hour == first && hour + 1 == end && isCeremony(end)
+  }
+
+  /// "propose une | heure du conte": the word for the hour begins the name of an event.
+  private func opensEvent(_ date: StatedDate, at last: Int) -> Bool {
+    date.days.isEmpty && date.clocks.count == 1
+      && article.senses(at: last).contains { $0.category == .hourWord || $0.category == .timeUnit }
+      && article.senses(at: last).contains { $0.category == .eventNoun && $0.tokenCount > 1 }
   }
 
   private func isCeremony(_ token: Int) -> Bool {
