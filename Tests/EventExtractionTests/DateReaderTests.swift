@@ -448,4 +448,15 @@ private func dates(_ text: String, on reference: String = SampleText.writtenOn) 
         "Le loto de l'école, traditionnellement organisé fin janvier, aura lieu cette année le 7 février.",
         [.when], on: "2026-12-07") == ["2027-02-07"])
   }
+
+  @Test func `a series up to a day of the heading's month begins with the month`() {
+    let text = """
+      Gray : les rendez-vous de décembre
+
+      Le comité organise une bourse aux jouets dimanche 6 décembre, de 8 h à 16 h, à la salle des fêtes. La vente de sapins se tiendra tous les samedis jusqu'au 19 décembre, de 9 h à 12 h, place Haute.
+      """
+    #expect(
+      lines(text, [.when], on: "2026-11-27").contains(
+        "2026-12-05T09:00/12:00 FREQ=WEEKLY;BYDAY=SA;UNTIL=20261219"))
+  }
 }

@@ -47,6 +47,12 @@ extension DateReader {
     guard let day = state.frame.day(of: asked, after: state.programmeDay) else { return false }
     dateContext.heading = CivilPoint(year: day.year, month: day.month)
     dateContext.reference = CivilPoint(day: day)
+    if date.hasRecurrence, date.bound == .until,
+      let span = state.frame.heading ?? state.frame.page
+    {
+      // "tous les samedis jusqu'au 19" under a month begins with it, or with the day of writing.
+      dateContext.reference = CivilPoint(day: min(day, max(state.reference.day, span.first)))
+    }
     dateContext.previous = nil
     dateContext.tense = 0
     return true
