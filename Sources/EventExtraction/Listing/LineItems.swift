@@ -79,9 +79,8 @@ struct LineItems {
       noun.firstToken - tokens.lowerBound <= reachOfNoun,
       noun.endToken <= findings.dates[hour].firstToken
     else { return false }
-    return !findings.has(.openingHours, in: tokens) && !findings.has(.otherFact, in: tokens)
-      && !findings.has(.doors, in: tokens) && !findings.has(.stateCue, in: tokens)
-      && !findings.has(.deadlineCue, in: tokens) && !findings.has(.tense, in: tokens)
+    return !findings.hasAny(of: LineItems.otherHours, in: tokens)
+      && !findings.hasAny(of: LineItems.otherClauses, in: tokens)
       && !tokens.contains { findings.isFiniteVerb(at: $0) }
   }
 
@@ -183,8 +182,7 @@ struct LineItems {
           && hours.contains { findings.dates[$0].firstToken > piece.lowerBound }
           && tells(piece.lowerBound..<findings.dates[hours.lowerBound].firstToken)
           && (findings.has(.eventNoun, in: piece) || findings.has(.weakEventNoun, in: piece))
-          && !findings.has(.openingHours, in: piece) && !findings.has(.deadlineCue, in: piece)
-          && !findings.has(.doors, in: piece)
+          && !findings.hasAny(of: LineItems.otherHours, in: piece)
           && !piece.contains { findings.isFiniteVerb(at: $0) }
       })
     else { return nil }
@@ -203,10 +201,13 @@ struct LineItems {
     }
     let words = (begin ?? piece.lowerBound)..<findings.dates[hour].firstToken
     return words.count >= 2 && words.count <= LineItems.longestHead && tells(words)
-      && !findings.has(.openingHours, in: piece) && !findings.has(.deadlineCue, in: piece)
-      && !findings.has(.doors, in: piece)
+      && !findings.hasAny(of: LineItems.otherHours, in: piece)
       && !words.contains { findings.isFiniteVerb(at: $0) }
   }
+
+  /// What has an hour and is not held at it.
+  private static let otherHours = CategorySet(.openingHours, .deadlineCue, .doors)
+  private static let otherClauses = CategorySet(.otherFact, .stateCue, .tense)
 
   func hasClock(_ dates: Range<Int>) -> Bool {
     dates.contains { !findings.dates[$0].clocks.isEmpty }

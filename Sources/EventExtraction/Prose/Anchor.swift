@@ -178,11 +178,8 @@ struct AnchorFinder {
 
   /// "will hold | their spring clean", "organise | sa traditionnelle potée": what somebody has of their own.
   private func isPossessive(_ token: Int32) -> Bool {
-    findings.sense(.determiner, at: token)?.value == AnchorFinder.possessive
+    findings.sense(.determiner, at: token)?.value == TitleComposer.possessive
   }
-
-  private static let possessive = Int16(
-    (WordCategory.determiner.values ?? []).firstIndex(of: "possessive") ?? -1)
 
   /// "There will be a two-minute silence", "on Saturday it's Mia Laurent": what is said to be there, where
   /// no event noun stands in it.

@@ -253,15 +253,10 @@ extension ProseReader {
   mutating func takeSameHour(in sentence: Range<Int32>, from first: Int) {
     guard first < drafts.count, findings.has(.sameHour, in: sentence) else { return }
     for index in first..<drafts.count where drafts[index].lacksClock {
-      guard let day = drafts[index].event.start?.day,
-        let former = drafts[..<index].last(where: { $0.event.start?.clock != nil }),
-        let clock = former.event.start?.clock, let start = former.event.start?.day
-      else { continue }
-      drafts[index].event.start = CivilPoint(day: day, clock: clock)
-      if let end = former.event.end, let last = end.clock, end.day <= start + 1 {
-        drafts[index].event.end = CivilPoint(day: day + (end.day - start), clock: last)
+      guard let former = drafts[..<index].last(where: { $0.event.start?.clock != nil }) else {
+        continue
       }
-      drafts[index].event.rules.append("the hour of the event before")
+      drafts[index].event.takeHour(of: former.event, rule: "the hour of the event before")
     }
   }
 

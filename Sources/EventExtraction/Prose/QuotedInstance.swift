@@ -31,14 +31,7 @@ struct QuotedInstance {
     let end = findings.dates[days[index]].firstToken
     guard begin < end, end - begin <= QuotedInstance.reach else { return nil }
     // The nearest: a festival's own name may stand in marks before the first.
-    let titles = QuotedTitle(findings: findings)
-    var found = titles.range(in: begin..<end)
-    while let last = found, last.upperBound + 1 < end,
-      let next = titles.range(in: last.upperBound + 1..<end)
-    {
-      found = next
-    }
-    return found
+    return QuotedTitle(findings: findings).last(in: begin..<end)
   }
 
   private static let reach: Int32 = 40

@@ -28,6 +28,17 @@ struct QuotedTitle {
     return nil
   }
 
+  /// The last such quotation of a stretch, its marks left out.
+  func last(in tokens: Range<Int32>) -> Range<Int32>? {
+    var found = range(in: tokens)
+    while let last = found, last.upperBound + 1 < tokens.upperBound,
+      let next = range(in: last.upperBound + 1..<tokens.upperBound)
+    {
+      found = next
+    }
+    return found
+  }
+
   private func isTitle(_ tokens: Range<Int32>) -> Bool {
     guard let first = tokens.first else { return false }
     let words = tokens.filter { findings.article.tokens[Int($0)].kind != .sign }.count

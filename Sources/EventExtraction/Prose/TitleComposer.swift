@@ -13,6 +13,10 @@ struct TitleComposer {
   static let indefinite = Int16(
     (WordCategory.determiner.values ?? []).firstIndex(of: "indefinite") ?? -1)
 
+  /// "son", "their": what somebody has of their own.
+  static let possessive = Int16(
+    (WordCategory.determiner.values ?? []).firstIndex(of: "possessive") ?? -1)
+
   /// The words of a phrase with its determiner dropped and its first letter raised.
   func title(of tokens: Range<Int32>) -> String {
     capitalised(findings.text(withoutDeterminer(tokens)))

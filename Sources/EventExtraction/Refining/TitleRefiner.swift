@@ -192,15 +192,8 @@ struct TitleRefiner {
       sentence
         > findings.article.blocks[Int(findings.article.sentences[sentence].block)].firstSentence
     else { return nil }
-    let before = findings.tokens(ofSentence: sentence - 1)
-    let quoted = QuotedTitle(findings: findings)
-    var work = quoted.range(in: before)
-    while let last = work, last.upperBound + 1 < before.upperBound,
-      let next = quoted.range(in: last.upperBound + 1..<before.upperBound)
-    {
-      work = next
-    }
-    return work.flatMap { $0.count <= TitleRefiner.maximumTokens ? $0 : nil }
+    return QuotedTitle(findings: findings).last(in: findings.tokens(ofSentence: sentence - 1))
+      .flatMap { $0.count <= TitleRefiner.maximumTokens ? $0 : nil }
   }
 
   /// "même heure": a detail behind a word that says nothing by itself.
