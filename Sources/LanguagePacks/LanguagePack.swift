@@ -31,7 +31,7 @@ public final class LanguagePack: Sendable {
     sectionLexicon = Lexicon(parser.words.filter(\.category.tellsSections))
     let timeWords = parser.words.filter(\.mayNameTime)
     timeLexicon = Lexicon(timeWords)
-    timeScan = TimeScan(timeWords)
+    timeScan = TimeScan(timeWords, dateWords: parser.dateWords)
     phrases = PhraseTable(parser.phrases)
   }
 
@@ -50,7 +50,7 @@ public final class LanguagePack: Sendable {
     sectionLexicon = Lexicon(parser.words.filter(\.category.tellsSections))
     let timeWords = parser.words.filter(\.mayNameTime)
     timeLexicon = Lexicon(timeWords)
-    timeScan = TimeScan(timeWords)
+    timeScan = TimeScan(timeWords, dateWords: parser.dateWords)
     phrases = PhraseTable(parser.phrases)
   }
 
@@ -71,7 +71,7 @@ public final class LanguagePack: Sendable {
     lexicon = Lexicon([])
     sectionLexicon = lexicon
     timeLexicon = lexicon
-    timeScan = TimeScan([])
+    timeScan = TimeScan([], dateWords: [])
     phrases = PhraseTable([])
   }
 

@@ -29,6 +29,16 @@ struct PackParser {
     case phrases(PhraseMeaning)
   }
 
+  /// The folded keys of all words that may stand in a date: those that phrases spell out and those of
+  /// entries that fill their slots.
+  var dateWords: Set<UInt64> {
+    var keys = Set(phrases.flatMap(\.steps).filter { $0.kind == .word }.map(\.key))
+    for word in words where !SlotSet.byCategory[Int(word.category.rawValue)].isEmpty {
+      keys.formUnion(word.tokens.map(\.folded))
+    }
+    return keys
+  }
+
   mutating func read(_ text: String) throws(PackError) {
     line = 0
     for raw in text.utf8.split(separator: PackParser.newline, omittingEmptySubsequences: false) {

@@ -38,3 +38,37 @@ public struct SlotSet: OptionSet, Sendable {
   @inlinable
   public static var manyTokens: SlotSet { SlotSet(rawValue: 1 << 61) }
 }
+
+extension SlotSet {
+  /// For each category, by its number, the slots that a word of it may fill.
+  public static let byCategory = WordCategory.allCases.map { slots(of: $0) }
+
+  private static func slots(of category: WordCategory) -> SlotSet {
+    switch category {
+    case .month: SlotSet(.month)
+    case .weekday: SlotSet(.weekday)
+    case .weekdayHabit: SlotSet(.weekdayHabit)
+    case .habit: SlotSet(.habit)
+    case .season: SlotSet(.season)
+    case .timeUnit: SlotSet(.unit)
+    case .dayPart: SlotSet(.dayPart)
+    case .holiday: SlotSet(.holiday)
+    case .relativeDay: SlotSet(.relativeDay)
+    case .shiftDay: SlotSet(.shiftDay)
+    case .direction: SlotSet(.direction)
+    case .part: SlotSet(.part)
+    case .meridiem: SlotSet(.meridiem)
+    case .hourWord: [SlotSet(.hour), SlotSet(.hourWord)]
+    case .minuteWord: SlotSet(.minuteWord)
+    case .timeZone: SlotSet(.zone)
+    case .zoneTown: SlotSet(.zoneTown)
+    case .decade: SlotSet(.decade)
+    case .number: numberInWords
+    case .ordinal: SlotSet(.ordinal)
+    case .dayWord: SlotSet(.dayNumber)
+    default: []
+    }
+  }
+
+  private static let numberInWords = SlotSet(.dayNumber, .year, .hour, .minute, .number)
+}

@@ -13,6 +13,8 @@ public struct TimeScan: Sendable {
     case beforeSign
     /// One of the two longest words of an entry of several.
     case part
+    /// A number, which a hyphen may join to what no date has: "Trois-Rivières".
+    case number
   }
 
   /// Open addressing: folded keys, and what kind of word each is.
@@ -24,9 +26,12 @@ public struct TimeScan: Sendable {
   private var filter = [UInt64](repeating: 0, count: 1024)
   /// Whether all entries can be told by a word; a pack may have some that cannot.
   private var isComplete = true
+  /// The folded keys of all words that may stand in a date.
+  private let dateWords: Set<UInt64>
 
   /// Of the words that may name a time; those of one token go first, since what holds one is told by it.
-  init(_ entries: [PackWord]) {
+  init(_ entries: [PackWord], dateWords: Set<UInt64>) {
+    self.dateWords = dateWords
     var size = 64
     while size < entries.count * 4 { size *= 2 }
     keys = [UInt64](repeating: 0, count: size)
@@ -54,13 +59,16 @@ public struct TimeScan: Sendable {
       isComplete = false
       return
     }
-    if telling.contains(where: { kinds[place(of: $0)] == .word }) { return }
+    if telling.contains(where: { [.word, .number].contains(kinds[place(of: $0)]) }) { return }
     if let other = telling.first(where: { $0 != longest }) {
       pairs.append((note(longest, .part), note(other, .part)))
     } else {
       let endsInSign =
         tokens.count > 1 && tokens[0].key.folded == longest && tokens[1].kind == .sign
-      note(longest, entry.category == .shortWeekday || endsInSign ? .beforeSign : .word)
+      let isNumber = tokens.count == 1 && entry.category == .number
+      note(
+        longest,
+        entry.category == .shortWeekday || endsInSign ? .beforeSign : isNumber ? .number : .word)
     }
   }
 
@@ -100,7 +108,7 @@ public struct TimeScan: Sendable {
       let begin = index
       if begin <= lastBlocks, let key = TimeScan.plainKey(bytes, &index) {
         if filter[TimeScan.filterWord(key)] & TimeScan.filterBit(key) != 0,
-          isTime(key, bytes, from: begin, &seen)
+          isTime(key, text, from: begin, &seen)
         {
           return true
         }
@@ -143,13 +151,14 @@ public struct TimeScan: Sendable {
   /// noted.
   @inline(never)
   private func isTime(
-    _ key: UInt64, _ text: Span<UInt8>, from begin: Int, _ seen: inout [Bool]
+    _ key: UInt64, _ text: [UInt8], from begin: Int, _ seen: inout [Bool]
   ) -> Bool {
     let place = place(of: key)
     switch kinds[place] {
     case .none: return false
     case .word: return true
-    case .beforeSign: return !isBeforeWord(text, begin)
+    case .beforeSign: return !isBeforeWord(text.span, begin)
+    case .number: return !isJoined(text, begin)
     case .part:
       if seen.isEmpty { seen = [Bool](repeating: false, count: keys.count) }
       seen[place] = true
@@ -164,6 +173,15 @@ public struct TimeScan: Sendable {
     while index < text.count, TimeScan.isLetter(text[index]) { index &+= 1 }
     while index < text.count, text[index] == 0x20 { index &+= 1 }
     return index < text.count && TimeScan.isLetter(text[index])
+  }
+
+  /// Whether a hyphen joins a number to a word that stands in no date: none goes on with that word, and none
+  /// ends before a hyphen.
+  private func isJoined(_ text: [UInt8], _ begin: Int) -> Bool {
+    var tokens: [Token] = []
+    Tokenizer.append(to: &tokens, of: text, from: begin, to: text.count, atMost: 2)
+    return tokens.count == 2 && tokens[1].shape.contains(.hyphenBefore)
+      && !dateWords.contains(tokens[1].key.folded)
   }
 
   /// The same of a run of letters and bytes beyond ASCII, among which apostrophes and dashes may stand;
@@ -195,7 +213,7 @@ public struct TimeScan: Sendable {
         key.append(letter)
         index &+= 2
       } else if let length = TimeScan.signLength(byte, next), index &+ length <= bytes.count {
-        if isNamed(key.value, bytes, from: word, &seen) { return true }
+        if isNamed(key.value, text, from: word, &seen) { return true }
         key = ByteHash()
         index &+= length
         word = index
@@ -203,12 +221,12 @@ public struct TimeScan: Sendable {
         return mayNameTime(tokensFrom: begin, of: text, &index, &seen)
       }
     }
-    return isNamed(key.value, bytes, from: word, &seen)
+    return isNamed(key.value, text, from: word, &seen)
   }
 
   @inline(__always)
   private func isNamed(
-    _ key: UInt64, _ text: Span<UInt8>, from begin: Int, _ seen: inout [Bool]
+    _ key: UInt64, _ text: [UInt8], from begin: Int, _ seen: inout [Bool]
   ) -> Bool {
     filter[TimeScan.filterWord(key)] & TimeScan.filterBit(key) != 0
       && isTime(key, text, from: begin, &seen)
@@ -231,7 +249,7 @@ public struct TimeScan: Sendable {
     let bytes = text.span
     while end < bytes.count, TimeScan.isOfWord(bytes[end]) { end &+= 1 }
     return Tokenizer.tokens(of: text, from: begin, to: end).contains {
-      isTime($0.key.folded, bytes, from: Int($0.begin), &seen)
+      isTime($0.key.folded, text, from: Int($0.begin), &seen)
     }
   }
 }

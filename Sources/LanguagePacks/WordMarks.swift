@@ -1,7 +1,7 @@
-/// What a pack says about a token, as far as reading places needs it, in one word of bits.
+/// What a pack says about a token, as far as reading places and dates needs it, in one word of bits.
 ///
-/// Most words of a text have several meanings and none of places. What a word's meanings say together is
-/// known when the pack is read, so that nobody walks through them to learn that.
+/// Most words of a text have several meanings and none of places or dates. What a word's meanings say
+/// together is known when the pack is read, so that nobody walks through them to learn that.
 public struct WordMarks: OptionSet, Sendable {
   public let rawValue: UInt64
   @inlinable
@@ -84,6 +84,11 @@ public struct WordMarks: OptionSet, Sendable {
   /// What may show the country a text is written in: a month, and a word of one country alone.
   @inlinable public static var country: WordMarks { WordMarks(bit: 47) }
 
+  /// Its meanings may fill a slot of a phrase for dates.
+  @inlinable public static var ofDate: WordMarks { WordMarks(bit: 48) }
+  /// A word that no date without a number does without.
+  @inlinable public static var namesTime: WordMarks { WordMarks(bit: 49) }
+
   @inlinable public static var locative: WordMarks {
     [.at, .atLe, .atLes, .inArea, .inside, .near]
   }
@@ -93,8 +98,8 @@ public struct WordMarks: OptionSet, Sendable {
     [.venueHead, .street, .label, .online, .intro, .site]
   }
 
-  /// Nothing that bears on what a token is part of.
-  @inlinable public var isPlain: Bool { subtracting(.country).isEmpty }
+  /// Nothing that bears on what place a token is part of.
+  @inlinable public var isPlain: Bool { subtracting([.country, .ofDate, .namesTime]).isEmpty }
 
   /// The marks of one meaning; empty when it says nothing about places.
   public init(_ category: WordCategory, _ value: Int16) {
@@ -135,6 +140,8 @@ public struct WordMarks: OptionSet, Sendable {
   init(_ category: WordCategory, _ value: Int16, tokens: Int16) {
     self.init(category, value)
     if tokens > 1, !isPlain { formUnion(.several) }
+    if !SlotSet.byCategory[Int(category.rawValue)].isEmpty { formUnion(.ofDate) }
+    if category.namesTime(value: value) { formUnion(.namesTime) }
   }
 
   /// What a meaning of several words gives to its last one too, where the name follows.

@@ -58,14 +58,12 @@ struct AtomReader {
   }
 
   /// Numbers, and words with a meaning no date does without.
-  func anchors() -> TokenSet {
+  func anchors(marks: [WordMarks]) -> TokenSet {
     var anchors = TokenSet(tokenCount: tokens.count)
-    let words = tokens.span
-    for index in words.indices where words[index].kind == .number { anchors.insert(index) }
-    let meanings = senses.span
-    for index in meanings.indices
-    where meanings[index].category.namesTime(value: meanings[index].value) {
-      anchors.insert(Int(meanings[index].firstToken))
+    let (words, marks) = (tokens.span, marks.span)
+    for index in words.indices
+    where words[index].kind == .number || marks[index].contains(.namesTime) {
+      anchors.insert(index)
     }
     return anchors
   }

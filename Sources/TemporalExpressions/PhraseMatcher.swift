@@ -103,8 +103,12 @@ struct PhraseMatcher {
     meanings = table.meanings
     required = table.required
     atoms = AtomReader(article: article)
-    chart = SlotChart(article: article, table: table, atoms: atoms, rows: rows)
-    anchors = atoms.anchors()
+    // A text read with another lexicon than the pack's has none.
+    let marks =
+      article.marks.count == tokens.count
+      ? article.marks : WordMarks.marks(of: article.senses.span, tokens: tokens.count)
+    chart = SlotChart(article: article, marks: marks, table: table, atoms: atoms, rows: rows)
+    anchors = atoms.anchors(marks: marks)
     pending = Array(repeating: 0, count: table.index.width)
   }
 

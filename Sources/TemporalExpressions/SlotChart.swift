@@ -21,15 +21,20 @@ struct SlotChart {
   let tokens: [Token]
   private let senses: [WordSense]
   private let senseStarts: [Int32]
+  private let marks: [WordMarks]
+  private let slotsByCategory = SlotSet.byCategory
   private let words: PhraseWords
   private let atoms: AtomReader
   private var cells: [Cell]
   private(set) var rows: OpeningRows
 
-  init(article: Article, table: PhraseTable, atoms: AtomReader, rows: OpeningRows) {
+  init(
+    article: Article, marks: [WordMarks], table: PhraseTable, atoms: AtomReader, rows: OpeningRows
+  ) {
     tokens = article.tokens
     senses = article.senses
     senseStarts = article.senseStarts
+    self.marks = marks
     words = table.words
     self.atoms = atoms
     cells = Array(repeating: Cell(), count: tokens.count)
@@ -55,15 +60,26 @@ struct SlotChart {
 
   /// The slots that the meanings of a stretch of tokens may fill.
   func slots(ofMeaningsIn tokens: Range<Int>) -> SlotSet {
-    let (senses, atoms) = (senses.span, SlotChart.atomsByCategory.span)
-    var slots: UInt64 = 0
-    var sense = Int(senseStarts[tokens.lowerBound])
-    let end = Int(senseStarts[tokens.upperBound])
+    var slots: SlotSet = []
+    for token in tokens where marks[token].contains(.ofDate) {
+      slots.formUnion(self.slots(ofMeaningsAt: token))
+    }
+    return slots
+  }
+
+  /// The slots that the meanings of one token may fill.
+  @inline(__always)
+  private func slots(ofMeaningsAt token: Int) -> SlotSet {
+    var slots: SlotSet = []
+    var sense = Int(senseStarts[token])
+    let end = Int(senseStarts[token + 1])
     while sense < end {
-      slots |= atoms[Int(senses[sense].category.rawValue)].rawValue
+      let filled = slotsByCategory[Int(senses[sense].category.rawValue)]
+      slots.formUnion(filled)
+      if !filled.isEmpty, senses[sense].tokenCount > 1 { slots.formUnion(.manyTokens) }
       sense &+= 1
     }
-    return SlotSet(rawValue: slots)
+    return slots
   }
 
   /// Adds the openings that a token admits and the two behind it; tells in which words they are.
@@ -111,15 +127,7 @@ struct SlotChart {
       if token.isDash { slots.formUnion(SlotSet(.dash)) }
       if token.isApostrophe { slots.formUnion([SlotSet(.shortYear), .manyTokens]) }
     }
-    var sense = Int(senseStarts[index])
-    let end = Int(senseStarts[index + 1])
-    let atomsByCategory = SlotChart.atomsByCategory.span
-    while sense < end {
-      let atoms = atomsByCategory[Int(senses[sense].category.rawValue)]
-      slots.formUnion(atoms)
-      if !atoms.isEmpty, senses[sense].tokenCount > 1 { slots.formUnion(.manyTokens) }
-      sense &+= 1
-    }
+    if marks[index].contains(.ofDate) { slots.formUnion(self.slots(ofMeaningsAt: index)) }
     if token.kind == .number || slots.contains(SlotSet(.number)), numberMayGoOn(after: index) {
       slots.formUnion([SlotSet(.ordinal), .manyTokens])
     }
@@ -164,38 +172,4 @@ struct SlotChart {
     }
     return slots
   }
-
-  /// The slots that a word of a category may fill, by the category's number.
-  private static let atomsByCategory = WordCategory.allCases.map { atoms(of: $0) }
-
-  private static func atoms(of category: WordCategory) -> SlotSet {
-    switch category {
-    case .month: SlotSet(.month)
-    case .weekday: SlotSet(.weekday)
-    case .weekdayHabit: SlotSet(.weekdayHabit)
-    case .habit: SlotSet(.habit)
-    case .season: SlotSet(.season)
-    case .timeUnit: SlotSet(.unit)
-    case .dayPart: SlotSet(.dayPart)
-    case .holiday: SlotSet(.holiday)
-    case .relativeDay: SlotSet(.relativeDay)
-    case .shiftDay: SlotSet(.shiftDay)
-    case .direction: SlotSet(.direction)
-    case .part: SlotSet(.part)
-    case .meridiem: SlotSet(.meridiem)
-    case .hourWord: [SlotSet(.hour), SlotSet(.hourWord)]
-    case .minuteWord: SlotSet(.minuteWord)
-    case .timeZone: SlotSet(.zone)
-    case .zoneTown: SlotSet(.zoneTown)
-    case .decade: SlotSet(.decade)
-    case .number: .wordAtoms
-    case .ordinal: SlotSet(.ordinal)
-    case .dayWord: SlotSet(.dayNumber)
-    default: []
-    }
-  }
-}
-
-extension SlotSet {
-  fileprivate static let wordAtoms = SlotSet(.dayNumber, .year, .hour, .minute, .number)
 }

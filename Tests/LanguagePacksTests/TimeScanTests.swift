@@ -59,6 +59,19 @@ import Testing
   }
 
   @Test(arguments: [
+    ("La mairie de Trois-Rivières", false), ("DEUX-SÈVRES", false), ("un deux\u{2010}mâts", false),
+    ("l’Onze-Novelles de Quatre-Vents", false), ("Trois Rivières", true), ("Trois", true),
+    ("Trois-", true), ("Trois - Rivières", true), ("Vingt-Deux", true), ("trois-premiers", true),
+    ("Trois-et-un", true), ("Trois-Rivières à trois", true), ("Saint-Trois", true),
+    ("deux-quarts", true), ("Trois-Mai", true),
+  ])
+  func `a number is none before a hyphen and a word that stands in no date`(
+    text: String, isFound: Bool
+  ) {
+    #expect(mayNameTime(text) == isFound)
+  }
+
+  @Test(arguments: [
     ("La fête de la musique", true), ("De la musique pour la fête", true),
     ("La musique et le chant", false), ("Vend. soir", true), ("vend.", true),
   ])

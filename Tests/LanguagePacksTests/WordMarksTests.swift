@@ -34,6 +34,20 @@ import Testing
     #expect(WordMarks(.number, 3).isEmpty)
   }
 
+  @Test func `words of dates are marked, and those that no date does without`() {
+    let tokens = Tokenizer.tokens(of: "le premier jeudi avant trois heures, mille merles")
+    let marks = LanguagePack.french.lexicon.meanings(of: tokens).marks
+    #expect(
+      marks.map { $0.contains(.ofDate) } == [
+        false, true, true, false, true, true, false, true, false,
+      ])
+    #expect(
+      marks.map { $0.contains(.namesTime) } == [
+        false, false, true, false, true, true, false, false, false,
+      ])
+    #expect(WordMarks.ofDate.isPlain && WordMarks.namesTime.isPlain)
+  }
+
   @Test func `a lexicon that nobody asks for places tells no marks`() {
     let tokens = Tokenizer.tokens(of: "salle des fêtes")
     #expect(LanguagePack.french.sectionLexicon.meanings(of: tokens).marks.isEmpty)

@@ -247,4 +247,38 @@ func readings(_ text: String, _ pack: LanguagePack = .french) -> [String] {
   ) {
     #expect(readings(text, .english).map { $0.prefix(reading.count) } == [reading[...]])
   }
+
+  @Test(arguments: ["fr", "en"])
+  func `a number that a hyphen joins to no word of a date names none`(code: String) throws {
+    let pack = try #require(LanguagePack.builtIn(code))
+    let numbers = ["Deux", "trois", "Vingt", "onze", "Two", "three", "Twenty", "eleven"]
+    let openings = [
+      "", "à ", "le ", "de ", "du ", "les ", "dès ", "entre un et ", "at ", "the ", "on the ",
+      "from one to ", "until ", "by ", "since ",
+    ]
+    let ends = [
+      "Rivières", "Sèvres", "mâts", "quarts", "de-Mer", "là", "ci", "et-un", "Rivers", "fold",
+      "o'clock", "ish", "thirds", "point",
+    ]
+    var passed = 0
+    for number in numbers {
+      for opening in openings {
+        for end in ends {
+          let text = "\(opening)\(number)-\(end), dit-il"
+          guard !pack.timeScan.mayNameTime(Array(text.utf8)) else { continue }
+          passed += 1
+          #expect(readings(text, pack) == [], "\(text)")
+        }
+      }
+    }
+    #expect(passed > 200)
+  }
+
+  @Test func `an article read with other words than the pack's has its dates`() {
+    var article = ArticleReader(packs: [.french]).article(
+      text: Array("Bal le 3 mai".utf8), name: "", language: "fr")
+    let dates = DateFinder(pack: .french).dates(in: article)
+    article.marks = []
+    #expect(dates.count == 1 && DateFinder(pack: .french).dates(in: article) == dates)
+  }
 }
