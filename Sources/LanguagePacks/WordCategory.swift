@@ -195,6 +195,11 @@ public enum WordCategory: UInt8, Sendable, Hashable, CaseIterable {
   private static let byName = Dictionary(
     allCases.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
 
+  /// The number of a value by its name; -1, which no entry has, where there is none of that name.
+  public func value(named name: String) -> Int16 {
+    Int16(values?.firstIndex(of: name) ?? -1)
+  }
+
   /// The values an entry of this category may have; nil when the value is a number.
   public var values: [String]? {
     switch self {

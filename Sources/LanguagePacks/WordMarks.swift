@@ -128,13 +128,9 @@ public struct WordMarks: OptionSet, Sendable {
     }
   }
 
-  private static let lastOfToken = placeWord("trailing-head")
-  private static let lastOfCountry = placeWord("canadian")
-  private static let leavesValue = placeWord("leaves")
-
-  private static func placeWord(_ name: String) -> Int16 {
-    Int16(WordCategory.placeWord.values?.firstIndex(of: name) ?? -1)
-  }
+  private static let lastOfToken = WordCategory.placeWord.value(named: "trailing-head")
+  private static let lastOfCountry = WordCategory.placeWord.value(named: "canadian")
+  private static let leavesValue = WordCategory.placeWord.value(named: "leaves")
 
   /// The marks that one meaning gives to the first of its tokens.
   init(_ category: WordCategory, _ value: Int16, tokens: Int16) {

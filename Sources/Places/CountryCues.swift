@@ -106,13 +106,9 @@ struct CountryCues {
     }
   }
 
-  private static let british = value("british")
-  private static let american = value("american")
-  private static let canadian = value("canadian")
-
-  private static func value(_ name: String) -> Int16 {
-    Int16(WordCategory.placeWord.values?.firstIndex(of: name) ?? -1)
-  }
+  private static let british = WordCategory.placeWord.value(named: "british")
+  private static let american = WordCategory.placeWord.value(named: "american")
+  private static let canadian = WordCategory.placeWord.value(named: "canadian")
 
   // MARK: Signs, codes and numbers
 

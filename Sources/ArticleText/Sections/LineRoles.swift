@@ -179,18 +179,14 @@ struct LineRoles {
 
   private static let weather: Int16 = 0
   private static let sky: Int16 = 1
-  private static let cookies = furniture("cookies")
-  private static let subscription = furniture("subscription")
-  private static let navigation = furniture("navigation")
-  private static let author = furniture("author")
+  private static let cookies = WordCategory.pageFurniture.value(named: "cookies")
+  private static let subscription = WordCategory.pageFurniture.value(named: "subscription")
+  private static let navigation = WordCategory.pageFurniture.value(named: "navigation")
+  private static let author = WordCategory.pageFurniture.value(named: "author")
 
-  private static func furniture(_ value: String) -> Int16 {
-    Int16(WordCategory.pageFurniture.values?.firstIndex(of: value) ?? -1)
-  }
-
-  private static let legal: Set<Int16> = Set(
-    ["legal", "cookies"].compactMap { WordCategory.pageFurniture.values?.firstIndex(of: $0) }
-      .map { Int16($0) })
+  private static let legal: Set<Int16> = [
+    WordCategory.pageFurniture.value(named: "legal"), cookies,
+  ]
 
   /// How many words of a line belong to furniture: "Imprimer   Partager", "Like   Tweet".
   private func furnitureWords(_ index: Int) -> Int {

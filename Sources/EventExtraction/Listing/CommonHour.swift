@@ -150,8 +150,7 @@ struct CommonHour {
     }
   }
 
-  private static let pronoun = Int16(
-    (WordCategory.universal.values ?? []).firstIndex(of: "pronoun") ?? -1)
+  private static let pronoun = WordCategory.universal.value(named: "pronoun")
 
   /// "concerts", "Markets": the ending of the noun that heads the phrase tells.
   static func isPlural(_ noun: WordSense, in findings: Findings) -> Bool {

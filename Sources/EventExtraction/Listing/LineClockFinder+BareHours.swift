@@ -13,7 +13,7 @@ extension LineClockFinder {
   /// Behind a plural ("ages 2-4"), a capital ("Rovers 3-1") or before a word that it may count ("8-10 players")
   /// it is something else.
   func bareSpan(at token: Int32, before limit: Int32) -> StatedDate? {
-    guard token > 0, token + 2 < limit, isDash(article.tokens[Int(token) + 1]),
+    guard token > 0, token + 2 < limit, article.tokens[Int(token) + 1].isDash,
       let first = bareNumber(token), let last = bareNumber(token + 2), first != last,
       article.tokens[Int(token)].isSpaced, opensSpan(token),
       token + 3 >= limit || closesSpan(token + 3)
@@ -45,7 +45,7 @@ extension LineClockFinder {
   private func opensSpan(_ token: Int32) -> Bool {
     let before = article.tokens[Int(token) - 1]
     guard before.kind == .word else {
-      return before.isSign(",") || before.isSign(":") || before.isSign(";") || isDash(before)
+      return before.isSign(",") || before.isSign(":") || before.isSign(";") || before.isDash
     }
     let isPlural = article.text[Int(before.end) - 1] == UInt8(ascii: "s")
     if let noun = sense(.eventNoun, at: token - 1) {

@@ -189,7 +189,7 @@ struct LineClockFinder {
     while end + 3 < limit {
       let link = article.tokens[Int(end)]
       guard let next = clock(at: end + 1, before: limit) else { break }
-      if isDash(link), clocks[clocks.count - 1].end == nil {
+      if link.isDash, clocks[clocks.count - 1].end == nil {
         clocks[clocks.count - 1].end = next
         if next < clocks[clocks.count - 1].start ?? next {
           clocks[clocks.count - 1].endDayOffset = 1
@@ -254,10 +254,6 @@ struct LineClockFinder {
     if before.isSign("$") || before.isSign("£") || before.isSign("€") { return false }
     return article.tokens[Int(token)].isSpaced || before.isSign("(") || before.isSign("|")
       || article.tokens[Int(token)].shape.contains(.tabBefore)
-  }
-
-  func isDash(_ token: Token) -> Bool {
-    token.isSign("-") || token.isSign("–") || token.isSign("—")
   }
 
   func isAnd(_ token: Int32) -> Bool {

@@ -204,8 +204,3 @@ struct LineHeadReader {
     return word.begin - article.tokens[Int(token) - 1].end >= 2
   }
 }
-
-extension Token {
-  /// A hyphen, or a dash of the General Punctuation.
-  fileprivate var isDash: Bool { isSign("-") || isSign("–") || isSign("—") }
-}

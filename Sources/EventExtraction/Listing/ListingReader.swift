@@ -123,7 +123,7 @@ struct ListingReader {
   }
 
   private static func isSporting(_ findings: Findings) -> Bool {
-    let sport = Int16(WordCategory.eventNoun.values?.firstIndex(of: "sport") ?? -1)
+    let sport = WordCategory.eventNoun.value(named: "sport")
     return findings.article.blocks.indices.contains { block in
       let tokens = findings.tokens(ofBlock: block)
       guard findings.article.blocks[block].kind == .heading || tokens.count <= 14 else {

@@ -158,7 +158,7 @@ extension ListingReader {
   }
 
   private func isGivenName(_ token: Int32) -> Bool {
-    let value = Int16(WordCategory.placeWord.values?.firstIndex(of: "given-name") ?? -1)
+    let value = WordCategory.placeWord.value(named: "given-name")
     return findings.article.senses(at: Int(token)).contains {
       $0.category == .placeWord && $0.value == value
     }

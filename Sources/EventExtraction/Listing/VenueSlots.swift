@@ -124,7 +124,7 @@ struct VenueSlots {
     if sign.isSign("|") { return .bar }
     if sign.isSign(":") { return .colon }
     if sign.isSign("(") { return .bracket }
-    return sign.isSign("-") || sign.isSign("–") || sign.isSign("—") ? .dash : .other
+    return sign.isDash ? .dash : .other
   }
 
   /// A venue or an address and nothing else to speak of.
@@ -160,6 +160,5 @@ struct VenueSlots {
   private static let events = CategorySet(
     .eventNoun, .weakEventNoun, .eventVerb, .actNoun, .stateCue, .negation, .freeEntry,
     .openingHours, .fieldLabel, .rest)
-  private static let givenName = Int16(
-    WordCategory.placeWord.values?.firstIndex(of: "given-name") ?? -1)
+  private static let givenName = WordCategory.placeWord.value(named: "given-name")
 }

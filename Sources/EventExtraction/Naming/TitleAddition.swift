@@ -115,10 +115,8 @@ struct TitleAddition {
       }
   }
 
-  private static let titleOfPerson = Int16(
-    (WordCategory.placeWord.values ?? []).firstIndex(of: "title") ?? -1)
-  private static let givenName = Int16(
-    (WordCategory.placeWord.values ?? []).firstIndex(of: "given-name") ?? -1)
+  private static let titleOfPerson = WordCategory.placeWord.value(named: "title")
+  private static let givenName = WordCategory.placeWord.value(named: "given-name")
 
   /// "ouverte à tous", "suivie d'un verre", "prévue demain": what becomes of it, and no name.
   private func isParticiple(_ token: Int32) -> Bool {

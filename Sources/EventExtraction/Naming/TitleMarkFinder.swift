@@ -114,10 +114,8 @@ struct TitleMarkFinder {
 
   private static let helpers = CategorySet(.copula, .auxiliary, .tense)
   private static let nouns = CategorySet(.eventNoun, .weakEventNoun)
-  private static let titleOfPerson = Int16(
-    (WordCategory.placeWord.values ?? []).firstIndex(of: "title") ?? -1)
-  private static let givenName = Int16(
-    (WordCategory.placeWord.values ?? []).firstIndex(of: "given-name") ?? -1)
+  private static let titleOfPerson = WordCategory.placeWord.value(named: "title")
+  private static let givenName = WordCategory.placeWord.value(named: "given-name")
 
   /// The first word and what stands before it.
   private func addOpening(of tokens: Range<Int32>, to marks: inout TitleMarks) {

@@ -42,7 +42,7 @@ struct TitleProposer {
       if date.endToken < tokens.upperBound {
         add(trimmer.trimmed(date.endToken..<tokens.upperBound), .behind)
       }
-      if let verb = tokens.first(where: { isVerb($0) }), verb > tokens.lowerBound {
+      if let verb = tokens.first(where: { findings.isVerb(at: $0) }), verb > tokens.lowerBound {
         add(trimmer.trimmed(tokens.lowerBound..<verb), .subject)
         if verb + 1 < tokens.upperBound {
           add(trimmer.trimmed(verb + 1..<tokens.upperBound), .object)
@@ -177,13 +177,6 @@ struct TitleProposer {
       && findings.sense(.phraseLink, at: token) == nil
       && findings.sense(.determiner, at: token) == nil
   }
-
-  private func isVerb(_ token: Int32) -> Bool {
-    findings.hasAny(of: TitleProposer.verbs, at: token) || findings.isFiniteVerb(at: token)
-  }
-
-  private static let verbs = CategorySet(
-    .eventVerb, .weakEventVerb, .actVerb, .hostVerb, .tense, .stateCue)
 
   private func addNouns(
     in tokens: Range<Int32>, _ strong: TitleProposal.Source, _ weak: TitleProposal.Source,

@@ -198,8 +198,7 @@ struct AnchorFinder {
     }
   }
 
-  private static let fronted = Int16(
-    (WordCategory.existential.values ?? []).firstIndex(of: "fronted") ?? -1)
+  private static let fronted = WordCategory.existential.value(named: "fronted")
 
   /// "Le marché de Noël de l'association": a date behind it is near the whole phrase.
   private func phraseEnd(of anchor: Anchor, in sentence: Range<Int32>) -> Int32 {

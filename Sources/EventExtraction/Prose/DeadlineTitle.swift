@@ -92,12 +92,10 @@ struct DeadlineTitle {
   }
 
   /// Ends a period: "closes", "ends".
-  static let closing = Int16(
-    (WordCategory.deadlineCue.values ?? []).firstIndex(of: "closing") ?? -1)
+  static let closing = WordCategory.deadlineCue.value(named: "closing")
 
   /// Asks for what stands behind it and names nothing itself.
-  static let request = Int16(
-    (WordCategory.deadlineCue.values ?? []).firstIndex(of: "request") ?? -1)
+  static let request = WordCategory.deadlineCue.value(named: "request")
 
   /// "please | bring an orange each | by Friday": the words between the request and its day.
   private func asked(by cue: WordSense, before date: StatedDate) -> Range<Int32>? {
@@ -151,7 +149,7 @@ struct DeadlineTitle {
     return noun.upperBound == link ? noun.lowerBound..<act.endToken : noun
   }
 
-  private static let at = Int16((WordCategory.locative.values ?? []).firstIndex(of: "at") ?? -1)
+  private static let at = WordCategory.locative.value(named: "at")
 
   /// "Les procurations doivent être reçues au plus tard le 15 juin": the subject of the sentence that a bare
   /// bound closes, when it names something.
@@ -218,8 +216,7 @@ struct DeadlineTitle {
   }
 
   private static let longestPurpose: Int32 = 8
-  static let limit = Int16(
-    (WordCategory.deadlineAct.values ?? []).firstIndex(of: "limit") ?? -1)
+  static let limit = WordCategory.deadlineAct.value(named: "limit")
 
   /// "s'inscrire | au stage de voile": what a preposition adds to the verb, or to the day behind it
   /// ("meldet euch bis Freitag | für den Probentag an").

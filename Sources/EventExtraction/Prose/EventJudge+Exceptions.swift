@@ -43,8 +43,7 @@ extension EventJudge {
   }
 
   private static let reachOfCustom: Int32 = 4
-  private static let custom = Int16(
-    (WordCategory.exception.values ?? []).firstIndex(of: "custom") ?? -1)
+  private static let custom = WordCategory.exception.value(named: "custom")
 
   /// "Skips June 16 (carpet cleaning) and July 4": one more day on which it does not take place.
   private func isJoinedToException(_ date: StatedDate) -> Bool {

@@ -113,8 +113,8 @@ extension EventJudge {
     }
   }
 
-  private static let contactLabels: [Int16] = ["contact", "registration", "price"].compactMap {
-    (WordCategory.fieldLabel.values ?? []).firstIndex(of: $0).map { Int16($0) }
+  private static let contactLabels: [Int16] = ["contact", "registration", "price"].map {
+    WordCategory.fieldLabel.value(named: $0)
   }
 
   /// "de 9 h à 18 h (19 h en juillet et août)": the months in which a house has other hours.

@@ -106,8 +106,7 @@ extension EventJudge {
   }
 
   /// A word for minutes, which tell of a sitting.
-  static let minutes = Int16(
-    (WordCategory.reportCue.values ?? []).firstIndex(of: "minutes") ?? -1)
+  static let minutes = WordCategory.reportCue.value(named: "minutes")
   static let longestHead = 16
 
   /// "à la suite des pluies de ce week-end": the day of what only says why.

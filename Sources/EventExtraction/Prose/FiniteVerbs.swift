@@ -10,7 +10,16 @@ extension Findings {
     !article.tokens[Int(token)].shape.contains(.capitalised) && hasFiniteEnding(at: token)
   }
 
-  /// The same of a word that may open a sentence: "Suivront", "Viendra".
+  /// Whether a word looks like a finite verb, or means what verbs tell of events: what takes place, what is done
+  /// or decided, and how it came.
+  func isVerb(at token: Int32) -> Bool {
+    hasAny(of: Findings.verbs, at: token) || isFiniteVerb(at: token)
+  }
+
+  private static let verbs = CategorySet(
+    .eventVerb, .weakEventVerb, .actVerb, .hostVerb, .tense, .stateCue)
+
+  /// Whether it has a finite verb's ending, though it may open a sentence: "Suivront", "Viendra".
   func hasFiniteEnding(at token: Int32) -> Bool {
     guard !pack.habits.finiteEndings.isEmpty else { return false }
     let word = article.tokens[Int(token)]

@@ -187,8 +187,7 @@ struct NounPhrase {
         || findings.sense(.abbreviation, at: stop - 1)?.value == NounPhrase.titleOfPerson)
   }
 
-  private static let titleOfPerson = Int16(
-    (WordCategory.abbreviation.values ?? []).firstIndex(of: "title") ?? -1)
+  private static let titleOfPerson = WordCategory.abbreviation.value(named: "title")
 
   /// "pour les 8-12 ans": a dash between numbers.
   private func isSpan(_ sign: Int32) -> Bool {
@@ -297,8 +296,8 @@ struct NounPhrase {
   private static let noVerbs = CategorySet(
     .phraseLink, .locative, .determiner, .functionWord, .number, .ordinal, .eventNoun,
     .weakEventNoun, .venueHead, .titleWord, .dayPart, .timeUnit)
-  private static let articles: [Int16] = ["definite", "indefinite", "possessive"].compactMap {
-    (WordCategory.determiner.values ?? []).firstIndex(of: $0).map { Int16($0) }
+  private static let articles: [Int16] = ["definite", "indefinite", "possessive"].map {
+    WordCategory.determiner.value(named: $0)
   }
 
   private static let ends = CategorySet(

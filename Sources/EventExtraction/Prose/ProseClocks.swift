@@ -97,8 +97,7 @@ extension ProseReader {
   }
 
   /// "toutes", "chacune": all of those told before, where they open a sentence.
-  private static let pronoun = Int16(
-    (WordCategory.universal.values ?? []).firstIndex(of: "pronoun") ?? -1)
+  private static let pronoun = WordCategory.universal.value(named: "pronoun")
 
   private static let reachOfAll: Int32 = 6
 

@@ -237,7 +237,7 @@ extension ProseReader {
   }
 
   private static let reachOfSetting: Int32 = 3
-  private static let into = Int16((WordCategory.locative.values ?? []).firstIndex(of: "in") ?? -1)
+  private static let into = WordCategory.locative.value(named: "in")
 
   /// Tokens between the two, plus what speaks against the anchor; nil when it cannot be.
   private func cost(

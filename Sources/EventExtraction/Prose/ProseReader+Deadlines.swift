@@ -105,13 +105,11 @@ extension ProseReader {
     }
   }
 
-  private static let absence = Int16(
-    (WordCategory.otherFact.values ?? []).firstIndex(of: "absence") ?? -1)
+  private static let absence = WordCategory.otherFact.value(named: "absence")
   private static let reachOfName: Int32 = 3
   private static let reachOfModal: Int32 = 12
   private static let longestPermission = 10
-  private static let passive = Int16(
-    (WordCategory.modal.values ?? []).firstIndex(of: "passive") ?? -1)
+  private static let passive = WordCategory.modal.value(named: "passive")
   private static let otherThanDeadlines = CategorySet(
     .eventNoun, .eventVerb, .performVerb, .hostVerb, .otherFact, .openingHours, .negation,
     .reportCue)

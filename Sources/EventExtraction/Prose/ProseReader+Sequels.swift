@@ -89,8 +89,7 @@ extension ProseReader {
     draft.titleTokens = 0..<0
   }
 
-  private static let pronominal = Int16(
-    (WordCategory.determiner.values ?? []).firstIndex(of: "pronominal") ?? -1)
+  private static let pronominal = WordCategory.determiner.value(named: "pronominal")
 
   /// "Messy Church won't meet in May; it restarts in June" in two sentences: the name that opens the one
   /// right before, of which no event was told.
@@ -129,10 +128,8 @@ extension ProseReader {
     }
   }
 
-  private static let title = Int16(
-    (WordCategory.placeWord.values ?? []).firstIndex(of: "title") ?? -1)
-  private static let givenName = Int16(
-    (WordCategory.placeWord.values ?? []).firstIndex(of: "given-name") ?? -1)
+  private static let title = WordCategory.placeWord.value(named: "title")
+  private static let givenName = WordCategory.placeWord.value(named: "given-name")
 
   /// Takes the title from an event that was named before and told no day yet.
   func head(_ draft: inout EventDraft, with named: NamedEvent) {

@@ -244,8 +244,7 @@ extension ProseReader {
     return subject.lowerBound + 1..<subject.upperBound
   }
 
-  private static let pronominal = Int16(
-    (WordCategory.determiner.values ?? []).firstIndex(of: "pronominal") ?? -1)
+  private static let pronominal = WordCategory.determiner.value(named: "pronominal")
 
   private func formerNoun(of draft: EventDraft) -> String? {
     guard let former = drafts.last(where: { findings.sameSection($0.block, draft.block) }) else {

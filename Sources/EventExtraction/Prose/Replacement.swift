@@ -72,6 +72,5 @@ struct Replacement {
       }
   }
 
-  private static let inTheEnd = Int16(
-    (WordCategory.plan.values ?? []).firstIndex(of: "inTheEnd") ?? -1)
+  private static let inTheEnd = WordCategory.plan.value(named: "inTheEnd")
 }

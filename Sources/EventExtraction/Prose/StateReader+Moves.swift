@@ -87,8 +87,8 @@ extension StateReader {
   /// So many tokens before a day stands the word that it was planned.
   private static let planReach: Int32 = 4
 
-  static let planned = Int16(WordCategory.plan.values?.firstIndex(of: "planned") ?? -1)
-  private static let inTheEnd = Int16(WordCategory.plan.values?.firstIndex(of: "inTheEnd") ?? -1)
+  static let planned = WordCategory.plan.value(named: "planned")
+  private static let inTheEnd = WordCategory.plan.value(named: "inTheEnd")
 
   /// "devait suivre le 7 mars": shortly before its date stands a verb of what was to be.
   func isSuperseded(_ draft: EventDraft) -> Bool {
@@ -116,7 +116,7 @@ extension StateReader {
     let judge = EventJudge(reading: reading)
     // "The spring social … moves to April 24" leaves no spring.
     let told = dates.filter {
-      !isCustom(findings.dates[$0]) && !judge.isModifier(findings.dates[$0])
+      !isTakenOut(findings.dates[$0]) && !judge.isModifier(findings.dates[$0])
     }
     var move =
       plannedDay(behind: cue, among: told, in: sentence) ?? self.move(cue: cue, dates: told)
@@ -171,7 +171,7 @@ extension StateReader {
   }
 
   /// "d'habitude en décembre": a month or season that an exception takes out.
-  private func isCustom(_ date: StatedDate) -> Bool {
+  private func isTakenOut(_ date: StatedDate) -> Bool {
     guard date.clocks.isEmpty,
       date.days.allSatisfy({ $0.dayOfMonth == nil && $0.weekday == nil && $0.offset == nil })
     else { return false }

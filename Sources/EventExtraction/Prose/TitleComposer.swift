@@ -6,16 +6,13 @@ struct TitleComposer {
   let findings: Findings
 
   /// "le", "the": the article of what has been told of before.
-  static let definite = Int16(
-    (WordCategory.determiner.values ?? []).firstIndex(of: "definite") ?? -1)
+  static let definite = WordCategory.determiner.value(named: "definite")
 
   /// "un", "a": the article of what has not been told of before.
-  static let indefinite = Int16(
-    (WordCategory.determiner.values ?? []).firstIndex(of: "indefinite") ?? -1)
+  static let indefinite = WordCategory.determiner.value(named: "indefinite")
 
   /// "son", "their": what somebody has of their own.
-  static let possessive = Int16(
-    (WordCategory.determiner.values ?? []).firstIndex(of: "possessive") ?? -1)
+  static let possessive = WordCategory.determiner.value(named: "possessive")
 
   /// The words of a phrase with its determiner dropped and its first letter raised.
   func title(of tokens: Range<Int32>) -> String {

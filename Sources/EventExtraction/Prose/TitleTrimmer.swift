@@ -197,8 +197,7 @@ struct TitleTrimmer {
   }
 
   /// The forms of "to be", "to have" and "will" that no title of a few words goes on behind.
-  private static let helping = Int16(
-    (WordCategory.copula.values ?? []).firstIndex(of: "helping") ?? -1)
+  private static let helping = WordCategory.copula.value(named: "helping")
 
   /// "exposition prêtée par le CNRS": a participle and who did it.
   private func isPassive(at token: Int32) -> Bool {

@@ -73,7 +73,7 @@ struct UnnamedEvent {
   private func spoken(
     of date: StatedDate, _ behind: Range<Int32>, in clause: Range<Int32>
   ) -> Range<Int32>? {
-    guard let verb = behind.first(where: { isVerb($0) }), verb > behind.lowerBound,
+    guard let verb = behind.first(where: { findings.isVerb(at: $0) }), verb > behind.lowerBound,
       TenseReader(findings: findings).nearestTense(date, in: clause) > 0
     else { return nil }
     let subject = verb - 1
@@ -103,7 +103,7 @@ struct UnnamedEvent {
     if findings.has(.negation, in: whole) { return nil }
     if isTitle(whole), !HeadlineTitle(findings: findings).hasVerb(whole) { return whole }
     // "La mairie accueillera les habitants": who holds something is not what is held.
-    guard let verb = stretch.first(where: { isVerb($0) }),
+    guard let verb = stretch.first(where: { findings.isVerb(at: $0) }),
       findings.sense(.hostVerb, at: verb) == nil
     else { return nil }
     let subject = trimmer.trimmed(stretch.lowerBound..<verb)
@@ -113,13 +113,6 @@ struct UnnamedEvent {
     let last = trimmer.trimmed((comma.map { $0 + 1 } ?? verb)..<verb)
     return isTitle(last) ? last : nil
   }
-
-  private func isVerb(_ token: Int32) -> Bool {
-    findings.hasAny(of: UnnamedEvent.verbs, at: token) || findings.isFiniteVerb(at: token)
-  }
-
-  private static let verbs = CategorySet(
-    .eventVerb, .weakEventVerb, .actVerb, .hostVerb, .tense, .stateCue)
 
   /// Enough words, the first of which opens a phrase, and more than a place or a detail.
   private func isTitle(_ tokens: Range<Int32>) -> Bool {

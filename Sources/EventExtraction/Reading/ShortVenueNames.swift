@@ -31,8 +31,8 @@ struct ShortVenueNames {
       }
   }
 
-  private static let contractions: [Int16] = ["at-le", "at-les"].compactMap {
-    (WordCategory.locative.values ?? []).firstIndex(of: $0).map { Int16($0) }
+  private static let contractions: [Int16] = ["at-le", "at-les"].map {
+    WordCategory.locative.value(named: $0)
   }
 
   /// The house's name ends in the words of the mention, behind a "du" or "des".

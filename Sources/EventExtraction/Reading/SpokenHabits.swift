@@ -174,6 +174,5 @@ struct SpokenHabits {
   }
 
   private static let reachOfEnding: Int32 = 4
-  private static let ending = Int16(
-    (WordCategory.deadlineCue.values ?? []).firstIndex(of: "ending") ?? -1)
+  private static let ending = WordCategory.deadlineCue.value(named: "ending")
 }

@@ -69,6 +69,5 @@ struct BroughtPlace {
     return token
   }
 
-  private static let toward = Int16(
-    (WordCategory.placeWord.values ?? []).firstIndex(of: "toward") ?? -1)
+  private static let toward = WordCategory.placeWord.value(named: "toward")
 }

@@ -99,7 +99,7 @@ struct FixtureSides {
   /// A dash between spaces, or a word such as "v".
   private func parts(at token: Int32) -> Bool {
     let sign = findings.article.tokens[Int(token)]
-    return sign.isSpaced && (sign.isSign("-") || sign.isSign("–") || sign.isSign("—"))
+    return sign.isSpaced && sign.isDash
       || isVersus(token)
   }
 
@@ -124,6 +124,5 @@ struct FixtureSides {
       && !findings.has(.venueHead, in: side)
   }
 
-  static let opponent = Int16(
-    WordCategory.placeWord.values?.firstIndex(of: "opponent") ?? -1)
+  static let opponent = WordCategory.placeWord.value(named: "opponent")
 }

@@ -46,7 +46,7 @@ struct FullHouseNames {
         })
   }
 
-  private static let contractions: [Int16] = ["at-le", "at-les"].compactMap {
-    (WordCategory.locative.values ?? []).firstIndex(of: $0).map { Int16($0) }
+  private static let contractions: [Int16] = ["at-le", "at-les"].map {
+    WordCategory.locative.value(named: $0)
   }
 }

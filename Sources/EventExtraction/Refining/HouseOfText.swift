@@ -97,9 +97,8 @@ struct HouseOfText {
       && findings.nameKeys(of: right).count > 1
   }
 
-  private static let organisation = Int16(
-    WordCategory.placeWord.values?.firstIndex(of: "organisation") ?? -1)
-  private static let contractions: [Int16] = ["of-le", "of-les"].compactMap {
-    (WordCategory.placeWord.values ?? []).firstIndex(of: $0).map { Int16($0) }
+  private static let organisation = WordCategory.placeWord.value(named: "organisation")
+  private static let contractions: [Int16] = ["of-le", "of-les"].map {
+    WordCategory.placeWord.value(named: $0)
   }
 }

@@ -31,7 +31,7 @@ struct HouseOnStreet {
   }
 
   private static let longestNoun: Int32 = 4
-  private static let links: [Int16] = ["of", "of-le", "of-les"].compactMap {
-    (WordCategory.placeWord.values ?? []).firstIndex(of: $0).map { Int16($0) }
+  private static let links: [Int16] = ["of", "of-le", "of-les"].map {
+    WordCategory.placeWord.value(named: $0)
   }
 }

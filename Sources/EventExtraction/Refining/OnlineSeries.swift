@@ -31,7 +31,7 @@ struct OnlineSeries {
 
   /// The headline or the first lines speak of a webinar or a virtual series.
   private func isHeldOnline() -> Bool {
-    let webinar = Int16(WordCategory.eventNoun.values?.firstIndex(of: "webinar") ?? -1)
+    let webinar = WordCategory.eventNoun.value(named: "webinar")
     return findings.article.blocks.indices.prefix(OnlineSeries.leadBlocks).contains { block in
       findings.senses(.eventNoun, in: findings.tokens(ofBlock: block)).contains {
         $0.value == webinar

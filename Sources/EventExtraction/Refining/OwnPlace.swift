@@ -130,10 +130,9 @@ struct OwnPlace {
     }
   }
 
-  private static let otherwise = Int16(
-    WordCategory.universal.values?.firstIndex(of: "otherwise") ?? -1)
+  private static let otherwise = WordCategory.universal.value(named: "otherwise")
   /// "Entre les deux, la porte d'Orléans": of two things, and seldom of all events.
-  private static let both = Int16(WordCategory.universal.values?.firstIndex(of: "both") ?? -1)
+  private static let both = WordCategory.universal.value(named: "both")
 
   /// A day, and not one that is excepted: "(sauf le 24/03)".
   private func namesDay(ofItsOwn tokens: Range<Int32>) -> Bool {
@@ -334,9 +333,7 @@ struct OwnPlace {
 
   private static let bodies: [Int16] = [
     "organisation", "town-noun", "area-noun", "title", "given-name",
-  ].compactMap {
-    (WordCategory.placeWord.values ?? []).firstIndex(of: $0).map { Int16($0) }
-  }
+  ].map { WordCategory.placeWord.value(named: $0) }
 
   private func isNamedOften(_ venue: PlaceMention) -> Bool {
     let key = findings.nameKeys(of: venue)
@@ -449,8 +446,8 @@ struct OwnPlace {
       }
   }
 
-  private static let deskLabels: [Int16] = ["contact", "registration", "price"].compactMap {
-    (WordCategory.fieldLabel.values ?? []).firstIndex(of: $0).map { Int16($0) }
+  private static let deskLabels: [Int16] = ["contact", "registration", "price"].map {
+    WordCategory.fieldLabel.value(named: $0)
   }
 
   private func isUndated(_ mention: PlaceMention) -> Bool {

@@ -31,7 +31,7 @@ struct PageHouse {
     return house(opening: label.endToken + 1..<line.upperBound, isSender: true)
   }
 
-  private static let from = Int16(WordCategory.mailHeader.values?.firstIndex(of: "from") ?? -1)
+  private static let from = WordCategory.mailHeader.value(named: "from")
 
   /// "THE TANNERY LOFT — what's on", "L'Éolienne, programme de mars": one house by a name with an article
   /// over what it shows.
@@ -165,8 +165,7 @@ struct PageHouse {
 
   private static let longestBareName = 4
   private static let noNames = CategorySet(.eventNoun, .weakEventNoun, .month, .weekday, .bulletin)
-  private static let definite = Int16(
-    WordCategory.determiner.values?.firstIndex(of: "definite") ?? -1)
+  private static let definite = WordCategory.determiner.value(named: "definite")
 
   /// The house that a line opens with, up to its first comma, dash or end.
   ///
@@ -236,7 +235,7 @@ struct PageHouse {
     return sign.isSign(",") || isColon(token) || sign.isSign("|") || sign.isSign("(")
       || sign.isSign("<")
       || sign.isSpaced
-        && (sign.isSign("-") || sign.isSign("–") || sign.isSign("—") || sign.isSign("·")
+        && (sign.isDash || sign.isSign("·")
           || sign.isSign("•"))
   }
 
@@ -245,7 +244,6 @@ struct PageHouse {
     findings.article.tokens[Int(token)].isSign(":")
   }
 
-  private static let organisation = Int16(
-    WordCategory.placeWord.values?.firstIndex(of: "organisation") ?? -1)
-  private static let press = Int16(WordCategory.placeWord.values?.firstIndex(of: "press") ?? -1)
+  private static let organisation = WordCategory.placeWord.value(named: "organisation")
+  private static let press = WordCategory.placeWord.value(named: "press")
 }

@@ -36,8 +36,7 @@ struct PersonOrigin {
     return capitals > 1
   }
 
-  private static let origin = Int16(
-    WordCategory.placeWord.values?.firstIndex(of: "origin") ?? -1)
+  private static let origin = WordCategory.placeWord.value(named: "origin")
 }
 
 extension Findings {
@@ -70,6 +69,5 @@ extension Findings {
     }
   }
 
-  private static let organisation = Int16(
-    WordCategory.placeWord.values?.firstIndex(of: "organisation") ?? -1)
+  private static let organisation = WordCategory.placeWord.value(named: "organisation")
 }

@@ -332,10 +332,8 @@ struct PlaceRefiner {
     return town
   }
 
-  private static let organisation = Int16(
-    WordCategory.placeWord.values?.firstIndex(of: "organisation") ?? -1)
-  private static let personalTitle = Int16(
-    WordCategory.placeWord.values?.firstIndex(of: "title") ?? -1)
+  private static let organisation = WordCategory.placeWord.value(named: "organisation")
+  private static let personalTitle = WordCategory.placeWord.value(named: "title")
 
   /// A name that says nothing of a town.
   private func takeSpot(_ mention: PlaceMention, _ found: inout FoundPlace) {

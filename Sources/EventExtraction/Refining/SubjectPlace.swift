@@ -56,10 +56,9 @@ struct SubjectPlace {
     }
   }
 
-  private static let openDay = Int16(
-    WordCategory.eventNoun.values?.firstIndex(of: "open-day") ?? -1)
-  private static let visits: [Int16] = ["visit", "inauguration", "opening"].compactMap {
-    (WordCategory.actNoun.values ?? []).firstIndex(of: $0).map { Int16($0) }
+  private static let openDay = WordCategory.eventNoun.value(named: "open-day")
+  private static let visits: [Int16] = ["visit", "inauguration", "opening"].map {
+    WordCategory.actNoun.value(named: $0)
   }
 
   /// Behind a link and what it links to.
@@ -77,6 +76,5 @@ struct SubjectPlace {
     }
   }
 
-  private static let organisation = Int16(
-    WordCategory.placeWord.values?.firstIndex(of: "organisation") ?? -1)
+  private static let organisation = WordCategory.placeWord.value(named: "organisation")
 }

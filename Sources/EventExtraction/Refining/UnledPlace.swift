@@ -70,7 +70,7 @@ struct UnledPlace {
     findings.senses(.placeWord, in: token..<token + 1).contains { $0.value == value }
   }
 
-  private static let toward = Int16(WordCategory.placeWord.values?.firstIndex(of: "toward") ?? -1)
+  private static let toward = WordCategory.placeWord.value(named: "toward")
   private static let longestHouse: Int32 = 5
   private static let longestSentence = 80
 
@@ -102,12 +102,11 @@ struct UnledPlace {
     }
   }
 
-  private static let genitives: [Int16] = ["of", "of-le", "of-les"].compactMap {
-    (WordCategory.placeWord.values ?? []).firstIndex(of: $0).map { Int16($0) }
+  private static let genitives: [Int16] = ["of", "of-le", "of-les"].map {
+    WordCategory.placeWord.value(named: $0)
   }
 
-  private static let organisation = Int16(
-    WordCategory.placeWord.values?.firstIndex(of: "organisation") ?? -1)
+  private static let organisation = WordCategory.placeWord.value(named: "organisation")
 
   // MARK: Towns
 

@@ -47,7 +47,7 @@ struct VenueBehindHour {
   private func opensName(_ token: Int32) -> Bool {
     let sign = findings.article.tokens[Int(token)]
     return sign.isSign(",") || sign.isSign("|")
-      || sign.isSpaced && (sign.isSign("-") || sign.isSign("–") || sign.isSign("—"))
+      || sign.isSpaced && sign.isDash
   }
 
   private func end(ofName begin: Int32, before limit: Int32) -> Int32 {
