@@ -19,6 +19,20 @@ import Testing
     #expect(article.blockTexts[1].contains("le samedi 12 septembre 2026, depuis"))
   }
 
+  @Test func `a line that ends in a small word goes on though there was room`() throws {
+    let article = try ReadSamples.text(
+      """
+      La bibliothèque rouvre après six mois de travaux, et toute
+      l'équipe invite le quartier à venir voir ce qui a changé dans
+      les salles du rez-de-chaussée comme à l'étage des enfants.
+
+      Les ateliers ont lieu le mardi, à la salle du fond, jusqu'au
+      13 décembre inclus, pour les petits et pour les grands.
+      """)
+    #expect(article.blocks.count == 2)
+    #expect(article.blockTexts[1].contains("jusqu'au 13 décembre"))
+  }
+
   @Test func `paragraphs on one long line each stay apart`() throws {
     let line = "Le club reprend ses entraînements dans la grande salle du gymnase municipal, "
     let text = (0..<4).map { "\(line)saison \($0), avec les jeunes et les anciens du quartier." }

@@ -11,6 +11,7 @@ extension LineScanner {
     line.startsLowercase = startsLowercase(line)
     line.opensWithNumber = opensWithNumber(line)
     line.endsInShortWord = endsInShortWord(line)
+    line.endsOpen = endsOpen(line)
     line.endsClause = endsClause(line)
     if !hasContent || isOnlySigns(line) {
       line.isRule = isUnderline(line)
@@ -154,6 +155,19 @@ extension LineScanner {
       index -= 1
     }
     return index > line.begin && (1...2).contains(letters)
+  }
+
+  /// "jusqu'au", "le", and not the unit of "20 h" or "7.30 pm", which ends an entry.
+  private func endsOpen(_ line: TextLine) -> Bool {
+    var index = line.end - 1
+    var letters = 0
+    while index > line.begin, text[index] &- UInt8(ascii: "a") < 26, letters < 3 {
+      letters += 1
+      index -= 1
+    }
+    guard index > line.begin, letters == 2 else { return false }
+    if text[index] == 0x20 { return !isDigit(text[index - 1]) }
+    return text[index] == UInt8(ascii: "'")
   }
 
   private func endsClause(_ line: TextLine) -> Bool {

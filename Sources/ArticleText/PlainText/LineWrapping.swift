@@ -65,6 +65,8 @@ struct LineWrapping {
     if LineWrapping.isFull(previous, before: next, width: width) {
       return previous.width * 2 >= width
     }
-    return next.startsLowercase && !previous.endsClause && previous.width * 10 >= width * 6
+    // "jusqu'au | 13 décembre": nobody ends a line of his own so.
+    return (next.startsLowercase || previous.endsOpen) && !previous.endsClause
+      && previous.width * 10 >= width * 6
   }
 }

@@ -21,6 +21,8 @@ struct TextLine {
   var endsInShortWord = false
   /// The last sign ends a sentence or announces what follows.
   var endsClause = false
+  /// A small word of two letters ends the line, which leads to what follows.
+  var endsOpen = false
   /// The line consists of dashes or other signs that underline the one above.
   var isRule = false
 }
