@@ -18,8 +18,8 @@ enum FoldedName {
         let scalar = Int(byte & 0x1F) << 6 | Int(bytes[position + 1] & 0x3F)
         (first, second) = letters(of: scalar)
         position += 2
-        // A combining mark belongs to the letter before it.
-        if scalar >= 0x300 && scalar < 0x370 { continue }
+        // A combining mark belongs to the letter before it, and a soft hyphen parts no word.
+        if scalar >= 0x300 && scalar < 0x370 || scalar == 0xAD { continue }
       } else {
         let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 1
         position += length

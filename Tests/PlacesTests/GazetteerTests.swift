@@ -39,6 +39,12 @@ import Testing
     #expect(place?.name.hasPrefix(name + "-") == true)
   }
 
+  @Test func `a soft hyphen and a mark over a letter part no name`() {
+    #expect(FoldedName.key(of: "Bel\u{AD}gique") == FoldedName.key(of: "Belgique"))
+    #expect(FoldedName.key(of: "Besanc\u{327}on") == FoldedName.key(of: "Besancon"))
+    #expect(FoldedName.key(of: "Bel gique") != FoldedName.key(of: "Belgique"))
+  }
+
   @Test(arguments: ["Vexin", "Noisy", "Villefranche", "Ruelle", "Digne"])
   func `what several towns or a land are called names none of them`(_ name: String) {
     #expect(gazetteer.places(named: name).allSatisfy { $0.kind != .town })
