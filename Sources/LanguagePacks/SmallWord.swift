@@ -49,6 +49,12 @@ public enum SmallWord: Int, Sendable, CaseIterable {
   case `as`
   /// What takes up habits again, or takes them up: "reprise", "restart".
   case resumption
+  /// Leads to the day on which a series begins: "début le", "starts on".
+  case start
+  /// Before the day from which something has gone on: "depuis", "since".
+  case since
+  /// Before a day told already: "le même lundi".
+  case same
 
   /// The name in a pack: the case's own, with hyphens: "of-the".
   public var name: String { PackName.of(self) }

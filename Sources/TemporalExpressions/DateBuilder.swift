@@ -51,6 +51,8 @@ struct DateBuilder {
     // "15 March – Mothering Sunday" names the day's feast.
     let isDashed = phrase.captures.contains { $0.slot == .dash }
     if isDashed, (!ends[0].hasHoliday) != (!ends[1].hasHoliday) { return nil }
+    // "le 9 décembre 2025 - Deux ans après": a new sentence.
+    if isDashed, ends[1].offset?.isFromPreviousDate == true, ends[0].year != nil { return nil }
     // "Sun 12-4" are hours.
     if isDashed, ends[0].weekday != nil, ends[1].weekday == nil,
       ends.allSatisfy({ $0.month == nil }),
@@ -131,6 +133,14 @@ struct DateBuilder {
     // "en février, les 3 et 10": a month and numbers are no days of one list.
     if all[0].month != nil, all[0].dayOfMonth == nil,
       all.dropFirst().contains(where: { $0.month == nil && $0.dayOfMonth != nil })
+    {
+      return nil
+    }
+    // "l'édition de la rentrée, août 2026": months of one year follow one another.
+    if all.allSatisfy({ $0.month != nil && $0.dayOfMonth == nil }),
+      all.dropLast().allSatisfy({ $0.year == nil }),
+      zip(all, all.dropFirst()).contains(where: { ($0.0.month ?? 0) > ($0.1.month ?? 0) }),
+      all.last?.year != nil
     {
       return nil
     }

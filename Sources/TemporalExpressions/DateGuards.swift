@@ -122,7 +122,9 @@ struct DateGuards {
     {
       return .tryShorter
     }
-    if let day = date.days.first, date.days.count == 1, isShortWordInName(day, first: first) {
+    if let day = date.days.first, date.days.count == 1,
+      isShortWordInName(day, first: first) || isHourCutInTwo(date, first: first, end: end)
+    {
       return .tryShorter
     }
     if let day = date.days.first, date.days.count == 1, date.clocks.isEmpty,
@@ -424,14 +426,27 @@ struct DateGuards {
     return doubts.allSatisfy { $0.value != 1 } && isAlone(first: first, end: end)
   }
 
-  /// "the sat nav", "the dec office": a short form behind an article, in small letters.
+  /// "the sat nav", "the dec office", « Nuit du jeu »: a short form behind an article, in small letters.
   private func isShortWordWithArticle(_ day: StatedDay, first: Int, end: Int) -> Bool {
     let word = article.tokens[end - 1]
-    guard end - first == 2, day.weekday != nil || day.month != nil, day.direction == nil,
+    guard end - first >= 2, day.weekday != nil || day.month != nil, day.direction == nil,
       word.kind == .word, word.end - word.begin <= 4, word.shape.isDisjoint(with: .capitalised)
     else { return false }
-    return article.senses(at: first).contains { $0.category == .determiner }
+    return article.senses(at: end - 2).contains { $0.category == .determiner }
       && article.senses(at: end - 1).contains { $0.category == .doubtful }
+  }
+
+  /// "Monday, 1.10pm": no first of the month at ten.
+  private func isHourCutInTwo(_ date: StatedDate, first: Int, end: Int) -> Bool {
+    guard date.days[0].weekday != nil, date.days[0].dayOfMonth != nil, date.days[0].month == nil,
+      !date.clocks.isEmpty
+    else { return false }
+    let tokens = article.tokens
+    return (first + 1..<end - 1).contains {
+      tokens[$0].isSign(".") && tokens[$0 - 1].kind == .number && tokens[$0 + 1].kind == .number
+        && tokens[$0 - 1].end == tokens[$0].begin && tokens[$0].end == tokens[$0 + 1].begin
+        && tokens[$0 + 1].end - tokens[$0 + 1].begin == 2
+    }
   }
 
   /// "mise au jeu à 16 h": a short form in small letters, right behind a word that names no event.

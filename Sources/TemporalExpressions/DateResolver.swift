@@ -50,6 +50,12 @@ public struct DateResolver: Sendable {
             found.point.day = same
           }
           year = (month, found.point.day.year)
+        } else if day.year == nil, let month = day.month, found.point.precision == .month {
+          // "en juillet et en août", told in January: the August behind that July.
+          if let year, year.month < month, found.point.day.year < year.year {
+            found.point = CivilPoint(year: year.year, month: month)
+          }
+          year = (month, found.point.day.year)
         }
         told = found.point
         var one = span(found, base: base)

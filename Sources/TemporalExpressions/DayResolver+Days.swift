@@ -143,7 +143,9 @@ extension DayResolver {
         $0.weekday == weekday && reach.contains($0.year - today.year)
       }
       let nearest = near.min { abs($0 - today) < abs($1 - today) }
-      if let best = context.bias == .future ? nearest : best(of: near), !isLongOver(best) {
+      if let best = context.bias == .future ? nearest : best(of: near), !isLongOver(best),
+        !isSlip(best, among: candidates)
+      {
         return checked(best, weekday, inferred: true, reasons: [.yearByWeekday])
       }
     }
@@ -171,6 +173,18 @@ extension DayResolver {
   private func isLongOver(_ day: Day) -> Bool {
     context.bias == .nearest && context.nearbyTense > 0 && day < today - DayResolver.lookBack
   }
+
+  /// "Thursday 12 June", written a week before it, where the twelfth is a Friday: a slip of the weekday is likelier than a
+  /// year that is over, unless a verb says so.
+  private func isSlip(_ best: Day, among candidates: [Day]) -> Bool {
+    guard context.bias == .nearest, context.leansAhead, context.tense >= 0,
+      context.nearbyTense >= 0, context.heading == nil, best - today < -DayResolver.longBehind
+    else { return false }
+    return candidates.contains { (0...DayResolver.soonAhead).contains($0 - today) }
+  }
+
+  private static let longBehind = 150
+  private static let soonAhead = 120
 
   /// Under "Décembre 2008" a day in January is the next year's, for a programme looks ahead.
   private func governed(by heading: CivilPoint, among candidates: [Day]) -> Day? {

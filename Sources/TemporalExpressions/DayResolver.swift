@@ -34,7 +34,12 @@ struct DayResolver {
       // A Sunday opens its week in half of the world's calendars, but the week after it comes next.
       let isMonday = found.point.day.weekday == .sunday && (day.shifts.first?.count ?? 0) <= 0
       let inside = isMonday ? found.point.day + 1 : found.point.day
-      found.point = CivilPoint(firstDay: inside.previous(.monday), precision: .week)
+      if let weekday = day.weekday, weekday != .monday, context.bias == .nearest {
+        // "Week beginning Thursday 7 May": seven days from the one named.
+        found.end = CivilPoint(day: found.point.day + 6)
+      } else {
+        found.point = CivilPoint(firstDay: inside.previous(.monday), precision: .week)
+      }
     }
     if day.isWeekendOf {
       let isMovable = day.holiday.map(Holiday.hasMonday) ?? false

@@ -59,6 +59,11 @@ public struct VerbTenseReader: Sendable {
       }
       // "jeudi, quinze jours après celle du 18, qui avait réuni 1 900 personnes": the verb of a relative
       // clause behind is of its own noun.
+      // "La montagne a parlé : le spectacle, vendredi, est déplacé"
+      if token < date.firstToken, tokens[Int(token)].isSign(":"), tense < 0 {
+        nearest = Int32.max
+        tense = 0
+      }
       if token >= date.endToken {
         if opensRelative(token) { isRelative = true }
         if tokens[Int(token)].isSign(",") { isRelative = false }

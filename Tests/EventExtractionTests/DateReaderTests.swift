@@ -45,6 +45,34 @@ private func dates(_ text: String, on reference: String = SampleText.writtenOn) 
       ["2026-01-23", "2025-12", "2026-01-30"]
     ),
     (
+      "On s'inscrit avant le 11 février. Une réunion les attend le mardi suivant, à 19 h.",
+      ["2026-02-10", "2026-02-17T19:00"]
+    ),
+    (
+      "La réunion du 23 janvier est annulée, comme dit en décembre. Ce soir-là, bal à Dole.",
+      ["2026-01-23", "2025-12", "2026-01-23"]
+    ),
+    (
+      "Au programme : valses le samedi 21 février (20 h), tangos le dimanche (18 h).",
+      ["2026-02-21T20:00", "2026-02-22T18:00"]
+    ),
+    (
+      "Le conseil siège le lundi 2 février à 19 h. Une assemblée a lieu le même lundi.",
+      ["2026-02-02T19:00", "2026-02-02"]
+    ),
+    (
+      "Dole : le tournoi se joue du 6 au 8 février.\nGray : la soirée prévue vendredi est maintenue.",
+      ["2026-02-06/2026-02-08", "2026-01-16"]
+    ),
+    (
+      "Elle joue le dimanche 15 mars. Et en mai, les 20 et 21, elle expose.",
+      ["2026-03-15", "2026-05-20/2026-05-21"]
+    ),
+    (
+      "Le bal aura lieu dimanche, de 15 h à 18 h. Quant au match, dimanche à 21 h, la ligue n'a pas tranché.",
+      ["2026-01-18T15:00/2026-01-18T18:00", "2026-01-18T21:00"]
+    ),
+    (
       "Le carnaval s'ouvre vendredi 6 février. Le samedi à 14 h 30, cavalcade.",
       ["2026-02-06", "2026-02-07T14:30"]
     ),

@@ -19,6 +19,35 @@ import Testing
   }
 
   @Test(arguments: [
+    ("The organ recital takes place in the abbey on Monday, 1.10pm.", "2026-01-19T13:10"),
+    ("Training for conductors is on Thursday 16 January, 7pm, at the depot.", "2026-01-16T19:00"),
+    ("A briefing will be held in the Guildhall on Tuesday (27th) at 7pm.", "2026-01-27T19:00"),
+    ("The trustees have called off Saturday's fete.", "2026-01-17"),
+  ])
+  func `a weekday is that of the days to come`(text: String, expected: String) {
+    #expect(lines(text, [.when], "en") == [expected])
+  }
+
+  @Test func `a week that begins on a named day has seven days from it`() {
+    let programme = """
+      WHAT'S ON
+      Week beginning Thursday 15 January 2026
+
+      THURSDAY
+      Film society, Assembly Rooms, 7.30pm.
+
+      SUNDAY
+      Guided walk, Broad Street car park, 10.15am.
+
+      MONDAY
+      Council meeting, Guildhall, 7pm.
+      """
+    #expect(
+      lines(programme, [.when], "en")
+        == ["2026-01-15T19:30", "2026-01-18T10:15", "2026-01-19T19:00"])
+  }
+
+  @Test(arguments: [
     ("Anyone who wishes to speak must tell the clerk by noon on Monday.", "Tell the clerk"),
     ("Written comments may be submitted until 30 January.", "Deadline: Written comments"),
     ("Donations can be dropped off until 30 January.", "Deadline: Donations"),

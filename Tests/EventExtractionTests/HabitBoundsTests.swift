@@ -10,6 +10,15 @@ import Testing
     RightReading(
       "From 13 January, our board game evenings are back every Tuesday from 7pm to 10pm until 31 March 2026.",
       ["2026-01-13T19:00/22:00 FREQ=WEEKLY;BYDAY=TU;UNTIL=20260331"], "en"),
+    RightReading(
+      "Visites guidées le mardi, 10 h 30, en juillet et en août.",
+      ["2026-07-07T10:30 FREQ=WEEKLY;BYDAY=TU;UNTIL=20260831"]),
+    RightReading(
+      "Cours de peinture. Jeudi, 14 h à 16 h. Du 22 janvier au 26 mars, salle Battant.",
+      ["2026-01-22T14:00/16:00 FREQ=WEEKLY;BYDAY=TH;UNTIL=20260326"]),
+    RightReading(
+      "Cours de couture : le mardi à 18 h, salle Bossuet. Début le 3 février.",
+      ["2026-02-03T18:00 FREQ=WEEKLY;BYDAY=TU"]),
   ])
   func `a habit takes every bound that its sentence tells`(row: RightReading) {
     row.check([.when])

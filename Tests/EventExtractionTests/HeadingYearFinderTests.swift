@@ -22,6 +22,12 @@ import Testing
     #expect(found(text) == [year])
   }
 
+  @Test func `a year asked for is a year, and a number asked about is none`() {
+    let text = "Le bal\n\nLa fête est reportée à la suite des pluies de ces derniers jours, hélas."
+    #expect(found(text + "\n\nEt 2027 ? Tout est prêt.") == ["2027"])
+    #expect(found(text + "\n\nEt ces 2027 euros ? Tout est prêt.") == [])
+  }
+
   @Test(arguments: [
     "2000 personnes au marché\n\nLe texte.", "Équipe 12-13\n\nLe texte.",
     "Le marché\n\nIl y avait du monde, 2025 personnes au plus fort de la journée et bien plus.",

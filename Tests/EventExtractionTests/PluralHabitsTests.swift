@@ -11,6 +11,9 @@ import Testing
       "Cours de yoga le lundi à 18 h 30 et le jeudi à 19 h, salle des fêtes.",
       ["2026-01-19T18:30 FREQ=WEEKLY;BYDAY=MO", "2026-01-15T19:00 FREQ=WEEKLY;BYDAY=TH"]),
     RightReading(
+      "Répétitions\nComme d'habitude le mardi à 20 h, salle Pasteur.",
+      ["2026-01-20T20:00 FREQ=WEEKLY;BYDAY=TU"]),
+    RightReading(
       "Visites guidées le dimanche à 15 h.", ["2026-01-18T15:00 FREQ=WEEKLY;BYDAY=SU"]),
   ])
   func `a plural with a weekday and its article is a series`(row: RightReading) {

@@ -26,6 +26,13 @@ import Testing
         == ["2026-01-24T13:00"])
   }
 
+  @Test func `each of several hours behind a day is a session, and shifts are one`() {
+    #expect(
+      lines(
+        "Le spectacle de Noël aura lieu samedi 24 janvier à Dole (à 14 h et à 16 h 30).", [.when])
+        == ["2026-01-24T14:00", "2026-01-24T16:30"])
+  }
+
   @Test func `the hour of all of them is that of each day told before`() {
     let days = "La chorale donne un concert le 24 janvier. Un bal folk aura lieu le 7 février. "
     #expect(

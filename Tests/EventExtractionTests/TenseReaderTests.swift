@@ -39,6 +39,18 @@ private func tense(_ text: String, _ language: String = "fr") -> Int {
     #expect(tense("Le maire avait promis un bal le 20 mars à la salle.") == 0)
   }
 
+  @Test func `what is called off was to come, and what began is over`() {
+    #expect(tense("The trustees have called off Saturday's fete.", "en") == 1)
+    #expect(tense("The trustees have cleared Saturday's litter.", "en") == -1)
+    #expect(tense("L'incertitude durait depuis la crue du 21 janvier.") == -1)
+    #expect(tense("La montagne a parlé : le bal, vendredi, change de salle.") == 1)
+  }
+
+  @Test func `the day of a plan that was given up may lie on either side`() {
+    #expect(tense("The meeting originally slated for December 7 will take place soon.", "en") == 0)
+    #expect(tense("The meeting will take place on December 7.", "en") == 1)
+  }
+
   @Test func `a participle behind a comma tells of its noun`() {
     #expect(tense("She talks about her book, published elsewhere, on Saturday.", "en") == 1)
     #expect(tense("She talked about her book on Saturday.", "en") == -1)

@@ -8,7 +8,8 @@ extension EventJudge {
   func isExcepted(_ date: StatedDate) -> Bool {
     for length in 1...3 as ClosedRange<Int32> where date.firstToken >= length {
       let token = date.firstToken - length
-      if let sense = findings.sense(.exception, at: token),
+      // "comme d'habitude le mardi à 20 h" takes nothing out.
+      if let sense = findings.sense(.exception, at: token), sense.value != EventJudge.custom,
         // "not Bank Holiday Monday, 31 May"
         (sense.endToken..<max(sense.endToken, date.firstToken)).allSatisfy({
           findings.date(at: $0) != nil

@@ -31,10 +31,15 @@ extension ProseReader {
         // "17, 24 et 31 janvier à Dole, à chaque fois à 20h": all days of one list have the hour.
         let list = drafts[own].dates.first
         let isOfAll = isOfAll(date, in: sentence)
+        let bare = drafts[own]
+        var taken = 0
         for index in first..<drafts.count
         where drafts[index].lacksClock && (isOfAll || drafts[index].dates.first == list) {
           drafts[index].take(session)
+          taken += 1
         }
+        // "Saturday's singalong (2pm and 4.30pm)": once more at each further hour.
+        if taken == 1 { addSessions(reading.resolved[date].dropFirst(), of: bare) }
       } else if isOfDoors(date, in: block) || leadsToShow(date, among: dates) {
         objections[date] = "the hour of the doors"
       } else if isOfOpening(date, session, in: sentence) {
@@ -70,6 +75,18 @@ extension ProseReader {
       } else {
         objections[date] = "an hour without a day"
       }
+    }
+  }
+
+  /// Further sessions of one event, each of which begins at its own hour.
+  private mutating func addSessions(_ sessions: ArraySlice<ResolvedDate>, of bare: EventDraft) {
+    guard bare.event.kind != .deadline, !bare.event.hasRecurrence, bare.event.status == .confirmed
+    else { return }
+    // "créneaux 10h-13h et 13h-17h" are shifts of one.
+    for session in sessions where session.clockStart != nil && session.clockEnd == nil {
+      var more = bare
+      more.take(session)
+      drafts.append(more)
     }
   }
 

@@ -27,6 +27,12 @@ struct BracketedDays {
       {
         readings[index][0].end = last
         readings[index + 1] = []
+      } else if isOpenSince(date, until: next), readings[index + 1].count == 1,
+        let start = readings[index].first.flatMap({ $0.start ?? $0.end }),
+        let last = readings[index + 1][0].end, start.precision >= .day, start.day < last.day
+      {
+        readings[index + 1][0].start = start
+        readings[index] = []
       }
     }
   }
@@ -54,6 +60,15 @@ struct BracketedDays {
       && !date.hasRecurrence && !next.hasRecurrence
       && (0...3).contains(next.firstToken - date.endToken)
   }
+
+  /// "has been open since 20 May and can be seen up to 28 September": what has begun and goes on.
+  private func isOpenSince(_ date: StatedDate, until next: StatedDate) -> Bool {
+    date.bound == .since && next.bound == .until && date.clocks.isEmpty && next.clocks.isEmpty
+      && date.days.first?.dayOfMonth != nil && next.days.first?.dayOfMonth != nil
+      && (0...BracketedDays.reachOfEnd).contains(next.firstToken - date.endToken)
+  }
+
+  private static let reachOfEnd: Int32 = 8
 
   private func move(_ reading: inout ResolvedDate, to day: Day) {
     guard let start = reading.start else { return }

@@ -44,7 +44,9 @@ extension DateReader {
       }
     }
     if date.days.contains(where: { $0.year != nil }) { return false }
-    guard let day = state.frame.day(of: asked, after: state.programmeDay) else { return false }
+    guard let day = state.frame.day(of: asked, after: state.programmeDay),
+      !isOfYearBeside(day, of: asked, state)
+    else { return false }
     dateContext.heading = CivilPoint(year: day.year, month: day.month)
     dateContext.reference = CivilPoint(day: day)
     if date.hasRecurrence, date.bound == .until,
@@ -57,6 +59,25 @@ extension DateReader {
     dateContext.tense = 0
     return true
   }
+
+  /// "RON 2018" over a mail of December, "Budget 2025" over a notice of November 2024: the year of a topic is not
+  /// that of a day which lies nearly a year off, and close by in the year beside it.
+  private func isOfYearBeside(_ day: Day, of stated: StatedDay, _ state: ReadingState) -> Bool {
+    guard stated.month != nil, stated.weekday == nil,
+      let span = state.frame.heading ?? state.frame.page,
+      span.dayCount >= DateReader.wholeYear, span.first.month == 1
+    else { return false }
+    let today = state.reference.day
+    if today - day > DateReader.longOver {
+      return day.adding(months: 12) - today <= DateReader.halfYear
+    }
+    return day - today > DateReader.nearlyAYear
+      && (0...DateReader.comingSoon).contains(day.adding(months: -12) - today)
+  }
+
+  private static let wholeYear = 365
+  private static let longOver = 210
+  private static let nearlyAYear = 320
 
   /// "Tous les matins" on a page of one week begins with that week.
   func startOfSpan(
@@ -94,7 +115,7 @@ extension DateReader {
   }
 
   private static let reachOfStretch = 6
-  private static let aFortnight = 14
+  static let aFortnight = 14
 
   /// "le 15 septembre, puis chaque mardi": the habit goes on from the day named before it.
   func goesOn(
@@ -163,7 +184,9 @@ extension DateReader {
         dateContext.bias = state.runsBack ? .past : .future
       }
     } else if let previous = state.previous, follows(date, previous, state) {
-      dateContext.reference = CivilPoint(day: previous.day)
+      // "prévue dimanche", and in the line below it "dimanche à 17 h" too.
+      let isSame = first.weekday == previous.day.weekday
+      dateContext.reference = CivilPoint(day: isSame ? previous.day - 1 : previous.day)
       dateContext.bias = .future
     }
   }
@@ -212,7 +235,9 @@ extension DateReader {
   ) -> Bool {
     guard date.days.count == 1, let day = date.days.first, day.weekday != nil,
       day.dayOfMonth == nil, day.month == nil,
-      previous.precision >= .day, previous.day > state.reference.day, state.isPreviousOfProgramme
+      previous.precision >= .day, previous.day > state.reference.day, state.isPreviousOfProgramme,
+      !(startsEntry(state.block, before: date) && startsEntry(state.blockOfPreviousDay, before: nil)
+        && state.blockOfPreviousDay < state.block)
     else { return false }
     return isProgramme(date, state)
   }

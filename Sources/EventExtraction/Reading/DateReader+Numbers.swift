@@ -9,9 +9,12 @@ extension DateReader {
   ///
   /// A far month, or one that is over,
   /// told in another sentence ("comme indiqué en décembre") gives none.
-  func previous(of date: StatedDate, tense: Int, _ state: ReadingState) -> CivilPoint? {
-    if let day = dayToCome(for: date, tense: tense, state) { return CivilPoint(day: day) }
-    if goesOnInPast(date, tense: tense, state) { return state.previous }
+  func previous(
+    of date: StatedDate, told: TenseReader.Telling, _ state: ReadingState
+  ) -> CivilPoint? {
+    if let day = dayToCome(for: date, told: told, state) { return CivilPoint(day: day) }
+    if DateReader.isCounted(date), let day = dayCountedFrom(date, state) { return day }
+    if goesOnInPast(date, tense: told.tense, state) { return state.previous }
     guard let point = state.previous, let end = state.previousEnd, let day = state.previousDay,
       isFar(point, state) || isMonthBehind(point, day, state),
       abs(day.day - state.reference.day) < DateReader.farMonth,
@@ -22,15 +25,66 @@ extension DateReader {
 
   /// What is to come is counted from a day to come.
   ///
-  /// So is "the night before" where the feast named last is over and the race is still ahead.
+  /// So is "the night before" where the feast named last is over and the race is still ahead; and « La veille, souper »
+  /// at the head of a paragraph, which no verb puts in the past.
   private func dayToCome(
-    for date: StatedDate, tense: Int, _ state: ReadingState
+    for date: StatedDate, told: TenseReader.Telling, _ state: ReadingState
   ) -> Day? {
-    guard tense > 0, date.days.contains(where: { $0.offset?.isFromPreviousDate == true }),
+    guard told.tense > 0 || told.tense == 0 && !told.isBesidePast && isHead(date, state),
+      date.days.contains(where: { $0.offset?.isFromPreviousDate == true }),
       let previous = state.previous, previous.lastDay < state.reference.day
     else { return nil }
     return state.named.last { $0.day >= state.reference.day }?.day
   }
+
+  /// "la veille", "le même jour", "the following Tuesday": counted from a day told before.
+  private static func isCounted(_ date: StatedDate) -> Bool {
+    date.days.contains {
+      $0.offset?.isFromPreviousDate == true || $0.direction == .following && $0.weekday != nil
+    }
+  }
+
+  /// The day that another is counted from, where the date before is none.
+  ///
+  /// "On lève la main avant le 11 avril. Une rencontre les attend le mardi suivant" goes on from the last day to
+  /// enter; "comme indiqué en décembre …, le 23 janvier, ce soir-là" from the day and not the month; and a line
+  /// below a heading from the line above it.
+  private func dayCountedFrom(_ date: StatedDate, _ state: ReadingState) -> CivilPoint? {
+    if let bound = state.previousBound, date.days.first?.direction == .following,
+      bound.end > state.previousEnd ?? 0,
+      let before = findings.sentence(at: bound.end - 1),
+      let own = findings.sentence(at: date.firstToken), own - before <= 1,
+      findings.block(at: bound.end - 1) == state.block
+    {
+      return bound.point
+    }
+    guard let previous = state.previous else {
+      return state.dayOfSectionBefore.flatMap {
+        state.block - $0.block <= DateReader.reachOfDay ? $0.point : nil
+      }
+    }
+    guard previous.precision < .day, let day = state.previousDay,
+      state.blockOfPreviousDay == state.block
+    else { return nil }
+    return day
+  }
+
+  private static let reachOfDay = 3
+
+  /// "PHOTO DE CLASSE : …": a label opens the block, and not its day.
+  func startsEntry(_ block: Int, before date: StatedDate?) -> Bool {
+    let entry = findings.article.blocks[block]
+    let begin = entry.firstToken
+    let end = min(date?.firstToken ?? entry.endToken, begin + DateReader.longestLabel)
+    guard begin + 1 < end else { return false }
+    if let day = findings.dates(in: begin..<end).first, findings.dates[day].firstToken <= begin + 1
+    {
+      return false
+    }
+    return (begin + 1..<end).contains { findings.article.tokens[Int($0)].isSign(":") }
+  }
+
+  private static let longestLabel: Int32 = 7
 
   /// "éclaté le 4 décembre 2023, … Perquisition le 19, mise en examen le 21": a number goes on from the day
   /// long past of the sentence before or its own.
@@ -122,13 +176,21 @@ extension DateReader {
       tenses.nearestTense(date, in: findings.tokens(ofSentence: $0))
     }
     let today = state.reference.day
-    if tense ?? 0 >= 0, told < today, previous.day < today, today - told < DateReader.aMonth {
+    if tense ?? 0 >= 0, told < today, previous.day < today || isWithArticle(date),
+      today - told < DateReader.aMonth
+    {
       // "La fête, c'était le 27 août. Souper le 23": what has no past tense is to come.
       dateContext.previous = nil
       dateContext.tense = 1
     } else if date.form == .list, told >= today || tense ?? 0 < 0 {
       dateContext.heading = CivilPoint(year: told.year, month: told.month)
     }
+  }
+
+  /// "Reports go home on the 11th", and not "of the 11th", which belongs to a noun.
+  private func isWithArticle(_ date: StatedDate) -> Bool {
+    date.form == .single && !findings.pack.habits.headsFirst
+      && (date.firstToken == 0 || !findings.isSmallWord(.of, at: date.firstToken - 1))
   }
 
   /// A number and a month in the year of writing, the one before and the one behind.
@@ -171,12 +233,22 @@ extension DateReader {
     let before = isBehind ? last : start
     let first = Day(firstOfMonth: before.month, year: before.year)
     var day = Day(year: first.year, month: first.month, dayOfMonth: number)
-    if let same = day, same < before, same < state.reference.day, tense >= 0 {
+    if let same = day, same < before, same < state.reference.day, tense >= 0,
+      !isUnderWay(date, from: same, state)
+    {
       // "Le 28 décembre … puis le 8": what would be over by now is of the next month.
       let next = first.adding(months: 1)
       day = Day(year: next.year, month: next.month, dayOfMonth: number)
     }
     return day.flatMap { stated.weekday == nil || stated.weekday == $0.weekday ? $0 : nil }
+  }
+
+  /// "repoussée du 4 au 15", told on the 14th: a range that goes on is of this month.
+  private func isUnderWay(_ date: StatedDate, from first: Day, _ state: ReadingState) -> Bool {
+    guard date.form == .range, let last = date.days.last?.dayOfMonth, last > first.dayOfMonth,
+      let end = Day(year: first.year, month: first.month, dayOfMonth: last)
+    else { return false }
+    return end >= state.reference.day
   }
 
   /// "Camp de juin : du 19 au 21", "September's meeting falls on the 12th": a month that belongs to
@@ -216,6 +288,19 @@ extension DateReader {
     return lastMonth(in: first..<max(first, date.firstToken))
   }
 
+  /// "en septembre, | les 20 et 21".
+  private func isBehindMonth(_ date: StatedDate) -> Bool {
+    guard let sentence = findings.sentence(at: date.firstToken) else { return false }
+    let first = max(
+      findings.tokens(ofSentence: sentence).lowerBound,
+      date.firstToken - DateReader.reachOfMonthBefore)
+    return findings.dates(in: first..<max(first, date.firstToken)).last.map {
+      DateReader.monthAlone(findings.dates[$0]) != nil
+    } ?? false
+  }
+
+  private static let reachOfMonthBefore: Int32 = 4
+
   /// The month of a date that names a month of no year and nothing else.
   private static func monthAlone(_ date: StatedDate) -> Int? {
     guard date.form == .single, date.days.count == 1, let day = date.days.first,
@@ -230,7 +315,8 @@ extension DateReader {
 
   /// "le 26 juillet … s'inscrire avant le 20": a deadline lies before the day it is for.
   private func deadline(of date: StatedDate, _ number: Int, _ state: ReadingState) -> Day? {
-    guard date.bound == .before || isNamedLatest(date), let day = state.previousDay?.day,
+    guard date.bound == .before || isNamedLatest(date) || isPayment(date),
+      let day = state.previousDay?.day,
       day > state.reference.day
     else { return nil }
     let first = Day(firstOfMonth: day.month, year: day.year)
@@ -239,6 +325,16 @@ extension DateReader {
       Day(year: $0.year, month: $0.month, dayOfMonth: number)
     }.first { $0 <= day && $0 >= state.reference.day }
   }
+
+  /// "pay Lynda by the 22nd": a last day right behind what is to be done.
+  private func isPayment(_ date: StatedDate) -> Bool {
+    guard date.bound == .until else { return false }
+    let begin = max(0, date.firstToken - DateReader.reachOfPayment)
+    return findings.has(.deadlineAct, in: begin..<date.firstToken)
+      || findings.has(.deadlineNoun, in: begin..<date.firstToken)
+  }
+
+  private static let reachOfPayment: Int32 = 4
 
   /// "le 24 au plus tard": the words for a last day right behind it.
   private func isNamedLatest(_ date: StatedDate) -> Bool {
@@ -249,7 +345,7 @@ extension DateReader {
   /// A heading's month does not hold where the day before, in its own block, gives another.
   func hasNearerMonth(_ date: StatedDate, tense: Int, _ state: ReadingState) -> Bool {
     guard let number = DateReader.numberAlone(date) else { return false }
-    return deadline(of: date, number, state) != nil
+    return deadline(of: date, number, state) != nil || isBehindMonth(date)
       || dayBeside(date, number, tense: tense, state) != nil
   }
 }

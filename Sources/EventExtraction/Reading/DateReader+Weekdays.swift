@@ -16,6 +16,9 @@ extension DateReader {
     if isCountedOn(date), let last = state.previousLast, state.blockOfPreviousDay == state.block {
       return (last + 1).next(weekday)
     }
+    if let same = sameDay(weekday, of: date, state) ?? dayAfterSame(weekday, of: date, state) {
+      return same
+    }
     if let span = spanOfWeekday(date, state), span.upperBound - span.lowerBound < 7,
       span.contains(span.lowerBound.next(weekday))
     {
@@ -38,14 +41,120 @@ extension DateReader {
       return beside
     }
     let isKnown = hasArticle(date)
-    guard isKnown || date.bound == .closed && state.blockOfOtherDay <= state.blockOfSpanToCome
+    let isLatest = state.blockOfOtherDay <= state.blockOfSpanToCome
+    guard isKnown || date.bound == .closed && isLatest,
+      isLatest || state.block - state.blockOfSpanToCome <= DateReader.reachOfSpan,
+      !isApart(date, from: state.blockOfSpanToCome, state)
     else { return nil }
     let longest = isKnown ? 6 : DateReader.shortSpan
+    let isNear =
+      state.block == state.blockOfSpanToCome && (isKnown || hasHour(date))
+      || state.block - state.blockOfSpanToCome == 1 && isOfWeekdays(state)
+    let coming = state.reference.day.next(weekday)
     return state.spansToCome.last {
-      $0.upperBound - $0.lowerBound <= longest && $0.upperBound >= state.reference.day
+      let length = $0.upperBound - $0.lowerBound
+      let day = $0.lowerBound.next(weekday)
+      guard $0.upperBound >= state.reference.day, $0.contains(day) else { return false }
+      // "du 20 au 26 septembre … Jeudi": the one day of that name, where the next such day comes before it all.
+      if isNear, length < DateReader.aFortnight, day + 7 > $0.upperBound, coming < $0.lowerBound,
+        isToldLast($0, state)
+      {
+        return true
+      }
+      if state.block != state.blockOfSpanToCome, !isKnown, !isProgramme(date, state),
+        $0.lowerBound - state.reference.day > DateReader.farOff
+      {
+        return false
+      }
+      return length <= longest
         && (isKnown || $0.lowerBound - state.reference.day > DateReader.farAhead)
-        && $0.contains($0.lowerBound.next(weekday))
     }?.lowerBound.next(weekday)
+  }
+
+  /// "Mercredi, les enfants cuisinent … Vendredi soir, dégustation … Le samedi, grand marché": a paragraph that goes
+  /// through the days.
+  private func isOfWeekdays(_ state: ReadingState) -> Bool {
+    let days = findings.dates(in: findings.tokens(ofBlock: state.block)).compactMap { index in
+      let date = findings.dates[index]
+      return date.form == .single && date.bound == .closed && date.days.count == 1
+        && date.days[0].dayOfMonth == nil && date.days[0].direction == nil
+        ? date.days[0].weekday : nil
+    }
+    return days.count > 1 && Set(days).count == days.count
+  }
+
+  /// The date has an hour, or its sentence tells one.
+  private func hasHour(_ date: StatedDate) -> Bool {
+    guard date.clocks.isEmpty, let sentence = findings.sentence(at: date.firstToken) else {
+      return !date.clocks.isEmpty
+    }
+    return findings.dates(in: findings.tokens(ofSentence: sentence)).contains {
+      findings.dates[$0].form == .clockOnly
+    }
+  }
+
+  /// So many days ahead a stretch is of something else than what the next paragraph's weekday is.
+  private static let farOff = 90
+
+  /// So many blocks behind a stretch of days its weekdays are told though other days were named since.
+  private static let reachOfSpan = 12
+
+  /// "Saint-Damase : la soirée prévue vendredi" below "Acton Vale : le tournoi, du 20 au 22 février", and what stands
+  /// under another heading: entries of their own.
+  private func isApart(_ date: StatedDate, from block: Int, _ state: ReadingState) -> Bool {
+    guard block < state.block else { return false }
+    if startsEntry(state.block, before: date), startsEntry(block, before: nil) { return true }
+    let blocks = findings.article.blocks
+    return blocks[block].kind != .heading && !isHead(date, state)
+      && (block + 1..<state.block).contains { blocks[$0].kind == .heading }
+  }
+
+  /// The day told last is one of a stretch.
+  private func isToldLast(_ stretch: ClosedRange<Day>, _ state: ReadingState) -> Bool {
+    (state.previousDay ?? state.dayOfSectionBefore?.point).map { stretch.contains($0.day) } ?? false
+  }
+
+  /// "le même lundi": the day of that name told last.
+  private func sameDay(_ weekday: Weekday, of date: StatedDate, _ state: ReadingState) -> Day? {
+    guard date.firstToken > 0, findings.isSmallWord(.same, at: date.firstToken - 1) else {
+      return nil
+    }
+    let before = state.dayOfSectionBefore?.point.day
+    return state.named.last { $0.day.weekday == weekday && $0.day >= state.reference.day }?.day
+      ?? before.flatMap { $0.weekday == weekday && $0 >= state.reference.day ? $0 : nil }
+  }
+
+  /// "séga le samedi 15 (20 h), maloya le dimanche (18 h)": right behind a day of the same sentence.
+  private func dayAfterSame(
+    _ weekday: Weekday, of date: StatedDate, _ state: ReadingState
+  ) -> Day? {
+    guard date.bound == .closed, let last = state.named.last, !last.isMove, last.hasNumber,
+      last.hasWeekday, last.sentence == findings.sentence(at: date.firstToken),
+      last.day >= state.reference.day
+    else { return nil }
+    let next = (last.day + 1).next(weekday)
+    return next - last.day <= DateReader.sameOccasion ? next : nil
+  }
+
+  /// An hour on a weekday that was told to come shortly before.
+  ///
+  /// "aura bien lieu dimanche, de 15 h à 18 h. Quant au match, dimanche soir à 21 h 05, la Ligue n'a pas jugé utile".
+  func toldAgain(_ date: StatedDate, tense: Int, _ state: ReadingState) -> Day? {
+    guard tense < 0, date.form == .single, date.clocks.contains(where: { $0.start != nil }),
+      let told = state.weekdayToCome, told.block == state.block,
+      let day = date.days.first, day.weekday == told.day.weekday, day.dayOfMonth == nil,
+      day.month == nil, day.direction == nil, day.offset == nil
+    else { return nil }
+    return told.day
+  }
+
+  /// Keeps a day to come that a weekday alone has told.
+  func noteWeekday(of date: StatedDate, _ resolved: [ResolvedDate], in state: inout ReadingState) {
+    guard date.form == .single, date.bound == .closed, date.days.first?.weekday != nil,
+      date.days.first?.dayOfMonth == nil, let start = resolved.first?.start,
+      start.precision >= .day, start.day >= state.reference.day
+    else { return }
+    state.weekdayToCome = (start.day, state.block)
   }
 
   /// "Fiche à rendre vendredi au plus tard", told below the days of a trip two weeks ahead: a weekday by which
@@ -81,6 +190,14 @@ extension DateReader {
     guard let span = state.nearSpan, date.days.count == 1, let day = date.days.first,
       day.weekday != nil, day.dayOfMonth == nil
     else { return state.nearSpan }
+    // "4. The contractor will be at a drop-in on Wednesday" is no day of the entry above.
+    if isApart(date, from: state.spanBlock, state) { return nil }
+    // "Les nouvelles dates, du 16 au 18 avril", and in the next paragraph, in November, "prévue samedi".
+    if state.spanBlock != state.block, !hasArticle(date), !isProgramme(date, state),
+      span.lowerBound - state.reference.day > DateReader.farOff
+    {
+      return nil
+    }
     if span.upperBound - span.lowerBound <= DateReader.shortSpan || state.spanBlock == state.block {
       return span
     }

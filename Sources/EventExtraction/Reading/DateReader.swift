@@ -44,16 +44,18 @@ struct DateReader {
       advance(&state, to: date)
       var dateContext = habitual
       dateContext.reference = state.reference
-      let told = tenses.reading(around: date)
+      var told = tenses.reading(around: date)
+      let again = toldAgain(date, tense: told.tense, state)
+      if again != nil { told.tense = 1 }
       dateContext.tense = told.tense
       dateContext.leansAhead = !told.isBesidePast
-      dateContext.previous = previous(of: date, tense: dateContext.tense, state)
+      dateContext.previous = previous(of: date, told: told, state)
       let isDeadline = isWeekdayOfDeadline(date, tense: dateContext.tense)
       if isDeadline {
         dateContext.tense = 1
       } else if !isDeadlineAhead(date, state) {
         dateContext.span = spanOfWeekday(date, state)
-        if let day = namedDay(for: date, tense: dateContext.tense, state) {
+        if let day = again ?? namedDay(for: date, tense: dateContext.tense, state) {
           dateContext.span = day...day
         }
       }
@@ -64,6 +66,7 @@ struct DateReader {
         dateContext.heading = sentenceYear.year
       }
       if let year = yearsAround.year(of: index, at: state.reference), dateContext.tense <= 0,
+        !told.isFormerPlan,
         !DateReader.contradicts(date, year: year, at: state.reference)
       {
         dateContext.heading = CivilPoint(year: year)
@@ -95,6 +98,7 @@ struct DateReader {
         for position in resolved.indices { resolved[position].reasons = [.yearByHeading] }
       }
       readings.append(resolved)
+      noteWeekday(of: date, resolved, in: &state)
       guard let point = resolved.first?.start ?? resolved.first?.end,
         !findings.isPlaceName(date)
       else { continue }
@@ -126,16 +130,18 @@ struct DateReader {
           state.isPreviousDay = date.form == .single
           state.isPreviousExcepted = isExcepted(date)
           state.isPreviousOfProgramme = isProgramme(date, state)
-          let span = resolved.first.flatMap(DateResolver.span) ?? DateReader.week(resolved)
+          let span =
+            resolved.first.flatMap(DateResolver.span) ?? DateReader.week(resolved)
+            ?? DateReader.run(resolved, of: date)
           // "J'avais dit le week-end d'avant": an aside leaves the stretch that it is counted from.
           let isAside = date.days.contains {
             $0.offset?.isFromPreviousDate == true
               || [.last, .previous, .past].contains($0.direction)
           }
           let isMoved = tenses.isMoved(date)
-          if !isAside {
+          if !isAside, !isRunOfSpan(span, of: date, state) {
             state.note(span: span, naming: point, isNumber: date.days.first?.dayOfMonth != nil)
-            if span != nil { state.isSpanOfMove = isMoved }
+            if span != nil { state.isSpanOfMove = isMoved || date.form == .list }
           }
           if !isAside, !isMoved, let span = DateReader.stretch(resolved) ?? span,
             span.upperBound >= state.reference.day,
@@ -147,14 +153,22 @@ struct DateReader {
         }
         note(point, of: date, in: &state)
       }
+      if date.form == .single, point.precision >= .day {
+        if date.bound == .before || date.bound == .until {
+          state.previousBound = (point, date.endToken)
+        }
+        noteEnd(point.day, of: date, in: &state)
+      }
       if resolved.first?.hasRecurrence != true, date.bound == .closed { state.noteOutside(point) }
-      if date.form != .range, date.bound == .closed, date.days.first?.dayOfMonth != nil {
+      if date.form != .range, date.bound == .closed || date.bound == .from && date.form == .single,
+        date.days.first?.dayOfMonth != nil
+      {
         for one in resolved.indices {
           guard let start = resolved[one].start, start.precision >= .day else { continue }
           state.named.append(
             NamedDay(
               day: start.day, block: state.block, sentence: findings.sentence(at: date.firstToken),
-              hasWeekday: date.days[0].weekday != nil,
+              hasNumber: true, hasWeekday: date.days[0].weekday != nil,
               isMove: tenses.isMoved(date)))
           state.mentioned.append(start.day)
         }
@@ -284,6 +298,10 @@ struct DateReader {
     guard !blocks.isEmpty, blocks[state.block].section != state.section else { return }
     state.section = blocks[state.block].section
     state.reference = references[Int(state.section)]
+    state.dayOfSectionBefore =
+      findings.article.sections[Int(state.section)].role == .teaser
+      ? nil : state.previousDay.map { ($0, state.blockOfPreviousDay) } ?? state.dayOfSectionBefore
+    state.previousBound = nil
     state.previous = nil
     state.previousDay = nil
     state.span = nil
@@ -365,6 +383,33 @@ struct DateReader {
       resolved[0].end == nil, !resolved[0].hasRecurrence
     else { return nil }
     return start.day...start.lastDay
+  }
+
+  /// "Les 7 et 8 février, de 10 h à 16 h": days of a list right behind one another.
+  private static func run(_ resolved: [ResolvedDate], of date: StatedDate) -> ClosedRange<Day>? {
+    guard date.form == .list, let days = stretch(resolved),
+      days.upperBound - days.lowerBound == date.days.count - 1
+    else { return nil }
+    return days
+  }
+
+  /// "tomorrow through Sunday … Friday and Saturday at 6.30 p.m.": some of the days of the stretch at hand.
+  private func isRunOfSpan(
+    _ run: ClosedRange<Day>?, of date: StatedDate, _ state: ReadingState
+  ) -> Bool {
+    guard date.form == .list, let run, let span = state.span else { return false }
+    return span.contains(run.lowerBound) && span.contains(run.upperBound)
+  }
+
+  /// "which opens on Friday week … and runs until Saturday 17": the two ends of one stretch.
+  private func noteEnd(_ last: Day, of date: StatedDate, in state: inout ReadingState) {
+    guard date.bound == .until, let first = state.previousDay?.day, let end = state.previousEnd,
+      state.blockOfPreviousDay == state.block, state.isPreviousDay,
+      first >= state.reference.day, (1...30).contains(last - first),
+      findings.sentence(at: end - 1) == findings.sentence(at: date.firstToken)
+    else { return }
+    state.spansToCome = state.spansToCome.suffix(DateReader.mostSpans - 1) + [first...last]
+    state.blockOfSpanToCome = state.block
   }
 
   /// From the first to the last day of a range or a list.

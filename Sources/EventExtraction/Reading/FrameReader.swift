@@ -32,6 +32,12 @@ struct FrameReader {
     case (.season, .season):
       // A programme of the summer begins before it and ends after it.
       guard span.isYearStated, isHeadline else { return nil }
+      let before = FrameReader.aYear
+      if span.first > context.point.day, span.last - before >= context.point.day {
+        // "Hiver 2025", written in February 2025: the winter at hand.
+        span.first = span.first - before
+        span.last = span.last - before
+      }
       span.first = span.first - FrameReader.seasonMargin
       span.last = span.last + FrameReader.seasonMargin
       return (span, true)
@@ -59,6 +65,7 @@ struct FrameReader {
   }
 
   private static let seasonMargin = 45
+  private static let aYear = 365
 
   /// A year long past at a known day of writing is part of a name, or looked back at.
   private func isLikely(_ span: DateFrame.Span) -> Bool {

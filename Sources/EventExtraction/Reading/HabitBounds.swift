@@ -1,3 +1,4 @@
+import ArticleText
 import CivilTime
 import LanguagePacks
 import TemporalExpressions
@@ -19,9 +20,11 @@ struct HabitBounds {
       readings[habit] = []
     }
     for habit in findings.dates.indices {
-      if isWeekdayOfStretch(habit, readings) { makeHabit(of: &readings[habit]) }
+      if isWeekdayOfStretch(habit, readings) || isWeekdayOfStart(habit, readings) {
+        makeHabit(of: &readings[habit])
+      }
       guard readings[habit].contains(where: { $0.hasRecurrence }) else { continue }
-      for bound in bounds(behind: habit) + bounds(before: habit) {
+      for bound in bounds(behind: habit) + bounds(before: habit) + start(behind: habit) {
         var joined = false
         for index in readings[habit].indices {
           joined = add(readings[bound], of: bound, to: &readings[habit][index]) || joined
@@ -43,11 +46,69 @@ struct HabitBounds {
       date.days.allSatisfy({
         $0.weekday != nil && $0.dayOfMonth == nil && $0.direction == nil && $0.offset == nil
       }),
-      findings.dates[index + 1].firstToken - date.endToken <= HabitBounds.reachOfStretch,
-      let run = readings[index + 1].first, let start = run.start, let end = run.end,
-      start.precision == .day, end.day - start.day >= HabitBounds.fewestDays
+      let start = readings[index + 1].first?.start, isBeside(index, beginning: start.day),
+      let end = readings[index + 1].last.flatMap({ $0.end ?? $0.start }),
+      readings[index + 1].first?.end != nil && start.precision == .day
+        || isRunOfMonths(findings.dates[index + 1]),
+      end.lastDay - start.day >= HabitBounds.fewestDays
     else { return false }
     return sameBlock(index, index + 1)
+  }
+
+  /// Right behind the weekday, or a little further where the first day bears the weekday out.
+  ///
+  /// "Tuesday 7pm, Assembly Rooms. Six weeks from 12 January".
+  private func isBeside(_ index: Int, beginning first: Day) -> Bool {
+    let end = findings.dates[index].endToken
+    let gap = end..<max(end, findings.dates[index + 1].firstToken)
+    if gap.count <= HabitBounds.reachOfStretch { return true }
+    return gap.count <= HabitBounds.reachOfRun
+      && findings.dates[index].days.contains { $0.weekday == first.weekday }
+      && !findings.has(.eventNoun, in: gap) && !findings.has(.weakEventNoun, in: gap)
+  }
+
+  private static let reachOfRun = 8
+
+  /// A weekday's hour, and the day of that name on which it begins.
+  ///
+  /// "Mercredi, 18 h. 10 semaines, début le 23 septembre".
+  private func isWeekdayOfStart(_ index: Int, _ readings: [[ResolvedDate]]) -> Bool {
+    let date = findings.dates[index]
+    guard date.form == .single, date.bound == .closed, !date.hasRecurrence, !date.clocks.isEmpty,
+      date.days.count == 1, let weekday = date.days[0].weekday, date.days[0].dayOfMonth == nil,
+      date.days[0].direction == nil, date.days[0].offset == nil,
+      let start = start(behind: index).first,
+      start == index + 1, findings.dates[start].days.first?.dayOfMonth != nil,
+      let day = readings[start].first?.start?.day
+    else { return false }
+    return day.weekday == weekday
+      && !findings.has(
+        .eventNoun, in: date.endToken..<max(date.endToken, findings.dates[start].firstToken))
+  }
+
+  /// "Ça commence mercredi prochain", "début le 23 septembre": the first day, told shortly behind in the block.
+  private func start(behind habit: Int) -> [Int] {
+    let last = min(habit + HabitBounds.farthestStart, findings.dates.count - 1)
+    guard habit < last else { return [] }
+    return (habit + 1...last).filter { next in
+      let date = findings.dates[next]
+      guard date.form == .single, date.bound == .closed, date.clocks.isEmpty, !date.hasRecurrence,
+        sameBlock(habit, next), let day = date.days.first,
+        day.dayOfMonth != nil || day.weekday != nil && day.direction == .next
+      else { return false }
+      let begin = max(findings.dates[habit].endToken, date.firstToken - HabitBounds.reachOfStretch)
+      return (begin..<max(begin, date.firstToken)).contains {
+        findings.isSmallWord(.start, at: $0)
+      }
+    }.prefix(1).map { $0 }
+  }
+
+  private static let farthestStart = 4
+
+  /// "en juillet et en août".
+  private func isRunOfMonths(_ date: StatedDate) -> Bool {
+    date.form == .list && date.clocks.isEmpty && !date.hasRecurrence
+      && date.days.allSatisfy { $0.month != nil && $0.dayOfMonth == nil && $0.weekday == nil }
   }
 
   private static let reachOfStretch: Int32 = 2
@@ -86,16 +147,31 @@ struct HabitBounds {
       guard candidate.firstToken - end <= HabitBounds.reach,
         findings.sentence(at: candidate.firstToken)
           == findings.sentence(at: findings.dates[habit].firstToken)
+          || next == habit + 1 && isRunBehind(habit)
       else { break }
       if candidate.form == .clockOnly { continue }
-      guard isBound(candidate), !findings.has(.deadlineCue, in: end..<candidate.firstToken) else {
-        break
-      }
+      // "tous les jours de 9 h à 18 h (19 h en juillet et août)": the months of another hour.
+      guard isBound(candidate), !findings.has(.deadlineCue, in: end..<candidate.firstToken),
+        !isRunOfMonths(candidate)
+          || (end..<max(end, candidate.firstToken)).allSatisfy({
+            !findings.article.tokens[Int($0)].isSign("(")
+          })
+      else { break }
       bounds.append(next)
       end = candidate.endToken
-      if candidate.form == .range { break }
+      if candidate.form != .single { break }
     }
     return bounds
+  }
+
+  /// The run in a sentence of its own.
+  ///
+  /// "Yoga doux. Lundi, 13 h 30 à 14 h 45. Du 21 septembre au 30 novembre".
+  private func isRunBehind(_ habit: Int) -> Bool {
+    let run = findings.dates[habit + 1]
+    return run.form == .range
+      && run.firstToken - findings.dates[habit].endToken <= HabitBounds.reachOfStretch
+      && sameBlock(habit, habit + 1)
   }
 
   /// "From 13 January, our evenings are back every Tuesday": the first day, told before.
@@ -115,6 +191,7 @@ struct HabitBounds {
     if date.form == .range {
       return date.days.allSatisfy { $0.dayOfMonth != nil || $0.month != nil && $0.part == nil }
     }
+    if isRunOfMonths(date) { return true }
     guard date.form == .single, let day = date.days.first else { return false }
     switch date.bound {
     case .until: return day.dayOfMonth != nil || day.hasHoliday
@@ -130,8 +207,10 @@ struct HabitBounds {
       return false
     }
     let date = findings.dates[index]
+    let isRun = date.form == .range || isRunOfMonths(date)
+    if date.form == .list { bound.end = bounds.last?.start }
     // "tous les mardis, du 15 septembre au 8 décembre": what is held every week is held again.
-    if date.form == .range, bound.isYearInferred, let last = bound.end?.lastDay, last < written {
+    if isRun, bound.isYearInferred, let last = bound.end?.lastDay, last < written {
       bound.start = bound.start.map { CivilPoint(day: $0.day.adding(months: 12)) }
       bound.end = CivilPoint(day: last.adding(months: 12))
     }
@@ -144,7 +223,7 @@ struct HabitBounds {
     guard let day = bound.start?.day, let first = FirstOccurrence.of(rule, from: day) else {
       return false
     }
-    if date.form == .range {
+    if isRun {
       guard rule.until == nil, let last = bound.end?.lastDay, first <= last else { return false }
       rule.until = CivilPoint(day: last)
       reading.recurrence = rule

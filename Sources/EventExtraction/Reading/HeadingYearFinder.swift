@@ -30,10 +30,26 @@ struct HeadingYearFinder {
         }
       }
     }
+    for sentence in article.sentences {
+      if let asked = yearAsked(in: sentence), isFree(asked, dates) { added.append(asked) }
+    }
     guard !added.isEmpty else { return dates }
     let replaced = Set(added.map(\.firstToken))
     return (dates.filter { !replaced.contains($0.firstToken) } + added)
       .sorted { $0.firstToken < $1.firstToken }
+  }
+
+  /// "Et 2027 ?": a year asked for, which holds for the sentence behind it.
+  private func yearAsked(in sentence: Sentence) -> StatedDate? {
+    let end = sentence.endToken
+    guard (3...4).contains(end - sentence.firstToken), article.tokens[Int(end) - 1].isSign("?"),
+      let year = number(end - 2, digits: 4, end), (1990...2100).contains(year),
+      (sentence.firstToken..<end - 2).allSatisfy({ article.tokens[Int($0)].kind == .word })
+    else { return nil }
+    var date = date(from: year, to: nil, end - 2..<end - 1)
+    date.begin = article.tokens[Int(end) - 2].begin
+    date.end = article.tokens[Int(end) - 2].end
+    return date
   }
 
   private func mayHead(_ index: Int) -> Bool {

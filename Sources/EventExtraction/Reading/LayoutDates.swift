@@ -19,6 +19,6 @@ struct LayoutDates {
     let years = HeadingYearFinder(article: article).completing(dotted)
     let clocks = LineClockFinder(article: article, smallWords: pack.smallWords).completing(years)
     let bare = BareDayFinder(article: article, smallWords: pack.smallWords).completing(clocks)
-    return FeastNames(article: article).leaving(bare)
+    return FeastNames(article: article).leaving(MovedWeekdays(article: article).completing(bare))
   }
 }

@@ -5,6 +5,8 @@ struct NamedDay {
   var day: Day
   var block: Int
   var sentence: Int?
+  /// It was told with its number: "le 27", "dimanche 27".
+  var hasNumber = false
   /// It was told with its weekday: "dimanche 27".
   var hasWeekday = false
   /// It is what something was moved to: "reporté au 18 janvier".

@@ -16,11 +16,17 @@ struct PluralHabits {
   func join(_ readings: inout [[ResolvedDate]]) {
     let series = WeeklySeries(written: written)
     var made = Set<Int>()
-    for index in findings.dates.indices where isWeekday(index, readings) {
+    for index in findings.dates.indices where isWeekday(index) {
+      let isOfSpan = !readings[index].allSatisfy {
+        !$0.hasRecurrence && !$0.reasons.contains(.withinSpanBefore)
+          && !$0.reasons.contains(.yearByHeading)
+      }
       if let ordinal = counted(index), let start = readings[index].first?.start {
         var rule = RecurrenceRule(.monthly)
         rule.byDay = [RecurrenceRule.WeekdayOrdinal(start.day.weekday, ordinal: ordinal)]
         series.begin(rule, of: &readings[index], from: written)
+      } else if isOfSpan {
+        continue
       } else if isOfPlural(index) || made.contains(index - 1) && isJoined(index) {
         series.make(of: &readings[index], until: nil)
         made.insert(index)
@@ -28,17 +34,14 @@ struct PluralHabits {
     }
   }
 
-  /// One weekday with its hour and nothing else, of no stretch told before.
-  private func isWeekday(_ index: Int, _ readings: [[ResolvedDate]]) -> Bool {
+  /// One weekday with its hour and nothing else.
+  private func isWeekday(_ index: Int) -> Bool {
     let date = findings.dates[index]
     guard date.form == .single, date.bound == .closed, !date.hasRecurrence, !date.clocks.isEmpty,
-      date.days.count == 1, let day = date.days.first, day.weekday != nil, day.dayOfMonth == nil,
-      day.month == nil, day.direction == nil, day.offset == nil, day.shifts.isEmpty
+      date.days.count == 1, let day = date.days.first
     else { return false }
-    return readings[index].allSatisfy {
-      !$0.hasRecurrence && !$0.reasons.contains(.withinSpanBefore)
-        && !$0.reasons.contains(.yearByHeading)
-    }
+    return day.weekday != nil && day.dayOfMonth == nil && day.month == nil && day.direction == nil
+      && day.offset == nil && day.shifts.isEmpty
   }
 
   /// "répétitions | le vendredi", "Visites guidées | le dimanche": a plural for events shortly before the
@@ -51,6 +54,7 @@ struct PluralHabits {
     let begin = max(
       findings.tokens(ofSentence: sentence).lowerBound,
       date.firstToken - PluralHabits.reachOfNoun)
+    if isUnderPlural(date) { return true }
     guard begin < date.firstToken,
       let noun = ([.eventNoun, .weakEventNoun] as [WordCategory]).compactMap({
         findings.senses($0, in: begin..<date.firstToken).last { $0.endToken <= date.firstToken }
@@ -62,6 +66,25 @@ struct PluralHabits {
       }
   }
 
+  /// "1) Répétitions" over "Comme d'habitude le mardi à 20 h": the plural alone in the line above, and no verb since.
+  private func isUnderPlural(_ date: StatedDate) -> Bool {
+    guard let block = findings.block(at: date.firstToken), block > 0,
+      findings.article.blocks[block].blankLinesBefore == 0
+    else { return false }
+    let heading = findings.tokens(ofBlock: block - 1)
+    let own = findings.tokens(ofBlock: block)
+    guard heading.count <= PluralHabits.longestHeading,
+      findings.dates(in: own).first.map({ findings.dates[$0].firstToken }) == date.firstToken,
+      date.firstToken - own.lowerBound <= PluralHabits.reachOfNoun
+    else { return false }
+    return ([.eventNoun, .weakEventNoun] as [WordCategory]).contains { category in
+      findings.senses(category, in: heading).contains {
+        $0.endToken == heading.upperBound && isPlural($0)
+      }
+    }
+  }
+
+  private static let longestHeading = 4
   private static let reachOfNoun: Int32 = 6
 
   private func hasArticle(_ date: StatedDate) -> Bool {

@@ -15,8 +15,14 @@ struct ReadingState {
   var spansToCome: [ClosedRange<Day>] = []
   /// The days of the section that were named by their number, or by a weekday among such days.
   var named: [NamedDay] = []
+  /// The last day to come that its weekday alone has told, and its block.
+  var weekdayToCome: (day: Day, block: Int)?
   /// All days named so far, whatever the section.
   var mentioned: [Day] = []
+  /// The last day named in the sections before this one, and its block.
+  var dayOfSectionBefore: (point: CivilPoint, block: Int)?
+  /// The last day by which something is to be done, and where it ends.
+  var previousBound: (point: CivilPoint, end: Int32)?
   /// Where the date before ends, and whether it is one day.
   var previousEnd: Int32?
   var isPreviousDay = false

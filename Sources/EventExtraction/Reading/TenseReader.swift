@@ -23,6 +23,8 @@ struct TenseReader {
   struct Telling {
     /// -1 for the past, +1 for the future, 0 where nothing tells.
     var tense = 0
+    /// It is the day of a plan that was given up.
+    var isFormerPlan = false
     /// The nearest verb is in the past, though the tense is not: "a participé au forum le 7 septembre".
     var isBesidePast = false
   }
@@ -34,7 +36,9 @@ struct TenseReader {
     guard let sentence = findings.sentence(at: date.firstToken) else { return Telling() }
     let whole = findings.tokens(ofSentence: sentence)
     guard isWeekdayAlone(date) else { return agreedTense(of: date, in: whole) }
-    if isAhead(date) { return Telling(tense: 1) }
+    // "switches from Monday to Thursday": nobody moves what is over.
+    if isAhead(date) || date.form == .range && date.clocks.isEmpty { return Telling(tense: 1) }
+    if isObjectOfCallingOff(date, in: whole) { return Telling(tense: 1) }
     // "asked people to stay away on Saturday, when two marches are planned": the verb of what takes place then.
     if let clause = clauseOfDay(date, in: whole), nearestTense(date, in: clause) >= 0 {
       return Telling(tense: 1)
@@ -66,12 +70,36 @@ struct TenseReader {
 
   private static let reachOfState: Int32 = 10
 
+  /// "the trustees have called off Saturday's fete", « a annulé le concert de samedi »: what has been called off was
+  /// to come.
+  private func isObjectOfCallingOff(_ date: StatedDate, in sentence: Range<Int32>) -> Bool {
+    let first = date.firstToken
+    guard first > sentence.lowerBound, date.clocks.isEmpty,
+      findings.isSmallWord(.of, at: first - 1) || findings.isSmallWord(.ofThe, at: first - 1)
+        || findings.isSmallWord(.ofThe, at: first)
+        || findings.string(date.begin, date.end).hasSuffix("s")
+    else { return false }
+    let begin = max(sentence.lowerBound, first - TenseReader.reachOfObject)
+    guard
+      let cue = findings.senses(.stateCue, in: begin..<first).last(where: {
+        [.cancelled, .postponed].contains(StateCue(rawValue: $0.value)) && $0.endToken <= first
+      })
+    else { return false }
+    return (cue.endToken..<first).allSatisfy { findings.article.tokens[Int($0)].kind == .word }
+  }
+
+  private static let reachOfObject: Int32 = 8
+
   /// "has asked for a permit for Saturday", "vigilance jusqu'à dimanche", "the group meets Monday": nobody
   /// speaks so of what is over.
   private func isAhead(_ date: StatedDate) -> Bool {
     if date.bound == .until || date.bound == .before { return true }
     let first = date.firstToken
     guard first > 0 else { return false }
+    // "La soirée prévue ce jeudi a dû être remise"
+    if date.days.first?.direction == .this, findings.sense(.plan, at: first - 1)?.value == 0 {
+      return true
+    }
     if findings.isSmallWord(.for, at: first) || findings.isSmallWord(.for, at: first - 1) {
       return true
     }
@@ -106,6 +134,8 @@ struct TenseReader {
       return Telling(tense: 1)
     }
     if isAside(date, in: sentence) { return Telling(tense: 0, isBesidePast: true) }
+    if isFormerPlan(date, in: sentence) { return Telling(isFormerPlan: true, isBesidePast: true) }
+    if isSince(date, in: sentence) { return Telling(tense: -1, isBesidePast: true) }
     var tense = 0
     for sense in findings.senses(.eventVerb, in: sentence) {
       switch EventVerbTense(rawValue: sense.value) {
@@ -142,6 +172,32 @@ struct TenseReader {
       && !findings.hasAny(of: TenseReader.planned, at: comma + 1)
   }
 
+  /// "originally slated for April 7": the day that a plan had may well be over.
+  private func isFormerPlan(_ date: StatedDate, in sentence: Range<Int32>) -> Bool {
+    let begin = max(sentence.lowerBound, date.firstToken - TenseReader.reachOfPlan)
+    return findings.senses(.tense, in: begin..<max(begin, date.firstToken)).contains {
+      EventVerbTense(rawValue: $0.value) == .superseded
+        && (0...1).contains(date.firstToken - $0.endToken)
+    }
+  }
+
+  private static let reachOfPlan: Int32 = 5
+
+  /// "depuis la crue du 21 janvier": the day of what has gone on since.
+  private func isSince(_ date: StatedDate, in sentence: Range<Int32>) -> Bool {
+    if date.bound == .since { return true }
+    let begin = max(sentence.lowerBound, date.firstToken - TenseReader.reachOfSince)
+    let before = begin..<max(begin, date.firstToken)
+    guard let since = before.last(where: { findings.isSmallWord(.since, at: $0) }) else {
+      return false
+    }
+    return (since..<date.firstToken).allSatisfy {
+      findings.article.tokens[Int($0)].kind == .word && !findings.isFiniteVerb(at: $0)
+        && !findings.isSmallWord(.and, at: $0)
+    }
+  }
+
+  private static let reachOfSince: Int32 = 5
   private static let reachOfAside: Int32 = 6
   private static let planned = CategorySet(
     .eventVerb, .weakEventVerb, .plan, .stateCue, .eventNoun, .weakEventNoun, .functionWord,

@@ -12,9 +12,30 @@ struct PersonOrigin {
   /// set its events in brackets.
   func holds(_ mention: PlaceMention, isHomeKnown: Bool) -> Bool {
     mention.kind == .place
-      && (findings.isBehind(PersonOrigin.origin, mention)
+      && (findings.isBehind(PersonOrigin.origin, mention) || isOfDoers(mention)
         || isHomeKnown && isBracketed(mention))
   }
+
+  /// "une démonstration par les Lynx | de Valence", "led by the Singers of Settle": where those who do it are at home.
+  private func isOfDoers(_ mention: PlaceMention) -> Bool {
+    let tokens = findings.article.tokens
+    let link = mention.firstToken - 1
+    guard link > 2, findings.isSmallWord(.of, at: link) || findings.isSmallWord(.ofThe, at: link),
+      tokens[Int(link) - 1].shape.contains(.capitalised),
+      findings.sense(.placeWord, at: link - 1) == nil,
+      findings.sense(.venueHead, at: link - 1) == nil
+    else { return false }
+    var word = link - 1
+    while word > 1, link - word <= PersonOrigin.longestDoer, tokens[Int(word)].kind == .word {
+      if findings.sense(.determiner, at: word)?.value == TitleComposer.definite {
+        return findings.isSmallWord(.by, at: word - 1)
+      }
+      word -= 1
+    }
+    return false
+  }
+
+  private static let longestDoer: Int32 = 4
 
   /// Behind a person's name: capitals at both ends, small words between ("Piet de Wael").
   private func isBracketed(_ mention: PlaceMention) -> Bool {

@@ -43,6 +43,7 @@ extension Indication {
     case .hasEndHour: "the hour of its end"
     case .isSpan: "several days"
     case .recurs: "it recurs"
+    case .recursUntil: "it recurs up to a last day"
     case .isVague: "only a month or season"
     case .hasYear: "the year is written"
     case .hasWeekday: "the weekday is written"

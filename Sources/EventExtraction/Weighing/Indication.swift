@@ -48,6 +48,7 @@ enum Indication: UInt8, CaseIterable {
   case hasEndHour
   case isSpan
   case recurs
+  case recursUntil
   case isVague
   case hasYear
   case hasWeekday

@@ -110,6 +110,11 @@ struct IndicationFinder {
       found.append(.isSpan)
     }
     if recurs { found.append(.recurs) }
+    if draft.event.recurrence?.until != nil {
+      // "Lundi, 13 h 30. Du 21 septembre au 30 novembre": the weekday has its days.
+      found.removeAll { $0 == .weekdayAlone }
+      found.append(.recursUntil)
+    }
     if draft.event.precision < .week { found.append(.isVague) }
     addReasons(reading.resolved[index], to: &found)
     if draft.event.previousStart != nil { found.append(.hasPreviousDay) }
@@ -166,7 +171,8 @@ struct IndicationFinder {
   ) {
     switch distance {
     case -30 ..< -7: found.append(.isWeeksPast)
-    case 0 where draft.event.hasRecurrence: found.append(.recursFromWriting)
+    case 0 where draft.event.hasRecurrence && draft.event.recurrence?.until == nil:
+      found.append(.recursFromWriting)
     case 8..<60: found.append(.isInWeeks)
     case 60...180: found.append(.isInMonths)
     default: break
@@ -176,7 +182,9 @@ struct IndicationFinder {
     case ..<0: found.append(.isPast)
     // "tous les mardis", written on a Tuesday, has a day of its own; "each week" has none.
     // "ce soir" is meant; the day of writing itself is mostly a stamp.
-    case 0 where draft.event.recurrence?.byDay.isEmpty ?? true && !isSaidFromToday(date):
+    case 0
+    where draft.event.recurrence?.byDay.isEmpty ?? true && draft.event.recurrence?.until == nil
+      && !isSaidFromToday(date, hasHour: draft.event.start?.clock != nil):
       found.append(.isToday)
     case ..<60: found.append(.isSoon)
     case 366...: found.append(.isFar)
@@ -184,9 +192,12 @@ struct IndicationFinder {
     }
   }
 
-  /// "ce soir", "today": counted from the day of writing.
-  private func isSaidFromToday(_ date: StatedDate) -> Bool {
-    date.days.contains { $0.offset.map { !$0.isFromPreviousDate } ?? false }
+  /// "ce soir", "today": counted from the day of writing; "samedi à 20 h", written on a Saturday, is no stamp either.
+  private func isSaidFromToday(_ date: StatedDate, hasHour: Bool) -> Bool {
+    date.days.contains {
+      $0.offset.map { !$0.isFromPreviousDate } ?? false
+        || hasHour && $0.weekday != nil && $0.dayOfMonth == nil
+    }
   }
 
   /// The weekday of a programme's days, which a heading or the text before named.

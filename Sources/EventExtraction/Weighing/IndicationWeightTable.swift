@@ -60,6 +60,7 @@ extension IndicationWeights {
     -1.63\tit names a week
     -0.87\tit recurs
     -1.04\tit recurs from the day of writing
+    0.32\tit recurs up to a last day
     -0.16\tits date completes a noun
     0.27\tits date ends the line
     0.51\tits date opens the line

@@ -35,6 +35,9 @@ extension EnglishPack {
       moved: moved
       on-which: when
       as: as
+      start: starts, start, starting, begins, begin, beginning
+      since: since
+      same: same
       resumption: resume, resumes, restart, restarts, resumption
       bare-verb: run, start, open, return, play, finish, close
       have: has, have

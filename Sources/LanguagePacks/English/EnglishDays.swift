@@ -157,6 +157,8 @@ extension EnglishPack {
         - The second of them left.
       weekday and number: [on] <weekday> [,] [(the|on the)] <day-number>
         + They vote {Friday the 23rd}. = 2026-01-23
+      weekday and number in brackets: [on] <weekday> "(" [the] <day-number> ")"
+        + They vote {on Friday (23rd)}. = 2026-01-23
       direction weekday and number: <direction> <weekday> [,] [the] <day-number>
 
     phrases bare-numbers

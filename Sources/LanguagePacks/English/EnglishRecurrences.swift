@@ -63,6 +63,8 @@ extension EnglishPack {
         + Market {every first Saturday of the month}. = 2026-02-07;FREQ=MONTHLY;BYDAY=1SA
       nth weekdays: [(on|on the|the|every)] <ordinal> [{(,|and|&) [the] <ordinal>}] <weekday-habit>
         + Market {first and third Thursdays} from nine. = 2026-01-15;FREQ=MONTHLY;BYDAY=1TH,3TH
+      nth and nth: (every|each) <ordinal> (,|and|&) [every] <ordinal> <weekday>
+        + Market {every second and fourth Tuesday}. = 2026-01-27;FREQ=MONTHLY;BYDAY=2TU,4TU
       nth in a word: monthly on the <ordinal> <weekday>
         + Market {monthly on the first Friday}. = 2026-02-06;FREQ=MONTHLY;BYDAY=1FR
 

@@ -65,6 +65,8 @@ extension EnglishPack {
       bare months: <day> (<dash>|to|through|thru|until|till) <day>
 
     phrases day-list
+      months dashed: <any-day> <dash> <any-day> <dash> <day>
+        + Programme {April – May – June 2026} here. = 2026-04 2026-05 2026-06
       several: [(the|on)] <any-day> {, <any-day>} [,] (and|&|or|,|/) [(the|on)] <day>
         + Played {14/15 March 2026}. = 2026-03-14 2026-03-15
       weekdays of a week: [on] <weekday> (and|or|/|,) [on] <weekday> [(of|in|,)] <day>

@@ -41,6 +41,9 @@ extension FrenchPack {
       back: retour
       have: a, ont
       as: comme
+      start: début, débute, débutent, débutera, débuteront, commence, commencent, commencera, commenceront, démarre, démarrent, démarrera
+      since: depuis
+      same: même
       resumption: reprise, rentrée, reprend, reprennent, reprendront, redémarrent
       moved: déplacé, déplacée, déplacés, déplacées
 

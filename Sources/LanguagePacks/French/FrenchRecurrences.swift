@@ -60,11 +60,14 @@ extension FrenchPack {
         + Portes {lundi-vendredi}. = 2026-01-14;FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
 
     phrases every-nth
-      nth of month: [(chaque|tous les|le|les|un)] <ordinal> [{(,|et) [(le|les)] <ordinal>}] <weekday> (du mois|de chaque mois|de tous les mois|des mois|par mois|chaque mois|du mois de chaque année)
+      nth of month: [(chaque|tous les|le|les|un)] <ordinal> [{(,|et) [(le|les)] <ordinal>}] <weekday> (du mois|de mois|de chaque mois|de tous les mois|des mois|par mois|chaque mois|du mois de chaque année)
         + Marché {chaque premier samedi du mois}. = 2026-02-07;FREQ=MONTHLY;BYDAY=1SA
       nth weekdays: (chaque|tous les) <ordinal> <weekday> [(matin(s)|midi(s)|après-midi|soir(s))]
         + Marché {tous les premiers samedis}. = 2026-02-07;FREQ=MONTHLY;BYDAY=1SA
         + Marché {chaque deuxième mardi, à 18 h}. = 2026-02-10T18:00;FREQ=MONTHLY;BYDAY=2TU
+      several nth weekdays: les <ordinal> (et|,|&) [(le|les)] <ordinal> <weekday>
+        + Marché {les deuxième et quatrième jeudis}. = 2026-01-22;FREQ=MONTHLY;BYDAY=2TH,4TH
+        - Les deuxième et quatrième étages.
 
     phrases every-few
       one in two: (un|une) (<weekday>|<unit>) sur <number>

@@ -37,10 +37,10 @@ extension FrenchPack {
         + Stages des semaines {du 16 et du 23 février 2026}. = 2026-02-16 2026-02-23
 
     phrases day-range
-      from to: (du|entre le|depuis le) <any-day> [(inclus|compris)] (au|jusqu'au|et le|et|<dash>) <any-day> [inclus]
+      from to: (du|entre le|depuis le) <any-day> [(inclus|compris)] (au|jusqu'au|et jusqu'au|et le|et|<dash>) <any-day> [inclus]
         + Exposition {du 28 janvier au 3 février}. = 2026-01-28/2026-02-03
         - Prix du 3 au 5 euros.
-      between: (de|d'|entre|depuis) <day> (à|a|et|et d'|et de|jusqu'à|jusqu'en|au) <any-day>
+      between: (de|d'|entre|depuis) <day> (à|a|et|et d'|et de|jusqu'à|jusqu'en|et jusqu'au|au) <any-day>
         + Marché {tous les jeudis de juillet et d'août 2026}. = 2026-07-02;FREQ=WEEKLY;BYDAY=TH;UNTIL=20260831
         + Fermé {de mars à juin 2026}. = 2026-03/2026-06
       part of a month: (de|du|entre le) <any-day> (à|a|au|et|et le|<dash>) <any-day> [du] <day>
@@ -63,6 +63,9 @@ extension FrenchPack {
         + Saison {mars-juin 2026}. = 2026-03/2026-06
 
     phrases day-list
+      months dashed: <any-day> <dash> <any-day> <dash> <day>
+        + Le programme {avril – mai – juin 2026}. = 2026-04 2026-05 2026-06
+        - Score : 12 – 13 – 14 points.
       several dashed: [(les|le|des)] <any-day>-<any-day>[-<any-day>]-<day>
         + Spectacle {les 16-17-18 janvier 2026}. = 2026-01-16 2026-01-17 2026-01-18
       several: [(les|le|ce|ces|des)] <any-day> {(,|;|puis|puis le|/|et|et le) <any-day>} [,] (et|&|ou|puis|et les|et le|ainsi que le|ainsi que les|,|/) <day>

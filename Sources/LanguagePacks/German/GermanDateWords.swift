@@ -31,6 +31,9 @@ extension GermanPack {
       back: zurück, rückkehr, rückfahrt
       as: wie
       have: hat, haben
+      start: beginnt, beginn, start, startet
+      since: seit
+      same: selben, gleichen
       resumption: wiederbeginn, wiederaufnahme
       moved: verlegt, verschoben
       moved-to: auf
@@ -307,7 +310,7 @@ extension GermanPack {
       2: übermorgen
 
     words shift-day
-      -1: vortag, vorabend
+      -1: vortag, vorabend, abend davor, tag davor
       0: selben tag, gleichen tag, selben abend, gleichen abend
       1: folgetag, tag darauf, tags darauf
 
