@@ -166,6 +166,7 @@ struct MergeRefiner {
     // "Ce sera le samedi 3 août, de 19 h 30 à 3 h": what has no name of its own is what has one.
     if left.isTitleBorrowed || right.isTitleBorrowed { return !isOneCalledOff(left, right) }
     if left.event.title == right.event.title || isOneTeaser(left, right) { return true }
+    if areOfTwoKinds(left, right) { return false }
     if left.titleSource <= .headline || right.titleSource <= .headline {
       // Under a headline's day a programme lists what else takes place on it.
       let isListed = left.titleSource == .entry || right.titleSource == .entry
@@ -175,6 +176,21 @@ struct MergeRefiner {
     let common = left.titleKeys.countShared(with: right.titleKeys)
     let smaller = min(left.titleKeys.count, right.titleKeys.count)
     return smaller > 0 && common * 2 >= smaller && common > 0
+  }
+
+  /// "La bourse aux jouets", "la randonnée aux flambeaux": nouns that name two things, where no headline stands for either.
+  ///
+  /// One word alone may well be the same event by a wider one ("la soirée"), unless it is of another kind and only one of
+  /// the two is called off.
+  private func areOfTwoKinds(_ left: EventDraft, _ right: EventDraft) -> Bool {
+    guard left.titleSource != .headline, right.titleSource != .headline,
+      !left.titleKeys.isEmpty, !right.titleKeys.isEmpty,
+      left.titleKeys.isDisjoint(with: right.titleKeys)
+    else { return false }
+    if min(left.titleKeys.count, right.titleKeys.count) > 1 { return true }
+    return (left.event.status == .cancelled) != (right.event.status == .cancelled)
+      && left.event.kind != right.event.kind
+      && ![left.event.kind, right.event.kind].contains(.other)
   }
 
   /// "Samedi, dès 13 h, glissades … Le feu d'artifice de samedi est annulé": what is called off and what is
